@@ -1,0 +1,62 @@
+"""What a rule says about a text: a span, a code, and a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, get_args
+
+Severity = Literal["error", "warning", "info"]
+Dimension = Literal["boilerplate", "garbled", "dates", "contradictions"]
+
+DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
+PREFIXES: dict[str, Dimension] = {"BP": "boilerplate", "GT": "garbled", "DT": "dates", "CN": "contradictions"}
+
+
+class SourcequalError(Exception):
+    """An error that says what is wrong, where, and what to do; shown to users without a traceback."""
+
+
+class Span(NamedTuple):
+    """A half-open range of code points in a document's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """The other side of a finding: the statement it clashes with, the date it is measured against."""
+
+    start: int
+    end: int
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A repair that is safe to apply without reading: replace the range with the text ("" strikes it out)."""
+
+    start: int
+    end: int
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault of a document: where it stands, what it is and how sure the rule is.
+
+    `start` and `end` are half-open offsets in code points into the document's text; `confidence` is a probability.
+    `shown` is false for a candidate under its rule's own threshold: it is listed only on request and never graded.
+    """
+
+    code: str
+    name: str
+    dimension: Dimension
+    severity: Severity
+    start: int
+    end: int
+    message: str
+    confidence: float = 1.0
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+    shown: bool = True
