@@ -12,10 +12,6 @@ DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
 PREFIXES: dict[str, Dimension] = {"BP": "boilerplate", "GT": "garbled", "DT": "dates", "CN": "contradictions"}
 
 
-class SourcequalError(Exception):
-    """An error that says what is wrong, where, and what to do; shown to users without a traceback."""
-
-
 class Span(NamedTuple):
     """A half-open range of code points in a document's text."""
 
@@ -60,3 +56,11 @@ class Finding:
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A scorer or rule that crashed on a document, or that could not be loaded; the others still ran."""
+
+    scorer: str
+    message: str

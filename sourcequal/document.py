@@ -1,0 +1,210 @@
+"""An article as every rule sees it: the exact text, and each view of it computed once.
+
+All offsets count code points of `Document.text`, which is never padded, stripped or normalised.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from hashlib import sha256
+from typing import NamedTuple
+
+from sourcequal.dates import Expression, find_dates, own_date
+from sourcequal.finding import Span
+from sourcequal.language import detect_language
+from sourcequal.page import Page, read_page
+
+WORD = re.compile(r"[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*")  # letters, joined inside by apostrophes and hyphens
+BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")  # lines with something on them, one after the other
+QUOTATION = re.compile(
+    r"“[^“”\n]*”"  # American and British double quotes
+    r"|\"[^\"\n]*\""  # typewriter quotes
+    r"|«[^«»\n]*»"  # French, Russian, Italian
+    r"|„[^„“”\n]*[“”]"  # German, Polish
+)
+TERMINAL = (".", "!", "?", "…", ":")
+
+TITLE_LINES = 6  # a headline stands among the first lines; furniture may stand before it
+TITLE_WORDS = range(4, 31)
+TITLE_CHARS = 200
+SHORT_TITLE_WORDS = 16  # up to this length a headline may end with a full stop
+
+# Typographic variants that patterns should not have to list; each maps to one character, so offsets stay.
+FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u202f": " ", "‑": "-"})
+
+
+class Line(NamedTuple):
+    """One line without its newline; `number` counts from 1."""
+
+    number: int
+    start: int
+    end: int
+    text: str
+
+
+def fold(text: str) -> str:
+    """Lower case with plain quotes and spaces, of the same length as `text`, so that offsets agree."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # "İ" is the one letter whose lower case is longer
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.translate(FOLD)
+
+
+@dataclass(frozen=True)
+class Document:
+    """One article. Make it with `from_text` or `from_html`; everything derived is computed at first use."""
+
+    text: str
+    id: str | None = None
+    source: str | None = None
+    url: str | None = None
+    page: Page | None = field(default=None, repr=False)
+    given_title: str | None = None
+    given_language: str | None = None
+    given_published: date | None = None
+
+    @classmethod
+    def from_text(
+        cls,
+        text: str,
+        *,
+        id: str | None = None,
+        source: str | None = None,
+        url: str | None = None,
+        title: str | None = None,
+        language: str | None = None,
+        published: date | None = None,
+    ) -> Document:
+        """A document from plain text or Markdown; what is not given is read from the text."""
+        if not isinstance(text, str):
+            raise TypeError(f"text must be str, not {type(text).__name__}; decode bytes first")
+        return cls(text, id, source, url, None, title, language, published)
+
+    @classmethod
+    def from_html(
+        cls,
+        html: str,
+        url: str | None = None,
+        *,
+        id: str | None = None,
+        source: str | None = None,
+        published: date | None = None,
+    ) -> Document:
+        """A document from a page: its text is what trafilatura extracts, and all offsets index that text.
+
+        Raises `UnreadableSource` where the page holds no article text.
+        """
+        page = read_page(html, url)
+        return cls(page.text, id, source, url, page, page.title, page.language, published)
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case with plain quotes and spaces; same length, same offsets."""
+        return fold(self.text)
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of the text in UTF-8, hexadecimal; lone surrogates count as they stand."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """All lines, blank ones too; they end at "\\n" only, never at the other separators of Unicode."""
+        found, start = [], 0
+        for number, text in enumerate(self.text.split("\n"), 1):
+            found.append(Line(number, start, start + len(text), text))
+            start += len(text) + 1
+        return tuple(found)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """Runs of lines that are not blank."""
+        return tuple(Span(*match.span()) for match in BLOCK.finditer(self.text))
+
+    @cached_property
+    def words(self) -> tuple[Span, ...]:
+        """Words of letters, with the apostrophes and hyphens inside them."""
+        return tuple(Span(*match.span()) for match in WORD.finditer(self.text))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Sentences and sentence-like lines, blanks at their ends excluded, in order."""
+        from sourcequal.sentences import split_sentences
+
+        return tuple(split_sentences(self.text, self.paragraphs))
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """Quoted stretches that open and close in one line, marks included."""
+        return tuple(Span(*match.span()) for match in QUOTATION.finditer(self.text))
+
+    @cached_property
+    def language(self) -> str:
+        """The ISO 639-1 code of the main language, or "und" where there is no telling."""
+        if self.given_language:
+            return self.given_language.split("-")[0].lower()
+        return detect_language(self.text, [self.folded[start:end] for start, end in self.words[:400]])
+
+    @cached_property
+    def dates(self) -> tuple[Expression, ...]:
+        """The temporal expressions of the text, anchored to the published date where there is one."""
+        return find_dates(self.text, anchor=self.published, language=self.language)
+
+    @cached_property
+    def title_line(self) -> Line | None:
+        """The line of the text that is its headline, where one stands apart from the body."""
+        filled = [line for line in self.lines[:60] if line.text.strip()][: TITLE_LINES + 1]
+        for index, line in enumerate(filled):
+            if len(line.text) > TITLE_CHARS:
+                return None
+            if _is_headline(line.text.strip()) and any(len(later.text) > len(line.text) for later in filled[index:]):
+                return line
+        return None
+
+    @cached_property
+    def title(self) -> str | None:
+        """The headline: given, of the page, or the line of the text that looks like one."""
+        return self.given_title or (self.title_line.text.strip() if self.title_line else None)
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication: given by the caller, else the page's metadata, else a page date in the text."""
+        return self._published[0]
+
+    @property
+    def published_from(self) -> str | None:
+        """Where `published` was taken from, in words for the report."""
+        return self._published[1]
+
+    @cached_property
+    def _published(self) -> tuple[date | None, str | None]:
+        if self.given_published:
+            return self.given_published, "given by the caller"
+        if self.page and self.page.published:
+            return self.page.published, self.page.published_from
+        return own_date(self.text, self.language)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """The line and the column of an offset, both from 1, columns in code points."""
+        low, high = 0, len(self.lines)
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if self.lines[middle].start <= offset else (low, middle)
+        return self.lines[low].number, offset - self.lines[low].start + 1
+
+
+def _is_headline(text: str) -> bool:
+    if len(text) > TITLE_CHARS or text[:1] in "-*•“\"'«" or not text[:1].isalnum():
+        return False
+    words = len(WORD.findall(text))
+    if words not in TITLE_WORDS:
+        return False
+    return not text.endswith(TERMINAL) or (words <= SHORT_TITLE_WORDS and text.count(". ") == 0)
+
+
+def as_document(source: str | Document) -> Document:
+    """A document from either a text or a document."""
+    return source if isinstance(source, Document) else Document.from_text(source)

@@ -1,0 +1,104 @@
+"""From findings to verdicts and a grade: arithmetic only, and every number of it in this file.
+
+A dimension starts at a cost of 0. Each finding above `info` adds its severity's weight times its confidence; where a
+dimension is measured by length, the sum is divided by how many times the article exceeds `per_chars`; where it is
+measured by share, the struck-out share of the text adds `per_share` times itself. The score is 2 to the power of minus
+the cost: 1 with nothing found, 0.5 at cost 1. `docs/grading.md` explains it with an example.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sourcequal.finding import DIMENSIONS, Dimension, Finding, Span
+
+Verdict = Literal["clean", "warn", "bad"]
+Grade = Literal["A", "B", "C", "D", "F"]
+
+
+@dataclass(frozen=True)
+class Weights:
+    """What the findings of a dimension cost."""
+
+    error: float
+    warning: float
+    per_chars: int | None = None  # length, in characters, of an article to which the weights apply as they are
+    per_share: float = 0.0  # cost of an article that is furniture from end to end
+
+
+WEIGHTS: dict[Dimension, Weights] = {
+    # Furniture matters by how much of the text it is; the small weights only keep one line from going unnoticed.
+    "boilerplate": Weights(error=0.04, warning=0.03, per_share=4.0),
+    # One damaged word does not spoil a long article, ten do.
+    "garbled": Weights(error=0.3, warning=0.15, per_chars=3000),
+    # One false date or one contradiction is enough to mislead.
+    "dates": Weights(error=1.0, warning=0.3),
+    "contradictions": Weights(error=1.0, warning=0.3),
+}
+BAD_COST = 1.0  # from this cost on a dimension is bad; any cost below it is a warning
+GRADES: tuple[tuple[float, Grade], ...] = ((0.9, "A"), (0.75, "B"), (0.55, "C"), (0.35, "D"), (0.0, "F"))
+WORST = 0.5  # weight of the worst dimension in the article's score; the mean of all has the rest
+ROUNDING = 4  # decimals of scores in a report
+
+
+@dataclass(frozen=True)
+class DimensionGrade:
+    """One dimension of one article: score 0 (useless) to 1 (clean), verdict, findings above info, share of the text."""
+
+    score: float
+    verdict: Verdict
+    findings: int
+    share: float
+
+
+@dataclass(frozen=True)
+class Grading:
+    """The article's grade and score, and the grade of each dimension."""
+
+    grade: Grade
+    score: float
+    dimensions: dict[Dimension, DimensionGrade]
+
+
+def grade(findings: Iterable[Finding], text: str) -> Grading:
+    """Grade a text of which these are the findings; candidates below their rule's threshold do not count.
+
+    A text without a character in it is useless as a source: score 0.
+    """
+    counted = [finding for finding in findings if finding.shown and finding.severity != "info"]
+    dimensions = {name: _dimension(name, [f for f in counted if f.dimension == name], text) for name in DIMENSIONS}
+    scores = [dimension.score for dimension in dimensions.values()]
+    score = WORST * min(scores) + (1 - WORST) * sum(scores) / len(scores) if text.strip() else 0.0
+    return Grading(next(name for least, name in GRADES if score >= least), round(score, ROUNDING), dimensions)
+
+
+def _dimension(name: Dimension, findings: Sequence[Finding], text: str) -> DimensionGrade:
+    weights = WEIGHTS[name]
+    share = covered(findings, text)
+    cost = sum((weights.error if f.severity == "error" else weights.warning) * f.confidence for f in findings)
+    if weights.per_chars:
+        cost /= max(1.0, len(text) / weights.per_chars)
+    cost += weights.per_share * share
+    verdict: Verdict = "bad" if cost >= BAD_COST else "warn" if findings else "clean"
+    return DimensionGrade(round(2**-cost, ROUNDING), verdict, len(findings), round(share, ROUNDING))
+
+
+def covered(findings: Iterable[Finding], text: str) -> float:
+    """The share of the text's characters, blanks aside, on which findings stand; spans may overlap."""
+    whole = len("".join(text.split()))
+    if not whole:
+        return 0.0
+    return sum(len("".join(text[start:end].split())) for start, end in merged(findings)) / whole
+
+
+def merged(findings: Iterable[Finding]) -> list[Span]:
+    """The stretches that findings cover, in order and without overlap."""
+    spans: list[Span] = []
+    for start, end in sorted((finding.start, finding.end) for finding in findings):
+        if spans and start <= spans[-1].end:
+            spans[-1] = Span(spans[-1].start, max(end, spans[-1].end))
+        else:
+            spans.append(Span(start, end))
+    return spans

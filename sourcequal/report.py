@@ -1,0 +1,131 @@
+"""The report on one article: what people read and programs act on, and its JSON form."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sourcequal.document import Document
+from sourcequal.finding import Failure, Finding, Related
+from sourcequal.grading import Grading, grade
+
+SCHEMA_VERSION = "1.0"
+SCHEMA_FILE = Path(__file__).parent / "report.schema.json"
+CONFIDENCE_DECIMALS = 4
+SECONDS_DECIMALS = 6
+
+
+@dataclass(frozen=True)
+class Report:
+    """One document, the findings that are listed, the failures, and the grading of all that was found."""
+
+    document: Document
+    as_of: date
+    findings: tuple[Finding, ...]
+    failures: tuple[Failure, ...]
+    grading: Grading
+    seconds: float
+    models: Mapping[str, str]
+    version: str
+
+    @property
+    def grade(self) -> str:
+        """The article's grade, A to F."""
+        return self.grading.grade
+
+    @property
+    def score(self) -> float:
+        """The article's score, 0 (useless) to 1 (clean)."""
+        return self.grading.score
+
+    @cached_property
+    def _dict(self) -> dict[str, Any]:
+        return {
+            "schema_version": SCHEMA_VERSION,
+            "tool": {"name": "sourcequal", "version": self.version, "models": dict(self.models)},
+            "document": document_dict(self.document),
+            "as_of": self.as_of.isoformat(),
+            "grade": self.grade,
+            "score": self.score,
+            "dimensions": {name: asdict(part) for name, part in self.grading.dimensions.items()},
+            "findings": [finding_dict(finding, self.document) for finding in self.findings],
+            "failures": [asdict(failure) for failure in self.failures],
+            "seconds": round(self.seconds, SECONDS_DECIMALS),
+        }
+
+    def to_dict(self, *, text: bool = False) -> dict[str, Any]:
+        """The report as Python values, as the JSON Schema says; with `text`, the text that the offsets index."""
+        values = json.loads(json.dumps(self._dict))
+        if text:
+            values["document"]["text"] = self.document.text
+        return values  # type: ignore[no-any-return]
+
+
+def make_report(
+    document: Document,
+    found: Iterable[Finding],
+    *,
+    failures: Iterable[Failure] = (),
+    as_of: date,
+    min_confidence: float | None = None,
+    seconds: float = 0.0,
+    models: Mapping[str, str] | None = None,
+    version: str,
+) -> Report:
+    """A report that lists the findings from `min_confidence` on (each rule's own threshold where it is None).
+
+    The grading takes all that was found and so never depends on `min_confidence`.
+    """
+    candidates = tuple(sorted(found, key=lambda f: (f.start, f.end, f.code)))
+    listed = tuple(f for f in candidates if (f.shown if min_confidence is None else f.confidence >= min_confidence))
+    grading = grade(candidates, document.text)
+    return Report(document, as_of, listed, tuple(failures), grading, seconds, models or {}, version)
+
+
+def document_dict(document: Document) -> dict[str, Any]:
+    """The `document` part of a report."""
+    return {
+        "id": document.id,
+        "source": document.source,
+        "url": document.url,
+        "title": document.title,
+        "language": document.language,
+        "length": len(document.text),
+        "sha256": document.sha256,
+        "published": document.published.isoformat() if document.published else None,
+        "published_from": document.published_from,
+    }
+
+
+def finding_dict(finding: Finding, document: Document) -> dict[str, Any]:
+    """One entry of `findings`; `quote` is exactly the text between `start` and `end`."""
+    line, column = document.position(finding.start)
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "dimension": finding.dimension,
+        "severity": finding.severity,
+        "start": finding.start,
+        "end": finding.end,
+        "line": line,
+        "column": column,
+        "quote": document.text[finding.start : finding.end],
+        "message": finding.message,
+        "confidence": round(finding.confidence, CONFIDENCE_DECIMALS),
+        "related": [_related_dict(related, document) for related in finding.related],
+        "fix": asdict(finding.fix) if finding.fix else None,
+    }
+
+
+def _related_dict(related: Related, document: Document) -> dict[str, Any]:
+    return {
+        "start": related.start,
+        "end": related.end,
+        "quote": document.text[related.start : related.end],
+        "message": related.message,
+    }

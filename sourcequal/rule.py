@@ -1,0 +1,216 @@
+"""How a rule is written: one function that points, and the facts about it in one decorator."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.errors import UsageError
+from sourcequal.finding import PREFIXES, Dimension, Finding, Fix, Related, Severity, Span
+
+CODE = re.compile(r"[A-Z]{2,5}\d{3}")
+PARAMETERS = frozenset({"document", "documents", "places", "settings", "findings", "model"})
+EXAMPLE_AS_OF = date(2026, 11, 21)  # the day on which a rule's examples are judged unless they say another
+
+
+class Match(NamedTuple):
+    """What a rule yields where a bare `(start, end)` does not say enough.
+
+    What is None falls back to the rule's own: `confidence`, `message`, `severity`. `replacement` makes the match a
+    fix: the span is replaced by it, or struck out where it is "".
+    """
+
+    start: int
+    end: int
+    confidence: float | None = None
+    message: str | None = None
+    related: tuple[Related, ...] = ()
+    replacement: str | None = None
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run is told: the day on which articles are judged, and how old they may be.
+
+    `max_age_days` maps a kind of article to days; the key "default" holds for all kinds not named. `profile` is what
+    is known of the articles' site, from `sourcequal site learn`.
+    """
+
+    as_of: date
+    max_age_days: Mapping[str, int] = field(default_factory=dict)
+    profile: Any = None
+
+
+class Example(NamedTuple):
+    """A marked text with the circumstances that it needs."""
+
+    text: str
+    as_of: date = EXAMPLE_AS_OF
+    published: date | None = None
+    language: str | None = None
+
+
+Function = Callable[..., Iterable[Any]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One kind of fault: the function that finds it and everything that is shown of it.
+
+    `words` gate the rule: it is called only where one of them stands in the folded text. `threshold` is the confidence
+    from which a match is shown and graded. `strikes` says that cleaning removes what the rule points at; furniture
+    above `info` is struck out unless the rule says no.
+    """
+
+    code: str
+    function: Function
+    severity: Severity
+    words: tuple[str, ...] = ()
+    languages: tuple[str, ...] | None = None
+    confidence: float = 0.9
+    threshold: float = 0.5
+    model: str | None = None
+    strikes: bool | None = None
+    source: str = ""
+    bad: tuple[str | Example, ...] = ()
+    good: tuple[str | Example, ...] = ()
+
+    @cached_property
+    def name(self) -> str:
+        """The name for people: the function's, with hyphens."""
+        return self.function.__name__.replace("_", "-")
+
+    @cached_property
+    def dimension(self) -> Dimension:
+        """The dimension that the code's prefix names."""
+        return PREFIXES[self.code[:2]]
+
+    @cached_property
+    def message(self) -> str:
+        """What the rule says of each finding: the first line of its docstring."""
+        return inspect.getdoc(self.function).split("\n", 1)[0].rstrip(".")  # type: ignore[union-attr]
+
+    @cached_property
+    def explanation(self) -> str:
+        """Why it is a fault: the docstring after its first line."""
+        return inspect.getdoc(self.function).partition("\n")[2].strip()  # type: ignore[union-attr]
+
+    @cached_property
+    def parameters(self) -> frozenset[str]:
+        """What the function asks for, by name."""
+        return frozenset(inspect.signature(self.function).parameters)
+
+    @property
+    def batched(self) -> bool:
+        """Whether the function takes a batch of documents at once."""
+        return "documents" in self.parameters
+
+    def reads(self, document: Document) -> bool:
+        """Whether the rule knows the document's language."""
+        return self.languages is None or document.language in self.languages
+
+    def finding(self, match: Match | tuple[int, int]) -> Finding:
+        """The finding for one match of this rule."""
+        match = match if isinstance(match, Match) else Match(*match)
+        confidence = self.confidence if match.confidence is None else float(match.confidence)
+        return Finding(
+            code=self.code,
+            name=self.name,
+            dimension=self.dimension,
+            severity=match.severity or self.severity,
+            start=match.start,
+            end=match.end,
+            message=match.message or self.message,
+            confidence=confidence,
+            related=match.related,
+            fix=self._fix(match),
+            shown=confidence >= self.threshold,
+        )
+
+    def _fix(self, match: Match) -> Fix | None:
+        if match.replacement is not None:
+            return Fix(match.start, match.end, match.replacement)
+        strikes = self.dimension == "boilerplate" if self.strikes is None else self.strikes
+        harmless = (match.severity or self.severity) == "info"
+        return Fix(match.start, match.end, "") if strikes and not harmless else None
+
+
+def rule(code: str, **facts: Any) -> Callable[[Function], Rule]:
+    """Make a function a rule; the facts are the fields of `Rule`.
+
+    Raises `UsageError` where the rule could not work: a malformed code, no docstring, a parameter nobody provides.
+    """
+
+    def make(function: Function) -> Rule:
+        asked = set(inspect.signature(function).parameters)
+        if not CODE.fullmatch(code) or code[:2] not in PREFIXES:
+            raise UsageError(f"rule {code!r}: a code is one of {', '.join(PREFIXES)} and three digits, as in BP101")
+        if not function.__doc__:
+            raise UsageError(f"rule {code}: write a docstring; its first line is the message that users read")
+        if asked - PARAMETERS or not asked & {"document", "documents"}:
+            raise UsageError(f"rule {code}: parameters can be {', '.join(sorted(PARAMETERS))}, not {sorted(asked)}")
+        return Rule(code, function, **facts)
+
+    return make
+
+
+class Pattern:
+    """A regular expression compiled at first use, so that importing two hundred rules stays cheap."""
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.source, self.flags = source, flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self.source, self.flags)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        return self.compiled.search(text, start, len(text) if end is None else end)
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        return self.compiled.match(text, start, len(text) if end is None else end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        return self.compiled.finditer(text, start, len(text) if end is None else end)
+
+    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
+        return self.compiled.sub(replacement, text)
+
+
+def pattern(source: str, flags: int = 0) -> Pattern:
+    """A `Pattern`; module constants of rules are written with it."""
+    return Pattern(source, flags)
+
+
+MARKS = re.compile(r"[⟦⟧⟨⟩]")
+
+
+class Marked(NamedTuple):
+    """An example with its marks taken out."""
+
+    text: str
+    spans: tuple[Span, ...]
+    related: tuple[Span, ...]
+
+
+def unmark(text: str) -> Marked:
+    """The text of a marked example, with the spans of `⟦…⟧` and of `⟨…⟩` in it."""
+    spans: dict[str, list[Span]] = {"⟧": [], "⟩": []}
+    opened: list[int] = []
+    for shift, mark in enumerate(MARKS.finditer(text)):
+        place = mark.start() - shift
+        if mark[0] in "⟦⟨":
+            opened.append(place)
+        else:
+            spans[mark[0]].append(Span(opened.pop(), place))
+    return Marked(MARKS.sub("", text), tuple(sorted(spans["⟧"])), tuple(sorted(spans["⟩"])))

@@ -1,0 +1,132 @@
+"""A run: documents in, reports out. What the command line and the Python API share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from sourcequal.chain import Chain, Selection, batches
+from sourcequal.cleaning import apply_fixes, fixes_of
+from sourcequal.document import Document
+from sourcequal.errors import ModelError
+from sourcequal.models import load_model
+from sourcequal.plugins import installed
+from sourcequal.report import Report, make_report
+from sourcequal.rule import Settings
+from sourcequal.version import __version__
+
+
+@dataclass(frozen=True)
+class Run:
+    """Everything that decides what a report says, besides the document."""
+
+    settings: Settings
+    selection: Selection = field(default_factory=Selection)
+    min_confidence: float | None = None
+    models: Path | None = None
+
+    @cached_property
+    def chain(self) -> Chain:
+        """The scorers, loaded once a run and process."""
+        return Chain.of(installed(), self.selection, self.models)
+
+    @cached_property
+    def model_hashes(self) -> dict[str, str]:
+        """The hashes of the models that the run's rules use, by name."""
+        found = {}
+        for name in sorted({rule.model for rule in self.chain.rules.rules if rule.model}):
+            try:
+                found[name] = load_model(name, self.models).sha256
+            except ModelError:
+                continue  # the rule that needs it reports the failure
+        return found
+
+    def reports(self, documents: Sequence[Document]) -> list[Report]:
+        """The reports on one batch."""
+        return [
+            make_report(
+                outcome.document,
+                outcome.findings,
+                failures=outcome.failures,
+                as_of=self.settings.as_of,
+                min_confidence=self.min_confidence,
+                seconds=seconds,
+                models=self.model_hashes,
+                version=__version__,
+            )
+            for outcome, seconds in self.chain.run(documents, self.settings)
+        ]
+
+    def cleaned(self, document: Document) -> str:
+        """The document's text with its fixes applied."""
+        ((outcome, _),) = self.chain.run([document], self.settings)
+        return apply_fixes(document.text, fixes_of(outcome.findings, self.min_confidence))
+
+    def __getstate__(self) -> dict[str, object]:
+        """The plain settings: worker processes load scorers and models for themselves."""
+        return {name: value for name, value in vars(self).items() if name not in ("chain", "model_hashes")}
+
+
+def score(
+    text: str | Document,
+    *,
+    source: str | None = None,
+    published: date | None = None,
+    as_of: date | None = None,
+    min_confidence: float | None = None,
+) -> Report:
+    """The report on one article.
+
+    `as_of` is the day on which it is judged, today where it is None. `min_confidence` lists every candidate from that
+    probability on instead of those above each rule's own threshold; verdicts and grade do not depend on it.
+    """
+    document = text if isinstance(text, Document) else Document.from_text(text, source=source)
+    if published or (source and not document.source):
+        document = replace(
+            document, given_published=published or document.given_published, source=source or document.source
+        )
+    return _run(as_of, min_confidence).reports([document])[0]
+
+
+def score_many(
+    documents: Iterable[Document],
+    *,
+    as_of: date | None = None,
+    min_confidence: float | None = None,
+    jobs: int = 1,
+) -> Iterator[Report]:
+    """The reports on many articles, in order, read and scored in batches.
+
+    `jobs` processes share the batches; -1 means one for each core.
+    """
+    yield from reports_of(_run(as_of, min_confidence), documents, jobs)
+
+
+def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterator[Report]:
+    """The reports of a run over documents, in order; with `jobs` other than 1 in processes of their own."""
+    if jobs == 1:
+        for batch in batches(documents):
+            yield from run.reports(batch)
+        return
+    from joblib import Parallel, delayed
+
+    work = (delayed(run.reports)(batch) for batch in batches(documents))
+    for reports in Parallel(n_jobs=jobs, return_as="generator")(work):
+        yield from reports
+
+
+def clean(text: str | Document, min_confidence: float | None = None) -> str:
+    """The article with furniture struck out and safe repairs made.
+
+    What changes is exactly what carries a fix in the report: findings above their rule's threshold, or from
+    `min_confidence` on.
+    """
+    document = text if isinstance(text, Document) else Document.from_text(text)
+    return _run(None, min_confidence).cleaned(document)
+
+
+def _run(as_of: date | None, min_confidence: float | None) -> Run:
+    return Run(Settings(as_of or date.today()), min_confidence=min_confidence)

@@ -1,0 +1,133 @@
+"""Scorers: what turns documents into findings. Rules run together; a plugin's scorer runs by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from sourcequal.document import Document
+from sourcequal.finding import DIMENSIONS, Failure, Finding
+from sourcequal.models import Model, load_model
+from sourcequal.rule import Rule, Settings
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+Findings = tuple[Finding, ...]
+
+
+class Scorer(Protocol):
+    """What a plugin provides to score documents in its own way."""
+
+    name: str
+
+    def score(self, document: Document, settings: Settings) -> Iterable[Finding]:
+        """The findings in one document; an exception becomes a failure in the report."""
+
+
+@dataclass
+class Outcome:
+    """What was found in one document so far."""
+
+    document: Document
+    findings: list[Finding] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+
+def attempt(outcome: Outcome, name: str, run: Callable[[], Iterable[Finding]]) -> None:
+    """Add what `run` finds to the outcome; a crash is recorded there and survived."""
+    try:
+        outcome.findings.extend(run())
+    except Exception as error:  # any scorer may fail in any way, and the others still have to run
+        outcome.failures.append(Failure(name, f"{type(error).__name__}: {error}"))
+
+
+class RuleScorer:
+    """Runs rules over a batch: by family, then by number, so that later rules see what earlier ones found."""
+
+    name = "rules"
+
+    def __init__(self, rules: Iterable[Rule], models: Path | None = None) -> None:
+        self.rules = sorted(rules, key=lambda rule: (DIMENSIONS.index(rule.dimension), rule.code[2:], rule.code))
+        self.models = models
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return sorted({word for rule in self.rules for word in rule.words})
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        from ahocorasick_rs import AhoCorasick
+
+        return AhoCorasick(self._words)
+
+    def score_batch(self, outcomes: Sequence[Outcome], settings: Settings) -> None:
+        """Add the findings of all rules to the outcomes of a batch of documents."""
+        places = [self._places(outcome.document) for outcome in outcomes]
+        for rule in self.rules:
+            chosen = [
+                (outcome, where)
+                for outcome, found in zip(outcomes, places, strict=True)
+                if (where := _where(rule, found)) is not None and rule.reads(outcome.document)
+            ]
+            if chosen and rule.batched:
+                self._run_batched(rule, [outcome for outcome, _ in chosen], settings)
+            else:
+                self._run_singly(rule, chosen, settings)
+
+    def _run_singly(self, rule: Rule, chosen: list[tuple[Outcome, tuple[int, ...]]], settings: Settings) -> None:
+        for outcome, where in chosen:
+
+            def run(outcome: Outcome = outcome, where: tuple[int, ...] = where) -> list[Finding]:
+                given: dict[str, Any] = {"document": outcome.document, "places": where, "settings": settings}
+                if "findings" in rule.parameters:
+                    given["findings"] = tuple(outcome.findings)
+                return [rule.finding(match) for match in self._call(rule, given)]
+
+            attempt(outcome, rule.code, run)
+
+    def _run_batched(self, rule: Rule, outcomes: list[Outcome], settings: Settings) -> None:
+        try:
+            found = self._batch(rule, outcomes, settings)
+        except Exception:  # one document spoils the batch: find it, and spare the others
+            for outcome in outcomes:
+                attempt(outcome, rule.code, partial(self._alone, rule, outcome, settings))
+            return
+        for outcome, findings in zip(outcomes, found, strict=True):
+            outcome.findings.extend(findings)
+
+    def _alone(self, rule: Rule, outcome: Outcome, settings: Settings) -> list[Finding]:
+        return self._batch(rule, [outcome], settings)[0]
+
+    def _batch(self, rule: Rule, outcomes: list[Outcome], settings: Settings) -> list[list[Finding]]:
+        given = {
+            "documents": [outcome.document for outcome in outcomes],
+            "findings": [tuple(outcome.findings) for outcome in outcomes],
+            "settings": settings,
+        }
+        return [[rule.finding(match) for match in matches] for matches in self._call(rule, given)]
+
+    def _call(self, rule: Rule, given: dict[str, Any]) -> Iterable[Any]:
+        if rule.model:
+            given["model"] = self._model(rule.model)
+        return rule.function(**{name: given[name] for name in rule.parameters})
+
+    def _model(self, name: str) -> Model:
+        return load_model(name, self.models)
+
+    def _places(self, document: Document) -> dict[str, tuple[int, ...]]:
+        found: dict[str, list[int]] = {}
+        for word, start, _ in self._automaton.find_matches_as_indexes(document.folded, overlapping=True):
+            found.setdefault(self._words[word], []).append(start)
+        return {word: tuple(starts) for word, starts in found.items()}
+
+
+def _where(rule: Rule, found: dict[str, tuple[int, ...]]) -> tuple[int, ...] | None:
+    """Where a rule's words stand; None where the rule has words and none stands in the text."""
+    if not rule.words:
+        return ()
+    places = sorted({place for word in rule.words for place in found.get(word, ())})
+    return tuple(places) if places else None
