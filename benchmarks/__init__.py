@@ -1,0 +1,1 @@
+"""Measurements against public data and peers; each module is a command."""

@@ -1,0 +1,109 @@
+"""The Python API: reports that keep the contract, whatever the text."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from functools import cache
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import sourcequal
+from sourcequal import Document, clean, score, score_many
+from sourcequal.report import SCHEMA_FILE
+
+DAY = date(2026, 11, 21)
+ARTICLE = (
+    "Bridge closes after cracks are found\n\n"
+    "The council said on 3 March 2026 that the bridge would be closed because of cracks.\n\n"
+    "Sign up for our newsletter\n\nShare this article\n"
+)
+
+
+@cache
+def validator() -> Any:
+    return jsonschema.Draft202012Validator(json.loads(SCHEMA_FILE.read_text(encoding="utf-8")))
+
+
+def checked(report: sourcequal.Report) -> dict[str, Any]:
+    """The report as a dictionary, held against the schema and the promises that a schema cannot make."""
+    values = report.to_dict()
+    validator().validate(values)
+    text = report.document.text
+    for finding in values["findings"]:
+        assert finding["quote"] == text[finding["start"] : finding["end"]]
+        assert finding["start"] < finding["end"] <= len(text)
+        for other in finding["related"]:
+            assert other["quote"] == text[other["start"] : other["end"]]
+    assert values["failures"] == []
+    return values
+
+
+def test_report_keeps_the_contract() -> None:
+    values = checked(score(ARTICLE, source="bridge.txt", as_of=DAY))
+    assert values["document"]["source"] == "bridge.txt"
+    assert values["document"]["title"] == "Bridge closes after cracks are found"
+    assert values["dimensions"]["boilerplate"]["verdict"] != "clean"
+    assert values["as_of"] == "2026-11-21"
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.text(alphabet=st.characters(codec="utf-8"), max_size=300)
+    | st.lists(st.sampled_from(ARTICLE.split(" ")), max_size=60).map(" ".join)
+)
+def test_any_text_gives_a_valid_report(text: str) -> None:
+    checked(score(text, as_of=DAY, min_confidence=0.0))
+
+
+def test_equal_runs_give_equal_reports() -> None:
+    first, second = (score(ARTICLE, as_of=DAY).to_dict() for _ in range(2))
+    assert {**first, "seconds": 0} == {**second, "seconds": 0}
+
+
+def test_verdicts_do_not_depend_on_min_confidence() -> None:
+    usual, everything, nothing = (score(ARTICLE, as_of=DAY, min_confidence=m) for m in (None, 0.0, 1.01))
+    assert usual.grading == everything.grading == nothing.grading
+    assert len(everything.findings) >= len(usual.findings) > len(nothing.findings) == 0
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_many_articles_come_back_in_order(jobs: int) -> None:
+    documents = (Document.from_text(f"{ARTICLE}Number {n}.", id=str(n)) for n in range(150))
+    reports = list(score_many(documents, as_of=DAY, jobs=jobs))
+    assert [report.document.id for report in reports] == [str(n) for n in range(150)]
+    alone = score(Document.from_text(f"{ARTICLE}Number 7.", id="7"), as_of=DAY)
+    assert [f.code for f in reports[7].findings] == [f.code for f in alone.findings]
+
+
+def test_given_date_is_the_published_date() -> None:
+    report = score("Nothing here has a date.", published=date(2025, 1, 2), as_of=DAY)
+    assert report.to_dict()["document"]["published"] == "2025-01-02"
+    assert report.to_dict()["document"]["published_from"] == "given by the caller"
+
+
+def test_html_is_extracted_and_indexed() -> None:
+    paragraphs = "".join(
+        f"<p>The council met for the {n}th time and spoke about the bridge at length.</p>" for n in range(4, 9)
+    )
+    body = f"<body><nav>Menu</nav><article>{paragraphs}</article></body>"
+    html = f"<html lang='en'><head><title>Bridge</title></head>{body}</html>"
+    document = Document.from_html(html, url="https://example.org/bridge")
+    values = checked(score(document, as_of=DAY))
+    assert "The council met for the 4th time" in document.text
+    assert values["document"]["url"] == "https://example.org/bridge"
+
+
+def test_clean_strikes_furniture_and_keeps_the_article() -> None:
+    cleaned = clean(ARTICLE)
+    assert "newsletter" not in cleaned
+    assert "The council said on 3 March 2026 that the bridge would be closed because of cracks." in cleaned
+    assert clean("A clean sentence stays.") == "A clean sentence stays."
+
+
+def test_an_empty_text_is_useless_but_not_an_error() -> None:
+    assert checked(score("", as_of=DAY))["grade"] == "F"

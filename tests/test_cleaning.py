@@ -1,0 +1,47 @@
+"""Fixes: what is struck out goes with its line, everything else stays to the letter."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sourcequal.cleaning import apply_fixes, fixes_of
+from sourcequal.finding import Finding, Fix
+
+
+@pytest.mark.parametrize(
+    ("text", "struck", "clean"),
+    [
+        ("One.\n\nShare\n\nTwo.\n", ["Share"], "One.\n\nTwo.\n"),
+        ("One.\nShare\nTwo.", ["Share"], "One.\nTwo."),
+        ("One.\n\nShare\nTweet\n\nTwo.", ["Share", "Tweet"], "One.\n\nTwo."),
+        ("Menu\n\nOne.", ["Menu"], "One."),
+        ("One.\n\nShare\n", ["Share"], "One.\n"),
+        ("One. Share this. Two.", ["Share this. "], "One. Two."),
+        ("One.\n\n\n\nTwo.", [], "One.\n\n\n\nTwo."),
+        ("  Share \nOne.", ["Share"], "One."),
+    ],
+)
+def test_strikes(text: str, struck: list[str], clean: str) -> None:
+    assert apply_fixes(text, [Fix(text.index(s), text.index(s) + len(s), "") for s in struck]) == clean
+
+
+@given(st.text(alphabet="ab \n", max_size=80))
+def test_no_fix_no_change(text: str) -> None:
+    assert apply_fixes(text, []) == text
+
+
+def finding(fix: Fix, confidence: float = 0.9, *, shown: bool = True) -> Finding:
+    return Finding("BP100", "x", "boilerplate", "error", fix.start, fix.end, "x", confidence, (), fix, shown)
+
+
+def test_striking_out_wins_over_a_repair_inside() -> None:
+    strike, repair = Fix(0, 10, ""), Fix(2, 4, "x")
+    assert fixes_of([finding(repair), finding(strike)]) == [strike]
+
+
+def test_min_confidence_decides_instead_of_the_thresholds() -> None:
+    weak = finding(Fix(0, 4, ""), 0.3, shown=False)
+    assert fixes_of([weak]) == []
+    assert fixes_of([weak], 0.2) == [weak.fix]

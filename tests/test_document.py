@@ -1,0 +1,104 @@
+"""The views of a document: exact text, offsets that agree, each view computed once."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sourcequal.document import Document, fold
+
+ENGLISH = (
+    "The council said on Tuesday that the bridge would be closed because of the damage that was found by the engineers."
+)
+TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=400) | st.text(
+    alphabet="aB .\n\t“”'-İß’1", max_size=200
+)
+
+
+@given(TEXTS)
+def test_folded_text_keeps_every_offset(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+@given(TEXTS)
+def test_lines_put_together_are_the_text(text: str) -> None:
+    lines = Document.from_text(text).lines
+    assert "\n".join(line.text for line in lines) == text
+    assert all(text[line.start : line.end] == line.text for line in lines)
+
+
+@given(TEXTS)
+def test_views_lie_in_order_inside_the_text(text: str) -> None:
+    document = Document.from_text(text, language="en")
+    for view in (document.words, document.sentences, document.paragraphs, document.quotations):
+        ends = [0, *(end for _, end in view)]
+        assert all(before <= start < end <= len(text) for before, (start, end) in zip(ends, view, strict=False))
+
+
+@given(TEXTS, st.integers(0, 400))
+def test_position_finds_the_place_again(text: str, offset: int) -> None:
+    offset = min(offset, len(text))
+    document = Document.from_text(text)
+    line, column = document.position(offset)
+    assert document.lines[line - 1].start + column - 1 == offset
+
+
+def test_lines_end_at_newlines_only() -> None:
+    assert len(Document.from_text("one\u2028still one\x85and still\rone\ntwo").lines) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("He left. She stayed.", ["He left.", "She stayed."]),
+        ("Headline without a stop\nHe left.", ["Headline without a stop", "He left."]),
+        (
+            "The line was broken\nin the middle. Then it went on.",
+            ["The line was broken\nin the middle.", "Then it went on."],
+        ),
+        ("Dr. Moor met Mr. Lund.", ["Dr. Moor met Mr. Lund."]),
+        ("  \n \n", []),
+    ],
+)
+def test_sentences(text: str, sentences: list[str]) -> None:
+    document = Document.from_text(text)
+    assert [text[start:end] for start, end in document.sentences] == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Bridge closes after cracks are found\n\n{ENGLISH}", "Bridge closes after cracks are found"),
+        (f"Menu\n\nHome\n\nBridge closes after cracks are found\n\n{ENGLISH}", "Bridge closes after cracks are found"),
+        (f"{ENGLISH * 3}\n\nThe bridge stays open for now\n\n{ENGLISH}", None),
+        ("", None),
+    ],
+)
+def test_title(text: str, title: str | None) -> None:
+    assert Document.from_text(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (ENGLISH, "en"),
+        ("Der Stadtrat teilte am Dienstag mit, dass die Brücke wegen der Schäden geschlossen bleibt.", "de"),
+        ("Le conseil municipal a annoncé mardi que le pont resterait fermé en raison des dégâts constatés.", "fr"),
+        ("Городской совет сообщил во вторник, что мост будет закрыт из-за повреждений.", "ru"),
+        ("", "und"),
+        ("1 2 3", "und"),
+    ],
+)
+def test_language(text: str, language: str) -> None:
+    assert Document.from_text(text).language == language
+
+
+def test_given_facts_win() -> None:
+    document = Document.from_text(ENGLISH, title="Given", language="de-AT")
+    assert (document.title, document.language) == ("Given", "de")
+
+
+def test_bytes_are_refused() -> None:
+    with pytest.raises(TypeError, match="decode"):
+        Document.from_text(b"bytes")  # type: ignore[arg-type]

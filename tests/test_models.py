@@ -1,0 +1,57 @@
+"""Models: arrays and a card, and nothing that does not match."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from sourcequal.errors import ModelError
+from sourcequal.models import Model, encode_strings, load_model, model_folder, save_model
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    arrays = {"weights": np.arange(6, dtype=np.float32).reshape(2, 3), "names": encode_strings(["one", "zwei", "три"])}
+    save_model(Model("toy", arrays, {"licence": "Apache-2.0"}), tmp_path)
+    return tmp_path
+
+
+def test_what_is_saved_is_loaded(saved: Path) -> None:
+    model = load_model("toy", saved)
+    assert model.arrays["weights"].tolist() == [[0, 1, 2], [3, 4, 5]]
+    assert model.strings("names") == ["one", "zwei", "три"]
+    assert model.card["licence"] == "Apache-2.0"
+
+
+def test_same_arrays_same_bytes(saved: Path, tmp_path: Path) -> None:
+    again = save_model(load_model("toy", saved), tmp_path / "again")
+    assert again.read_bytes() == (saved / "toy.safetensors").read_bytes()
+
+
+def test_a_changed_file_is_refused(saved: Path) -> None:
+    path = saved / "toy.safetensors"
+    path.write_bytes(path.read_bytes()[:-1] + b"\0")
+    with pytest.raises(ModelError, match="does not match its card"):
+        load_model("toy", saved)
+
+
+def test_a_card_of_another_version_is_refused(saved: Path) -> None:
+    path = saved / "toy.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), "card_version": 99}))
+    with pytest.raises(ModelError, match="card version 99"):
+        load_model("toy", saved)
+
+
+def test_a_missing_model_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="no model 'toy'"):
+        load_model("toy", tmp_path)
+
+
+def test_every_shipped_model_loads_and_has_its_card() -> None:
+    for card in sorted(model_folder().glob("*.json")):
+        model = load_model(card.stem)
+        assert model.arrays
+        assert {"licence", "data", "date"} <= set(model.card), f"{card.name} says too little"

@@ -1,0 +1,127 @@
+"""Plugins: what they add runs, and what is broken in them is named and survived."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from sourcequal.chain import Chain, Selection
+from sourcequal.document import Document
+from sourcequal.finding import Finding
+from sourcequal.hooks import hookimpl
+from sourcequal.plugins import collect, plugin_manager
+from sourcequal.rule import Rule, Settings, rule
+from sourcequal.scorer import Scorer
+
+SETTINGS = Settings(date(2026, 11, 21))
+
+
+@rule("GT990", severity="warning", words=("gizmo",))
+def gizmo(document: Document, places: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+    """A gizmo.
+
+    For the test.
+    """
+    return ((place, place + 5) for place in places)
+
+
+@rule("GT991", severity="error")
+def crashing(document: Document) -> Iterator[tuple[int, int]]:
+    """Never works.
+
+    For the test.
+    """
+    raise ZeroDivisionError("no luck")
+
+
+@rule("GT992", severity="error")
+def crashing_batch(documents: list[Document]) -> list[list[tuple[int, int]]]:
+    """Works on all documents but one.
+
+    For the test.
+    """
+    if any("poison" in document.text for document in documents):
+        raise ValueError("poison")
+    return [[(0, 1)] for _ in documents]
+
+
+class Counting:
+    name = "counting"
+
+    def score(self, document: Document, settings: Settings) -> Iterable[Finding]:
+        yield Finding("BP990", "length", "boilerplate", "info", 0, len(document.text), f"judged {settings.as_of}")
+
+
+class Broken:
+    name = "broken"
+
+    def score(self, document: Document, settings: Settings) -> Iterable[Finding]:
+        yield Finding("BP991", "first", "boilerplate", "info", 0, 1, "kept or lost with the crash")
+        raise RuntimeError("half way")
+
+
+class Plugin:
+    def __init__(self, *, rules: Any = (), scorers: Any = ()) -> None:
+        self.rules, self.scorers = rules, scorers
+
+    @hookimpl
+    def sourcequal_rules(self) -> Iterable[Rule]:
+        if isinstance(self.rules, Exception):
+            raise self.rules
+        return self.rules  # type: ignore[no-any-return]
+
+    @hookimpl
+    def sourcequal_scorers(self) -> Iterable[Scorer]:
+        return self.scorers  # type: ignore[no-any-return]
+
+
+def run(plugin: Plugin, *texts: str, selection: Selection | None = None) -> list[tuple[set[str], list[str]]]:
+    """The codes found and the failures of each text, in a chain with one plugin."""
+    manager = plugin_manager()
+    manager.register(plugin)
+    chain = Chain.of(collect(manager), selection)
+    outcomes = [outcome for outcome, _ in chain.run([Document.from_text(text) for text in texts], SETTINGS)]
+    return [({f.code for f in o.findings}, [f"{f.scorer}: {f.message}" for f in o.failures]) for o in outcomes]
+
+
+def test_rules_and_scorers_of_a_plugin_run() -> None:
+    ((codes, failures),) = run(Plugin(rules=[gizmo], scorers=[Counting()]), "A gizmo fell.")
+    assert {"GT990", "BP990"} <= codes
+    assert failures == []
+
+
+def test_crashes_are_failures_and_the_others_run() -> None:
+    ((codes, failures),) = run(Plugin(rules=[crashing, gizmo], scorers=[Broken(), Counting()]), "A gizmo fell.")
+    assert {"GT990", "BP990"} <= codes
+    assert failures == ["GT991: ZeroDivisionError: no luck", "broken: RuntimeError: half way"]
+
+
+def test_one_bad_document_does_not_spoil_its_batch() -> None:
+    (good, failures), (bad, bad_failures) = run(Plugin(rules=[crashing_batch]), "fine", "poison")
+    assert "GT992" in good
+    assert failures == []
+    assert "GT992" not in bad
+    assert bad_failures == ["GT992: ValueError: poison"]
+
+
+def test_ignored_rules_do_not_run() -> None:
+    ((_, failures),) = run(Plugin(rules=[crashing]), "text", selection=Selection(ignore=("GT991",)))
+    assert failures == []
+
+
+@pytest.mark.parametrize(
+    ("plugin", "words"),
+    [
+        (Plugin(rules=RuntimeError("out of order")), "out of order"),
+        (Plugin(rules=["not a rule"]), "not what it asks for"),
+        (Plugin(scorers=[object()]), "not what it asks for"),
+        (Plugin(rules=[gizmo, gizmo]), "the code is taken"),
+    ],
+)
+def test_nonsense_is_named(plugin: Plugin, words: str) -> None:
+    ((_, failures),) = run(plugin, "text")
+    assert len(failures) == 1
+    assert words in failures[0]
