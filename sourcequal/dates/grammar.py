@@ -1,0 +1,88 @@
+"""The grammar of English time: patterns over the letters of lexicon.py, each with the reader of what it matched.
+
+A pattern is compiled when its first text is read. At each token all patterns that can begin with its letter are tried
+and the longest match wins; its reader may still decline, and then the next longest has its turn.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
+
+from . import readers as read
+
+if TYPE_CHECKING:
+    from .readers import Reading
+    from .expression import Expression
+
+Reader = Callable[["Reading", "re.Match[str]"], "Expression | None"]
+
+# Pieces, in the letters of lexicon.py.
+ABOUT = r"(?P<about>A|jn|@l|@A)?"  # nearly; more than; at least
+QUANTITY = r"(?P<n>(?:[diy]-?N?|N(?:-?N)*)(?:-?&-?a-?J)?|aN+|aVf?|Vf?|aJ|Ja?)"  # 20; twenty-five; two and a half; a few
+WEEKDAY = r"(?:(?P<w>[Ww])\.?,?)?"
+EDGE = r"(?:(?P<edge>tB(?:f|(?=v))|[Ee]-?@?t?(?=[MmySFTLXhCIW]))-?)?"  # the end of, early, later, mid-
+DAY = r"(?P<d>[do])"
+MONTH = r"(?P<m>[Mm])\.?"
+YEAR = r"(?P<y>y)"
+
+# (letters that can begin it, pattern, reader); longest match first, earlier rows first among equals.
+ROWS: tuple[tuple[str, str, Reader], ...] = (
+    # Days of the calendar.
+    ("WwMm", rf"{WEEKDAY}{MONTH},?t?{DAY}(?:[-~](?P<d2>[do]))?,?{YEAR}", read.calendar_day),
+    ("WwMm", rf"{WEEKDAY}{MONTH}t?{DAY}(?![-~]?[iU%])", read.calendar_day),
+    ("Wwtdo", rf"{WEEKDAY}t?(?P<d>[doO])(?:[-~](?P<d2>[do]))?f?{MONTH},?{YEAR}?", read.calendar_day),
+    ("Wwtdo", rf"{WEEKDAY}t?(?P<d>[doO])\.?f?{MONTH}f?{YEAR}?", read.calendar_day),
+    ("I", r"I", read.iso_day),
+    ("D", r"D", read.numeric_day),
+    # Months, years, decades, centuries.
+    ("tEeMm", rf"{EDGE}{MONTH},?f?{YEAR}", read.month),
+    ("tEeMmLXT", rf"{EDGE}(?P<r>[LXT])?{MONTH}(?:(?P<r2>[LXT])u)?", read.month),
+    ("tEey", rf"{EDGE}{YEAR}", read.year),
+    ("q~'!C", r"'?C", read.decade),
+    ("tEe", r"t?(?:[Ee]-?)?C", read.decade),
+    ("tEeoO", r"(?:tBf)?t?(?:[Ee]-?)?(?P<o>[oO])-?h", read.century),
+    ("vt", rf"{EDGE}v(?P<u>u)?{YEAR}", read.fiscal_year),
+    # Quarters, halves, seasons.
+    ("toOLX3", r"(?:t?(?P<o>[oOLX])-?b|(?P<q>3))(?:f?(?P<y>y)|f?(?P<r>[LXT])u)?", read.quarter),
+    ("toO", r"t?(?P<o>[oO])-?J(?:f(?P<y>y)|f(?P<r>[LXT])u)", read.half),
+    ("tEeSFTLX", rf"{EDGE}(?P<r>[LXT])?t?(?P<s>[SF])(?:,?f?(?P<y>y)|f?(?P<r2>[LXT])u)?", read.season),
+    # Words that hang on the anchor.
+    ("REe", r"(?P<edge>[Ee])?(?P<r>R)(?P<p>P)?", read.deictic),
+    ("k", r"k", read.tonight),
+    ("tEeLXT", rf"{EDGE}(?P<t>t)?(?P<r>[LXT])(?P<u>[ubh])", read.relative_unit),
+    ("tEe", r"(?P<edge>tBf)t(?P<u>u)", read.this_unit),
+    ("EeWLXTt", r"(?P<edge>[Ee])?(?P<t>t)?(?P<r>[LXT])?(?P<w>W)(?P<p>P|K)?", read.weekday),
+    ("W", r"(?P<edge>)(?P<r>)(?P<w>W)(?:,?(?P<c>c)(?P<pm>p)?z?|,?(?P<c2>d)(?P<pm2>p)z?)", read.weekday_clock),
+    ("TLt", r"(?P<r>[TL])(?P<p>P)|(?P<t>t)(?:E-?)?(?P<p2>P)", read.part_of_day),
+    ("aVNdiyA@jJ", rf"{ABOUT}(?:{QUANTITY}|(?P<a>a))-?\*?(?P<u>[Uuhb])-?(?P<g>[ge])", read.ago),
+    ("tTZ", r"(?:[tT]?(?P<z>Z)|t)(?P<u>u)", read.that_unit),
+    ("t", r"tL(?![UuhbNdiV*oO])", read.the_past),
+    ("t", r"t8?7", read.the_future),
+    ("H", r"H", read.reference),
+    ("r", r"r(?P<u>U)?", read.recent),
+    ("GtSWe", r"t?(?P<g>G)(?:(?P<u>u))?(?:,?(?P<y>y))?", read.holiday),
+    # Amounts.
+    ("aVNdiyA@jJ", rf"{ABOUT}{QUANTITY}-?\*{{0,2}}(?P<u>[Uu])(?P<old>-?0)?", read.duration),
+    ("aA@j", rf"{ABOUT}a\*?(?P<u>[uh])", read.single),
+    ("tTA", r"(?P<about>A)?[tT](?P<r>[LX*oOr])(?P<n>[diyN](?:-?N)*|V|aV)?\*?(?P<u>U)", read.stretch),
+    ("U", r"(?P<u>U)", read.bare_plural),
+    # Repetitions.
+    ("q", r"q(?P<n>[dNO])?\*?(?P<u>[UuPWMhbS])", read.every),
+    ("Q", r"Q", read.set_word),
+    ("Y", r"Y", read.weekdays),
+    ("9", r"9(?:a|q)(?P<u>u)", read.times_a),
+    # Times of day.
+    ("cd", r"(?:(?P<c>c)(?P<pm>p)?|(?P<c2>[di])(?P<pm2>p))\(?z?(?:,?@?(?P<w>W)|(?P<r>R))?", read.clock),
+    ("K", r"K", read.point_of_day),
+)
+
+
+@cache
+def rows_by_letter() -> dict[str, tuple[tuple[re.Pattern[str], Reader], ...]]:
+    """The compiled rows under each letter that can begin them."""
+    compiled = [(letters, re.compile(pattern), reader) for letters, pattern, reader in ROWS]
+    every = {letter for letters, _, _ in compiled for letter in letters}
+    return {letter: tuple((p, r) for letters, p, r in compiled if letter in letters) for letter in every}

@@ -1,0 +1,91 @@
+"""find_dates: the tagger's loop."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from .expression import Expression
+from .grammar import rows_by_letter
+from .lexicon import english
+from .readers import Reading, numeric_parts
+from .tokens import Tokens, tokenise
+
+FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
+_QUIET_LETTERS = r"[^x,.&@!~/():;|\-'nfpPz07895JBvg]"  # letters that can begin an expression
+
+
+@cache
+def lexicon(language: str) -> Mapping[str, tuple[str, object]]:
+    """The words of a language with their letters."""
+    if language == "en":
+        return english()
+    from .languages import lexicon_of
+
+    return lexicon_of(language)
+
+
+@cache
+def _starts() -> re.Pattern[str]:
+    letters = "".join(re.escape(letter) for letter in sorted(rows_by_letter()))
+    return re.compile(f"[{letters}]")
+
+
+def fold(text: str) -> str:
+    """Lower case and plain apostrophes, of the same length as the text."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.translate(FOLD)
+
+
+def find_dates(text: str, anchor: date | None = None, language: str = "en") -> tuple[Expression, ...]:
+    """Find the temporal expressions of a text, in order and without overlap.
+
+    The anchor is the day on which the text was written: "yesterday" is counted from it. Without it such values keep
+    X for what is not known, and ``anchored`` says so.
+    """
+    tokens = tokenise(text, fold(text), lexicon(language))
+    reading = Reading(tokens, anchor, _day_first(tokens, language))
+    found: list[Expression] = []
+    rows = rows_by_letter()
+    next_start = _starts().search
+    letters = tokens.letters
+    place = next_start(letters)
+    while place:
+        index = place.start()
+        expression, end = _longest(reading, rows[letters[index]], index)
+        if expression is not None:
+            found.append(expression)
+        place = next_start(letters, end)
+    return tuple(found)
+
+
+def _longest(reading: Reading, rows: tuple, index: int) -> tuple[Expression | None, int]:  # type: ignore[type-arg]
+    letters = reading.tokens.letters
+    matches = [(match, reader) for pattern, reader in rows if (match := pattern.match(letters, index))]
+    if len(matches) > 1:
+        matches.sort(key=_length, reverse=True)
+    for match, reader in matches:
+        expression = reader(reading, match)
+        if expression is not None:
+            return expression, match.end()
+    return None, index + 1
+
+
+def _length(pair: tuple) -> int:  # type: ignore[type-arg]
+    match = pair[0]
+    return int(match.end()) - int(match.start())
+
+
+def _day_first(tokens: Tokens, language: str) -> bool | None:
+    """The order of day and month in numeric dates: what an unambiguous one of the text shows."""
+    for index, letter in enumerate(tokens.letters):
+        if letter == "D":
+            word = tokens.words[index]
+            readings = [first for first in (True, False) if numeric_parts(word, first)]
+            if len(readings) == 1:
+                return readings[0]
+    return None if language == "en" else True

@@ -1,0 +1,54 @@
+"""Which way the verbs around an expression point: back (-1), forward (1) or nowhere (0)."""
+
+from __future__ import annotations
+
+from .tokens import Tokens
+
+LEFT_TOKENS = 14
+RIGHT_TOKENS = 10
+
+FORWARD = frozenset(
+    "will shall 'll expected expects expect scheduled schedule set due plans planned plan planning hopes hope hoping "
+    "going upcoming slated intends intend aims tomorrow forthcoming would until promises promised vowed await awaits "
+    "begins starts opens takes arrives runs".split()
+)
+BACK = frozenset(
+    "was were had did said told went came took made gave got won lost fell rose began met held left found saw died "
+    "became knew thought wrote spoke broke drew drove grew led sent shot sold spent stood struck taught threw wore "
+    "been has have ran hit cut put sank sang hurt built bought brought caught fought kept felt heard paid read since "
+    "says".split()
+)
+# Ends of a clause's reach: a sentence mark or a line break.
+_STOP = frozenset(".|!?;")
+
+
+def direction(tokens: Tokens, first: int, last: int) -> int:
+    """Look left from an expression (tokens first to last) for the nearest telling verb, then right."""
+    for index in range(first - 1, max(first - 1 - LEFT_TOKENS, -1), -1):
+        if _stops(tokens, index):
+            break
+        sign = _sign(tokens.words[index])
+        if sign:
+            return sign
+    for index in range(last + 1, min(last + 1 + RIGHT_TOKENS, len(tokens.words))):
+        if _stops(tokens, index):
+            break
+        sign = _sign(tokens.words[index])
+        if sign:
+            return sign
+    return 0
+
+
+def _sign(word: str) -> int:
+    if word in FORWARD:
+        return 1
+    if word in BACK or (len(word) > 4 and word.endswith("ed")):
+        return -1
+    return 0
+
+
+def _stops(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    if word == ".":
+        return len(tokens.word(index - 1)) > 1 and tokens.letters[index - 1] not in "Mmw"
+    return word in "!?;" or word[0] == "\n"
