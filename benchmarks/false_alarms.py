@@ -3,7 +3,7 @@
     python benchmarks/false_alarms.py --data DATA [--rows 500]
 
 Reads DATA/garbled/human_*.jsonl.gz and prints the share of articles whose verdict is not clean, with the codes that
-speak most often. Nothing is trained on these rows by the pattern rules; the learned rules' own benchmarks hold theirs out.
+speak most often. Learned rules saw part of these rows in training; their own benchmarks hold rows out.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ def table(path: Path, rows: int) -> Iterator[str]:
     for name in DIMENSIONS:
         bad, warn = verdicts[name, "bad"], verdicts[name, "warn"]
         loud = ", ".join(f"{code} {n}" for (dimension, code), n in codes.most_common() if dimension == name)
-        yield f"{path.name.split('.')[0]:22} {count:>5} {name:15} {(bad + warn) / count:>9.1%} {bad / count:>7.1%}  {loud}"
+        kind = path.name.split(".")[0]
+        yield f"{kind:22} {count:>5} {name:15} {(bad + warn) / count:>9.1%} {bad / count:>7.1%}  {loud}"
 
 
 def main() -> None:
