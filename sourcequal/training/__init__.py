@@ -1,0 +1,1 @@
+"""Training: labelled examples and public corpora in, models and their cards out."""

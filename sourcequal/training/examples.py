@@ -1,0 +1,161 @@
+"""Labelled examples: articles with the spans that a person marked, in the span format of the report.
+
+One example a line (JSONL); the JSON Schema beside this file says what a line holds. A corrected report becomes an
+example with `example_of_report`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sourcequal.document import Document
+from sourcequal.errors import UsageError
+from sourcequal.finding import Dimension, Span
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
+
+LABEL_VERSION = "1.0"
+SCHEMA_FILE = Path(__file__).parent / "label.schema.json"
+
+
+@dataclass(frozen=True)
+class Label:
+    """One marked span; `kind` is what the person called it, or the code of the rule that found it."""
+
+    dimension: Dimension
+    kind: str
+    start: int
+    end: int
+    related: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True)
+class LabelledExample:
+    """An article and its labels. In the `judged` dimensions everything that is not marked is clean.
+
+    `source` is the site or origin: examples of one source stay on one side of every split.
+    """
+
+    document: Document
+    source: str
+    judged: frozenset[Dimension]
+    labels: tuple[Label, ...]
+    as_of: date | None = None
+    row: Mapping[str, Any] | None = None
+
+    def of(self, dimension: Dimension) -> tuple[Label, ...]:
+        """The labels of one dimension."""
+        return tuple(label for label in self.labels if label.dimension == dimension)
+
+
+def read_examples(paths: Iterable[Path], judged: Dimension | None = None) -> Iterator[LabelledExample]:
+    """The examples of some JSONL files, those that judge one dimension where it is named.
+
+    Raises `UsageError` naming file, line and field at the first line that breaks the schema.
+    """
+    for path in paths:
+        for number, line in enumerate(_lines(path), 1):
+            if line.strip():
+                example = _example(line, f"{path}:{number}", path.parent)
+                if judged is None or judged in example.judged:
+                    yield example
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="utf-8").split("\n")
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}; name a file of labelled examples (JSONL)") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{path}: not UTF-8; labelled examples are JSONL in UTF-8") from None
+
+
+def _example(line: str, where: str, folder: Path) -> LabelledExample:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        raise UsageError(f"{where}: not JSON: {error}") from None
+    _check(row, where)
+    text = _text(row, where, folder)
+    labels = tuple(_label(finding, text, f"{where}: findings/{n}") for n, finding in enumerate(row["findings"]))
+    document = Document.from_text(
+        text, id=row["id"], source=row.get("source"), language=row.get("language"), published=_day(row.get("published"))
+    )
+    source = row.get("source") or row["id"]
+    return LabelledExample(document, source, frozenset(row["judged"]), labels, _day(row.get("as_of")), row)
+
+
+def _check(row: Any, where: str) -> None:
+    from jsonschema.exceptions import best_match
+
+    error = best_match(_validator().iter_errors(row))
+    if error:
+        field = "/".join(map(str, error.absolute_path)) or "the line"
+        raise UsageError(f"{where}: {field}: {error.message}")
+
+
+@lru_cache(maxsize=1)
+def _validator() -> Draft202012Validator:
+    from jsonschema import Draft202012Validator
+
+    return Draft202012Validator(json.loads(SCHEMA_FILE.read_text(encoding="utf-8")))
+
+
+def _text(row: Mapping[str, Any], where: str, folder: Path) -> str:
+    """The text of a row, or of the file that it names, which must still be the one that was labelled."""
+    if "text" in row:
+        return str(row["text"])
+    path = folder / row["path"]
+    try:
+        text: str = path.read_bytes().decode("utf-8")
+    except OSError as error:
+        raise UsageError(f"{where}: path: {path}: {error.strerror}") from None
+    if sha256(text.encode()).hexdigest() != row["sha256"]:
+        raise UsageError(f"{where}: sha256: {path} has changed since it was labelled; label it again")
+    return text
+
+
+def _label(finding: Mapping[str, Any], text: str, where: str) -> Label:
+    start, end = finding["start"], finding["end"]
+    if not start <= end <= len(text):
+        raise UsageError(f"{where}: span {start}:{end} does not lie in the text ({len(text)} code points)")
+    if "quote" in finding and finding["quote"] != text[start:end]:
+        raise UsageError(
+            f"{where}: quote {finding['quote'][:40]!r} is not text[{start}:{end}] {text[start:end][:40]!r}"
+        )
+    related = tuple(Span(other["start"], other["end"]) for other in finding.get("related", ()))
+    return Label(finding["dimension"], finding.get("kind") or finding["code"], start, end, related)
+
+
+def _day(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
+
+
+def example_of_report(report: Mapping[str, Any], text: str) -> dict[str, Any]:
+    """The row of a labelled example that a report on `text` amounts to: a draft for a person to correct."""
+    document = report["document"]
+    return {
+        "schema_version": LABEL_VERSION,
+        "id": document["id"] or document["source"] or document["sha256"][:16],
+        "source": document["source"],
+        "language": document["language"],
+        "published": document["published"],
+        "as_of": report["as_of"],
+        "text": text,
+        "judged": list(report["dimensions"]),
+        "findings": [_draft(finding) for finding in report["findings"] if finding["severity"] != "info"],
+    }
+
+
+def _draft(finding: Mapping[str, Any]) -> dict[str, Any]:
+    kept = {name: finding[name] for name in ("dimension", "code", "start", "end", "quote")}
+    related = [{name: other[name] for name in ("start", "end", "quote")} for other in finding["related"]]
+    return {**kept, **({"related": related} if related else {})}

@@ -1,0 +1,93 @@
+"""Labelled examples: the shipped ones hold to the schema, and a broken one is named by file, line and field."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sourcequal import score
+from sourcequal.errors import UsageError
+from sourcequal.training.examples import example_of_report, read_examples
+
+ROOT = Path(__file__).parent.parent
+FILES = sorted((ROOT / "training_data").glob("*.jsonl"))
+GOOD: dict[str, Any] = {
+    "schema_version": "1.0",
+    "id": "a",
+    "text": "Menu\nThe vote passed.",
+    "judged": ["boilerplate"],
+    "findings": [{"dimension": "boilerplate", "kind": "navigation", "start": 0, "end": 4, "quote": "Menu"}],
+}
+
+
+def write(folder: Path, **changes: Any) -> Path:
+    path = folder / "labels.jsonl"
+    path.write_text(
+        json.dumps({k: v for k, v in {**GOOD, **changes}.items() if v is not None}) + "\n", encoding="utf-8"
+    )
+    return path
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_shipped_examples_hold_to_the_schema(path: Path) -> None:
+    examples = list(read_examples([path]))
+    assert all(label.end > label.start for example in examples for label in example.labels)
+    assert [i for i, n in Counter(example.document.id for example in examples).items() if n > 1] == []
+    assert [t for t, n in Counter(example.document.text for example in examples).items() if n > 1] == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_no_shipped_example_is_a_test_case(path: Path) -> None:
+    cases = {
+        json.loads(line)["text"].strip()
+        for file in (ROOT / "tests" / "cases").glob("*.jsonl")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if "text" in json.loads(line)
+    }
+    assert [e.document.id for e in read_examples([path]) if e.document.text.strip() in cases] == []
+
+
+def test_an_example_is_read(tmp_path: Path) -> None:
+    (example,) = read_examples([write(tmp_path)], "boilerplate")
+    assert [(label.kind, label.start, label.end) for label in example.of("boilerplate")] == [("navigation", 0, 4)]
+    assert list(read_examples([write(tmp_path)], "dates")) == []
+
+
+def test_text_can_stand_in_a_file(tmp_path: Path) -> None:
+    text = GOOD["text"]
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (example,) = read_examples([write(tmp_path, text=None, path="a.txt", sha256=sha256(text.encode()).hexdigest())])
+    assert example.document.text == text
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"judged": ["beauty"]}, "judged/0: 'beauty' is not one of"),
+        ({"text": None}, "labels.jsonl:1"),
+        ({"text": None, "path": "none.txt", "sha256": "0" * 64}, "path: "),
+        ({"findings": [{**GOOD["findings"][0], "start": -1}]}, "findings/0/start: -1 is less than"),
+        ({"findings": [{**GOOD["findings"][0], "end": 99}]}, "findings/0: span 0:99 does not lie in the text"),
+        ({"findings": [{**GOOD["findings"][0], "quote": "Me"}]}, "findings/0: quote 'Me' is not 'Menu'"),
+    ],
+)
+def test_a_broken_example_is_named(tmp_path: Path, changes: dict[str, Any], words: str) -> None:
+    with pytest.raises(UsageError, match="labels.jsonl:1") as error:
+        list(read_examples([write(tmp_path, **changes)]))
+    assert words in str(error.value)
+
+
+def test_a_report_becomes_an_example(tmp_path: Path) -> None:
+    text = "The vote passed on 3 March 2026.\n\nSign up for our newsletter\n"
+    row = example_of_report(score(text, source="vote.txt", as_of=date(2026, 3, 4)).to_dict(), text)
+    path = tmp_path / "labels.jsonl"
+    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    (example,) = read_examples([path])
+    assert example.document.text == text
+    assert len(example.judged) == 4
