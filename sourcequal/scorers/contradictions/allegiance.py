@@ -1,0 +1,200 @@
+"""Who holds an office for which country, and who leads which country's delegation.
+
+One person serves one country at a time. The reading is narrow on purpose: offices of state, delegations and
+negotiating teams only, present offices only, and a country word that stands in the office's own phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sourcequal.scorers.contradictions import vocabulary as v
+from sourcequal.scorers.contradictions.claims import Reading, Slot
+from sourcequal.scorers.contradictions.sides import side_words, sides_differ
+
+OFFICES = frozenset(
+    "secretary minister president premier chancellor adviser advisor spokesman spokeswoman spokesperson commander "
+    "parliament ombudsman lawmaker senator negotiator general admiral governor prosecutor".split()
+)
+HEADS = frozenset({"head", "member", "chairman", "chief"})  # offices where “of” follows
+FORMER = frozenset("former ex then previous late onetime one-time would-be ousted exiled deposed".split())
+DELEGATIONS = frozenset({"delegation", "negotiators", "negotiator", "delegations"})
+TEAMS = frozenset({"team", "group", "side"})
+LEADING = frozenset({"lead", "head", "chair"})
+CLAUSE_STARTS = frozenset({"while", "whereas", "but", ";", "although"})
+TOWARDS = frozenset({"to", "for", "with", "on", "against"})
+OPENERS = frozenset({"a", "an", "the", "current", "and", "head"}) | OFFICES
+APPOSITION_TOKENS = 40  # how far a description after a name may run
+OFFICE_REACH = 6  # tokens between an office and its country: "secretary of the … Ukrainian"
+
+
+class Tie(NamedTuple):
+    """A person tied to a country: by an office, or at the head of its delegation."""
+
+    surname: str
+    given: str
+    side: str
+    start: int
+    end: int
+    leads: bool
+
+
+def ties(reading: Reading) -> list[Tie]:
+    """All ties that the article states, in order."""
+    found: list[Tie] = []
+    for slot in reading.slots:
+        if slot.kind == "name":
+            found.extend(_before(reading, slot))
+            found.extend(_after(reading, slot))
+    found.extend(_delegations(reading))
+    return sorted(set(found), key=lambda tie: (tie.start, tie.end))
+
+
+def _tie(reading: Reading, slot: Slot, side: str, span: tuple[int, int]) -> Tie:
+    given = reading.words[slot.first].stem if slot.last > slot.first else ""
+    return Tie(reading.words[slot.last].stem, given, side, *span, False)
+
+
+def _side_at(reading: Reading, index: int) -> str | None:
+    word = reading.words[index]
+    if word.kind == v.SIDE:
+        return str(word.value[0])  # type: ignore[index]
+    pair = " ".join(reading.tokens[index : index + 2]).lower()
+    known = side_words().get(v.CLITIC.sub("", pair)) if word.capital else None
+    return known[0] if known else None
+
+
+def _before(reading: Reading, slot: Slot) -> Iterator[Tie]:
+    """“Ukrainian Foreign Minister NAME”: the country, then an office, then the name."""
+    low, first = max(0, slot.first - 4), slot.first
+    office = [i for i in range(low, slot.last) if reading.tokens[i].lower() in OFFICES]
+    if not office or office[-1] < first - 1:
+        return
+    for index in range(office[-1] - 1, max(-1, office[-1] - 4), -1):
+        side = _side_at(reading, index)
+        if side:
+            earlier = {token.lower() for token in reading.tokens[max(0, index - 2) : office[-1]]}
+            if not earlier & FORMER:
+                yield _tie(reading, slot, side, (reading.starts[index], reading.ends[slot.last]))
+            return
+
+
+def _after(reading: Reading, slot: Slot) -> Iterator[Tie]:
+    """“NAME, secretary of Ukraine's security council,”: a description between commas."""
+    index, sentence = slot.last + 1, reading.sentences[reading.sentence_of[slot.first]]
+    if index >= sentence.last or reading.tokens[index] != ",":
+        return
+    limit = min(sentence.last, index + APPOSITION_TOKENS)
+    while index < limit - 1 and reading.tokens[index] == ",":
+        start = index + 1
+        if index == slot.last + 1 and reading.tokens[start].lower() == "and":
+            return
+        index = start
+        while index < limit and reading.tokens[index] not in (",", ".", ";"):
+            index += 1
+        if index >= limit or (reading.tokens[start].lower() not in OPENERS and reading.words[start].kind != v.SIDE):
+            return
+        side = _described(reading, start, index) if reading.tokens[index] == "," else None
+        if side:
+            yield _tie(reading, slot, side, (reading.starts[slot.first], reading.ends[index - 1]))
+            return
+
+
+def _described(reading: Reading, start: int, end: int) -> str | None:
+    """The country of the present office that the tokens describe, if they describe one and nothing else."""
+    tokens = [token.lower() for token in reading.tokens[start:end]]
+    if not tokens or FORMER & set(tokens):
+        return None
+    for offset, token in enumerate(tokens):
+        if token in OFFICES or (token in HEADS and tokens[offset + 1 : offset + 2] == ["of"]):
+            after = start + offset + 1
+            another = after < end and reading.words[after].capital and reading.words[after].kind == v.PLAIN
+            return None if another else _office_side(reading, start, start + offset, end)
+    return None
+
+
+def _office_side(reading: Reading, start: int, office: int, end: int) -> str | None:
+    for index in range(office - 1, start - 1, -1):
+        side = _side_at(reading, index)
+        if side:
+            return side
+    for index in range(office + 1, min(end, office + OFFICE_REACH)):
+        token = reading.tokens[index].lower()
+        if token in TOWARDS:
+            return None
+        side = _side_at(reading, index)
+        if side:
+            return side
+    return None
+
+
+def _delegations(reading: Reading) -> Iterator[Tie]:
+    """“NAME will lead Kyiv's delegation”."""
+    for index, token in enumerate(reading.tokens):
+        low = token.lower()
+        named = low in DELEGATIONS or (low in TEAMS and reading.tokens[index - 1].lower() == "negotiating")
+        if not named:
+            continue
+        sides = [(i, side) for i in range(max(0, index - 3), index) if (side := _side_at(reading, i))]
+        if sides:
+            yield from _leader(reading, sides[0][0], sides[0][1], index)
+
+
+def _leader(reading: Reading, side_at: int, side: str, end: int) -> Iterator[Tie]:
+    sentence = reading.sentences[reading.sentence_of[end]]
+    verbs = [i for i in range(max(sentence.first, side_at - 5), side_at) if reading.words[i].stem in LEADING]
+    if not verbs or {"not", "former", "by"} & {token.lower() for token in reading.tokens[verbs[0] - 3 : side_at]}:
+        return
+    first = sentence.first
+    for index in range(sentence.first, verbs[0]):
+        if reading.tokens[index].lower() in CLAUSE_STARTS:
+            first = index + 1
+    for slot in reading.slots:
+        if slot.kind == "name" and first <= slot.first < verbs[0]:
+            if slot.first - first <= 6:
+                span = reading.starts[slot.first], reading.ends[end]
+                yield _tie(reading, slot, side, span)._replace(leads=True)
+            return
+
+
+class TwoSides(NamedTuple):
+    """A person tied to two countries that exclude one another."""
+
+    claim: Tie
+    against: Tie
+
+
+def two_sides(found: list[Tie]) -> Iterator[TwoSides]:
+    """Each person once: the delegation led, or else the later office, against an office for another country."""
+    seen = set()
+    for claim in sorted(found, key=lambda tie: (not tie.leads, -tie.start)):
+        for against in found:
+            if against.leads or against.surname != claim.surname or against.surname in seen:
+                continue
+            if sides_differ(claim.side, against.side) and _one_person(claim, against):
+                seen.add(claim.surname)
+                yield TwoSides(claim, _best_witness(found, claim, against))
+
+
+def _best_witness(found: list[Tie], claim: Tie, against: Tie) -> Tie:
+    """The same office stated outside the claim, if the article states it twice."""
+    for tie in found:
+        outside = tie.end <= claim.start or tie.start >= claim.end
+        if outside and not tie.leads and (tie.surname, tie.side) == (against.surname, against.side):
+            return tie
+    return against
+
+
+def _one_person(one: Tie, other: Tie) -> bool:
+    return not one.given or not other.given or one.given == other.given
+
+
+def swapped_partner(found: list[Tie], clash: TwoSides) -> Tie | None:
+    """Who is said to lead the delegation of the country that the clashing person serves."""
+    if not clash.claim.leads:
+        return None
+    for tie in found:
+        if tie.leads and tie.side == clash.against.side and tie.surname != clash.claim.surname:
+            return tie
+    return None

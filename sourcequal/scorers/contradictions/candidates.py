@@ -1,0 +1,200 @@
+"""Pairs of slots that may clash: near-equal surroundings, different content.
+
+An article that contradicts itself states one thing twice and differently. So the pairs worth judging are slots of one
+kind whose neighbours are the same words. They are found by joining on the neighbours, never by comparing all with all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from sourcequal.scorers.contradictions import vocabulary as v
+from sourcequal.scorers.contradictions.claims import WINDOW, Reading, Slot
+from sourcequal.scorers.contradictions.sides import sides_differ
+
+MAX_GROUP = 14  # slots that share a neighbour; a word that is next to more of them says nothing
+#: Pairs judged of each kind in one article, best first, so that a table of results costs no more than prose.
+QUOTAS = {"number": 8, "name": 4, "opposite": 4, "negation": 5, "role": 4, "people": 4, "country": 4}
+QUOTA = 3
+NEARNESS = (1.5, 1.0, 0.7)  # weight of the nearest, second and third content word beside a slot
+LEAST_SHARED = 1.0  # summed rarity of the shared neighbours from which a pair is worth judging
+
+Rarity = Callable[[str], float]
+
+
+class Context(NamedTuple):
+    """The content words around a slot, nearest first."""
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+class Pair(NamedTuple):
+    """Two slots of one reading that may clash, and what their surroundings share (summed rarity)."""
+
+    kind: str
+    one: Slot
+    other: Slot
+    shared: float
+    rivals: int
+
+
+class Contexts:
+    """The contexts of the slots of a reading, read once each."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        words = reading.words
+        self.content = [i for i, word in enumerate(words) if word.kind in _CONTENT]
+        self.rank = [0] * (len(words) + 1)
+        seen = 0
+        for i, word in enumerate(words):
+            self.rank[i] = seen
+            seen += word.kind in _CONTENT
+        self.rank[len(words)] = seen
+        self.cache: dict[tuple[int, int], Context] = {}
+
+    def of(self, first: int, last: int) -> Context:
+        """The context of the tokens `first` to `last`."""
+        known = self.cache.get((first, last))
+        if known is None:
+            known = self.cache[first, last] = self._read(first, last)
+        return known
+
+    def _read(self, first: int, last: int) -> Context:
+        reading, content, words = self.reading, self.content, self.reading.words
+        sentence = reading.sentences[reading.sentence_of[first]]
+        low, high = self.rank[sentence.first], self.rank[sentence.last]
+        left, right = self.rank[first], self.rank[last + 1]
+        before = content[max(low, left - WINDOW) : left]
+        after = content[right : min(high, right + WINDOW)]
+        return Context(tuple(words[i].stem for i in reversed(before)), tuple(words[i].stem for i in after))
+
+
+def pairs(reading: Reading, rarity: Rarity) -> list[tuple[Pair, Contexts]]:
+    """The pairs worth judging, most alike first."""
+    contexts = Contexts(reading)
+    found = [*_joined(reading, contexts, rarity), *_opposed(reading, contexts, rarity)]
+    found += _negated(reading, contexts, rarity)
+    found += _titled(reading)
+    found.sort(key=lambda pair: (-pair.shared, pair.one.first, pair.other.first))
+    taken: Counter[str] = Counter()
+    kept = []
+    for pair in found:
+        taken[pair.kind] += 1
+        if taken[pair.kind] <= QUOTAS.get(pair.kind, QUOTA):
+            kept.append((pair, contexts))
+    return kept
+
+
+def _joined(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[Pair]:
+    """Slots of one kind and different value that share a near neighbour."""
+    slots = reading.slots
+    groups: dict[tuple[str, str], dict[int, float]] = {}
+    for number, slot in enumerate(slots):
+        if slot.kind in _JOINED:
+            for side in contexts.of(slot.first, slot.last):
+                for nearness, neighbour in zip(NEARNESS, side, strict=False):
+                    group = groups.setdefault((slot.kind, neighbour), {})
+                    if group.get(number, 0.0) < nearness:
+                        group[number] = nearness
+    shared: dict[tuple[int, int], float] = {}
+    rivals: dict[tuple[int, int], int] = {}
+    for (_, neighbour), members in groups.items():
+        if 2 <= len(members) <= MAX_GROUP:
+            values = len({slots[i].value for i in members})
+            if values < 2:
+                continue
+            weight = rarity(neighbour)
+            for couple in combinations(members, 2):
+                near = members[couple[0]] * members[couple[1]]
+                shared[couple] = shared.get(couple, 0.0) + weight * near
+                rivals[couple] = min(rivals.get(couple, 99), values)
+    for (i, j), weight in shared.items():
+        if weight >= LEAST_SHARED and _comparable(reading, contexts, slots[i], slots[j]):
+            yield Pair(slots[i].kind, slots[i], slots[j], weight, rivals[i, j])
+
+
+def _comparable(reading: Reading, contexts: Contexts, one: Slot, other: Slot) -> bool:
+    if one.value == other.value:
+        return False
+    if one.kind in ("people", "country"):
+        return sides_differ(str(one.value), str(other.value))
+    if one.kind == "number":
+        return one.unit == other.unit or ("money" not in (one.unit, other.unit) and "%" not in (one.unit, other.unit))
+    if one.kind == "name":
+        return not _same_name(reading, one, other)
+    return True
+
+
+def _same_name(reading: Reading, one: Slot, other: Slot) -> bool:
+    words = reading.words
+    names = [{words[i].stem for i in range(slot.first, slot.last + 1)} for slot in (one, other)]
+    return bool(names[0] & names[1]) or one.last + 2 >= other.first
+
+
+def _opposed(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[Pair]:
+    """Words from opposite poles of an axis whose surroundings share a word."""
+    axes: dict[int, tuple[list[Slot], list[Slot]]] = {}
+    for slot in reading.slots:
+        if slot.kind == "opposite":
+            for axis, sign in slot.value:  # type: ignore[attr-defined]
+                axes.setdefault(axis, ([], []))[sign < 0].append(slot)
+    seen = set()
+    for ups, downs in axes.values():
+        if ups and downs and len(ups) * len(downs) <= 4 * MAX_GROUP:
+            for up in ups:
+                for down in downs:
+                    one, other = sorted((up, down), key=lambda slot: slot.first)
+                    if (one.first, other.first) in seen:
+                        continue
+                    seen.add((one.first, other.first))
+                    weight = _overlap(contexts.of(*one[2:4]), contexts.of(*other[2:4]), rarity)
+                    if weight >= LEAST_SHARED:
+                        yield Pair("opposite", one, other, weight, len(ups) + len(downs))
+
+
+def _overlap(one: Context, other: Context, rarity: Rarity) -> float:
+    return sum(map(rarity, {*one.left, *one.right} & {*other.left, *other.right}))
+
+
+def _negated(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[Pair]:
+    """A negated word against the same word asserted."""
+    negations = [slot for slot in reading.slots if slot.kind == "negation"]
+    if not negations:
+        return
+    heads = {slot.last for slot in negations}
+    wanted = {slot.value for slot in negations}
+    asserted: dict[object, list[int]] = {}
+    for index in contexts.content:
+        stem = reading.words[index].stem
+        if stem in wanted and index not in heads:
+            asserted.setdefault(stem, []).append(index)
+    for slot in negations:
+        context = contexts.of(slot.first, slot.last)
+        for index in asserted.get(slot.value, ())[:MAX_GROUP]:
+            plain = Slot("asserted", slot.value, index, index)
+            weight = _overlap(context, contexts.of(index, index), rarity)
+            if weight >= LEAST_SHARED and not slot.first <= index <= slot.last:
+                yield Pair("negation", slot, plain, weight + rarity(str(slot.value)), len(asserted[slot.value]))
+
+
+def _titled(reading: Reading) -> Iterator[Pair]:
+    """Different titles before one surname."""
+    people: dict[str, list[Slot]] = {}
+    for slot in reading.slots:
+        if slot.kind == "role":
+            people.setdefault(slot.unit, []).append(slot)
+    for titles in people.values():
+        counts = Counter(slot.value for slot in titles)
+        if len(counts) > 1 and len(titles) <= MAX_GROUP:
+            for one, other in combinations(titles, 2):
+                if one.value != other.value:
+                    yield Pair("role", one, other, 6.0, len(counts))
+
+
+_CONTENT = frozenset({v.PLAIN, v.NUMBER, v.SCALE, v.ORDINAL, v.WEEKDAY, v.MONTH, v.SIDE, v.TITLE, v.POLE})
+_JOINED = frozenset({"number", "ordinal", "year", "date", "month", "weekday", "people", "country", "name"})

@@ -1,0 +1,283 @@
+"""A light reading of an article into slots: the places where a statement could have said something else.
+
+A slot is a number, a year, a day, a weekday, a country word, a title before a name, a name, a word that has an
+opposite, or a negated word. Two statements clash where they agree in everything around a slot and differ in it.
+The reading is one pass of one regular expression and a table look-up a word, since it runs on every article.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple, cast
+
+from sourcequal.scorers.contradictions import vocabulary as v
+from sourcequal.scorers.contradictions.sides import side_words
+from sourcequal.scorers.contradictions.vocabulary import Word, word_of
+
+TOKEN = re.compile(
+    r"\n\s*"  # the end of a line, with the blank lines after it
+    r"|(?:[A-Z]\.){2,}"  # initials: U.S.
+    r"|[^\W\d_]+(?:['’-][^\W\d_]+)*"  # a word, apostrophes and hyphens inside it
+    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?"  # a number, a time of day, an ordinal
+    r"|[.!?]+"  # the end of a sentence, perhaps
+    r"|[$£€¥#%\"“”,;:()/–—-]"  # marks that carry meaning
+)
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep "
+    "sept oct nov dec u.s u.k".split()
+)
+WINDOW = 5  # content words on each side of a slot that make its context
+NAME_WORDS = 4  # longer runs of capitals are headlines or lists
+MAX_TOKENS = 6000  # an article's worth; a longer text is read up to here, so that time stays bounded
+YEARS = range(1900, 2100)
+
+
+class Slot(NamedTuple):
+    """One place where something is stated that could differ: tokens `first` to `last`, inclusive."""
+
+    kind: str
+    value: object
+    first: int
+    last: int
+    unit: str = ""
+
+
+class Sentence(NamedTuple):
+    """Tokens `first` up to `last`, exclusive."""
+
+    first: int
+    last: int
+    line: int
+
+
+class Reading:
+    """The tokens, sentences and slots of one text."""
+
+    __slots__ = ("ends", "quoted", "sentence_of", "sentences", "slots", "starts", "text", "tokens", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for match in TOKEN.finditer(text):
+            self.tokens.append(match.group())
+            start, end = match.span()
+            self.starts.append(start)
+            self.ends.append(end)
+            if len(self.starts) >= MAX_TOKENS:
+                break
+        self.words: list[Word] = [word_of(token) for token in self.tokens]
+        self.sentences: list[Sentence] = []
+        self.sentence_of: list[int] = []
+        self.quoted: list[bool] = []
+        self._split()
+        self.slots: list[Slot] = list(_Slots(self).read())
+
+    def _split(self) -> None:
+        """Cut the tokens into sentences, and mark what stands inside quotation marks."""
+        first, number, line, inside = 0, 0, 0, False
+        words, count = self.words, len(self.words)
+        for index, word in enumerate(words):
+            kind = word.kind
+            self.sentence_of.append(number)
+            if kind == v.QUOTE:
+                inside = self.tokens[index] == "“" or (self.tokens[index] == '"' and not inside)
+            self.quoted.append(inside)
+            if kind == v.LINE:
+                inside = False
+            if kind == v.LINE or (kind == v.STOP_MARK and self._ends_here(index)):
+                self.sentences.append(Sentence(first, index + 1, line))
+                first, number = index + 1, number + 1
+                line += kind == v.LINE
+        if first < count:
+            self.sentences.append(Sentence(first, count, line))
+
+    def _ends_here(self, index: int) -> bool:
+        if index == 0 or index + 1 >= len(self.words):
+            return True
+        before, after = self.tokens[index - 1], self.tokens[index + 1]
+        if self.tokens[index] != ".":
+            return not after[0].islower()
+        if self.starts[index + 1] == self.ends[index] and after[0] not in '"”)\n':
+            return False
+        if before.lower() in ABBREVIATIONS or (len(before) == 1 and before.isupper()):
+            return False
+        return not after[0].islower()
+
+    def span(self, slot: Slot) -> tuple[int, int]:
+        """Where the slot stands in the text."""
+        return self.starts[slot.first], self.ends[slot.last]
+
+    def sentence_span(self, number: int) -> tuple[int, int]:
+        """Where a sentence stands in the text, without the line end after it."""
+        sentence = self.sentences[number]
+        last = sentence.last - 1
+        while last > sentence.first and self.words[last].kind == v.LINE:
+            last -= 1
+        return self.starts[sentence.first], self.ends[last]
+
+
+class _Slots:
+    """Reads the slots of a reading from left to right."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.words = reading.words
+        self.tokens = reading.tokens
+        self.count = len(self.words)
+        self.initial = {sentence.first for sentence in reading.sentences}
+
+    def read(self) -> list[Slot]:
+        found: list[Slot] = []
+        words, index = self.words, 0
+        readers = {
+            v.NUMBER: self._number,
+            v.ORDINAL: self._ordinal,
+            v.WEEKDAY: self._weekday,
+            v.MONTH: self._month,
+            v.SIDE: self._side,
+            v.TITLE: self._title,
+            v.NEGATOR: self._negated,
+            v.POLE: self._pole,
+        }
+        while index < self.count:
+            word = words[index]
+            reader = readers.get(word.kind)
+            slot = reader(index) if reader else self._name(index) if word.capital and word.kind == v.PLAIN else None
+            if slot is None:
+                index += 1
+                continue
+            found.append(slot)
+            index = index + 1 if slot.kind in ("negation", "role") else slot.last + 1
+        return found
+
+    def _kind(self, index: int) -> int:
+        return self.words[index].kind if 0 <= index < self.count else v.LINE
+
+    def _number(self, index: int) -> Slot | None:
+        value, last = float(self.words[index].value), index  # type: ignore[arg-type]
+        token = self.tokens[index]
+        if token in ("one", "One"):
+            return None
+        while self._kind(last + 1) == v.SCALE:
+            value *= self.words[last + 1].value  # type: ignore[operator]
+            last += 1
+        if self._kind(last + 1) == v.MONTH and value == int(value) and 1 <= value <= 31:
+            return Slot("date", (self.words[last + 1].value, int(value)), index, last + 1)
+        if last == index and len(token) == 4 and token.isdigit() and int(token) in YEARS:
+            return Slot("year", int(token), index, index)
+        if self._is_score(index, last):
+            return None
+        return Slot("number", value, index, last, self._unit(index, last))
+
+    def _is_score(self, first: int, last: int) -> bool:
+        """Whether the number is half of a score or a range: 2-1, 10–12."""
+        dashes = "-–"
+        after = last + 2 < self.count and self.tokens[last + 1] in dashes and self._kind(last + 2) == v.NUMBER
+        before = first >= 2 and self.tokens[first - 1] in dashes and self._kind(first - 2) == v.NUMBER
+        return after or before
+
+    def _unit(self, first: int, last: int) -> str:
+        before = self.tokens[first - 1] if first else ""
+        if self.tokens[last][0].isalpha() and "-" in self.tokens[last]:
+            return self.words[last].stem
+        after = self.tokens[last + 1].lower() if last + 1 < self.count else ""
+        if before in ("$", "£", "€", "¥", "#"):
+            return "money"
+        if after in ("%", "percent", "pct", "per", "percentage"):
+            return "%"
+        if after in ("-", "–") and last + 2 < self.count:
+            return self.words[last + 2].stem
+        for index in range(last + 1, min(last + 4, self.count)):
+            if self._kind(index) in (v.PLAIN, v.TITLE, v.POLE):
+                return self.words[index].stem
+            if self._kind(index) in (v.STOP_MARK, v.LINE, v.MARK):
+                break
+        return ""
+
+    def _ordinal(self, index: int) -> Slot | None:
+        value = self.words[index].value
+        if self._kind(index + 1) == v.MONTH or (
+            self.tokens[index + 1 : index + 2] == ["of"] and self._kind(index + 2) == v.MONTH
+        ):
+            last = index + 1 if self._kind(index + 1) == v.MONTH else index + 2
+            return Slot("date", (self.words[last].value, int(value)), index, last)  # type: ignore[call-overload]
+        return Slot("ordinal", value, index, index)
+
+    def _weekday(self, index: int) -> Slot | None:
+        return Slot("weekday", self.words[index].value, index, index)
+
+    def _month(self, index: int) -> Slot | None:
+        after = self.words[index + 1] if index + 1 < self.count else None
+        if (
+            after
+            and after.kind in (v.NUMBER, v.ORDINAL)
+            and after.value in _DAYS
+            and self.tokens[index + 1][0].isdigit()
+        ):
+            return Slot("date", (self.words[index].value, int(after.stem.rstrip("dhnrst"))), index, index + 1)
+        return Slot("month", self.words[index].value, index, index)
+
+    def _side(self, index: int) -> Slot | None:
+        side, form = cast("tuple[str, str]", self.words[index].value)
+        if self._kind(index + 1) == v.PLAIN and self.words[index + 1].capital and form != "demonym":
+            return self._name(index)
+        return Slot("people" if form == "demonym" else "country", side, index, index)
+
+    def _title(self, index: int) -> Slot | None:
+        if index + 1 >= self.count:
+            return None
+        name = index + 1
+        while name < self.count and name < index + 4 and self._is_name(name):
+            name += 1
+        if name == index + 1:
+            return None
+        return Slot("role", self.words[index].value, index, index, self.words[name - 1].stem)
+
+    def _is_name(self, index: int) -> bool:
+        word = self.words[index]
+        return word.capital and word.kind in (v.PLAIN, v.SIDE, v.MONTH, v.POLE)
+
+    def _negated(self, index: int) -> Slot | None:
+        low = self.tokens[index].lower()
+        if low in ("no", "nothing", "none", "without", "neither", "nor") and low != "no":
+            return None
+        for head in range(index + 1, min(index + 5, self.count)):
+            word = self.words[head]
+            if word.kind in (v.STOP_MARK, v.LINE, v.QUOTE):
+                if word.kind == v.QUOTE and head == index + 1:
+                    continue
+                return None
+            if self.tokens[head].lower() in ("only", "just", "merely", "necessarily"):
+                return None
+            if word.kind in (v.PLAIN, v.POLE, v.TITLE) and not self.tokens[head].endswith("ly"):
+                return Slot("negation", word.stem, index, head)
+        return None
+
+    def _pole(self, index: int) -> Slot | None:
+        if self.words[index].capital and index not in self.initial:
+            return self._name(index)
+        return Slot("opposite", self.words[index].value, index, index)
+
+    def _name(self, index: int) -> Slot | None:
+        if index in self.initial and not self._is_name(min(index + 1, self.count - 1)):
+            return self._country_phrase(index, index)
+        last = index
+        while last + 1 < self.count and self._is_name(last + 1) and last - index < NAME_WORDS:
+            last += 1
+        if last - index >= NAME_WORDS:
+            return None
+        return self._country_phrase(index, last) or Slot("name", self.words[last].stem, index, last)
+
+    def _country_phrase(self, first: int, last: int) -> Slot | None:
+        if last == first:
+            return None
+        phrase = " ".join(self.tokens[first : last + 1]).lower()
+        known = side_words().get(v.CLITIC.sub("", phrase))
+        if not known:
+            return None
+        return Slot("people" if known[1] == "demonym" else "country", known[0], first, last)
+
+
+_DAYS = frozenset(float(day) for day in range(1, 32))

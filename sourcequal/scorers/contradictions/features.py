@@ -1,0 +1,309 @@
+"""What can be measured of a pair of statements, as numbers for the ranking model.
+
+Each feature speaks of meaning or of position, none of a particular word of a topic, so that a model trained on some
+articles carries over to others.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from math import log
+
+from sourcequal.scorers.contradictions import vocabulary as v
+from sourcequal.scorers.contradictions.candidates import Context, Contexts, Pair, Rarity
+from sourcequal.scorers.contradictions.claims import Reading, Slot
+
+KINDS = (
+    "number",
+    "ordinal",
+    "year",
+    "date",
+    "month",
+    "weekday",
+    "people",
+    "country",
+    "name",
+    "opposite",
+    "negation",
+    "role",
+)
+MAX_RUN = 5  # words of equal surroundings counted on each side of a slot
+
+REVISION = frozenset(
+    "revised earlier previously initially originally formerly former former's updated corrected instead rather versus "
+    "compared compare against up down from than prior ago previous then was had".split()
+)
+STRONG_REVISION = frozenset(
+    (
+        "revised earlier previously initially originally formerly updated corrected instead rather compared versus "
+        "prior ago previous"
+    ).split()
+)
+HEDGES = frozenset(
+    "if whether unless would could may might should perhaps possibly maybe reportedly allegedly alleged claims claimed "
+    "suggested estimated estimates expected expects forecast predicted likely hypothetically".split()
+)
+CONTRAST = frozenset(
+    "but while whereas although though however despite unlike contrast conversely nor neither both other another "
+    "second third respectively each either different separate separately meanwhile elsewhere".split()
+)
+COMPARING = frozenset("than rather versus vs or between and to not".split())
+SPEECH = frozenset(
+    "said says told added claimed claims according wrote tweeted argued insisted stated announced".split()
+)
+
+NAMES = (
+    *(f"kind_{kind}" for kind in KINDS),
+    *("shared", "left_run", "right_run", "left_next", "right_next", "left_shared", "right_shared", "window_one"),
+    *("window_other", "sentence_least", "sentence_most", "sentence_cosine", "names_shared", "count_one", "count_other"),
+    *("count_ratio", "rivals", "values_of_kind", "support_one", "support_other", "distance", "same_sentence", "title"),
+    *("both_quoted", "one_quoted", "quote_differs", "revision_one", "revision_other", "hedge_one", "hedge_other"),
+    *(
+        "contrast_one",
+        "contrast_other",
+        "question",
+        "speech_both",
+        "time_differs",
+        "joined_directly",
+        "gap",
+        "revision_near",
+    ),
+    *(
+        "number_log_ratio",
+        "number_close",
+        "unit_equal",
+        "number_both_digits",
+        "number_round",
+        "modifier",
+        "sentence_length",
+    ),
+    *("numbers_shared", "numbers_differ", "same_form", "order", "copula", "negation_left", "negation_right"),
+    *("capital_phrase", "before_stop_equal", "after_stop_equal", "subject_shared", "slots_differ", "near_exact"),
+)
+
+
+class Surroundings:
+    """What is counted once an article and used by all of its pairs."""
+
+    def __init__(self, reading: Reading, contexts: Contexts, rarity: Rarity) -> None:
+        self.reading, self.contexts, self.rarity = reading, contexts, rarity
+        self.counts = Counter((slot.kind, _value(slot)) for slot in reading.slots)
+        self.kinds = Counter(kind for kind, _ in self.counts)
+        self.bags: dict[int, dict[str, float]] = {}
+        self.low: dict[int, frozenset[str]] = {}
+        self.by_value: dict[tuple[str, object], list[Slot]] = {}
+        for slot in reading.slots:
+            self.by_value.setdefault((slot.kind, _value(slot)), []).append(slot)
+
+    def bag(self, number: int) -> dict[str, float]:
+        """The content stems of a sentence with their rarity."""
+        known = self.bags.get(number)
+        if known is None:
+            sentence = self.reading.sentences[number]
+            words, content = self.reading.words, self.contexts.content
+            ranks = self.contexts.rank
+            chosen = content[ranks[sentence.first] : ranks[sentence.last]]
+            known = self.bags[number] = {words[i].stem: self.rarity(words[i].stem) for i in chosen}
+        return known
+
+    def words(self, number: int) -> frozenset[str]:
+        """The lower-case tokens of a sentence."""
+        known = self.low.get(number)
+        if known is None:
+            sentence = self.reading.sentences[number]
+            known = frozenset(token.lower() for token in self.reading.tokens[sentence.first : sentence.last])
+            self.low[number] = known
+        return known
+
+
+def _value(slot: Slot) -> object:
+    return (slot.value, slot.unit) if slot.kind == "role" else slot.value
+
+
+def vector(pair: Pair, around: Surroundings) -> list[float]:
+    """The features of a pair, in the order of `NAMES`."""
+    kind = [float(pair.kind == name) for name in KINDS]
+    return [*kind, *_alignment(pair, around), *_counts(pair, around), *_setting(pair, around), *_content(pair, around)]
+
+
+def _run(reading: Reading, one: int, other: int, step: int) -> int:
+    """How many tokens are the same one by one, going away from two slots."""
+    length, words = 0, reading.words
+    while length < MAX_RUN and 0 <= one < len(words) and 0 <= other < len(words):
+        if words[one].stem != words[other].stem or words[one].kind in (v.LINE, v.STOP_MARK):
+            break
+        one, other, length = one + step, other + step, length + 1
+    return length
+
+
+def _weight(stems: set[str], rarity: Rarity) -> float:
+    return sum(map(rarity, stems))
+
+
+def _alignment(pair: Pair, around: Surroundings) -> list[float]:
+    reading, rarity = around.reading, around.rarity
+    one = around.contexts.of(pair.one.first, pair.one.last)
+    other = around.contexts.of(pair.other.first, pair.other.last)
+    left = _run(reading, pair.one.first - 1, pair.other.first - 1, -1)
+    right = _run(reading, pair.one.last + 1, pair.other.last + 1, 1)
+    both = _weight({*one.left, *one.right} & {*other.left, *other.right}, rarity)
+    first, second = reading.sentence_of[pair.one.first], reading.sentence_of[pair.other.first]
+    bags = around.bag(first), around.bag(second)
+    common = [weight for stem, weight in bags[0].items() if stem in bags[1]]
+    total = [sum(bag.values()) or 1.0 for bag in bags]
+    in_common = sum(common)
+    names = sum(1 for stem in {*one.left, *one.right} & {*other.left, *other.right} if rarity(stem) > 3.0)
+    return [
+        pair.shared,
+        left,
+        right,
+        float(bool(one.left and other.left and one.left[0] == other.left[0])),
+        float(bool(one.right and other.right and one.right[0] == other.right[0])),
+        _weight(set(one.left) & set(other.left), rarity),
+        _weight(set(one.right) & set(other.right), rarity),
+        both / (_weight({*one.left, *one.right}, rarity) or 1.0),
+        both / (_weight({*other.left, *other.right}, rarity) or 1.0),
+        in_common / max(total),
+        in_common / min(total),
+        in_common / (total[0] * total[1]) ** 0.5,
+        float(names),
+    ]
+
+
+def _support(slot: Slot, context: Context, around: Surroundings) -> float:
+    """How many other mentions of the slot's value stand beside the same words."""
+    near = {*context.left[:2], *context.right[:2]}
+    found = 0
+    for same in around.by_value.get((slot.kind, _value(slot)), ())[:12]:
+        if same.first != slot.first:
+            there = around.contexts.of(same.first, same.last)
+            found += bool(near & {*there.left[:2], *there.right[:2]})
+    return float(found)
+
+
+def _counts(pair: Pair, around: Surroundings) -> list[float]:
+    one, other = pair.one, pair.other
+    ones = around.counts[(one.kind, _value(one))]
+    others = around.counts[(other.kind, _value(other))]
+    if pair.kind == "negation":
+        others = pair.rivals
+    contexts = around.contexts.of(one.first, one.last), around.contexts.of(other.first, other.last)
+    support = sorted((_support(one, contexts[0], around), _support(other, contexts[1], around)))
+    return [
+        log(1.0 + min(ones, others)),
+        log(1.0 + max(ones, others)),
+        log((1.0 + max(ones, others)) / (1.0 + min(ones, others))),
+        log(pair.rivals),
+        log(1.0 + around.kinds[pair.one.kind]),
+        log(1 + support[0]),
+        log(1 + support[1]),
+    ]
+
+
+def _setting(pair: Pair, around: Surroundings) -> list[float]:
+    reading = around.reading
+    first, second = reading.sentence_of[pair.one.first], reading.sentence_of[pair.other.first]
+    words = around.words(first), around.words(second)
+    near = _near_words(pair.one, reading), _near_words(pair.other, reading)
+    quoted = reading.quoted[pair.one.first], reading.quoted[pair.other.first]
+    gap = abs(pair.other.first - pair.one.last)
+    between = reading.tokens[pair.one.last + 1 : pair.other.first] if gap <= 6 else []
+    times = _times(around, first, pair), _times(around, second, pair)
+    return [
+        log(1.0 + abs(second - first)),
+        float(first == second),
+        float(min(first, second) == 0),
+        float(all(quoted)),
+        float(any(quoted)),
+        float(quoted[0] != quoted[1]),
+        float(bool(STRONG_REVISION & words[0])),
+        float(bool(STRONG_REVISION & words[1])),
+        float(bool(HEDGES & words[0])),
+        float(bool(HEDGES & words[1])),
+        float(bool(CONTRAST & words[0])),
+        float(bool(CONTRAST & words[1])),
+        float("?" in words[0] or "?" in words[1]),
+        float(bool(SPEECH & words[0]) and bool(SPEECH & words[1])),
+        float(bool(times[0] and times[1] and not times[0] & times[1])),
+        float(bool(between) and bool(COMPARING & set(map(str.lower, between)))),
+        log(1.0 + gap) if first == second else 6.0,
+        float(bool(REVISION & near[0]) or bool(REVISION & near[1])),
+    ]
+
+
+def _near_words(slot: Slot, reading: Reading) -> frozenset[str]:
+    return frozenset(map(str.lower, reading.tokens[max(0, slot.first - 4) : slot.first]))
+
+
+def _times(around: Surroundings, number: int, pair: Pair) -> set[object]:
+    """The years, months and weekdays that a sentence names, apart from the pair's own slots."""
+    sentence, words = around.reading.sentences[number], around.reading.words
+    found: set[object] = set()
+    own = {pair.one.first, pair.other.first}
+    for index in range(sentence.first, min(sentence.last, sentence.first + 60)):
+        word = words[index]
+        if index in own:
+            continue
+        if word.kind in (v.WEEKDAY, v.MONTH):
+            found.add((word.kind, word.value))
+        elif word.kind == v.NUMBER and len(word.stem) == 4 and word.stem.isdigit():
+            found.add(word.value)
+    return found
+
+
+def _content(pair: Pair, around: Surroundings) -> list[float]:
+    reading, one, other = around.reading, pair.one, pair.other
+    first, second = reading.sentence_of[one.first], reading.sentence_of[other.first]
+    bags = around.bag(first), around.bag(second)
+    digits = [{stem for stem in bag if stem[0].isdigit()} for bag in bags]
+    forms = reading.tokens[one.last].lower(), reading.tokens[other.last].lower()
+    contexts = around.contexts.of(one.first, one.last), around.contexts.of(other.first, other.last)
+    before = reading.tokens[one.first - 1 : one.first], reading.tokens[other.first - 1 : other.first]
+    after = reading.tokens[one.last + 1 : one.last + 2], reading.tokens[other.last + 1 : other.last + 2]
+    subject = set(contexts[0].left[:2]) & set(contexts[1].left[:2])
+    unlike = len(bags[0].keys() ^ bags[1].keys())
+    return [
+        *_numeric(pair, reading),
+        log(1.0 + min(len(bags[0]), len(bags[1]))),
+        float(len(digits[0] & digits[1])),
+        float(bool(digits[0] and digits[1] and not digits[0] & digits[1])),
+        float(forms[0][-2:] == forms[1][-2:]),
+        float(one.first < other.first),
+        float(one.last - one.first > 1 if pair.kind == "negation" else 0),
+        _weight(set(contexts[0].left) & set(contexts[1].left), around.rarity) * (pair.kind == "negation"),
+        _weight(set(contexts[0].right) & set(contexts[1].right), around.rarity) * (pair.kind == "negation"),
+        float(reading.words[one.first].capital),
+        float(before[0] == before[1]),
+        float(after[0] == after[1]),
+        _weight(subject, around.rarity),
+        log(1.0 + unlike),
+        float(unlike <= 6),
+    ]
+
+
+def _numeric(pair: Pair, reading: Reading) -> list[float]:
+    one, other = pair.one, pair.other
+    if pair.kind not in ("number", "ordinal", "year"):
+        return [0.0] * 6
+    low, high = sorted((float(one.value), float(other.value)))  # type: ignore[arg-type]
+    ratio = log((high + 1.0) / (low + 1.0))
+    near = _near_words(one, reading) ^ _near_words(other, reading)
+    return [
+        ratio,
+        float(ratio < 0.07),
+        float(one.unit == other.unit),
+        float(reading.tokens[one.first][0].isdigit() and reading.tokens[other.first][0].isdigit()),
+        float(low % 10 == 0) + float(high % 10 == 0),
+        float(bool(near & _MODIFIERS)),
+    ]
+
+
+_MODIFIERS: frozenset[str] = frozenset(
+    "least more over about around nearly almost up under fewer less approximately roughly some".split()
+)
+
+
+def features(pairs: Sequence[Pair], around: Surroundings) -> list[list[float]]:
+    """One row of features a pair."""
+    return [vector(pair, around) for pair in pairs]
