@@ -8,6 +8,8 @@ from .expression import days_in_month
 
 # Around the anchor, how far a day without a year is looked for; 29 February needs four years, eight around 1900.
 REACH_YEARS = 8
+# A day on the wrong side of the anchor for its verb has to be this much nearer to be taken all the same.
+WRONG_SIDE_DAYS = 180
 
 
 def shift_months(day: date, months: int) -> date:
@@ -46,8 +48,7 @@ def year_for(anchor: date, month: int, day: int, direction: int) -> int | None:
         if day > days_in_month(year, month):
             continue
         gap = (date(year, month, day) - anchor).days
-        wrong_side = gap * direction < -1
-        cost = abs(gap) + (10_000 if wrong_side else 0)
+        cost = abs(gap) + (WRONG_SIDE_DAYS if gap * direction < -1 else 0)
         if best is None or cost < best[0]:
             best = (cost, year)
     return None if best is None else best[1]

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 Reader = Callable[["Reading", "re.Match[str]"], "Expression | None"]
 
 # Pieces, in the letters of lexicon.py.
-ABOUT = r"(?P<about>A|jn|@l|@A)?"  # nearly; more than; at least
-QUANTITY = r"(?P<n>(?:[diy]-?N?|N(?:-?N)*)(?:-?&-?a-?J)?|aN+|aVf?|Vf?|aJ|Ja?)"  # 20; twenty-five; two and a half; a few
+ABOUT = r"(?P<about>A|jn|@l)?"  # nearly; more than; at least
+QUANTITY = r"(?P<n>(?:[diy]-?N?|N(?:-?N)*)(?:-?&-?a-?J)?|aN|aVf?|Vf?|aJ|Ja?)"  # 20; twenty-five; two and a half; a few
 WEEKDAY = r"(?:(?P<w>[Ww])\.?,?)?"
 EDGE = r"(?:(?P<edge>tB(?:f|(?=v))|[Ee]-?@?t?(?=[MmySFTLXhCIW]))-?)?"  # the end of, early, later, mid-
 DAY = r"(?P<d>[do])"
@@ -57,17 +57,21 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("EeWLXTt", r"(?P<edge>[Ee])?(?P<t>t)?(?P<r>[LXT])?(?P<w>W)(?P<p>P|K)?", read.weekday),
     ("W", r"(?P<edge>)(?P<r>)(?P<w>W)(?:,?(?P<c>c)(?P<pm>p)?z?|,?(?P<c2>d)(?P<pm2>p)z?)", read.weekday_clock),
     ("TLt", r"(?P<r>[TL])(?P<p>P)|(?P<t>t)(?:E-?)?(?P<p2>P)", read.part_of_day),
+    ("P", r"(?P<p>P)", read.bare_part_of_day),
     ("aVNdiyA@jJ", rf"{ABOUT}(?:{QUANTITY}|(?P<a>a))-?\*?(?P<u>[Uuhb])-?(?P<g>[ge])", read.ago),
     ("tTZ", r"(?:[tT]?(?P<z>Z)|t)(?P<u>u)", read.that_unit),
     ("t", r"tL(?![UuhbNdiV*oO])", read.the_past),
     ("t", r"t8?7", read.the_future),
-    ("H", r"H", read.reference),
+    ("t", r"tZ(?:2|u|b)(?:(?P<r>[LXT])(?P<u>u)|(?P<a>[aNd])(?P<u2>[uU])(?P<g>[ge]))", read.same_period),
+    ("Hj6", r"[j6]?(?P<h>H)", read.reference),
     ("r", r"r(?P<u>U)?", read.recent),
     ("GtSWe", r"t?(?P<g>G)(?:(?P<u>u))?(?:,?(?P<y>y))?", read.holiday),
     # Amounts.
     ("aVNdiyA@jJ", rf"{ABOUT}{QUANTITY}-?\*{{0,2}}(?P<u>[Uu])(?P<old>-?0)?", read.duration),
     ("aA@j", rf"{ABOUT}a\*?(?P<u>[uh])", read.single),
     ("tTA", r"(?P<about>A)?[tT](?P<r>[LX*oOr])(?P<n>[diyN](?:-?N)*|V|aV)?\*?(?P<u>U)", read.stretch),
+    ("Uuh", r"(?P<u>[Uuh])-5", read.long_unit),
+    ("5", r"5", read.yearlong),
     ("U", r"(?P<u>U)", read.bare_plural),
     # Repetitions.
     ("q", r"q(?P<n>[dNO])?\*?(?P<u>[UuPWMhbS])", read.every),
@@ -75,7 +79,8 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("Y", r"Y", read.weekdays),
     ("9", r"9(?:a|q)(?P<u>u)", read.times_a),
     # Times of day.
-    ("cd", r"(?:(?P<c>c)(?P<pm>p)?|(?P<c2>[di])(?P<pm2>p))\(?z?(?:,?@?(?P<w>W)|(?P<r>R))?", read.clock),
+    ("cd", r"(?:(?P<c>c)(?P<pm>p)?|(?P<c2>[di])(?P<pm2>p))(?:z|\(z!?-?d?\))?(?:,?(?P<w>W)|(?P<r>R))?", read.clock),
+    ("yi", r"(?P<c3>[yi])z(?:,?(?P<w>W)|(?P<r>R))?", read.clock),
     ("K", r"K", read.point_of_day),
 )
 

@@ -23,7 +23,7 @@ v       fiscal                                              t a f   the; a, an; 
 j l     more, less, fewer; least, most                      n       than, to
 @       preposition                                         &       and, or, to
 r *     recent; consecutive, full, more                     7 8 9   future; near, distant; once, twice, times
-3       Q1, H2                                              0       old
+3 2     Q1, H2; period                                      0 5 6   old; long; very
 ======  ==================================================  ======  =============================================
 """
 
@@ -125,6 +125,9 @@ SET_WORDS = {
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
     "recently": "PAST_REF", "lately": "PAST_REF", "current": "PRESENT_REF", "soon": "FUTURE_REF",
+}  # fmt: skip
+YEARLONG: dict[str, object] = {
+    "yearlong": "P1Y", "monthlong": "P1M", "weeklong": "P1W", "daylong": "P1D", "hourlong": "PT1H", "decadelong": "P10Y",
 }  # fmt: skip
 # Fixed holidays (month, day); movable ones have their year's rule in calendars.py.
 HOLIDAYS = {
@@ -242,8 +245,11 @@ def english() -> dict[str, tuple[str, object]]:
         dict.fromkeys("consecutive straight full whole entire additional more trading business".split(), None),
     )
     _put(table, "*", dict.fromkeys("working calendar solid successive other extra further".split(), None))
-    _put(table, "7", {"future": "FUTURE_REF"})
-    _put(table, "8", dict.fromkeys("near distant immediate foreseeable not-too-distant".split(), None))
+    _put(table, "5", {"long": None} | YEARLONG)
+    _put(table, "6", {"very": None, "quite": None})
+    _put(table, "2", {"period": None})
+    _put(table, "7", {"future": "FUTURE_REF", "term": "FUTURE_REF"})
+    _put(table, "8", dict.fromkeys("near distant immediate foreseeable long short".split(), None))
     _put(table, "9", {"once": None, "twice": None, "times": None})
     _put(table, "0", {"old": None})
     return table

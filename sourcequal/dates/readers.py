@@ -443,7 +443,7 @@ def relative_unit(reading: Reading, match: re.Match[str]) -> Expression | None:
         return None
     if led and word == "past" or (led and word in ("last", "coming") and unit in ("year", "decade", "century", "month")
                                   and _index(match, "edge") is None):  # fmt: skip
-        return reading.expression(match.span(), "DURATION", f"P1{UNITS[unit][0]}", (unit, "relative to anchor"))
+        return reading.expression(match.span(), "DURATION", _duration_value(unit, 1), (unit, "relative to anchor"))
     if word == "this" and unit in ("day", "decade", "century") and reading.tokens.word(match.end()) == "of":
         return None
     base = reading.last_day if led and unit == "day" and reading.last_day else reading.anchor
@@ -605,6 +605,35 @@ def _vague_ago(reading: Reading, match: re.Match[str], read: tuple[float | None,
     return reading.expression(match.span(), "DATE", value, ("day", anchored))
 
 
+def same_period(reading: Reading, match: re.Match[str]) -> Expression | None:
+    """ "the same period last year", "the same quarter a year earlier"."""
+    shift = _value(reading, match, "r") if _index(match, "r") is not None else -1
+    unit = str(reading.tokens.values[match.start("u") if match.start("u") >= 0 else match.start("u2")])
+    named = reading.tokens.words[match.start() + 2]
+    if reading.anchor is None:
+        return reading.expression(match.span(), "DATE", "XXXX", (unit, "unanchored"))
+    value = unit_value(reading.anchor, unit, shift or 0)
+    if unit == "year" and named == "month":
+        value += f"-{reading.anchor.month:02d}"
+    elif unit == "year" and named == "quarter":
+        value += f"-Q{quarter_of(reading.anchor.month)}"
+    return reading.expression(match.span(), "DATE", value, (unit, "relative to anchor"))
+
+
+def bare_part_of_day(reading: Reading, match: re.Match[str]) -> Expression | None:
+    """ "in morning trading", "at night"."""
+    tokens, index = reading.tokens, match.start()
+    word = tokens.words[index]
+    if "-" in (tokens.word(index + 1), tokens.word(index - 1)) or tokens.capital(index):
+        return None
+    if word == "night" and tokens.word(index - 1) not in ("at", "by", "late"):
+        return None
+    base = reading.last_day or reading.anchor
+    day = "XXXX-XX-XX" if base is None else base.isoformat()
+    value = f"{day}T{tokens.values[index]}"
+    return reading.expression(match.span(), "TIME", value, ("time", "unanchored" if base is None else "context"))
+
+
 def the_past(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "the past", by itself."""
     after = reading.tokens.letters[match.end() : match.end() + 1]
@@ -620,10 +649,10 @@ def the_future(reading: Reading, match: re.Match[str]) -> Expression | None:
 
 def reference(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "now", "currently", "recently", "soon"."""
-    tokens, index = reading.tokens, match.start()
+    tokens, index = reading.tokens, match.start("h")
     if tokens.word(index) == "soon" and tokens.word(index - 1) == "as":
         return None
-    if tokens.word(index + 1) == "-" or tokens.word(index - 1) == "-":
+    if "-" in (tokens.word(index + 1), tokens.word(match.start() - 1)):
         return None
     value = str(tokens.values[index])
     return reading.expression(match.span(), "DATE", value, ("reference", "explicit"))
@@ -675,13 +704,24 @@ def _amount(reading: Reading, match: re.Match[str]) -> float | None:
     return total or 1.0
 
 
+def _value_at(reading: Reading, index: int) -> int:
+    value = reading.tokens.values.get(index)
+    return value if isinstance(value, int) else 0
+
+
 def _number(amount: float) -> str:
     return str(int(amount)) if amount == int(amount) else f"{amount:g}"
 
 
+_YEARS_IN = {"decade": 10, "century": 100, "millennium": 1000}
+
+
 def _duration_value(unit: str, amount: float | None) -> str:
     code, _, timed = UNITS[unit]
-    number = "X" if amount is None else _number(amount * (2 if unit == "fortnight" else 1))
+    years = _YEARS_IN.get(unit)
+    if years:
+        code = "Y"
+    number = "X" if amount is None else _number(amount * (2 if unit == "fortnight" else years or 1))
     return f"P{'T' if timed else ''}{number}{code}"
 
 
@@ -690,6 +730,9 @@ def duration(reading: Reading, match: re.Match[str]) -> Expression | None:
     tokens, index = reading.tokens, match.start("u")
     unit = str(tokens.values[index])
     first = match.start("n")
+    letters = tokens.letters
+    if letters[first : first + 2] == "aN" and (_value_at(reading, first + 1) < 12 or letters[first + 2] != "U"):
+        return None
     if tokens.letters[first] in "diy" and tokens.word(first - 1) in ("$", "£", "€", "#"):
         return None
     if (
@@ -746,6 +789,22 @@ def bare_plural(reading: Reading, match: re.Match[str]) -> Expression | None:
     return reading.expression(match.span(), "DURATION", _duration_value(unit, None), (unit, "explicit"))
 
 
+def long_unit(reading: Reading, match: re.Match[str]) -> Expression | None:
+    """ "decades-long", "year-long"."""
+    index = match.start("u")
+    amount = None if reading.tokens.letters[index] == "U" else 1.0
+    unit = str(reading.tokens.values[index])
+    return reading.expression(match.span(), "DURATION", _duration_value(unit, amount), (unit, "explicit"))
+
+
+def yearlong(reading: Reading, match: re.Match[str]) -> Expression | None:
+    """ "yearlong", "weeklong"."""
+    value = reading.tokens.values.get(match.start())
+    if not isinstance(value, str):
+        return None
+    return reading.expression(match.span(), "DURATION", value, ("day", "explicit"))
+
+
 # --- repetitions ----------------------------------------------------------------------------------------------------
 
 
@@ -798,11 +857,14 @@ def _clock_value(reading: Reading, match: re.Match[str]) -> str | None:
     tokens = reading.tokens
     index = _index(match, "c")
     short = index is None
-    index = _index(match, "c2") if index is None else index
+    for group in ("c2", "c3"):
+        index = _index(match, group) if index is None else index
     if index is None:
         return None
     parts = re.split(r"[:.]", tokens.words[index])
     half_day = _text_value(reading, match, "pm2" if short else "pm")
+    if _index(match, "c3") is not None:
+        parts = [parts[0][:2], parts[0][2:]]
     hour, minute = int(parts[0]), int(parts[1]) if len(parts) > 1 else 0
     if hour > 24 or minute > 59 or half_day and hour > 12:
         return None
@@ -810,8 +872,11 @@ def _clock_value(reading: Reading, match: re.Match[str]) -> str | None:
         hour += 12
     elif half_day == "a" and hour == 12:
         hour = 0
-    zone = "Z" if tokens.word(match.end() - 1) in ("utc", "gmt") else ""
+    zone = "Z" if {"utc", "gmt"} & set(tokens.words[match.start() : match.end()]) else ""
     return f"T{hour:02d}:{minute:02d}{zone}"
+
+
+_BEFORE_CLOCK = frozenset("at by until from to around about since after before".split())
 
 
 def clock(reading: Reading, match: re.Match[str]) -> Expression | None:
@@ -821,22 +886,9 @@ def clock(reading: Reading, match: re.Match[str]) -> Expression | None:
     if value is None:
         return None
     bare = tokens.letters[match.start() : match.end()] == "c"
-    if bare and tokens.word(match.start() - 1) not in (
-        "at",
-        "by",
-        "until",
-        "from",
-        "to",
-        "around",
-        "about",
-        "since",
-        "after",
-        "before",
-    ):
+    if bare and tokens.word(match.start() - 1) not in _BEFORE_CLOCK:
         return None
     end = match.end()
-    if tokens.letters[end - 1] == "(":
-        end -= 1
     base = reading.last_day or reading.anchor
     if _index(match, "w") is not None and reading.anchor is not None:
         base = _weekday_date(reading, match, _value(reading, match, "w") or 1)[0]

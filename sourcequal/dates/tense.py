@@ -15,7 +15,7 @@ FORWARD = frozenset(
 BACK = frozenset(
     "was were had did said told went came took made gave got won lost fell rose began met held left found saw died "
     "became knew thought wrote spoke broke drew drove grew led sent shot sold spent stood struck taught threw wore "
-    "been has have ran hit cut put sank sang hurt built bought brought caught fought kept felt heard paid read since "
+    "ran hit cut put sank sang hurt built bought brought caught fought kept felt heard paid read since "
     "says".split()
 )
 # Ends of a clause's reach: a sentence mark or a line break.
@@ -27,23 +27,24 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     for index in range(first - 1, max(first - 1 - LEFT_TOKENS, -1), -1):
         if _stops(tokens, index):
             break
-        sign = _sign(tokens.words[index])
+        sign = _sign(tokens, index)
         if sign:
             return sign
     for index in range(last + 1, min(last + 1 + RIGHT_TOKENS, len(tokens.words))):
         if _stops(tokens, index):
             break
-        sign = _sign(tokens.words[index])
+        sign = _sign(tokens, index)
         if sign:
             return sign
     return 0
 
 
-def _sign(word: str) -> int:
+def _sign(tokens: Tokens, index: int) -> int:
+    word = tokens.words[index]
     if word in FORWARD:
         return 1
     if word in BACK or (len(word) > 4 and word.endswith("ed")):
-        return -1
+        return 1 if "be" in tokens.words[max(index - 2, 0) : index] else -1  # "should be completed"
     return 0
 
 
