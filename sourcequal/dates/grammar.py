@@ -79,8 +79,12 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("Y", r"Y", read.weekdays),
     ("9", r"9(?:a|q)(?P<u>u)", read.times_a),
     # Times of day.
-    ("cd", r"(?:(?P<c>c)(?P<pm>p)?|(?P<c2>[di])(?P<pm2>p))(?:z|\(z!?-?d?\))?(?:,?(?P<w>W)|(?P<r>R))?", read.clock),
-    ("yi", r"(?P<c3>[yi])z(?:,?(?P<w>W)|(?P<r>R))?", read.clock),
+    (
+        "cd",
+        r"(?:(?P<c>c)(?P<pm>p)?|(?P<c2>[di])(?P<pm2>p))(?:z|\(z!?-?d?\))?(?:,?(?P<w>W)(?!,?t?[dMmo])|(?P<r>R))?",
+        read.clock,
+    ),
+    ("yi", r"(?P<c3>[yi])z(?:,?(?P<w>W)(?!,?t?[dMmo])|(?P<r>R))?", read.clock),
     ("K", r"K", read.point_of_day),
 )
 

@@ -1,10 +1,143 @@
-"""The article's own date, read from its text."""
+"""The article's own date, read from its text: page date lines, datelines, copyright years."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import Literal
+
+from .expression import Expression, days_in_month
+from .tagger import find_dates
+
+OwnKind = Literal["page date", "update stamp", "dateline", "copyright"]
+
+HEAD_CHARS = 1500  # page dates and datelines stand at the top
+TAIL_CHARS = 600  # and now and then, with the copyright, at the bottom
+PAGE_LINE_CHARS = 120  # a page date line is short
+PAGE_LINE_WORDS = 7  # words that may stand beside the date, marker words not counted
+# A weekday falls on the same day of the month again after 5, 6 or 11 years; a later year is no inference any more.
+INFERENCE_YEARS = 8
+
+_MARKERS = frozenset(
+    "published posted updated modified date on at by last reviewed edited created released first original originally "
+    "min minutes read am pm gmt utc est edt et bst cet ist news home share written print comments comment views "
+    "veröffentlicht aktualisiert stand publié le mis à jour publicado actualizado el em atualizado pubblicato "
+    "aggiornato il опубликовано обновлено опубліковано оновлено yayınlanma güncelleme tarihi".split()
+)
+_UPDATED = re.compile(
+    r"\b(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\b", re.I
+)
+_PUBLISHED = re.compile(r"\b(?:published|posted|created|released|veröffentlicht|publié|publicado|pubblicato)\b", re.I)
+_WORD = re.compile(r"[^\W\d_]+")
+# "LISBON, Portugal, " or "NEW YORK (Reuters) " before a date, a dash after it.
+_PLACE = re.compile(
+    r"(?:[A-Z][A-Z.'’-]+ ?){1,4}(?:, [A-Z][A-Za-z.]+){0,2}(?:,|/[A-Z]+,)? ?(?:\([^()\n]{2,40}\) ?)?,? ?"
+)
+_DASH = re.compile(r"\s?(?:\([^()\n]{2,40}\)|/[A-Za-z .-]{2,30}/)?\s?(?:[-–—:]|--)\s")
+# "© 2024", "Copyright (c) 2019-2024": the last year is that of the page.
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\))?\s{0,3}(?:(?:19|20)\d\d\s{0,2}[-–—]\s{0,2})?((?:19|20)\d\d)\b", re.I
+)
+_YEAR = re.compile(r"(?<![\d$£€#.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDate:
+    """One place where the text dates itself; ``day`` is None where the year is not written and cannot be told."""
+
+    start: int
+    end: int
+    kind: OwnKind
+    day: date | None
+    found: str
+    expression: Expression | None = None
 
 
 def own_date(text: str, language: str = "en") -> tuple[date | None, str | None]:
-    """The day of publication that the text itself shows, and where it stands."""
+    """The day of publication that the text itself shows, and in words where it was taken from."""
+    for wanted in ("page date", "dateline", "update stamp"):
+        for own in own_dates(text, language):
+            if own.kind == wanted and own.day is not None:
+                return own.day, own.found
     return None, None
+
+
+@lru_cache(maxsize=4)
+def own_dates(text: str, language: str = "en") -> tuple[OwnDate, ...]:
+    """Every place where the text dates itself, in order."""
+    found = [*_head_dates(text, language)]
+    for match in _COPYRIGHT.finditer(text, max(0, len(text) - TAIL_CHARS)):
+        found.append(OwnDate(*match.span(), "copyright", None, "copyright line"))
+    return tuple(found)
+
+
+def _head_dates(text: str, language: str) -> list[OwnDate]:
+    found: list[OwnDate] = []
+    for expression in find_dates(text[:HEAD_CHARS], None, language):
+        if expression.day is None or not expression.exists:
+            continue
+        line_start = text.rfind("\n", 0, expression.start) + 1
+        line_end = text.find("\n", expression.end)
+        line = (line_start, len(text) if line_end < 0 else line_end)
+        kind = _kind(text, line, expression)
+        if kind is not None:
+            day, how = _resolve(text, expression)
+            found.append(OwnDate(expression.start, expression.end, kind, day, _found(kind, how), expression))
+    return found
+
+
+def _found(kind: OwnKind, how: str) -> str:
+    place = {"page date": "page date line", "update stamp": "update stamp"}.get(kind, kind)
+    if how == "inferred":
+        return f"weekday and day in the {kind}, year inferred"
+    return f"{place}, year from the copyright line" if how == "copyright" else place
+
+
+def _kind(text: str, line: tuple[int, int], expression: Expression) -> OwnKind | None:
+    start, end = line
+    before, after = text[start : expression.start], text[expression.end : end]
+    if _DASH.match(after) and _PLACE.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
+        return "dateline"
+    if end - start > PAGE_LINE_CHARS or after.rstrip().endswith((".", "?", "!", ";", "“", "”")):
+        return None
+    words = [word for word in _WORD.findall(f"{before} {after}") if word.lower() not in _MARKERS]
+    if len(words) > PAGE_LINE_WORDS or not _opens(before):
+        return None
+    return "update stamp" if _UPDATED.search(before) and not _PUBLISHED.search(before) else "page date"
+
+
+def _opens(before: str) -> bool:
+    """Whether what stands before a date on its line leads up to one: nothing, a mark, or a marker word."""
+    before = before.strip()
+    if not before or before[-1] in "|•·>:,-–—/([":
+        return True
+    word = before.split()[-1].lower()
+    return word in _MARKERS
+
+
+def _resolve(text: str, expression: Expression) -> tuple[date | None, str]:
+    month, day = expression.month, expression.day
+    assert month is not None and day is not None
+    if expression.year is not None:
+        return date(expression.year, month, day), "stated"
+    if expression.weekday is not None:
+        year = _inferred_year(text, (month, day, expression.weekday))
+        return (None, "unknown") if year is None else (date(year, month, day), "inferred")
+    copyright_line = _COPYRIGHT.search(text, max(0, len(text) - TAIL_CHARS))
+    if copyright_line and day <= days_in_month(int(copyright_line[1]), month):
+        return date(int(copyright_line[1]), month, day), "copyright"
+    return None, "unknown"
+
+
+def _inferred_year(text: str, read: tuple[int, int, int]) -> int | None:
+    """The first year, from the newest that the text names on, in which the day fell on that weekday."""
+    month, day, weekday = read
+    named = [int(match[0]) for match in _YEAR.finditer(text)]
+    if not named:
+        return None
+    for year in range(max(named), max(named) + INFERENCE_YEARS):
+        if day <= days_in_month(year, month) and date(year, month, day).isoweekday() == weekday:
+            return year
+    return None

@@ -101,7 +101,7 @@ def _word_letter(word: str, values: dict[int, object], index: int) -> str:
     if word == "o'clock":
         values[index] = ""
         return "p"
-    if len(word) == 2 and word[1].isdigit():
+    if len(word) == 2 and word[1] in "1234":
         values[index] = word.upper()
         return "3"
     return "x"

@@ -1,0 +1,112 @@
+"""What the dates of one article say together; read once an article and shared by the rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+
+from sourcequal.dates import Expression
+from sourcequal.dates.own_date import OwnDate, own_dates
+from sourcequal.document import Document
+
+# Words that only a text of the day uses, as the tagger's first word of an expression.
+DEICTIC_WORDS = frozenset("today yesterday tomorrow tonight".split())
+RELATIVE_ANCHORING = frozenset({"unanchored", "relative to anchor", "tense", "guessed"})
+
+
+@dataclass(frozen=True)
+class Chronology:
+    """The article's dates, sorted by what they do."""
+
+    document: Document
+    own: tuple[OwnDate, ...]
+
+    @cached_property
+    def stamp(self) -> OwnDate | None:
+        """The date that the page shows as its own: the first page date, else the first update stamp."""
+        for kind in ("page date", "update stamp"):
+            for own in self.own:
+                if own.kind == kind:
+                    return own
+        return None
+
+    @cached_property
+    def shown(self) -> date | None:
+        """The day from which a reader takes the article to be: of the caller or the HTML, else of the stamp."""
+        document = self.document
+        if document.given_published or (document.page and document.page.published):
+            return document.published
+        return self.stamp.day if self.stamp and self.stamp.day else None
+
+    @cached_property
+    def shown_span(self) -> tuple[int, int] | None:
+        """Where the shown date stands in the text, None where it came from outside."""
+        if self.stamp is None or self.stamp.day != self.shown:
+            return None
+        return self.stamp.start, self.stamp.end
+
+    @cached_property
+    def datelines(self) -> tuple[OwnDate, ...]:
+        """The datelines of the text."""
+        return tuple(own for own in self.own if own.kind == "dateline")
+
+    @cached_property
+    def body(self) -> tuple[Expression, ...]:
+        """The expressions that are not the article's own date."""
+        stamps = [(own.start, own.end) for own in self.own]
+        return tuple(
+            expression
+            for expression in self.document.dates
+            if not any(start < expression.end and expression.start < end for start, end in stamps)
+        )
+
+    @cached_property
+    def relative(self) -> tuple[Expression, ...]:
+        """Expressions that say nothing to a reader who does not know the day: yesterday, on Monday, last week."""
+        return tuple(expression for expression in self.body if self.is_relative(expression))
+
+    def word(self, expression: Expression) -> str:
+        """The expression as folded text."""
+        return self.document.folded[expression.start : expression.end]
+
+    def is_relative(self, expression: Expression) -> bool:
+        """Whether the expression needs the day of writing to mean anything."""
+        if expression.type not in ("DATE", "TIME") or expression.year or expression.month:
+            return False
+        word = self.word(expression)
+        if expression.weekday is not None or DEICTIC_WORDS & set(word.split()):
+            return True
+        if expression.grain in ("day", "week", "weekend", "month", "quarter", "year", "season", "time"):
+            return (
+                word.split()[0] in _RELATIVE_FIRST or " ago" in word or word.startswith(("the end of", "the start of"))
+            )
+        return False
+
+
+_RELATIVE_FIRST = frozenset("last next this earlier later early late overnight".split())
+
+
+def chronology(document: Document) -> Chronology:
+    """The chronology of a document; kept for the few documents that a batch's rules look at in turn."""
+    return _of(_Key(document))
+
+
+class _Key:
+    """A document by identity, so that looking it up costs nothing."""
+
+    __slots__ = ("document",)
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def __hash__(self) -> int:
+        return id(self.document)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and other.document is self.document
+
+
+@lru_cache(maxsize=1024)
+def _of(key: _Key) -> Chronology:
+    return Chronology(key.document, own_dates(key.document.text, key.document.language))
