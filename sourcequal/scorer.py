@@ -38,11 +38,21 @@ class Outcome:
 
 
 def attempt(outcome: Outcome, name: str, run: Callable[[], Iterable[Finding]]) -> None:
-    """Add what `run` finds to the outcome; a crash is recorded there and survived."""
+    """Add what `run` finds to the outcome; a crash or a nonsense answer is recorded there and survived."""
     try:
-        outcome.findings.extend(run())
+        for finding in run():
+            outcome.findings.append(checked(finding, outcome.document))
     except Exception as error:  # any scorer may fail in any way, and the others still have to run
         outcome.failures.append(Failure(name, f"{type(error).__name__}: {error}"))
+
+
+def checked(finding: Finding, document: Document) -> Finding:
+    """The finding, if it is one and points into the document; `ValueError` where it does not."""
+    if not isinstance(finding, Finding):
+        raise TypeError(f"a scorer yields Finding, not {type(finding).__name__}")
+    if not 0 <= finding.start < finding.end <= len(document.text):
+        raise ValueError(f"span {finding.start}:{finding.end} lies outside the text of {len(document.text)} characters")
+    return finding
 
 
 class RuleScorer:
@@ -97,7 +107,7 @@ class RuleScorer:
                 attempt(outcome, rule.code, partial(self._alone, rule, outcome, settings))
             return
         for outcome, findings in zip(outcomes, found, strict=True):
-            outcome.findings.extend(findings)
+            attempt(outcome, rule.code, partial(iter, findings))
 
     def _alone(self, rule: Rule, outcome: Outcome, settings: Settings) -> list[Finding]:
         return self._batch(rule, [outcome], settings)[0]

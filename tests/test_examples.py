@@ -74,11 +74,11 @@ def test_text_can_stand_in_a_file(tmp_path: Path) -> None:
         ({"text": None, "path": "none.txt", "sha256": "0" * 64}, "path: "),
         ({"findings": [{**GOOD["findings"][0], "start": -1}]}, "findings/0/start: -1 is less than"),
         ({"findings": [{**GOOD["findings"][0], "end": 99}]}, "findings/0: span 0:99 does not lie in the text"),
-        ({"findings": [{**GOOD["findings"][0], "quote": "Me"}]}, "findings/0: quote 'Me' is not 'Menu'"),
+        ({"findings": [{**GOOD["findings"][0], "quote": "Me"}]}, "findings/0: quote 'Me' is not text[0:4] 'Menu'"),
     ],
 )
 def test_a_broken_example_is_named(tmp_path: Path, changes: dict[str, Any], words: str) -> None:
-    with pytest.raises(UsageError, match="labels.jsonl:1") as error:
+    with pytest.raises(UsageError, match=r"labels\.jsonl:1") as error:
         list(read_examples([write(tmp_path, **changes)]))
     assert words in str(error.value)
 

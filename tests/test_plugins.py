@@ -63,6 +63,13 @@ class Broken:
         raise RuntimeError("half way")
 
 
+class Nonsense:
+    name = "nonsense"
+
+    def score(self, document: Document, settings: Settings) -> Iterable[Finding]:
+        yield Finding("BP992", "far", "boilerplate", "info", 5, 9999, "points outside the text")
+
+
 class Plugin:
     def __init__(self, *, rules: Any = (), scorers: Any = ()) -> None:
         self.rules, self.scorers = rules, scorers
@@ -97,6 +104,12 @@ def test_crashes_are_failures_and_the_others_run() -> None:
     ((codes, failures),) = run(Plugin(rules=[crashing, gizmo], scorers=[Broken(), Counting()]), "A gizmo fell.")
     assert {"GT990", "BP990"} <= codes
     assert failures == ["GT991: ZeroDivisionError: no luck", "broken: RuntimeError: half way"]
+
+
+def test_a_finding_outside_the_text_is_a_failure() -> None:
+    ((codes, failures),) = run(Plugin(scorers=[Nonsense()]), "A short text.")
+    assert "BP992" not in codes
+    assert failures == ["nonsense: ValueError: span 5:9999 lies outside the text of 13 characters"]
 
 
 def test_one_bad_document_does_not_spoil_its_batch() -> None:
