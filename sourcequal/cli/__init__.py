@@ -1,0 +1,92 @@
+"""The command line: parse, call, print, exit. One module a command, in `commands`; adding one edits nothing else.
+
+Exit codes: 0 done, 1 a grade under --fail-under, 2 bad usage or unreadable input, 3 a scorer failed, 130 interrupted.
+Where several apply, the highest counts.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from sourcequal.cli.complaints import BROKEN_PIPE, INTERRUPTED, USAGE, complain
+from sourcequal.errors import SourcequalError
+from sourcequal.version import __version__
+
+COMMANDS = Path(__file__).parent / "commands"
+
+HELP = """A linter for source articles: what is wrong with an article as a source, span by span.
+
+\b
+Examples:
+  sourcequal score article.txt                  a report to read
+  sourcequal score articles/ --format jsonl     one JSON report a line, for programs
+  sourcequal clean article.txt --diff           what cleaning would change
+  sourcequal explain BP101                      what a code means
+  sourcequal rules                              every rule
+
+Settings can stand in [tool.sourcequal] of pyproject.toml, or in sourcequal.toml; the command line wins.
+
+\b
+Exit codes:
+  0  done
+  1  an article is graded under --fail-under
+  2  wrong usage, unreadable input, or a plugin that does not load (all else is still scored)
+  3  a scorer failed (the report is still printed)
+"""
+
+
+class Commands(click.Group):
+    """The commands by the names of their modules, each imported when it is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(path.stem.replace("_", "-") for path in COMMANDS.glob("[a-z]*.py"))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        module = import_module(f"sourcequal.cli.commands.{cmd_name.replace('-', '_')}")
+        return module.command  # type: ignore[no-any-return]
+
+
+@click.group("sourcequal", cls=Commands, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="sourcequal %(version)s")
+def group() -> None:
+    pass
+
+
+def main() -> NoReturn:
+    """The `sourcequal` command."""
+    sys.exit(run())
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line; the exit code. Nothing the user did wrong ends in a traceback."""
+    try:
+        code = group.main(arguments, "sourcequal", standalone_mode=False)
+        sys.stdout.flush()
+    except click.UsageError as error:
+        command = error.ctx.command_path if error.ctx else "sourcequal"
+        complain(f"{error.format_message()} (see {command} --help)")
+        return USAGE
+    except (SourcequalError, click.ClickException) as error:
+        complain(str(error))
+        return USAGE
+    except (KeyboardInterrupt, click.Abort):
+        complain("interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        return quiet_pipe()
+    return code if isinstance(code, int) else 0
+
+
+def quiet_pipe() -> int:
+    """The reader of the output has gone: let nothing more be written, also not when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return BROKEN_PIPE

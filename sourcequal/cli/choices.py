@@ -1,0 +1,166 @@
+"""What a run is told: options, then the project's settings, then what holds where neither says anything."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from sourcequal.chain import Selection
+from sourcequal.configuration import Configuration, configuration_in, read_configuration
+from sourcequal.errors import UsageError
+from sourcequal.finding import PREFIXES
+from sourcequal.grading import GRADES
+from sourcequal.plugins import Plugins
+from sourcequal.reading import MAX_MB, Reading
+from sourcequal.rule import Settings
+from sourcequal.run import Run
+
+AGE = re.compile(r"(?:([\w-]+)=)?(\d+)")  # kind=days, or days alone for all kinds
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+
+
+class Day(click.ParamType):
+    """A day in ISO form."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a day; write it as in 2026-11-21", param, ctx)
+
+
+class Age(click.ParamType):
+    """Days, or days for one kind of article."""
+
+    name = "[kind=]days"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, int]:
+        found = AGE.fullmatch(str(value))
+        if not found or int(found[2]) == 0:
+            self.fail(f"{value!r} is not a number of days; write it as 365 or news=30", param, ctx)
+        return found[1] or "default", int(found[2])
+
+
+SCORING = (
+    click.option("--as-of", type=Day(), metavar="DAY", help="The day on which articles are judged [default: today]."),
+    click.option(
+        "--published", type=Day(), metavar="DAY", help="When the articles appeared [default: read from each]."
+    ),
+    click.option(
+        "--select", multiple=True, metavar="CODES", help="Only these rules, by code or its beginning: BP,DT1."
+    ),
+    click.option("--ignore", multiple=True, metavar="CODES", help="Leave these rules out, by code or its beginning."),
+    click.option(
+        "--min-confidence", type=click.FloatRange(0, 1), metavar="P", help="Show all from this probability on."
+    ),
+    click.option("--max-age-days", type=Age(), multiple=True, metavar="[KIND=]DAYS", help="How old an article may be."),
+    click.option("--models", type=click.Path(path_type=Path), metavar="FOLDER", help="Use the models in this folder."),
+    click.option("--max-mb", type=click.FloatRange(0, min_open=True), metavar="N", help="Largest file [default: 10]."),
+    click.option("--encoding", metavar="NAME", help="The files' encoding [default: detected]."),
+    click.option(
+        "--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings [default: found upward from here]."
+    ),
+)
+
+
+def scoring_options(function: Decorated) -> Decorated:
+    """The options of every command that scores."""
+    for option in reversed(SCORING):
+        function = option(function)
+    return function
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the command line gave, over what the project settled."""
+
+    given: Mapping[str, Any]
+    configured: Configuration
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Choices:
+        """The choices of a command line; the project's settings are looked for upward from the working folder."""
+        path: Path | None = given.get("config")
+        if path is None:
+            return cls(given, read_configuration(Path.cwd()))
+        if not path.is_file():
+            raise UsageError(f"{path}: no such file of settings; check --config")
+        found = configuration_in(path)
+        return cls(given, Configuration() if found is None else found)
+
+    def __getitem__(self, name: str) -> Any:
+        """An option's value: given, else configured, else None."""
+        value = self.given.get(name)
+        if value is None or value == ():
+            value = getattr(self.configured, name, None)
+        return value
+
+    def run(self, plugins: Plugins) -> Run:
+        """The run that was chosen; a code or folder that means nothing is a `UsageError`."""
+        selection = Selection(self._codes("select", plugins), self._codes("ignore", plugins))
+        models: Path | None = self["models"]
+        if models is not None and not models.is_dir():
+            raise UsageError(f"{models}: no such folder of models; check --models")
+        ages = {**self.configured.max_age_days, **dict(self.given.get("max_age_days") or ())}
+        return Run(Settings(self["as_of"] or date.today(), ages), selection, self["min_confidence"], models)
+
+    def reading(self, plugins: Plugins) -> Reading:
+        """How the files are read."""
+        return Reading(plugins.readers, self["max_mb"] or MAX_MB, self["encoding"], self["published"])
+
+    def _codes(self, option: str, plugins: Plugins) -> tuple[str, ...]:
+        wanted = [code.strip().upper() for item in self[option] or () for code in item.split(",") if code.strip()]
+        known = known_codes(plugins)
+        for code in wanted:
+            if known is not None and not any(other.startswith(code) for other in known):
+                raise UsageError(f"--{option}: no rule's code is or begins with {code!r}; {near_codes(code, known)}")
+        return tuple(wanted)
+
+
+def known_codes(plugins: Plugins) -> list[str] | None:
+    """All codes; None where a plugin's scorer does not say which codes it has."""
+    if not all(hasattr(scorer, "codes") for scorer in plugins.scorers):
+        return None
+    others = [code for scorer in plugins.scorers for code in getattr(scorer, "codes", ())]
+    return sorted({*(rule.code for rule in plugins.rules), *others})
+
+
+def near_codes(code: str, known: Iterable[str]) -> str:
+    """What to write instead of an unknown code, in words."""
+    for prefix, dimension in PREFIXES.items():
+        if code == dimension.upper():
+            return f"write {prefix} for all of {dimension}"
+    near = get_close_matches(code, list(known), 3, 0.6)
+    return f"did you mean {' or '.join(near)}?" if near else "sourcequal rules lists them all"
+
+
+@dataclass(frozen=True)
+class Bar:
+    """The bar of --fail-under: a grade, or a score from 0 to 1."""
+
+    score: float
+
+    @classmethod
+    def of(cls, value: str | None) -> Bar | None:
+        """The bar that `value` names; None without one."""
+        if value is None:
+            return None
+        for least, grade in GRADES:
+            if value.upper() == grade:
+                return cls(least)
+        try:
+            if 0 <= float(value) <= 1:
+                return cls(float(value))
+        except ValueError:
+            pass
+        grades = ", ".join(grade for _, grade in GRADES)
+        raise UsageError(f"--fail-under: {value!r} is neither a grade ({grades}) nor a score from 0 to 1")

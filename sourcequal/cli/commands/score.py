@@ -1,0 +1,77 @@
+"""`sourcequal score`: reports on articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sourcequal.cli.choices import Bar, Choices, scoring_options
+from sourcequal.cli.complaints import UNDER_GRADE, Complaints
+from sourcequal.cli.output import look_here, write
+from sourcequal.plugins import installed
+from sourcequal.reading import read_all
+from sourcequal.render import renderer
+from sourcequal.report import Report
+from sourcequal.run import reports_of
+
+HELP = """Grade articles and point at their faults.
+
+FILES are texts, Markdown or HTML pages, folders of them, patterns such as "news/*.txt", or - for standard input.
+
+\b
+Examples:
+  sourcequal score article.txt
+  sourcequal score articles/ --format jsonl > reports.jsonl
+  sourcequal score news/*.html --as-of 2026-11-21 --published 2026-11-20
+  sourcequal score article.txt --select BP,CN --ignore BP2
+  sourcequal score articles/ --fail-under C --format github     in a CI job
+  curl -s https://example.org/story | sourcequal score -
+
+\b
+Formats:
+  text      for people: each fault with its line, then a grade for each dimension
+  json      one object for one article, a list for several
+  jsonl     one object a line, each as soon as its article is read
+  markdown  tables, for a comment or a ticket
+  html      a page with the text marked up
+  sarif     for code scanning and editors
+  github    annotations in a GitHub workflow
+  csv       a row a finding
+"""
+
+
+@click.command("score", help=HELP, short_help="Grade articles and point at their faults.")
+@click.argument("files", nargs=-1, required=True, metavar="FILES...")
+@click.option("--format", metavar="FORMAT", help="How reports are written [default: text].")
+@scoring_options
+@click.option("--fail-under", metavar="GRADE|SCORE", help="Exit with 1 where an article is worse than this.")
+@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
+@click.option("--with-text", is_flag=True, help="Carry the text in json and jsonl.")
+@click.option("--jobs", type=int, metavar="N", help="Processes that share the work; -1 is one a core [default: 1].")
+@click.option("--color/--no-color", default=None, help="Colours [default: on a terminal, unless NO_COLOR is set].")
+@click.pass_context
+def command(context: click.Context, files: tuple[str, ...], **given: Any) -> None:
+    choices, complaints, plugins = Choices.of(given), Complaints(), installed()
+    run, bar = choices.run(plugins), Bar.of(choices["fail_under"])
+    look = look_here(choices["color"], choices["output"], given["with_text"])
+    render = renderer(choices["format"] or "text", look, plugins.renderers)
+    for error in plugins.errors:
+        complaints.add(str(error))
+    documents = complaints.readable(read_all(files, choices.reading(plugins)))
+    reports = complaints.watch(reports_of(run, documents, choices["jobs"] or 1))
+    write(render(_held_to(bar, reports, complaints)), choices["output"])
+    context.exit(complaints.code)
+
+
+def _held_to(bar: Bar | None, reports: Iterable[Report], complaints: Complaints) -> Iterator[Report]:
+    """The reports as they pass; how many are under the bar is told at the end."""
+    under = total = 0
+    for report in reports:
+        total += 1
+        under += bar is not None and report.score < bar.score
+        yield report
+    if under and bar:
+        complaints.add(f"{under} of {total} articles scored under {bar.score:g} (--fail-under)", UNDER_GRADE)

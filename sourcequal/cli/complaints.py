@@ -1,0 +1,70 @@
+"""What goes wrong in a run: one line each on standard error, and the exit code that follows."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from sourcequal.document import Document
+from sourcequal.errors import UnreadableSource
+from sourcequal.finding import Failure
+from sourcequal.report import Report
+
+DONE = 0
+UNDER_GRADE = 1
+USAGE = 2  # also input that cannot be read and plugins that do not load
+SCORER_FAILED = 3
+INTERRUPTED = 130  # as shells have it: 128 and the number of the signal
+BROKEN_PIPE = 141
+PLUGIN = "plugin"  # the scorer's name in failures of plugins that did not load; they are told once, at the start
+
+
+def complain(line: str) -> None:
+    """One line on standard error; what cannot be shown there is escaped."""
+    shown = " ".join(line.splitlines())
+    encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
+    print("sourcequal:", shown.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr, flush=True)
+
+
+@dataclass
+class Complaints:
+    """The complaints of one run; `code` is the highest exit code that any of them asks for."""
+
+    code: int = DONE
+    unreadable: int = 0
+    failures: Counter[Failure] = field(default_factory=Counter)
+
+    def add(self, line: str, code: int = USAGE) -> None:
+        """Print a complaint, and remember its exit code."""
+        complain(line)
+        self.code = max(self.code, code)
+
+    def readable(self, found: Iterable[Document | UnreadableSource]) -> Iterator[Document]:
+        """The documents; what could not be read is told at once."""
+        for item in found:
+            if isinstance(item, UnreadableSource):
+                self.unreadable += 1
+                self.add(str(item))
+            else:
+                yield item
+
+    def watch(self, reports: Iterable[Report]) -> Iterator[Report]:
+        """The reports as they pass; a failure is told when it is new, and counted at the end where it came again."""
+        for report in reports:
+            for failure in report.failures:
+                self._failed(failure, report)
+            yield report
+        for failure, count in self.failures.items():
+            if count > 1:
+                complain(f"{failure.scorer} failed on {count} articles: {failure.message}")
+
+    def _failed(self, failure: Failure, report: Report) -> None:
+        if failure.scorer == PLUGIN:
+            return
+        self.failures[failure] += 1
+        if self.failures[failure] == 1:
+            where = report.document.source or "the article"
+            line = f"{where}: {failure.scorer} failed ({failure.message}); the other rules ran"
+            self.add(line, SCORER_FAILED)

@@ -1,0 +1,56 @@
+"""Where output goes: standard output or a file, in an encoding that can hold it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TextIO
+
+from sourcequal.errors import UsageError
+from sourcequal.render.look import WIDTH_CELLS, Look
+
+
+@contextmanager
+def opened(path: Path | None) -> Iterator[IO[str]]:
+    """The file at `path`, or standard output where it is None; what the encoding lacks is escaped, never fatal."""
+    if path is None:
+        yield _forgiving(sys.stdout)
+        sys.stdout.flush()
+        return
+    try:
+        stream = path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be written ({error.strerror}); choose another --output") from None
+    with stream:
+        yield stream
+
+
+def write(pieces: Iterable[str], path: Path | None = None) -> None:
+    """Write pieces one by one, as they come."""
+    with opened(path) as stream:
+        for piece in pieces:
+            stream.write(piece)
+
+
+def _forgiving(stream: TextIO) -> TextIO:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure:  # not there where a test or a host has put another object
+        reconfigure(errors="backslashreplace", newline="\n")
+    return stream
+
+
+def look(color: bool | None, path: Path | None, environment: Mapping[str, str], with_text: bool = False) -> Look:
+    """How output looks where it goes: colours and the terminal's width on a terminal, unless told otherwise."""
+    terminal = path is None and sys.stdout.isatty()
+    plain = bool(environment.get("NO_COLOR")) or environment.get("TERM") == "dumb"
+    width = shutil.get_terminal_size((WIDTH_CELLS, 24)).columns if terminal else WIDTH_CELLS
+    return Look((terminal and not plain) if color is None else color, width, with_text)
+
+
+def look_here(color: bool | None, path: Path | None, with_text: bool = False) -> Look:
+    """`look` in this process's environment."""
+    return look(color, path, os.environ, with_text)

@@ -1,0 +1,148 @@
+"""Settings from `[tool.sourcequal]` in pyproject.toml, or from sourcequal.toml, found upward from a folder.
+
+Every setting has the name of the command's option, and the command line wins.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from sourcequal.errors import UsageError
+
+OWN_FILE = "sourcequal.toml"
+PROJECT_FILE = "pyproject.toml"
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """What a project has settled; None and empty mean that it has not."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    min_confidence: float | None = None
+    fail_under: str | None = None
+    format: str | None = None
+    as_of: date | None = None
+    jobs: int | None = None
+    models: Path | None = None
+    max_age_days: Mapping[str, int] = field(default_factory=dict)
+    max_mb: float | None = None
+    encoding: str | None = None
+
+
+def read_configuration(folder: Path) -> Configuration:
+    """The settings that hold in a folder: of the nearest file with settings, in the folder or above it.
+
+    Raises `UsageError` where the file is broken or has a key or value that means nothing.
+    """
+    for place in (folder, *folder.parents):
+        for name in (OWN_FILE, PROJECT_FILE):
+            if (place / name).is_file() and (found := configuration_in(place / name)) is not None:
+                return found
+    return Configuration()
+
+
+def configuration_in(path: Path) -> Configuration | None:
+    """The settings in one file; None for a pyproject.toml that has none."""
+    values: Any = _load(path)
+    if path.name == PROJECT_FILE:
+        tools = values.get("tool")
+        values = tools.get("sourcequal") if isinstance(tools, dict) else None
+        if values is None:
+            return None
+    if not isinstance(values, dict):
+        raise UsageError(f"{path}: tool.sourcequal is not a table; write [tool.sourcequal] and the settings under it")
+    return Configuration(**{key.replace("-", "_"): _value(path, key, value) for key, value in values.items()})
+
+
+def _load(path: Path) -> dict[str, Any]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{path}: not valid TOML ({error}); mend it or remove it") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: cannot be read ({error}); mend it or remove it") from None
+
+
+def _value(path: Path, key: str, value: Any) -> Any:
+    if key not in KINDS:
+        near = get_close_matches(key, KINDS, 1, 0.5)
+        hint = f"did you mean {near[0]!r}?" if near else f"the settings are {', '.join(KINDS)}"
+        raise UsageError(f"{path}: unknown setting {key!r}; {hint}")
+    wanted, convert = KINDS[key]
+    converted = convert(value)
+    if converted is None:
+        raise UsageError(f"{path}: {key} = {value!r} means nothing; it has to be {wanted}")
+    return path.parent / converted if key == "models" else converted
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _codes(value: Any) -> tuple[str, ...] | None:
+    items = [value] if isinstance(value, str) else value
+    good = isinstance(items, list) and all(isinstance(item, str) and item for item in items)
+    return tuple(items) if good else None
+
+
+def _whole(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _probability(value: Any) -> float | None:
+    number = _number(value)
+    return number if number is not None and 0 <= number <= 1 else None
+
+
+def _number(value: Any) -> float | None:
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0 else None
+
+
+def _grade_or_score(value: Any) -> str | None:
+    return _text(value) if isinstance(value, str) else None if _number(value) is None else str(value)
+
+
+def _day(value: Any) -> date | None:
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day)
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def _ages(value: Any) -> dict[str, int] | None:
+    ages = value if isinstance(value, dict) else {"default": value}
+    good = all(_whole(days) is not None and days > 0 for days in ages.values())
+    return dict(ages) if good else None
+
+
+def _folder(value: Any) -> Path | None:
+    return Path(value).expanduser() if isinstance(value, str) and value else None
+
+
+# Each setting: what it has to be, in words, and the function that gives its value or None where it is something else.
+KINDS: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "select": ('a list of codes or their beginnings, as in ["BP", "DT101"]', _codes),
+    "ignore": ('a list of codes or their beginnings, as in ["GT2"]', _codes),
+    "min-confidence": ("a number from 0 to 1", _probability),
+    "fail-under": ("a grade (A to F) or a score from 0 to 1", _grade_or_score),
+    "format": ("the name of an output format", _text),
+    "as-of": ("a day, as in 2026-11-21", _day),
+    "jobs": ("a whole number of processes, -1 for one a core", _whole),
+    "models": ("a folder", _folder),
+    "max-age-days": ("a whole number of days, or a table of such numbers by kind of article", _ages),
+    "max-mb": ("a number of megabytes", _number),
+    "encoding": ("the name of an encoding, as in cp1252", _text),
+}

@@ -1,0 +1,51 @@
+"""Reports as text: one module a format, each a function from reports to pieces of output, given one by one.
+
+A format is called with the reports as they come and never holds more of them than it must.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from functools import partial
+from importlib import import_module
+
+from sourcequal.errors import UsageError
+from sourcequal.render.look import Look
+from sourcequal.report import Report
+
+Renderer = Callable[[Iterable[Report]], Iterable[str]]
+
+# Each format: its module in this package and its function there, imported when the format is asked for.
+FORMATS: dict[str, tuple[str, str]] = {
+    "text": ("as_text", "render"),
+    "json": ("as_json", "render"),
+    "jsonl": ("as_json", "render_lines"),
+    "markdown": ("as_markdown", "render"),
+    "html": ("as_html", "render"),
+    "sarif": ("as_sarif", "render"),
+    "github": ("as_github", "render"),
+    "csv": ("as_csv", "render"),
+}
+
+
+def renderer(name: str, look: Look, installed: Mapping[str, Renderer] | None = None) -> Renderer:
+    """The function that renders reports in the format `name`: a built-in one or a plugin's.
+
+    Raises `UsageError` where there is no such format.
+    """
+    others = installed or {}
+    if name in FORMATS:
+        module, function = FORMATS[name]
+        return partial(getattr(import_module(f"{__name__}.{module}"), function), look=look)
+    if name in others:
+        return others[name]
+    known = [*FORMATS, *sorted(others)]
+    near = get_close_matches(name, known, 1)
+    hint = f"did you mean {near[0]}?" if near else f"the formats are {', '.join(known)}"
+    raise UsageError(f"unknown format {name!r}; {hint}")
+
+
+def rendered(reports: Iterable[Report], name: str = "text", look: Look | None = None) -> Iterator[str]:
+    """Pieces of output for reports, in a built-in format."""
+    yield from renderer(name, look or Look())(reports)
