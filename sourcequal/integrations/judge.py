@@ -1,0 +1,116 @@
+"""What every host needs: texts judged in batches, kept or rejected, cleaned where asked, and flat metadata.
+
+A host's run never stops for an article: an empty text, a missing one or a broken plugin gives a result like any other,
+and each problem is told once, as a warning.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from sourcequal.chain import Selection
+from sourcequal.cleaning import apply_fixes, fixes_of
+from sourcequal.document import Document
+from sourcequal.errors import UsageError
+from sourcequal.grading import GRADES
+from sourcequal.report import Report
+from sourcequal.rule import Settings
+from sourcequal.run import Run, reports_of
+
+GRADE_NAMES = tuple(name for _, name in GRADES)
+PREFIX = "sourcequal_"  # of metadata fields in hosts whose fields share one space
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One text after judging: the report, the text to go on with, and why it is rejected (None where it is kept)."""
+
+    report: Report
+    text: str
+    rejected: str | None
+
+    @property
+    def kept(self) -> bool:
+        """Whether the article passes."""
+        return self.rejected is None
+
+    def metadata(self, prefix: str = PREFIX) -> dict[str, Any]:
+        """Grade, scores and codes as flat values that any store can hold."""
+        dimensions = self.report.grading.dimensions.items()
+        return {
+            f"{prefix}grade": self.report.grade,
+            f"{prefix}score": self.report.score,
+            **{f"{prefix}{name}": part.score for name, part in dimensions},
+            f"{prefix}codes": codes_of(self.report),
+        }
+
+
+def codes_of(report: Report) -> list[str]:
+    """The codes of the findings above info, each once, in order of code."""
+    return sorted({finding.code for finding in report.findings if finding.severity != "info"})
+
+
+@dataclass(frozen=True)
+class Judge:
+    """How a host wants its articles judged.
+
+    `min_grade` rejects what is graded below it; `drop` rejects what has a finding above info whose code starts with
+    one of the prefixes; `clean` passes the text on with furniture struck out and safe repairs made.
+    """
+
+    min_grade: str | None = None
+    drop: tuple[str, ...] = ()
+    clean: bool = False
+    as_of: date | None = None
+    ignore: tuple[str, ...] = ()
+    jobs: int = 1
+    _warned: set[str] = field(default_factory=set, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.min_grade is not None and self.min_grade not in GRADE_NAMES:
+            raise UsageError(f"min_grade {self.min_grade!r}: choose one of {', '.join(GRADE_NAMES)}")
+        for name in ("drop", "ignore"):
+            prefixes = getattr(self, name)
+            object.__setattr__(self, name, (prefixes,) if isinstance(prefixes, str) else tuple(prefixes))
+
+    @cached_property
+    def run(self) -> Run:
+        """The run that judges; its scorers and models are loaded once."""
+        return Run(Settings(self.as_of or date.today()), Selection(ignore=self.ignore))
+
+    def judge(self, documents: Iterable[Document]) -> Iterator[Judged]:
+        """Each document judged, in order, read and scored in batches."""
+        for report in reports_of(self.run, documents, self.jobs):
+            self._warn(report)
+            yield Judged(report, self._text(report), self._rejected(report))
+
+    def judge_texts(self, texts: Iterable[str | None]) -> Iterator[Judged]:
+        """As `judge`, for bare texts; None counts as empty."""
+        return self.judge(Document.from_text(text or "") for text in texts)
+
+    def judge_one(self, text: str | Document | None) -> Judged:
+        """One text or document judged by itself."""
+        document = text if isinstance(text, Document) else Document.from_text(text or "")
+        return next(self.judge([document]))
+
+    def _text(self, report: Report) -> str:
+        text = report.document.text
+        return apply_fixes(text, fixes_of(report.findings)) if self.clean else text
+
+    def _rejected(self, report: Report) -> str | None:
+        if self.min_grade and GRADE_NAMES.index(report.grade) > GRADE_NAMES.index(self.min_grade):
+            return f"grade {report.grade} is below {self.min_grade}"
+        found = [code for code in codes_of(report) if self.drop and code.startswith(self.drop)]
+        return f"found {', '.join(found)}" if found else None
+
+    def _warn(self, report: Report) -> None:
+        """Tell each scorer's first failure; a host's log is no place for the thousandth."""
+        for failure in report.failures:
+            if failure.scorer not in self._warned:
+                self._warned.add(failure.scorer)
+                warnings.warn(f"sourcequal: {failure.scorer} failed: {failure.message}", RuntimeWarning, stacklevel=2)

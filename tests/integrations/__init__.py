@@ -1,0 +1,1 @@
+"""sourcequal inside real hosts."""
