@@ -1,0 +1,64 @@
+"""GT101: text decoded with the wrong table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.characters import inside_code, odd
+
+# Around what ftfy calls bad: the letters and digits of one word, so that the repair sees whole sequences.
+RUN = pattern(r"[^\s\x00-\x7f]+")  # neighbouring characters outside ASCII belong to one damaged sequence
+
+
+@rule(
+    "GT101",
+    severity="error",
+    confidence=0.97,
+    source="ftfy, badness heuristic; issue: articles stored as UTF-8 and read as Windows-1252",
+    bad=(
+        "The grant was ⟦Â£⟧300 and it wasn⟦â€™⟧t paid.",
+        "She called it ⟦â€œ⟧a dayâ€™s work⟦â€\x9d⟧ for Andr⟦Ã©⟧.".replace("dayâ€™s", "day⟦â€™⟧s"),
+    ),
+    good=(
+        "The café in São Paulo charged £3 – “a bargain”, said Zoë.",
+        "Die Bürger Österreichs wählen heute; «c’est la vie», sagte François.",
+    ),
+)
+def mojibake(document: Document) -> Iterator[Match]:
+    """Text decoded with the wrong character table.
+
+    One character turned into two or three others when bytes were read in an encoding that they were not written in.
+    The repair is offered where reading the sequence back gives sound text.
+    """
+    text = document.text
+    if not odd(text):
+        return
+    from ftfy.badness import BADNESS_RE
+
+    last = 0
+    for bad in BADNESS_RE.finditer(text):
+        start, end = _damaged(text, bad.start(), bad.end())
+        if start >= last and not inside_code(text, start, end):
+            yield Match(start, end, replacement=_repaired(text[start:end]))
+            last = end
+
+
+def _damaged(text: str, start: int, end: int) -> tuple[int, int]:
+    """The run of characters outside ASCII that a hit belongs to; a hit may hold ordinary neighbours."""
+    runs = [
+        run
+        for run in RUN.finditer(text, max(0, start - 8), min(len(text), end + 8))
+        if run.end() > start and run.start() < end
+    ]
+    return (runs[0].start(), runs[-1].end()) if runs else (start, end)
+
+
+def _repaired(damaged: str) -> str | None:
+    """What the characters were before, where reading them back gives fewer and sound ones."""
+    from ftfy import fix_encoding
+    from ftfy.badness import is_bad
+
+    fixed = fix_encoding(damaged)
+    return fixed if fixed != damaged and not is_bad(fixed) and "\ufffd" not in fixed else None

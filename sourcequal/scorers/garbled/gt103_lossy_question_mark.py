@@ -1,0 +1,55 @@
+"""GT103: question marks in place of lost characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+
+INSIDE = pattern(
+    r"(?<![\w/?=&.])[^\W\d_]{2,}(\?)(?:s|t|re|ve|ll|d|m)\b(?![=/])"  # don?t, year?s: an apostrophe was here
+    r"|(?<![\w/?=&.])[^\W\d_]+(\?)[^\W\d_]+(?![\w=/&])"  # caf?s, Bront?s: a letter was here
+)
+EDGE = pattern(
+    r"(?<![^\s(])(\?)[^\W\d_]{2,}"  # ?We waited: an opening quotation mark was here
+    r"|[.,!](\?)(?=\s|$)"  # work.? he said: a closing one
+    r"|(?<=\w )(\?)(?= [a-z])"  # the plan ? announced today: a dash
+    r"|(?<![\w?])(\?)(?=\d)"  # ?300: a currency sign
+)
+ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge is a typing slip
+
+
+@rule(
+    "GT103",
+    severity="warning",
+    words=("?",),
+    languages=("en",),
+    source="lossy conversion to ASCII, as str.encode(errors='replace') does it",
+    bad=(
+        "They weren⟦?⟧t told, and we⟦?⟧re sorry.",
+        "⟦?⟧We waited all day,⟦?⟧ he said of the council⟦?⟧s vote on the ⟦?⟧300 fee.",
+    ),
+    good=(
+        "Who? What? She asked again: why?",
+        "See example.com/find?q=test&page=2 or /search?name=x for the list. Really?!",
+    ),
+)
+def lossy_question_mark(document: Document) -> Iterator[Match]:
+    """Question mark where another character was lost.
+
+    A conversion to a smaller character set put "?" for each quotation mark, dash or letter that it did not have.
+    """
+    text = document.text
+    inside = [place for match in INSIDE.finditer(text) for place in _marks(match)]
+    edge = [place for match in EDGE.finditer(text) for place in _marks(match)]
+    both = sorted(set(inside) | set(edge))
+    if inside or len(both) > ENOUGH:
+        chosen = both if len(both) >= ENOUGH else inside
+        sure = 0.95 if len(both) >= ENOUGH else 0.6
+        yield from (Match(place, place + 1, confidence=sure) for place in chosen)
+
+
+def _marks(match: object) -> list[int]:
+    groups = range(1, match.re.groups + 1)  # type: ignore[attr-defined]
+    return [match.start(group) for group in groups if match[group]]  # type: ignore[attr-defined,index]

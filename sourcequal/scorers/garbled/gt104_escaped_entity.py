@@ -1,0 +1,45 @@
+"""GT104: HTML entities shown as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import unescape
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.characters import inside_code
+
+ENTITY = pattern(
+    r"&(?:amp;)*"  # an ampersand, itself escaped once or more
+    r"(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}"  # numbered
+    r"|(?:nbsp|quot|apos|amp|lt|gt|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|bull|middot|pound|euro|copy|reg|trade|deg|shy|zwnj"
+    r"|[aeiouyAEIOUY](?:acute|grave|circ|uml)|[aonAON]tilde|[cC]cedil|szlig|oslash|aring|frac12));"  # named
+)
+
+
+@rule(
+    "GT104",
+    severity="warning",
+    words=("&",),
+    confidence=0.95,
+    source="HTML Living Standard, named character references",
+    bad=("It isn⟦&#8217;⟧t over.", "Marks ⟦&amp;amp;⟧ Spencer said ⟦&quot;⟧no⟦&quot;⟧."),
+    good=("Marks & Spencer rose 2% in A&E; so did R&D.", "Write `&amp;` for an ampersand in HTML."),
+)
+def escaped_entity(document: Document) -> Iterator[Match]:
+    """HTML entity shown as text.
+
+    The page was escaped twice or unescaped not at all, so that readers see the code of a character.
+    """
+    for match in ENTITY.finditer(document.text):
+        if not inside_code(document.text, *match.span()):
+            yield Match(*match.span(), replacement=_character(match[0]))
+
+
+def _character(entity: str) -> str | None:
+    """The character meant, after as many rounds of unescaping as the text went through."""
+    for _ in range(4):
+        entity, before = unescape(entity), entity
+        if entity == before:
+            break
+    return entity if len(entity) == 1 and entity.isprintable() else None

@@ -1,0 +1,69 @@
+"""GT111: numbers broken in two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+
+UNIT = (
+    r"(?: ?(?:km|kg|m|cm|mm|lbs?|ft|mph|kph|bn|tn|mn|k|°[CF]?|%|p)\b|%"  # units written close to the number
+    r"|[ -](?:per cent|percent|million|billion|trillion|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|tons?|tonnes?|acres"
+    r"|hectares|people|men|women|children|troops|soldiers|jobs|homes|pounds|dollars|euros|points?|degrees|hours|litres)\b)"
+)
+THOUSANDS = pattern(
+    r"(?<![\d.,])(?:"
+    r"[$£€¥]\d{1,3}(?:, ?\d{3})*, \d{3}"  # $12, 500: a currency sign starts one amount
+    r"|\d{1,3}(?:,\d{3})*, 000"  # 1, 000: no other number begins with three noughts
+    rf"|\d{{1,3}}, \d{{3}}(?={UNIT})"  # 5, 196 miles
+    r")(?:, ?\d{3})*(?!\d)(?:km|kg|m|bn|mn|mph|%)?"
+)
+DECIMAL = pattern(
+    r"(?<![\d.,:$£€¥])(?:"
+    rf"\d{{1,3}}\. \d{{1,2}}(?:{UNIT})"  # 3. 7 miles: shown with its unit
+    r")"
+    r"|[$£€¥]\d{1,3}\. \d{1,2}(?:bn|mn|m|tn|k)?\b(?=[\s,.;)])"  # £1. 1bn
+)
+MONTH = pattern(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $"
+)  # "June 5, 196 miles" is a date first
+NUMBERED = pattern(r"(?:\bno\.?|number|chapter|section|page|part|figure|step) $")  # "No. 3. 12 people": a sentence ends
+LIST = pattern(r"\d, (?:and )?$|\d, \d{1,3}$")  # "pages 5, 12, 196": a list of numbers goes on
+PARTS = pattern(r"([.,]) ")
+LOOK_BACK_CHARS = 12
+
+
+@rule(
+    "GT111",
+    severity="warning",
+    confidence=0.95,
+    source="text reflowed by a rewriting tool: a blank after each comma and stop",
+    bad=("The ⟦1, 000km⟧ line is ⟦3. 7 miles⟧ away.", "It sold for ⟦£163, 748⟧, up ⟦0. 8%⟧ on a base of ⟦700, 000⟧."),
+    good=(
+        "On June 5, 196 miles of road were shut; see pages 5, 12, 196 and 201.",
+        "The figure fell in 2020. 7 miles away, at No. 3. 12 were left.",
+        "They came 1, 2, 3. It cost $5, 300 people paid.",
+    ),
+)
+def split_number(document: Document) -> Iterator[Match]:
+    """Number broken by a blank.
+
+    A tool put a blank after the comma or the point inside a number, so that one figure reads as two.
+    """
+    text = document.text
+    for found in (*THOUSANDS.finditer(text), *DECIMAL.finditer(text)):
+        before = document.folded[max(0, found.start() - LOOK_BACK_CHARS) : found.start()]
+        if (
+            not MONTH.search(before)
+            and not NUMBERED.search(before)
+            and not LIST.search(before)
+            and not _currency_list(document, found.end())
+        ):
+            yield Match(*found.span(), replacement=PARTS.sub(r"\1", found[0]))
+
+
+def _currency_list(document: Document, end: int) -> bool:
+    """Whether a unit of people follows an amount of money: "$5, 300 people" are two figures."""
+    amount = document.text[max(0, end - LOOK_BACK_CHARS) : end]
+    return any(sign in amount for sign in "$£€¥") and document.folded[end : end + 7] == " people"

@@ -1,0 +1,53 @@
+"""GT112: a place where words are missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+
+LEADERS = (
+    "to|of|for|with|by|from|in|on|at|as|and|the|a|an|that|said|says|told|than|about|between|against|after|according"
+)
+GAP = pattern(
+    r"(?:\b(?:according to|speaking to|thanks to|such as|known as|based in|led by|owned by) {1,3}"
+    r"(?:, [\"'\w]\w*|\.(?=\s|$)))"  # According to , "people
+    rf"|\b(?:{LEADERS}) {{2}}(?=[^\s])[\"'(]?,? ?[\"']?\w+"  # made of  troops: two blanks where a name stood
+)
+OPENER = pattern(r"(?:according|speaking|thanks)$")
+BLANKS = pattern(r"\S {2,}\S")
+WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or justified that way
+
+
+@rule(
+    "GT112",
+    severity="warning",
+    words=("  ", " , ", " ."),
+    languages=("en",),
+    confidence=0.93,
+    source="pages whose links or template values were dropped in saving",
+    bad=(
+        'He said. ⟦According to  , "people⟧ were freed."',
+        "The council is made ⟦of  troops⟧ and shares the land ⟦with  landowners⟧.",
+    ),
+    good=(
+        "According to people in the town, it is over.",
+        "He typed  two blanks  after  each  word  of  the  page, and  by  habit.",
+    ),
+)
+def empty_slot(document: Document) -> Iterator[Match]:
+    """Empty place where a name or number stood.
+
+    A link, a template value or a translated word was dropped and its blanks were left.
+    """
+    found = list(GAP.finditer(document.folded))
+    if found and sum(1 for _ in BLANKS.finditer(document.text)) <= WIDE_PER_GAP + len(found):
+        for match in found:
+            yield Match(*_without_opener(document, *match.span()))
+
+
+def _without_opener(document: Document, start: int, end: int) -> tuple[int, int]:
+    """The gap with the word that leads to it, and with the whole of a fixed phrase such as "according to"."""
+    before = OPENER.search(document.folded[max(0, start - 10) : start].rstrip())
+    return (document.folded.rindex(before[0], 0, start), end) if before else (start, end)

@@ -1,0 +1,31 @@
+"""GT114: blanks on the wrong side of a stop or comma."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+
+BEFORE = pattern(r"(?<=[\w)%\"'’”]) [,.](?=\s|$)(?! ?\.)")  # laughter . The
+NO_SPACE = pattern(r"(?<![\w./@,])[A-Za-z]{2,}[,;][A-Za-z]{2,}(?![\w./@,])")  # tries,but
+
+
+@rule(
+    "GT114",
+    severity="info",
+    languages=("en",),
+    confidence=0.8,
+    source="detached or glued punctuation, as tokenisers and bad exports leave it",
+    bad=("It was a day of laughter⟦ .⟧ Nobody left⟦ ,⟧ he said.", "They made six ⟦tries,but⟧ lost."),
+    good=("It was over. So they left, he said . . . and smiled ...", "Sizes are 10,12 and 14; see a,b in the table."),
+)
+def misplaced_space(document: Document) -> Iterator[Match]:
+    """Blank on the wrong side of a comma or stop.
+
+    A sign in the data for those who clean text; alone it is a slip that every newspaper makes.
+    """
+    for match in BEFORE.finditer(document.text):
+        yield Match(*match.span(), replacement=match[0].strip())
+    for match in NO_SPACE.finditer(document.text):
+        yield Match(*match.span(), replacement=match[0].replace(",", ", ").replace(";", "; "))

@@ -1,0 +1,57 @@
+"""GT117: a quotation that never opens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.quoting import marks
+
+ATTRIBUTION = pattern(
+    r"(?: (?:he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:said|says|added|told|wrote|noted|explained|continued|stated)\b"
+    r"| (?:said|says|added|wrote)\b)[.,]?"
+)
+LEAD = pattern(r"(?:.*[.!?:][”\"]? |.*[”\"] ?)?", 0)  # what stands before the sentence that the mark closes
+LOOK_BACK_CHARS = 400
+DOUBTFUL = 0.65  # without "he said" behind it the mark may close what a cut took away
+
+
+@rule(
+    "GT117",
+    severity="warning",
+    words=('"',),
+    confidence=0.85,
+    threshold=0.6,
+    source="the Chicago Manual of Style, 13.9: every closing mark answers an opening one",
+    bad=(
+        "“We will wait,” she said.\n\n⟦But for now we keep to our policy,” he said.⟧ It ends.",
+        "“Fine,” he wrote.\n\n⟦The mayor came late to the meeting.”⟧ Nobody spoke.",
+    ),
+    good=(
+        "“We will wait.\n\n“But not for long,” she said. “Never.”",
+        "The board is 12” wide and 6’ 2” long. “Yes,” he said.",
+    ),
+)
+def unopened_quotation(document: Document) -> Iterator[Match]:
+    """Quotation that closes without having opened.
+
+    Where the opening mark was lost, a reader cannot tell whose words these are. A paragraph that goes on with a
+    quotation from the one before, and a mark for inches, are left alone.
+    """
+    text = document.text
+    for place, carried in marks(document).unopened:
+        said = ATTRIBUTION.match(text, place + 1)
+        if not carried and text[place - 1] in ".,!?…":
+            start = _sentence_start(text, place)
+            if said:
+                yield Match(start, said.end())
+            else:
+                yield Match(start, place + 1, confidence=DOUBTFUL, severity="info")
+
+
+def _sentence_start(text: str, place: int) -> int:
+    """Where the sentence begins whose last mark stands at `place`."""
+    begin = max(text.rfind("\n", 0, place) + 1, place - LOOK_BACK_CHARS)
+    lead = LEAD.match(text, begin, place - 1)
+    return lead.end() if lead else begin

@@ -1,0 +1,51 @@
+"""GT118: a quotation opened again before it closed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.quoting import marks
+
+REPORTS = pattern(
+    r"\b(?:said|says|told|added|adding|wrote|stated|noted|explained|asked|announced|declared|continued|according to)\b"
+)
+SENTENCE_END = pattern(r"[.!?] +[A-Z]")
+LEADS_IN = pattern(r"(?:[,:]|\b(?:that|said)) ?$")  # the second mark opens what the reporter announces
+AFTER_WORDS = pattern(r"“(?:\S+ ?){1,2}(?<! )")
+LONGEST_CHARS = 600  # between the two marks; more is a lost closing mark that nobody can place
+
+
+@rule(
+    "GT118",
+    severity="warning",
+    words=('"',),
+    languages=("en",),
+    confidence=0.9,
+    source="rewriting tools that split a quotation at its sentences",
+    bad=(
+        "⟦“Yes, they leave today. At a briefing on Monday, Orlov said, “We expect⟧ it tomorrow.”",
+        "⟦“The plan is dead. Ms Ito told reporters on Friday that “nobody wants⟧ it.”",
+    ),
+    good=(
+        "“Yes, they leave today,” Orlov said. “We expect it tomorrow.”",
+        "“He told me ‘no’. Then he left.\n\n“That was all,” she said.",
+    ),
+)
+def spliced_quotation(document: Document) -> Iterator[Match]:
+    """Quotation that opens again before it has closed.
+
+    The reporter's own words stand inside the open quotation: its end is lost, and two statements are spliced.
+    """
+    text = document.text
+    for start, again in marks(document).reopened:
+        between = text[start:again]
+        if (
+            again - start <= LONGEST_CHARS
+            and SENTENCE_END.search(between)
+            and REPORTS.search(between)
+            and LEADS_IN.search(between)
+        ):
+            shown = AFTER_WORDS.match(text, again)
+            yield Match(start, shown.end() if shown else again + 1)

@@ -1,0 +1,50 @@
+"""GT121: markup that should have been rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.characters import inside_code
+
+TAG = pattern(
+    r"</?(?:p|br|div|span|strong|em|b|i|u|a|h[1-6]|ul|ol|li|img|table|t[rdh]|tbody|blockquote|figure|figcaption|iframe|script"
+    r"|style|section|article|sup|sub|font|center|ref)(?:\s[^<>\n]{0,300})?/?>"
+)
+WIKI = pattern(
+    r"\{\{[^{}\n]{1,200}\}\}"  # {{cite web |url=…}}
+    r"|\[\[[^\[\]\n]{1,200}\]\]"  # [[File:…]]
+    r"|\[/?(?:caption|gallery|embed|video|audio|vc_\w+|quote|img|url|b|i)(?:[ =][^\[\]\n]{0,200})?\]"  # shortcodes
+)
+CODE_TALK = pattern(r"```|\b(?:html|css|javascript|markdown|wikitext|tag|tags|element|elements)\b")
+
+
+@rule(
+    "GT121",
+    severity="warning",
+    words=("<", "{{", "[[", "[/", "[caption", "[gallery", "[embed", "[video", "[vc_", "[quote", "[img", "[url"),
+    confidence=0.9,
+    source="content management exports: tags, wiki templates and shortcodes left in text",
+    bad=(
+        "The vote ⟦<strong>⟧passed⟦</strong>⟧ late.⟦<br />⟧",
+        "A photo ⟦[caption id=“4”]⟧ was shown ⟦{{cite web |url=x.org}}⟧ here.",
+    ),
+    good=("If a < b and c > d, then fine. Prices <£5 sell.", "In HTML the tag <b> makes bold text."),
+)
+def stray_markup(document: Document) -> Iterator[Match]:
+    """Markup shown as text.
+
+    Tags, wiki templates or shortcodes that a browser should have used, in the middle of the article.
+    """
+    if CODE_TALK.search(document.folded):
+        return
+    for form in (TAG, WIKI):
+        for match in form.finditer(document.text):
+            if not inside_code(document.text, *match.span()) and not _placeholder(match[0]):
+                yield Match(*match.span())
+
+
+def _placeholder(markup: str) -> bool:
+    """A template value such as {{title}} belongs to GT122."""
+    return markup.startswith("{{") and markup.strip("{} ").isidentifier()

@@ -1,0 +1,59 @@
+"""GT122: template values that were never filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.characters import inside_code
+
+SURE = pattern(
+    r"\{\{ ?[a-z_][\w.]* ?\}\}|\$\{[a-z_][\w.]*\}|<%=? ?[\w.]+ ?%>|\{%[^%\n]{1,80}%\}"  # template languages
+    r"|(?<![\w\\])\{[a-z_][a-z0-9_]{1,30}\}(?!\w)"  # {city}
+    r"|\[(?:insert|add|enter|your|name of|client|company|recipient|author|city|date|image|photo|picture|caption|video|link"
+    r"|url|source|embed|placeholder|title|headline|todo|tbd|citation needed)(?: [\w' /-]{1,40}|: ?[\w' /.-]{1,40})?\]"
+    r"|\[object [a-z]+\]"  # a JavaScript value printed as it stands
+    r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?"
+    r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
+    r"|\b(?:xxx{2,}|tktk+)\b|##[a-z_]+##|\[\[?[A-Z_]{3,}\]?\]"
+)
+BARE = pattern(r"(?<=[\w.,!?] )(?:undefined|NaN|null)(?= [A-Za-z]|[,.]|$)")  # values that also are words
+WORDY = pattern(
+    r"\b(?:is|are|was|were|be|remains?|left|terms?|legally|largely|yet|still|and|or|an?|the|with|to|for|contract|vote|declared|rendered|made) $|null and "
+)
+CODE_TALK = pattern(r"```|\b(?:javascript|python|template|placeholder|variable|function|syntax|code|programming)\b")
+QUOTED_EDIT = pattern(
+    r"\[(?:name|date|city|author|company|image|photo|video|link|source|title)\]"
+)  # an editor's cut in a quotation
+
+
+@rule(
+    "GT122",
+    severity="error",
+    words=("{", "[", "<%", "lorem", "%s", "%d", "%(", "xxx", "tktk", "##", "undefined", "nan", "null"),
+    confidence=0.92,
+    source="mail-merge and site templates published unfilled",
+    bad=(
+        "Dear ⟦{first_name}⟧, the mayor of ⟦[Insert city here]⟧ spoke.",
+        "The price is ⟦NaN⟧ euros. ⟦[object Object]⟧ ⟦Lorem ipsum dolor sit amet⟧.",
+    ),
+    good=(
+        "The terms are undefined and the contract null and void. Ask Nan or None of them.",
+        "“The [government] was late and [the minister] knew [it],” she said of the set {a, b}.",
+    ),
+)
+def template_placeholder(document: Document) -> Iterator[Match]:
+    """Template value that was never filled in.
+
+    The page shows the slot instead of what belongs there.
+    """
+    text = document.text
+    if CODE_TALK.search(document.folded):
+        return
+    for match in SURE.finditer(document.folded):
+        if not inside_code(text, *match.span()) and not QUOTED_EDIT.fullmatch(match[0]):
+            yield Match(*match.span())
+    for match in BARE.finditer(text):
+        if match[0] == "NaN" or not WORDY.search(document.folded[max(0, match.start() - 12) : match.start()]):
+            yield Match(*match.span(), confidence=0.7)

@@ -1,0 +1,48 @@
+"""GT123: an article that stops in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+
+HANGING = pattern(
+    r"\b(?:the|a|an|of|to|and|or|but|with|from|for|by|at|into|that|which|who|whose|his|her|their|its|was|were|is|are|has|have"
+    r"|had|will|would|than|as|because|between)$"
+)
+READ_MORE = pattern(r"\[?(?:…|\.\.\.)\]? ?(?:\(?(?:read more|continue reading)\)?)?$")
+BEFORE_WORDS = pattern(r"(?:\S+ ){0,3}\S+$")
+LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
+LEAST_LINES = 2
+
+
+@rule(
+    "GT123",
+    severity="info",
+    languages=("en",),
+    confidence=0.75,
+    source="feeds and previews that cut an article by length",
+    bad=(
+        "The vote was held on Monday night.\n\nAfter a long debate over the new budget the council said that it ⟦would ask for the⟧",
+        "It rained all day.\n\nThe minister said on Friday that the two sides had met in Geneva ⟦to talk about the⟧",
+    ),
+    good=(
+        "The vote was held on Monday night.\n\nAfter a long debate the council said that it would wait for the report.",
+        "What it is for\n\nWho it is for",
+    ),
+)
+def truncated_ending(document: Document) -> Iterator[Match]:
+    """Article that breaks off in the middle of a sentence.
+
+    The last line of prose ends in a word that needs another one after it.
+    """
+    prose = [line for line in document.lines if len(line.text.split()) >= LEAST_WORDS]
+    filled = [line for line in document.lines if line.text.strip()]
+    if len(filled) < LEAST_LINES or not prose or prose[-1] != filled[-1]:
+        return
+    line = prose[-1]
+    ending = document.folded[line.start : line.end].rstrip()
+    if HANGING.search(ending):
+        shown = BEFORE_WORDS.search(ending)
+        yield Match(line.start + (shown.start() if shown else 0), line.start + len(ending))

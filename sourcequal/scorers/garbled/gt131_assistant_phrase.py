@@ -1,0 +1,132 @@
+"""GT131: what a language model said to its user."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import Match, pattern, rule
+
+SELF = pattern(
+    r"\bas an? (?:ai|artificial intelligence|large)(?:[ -]\w+)? (?:language )?(?:model|assistant)\b"
+    r"|\bas an ai\b(?=,| i\b)"
+    r"|\bi(?:'m| am) (?:an ai|a large language model|just an ai)\b"
+    r"|\bmy (?:knowledge|training)(?: data)?(?: was| is)? (?:last updated|cut ?-?off|cutoff|only goes|extends)"
+    r"|\b(?:as of|since|in|until) my (?:last (?:knowledge )?(?:update|training)|knowledge cut-?off|training (?:data|cut-?off))"
+    r"|\bi (?:do not|don't|cannot|can't) (?:have access to|browse|access) (?:real[- ]time|current|the internet|up-to-date|live)"
+)
+SERVICE = pattern(
+    r"(?:^|(?<=[\n.!?:\"] )|(?<=\n))(?:"
+    r"(?:certainly|sure|absolutely|of course|sure thing|great question)[!,.] (?:here(?:'s| is| are)|i(?:'d| would|'ll| can)|below)"
+    r"|here(?:'s| is| are) (?:a|an|the|your|my)? ?(?:\w+ ){0,3}(?:version|rewrite|summary|translation|draft|paraphrase|rephrasing|revision|outline)\b"
+    r"|i hope (?:this|that|it) (?:helps|is helpful|meets your)"
+    r"|(?:please )?let me know (?:if|how|whether|what) (?:you|i|there)(?:'d| would| need| want| can| have| should|'s| is)"
+    r"|feel free to (?:ask|reach out|let me know|adjust|modify)"
+    r"|is there anything else (?:i can|you)"
+    r"|would you like me to"
+    r"|i(?:'m| am) (?:sorry|afraid),? (?:but )?(?:i|as an)(?: am|'m)? ?(?:cannot|can't|can not|unable|not able|do not|don't)"
+    r"|i apologi[sz]e,? (?:but|for (?:the|any) (?:confusion|error|mistake|inconvenience))"
+    r"|(?:unfortunately, )?i (?:cannot|can't|am unable to|am not able to) (?:fulfil|fulfill|complete|assist|comply|generate|provide|help|process) "
+    r"|(?:rewrite|paraphrase|summari[sz]e|translate) (?:this|the (?:following|above|given)) (?:article|text|passage|paragraph|content|sentence)"
+    r"|(?:the )?(?:rewritten|paraphrased|revised|translated) (?:article|text|version|passage)\s*:"
+    r"|regenerate response"
+    r"|note: (?:this|the|i) (?:\w+ ){0,6}(?:rewritten|paraphrased|generated|ai)\b"
+    r")"
+)
+SENTENCE = pattern(r"[^.!?:\n]*[.!?:]?")
+ABOUT = pattern(
+    r"\b(?:chatgpt|chatbot|openai|claude|gemini|copilot|bard|chatbots|language models|generative ai|prompt)\b"
+)
+
+
+@rule(
+    "GT131",
+    severity="error",
+    words=(
+        "as an a",
+        "i am a",
+        "i'm a",
+        "my knowledge",
+        "my training",
+        "my last",
+        "certainly",
+        "sure",
+        "absolutely",
+        "of course",
+        "great question",
+        "here is",
+        "here's",
+        "here are",
+        "i hope",
+        "let me know",
+        "feel free",
+        "anything else",
+        "would you like",
+        "i'm sorry",
+        "i am sorry",
+        "i'm afraid",
+        "i am afraid",
+        "i apologi",
+        "i cannot",
+        "i can't",
+        "i am unable",
+        "i am not able",
+        "rewrite",
+        "paraphrase",
+        "summari",
+        "translate",
+        "rewritten",
+        "revised",
+        "regenerate",
+        "note: ",
+        "i do not",
+        "i don't",
+    ),
+    languages=("en",),
+    confidence=0.93,
+    source="retractions over pasted assistant phrases (Retraction Watch list)",
+    bad=(
+        "The club won. ⟦As an AI language model, I do not have access to real-time information.⟧ It then lost.",
+        "⟦Certainly! Here is a rewritten version of the article:⟧ The mayor left. ⟦I hope this helps!⟧",
+    ),
+    good=(
+        "“I'm sorry, but I cannot vote for this,” she said. Let me know when it ends, he joked.",
+        "Asked about the war, ChatGPT replied: As an AI language model, I do not have opinions.",
+    ),
+)
+def assistant_phrase(document: Document) -> Iterator[Match]:
+    """Language model's words to its user, left in the article.
+
+    The answer of a chat assistant was pasted together with its greeting, its apology or its limits. An article about
+    assistants may quote them, and people's own words in quotation marks are left alone.
+    """
+    folded = document.folded
+    if ABOUT.search(folded):
+        return
+    said = [match.span() for form in (SELF, SERVICE) for match in form.finditer(folded)]
+    sentences = {_sentence(document, *span) for span in said if not _quoted(document, span[0])}
+    last = 0
+    for start, end in sorted(sentences, key=lambda span: (span.start, -span.end)):
+        if end > last:
+            yield Match(max(start, last), end)
+            last = end
+
+
+def _sentence(document: Document, start: int, end: int) -> Span:
+    """The phrase to the end of its sentence, from its beginning where it stands near."""
+    text = document.text
+    head = max(text.rfind(mark, 0, start) for mark in (". ", "! ", "? ", "\n", '" ', "” "))
+    first = start if start - head > 60 else head + 1
+    while text[first : first + 1].isspace():
+        first += 1
+    tail = SENTENCE.match(text, end)
+    stop = tail.end() if tail else end
+    if text[stop - 1 : stop] == "!" and document.folded.startswith(" here", stop):
+        more = SENTENCE.match(text, stop + 1)
+        stop = more.end() if more else stop
+    return Span(first, stop)
+
+
+def _quoted(document: Document, place: int) -> bool:
+    return any(start < place < end for start, end in document.quotations)
