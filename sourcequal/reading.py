@@ -71,7 +71,8 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
 # Encodings that pages and files are met in; where the detector finds several equally likely, one of these is it.
 USUAL = frozenset(
     "cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp874 iso8859_2 iso8859_5 iso8859_7 iso8859_9 "
-    "iso8859_15 latin_1 koi8_r koi8_u gb18030 gbk gb2312 big5 big5hkscs cp932 shift_jis euc_jp cp949 euc_kr tis_620".split()
+    "iso8859_15 latin_1 koi8_r koi8_u gb18030 gbk gb2312 big5 big5hkscs cp932 shift_jis euc_jp cp949 euc_kr "
+    "tis_620".split()
 )
 MULTIBYTE_CODECS = frozenset(
     "gb18030 gbk gb2312 big5 big5hkscs cp932 shift_jis shift_jis_2004 euc_jp euc_jis_2004 cp949 euc_kr".split()

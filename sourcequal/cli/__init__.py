@@ -21,6 +21,8 @@ from sourcequal.version import __version__
 
 COMMANDS = Path(__file__).parent / "commands"
 
+LOOK = {"help_option_names": ["-h", "--help"], "max_content_width": 110}  # columns
+
 HELP = """A linter for source articles: what is wrong with an article as a source, span by span.
 
 \b
@@ -55,7 +57,7 @@ class Commands(click.Group):
         return module.command  # type: ignore[no-any-return]
 
 
-@click.group("sourcequal", cls=Commands, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group("sourcequal", cls=Commands, help=HELP, context_settings=LOOK)
 @click.version_option(__version__, message="sourcequal %(version)s")
 def group() -> None:
     pass

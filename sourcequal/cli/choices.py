@@ -26,34 +26,29 @@ AGE = re.compile(r"(?:([\w-]+)=)?(\d+)")  # kind=days, or days alone for all kin
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
-class Day(click.ParamType):
+def day(_context: click.Context, _option: click.Parameter, value: str | None) -> date | None:
     """A day in ISO form."""
-
-    name = "day"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        try:
-            return value if isinstance(value, date) else date.fromisoformat(value)
-        except ValueError:
-            self.fail(f"{value!r} is not a day; write it as in 2026-11-21", param, ctx)
+    try:
+        return None if value is None else date.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is not a day; write it as in 2026-11-21") from None
 
 
-class Age(click.ParamType):
-    """Days, or days for one kind of article."""
-
-    name = "[kind=]days"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, int]:
-        found = AGE.fullmatch(str(value))
-        if not found or int(found[2]) == 0:
-            self.fail(f"{value!r} is not a number of days; write it as 365 or news=30", param, ctx)
-        return found[1] or "default", int(found[2])
+def ages(_context: click.Context, _option: click.Parameter, values: tuple[str, ...]) -> dict[str, int] | None:
+    """Days by kind of article; days alone hold for all kinds."""
+    found: dict[str, int] = {}
+    for value in values:
+        match = AGE.fullmatch(value)
+        if not match or int(match[2]) == 0:
+            raise click.BadParameter(f"{value!r} is not a number of days; write it as 365 or news=30")
+        found[match[1] or "default"] = int(match[2])
+    return found or None
 
 
 SCORING = (
-    click.option("--as-of", type=Day(), metavar="DAY", help="The day on which articles are judged [default: today]."),
+    click.option("--as-of", callback=day, metavar="DAY", help="The day on which articles are judged [default: today]."),
     click.option(
-        "--published", type=Day(), metavar="DAY", help="When the articles appeared [default: read from each]."
+        "--published", callback=day, metavar="DAY", help="When the articles appeared [default: read from each]."
     ),
     click.option(
         "--select", multiple=True, metavar="CODES", help="Only these rules, by code or its beginning: BP,DT1."
@@ -62,7 +57,9 @@ SCORING = (
     click.option(
         "--min-confidence", type=click.FloatRange(0, 1), metavar="P", help="Show all from this probability on."
     ),
-    click.option("--max-age-days", type=Age(), multiple=True, metavar="[KIND=]DAYS", help="How old an article may be."),
+    click.option(
+        "--max-age-days", callback=ages, multiple=True, metavar="[KIND=]DAYS", help="How old an article may be."
+    ),
     click.option("--models", type=click.Path(path_type=Path), metavar="FOLDER", help="Use the models in this folder."),
     click.option("--max-mb", type=click.FloatRange(0, min_open=True), metavar="N", help="Largest file [default: 10]."),
     click.option("--encoding", metavar="NAME", help="The files' encoding [default: detected]."),
@@ -110,7 +107,7 @@ class Choices:
         models: Path | None = self["models"]
         if models is not None and not models.is_dir():
             raise UsageError(f"{models}: no such folder of models; check --models")
-        ages = {**self.configured.max_age_days, **dict(self.given.get("max_age_days") or ())}
+        ages = {**self.configured.max_age_days, **(self.given.get("max_age_days") or {})}
         return Run(Settings(self["as_of"] or date.today(), ages), selection, self["min_confidence"], models)
 
     def reading(self, plugins: Plugins) -> Reading:

@@ -39,7 +39,8 @@ def write(pieces: Iterable[str], path: Path | None = None) -> None:
 def _forgiving(stream: TextIO) -> TextIO:
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure:  # not there where a test or a host has put another object
-        reconfigure(errors="backslashreplace", newline="\n")
+        encoding = stream.encoding if stream.isatty() else "utf-8"  # programs and files get the same bytes everywhere
+        reconfigure(encoding=encoding, errors="backslashreplace", newline="\n")
     return stream
 
 

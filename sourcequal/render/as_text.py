@@ -1,1 +1,259 @@
-"""placeholder"""
+"""A report for people: each fault with its line and a pointer under it, then the dimensions, and the grade last."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Finding, Span
+from sourcequal.grading import GRADES
+from sourcequal.render.excerpt import cells_of, excerpt, fitted
+from sourcequal.render.look import Look
+from sourcequal.render.paint import GRADE_COLORS, SEVERITY_COLORS, VERDICT_COLORS, Paint
+from sourcequal.report import Report
+
+MAX_LINES = 3  # of a span that runs over several lines
+MAX_ENTRIES = 20  # of findings in a row that are listed together
+MAX_NOTES = 6  # of messages explained under such a list
+MIN_WIDTH = 40  # cells; a narrower terminal wraps
+NAME_CELLS = 26
+
+
+def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
+    """Each report as soon as it is there; after several, a line that counts them."""
+    rest = iter(reports)
+    first, second = next(rest, None), next(rest, None)
+    many = second is not None
+    grades: Counter[str] = Counter()
+    findings = failures = 0
+    for report in (report for part in ((first, second), rest) for report in part if report is not None):
+        page = Page(report, look)
+        yield page.brief() if many and not report.findings else page.full() + "\n" * many
+        grades[report.grade] += 1
+        findings += len(report.findings)
+        failures += len(report.failures)
+    if many:
+        yield _total(grades, findings, failures)
+
+
+def _total(grades: Counter[str], findings: int, failures: int) -> str:
+    """The last line, the same in form for every run, so that a log can be searched for it."""
+    listed = " ".join(f"{grade}={grades[grade]}" for _, grade in GRADES)
+    return f"sourcequal: articles={grades.total()} {listed} findings={findings} failures={failures}\n"
+
+
+@dataclass(frozen=True)
+class Page:
+    """One report on its way to the terminal."""
+
+    report: Report
+    look: Look
+
+    @property
+    def paint(self) -> Paint:
+        return Paint(self.look.color)
+
+    @property
+    def document(self) -> Document:
+        return self.report.document
+
+    @property
+    def name(self) -> str:
+        """What the article is called: its source, else its id."""
+        return shown_name(self.document)
+
+    def brief(self) -> str:
+        """One line for an article with nothing to point at."""
+        lines = [*self._failures(), f"{self.paint(self.name, 'bold')}: {self._grade()}, nothing found"]
+        return "\n".join(lines) + "\n"
+
+    def full(self) -> str:
+        """Everything."""
+        lines: list[str] = []
+        for group in rows(self.report.findings, self.document):
+            lines += [*(self._row(group) if len(group) > 1 else self._block(group[0])), ""]
+        return "\n".join([*lines, *self._failures(), *self._summary()]) + "\n"
+
+    def _failures(self) -> list[str]:
+        start = f"{self.paint(self.name, 'bold')}: {self.paint('failed', 'red', 'bold')}"
+        return [f"{start} {failure.scorer}: {clean_line(failure.message)}" for failure in self.report.failures]
+
+    # One finding: its lines, a pointer under the span, the other side, the fix.
+
+    def _block(self, finding: Finding) -> list[str]:
+        places = [(Span(finding.start, finding.end), "^", "")]
+        places += [(Span(other.start, other.end), "-", other.message) for other in finding.related]
+        places.sort(key=lambda place: place[0])
+        margin = len(str(self.document.position(places[-1][0].end)[0]))
+        body: list[str] = []
+        for place in places:
+            body += self._pointed(*place, margin, self._color(finding))
+        notes = [f"{' ' * margin} {self.paint('=', 'blue')} {note}" for note in self._notes(finding)]
+        return [self._heading(finding), self._edge(margin), *body, *(notes or [self._edge(margin)])]
+
+    def _heading(self, finding: Finding) -> str:
+        line, column = self.document.position(finding.start)
+        place = f"{self.paint(self.name, 'bold')}:{line}:{column}:"
+        code, message = self.paint(finding.code, "bold"), clean_line(finding.message)
+        unsure = "" if finding.shown else f" (below the rule's threshold: {finding.confidence:.2f})"
+        return f"{place} {self._severity(finding)} {code}: {message}{unsure}"
+
+    def _severity(self, finding: Finding) -> str:
+        return self.paint(finding.severity, self._color(finding), "bold")
+
+    def _color(self, finding: Finding) -> str:
+        return SEVERITY_COLORS[finding.severity]
+
+    def _notes(self, finding: Finding) -> list[str]:
+        if finding.fix is None:
+            return []
+        if not finding.fix.replacement:
+            return ["fix: strike it out"]
+        return [f"fix: write {fitted(finding.fix.replacement, self._room(8))!r}"]
+
+    def _pointed(self, span: Span, mark: str, message: str, margin: int, color: str) -> list[str]:
+        """The lines of a span, each with marks under what the span has of it."""
+        lines = lines_of(span, self.document)
+        hidden = lines[MAX_LINES:]
+        result: list[str] = []
+        for line in lines[:MAX_LINES]:
+            start, end = max(span.start - line.start, 0), min(span.end, line.end) - line.start
+            part = excerpt(line.text.rstrip("\r"), start, max(start, end), self._room(margin))
+            result.append(f"{self._number(line.number, margin)} {part.shown}".rstrip())
+            result.append(f"{self._edge(margin)} {' ' * part.before}{self.paint(mark * part.length, color)}")
+        if hidden:
+            result.append(f"{self._edge(margin)} … to line {hidden[-1].number}")
+        if message:
+            result[-1] += " " + self.paint(clean_line(message), color)
+        return result
+
+    def _number(self, number: int, margin: int) -> str:
+        return self.paint(f"{number:>{margin}} |", "blue")
+
+    def _edge(self, margin: int) -> str:
+        return self.paint(f"{' ' * margin} |", "blue")
+
+    def _room(self, margin: int) -> int:
+        return max(MIN_WIDTH, self.look.width) - margin - 3
+
+    # Findings that take up line after line: one line each.
+
+    def _row(self, group: Sequence[Finding]) -> list[str]:
+        last = self.document.position(group[-1].end)[0]
+        line, column = self.document.position(group[0].start)
+        margin = len(str(last))
+        place = f"{self.paint(self.name, 'bold')}:{line}:{column}:"
+        heading = f"{place} {len(group)} findings in a row, lines {line} to {last}: {group[0].dimension}"
+        listed = group if len(group) <= MAX_ENTRIES + 1 else group[:MAX_ENTRIES]
+        entries = [self._entry(finding, margin) for finding in listed]
+        if len(group) > len(listed):
+            entries.append(f"{self._edge(margin)} … {_counted(group[len(listed) :])}")
+        notes = [f"{' ' * margin} {self.paint('=', 'blue')} {note}" for note in self._row_notes(group)]
+        return [heading, self._edge(margin), *entries, self._edge(margin), *notes]
+
+    def _entry(self, finding: Finding, margin: int) -> str:
+        number, _ = self.document.position(finding.start)
+        lines = lines_of(Span(finding.start, finding.end), self.document)
+        more = f" (and {len(lines) - 1} more lines)" if len(lines) > 1 else ""
+        label = f"{finding.severity:<7} {finding.code} {finding.name}"
+        pad = " " * max(1, NAME_CELLS + 14 - cells_of(label))
+        room = self._room(margin) - cells_of(label) - len(pad) - len(more)
+        quote = fitted(lines[0].text, max(room, MIN_WIDTH // 2))
+        return f"{self._number(number, margin)} {self.paint(label, self._color(finding))}{pad}{quote}{more}"
+
+    def _row_notes(self, group: Sequence[Finding]) -> list[str]:
+        notes = list(dict.fromkeys(f"{finding.code}: {clean_line(finding.message)}" for finding in group))
+        fixed = sum(finding.fix is not None for finding in group)
+        more = [f"and {len(notes) - MAX_NOTES} more; see sourcequal explain CODE"] if len(notes) > MAX_NOTES else []
+        fix = [f"fix: strike out {'all' if fixed == len(group) else f'{fixed} of them'}"] if fixed else []
+        return [*notes[:MAX_NOTES], *more, *fix]
+
+    # The article as a whole.
+
+    def _summary(self) -> list[str]:
+        lines = [self.paint(self.name, "bold"), f"  {self._about()}"]
+        if self.document.page:
+            lines.append("  positions are those of the text extracted from the page; --with-text carries it in json")
+        lines += ["", f"  {'dimension':<15} {'verdict':<8} {'score':<6} findings"]
+        for name, part in self.report.grading.dimensions.items():
+            verdict = self.paint(f"{part.verdict:<8}", VERDICT_COLORS[part.verdict])
+            count = f"{part.findings}, on {share(part.share)} of the text" if part.findings else "none"
+            lines.append(f"  {name:<15} {verdict} {part.score:<6.2f} {count}")
+        fixes = sum(finding.fix is not None for finding in self.report.findings)
+        return [*lines, "", *([f"  {self._offer(fixes)}"] if fixes else []), f"  {self._grade()}"]
+
+    def _offer(self, fixes: int) -> str:
+        have = "finding has a fix" if fixes == 1 else "findings have a fix"
+        return f"{fixes} {have}: sourcequal clean {self.name} --diff"
+
+    def _about(self) -> str:
+        document = self.document
+        title = [f"“{fitted(document.title, 60)}”"] if document.title else []
+        published = "no date of publication"
+        if document.published:
+            published = f"published {document.published} ({document.published_from})"
+        facts = [*title, f"language {document.language}", f"{len(document.text):,} characters", published]
+        return ", ".join([*facts, f"judged on {self.report.as_of}"])
+
+    def _grade(self) -> str:
+        grade = self.paint(f"grade {self.report.grade}", GRADE_COLORS[self.report.grade], "bold")
+        return f"{grade}, score {self.report.score:.2f}"
+
+
+def share(part: float) -> str:
+    """A share in per cent; a little is not nothing."""
+    return "under 1%" if 0 < part < 0.01 else f"{part:.0%}"
+
+
+def shown_name(document: Document) -> str:
+    """What to call a document where its place is shown."""
+    return clean_line(document.source or document.url or document.id or "text")
+
+
+def clean_line(text: str) -> str:
+    """A message on one line, with nothing in it that acts on a terminal."""
+    return fitted(" ".join(text.split()), 1000)
+
+
+def _counted(findings: Sequence[Finding]) -> str:
+    counts = Counter(f"{finding.code} {finding.name}" for finding in findings)
+    return "and " + ", ".join(f"{count} × {name}" for name, count in counts.most_common())
+
+
+def lines_of(span: Span, document: Document) -> list[Line]:
+    """The lines that a span touches, those of it that are blank left out, and never none."""
+    first, last = document.position(span.start)[0], document.position(max(span.start, span.end - 1))[0]
+    lines = document.lines[first - 1 : last]
+    return [line for line in lines if line.text.strip()] or [lines[0]]
+
+
+def rows(findings: Sequence[Finding], document: Document) -> Iterator[list[Finding]]:
+    """The findings in groups: those of one dimension that take up whole lines, line after line, stand together."""
+    group: list[Finding] = []
+    for finding in findings:
+        if group and not _continues(group[-1], finding, document):
+            yield group
+            group = []
+        group.append(finding)
+    if group:
+        yield group
+
+
+def _continues(before: Finding, finding: Finding, document: Document) -> bool:
+    alike = before.dimension == finding.dimension and not before.related and not finding.related
+    return (
+        alike
+        and _takes_up_lines(before, document)
+        and _takes_up_lines(finding, document)
+        and not document.text[before.end : finding.start].strip()
+    )
+
+
+def _takes_up_lines(finding: Finding, document: Document) -> bool:
+    """Whether a finding covers all that its lines hold."""
+    lines, text = document.lines, document.text
+    first = lines[document.position(finding.start)[0] - 1]
+    last = lines[document.position(max(finding.start, finding.end - 1))[0] - 1]
+    return not text[first.start : finding.start].strip() and not text[finding.end : last.end].strip()

@@ -53,7 +53,7 @@ Formats:
 @click.option("--jobs", type=int, metavar="N", help="Processes that share the work; -1 is one a core [default: 1].")
 @click.option("--color/--no-color", default=None, help="Colours [default: on a terminal, unless NO_COLOR is set].")
 @click.pass_context
-def command(context: click.Context, files: tuple[str, ...], **given: Any) -> None:
+def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> None:
     choices, complaints, plugins = Choices.of(given), Complaints(), installed()
     run, bar = choices.run(plugins), Bar.of(choices["fail_under"])
     look = look_here(choices["color"], choices["output"], given["with_text"])

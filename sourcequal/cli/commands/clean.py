@@ -1,0 +1,78 @@
+"""`sourcequal clean`: an article with furniture struck out and safe repairs made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import unified_diff
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sourcequal.cleaning import apply_fixes, fixes_of
+from sourcequal.cli.choices import Choices, scoring_options
+from sourcequal.cli.complaints import Complaints
+from sourcequal.cli.output import look_here, write
+from sourcequal.document import Document
+from sourcequal.errors import UsageError
+from sourcequal.plugins import installed
+from sourcequal.reading import Reading, read_all
+from sourcequal.render.paint import Paint
+from sourcequal.run import reports_of
+
+HELP = """Print an article with furniture struck out and safe repairs made.
+
+What changes is exactly what carries a fix in the report. FILE is a text, Markdown or an HTML page, or - for standard
+input; of a page, the extracted text is cleaned.
+
+\b
+Examples:
+  sourcequal clean article.txt > cleaned.txt
+  sourcequal clean article.txt --diff
+  sourcequal clean article.txt --select BP          strike out furniture, repair nothing
+  sourcequal clean page.html --min-confidence 0.95  only what is all but certain
+"""
+
+DIFF_COLORS = {"+": "green", "-": "red", "@": "cyan"}
+
+
+@click.command("clean", help=HELP, short_help="Print an article with its furniture struck out.")
+@click.argument("file", metavar="FILE")
+@click.option("--diff", is_flag=True, help="Print what would change, as a unified diff.")
+@scoring_options
+@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
+@click.option("--color/--no-color", default=None, help="Colours in the diff [default: on a terminal].")
+@click.pass_context
+def command(context: click.Context, /, file: str, diff: bool, **given: Any) -> None:
+    choices, complaints, plugins = Choices.of(given), Complaints(), installed()
+    run = choices.run(plugins)
+    for error in plugins.errors:
+        complaints.add(str(error))
+    documents = complaints.readable(_one(file, choices.reading(plugins)))
+    paint = Paint(look_here(choices["color"], choices["output"]).color)
+    for report in complaints.watch(reports_of(run, documents)):
+        text = report.document.text
+        cleaned = apply_fixes(text, fixes_of(report.findings, run.min_confidence))
+        write(_diff(report.document, cleaned, paint) if diff else [cleaned], choices["output"])
+    context.exit(complaints.code)
+
+
+def _one(file: str, reading: Reading) -> Iterator[Any]:
+    if Path(file).is_dir():
+        raise UsageError(f"{file}: a folder; clean takes one article, so name a file in it")
+    return read_all([file], reading)
+
+
+def _diff(document: Document, cleaned: str, paint: Paint) -> Iterator[str]:
+    """A unified diff whose lines end at "\\n" only, as the document's do."""
+    name = document.source or "text"
+    for line in unified_diff(_lines(document.text), _lines(cleaned), name, f"{name} (cleaned)"):
+        end = "" if line.endswith("\n") else "\n\\ No newline at end of file"
+        styles = [DIFF_COLORS[line[0]]] if line[0] in DIFF_COLORS else []
+        yield paint(line.rstrip("\n"), *styles) + end + "\n"
+
+
+def _lines(text: str) -> list[str]:
+    """The lines with their newlines."""
+    lines = [line + "\n" for line in text.split("\n")]
+    return [*lines[:-1], *([lines[-1][:-1]] if lines[-1] != "\n" else [])]

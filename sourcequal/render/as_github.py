@@ -1,0 +1,51 @@
+"""Workflow commands that GitHub shows as annotations on the lines of a pull request.
+
+A page's positions are those of its extracted text, not of the file, so findings in pages are tied to the file alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sourcequal.finding import Finding
+from sourcequal.render.as_text import clean_line
+from sourcequal.render.look import Look
+from sourcequal.report import Report
+
+LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+QUOTE_CHARS = 80
+
+
+def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
+    """One command a finding, then one for each failure."""
+    for report in reports:
+        yield from (_command(report, finding) for finding in report.findings)
+        for failure in report.failures:
+            yield f"::error title={_property(failure.scorer)}::{_data(clean_line(failure.message))}\n"
+
+
+def _command(report: Report, finding: Finding) -> str:
+    quote = " ".join(report.document.text[finding.start : finding.end].split())
+    shown = quote if len(quote) <= QUOTE_CHARS else quote[: QUOTE_CHARS - 1] + "…"
+    properties = {"file": report.document.source or "", **_place(report, finding)}
+    properties["title"] = f"{finding.code} {finding.name}"
+    listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items() if value)
+    return f"::{LEVELS[finding.severity]} {listed}::{_data(f'{clean_line(finding.message)}: {shown}')}\n"
+
+
+def _place(report: Report, finding: Finding) -> dict[str, int]:
+    if report.document.page:
+        return {}
+    line, column = report.document.position(finding.start)
+    end_line, end_column = report.document.position(finding.end)
+    if line != end_line:  # GitHub refuses columns for a range of lines
+        return {"line": line, "endLine": end_line}
+    return {"line": line, "endLine": line, "col": column, "endColumn": end_column}
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

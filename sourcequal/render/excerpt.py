@@ -1,0 +1,81 @@
+"""One line of an article as a terminal can show it, cut around what is pointed at, and where the pointer goes.
+
+A terminal counts cells, not code points: East Asian characters take two, combining marks none. Control characters are
+shown as signs, so that no article can move the cursor, ring the bell or turn the direction of writing.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import NamedTuple
+
+TAB = "    "  # a tab is shown as four blanks wherever it stands
+ELLIPSIS = "…"
+LEAD_CELLS = 10  # what is shown before a span that is itself too long for the line
+REACH = 2  # widths on each side of a span that are looked at; lines can be megabytes long
+
+
+class Excerpt(NamedTuple):
+    """What is shown of a line; `before` and `length` are the pointer's place and length in cells."""
+
+    shown: str
+    before: int
+    length: int
+
+
+def excerpt(text: str, start: int, end: int, width: int) -> Excerpt:
+    """The part of a line around `text[start:end]` that fits in `width` cells, with "…" where it was cut."""
+    low, high = max(0, start - REACH * width), min(len(text), end + REACH * width, start + 2 * REACH * width)
+    cells = [cell(char) for char in text[low:high]]
+    edges = list(accumulate((size for _, size in cells), initial=0))
+    first, last = start - low, min(end, high) - low
+    left, right = 0, len(cells)
+    if edges[-1] > width or low or high < len(text):
+        left, right = _window(edges, first, last, width - 2)  # two cells for the marks of what was cut
+    cut_before, cut_after = bool(left or low), right < len(cells) or high < len(text)
+    shown = "".join(sign for sign, _ in cells[left:right])
+    before = edges[max(first, left)] - edges[left] + cut_before
+    length = edges[max(min(last, right), first)] - edges[max(first, left)]
+    return Excerpt(ELLIPSIS * cut_before + shown + ELLIPSIS * cut_after, before, max(1, length))
+
+
+def _window(edges: list[int], first: int, last: int, room: int) -> tuple[int, int]:
+    """From which to which character to show, so that the span stands in the middle or, if long, near the start."""
+    span = edges[last] - edges[first]
+    lead = (room - span) // 2 if span < room - LEAD_CELLS else LEAD_CELLS
+    wanted = max(0, min(edges[first] - lead, edges[-1] - room))
+    left = min(bisect_left(edges, wanted), first)
+    return left, max(bisect_right(edges, edges[left] + room) - 1, left)
+
+
+def cell(char: str) -> tuple[str, int]:
+    """How a character is shown, and how many cells that takes."""
+    if " " <= char <= "~":
+        return char, 1
+    if char == "\t":
+        return TAB, len(TAB)
+    category = unicodedata.category(char)
+    if category == "Cc":
+        return (chr(0x2400 + ord(char)) if char < " " else "�"), 1  # U+2400 on: the pictures of controls
+    if category in ("Cs", "Zl", "Zp") or (category == "Cf" and _turns(char)):
+        return "�", 1
+    if category in ("Mn", "Me", "Cf"):
+        return char, 0
+    return char, 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _turns(char: str) -> bool:
+    """Whether a format character sets the direction of writing."""
+    return unicodedata.bidirectional(char) in ("LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI")
+
+
+def fitted(text: str, width: int) -> str:
+    """The beginning of a text, in as many cells as there are, blanks at its ends left out."""
+    return excerpt(text.strip(), 0, 0, width).shown
+
+
+def cells_of(text: str) -> int:
+    """How many cells a text takes."""
+    return sum(cell(char)[1] for char in text)
