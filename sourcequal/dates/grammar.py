@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING
 from . import readers as read
 
 if TYPE_CHECKING:
-    from .readers import Reading
     from .expression import Expression
+    from .readers import Reading
 
 Reader = Callable[["Reading", "re.Match[str]"], "Expression | None"]
 
 # Pieces, in the letters of lexicon.py.
 ABOUT = r"(?P<about>A|jn|@l)?"  # nearly; more than; at least
 QUANTITY = r"(?P<n>(?:[diy]-?N?|N(?:-?N)*)(?:-?&-?a-?J)?|aN|aVf?|Vf?|aJ|Ja?)"  # 20; twenty-five; two and a half; a few
-WEEKDAY = r"(?:(?P<w>[Ww])\.?,?)?"
+WEEKDAY = r"(?:(?P<w>[Ww])(?:-4)?\.?,?)?"
 EDGE = r"(?:(?P<edge>tB(?:f|(?=v))|[Ee]-?@?t?(?=[MmySFTLXhCIW]))-?)?"  # the end of, early, later, mid-
 DAY = r"(?P<d>[do])"
 MONTH = r"(?P<m>[Mm])\.?"
@@ -33,8 +33,8 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     # Days of the calendar.
     ("WwMm", rf"{WEEKDAY}{MONTH},?t?{DAY}(?:[-~](?P<d2>[do]))?,?{YEAR}", read.calendar_day),
     ("WwMm", rf"{WEEKDAY}{MONTH}t?{DAY}(?![-~]?[iU%])", read.calendar_day),
-    ("Wwtdo", rf"{WEEKDAY}t?(?P<d>[doO])(?:[-~](?P<d2>[do]))?f?{MONTH},?{YEAR}?", read.calendar_day),
-    ("Wwtdo", rf"{WEEKDAY}t?(?P<d>[doO])\.?f?{MONTH}f?{YEAR}?", read.calendar_day),
+    ("Wwtdo", rf"{WEEKDAY}t?(?P<d>[doO])(?:[-~](?P<d2>[do]))?f?{MONTH}(?:,?{YEAR})?(?P<w2>W)?", read.calendar_day),
+    ("Wwtdo", rf"{WEEKDAY}t?(?P<d>[doO])\.?f?{MONTH}(?:f?{YEAR})?(?P<w2>W)?", read.calendar_day),
     ("I", r"I", read.iso_day),
     ("D", r"D", read.numeric_day),
     # Months, years, decades, centuries.

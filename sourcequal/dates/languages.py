@@ -1,12 +1,96 @@
-"""Month and weekday names of other languages."""
+"""Month and weekday names of other languages, with the few words that page dates and news need beside them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Names(NamedTuple):
+    """One language's words: months and weekdays in order, forms of one name joined by "/"."""
+
+    months: str
+    weekdays: str
+    of: str = ""
+    ordinals: str = ""  # words for the first of a month
+    days: str = ""  # yesterday today tomorrow
+    article: str = ""
+
+
+# Names as CLDR gives them (full and abbreviated, with the cases that dates take), written out here by hand.
+NAMES: dict[str, Names] = {
+    "de": Names(
+        "januar/jänner/jan februar/feber/feb märz/mär april/apr mai juni/jun juli/jul august/aug september/sept/sep "
+        "oktober/okt november/nov dezember/dez",
+        "montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sonnabend/sa sonntag/so",
+        days="gestern heute morgen", article="der den dem",
+    ),
+    "fr": Names(
+        "janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct "
+        "novembre/nov décembre/déc",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche",
+        days="hier aujourd'hui demain", article="le",
+    ),
+    "es": Names(
+        "enero/ene febrero/feb marzo abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept/sep "
+        "octubre/oct noviembre/nov diciembre/dic",
+        "lunes martes miércoles jueves viernes sábado domingo", of="de del", ordinals="primero",
+        days="ayer hoy mañana", article="el",
+    ),
+    "pt": Names(
+        "janeiro/jan fevereiro/fev março abril/abr maio junho/jun julho/jul agosto/ago setembro/set outubro/out "
+        "novembro/nov dezembro/dez",
+        "segunda terça quarta quinta sexta sábado domingo",
+        of="de", days="ontem hoje amanhã", article="o",
+    ),
+    "it": Names(
+        "gennaio/gen febbraio/feb marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto/ago settembre/set "
+        "ottobre/ott novembre/nov dicembre/dic",
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica", of="di del", ordinals="primo",
+        days="ieri oggi domani", article="il",
+    ),
+    "ru": Names(
+        "январь/января/янв февраль/февраля/фев март/марта/мар апрель/апреля/апр май/мая июнь/июня/июн июль/июля/июл "
+        "август/августа/авг сентябрь/сентября/сен октябрь/октября/окт ноябрь/ноября/ноя декабрь/декабря/дек",
+        "понедельник/понедельника вторник/вторника среда/среду/среды четверг/четверга пятница/пятницу/пятницы "
+        "суббота/субботу/субботы воскресенье/воскресенья",
+        days="вчера сегодня завтра",
+    ),
+    "uk": Names(
+        "січень/січня/січ лютий/лютого/лют березень/березня/бер квітень/квітня/кві травень/травня/тра червень/червня/чер "
+        "липень/липня/лип серпень/серпня/сер вересень/вересня/вер жовтень/жовтня/жов листопад/листопада/лис "
+        "грудень/грудня/гру",
+        "понеділок/понеділка вівторок/вівторка середа/середу/середи четвер/четверга ятниця/ятницю/ятниці "
+        "субота/суботу/суботи неділя/неділю/неділі",
+        days="вчора сьогодні завтра",
+    ),
+    "tr": Names(
+        "ocak/oca şubat/şub mart/mar nisan/nis mayıs/may haziran/haz temmuz/tem ağustos/ağu eylül/eyl ekim/eki "
+        "kasım/kas aralık/ara",
+        "pazartesi salı çarşamba perşembe cuma cumartesi pazar", days="dün bugün yarın",
+    ),
+}  # fmt: skip
+SUPPORTED = frozenset({"en", *NAMES})
+SHORT_CHARS = 3  # names up to this length count as abbreviations, which need a date beside them
 
 
 def lexicon_of(language: str) -> Mapping[str, tuple[str, object]]:
-    """The words of a language with their letters; English for a language that is not here."""
-    from .lexicon import english
-
-    return english()
+    """The words of a language with their letters; for one that is not here all names that no language shares."""
+    if language not in NAMES:
+        return {}
+    names = NAMES[language]
+    table: dict[str, tuple[str, object]] = {}
+    for number, forms in enumerate(names.months.split(), 1):
+        table.update(
+            (form, ("M" if len(form) > SHORT_CHARS or form in ("mai", "май", "мая") else "m", number))
+            for form in forms.split("/")
+        )
+    for number, forms in enumerate(names.weekdays.split(), 1):
+        for form in forms.split("/"):
+            table[form] = ("W" if len(form) > SHORT_CHARS else "w", number)
+    for words, letter in ((names.of, "f"), (names.article, "t")):
+        table.update((word, (letter, None)) for word in words.split())
+    table["feira"] = ("4", None)  # the second half of Portuguese weekdays: segunda-feira
+    table.update((word, ("O", 1)) for word in names.ordinals.split())
+    table.update((word, ("R", shift)) for shift, word in zip((-1, 0, 1), names.days.split(), strict=True))
+    return table

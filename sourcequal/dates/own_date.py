@@ -16,6 +16,8 @@ OwnKind = Literal["page date", "update stamp", "dateline", "copyright"]
 HEAD_CHARS = 1500  # page dates and datelines stand at the top
 TAIL_CHARS = 600  # and now and then, with the copyright, at the bottom
 PAGE_LINE_CHARS = 120  # a page date line is short
+PAGE_LINE_ROWS = 8  # lines with something on them that may stand above one that carries no marker word
+YEARLESS_LINE_ROWS = 3  # and above one with neither year nor weekday, which may as well be an entry in a list
 PAGE_LINE_WORDS = 7  # words that may stand beside the date, marker words not counted
 # A weekday falls on the same day of the month again after 5, 6 or 11 years; a later year is no inference any more.
 INFERENCE_YEARS = 8
@@ -101,6 +103,10 @@ def _kind(text: str, line: tuple[int, int], expression: Expression) -> OwnKind |
     if _DASH.match(after) and _PLACE.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
         return "dateline"
     if end - start > PAGE_LINE_CHARS or after.rstrip().endswith((".", "?", "!", ";", "“", "”")):
+        return None
+    marked = _UPDATED.search(before) or _PUBLISHED.search(before)
+    above = sum(1 for row in text[:start].split("\n") if row.strip())
+    if not marked and above >= (PAGE_LINE_ROWS if expression.year or expression.weekday else YEARLESS_LINE_ROWS):
         return None
     words = [word for word in _WORD.findall(f"{before} {after}") if word.lower() not in _MARKERS]
     if len(words) > PAGE_LINE_WORDS or not _opens(before):

@@ -30,6 +30,7 @@ class Reading:
     tokens: Tokens
     anchor: date | None
     numeric_day_first: bool | None = None
+    language: str = "en"
     last_day: date | None = None
     last_year: int | None = None
     months_named: set[int] = field(default_factory=set)
@@ -70,7 +71,10 @@ def calendar_day(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "Tuesday, March 3, 2020", "3rd of March", "June 18": a day, its year and weekday where they stand there."""
     month, day = _value(reading, match, "m"), _value(reading, match, "d")
     year, weekday = _value(reading, match, "y"), _value(reading, match, "w")
+    weekday = _value(reading, match, "w2") if weekday is None else weekday
     if month is None or day is None or not 1 <= day <= MAX_DAY_WRITTEN or not _month_fits(reading, match):
+        return None
+    if reading.language == "en" and reading.tokens.word(match.start("d") + 1) == ".":
         return None
     if day > days_in_month(year, month) and not _day_intended(reading, match, day):
         return None
@@ -92,7 +96,7 @@ def _month_fits(reading: Reading, match: re.Match[str]) -> bool:
 
 def _day_intended(reading: Reading, match: re.Match[str], day: int) -> bool:
     """Whether a day that the month lacks is meant as a day, not as a count: "on June 31", "In March 31 people"."""
-    if _index(match, "y") is not None or _index(match, "w") is not None:
+    if any(_index(match, group) is not None for group in ("y", "w")):
         return True
     tokens = reading.tokens
     before = tokens.word(match.start() - 1)
@@ -180,7 +184,7 @@ def month(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "March 2020", "mid-June", "last September", "in May"."""
     number, year = _value(reading, match, "m"), _value(reading, match, "y")
     tokens, index = reading.tokens, match.start("m")
-    if number is None or not tokens.capital(index) and (tokens.letters[index] == "m" or year is None):
+    if number is None or (not tokens.capital(index) and (tokens.letters[index] == "m" or year is None)):
         if not (number is not None and tokens.letters[index] == "M" and _lower_months(tokens)):
             return None
     if year is None and not _bare_month_fits(reading, match):
@@ -258,7 +262,7 @@ def _year_fits(tokens: Tokens, index: int, number: int, led: bool) -> bool:
                                and tokens.ends[index] == tokens.starts[index + 1]):  # fmt: skip
         return after == "/" and 1900 <= number <= 2100
     if led or before in _BEFORE_YEAR:
-        return number >= 1900 and not _counted(tokens, index) or before != "the" and not _counted(tokens, index)
+        return (number >= 1900 and not _counted(tokens, index)) or (before != "the" and not _counted(tokens, index))
     return 1900 <= number <= 2100 and not _counted(tokens, index)
 
 
@@ -339,7 +343,7 @@ def quarter(reading: Reading, match: re.Match[str]) -> Expression | None:
     if shift_letter in ("L", "X"):
         return _shifted_quarter(reading, match, year)
     number = int(named[1]) if named else _value(reading, match, "o")
-    if number is None or named and named[0] == "H" and year is None:
+    if number is None or (named and named[0] == "H" and year is None):
         return None
     number = 4 if number == 99 else number
     if not 1 <= number <= 4:
@@ -441,7 +445,7 @@ def relative_unit(reading: Reading, match: re.Match[str]) -> Expression | None:
     led = _index(match, "t") is not None
     if UNITS[unit][2] or unit == "night" or reading.tokens.word(match.end()) == "-":
         return None
-    if led and word == "past" or (led and word in ("last", "coming") and unit in ("year", "decade", "century", "month")
+    if (led and word == "past") or (led and word in ("last", "coming") and unit in ("year", "decade", "century", "month")
                                   and _index(match, "edge") is None):  # fmt: skip
         return reading.expression(match.span(), "DURATION", _duration_value(unit, 1), (unit, "relative to anchor"))
     if word == "this" and unit in ("day", "decade", "century") and reading.tokens.word(match.end()) == "of":
@@ -735,11 +739,8 @@ def duration(reading: Reading, match: re.Match[str]) -> Expression | None:
         return None
     if tokens.letters[first] in "diy" and tokens.word(first - 1) in ("$", "£", "€", "#"):
         return None
-    if (
-        tokens.letters[first] == "y"
-        and not tokens.values.get(first)
-        or unit == "weekend"
-        and tokens.letters[first] == "a"
+    if (tokens.letters[first] == "y" and not tokens.values.get(first)) or (
+        unit == "weekend" and tokens.letters[first] == "a"
     ):
         return None
     return reading.expression(
@@ -866,7 +867,7 @@ def _clock_value(reading: Reading, match: re.Match[str]) -> str | None:
     if _index(match, "c3") is not None:
         parts = [parts[0][:2], parts[0][2:]]
     hour, minute = int(parts[0]), int(parts[1]) if len(parts) > 1 else 0
-    if hour > 24 or minute > 59 or half_day and hour > 12:
+    if hour > 24 or minute > 59 or (half_day and hour > 12):
         return None
     if half_day == "p" and hour < 12:
         hour += 12

@@ -48,7 +48,7 @@ def find_dates(text: str, anchor: date | None = None, language: str = "en") -> t
     X for what is not known, and ``anchored`` says so.
     """
     tokens = tokenise(text, fold(text), lexicon(language))
-    reading = Reading(tokens, anchor, _day_first(tokens, language))
+    reading = Reading(tokens, anchor, _day_first(tokens, language), language)
     found: list[Expression] = []
     rows = rows_by_letter()
     next_start = _starts().search

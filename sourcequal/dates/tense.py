@@ -27,24 +27,37 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     for index in range(first - 1, max(first - 1 - LEFT_TOKENS, -1), -1):
         if _stops(tokens, index):
             break
-        sign = _sign(tokens, index)
+        sign = _sign(tokens.words, index)
         if sign:
             return sign
     for index in range(last + 1, min(last + 1 + RIGHT_TOKENS, len(tokens.words))):
         if _stops(tokens, index):
             break
-        sign = _sign(tokens, index)
+        sign = _sign(tokens.words, index)
         if sign:
             return sign
     return 0
 
 
-def _sign(tokens: Tokens, index: int) -> int:
-    word = tokens.words[index]
+def direction_of_words(left: list[str], right: list[str]) -> int:
+    """The same for the words of a clause before and after the expression."""
+    for index in range(len(left) - 1, max(len(left) - 1 - LEFT_TOKENS, -1), -1):
+        sign = _sign(left, index)
+        if sign:
+            return sign
+    for index in range(min(len(right), RIGHT_TOKENS)):
+        sign = _sign(right, index)
+        if sign:
+            return sign
+    return 0
+
+
+def _sign(words: list[str], index: int) -> int:
+    word = words[index]
     if word in FORWARD:
         return 1
     if word in BACK or (len(word) > 4 and word.endswith("ed")):
-        return 1 if "be" in tokens.words[max(index - 2, 0) : index] else -1  # "should be completed"
+        return 1 if "be" in words[max(index - 2, 0) : index] else -1  # "should be completed"
     return 0
 
 

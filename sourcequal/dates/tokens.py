@@ -47,7 +47,7 @@ def _token() -> re.Pattern[str]:
         r"|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])"  # clock
         r"|\d{3}0(?:'?s)\b"  # 1990s
         r"|'?\d0s\b"  # '80s
-        r"|\d{1,2}(?:st|nd|rd|th)\b"  # 3rd
+        r"|\d{1,2}(?:st|nd|rd|th|er|re|º|ª|°)(?!\w)"  # 3rd
         r"|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"  # a number
         r"|'s\b|\n\s*|[^\w\s]"  # possessive, line break, any other mark
     )
@@ -108,11 +108,11 @@ def _word_letter(word: str, values: dict[int, object], index: int) -> str:
 
 
 def _other_letter(word: str, values: dict[int, object], index: int) -> str:
-    if not word[0].isdigit():
+    if not word[0].isdecimal():
         if len(word) == 1:
             return "~" if word in _DASHES else word if word in _MARKS else "!"
         return "'" if word == "'s" else "C"
-    if word.isdigit():
+    if word.isdecimal():
         values[index] = int(word) if len(word) < 9 else 0
         if len(word) <= 2:
             return "d"
@@ -121,8 +121,8 @@ def _other_letter(word: str, values: dict[int, object], index: int) -> str:
 
 
 def _compound_letter(word: str, values: dict[int, object], index: int) -> str:
-    if word[-2:] in ("st", "nd", "rd", "th"):
-        values[index] = int(word[:-2])
+    if word[-1] in "tdhreº°ª":
+        values[index] = int("".join(filter(str.isdecimal, word)))
         return "o"
     if word[-1] == "s":
         return "C"

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
 from sourcequal.dates import Expression
 from sourcequal.dates.own_date import OwnDate, own_dates
+from sourcequal.dates.tense import direction_of_words
 from sourcequal.document import Document
+
+SENTENCE_MARKS = (". ", ".\n", "! ", "? ", "\n\n", '."')
+CLAUSE_CHARS = 110  # how far from an expression its verb is looked for
+WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 # Words that only a text of the day uses, as the tagger's first word of an expression.
 DEICTIC_WORDS = frozenset("today yesterday tomorrow tonight".split())
@@ -69,6 +75,15 @@ class Chronology:
     def word(self, expression: Expression) -> str:
         """The expression as folded text."""
         return self.document.folded[expression.start : expression.end]
+
+    def direction(self, expression: Expression) -> int:
+        """Which way the verbs of the sentence point: back (-1), forward (1) or nowhere (0)."""
+        text = self.document.folded
+        start = max(text.rfind(mark, 0, expression.start) for mark in SENTENCE_MARKS) + 1
+        ends = [place for mark in SENTENCE_MARKS if (place := text.find(mark, expression.end)) >= 0]
+        left = WORD.findall(text[max(start, expression.start - CLAUSE_CHARS) : expression.start])
+        right = WORD.findall(text[expression.end : min([*ends, expression.end + CLAUSE_CHARS])])
+        return direction_of_words(left, right)
 
     def is_relative(self, expression: Expression) -> bool:
         """Whether the expression needs the day of writing to mean anything."""

@@ -1,0 +1,65 @@
+"""DT101."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.dates.expression import days_in_month
+from sourcequal.document import Document
+from sourcequal.rule import Example, Match, pattern, rule
+
+MONTH_NAMES = "January February March April May June July August September October November December".split()
+# A text that says itself that there is no such day: a joke, a novel, a lesson on the calendar, a placeholder.
+KNOWING = pattern(
+    r"\b(?:no such|does ?n[o']t exist|do ?n[o']t exist|non-?existent|imaginary|fictional|fictitious|impossible|invalid"
+    r"|never (?:comes?|came|arrives?|existed)|there (?:is|was) no|has only|have only|only has|calendar|april fool"
+    r"|novel|fiction|fairy|joke|placeholder|error message|leap|date parser|swedish)\b"
+)
+KNOWING_CHARS = 160  # how far around the date such a word counts
+
+
+@rule(
+    "DT101",
+    severity="error",
+    confidence=1.0,
+    source="the Gregorian calendar",
+    bad=(
+        "The parties signed the lease on ⟦September 31, 2004⟧ and moved in a week later.",
+        "The museum opened its doors on ⟦30 February 2019⟧.",
+        "Ferries will stop running on ⟦June 31⟧ for repairs.",
+        "The plant reported a leak on ⟦33 December⟧, its owner said.",
+        "She resigned on ⟦29 February 2023⟧ after a vote.",
+        "The log says ⟦2021-04-31⟧ and nothing more.",
+        Example("Das Museum öffnete am ⟦31. April 2019⟧ seine Türen.", language="de"),
+    ),
+    good=(
+        "The bridge opened on 29 February 2024.",
+        "In the novel, the train leaves on 30 February, a day that never comes.",
+        "In March 31 people were hurt on the same road.",
+        "There is no 31 June, as the error message explains.",
+        "Sweden alone had a 30 February in 1712, an oddity of its calendar reform.",
+        "Version 31.4.2 fixes the crash; call 555-31-4200 or see Mark 9:31.",
+        "Flight LH 431 left Gate 31. April waited at the bar.",
+        "They won 31-4 in May and lost 30-2 in February.",
+    ),
+)
+def impossible_date(document: Document) -> Iterator[Match]:
+    """A day that the calendar does not have.
+
+    Nobody can have read such a date against a calendar: it was mistyped, misread by a machine or made up. Fiction,
+    lessons on the calendar and texts that say themselves that there is no such day are left alone.
+    """
+    for found in document.dates:
+        if found.exists or found.month is None or _knowing(document, (found.start, found.end)):
+            continue
+        length = days_in_month(found.year, found.month)
+        year = f" {found.year}" if found.year and found.month == 2 else ""
+        yield Match(
+            found.start,
+            found.end,
+            message=f"{MONTH_NAMES[found.month - 1]}{year} has {length} days: the calendar has no such date",
+        )
+
+
+def _knowing(document: Document, span: tuple[int, int]) -> bool:
+    return bool(KNOWING.search(document.folded, max(0, span[0] - KNOWING_CHARS), span[1] + KNOWING_CHARS))

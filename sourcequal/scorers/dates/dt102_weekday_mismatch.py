@@ -1,0 +1,93 @@
+"""DT102."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from sourcequal.dates import Expression
+from sourcequal.dates.calendars import year_for
+from sourcequal.dates.expression import days_in_month
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Example, Match, rule
+from sourcequal.scorers.dates.chronology import Chronology, chronology
+
+WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+FIRST_YEAR = 1900  # before it, many countries still counted by the Julian calendar
+INFERRED_CONFIDENCE = 0.9  # the year was not written; the nearest to the page date was taken
+
+
+@rule(
+    "DT102",
+    severity="error",
+    confidence=1.0,
+    source="the Gregorian calendar",
+    bad=(
+        "⟦Thursday, January 15, 2025⟧\n\nThe council met again and put off the vote on the harbour.",
+        "The trial opened on ⟦Monday, 3 March 2021⟧, in Leeds.",
+        Example("The two sides met on ⟦Sunday, June 18⟧, in Oslo.", published=date(2008, 7, 2)),
+        Example("Der Prozess begann am ⟦Montag, 3. März 2021⟧ in Kiel.", language="de"),
+    ),
+    good=(
+        "Wednesday, January 15, 2025\n\nThe council met again and put off the vote on the harbour.",
+        "The king was crowned on Sunday, 5 May 1700, by the old calendar.",
+        "On Friday, 13 people were hurt in March 2021.",
+        Example("The two sides met on Wednesday, June 18, in Oslo.", published=date(2008, 7, 2)),
+        "Black Friday, 29 November 2024, broke all records.",
+        "She sings with Thursday's Child; May 4, 2021 was the last show.",
+    ),
+)
+def weekday_mismatch(document: Document) -> Iterator[Match]:
+    """Weekday and date do not go together.
+
+    One of the two is wrong, so neither can be trusted. Where the year is not written, the one nearest to the
+    article's own date is taken, and only an article with such a date is judged.
+    """
+    story = chronology(document)
+    for found in document.dates:
+        if found.weekday is None or found.day is None or not found.exists:
+            continue
+        day = _day(story, found)
+        if day is None or day.year < FIRST_YEAR or day.isoweekday() == found.weekday:
+            continue
+        confidence = 1.0 if found.year else INFERRED_CONFIDENCE
+        related, hint = _likelier(story, found, day)
+        message = (
+            f"{_written(day)} was a {WEEKDAY_NAMES[day.isoweekday() - 1]}, not a {WEEKDAY_NAMES[found.weekday - 1]}"
+        )
+        yield Match(found.start, found.end, confidence, message + hint, related)
+
+
+def _day(story: Chronology, found: Expression) -> date | None:
+    month, day = found.month, found.day
+    assert month is not None and day is not None
+    if found.year is not None:
+        return date(found.year, month, day) if 1 <= found.year <= 9999 else None
+    if story.shown is None or (story.stamp and (found.start, found.end) == (story.stamp.start, story.stamp.end)):
+        return None
+    years = {year_for(story.shown, month, day, sign) for sign in (-1, 0, 1)}
+    days = [date(year, month, day) for year in years if year and day <= days_in_month(year, month)]
+    nearest = min(days, key=lambda each: abs((each - story.shown).days), default=None) if story.shown else None
+    if any(each.isoweekday() == found.weekday for each in days):
+        return None
+    return nearest
+
+
+def _likelier(story: Chronology, found: Expression, day: date) -> tuple[tuple[Related, ...], str]:
+    """Which of the two another date of the article speaks for."""
+    for other in document_days(story):
+        if other is found or other.year is None or other.month is None or other.day is None or not other.exists:
+            continue
+        if date(other.year, other.month, other.day) == day:
+            return (Related(other.start, other.end, "the same date stands here"),), "; the weekday is likelier wrong"
+    return (), ""
+
+
+def document_days(story: Chronology) -> tuple[Expression, ...]:
+    """All dates of the article, its own included."""
+    return story.document.dates
+
+
+def _written(day: date) -> str:
+    return f"{day.day} {day:%B} {day.year}"

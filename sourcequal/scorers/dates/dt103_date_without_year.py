@@ -1,0 +1,46 @@
+"""DT103."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from sourcequal.document import Document
+from sourcequal.rule import Example, Match, rule
+from sourcequal.scorers.dates.chronology import chronology
+
+
+@rule(
+    "DT103",
+    severity="warning",
+    confidence=0.9,
+    source="a page date that only its own week can read",
+    bad=(
+        "⟦Wednesday, July 23⟧\n\nThe ministry said on Tuesday that the talks would go on.",
+        "Posted on ⟦March 3⟧\n\nThe bridge will stay closed for two more weeks, the city said.",
+    ),
+    good=(
+        "Wednesday, July 23, 2025\n\nThe ministry said on Tuesday that the talks would go on.",
+        Example(
+            "Wednesday, July 23\n\nThe ministry said on Tuesday that the talks would go on.",
+            published=date(2025, 7, 23),
+        ),
+        "March 3\n\nPosted on 4 March 2020\n\nThe song was first sung in a bar in Hull.",
+        "The talks began on July 23 and ended on August 2.",
+    ),
+)
+def date_without_year(document: Document) -> Iterator[Match]:
+    """Page date without a year.
+
+    The day it was published is the first thing that a reader needs of a source. Without the year, a story of any
+    earlier July can pass for this one. Where weekday and text leave one year, the report names it.
+    """
+    story = chronology(document)
+    stamps = [own for own in story.own if own.kind in ("page date", "update stamp") and own.expression]
+    if document.given_published or (document.page and document.page.published):
+        return
+    if not stamps or any(own.expression and own.expression.year for own in stamps):
+        return
+    first = stamps[0]
+    inferred = f"; weekday and text leave {first.day.year}" if first.day and first.found.startswith("weekday") else ""
+    yield Match(first.start, first.end, message=f"The page date has no year{inferred}")

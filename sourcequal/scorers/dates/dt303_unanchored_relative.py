@@ -1,0 +1,71 @@
+"""DT303."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from sourcequal.dates import Expression
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Example, Match, rule
+from sourcequal.scorers.dates.chronology import Chronology, chronology
+
+RELATED_SHOWN = 20  # a report lists no more places than this
+MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch
+
+
+@rule(
+    "DT303",
+    severity="warning",
+    confidence=0.9,
+    source="news agency style: a weekday needs a date of issue",
+    bad=(
+        "The talks, set for ⟦Wednesday⟧ in Geneva, are the third round.\nThe envoy left ⟨yesterday⟩.",
+        "The pact, which took shape ⟦yesterday⟧, is far from final, the spokesman said.",
+    ),
+    good=(
+        "The talks, set for Wednesday, June 4, 2025, are the third round. The envoy left yesterday.",
+        Example("The talks are set for Wednesday in Geneva.", published=date(2025, 6, 2)),
+        "“Never put off until tomorrow what you can do today,” her mother used to say.",
+        "She works on Mondays and rests on Sunday; last year is a blur.",
+        "“I saw him yesterday,” Anna said, and closed the door.",
+    ),
+)
+def unanchored_relative(document: Document) -> Iterator[Match]:
+    """Relative words with nothing to anchor them: no date stands anywhere in the text.
+
+    "Yesterday" and "on Wednesday" mean nothing to a reader who does not know the day of writing; a story without a
+    date may be a day old or ten years. Proverbs, habits and speech in a tale need no anchor.
+    """
+    story = chronology(document)
+    if story.shown or document.published or any(_anchors(found) for found in document.dates):
+        return
+    found = [each for each in story.relative if not _timeless(story, each)]
+    if sum(_weight(story, each) for each in found) < MIN_WEIGHT:
+        return
+    first = max(found[:RELATED_SHOWN], key=lambda each: (_weight(story, each), -each.start))
+    related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
+    yield Match(first.start, first.end, related=related)
+
+
+def _anchors(found: Expression) -> bool:
+    """Whether the expression gives the text a place in time."""
+    return (found.year is not None and found.year >= 1900) or (found.month is not None and found.day is not None)
+
+
+def _weight(story: Chronology, found: Expression) -> float:
+    """A day that a verb places counts whole; "today" without one may mean these times, a weekday a habit."""
+    if found.grain not in ("day", "time"):
+        return 0.5
+    return 1.0 if story.direction(found) else 0.4
+
+
+def _timeless(story: Chronology, found: Expression) -> bool:
+    """Whether the words are no statement about the day of writing: spoken in quotation marks, or a manner of speech."""
+    text = story.document.folded
+    if any(start <= found.start and found.end <= end for start, end in story.document.quotations):
+        return True
+    after, before = text[found.end : found.end + 2], text[max(0, found.start - 6) : found.start]
+    word = story.word(found)
+    return word == "today" and (after == "'s" or before.endswith(("of ", "until ")))
