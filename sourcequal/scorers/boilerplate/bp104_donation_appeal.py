@@ -1,0 +1,119 @@
+"""Donation appeal, from its opening to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
+
+REQUEST = pattern(
+    # the reader is asked, in the second person, by the site, in the first
+    r"\b(?:support us|your (?:support|donations?|contributions?|gift|generosity)\b|we need your (?:help|support)"
+    r"|(?:make|making|consider) (?:a |making a )(?:one-time |monthly |small |tax-deductible )?(?:donation"
+    r"|contribution|gift)"
+    r"|(?:please )?donate (?:now|today|here)|readers like you|every contribution|stand(?:ing)? with us"
+    r"|help us (?:continue|keep|fund|raise|reach|stay|remain)"
+    # what the money is for
+    r"|support(?:ing)? (?:our|independent|quality|local|this kind of) (?:journalism|work|reporting|newsroom|mission)"
+    r"|funds? our (?:journalism|work|reporting)|become a (?:supporter|patron|sustaining member)"
+    r"|(?:we )?(?:rely|depend) on (?:the )?(?:support|donations|generosity|contributions)"
+    r"|no matter how (?:small|big)|from (?:as little as|just|only) [$€£] ?\d|for as little as [$€£] ?\d"
+    # German, French, Spanish, Portuguese, Italian
+    r"|unterstützen sie uns|ihre (?:spende|unterstützung)|jetzt spenden|soutenez-nous|faites un don|votre (?:soutien"
+    r"|don)\b"
+    r"|apóyanos|haz una donación|tu (?:apoyo|donación)|apoie-nos|faça uma doação|sua doação|sostienici|fai una "
+    r"donazione"
+    # Russian, Ukrainian, Turkish, Polish, Dutch
+    r"|поддержите нас|ваша поддержка|ваше пожертвование|поддержать нас|підтримайте нас|ваша підтримка|bağış yapın"
+    r"|wesprzyj nas|twoje wsparcie|przekaż darowiznę|steun ons|jouw steun|doneer nu)"
+)
+PURPOSE = pattern(
+    r"journalis|reporting|newsroom|\breaders?\b|donat|contribut|independent|support us|[$€£] ?\d|spende|\bdon\b"
+    r"|donaci|doaç"
+    r"|donazion|пожертв|журналист|журналіст|читател|читач|bağış|darowizn|doneer|redaktion|rédaction|redacción|redazione"
+)
+OPENING = pattern(
+    r"(?:an? (?:\w+ )?(?:message|note|word|letter|appeal) (?:from|to)\b.{0,80}|dear (?:\w+ )?(?:readers?|friends?"
+    r"|supporters?)\b.{0,30}"
+    r"|before you go\b.{0,60}|support (?:our|independent|the)\b.{0,60}|we need your (?:help|support)\b.{0,60}|help "
+    r"us\b.{0,80}"
+    r"|thank you for reading\b.{0,60}|liebe leser.{0,40}|ch[eè]re?s? lect(?:eur|rice)s?.{0,40}|queridos lectores.{0,40}"
+    r"|caros leitores.{0,40}|cari lettori.{0,40}|(?:дорогие|уважаемые) (?:читатели|друзья).{0,40}|шановні читачі.{0,40}"
+    r"|sevgili okur.{0,40}|drodzy czytelnicy.{0,40}|beste lezers?.{0,40})"
+)
+OWN_VOICE = pattern(
+    r"\b(?:we|our|us|you|your|wir|unser\w*|ihr\w*|nous|nos|notre|vous|nosotros|nuestr\w+|noss\w+|nostr\w+|мы|наш\w*|вы"
+    r"|ваш\w*|ми|ви|biz\w*|nasz\w*|wij|ons|onze)\b"
+)
+GAP_LINES = 3  # between two requests of one appeal
+REACH_LINES = 6  # from the first request up to the appeal's opening
+ALONE = 3  # requests that one paragraph needs when nothing else marks it as an appeal
+
+
+@rule(
+    "BP104",
+    severity="error",
+    confidence=0.95,
+    source="Fundraising banners of news sites, which extractors keep because they are prose",
+    bad=(
+        "The talks failed.\n\n⟦A note to our readers:\n\nWe are a small newsroom.\n\nYour support keeps us going. "
+        "Please support us from just $3 a month.⟧\n\nSource link",
+        "The talks failed.\n\n⟦We rely on donations from readers like you. Please make a donation today and support "
+        "our work: "
+        "every contribution counts.⟧",
+        "Die Gespräche scheiterten.\n\n⟦Liebe Leserinnen und Leser,\nunser Journalismus ist frei zugänglich.\n"
+        "Unterstützen Sie uns! Ihre Spende sichert unsere Redaktion.⟧",
+    ),
+    good=(
+        'The charity\'s head wrote to members: "We need your help."\nMost gave something, and the roof was mended.',
+        "Donations to the hospital doubled after the flood. Readers of the paper gave 4,000 pounds.",
+        "Dear friends,\n\nThank you for your support over all these years. I could not have run the choir without you.",
+    ),
+)
+def donation_appeal(document: Document) -> Iterator[Span]:
+    """Donation appeal of the publisher.
+
+    The publisher speaks to its readers about itself and asks for money. The appeal is prose, so that only what it
+    asks for gives it away; once it does, everything from its opening to its last request belongs to it.
+    """
+    lines = filled_lines(document)
+    asked = [_requests(document, line) for line in lines]
+    for first, last in _clusters([number for number, count in enumerate(asked) if count]):
+        begin = _opening(document, lines, first)
+        said = document.folded[lines[begin].start : lines[last].end]
+        paragraphs = sum(count > 0 for count in asked[first : last + 1])
+        enough = paragraphs > 1 or begin < first or sum(asked[first : last + 1]) >= ALONE
+        if enough and sum(asked[first : last + 1]) > 1 and PURPOSE.search(said):
+            yield Span(stripped(lines[begin]).start, stripped(lines[last]).end)
+
+
+def _requests(document: Document, line: Line) -> int:
+    """How often a line asks the reader, outside quotations."""
+    found = REQUEST.finditer(document.folded, line.start, line.end)
+    return sum(not any(start <= match.start() < end for start, end in document.quotations) for match in found)
+
+
+def _clusters(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    begin = end = -1
+    for number in numbers:
+        if begin >= 0 and number - end > GAP_LINES:
+            yield begin, end
+            begin = number
+        begin, end = (number if begin < 0 else begin), number
+    if begin >= 0:
+        yield begin, end
+
+
+def _opening(document: Document, lines: Sequence[Line], first: int) -> int:
+    """The line where the appeal opens: the highest opening reached through lines in the site's own voice."""
+    opened = first
+    for number in range(first, max(-1, first - REACH_LINES - 1), -1):
+        line = lines[number]
+        if OPENING.fullmatch(core(document, line)):
+            opened = number
+        elif not OWN_VOICE.search(document.folded, line.start, line.end):
+            break
+    return opened

@@ -1,0 +1,60 @@
+"""Counters of the page: views, shares, comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
+
+NUMBER = pattern(r"\d{1,3}(?:[.,]\d{1,3})?[km]?")
+COUNTED = pattern(
+    # 1.2k views, 29 likes, 3 просмотра
+    r"\d[\d., ]*[km]? ?(?:(?:total |post )?views?|likes?|claps?|reads?|hits?|retweets?|reactions?|followers?"
+    r"|subscribers?|votes?"
+    r"|aufrufe|mal gelesen|vues|visitas|vistas|visualizações|visualizzazioni|просмотр(?:а|ов)?|перегляд(?:и|ів)?"
+    r"|görüntülenme|wyświetleń|odsłon|weergaven)"
+    # Views: 1,234
+    r"|(?:(?:post |page |article )?views?|likes?|hits|reads|aufrufe|vues|visitas|просмотров|просмотры|переглядів|okunma"
+    r"|wyświetleń|odsłony) ?[:(] ?\d[\d., ]*[km]?\)?"
+)
+TOP_LINES = 8  # filled lines in which bare numbers are the page's counters
+RUN = range(2, 5)  # numbers one under the other; a longer run is a table
+
+
+@rule(
+    "BP107",
+    severity="warning",
+    confidence=0.9,
+    source="Counters in news templates: shares, comments and views as bare numbers under the headline",
+    bad=(
+        "Harbour talks resume\n\n⟦0\n29⟧\n\nTalks on the harbour resumed on Monday after a long break, officials of "
+        "both towns said.",
+        "Talks on the harbour resumed on Monday.\n⟦1,204 views⟧",
+        "⟦Просмотров: 512⟧\nПереговоры о порте возобновились.",
+    ),
+    good=(
+        "Final score\n3\n1\n4\n1\n5\n9",
+        "The film has 2 million views and 300 likes, its makers said.",
+        "1\nFragment of a tile\n2\nHandle of a jug",
+    ),
+)
+def counter(document: Document) -> Iterator[Span]:
+    """Counter of views, shares or comments.
+
+    The numbers change with each visit and were never part of the article.
+    """
+    lines = filled_lines(document)
+    run: list[int] = []
+    for number, line in enumerate(lines):
+        said = core(document, line) if len(line.text) < 60 else ""
+        if COUNTED.fullmatch(said):
+            yield stripped(line)
+        if NUMBER.fullmatch(said) and number < TOP_LINES:
+            run.append(number)
+        elif run:
+            if len(run) in RUN and run[0]:
+                yield Span(stripped(lines[run[0]]).start, stripped(lines[run[-1]]).end)
+            run = []

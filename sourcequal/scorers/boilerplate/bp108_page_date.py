@@ -1,0 +1,88 @@
+"""The date of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate import calendar_words
+from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
+
+TOKEN = pattern(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+(?:st|nd|rd|th|er|º)?\b|[^\W_]+")
+NUMERIC = pattern(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b")  # 3/4/2024, 2024-03-04
+DAY = pattern(r"(?<![\d.,])(?:[0-3]?\d)(?:st|nd|rd|th)?(?![\d.,]*\d)")
+GREETING = pattern(
+    r"(?:my )?(?:dear|dearest|sir|madam|liebe[rs]?|sehr geehrte|ch[eè]re?s?|querid[oa]s?|car[oaie]|дорог|шановн)\b"
+)
+TOP_LINES = 6  # filled lines at the top in which a page shows its date
+LONGEST_CHARS = 90
+TOKENS = range(2, 16)
+DIARY_DATES = 3  # with so many date lines the text is a diary or a chronicle
+PROSE_CHARS = 80  # a line of running text; without one the date belongs to a list or a form
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    named = frozenset(f"{calendar_words.MONTHS} {calendar_words.WEEKDAYS}".split())
+    stamps = frozenset(calendar_words.STAMPED.split())
+    return named, stamps, named | stamps | frozenset(calendar_words.CLOCK.split())
+
+
+@rule(
+    "BP108",
+    severity="warning",
+    confidence=0.9,
+    source="CleanEval annotation guidelines, 2007; page heads of news sites",
+    bad=(
+        "⟦Tuesday, March 4⟧\n\nThe council met on the first day of the month and voted against the new road after a "
+        "debate that "
+        "lasted for six hours.",
+        "Council rejects road\n⟦Published: 4 March 2025, 10:32 am⟧\nThe council met on the first day of the month "
+        "and voted against "
+        "the new road after a debate of six hours.",
+        "⟦4. März 2025⟧\nDer Rat hat am ersten Tag des Monats getagt und nach einer Debatte von sechs Stunden gegen "
+        "die neue Straße "
+        "gestimmt.",
+    ),
+    good=(
+        "4 March 2025\n\nDear Ms Okafor,\n\nThank you for the long letter about the road. I have read it twice and "
+        "passed it on to the "
+        "council, which meets next week.",
+        "On Tuesday, March 4, the council met.",
+        "3 May\nLeft at dawn.\n4 May\nRain all day long.\n5 May\nReached the pass.",
+    ),
+)
+def page_date(document: Document) -> Iterator[Span]:
+    """Date of the page, not of the story.
+
+    It stands above the article or beside its author, and says when the page was made or last changed.
+    """
+    lines = filled_lines(document)
+    if max((len(line.text) for line in lines), default=0) < PROSE_CHARS:
+        return
+    dated = [n for n, line in enumerate(lines) if len(line.text) <= LONGEST_CHARS and is_date(core(document, line))]
+    for number in dated:
+        following = core(document, lines[number + 1]) if number + 1 < len(lines) else ""
+        stamped = _stamped(core(document, lines[number]))
+        if stamped or (number < TOP_LINES and len(dated) < DIARY_DATES and not GREETING.match(following)):
+            yield stripped(lines[number])
+
+
+def is_date(said: str) -> bool:
+    """Whether a folded line is a date, with or without a time, and nothing else."""
+    named, _, all_words = _words()
+    tokens = [match.group() for match in TOKEN.finditer(said)]
+    if len(tokens) not in TOKENS or not any(token[0].isdigit() for token in tokens):
+        return False
+    if any(not token[0].isdigit() and token.rstrip(".") not in all_words for token in tokens):
+        return False
+    return bool(NUMERIC.search(said)) or (
+        any(token.rstrip(".") in named for token in tokens) and bool(DAY.search(said))
+    )
+
+
+def _stamped(said: str) -> bool:
+    return said.split(" ", 1)[0].rstrip(":") in _words()[1] and any(char.isdigit() for char in said)

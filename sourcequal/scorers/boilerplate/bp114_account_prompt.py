@@ -1,0 +1,110 @@
+"""Sign-in, registration or paywall prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+
+PHRASES = known(
+    "sign in / sign up / log in / login / log in register / register / sign out / log out / logout / join / "
+    "join now / join us / join today / create account / create an account / create a free account / "
+    "create free account / my account / your account / account / register now / subscribe / subscribe now / "
+    "subscribe today / subscribe for free / subscriptions / subscribe now for full access / "
+    "become a member / become a subscriber / already a subscriber / already a member / "
+    "already have an account / already registered / forgot password / forgot your password / "
+    "lost your password / remember me / remind me later / not now / no thanks / no, thanks / maybe later / "
+    "ask me later / password / username / username or email / start free trial / start your free trial / "
+    "try for free / try it free / get started / log in to your account / sign in to your account / "
+    "sign in or create an account / log in / sign up / login / register / view subscription options / "
+    "see subscription options / support independent journalism / upgrade / upgrade now / "
+    "unlock this article / unlock full access / to continue reading / "
+    "this article is for subscribers only / this story is for subscribers only / "
+    "this content is for subscribers only / this content is for members only / subscribers only / "
+    "premium content / exclusive content / subscriber exclusive / for subscribers / manage subscription / "
+    "manage your subscription / gift this article / gift article / save article / save for later / saved / "
+    "save / bookmark / add to bookmarks / add to favorites / add to reading list / get full access / "
+    "ready for more",
+    "anmelden / einloggen / registrieren / jetzt registrieren / abonnieren / jetzt anmelden / "
+    "abonnent werden / passwort vergessen / mein konto / konto erstellen / ausloggen / abmelden / "
+    "jetzt testen / weiterlesen mit plus / bereits abonnent / zum abo / abo / artikel merken / merken / "
+    "später lesen / speichern",
+    "se connecter / connexion / s'inscrire / s'abonner / abonnez-vous / je m'abonne / créer un compte / "
+    "mon compte / mot de passe oublié / déjà abonné / se déconnecter / article réservé aux abonnés / "
+    "réservé aux abonnés / contenu réservé aux abonnés / il vous reste à lire",
+    "iniciar sesión / iniciar sesion / regístrate / registrarse / crear cuenta / mi cuenta / "
+    "suscríbete ahora / suscribirse / olvidé mi contraseña / cerrar sesión / ya soy suscriptor / "
+    "contenido exclusivo para suscriptores / guardar / entrar / cadastre-se / assine / assine já / "
+    "assine agora / minha conta / esqueci minha senha / conteúdo exclusivo para assinantes / faça login / "
+    "iniciar sessão / registe-se",
+    "accedi / registrati / abbonati / il mio account / password dimenticata / "
+    "contenuto riservato agli abbonati / войти / вход / регистрация / зарегистрироваться / подписаться / "
+    "подписка / забыли пароль / личный кабинет / увійти / реєстрація / підписатися / giriş yap / üye ol / "
+    "abone ol / kayıt ol / şifremi unuttum / zaloguj się / zarejestruj się / zaloguj / subskrybuj / "
+    "moje konto / inloggen / registreren / abonneren / word abonnee / word lid / account aanmaken / "
+    "wachtwoord vergeten / logga in / prenumerera",
+)
+VARIABLE = pattern(
+    # a question to those who pay already
+    r"already (?:a (?:member|subscriber)|have an account|registered|subscribed)\b.{0,70}"
+    r"|(?:please )?(?:sign|log) ?in (?:or|to|with|using|via|/) .{2,90}|(?:sign up|register|create (?:an |a free"
+    r" )?account|subscribe|join) (?:now |today |for free |free |here )?(?:to|for|with|using|or|via|and)"
+    r" (?:continue|read|unlock|access|view|get|log|sign|see|facebook|google|apple|email|free|full|unlimited|\w+"
+    r" plus)\b.{0,90}"
+    # the wall
+    r"|(?:this|the) (?:article|story|content|post|page|feature) is (?:only )?(?:for|available|exclusive"
+    r"|reserved|restricted)\b.{0,60}\b(?:subscribers?|members|registered users|paying|paid)\b.{0,80}"
+    r"|you(?:'ve| have) (?:\d+|no|reached|read|used|hit)\b.{0,40}\b(?:articles?|stories|limit)\b.{0,100}|to"
+    r" (?:read|continue reading|view|access)\b.{0,60}\b(?:subscribe|sign in|log in|register|become)\b.{0,80}"
+    r"|(?:subscribe|get (?:unlimited|full) access|become a (?:subscriber|member))\b.{0,30}\b(?:for (?:just "
+    r"|only )?[$€£]\d|[$€£]\d|\d+ ?(?:€|eur|usd)|a month|per month|/month)\b.{0,80}|not ready to (?:support"
+    r"|subscribe|donate|commit)\b.{0,40}"
+)
+
+
+@rule(
+    "BP114",
+    severity="error",
+    words=(
+        *PHRASES,
+        "already",
+        "sign in",
+        "log in",
+        "login",
+        "sign up",
+        "register",
+        "subscribe",
+        "subscribers",
+        "members",
+        "registered users",
+        "unlimited access",
+        "full access",
+        "articles left",
+        "you've",
+        "you have",
+        "to read",
+        "to continue reading",
+        "not ready to",
+    ),
+    confidence=0.9,
+    source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
+    bad=(
+        "The tax was raised.\n⟦Sign in⟧\nShops must add it from May.",
+        "The tax was raised.\n\n⟦This article is for subscribers only.⟧",
+        "⟦Already a subscriber? Log in⟧\nThe tax was raised again.",
+    ),
+    good=(
+        "He could not log in to the network.",
+        "Register offices close at noon.",
+        "She decided to join the union in May.",
+    ),
+)
+def account_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """Sign-in, registration or paywall prompt.
+
+    The site asks the reader to log in or to pay; the words are not the article's.
+    """
+    yield from phrase_lines(document, places, PHRASES, VARIABLE)

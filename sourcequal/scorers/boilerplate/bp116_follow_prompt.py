@@ -1,0 +1,75 @@
+"""Prompt to follow the site or the writer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+
+PHRASES = known(
+    "follow us / follow us on / follow us: / follow us on social media / follow us on facebook / "
+    "follow us on twitter / follow us on instagram / follow us on x / follow us on linkedin / "
+    "follow us on youtube / follow me / follow me on twitter / follow along / find us on / "
+    "find us on facebook / like us on facebook / like us / connect with us / connect / stay connected / "
+    "keep in touch / get in touch / social media / social links / join the community / our socials / "
+    "follow on x / follow on facebook / follow on twitter / follow on instagram / view all posts / "
+    "see all posts / more by this author / view author archive / follow author / folgen sie uns / "
+    "folge uns / folgen sie uns auf / suivez-nous / suivez-nous sur / síguenos / síguenos en / "
+    "síguenos en redes sociales / siga-nos / siga-nos nas redes sociais / seguici / seguici su / "
+    "мы в соцсетях / мы в социальных сетях / подписывайтесь на нас / слідкуйте за нами / ми в соцмережах / "
+    "bizi takip edin / śledź nas / obserwuj nas / znajdź nas na / volg ons / volg ons op / följ oss",
+)
+VARIABLE = pattern(
+    r"(?:please |you can |be sure to |don't forget to )?(?:follow|like|find|join|connect with|friend|watch"
+    r"|visit) (?:us|me|him|her|them|[\w.@' ]{2,30}) on (?:our )?(?:facebook|twitter|x|instagram|linkedin"
+    r"|youtube|tiktok|pinterest|telegram|threads|bluesky|mastodon|social media|google news|medium|snapchat"
+    r"|flipboard|goodreads)\b.{0,120}"
+    r"|follow @?\w+|(?:facebook|twitter|instagram): ?@?[\w.]+|(?:folgen sie uns|folgt uns|suivez-nous"
+    r"|retrouvez-nous|síguenos|siga-nos|seguici|bizi|volg ons)\b.{0,20}\b(?:facebook|twitter|instagram|youtube"
+    r"|x|telegram|whatsapp|linkedin)\b.{0,80}"
+)
+
+
+@rule(
+    "BP116",
+    severity="error",
+    words=(
+        *PHRASES,
+        "follow",
+        "like us",
+        "find us",
+        "join us",
+        "connect with",
+        "visit us",
+        "facebook",
+        "twitter",
+        "instagram",
+        "folgen sie",
+        "suivez",
+        "retrouvez",
+        "síguenos",
+        "seguici",
+        "volg ons",
+    ),
+    confidence=0.9,
+    source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
+    bad=(
+        "The choir won.\n\n⟦Follow us on Facebook and Instagram⟧",
+        "The choir won.\n⟦Stay connected⟧",
+        "Le chœur a gagné.\n⟦Suivez-nous sur Twitter⟧",
+    ),
+    good=(
+        "They follow us everywhere, she said.",
+        "The villages are connected by one road.",
+        "Follow the path to the mill.",
+    ),
+)
+def follow_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """Prompt to follow the site or the writer.
+
+    Social media prompts are the page's own advertising.
+    """
+    yield from phrase_lines(document, places, PHRASES, VARIABLE)

@@ -1,0 +1,59 @@
+"""Mark of an advertisement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+
+PHRASES = known(
+    "advertisement / advertisements / advertising / advertisment / advert / ad / ads / sponsored / "
+    "sponsored content / sponsored post / sponsored links / sponsor message / paid advertisement / "
+    "promoted / promotion / story continues below / story continues below advertisement / "
+    "article continues below / article continues after advertisement / article continues after ad / "
+    "article continues below advertisement / advertisement - continue reading below / "
+    "advertisement. scroll to continue reading / continue reading below / scroll to continue / "
+    "scroll to continue with content / story continues after advertisement / continue after advertisement / "
+    "skip advertisement / skip ad / close ad / remove ads / go ad-free / report this ad / report ad / "
+    "ad choices / adchoices / ad feedback / why am i seeing this / why this ad / advertise here / "
+    "your ad here / this advertisement has not loaded yet, but your article continues below / "
+    "image: advertisement / about ads / in partnership with / partner content / from our partners",
+    "anzeige / werbung / ad-anzeige / gesponsert / - anzeige - / anzeigen / publicité / sponsorisé / "
+    "la suite après cette publicité / publicidad / patrocinado / publicidade / "
+    "continua após a publicidade / continua depois da publicidade / pubblicità / реклама / "
+    "на правах рекламы / продолжение после рекламы / продовження після реклами / reklam / reklama / "
+    "dalszy ciąg materiału pod wideo / dalsza część artykułu pod materiałem wideo / advertentie / annons / "
+    "annonse / annonce / sponsorowane",
+)
+VARIABLE = pattern(
+    r"(?:story|article|content|text) continues (?:below|after)\b.{0,40}|(?:advertisement|ad|anzeige|werbung"
+    r"|publicidad|реклама)(?:[ |:/-]+(?:advertisement|ad|anzeige|scroll.{0,30}|continue.{0,30})){1,4}"
+)
+
+
+@rule(
+    "BP117",
+    severity="error",
+    words=(*PHRASES, "continues below", "continues after"),
+    confidence=0.9,
+    source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
+    bad=(
+        "The gates open at nine.\n\n⟦ADVERTISEMENT⟧\n\nThe first race is at ten.",
+        "The gates open at nine.\n⟦Story continues below⟧\nThe first race is at ten.",
+        "Das Tor öffnet um neun.\n⟦Anzeige⟧\nDas erste Rennen ist um zehn.",
+    ),
+    good=(
+        "The advertisement ran for a week.",
+        "He sponsored a bill on fishing.",
+        "Advertising fell by a fifth.",
+    ),
+)
+def advertisement_marker(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """Mark of an advertisement.
+
+    The label of an advertising slot stayed when the advertisement itself was dropped.
+    """
+    yield from phrase_lines(document, places, PHRASES, VARIABLE)

@@ -1,0 +1,68 @@
+"""Tools around the article: print, listen, save, text size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+
+PHRASES = known(
+    "print / print this / print article / print this article / print this page / print page / print story / "
+    "print friendly / printer friendly version / printer-friendly version / print pdf / download pdf / "
+    "save as pdf / email / e-mail / email article / email this article / email this page / email story / "
+    "listen / listen to article / listen to this article / listen to story / listen to this story / "
+    "listen now / audio version / read aloud / play / pause / mute / unmute / play video / watch video / "
+    "play audio / now playing / text size / font size / increase font size / decrease font size / "
+    "larger text / a a a / resize text / reset / bookmark this / bookmark this page / cite this article / "
+    "cite this page / download / export citation / permalink / transcript / view transcript / "
+    "show transcript / subtitles / captions settings / translate / translate this page / "
+    "rate this article / rate this post / was this article helpful / was this page helpful / "
+    "was this helpful / did you find this helpful / did you find this article helpful / help us improve / "
+    "give feedback / how helpful was this / thanks for your feedback / thank you for your feedback / like / "
+    "like this / likes / like loading... / dislike / upvote / downvote / vote / report / flag / thumbs up / "
+    "click to rate / react / suggest an edit / suggest a correction / spotted a mistake / "
+    "report a mistake / open in new tab / zoom / close dialog / add to calendar / get directions / "
+    "view map / view larger map",
+    "drucken / artikel drucken / seite drucken / druckversion / vorlesen / artikel anhören / anhören / "
+    "schriftgröße / als pdf speichern / imprimer / écouter / écouter l'article / imprimer l'article / "
+    "taille du texte / imprimir / escuchar / escuchar artículo / escuchar noticia / tamaño del texto / "
+    "ouvir / ouvir artigo / ouça este artigo / stampa / ascolta / ascolta l'articolo / распечатать / "
+    "версия для печати / слушать / друкувати / версія для друку / yazdır / dinle / drukuj / wydrukuj / "
+    "posłuchaj / afdrukken / luister / beluister dit artikel",
+)
+VARIABLE = pattern(
+    r"(?:listen|audio)(?: to (?:this )?(?:article|story|post|page))?[ :(|·-]*\d{1,2}(?::\d\d|"
+    r" ?min(?:utes?)?)(?: \d+ ?sec(?:onds)?)?\)?"
+    r"|(?:found|see|spotted|notice|spot) an? (?:mistake|error|typo)\b.{0,160}|(?:нашли|заметили) (?:ошибку"
+    r"|опечатку)\b.{0,160}|(?:знайшли|помітили|якщо ви знайшли) помилку\b.{0,160}|(?:is|was) (?:there"
+    r" )?(?:anything|something) wrong with this (?:article|page).{0,60}"
+    r"|(?:(?:print|email|e-mail|save|share|comment|listen|pdf|bookmark|like|copy|cite|gift)[ "
+    r"|/,·•]+){1,8}(?:print|email|e-mail|save|share|comment|comments|listen|pdf|bookmark|like|copy|cite|gift)"
+)
+
+
+@rule(
+    "BP118",
+    severity="error",
+    words=(*PHRASES, "mistake", "error", "typo", "ошибку", "опечатку", "помилку", "wrong with this", "pdf"),
+    confidence=0.9,
+    source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
+    bad=(
+        "⟦Print this article⟧\nThe well ran dry in August.",
+        "The well ran dry in August.\n⟦Was this article helpful?⟧\n⟦Listen to this article⟧",
+    ),
+    good=(
+        "She will print the article tomorrow.",
+        "Listen to the birds and count them.",
+        "He reads aloud to the children.",
+    ),
+)
+def reader_tools(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """Tools around the article: print, listen, save, text size.
+
+    Buttons that act on the page are not part of its text.
+    """
+    yield from phrase_lines(document, places, PHRASES, VARIABLE)

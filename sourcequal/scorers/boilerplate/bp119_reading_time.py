@@ -1,0 +1,67 @@
+"""Reading time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+
+PHRASES = known(
+    "min read / minute read / reading time / estimated reading time / lesezeit / temps de lecture / "
+    "tiempo de lectura / tempo de leitura / tempo di lettura / время чтения / час читання / okuma süresi / "
+    "czas czytania / leestijd",
+)
+VARIABLE = pattern(
+    r"(?:(?:estimated |approximate |average )?(?:read(?:ing)? time)[ :~]*)?(?:about |~)?\d{1,3}["
+    r" -]?(?:min(?:ute)?s?\.?)[ -](?:read(?:ing)?(?: time)?|to read|lesezeit|lecture|de lectura|de leitura|di"
+    r" lettura|leestijd|czytania|чтения)(?:[ ·|,-].{0,40})?"
+    r"|(?:(?:estimated |approximate |average )?read(?:ing)? ?time|time to read|lesezeit|temps de lecture"
+    r"|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|время (?:чтения|на чтение)|час читання|okuma"
+    r" süresi|czas czytania|leestijd)[ :~]*(?:about |ca\. |environ )?\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o"
+    r"|y)?s?|мин(?:ут[ыа]?)?|хв|dakika|dk|seconds?|sec)?\.?"
+    r"|\d{1,3}[ -]min(?:ute)?s?[ -]read"
+)
+
+
+@rule(
+    "BP119",
+    severity="warning",
+    words=(
+        *PHRASES,
+        "-min read",
+        "-minute read",
+        "minutes read",
+        "minutes to read",
+        "mins read",
+        "min. read",
+        "time to read",
+        "reading time",
+        "read time",
+        "min lecture",
+        "min de lectura",
+        "min lesezeit",
+        "minuten lesezeit",
+        "min. lesezeit",
+    ),
+    confidence=0.9,
+    source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
+    bad=(
+        "⟦3 min read⟧\nThe lake froze early.",
+        "The lake froze early.\n⟦Reading time: 4 minutes⟧",
+        "⟦Lesezeit: 5 Min.⟧\nDer See fror früh zu.",
+    ),
+    good=(
+        "The test took three minutes to read.",
+        "Allow four minutes of reading time for each page, the teacher said.",
+        "It was a two-minute read-through.",
+    ),
+)
+def reading_time(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """Reading time.
+
+    The estimate of how long the article takes comes from the site's software.
+    """
+    yield from phrase_lines(document, places, PHRASES, VARIABLE)

@@ -1,0 +1,81 @@
+"""Legal links of the page's foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+
+PHRASES = known(
+    "privacy / privacy policy / privacy notice / privacy statement / privacy center / terms / "
+    "terms of use / terms of service / terms & conditions / terms and conditions / terms and rules / "
+    "conditions of use / user agreement / legal / legal notice / legal notices / imprint / disclaimer / "
+    "disclosures / copyright policy / dmca / dmca policy / do not sell my personal information / "
+    "do not sell or share my personal information / do not sell my info / california privacy rights / "
+    "ca notice / your ad choices / corrections policy / corrections / ethics policy / editorial policy / "
+    "editorial guidelines / community guidelines / code of conduct / cookie policy | privacy policy / "
+    "modern slavery statement / accessibility policy / refund policy / return policy / privacy & cookies / "
+    "privacy and cookies / privacy & terms / site terms / terms of sale / rss terms of service / "
+    "vulnerability disclosure / ad choices / licensing / reprints / reprints & permissions / "
+    "rights & permissions / site feedback / impressum & datenschutz / impressum / datenschutz / "
+    "datenschutzerklärung / agb / nutzungsbedingungen / nutzungsbasierte onlinewerbung / "
+    "haftungsausschluss / politique de confidentialité / conditions d'utilisation / conditions générales / "
+    "cgu / cgv / aviso de privacidad / política de privacidad / términos y condiciones / "
+    "condiciones de uso / términos de uso / política de privacidade / termos de uso / termos e condições / "
+    "informativa sulla privacy / note legali / termini e condizioni / политика конфиденциальности / "
+    "пользовательское соглашение / правила использования / політика конфіденційності / "
+    "gizlilik politikası / kullanım koşulları / polityka prywatności / regulamin / privacybeleid / "
+    "privacyverklaring / algemene voorwaarden / gebruiksvoorwaarden / integritetspolicy",
+)
+VARIABLE = pattern(
+    # several in one line
+    r"(?:(?:privacy(?: policy| notice| statement)?|terms(?: of (?:use|service|sale)| (?:&|and) conditions)?"
+    r"|cookie(?:s)? (?:policy|settings|preferences)|contact(?: us)?|about(?: us)?|legal(?: notice)?|disclaimer"
+    r"|imprint|sitemap|site map|advertise(?: with us)?|careers|help|accessibility|impressum|datenschutz|agb"
+    r"|kontakt|rss|faq|subscribe|newsletters?|do not sell my (?:personal )?info(?:rmation)?|home|jobs|support"
+    r"|press|blog|feedback|ad choices|copyright|mentions légales|cookies)(?:[ |/,·•-]+|$)){2,20}"
+    r"|this site is protected by recaptcha\b.{0,140}|(?:view|read|see) (?:our )?(?:full )?(?:privacy policy"
+    r"|terms(?: of (?:use|service))?)(?: here)?"
+    # what the site earns
+    r"|(?:we may|this (?:post|page|article|site) (?:may )?contains?|we) (?:earn|receive|get|be compensated"
+    r"|affiliate)\b.{0,60}\b(?:commission|affiliate links?|compensation)\b.{0,200}|(?:products?|items) (?:is"
+    r"|are|were) (?:independently )?(?:selected|chosen|reviewed)\b.{0,60}\bby our editors\b.{0,200}"
+    r"|.{0,140}\b(?:we (?:may|might|will|can) (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate"
+    r" )?(?:commission|compensation)|(?:contains?|include) affiliate links)\b.{0,200}"
+)
+
+
+@rule(
+    "BP121",
+    severity="error",
+    words=(
+        *PHRASES,
+        "recaptcha",
+        "commission",
+        "compensation",
+        "affiliate",
+        "independently selected",
+        "independently chosen",
+        "by our editors",
+    ),
+    confidence=0.9,
+    source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
+    bad=(
+        "The road is closed.\n\n⟦Privacy Policy⟧\n⟦Terms of Use⟧",
+        "The road is closed.\n⟦Privacy Policy | Terms of Service | Contact Us⟧",
+    ),
+    good=(
+        "The terms of use changed twice.",
+        "Privacy is a right, the court said.",
+        "Its privacy policy was two words long.",
+    ),
+)
+def legal_links(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """Legal links of the page's foot.
+
+    Terms, privacy and imprint links stand on each page of a site.
+    """
+    yield from phrase_lines(document, places, PHRASES, VARIABLE)

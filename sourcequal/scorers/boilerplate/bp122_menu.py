@@ -1,0 +1,94 @@
+"""Menu of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import AROUND, core, filled_lines, known, stripped
+
+SECTIONS = known(
+    "home / news / latest / world / politics / business / economy / finance / money / markets / tech / technology / "
+    "science / health / "
+    "sport / sports / football / culture / arts / entertainment / lifestyle / life / style / travel / food / "
+    "opinion / opinions / "
+    "comment / editorials / video / videos / photos / podcasts / podcast / weather / local / national / "
+    "international / us / u.s. / "
+    "uk / europe / asia / africa / americas / middle east / education / environment / climate / autos / cars / jobs "
+    "/ real estate / "
+    "obituaries / classifieds / events / magazine / newsletters / subscribe / about / about us / contact / contact "
+    "us / search / menu / "
+    "login / log in / sign in / register / careers / blog / shop / store / help / support / faq / privacy / terms / "
+    "advertise / forum / "
+    "community / resources / pricing / products / services / solutions / company / press / partners / investors / "
+    "more / live / tv / "
+    "radio / games / crosswords / horoscope / horoscopes / archive / archives / e-paper / donate / members / team / "
+    "features",
+    "startseite / politik / wirtschaft / kultur / wissen / gesundheit / reise / panorama / meinung / netzwelt / "
+    "digital / ratgeber / "
+    "auto / kontakt / impressum / suche / anmelden / datenschutz / über uns / regional / ausland / inland / "
+    "feuilleton / abo / shop",
+    "accueil / actualités / monde / politique / économie / société / sciences / santé / opinions / vidéos / inicio "
+    "/ mundo / política / "
+    "economía / sociedad / deportes / cultura / opinión / tecnología / ciencia / salud / gente / internacional / "
+    "nacional / início / "
+    "economia / esportes / desporto / tecnologia / saúde / cronaca / esteri / spettacoli / salute / sezioni",
+    "главная / новости / политика / экономика / общество / мир / спорт / культура / наука / технологии / в мире / "
+    "происшествия / "
+    "головна / новини / політика / економіка / суспільство / світ / anasayfa / gündem / dünya / ekonomi / spor / "
+    "magazin / sağlık / "
+    "teknoloji / strona główna / wiadomości / polska / świat / gospodarka / kultura / nauka / nieuws / binnenland / "
+    "buitenland / economie",
+)
+NAMES = frozenset(SECTIONS)
+PARTS = pattern(r"[^|/•·»›>,\t]+")  # what separators part in a one-line menu
+LEAST_LINES = 4  # entries under each other, none of them anything else
+LEAST_PARTS = 4  # entries in one line between separators
+LEAST_WORDS = 5  # entries in one line between blanks
+
+
+@rule(
+    "BP122",
+    severity="error",
+    confidence=0.95,
+    source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
+    bad=(
+        "⟦Home\nNews\nSport\nWeather⟧\n\nSnow fell on the pass for the third day.",
+        "⟦Home | World | Business | Tech | Opinion⟧\nSnow fell on the pass for the third day.",
+        "⟦Главная\nПолитика\nЭкономика\nОбщество⟧\nНа перевале третий день идёт снег.",
+    ),
+    good=(
+        "Subjects:\nScience\nSport",
+        "Politics, business, sport and culture: she has reported on all of them.",
+        "News travels fast.",
+    ),
+)
+def menu(document: Document) -> Iterator[Span]:
+    """Menu of the site: its sections, one under the other or in one line.
+
+    A single section name can be a heading; a row of them is the site's menu.
+    """
+    run: list[Line] = []
+    for line in filled_lines(document):
+        said = core(document, line) if len(line.text) < 400 else ""
+        if said in NAMES:
+            run.append(line)
+            continue
+        yield from _block(run)
+        run = []
+        if said and _is_row(document.folded[line.start : line.end]):
+            yield stripped(line)
+    yield from _block(run)
+
+
+def _block(run: Sequence[Line]) -> Iterator[Span]:
+    if len({line.text.strip() for line in run}) >= LEAST_LINES:
+        yield Span(stripped(run[0]).start, stripped(run[-1]).end)
+
+
+def _is_row(text: str) -> bool:
+    parts = {part.strip(AROUND) for part in PARTS.compiled.findall(text)} - {""}
+    words = text.split()
+    return (len(parts) >= LEAST_PARTS and parts <= NAMES) or (len(words) >= LEAST_WORDS and set(words) <= NAMES)

@@ -1,0 +1,140 @@
+"""What surrounds a line: where it stands, what stands beside it, and where the article seems to begin and end.
+
+The last is the sequence decision: on the sums of line scores from the top, the best stretch of article that goes
+through a line is compared with the best stretch of all. A line outside pays what the stretch would lose by reaching it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sourcequal.scorers.boilerplate.features import (
+    LOGIT_LIMIT,
+    LONG_WORD_CHARS,
+    MIX,
+    NEIGHBOURS,
+    OUTSIDE,
+    PROSE_WORDS,
+    WINDOWS,
+    Floats,
+    Hasher,
+    Ints,
+    Lines,
+    Tokens,
+    ends_sentence,
+)
+
+Bools = NDArray[np.bool_]
+APART = 1e6  # larger than any sum of line scores in one article; keeps running extremes of articles apart
+FAR_LINES = 400  # a distance for "there is none"
+
+
+def is_prose(lines: Lines, tokens: Tokens) -> Bools:
+    """Whether each line is running text: enough words and a sentence end."""
+    long_enough: Bools = np.diff(tokens.bounds) >= PROSE_WORDS
+    return long_enough & ends_sentence(lines)
+
+
+def likeness(lines: Lines, tokens: Tokens, prose: Bools) -> Floats:
+    """How much of each line's vocabulary its article uses: in other lines, in other running text, in the first line."""
+    long = np.flatnonzero(tokens.ends - tokens.starts >= LONG_WORD_CHARS)
+    line, number = tokens.line[long], len(lines.starts)
+    key = tokens.hashes[long] ^ (lines.document[line].astype(np.uint64) * MIX)
+    _, word = np.unique(key, return_inverse=True)
+    # each word once a line, so that a line's own repeats do not count as the article's
+    pairs = np.unique(word * number + line)
+    word, line = pairs // number, pairs % number
+    uses, uses_prose = np.bincount(word), np.bincount(word, prose[line])
+    uses_first = np.bincount(word, line == lines.first[line])
+    total = np.maximum(np.bincount(line, minlength=number), 1)
+    own_prose, own_first = prose[line], line == lines.first[line]
+    shares = [uses[word] > 1, uses_prose[word] - own_prose > 0, (uses_first[word] > 0) & ~own_first]
+    return np.stack([np.bincount(line, share, number) / total for share in shares], axis=1).astype(np.float32)
+
+
+def repeats(lines: Lines, hasher: Hasher) -> Floats:
+    """How often each line stands in its article, as a logarithm."""
+    key = hasher(lines.starts, lines.ends) ^ (lines.document.astype(np.uint64) * MIX)
+    _, index, counts = np.unique(key, return_inverse=True, return_counts=True)
+    return np.log(counts[index]).astype(np.float32)[:, None]
+
+
+def position(lines: Lines, prose: Bools) -> Floats:
+    """Where each line stands in its article, in lines, in characters, and from the nearest running text."""
+    here = np.arange(len(lines.starts))
+    above, below = here - lines.first, lines.last - here
+    size = _sums(lines.ends - lines.starts)
+    begun, whole = size[here] - size[lines.first], size[lines.last + 1] - size[lines.first]
+    texts = _sums(prose)
+    before, after = texts[here] - texts[lines.first], texts[lines.last + 1] - texts[here + 1]
+    back, ahead = _distance(here, prose, before > 0), _distance(here[::-1], prose[::-1], (after > 0)[::-1])[::-1]
+    count = above + below + 1
+    columns = [
+        *(np.log1p(column) for column in (above, below, back, ahead, before, after, count)),
+        above / count,
+        begun / whole,
+        (texts[lines.last + 1] - texts[lines.first]) / count,
+        np.log(whole / count),
+    ]
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
+def _sums(values: NDArray[np.generic]) -> Ints:
+    sums = np.zeros(len(values) + 1, np.int64)
+    np.cumsum(values, out=sums[1:])
+    return sums
+
+
+def _distance(here: Ints, prose: Bools, known: Bools) -> Ints:
+    """Lines back to the last running text before each line; `here` may count down."""
+    step = np.abs(here - here[0])
+    marks = np.where(prose, step, -1)
+    latest = np.maximum.accumulate(np.concatenate(([-1], marks[:-1])))
+    return np.where(known, np.minimum(step - latest, FAR_LINES), FAR_LINES)
+
+
+def neighbours(lines: Lines, columns: Floats) -> Floats:
+    """The given columns of the lines before and after each line."""
+    here, found = np.arange(len(lines.starts)), []
+    for step in (*NEIGHBOURS, *(-step for step in NEIGHBOURS)):
+        there = here + step
+        inside = (there >= lines.first) & (there <= lines.last)
+        found.append(np.where(inside[:, None], columns[np.where(inside, there, here)], np.float32(OUTSIDE)))
+    return np.concatenate(found, axis=1)
+
+
+def stretches(lines: Lines, logit: Floats) -> Floats:
+    """What the line scores around each line say: means over windows, over all before and after, and the best stretch.
+
+    `logit` is positive for furniture. The best stretch is the run of lines with the most article in it; a line's
+    regret is what that stretch would lose by having to reach the line.
+    """
+    value = np.clip(logit, -LOGIT_LIMIT, LOGIT_LIMIT).astype(np.float64)
+    here, sums = np.arange(len(value)), np.concatenate(([0.0], np.cumsum(value)))
+    means = [_mean(sums, np.maximum(here - half, lines.first), np.minimum(here + half, lines.last)) for half in WINDOWS]
+    whole = _mean(sums, lines.first, lines.last)
+    before = _mean(sums, lines.first, np.maximum(here - 1, lines.first))
+    after = _mean(sums, np.minimum(here + 1, lines.last), lines.last)
+    entered, left = _best_reach(lines, sums, value)
+    through = entered + left + value
+    openings, article = np.unique(lines.first, return_inverse=True)
+    regret = through - np.minimum.reduceat(through, openings)[article]
+    return np.stack([*means, whole, before, after, entered, left, regret], axis=1).astype(np.float32)
+
+
+def _mean(sums: NDArray[np.float64], low: Ints, high: Ints) -> NDArray[np.float64]:
+    mean: NDArray[np.float64] = (sums[high + 1] - sums[low]) / (high - low + 1)
+    return mean
+
+
+def _best_reach(
+    lines: Lines, sums: NDArray[np.float64], value: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The least cost of a stretch that comes from above to each line, and of one that goes on below it."""
+    apart = APART * lines.document
+    # from above: the cost of [a, i) is sums[i] - sums[a]; the best start has the highest sums[a], a in first..i
+    highest = np.maximum.accumulate(sums[:-1] + apart) - apart
+    # below: the cost of (i, b] is sums[b + 1] - sums[i + 1]; the best end has the lowest sums[b + 1], b in i..last
+    lowest = np.minimum.accumulate((sums[1:] + apart)[::-1])[::-1] - apart
+    return sums[:-1] - highest, lowest - sums[1:]

@@ -1,0 +1,270 @@
+"""The lines of a batch of articles as numbers: what the line model sees.
+
+Everything is computed for a whole batch at once on one array of code points, since a few hundred small numpy calls
+an article would cost more than the model itself. Any stretch of text is hashed with two look-ups in running sums.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+Hashes = NDArray[np.uint64]
+
+HASH_BITS = 20  # 2**20 weights in half precision are 2 MB; fewer bits cost recall through collisions
+PREFIX_CHARS = 4  # beginnings and ends of words stand in for stems and suffixes, in languages without training data too
+SUFFIX_CHARS = 3
+WHOLE_LINE_WORDS = 8  # up to here the line as a whole is a feature of its own
+PROSE_WORDS = 12  # words of a line that, with a full stop at its end, counts as running text
+LONG_WORD_CHARS = 4  # shorter words say nothing about what a text is about
+LOGIT_LIMIT = 8.0  # a line score beyond this says nothing more
+OUTSIDE = -9.0  # stands for a neighbour that does not exist
+NEIGHBOURS = (1, 2, 3)  # lines before and after whose own features are given
+WINDOWS = (2, 5, 12)  # half-widths, in lines, of the means of line scores
+
+KNOWN_CHARS = 0x3100  # above stand ideographs, syllables and emoji, all taken for letters without case
+SPACE, LETTER, UPPER, DIGIT, MARK, END, CLOSER, SEPARATOR, BULLET, QUOTE, COMMA, ADDRESS, COLON = (
+    1 << n for n in range(13)
+)
+COUNTED = (LETTER, UPPER, DIGIT, MARK, END, SEPARATOR, QUOTE, COMMA, ADDRESS)
+CHARS_OF = {
+    END: ".!?…。！？؟।",
+    CLOSER: "\"'”’»“)]",
+    SEPARATOR: "|»›→•·>«‹←",
+    BULLET: "-–—•*·▪●►✓✔■○",
+    QUOTE: '"“”«»„',
+    COMMA: ",、،，",
+    ADDRESS: "@/©®#",
+    COLON: ":：",
+}
+
+BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
+MIX = np.uint64(0xD6E8FEB86659FD93)
+WORD_SALT, PAIR_SALT, PREFIX_SALT, SUFFIX_SALT, FIRST_SALT, LAST_SALT, WHOLE_SALT = (
+    np.uint64(0x1F83D9ABFB41BD6B * n % 2**64) for n in range(1, 8)
+)
+GROUPS = ("words", "pairs", "affixes", "edges")
+
+
+@dataclass(frozen=True)
+class Lines:
+    """The lines of a batch that hold more than blanks, in order.
+
+    `starts` and `ends` index the batch's joined text, outer blanks excluded; `document` numbers the article of each
+    line, `first` and `last` that article's first and last line; `offsets` says where each article begins.
+    """
+
+    codes: NDArray[np.uint32]
+    flags: NDArray[np.uint16]
+    starts: Ints
+    ends: Ints
+    document: Ints
+    first: Ints
+    last: Ints
+    offsets: Ints
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Runs of letters and digits; `bounds` are the number of the first token of each line, and the count of all."""
+
+    starts: Ints
+    ends: Ints
+    line: Ints
+    bounds: Ints
+    hashes: Hashes
+
+
+@dataclass(frozen=True)
+class Grams:
+    """Hashed features of one group: table index and line of each, in the order of the lines."""
+
+    index: Ints
+    line: Ints
+
+
+@cache
+def _tables() -> tuple[NDArray[np.uint16], NDArray[np.uint32]]:
+    """The flags and the folded form (lower case, digits as 0) of each known code point."""
+    flags, folded = np.empty(KNOWN_CHARS, np.uint16), np.arange(KNOWN_CHARS, dtype=np.uint32)
+    for code in range(KNOWN_CHARS):
+        char = chr(code)
+        if char.isalpha():
+            flags[code] = UPPER if char.isupper() else LETTER
+            folded[code] = ord(char.lower()[0])
+        elif char.isdigit():
+            flags[code], folded[code] = DIGIT, ord("0")
+        elif char.isspace():
+            flags[code], folded[code] = SPACE, ord(" ")
+        else:
+            flags[code] = LETTER if 0x300 <= code < 0x370 else MARK  # combining marks belong to their letter
+    for flag, chars in CHARS_OF.items():
+        flags[[ord(char) for char in chars if ord(char) < KNOWN_CHARS]] |= flag
+    return flags, folded
+
+
+@cache
+def _powers(size: int) -> tuple[Hashes, Hashes]:
+    """Powers of the hash base and of its inverse, modulo 2**64."""
+    up, down = np.full(size, BASE, np.uint64), np.full(size, pow(BASE, -1, 2**64), np.uint64)
+    up[0] = down[0] = 1
+    return np.multiply.accumulate(up), np.multiply.accumulate(down)
+
+
+def split_lines(texts: Sequence[str]) -> Lines:
+    """Find the lines of all texts at once."""
+    codes = np.frombuffer("\n".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
+    flags = _tables()[0].take(np.minimum(codes, KNOWN_CHARS - 1))
+    flags[codes >= KNOWN_CHARS] = LETTER
+    sizes = np.array([len(text) + 1 for text in texts], np.int64)
+    offsets = np.cumsum(sizes) - sizes
+    filled = np.flatnonzero(flags != SPACE)
+    breaks = np.concatenate(([-1], np.flatnonzero(codes == 10), [len(codes)]))
+    borders = np.searchsorted(filled, breaks)
+    kept = borders[1:] > borders[:-1]
+    starts, ends = filled[borders[:-1][kept]], filled[borders[1:][kept] - 1] + 1
+    document = np.searchsorted(offsets, starts, "right") - 1
+    first, last = np.searchsorted(document, document, "left"), np.searchsorted(document, document, "right") - 1
+    return Lines(codes, flags, starts, ends, document, first, last, offsets)
+
+
+class Hasher:
+    """Hashes of any stretch of a batch's folded text."""
+
+    def __init__(self, lines: Lines) -> None:
+        folded = _tables()[1].take(np.minimum(lines.codes, KNOWN_CHARS - 1))
+        np.copyto(folded, lines.codes, where=lines.codes >= KNOWN_CHARS)
+        up, self._down = _powers(1 << max(16, len(folded).bit_length()))
+        self._sums = np.zeros(len(folded) + 1, np.uint64)
+        np.cumsum(folded * up[: len(folded)], out=self._sums[1:])
+
+    def __call__(self, starts: Ints, ends: Ints) -> Hashes:
+        """One hash a stretch; equal stretches have equal hashes wherever they stand."""
+        hashes: Hashes = (self._sums[ends] - self._sums[starts]) * self._down[starts]
+        return hashes ^ (hashes >> np.uint64(29))
+
+
+def table_index(hashes: Hashes, salt: np.uint64) -> Ints:
+    """The place of each hash in the weight table."""
+    mixed = (hashes + salt) * MIX
+    return (mixed >> np.uint64(64 - HASH_BITS)).astype(np.int64)
+
+
+def find_tokens(lines: Lines, hasher: Hasher) -> Tokens:
+    """The tokens of all lines."""
+    solid = np.concatenate(([False], (lines.flags & (LETTER | UPPER | DIGIT)) != 0, [False]))
+    turns = np.flatnonzero(solid[1:] != solid[:-1])
+    starts, ends = turns[::2], turns[1::2]
+    bounds = np.append(np.searchsorted(starts, lines.starts), len(starts))
+    line = np.repeat(np.arange(len(lines.starts)), np.diff(bounds))
+    return Tokens(starts, ends, line, bounds, hasher(starts, ends))
+
+
+def find_grams(tokens: Tokens, hasher: Hasher) -> dict[str, Grams]:
+    """The hashed features of all lines, by group."""
+    hashes, line, starts, ends = tokens.hashes, tokens.line, tokens.starts, tokens.ends
+    pair = np.flatnonzero(line[1:] == line[:-1])
+    head = hasher(starts, np.minimum(starts + PREFIX_CHARS, ends))
+    tail = hasher(np.maximum(ends - SUFFIX_CHARS, starts), ends)
+    filled = np.flatnonzero(np.diff(tokens.bounds) > 0)
+    opening, closing = tokens.bounds[filled], tokens.bounds[filled + 1] - 1
+    short = closing - opening < WHOLE_LINE_WORDS
+    whole = hasher(starts[opening[short]], ends[closing[short]])
+    edges = [
+        (table_index(hashes[opening], FIRST_SALT), filled),
+        (table_index(hashes[closing], LAST_SALT), filled),
+        (table_index(whole, WHOLE_SALT), filled[short]),
+    ]
+    return {
+        "words": Grams(table_index(hashes, WORD_SALT), line),
+        "pairs": Grams(table_index(hashes[pair] * MIX + hashes[pair + 1], PAIR_SALT), line[pair]),
+        "affixes": _interleave(table_index(head, PREFIX_SALT), table_index(tail, SUFFIX_SALT), line),
+        "edges": _merge(edges),
+    }
+
+
+def _interleave(left: Ints, right: Ints, line: Ints) -> Grams:
+    return Grams(np.stack((left, right), 1).ravel(), np.repeat(line, 2))
+
+
+def _merge(parts: list[tuple[Ints, Ints]]) -> Grams:
+    index, line = (np.concatenate(columns) for columns in zip(*parts, strict=True))
+    order = np.argsort(line, kind="stable")
+    return Grams(index[order], line[order])
+
+
+def gram_scores(grams: dict[str, Grams], weights: NDArray[np.float16], count: int) -> Floats:
+    """The share of each group in each line's linear score: sum of weights by the square root of their number."""
+    columns = np.empty((count, len(GROUPS)), np.float32)
+    for column, group in enumerate(GROUPS):
+        found = grams[group]
+        values = weights.take(found.index)
+        total = np.bincount(found.line, values, count)
+        number = np.bincount(found.line, minlength=count)
+        columns[:, column] = total / np.sqrt(np.maximum(number, 1))
+    return columns
+
+
+def extremes(tokens: Tokens, weights: NDArray[np.float16], index: Ints) -> Floats:
+    """The highest and the lowest weight among the words of each line."""
+    columns = np.zeros((len(tokens.bounds) - 1, 2), np.float32)
+    filled = np.flatnonzero(np.diff(tokens.bounds) > 0)
+    if len(filled):
+        values = weights.take(index).astype(np.float32)
+        columns[filled, 0] = np.maximum.reduceat(values, tokens.bounds[filled])
+        columns[filled, 1] = np.minimum.reduceat(values, tokens.bounds[filled])
+    return columns
+
+
+def line_shape(lines: Lines, tokens: Tokens) -> Floats:
+    """Length, letters, digits, marks and edges of each line, whatever its words."""
+    size, number = lines.ends - lines.starts, len(lines.starts)
+    counts = {flag: _count(lines, flag) for flag in COUNTED}
+    words = np.diff(tokens.bounds)
+    some, letters = np.maximum(words, 1), np.maximum(counts[LETTER] + counts[UPPER], 1)
+    short = np.bincount(tokens.line, tokens.ends - tokens.starts < LONG_WORD_CHARS, number)
+    capital = np.bincount(tokens.line, lines.flags[tokens.starts] & UPPER, number) / UPPER
+    first, last = lines.flags[lines.starts], lines.flags[lines.ends - 1]
+    return np.stack(
+        [
+            np.log1p(size),
+            np.log1p(words),
+            letters / some,
+            counts[UPPER] / letters,
+            capital / some,
+            short / some,
+            counts[DIGIT] / size,
+            counts[MARK] / size,
+            np.log1p(counts[END]),
+            np.log1p(counts[SEPARATOR]),
+            np.log1p(counts[QUOTE]),
+            counts[COMMA] / some,
+            np.log1p(counts[ADDRESS]),
+            ends_sentence(lines),
+            (last & COLON) != 0,
+            (first & LETTER) != 0,
+            (first & DIGIT) != 0,
+            (first & BULLET) != 0,
+            (first & QUOTE) != 0,
+        ],
+        axis=1,
+    ).astype(np.float32)
+
+
+def ends_sentence(lines: Lines) -> NDArray[np.bool_]:
+    """Whether each line ends as a sentence does, closing quotes aside."""
+    last, before = lines.flags[lines.ends - 1], lines.flags[np.maximum(lines.ends - 2, lines.starts)]
+    ended: NDArray[np.bool_] = ((last & END) != 0) | (((last & CLOSER) != 0) & ((before & END) != 0))
+    return ended
+
+
+def _count(lines: Lines, flag: int) -> Ints:
+    sums = np.zeros(len(lines.flags) + 1, np.int32)
+    np.cumsum((lines.flags & flag) != 0, out=sums[1:])
+    return (sums[lines.ends] - sums[lines.starts]).astype(np.int64)

@@ -1,0 +1,75 @@
+"""The line model: how likely each line of an article is to be no part of it.
+
+Two stages. A linear model over hashed words reads each line by itself. Then a forest of small trees reads that score
+together with the line's shape, its place, its neighbours and the best stretch of article that the scores draw.
+Both are plain arrays run by numpy: scikit-learn fits them, and scoring never imports it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sourcequal.scorers.boilerplate import context, features
+from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Lines, Tokens
+
+CHUNK_CHARS = 250_000  # code points scored at a time; larger chunks fall out of the processor's cache
+
+
+def chunks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Runs of texts that are scored together, as ranges."""
+    begin, size = 0, 0
+    for number, text in enumerate(texts):
+        if size and size + len(text) > CHUNK_CHARS:
+            yield begin, number
+            begin, size = number, 0
+        size += len(text)
+    if begin < len(texts):
+        yield begin, len(texts)
+
+
+def read_lines(texts: Sequence[str]) -> tuple[Lines, Hasher, Tokens, dict[str, Grams]]:
+    """Lines, tokens and hashed features of a batch."""
+    lines = features.split_lines(texts)
+    hasher = Hasher(lines)
+    tokens = features.find_tokens(lines, hasher)
+    return lines, hasher, tokens, features.find_grams(tokens, hasher)
+
+
+def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) -> tuple[Lines, Floats]:
+    """The lines of a batch and all that the forest sees of each."""
+    lines, hasher, tokens, grams = read_lines(texts)
+    shares = features.gram_scores(grams, words, len(lines.starts))
+    logit = shares.sum(axis=1) + np.float32(bias)
+    prose = context.is_prose(lines, tokens)
+    shape = features.line_shape(lines, tokens)
+    beside = np.column_stack([shape[:, 0], shape[:, 13], shape[:, 4], prose, logit]).astype(np.float32)
+    columns = [
+        logit[:, None],
+        shares,
+        features.extremes(tokens, words, grams["words"].index),
+        shape,
+        context.repeats(lines, hasher),
+        context.likeness(lines, tokens, prose),
+        context.position(lines, prose),
+        context.neighbours(lines, beside),
+        context.stretches(lines, logit),
+    ]
+    return lines, np.concatenate(columns, axis=1)
+
+
+def run_forest(columns: Floats, arrays: Mapping[str, NDArray[Any]]) -> Floats:
+    """The sum of all trees for each line: a logarithm of odds.
+
+    All trees go down one level at a time together. A node's two children stand side by side; a leaf is its own child.
+    """
+    feature, limit, child, roots = arrays["feature"], arrays["limit"], arrays["child"], arrays["roots"]
+    flat, rows = columns.ravel(), np.arange(len(columns))[:, None] * columns.shape[1]
+    node = np.broadcast_to(roots, (len(columns), len(roots)))
+    for _ in range(int(arrays["depth"][0])):
+        node = child.take(node) + (flat.take(rows + feature.take(node)) > limit.take(node))
+    total: Floats = arrays["value"].take(node).sum(axis=1) + arrays["base"][0]
+    return total

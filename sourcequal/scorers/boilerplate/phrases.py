@@ -1,0 +1,64 @@
+"""Lines that give themselves away: the whole line is a known phrase, the marks around it aside.
+
+A phrase inside a sentence is the author's; the same phrase alone on a line is the page's. So rules compare whole lines.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Container, Iterator
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Span
+from sourcequal.rule import Pattern
+
+AROUND = (
+    ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔#_~=()[]{}/\\,;"“”'  # marks and icons
+)
+SPACED = {"\t", "\xa0"}
+
+
+def known(*groups: str) -> tuple[str, ...]:
+    """Phrases from texts in which "/" parts them; a text a language keeps the lists readable."""
+    return tuple(dict.fromkeys(phrase.strip() for group in groups for phrase in group.split("/") if phrase.strip()))
+
+
+def lines_at(document: Document, places: tuple[int, ...]) -> Iterator[Line]:
+    """The lines in which the places lie, each once, in order."""
+    number = -1
+    for place in places:
+        found = bisect_right(document.lines, place, key=_start) - 1
+        if found != number:
+            number = found
+            yield document.lines[number]
+
+
+def _start(line: Line) -> int:
+    return line.start
+
+
+def filled_lines(document: Document) -> list[Line]:
+    """The lines that hold more than blanks."""
+    return [line for line in document.lines if line.text and not line.text.isspace()]
+
+
+def stripped(line: Line) -> Span:
+    """A line's span without the blanks around it."""
+    text = line.text
+    return Span(line.start + len(text) - len(text.lstrip()), line.start + len(text.rstrip()))
+
+
+def core(document: Document, line: Line) -> str:
+    """What a line says: folded, without the marks around it, blanks inside it single."""
+    text = document.folded[line.start : line.end].strip(AROUND)
+    return " ".join(text.split()) if "  " in text or any(blank in text for blank in SPACED) else text
+
+
+def phrase_lines(
+    document: Document, places: tuple[int, ...], phrases: Container[str], variable: Pattern | None = None
+) -> Iterator[Span]:
+    """The lines at the places that are one of the phrases, or that the pattern matches from end to end."""
+    for line in lines_at(document, places):
+        said = core(document, line)
+        if said in phrases or (variable and variable.fullmatch(said)):
+            yield stripped(line)
