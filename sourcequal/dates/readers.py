@@ -74,7 +74,11 @@ def calendar_day(reading: Reading, match: re.Match[str]) -> Expression | None:
     weekday = _value(reading, match, "w2") if weekday is None else weekday
     if month is None or day is None or not 1 <= day <= MAX_DAY_WRITTEN or not _month_fits(reading, match):
         return None
-    if reading.language == "en" and reading.tokens.word(match.start("d") + 1) == ".":
+    if (
+        reading.language == "en"
+        and reading.tokens.word(match.start("d") + 1) == "."
+        and match.start("d") < match.start("m")
+    ):
         return None
     if day > days_in_month(year, month) and not _day_intended(reading, match, day):
         return None
