@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
@@ -51,16 +52,23 @@ class Commands(click.Group):
         return sorted(path.stem.replace("_", "-") for path in COMMANDS.glob("[a-z]*.py"))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in self.list_commands(ctx):
-            return None
+        known = self.list_commands(ctx)
+        if cmd_name not in known:
+            near = get_close_matches(cmd_name, known, 1)
+            hint = f"did you mean {near[0]}?" if near else f"the commands are {', '.join(known)}"
+            is_file = Path(cmd_name).exists()
+            ctx.fail(f"no command {cmd_name!r}; {f'write: sourcequal score {cmd_name}' if is_file else hint}")
         module = import_module(f"sourcequal.cli.commands.{cmd_name.replace('-', '_')}")
         return module.command  # type: ignore[no-any-return]
 
 
-@click.group("sourcequal", cls=Commands, help=HELP, context_settings=LOOK)
+@click.group("sourcequal", cls=Commands, help=HELP, context_settings=LOOK, invoke_without_command=True)
 @click.version_option(__version__, message="sourcequal %(version)s")
-def group() -> None:
-    pass
+@click.pass_context
+def group(context: click.Context) -> None:
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+        context.exit(USAGE)
 
 
 def main() -> NoReturn:

@@ -17,6 +17,7 @@ from sourcequal.report import Report
 MAX_LINES = 3  # of a span that runs over several lines
 MAX_ENTRIES = 20  # of findings in a row that are listed together
 MAX_NOTES = 6  # of messages explained under such a list
+JOINT_CHARS = 90  # from the first to the last of several findings that are shown in one line
 MIN_WIDTH = 40  # cells; a narrower terminal wraps
 NAME_CELLS = 26
 
@@ -73,7 +74,8 @@ class Page:
         """Everything."""
         lines: list[str] = []
         for group in rows(self.report.findings, self.document):
-            lines += [*(self._row(group) if len(group) > 1 else self._block(group[0])), ""]
+            row = len(group) > 1 and takes_up_lines(group[0], self.document)
+            lines += [*(self._row(group) if row else self._block(group)), ""]
         return "\n".join([*lines, *self._failures(), *self._summary()]) + "\n"
 
     def _failures(self) -> list[str]:
@@ -82,16 +84,19 @@ class Page:
 
     # One finding: its lines, a pointer under the span, the other side, the fix.
 
-    def _block(self, finding: Finding) -> list[str]:
-        places = [(Span(finding.start, finding.end), "^", "")]
-        places += [(Span(other.start, other.end), "-", other.message) for other in finding.related]
+    def _block(self, group: Sequence[Finding]) -> list[str]:
+        """One finding, or several of one kind on one line."""
+        finding = group[0]
+        places = [([Span(other.start, other.end) for other in group], "^", "")]
+        places += [([Span(other.start, other.end)], "-", other.message) for other in finding.related]
         places.sort(key=lambda place: place[0])
-        margin = len(str(self.document.position(places[-1][0].end)[0]))
+        margin = len(str(self.document.position(places[-1][0][0].end)[0]))
         body: list[str] = []
         for place in places:
             body += self._pointed(*place, margin, self._color(finding))
-        notes = [f"{' ' * margin} {self.paint('=', 'blue')} {note}" for note in self._notes(finding)]
-        return [self._heading(finding), self._edge(margin), *body, *(notes or [self._edge(margin)])]
+        notes = [f"{' ' * margin} {self.paint('=', 'blue')} {note}" for note in self._notes(group)]
+        times = f" ({len(group)} times on this line)" if len(group) > 1 else ""
+        return [self._heading(finding) + times, self._edge(margin), *body, *(notes or [self._edge(margin)])]
 
     def _heading(self, finding: Finding) -> str:
         line, column = self.document.position(finding.start)
@@ -106,23 +111,25 @@ class Page:
     def _color(self, finding: Finding) -> str:
         return SEVERITY_COLORS[finding.severity]
 
-    def _notes(self, finding: Finding) -> list[str]:
-        if finding.fix is None:
-            return []
-        if not finding.fix.replacement:
-            return ["fix: strike it out"]
-        return [f"fix: write {fitted(finding.fix.replacement, self._room(8))!r}"]
+    def _notes(self, group: Sequence[Finding]) -> list[str]:
+        fixes = dict.fromkeys(finding.fix.replacement for finding in group if finding.fix)
+        return [
+            f"fix: write {fitted(fix, self._room(8))!r}"
+            if fix
+            else f"fix: strike {'it' if len(group) == 1 else 'each'} out"
+            for fix in fixes
+        ]
 
-    def _pointed(self, span: Span, mark: str, message: str, margin: int, color: str) -> list[str]:
-        """The lines of a span, each with marks under what the span has of it."""
-        lines = lines_of(span, self.document)
+    def _pointed(self, spans: Sequence[Span], mark: str, message: str, margin: int, color: str) -> list[str]:
+        """The lines of a span, each with marks under what the span has of it; or several spans of one line."""
+        lines = lines_of(Span(spans[0].start, spans[-1].end), self.document)
         hidden = lines[MAX_LINES:]
         result: list[str] = []
         for line in lines[:MAX_LINES]:
-            start, end = max(span.start - line.start, 0), min(span.end, line.end) - line.start
-            part = excerpt(line.text.rstrip("\r"), start, max(start, end), self._room(margin))
+            inside = [(max(start, line.start) - line.start, min(end, line.end) - line.start) for start, end in spans]
+            part = excerpt(line.text.rstrip("\r"), [(a, max(a, b)) for a, b in inside], self._room(margin))
             result.append(f"{self._number(line.number, margin)} {part.shown}".rstrip())
-            result.append(f"{self._edge(margin)} {' ' * part.before}{self.paint(mark * part.length, color)}")
+            result.append(f"{self._edge(margin)} {self.paint(part.marks(mark), color)}")
         if hidden:
             result.append(f"{self._edge(margin)} … to line {hidden[-1].number}")
         if message:
@@ -230,10 +237,14 @@ def lines_of(span: Span, document: Document) -> list[Line]:
 
 
 def rows(findings: Sequence[Finding], document: Document) -> Iterator[list[Finding]]:
-    """The findings in groups: those of one dimension that take up whole lines, line after line, stand together."""
+    """The findings in groups that are shown together.
+
+    Those of one dimension that take up whole lines, line after line, are one group, and so are those of one kind on
+    one line.
+    """
     group: list[Finding] = []
     for finding in findings:
-        if group and not _continues(group[-1], finding, document):
+        if group and not (_follows(group[-1], finding, document) or _repeats(group, finding, document)):
             yield group
             group = []
         group.append(finding)
@@ -241,17 +252,30 @@ def rows(findings: Sequence[Finding], document: Document) -> Iterator[list[Findi
         yield group
 
 
-def _continues(before: Finding, finding: Finding, document: Document) -> bool:
-    alike = before.dimension == finding.dimension and not before.related and not finding.related
+def _follows(before: Finding, finding: Finding, document: Document) -> bool:
     return (
-        alike
-        and _takes_up_lines(before, document)
-        and _takes_up_lines(finding, document)
+        before.dimension == finding.dimension
+        and not (before.related or finding.related)
+        and takes_up_lines(before, document)
+        and takes_up_lines(finding, document)
         and not document.text[before.end : finding.start].strip()
     )
 
 
-def _takes_up_lines(finding: Finding, document: Document) -> bool:
+def _repeats(group: Sequence[Finding], finding: Finding, document: Document) -> bool:
+    first, before = group[0], group[-1]
+    return (
+        (first.code, first.message, first.severity, first.shown)
+        == (finding.code, finding.message, finding.severity, finding.shown)
+        and not (first.related or finding.related)
+        and before.end <= finding.start
+        and finding.end - first.start <= JOINT_CHARS
+        and "\n" not in document.text[first.start : finding.end]
+        and not takes_up_lines(first, document)
+    )
+
+
+def takes_up_lines(finding: Finding, document: Document) -> bool:
     """Whether a finding covers all that its lines hold."""
     lines, text = document.lines, document.text
     first = lines[document.position(finding.start)[0] - 1]

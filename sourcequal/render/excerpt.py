@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -17,28 +18,48 @@ LEAD_CELLS = 10  # what is shown before a span that is itself too long for the l
 REACH = 2  # widths on each side of a span that are looked at; lines can be megabytes long
 
 
-class Excerpt(NamedTuple):
-    """What is shown of a line; `before` and `length` are the pointer's place and length in cells."""
+class Pointer(NamedTuple):
+    """Where a pointer begins under what is shown, and how long it is, in cells."""
 
-    shown: str
     before: int
     length: int
 
 
-def excerpt(text: str, start: int, end: int, width: int) -> Excerpt:
-    """The part of a line around `text[start:end]` that fits in `width` cells, with "…" where it was cut."""
+class Excerpt(NamedTuple):
+    """What is shown of a line, and the pointers under it."""
+
+    shown: str
+    pointers: tuple[Pointer, ...]
+
+    def marks(self, mark: str) -> str:
+        """The line of pointers."""
+        line = ""
+        for before, length in self.pointers:
+            line += " " * (before - len(line)) + mark * length
+        return line
+
+
+def excerpt(text: str, spans: Sequence[tuple[int, int]], width: int) -> Excerpt:
+    """The part of a line around the spans in it that fits in `width` cells, with "…" where it was cut.
+
+    The spans are in order; what of them lies outside the part that is shown gets no pointer.
+    """
+    start, end = spans[0][0], spans[-1][1]
     low, high = max(0, start - REACH * width), min(len(text), end + REACH * width, start + 2 * REACH * width)
     cells = [cell(char) for char in text[low:high]]
     edges = list(accumulate((size for _, size in cells), initial=0))
-    first, last = start - low, min(end, high) - low
     left, right = 0, len(cells)
     if edges[-1] > width or low or high < len(text):
-        left, right = _window(edges, first, last, width - 2)  # two cells for the marks of what was cut
+        left, right = _window(edges, start - low, min(end, high) - low, width - 2)  # two cells for the marks of cuts
     cut_before, cut_after = bool(left or low), right < len(cells) or high < len(text)
     shown = "".join(sign for sign, _ in cells[left:right])
-    before = edges[max(first, left)] - edges[left] + cut_before
-    length = edges[max(min(last, right), first)] - edges[max(first, left)]
-    return Excerpt(ELLIPSIS * cut_before + shown + ELLIPSIS * cut_after, before, max(1, length))
+    pointers = []
+    for first, last in ((first - low, last - low) for first, last in spans):
+        if first <= right:
+            before = edges[max(first, left)] - edges[left] + cut_before
+            length = edges[max(min(last, right), first)] - edges[max(first, left)]
+            pointers.append(Pointer(before, max(1, length)))
+    return Excerpt(ELLIPSIS * cut_before + shown + ELLIPSIS * cut_after, tuple(pointers))
 
 
 def _window(edges: list[int], first: int, last: int, room: int) -> tuple[int, int]:
@@ -73,7 +94,7 @@ def _turns(char: str) -> bool:
 
 def fitted(text: str, width: int) -> str:
     """The beginning of a text, in as many cells as there are, blanks at its ends left out."""
-    return excerpt(text.strip(), 0, 0, width).shown
+    return excerpt(text.strip(), [(0, 0)], width).shown
 
 
 def cells_of(text: str) -> int:
