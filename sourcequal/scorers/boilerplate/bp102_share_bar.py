@@ -36,8 +36,8 @@ PHRASES = known(
     "поділитися / поділитись / поширити / поділитися в facebook / скопіювати посилання",
     "paylaş / paylaşın / facebook'ta paylaş / twitter'da paylaş / bağlantıyı kopyala",
     "udostępnij / podziel się / udostępnij na facebooku / skopiuj link / udostępnij artykuł",
-    "delen / deel dit artikel / deel dit bericht / delen op facebook / deel / kopieer link / deel via / "
-    "dela / dela artikeln / del / kopiera länk",
+    "delen / deel dit artikel / deel dit bericht / delen op facebook / kopieer link / deel via / "
+    "dela artikeln / kopiera länk",
 )
 VARIABLE = pattern(
     # one button
@@ -51,7 +51,7 @@ VARIABLE = pattern(
     r"|(?:share(?: this| on| via)?:? )?(?:(?:share|tweet|pin|facebook|twitter|x|linkedin|whatsapp|pinterest"
     r"|reddit|telegram|e-?mail|print|flipboard|bluesky|threads|tumblr|messenger|viber|copy link|share link|link"
     r"|vk|vkontakte|odnoklassniki|xing|pocket|instagram|youtube|rss|tiktok|mastodon|google\+|stumbleupon"
-    r"|digg)(?:[\s,|/·•]+|$)){2,20}"
+    r"|digg)(?:[\s|/·•]+|$)){2,20}"
 )
 
 

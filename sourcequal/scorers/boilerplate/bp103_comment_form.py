@@ -12,13 +12,12 @@ from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
 PHRASES = known(
     "leave a reply / leave a comment / leave a reply cancel reply / leave a comment cancel reply / "
     "post a comment / post comment / add a comment / add comment / write a comment / submit comment / "
-    "cancel reply / comment / comments / no comments / no comments yet / 0 comments / "
-    "be the first to comment / be the first to leave a comment / be the first to reply / "
-    "be the first to review / join the discussion / join the conversation / view comments / "
-    "view all comments / show comments / load comments / load more comments / see all comments / "
-    "hide comments / read comments / comments are closed / comments are off / comments off / "
-    "comments closed / comment * / comments: / your comment / your name / your email / "
-    "your email address will not be published / "
+    "cancel reply / no comments / no comments yet / 0 comments / be the first to comment / "
+    "be the first to leave a comment / be the first to reply / be the first to review / "
+    "join the discussion / join the conversation / view comments / view all comments / show comments / "
+    "load comments / load more comments / see all comments / hide comments / read comments / "
+    "comments are closed / comments are off / comments off / comments closed / comment * / comments: / "
+    "your comment / your name / your email / your email address will not be published / "
     "your email address will not be published. required fields are marked * / "
     "your email address will not be published. required fields are marked / required fields are marked * / "
     "required fields are marked / "
@@ -27,30 +26,30 @@ PHRASES = known(
     "notify me of new comments / notify me of new posts / notify me of follow-up comments by email / "
     "notify me of new posts by email / notify me of new comments via email / log in to comment / "
     "login to comment / log in to leave a comment / sign in to comment / please log in to comment / "
-    "please login to comment / reply / post reply / sort by oldest / sort by newest / newest first / "
-    "oldest first / discussion about this post / what do you think / what are your thoughts / "
-    "have your say / please enter your comment / please enter your comment! / please enter your name here / "
+    "please login to comment / post reply / sort by oldest / sort by newest / newest first / oldest first / "
+    "discussion about this post / what do you think / what are your thoughts / have your say / "
+    "please enter your comment / please enter your comment! / please enter your name here / "
     "you have entered an incorrect email address / you have entered an incorrect email address! / "
     "powered by disqus / comments powered by disqus / "
     "please enable javascript to view the comments powered by disqus / "
-    "this site uses akismet to reduce spam / report comment / click to expand / name * / email * / "
-    "website / email (required) / name (required) / captcha / report abuse / trackbacks / responses / "
-    "add your comment / make a comment / write a reply / write a response",
-    "kommentare / kommentar schreiben / kommentar verfassen / schreibe einen kommentar / "
-    "schreiben sie einen kommentar / kommentar hinterlassen / hinterlasse einen kommentar / "
-    "schreibe einen kommentar antworten abbrechen / kommentar verfassen antwort abbrechen / "
-    "antworten abbrechen / antworten / keine kommentare / kommentieren / jetzt kommentieren / "
+    "this site uses akismet to reduce spam / report comment / name * / email * / email (required) / "
+    "name (required) / report abuse / add your comment / make a comment / write a reply / "
+    "write a response",
+    "kommentar schreiben / kommentar verfassen / schreibe einen kommentar / schreiben sie einen kommentar / "
+    "kommentar hinterlassen / hinterlasse einen kommentar / schreibe einen kommentar antworten abbrechen / "
+    "kommentar verfassen antwort abbrechen / antworten abbrechen / keine kommentare / kommentieren / "
+    "jetzt kommentieren / "
     "deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert / "
     "kommentar abschicken / alle kommentare / kommentare anzeigen / diskutieren sie mit / ihr kommentar / "
     "diese website verwendet akismet, um spam zu reduzieren",
     "laisser un commentaire / laissez un commentaire / commentaires / commenter / réagir / "
     "ajouter un commentaire / aucun commentaire / votre adresse e-mail ne sera pas publiée / "
-    "laisser un commentaire annuler la réponse / annuler la réponse / répondre / votre commentaire / "
+    "laisser un commentaire annuler la réponse / annuler la réponse / votre commentaire / "
     "publier un commentaire / poster un commentaire / voir les commentaires",
     "comentarios / deja un comentario / deja una respuesta / dejar un comentario / comentar / "
     "sin comentarios / deja un comentario cancelar la respuesta / cancelar la respuesta / "
     "tu dirección de correo electrónico no será publicada / publicar el comentario / ver comentarios / "
-    "agregar comentario / responder",
+    "agregar comentario",
     "comentários / deixe um comentário / deixe uma resposta / deixe seu comentário / nenhum comentário / "
     "cancelar resposta / o seu endereço de e-mail não será publicado / publicar comentário / comente",
     "commenti / lascia un commento / lascia un commento annulla risposta / nessun commento / "
@@ -58,7 +57,7 @@ PHRASES = known(
     "rispondi",
     "комментарии / добавить комментарий / оставить комментарий / оставьте комментарий / отменить ответ / "
     "нет комментариев / комментировать / ваш адрес email не будет опубликован / читать комментарии / "
-    "написать комментарий / ответить / обсудить",
+    "написать комментарий / обсудить",
     "коментарі / залишити коментар / додати коментар / залишити відповідь / скасувати відповідь / "
     "немає коментарів / коментувати",
     "yorumlar / yorum yap / yorum yaz / bir yanıt yazın / bir cevap yazın / yorum bırakın / yorum gönder / "
@@ -67,6 +66,10 @@ PHRASES = known(
     "anuluj pisanie odpowiedzi / twój adres e-mail nie zostanie opublikowany / odpowiedz",
     "reacties / geef een reactie / laat een reactie achter / plaats een reactie / reageer / geen reacties / "
     "reactie annuleren / je e-mailadres wordt niet gepubliceerd / reactie plaatsen",
+)
+AT_EDGES = known(  # may be headings or items of a list inside the article
+    "comments / comment / reply / responses / click to expand / captcha / trackbacks / kommentare / "
+    "antworten / répondre / responder / ответить",
 )
 VARIABLE = pattern(
     # how many there are
@@ -86,6 +89,7 @@ VARIABLE = pattern(
     severity="error",
     words=(
         *PHRASES,
+        *AT_EDGES,
         "comment",
         "reply",
         "replies",
@@ -121,4 +125,4 @@ def comment_form(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     The form under the article and its labels are the page's, not the author's.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)

@@ -10,35 +10,32 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
 
 PHRASES = known(
-    "related / related: / related articles / related article / related posts / related post / "
-    "related stories / related story / related content / related news / related links / related topics / "
-    "related reading / related coverage / related video / related videos / related items / "
-    "related products / see also / read also / also read / read more / read more: / read next / "
-    "read this next / read on / read full article / read full story / read the full story / "
-    "continue reading / keep reading / more stories / more news / more articles / more like this / "
-    "more from / more on this / more on this story / more on this topic / more from this author / "
-    "more in this section / more posts / more info / more information / learn more / find out more / "
-    "show more / see more / load more / view more / view all / see all / show all / most read / "
-    "most popular / most viewed / most shared / most recent / popular / popular posts / popular articles / "
-    "popular stories / popular now / popular topics / popular news / trending / trending now / "
-    "trending news / trending stories / top stories / top news / latest / latest news / latest posts / "
+    "related: / related articles / related article / related posts / related post / related stories / "
+    "related story / related content / related news / related links / related topics / related reading / "
+    "related coverage / related video / related videos / related items / related products / see also / "
+    "read also / also read / read more / read more: / read next / read this next / read on / "
+    "read full article / read full story / read the full story / continue reading / keep reading / "
+    "more stories / more news / more articles / more like this / more from / more on this / "
+    "more on this story / more on this topic / more from this author / more in this section / more posts / "
+    "learn more / find out more / show more / see more / load more / view more / view all / see all / "
+    "show all / most read / most popular / most viewed / most shared / most recent / popular posts / "
+    "popular articles / popular stories / popular now / popular topics / popular news / trending now / "
+    "trending news / trending stories / top stories / top news / latest news / latest posts / "
     "latest articles / latest stories / latest videos / recent posts / recent articles / recent news / "
-    "recent stories / recent comments / recommended / recommended for you / recommended reading / "
-    "recommended articles / recommended stories / recommended posts / suggested / suggested articles / "
-    "you may also like / you might also like / you might also be interested in / "
-    "you may also be interested in / you may be interested in / you might like / you may like / "
-    "you may have missed / don't miss / in case you missed it / editor's picks / editors' picks / "
-    "editors picks / editor's choice / must read / must reads / must-read / what to read next / "
-    "what's next / up next / next up / next article / next post / next story / previous article / "
-    "previous post / previous story / next article previous article / prev next / similar articles / "
-    "similar posts / similar stories / similar threads / other news / other stories / other articles / "
-    "explore more / discover more / further reading on this site / around the web / from around the web / "
+    "recent stories / recent comments / recommended for you / recommended reading / recommended articles / "
+    "recommended stories / recommended posts / suggested articles / you may also like / "
+    "you might also like / you might also be interested in / you may also be interested in / "
+    "you may be interested in / you might like / you may like / you may have missed / don't miss / "
+    "in case you missed it / editor's picks / editors' picks / editors picks / editor's choice / "
+    "must read / must reads / must-read / what to read next / up next / next up / next article / "
+    "next post / next story / previous article / previous post / previous story / "
+    "next article previous article / prev next / similar articles / similar posts / similar stories / "
+    "similar threads / other news / other stories / other articles / around the web / from around the web / "
     "from the web / promoted content / paid content / promoted stories / more from our partners / "
-    "hot topics / featured stories / featured articles / featured posts / in other news / also on / "
-    "elsewhere on the site / elsewhere on the web / post navigation / continue reading below / "
-    "article continues below / story continues below / jump to comments / more videos / watch more / "
-    "more to explore / more top stories / today's top stories / the latest / see also: / "
-    "read the original article",
+    "hot topics / featured stories / featured posts / in other news / also on / elsewhere on the site / "
+    "elsewhere on the web / post navigation / continue reading below / article continues below / "
+    "story continues below / jump to comments / more videos / watch more / more to explore / "
+    "more top stories / today's top stories / the latest / see also: / read the original article",
     "mehr zum thema / zum thema / lesen sie auch / lesen sie mehr / weitere artikel / ähnliche artikel / "
     "ähnliche beiträge / verwandte artikel / auch interessant / das könnte sie auch interessieren / "
     "das könnte dich auch interessieren / das könnte ihnen auch gefallen / das könnte dir auch gefallen / "
@@ -46,9 +43,9 @@ PHRASES = known(
     "neueste beiträge / neueste artikel / letzte beiträge / aktuelle beiträge / weitere meldungen / "
     "weitere nachrichten / weitere themen / weitere beiträge / mehr aus diesem ressort / zur startseite / "
     "nächster artikel / vorheriger artikel / nächster beitrag / vorheriger beitrag / beitragsnavigation / "
-    "beliebte artikel / beliebte beiträge / weitere informationen / zum artikel / mehr anzeigen / "
-    "alle anzeigen / empfehlungen der redaktion / dazu passend / passend zum thema / lesen sie hier / "
-    "lies auch / mehr von / zurück zur übersicht / weitere links",
+    "beliebte artikel / beliebte beiträge / zum artikel / mehr anzeigen / alle anzeigen / "
+    "empfehlungen der redaktion / dazu passend / passend zum thema / lesen sie hier / lies auch / "
+    "mehr von / zurück zur übersicht / weitere links",
     "lire aussi / à lire aussi / lire la suite / voir aussi / à lire / articles liés / "
     "articles similaires / articles connexes / sur le même sujet / sur le même thème / les plus lus / "
     "les plus populaires / articles récents / derniers articles / vous aimerez aussi / "
@@ -58,23 +55,23 @@ PHRASES = known(
     "lee también / lea también / leer también / leer más / lee más / ver más / ver también / "
     "te puede interesar / te puede interesar: / te recomendamos / también te puede interesar / "
     "quizás te interese / noticias relacionadas / artículos relacionados / más noticias / más leídas / "
-    "lo más leído / lo más visto / más información / últimas noticias / entradas recientes / "
-    "artículo siguiente / artículo anterior / temas relacionados / relacionados / relacionado / "
-    "sigue leyendo / más sobre / notas relacionadas / contenido relacionado / entradas relacionadas",
+    "lo más leído / lo más visto / últimas noticias / entradas recientes / artículo siguiente / "
+    "artículo anterior / temas relacionados / relacionado / sigue leyendo / más sobre / "
+    "notas relacionadas / contenido relacionado / entradas relacionadas",
     "leia também / leia mais / veja também / veja mais / saiba mais / notícias relacionadas / "
-    "artigos relacionados / mais lidas / mais notícias / relacionadas / últimas notícias / "
-    "posts relacionados / continue lendo / confira também / próximo artigo / artigo anterior / ler mais / "
-    "leia ainda / conteúdo relacionado / recomendadas",
+    "artigos relacionados / mais lidas / mais notícias / últimas notícias / posts relacionados / "
+    "continue lendo / confira também / próximo artigo / artigo anterior / ler mais / leia ainda / "
+    "conteúdo relacionado / recomendadas",
     "leggi anche / leggi tutto / leggi di più / articoli correlati / potrebbe interessarti / "
     "potrebbe interessarti anche / ti potrebbe interessare / i più letti / ultime notizie / altre notizie / "
-    "continua a leggere / approfondimenti / vedi anche / articolo precedente / articolo successivo / "
-    "scopri di più / notizie correlate / per approfondire",
+    "continua a leggere / vedi anche / articolo precedente / articolo successivo / scopri di più / "
+    "notizie correlate / per approfondire",
     "читайте также / читать далее / читать дальше / читать полностью / смотрите также / материалы по теме / "
     "по теме / новости по теме / похожие статьи / похожие новости / похожие записи / популярное / "
     "самое читаемое / последние новости / новости партнеров / еще по теме / ещё по теме / другие новости / "
-    "больше новостей / подробнее / следующая статья / предыдущая статья / рекомендуем / "
-    "вам может быть интересно / вам также может понравиться / главные новости / лента новостей / "
-    "навигация по записям / самое популярное / все новости / статьи по теме / выбор редакции",
+    "больше новостей / подробнее / следующая статья / предыдущая статья / вам может быть интересно / "
+    "вам также может понравиться / главные новости / лента новостей / навигация по записям / "
+    "самое популярное / все новости / статьи по теме / выбор редакции",
     "читайте також / читати далі / дивіться також / схожі новини / схожі статті / за темою / "
     "останні новини / популярне / новини за темою / детальніше / матеріали за темою / рекомендуємо / "
     "більше новин / усі новини / головні новини",
@@ -82,18 +79,24 @@ PHRASES = known(
     "devamını oku / daha fazla / çok okunanlar / en çok okunanlar / bunu da oku / sonraki haber / "
     "önceki haber / ayrıca bakınız",
     "czytaj także / czytaj też / czytaj więcej / zobacz także / zobacz też / zobacz również / "
-    "przeczytaj także / przeczytaj też / polecane / polecamy / powiązane artykuły / podobne artykuły / "
+    "przeczytaj także / przeczytaj też / polecamy / powiązane artykuły / podobne artykuły / "
     "najczęściej czytane / najnowsze / więcej na ten temat / czytaj dalej / zobacz więcej / "
     "następny artykuł / poprzedni artykuł / może cię zainteresować",
     "lees ook / lees meer / lees verder / meer over dit onderwerp / gerelateerde artikelen / "
-    "meest gelezen / meer nieuws / bekijk ook / aanbevolen / laatste nieuws / gerelateerd / meer lezen / "
-    "vorig artikel / volgend artikel / läs också / läs mer / mer från / les også / relaterade artiklar / "
-    "læs også / mest lästa",
+    "meest gelezen / meer nieuws / bekijk ook / laatste nieuws / gerelateerd / meer lezen / vorig artikel / "
+    "volgend artikel / läs också / läs mer / mer från / les også / relaterade artiklar / læs også / "
+    "mest lästa",
+)
+AT_EDGES = known(  # may be headings or items of a list inside the article
+    "what's next / recommended / popular / latest / featured articles / trending / more information / "
+    "suggested / discover more / explore more / further reading on this site / weitere informationen / "
+    "más información / approfondimenti / polecane / aanbevolen / рекомендуем / relacionadas / "
+    "relacionados / related",
 )
 VARIABLE = pattern(
     # a prompt and a headline in one line
     r"(?:read (?:more|also|next|now|this)|also read|related(?: (?:stor(?:y|ies)|articles?|posts?|news|content"
-    r"|video))?|see also|must[ -]read|you may (?:also )?like|recommended(?: reading)?|more on this|don't miss"
+    r"|video))?|see also|must[ -]read|you may (?:also )?like|recommended reading|more on this|don't miss"
     r"|watch(?: now| next)?|trending|also see|in pictures|click here to read)(?: ?[:|»>–—-]+ | ?[:|»>]+).{3,200}"
     # in other languages
     r"|(?:lesen sie (?:auch|mehr|dazu)|lies auch|mehr zum thema|mehr dazu|(?:à )?lire aussi|(?:à )?voir aussi"
@@ -115,6 +118,7 @@ VARIABLE = pattern(
     severity="error",
     words=(
         *PHRASES,
+        *AT_EDGES,
         "read more",
         "also read",
         "read also",
@@ -174,4 +178,4 @@ def related_links(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     What follows such a heading belongs to other articles; the heading itself belongs to the page.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)

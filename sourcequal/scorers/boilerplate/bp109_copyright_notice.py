@@ -17,8 +17,9 @@ PHRASES = known(
 )
 VARIABLE = pattern(
     # the sign, then a year or an owner
-    r"(?:copyright|©|\(c\)) ?(?:©|\(c\))?[ :]*(?:by )?(?:\d{4}|the |[\w&'. -]{1,50}?,? \d{4})(?:\W.{0,240})?"
-    r"|(?:[\w&'.,+ -]{0,60}\W)?(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?\d{4}.{0,200}"
+    r"(?:copyright ?(?:©|\(c\))|©|\(c\))[ :]*(?:by )?(?:\d{4}|the |[\w&'. -]{1,50}?,? \d{4})(?:\W.{0,240})?"
+    r"|[\w&'.,+ -]{0,60}\W(?:copyright ?(?:©|\(c\))|©) ?\d{4}.{0,200}|copyright \d{4}(?:-\d{4})? [\w&'."
+    r" -]{2,60}(?:inc|ltd|llc|gmbh|media|news|group|press|network)\W?.{0,120}"
     # the formula
     r"|.{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
     r" reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları"

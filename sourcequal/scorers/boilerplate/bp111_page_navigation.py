@@ -11,65 +11,64 @@ from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
 
 PHRASES = known(
     "menu / main menu / primary menu / mobile menu / toggle navigation / toggle menu / open menu / "
-    "close menu / open menu close menu / main navigation / navigation / site navigation / navigation menu / "
-    "breadcrumb / breadcrumbs / skip to content / skip to main content / skip to navigation / "
-    "skip to footer / skip to main / skip navigation / skip links / jump to content / jump to navigation / "
-    "jump to / jump to recipe / back to top / top of page / return to top / go to top / scroll to top / "
-    "go to page / back / go back / back to home / back to blog / back to news / back to list / home / "
-    "homepage / home page / search / search for / search... / search… / search this site / search site / "
-    "search our site / advanced search / close search / open search / toggle search / site map / sitemap / "
-    "site index / more / more... / more options / continue / next / previous / prev / next page / "
-    "previous page / next last / first page / last page / close / close menu / cancel / submit / send / "
-    "go / ok / footer / sidebar / header / expand / collapse / show less / read less / see less / "
-    "exit mobile version / view mobile version / view desktop version / desktop version / mobile version / "
-    "switch to desktop version / view full site / full site / amp version / quick links / useful links / "
-    "on this page / in this article / select page / select language / choose language / languages / "
-    "language / dark mode / light mode / toggle dark mode / accessibility / accessibility statement / "
-    "accessibility links / skip / select a page / pages / categories / archives / archive / sections / "
-    "follow / loading / loading... / loading… / please wait / scroll down / swipe / tap to unmute / "
-    "click here / here / view / enlarge / enlarge image / click to enlarge / view gallery / "
-    "open image in lightbox / image / gallery / slideshow / view slideshow / full screen / fullscreen / "
+    "close menu / open menu close menu / main navigation / site navigation / navigation menu / breadcrumb / "
+    "breadcrumbs / skip to content / skip to main content / skip to navigation / skip to footer / "
+    "skip to main / skip navigation / skip links / jump to content / jump to navigation / jump to / "
+    "jump to recipe / back to top / top of page / return to top / go to top / scroll to top / go to page / "
+    "go back / back to home / back to blog / back to news / back to list / homepage / home page / "
+    "search for / search... / search… / search this site / search site / search our site / "
+    "advanced search / close search / open search / toggle search / site map / sitemap / site index / "
+    "more... / more options / prev / next page / previous page / next last / first page / last page / "
+    "close menu / show less / read less / see less / exit mobile version / view mobile version / "
+    "view desktop version / desktop version / mobile version / switch to desktop version / view full site / "
+    "full site / amp version / quick links / useful links / on this page / in this article / select page / "
+    "select language / choose language / dark mode / light mode / toggle dark mode / "
+    "accessibility statement / accessibility links / select a page / loading... / loading… / please wait / "
+    "scroll down / swipe / tap to unmute / click here / enlarge image / click to enlarge / view gallery / "
+    "open image in lightbox / slideshow / view slideshow / full screen / fullscreen / "
     "opens in a new window / opens in new window / opens in a new tab / external link / this page / "
-    "you are here / hide / show / hide caption / toggle caption / contact us / about us / contact / "
-    "advertise with us / advertise / careers / help / faq / forum / blog / newsroom / rss / rss feed / "
-    "feedback / report an error / report a typo / send feedback / home page / edit / edition / "
-    "choose edition / change edition / us edition / uk edition / international edition / latest issue / "
-    "current issue / e-paper / epaper",
+    "you are here / hide caption / toggle caption / advertise with us / advertise / rss / rss feed / "
+    "report an error / report a typo / send feedback / home page / choose edition / change edition / "
+    "us edition / uk edition / international edition / latest issue / current issue / e-paper / epaper",
     "menü / hauptmenü / zum inhalt springen / zum hauptinhalt springen / zur navigation springen / "
-    "zum inhalt / nach oben / zurück nach oben / seitenanfang / startseite / zur startseite / suche / "
-    "suchen / zurück / weiter / nächste seite / vorherige seite / schließen / mehr / "
-    "navigation überspringen / inhaltsverzeichnis anzeigen / kontakt / über uns / impressum / datenschutz / "
-    "sprache / kategorien / archiv / navigation umschalten / menü schließen / menü öffnen / "
-    "bild vergrößern / ganzen artikel anzeigen",
-    "accueil / rechercher / recherche / retour / retour en haut / haut de page / aller au contenu / "
-    "aller au contenu principal / fermer / suivant / précédent / contactez-nous / mentions légales / "
-    "plan du site / qui sommes-nous / page suivante / page précédente / menu principal / fermer le menu / "
-    "ouvrir le menu",
-    "inicio / buscar / volver / volver arriba / ir al contenido / saltar al contenido / "
-    "saltar al contenido principal / ir al contenido principal / cerrar / siguiente / anterior / contacto / "
-    "menú / menú principal / quiénes somos / aviso legal / mapa del sitio / página siguiente / "
-    "página anterior / idioma / secciones",
-    "início / pesquisar / voltar / voltar ao topo / ir para o conteúdo / pular para o conteúdo / fechar / "
-    "próximo / seguinte / contato / contacto / quem somos / menu principal / vai al contenuto / "
-    "salta al contenuto / torna su / torna in alto / cerca / chiudi / indietro / avanti / successivo / "
-    "precedente / contatti / chi siamo / pagina successiva",
-    "меню / главная / главная страница / поиск / найти / назад / наверх / вверх / закрыть / далее / ещё / "
-    "еще / контакты / о нас / перейти к содержимому / перейти к содержанию / версия для слабовидящих / "
-    "полная версия / мобильная версия / карта сайта / головна / пошук / нагору / закрити / далі / "
-    "контакти / про нас / перейти до вмісту / на главную / рубрики / архив",
-    "menü / anasayfa / ana sayfa / ara / geri / yukarı çık / kapat / devamı / içeriğe geç / içeriğe atla / "
-    "iletişim / hakkımızda / künye / strona główna / szukaj / wróć / do góry / zamknij / dalej / "
-    "przejdź do treści / przejdź do głównej treści / kontakt / o nas / mapa strony / zoeken / terug / "
-    "terug naar boven / naar boven / sluiten / volgende / vorige / meer / ga naar inhoud / "
-    "ga naar de inhoud / direct naar artikelinhoud / over ons / hoppa till innehåll / till toppen / sök / "
-    "stäng / 日本語 / 한국어",
+    "zum inhalt / nach oben / zurück nach oben / seitenanfang / startseite / zur startseite / suchen / "
+    "nächste seite / vorherige seite / schließen / navigation überspringen / inhaltsverzeichnis anzeigen / "
+    "über uns / impressum / datenschutz / sprache / kategorien / archiv / navigation umschalten / "
+    "menü schließen / menü öffnen / bild vergrößern / ganzen artikel anzeigen",
+    "accueil / rechercher / recherche / retour en haut / haut de page / aller au contenu / "
+    "aller au contenu principal / fermer / contactez-nous / mentions légales / plan du site / "
+    "qui sommes-nous / page suivante / page précédente / menu principal / fermer le menu / ouvrir le menu",
+    "inicio / volver arriba / ir al contenido / saltar al contenido / saltar al contenido principal / "
+    "ir al contenido principal / cerrar / menú / menú principal / quiénes somos / aviso legal / "
+    "mapa del sitio / página siguiente / página anterior / idioma / secciones",
+    "início / pesquisar / voltar ao topo / ir para o conteúdo / pular para o conteúdo / fechar / próximo / "
+    "seguinte / contato / quem somos / menu principal / vai al contenuto / salta al contenuto / torna su / "
+    "torna in alto / chiudi / successivo / precedente / contatti / chi siamo / pagina successiva",
+    "меню / главная / главная страница / найти / наверх / вверх / закрыть / ещё / еще / контакты / о нас / "
+    "перейти к содержимому / перейти к содержанию / версия для слабовидящих / полная версия / "
+    "мобильная версия / карта сайта / головна / пошук / нагору / закрити / далі / контакти / про нас / "
+    "перейти до вмісту / на главную / рубрики",
+    "menü / anasayfa / ana sayfa / geri / yukarı çık / kapat / devamı / içeriğe geç / içeriğe atla / "
+    "iletişim / hakkımızda / künye / strona główna / szukaj / wróć / do góry / zamknij / "
+    "przejdź do treści / przejdź do głównej treści / o nas / mapa strony / zoeken / terug naar boven / "
+    "naar boven / sluiten / volgende / vorige / ga naar inhoud / ga naar de inhoud / "
+    "direct naar artikelinhoud / over ons / hoppa till innehåll / till toppen / sök / stäng / 日本語 / 한국어",
+)
+AT_EDGES = known(  # may be headings or items of a list inside the article
+    "search / contact / help / faq / forum / blog / careers / accessibility / archive / archives / "
+    "gallery / categories / sections / pages / here / view / go / skip / header / footer / sidebar / hide / "
+    "show / enlarge / follow / submit / send / cancel / about us / contact us / language / languages / "
+    "back / next / previous / close / more / continue / home / feedback / expand / collapse / navigation / "
+    "edition / loading / newsroom / retour / contacto / buscar / suche / kontakt / поиск / назад / далее / "
+    "weiter / zurück / mehr / meer / terug / dalej / volver / siguiente / anterior / voltar / avanti / "
+    "indietro / cerca / ara / suivant / précédent / архив / архив",
 )
 VARIABLE = pattern(
     r"(?:skip|jump|go|return|back) to (?:the )?(?:main |primary |page |article |site |search |footer |home"
     r"|start|top|previous |next )?(?:content|navigation|menu|page|top|search|footer|results|site|main|home"
     r"|homepage|toc|sidebar)?(?: .{0,30})?(?:skip to.{0,60})?"
     # page numbers
-    r"|page \d+(?: of \d+)?|\d+ of \d+|(?:(?:previous|prev|next|first|last|\d+)[ |/…·•]*){3,20}"
+    r"|page \d+ of \d+|\d+ of \d+|(?:(?:previous|prev|next|first|last|\d+)[ |/…·•]*){3,20}"
     r"|(?:toggle|open|close|show|hide|expand|collapse)(?: the)? (?:main |sub ?|child |mobile |side ?)?(?:menu"
     r"|navigation|search|sidebar|nav|table of contents|toc)"
     # messages of the browser
@@ -86,6 +85,7 @@ VARIABLE = pattern(
     severity="error",
     words=(
         *PHRASES,
+        *AT_EDGES,
         "skip to",
         "jump to",
         "go to",
@@ -107,7 +107,8 @@ VARIABLE = pattern(
     bad=(
         "⟦Skip to content⟧\n⟦Menu⟧\nThe pier burned down last night, and nobody knows why.",
         "The pier burned down.\n\n⟦Exit mobile version⟧",
-        "⟦Languages —⟧\n\nThe pier burned down.\n⟦Back to top⟧",
+        "⟦Languages —⟧\n\nThe pier burned down last night, and nobody in the harbour town can say how the fire "
+        "began.\n⟦Back to top⟧",
     ),
     good=(
         "She went home.",
@@ -120,4 +121,4 @@ def page_navigation(document: Document, places: tuple[int, ...]) -> Iterator[Spa
 
     Menus, jumps and buttons steer a browser; in a text they are noise.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)

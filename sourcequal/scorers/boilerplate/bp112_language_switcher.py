@@ -10,11 +10,13 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
 
 PHRASES = known(
-    "english / deutsch / français / español / italiano / português / nederlands / polski / русский / "
     "українська / türkçe / svenska / norsk / dansk / suomi / čeština / magyar / română / ελληνικά / "
     "български / 中文 / 日本語 / 한국어 / العربية / हिन्दी / עברית / english (us) / english (uk) / "
     "português (brasil) / bahasa indonesia / tiếng việt / ไทย / فارسی / hrvatski / srpski / slovenčina / "
     "slovenščina / français (canada) / español (españa)",
+)
+AT_EDGES = known(  # may be headings or items of a list inside the article
+    "english / deutsch / français / español / italiano / português / nederlands / polski / русский",
 )
 VARIABLE = pattern(
     # several in one line
@@ -29,11 +31,12 @@ VARIABLE = pattern(
 @rule(
     "BP112",
     severity="error",
-    words=PHRASES,
+    words=(*PHRASES, *AT_EDGES),
     confidence=0.9,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
-        "⟦English⟧\n⟦Español⟧\nThe port authority raised its fees.",
+        "⟦English⟧\n⟦Español⟧\nThe port authority raised its fees for the third time in a year, its director said "
+        "on Friday.",
         "⟦English | Deutsch | Français⟧\nThe port authority raised its fees.",
     ),
     good=(
@@ -47,4 +50,4 @@ def language_switcher(document: Document, places: tuple[int, ...]) -> Iterator[S
 
     The switch between a site's languages was saved with the text.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)

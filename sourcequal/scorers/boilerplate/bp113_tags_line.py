@@ -10,18 +10,20 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
 
 PHRASES = known(
-    "tags / tag / tagged / topics / topic / keywords / filed under / categories: / category / schlagworte / "
-    "schlagwörter / themen / stichworte / mots-clés / etiquetas / temas / assuntos / argomenti / теги / "
+    "filed under / categories: / schlagworte / schlagwörter / stichworte / mots-clés / etiquetas / теги / "
     "метки / мітки / etiketler / tagi / trefwoorden / more on these topics / related topics / "
     "explore more on these topics",
+)
+AT_EDGES = known(  # may be headings or items of a list inside the article
+    "topics / tags / tagged",
 )
 VARIABLE = pattern(
     # a label and the list
     r"(?:tags?|tagged(?: with| as| in)?|filed (?:under|in)|posted in|(?:article |related )?topics|keywords"
     r"|schlagw(?:orte|örter)|schlagworte zum thema|stichwörter|mots[- ]clés|etiquetas|palabras clave|palavras[-"
     r" ]chave|теги|метки|мітки|etiketler|tagi|trefwoorden|categories|categor(?:y|ies|ías?)|kategorien?|tematy"
-    r"|argomenti) ?: ?.{1,250}"
-    r"|(?:tagged|filed under|posted in|posted under) (?!to\b|by\b|the\b).{1,200}"
+    r"|argomenti) ?: ?[^\[{].{0,250}"
+    r"|(?:filed under|posted under) (?!to\b|by\b|the\b).{1,120}"
     # hash tags only
     r"|(?:#?[\w-]{2,40}[ ,]+)?#[\w-]{2,40}(?:[ ,]+#[\w-]{2,40}){1,20}"
 )
@@ -32,6 +34,7 @@ VARIABLE = pattern(
     severity="error",
     words=(
         *PHRASES,
+        *AT_EDGES,
         "tags:",
         "tag:",
         "tagged",
@@ -70,4 +73,4 @@ def tags_line(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     Keywords under an article were set for the site's search, not for readers of the text.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)

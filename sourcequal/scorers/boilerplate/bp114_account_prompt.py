@@ -10,47 +10,49 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
 
 PHRASES = known(
-    "sign in / sign up / log in / login / log in register / register / sign out / log out / logout / join / "
-    "join now / join us / join today / create account / create an account / create a free account / "
-    "create free account / my account / your account / account / register now / subscribe / subscribe now / "
-    "subscribe today / subscribe for free / subscriptions / subscribe now for full access / "
-    "become a member / become a subscriber / already a subscriber / already a member / "
-    "already have an account / already registered / forgot password / forgot your password / "
-    "lost your password / remember me / remind me later / not now / no thanks / no, thanks / maybe later / "
-    "ask me later / password / username / username or email / start free trial / start your free trial / "
-    "try for free / try it free / get started / log in to your account / sign in to your account / "
-    "sign in or create an account / log in / sign up / login / register / view subscription options / "
-    "see subscription options / support independent journalism / upgrade / upgrade now / "
-    "unlock this article / unlock full access / to continue reading / "
-    "this article is for subscribers only / this story is for subscribers only / "
-    "this content is for subscribers only / this content is for members only / subscribers only / "
-    "premium content / exclusive content / subscriber exclusive / for subscribers / manage subscription / "
-    "manage your subscription / gift this article / gift article / save article / save for later / saved / "
-    "save / bookmark / add to bookmarks / add to favorites / add to reading list / get full access / "
-    "ready for more",
+    "sign in / sign up / log in / login / log in register / sign out / log out / logout / join today / "
+    "create account / create an account / create a free account / create free account / my account / "
+    "your account / register now / subscribe / subscribe now / subscribe today / subscribe for free / "
+    "subscribe now for full access / become a member / become a subscriber / already a subscriber / "
+    "already a member / already have an account / already registered / forgot password / "
+    "forgot your password / lost your password / remember me / remind me later / not now / no thanks / "
+    "no, thanks / maybe later / ask me later / username or email / start free trial / "
+    "start your free trial / log in to your account / sign in to your account / "
+    "sign in or create an account / log in / sign up / login / view subscription options / "
+    "see subscription options / support independent journalism / upgrade now / unlock this article / "
+    "unlock full access / to continue reading / this article is for subscribers only / "
+    "this story is for subscribers only / this content is for subscribers only / "
+    "this content is for members only / subscriber exclusive / manage subscription / "
+    "manage your subscription / gift this article / gift article / save article / save for later / "
+    "add to bookmarks / add to favorites / add to reading list / get full access / ready for more",
     "anmelden / einloggen / registrieren / jetzt registrieren / abonnieren / jetzt anmelden / "
     "abonnent werden / passwort vergessen / mein konto / konto erstellen / ausloggen / abmelden / "
-    "jetzt testen / weiterlesen mit plus / bereits abonnent / zum abo / abo / artikel merken / merken / "
-    "später lesen / speichern",
-    "se connecter / connexion / s'inscrire / s'abonner / abonnez-vous / je m'abonne / créer un compte / "
-    "mon compte / mot de passe oublié / déjà abonné / se déconnecter / article réservé aux abonnés / "
+    "jetzt testen / weiterlesen mit plus / bereits abonnent / zum abo / artikel merken / später lesen",
+    "se connecter / s'inscrire / s'abonner / abonnez-vous / je m'abonne / créer un compte / mon compte / "
+    "mot de passe oublié / déjà abonné / se déconnecter / article réservé aux abonnés / "
     "réservé aux abonnés / contenu réservé aux abonnés / il vous reste à lire",
     "iniciar sesión / iniciar sesion / regístrate / registrarse / crear cuenta / mi cuenta / "
     "suscríbete ahora / suscribirse / olvidé mi contraseña / cerrar sesión / ya soy suscriptor / "
-    "contenido exclusivo para suscriptores / guardar / entrar / cadastre-se / assine / assine já / "
-    "assine agora / minha conta / esqueci minha senha / conteúdo exclusivo para assinantes / faça login / "
-    "iniciar sessão / registe-se",
+    "contenido exclusivo para suscriptores / cadastre-se / assine / assine já / assine agora / "
+    "minha conta / esqueci minha senha / conteúdo exclusivo para assinantes / faça login / iniciar sessão / "
+    "registe-se",
     "accedi / registrati / abbonati / il mio account / password dimenticata / "
-    "contenuto riservato agli abbonati / войти / вход / регистрация / зарегистрироваться / подписаться / "
+    "contenuto riservato agli abbonati / войти / регистрация / зарегистрироваться / подписаться / "
     "подписка / забыли пароль / личный кабинет / увійти / реєстрація / підписатися / giriş yap / üye ol / "
     "abone ol / kayıt ol / şifremi unuttum / zaloguj się / zarejestruj się / zaloguj / subskrybuj / "
     "moje konto / inloggen / registreren / abonneren / word abonnee / word lid / account aanmaken / "
     "wachtwoord vergeten / logga in / prenumerera",
 )
+AT_EDGES = known(  # may be headings or items of a list inside the article
+    "join / join now / join us / account / register / upgrade / get started / try for free / try it free / "
+    "subscriptions / save / bookmark / connexion / guardar / entrar / speichern / merken / abo / вход / "
+    "subscribers only / for subscribers / premium content / exclusive content",
+)
 VARIABLE = pattern(
     # a question to those who pay already
     r"already (?:a (?:member|subscriber)|have an account|registered|subscribed)\b.{0,70}"
-    r"|(?:please )?(?:sign|log) ?in (?:or|to|with|using|via|/) .{2,90}|(?:sign up|register|create (?:an |a free"
+    r"|(?:please )?(?:sign|log) ?in (?:or (?:register|sign|create|subscribe|join)|to (?:your account|continue"
+    r"|read|comment|view|access|vote|reply)|with|using|via|/)\b.{0,90}|(?:sign up|register|create (?:an |a free"
     r" )?account|subscribe|join) (?:now |today |for free |free |here )?(?:to|for|with|using|or|via|and)"
     r" (?:continue|read|unlock|access|view|get|log|sign|see|facebook|google|apple|email|free|full|unlimited|\w+"
     r" plus)\b.{0,90}"
@@ -70,6 +72,7 @@ VARIABLE = pattern(
     severity="error",
     words=(
         *PHRASES,
+        *AT_EDGES,
         "already",
         "sign in",
         "log in",
@@ -107,4 +110,4 @@ def account_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span
 
     The site asks the reader to log in or to pay; the words are not the article's.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)

@@ -12,21 +12,23 @@ from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
 PHRASES = known(
     "follow us / follow us on / follow us: / follow us on social media / follow us on facebook / "
     "follow us on twitter / follow us on instagram / follow us on x / follow us on linkedin / "
-    "follow us on youtube / follow me / follow me on twitter / follow along / find us on / "
-    "find us on facebook / like us on facebook / like us / connect with us / connect / stay connected / "
-    "keep in touch / get in touch / social media / social links / join the community / our socials / "
-    "follow on x / follow on facebook / follow on twitter / follow on instagram / view all posts / "
-    "see all posts / more by this author / view author archive / follow author / folgen sie uns / "
-    "folge uns / folgen sie uns auf / suivez-nous / suivez-nous sur / síguenos / síguenos en / "
+    "follow us on youtube / follow me on twitter / follow along / find us on / find us on facebook / "
+    "like us on facebook / social links / join the community / our socials / follow on x / "
+    "follow on facebook / follow on twitter / follow on instagram / view all posts / see all posts / "
+    "more by this author / view author archive / follow author / folgen sie uns / folge uns / "
+    "folgen sie uns auf / suivez-nous / suivez-nous sur / síguenos / síguenos en / "
     "síguenos en redes sociales / siga-nos / siga-nos nas redes sociais / seguici / seguici su / "
     "мы в соцсетях / мы в социальных сетях / подписывайтесь на нас / слідкуйте за нами / ми в соцмережах / "
     "bizi takip edin / śledź nas / obserwuj nas / znajdź nas na / volg ons / volg ons op / följ oss",
 )
+AT_EDGES = known(  # may be headings or items of a list inside the article
+    "connect / get in touch / like us / follow me / keep in touch / stay connected / connect with us",
+)
 VARIABLE = pattern(
     r"(?:please |you can |be sure to |don't forget to )?(?:follow|like|find|join|connect with|friend|watch"
     r"|visit) (?:us|me|him|her|them|[\w.@' ]{2,30}) on (?:our )?(?:facebook|twitter|x|instagram|linkedin"
-    r"|youtube|tiktok|pinterest|telegram|threads|bluesky|mastodon|social media|google news|medium|snapchat"
-    r"|flipboard|goodreads)\b.{0,120}"
+    r"|youtube|tiktok|pinterest|telegram|threads|bluesky|mastodon|google news|medium|snapchat|flipboard"
+    r"|goodreads)\b.{0,120}"
     r"|follow @?\w+|(?:facebook|twitter|instagram): ?@?[\w.]+|(?:folgen sie uns|folgt uns|suivez-nous"
     r"|retrouvez-nous|síguenos|siga-nos|seguici|bizi|volg ons)\b.{0,20}\b(?:facebook|twitter|instagram|youtube"
     r"|x|telegram|whatsapp|linkedin)\b.{0,80}"
@@ -38,6 +40,7 @@ VARIABLE = pattern(
     severity="error",
     words=(
         *PHRASES,
+        *AT_EDGES,
         "follow",
         "like us",
         "find us",
@@ -58,7 +61,8 @@ VARIABLE = pattern(
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The choir won.\n\n⟦Follow us on Facebook and Instagram⟧",
-        "The choir won.\n⟦Stay connected⟧",
+        "The choir won the first prize at the festival and will sing before the council on Sunday evening.\n⟦Stay "
+        "connected⟧",
         "Le chœur a gagné.\n⟦Suivez-nous sur Twitter⟧",
     ),
     good=(
@@ -72,4 +76,4 @@ def follow_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     Social media prompts are the page's own advertising.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)

@@ -10,23 +10,25 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
 
 PHRASES = known(
-    "advertisement / advertisements / advertising / advertisment / advert / ad / ads / sponsored / "
-    "sponsored content / sponsored post / sponsored links / sponsor message / paid advertisement / "
-    "promoted / promotion / story continues below / story continues below advertisement / "
+    "advertisement / advertisements / advertisment / sponsored content / sponsored post / sponsored links / "
+    "sponsor message / paid advertisement / story continues below / story continues below advertisement / "
     "article continues below / article continues after advertisement / article continues after ad / "
     "article continues below advertisement / advertisement - continue reading below / "
     "advertisement. scroll to continue reading / continue reading below / scroll to continue / "
     "scroll to continue with content / story continues after advertisement / continue after advertisement / "
     "skip advertisement / skip ad / close ad / remove ads / go ad-free / report this ad / report ad / "
-    "ad choices / adchoices / ad feedback / why am i seeing this / why this ad / advertise here / "
-    "your ad here / this advertisement has not loaded yet, but your article continues below / "
-    "image: advertisement / about ads / in partnership with / partner content / from our partners",
-    "anzeige / werbung / ad-anzeige / gesponsert / - anzeige - / anzeigen / publicité / sponsorisé / "
+    "ad choices / adchoices / ad feedback / why am i seeing this / why this ad / your ad here / "
+    "this advertisement has not loaded yet, but your article continues below / image: advertisement / "
+    "about ads / in partnership with / partner content / from our partners",
+    "anzeige / werbung / ad-anzeige / gesponsert / - anzeige - / publicité / sponsorisé / "
     "la suite après cette publicité / publicidad / patrocinado / publicidade / "
     "continua após a publicidade / continua depois da publicidade / pubblicità / реклама / "
     "на правах рекламы / продолжение после рекламы / продовження після реклами / reklam / reklama / "
     "dalszy ciąg materiału pod wideo / dalsza część artykułu pod materiałem wideo / advertentie / annons / "
     "annonse / annonce / sponsorowane",
+)
+AT_EDGES = known(  # may be headings or items of a list inside the article
+    "promoted / promotion / advertising / advertise here / sponsored / anzeigen / ads / ad",
 )
 VARIABLE = pattern(
     r"(?:story|article|content|text) continues (?:below|after)\b.{0,40}|(?:advertisement|ad|anzeige|werbung"
@@ -37,7 +39,7 @@ VARIABLE = pattern(
 @rule(
     "BP117",
     severity="error",
-    words=(*PHRASES, "continues below", "continues after"),
+    words=(*PHRASES, *AT_EDGES, "continues below", "continues after"),
     confidence=0.9,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
@@ -56,4 +58,4 @@ def advertisement_marker(document: Document, places: tuple[int, ...]) -> Iterato
 
     The label of an advertising slot stayed when the advertisement itself was dropped.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)

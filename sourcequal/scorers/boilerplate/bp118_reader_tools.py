@@ -10,28 +10,29 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
 
 PHRASES = known(
-    "print / print this / print article / print this article / print this page / print page / print story / "
-    "print friendly / printer friendly version / printer-friendly version / print pdf / download pdf / "
-    "save as pdf / email / e-mail / email article / email this article / email this page / email story / "
-    "listen / listen to article / listen to this article / listen to story / listen to this story / "
-    "listen now / audio version / read aloud / play / pause / mute / unmute / play video / watch video / "
-    "play audio / now playing / text size / font size / increase font size / decrease font size / "
-    "larger text / a a a / resize text / reset / bookmark this / bookmark this page / cite this article / "
-    "cite this page / download / export citation / permalink / transcript / view transcript / "
-    "show transcript / subtitles / captions settings / translate / translate this page / "
-    "rate this article / rate this post / was this article helpful / was this page helpful / "
-    "was this helpful / did you find this helpful / did you find this article helpful / help us improve / "
-    "give feedback / how helpful was this / thanks for your feedback / thank you for your feedback / like / "
-    "like this / likes / like loading... / dislike / upvote / downvote / vote / report / flag / thumbs up / "
-    "click to rate / react / suggest an edit / suggest a correction / spotted a mistake / "
-    "report a mistake / open in new tab / zoom / close dialog / add to calendar / get directions / "
-    "view map / view larger map",
-    "drucken / artikel drucken / seite drucken / druckversion / vorlesen / artikel anhören / anhören / "
-    "schriftgröße / als pdf speichern / imprimer / écouter / écouter l'article / imprimer l'article / "
-    "taille du texte / imprimir / escuchar / escuchar artículo / escuchar noticia / tamaño del texto / "
-    "ouvir / ouvir artigo / ouça este artigo / stampa / ascolta / ascolta l'articolo / распечатать / "
-    "версия для печати / слушать / друкувати / версія для друку / yazdır / dinle / drukuj / wydrukuj / "
-    "posłuchaj / afdrukken / luister / beluister dit artikel",
+    "print this / print article / print this article / print this page / print page / print story / "
+    "print friendly / printer friendly version / printer-friendly version / print pdf / "
+    "email this article / email this page / email story / listen to article / listen to this article / "
+    "listen to story / listen to this story / listen now / audio version / read aloud / mute / unmute / "
+    "play video / watch video / play audio / now playing / text size / font size / increase font size / "
+    "decrease font size / larger text / a a a / resize text / bookmark this / bookmark this page / "
+    "cite this article / cite this page / export citation / view transcript / show transcript / "
+    "captions settings / translate this page / rate this article / rate this post / "
+    "was this article helpful / was this page helpful / was this helpful / did you find this helpful / "
+    "did you find this article helpful / help us improve / give feedback / how helpful was this / "
+    "thanks for your feedback / thank you for your feedback / like this / like loading... / dislike / "
+    "upvote / thumbs up / click to rate / suggest an edit / suggest a correction / spotted a mistake / "
+    "report a mistake / open in new tab / close dialog / add to calendar / get directions / view map / "
+    "view larger map",
+    "artikel drucken / seite drucken / druckversion / vorlesen / artikel anhören / anhören / schriftgröße / "
+    "als pdf speichern / imprimer / écouter / écouter l'article / imprimer l'article / taille du texte / "
+    "escuchar artículo / escuchar noticia / tamaño del texto / ouvir / ouvir artigo / ouça este artigo / "
+    "ascolta / ascolta l'articolo / распечатать / версия для печати / слушать / друкувати / "
+    "версія для друку / yazdır / drukuj / wydrukuj / posłuchaj / afdrukken / beluister dit artikel",
+)
+AT_EDGES = known(  # may be headings or items of a list inside the article
+    "print / email / listen / save as pdf / download pdf / like / vote / play / permalink / transcript / "
+    "download / reset / imprimir / stampa / drucken / escuchar / dinle / luister",
 )
 VARIABLE = pattern(
     r"(?:listen|audio)(?: to (?:this )?(?:article|story|post|page))?[ :(|·-]*\d{1,2}(?::\d\d|"
@@ -47,7 +48,7 @@ VARIABLE = pattern(
 @rule(
     "BP118",
     severity="error",
-    words=(*PHRASES, "mistake", "error", "typo", "ошибку", "опечатку", "помилку", "wrong with this", "pdf"),
+    words=(*PHRASES, *AT_EDGES, "mistake", "error", "typo", "ошибку", "опечатку", "помилку", "wrong with this", "pdf"),
     confidence=0.9,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
@@ -65,4 +66,4 @@ def reader_tools(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     Buttons that act on the page are not part of its text.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)

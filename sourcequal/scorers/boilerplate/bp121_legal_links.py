@@ -10,25 +10,28 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
 
 PHRASES = known(
-    "privacy / privacy policy / privacy notice / privacy statement / privacy center / terms / "
-    "terms of use / terms of service / terms & conditions / terms and conditions / terms and rules / "
-    "conditions of use / user agreement / legal / legal notice / legal notices / imprint / disclaimer / "
-    "disclosures / copyright policy / dmca / dmca policy / do not sell my personal information / "
+    "privacy policy / privacy notice / privacy statement / privacy center / terms & conditions / "
+    "terms and rules / conditions of use / user agreement / legal notice / legal notices / "
+    "copyright policy / dmca / dmca policy / do not sell my personal information / "
     "do not sell or share my personal information / do not sell my info / california privacy rights / "
-    "ca notice / your ad choices / corrections policy / corrections / ethics policy / editorial policy / "
-    "editorial guidelines / community guidelines / code of conduct / cookie policy | privacy policy / "
+    "ca notice / your ad choices / corrections policy / ethics policy / editorial policy / "
+    "editorial guidelines / community guidelines / cookie policy | privacy policy / "
     "modern slavery statement / accessibility policy / refund policy / return policy / privacy & cookies / "
     "privacy and cookies / privacy & terms / site terms / terms of sale / rss terms of service / "
-    "vulnerability disclosure / ad choices / licensing / reprints / reprints & permissions / "
-    "rights & permissions / site feedback / impressum & datenschutz / impressum / datenschutz / "
-    "datenschutzerklärung / agb / nutzungsbedingungen / nutzungsbasierte onlinewerbung / "
-    "haftungsausschluss / politique de confidentialité / conditions d'utilisation / conditions générales / "
-    "cgu / cgv / aviso de privacidad / política de privacidad / términos y condiciones / "
-    "condiciones de uso / términos de uso / política de privacidade / termos de uso / termos e condições / "
+    "vulnerability disclosure / ad choices / reprints & permissions / rights & permissions / "
+    "site feedback / impressum & datenschutz / impressum / datenschutz / datenschutzerklärung / agb / "
+    "nutzungsbedingungen / nutzungsbasierte onlinewerbung / haftungsausschluss / "
+    "politique de confidentialité / conditions d'utilisation / conditions générales / cgu / cgv / "
+    "aviso de privacidad / política de privacidad / términos y condiciones / condiciones de uso / "
+    "términos de uso / política de privacidade / termos de uso / termos e condições / "
     "informativa sulla privacy / note legali / termini e condizioni / политика конфиденциальности / "
     "пользовательское соглашение / правила использования / політика конфіденційності / "
-    "gizlilik politikası / kullanım koşulları / polityka prywatności / regulamin / privacybeleid / "
-    "privacyverklaring / algemene voorwaarden / gebruiksvoorwaarden / integritetspolicy",
+    "gizlilik politikası / kullanım koşulları / polityka prywatności / privacybeleid / privacyverklaring / "
+    "algemene voorwaarden / gebruiksvoorwaarden / integritetspolicy",
+)
+AT_EDGES = known(  # may be headings or items of a list inside the article
+    "privacy / terms / legal / disclaimer / terms of use / terms of service / terms and conditions / "
+    "imprint / corrections / code of conduct / licensing / disclosures / regulamin / reprints",
 )
 VARIABLE = pattern(
     # several in one line
@@ -53,6 +56,7 @@ VARIABLE = pattern(
     severity="error",
     words=(
         *PHRASES,
+        *AT_EDGES,
         "recaptcha",
         "commission",
         "compensation",
@@ -64,7 +68,8 @@ VARIABLE = pattern(
     confidence=0.9,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
-        "The road is closed.\n\n⟦Privacy Policy⟧\n⟦Terms of Use⟧",
+        "The road over the pass is closed until spring, and the villages beyond it get their mail by "
+        "boat.\n\n⟦Privacy Policy⟧\n⟦Terms of Use⟧",
         "The road is closed.\n⟦Privacy Policy | Terms of Service | Contact Us⟧",
     ),
     good=(
@@ -78,4 +83,4 @@ def legal_links(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     Terms, privacy and imprint links stand on each page of a site.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)

@@ -10,6 +10,8 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import filled_lines, stripped
 
 BULLET = pattern(r"[ \t]*[-•*·▪–—][ \t]+\S")
+LISTED = pattern(r" [–—-] |: ")  # a term, then what it means: an item of the author's list
+LISTED_CHARS = 60
 WORD = pattern(r"[^\W\d_]{4,}")
 BULLETS = range(1, 7)  # a longer list is the author's
 LEAST_WORDS = 14  # long words and short: a summary bullet is a whole sentence, a list item seldom
@@ -75,7 +77,8 @@ def _is_article(body: Sequence[Line]) -> bool:
 def _restates(document: Document, line: Line, said: set[str]) -> bool:
     words = _words(document, Span(line.start, line.end))
     complete = line.text.rstrip().endswith((".", "!", "?", "…")) and len(line.text.split()) >= LEAST_WORDS
-    return complete and sum(word in said for word in words) >= RESTATED * len(words)
+    listed = LISTED.search(line.text[:LISTED_CHARS])
+    return complete and not listed and sum(word in said for word in words) >= RESTATED * len(words)
 
 
 def _words(document: Document, span: Span) -> list[str]:

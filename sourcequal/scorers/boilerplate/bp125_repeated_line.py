@@ -9,6 +9,7 @@ from sourcequal.finding import Related
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
 
+EDGE_LINES = 3  # at the top and at the end; a repeat in the middle may be the author's
 LEAST_CHARS = 90  # shorter lines recur in verse, drama and lists of questions
 
 
@@ -18,15 +19,15 @@ LEAST_CHARS = 90  # shorter lines recur in verse, drama and lists of questions
     confidence=0.9,
     source="Teasers and pull quotes that extractors keep beside the paragraph they repeat",
     bad=(
-        "⟨The harbour master said on Monday that no ship would leave the port before the storm had passed the "
-        "islands.⟩\n"
-        "Crews stayed on board.\n"
         "⟦The harbour master said on Monday that no ship would leave the port before the storm had passed the "
-        "islands.⟧",
-        "⟨Der Hafenmeister sagte am Montag, kein Schiff werde den Hafen verlassen, bevor der Sturm die Inseln "
-        "passiert habe.⟩\n"
+        "islands.⟧\n"
+        "Crews stayed on board.\n"
+        "⟨The harbour master said on Monday that no ship would leave the port before the storm had passed the "
+        "islands.⟩",
         "⟦Der Hafenmeister sagte am Montag, kein Schiff werde den Hafen verlassen, bevor der Sturm die Inseln "
-        "passiert habe.⟧",
+        "passiert habe.⟧\n"
+        "⟨Der Hafenmeister sagte am Montag, kein Schiff werde den Hafen verlassen, bevor der Sturm die Inseln "
+        "passiert habe.⟩",
     ),
     good=(
         "Five little owls sat on a branch.\nOne flew off.\nFive little owls sat on a branch.",
@@ -39,13 +40,15 @@ def repeated_line(document: Document) -> Iterator[Match]:
 
     A teaser, a standfirst or a pull quote was saved beside the paragraph that it repeats.
     """
-    seen: dict[str, tuple[int, int]] = {}
-    for line in filled_lines(document):
-        span = stripped(line)
-        if span.end - span.start < LEAST_CHARS:
+    lines = filled_lines(document)
+    seen: dict[str, int] = {}
+    for number, line in enumerate(lines):
+        if len(line.text) < LEAST_CHARS:
             continue
-        said = core(document, line)
-        if said in seen:
-            yield Match(*span, related=(Related(*seen[said], "the same words"),))
-        else:
-            seen[said] = span
+        earlier = seen.setdefault(core(document, line), number)
+        if earlier == number:
+            continue
+        teaser, other = (earlier, number) if earlier < EDGE_LINES else (number, earlier)
+        at_edge = min(teaser, len(lines) - 1 - teaser) < EDGE_LINES
+        related = (Related(*stripped(lines[other]), "the same words"),)
+        yield Match(*stripped(lines[teaser]), related=related, severity=None if at_edge else "info")

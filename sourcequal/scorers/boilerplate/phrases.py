@@ -15,6 +15,8 @@ from sourcequal.rule import Pattern
 AROUND = (
     ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔#_~=()[]{}/\\,;"“”'  # marks and icons
 )
+PROSE_CHARS = 80  # a line this long that ends a sentence is running text
+SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
 SPACED = {"\t", "\xa0"}
 
 
@@ -55,10 +57,32 @@ def core(document: Document, line: Line) -> str:
 
 
 def phrase_lines(
-    document: Document, places: tuple[int, ...], phrases: Container[str], variable: Pattern | None = None
+    document: Document,
+    places: tuple[int, ...],
+    phrases: Container[str],
+    variable: Pattern | None = None,
+    at_edges: Container[str] = (),
 ) -> Iterator[Span]:
-    """The lines at the places that are one of the phrases, or that the pattern matches from end to end."""
+    """The lines at the places that are one of the phrases, or that the pattern matches from end to end.
+
+    Phrases of `at_edges` count only outside the article's body: inside it they may be headings or items of a list.
+    """
     for line in lines_at(document, places):
         said = core(document, line)
-        if said in phrases or (variable and variable.fullmatch(said)):
+        if (
+            said in phrases
+            or (variable and variable.fullmatch(said))
+            or (said in at_edges and _at_edge(document, line))
+        ):
             yield stripped(line)
+
+
+def _at_edge(document: Document, line: Line) -> bool:
+    """Whether a line stands before the first running text or after the last; false where there is none at all."""
+    prose = [other.number for other in document.lines if is_prose(other)]
+    return bool(prose) and not prose[0] < line.number < prose[-1]
+
+
+def is_prose(line: Line) -> bool:
+    """Whether a line is running text."""
+    return len(line.text) >= PROSE_CHARS and line.text.rstrip().endswith(SENTENCE_ENDS)
