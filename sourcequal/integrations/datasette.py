@@ -1,0 +1,57 @@
+"""Datasette: the SQL functions, the command `datasette sourcequal`, and a page with a row's report.
+
+The page of a row has a link "sourcequal" beside "json": the row's longest text, marked up, with its findings.
+`?_column=NAME` chooses another column.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+import click
+from datasette import Response, hookimpl
+
+from sourcequal.integrations.judge import Judge
+from sourcequal.integrations.sql import add_command, add_functions
+from sourcequal.render import rendered
+
+ARTICLE_CHARS = 200  # a text column with a value at least this long is taken for an article
+
+
+@hookimpl
+def prepare_connection(conn: sqlite3.Connection) -> None:
+    """Add the SQL functions."""
+    add_functions(conn)
+
+
+@hookimpl
+def register_commands(cli: click.Group) -> None:
+    """Add the command."""
+    add_command(cli)
+
+
+@hookimpl
+def register_output_renderer() -> dict[str, Any]:
+    """Offer rows, tables and queries as reports, where they hold articles."""
+    return {"extension": "sourcequal", "render": reports_page, "can_render": holds_articles}
+
+
+def holds_articles(rows: Any) -> bool:
+    """Whether any of the rows holds a text as long as an article."""
+    return any(isinstance(value, str) and len(value) >= ARTICLE_CHARS for row in rows for value in tuple(row))
+
+
+def reports_page(rows: Any, columns: list[str], request: Any) -> Response:
+    """The page: the report on the article of each row."""
+    chosen = request.args.get("_column")
+    if chosen and chosen not in columns:
+        return Response.text(f"no column {chosen!r}; choose one of {', '.join(columns)}", status=400)
+    judged = Judge().judge_texts(_article(row, columns, chosen) for row in rows)
+    return Response.html("".join(rendered((result.report for result in judged), "html")))
+
+
+def _article(row: Any, columns: list[str], chosen: str | None) -> str:
+    values = dict(zip(columns, tuple(row), strict=True))
+    texts = [values[chosen]] if chosen else [value for value in values.values() if isinstance(value, str)]
+    return max(map(str, texts), key=len, default="")

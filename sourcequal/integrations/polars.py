@@ -1,0 +1,57 @@
+"""Polars: a namespace, `df.sourcequal.grade("text")`, and expressions, once this module is imported.
+
+from sourcequal.integrations.polars import assess
+df.with_columns(assess("text").alias("quality")).unnest("quality")
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import polars as pl
+
+from sourcequal.integrations.judge import Judge
+
+SCHEMA = {
+    "grade": pl.Enum(["F", "D", "C", "B", "A"]),
+    "score": pl.Float64(),
+    "boilerplate": pl.Float64(),
+    "garbled": pl.Float64(),
+    "dates": pl.Float64(),
+    "contradictions": pl.Float64(),
+    "codes": pl.List(pl.String()),
+    "clean_text": pl.String(),
+}
+
+
+def assess(column: str | pl.Expr, **options: Any) -> pl.Expr:
+    """A struct of grade, scores, codes and text of each article; nulls count as empty."""
+    expression = pl.col(column) if isinstance(column, str) else column
+    return expression.map_batches(lambda texts: _assessed(texts, options), return_dtype=pl.Struct(SCHEMA))
+
+
+def grade(column: str | pl.Expr, **options: Any) -> pl.Expr:
+    """The grade of each article."""
+    return assess(column, **options).struct.field("grade")
+
+
+def _assessed(texts: pl.Series, options: dict[str, Any]) -> pl.Series:
+    judged = Judge(**options).judge_texts(texts.cast(pl.String))
+    rows = [{**result.metadata(prefix=""), "clean_text": result.text} for result in judged]
+    return pl.Series(texts.name, rows, dtype=pl.Struct(SCHEMA))
+
+
+@pl.api.register_dataframe_namespace("sourcequal")
+class SourceQuality:
+    """Grades and assessments of a column of articles."""
+
+    def __init__(self, frame: pl.DataFrame) -> None:
+        self.frame = frame
+
+    def grade(self, column: str, **options: Any) -> pl.Series:
+        """The grade of each article."""
+        return self.frame.select(grade(column, **options)).to_series().alias("grade")
+
+    def assess(self, column: str, **options: Any) -> pl.DataFrame:
+        """Grade, scores, codes and text of each article, as a frame of the same height."""
+        return self.frame.select(assess(column, **options).alias("quality")).unnest("quality")

@@ -1,0 +1,181 @@
+"""SQLite: sourcequal's SQL functions on a connection, and graded columns for a table.
+
+    sourcequal_grade(text)              A to F
+    sourcequal_score(text [, dimension])  0 (useless) to 1 (clean)
+    sourcequal_report(text)             the report as JSON
+    sourcequal_clean(text)              the text with furniture struck out and safe repairs made
+
+NULL gives NULL. Loaded by itself where datasette or sqlite-utils is installed beside sourcequal.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from sourcequal.chain import batches
+from sourcequal.errors import UsageError
+from sourcequal.finding import DIMENSIONS
+from sourcequal.integrations.judge import PREFIX, Judge, Judged
+
+if TYPE_CHECKING:
+    import click
+
+REMEMBERED = 32  # reports kept: a query that asks for grade, score and report of a row scores it once
+
+
+class Functions:
+    """The SQL functions; they share a judge and remember the reports of the rows around the current one."""
+
+    def __init__(self) -> None:
+        judge = Judge(clean=True)
+        self._judged: Callable[[str], Judged] = lru_cache(maxsize=REMEMBERED)(judge.judge_one)
+
+    def grade(self, text: str | None) -> str | None:
+        """The grade of a text."""
+        return None if text is None else self._judged(str(text)).report.grade
+
+    def score(self, text: str | None, dimension: str | None = None) -> float | None:
+        """The score of a text, or of one of its dimensions."""
+        if text is None:
+            return None
+        report = self._judged(str(text)).report
+        if dimension is None:
+            return report.score
+        if dimension not in DIMENSIONS:
+            raise UsageError(f"sourcequal_score: no dimension {dimension!r}; choose one of {', '.join(DIMENSIONS)}")
+        return report.grading.dimensions[dimension].score
+
+    def report(self, text: str | None) -> str | None:
+        """The report on a text, as JSON."""
+        return None if text is None else json.dumps(self._judged(str(text)).report.to_dict(), ensure_ascii=False)
+
+    def clean(self, text: str | None) -> str | None:
+        """The cleaned text."""
+        return None if text is None else self._judged(str(text)).text
+
+
+@lru_cache(maxsize=1)
+def _functions() -> Functions:
+    return Functions()
+
+
+def add_functions(connection: sqlite3.Connection) -> None:
+    """Give a connection the SQL functions."""
+    functions = _functions()
+    connection.create_function("sourcequal_grade", 1, functions.grade)
+    connection.create_function("sourcequal_score", 1, functions.score)
+    connection.create_function("sourcequal_score", 2, functions.score)
+    connection.create_function("sourcequal_report", 1, functions.report)
+    connection.create_function("sourcequal_clean", 1, functions.clean)
+
+
+FINDING_COLUMNS = (
+    "code", "name", "dimension", "severity", "start", "end", "line", "column", "quote", "message", "confidence"
+)  # fmt: skip
+
+
+def grade_table(connection: sqlite3.Connection, table: str, column: str, *, findings: bool = True) -> int:
+    """Add graded columns to a table, and its findings as the table `TABLE_findings`; returns the rows graded.
+
+    Rows are read, scored and written batch by batch; grading again replaces what an earlier run wrote. A finding's
+    `row` is the rowid of the article's row. Raises `UsageError` where the table or the column does not exist.
+    """
+    _check(connection, table, column)
+    _prepare(connection, table, findings)
+    judge = Judge()
+    rows = [row for (row,) in connection.execute(f"select rowid from {_quoted(table)} order by rowid")]
+    for batch in batches(rows):
+        texts = [_text_of(connection, table, column, row) for row in batch]
+        judged = list(zip(batch, judge.judge_texts(texts), strict=True))
+        _write(connection, table, judged, findings)
+        connection.commit()
+    return len(rows)
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _check(connection: sqlite3.Connection, table: str, column: str) -> None:
+    columns = [name for _, name, *_ in connection.execute(f"pragma table_info({_quoted(table)})")]
+    if not columns:
+        raise UsageError(f"no table {table!r} in the database; list them with .tables")
+    if column not in columns:
+        raise UsageError(f"no column {column!r} in {table!r}; it has {', '.join(columns)}")
+    try:
+        connection.execute(f"select rowid from {_quoted(table)} limit 1")
+    except sqlite3.OperationalError:
+        raise UsageError(f"{table!r} is a view or has no rowid; copy it into a table first") from None
+
+
+def _prepare(connection: sqlite3.Connection, table: str, findings: bool) -> None:
+    """The columns and the findings table, empty."""
+    present = {name for _, name, *_ in connection.execute(f"pragma table_info({_quoted(table)})")}
+    for name, value in Judge().judge_one("").metadata().items():
+        if name not in present:
+            kind = "real" if isinstance(value, float) else "text"
+            connection.execute(f"alter table {_quoted(table)} add column {_quoted(name)} {kind}")
+    if findings:
+        target = _quoted(f"{table}_findings")
+        columns = ", ".join(_quoted(name) for name in FINDING_COLUMNS)
+        connection.execute(f"drop table if exists {target}")
+        connection.execute(f'create table {target} (id integer primary key, "row" integer, {columns})')
+
+
+def _text_of(connection: sqlite3.Connection, table: str, column: str, row: int) -> str | None:
+    (value,) = connection.execute(f"select {_quoted(column)} from {_quoted(table)} where rowid = ?", [row]).fetchone()
+    return value if isinstance(value, str) else None
+
+
+def _write(connection: sqlite3.Connection, table: str, judged: list[tuple[int, Judged]], findings: bool) -> None:
+    names = list(judged[0][1].metadata())
+    changes = ", ".join(f"{_quoted(name)} = ?" for name in names)
+    values = ([*map(_plain, result.metadata().values()), row] for row, result in judged)
+    connection.executemany(f"update {_quoted(table)} set {changes} where rowid = ?", values)
+    if findings:
+        places = ", ".join("?" * (len(FINDING_COLUMNS) + 1))
+        columns = ", ".join(map(_quoted, ("row", *FINDING_COLUMNS)))
+        insert = f"insert into {_quoted(f'{table}_findings')} ({columns}) values ({places})"
+        connection.executemany(insert, _finding_rows(judged))
+
+
+def _plain(value: object) -> object:
+    return json.dumps(value) if isinstance(value, list) else value
+
+
+def _finding_rows(judged: list[tuple[int, Judged]]) -> Iterator[list[object]]:
+    for row, result in judged:
+        for finding in result.report.to_dict()["findings"]:
+            yield [row, *(finding[name] for name in FINDING_COLUMNS)]
+
+
+def grade_file(path: str, table: str, column: str, findings: bool) -> str:
+    """Grade a table of a database file; returns the sentence that a command prints."""
+    with closing(sqlite3.connect(path)) as connection:
+        count = grade_table(connection, table, column, findings=findings)
+        grades = connection.execute(
+            f"select {PREFIX}grade, count(*) from {_quoted(table)} group by 1 order by 1"
+        ).fetchall()
+    return f"{count} rows of {table} graded: " + ", ".join(f"{number} {grade}" for grade, number in grades)
+
+
+def add_command(group: click.Group) -> None:
+    """Add the command `sourcequal DATABASE TABLE COLUMN` to a host's command line."""
+    import click
+
+    @group.command(name="sourcequal")
+    @click.argument("database", type=click.Path(exists=True, dir_okay=False))
+    @click.argument("table")
+    @click.argument("column")
+    @click.option("--findings/--no-findings", default=True, help="Write the findings to TABLE_findings.")
+    def command(database: str, table: str, column: str, findings: bool) -> None:
+        """Grade the articles in COLUMN of TABLE: adds graded columns and a table of findings."""
+        try:
+            click.echo(grade_file(database, table, column, findings))
+        except UsageError as error:
+            raise click.ClickException(str(error)) from None
