@@ -55,6 +55,7 @@ class Example(NamedTuple):
     as_of: date = EXAMPLE_AS_OF
     published: date | None = None
     language: str | None = None
+    max_age_days: int | None = None
 
 
 Function = Callable[..., Iterable[Any]]

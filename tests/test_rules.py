@@ -30,7 +30,8 @@ def shown(rule: Rule, example: Example, text: str) -> list[Finding]:
     """What the rule shows of a text; rules of the same family before it run too, so that it sees their findings."""
     earlier = [other for other in RULES if other.dimension == rule.dimension and other.code <= rule.code]
     outcome = Outcome(Document.from_text(text, published=example.published, language=example.language or "en"))
-    RuleScorer(earlier).score_batch([outcome], Settings(example.as_of))
+    ages = {} if example.max_age_days is None else {"default": example.max_age_days}
+    RuleScorer(earlier).score_batch([outcome], Settings(example.as_of, ages))
     assert outcome.failures == []
     return [finding for finding in outcome.findings if finding.code == rule.code and finding.shown]
 

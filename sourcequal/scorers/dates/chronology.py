@@ -85,6 +85,13 @@ class Chronology:
         right = WORD.findall(text[expression.end : min([*ends, expression.end + CLAUSE_CHARS])])
         return direction_of_words(left, right)
 
+    def sentence(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Bounds of the sentence or line around a span."""
+        text = self.document.folded
+        start = max(text.rfind(mark, 0, span[0]) for mark in (". ", "\n", "? ", "! ")) + 1
+        ends = [place for mark in (". ", "\n", "? ", "! ") if (place := text.find(mark, span[1])) >= 0]
+        return start, min(ends, default=len(text))
+
     def is_relative(self, expression: Expression) -> bool:
         """Whether the expression needs the day of writing to mean anything."""
         if expression.type not in ("DATE", "TIME") or expression.year or expression.month:

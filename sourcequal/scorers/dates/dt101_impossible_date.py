@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sourcequal.dates.expression import days_in_month
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
+from sourcequal.scorers.dates.chronology import chronology
 
 MONTH_NAMES = "January February March April May June July August September October November December".split()
 # A text that says itself that there is no such day: a joke, a novel, a lesson on the calendar, a placeholder.
@@ -15,7 +16,6 @@ KNOWING = pattern(
     r"|never (?:comes?|came|arrives?|existed)|there (?:is|was) no|has only|have only|only has|calendar|april fool"
     r"|novel|fiction|fairy|joke|placeholder|error message|leap|date parser|swedish)\b"
 )
-KNOWING_CHARS = 160  # how far around the date such a word counts
 
 
 @rule(
@@ -62,4 +62,4 @@ def impossible_date(document: Document) -> Iterator[Match]:
 
 
 def _knowing(document: Document, span: tuple[int, int]) -> bool:
-    return bool(KNOWING.search(document.folded, max(0, span[0] - KNOWING_CHARS), span[1] + KNOWING_CHARS))
+    return bool(KNOWING.search(document.folded, *chronology(document).sentence(span)))

@@ -12,7 +12,9 @@ from sourcequal.rule import Example, Match, rule
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
 RELATED_SHOWN = 20  # a report lists no more places than this
-MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch
+MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch; below it the finding is a note
+GENERIC_WEIGHT = 0.25  # "today" beside no verb that tells when means these times
+MIN_WORDS = 2  # relative words that make even a note, where none of them weighs much
 
 
 @rule(
@@ -27,8 +29,8 @@ MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch
     good=(
         "The talks, set for Wednesday, June 4, 2025, are the third round. The envoy left yesterday.",
         Example("The talks are set for Wednesday in Geneva.", published=date(2025, 6, 2)),
-        "“Never put off until tomorrow what you can do today,” her mother used to say.",
-        "She works on Mondays and rests on Sunday; last year is a blur.",
+        "“Put nothing off until tomorrow,” her mother used to say.",
+        "She works on Mondays and rests on Sunday.",
         "“I saw him yesterday,” Anna said, and closed the door.",
     ),
 )
@@ -41,12 +43,19 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     story = chronology(document)
     if story.shown or document.published or any(_anchors(found) for found in document.dates):
         return
-    found = [each for each in story.relative if not _timeless(story, each)]
-    if sum(_weight(story, each) for each in found) < MIN_WEIGHT:
+    found = _telling(story) or list(story.relative)
+    if not found:
         return
     first = max(found[:RELATED_SHOWN], key=lambda each: (_weight(story, each), -each.start))
+    loud = sum(_weight(story, each) for each in _telling(story)) >= MIN_WEIGHT
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
-    yield Match(first.start, first.end, related=related)
+    if not loud and len(story.relative) < MIN_WORDS:
+        return
+    yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
+
+
+def _telling(story: Chronology) -> list[Expression]:
+    return [each for each in story.relative if not _timeless(story, each)]
 
 
 def _anchors(found: Expression) -> bool:
@@ -58,7 +67,9 @@ def _weight(story: Chronology, found: Expression) -> float:
     """A day that a verb places counts whole; "today" without one may mean these times, a weekday a habit."""
     if found.grain not in ("day", "time"):
         return 0.5
-    return 1.0 if story.direction(found) else 0.4
+    if story.direction(found):
+        return 1.0
+    return GENERIC_WEIGHT if story.word(found) == "today" else 0.4
 
 
 def _timeless(story: Chronology, found: Expression) -> bool:

@@ -3,44 +3,134 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from sourcequal.dates import Expression
+from sourcequal.dates.calendars import year_for
+from sourcequal.dates.expression import days_in_month
 from sourcequal.scorers.dates.chronology import Chronology
 
 YEAR_DAYS = 365.25
 MIN_GAP_DAYS = 45  # younger than that, an article may well look back only
-FAR_YEARS = 7  # what is older is history that a new article may tell
 HEAD_CHARS = 700
 FORWARD = frozenset("will scheduled expected slated upcoming planned plans due starts begins runs until".split())
 CURRENT = frozenset("best top latest trends guide predictions forecast edition updated new".split())
-NEAR_WORDS = 40  # characters before an expression in which its marker words stand
+NEAR_CHARS = 40  # before an expression, where its marker words stand
 
 NAMES = (
-    "gap", "far", "title", "mentions", "head", "announced", "deictic", "precise", "cited", "current", "stamped",
-    "years", "in_year", "short_gap", "this_year",
+    "half_year", "year", "three_years", "six_years", "history", "title", "mentions", "head", "chain", "announced_day",
+    "announced", "deictic", "precise", "cited", "current_title", "stamped", "years", "in_year", "said", "plain_gap",
+    "all_past", "any_forward", "any_still", "since", "of_year", "bracket", "adjective", "words", "present", "you",
 )  # fmt: skip
+
+# Logistic weights of NAMES, fitted on one half of the article pairs by `benchmarks/dates.py --fit`.
+BIAS = -1.644
+WEIGHTS = (
+     -0.368, -0.226, 0.593, 1.097, -1.098, 0.813, 0.829, 0.480, -0.098, 0.142, -0.241, -0.399, 0.709, 0.000,
+    0.633, 0.180, -0.211, -0.411, -0.853, -0.327, -0.621, 0.279, 0.614, 0.373, 0.660, -0.203, 0.369, 0.324, 0.375,
+    -0.006,
+)  # fmt: skip
+
+# A dateline stands within days of publication; a page that shows a date this much later was dated anew (days).
+DATELINE_DAYS = 30
+DATELINE_YEARLESS_DAYS = 21
+DATELINE_CONFIDENCE = 1.0
+# News names a day without its year when it lies within the last months; from this age on nobody would (days).
+YEARLESS_DAYS = 200
+YEARLESS_CONFIDENCE = {1: 0.7, 2: 0.95}  # by the number of such days
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One reason to hold the story for older than its page."""
+
+    spans: tuple[tuple[int, int], ...]
+    reason: str
+    confidence: float
+
+
+def strongest(story: Chronology) -> Evidence | None:
+    """The strongest reason, None where there is none."""
+    if story.shown is None:
+        return None
+    found = [*_datelines(story, story.shown), *_yearless(story, story.shown), *_named(story, story.shown)]
+    return max(found, key=lambda evidence: evidence.confidence, default=None)
+
+
+def _datelines(story: Chronology, shown: date) -> Iterator[Evidence]:
+    for own in story.datelines:
+        expression = own.expression
+        if expression is None or expression.month is None or expression.day is None:
+            continue
+        span = ((own.start, own.end),)
+        if own.day is not None and (shown - own.day).days >= DATELINE_DAYS:
+            yield Evidence(span, f"its dateline is of {own.day}", DATELINE_CONFIDENCE)
+        elif own.day is None:
+            year = year_for(shown, expression.month, expression.day, 0)
+            if year and abs((shown - date(year, expression.month, expression.day)).days) >= DATELINE_YEARLESS_DAYS:
+                words = story.document.text[own.start : own.end]
+                yield Evidence(span, f"its dateline is of another season, {words}", DATELINE_CONFIDENCE)
+
+
+def _yearless(story: Chronology, shown: date) -> Iterator[Evidence]:
+    """Days without a year that are told as just past, none of them in the months before the page date."""
+    told = [e for e in story.body if e.day and e.month and not e.year and e.exists and story.direction(e) < 0]
+    if not told or any(e.year and e.year >= shown.year - 1 for e in story.body):
+        return
+    ages = [_age(e, shown) for e in told]
+    speaks_now = any(e.grain in ("day", "time") and e.day is None for e in story.relative)
+    if min(ages) < YEARLESS_DAYS or not speaks_now:
+        return
+    different = len({(e.month, e.day) for e in told})
+    confidence = YEARLESS_CONFIDENCE[min(different, 2)]
+    spans = tuple((e.start, e.end) for e in told)
+    words = story.document.text[told[-1].start : told[-1].end]
+    yield Evidence(
+        spans,
+        f"its newest dated event, {words}, lies {min(ages) // 30} months before and it speaks of today",
+        confidence,
+    )
+
+
+def _age(expression: Expression, shown: date) -> int:
+    assert expression.month is not None and expression.day is not None
+    days = [
+        (shown - date(year, expression.month, expression.day)).days
+        for year in range(shown.year - 8, shown.year + 1)
+        if expression.day <= days_in_month(year, expression.month)
+    ]
+    return min((age for age in days if age >= -2), default=0)
+
+
+def _named(story: Chronology, shown: date) -> Iterator[Evidence]:
+    found = newest(story, shown)
+    if found is None:
+        return
+    weight = BIAS + sum(weight * value for weight, value in zip(WEIGHTS, features(story, found), strict=True))
+    spans = tuple((e.start, e.end) for e in found.expressions)
+    reason = f"the newest time it names is {found.last_day.year if found.gap_days > 366 else found.last_day}"
+    yield Evidence(spans, reason, 1 / (1 + math.exp(-weight)))
 
 
 @dataclass(frozen=True)
 class Newest:
-    """The newest stretch of time that the article names, before its shown date, and what speaks for its being now."""
+    """The newest stretch of time that the article names, before its shown date."""
 
     expressions: tuple[Expression, ...]
     last_day: date
     gap_days: int
 
 
-def newest(story: Chronology) -> Newest | None:
+def newest(story: Chronology, shown: date) -> Newest | None:
     """The newest dated expressions of the body, None where none is dated or one is as new as the page."""
-    shown = story.shown
-    if shown is None:
-        return None
     ends: dict[Expression, date] = {}
     for expression in story.body:
-        bounds = expression.bounds if expression.year is not None and expression.type in ("DATE", "TIME") else None
-        if bounds is not None and expression.year is not None and expression.year <= shown.year + 1:
+        if expression.year is None or expression.year > shown.year + 1 or expression.type not in ("DATE", "TIME"):
+            continue
+        bounds = expression.bounds
+        if bounds is not None:
             ends[expression] = bounds[1]
     if not ends:
         return None
@@ -53,41 +143,80 @@ def newest(story: Chronology) -> Newest | None:
 
 
 def features(story: Chronology, newest: Newest) -> list[float]:
-    """The numbers that the weights below go with, in the order of NAMES."""
+    """The numbers that the weights go with, in the order of NAMES."""
     text, title = story.document.folded, story.document.title_line
     where = newest.expressions
-    before = [text[max(0, e.start - NEAR_WORDS) : e.start] for e in where]
+    before = [text[max(0, e.start - NEAR_CHARS) : e.start] for e in where]
     titled = title is not None and any(title.start <= e.start < title.end for e in where)
     years = newest.gap_days / YEAR_DAYS
     named = {e.year for e in story.body if e.year}
+    announced = [e for e in where if _announced(story, e)]
+    edges = (0.0, 0.5, 1.1, 3.0, 6.0, 1e9)
+    deictic = sum(1 for e in story.relative if e.grain in ("day", "time"))
     return [
-        math.log1p(years),
-        float(years > FAR_YEARS),
+        *(float(low <= years < high) for low, high in zip(edges, edges[1:], strict=False)),
         float(titled),
         math.log1p(len(where)),
         float(any(e.start < HEAD_CHARS for e in where)),
-        float(any(_announced(story, e) for e in where)),
-        math.log1p(sum(1 for e in story.relative if story.word(e).split()[0] != "this")),
+        float(newest.last_day.year - 1 in named),
+        float(any(e.month for e in announced)),
+        float(bool(announced)),
+        math.log1p(deictic),
         float(any(e.month for e in where)),
         float(all(_cited(text, e) for e in where)),
-        float(any(word in CURRENT for context in before for word in context.split()) and titled),
+        float(titled and any(word in CURRENT for word in _title_words(story))),
         float(any("update" in context or "as of" in context or "edition" in context for context in before)),
         math.log1p(len(named)),
         float(any(context.rstrip().endswith(" in") for context in before)),
-        float(years < 0.5),
-        float("this year" in text or "right now" in text),
+        math.log1p(text.count(" said")),
+        min(years, 6.0),
+        *_manner(story, newest),
     ]
+
+
+def _manner(story: Chronology, newest: Newest) -> list[float]:
+    """How the newest dates are spoken of, and in what kind of text."""
+    text, where = story.document.folded, newest.expressions
+    ways = [story.direction(e) for e in where]
+    led = [text[max(0, e.start - NEAR_CHARS) : e.start].split() for e in where]
+    previous = [words[-1] if words else "" for words in led]
+    words = max(len(story.document.words), 1)
+    return [
+        float(all(way < 0 for way in ways)),
+        float(any(way > 0 for way in ways)),
+        float(any(way == 0 for way in ways)),
+        float(any(word in ("since", "from", "between", "after") for word in previous)),
+        float(any(word == "of" for word in previous)),
+        float(any(text[max(0, e.start - 1) : e.start] == "(" for e in where)),
+        float(any(_adjective(text, e, word) for e, word in zip(where, previous, strict=True))),
+        math.log(words),
+        float(any(NOW & set(text[max(0, e.start - 120) : e.end + 120].split()) for e in where)),
+        math.log1p(1000 * (text.count(" you ") + text.count(" your ")) / words),
+    ]
+
+
+def _adjective(text: str, expression: Expression, previous: str) -> bool:
+    """Whether a year stands before the noun that it dates: "the 2025 season"."""
+    follows = text[expression.end : expression.end + 2]
+    bare = expression.month is None and follows[:1] == " " and follows[1:].isalpha()
+    return bare and previous not in PREPOSITIONS
+
+
+PREPOSITIONS = frozenset("in of since by from until during for between to and after before through".split())
+NOW = frozenset("is are now today currently this latest remains continues can".split())
+
+
+def _title_words(story: Chronology) -> list[str]:
+    return (story.document.title or "").lower().split()
 
 
 def _announced(story: Chronology, expression: Expression) -> bool:
     """Whether the text looks forward to it."""
     text = story.document.folded
-    start = max(text.rfind(".", 0, expression.start), text.rfind("\n", 0, expression.start)) + 1
-    return bool(FORWARD & set(text[start : expression.start].split()))
+    start = max(text.rfind(". ", 0, expression.start), text.rfind("\n", 0, expression.start)) + 1
+    return bool(FORWARD & set(text[max(start, expression.start - 90) : expression.start].split()))
 
 
 def _cited(text: str, expression: Expression) -> bool:
-    return (
-        text[expression.end : expression.end + 1] in (")", "]")
-        and "," in text[max(0, expression.start - 3) : expression.start]
-    )
+    led = text[max(0, expression.start - 3) : expression.start]
+    return text[expression.end : expression.end + 1] in (")", "]") and "," in led

@@ -1,0 +1,103 @@
+"""DT104."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from sourcequal.dates import Expression
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Example, Match, Settings, pattern, rule
+from sourcequal.scorers.dates.chronology import Chronology, chronology
+
+GRACE_DAYS = 2  # time zones, and papers dated ahead
+BEFORE_CHARS = 70  # in which the words that lead up to the date stand
+# Words before a date that look forward to it, whatever the verb's form: "sold until", "valid through", "planned for".
+AHEAD = pattern(
+    r"\b(?:until|till|through|by|expir\w+|valid|deadline|due|scheduled|slated|planned|expected|set|booked|postponed"
+    r"|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced|starting|beginning"
+    r"|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|to|for|forecast\w*|predict\w*"
+    r"|coming|available|reserve\w*|tickets?|deliver\w*|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|if|when|plan\w*)\b"
+)
+# Words that only what has happened can have.
+HAPPENED = pattern(
+    r"\b(?:was|were|had|did|said|told|published|posted|updated|reviewed|written|released|launched|founded|opened|born|died"
+    r"|signed|began|started|ended|took|became|made|met|arrived|left|happened|occurred|since|received|reported|added"
+    r"|installed|agreed|closed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited|\w{3,}ed)\b"
+)
+# What stands right after a date that heads an entry: "October 22, 2031: Updated formatting".
+ENTRY = pattern(r"\s?[:,–—-]\s(?:\w+\s){0,3}?(?:\w+ed|was|were|had|wrote|made|took|began|found|met|said)\b")
+
+
+@rule(
+    "DT104",
+    severity="error",
+    confidence=1.0,
+    source="an event cannot have happened after the day on which it is told",
+    bad=(
+        "The index closed at its lowest since ⟦October 9, 2038⟧, the exchange said.",
+        "The agency published the report on ⟦3 May 2031⟧ and took it back a day later.",
+        Example("She was elected on ⟦June 4, 2024⟧ with a wide margin.", as_of=date(2020, 1, 5)),
+    ),
+    good=(
+        "The contract runs until 31 December 2038, the ministry said.",
+        "The vote was set for March 3, 2031, after two delays.",
+        "Tickets were sold for the match on 4 July 2030 within an hour.",
+        "In the film, which opened last year, robots took the city on 29 August 2097.",
+        Example("Updated 3 January 2025\n\nThe bridge opened in 2021.", as_of=date(2025, 1, 3)),
+        "The bond, issued in 2019, falls due on 1 March 2049.",
+    ),
+)
+def future_date(document: Document, settings: Settings) -> Iterator[Match]:
+    """A past event with a date that has not come yet.
+
+    The event is told as done, and its date lies after the day of judging: the year is wrong, or the event is. Plans,
+    deadlines and terms may name any year.
+    """
+    story = chronology(document)
+    latest = settings.as_of + timedelta(days=GRACE_DAYS)
+    for found in story.body:
+        bounds = found.bounds if found.year and found.month and found.type == "DATE" else None
+        if bounds is None or bounds[0] <= latest or not _told_as_past(story, found):
+            continue
+        related = _shown(story)
+        yield Match(
+            found.start,
+            found.end,
+            message=f"{_named(story, found)} lies after {settings.as_of}, yet the text tells it as past",
+            related=related,
+        )
+    stamp = story.stamp
+    if stamp and stamp.day and stamp.expression and stamp.expression.year and stamp.day > latest:
+        yield Match(stamp.start, stamp.end, message=f"The page date lies after {settings.as_of}")
+
+
+def _told_as_past(story: Chronology, found: Expression) -> bool:
+    text = story.document.folded
+    start = max(text.rfind(mark, 0, found.start) for mark in (". ", "\n", "; ", "? ", "! ")) + 1
+    before = text[max(start, found.start - BEFORE_CHARS) : found.start]
+    if _fiction(story, found):
+        return False
+    happened = [match.end() for match in HAPPENED.finditer(before)]
+    ahead = [match.end() for match in AHEAD.finditer(before)]
+    if happened and max(happened) > max(ahead, default=-1):
+        return True
+    led = not ahead and len(before.split()) <= 3
+    return led and story.direction(found) < 0 and bool(ENTRY.match(text, found.end) or before.strip() in ("on", "in"))
+
+
+FICTION = pattern(r"\b(?:film|movie|novel|fiction|episode|imagin\w+|hypothetical|video game)\b")
+
+
+def _fiction(story: Chronology, found: Expression) -> bool:
+    return bool(FICTION.search(story.document.folded, *story.sentence((found.start, found.end))))
+
+
+def _named(story: Chronology, found: Expression) -> str:
+    return story.document.text[found.start : found.end]
+
+
+def _shown(story: Chronology) -> tuple[Related, ...]:
+    span = story.shown_span
+    return (Related(*span, "the page's own date"),) if span else ()

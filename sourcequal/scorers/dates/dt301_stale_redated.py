@@ -1,0 +1,63 @@
+"""DT301."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Example, Match, rule
+from sourcequal.scorers.dates.chronology import chronology
+from sourcequal.scorers.dates.staleness import Evidence, strongest
+
+RELATED_SHOWN = 6
+ERROR_CONFIDENCE = 0.9  # from here on the evidence is as good as a proof; below it a warning has to do
+
+
+@rule(
+    "DT301",
+    severity="error",
+    confidence=1.0,
+    threshold=0.85,
+    source="recycled stories under a new page date, see docs/dates.md",
+    bad=(
+        "⟦12 March 2024⟧\n\nMinister quits over harbour deal\n\nLISBON, ⟨May 3, 2022⟩ - The minister for ports resigned"
+        " today after a week of protests.",
+        "Published: ⟦9 December 2025⟧, 10:04\n\nFerry strike enters third week\n\nPORTO, ⟨June 14⟩ - Crews stayed ashore"
+        " on Tuesday, and talks are to go on tomorrow.",
+        "⟦Wednesday, January 15, 2025⟧\n\nTalks may begin on Tuesday\n\nDelegations are leaving today, the spokesman said"
+        " on Monday, and may meet tomorrow. Troops crossed the border on ⟨February 24⟩. The ministers met on ⟨March 10⟩"
+        " in Antalya.",
+    ),
+    good=(
+        "12 March 2024\n\nMinister quits over harbour deal\n\nLISBON, March 12, 2024 - The minister for ports resigned today.",
+        "15 January 2025\n\nThe harbour deal, ten years on\n\nThe deal was signed on February 24, 2015. Its critics"
+        " gathered on March 10, 2015, and never left.",
+        "14 April 2022\n\nThe night the Titanic sank\n\nOn 14 April 1912 the ship struck ice. She sank in the early"
+        " hours of April 15.",
+        "3 June 2023\n\nObituary: Ana Reis\n\nAna Reis, who was born on 2 May 1931 and led the port union from 1969 to"
+        " 1984, died on Thursday at home.",
+        Example("PORTO, June 14, 2023 - Crews stayed ashore on Tuesday.", published=date(2023, 6, 15)),
+    ),
+)
+def stale_redated(document: Document) -> Iterator[Match]:
+    """An old story under a newer page date.
+
+    The dates inside the story say that it was written long before the day that its page shows: its dateline, the
+    newest events that it tells in the present, the years that it calls this year. Histories, anniversaries and
+    obituaries are full of old dates too; what counts is how the newest of them are spoken of.
+    """
+    story = chronology(document)
+    evidence = strongest(story)
+    if evidence is None or story.shown is None:
+        return
+    first, *others = evidence.spans
+    span = story.shown_span or first
+    related = tuple(Related(*each, "the story's own time") for each in (others if span == first else evidence.spans))
+    yield Match(*span, evidence.confidence, _message(story.shown, evidence), related[:RELATED_SHOWN],
+                severity="error" if evidence.confidence >= ERROR_CONFIDENCE else "warning")  # fmt: skip
+
+
+def _message(shown: date, evidence: Evidence) -> str:
+    return f"The page says {shown}, but {evidence.reason}: the story looks older than its page"
