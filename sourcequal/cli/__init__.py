@@ -6,7 +6,6 @@ Where several apply, the highest counts.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -17,6 +16,7 @@ from typing import NoReturn
 import click
 
 from sourcequal.cli.complaints import BROKEN_PIPE, INTERRUPTED, USAGE, complain
+from sourcequal.cli.output import silence
 from sourcequal.errors import SourcequalError
 from sourcequal.version import __version__
 
@@ -92,11 +92,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
         complain("interrupted")
         return INTERRUPTED
     except BrokenPipeError:
-        return quiet_pipe()
+        silence()
+        return BROKEN_PIPE
     return code if isinstance(code, int) else 0
-
-
-def quiet_pipe() -> int:
-    """The reader of the output has gone: let nothing more be written, also not when Python ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return BROKEN_PIPE

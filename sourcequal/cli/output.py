@@ -10,6 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TextIO
 
+import click
+
+from sourcequal.cli.complaints import BROKEN_PIPE
 from sourcequal.errors import UsageError
 from sourcequal.render.look import WIDTH_CELLS, Look
 
@@ -30,10 +33,19 @@ def opened(path: Path | None) -> Iterator[IO[str]]:
 
 
 def write(pieces: Iterable[str], path: Path | None = None) -> None:
-    """Write pieces one by one, as they come."""
-    with opened(path) as stream:
-        for piece in pieces:
-            stream.write(piece)
+    """Write pieces one by one, as they come; a reader that has seen enough ends the command in silence."""
+    try:
+        with opened(path) as stream:
+            for piece in pieces:
+                stream.write(piece)
+    except BrokenPipeError:
+        silence()
+        raise click.exceptions.Exit(BROKEN_PIPE) from None
+
+
+def silence() -> None:
+    """The reader of the output has gone: let nothing more be written, also not when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _forgiving(stream: TextIO) -> TextIO:

@@ -1,0 +1,461 @@
+"""The command line: what it prints, what it says of mistakes, and its exit codes."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from sourcequal import clean, score
+from sourcequal.cli import run
+from sourcequal.cli.commands import score as score_command
+from sourcequal.plugins import Plugins, installed
+from sourcequal.report import SCHEMA_FILE
+from sourcequal.rule import Rule, rule
+
+SCHEMA = Draft202012Validator(json.loads(SCHEMA_FILE.read_text(encoding="utf-8")))
+ARTICLE = (
+    "The harbour bridge reopened to traffic on Saturday, 14 March 2026, after eleven weeks of repairs.\n\n"
+    "Subscribe to our newsletter\nShare this article\n\n"
+    "Engineers replaced the bearings, the council said. The work cost 2. 4 million crowns.\n"
+)
+CLEAN = "The harbour bridge reopened to traffic on Saturday, 14 March 2026, after eleven weeks of repairs.\n"
+DAY = ("--as-of", "2026-11-21")
+
+
+class Result(NamedTuple):
+    """What a command line gave back."""
+
+    code: int
+    out: str
+    err: str
+
+
+Command = Callable[..., Result]
+
+
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    """Runs `sourcequal ARGUMENTS` in this process, in a folder where no project's settings hold."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: object) -> Result:
+        code = run([str(argument) for argument in arguments])
+        return Result(code, *capsys.readouterr())
+
+    return call
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "clean.txt").write_text(CLEAN, encoding="utf-8")
+    return "article.txt"
+
+
+def shell(*arguments: str, cwd: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "sourcequal", *arguments],
+        cwd=cwd,
+        env={**os.environ, **settings},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+def complaints(err: str) -> list[str]:
+    """The lines on standard error, each of which has to be ours."""
+    lines = err.splitlines()
+    assert all(line.startswith("sourcequal: ") for line in lines), err
+    return lines
+
+
+# What comes out
+
+
+def test_json_is_one_report_for_one_article_and_a_list_for_several(command: Command, article: str) -> None:
+    one = command("score", article, "--format", "json", *DAY)
+    two = command("score", article, "clean.txt", "--format", "json", *DAY)
+    assert (one.code, two.code) == (0, 0)
+    reports = json.loads(two.out)
+    assert [report["document"]["source"] for report in reports] == [article, "clean.txt"]
+    assert without_seconds(json.loads(one.out)) == without_seconds(reports[0])
+    for report in reports:
+        SCHEMA.validate(report)
+
+
+def test_jsonl_is_one_report_a_line_in_every_reader(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "odd.txt").write_text(
+        "Subscribe to our newsletter\x85\u2028now, “all” of you — 新聞\n", encoding="utf-8"
+    )
+    result = command("score", "odd.txt", "odd.txt", "--format", "jsonl", "--with-text", *DAY)
+    assert result.out.isascii()
+    reports = [json.loads(line) for line in result.out.splitlines()]
+    assert [report["document"]["text"] for report in reports] == [
+        (tmp_path / "odd.txt").read_text(encoding="utf-8")
+    ] * 2
+
+
+def test_the_same_run_gives_the_same_report(command: Command, article: str) -> None:
+    texts = [re.sub(r'"seconds": [\d.e-]+', "", command("score", article, "--format", "json", *DAY).out) for _ in "12"]
+    assert texts[0] == texts[1]
+
+
+def test_the_report_is_that_of_the_python_api(command: Command, article: str) -> None:
+    from datetime import date
+
+    told = json.loads(command("score", article, "--format", "json", *DAY).out)
+    assert without_seconds(told) == without_seconds(score(ARTICLE, source=article, as_of=date(2026, 11, 21)).to_dict())
+
+
+def without_seconds(report: dict[str, object]) -> dict[str, object]:
+    return {key: value for key, value in report.items() if key != "seconds"}
+
+
+def test_standard_input(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
+    report = json.loads(command("score", "-", "--format", "json", *DAY).out)
+    assert report["document"]["source"] == "<stdin>"
+    assert {"BP101", "BP102"} <= {finding["code"] for finding in report["findings"]}
+
+
+def test_output_goes_to_a_file(command: Command, article: str, tmp_path: Path) -> None:
+    result = command("score", article, "--format", "jsonl", "--output", "reports.jsonl", *DAY)
+    assert result == (0, "", "")
+    assert len((tmp_path / "reports.jsonl").read_text().splitlines()) == 1
+
+
+def test_jobs_do_not_change_the_reports(command: Command, article: str, tmp_path: Path) -> None:
+    alone, shared = (
+        [without_seconds(json.loads(line)) for line in command(*line, "--jobs", jobs).out.splitlines()]
+        for jobs in ("1", "2")
+        for line in [("score", article, "clean.txt", "--format", "jsonl", *DAY)]
+    )
+    assert alone == shared
+
+
+@pytest.mark.parametrize(
+    ("options", "codes"),
+    [
+        (("--select", "BP"), {"BP101", "BP102"}),
+        (("--select", "bp101,GT111"), {"BP101", "GT111"}),
+        (("--select", "BP", "--select", "GT", "--ignore", "BP102"), {"BP101", "GT111"}),
+        (("--ignore", "BP1,DT,CN,GT"), set()),
+    ],
+)
+def test_codes_are_selected_by_their_beginnings(
+    command: Command, article: str, options: tuple[str, ...], codes: set[str]
+) -> None:
+    report = json.loads(command("score", article, "--format", "json", *DAY, *options).out)
+    assert {finding["code"] for finding in report["findings"]} == codes
+
+
+def test_published_and_as_of_reach_the_report(command: Command, article: str) -> None:
+    report = json.loads(command("score", article, "--format", "json", "--published", "2020-02-03", *DAY).out)
+    assert report["as_of"] == "2026-11-21"
+    assert (report["document"]["published"], report["document"]["published_from"]) == (
+        "2020-02-03",
+        "given by the caller",
+    )
+
+
+# Exit codes and complaints
+
+WRONG_USAGE = {
+    "no file": (("score",), "Missing argument"),
+    "a day in words": (
+        ("score", "article.txt", "--as-of", "yesterday-ish"),
+        "'yesterday-ish' is not a day; write it as",
+    ),
+    "an impossible day": (("score", "article.txt", "--published", "2026-02-30"), "'2026-02-30' is not a day"),
+    "unknown code": (("score", "article.txt", "--select", "BP99"), "no rule's code is or begins with 'BP99'; did you"),
+    "a dimension": (("score", "article.txt", "--ignore", "dates"), "write DT for all of dates"),
+    "unknown format": (("score", "article.txt", "--format", "markdwon"), "did you mean markdown?"),
+    "unknown option": (("score", "article.txt", "--fromat", "json"), "--format"),
+    "unknown command": (("scroe", "article.txt"), "did you mean score?"),
+    "a file as command": (("article.txt",), "write: sourcequal score article.txt"),
+    "bad grade": (("score", "article.txt", "--fail-under", "E"), "'E' is neither a grade (A, B, C, D, F) nor a score"),
+    "bad score": (("score", "article.txt", "--fail-under", "1.5"), "nor a score from 0 to 1"),
+    "bad confidence": (("score", "article.txt", "--min-confidence", "2"), "--min-confidence"),
+    "bad age": (("score", "article.txt", "--max-age-days", "old"), "'old' is not a number of days"),
+    "no models": (("score", "article.txt", "--models", "nowhere"), "nowhere: no such folder of models"),
+    "no settings": (("score", "article.txt", "--config", "nowhere.toml"), "no such file of settings"),
+    "no place to write": (("score", "article.txt", "--output", "no/where"), "no/where: cannot be written"),
+    "explain nothing": (("explain", "BP999"), "no rule 'BP999'"),
+    "explain a misspelt name": (("explain", "newsleter-prompt"), "did you mean newsletter-prompt"),
+    "clean a folder": (("clean", "."), "name a file in it"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "said"), WRONG_USAGE.values(), ids=WRONG_USAGE.keys())
+def test_wrong_usage_is_one_line_and_exit_2(
+    command: Command, article: str, arguments: tuple[str, ...], said: str
+) -> None:
+    result = command(*arguments)
+    (line,) = complaints(result.err)
+    assert said in line
+    assert (result.code, result.out) == (2, "")
+
+
+def test_all_else_is_scored_where_a_file_cannot_be_read(command: Command, article: str, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    names = ("missing.txt", article, "empty.txt", "folder", "picture.png", "clean.txt")
+    result = command("score", *names, "--format", "jsonl", *DAY)
+    assert [json.loads(line)["document"]["source"] for line in result.out.splitlines()] == [article, "clean.txt"]
+    assert [line.split(": ")[1] for line in complaints(result.err)] == [
+        "missing.txt",
+        "empty.txt",
+        "folder",
+        "picture.png",
+    ]
+    assert result.code == 2
+
+
+def test_no_readable_file_gives_an_empty_list(command: Command) -> None:
+    result = command("score", "missing.txt", "--format", "json")
+    assert (result.code, json.loads(result.out)) == (2, [])
+
+
+@pytest.mark.parametrize(("bar", "code"), [("F", 0), ("A", 1), ("a", 1), ("0", 0), ("1.0", 1), ("0.05", 0)])
+def test_fail_under(command: Command, article: str, bar: str, code: int) -> None:
+    result = command("score", article, "clean.txt", "--fail-under", bar, *DAY)
+    assert result.code == code
+    assert len(complaints(result.err)) == code
+    assert "article.txt" in result.out
+
+
+@rule("BP901", severity="error")
+def crashing(document: object) -> Iterator[tuple[int, int]]:
+    """Crash on purpose."""
+    raise ValueError("no good\nin two lines")
+
+
+def with_rules(monkeypatch: pytest.MonkeyPatch, *rules: Rule) -> None:
+    known = installed()
+    extended = Plugins([*known.rules, *rules], errors=list(known.errors))
+    monkeypatch.setattr(score_command, "installed", lambda: extended)
+    monkeypatch.setattr("sourcequal.run.installed", lambda: extended)
+
+
+def test_a_failed_scorer_is_told_once_and_the_report_printed(
+    command: Command, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_rules(monkeypatch, crashing)
+    result = command("score", article, "clean.txt", "missing.txt", "--fail-under", "A", "--format", "jsonl", *DAY)
+    reports = [json.loads(line) for line in result.out.splitlines()]
+    assert [report["failures"] for report in reports] == [
+        [{"scorer": "BP901", "message": "ValueError: no good\nin two lines"}]
+    ] * 2
+    assert any(
+        "article.txt: BP901 failed (ValueError: no good in two lines)" in line for line in complaints(result.err)
+    )
+    assert any("BP901 failed on 2 articles" in line for line in complaints(result.err))
+    assert result.code == 3, "the highest of 1, 2 and 3"
+
+
+@pytest.fixture
+def broken_plugin(tmp_path: Path) -> Path:
+    """A folder with an installed package whose module cannot be imported."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "broken_plugin.py").write_text("import nowhere_to_be_found\n")
+    facts = tmp_path / "site" / "broken_plugin-1.0.dist-info"
+    facts.mkdir()
+    (facts / "METADATA").write_text("Metadata-Version: 2.1\nName: broken-plugin\nVersion: 1.0\n")
+    (facts / "entry_points.txt").write_text("[sourcequal]\nbroken = broken_plugin\n")
+    return tmp_path / "site"
+
+
+def test_a_plugin_that_does_not_load_is_named_and_the_run_goes_on(
+    broken_plugin: Path, article: str, tmp_path: Path
+) -> None:
+    result = shell("score", article, "clean.txt", "--format", "jsonl", cwd=tmp_path, PYTHONPATH=str(broken_plugin))
+    (line,) = complaints(result.stderr)
+    assert "broken" in line
+    assert "nowhere_to_be_found" in line
+    assert result.returncode == 2
+    assert len(result.stdout.splitlines()) == 2
+
+
+# Settings
+
+
+@pytest.mark.parametrize(("name", "head"), [("pyproject.toml", "[tool.sourcequal]\n"), ("sourcequal.toml", "")])
+def test_settings_are_found_upward_and_the_command_line_wins(
+    command: Command, article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, head: str
+) -> None:
+    (tmp_path / name).write_text(head + 'select = ["BP"]\nformat = "json"\nas-of = 2026-11-20\nfail-under = 1.0\n')
+    (tmp_path / "below").mkdir()
+    monkeypatch.chdir(tmp_path / "below")
+    result = command("score", f"../{article}", "--select", "GT", "--as-of", "2026-11-21")
+    report = json.loads(result.out)
+    assert (report["as_of"], result.code) == ("2026-11-21", 1)
+    assert {finding["dimension"] for finding in report["findings"]} == {"garbled"}
+
+
+def test_a_pyproject_without_settings_is_passed_over(command: Command, article: str, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.other]\nkey = 1\n")
+    assert command("score", article).code == 0
+
+
+def test_settings_can_be_named(command: Command, article: str, tmp_path: Path) -> None:
+    (tmp_path / "strict.toml").write_text('fail-under = "A"\n')
+    assert command("score", article, "--config", "strict.toml").code == 1
+
+
+BROKEN_SETTINGS = {
+    "not TOML": ("select = [", "not valid TOML"),
+    "unknown key": ("selct = []", "unknown setting 'selct'; did you mean 'select'?"),
+    "strange key": ("wibble = 1", "unknown setting 'wibble'; the settings are select, ignore"),
+    "wrong type": ("jobs = 'many'", "jobs = 'many' means nothing; it has to be a whole number"),
+    "true is no number": ("jobs = true", "jobs = True means nothing"),
+    "out of range": ("min-confidence = 7", "it has to be a number from 0 to 1"),
+    "list of numbers": ("select = [1]", "it has to be a list of codes"),
+    "bad day": ("as-of = 'soon'", "it has to be a day"),
+    "bad ages": ("[max-age-days]\nnews = 'old'", "max-age-days"),
+    "unknown code": ("ignore = ['ZZ']", "no rule's code is or begins with 'ZZ'"),
+    "unknown format": ("format = 'tex'", "did you mean text?"),
+    "not text": ("\x80", "sourcequal.toml: "),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), BROKEN_SETTINGS.values(), ids=BROKEN_SETTINGS.keys())
+def test_broken_settings_are_one_line_and_exit_2(
+    command: Command, article: str, tmp_path: Path, text: str, said: str
+) -> None:
+    (tmp_path / "sourcequal.toml").write_bytes(text.encode("latin-1"))
+    result = command("score", article)
+    (line,) = complaints(result.err)
+    assert said in line
+    assert result.code == 2
+
+
+# Other commands
+
+
+def test_clean_is_the_api_s_clean(command: Command, article: str) -> None:
+    result = command("clean", article)
+    assert (result.out, result.code) == (clean(ARTICLE), 0)
+    assert "newsletter" not in result.out
+    assert "2.4 million" in result.out
+
+
+def test_clean_shows_a_diff(command: Command, article: str) -> None:
+    out = command("clean", article, "--diff").out
+    assert "-Subscribe to our newsletter" in out
+    assert "+Engineers replaced the bearings, the council said. The work cost 2.4 million crowns." in out
+    assert command("clean", "clean.txt", "--diff").out == ""
+
+
+def test_clean_repairs_only_what_is_selected(command: Command, article: str) -> None:
+    assert command("clean", article, "--select", "DT").out == ARTICLE
+
+
+def test_clean_keeps_newlines_and_says_where_the_last_is_missing(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "crlf.txt").write_bytes(b"A first line of text.\r\n\r\nShare this article\r\n\r\nA last line")
+    out = command("clean", "crlf.txt", "--output", "cleaned.txt")
+    assert out.code == 0
+    assert (tmp_path / "cleaned.txt").read_bytes() == b"A first line of text.\r\n\r\nA last line"
+
+
+@pytest.mark.parametrize("name", [rule.code for rule in installed().rules[::7]] + ["newsletter-prompt"])
+def test_explain_has_every_heading(command: Command, name: str) -> None:
+    out = command("explain", name).out
+    headings = re.findall(r"^## (.+)$", out, re.MULTILINE)
+    assert headings == ["What it does", "Why is this bad?", "Examples", "Left alone", "How it decides", "Source"]
+
+
+def test_rules_lists_every_rule_in_every_format(command: Command) -> None:
+    codes = {rule.code for rule in installed().rules}
+    for form in ("text", "json", "markdown"):
+        assert codes <= set(re.findall(r"[A-Z]{2}\d{3}", command("rules", "--format", form).out))
+    assert {entry["code"] for entry in json.loads(command("rules", "--format", "json").out)} == codes
+
+
+def test_help_and_version(command: Command) -> None:
+    assert re.fullmatch(r"sourcequal \d+\.\d+\.\d+\S*\n", command("--version").out)
+    assert command("--help").code == 0
+    assert command().code == 2
+    for name in ("score", "clean", "explain", "rules"):
+        result = command(name, "--help")
+        assert result.code == 0
+        assert f"sourcequal {name} " in result.out, "help shows examples"
+
+
+# The terminal
+
+
+def test_colours_only_where_they_are_wanted(command: Command, article: str) -> None:
+    assert "\x1b[" not in command("score", article).out
+    assert "\x1b[" in command("score", article, "--color").out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+@pytest.mark.parametrize(("settings", "colored"), [({"TERM": "xterm"}, True), ({"NO_COLOR": "1"}, False)])
+def test_a_terminal_gets_colours_unless_told_otherwise(
+    article: str, tmp_path: Path, settings: dict[str, str], colored: bool
+) -> None:
+    import pty
+
+    environment = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
+    near, far = pty.openpty()
+    arguments = [sys.executable, "-m", "sourcequal", "score", "clean.txt"]
+    subprocess.run(arguments, cwd=tmp_path, env={**environment, "TERM": "xterm", **settings}, stdout=far, check=True)
+    os.close(far)
+    assert (b"\x1b[" in os.read(near, 100_000)) is colored
+    os.close(near)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes there break otherwise")
+def test_a_broken_pipe_is_quiet(article: str, tmp_path: Path) -> None:
+    arguments = [sys.executable, "-m", "sourcequal", "score", "--format", "json", *[article] * 200]
+    with subprocess.Popen(arguments, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(60) == 141
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
+    arguments = [sys.executable, "-m", "sourcequal", "score", "clean.txt", "-"]
+    (tmp_path / "clean.txt").write_text(CLEAN)
+    with subprocess.Popen(
+        arguments, cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(2)  # it waits for standard input by now
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 130
+        assert process.stderr is not None
+        assert process.stderr.read().decode().strip() == "sourcequal: interrupted"
+
+
+HEAVY = ("sklearn", "trafilatura", "joblib", "charset_normalizer", "scipy", "ftfy", "hypothesis")
+
+
+def test_scoring_a_short_english_text_loads_nothing_heavy(article: str, tmp_path: Path) -> None:
+    code = (
+        "import sys; from sourcequal.cli import run; code = run(['score', 'clean.txt', '--format', 'jsonl']);"
+        f"print([name for name in {HEAVY!r} if name in sys.modules], code, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, encoding="utf-8", check=True, timeout=60
+    )
+    assert done.stderr.strip() == "[] 0"
