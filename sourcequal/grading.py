@@ -33,8 +33,8 @@ WEIGHTS: dict[Dimension, Weights] = {
     "boilerplate": Weights(error=0.04, warning=0.03, per_share=4.0),
     # One damaged word does not spoil a long article, ten do.
     "garbled": Weights(error=0.3, warning=0.15, per_chars=3000),
-    # One false date or one contradiction is enough to mislead.
-    "dates": Weights(error=1.0, warning=0.3),
+    # One false date or one contradiction is enough to mislead; a date is so from confidence 0.8 on.
+    "dates": Weights(error=1.25, warning=0.3),
     "contradictions": Weights(error=1.0, warning=0.3),
 }
 BAD_COST = 1.0  # from this cost on a dimension is bad; any cost below it is a warning

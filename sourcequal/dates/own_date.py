@@ -32,6 +32,8 @@ _UPDATED = re.compile(
     r"\b(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\b", re.I
 )
 _PUBLISHED = re.compile(r"\b(?:published|posted|created|released|veröffentlicht|publié|publicado|pubblicato)\b", re.I)
+# A heading or list mark, or a version number: the line is an entry of a changelog, not the page's own date.
+_ENTRY = re.compile(r"\s*[#*-]|.*\d\.\d")
 _WORD = re.compile(r"[^\W\d_]+")
 # "LISBON, Portugal, " or "NEW YORK (Reuters) " before a date, a dash after it.
 _PLACE = re.compile(
@@ -102,7 +104,7 @@ def _kind(text: str, line: tuple[int, int], expression: Expression) -> OwnKind |
     before, after = text[start : expression.start], text[expression.end : end]
     if _DASH.match(after) and _PLACE.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
         return "dateline"
-    if end - start > PAGE_LINE_CHARS or after.rstrip().endswith((".", "?", "!", ";", "“", "”")):
+    if _ENTRY.match(before) or end - start > PAGE_LINE_CHARS or after.rstrip().endswith((".", "?", "!", ";", "“", "”")):
         return None
     marked = _UPDATED.search(before) or _PUBLISHED.search(before)
     above = sum(1 for row in text[:start].split("\n") if row.strip())

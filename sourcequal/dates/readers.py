@@ -870,6 +870,8 @@ def _clock_value(reading: Reading, match: re.Match[str]) -> str | None:
     half_day = _text_value(reading, match, "pm2" if short else "pm")
     if _index(match, "c3") is not None:
         parts = [parts[0][:2], parts[0][2:]]
+    if not all(part.isdecimal() for part in parts):
+        return None
     hour, minute = int(parts[0]), int(parts[1]) if len(parts) > 1 else 0
     if hour > 24 or minute > 59 or (half_day and hour > 12):
         return None

@@ -97,6 +97,10 @@ class Chronology:
         if expression.type not in ("DATE", "TIME") or expression.year or expression.month:
             return False
         word = self.word(expression)
+        if word.startswith(("the ", "that ")) and not word.startswith(
+            ("the last ", "the next ", "the end", "the start")
+        ):
+            return False
         if expression.weekday is not None or DEICTIC_WORDS & set(word.split()):
             return True
         if expression.grain in ("day", "week", "weekend", "month", "quarter", "year", "season", "time"):

@@ -16,6 +16,7 @@ KNOWING = pattern(
     r"|never (?:comes?|came|arrives?|existed)|there (?:is|was) no|has only|have only|only has|calendar|april fool"
     r"|novel|fiction|fairy|joke|placeholder|error message|leap|date parser|swedish)\b"
 )
+SUBJECT_MENTIONS = 3  # a text that names so many is about them: a tale, a puzzle, a test of software
 
 
 @rule(
@@ -49,8 +50,11 @@ def impossible_date(document: Document) -> Iterator[Match]:
     Nobody can have read such a date against a calendar: it was mistyped, misread by a machine or made up. Fiction,
     lessons on the calendar and texts that say themselves that there is no such day are left alone.
     """
-    for found in document.dates:
-        if found.exists or found.month is None or _knowing(document, (found.start, found.end)):
+    impossible = [found for found in document.dates if not found.exists]
+    if len(impossible) >= SUBJECT_MENTIONS:
+        return
+    for found in impossible:
+        if found.month is None or _knowing(document, (found.start, found.end)):
             continue
         length = days_in_month(found.year, found.month)
         year = f" {found.year}" if found.year and found.month == 2 else ""

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from sourcequal.dates import Expression
 from sourcequal.document import Document
-from sourcequal.finding import Related
+from sourcequal.finding import Finding, Related
 from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
 EXPIRED_DAYS = 14  # an announcement just past still tells of the week it was made in
 MARKER_CHARS = 260  # how far before its date an announcement can begin
 RELATED_SHOWN = 20
+STALE = "DT301"
 # Verbs and adjectives that look forward.
 MARKER = pattern(
     r"\b(?<!had )(?<!have )(?<!had been )(?:(?<!a )will(?! have been)|shall|'ll|(?:is|are|was|were|be) (?:now |also |currently )?(?:set|due|scheduled|expected|slated|planned|poised"
@@ -49,12 +50,14 @@ class Announcement(NamedTuple):
         "Where there is a will, there was a way, even in March 2021.",
     ),
 )
-def expired_announcement(document: Document, settings: Settings) -> Iterator[Match]:
+def expired_announcement(document: Document, settings: Settings, findings: tuple[Finding, ...]) -> Iterator[Match]:
     """A forward-looking statement whose day has passed.
 
     What "will open in March" has opened, or not, by the day of judging: the article cannot say which, and a reader who
     takes it for the present is misled. The announcements and their dates are pointed at once for the whole article.
     """
+    if any(finding.code == STALE and finding.shown for finding in findings):
+        return  # the page date is not to be trusted, so nothing can be counted from it
     story = chronology(document)
     found = [each for each in _announcements(story) if (settings.as_of - each.due).days >= EXPIRED_DAYS]
     if not found:

@@ -8,13 +8,18 @@ from datetime import date
 from sourcequal.dates import Expression
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Example, Match, rule
+from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
 RELATED_SHOWN = 20  # a report lists no more places than this
 MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch; below it the finding is a note
 GENERIC_WEIGHT = 0.25  # "today" beside no verb that tells when means these times
-MIN_WORDS = 2  # relative words that make even a note, where none of them weighs much
+MIN_WORDS = 2  # a single one may be a manner of speech
+# Words of reporting; without any of them the text is a tale, a letter or an essay, whose days need no date.
+REPORT = pattern(
+    r"\b(?:said|says|told (?:the|a|reporters?|news|journalists?)|announc\w+|according to|report(?:s|ed|ers?|edly)|spokes\w+|officials?|statement|unveil\w+|analysts?"
+    r"|reuters|police|minister|president|company|government|agency|launch(?:es|ed))\b"
+)
 
 
 @rule(
@@ -24,7 +29,7 @@ MIN_WORDS = 2  # relative words that make even a note, where none of them weighs
     source="news agency style: a weekday needs a date of issue",
     bad=(
         "The talks, set for ⟦Wednesday⟧ in Geneva, are the third round.\nThe envoy left ⟨yesterday⟩.",
-        "The pact, which took shape ⟦yesterday⟧, is far from final, the spokesman said.",
+        "The pact, which took shape ⟦yesterday⟧, is far from final, the spokesman said. He flew home ⟨this morning⟩.",
     ),
     good=(
         "The talks, set for Wednesday, June 4, 2025, are the third round. The envoy left yesterday.",
@@ -47,9 +52,13 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     if not found:
         return
     first = max(found[:RELATED_SHOWN], key=lambda each: (_weight(story, each), -each.start))
-    loud = sum(_weight(story, each) for each in _telling(story)) >= MIN_WEIGHT
+    loud = (
+        len(_telling(story)) >= MIN_WORDS
+        and REPORT.search(document.folded)
+        and sum(_weight(story, each) for each in _telling(story)) >= MIN_WEIGHT
+    )
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
-    if not loud and len(story.relative) < MIN_WORDS:
+    if len(story.relative) < MIN_WORDS:
         return
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
 
