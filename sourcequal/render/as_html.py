@@ -15,6 +15,9 @@ from sourcequal.render.as_text import clean_line, share, shown_name
 from sourcequal.render.look import Look
 from sourcequal.report import Report
 
+# Control characters are shown as signs, and what no encoding can hold as U+FFFD: a browser would drop or refuse them.
+SIGNS = {code: chr(0x2400 + code) for code in range(32) if chr(code) not in "\t\n\r"}
+SIGNS |= dict.fromkeys([*range(0x7F, 0xA0), *range(0xD800, 0xE000)], "\ufffd")
 RANK = {"error": 2, "warning": 1, "info": 0}
 STYLE = """
 :root { color-scheme: light dark; --line: #8886; --error: #d33; --warning: #d90; --info: #38c; --other: #95c; }
@@ -114,7 +117,7 @@ def marked_up(report: Report, key: str) -> str:
 
 
 def _piece(text: str, active: Sequence[int], new: Sequence[int], findings: Sequence[Finding], key: str) -> str:
-    shown = escape(text)
+    shown = escape(text.translate(SIGNS))
     if not active:
         return shown
     on_it = [findings[number] for number in active if number >= 0]
