@@ -38,9 +38,9 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("I", r"I", read.iso_day),
     ("D", r"D", read.numeric_day),
     # Months, years, decades, centuries.
-    ("tEeMm", rf"{EDGE}{MONTH},?f?{YEAR}", read.month),
-    ("tEeMmLXT", rf"{EDGE}(?P<r>[LXT])?{MONTH}(?:(?P<r2>[LXT])u)?", read.month),
-    ("tEey", rf"{EDGE}{YEAR}", read.year),
+    ("tEeMm", rf"{EDGE}{MONTH},?f?{YEAR}", read.calendar_month),
+    ("tEeMmLXT", rf"{EDGE}(?P<r>[LXT])?{MONTH}(?:(?P<r2>[LXT])u)?", read.calendar_month),
+    ("tEey", rf"{EDGE}{YEAR}", read.calendar_year),
     ("q~'!C", r"'?C", read.decade),
     ("tEe", r"t?(?:[Ee]-?)?C", read.decade),
     ("tEeoO", r"(?:tBf)?t?(?:[Ee]-?)?(?P<o>[oO])-?h", read.century),

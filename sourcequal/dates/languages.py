@@ -57,7 +57,8 @@ NAMES: dict[str, Names] = {
         days="вчера сегодня завтра",
     ),
     "uk": Names(
-        "січень/січня/січ лютий/лютого/лют березень/березня/бер квітень/квітня/кві травень/травня/тра червень/червня/чер "
+        "січень/січня/січ лютий/лютого/лют березень/березня/бер квітень/квітня/кві"
+        " травень/травня/тра червень/червня/чер "
         "липень/липня/лип серпень/серпня/сер вересень/вересня/вер жовтень/жовтня/жов листопад/листопада/лис "
         "грудень/грудня/гру",
         "понеділок/понеділка вівторок/вівторка середа/середу/середи четвер/четверга ятниця/ятницю/ятниці "
@@ -71,6 +72,7 @@ NAMES: dict[str, Names] = {
     ),
 }  # fmt: skip
 SUPPORTED = frozenset({"en", *NAMES})
+SHORT_FULL_NAMES = frozenset({"mai", "май", "мая"})
 SHORT_CHARS = 3  # names up to this length count as abbreviations, which need a date beside them
 
 
@@ -81,10 +83,7 @@ def lexicon_of(language: str) -> Mapping[str, tuple[str, object]]:
     names = NAMES[language]
     table: dict[str, tuple[str, object]] = {}
     for number, forms in enumerate(names.months.split(), 1):
-        table.update(
-            (form, ("M" if len(form) > SHORT_CHARS or form in ("mai", "май", "мая") else "m", number))
-            for form in forms.split("/")
-        )
+        table.update((form, (_letter(form), number)) for form in forms.split("/"))
     for number, forms in enumerate(names.weekdays.split(), 1):
         for form in forms.split("/"):
             table[form] = ("W" if len(form) > SHORT_CHARS else "w", number)
@@ -94,3 +93,7 @@ def lexicon_of(language: str) -> Mapping[str, tuple[str, object]]:
     table.update((word, ("O", 1)) for word in names.ordinals.split())
     table.update((word, ("R", shift)) for shift, word in zip((-1, 0, 1), names.days.split(), strict=True))
     return table
+
+
+def _letter(month: str) -> str:
+    return "M" if len(month) > SHORT_CHARS or month in SHORT_FULL_NAMES else "m"

@@ -29,6 +29,8 @@ r *     recent; consecutive, full, more                     7 8 9   future; near
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 MONTHS = [
     "january",
     "february",
@@ -127,7 +129,8 @@ REFERENCES = {
     "recently": "PAST_REF", "lately": "PAST_REF", "current": "PRESENT_REF", "soon": "FUTURE_REF",
 }  # fmt: skip
 YEARLONG: dict[str, object] = {
-    "yearlong": "P1Y", "monthlong": "P1M", "weeklong": "P1W", "daylong": "P1D", "hourlong": "PT1H", "decadelong": "P10Y",
+    "yearlong": "P1Y", "monthlong": "P1M", "weeklong": "P1W", "daylong": "P1D", "hourlong": "PT1H",
+    "decadelong": "P10Y",
 }  # fmt: skip
 # Fixed holidays (month, day); movable ones have their year's rule in calendars.py.
 HOLIDAYS = {
@@ -255,5 +258,5 @@ def english() -> dict[str, tuple[str, object]]:
     return table
 
 
-def _put(table: dict[str, tuple[str, object]], letter: str, words: dict[str, object] | dict[str, int]) -> None:
+def _put(table: dict[str, tuple[str, object]], letter: str, words: Mapping[str, object]) -> None:
     table.update((word, (letter, value)) for word, value in words.items())

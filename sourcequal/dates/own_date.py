@@ -127,7 +127,8 @@ def _opens(before: str) -> bool:
 
 def _resolve(text: str, expression: Expression) -> tuple[date | None, str]:
     month, day = expression.month, expression.day
-    assert month is not None and day is not None
+    assert month is not None
+    assert day is not None
     if expression.year is not None:
         return date(expression.year, month, day), "stated"
     if expression.weekday is not None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from .calendars import easter, quarter_of, shift_months, thanksgiving, week_value, weekday_near, year_for
 from .expression import Anchoring, Expression, TimexType, days_in_month
-from .lexicon import UNITS
+from .lexicon import HOLIDAYS, UNITS
 from .tense import direction
 from .tokens import Tokens
 
@@ -184,13 +184,12 @@ def numeric_day(reading: Reading, match: re.Match[str]) -> Expression | None:
 # --- months, years, decades, centuries ------------------------------------------------------------------------------
 
 
-def month(reading: Reading, match: re.Match[str]) -> Expression | None:
+def calendar_month(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "March 2020", "mid-June", "last September", "in May"."""
     number, year = _value(reading, match, "m"), _value(reading, match, "y")
     tokens, index = reading.tokens, match.start("m")
-    if number is None or (not tokens.capital(index) and (tokens.letters[index] == "m" or year is None)):
-        if not (number is not None and tokens.letters[index] == "M" and _lower_months(tokens)):
-            return None
+    if number is None or not (tokens.capital(index) or _small_month_fits(reading, index, year)):
+        return None
     if year is None and not _bare_month_fits(reading, match):
         return None
     relative = _value(reading, match, "r") if _index(match, "r") is not None else _value(reading, match, "r2")
@@ -205,9 +204,12 @@ def month(reading: Reading, match: re.Match[str]) -> Expression | None:
                       _value(reading, match, "y"), number)  # fmt: skip
 
 
-def _lower_months(tokens: Tokens) -> bool:
-    """A text written without capitals, or a language that writes months small."""
-    return not tokens.text[:1].isupper() or tokens.text.islower()
+def _small_month_fits(reading: Reading, index: int, year: int | None) -> bool:
+    """Whether a month may be written small: in a language that does, in a text without capitals, before a year."""
+    tokens = reading.tokens
+    if tokens.letters[index] == "m":
+        return reading.language != "en" and year is not None
+    return reading.language != "en" or year is not None or tokens.text.islower()
 
 
 def _bare_month_fits(reading: Reading, match: re.Match[str]) -> bool:
@@ -242,7 +244,7 @@ def _year_of_month(
     return anchor.year + (1 if gap < -6 else -1 if gap > 6 else 0), "guessed"
 
 
-def year(reading: Reading, match: re.Match[str]) -> Expression | None:
+def calendar_year(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "1998", "in 1650", "mid-2011", "the end of 2009": four digits that count years, not things."""
     number = _value(reading, match, "y")
     index = match.start("y")
@@ -288,14 +290,17 @@ _COUNT_NOUNS = frozenset(
     "people men women children km kg m cm mm miles mph feet ft meters metres acres troops soldiers votes members words "
     "pounds dollars euros percent million billion tons tonnes points mg ml calories watts kw hp cc rpm rubles".split()
 )
-_YEAR_PLURALS = frozenset("elections sales results figures earnings profits olympics games awards finals is was has does "
-                          "says as this".split())  # fmt: skip
+_YEAR_PLURALS = frozenset(
+    "elections sales results figures earnings profits olympics games awards finals is was has does says as this".split()
+)
 
 
 def decade(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "the 1990s", "the late '80s"."""
     tokens, index = reading.tokens, match.end() - 1
     digits = re.sub(r"\D", "", tokens.words[index])
+    if not digits:  # a numeral such as "¼", which is no decimal digit
+        return None
     if (
         len(digits) == 2
         and tokens.words[index][0] != "'"
@@ -449,8 +454,8 @@ def relative_unit(reading: Reading, match: re.Match[str]) -> Expression | None:
     led = _index(match, "t") is not None
     if UNITS[unit][2] or unit == "night" or reading.tokens.word(match.end()) == "-":
         return None
-    if (led and word == "past") or (led and word in ("last", "coming") and unit in ("year", "decade", "century", "month")
-                                  and _index(match, "edge") is None):  # fmt: skip
+    long = unit in ("year", "decade", "century", "month")
+    if led and (word == "past" or (word in ("last", "coming") and long and _index(match, "edge") is None)):
         return reading.expression(match.span(), "DURATION", _duration_value(unit, 1), (unit, "relative to anchor"))
     if word == "this" and unit in ("day", "decade", "century") and reading.tokens.word(match.end()) == "of":
         return None
@@ -594,18 +599,18 @@ def ago(reading: Reading, match: re.Match[str]) -> Expression | None:
     amount = _amount(reading, match)
     if unit == "nights":
         return None
-    code, grain, timed = UNITS[unit]
+    _, grain, timed = UNITS[unit]
     base = reading.anchor
     if word != "ago" and reading.last_day is not None:
         base = reading.last_day
     if base is None or amount is None or timed or amount != int(amount):
-        return _vague_ago(reading, match, (amount, code, timed, word))
+        return _vague_ago(reading, match, (amount, timed, word))
     value = unit_value(base, unit, _BACKWARD[word] * int(amount))
     return reading.expression(match.span(), "DATE", value, (grain, "relative to anchor"))
 
 
-def _vague_ago(reading: Reading, match: re.Match[str], read: tuple[float | None, str, bool, str]) -> Expression:
-    amount, code, timed, word = read
+def _vague_ago(reading: Reading, match: re.Match[str], read: tuple[float | None, bool, str]) -> Expression:
+    amount, timed, word = read
     if reading.anchor is not None and timed and word == "ago" and amount is not None:
         return reading.expression(match.span(), "TIME", reading.anchor.isoformat(), ("time", "relative to anchor"))
     anchored: Anchoring = "unanchored" if reading.anchor is None else "relative to anchor"
@@ -679,7 +684,7 @@ def holiday(reading: Reading, match: re.Match[str]) -> Expression | None:
     tokens, index = reading.tokens, match.start("g")
     if not tokens.capital(index):
         return None
-    month, day = tokens.values[index]  # type: ignore[misc]
+    month, day = HOLIDAYS[tokens.words[index]]
     year, anchored = _stated_year(reading, match)
     if year is None and reading.anchor is not None:
         year, anchored = reading.anchor.year, "guessed"
@@ -848,10 +853,8 @@ def times_a(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "twice a week", "once every year"."""
     tokens = reading.tokens
     unit = str(tokens.values[match.start("u")])
-    if tokens.words[match.start()] == "times":
-        span = (match.start() + 1, match.end())
-    else:
-        span = match.span()
+    led = tokens.words[match.start()] == "times"
+    span = (match.start() + led, match.end())
     return reading.expression(span, "SET", _duration_value(unit, 1), (unit, "explicit"))
 
 

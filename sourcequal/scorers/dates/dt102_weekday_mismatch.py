@@ -61,14 +61,16 @@ def weekday_mismatch(document: Document) -> Iterator[Match]:
 
 def _day(story: Chronology, found: Expression) -> date | None:
     month, day = found.month, found.day
-    assert month is not None and day is not None
+    assert month is not None
+    assert day is not None
     if found.year is not None:
         return date(found.year, month, day) if 1 <= found.year <= 9999 else None
-    if story.shown is None or (story.stamp and (found.start, found.end) == (story.stamp.start, story.stamp.end)):
+    shown = story.shown
+    if shown is None or (story.stamp and (found.start, found.end) == (story.stamp.start, story.stamp.end)):
         return None
-    years = {year_for(story.shown, month, day, sign) for sign in (-1, 0, 1)}
+    years = {year_for(shown, month, day, sign) for sign in (-1, 0, 1)}
     days = [date(year, month, day) for year in years if year and day <= days_in_month(year, month)]
-    nearest = min(days, key=lambda each: abs((each - story.shown).days), default=None) if story.shown else None
+    nearest = min(days, key=lambda each: abs((each - shown).days), default=None)
     if any(each.isoweekday() == found.weekday for each in days):
         return None
     return nearest

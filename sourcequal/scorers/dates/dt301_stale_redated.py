@@ -22,16 +22,17 @@ ERROR_CONFIDENCE = 0.9  # from here on the evidence is as good as a proof; below
     threshold=0.85,
     source="recycled stories under a new page date, see docs/dates.md",
     bad=(
-        "⟦12 March 2024⟧\n\nMinister quits over harbour deal\n\nLISBON, ⟨May 3, 2022⟩ - The minister for ports resigned"
-        " today after a week of protests.",
-        "Published: ⟦9 December 2025⟧, 10:04\n\nFerry strike enters third week\n\nPORTO, ⟨June 14⟩ - Crews stayed ashore"
-        " on Tuesday, and talks are to go on tomorrow.",
+        "⟦12 March 2024⟧\n\nMinister quits over harbour deal\n\n"
+        "LISBON, ⟨May 3, 2022⟩ - The minister for ports resigned today after a week of protests.",
+        "Published: ⟦9 December 2025⟧, 10:04\n\nFerry strike enters third week\n\n"
+        "PORTO, ⟨June 14⟩ - Crews stayed ashore on Tuesday; talks go on tomorrow.",
         "⟦Wednesday, January 15, 2025⟧\n\nTalks may begin on Tuesday\n\nDelegations are leaving today, the spokesman said"
         " on Monday, and may meet tomorrow. Troops crossed the border on ⟨February 24⟩. The ministers met on ⟨March 10⟩"
         " in Antalya.",
     ),
     good=(
-        "12 March 2024\n\nMinister quits over harbour deal\n\nLISBON, March 12, 2024 - The minister for ports resigned today.",
+        "12 March 2024\n\nMinister quits over harbour deal\n\n"
+        "LISBON, March 12, 2024 - The minister for ports resigned today.",
         "15 January 2025\n\nThe harbour deal, ten years on\n\nThe deal was signed on February 24, 2015. Its critics"
         " gathered on March 10, 2015, and never left.",
         "14 April 2022\n\nThe night the Titanic sank\n\nOn 14 April 1912 the ship struck ice. She sank in the early"

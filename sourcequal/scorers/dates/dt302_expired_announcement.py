@@ -18,9 +18,12 @@ RELATED_SHOWN = 20
 STALE = "DT301"
 # Verbs and adjectives that look forward.
 MARKER = pattern(
-    r"\b(?<!had )(?<!have )(?<!had been )(?:(?<!a )will(?! have been)|shall|'ll|(?:is|are|was|were|be) (?:now |also |currently )?(?:set|due|scheduled|expected|slated|planned|poised"
-    r"|going|projected|predicted|forecast|likely|to be)\b|plan(?:s|ned|ning)? to|intends? to|aims? to|hopes? to|expects? to"
-    r"|expect(?:s|ed)?|scheduled (?:for|to)|set for|slated for|due (?:in|on|by|to)|upcoming|to be \w+ed|predict(?:s|ed)?|by (?=the end of|next))"
+    r"\b(?<!had )(?<!have )(?<!had been )(?:"
+    r"(?<!a )will(?! have been)|shall|'ll"
+    r"|(?:is|are|was|were|be) (?:now |also |currently )?"
+    r"(?:set|due|scheduled|expected|slated|planned|poised|going|projected|predicted|forecast|likely|to be)\b"
+    r"|plan(?:s|ned|ning)? to|(?:intends?|aims?|hopes?|expects?) to|expect(?:s|ed)?|predict(?:s|ed)?"
+    r"|scheduled (?:for|to)|(?:set|slated) for|due (?:in|on|by|to)|upcoming|to be \w+ed|by (?=the end of|next))"
 )
 
 

@@ -17,8 +17,9 @@ GENERIC_WEIGHT = 0.25  # "today" beside no verb that tells when means these time
 MIN_WORDS = 2  # a single one may be a manner of speech
 # Words of reporting; without any of them the text is a tale, a letter or an essay, whose days need no date.
 REPORT = pattern(
-    r"\b(?:said|says|told (?:the|a|reporters?|news|journalists?)|announc\w+|according to|report(?:s|ed|ers?|edly)|spokes\w+|officials?|statement|unveil\w+|analysts?"
-    r"|reuters|police|minister|president|company|government|agency|launch(?:es|ed))\b"
+    r"\b(?:said|says|told (?:the|a|reporters?|news|journalists?)|announc\w+|according to|report(?:s|ed|ers?|edly)"
+    r"|spokes\w+|officials?|statement|unveil\w+|analysts?|reuters|police|minister|president|company|government|agency"
+    r"|launch(?:es|ed))\b"
 )
 
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from sourcequal.dates import Expression
 from sourcequal.dates.calendars import year_for
@@ -95,7 +96,8 @@ def _yearless(story: Chronology, shown: date) -> Iterator[Evidence]:
 
 
 def _age(expression: Expression, shown: date) -> int:
-    assert expression.month is not None and expression.day is not None
+    assert expression.month is not None
+    assert expression.day is not None
     days = [
         (shown - date(year, expression.month, expression.day)).days
         for year in range(shown.year - 8, shown.year + 1)
@@ -154,7 +156,7 @@ def features(story: Chronology, newest: Newest) -> list[float]:
     edges = (0.0, 0.5, 1.1, 3.0, 6.0, 1e9)
     deictic = sum(1 for e in story.relative if e.grain in ("day", "time"))
     return [
-        *(float(low <= years < high) for low, high in zip(edges, edges[1:], strict=False)),
+        *(float(low <= years < high) for low, high in pairwise(edges)),
         float(titled),
         math.log1p(len(where)),
         float(any(e.start < HEAD_CHARS for e in where)),
