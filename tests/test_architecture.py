@@ -11,8 +11,8 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "sourcequal"
 STREET = (
     "errors, version, encoding, finding, dates, page, language, sentences, document, reading, rule, models, hooks, "
-    "scorer, scorers, plugins, chain, grading, report, cleaning, run, render, training, integrations, "
-    "configuration, cli"
+    "scorer, scorers, testing, plugins, chain, grading, report, cleaning, run, render, training, integrations, "
+    "configuration, authoring, cli"
 ).split(", ")
 OUTSIDE = {"__init__", "__main__"}  # they only name what others made
 HEAVY = {"sklearn", "trafilatura", "joblib", "scipy", "ftfy", "py3langid", "charset_normalizer", "safetensors"}

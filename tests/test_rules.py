@@ -5,58 +5,45 @@ from __future__ import annotations
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import sourcequal.scorers
-from sourcequal.document import Document
-from sourcequal.finding import PREFIXES, Finding, Span
-from sourcequal.rule import Example, Rule, Settings, unmark
-from sourcequal.scorer import Outcome, RuleScorer
+from sourcequal.finding import PREFIXES
+from sourcequal.rule import Example, Rule
 from sourcequal.scorers import built_in_rules
+from sourcequal.testing import check_bad, check_completeness, check_good
 
 RULES = built_in_rules()
 
 
-def examples(kind: str) -> list[object]:
+def examples(kind: str) -> list[Any]:
     return [
-        pytest.param(rule, example if isinstance(example, Example) else Example(example), id=f"{rule.code}-{number}")
+        pytest.param(rule, example, id=f"{rule.code}-{number}")
         for rule in RULES
         for number, example in enumerate(getattr(rule, kind), 1)
     ]
 
 
-def shown(rule: Rule, example: Example, text: str) -> list[Finding]:
-    """What the rule shows of a text; rules of the same family before it run too, so that it sees their findings."""
-    earlier = [other for other in RULES if other.dimension == rule.dimension and other.code <= rule.code]
-    outcome = Outcome(Document.from_text(text, published=example.published, language=example.language or "en"))
-    ages = {} if example.max_age_days is None else {"default": example.max_age_days}
-    RuleScorer(earlier).score_batch([outcome], Settings(example.as_of, ages))
-    assert outcome.failures == []
-    return [finding for finding in outcome.findings if finding.code == rule.code and finding.shown]
+def earlier(rule: Rule) -> list[Rule]:
+    """The rules of the same family before it, whose findings it may read."""
+    return [other for other in RULES if other.dimension == rule.dimension and other.code < rule.code]
 
 
 @pytest.mark.parametrize(("rule", "example"), examples("bad"))
-def test_bad_example_is_found_exactly(rule: Rule, example: Example) -> None:
-    text, spans, related = unmark(example.text)
-    findings = shown(rule, example, text)
-    assert sorted((finding.start, finding.end) for finding in findings) == list(spans)
-    if related:
-        assert sorted({Span(other.start, other.end) for f in findings for other in f.related}) == list(related)
+def test_bad_example_is_found_exactly(rule: Rule, example: str | Example) -> None:
+    check_bad(rule, example, earlier(rule))
 
 
 @pytest.mark.parametrize(("rule", "example"), examples("good"))
-def test_good_example_is_left_alone(rule: Rule, example: Example) -> None:
-    assert shown(rule, example, unmark(example.text).text) == []
+def test_good_example_is_left_alone(rule: Rule, example: str | Example) -> None:
+    check_good(rule, example, earlier(rule))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-def test_rule_is_complete(rule: Rule) -> None:
-    assert len(rule.bad) >= 2, "write at least two bad examples"
-    assert len(rule.good) >= 2, "write at least two good examples"
-    assert rule.source, "say where the fault is described"
-    assert rule.explanation, "say in the docstring why it is a fault"
-    assert all(word == word.lower() for word in rule.words), "words are matched on the folded text"
+def test_rule_is_complete_and_stands_in_its_own_file(rule: Rule) -> None:
+    check_completeness(rule)
     assert rule.function.__module__.rsplit(".", 1)[1] == f"{rule.code.lower()}_{rule.function.__name__}"
 
 
