@@ -26,7 +26,7 @@ ERROR_CONFIDENCE = 0.9  # from here on the evidence is as good as a proof; below
         "LISBON, ⟨May 3, 2022⟩ - The minister for ports resigned today after a week of protests.",
         "Published: ⟦9 December 2025⟧, 10:04\n\nFerry strike enters third week\n\n"
         "PORTO, ⟨June 14⟩ - Crews stayed ashore on Tuesday; talks go on tomorrow.",
-        "⟦Wednesday, January 15, 2025⟧\n\nTalks may begin on Tuesday\n\nDelegations are leaving today, the spokesman said"
+        "⟦Wednesday, January 15, 2025⟧\n\nTalks may begin on Tuesday\n\nDelegations leave today, the spokesman said"
         " on Monday, and may meet tomorrow. Troops crossed the border on ⟨February 24⟩. The ministers met on ⟨March 10⟩"
         " in Antalya.",
     ),
