@@ -264,7 +264,7 @@ def test_a_failed_scorer_is_told_once_and_the_report_printed(
     assert any(
         "article.txt: BP901 failed (ValueError: no good in two lines)" in line for line in complaints(result.err)
     )
-    assert any("BP901 failed on 2 articles" in line for line in complaints(result.err))
+    assert any("BP901 failed on 2 articles in the same way" in line for line in complaints(result.err))
     assert result.code == 3, "the highest of 1, 2 and 3"
 
 

@@ -34,7 +34,7 @@ class Complaints:
 
     code: int = DONE
     unreadable: int = 0
-    failures: Counter[Failure] = field(default_factory=Counter)
+    failures: dict[str, Counter[str]] = field(default_factory=dict)  # by message, how often each scorer
 
     def add(self, line: str, code: int = USAGE) -> None:
         """Print a complaint, and remember its exit code."""
@@ -51,20 +51,24 @@ class Complaints:
                 yield item
 
     def watch(self, reports: Iterable[Report]) -> Iterator[Report]:
-        """The reports as they pass; a failure is told when it is new, and counted at the end where it came again."""
+        """The reports as they pass; a failure is told when it is new, and what came of it at the end."""
         for report in reports:
             for failure in report.failures:
                 self._failed(failure, report)
             yield report
-        for failure, count in self.failures.items():
-            if count > 1:
-                complain(f"{failure.scorer} failed on {count} articles: {failure.message}")
+        for message, counts in self.failures.items():
+            if counts.total() > 1:
+                articles = max(counts.values())
+                times = f"on {articles} articles" if articles > 1 else "there"
+                complain(f"{', '.join(sorted(counts))} failed {times} in the same way ({message})")
 
     def _failed(self, failure: Failure, report: Report) -> None:
+        """Count a failure; many rules and articles can fail for one reason, such as a missing model."""
         if failure.scorer == PLUGIN:
             return
-        self.failures[failure] += 1
-        if self.failures[failure] == 1:
+        known = failure.message in self.failures
+        self.failures.setdefault(failure.message, Counter())[failure.scorer] += 1
+        if not known:
             where = report.document.source or "the article"
             line = f"{where}: {failure.scorer} failed ({failure.message}); the other rules ran"
             self.add(line, SCORER_FAILED)

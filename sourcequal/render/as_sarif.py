@@ -7,7 +7,6 @@ in pages have no region. Results beyond what upload services accept are left out
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -141,8 +140,11 @@ def _fix(document: Document, finding: Finding) -> dict[str, Any]:
 
 
 def uri(document: Document) -> str:
-    """The address of a document: its path relative to the working folder, as code scanning wants it."""
+    """The address of a document: its path from the working folder, as code scanning wants it, or what it was given."""
     source = document.source or document.url or document.id or "text"
     if "://" in source:
         return quote(source, safe="/:?#[]@!$&'()*+,;=%~-._")
-    return quote(Path(source).as_posix().encode("utf-8", "surrogateescape"), safe="/~-._") if source else os.curdir
+    path = Path(source)
+    if path.is_absolute():
+        return path.as_uri()
+    return quote(path.as_posix().encode("utf-8", "surrogateescape"), safe="/~-._")
