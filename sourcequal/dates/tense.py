@@ -8,15 +8,15 @@ LEFT_TOKENS = 14
 RIGHT_TOKENS = 10
 
 FORWARD = frozenset(
-    "will shall 'll expected expects expect scheduled schedule set due plans planned plan planning hopes hope hoping "
-    "going upcoming slated intends intend aims tomorrow forthcoming would until promises promised vowed await awaits "
+    "will shall 'll expected expects expect scheduled schedule due plans planned plan planning hopes hope hoping "
+    "going upcoming slated intends intend aims tomorrow forthcoming would promises promised vowed await awaits "
     "begins starts opens takes arrives runs".split()
 )
 BACK = frozenset(
     "was were had did said told went came took made gave got won lost fell rose began met held left found saw died "
     "became knew thought wrote spoke broke drew drove grew led sent shot sold spent stood struck taught threw wore "
     "ran hit cut put sank sang hurt built bought brought caught fought kept felt heard paid read since "
-    "says".split()
+    "says wasn't weren't didn't hadn't founded since".split()
 )
 # Ends of a clause's reach: a sentence mark or a line break.
 _STOP = frozenset(".|!?;")
@@ -54,6 +54,10 @@ def direction_of_words(left: list[str], right: list[str]) -> int:
 
 def _sign(words: list[str], index: int) -> int:
     word = words[index]
+    if word == "set":  # "set for Friday", but "a record set in 2021"
+        return 1 if index + 1 < len(words) and words[index + 1] in ("for", "to") else -1
+    if word == "until":  # "closed until June", but "it was not until June"
+        return 0 if words[index - 1 : index] and words[index - 1].endswith(("n't", "not")) else 1
     if word in FORWARD:
         return 1
     if word in BACK or (len(word) > 4 and word.endswith("ed")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ from itertools import pairwise
 from sourcequal.dates import Expression
 from sourcequal.dates.calendars import year_for
 from sourcequal.dates.expression import days_in_month
+from sourcequal.scorers.dates.announcements import PRESENT_MARKER, Announcement, announcements
 from sourcequal.scorers.dates.chronology import Chronology
 
 YEAR_DAYS = 365.25
@@ -23,15 +25,15 @@ NEAR_CHARS = 40  # before an expression, where its marker words stand
 NAMES = (
     "half_year", "year", "three_years", "six_years", "history", "title", "mentions", "head", "chain", "announced_day",
     "announced", "deictic", "precise", "cited", "current_title", "stamped", "years", "in_year", "said", "plain_gap",
-    "all_past", "any_forward", "any_still", "since", "of_year", "bracket", "adjective", "words", "present", "you",
+    "all_past", "any_forward", "any_still", "since", "of_year", "bracket", "adjective", "words", "present", "you", "weekday", "single", "name",
 )  # fmt: skip
 
 # Logistic weights of NAMES, fitted on one half of the article pairs by `benchmarks/dates.py --fit`.
-BIAS = -1.644
+BIAS = -3.932
 WEIGHTS = (
-     -0.368, -0.226, 0.593, 1.097, -1.098, 0.813, 0.829, 0.480, -0.098, 0.142, -0.241, -0.399, 0.709, 0.000,
-    0.633, 0.180, -0.211, -0.411, -0.853, -0.327, -0.621, 0.279, 0.614, 0.373, 0.660, -0.203, 0.369, 0.324, 0.375,
-    -0.006,
+    -0.358, -0.234, 0.618, 1.124, -1.153, 0.759, 0.734, 0.667, 0.259, 0.155, 0.087, -0.130, 0.486, 0.000, 0.646,
+    0.824, -0.563, -0.403, -0.630, -0.194, -1.054, 0.881, 0.224, 0.279, 0.380, -0.202, 0.291, 0.754, 0.425,
+    -0.279, -0.533, 0.568, 0.181,
 )  # fmt: skip
 
 # A dateline stands within days of publication; a page that shows a date this much later was dated anew (days).
@@ -56,7 +58,8 @@ def strongest(story: Chronology) -> Evidence | None:
     """The strongest reason, None where there is none."""
     if story.shown is None:
         return None
-    found = [*_datelines(story, story.shown), *_yearless(story, story.shown), *_named(story, story.shown)]
+    kinds = (_datelines, _yearless, _todays, _ages, _promises, _named)
+    found = [evidence for kind in kinds for evidence in kind(story, story.shown)]
     return max(found, key=lambda evidence: evidence.confidence, default=None)
 
 
@@ -104,6 +107,86 @@ def _age(expression: Expression, shown: date) -> int:
         if expression.day <= days_in_month(year, expression.month)
     ]
     return min((age for age in days if age >= -2), default=0)
+
+
+def _todays(story: Chronology, shown: date) -> Iterator[Evidence]:
+    """A full date in apposition to a word that names the day of writing: "last night, 4 April 2021"."""
+    text = story.document.folded
+    for first, second in pairwise(story.body):
+        if not 0 <= second.start - first.end <= APPOSITION_CHARS or "\n" in text[first.end : second.start]:
+            continue
+        for full, word in ((first, second), (second, first)):
+            bounds = full.bounds if full.year and full.day and full.month else None
+            if bounds is None or not _names_today(story, word) or not APPOSED.fullmatch(text[first.end : second.start]):
+                continue
+            if (shown - bounds[1]).days >= MIN_GAP_DAYS:
+                yield Evidence(((first.start, second.end),), f"its own today is {bounds[1]}", TODAY_CONFIDENCE)
+
+
+def _names_today(story: Chronology, expression: Expression) -> bool:
+    word = story.word(expression)
+    return word in TODAY_WORDS or "from today" in word
+
+
+APPOSITION_CHARS = 12
+APPOSED = re.compile(r",? ?\(?(?:on )?")
+TODAY_WORDS = frozenset(
+    {"today", "yesterday", "tomorrow", "tonight", "last night", "this morning", "this afternoon", "this evening",
+     "yesterday morning", "yesterday evening", "yesterday afternoon", "tomorrow morning", "tomorrow evening"}
+)  # fmt: skip
+TODAY_CONFIDENCE = 1.0
+
+
+def _ages(story: Chronology, shown: date) -> Iterator[Evidence]:
+    """An age beside a year of birth: the two together tell the year of writing."""
+    for match in AGE_BORN.finditer(story.document.folded):
+        age, born = int(match["a"] or match["b"]), int(match["y"] or match["z"])
+        if not MIN_AGE <= age <= MAX_AGE:
+            continue
+        gap = shown.year - (born + age)
+        if AGE_GAP_YEARS <= gap <= FAR_YEARS:
+            yield Evidence((match.span(),), f"an age and a birth year in it make it {born + age}", AGE_CONFIDENCE)
+
+
+# "16, born in Tarnby in 1999", "29, who was born in 1988"; "born in 1988, is 29".
+AGE_BORN = re.compile(
+    r"\b(?P<a>\d{1,2}),? (?:who (?:was|is) )?born (?:\w+ ){0,8}?(?:in |on )?(?:\w+ ){0,5}?(?P<y>(?:19|20)\d\d)\b"
+    r"|\bborn (?:\w+ ){0,6}?(?P<z>(?:19|20)\d\d),? (?:and )?(?:is|turns|just turned|now) (?:now )?(?P<b>\d{1,2})\b"
+)
+MIN_AGE, MAX_AGE = 3, 99
+AGE_GAP_YEARS = 2  # one year is the birthday
+AGE_CONFIDENCE = 0.95
+FAR_YEARS = 9  # a story older than that is rarely passed off as new
+
+
+def _promises(story: Chronology, shown: date) -> Iterator[Evidence]:
+    """Statements in the present tense that look forward to a day long before the page date."""
+    found = [each for each in announcements(story, PRESENT_MARKER) if _late(story, each, shown)]
+    if not found:
+        return
+    spans = tuple((each.start, each.when.end) for each in found)
+    confidence = PROMISE_CONFIDENCE if any(each.when.month for each in found) else PROMISED_YEAR_CONFIDENCE
+    yield Evidence(spans, f"it looks forward to {story.word(found[0].when)}", confidence)
+
+
+def _late(story: Chronology, each: Announcement, shown: date) -> bool:
+    if each.when.year is None or not MIN_GAP_DAYS <= (shown - each.due).days <= FAR_YEARS * YEAR_DAYS:
+        return False
+    between = story.document.folded[each.start : each.when.start]
+    if len(between) > PROMISE_CHARS or DONE.search(between):
+        return False
+    return not any(start <= each.start < end for start, end in story.document.quotations)
+
+
+PROMISE_CHARS = 100  # between the verb and its date
+# Something done stands between the two: "is expected to surpass 4 million, from 2 million sold in 2019".
+DONE = re.compile(
+    r"(?<!be )(?<!is )(?<!are )\b(?!need|expected|scheduled|proposed)\w{3,}ed\b|\b(?:sold|but)\b|\bfrom \S+ \w+ in\b|, \w+ \w+ from"
+)
+
+
+PROMISE_CONFIDENCE = 0.95
+PROMISED_YEAR_CONFIDENCE = 0.9
 
 
 def _named(story: Chronology, shown: date) -> Iterator[Evidence]:
@@ -167,7 +250,12 @@ def features(story: Chronology, newest: Newest) -> list[float]:
         float(any(e.month for e in where)),
         float(all(_cited(text, e) for e in where)),
         float(titled and any(word in CURRENT for word in _title_words(story))),
-        float(any("update" in context or "as of" in context or "edition" in context for context in before)),
+        float(
+            any(
+                "update" in context or "note" in context or "as of" in context or "edition" in context
+                for context in before
+            )
+        ),
         math.log1p(len(named)),
         float(any(context.rstrip().endswith(" in") for context in before)),
         math.log1p(text.count(" said")),
@@ -194,7 +282,17 @@ def _manner(story: Chronology, newest: Newest) -> list[float]:
         math.log(words),
         float(any(NOW & set(text[max(0, e.start - 120) : e.end + 120].split()) for e in where)),
         math.log1p(1000 * (text.count(" you ") + text.count(" your ")) / words),
+        float(any(e.weekday for e in where)),
+        float(len({e.year for e in story.body if e.year}) == 1),
+        float(all(_name_before(story, e) for e in where)),
     ]
+
+
+def _name_before(story: Chronology, expression: Expression) -> bool:
+    """Whether the year belongs to a name: "Class of 2018", a vintage, a model year."""
+    text = story.document.text[max(0, expression.start - NEAR_CHARS) : expression.start]
+    words = text.rstrip("( ").removesuffix(" of").split()
+    return len(words) > 1 and expression.month is None and words[-1][0].isupper()
 
 
 def _adjective(text: str, expression: Expression, previous: str) -> bool:

@@ -1,0 +1,63 @@
+"""Statements that look forward, and the day on which each was due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from sourcequal.dates import Expression
+from sourcequal.rule import Pattern, pattern
+from sourcequal.scorers.dates.chronology import Chronology
+
+MARKER_CHARS = 260  # how far before its date an announcement can begin
+_SET = r"(?:set|due|scheduled|expected|slated|planned|poised|going|projected|predicted|forecast|likely|to be)\b"
+_WILL = r"(?<!a )(?<!the )(?<!of )(?<!'s )will(?! have been)|shall|'ll"
+_PLANS = r"(?:plans?|intends?|aims?|hopes?|expects?) to"
+# Any wording that looked forward when it was written.
+MARKER = pattern(
+    rf"\b(?<!had )(?<!have )(?<!had been )(?:{_WILL}|(?:is|are|was|were|be) (?:now |also |currently )?{_SET}|{_PLANS}"
+    r"|plan(?:ned|ning) to|expect(?:s|ed)?|predict(?:s|ed)?|scheduled (?:for|to)|(?:set|slated) for"
+    r"|due (?:in|on|by|to)|upcoming|to be \w+ed|by (?=the end of|next))"
+)
+# Wording that looks forward from the day of writing itself: present tense only.
+PRESENT_MARKER = pattern(
+    rf"\b(?:{_WILL}|(?:is|are) (?:now |also |currently )?{_SET}|{_PLANS}|(?:is|are) to|upcoming"
+    r"|(?:takes|starts|begins|opens|closes|goes|runs) (?:place |effect |office |on sale )?(?=(?:on|from|until|in) ))"
+)
+# A clause between the marker and the date that is told as past, so that the date is its own.
+PASSED = pattern(
+    r"\b(?:since|would|compared|than|was|were|had|did|said|told|went|came|took|gave|got|won|lost|fell|rose|began)\b"
+)
+SENTENCE_ENDS = (". ", "\n", "? ", "! ", "; ")
+
+
+class Announcement(NamedTuple):
+    """A statement that looks forward, and the last day on which it could come true."""
+
+    start: int
+    when: Expression
+    due: date
+
+
+def announcements(story: Chronology, marker: Pattern = MARKER) -> Iterator[Announcement]:
+    """The announcements of the body, in order; a date belongs to the nearest marker before it in its sentence."""
+    taken = -1
+    for found in story.body:
+        bounds = found.bounds if found.type in ("DATE", "TIME") else None
+        if bounds is None or found.start < taken or found.anchored == "context":
+            continue
+        start = _start(story, found, marker)
+        if start is not None:
+            taken = found.end
+            yield Announcement(start, found, bounds[1])
+
+
+def _start(story: Chronology, found: Expression, marker: Pattern) -> int | None:
+    """Where in the sentence before the date the text begins to look forward, None where it does not."""
+    text = story.document.folded
+    start = max(text.rfind(mark, 0, found.start) for mark in SENTENCE_ENDS) + 1
+    places = [match.start() for match in marker.finditer(text, max(start, found.start - MARKER_CHARS), found.start)]
+    if not places or PASSED.search(text, places[-1] + 1, found.start):
+        return None
+    return places[-1]
