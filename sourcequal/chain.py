@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -12,10 +13,11 @@ from typing import TypeVar
 
 from sourcequal.document import Document
 from sourcequal.finding import Failure
-from sourcequal.plugins import Plugins, installed
+from sourcequal.plugins import Plugins
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer, Scorer, attempt
 
+SLOW_SECONDS = 2.0  # for one article; all built-in rules together take a hundredth of it
 BATCH = 64  # documents scored at once: enough to spread a learned rule's fixed cost, little enough to hold in memory
 
 Item = TypeVar("Item")
@@ -40,6 +42,7 @@ class Chain:
     scorers: Sequence[Scorer] = ()
     selection: Selection = field(default_factory=Selection)
     failures: Sequence[Failure] = ()
+    slow: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, plugins: Plugins, selection: Selection | None = None, models: Path | None = None) -> Chain:
@@ -56,17 +59,22 @@ class Chain:
         outcomes = [Outcome(document, failures=list(self.failures)) for document in documents]
         self.rules.score_batch(outcomes, settings)
         for scorer in self.scorers:
-            for outcome in outcomes:
-                attempt(outcome, scorer.name, partial(scorer.score, outcome.document, settings))
+            self._score(scorer, outcomes, settings)
         for outcome in outcomes:
             outcome.findings = [finding for finding in outcome.findings if finding.code in self.selection]
         seconds = (perf_counter() - started) / max(len(documents), 1)
         return [(outcome, seconds) for outcome in outcomes]
 
-
-def default_chain() -> Chain:
-    """The chain of everything that is installed."""
-    return Chain.of(installed())
+    def _score(self, scorer: Scorer, outcomes: Sequence[Outcome], settings: Settings) -> None:
+        """Run a plugin's scorer, and tell once where it holds up everything else."""
+        for outcome in outcomes:
+            started = perf_counter()
+            attempt(outcome, scorer.name, partial(scorer.score, outcome.document, settings))
+            seconds = perf_counter() - started
+            if seconds > SLOW_SECONDS and scorer.name not in self.slow:
+                self.slow.add(scorer.name)
+                text = f"sourcequal: scorer {scorer.name} took {seconds:.1f} s for one article; update or uninstall it"
+                warnings.warn(text, RuntimeWarning, stacklevel=2)
 
 
 def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:

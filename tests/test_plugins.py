@@ -112,6 +112,13 @@ def test_a_finding_outside_the_text_is_a_failure() -> None:
     assert failures == ["nonsense: ValueError: span 5:9999 lies outside the text of 13 characters"]
 
 
+def test_a_slow_scorer_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sourcequal.chain.SLOW_SECONDS", 0.0)
+    with pytest.warns(RuntimeWarning, match="scorer counting took") as caught:
+        run(Plugin(scorers=[Counting()]), "One.", "Two.")
+    assert len(caught) == 1
+
+
 def test_one_bad_document_does_not_spoil_its_batch() -> None:
     (good, failures), (bad, bad_failures) = run(Plugin(rules=[crashing_batch]), "fine", "poison")
     assert "GT992" in good
