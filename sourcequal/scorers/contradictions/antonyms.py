@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-#: One axis a line: first pole | other pole. A word may stand on several axes. Verbs in the base form.
+#: One axis a line: first pole | other pole. “~” marks axes whose poles go together without a clash.
+#: A word may stand on several axes. Verbs in the base form.
 _VERB_AXES = """
-rise increase climb grow soar surge jump rally|fall decrease drop decline plunge plummet slump sink tumble shrink dwindle
+rise increase climb grow soar surge jump rally|fall decrease drop decline plunge plummet slump sink tumble shrink
 raise boost lift hike|cut lower reduce slash trim
 win triumph prevail|lose
 gain|lose forfeit shed
@@ -23,13 +24,13 @@ confirm admit acknowledge concede|deny dispute refute
 allow permit legalise legalize authorise authorize|ban forbid prohibit outlaw bar
 open reopen|close shut shutter
 start begin launch commence|finish end stop cease halt conclude
-arrive enter|leave depart exit
+~arrive enter|leave depart exit
 buy purchase acquire|sell offload
 hire appoint recruit employ|fire dismiss sack oust
 join|leave quit
 keep retain|abandon drop discard scrap
 survive|die perish succumb
-live|die
+~live|die
 rescue save|kill
 arrest detain jail imprison|release free
 convict|acquit exonerate clear
@@ -44,19 +45,19 @@ include|exclude omit
 lead|trail
 advance|retreat withdraw
 deploy send|withdraw recall
-attack|defend
+~attack|defend
 build construct erect|demolish destroy dismantle raze
-create|destroy abolish
-find|lose
+~create|destroy abolish
+~find|lose
 remember|forget
 reveal disclose|conceal hide
 love like|hate dislike loathe
 encourage|discourage deter
 extend prolong|shorten curtail
 marry|divorce
-borrow|lend
-import|export
-lock|unlock
+~borrow|lend
+~import|export
+~lock|unlock
 load|unload
 fill|empty
 attract|repel deter
@@ -65,7 +66,7 @@ trust|distrust doubt
 obey|disobey defy
 delay postpone|hasten
 attend|miss skip
-score|concede
+~score|concede
 lift ease|impose tighten
 ease relax loosen|tighten toughen
 impose|lift scrap
@@ -76,12 +77,12 @@ beat defeat|lose
 promote|demote relegate
 unite|divide
 appear|disappear vanish
-push|pull
-teach|learn
-give donate|take receive
-pay|owe
-spend|save
-follow|precede
+~push|pull
+~teach|learn
+~give donate|take receive
+~pay|owe
+~spend|save
+~follow|precede
 enable|prevent
 cause|prevent
 protect|endanger threaten
@@ -102,39 +103,39 @@ high higher highest|low lower lowest
 large larger largest big bigger biggest|small smaller smallest
 major|minor
 strong stronger strongest|weak weaker weakest
-early earlier|late later
-first|last
+~early earlier|late later
+~first|last
 old older oldest|young younger youngest
 long longer longest|short shorter shortest
 fast faster fastest quick|slow slower slowest
 best|worst
 better|worse
 most|least fewest
-more|less fewer
-north northern|south southern
+~more|less fewer
+~north northern|south southern
 east eastern|west western
-northeast northeastern|southwest southwestern
-northwest northwestern|southeast southeastern
-left|right
-above|below
-before|after
+~northeast northeastern|southwest southwestern
+~northwest northwestern|southeast southeastern
+~left|right
+~above|below
+~before|after
 inside indoor indoors|outside outdoor outdoors
-upper|lower
+~upper|lower
 male man men boy boys|female woman women girl girls
 son sons|daughter daughters
 father dad|mother mum mom
 brother brothers|sister sisters
-husband|wife
-uncle|aunt
-nephew|niece
-actor|actress
-king|queen
-prince|princess
-public|private
-domestic|foreign
-internal|external
-national|international
-urban|rural
+~husband|wife
+~uncle|aunt
+~nephew|niece
+~actor|actress
+~king|queen
+~prince|princess
+~public|private
+~domestic|foreign
+~internal|external
+~national|international
+~urban|rural
 rich richer wealthy|poor poorer
 hot hotter|cold colder
 warm warmer|cool cooler
@@ -147,7 +148,7 @@ likely|unlikely
 able|unable
 willing|unwilling reluctant
 happy pleased delighted|unhappy sad upset
-positive|negative
+~positive|negative
 optimistic|pessimistic
 true|false untrue
 real genuine authentic|fake bogus counterfeit
@@ -175,7 +176,7 @@ visible|invisible
 permanent|temporary
 voluntary|compulsory mandatory forced
 full|empty
-open|closed
+~open|closed
 free|paid
 cheap cheaper cheapest|expensive dearer costlier
 deep|shallow
@@ -186,17 +187,17 @@ permanent|interim
 peaceful|violent
 friendly|hostile
 calm|tense
-modern|ancient
+~modern|ancient
 new newer newest|old
 urgent|routine
 direct|indirect
 democratic|undemocratic
-conservative|liberal
-conservatives|labour liberals
+~conservative|liberal
+~conservatives|labour liberals
 republican republicans|democrat democrats democratic
-optimism|pessimism
-majority|minority
-maximum|minimum
+~optimism|pessimism
+~majority|minority
+~maximum|minimum
 profit profits|loss losses
 surplus|deficit
 success|failure
@@ -205,51 +206,51 @@ increase increases rise|decrease decreases fall drop decline
 growth expansion|contraction recession shrinkage
 gain gains|loss losses
 beginning start|end finish
-arrival|departure
+~arrival|departure
 import imports|export exports
 buyer buyers|seller sellers
-supply|demand
+~supply|demand
 income revenue|expenditure spending
 support backing|opposition
 supporter supporters|opponent opponents critic critics
 ally allies|enemy enemies foe
 friend friends|enemy enemies
-war|peace
+~war|peace
 peace|conflict
-birth|death
-entry|exit
-morning|evening
-day|night
-summer|winter
-spring|autumn fall
+~birth|death
+~entry|exit
+~morning|evening
+~day|night
+~summer|winter
+~spring|autumn fall
 ceasefire truce|offensive
 consent|refusal
 approval|rejection disapproval
-advantage|disadvantage
-hope|despair
-strength|weakness
+~advantage|disadvantage
+~hope|despair
+~strength|weakness
 presence|absence
 everyone everybody|nobody
-everything|nothing
+~everything|nothing
 always|never
 often frequently|rarely seldom
 all|none
-both|neither
+~both|neither
 slightly marginally|sharply steeply dramatically
 partly partially|fully completely entirely
 unanimously|narrowly
-home|away
-professional|amateur
-senior|junior
+~home|away
+~professional|amateur
+~senior|junior
 adult adults|child children
-teacher|pupil student
-employer|employee
-landlord|tenant
-defendant|plaintiff claimant
-prosecution|defence defense
+~teacher|pupil student
+~employer|employee
+~landlord|tenant
+~defendant|plaintiff claimant
+~prosecution|defence defense
 winner winners|loser losers
 debt debts|savings
-credit|debit
+~credit|debit
 vegetarian|carnivorous
 solid|liquid
 sunny|rainy cloudy
@@ -322,12 +323,20 @@ _TOO_COMMON = frozenset(
 
 
 @cache
+def loose_axes() -> frozenset[int]:
+    """The axes whose poles often stand side by side without any clash: buyer and seller, arrival and departure."""
+    lines = (*_VERB_AXES.strip().splitlines(), *_WORD_AXES.strip().splitlines())
+    return frozenset(number for number, line in enumerate(lines) if line.startswith("~"))
+
+
+@cache
 def poles() -> Mapping[str, tuple[tuple[int, int], ...]]:
     """Lower-case word → the (axis, +1 or -1) places it takes."""
     found: dict[str, list[tuple[int, int]]] = {}
     axes = [(line, True) for line in _VERB_AXES.strip().splitlines()]
     axes += [(line, False) for line in _WORD_AXES.strip().splitlines()]
     for number, (line, verbs) in enumerate(axes):
+        line = line.removeprefix("~")
         for sign, words in zip((1, -1), line.split("|"), strict=True):
             for word in words.split():
                 for form in inflections(word) if verbs else (word,):

@@ -12,13 +12,28 @@ from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.scorers.contradictions import vocabulary as v
+from sourcequal.scorers.contradictions.antonyms import loose_axes
 from sourcequal.scorers.contradictions.claims import WINDOW, Reading, Slot
 from sourcequal.scorers.contradictions.sides import sides_differ
 
 MAX_GROUP = 14  # slots that share a neighbour; a word that is next to more of them says nothing
 #: Pairs judged of each kind in one article, best first, so that a table of results costs no more than prose.
-QUOTAS = {"number": 8, "name": 4, "opposite": 4, "negation": 5, "role": 4, "people": 4, "country": 4}
+QUOTAS = {
+    "number": 10,
+    "name": 6,
+    "opposite": 8,
+    "negation": 5,
+    "role": 4,
+    "people": 4,
+    "country": 4,
+    "place": 5,
+    "date": 5,
+    "year": 4,
+}
 QUOTA = 3
+MOST_OF_FEW = 16  # slots of a kind that are all compared with one another
+FAR_SHARE = 0.6  # what words farther off count against near ones
+DENIAL_REACH = 6  # tokens over which a negating word is taken to govern
 NEARNESS = (1.5, 1.0, 0.7)  # weight of the nearest, second and third content word beside a slot
 LEAST_SHARED = 1.0  # summed rarity of the shared neighbours from which a pair is worth judging
 
@@ -79,6 +94,7 @@ def pairs(reading: Reading, rarity: Rarity) -> list[tuple[Pair, Contexts]]:
     contexts = Contexts(reading)
     found = [*_joined(reading, contexts, rarity), *_opposed(reading, contexts, rarity)]
     found += _negated(reading, contexts, rarity)
+    found += _alike(reading, contexts, rarity, {(pair.one.first, pair.other.first) for pair in found})
     found += _titled(reading)
     found.sort(key=lambda pair: (-pair.shared, pair.one.first, pair.other.first))
     taken: Counter[str] = Counter()
@@ -96,9 +112,10 @@ def _joined(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[Pa
     groups: dict[tuple[str, str], dict[int, float]] = {}
     for number, slot in enumerate(slots):
         if slot.kind in _JOINED:
-            for side in contexts.of(slot.first, slot.last):
+            for where, side in zip("lr", contexts.of(slot.first, slot.last), strict=True):
+                kind = slot.kind + where if slot.kind == "name" else slot.kind
                 for nearness, neighbour in zip(NEARNESS, side, strict=False):
-                    group = groups.setdefault((slot.kind, neighbour), {})
+                    group = groups.setdefault((kind, neighbour), {})
                     if group.get(number, 0.0) < nearness:
                         group[number] = nearness
     shared: dict[tuple[int, int], float] = {}
@@ -118,16 +135,45 @@ def _joined(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[Pa
             yield Pair(slots[i].kind, slots[i], slots[j], weight, rivals[i, j])
 
 
+def _alike(reading: Reading, contexts: Contexts, rarity: Rarity, known: set[tuple[int, int]]) -> Iterator[Pair]:
+    """Couples of the kinds that are few, by all words around them rather than the nearest."""
+    for kind in _FEW:
+        slots = [slot for slot in reading.slots if slot.kind == kind][:MOST_OF_FEW]
+        for one, other in combinations(slots, 2):
+            if one.value == other.value or one.unit != other.unit or (one.first, other.first) in known:
+                continue
+            weight = _overlap(contexts.of(*one[2:4]), contexts.of(*other[2:4]), rarity)
+            if weight >= LEAST_SHARED:
+                yield Pair(kind, one, other, weight * FAR_SHARE, 2)
+
+
 def _comparable(reading: Reading, contexts: Contexts, one: Slot, other: Slot) -> bool:
     if one.value == other.value:
         return False
     if one.kind in ("people", "country"):
-        return sides_differ(str(one.value), str(other.value))
+        return sides_differ(str(one.value), str(other.value)) and not _two_officials(reading, one, other)
+    if one.kind == "place":
+        return _places_differ(reading, one, other)
     if one.kind == "number":
         return one.unit == other.unit or ("money" not in (one.unit, other.unit) and "%" not in (one.unit, other.unit))
     if one.kind == "name":
         return not _same_name(reading, one, other)
     return True
+
+
+def _places_differ(reading: Reading, one: Slot, other: Slot) -> bool:
+    """Two places, neither of which can hold the other: two countries, or two names of towns."""
+    if one.unit and other.unit:
+        return sides_differ(str(one.value), str(other.value))
+    if "name" in (one.unit, other.unit):
+        return False
+    return not _same_name(reading, one, other)
+
+
+def _two_officials(reading: Reading, one: Slot, other: Slot) -> bool:
+    """Whether both country words open an office: “Polish prime minister”, “French President”."""
+    words, low = reading.words, [reading.words[slot.last + 1 : slot.last + 4] for slot in (one, other)]
+    return bool(words) and all(any(word.kind == v.TITLE for word in after) for after in low)
 
 
 def _same_name(reading: Reading, one: Slot, other: Slot) -> bool:
@@ -144,7 +190,8 @@ def _opposed(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[P
             for axis, sign in slot.value:  # type: ignore[attr-defined]
                 axes.setdefault(axis, ([], []))[sign < 0].append(slot)
     seen = set()
-    for ups, downs in axes.values():
+    loose = loose_axes()
+    for axis, (ups, downs) in axes.items():
         if ups and downs and len(ups) * len(downs) <= 4 * MAX_GROUP:
             for up in ups:
                 for down in downs:
@@ -153,6 +200,7 @@ def _opposed(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[P
                         continue
                     seen.add((one.first, other.first))
                     weight = _overlap(contexts.of(*one[2:4]), contexts.of(*other[2:4]), rarity)
+                    weight *= FAR_SHARE if axis in loose else 1.0
                     if weight >= LEAST_SHARED:
                         yield Pair("opposite", one, other, weight, len(ups) + len(downs))
 
@@ -178,8 +226,14 @@ def _negated(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[P
         for index in asserted.get(slot.value, ())[:MAX_GROUP]:
             plain = Slot("asserted", slot.value, index, index)
             weight = _overlap(context, contexts.of(index, index), rarity)
-            if weight >= LEAST_SHARED and not slot.first <= index <= slot.last:
+            if weight >= LEAST_SHARED and not slot.first <= index <= slot.last and not _denied(reading, index):
                 yield Pair("negation", slot, plain, weight + rarity(str(slot.value)), len(asserted[slot.value]))
+
+
+def _denied(reading: Reading, index: int) -> bool:
+    """Whether a word stands under a negation of its own: “none of them was”, “without the use of”."""
+    low = max(reading.sentences[reading.sentence_of[index]].first, index - DENIAL_REACH)
+    return any(word.kind == v.NEGATOR for word in reading.words[low:index])
 
 
 def _titled(reading: Reading) -> Iterator[Pair]:
@@ -197,4 +251,6 @@ def _titled(reading: Reading) -> Iterator[Pair]:
 
 
 _CONTENT = frozenset({v.PLAIN, v.NUMBER, v.SCALE, v.ORDINAL, v.WEEKDAY, v.MONTH, v.SIDE, v.TITLE, v.POLE})
-_JOINED = frozenset({"number", "ordinal", "year", "date", "month", "weekday", "people", "country", "name"})
+_JOINED = frozenset({"number", "ordinal", "year", "date", "month", "weekday", "people", "country", "name", "place"})
+#: Kinds of which an article has few, so that each couple is compared.
+_FEW = ("number", "date", "year", "weekday")

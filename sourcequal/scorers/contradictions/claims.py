@@ -29,6 +29,7 @@ ABBREVIATIONS = frozenset(
 WINDOW = 5  # content words on each side of a slot that make its context
 NAME_WORDS = 4  # longer runs of capitals are headlines or lists
 MAX_TOKENS = 6000  # an article's worth; a longer text is read up to here, so that time stays bounded
+LOCATIVES = frozenset("in at near from outside around across throughout".split())
 YEARS = range(1900, 2100)
 
 
@@ -127,6 +128,11 @@ class _Slots:
         self.tokens = reading.tokens
         self.count = len(self.words)
         self.initial = {sentence.first for sentence in reading.sentences}
+        self.capitals = {
+            token
+            for index, token in enumerate(self.tokens)
+            if self.words[index].capital and index not in self.initial and self.tokens[index - 1] not in '“"('
+        }
 
     def read(self) -> list[Slot]:
         found: list[Slot] = []
@@ -216,14 +222,16 @@ class _Slots:
             and after.value in _DAYS
             and self.tokens[index + 1][0].isdigit()
         ):
-            return Slot("date", (self.words[index].value, int(after.stem.rstrip("dhnrst"))), index, index + 1)
+            return Slot("date", (self.words[index].value, int(float(after.stem.rstrip("dhnrst")))), index, index + 1)
         return Slot("month", self.words[index].value, index, index)
 
     def _side(self, index: int) -> Slot | None:
         side, form = cast("tuple[str, str]", self.words[index].value)
         if self._kind(index + 1) == v.PLAIN and self.words[index + 1].capital and form != "demonym":
             return self._name(index)
-        return Slot("people" if form == "demonym" else "country", side, index, index)
+        if form == "demonym":
+            return Slot("people", side, index, index)
+        return Slot(self._placed(index, "country"), side, index, index, form)
 
     def _title(self, index: int) -> Slot | None:
         if index + 1 >= self.count:
@@ -249,9 +257,11 @@ class _Slots:
                 if word.kind == v.QUOTE and head == index + 1:
                     continue
                 return None
-            if self.tokens[head].lower() in ("only", "just", "merely", "necessarily"):
+            low = self.tokens[head].lower()
+            if low in ("only", "just", "merely", "necessarily"):
                 return None
-            if word.kind in (v.PLAIN, v.POLE, v.TITLE) and not self.tokens[head].endswith("ly"):
+            adverb = low.endswith("ly") or low in ("ever", "actually", "necessarily", "longer", "yet")
+            if word.kind in (v.PLAIN, v.POLE, v.TITLE) and not adverb:
                 return Slot("negation", word.stem, index, head)
         return None
 
@@ -261,14 +271,22 @@ class _Slots:
         return Slot("opposite", self.words[index].value, index, index)
 
     def _name(self, index: int) -> Slot | None:
-        if index in self.initial and not self._is_name(min(index + 1, self.count - 1)):
-            return self._country_phrase(index, index)
+        alone = index in self.initial and not self._is_name(min(index + 1, self.count - 1))
+        if alone and self.tokens[index] not in self.capitals:
+            return None
         last = index
         while last + 1 < self.count and self._is_name(last + 1) and last - index < NAME_WORDS:
             last += 1
         if last - index >= NAME_WORDS:
             return None
-        return self._country_phrase(index, last) or Slot("name", self.words[last].stem, index, last)
+        kind = self._placed(index, "name")
+        return self._country_phrase(index, last) or Slot(kind, self.words[last].stem, index, last)
+
+    def _placed(self, index: int, kind: str) -> str:
+        """The kind of a name: a place where a word before it says so."""
+        before = self.tokens[index - 1].lower() if index else ""
+        before = self.tokens[index - 2].lower() if before == "the" and index > 1 else before
+        return "place" if before in LOCATIVES else kind
 
     def _country_phrase(self, first: int, last: int) -> Slot | None:
         if last == first:
@@ -277,7 +295,9 @@ class _Slots:
         known = side_words().get(v.CLITIC.sub("", phrase))
         if not known:
             return None
-        return Slot("people" if known[1] == "demonym" else "country", known[0], first, last)
+        if known[1] == "demonym":
+            return Slot("people", known[0], first, last)
+        return Slot(self._placed(first, "country"), known[0], first, last, known[1])
 
 
 _DAYS = frozenset(float(day) for day in range(1, 32))

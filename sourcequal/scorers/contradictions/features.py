@@ -9,25 +9,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from math import log
+from typing import cast
 
 from sourcequal.scorers.contradictions import vocabulary as v
+from sourcequal.scorers.contradictions.antonyms import loose_axes
+from sourcequal.scorers.contradictions.background import Background
 from sourcequal.scorers.contradictions.candidates import Context, Contexts, Pair, Rarity
 from sourcequal.scorers.contradictions.claims import Reading, Slot
 
-KINDS = (
-    "number",
-    "ordinal",
-    "year",
-    "date",
-    "month",
-    "weekday",
-    "people",
-    "country",
-    "name",
-    "opposite",
-    "negation",
-    "role",
-)
+KINDS = tuple("number ordinal year date month weekday people country place name opposite negation role".split())
+LEAD_SENTENCES = 2  # the headline and the first sentences, where the main facts stand
 MAX_RUN = 5  # words of equal surroundings counted on each side of a slot
 
 REVISION = frozenset(
@@ -79,17 +70,31 @@ NAMES = (
         "sentence_length",
     ),
     *("numbers_shared", "numbers_differ", "same_form", "order", "copula", "negation_left", "negation_right"),
-    *("capital_phrase", "before_stop_equal", "after_stop_equal", "subject_shared", "slots_differ", "near_exact"),
+    *(
+        "capital_phrase",
+        "before_stop_equal",
+        "after_stop_equal",
+        "subject_shared",
+        "slots_differ",
+        "near_exact",
+        "loose",
+        "named_number",
+    ),
+    *("window_new", "sentence_new", "sentence_new_share", "lead_one", "lead_other"),
+    *("fit_least", "fit_most", "other_fits_better", "other_fits_better_least"),
 )
 
 
 class Surroundings:
     """What is counted once an article and used by all of its pairs."""
 
-    def __init__(self, reading: Reading, contexts: Contexts, rarity: Rarity) -> None:
-        self.reading, self.contexts, self.rarity = reading, contexts, rarity
+    def __init__(self, reading: Reading, contexts: Contexts, background: Background) -> None:
+        self.reading, self.contexts, self.background = reading, contexts, background
+        self.rarity = background.rarity
         self.counts = Counter((slot.kind, _value(slot)) for slot in reading.slots)
         self.kinds = Counter(kind for kind, _ in self.counts)
+        words = reading.words
+        self.stems = Counter(words[index].stem for index in contexts.content)
         self.bags: dict[int, dict[str, float]] = {}
         self.low: dict[int, frozenset[str]] = {}
         self.by_value: dict[tuple[str, object], list[Slot]] = {}
@@ -279,7 +284,71 @@ def _content(pair: Pair, around: Surroundings) -> list[float]:
         _weight(subject, around.rarity),
         log(1.0 + unlike),
         float(unlike <= 6),
+        float(pair.kind == "opposite" and _loose(one, other)),
+        float(pair.kind == "number" and _named(reading, one) and _named(reading, other)),
+        *_newness(pair, around, bags),
+        *_fits(pair, around),
     ]
+
+
+def _newness(pair: Pair, around: Surroundings, bags: tuple[dict[str, float], dict[str, float]]) -> list[float]:
+    """What the two sides share of the words that the article does not use all the time.
+
+    Two sentences of an article on football share “match” and say different things; two that share a word found
+    nowhere else in the article speak of one thing.
+    """
+    one = around.contexts.of(pair.one.first, pair.one.last)
+    other = around.contexts.of(pair.other.first, pair.other.last)
+    near = {*one.left, *one.right} & {*other.left, *other.right}
+    everywhere = around.stems
+    common = sum(weight / everywhere[stem] for stem, weight in bags[0].items() if stem in bags[1])
+    least = min(sum(bag.values()) for bag in bags) or 1.0
+    lead = [
+        float(reading_line <= LEAD_SENTENCES)
+        for reading_line in (around.reading.sentence_of[pair.one.first], around.reading.sentence_of[pair.other.first])
+    ]
+    return [sum(around.rarity(stem) / everywhere[stem] for stem in near), common, common / least, *lead]
+
+
+def _fits(pair: Pair, around: Surroundings) -> list[float]:
+    """How usual the two opposites are where they stand, and how much better the other one would fit there.
+
+    A word that a program put in place of its opposite often keeps neighbours that only the opposite has: “weight
+    profit drugs”.
+    """
+    if pair.kind != "opposite":
+        return [0.0] * 4
+    words = [around.reading.tokens[slot.first].lower() for slot in (pair.one, pair.other)]
+    fits = [_fit(around, slot, word) for slot, word in zip((pair.one, pair.other), words, strict=True)]
+    swapped = [_fit(around, slot, word) for slot, word in zip((pair.one, pair.other), reversed(words), strict=True)]
+    better = [other - own for own, other in zip(fits, swapped, strict=True)]
+    return [min(fits), max(fits), max(better), min(better)]
+
+
+def _fit(around: Surroundings, slot: Slot, word: str) -> float:
+    tokens, background = around.reading.tokens, around.background
+    before = _plain(tokens[slot.first - 1]) if slot.first else "."
+    after = _plain(tokens[slot.last + 1]) if slot.last + 1 < len(tokens) else "."
+    usual = background.fit(word, "")
+    return max(background.fit(before, word) + background.fit(word, after) - usual, -8.0)
+
+
+def _plain(token: str) -> str:
+    if token[0].isdigit():
+        return "0"
+    return "." if token[0] in "\n!?" else token.lower().replace("’", "'")
+
+
+def _loose(one: Slot, other: Slot) -> bool:
+    """Whether the two words are opposite on loose axes only."""
+    places = cast("tuple[tuple[int, int], ...]", one.value), cast("tuple[tuple[int, int], ...]", other.value)
+    shared = {axis for axis, _ in places[0]} & {axis for axis, _ in places[1]}
+    return shared <= loose_axes()
+
+
+def _named(reading: Reading, slot: Slot) -> bool:
+    """Whether the number belongs to a name: “Boeing 737”, “iOS 4”."""
+    return slot.first > 0 and reading.words[slot.first - 1].capital and reading.tokens[slot.first][0].isdigit()
 
 
 def _numeric(pair: Pair, reading: Reading) -> list[float]:

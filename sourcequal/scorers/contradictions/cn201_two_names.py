@@ -1,0 +1,45 @@
+"""CN201: two names in one part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.models import Model
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions.ranking import THRESHOLD, matches
+
+KINDS = frozenset({"name"})
+
+
+@rule(
+    "CN201",
+    severity="warning",
+    languages=("en",),
+    confidence=0.7,
+    threshold=THRESHOLD,
+    model="contradictions",
+    source="articles in which one mention of a name was exchanged for another",
+    bad=(
+        (
+            "Sculptor Hanna Lindqvist wins the Arvika bronze prize\n\nThe Arvika bronze prize for the best public "
+            "sculpture goes to Hanna Lindqvist, the jury said.\n\nThe Arvika bronze prize for the best public "
+            "sculpture goes to ⟦Marta Okafor⟧, the town wrote."
+        ),
+        (
+            "Captain Ilse Brandt steered the ferry Solveig through the ice, the port said. Nobody was hurt.\n\n"
+            "Captain ⟦Nora Falk⟧ steered the ferry Solveig through the ice, the owner said."
+        ),
+    ),
+    good=(
+        "Hanna Lindqvist won the bronze prize. Marta Okafor won the prize for glass.",
+        ("Captain Ilse Brandt steered the ferry out in the morning, and Captain Nora Falk brought it home at night."),
+    ),
+)
+def two_names(document: Document, model: Model) -> Iterator[Match]:
+    """Two names for one part.
+
+    Where two sentences of an article say the same and differ in a name, one of the two is usually the wrong name. Two
+    people often do the same thing, so the rule speaks only where nearly all else agrees.
+    """
+    yield from matches(document, model, KINDS, "two names for what reads as one part")

@@ -1,0 +1,44 @@
+"""CN303: two dates for one event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.models import Model
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions.ranking import THRESHOLD, matches
+
+KINDS = frozenset({"date", "month", "weekday", "year"})
+
+
+@rule(
+    "CN303",
+    severity="warning",
+    languages=("en",),
+    confidence=0.7,
+    threshold=THRESHOLD,
+    model="contradictions",
+    source="articles in which one mention of a day or a year was exchanged",
+    bad=(
+        (
+            "The footbridge over the Lenne will open on 14 June, the district said.\n\nThe footbridge over the "
+            "Lenne will open on ⟦24 June⟧ with a brass band."
+        ),
+        (
+            "The Halden observatory opened to the public in 1931 after a long quarrel over money.\n\nSince the "
+            "Halden observatory opened to the public in ⟦1937⟧, two million people have visited."
+        ),
+    ),
+    good=(
+        "The footbridge opens on 14 June. The tunnel opens on 24 June.",
+        "The opening, first planned for 14 June, was moved to 24 June after the flood.",
+    ),
+)
+def two_dates(document: Document, model: Model) -> Iterator[Match]:
+    """Two different dates for one event.
+
+    The article says twice when one thing happens and names another day, month or year the second time. Different
+    events, plans that were moved and periods that the article tells apart are no contradiction.
+    """
+    yield from matches(document, model, KINDS, "two dates for what reads as one event")

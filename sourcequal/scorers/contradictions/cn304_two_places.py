@@ -1,0 +1,44 @@
+"""CN304: two places for one event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.models import Model
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions.ranking import THRESHOLD, matches
+
+KINDS = frozenset({"place", "country"})
+
+
+@rule(
+    "CN304",
+    severity="warning",
+    languages=("en",),
+    confidence=0.7,
+    threshold=THRESHOLD,
+    model="contradictions",
+    source="articles in which one mention of a place was exchanged",
+    bad=(
+        (
+            "The summit of fisheries ministers will be held in Lisbon next week. Twelve countries sent their "
+            "ministers.\n\nThe summit of fisheries ministers will be held in ⟦Athens⟧, an aide said."
+        ),
+        (
+            "Police arrested the forger in Tallinn on Monday after a long search of the harbour.\n\nPolice arrested"
+            " the forger in ⟦Helsinki⟧ while he waited for a ferry, a spokeswoman said."
+        ),
+    ),
+    good=(
+        "The ministers met in Lisbon, the capital of Portugal. Next year they will meet in Athens.",
+        "The forger had lived in Helsinki and in Tallinn.",
+    ),
+)
+def two_places(document: Document, model: Model) -> Iterator[Match]:
+    """Two different places for one event.
+
+    The article says twice where one thing is or happens and names another town or country the second time. A town and
+    the country that holds it do not clash.
+    """
+    yield from matches(document, model, KINDS, "two places for what reads as one event")
