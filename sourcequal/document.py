@@ -27,6 +27,7 @@ QUOTATION = re.compile(
 )
 TERMINAL = (".", "!", "?", "…", ":")
 
+LANGUAGE_CHARS = 3000  # of a text's beginning show its language
 TITLE_LINES = 6  # a headline stands among the first lines; furniture may stand before it
 TITLE_WORDS = range(4, 31)
 TITLE_CHARS = 200
@@ -146,7 +147,7 @@ class Document:
         """The ISO 639-1 code of the main language, or "und" where there is no telling."""
         if self.given_language:
             return self.given_language.split("-")[0].lower()
-        return detect_language(self.text, [self.folded[start:end] for start, end in self.words[:400]])
+        return detect_language(self.text, WORD.findall(self.folded, 0, LANGUAGE_CHARS))
 
     @cached_property
     def dates(self) -> tuple[Expression, ...]:

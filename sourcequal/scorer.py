@@ -65,23 +65,28 @@ class RuleScorer:
         self.models = models
 
     @cached_property
-    def _words(self) -> list[str]:
-        return sorted({word for rule in self.rules for word in rule.words})
+    def _gated(self) -> dict[str, list[int]]:
+        """The words that gate rules, with the numbers of the rules that each opens."""
+        gated: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.rules):
+            for word in rule.words:
+                gated.setdefault(word, []).append(number)
+        return gated
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
         from ahocorasick_rs import AhoCorasick
 
-        return AhoCorasick(self._words)
+        return AhoCorasick(list(self._gated))
 
     def score_batch(self, outcomes: Sequence[Outcome], settings: Settings) -> None:
         """Add the findings of all rules to the outcomes of a batch of documents."""
         places = [self._places(outcome.document) for outcome in outcomes]
-        for rule in self.rules:
+        for number, rule in enumerate(self.rules):
             chosen = [
-                (outcome, where)
+                (outcome, tuple(sorted(found.get(number, ()))))
                 for outcome, found in zip(outcomes, places, strict=True)
-                if (where := _where(rule, found)) is not None and rule.reads(outcome.document)
+                if (number in found or not rule.words) and rule.reads(outcome.document)
             ]
             if chosen and rule.batched:
                 self._run_batched(rule, [outcome for outcome, _ in chosen], settings)
@@ -128,16 +133,11 @@ class RuleScorer:
     def _model(self, name: str) -> Model:
         return load_model(name, self.models)
 
-    def _places(self, document: Document) -> dict[str, tuple[int, ...]]:
-        found: dict[str, list[int]] = {}
+    def _places(self, document: Document) -> dict[int, dict[int, None]]:
+        """Where the words of each rule stand, each place once, by the rule's number."""
+        found: dict[int, dict[int, None]] = {}
+        rules = list(self._gated.values())
         for word, start, _ in self._automaton.find_matches_as_indexes(document.folded, overlapping=True):
-            found.setdefault(self._words[word], []).append(start)
-        return {word: tuple(starts) for word, starts in found.items()}
-
-
-def _where(rule: Rule, found: dict[str, tuple[int, ...]]) -> tuple[int, ...] | None:
-    """Where a rule's words stand; None where the rule has words and none stands in the text."""
-    if not rule.words:
-        return ()
-    places = sorted({place for word in rule.words for place in found.get(word, ())})
-    return tuple(places) if places else None
+            for number in rules[word]:
+                found.setdefault(number, {})[start] = None
+        return found
