@@ -12,6 +12,7 @@ from typing import Any
 import click
 from datasette import Response, hookimpl
 
+from sourcequal.document import Document
 from sourcequal.integrations.judge import Judge
 from sourcequal.integrations.sql import add_command, add_functions
 from sourcequal.render import rendered
@@ -47,7 +48,9 @@ def reports_page(rows: Any, columns: list[str], request: Any) -> Response:
     chosen = request.args.get("_column")
     if chosen and chosen not in columns:
         return Response.text(f"no column {chosen!r}; choose one of {', '.join(columns)}", status=400)
-    judged = Judge().judge_texts(_article(row, columns, chosen) for row in rows)
+    name = request.path.removesuffix(".sourcequal")
+    documents = (Document.from_text(_article(row, columns, chosen), source=name) for row in rows)
+    judged = Judge().judge(documents)
     return Response.html("".join(rendered((result.report for result in judged), "html")))
 
 
