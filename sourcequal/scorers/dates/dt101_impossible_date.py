@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sourcequal.dates import Expression
 from sourcequal.dates.expression import days_in_month
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
@@ -11,10 +12,13 @@ from sourcequal.scorers.dates.chronology import chronology
 
 MONTH_NAMES = "January February March April May June July August September October November December".split()
 # A text that says itself that there is no such day: a joke, a novel, a lesson on the calendar, a placeholder.
+FEBRUARY = 2
+LEAP = pattern(r"\bleap (?:day|year)|\b1712\b")  # a text on the calendar's own oddities
 KNOWING = pattern(
     r"\b(?:no such|does ?n[o']t exist|do ?n[o']t exist|non-?existent|imaginary|fictional|fictitious|impossible|invalid"
     r"|never (?:comes?|came|arrives?|existed)|there (?:is|was) no|has only|have only|only has|calendar|april fool"
-    r"|novel|fiction|fairy|joke|placeholder|error message|leap|date parser|swedish)\b"
+    r"|novel|fiction|fairy|joke|placeholder|error message|leap|date parser|swedish|forgery|forged"
+    r"|typo|misprint|puzzle|riddle|exam|bug)\b"
 )
 SUBJECT_MENTIONS = 3  # a text that names so many is about them: a tale, a puzzle, a test of software
 
@@ -51,10 +55,12 @@ def impossible_date(document: Document) -> Iterator[Match]:
     lessons on the calendar and texts that say themselves that there is no such day are left alone.
     """
     impossible = [found for found in document.dates if not found.exists]
-    if len(impossible) >= SUBJECT_MENTIONS:
+    if LEAP.search(document.folded):
+        impossible = [found for found in impossible if found.month != FEBRUARY]
+    if len(impossible) >= SUBJECT_MENTIONS or len({(found.month, found.day) for found in impossible}) > 1:
         return
     for found in impossible:
-        if found.month is None or _knowing(document, (found.start, found.end)):
+        if found.month is None or _mentioned(document, found) or _knowing(document, (found.start, found.end)):
             continue
         length = days_in_month(found.year, found.month)
         year = f" {found.year}" if found.year and found.month == 2 else ""
@@ -63,6 +69,12 @@ def impossible_date(document: Document) -> Iterator[Match]:
             found.end,
             message=f"{MONTH_NAMES[found.month - 1]}{year} has {length} days: the calendar has no such date",
         )
+
+
+def _mentioned(document: Document, found: Expression) -> bool:
+    """Whether the date stands alone in quotation marks: a string that is spoken of, not a day."""
+    around = document.folded[max(0, found.start - 1) : found.start] + document.folded[found.end : found.end + 1]
+    return len(around) == 2 and set(around) <= set("\"'`«»")
 
 
 def _knowing(document: Document, span: tuple[int, int]) -> bool:

@@ -17,12 +17,12 @@ BEFORE_CHARS = 70  # in which the words that lead up to the date stand
 AHEAD = pattern(
     r"\b(?:until|till|through|by|expir\w+|valid|deadline|due|scheduled|slated|planned|expected|set|booked|postponed"
     r"|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced|starting|beginning"
-    r"|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|to|for|forecast\w*|predict\w*"
-    r"|coming|available|reserve\w*|tickets?|deliver\w*|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|if|when|plan\w*)\b"
+    r"|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+ed|to|for"
+    r"|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|if|when|plan\w*)\b"
 )
 # Words that only what has happened can have.
 HAPPENED = pattern(
-    r"\b(?:was|were|had|did|said|told|published|posted|updated|reviewed|written|released|launched|founded|opened|born|died"
+    r"\b(?:was|were|had|did|said|told|written|born"
     r"|signed|began|started|ended|took|became|made|met|arrived|left|happened|occurred|since|received|reported|added"
     r"|installed|agreed|closed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited|\w{3,}ed)\b"
 )

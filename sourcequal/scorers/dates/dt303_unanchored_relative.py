@@ -11,6 +11,7 @@ from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
+PROSE_LINE_CHARS = 90  # verses and list entries are shorter
 RELATED_SHOWN = 20  # a report lists no more places than this
 MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch; below it the finding is a note
 GENERIC_WEIGHT = 0.25  # "today" beside no verb that tells when means these times
@@ -18,7 +19,7 @@ MIN_WORDS = 2  # a single one may be a manner of speech
 # Words of reporting; without any of them the text is a tale, a letter or an essay, whose days need no date.
 REPORT = pattern(
     r"\b(?:said|says|told (?:the|a|reporters?|news|journalists?)|announc\w+|according to|report(?:s|ed|ers?|edly)"
-    r"|spokes\w+|officials?|statement|unveil\w+|analysts?|reuters|police|minister|president|company|government|agency"
+    r"|spokes\w+|officials?|statement|unveil\w+|analysts?|reuters|police|minister|president|company|government|agency|team|league|coach|court|market"
     r"|launch(?:es|ed))\b"
 )
 
@@ -55,7 +56,7 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     first = max(found[:RELATED_SHOWN], key=lambda each: (_weight(story, each), -each.start))
     loud = (
         len(_telling(story)) >= MIN_WORDS
-        and REPORT.search(document.folded)
+        and _reports(document)
         and sum(_weight(story, each) for each in _telling(story)) >= MIN_WEIGHT
     )
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
@@ -64,13 +65,19 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
 
 
+def _reports(document: Document) -> bool:
+    """Whether the text reports: it does so in lines of prose, not in verses, and in the words of reports."""
+    prose = any(len(line.text) >= PROSE_LINE_CHARS for line in document.lines)
+    return prose and REPORT.search(document.folded) is not None
+
+
 def _telling(story: Chronology) -> list[Expression]:
     return [each for each in story.relative if not _timeless(story, each)]
 
 
 def _anchors(found: Expression) -> bool:
-    """Whether the expression gives the text a place in time."""
-    return (found.year is not None and found.year >= 1900) or (found.month is not None and found.day is not None)
+    """Whether the expression gives the text a place in time; a year by itself does not say which Wednesday."""
+    return found.month is not None and (found.day is not None or found.year is not None)
 
 
 def _weight(story: Chronology, found: Expression) -> float:

@@ -23,9 +23,10 @@ CURRENT = frozenset("best top latest trends guide predictions forecast edition u
 NEAR_CHARS = 40  # before an expression, where its marker words stand
 
 NAMES = (
-    "half_year", "year", "three_years", "six_years", "history", "title", "mentions", "head", "chain", "announced_day",
-    "announced", "deictic", "precise", "cited", "current_title", "stamped", "years", "in_year", "said", "plain_gap",
-    "all_past", "any_forward", "any_still", "since", "of_year", "bracket", "adjective", "words", "present", "you", "weekday", "single", "name",
+    "half_year", "year", "three_years", "six_years", "history", "title", "mentions", "head", "chain",
+    "announced_day", "announced", "deictic", "precise", "cited", "current_title", "stamped", "years", "in_year",
+    "said", "plain_gap", "all_past", "any_forward", "any_still", "since", "of_year", "bracket", "adjective",
+    "words", "present", "you", "weekday", "single", "name",
 )  # fmt: skip
 
 # Logistic weights of NAMES, fitted on one half of the article pairs by `benchmarks/dates.py --fit`.
@@ -58,7 +59,7 @@ def strongest(story: Chronology) -> Evidence | None:
     """The strongest reason, None where there is none."""
     if story.shown is None:
         return None
-    kinds = (_datelines, _yearless, _todays, _ages, _promises, _named)
+    kinds = (_datelines, _todays, *((_yearless, _ages, _promises, _named) if story.document.language == "en" else ()))
     found = [evidence for kind in kinds for evidence in kind(story, story.shown)]
     return max(found, key=lambda evidence: evidence.confidence, default=None)
 
@@ -181,7 +182,8 @@ def _late(story: Chronology, each: Announcement, shown: date) -> bool:
 PROMISE_CHARS = 100  # between the verb and its date
 # Something done stands between the two: "is expected to surpass 4 million, from 2 million sold in 2019".
 DONE = re.compile(
-    r"(?<!be )(?<!is )(?<!are )\b(?!need|expected|scheduled|proposed)\w{3,}ed\b|\b(?:sold|but)\b|\bfrom \S+ \w+ in\b|, \w+ \w+ from"
+    r"(?<!be )(?<!is )(?<!are )\b(?!need|expected|scheduled|proposed)\w{3,}ed\b"
+    r"|\b(?:sold|but)\b|\bfrom \S+ \w+ in\b|, \w+ \w+ from"
 )
 
 
