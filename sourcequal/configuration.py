@@ -6,8 +6,8 @@ Every setting has the name of the command's option, and the command line wins.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -31,7 +31,7 @@ class Configuration:
     as_of: date | None = None
     jobs: int | None = None
     models: Path | None = None
-    max_age_days: Mapping[str, int] = field(default_factory=dict)
+    max_age_days: int | None = None
     max_mb: float | None = None
     encoding: str | None = None
 
@@ -122,10 +122,9 @@ def _day(value: Any) -> date | None:
         return None
 
 
-def _ages(value: Any) -> dict[str, int] | None:
-    ages = value if isinstance(value, dict) else {"default": value}
-    good = all(_whole(days) is not None and days > 0 for days in ages.values())
-    return dict(ages) if good else None
+def _days(value: Any) -> int | None:
+    days = _whole(value)
+    return days if days is not None and days > 0 else None
 
 
 def _folder(value: Any) -> Path | None:
@@ -142,7 +141,7 @@ KINDS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "as-of": ("a day, as in 2026-11-21", _day),
     "jobs": ("a whole number of processes, -1 for one a core", _whole),
     "models": ("a folder", _folder),
-    "max-age-days": ("a whole number of days, or a table of such numbers by kind of article", _ages),
+    "max-age-days": ("a whole number of days above 0", _days),
     "max-mb": ("a number of megabytes", _number),
     "encoding": ("the name of an encoding, as in cp1252", _text),
 }

@@ -172,6 +172,18 @@ def test_published_and_as_of_reach_the_report(command: Command, article: str) ->
     )
 
 
+def test_the_age_of_an_article_is_the_user_s_to_limit(command: Command, article: str, tmp_path: Path) -> None:
+    def codes(*options: str) -> set[str]:
+        out = command("score", article, "--format", "json", "--published", "2026-01-01", *DAY, *options).out
+        return {finding["code"] for finding in json.loads(out)["findings"]}
+
+    assert "DT304" not in codes()
+    assert "DT304" in codes("--max-age-days", "300")
+    (tmp_path / "sourcequal.toml").write_text("max-age-days = 300\n")
+    assert "DT304" in codes()
+    assert "DT304" not in codes("--max-age-days", "400")
+
+
 # Exit codes and complaints
 
 WRONG_USAGE = {
@@ -190,7 +202,7 @@ WRONG_USAGE = {
     "bad grade": (("score", "article.txt", "--fail-under", "E"), "'E' is neither a grade (A, B, C, D, F) nor a score"),
     "bad score": (("score", "article.txt", "--fail-under", "1.5"), "nor a score from 0 to 1"),
     "bad confidence": (("score", "article.txt", "--min-confidence", "2"), "--min-confidence"),
-    "bad age": (("score", "article.txt", "--max-age-days", "old"), "'old' is not a number of days"),
+    "bad age": (("score", "article.txt", "--max-age-days", "old"), "--max-age-days"),
     "no models": (("score", "article.txt", "--models", "nowhere"), "nowhere: no such folder of models"),
     "no settings": (("score", "article.txt", "--config", "nowhere.toml"), "no such file of settings"),
     "no place to write": (("score", "article.txt", "--output", "no/where"), "no/where: cannot be written"),
@@ -291,6 +303,22 @@ def test_a_plugin_that_does_not_load_is_named_and_the_run_goes_on(
     assert len(result.stdout.splitlines()) == 2
 
 
+def test_a_fault_of_the_tool_itself_is_one_line_too(
+    command: Command, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("unforeseen")
+
+    monkeypatch.setattr(score_command, "write", fail)
+    result = command("score", article)
+    (line,) = complaints(result.err)
+    assert "stopped by a fault of its own (RuntimeError: unforeseen)" in line
+    assert result.code == 3
+    monkeypatch.setenv("SOURCEQUAL_DEBUG", "1")
+    with pytest.raises(RuntimeError):
+        command("score", article)
+
+
 # Settings
 
 
@@ -326,7 +354,7 @@ BROKEN_SETTINGS = {
     "out of range": ("min-confidence = 7", "it has to be a number from 0 to 1"),
     "list of numbers": ("select = [1]", "it has to be a list of codes"),
     "bad day": ("as-of = 'soon'", "it has to be a day"),
-    "bad ages": ("[max-age-days]\nnews = 'old'", "max-age-days"),
+    "bad ages": ("max-age-days = 0", "it has to be a whole number of days above 0"),
     "unknown code": ("ignore = ['ZZ']", "no rule's code is or begins with 'ZZ'"),
     "unknown format": ("format = 'tex'", "did you mean text?"),
     "not text": ("\x80", "sourcequal.toml: "),

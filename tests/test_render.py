@@ -6,7 +6,7 @@ import csv
 import json
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from html.parser import HTMLParser
 from io import StringIO
@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from sourcequal import score
 from sourcequal.document import Document
-from sourcequal.errors import UsageError
+from sourcequal.errors import PluginError, UsageError
 from sourcequal.finding import DIMENSIONS, Failure, Finding, Fix, Related
 from sourcequal.render import FORMATS, rendered, renderer
 from sourcequal.render.as_html import SIGNS
@@ -348,10 +348,14 @@ def test_formats_take_reports_one_by_one(name: str) -> None:
 
 
 def test_a_plugin_s_format_is_found_and_a_misspelt_one_is_not() -> None:
-    def shout(_reports: object) -> list[str]:
-        return ["!"]
+    def shout(reports: Iterable[Report]) -> Iterator[str]:
+        yield from (f"{report.grade}!" for report in reports)
+        raise KeyError("no more")
 
-    assert renderer("shout", Look(), {"shout": shout}) is shout
+    pieces = iter(renderer("shout", Look(), {"shout": shout})([report_on("Clean.")]))
+    assert next(pieces) == "A!"
+    with pytest.raises(PluginError, match=r"format 'shout' failed \(KeyError: 'no more'\)"):
+        next(pieces)
     with pytest.raises(UsageError, match=r"unknown format 'shuot'; did you mean shout\?"):
         renderer("shuot", Look(), {"shout": shout})
 

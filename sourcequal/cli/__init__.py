@@ -6,6 +6,7 @@ Where several apply, the highest counts.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -15,11 +16,12 @@ from typing import NoReturn
 
 import click
 
-from sourcequal.cli.complaints import BROKEN_PIPE, INTERRUPTED, USAGE, complain
+from sourcequal.cli.complaints import BROKEN_PIPE, INTERRUPTED, SCORER_FAILED, USAGE, complain
 from sourcequal.cli.output import silence
 from sourcequal.errors import SourcequalError
 from sourcequal.version import __version__
 
+DEBUG = "SOURCEQUAL_DEBUG"  # environment: show the traceback of a fault of the tool itself
 COMMANDS = Path(__file__).parent / "commands"
 
 LOOK = {"help_option_names": ["-h", "--help"], "max_content_width": 110}  # columns
@@ -88,10 +90,15 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except (SourcequalError, click.ClickException) as error:
         complain(str(error))
         return USAGE
-    except (KeyboardInterrupt, click.Abort):
-        complain("interrupted")
-        return INTERRUPTED
     except BrokenPipeError:
         silence()
         return BROKEN_PIPE
+    except (KeyboardInterrupt, click.Abort):
+        complain("interrupted")
+        return INTERRUPTED
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        complain(f"stopped by a fault of its own ({type(error).__name__}: {error}); set {DEBUG}=1 to see where")
+        return SCORER_FAILED
     return code if isinstance(code, int) else 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -22,7 +21,6 @@ from sourcequal.reading import MAX_MB, Reading
 from sourcequal.rule import Settings
 from sourcequal.run import Run
 
-AGE = re.compile(r"(?:([\w-]+)=)?(\d+)")  # kind=days, or days alone for all kinds
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
@@ -32,17 +30,6 @@ def day(_context: click.Context, _option: click.Parameter, value: str | None) ->
         return None if value is None else date.fromisoformat(value)
     except ValueError:
         raise click.BadParameter(f"{value!r} is not a day; write it as in 2026-11-21") from None
-
-
-def ages(_context: click.Context, _option: click.Parameter, values: tuple[str, ...]) -> dict[str, int] | None:
-    """Days by kind of article; days alone hold for all kinds."""
-    found: dict[str, int] = {}
-    for value in values:
-        match = AGE.fullmatch(value)
-        if not match or int(match[2]) == 0:
-            raise click.BadParameter(f"{value!r} is not a number of days; write it as 365 or news=30")
-        found[match[1] or "default"] = int(match[2])
-    return found or None
 
 
 SCORING = (
@@ -58,7 +45,7 @@ SCORING = (
         "--min-confidence", type=click.FloatRange(0, 1), metavar="P", help="Show all from this probability on."
     ),
     click.option(
-        "--max-age-days", callback=ages, multiple=True, metavar="[KIND=]DAYS", help="How old an article may be."
+        "--max-age-days", type=click.IntRange(1), metavar="DAYS", help="How old an article may be [default: any age]."
     ),
     click.option("--models", type=click.Path(path_type=Path), metavar="FOLDER", help="Use the models in this folder."),
     click.option("--max-mb", type=click.FloatRange(0, min_open=True), metavar="N", help="Largest file [default: 10]."),
@@ -107,7 +94,8 @@ class Choices:
         models: Path | None = self["models"]
         if models is not None and not models.is_dir():
             raise UsageError(f"{models}: no such folder of models; check --models")
-        ages = {**self.configured.max_age_days, **(self.given.get("max_age_days") or {})}
+        age: int | None = self["max_age_days"]
+        ages = {} if age is None else {"default": age}
         return Run(Settings(self["as_of"] or date.today(), ages), selection, self["min_confidence"], models)
 
     def reading(self, plugins: Plugins) -> Reading:

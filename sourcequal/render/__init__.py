@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
 
-from sourcequal.errors import UsageError
+from sourcequal.errors import PluginError, SourcequalError, UsageError
 from sourcequal.render.look import Look
 from sourcequal.report import Report
 
@@ -39,11 +39,22 @@ def renderer(name: str, look: Look, installed: Mapping[str, Renderer] | None = N
         module, function = FORMATS[name]
         return partial(getattr(import_module(f"{__name__}.{module}"), function), look=look)
     if name in others:
-        return others[name]
+        return partial(_guarded, name, others[name])
     known = [*FORMATS, *sorted(others)]
     near = get_close_matches(name, known, 1)
     hint = f"did you mean {near[0]}?" if near else f"the formats are {', '.join(known)}"
     raise UsageError(f"unknown format {name!r}; {hint}")
+
+
+def _guarded(name: str, render: Renderer, reports: Iterable[Report]) -> Iterator[str]:
+    """What a plugin's format gives; its failure is told as such."""
+    try:
+        yield from render(reports)
+    except SourcequalError:
+        raise
+    except Exception as error:  # a plugin may fail in any way
+        reason = f"{type(error).__name__}: {error}"
+        raise PluginError(f"the plugin's format {name!r} failed ({reason}); update it or choose another") from error
 
 
 def rendered(reports: Iterable[Report], name: str = "text", look: Look | None = None) -> Iterator[str]:

@@ -79,6 +79,7 @@ def _circumstances(example: str | Example) -> str:
         f"judged on {example.as_of}" if example.as_of != EXAMPLE_AS_OF else "",
         f"published {example.published}" if example.published else "",
         f"language {example.language}" if example.language else "",
+        f"articles may be {example.max_age_days} days old" if example.max_age_days else "",
     ]
     told = ", ".join(fact for fact in facts if fact)
     return f"{told[0].upper()}{told[1:]}:\n\n" if told else ""
