@@ -16,6 +16,7 @@ from sourcequal.scorers.boilerplate.features import (
     NEIGHBOURS,
     OUTSIDE,
     PROSE_WORDS,
+    UPPER,
     WINDOWS,
     Floats,
     Hasher,
@@ -37,20 +38,27 @@ def is_prose(lines: Lines, tokens: Tokens) -> Bools:
 
 
 def likeness(lines: Lines, tokens: Tokens, prose: Bools) -> Floats:
-    """How much of each line's vocabulary its article uses: in other lines, in other running text, in the first line."""
+    """How much of each line's longer words its article uses elsewhere.
+
+    Columns: the share used in other lines, in other running text, in the first line; the mean logarithm of their
+    number of lines of running text; the share of the capitalised ones used in other running text.
+    """
     long = np.flatnonzero(tokens.ends - tokens.starts >= LONG_WORD_CHARS)
     line, number = tokens.line[long], len(lines.starts)
     key = tokens.hashes[long] ^ (lines.document[line].astype(np.uint64) * MIX)
     _, word = np.unique(key, return_inverse=True)
     # each word once a line, so that a line's own repeats do not count as the article's
-    pairs = np.unique(word * number + line)
+    pairs, kept = np.unique(word * number + line, return_index=True)
     word, line = pairs // number, pairs % number
-    uses, uses_prose = np.bincount(word), np.bincount(word, prose[line])
-    uses_first = np.bincount(word, line == lines.first[line])
-    total = np.maximum(np.bincount(line, minlength=number), 1)
-    own_prose, own_first = prose[line], line == lines.first[line]
-    shares = [uses[word] > 1, uses_prose[word] - own_prose > 0, (uses_first[word] > 0) & ~own_first]
-    return np.stack([np.bincount(line, share, number) / total for share in shares], axis=1).astype(np.float32)
+    named = (lines.flags[tokens.starts[long[kept]]] & UPPER) != 0
+    own_first = line == lines.first[line]
+    uses, uses_first = np.bincount(word), np.bincount(word, own_first)[word]
+    uses_prose = np.bincount(word, prose[line])[word] - prose[line]
+    shares = [uses[word] > 1, uses_prose > 0, (uses_first > 0) & ~own_first, np.log1p(uses_prose)]
+    total, names = np.bincount(line, minlength=number), np.bincount(line, named, number)
+    columns = [np.bincount(line, share, number) / np.maximum(total, 1) for share in shares]
+    columns.append(np.bincount(line, named & (uses_prose > 0), number) / np.maximum(names, 1))
+    return np.stack(columns, axis=1).astype(np.float32)
 
 
 def repeats(lines: Lines, hasher: Hasher) -> Floats:
@@ -104,6 +112,17 @@ def neighbours(lines: Lines, columns: Floats) -> Floats:
     return np.concatenate(found, axis=1)
 
 
+def window_means(lines: Lines, columns: Floats) -> Floats:
+    """The means of the given columns over windows around each line."""
+    here = np.arange(len(lines.starts))
+    sums = np.concatenate((np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0, dtype=np.float64)))
+    found = []
+    for half in WINDOWS[:2]:
+        low, high = np.maximum(here - half, lines.first), np.minimum(here + half, lines.last) + 1
+        found.append((sums[high] - sums[low]) / (high - low)[:, None])
+    return np.concatenate(found, axis=1).astype(np.float32)
+
+
 def stretches(lines: Lines, logit: Floats) -> Floats:
     """What the line scores around each line say: means over windows, over all before and after, and the best stretch.
 
@@ -121,6 +140,35 @@ def stretches(lines: Lines, logit: Floats) -> Floats:
     openings, article = np.unique(lines.first, return_inverse=True)
     regret = through - np.minimum.reduceat(through, openings)[article]
     return np.stack([*means, whole, before, after, entered, left, regret], axis=1).astype(np.float32)
+
+
+def beyond(lines: Lines, logit: Floats, weight: Floats) -> Floats:
+    """How far each line lies outside the best stretch, and what stands between.
+
+    A heading such as "6 thoughts on this" between the article and a line is a barrier: it marks all that follows as
+    furniture, however much that reads like an article. Lines weigh by their length here.
+    """
+    value = np.clip(logit, -LOGIT_LIMIT, LOGIT_LIMIT).astype(np.float64)
+    mass = value * weight
+    here, sums = np.arange(len(value)), np.concatenate(([0.0], np.cumsum(mass)))
+    entered, left = _best_reach(lines, sums, mass)
+    through = entered + left + mass
+    openings, article = np.unique(lines.first, return_inverse=True)
+    best = np.minimum.reduceat(through, openings)
+    inside = through <= best[article] + 1e-6
+    begin = np.minimum.reduceat(np.where(inside, here, len(here)), openings)[article]
+    end = np.maximum.reduceat(np.where(inside, here, -1), openings)[article]
+    apart = APART * lines.document
+    after = np.maximum.accumulate(np.where(here > end, value, -APART / 2) + apart) - apart
+    before = np.maximum.accumulate((np.where(here < begin, value, -APART / 2) - apart)[::-1])[::-1] + apart
+    columns = [
+        np.log1p(np.maximum(begin - here, 0)),
+        np.log1p(np.maximum(here - end, 0)),
+        np.where(here > end, after, np.where(here < begin, before, OUTSIDE)),
+        (through - best[article]) / np.maximum(-best[article], 1.0),
+        np.where(here > end, (sums[here] - sums[end + 1]), np.where(here < begin, sums[begin] - sums[here + 1], 0.0)),
+    ]
+    return np.stack(columns, axis=1).astype(np.float32)
 
 
 def _mean(sums: NDArray[np.float64], low: Ints, high: Ints) -> NDArray[np.float64]:

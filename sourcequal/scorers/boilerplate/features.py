@@ -46,8 +46,8 @@ CHARS_OF = {
 
 BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
 MIX = np.uint64(0xD6E8FEB86659FD93)
-WORD_SALT, PAIR_SALT, PREFIX_SALT, SUFFIX_SALT, FIRST_SALT, LAST_SALT, WHOLE_SALT = (
-    np.uint64(0x1F83D9ABFB41BD6B * n % 2**64) for n in range(1, 8)
+WORD_SALT, PAIR_SALT, PREFIX_SALT, SUFFIX_SALT, FIRST_SALT, LAST_SALT, WHOLE_SALT, LONG_SALT = (
+    np.uint64(0x1F83D9ABFB41BD6B * n % 2**64) for n in range(1, 9)
 )
 GROUPS = ("words", "pairs", "affixes", "edges")
 
@@ -147,13 +147,18 @@ class Hasher:
     def __call__(self, starts: Ints, ends: Ints) -> Hashes:
         """One hash a stretch; equal stretches have equal hashes wherever they stand."""
         hashes: Hashes = (self._sums[ends] - self._sums[starts]) * self._down[starts]
-        return hashes ^ (hashes >> np.uint64(29))
+        mixed: Hashes = hashes ^ (hashes >> np.uint64(29))
+        return mixed
 
 
-def table_index(hashes: Hashes, salt: np.uint64) -> Ints:
-    """The place of each hash in the weight table."""
-    mixed = (hashes + salt) * MIX
-    return (mixed >> np.uint64(64 - HASH_BITS)).astype(np.int64)
+def table_index(hashes: Hashes, salt: np.uint64, prose: NDArray[np.bool_]) -> Ints:
+    """The place of each hash in the weight table; a word has one weight in short lines and one in long ones.
+
+    "Read" opens a link where it stands among four words, and says nothing in a paragraph.
+    """
+    mixed = (hashes + salt + prose * LONG_SALT) * MIX
+    places: Ints = (mixed >> np.uint64(64 - HASH_BITS)).astype(np.int64)
+    return places
 
 
 def find_tokens(lines: Lines, hasher: Hasher) -> Tokens:
@@ -169,22 +174,25 @@ def find_tokens(lines: Lines, hasher: Hasher) -> Tokens:
 def find_grams(tokens: Tokens, hasher: Hasher) -> dict[str, Grams]:
     """The hashed features of all lines, by group."""
     hashes, line, starts, ends = tokens.hashes, tokens.line, tokens.starts, tokens.ends
+    count = np.diff(tokens.bounds)
+    long = (count >= PROSE_WORDS)[line]
     pair = np.flatnonzero(line[1:] == line[:-1])
     head = hasher(starts, np.minimum(starts + PREFIX_CHARS, ends))
     tail = hasher(np.maximum(ends - SUFFIX_CHARS, starts), ends)
-    filled = np.flatnonzero(np.diff(tokens.bounds) > 0)
+    filled = np.flatnonzero(count > 0)
     opening, closing = tokens.bounds[filled], tokens.bounds[filled + 1] - 1
-    short = closing - opening < WHOLE_LINE_WORDS
+    short = count[filled] <= WHOLE_LINE_WORDS
     whole = hasher(starts[opening[short]], ends[closing[short]])
     edges = [
-        (table_index(hashes[opening], FIRST_SALT), filled),
-        (table_index(hashes[closing], LAST_SALT), filled),
-        (table_index(whole, WHOLE_SALT), filled[short]),
+        (table_index(hashes[opening], FIRST_SALT, long[opening]), filled),
+        (table_index(hashes[closing], LAST_SALT, long[closing]), filled),
+        (table_index(whole, WHOLE_SALT, long[opening[short]]), filled[short]),
     ]
+    affixes = table_index(head, PREFIX_SALT, long), table_index(tail, SUFFIX_SALT, long)
     return {
-        "words": Grams(table_index(hashes, WORD_SALT), line),
-        "pairs": Grams(table_index(hashes[pair] * MIX + hashes[pair + 1], PAIR_SALT), line[pair]),
-        "affixes": _interleave(table_index(head, PREFIX_SALT), table_index(tail, SUFFIX_SALT), line),
+        "words": Grams(table_index(hashes, WORD_SALT, long), line),
+        "pairs": Grams(table_index(hashes[pair] * MIX + hashes[pair + 1], PAIR_SALT, long[pair]), line[pair]),
+        "affixes": _interleave(*affixes, line),
         "edges": _merge(edges),
     }
 
@@ -211,14 +219,15 @@ def gram_scores(grams: dict[str, Grams], weights: NDArray[np.float16], count: in
     return columns
 
 
-def extremes(tokens: Tokens, weights: NDArray[np.float16], index: Ints) -> Floats:
-    """The highest and the lowest weight among the words of each line."""
-    columns = np.zeros((len(tokens.bounds) - 1, 2), np.float32)
-    filled = np.flatnonzero(np.diff(tokens.bounds) > 0)
-    if len(filled):
-        values = weights.take(index).astype(np.float32)
-        columns[filled, 0] = np.maximum.reduceat(values, tokens.bounds[filled])
-        columns[filled, 1] = np.minimum.reduceat(values, tokens.bounds[filled])
+def extremes(grams: dict[str, Grams], weights: NDArray[np.float16], count: int) -> Floats:
+    """The highest and the lowest weight among the words of each line, and the highest among its pairs of words."""
+    columns = np.zeros((count, 3), np.float32)
+    for column, group, pick in ((0, "words", np.maximum), (1, "words", np.minimum), (2, "pairs", np.maximum)):
+        found = grams[group]
+        opening = np.flatnonzero(np.diff(found.line, prepend=-1))
+        if len(opening):
+            values = weights.take(found.index).astype(np.float32)
+            columns[found.line[opening], column] = pick.reduceat(values, opening)
     return columns
 
 

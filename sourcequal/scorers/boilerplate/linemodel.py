@@ -8,7 +8,7 @@ Both are plain arrays run by numpy: scikit-learn fits them, and scoring never im
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,16 @@ from numpy.typing import NDArray
 from sourcequal.scorers.boilerplate import context, features
 from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Lines, Tokens
 
+FEATURES_VERSION = 1  # of what the columns mean; a model trained on another version is of no use here
 CHUNK_CHARS = 250_000  # code points scored at a time; larger chunks fall out of the processor's cache
+
+
+class LineScore(NamedTuple):
+    """A line's span in its article and how likely it is to be no part of it."""
+
+    start: int
+    end: int
+    probability: float
 
 
 def chunks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -50,13 +59,15 @@ def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) 
     columns = [
         logit[:, None],
         shares,
-        features.extremes(tokens, words, grams["words"].index),
+        features.extremes(grams, words, len(lines.starts)),
         shape,
         context.repeats(lines, hasher),
         context.likeness(lines, tokens, prose),
         context.position(lines, prose),
         context.neighbours(lines, beside),
+        context.window_means(lines, beside[:, :4]),
         context.stretches(lines, logit),
+        context.beyond(lines, logit, shape[:, 1]),
     ]
     return lines, np.concatenate(columns, axis=1)
 
@@ -73,3 +84,22 @@ def run_forest(columns: Floats, arrays: Mapping[str, NDArray[Any]]) -> Floats:
         node = child.take(node) + (flat.take(rows + feature.take(node)) > limit.take(node))
     total: Floats = arrays["value"].take(node).sum(axis=1) + arrays["base"][0]
     return total
+
+
+def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> list[list[LineScore]]:
+    """The lines of each text that hold more than blanks, with their probabilities."""
+    found: list[list[LineScore]] = [[] for _ in texts]
+    for begin, end in chunks(texts):
+        lines, columns = line_columns(texts[begin:end], arrays["words"], float(arrays["bias"][0]))
+        probability = 1 / (1 + np.exp(-run_forest(columns, arrays)))
+        shift = lines.offsets[lines.document]
+        spans = zip(
+            (lines.document + begin).tolist(),
+            (lines.starts - shift).tolist(),
+            (lines.ends - shift).tolist(),
+            probability.tolist(),
+            strict=True,
+        )
+        for document, start, stop, likely in spans:
+            found[document].append(LineScore(start, stop, likely))
+    return found

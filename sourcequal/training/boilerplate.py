@@ -1,0 +1,374 @@
+"""Training of the line model: pages with labelled lines in, weights of words and a forest out.
+
+Needs scikit-learn and SciPy; scoring needs neither. Folds go by site, so that no figure and no stacked score comes
+from a site that the model has seen. The same data give the same bytes.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sourcequal.models import Model
+from sourcequal.scorers.boilerplate.features import GROUPS, HASH_BITS, Floats
+from sourcequal.scorers.boilerplate.linemodel import FEATURES_VERSION, chunks, line_columns, read_lines
+from sourcequal.training.examples import read_examples
+from sourcequal.training.fit import (
+    FOLDS,
+    best_f1,
+    calibrate,
+    folds_of,
+    hashes_of,
+    ranking,
+    recall_at_loss,
+    rounded,
+    versions,
+)
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+
+MAIN, FURNITURE, UNJUDGED = 0, 1, -1
+#: What a page of each source weighs. Sources whose gold was drafted by a model, or whose policy differs (user comments
+#: as content), weigh less than pages that people annotated as news.
+SOURCE_WEIGHTS = {"wcxb": 1.0, "cleaneval": 0.4, "cleanportal": 4.0, "trafilatura": 2.0, "examples": 2.0}
+ARTICLES = ("article", "mixed")  # page types; shops, forums and lists are far from what the scorer will read
+OTHER_TYPES_WEIGHT = 0.4
+RESIDUE_WEIGHT = 1.5  # an extractor's output is what the scorer will read; a dump of the page is the easy case
+LENGTH_POWER = 0.7  # a page of n lines counts n ** 0.3 times a page of one
+LINE_RESIDUE_WEIGHT = 2.0
+WORDS_C = 0.5  # regularisation of the linear model, chosen by site folds
+CLEAN_LINES = 3  # a page's main lines alone make a clean article from this number on
+FOREST = {
+    "max_iter": 100,
+    "learning_rate": 0.12,
+    "max_leaf_nodes": 31,
+    "max_depth": 6,
+    "min_samples_leaf": 100,
+    "l2_regularization": 5.0,
+    "max_bins": 128,
+    "early_stopping": False,
+    "random_state": 0,
+}
+
+
+@dataclass(frozen=True)
+class Page:
+    """One text with labelled lines. `kind` says how it was made: naive, residue, clean or example."""
+
+    site: str
+    source: str
+    kind: str
+    page_type: str
+    language: str
+    id: str
+    lines: tuple[str, ...]
+    labels: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        """The lines as one text."""
+        return "\n".join(self.lines)
+
+
+@dataclass(frozen=True)
+class Table:
+    """The lines of all pages in one row each: what the forest sees, the label, the page's number."""
+
+    columns: Floats
+    labels: NDArray[np.int8]
+    page: NDArray[np.int64]
+
+
+@lru_cache(maxsize=65536)
+def site_of(url: str, fallback: str) -> str:
+    """The registrable host of an address; the fallback where there is none."""
+    from tld import get_fld
+
+    return get_fld(url, fail_silently=True, fix_protocol=True) or urlsplit(url).hostname or fallback
+
+
+def read_pages(folder: Path) -> list[Page]:
+    """The pages of a folder of line-labelled JSONL files (`SOURCE.naive.jsonl.gz`, `SOURCE.residue.jsonl.gz`)."""
+    return [page for path in page_files(folder) for page in _pages_of(path)]
+
+
+def page_files(folder: Path) -> list[Path]:
+    """The files that `read_pages` reads."""
+    return sorted(folder.glob("*.naive.jsonl.gz")) + sorted(folder.glob("*.residue.jsonl.gz"))
+
+
+def _pages_of(path: Path) -> Iterator[Page]:
+    kind = path.name.split(".")[1]
+    with gzip.open(path, "rt", encoding="utf-8") as rows:
+        for row in map(json.loads, rows):
+            pairs = [
+                (" ".join(line.split("\n")).strip(), label)
+                for line, label in zip(row["lines"], row["labels"], strict=True)
+            ]
+            lines, labels = zip(*[pair for pair in pairs if pair[0]], strict=True)
+            site = site_of(row["url"], row["id"])
+            targets = tuple(UNJUDGED if label < 0 else FURNITURE if label == 0 else MAIN for label in labels)
+            yield Page(site, row["source"], kind, row["page_type"], row["lang"], row["id"], lines, targets)
+
+
+def read_example_pages(paths: Sequence[Path]) -> list[Page]:
+    """The labelled examples as pages: a line is furniture where a label covers half of it."""
+    pages = []
+    for example in read_examples(paths, judged="boilerplate"):
+        lines = [line for line in example.document.lines if line.text.strip()]
+        marked = example.of("boilerplate")
+        labels = []
+        for line in lines:
+            covered = sum(max(0, min(line.end, label.end) - max(line.start, label.start)) for label in marked)
+            labels.append(FURNITURE if 2 * covered >= len(line.text.strip()) else UNJUDGED if covered else MAIN)
+        texts = tuple(line.text.strip() for line in lines)
+        language = example.document.language
+        pages.append(
+            Page(
+                example.source,
+                "examples",
+                "example",
+                "article",
+                language,
+                str(example.document.id),
+                texts,
+                tuple(labels),
+            )
+        )
+    return pages
+
+
+def clean_variants(pages: Iterable[Page]) -> list[Page]:
+    """Each page's main lines alone: articles without furniture, which teach the model that borders can be absent."""
+    found = []
+    for page in pages:
+        if page.kind == "naive" and UNJUDGED not in Counter(page.labels[:1]):
+            lines = tuple(line for line, label in zip(page.lines, page.labels, strict=True) if label == MAIN)
+            if len(lines) >= CLEAN_LINES and page.source != "trafilatura":
+                kept = (page.site, page.source, "clean", page.page_type, page.language, page.id)
+                found.append(Page(*kept, lines, (MAIN,) * len(lines)))
+    return found
+
+
+def fit_words(pages: Sequence[Page], folds: NDArray[np.int64]) -> list[tuple[NDArray[np.float16], float]]:
+    """The linear model over hashed words, once without each fold and once on everything (last)."""
+    from sklearn.linear_model import LogisticRegression
+
+    lines = _distinct_lines(pages, folds)
+    texts = [key[1] for key in lines]
+    matrix, labels = hashed_matrix(texts), np.array([key[2] for key in lines])
+    weights, fold = (np.array(column) for column in zip(*lines.values(), strict=True))
+    sites = Counter(key[0] for key in lines)
+    weights = weights / np.sqrt([sites[key[0]] for key in lines])
+    weights /= weights.mean()
+    fitted = []
+    for held_out in (*range(FOLDS), -1):
+        kept = fold != held_out
+        model = LogisticRegression(C=WORDS_C, max_iter=100, tol=1e-3)
+        model.fit(matrix[kept], labels[kept], sample_weight=weights[kept])
+        fitted.append((model.coef_[0].astype(np.float16), float(model.intercept_[0])))
+    return fitted
+
+
+def _distinct_lines(pages: Sequence[Page], folds: NDArray[np.int64]) -> dict[tuple[str, str, int], tuple[float, int]]:
+    """Each judged line once a site, with its weight and its fold; eight extractors leave mostly the same lines."""
+    lines: dict[tuple[str, str, int], tuple[float, int]] = {}
+    for page, fold in zip(pages, folds, strict=True):
+        if page.kind == "clean":
+            continue
+        weight = SOURCE_WEIGHTS.get(page.source, 1.0) * (1.0 if page.kind == "naive" else LINE_RESIDUE_WEIGHT)
+        weight *= 1.0 if page.page_type in ARTICLES else OTHER_TYPES_WEIGHT
+        for line, label in zip(page.lines, page.labels, strict=True):
+            key = (page.site, line, label)
+            if label != UNJUDGED and lines.get(key, (0.0,))[0] < weight:
+                lines[key] = (weight, int(fold))
+    return lines
+
+
+def hashed_matrix(texts: Sequence[str]) -> csr_matrix:
+    """The hashed features of one-line texts as a sparse matrix, weighted as the line model weighs them."""
+    from scipy.sparse import csr_matrix, vstack
+
+    parts = []
+    for begin, end in chunks(texts):
+        lines, _, _, grams = read_lines(texts[begin:end])
+        rows, columns, values = [], [], []
+        for group in GROUPS:
+            found = grams[group]
+            number = np.bincount(found.line, minlength=len(lines.starts))
+            rows.append(lines.document[found.line])
+            columns.append(found.index)
+            values.append(1 / np.sqrt(number[found.line]))
+        entries = np.concatenate(values).astype(np.float32), (np.concatenate(rows), np.concatenate(columns))
+        parts.append(csr_matrix(entries, shape=(end - begin, 1 << HASH_BITS)))
+    return vstack(parts).tocsr()
+
+
+def read_table(
+    pages: Sequence[Page], folds: NDArray[np.int64], words: Sequence[tuple[NDArray[np.float16], float]]
+) -> Table:
+    """The columns of every line, each fold's read with the words that were fitted without it."""
+    columns, labels, numbers = [], [], []
+    for fold in range(FOLDS):
+        chosen = np.flatnonzero(folds == fold)
+        own = [pages[number] for number in chosen.tolist()]
+        texts = [page.text for page in own]
+        for begin, end in chunks(texts):
+            lines, found = line_columns(texts[begin:end], *words[fold])
+            columns.append(found)
+            labels.append(np.concatenate([np.array(page.labels, np.int8) for page in own[begin:end]]))
+            numbers.append(chosen[begin:end][lines.document])
+    return Table(np.concatenate(columns), np.concatenate(labels), np.concatenate(numbers))
+
+
+def line_weights(pages: Sequence[Page], table: Table) -> NDArray[np.float64]:
+    """The weight of each line in fitting the forest; 0 where it was not judged."""
+    groups: dict[tuple[str, str], int] = {}
+    group = np.array([groups.setdefault((page.id, page.kind), len(groups)) for page in pages])[table.page]
+    base = np.array(
+        [
+            SOURCE_WEIGHTS.get(page.source, 1.0)
+            * (1.0 if page.page_type in ARTICLES else OTHER_TYPES_WEIGHT)
+            * (RESIDUE_WEIGHT if page.kind == "residue" else 1.0)
+            for page in pages
+        ]
+    )[table.page]
+    judged = table.labels != UNJUDGED
+    number = np.bincount(group[judged], minlength=len(groups))
+    weights: NDArray[np.float64] = judged * base / np.maximum(number[group], 5) ** LENGTH_POWER
+    weights /= weights[judged].mean()
+    return weights
+
+
+def fit_forest(table: Table, weights: NDArray[np.float64], kept: NDArray[np.bool_]) -> Any:
+    """A forest of boosted trees on the kept lines that were judged."""
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    chosen = kept & (table.labels != UNJUDGED)
+    forest = HistGradientBoostingClassifier(**FOREST)
+    return forest.fit(table.columns[chosen], table.labels[chosen], sample_weight=weights[chosen])
+
+
+def held_out_scores(table: Table, weights: NDArray[np.float64], fold: NDArray[np.int64]) -> Floats:
+    """Each line's score from a forest that was fitted without its site."""
+    scores = np.zeros(len(table.labels), np.float32)
+    for held_out in range(FOLDS):
+        inside = fold == held_out
+        if inside.any():
+            forest = fit_forest(table, weights, ~inside)
+            scores[inside] = forest.decision_function(table.columns[inside])
+    return scores
+
+
+def forest_arrays(forest: Any, slope: float, offset: float) -> dict[str, NDArray[Any]]:
+    """A fitted forest as arrays, its leaves scaled to calibrated logarithms of odds.
+
+    Trees lie one after the other, level by level, so that the two children of a node stand side by side.
+    """
+    parts: dict[str, list[Any]] = {"feature": [], "limit": [], "child": [], "value": [], "roots": []}
+    depth, size = 0, 0
+    for (tree,) in forest._predictors:
+        nodes, order, level = tree.nodes, [0], {0: 0}
+        for number in order:
+            if not nodes[number]["is_leaf"]:
+                pair = [int(nodes[number]["left"]), int(nodes[number]["right"])]
+                order += pair
+                level.update(dict.fromkeys(pair, level[number] + 1))
+        place = {number: size + rank for rank, number in enumerate(order)}
+        leaf = [bool(nodes[number]["is_leaf"]) for number in order]
+        chosen = nodes[order]
+        parts["roots"].append(size)
+        parts["feature"] += [0 if end else int(node["feature_idx"]) for node, end in zip(chosen, leaf, strict=True)]
+        parts["limit"] += [
+            np.inf if end else float(node["num_threshold"]) for node, end in zip(chosen, leaf, strict=True)
+        ]
+        parts["child"] += [
+            place[number] if end else place[int(nodes[number]["left"])] for number, end in zip(order, leaf, strict=True)
+        ]
+        parts["value"] += [float(node["value"]) * slope if end else 0.0 for node, end in zip(chosen, leaf, strict=True)]
+        depth, size = max(depth, *level.values()), size + len(order)
+    return {
+        "feature": np.array(parts["feature"], np.int32),
+        "limit": _rounded_down(np.array(parts["limit"], np.float64)),
+        "child": np.array(parts["child"], np.int32),
+        "value": np.array(parts["value"], np.float32),
+        "roots": np.array(parts["roots"], np.int32),
+        "depth": np.array([depth], np.int32),
+        "base": np.array([float(forest._baseline_prediction.ravel()[0]) * slope + offset], np.float32),
+    }
+
+
+def _rounded_down(limits: NDArray[np.float64]) -> NDArray[np.float32]:
+    """Limits in single precision, never above the exact ones, so that every line goes the way it went in fitting."""
+    single = limits.astype(np.float32)
+    return np.where(single > limits, np.nextafter(single, np.float32(-np.inf)), single)
+
+
+def figures(pages: Sequence[Page], table: Table, scores: Floats) -> dict[str, dict[str, Any]]:
+    """The held-out figures of each source and kind of text."""
+    found = {}
+    name = np.array([f"{page.source} {page.kind}" for page in pages])[table.page]
+    for group in np.unique(name):
+        inside = (name == group) & (table.labels != UNJUDGED)
+        labels, own = table.labels[inside], scores[inside]
+        found[str(group)] = rounded(
+            {
+                "lines": int(inside.sum()),
+                "auroc": ranking(own, labels),
+                "recall_at_1_percent_lost": recall_at_loss(own, labels, 0.01),
+                "best_f1": best_f1(own, labels),
+            }
+        )
+    return found
+
+
+def train(data: Path | None, examples: Sequence[Path], day: date | None = None) -> Model:
+    """The line model from a data folder (its part `boilerplate`) and labelled examples."""
+    pages = read_pages(data / "boilerplate") if data else []
+    pages += read_example_pages(examples)
+    pages += clean_variants(pages)
+    folds = folds_of(page.site for page in pages)
+    words = fit_words(pages, folds)
+    table = read_table(pages, folds, words)
+    weights = line_weights(pages, table)
+    scores = held_out_scores(table, weights, folds[table.page])
+    judged = table.labels != UNJUDGED
+    slope, offset = calibrate(scores[judged], table.labels[judged], weights[judged])
+    forest = fit_forest(table, weights, judged)
+    arrays: dict[str, NDArray[Any]] = {
+        "words": words[-1][0],
+        "bias": np.array([words[-1][1]], np.float32),
+        **forest_arrays(forest, slope, offset),
+    }
+    files = [*(page_files(data / "boilerplate") if data else []), *examples]
+    return Model("boilerplate", arrays, _card(pages, figures(pages, table, scores * slope + offset), files, day))
+
+
+def _card(pages: Sequence[Page], found: Mapping[str, Any], files: Sequence[Path], day: date | None) -> dict[str, Any]:
+    return {
+        "task": "how likely each line of an article is to be no part of it",
+        "features_version": FEATURES_VERSION,
+        "trained_by": "sourcequal.training.boilerplate.train",
+        "date": day.isoformat() if day else None,
+        "licence": "Apache-2.0 (weights)",
+        "data": hashes_of(files),
+        "data_licences": "WCXB CC BY 4.0 (Murrough Foley); trafilatura annotations Apache-2.0; CleanEval and "
+        "CleanPortalEval state none; the examples were written for this project",
+        "split": f"{FOLDS} folds by site; the shipped weights are fitted on all sites, the figures on held-out ones",
+        "pages": len(pages),
+        "sites": len({page.site for page in pages}),
+        "held_out": found,
+        "versions": versions(),
+    }
