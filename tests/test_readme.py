@@ -2,7 +2,8 @@
 
 Run are the `sourcequal` commands in blocks marked `console`, which begin with "$ "; installing and the tests themselves
 are left out. Lines below a command are its output, with "…" alone on a line for any number of lines left out. Blocks
-marked `python` are run too. Mark what is only an illustration as `sh` or `py`.
+marked `python` are run too, and blocks marked `text` that show parts of the report on docs/example.txt have to be parts
+of it. Mark what is only an illustration as `sh` or `py`.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
+from sourcequal.cli import run
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -75,10 +78,27 @@ def test_commands_of_the_readme_run_and_print_what_it_shows(shown: Shown, copy: 
         check=False,
     )
     assert done.returncode in GOOD_CODES, done.stderr
-    if any(line.strip() for line in shown.output):
-        printed = [line.rstrip() for line in done.stdout.splitlines()]
-        for part in parts(shown.output):
-            assert part in ["\n".join(printed[start:][: part.count("\n") + 1]) for start in range(len(printed))]
+    assert_shown(shown.output, done.stdout)
+
+
+def assert_shown(lines: list[str], output: str) -> None:
+    """Each part that is shown stands in the output, line for line."""
+    printed = [line.rstrip() for line in output.splitlines()]
+    for part in parts(lines):
+        size = part.count("\n") + 1
+        assert part in ["\n".join(printed[start : start + size]) for start in range(len(printed))]
+
+
+REPORTS = [block for block in blocks("text") if "docs/example.txt:" in block]
+
+
+@pytest.mark.parametrize("block", REPORTS, ids=range(len(REPORTS)))
+def test_a_report_in_the_readme_is_what_the_tool_prints(
+    block: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    run(["score", "docs/example.txt", "--as-of", "2026-11-21"])
+    assert_shown([line.rstrip() for line in block.splitlines()], capsys.readouterr().out)
 
 
 def parts(lines: list[str]) -> list[str]:
