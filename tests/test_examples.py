@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from datetime import date
 from hashlib import sha256
@@ -42,15 +43,23 @@ def test_shipped_examples_hold_to_the_schema(path: Path) -> None:
     assert [t for t, n in Counter(example.document.text for example in examples).items() if n > 1] == []
 
 
+RUN = 8  # words in a row that two texts share only where one was written from the other
+
+
+def runs(text: str) -> set[tuple[str, ...]]:
+    words = re.findall(r"\w+", text.lower())
+    return {tuple(words[n : n + RUN]) for n in range(len(words) - RUN + 1)}
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
-def test_no_shipped_example_is_a_test_case(path: Path) -> None:
+def test_no_shipped_example_stands_in_the_test_cases(path: Path) -> None:
     cases = {
-        json.loads(line)["text"].strip()
+        run
         for file in (ROOT / "tests" / "cases").glob("*.jsonl")
         for line in file.read_text(encoding="utf-8").splitlines()
-        if "text" in json.loads(line)
+        for run in runs(json.loads(line).get("text", ""))
     }
-    assert [e.document.id for e in read_examples([path]) if e.document.text.strip() in cases] == []
+    assert [e.document.id for e in read_examples([path]) if runs(e.document.text) & cases] == []
 
 
 def test_an_example_is_read(tmp_path: Path) -> None:
