@@ -80,7 +80,10 @@ class Page:
 
     def _failures(self) -> list[str]:
         start = f"{self.paint(self.name, 'bold')}: {self.paint('failed', 'red', 'bold')}"
-        return [f"{start} {failure.scorer}: {clean_line(failure.message)}" for failure in self.report.failures]
+        scorers: dict[str, list[str]] = {}
+        for failure in self.report.failures:
+            scorers.setdefault(clean_line(failure.message), []).append(failure.scorer)
+        return [f"{start} {', '.join(names)}: {message}" for message, names in scorers.items()]
 
     # One finding: its lines, a pointer under the span, the other side, the fix.
 
