@@ -41,6 +41,8 @@ class Reading:
     def expression(self, span: tuple[int, int], kind: TimexType, value: str, how: tuple[str, Anchoring]) -> Expression:
         """An expression over tokens span[0] to span[1] (exclusive); how is its grain and anchoring."""
         first, last = span
+        if self.tokens.letters[last - 1] == ".":
+            last -= 1
         return Expression(self.tokens.starts[first], self.tokens.ends[last - 1], kind, value, *how)
 
 
@@ -80,7 +82,7 @@ def calendar_day(reading: Reading, match: re.Match[str]) -> Expression | None:
         and match.start("d") < match.start("m")
     ):
         return None
-    if day > days_in_month(year, month) and not _day_intended(reading, match, day):
+    if day > days_in_month(year, month) and not _day_intended(reading, match):
         return None
     value, anchored = _day_value(reading, match, (year, month, day, weekday))
     first, last = match.start(), match.end()
@@ -98,18 +100,22 @@ def _month_fits(reading: Reading, match: re.Match[str]) -> bool:
     return reading.tokens.capital(index) or _index(match, "y") is not None
 
 
-def _day_intended(reading: Reading, match: re.Match[str], day: int) -> bool:
+def _day_intended(reading: Reading, match: re.Match[str]) -> bool:
     """Whether a day that the month lacks is meant as a day, not as a count: "on June 31", "In March 31 people"."""
     if any(_index(match, group) is not None for group in ("y", "w")):
         return True
     tokens = reading.tokens
-    before = tokens.word(match.start() - 1)
-    after = tokens.word(match.end())
-    if before in ("in", "during", "for"):
-        return False
-    if before in ("on", "dated", "until", "by", "since", "from", "at", "the"):
-        return True
-    return not after[:1].isalpha() or after in ("to", "and", "at", "in", "with", "for", "following", "the") or day <= 31
+    before, after = tokens.word(match.start() - 1), tokens.word(match.end())
+    counted = (
+        after[:1].isalpha()
+        and ((after.endswith("s") and not after.endswith("ss")) or after in _COUNT_NOUNS)
+        and after not in _VERBS_IN_S
+    )
+    return not counted and (before not in _BEFORE_COUNT or not after[:1].isalpha())
+
+
+_BEFORE_COUNT = frozenset("in during for of between".split())  # "In March 31 people were hurt"
+_VERBS_IN_S = frozenset("is was has does as".split())
 
 
 def _day_value(
@@ -381,10 +387,30 @@ def half(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "the first half of 2010"."""
     number = _value(reading, match, "o")
     year, anchored = _stated_year(reading, match)
-    if number not in (1, 2, 99):
+    if number not in (1, 2, 99) or (year is None and _text_value(reading, match, "u") not in (None, "year")):
         return None
+    if year is None and _index(match, "u") is not None and reading.anchor is not None:
+        year, anchored = reading.anchor.year, "relative to anchor"
     value = f"{'XXXX' if year is None else year}-H{2 if number == 99 else number}"
     return reading.expression(match.span(), "DATE", value, ("quarter", anchored))
+
+
+def week_of_month(reading: Reading, match: re.Match[str]) -> Expression | None:
+    """ "the last week of March", "the first week of May 2012"."""
+    number, year = _value(reading, match, "m"), _value(reading, match, "y")
+    if number is None or reading.tokens.words[match.start("u")] != "week" or not _month_fits(reading, match):
+        return None
+    anchored: Anchoring = "explicit"
+    if year is None:
+        year, anchored = _year_of_month(reading, match, number, None)
+    nth = _value(reading, match, "o") or 0
+    if year is None or nth > MAX_WEEKS:
+        return reading.expression(match.span(), "DATE", "XXXX-WXX", ("week", "unanchored"))
+    day = days_in_month(year, number) - 6 if nth < 1 else 1 + 7 * (nth - 1)
+    return reading.expression(match.span(), "DATE", week_value(date(year, number, day)), ("week", anchored))
+
+
+MAX_WEEKS = 4  # of a month that can be counted from its start
 
 
 def season(reading: Reading, match: re.Match[str]) -> Expression | None:
@@ -451,7 +477,7 @@ def relative_unit(reading: Reading, match: re.Match[str]) -> Expression | None:
     unit = str(reading.tokens.values[index])
     word = reading.tokens.words[match.start("r")]
     shift = _value(reading, match, "r") or 0
-    led = _index(match, "t") is not None
+    led = _index(match, "t") is not None and reading.tokens.letters[match.start("t")] == "t"
     if UNITS[unit][2] or unit == "night" or reading.tokens.word(match.end()) == "-":
         return None
     long = unit in ("year", "decade", "century", "month")
@@ -515,7 +541,7 @@ def that_unit(reading: Reading, match: re.Match[str]) -> Expression | None:
     after = reading.tokens.letters[match.end() : match.end() + 1]
     if unit not in ("day", "year", "week", "month", "weekend"):
         return None
-    if _index(match, "z") is None:
+    if _index(match, "z") is None and unit != "weekend":
         if (
             unit not in ("day", "year", "weekend")
             or after not in ("", ".", ",", ";", "@", "&", "|")
@@ -524,12 +550,26 @@ def that_unit(reading: Reading, match: re.Match[str]) -> Expression | None:
             return None
     elif reading.tokens.word(match.start()) == "this":
         return None
+    if unit == "weekend":
+        return _weekend(reading, match)
     base = reading.last_day or reading.anchor
     if unit == "year" and _index(match, "z") is not None and reading.last_year:
         return reading.expression(match.span(), "DATE", f"{reading.last_year:04d}", ("year", "context"))
     if base is None:
         return reading.expression(match.span(), "DATE", _UNKNOWN.get(unit, "XXXX"), (unit, "unanchored"))
     return reading.expression(match.span(), "DATE", unit_value(base, unit, 0), (unit, "context"))
+
+
+SATURDAY = 6
+
+
+def _weekend(reading: Reading, match: re.Match[str]) -> Expression:
+    """ "the weekend": the one before, on a working day and unless the verb looks forward."""
+    if reading.anchor is None:
+        return reading.expression(match.span(), "DATE", "XXXX-WXX-WE", ("weekend", "unanchored"))
+    behind = reading.anchor.isoweekday() < SATURDAY and reading.direction(match) < 1
+    value = unit_value(reading.anchor, "weekend", -1 if behind else 0)
+    return reading.expression(match.span(), "DATE", value, ("weekend", "tense"))
 
 
 def weekday(reading: Reading, match: re.Match[str]) -> Expression | None:
@@ -605,8 +645,21 @@ def ago(reading: Reading, match: re.Match[str]) -> Expression | None:
         base = reading.last_day
     if base is None or amount is None or timed or amount != int(amount):
         return _vague_ago(reading, match, (amount, timed, word))
-    value = unit_value(base, unit, _BACKWARD[word] * int(amount))
+    steps = _BACKWARD[word] * int(amount)
+    if unit in _YEARS_IN:
+        unit, grain, steps = "year", "year", steps * _YEARS_IN[unit]
+    value = unit_value(base, unit, steps)
     return reading.expression(match.span(), "DATE", value, (grain, "relative to anchor"))
+
+
+def bare_ago(reading: Reading, match: re.Match[str]) -> Expression | None:
+    """ "years ago", "the year-ago quarter"."""
+    if _index(match, "u") is not None:
+        return reading.expression(match.span(), "DATE", "PAST_REF", ("reference", "explicit"))
+    unit = str(reading.tokens.values[match.start("u2")])
+    if reading.anchor is None or reading.tokens.word(match.end() - 1) == "later":
+        return reading.expression(match.span(), "DATE", _UNKNOWN.get(unit, "XXXX"), (unit, "unanchored"))
+    return reading.expression(match.span(), "DATE", unit_value(reading.anchor, unit, -1), (unit, "relative to anchor"))
 
 
 def _vague_ago(reading: Reading, match: re.Match[str], read: tuple[float | None, bool, str]) -> Expression:
@@ -726,6 +779,7 @@ def _number(amount: float) -> str:
     return str(int(amount)) if amount == int(amount) else f"{amount:g}"
 
 
+HALF = 0.5
 _YEARS_IN = {"decade": 10, "century": 100, "millennium": 1000}
 
 
@@ -734,6 +788,8 @@ def _duration_value(unit: str, amount: float | None) -> str:
     years = _YEARS_IN.get(unit)
     if years:
         code = "Y"
+    if timed and amount == HALF and unit in ("hour", "minute"):
+        return "PT30M" if unit == "hour" else "PT30S"
     number = "X" if amount is None else _number(amount * (2 if unit == "fortnight" else years or 1))
     return f"P{'T' if timed else ''}{number}{code}"
 

@@ -14,7 +14,7 @@ from .readers import Reading, numeric_parts
 from .tokens import Tokens, tokenise
 
 FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
-_QUIET_LETTERS = r"[^x,.&@!~/():;|\-'nfpPz07895JBvg]"  # letters that can begin an expression
+ANCHOR_YEARS = range(100, 9900)  # beyond them, counting from the anchor leaves the years that a date can hold
 
 
 @cache
@@ -47,6 +47,8 @@ def find_dates(text: str, anchor: date | None = None, language: str = "en") -> t
     The anchor is the day on which the text was written: "yesterday" is counted from it. Without it such values keep
     X for what is not known, and ``anchored`` says so.
     """
+    if anchor is not None and anchor.year not in ANCHOR_YEARS:
+        anchor = None
     tokens = tokenise(text, fold(text), lexicon(language))
     reading = Reading(tokens, anchor, _day_first(tokens, language), language)
     found: list[Expression] = []

@@ -40,7 +40,8 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
 
 
 def direction_of_words(left: list[str], right: list[str]) -> int:
-    """The same for the words of a clause before and after the expression."""
+    """The same for the words of a clause before and after the expression; "until" alone tells nothing here."""
+    left, right = ([word for word in words if word != "until"] for words in (left, right))
     for index in range(len(left) - 1, max(len(left) - 1 - LEFT_TOKENS, -1), -1):
         sign = _sign(left, index)
         if sign:

@@ -38,7 +38,7 @@ class Tokens:
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        r"[ap]\.?m\b\.?"  # am, p.m.
+        r"[ap](?:\.m\b\.?|m\b)"  # am, p.m.
         r"|o'clock\b"
         r"|[qh][1-4]\b"  # Q3, H1
         r"|[^\W\d_]+"  # a word

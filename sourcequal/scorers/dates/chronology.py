@@ -97,6 +97,8 @@ class Chronology:
         if expression.type not in ("DATE", "TIME") or expression.year or expression.month:
             return False
         word = self.word(expression)
+        if " of this " in word or " of last " in word or " of next " in word:
+            return True
         if word.startswith(("the ", "that ")) and not word.startswith(
             ("the last ", "the next ", "the end", "the start")
         ):

@@ -17,7 +17,7 @@ BEFORE_CHARS = 70  # in which the words that lead up to the date stand
 AHEAD = pattern(
     r"\b(?:until|till|through|by|expir\w+|valid|deadline|due|scheduled|slated|planned|expected|set|booked|postponed"
     r"|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced|starting|beginning"
-    r"|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+ed|to|for"
+    r"|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+|to|for"
     r"|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|if|when|plan\w*)\b"
 )
 # Words that only what has happened can have.
@@ -27,7 +27,7 @@ HAPPENED = pattern(
     r"|installed|agreed|closed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited|\w{3,}ed)\b"
 )
 # What stands right after a date that heads an entry: "October 22, 2031: Updated formatting".
-ENTRY = pattern(r"\s?[:,–—-]\s(?:\w+\s){0,3}?(?:\w+ed|was|were|had|wrote|made|took|began|found|met|said)\b")
+ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|made|took|began|found|met|said)\b")
 
 
 @rule(
@@ -83,10 +83,20 @@ def _told_as_past(story: Chronology, found: Expression) -> bool:
     ahead = [match.end() for match in AHEAD.finditer(before)]
     if happened and max(happened) > max(ahead, default=-1):
         return True
-    led = not ahead and len(before.split()) <= 3
+    if ahead:
+        return False
+    if LED.search(before) and CLAUSE.match(text, found.end):
+        return True
+    led = len(before.split()) <= 3
     return led and story.direction(found) < 0 and bool(ENTRY.match(text, found.end) or before.strip() in ("on", "in"))
 
 
+LED = pattern(r"(?:^|\W)(?:on|in)\s$")
+# A clause told as past right after a date that opens it: "on 3 May 2031 the parties agreed".
+CLAUSE = pattern(
+    r",? (?:the|a|an|he|she|it|they|we|i|his|her|its)(?: \w+){0,3}?"
+    r" (?:\w+ed|was|were|had|did|took|made|went|won|said)\b"
+)
 FICTION = pattern(r"\b(?:film|movie|novel|fiction|episode|imagin\w+|hypothetical|video game)\b")
 
 

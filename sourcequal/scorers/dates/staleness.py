@@ -29,17 +29,17 @@ NAMES = (
     "words", "present", "you", "weekday", "single", "name",
 )  # fmt: skip
 
-# Logistic weights of NAMES, fitted on one half of the article pairs by `benchmarks/dates.py --fit`.
-BIAS = -3.932
-WEIGHTS = (
-    -0.358, -0.234, 0.618, 1.124, -1.153, 0.759, 0.734, 0.667, 0.259, 0.155, 0.087, -0.130, 0.486, 0.000, 0.646,
-    0.824, -0.563, -0.403, -0.630, -0.194, -1.054, 0.881, 0.224, 0.279, 0.380, -0.202, 0.291, 0.754, 0.425,
-    -0.279, -0.533, 0.568, 0.181,
+# Logistic weights of NAMES, printed by `benchmarks/dates.py --fit all`; its tables use those of `--fit tune`.
+BIAS = -1.714
+WEIGHTS: tuple[float, ...] = (
+    -0.437, 0.107, 0.562, 1.229, -1.468, 0.935, 1.035, 0.604, 0.438, -0.128, 0.117, 0.119, 0.137, -0.407, 0.706,
+    1.268, -0.888, -0.592, -0.589, -0.216, -1.516, 1.089, 0.488, -0.288, 0.510, -0.373, 0.539, 0.433, 0.230,
+    -0.090, -0.535, 0.410, -0.268,
 )  # fmt: skip
 
 # A dateline stands within days of publication; a page that shows a date this much later was dated anew (days).
 DATELINE_DAYS = 30
-DATELINE_YEARLESS_DAYS = 21
+DATELINE_YEARLESS_DAYS = 14
 DATELINE_CONFIDENCE = 1.0
 # News names a day without its year when it lies within the last months; from this age on nobody would (days).
 YEARLESS_DAYS = 200

@@ -1,0 +1,72 @@
+"""DT305."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from sourcequal.dates.own_date import OwnDate
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Example, Match, rule
+from sourcequal.scorers.dates.chronology import Chronology, chronology
+
+SLACK_DAYS = 3  # time zones, print and web editions
+GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edition only
+
+
+@rule(
+    "DT305",
+    severity="warning",
+    confidence=0.9,
+    source="two dates of one page cannot both be its own",
+    bad=(
+        Example("Published: ⟦3 January 2020⟧\n\nThe pier is to be rebuilt, the city said.", published=date(2024, 3, 5)),
+        "Published: ⟨3 June 2024⟩\nLast updated: ⟦1 February 2024⟧\n\nThe pier is to be rebuilt, the city said.",
+        "⟨3 June 2024⟩\n\nPier to be rebuilt\n\nPORTO, ⟦June 24, 2024⟧ - The pier is to be rebuilt, the city said.",
+    ),
+    good=(
+        "Published: 3 June 2024\nLast updated: 5 August 2024\n\nThe pier is to be rebuilt, the city said.",
+        Example("Published: 3 June 2024\n\nThe pier is to be rebuilt.", published=date(2024, 6, 4)),
+        Example("Last updated: 9 August 2024\n\nThe pier is to be rebuilt.", published=date(2024, 6, 4)),
+        "3 June 2024\n\nPier to be rebuilt\n\nPORTO, June 2, 2024 - The pier is to be rebuilt, the city said.",
+    ),
+)
+def own_dates_disagree(document: Document) -> Iterator[Match]:
+    """The article gives itself two dates that cannot both be true.
+
+    An update before its publication, a dateline after the page's date, a page date in the text that is not the date
+    given with it: one of them was changed or made up. A later update stamp is no conflict.
+    """
+    story = chronology(document)
+    dated = [own for own in story.own if own.day is not None and own.expression is not None and own.expression.year]
+    given = _given(story)
+    pages = [own for own in dated if own.kind == "page date"]
+    if given is not None and pages and pages[0].day is not None:
+        if abs((pages[0].day - given).days) > GIVEN_SLACK_DAYS:
+            message = f"The text dates itself {pages[0].day}, but it was given as published on {given}"
+            yield Match(pages[0].start, pages[0].end, message=message)
+        return
+    if pages:
+        yield from _clashes(pages[0], dated)
+
+
+def _given(story: Chronology) -> date | None:
+    """The date from outside the text, None where there is none."""
+    document = story.document
+    outside = document.given_published or (document.page and document.page.published)
+    return document.published if outside else None
+
+
+def _clashes(page: OwnDate, dated: list[OwnDate]) -> Iterator[Match]:
+    assert page.day is not None
+    for own in dated:
+        assert own.day is not None
+        days = (own.day - page.day).days
+        if own.kind == "update stamp" and days < -SLACK_DAYS:
+            message = f"The update of {own.day} lies before the publication on {page.day}"
+        elif own.kind == "dateline" and days > SLACK_DAYS:
+            message = f"The dateline of {own.day} lies after the page date, {page.day}"
+        else:
+            continue
+        yield Match(own.start, own.end, message=message, related=(Related(page.start, page.end, "the page date"),))
