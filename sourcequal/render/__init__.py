@@ -26,6 +26,7 @@ FORMATS: dict[str, tuple[str, str]] = {
     "sarif": ("as_sarif", "render"),
     "github": ("as_github", "render"),
     "csv": ("as_csv", "render"),
+    "labels": ("as_labels", "render"),
 }
 
 

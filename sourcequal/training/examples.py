@@ -18,11 +18,13 @@ from typing import TYPE_CHECKING, Any
 from sourcequal.document import Document
 from sourcequal.errors import UsageError
 from sourcequal.finding import Dimension, Span
+from sourcequal.render.as_labels import LABEL_VERSION, example_of_report
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
 
-LABEL_VERSION = "1.0"
+__all__ = ["LABEL_VERSION", "Label", "LabelledExample", "example_of_report", "read_examples", "write_examples"]
+
 SCHEMA_FILE = Path(__file__).parent / "label.schema.json"
 
 
@@ -41,7 +43,8 @@ class Label:
 class LabelledExample:
     """An article and its labels. In the `judged` dimensions everything that is not marked is clean.
 
-    `source` is the site or origin: examples of one source stay on one side of every split.
+    `source` is the site or origin: examples of one source stay on one side of every split. Where the person saw only
+    parts of the text, `seen` holds their spans, and what lies outside them is not judged.
     """
 
     document: Document
@@ -50,6 +53,11 @@ class LabelledExample:
     labels: tuple[Label, ...]
     as_of: date | None = None
     row: Mapping[str, Any] | None = None
+    seen: tuple[Span, ...] | None = None
+
+    def saw(self, start: int, end: int) -> bool:
+        """Whether the person looked at all of a stretch."""
+        return self.seen is None or any(span.start <= start and end <= span.end for span in self.seen)
 
     def of(self, dimension: Dimension) -> tuple[Label, ...]:
         """The labels of one dimension."""
@@ -90,7 +98,21 @@ def _example(line: str, where: str, folder: Path) -> LabelledExample:
         text, id=row["id"], source=row.get("source"), language=row.get("language"), published=_day(row.get("published"))
     )
     source = row.get("source") or row["id"]
-    return LabelledExample(document, source, frozenset(row["judged"]), labels, _day(row.get("as_of")), row)
+    return LabelledExample(document, source, frozenset(row["judged"]), labels, _day(row.get("as_of")), row, _seen(row))
+
+
+def _seen(row: Mapping[str, Any]) -> tuple[Span, ...] | None:
+    return tuple(Span(*pair) for pair in row["seen"]) if row.get("seen") is not None else None
+
+
+def write_examples(rows: Iterable[Mapping[str, Any]], path: Path) -> int:
+    """Write rows of labelled examples to a file, each checked against the schema; how many they were."""
+    lines = []
+    for number, row in enumerate(rows, 1):
+        _check(row, f"example {number}")
+        lines.append(json.dumps(row) + "\n")
+    path.write_text("".join(lines), encoding="utf-8", newline="\n")
+    return len(lines)
 
 
 def _check(row: Any, where: str) -> None:
@@ -137,25 +159,3 @@ def _label(finding: Mapping[str, Any], text: str, where: str) -> Label:
 
 def _day(value: str | None) -> date | None:
     return date.fromisoformat(value) if value else None
-
-
-def example_of_report(report: Mapping[str, Any], text: str) -> dict[str, Any]:
-    """The row of a labelled example that a report on `text` amounts to: a draft for a person to correct."""
-    document = report["document"]
-    return {
-        "schema_version": LABEL_VERSION,
-        "id": document["id"] or document["source"] or document["sha256"][:16],
-        "source": document["source"],
-        "language": document["language"],
-        "published": document["published"],
-        "as_of": report["as_of"],
-        "text": text,
-        "judged": list(report["dimensions"]),
-        "findings": [_draft(finding) for finding in report["findings"] if finding["severity"] != "info"],
-    }
-
-
-def _draft(finding: Mapping[str, Any]) -> dict[str, Any]:
-    kept = {name: finding[name] for name in ("dimension", "code", "start", "end", "quote")}
-    related = [{name: other[name] for name in ("start", "end", "quote")} for other in finding["related"]]
-    return {**kept, **({"related": related} if related else {})}

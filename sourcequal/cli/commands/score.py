@@ -40,6 +40,7 @@ Formats:
   sarif     for code scanning and editors
   github    annotations in a GitHub workflow
   csv       a row a finding
+  labels    drafts of labelled examples, to correct and to train on
 """
 
 
