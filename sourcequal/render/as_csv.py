@@ -5,13 +5,13 @@ Rows end at "\\r\\n", as RFC 4180 has it; quotations stand in them exactly as in
 
 from __future__ import annotations
 
-import csv
+import re
 from collections.abc import Iterable, Iterator
-from io import StringIO
 
 from sourcequal.render.look import Look
 from sourcequal.report import Report
 
+NEEDS_QUOTES = re.compile(r"[\",\r\n]|^\s|\s$")
 ARTICLE = ("source", "id", "grade", "score")
 FINDING = (
     "code", "name", "dimension", "severity", "line", "column", "start", "end", "confidence", "fix", "message", "quote",
@@ -33,6 +33,9 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
 
 
 def _row(values: Iterable[object]) -> str:
-    line = StringIO()
-    csv.writer(line).writerow(values)
-    return line.getvalue()
+    return ",".join("" if value is None else _cell(str(value)) for value in values) + "\r\n"
+
+
+def _cell(text: str) -> str:
+    """A cell, in quotes where it needs them; the library's writer refuses NULs on Python 3.10."""
+    return '"' + text.replace('"', '""') + '"' if NEEDS_QUOTES.search(text) else text
