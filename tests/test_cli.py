@@ -460,6 +460,18 @@ def test_a_broken_pipe_is_quiet(article: str, tmp_path: Path) -> None:
         assert process.wait(60) == 141
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize(
+    ("redirection", "said"),
+    [(">/dev/full", "standard output: cannot be written"), (">&-", "standard output is closed")],
+)
+def test_output_that_cannot_be_written_is_one_line(article: str, tmp_path: Path, redirection: str, said: str) -> None:
+    line = f"{sys.executable} -m sourcequal score clean.txt {redirection}"
+    done = subprocess.run(line, shell=True, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    assert said in complaints(done.stderr)[-1]
+    assert done.returncode == 2
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
 def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
     arguments = [sys.executable, "-m", "sourcequal", "score", "clean.txt", "-"]

@@ -82,7 +82,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command line; the exit code. Nothing the user did wrong ends in a traceback."""
     try:
         code = group.main(arguments, "sourcequal", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout:  # it may be closed
+            sys.stdout.flush()
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else "sourcequal"
         complain(f"{error.format_message()} (see {command} --help)")

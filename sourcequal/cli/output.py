@@ -21,6 +21,8 @@ from sourcequal.render.look import WIDTH_CELLS, Look
 def opened(path: Path | None) -> Iterator[IO[str]]:
     """The file at `path`, or standard output where it is None; what the encoding lacks is escaped, never fatal."""
     if path is None:
+        if sys.stdout is None:
+            raise UsageError("standard output is closed; name a file with --output")
         yield _forgiving(sys.stdout)
         sys.stdout.flush()
         return
@@ -41,6 +43,10 @@ def write(pieces: Iterable[str], path: Path | None = None) -> None:
     except BrokenPipeError:
         silence()
         raise click.exceptions.Exit(BROKEN_PIPE) from None
+    except OSError as error:
+        if path is None:
+            silence()
+        raise UsageError(f"{path or 'standard output'}: cannot be written ({error.strerror}); free some room") from None
 
 
 def silence() -> None:
@@ -58,7 +64,7 @@ def _forgiving(stream: TextIO) -> TextIO:
 
 def look(color: bool | None, path: Path | None, environment: Mapping[str, str], with_text: bool = False) -> Look:
     """How output looks where it goes: colours and the terminal's width on a terminal, unless told otherwise."""
-    terminal = path is None and sys.stdout.isatty()
+    terminal = path is None and sys.stdout is not None and sys.stdout.isatty()
     plain = bool(environment.get("NO_COLOR")) or environment.get("TERM") == "dumb"
     width = shutil.get_terminal_size((WIDTH_CELLS, 24)).columns if terminal else WIDTH_CELLS
     return Look((terminal and not plain) if color is None else color, width, with_text)
