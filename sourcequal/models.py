@@ -1,7 +1,8 @@
 """Learned weights: plain arrays in a safetensors file, and a card beside it that says where they come from.
 
 A model file cannot run code: it holds arrays and nothing else. Its card (JSON) carries the file's hash, and a file
-that does not match its card is refused.
+that does not match its card is refused. Pickles can run code; the one function that loads them, `load_pickled`, takes
+only files that the user has named as trusted.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
     import numpy as np
 
 CARD_VERSION = 1  # of the card's format; a card of another version is refused
+#: What the columns of each model mean; a model that was trained on another version of its features is refused.
+FEATURES_VERSIONS = {"boilerplate": 1, "garbled": 1, "contradictions": 1, "corrections": 1}
 PACKAGE = Path(__file__).parent
+TRUSTED = Path("~/.config/sourcequal/trusted-models.txt")  # hashes of pickles that the user trusts, one a line
 SHIPPED = (PACKAGE / "_models", PACKAGE.parent / "models")  # in a wheel, in a checkout
 
 
@@ -70,23 +75,52 @@ def _load(name: str, folder: Path) -> Model:
     from safetensors.numpy import load
 
     card = read_card(name, folder)
-    data = (folder / f"{name}.safetensors").read_bytes()
+    path = folder / f"{name}.safetensors"
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"{path}: {error.strerror}; install or train the model again") from None
     if sha256(data).hexdigest() != card["sha256"]:
-        raise ModelError(f"{folder / name}.safetensors does not match its card; install or train the model again")
+        raise ModelError(f"{path} does not match its card; install or train the model again")
     return Model(name, load(data), card)
 
 
+def has_model(name: str, folder: Path | None = None) -> bool:
+    """Whether a folder (the shipped one by default) has a model of that name."""
+    return ((folder or model_folder()) / f"{name}.json").is_file()
+
+
+def model_names(folder: Path) -> list[str]:
+    """The names of the models in a folder, in order."""
+    return sorted(card.stem for card in folder.glob("*.json") if card.with_suffix(".safetensors").is_file())
+
+
 def read_card(name: str, folder: Path) -> dict[str, Any]:
-    """The card of a model, checked for its format version."""
-    path = folder / f"{name}.json"
+    """The card of a model, checked for its format version and for the features that the model was trained on."""
+    card = raw_card(folder / f"{name}.json")
+    path, wanted = folder / f"{name}.json", FEATURES_VERSIONS.get(name)
+    found = card.get("features_version", 1)
+    if wanted is not None and found != wanted:
+        todo = "train it again, or use the shipped models"
+        raise ModelError(
+            f"{path}: trained on version {found} of its features, this sourcequal computes {wanted}; {todo}"
+        )
+    return card
+
+
+def raw_card(path: Path) -> dict[str, Any]:
+    """A card as it stands in its file, checked for its format only."""
     try:
         card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise ModelError(f"no model {name!r} in {folder}; name the right folder or train it there") from None
+        todo = "name the right folder or train it there"
+        raise ModelError(f"no model {path.stem!r} in {path.parent}; {todo}") from None
     except ValueError as error:
         raise ModelError(f"{path}: not JSON ({error}); install or train the model again") from None
-    if card.get("card_version") != CARD_VERSION:
-        raise ModelError(f"{path}: card version {card.get('card_version')}, this sourcequal reads {CARD_VERSION}")
+    version = card.get("card_version") if isinstance(card, dict) else None
+    if version != CARD_VERSION or not isinstance(card.get("sha256"), str):
+        todo = "install or train the model again"
+        raise ModelError(f"{path}: card version {version}, this sourcequal reads {CARD_VERSION}; {todo}")
     return card
 
 
@@ -96,8 +130,58 @@ def save_model(model: Model, folder: Path) -> Path:
 
     folder.mkdir(parents=True, exist_ok=True)
     data = save(dict(model.arrays))
-    card = {**model.card, "name": model.name, "card_version": CARD_VERSION, "sha256": sha256(data).hexdigest()}
     path = folder / f"{model.name}.safetensors"
-    path.write_bytes(data)
-    (folder / f"{model.name}.json").write_text(json.dumps(card, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    _replace(path, data)
+    card = {**model.card, "name": model.name, "card_version": CARD_VERSION, "sha256": sha256(data).hexdigest()}
+    _replace(folder / f"{model.name}.json", (json.dumps(card, indent=2, sort_keys=True) + "\n").encode())
     return path
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, so that an interruption leaves the one that was there."""
+    draft = path.with_name(path.name + ".new")
+    draft.write_bytes(data)
+    draft.replace(path)
+
+
+def trust(path: Path, trusted: Path | None = None) -> str:
+    """Add the hash of a pickled model to the user's list; the hash."""
+    try:
+        found = sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise ModelError(f"{path}: {error.strerror}; name the file of a pickled model") from None
+    place = trusted or TRUSTED.expanduser()
+    if found not in trusted_hashes(place):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with place.open("a", encoding="utf-8") as lines:
+            lines.write(f"{found}  {path.name}\n")
+    return found
+
+
+def trusted_hashes(trusted: Path | None = None) -> frozenset[str]:
+    """The hashes of the pickled models that the user trusts."""
+    place = trusted or TRUSTED.expanduser()
+    if not place.is_file():
+        return frozenset()
+    return frozenset(line.split()[0] for line in place.read_text(encoding="utf-8").splitlines() if line.strip())
+
+
+def load_pickled(path: Path, trusted: Path | None = None) -> Any:
+    """A pickled estimator (joblib), for plugins whose scorer needs one; loading a pickle runs whatever is in it.
+
+    The file's hash has to stand in its card (the same name with `.json`) and in the user's list. Raises `ModelError`
+    otherwise, before a byte of it is unpickled.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"{path}: {error.strerror}; install the plugin's model again") from None
+    found = sha256(data).hexdigest()
+    if raw_card(path.with_suffix(".json"))["sha256"] != found:
+        raise ModelError(f"{path} does not match its card; get it again from where it came")
+    if found not in trusted_hashes(trusted):
+        todo = f"if you know who made it, run: sourcequal models trust {path}"
+        raise ModelError(f"{path}: a pickle can run any code, and this one is not trusted; {todo}")
+    import joblib
+
+    return joblib.load(BytesIO(data))

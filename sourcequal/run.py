@@ -10,9 +10,10 @@ from pathlib import Path
 
 from sourcequal.chain import Chain, Selection, batches
 from sourcequal.cleaning import apply_fixes, fixes_of
+from sourcequal.corrections import NAME as CORRECTIONS
 from sourcequal.document import Document
 from sourcequal.errors import ModelError
-from sourcequal.models import load_model
+from sourcequal.models import has_model, load_model
 from sourcequal.plugins import installed
 from sourcequal.report import Report, make_report
 from sourcequal.rule import Settings
@@ -37,7 +38,10 @@ class Run:
     def model_hashes(self) -> dict[str, str]:
         """The hashes of the models that the run's rules use, by name."""
         found = {}
-        for name in sorted({rule.model for rule in self.chain.rules.rules if rule.model}):
+        asked = {rule.model for rule in self.chain.rules.rules if rule.model}
+        if has_model(CORRECTIONS, self.models):
+            asked.add(CORRECTIONS)
+        for name in sorted(asked):
             try:
                 found[name] = load_model(name, self.models).sha256
             except ModelError:

@@ -8,9 +8,11 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from sourcequal.corrections import NAME as CORRECTIONS
+from sourcequal.corrections import corrected
 from sourcequal.document import Document
 from sourcequal.finding import DIMENSIONS, Failure, Finding
-from sourcequal.models import Model, load_model
+from sourcequal.models import Model, has_model, load_model
 from sourcequal.rule import Rule, Settings
 
 if TYPE_CHECKING:
@@ -92,6 +94,17 @@ class RuleScorer:
                 self._run_batched(rule, [outcome for outcome, _ in chosen], settings)
             else:
                 self._run_singly(rule, chosen, settings)
+        if self._corrections:
+            for outcome in outcomes:
+                outcome.findings = corrected(outcome.findings, outcome.document, self._corrections, self._thresholds)
+
+    @cached_property
+    def _corrections(self) -> Model | None:
+        return load_model(CORRECTIONS, self.models) if has_model(CORRECTIONS, self.models) else None
+
+    @cached_property
+    def _thresholds(self) -> dict[str, float]:
+        return {rule.code: rule.threshold for rule in self.rules}
 
     def _run_singly(self, rule: Rule, chosen: list[tuple[Outcome, tuple[int, ...]]], settings: Settings) -> None:
         for outcome, where in chosen:

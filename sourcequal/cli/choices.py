@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +21,9 @@ from sourcequal.plugins import Plugins
 from sourcequal.reading import MAX_MB, Reading
 from sourcequal.rule import Settings
 from sourcequal.run import Run
+from sourcequal.site_profile import load_profile
 
+MODELS_VARIABLE = "SOURCEQUAL_MODELS"  # environment variable: the folder of models
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
@@ -46,6 +49,9 @@ SCORING = (
     ),
     click.option(
         "--max-age-days", type=click.IntRange(1), metavar="DAYS", help="How old an article may be [default: any age]."
+    ),
+    click.option(
+        "--site-profile", type=click.Path(path_type=Path), metavar="FILE", help="What `sourcequal site learn` wrote."
     ),
     click.option("--models", type=click.Path(path_type=Path), metavar="FOLDER", help="Use the models in this folder."),
     click.option("--max-mb", type=click.FloatRange(0, min_open=True), metavar="N", help="Largest file [default: 10]."),
@@ -91,12 +97,25 @@ class Choices:
     def run(self, plugins: Plugins) -> Run:
         """The run that was chosen; a code or folder that means nothing is a `UsageError`."""
         selection = Selection(self._codes("select", plugins), self._codes("ignore", plugins))
-        models: Path | None = self["models"]
-        if models is not None and not models.is_dir():
-            raise UsageError(f"{models}: no such folder of models; check --models")
+        models = self.models(os.environ)
         age: int | None = self["max_age_days"]
         ages = {} if age is None else {"default": age}
-        return Run(Settings(self["as_of"] or date.today(), ages), selection, self["min_confidence"], models)
+        profile = load_profile(self["site_profile"]) if self["site_profile"] else None
+        return Run(Settings(self["as_of"] or date.today(), ages, profile), selection, self["min_confidence"], models)
+
+    def models(self, environment: Mapping[str, str]) -> Path | None:
+        """The folder of models: the option's, else the environment's, else the project's; None for the shipped one."""
+        places = {
+            "--models": self.given.get("models"),
+            MODELS_VARIABLE: Path(environment[MODELS_VARIABLE]) if environment.get(MODELS_VARIABLE) else None,
+            "the setting models": self.configured.models,
+        }
+        for where, folder in places.items():
+            if folder is not None:
+                if not folder.is_dir():
+                    raise UsageError(f"{folder}: no such folder of models; check {where}")
+                return folder
+        return None
 
     def reading(self, plugins: Plugins) -> Reading:
         """How the files are read."""

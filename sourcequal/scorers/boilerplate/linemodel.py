@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from sourcequal.scorers.boilerplate import context, features
+from sourcequal.scorers.boilerplate import context, features, taught
 from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Lines, Tokens
 
 FEATURES_VERSION = 1  # of what the columns mean; a model trained on another version is of no use here
@@ -91,7 +91,10 @@ def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> lis
     found: list[list[LineScore]] = [[] for _ in texts]
     for begin, end in chunks(texts):
         lines, columns = line_columns(texts[begin:end], arrays["words"], float(arrays["bias"][0]))
-        probability = 1 / (1 + np.exp(-run_forest(columns, arrays)))
+        odds = run_forest(columns, arrays)
+        if taught.INDEX in arrays:
+            odds = odds + taught.correction(taught.evidence(read_lines(texts[begin:end]), odds), arrays)
+        probability = 1 / (1 + np.exp(-odds))
         shift = lines.offsets[lines.document]
         spans = zip(
             (lines.document + begin).tolist(),

@@ -7,7 +7,7 @@ so that weights which are held close to zero are held close to the shipped model
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -101,26 +101,9 @@ def _shapes(lines: Lines, tokens: Tokens, logit: Floats) -> list[tuple[Ints, Int
 def correction(found: Evidence, arrays: Mapping[str, NDArray[Any]]) -> Floats:
     """What the taught weights add to the score of each line."""
     known, weight = arrays[INDEX], arrays[WEIGHT]
+    if not len(known):
+        return np.zeros(found.lines, np.float32)
     place = np.minimum(np.searchsorted(known, found.index), len(known) - 1)
     added = np.where(known[place] == found.index, weight[place], 0) * found.value
     total: Floats = np.bincount(found.row, added, found.lines).astype(np.float32)
     return total
-
-
-def taught(
-    read: tuple[Lines, Hasher, Tokens, dict[str, Grams]], logit: Floats, arrays: Mapping[str, NDArray[Any]]
-) -> Floats:
-    """The scores of the lines with what users taught, where they taught anything."""
-    if INDEX not in arrays or not len(arrays[INDEX]):
-        return logit
-    return logit + correction(evidence(read, logit), arrays)
-
-
-def forgotten(arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
-    """The arrays without what users taught: the shipped weights again."""
-    return {name: array for name, array in arrays.items() if name not in (INDEX, WEIGHT)}
-
-
-def split_rows(found: Evidence, document: Ints, count: int) -> Sequence[Ints]:
-    """The numbers of the lines of each document."""
-    return np.split(np.arange(found.lines), np.searchsorted(document, np.arange(1, count)))
