@@ -49,13 +49,14 @@ class Settings:
 
 
 class Example(NamedTuple):
-    """A marked text with the circumstances that it needs."""
+    """A marked text with the circumstances that it needs; `site` are other articles of its site."""
 
     text: str
     as_of: date = EXAMPLE_AS_OF
     published: date | None = None
     language: str | None = None
     max_age_days: int | None = None
+    site: tuple[str, ...] = ()
 
 
 Function = Callable[..., Iterable[Any]]

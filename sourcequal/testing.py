@@ -12,6 +12,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import Example, Rule, Settings, unmark
 from sourcequal.scorer import Outcome, RuleScorer
+from sourcequal.site_profile import SiteProfile
 
 LEAST_EXAMPLES = 2  # of each sort, for a rule to be complete
 
@@ -63,7 +64,8 @@ def shown(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) -> l
     text = unmark(given.text).text
     outcome = Outcome(Document.from_text(text, published=given.published, language=given.language or "en"))
     ages = {} if given.max_age_days is None else {"default": given.max_age_days}
-    RuleScorer([*earlier, rule]).score_batch([outcome], Settings(given.as_of, ages))
+    profile = SiteProfile().learn_all(map(Document.from_text, given.site)) if given.site else None
+    RuleScorer([*earlier, rule]).score_batch([outcome], Settings(given.as_of, ages, profile))
     assert not outcome.failures, f"{rule.code}: {outcome.failures[0].message}"
     return [finding for finding in outcome.findings if finding.code == rule.code and finding.shown]
 

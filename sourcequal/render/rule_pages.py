@@ -80,6 +80,7 @@ def _circumstances(example: str | Example) -> str:
         f"published {example.published}" if example.published else "",
         f"language {example.language}" if example.language else "",
         f"articles may be {example.max_age_days} days old" if example.max_age_days else "",
+        "after articles of the same site that hold the marked lines too" if example.site else "",
     ]
     told = ", ".join(fact for fact in facts if fact)
     return f"{told[0].upper()}{told[1:]}:\n\n" if told else ""

@@ -16,6 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,13 +51,16 @@ LENGTH_POWER = 0.7  # a page of n lines counts n ** 0.3 times a page of one
 LINE_RESIDUE_WEIGHT = 2.0
 WORDS_C = 0.5  # regularisation of the linear model, chosen by site folds
 CLEAN_LINES = 3  # a page's main lines alone make a clean article from this number on
+EXTRACTORS_A_PAGE = 3  # of up to eight outputs of one page; more of the same lines only take time
+LONGEST_LINES = 600  # pages with more lines are forums and catalogues
 FOREST = {
-    "max_iter": 100,
-    "learning_rate": 0.12,
+    "max_iter": 130,
+    "learning_rate": 0.1,
     "max_leaf_nodes": 31,
     "max_depth": 6,
-    "min_samples_leaf": 100,
-    "l2_regularization": 5.0,
+    "max_features": 0.3,
+    "min_samples_leaf": 300,
+    "l2_regularization": 20.0,
     "max_bins": 128,
     "early_stopping": False,
     "random_state": 0,
@@ -102,6 +106,17 @@ def site_of(url: str, fallback: str) -> str:
 def read_pages(folder: Path) -> list[Page]:
     """The pages of a folder of line-labelled JSONL files (`SOURCE.naive.jsonl.gz`, `SOURCE.residue.jsonl.gz`)."""
     return [page for path in page_files(folder) for page in _pages_of(path)]
+
+
+def chosen_pages(pages: Sequence[Page]) -> list[Page]:
+    """The pages to fit on: some extractors' outputs of each page, drawn by hash, and none of the longest pages."""
+    outputs: Counter[str] = Counter()
+    chosen = []
+    for page in sorted(pages, key=lambda page: (page.source, page.id, page.kind, crc32(page.text.encode("utf-8")))):
+        outputs[page.id] += page.kind == "residue"
+        if len(page.lines) <= LONGEST_LINES and (page.kind != "residue" or outputs[page.id] <= EXTRACTORS_A_PAGE):
+            chosen.append(page)
+    return chosen
 
 
 def page_files(folder: Path) -> list[Path]:
@@ -334,11 +349,26 @@ def figures(pages: Sequence[Page], table: Table, scores: Floats) -> dict[str, di
     return found
 
 
-def train(data: Path | None, examples: Sequence[Path], day: date | None = None) -> Model:
-    """The line model from a data folder (its part `boilerplate`) and labelled examples."""
-    pages = read_pages(data / "boilerplate") if data else []
-    pages += read_example_pages(examples)
-    pages += clean_variants(pages)
+@dataclass(frozen=True)
+class HeldOut:
+    """Everything that was fitted by folds: the words without each fold, and each line's score without its site."""
+
+    folds: NDArray[np.int64]
+    words: list[tuple[NDArray[np.float16], float]]
+    table: Table
+    weights: NDArray[np.float64]
+    scores: Floats
+    slope: float
+    offset: float
+
+    @property
+    def logits(self) -> Floats:
+        """The scores as calibrated logarithms of odds."""
+        return (self.scores * self.slope + self.offset).astype(np.float32)
+
+
+def held_out(pages: Sequence[Page]) -> HeldOut:
+    """Fit words and forest by folds of sites, and calibrate the scores of the lines that were held out."""
     folds = folds_of(page.site for page in pages)
     words = fit_words(pages, folds)
     table = read_table(pages, folds, words)
@@ -346,14 +376,29 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
     scores = held_out_scores(table, weights, folds[table.page])
     judged = table.labels != UNJUDGED
     slope, offset = calibrate(scores[judged], table.labels[judged], weights[judged])
-    forest = fit_forest(table, weights, judged)
+    return HeldOut(folds, words, table, weights, scores, slope, offset)
+
+
+def training_pages(data: Path | None, examples: Sequence[Path]) -> list[Page]:
+    """The pages of a data folder (its part `boilerplate`), the labelled examples, and their clean variants."""
+    pages = chosen_pages(read_pages(data / "boilerplate")) if data else []
+    pages += read_example_pages(examples)
+    return pages + clean_variants(pages)
+
+
+def train(data: Path | None, examples: Sequence[Path], day: date | None = None) -> Model:
+    """The line model from a data folder and labelled examples, fitted on all sites, calibrated on held-out ones."""
+    pages = training_pages(data, examples)
+    fitted = held_out(pages)
+    forest = fit_forest(fitted.table, fitted.weights, np.ones(len(fitted.table.labels), np.bool_))
+    words, bias = fitted.words[-1]
     arrays: dict[str, NDArray[Any]] = {
-        "words": words[-1][0],
-        "bias": np.array([words[-1][1]], np.float32),
-        **forest_arrays(forest, slope, offset),
+        "words": words,
+        "bias": np.array([bias], np.float32),
+        **forest_arrays(forest, fitted.slope, fitted.offset),
     }
     files = [*(page_files(data / "boilerplate") if data else []), *examples]
-    return Model("boilerplate", arrays, _card(pages, figures(pages, table, scores * slope + offset), files, day))
+    return Model("boilerplate", arrays, _card(pages, figures(pages, fitted.table, fitted.logits), files, day))
 
 
 def _card(pages: Sequence[Page], found: Mapping[str, Any], files: Sequence[Path], day: date | None) -> dict[str, Any]:

@@ -1,0 +1,45 @@
+"""`sourcequal site`: what recurs in the articles of one site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from sourcequal.cli.complaints import Complaints
+from sourcequal.plugins import installed
+from sourcequal.reading import Reading, read_all
+from sourcequal.site_profile import SiteProfile
+
+HELP = """Learn what a site repeats in article after article.
+
+A line that stands in many articles of one site is the site's own. `learn` counts lines; `sourcequal score` and
+`sourcequal clean` take the profile with --site-profile and report such lines as BP202.
+"""
+LEARN = """Read the articles of one site and write its profile.
+
+\b
+Example:
+  sourcequal site learn articles/example.com/ -o example.com.profile
+  sourcequal score articles/example.com/ --site-profile example.com.profile
+"""
+
+
+@click.group("site", help=HELP, short_help="Learn what a site repeats.")
+def command() -> None:
+    """The commands about one site."""
+
+
+@command.command("learn", help=LEARN, short_help="Count the lines of a site's articles.")
+@click.argument("files", nargs=-1, required=True, metavar="FILES...")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), required=True, metavar="PROFILE", help="File to write."
+)
+@click.pass_context
+def learn(context: click.Context, files: tuple[str, ...], output: Path) -> None:
+    complaints = Complaints()
+    profile = SiteProfile().learn_all(complaints.readable(read_all(files, Reading(installed().readers))))
+    profile.save(output)
+    recurring = sum(count > 1 for count in profile.counts.values())
+    click.echo(f"{output}: {profile.articles} articles, {recurring} lines that recur", err=True)
+    context.exit(complaints.code)

@@ -1,0 +1,43 @@
+"""Lines that stand in many articles of one site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Finding
+from sourcequal.rule import Example, Match, Settings, rule
+from sourcequal.scorers.boilerplate.phrases import filled_lines, stripped
+
+LEAST_ARTICLES = 2  # other articles that hold the line as well
+SURE_ARTICLES = 3  # from here on it is the site's
+FOOT = "Harbour Post, your paper since 1911"
+
+
+@rule(
+    "BP202",
+    severity="error",
+    threshold=0.8,
+    source="Bar-Yossef, Rajagopalan: Template detection via data mining, WWW 2002",
+    bad=(
+        Example("The pass is open again.\n⟦Harbour Post, your paper since 1911⟧", site=("Snow.\n" + FOOT,) * 4),
+        Example("⟦Region · Ausgabe Nord⟧\nDer Pass ist wieder offen.", site=("Region · Ausgabe Nord\nSchnee.",) * 5),
+    ),
+    good=(
+        "The pass is open again.\nHarbour Post, your paper since 1911",
+        Example("The pass is open again.\n" + FOOT, site=("Snow.\n" + FOOT, "Rain.")),
+    ),
+)
+def recurring_line(document: Document, settings: Settings, findings: tuple[Finding, ...]) -> Iterator[Match]:
+    """Line that recurs in the site's other articles.
+
+    Known only with a profile of the site, which `sourcequal site learn` makes. It works in any language.
+    """
+    if settings.profile is None:
+        return
+    known = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
+    for line in filled_lines(document):
+        span = stripped(line)
+        count = settings.profile.articles_with(line.text)
+        if count > LEAST_ARTICLES and not any(f.start <= span.start and span.end <= f.end for f in known):
+            yield Match(*span, confidence=0.95 if count > SURE_ARTICLES else 0.8)

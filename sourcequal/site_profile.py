@@ -1,0 +1,80 @@
+"""What recurs on a site: a bounded sketch of its lines, learned in one pass over its articles.
+
+A line that stands in many articles of one site was written by the site, not by an author. That holds in any language
+and needs no model. The sketch keeps hashes and counts, no text; when it is full it forgets the lines seen least, as
+lossy counting does, so that what is frequent stays however many articles pass.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+
+from sourcequal.document import Document
+from sourcequal.errors import UnreadableSource
+
+VERSION = 1
+CAPACITY = 100_000  # lines remembered; 10 MB of memory
+HASH_BYTES = 8
+SHORTEST_CHARS = 3
+
+
+@dataclass
+class SiteProfile:
+    """How many articles of a site each line stands in."""
+
+    articles: int = 0
+    counts: dict[str, int] = field(default_factory=dict)
+    capacity: int = CAPACITY
+
+    def learn(self, document: Document) -> None:
+        """Count the lines of one more article, each once."""
+        self.articles += 1
+        for key in {key_of(line.text) for line in document.lines if len(line.text.strip()) >= SHORTEST_CHARS}:
+            self.counts[key] = self.counts.get(key, 0) + 1
+        if len(self.counts) > self.capacity:
+            self._forget()
+
+    def learn_all(self, documents: Iterable[Document]) -> SiteProfile:
+        """Learn from all documents; the profile itself."""
+        for document in documents:
+            self.learn(document)
+        return self
+
+    def articles_with(self, line: str) -> int:
+        """In how many articles a line was seen."""
+        return self.counts.get(key_of(line), 0)
+
+    def _forget(self) -> None:
+        """Drop the lines seen least until half of the capacity is free."""
+        least = sorted(self.counts.values())[len(self.counts) - self.capacity // 2]
+        self.counts = {key: count for key, count in self.counts.items() if count > least}
+
+    def save(self, path: Path) -> None:
+        """Write the profile as JSON; lines seen once say nothing and are left out."""
+        kept = {key: count for key, count in sorted(self.counts.items()) if count > 1}
+        path.write_text(
+            json.dumps({"version": VERSION, "articles": self.articles, "lines": kept}) + "\n", encoding="utf-8"
+        )
+
+
+def load_profile(path: Path) -> SiteProfile:
+    """A profile that `SiteProfile.save` wrote; raises `UnreadableSource` where the file is something else."""
+    try:
+        row = json.loads(path.read_text(encoding="utf-8"))
+        if row["version"] != VERSION:
+            raise ValueError(f"version {row['version']}, this sourcequal reads {VERSION}")
+        return SiteProfile(int(row["articles"]), {str(key): int(count) for key, count in row["lines"].items()})
+    except OSError as error:
+        raise UnreadableSource(f"{path}: {error.strerror}; learn it with `sourcequal site learn`") from None
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UnreadableSource(f"{path}: not a site profile ({error}); learn it with `sourcequal site learn`") from None
+
+
+def key_of(line: str) -> str:
+    """The hash of a line, blanks and digits aside: counters and dates change from page to page."""
+    said = " ".join("".join("0" if char.isdigit() else char for char in line).split()).lower()
+    return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=HASH_BYTES).hexdigest()
