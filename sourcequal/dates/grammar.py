@@ -21,7 +21,9 @@ Reader = Callable[["Reading", "re.Match[str]"], "Expression | None"]
 
 # Pieces, in the letters of lexicon.py.
 ABOUT = r"(?P<about>A|jn|@l)?"  # nearly; more than; at least
-QUANTITY = r"(?P<n>(?:[diy]-?N?|N(?:-?N)*)(?:-?&-?a-?J)?|aN|aVf?|Vf?|aJ|Ja?)"  # 20; twenty-five; two and a half; a few
+QUANTITY = (
+    r"(?P<n>(?:[diy]-?N?|N(?:-?N){0,5})(?:-?&-?a-?J)?|aN|aVf?|Vf?|aJ|Ja?)"  # 20; twenty-five; two and a half; a few
+)
 WEEKDAY = r"(?:(?P<w>[Ww])(?:-4)?\.?,?)?"
 EDGE = r"(?:(?P<edge>tB(?:f|(?=v))|[Ee]-?@?t?(?=[MmySFTLXhCIW]))-?)?"  # the end of, early, later, mid-
 DAY = r"(?P<d>[do])"
@@ -71,10 +73,10 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     # Amounts.
     ("aVNdiyA@jJ", rf"{ABOUT}{QUANTITY}-?\*{{0,2}}(?P<u>[Uu])(?P<old>-?0)?", read.duration),
     ("aA@j", rf"{ABOUT}a\*?(?P<u>[uh])", read.single),
-    ("tTA", r"(?P<about>A)?[tT](?P<r>[LX*oOr])(?P<n>[diyN](?:-?N)*|V|aV)?\*?(?P<u>U)", read.stretch),
+    ("tTA", r"(?P<about>A)?[tT](?P<r>[LX*oOr])(?P<n>[diyN](?:-?N){0,5}|V|aV)?\*?(?P<u>U)", read.stretch),
     ("Uuh", r"(?P<u>[Uuh])-5", read.long_unit),
     ("5", r"5", read.yearlong),
-    ("LX", r"(?P<r>[LX])\*?(?P<n>[diyN](?:-?N)*|V|aV)?\*?(?P<u>U)", read.stretch),
+    ("LX", r"(?P<r>[LX])\*?(?P<n>[diyN](?:-?N){0,5}|V|aV)?\*?(?P<u>U)", read.stretch),
     ("U", r"(?P<u>U)", read.bare_plural),
     # Repetitions.
     ("q", r"q(?P<n>[dNO])?\*?(?P<u>[UuPWMhbS])", read.every),

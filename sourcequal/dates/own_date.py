@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from .expression import Expression, days_in_month
@@ -22,29 +22,37 @@ PAGE_LINE_WORDS = 7  # words that may stand beside the date, marker words not co
 # A weekday falls on the same day of the month again after 5, 6 or 11 years; a later year is no inference any more.
 INFERENCE_YEARS = 8
 
+
+class _Pattern:
+    """A regular expression compiled at first use: importing the package stays cheap."""
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.source, self.flags = source, flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self.source, self.flags)
+
+
 _MARKERS = frozenset(
     "published posted updated modified date on at by last reviewed edited created released first original originally "
     "min minutes read am pm gmt utc est edt et bst cet ist news home share written print comments comment views "
     "veröffentlicht aktualisiert stand publié le mis à jour publicado actualizado el em atualizado pubblicato "
     "aggiornato il опубликовано обновлено опубліковано оновлено yayınlanma güncelleme tarihi".split()
 )
-_UPDATED = re.compile(
-    r"\b(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\b", re.I
-)
-_PUBLISHED = re.compile(r"\b(?:published|posted|created|released|veröffentlicht|publié|publicado|pubblicato)\b", re.I)
+_UPDATED = _Pattern(r"\b(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\b", re.I)
+_PUBLISHED = _Pattern(r"\b(?:published|posted|created|released|veröffentlicht|publié|publicado|pubblicato)\b", re.I)
 # A heading or list mark, or a version number: the line is an entry of a changelog, not the page's own date.
-_ENTRY = re.compile(r"\s*[#*-]|.*\d\.\d")
-_WORD = re.compile(r"[^\W\d_]+")
+_ENTRY = _Pattern(r"\s*[#*-]|.*\d\.\d")
+_WORD = _Pattern(r"[^\W\d_]+")
 # "LISBON, Portugal, " or "NEW YORK (Reuters) " before a date, a dash after it.
-_PLACE = re.compile(
-    r"(?:[A-Z][A-Z.'’-]+ ?){1,4}(?:, [A-Z][A-Za-z.]+){0,2}(?:,|/[A-Z]+,)? ?(?:\([^()\n]{2,40}\) ?)?,? ?"
-)
-_DASH = re.compile(r"\s?(?:\([^()\n]{2,40}\)|/[A-Za-z .-]{2,30}/)?\s?(?:[-–—:]|--)\s")
+_PLACE = _Pattern(r"(?:[A-Z][A-Z.'’-]+ ?){1,4}(?:, [A-Z][A-Za-z.]+){0,2}(?:,|/[A-Z]+,)? ?(?:\([^()\n]{2,40}\) ?)?,? ?")
+_DASH = _Pattern(r"\s?(?:\([^()\n]{2,40}\)|/[A-Za-z .-]{2,30}/)?\s?(?:[-–—:]|--)\s")
 # "© 2024", "Copyright (c) 2019-2024": the last year is that of the page.
-_COPYRIGHT = re.compile(
+_COPYRIGHT = _Pattern(
     r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\))?\s{0,3}(?:(?:19|20)\d\d\s{0,2}[-–—]\s{0,2})?((?:19|20)\d\d)\b", re.I
 )
-_YEAR = re.compile(r"(?<![\d$£€#.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+_YEAR = _Pattern(r"(?<![\d$£€#.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,7 @@ def own_date(text: str, language: str = "en") -> tuple[date | None, str | None]:
 def own_dates(text: str, language: str = "en") -> tuple[OwnDate, ...]:
     """Every place where the text dates itself, in order."""
     found = [*_head_dates(text, language)]
-    for match in _COPYRIGHT.finditer(text, max(0, len(text) - TAIL_CHARS)):
+    for match in _COPYRIGHT.compiled.finditer(text, max(0, len(text) - TAIL_CHARS)):
         found.append(OwnDate(*match.span(), "copyright", None, "copyright line"))
     return tuple(found)
 
@@ -102,18 +110,24 @@ def _found(kind: OwnKind, how: str) -> str:
 def _kind(text: str, line: tuple[int, int], expression: Expression) -> OwnKind | None:
     start, end = line
     before, after = text[start : expression.start], text[expression.end : end]
-    if _DASH.match(after) and _PLACE.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
+    if _DASH.compiled.match(after) and _PLACE.compiled.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
         return "dateline"
-    if _ENTRY.match(before) or end - start > PAGE_LINE_CHARS or after.rstrip().endswith((".", "?", "!", ";", "“", "”")):
+    if (
+        _ENTRY.compiled.match(before)
+        or end - start > PAGE_LINE_CHARS
+        or after.rstrip().endswith((".", "?", "!", ";", "“", "”"))
+    ):
         return None
-    marked = _UPDATED.search(before) or _PUBLISHED.search(before)
+    marked = _UPDATED.compiled.search(before) or _PUBLISHED.compiled.search(before)
     above = sum(1 for row in text[:start].split("\n") if row.strip())
     if not marked and above >= (PAGE_LINE_ROWS if expression.year or expression.weekday else YEARLESS_LINE_ROWS):
         return None
-    words = [word for word in _WORD.findall(f"{before} {after}") if word.lower() not in _MARKERS]
+    words = [word for word in _WORD.compiled.findall(f"{before} {after}") if word.lower() not in _MARKERS]
     if len(words) > PAGE_LINE_WORDS or not _opens(before):
         return None
-    return "update stamp" if _UPDATED.search(before) and not _PUBLISHED.search(before) else "page date"
+    return (
+        "update stamp" if _UPDATED.compiled.search(before) and not _PUBLISHED.compiled.search(before) else "page date"
+    )
 
 
 def _opens(before: str) -> bool:
@@ -134,7 +148,7 @@ def _resolve(text: str, expression: Expression) -> tuple[date | None, str]:
     if expression.weekday is not None:
         year = _inferred_year(text, (month, day, expression.weekday))
         return (None, "unknown") if year is None else (date(year, month, day), "inferred")
-    copyright_line = _COPYRIGHT.search(text, max(0, len(text) - TAIL_CHARS))
+    copyright_line = _COPYRIGHT.compiled.search(text, max(0, len(text) - TAIL_CHARS))
     if copyright_line and day <= days_in_month(int(copyright_line[1]), month):
         return date(int(copyright_line[1]), month, day), "copyright"
     return None, "unknown"
@@ -143,7 +157,7 @@ def _resolve(text: str, expression: Expression) -> tuple[date | None, str]:
 def _inferred_year(text: str, read: tuple[int, int, int]) -> int | None:
     """The first year, from the newest that the text names on, in which the day fell on that weekday."""
     month, day, weekday = read
-    named = [int(match[0]) for match in _YEAR.finditer(text)]
+    named = [int(match[0]) for match in _YEAR.compiled.finditer(text)]
     if not named:
         return None
     for year in range(max(named), max(named) + INFERENCE_YEARS):

@@ -19,7 +19,10 @@ _BEFORE_YEAR = frozenset(
     "this that or than".split()
 )
 # Nouns and signs beside four digits that make it an amount.
-_AMOUNT_BEFORE = frozenset("$ £ € # % no no. about nearly over some than least".split())
+_AMOUNT_BEFORE = frozenset(
+    "$ £ € # % no no. about nearly over some than least page pages chapter room gate route version section "
+    "volume vol flight bus model verse line lot".split()
+)
 _BEFORE_AMBIGUOUS_MONTH = frozenset("in since until till during early late mid last next this of by from".split())
 
 
@@ -155,12 +158,12 @@ def iso_day(reading: Reading, match: re.Match[str]) -> Expression | None:
     return Expression(tokens.starts[index], tokens.ends[index], kind, word.upper(), "day", "explicit", year, month, day)
 
 
-_NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})")
+_NUMERIC = r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})"
 
 
 def numeric_parts(word: str, day_first: bool) -> tuple[int, int, int] | None:
     """Year, month and day of 3/4/2021 in the given order, None where the calendar has no such day."""
-    match = _NUMERIC.fullmatch(word)
+    match = re.fullmatch(_NUMERIC, word)
     if match is None:
         return None
     one, two, year = (int(part) for part in match.groups())
@@ -620,7 +623,8 @@ def part_of_day(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "this morning", "last night", "the evening"."""
     word = reading.tokens.word(match.start("r")) if _index(match, "r") is not None else ""
     part = _text_value(reading, match, "p") or _text_value(reading, match, "p2")
-    if word in ("past", "previous", "prior", "preceding") or reading.tokens.word(match.end()) == "-":
+    named = _index(match, "p2") is not None and reading.tokens.capital(match.start("p2"))  # the Evening Standard
+    if named or word in ("past", "previous", "prior", "preceding") or reading.tokens.word(match.end()) == "-":
         return None
     if reading.anchor is None:
         return reading.expression(match.span(), "TIME", f"XXXX-XX-XXT{part}", ("time", "unanchored"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -11,10 +10,11 @@ from sourcequal.dates import Expression
 from sourcequal.dates.own_date import OwnDate, own_dates
 from sourcequal.dates.tense import direction_of_words
 from sourcequal.document import Document
+from sourcequal.rule import pattern
 
 SENTENCE_MARKS = (". ", ".\n", "! ", "? ", "\n\n", '."')
 CLAUSE_CHARS = 110  # how far from an expression its verb is looked for
-WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+WORD = pattern(r"[a-z]+(?:'[a-z]+)?")
 
 # Words that only a text of the day uses, as the tagger's first word of an expression.
 DEICTIC_WORDS = frozenset("today yesterday tomorrow tonight".split())
@@ -81,8 +81,8 @@ class Chronology:
         text = self.document.folded
         start = max(text.rfind(mark, 0, expression.start) for mark in SENTENCE_MARKS) + 1
         ends = [place for mark in SENTENCE_MARKS if (place := text.find(mark, expression.end)) >= 0]
-        left = WORD.findall(text[max(start, expression.start - CLAUSE_CHARS) : expression.start])
-        right = WORD.findall(text[expression.end : min([*ends, expression.end + CLAUSE_CHARS])])
+        left = WORD.compiled.findall(text[max(start, expression.start - CLAUSE_CHARS) : expression.start])
+        right = WORD.compiled.findall(text[expression.end : min([*ends, expression.end + CLAUSE_CHARS])])
         return direction_of_words(left, right)
 
     def sentence(self, span: tuple[int, int]) -> tuple[int, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from itertools import pairwise
 from sourcequal.dates import Expression
 from sourcequal.dates.calendars import year_for
 from sourcequal.dates.expression import days_in_month
+from sourcequal.rule import pattern
 from sourcequal.scorers.dates.announcements import PRESENT_MARKER, Announcement, announcements
 from sourcequal.scorers.dates.chronology import Chronology
 
@@ -130,7 +130,7 @@ def _names_today(story: Chronology, expression: Expression) -> bool:
 
 
 APPOSITION_CHARS = 12
-APPOSED = re.compile(r",? ?\(?(?:on )?")
+APPOSED = pattern(r",? ?\(?(?:on )?")
 TODAY_WORDS = frozenset(
     {"today", "yesterday", "tomorrow", "tonight", "last night", "this morning", "this afternoon", "this evening",
      "yesterday morning", "yesterday evening", "yesterday afternoon", "tomorrow morning", "tomorrow evening"}
@@ -150,7 +150,7 @@ def _ages(story: Chronology, shown: date) -> Iterator[Evidence]:
 
 
 # "16, born in Tarnby in 1999", "29, who was born in 1988"; "born in 1988, is 29".
-AGE_BORN = re.compile(
+AGE_BORN = pattern(
     r"\b(?P<a>\d{1,2}),? (?:who (?:was|is) )?born (?:\w+ ){0,8}?(?:in |on )?(?:\w+ ){0,5}?(?P<y>(?:19|20)\d\d)\b"
     r"|\bborn (?:\w+ ){0,6}?(?P<z>(?:19|20)\d\d),? (?:and )?(?:is|turns|just turned|now) (?:now )?(?P<b>\d{1,2})\b"
 )
@@ -181,7 +181,7 @@ def _late(story: Chronology, each: Announcement, shown: date) -> bool:
 
 PROMISE_CHARS = 100  # between the verb and its date
 # Something done stands between the two: "is expected to surpass 4 million, from 2 million sold in 2019".
-DONE = re.compile(
+DONE = pattern(
     r"(?<!be )(?<!is )(?<!are )\b(?!need|expected|scheduled|proposed)\w{3,}ed\b"
     r"|\b(?:sold|but)\b|\bfrom \S+ \w+ in\b|, \w+ \w+ from"
 )
