@@ -23,9 +23,9 @@ from sourcequal.models import Model, save_model
 from sourcequal.scorers.contradictions import vocabulary as v
 from sourcequal.scorers.contradictions.antonyms import poles
 from sourcequal.scorers.contradictions.background import FIT_SCALE, RARITY_SCALE, Background, slot_of
-from sourcequal.scorers.contradictions.candidates import Contexts, Pair
+from sourcequal.scorers.contradictions.candidates import Contexts, Pair, Rarity, pairs
 from sourcequal.scorers.contradictions.claims import TOKEN, Reading, Slot
-from sourcequal.scorers.contradictions.features import NAMES
+from sourcequal.scorers.contradictions.features import NAMES, shared_axes
 from sourcequal.scorers.contradictions.ranking import candidates
 from sourcequal.scorers.contradictions.sides import side_words
 from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
@@ -37,14 +37,16 @@ NEWS = ("allsides", "reuters_financial", "abc_australia", "bbc_2004", "real_news
 OTHERS = ("bbc_sport", "gum", "textbooks", "digitalgov", "fnc1_bodies")  # counted for the tables, not edited
 ARTICLES = 2500  # of each source, edited for training
 ARTICLE_CHARS = 2600  # about the length of the articles to be judged
-COUNTED_ARTICLES = 7000  # of each source, for the tables of ordinary English
+AXES_ARTICLES = 500  # of each source, to count how often opposites keep company
+COUNTED_ARTICLES = 25_000  # of each source, for the tables of ordinary English
 RARITY_SIZE = 1 << 16
 NEIGHBOURS_SIZE = 1 << 19
 LEAST_NEIGHBOURS = 3  # rarer neighbours are left out, to keep the table sparse
 PLAIN_TOKEN = re.compile(r"[a-z]+(?:['-][a-z]+)*|[.,;:$%]|\d+")  # words, the marks that stand beside them, numbers
+LEAST_TWIN = 2.5  # summed rarity of the words around a fact that is stated twice
 HIDDEN = 24
 NETWORKS = 3  # of different seeds, averaged
-DECAY = 0.1
+DECAY = 1.0
 EPOCHS = 25
 REAL_WEIGHT = 5
 LEAST_SPREAD = 1e-6
@@ -87,19 +89,19 @@ def headlined(text: str, chance: random.Random) -> str:
     return " ".join(words).rstrip(".,;:") + "\n\n" + text
 
 
-def edited(text: str, chance: random.Random) -> Edited | None:
+def edited(text: str, chance: random.Random, rarity: Rarity) -> Edited | None:
     """The text with one fact changed that it states twice; None where no kind of change fits."""
     reading = Reading(text)
     contexts = Contexts(reading)
     kinds = sorted(MADE_KINDS, key=lambda kind: -(chance.random() ** (1 / MADE_KINDS[kind])))
     for kind in kinds:
-        change = _negate(reading, contexts, chance) if kind == "negation" else _change(reading, contexts, kind, chance)
+        change = _CHANGES.get(kind, _change)(reading, contexts, kind, chance, rarity)
         if change:
             return change
     return None
 
 
-def _twins(reading: Reading, contexts: Contexts, kind: str) -> list[tuple[Slot, Slot]]:
+def _twins(reading: Reading, contexts: Contexts, kind: str, rarity: Rarity) -> list[tuple[Slot, Slot]]:
     """Pairs of slots that state the same beside a common word."""
     slots = [slot for slot in reading.slots if slot.kind == kind]
     found = []
@@ -108,7 +110,7 @@ def _twins(reading: Reading, contexts: Contexts, kind: str) -> list[tuple[Slot, 
         for other in slots:
             if one.first != other.first and _same(one, other):
                 there = {stem for side in contexts.of(other.first, other.last) for stem in side}
-                if near & there or kind == "role":
+                if kind == "role" or sum(map(rarity, near & there)) >= LEAST_TWIN:
                     found.append((one, other))
     return found
 
@@ -119,8 +121,8 @@ def _same(one: Slot, other: Slot) -> bool:
     return (one.value, one.unit) == (other.value, other.unit)
 
 
-def _change(reading: Reading, contexts: Contexts, kind: str, chance: random.Random) -> Edited | None:
-    twins = _twins(reading, contexts, kind)
+def _change(reading: Reading, contexts: Contexts, kind: str, chance: random.Random, rarity: Rarity) -> Edited | None:
+    twins = _twins(reading, contexts, kind, rarity)
     if not twins:
         return None
     one, other = chance.choice(twins)
@@ -208,7 +210,7 @@ def _form(word: str) -> str:
     return ""
 
 
-def _negate(reading: Reading, contexts: Contexts, chance: random.Random) -> Edited | None:
+def _negate(reading: Reading, contexts: Contexts, kind: str, chance: random.Random, rarity: Rarity) -> Edited | None:
     """Put “not” before a word that the article says twice beside a common word."""
     places: dict[str, list[int]] = {}
     for index in contexts.content:
@@ -219,17 +221,18 @@ def _negate(reading: Reading, contexts: Contexts, chance: random.Random) -> Edit
     for indices in repeated:
         for index in indices:
             new = _negated(reading, index)
-            kept = [other for other in indices if other != index and _share(contexts, index, other)]
+            kept = [other for other in indices if other != index and _share(contexts, index, other, rarity)]
             if new and kept:
                 other = chance.choice(kept)
                 place = reading.starts[index], reading.ends[index]
-                return _splice(reading.text, place, new, (reading.starts[other], reading.ends[other]), "negation")
+                return _splice(reading.text, place, new, (reading.starts[other], reading.ends[other]), kind)
     return None
 
 
-def _share(contexts: Contexts, one: int, other: int) -> bool:
+def _share(contexts: Contexts, one: int, other: int, rarity: Rarity) -> bool:
     near = {stem for side in contexts.of(one, one) for stem in side}
-    return bool(near & {stem for side in contexts.of(other, other) for stem in side})
+    shared = near & {stem for side in contexts.of(other, other) for stem in side}
+    return sum(map(rarity, shared)) >= LEAST_TWIN
 
 
 def _negated(reading: Reading, index: int) -> str | None:
@@ -250,6 +253,9 @@ def _base(past: str) -> str:
     return root + "e" if root[-1] in "csvzgu" or root.endswith(("at", "it", "as", "os", "ur")) else root
 
 
+_CHANGES = {"negation": _negate}
+
+
 class Labelled(NamedTuple):
     """A text with the pairs of spans in it that contradict each other; none where it is sound."""
 
@@ -258,11 +264,11 @@ class Labelled(NamedTuple):
     group: str
 
 
-def made(texts: Sequence[tuple[str, str]], seed: int) -> Iterator[Labelled]:
+def made(texts: Sequence[tuple[str, str]], seed: int, rarity: Rarity) -> Iterator[Labelled]:
     """Each (group, text) edited once where it can be; the same seed gives the same edits."""
     chance = random.Random(seed)
     for group, text in texts:
-        change = edited(headlined(text, chance), chance)
+        change = edited(headlined(text, chance), chance, rarity)
         if change:
             yield Labelled(change.text, ((change.changed, change.kept),), group)
 
@@ -372,6 +378,19 @@ def count_background(data: Path) -> dict[str, Array]:
     return {"rarity": _rarity_table(documents, total), "neighbours": _neighbour_table(neighbours, opposites)}
 
 
+def count_axes(texts: Sequence[tuple[str, str]], arrays: Mapping[str, Array]) -> Array:
+    """For each axis of opposites, how often clean articles have both poles in like surroundings."""
+    none = {**arrays, "axes": np.zeros(0, np.float32)}
+    background = Background.of(none)
+    counts = np.zeros(1 + max(axis for places in poles().values() for axis, _ in places))
+    for _, text in texts:
+        for pair, _ in pairs(Reading(text), background.rarity):
+            if pair.kind == "opposite":
+                for axis in shared_axes(pair.one, pair.other):
+                    counts[axis] += 1
+    return np.log1p(1000 * counts / max(1, len(texts))).astype(np.float32)
+
+
 def _neighbours(text: str, opposites: set[str]) -> Iterator[tuple[str, str]]:
     before = "."
     for token in PLAIN_TOKEN.findall(text.lower().replace("’", "'")):
@@ -444,8 +463,9 @@ def odds(arrays: Mapping[str, Array], features: Array) -> Array:
 def train(data: Path, examples: Path, articles: int = ARTICLES) -> Model:
     """The shipped model: trained on everything, calibrated on folds that were held out by article."""
     background_arrays = count_background(data)
+    background_arrays["axes"] = count_axes(news_texts(data, AXES_ARTICLES), background_arrays)
     background = Background.of(background_arrays)
-    made_rows = rows_of(made(news_texts(data, articles), SEED), background)
+    made_rows = rows_of(made(news_texts(data, articles), SEED, background.rarity), background)
     real = [*perturbed_articles(data), *written_examples(examples)]
     real_rows = rows_of(real, background)
     held_odds = held_out_odds(made_rows, real_rows)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import combinations
+from itertools import accumulate, combinations
 from typing import NamedTuple
 
 from sourcequal.scorers.contradictions import vocabulary as v
@@ -19,22 +19,23 @@ from sourcequal.scorers.contradictions.sides import sides_differ
 MAX_GROUP = 14  # slots that share a neighbour; a word that is next to more of them says nothing
 #: Pairs judged of each kind in one article, best first, so that a table of results costs no more than prose.
 QUOTAS = {
-    "number": 10,
-    "name": 6,
-    "opposite": 8,
+    "number": 7,
+    "name": 2,
+    "month": 1,
+    "ordinal": 1,
+    "opposite": 6,
     "negation": 5,
     "role": 4,
     "people": 4,
-    "country": 4,
     "place": 5,
     "date": 5,
-    "year": 4,
 }
 QUOTA = 3
 MOST_OF_FEW = 16  # slots of a kind that are all compared with one another
 FAR_SHARE = 0.6  # what words farther off count against near ones
 DENIAL_REACH = 6  # tokens over which a negating word is taken to govern
 NEARNESS = (1.5, 1.0, 0.7)  # weight of the nearest, second and third content word beside a slot
+LEAST = {"name": 3.0, "opposite": 1.5, "number": 1.5, "year": 1.5, "weekday": 1.5}
 LEAST_SHARED = 1.0  # summed rarity of the shared neighbours from which a pair is worth judging
 
 Rarity = Callable[[str], float]
@@ -62,14 +63,9 @@ class Contexts:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        words = reading.words
-        self.content = [i for i, word in enumerate(words) if word.kind in _CONTENT]
-        self.rank = [0] * (len(words) + 1)
-        seen = 0
-        for i, word in enumerate(words):
-            self.rank[i] = seen
-            seen += word.kind in _CONTENT
-        self.rank[len(words)] = seen
+        self.content = [i for i, kind in enumerate(reading.kinds) if kind in _CONTENT]
+        self.stems = [reading.words[i].stem for i in self.content]
+        self.rank = list(accumulate((kind in _CONTENT for kind in reading.kinds), initial=0))
         self.cache: dict[tuple[int, int], Context] = {}
 
     def of(self, first: int, last: int) -> Context:
@@ -80,13 +76,12 @@ class Contexts:
         return known
 
     def _read(self, first: int, last: int) -> Context:
-        reading, content, words = self.reading, self.content, self.reading.words
+        reading, stems = self.reading, self.stems
         sentence = reading.sentences[reading.sentence_of[first]]
         low, high = self.rank[sentence.first], self.rank[sentence.last]
         left, right = self.rank[first], self.rank[last + 1]
-        before = content[max(low, left - WINDOW) : left]
-        after = content[right : min(high, right + WINDOW)]
-        return Context(tuple(words[i].stem for i in reversed(before)), tuple(words[i].stem for i in after))
+        before = stems[max(low, left - WINDOW) : left]
+        return Context(tuple(before[::-1]), tuple(stems[right : min(high, right + WINDOW)]))
 
 
 def pairs(reading: Reading, rarity: Rarity) -> list[tuple[Pair, Contexts]]:
@@ -101,6 +96,8 @@ def pairs(reading: Reading, rarity: Rarity) -> list[tuple[Pair, Contexts]]:
     kept = []
     for pair in found:
         taken[pair.kind] += 1
+        if pair.shared < LEAST.get(pair.kind, LEAST_SHARED):
+            continue
         if taken[pair.kind] <= QUOTAS.get(pair.kind, QUOTA):
             kept.append((pair, contexts))
     return kept

@@ -8,6 +8,7 @@ The reading is one pass of one regular expression and a table look-up a word, si
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple, cast
 
 from sourcequal.scorers.contradictions import vocabulary as v
@@ -54,45 +55,49 @@ class Sentence(NamedTuple):
 class Reading:
     """The tokens, sentences and slots of one text."""
 
-    __slots__ = ("ends", "quoted", "sentence_of", "sentences", "slots", "starts", "text", "tokens", "words")
+    __slots__ = ("ends", "kinds", "quoted", "sentence_of", "sentences", "slots", "starts", "text", "tokens", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for match in TOKEN.finditer(text):
-            self.tokens.append(match.group())
-            start, end = match.span()
-            self.starts.append(start)
-            self.ends.append(end)
-            if len(self.starts) >= MAX_TOKENS:
-                break
-        self.words: list[Word] = [word_of(token) for token in self.tokens]
+        found = list(islice(TOKEN.finditer(text), MAX_TOKENS))
+        self.tokens: list[str] = [match[0] for match in found]
+        self.starts: list[int] = [match.start() for match in found]
+        self.ends: list[int] = [match.end() for match in found]
+        self.words: list[Word] = list(map(word_of, self.tokens))
+        self.kinds: list[int] = [word.kind for word in self.words]
         self.sentences: list[Sentence] = []
         self.sentence_of: list[int] = []
-        self.quoted: list[bool] = []
+        self.quoted: list[bool] = [False] * len(found)
         self._split()
-        self.slots: list[Slot] = list(_Slots(self).read())
+        self._quote()
+        self.slots: list[Slot] = _Slots(self).read()
 
     def _split(self) -> None:
-        """Cut the tokens into sentences, and mark what stands inside quotation marks."""
-        first, number, line, inside = 0, 0, 0, False
-        words, count = self.words, len(self.words)
-        for index, word in enumerate(words):
-            kind = word.kind
-            self.sentence_of.append(number)
-            if kind == v.QUOTE:
-                inside = self.tokens[index] == "“" or (self.tokens[index] == '"' and not inside)
-            self.quoted.append(inside)
-            if kind == v.LINE:
-                inside = False
+        """Cut the tokens into sentences."""
+        first, line = 0, 0
+        for index, kind in enumerate(self.kinds):
             if kind == v.LINE or (kind == v.STOP_MARK and self._ends_here(index)):
-                self.sentences.append(Sentence(first, index + 1, line))
-                first, number = index + 1, number + 1
+                self._sentence(first, index + 1, line)
+                first = index + 1
                 line += kind == v.LINE
-        if first < count:
-            self.sentences.append(Sentence(first, count, line))
+        if first < len(self.kinds):
+            self._sentence(first, len(self.kinds), line)
+
+    def _sentence(self, first: int, last: int, line: int) -> None:
+        self.sentence_of += [len(self.sentences)] * (last - first)
+        self.sentences.append(Sentence(first, last, line))
+
+    def _quote(self) -> None:
+        """Mark what stands inside quotation marks; a quotation ends with its line at the latest."""
+        opened: int | None = None
+        marks = [index for index, kind in enumerate(self.kinds) if kind in (v.QUOTE, v.LINE)]
+        for index in [*marks, len(self.kinds)]:
+            opens = index < len(self.kinds) and (
+                self.tokens[index] == "“" or (self.tokens[index] == '"' and opened is None)
+            )
+            if opened is not None:
+                self.quoted[opened:index] = [True] * (index - opened)
+            opened = index if opens else None
 
     def _ends_here(self, index: int) -> bool:
         if index == 0 or index + 1 >= len(self.words):
@@ -147,19 +152,22 @@ class _Slots:
             v.NEGATOR: self._negated,
             v.POLE: self._pole,
         }
-        while index < self.count:
-            word = words[index]
-            reader = readers.get(word.kind)
-            slot = reader(index) if reader else self._name(index) if word.capital and word.kind == v.PLAIN else None
-            if slot is None:
-                index += 1
+        kinds = self.reading.kinds
+        places = [
+            place for place, kind in enumerate(kinds) if kind in readers or (kind == v.PLAIN and words[place].capital)
+        ]
+        for place in places:
+            if place < index:
                 continue
-            found.append(slot)
-            index = index + 1 if slot.kind in ("negation", "role") else slot.last + 1
+            reader = readers.get(kinds[place], self._name)
+            slot = reader(place)
+            if slot is not None:
+                found.append(slot)
+                index = place + 1 if slot.kind in ("negation", "role") else slot.last + 1
         return found
 
     def _kind(self, index: int) -> int:
-        return self.words[index].kind if 0 <= index < self.count else v.LINE
+        return self.reading.kinds[index] if 0 <= index < self.count else v.LINE
 
     def _number(self, index: int) -> Slot | None:
         value, last = float(self.words[index].value), index  # type: ignore[arg-type]
@@ -271,16 +279,23 @@ class _Slots:
         return Slot("opposite", self.words[index].value, index, index)
 
     def _name(self, index: int) -> Slot | None:
-        alone = index in self.initial and not self._is_name(min(index + 1, self.count - 1))
+        alone = index in self.initial and not self._goes_on(index + 1)
         if alone and self.tokens[index] not in self.capitals:
             return None
         last = index
-        while last + 1 < self.count and self._is_name(last + 1) and last - index < NAME_WORDS:
+        while self._goes_on(last + 1) and last - index < NAME_WORDS:
             last += 1
         if last - index >= NAME_WORDS:
             return None
         kind = self._placed(index, "name")
         return self._country_phrase(index, last) or Slot(kind, self.words[last].stem, index, last)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a name goes on here: a capital, but no adjective of a country, which starts a phrase of its own."""
+        if index >= self.count or not self._is_name(index):
+            return False
+        side = side_words().get(v.CLITIC.sub("", self.tokens[index].lower()))
+        return side is None or side[1] != "demonym"
 
     def _placed(self, index: int, kind: str) -> str:
         """The kind of a name: a place where a word before it says so."""

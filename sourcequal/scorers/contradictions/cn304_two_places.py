@@ -26,8 +26,8 @@ KINDS = frozenset({"place", "country"})
             "ministers.\n\nThe summit of fisheries ministers will be held in ⟦Athens⟧, an aide said."
         ),
         (
-            "Police arrested the forger in Tallinn on Monday after a long search of the harbour.\n\nPolice arrested"
-            " the forger in ⟦Helsinki⟧ while he waited for a ferry, a spokeswoman said."
+            "The stolen altar panel turned up in Tallinn on Monday, the museum said. It had been gone for nine "
+            "years.\n\nThe stolen altar panel turned up in ⟦Helsinki⟧ on Monday, an officer said."
         ),
     ),
     good=(

@@ -7,15 +7,15 @@ articles carries over to others.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import log
-from typing import cast
+from typing import NamedTuple, cast
 
 from sourcequal.scorers.contradictions import vocabulary as v
-from sourcequal.scorers.contradictions.antonyms import loose_axes
+from sourcequal.scorers.contradictions.antonyms import loose_axes, plainness
 from sourcequal.scorers.contradictions.background import Background
 from sourcequal.scorers.contradictions.candidates import Context, Contexts, Pair, Rarity
-from sourcequal.scorers.contradictions.claims import Reading, Slot
+from sourcequal.scorers.contradictions.claims import Reading, Sentence, Slot
 
 KINDS = tuple("number ordinal year date month weekday people country place name opposite negation role".split())
 LEAD_SENTENCES = 2  # the headline and the first sentences, where the main facts stand
@@ -47,7 +47,21 @@ SPEECH = frozenset(
 NAMES = (
     *(f"kind_{kind}" for kind in KINDS),
     *("shared", "left_run", "right_run", "left_next", "right_next", "left_shared", "right_shared", "window_one"),
-    *("window_other", "sentence_least", "sentence_most", "sentence_cosine", "names_shared", "count_one", "count_other"),
+    *(
+        "window_other",
+        "sentence_least",
+        "sentence_most",
+        "sentence_cosine",
+        "names_shared",
+        "content_left",
+        "content_right",
+        "content_both",
+        "content_worth",
+        "nearest_worth",
+        "both_sides",
+        "count_one",
+        "count_other",
+    ),
     *("count_ratio", "rivals", "values_of_kind", "support_one", "support_other", "distance", "same_sentence", "title"),
     *("both_quoted", "one_quoted", "quote_differs", "revision_one", "revision_other", "hedge_one", "hedge_other"),
     *(
@@ -81,8 +95,30 @@ NAMES = (
         "named_number",
     ),
     *("window_new", "sentence_new", "sentence_new_share", "lead_one", "lead_other"),
-    *("fit_least", "fit_most", "other_fits_better", "other_fits_better_least"),
+    *(
+        "fit_least",
+        "fit_most",
+        "other_fits_better",
+        "other_fits_better_least",
+        "company",
+        "plainness",
+        "candidates",
+        "candidates_of_kind",
+        "rank",
+    ),
 )
+
+
+class Manner(NamedTuple):
+    """How a sentence speaks, 1.0 for yes; the times it names, with their tokens; the numerals in it."""
+
+    revision: float
+    hedge: float
+    contrast: float
+    question: float
+    speech: float
+    times: tuple[tuple[int, object], ...]
+    numerals: frozenset[str]
 
 
 class Surroundings:
@@ -93,10 +129,9 @@ class Surroundings:
         self.rarity = background.rarity
         self.counts = Counter((slot.kind, _value(slot)) for slot in reading.slots)
         self.kinds = Counter(kind for kind, _ in self.counts)
-        words = reading.words
-        self.stems = Counter(words[index].stem for index in contexts.content)
+        self.stems = Counter(contexts.stems)
         self.bags: dict[int, dict[str, float]] = {}
-        self.low: dict[int, frozenset[str]] = {}
+        self.manners: dict[int, Manner] = {}
         self.by_value: dict[tuple[str, object], list[Slot]] = {}
         for slot in reading.slots:
             self.by_value.setdefault((slot.kind, _value(slot)), []).append(slot)
@@ -106,19 +141,26 @@ class Surroundings:
         known = self.bags.get(number)
         if known is None:
             sentence = self.reading.sentences[number]
-            words, content = self.reading.words, self.contexts.content
-            ranks = self.contexts.rank
-            chosen = content[ranks[sentence.first] : ranks[sentence.last]]
-            known = self.bags[number] = {words[i].stem: self.rarity(words[i].stem) for i in chosen}
+            stems, ranks = self.contexts.stems, self.contexts.rank
+            chosen = stems[ranks[sentence.first] : ranks[sentence.last]]
+            known = self.bags[number] = {stem: self.rarity(stem) for stem in chosen}
         return known
 
-    def words(self, number: int) -> frozenset[str]:
-        """The lower-case tokens of a sentence."""
-        known = self.low.get(number)
+    def manner(self, number: int) -> Manner:
+        """How a sentence speaks: revising, hedging, contrasting, asking, quoting, and of which times."""
+        known = self.manners.get(number)
         if known is None:
             sentence = self.reading.sentences[number]
-            known = frozenset(token.lower() for token in self.reading.tokens[sentence.first : sentence.last])
-            self.low[number] = known
+            words = {token.lower() for token in self.reading.tokens[sentence.first : sentence.last]}
+            known = self.manners[number] = Manner(
+                float(not STRONG_REVISION.isdisjoint(words)),
+                float(not HEDGES.isdisjoint(words)),
+                float(not CONTRAST.isdisjoint(words)),
+                float("?" in words),
+                float(not SPEECH.isdisjoint(words)),
+                tuple(_times(self.reading, sentence)),
+                frozenset(word for word in words if word[0].isdigit()),
+            )
         return known
 
 
@@ -173,7 +215,36 @@ def _alignment(pair: Pair, around: Surroundings) -> list[float]:
         in_common / min(total),
         in_common / (total[0] * total[1]) ** 0.5,
         float(names),
+        *_content_runs(one, other, rarity),
     ]
+
+
+def _content_runs(one: Context, other: Context, rarity: Rarity) -> list[float]:
+    """How far the content words agree one by one on each side, and what those words are worth.
+
+    Unlike the runs of tokens these step over “did”, “has been” and articles, which differ between a statement and
+    its denial, between a headline and a sentence.
+    """
+    left, right = _agreeing(one.left, other.left), _agreeing(one.right, other.right)
+    worth = sum(map(rarity, one.left[:left])) + sum(map(rarity, one.right[:right]))
+    nearest = sum(map(rarity, {*one.left[:2]} & {*other.left[:2]})) + sum(
+        map(rarity, {*one.right[:2]} & {*other.right[:2]})
+    )
+    both_sides = min(_shared_weight(one.left, other.left, rarity), _shared_weight(one.right, other.right, rarity))
+    return [float(left), float(right), float(left + right), worth, nearest, both_sides]
+
+
+def _agreeing(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    length = 0
+    for mine, yours in zip(one, other, strict=False):
+        if mine != yours:
+            break
+        length += 1
+    return length
+
+
+def _shared_weight(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> float:
+    return _weight(set(one) & set(other), rarity)
 
 
 def _support(slot: Slot, context: Context, around: Surroundings) -> float:
@@ -209,12 +280,12 @@ def _counts(pair: Pair, around: Surroundings) -> list[float]:
 def _setting(pair: Pair, around: Surroundings) -> list[float]:
     reading = around.reading
     first, second = reading.sentence_of[pair.one.first], reading.sentence_of[pair.other.first]
-    words = around.words(first), around.words(second)
+    one, other = around.manner(first), around.manner(second)
     near = _near_words(pair.one, reading), _near_words(pair.other, reading)
     quoted = reading.quoted[pair.one.first], reading.quoted[pair.other.first]
     gap = abs(pair.other.first - pair.one.last)
     between = reading.tokens[pair.one.last + 1 : pair.other.first] if gap <= 6 else []
-    times = _times(around, first, pair), _times(around, second, pair)
+    times = _other_times(one, pair), _other_times(other, pair)
     return [
         log(1.0 + abs(second - first)),
         float(first == second),
@@ -222,14 +293,14 @@ def _setting(pair: Pair, around: Surroundings) -> list[float]:
         float(all(quoted)),
         float(any(quoted)),
         float(quoted[0] != quoted[1]),
-        float(bool(STRONG_REVISION & words[0])),
-        float(bool(STRONG_REVISION & words[1])),
-        float(bool(HEDGES & words[0])),
-        float(bool(HEDGES & words[1])),
-        float(bool(CONTRAST & words[0])),
-        float(bool(CONTRAST & words[1])),
-        float("?" in words[0] or "?" in words[1]),
-        float(bool(SPEECH & words[0]) and bool(SPEECH & words[1])),
+        one.revision,
+        other.revision,
+        one.hedge,
+        other.hedge,
+        one.contrast,
+        other.contrast,
+        max(one.question, other.question),
+        min(one.speech, other.speech),
         float(bool(times[0] and times[1] and not times[0] & times[1])),
         float(bool(between) and bool(COMPARING & set(map(str.lower, between)))),
         log(1.0 + gap) if first == second else 6.0,
@@ -241,27 +312,26 @@ def _near_words(slot: Slot, reading: Reading) -> frozenset[str]:
     return frozenset(map(str.lower, reading.tokens[max(0, slot.first - 4) : slot.first]))
 
 
-def _times(around: Surroundings, number: int, pair: Pair) -> set[object]:
-    """The years, months and weekdays that a sentence names, apart from the pair's own slots."""
-    sentence, words = around.reading.sentences[number], around.reading.words
-    found: set[object] = set()
-    own = {pair.one.first, pair.other.first}
-    for index in range(sentence.first, min(sentence.last, sentence.first + 60)):
-        word = words[index]
-        if index in own:
-            continue
-        if word.kind in (v.WEEKDAY, v.MONTH):
-            found.add((word.kind, word.value))
-        elif word.kind == v.NUMBER and len(word.stem) == 4 and word.stem.isdigit():
-            found.add(word.value)
-    return found
+def _times(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, object]]:
+    """The years, months and weekdays that a sentence names, with their tokens."""
+    for index in range(sentence.first, sentence.last):
+        kind = reading.kinds[index]
+        if kind in (v.WEEKDAY, v.MONTH):
+            yield index, (kind, reading.words[index].value)
+        elif kind == v.NUMBER and len(reading.tokens[index]) == 4 and reading.tokens[index].isdigit():
+            yield index, reading.words[index].value
+
+
+def _other_times(manner: Manner, pair: Pair) -> set[object]:
+    own = (pair.one.first, pair.other.first)
+    return {value for index, value in manner.times if index not in own}
 
 
 def _content(pair: Pair, around: Surroundings) -> list[float]:
     reading, one, other = around.reading, pair.one, pair.other
     first, second = reading.sentence_of[one.first], reading.sentence_of[other.first]
     bags = around.bag(first), around.bag(second)
-    digits = [{stem for stem in bag if stem[0].isdigit()} for bag in bags]
+    digits = around.manner(first).numerals, around.manner(second).numerals
     forms = reading.tokens[one.last].lower(), reading.tokens[other.last].lower()
     contexts = around.contexts.of(one.first, one.last), around.contexts.of(other.first, other.last)
     before = reading.tokens[one.first - 1 : one.first], reading.tokens[other.first - 1 : other.first]
@@ -317,12 +387,14 @@ def _fits(pair: Pair, around: Surroundings) -> list[float]:
     profit drugs”.
     """
     if pair.kind != "opposite":
-        return [0.0] * 4
+        return [0.0] * 6
     words = [around.reading.tokens[slot.first].lower() for slot in (pair.one, pair.other)]
     fits = [_fit(around, slot, word) for slot, word in zip((pair.one, pair.other), words, strict=True)]
     swapped = [_fit(around, slot, word) for slot, word in zip((pair.one, pair.other), reversed(words), strict=True)]
     better = [other - own for own, other in zip(fits, swapped, strict=True)]
-    return [min(fits), max(fits), max(better), min(better)]
+    company = max(around.background.company(axis) for axis in shared_axes(pair.one, pair.other))
+    rank = sum(plainness().get(word, 0) for word in words)
+    return [min(fits), max(fits), max(better), min(better), company, log(1.0 + rank)]
 
 
 def _fit(around: Surroundings, slot: Slot, word: str) -> float:
@@ -341,9 +413,14 @@ def _plain(token: str) -> str:
 
 def _loose(one: Slot, other: Slot) -> bool:
     """Whether the two words are opposite on loose axes only."""
+    return shared_axes(one, other) <= loose_axes()
+
+
+def shared_axes(one: Slot, other: Slot) -> set[int]:
+    """The axes on which two words are opposite."""
     places = cast("tuple[tuple[int, int], ...]", one.value), cast("tuple[tuple[int, int], ...]", other.value)
-    shared = {axis for axis, _ in places[0]} & {axis for axis, _ in places[1]}
-    return shared <= loose_axes()
+    opposite = {(axis, -sign) for axis, sign in places[0]} & set(places[1])
+    return {axis for axis, _ in opposite}
 
 
 def _named(reading: Reading, slot: Slot) -> bool:
@@ -375,4 +452,8 @@ _MODIFIERS: frozenset[str] = frozenset(
 
 def features(pairs: Sequence[Pair], around: Surroundings) -> list[list[float]]:
     """One row of features a pair."""
-    return [vector(pair, around) for pair in pairs]
+    rows = [vector(pair, around) for pair in pairs]
+    kinds = Counter(pair.kind for pair in pairs)
+    for rank, (pair, row) in enumerate(zip(pairs, rows, strict=True)):
+        row += [log(1.0 + len(pairs)), log(1.0 + kinds[pair.kind]), log(1.0 + rank)]
+    return rows

@@ -1,0 +1,64 @@
+"""CN310: an age that the years of birth and death rule out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Match, pattern, rule
+
+BORN = pattern(r"\b(?:was born|born)\b[^.;\n]{0,60}?\b(?P<year>1[5-9]\d\d|20\d\d)\b")  # was born in Leeds in 1931
+DIED = pattern(
+    r"\bdied\b[^.;\n]{0,60}?\b(?P<year>1[5-9]\d\d|20\d\d)\b"  # died on 3 May 1999
+    r"[^.;\n]{0,40}?(?:\baged|\bat the age of|\bat age)\s(?P<age>\d{1,3})\b"  # at the age of 58
+    r"|\bdied\b[^.;\n]{0,40}?(?:\baged|\bat the age of|\bat age)\s(?P<age2>\d{1,3})\b"  # died at the age of 58
+    r"[^.;\n]{0,40}?\b(?P<year2>1[5-9]\d\d|20\d\d)\b"  # in 1999
+)
+SLACK_YEARS = 1  # the birthday may fall before or after the day of death
+NEAR_CHARS = 700  # how far birth and death of one person stand apart in a biography
+
+
+@rule(
+    "CN310",
+    severity="error",
+    words=("aged", "age"),
+    languages=("en",),
+    confidence=0.9,
+    source="age against birth year: biographies put together from two sources",
+    bad=(
+        "Ada Corrie was ⟨born in Leith in 1931⟩. She ⟦died in May 1999 at the age of 58⟧.",
+        "The painter, ⟨born in 1902⟩, lived by the sea. He ⟦died aged 71 in 1969⟧, and the town bought his house.",
+    ),
+    good=(
+        "Ada Corrie was born in Leith in 1931. She died in May 1999 at the age of 67.",
+        "The painter, born in 1902, lived by the sea. His son died aged 71 in 2005. He himself died in 1969.",
+    ),
+)
+def age_against_years(document: Document) -> Iterator[Match]:
+    """The age at death does not fit the years of birth and death.
+
+    Age, year of birth and year of death have only two degrees of freedom. A year more or less is left alone, since
+    the birthday may not have come. The rule reads a birth and the next death after it, and stays silent where another
+    person is named in between.
+    """
+    births = list(BORN.finditer(document.folded))
+    for death in DIED.finditer(document.folded):
+        year, age = int(death["year"] or death["year2"]), int(death["age"] or death["age2"])
+        birth = next((b for b in reversed(births) if b.end() <= death.start()), None)
+        if birth is None or death.start() - birth.end() > NEAR_CHARS or _another(document.folded, death.start()):
+            continue
+        expected = year - int(birth["year"])
+        if expected > 0 and not expected - SLACK_YEARS <= age <= expected + SLACK_YEARS - 1:
+            born = document.text[slice(*birth.span())]
+            message = f"“{document.text[slice(*death.span())]}” clashes with “{born}”: that makes {expected}, not {age}"
+            yield Match(*death.span(), message=message, related=(Related(*birth.span(), "the birth"),))
+
+
+KIN = frozenset("son daughter father mother wife husband brother sister uncle aunt who".split())
+
+
+def _another(folded: str, place: int) -> bool:
+    """Whether somebody else dies: the word before “died” is kin, or a name rather than he or she."""
+    before = folded[max(0, place - 30) : place].split()
+    return not before or before[-1].strip(",") in KIN or before[-1] not in ("he", "she", "and", "himself", "herself")

@@ -1,0 +1,67 @@
+"""CN312: nobody was hurt, and somebody was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.counting import WHOLE
+
+UNHURT = pattern(
+    r"\b(?:no ?body|no one|none of (?:the|them)(?: \w+){0,2}|no (?:passengers?|residents?|people|workers?))"
+    r" (?:was|were|has been|have been|is|are) (?:hurt|injured|harmed|killed|wounded)\b"  # nobody was hurt
+    r"|\bthere were no (?:injuries|casualties)\b"
+    r"|\bno (?:injuries|casualties) (?:were|have been) reported\b"
+)
+HURT = pattern(
+    rf"(?<!no )\b(?P<count>{WHOLE}) (?:other )?(?:\w+ )?(?:were|was|have been|had been) "  # three passengers were
+    r"(?:slightly |seriously |badly )?"
+    r"(?:hurt|injured|wounded|treated (?:in hospital )?for (?:\w+ )?(?:burns|injuries|wounds|cuts))\b"
+)
+OTHER_EVENT = pattern(
+    r"\b(?:last (?:year|month|week)|earlier (?:this|in)|previous(?:ly)?|in (?:19|20)\d\d|another|separate|meanwhile|"
+    r"other|elsewhere|since|years? ago|months? ago|weeks? ago|days? (?:ago|earlier|later)|if|would|could|history)\b"
+)
+
+
+@rule(
+    "CN312",
+    severity="warning",
+    words=("hurt", "injured", "harmed", "injuries", "casualties", "wounded", "killed"),
+    languages=("en",),
+    confidence=0.75,
+    source="a first report without casualties under a later paragraph with them",
+    bad=(
+        "A boiler burst on the ferry at noon. ⟨Nobody was hurt⟩, the owner said.\n\n⟦Three passengers were treated for "
+        "burns⟧ and went home in the evening.",
+        "⟨No injuries were reported⟩ after the roof of the swimming hall came down.\n\nThe hall was built in haste. "
+        "⟦Seven swimmers were injured⟧ when the roof came down.",
+    ),
+    good=(
+        "Nobody was hurt when the boiler burst. In 1987 three passengers were injured in a fire on the same ferry.",
+        "No one was killed. Three passengers were treated for burns.",
+        "Nobody was hurt in the first crash. In another, five miles on, two people were injured.",
+    ),
+)
+def unhurt_and_hurt(document: Document) -> Iterator[Match]:
+    """Nobody was hurt, and yet people were treated for injuries.
+
+    The first report of an accident often stays in an article after the count of the injured has come in. The rule is
+    silent where the sentences speak of other times or of another event, and “nobody was killed” denies no injury.
+    """
+    folded = document.folded
+    unhurt = [match for match in UNHURT.finditer(folded) if not match[0].endswith("killed")]
+    hurt = list(HURT.finditer(folded))
+    if not unhurt or not hurt or any(OTHER_EVENT.search(_sentence(document, m.start())) for m in (*unhurt, *hurt)):
+        return
+    denial, count = unhurt[0], hurt[0]
+    quoted = document.text[slice(*denial.span())]
+    message = f"“{document.text[slice(*count.span())]}” clashes with “{quoted}”"
+    yield Match(*count.span(), message=message, related=(Related(*denial.span(), "the other statement"),))
+
+
+def _sentence(document: Document, place: int) -> str:
+    start, end = next(((s, e) for s, e in document.sentences if s <= place < e), (place, place))
+    return document.folded[start:end]
