@@ -18,6 +18,8 @@ BACK = frozenset(
     "ran hit cut put sank sang hurt built bought brought caught fought kept felt heard paid read since "
     "says wasn't weren't didn't hadn't founded since".split()
 )
+# Before a verb of planning: "once set for May" was not in May.
+ABANDONED = frozenset("once originally initially previously".split())
 # Ends of a clause's reach: a sentence mark or a line break.
 _STOP = frozenset(".|!?;")
 
@@ -55,6 +57,8 @@ def direction_of_words(left: list[str], right: list[str]) -> int:
 
 def _sign(words: list[str], index: int) -> int:
     word = words[index]
+    if words[index - 1 : index] and words[index - 1] in ABANDONED:
+        return -1
     if word == "set":  # "set for Friday", but "a record set in 2021"
         return 1 if index + 1 < len(words) and words[index + 1] in ("for", "to") else -1
     if word == "until":  # "closed until June", but "it was not until June"
