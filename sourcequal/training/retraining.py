@@ -1,0 +1,238 @@
+"""Retraining: from corrected reports to a folder of models that is not worse than the one it came from.
+
+What is learned is tried before it is kept: the user's examples are held out in turn, by source, and a part of the
+project's own examples is never trained on. The comparison on both decides.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from zlib import crc32
+
+import numpy as np
+
+from sourcequal import corrections
+from sourcequal.errors import UsageError
+from sourcequal.finding import DIMENSIONS, Dimension, Finding
+from sourcequal.models import Model, has_model, load_model, model_folder, model_names, save_model
+from sourcequal.training.adapting import (
+    Adapting,
+    Judged,
+    adapt_findings,
+    adapt_lines,
+    judged_findings,
+    judged_lines,
+    own_examples,
+)
+from sourcequal.training.comparing import Comparison, Row, compare
+from sourcequal.training.examples import LabelledExample, read_examples
+from sourcequal.training.fit import hashes_of, versions
+from sourcequal.training.units import Unit, find_all, units_of
+
+FOLDS = 4  # in which the user's examples are held out in turn
+OWN_HELD_OUT = 3  # one in so many sources of the project's own examples is kept for the comparison
+LINES = "boilerplate"
+
+Progress = Callable[[str, int, int], None]  # what is being done, steps done, steps in all
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a retraining is told."""
+
+    parent: Path | None = None
+    families: tuple[Dimension, ...] = ()
+    options: Adapting = field(default_factory=Adapting)
+    progress: Progress = lambda what, done, total: None
+
+
+@dataclass(frozen=True)
+class Retrained:
+    """The new models, the comparison with those in use, and how many examples taught them."""
+
+    models: tuple[Model, ...]
+    comparison: Comparison
+    examples: int
+
+    def save(self, folder: Path, parent: Path | None = None) -> None:
+        """Write the models to a folder, beside those of their parent that did not change."""
+        _copy_models(parent or model_folder(), folder)
+        for model in self.models:
+            save_model(model, folder)
+
+
+@dataclass(frozen=True)
+class Material:
+    """Examples with what the models in use find in them, and with their rows for fitting."""
+
+    examples: Sequence[LabelledExample]
+    found: Sequence[Sequence[Finding]]
+    lines: Judged | None
+    findings: Judged
+
+    def without(self, kept: np.ndarray[Any, Any]) -> tuple[Judged | None, Judged]:
+        """The rows of the examples for which `kept` is true."""
+        lines = self.lines.of(kept[self.lines.owner]) if self.lines else None
+        return lines, self.findings.of(kept[self.findings.owner])
+
+
+def retrain(labels: Sequence[Path], plan: Plan | None = None) -> Retrained:
+    """Adapt the models in use to the examples of some files, and compare.
+
+    Raises `UsageError` where the files hold no example that judges one of the families.
+    """
+    plan = plan or Plan()
+    new = _new_examples(labels, plan)
+    families = [name for name in DIMENSIONS if any(name in example.judged for example in new)]
+    every = own_examples(families)
+    old = [example for example in every if _is_kept(example)]
+    steps = iter(range(FOLDS + 5))
+    total = FOLDS + 4
+    plan.progress("reading the examples", next(steps), total)
+    taught, tried = _material(new, plan), _material(old, plan)
+    plan.progress("reading the project's own examples", next(steps), total)
+    own = _material([example for example in every if not _is_kept(example)], plan)
+    rows = []
+    held_out: list[Sequence[Finding]] = [() for _ in new]
+    for fold in range(FOLDS):
+        plan.progress("holding examples out", next(steps), total)
+        for number, found in _held_out(taught, own, fold, plan):
+            held_out[number] = found
+    plan.progress("adapting", next(steps), total)
+    models = _adapted(taught, own, np.ones(len(new), bool), plan)
+    plan.progress("comparing", next(steps), total)
+    with _trial(models, plan) as folder:
+        after = find_all(old, folder)
+    for family in families:
+        rows += _rows(family, "new", new, (taught.found, held_out))
+        rows += _rows(family, "old", old, (tried.found, after))
+    plan.progress("comparing", total, total)
+    comparison = Comparison(tuple(rows))
+    return Retrained(tuple(_with_lineage(m, labels, new, comparison, plan) for m in models), comparison, len(new))
+
+
+def _new_examples(labels: Sequence[Path], plan: Plan) -> list[LabelledExample]:
+    wanted = plan.families or DIMENSIONS
+    found = [_judging(example, wanted) for example in read_examples(labels)]
+    new = [example for example in found if example.judged]
+    if not new:
+        files = ", ".join(map(str, labels))
+        raise UsageError(f"{files}: no example judges {' or '.join(wanted)}; see the field judged")
+    return new
+
+
+def _judging(example: LabelledExample, wanted: Sequence[Dimension]) -> LabelledExample:
+    from dataclasses import replace
+
+    return replace(example, judged=frozenset(example.judged & set(wanted)))
+
+
+def _is_kept(example: LabelledExample) -> bool:
+    """Whether one of the project's own examples is kept for the comparison; all of a source are or none is."""
+    return crc32(example.source.encode()) % OWN_HELD_OUT == 0
+
+
+def _material(examples: Sequence[LabelledExample], plan: Plan) -> Material:
+    found = find_all(examples, plan.parent)
+    reads_lines = has_model(LINES, plan.parent) and any(LINES in example.judged for example in examples)
+    lines = None
+    if reads_lines:
+        lines = judged_lines(examples, load_model(LINES, plan.parent))
+        judged = np.array([LINES in example.judged for example in examples], bool)
+        lines = lines.of(judged[lines.owner])
+    return Material(examples, found, lines, judged_findings(examples, found))
+
+
+def _held_out(taught: Material, own: Material, fold: int, plan: Plan) -> Iterator[tuple[int, list[Finding]]]:
+    """What models find in the examples of one fold that were adapted without them."""
+    folds = fold_numbers(taught.examples)
+    numbers = np.flatnonzero(folds == fold).tolist()
+    if not numbers:
+        return
+    models = _adapted(taught, own, folds != fold, plan)
+    with _trial(models, plan) as folder:
+        yield from zip(numbers, find_all([taught.examples[number] for number in numbers], folder), strict=True)
+
+
+def fold_numbers(examples: Sequence[LabelledExample]) -> np.ndarray[Any, Any]:
+    """The fold of each example: by source where there are enough of them, else one example after the other."""
+    sources = sorted({example.source for example in examples}, key=lambda name: (crc32(name.encode()), name))
+    if len(sources) >= FOLDS:
+        place = {name: number % FOLDS for number, name in enumerate(sources)}
+        return np.array([place[example.source] for example in examples])
+    return np.arange(len(examples)) % FOLDS
+
+
+def _adapted(taught: Material, own: Material, kept: np.ndarray[Any, Any], plan: Plan) -> list[Model]:
+    """The models that the kept examples lead to."""
+    lines, findings = taught.without(kept)
+    models = []
+    if lines is not None and own.lines is not None and len(lines.odds):
+        models.append(adapt_lines(load_model(LINES, plan.parent), lines, own.lines, plan.options))
+    known = load_model(corrections.NAME, plan.parent) if has_model(corrections.NAME, plan.parent) else None
+    models.append(adapt_findings(known, findings, own.findings, plan.options))
+    return models
+
+
+@contextmanager
+def _trial(models: Sequence[Model], plan: Plan) -> Iterator[Path]:
+    """A folder with the models, for as long as they are tried."""
+    with TemporaryDirectory(prefix="sourcequal-") as name:
+        folder = Path(name)
+        _copy_models(plan.parent or model_folder(), folder)
+        for model in models:
+            save_model(model, folder)
+        yield folder
+
+
+def _copy_models(parent: Path, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    if parent.resolve() == folder.resolve():
+        return
+    for name in model_names(parent):
+        for ending in (".json", ".safetensors"):
+            shutil.copyfile(parent / f"{name}{ending}", folder / f"{name}{ending}")
+
+
+def _rows(
+    family: Dimension,
+    kind: str,
+    examples: Sequence[LabelledExample],
+    found: tuple[Sequence[Sequence[Finding]], Sequence[Sequence[Finding]]],
+) -> list[Row]:
+    champion, challenger = (units_of(examples, findings, family) for findings in found)
+    return [compare(family, kind, champion, challenger)] if champion else []
+
+
+def _with_lineage(
+    model: Model, labels: Sequence[Path], new: Sequence[LabelledExample], comparison: Comparison, plan: Plan
+) -> Model:
+    """The model with a card that says where it comes from."""
+    parent = load_model(model.name, plan.parent) if has_model(model.name, plan.parent) else None
+    lineage = {
+        "parent": parent.sha256 if parent else None,
+        "ancestors": [*(parent.card.get("lineage", {}).get("ancestors", []) if parent else []), *_hash(parent)],
+        "labels": hashes_of(labels),
+        "examples": len(new),
+        "judged": {name: n for name in DIMENSIONS if (n := sum(name in example.judged for example in new))},
+        "options": asdict(plan.options),
+        "comparison": comparison.to_dict(),
+    }
+    base: Mapping[str, Any] = {k: v for k, v in model.card.items() if k not in ("sha256", "card_version", "name")}
+    facts = {"data": base.get("data", hashes_of(labels)), "date": base.get("date"), "versions": versions()}
+    return Model(model.name, model.arrays, {**base, **facts, "lineage": lineage})
+
+
+def _hash(parent: Model | None) -> list[str]:
+    return [parent.sha256] if parent else []
+
+
+def unit_rows(examples: Sequence[LabelledExample], models: Path | None, dimension: Dimension) -> list[Unit]:
+    """The units of a dimension under the models of a folder: what `compare` and `evaluate` are made of."""
+    return units_of(examples, find_all(examples, models), dimension)
