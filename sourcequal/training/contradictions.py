@@ -23,9 +23,9 @@ from sourcequal.models import Model, save_model
 from sourcequal.scorers.contradictions import vocabulary as v
 from sourcequal.scorers.contradictions.antonyms import poles
 from sourcequal.scorers.contradictions.background import FIT_SCALE, RARITY_SCALE, Background, slot_of
-from sourcequal.scorers.contradictions.candidates import Contexts, Pair, Rarity, pairs
+from sourcequal.scorers.contradictions.candidates import Contexts, Pair, Rarity
 from sourcequal.scorers.contradictions.claims import TOKEN, Reading, Slot
-from sourcequal.scorers.contradictions.features import NAMES, shared_axes
+from sourcequal.scorers.contradictions.features import NAMES
 from sourcequal.scorers.contradictions.ranking import candidates
 from sourcequal.scorers.contradictions.sides import side_words
 from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
@@ -35,10 +35,9 @@ Clash = tuple[tuple[int, int], tuple[int, int]]
 
 NEWS = ("allsides", "reuters_financial", "abc_australia", "bbc_2004", "real_news_small", "wikinews", "onestop_advanced")
 OTHERS = ("bbc_sport", "gum", "textbooks", "digitalgov", "fnc1_bodies")  # counted for the tables, not edited
-ARTICLES = 2500  # of each source, edited for training
+ARTICLES = 400  # of each source, edited for training
 ARTICLE_CHARS = 2600  # about the length of the articles to be judged
-AXES_ARTICLES = 500  # of each source, to count how often opposites keep company
-COUNTED_ARTICLES = 25_000  # of each source, for the tables of ordinary English
+COUNTED_ARTICLES = 12_000  # of each source, for the tables of ordinary English
 RARITY_SIZE = 1 << 16
 NEIGHBOURS_SIZE = 1 << 19
 LEAST_NEIGHBOURS = 3  # rarer neighbours are left out, to keep the table sparse
@@ -378,19 +377,6 @@ def count_background(data: Path) -> dict[str, Array]:
     return {"rarity": _rarity_table(documents, total), "neighbours": _neighbour_table(neighbours, opposites)}
 
 
-def count_axes(texts: Sequence[tuple[str, str]], arrays: Mapping[str, Array]) -> Array:
-    """For each axis of opposites, how often clean articles have both poles in like surroundings."""
-    none = {**arrays, "axes": np.zeros(0, np.float32)}
-    background = Background.of(none)
-    counts = np.zeros(1 + max(axis for places in poles().values() for axis, _ in places))
-    for _, text in texts:
-        for pair, _ in pairs(Reading(text), background.rarity):
-            if pair.kind == "opposite":
-                for axis in shared_axes(pair.one, pair.other):
-                    counts[axis] += 1
-    return np.log1p(1000 * counts / max(1, len(texts))).astype(np.float32)
-
-
 def _neighbours(text: str, opposites: set[str]) -> Iterator[tuple[str, str]]:
     before = "."
     for token in PLAIN_TOKEN.findall(text.lower().replace("’", "'")):
@@ -463,7 +449,6 @@ def odds(arrays: Mapping[str, Array], features: Array) -> Array:
 def train(data: Path, examples: Path, articles: int = ARTICLES) -> Model:
     """The shipped model: trained on everything, calibrated on folds that were held out by article."""
     background_arrays = count_background(data)
-    background_arrays["axes"] = count_axes(news_texts(data, AXES_ARTICLES), background_arrays)
     background = Background.of(background_arrays)
     made_rows = rows_of(made(news_texts(data, articles), SEED, background.rarity), background)
     real = [*perturbed_articles(data), *written_examples(examples)]

@@ -330,20 +330,6 @@ def loose_axes() -> frozenset[int]:
 
 
 @cache
-def plainness() -> Mapping[str, int]:
-    """Lower-case word → how far down its pole it stands at best; the plainest words stand first."""
-    found: dict[str, int] = {}
-    axes = [(line, True) for line in _VERB_AXES.strip().splitlines()]
-    axes += [(line, False) for line in _WORD_AXES.strip().splitlines()]
-    for line, verbs in axes:
-        for words in line.removeprefix("~").split("|"):
-            for rank, word in enumerate(words.split()):
-                for form in inflections(word) if verbs else (word,):
-                    found[form] = min(rank, found.get(form, rank))
-    return MappingProxyType(found)
-
-
-@cache
 def poles() -> Mapping[str, tuple[tuple[int, int], ...]]:
     """Lower-case word → the (axis, +1 or -1) places it takes."""
     found: dict[str, list[tuple[int, int]]] = {}

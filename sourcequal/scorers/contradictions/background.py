@@ -20,17 +20,14 @@ CACHED = 1 << 17  # words whose rarity is kept; beyond that the cache starts aga
 class Background:
     """Two tables of bytes: rarity by stem, and log2 counts of neighbouring words."""
 
-    def __init__(
-        self, rarity: np.ndarray[Any, Any], neighbours: np.ndarray[Any, Any], axes: np.ndarray[Any, Any]
-    ) -> None:
+    def __init__(self, rarity: np.ndarray[Any, Any], neighbours: np.ndarray[Any, Any]) -> None:
         self._rarity, self._neighbours = rarity.tobytes(), neighbours.tobytes()
-        self._axes: list[float] = axes.tolist()
         self._known: dict[str, float] = {}
 
     @classmethod
     def of(cls, arrays: Mapping[str, np.ndarray[Any, Any]]) -> Background:
         """The background that a model's arrays carry."""
-        return cls(arrays["rarity"], arrays["neighbours"], arrays["axes"])
+        return cls(arrays["rarity"], arrays["neighbours"])
 
     def rarity(self, stem: str) -> float:
         """Half the natural logarithm of how many articles there are to one that has the word: 0 to about 4.5."""
@@ -40,10 +37,6 @@ class Background:
                 self._known.clear()
             known = self._known[stem] = self._rarity[slot_of(stem, len(self._rarity))] / RARITY_SCALE
         return known
-
-    def company(self, axis: int) -> float:
-        """How often sound articles use both poles of an axis in like surroundings: the log of a share, 0 if never."""
-        return self._axes[axis] if axis < len(self._axes) else 0.0
 
     def fit(self, word: str, following: str) -> float:
         """The log2 of one more than how often `following` stood right after `word`, lower case."""

@@ -243,7 +243,7 @@ def _titled(reading: Reading) -> Iterator[Pair]:
         counts = Counter(slot.value for slot in titles)
         if len(counts) > 1 and len(titles) <= MAX_GROUP:
             for one, other in combinations(titles, 2):
-                if one.value != other.value:
+                if one.value != other.value and not {one.value, other.value} & v.SHARED_TITLES:
                     yield Pair("role", one, other, 6.0, len(counts))
 
 

@@ -12,7 +12,7 @@ from math import log
 from typing import NamedTuple, cast
 
 from sourcequal.scorers.contradictions import vocabulary as v
-from sourcequal.scorers.contradictions.antonyms import loose_axes, plainness
+from sourcequal.scorers.contradictions.antonyms import loose_axes
 from sourcequal.scorers.contradictions.background import Background
 from sourcequal.scorers.contradictions.candidates import Context, Contexts, Pair, Rarity
 from sourcequal.scorers.contradictions.claims import Reading, Sentence, Slot
@@ -100,11 +100,7 @@ NAMES = (
         "fit_most",
         "other_fits_better",
         "other_fits_better_least",
-        "company",
-        "plainness",
-        "candidates",
-        "candidates_of_kind",
-        "rank",
+        "speakers_differ",
     ),
 )
 
@@ -119,6 +115,7 @@ class Manner(NamedTuple):
     speech: float
     times: tuple[tuple[int, object], ...]
     numerals: frozenset[str]
+    speakers: frozenset[str]
 
 
 class Surroundings:
@@ -160,6 +157,7 @@ class Surroundings:
                 float(not SPEECH.isdisjoint(words)),
                 tuple(_times(self.reading, sentence)),
                 frozenset(word for word in words if word[0].isdigit()),
+                _speakers(self.reading, sentence),
             )
         return known
 
@@ -322,6 +320,20 @@ def _times(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, object]]
             yield index, reading.words[index].value
 
 
+def _speakers(reading: Reading, sentence: Sentence) -> frozenset[str]:
+    """The stems of the words next to a word of saying: who says it, named or not."""
+    found: set[str] = set()
+    for index in range(sentence.first, sentence.last):
+        if reading.tokens[index].lower() in SPEECH:
+            low, high = max(sentence.first, index - 2), min(sentence.last, index + 4)
+            found.update(
+                reading.words[near].stem
+                for near in range(low, high)
+                if reading.kinds[near] in (v.PLAIN, v.TITLE, v.SIDE)
+            )
+    return frozenset(found)
+
+
 def _other_times(manner: Manner, pair: Pair) -> set[object]:
     own = (pair.one.first, pair.other.first)
     return {value for index, value in manner.times if index not in own}
@@ -358,7 +370,13 @@ def _content(pair: Pair, around: Surroundings) -> list[float]:
         float(pair.kind == "number" and _named(reading, one) and _named(reading, other)),
         *_newness(pair, around, bags),
         *_fits(pair, around),
+        float(_two_speakers(around.manner(first), around.manner(second))),
     ]
+
+
+def _two_speakers(one: Manner, other: Manner) -> bool:
+    """Whether both sentences are told by somebody, and not by the same: a dispute that the article reports."""
+    return bool(one.speakers and other.speakers and not one.speakers & other.speakers)
 
 
 def _newness(pair: Pair, around: Surroundings, bags: tuple[dict[str, float], dict[str, float]]) -> list[float]:
@@ -387,14 +405,12 @@ def _fits(pair: Pair, around: Surroundings) -> list[float]:
     profit drugs”.
     """
     if pair.kind != "opposite":
-        return [0.0] * 6
+        return [0.0] * 4
     words = [around.reading.tokens[slot.first].lower() for slot in (pair.one, pair.other)]
     fits = [_fit(around, slot, word) for slot, word in zip((pair.one, pair.other), words, strict=True)]
     swapped = [_fit(around, slot, word) for slot, word in zip((pair.one, pair.other), reversed(words), strict=True)]
     better = [other - own for own, other in zip(fits, swapped, strict=True)]
-    company = max(around.background.company(axis) for axis in shared_axes(pair.one, pair.other))
-    rank = sum(plainness().get(word, 0) for word in words)
-    return [min(fits), max(fits), max(better), min(better), company, log(1.0 + rank)]
+    return [min(fits), max(fits), max(better), min(better)]
 
 
 def _fit(around: Surroundings, slot: Slot, word: str) -> float:
@@ -452,8 +468,4 @@ _MODIFIERS: frozenset[str] = frozenset(
 
 def features(pairs: Sequence[Pair], around: Surroundings) -> list[list[float]]:
     """One row of features a pair."""
-    rows = [vector(pair, around) for pair in pairs]
-    kinds = Counter(pair.kind for pair in pairs)
-    for rank, (pair, row) in enumerate(zip(pairs, rows, strict=True)):
-        row += [log(1.0 + len(pairs)), log(1.0 + kinds[pair.kind]), log(1.0 + rank)]
-    return rows
+    return [vector(pair, around) for pair in pairs]

@@ -78,6 +78,15 @@ TITLES = frozenset(
     ).split()
 )
 
+#: Short forms of titles.
+TITLE_FORMS = {"prof": "professor", "dr": "doctor", "sen": "senator", "gov": "governor", "rep": "representative"}
+#: Titles that go together with others: a doctor may be a minister, a founder the chairman.
+SHARED_TITLES = frozenset(
+    "doctor chairman chairwoman chairperson director ceo cfo founder cofounder chief leader speaker mp lawyer attorney "
+    "deputy officer spokesman spokeswoman spokesperson secretary minister editor manager coach analyst commander "
+    "private principal treasurer representative".split()
+)
+
 NEGATORS = frozenset(
     (
         "not never no neither nor cannot nobody none nothing without don't doesn't didn't won't wouldn't can't "
@@ -203,7 +212,7 @@ def _class_of(base: str, capital: bool) -> tuple[int, object]:
     if capital and base in side_words():
         return SIDE, side_words()[base]
     if base in TITLES:
-        return TITLE, base
+        return TITLE, TITLE_FORMS.get(base, base)
     if base in poles():
         return POLE, poles()[base]
     tens, hyphen, units = base.partition("-")
