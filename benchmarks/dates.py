@@ -200,6 +200,7 @@ def native_table(data: Path, count: int) -> Iterator[str]:
 
 # For each fresh article of the half "tune", page dates so many days late make stale ones of known age.
 REDATED_DAYS = (90, 200, 400, 700, 1000, 1500)
+REGULARITY = 0.2  # C of the logistic model; larger values did worse in cross-validation by pair
 REDATED_WEIGHT = 0.25  # they are copies of one another
 
 
@@ -215,7 +216,7 @@ def fit(data: Path, part: str) -> tuple[float, tuple[float, ...]]:
     from sklearn.linear_model import LogisticRegression
 
     examples = [*_examples(data, HALVES if part == "all" else (part,)), *_own_examples()]
-    model = LogisticRegression(C=0.5, max_iter=500)
+    model = LogisticRegression(C=REGULARITY, max_iter=500)
     model.fit([e[0] for e in examples], [e[1] for e in examples], sample_weight=[e[2] for e in examples])
     return float(model.intercept_[0]), tuple(float(weight) for weight in model.coef_[0])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from sourcequal.dates import Expression
@@ -27,14 +27,15 @@ NAMES = (
     "announced_day", "announced", "deictic", "precise", "cited", "current_title", "stamped", "years", "in_year",
     "said", "plain_gap", "all_past", "any_forward", "any_still", "since", "of_year", "bracket", "adjective",
     "words", "present", "you", "weekday", "single", "name",
+    "near_month", "far_month",
 )  # fmt: skip
 
 # Logistic weights of NAMES, printed by `benchmarks/dates.py --fit all`; its tables use those of `--fit tune`.
-BIAS = -1.714
+BIAS = -0.715
 WEIGHTS: tuple[float, ...] = (
-    -0.437, 0.107, 0.562, 1.229, -1.468, 0.935, 1.035, 0.604, 0.438, -0.128, 0.117, 0.119, 0.137, -0.407, 0.706,
-    1.268, -0.888, -0.592, -0.589, -0.216, -1.516, 1.089, 0.488, -0.288, 0.510, -0.373, 0.539, 0.433, 0.230,
-    -0.090, -0.535, 0.410, -0.268,
+    -0.381, -0.032, 0.444, 0.958, -0.988, 0.692, 0.715, 0.549, 0.312, -0.012, 0.223, 0.070, 0.038, -0.221, 0.525,
+    0.798, -0.569, -0.467, -0.485, -0.299, -1.215, 0.814, 0.486, -0.234, 0.339, -0.174, 0.437, 0.299, 0.251,
+    -0.030, -0.349, 0.321, -0.193, -0.355, 0.160,
 )  # fmt: skip
 
 # A dateline stands within days of publication; a page that shows a date this much later was dated anew (days).
@@ -287,7 +288,19 @@ def _manner(story: Chronology, newest: Newest) -> list[float]:
         float(any(e.weekday for e in where)),
         float(len({e.year for e in story.body if e.year}) == 1),
         float(all(_name_before(story, e) for e in where)),
+        *_yearless_months(story, newest),
     ]
+
+
+def _yearless_months(story: Chronology, newest: Newest) -> list[float]:
+    """How far the months without a year lie from the page's own, around the year: a new story names near ones."""
+    shown = newest.last_day + timedelta(days=newest.gap_days)
+    months = {e.month for e in story.body if e.month and not e.year and e.type == "DATE"}
+    gaps = [min((month - shown.month) % 12, (shown.month - month) % 12) for month in months]
+    return [float(bool(gaps) and min(gaps) <= NEAR_MONTHS), float(bool(gaps) and min(gaps) > NEAR_MONTHS)]
+
+
+NEAR_MONTHS = 2
 
 
 def _name_before(story: Chronology, expression: Expression) -> bool:
