@@ -62,7 +62,7 @@ class Retrained:
 
     def save(self, folder: Path, parent: Path | None = None) -> None:
         """Write the models to a folder, beside those of their parent that did not change."""
-        _copy_models(parent or model_folder(), folder)
+        copy_models(parent or model_folder(), folder)
         for model in self.models:
             save_model(model, folder)
 
@@ -82,8 +82,8 @@ class Material:
         return lines, self.findings.of(kept[self.findings.owner])
 
 
-def retrain(labels: Sequence[Path], plan: Plan | None = None) -> Retrained:
-    """Adapt the models in use to the examples of some files, and compare.
+def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | None = None) -> Retrained:
+    """Adapt the plan's models to the examples of some files, and compare with them, or with those of `champion`.
 
     Raises `UsageError` where the files hold no example that judges one of the families.
     """
@@ -109,9 +109,10 @@ def retrain(labels: Sequence[Path], plan: Plan | None = None) -> Retrained:
     plan.progress("comparing", next(steps), total)
     with _trial(models, plan) as folder:
         after = find_all(old, folder)
+    before = (find_all(new, champion), find_all(old, champion)) if champion else (taught.found, tried.found)
     for family in families:
-        rows += _rows(family, "new", new, (taught.found, held_out))
-        rows += _rows(family, "old", old, (tried.found, after))
+        rows += _rows(family, "new", new, (before[0], held_out))
+        rows += _rows(family, "old", old, (before[1], after))
     plan.progress("comparing", total, total)
     comparison = Comparison(tuple(rows))
     return Retrained(tuple(_with_lineage(m, labels, new, comparison, plan) for m in models), comparison, len(new))
@@ -185,13 +186,14 @@ def _trial(models: Sequence[Model], plan: Plan) -> Iterator[Path]:
     """A folder with the models, for as long as they are tried."""
     with TemporaryDirectory(prefix="sourcequal-") as name:
         folder = Path(name)
-        _copy_models(plan.parent or model_folder(), folder)
+        copy_models(plan.parent or model_folder(), folder)
         for model in models:
             save_model(model, folder)
         yield folder
 
 
-def _copy_models(parent: Path, folder: Path) -> None:
+def copy_models(parent: Path, folder: Path) -> None:
+    """Copy the models of one folder to another."""
     folder.mkdir(parents=True, exist_ok=True)
     if parent.resolve() == folder.resolve():
         return

@@ -1,0 +1,78 @@
+"""An evaluation for a terminal: tables, bars and the worst mistakes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sourcequal.render.paint import Paint
+
+BAR_CELLS = 30
+KINDS_SHOWN = 15
+
+
+def render(evaluation: Mapping[str, Any], paint: Paint) -> Iterator[str]:
+    """The whole evaluation, dimension by dimension."""
+    yield f"{evaluation['examples']} examples from {', '.join(evaluation['labels'])}\n"
+    for name, part in evaluation["dimensions"].items():
+        yield f"\n{paint(name, 'bold')}: {part['units']} {part['unit']} of {part['articles']} articles, "
+        yield f"{part['faults']} with a fault\n"
+        yield f"  precision {share(part['precision'])}  recall {share(part['recall'])}  F1 {share(part['f1'])}"
+        yield f"  AUROC {share(part['auroc'])}\n"
+        yield from _counts(part["confusion"])
+        yield from _kinds(part["kinds"])
+        yield from _reliability(part["calibration"], paint)
+        yield from _costs(part["costs"])
+        yield from _mistakes(part["mistakes"], paint)
+
+
+def share(value: float | None) -> str:
+    """A share as a percentage; "-" where there is none."""
+    return "-" if value is None else f"{value:.1%}"
+
+
+def _counts(counts: Mapping[str, int]) -> Iterator[str]:
+    yield f"  found {counts['found']}, missed {counts['missed']}, "
+    yield f"false alarms {counts['false_alarms']}, left alone {counts['left_alone']}\n"
+
+
+def _kinds(kinds: list[Mapping[str, Any]]) -> Iterator[str]:
+    if kinds:
+        yield "  kinds of fault, and what found them:\n"
+    width = max((len(row["kind"]) for row in kinds[:KINDS_SHOWN]), default=0)
+    for row in kinds[:KINDS_SHOWN]:
+        codes = ", ".join(f"{code} {count}" for code, count in list(row["codes"].items())[:4])
+        yield f"    {row['kind']:<{width}}  {row['found']:>4} of {row['labels']:<4}  {codes}\n"
+    if len(kinds) > KINDS_SHOWN:
+        yield f"    and {len(kinds) - KINDS_SHOWN} more kinds (see --format json)\n"
+
+
+def _reliability(calibration: Mapping[str, Any], paint: Paint) -> Iterator[str]:
+    yield f"  calibration (expected error {share(calibration['expected_error'])}, Brier {calibration['brier']:.3f}): "
+    yield "confidence, and the share of faults\n"
+    for row in calibration["bins"]:
+        bar = "█" * round(BAR_CELLS * row["share"])
+        yield f"    {row['confidence']:.2f}  {paint(f'{bar:<{BAR_CELLS}}', 'cyan')}  {row['share']:.2f}"
+        yield f"  of {row['units']}\n"
+
+
+def _costs(costs: Mapping[str, Any]) -> Iterator[str]:
+    for curve in costs["curves"]:
+        least = min(curve["costs"])
+        yield f"  where a false alarm costs {curve['alarm_cost']:g} misses: threshold {curve['best_threshold']:.2f}"
+        yield f" is best, at {least:.4f} a unit\n"
+
+
+def _mistakes(mistakes: list[Mapping[str, Any]], paint: Paint) -> Iterator[str]:
+    if mistakes:
+        yield f"  the worst {len(mistakes)} mistakes:\n"
+    for item in mistakes:
+        what = f"{item['what']} {item['kind'] or '/'.join(item['codes'])}"
+        yield f"    {paint(what, 'red' if item['kind'] else 'yellow')}, {item['example']}:{item['line']}"
+        yield f" (confidence {item['confidence']:.2f})\n"
+        yield f"      {plain(item['before'])}[{plain(item['quote'])}]{plain(item['after'])}\n"
+
+
+def plain(text: str) -> str:
+    """A text on one line, control characters as blanks."""
+    return "".join(char if char.isprintable() else " " for char in text)

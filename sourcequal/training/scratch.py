@@ -1,0 +1,72 @@
+"""Training from the beginning: the shipped examples, the user's and public corpora in a folder; nothing is kept.
+
+Each family has a trainer in a module of its name. What comes out is compared with the models in use as any other
+challenger is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sourcequal.finding import Dimension
+from sourcequal.models import Model, model_folder, save_model
+from sourcequal.training.adapting import own_examples, training_folder
+from sourcequal.training.comparing import Comparison, compare
+from sourcequal.training.examples import read_examples
+from sourcequal.training.retraining import Plan, Retrained, copy_models, retrain
+from sourcequal.training.units import find_all, units_of
+
+LEARNED: tuple[Dimension, ...] = ("boilerplate", "garbled", "contradictions")  # families with a trainer
+Trainer = Callable[[Path | None, Sequence[Path]], Model]
+
+
+def trainer(family: Dimension) -> Trainer:
+    """The function that trains a family's model from a folder of corpora and files of examples."""
+    found: Trainer = import_module(f"sourcequal.training.{family}").train
+    return found
+
+
+def train_family(family: Dimension, data: Path | None, labels: Sequence[Path]) -> Model:
+    """The model of one family, trained from the beginning on all that there is."""
+    return trainer(family)(data, [training_folder() / f"{family}.jsonl", *judging(labels, family)])
+
+
+def judging(labels: Sequence[Path], family: Dimension) -> list[Path]:
+    """The files that hold an example which judges the family."""
+    return [path for path in labels if any(True for _ in read_examples([path], family))]
+
+
+def train_families(
+    families: Sequence[Dimension], data: Path | None, labels: Sequence[Path], jobs: int = 1
+) -> list[Model]:
+    """The models of some families; with `jobs` other than 1 each in a process of its own."""
+    if jobs == 1:
+        return [train_family(family, data, labels) for family in families]
+    from joblib import Parallel, delayed
+
+    work = (delayed(train_family)(family, data, labels) for family in families)
+    return list(Parallel(n_jobs=jobs)(work))
+
+
+def retrain_with_data(labels: Sequence[Path], data: Path, plan: Plan, jobs: int = 1) -> Retrained:
+    """Train the families from the beginning, then adapt the result to the user's examples, and compare."""
+    families = [name for name in LEARNED if not plan.families or name in plan.families]
+    plan.progress(f"training {', '.join(families)}", 0, 1)
+    models = train_families(families, data, labels, jobs)
+    with TemporaryDirectory(prefix="sourcequal-") as name:
+        folder = Path(name)
+        copy_models(plan.parent or model_folder(), folder)
+        for model in models:
+            save_model(model, folder)
+        if labels:
+            adapted = retrain(labels, replace(plan, parent=folder), champion=plan.parent or model_folder())
+            taught = {model.name for model in adapted.models}
+            return replace(adapted, models=(*adapted.models, *(m for m in models if m.name not in taught)))
+        examples = own_examples(families)
+        found = [find_all(examples, place) for place in (plan.parent, folder)]
+    rows = [compare(name, "own", *(units_of(examples, part, name) for part in found)) for name in families]
+    return Retrained(tuple(models), Comparison(tuple(rows)), len(examples))
