@@ -19,23 +19,24 @@ from sourcequal.scorers.contradictions.sides import sides_differ
 MAX_GROUP = 14  # slots that share a neighbour; a word that is next to more of them says nothing
 #: Pairs judged of each kind in one article, best first, so that a table of results costs no more than prose.
 QUOTAS = {
-    "number": 7,
-    "name": 2,
+    "number": 5,
+    "name": 1,
     "month": 1,
     "ordinal": 1,
-    "opposite": 6,
-    "negation": 5,
+    "opposite": 4,
+    "negation": 4,
     "role": 4,
-    "people": 4,
-    "place": 5,
-    "date": 5,
+    "people": 3,
+    "place": 3,
 }
-QUOTA = 3
+QUOTA = 2
 MOST_OF_FEW = 16  # slots of a kind that are all compared with one another
 FAR_SHARE = 0.6  # what words farther off count against near ones
 DENIAL_REACH = 6  # tokens over which a negating word is taken to govern
 NEARNESS = (1.5, 1.0, 0.7)  # weight of the nearest, second and third content word beside a slot
 LEAST = {"name": 3.0, "opposite": 1.5, "number": 1.5, "year": 1.5, "weekday": 1.5}
+COMMONPLACE = 0.35  # rarity of a word that stands in every other article: it joins nothing
+COMMONPLACE_NAMES = 1.2
 LEAST_SHARED = 1.0  # summed rarity of the shared neighbours from which a pair is worth judging
 
 Rarity = Callable[[str], float]
@@ -46,6 +47,7 @@ class Context(NamedTuple):
 
     left: tuple[str, ...]
     right: tuple[str, ...]
+    words: frozenset[str]
 
 
 class Pair(NamedTuple):
@@ -81,7 +83,8 @@ class Contexts:
         low, high = self.rank[sentence.first], self.rank[sentence.last]
         left, right = self.rank[first], self.rank[last + 1]
         before = stems[max(low, left - WINDOW) : left]
-        return Context(tuple(before[::-1]), tuple(stems[right : min(high, right + WINDOW)]))
+        after = stems[right : min(high, right + WINDOW)]
+        return Context(tuple(before[::-1]), tuple(after), frozenset(before + after))
 
 
 def pairs(reading: Reading, rarity: Rarity) -> list[tuple[Pair, Contexts]]:
@@ -106,18 +109,9 @@ def pairs(reading: Reading, rarity: Rarity) -> list[tuple[Pair, Contexts]]:
 def _joined(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[Pair]:
     """Slots of one kind and different value that share a near neighbour."""
     slots = reading.slots
-    groups: dict[tuple[str, str], dict[int, float]] = {}
-    for number, slot in enumerate(slots):
-        if slot.kind in _JOINED:
-            for where, side in zip("lr", contexts.of(slot.first, slot.last), strict=True):
-                kind = slot.kind + where if slot.kind == "name" else slot.kind
-                for nearness, neighbour in zip(NEARNESS, side, strict=False):
-                    group = groups.setdefault((kind, neighbour), {})
-                    if group.get(number, 0.0) < nearness:
-                        group[number] = nearness
     shared: dict[tuple[int, int], float] = {}
     rivals: dict[tuple[int, int], int] = {}
-    for (_, neighbour), members in groups.items():
+    for (_, neighbour), members in _groups(reading, contexts, rarity).items():
         if 2 <= len(members) <= MAX_GROUP:
             values = len({slots[i].value for i in members})
             if values < 2:
@@ -126,10 +120,35 @@ def _joined(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[Pa
             for couple in combinations(members, 2):
                 near = members[couple[0]] * members[couple[1]]
                 shared[couple] = shared.get(couple, 0.0) + weight * near
-                rivals[couple] = min(rivals.get(couple, 99), values)
+                rivals[couple] = min(rivals.get(couple, MAX_GROUP), values)
     for (i, j), weight in shared.items():
-        if weight >= LEAST_SHARED and _comparable(reading, contexts, slots[i], slots[j]):
+        if weight >= LEAST.get(slots[i].kind, LEAST_SHARED) and _comparable(reading, contexts, slots[i], slots[j]):
             yield Pair(slots[i].kind, slots[i], slots[j], weight, rivals[i, j])
+
+
+def _groups(reading: Reading, contexts: Contexts, rarity: Rarity) -> dict[tuple[str, str], dict[int, float]]:
+    """For each kind and neighbouring word, the slots beside it, with how near it stands.
+
+    Names are joined on one side only and by rarer words, since every sentence has some.
+    """
+    groups: dict[tuple[str, str], dict[int, float]] = {}
+    for number, slot in enumerate(reading.slots):
+        kind = slot.kind
+        if kind not in _JOINED:
+            continue
+        named = kind == "name"
+        least = COMMONPLACE_NAMES if named else COMMONPLACE
+        left, right, _ = contexts.of(slot.first, slot.last)
+        for key, side in ((kind + "<" if named else kind, left), (kind, right)):
+            for nearness, neighbour in zip(NEARNESS, side, strict=False):
+                if rarity(neighbour) < least:
+                    continue
+                group = groups.get((key, neighbour))
+                if group is None:
+                    groups[key, neighbour] = {number: nearness}
+                elif group.get(number, 0.0) < nearness:
+                    group[number] = nearness
+    return groups
 
 
 def _alike(reading: Reading, contexts: Contexts, rarity: Rarity, known: set[tuple[int, int]]) -> Iterator[Pair]:
@@ -203,7 +222,7 @@ def _opposed(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[P
 
 
 def _overlap(one: Context, other: Context, rarity: Rarity) -> float:
-    return sum(map(rarity, {*one.left, *one.right} & {*other.left, *other.right}))
+    return sum(map(rarity, one.words & other.words))
 
 
 def _negated(reading: Reading, contexts: Contexts, rarity: Rarity) -> Iterator[Pair]:

@@ -55,7 +55,19 @@ class Sentence(NamedTuple):
 class Reading:
     """The tokens, sentences and slots of one text."""
 
-    __slots__ = ("ends", "kinds", "quoted", "sentence_of", "sentences", "slots", "starts", "text", "tokens", "words")
+    __slots__ = (
+        "breaks",
+        "ends",
+        "kinds",
+        "quoted",
+        "sentence_of",
+        "sentences",
+        "slots",
+        "starts",
+        "text",
+        "tokens",
+        "words",
+    )
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -65,6 +77,7 @@ class Reading:
         self.ends: list[int] = [match.end() for match in found]
         self.words: list[Word] = list(map(word_of, self.tokens))
         self.kinds: list[int] = [word.kind for word in self.words]
+        self.breaks = [index for index, kind in enumerate(self.kinds) if kind >= v.STOP_MARK]
         self.sentences: list[Sentence] = []
         self.sentence_of: list[int] = []
         self.quoted: list[bool] = [False] * len(found)
@@ -75,7 +88,8 @@ class Reading:
     def _split(self) -> None:
         """Cut the tokens into sentences."""
         first, line = 0, 0
-        for index, kind in enumerate(self.kinds):
+        for index in self.breaks:
+            kind = self.kinds[index]
             if kind == v.LINE or (kind == v.STOP_MARK and self._ends_here(index)):
                 self._sentence(first, index + 1, line)
                 first = index + 1
@@ -90,8 +104,9 @@ class Reading:
     def _quote(self) -> None:
         """Mark what stands inside quotation marks; a quotation ends with its line at the latest."""
         opened: int | None = None
-        marks = [index for index, kind in enumerate(self.kinds) if kind in (v.QUOTE, v.LINE)]
-        for index in [*marks, len(self.kinds)]:
+        for index in [*self.breaks, len(self.kinds)]:
+            if index < len(self.kinds) and self.kinds[index] == v.STOP_MARK:
+                continue
             opens = index < len(self.kinds) and (
                 self.tokens[index] == "“" or (self.tokens[index] == '"' and opened is None)
             )

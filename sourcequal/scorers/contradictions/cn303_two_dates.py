@@ -22,8 +22,9 @@ KINDS = frozenset({"date", "month", "weekday", "year"})
     source="articles in which one mention of a day or a year was exchanged",
     bad=(
         (
-            "The footbridge over the Lenne will open on 14 June, the district said.\n\nThe footbridge over the "
-            "Lenne will open on ⟦24 June⟧ with a brass band."
+            "The new footbridge over the Lenne will open to walkers on 14 June, the district said.\n\nOn the far "
+            "bank the farmers wait. The new footbridge over the Lenne will open to walkers on ⟦24 June⟧, a sign "
+            "says."
         ),
         (
             "The Halden observatory opened to the public in 1931 after a long quarrel over money.\n\nSince the "

@@ -18,6 +18,7 @@ from sourcequal.scorers.contradictions.candidates import Context, Contexts, Pair
 from sourcequal.scorers.contradictions.claims import Reading, Sentence, Slot
 
 KINDS = tuple("number ordinal year date month weekday people country place name opposite negation role".split())
+NAME_RARITY = 3.0  # of words found in one article of four hundred: mostly names
 LEAD_SENTENCES = 2  # the headline and the first sentences, where the main facts stand
 MAX_RUN = 5  # words of equal surroundings counted on each side of a slot
 
@@ -124,14 +125,15 @@ class Surroundings:
     def __init__(self, reading: Reading, contexts: Contexts, background: Background) -> None:
         self.reading, self.contexts, self.background = reading, contexts, background
         self.rarity = background.rarity
-        self.counts = Counter((slot.kind, _value(slot)) for slot in reading.slots)
-        self.kinds = Counter(kind for kind, _ in self.counts)
-        self.stems = Counter(contexts.stems)
-        self.bags: dict[int, dict[str, float]] = {}
-        self.manners: dict[int, Manner] = {}
         self.by_value: dict[tuple[str, object], list[Slot]] = {}
         for slot in reading.slots:
             self.by_value.setdefault((slot.kind, _value(slot)), []).append(slot)
+        self.counts = {key: len(slots) for key, slots in self.by_value.items()}
+        self.kinds = Counter(kind for kind, _ in self.by_value)
+        self.stems = Counter(contexts.stems)
+        self.bags: dict[int, dict[str, float]] = {}
+        self.manners: dict[int, Manner] = {}
+        self.totals: dict[int, float] = {}
 
     def bag(self, number: int) -> dict[str, float]:
         """The content stems of a sentence with their rarity."""
@@ -141,6 +143,13 @@ class Surroundings:
             stems, ranks = self.contexts.stems, self.contexts.rank
             chosen = stems[ranks[sentence.first] : ranks[sentence.last]]
             known = self.bags[number] = {stem: self.rarity(stem) for stem in chosen}
+        return known
+
+    def total(self, number: int) -> float:
+        """The rarity of a sentence's content words together; 1 for a sentence without any."""
+        known = self.totals.get(number)
+        if known is None:
+            known = self.totals[number] = sum(self.bag(number).values()) or 1.0
         return known
 
     def manner(self, number: int) -> Manner:
@@ -166,10 +175,52 @@ def _value(slot: Slot) -> object:
     return (slot.value, slot.unit) if slot.kind == "role" else slot.value
 
 
+class Facing(NamedTuple):
+    """What the surroundings of a pair share, worked out once and used by many features."""
+
+    one: Context
+    other: Context
+    near: frozenset[str]
+    left: float
+    right: float
+    bags: tuple[dict[str, float], dict[str, float]]
+    totals: tuple[float, float]
+    common: tuple[str, ...]
+
+
+def _facing(pair: Pair, around: Surroundings) -> Facing:
+    contexts, rarity = around.contexts, around.rarity
+    one = contexts.of(pair.one.first, pair.one.last)
+    other = contexts.of(pair.other.first, pair.other.last)
+    sentences = around.reading.sentence_of
+    first, second = sentences[pair.one.first], sentences[pair.other.first]
+    bags = around.bag(first), around.bag(second)
+    left, right = set(one.left).intersection(other.left), set(one.right).intersection(other.right)
+    return Facing(
+        one,
+        other,
+        one.words & other.words,
+        sum(map(rarity, left)),
+        sum(map(rarity, right)),
+        bags,
+        (around.total(first), around.total(second)),
+        tuple(stem for stem in bags[0] if stem in bags[1]),
+    )
+
+
+_KIND_ROWS = {kind: [float(kind == name) for name in KINDS] for kind in KINDS}
+
+
 def vector(pair: Pair, around: Surroundings) -> list[float]:
     """The features of a pair, in the order of `NAMES`."""
-    kind = [float(pair.kind == name) for name in KINDS]
-    return [*kind, *_alignment(pair, around), *_counts(pair, around), *_setting(pair, around), *_content(pair, around)]
+    facing = _facing(pair, around)
+    return [
+        *_KIND_ROWS[pair.kind],
+        *_alignment(pair, around, facing),
+        *_counts(pair, around, facing),
+        *_setting(pair, around),
+        *_content(pair, around, facing),
+    ]
 
 
 def _run(reading: Reading, one: int, other: int, step: int) -> int:
@@ -182,54 +233,47 @@ def _run(reading: Reading, one: int, other: int, step: int) -> int:
     return length
 
 
-def _weight(stems: set[str], rarity: Rarity) -> float:
-    return sum(map(rarity, stems))
-
-
-def _alignment(pair: Pair, around: Surroundings) -> list[float]:
+def _alignment(pair: Pair, around: Surroundings, facing: Facing) -> list[float]:
     reading, rarity = around.reading, around.rarity
-    one = around.contexts.of(pair.one.first, pair.one.last)
-    other = around.contexts.of(pair.other.first, pair.other.last)
-    left = _run(reading, pair.one.first - 1, pair.other.first - 1, -1)
-    right = _run(reading, pair.one.last + 1, pair.other.last + 1, 1)
-    both = _weight({*one.left, *one.right} & {*other.left, *other.right}, rarity)
-    first, second = reading.sentence_of[pair.one.first], reading.sentence_of[pair.other.first]
-    bags = around.bag(first), around.bag(second)
-    common = [weight for stem, weight in bags[0].items() if stem in bags[1]]
-    total = [sum(bag.values()) or 1.0 for bag in bags]
-    in_common = sum(common)
-    names = sum(1 for stem in {*one.left, *one.right} & {*other.left, *other.right} if rarity(stem) > 3.0)
+    one, other = facing.one, facing.other
+    both = sum(map(rarity, facing.near))
+    in_common = sum(map(facing.bags[0].__getitem__, facing.common))
+    low, high = sorted(facing.totals)
     return [
         pair.shared,
-        left,
-        right,
+        _run(reading, pair.one.first - 1, pair.other.first - 1, -1),
+        _run(reading, pair.one.last + 1, pair.other.last + 1, 1),
         float(bool(one.left and other.left and one.left[0] == other.left[0])),
         float(bool(one.right and other.right and one.right[0] == other.right[0])),
-        _weight(set(one.left) & set(other.left), rarity),
-        _weight(set(one.right) & set(other.right), rarity),
-        both / (_weight({*one.left, *one.right}, rarity) or 1.0),
-        both / (_weight({*other.left, *other.right}, rarity) or 1.0),
-        in_common / max(total),
-        in_common / min(total),
-        in_common / (total[0] * total[1]) ** 0.5,
-        float(names),
-        *_content_runs(one, other, rarity),
+        facing.left,
+        facing.right,
+        both / (sum(map(rarity, one.words)) or 1.0),
+        both / (sum(map(rarity, other.words)) or 1.0),
+        in_common / high,
+        in_common / low,
+        in_common / (low * high) ** 0.5,
+        float(sum(rarity(stem) > NAME_RARITY for stem in facing.near)),
+        *_content_runs(facing, rarity),
     ]
 
 
-def _content_runs(one: Context, other: Context, rarity: Rarity) -> list[float]:
+def _content_runs(facing: Facing, rarity: Rarity) -> list[float]:
     """How far the content words agree one by one on each side, and what those words are worth.
 
     Unlike the runs of tokens these step over “did”, “has been” and articles, which differ between a statement and
     its denial, between a headline and a sentence.
     """
+    one, other = facing.one, facing.other
     left, right = _agreeing(one.left, other.left), _agreeing(one.right, other.right)
     worth = sum(map(rarity, one.left[:left])) + sum(map(rarity, one.right[:right]))
-    nearest = sum(map(rarity, {*one.left[:2]} & {*other.left[:2]})) + sum(
-        map(rarity, {*one.right[:2]} & {*other.right[:2]})
-    )
-    both_sides = min(_shared_weight(one.left, other.left, rarity), _shared_weight(one.right, other.right, rarity))
-    return [float(left), float(right), float(left + right), worth, nearest, both_sides]
+    nearest = _nearest(one.left, other.left, rarity) + _nearest(one.right, other.right, rarity)
+    return [float(left), float(right), float(left + right), worth, nearest, min(facing.left, facing.right)]
+
+
+def _nearest(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> float:
+    """The rarity of what the two words next to one slot share with the two next to the other."""
+    shared = set(one[:2]).intersection(other[:2])
+    return sum(map(rarity, shared)) if shared else 0.0
 
 
 def _agreeing(one: tuple[str, ...], other: tuple[str, ...]) -> int:
@@ -239,10 +283,6 @@ def _agreeing(one: tuple[str, ...], other: tuple[str, ...]) -> int:
             break
         length += 1
     return length
-
-
-def _shared_weight(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> float:
-    return _weight(set(one) & set(other), rarity)
 
 
 def _support(slot: Slot, context: Context, around: Surroundings) -> float:
@@ -256,14 +296,13 @@ def _support(slot: Slot, context: Context, around: Surroundings) -> float:
     return float(found)
 
 
-def _counts(pair: Pair, around: Surroundings) -> list[float]:
+def _counts(pair: Pair, around: Surroundings, facing: Facing) -> list[float]:
     one, other = pair.one, pair.other
-    ones = around.counts[(one.kind, _value(one))]
-    others = around.counts[(other.kind, _value(other))]
+    ones = around.counts.get((one.kind, _value(one)), 0)
+    others = around.counts.get((other.kind, _value(other)), 0)
     if pair.kind == "negation":
         others = pair.rivals
-    contexts = around.contexts.of(one.first, one.last), around.contexts.of(other.first, other.last)
-    support = sorted((_support(one, contexts[0], around), _support(other, contexts[1], around)))
+    support = sorted((_support(one, facing.one, around), _support(other, facing.other, around)))
     return [
         log(1.0 + min(ones, others)),
         log(1.0 + max(ones, others)),
@@ -325,12 +364,9 @@ def _speakers(reading: Reading, sentence: Sentence) -> frozenset[str]:
     found: set[str] = set()
     for index in range(sentence.first, sentence.last):
         if reading.tokens[index].lower() in SPEECH:
-            low, high = max(sentence.first, index - 2), min(sentence.last, index + 4)
-            found.update(
-                reading.words[near].stem
-                for near in range(low, high)
-                if reading.kinds[near] in (v.PLAIN, v.TITLE, v.SIDE)
-            )
+            for near in range(max(sentence.first, index - 2), min(sentence.last, index + 4)):
+                if reading.kinds[near] in (v.PLAIN, v.TITLE, v.SIDE):
+                    found.add(reading.words[near].stem)
     return frozenset(found)
 
 
@@ -339,17 +375,15 @@ def _other_times(manner: Manner, pair: Pair) -> set[object]:
     return {value for index, value in manner.times if index not in own}
 
 
-def _content(pair: Pair, around: Surroundings) -> list[float]:
+def _content(pair: Pair, around: Surroundings, facing: Facing) -> list[float]:
     reading, one, other = around.reading, pair.one, pair.other
     first, second = reading.sentence_of[one.first], reading.sentence_of[other.first]
-    bags = around.bag(first), around.bag(second)
-    digits = around.manner(first).numerals, around.manner(second).numerals
+    bags, manners = facing.bags, (around.manner(first), around.manner(second))
+    digits = manners[0].numerals, manners[1].numerals
     forms = reading.tokens[one.last].lower(), reading.tokens[other.last].lower()
-    contexts = around.contexts.of(one.first, one.last), around.contexts.of(other.first, other.last)
     before = reading.tokens[one.first - 1 : one.first], reading.tokens[other.first - 1 : other.first]
     after = reading.tokens[one.last + 1 : one.last + 2], reading.tokens[other.last + 1 : other.last + 2]
-    subject = set(contexts[0].left[:2]) & set(contexts[1].left[:2])
-    unlike = len(bags[0].keys() ^ bags[1].keys())
+    unlike = len(bags[0]) + len(bags[1]) - 2 * len(facing.common)
     return [
         *_numeric(pair, reading),
         log(1.0 + min(len(bags[0]), len(bags[1]))),
@@ -358,19 +392,21 @@ def _content(pair: Pair, around: Surroundings) -> list[float]:
         float(forms[0][-2:] == forms[1][-2:]),
         float(one.first < other.first),
         float(one.last - one.first > 1 if pair.kind == "negation" else 0),
-        _weight(set(contexts[0].left) & set(contexts[1].left), around.rarity) * (pair.kind == "negation"),
-        _weight(set(contexts[0].right) & set(contexts[1].right), around.rarity) * (pair.kind == "negation"),
+        facing.left * (pair.kind == "negation"),
+        facing.right * (pair.kind == "negation"),
         float(reading.words[one.first].capital),
         float(before[0] == before[1]),
         float(after[0] == after[1]),
-        _weight(subject, around.rarity),
+        _nearest(facing.one.left, facing.other.left, around.rarity),
         log(1.0 + unlike),
         float(unlike <= 6),
         float(pair.kind == "opposite" and _loose(one, other)),
         float(pair.kind == "number" and _named(reading, one) and _named(reading, other)),
-        *_newness(pair, around, bags),
+        *_newness(around, facing),
+        float(first <= LEAD_SENTENCES),
+        float(second <= LEAD_SENTENCES),
         *_fits(pair, around),
-        float(_two_speakers(around.manner(first), around.manner(second))),
+        float(_two_speakers(*manners)),
     ]
 
 
@@ -379,23 +415,16 @@ def _two_speakers(one: Manner, other: Manner) -> bool:
     return bool(one.speakers and other.speakers and not one.speakers & other.speakers)
 
 
-def _newness(pair: Pair, around: Surroundings, bags: tuple[dict[str, float], dict[str, float]]) -> list[float]:
+def _newness(around: Surroundings, facing: Facing) -> list[float]:
     """What the two sides share of the words that the article does not use all the time.
 
     Two sentences of an article on football share “match” and say different things; two that share a word found
     nowhere else in the article speak of one thing.
     """
-    one = around.contexts.of(pair.one.first, pair.one.last)
-    other = around.contexts.of(pair.other.first, pair.other.last)
-    near = {*one.left, *one.right} & {*other.left, *other.right}
-    everywhere = around.stems
-    common = sum(weight / everywhere[stem] for stem, weight in bags[0].items() if stem in bags[1])
-    least = min(sum(bag.values()) for bag in bags) or 1.0
-    lead = [
-        float(reading_line <= LEAD_SENTENCES)
-        for reading_line in (around.reading.sentence_of[pair.one.first], around.reading.sentence_of[pair.other.first])
-    ]
-    return [sum(around.rarity(stem) / everywhere[stem] for stem in near), common, common / least, *lead]
+    everywhere, bag = around.stems, facing.bags[0]
+    common = sum(bag[stem] / everywhere[stem] for stem in facing.common)
+    near = sum(around.rarity(stem) / everywhere[stem] for stem in facing.near)
+    return [near, common, common / min(facing.totals)]
 
 
 def _fits(pair: Pair, around: Surroundings) -> list[float]:

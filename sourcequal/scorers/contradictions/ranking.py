@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Array = np.ndarray[Any, Any]
 
 #: Confidence from which a clash is shown; chosen on the articles of the training folds, see the model's card.
-THRESHOLD = 0.7
+THRESHOLD = 0.55
 FAINT = 0.05  # candidates less likely than this are not reported even on request
 SNIPPET_TOKENS = 4  # on each side of a slot, in messages
 SHARED = "_contradictions"  # where a document keeps its clashes, beside its own computed views

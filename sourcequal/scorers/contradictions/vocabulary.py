@@ -21,7 +21,7 @@ TITLE: Final = 8
 NEGATOR: Final = 9
 POLE: Final = 10
 MARK: Final = 11
-STOP_MARK: Final = 12
+STOP_MARK: Final = 12  # this and the kinds after it break a text up
 LINE: Final = 13
 QUOTE: Final = 14
 

@@ -1,0 +1,160 @@
+"""The contradictions family beyond its rules' own examples: reading, ranking, hooks."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from sourcequal import Document, score
+from sourcequal.errors import ModelError
+from sourcequal.models import load_model
+from sourcequal.rule import Settings
+from sourcequal.scorers.contradictions.antonyms import poles
+from sourcequal.scorers.contradictions.claims import Reading
+from sourcequal.scorers.contradictions.judge import JudgeScorer, chance_of_answer, entailment_judge
+from sourcequal.scorers.contradictions.ranking import THRESHOLD, clashes
+from sourcequal.scorers.contradictions.sides import side_words, sides_differ
+
+HOSTILE_SECONDS = 20.0  # for six texts of up to half a megabyte, on a loaded machine
+AS_OF = date(2026, 11, 21)
+TOLD_TWICE = (
+    "Council buys 14 electric buses for the harbour line\n\nThe council will buy 24 electric buses for the harbour "
+    "line, the mayor said on Friday.\n\nThe 24 electric buses replace diesel vehicles from the nineties."
+)
+
+
+def slots(text: str) -> list[tuple[str, str]]:
+    reading = Reading(text)
+    return [(slot.kind, text[slice(*reading.span(slot))]) for slot in reading.slots]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They paid $2.5 million.", ("number", "2.5 million")),
+        ("It opened on 14 June.", ("date", "14 June")),
+        ("It opened on June 14th.", ("date", "June 14th")),
+        ("It was built in 1931.", ("year", "1931")),
+        ("The talks in South Korea ended.", ("place", "South Korea")),
+        ("Then Ukrainian troops came.", ("people", "Ukrainian")),
+        ("The dam did not really pass.", ("negation", "not really pass")),
+        ("We saw President Olena Marsh.", ("role", "President")),
+        ("A four-week strike ended.", ("number", "four-week")),
+    ],
+)
+def test_slots_are_read(text: str, expected: tuple[str, str]) -> None:
+    assert expected in slots(text)
+
+
+def test_slots_point_into_the_text() -> None:
+    for text in ("", "\n\n", "…“”", "İstanbul 3. 7 miles", "a" * 5000, "1 2 3 " * 3000):
+        reading = Reading(text)
+        assert all(0 <= start <= end <= len(text) for start, end in map(reading.span, reading.slots))
+        assert len(reading.sentence_of) == len(reading.tokens) == len(reading.quoted)
+
+
+def test_sides_hold_one_another() -> None:
+    words = side_words()
+    assert words["kremlin"][0] == words["moscow"][0] == words["russian"][0]
+    assert sides_differ("ru", "ua")
+    assert not sides_differ("uk", "sc")
+    assert not sides_differ("fr", "eu")
+
+
+def test_no_word_is_its_own_opposite() -> None:
+    for word, places in poles().items():
+        assert not {(axis, -sign) for axis, sign in places} & set(places), word
+
+
+def test_a_clash_quotes_both_sides() -> None:
+    found = [finding for finding in score(TOLD_TWICE, as_of=AS_OF).findings if finding.code == "CN302"]
+    assert len(found) == 1
+    assert TOLD_TWICE[found[0].start : found[0].end] == "14"
+    assert [TOLD_TWICE[other.start : other.end] for other in found[0].related] == ["24"]
+    assert "14 electric buses" in found[0].message
+    assert "24 electric buses" in found[0].message
+
+
+def test_candidates_below_the_threshold_show_on_request() -> None:
+    text = "Johan Berg won the prize for glass. Marta Okafor won the prize for wood. The town paid."
+    shown = [finding for finding in score(text, as_of=AS_OF).findings if finding.dimension == "contradictions"]
+    asked = [
+        finding
+        for finding in score(text, as_of=AS_OF, min_confidence=0.0).findings
+        if finding.dimension == "contradictions"
+    ]
+    assert not shown
+    assert all(finding.confidence < THRESHOLD for finding in asked)
+
+
+def test_clashes_are_computed_once_a_document() -> None:
+    document, model = Document.from_text(TOLD_TWICE), load_model("contradictions")
+    assert clashes(document, model) is clashes(document, model)
+
+
+def test_one_place_is_reported_once() -> None:
+    found = clashes(Document.from_text(TOLD_TWICE), load_model("contradictions"))
+    assert len({clash.suspect for clash in found}) == len(found)
+
+
+def test_hostile_text_takes_bounded_time() -> None:
+    model, start = load_model("contradictions"), time.process_time()
+    for piece in ("not a 1 ", "President A ", "rose fell ", "May 1 ", "“x” ", "Ukraine's delegation led by "):
+        clashes(Document.from_text(piece * 20_000), model)
+    assert time.process_time() - start < HOSTILE_SECONDS
+
+
+def test_the_judge_sees_what_the_ranking_leaves_open() -> None:
+    asked: list[tuple[str, str]] = []
+
+    def judge(one: str, other: str) -> float:
+        asked.append((one, other))
+        return 0.8
+
+    text = "The dam cost 30 million crowns. It was built by Poles. The dam cost the state 20 million in the end."
+    found = list(JudgeScorer(judge, least=0.0).score(Document.from_text(text), Settings(AS_OF)))
+    assert len(asked) == len(found)
+    assert all(finding.shown and finding.confidence == 0.8 and finding.related for finding in found)
+    assert all(one in text and other in text for one, other in asked)
+
+
+def test_answers_of_language_models_are_read() -> None:
+    assert chance_of_answer("No.") > 0.8
+    assert chance_of_answer(" **Yes**, both can be true") < 0.2
+    assert chance_of_answer("Hard to say") == 0.5
+
+
+def test_an_incomplete_entailment_model_is_named(tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime", reason="the entailment judge needs onnxruntime")
+    pytest.importorskip("tokenizers", reason="the entailment judge needs tokenizers")
+    with pytest.raises(ModelError, match=r"model\.onnx"):
+        entailment_judge(tmp_path)
+
+
+def test_a_tiny_entailment_model_judges(tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime", reason="the entailment judge needs onnxruntime")
+    tokenizers = pytest.importorskip("tokenizers", reason="the entailment judge needs tokenizers")
+    onnx = pytest.importorskip("onnx", reason="the tiny model is made with onnx")
+    helper, types = onnx.helper, onnx.TensorProto
+    ids = helper.make_tensor_value_info("input_ids", types.INT64, [1, None])
+    logits = helper.make_tensor_value_info("logits", types.FLOAT, [1, 3])
+    constant = helper.make_tensor("value", types.FLOAT, [1, 3], [0.0, 3.0, 0.0])
+    nodes = [
+        helper.make_node("Constant", [], ["base"], value=constant),
+        helper.make_node("Cast", ["input_ids"], ["real"], to=types.FLOAT),
+        helper.make_node("ReduceMean", ["real"], ["mean"], keepdims=1),
+        helper.make_node("Mul", ["mean", "base"], ["logits"]),
+    ]
+    graph = helper.make_graph(nodes, "tiny", [ids], [logits])
+    onnx.save(
+        helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8), tmp_path / "model.onnx"
+    )
+    words = tokenizers.models.WordLevel({"[UNK]": 1}, unk_token="[UNK]")
+    tokenizers.Tokenizer(words).save(str(tmp_path / "tokenizer.json"))
+    labels = {"0": "entailment", "1": "contradiction", "2": "neutral"}
+    (tmp_path / "config.json").write_text(json.dumps({"id2label": labels}), encoding="utf-8")
+    assert entailment_judge(tmp_path)("It rose.", "It fell.") == pytest.approx(0.909, abs=0.01)
