@@ -115,7 +115,7 @@ def _kind(text: str, line: tuple[int, int], expression: Expression) -> OwnKind |
     if (
         _ENTRY.compiled.match(before)
         or end - start > PAGE_LINE_CHARS
-        or after.rstrip().endswith((".", "?", "!", ";", "“", "”"))
+        or after.rstrip().removesuffix(".m.").endswith((".", "?", "!", ";", "“", "”"))
     ):
         return None
     marked = _UPDATED.compiled.search(before) or _PUBLISHED.compiled.search(before)

@@ -41,12 +41,19 @@ class Reading:
     def direction(self, match: re.Match[str]) -> int:
         return direction(self.tokens, match.start(), match.end() - 1)
 
-    def expression(self, span: tuple[int, int], kind: TimexType, value: str, how: tuple[str, Anchoring]) -> Expression:
+    def expression(
+        self,
+        span: tuple[int, int],
+        kind: TimexType,
+        value: str,
+        how: tuple[str, Anchoring],
+        year: int | None = None,
+    ) -> Expression:
         """An expression over tokens span[0] to span[1] (exclusive); how is its grain and anchoring."""
         first, last = span
         if self.tokens.letters[last - 1] == ".":
             last -= 1
-        return Expression(self.tokens.starts[first], self.tokens.ends[last - 1], kind, value, *how)
+        return Expression(self.tokens.starts[first], self.tokens.ends[last - 1], kind, value, *how, year=year)
 
 
 def _index(match: re.Match[str], group: str) -> int | None:
@@ -335,7 +342,7 @@ def century(reading: Reading, match: re.Match[str]) -> Expression | None:
 def fiscal_year(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "fiscal 2009", "the 2009 fiscal year"."""
     number = _value(reading, match, "y")
-    return reading.expression(match.span(), "DATE", f"FY{number}", ("year", "explicit"))
+    return reading.expression(match.span(), "DATE", f"FY{number}", ("year", "explicit"), number)
 
 
 # --- quarters, halves, seasons --------------------------------------------------------------------------------------
@@ -372,7 +379,7 @@ def quarter(reading: Reading, match: re.Match[str]) -> Expression | None:
         anchored = "guessed"
     half = named and named[0] == "H"
     value = f"{'XXXX' if year is None else year}-{'H' if half else 'Q'}{number}"
-    return reading.expression(match.span(), "DATE", value, ("quarter", anchored))
+    return reading.expression(match.span(), "DATE", value, ("quarter", anchored), _value(reading, match, "y"))
 
 
 def _shifted_quarter(reading: Reading, match: re.Match[str], year: int | None) -> Expression | None:
@@ -395,7 +402,7 @@ def half(reading: Reading, match: re.Match[str]) -> Expression | None:
     if year is None and _index(match, "u") is not None and reading.anchor is not None:
         year, anchored = reading.anchor.year, "relative to anchor"
     value = f"{'XXXX' if year is None else year}-H{2 if number == 99 else number}"
-    return reading.expression(match.span(), "DATE", value, ("quarter", anchored))
+    return reading.expression(match.span(), "DATE", value, ("quarter", anchored), _value(reading, match, "y"))
 
 
 def week_of_month(reading: Reading, match: re.Match[str]) -> Expression | None:
@@ -430,7 +437,8 @@ def season(reading: Reading, match: re.Match[str]) -> Expression | None:
         year = _season_year(reading, match, code or "")
     if year is None and reading.anchor is not None:
         year, anchored = reading.anchor.year, "guessed"
-    return reading.expression(match.span(), "DATE", f"{'XXXX' if year is None else year}-{code}", ("season", anchored))
+    value = f"{'XXXX' if year is None else year}-{code}"
+    return reading.expression(match.span(), "DATE", value, ("season", anchored), _value(reading, match, "y"))
 
 
 def _season_year(reading: Reading, match: re.Match[str], code: str) -> int:

@@ -29,6 +29,11 @@ PRESENT_MARKER = pattern(
 PASSED = pattern(
     r"\b(?:since|would|compared|than|was|were|had|did|said|told|went|came|took|gave|got|won|lost|fell|rose|began)\b"
 )
+# What may stand before a date that opens its sentence, and the clause after it that looks forward.
+LED = pattern(r"^[\s\"'“(]*(?:in|on|by|from|starting|the)?\s*(?:the\s)?")
+AFTER = pattern(
+    r"(?: \w+){0,2},?(?: [\w'’-]+){1,8}? (?:will|is to|are to|is (?:set|due|scheduled|expected) to) (?!have\b)"
+)
 SENTENCE_ENDS = (". ", "\n", "? ", "! ", "; ")
 
 
@@ -36,6 +41,7 @@ class Announcement(NamedTuple):
     """A statement that looks forward, and the last day on which it could come true."""
 
     start: int
+    end: int
     when: Expression
     due: date
 
@@ -47,17 +53,20 @@ def announcements(story: Chronology, marker: Pattern = MARKER) -> Iterator[Annou
         bounds = found.bounds if found.type in ("DATE", "TIME") else None
         if bounds is None or found.start < taken or found.anchored == "context":
             continue
-        start = _start(story, found, marker)
-        if start is not None:
-            taken = found.end
-            yield Announcement(start, found, bounds[1])
+        span = _span(story, found, marker)
+        if span is not None:
+            taken = span[1]
+            yield Announcement(*span, found, bounds[1])
 
 
-def _start(story: Chronology, found: Expression, marker: Pattern) -> int | None:
-    """Where in the sentence before the date the text begins to look forward, None where it does not."""
+def _span(story: Chronology, found: Expression, marker: Pattern) -> tuple[int, int] | None:
+    """From where the sentence begins to look forward to its date, None where it does not."""
     text = story.document.folded
     start = max(text.rfind(mark, 0, found.start) for mark in SENTENCE_ENDS) + 1
+    if not LED.sub("", text[start : found.start]).strip():
+        clause = AFTER.match(text, found.end)
+        return (found.start, clause.end() - 1) if clause else None
     places = [match.start() for match in marker.finditer(text, max(start, found.start - MARKER_CHARS), found.start)]
     if not places or PASSED.search(text, places[-1] + 1, found.start):
         return None
-    return places[-1]
+    return places[-1], found.end

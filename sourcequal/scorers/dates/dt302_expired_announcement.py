@@ -51,9 +51,9 @@ def expired_announcement(document: Document, settings: Settings, findings: tuple
     if not found:
         return
     first = found[0]
-    related = tuple(Related(each.start, each.when.end, f"due {each.due}") for each in found[1:RELATED_SHOWN])
+    related = tuple(Related(each.start, each.end, f"due {each.due}") for each in found[1:RELATED_SHOWN])
     message = f"The day of this announcement has passed: it was due {first.due}"
-    yield Match(first.start, first.when.end, message=message, related=related)
+    yield Match(first.start, first.end, message=message, related=related)
 
 
 def _was_ahead(story: Chronology, announcement: Announcement) -> bool:
