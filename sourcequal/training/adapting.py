@@ -100,7 +100,10 @@ class Judged:
 
 
 def fit_weights(user: Judged, own: Judged, options: Adapting) -> tuple[Array, Array]:
-    """Numbers of features in order, and the weight of each: the most likely ones under the prior."""
+    """Numbers of features in order, and the weight of each: the most likely ones under the prior.
+
+    The user's rows pull towards what the user said; the project's own rows hold the model to what it says of them now.
+    """
     from scipy.optimize import minimize
     from scipy.sparse import vstack
 
@@ -109,14 +112,15 @@ def fit_weights(user: Judged, own: Judged, options: Adapting) -> tuple[Array, Ar
         return np.zeros(0, np.int64), np.zeros(0, np.float32)
     matrix = vstack([user.matrix(used), own.matrix(used)]).tocsr()
     odds = np.concatenate([user.odds, own.odds]).astype(np.float64)
-    signs = np.where(np.concatenate([user.labels, own.labels]), 1.0, -1.0)
+    targets = np.concatenate([user.labels.astype(np.float64), 1 / (1 + np.exp(-own.odds))])
     weights = np.repeat([options.weight, options.replay_weight], [len(user.odds), len(own.odds)])
 
     def cost(taught_weights: Array) -> tuple[float, Array]:
-        margin = (odds + matrix @ taught_weights) * signs
-        loss = weights @ np.logaddexp(0, -margin) + options.strength / 2 * taught_weights @ taught_weights
-        slope = -weights * signs / (1 + np.exp(np.clip(margin, -50, 50)))
-        return float(loss), matrix.T @ slope + options.strength * taught_weights
+        moved = odds + matrix @ taught_weights
+        loss = weights @ (np.logaddexp(0, moved) - targets * moved)
+        slope = weights * (1 / (1 + np.exp(-np.clip(moved, -50, 50))) - targets)
+        prior = options.strength * taught_weights
+        return float(loss + prior @ taught_weights / 2), matrix.T @ slope + prior
 
     fitted = minimize(cost, np.zeros(len(used)), jac=True, method="L-BFGS-B", options={"maxiter": ITERATIONS}).x
     kept = np.abs(fitted) >= LEAST_WEIGHT

@@ -1,0 +1,164 @@
+"""`sourcequal models`: what models there are, what they are worth, and which are used."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from sourcequal.cli.choices import MODELS_VARIABLE, Choices
+from sourcequal.cli.complaints import USAGE, complain
+from sourcequal.cli.output import look_here, write
+from sourcequal.configuration import OWN_FILE
+from sourcequal.errors import ModelError, UsageError
+from sourcequal.models import load_model, model_folder, model_names, raw_card, trust
+from sourcequal.render.model_cards import card_text, differences
+from sourcequal.render.paint import Paint
+
+HELP = f"""Look at the models, check them, choose between them.
+
+The folder of models is the one of --models, else of the environment variable {MODELS_VARIABLE}, else of the setting
+models in the project's configuration, else the shipped one.
+
+\b
+Examples:
+  sourcequal models list
+  sourcequal models show boilerplate --models my-models
+  sourcequal models verify --models my-models
+  sourcequal models diff my-models
+  sourcequal models use my-models             from now on, in this project
+"""
+PATH = click.Path(path_type=Path)
+MODELS = click.option("--models", type=PATH, metavar="FOLDER", help="The folder to look in.")
+
+
+@click.group("models", help=HELP, short_help="Show, verify and choose models.")
+def command() -> None:
+    """The group; its commands do the work."""
+
+
+def _folder(models: Path | None) -> Path:
+    return Choices.of({"models": models}).models(os.environ) or model_folder()
+
+
+def _paint() -> Paint:
+    return Paint(look_here(None, None).color)
+
+
+@command.command("list")
+@MODELS
+def list_models(models: Path | None) -> None:
+    """List the models in use, each with its hash and what it does."""
+    folder = _folder(models)
+    write([f"{folder}\n", *(_row(name, folder) for name in model_names(folder))])
+
+
+def _row(name: str, folder: Path) -> str:
+    card = raw_card(folder / f"{name}.json")
+    size = (folder / f"{name}.safetensors").stat().st_size / 1e6
+    taught = f", taught by {card['lineage']['examples']} examples" if card.get("lineage") else ""
+    return f"  {name:<16} {card['sha256'][:12]}  {size:6.1f} MB  {card.get('task') or card.get('what') or ''}{taught}\n"
+
+
+@command.command("show")
+@click.argument("names", nargs=-1, metavar="[NAME...]")
+@MODELS
+def show(names: tuple[str, ...], models: Path | None) -> None:
+    """Print the cards of models: data, licence, figures, lineage."""
+    folder = _folder(models)
+    cards = [raw_card(folder / f"{name}.json") for name in names or model_names(folder)]
+    write("".join(card_text(card, _paint())) + "\n" for card in cards)
+
+
+@command.command("verify")
+@MODELS
+@click.pass_context
+def verify(context: click.Context, models: Path | None) -> None:
+    """Check that every model matches its card and this version; exit code 2 where one does not."""
+    folder, bad = _folder(models), 0
+    for name in model_names(folder):
+        try:
+            model = load_model(name, folder)
+        except ModelError as error:
+            complain(str(error))
+            bad += 1
+        else:
+            write([f"{name}: {len(model.arrays)} arrays, sha256 {model.sha256}, as its card says\n"])
+    if not model_names(folder):
+        raise ModelError(f"no models in {folder}; name the right folder or train some there")
+    context.exit(USAGE if bad else 0)
+
+
+@command.command("use")
+@click.argument("folder", type=PATH, metavar="FOLDER")
+def use(folder: Path) -> None:
+    """Use the models of FOLDER in this project: writes the setting to sourcequal.toml."""
+    for name in model_names(folder):
+        load_model(name, folder)
+    if not model_names(folder):
+        raise ModelError(f"no models in {folder}; name the right folder or train some there")
+    path = Path.cwd() / OWN_FILE
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    if any(line.strip().startswith("[") for line in lines):
+        raise UsageError(f"{path} has tables; write models = {_quoted(folder)} at its top yourself")
+    kept = [line for line in lines if line.split("=")[0].strip() != "models"]
+    path.write_text("\n".join([*kept, f"models = {_quoted(folder)}"]) + "\n", encoding="utf-8")
+    write([f"{path}: models = {_quoted(folder)}\n"])
+
+
+def _quoted(folder: Path) -> str:
+    """A folder as a TOML string, from the working folder where it lies in it."""
+    place = folder.resolve()
+    inside = place.is_relative_to(Path.cwd())
+    name = (place.relative_to(Path.cwd()) if inside else place).as_posix()
+    return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+@command.command("diff")
+@click.argument("other", type=PATH, metavar="FOLDER")
+@MODELS
+def diff(other: Path, models: Path | None) -> None:
+    """Say in what the models of FOLDER differ from those in use."""
+    write(_differences(_folder(models), other))
+
+
+def _differences(one: Path, other: Path) -> Iterator[str]:
+    here, there = set(model_names(one)), set(model_names(other))
+    if not there:
+        raise ModelError(f"no models in {other}; name the right folder or train some there")
+    for name in sorted(here | there):
+        if name not in here or name not in there:
+            yield f"{name}: only in {one if name in here else other}\n"
+            continue
+        mine, theirs = raw_card(one / f"{name}.json"), raw_card(other / f"{name}.json")
+        if mine["sha256"] == theirs["sha256"]:
+            yield f"{name}: the same\n"
+        else:
+            yield f"{name}: differs\n"
+            yield from differences(mine, theirs)
+            yield from _array_differences(name, one, other)
+
+
+def _array_differences(name: str, one: Path, other: Path) -> Iterator[str]:
+    import numpy as np
+
+    mine, theirs = load_model(name, one).arrays, load_model(name, other).arrays
+    for key in sorted({*mine, *theirs}):
+        here: Any = mine.get(key)
+        there: Any = theirs.get(key)
+        if here is None or there is None:
+            size = len(there if here is None else here)
+            yield f"  array {key}: {size} numbers only in {other if here is None else one}\n"
+        elif here.shape != there.shape or not np.array_equal(here, there):
+            changed = "another shape" if here.shape != there.shape else f"{int((here != there).sum())} of {here.size}"
+            yield f"  array {key}: {changed} changed\n"
+
+
+@command.command("trust")
+@click.argument("file", type=PATH, metavar="FILE")
+def trust_file(file: Path) -> None:
+    """Let plugins load the pickled model FILE, which can run any code: only for files whose maker you know."""
+    write([f"trusted: {file} (sha256 {trust(file)})\n"])
