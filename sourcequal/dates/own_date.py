@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import Literal
@@ -15,6 +16,7 @@ OwnKind = Literal["page date", "update stamp", "dateline", "copyright"]
 
 HEAD_CHARS = 1500  # page dates and datelines stand at the top
 TAIL_CHARS = 600  # and now and then, with the copyright, at the bottom
+DATELINE_CHARS = 100  # of a paragraph, in which its dateline stands
 PAGE_LINE_CHARS = 120  # a page date line is short
 PAGE_LINE_ROWS = 8  # lines with something on them that may stand above one that carries no marker word
 YEARLESS_LINE_ROWS = 3  # and above one with neither year nor weekday, which may as well be an entry in a list
@@ -87,17 +89,27 @@ def own_dates(text: str, language: str = "en") -> tuple[OwnDate, ...]:
 
 def _head_dates(text: str, language: str) -> list[OwnDate]:
     found: list[OwnDate] = []
-    for expression in find_dates(text[:HEAD_CHARS], None, language):
+    for line, expression in _head_expressions(text, language):
         if expression.day is None or not expression.exists:
             continue
-        line_start = text.rfind("\n", 0, expression.start) + 1
-        line_end = text.find("\n", expression.end)
-        line = (line_start, len(text) if line_end < 0 else line_end)
         kind = _kind(text, line, expression)
         if kind is not None:
             day, how = _resolve(text, expression)
             found.append(OwnDate(expression.start, expression.end, kind, day, _found(kind, how), expression))
     return found
+
+
+def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int], Expression]]:
+    """The expressions of the lines at the top, with their lines; of a long line only its beginning is read."""
+    start = 0
+    while start < min(len(text), HEAD_CHARS):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        part = text[start : end if end - start <= PAGE_LINE_CHARS else start + DATELINE_CHARS]
+        if any(char.isdecimal() for char in part):
+            for found in find_dates(part, None, language):
+                yield (start, end), replace(found, start=found.start + start, end=found.end + start)
+        start = end + 1
 
 
 def _found(kind: OwnKind, how: str) -> str:
