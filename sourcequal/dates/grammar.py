@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import readers as read
 
@@ -94,9 +94,20 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
 )
 
 
+class Rows(NamedTuple):
+    """The rows that can begin with one letter; ``any`` matches where at least one of them does."""
+
+    any: re.Pattern[str]
+    rows: tuple[tuple[re.Pattern[str], Reader], ...]
+
+
 @cache
-def rows_by_letter() -> dict[str, tuple[tuple[re.Pattern[str], Reader], ...]]:
+def rows_by_letter() -> dict[str, Rows]:
     """The compiled rows under each letter that can begin them."""
-    compiled = [(letters, re.compile(pattern), reader) for letters, pattern, reader in ROWS]
-    every = {letter for letters, _, _ in compiled for letter in letters}
-    return {letter: tuple((p, r) for letters, p, r in compiled if letter in letters) for letter in every}
+    compiled = {pattern: re.compile(pattern) for _, pattern, _ in ROWS}
+    table = {}
+    for letter in {letter for letters, _, _ in ROWS for letter in letters}:
+        chosen = [(pattern, reader) for letters, pattern, reader in ROWS if letter in letters]
+        unnamed = "|".join(re.sub(r"\?P<\w+>", "?:", pattern) for pattern, _ in chosen)
+        table[letter] = Rows(re.compile(unnamed), tuple((compiled[pattern], reader) for pattern, reader in chosen))
+    return table

@@ -53,7 +53,7 @@ class Reading:
         first, last = span
         if self.tokens.letters[last - 1] == ".":
             last -= 1
-        return Expression(self.tokens.starts[first], self.tokens.ends[last - 1], kind, value, *how, year=year)
+        return Expression(self.tokens.start(first), self.tokens.end(last - 1), kind, value, *how, year=year)
 
 
 def _index(match: re.Match[str], group: str) -> int | None:
@@ -99,8 +99,8 @@ def calendar_day(reading: Reading, match: re.Match[str]) -> Expression | None:
     if reading.tokens.letters[last - 1] == ".":
         last -= 1
     tokens = reading.tokens
-    start = tokens.starts[first]
-    return Expression(start, tokens.ends[last - 1], "DATE", value, "day", anchored, year, month, day, weekday)
+    start = tokens.start(first)
+    return Expression(start, tokens.end(last - 1), "DATE", value, "day", anchored, year, month, day, weekday)
 
 
 def _month_fits(reading: Reading, match: re.Match[str]) -> bool:
@@ -162,7 +162,7 @@ def iso_day(reading: Reading, match: re.Match[str]) -> Expression | None:
     if day <= days_in_month(year, month):
         reading.last_day, reading.last_year = date(year, month, day), year
     kind: TimexType = "TIME" if len(word) > 10 else "DATE"
-    return Expression(tokens.starts[index], tokens.ends[index], kind, word.upper(), "day", "explicit", year, month, day)
+    return Expression(tokens.start(index), tokens.end(index), kind, word.upper(), "day", "explicit", year, month, day)
 
 
 _NUMERIC = r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})"
@@ -194,7 +194,7 @@ def numeric_day(reading: Reading, match: re.Match[str]) -> Expression | None:
     reading.last_day, reading.last_year = date(year, month, day), year
     anchored: Anchoring = "explicit" if reading.numeric_day_first is not None or max(month, day) > 12 else "guessed"
     value = f"{year:04d}-{month:02d}-{day:02d}"
-    return Expression(tokens.starts[index], tokens.ends[index], "DATE", value, "day", anchored, year, month, day)
+    return Expression(tokens.start(index), tokens.end(index), "DATE", value, "day", anchored, year, month, day)
 
 
 # --- months, years, decades, centuries ------------------------------------------------------------------------------
@@ -216,7 +216,7 @@ def calendar_month(reading: Reading, match: re.Match[str]) -> Expression | None:
     first, last = match.start(), match.end()
     if tokens.letters[last - 1] == ".":
         last -= 1
-    return Expression(tokens.starts[first], tokens.ends[last - 1], "DATE", value, "month", anchored,
+    return Expression(tokens.start(first), tokens.end(last - 1), "DATE", value, "month", anchored,
                       _value(reading, match, "y"), number)  # fmt: skip
 
 
@@ -269,7 +269,7 @@ def calendar_year(reading: Reading, match: re.Match[str]) -> Expression | None:
     reading.last_year = number
     tokens = reading.tokens
     return Expression(
-        tokens.starts[match.start()], tokens.ends[index], "DATE", f"{number:04d}", "year", "explicit", number
+        tokens.start(match.start()), tokens.end(index), "DATE", f"{number:04d}", "year", "explicit", number
     )
 
 
@@ -277,11 +277,11 @@ def _year_fits(tokens: Tokens, index: int, number: int, led: bool) -> bool:
     before, after = tokens.word(index - 1), tokens.word(index + 1)
     if before in _AMOUNT_BEFORE and not (before == "about" and after == "."):
         return False
-    close = index and tokens.ends[index - 1] == tokens.starts[index]
+    close = index and tokens.end(index - 1) == tokens.start(index)
     if close and before not in "-–—/('\"“,`" and tokens.words[index - 1] not in ("fy",):
         return False
     if after in ("%", "/") or (after == "-" and tokens.letters[index + 2 : index + 3] in ("x", "u", "U")
-                               and tokens.ends[index] == tokens.starts[index + 1]):  # fmt: skip
+                               and tokens.end(index) == tokens.start(index + 1)):  # fmt: skip
         return after == "/" and 1900 <= number <= 2100
     if led or before in _BEFORE_YEAR:
         return (number >= 1900 and not _counted(tokens, index)) or (before != "the" and not _counted(tokens, index))
@@ -328,7 +328,7 @@ def decade(reading: Reading, match: re.Match[str]) -> Expression | None:
     value = digits[:3] if len(digits) == 4 else f"19{digits[0]}"
     if len(digits) == 2 and digits[0] in "01":
         value = f"20{digits[0]}"
-    return Expression(tokens.starts[match.start()], tokens.ends[index], "DATE", value, "decade", "explicit")
+    return Expression(tokens.start(match.start()), tokens.end(index), "DATE", value, "decade", "explicit")
 
 
 def century(reading: Reading, match: re.Match[str]) -> Expression | None:
@@ -593,7 +593,7 @@ def weekday(reading: Reading, match: re.Match[str]) -> Expression | None:
         return None
     kind: TimexType = "TIME" if part else "DATE"
     tokens = reading.tokens
-    where = tokens.starts[match.start()], tokens.ends[match.end() - 1]
+    where = tokens.start(match.start()), tokens.end(match.end() - 1)
     if reading.anchor is None:
         value = f"XXXX-WXX-{number}" + (f"T{part}" if part else "")
         return Expression(*where, kind, value, "day", "unanchored", weekday=number)

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from .expression import Expression
-from .grammar import rows_by_letter
+from .grammar import Reader, Rows, rows_by_letter
 from .lexicon import english
 from .readers import Reading, numeric_parts
 from .tokens import Tokens, tokenise
@@ -58,16 +58,18 @@ def find_dates(text: str, anchor: date | None = None, language: str = "en") -> t
     place = next_start(letters)
     while place:
         index = place.start()
-        expression, end = _longest(reading, rows[letters[index]], index)
-        if expression is not None:
-            found.append(expression)
+        chosen, end = rows[letters[index]], index + 1
+        if chosen.any.match(letters, index):
+            expression, end = _longest(reading, chosen, index)
+            if expression is not None:
+                found.append(expression)
         place = next_start(letters, end)
     return tuple(found)
 
 
-def _longest(reading: Reading, rows: tuple, index: int) -> tuple[Expression | None, int]:  # type: ignore[type-arg]
+def _longest(reading: Reading, chosen: Rows, index: int) -> tuple[Expression | None, int]:
     letters = reading.tokens.letters
-    matches = [(match, reader) for pattern, reader in rows if (match := pattern.match(letters, index))]
+    matches = [(match, reader) for pattern, reader in chosen.rows if (match := pattern.match(letters, index))]
     if len(matches) > 1:
         matches.sort(key=_length, reverse=True)
     for match, reader in matches:
@@ -77,9 +79,8 @@ def _longest(reading: Reading, rows: tuple, index: int) -> tuple[Expression | No
     return None, index + 1
 
 
-def _length(pair: tuple) -> int:  # type: ignore[type-arg]
-    match = pair[0]
-    return int(match.end()) - int(match.start())
+def _length(pair: tuple[re.Match[str], Reader]) -> int:
+    return pair[0].end() - pair[0].start()
 
 
 def _day_first(tokens: Tokens, language: str) -> bool | None:

@@ -16,19 +16,26 @@ class Tokens:
     """Parallel lists, one entry a token; ``letters`` is the string that the grammar reads."""
 
     text: str
-    starts: list[int]
-    ends: list[int]
+    matches: list[re.Match[str]]
     words: list[str]
     letters: str
     values: dict[int, object]
 
+    def start(self, index: int) -> int:
+        """Where the token begins in the text."""
+        return self.matches[index].start()
+
+    def end(self, index: int) -> int:
+        """Where the token ends in the text."""
+        return self.matches[index].end()
+
     def written(self, index: int) -> str:
         """The token as it stands in the text."""
-        return self.text[self.starts[index] : self.ends[index]]
+        return self.text[self.matches[index].start() : self.matches[index].end()]
 
     def capital(self, index: int) -> bool:
         """Whether the token begins with a capital."""
-        return self.text[self.starts[index]].isupper()
+        return self.text[self.matches[index].start()].isupper()
 
     def word(self, index: int) -> str:
         """The lower-case token, "" beyond either end."""
@@ -59,8 +66,7 @@ _DASHES = frozenset("–—−")
 
 def tokenise(text: str, folded: str, lexicon: Mapping[str, tuple[str, object]]) -> Tokens:
     """Split a folded text (same length as the text) and give each token its letter."""
-    starts: list[int] = []
-    ends: list[int] = []
+    matches: list[re.Match[str]] = []
     words: list[str] = []
     letters: list[str] = []
     values: dict[int, object] = {}
@@ -70,8 +76,9 @@ def tokenise(text: str, folded: str, lexicon: Mapping[str, tuple[str, object]]) 
         word = match[0]
         known = find(word)
         if known is not None:
-            letter = known[0]
-            values[len(letters)] = known[1]
+            letter, values[len(letters)] = known
+        elif len(word) > LONGEST_SPECIAL_WORD and word.isalpha():
+            letter = "x"
         elif word[0].isalpha():
             letter = _word_letter(word, values, len(letters))
         elif word[0] == "\n":
@@ -81,12 +88,13 @@ def tokenise(text: str, folded: str, lexicon: Mapping[str, tuple[str, object]]) 
                 continue
         else:
             letter = _other_letter(word, values, len(letters))
-        begin, end = match.span()
-        starts.append(begin)
-        ends.append(end)
+        matches.append(match)
         words.append(word)
         letters.append(letter)
-    return Tokens(text, starts, ends, words, "".join(letters), values)
+    return Tokens(text, matches, words, "".join(letters), values)
+
+
+LONGEST_SPECIAL_WORD = 4  # "p.m.", "q3": longer words of letters are in the lexicon or nothing
 
 
 def _wraps(folded: str, line_start: int, match: re.Match[str]) -> bool:
