@@ -10,6 +10,8 @@ from datetime import date
 
 from sourcequal.errors import UnreadableSource
 
+LOST_PARTS = 1.2  # times longer: the generous extraction is taken (chosen on two sets of annotated pages)
+
 
 @dataclass(frozen=True)
 class Page:
@@ -31,8 +33,12 @@ def read_page(html: str, url: str | None = None) -> Page:
     """Extract the article from `html`; raise `UnreadableSource` where the page holds no text."""
     from trafilatura import bare_extraction
 
-    # The generous mode: what it lets in by mistake is what the boilerplate scorer is there to find.
-    found = bare_extraction(html, url=url, favor_recall=True, with_metadata=True, include_comments=False)
+    # The balanced mode is best on most pages. Where the generous one finds far more text, the balanced one has lost
+    # parts of the article; what either lets in by mistake the boilerplate scorer is there to find.
+    found = bare_extraction(html, url=url, with_metadata=True, include_comments=False)
+    generous = bare_extraction(html, url=url, with_metadata=True, include_comments=False, favor_recall=True)
+    if _size(generous) > LOST_PARTS * _size(found):
+        found = generous
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
         where = url or "the HTML page"
         raise UnreadableSource(f"{where}: no article text found in the HTML; save the page after its scripts have run")
@@ -46,6 +52,10 @@ def read_page(html: str, url: str | None = None) -> Page:
         published=published,
         published_from="HTML metadata" if published else None,
     )
+
+
+def _size(found: object) -> int:
+    return len(getattr(found, "text", None) or "")
 
 
 def _date(value: str | None) -> date | None:

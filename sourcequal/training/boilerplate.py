@@ -21,9 +21,19 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from sourcequal.errors import UnreadableSource
 from sourcequal.models import Model
+from sourcequal.page import Page as HtmlPage
+from sourcequal.page import read_page
+from sourcequal.scorers.boilerplate import page_evidence
 from sourcequal.scorers.boilerplate.features import GROUPS, HASH_BITS, Floats
-from sourcequal.scorers.boilerplate.linemodel import FEATURES_VERSION, chunks, line_columns, read_lines
+from sourcequal.scorers.boilerplate.linemodel import (
+    FEATURES_VERSION,
+    allow_for_share,
+    chunks,
+    line_columns,
+    read_lines,
+)
 from sourcequal.training.examples import read_examples
 from sourcequal.training.fit import (
     FOLDS,
@@ -50,6 +60,11 @@ RESIDUE_WEIGHT = 1.5  # an extractor's output is what the scorer will read; a du
 LENGTH_POWER = 0.7  # a page of n lines counts n ** 0.3 times a page of one
 LINE_RESIDUE_WEIGHT = 2.0
 WORDS_C = 0.5  # regularisation of the linear model, chosen by site folds
+SHARE_COST = 2.0  # logarithms of odds that a page of nothing but furniture costs its lines; chosen by site folds
+PAGE_C = 0.1  # regularisation of the few weights of page evidence
+#: Added to the score of a line whose HTML page is known, so that the rule's threshold falls where the page's evidence
+#: makes it even odds: with it, striking out such a line gains as much text as it loses.
+PAGE_SHIFT = 1.73
 CLEAN_LINES = 3  # a page's main lines alone make a clean article from this number on
 EXTRACTORS_A_PAGE = 3  # of up to eight outputs of one page; more of the same lines only take time
 LONGEST_LINES = 600  # pages with more lines are forums and catalogues
@@ -188,12 +203,16 @@ def fit_words(pages: Sequence[Page], folds: NDArray[np.int64]) -> list[tuple[NDA
     sites = Counter(key[0] for key in lines)
     weights = weights / np.sqrt([sites[key[0]] for key in lines])
     weights /= weights.mean()
+    used = np.flatnonzero(matrix.getnnz(axis=0))
+    matrix = matrix[:, used]
     fitted = []
-    for held_out in (*range(FOLDS), -1):
-        kept = fold != held_out
+    for left_out in (*range(FOLDS), -1):
+        kept = fold != left_out
         model = LogisticRegression(C=WORDS_C, max_iter=100, tol=1e-3)
         model.fit(matrix[kept], labels[kept], sample_weight=weights[kept])
-        fitted.append((model.coef_[0].astype(np.float16), float(model.intercept_[0])))
+        table = np.zeros(1 << HASH_BITS, np.float16)
+        table[used] = model.coef_[0]
+        fitted.append((table, float(model.intercept_[0])))
     return fitted
 
 
@@ -276,13 +295,12 @@ def fit_forest(table: Table, weights: NDArray[np.float64], kept: NDArray[np.bool
     return forest.fit(table.columns[chosen], table.labels[chosen], sample_weight=weights[chosen])
 
 
-def held_out_scores(table: Table, weights: NDArray[np.float64], fold: NDArray[np.int64]) -> Floats:
-    """Each line's score from a forest that was fitted without its site."""
+def held_out_scores(table: Table, forests: Sequence[Any], fold: NDArray[np.int64]) -> Floats:
+    """Each line's score from the forest that was fitted without its site."""
     scores = np.zeros(len(table.labels), np.float32)
-    for held_out in range(FOLDS):
-        inside = fold == held_out
+    for left_out, forest in enumerate(forests):
+        inside = fold == left_out
         if inside.any():
-            forest = fit_forest(table, weights, ~inside)
             scores[inside] = forest.decision_function(table.columns[inside])
     return scores
 
@@ -357,14 +375,28 @@ class HeldOut:
     words: list[tuple[NDArray[np.float16], float]]
     table: Table
     weights: NDArray[np.float64]
+    forests: list[Any]
     scores: Floats
     slope: float
     offset: float
 
     @property
     def logits(self) -> Floats:
-        """The scores as calibrated logarithms of odds."""
+        """The scores as calibrated logarithms of odds, before the share of furniture in the page is allowed for."""
         return (self.scores * self.slope + self.offset).astype(np.float32)
+
+    @property
+    def share(self) -> NDArray[np.float32]:
+        """What a page's share of furniture costs each of its lines, with the calibration of what that leaves."""
+        plain = {"share": np.array([SHARE_COST, 1.0, 0.0], np.float32)}
+        lowered, judged = allow_for_share(self.logits, self.table.page, plain), self.table.labels != UNJUDGED
+        calibrated = calibrate(lowered[judged], self.table.labels[judged], self.weights[judged])
+        return np.array([SHARE_COST, *calibrated], np.float32)
+
+    @property
+    def final(self) -> Floats:
+        """The logarithms of odds as the product reports them."""
+        return allow_for_share(self.logits, self.table.page, {"share": self.share})
 
 
 def held_out(pages: Sequence[Page]) -> HeldOut:
@@ -373,10 +405,56 @@ def held_out(pages: Sequence[Page]) -> HeldOut:
     words = fit_words(pages, folds)
     table = read_table(pages, folds, words)
     weights = line_weights(pages, table)
-    scores = held_out_scores(table, weights, folds[table.page])
+    fold = folds[table.page]
+    forests = [fit_forest(table, weights, fold != left_out) for left_out in range(FOLDS)]
+    scores = held_out_scores(table, forests, fold)
     judged = table.labels != UNJUDGED
     slope, offset = calibrate(scores[judged], table.labels[judged], weights[judged])
-    return HeldOut(folds, words, table, weights, scores, slope, offset)
+    return HeldOut(folds, words, table, weights, forests, scores, slope, offset)
+
+
+def fit_page(data: Path, pages: Sequence[Page], fitted: HeldOut) -> NDArray[np.float32]:
+    """Weights of a line's score and of what its HTML page tells of it; the last is the offset."""
+    from sklearn.linear_model import LogisticRegression
+
+    labels, share = _labels_by_line(pages), fitted.share
+    sources = {page.id: page.source for page in pages}
+    rows, targets, weights = [], [], []
+    for site, page_id, page in read_html(data):
+        lines = [line.strip() for line in page.text.split("\n") if line.strip()]
+        left_out = int(folds_of([site])[0])
+        _, columns = line_columns(["\n".join(lines)], *fitted.words[left_out])
+        raw = fitted.forests[left_out].decision_function(columns) * fitted.slope + fitted.offset
+        logits = allow_for_share(raw.astype(np.float32), np.zeros(len(raw), np.int64), {"share": share})
+        rows.append(page_evidence.with_logits(logits, page_evidence.line_evidence(page, lines)))
+        targets.append(np.array([labels.get((page_id, line), UNJUDGED) for line in lines]))
+        source = min(1.0, SOURCE_WEIGHTS.get(sources.get(page_id, ""), 1.0))
+        weights.append(np.full(len(lines), source / np.sqrt(max(5, len(lines)))))
+    table, target, weight = np.concatenate(rows), np.concatenate(targets), np.concatenate(weights)
+    judged = target != UNJUDGED
+    model = LogisticRegression(C=PAGE_C, max_iter=2000)
+    model.fit(table[judged], target[judged], sample_weight=weight[judged] / weight[judged].mean())
+    return np.append(model.coef_[0], model.intercept_ + PAGE_SHIFT).astype(np.float32)
+
+
+def _labels_by_line(pages: Iterable[Page]) -> dict[tuple[str, str], int]:
+    """The label of each line of each page, whatever text of the page it stands in; unjudged where those disagree."""
+    labels: dict[tuple[str, str], int] = {}
+    for page in pages:
+        for line, label in zip(page.lines, page.labels, strict=True):
+            if label != UNJUDGED and labels.setdefault((page.id, line), label) != label:
+                labels[page.id, line] = UNJUDGED
+    return labels
+
+
+def read_html(data: Path) -> Iterator[tuple[str, str, HtmlPage]]:
+    """The raw pages of a data folder as they are read in scoring, with site and number."""
+    with gzip.open(data / "boilerplate" / "html" / "pages.jsonl.gz", "rt", encoding="utf-8") as rows:
+        for row in map(json.loads, rows):
+            try:
+                yield site_of(row["url"], row["id"]), row["id"], read_page(row["html"], row["url"])
+            except UnreadableSource:
+                continue  # a page that yields no text teaches nothing
 
 
 def training_pages(data: Path | None, examples: Sequence[Path]) -> list[Page]:
@@ -396,9 +474,12 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
         "words": words,
         "bias": np.array([bias], np.float32),
         **forest_arrays(forest, fitted.slope, fitted.offset),
+        "share": fitted.share,
     }
+    if data and (data / "boilerplate" / "html" / "pages.jsonl.gz").is_file():
+        arrays["page"] = fit_page(data, pages, fitted)
     files = [*(page_files(data / "boilerplate") if data else []), *examples]
-    return Model("boilerplate", arrays, _card(pages, figures(pages, fitted.table, fitted.logits), files, day))
+    return Model("boilerplate", arrays, _card(pages, figures(pages, fitted.table, fitted.final), files, day))
 
 
 def _card(pages: Sequence[Page], found: Mapping[str, Any], files: Sequence[Path], day: date | None) -> dict[str, Any]:

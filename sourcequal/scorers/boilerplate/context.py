@@ -96,7 +96,7 @@ def _sums(values: NDArray[np.generic]) -> Ints:
 
 def _distance(here: Ints, prose: Bools, known: Bools) -> Ints:
     """Lines back to the last running text before each line; `here` may count down."""
-    step = np.abs(here - here[0])
+    step = np.abs(here - here[:1])
     marks = np.where(prose, step, -1)
     latest = np.maximum.accumulate(np.concatenate(([-1], marks[:-1])))
     return np.where(known, np.minimum(step - latest, FAR_LINES), FAR_LINES)

@@ -14,10 +14,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sourcequal.scorers.boilerplate import context, features, taught
-from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Lines, Tokens
+from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Ints, Lines, Tokens
 
 FEATURES_VERSION = 1  # of what the columns mean; a model trained on another version is of no use here
 CHUNK_CHARS = 250_000  # code points scored at a time; larger chunks fall out of the processor's cache
+
+
+def allow_for_share(odds: Floats, document: Ints, arrays: Mapping[str, NDArray[Any]]) -> Floats:
+    """Logarithms of odds lowered where much of the article looks like furniture.
+
+    On a page that is mostly furniture every line is likely to be some, and a threshold on probability alone would
+    strike out the few lines of text in doubt. So the share of furniture counts against each line there.
+    """
+    if "share" not in arrays:
+        return odds
+    cost, slope, offset = arrays["share"].tolist()
+    likely = np.bincount(document, 1 / (1 + np.exp(-odds))) / np.maximum(np.bincount(document), 1)
+    lowered: Floats = ((odds - cost * likely[document]) * slope + offset).astype(np.float32)
+    return lowered
 
 
 class LineScore(NamedTuple):
@@ -94,7 +108,7 @@ def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> lis
         odds = run_forest(columns, arrays)
         if taught.INDEX in arrays:
             odds = odds + taught.correction(taught.evidence(read_lines(texts[begin:end]), odds), arrays)
-        probability = 1 / (1 + np.exp(-odds))
+        probability = 1 / (1 + np.exp(-allow_for_share(odds, lines.document, arrays)))
         shift = lines.offsets[lines.document]
         spans = zip(
             (lines.document + begin).tolist(),

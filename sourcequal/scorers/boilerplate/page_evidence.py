@@ -18,6 +18,7 @@ from sourcequal.rule import pattern
 
 if TYPE_CHECKING:
     from sourcequal.page import Page
+    from sourcequal.scorers.boilerplate.linemodel import LineScore
 
 SUSPECT = pattern(
     r"comment|respond|related|recommend|recirc|share|social|promo|newsletter|subscri|sign-?up|author|byline|\bbio\b"
@@ -55,6 +56,22 @@ class Place:
     traits: tuple[float, ...]
     box: int
     size: int
+
+
+def with_logits(logits: NDArray[np.float32], evidence: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What the page model sees of a line: its score, the evidence, the score again where the page holds the line."""
+    return np.column_stack([logits, evidence, logits * evidence[:, COLUMNS.index("found")]]).astype(np.float32)
+
+
+def rescore(page: Page, text: str, lines: Sequence[LineScore], weights: NDArray[np.float32]) -> list[LineScore]:
+    """The lines of an extracted text with probabilities that take the page's evidence in."""
+    if not lines:
+        return []
+    evidence = line_evidence(page, [text[line.start : line.end] for line in lines])
+    likely = np.clip([line.probability for line in lines], 1e-6, 1 - 1e-6)
+    logits = with_logits(np.log(likely / (1 - likely)).astype(np.float32), evidence) @ weights[:-1] + weights[-1]
+    again = (1 / (1 + np.exp(-logits))).tolist()
+    return [line._replace(probability=probability) for line, probability in zip(lines, again, strict=True)]
 
 
 def line_evidence(page: Page, texts: Sequence[str]) -> NDArray[np.float32]:

@@ -1,0 +1,127 @@
+"""Lines that are no part of the article, learned from labelled pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from sourcequal.document import Document
+from sourcequal.finding import Finding
+from sourcequal.models import Model
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.boilerplate.phrases import PROSE_CHARS, SENTENCE_ENDS
+
+if TYPE_CHECKING:
+    from sourcequal.scorers.boilerplate.linemodel import LineScore
+
+FLOOR = 0.002  # probabilities below say nothing and are not worth a candidate
+THRESHOLD = 0.85  # from here on at most 2% of the main lines of news pages are lost, dumps of whole pages among them
+BELOW = THRESHOLD - 0.01  # what is listed on request only
+CERTAIN = 0.97  # a line this sure needs no company
+COMPANY = 2  # lines above the threshold that vouch for each other
+PROSE_SHARE = 0.6  # of the characters; below it the text consists of short lines
+MARKUP = ("#", "```", "|", ">")  # headings, code, tables and quotations in Markdown
+STORY = (
+    "The harbour of Lindsay reopened on Monday after a storm had kept it closed for nine days, officials said.\n"
+    "Ferries ran again from noon, though the first two were late because of the swell, and the queue of lorries "
+    "reached "
+    "back to the church.\n"
+    '"We have sold nothing for a week," said Ana Castellanos, who runs the fish market at the end of the pier.\n'
+)
+STORY_IN_GERMAN = (
+    "Der Hafen von Altenfurt ist seit Montag wieder offen, nachdem ein Sturm ihn neun Tage lang geschlossen hatte, "
+    "teilte "
+    "die Stadt mit.\n"
+    "Die Fähren fuhren ab Mittag, die ersten beiden wegen des Seegangs mit Verspätung, und die Schlange der Lastwagen "
+    "reichte bis zur Kirche.\n"
+    "Der Hafenrat berät am Donnerstag darüber, ob der Wellenbrecher von 1931 um zwei Meter erhöht werden soll.\n"
+)
+
+
+@rule(
+    "BP201",
+    severity="error",
+    model="boilerplate",
+    threshold=THRESHOLD,
+    source="Kohlschütter, Fankhauser, Nejdl: Boilerplate detection using shallow text features, WSDM 2010",
+    bad=(
+        "⟦Lindsay Post⟧\nHome\nNews\nSport\nLog in\nHarbour reopens after storm\n" + STORY + "Share this "
+        "article\nMore from Business\n"
+        "⟦Bank raises rates again⟧\n⟦Shops close in the old town⟧\n⟦Contact the newsroom⟧\n⟦Lindsay Post Ltd, 12 "
+        "Quay Street⟧",
+        STORY_IN_GERMAN
+        + "Mehr zum Thema\n⟦Warum der Wellenbrecher nie fertig wurde⟧\n⟦Sturm über der Küste: die Bilder⟧\n"
+        "⟦Die zehn besten Fischrezepte⟧",
+    ),
+    good=(
+        "Harbour reopens after storm\n" + STORY,
+        "Harbour reopens after storm\n" + STORY + "Why nine days?\nThe swell outside the breakwater was higher than "
+        "in any year since "
+        "the board began to measure it.",
+        "Goods landed in March:\n- 40 tonnes of herring\n- 12 tonnes of cod\n- 3 tonnes of crab",
+    ),
+)
+def line_outside_article(
+    documents: Sequence[Document], findings: Sequence[tuple[Finding, ...]], model: Model
+) -> list[list[Match]]:
+    """Line that is not part of the article.
+
+    Fragments of menus, other headlines, author boxes, teasers and user comments do not say what they are. They are
+    known by their words together with where they stand: before the article begins, after it ends, or as islands in it.
+    The confidence is the measured share of such lines that people left out of the text. A headline is never one.
+    """
+    from sourcequal.scorers.boilerplate.linemodel import score_lines
+
+    scored = score_lines([document.text for document in documents], model.arrays)
+    return [
+        list(_candidates(document, _seen_in_page(document, lines, model), found))
+        for document, lines, found in zip(documents, scored, findings, strict=True)
+    ]
+
+
+def _seen_in_page(document: Document, lines: list[LineScore], model: Model) -> list[LineScore]:
+    """The scores with the evidence of the HTML page, where there is one."""
+    if document.page is None or "page" not in model.arrays:
+        return lines
+    from sourcequal.scorers.boilerplate.page_evidence import rescore
+
+    return rescore(document.page, document.text, lines, model.arrays["page"])
+
+
+def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequence[Finding]) -> Iterator[Match]:
+    """The lines that no pattern rule has found, with their probabilities."""
+    known = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
+    spared: bool | None = None
+    for start, end, probability in lines:
+        if probability < FLOOR or any(_covers(finding, start, end) for finding in known):
+            continue
+        if probability >= THRESHOLD:
+            if spared is None:
+                spared = document.page is None and _stands_alone(document, lines, known)
+            doubtful = spared and probability < CERTAIN
+            if doubtful or document.text.startswith(MARKUP, start) or _is_title(document, start):
+                probability = BELOW
+        yield Match(start, end, probability)
+
+
+def _stands_alone(document: Document, lines: Sequence[LineScore], known: Sequence[Finding]) -> bool:
+    """Whether nothing else speaks for furniture in this text: no rule has found any, and hardly a line is like it.
+
+    Poems, lists, timetables and chats consist of short lines; in them the model takes the shape of a line for a sign.
+    Where a page's furniture was saved, it seldom comes as one line, and much of it says what it is.
+    """
+    if any(finding.severity != "info" for finding in known):
+        return False
+    texts = [document.text[start:end] for start, end, _ in lines]
+    prose = sum(len(text) for text in texts if len(text) >= PROSE_CHARS and text.endswith(SENTENCE_ENDS))
+    if prose < PROSE_SHARE * sum(map(len, texts)):
+        return True
+    return sum(line.probability >= THRESHOLD for line in lines) < COMPANY
+
+
+def _is_title(document: Document, start: int) -> bool:
+    return document.title_line is not None and document.title_line.start <= start < document.title_line.end
+
+
+def _covers(finding: Finding, start: int, end: int) -> bool:
+    return 2 * (min(end, finding.end) - max(start, finding.start)) >= end - start

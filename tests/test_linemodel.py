@@ -1,0 +1,99 @@
+"""The line model: lines as numbers, the forest as arrays, and the same result alone and in a batch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from sourcequal.scorers.boilerplate import features, linemodel
+from sourcequal.training import boilerplate as training
+from sourcequal.training.fit import best_f1, folds_of, recall_at_loss, threshold_at_loss
+
+EXAMPLES = Path(__file__).parent.parent / "training_data" / "boilerplate.jsonl"
+TEXTS = [
+    "Menu\nShare this\n\nThe harbour reopened on Monday after a storm had closed it for nine days, officials said.\n"
+    "Ferries ran again from noon, though the first two were late.\n\nRelated articles\nStorm closes port\nFerry late again",
+    "",
+    "   \n\t\n",
+    "Один\nДва слова тут.\n\nİstanbul'da üç gün yağmur yağdı.\r\n\x00NUL\u2028still the same line",
+    "\ud800 a lone surrogate 😀\n第一行\n第二行。",
+]
+WORDS = np.random.default_rng(0).normal(size=1 << features.HASH_BITS).astype(np.float16)
+
+
+def spans(text: str, lines: features.Lines) -> list[str]:
+    return [text[start:end] for start, end in zip(lines.starts.tolist(), lines.ends.tolist(), strict=True)]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_lines_are_those_of_the_text_without_outer_blanks(text: str) -> None:
+    expected = [line.strip() for line in text.split("\n") if line.strip()]
+    assert spans(text, features.split_lines([text])) == expected
+
+
+def test_a_stretch_has_one_hash_wherever_it_stands() -> None:
+    text = "one two\nTWO one two"
+    lines = features.split_lines([text])
+    hasher = features.Hasher(lines)
+    tokens = features.find_tokens(lines, hasher)
+    one, two, other_two, other_one, last_two = tokens.hashes.tolist()
+    assert one == other_one and two == other_two == last_two and one != two
+
+
+def test_a_document_reads_the_same_alone_and_in_a_batch() -> None:
+    together, columns = linemodel.line_columns(TEXTS, WORDS, 0.5)
+    for number, text in enumerate(TEXTS):
+        lines, alone = linemodel.line_columns([text], WORDS, 0.5)
+        assert len(lines.starts) == int((together.document == number).sum())
+        np.testing.assert_allclose(columns[together.document == number], alone, rtol=1e-4, atol=1e-4)
+
+
+def test_columns_are_finite() -> None:
+    assert np.isfinite(linemodel.line_columns(TEXTS, WORDS, -2.0)[1]).all()
+
+
+def small_forest() -> tuple[Any, np.ndarray[Any, Any]]:
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    random = np.random.default_rng(1)
+    columns = random.normal(size=(4000, 12)).astype(np.float32)
+    labels = (columns[:, 0] * columns[:, 1] + columns[:, 2] > 0.3).astype(int)
+    return HistGradientBoostingClassifier(max_iter=20, max_depth=5, random_state=0).fit(columns, labels), columns
+
+
+def test_the_forest_as_arrays_scores_as_the_one_that_was_fitted() -> None:
+    forest, columns = small_forest()
+    arrays = training.forest_arrays(forest, 1.0, 0.0)
+    np.testing.assert_allclose(linemodel.run_forest(columns, arrays), forest.decision_function(columns), atol=1e-4)
+
+
+def test_calibration_goes_into_the_leaves() -> None:
+    forest, columns = small_forest()
+    plain = linemodel.run_forest(columns, training.forest_arrays(forest, 1.0, 0.0))
+    scaled = linemodel.run_forest(columns, training.forest_arrays(forest, 0.5, -1.0))
+    np.testing.assert_allclose(scaled, plain * 0.5 - 1.0, atol=1e-4)
+
+
+def test_training_gives_the_same_arrays_twice(tmp_path: Path) -> None:
+    few = tmp_path / "few.jsonl"
+    few.write_text("".join(EXAMPLES.read_text(encoding="utf-8").splitlines(keepends=True)[:30]), encoding="utf-8")
+    first, second = training.train(None, [few]), training.train(None, [few])
+    assert {name: array.tobytes() for name, array in first.arrays.items()} == {
+        name: array.tobytes() for name, array in second.arrays.items()
+    }
+    assert first.card == second.card
+
+
+def test_groups_stay_in_one_fold() -> None:
+    folds = folds_of(["a.example", "b.example", "a.example"])
+    assert folds[0] == folds[2]
+
+
+def test_recall_counts_only_what_lies_above_the_lost_negatives() -> None:
+    scores, labels = [0.1, 0.2, 0.3, 0.9, 0.25, 0.95], [0, 0, 0, 0, 1, 1]
+    assert threshold_at_loss(scores, labels, 0.25) == pytest.approx(0.3)
+    assert recall_at_loss(scores, labels, 0.25) == pytest.approx(0.5)
+    assert best_f1([0.1, 0.9], [0, 1]) == 1.0
