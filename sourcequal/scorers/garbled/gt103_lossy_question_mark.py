@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Match, Pattern, pattern, rule
 
 INSIDE = pattern(
     r"(?<![\w/?=&.])[^\W\d_]{2,}(\?)(?:s|t|re|ve|ll|d|m)\b(?![=/])"  # don?t, year?s: an apostrophe was here
@@ -17,6 +17,7 @@ EDGE = pattern(
     r"|(?<=\w )(\?)(?= [a-z])"  # the plan ? announced today: a dash
     r"|(?<![\w?])(\?)(?=\d)"  # ?300: a currency sign
 )
+LONGEST_WORD_CHARS = 30  # to either side of a mark
 ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge is a typing slip
 
 
@@ -35,14 +36,14 @@ ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge 
         "See example.com/find?q=test&page=2 or /search?name=x for the list. Really?!",
     ),
 )
-def lossy_question_mark(document: Document) -> Iterator[Match]:
+def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Question mark where another character was lost.
 
     A conversion to a smaller character set put "?" for each quotation mark, dash or letter that it did not have.
     """
     text = document.text
-    inside = [place for match in INSIDE.finditer(text) for place in _marks(match)]
-    edge = [place for match in EDGE.finditer(text) for place in _marks(match)]
+    inside = [place for at in places for place in _marks(INSIDE, text, at)]
+    edge = [place for at in places for place in _marks(EDGE, text, at)]
     both = sorted(set(inside) | set(edge))
     if inside or len(both) > ENOUGH:
         chosen = both if len(both) >= ENOUGH else inside
@@ -50,6 +51,9 @@ def lossy_question_mark(document: Document) -> Iterator[Match]:
         yield from (Match(place, place + 1, confidence=sure) for place in chosen)
 
 
-def _marks(match: object) -> list[int]:
-    groups = range(1, match.re.groups + 1)  # type: ignore[attr-defined]
-    return [match.start(group) for group in groups if match[group]]  # type: ignore[attr-defined,index]
+def _marks(form: Pattern, text: str, place: int) -> Iterator[int]:
+    """The question mark at `place`, where it has the form."""
+    start = max(0, place - LONGEST_WORD_CHARS)
+    for match in form.finditer(text, start, min(len(text), place + LONGEST_WORD_CHARS)):
+        if any(match.start(group) == place for group in range(1, len(match.groups()) + 1)):
+            yield place

@@ -12,7 +12,8 @@ from sourcequal.scorers.garbled.characters import inside_code
 ENTITY = pattern(
     r"&(?:amp;)*"  # an ampersand, itself escaped once or more
     r"(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}"  # numbered
-    r"|(?:nbsp|quot|apos|amp|lt|gt|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|bull|middot|pound|euro|copy|reg|trade|deg|shy|zwnj"
+    r"|(?:nbsp|quot|apos|amp|lt|gt|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|bull|middot|pound|euro|copy|reg"
+    r"|trade|deg|shy|zwnj"
     r"|[aeiouyAEIOUY](?:acute|grave|circ|uml)|[aonAON]tilde|[cC]cedil|szlig|oslash|aring|frac12));"  # named
 )
 

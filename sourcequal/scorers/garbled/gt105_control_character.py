@@ -8,10 +8,10 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 
 CONTROL = pattern(
-    r"[\x80-\x9f]"  # C1: Windows-1252 punctuation read as Latin-1
-    r"|[\x00-\x08\x0b\x0e-\x1f\x7f]+"  # C0, without tab, newline, form feed and carriage return
-    r"|[\ue000-\uf8ff\U000f0000-\U0010fffd]+"  # private use: icon fonts and broken PDF fonts
-    r"|[\ufdd0-\ufdef\ufffe\uffff]+"  # not characters at all
+    r"[\x00-\x08\x0b\x0e-\x1f\x7f"  # C0, without tab, newline, form feed and carriage return
+    r"\x80-\x9f"  # C1: Windows-1252 punctuation read as Latin-1
+    r"\ue000-\uf8ff\U000f0000-\U0010fffd"  # private use: icon fonts and broken PDF fonts
+    r"\ufdd0-\ufdef\ufffe\uffff]+"  # not characters at all
 )
 
 
@@ -29,16 +29,13 @@ def control_character(document: Document) -> Iterator[Match]:
     It has no meaning for a reader: a control code, an icon of a font that is not here, or Windows punctuation read in
     the wrong table.
     """
-    text = document.text
-    if text.isprintable():
-        return
-    for match in CONTROL.finditer(text):
+    for match in CONTROL.finditer(document.text):
         yield Match(*match.span(), replacement=_meant(match[0]))
 
 
 def _meant(damaged: str) -> str | None:
-    """The Windows-1252 sign behind a C1 control; what other controls stood for is not known."""
-    if not "\x80" <= damaged <= "\x9f":
+    """The Windows-1252 signs behind C1 controls; what other controls stood for is not known."""
+    if not all("\x80" <= char <= "\x9f" for char in damaged):
         return None
-    sign = damaged.encode("latin-1").decode("cp1252", "ignore")
-    return sign or None
+    signs = damaged.encode("latin-1").decode("cp1252", "ignore")
+    return signs if len(signs) == len(damaged) else None

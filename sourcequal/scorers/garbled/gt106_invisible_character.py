@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 
-HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u180e\u202a\u202b\u202c\u202d\u202e\U000e0001-\U000e007f"
+HIDDEN = (
+    "\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u180e"
+    "\u202a\u202b\u202c\u202d\u202e\U000e0001-\U000e007f"
+)
 INVISIBLE = pattern(
     rf"(?<=[A-Za-z0-9.,;:!?])[{HIDDEN}]+(?=[A-Za-z])"  # inside Latin text: it splits a word for every search
     rf"|(?<=[A-Za-z])[{HIDDEN}]+(?=[.,;:!?\s]|$)"

@@ -10,7 +10,8 @@ from sourcequal.scorers.garbled.characters import LOOKALIKES, odd
 
 # A word with Latin letters and at least one letter that only looks Latin.
 WORD = pattern(
-    rf"[A-Za-z{''.join(LOOKALIKES)}]*(?:[A-Za-z][{''.join(LOOKALIKES)}]|[{''.join(LOOKALIKES)}][A-Za-z])[A-Za-z{''.join(LOOKALIKES)}]*"
+    rf"[A-Za-z{''.join(LOOKALIKES)}]*(?:[A-Za-z][{''.join(LOOKALIKES)}]"
+    rf"|[{''.join(LOOKALIKES)}][A-Za-z])[A-Za-z{''.join(LOOKALIKES)}]*"
 )
 SHORT_CHARS = 4  # αB, ΔE and the like are symbols of science, not words
 

@@ -12,7 +12,10 @@ from sourcequal.scorers.garbled.characters import LOOKALIKES, inside_code, mostl
 
 LETTER = pattern(r"[^\W\d_\x00-\x7f]")
 RUN = pattern(r"[^\x00-\x7f‘’“”–—…•]+")
-STEMS = "don|didn|doesn|isn|wasn|weren|aren|couldn|wouldn|shouldn|haven|hasn|hadn|won|can|it|that|there|what|who|he|she|they|we|you|let|i"
+STEMS = (
+    "don|didn|doesn|isn|wasn|weren|aren|couldn|wouldn|shouldn|haven|hasn|hadn|won|can"
+    "|it|that|there|what|who|he|she|they|we|you|let|i"
+)
 CONTRACTION = pattern(
     rf"(?i)\b(?:{STEMS})([^\W\d_a-zA-Z])(?:s|t|re|ll|ve|d|m)\b"
 )  # donÕt, weíre: a letter for the apostrophe

@@ -9,8 +9,10 @@ from sourcequal.rule import Match, pattern, rule
 
 UNIT = (
     r"(?: ?(?:km|kg|m|cm|mm|lbs?|ft|mph|kph|bn|tn|mn|k|°[CF]?|%|p)\b|%"  # units written close to the number
-    r"|[ -](?:per cent|percent|million|billion|trillion|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|tons?|tonnes?|acres"
-    r"|hectares|people|men|women|children|troops|soldiers|jobs|homes|pounds|dollars|euros|points?|degrees|hours|litres)\b)"
+    r"|[ -](?:per cent|percent|million|billion|trillion|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet"
+    r"|tons?|tonnes?|acres"
+    r"|hectares|people|men|women|children|troops|soldiers|jobs|homes|pounds|dollars|euros|points?|degrees"
+    r"|hours|litres)\b)"
 )
 THOUSANDS = pattern(
     r"(?<![\d.,])(?:"
@@ -32,11 +34,13 @@ NUMBERED = pattern(r"(?:\bno\.?|number|chapter|section|page|part|figure|step) $"
 LIST = pattern(r"\d, (?:and )?$|\d, \d{1,3}$")  # "pages 5, 12, 196": a list of numbers goes on
 PARTS = pattern(r"([.,]) ")
 LOOK_BACK_CHARS = 12
+DIGITS = "0123456789"
 
 
 @rule(
     "GT111",
     severity="warning",
+    words=tuple(f"{first}{sign} {second}" for first in DIGITS for sign in ",." for second in DIGITS),
     confidence=0.95,
     source="text reflowed by a rewriting tool: a blank after each comma and stop",
     bad=("The ⟦1, 000km⟧ line is ⟦3. 7 miles⟧ away.", "It sold for ⟦£163, 748⟧, up ⟦0. 8%⟧ on a base of ⟦700, 000⟧."),

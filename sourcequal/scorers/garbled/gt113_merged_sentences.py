@@ -13,15 +13,20 @@ JOINT = pattern(
     r"|(?<![\w.-])[\w\"'’”)%-]+ \.(?!N[Ee][Tt])[A-Z][a-z]*"  # along .They: the stop moved one place
     r"|[a-z]{2}[.!?][\"”’][A-Z][a-z]+(?=\s)"  # over.”They left
 )
-BEFORE_WORDS = 4  # a reader sees a joint by the words around it
-CONTEXT = pattern(r"(?:\S+ ){0,4}$")
-AFTER = pattern(r"(?: \S+){0,2}")
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+STOPS = ".!?"
+WORDS = (  # every joint holds one of these in the folded text
+    *(f"{day}." for day in ("1st", "2nd", "3rd", *(f"{n}th" for n in range(10)))),
+    *(stop + quote + letter for stop in STOPS for quote in ("", '"') for letter in LETTERS),
+)
+REACH_CHARS = 40  # of a joint to either side of the stop
 TECHNICAL = pattern(r"\b(?:import|class|def|return|module|method|function|null|npm|api|https?)\b|[{}=]|\w\(\)")
 
 
 @rule(
     "GT113",
     severity="info",
+    words=WORDS,
     confidence=0.85,
     source="paragraph marks dropped when a page was saved; sentences lost in rewriting",
     bad=(
@@ -33,7 +38,7 @@ TECHNICAL = pattern(r"\b(?:import|class|def|return|module|method|function|null|n
         "It was over. They left at 10.30 p.m. on the 10th. Made in Italy.",
     ),
 )
-def merged_sentences(document: Document) -> Iterator[Match]:
+def merged_sentences(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Two sentences run together.
 
     The blank between them is lost, and often words with it. An ordinal day before a small letter, or a stop that
@@ -42,7 +47,10 @@ def merged_sentences(document: Document) -> Iterator[Match]:
     text = document.text
     if TECHNICAL.search(text):
         return
-    for match in JOINT.finditer(text):
-        joined = match[0]
-        certain = joined[0].isdigit() or " ." in joined
-        yield Match(*match.span(), confidence=0.95 if certain else None, severity="warning" if certain else None)
+    last = 0
+    for place in places:
+        match = JOINT.search(text, max(last, place - REACH_CHARS), min(len(text), place + REACH_CHARS))
+        if match:
+            last = match.end()
+            certain = match[0][0].isdigit() or " ." in match[0]
+            yield Match(*match.span(), confidence=0.95 if certain else None, severity="warning" if certain else None)

@@ -9,11 +9,13 @@ from sourcequal.rule import Match, pattern, rule
 
 BEFORE = pattern(r"(?<=[\w)%\"'’”]) [,.](?=\s|$)(?! ?\.)")  # laughter . The
 NO_SPACE = pattern(r"(?<![\w./@,])[A-Za-z]{2,}[,;][A-Za-z]{2,}(?![\w./@,])")  # tries,but
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 @rule(
     "GT114",
     severity="info",
+    words=(" ,", " .", *(sign + letter for sign in ",;" for letter in LETTERS)),
     languages=("en",),
     confidence=0.8,
     source="detached or glued punctuation, as tokenisers and bad exports leave it",

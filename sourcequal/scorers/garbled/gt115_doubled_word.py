@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 
-TWICE = pattern(r"(?<![\w'’-])([a-z]+) \1(?![\w'’-])")
+TWICE = pattern(r"\b([a-z]+) \1\b(?!['’-])")
+JOINTS = "'’-_"
 MEANT = frozenset(  # pairs that English writes, and words that speakers and headlines repeat on purpose
-    "that had is very no bye ha so many blah knock hear boo tut hush there go never really long now please again more her "
+    "that had is very no bye ha so many blah knock hear boo tut hush there go never really long now "
+    "please again more her "
     "do who it you win day face side back boom bang la na da ya cha tsk mm aye far too much big still yes".split()
 )
 MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model, not shown
@@ -33,5 +35,5 @@ def doubled_word(document: Document) -> Iterator[Match]:
     Two pieces of text were joined, or a word was typed again. Alone it is a slip, so it never lowers the grade.
     """
     for match in TWICE.finditer(document.text):
-        if len(match[1]) > 1 or match[1] == "a":
+        if (len(match[1]) > 1 or match[1] == "a") and document.text[match.start() - 1] not in JOINTS:
             yield Match(*match.span(), confidence=MEANT_CONFIDENCE if match[1] in MEANT else None)

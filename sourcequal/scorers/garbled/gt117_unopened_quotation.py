@@ -9,7 +9,8 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.quoting import marks
 
 ATTRIBUTION = pattern(
-    r"(?: (?:he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:said|says|added|told|wrote|noted|explained|continued|stated)\b"
+    r"(?: (?:he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:said|says|added|told|wrote|noted"
+    r"|explained|continued|stated)\b"
     r"| (?:said|says|added|wrote)\b)[.,]?"
 )
 LEAD = pattern(r"(?:.*[.!?:][”\"]? |.*[”\"] ?)?", 0)  # what stands before the sentence that the mark closes

@@ -9,7 +9,8 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.quoting import marks
 
 REPORTS = pattern(
-    r"\b(?:said|says|told|added|adding|wrote|stated|noted|explained|asked|announced|declared|continued|according to)\b"
+    r"\b(?:said|says|told|added|adding|wrote|stated|noted|explained|asked|announced|declared|continued"
+    r"|according to)\b"
 )
 SENTENCE_END = pattern(r"[.!?] +[A-Z]")
 LEADS_IN = pattern(r"(?:[,:]|\b(?:that|said)) ?$")  # the second mark opens what the reporter announces

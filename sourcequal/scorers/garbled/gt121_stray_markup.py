@@ -9,7 +9,8 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.characters import inside_code
 
 TAG = pattern(
-    r"</?(?:p|br|div|span|strong|em|b|i|u|a|h[1-6]|ul|ol|li|img|table|t[rdh]|tbody|blockquote|figure|figcaption|iframe|script"
+    r"</?(?:p|br|div|span|strong|em|b|i|u|a|h[1-6]|ul|ol|li|img|table|t[rdh]|tbody|blockquote|figure"
+    r"|figcaption|iframe|script"
     r"|style|section|article|sup|sub|font|center|ref)(?:\s[^<>\n]{0,300})?/?>"
 )
 WIKI = pattern(

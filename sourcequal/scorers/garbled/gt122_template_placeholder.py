@@ -11,7 +11,8 @@ from sourcequal.scorers.garbled.characters import inside_code
 SURE = pattern(
     r"\{\{ ?[a-z_][\w.]* ?\}\}|\$\{[a-z_][\w.]*\}|<%=? ?[\w.]+ ?%>|\{%[^%\n]{1,80}%\}"  # template languages
     r"|(?<![\w\\])\{[a-z_][a-z0-9_]{1,30}\}(?!\w)"  # {city}
-    r"|\[(?:insert|add|enter|your|name of|client|company|recipient|author|city|date|image|photo|picture|caption|video|link"
+    r"|\[(?:insert|add|enter|your|name of|client|company|recipient|author|city|date|image|photo|picture"
+    r"|caption|video|link"
     r"|url|source|embed|placeholder|title|headline|todo|tbd|citation needed)(?: [\w' /-]{1,40}|: ?[\w' /.-]{1,40})?\]"
     r"|\[object [a-z]+\]"  # a JavaScript value printed as it stands
     r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?"
@@ -20,7 +21,8 @@ SURE = pattern(
 )
 BARE = pattern(r"(?<=[\w.,!?] )(?:undefined|NaN|null)(?= [A-Za-z]|[,.]|$)")  # values that also are words
 WORDY = pattern(
-    r"\b(?:is|are|was|were|be|remains?|left|terms?|legally|largely|yet|still|and|or|an?|the|with|to|for|contract|vote|declared|rendered|made) $|null and "
+    r"\b(?:is|are|was|were|be|remains?|left|terms?|legally|largely|yet|still|and|or|an?|the|with|to|for"
+    r"|contract|vote|declared|rendered|made) $|null and "
 )
 CODE_TALK = pattern(r"```|\b(?:javascript|python|template|placeholder|variable|function|syntax|code|programming)\b")
 QUOTED_EDIT = pattern(
@@ -31,7 +33,7 @@ QUOTED_EDIT = pattern(
 @rule(
     "GT122",
     severity="error",
-    words=("{", "[", "<%", "lorem", "%s", "%d", "%(", "xxx", "tktk", "##", "undefined", "nan", "null"),
+    words=("{", "[", "<%", "lorem", "%s", "%d", "%(", "xxx", "tktk", "##", "undefined", " nan", " null"),
     confidence=0.92,
     source="mail-merge and site templates published unfilled",
     bad=(

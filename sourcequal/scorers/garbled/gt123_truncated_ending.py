@@ -8,13 +8,13 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 
 HANGING = pattern(
-    r"\b(?:the|a|an|of|to|and|or|but|with|from|for|by|at|into|that|which|who|whose|his|her|their|its|was|were|is|are|has|have"
+    r"\b(?:the|a|an|of|to|and|or|but|with|from|for|by|at|into|that|which|who|whose|his|her|their|its|was"
+    r"|were|is|are|has|have"
     r"|had|will|would|than|as|because|between)$"
 )
-READ_MORE = pattern(r"\[?(?:…|\.\.\.)\]? ?(?:\(?(?:read more|continue reading)\)?)?$")
-BEFORE_WORDS = pattern(r"(?:\S+ ){0,3}\S+$")
+BEFORE_WORDS = pattern(r"\b\S+(?: \S+){3}$")
+LONGEST_WORD_CHARS = 12  # of the words that need another one after them, with a blank
 LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
-LEAST_LINES = 2
 
 
 @rule(
@@ -24,7 +24,8 @@ LEAST_LINES = 2
     confidence=0.75,
     source="feeds and previews that cut an article by length",
     bad=(
-        "The vote was held on Monday night.\n\nAfter a long debate over the new budget the council said that it ⟦would ask for the⟧",
+        "The vote was held on Monday night.\n\nAfter a long debate over the new budget the council said "
+        "that it ⟦would ask for the⟧",
         "It rained all day.\n\nThe minister said on Friday that the two sides had met in Geneva ⟦to talk about the⟧",
     ),
     good=(
@@ -37,12 +38,9 @@ def truncated_ending(document: Document) -> Iterator[Match]:
 
     The last line of prose ends in a word that needs another one after it.
     """
-    prose = [line for line in document.lines if len(line.text.split()) >= LEAST_WORDS]
-    filled = [line for line in document.lines if line.text.strip()]
-    if len(filled) < LEAST_LINES or not prose or prose[-1] != filled[-1]:
-        return
-    line = prose[-1]
-    ending = document.folded[line.start : line.end].rstrip()
-    if HANGING.search(ending):
+    text = document.text.rstrip()
+    start = text.rfind("\n") + 1
+    ending = document.folded[start : len(text)]
+    if start and ending.count(" ") >= LEAST_WORDS and HANGING.search(ending, max(0, len(ending) - LONGEST_WORD_CHARS)):
         shown = BEFORE_WORDS.search(ending)
-        yield Match(line.start + (shown.start() if shown else 0), line.start + len(ending))
+        yield Match(start + (shown.start() if shown else 0), len(text))

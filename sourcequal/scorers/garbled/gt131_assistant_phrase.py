@@ -13,22 +13,30 @@ SELF = pattern(
     r"|\bas an ai\b(?=,| i\b)"
     r"|\bi(?:'m| am) (?:an ai|a large language model|just an ai)\b"
     r"|\bmy (?:knowledge|training)(?: data)?(?: was| is)? (?:last updated|cut ?-?off|cutoff|only goes|extends)"
-    r"|\b(?:as of|since|in|until) my (?:last (?:knowledge )?(?:update|training)|knowledge cut-?off|training (?:data|cut-?off))"
-    r"|\bi (?:do not|don't|cannot|can't) (?:have access to|browse|access) (?:real[- ]time|current|the internet|up-to-date|live)"
+    r"|\b(?:as of|since|in|until) my (?:last (?:knowledge )?(?:update|training)|knowledge cut-?off"
+    r"|training (?:data|cut-?off))"
+    r"|\bi (?:do not|don't|cannot|can't) (?:have access to|browse|access) (?:real[- ]time|current"
+    r"|the internet|up-to-date|live)"
 )
 SERVICE = pattern(
     r"(?:^|(?<=[\n.!?:\"] )|(?<=\n))(?:"
-    r"(?:certainly|sure|absolutely|of course|sure thing|great question)[!,.] (?:here(?:'s| is| are)|i(?:'d| would|'ll| can)|below)"
-    r"|here(?:'s| is| are) (?:a|an|the|your|my)? ?(?:\w+ ){0,3}(?:version|rewrite|summary|translation|draft|paraphrase|rephrasing|revision|outline)\b"
+    r"(?:certainly|sure|absolutely|of course|sure thing|great question)[!,.] (?:here(?:'s| is| are)"
+    r"|i(?:'d| would|'ll| can)|below)"
+    r"|here(?:'s| is| are) (?:a|an|the|your|my)? ?(?:\w+ ){0,3}(?:version|rewrite|summary|translation"
+    r"|draft|paraphrase|rephrasing|revision|outline)\b"
     r"|i hope (?:this|that|it) (?:helps|is helpful|meets your)"
-    r"|(?:please )?let me know (?:if|how|whether|what) (?:you|i|there)(?:'d| would| need| want| can| have| should|'s| is)"
+    r"|(?:please )?let me know (?:if|how|whether|what) (?:you|i|there)(?:'d| would| need| want| can| have"
+    r"| should|'s| is)"
     r"|feel free to (?:ask|reach out|let me know|adjust|modify)"
     r"|is there anything else (?:i can|you)"
     r"|would you like me to"
-    r"|i(?:'m| am) (?:sorry|afraid),? (?:but )?(?:i|as an)(?: am|'m)? ?(?:cannot|can't|can not|unable|not able|do not|don't)"
+    r"|i(?:'m| am) (?:sorry|afraid),? (?:but )?(?:i|as an)(?: am|'m)? ?(?:cannot|can't|can not|unable"
+    r"|not able|do not|don't)"
     r"|i apologi[sz]e,? (?:but|for (?:the|any) (?:confusion|error|mistake|inconvenience))"
-    r"|(?:unfortunately, )?i (?:cannot|can't|am unable to|am not able to) (?:fulfil|fulfill|complete|assist|comply|generate|provide|help|process) "
-    r"|(?:rewrite|paraphrase|summari[sz]e|translate) (?:this|the (?:following|above|given)) (?:article|text|passage|paragraph|content|sentence)"
+    r"|(?:unfortunately, )?i (?:cannot|can't|am unable to|am not able to) (?:fulfil|fulfill|complete"
+    r"|assist|comply|generate|provide|help|process) "
+    r"|(?:rewrite|paraphrase|summari[sz]e|translate) (?:this|the (?:following|above|given)) (?:article"
+    r"|text|passage|paragraph|content|sentence)"
     r"|(?:the )?(?:rewritten|paraphrased|revised|translated) (?:article|text|version|passage)\s*:"
     r"|regenerate response"
     r"|note: (?:this|the|i) (?:\w+ ){0,6}(?:rewritten|paraphrased|generated|ai)\b"
@@ -38,50 +46,69 @@ SENTENCE = pattern(r"[^.!?:\n]*[.!?:]?")
 ABOUT = pattern(
     r"\b(?:chatgpt|chatbot|openai|claude|gemini|copilot|bard|chatbots|language models|generative ai|prompt)\b"
 )
+REACH_CHARS = 160  # a phrase stands this near to its first words
 
 
 @rule(
     "GT131",
     severity="error",
     words=(
-        "as an a",
-        "i am a",
-        "i'm a",
-        "my knowledge",
-        "my training",
-        "my last",
-        "certainly",
-        "sure",
-        "absolutely",
-        "of course",
-        "great question",
-        "here is",
-        "here's",
-        "here are",
-        "i hope",
-        "let me know",
-        "feel free",
-        "anything else",
-        "would you like",
-        "i'm sorry",
-        "i am sorry",
-        "i'm afraid",
-        "i am afraid",
-        "i apologi",
-        "i cannot",
-        "i can't",
-        "i am unable",
-        "i am not able",
-        "rewrite",
-        "paraphrase",
-        "summari",
-        "translate",
-        "rewritten",
-        "revised",
-        "regenerate",
-        "note: ",
-        "i do not",
-        "i don't",
+        *(
+            "as an a",
+            "i am a",
+            "i'm a",
+            "i am just",
+            "i'm just",
+            "my knowledge",
+            "my training",
+            "my last",
+            "great question",
+        ),
+        *(
+            f"{word}{sign}"
+            for word in ("certainly", "sure", "absolutely", "of course", "sure thing")
+            for sign in ("!", ", ", ".")
+        ),
+        *(
+            "here is a",
+            "here's a",
+            "here is the",
+            "here's the",
+            "here are the",
+            "here is your",
+            "here's your",
+            "i hope th",
+            "i hope it",
+        ),
+        *(
+            "let me know",
+            "feel free to",
+            "there anything else",
+            "would you like me",
+            "i'm sorry",
+            "i am sorry",
+            "i'm afraid",
+        ),
+        *(
+            "i am afraid",
+            "i apologi",
+            "i cannot",
+            "i can't",
+            "i am unable",
+            "i am not able",
+            "i do not have",
+            "i don't have",
+        ),
+        *(
+            "i do not browse",
+            "i don't browse",
+            "rewrite th",
+            "paraphrase th",
+            "summarize th",
+            "summarise th",
+            "translate th",
+        ),
+        *("rewritten ", "paraphrased ", "revised ", "translated ", "regenerate response", "note: ", "i don't access"),
     ),
     languages=("en",),
     confidence=0.93,
@@ -95,7 +122,7 @@ ABOUT = pattern(
         "Asked about the war, ChatGPT replied: As an AI language model, I do not have opinions.",
     ),
 )
-def assistant_phrase(document: Document) -> Iterator[Match]:
+def assistant_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Language model's words to its user, left in the article.
 
     The answer of a chat assistant was pasted together with its greeting, its apology or its limits. An article about
@@ -104,7 +131,10 @@ def assistant_phrase(document: Document) -> Iterator[Match]:
     folded = document.folded
     if ABOUT.search(folded):
         return
-    said = [match.span() for form in (SELF, SERVICE) for match in form.finditer(folded)]
+    near = [(max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS)) for place in places]
+    said = {
+        match.span() for form in (SELF, SERVICE) for low, high in near for match in form.finditer(folded, low, high)
+    }
     sentences = {_sentence(document, *span) for span in said if not _quoted(document, span[0])}
     last = 0
     for start, end in sorted(sentences, key=lambda span: (span.start, -span.end)):

@@ -18,14 +18,19 @@ TOPICS = (
     "|tv|unrest|values|violence|war|wars|weather|welfare|wellness|wellbeing|women|work|world|accidents|economic|political|foreign|affairs|civil|rights"
 )
 SLUG = pattern(
-    rf"(?<![\w/@#.\-])(?:{TOPICS})(?:-(?:{TOPICS}))*-(?:and|n|of)-(?:{TOPICS})(?:-(?:and-)?(?:{TOPICS}))*(?![\w/@\-]|\.\w)"
-    rf"|(?<![\w/@#.\-])(?:economic-sanctions|civil-unrest|international-relations|general-news|breaking-news|foreign-affairs|human-rights"
-    rf"|public-policy|foreign-policy|social-media|climate-change|world-news|local-news|personal-finance|real-estate|public-health)(?![\w/@\-]|\.\w)"
+    rf"(?<![\w/@#.\-])(?:{TOPICS})(?:-(?:{TOPICS}))*-(?:and|n"
+    rf"|of)-(?:{TOPICS})(?:-(?:and-)?(?:{TOPICS}))*(?![\w/@\-]|\.\w)"
+    rf"|(?<![\w/@#.\-])(?:economic-sanctions|civil-unrest|international-relations|general-news"
+    rf"|breaking-news|foreign-affairs|human-rights"
+    rf"|public-policy|foreign-policy|social-media|climate-change|world-news|local-news|personal-finance"
+    rf"|real-estate|public-health)(?![\w/@\-]|\.\w)"
     rf"|(?<![\w/@#.\-])(?:{TOPICS})_(?:and_)?(?:{TOPICS})(?!\w)"
 )
 FIXED = frozenset(  # compounds that writers join before a noun
-    "food-and-beverage arts-and-crafts law-and-order health-and-safety research-and-development human-rights climate-change "
-    "public-policy foreign-policy social-media real-estate personal-finance public-health foreign-affairs breaking-news world-news "
+    "food-and-beverage arts-and-crafts law-and-order health-and-safety research-and-development "
+    "human-rights climate-change "
+    "public-policy foreign-policy social-media real-estate personal-finance public-health "
+    "foreign-affairs breaking-news world-news "
     "local-news war-of-words sports-and-entertainment mergers-and-acquisitions".split()
 )
 

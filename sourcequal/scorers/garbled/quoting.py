@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
 
-MARK = pattern(
-    r"(“|(?<![^\s(\[—–])\"(?=[\w'‘$£(\[.]))"  # opens: curly, or straight before a word
-    r"|(”|(?<=[\w.,!?…'’)\]%])\"(?!\w))"  # closes: curly, or straight behind a word or stop
-    r"|\""  # straight between blanks: says nothing
-)
+MARK = pattern(r"[\"“”]")
+BEFORE_OPENING = frozenset(" (\t\n[—–")
 FOREIGN = frozenset("„«»")
 
 
@@ -33,36 +31,40 @@ def marks(document: Document) -> Marks:
 
     A text may begin inside a quotation, so only what follows its first opening mark counts.
     """
-    if FOREIGN.intersection(document.text):
-        return Marks((), ())
-    return _pair(document)
+    return _pair(document.text)
 
 
-def _pair(document: Document) -> Marks:
+@lru_cache(maxsize=128)  # two rules ask, each for a whole batch
+def _pair(text: str) -> Marks:
     """Pair the marks line by line; a quotation left open may go on in the next line, which then opens it again."""
     unopened: list[tuple[int, bool]] = []
     reopened: list[Span] = []
-    carried, begun = False, False
-    for line in document.lines:
+    carried, begun, start = False, False, 0
+    for line in () if FOREIGN.intersection(text) else text.split("\n"):
         opened: int | None = None
-        for opens, place in _signs(line.text):
+        for opens, place in _signs(line):
             if opens and opened is not None:
-                reopened.append(Span(opened, line.start + place))
+                reopened.append(Span(opened, start + place))
             if opens:
-                opened, begun = line.start + place, True
+                opened, begun = start + place, True
             elif opened is None and begun:
-                unopened.append((line.start + place, carried))
+                unopened.append((start + place, carried))
                 carried = False
             else:
                 opened = None
-        if line.text.strip():
-            carried = opened is not None
+        carried = opened is not None if line.strip() else carried
+        start += len(line) + 1
     return Marks(tuple(unopened), tuple(reopened))
 
 
 def _signs(line: str) -> Iterator[tuple[bool, int]]:
-    """Each mark of a line: whether it opens, and where; a mark behind a figure may mean inches."""
+    """Each mark of a line: whether it opens, and where. A mark behind a figure may mean inches, and one with a blank
+    on both sides, or on neither, may be either."""
     for match in MARK.finditer(line):
-        inches = line[match.start() - 1 : match.start()].isdigit() and not match[1]
-        if (match[1] or match[2]) and not inches:
-            yield match[1] is not None, match.start()
+        place = match.start()
+        before, after = line[place - 1 : place] if place else " ", line[place + 1 : place + 2] or " "
+        straight = match[0] == '"'
+        opens = match[0] == "“" or (straight and before in BEFORE_OPENING and not after.isspace())
+        closes = match[0] == "”" or (straight and not before.isspace() and not after.isalnum() and not opens)
+        if opens or (closes and not before.isdigit()):
+            yield opens, place
