@@ -26,13 +26,14 @@ class Weights:
     warning: float
     per_chars: int | None = None  # length, in characters, of an article to which the weights apply as they are
     per_share: float = 0.0  # cost of an article that is furniture from end to end
+    candidate: float = 0.0  # cost of the likeliest candidate under its threshold: scores rank on where verdicts stop
 
 
 WEIGHTS: dict[Dimension, Weights] = {
     # Furniture matters by how much of the text it is; the small weights only keep one line from going unnoticed.
     "boilerplate": Weights(error=0.04, warning=0.03, per_share=4.0),
     # One damaged word does not spoil a long article, ten do.
-    "garbled": Weights(error=0.3, warning=0.15, per_chars=3000),
+    "garbled": Weights(error=0.3, warning=0.15, per_chars=3000, candidate=0.3),
     # One false date or one contradiction is enough to mislead; a date is so from confidence 0.8 on.
     "dates": Weights(error=1.25, warning=0.3),
     "contradictions": Weights(error=1.0, warning=0.3),
@@ -63,24 +64,26 @@ class Grading:
 
 
 def grade(findings: Iterable[Finding], text: str) -> Grading:
-    """Grade a text of which these are the findings; candidates below their rule's threshold do not count.
+    """Grade a text of which these are the findings; candidates below their rule's threshold never touch a verdict.
 
     A text without a character in it is useless as a source: score 0.
     """
-    counted = [finding for finding in findings if finding.shown and finding.severity != "info"]
-    dimensions = {name: _dimension(name, [f for f in counted if f.dimension == name], text) for name in DIMENSIONS}
+    serious = [finding for finding in findings if finding.severity != "info"]
+    dimensions = {name: _dimension(name, [f for f in serious if f.dimension == name], text) for name in DIMENSIONS}
     scores = [dimension.score for dimension in dimensions.values()]
     score = WORST * min(scores) + (1 - WORST) * sum(scores) / len(scores) if text.strip() else 0.0
     return Grading(next(name for least, name in GRADES if score >= least), round(score, ROUNDING), dimensions)
 
 
-def _dimension(name: Dimension, findings: Sequence[Finding], text: str) -> DimensionGrade:
+def _dimension(name: Dimension, serious: Sequence[Finding], text: str) -> DimensionGrade:
     weights = WEIGHTS[name]
+    findings = [finding for finding in serious if finding.shown]
+    doubt = max((finding.confidence for finding in serious if not finding.shown), default=0.0)
     share = covered(findings, text)
     cost = sum((weights.error if f.severity == "error" else weights.warning) * f.confidence for f in findings)
     if weights.per_chars:
         cost /= max(1.0, len(text) / weights.per_chars)
-    cost += weights.per_share * share
+    cost += weights.per_share * share + weights.candidate * doubt
     verdict: Verdict = "bad" if cost >= BAD_COST else "warn" if findings else "clean"
     return DimensionGrade(round(2**-cost, ROUNDING), verdict, len(findings), round(share, ROUNDING))
 
