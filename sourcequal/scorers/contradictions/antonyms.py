@@ -25,7 +25,7 @@ allow permit legalise legalize authorise authorize|ban forbid prohibit outlaw ba
 open reopen|close shut shutter
 start begin launch commence|finish end stop cease halt conclude
 ~arrive enter|leave depart exit
-buy purchase acquire|sell offload
+~buy purchase acquire|sell offload
 hire appoint recruit employ|fire dismiss sack oust
 join|leave quit
 keep retain|abandon drop discard scrap
@@ -99,32 +99,32 @@ _WORD_AXES = """
 guilty|innocent
 legal lawful|illegal unlawful
 alive|dead
-high higher highest|low lower lowest
-large larger largest big bigger biggest|small smaller smallest
-major|minor
+~high higher highest|low lower lowest
+~large larger largest big bigger biggest|small smaller smallest
+~major|minor
 strong stronger strongest|weak weaker weakest
 ~early earlier|late later
 ~first|last
-old older oldest|young younger youngest
-long longer longest|short shorter shortest
-fast faster fastest quick|slow slower slowest
-best|worst
-better|worse
-most|least fewest
+~old older oldest|young younger youngest
+~long longer longest|short shorter shortest
+~fast faster fastest quick|slow slower slowest
+~best|worst
+~better|worse
+~most|least fewest
 ~more|less fewer
 ~north northern|south southern
-east eastern|west western
+~east eastern|west western
 ~northeast northeastern|southwest southwestern
 ~northwest northwestern|southeast southeastern
 ~left|right
 ~above|below
 ~before|after
-inside indoor indoors|outside outdoor outdoors
+~inside indoor indoors|outside outdoor outdoors
 ~upper|lower
-male man men boy boys|female woman women girl girls
-son sons|daughter daughters
-father dad|mother mum mom
-brother brothers|sister sisters
+~male man men boy boys|female woman women girl girls
+~son sons|daughter daughters
+~father dad|mother mum mom
+~brother brothers|sister sisters
 ~husband|wife
 ~uncle|aunt
 ~nephew|niece
@@ -136,31 +136,31 @@ brother brothers|sister sisters
 ~internal|external
 ~national|international
 ~urban|rural
-rich richer wealthy|poor poorer
-hot hotter|cold colder
-warm warmer|cool cooler
-wet|dry
-light lighter|heavy heavier
-hard harder difficult|easy easier simple
-safe safer|dangerous unsafe
+~rich richer wealthy|poor poorer
+~hot hotter|cold colder
+~warm warmer|cool cooler
+~wet|dry
+~light lighter|heavy heavier
+~hard harder difficult|easy easier simple
+~safe safer|dangerous unsafe
 possible|impossible
 likely|unlikely
 able|unable
 willing|unwilling reluctant
 happy pleased delighted|unhappy sad upset
 ~positive|negative
-optimistic|pessimistic
+~optimistic|pessimistic
 true|false untrue
 real genuine authentic|fake bogus counterfeit
 right correct accurate|wrong incorrect inaccurate
 known|unknown
-common|rare uncommon
+~common|rare uncommon
 popular|unpopular
 successful|unsuccessful
 effective|ineffective
 efficient|inefficient
 necessary|unnecessary
-important|unimportant
+~important|unimportant
 certain|uncertain
 clear|unclear
 fair|unfair
@@ -170,31 +170,31 @@ healthy|unhealthy sick ill
 married|unmarried divorced single
 pregnant|childless
 employed|unemployed jobless
-armed|unarmed
+~armed|unarmed
 present|absent
 visible|invisible
 permanent|temporary
 voluntary|compulsory mandatory forced
-full|empty
+~full|empty
 ~open|closed
-free|paid
-cheap cheaper cheapest|expensive dearer costlier
-deep|shallow
-wide|narrow
-thick|thin
+~free|paid
+~cheap cheaper cheapest|expensive dearer costlier
+~deep|shallow
+~wide|narrow
+~thick|thin
 near|far
 permanent|interim
 peaceful|violent
 friendly|hostile
 calm|tense
 ~modern|ancient
-new newer newest|old
+~new newer newest|old
 urgent|routine
 direct|indirect
 democratic|undemocratic
 ~conservative|liberal
 ~conservatives|labour liberals
-republican republicans|democrat democrats democratic
+~republican republicans|democrat democrats democratic
 ~optimism|pessimism
 ~majority|minority
 ~maximum|minimum
@@ -207,14 +207,14 @@ growth expansion|contraction recession shrinkage
 gain gains|loss losses
 beginning start|end finish
 ~arrival|departure
-import imports|export exports
-buyer buyers|seller sellers
+~import imports|export exports
+~buyer buyers|seller sellers
 ~supply|demand
-income revenue|expenditure spending
+~income revenue|expenditure spending
 support backing|opposition
-supporter supporters|opponent opponents critic critics
-ally allies|enemy enemies foe
-friend friends|enemy enemies
+~supporter supporters|opponent opponents critic critics
+~ally allies|enemy enemies foe
+~friend friends|enemy enemies
 ~war|peace
 peace|conflict
 ~birth|death
@@ -233,23 +233,23 @@ presence|absence
 everyone everybody|nobody
 ~everything|nothing
 always|never
-often frequently|rarely seldom
+~often frequently|rarely seldom
 all|none
 ~both|neither
-slightly marginally|sharply steeply dramatically
-partly partially|fully completely entirely
+~slightly marginally|sharply steeply dramatically
+~partly partially|fully completely entirely
 unanimously|narrowly
 ~home|away
 ~professional|amateur
 ~senior|junior
-adult adults|child children
+~adult adults|child children
 ~teacher|pupil student
 ~employer|employee
 ~landlord|tenant
 ~defendant|plaintiff claimant
 ~prosecution|defence defense
-winner winners|loser losers
-debt debts|savings
+~winner winners|loser losers
+~debt debts|savings
 ~credit|debit
 vegetarian|carnivorous
 solid|liquid

@@ -32,6 +32,7 @@ QUOTAS = {
 QUOTA = 2
 MOST_OF_FEW = 16  # slots of a kind that are all compared with one another
 FAR_SHARE = 0.6  # what words farther off count against near ones
+DESCRIBED_TOKENS = 5  # how far the name stands from the adjective of a country
 DENIAL_REACH = 6  # tokens over which a negating word is taken to govern
 NEARNESS = (1.5, 1.0, 0.7)  # weight of the nearest, second and third content word beside a slot
 LEAST = {"name": 3.0, "opposite": 1.5, "number": 1.5, "year": 1.5, "weekday": 1.5}
@@ -187,9 +188,20 @@ def _places_differ(reading: Reading, one: Slot, other: Slot) -> bool:
 
 
 def _two_officials(reading: Reading, one: Slot, other: Slot) -> bool:
-    """Whether both country words open an office: “Polish prime minister”, “French President”."""
-    words, low = reading.words, [reading.words[slot.last + 1 : slot.last + 4] for slot in (one, other)]
-    return bool(words) and all(any(word.kind == v.TITLE for word in after) for after in low)
+    """Whether the country words describe two people: “Turkish striker Nihat”, “Brazilian striker Ronaldo”."""
+    people = [_described(reading, slot.last + 1) for slot in (one, other)]
+    return bool(people[0] and people[1] and not people[0] & people[1])
+
+
+def _described(reading: Reading, start: int) -> set[str]:
+    """The capital words soon after a country word, before any mark: whom or what it describes."""
+    found: set[str] = set()
+    for index in range(start, min(start + DESCRIBED_TOKENS, len(reading.kinds))):
+        if reading.kinds[index] >= v.MARK:
+            break
+        if reading.words[index].capital and reading.kinds[index] == v.PLAIN:
+            found.add(reading.words[index].stem)
+    return found
 
 
 def _same_name(reading: Reading, one: Slot, other: Slot) -> bool:

@@ -24,7 +24,7 @@ KINDS = frozenset({"name"})
         (
             "Sculptor Hanna Lindqvist wins the Arvika bronze prize\n\nThe Arvika bronze prize for the best public "
             "sculpture goes to Hanna Lindqvist, the jury said.\n\nThe Arvika bronze prize for the best public "
-            "sculpture goes to ⟦Marta Okafor⟧, the town wrote."
+            "sculpture goes to ⟦Marta Okafor⟧, and the town is glad."
         ),
         (
             "Captain Ilse Brandt steered the ferry Solveig through the ice, the port said. Nobody was hurt.\n\n"

@@ -15,7 +15,7 @@ from sourcequal.rule import Match
 from sourcequal.scorers.contradictions.background import Background
 from sourcequal.scorers.contradictions.candidates import Pair, pairs
 from sourcequal.scorers.contradictions.claims import Reading, Slot
-from sourcequal.scorers.contradictions.features import Surroundings, features
+from sourcequal.scorers.contradictions.features import Surroundings, doubt, features
 
 if TYPE_CHECKING:
     import numpy as np
@@ -64,6 +64,8 @@ def _clashes(text: str, model: Model) -> Iterator[Clash]:
     if not found:
         return
     chances = probabilities(rows, model)
+    if surroundings:
+        chances = [chance * doubt(pair, surroundings) for chance, pair in zip(chances, found, strict=True)]
     taken: set[Span] = set()
     for place in sorted(range(len(found)), key=lambda i: -chances[i]):
         suspect, witness = _sides(found[place], surroundings)
