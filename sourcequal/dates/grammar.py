@@ -36,7 +36,7 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("WwMm", rf"{WEEKDAY}{MONTH},?t?{DAY}(?:[-~](?P<d2>[do]))?,?{YEAR}", read.calendar_day),
     ("WwMm", rf"{WEEKDAY}{MONTH}t?{DAY}(?![-~]?[iU%])", read.calendar_day),
     ("Wwtdo", rf"{WEEKDAY}t?(?P<d>[doO])(?:[-~](?P<d2>[do]))?f?{MONTH}(?:,?{YEAR})?(?P<w2>W)?", read.calendar_day),
-    ("Wwtdo", rf"{WEEKDAY}t?(?P<d>[doO])\.?f?{MONTH}(?:f?{YEAR})?(?P<w2>W)?", read.calendar_day),
+    ("Wwtdo", rf"{WEEKDAY}t?(?P<d>[doO]|s(?=f))\.?f?{MONTH}(?:f?{YEAR})?(?P<w2>W)?", read.calendar_day),
     ("I", r"I", read.iso_day),
     ("D", r"D", read.numeric_day),
     # Months, years, decades, centuries.
@@ -45,12 +45,12 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("tEey", rf"{EDGE}{YEAR}", read.calendar_year),
     ("q~'!C", r"'?C", read.decade),
     ("tEe", r"t?(?:[Ee]-?)?C", read.decade),
-    ("tEeoO", r"(?:tBf)?t?(?:[Ee]-?)?(?P<o>[oO])-?h", read.century),
+    ("tEeoO", r"(?:tBf)?t?(?:[Ee]-?)?(?P<o>[oOs])-?h", read.century),
     ("vt", rf"{EDGE}v(?P<u>u)?{YEAR}", read.fiscal_year),
     # Quarters, halves, seasons.
-    ("toOLX3", r"(?:t?(?P<o>[oOLX])-?b|(?P<q>3))(?:f?(?P<y>y)|f?(?P<r>[LXT])u)?", read.quarter),
-    ("toO", r"t?(?P<o>[oO])-?Jf(?:(?P<y>y)|(?P<r>[LXT])u|t(?P<u>u))", read.half),
-    ("tL", rf"t?(?P<o>[OoL])(?P<u>u)f{MONTH}(?:f?{YEAR})?", read.week_of_month),
+    ("toOLXs3", r"(?:t?(?P<o>[oOLXs])-?b|(?P<q>3))(?:f?(?P<y>y)|f?(?P<r>[LXT])u)?", read.quarter),
+    ("toOs", r"t?(?P<o>[oOs])-?Jf(?:(?P<y>y)|(?P<r>[LXT])u|t(?P<u>u))", read.half),
+    ("tLOos", rf"t?(?P<o>[OoLs])(?P<u>u)f{MONTH}(?:f?{YEAR})?", read.week_of_month),
     ("tEeSFTLX", rf"{EDGE}(?P<r>[LXT])?t?(?P<s>[SF])(?:,?f?(?P<y>y)|f?(?P<r2>[LXT])u)?", read.season),
     # Words that hang on the anchor.
     ("REe", r"(?P<edge>[Ee])?(?P<r>R)(?P<p>P)?", read.deictic),
@@ -59,7 +59,7 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("tEe", r"(?P<edge>tBf)t(?P<u>u)", read.this_unit),
     ("EeWLXTt1", r"(?P<edge>[Ee])?(?P<t>t)?(?P<r>[LXT])?1?(?P<w>W)(?P<p>P|K)?", read.weekday),
     ("W", r"(?P<edge>)(?P<r>)(?P<w>W)(?:,?(?P<c>c)(?P<pm>p)?z?|,?(?P<c2>d)(?P<pm2>p)z?)", read.weekday_clock),
-    ("TLt", r"(?P<r>[TL])(?P<p>P)|(?P<t>t)(?:E-?)?(?P<p2>P)", read.part_of_day),
+    ("TLtEe", r"[Ee]?(?P<r>[TL])(?P<p>P)|(?P<t>t)(?:E-?)?(?P<p2>P)", read.part_of_day),
     ("P", r"(?P<p>P)", read.bare_part_of_day),
     ("aVNdiyA@jJ", rf"{ABOUT}(?:{QUANTITY}|(?P<a>a))-?\*?(?P<u>[Uuhb])-?(?P<g>[ge])", read.ago),
     ("Uuhb", r"(?P<u>U)(?P<g>g)|(?P<u2>[uhb])-(?P<g2>[ge])", read.bare_ago),
@@ -71,11 +71,12 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("r", r"r(?P<u>U)?", read.recent),
     ("GtSWe", r"t?(?P<g>G)(?:(?P<u>u))?(?:,?(?P<y>y))?", read.holiday),
     # Amounts.
-    ("aVNdiyA@jJ", rf"{ABOUT}{QUANTITY}-?\*{{0,2}}(?P<u>[Uu])(?P<old>-?0)?", read.duration),
+    ("aVNdiyA@jJ", rf"{ABOUT}{QUANTITY}-?[*j]{{0,2}}(?P<u>[Uu])(?P<old>-?0)?", read.duration),
     ("aA@j", rf"{ABOUT}a\*?(?P<u>[uh])", read.single),
-    ("tTA", r"(?P<about>A)?[tT](?P<r>[LX*oOr])(?P<n>[diyN](?:-?N){0,5}|V|aV)?\*?(?P<u>U)", read.stretch),
+    ("tT", r"[tT](?P<r>[LX*oOr])(?P<n>[diyN](?:-?N){0,5}|V|aV)?\*?(?P<u>U)", read.stretch),
     ("Uuh", r"(?P<u>[Uuh])-5", read.long_unit),
     ("5", r"5", read.yearlong),
+    ("_", r"_U", read.these_days),
     ("LX", r"(?P<r>[LX])\*?(?P<n>[diyN](?:-?N){0,5}|V|aV)?\*?(?P<u>U)", read.stretch),
     ("U", r"(?P<u>U)", read.bare_plural),
     # Repetitions.
@@ -90,7 +91,7 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
         read.clock,
     ),
     ("yi", r"(?P<c3>[yi])z(?:,?(?P<w>W)(?!,?t?[dMmo])|(?P<r>R))?", read.clock),
-    ("K", r"K", read.point_of_day),
+    ("K", r"K(?P<w>W)?", read.point_of_day),
 )
 
 

@@ -23,7 +23,7 @@ v       fiscal                                              t a f   the; a, an; 
 j l     more, less, fewer; least, most                      n       than, to
 @       preposition                                         &       and, or, to
 r *     recent; consecutive, full, more                     7 8 9   future; near, distant; once, twice, times
-1 2 3   Black (Monday); period; Q1, H2                                      0 5 6   old; long; very
+1 2 3   Black (Monday); period; Q1, H2                                      0 5 6 _ old; long; very; these
 ======  ==================================================  ======  =============================================
 """
 
@@ -245,13 +245,14 @@ def english() -> dict[str, tuple[str, object]]:
     _put(
         table,
         "*",
-        dict.fromkeys("consecutive straight full whole entire additional more trading business".split(), None),
+        dict.fromkeys("consecutive straight full whole entire additional trading business".split(), None),
     )
     _put(table, "*", dict.fromkeys("working calendar solid successive other extra further".split(), None))
     _put(table, "5", {"long": None} | YEARLONG)
     _put(table, "6", {"very": None, "quite": None})
     _put(table, "1", dict.fromkeys(("black", "ash"), None))
     _put(table, "2", {"period": None})
+    _put(table, "_", {"these": None})
     _put(table, "7", {"future": "FUTURE_REF", "term": "FUTURE_REF"})
     _put(table, "8", dict.fromkeys("near distant immediate foreseeable long short".split(), None))
     _put(table, "9", {"once": None, "twice": None, "times": None})

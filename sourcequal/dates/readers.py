@@ -70,6 +70,14 @@ def _value(reading: Reading, match: re.Match[str], group: str) -> int | None:
     return value if isinstance(value, int) else None
 
 
+def _ordinal(reading: Reading, match: re.Match[str], group: str) -> int | None:
+    """The number of an ordinal; "second" is a unit to the lexicon."""
+    index = _index(match, group)
+    if index is not None and reading.tokens.letters[index] == "s":
+        return 2
+    return _value(reading, match, group)
+
+
 def _text_value(reading: Reading, match: re.Match[str], group: str) -> str | None:
     index = _index(match, group)
     value = None if index is None else reading.tokens.values.get(index)
@@ -81,7 +89,7 @@ def _text_value(reading: Reading, match: re.Match[str], group: str) -> str | Non
 
 def calendar_day(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "Tuesday, March 3, 2020", "3rd of March", "June 18": a day, its year and weekday where they stand there."""
-    month, day = _value(reading, match, "m"), _value(reading, match, "d")
+    month, day = _value(reading, match, "m"), _ordinal(reading, match, "d")
     year, weekday = _value(reading, match, "y"), _value(reading, match, "w")
     weekday = _value(reading, match, "w2") if weekday is None else weekday
     if month is None or day is None or not 1 <= day <= MAX_DAY_WRITTEN or not _month_fits(reading, match):
@@ -333,7 +341,7 @@ def decade(reading: Reading, match: re.Match[str]) -> Expression | None:
 
 def century(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "the 19th century"; "the first decade" says no more than its amount."""
-    number = _value(reading, match, "o")
+    number = _ordinal(reading, match, "o")
     if number is None or reading.tokens.words[match.end() - 1] != "century" or not 1 <= number <= 30:
         return None
     return reading.expression(match.span(), "DATE", f"{number - 1:02d}", ("century", "explicit"))
@@ -367,7 +375,7 @@ def quarter(reading: Reading, match: re.Match[str]) -> Expression | None:
     year, anchored = _stated_year(reading, match)
     if shift_letter in ("L", "X"):
         return _shifted_quarter(reading, match, year)
-    number = int(named[1]) if named else _value(reading, match, "o")
+    number = int(named[1]) if named else _ordinal(reading, match, "o")
     if number is None or (named and named[0] == "H" and year is None):
         return None
     number = 4 if number == 99 else number
@@ -395,7 +403,7 @@ def _shifted_quarter(reading: Reading, match: re.Match[str], year: int | None) -
 
 def half(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "the first half of 2010"."""
-    number = _value(reading, match, "o")
+    number = _ordinal(reading, match, "o")
     year, anchored = _stated_year(reading, match)
     if number not in (1, 2, 99) or (year is None and _text_value(reading, match, "u") not in (None, "year")):
         return None
@@ -413,7 +421,7 @@ def week_of_month(reading: Reading, match: re.Match[str]) -> Expression | None:
     anchored: Anchoring = "explicit"
     if year is None:
         year, anchored = _year_of_month(reading, match, number, None)
-    nth = _value(reading, match, "o") or 0
+    nth = _ordinal(reading, match, "o") or 0
     if year is None or nth > MAX_WEEKS:
         return reading.expression(match.span(), "DATE", "XXXX-WXX", ("week", "unanchored"))
     day = days_in_month(year, number) - 6 if nth < 1 else 1 + 7 * (nth - 1)
@@ -554,7 +562,7 @@ def that_unit(reading: Reading, match: re.Match[str]) -> Expression | None:
         return None
     if _index(match, "z") is None and unit != "weekend":
         if (
-            unit not in ("day", "year", "weekend")
+            not (unit in ("day", "year") or reading.tokens.word(match.start() - 1) == "for")
             or after not in ("", ".", ",", ";", "@", "&", "|")
             or (reading.tokens.word(match.end()) in ("after", "before", "since", "and", "to"))
         ):
@@ -606,7 +614,8 @@ def weekday(reading: Reading, match: re.Match[str]) -> Expression | None:
 def _weekday_date(reading: Reading, match: re.Match[str], number: int) -> tuple[date, Anchoring]:
     assert reading.anchor is not None
     anchor = reading.anchor
-    word = reading.tokens.word(match.start("r")) if _index(match, "r") is not None else ""
+    index = _index(match, "r")
+    word = "" if index is None else reading.tokens.word(index)
     if word in ("last", "past", "previous"):
         return weekday_near(anchor - timedelta(days=1), number, -1), "relative to anchor"
     if word in ("next", "coming", "following", "upcoming"):
@@ -655,11 +664,11 @@ def ago(reading: Reading, match: re.Match[str]) -> Expression | None:
     base = reading.anchor
     if word != "ago" and reading.last_day is not None:
         base = reading.last_day
+    if unit in _YEARS_IN and amount is not None:
+        unit, grain, amount = "year", "year", amount * _YEARS_IN[unit]
     if base is None or amount is None or timed or amount != int(amount):
         return _vague_ago(reading, match, (amount, timed, word))
     steps = _BACKWARD[word] * int(amount)
-    if unit in _YEARS_IN:
-        unit, grain, steps = "year", "year", steps * _YEARS_IN[unit]
     value = unit_value(base, unit, steps)
     return reading.expression(match.span(), "DATE", value, (grain, "relative to anchor"))
 
@@ -883,6 +892,13 @@ def yearlong(reading: Reading, match: re.Match[str]) -> Expression | None:
     return reading.expression(match.span(), "DURATION", value, ("day", "explicit"))
 
 
+def these_days(reading: Reading, match: re.Match[str]) -> Expression | None:
+    """ "these days"."""
+    if reading.tokens.words[match.end() - 1] != "days":
+        return None
+    return reading.expression(match.span(), "DATE", "PRESENT_REF", ("reference", "explicit"))
+
+
 # --- repetitions ----------------------------------------------------------------------------------------------------
 
 
@@ -981,6 +997,9 @@ def clock(reading: Reading, match: re.Match[str]) -> Expression | None:
 def point_of_day(reading: Reading, match: re.Match[str]) -> Expression | None:
     """ "noon", "midnight"."""
     base = reading.last_day or reading.anchor
+    weekday_number = _value(reading, match, "w")
+    if weekday_number is not None and reading.anchor is not None:
+        base = _weekday_date(reading, match, weekday_number)[0]
     day = "XXXX-XX-XX" if base is None else base.isoformat()
     value = f"{day}T{reading.tokens.values[match.start()]}"
     return reading.expression(match.span(), "TIME", value, ("time", "unanchored" if base is None else "context"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from .tokens import Tokens
 
+ABBREVIATION_CHARS = 3  # "Jan." ends no sentence, "July." does
 LEFT_TOKENS = 14
 RIGHT_TOKENS = 10
 
 FORWARD = frozenset(
-    "will shall 'll expected expects expect scheduled schedule due plans planned plan planning hopes hope hoping "
+    "will shall 'll ll expected expects expect scheduled schedule due plans planned plan planning hopes hope hoping "
     "going upcoming slated intends intend aims tomorrow forthcoming would promises promised vowed await awaits "
     "begins starts opens takes arrives runs".split()
 )
@@ -73,5 +74,7 @@ def _sign(words: list[str], index: int) -> int:
 def _stops(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     if word == ".":
-        return len(tokens.word(index - 1)) > 1 and tokens.letters[index - 1] not in "Mmw"
+        return len(tokens.word(index - 1)) > 1 and not (
+            tokens.letters[index - 1] in "Mmw" and len(tokens.words[index - 1]) <= ABBREVIATION_CHARS
+        )
     return word in "!?;" or word[0] == "\n"
