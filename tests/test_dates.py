@@ -148,6 +148,11 @@ def test_other_languages(language: str, text: str, value: str, weekday: int) -> 
         ("Published: 3 May 2019, 10:04\n\nThe bridge opened.", date(2019, 5, 3), "page date line"),
         ("Pier opens\n\nLISBON, March 3, 2021 – The pier opened.", date(2021, 3, 3), "dateline"),
         ("By Ann Lee | Friday, October 10, 2008 | Share\n\nText.", date(2008, 10, 10), "page date line"),
+        (
+            "Pier opens\n\n" + "The pier is open. " * 120 + "\n\nPublished: 3 May 2019",
+            date(2019, 5, 3),
+            "page date line",
+        ),
         ("The pier opened on March 3, 2021, and closed again.", None, None),
         ("# Changes\n\n## 3.2.0 (2026-02-18)\n\nFaster.", None, None),
     ],

@@ -100,16 +100,26 @@ def _head_dates(text: str, language: str) -> list[OwnDate]:
 
 
 def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int], Expression]]:
-    """The expressions of the lines at the top, with their lines; of a long line only its beginning is read."""
-    start = 0
-    while start < min(len(text), HEAD_CHARS):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
+    """The expressions of the lines that can date the article, with their lines."""
+    for start, end in _dating_lines(text):
         part = text[start : end if end - start <= PAGE_LINE_CHARS else start + DATELINE_CHARS]
         if any(char.isdecimal() for char in part):
             for found in find_dates(part, None, language):
                 yield (start, end), replace(found, start=found.start + start, end=found.end + start)
-        start = end + 1
+
+
+def _dating_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines at the top, and at the bottom the short ones with a marker word."""
+    start = 0
+    for line in text.split("\n"):
+        bottom = start >= len(text) - TAIL_CHARS and len(line) <= PAGE_LINE_CHARS
+        if start < HEAD_CHARS or (bottom and _marked(line)):
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _marked(line: str) -> bool:
+    return bool(_UPDATED.compiled.search(line) or _PUBLISHED.compiled.search(line))
 
 
 def _found(kind: OwnKind, how: str) -> str:
