@@ -1,6 +1,6 @@
 """How well boilerplate is found: line by line on held-out sites, page by page on HTML, and what it costs.
 
-    python benchmarks/boilerplate.py --data DATA [--parts lines,html,speed]
+    python benchmarks/boilerplate.py --data DATA [--parts lines,sites,html,speed]
 
 Lines: the model is fitted here, by folds of sites, on DATA/boilerplate and training_data/boilerplate.jsonl; every
 figure is of sites that the fitted model has not seen. "rules" are the pattern rules alone, "words" a linear model over
@@ -41,6 +41,8 @@ EXAMPLES = Path(__file__).parent.parent / "training_data" / "boilerplate.jsonl"
 AS_OF = date(2026, 11, 21)
 TOKEN = re.compile(r"\w+")
 SHINGLE = 4
+SITE_EXTRACTOR = "resiliparse"  # the output with most furniture left in it
+LEAST_PAGES = 5
 SPEED_TEXTS = 500
 SPEED_CHARS = 2000
 HEAD = "source       text     language  system    lines  AUROC   R@1%     F1   lost  found"
@@ -99,6 +101,44 @@ def lines_table(data: Path) -> Iterator[str]:
         if len(np.unique(labels[inside])) > 1 or name[1] == "clean":
             for system, (scores, shown) in systems.items():
                 yield row((*name, system), scores[inside], labels[inside], shown[inside])
+
+
+def sites_table(data: Path) -> Iterator[str]:
+    """What a profile of the site's other pages adds to rules and line model, on sites with five or more pages."""
+    from sourcequal.site_profile import SiteProfile
+
+    pages = [
+        p for p in training.read_pages(data / "boilerplate") if p.kind == "residue" and p.extractor == SITE_EXTRACTOR
+    ]
+    many = {site for site, count in Counter(page.site for page in pages).items() if count >= LEAST_PAGES}
+    scorer = RuleScorer([rule for rule in family_rules("boilerplate") if rule.code not in ("BP131", "BP132", "BP133")])
+    alone: list[float] = []
+    helped: list[float] = []
+    labels: list[int] = []
+    for site in sorted(many):
+        own = [page for page in pages if page.site == site]
+        documents = [Document.from_text(page.text, language=page.language) for page in own]
+        for number, page in enumerate(own):
+            others = SiteProfile().learn_all(documents[:number] + documents[number + 1 :])
+            for profile, found in ((None, alone), (others, helped)):
+                outcome = Outcome(documents[number])
+                scorer.score_batch([outcome], Settings(AS_OF, profile=profile))
+                found += list(_line_confidence(page, outcome))
+            labels += page.labels
+    judged = np.array(labels) != training.UNJUDGED
+    yield f"{len(many)} sites, {sum(p.site in many for p in pages)} pages, residue of {SITE_EXTRACTOR}"
+    yield HEAD
+    for system, found in (("all", alone), ("site", helped)):
+        scores = np.array(found, np.float32)[judged]
+        yield row(("sites", "residue", "all", system), scores, np.array(labels, np.int8)[judged], scores >= THRESHOLD)
+
+
+def _line_confidence(page: training.Page, outcome: Outcome) -> Iterator[float]:
+    position = 0
+    for line in page.lines:
+        over = [f.confidence for f in outcome.findings if f.start < position + len(line) and f.end > position]
+        yield max(over, default=0.0)
+        position += len(line) + 1
 
 
 def shingles(text: str) -> Counter[tuple[str, ...]]:
@@ -165,7 +205,7 @@ def _cpu(work: object) -> float:
     return process_time() - started
 
 
-PARTS = {"lines": lines_table, "html": html_table, "speed": speed_table}
+PARTS = {"lines": lines_table, "sites": sites_table, "html": html_table, "speed": speed_table}
 
 
 def main() -> None:

@@ -80,7 +80,7 @@ VARIABLE = pattern(
         "by clicking",
         "boletín",
     ),
-    confidence=0.9,
+    confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The vote passed.\n⟦Sign up for our newsletter⟧\nThe speaker left.",

@@ -59,7 +59,7 @@ VARIABLE = pattern(
     "BP102",
     severity="error",
     words=(*PHRASES, "facebook", "twitter", "linkedin", "whatsapp", "pinterest", "reddit", "telegram", "tumblr"),
-    confidence=0.9,
+    confidence=0.99,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The mayor resigned.\n\n⟦Share this article⟧\n\nHer deputy takes over.",

@@ -107,7 +107,7 @@ VARIABLE = pattern(
         "akismet",
         "thoughts on",
     ),
-    confidence=0.9,
+    confidence=0.95,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The dam will hold, engineers said.\n\n⟦Leave a Reply⟧",

@@ -56,7 +56,7 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
 @rule(
     "BP104",
     severity="error",
-    confidence=0.95,
+    confidence=0.9,
     source="Fundraising banners of news sites, which extractors keep because they are prose",
     bad=(
         "The talks failed.\n\n⟦A note to our readers:\n\nWe are a small newsroom.\n\nYour support keeps us going. "

@@ -64,7 +64,7 @@ VARIABLE = pattern(
     "BP105",
     severity="error",
     words=(*PHRASES, "cookie", "store and/or access", "technical storage", "consent", "personal data", "çerez", "куки"),
-    confidence=0.9,
+    confidence=0.98,
     source="General Data Protection Regulation, recital 32: the banners it brought about",
     bad=(
         "⟦We use cookies to improve your experience on our site.⟧\nThe bridge reopened on Monday.",

@@ -27,7 +27,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
 @rule(
     "BP107",
     severity="warning",
-    confidence=0.9,
+    confidence=0.85,
     source="Counters in news templates: shares, comments and views as bare numbers under the headline",
     bad=(
         "Harbour talks resume\n\n⟦0\n29⟧\n\nTalks on the harbour resumed on Monday after a long break, officials of "

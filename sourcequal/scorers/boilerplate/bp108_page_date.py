@@ -34,7 +34,7 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 @rule(
     "BP108",
     severity="warning",
-    confidence=0.9,
+    confidence=0.85,
     source="CleanEval annotation guidelines, 2007; page heads of news sites",
     bad=(
         "⟦Tuesday, March 4⟧\n\nThe council met on the first day of the month and voted against the new road after a "

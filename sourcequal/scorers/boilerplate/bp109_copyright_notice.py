@@ -57,7 +57,7 @@ VARIABLE = pattern(
         "web design",
         "developed by",
     ),
-    confidence=0.9,
+    confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The court adjourned.\n\n⟦© 2025 Example Media Ltd. All rights reserved.⟧",

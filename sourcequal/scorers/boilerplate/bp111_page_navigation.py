@@ -102,7 +102,7 @@ VARIABLE = pattern(
         "this media",
         " of ",
     ),
-    confidence=0.9,
+    confidence=0.98,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "⟦Skip to content⟧\n⟦Menu⟧\nThe pier burned down last night, and nobody knows why.",

@@ -32,7 +32,7 @@ VARIABLE = pattern(
     "BP112",
     severity="error",
     words=(*PHRASES, *AT_EDGES),
-    confidence=0.9,
+    confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "⟦English⟧\n⟦Español⟧\nThe port authority raised its fees for the third time in a year, its director said "

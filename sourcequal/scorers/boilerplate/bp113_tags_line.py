@@ -54,7 +54,7 @@ VARIABLE = pattern(
         "kategorie",
         "#",
     ),
-    confidence=0.9,
+    confidence=0.88,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The reservoir is full again.\n\n⟦Tags: water, drought, climate⟧",

@@ -92,7 +92,7 @@ VARIABLE = pattern(
         "to continue reading",
         "not ready to",
     ),
-    confidence=0.9,
+    confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The tax was raised.\n⟦Sign in⟧\nShops must add it from May.",

@@ -52,7 +52,7 @@ VARIABLE = pattern(
         "присоединяйтесь",
         "підписуйт",
     ),
-    confidence=0.9,
+    confidence=0.92,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The strike is over.\n⟦Download our app⟧\nTrains run again from Friday.",

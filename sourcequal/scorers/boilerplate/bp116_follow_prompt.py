@@ -57,7 +57,7 @@ VARIABLE = pattern(
         "seguici",
         "volg ons",
     ),
-    confidence=0.9,
+    confidence=0.93,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The choir won.\n\n⟦Follow us on Facebook and Instagram⟧",

@@ -40,7 +40,7 @@ VARIABLE = pattern(
     "BP117",
     severity="error",
     words=(*PHRASES, *AT_EDGES, "continues below", "continues after"),
-    confidence=0.9,
+    confidence=0.99,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The gates open at nine.\n\n⟦ADVERTISEMENT⟧\n\nThe first race is at ten.",

@@ -49,7 +49,7 @@ VARIABLE = pattern(
     "BP118",
     severity="error",
     words=(*PHRASES, *AT_EDGES, "mistake", "error", "typo", "ошибку", "опечатку", "помилку", "wrong with this", "pdf"),
-    confidence=0.9,
+    confidence=0.94,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "⟦Print this article⟧\nThe well ran dry in August.",

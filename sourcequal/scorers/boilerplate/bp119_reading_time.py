@@ -46,7 +46,7 @@ VARIABLE = pattern(
         "minuten lesezeit",
         "min. lesezeit",
     ),
-    confidence=0.9,
+    confidence=0.98,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "⟦3 min read⟧\nThe lake froze early.",

@@ -37,7 +37,7 @@ FRAME = pattern(
     "BP120",
     severity="warning",
     words=(*PHRASES, "twitter.com/", "t.co/", "x.com/", "a post shared by", "(@", "this post", "://"),
-    confidence=0.92,
+    confidence=0.9,
     source="Vogels, Ganea, Eickhoff: Web2Text, ECIR 2018: residue of page templates in extracted text",
     bad=(
         "The minister spoke to the crew. ⟦twitter.com/0AbCdEfGh1⟧",

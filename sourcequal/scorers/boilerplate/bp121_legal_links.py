@@ -65,7 +65,7 @@ VARIABLE = pattern(
         "independently chosen",
         "by our editors",
     ),
-    confidence=0.9,
+    confidence=0.96,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The road over the pass is closed until spring, and the villages beyond it get their mail by "

@@ -52,7 +52,7 @@ LEAST_WORDS = 5  # entries in one line between blanks
 @rule(
     "BP122",
     severity="error",
-    confidence=0.95,
+    confidence=0.99,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "⟦Home\nNews\nSport\nWeather⟧\n\nSnow fell on the pass for the third day.",

@@ -16,7 +16,7 @@ LEAST_CHARS = 90  # shorter lines recur in verse, drama and lists of questions
 @rule(
     "BP125",
     severity="warning",
-    confidence=0.9,
+    confidence=0.6,
     source="Teasers and pull quotes that extractors keep beside the paragraph they repeat",
     bad=(
         "⟦The harbour master said on Monday that no ship would leave the port before the storm had passed the "

@@ -27,7 +27,7 @@ LONGEST_WORDS = 9
 @rule(
     "BP131",
     severity="info",
-    confidence=0.8,
+    confidence=0.75,
     source="Gold standards of text extraction leave bylines outside the text",
     bad=(
         "Rain at last\n⟦By Ana Castellanos⟧\nIt rained on the plateau for the first time in a year.",

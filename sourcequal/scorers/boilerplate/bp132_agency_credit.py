@@ -46,7 +46,7 @@ LONGEST_CHARS = 240
         ),
         *("published", "produced by", "was edited", "generated", "mit material", "avec ", "con información"),
     ),
-    confidence=0.8,
+    confidence=0.7,
     source="Gold standards of text extraction leave credits outside the text",
     bad=(
         "The gates were shut.\n\n⟦The Example Agency contributed to this report.⟧",

@@ -57,7 +57,7 @@ LONGEST_CHARS = 240
         ),
         *("imago", "quelle", "picture alliance", "video:", "pic:"),
     ),
-    confidence=0.8,
+    confidence=0.85,
     source="Gold standards of text extraction leave captions and credits outside the text",
     bad=(
         "The herd moved on.\n⟦Photo: Ana Castellanos / Example Agency⟧",
