@@ -10,7 +10,8 @@ from functools import cache
 from .expression import Expression
 from .grammar import Reader, Rows, rows_by_letter
 from .lexicon import english
-from .readers import Reading, numeric_parts
+from .read_days import numeric_parts
+from .reading import Reading
 from .tokens import Tokens, tokenise
 
 FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
