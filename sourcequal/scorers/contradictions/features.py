@@ -437,12 +437,11 @@ def doubt(pair: Pair, around: Surroundings) -> float:
 
 
 def _disputed(pair: Pair, around: Surroundings) -> bool:
-    """Whether two speakers say the two things one after the other, or one sentence speaks of a dispute."""
+    """Whether two speakers say the two things, one right after the other or in words of dispute."""
     first, second = (around.reading.sentence_of[slot.first] for slot in (pair.one, pair.other))
     one, other = around.manner(first), around.manner(second)
-    if abs(first - second) <= DISPUTE_SENTENCES and first != second and _two_speakers(one, other):
-        return True
-    return bool((one.dispute or other.dispute) and (not one.speakers or one.speakers != other.speakers))
+    near = abs(first - second) <= DISPUTE_SENTENCES
+    return first != second and _two_speakers(one, other) and bool(near or one.dispute or other.dispute)
 
 
 def _conditional(pair: Pair, reading: Reading) -> bool:
