@@ -43,6 +43,7 @@ TOKEN = re.compile(r"\w+")
 SHINGLE = 4
 SITE_EXTRACTOR = "resiliparse"  # the output with most furniture left in it
 LEAST_PAGES = 5
+LABELS = (training.MAIN, training.FURNITURE)
 SPEED_TEXTS = 500
 SPEED_CHARS = 2000
 HEAD = "source       text     language  system    lines  AUROC   R@1%     F1   lost  found"
@@ -70,8 +71,7 @@ def row(name: Sequence[str], scores: NDArray[np.float32], labels: NDArray[np.int
         fit.ranking(scores, labels),
         fit.recall_at_loss(scores, labels, 0.01),
         fit.best_f1(scores, labels),
-        float(shown[labels == training.MAIN].mean()),
-        float(shown[labels == training.FURNITURE].mean()),
+        *(float(shown[labels == kind].mean()) if (labels == kind).any() else float("nan") for kind in LABELS),
     )
     source, text, language, system = name
     return f"{source:12} {text:8} {language:9} {system:7} {len(labels):>7} " + " ".join(f"{x:>6.3f}" for x in figures)
@@ -107,9 +107,8 @@ def sites_table(data: Path) -> Iterator[str]:
     """What a profile of the site's other pages adds to rules and line model, on sites with five or more pages."""
     from sourcequal.site_profile import SiteProfile
 
-    pages = [
-        p for p in training.read_pages(data / "boilerplate") if p.kind == "residue" and p.extractor == SITE_EXTRACTOR
-    ]
+    residues = (p for p in training.read_pages(data / "boilerplate") if p.extractor == SITE_EXTRACTOR)
+    pages = [page for page in residues if page.page_type in training.ARTICLES]
     many = {site for site, count in Counter(page.site for page in pages).items() if count >= LEAST_PAGES}
     scorer = RuleScorer([rule for rule in family_rules("boilerplate") if rule.code not in ("BP131", "BP132", "BP133")])
     alone: list[float] = []

@@ -15,7 +15,8 @@ from sourcequal.training.fit import best_f1, folds_of, recall_at_loss, threshold
 EXAMPLES = Path(__file__).parent.parent / "training_data" / "boilerplate.jsonl"
 TEXTS = [
     "Menu\nShare this\n\nThe harbour reopened on Monday after a storm had closed it for nine days, officials said.\n"
-    "Ferries ran again from noon, though the first two were late.\n\nRelated articles\nStorm closes port\nFerry late again",
+    "Ferries ran again from noon, though the first two were late.\n\nRelated articles\nStorm closes port\nFerry "
+    "late again",
     "",
     "   \n\t\n",
     "Один\nДва слова тут.\n\nİstanbul'da üç gün yağmur yağdı.\r\n\x00NUL\u2028still the same line",
@@ -40,7 +41,9 @@ def test_a_stretch_has_one_hash_wherever_it_stands() -> None:
     hasher = features.Hasher(lines)
     tokens = features.find_tokens(lines, hasher)
     one, two, other_two, other_one, last_two = tokens.hashes.tolist()
-    assert one == other_one and two == other_two == last_two and one != two
+    assert one == other_one
+    assert two == other_two == last_two
+    assert one != two
 
 
 def test_a_document_reads_the_same_alone_and_in_a_batch() -> None:
@@ -85,6 +88,16 @@ def test_training_gives_the_same_arrays_twice(tmp_path: Path) -> None:
         name: array.tobytes() for name, array in second.arrays.items()
     }
     assert first.card == second.card
+
+
+def test_a_long_text_is_scored_in_parts_with_its_own_offsets(monkeypatch: pytest.MonkeyPatch) -> None:
+    forest, _ = small_forest()
+    arrays = {"words": WORDS, "bias": np.zeros(1, np.float32), **training.forest_arrays(forest, 1.0, 0.0)}
+    text = "\n".join(f"line number {n} of a long text" for n in range(50))
+    monkeypatch.setattr(linemodel, "PART_CHARS", 300)
+    (lines,) = linemodel.score_lines([text], arrays)
+    assert [text[start:end] for start, end, _ in lines] == text.split("\n")
+    assert all(0 <= probability <= 1 for *_, probability in lines)
 
 
 def test_groups_stay_in_one_fold() -> None:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding
-from sourcequal.rule import Example, Match, Settings, rule
+from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import filled_lines, stripped
 
+CODE = pattern(r"[{}<;]|=>|\(\)")  # lines of code recur from page to page of a manual, and belong to each
 LEAST_ARTICLES = 2  # other articles that hold the line as well
 SURE_ARTICLES = 3  # from here on it is the site's
 FOOT = "Harbour Post, your paper since 1911"
@@ -39,5 +40,9 @@ def recurring_line(document: Document, settings: Settings, findings: tuple[Findi
     for line in filled_lines(document):
         span = stripped(line)
         count = settings.profile.articles_with(line.text)
-        if count > LEAST_ARTICLES and not any(f.start <= span.start and span.end <= f.end for f in known):
+        if (
+            count > LEAST_ARTICLES
+            and not CODE.search(line.text)
+            and not any(f.start <= span.start and span.end <= f.end for f in known)
+        ):
             yield Match(*span, confidence=0.95 if count > SURE_ARTICLES else 0.8)

@@ -17,6 +17,7 @@ from sourcequal.scorers.boilerplate import context, features, taught
 from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Ints, Lines, Tokens
 
 FEATURES_VERSION = 1  # of what the columns mean; a model trained on another version is of no use here
+PART_CHARS = 1_000_000  # code points of one text scored together; a longer text is cut after a line
 CHUNK_CHARS = 250_000  # code points scored at a time; larger chunks fall out of the processor's cache
 
 
@@ -103,11 +104,13 @@ def run_forest(columns: Floats, arrays: Mapping[str, NDArray[Any]]) -> Floats:
 def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> list[list[LineScore]]:
     """The lines of each text that hold more than blanks, with their probabilities."""
     found: list[list[LineScore]] = [[] for _ in texts]
-    for begin, end in chunks(texts):
-        lines, columns = line_columns(texts[begin:end], arrays["words"], float(arrays["bias"][0]))
+    origins = [(number, offset, part) for number, text in enumerate(texts) for offset, part in _parts(text)]
+    parts = [part for _, _, part in origins]
+    for begin, end in chunks(parts):
+        lines, columns = line_columns(parts[begin:end], arrays["words"], float(arrays["bias"][0]))
         odds = run_forest(columns, arrays)
         if taught.INDEX in arrays:
-            odds = odds + taught.correction(taught.evidence(read_lines(texts[begin:end]), odds), arrays)
+            odds = odds + taught.correction(taught.evidence(read_lines(parts[begin:end]), odds), arrays)
         probability = 1 / (1 + np.exp(-allow_for_share(odds, lines.document, arrays)))
         shift = lines.offsets[lines.document]
         spans = zip(
@@ -117,6 +120,19 @@ def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> lis
             probability.tolist(),
             strict=True,
         )
-        for document, start, stop, likely in spans:
-            found[document].append(LineScore(start, stop, likely))
+        for part, start, stop, likely in spans:
+            number, offset, _ = origins[part]
+            found[number].append(LineScore(offset + start, offset + stop, likely))
     return found
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """A text in parts that memory holds with ease, cut after a line; almost all texts are one part."""
+    begin = 0
+    while len(text) - begin > PART_CHARS:
+        cut = text.find("\n", begin + PART_CHARS) + 1
+        if not cut:
+            break
+        yield begin, text[begin:cut]
+        begin = cut
+    yield begin, text[begin:]
