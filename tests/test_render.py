@@ -112,7 +112,7 @@ EXCERPTS = {
 @pytest.mark.parametrize(("line", "span", "shown", "marks"), EXCERPTS.values(), ids=EXCERPTS.keys())
 def test_excerpts(line: str, span: tuple[int, int], shown: str, marks: str) -> None:
     part = excerpt(line, [span], 20)
-    assert (part.shown, part.marks("^")) == (shown, marks)
+    assert (part.shown, part.marks("^" * 9)) == (shown, marks)
 
 
 def test_a_line_of_megabytes_is_cut_at_once() -> None:
@@ -136,6 +136,16 @@ def test_a_finding_in_text() -> None:
         "  | ^^^^^^^^^^^^^^^\n"
         "  |"
     )
+
+
+def test_both_sides_on_one_line_share_it() -> None:
+    found = finding("CN309", 21, 28, related=(Related(4, 8, "who votes"),))
+    assert output("text", report_on("The nine of them had 5 and 6 votes.", [found])).splitlines()[2:6] == [
+        "1 | The nine of them had 5 and 6 votes.",
+        "  |     ----             ^^^^^^^",
+        "  |     who votes",
+        "  |",
+    ]
 
 
 def test_a_fix_in_text() -> None:

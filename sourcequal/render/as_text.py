@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
@@ -90,13 +91,12 @@ class Page:
     def _block(self, group: Sequence[Finding]) -> list[str]:
         """One finding, or several of one kind on one line."""
         finding = group[0]
-        places = [([Span(other.start, other.end) for other in group], "^", "")]
-        places += [([Span(other.start, other.end)], "-", other.message) for other in finding.related]
-        places.sort(key=lambda place: place[0])
-        margin = len(str(self.document.position(places[-1][0][0].end)[0]))
-        body: list[str] = []
-        for place in places:
-            body += self._pointed(*place, margin, self._color(finding))
+        places = [Place(Span(other.start, other.end), "^", "") for other in group]
+        places += [Place(Span(other.start, other.end), "-", clean_line(other.message)) for other in finding.related]
+        places.sort()
+        margin = len(str(self.document.position(places[-1].span.end)[0]))
+        color = SEVERITY_COLORS[finding.severity]
+        body = [line for joined in on_one_line(places, self.document) for line in self._pointed(joined, margin, color)]
         notes = [f"{' ' * margin} {self.paint('=', 'blue')} {note}" for note in self._notes(group)]
         times = f" ({len(group)} times on this line)" if len(group) > 1 else ""
         return [self._heading(finding) + times, self._edge(margin), *body, *(notes or [self._edge(margin)])]
@@ -123,21 +123,28 @@ class Page:
             for fix in fixes
         ]
 
-    def _pointed(self, spans: Sequence[Span], mark: str, message: str, margin: int, color: str) -> list[str]:
-        """The lines of a span, each with marks under what the span has of it; or several spans of one line."""
+    def _pointed(self, places: Sequence[Place], margin: int, color: str) -> list[str]:
+        """The lines of a place, each with marks under what the span has of it; or several places of one line."""
+        spans = [place.span for place in places]
         lines = lines_of(Span(spans[0].start, spans[-1].end), self.document)
-        hidden = lines[MAX_LINES:]
         result: list[str] = []
         for line in lines[:MAX_LINES]:
             inside = [(max(start, line.start) - line.start, min(end, line.end) - line.start) for start, end in spans]
             part = excerpt(line.text.rstrip("\r"), [(a, max(a, b)) for a, b in inside], self._room(margin))
+            marks = part.marks([place.mark for place in places])
             result.append(f"{self._number(line.number, margin)} {part.shown}".rstrip())
-            result.append(f"{self._edge(margin)} {self.paint(part.marks(mark), color)}")
-        if hidden:
-            result.append(f"{self._edge(margin)} … to line {hidden[-1].number}")
-        if message:
-            result[-1] += " " + self.paint(clean_line(message), color)
+            result.append(f"{self._edge(margin)} {self.paint(marks, color)}")
+        if len(lines) > MAX_LINES:
+            result.append(f"{self._edge(margin)} … to line {lines[-1].number}")
+        messages = [(pointer.before, place.message) for pointer, place in zip(part.pointers, places, strict=False)]
+        if len(places) == 1:
+            result[-1] += self.paint(f" {places[0].message}" if places[0].message else "", color)
+        else:
+            result += [self._below(margin, before, message, color) for before, message in messages if message]
         return result
+
+    def _below(self, margin: int, before: int, message: str, color: str) -> str:
+        return f"{self._edge(margin)} {' ' * before}{self.paint(message, color)}"
 
     def _number(self, number: int, margin: int) -> str:
         return self.paint(f"{number:>{margin}} |", "blue")
@@ -210,6 +217,27 @@ class Page:
     def _grade(self) -> str:
         grade = self.paint(f"grade {self.report.grade}", GRADE_COLORS[self.report.grade], "bold")
         return f"{grade}, score {self.report.score:.2f}"
+
+
+class Place(NamedTuple):
+    """A span to point at, the sign that points, and what to say under it."""
+
+    span: Span
+    mark: str
+    message: str
+
+
+def on_one_line(places: Sequence[Place], document: Document) -> Iterator[list[Place]]:
+    """Places in groups that one line of the article can show: on one line of it, near, and apart."""
+    joined: list[Place] = []
+    for place in places:
+        start = joined[0].span.start if joined else place.span.start
+        near = place.span.end - start <= JOINT_CHARS and "\n" not in document.text[start : place.span.end]
+        if joined and not (near and joined[-1].span.end <= place.span.start):
+            yield joined
+            joined = []
+        joined.append(place)
+    yield joined
 
 
 def share(part: float) -> str:

@@ -31,11 +31,11 @@ class Excerpt(NamedTuple):
     shown: str
     pointers: tuple[Pointer, ...]
 
-    def marks(self, mark: str) -> str:
-        """The line of pointers."""
+    def marks(self, signs: Sequence[str]) -> str:
+        """The line of pointers, each drawn with its own sign."""
         line = ""
-        for before, length in self.pointers:
-            line += " " * (before - len(line)) + mark * length
+        for (before, length), sign in zip(self.pointers, signs, strict=False):  # what was cut off has no pointer
+            line += " " * (before - len(line)) + sign * length
         return line
 
 
