@@ -34,9 +34,9 @@ WEIGHTS: dict[Dimension, Weights] = {
     "boilerplate": Weights(error=0.04, warning=0.03, per_share=4.0),
     # One damaged word does not spoil a long article, ten do.
     "garbled": Weights(error=0.3, warning=0.15, per_chars=3000, candidate=0.3),
-    # One false date or one contradiction is enough to mislead; a date is so from confidence 0.8 on.
+    # One false date or one contradiction is enough to mislead, from confidence 0.8 on.
     "dates": Weights(error=1.25, warning=0.3),
-    "contradictions": Weights(error=1.0, warning=0.3),
+    "contradictions": Weights(error=1.25, warning=0.3, candidate=0.2),
 }
 BAD_COST = 1.0  # from this cost on a dimension is bad; any cost below it is a warning
 GRADES: tuple[tuple[float, Grade], ...] = ((0.9, "A"), (0.75, "B"), (0.55, "C"), (0.35, "D"), (0.0, "F"))
@@ -83,9 +83,10 @@ def _dimension(name: Dimension, serious: Sequence[Finding], text: str) -> Dimens
     cost = sum((weights.error if f.severity == "error" else weights.warning) * f.confidence for f in findings)
     if weights.per_chars:
         cost /= max(1.0, len(text) / weights.per_chars)
-    cost += weights.per_share * share + weights.candidate * doubt
+    cost += weights.per_share * share
     verdict: Verdict = "bad" if cost >= BAD_COST else "warn" if findings else "clean"
-    return DimensionGrade(round(2**-cost, ROUNDING), verdict, len(findings), round(share, ROUNDING))
+    score = 2 ** -(cost + weights.candidate * doubt)
+    return DimensionGrade(round(score, ROUNDING), verdict, len(findings), round(share, ROUNDING))
 
 
 def covered(findings: Iterable[Finding], text: str) -> float:
