@@ -1,0 +1,170 @@
+"""`sourcequal label`: walk through articles in a terminal and say what is right."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from sourcequal.cli.choices import Choices, scoring_options
+from sourcequal.cli.complaints import Complaints, complain
+from sourcequal.cli.output import look_here, write
+from sourcequal.errors import UsageError
+from sourcequal.plugins import installed
+from sourcequal.reading import read_all
+from sourcequal.render.paint import Paint
+from sourcequal.report import Report
+from sourcequal.run import reports_of
+
+if TYPE_CHECKING:
+    from sourcequal.training.labelling import Journal, Question, Walk
+
+CONTEXT_CHARS = 160  # on each side of what is asked about
+KEYS = "y n e s u a q"
+HELP = """Label articles: for each finding, is it right; for each line without one, is anything wrong with it.
+
+Answers go to the labels file article by article, and to a journal beside it one by one: stop whenever you like, with q
+or Ctrl-C, and run the same command to go on. Articles that are labelled already are passed over.
+
+\b
+Keys, on a finding:              on a line without one:
+  y  it is right                   n  nothing is wrong with it
+  n  it is wrong                   y  it is furniture (g garbled, d a misleading date, c contradicts)
+  e  right, but other words        e  some of its words are furniture
+  s  skip, I cannot tell           a  nothing is wrong up to the next finding
+  u  undo the last answer          q  stop here
+
+\b
+Examples:
+  sourcequal label articles/ -o labels.jsonl
+  sourcequal label articles/ -o labels.jsonl --active     those first that teach most
+  sourcequal label --import export.json -o labels.jsonl   from Label Studio or doccano
+  sourcequal label --export label-studio labels.jsonl -o tasks.json
+"""
+PATH = click.Path(path_type=Path)
+
+
+class Stopped(Exception):  # noqa: N818 - it is no error
+    """The person has had enough for now."""
+
+
+@click.command("label", help=HELP, short_help="Correct reports in a terminal.")
+@click.argument("files", nargs=-1, metavar="FILES...")
+@click.option("-o", "--output", required=True, type=PATH, metavar="FILE", help="The labels file, appended to.")
+@click.option("--active", is_flag=True, help="Put the articles first that would teach most.")
+@click.option("--import", "imported", type=PATH, multiple=True, metavar="FILE", help="Take labels over from an export.")
+@click.option("--export", type=click.Choice(["label-studio", "doccano"]), help="Write labels for another tool.")
+@scoring_options
+@click.pass_context
+def command(context: click.Context, /, files: tuple[str, ...], output: Path, **given: Any) -> None:
+    if given["imported"] or given["export"]:
+        _exchange(files, output, given)
+        return
+    if not files:
+        raise UsageError("nothing to label; name files or folders of articles")
+    from sourcequal.training.labelling import Journal, Walk
+
+    choices, complaints, plugins = Choices.of(given), Complaints(), installed()
+    documents = complaints.readable(read_all(files, choices.reading(plugins)))
+    run = choices.run(plugins)
+    journal, paint = Journal(output), Paint(look_here(None, None).color)
+    reports = list(
+        complaints.watch(reports_of(replace(run, min_confidence=0.0) if given["active"] else run, documents))
+    )
+    waiting = _waiting(reports, journal, given["active"])
+    try:
+        for number, report in enumerate(waiting, 1):
+            walk = Walk.of(report)
+            journal.resume(walk)
+            _walk(walk, journal, f"article {number} of {len(waiting)}", paint)
+    except (Stopped, KeyboardInterrupt, EOFError):
+        complain(f"stopped; the same command goes on from here ({output} has all finished articles)")
+    else:
+        complain(f"done: {len(waiting)} articles labelled in {output}; next: sourcequal train {output} -o my-models")
+    context.exit(complaints.code)
+
+
+def _exchange(files: tuple[str, ...], output: Path, given: dict[str, Any]) -> None:
+    from sourcequal.training.examples import write_examples
+    from sourcequal.training.importing import exported, imported
+
+    if given["export"]:
+        output.write_text(exported([Path(file) for file in files], given["export"]), encoding="utf-8", newline="\n")
+        return
+    count = write_examples(imported(given["imported"]), output)
+    complain(f"{count} examples in {output}; next: sourcequal train {output} -o my-models")
+
+
+def _waiting(reports: list[Report], journal: Journal, active: bool) -> list[Report]:
+    """The reports on articles that are not labelled yet, with the findings that a person is asked about."""
+    from sourcequal.training.labelling import most_teaching
+
+    done = journal.done()
+    waiting = [report for report in reports if report.document.sha256 not in done]
+    if active:
+        waiting = most_teaching(waiting)
+    return [replace(report, findings=tuple(f for f in report.findings if f.shown)) for report in waiting]
+
+
+def _walk(walk: Walk, journal: Journal, where: str, paint: Paint) -> None:
+    """Ask until every question of an article is answered; each answer is in the journal before the next is asked."""
+    while (question := walk.question) is not None:
+        write(_shown(walk, question, where, paint))
+        _take(_key(), walk, question)
+        journal.note(walk)
+    journal.finish(walk)
+
+
+def _take(key: str, walk: Walk, question: Question) -> None:
+    if key in ("q", "\x03", "\x04"):
+        raise Stopped
+    if key == "u":
+        walk.undo()
+    elif key == "a" and question.finding is None:
+        walk.fine()
+    elif key == "e":
+        _edited(walk, question)
+    elif key in ("y", "n", "s") or (key in "gdc" and question.finding is None):
+        walk.answer(key)
+    else:
+        complain(f"no such key here; the keys are {KEYS}")
+
+
+def _edited(walk: Walk, question: Question) -> None:
+    """Ask for the words that are meant, and answer yes to them."""
+    from sourcequal.training.labelling import found_in
+
+    words = click.prompt("the exact words that are wrong", prompt_suffix=": ", err=True).strip()
+    span = found_in(walk.document.text, words, question.start)
+    if span is None:
+        complain("these words do not stand in the article; nothing was answered")
+    else:
+        walk.answer("y", span)
+
+
+def _key() -> str:
+    """One key; from a pipe, the next character that is no blank."""
+    if sys.stdin.isatty():
+        return click.getchar().lower()
+    while char := sys.stdin.read(1):
+        if not char.isspace():
+            return char.lower()
+    raise EOFError
+
+
+def _shown(walk: Walk, question: Question, where: str, paint: Paint) -> Iterator[str]:
+    from sourcequal.render.evaluation_text import plain
+
+    text, (start, end, finding) = walk.document.text, question
+    before, after = text[max(0, start - CONTEXT_CHARS) : start], text[end : end + CONTEXT_CHARS]
+    yield f"\n{paint(f'{where}, question {len(walk.answers) + 1} of {len(walk.questions)}', 'faint')}\n"
+    yield f"{plain(before)}{paint('[' + plain(text[start:end]) + ']', 'bold', 'yellow')}{plain(after)}\n"
+    if finding is None:
+        yield "Is anything wrong with this line? n / y g d c / e s a u q\n"
+    else:
+        chance = f"confidence {finding.confidence:.2f}"
+        yield f"{finding.code} {finding.name} ({finding.dimension}, {chance}): {finding.message}. Right? y n e s u q\n"

@@ -1,0 +1,159 @@
+"""Labels from and for other tools: exports of Label Studio and of doccano, as those tools write them.
+
+Both count in code points from 0 and half-open, as sourcequal does. A label's name is `dimension` or `dimension/kind`
+(`boilerplate/navigation`); a code (`BP101`) or the name of a rule does as well.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from sourcequal.errors import UsageError
+from sourcequal.finding import DIMENSIONS, PREFIXES
+from sourcequal.plugins import installed
+from sourcequal.render.as_labels import LABEL_VERSION
+from sourcequal.training.examples import LabelledExample, read_examples
+
+FROM_NAME, TO_NAME = "label", "text"  # names of the controls in the labelling configuration that is exported
+
+
+def imported(paths: Sequence[Path]) -> Iterator[dict[str, Any]]:
+    """The rows of labelled examples in exports of Label Studio (JSON, JSON_MIN) and doccano (JSONL, JSON)."""
+    for path in paths:
+        for number, item in enumerate(_items(path), 1):
+            where = f"{path}: item {number}"
+            if not isinstance(item, dict):
+                raise UsageError(f"{where}: not an object; export spans as JSON or JSONL")
+            yield _row(item, where, f"{path.stem}-{number}")
+
+
+def _items(path: Path) -> list[Any]:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}; name an export of Label Studio or doccano") from None
+    try:
+        if text.lstrip().startswith("["):
+            found = json.loads(text)
+            return found if isinstance(found, list) else [found]
+        return [json.loads(line) for line in text.split("\n") if line.strip()]
+    except ValueError as error:
+        raise UsageError(f"{path}: not JSON: {error}; export as JSON or JSONL") from None
+
+
+def _row(item: Mapping[str, Any], where: str, name: str) -> dict[str, Any]:
+    if "annotations" in item or "completions" in item:
+        text, spans = _label_studio(item, where)
+        data: Mapping[str, Any] = item.get("data", {})
+    elif "text" in item and any(isinstance(item.get(key), list) for key in ("label", "labels", "entities")):
+        text, spans = str(item["text"]), list(_flat_spans(item, where))
+        data = item
+    else:
+        raise UsageError(f"{where}: neither a Label Studio task nor a doccano example with spans")
+    findings = [_finding(text, span, where) for span in spans]
+    judged = data.get("judged") or sorted({f["dimension"] for f in findings} or {"boilerplate"}, key=DIMENSIONS.index)
+    return {
+        "schema_version": LABEL_VERSION,
+        "id": str(data.get("document_id") or item.get("id") or name),
+        "source": data.get("source"),
+        "text": text,
+        "judged": list(judged),
+        "findings": sorted(findings, key=lambda f: (f["start"], f["end"])),
+    }
+
+
+Labelled = tuple[int, int, str]
+
+
+def _label_studio(item: Mapping[str, Any], where: str) -> tuple[str, list[Labelled]]:
+    """The text of a task, and the spans of its first annotation that was not cancelled."""
+    text = next((v for k, v in item.get("data", {}).items() if k == TO_NAME or (isinstance(v, str) and len(v) > 0)), "")
+    text = str(item.get("data", {}).get(TO_NAME, text))
+    every = item.get("annotations") or item.get("completions") or []
+    kept = [annotation for annotation in every if not annotation.get("was_cancelled")]
+    spans: list[Labelled] = []
+    for result in kept[0]["result"] if kept else ():
+        value = result.get("value", {})
+        for name in value.get("labels") or value.get("hypertextlabels") or ():
+            try:
+                spans.append((int(value["start"]), int(value["end"]), str(name)))
+            except (KeyError, TypeError, ValueError):
+                raise UsageError(f"{where}: a span without start and end: {value}") from None
+    return text, spans
+
+
+def _flat_spans(item: Mapping[str, Any], where: str) -> Iterator[Labelled]:
+    """Spans as doccano writes them: lists of start, end and label, or objects; and Label Studio's JSON_MIN."""
+    for key in ("label", "labels", "entities"):
+        for span in item.get(key) or ():
+            try:
+                if isinstance(span, Mapping):
+                    start = span["start_offset"] if "start_offset" in span else span["start"]
+                    end = span["end_offset"] if "end_offset" in span else span["end"]
+                    names = span.get("labels") or [span["label"]]
+                    yield from ((int(start), int(end), str(name)) for name in names)
+                else:
+                    yield int(span[0]), int(span[1]), str(span[2])
+            except (KeyError, IndexError, TypeError, ValueError):
+                raise UsageError(f"{where}: {key}: {span!r} is no span with start, end and label") from None
+
+
+def _finding(text: str, span: Labelled, where: str) -> dict[str, Any]:
+    start, end, name = span
+    if not 0 <= start < end <= len(text):
+        raise UsageError(f"{where}: span {start}:{end} does not lie in the text ({len(text)} code points)")
+    return {**_meaning(name, where), "start": start, "end": end, "quote": text[start:end]}
+
+
+def _meaning(name: str, where: str) -> dict[str, str]:
+    """The dimension of a label's name, with its kind or code."""
+    dimension, _, kind = name.partition("/")
+    if dimension.lower() in DIMENSIONS:
+        return {"dimension": dimension.lower(), "kind": kind or dimension.lower()}
+    for rule in installed().rules:
+        if name.upper() == rule.code or name.lower() == rule.name:
+            return {"dimension": rule.dimension, "code": rule.code}
+    if name[:2].upper() in PREFIXES and name[2:].isdigit():
+        return {"dimension": PREFIXES[name[:2].upper()], "code": name.upper()}
+    known = ", ".join(DIMENSIONS)
+    raise UsageError(f"{where}: label {name!r} names no dimension; call it {known}, dimension/kind, or a rule's code")
+
+
+def exported(paths: Sequence[Path], tool: str) -> str:
+    """Labelled examples as a file that `label-studio` or `doccano` imports, and that `imported` reads back."""
+    examples = list(read_examples(paths))
+    if tool == "doccano":
+        return "".join(json.dumps(_doccano(example), ensure_ascii=False) + "\n" for example in examples)
+    return json.dumps([_task(number, e) for number, e in enumerate(examples, 1)], ensure_ascii=False, indent=2) + "\n"
+
+
+def _names(example: LabelledExample) -> Iterator[Labelled]:
+    for label in example.labels:
+        yield label.start, label.end, f"{label.dimension}/{label.kind}"
+
+
+def _facts(example: LabelledExample) -> dict[str, Any]:
+    judged = sorted(example.judged, key=DIMENSIONS.index)
+    return {"document_id": example.document.id, "source": example.document.source, "judged": judged}
+
+
+def _doccano(example: LabelledExample) -> dict[str, Any]:
+    return {"text": example.document.text, "label": [list(span) for span in _names(example)], **_facts(example)}
+
+
+def _task(number: int, example: LabelledExample) -> dict[str, Any]:
+    text = example.document.text
+    result = [
+        {
+            "id": f"{number}-{place}",
+            "from_name": FROM_NAME,
+            "to_name": TO_NAME,
+            "type": "labels",
+            "value": {"start": start, "end": end, "text": text[start:end], "labels": [name]},
+        }
+        for place, (start, end, name) in enumerate(_names(example), 1)
+    ]
+    return {"id": number, "data": {TO_NAME: text, **_facts(example)}, "annotations": [{"result": result}]}
