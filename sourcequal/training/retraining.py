@@ -95,9 +95,9 @@ def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | N
     steps = iter(range(FOLDS + 5))
     total = FOLDS + 4
     plan.progress("reading the examples", next(steps), total)
-    taught, tried = _material(new, plan), _material(old, plan)
+    taught, tried = material(new, plan), material(old, plan)
     plan.progress("reading the project's own examples", next(steps), total)
-    own = _material([example for example in every if not _is_kept(example)], plan)
+    own = material([example for example in every if not _is_kept(example)], plan)
     rows = []
     held_out: list[Sequence[Finding]] = [() for _ in new]
     for fold in range(FOLDS):
@@ -105,9 +105,9 @@ def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | N
         for number, found in _held_out(taught, own, fold, plan):
             held_out[number] = found
     plan.progress("adapting", next(steps), total)
-    models = _adapted(taught, own, np.ones(len(new), bool), plan)
+    models = adapted(taught, own, np.ones(len(new), bool), plan)
     plan.progress("comparing", next(steps), total)
-    with _trial(models, plan) as folder:
+    with trial(models, plan) as folder:
         after = find_all(old, folder)
     before = (find_all(new, champion), find_all(old, champion)) if champion else (taught.found, tried.found)
     for family in families:
@@ -139,7 +139,8 @@ def _is_kept(example: LabelledExample) -> bool:
     return crc32(example.source.encode()) % OWN_HELD_OUT == 0
 
 
-def _material(examples: Sequence[LabelledExample], plan: Plan) -> Material:
+def material(examples: Sequence[LabelledExample], plan: Plan) -> Material:
+    """The examples, with what the models in use find in them."""
     found = find_all(examples, plan.parent)
     reads_lines = has_model(LINES, plan.parent) and any(LINES in example.judged for example in examples)
     lines = None
@@ -156,8 +157,8 @@ def _held_out(taught: Material, own: Material, fold: int, plan: Plan) -> Iterato
     numbers = np.flatnonzero(folds == fold).tolist()
     if not numbers:
         return
-    models = _adapted(taught, own, folds != fold, plan)
-    with _trial(models, plan) as folder:
+    models = adapted(taught, own, folds != fold, plan)
+    with trial(models, plan) as folder:
         yield from zip(numbers, find_all([taught.examples[number] for number in numbers], folder), strict=True)
 
 
@@ -170,7 +171,7 @@ def fold_numbers(examples: Sequence[LabelledExample]) -> np.ndarray[Any, Any]:
     return np.arange(len(examples)) % FOLDS
 
 
-def _adapted(taught: Material, own: Material, kept: np.ndarray[Any, Any], plan: Plan) -> list[Model]:
+def adapted(taught: Material, own: Material, kept: np.ndarray[Any, Any], plan: Plan) -> list[Model]:
     """The models that the kept examples lead to."""
     lines, findings = taught.without(kept)
     models = []
@@ -182,7 +183,7 @@ def _adapted(taught: Material, own: Material, kept: np.ndarray[Any, Any], plan: 
 
 
 @contextmanager
-def _trial(models: Sequence[Model], plan: Plan) -> Iterator[Path]:
+def trial(models: Sequence[Model], plan: Plan) -> Iterator[Path]:
     """A folder with the models, for as long as they are tried."""
     with TemporaryDirectory(prefix="sourcequal-") as name:
         folder = Path(name)

@@ -108,10 +108,10 @@ def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> lis
     parts = [part for _, _, part in origins]
     for begin, end in chunks(parts):
         lines, columns = line_columns(parts[begin:end], arrays["words"], float(arrays["bias"][0]))
-        odds = run_forest(columns, arrays)
+        odds = allow_for_share(run_forest(columns, arrays), lines.document, arrays)
         if taught.INDEX in arrays:
             odds = odds + taught.correction(taught.evidence(read_lines(parts[begin:end]), odds), arrays)
-        probability = 1 / (1 + np.exp(-allow_for_share(odds, lines.document, arrays)))
+        probability = 1 / (1 + np.exp(-odds))
         shift = lines.offsets[lines.document]
         spans = zip(
             (lines.document + begin).tolist(),
