@@ -14,6 +14,7 @@ from .read_days import numeric_parts
 from .reading import Reading
 from .tokens import Tokens, tokenise
 
+ENGLISH = frozenset({"en", "und"})  # a text too short to tell its language is tried as English
 FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
 ANCHOR_YEARS = range(100, 9900)  # beyond them, counting from the anchor leaves the years that a date can hold
 
@@ -21,7 +22,7 @@ ANCHOR_YEARS = range(100, 9900)  # beyond them, counting from the anchor leaves 
 @cache
 def lexicon(language: str) -> Mapping[str, tuple[str, object]]:
     """The words of a language with their letters."""
-    if language == "en":
+    if language in ENGLISH:
         return english()
     from .languages import lexicon_of
 
@@ -92,4 +93,4 @@ def _day_first(tokens: Tokens, language: str) -> bool | None:
             readings = [first for first in (True, False) if numeric_parts(word, first)]
             if len(readings) == 1:
                 return readings[0]
-    return None if language == "en" else True
+    return None if language in ENGLISH else True

@@ -10,15 +10,18 @@ from sourcequal.dates import Expression
 from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.dates.chronology import Chronology
 
-MARKER_CHARS = 260  # how far before its date an announcement can begin
-_SET = r"(?:set|due|scheduled|expected|slated|planned|poised|going|projected|predicted|forecast|likely|to be)\b"
-_WILL = r"(?<!a )(?<!the )(?<!of )(?<!'s )will(?! have been)|shall|'ll"
+MARKER_CHARS = 160  # how far before its date an announcement can begin
+_SET = (
+    r"(?:set(?= to| for)|due(?= to \w+ (?:in|on|by|at|from)\b| in| on| by)|scheduled|expected"
+    r"|slated|planned|poised|going|projected|predicted|forecast|likely|to be)\b"
+)
+_WILL = r"(?<!a )(?<!the )(?<!of )(?<!'s )(?:will(?! have been)|shall)\b|'ll\b"
 _PLANS = r"(?:plans?|intends?|aims?|hopes?|expects?) to"
 # Any wording that looked forward when it was written.
 MARKER = pattern(
     rf"\b(?<!had )(?<!have )(?<!had been )(?:{_WILL}|(?:is|are|was|were|be) (?:now |also |currently )?{_SET}|{_PLANS}"
     r"|plan(?:ned|ning) to|expect(?:s|ed)?|predict(?:s|ed)?|scheduled (?:for|to)|(?:set|slated) for"
-    r"|due (?:in|on|by|to)|upcoming|to be \w+ed|by (?=the end of|next))"
+    r"|due (?:in|on|by)\b|upcoming|by (?=the end of|next))"
 )
 # Wording that looks forward from the day of writing itself: present tense only.
 PRESENT_MARKER = pattern(
@@ -34,6 +37,8 @@ LED = pattern(r"^[\s\"'“(]*(?:in|on|by|from|starting|the)?\s*(?:the\s)?")
 AFTER = pattern(
     r"(?: \w+){0,2},?(?: [\w'’-]+){1,8}? (?:will|is to|are to|is (?:set|due|scheduled|expected) to) (?!have\b)"
 )
+FAILED = pattern(r"[^.\n]{0,60}?\b(?:but (?:was|were|it|they|never|failed)|missed|postponed|cancelled|never)\b")
+QUOTE_MARKS = frozenset('"“”«»')
 SENTENCE_ENDS = (". ", "\n", "? ", "! ", "; ")
 
 
@@ -67,6 +72,14 @@ def _span(story: Chronology, found: Expression, marker: Pattern) -> tuple[int, i
         clause = AFTER.match(text, found.end)
         return (found.start, clause.end() - 1) if clause else None
     places = [match.start() for match in marker.finditer(text, max(start, found.start - MARKER_CHARS), found.start)]
-    if not places or PASSED.search(text, places[-1] + 1, found.start):
+    if not places or PASSED.search(text, places[-1] + 1, found.start) or _named(text, places[-1], found):
         return None
     return places[-1], found.end
+
+
+def _named(text: str, start: int, found: Expression) -> bool:
+    """Whether the date is not that of the announcement: part of a name, of another voice, or told to have failed."""
+    between = text[start : found.start]
+    name = found.grain == "year" and between.rstrip().endswith(("act of", "war of", "its", "first"))
+    hyphened = text[found.end : found.end + 1] == "-" and not between.rstrip().endswith((" by", " in", " until"))
+    return name or hyphened or bool(QUOTE_MARKS & set(between)) or FAILED.match(text, found.end) is not None

@@ -60,5 +60,10 @@ def _was_ahead(story: Chronology, announcement: Announcement) -> bool:
     """Whether the date was still to come when the article was written, as far as that is known."""
     written = story.document.published
     if written is None:
-        return announcement.when.year is not None
+        return announcement.when.year == _newest_year(story)
     return announcement.due >= written
+
+
+def _newest_year(story: Chronology) -> int | None:
+    """The newest year that the text names; an undated text can look forward to that one only."""
+    return max((found.year for found in story.body if found.year), default=None)

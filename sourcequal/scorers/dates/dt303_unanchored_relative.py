@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from sourcequal.dates import Expression
+from sourcequal.dates.tense import BACK
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, pattern, rule
-from sourcequal.scorers.dates.chronology import Chronology, chronology
+from sourcequal.scorers.dates.chronology import WORD, Chronology, chronology
 
 PROSE_LINE_CHARS = 90  # verses and list entries are shorter
 RELATED_SHOWN = 20  # a report lists no more places than this
 MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch; below it the finding is a note
 GENERIC_WEIGHT = 0.25  # "today" beside no verb that tells when means these times
+DILUTION_WORDS = 500  # a story speaks of its days all the time, a long essay now and then (words for each of weight 1)
 MIN_WORDS = 2  # a single one may be a manner of speech
 # Words of reporting; without any of them the text is a tale, a letter or an essay, whose days need no date.
 REPORT = pattern(
@@ -57,7 +59,8 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     loud = (
         len(_telling(story)) >= MIN_WORDS
         and _reports(document)
-        and sum(_weight(story, each) for each in _telling(story)) >= MIN_WEIGHT
+        and sum(_weight(story, each) for each in _telling(story))
+        >= max(MIN_WEIGHT, len(document.words) / DILUTION_WORDS)
     )
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
     if len(story.relative) < MIN_WORDS:
@@ -82,11 +85,32 @@ def _anchors(found: Expression) -> bool:
 
 def _weight(story: Chronology, found: Expression) -> float:
     """A day that a verb places counts whole; "today" without one may mean these times, a weekday a habit."""
+    word = story.word(found)
+    if word.endswith(" ago") and found.grain in ("year", "decade", "century", "day"):
+        return GENERIC_WEIGHT
     if found.grain not in ("day", "time"):
         return 0.5
-    if story.direction(found):
-        return 1.0
-    return GENERIC_WEIGHT if story.word(found) == "today" else 0.4
+    if word == "overnight" or not story.direction(found):
+        return GENERIC_WEIGHT if word == "today" else 0.4
+    if word == "today" and not _of_the_day(story, found):
+        return GENERIC_WEIGHT
+    return 1.0
+
+
+def _of_the_day(story: Chronology, found: Expression) -> bool:
+    """Whether "today" is a day: the verb of an event stands right beside it ("announced today", "today unveiled")."""
+    text = story.document.folded
+    before = WORD.compiled.findall(text[max(0, found.start - BESIDE_CHARS) : found.start])[-BESIDE_WORDS:]
+    after = WORD.compiled.findall(text[found.end : found.end + BESIDE_CHARS])[:BESIDE_WORDS]
+    if THESE_TIMES & set(before):
+        return False
+    return any((word in BACK or word.endswith("ed")) and word not in STATES for word in (*before, *after))
+
+
+BESIDE_CHARS = 30
+BESIDE_WORDS = 3
+THESE_TIMES = frozenset("still even than as of until are is".split())
+STATES = frozenset("felt known called used found seen considered made needed based need interested".split())
 
 
 def _timeless(story: Chronology, found: Expression) -> bool:
