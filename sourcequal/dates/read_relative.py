@@ -296,7 +296,9 @@ def recent(reading: Reading, match: re.Match[str]) -> Expression | None:
 def holiday(reading: Reading, match: re.Match[str]) -> Expression | None:
     """As in "Christmas", "Thanksgiving 2012": the day, in the year that is named or nearest."""
     tokens, index = reading.tokens, match.start("g")
-    if not tokens.capital(index):
+    following = match.end()
+    named = following < len(tokens.words) and tokens.letters[following] == "x" and tokens.capital(following)
+    if not tokens.capital(index) or (named and tokens.words[following] not in ("day", "eve")):  # Christmas Oratorio
         return None
     month, day = HOLIDAYS[tokens.words[index]]
     year, anchored = stated_year(reading, match)

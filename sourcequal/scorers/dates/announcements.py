@@ -15,7 +15,7 @@ _SET = (
     r"(?:set(?= to| for)|due(?= to \w+ (?:in|on|by|at|from)\b| in| on| by)|scheduled|expected"
     r"|slated|planned|poised|going|projected|predicted|forecast|likely|to be)\b"
 )
-_WILL = r"(?<!a )(?<!the )(?<!of )(?<!'s )(?:will(?! have been)|shall)\b|'ll\b"
+_WILL = r"(?<!a )(?<!the )(?<!of )(?:will(?! have been)|shall)\b|'ll\b"
 _PLANS = r"(?:plans?|intends?|aims?|hopes?|expects?) to"
 # Any wording that looked forward when it was written.
 MARKER = pattern(
