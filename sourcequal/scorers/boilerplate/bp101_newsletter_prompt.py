@@ -21,7 +21,9 @@ PHRASES = known(
     "check your inbox or spam folder to confirm your subscription / be the first to know / "
     "enter your email address / enter your email / enter email address / type your email / "
     "type your email… / your email address / email address / join our email list / stay in the loop / "
-    "stay up to date",
+    "stay up to date / view this email in your browser / view in browser / view in your browser / view online / "
+    "update your preferences / manage your preferences / email preferences / forward to a friend / "
+    "forward this email / why did i get this / unsubscribe",
     "newsletter abonnieren / newsletter bestellen / newsletter anmeldung / zum newsletter anmelden / "
     "jetzt newsletter abonnieren / jetzt abonnieren / unser newsletter / kostenloser newsletter / "
     "e-mail-adresse eingeben / ihre e-mail-adresse",
@@ -46,6 +48,9 @@ VARIABLE = pattern(
     # the request itself
     r"(?:please |click here to |don't forget to |you can |why not |to )?(?:subscribe|sign up|signup|register"
     r"|join)\b.{0,60}\b(?:newsletters?|mailing list|email list|email updates|email alerts|inbox)\b.{0,80}"
+    # the foot of a mailing
+    r"|you(?:'re| are) receiving this (?:e-?mail|newsletter|message)\b.{0,160}"
+    r"|unsubscribe(?: [|·•/-] .{2,120}| from (?:this|our) .{2,60})"
     # what one is to get
     r"|(?:get|receive|want)\b.{0,60}\b(?:(?:delivered |sent |straight |direct(?:ly)? |right |in |to )(?:to "
     r"|into |in )?your (?:e-?mail )?inbox|by e-?mail every)\b.{0,60}"
@@ -74,6 +79,7 @@ VARIABLE = pattern(
         "email alerts",
         "inbox",
         "unsubscribe",
+        "receiving this",
         "by signing up",
         "by subscribing",
         "by submitting",

@@ -76,6 +76,9 @@ VARIABLE = pattern(
     r"\(?\d[\d.,]{0,6}[km]?\)? ?(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?"
     r"|comentários?|commenti|комментари(?:й|я|ев)|коментар(?:і|ів)?|yorum|komentarz[ey]?|reacties?)(?: \d+)?"
     r"|(?:comments?|kommentare|commentaires|comentarios|комментарии|replies) ?[\[(:]? ?\d{1,6}[\])]?"
+    r"|last edited by .{2,80}|.{2,40} posts: ?\d[\d.,]*(?: ?[·|] ?joined:? .{4,20})?"
+    r"|(?:(?:reply|quote|report|like|share|edit|delete|permalink|\d+ likes?)[ |·•/]+){2,6}"
+    r"(?:reply|quote|report|like|share|edit|delete|permalink|\d+ likes?)"
     r"|you must (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? in|register)\b.{0,40}\b(?:comment|reply)(?: here)?"
     r"|(?:please )?(?:log ?in|sign in|register|subscribe)\b.{0,40}\bto (?:post a |leave a |add a |join the"
     r" )?(?:comment|reply|conversation|discussion)"
@@ -105,6 +108,9 @@ VARIABLE = pattern(
         "komentarz",
         "reacties",
         "akismet",
+        "last edited by",
+        "posts:",
+        "quote",
         "thoughts on",
     ),
     confidence=0.95,

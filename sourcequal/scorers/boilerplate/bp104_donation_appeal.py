@@ -16,6 +16,8 @@ REQUEST = pattern(
     r"|contribution|gift)"
     r"|(?:please )?donate (?:now|today|here)|readers like you|every contribution|stand(?:ing)? with us"
     r"|help us (?:continue|keep|fund|raise|reach|stay|remain)"
+    r"|(?:please )?(?:support|help) (?:\w+ ){0,3}(?:journalism|newsroom|reporting)|give (?:monthly|once|today|now)\b"
+    r"|if every(?:one| person| reader)? (?:who )?(?:reads?|reading) this"
     # what the money is for
     r"|support(?:ing)? (?:our|independent|quality|local|this kind of) (?:journalism|work|reporting|newsroom|mission)"
     r"|funds? our (?:journalism|work|reporting)|become a (?:supporter|patron|sustaining member)"
@@ -36,7 +38,8 @@ PURPOSE = pattern(
     r"|donazion|пожертв|журналист|журналіст|читател|читач|bağış|darowizn|doneer|redaktion|rédaction|redacción|redazione"
 )
 OPENING = pattern(
-    r"(?:an? (?:\w+ )?(?:message|note|word|letter|appeal) (?:from|to)\b.{0,80}|dear (?:\w+ )?(?:readers?|friends?"
+    r"(?:an? (?:\w+ )?(?:message|note|word|letter|appeal) (?:from|to)\b.{0,80}|dear (?:\w+ )?(?:readers?"
+    r"|supporters?)[,:!].{0,400}|dear (?:\w+ )?(?:readers?|friends?"
     r"|supporters?)\b.{0,30}"
     r"|before you go\b.{0,60}|support (?:our|independent|the)\b.{0,60}|we need your (?:help|support)\b.{0,60}|help "
     r"us\b.{0,80}"

@@ -96,7 +96,8 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
 VARIABLE = pattern(
     # a prompt and a headline in one line
     r"(?:read (?:more|also|next|now|this)|also read|related(?: (?:stor(?:y|ies)|articles?|posts?|news|content"
-    r"|video))?|see also|must[ -]read|you may (?:also )?like|recommended reading|more on this|don't miss"
+    r"|video))?|similar (?:threads|articles|posts|stories)|see also|must[ -]read|you may (?:also )?like|recommended "
+    r"reading|more on this|don't miss"
     r"|watch(?: now| next)?|trending|also see|in pictures|click here to read)(?: ?[:|»>–—-]+ | ?[:|»>]+).{3,200}"
     # in other languages
     r"|(?:lesen sie (?:auch|mehr|dazu)|lies auch|mehr zum thema|mehr dazu|(?:à )?lire aussi|(?:à )?voir aussi"

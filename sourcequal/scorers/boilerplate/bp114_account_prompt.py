@@ -49,6 +49,9 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
     "subscribers only / for subscribers / premium content / exclusive content",
 )
 VARIABLE = pattern(
+    # "La suite est réservée à nos abonnés"
+    r".{0,60}\b(?:réservée?s? (?:à nos|aux) abonnés|nur für abonnenten|exclusivo para (?:suscriptores|assinantes)"
+    r"|riservat[oa] agli abbonati|только для подписчиков)\b.{0,90}|"
     # a question to those who pay already
     r"already (?:a (?:member|subscriber)|have an account|registered|subscribed)\b.{0,70}"
     r"|(?:please )?(?:sign|log) ?in (?:or (?:register|sign|create|subscribe|join)|to (?:your account|continue"
@@ -74,6 +77,11 @@ VARIABLE = pattern(
         *PHRASES,
         *AT_EDGES,
         "already",
+        "abonnés",
+        "abonnenten",
+        "exclusivo para",
+        "abbonati",
+        "подписчиков",
         "sign in",
         "log in",
         "login",

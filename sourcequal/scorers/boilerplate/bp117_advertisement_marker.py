@@ -21,7 +21,7 @@ PHRASES = known(
     "this advertisement has not loaded yet, but your article continues below / image: advertisement / "
     "about ads / in partnership with / partner content / from our partners",
     "anzeige / werbung / ad-anzeige / gesponsert / - anzeige - / publicité / sponsorisé / "
-    "la suite après cette publicité / publicidad / patrocinado / publicidade / "
+    "la suite après cette publicité / publicidad / patrocinado / publicidade / pub / "
     "continua após a publicidade / continua depois da publicidade / pubblicità / реклама / "
     "на правах рекламы / продолжение после рекламы / продовження після реклами / reklam / reklama / "
     "dalszy ciąg materiału pod wideo / dalsza część artykułu pod materiałem wideo / advertentie / annons / "
@@ -31,15 +31,31 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
     "promoted / promotion / advertising / advertise here / sponsored / anzeigen / ads / ad",
 )
 VARIABLE = pattern(
+    r"(?:sponsored|advertisement|anzeige|werbung|publicité|publicidad|publicidade|реклама|reklama)"
+    r" ?[:|–—] ?(?!\d).{3,150}|"
     r"(?:story|article|content|text) continues (?:below|after)\b.{0,40}|(?:advertisement|ad|anzeige|werbung"
-    r"|publicidad|реклама)(?:[ |:/-]+(?:advertisement|ad|anzeige|scroll.{0,30}|continue.{0,30})){1,4}"
+    r"|publicidad|реклама)(?:[ |:/–—-]+(?:advertisement|ad|anzeige|scroll.{0,30}|continue.{0,30})){1,4}"
 )
 
 
 @rule(
     "BP117",
     severity="error",
-    words=(*PHRASES, *AT_EDGES, "continues below", "continues after"),
+    words=(
+        *PHRASES,
+        *AT_EDGES,
+        "continues below",
+        "continues after",
+        "sponsored",
+        "advertisement",
+        "promoted",
+        "anzeige",
+        "werbung",
+        "publicité",
+        "publicidad",
+        "реклама",
+        "reklama",
+    ),
     confidence=0.99,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(

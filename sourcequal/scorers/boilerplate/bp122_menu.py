@@ -10,6 +10,9 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import AROUND, core, filled_lines, known, stripped
 
 SECTIONS = known(
+    "sections / my account / account / topics / today's paper / subscriptions / en / de / fr / es / it / pt / ru / "
+    "uk / pl / "
+    "contactos / contatti / contacto / desporto / newsletter / e-paper / apps / my profile / saved",
     "home / news / latest / world / politics / business / economy / finance / money / markets / tech / technology / "
     "science / health / "
     "sport / sports / football / culture / arts / entertainment / lifestyle / life / style / travel / food / "
@@ -34,7 +37,8 @@ SECTIONS = known(
     "/ mundo / política / "
     "economía / sociedad / deportes / cultura / opinión / tecnología / ciencia / salud / gente / internacional / "
     "nacional / início / "
-    "economia / esportes / desporto / tecnologia / saúde / cronaca / esteri / spettacoli / salute / sezioni",
+    "economia / esportes / desporto / tecnologia / saúde / contactos / contactos / desporto / cronaca / esteri / "
+    "spettacoli / salute / sezioni",
     "главная / новости / политика / экономика / общество / мир / спорт / культура / наука / технологии / в мире / "
     "происшествия / "
     "головна / новини / політика / економіка / суспільство / світ / anasayfa / gündem / dünya / ekonomi / spor / "
@@ -43,9 +47,11 @@ SECTIONS = known(
     "buitenland / economie",
 )
 NAMES = frozenset(SECTIONS)
-PARTS = pattern(r"[^|/•·»›>,\t]+")  # what separators part in a one-line menu
+PARTS = pattern(r"[^|•·»›\t]+")  # what separators part in a one-line menu
 LEAST_LINES = 4  # entries under each other, none of them anything else
-LEAST_PARTS = 4  # entries in one line between separators
+LEAST_PARTS = 3  # entries in one line between separators
+KNOWN_SHARE = 0.6  # of them; the others are the site's own
+ENTRY_WORDS = 4  # at most in one entry
 LEAST_WORDS = 5  # entries in one line between blanks
 
 
@@ -56,7 +62,7 @@ LEAST_WORDS = 5  # entries in one line between blanks
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "⟦Home\nNews\nSport\nWeather⟧\n\nSnow fell on the pass for the third day.",
-        "⟦Home | World | Business | Tech | Opinion⟧\nSnow fell on the pass for the third day.",
+        "⟦Home | World | Business | Tech | Our mountains⟧\nSnow fell on the pass for the third day.",
         "⟦Главная\nПолитика\nЭкономика\nОбщество⟧\nНа перевале третий день идёт снег.",
     ),
     good=(
@@ -91,4 +97,7 @@ def _block(run: Sequence[Line]) -> Iterator[Span]:
 def _is_row(text: str) -> bool:
     parts = {part.strip(AROUND) for part in PARTS.compiled.findall(text)} - {""}
     words = text.split()
-    return (len(parts) >= LEAST_PARTS and parts <= NAMES) or (len(words) >= LEAST_WORDS and set(words) <= NAMES)
+    if len(words) >= LEAST_WORDS and set(words) <= NAMES:
+        return True
+    short = all(len(part.split()) <= ENTRY_WORDS for part in parts)
+    return len(parts) >= LEAST_PARTS and short and len(parts & NAMES) >= KNOWN_SHARE * len(parts)

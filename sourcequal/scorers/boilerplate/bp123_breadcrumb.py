@@ -1,0 +1,57 @@
+"""The path from the site's home page to the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import filled_lines, stripped
+
+STEP = pattern(r"\s*[»›>→]\s*|\s+/\s+")  # what parts two steps of the path
+HOME = frozenset(
+    "home homepage start startseite accueil inicio início home-page главная головна anasayfa ana strona "
+    "hem hjem forside etusivu news index board forum".split()
+)
+STEPS = range(2, 9)
+STEP_CHARS = 60
+TOP_LINES = 12  # filled lines at the top; below, such signs belong to menus that an article explains
+UNMARKED_STEPS = 3  # steps that a path needs which does not begin at a home page
+
+
+@rule(
+    "BP123",
+    severity="error",
+    words=("»", "›", ">", "→", " / "),
+    confidence=0.93,
+    source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
+    bad=(
+        "⟦Home » Recipes » Cakes » Plum cake⟧\nStone the plums and cut them in half.",
+        "⟦Accueil > Région > Société⟧\nLe marché rouvre samedi.",
+        "⟦Board index › Heating › Boilers › Pump noise⟧\nMy pump hums at night.",
+    ),
+    good=(
+        "Press Settings > Network and wait.",
+        "5 > 3 and 3 > 1",
+        "He walked from the mill → the bridge, and then home.",
+    ),
+)
+def breadcrumb(document: Document) -> Iterator[Span]:
+    """Path of the page within the site.
+
+    It says where the page was filed, and stands above the headline on every page of the site.
+    """
+    for line in filled_lines(document)[:TOP_LINES]:
+        span = stripped(line)
+        if _is_path(STEP.compiled.split(document.folded[span.start : span.end])):
+            yield span
+
+
+def _is_path(steps: list[str]) -> bool:
+    if len(steps) not in STEPS or not all(step and len(step) <= STEP_CHARS for step in steps[:-1]):
+        return False
+    if any(not any(char.isalpha() for char in step) or step.endswith((".", ",", ":")) for step in steps[:-1]):
+        return False
+    opening = steps[0].strip().split()
+    return opening[-1] in HOME if len(steps) < UNMARKED_STEPS else opening[0] in HOME or len(steps) > UNMARKED_STEPS
