@@ -1,0 +1,196 @@
+"""How well damaged language is found, and how often clean writing is accused.
+
+    python benchmarks/garbled.py --data ../shared/data [--part ranking|shipped|speed]
+
+`ranking` trains on one half of the documents and systems and tests on the other half; what it prints is of documents
+and systems that were not trained on, wherever a kind has more than one system. `shipped` runs the shipped model
+through the public interface; it has been trained on these documents, so its figures are an upper bound and the ones of
+`ranking` are the honest ones. `speed` compares with ftfy in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from zlib import crc32
+
+import numpy as np
+
+from sourcequal import Document, score_many
+from sourcequal.grading import grade
+from sourcequal.models import load_model, save_model
+from sourcequal.rule import Settings
+from sourcequal.scorer import Outcome, RuleScorer
+from sourcequal.scorers import built_in_rules
+from sourcequal.training.fit import ranking
+
+AS_OF = date(2026, 11, 21)
+CLEAN = ("human_native", "human_typographic", "human_translation", "human_nonnative", "human_historic", "llm")
+DAMAGED = ("mojibake", "ocr", "broken", "llm_leak", "mt_roundtrip", "mt_rbmt", "spun", "tortured")
+SPANS = ("broken", "mojibake", "llm_leak", "spun")
+ARTICLE_CHARS = 2048
+STRENGTHS = ("spun", "broken", "llm_leak")  # files that say how much was damaged
+BATCH = 50
+RUNS = 3
+
+
+def rows_of(data: Path, name: str) -> list[dict[str, Any]]:
+    """The rows of one file of the garbled data."""
+    with gzip.open(data / "garbled" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def half(name: str) -> int:
+    """Which half a document is of."""
+    return crc32(name.encode()) % 2
+
+
+def system_of(row: dict[str, Any]) -> tuple[str, str]:
+    """What made the row: the program, and the language that it went through."""
+    return str(row.get("lang")), str(row.get("system"))
+
+
+def system_halves(rows: Sequence[dict[str, Any]]) -> dict[tuple[str, str], int | None]:
+    """Every other system of a kind in each half; None where the kind has only one."""
+    systems = sorted({system_of(row) for row in rows})
+    return {system: number % 2 if len(systems) > 1 else None for number, system in enumerate(systems)}
+
+
+def print_ranking(data: Path) -> None:
+    """Train on one half, score the other as users would; then AUROC, found at 1% and 5%, by kind and strength."""
+    from sourcequal.training.garbled import Row, data_rows, train_on
+
+    raw = {name: rows_of(data, name) for name in (*CLEAN, *DAMAGED, "mojibake_wild")}
+    facts = {(name, row["text"]): row for name, rows in raw.items() for row in rows}
+    systems = {name: system_halves(rows) for name, rows in raw.items()}
+    rows: list[Row] = data_rows(data / "garbled")
+    sides = [(half(row.document), systems[row.file][system_of(facts[row.file, row.text])]) for row in rows]
+    train = [row for row, (document, system) in zip(rows, sides, strict=True) if not document and not system]
+    test = [row for row, (document, system) in zip(rows, sides, strict=True) if document and system in (None, 1)]
+    scores: dict[str, list[float]] = defaultdict(list)
+    alarms: Counter[str] = Counter()
+    with TemporaryDirectory() as folder:
+        save_model(train_on(dict(load_model("garbled").arrays), train, []), Path(folder))
+        for row, outcome in zip(test, outcomes([row.text for row in test], Path(folder)), strict=True):
+            graded = grade(outcome.findings, row.text).dimensions["garbled"]
+            strength = facts[row.file, row.text].get("intensity") if row.file in STRENGTHS else None
+            for name in {row.file, f"{row.file} {strength}" if strength else row.file}:
+                scores[name].append(1 - graded.score)
+                alarms[name] += graded.verdict != "clean"
+    _print_table(scores, alarms)
+
+
+def outcomes(texts: Sequence[str], models: Path | None = None) -> Iterator[Outcome]:
+    """What the rules of the dimension find in each text, in batches, with the models of a folder."""
+    scorer = RuleScorer((rule for rule in built_in_rules() if rule.code.startswith("GT")), models)
+    for first in range(0, len(texts), BATCH):
+        batch = [Outcome(Document.from_text(text, language="en")) for text in texts[first : first + BATCH]]
+        scorer.score_batch(batch, Settings(AS_OF))
+        yield from batch
+
+
+def _print_table(scores: dict[str, list[float]], alarms: Counter[str]) -> None:
+    native = np.array(scores["human_native"])
+    first, fifth = np.quantile(native, 0.99), np.quantile(native, 0.95)
+    print(f"{'held-out documents and systems':30} {'rows':>6} {'AUROC':>7} {'at 1%':>7} {'at 5%':>7} {'not clean':>10}")
+    for name in sorted(scores):
+        values = np.array(scores[name])
+        clean = name.split()[0] in CLEAN
+        auroc = float("nan") if clean else ranking([*native, *values], [0] * len(native) + [1] * len(values))
+        shares = f"{(values > first).mean():7.3f} {(values > fifth).mean():7.3f} {alarms[name] / len(values):10.3f}"
+        print(f"{name:30} {len(values):6} {auroc:7.3f} {shares}{'  (false alarms)' if clean else ''}")
+
+
+def reports(rows: Sequence[dict[str, Any]], least: float | None = None) -> Iterator[tuple[dict[str, Any], Any]]:
+    """Each row with its report."""
+    documents = (Document.from_text(row["text"], id=row["id"]) for row in rows)
+    yield from zip(rows, score_many(documents, as_of=AS_OF, min_confidence=least), strict=True)
+
+
+def print_shipped(data: Path) -> None:
+    """What users get from the shipped model: verdicts, findings in a hundred paragraphs, marked spans touched."""
+    print(f"\n{'shipped model':20} {'rows':>6} {'not clean':>10} {'loud per 100':>13}")
+    for name in (*CLEAN, *DAMAGED):
+        rows = rows_of(data, name)
+        verdicts = loud = 0
+        for _, report in reports(rows):
+            verdicts += report.to_dict()["dimensions"]["garbled"]["verdict"] != "clean"
+            loud += sum(f.dimension == "garbled" and f.severity != "info" for f in report.findings)
+        print(f"{name:20} {len(rows):6} {verdicts / len(rows):10.3f} {100 * loud / len(rows):13.2f}")
+    for name in SPANS:
+        _print_spans(name, rows_of(data, name))
+
+
+def _print_spans(name: str, rows: Sequence[dict[str, Any]]) -> None:
+    """The share of marked spans touched, and of the words pointed at the share that is marked."""
+    touched: dict[Any, int] = defaultdict(int)
+    marked, right, pointed = touched.copy(), touched.copy(), touched.copy()
+    for row, report in reports(rows):
+        strength = row.get("intensity")
+        found = [(f.start, f.end) for f in report.findings if f.dimension == "garbled"]
+        spans = [(start, end) for start, end, *_ in row.get("spans") or ()]
+        marked[strength] += len(spans)
+        touched[strength] += sum(any(a < end and start < b for a, b in found) for start, end in spans)
+        pointed[strength] += len(found)
+        right[strength] += sum(any(a < end and start < b for start, end in spans) for a, b in found)
+    for strength in sorted(marked, key=str):
+        share, sure = touched[strength] / max(1, marked[strength]), right[strength] / max(1, pointed[strength])
+        print(f"spans of {name:10} strength {strength!s:5} touched {share:.3f}, right {sure:.3f}")
+
+
+def print_speed(data: Path) -> None:
+    """CPU time of the dimension's rules on articles of 2 KB in batches, beside ftfy.fix_text on the same texts."""
+    import ftfy
+
+    news = (row["text"] for name in ("human_native", "human_typographic") for row in rows_of(data, name))
+    texts = list(articles(news))[:600]
+
+    def ours() -> None:
+        for _ in outcomes(texts):
+            pass
+
+    def theirs() -> None:
+        for text in texts:
+            ftfy.fix_text(text)
+
+    mine, other = (min(_cpu(work) for _ in range(RUNS)) / len(texts) * 1e6 for work in (ours, theirs))
+    print(f"\nspeed: {mine:.0f} µs an article of 2 KB, ftfy.fix_text {other:.0f} µs, ratio {mine / other:.2f}")
+
+
+def _cpu(work: Any) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def articles(texts: Iterable[str]) -> Iterator[str]:
+    """Paragraphs put together to articles of about `ARTICLE_CHARS`."""
+    parts: list[str] = []
+    for text in texts:
+        parts.append(text)
+        if sum(map(len, parts)) >= ARTICLE_CHARS - 300:
+            yield "\n\n".join(parts)[:ARTICLE_CHARS]
+            parts = []
+
+
+def main() -> None:
+    """Print the parts asked for."""
+    ask = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    ask.add_argument("--data", type=Path, required=True, help="folder that holds garbled/, for example ../shared/data")
+    ask.add_argument("--part", choices=("ranking", "shipped", "speed"), help="only this part")
+    asked = ask.parse_args()
+    for name, part in (("ranking", print_ranking), ("shipped", print_shipped), ("speed", print_speed)):
+        if asked.part in (None, name):
+            part(asked.data)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""GT201: a passage whose language is damaged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from sourcequal.document import Document
+from sourcequal.finding import Finding, Span
+from sourcequal.models import Model
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.garbled.passage import Judged, judged, spans_of
+
+FEWEST_TOKENS = 25  # of a passage: from fewer nothing certain can be said
+LEAST_TOKENS = 6  # of a sentence that is shown as evidence
+DAMAGE = {
+    "encoding": "decoded with the wrong table",
+    "scan": "scanned text with recognition errors",
+    "broken": "typography broken in many places",
+    "leak": "remains of a generator or template",
+    "translation": "translated word by word by a machine",
+    "spun": "reworded by a thesaurus",
+}
+
+
+@rule(
+    "GT201",
+    severity="error",
+    languages=("en",),
+    model="garbled",
+    threshold=0.7,
+    source="language-model surprise as a sign of damage; stupid backoff, Brants and others 2007",
+    bad=(
+        "⟦In the aftcrnoon a coinpany of sonne ninety sat dovvn to an excelleut dinner, provided by Mr "
+        "and Mrs Ogle, aud tbe "
+        "chair was takcn by Mr Marsh, who gave tbe healtb of tbe juclges.⟧",
+        "⟦Tlie Ioan of tbe hall was grantcd by tlie comrnittee, aud tho ciub wiil meet tliere cvery Mouday at "
+        "eigbt o'clock, wlien ali mernbers are requcsted to bc prescnt aud to bring tbeir subscriptlons.⟧",
+    ),
+    good=(
+        "In the afternoon a company of some ninety sat down to an excellent dinner, provided by Mr and "
+        "Mrs Ogle, and the chair "
+        "was taken by Mr Marsh, who gave the health of the judges.",
+        "I am agree that people must to learn foreign languages since the childhood. In my country we "
+        "have problems with this, "
+        "because of the teachers do not speak good and the lessons are boring, so my cousin can not "
+        "order a coffee in London.",
+    ),
+)
+def damaged_passage(
+    documents: Sequence[Document], findings: Sequence[Sequence[Finding]], model: Model
+) -> Iterator[list[Match]]:
+    """Passage whose language is damaged.
+
+    A model of clean English and of the ways in which text is damaged gives the probability; it grades damage, not
+    authorship: fluent machine text, translations, old newspapers and writers of English as a second language are
+    clean to it. The finding points at what speaks loudest: a place that a rule found, the worst sentence, or the word
+    that fits worst.
+    """
+    for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
+        yield [_match(document, passage, found) for passage in said if len(passage.tokens) >= FEWEST_TOKENS]
+
+
+def _match(document: Document, said: Judged, found: Sequence[Finding]) -> Match:
+    message = f"Language of this passage is damaged: {DAMAGE[said.kind]}"
+    start, end = _evidence(document, said, found)
+    return Match(start, end, round(said.probability, 4), message)
+
+
+def _evidence(document: Document, said: Judged, found: Sequence[Finding]) -> Span:
+    """What speaks loudest: a place that a rule found, or the worst sentence, or the worst word."""
+    passage = said.passage
+    for finding in found:
+        inside = finding.dimension == "garbled" and passage.start <= finding.start < passage.end
+        if inside and finding.shown and finding.severity != "info":
+            return Span(finding.start, finding.end)
+    if said.probability >= damaged_passage.threshold and said.kind != "spun":
+        return _worst_sentence(document, said)
+    return spans_of(document, said, [int(np.argmax(said.evidence))])[0]
+
+
+def _worst_sentence(document: Document, said: Judged) -> Span:
+    """The sentence of the passage with the highest evidence a token."""
+    spans = spans_of(document, said, range(len(said.tokens)))
+    starts = np.array([span.start for span in spans])
+    best, highest = Span(said.passage.start, said.passage.end), -1.0
+    for sentence in document.sentences:
+        first, last = np.searchsorted(
+            starts, [max(sentence.start, said.passage.start), min(sentence.end, said.passage.end)]
+        )
+        if last - first >= LEAST_TOKENS and said.evidence[first:last].mean() > highest:
+            best, highest = Span(spans[first].start, spans[last - 1].end), said.evidence[first:last].mean()
+    return best

@@ -1,0 +1,59 @@
+"""GT202: a word that nobody writes beside these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from sourcequal.document import Document
+from sourcequal.finding import Finding
+from sourcequal.models import Model
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.garbled.passage import Judged, judge_of, judged, spans_of
+
+LEAST = 0.5  # probability from which a word of a spun passage is a candidate
+LEAST_ALONE = 0.8  # and one of any other passage, where a synonym has to fit as well
+FEWEST_TOKENS = 25  # of a passage whose words are a warning
+LOUD_PASSAGE = 0.7  # probability of the passage from which its words are a warning; alone they stay information
+
+
+@rule(
+    "GT202",
+    severity="info",
+    languages=("en",),
+    model="garbled",
+    threshold=0.6,
+    source="Cabanac, Labbé and Magazinov 2021, Tortured phrases: a dubious writing style emerging in science",
+    bad=(
+        "She was treated for ⟦bosom⟧ ⟦peril⟧ at the city hospital, and her doctors at the clinic said on "
+        "Friday that she was well.",
+        "The bank said its yearly net earnings tumbled on Friday after a ⟦jagged⟧ decline in the worth of its shares.",
+    ),
+    good=(
+        "She was treated for breast cancer at the city hospital, and her doctors said on Friday that she was well.",
+        "The bank said its annual net profit fell on Friday after a sharp decline in the value of its shares.",
+    ),
+)
+def word_out_of_company(
+    documents: Sequence[Document], findings: Sequence[Sequence[Finding]], model: Model
+) -> Iterator[list[Match]]:
+    """Word out of its company, where a synonym is at home.
+
+    Programs that reword a text by a thesaurus make pairs that nobody writes, one synonym away from pairs that
+    everybody writes: "captive exchange" for "prisoner exchange". A single one is an author's choice.
+    """
+    words = judge_of(model).reader.language.words
+    for document, said in zip(documents, judged(documents, findings, model), strict=True):
+        yield [match for passage in said for match in _matches(document, passage, words)]
+
+
+def _matches(document: Document, said: Judged, words: Sequence[str]) -> Iterator[Match]:
+    loud = said.probability >= LOUD_PASSAGE and said.kind == "spun" and len(said.tokens) >= FEWEST_TOKENS
+    strange = (said.suspicion >= LEAST) if loud else (said.suspicion >= LEAST_ALONE) & (said.synonyms > 0)
+    chosen = np.flatnonzero(strange).tolist()
+    for place, (start, end) in zip(chosen, spans_of(document, said, chosen), strict=True):
+        better = said.synonyms[place]
+        message = f"Word out of its company; “{words[better - 1]}” would fit" if better else None
+        confidence = round(float(said.suspicion[place]), 4)
+        yield Match(start, end, confidence, message, severity="warning" if loud else None)

@@ -1,0 +1,47 @@
+"""GT211: one word with a blank in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from sourcequal.document import Document
+from sourcequal.finding import Finding
+from sourcequal.models import Model
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.garbled.passage import Judged, judged, spans_of
+
+
+@rule(
+    "GT211",
+    severity="info",
+    languages=("en",),
+    model="garbled",
+    confidence=0.85,
+    source="line-end hyphens and columns lost in extraction from PDF and scans",
+    bad=(
+        "The council said the ⟦elec tion⟧ would go ahead on Monday, whatever the weather.",
+        "The ⟦govern ment⟧ had no money left for the ⟦hospi tals⟧ of the region.",
+    ),
+    good=(
+        "The council said the election would go ahead on Monday, whatever the weather.",
+        "He may be the best, but for now any one of them can not and will not win.",
+    ),
+)
+def split_word(
+    documents: Sequence[Document], findings: Sequence[Sequence[Finding]], model: Model
+) -> Iterator[list[Match]]:
+    """Word broken in two.
+
+    Two pieces that are no words beside each other make one known word: a line break or a column edge stood there.
+    """
+    for document, said in zip(documents, judged(documents, findings, model), strict=True):
+        yield [match for passage in said if passage.broken.any() for match in _matches(document, passage)]
+
+
+def _matches(document: Document, said: Judged) -> Iterator[Match]:
+    for place in np.flatnonzero(said.broken).tolist():
+        first, second = spans_of(document, said, [place - 1, place])
+        if document.text[first.end : second.start].isspace():
+            yield Match(first.start, second.end)

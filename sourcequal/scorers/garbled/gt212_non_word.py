@@ -1,0 +1,71 @@
+"""GT212: something that looks like a word and is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document
+from sourcequal.finding import Finding, Span
+from sourcequal.models import Model
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.garbled.ngrams import LanguageModel
+from sourcequal.scorers.garbled.passage import Judged, judge_of, judged, spans_of
+from sourcequal.scorers.garbled.spelling import nearest
+
+LEAST_LETTERS = 6
+MOST_WORDS = 12  # of a passage that are looked up; with more, the passage is not English or damaged all over
+JOINTS = "-'’@./_#~‐‑\\"
+TYPED, FORMED = 0.7, 0.85  # confidence that a slip of typing and a false formation are what they seem
+ENOUGH = 3  # slips of typing in one article that are more than an author's
+
+
+@rule(
+    "GT212",
+    severity="info",
+    languages=("en",),
+    model="garbled",
+    source="rewriting tools and recognition errors make forms that no dictionary has",
+    bad=(
+        "Nobody expected a ⟦miraclear⟧ breakthrough in the talks on Monday, the minister told reporters.",
+        "The party is ⟦renunciating⟧ its claims to the region, according to the statement.",
+    ),
+    good=(
+        "Nobody expected a miraculous breakthrough in the talks on Monday, the minister told reporters.",
+        "The vegan chatbots of the megachurch podcaster googled a gluten-free smoothie.",
+    ),
+)
+def non_word(
+    documents: Sequence[Document], findings: Sequence[Sequence[Finding]], model: Model
+) -> Iterator[list[Match]]:
+    """Form that is no word, next to a real one.
+
+    A frequent word with a false ending or one letter wrong. Names, new terms, compounds, words with usual prefixes and
+    endings, and whatever stands in the article more than once are left alone; a few slips of typing are information.
+    """
+    language = judge_of(model).reader.language
+    for document, said in zip(documents, judged(documents, findings, model), strict=True):
+        found = [match for passage in said if passage.strange for match in _matches(document, passage, language)]
+        slips = sum(match.confidence == TYPED for match in found) >= ENOUGH
+        yield [match._replace(severity="warning") if slips or match.confidence == FORMED else match for match in found]
+
+
+def _matches(document: Document, said: Judged, language: LanguageModel) -> Iterator[Match]:
+    chosen = [place for place in said.strange if len(said.tokens[place]) >= LEAST_LETTERS]
+    if len(chosen) > MOST_WORDS:
+        return
+    for place, span in zip(chosen, spans_of(document, said, chosen), strict=True):
+        word = said.tokens[place]
+        if _alone(document, span) and document.folded.count(word) == 1:
+            near = nearest(word, language)
+            if near:
+                message = f"No word; “{near.word}” is near"
+                yield Match(*span, confidence=FORMED if near.formed else TYPED, message=message)
+
+
+def _alone(document: Document, span: Span) -> bool:
+    """Whether the word stands by itself, not in a compound, an address or a quotation's odd spelling."""
+    text = document.text
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 2]
+    return before not in tuple(JOINTS) and not (
+        after[:1] and after[:1] in JOINTS and not (after[0] == "." and after[1:].isspace())
+    )

@@ -1,0 +1,251 @@
+"""Damage done on purpose to clean passages, so that the passage model meets more kinds than the data hold.
+
+A thesaurus other than the data's own, other slips of typography, other wrong tables: what is learned must hold for
+spinners, operators and encodings that nobody has shown it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from random import Random
+from typing import NamedTuple
+
+from sourcequal.finding import Span
+
+TABLES = (  # how bytes were written, and how they are read
+    ("utf-8", "cp1250"),
+    ("utf-8", "cp850"),
+    ("utf-8", "cp1252"),
+    ("utf-8", "iso8859-15"),
+    ("utf-8", "cp866"),
+    ("utf-8", "koi8-r"),
+    ("utf-8", "gbk"),
+    ("utf-8", "mac_roman"),
+    ("utf-8", "cp1253"),
+    ("cp1252", "cp437"),
+    ("cp1252", "cp850"),
+    ("cp1252", "iso8859-5"),
+    ("cp1252", "cp1250"),
+    ("cp1252", "mac_roman"),
+)
+WORD = re.compile(r"[a-z]{4,}")
+LETTERS = re.compile(r"[^\W\d_]+")
+
+
+class Damaged(NamedTuple):
+    """A damaged passage and where the damage is."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+def edited(text: str, changes: Sequence[tuple[int, int, str]]) -> Damaged:
+    """The text with stretches replaced; changes are in order and do not overlap."""
+    parts, spans, last, shift = [], [], 0, 0
+    for start, end, new in changes:
+        parts += [text[last:start], new]
+        spans.append(Span(start + shift, start + shift + max(1, len(new))))
+        last, shift = end, shift + len(new) - (end - start)
+    return Damaged("".join([*parts, text[last:]]), tuple(spans))
+
+
+def misread(text: str, random: Random) -> Damaged | None:
+    """The text written in one table and read in another; None where that changes nothing."""
+    written, read = random.choice(TABLES)
+    changes = []
+    for match in re.finditer(r"[^\x00-\x7f]+", text):
+        wrong = match[0].encode(written, "ignore").decode(read, "replace")
+        if wrong != match[0]:
+            changes.append((match.start(), match.end(), wrong))
+    return edited(text, changes) if changes else None
+
+
+def spun(text: str, synonyms: Mapping[str, Sequence[str]], share: float, random: Random) -> Damaged | None:
+    """The text with a share of its words replaced by synonyms of whatever sense, as spinners do."""
+    places = [match for match in WORD.finditer(text) if match[0] in synonyms]
+    chosen = sorted(random.sample(places, round(share * len(places))), key=lambda match: match.start())
+    changes = [(match.start(), match.end(), random.choice(synonyms[match[0]])) for match in chosen]
+    return edited(text, changes) if changes else None
+
+
+def mistyped(text: str, random: Random, times: int) -> Damaged | None:
+    """The text with some slips of typography, each at a word of its own."""
+    words = [match for match in LETTERS.finditer(text) if match.end() < len(text) - 1 and match.start() > 0]
+    if len(words) < 4 * times:
+        return None
+    changes: list[tuple[int, int, str]] = []
+    for match in sorted(random.sample(words, times), key=lambda match: match.start()):
+        change = random.choice(SLIPS)(text, match, random)
+        if change and (not changes or changes[-1][1] < change[0]):
+            changes.append(change)
+    return edited(text, changes) if changes else None
+
+
+Change = tuple[int, int, str] | None
+
+
+def _joined(text: str, word: re.Match[str], random: Random) -> Change:
+    return (word.end(), word.end() + 1, "") if text[word.end()] == " " else None
+
+
+def _swapped(text: str, word: re.Match[str], random: Random) -> Change:
+    following = LETTERS.match(text, word.end() + 1)
+    if text[word.end()] != " " or not following:
+        return None
+    return word.start(), following.end(), f"{following[0]} {word[0]}"
+
+
+def _letter_lost(text: str, word: re.Match[str], random: Random) -> Change:
+    place = word.start() + random.randrange(len(word[0]))
+    return (place, place + 1, "") if len(word[0]) > 3 else None
+
+
+def _letters_swapped(text: str, word: re.Match[str], random: Random) -> Change:
+    place = word.start() + random.randrange(max(1, len(word[0]) - 1))
+    return (place, place + 2, text[place + 1] + text[place]) if len(word[0]) > 4 else None
+
+
+def _hyphen_left(text: str, word: re.Match[str], random: Random) -> Change:
+    place = word.start() + len(word[0]) // 2
+    return (place, place, random.choice(("- ", "-", " "))) if len(word[0]) > 5 else None
+
+
+def _capital(text: str, word: re.Match[str], random: Random) -> Change:
+    return word.start(), word.end(), random.choice((word[0].swapcase(), word[0].capitalize().swapcase()))
+
+
+def _sign_added(text: str, word: re.Match[str], random: Random) -> Change:
+    return word.end(), word.end(), random.choice((".", ",", " ,", " .", ";", "..", ",,", "'", '"', " -"))
+
+
+def _dropped(text: str, word: re.Match[str], random: Random) -> Change:
+    return word.start(), word.end() + (text[word.end()] == " "), ""
+
+
+def _doubled(text: str, word: re.Match[str], random: Random) -> Change:
+    return word.end(), word.end(), f" {word[0]}"
+
+
+def _blank_moved(text: str, word: re.Match[str], random: Random) -> Change:
+    if text[word.end()] in ",.;:" and text[word.end() + 1 : word.end() + 2] == " ":
+        return word.end(), word.end() + 2, random.choice((" " + text[word.end()], text[word.end()]))
+    return None
+
+
+SLIPS: tuple[Callable[[str, re.Match[str], Random], Change], ...] = (
+    _joined,
+    _swapped,
+    _letter_lost,
+    _letters_swapped,
+    _hyphen_left,
+    _capital,
+    _sign_added,
+    _dropped,
+    _doubled,
+    _blank_moved,
+)
+
+
+CONFUSED = {  # what recognition takes letters and signs for
+    "rn": "m m",
+    "m": "rn in nn",
+    "l": "1 I i t",
+    "i": "l 1 j í",
+    "e": "c o é",
+    "c": "e o (",
+    "h": "b li n",
+    "b": "h 6",
+    "n": "u ii r",
+    "u": "n ii",
+    "o": "0 c e",
+    "a": "o u n",
+    "s": "5 a",
+    "t": "f l r",
+    "f": "t r",
+    "d": "cl il",
+    "g": "q y",
+    "v": "y r",
+    "w": "vv iv",
+    "B": "8 R",
+    "S": "5 8",
+    "I": "l 1 |",
+    "O": "0 C",
+    "T": "1 I",
+    ",": ". ' ;",
+    ".": ", : _",
+    '"': "'' “ ~",
+    "'": "` ^ ,",
+    "-": "— ~ _",
+}
+NOISE = ("~", "'", "-", ".", "|", "_", "*", ":", "—", "\\", "•", "^")
+CONFUSABLE = re.compile("|".join(sorted(map(re.escape, CONFUSED), key=len, reverse=True)))
+
+
+def scanned(text: str, random: Random, rate: float) -> Damaged | None:
+    """The text as poor recognition reads it: a share of the characters confused, and specks read as signs."""
+    changes: list[tuple[int, int, str]] = []
+    for match in re.finditer(r"rn|\S| ", text):
+        chance = random.random()
+        options = CONFUSED.get(match[0])
+        if options and chance < rate:
+            changes.append((match.start(), match.end(), random.choice(options.split())))
+        elif match[0] == " " and chance < rate:
+            changes.append(
+                (match.start(), match.end(), random.choice(("", f" {random.choice(NOISE)} ", random.choice(NOISE))))
+            )
+        elif match[0].isalpha() and chance < rate / 6:
+            changes.append((match.start(), match.end(), random.choice(("", f"{match[0]} ", match[0].swapcase()))))
+    return edited(text, changes) if changes else None
+
+
+PREPOSITIONS = "in on at of to for with by from about into over between".split()
+OWNERS = "his her its their".split()
+SUBJECTS = frozenset("it he she they we there".split())
+AUXILIARIES = frozenset("is are was were has have had will would do does did be been can".split())
+PAIR = re.compile(r"([A-Za-z]+)(?:'s|’s)? ([a-z]+)")
+
+
+def mistranslated(text: str, forms: Mapping[str, Sequence[str]], rate: float, random: Random) -> Damaged | None:
+    """The text with the faults of word-by-word translation: grammar words lost or exchanged, order and forms wrong."""
+    changes: list[tuple[int, int, str]] = []
+    for match in re.finditer(r"[A-Za-z]+(?:['’]s)?", text):
+        if (changes and match.start() <= changes[-1][1]) or random.random() > rate:
+            continue
+        change = _mistranslation(text, match, forms, random)
+        if change is not None:
+            changes.append(change)
+    return edited(text, changes) if changes else None
+
+
+def _mistranslation(text: str, word: re.Match[str], forms: Mapping[str, Sequence[str]], random: Random) -> Change:
+    """One fault at a word, or none where the word offers none."""
+    low, start, end = word[0].lower(), word.start(), word.end()
+    gone = end + (text[end : end + 1] == " ")
+    if low in SUBJECTS or low in AUXILIARIES:
+        return start, gone, random.choice(("", "", "that ", "to ")) if low in AUXILIARIES else ""
+    if low in ("the", "a", "an"):
+        return start, gone, random.choice(("", "", "a ", "the ", "one "))
+    for group in (PREPOSITIONS, OWNERS):
+        if low in group:
+            return start, end, random.choice([other for other in group if other != low])
+    following = re.compile(r"[a-z]+").match(text, end + 1) if text[end : end + 1] == " " else None
+    if following and following[0] not in AUXILIARIES and random.random() < 0.4:
+        return start, following.end(), _turned(word[0], following[0], random)
+    return _other_form(text, word, forms, random)
+
+
+def _turned(first: str, second: str, random: Random) -> str:
+    """Two words in another order, as other languages set a noun and what belongs to it."""
+    plain = first.removesuffix("'s").removesuffix("’s")
+    return f"{second} {random.choice(('of', 'of the', '', 'of', 'from'))} {plain}".replace("  ", " ")
+
+
+def _other_form(text: str, word: re.Match[str], forms: Mapping[str, Sequence[str]], random: Random) -> Change:
+    """The word in another form, or a synonym of another sense, or with a stray grammar word before it."""
+    options = forms.get(word[0])
+    if options and random.random() < 0.7:
+        return word.start(), word.end(), random.choice(options)
+    if random.random() < 0.5:
+        return word.start(), word.start(), random.choice(("the ", "that ", "of ", "to ", "it ", "for ", "has "))
+    return None

