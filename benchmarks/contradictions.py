@@ -21,6 +21,7 @@ import numpy as np
 
 from sourcequal.document import Document
 from sourcequal.models import Model, load_model
+from sourcequal.scorers.contradictions.background import Background
 from sourcequal.scorers.contradictions.ranking import THRESHOLD, Clash, clashes
 from sourcequal.training import contradictions as training
 from sourcequal.training.fit import folds_of, ranking
@@ -45,7 +46,9 @@ class Judged(NamedTuple):
     def both_shown(self, threshold: float) -> bool:
         """Whether a shown clash has both true sides."""
         return any(
-            all(any(_touch(side, span) for span in (clash.suspect, clash.witness)) for side in self.sides)
+            all(
+                any(_touch(side, span) for span in (clash.suspect, clash.witness, *clash.echoes)) for side in self.sides
+            )
             for clash in self.found
             if clash.confidence >= threshold
         )
@@ -63,8 +66,10 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
 def judged_on_folds(data: Path, examples: Path, shipped: Model, articles: int) -> list[Judged]:
     """The edited and unedited articles, each judged by a network of the other folds."""
     rows = list(_rows(data / "contradictions" / "perturbed.jsonl.gz"))
-    background = training.Background.of(shipped.arrays)
-    made = training.rows_of(training.made(training.news_texts(data, articles), training.SEED, background.rarity), background)
+    background = Background.of(shipped.arrays)
+    made = training.rows_of(
+        training.made(training.news_texts(data, articles), training.SEED, background.rarity), background
+    )
     real = training.rows_of([*training.perturbed_articles(data), *training.written_examples(examples)], background)
     folds = folds_of([row["pair"] for row in rows])
     found: list[Judged] = []
@@ -136,9 +141,8 @@ def print_speed(data: Path, model: Model) -> None:
     for row in rows:
         clashes(Document.from_text(row["text"]), model)
     seconds = time.process_time() - start
-    print(
-        f"speed: {len(rows) / seconds:.0f} articles a second, {np.mean([len(row['text']) for row in rows]):.0f} characters each"
-    )
+    size = np.mean([len(row["text"]) for row in rows])
+    print(f"speed: {len(rows) / seconds:.0f} articles a second, {size:.0f} characters each")
 
 
 def main() -> None:

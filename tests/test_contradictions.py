@@ -74,7 +74,7 @@ def test_a_clash_quotes_both_sides() -> None:
     found = [finding for finding in score(TOLD_TWICE, as_of=AS_OF).findings if finding.code == "CN302"]
     assert len(found) == 1
     assert TOLD_TWICE[found[0].start : found[0].end] == "14"
-    assert [TOLD_TWICE[other.start : other.end] for other in found[0].related] == ["24"]
+    assert [TOLD_TWICE[other.start : other.end] for other in found[0].related] == ["24", "24"]
     assert "14 electric buses" in found[0].message
     assert "24 electric buses" in found[0].message
 

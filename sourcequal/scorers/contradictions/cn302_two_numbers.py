@@ -23,8 +23,8 @@ KINDS = frozenset({"number", "ordinal"})
     bad=(
         (
             "Council buys ⟦14⟧ electric buses for the harbour line\n\nThe council will buy ⟨24⟩ electric buses for "
-            "the harbour line, the mayor said on Friday.\n\nThe 24 electric buses replace diesel vehicles from the "
-            "nineties."
+            "the harbour line, the mayor said on Friday.\n\nThe ⟨24⟩ electric buses replace diesel vehicles from "
+            "the nineties."
         ),
         (
             "The orchard planted 300 walnut trees along the Veser canal last autumn. Schoolchildren helped on two"

@@ -22,8 +22,8 @@ KINDS = frozenset({"opposite"})
     source="articles in which one word was exchanged for its opposite",
     bad=(
         (
-            "Council approves the quarry road\n\nThe council ⟦rejected⟧ the quarry road by nine votes on Monday.\n\n"
-            "The council ⟨approved⟩ the quarry road by nine votes, the clerk wrote."
+            "Council ⟨approves⟩ the quarry road\n\nThe council ⟦rejected⟧ the quarry road by nine votes on Monday."
+            "\n\nThe council ⟨approved⟩ the quarry road by nine votes, the clerk wrote."
         ),
         (
             "Shares of the shipbuilder Norvik rose four percent on Tuesday after a large order.\n\nShares of the "

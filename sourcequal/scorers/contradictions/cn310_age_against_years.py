@@ -27,7 +27,7 @@ NEAR_CHARS = 700  # how far birth and death of one person stand apart in a biogr
     confidence=0.9,
     source="age against birth year: biographies put together from two sources",
     bad=(
-        "Ada Corrie was ⟨born in Leith in 1931⟩. She ⟦died in May 1999 at the age of 58⟧.",
+        "Ada Corrie ⟨was born in Leith in 1931⟩. She ⟦died in May 1999 at the age of 58⟧.",
         "The painter, ⟨born in 1902⟩, lived by the sea. He ⟦died aged 71 in 1969⟧, and the town bought his house.",
     ),
     good=(

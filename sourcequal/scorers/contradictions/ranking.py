@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 #: Confidence from which a clash is shown; chosen on the articles of the training folds, see the model's card.
 THRESHOLD = 0.55
 FAINT = 0.05  # candidates less likely than this are not reported even on request
+MOST_ECHOES = 3  # further mentions of the other statement that a finding lists
 SNIPPET_TOKENS = 4  # on each side of a slot, in messages
 SHARED = "_contradictions"  # where a document keeps its clashes, beside its own computed views
 
@@ -38,6 +39,7 @@ class Clash(NamedTuple):
     suspect_words: str
     witness_words: str
     confidence: float
+    echoes: tuple[Span, ...] = ()  # where the article says again what the witness says
 
 
 def clashes(document: Document, model: Model) -> tuple[Clash, ...]:
@@ -53,7 +55,10 @@ def matches(document: Document, model: Model, kinds: frozenset[str], saying: str
     for clash in clashes(document, model):
         if clash.kind in kinds:
             message = f"“{clash.suspect_words}” clashes with “{clash.witness_words}”: {saying}"
-            related = (Related(*clash.witness, "the other statement"),)
+            related = (
+                Related(*clash.witness, "the other statement"),
+                *(Related(*span, "says the same as the other statement") for span in clash.echoes),
+            )
             yield Match(*clash.suspect, confidence=clash.confidence, message=message, related=related)
 
 
@@ -72,7 +77,24 @@ def _clashes(text: str, model: Model) -> Iterator[Clash]:
         span = Span(*reading.span(suspect))
         if chances[place] >= FAINT and span not in taken:
             taken.update((span, Span(*reading.span(witness))))
-            yield _clash(reading, found[place].kind, suspect, witness, chances[place])
+            echoes = _echoes(reading, suspect, witness, surroundings)
+            yield _clash(reading, found[place].kind, suspect, witness, chances[place])._replace(echoes=echoes)
+
+
+def _echoes(reading: Reading, suspect: Slot, witness: Slot, surroundings: Surroundings | None) -> tuple[Span, ...]:
+    """Further places with the witness's value beside a word that stands beside the witness, too."""
+    if surroundings is None:
+        return ()
+    near = surroundings.contexts.of(witness.first, witness.last).words
+    beside = surroundings.contexts.of(suspect.first, suspect.last).words
+    found = [
+        slot
+        for slot in reading.slots
+        if (slot.kind, slot.value, slot.unit) == (witness.kind, witness.value, witness.unit)
+        and slot.first != witness.first
+        and surroundings.contexts.of(slot.first, slot.last).words & (near | beside)
+    ]
+    return tuple(Span(*reading.span(slot)) for slot in found[:MOST_ECHOES])
 
 
 def _clash(reading: Reading, kind: str, suspect: Slot, witness: Slot, chance: float) -> Clash:
