@@ -152,7 +152,7 @@ def test_jobs_do_not_change_the_reports(command: Command, article: str, tmp_path
     [
         (("--select", "BP"), {"BP101", "BP102"}),
         (("--select", "bp101,GT111"), {"BP101", "GT111"}),
-        (("--select", "BP", "--select", "GT", "--ignore", "BP102,BP2"), {"BP101", "GT111"}),
+        (("--select", "BP", "--select", "GT", "--ignore", "BP102,BP2,GT2"), {"BP101", "GT111"}),
         (("--ignore", "BP,DT,CN,GT"), set()),
     ],
 )
