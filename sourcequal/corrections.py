@@ -27,7 +27,7 @@ QUOTE_CHARS = 200  # of a longer quotation only so much is compared
 BESIDE_CHARS = 60  # before and after a finding
 LEAST_CHANCE = 0.001  # confidences nearer to 0 or 1 are taken for this, so that corrections can move them
 # Larger values let a weight move further at the same cost: words that come back say more than a rule's name.
-CODE_VALUE, CHANCE_VALUE, QUOTE_VALUE, WORDS_VALUE, BESIDE_VALUE = 0.5, 0.25, 2.0, 1.5, 0.75
+CODE_VALUE, CHANCE_VALUE, QUOTE_VALUE, WORDS_VALUE, BESIDE_VALUE = 1.0, 0.25, 3.0, 2.0, 1.0
 
 
 def log_odds(chance: float) -> float:

@@ -1,0 +1,203 @@
+"""Labelling in a terminal, and labels from and for other tools."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sourcequal import score
+from sourcequal.errors import UsageError
+from sourcequal.finding import Finding
+from sourcequal.training.examples import read_examples, write_examples
+from sourcequal.training.importing import exported, imported
+from sourcequal.training.labelling import Walk, doubt, found_in, most_teaching
+
+TEXT = (
+    "The harbour bridge reopened on Saturday, 14 March 2026.\n\nSubscribe to our newsletter\n\n"
+    "Engineers replaced the bearings.\n"
+)
+DAY = ("--as-of", "2026-11-21", "--select", "BP1")
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "bridge.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def label(folder: Path, keys: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "sourcequal", "label", *map(str, arguments), "-o", "labels.jsonl", *DAY]
+    return subprocess.run(command, cwd=folder, input=keys, capture_output=True, encoding="utf-8", check=False)
+
+
+def rows(folder: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def test_each_answer_counts(article: Path) -> None:
+    """The first line is fine, the newsletter prompt is right, the last line is garbled."""
+    done = label(article.parent, "nyg", article)
+    assert done.returncode == 0, done.stderr
+    (example,) = read_examples([article.parent / "labels.jsonl"])
+    assert [(one.dimension, TEXT[one.start : one.end]) for one in example.labels] == [
+        ("boilerplate", "Subscribe to our newsletter"),
+        ("garbled", "Engineers replaced the bearings."),
+    ]
+    assert example.seen is None
+    assert not (article.parent / "labels.jsonl.part").exists()
+
+
+def test_a_finding_can_be_rejected_and_an_answer_undone(article: Path) -> None:
+    label(article.parent, "nyunn", article)
+    assert [row["findings"] for row in rows(article.parent)] == [[]]
+
+
+def test_what_is_skipped_is_not_judged(article: Path) -> None:
+    label(article.parent, "nsn", article)
+    (example,) = read_examples([article.parent / "labels.jsonl"])
+    start = TEXT.index("Subscribe")
+    assert not example.saw(start, start + 27)
+    assert example.saw(0, 55)
+
+
+def test_a_span_can_be_moved(article: Path) -> None:
+    label(article.parent, "ne our newsletter\nn", article)
+    (example,) = read_examples([article.parent / "labels.jsonl"])
+    assert [TEXT[one.start : one.end] for one in example.labels] == ["our newsletter"]
+
+
+def test_nothing_is_lost_and_the_next_session_goes_on(article: Path) -> None:
+    folder = article.parent
+    stopped = label(folder, "nyq", article)
+    assert "stopped" in stopped.stderr
+    assert not (folder / "labels.jsonl").exists()
+    part = folder / "labels.jsonl.part"
+    part.write_text(part.read_text(encoding="utf-8") + '{"sha256": "cut', encoding="utf-8")  # cut short by a crash
+    done = label(folder, "n", article)
+    assert "question 3 of 3" in done.stdout
+    assert [f["quote"] for f in rows(folder)[0]["findings"]] == ["Subscribe to our newsletter"]
+    assert "0 articles" in label(folder, "", article).stderr  # labelled articles are passed over
+
+
+def test_all_remaining_lines_can_be_fine_at_once() -> None:
+    walk = Walk.of(score("A first line of text.\nA second line.\nA third line.\n", as_of=date(2026, 11, 21)))
+    walk = replace(walk, report=replace(walk.report, findings=()))
+    walk = Walk.of(walk.report)
+    walk.fine()
+    assert walk.question is None
+    assert walk.row()["findings"] == []
+
+
+def test_the_article_with_most_doubt_comes_first() -> None:
+    report = score(TEXT, source="a", as_of=date(2026, 11, 21))
+
+    def with_confidences(source: str, chances: Sequence[float]) -> Any:
+        found = tuple(Finding("BP101", "x", "boilerplate", "error", 0, 3, "x", chance) for chance in chances)
+        return replace(report, document=replace(report.document, source=source), findings=found)
+
+    sure, doubtful = with_confidences("sure", [0.99, 0.01]), with_confidences("doubtful", [0.5, 0.6])
+    assert [one.document.source for one in most_teaching([sure, doubtful])] == ["doubtful", "sure"]
+    assert doubt(doubtful) == pytest.approx(1 + 4 * 0.6 * 0.4)
+
+
+def test_words_are_found_nearest_to_where_they_were_seen() -> None:
+    assert found_in("tide, tide, tide", "tide", 7) == (6, 10)
+    assert found_in("tide", "ebb", 0) is None
+    assert found_in("tide", "", 0) is None
+
+
+# As Label Studio writes its JSON export: offsets of the text, one annotation, one that was cancelled.
+LABEL_STUDIO = [
+    {
+        "id": 7,
+        "data": {"text": TEXT, "source": "bridge.example"},
+        "annotations": [
+            {"id": 1, "was_cancelled": True, "result": []},
+            {
+                "id": 2,
+                "was_cancelled": False,
+                "result": [
+                    {
+                        "id": "x1",
+                        "from_name": "label",
+                        "to_name": "text",
+                        "type": "labels",
+                        "value": {
+                            "start": 57,
+                            "end": 84,
+                            "text": "Subscribe to our newsletter",
+                            "labels": ["boilerplate/newsletter"],
+                        },
+                    }
+                ],
+            },
+        ],
+        "predictions": [],
+    }
+]
+DOCCANO = {"id": 3, "text": TEXT, "label": [[57, 84, "boilerplate/newsletter"]], "Comments": []}
+DOCCANO_RELATIONS = {
+    "id": 3,
+    "text": TEXT,
+    "entities": [{"id": 1, "label": "BP101", "start_offset": 57, "end_offset": 84}],
+    "relations": [],
+}
+MINIMAL = [{"id": 7, "text": TEXT, "label": [{"start": 57, "end": 84, "labels": ["boilerplate"]}], "annotator": 1}]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("label-studio.json", json.dumps(LABEL_STUDIO)),
+        ("label-studio-min.json", json.dumps(MINIMAL)),
+        ("doccano.jsonl", json.dumps(DOCCANO, ensure_ascii=False) + "\n"),
+        ("doccano-relations.jsonl", json.dumps(DOCCANO_RELATIONS) + "\n"),
+    ],
+)
+def test_exports_of_other_tools_are_read(tmp_path: Path, name: str, content: str) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    write_examples(imported([tmp_path / name]), tmp_path / "labels.jsonl")
+    (example,) = read_examples([tmp_path / "labels.jsonl"])
+    assert [(one.dimension, TEXT[one.start : one.end]) for one in example.labels] == [
+        ("boilerplate", "Subscribe to our newsletter")
+    ]
+
+
+@pytest.mark.parametrize("tool", ["label-studio", "doccano"])
+def test_labels_go_there_and_back(tmp_path: Path, tool: str) -> None:
+    text = "Café “Ünter” 🙂 opens.\nMenü\n"
+    start = text.index("Menü")
+    row = {"schema_version": "1.0", "id": "a", "text": text, "judged": ["boilerplate", "dates"]}
+    finding = {"dimension": "boilerplate", "kind": "navigation", "start": start, "end": start + 4}
+    write_examples([{**row, "findings": [finding]}], tmp_path / "labels.jsonl")
+    (tmp_path / "other").write_text(exported([tmp_path / "labels.jsonl"], tool), encoding="utf-8")
+    write_examples(imported([tmp_path / "other"]), tmp_path / "back.jsonl")
+    (there,), (back,) = (list(read_examples([tmp_path / name])) for name in ("labels.jsonl", "back.jsonl"))
+    assert (back.labels, back.judged, back.document.text) == (there.labels, there.judged, text)
+    assert back.document.id == "a"
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ({"text": "abc", "label": [[0, 9, "boilerplate"]]}, "span 0:9 does not lie in the text"),
+        ({"text": "abc", "label": [[0, 2, "beauty"]]}, "label 'beauty' names no dimension"),
+        ({"text": "abc", "label": [[0]]}, "is no span"),
+        ({"words": "abc"}, "neither a Label Studio task nor a doccano example"),
+    ],
+)
+def test_a_broken_export_is_named(tmp_path: Path, item: dict[str, Any], words: str) -> None:
+    path = tmp_path / "export.jsonl"
+    path.write_text(json.dumps(item) + "\n", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"export\.jsonl: item 1") as error:
+        list(imported([path]))
+    assert words in str(error.value)

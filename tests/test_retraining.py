@@ -1,0 +1,127 @@
+"""The new user's path with the real commands: score, correct, train, score again; and what is refused."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sourcequal.models import load_model
+from sourcequal.training.adapting import own_examples
+from sourcequal.training.retraining import Plan, retrain
+from tests.articles_of_a_site import HEADING, LISTING, write_articles
+
+DAY = ("--as-of", "2026-11-21")
+
+
+def sourcequal(folder: Path, *arguments: object, code: int = 0) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "sourcequal", *map(str, arguments)]
+    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == code, done.stderr
+    return done
+
+
+def findings(folder: Path, article: Path, *arguments: object) -> dict[str, list[str]]:
+    """The quotations of the furniture that is found in an article, by code."""
+    done = sourcequal(folder, "score", article, "--format", "json", *DAY, "--select", "BP", *arguments)
+    found: dict[str, list[str]] = {}
+    for finding in json.loads(done.stdout)["findings"]:
+        if finding["severity"] != "info":
+            found.setdefault(finding["code"], []).append(finding["quote"])
+    return found
+
+
+def quotes(found: dict[str, list[str]]) -> list[str]:
+    return [quote for some in found.values() for quote in some]
+
+
+def corrected(row: dict[str, Any]) -> dict[str, Any]:
+    """A draft as a person corrects it: the heading is no furniture, the rubric and the listing are."""
+    text = row["text"]
+    kept = [f for f in row["findings"] if f["quote"] != HEADING and f["quote"] != LISTING]
+    for words in ("The Moorings Ledger", LISTING):
+        start = text.index(words)
+        end = text.index("\n", start)
+        kept.append({"dimension": "boilerplate", "kind": "rubric", "start": start, "end": end})
+    return {**row, "judged": ["boilerplate"], "findings": kept}
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with three corrected articles and the models that they taught."""
+    folder = tmp_path_factory.mktemp("user")
+    articles = write_articles(folder, range(3))
+    draft = sourcequal(folder, "score", *articles, "--format", "labels", *DAY).stdout
+    rows = [corrected(json.loads(line)) for line in draft.splitlines()]
+    (folder / "labels.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    told = sourcequal(folder, "train", "labels.jsonl", "-o", "mine").stdout
+    assert "Learned from 3 examples" in told
+    return folder
+
+
+def test_what_was_corrected_is_right_on_another_article(path: Path) -> None:
+    (other,) = write_articles(path, range(3, 4))
+    before, after = findings(path, other), findings(path, other, "--models", "mine")
+    assert HEADING in quotes(before), "the test needs a false alarm to correct"
+    assert "The Moorings Ledger, page 5" not in quotes(before), "the test needs a missed line to correct"
+    assert HEADING not in quotes(after)
+    assert {"The Moorings Ledger, page 5", LISTING} <= set(quotes(after))
+
+
+def test_the_card_keeps_the_lineage(path: Path) -> None:
+    lineage = load_model("boilerplate", path / "mine").card["lineage"]
+    assert lineage["parent"] == load_model("boilerplate").sha256
+    assert lineage["ancestors"] == [lineage["parent"]]
+    assert list(lineage["labels"]) == ["labels.jsonl"]
+    assert {row["examples"] for row in lineage["comparison"]["rows"]} == {"new", "old"}
+
+
+def test_the_same_labels_give_the_same_bytes(path: Path) -> None:
+    sourcequal(path, "train", "labels.jsonl", "-o", "again")
+    for file in sorted((path / "mine").iterdir()):
+        assert file.read_bytes() == (path / "again" / file.name).read_bytes(), file.name
+
+
+def test_training_goes_on_from_what_was_taught(path: Path) -> None:
+    sourcequal(path, "train", "labels.jsonl", "--models", "mine", "-o", "further")
+    card = load_model("boilerplate", path / "further").card
+    assert len(card["lineage"]["ancestors"]) == 2
+
+
+def test_labels_turned_round_are_refused(tmp_path: Path) -> None:
+    """Two of five labels of the project's own lines are flipped: nothing can be learned from them."""
+    rows = []
+    for number, example in enumerate(own_examples(["boilerplate"])[:40]):
+        marked = {(label.start, label.end) for label in example.labels}
+        lines = [line for line in example.document.lines if line.text.strip()]
+        wrong = [
+            {"dimension": "boilerplate", "kind": "x", "start": line.start, "end": line.end}
+            for place, line in enumerate(lines)
+            if ((line.start, line.end) in marked) != ((7 * number + 3 * place) % 5 < 2)
+        ]
+        row = {"schema_version": "1.0", "id": f"{number}", "text": example.document.text, "judged": ["boilerplate"]}
+        rows.append(json.dumps({**row, "findings": wrong}) + "\n")
+    (tmp_path / "labels.jsonl").write_text("".join(rows), encoding="utf-8")
+    refused = sourcequal(tmp_path, "train", "labels.jsonl", "-o", "mine", code=1)
+    assert "refused: the models in use stay" in refused.stderr
+    assert "labels look wrong or follow no rule" in refused.stderr
+    assert not (tmp_path / "mine").exists()
+    sourcequal(tmp_path, "train", "labels.jsonl", "-o", "mine", "--force")
+    assert (tmp_path / "mine" / "boilerplate.json").is_file()
+
+
+def test_a_family_that_nobody_judged_is_said_so(path: Path, tmp_path: Path) -> None:
+    done = sourcequal(path, "train", "labels.jsonl", "--family", "dates", "-o", tmp_path / "none", code=2)
+    assert "no example judges dates" in done.stderr
+
+
+def test_python_does_the_same(path: Path, tmp_path: Path) -> None:
+    retrained = retrain([path / "labels.jsonl"], Plan(families=("boilerplate",)))
+    retrained.save(tmp_path)
+    again = load_model("boilerplate", tmp_path)
+    assert again.sha256 == load_model("boilerplate", path / "mine").sha256
+    assert retrained.comparison.reasons == []
