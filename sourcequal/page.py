@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sourcequal.errors import UnreadableSource
 
@@ -52,6 +53,20 @@ def read_page(html: str, url: str | None = None) -> Page:
         published=published,
         published_from="HTML metadata" if published else None,
     )
+
+
+def strict_text(page: Page) -> str:
+    """What the extractor keeps of a page in its strict mode, a line an element."""
+    from trafilatura import extract
+
+    return extract(page.html, url=page.url, favor_precision=True, include_comments=False) or ""
+
+
+def parse_html(html: str) -> Any:
+    """The tree of a page's elements (lxml); None where it cannot be parsed."""
+    from trafilatura import load_html
+
+    return load_html(html)
 
 
 def _size(found: object) -> int:

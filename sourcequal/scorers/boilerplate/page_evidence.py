@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from sourcequal.page import parse_html, strict_text
 from sourcequal.rule import pattern
 
 if TYPE_CHECKING:
@@ -97,17 +98,12 @@ def _key(text: str) -> str:
 
 def _strict_keys(page: Page) -> frozenset[str]:
     """The lines that the extractor keeps in its strict mode."""
-    from trafilatura import extract
-
-    text = extract(page.html, url=page.url, favor_precision=True, include_comments=False) or ""
-    return frozenset(_key(line) for line in text.split("\n") if line.strip())
+    return frozenset(_key(line) for line in strict_text(page).split("\n") if line.strip())
 
 
 def _places(html: str) -> dict[str, Place]:
     """The blocks of the page by the beginning of their text; of equal ones, the longest text's box wins."""
-    from trafilatura import load_html
-
-    tree = load_html(html)
+    tree = parse_html(html)
     places: dict[str, Place] = {}
     if tree is None:
         return places

@@ -1,0 +1,69 @@
+"""Site profiles: what recurs is learned in bounded memory, saved without text, and reported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sourcequal.cli import run
+from sourcequal.document import Document
+from sourcequal.errors import UnreadableSource
+from sourcequal.site_profile import SiteProfile, load_profile
+
+FOOT = "Harbour Gazette, printed since 1911"
+
+
+def articles(count: int) -> list[Document]:
+    return [Document.from_text(f"Story {chr(97 + n)} of the lake.\n{FOOT}\n{FOOT}") for n in range(count)]
+
+
+def test_a_line_counts_once_an_article() -> None:
+    profile = SiteProfile().learn_all(articles(4))
+    assert profile.articles == 4
+    assert profile.articles_with(FOOT) == 4
+    assert profile.articles_with("Story a of the lake.") == 1
+
+
+def test_digits_and_blanks_do_not_count() -> None:
+    profile = SiteProfile().learn_all(
+        [Document.from_text("Posted 3 May  2024"), Document.from_text("posted 7 May 2025 ")]
+    )
+    assert profile.articles_with("Posted 1 May 1999") == 2
+
+
+def test_a_full_profile_forgets_what_is_rare() -> None:
+    profile = SiteProfile(capacity=20)
+    for n in range(200):
+        profile.learn(
+            Document.from_text(f"{FOOT}\nonly once {'abcdefghij'[n % 10]}{'klmnopqrst'[n // 10 % 10]}{n // 100}")
+        )
+    assert len(profile.counts) <= 21
+    assert profile.articles_with(FOOT) == 200
+
+
+def test_a_profile_is_saved_and_read_without_the_lines_seen_once(tmp_path: Path) -> None:
+    path = tmp_path / "site.profile"
+    SiteProfile().learn_all(articles(3)).save(path)
+    profile = load_profile(path)
+    assert (profile.articles, profile.articles_with(FOOT), len(profile.counts)) == (3, 3, 1)
+    assert "Gazette" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"version": 9, "articles": 1, "lines": {}}', "not json"])
+def test_what_is_no_profile_is_refused(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "site.profile"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(UnreadableSource, match="site learn"):
+        load_profile(path)
+
+
+def test_the_command_learns_and_score_uses_what_it_learned(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder, profile = tmp_path / "articles", tmp_path / "site.profile"
+    folder.mkdir()
+    for number, document in enumerate(articles(5)):
+        (folder / f"{number}.txt").write_text(document.text, encoding="utf-8")
+    assert run(["site", "learn", str(folder), "-o", str(profile)]) == 0
+    capsys.readouterr()
+    run(["score", str(folder / "0.txt"), "--site-profile", str(profile), "--select", "BP202", "--format", "jsonl"])
+    assert f'"quote": "{FOOT}"' in capsys.readouterr().out
