@@ -11,6 +11,7 @@ import re
 from itertools import islice
 from typing import NamedTuple, cast
 
+from sourcequal.document import Document
 from sourcequal.scorers.contradictions import vocabulary as v
 from sourcequal.scorers.contradictions.sides import side_words
 from sourcequal.scorers.contradictions.vocabulary import Word, word_of
@@ -30,6 +31,7 @@ ABBREVIATIONS = frozenset(
 WINDOW = 5  # content words on each side of a slot that make its context
 NAME_WORDS = 4  # longer runs of capitals are headlines or lists
 MAX_TOKENS = 6000  # an article's worth; a longer text is read up to here, so that time stays bounded
+SHARED = "_claims"  # where a document keeps its reading, beside its own computed views
 LOCATIVES = frozenset("in at near from outside around across throughout".split())
 YEARS = range(1900, 2100)
 
@@ -137,6 +139,14 @@ class Reading:
         while last > sentence.first and self.words[last].kind == v.LINE:
             last -= 1
         return self.starts[sentence.first], self.ends[last]
+
+
+def reading_of(document: Document) -> Reading:
+    """The reading of a document, made at the first call and kept with the document for the other rules."""
+    known: Reading | None = document.__dict__.get(SHARED)
+    if known is None:
+        known = document.__dict__[SHARED] = Reading(document.text)
+    return known
 
 
 class _Slots:

@@ -8,7 +8,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.contradictions.allegiance import Tie, TwoSides, swapped_partner, ties, two_sides
-from sourcequal.scorers.contradictions.claims import Reading
+from sourcequal.scorers.contradictions.claims import reading_of
 
 
 @rule(
@@ -39,7 +39,7 @@ def two_sides_of_one_person(document: Document) -> Iterator[Match]:
     names by surname, and reports a person who is tied to two countries. Where that leaves a second person in the
     first one's place, the second is reported too.
     """
-    found = ties(Reading(document.text))
+    found = ties(reading_of(document))
     for clash in two_sides(found):
         yield _match(document.text, clash)
         partner = swapped_partner(found, clash)

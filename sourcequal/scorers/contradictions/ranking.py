@@ -14,7 +14,7 @@ from sourcequal.models import Model
 from sourcequal.rule import Match
 from sourcequal.scorers.contradictions.background import Background
 from sourcequal.scorers.contradictions.candidates import Pair, pairs
-from sourcequal.scorers.contradictions.claims import Reading, Slot
+from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
 from sourcequal.scorers.contradictions.features import Surroundings, doubt, features
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Array = np.ndarray[Any, Any]
 
 #: Confidence from which a clash is shown; chosen on the articles of the training folds, see the model's card.
-THRESHOLD = 0.55
+THRESHOLD = 0.6
 FAINT = 0.05  # candidates less likely than this are not reported even on request
 MOST_ECHOES = 3  # further mentions of the other statement that a finding lists
 SNIPPET_TOKENS = 4  # on each side of a slot, in messages
@@ -46,7 +46,7 @@ def clashes(document: Document, model: Model) -> tuple[Clash, ...]:
     """The clashes of a document, strongest first; computed at the first call and kept with the document."""
     known: tuple[Model, tuple[Clash, ...]] | None = document.__dict__.get(SHARED)
     if known is None or known[0] is not model:
-        known = document.__dict__[SHARED] = (model, tuple(_clashes(document.text, model)))
+        known = document.__dict__[SHARED] = (model, tuple(_clashes(reading_of(document), model)))
     return known[1]
 
 
@@ -62,8 +62,7 @@ def matches(document: Document, model: Model, kinds: frozenset[str], saying: str
             yield Match(*clash.suspect, confidence=clash.confidence, message=message, related=related)
 
 
-def _clashes(text: str, model: Model) -> Iterator[Clash]:
-    reading = Reading(text)
+def _clashes(reading: Reading, model: Model) -> Iterator[Clash]:
     background = background_of(model)
     found, rows, surroundings = candidates(reading, background)
     if not found:
