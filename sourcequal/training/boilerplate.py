@@ -64,7 +64,7 @@ SHARE_COST = 2.0  # logarithms of odds that a page of nothing but furniture cost
 PAGE_C = 0.1  # regularisation of the few weights of page evidence
 #: Added to the score of a line whose HTML page is known, so that the rule's threshold falls where the page's evidence
 #: makes it even odds: with it, striking out such a line gains as much text as it loses.
-PAGE_SHIFT = 1.73
+PAGE_SHIFT = 2.2
 CLEAN_LINES = 3  # a page's main lines alone make a clean article from this number on
 EXTRACTORS_A_PAGE = 3  # of up to eight outputs of one page; more of the same lines only take time
 LONGEST_LINES = 600  # pages with more lines are forums and catalogues

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sourcequal.scorers.boilerplate.linemodel import LineScore
 
 FLOOR = 0.002  # probabilities below say nothing and are not worth a candidate
-THRESHOLD = 0.85  # from here on at most 2% of the main lines of news pages are lost, dumps of whole pages among them
+THRESHOLD = 0.9  # at most 2% of the main lines of any source lie above, dumps of whole pages among them, by site folds
 BELOW = THRESHOLD - 0.01  # what is listed on request only
 CERTAIN = 0.97  # a line this sure needs no company
 COMPANY = 2  # lines above the threshold that vouch for each other
