@@ -82,7 +82,10 @@ def _load(name: str, folder: Path) -> Model:
         raise ModelError(f"{path}: {error.strerror}; install or train the model again") from None
     if sha256(data).hexdigest() != card["sha256"]:
         raise ModelError(f"{path} does not match its card; install or train the model again")
-    return Model(name, load(data), card)
+    try:
+        return Model(name, load(data), card)
+    except Exception as error:  # of the library's own kind, which has no public name
+        raise ModelError(f"{path}: no file of arrays ({error}); install or train the model again") from None
 
 
 def has_model(name: str, folder: Path | None = None) -> bool:

@@ -91,7 +91,8 @@ class SourceQualityClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[m
 
     def predict(self, X: Iterable[str]) -> Array:  # noqa: N803
         """The likeliest class of each text."""
-        return np.asarray(self.classes_[self.predict_proba(X).argmax(axis=1)])
+        likeliest = self.predict_proba(X).argmax(axis=1)
+        return np.asarray(self.classes_[likeliest])
 
     def get_feature_names_out(self, input_features: Any = None) -> Array:
         """The names of the columns of `transform`."""
