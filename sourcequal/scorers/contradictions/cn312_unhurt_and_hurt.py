@@ -8,6 +8,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 
 UNHURT = pattern(
     r"\b(?:no ?body|no one|none of (?:the|them)(?: \w+){0,2}|no (?:passengers?|residents?|people|workers?))"
@@ -19,10 +20,6 @@ HURT = pattern(
     rf"(?<!no )\b(?P<count>{WHOLE}) (?:other )?(?:\w+ )?(?:were|was|have been|had been) "  # three passengers were
     r"(?:slightly |seriously |badly )?"
     r"(?:hurt|injured|wounded|treated (?:in hospital )?for (?:\w+ )?(?:burns|injuries|wounds|cuts))\b"
-)
-OTHER_EVENT = pattern(
-    r"\b(?:last (?:year|month|week)|earlier (?:this|in)|previous(?:ly)?|in (?:19|20)\d\d|another|separate|meanwhile|"
-    r"other|elsewhere|since|years? ago|months? ago|weeks? ago|days? (?:ago|earlier|later)|if|would|could|history)\b"
 )
 
 
@@ -54,14 +51,9 @@ def unhurt_and_hurt(document: Document) -> Iterator[Match]:
     folded = document.folded
     unhurt = [match for match in UNHURT.finditer(folded) if not match[0].endswith("killed")]
     hurt = list(HURT.finditer(folded))
-    if not unhurt or not hurt or any(OTHER_EVENT.search(_sentence(document, m.start())) for m in (*unhurt, *hurt)):
+    if not unhurt or not hurt or any(OTHER_EVENT.search(sentence_at(document, m.start())) for m in (*unhurt, *hurt)):
         return
     denial, count = unhurt[0], hurt[0]
     quoted = document.text[slice(*denial.span())]
     message = f"“{document.text[slice(*count.span())]}” clashes with “{quoted}”"
     yield Match(*count.span(), message=message, related=(Related(*denial.span(), "the other statement"),))
-
-
-def _sentence(document: Document, place: int) -> str:
-    start, end = next(((s, e) for s, e in document.sentences if s <= place < e), (place, place))
-    return document.folded[start:end]
