@@ -9,12 +9,13 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sourcequal.document import Document
 from sourcequal.finding import Failure
+from sourcequal.language import UNDETERMINED
 from sourcequal.plugins import Plugins
-from sourcequal.rule import Settings
+from sourcequal.rule import CODE, Settings
 from sourcequal.scorer import Outcome, RuleScorer, Scorer, attempt
 
 SLOW_SECONDS = 2.0  # for one article; all built-in rules together take a hundredth of it
@@ -57,13 +58,20 @@ class Chain:
         """What is found in each document of a batch, with the seconds that each took (the batch's mean)."""
         started = perf_counter()
         outcomes = [Outcome(document, failures=list(self.failures)) for document in documents]
+        for outcome in outcomes:
+            _read_facts(outcome)
         self.rules.score_batch(outcomes, settings)
         for scorer in self.scorers:
             self._score(scorer, outcomes, settings)
         for outcome in outcomes:
             outcome.findings = [finding for finding in outcome.findings if finding.code in self.selection]
+            outcome.failures = [failure for failure in outcome.failures if self._concerns(failure)]
         seconds = (perf_counter() - started) / max(len(documents), 1)
         return [(outcome, seconds) for outcome in outcomes]
+
+    def _concerns(self, failure: Failure) -> bool:
+        """Whether a failure is of something that was selected; what is no rule's always is."""
+        return failure.scorer in self.selection or not CODE.fullmatch(failure.scorer)
 
     def _score(self, scorer: Scorer, outcomes: Sequence[Outcome], settings: Settings) -> None:
         """Run a plugin's scorer, and tell once where it holds up everything else."""
@@ -75,6 +83,20 @@ class Chain:
                 self.slow.add(scorer.name)
                 text = f"sourcequal: scorer {scorer.name} took {seconds:.1f} s for one article; update or uninstall it"
                 warnings.warn(text, RuntimeWarning, stacklevel=2)
+
+
+#: Facts that every rule and the report ask of a document, and what they are where reading them crashes.
+FACTS: dict[str, Any] = {"language": UNDETERMINED, "_published": (None, None), "title_line": None}
+
+
+def _read_facts(outcome: Outcome) -> None:
+    """Read a document's facts once; where that crashes, the document goes on without, and the failure is told."""
+    for name, unknown in FACTS.items():
+        try:
+            getattr(outcome.document, name)
+        except Exception as error:
+            outcome.failures.append(Failure(f"document.{name.strip('_')}", f"{type(error).__name__}: {error}"))
+            outcome.document.__dict__[name] = unknown
 
 
 def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:

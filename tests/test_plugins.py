@@ -127,6 +127,21 @@ def test_one_bad_document_does_not_spoil_its_batch() -> None:
     assert bad_failures == ["GT992: ValueError: poison"]
 
 
+def test_failures_of_rules_that_are_not_selected_are_left_out() -> None:
+    ((_, failures),) = run(Plugin(rules=[crashing]), "text", selection=Selection(select=("BP",)))
+    assert failures == []
+
+
+def test_a_document_whose_facts_crash_is_scored_without_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    def crash(text: str, language: str) -> None:
+        raise OverflowError("year 99999")
+
+    monkeypatch.setattr("sourcequal.document.own_date", crash)
+    ((codes, failures),) = run(Plugin(rules=[gizmo]), "A gizmo fell.")
+    assert "GT990" in codes
+    assert failures == ["document.published: OverflowError: year 99999"]
+
+
 def test_ignored_rules_do_not_run() -> None:
     ((_, failures),) = run(Plugin(rules=[crashing]), "text", selection=Selection(ignore=("GT991",)))
     assert failures == []
