@@ -18,6 +18,10 @@ OFFICES = frozenset(
     "parliament ombudsman lawmaker senator negotiator general admiral governor prosecutor".split()
 )
 HEADS = frozenset({"head", "member", "chairman", "chief"})  # offices where “of” follows
+UNKNOWN = "?"  # marks the key of a party that is in no table
+UNKNOWN_CHARS = 5  # letters in which the name of a party and its adjective agree
+LED = frozenset({"led", "headed", "chaired"})
+PASSIVE = LED | {"is", "was", "being", "will", "be"}
 FORMER = frozenset("former ex then previous late onetime one-time would-be ousted exiled deposed".split())
 DELEGATIONS = frozenset({"delegation", "negotiators", "negotiator", "delegations"})
 TEAMS = frozenset({"team", "group", "side"})
@@ -133,12 +137,42 @@ def _delegations(reading: Reading) -> Iterator[Tie]:
     """“NAME will lead Kyiv's delegation”."""
     for index, token in enumerate(reading.tokens):
         low = token.lower()
-        named = low in DELEGATIONS or (low in TEAMS and reading.tokens[index - 1].lower() == "negotiating")
+        before = reading.tokens[index - 1] if index else ""
+        possessive = (
+            before.endswith(("'s", "’s")) and before[0].isupper() and reading.tokens[index + 1 : index + 2] == ["is"]
+        )
+        named = low in DELEGATIONS or (low in TEAMS and (before.lower() == "negotiating" or possessive))
         if not named:
             continue
         sides = [(i, side) for i in range(max(0, index - 3), index) if (side := _side_at(reading, i))]
+        if not sides and (unknown := _unknown_side(reading, index - 1)):
+            sides = [(index - 1, unknown)]
         if sides:
             yield from _leader(reading, sides[0][0], sides[0][1], index)
+            yield from _led_by(reading, sides[0][0], sides[0][1], index)
+
+
+def _unknown_side(reading: Reading, index: int) -> str | None:
+    """A key for a party that is in no table, by how its name begins: Averra's and Averran are one."""
+    if index < 0:
+        return None
+    word = reading.words[index]
+    first = index == reading.sentences[reading.sentence_of[index]].first
+    possessive = reading.tokens[index].endswith(("'s", "’s"))
+    if not word.capital or word.kind != v.PLAIN or (first and not possessive) or len(word.stem) < UNKNOWN_CHARS:
+        return None
+    return UNKNOWN + word.stem[:UNKNOWN_CHARS]
+
+
+def _led_by(reading: Reading, side_at: int, side: str, index: int) -> Iterator[Tie]:
+    """“Kyiv's delegation is led by NAME”."""
+    after = [token.lower() for token in reading.tokens[index + 1 : index + 5]]
+    if "by" not in after or not set(after[: after.index("by")]) <= PASSIVE or not LED & set(after):
+        return
+    start = index + 2 + after.index("by")
+    for slot in reading.slots:
+        if slot.kind == "name" and slot.first == start:
+            yield _tie(reading, slot, side, (reading.starts[side_at], reading.ends[slot.last]))._replace(leads=True)
 
 
 def _leader(reading: Reading, side_at: int, side: str, end: int) -> Iterator[Tie]:
@@ -170,7 +204,11 @@ def two_sides(found: list[Tie]) -> Iterator[TwoSides]:
     seen = set()
     for claim in sorted(found, key=lambda tie: (not tie.leads, -tie.start)):
         for against in found:
-            if against.leads or against.surname != claim.surname or against.surname in seen:
+            if against.surname != claim.surname or against.surname in seen or against == claim:
+                continue
+            if against.leads != claim.leads and UNKNOWN in claim.side + against.side:
+                continue
+            if against.leads and not claim.leads:
                 continue
             if sides_differ(claim.side, against.side) and _one_person(claim, against):
                 seen.add(claim.surname)

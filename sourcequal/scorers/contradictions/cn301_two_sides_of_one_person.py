@@ -23,6 +23,8 @@ from sourcequal.scorers.contradictions.claims import reading_of
         "On Monday ⟦Ana Ilves will lead Latvia's delegation⟧ at the border talks with her neighbours.",
         "⟨Peruvian Foreign Minister Rosa Quispe⟩ opened the fisheries meeting in Lima. "
         "The dispute is old. ⟦Rosa Quispe heads the Chilean negotiating team⟧, officials said.",
+        "⟨Norvia's team is led by Emil Tasker⟩, a fisherman. The bay is shallow.\n\n"
+        "⟦Tasker, who heads the Sarkish delegation⟧, said the talks would be long.",
     ),
     good=(
         "Ana Ilves, secretary of the Estonian security council, will lead Estonia's delegation at the talks in Latvia.",
@@ -36,8 +38,9 @@ def two_sides_of_one_person(document: Document) -> Iterator[Match]:
 
     Programs that reword an article often swap the names in a list of delegations, and the article then gives the
     minister of one country to the other. The rule reads present offices of state and heads of delegations, links
-    names by surname, and reports a person who is tied to two countries. Where that leaves a second person in the
-    first one's place, the second is reported too.
+    names by surname, and reports a person who is tied to two countries. Parties that are in no table of countries
+    count only where both statements are about delegations. Where a clash leaves a second person in the first one's
+    place, the second is reported too.
     """
     found = ties(reading_of(document))
     for clash in two_sides(found):

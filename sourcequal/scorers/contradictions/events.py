@@ -7,9 +7,9 @@ from sourcequal.rule import pattern
 
 #: Words of other times, other events, other people and conditions.
 OTHER_EVENT = pattern(
-    r"\b(?:last (?:year|month|week)|earlier (?:this|in)|previous(?:ly)?|in (?:19|20)\d\d|another|separate|"
-    r"meanwhile|"
-    r"others?|rest|elsewhere|since|years? ago|months? ago|weeks? ago|days? (?:ago|earlier|later)|if|would|could|history)\b"
+    r"\b(?:last (?:year|month|week)|earlier (?:this|in)|previous(?:ly)?|in (?:19|20)\d\d|another|separate|meanwhile|"
+    r"others?|rest|elsewhere|since|years? ago|months? ago|weeks? ago|days? (?:ago|earlier|later)|"
+    r"if|would|could|history)\b"
 )
 
 
