@@ -546,10 +546,10 @@ def quality(rows: Sequence[Row], odds: Array) -> dict[str, float]:
     return figures
 
 
-def train(data: Path | None, examples: Sequence[Path]) -> Model:
+def train(data: Path | None, examples: Sequence[Path], day: date | None = None) -> Model:
     """The model of the garbled dimension.
 
-    `data` is a folder with `clean_english` and `garbled`; without it the counts of the shipped model are kept and the
+    `day` is written on the card. `data` is a folder with `clean_english` and `garbled`; without it the counts of the shipped model are kept and the
     passage model learns from the examples alone.
     """
     if data:
@@ -558,7 +558,8 @@ def train(data: Path | None, examples: Sequence[Path]) -> Model:
         files = [*sorted((data / "garbled").glob("*.gz")), *sorted((data / "clean_english").glob("*.gz"))]
     else:
         arrays, rows, files = dict(load_model("garbled").arrays), [], []
-    return train_on(arrays, [*rows, *example_rows(examples)], [*files, *examples])
+    model = train_on(arrays, [*rows, *example_rows(examples)], [*files, *examples])
+    return Model(model.name, model.arrays, {**model.card, "date": day.isoformat() if day else ""})
 
 
 def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path]) -> Model:
