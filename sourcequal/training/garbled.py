@@ -549,7 +549,9 @@ def quality(rows: Sequence[Row], odds: Array) -> dict[str, float]:
 def train(data: Path | None, examples: Sequence[Path], day: date | None = None) -> Model:
     """The model of the garbled dimension.
 
-    `day` is written on the card. `data` is a folder with `clean_english` and `garbled`; without it the counts of the shipped model are kept and the
+    `day` is written on the card.
+
+    `data` is a folder with `clean_english` and `garbled`; without it the counts of the shipped model are kept and the
     passage model learns from the examples alone.
     """
     if data:
