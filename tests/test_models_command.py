@@ -8,7 +8,7 @@ import pickle
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
@@ -45,7 +45,7 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 
 @pytest.fixture
 def mine(tmp_path: Path) -> Path:
-    card = {"what": "a toy", "licence": "Apache-2.0", "data": {}, "date": None}
+    card: dict[str, Any] = {"what": "a toy", "licence": "Apache-2.0", "data": {}, "date": None}
     save_model(Model("toy", {"weights": np.arange(3, dtype=np.float32)}, card), tmp_path / "mine")
     return tmp_path / "mine"
 
@@ -91,7 +91,7 @@ def test_use_refuses_an_empty_folder(command: Command, tmp_path: Path) -> None:
 def test_diff_says_what_changed(command: Command, mine: Path, tmp_path: Path) -> None:
     assert command("models", "diff", mine, "--models", mine).out == "toy: the same\n"
     other = load_model("toy", mine)
-    arrays = {"weights": np.array([0, 9, 2], np.float32), "more": np.zeros(2)}
+    arrays: dict[str, Any] = {"weights": np.array([0, 9, 2], np.float32), "more": np.zeros(2)}
     save_model(Model("toy", arrays, {**other.card, "what": "another"}), tmp_path / "other")
     told = command("models", "diff", tmp_path / "other", "--models", mine).out
     assert 'what: "a toy" → "another"' in told

@@ -83,11 +83,13 @@ class SourceQualityClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[m
 
     def decision_function(self, X: Iterable[str]) -> Array:  # noqa: N803
         """Signed distances from the border between the classes."""
-        return np.asarray(self.model_.decision_function(self._columns(X)))
+        columns = self._columns(X)
+        return np.asarray(self.model_.decision_function(columns))
 
     def predict_proba(self, X: Iterable[str]) -> Array:  # noqa: N803
         """The probability of each class in `classes_`, one row a text."""
-        return np.asarray(self.model_.predict_proba(self._columns(X)))
+        columns = self._columns(X)
+        return np.asarray(self.model_.predict_proba(columns))
 
     def predict(self, X: Iterable[str]) -> Array:  # noqa: N803
         """The likeliest class of each text."""
