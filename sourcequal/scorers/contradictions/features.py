@@ -20,7 +20,7 @@ from sourcequal.scorers.contradictions.claims import Reading, Sentence, Slot
 KINDS = tuple("number ordinal year date month weekday people country place name opposite negation role".split())
 NAME_RARITY = 3.0  # of words found in one article of four hundred: mostly names
 DISPUTE_SENTENCES = 2  # how far apart two speakers contradict each other in one breath
-DISPUTED, LOOSE, LISTED, HEDGED = 0.4, 0.6, 0.5, 0.5  # see `doubt`; set by hand, before any figure was taken
+DISPUTED, LOOSE, LISTED, HEDGED = 0.4, 0.6, 0.5, 0.5  # see `doubt`; set by hand after false alarms
 LEAD_SENTENCES = 2  # the headline and the first sentences, where the main facts stand
 MAX_RUN = 5  # words of equal surroundings counted on each side of a slot
 
