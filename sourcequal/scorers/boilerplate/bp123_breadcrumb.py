@@ -16,6 +16,7 @@ HOME = frozenset(
 )
 STEPS = range(2, 9)
 STEP_CHARS = 60
+LONGEST_CHARS = 300
 TOP_LINES = 12  # filled lines at the top; below, such signs belong to menus that an article explains
 UNMARKED_STEPS = 3  # steps that a path needs which does not begin at a home page
 
@@ -44,7 +45,9 @@ def breadcrumb(document: Document) -> Iterator[Span]:
     """
     for line in filled_lines(document)[:TOP_LINES]:
         span = stripped(line)
-        if _is_path(STEP.compiled.split(document.folded[span.start : span.end])):
+        if span.end - span.start <= LONGEST_CHARS and _is_path(
+            STEP.compiled.split(document.folded[span.start : span.end])
+        ):
             yield span
 
 

@@ -14,7 +14,7 @@ BYLINE = pattern(
     r"|Yazan|Door|Di|Da)"
     r"(?: ?: ?| )"
     # one to three names, with initials and particles
-    r"(?:\w+[.'’-]?\w*\.?,? ?(?:and |und |et |y |e |и |en )?){1,7}"
+    r"[\w.'’-]+(?:,? (?:(?:and|und|et|y|e|и|en) )?[\w.'’-]+){0,6}"
     # an agency, a desk, a date after it
     r"(?:[|,–—•·-] ?.{1,60})?"
 )

@@ -18,6 +18,7 @@ FLOOR = 0.002  # probabilities below say nothing and are not worth a candidate
 THRESHOLD = 0.9  # at most 2% of the main lines of any source lie above, dumps of whole pages among them, by site folds
 BELOW = THRESHOLD - 0.01  # what is listed on request only
 CERTAIN = 0.97  # a line this sure needs no company
+TAUGHT = 1.0  # logarithm of odds; a line to which users' corrections added so much needs no company either
 COMPANY = 2  # lines above the threshold that vouch for each other
 PROSE_SHARE = 0.6  # of the characters; below it the text consists of short lines
 MARKUP = ("#", "```", "|", ">")  # headings, code, tables and quotations in Markdown
@@ -92,13 +93,13 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
     """The lines that no pattern rule has found, with their probabilities."""
     known = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
     spared: bool | None = None
-    for start, end, probability in lines:
+    for start, end, probability, taught in lines:
         if probability < FLOOR or any(_covers(finding, start, end) for finding in known):
             continue
         if probability >= THRESHOLD:
             if spared is None:
                 spared = document.page is None and _stands_alone(document, lines, known)
-            doubtful = spared and probability < CERTAIN
+            doubtful = spared and probability < CERTAIN and taught < TAUGHT
             if doubtful or document.text.startswith(MARKUP, start) or _is_title(document, start):
                 probability = BELOW
         yield Match(start, end, probability)
@@ -112,7 +113,7 @@ def _stands_alone(document: Document, lines: Sequence[LineScore], known: Sequenc
     """
     if any(finding.severity != "info" for finding in known):
         return False
-    texts = [document.text[start:end] for start, end, _ in lines]
+    texts = [document.text[line.start : line.end] for line in lines]
     prose = sum(len(text) for text in texts if len(text) >= PROSE_CHARS and text.endswith(SENTENCE_ENDS))
     if prose < PROSE_SHARE * sum(map(len, texts)):
         return True

@@ -67,20 +67,21 @@ def phrase_lines(
 
     Phrases of `at_edges` count only outside the article's body: inside it they may be headings or items of a list.
     """
+    body: tuple[int, int] | None = None
     for line in lines_at(document, places):
         said = core(document, line)
-        if (
-            said in phrases
-            or (variable and variable.fullmatch(said))
-            or (said in at_edges and _at_edge(document, line))
-        ):
+        if said in phrases or (variable and variable.fullmatch(said)):
             yield stripped(line)
+        elif said in at_edges:
+            body = body or _body(document)
+            if not body[0] <= line.number <= body[1]:
+                yield stripped(line)
 
 
-def _at_edge(document: Document, line: Line) -> bool:
-    """Whether a line stands before the first running text or after the last; false where there is none at all."""
-    prose = [other.number for other in document.lines if is_prose(other)]
-    return bool(prose) and not prose[0] < line.number < prose[-1]
+def _body(document: Document) -> tuple[int, int]:
+    """The numbers of the first and the last line of running text; all lines where there is no such text."""
+    prose = [line.number for line in document.lines if is_prose(line)]
+    return (prose[0], prose[-1]) if prose else (1, len(document.lines))
 
 
 def is_prose(line: Line) -> bool:
