@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -123,12 +123,12 @@ class Document:
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """Runs of lines that are not blank."""
-        return tuple(Span(*match.span()) for match in BLOCK.finditer(self.text))
+        return _spans(BLOCK, self.text)
 
     @cached_property
     def words(self) -> tuple[Span, ...]:
         """Words of letters, with the apostrophes and hyphens inside them."""
-        return tuple(Span(*match.span()) for match in WORD.finditer(self.text))
+        return _spans(WORD, self.text)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -140,7 +140,7 @@ class Document:
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
         """Quoted stretches that open and close in one line, marks included."""
-        return tuple(Span(*match.span()) for match in QUOTATION.finditer(self.text))
+        return _spans(QUOTATION, self.text)
 
     @cached_property
     def language(self) -> str:
@@ -195,6 +195,11 @@ class Document:
             middle = (low + high) // 2
             low, high = (middle, high) if self.lines[middle].start <= offset else (low, middle)
         return self.lines[low].number, offset - self.lines[low].start + 1
+
+
+def _spans(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:
+    """The spans of all matches; no Python code runs for each of them, since a text has hundreds of words."""
+    return tuple(map(partial(tuple.__new__, Span), map(re.Match.span, pattern.finditer(text))))
 
 
 def _is_headline(text: str) -> bool:
