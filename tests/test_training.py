@@ -106,7 +106,7 @@ def test_words_that_nobody_corrected_keep_their_weight() -> None:
 def test_a_line_that_comes_back_is_known_again() -> None:
     read = read_lines(["Quay Ledger\nAnother line", "Some text here\nQuay Ledger"])
     found = taught.evidence(read, np.zeros(4, np.float32))
-    first, other, last = (set(found.index[found.row == row].tolist()) for row in (0, 1, 3))
+    first, other, last = (set(found.feature[found.row == row].tolist()) for row in (0, 1, 3))
     assert len(first & last) > len(first & other)
 
 

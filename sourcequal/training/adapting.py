@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 TRAINING_DATA = "_training_data", "training_data"  # in a wheel, in a checkout
 REPLAYED = 150  # of the project's own examples of each family, spread over the file
-STRENGTH = 1.0  # of the prior: the variance of a weight is one over this
+STRENGTH = 0.5  # of the prior: the variance of a weight is one over this
 REPLAY_WEIGHT = 0.3  # of a unit of the project's own, where one of the user's weighs 1
 ITERATIONS = 200
 NOTHING = np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0)
@@ -136,7 +136,7 @@ def judged_lines(examples: Sequence[LabelledExample], model: Model) -> Judged:
     for begin, end in chunks(texts):
         read, base = _read(texts[begin:end], model.arrays)
         found = taught.evidence(read, base)
-        cells.append((found.row + sum(map(len, odds)), found.index, found.value))
+        cells.append((found.row + sum(map(len, odds)), found.feature, found.value))
         odds.append(base + (taught.correction(found, model.arrays) if taught.INDEX in model.arrays else 0))
     row, index, value = (np.concatenate(column) for column in zip(*cells, strict=True)) if cells else NOTHING
     return Judged(row, index, value, np.concatenate(odds), labels == 1, owner).of(labels >= 0)

@@ -36,11 +36,15 @@ def allow_for_share(odds: Floats, document: Ints, arrays: Mapping[str, NDArray[A
 
 
 class LineScore(NamedTuple):
-    """A line's span in its article and how likely it is to be no part of it."""
+    """A line's span in its article and how likely it is to be no part of it.
+
+    `taught` is what users' corrections added to the logarithm of its odds.
+    """
 
     start: int
     end: int
     probability: float
+    taught: float = 0.0
 
 
 def chunks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -109,20 +113,22 @@ def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> lis
     for begin, end in chunks(parts):
         lines, columns = line_columns(parts[begin:end], arrays["words"], float(arrays["bias"][0]))
         odds = allow_for_share(run_forest(columns, arrays), lines.document, arrays)
+        added = np.zeros_like(odds)
         if taught.INDEX in arrays:
-            odds = odds + taught.correction(taught.evidence(read_lines(parts[begin:end]), odds), arrays)
-        probability = 1 / (1 + np.exp(-odds))
+            added = taught.correction(taught.evidence(read_lines(parts[begin:end]), odds), arrays)
+        probability = 1 / (1 + np.exp(-odds - added))
         shift = lines.offsets[lines.document]
         spans = zip(
             (lines.document + begin).tolist(),
             (lines.starts - shift).tolist(),
             (lines.ends - shift).tolist(),
             probability.tolist(),
+            added.tolist(),
             strict=True,
         )
-        for part, start, stop, likely in spans:
+        for part, start, stop, likely, moved in spans:
             number, offset, _ = origins[part]
-            found[number].append(LineScore(offset + start, offset + stop, likely))
+            found[number].append(LineScore(offset + start, offset + stop, likely, moved))
     return found
 
 

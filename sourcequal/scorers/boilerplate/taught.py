@@ -19,8 +19,8 @@ from sourcequal.scorers.boilerplate.features import (
     HASH_BITS,
     Floats,
     Grams,
-    Hashes,
     Hasher,
+    Hashes,
     Ints,
     Lines,
     Tokens,
@@ -33,14 +33,14 @@ WHOLE_LINES = 2 << HASH_BITS  # from here on stand hashes of whole lines
 SURE_LOGIT = 6.0  # a score beyond this says nothing more
 OWN_SALT, ABOVE_SALT, BELOW_SALT = (np.uint64(0x51ED270B9C4F2A35 * n % 2**64) for n in (1, 2, 3))
 # Larger values let a weight move further at the same cost: a line that comes back is the best evidence there is.
-OWN_VALUE, BESIDE_VALUE, SHAPE_VALUE = 2.0, 1.0, 1.0
+OWN_VALUE, BESIDE_VALUE, SHAPE_VALUE = 3.0, 1.0, 1.0
 
 
 class Evidence(NamedTuple):
-    """What stands on the lines of a batch, as a sparse table: `row` is the line, `index` the feature."""
+    """What stands on the lines of a batch, as a sparse table: `row` is the line."""
 
     row: Ints
-    index: Ints
+    feature: Ints
     value: Floats
     lines: int
 
@@ -75,7 +75,8 @@ def _whole_lines(lines: Lines, whole: Hashes) -> list[tuple[Ints, Ints, NDArray[
 
 def _place(hashes: Hashes, salt: np.uint64) -> Ints:
     mixed = (hashes ^ salt) * np.uint64(0xD6E8FEB86659FD93)
-    return WHOLE_LINES + (mixed >> np.uint64(64 - HASH_BITS)).astype(np.int64)
+    places: Ints = WHOLE_LINES + (mixed >> np.uint64(64 - HASH_BITS)).astype(np.int64)
+    return places
 
 
 def _shapes(lines: Lines, tokens: Tokens, logit: Floats) -> list[tuple[Ints, Ints, NDArray[Any]]]:
@@ -103,7 +104,7 @@ def correction(found: Evidence, arrays: Mapping[str, NDArray[Any]]) -> Floats:
     known, weight = arrays[INDEX], arrays[WEIGHT]
     if not len(known):
         return np.zeros(found.lines, np.float32)
-    place = np.minimum(np.searchsorted(known, found.index), len(known) - 1)
-    added = np.where(known[place] == found.index, weight[place], 0) * found.value
+    place = np.minimum(np.searchsorted(known, found.feature), len(known) - 1)
+    added = np.where(known[place] == found.feature, weight[place], 0) * found.value
     total: Floats = np.bincount(found.row, added, found.lines).astype(np.float32)
     return total
