@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -93,8 +94,9 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
     """The lines that no pattern rule has found, with their probabilities."""
     known = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
     spared: bool | None = None
-    for start, end, probability, taught in lines:
-        if probability < FLOOR or any(_covers(finding, start, end) for finding in known):
+    found = _covered(lines, known)
+    for number, (start, end, probability, taught) in enumerate(lines):
+        if probability < FLOOR or number in found:
             continue
         if probability >= THRESHOLD:
             if spared is None:
@@ -124,5 +126,14 @@ def _is_title(document: Document, start: int) -> bool:
     return document.title_line is not None and document.title_line.start <= start < document.title_line.end
 
 
-def _covers(finding: Finding, start: int, end: int) -> bool:
-    return 2 * (min(end, finding.end) - max(start, finding.start)) >= end - start
+def _covered(lines: Sequence[LineScore], findings: Sequence[Finding]) -> set[int]:
+    """The numbers of the lines of which findings cover half."""
+    ends, found = [line.end for line in lines], set()
+    for finding in findings:
+        number = bisect_right(ends, finding.start)
+        while number < len(lines) and lines[number].start < finding.end:
+            line = lines[number]
+            if 2 * (min(line.end, finding.end) - max(line.start, finding.start)) >= line.end - line.start:
+                found.add(number)
+            number += 1
+    return found
