@@ -70,7 +70,7 @@ def judged_on_folds(data: Path, examples: Path, shipped: Model, articles: int) -
     made = training.rows_of(
         training.made(training.news_texts(data, articles), training.SEED, background.rarity), background
     )
-    real = training.rows_of([*training.perturbed_articles(data), *training.written_examples(examples)], background)
+    real = training.rows_of([*training.perturbed_articles(data), *training.written_examples([examples])], background)
     folds = folds_of([row["pair"] for row in rows])
     found: list[Judged] = []
     for fold in sorted(set(folds)):

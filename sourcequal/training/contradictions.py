@@ -13,13 +13,14 @@ import random
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from sourcequal.models import Model, save_model
+from sourcequal.models import Model, load_model, save_model
 from sourcequal.scorers.contradictions import vocabulary as v
 from sourcequal.scorers.contradictions.antonyms import poles
 from sourcequal.scorers.contradictions.background import FIT_SCALE, RARITY_SCALE, Background, slot_of
@@ -28,6 +29,7 @@ from sourcequal.scorers.contradictions.claims import TOKEN, Reading, Slot
 from sourcequal.scorers.contradictions.features import NAMES
 from sourcequal.scorers.contradictions.ranking import candidates
 from sourcequal.scorers.contradictions.sides import side_words
+from sourcequal.training.examples import read_examples
 from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
 
 Array = np.ndarray[Any, Any]
@@ -331,18 +333,20 @@ def perturbed_articles(data: Path) -> list[Labelled]:
     return found
 
 
-def written_examples(path: Path) -> list[Labelled]:
-    """This project's own examples."""
-    found = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        clashes = tuple(
-            ((finding["start"], finding["end"]), (side["start"], side["end"]))
-            for finding in row["findings"]
-            for side in finding["related"]
+def written_examples(paths: Sequence[Path]) -> list[Labelled]:
+    """The labelled examples that judge contradictions: this project's own and the user's."""
+    return [
+        Labelled(
+            example.document.text,
+            tuple(
+                ((label.start, label.end), (side.start, side.end))
+                for label in example.of("contradictions")
+                for side in label.related
+            ),
+            example.source,
         )
-        found.append(Labelled(row["text"], clashes, row["source"]))
-    return found
+        for example in read_examples(paths, "contradictions")
+    ]
 
 
 def news_texts(data: Path, most: int) -> list[tuple[str, str]]:
@@ -446,12 +450,16 @@ def odds(arrays: Mapping[str, Array], features: Array) -> Array:
     return hidden @ arrays["weights"] + arrays["bias"]
 
 
-def train(data: Path, examples: Path, articles: int = ARTICLES) -> Model:
-    """The shipped model: trained on everything, calibrated on folds that were held out by article."""
-    background_arrays = count_background(data)
+def train(data: Path | None, examples: Sequence[Path], day: date | None = None) -> Model:
+    """The model from a folder of public texts and files of labelled examples; `day` is written on the card.
+
+    Trained on everything, calibrated on folds that were held out by article. Without public texts the tables of
+    ordinary English are those of the shipped model, and the network learns from the examples alone.
+    """
+    background_arrays = count_background(data) if data else _shipped_background()
     background = Background.of(background_arrays)
-    made_rows = rows_of(made(news_texts(data, articles), SEED, background.rarity), background)
-    real = [*perturbed_articles(data), *written_examples(examples)]
+    made_rows = rows_of(made(news_texts(data, ARTICLES) if data else [], SEED, background.rarity), background)
+    real = [*(perturbed_articles(data) if data else ()), *written_examples(examples)]
     real_rows = rows_of(real, background)
     held_odds = held_out_odds(made_rows, real_rows)
     arrays = fit_network(made_rows, real_rows)
@@ -464,13 +472,20 @@ def train(data: Path, examples: Path, articles: int = ARTICLES) -> Model:
     card = {
         "what": "ranks pairs of statements of one article by how likely they contradict each other",
         "features": list(NAMES),
-        "data": hashes_of([data / "contradictions" / "perturbed.jsonl.gz", examples]),
+        "licence": "Apache-2.0 (weights)",
+        "date": day.isoformat() if day else "",
+        "data": hashes_of([*([data / "contradictions" / "perturbed.jsonl.gz"] if data else ()), *examples]),
         "made_candidates": len(made_rows.labels),
         "split": "folds by source article",
         "figures": rounded(figures),
         "versions": versions(),
     }
     return Model("contradictions", {**background_arrays, **arrays}, card)
+
+
+def _shipped_background() -> dict[str, Array]:
+    arrays = load_model("contradictions").arrays
+    return {name: arrays[name] for name in ("rarity", "neighbours")}
 
 
 def held_out_odds(made_rows: Rows, real_rows: Rows) -> Array:
@@ -491,7 +506,7 @@ def main() -> None:
     ask.add_argument("--examples", type=Path, default=Path("training_data/contradictions.jsonl"))
     ask.add_argument("--models", type=Path, default=Path("models"))
     args = ask.parse_args()
-    print(save_model(train(args.data, args.examples), args.models))
+    print(save_model(train(args.data, [args.examples]), args.models))
 
 
 if __name__ == "__main__":

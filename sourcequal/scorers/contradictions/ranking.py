@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sourcequal.document import Document
+from sourcequal.errors import ModelError
 from sourcequal.finding import Related, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match
 from sourcequal.scorers.contradictions.background import Background
 from sourcequal.scorers.contradictions.candidates import Pair, pairs
 from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
-from sourcequal.scorers.contradictions.features import Surroundings, doubt, features
+from sourcequal.scorers.contradictions.features import NAMES, Surroundings, doubt, features
 
 if TYPE_CHECKING:
     import numpy as np
@@ -118,6 +119,8 @@ def background_of(model: Model) -> Background:
     """The model's tables of ordinary English, unpacked once."""
     known = _BACKGROUNDS.get(model.sha256)
     if known is None:
+        if list(model.card.get("features", NAMES)) != list(NAMES):
+            raise ModelError(f"model {model.name!r}: trained on other features; train it again or use the shipped one")
         known = _BACKGROUNDS[model.sha256] = Background.of(model.arrays)
     return known
 
