@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
+from sourcequal.finding import Finding
 from sourcequal.rule import Match, pattern, rule
 
 HANGING = pattern(
@@ -19,7 +20,7 @@ LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
 
 @rule(
     "GT123",
-    severity="info",
+    severity="warning",
     languages=("en",),
     confidence=0.75,
     source="feeds and previews that cut an article by length",
@@ -33,14 +34,30 @@ LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
         "What it is for\n\nWho it is for",
     ),
 )
-def truncated_ending(document: Document) -> Iterator[Match]:
+def truncated_ending(document: Document, findings: tuple[Finding, ...]) -> Iterator[Match]:
     """Article that breaks off in the middle of a sentence.
 
-    The last line of prose ends in a word that needs another one after it.
+    The last line of prose ends in a word that needs another one after it. Furniture below it does not count: a prompt
+    to subscribe is what often follows.
     """
-    text = document.text.rstrip()
-    start = text.rfind("\n") + 1
-    ending = document.folded[start : len(text)]
-    if start and ending.count(" ") >= LEAST_WORDS and HANGING.search(ending, max(0, len(ending) - LONGEST_WORD_CHARS)):
+    line = _last_line(document, findings)
+    if line is None or line.number == 1:
+        return
+    ending = document.folded[line.start : line.start + len(line.text.rstrip())]
+    if HANGING.search(ending, max(0, len(ending) - LONGEST_WORD_CHARS)):
         shown = BEFORE_WORDS.search(ending)
-        yield Match(start + (shown.start() if shown else 0), len(text))
+        yield Match(line.start + (shown.start() if shown else 0), line.start + len(ending))
+
+
+def _last_line(document: Document, findings: tuple[Finding, ...]) -> Line | None:
+    """The last line of prose, where nothing or furniture follows it; None where a list or a label does."""
+    furniture = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
+    ends = True
+    for line in reversed(document.lines):
+        if not line.text.strip():
+            continue
+        taken = any(finding.start < line.end and line.start < finding.end for finding in furniture)
+        if not taken and line.text.count(" ") >= LEAST_WORDS:
+            return line if ends else None
+        ends = taken
+    return None

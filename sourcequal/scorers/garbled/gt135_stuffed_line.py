@@ -1,0 +1,57 @@
+"""GT135: a line that says its keywords again and again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.language import ENGLISH
+from sourcequal.rule import pattern, rule
+
+KEYWORD = pattern(r"[^\W\d_]{4,}")  # shorter words are mostly grammar
+ENDING = pattern(r"(?<=[a-z]{3})s$")  # hotel, hotels
+FIGURE = pattern(r"\d")  # lists of figures repeat what they count
+MOST_WORDS = 45  # of a sentence; long sentences of law repeat words for reasons of their own
+KEYWORDS = 3  # that stand again and again in one sentence; orators repeat one or two
+LEAST_TIMES = 3
+LEAST_SHARE = 0.5  # of all longer words of the sentence that these make up
+
+
+@rule(
+    "GT135",
+    severity="warning",
+    confidence=0.85,
+    source="keyword stuffing, as search engines' guidelines for site owners describe it",
+    bad=(
+        "⟦Best harbour flat Ostrel: cheap harbour flats Ostrel, Ostrel harbour flat deals, book harbour flat Ostrel⟧"
+        "\n\nOstrel has a harbour and two streets.",
+        "Rain fell all week.\n\n⟦If you need cheap garden shears, these cheap garden shears are the best cheap shears "
+        "for a garden.⟧",
+    ),
+    good=(
+        "The harbour master said the harbour would close while the new harbour wall was built, and boats would go to "
+        "the river.",
+        "There will be songs, there will be speeches, there will be cake, she said, and there will be dancing.",
+        "Loans of banks rose 3 percent, bonds of banks rose 4 percent, shares of banks rose 5 percent.",
+        "Row, row, row your boat, gently down the stream. Merrily, merrily, merrily, merrily, life is but a dream.",
+        "The tenant shall pay the landlord on the first day of each month, and where the tenant does not pay the "
+        "landlord within ten days the landlord may give the tenant notice to leave the house at the end of the month.",
+    ),
+)
+def stuffed_line(document: Document) -> Iterator[Span]:
+    """Sentence stuffed with keywords.
+
+    Three words stand three times and more in one short sentence and make up most of it: it was written for a search
+    engine, or made from a list of keywords, and says nothing.
+    """
+    for start, end in document.sentences:
+        words = [ENDING.sub("", match[0]) for match in KEYWORD.finditer(document.folded, start, end)]
+        counts = Counter(word for word in words if word not in ENGLISH)
+        often = [count for count in counts.values() if count >= LEAST_TIMES]
+        if FIGURE.search(document.folded, start, end):
+            continue
+        stuffed = len(often) >= KEYWORDS and sum(often) >= LEAST_SHARE * len(words)
+        if stuffed and len(counts) > KEYWORDS and document.text[start:end].count(" ") < MOST_WORDS:
+            yield Span(start, end)
