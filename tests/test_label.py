@@ -24,7 +24,7 @@ TEXT = (
     "The harbour bridge reopened on Saturday, 14 March 2026.\n\nSubscribe to our newsletter\n\n"
     "Engineers replaced the bearings.\n"
 )
-DAY = ("--as-of", "2026-11-21", "--select", "BP1")
+DAY = ("--as-of", "2026-11-21", "--select", "BP1,GT1")
 
 
 @pytest.fixture
@@ -53,6 +53,7 @@ def test_each_answer_counts(article: Path) -> None:
         ("garbled", "Engineers replaced the bearings."),
     ]
     assert example.seen is None
+    assert example.judged == {"boilerplate", "garbled"}, "of the other dimensions no rule ran"
     assert not (article.parent / "labels.jsonl.part").exists()
 
 
@@ -86,6 +87,12 @@ def test_nothing_is_lost_and_the_next_session_goes_on(article: Path) -> None:
     assert "question 3 of 3" in done.stdout
     assert [f["quote"] for f in rows(folder)[0]["findings"]] == ["Subscribe to our newsletter"]
     assert "0 articles" in label(folder, "", article).stderr  # labelled articles are passed over
+
+
+def test_a_draft_claims_nothing_about_dimensions_whose_rules_did_not_run(article: Path) -> None:
+    command = [sys.executable, "-m", "sourcequal", "score", str(article), "--format", "labels", "--select", "BP"]
+    draft = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+    assert json.loads(draft)["judged"] == ["boilerplate"]
 
 
 def test_all_remaining_lines_can_be_fine_at_once() -> None:

@@ -15,7 +15,7 @@ import click
 from sourcequal.chain import Selection
 from sourcequal.configuration import Configuration, configuration_in, read_configuration
 from sourcequal.errors import UsageError
-from sourcequal.finding import PREFIXES
+from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension
 from sourcequal.grading import GRADES
 from sourcequal.plugins import Plugins
 from sourcequal.reading import MAX_MB, Reading
@@ -67,6 +67,12 @@ def scoring_options(function: Decorated) -> Decorated:
     for option in reversed(SCORING):
         function = option(function)
     return function
+
+
+def judged_dimensions(selection: Selection, plugins: Plugins) -> tuple[Dimension, ...]:
+    """The dimensions of which at least one rule is selected."""
+    chosen = {rule.dimension for rule in plugins.rules if rule.code in selection}
+    return tuple(name for name in DIMENSIONS if name in chosen)
 
 
 @dataclass(frozen=True)

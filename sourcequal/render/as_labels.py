@@ -1,7 +1,7 @@
 """Labelled examples: what the reports say, as drafts for a person to correct and to train on, one a line.
 
-A draft judges all four dimensions. Whoever corrects it takes findings out that are wrong, adds those that are missing,
-and strikes from `judged` the dimensions that nobody read the text for.
+A draft judges the dimensions whose rules ran. Whoever corrects it takes findings out that are wrong, adds those that
+are missing, and strikes from `judged` the dimensions that nobody read the text for.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ ID_DIGITS = 16  # of the text's hash, where the article has no name
 def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     """One draft a line; all output is ASCII, as in `as_json`."""
     for report in reports:
-        yield json.dumps(example_of_report(report.to_dict(), report.document.text)) + "\n"
+        row = example_of_report(report.to_dict(), report.document.text)
+        yield json.dumps({**row, "judged": list(look.judged)}) + "\n"
 
 
 def example_of_report(report: Mapping[str, Any], text: str) -> dict[str, Any]:

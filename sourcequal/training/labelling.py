@@ -49,12 +49,13 @@ class Walk:
     document: Document
     report: Report
     questions: tuple[Question, ...]
+    judged: tuple[Dimension, ...] = DIMENSIONS
     answers: list[Answer] = field(default_factory=list)
 
     @classmethod
-    def of(cls, report: Report) -> Walk:
+    def of(cls, report: Report, judged: tuple[Dimension, ...] = DIMENSIONS) -> Walk:
         """The questions on a report: its findings and the lines without one, in the order of the text."""
-        return cls(report.document, report, tuple(sorted(_questions(report), key=lambda q: (q.start, q.end))))
+        return cls(report.document, report, tuple(sorted(_questions(report), key=lambda q: (q.start, q.end))), judged)
 
     @property
     def question(self) -> Question | None:
@@ -89,7 +90,7 @@ class Walk:
             "published": document.published.isoformat() if document.published else None,
             "as_of": report.as_of.isoformat(),
             "text": document.text,
-            "judged": list(DIMENSIONS),
+            "judged": list(self.judged),
             "seen": None if whole else [list(span) for span in seen],
             "findings": [_label(document, q, a) for q, a in asked if a.key in (KINDS if q.finding is None else RIGHT)],
         }

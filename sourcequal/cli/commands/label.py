@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from sourcequal.cli.choices import Choices, scoring_options
+from sourcequal.cli.choices import Choices, judged_dimensions, scoring_options
 from sourcequal.cli.complaints import Complaints, complain
 from sourcequal.cli.output import look_here, write
 from sourcequal.errors import UsageError
@@ -75,10 +75,11 @@ def command(context: click.Context, /, files: tuple[str, ...], output: Path, **g
     reports = list(
         complaints.watch(reports_of(replace(run, min_confidence=0.0) if given["active"] else run, documents))
     )
+    judged = judged_dimensions(run.selection, plugins)
     waiting = _waiting(reports, journal, given["active"])
     try:
         for number, report in enumerate(waiting, 1):
-            walk = Walk.of(report)
+            walk = Walk.of(report, judged)
             journal.resume(walk)
             _walk(walk, journal, f"article {number} of {len(waiting)}", paint)
     except (Stopped, KeyboardInterrupt, EOFError):
@@ -120,6 +121,8 @@ def _walk(walk: Walk, journal: Journal, where: str, paint: Paint) -> None:
 
 
 def _take(key: str, walk: Walk, question: Question) -> None:
+    from sourcequal.training.labelling import KINDS
+
     if key in ("q", "\x03", "\x04"):
         raise Stopped
     if key == "u":
@@ -128,7 +131,7 @@ def _take(key: str, walk: Walk, question: Question) -> None:
         walk.fine()
     elif key == "e":
         _edited(walk, question)
-    elif key in ("y", "n", "s") or (key in "gdc" and question.finding is None):
+    elif key in ("n", "s") or (KINDS.get(key) in walk.judged if question.finding is None else key == "y"):
         walk.answer(key)
     else:
         complain(f"no such key here; the keys are {KEYS}")

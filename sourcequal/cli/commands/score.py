@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from sourcequal.cli.choices import Bar, Choices, scoring_options
+from sourcequal.cli.choices import Bar, Choices, judged_dimensions, scoring_options
 from sourcequal.cli.complaints import UNDER_GRADE, Complaints
 from sourcequal.cli.output import look_here, write
 from sourcequal.plugins import installed
@@ -57,7 +58,10 @@ Formats:
 def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> None:
     choices, complaints, plugins = Choices.of(given), Complaints(), installed()
     run, bar = choices.run(plugins), Bar.of(choices["fail_under"])
-    look = look_here(choices["color"], choices["output"], given["with_text"])
+    look = replace(
+        look_here(choices["color"], choices["output"], given["with_text"]),
+        judged=judged_dimensions(run.selection, plugins),
+    )
     render = renderer(choices["format"] or "text", look, plugins.renderers)
     for error in plugins.errors:
         complaints.add(str(error))
