@@ -73,6 +73,13 @@ def test_a_finding_is_right_where_a_label_covers_half_of_it() -> None:
     assert not is_right(finding(0, 5), judged)
 
 
+def test_either_side_of_a_contradiction_may_be_marked() -> None:
+    marked = Label("contradictions", "number", 0, 5, (Span(MENU, MENU + 4),))
+    judged = LabelledExample(Document.from_text(TEXT), "a", frozenset(["contradictions"]), (marked,))
+    clash = Finding("CN302", "x", "contradictions", "warning", MENU, MENU + 4, "x", 0.9)
+    assert is_right(clash, judged)
+
+
 def rows(words: list[int], labels: list[bool], odds: float = 0.0) -> Judged:
     """Rows with one feature each."""
     number = np.arange(len(words))

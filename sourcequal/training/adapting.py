@@ -18,12 +18,12 @@ from numpy.typing import NDArray
 
 from sourcequal import corrections
 from sourcequal.errors import UsageError
-from sourcequal.finding import DIMENSIONS, Dimension, Finding
+from sourcequal.finding import DIMENSIONS, Dimension, Finding, Span
 from sourcequal.models import Model
 from sourcequal.plugins import installed
 from sourcequal.scorers.boilerplate import taught
 from sourcequal.scorers.boilerplate.linemodel import allow_for_share, chunks, line_columns, read_lines, run_forest
-from sourcequal.training.examples import Label, LabelledExample, read_examples
+from sourcequal.training.examples import LabelledExample, read_examples
 from sourcequal.training.fit import versions
 from sourcequal.training.units import HALF, line_label, spans_of
 
@@ -201,16 +201,21 @@ def _saw(example: LabelledExample, finding: Finding) -> bool:
 
 
 def is_right(finding: Finding, example: LabelledExample) -> bool:
-    """Whether a finding stands on a label of its dimension: furniture by half of it, all else by any of it."""
-    marks = [
-        label for label in example.of(finding.dimension) if label.start < finding.end and finding.start < label.end
-    ]
+    """Whether a finding stands on a label of its dimension: furniture by half of it, all else by any of it.
+
+    Of a contradiction either side may be the one that is marked.
+    """
+    labels = example.of(finding.dimension)
+    every = [Span(label.start, label.end) for label in labels]
+    if finding.dimension == "contradictions":
+        every += [side for label in labels for side in label.related]
+    marks = [mark for mark in every if mark.start < finding.end and finding.start < mark.end]
     if finding.dimension != "boilerplate" or not marks:
         return bool(marks)
     return _covered(finding, marks) >= HALF * (finding.end - finding.start)
 
 
-def _covered(finding: Finding, marks: Sequence[Label]) -> int:
+def _covered(finding: Finding, marks: Sequence[Span]) -> int:
     inside = np.zeros(finding.end - finding.start, bool)
     for mark in marks:
         inside[max(0, mark.start - finding.start) : max(0, mark.end - finding.start)] = True
