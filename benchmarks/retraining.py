@@ -177,9 +177,8 @@ def learns(data: Data, plan: Plan, own: Material) -> None:
     whole = ranking(general.odds, general.labels)
     gains: dict[int, list[float]] = defaultdict(list)
     lost: list[float] = []
-    print(
-        f"{'family':20} {'pages':>5} {'lines':>6} {'F1 before':>9}  " + "  ".join(f"{f'at {n}':>7}" for n in CORRECTED)
-    )
+    heads = "  ".join(f"{f'at {count}':>7}" for count in CORRECTED)
+    print(f"{'family':20} {'pages':>5} {'lines':>6} {'to correct':>10} {'F1 before':>9}  {heads}")
     for name, pages in data.families.items():
         rows = [_curve(parts, plan, own) for parts in halves(pages)]
         for *_, models in rows:
