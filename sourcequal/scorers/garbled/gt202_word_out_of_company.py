@@ -28,7 +28,10 @@ LOUD_PASSAGE = 0.7  # probability of the passage from which its words are a warn
     bad=(
         "She was treated for ⟦bosom⟧ ⟦peril⟧ at the city hospital, and her doctors at the clinic said on "
         "Friday that she was well.",
-        "The bank said its yearly net earnings tumbled on Friday after a ⟦jagged⟧ decline in the worth of its shares.",
+        "The infirmary has employed ten fresh healers to abridge the anticipating time at its crisis chamber, "
+        "where ⟦sufferers⟧ have loitered for up to nine hours this cold season. The wellbeing servant visited the "
+        "edifice on Friday and vowed supplementary capital. Attendants said the vow was embraced, but that beds, "
+        "not dialogues, were what the department required most urgently.",
     ),
     good=(
         "She was treated for breast cancer at the city hospital, and her doctors said on Friday that she was well.",

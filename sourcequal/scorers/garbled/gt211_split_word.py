@@ -22,7 +22,7 @@ from sourcequal.scorers.garbled.passage import Judged, judged, spans_of
     source="line-end hyphens and columns lost in extraction from PDF and scans",
     bad=(
         "The council said the ⟦elec tion⟧ would go ahead on Monday, whatever the weather.",
-        "The ⟦govern ment⟧ had no money left for the ⟦hospi tals⟧ of the region.",
+        "The premier said the ⟦govern ment⟧ would cut the ⟦bud get⟧ for schools.",
     ),
     good=(
         "The council said the election would go ahead on Monday, whatever the weather.",
