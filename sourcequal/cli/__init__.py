@@ -35,6 +35,7 @@ Examples:
   sourcequal clean article.txt --diff           what cleaning would change
   sourcequal explain BP101                      what a code means
   sourcequal rules                              every rule
+  sourcequal train labels.jsonl -o my-models    learn from corrected reports
 
 Settings can stand in [tool.sourcequal] of pyproject.toml, or in sourcequal.toml; the command line wins.
 
