@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from sourcequal.scorers.boilerplate import features, linemodel
 from sourcequal.training import boilerplate as training
@@ -92,12 +93,16 @@ def test_training_gives_the_same_arrays_twice(tmp_path: Path) -> None:
 
 def test_a_long_text_is_scored_in_parts_with_its_own_offsets(monkeypatch: pytest.MonkeyPatch) -> None:
     forest, _ = small_forest()
-    arrays = {"words": WORDS, "bias": np.zeros(1, np.float32), **training.forest_arrays(forest, 1.0, 0.0)}
+    arrays: dict[str, NDArray[Any]] = {
+        "words": WORDS,
+        "bias": np.zeros(1, np.float32),
+        **training.forest_arrays(forest, 1.0, 0.0),
+    }
     text = "\n".join(f"line number {n} of a long text" for n in range(50))
     monkeypatch.setattr(linemodel, "PART_CHARS", 300)
     (lines,) = linemodel.score_lines([text], arrays)
-    assert [text[start:end] for start, end, _ in lines] == text.split("\n")
-    assert all(0 <= probability <= 1 for *_, probability in lines)
+    assert [text[start:end] for start, end, *_ in lines] == text.split("\n")
+    assert all(0 <= probability <= 1 for _, _, probability, *_ in lines)
 
 
 def test_groups_stay_in_one_fold() -> None:

@@ -17,7 +17,7 @@ LEAST_TOKENS = 6  # of a sentence that is shown as evidence
 DAMAGE = {
     "encoding": "decoded with the wrong table",
     "scan": "scanned text with recognition errors",
-    "broken": "typography broken in many places",
+    "broken": "broken typography",
     "leak": "remains of a generator or template",
     "translation": "translated word by word by a machine",
     "spun": "reworded by a thesaurus",
