@@ -9,10 +9,10 @@ from sourcequal.finding import Finding, Related
 from sourcequal.rule import Match, rule
 
 SURE_WORD = 0.8  # confidence of a word out of company, from which one alone is worth a note
-LEAST_WORDS = 4  # such words in one article
+LEAST_WORDS = 3  # such words in one article
 WORDS_BETWEEN = 50  # on average, at most; authors' own choices stand farther apart
 FEWEST_WORDS = 60  # a shorter text counts as one of this length
-LEAST_PASSAGE = 0.4  # of its likeliest damaged passage, under the threshold at which that is shown by itself
+LEAST_PASSAGE = 0.42  # of its likeliest damaged passage, under the threshold at which that is shown by itself
 
 
 @rule(
@@ -51,7 +51,7 @@ def reworded_article(document: Document, findings: tuple[Finding, ...]) -> Itera
     """Article reworded by a thesaurus: many words are out of their company.
 
     No passage is damaged enough to say so by itself, but the same sign stands all over the article. One strange word
-    is an author's choice, four in two hundred are a program's.
+    is an author's choice, three in a hundred and fifty are a program's.
     """
     passages = [finding for finding in findings if finding.code == "GT201"]
     likeliest = max((finding.confidence for finding in passages), default=0.0)
