@@ -43,6 +43,7 @@ def slots(text: str) -> list[tuple[str, str]]:
         ("Then Ukrainian troops came.", ("people", "Ukrainian")),
         ("The dam did not really pass.", ("negation", "not really pass")),
         ("We saw President Olena Marsh.", ("role", "President")),
+        ("We saw Prime Minister Olena Marsh.", ("role", "Prime Minister")),
         ("A four-week strike ended.", ("number", "four-week")),
     ],
 )

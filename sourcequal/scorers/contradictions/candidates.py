@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, compress, count
+from operator import itemgetter
 from typing import NamedTuple
 
 from sourcequal.scorers.contradictions import vocabulary as v
 from sourcequal.scorers.contradictions.antonyms import loose_axes
-from sourcequal.scorers.contradictions.claims import WINDOW, Reading, Slot
+from sourcequal.scorers.contradictions.claims import WINDOW, Reading, Slot, kinds_table
 from sourcequal.scorers.contradictions.sides import sides_differ
 
 MAX_GROUP = 14  # slots that share a neighbour; a word that is next to more of them says nothing
@@ -66,9 +67,11 @@ class Contexts:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.content = [i for i, kind in enumerate(reading.kinds) if kind in _CONTENT]
-        self.stems = [reading.words[i].stem for i in self.content]
-        self.rank = list(accumulate((kind in _CONTENT for kind in reading.kinds), initial=0))
+        telling = reading.kinds.translate(_CONTENT)
+        self.content = list(compress(count(), telling))
+        self.stems = list(map(_STEM_OF, compress(reading.words, telling)))
+        self.rank = list(accumulate(telling, initial=0))
+        self.often = Counter(self.stems)
         self.cache: dict[tuple[int, int], Context] = {}
 
     def of(self, first: int, last: int) -> Context:
@@ -77,6 +80,13 @@ class Contexts:
         if known is None:
             known = self.cache[first, last] = self._read(first, last)
         return known
+
+    def beside(self, slot: Slot) -> tuple[list[str], list[str]]:
+        """The content words next to a slot on each side, nearest first, as many as `NEARNESS` weighs."""
+        sentence = self.reading.sentences[self.reading.sentence_of[slot.first]]
+        left, right = self.rank[slot.first], self.rank[slot.last + 1]
+        before = self.stems[max(self.rank[sentence.first], left - len(NEARNESS)) : left]
+        return before[::-1], self.stems[right : min(self.rank[sentence.last], right + len(NEARNESS))]
 
     def _read(self, first: int, last: int) -> Context:
         reading, stems = self.reading, self.stems
@@ -139,16 +149,13 @@ def _groups(reading: Reading, contexts: Contexts, rarity: Rarity) -> dict[tuple[
             continue
         named = kind == "name"
         least = COMMONPLACE_NAMES if named else COMMONPLACE
-        left, right, _ = contexts.of(slot.first, slot.last)
+        left, right = contexts.beside(slot)
         for key, side in ((kind + "<" if named else kind, left), (kind, right)):
             for nearness, neighbour in zip(NEARNESS, side, strict=False):
-                if rarity(neighbour) < least:
-                    continue
-                group = groups.get((key, neighbour))
-                if group is None:
-                    groups[key, neighbour] = {number: nearness}
-                elif group.get(number, 0.0) < nearness:
-                    group[number] = nearness
+                if rarity(neighbour) >= least:
+                    group = groups.setdefault((key, neighbour), {})
+                    if group.get(number, 0.0) < nearness:
+                        group[number] = nearness
     return groups
 
 
@@ -278,7 +285,8 @@ def _titled(reading: Reading) -> Iterator[Pair]:
                     yield Pair("role", one, other, 6.0, len(counts))
 
 
-_CONTENT = frozenset({v.PLAIN, v.NUMBER, v.SCALE, v.ORDINAL, v.WEEKDAY, v.MONTH, v.SIDE, v.TITLE, v.POLE})
+_CONTENT = kinds_table((v.PLAIN, v.NUMBER, v.SCALE, v.ORDINAL, v.WEEKDAY, v.MONTH, v.SIDE, v.TITLE, v.POLE))
+_STEM_OF = itemgetter(0)  # of a `Word`, without a call of Python's own
 _JOINED = frozenset({"number", "ordinal", "year", "date", "month", "weekday", "people", "country", "name", "place"})
 #: Kinds of which an article has few, so that each couple is compared.
 _FEW = ("number", "date", "year", "weekday")

@@ -8,7 +8,9 @@ The reading is one pass of one regular expression and a table look-up a word, si
 from __future__ import annotations
 
 import re
-from itertools import islice
+from collections.abc import Iterable
+from itertools import accumulate, compress, count
+from operator import itemgetter
 from typing import NamedTuple, cast
 
 from sourcequal.document import Document
@@ -17,12 +19,15 @@ from sourcequal.scorers.contradictions.sides import side_words
 from sourcequal.scorers.contradictions.vocabulary import Word, word_of
 
 TOKEN = re.compile(
-    r"\n\s*"  # the end of a line, with the blank lines after it
+    r"("  # one group around all, so that splitting gives the tokens with what stands between them
+    r"[A-Za-z]{2,}(?=[ .,\n])"  # most words, found fast: letters only
+    r"|\n\s*"  # the end of a line, with the blank lines after it
     r"|(?:[A-Z]\.){2,}"  # initials: U.S.
     r"|[^\W\d_]+(?:['’-][^\W\d_]+)*"  # a word, apostrophes and hyphens inside it
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?"  # a number, a time of day, an ordinal
     r"|[.!?]+"  # the end of a sentence, perhaps
     r"|[$£€¥#%\"“”,;:()/–—-]"  # marks that carry meaning
+    r")"
 )
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep "
@@ -34,6 +39,20 @@ MAX_TOKENS = 6000  # an article's worth; a longer text is read up to here, so th
 SHARED = "_claims"  # where a document keeps its reading, beside its own computed views
 LOCATIVES = frozenset("in at near from outside around across throughout".split())
 YEARS = range(1900, 2100)
+
+
+_KIND_OF, _CAPITAL_OF = itemgetter(1), itemgetter(3)  # of a `Word`, without a call of Python's own
+
+
+def kinds_table(kinds: Iterable[int]) -> bytes:
+    """A table for `bytes.translate` that turns the given kinds of words to 1 and all others to 0."""
+    chosen = frozenset(kinds)
+    return bytes(kind in chosen for kind in range(256))
+
+
+_BREAKING = kinds_table((v.STOP_MARK, v.LINE, v.QUOTE))
+_TELLING = kinds_table((v.NUMBER, v.ORDINAL, v.WEEKDAY, v.MONTH, v.SIDE, v.TITLE, v.NEGATOR, v.POLE))
+_PLAIN = kinds_table((v.PLAIN,))
 
 
 class Slot(NamedTuple):
@@ -73,16 +92,17 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        found = list(islice(TOKEN.finditer(text), MAX_TOKENS))
-        self.tokens: list[str] = [match[0] for match in found]
-        self.starts: list[int] = [match.start() for match in found]
-        self.ends: list[int] = [match.end() for match in found]
+        parts = TOKEN.split(text, maxsplit=MAX_TOKENS)
+        places = list(accumulate(map(len, parts)))
+        self.tokens: list[str] = parts[1::2]
+        self.starts: list[int] = places[:-1:2]
+        self.ends: list[int] = places[1::2]
         self.words: list[Word] = list(map(word_of, self.tokens))
-        self.kinds: list[int] = [word.kind for word in self.words]
-        self.breaks = [index for index, kind in enumerate(self.kinds) if kind >= v.STOP_MARK]
+        self.kinds = bytes(map(_KIND_OF, self.words))
+        self.breaks = list(compress(count(), self.kinds.translate(_BREAKING)))
         self.sentences: list[Sentence] = []
         self.sentence_of: list[int] = []
-        self.quoted: list[bool] = [False] * len(found)
+        self.quoted: list[bool] = [False] * len(self.tokens)
         self._split()
         self._quote()
         self.slots: list[Slot] = _Slots(self).read()
@@ -158,15 +178,15 @@ class _Slots:
         self.tokens = reading.tokens
         self.count = len(self.words)
         self.initial = {sentence.first for sentence in reading.sentences}
-        self.capitals = {
-            token
-            for index, token in enumerate(self.tokens)
-            if self.words[index].capital and index not in self.initial and self.tokens[index - 1] not in '“"('
-        }
+        upper = set(compress(count(), map(_CAPITAL_OF, reading.words)))
+        self.capitals = {self.tokens[index] for index in upper - self.initial if self.tokens[index - 1] not in '“"('}
+        telling = set(compress(count(), reading.kinds.translate(_TELLING)))
+        plain = set(compress(count(), reading.kinds.translate(_PLAIN)))
+        self.places = sorted(telling | (plain & upper))
 
     def read(self) -> list[Slot]:
         found: list[Slot] = []
-        words, index = self.words, 0
+        index = 0
         readers = {
             v.NUMBER: self._number,
             v.ORDINAL: self._ordinal,
@@ -178,10 +198,7 @@ class _Slots:
             v.POLE: self._pole,
         }
         kinds = self.reading.kinds
-        places = [
-            place for place, kind in enumerate(kinds) if kind in readers or (kind == v.PLAIN and words[place].capital)
-        ]
-        for place in places:
+        for place in self.places:
             if place < index:
                 continue
             reader = readers.get(kinds[place], self._name)
@@ -274,7 +291,10 @@ class _Slots:
             name += 1
         if name == index + 1:
             return None
-        return Slot("role", self.words[index].value, index, index, self.words[name - 1].stem)
+        unit = self.words[name - 1].stem
+        if index and self.words[index].value == "minister" and self.tokens[index - 1].lower() in v.FIRST_AMONG:
+            return Slot("role", "premier", index - 1, index, unit)  # one office in two words
+        return Slot("role", self.words[index].value, index, index, unit)
 
     def _is_name(self, index: int) -> bool:
         word = self.words[index]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
 from math import log
 from typing import NamedTuple, cast
 
@@ -15,7 +16,7 @@ from sourcequal.scorers.contradictions import vocabulary as v
 from sourcequal.scorers.contradictions.antonyms import loose_axes
 from sourcequal.scorers.contradictions.background import Background
 from sourcequal.scorers.contradictions.candidates import Context, Contexts, Pair, Rarity
-from sourcequal.scorers.contradictions.claims import Reading, Sentence, Slot
+from sourcequal.scorers.contradictions.claims import Reading, Sentence, Slot, kinds_table
 
 KINDS = tuple("number ordinal year date month weekday people country place name opposite negation role".split())
 NAME_RARITY = 3.0  # of words found in one article of four hundred: mostly names
@@ -113,6 +114,10 @@ NAMES = (
 )
 
 
+_TIMES = kinds_table((v.WEEKDAY, v.MONTH, v.NUMBER))
+_COUNTS = kinds_table((v.NUMBER, v.ORDINAL, v.PLAIN))  # a time of day is a plain word
+
+
 class Manner(NamedTuple):
     """How a sentence speaks, 1.0 for yes; the times it names, with their tokens; the numerals in it."""
 
@@ -138,10 +143,14 @@ class Surroundings:
             self.by_value.setdefault((slot.kind, _value(slot)), []).append(slot)
         self.counts = {key: len(slots) for key, slots in self.by_value.items()}
         self.kinds = Counter(kind for kind, _ in self.by_value)
-        self.stems = Counter(contexts.stems)
+        self.stems = contexts.often
         self.bags: dict[int, dict[str, float]] = {}
         self.manners: dict[int, Manner] = {}
         self.totals: dict[int, float] = {}
+
+    def same(self, slot: Slot) -> list[Slot]:
+        """The slots of a slot's kind and value, itself among them."""
+        return self.by_value.get((slot.kind, _value(slot)), [])
 
     def bag(self, number: int) -> dict[str, float]:
         """The content stems of a sentence with their rarity."""
@@ -165,17 +174,18 @@ class Surroundings:
         known = self.manners.get(number)
         if known is None:
             sentence = self.reading.sentences[number]
-            words = {token.lower() for token in self.reading.tokens[sentence.first : sentence.last]}
+            words = set(map(str.lower, self.reading.tokens[sentence.first : sentence.last]))
+            speaks = not SPEECH.isdisjoint(words)
             known = self.manners[number] = Manner(
                 float(not STRONG_REVISION.isdisjoint(words)),
                 float(not HEDGES.isdisjoint(words)),
                 float(not CONTRAST.isdisjoint(words)),
                 float("?" in words),
-                float(not SPEECH.isdisjoint(words)),
+                float(speaks),
                 float(not DISPUTE.isdisjoint(words)),
                 tuple(_times(self.reading, sentence)),
-                frozenset(word for word in words if word[0].isdigit()),
-                _speakers(self.reading, sentence),
+                _numerals(self.reading, sentence),
+                _speakers(self.reading, sentence) if speaks else frozenset(),
             )
         return known
 
@@ -298,10 +308,10 @@ def _support(slot: Slot, context: Context, around: Surroundings) -> float:
     """How many other mentions of the slot's value stand beside the same words."""
     near = {*context.left[:2], *context.right[:2]}
     found = 0
-    for same in around.by_value.get((slot.kind, _value(slot)), ())[:12]:
+    for same in around.same(slot)[:12]:
         if same.first != slot.first:
-            there = around.contexts.of(same.first, same.last)
-            found += bool(near & {*there.left[:2], *there.right[:2]})
+            left, right = around.contexts.beside(same)
+            found += not (near.isdisjoint(left[:2]) and near.isdisjoint(right[:2]))
     return float(found)
 
 
@@ -327,7 +337,7 @@ def _setting(pair: Pair, around: Surroundings) -> list[float]:
     reading = around.reading
     first, second = reading.sentence_of[pair.one.first], reading.sentence_of[pair.other.first]
     one, other = around.manner(first), around.manner(second)
-    near = _near_words(pair.one, reading), _near_words(pair.other, reading)
+    revised = any(not REVISION.isdisjoint(_near_words(slot, reading)) for slot in (pair.one, pair.other))
     quoted = reading.quoted[pair.one.first], reading.quoted[pair.other.first]
     gap = abs(pair.other.first - pair.one.last)
     between = reading.tokens[pair.one.last + 1 : pair.other.first] if gap <= 6 else []
@@ -350,7 +360,7 @@ def _setting(pair: Pair, around: Surroundings) -> list[float]:
         float(bool(times[0] and times[1] and not times[0] & times[1])),
         float(bool(between) and bool(COMPARING & set(map(str.lower, between)))),
         log(1.0 + gap) if first == second else 6.0,
-        float(bool(REVISION & near[0]) or bool(REVISION & near[1])),
+        float(revised),
     ]
 
 
@@ -360,12 +370,19 @@ def _near_words(slot: Slot, reading: Reading) -> frozenset[str]:
 
 def _times(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, object]]:
     """The years, months and weekdays that a sentence names, with their tokens."""
-    for index in range(sentence.first, sentence.last):
+    for index in compress(count(sentence.first), reading.kinds[sentence.first : sentence.last].translate(_TIMES)):
         kind = reading.kinds[index]
         if kind in (v.WEEKDAY, v.MONTH):
             yield index, (kind, reading.words[index].value)
-        elif kind == v.NUMBER and len(reading.tokens[index]) == 4 and reading.tokens[index].isdigit():
+        elif len(reading.tokens[index]) == 4 and reading.tokens[index].isdigit():
             yield index, reading.words[index].value
+
+
+def _numerals(reading: Reading, sentence: Sentence) -> frozenset[str]:
+    """The tokens of a sentence that begin with a digit."""
+    tokens = reading.tokens[sentence.first : sentence.last]
+    chosen = compress(tokens, reading.kinds[sentence.first : sentence.last].translate(_COUNTS))
+    return frozenset(token.lower() for token in chosen if token[0].isdigit())
 
 
 def _speakers(reading: Reading, sentence: Sentence) -> frozenset[str]:

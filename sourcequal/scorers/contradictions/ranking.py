@@ -85,15 +85,12 @@ def _echoes(reading: Reading, suspect: Slot, witness: Slot, surroundings: Surrou
     """Further places with the witness's value beside a word that stands beside the witness, too."""
     if surroundings is None:
         return ()
-    near = surroundings.contexts.of(witness.first, witness.last).words
-    beside = surroundings.contexts.of(suspect.first, suspect.last).words
-    found = [
-        slot
-        for slot in reading.slots
-        if (slot.kind, slot.value, slot.unit) == (witness.kind, witness.value, witness.unit)
-        and slot.first != witness.first
-        and surroundings.contexts.of(slot.first, slot.last).words & (near | beside)
-    ]
+    others = [slot for slot in surroundings.same(witness) if slot.first != witness.first and slot.unit == witness.unit]
+    if not others:
+        return ()
+    contexts = surroundings.contexts
+    beside = contexts.of(witness.first, witness.last).words | contexts.of(suspect.first, suspect.last).words
+    found = [slot for slot in others if contexts.of(slot.first, slot.last).words & beside]
     return tuple(Span(*reading.span(slot)) for slot in found[:MOST_ECHOES])
 
 

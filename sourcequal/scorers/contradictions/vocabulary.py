@@ -78,6 +78,8 @@ TITLES = frozenset(
     ).split()
 )
 
+#: Words that make a head of government of a minister.
+FIRST_AMONG = frozenset({"prime", "first"})
 #: Short forms of titles.
 TITLE_FORMS = {"prof": "professor", "dr": "doctor", "sen": "senator", "gov": "governor", "rep": "representative"}
 #: Titles that go together with others: a doctor may be a minister, a founder the chairman.
