@@ -136,8 +136,18 @@ def save_model(model: Model, folder: Path) -> Path:
     path = folder / f"{model.name}.safetensors"
     _replace(path, data)
     card = {**model.card, "name": model.name, "card_version": CARD_VERSION, "sha256": sha256(data).hexdigest()}
-    _replace(folder / f"{model.name}.json", (json.dumps(card, indent=2, sort_keys=True) + "\n").encode())
+    text = json.dumps(_without_nan(card), indent=2, sort_keys=True, allow_nan=False)
+    _replace(folder / f"{model.name}.json", f"{text}\n".encode())
     return path
+
+
+def _without_nan(value: Any) -> Any:
+    """A card's value with null for figures that could not be computed; JSON has no NaN."""
+    if isinstance(value, Mapping):
+        return {name: _without_nan(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_without_nan(part) for part in value]
+    return None if isinstance(value, float) and value != value else value
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -57,7 +57,7 @@ VARIABLE = pattern(
     r"|(?:please )?(?:sign|log) ?in (?:or (?:register|sign|create|subscribe|join)|to (?:your account|continue"
     r"|read|comment|view|access|vote|reply)|with|using|via|/)\b.{0,90}|(?:sign up|register|create (?:an |a free"
     r" )?account|subscribe|join) (?:now |today |for free |free |here )?(?:to|for|with|using|or|via|and)"
-    r" (?:continue|read|unlock|access|view|get|log|sign|see|facebook|google|apple|email|free|full|unlimited|\w+"
+    r" (?:continue|keep|read|unlock|access|view|get|log|sign|see|facebook|google|apple|email|free|full|unlimited|\w+"
     r" plus)\b.{0,90}"
     # the wall
     r"|(?:this|the) (?:article|story|content|post|page|feature) is (?:only )?(?:for|available|exclusive"

@@ -52,7 +52,7 @@ STORY_IN_GERMAN = (
         "⟦Bank raises rates again⟧\n⟦Shops close in the old town⟧\n⟦Contact the newsroom⟧\n⟦Lindsay Post Ltd, 12 "
         "Quay Street⟧",
         STORY_IN_GERMAN
-        + "Mehr zum Thema\n⟦Warum der Wellenbrecher nie fertig wurde⟧\n⟦Sturm über der Küste: die Bilder⟧\n"
+        + "Mehr zum Thema\n⟦Warum der Wellenbrecher nie fertig wurde⟧\n⟦Unsere Leser fragen, wir antworten⟧\n"
         "⟦Die zehn besten Fischrezepte⟧",
     ),
     good=(
