@@ -185,6 +185,9 @@ class Pattern:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         return self.compiled.finditer(text, start, len(text) if end is None else end)
 
+    def findall(self, text: str) -> list[Any]:
+        return self.compiled.findall(text)
+
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         return self.compiled.sub(replacement, text)
 

@@ -10,12 +10,14 @@ from sourcequal.finding import Span
 from sourcequal.language import ENGLISH
 from sourcequal.rule import pattern, rule
 
+SENTENCE = pattern(r"[^\s.!?][^.!?\n]*[.!?]*")  # near enough: a stuffed one has no abbreviations
 KEYWORD = pattern(r"[^\W\d_]{4,}")  # shorter words are mostly grammar
 ENDING = pattern(r"(?<=[a-z]{3})s$")  # hotel, hotels
 FIGURE = pattern(r"\d")  # lists of figures repeat what they count
 MOST_WORDS = 45  # of a sentence; long sentences of law repeat words for reasons of their own
 KEYWORDS = 3  # that stand again and again in one sentence; orators repeat one or two
 LEAST_TIMES = 3
+LEAST_REPEATS = 4  # of words as they stand, plurals apart: a first look that passes over nearly all sentences
 LEAST_SHARE = 0.5  # of all longer words of the sentence that these make up
 
 
@@ -46,12 +48,12 @@ def stuffed_line(document: Document) -> Iterator[Span]:
     Three words stand three times and more in one short sentence and make up most of it: it was written for a search
     engine, or made from a list of keywords, and says nothing.
     """
-    for start, end in document.sentences:
-        words = [ENDING.sub("", match[0]) for match in KEYWORD.finditer(document.folded, start, end)]
-        counts = Counter(word for word in words if word not in ENGLISH)
-        often = [count for count in counts.values() if count >= LEAST_TIMES]
-        if FIGURE.search(document.folded, start, end):
+    for sentence in SENTENCE.finditer(document.folded):
+        words = KEYWORD.findall(sentence[0])
+        if len(words) - len(set(words)) < LEAST_REPEATS or FIGURE.search(sentence[0]):
             continue
+        counts = Counter(ENDING.sub("", word) for word in words if word not in ENGLISH)
+        often = [count for count in counts.values() if count >= LEAST_TIMES]
         stuffed = len(often) >= KEYWORDS and sum(often) >= LEAST_SHARE * len(words)
-        if stuffed and len(counts) > KEYWORDS and document.text[start:end].count(" ") < MOST_WORDS:
-            yield Span(start, end)
+        if stuffed and len(counts) > KEYWORDS and sentence[0].count(" ") < MOST_WORDS:
+            yield Span(*sentence.span())
