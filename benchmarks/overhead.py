@@ -118,7 +118,8 @@ def _dolma(articles: list[str]) -> Callable[[], object]:
     from sourcequal.integrations.dolma import SourceQualityTagger
 
     documents = [Host(source="", id=str(number), text=text) for number, text in enumerate(articles)]
-    return lambda: [SourceQualityTagger().predict(document) for document in documents]
+    tagger = SourceQualityTagger()
+    return lambda: [tagger.predict(document) for document in documents]
 
 
 def _scrapy(articles: list[str]) -> Callable[[], object]:
