@@ -43,7 +43,7 @@ DIGITS = "0123456789"
     words=tuple(f"{first}{sign} {second}" for first in DIGITS for sign in ",." for second in DIGITS),
     confidence=0.95,
     source="text reflowed by a rewriting tool: a blank after each comma and stop",
-    bad=("The ⟦1, 000km⟧ line is ⟦3. 7 miles⟧ away.", "It sold for ⟦£163, 748⟧, up ⟦0. 8%⟧ on a base of ⟦700, 000⟧."),
+    bad=("The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.", "It sold for ⟦£412, 350⟧, up ⟦0. 6%⟧ on a base of ⟦500, 000⟧."),
     good=(
         "On June 5, 196 miles of road were shut; see pages 5, 12, 196 and 201.",
         "The figure fell in 2020. 7 miles away, at No. 3. 12 were left.",

@@ -59,12 +59,12 @@ FIXED = frozenset(  # compounds that writers join before a noun
     confidence=0.9,
     source="machine paraphrases that weave the site's category labels into sentences",
     bad=(
-        "The talks involve ⟦war-and-conflicts⟧ and ⟦policy-and-legislation⟧ as well.",
+        "The vote involves ⟦health-and-wellness⟧ and ⟦crime-and-justice⟧ as well.",
         "It closed early ⟦economy-business-and-finance⟧, said the fund.",
     ),
     good=(
         "A law-and-order mayor, a health-and-safety rule and a human-rights lawyer met.",
-        "See news.org/war-and-conflicts/1 or the black-and-white film on up-and-coming arts.",
+        "See news.org/health-and-wellness/1 or the black-and-white film on up-and-coming arts.",
     ),
 )
 def taxonomy_slug(document: Document) -> Iterator[Match]:

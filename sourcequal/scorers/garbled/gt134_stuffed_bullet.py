@@ -19,7 +19,7 @@ LABELS = 2  # category labels in one bullet
     confidence=0.9,
     source="generated summaries that list a page's keywords as if they were facts",
     bad=(
-        "The talks ended.\n⟦- The talks involve not only war-and-conflicts but also policy-and-legislation.⟧",
+        "The vote ended.\n⟦- The vote involves not only health-and-wellness but also science-and-technology.⟧",
         "It rained.\n⟦- Experts see crime-and-justice, health-and-wellness and more as one.⟧",
     ),
     good=(

@@ -44,7 +44,7 @@ def word_out_of_company(
     """Word out of its company, where a synonym is at home.
 
     Programs that reword a text by a thesaurus make pairs that nobody writes, one synonym away from pairs that
-    everybody writes: "captive exchange" for "prisoner exchange". A single one is an author's choice.
+    everybody writes: "pecuniary plan" for "financial plan". A single one is an author's choice.
     """
     words = judge_of(model).reader.language.words
     for document, said in zip(documents, judged(documents, findings, model), strict=True):

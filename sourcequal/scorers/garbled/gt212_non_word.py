@@ -26,11 +26,11 @@ ENOUGH = 3  # slips of typing in one article that are more than an author's
     model="garbled",
     source="rewriting tools and recognition errors make forms that no dictionary has",
     bad=(
-        "Nobody expected a ⟦miraclear⟧ breakthrough in the talks on Monday, the minister told reporters.",
-        "The party is ⟦renunciating⟧ its claims to the region, according to the statement.",
+        "Nobody foresaw a ⟦problemar⟧ winter in the valley this year, the mayor told reporters.",
+        "The firm is ⟦explanating⟧ its figures to the court, according to the statement.",
     ),
     good=(
-        "Nobody expected a miraculous breakthrough in the talks on Monday, the minister told reporters.",
+        "Nobody foresaw a problematic winter in the valley this year, the mayor told reporters.",
         "The vegan chatbots of the megachurch podcaster googled a gluten-free smoothie.",
     ),
 )
