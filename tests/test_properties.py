@@ -23,7 +23,7 @@ PIECES = st.sampled_from(
     "Share this article|Subscribe to our newsletter|Leave a Reply|© 2024 All rights reserved|Read more:|Tags: bridge|"
     "Wednesday, July 23|31 February 2024|on Tuesday|yesterday|next month|in 1987|3/4/2025|12 March 2031|"
     "The toll was 12.|The toll was 15.|She did not resign.|She resigned.|2. 4 million|10,00 0|â€œsaidâ€\x9d|Ã©|ï¿½|"
-    "\ufffd|the the|According to  , |“unbalanced|war-and-conflicts|[1]|As an AI language model|"
+    "\ufffd|the the|According to  , |“unbalanced|health-and-wellness|[1]|As an AI language model|"
     "&amp;nbsp;|<div>|http://a.b/c?d=e|"
     "مدينة|漢字かな|Ünïcödé|\u200b|\u00ad|\x00|\x1b[0m|\u2028|\x85|\r|\t|½|²|٣|१२|Ⅷ|İ|ﬁ|😀|\U000e0041|"
     ". . .|'|’|«|-|…".split("|")
