@@ -86,7 +86,7 @@ class Chain:
 
 
 #: Facts that every rule and the report ask of a document, and what they are where reading them crashes.
-FACTS: dict[str, Any] = {"language": UNDETERMINED, "_published": (None, None), "title_line": None}
+FACTS: dict[str, Any] = {"language": UNDETERMINED, "parts": (), "_published": (None, None), "title_line": None}
 
 
 def _read_facts(outcome: Outcome) -> None:

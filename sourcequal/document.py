@@ -6,6 +6,7 @@ All offsets count code points of `Document.text`, which is never padded, strippe
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, partial
@@ -14,7 +15,7 @@ from typing import NamedTuple
 
 from sourcequal.dates import Expression, find_dates, own_date
 from sourcequal.finding import Span
-from sourcequal.language import detect_language
+from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language
 from sourcequal.page import Page, read_page
 
 WORD = re.compile(r"[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*")  # letters, joined inside by apostrophes and hyphens
@@ -27,6 +28,7 @@ QUOTATION = re.compile(
 )
 TERMINAL = (".", "!", "?", "…", ":")
 
+LINE_CHARS = 100  # a longer line is not wrapped to a width: it is a paragraph by itself
 LANGUAGE_CHARS = 3000  # of a text's beginning show its language
 TITLE_LINES = 6  # a headline stands among the first lines; furniture may stand before it
 TITLE_WORDS = range(4, 31)
@@ -44,6 +46,14 @@ class Line(NamedTuple):
     start: int
     end: int
     text: str
+
+
+class Part(NamedTuple):
+    """A paragraph, or a long line of one, with the ISO 639-1 code of its language."""
+
+    start: int
+    end: int
+    language: str
 
 
 def fold(text: str) -> str:
@@ -148,6 +158,56 @@ class Document:
         if self.given_language:
             return self.given_language.split("-")[0].lower()
         return detect_language(self.text, WORD.findall(self.folded, 0, LANGUAGE_CHARS))
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The paragraphs with their languages; one whose lines are in several languages is parted at its lines.
+
+        A part is of the text's main language unless another one is certain.
+        """
+        return tuple(part for paragraph in self.paragraphs for part in self._parts_of(paragraph))
+
+    def _parts_of(self, paragraph: Span) -> list[Part]:
+        """One part, or one for each run of lines in one language where the lines are paragraphs by themselves."""
+        parts: list[Part] = []
+        for start, end in self._long_lines(paragraph):
+            language = self._language_of(start, end)
+            if parts and parts[-1].language == language:
+                start = parts.pop().start
+            parts.append(Part(start, end, language))
+        return parts
+
+    def _long_lines(self, paragraph: Span) -> Sequence[Span]:
+        """The lines of a paragraph, short ones with the one before; one alone where it was wrapped to a width."""
+        lines: list[Span] = []
+        start = paragraph.start
+        for line in self.text[paragraph.start : paragraph.end].split("\n"):
+            if lines and len(line) <= LINE_CHARS:
+                lines[-1] = Span(lines[-1].start, start + len(line))
+            else:
+                lines.append(Span(start, start + len(line)))
+            start += len(line) + 1
+        return lines
+
+    def _language_of(self, start: int, end: int) -> str:
+        """The language of one part; plain English in an English text shows without a look at its words."""
+        folded = self.folded[start:end]
+        if end - start <= LINE_CHARS or (self.language == "en" and any(word in folded for word in PLAIN_ENGLISH)):
+            return self.language
+        return paragraph_language(folded, WORD.findall(folded, 0, LANGUAGE_CHARS), self.language)
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages of all parts, and the main one."""
+        return frozenset({self.language, *(part.language for part in self.parts)})
+
+    def language_at(self, offset: int) -> str:
+        """The language of the part in which an offset lies; between parts it is the main one."""
+        if len(self.languages) > 1:
+            for part in self.parts:
+                if part.start <= offset < part.end:
+                    return part.language
+        return self.language
 
     @cached_property
     def dates(self) -> tuple[Expression, ...]:

@@ -26,6 +26,11 @@ FEW_WORDS = 20  # a share over fewer words says little
 SURE = 0.90  # py3langid's normalised probability below which a language is not claimed
 SAMPLE_CHARS = 4000
 
+# A single paragraph is shorter than a text, may be damaged, and has a text around it that speaks for itself.
+PLAIN_ENGLISH = (" the ", " and ", " of ")  # a paragraph with one of these is not worth a closer look
+FOREIGN_SHARE = 0.1  # of a paragraph's words; up to this many English function words it may be in another language
+SURE_OF_PARAGRAPH = 0.99
+
 
 def detect_language(text: str, words: Sequence[str]) -> str:
     """The ISO 639-1 code of the text's main language, or "und" where there is no telling.
@@ -42,6 +47,22 @@ def detect_language(text: str, words: Sequence[str]) -> str:
     if language == "en" and hits:
         return "en"
     return str(language) if probability >= SURE else UNDETERMINED
+
+
+def paragraph_language(folded: str, words: Sequence[str], main: str) -> str:
+    """The language of one paragraph in a text whose main language is `main`: that one, unless another is certain.
+
+    English shows by its function words; py3langid is asked only about paragraphs of an English text that have
+    hardly any of them. `folded` is the paragraph in lower case, `words` its words.
+    """
+    share = sum(word in ENGLISH for word in words) / max(len(words), 1)
+    if main != "en":
+        return "en" if share >= ENGLISH_SHARE and len(words) >= FEW_WORDS else main
+    other_script = 2 * len(folded.encode("ascii", "ignore")) < len(folded)  # Chinese has no blanks between words
+    if share > FOREIGN_SHARE or (len(words) < FEW_WORDS and not other_script):
+        return main
+    language, probability = _identifier().classify(folded[:SAMPLE_CHARS])
+    return str(language) if other_script or probability >= SURE_OF_PARAGRAPH else main
 
 
 @lru_cache(maxsize=1)

@@ -115,8 +115,16 @@ class Rule:
         return "documents" in self.parameters
 
     def reads(self, document: Document) -> bool:
-        """Whether the rule knows the document's language."""
-        return self.languages is None or document.language in self.languages
+        """Whether the rule knows a language of the document."""
+        return self.languages is None or not document.languages.isdisjoint(self.languages)
+
+    def reads_at(self, document: Document, offset: int) -> bool:
+        """Whether the rule knows the language of the part of the document in which the offset lies."""
+        return self.languages is None or document.language_at(offset) in self.languages
+
+    def findings(self, document: Document, matches: Iterable[Match | tuple[int, int]]) -> list[Finding]:
+        """The findings for matches in a document, without those in a part whose language the rule does not know."""
+        return [self.finding(match) for match in matches if self.reads_at(document, match[0])]
 
     def finding(self, match: Match | tuple[int, int]) -> Finding:
         """The finding for one match of this rule."""

@@ -113,7 +113,7 @@ class RuleScorer:
                 given: dict[str, Any] = {"document": outcome.document, "places": where, "settings": settings}
                 if "findings" in rule.parameters:
                     given["findings"] = tuple(outcome.findings)
-                return [rule.finding(match) for match in self._call(rule, given)]
+                return rule.findings(outcome.document, self._call(rule, given))
 
             attempt(outcome, rule.code, run)
 
@@ -131,12 +131,10 @@ class RuleScorer:
         return self._batch(rule, [outcome], settings)[0]
 
     def _batch(self, rule: Rule, outcomes: list[Outcome], settings: Settings) -> list[list[Finding]]:
-        given = {
-            "documents": [outcome.document for outcome in outcomes],
-            "findings": [tuple(outcome.findings) for outcome in outcomes],
-            "settings": settings,
-        }
-        return [[rule.finding(match) for match in matches] for matches in self._call(rule, given)]
+        documents = [outcome.document for outcome in outcomes]
+        found = [tuple(outcome.findings) for outcome in outcomes]
+        answers = self._call(rule, {"documents": documents, "findings": found, "settings": settings})
+        return [rule.findings(document, matches) for document, matches in zip(documents, answers, strict=True)]
 
     def _call(self, rule: Rule, given: dict[str, Any]) -> Iterable[Any]:
         if rule.model:

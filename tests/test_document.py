@@ -31,7 +31,8 @@ def test_lines_put_together_are_the_text(text: str) -> None:
 @given(TEXTS)
 def test_views_lie_in_order_inside_the_text(text: str) -> None:
     document = Document.from_text(text, language="en")
-    for view in (document.words, document.sentences, document.paragraphs, document.quotations):
+    parts = [part[:2] for part in document.parts]
+    for view in (document.words, document.sentences, document.paragraphs, document.quotations, parts):
         ends = [0, *(end for _, end in view)]
         assert all(before <= start < end <= len(text) for before, (start, end) in zip(ends, view, strict=False))
 
@@ -97,6 +98,41 @@ def test_language(text: str, language: str) -> None:
 def test_given_facts_win() -> None:
     document = Document.from_text(ENGLISH, title="Given", language="de-AT")
     assert (document.title, document.language) == ("Given", "de")
+
+
+GERMAN = (
+    "Der Stadtrat teilte am Dienstag mit, dass die Brücke wegen der Schäden, die zwei Ingenieure fanden, bis "
+    "zum Herbst gesperrt bleibt."
+)
+CHINESE = "市议会周二表示，由于工程师发现桥梁受损，这座大桥将关闭至秋天，届时所有车辆必须改道通行。" * 3
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "languages"),
+    [
+        ([ENGLISH, ENGLISH], ["en", "en"]),
+        ([ENGLISH * 2, GERMAN], ["en", "de"]),
+        ([GERMAN * 2, ENGLISH], ["de", "en"]),
+        ([ENGLISH * 2, CHINESE, ENGLISH], ["en", "zh", "en"]),
+        (
+            [ENGLISH, "Anna Berg, Karl Lund, Ida Moor, Otto Falk, Paul Gross, Emil Stein, Max Braun, Hans Klein, " * 2],
+            ["en"] * 2,
+        ),
+        ([ENGLISH * 2, "Die Brücke bleibt zu."], ["en", "en"]),  # too short to be sure
+    ],
+)
+@pytest.mark.parametrize("break_", ["\n\n", "\n"])
+def test_each_paragraph_has_its_language(paragraphs: list[str], languages: list[str], break_: str) -> None:
+    document = Document.from_text(break_.join(paragraphs))
+    starts = [document.text.index(paragraph) for paragraph in paragraphs]
+    assert [document.language_at(start) for start in starts] == languages
+    assert document.language == languages[0]
+    assert document.languages == set(languages)
+
+
+def test_a_wrapped_paragraph_is_one_part() -> None:
+    text = "\n".join([ENGLISH[:70], GERMAN[:70], ENGLISH[70:], GERMAN[70:]])
+    assert len(Document.from_text(text, language="en").parts) == 1
 
 
 def test_bytes_are_refused() -> None:

@@ -50,6 +50,20 @@ def test_passages_cover_the_text_and_are_neither_short_nor_long() -> None:
     assert max(words) <= 1.5 * MOST_WORDS
 
 
+FRENCH = (
+    "Le gardien du petit musée a déclaré lundi que l’horloge de la tour s’était encore arrêtée pendant la nuit, et que "
+    "personne ne savait pourquoi elle marchait de nouveau le matin."
+)
+
+
+@pytest.mark.parametrize("order", [(TEXT * 3, FRENCH), (FRENCH * 2, TEXT * 3), (TEXT * 3, FRENCH, TEXT * 3)])
+@pytest.mark.parametrize("break_", ["\n", "\n\n"])
+def test_only_english_paragraphs_are_passages(order: tuple[str, ...], break_: str) -> None:
+    document = Document.from_text(break_.join(part.strip() for part in order))
+    judged = [document.text[start:end].strip() for start, end in passages(document)]
+    assert judged == [part.strip() for part in order if part.startswith("The keeper")]
+
+
 def test_a_text_without_words_has_no_passage() -> None:
     assert passages(Document.from_text("")) == []
     assert passages(Document.from_text("\n \n")) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -14,7 +15,7 @@ from sourcequal.finding import Finding
 from sourcequal.hooks import hookimpl
 from sourcequal.plugins import collect, plugin_manager
 from sourcequal.rule import Rule, Settings, rule
-from sourcequal.scorer import Scorer
+from sourcequal.scorer import Outcome, RuleScorer, Scorer
 
 SETTINGS = Settings(date(2026, 11, 21))
 
@@ -46,6 +47,25 @@ def crashing_batch(documents: list[Document]) -> list[list[tuple[int, int]]]:
     if any("poison" in document.text for document in documents):
         raise ValueError("poison")
     return [[(0, 1)] for _ in documents]
+
+
+@rule("GT993", severity="warning", words=("haus",), languages=("de",))
+def house(document: Document, places: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+    """A house, in German.
+
+    For the test.
+    """
+    return ((place, place + 4) for place in places)
+
+
+@rule("GT994", severity="warning", languages=("de",))
+def houses(documents: list[Document]) -> Iterator[list[tuple[int, int]]]:
+    """All houses of a batch, in German.
+
+    For the test.
+    """
+    for document in documents:
+        yield [(found.start(), found.end()) for found in re.finditer("Haus", document.text)]
 
 
 class Counting:
@@ -160,3 +180,22 @@ def test_nonsense_is_named(plugin: Plugin, words: str) -> None:
     ((_, failures),) = run(plugin, "text")
     assert len(failures) == 1
     assert words in failures[0]
+
+
+ENGLISH = (
+    "The keeper said that the old house, which they call Haus Berg, was sold to the town in the year of the flood."
+)
+GERMAN = (
+    "Das Haus am Berg wurde nach Angaben des Verwalters in jenem Jahr, in dem der Fluss über die Ufer trat, verkauft."
+)
+
+
+@pytest.mark.parametrize(
+    "text", [f"{ENGLISH}\n\n{GERMAN}", f"{GERMAN}\n\n{ENGLISH}", f"{ENGLISH}\n{GERMAN}\n{ENGLISH}"]
+)
+@pytest.mark.parametrize("tested", [house, houses])
+def test_a_rule_is_heard_only_in_parts_of_its_language(tested: Rule, text: str) -> None:
+    outcomes = [Outcome(Document.from_text(one)) for one in (text, ENGLISH)]
+    RuleScorer([tested]).score_batch(outcomes, SETTINGS)
+    assert [finding.start for finding in outcomes[0].findings] == [text.index(GERMAN) + 4]
+    assert not outcomes[1].findings

@@ -19,6 +19,7 @@ from sourcequal.scorers.garbled.ngrams import Array, LanguageModel, Reading
 
 LEAST_WORDS = 45  # a passage of fewer words says too little; neighbouring paragraphs are joined until they have more
 MOST_WORDS = 220  # a longer paragraph is read in parts, at ends of sentences
+LANGUAGE = "en"  # of the parts that the model judges
 WINDOW = 7  # tokens over which surprise is averaged to find the worst place
 SUSPECT = 0.5, 0.25  # probabilities from which a word counts as a suspect and as a doubtful one
 
@@ -193,9 +194,9 @@ def passages(document: Document) -> list[Passage]:
     """The stretches to judge: paragraphs, joined where short and parted where long."""
     found: list[Passage] = []
     run: list[Span] = []
-    for paragraph in document.paragraphs:
-        if prose(document.text[paragraph.start : paragraph.end]):
-            run.append(paragraph)
+    for start, end, language in document.parts:
+        if language == LANGUAGE and prose(document.text[start:end]):
+            run.append(Span(start, end))
         else:
             found.extend(_of_run(document, run))
             run = []
