@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from sourcequal.dates import Expression, find_dates, own_date
 from sourcequal.finding import Span
-from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language
+from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language, plainly_english
 from sourcequal.page import Page, read_page
 
 WORD = re.compile(r"[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*")  # letters, joined inside by apostrophes and hyphens
@@ -61,7 +61,10 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):  # "İ" is the one letter whose lower case is longer
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.translate(FOLD)
+    if not lowered.isascii():
+        for sign, plain in FOLD.items():  # eight searches and few replacements are much faster than `str.translate`
+            lowered = lowered.replace(chr(sign), plain)
+    return lowered
 
 
 @dataclass(frozen=True)
@@ -157,6 +160,8 @@ class Document:
         """The ISO 639-1 code of the main language, or "und" where there is no telling."""
         if self.given_language:
             return self.given_language.split("-")[0].lower()
+        if plainly_english(self.folded[:LANGUAGE_CHARS]):
+            return "en"
         return detect_language(self.text, WORD.findall(self.folded, 0, LANGUAGE_CHARS))
 
     @cached_property

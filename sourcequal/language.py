@@ -32,6 +32,12 @@ FOREIGN_SHARE = 0.1  # of a paragraph's words; up to this many English function 
 SURE_OF_PARAGRAPH = 0.99
 
 
+def plainly_english(folded: str) -> bool:
+    """Whether a text in lower case is English by its function words; a look that takes a fifth of `detect_language`."""
+    words = folded.split()
+    return len(words) >= FEW_WORDS and sum(map(ENGLISH.__contains__, words)) >= ENGLISH_SHARE * len(words)
+
+
 def detect_language(text: str, words: Sequence[str]) -> str:
     """The ISO 639-1 code of the text's main language, or "und" where there is no telling.
 

@@ -116,7 +116,9 @@ class Rule:
 
     def reads(self, document: Document) -> bool:
         """Whether the rule knows a language of the document."""
-        return self.languages is None or not document.languages.isdisjoint(self.languages)
+        if self.languages is None or document.language in self.languages:
+            return True
+        return not document.languages.isdisjoint(self.languages)
 
     def reads_at(self, document: Document, offset: int) -> bool:
         """Whether the rule knows the language of the part of the document in which the offset lies."""

@@ -108,14 +108,13 @@ class RuleScorer:
 
     def _run_singly(self, rule: Rule, chosen: list[tuple[Outcome, tuple[int, ...]]], settings: Settings) -> None:
         for outcome, where in chosen:
+            attempt(outcome, rule.code, partial(self._single, rule, outcome, where, settings))
 
-            def run(outcome: Outcome = outcome, where: tuple[int, ...] = where) -> list[Finding]:
-                given: dict[str, Any] = {"document": outcome.document, "places": where, "settings": settings}
-                if "findings" in rule.parameters:
-                    given["findings"] = tuple(outcome.findings)
-                return rule.findings(outcome.document, self._call(rule, given))
-
-            attempt(outcome, rule.code, run)
+    def _single(self, rule: Rule, outcome: Outcome, where: tuple[int, ...], settings: Settings) -> list[Finding]:
+        given: dict[str, Any] = {"document": outcome.document, "places": where, "settings": settings}
+        if "findings" in rule.parameters:
+            given["findings"] = tuple(outcome.findings)
+        return rule.findings(outcome.document, self._call(rule, given))
 
     def _run_batched(self, rule: Rule, outcomes: list[Outcome], settings: Settings) -> None:
         try:

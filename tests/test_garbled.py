@@ -6,11 +6,15 @@ from random import Random
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sourcequal.document import Document
+from sourcequal.document import Document, fold
 from sourcequal.models import has_model, load_model
 from sourcequal.scorers.garbled import ngrams
 from sourcequal.scorers.garbled.features import LEAST_WORDS, MOST_WORDS, passages
+from sourcequal.scorers.garbled.plainwords import plain_words
+from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
 from sourcequal.training.garbled import count_table
 
@@ -62,6 +66,29 @@ def test_only_english_paragraphs_are_passages(order: tuple[str, ...], break_: st
     document = Document.from_text(break_.join(part.strip() for part in order))
     judged = [document.text[start:end].strip() for start, end in passages(document)]
     assert judged == [part.strip() for part in order if part.startswith("The keeper")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("the the end", [[b"the", b"the", b"end"]]),
+        ("so: “so – so”? no", [[b"so", b"so", b"so"], [b"no"]]),
+        ("naïve, naïve!", [["naïve".encode(), "naïve".encode()], []]),
+        ("", [[]]),
+    ],
+)
+def test_plain_words(text: str, rows: list[list[bytes]]) -> None:
+    assert [row.split() for row in plain_words(fold(text)).split(b"\n")] == rows
+
+
+@given(st.text(alphabet=' ab“”"\n.—('))
+def test_the_quick_look_at_quotations_changes_nothing(text: str) -> None:
+    """A line that the quick look passes has no mark that the careful look would name."""
+    for line in text.split("\n"):
+        if _sound(line):
+            assert marks(Document.from_text(f"“A.”\n{line}")) == ((), ())
+            signs = [opens for opens, _ in _signs(line)]
+            assert signs == [True, False] * (len(signs) // 2)
 
 
 def test_a_text_without_words_has_no_passage() -> None:

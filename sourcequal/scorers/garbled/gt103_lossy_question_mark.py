@@ -42,8 +42,9 @@ def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator
     A conversion to a smaller character set put "?" for each quotation mark, dash or letter that it did not have.
     """
     text = document.text
-    inside = [place for at in places for place in _marks(INSIDE, text, at)]
-    edge = [place for at in places for place in _marks(EDGE, text, at)]
+    odd = [at for at in places if not text[at - 1 : at].isalnum() or text[at + 1 : at + 2].isalnum()]  # not "Who? "
+    inside = [place for at in odd for place in _marks(INSIDE, text, at)]
+    edge = [place for at in odd for place in _marks(EDGE, text, at)]
     both = sorted(set(inside) | set(edge))
     if inside or len(both) > ENOUGH:
         chosen = both if len(both) >= ENOUGH else inside

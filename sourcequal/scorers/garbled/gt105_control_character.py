@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.characters import unusual
 
 CONTROL = pattern(
     r"[\x00-\x08\x0b\x0e-\x1f\x7f"  # C0, without tab, newline, form feed and carriage return
@@ -29,7 +30,7 @@ def control_character(document: Document) -> Iterator[Match]:
     It has no meaning for a reader: a control code, an icon of a font that is not here, or Windows punctuation read in
     the wrong table.
     """
-    for match in CONTROL.finditer(document.text):
+    for match in () if unusual(document.text).isprintable() else CONTROL.finditer(document.text):
         yield Match(*match.span(), replacement=_meant(match[0]))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.characters import unusual
 
 HIDDEN = (
     "\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u180e"
@@ -33,7 +34,7 @@ def invisible_character(document: Document) -> Iterator[Match]:
     are left alone.
     """
     text = document.text
-    if text.isascii() or text.replace("\n", "").isprintable():
+    if unusual(text).isprintable():
         return
     found = [match.span() for match in INVISIBLE.finditer(text)]
     for start, end in found:

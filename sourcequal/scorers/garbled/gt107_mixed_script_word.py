@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import LOOKALIKES, odd
+from sourcequal.scorers.garbled.characters import LOOKALIKES, unusual
 
 # A word with Latin letters and at least one letter that only looks Latin.
 WORD = pattern(
@@ -29,7 +29,7 @@ def mixed_script_word(document: Document) -> Iterator[Match]:
 
     Cyrillic or Greek letters stand for Latin ones of the same shape: a way around filters that no search will match.
     """
-    if not odd(document.text):
+    if LOOKALIKES.keys().isdisjoint(unusual(document.text)):
         return
     for match in WORD.finditer(document.text):
         if len(match[0]) >= SHORT_CHARS and sum(char.isascii() for char in match[0]) >= 2:

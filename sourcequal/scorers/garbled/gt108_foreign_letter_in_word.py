@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import LOOKALIKES, inside_code, mostly_latin, script
+from sourcequal.scorers.garbled.characters import LOOKALIKES, inside_code, mostly_latin, script, unusual
 
-LETTER = pattern(r"[^\W\d_\x00-\x7f]")
 RUN = pattern(r"[^\x00-\x7f‘’“”–—…•]+")
 STEMS = (
     "don|didn|doesn|isn|wasn|weren|aren|couldn|wouldn|shouldn|haven|hasn|hadn|won|can"
@@ -28,6 +27,7 @@ EDGE = pattern(
 SCRIPTS = frozenset(
     {"CYRILLIC", "CJK", "HANGUL", "HIRAGANA", "KATAKANA", "THAI", "ARABIC", "HEBREW", "ARMENIAN", "HALFWIDTH", "BOX"}
 )
+REACH_CHARS = 10  # of a contraction to either side of its apostrophe
 ENOUGH = 2  # the same letter in places where none belongs
 
 
@@ -52,7 +52,7 @@ def foreign_letter_in_word(document: Document, findings: tuple[Finding, ...]) ->
     The bytes of punctuation were read as letters of another table, so that letters stand where none can.
     """
     text = document.text
-    if text.isascii() or not LETTER.search(text) or not mostly_latin(text):
+    if not any(map(str.isalpha, unusual(text))) or not mostly_latin(text):
         return
     taken = [(finding.start, finding.end) for finding in findings if finding.code in ("GT101", "GT107")]
     for span in sorted(set(_glued(text)) | set(_accents(text))):
@@ -75,8 +75,15 @@ def _glued(text: str) -> Iterator[Span]:
 
 def _accents(text: str) -> list[Span]:
     """Accented letters that stand for punctuation, where one case is certain or the same letter recurs."""
-    sure = [Span(*match.span(1)) for match in CONTRACTION.finditer(text)]
-    maybe = [Span(*match.span(group)) for match in EDGE.finditer(text) for group in (1, 2, 3, 4) if match[group]]
-    seen = Counter(text[start:end] for start, end in {*sure, *maybe})
-    kinds = len({text[start:end] for start, end in {*sure, *maybe}})
-    return sure + [span for span in maybe if sure or (seen[text[span.start : span.end]] >= ENOUGH and kinds >= ENOUGH)]
+    near = [(max(0, match.start() - REACH_CHARS), match.end() + REACH_CHARS) for match in RUN.finditer(text)]
+    sure = {Span(*match.span(1)) for span in near for match in CONTRACTION.finditer(text, *span)}
+    maybe = {
+        Span(*match.span(group))
+        for span in near
+        for match in EDGE.finditer(text, *span)
+        for group in (1, 2, 3, 4)
+        if match[group]
+    }
+    seen = Counter(text[start:end] for start, end in sure | maybe)
+    several = len(seen) >= ENOUGH
+    return [*sure, *(span for span in maybe if sure or (seen[text[span.start : span.end]] >= ENOUGH and several))]

@@ -34,6 +34,7 @@ NUMBERED = pattern(r"(?:\bno\.?|number|chapter|section|page|part|figure|step) $"
 LIST = pattern(r"\d, (?:and )?$|\d, \d{1,3}$")  # "pages 5, 12, 196": a list of numbers goes on
 PARTS = pattern(r"([.,]) ")
 LOOK_BACK_CHARS = 12
+REACH_CHARS = 40  # of a number and its unit, to either side of a blank inside it
 DIGITS = "0123456789"
 
 
@@ -50,13 +51,17 @@ DIGITS = "0123456789"
         "They came 1, 2, 3. It cost $5, 300 people paid.",
     ),
 )
-def split_number(document: Document) -> Iterator[Match]:
+def split_number(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Number broken by a blank.
 
     A tool put a blank after the comma or the point inside a number, so that one figure reads as two.
     """
     text = document.text
-    for found in (*THOUSANDS.finditer(text), *DECIMAL.finditer(text)):
+    near = [(max(0, place - REACH_CHARS), min(len(text), place + REACH_CHARS)) for place in places]
+    numbers = {
+        match.start(): match for form in (THOUSANDS, DECIMAL) for span in near for match in form.finditer(text, *span)
+    }
+    for found in numbers.values():
         before = document.folded[max(0, found.start() - LOOK_BACK_CHARS) : found.start()]
         if (
             not MONTH.search(before)

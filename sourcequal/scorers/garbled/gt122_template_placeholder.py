@@ -45,17 +45,26 @@ QUOTED_EDIT = pattern(
         "“The [government] was late and [the minister] knew [it],” she said of the set {a, b}.",
     ),
 )
-def template_placeholder(document: Document) -> Iterator[Match]:
+def template_placeholder(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Template value that was never filled in.
 
     The page shows the slot instead of what belongs there.
     """
-    text = document.text
-    if CODE_TALK.search(document.folded):
+    text, folded = document.text, document.folded
+    sure = [match for start in _starts(places) if (match := SURE.match(folded, start))]
+    bare = [match for start in _starts(places) if (match := BARE.match(text, start))]
+    if not (sure or bare) or CODE_TALK.search(folded):
         return
-    for match in SURE.finditer(document.folded):
-        if not inside_code(text, *match.span()) and not QUOTED_EDIT.fullmatch(match[0]):
+    last = 0
+    for match in sure:
+        if match.start() >= last and not inside_code(text, *match.span()) and not QUOTED_EDIT.fullmatch(match[0]):
             yield Match(*match.span())
-    for match in BARE.finditer(text):
-        if match[0] == "NaN" or not WORDY.search(document.folded[max(0, match.start() - 12) : match.start()]):
+            last = match.end()
+    for match in bare:
+        if match[0] == "NaN" or not WORDY.search(folded[max(0, match.start() - 12) : match.start()]):
             yield Match(*match.span(), confidence=0.7)
+
+
+def _starts(places: tuple[int, ...]) -> list[int]:
+    """Where a value may begin: at its word, at the sign before it, or behind a blank at the word's beginning."""
+    return sorted({max(0, place + shift) for place in places for shift in (-1, 0, 1)})

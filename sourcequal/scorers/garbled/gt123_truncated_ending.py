@@ -13,7 +13,7 @@ HANGING = pattern(
     r"|were|is|are|has|have"
     r"|had|will|would|than|as|because|between)$"
 )
-BEFORE_WORDS = pattern(r"\b\S+(?: \S+){3}$")
+WORDS_SHOWN = 4
 LONGEST_WORD_CHARS = 12  # of the words that need another one after them, with a blank
 LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
 
@@ -45,8 +45,8 @@ def truncated_ending(document: Document, findings: tuple[Finding, ...]) -> Itera
         return
     ending = document.folded[line.start : line.start + len(line.text.rstrip())]
     if HANGING.search(ending, max(0, len(ending) - LONGEST_WORD_CHARS)):
-        shown = BEFORE_WORDS.search(ending)
-        yield Match(line.start + (shown.start() if shown else 0), line.start + len(ending))
+        shown = " ".join(ending.rsplit(" ", WORDS_SHOWN)[-WORDS_SHOWN:])
+        yield Match(line.start + len(ending) - len(shown), line.start + len(ending))
 
 
 def _last_line(document: Document, findings: tuple[Finding, ...]) -> Line | None:

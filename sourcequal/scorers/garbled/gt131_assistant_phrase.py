@@ -129,12 +129,12 @@ def assistant_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     assistants may quote them, and people's own words in quotation marks are left alone.
     """
     folded = document.folded
-    if ABOUT.search(folded):
-        return
     near = [(max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS)) for place in places]
     said = {
         match.span() for form in (SELF, SERVICE) for low, high in near for match in form.finditer(folded, low, high)
     }
+    if said and ABOUT.search(folded):
+        return
     sentences = {_sentence(document, *span) for span in said if not _quoted(document, span[0])}
     last = 0
     for start, end in sorted(sentences, key=lambda span: (span.start, -span.end)):

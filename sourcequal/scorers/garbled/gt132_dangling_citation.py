@@ -40,9 +40,10 @@ def dangling_citation(document: Document) -> Iterator[Match]:
     The mark points at a list that was not copied, as in text taken from an encyclopedia or from an assistant.
     """
     text = document.text
-    if LIST.search(document.folded) or CODE_TALK.search(document.folded):
+    marks = list(MARKS.finditer(text))
+    if not marks or LIST.search(document.folded) or CODE_TALK.search(document.folded):
         return
-    for match in MARKS.finditer(text):
+    for match in marks:
         if not _indexes_code(text, match.start(), match.end()):
             yield Match(*match.span())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 
 # Words that name departments of news; a slug joins two or more of them.
@@ -67,14 +68,22 @@ FIXED = frozenset(  # compounds that writers join before a noun
         "See news.org/health-and-wellness/1 or the black-and-white film on up-and-coming arts.",
     ),
 )
-def taxonomy_slug(document: Document) -> Iterator[Match]:
+def taxonomy_slug(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Category label of a site inside a sentence.
 
     Names of departments joined by hyphens belong to addresses and databases; in a sentence they show that a program
     wrote it from labels.
     """
-    slugs = [match for match in SLUG.finditer(document.folded) if match[0] not in FIXED]
+    folded = document.folded
+    spans = sorted({_unbroken(folded, place) for place in places})
+    slugs = [match for span in spans for match in SLUG.finditer(folded, *span) if match[0] not in FIXED]
     sure = any("-and-" in match[0] or "_" in match[0] for match in slugs)
     for match in slugs:
         if sure or "-and-" in match[0]:
             yield Match(*match.span())
+
+
+def _unbroken(text: str, place: int) -> Span:
+    """The stretch without blanks around a place."""
+    ends = [end for end in (text.find(" ", place), text.find("\n", place)) if end >= 0]
+    return Span(max(text.rfind(" ", 0, place), text.rfind("\n", 0, place)) + 1, min(ends, default=len(text)))

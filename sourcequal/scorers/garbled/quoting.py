@@ -12,7 +12,7 @@ from sourcequal.rule import pattern
 
 MARK = pattern(r"[\"“”]")
 BEFORE_OPENING = frozenset(" (\t\n[—–")
-FOREIGN = frozenset("„«»")
+FOREIGN = "„«»"
 
 
 class Marks(NamedTuple):
@@ -40,9 +40,11 @@ def _pair(text: str) -> Marks:
     unopened: list[tuple[int, bool]] = []
     reopened: list[Span] = []
     carried, begun, start = False, False, 0
-    for line in () if FOREIGN.intersection(text) else text.split("\n"):
+    for line in () if any(mark in text for mark in FOREIGN) else text.split("\n"):
         opened: int | None = None
-        for opens, place in _signs(line):
+        sound = _sound(line)  # a quick look, which nearly all lines pass
+        begun = begun or (sound and ('"' in line or "“" in line))
+        for opens, place in () if sound else _signs(line):
             if opens and opened is not None:
                 reopened.append(Span(opened, start + place))
             if opens:
@@ -55,6 +57,18 @@ def _pair(text: str) -> Marks:
         carried = opened is not None if line.strip() else carried
         start += len(line) + 1
     return Marks(tuple(unopened), tuple(reopened))
+
+
+def _sound(line: str) -> bool:
+    """Whether all marks of a line surely pair: curly ones take turns, straight ones stand on their sides of blanks."""
+    if '"' not in line:
+        before, *quoted = line.split("“")
+        return "”" not in before and all(piece.count("”") == 1 for piece in quoted)
+    pieces = line.split('"')
+    opened = all(not piece or piece[-1] in BEFORE_OPENING for piece in pieces[:-1:2])
+    inside = all(piece and not piece[0].isspace() and not piece[-1].isspace() for piece in pieces[1::2])
+    closed = all(not piece or not piece[0].isalnum() for piece in pieces[2::2])
+    return len(pieces) % 2 == 1 and opened and inside and closed and "“" not in line and "”" not in line
 
 
 def _signs(line: str) -> Iterator[tuple[bool, int]]:
