@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -17,6 +18,7 @@ from sourcequal.rule import Rule, Settings
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
+    from threadpoolctl import ThreadpoolController
 
 Findings = tuple[Finding, ...]
 
@@ -57,6 +59,15 @@ def checked(finding: Finding, document: Document) -> Finding:
     return finding
 
 
+@lru_cache(maxsize=1)
+def _thread_pools() -> ThreadpoolController:
+    """What sets the number of threads of numpy's linear algebra, which has to be loaded before."""
+    import numpy as np  # noqa: F401
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
+
+
 class RuleScorer:
     """Runs rules over a batch: by family, then by number, so that later rules see what earlier ones found."""
 
@@ -83,6 +94,19 @@ class RuleScorer:
 
     def score_batch(self, outcomes: Sequence[Outcome], settings: Settings) -> None:
         """Add the findings of all rules to the outcomes of a batch of documents."""
+        with self._one_thread():
+            self._score_batch(outcomes, settings)
+
+    def _one_thread(self) -> AbstractContextManager[Any]:
+        """Keeps numpy's linear algebra to one thread where a learned rule may run.
+
+        Those multiply many small matrices. Threads that wait for each other cost a hundred times what they save
+        there; `jobs` is how scoring uses more cores.
+        """
+        learned = any(rule.model for rule in self.rules)
+        return _thread_pools().limit(limits=1, user_api="blas") if learned else nullcontext()
+
+    def _score_batch(self, outcomes: Sequence[Outcome], settings: Settings) -> None:
         places = [self._places(outcome.document) for outcome in outcomes]
         for number, rule in enumerate(self.rules):
             chosen = [
