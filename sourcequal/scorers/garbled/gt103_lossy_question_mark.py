@@ -8,14 +8,18 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 
 INSIDE = pattern(
-    r"(?<![\w/?=&.])[^\W\d_]{2,}(\?)(?:s|t|re|ve|ll|d|m)\b(?![=/])"  # don?t, year?s: an apostrophe was here
-    r"|(?<![\w/?=&.])[^\W\d_]+(\?)[^\W\d_]+(?![\w=/&])"  # caf?s, Bront?s: a letter was here
+    r"(?<![\w/=&.])(?<![\w/]\?)[^\W\d_]{2,}(\?)(?:s|t|re|ve|ll|d|m)\b(?![=/])"  # don?t, year?s: an apostrophe was here
+    r"|(?<![\w/?=&.])[^\W\d_]+(\?)(?![A-Z])[^\W\d_]+(?![\w=/&])"  # caf?s, Bront?s: a letter was here
 )
 EDGE = pattern(
     r"(?<![^\s(])(\?)[^\W\d_]{2,}"  # ?We waited: an opening quotation mark was here
     r"|[.,!](\?)(?=\s|$)"  # work.? he said: a closing one
     r"|(?<=\w )(\?)(?= [a-z])"  # the plan ? announced today: a dash
     r"|(?<![\w?])(\?)(?=\d)"  # ?300: a currency sign
+)
+LOOSE = pattern(
+    r"(?<=[a-z])(\?)(?=[.,;]| [a-z])"  # the crew? left, the boat?, said: where the text has lost signs for certain
+    r"|(?<=\w )(\?)(?= \w)"
 )
 LONGEST_WORD_CHARS = 30  # to either side of a mark
 ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge is a typing slip
@@ -30,9 +34,10 @@ ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge 
     bad=(
         "They weren⟦?⟧t told, and we⟦?⟧re sorry.",
         "⟦?⟧We waited all day,⟦?⟧ he said of the council⟦?⟧s vote on the ⟦?⟧300 fee.",
+        "⟦?⟧You⟦?⟧re late,⟦?⟧ said the sailors⟦?⟧ wives ⟦?⟧ 40 of them, ⟦?⟧all in black⟦?⟧.",
     ),
     good=(
-        "Who? What? She asked again: why?",
+        "Who? What? She asked again: why?And when?Nobody knew.",
         "See example.com/find?q=test&page=2 or /search?name=x for the list. Really?!",
     ),
 )
@@ -47,7 +52,8 @@ def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator
     edge = [place for at in odd for place in _marks(EDGE, text, at)]
     both = sorted(set(inside) | set(edge))
     if inside or len(both) > ENOUGH:
-        chosen = both if len(both) >= ENOUGH else inside
+        loose = {place for at in places for place in _marks(LOOSE, text, at)} if len(both) >= ENOUGH else set()
+        chosen = sorted({*both, *loose}) if len(both) >= ENOUGH else inside
         sure = 0.95 if len(both) >= ENOUGH else 0.6
         yield from (Match(place, place + 1, confidence=sure) for place in chosen)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
+from sourcequal.finding import Finding
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.characters import unusual
 
@@ -21,17 +22,21 @@ CONTROL = pattern(
     severity="warning",
     confidence=0.95,
     source="Unicode Standard, chapter 23: control codes and private use",
-    bad=("WASHINGTON ⟦\x97⟧ The vote was close.", "Share this ⟦\uf09a⟧ with friends and⟦\x02⟧ others."),
+    bad=("The vote⟦\x1a⟧ was close.", "Share this ⟦\uf09a⟧ with friends and⟦\x02⟧ others."),
     good=("Tabs\tand\r\nnewlines are fine.", "A dash – and a bullet • are fine."),
 )
-def control_character(document: Document) -> Iterator[Match]:
+def control_character(document: Document, findings: tuple[Finding, ...]) -> Iterator[Match]:
     """Control or private-use character in the text.
 
     It has no meaning for a reader: a control code, an icon of a font that is not here, or Windows punctuation read in
     the wrong table.
     """
-    for match in () if unusual(document.text).isprintable() else CONTROL.finditer(document.text):
-        yield Match(*match.span(), replacement=_meant(match[0]))
+    if unusual(document.text).isprintable():
+        return
+    misread = {found.start for found in findings if found.code == "GT101"}
+    for match in CONTROL.finditer(document.text):
+        if match.start() not in misread:
+            yield Match(*match.span(), replacement=_meant(match[0]))
 
 
 def _meant(damaged: str) -> str | None:

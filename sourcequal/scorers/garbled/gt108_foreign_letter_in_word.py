@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.garbled.characters import LOOKALIKES, inside_code, mostly_latin, script, unusual
 
 RUN = pattern(r"[^\x00-\x7f‘’“”–—…•]+")
@@ -15,18 +15,32 @@ STEMS = (
     "don|didn|doesn|isn|wasn|weren|aren|couldn|wouldn|shouldn|haven|hasn|hadn|won|can"
     "|it|that|there|what|who|he|she|they|we|you|let|i"
 )
-CONTRACTION = pattern(
-    rf"(?i)\b(?:{STEMS})([^\W\d_a-zA-Z])(?:s|t|re|ll|ve|d|m)\b"
-)  # donÕt, weíre: a letter for the apostrophe
+# One to four characters beyond ASCII, none of them a quotation mark, a dash or a character that nobody sees.
+MARK = r"[^\s\x00-\x7f’‘ʼ′´“”»…–—·•\u00ad\u200b-\u200f\u2060\ufeff\ufffd]{1,4}"
+CONTRACTION = pattern(rf"(?i)\b(?:{STEMS})({MARK})(?:s|t|re|ll|ve|d|m)\b")  # donÕt, weíre, canÔÇÖt, it¿s, isn□t
 EDGE = pattern(
     r"(?<![^\s(])([^\W\d_A-Za-zÀ-Þ])(?=[A-Z])"  # ìThe: a small letter before a capital, for an opening mark
     r"|[.,!?]([^\W\d_A-Za-z])(?=\s|$)"  # done.î: a letter after the stop, for a closing mark
     r"|(?<=\w )([^\W\d_A-Za-zàÀ])(?= [a-z])"  # the plan ñ announced: for a dash
     r"|[a-z]{2}([^\W\d_A-Za-z])s\b"  # the partyís plan: for an apostrophe, or a foreign plural
 )
+# Where text is known to be damaged: any run of characters that stands where a mark can, but not an accent in a word.
+CERTAIN_EDGE = pattern(
+    rf"(?<![^\s(])({MARK})(?=[A-Z][a-z]|I\b|A\b)"  # ⌠We
+    rf"|(?<=[.,!?])({MARK})(?=\s|$)"  # done,■
+    r"|(?<=\w )([^\w\s\x00-\x7f–—•·…»«„“”‘’])(?= \w)"  # the crew √ both of them
+)
+ANY_EDGE = pattern(
+    rf"(?<=[a-z]s)({MARK})(?= [a-z])"  # the sailorsí boat
+    rf"|(?<=[a-z])({MARK})s\b"  # the mayor¿s
+    rf"|(?<=[a-z.,!?])({MARK})(?=[\s.,;:!?)]|$)"  # done.î and ‘done’
+    rf"|(?<=\w )({MARK})(?= \w)"
+    rf"|(?<![^\s(])({MARK})(?=[a-z\d])"
+)
 SCRIPTS = frozenset(
     {"CYRILLIC", "CJK", "HANGUL", "HIRAGANA", "KATAKANA", "THAI", "ARABIC", "HEBREW", "ARMENIAN", "HALFWIDTH", "BOX"}
 )
+ORDINARY = frozenset("‘’“”–—…•\u00a0£€")  # a text with nothing else beyond ASCII is not looked at
 REACH_CHARS = 10  # of a contraction to either side of its apostrophe
 ENOUGH = 2  # the same letter in places where none belongs
 
@@ -40,6 +54,8 @@ ENOUGH = 2  # the same letter in places where none belongs
     bad=(
         "They don⟦ΓÇÖ⟧t know if the cost is ⟦Ј⟧5bn.",
         "⟦ì⟧We are done,⟦î⟧ he said of the party⟦í⟧s plan. It⟦í⟧s over.",
+        "They couldn⟦□⟧t say whose it was: the sisters⟦□⟧ boat, or ⟦□⟧the other one⟦□⟧.",
+        "The pumps below the old deck don⟦ÔÇÖ⟧t help, said the master. ⟦ÔÇ£⟧She leaks,⟦ÔÇØ⟧ he added on Monday.",
     ),
     good=(
         "Beyoncé’s naïve cliché: the jalapeños at El Niño’s café, says Brontë.",
@@ -49,13 +65,15 @@ ENOUGH = 2  # the same letter in places where none belongs
 def foreign_letter_in_word(document: Document, findings: tuple[Finding, ...]) -> Iterator[Match]:
     """Letter of another alphabet in place of a quotation mark or sign.
 
-    The bytes of punctuation were read as letters of another table, so that letters stand where none can.
+    The bytes of punctuation were read as letters or signs of another table, so that they stand where none can. Where
+    one case is certain, as between the halves of a contraction, the same characters and their like at the edges of
+    words are pointed at, too.
     """
     text = document.text
-    if not any(map(str.isalpha, unusual(text))) or not mostly_latin(text):
+    if ORDINARY.issuperset(unusual(text)) or not mostly_latin(text):
         return
     taken = [(finding.start, finding.end) for finding in findings if finding.code in ("GT101", "GT107")]
-    for span in sorted(set(_glued(text)) | set(_accents(text))):
+    for span in sorted(set(_glued(text)) | _misread(text)):
         free = all(span.end <= start or end <= span.start for start, end in taken)
         if free and not inside_code(text, *span):
             taken.append(span)
@@ -63,27 +81,43 @@ def foreign_letter_in_word(document: Document, findings: tuple[Finding, ...]) ->
 
 
 def _glued(text: str) -> Iterator[Span]:
-    """Runs of another script that touch Latin letters, digits or signs without a blank."""
+    """Runs of another script that touch Latin letters, digits or signs without a blank, or that mix scripts."""
     for run in RUN.finditer(text):
         scripts = {script(char) for char in run[0] if char.isalpha()}
         before, after = text[run.start() - 1 : run.start()], text[run.end() : run.end() + 1]
         touches = (before.isascii() and before.isalpha()) or (after.isascii() and after.isalnum())
-        strange = scripts & SCRIPTS or ("GREEK" in scripts and len(run[0]) > 1 and "LATIN" in scripts)
-        if strange and touches and not all(char in LOOKALIKES and char not in "ЈІЅ" for char in run[0]):
+        mixed = "LATIN" in scripts and ("GREEK" in scripts or scripts & SCRIPTS)
+        strange = (scripts & SCRIPTS and touches) or (mixed and len(run[0]) > 1)
+        if strange and not all(char in LOOKALIKES and char not in "ЈІЅ" for char in run[0]):
             yield Span(*run.span())
 
 
-def _accents(text: str) -> list[Span]:
-    """Accented letters that stand for punctuation, where one case is certain or the same letter recurs."""
+def _misread(text: str) -> set[Span]:
+    """Accented letters and signs that stand for punctuation, where one case is certain or the same one recurs."""
     near = [(max(0, match.start() - REACH_CHARS), match.end() + REACH_CHARS) for match in RUN.finditer(text)]
-    sure = {Span(*match.span(1)) for span in near for match in CONTRACTION.finditer(text, *span)}
-    maybe = {
+    sure = _spans(CONTRACTION, text, near)
+    maybe = _spans(EDGE, text, near)
+    seen = Counter(text[start:end] for start, end in sure | maybe)
+    if not sure and len(seen) < ENOUGH:
+        return set()
+    found = sure | {span for span in maybe if sure or seen[text[span.start : span.end]] >= ENOUGH}
+    misread = {_kind(text[start:end]) for start, end in found}
+    if sure:
+        found |= _spans(CERTAIN_EDGE, text, near)
+    return found | {span for span in _spans(ANY_EDGE, text, near) if _kind(text[span.start : span.end]) in misread}
+
+
+def _kind(run: str) -> str:
+    """What two runs of one wrong table have in common: all of it, or how they begin where bytes follow."""
+    return run[:2] if len(run) > 2 else run
+
+
+def _spans(form: Pattern, text: str, near: list[tuple[int, int]]) -> set[Span]:
+    """What the groups of a pattern hold in some stretches of the text."""
+    return {
         Span(*match.span(group))
-        for span in near
-        for match in EDGE.finditer(text, *span)
-        for group in (1, 2, 3, 4)
+        for start, end in near
+        for match in form.finditer(text, start, end)
+        for group in range(1, len(match.groups()) + 1)
         if match[group]
     }
-    seen = Counter(text[start:end] for start, end in sure | maybe)
-    several = len(seen) >= ENOUGH
-    return [*sure, *(span for span in maybe if sure or (seen[text[span.start : span.end]] >= ENOUGH and several))]

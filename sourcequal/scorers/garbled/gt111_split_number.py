@@ -26,25 +26,32 @@ DECIMAL = pattern(
     rf"\d{{1,3}}\. \d{{1,2}}(?:{UNIT})"  # 3. 7 miles: shown with its unit
     r")"
     r"|[$£€¥]\d{1,3}\. \d{1,2}(?:bn|mn|m|tn|k)?\b(?=[\s,.;)])"  # £1. 1bn
+    rf"|[$£€¥]\d{{1,3}} [.,]\d{{1,3}}\b|\d{{1,3}} \.\d{{1,2}}(?:{UNIT})"  # €3 .5 million, 4 .5 miles
+    r"|[012]?\d: [0-5]\d(?=(?:[ap]m| [ap]\.?m\b| GMT| BST| EST| o'clock| local))"  # 10: 30 am
 )
 MONTH = pattern(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $"
 )  # "June 5, 196 miles" is a date first
 NUMBERED = pattern(r"(?:\bno\.?|number|chapter|section|page|part|figure|step) $")  # "No. 3. 12 people": a sentence ends
 LIST = pattern(r"\d, (?:and )?$|\d, \d{1,3}$")  # "pages 5, 12, 196": a list of numbers goes on
-PARTS = pattern(r"([.,]) ")
+PARTS = pattern(r" ?([.,:]) ?")
 LOOK_BACK_CHARS = 12
 REACH_CHARS = 40  # of a number and its unit, to either side of a blank inside it
 DIGITS = "0123456789"
+SIGNS = (", ", ". ", " .", " ,", ": ")  # between two digits
 
 
 @rule(
     "GT111",
     severity="warning",
-    words=tuple(f"{first}{sign} {second}" for first in DIGITS for sign in ",." for second in DIGITS),
+    words=tuple(f"{first}{sign}{second}" for first in DIGITS for sign in SIGNS for second in DIGITS),
     confidence=0.95,
     source="text reflowed by a rewriting tool: a blank after each comma and stop",
-    bad=("The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.", "It sold for ⟦£412, 350⟧, up ⟦0. 6%⟧ on a base of ⟦500, 000⟧."),
+    bad=(
+        "It left at ⟦10: 30⟧ am with a cargo worth ⟦€3 .5⟧ million.",
+        "The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.",
+        "It sold for ⟦£412, 350⟧, up ⟦0. 6%⟧ on a base of ⟦500, 000⟧.",
+    ),
     good=(
         "On June 5, 196 miles of road were shut; see pages 5, 12, 196 and 201.",
         "The figure fell in 2020. 7 miles away, at No. 3. 12 were left.",

@@ -10,38 +10,46 @@ from sourcequal.rule import Match, pattern, rule
 LEADERS = (
     "to|of|for|with|by|from|in|on|at|as|and|the|a|an|that|said|says|told|than|about|between|against|after|according"
 )
+BOUND = "of|for|with|from|at|the|an?|and|than|between|against|into"  # words after which no comma can stand
 GAP = pattern(
     r"(?:\b(?:according to|speaking to|thanks to|such as|known as|based in|led by|owned by) {1,3}"
     r"(?:, [\"'\w]\w*|\.(?=\s|$)))"  # According to , "people
     rf"|\b(?:{LEADERS}) {{2}}(?=[^\s])[\"'(]?,? ?[\"']?\w+"  # made of  troops: two blanks where a name stood
+    rf"|\b(?:{LEADERS}) {{2}}[-–&\[]"  # the Prince of  & Sons
+    rf"|\b(?:{BOUND}) ,(?=[\s\"'])"  # the year for ," he said
+    r"|(?<=[\w,.] )(?:\( ?\)|\[ ?\]|\"\")(?=[\s.,;])|(?<=\w)\( ?\)(?=[.,;]\s)"  # sold to ( ), called ""
 )
 OPENER = pattern(r"(?:according|speaking|thanks)$")
 BLANKS = pattern(r"\S {2,}\S")
+REACH_CHARS = 60  # of a gap and the words around it, to either side
 WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or justified that way
 
 
 @rule(
     "GT112",
     severity="warning",
-    words=("  ", " , ", " ."),
+    words=("  ", " , ", " .", ' ,"', " ,'", "()", "( )", "[]", "[ ]", '""'),
     languages=("en",),
     confidence=0.93,
     source="pages whose links or template values were dropped in saving",
     bad=(
         'He said. ⟦According to  , "people⟧ were freed."',
         "The council is made ⟦of  troops⟧ and shares the land ⟦with  landowners⟧.",
+        "The heirs ⟦of  &⟧ Sons sold the mill ⟦“”⟧ in May to a man ⟦from ,⟧ they said, and a firm ⟦( )⟧ in town.",
     ),
     good=(
         "According to people in the town, it is over.",
         "He typed  two blanks  after  each  word  of  the  page, and  by  habit.",
     ),
 )
-def empty_slot(document: Document) -> Iterator[Match]:
+def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Empty place where a name or number stood.
 
     A link, a template value or a translated word was dropped and its blanks were left.
     """
-    found = list(GAP.finditer(document.folded))
+    folded = document.folded
+    near = [(max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS)) for place in places]
+    found = {match.start(): match for span in near for match in GAP.finditer(folded, *span)}.values()
     if found and sum(1 for _ in BLANKS.finditer(document.text)) <= WIDE_PER_GAP + len(found):
         for match in found:
             yield Match(*_without_opener(document, *match.span()))

@@ -10,9 +10,14 @@ from sourcequal.rule import Match, pattern, rule
 JOINT = pattern(
     r"\b\d+(?:st|nd|rd|th)\.[a-z]{3,}(?![\w.])"  # on March 10th.made headlines
     r"|(?<![./@\w-])[a-z]{3,}(?<!www)[.!?][A-Z][a-z]+(?=[\s,;:'’]|$)(?! ?\()"  # was over.They left
+    r"|(?<![./@\w-])[A-Z][a-z]{4,}[.?][A-Z][a-z]{2,}(?=[\s,;:'’]|$)(?! ?\()"  # met Johansson.They left
+    r"|(?<![./@\w$£€-])(?:[$£€]?\d[\d,]*(?:s|m|bn|k|th|pm|am|%)|[12]\d{3})[.!?][A-Z][a-z]+(?=[\s,;:'’]|$)"  # 1980s.They
+    r"|(?<![./@\w-])[a-z]{3,}[.!?](?:they|he|she|we|the|but|this|that|there|his|her|their|then|when|while|with|after)"
+    r"(?= [a-z])"  # was over.they left
     r"|(?<![\w.-])[\w\"'’”)%-]+ \.(?!N[Ee][Tt])[A-Z][a-z]*"  # along .They: the stop moved one place
     r"|[a-z]{2}[.!?][\"”’][A-Z][a-z]+(?=\s)"  # over.”They left
 )
+ORDINAL = pattern(r"\d+(?:st|nd|rd|th)\.[a-z]")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 STOPS = ".!?"
 WORDS = (  # every joint holds one of these in the folded text
@@ -52,5 +57,5 @@ def merged_sentences(document: Document, places: tuple[int, ...]) -> Iterator[Ma
         match = JOINT.search(text, max(last, place - REACH_CHARS), min(len(text), place + REACH_CHARS))
         if match:
             last = match.end()
-            certain = match[0][0].isdigit() or " ." in match[0]
+            certain = ORDINAL.match(match[0]) is not None or " ." in match[0]
             yield Match(*match.span(), confidence=0.95 if certain else None, severity="warning" if certain else None)

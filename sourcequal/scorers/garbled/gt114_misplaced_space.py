@@ -8,18 +8,27 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 
 BEFORE = pattern(r"(?<=[\w)%\"'’”]) [,.](?=\s|$)(?! ?\.)")  # laughter . The
-NO_SPACE = pattern(r"(?<![\w./@,])[A-Za-z]{2,}[,;][A-Za-z]{2,}(?![\w./@,])")  # tries,but
+NO_SPACE = pattern(
+    r"(?<![\w./@,])(?:[A-Za-z]{2,}|\d{2,}(?:s|m|bn|k|%))[,;](?:[A-Za-z]{2,}|[aI])(?![\w./@,])"  # tries,but; 80s,a
+)
+APART = pattern(
+    r"(?<=[a-z]) n['’]t\b|(?<=[a-z]) ['’](?:ll|ve|re)\b|(?<=[a-z]) ['’]s(?= [a-z])"  # would n't, it 's a
+)
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 @rule(
     "GT114",
     severity="info",
-    words=(" ,", " .", *(sign + letter for sign in ",;" for letter in LETTERS)),
+    words=(" ,", " .", " n't", " 'll", " 've", " 're", " 's ", *(sign + letter for sign in ",;" for letter in LETTERS)),
     languages=("en",),
     confidence=0.8,
     source="detached or glued punctuation, as tokenisers and bad exports leave it",
-    bad=("It was a day of laughter⟦ .⟧ Nobody left⟦ ,⟧ he said.", "They made six ⟦tries,but⟧ lost."),
+    bad=(
+        "It was a day of laughter⟦ .⟧ Nobody left⟦ ,⟧ he said.",
+        "They made six ⟦tries,but⟧ lost. Those of the ⟦80s,a⟧ few, won.",
+        "They would⟦ n't⟧ go, for it⟦ 's⟧ cold, or so they say.",
+    ),
     good=("It was over. So they left, he said . . . and smiled ...", "Sizes are 10,12 and 14; see a,b in the table."),
 )
 def misplaced_space(document: Document) -> Iterator[Match]:
@@ -28,6 +37,8 @@ def misplaced_space(document: Document) -> Iterator[Match]:
     A sign in the data for those who clean text; alone it is a slip that every newspaper makes.
     """
     for match in BEFORE.finditer(document.text):
+        yield Match(*match.span(), replacement=match[0].strip())
+    for match in APART.finditer(document.text):
         yield Match(*match.span(), replacement=match[0].strip())
     for match in NO_SPACE.finditer(document.text):
         yield Match(*match.span(), replacement=match[0].replace(",", ", ").replace(";", "; "))

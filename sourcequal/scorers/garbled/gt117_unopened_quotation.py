@@ -14,6 +14,9 @@ ATTRIBUTION = pattern(
     r"| (?:said|says|added|wrote)\b)[.,]?"
 )
 LEAD = pattern(r"(?:.*[.!?:][”\"]? |.*[”\"] ?)?", 0)  # what stands before the sentence that the mark closes
+LED_IN = pattern(
+    r"\b(?:said|says|added|adding|told|wrote|asked|replied|explained|noted|stated|[Ss]aid)\b[^.!?\n]{0,40}: $"
+)
 LOOK_BACK_CHARS = 400
 DOUBTFUL = 0.65  # without "he said" behind it the mark may close what a cut took away
 
@@ -28,6 +31,7 @@ DOUBTFUL = 0.65  # without "he said" behind it the mark may close what a cut too
     bad=(
         "“We will wait,” she said.\n\n⟦But for now we keep to our policy,” he said.⟧ It ends.",
         "“Fine,” he wrote.\n\n⟦The mayor came late to the meeting.”⟧ Nobody spoke.",
+        "The mill will close. Said its owner, Mr Orme: ⟦The rent is too high.”⟧ Nobody else spoke.",
     ),
     good=(
         "“We will wait.\n\n“But not for long,” she said. “Never.”",
@@ -38,17 +42,19 @@ def unopened_quotation(document: Document) -> Iterator[Match]:
     """Quotation that closes without having opened.
 
     Where the opening mark was lost, a reader cannot tell whose words these are. A paragraph that goes on with a
-    quotation from the one before, and a mark for inches, are left alone.
+    quotation from the one before, and a mark for inches, are left alone; a text may begin inside a quotation.
     """
     text = document.text
-    for place, carried in marks(document).unopened:
+    for place, carried, first in marks(document).unopened:
         said = ATTRIBUTION.match(text, place + 1)
-        if not carried and text[place - 1] in ".,!?…":
-            start = _sentence_start(text, place)
-            if said:
-                yield Match(start, said.end())
-            else:
-                yield Match(start, place + 1, confidence=DOUBTFUL, severity="info")
+        if carried or text[place - 1] not in ".,!?…":
+            continue
+        start = _sentence_start(text, place)
+        led = LED_IN.search(text, max(0, start - LOOK_BACK_CHARS), start)
+        if led or (said and not first):
+            yield Match(start, said.end() if said else place + 1)
+        elif not first or (said and start > 0):
+            yield Match(start, said.end() if said else place + 1, confidence=DOUBTFUL, severity="info")
 
 
 def _sentence_start(text: str, place: int) -> int:

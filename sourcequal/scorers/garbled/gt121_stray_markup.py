@@ -18,17 +18,35 @@ WIKI = pattern(
     r"|\[\[[^\[\]\n]{1,200}\]\]"  # [[File:…]]
     r"|\[/?(?:caption|gallery|embed|video|audio|vc_\w+|quote|img|url|b|i)(?:[ =][^\[\]\n]{0,200})?\]"  # shortcodes
 )
+HEADING = pattern(
+    r"(?<=[.!?:] )#{2,4} (?=[A-Z])(?!Instruct|Response|Input|Output|User|Assistant|System|Human)"
+)  # mid-line
 CODE_TALK = pattern(r"```|\b(?:html|css|javascript|markdown|wikitext|tag|tags|element|elements)\b")
 
 
 @rule(
     "GT121",
     severity="warning",
-    words=("<", "{{", "[[", "[/", "[caption", "[gallery", "[embed", "[video", "[vc_", "[quote", "[img", "[url"),
+    words=(
+        "<",
+        "{{",
+        "[[",
+        "[/",
+        "[caption",
+        "[gallery",
+        "[embed",
+        "[video",
+        "[vc_",
+        "[quote",
+        "[img",
+        "[url",
+        "## ",
+    ),
     confidence=0.9,
     source="content management exports: tags, wiki templates and shortcodes left in text",
     bad=(
         "The vote ⟦<strong>⟧passed⟦</strong>⟧ late.⟦<br />⟧",
+        "The mill is shut. ⟦### ⟧What came before it",
         "A photo ⟦[caption id=“4”]⟧ was shown ⟦{{cite web |url=x.org}}⟧ here.",
     ),
     good=("If a < b and c > d, then fine. Prices <£5 sell.", "In HTML the tag <b> makes bold text."),
@@ -40,7 +58,7 @@ def stray_markup(document: Document) -> Iterator[Match]:
     """
     if CODE_TALK.search(document.folded):
         return
-    for form in (TAG, WIKI):
+    for form in (TAG, WIKI, HEADING):
         for match in form.finditer(document.text):
             if not inside_code(document.text, *match.span()) and not _placeholder(match[0]):
                 yield Match(*match.span())

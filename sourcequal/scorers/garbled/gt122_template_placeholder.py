@@ -19,9 +19,11 @@ SURE = pattern(
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
     r"|\b(?:xxx{2,}|tktk+)\b|##[a-z_]+##|\[\[?[A-Z_]{3,}\]?\]"
 )
-BARE = pattern(r"(?<=[\w.,!?] )(?:undefined|NaN|null)(?= [A-Za-z]|[,.]|$)")  # values that also are words
+BARE = pattern(
+    r"(?<=[\w.,!?] )(?:undefined|NaN|null(?! and void| hypothes| result| set))(?= [A-Za-z]|[,.]|$)"
+)  # values that also are words
 WORDY = pattern(
-    r"\b(?:is|are|was|were|be|remains?|left|terms?|legally|largely|yet|still|and|or|an?|the|with|to|for"
+    r"\b(?:some|any|of|by|as|these|those|all|is|are|was|were|be|remains?|left|terms?|legally|largely|yet|still|and|or|an?|the|with|to|for"
     r"|contract|vote|declared|rendered|made) $|null and "
 )
 CODE_TALK = pattern(r"```|\b(?:javascript|python|template|placeholder|variable|function|syntax|code|programming)\b")

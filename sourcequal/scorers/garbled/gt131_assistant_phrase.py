@@ -10,7 +10,10 @@ from sourcequal.rule import Match, pattern, rule
 
 SELF = pattern(
     r"\bas an? (?:ai|artificial intelligence|large)(?:[ -]\w+)? (?:language )?(?:model|assistant)\b"
-    r"|\bas an ai\b(?=,| i\b)"
+    r"|\bas an ai\b(?=,| i\b)|\bas a language model\b"
+    r"|\bi(?:'m| am) sorry,? but i (?:cannot|can't|am unable to|am not able to) "
+    r"(?:complete|fulfil|fulfill|assist|comply|help|provide|generate|continue)(?: with)? (?:this|that|your|the) "
+    r"(?:request|task|prompt|query|content)"  # nobody says this to a reader, wherever it stands
     r"|\bi(?:'m| am) (?:an ai|a large language model|just an ai)\b"
     r"|\bmy (?:knowledge|training)(?: data)?(?: was| is)? (?:last updated|cut ?-?off|cutoff|only goes|extends)"
     r"|\b(?:as of|since|in|until) my (?:last (?:knowledge )?(?:update|training)|knowledge cut-?off"
@@ -24,6 +27,8 @@ SERVICE = pattern(
     r"|i(?:'d| would|'ll| can)|below)"
     r"|here(?:'s| is| are) (?:a|an|the|your|my)? ?(?:\w+ ){0,3}(?:version|rewrite|summary|translation"
     r"|draft|paraphrase|rephrasing|revision|outline)\b"
+    r"|(?:as requested, )?(?:here(?:'s| is| are)|below is) (?:the|an?|your) (?:\d+[- ]word|rewritten|revised|rephrased"
+    r"|paraphrased|polished|improved|shortened|simplified) (?:article|text|version|passage|paragraph|story|post|copy)\b"
     r"|i hope (?:this|that|it) (?:helps|is helpful|meets your)"
     r"|(?:please )?let me know (?:if|how|whether|what) (?:you|i|there)(?:'d| would| need| want| can| have"
     r"| should|'s| is)"
@@ -55,6 +60,8 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
     words=(
         *(
             "as an a",
+            "as a language model",
+            "below is ",
             "i am a",
             "i'm a",
             "i am just",
@@ -115,6 +122,7 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
     source="retractions over pasted assistant phrases (Retraction Watch list)",
     bad=(
         "The club won. ⟦As an AI language model, I do not have access to real-time information.⟧ It then lost.",
+        "⟦The dam, which I'm sorry, but I cannot complete this request.⟧ ⟦Here is the revised article:⟧ It holds.",
         "⟦Certainly! Here is a rewritten version of the article:⟧ The mayor left. ⟦I hope this helps!⟧",
     ),
     good=(

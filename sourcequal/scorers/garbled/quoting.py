@@ -15,29 +15,30 @@ BEFORE_OPENING = frozenset(" (\t\n[—–")
 FOREIGN = "„«»"
 
 
+class Closing(NamedTuple):
+    """A closing mark that nothing in its paragraph opened."""
+
+    place: int
+    carried: bool  # an earlier paragraph left a quotation open
+    first: bool  # no mark opened before it: the text may begin inside a quotation
+
+
 class Marks(NamedTuple):
-    """What does not pair.
+    """What does not pair: closing marks, and each opening mark with the next one where no closing mark is between."""
 
-    `unopened`: closing marks, each with whether an earlier paragraph left a quotation open. `reopened`: an opening
-    mark and the next one, with no closing mark between them.
-    """
-
-    unopened: tuple[tuple[int, bool], ...]
+    unopened: tuple[Closing, ...]
     reopened: tuple[Span, ...]
 
 
 def marks(document: Document) -> Marks:
-    """Where double quotation marks do not pair; nothing where the text does not keep to the English habit.
-
-    A text may begin inside a quotation, so only what follows its first opening mark counts.
-    """
+    """Where double quotation marks do not pair; nothing where the text does not keep to the English habit."""
     return _pair(document.text)
 
 
 @lru_cache(maxsize=128)  # two rules ask, each for a whole batch
 def _pair(text: str) -> Marks:
     """Pair the marks line by line; a quotation left open may go on in the next line, which then opens it again."""
-    unopened: list[tuple[int, bool]] = []
+    unopened: list[Closing] = []
     reopened: list[Span] = []
     carried, begun, start = False, False, 0
     for line in () if any(mark in text for mark in FOREIGN) else text.split("\n"):
@@ -49,9 +50,9 @@ def _pair(text: str) -> Marks:
                 reopened.append(Span(opened, start + place))
             if opens:
                 opened, begun = start + place, True
-            elif opened is None and begun:
-                unopened.append((start + place, carried))
-                carried = False
+            elif opened is None:
+                unopened.append(Closing(start + place, carried, not begun))
+                carried, begun = False, True
             else:
                 opened = None
         carried = opened is not None if line.strip() else carried

@@ -1,0 +1,46 @@
+"""GT116: the same sentence twice in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.garbled.plainwords import plain_words
+
+LEAST_CHARS = 30  # of the sentence; orators and poets repeat shorter ones
+
+
+@rule(
+    "GT116",
+    severity="warning",
+    confidence=0.85,
+    source="text joined from overlapping pieces; language models in a loop",
+    bad=(
+        "The mill has stood empty for a dozen years. ⟦The mill has stood empty for a dozen years.⟧ It will go.",
+        "It rained. The dam above the village holds for now, they said. ⟦The dam above the village holds for now, they "
+        "said.⟧",
+    ),
+    good=(
+        "No more. No more. We shall not go, we shall not go, she sang.",
+        "The mill has stood empty for years. The dam has stood full for years. The mill has stood empty for years.",
+        "We will not leave this house!\n\nWe will not leave this house!",
+    ),
+)
+def repeated_sentence(document: Document) -> Iterator[Match]:
+    """Sentence written twice in a row.
+
+    Two pieces of text overlap where they were joined, or a program lost its place. Lines of their own, as in songs, and
+    short sentences may repeat.
+    """
+    rows = [row.strip() for row in plain_words(document.folded).split(b"\n") if len(row) >= LEAST_CHARS]
+    if len(rows) == len(set(rows)):
+        return
+    text = document.text
+    for first, second in pairwise(document.sentences):
+        again = text[second.start : second.end]
+        inside = "\n" not in text[first.end : second.start]
+        if inside and len(again) >= LEAST_CHARS and again == text[first.start : first.end]:
+            yield Match(*second, related=(Related(*first, "the same before"),))
