@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -50,12 +51,12 @@ def merged_sentences(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     moved to the wrong side of the blank, is never meant.
     """
     text = document.text
-    if TECHNICAL.search(text):
-        return
-    last = 0
+    found: list[re.Match[str]] = []
     for place in places:
+        last = found[-1].end() if found else 0
         match = JOINT.search(text, max(last, place - REACH_CHARS), min(len(text), place + REACH_CHARS))
-        if match:
-            last = match.end()
+        found += [match] if match else []
+    if found and not TECHNICAL.search(text):
+        for match in found:
             certain = ORDINAL.match(match[0]) is not None or " ." in match[0]
             yield Match(*match.span(), confidence=0.95 if certain else None, severity="warning" if certain else None)

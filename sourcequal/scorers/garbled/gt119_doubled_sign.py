@@ -28,9 +28,9 @@ SIGNS = pattern(
         "A smile :) or ;-) and a list: .doc, .txt. Wait . . . no.",
     ),
 )
-def doubled_sign(document: Document) -> Iterator[tuple[int, int]]:
+def doubled_sign(document: Document, places: tuple[int, ...]) -> Iterator[tuple[int, int]]:
     """Two signs where one belongs.
 
     Two pieces of text were put together, or a sign was typed again. Alone it is a slip, so it never lowers the grade.
     """
-    return (match.span() for match in SIGNS.finditer(document.text))
+    return (match.span() for place in places if (match := SIGNS.match(document.text, place)))
