@@ -17,6 +17,7 @@ UNIT = (
 THOUSANDS = pattern(
     r"(?<![\d.,])(?:"
     r"[$£€¥]\d{1,3}(?:, ?\d{3})*, \d{3}"  # $12, 500: a currency sign starts one amount
+    r"|\d{1,3} ,\d{3}(?!\d)"  # 12 ,500
     r"|\d{1,3}(?:,\d{3})*, 000"  # 1, 000: no other number begins with three noughts
     rf"|\d{{1,3}}, \d{{3}}(?={UNIT})"  # 5, 196 miles
     r")(?:, ?\d{3})*(?!\d)(?:km|kg|m|bn|mn|mph|%)?"
@@ -48,7 +49,7 @@ SIGNS = (", ", ". ", " .", " ,", ": ")  # between two digits
     confidence=0.95,
     source="text reflowed by a rewriting tool: a blank after each comma and stop",
     bad=(
-        "It left at ⟦10: 30⟧ am with a cargo worth ⟦€3 .5⟧ million.",
+        "It left at ⟦10: 30⟧ am with a cargo worth ⟦€3 .5⟧ million, or ⟦12 ,500⟧ jobs.",
         "The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.",
         "It sold for ⟦£412, 350⟧, up ⟦0. 6%⟧ on a base of ⟦500, 000⟧.",
     ),

@@ -1,0 +1,44 @@
+"""GT128: words with a blank after each letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+
+SPACED = pattern(
+    r"(?:(?<= )|(?<=\n)|^)[A-Za-z](?: [a-z]){3,}(?= [^\w\s]|[.,;:!?]?(?:\s|$))"  # h a r b o u r
+    r"|(?:(?<= )|(?<=\n)|^)[A-Z](?: [A-Z]){4,}(?=[.,;:!?]?(?:\s|$))"  # H A R B O U R
+)
+RUN = pattern(r"[a-zA-Z]")
+LOOK = pattern(r" [a-zA-Z] [a-zA-Z] [a-zA-Z]\b")  # a first look, which few texts pass
+VOWELS = frozenset("aeiouyAEIOUY")
+
+
+@rule(
+    "GT128",
+    severity="warning",
+    confidence=0.85,
+    source="letter-spaced headings and broken fonts of scanned and printed pages",
+    bad=("The ⟦h a r b o u r⟧ was shut.", "⟦H A R B O U R⟧ NEWS\n\nThe ⟦m i l l⟧ is shut."),
+    good=(
+        "Tick a, b, c or d. The points A B C D E lie on a line, as do a b c d and w x y z.",
+        "I am a m8. Vitamins B C D E K and the blood groups A B O.",
+    ),
+)
+def letter_spaced_word(document: Document) -> Iterator[Match]:
+    """Word with a blank after each letter.
+
+    Letters that were set wide apart, or drawn one by one, were saved as words of one letter; no search finds them.
+    """
+    for match in SPACED.finditer(document.text) if LOOK.search(document.text) else ():
+        letters = RUN.findall(match[0])
+        if not _alphabetical(letters) and VOWELS.intersection(letters):
+            yield Match(*match.span(), replacement="".join(letters))
+
+
+def _alphabetical(letters: list[str]) -> bool:
+    """Whether the letters ascend, as names of points and answers do."""
+    return all(first < second for first, second in pairwise(letters))
