@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+from difflib import SequenceMatcher
 from random import Random
 
 import numpy as np
@@ -11,6 +14,9 @@ from hypothesis import strategies as st
 
 from sourcequal.document import Document, fold
 from sourcequal.models import has_model, load_model
+from sourcequal.rule import Settings
+from sourcequal.scorer import Outcome, RuleScorer
+from sourcequal.scorers import built_in_rules
 from sourcequal.scorers.garbled import ngrams
 from sourcequal.scorers.garbled.features import LEAST_WORDS, MOST_WORDS, passages
 from sourcequal.scorers.garbled.plainwords import plain_words
@@ -18,6 +24,7 @@ from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
 from sourcequal.training.garbled import count_table
 
+AS_OF = date(2026, 11, 21)
 TEXT = "The keeper of the small museum said on Monday that the tower clock had stopped again in the night. "
 
 
@@ -89,6 +96,56 @@ def test_the_quick_look_at_quotations_changes_nothing(text: str) -> None:
             assert marks(Document.from_text(f"“A.”\n{line}")) == ((), ())
             signs = [opens for opens, _ in _signs(line)]
             assert signs == [True, False] * (len(signs) // 2)
+
+
+STORY = (
+    "The harbour master said on Monday that the old ferry wouldn’t sail again before spring. “We can’t ask people to "
+    "trust a boat that leaks,” she told the council, “and the pumps don’t help.” Two of the crew – both from the isle "
+    "– have found work at the fish market. “It’s a blow,” said Zoë Lind, who has run the quay’s café since 2009."
+)
+
+
+def marks_touched(text: str) -> float:
+    """The share of the places where `text` is not `STORY` that a pattern rule points at."""
+    outcome = Outcome(Document.from_text(text, language="en"))
+    RuleScorer(rule for rule in built_in_rules() if rule.code.startswith("GT1")).score_batch([outcome], Settings(AS_OF))
+    changes = SequenceMatcher(None, STORY, text, autojunk=False).get_opcodes()
+    places = [(start, max(end, start + 1)) for kind, _, _, start, end in changes if kind != "equal"]
+    found = [(finding.start, finding.end) for finding in outcome.findings if finding.shown]
+    return sum(any(a < end and start < b for a, b in found) for start, end in places) / max(1, len(places))
+
+
+@pytest.mark.parametrize("table", "cp1252 latin-1 cp1250 cp1251 cp1254 cp437 cp850 cp866 koi8-r mac-roman gbk".split())
+def test_utf_8_read_with_another_table_is_found(table: str) -> None:
+    assert marks_touched(STORY.encode().decode(table, "replace")) > 0.8
+
+
+@pytest.mark.parametrize("table", "mac-roman cp437 cp850 cp866 koi8-r cp1255 iso8859-2 shift-jis utf-8".split())
+def test_windows_1252_read_with_another_table_is_found(table: str) -> None:
+    assert marks_touched(STORY.encode("cp1252").decode(table, "replace")) > 0.7
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda char: f"&#{ord(char)};",
+        lambda char: f"\\u{ord(char):04x}",
+        lambda char: "".join(f"={byte:02X}" for byte in char.encode()),
+        lambda char: "".join(f"%{byte:02X}" for byte in char.encode()),
+        lambda char: "".join(f"\\x{byte:02x}" for byte in char.encode()),
+        lambda char: "?",
+        lambda char: "□",
+        lambda char: "\ufffd",
+    ],
+)
+def test_signs_written_as_something_else_are_found(write: Callable[[str], str]) -> None:
+    assert marks_touched("".join(char if char.isascii() else write(char) for char in STORY)) > 0.7
+
+
+def test_a_sound_story_is_left_alone() -> None:
+    outcome = Outcome(Document.from_text(STORY, language="en"))
+    RuleScorer(rule for rule in built_in_rules() if rule.code.startswith("GT1")).score_batch([outcome], Settings(AS_OF))
+    assert [finding for finding in outcome.findings if finding.shown] == []
 
 
 def test_a_text_without_words_has_no_passage() -> None:
