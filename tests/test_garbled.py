@@ -19,8 +19,8 @@ from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
 from sourcequal.scorers.garbled import ngrams
 from sourcequal.scorers.garbled.features import LEAST_WORDS, MOST_WORDS, passages
-from sourcequal.scorers.garbled.plainwords import plain_words
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
+from sourcequal.scorers.garbled.repetition import word_rows
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
 from sourcequal.training.garbled import count_table
 
@@ -84,8 +84,8 @@ def test_only_english_paragraphs_are_passages(order: tuple[str, ...], break_: st
         ("", [[]]),
     ],
 )
-def test_plain_words(text: str, rows: list[list[bytes]]) -> None:
-    assert [row.split() for row in plain_words(fold(text)).split(b"\n")] == rows
+def test_word_rows(text: str, rows: list[list[bytes]]) -> None:
+    assert word_rows(fold(text)) == rows
 
 
 @given(st.text(alphabet=' ab“”"\n.—('))

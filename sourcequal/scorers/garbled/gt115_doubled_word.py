@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
-from operator import eq
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.plainwords import plain_words
+from sourcequal.scorers.garbled.repetition import repetition
 
 TWICE = pattern(r"\b([a-z]+) \1\b(?!['’-])")
 LOOK_CHARS = 12  # of a word to either side of a pair
@@ -46,8 +44,7 @@ def doubled_word(document: Document) -> Iterator[Match]:
 
     Two pieces of text were joined, or a word was typed again. Alone it is a slip, so it never lowers the grade.
     """
-    words = plain_words(document.folded).split()
-    if True not in map(eq, words, islice(words, 1, None)):
+    if not repetition(document.folded).word:
         return
     for match in TWICE.finditer(document.text):
         if (len(match[1]) > 1 or match[1] == "a") and document.text[match.start() - 1] not in JOINTS:

@@ -8,9 +8,7 @@ from itertools import pairwise
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.garbled.plainwords import plain_words
-
-LEAST_CHARS = 30  # of the sentence; orators and poets repeat shorter ones
+from sourcequal.scorers.garbled.repetition import SENTENCE_WORDS, repetition
 
 
 @rule(
@@ -35,12 +33,11 @@ def repeated_sentence(document: Document) -> Iterator[Match]:
     Two pieces of text overlap where they were joined, or a program lost its place. Lines of their own, as in songs, and
     short sentences may repeat.
     """
-    rows = [row.strip() for row in plain_words(document.folded).split(b"\n") if len(row) >= LEAST_CHARS]
-    if len(rows) == len(set(rows)):
+    if not repetition(document.folded).sentence:
         return
     text = document.text
     for first, second in pairwise(document.sentences):
         again = text[second.start : second.end]
         inside = "\n" not in text[first.end : second.start]
-        if inside and len(again) >= LEAST_CHARS and again == text[first.start : first.end]:
+        if inside and again.count(" ") >= SENTENCE_WORDS - 1 and again == text[first.start : first.end]:
             yield Match(*second, related=(Related(*first, "the same before"),))

@@ -9,18 +9,13 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.language import ENGLISH
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.garbled.plainwords import plain_words
+from sourcequal.scorers.garbled.repetition import KEYWORDS, LEAST_LETTERS, LEAST_REPEATS, LEAST_TIMES, repetition
 
 SENTENCE = pattern(r"[^\s.!?][^.!?\n]*[.!?]*")  # near enough: a stuffed one has no abbreviations
-LEAST_LETTERS = 4  # of a keyword; shorter words are mostly grammar
 KEYWORD = pattern(rf"[^\W\d_]{{{LEAST_LETTERS},}}")
 ENDING = pattern(r"(?<=[a-z]{3})s$")  # hotel, hotels
 FIGURE = pattern(r"\d")  # lists of figures repeat what they count
 MOST_WORDS = 45  # of a sentence; long sentences of law repeat words for reasons of their own
-KEYWORDS = 3  # that stand again and again in one sentence; orators repeat one or two
-LEAST_TIMES = 3
-LEAST_CHARS = KEYWORDS * LEAST_TIMES * LEAST_LETTERS
-LEAST_REPEATS = 4  # of words as they stand, plurals apart: a first look that passes over nearly all sentences
 LEAST_SHARE = 0.5  # of all longer words of the sentence that these make up
 
 
@@ -51,7 +46,7 @@ def stuffed_line(document: Document) -> Iterator[Span]:
     Three words stand three times and more in one short sentence and make up most of it: it was written for a search
     engine, or made from a list of keywords, and says nothing.
     """
-    if not any(map(_repeats, plain_words(document.folded).split(b"\n"))):
+    if not repetition(document.folded).keywords:
         return
     for sentence in SENTENCE.finditer(document.folded):
         words = KEYWORD.findall(sentence[0])
@@ -62,17 +57,3 @@ def stuffed_line(document: Document) -> Iterator[Span]:
         stuffed = len(often) >= KEYWORDS and sum(often) >= LEAST_SHARE * len(words)
         if stuffed and len(counts) > KEYWORDS and sentence[0].count(" ") < MOST_WORDS:
             yield Span(*sentence.span())
-
-
-def _repeats(row: bytes) -> bool:
-    """Whether as many words recur in the row as in a stuffed sentence; a first look that costs little."""
-    if len(row) < LEAST_CHARS:
-        return False
-    words = row.split()
-    if len(words) - len(set(words)) < LEAST_REPEATS:
-        return False
-    longer = [word for word in words if len(word) >= LEAST_LETTERS]
-    if len(longer) - len(set(longer)) < LEAST_REPEATS:
-        return False
-    counts = Counter(word.removesuffix(b"s") for word in longer)
-    return sum(count >= LEAST_TIMES for count in counts.values()) >= KEYWORDS

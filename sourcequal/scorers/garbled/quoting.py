@@ -67,7 +67,7 @@ def _sound(line: str) -> bool:
         return "”" not in before and all(piece.count("”") == 1 for piece in quoted)
     pieces = line.split('"')
     opened = all(not piece or piece[-1] in BEFORE_OPENING for piece in pieces[:-1:2])
-    inside = all(piece and not piece[0].isspace() and not piece[-1].isspace() for piece in pieces[1::2])
+    inside = all(piece == piece.strip() != "" and piece[-1] not in BEFORE_OPENING for piece in pieces[1::2])
     closed = all(not piece or not piece[0].isalnum() for piece in pieces[2::2])
     return len(pieces) % 2 == 1 and opened and inside and closed and "“" not in line and "”" not in line
 
