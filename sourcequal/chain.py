@@ -18,7 +18,7 @@ from sourcequal.plugins import Plugins
 from sourcequal.rule import CODE, Settings
 from sourcequal.scorer import Outcome, RuleScorer, Scorer, attempt
 
-SLOW_SECONDS = 2.0  # for one article; all built-in rules together take a hundredth of it
+SLOW_SECONDS = 2.0  # for one article, unless a scorer claims more; all built-in rules take a hundredth of it
 BATCH = 64  # documents scored at once: enough to spread a learned rule's fixed cost, little enough to hold in memory
 
 Item = TypeVar("Item")
@@ -79,7 +79,7 @@ class Chain:
             started = perf_counter()
             attempt(outcome, scorer.name, partial(scorer.score, outcome.document, settings))
             seconds = perf_counter() - started
-            if seconds > SLOW_SECONDS and scorer.name not in self.slow:
+            if seconds > getattr(scorer, "slow_seconds", SLOW_SECONDS) and scorer.name not in self.slow:
                 self.slow.add(scorer.name)
                 text = f"sourcequal: scorer {scorer.name} took {seconds:.1f} s for one article; update or uninstall it"
                 warnings.warn(text, RuntimeWarning, stacklevel=2)

@@ -31,6 +31,7 @@ class Configuration:
     as_of: date | None = None
     jobs: int | None = None
     models: Path | None = None
+    deep_model: Path | None = None
     max_age_days: int | None = None
     max_mb: float | None = None
     encoding: str | None = None
@@ -83,7 +84,7 @@ def _value(path: Path, key: str, value: Any) -> Any:
     converted = convert(value)
     if converted is None:
         raise UsageError(f"{path}: {key} = {value!r} means nothing; it has to be {wanted}")
-    return path.parent / converted if key == "models" else converted
+    return path.parent / converted if key in PATHS else converted
 
 
 def _text(value: Any) -> str | None:
@@ -127,9 +128,11 @@ def _days(value: Any) -> int | None:
     return days if days is not None and days > 0 else None
 
 
-def _folder(value: Any) -> Path | None:
+def _path(value: Any) -> Path | None:
     return Path(value).expanduser() if isinstance(value, str) and value else None
 
+
+PATHS = frozenset({"models", "deep-model"})  # counted from where the file of settings is
 
 # Each setting: what it has to be, in words, and the function that gives its value or None where it is something else.
 KINDS: dict[str, tuple[str, Callable[[Any], Any]]] = {
@@ -140,7 +143,8 @@ KINDS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "format": ("the name of an output format", _text),
     "as-of": ("a day, as in 2026-11-21", _day),
     "jobs": ("a whole number of processes, -1 for one a core", _whole),
-    "models": ("a folder", _folder),
+    "models": ("a folder", _path),
+    "deep-model": ("a file", _path),
     "max-age-days": ("a whole number of days above 0", _days),
     "max-mb": ("a number of megabytes", _number),
     "encoding": ("the name of an encoding, as in cp1252", _text),

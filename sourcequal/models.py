@@ -88,6 +88,16 @@ def _load(name: str, folder: Path) -> Model:
         raise ModelError(f"{path}: no file of arrays ({error}); install or train the model again") from None
 
 
+@lru_cache(maxsize=4)
+def file_hash(path: Path) -> str:
+    """The SHA-256 of a file, hexadecimal; for models that are not ours."""
+    digest = sha256()
+    with path.open("rb") as data:
+        while piece := data.read(1 << 20):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
 def has_model(name: str, folder: Path | None = None) -> bool:
     """Whether a folder (the shipped one by default) has a model of that name."""
     return ((folder or model_folder()) / f"{name}.json").is_file()

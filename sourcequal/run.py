@@ -13,7 +13,7 @@ from sourcequal.cleaning import apply_fixes, fixes_of
 from sourcequal.corrections import NAME as CORRECTIONS
 from sourcequal.document import Document
 from sourcequal.errors import ModelError
-from sourcequal.models import has_model, load_model
+from sourcequal.models import file_hash, has_model, load_model
 from sourcequal.plugins import installed
 from sourcequal.report import Report, make_report
 from sourcequal.rule import Settings
@@ -28,11 +28,17 @@ class Run:
     selection: Selection = field(default_factory=Selection)
     min_confidence: float | None = None
     models: Path | None = None
+    deep_model: Path | None = None  # a causal language model in GGUF form, for the deep scorer
 
     @cached_property
     def chain(self) -> Chain:
         """The scorers, loaded once a run and process."""
-        return Chain.of(installed(), self.selection, self.models)
+        chain = Chain.of(installed(), self.selection, self.models)
+        if self.deep_model:
+            from sourcequal.scorers.garbled.deep import DeepScorer, gguf_reader
+
+            chain.scorers = [*chain.scorers, DeepScorer(gguf_reader(self.deep_model))]
+        return chain
 
     @cached_property
     def model_hashes(self) -> dict[str, str]:
@@ -46,6 +52,8 @@ class Run:
                 found[name] = load_model(name, self.models).sha256
             except ModelError:
                 continue  # the rule that needs it reports the failure
+        if self.deep_model:
+            found["deep"] = file_hash(self.deep_model)
         return found
 
     def reports(self, documents: Sequence[Document]) -> list[Report]:
@@ -81,18 +89,20 @@ def score(
     published: date | None = None,
     as_of: date | None = None,
     min_confidence: float | None = None,
+    deep_model: Path | None = None,
 ) -> Report:
     """The report on one article.
 
     `as_of` is the day on which it is judged, today where it is None. `min_confidence` lists every candidate from that
     probability on instead of those above each rule's own threshold; verdicts and grade do not depend on it.
+    `deep_model` is a GGUF file for the deep scorer; raises `ModelError` where it or its package is missing.
     """
     document = text if isinstance(text, Document) else Document.from_text(text, source=source)
     if published or (source and not document.source):
         document = replace(
             document, given_published=published or document.given_published, source=source or document.source
         )
-    return _run(as_of, min_confidence).reports([document])[0]
+    return _run(as_of, min_confidence, deep_model).reports([document])[0]
 
 
 def score_many(
@@ -101,12 +111,13 @@ def score_many(
     as_of: date | None = None,
     min_confidence: float | None = None,
     jobs: int = 1,
+    deep_model: Path | None = None,
 ) -> Iterator[Report]:
     """The reports on many articles, in order, read and scored in batches.
 
-    `jobs` processes share the batches; -1 means one for each core.
+    `jobs` processes share the batches; -1 means one for each core. `deep_model` is as in `score`.
     """
-    yield from reports_of(_run(as_of, min_confidence), documents, jobs)
+    yield from reports_of(_run(as_of, min_confidence, deep_model), documents, jobs)
 
 
 def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterator[Report]:
@@ -132,5 +143,5 @@ def clean(text: str | Document, min_confidence: float | None = None) -> str:
     return _run(None, min_confidence).cleaned(document)
 
 
-def _run(as_of: date | None, min_confidence: float | None) -> Run:
-    return Run(Settings(as_of or date.today()), min_confidence=min_confidence)
+def _run(as_of: date | None, min_confidence: float | None, deep_model: Path | None = None) -> Run:
+    return Run(Settings(as_of or date.today()), min_confidence=min_confidence, deep_model=deep_model)

@@ -54,6 +54,9 @@ SCORING = (
         "--site-profile", type=click.Path(path_type=Path), metavar="FILE", help="What `sourcequal site learn` wrote."
     ),
     click.option("--models", type=click.Path(path_type=Path), metavar="FOLDER", help="Use the models in this folder."),
+    click.option(
+        "--deep-model", type=click.Path(path_type=Path), metavar="FILE", help="Have this GGUF language model read, too."
+    ),
     click.option("--max-mb", type=click.FloatRange(0, min_open=True), metavar="N", help="Largest file [default: 10]."),
     click.option("--encoding", metavar="NAME", help="The files' encoding [default: detected]."),
     click.option(
@@ -107,7 +110,17 @@ class Choices:
         age: int | None = self["max_age_days"]
         ages = {} if age is None else {"default": age}
         profile = load_profile(self["site_profile"]) if self["site_profile"] else None
-        return Run(Settings(self["as_of"] or date.today(), ages, profile), selection, self["min_confidence"], models)
+        settings = Settings(self["as_of"] or date.today(), ages, profile)
+        return Run(settings, selection, self["min_confidence"], models, self._deep_model())
+
+    def _deep_model(self) -> Path | None:
+        """The file of the deep model; `ModelError` where it cannot be read, before any article is."""
+        path: Path | None = self["deep_model"]
+        if path is not None:
+            from sourcequal.scorers.garbled.deep import check_gguf
+
+            check_gguf(path)
+        return path
 
     def models(self, environment: Mapping[str, str]) -> Path | None:
         """The folder of models: the option's, else the environment's, else the project's; None for the shipped one."""
@@ -140,7 +153,9 @@ def known_codes(plugins: Plugins) -> list[str] | None:
     """All codes; None where a plugin's scorer does not say which codes it has."""
     if not all(hasattr(scorer, "codes") for scorer in plugins.scorers):
         return None
-    others = [code for scorer in plugins.scorers for code in getattr(scorer, "codes", ())]
+    from sourcequal.scorers.garbled.deep import DeepScorer
+
+    others = [code for scorer in (*plugins.scorers, DeepScorer) for code in getattr(scorer, "codes", ())]
     return sorted({*(rule.code for rule in plugins.rules), *others})
 
 
