@@ -48,6 +48,8 @@ def script(char: str) -> str:
 
 def inside_code(text: str, start: int, end: int) -> bool:
     """Whether the span stands in inline code on its line."""
+    if "`" not in text:
+        return False
     line = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", end)
     return any(

@@ -72,11 +72,11 @@ def foreign_letter_in_word(document: Document, findings: tuple[Finding, ...]) ->
     text = document.text
     if ORDINARY.issuperset(unusual(text)) or not mostly_latin(text):
         return
-    taken = [(finding.start, finding.end) for finding in findings if finding.code in ("GT101", "GT107")]
+    taken = {place for f in findings if f.code in ("GT101", "GT107") for place in range(f.start, f.end)}
+    last = 0
     for span in sorted(set(_glued(text)) | _misread(text)):
-        free = all(span.end <= start or end <= span.start for start, end in taken)
-        if free and not inside_code(text, *span):
-            taken.append(span)
+        if span.start >= last and taken.isdisjoint(range(*span)) and not inside_code(text, *span):
+            last = span.end
             yield Match(*span)
 
 

@@ -24,7 +24,7 @@ ESCAPE = pattern(
     rf"|& (?:{NAMES}|amp|#\d{{2,4}});"  # & quot;
     r"|\\[\"'](?=[\w\s.,!?])|(?<=[.!?\"”])\\[nrt](?=[A-Z\\\"“]|$)"  # \" and \n of program text
 )
-ADDRESS = pattern(r"(?:https?://|www\.)\S*$")
+ADDRESS = pattern(r"(?:www\.|\S/)\S*$")  # what stands before an escape that belongs to an address
 LOOK_BACK_CHARS = 200
 REACH_CHARS, LONGEST_CHARS = 8, 80  # of an escape before and after its first sign
 CODE_TALK = pattern(
@@ -49,7 +49,7 @@ ESCAPED = {"\\n": "\n", "\\r": "\n", "\\t": "\t", '\\"': '"', "\\'": "'"}
         'The mill is shut.⟦\\n⟧The dam holds, ⟦\\"⟧for now⟦\\"⟧, he said.',
     ),
     good=(
-        "See https://example.org/caf%C3%A9?a=E9 and the folder C:\\users\\new for x=9 and y=80.",
+        "See example.org/wiki/R%C3%B6stel, https://example.org/caf%C3%A9?a=E9 and C:\\users\\new for x=9 and y=80.",
         "In JSON the sign is written \\u2019. AT&T and Marks & Spencer agree.",
     ),
 )

@@ -19,6 +19,7 @@ GAP = pattern(
     rf"|\b(?:{BOUND}) ,(?=[\s\"'])"  # the year for ," he said
     r"|(?<=[\w,.] )(?:\( ?\)|\[ ?\]|\"\")(?=[\s.,;])|(?<=\w)\( ?\)(?=[.,;]\s)"  # sold to ( ), called ""
 )
+INITIAL = pattern(r"A ,")  # of an author, in a list of literature
 OPENER = pattern(r"(?:according|speaking|thanks)$")
 BLANKS = pattern(r"\S {2,}\S")
 REACH_CHARS = 60  # of a gap and the words around it, to either side
@@ -38,7 +39,7 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         "The heirs ⟦of  &⟧ Sons sold the mill ⟦“”⟧ in May to a man ⟦from ,⟧ they said, and a firm ⟦( )⟧ in town.",
     ),
     good=(
-        "According to people in the town, it is over.",
+        "According to people in the town, it is over. See Orme A , Lund B , et al.",
         "He typed  two blanks  after  each  word  of  the  page, and  by  habit.",
     ),
 )
@@ -50,6 +51,7 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     folded = document.folded
     near = [(max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS)) for place in places]
     found = {match.start(): match for span in near for match in GAP.finditer(folded, *span)}.values()
+    found = [match for match in found if not INITIAL.match(document.text, match.start())]
     if found and sum(1 for _ in BLANKS.finditer(document.text)) <= WIDE_PER_GAP + len(found):
         for match in found:
             yield Match(*_without_opener(document, *match.span()))

@@ -20,6 +20,7 @@ VOWELS = frozenset("aeiouyAEIOUY")
 @rule(
     "GT128",
     severity="warning",
+    languages=("en",),  # in German and Russian it is a way to stress a word
     confidence=0.85,
     source="letter-spaced headings and broken fonts of scanned and printed pages",
     bad=("The ⟦h a r b o u r⟧ was shut.", "⟦H A R B O U R⟧ NEWS\n\nThe ⟦m i l l⟧ is shut."),
