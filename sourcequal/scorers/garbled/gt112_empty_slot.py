@@ -50,8 +50,8 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """
     folded = document.folded
     near = [(max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS)) for place in places]
-    found = {match.start(): match for span in near for match in GAP.finditer(folded, *span)}.values()
-    found = [match for match in found if not INITIAL.match(document.text, match.start())]
+    gaps = {match.start(): match for span in near for match in GAP.finditer(folded, *span)}
+    found = [match for start, match in gaps.items() if not INITIAL.match(document.text, start)]
     if found and sum(1 for _ in BLANKS.finditer(document.text)) <= WIDE_PER_GAP + len(found):
         for match in found:
             yield Match(*_without_opener(document, *match.span()))
