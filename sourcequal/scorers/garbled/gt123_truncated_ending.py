@@ -40,7 +40,10 @@ def truncated_ending(document: Document, findings: tuple[Finding, ...]) -> Itera
     The last line of prose ends in a word that needs another one after it. Furniture below it does not count: a prompt
     to subscribe is what often follows.
     """
-    line = _last_line(document, findings)
+    furniture = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
+    if not furniture and not HANGING.search(document.folded.rstrip()[-LONGEST_WORD_CHARS:]):
+        return
+    line = _last_line(document, furniture)
     if line is None or line.number == 1:
         return
     ending = document.folded[line.start : line.start + len(line.text.rstrip())]
@@ -49,9 +52,8 @@ def truncated_ending(document: Document, findings: tuple[Finding, ...]) -> Itera
         yield Match(line.start + len(ending) - len(shown), line.start + len(ending))
 
 
-def _last_line(document: Document, findings: tuple[Finding, ...]) -> Line | None:
+def _last_line(document: Document, furniture: list[Finding]) -> Line | None:
     """The last line of prose, where nothing or furniture follows it; None where a list or a label does."""
-    furniture = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
     ends = True
     for line in reversed(document.lines):
         if not line.text.strip():

@@ -13,13 +13,14 @@ SPACED = pattern(
     r"|(?:(?<= )|(?<=\n)|^)[A-Z](?: [A-Z]){4,}(?=[.,;:!?]?(?:\s|$))"  # H A R B O U R
 )
 RUN = pattern(r"[a-zA-Z]")
-LOOK = pattern(r" [a-zA-Z] [a-zA-Z] [a-zA-Z]\b")  # a first look, which few texts pass
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
 VOWELS = frozenset("aeiouyAEIOUY")
 
 
 @rule(
     "GT128",
     severity="warning",
+    words=tuple(f" {first} {second} " for first in LETTERS for second in LETTERS),
     languages=("en",),  # in German and Russian it is a way to stress a word
     confidence=0.85,
     source="letter-spaced headings and broken fonts of scanned and printed pages",
@@ -34,7 +35,7 @@ def letter_spaced_word(document: Document) -> Iterator[Match]:
 
     Letters that were set wide apart, or drawn one by one, were saved as words of one letter; no search finds them.
     """
-    for match in SPACED.finditer(document.text) if LOOK.search(document.text) else ():
+    for match in SPACED.finditer(document.text):
         letters = RUN.findall(match[0])
         if not _alphabetical(letters) and VOWELS.intersection(letters):
             yield Match(*match.span(), replacement="".join(letters))
