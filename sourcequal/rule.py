@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -60,21 +60,24 @@ class Example(NamedTuple):
 
 
 Function = Callable[..., Iterable[Any]]
+FirstLook = Callable[[Sequence[Document]], Sequence[bool]]  # a batch → whether a rule has to look at each
 
 
 @dataclass(frozen=True)
 class Rule:
     """One kind of fault: the function that finds it and everything that is shown of it.
 
-    `words` gate the rule: it is called only where one of them stands in the folded text. `threshold` is the confidence
-    from which a match is shown and graded. `strikes` says that cleaning removes what the rule points at; furniture
-    above `info` is struck out unless the rule says no.
+    `words` gate the rule: it is called only where one of them stands in the folded text. So does `when`, a look at a
+    whole batch that is much cheaper than the rule; rules that name the same one share its answers. `threshold` is the
+    confidence from which a match is shown and graded. `strikes` says that cleaning removes what the rule points at;
+    furniture above `info` is struck out unless the rule says no.
     """
 
     code: str
     function: Function
     severity: Severity
     words: tuple[str, ...] = ()
+    when: FirstLook | None = None
     languages: tuple[str, ...] | None = None
     confidence: float = 0.9
     threshold: float = 0.5

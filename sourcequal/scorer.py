@@ -14,13 +14,14 @@ from sourcequal.corrections import corrected
 from sourcequal.document import Document
 from sourcequal.finding import DIMENSIONS, Failure, Finding
 from sourcequal.models import Model, has_model, load_model
-from sourcequal.rule import Rule, Settings
+from sourcequal.rule import FirstLook, Rule, Settings
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
     from threadpoolctl import ThreadpoolController
 
 Findings = tuple[Finding, ...]
+Places = tuple[int, ...]  # where a rule's words stand, each place once, in order
 
 
 class Scorer(Protocol):
@@ -87,6 +88,16 @@ class RuleScorer:
         return gated
 
     @cached_property
+    def _opening(self) -> list[list[int]]:
+        """For each word the rules that only have to know that it is there."""
+        return [[n for n in numbers if "places" not in self.rules[n].parameters] for numbers in self._gated.values()]
+
+    @cached_property
+    def _placing(self) -> list[list[int]]:
+        """For each word the rules that ask where it stands."""
+        return [[n for n in numbers if "places" in self.rules[n].parameters] for numbers in self._gated.values()]
+
+    @cached_property
     def _automaton(self) -> AhoCorasick:
         from ahocorasick_rs import AhoCorasick
 
@@ -107,20 +118,30 @@ class RuleScorer:
         return _thread_pools().limit(limits=1, user_api="blas") if learned else nullcontext()
 
     def _score_batch(self, outcomes: Sequence[Outcome], settings: Settings) -> None:
-        places = [self._places(outcome.document) for outcome in outcomes]
-        for number, rule in enumerate(self.rules):
+        looks = _first_looks(self.rules, outcomes)
+        for rule, opened in zip(self.rules, self._open(outcomes), strict=True):
+            answers = looks[rule.when] if rule.when else None
             chosen = [
-                (outcome, tuple(sorted(found.get(number, ()))))
-                for outcome, found in zip(outcomes, places, strict=True)
-                if (number in found or not rule.words) and rule.reads(outcome.document)
+                (outcomes[number], places)
+                for number, places in opened.items()
+                if (answers is None or answers[number]) and rule.reads(outcomes[number].document)
             ]
             if chosen and rule.batched:
                 self._run_batched(rule, [outcome for outcome, _ in chosen], settings)
-            else:
+            elif chosen:
                 self._run_singly(rule, chosen, settings)
         if self._corrections:
             for outcome in outcomes:
                 outcome.findings = corrected(outcome.findings, outcome.document, self._corrections, self._thresholds)
+
+    def _open(self, outcomes: Sequence[Outcome]) -> list[dict[int, Places]]:
+        """For each rule the numbers of the documents that its words leave open, with the places where these stand."""
+        everywhere: dict[int, Places] = dict.fromkeys(range(len(outcomes)), ())
+        opened = [{} if rule.words else everywhere for rule in self.rules]
+        for number, outcome in enumerate(outcomes):
+            for rule, places in self._places(outcome.document).items():
+                opened[rule][number] = places
+        return opened
 
     @cached_property
     def _corrections(self) -> Model | None:
@@ -130,11 +151,11 @@ class RuleScorer:
     def _thresholds(self) -> dict[str, float]:
         return {rule.code: rule.threshold for rule in self.rules}
 
-    def _run_singly(self, rule: Rule, chosen: list[tuple[Outcome, tuple[int, ...]]], settings: Settings) -> None:
+    def _run_singly(self, rule: Rule, chosen: list[tuple[Outcome, Places]], settings: Settings) -> None:
         for outcome, where in chosen:
             attempt(outcome, rule.code, partial(self._single, rule, outcome, where, settings))
 
-    def _single(self, rule: Rule, outcome: Outcome, where: tuple[int, ...], settings: Settings) -> list[Finding]:
+    def _single(self, rule: Rule, outcome: Outcome, where: Places, settings: Settings) -> list[Finding]:
         given: dict[str, Any] = {"document": outcome.document, "places": where, "settings": settings}
         if "findings" in rule.parameters:
             given["findings"] = tuple(outcome.findings)
@@ -167,11 +188,36 @@ class RuleScorer:
     def _model(self, name: str) -> Model:
         return load_model(name, self.models)
 
-    def _places(self, document: Document) -> dict[int, dict[int, None]]:
-        """Where the words of each rule stand, each place once, by the rule's number."""
-        found: dict[int, dict[int, None]] = {}
-        rules = list(self._gated.values())
-        for word, start, _ in self._automaton.find_matches_as_indexes(document.folded, overlapping=True):
-            for number in rules[word]:
-                found.setdefault(number, {})[start] = None
-        return found
+    def _places(self, document: Document) -> dict[int, Places]:
+        """The rules that the words of a document open, with the places of these words for those that ask."""
+        found = self._automaton.find_matches_as_indexes(document.folded, overlapping=True)
+        places: dict[int, list[int]] = {}
+        for word, start, _ in found:
+            for number in self._placing[word]:
+                places.setdefault(number, []).append(start)
+        opened: dict[int, Places] = {number: tuple(sorted(set(starts))) for number, starts in places.items()}
+        for word in {word for word, _, _ in found}:
+            opened.update(dict.fromkeys(self._opening[word], ()))
+        return opened
+
+
+def _first_looks(rules: Iterable[Rule], outcomes: Sequence[Outcome]) -> dict[FirstLook, Sequence[bool]]:
+    """What the first look of each rule says of each document; rules share a look, so that it is taken once."""
+    documents = [outcome.document for outcome in outcomes]
+    looks: dict[FirstLook, Sequence[bool]] = {}
+    for rule in rules:
+        if rule.when and rule.when not in looks:
+            try:
+                looks[rule.when] = rule.when(documents)
+            except Exception:  # one document spoils the batch, as with a batched rule
+                looks[rule.when] = [_looked(rule.code, rule.when, outcome) for outcome in outcomes]
+    return looks
+
+
+def _looked(code: str, look: FirstLook, outcome: Outcome) -> bool:
+    """The answer of a look at one document; no, with a failure in the outcome, where the look crashes."""
+    try:
+        return look([outcome.document])[0]
+    except Exception as error:
+        outcome.failures.append(Failure(code, f"{type(error).__name__}: {error}"))
+        return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ import pytest
 
 from sourcequal.chain import Chain, Selection
 from sourcequal.document import Document
-from sourcequal.finding import Finding
+from sourcequal.finding import Failure, Finding
 from sourcequal.hooks import hookimpl
 from sourcequal.plugins import collect, plugin_manager
 from sourcequal.rule import Rule, Settings, rule
@@ -199,3 +199,26 @@ def test_a_rule_is_heard_only_in_parts_of_its_language(tested: Rule, text: str) 
     RuleScorer([tested]).score_batch(outcomes, SETTINGS)
     assert [finding.start for finding in outcomes[0].findings] == [text.index(GERMAN) + 4]
     assert not outcomes[1].findings
+
+
+def mentions_berg(documents: Sequence[Document]) -> list[bool]:
+    if any("spoil" in document.text for document in documents):
+        raise LookupError("spoiled")
+    return ["Berg" in document.text for document in documents]
+
+
+def test_a_rule_reads_only_where_its_first_look_says_so() -> None:
+    """A look that crashes on one document spares the others, and the report says which."""
+    read: list[str] = []
+
+    def hill(document: Document) -> Iterator[tuple[int, int]]:
+        """Hill."""
+        read.append(document.text)
+        yield 0, 1
+
+    looked = rule("BP996", severity="info", when=mentions_berg)(hill)
+    outcomes = [Outcome(Document.from_text(text)) for text in ("Berg", "dale", "spoil", "Haus Berg")]
+    RuleScorer([looked]).score_batch(outcomes, SETTINGS)
+    assert read == ["Berg", "Haus Berg"]
+    assert [len(outcome.findings) for outcome in outcomes] == [1, 0, 0, 1]
+    assert [outcome.failures for outcome in outcomes] == [[], [], [Failure("BP996", "LookupError: spoiled")], []]
