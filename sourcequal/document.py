@@ -38,6 +38,8 @@ SHORT_TITLE_WORDS = 16  # up to this length a headline may end with a full stop
 # Typographic variants that patterns should not have to list; each maps to one character, so offsets stay.
 FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u202f": " ", "‑": "-"})
 
+PLAIN = bytes(range(32, 127)) + b"\t\n\r\f"
+
 
 class Line(NamedTuple):
     """One line without its newline; `number` counts from 1."""
@@ -118,6 +120,12 @@ class Document:
     def folded(self) -> str:
         """The text in lower case with plain quotes and spaces; same length, same offsets."""
         return fold(self.text)
+
+    @cached_property
+    def unusual(self) -> str:
+        """The characters that are not printable ASCII, one after the other; most texts have few or none."""
+        encoded = self.text.encode("utf-8", "surrogatepass")  # bytes are sifted faster than characters
+        return encoded.translate(None, PLAIN).decode("utf-8", "surrogatepass")
 
     @cached_property
     def sha256(self) -> str:

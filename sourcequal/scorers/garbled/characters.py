@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
+
+from sourcequal.document import Document
 
 # Typography that undamaged English uses beside ASCII; a text with nothing else cannot be wrongly decoded.
 TYPOGRAPHY = "‘’“”–—…•·£€©®™°éèáíóúñçüöäß½¼¾×²³«»„\u00a0\u202f\u2009\u2011"
-PLAIN = bytes(range(32, 127)) + b"\t\n\r\f"
 UNDAMAGED = frozenset(TYPOGRAPHY).union(map(chr, range(128)))
 NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 127)
 
@@ -22,21 +24,20 @@ LOOKALIKES = dict(
 )
 
 
-@lru_cache(maxsize=256)  # several rules ask, each for a whole batch
-def unusual(text: str) -> str:
-    """The characters of the text that are not plain ASCII, one after the other; bytes are sifted faster than these."""
-    return text.encode("utf-8", "surrogatepass").translate(None, PLAIN).decode("utf-8", "surrogatepass")
+def odd(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold a character that may come from a wrong decoding; most hold none."""
+    return [not UNDAMAGED.issuperset(document.unusual) for document in documents]
 
 
-def odd(text: str) -> bool:
-    """Whether the text holds a character that may come from a wrong decoding; most text holds none."""
-    return not UNDAMAGED.issuperset(unusual(text))
+def unprintable(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold a character that shows as nothing: a control, a private or an invisible one."""
+    return [not document.unusual.isprintable() for document in documents]
 
 
-def mostly_latin(text: str) -> bool:
+def mostly_latin(document: Document) -> bool:
     """Whether the text is written in ASCII letters, so that others stand out."""
-    plain = len(text.encode("ascii", "ignore").translate(None, NO_LETTERS))
-    others = sum(map(str.isalpha, unusual(text)))
+    plain = len(document.text.encode("ascii", "ignore").translate(None, NO_LETTERS))
+    others = sum(map(str.isalpha, document.unusual))
     return plain >= LATIN_SHARE * max(1, plain + others)
 
 

@@ -15,6 +15,7 @@ RUN = pattern(r"[^\s\x00-\x7f]+")  # neighbouring characters outside ASCII belon
 @rule(
     "GT101",
     severity="error",
+    when=odd,
     confidence=0.97,
     source="ftfy, badness heuristic; issue: articles stored as UTF-8 and read as Windows-1252",
     bad=(
@@ -32,11 +33,9 @@ def mojibake(document: Document) -> Iterator[Match]:
     One character turned into two or three others when bytes were read in an encoding that they were not written in.
     The repair is offered where reading the sequence back gives sound text.
     """
-    text = document.text
-    if not odd(text):
-        return
     from ftfy.badness import BADNESS_RE
 
+    text = document.text
     last = 0
     for bad in BADNESS_RE.finditer(text):
         start, end = _damaged(text, bad.start(), bad.end())

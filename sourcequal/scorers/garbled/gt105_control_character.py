@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Finding
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import unusual
+from sourcequal.scorers.garbled.characters import unprintable
 
 CONTROL = pattern(
     r"[\x00-\x08\x0b\x0e-\x1f\x7f"  # C0, without tab, newline, form feed and carriage return
@@ -20,6 +20,7 @@ CONTROL = pattern(
 @rule(
     "GT105",
     severity="warning",
+    when=unprintable,
     confidence=0.95,
     source="Unicode Standard, chapter 23: control codes and private use",
     bad=("The vote⟦\x1a⟧ was close.", "Share this ⟦\uf09a⟧ with friends and⟦\x02⟧ others."),
@@ -31,8 +32,6 @@ def control_character(document: Document, findings: tuple[Finding, ...]) -> Iter
     It has no meaning for a reader: a control code, an icon of a font that is not here, or Windows punctuation read in
     the wrong table.
     """
-    if unusual(document.text).isprintable():
-        return
     misread = {found.start for found in findings if found.code == "GT101"}
     for match in CONTROL.finditer(document.text):
         if match.start() not in misread:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import unusual
+from sourcequal.scorers.garbled.characters import unprintable
 
 HIDDEN = (
     "\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u180e"
@@ -22,6 +22,7 @@ ENOUGH = 4  # in one article: from here it is no single leftover of a soft hyphe
 @rule(
     "GT106",
     severity="info",
+    when=unprintable,
     confidence=0.9,
     source="Unicode Technical Report 36: invisible characters; soft hyphens left by typesetting",
     bad=("The gov⟦\u200b⟧ernment re⟦\u00ad⟧signed.", "All⟦\u2060⟧ of it, he⟦\u200b⟧ said."),
@@ -34,8 +35,6 @@ def invisible_character(document: Document) -> Iterator[Match]:
     are left alone.
     """
     text = document.text
-    if unusual(text).isprintable():
-        return
     found = [match.span() for match in INVISIBLE.finditer(text)]
     for start, end in found:
         yield Match(start, end, replacement="", severity="warning" if len(found) >= ENOUGH else None)

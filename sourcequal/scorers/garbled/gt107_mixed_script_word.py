@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import LOOKALIKES, unusual
+from sourcequal.scorers.garbled.characters import LOOKALIKES
 
 # A word with Latin letters and at least one letter that only looks Latin.
 WORD = pattern(
@@ -16,9 +16,14 @@ WORD = pattern(
 SHORT_CHARS = 4  # αB, ΔE and the like are symbols of science, not words
 
 
+def _with_lookalike(documents: Sequence[Document]) -> list[bool]:
+    return [not LOOKALIKES.keys().isdisjoint(document.unusual) for document in documents]
+
+
 @rule(
     "GT107",
     severity="error",
+    when=_with_lookalike,
     confidence=0.95,
     source="Unicode Technical Standard 39, confusables",
     bad=("The ⟦pоlice⟧ were called.", "Pay with your ⟦ассount⟧ today."),
@@ -29,8 +34,6 @@ def mixed_script_word(document: Document) -> Iterator[Match]:
 
     Cyrillic or Greek letters stand for Latin ones of the same shape: a way around filters that no search will match.
     """
-    if LOOKALIKES.keys().isdisjoint(unusual(document.text)):
-        return
     for match in WORD.finditer(document.text):
         if len(match[0]) >= SHORT_CHARS and sum(char.isascii() for char in match[0]) >= 2:
             yield Match(*match.span(), replacement="".join(LOOKALIKES.get(char, char) for char in match[0]))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.garbled.characters import LOOKALIKES, inside_code, mostly_latin, script, unusual
+from sourcequal.scorers.garbled.characters import LOOKALIKES, inside_code, mostly_latin, script
 
 RUN = pattern(r"[^\x00-\x7f‘’“”–—…•]+")
 STEMS = (
@@ -45,9 +45,14 @@ REACH_CHARS = 10  # of a contraction to either side of its apostrophe
 ENOUGH = 2  # the same letter in places where none belongs
 
 
+def _beyond_typography(documents: Sequence[Document]) -> list[bool]:
+    return [not ORDINARY.issuperset(document.unusual) for document in documents]
+
+
 @rule(
     "GT108",
     severity="error",
+    when=_beyond_typography,
     languages=("en",),
     confidence=0.93,
     source="Windows-1252 text read as Mac Roman, Windows-1251 or code page 437",
@@ -70,7 +75,7 @@ def foreign_letter_in_word(document: Document, findings: tuple[Finding, ...]) ->
     words are pointed at, too.
     """
     text = document.text
-    if ORDINARY.issuperset(unusual(text)) or not mostly_latin(text):
+    if not mostly_latin(document):
         return
     taken = {place for f in findings if f.code in ("GT101", "GT107") for place in range(f.start, f.end)}
     last = 0
