@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.batch_text import with_split_number
 
 UNIT = (
     r"(?: ?(?:km|kg|m|cm|mm|lbs?|ft|mph|kph|bn|tn|mn|k|°[CF]?|%|p)\b|%"  # units written close to the number
@@ -38,14 +39,13 @@ LIST = pattern(r"\d, (?:and )?$|\d, \d{1,3}$")  # "pages 5, 12, 196": a list of 
 PARTS = pattern(r" ?([.,:]) ?")
 LOOK_BACK_CHARS = 12
 REACH_CHARS = 40  # of a number and its unit, to either side of a blank inside it
-DIGITS = "0123456789"
-SIGNS = (", ", ". ", " .", " ,", ": ")  # between two digits
+SPLIT = pattern(r"[0-9](?:[,.:] | [,.])(?=[0-9])")
 
 
 @rule(
     "GT111",
     severity="warning",
-    words=tuple(f"{first}{sign}{second}" for first in DIGITS for sign in SIGNS for second in DIGITS),
+    when=with_split_number,
     confidence=0.95,
     source="text reflowed by a rewriting tool: a blank after each comma and stop",
     bad=(
@@ -59,12 +59,13 @@ SIGNS = (", ", ". ", " .", " ,", ": ")  # between two digits
         "They came 1, 2, 3. It cost $5, 300 people paid.",
     ),
 )
-def split_number(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
+def split_number(document: Document) -> Iterator[Match]:
     """Number broken by a blank.
 
     A tool put a blank after the comma or the point inside a number, so that one figure reads as two.
     """
     text = document.text
+    places = [match.start() for match in SPLIT.finditer(text)]
     near = [(max(0, place - REACH_CHARS), min(len(text), place + REACH_CHARS)) for place in places]
     numbers = {
         match.start(): match for form in (THOUSANDS, DECIMAL) for span in near for match in form.finditer(text, *span)

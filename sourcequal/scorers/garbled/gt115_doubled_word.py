@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.repetition import repetition
+from sourcequal.scorers.garbled.batch_text import with_doubled_word
 
 TWICE = pattern(r"\b([a-z]+) \1\b(?!['’-])")
 LOOK_CHARS = 12  # of a word to either side of a pair
@@ -27,6 +27,7 @@ MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model
 @rule(
     "GT115",
     severity="info",
+    when=with_doubled_word,
     languages=("en",),
     confidence=0.85,
     source="proof readers' commonest slip; text joined from overlapping pieces",
@@ -44,8 +45,6 @@ def doubled_word(document: Document) -> Iterator[Match]:
 
     Two pieces of text were joined, or a word was typed again. Alone it is a slip, so it never lowers the grade.
     """
-    if not repetition(document.folded).word:
-        return
     for match in TWICE.finditer(document.text):
         if (len(match[1]) > 1 or match[1] == "a") and document.text[match.start() - 1] not in JOINTS:
             meant = match[1] in MEANT and not _never_meant(document, match.start(), match.end())

@@ -8,12 +8,13 @@ from itertools import pairwise
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.garbled.repetition import SENTENCE_WORDS, repetition
+from sourcequal.scorers.garbled.batch_text import SENTENCE_WORDS, with_repeated_sentence
 
 
 @rule(
     "GT116",
     severity="warning",
+    when=with_repeated_sentence,
     confidence=0.85,
     source="text joined from overlapping pieces; language models in a loop",
     bad=(
@@ -33,8 +34,6 @@ def repeated_sentence(document: Document) -> Iterator[Match]:
     Two pieces of text overlap where they were joined, or a program lost its place. Lines of their own, as in songs, and
     short sentences may repeat.
     """
-    if not repetition(document.folded).sentence:
-        return
     text = document.text
     for first, second in pairwise(document.sentences):
         again = text[second.start : second.end]

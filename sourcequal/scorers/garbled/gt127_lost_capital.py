@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.batch_text import with_small_beginning
 
 BEGINNING = pattern(
     r"[.!?] (?=[a-z]{2,} )"  # a stop, and a small letter after it
@@ -16,6 +17,7 @@ BEGINNING = pattern(
 @rule(
     "GT127",
     severity="info",
+    when=with_small_beginning,
     languages=("en",),
     confidence=0.75,
     source="recognition errors that take a comma for a stop; tools that fold a text to small letters",

@@ -7,20 +7,20 @@ from itertools import pairwise
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.batch_text import with_lone_letters
 
 SPACED = pattern(
     r"(?:(?<= )|(?<=\n)|^)[A-Za-z](?: [a-z]){3,}(?= [^\w\s]|[.,;:!?]?(?:\s|$))"  # h a r b o u r
     r"|(?:(?<= )|(?<=\n)|^)[A-Z](?: [A-Z]){4,}(?=[.,;:!?]?(?:\s|$))"  # H A R B O U R
 )
 RUN = pattern(r"[a-zA-Z]")
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
 VOWELS = frozenset("aeiouyAEIOUY")
 
 
 @rule(
     "GT128",
     severity="warning",
-    words=tuple(f" {first} {second} " for first in LETTERS for second in LETTERS),
+    when=with_lone_letters,
     languages=("en",),  # in German and Russian it is a way to stress a word
     confidence=0.85,
     source="letter-spaced headings and broken fonts of scanned and printed pages",

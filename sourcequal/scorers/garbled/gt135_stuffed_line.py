@@ -9,12 +9,13 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.language import ENGLISH
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.garbled.repetition import KEYWORDS, LEAST_LETTERS, LEAST_REPEATS, LEAST_TIMES, repetition
+from sourcequal.scorers.garbled.batch_text import KEYWORD_LETTERS, KEYWORD_TIMES, KEYWORDS, with_stuffed_row
 
 SENTENCE = pattern(r"[^\s.!?][^.!?\n]*[.!?]*")  # near enough: a stuffed one has no abbreviations
-KEYWORD = pattern(rf"[^\W\d_]{{{LEAST_LETTERS},}}")
+KEYWORD = pattern(rf"[^\W\d_]{{{KEYWORD_LETTERS},}}")
 ENDING = pattern(r"(?<=[a-z]{3})s$")  # hotel, hotels
 FIGURE = pattern(r"\d")  # lists of figures repeat what they count
+LEAST_REPEATS = 4  # of words as they stand, plurals apart
 MOST_WORDS = 45  # of a sentence; long sentences of law repeat words for reasons of their own
 LEAST_SHARE = 0.5  # of all longer words of the sentence that these make up
 
@@ -22,6 +23,7 @@ LEAST_SHARE = 0.5  # of all longer words of the sentence that these make up
 @rule(
     "GT135",
     severity="warning",
+    when=with_stuffed_row,
     confidence=0.85,
     source="keyword stuffing, as search engines' guidelines for site owners describe it",
     bad=(
@@ -46,14 +48,12 @@ def stuffed_line(document: Document) -> Iterator[Span]:
     Three words stand three times and more in one short sentence and make up most of it: it was written for a search
     engine, or made from a list of keywords, and says nothing.
     """
-    if not repetition(document.folded).keywords:
-        return
     for sentence in SENTENCE.finditer(document.folded):
         words = KEYWORD.findall(sentence[0])
         if len(words) - len(set(words)) < LEAST_REPEATS or FIGURE.search(sentence[0]):
             continue
         counts = Counter(ENDING.sub("", word) for word in words if word not in ENGLISH)
-        often = [count for count in counts.values() if count >= LEAST_TIMES]
+        often = [count for count in counts.values() if count >= KEYWORD_TIMES]
         stuffed = len(often) >= KEYWORDS and sum(often) >= LEAST_SHARE * len(words)
         if stuffed and len(counts) > KEYWORDS and sentence[0].count(" ") < MOST_WORDS:
             yield Span(*sentence.span())

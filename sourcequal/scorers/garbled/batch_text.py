@@ -1,0 +1,190 @@
+"""The texts of a batch as one array of bytes, in which a few comparisons find the documents that rules have to read.
+
+A comparison in numpy costs next to nothing for each character and much for each call, therefore all texts together.
+What is found is near enough for a first look: it may name a document in vain, it misses none that its rule would find.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from sourcequal.document import Document
+
+Array = npt.NDArray[Any]
+
+SENTENCE_WORDS = 6  # of a sentence that is not repeated on purpose; orators and poets repeat shorter ones
+KEYWORDS = 3  # that stand again and again in one sentence; orators repeat one or two
+KEYWORD_LETTERS = 4  # at least; shorter words are mostly grammar
+KEYWORD_TIMES = 3
+
+SMALL, LARGE, DIGIT, BLANK, STOP, LINE, SIGN = (1 << bit for bit in range(7))  # kinds of characters in Latin-1
+LETTER = SMALL | LARGE  # small ones are those of ASCII, large ones all others
+KINDS = bytes(
+    SMALL * (char in "abcdefghijklmnopqrstuvwxyz")
+    | LARGE * (char.isalpha() and char not in "abcdefghijklmnopqrstuvwxyz")
+    | DIGIT * (char in "0123456789")
+    | BLANK * (char == " ")
+    | STOP * (char in ".!")
+    | LINE * (char == "\n")
+    | SIGN * (char in ",.:")
+    for char in map(chr, range(256))
+)
+LAST_LATIN_1 = "ÿ"
+BETWEEN = "\n" * 8  # documents, more than any look reaches
+PART_CHARS = 1 << 20  # of texts looked at together; arrays of their words take some thirty times as many bytes
+PREFIX = np.dtype("<u4")  # four letters by which words are told apart, as one number; those beyond a short word are 0
+SMALL_LETTERS = np.uint32(0x20202020)  # bits that letters differ in from their capitals
+MASKS = np.array([0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF], np.uint32)  # of the letters of words, by length
+
+
+class Words(NamedTuple):
+    """The runs of letters: where they start and end, how they begin, in which row they stand."""
+
+    starts: Array
+    ends: Array
+    prefixes: Array  # whatever the case
+    rows: Array  # stretches between stops and line breaks, numbered through
+
+
+class BatchText:
+    """Some texts, one behind the other."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        joined = BETWEEN.join(["", *texts, ""])
+        encoded = joined.replace("?", "!").encode("latin-1", "replace")  # from here "?" is a character beyond
+        self.codes = np.frombuffer(encoded, np.uint8)
+        self.kinds = np.frombuffer(encoded.translate(KINDS), np.uint8)
+        self.ends = np.cumsum([len(text) + len(BETWEEN) for text in texts])
+
+    def holding(self, places: Array) -> list[bool]:
+        """For each text whether one of the places lies in it."""
+        held = np.zeros(len(self.ends) + 1, bool)
+        held[np.searchsorted(self.ends, places)] = True
+        return list(map(bool, held[:-1]))
+
+    def are(self, kind: int) -> Array:
+        """Which characters are of a kind."""
+        return np.asarray((self.kinds & kind) != 0)
+
+    @cached_property
+    def words(self) -> Words:
+        """All words of the texts."""
+        letters = self.are(LETTER)
+        starts, ends = np.flatnonzero(letters[1:] != letters[:-1]).reshape(-1, 2).T + 1
+        everywhere = np.ndarray(len(self.codes) - PREFIX.itemsize + 1, PREFIX, self.codes, strides=(1,))
+        prefixes: Array = (everywhere[starts] | SMALL_LETTERS) & MASKS[np.minimum(ends - starts, PREFIX.itemsize)]
+        return Words(starts, ends, prefixes, np.cumsum(self.are(STOP | LINE), dtype=np.int32)[starts])
+
+    def split_numbers(self) -> Array:
+        """A blank and a sign between two digits."""
+        digit, blank, sign = self.are(DIGIT), self.are(BLANK), self.are(SIGN)
+        around = digit[:-3] & digit[3:]
+        return np.flatnonzero(around & ((blank[1:-2] & sign[2:-1]) | (sign[1:-2] & blank[2:-1])))
+
+    def small_beginnings(self) -> Array:
+        """A stop behind four small letters, and before a blank and two small letters."""
+        small = self.are(SMALL)
+        stops = np.flatnonzero(self.are(STOP))
+        return stops[np.all([small[stops + shift] for shift in (-4, -3, -2, -1, 2, 3)], axis=0)]
+
+    def lone_letters(self) -> Array:
+        """Two letters between blanks."""
+        blank, letter = self.are(BLANK), self.are(LETTER)
+        lone = blank[:-2] & letter[1:-1] & blank[2:]
+        return np.flatnonzero(lone[:-2] & lone[2:])
+
+    def doubled_words(self) -> Array:
+        """Words with the same beginning, end and length, and one character between them."""
+        words = self.words
+        size, last = words.ends - words.starts, self.codes[words.ends - 1]
+        same = (words.prefixes[1:] == words.prefixes[:-1]) & (size[1:] == size[:-1]) & (last[1:] == last[:-1])
+        return np.asarray(words.starts[:-1][same & (words.starts[1:] == words.ends[:-1] + 1)])
+
+    def repeated_sentences(self) -> Array:
+        """Rows of several words that together begin like those of another row of the same text."""
+        words = self.words
+        first = np.flatnonzero(np.diff(words.rows, prepend=-1))
+        long = np.diff(first, append=len(words.rows)) >= SENTENCE_WORDS
+        if not long.any():
+            return words.starts[:0]
+        starts: Array = words.starts[first[long]]
+        sums = np.add.reduceat(words.prefixes, first, dtype=np.uint64)[long] << np.uint64(16)
+        sums += np.searchsorted(self.ends, starts).astype(np.uint64)
+        order = np.argsort(sums)
+        return np.asarray(starts[order[1:][np.diff(sums[order]) == 0]])
+
+    def stuffed_rows(self) -> Array:
+        """Rows in which several beginnings of longer words stand again and again."""
+        words = self.words
+        longer = words.ends - words.starts >= KEYWORD_LETTERS
+        keys = np.sort(words.rows[longer].astype(np.uint64) << np.uint64(32) | words.prefixes[longer])
+        often = np.unique(keys[KEYWORD_TIMES - 1 :][keys[KEYWORD_TIMES - 1 :] == keys[: 1 - KEYWORD_TIMES]])
+        rows = often >> np.uint64(32)
+        stuffed = rows[KEYWORDS - 1 :][rows[KEYWORDS - 1 :] == rows[: 1 - KEYWORDS]]
+        return np.asarray(words.starts[np.searchsorted(words.rows, stuffed)])
+
+
+@lru_cache(maxsize=1)  # several rules look at a batch, one after the other
+def batch_texts(texts: tuple[str, ...]) -> tuple[BatchText, ...]:
+    """The texts in parts of bearable length, in order."""
+    return tuple(map(BatchText, _parted(texts)))
+
+
+def _parted(texts: Sequence[str]) -> Iterator[list[str]]:
+    part: list[str] = []
+    chars = 0
+    for text in texts:
+        if part and chars + len(text) > PART_CHARS:
+            yield part
+            part, chars = [], 0
+        part.append(text)
+        chars += len(text)
+    yield part
+
+
+def with_split_number(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold a number with a blank inside."""
+    return _holding(documents, BatchText.split_numbers)
+
+
+def with_small_beginning(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold a small letter where a sentence may begin."""
+    return _holding(documents, BatchText.small_beginnings)
+
+
+def with_lone_letters(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold two words of one letter, side by side."""
+    return _holding(documents, BatchText.lone_letters)
+
+
+def with_doubled_word(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold a word of ASCII twice in a row."""
+    return _holding(documents, BatchText.doubled_words)
+
+
+def with_repeated_sentence(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold a longer sentence twice."""
+    return _or_unread(documents, _holding(documents, BatchText.repeated_sentences))
+
+
+def with_stuffed_row(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold a sentence that says its keywords again and again."""
+    return _or_unread(documents, _holding(documents, BatchText.stuffed_rows))
+
+
+def _holding(documents: Sequence[Document], find: Callable[[BatchText], Array]) -> list[bool]:
+    parts = batch_texts(tuple(document.text for document in documents))
+    return [held for part in parts for held in part.holding(find(part))]
+
+
+def _or_unread(documents: Sequence[Document], held: Sequence[bool]) -> list[bool]:
+    """The answers, and yes for a document with letters beyond Latin-1, whose words are not told apart here."""
+    return [
+        yes or any(char > LAST_LATIN_1 and char.isalpha() for char in document.unusual)
+        for document, yes in zip(documents, held, strict=True)
+    ]
