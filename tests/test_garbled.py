@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcequal.document import Document, fold
+from sourcequal.document import Document
 from sourcequal.models import has_model, load_model
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
@@ -20,7 +20,6 @@ from sourcequal.scorers import built_in_rules
 from sourcequal.scorers.garbled import ngrams
 from sourcequal.scorers.garbled.features import LEAST_WORDS, MOST_WORDS, passages
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
-from sourcequal.scorers.garbled.repetition import word_rows
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
 from sourcequal.training.garbled import count_table
 
@@ -75,17 +74,24 @@ def test_only_english_paragraphs_are_passages(order: tuple[str, ...], break_: st
     assert judged == [part.strip() for part in order if part.startswith("The keeper")]
 
 
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        ("the the end", [[b"the", b"the", b"end"]]),
-        ("so: “so – so”? no", [[b"so", b"so", b"so"], [b"no"]]),
-        ("naïve, naïve!", [["naïve".encode(), "naïve".encode()], []]),
-        ("", [[]]),
-    ],
+PIECES = (
+    *("the", "The", "a", "b", "harbour", "Harbours", "flats", "état", "Берег", "in", "1", "000", "10", "said"),
+    *(" ", " ", " ", "  ", ". ", ", ", "! ", "? ", "\n", "\n\n", ".", ",", ":", "-", "'", '"', "“", "”", "—", "☃"),
+    *("The mill by the river is empty. ", "Cheap harbour flats, harbour flats cheap, flats cheap harbour. "),
 )
-def test_word_rows(text: str, rows: list[list[bytes]]) -> None:
-    assert word_rows(fold(text)) == rows
+LOOKING = tuple(
+    rule for rule in built_in_rules() if rule.when and rule.when.__module__.endswith(("batch_text", "quoting"))
+)
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=30).map("".join), min_size=1, max_size=3))
+def test_a_first_look_at_a_batch_misses_nothing(texts: list[str]) -> None:
+    """Wherever a rule would find something, its look at all texts together says that it has to read."""
+    documents = [Document.from_text(text, language="en") for text in texts]
+    for rule in LOOKING:
+        found = [any(True for _ in rule.function(document=document)) for document in documents]
+        assert rule.when is not None
+        assert all(read for read, match in zip(rule.when(documents), found, strict=True) if match), rule.code
 
 
 @given(st.text(alphabet=' ab“”"\n.—('))

@@ -25,6 +25,9 @@ WORDS = (  # every joint holds one of these in the folded text
     *(f"{day}." for day in ("1st", "2nd", "3rd", *(f"{n}th" for n in range(10)))),
     *(stop + quote + letter for stop in STOPS for quote in ("", '"') for letter in LETTERS),
 )
+JOINED = pattern(  # what stands at the place of such a word where there may be a joint
+    r"\d|[.!?][\"”’]?(?:[A-Z]|(?:they|he|she|we|the|but|this|that|there|his|her|their|then|when|while|with|after) )"
+)
 REACH_CHARS = 40  # of a joint to either side of the stop
 TECHNICAL = pattern(r"\b(?:import|class|def|return|module|method|function|null|npm|api|https?)\b|[{}=]|\w\(\)")
 
@@ -53,6 +56,8 @@ def merged_sentences(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     text = document.text
     found: list[re.Match[str]] = []
     for place in places:
+        if not JOINED.match(text, place):
+            continue
         last = found[-1].end() if found else 0
         match = JOINT.search(text, max(last, place - REACH_CHARS), min(len(text), place + REACH_CHARS))
         found += [match] if match else []

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 
-BEFORE = pattern(r"(?<=[\w)%\"'’”]) [,.](?=\s|$)(?! ?\.)")  # laughter . The
+BEFORE = pattern(r" (?<=[\w)%\"'’”] )[,.](?=\s|$)(?! ?\.)")  # laughter . The
 NO_SPACE = pattern(
     r"(?<![\w./@,])(?:[A-Za-z]{2,}|\d{2,}(?:s|m|bn|k|%))[,;](?:[A-Za-z]{2,}|[aI])(?![\w./@,])"  # tries,but; 80s,a
 )
 APART = pattern(
-    r"(?<=[a-z]) n['’]t\b|(?<=[a-z]) ['’](?:ll|ve|re)\b|(?<=[a-z]) ['’]s(?= [a-z])"  # would n't, it 's a
+    r" (?<=[a-z] )(?:n['’]t\b|['’](?:ll|ve|re)\b|['’]s(?= [a-z]))"  # would n't, it 's a
 )
+REACH_CHARS = 40  # of two words to either side of the sign that joins them
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -31,14 +32,18 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
     ),
     good=("It was over. So they left, he said . . . and smiled ...", "Sizes are 10,12 and 14; see a,b in the table."),
 )
-def misplaced_space(document: Document) -> Iterator[Match]:
+def misplaced_space(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Blank on the wrong side of a comma or stop.
 
     A sign in the data for those who clean text; alone it is a slip that every newspaper makes.
     """
-    for match in BEFORE.finditer(document.text):
+    text = document.text
+    for match in BEFORE.finditer(text):
         yield Match(*match.span(), replacement=match[0].strip())
-    for match in APART.finditer(document.text):
+    for match in APART.finditer(text):
         yield Match(*match.span(), replacement=match[0].strip())
-    for match in NO_SPACE.finditer(document.text):
+    near = [
+        (max(0, place - REACH_CHARS), min(len(text), place + REACH_CHARS)) for place in places if text[place] != " "
+    ]
+    for match in {match.start(): match for span in near for match in NO_SPACE.finditer(text, *span)}.values():
         yield Match(*match.span(), replacement=match[0].replace(",", ", ").replace(";", "; "))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.quoting import marks
+from sourcequal.scorers.garbled.quoting import marks, unpaired
 
 ATTRIBUTION = pattern(
     r"(?: (?:he|she|they|it|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:said|says|added|told|wrote|noted"
@@ -24,7 +24,7 @@ DOUBTFUL = 0.65  # without "he said" behind it the mark may close what a cut too
 @rule(
     "GT117",
     severity="warning",
-    words=('"',),
+    when=unpaired,
     confidence=0.85,
     threshold=0.6,
     source="the Chicago Manual of Style, 13.9: every closing mark answers an opening one",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.quoting import marks
+from sourcequal.scorers.garbled.quoting import marks, unpaired
 
 REPORTS = pattern(
     r"\b(?:said|says|told|added|adding|wrote|stated|noted|explained|asked|announced|declared|continued"
@@ -21,7 +21,7 @@ LONGEST_CHARS = 600  # between the two marks; more is a lost closing mark that n
 @rule(
     "GT118",
     severity="warning",
-    words=('"',),
+    when=unpaired,
     languages=("en",),
     confidence=0.9,
     source="rewriting tools that split a quotation at its sentences",

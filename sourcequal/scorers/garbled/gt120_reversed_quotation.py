@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
@@ -14,10 +14,14 @@ REVERSED = pattern(
 )
 
 
+def _with_both_marks(documents: Sequence[Document]) -> list[bool]:
+    return ["“" in document.text and "”" in document.text for document in documents]
+
+
 @rule(
     "GT120",
     severity="info",
-    words=('"',),
+    when=_with_both_marks,
     languages=("en",),
     confidence=0.8,
     source="tools that curl quotation marks by guess",
@@ -30,6 +34,6 @@ def reversed_quotation(document: Document) -> Iterator[Match]:
     An opening mark stands where a quotation ends, or a closing one where it begins.
     """
     text = document.text
-    if "“" in text and "”" in text and not any(mark in text for mark in FOREIGN):
+    if not any(mark in text for mark in FOREIGN):
         for match in REVERSED.finditer(text):
             yield Match(*match.span(), replacement="“" if match[0] == "”" else "”")

@@ -8,11 +8,11 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Finding
 from sourcequal.rule import Match, pattern, rule
 
-HANGING = pattern(
-    r"\b(?:the|a|an|of|to|and|or|but|with|from|for|by|at|into|that|which|who|whose|his|her|their|its|was"
-    r"|were|is|are|has|have"
-    r"|had|will|would|than|as|because|between)$"
+WORDS = tuple(
+    "the a an of to and or but with from for by at into that which who whose his her their its was were is are has "
+    "have had will would than as because between".split()
 )
+HANGING = pattern(rf"\b(?:{'|'.join(WORDS)})$")
 WORDS_SHOWN = 4
 LONGEST_WORD_CHARS = 12  # of the words that need another one after them, with a blank
 LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
@@ -41,7 +41,8 @@ def truncated_ending(document: Document, findings: tuple[Finding, ...]) -> Itera
     to subscribe is what often follows.
     """
     furniture = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
-    if not furniture and not HANGING.search(document.folded.rstrip()[-LONGEST_WORD_CHARS:]):
+    ending = document.folded.rstrip()[-LONGEST_WORD_CHARS:]
+    if not furniture and not (ending.endswith(WORDS) and HANGING.search(ending)):
         return
     line = _last_line(document, furniture)
     if line is None or line.number == 1:

@@ -9,17 +9,17 @@ from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 
 SELF = pattern(
-    r"\bas an? (?:ai|artificial intelligence|large)(?:[ -]\w+)? (?:language )?(?:model|assistant)\b"
-    r"|\bas an ai\b(?=,| i\b)|\bas a language model\b"
-    r"|\bi(?:'m| am) sorry,? but i (?:cannot|can't|am unable to|am not able to) "
+    r"\b(?=[aimsu])(?:as an? (?:ai|artificial intelligence|large)(?:[ -]\w+)? (?:language )?(?:model|assistant)\b"
+    r"|as an ai\b(?=,| i\b)|as a language model\b"
+    r"|i(?:'m| am) sorry,? but i (?:cannot|can't|am unable to|am not able to) "
     r"(?:complete|fulfil|fulfill|assist|comply|help|provide|generate|continue)(?: with)? (?:this|that|your|the) "
     r"(?:request|task|prompt|query|content)"  # nobody says this to a reader, wherever it stands
-    r"|\bi(?:'m| am) (?:an ai|a large language model|just an ai)\b"
-    r"|\bmy (?:knowledge|training)(?: data)?(?: was| is)? (?:last updated|cut ?-?off|cutoff|only goes|extends)"
-    r"|\b(?:as of|since|in|until) my (?:last (?:knowledge )?(?:update|training)|knowledge cut-?off"
+    r"|i(?:'m| am) (?:an ai|a large language model|just an ai)\b"
+    r"|my (?:knowledge|training)(?: data)?(?: was| is)? (?:last updated|cut ?-?off|cutoff|only goes|extends)"
+    r"|(?:as of|since|in|until) my (?:last (?:knowledge )?(?:update|training)|knowledge cut-?off"
     r"|training (?:data|cut-?off))"
-    r"|\bi (?:do not|don't|cannot|can't) (?:have access to|browse|access) (?:real[- ]time|current"
-    r"|the internet|up-to-date|live)"
+    r"|i (?:do not|don't|cannot|can't) (?:have access to|browse|access) (?:real[- ]time|current"
+    r"|the internet|up-to-date|live))"
 )
 SERVICE = pattern(
     r"(?:^|(?<=[\n.!?:\"] )|(?<=\n))(?:"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,8 +10,16 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
 
-MARK = pattern(r"[\"“”]")
-BEFORE_OPENING = frozenset(" (\t\n[—–")
+# A mark behind a figure may mean inches, and one with a blank on both sides, or on neither, may be either.
+SIGN = pattern(
+    r"[\"“”](?:"
+    r"((?<=“)|(?<=\")(?<![^ (\t\n\[—–]\")(?=\S))"  # opens
+    r"|(?<=”)(?<!\d”)|(?<=[^\s\d]\")(?![^\W_]))"  # closes
+)
+CURLY = pattern(r"“[^“”\n]*”")
+STRAIGHT = pattern(  # begins with the sign itself, which is faster than with what stands before it
+    r"\"(?<![^ (\t\n\[—–]\")(?=[^\s\"])[^\"\n]*\"(?<=[^\s(\[—–\"]\")(?!\w)"
+)
 FOREIGN = "„«»"
 
 
@@ -28,6 +36,19 @@ class Marks(NamedTuple):
 
     unopened: tuple[Closing, ...]
     reopened: tuple[Span, ...]
+
+
+def unpaired(documents: Sequence[Document]) -> list[bool]:
+    """In which documents marks may not pair: curly ones take turns in each line, straight ones stand beside blanks."""
+    return [not _sound(document.text) for document in documents]
+
+
+def _sound(text: str) -> bool:
+    """Whether all marks of a line, or of a text, surely pair."""
+    opening, closing, straight = text.count("“"), text.count("”"), text.count('"')
+    if opening or closing:
+        return not straight and opening == closing == len(CURLY.findall(text))
+    return straight == 2 * len(STRAIGHT.findall(text))
 
 
 def marks(document: Document) -> Marks:
@@ -60,26 +81,6 @@ def _pair(text: str) -> Marks:
     return Marks(tuple(unopened), tuple(reopened))
 
 
-def _sound(line: str) -> bool:
-    """Whether all marks of a line surely pair: curly ones take turns, straight ones stand on their sides of blanks."""
-    if '"' not in line:
-        before, *quoted = line.split("“")
-        return "”" not in before and all(piece.count("”") == 1 for piece in quoted)
-    pieces = line.split('"')
-    opened = all(not piece or piece[-1] in BEFORE_OPENING for piece in pieces[:-1:2])
-    inside = all(piece == piece.strip() != "" and piece[-1] not in BEFORE_OPENING for piece in pieces[1::2])
-    closed = all(not piece or not piece[0].isalnum() for piece in pieces[2::2])
-    return len(pieces) % 2 == 1 and opened and inside and closed and "“" not in line and "”" not in line
-
-
-def _signs(line: str) -> Iterator[tuple[bool, int]]:
-    """Each mark of a line: whether it opens, and where. A mark behind a figure may mean inches, and one with a blank
-    on both sides, or on neither, may be either."""
-    for match in MARK.finditer(line):
-        place = match.start()
-        before, after = line[place - 1 : place] if place else " ", line[place + 1 : place + 2] or " "
-        straight = match[0] == '"'
-        opens = match[0] == "“" or (straight and before in BEFORE_OPENING and not after.isspace())
-        closes = match[0] == "”" or (straight and not before.isspace() and not after.isalnum() and not opens)
-        if opens or (closes and not before.isdigit()):
-            yield opens, place
+def _signs(line: str) -> list[tuple[bool, int]]:
+    """Each mark of a line: whether it opens, and where."""
+    return [(match.lastindex == 1, match.start()) for match in SIGN.finditer(line)]
