@@ -8,7 +8,8 @@ hashed words of the line alone, "model" the line model, "all" what the product r
 the rest. Furniture is the positive class. R@1% is its recall where 1% of the main lines are lost, F1 the best there is;
 "lost" and "found" are the shares of main and of furniture lines at the shipped threshold.
 Sites: residues of sites with five or more pages, line by line, with and without a profile of the site's other pages.
-HTML: DATA/boilerplate/html, with the shipped model, which has seen text of these sites.
+HTML: DATA/boilerplate/html; "clean, new sites" is what models leave that were fitted without the page's site, "clean"
+what the shipped model leaves, which has seen text of these sites.
 Speed: CPU time of learned scoring against scikit-learn's HashingVectorizer(char_wb, 3 to 5) on the same text.
 """
 
@@ -21,21 +22,27 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import process_time
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sourcequal import Document, clean
-from sourcequal.models import load_model
+from sourcequal.errors import UnreadableSource
+from sourcequal.models import Model, load_model, model_folder, save_model
 from sourcequal.rule import Settings
+from sourcequal.run import Run
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import family_rules
-from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD
-from sourcequal.scorers.boilerplate.linemodel import score_lines
+from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD, bar
+from sourcequal.scorers.boilerplate.linemodel import FEATURES_VERSION, score_lines
 from sourcequal.training import boilerplate as training
 from sourcequal.training import fit
+from sourcequal.training.retraining import copy_models
 
 EXAMPLES = Path(__file__).parent.parent / "training_data" / "boilerplate.jsonl"
 AS_OF = date(2026, 11, 21)
@@ -77,22 +84,35 @@ def row(name: Sequence[str], scores: NDArray[np.float32], labels: NDArray[np.int
     return f"{source:12} {text:8} {language:9} {system:7} {len(labels):>7} " + " ".join(f"{x:>6.3f}" for x in figures)
 
 
+@cache
+def fitted(data: Path) -> tuple[list[training.Page], training.HeldOut]:
+    """The training pages and all that was fitted by folds of their sites; ten minutes of CPU time."""
+    pages = training.training_pages(data, [EXAMPLES])
+    return pages, training.held_out(pages)
+
+
+def reported(probability: NDArray[np.floating[Any]], page: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether the line model's rule reports each line, the guards for texts of short lines aside; pages in order."""
+    bars = [bar(own.tolist()) for own in np.split(probability, np.flatnonzero(np.diff(page)) + 1)]
+    return probability >= np.repeat(bars, np.bincount(page)[np.unique(page)])
+
+
 def lines_table(data: Path) -> Iterator[str]:
     """Every source, kind of text and group of languages, each system, on held-out sites."""
-    pages = training.training_pages(data, [EXAMPLES])
+    pages, held_out = fitted(data)
     yield f"fitted by {fit.FOLDS} folds of {len({page.site for page in pages})} sites on {len(pages)} texts"
-    held_out = training.held_out(pages)
     table = held_out.table
     order = np.argsort(table.page, kind="stable")
     labels, page = table.labels[order], table.page[order]
-    model, words = 1 / (1 + np.exp(-held_out.final[order])), table.columns[order, 0]
+    model, words = 1 / (1 + np.exp(-held_out.logits[order])), table.columns[order, 0]
+    said = reported(model, page)
     rules, struck = rule_confidence(pages)
     everything = np.where(rules > 0, rules, model)
     systems = {
         "rules": (rules, struck),
         "words": (words, words > np.inf),
-        "model": (model, model >= THRESHOLD),
-        "all": (everything, struck | ((rules == 0) & (model >= THRESHOLD))),
+        "model": (model, said),
+        "all": (everything, struck | ((rules == 0) & said)),
     }
     yield HEAD
     names = [(p.source, p.kind, "English" if p.language == "en" else "other") for p in pages]
@@ -160,17 +180,20 @@ def html_table(data: Path) -> Iterator[str]:
     import trafilatura
 
     found: dict[tuple[str, str], list[tuple[float, float]]] = {}
-    with gzip.open(data / "boilerplate" / "html" / "pages.jsonl.gz", "rt", encoding="utf-8") as rows:
+    with TemporaryDirectory() as folder, gzip.open(data / "boilerplate" / "html" / "pages.jsonl.gz", "rt") as rows:
+        runs = held_out_runs(data, Path(folder))
         for page in map(json.loads, rows):
             texts = {
                 "trafilatura": trafilatura.extract(page["html"], url=page["url"]) or "",
                 "its precise mode": trafilatura.extract(page["html"], url=page["url"], favor_precision=True) or "",
             }
+            run = runs[int(fit.folds_of([training.site_of(page["url"], page["id"])])[0])]
             try:
                 document = Document.from_html(page["html"], page["url"])
                 texts |= {"as read": document.text, "clean": clean(document)}
-            except Exception:  # a page without text leaves nothing
-                texts |= {"as read": "", "clean": ""}
+                texts["clean, new sites"] = run.cleaned(document)
+            except UnreadableSource:  # a page without text leaves nothing
+                texts |= {"as read": "", "clean": "", "clean, new sites": ""}
             for system, text in texts.items():
                 found.setdefault((page["source"], system), []).append(overlap(page["gold"], text))
     yield f"{'source':12} {'system':17} {'pages':>6} {'prec':>6} {'recall':>6} {'F1':>6}"
@@ -178,6 +201,21 @@ def html_table(data: Path) -> Iterator[str]:
         precision, recall = (float(np.mean(column)) for column in zip(*pairs, strict=True))
         f1 = 2 * precision * recall / (precision + recall)
         yield f"{source:12} {system:17} {len(pairs):>6} {precision:>6.3f} {recall:>6.3f} {f1:>6.4f}"
+
+
+def held_out_runs(data: Path, folder: Path) -> list[Run]:
+    """A run for each fold of sites, with a model that was fitted without it."""
+    pages, held_out = fitted(data)
+    lines = training.read_page_lines(data, pages, held_out)
+    runs = []
+    for fold, (words, forest) in enumerate(zip(held_out.words, held_out.forests, strict=False)):
+        arrays = training.line_arrays(held_out, words, forest)
+        arrays["page"] = training.fit_page(lines, lines.fold != fold)
+        models = folder / str(fold)
+        copy_models(model_folder(), models)
+        save_model(Model("boilerplate", arrays, {"features_version": FEATURES_VERSION}), models)
+        runs.append(Run(Settings(AS_OF), models=models))
+    return runs
 
 
 def speed_table(data: Path) -> Iterator[str]:

@@ -29,6 +29,7 @@ class Run:
     min_confidence: float | None = None
     models: Path | None = None
     deep_model: Path | None = None  # a causal language model in GGUF form, for the deep scorer
+    learns_site: bool = False  # the documents are of one site: each batch adds to the profile that judges it
 
     @cached_property
     def chain(self) -> Chain:
@@ -58,6 +59,8 @@ class Run:
 
     def reports(self, documents: Sequence[Document]) -> list[Report]:
         """The reports on one batch."""
+        if self.learns_site and self.settings.profile is not None:
+            self.settings.profile.learn_all(documents)
         return [
             make_report(
                 outcome.document,
@@ -121,8 +124,11 @@ def score_many(
 
 
 def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterator[Report]:
-    """The reports of a run over documents, in order; with `jobs` other than 1 in processes of their own."""
-    if jobs == 1:
+    """The reports of a run over documents, in order; with `jobs` other than 1 in processes of their own.
+
+    A run that learns a site stays in one process: what it learns passes from one batch to the next.
+    """
+    if jobs == 1 or run.learns_site:
         for batch in batches(documents):
             yield from run.reports(batch)
         return

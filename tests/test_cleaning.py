@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sourcequal import clean
 from sourcequal.cleaning import apply_fixes, fixes_of
 from sourcequal.finding import Finding, Fix
 
 
 @pytest.mark.parametrize(
-    ("text", "struck", "clean"),
+    ("text", "struck", "left"),
     [
         ("One.\n\nShare\n\nTwo.\n", ["Share"], "One.\n\nTwo.\n"),
         ("One.\nShare\nTwo.", ["Share"], "One.\nTwo."),
@@ -23,8 +24,8 @@ from sourcequal.finding import Finding, Fix
         ("  Share \nOne.", ["Share"], "One."),
     ],
 )
-def test_strikes(text: str, struck: list[str], clean: str) -> None:
-    assert apply_fixes(text, [Fix(text.index(s), text.index(s) + len(s), "") for s in struck]) == clean
+def test_strikes(text: str, struck: list[str], left: str) -> None:
+    assert apply_fixes(text, [Fix(text.index(s), text.index(s) + len(s), "") for s in struck]) == left
 
 
 @given(st.text(alphabet="ab \n", max_size=80))
@@ -45,3 +46,12 @@ def test_min_confidence_decides_instead_of_the_thresholds() -> None:
     weak = finding(Fix(0, 4, ""), 0.3, shown=False)
     assert fixes_of([weak]) == []
     assert fixes_of([weak], 0.2) == [weak.fix]
+
+
+def test_a_text_that_was_saved_twice_keeps_its_paragraphs() -> None:
+    story = "".join(
+        f"Paragraph {name} of the story about the harbour says at some length what happened there on {name} day.\n"
+        for name in ("one", "two", "three")
+    )
+    assert clean(story + story).count("Paragraph two") == 2
+    assert clean(story + "The storm passed.\n" * 3 + story.split("\n")[0]).count("Paragraph one") == 1

@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from sourcequal.scorers.boilerplate import features, linemodel
+from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD, bar
 from sourcequal.training import boilerplate as training
 from sourcequal.training.fit import best_f1, folds_of, recall_at_loss, threshold_at_loss
 
@@ -53,6 +54,35 @@ def test_a_document_reads_the_same_alone_and_in_a_batch() -> None:
         lines, alone = linemodel.line_columns([text], WORDS, 0.5)
         assert len(lines.starts) == int((together.document == number).sum())
         np.testing.assert_allclose(columns[together.document == number], alone, rtol=1e-4, atol=1e-4)
+
+
+def test_a_form_is_what_a_line_looks_like_in_any_language() -> None:
+    (lines, _, _, grams) = linemodel.read_lines(["By Jane Roe, 4 May\nPar Élise Noé, 12 mai\nПо Анне Роу, 3 Мая"])
+    french, english, russian = (set(grams["forms"].index[grams["forms"].line == n].tolist()) for n in (1, 0, 2))
+    assert len(lines.starts) == 3
+    assert english == russian
+    assert english != french
+
+
+def test_a_line_sees_the_short_lines_beside_it_and_its_heading() -> None:
+    story = "The harbour reopened on Monday after a storm had closed it for nine days, officials said."
+    texts = [f"{head}\n{story}\n{story}\n{foot}" for head in ("About us", "Weather") for foot in ("Read on", "Next")]
+    _, _, _, grams = linemodel.read_lines(texts)
+
+    def seen(group: str, line: int) -> list[frozenset[int]]:
+        found = grams[group]
+        return [frozenset(found.index[found.line == 4 * text + line].tolist()) for text in range(4)]
+
+    above, below, heading = seen("above", 1), seen("below", 2), seen("heading", 2)
+    assert above[0] == above[1] != above[2] == above[3]
+    assert below[0] == below[2] != below[1] == below[3]
+    assert heading[0] == heading[1] != heading[2] == heading[3]
+    assert seen("above", 2) == [frozenset()] * 4
+
+
+def test_the_bar_rises_with_the_share_of_furniture() -> None:
+    assert bar([]) == bar([0.0, 0.0]) == pytest.approx(THRESHOLD)
+    assert THRESHOLD < bar([0.1, 0.1, 0.9]) < bar([0.1, 0.9, 0.9]) < 1
 
 
 def test_columns_are_finite() -> None:

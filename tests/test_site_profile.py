@@ -67,3 +67,13 @@ def test_the_command_learns_and_score_uses_what_it_learned(tmp_path: Path, capsy
     capsys.readouterr()
     run(["score", str(folder / "0.txt"), "--site-profile", str(profile), "--select", "BP202", "--format", "jsonl"])
     assert f'"quote": "{FOOT}"' in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_one_site_is_learned_while_it_is_scored(tmp_path: Path, capsys: pytest.CaptureFixture[str], jobs: str) -> None:
+    for number, document in enumerate(articles(5)):
+        (tmp_path / f"{number}.txt").write_text(document.text, encoding="utf-8")
+    run(["score", str(tmp_path), "--one-site", "--select", "BP202", "--format", "jsonl", "--jobs", jobs])
+    assert capsys.readouterr().out.count(f'"quote": "{FOOT}"') == 10
+    run(["score", str(tmp_path), "--select", "BP202", "--format", "jsonl"])
+    assert FOOT not in capsys.readouterr().out

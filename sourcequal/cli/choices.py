@@ -21,7 +21,7 @@ from sourcequal.plugins import Plugins
 from sourcequal.reading import MAX_MB, Reading
 from sourcequal.rule import Settings
 from sourcequal.run import Run
-from sourcequal.site_profile import load_profile
+from sourcequal.site_profile import SiteProfile, load_profile
 
 MODELS_VARIABLE = "SOURCEQUAL_MODELS"  # environment variable: the folder of models
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
@@ -109,9 +109,11 @@ class Choices:
         models = self.models(os.environ)
         age: int | None = self["max_age_days"]
         ages = {} if age is None else {"default": age}
-        profile = load_profile(self["site_profile"]) if self["site_profile"] else None
+        learns = bool(self["one_site"])
+        known = load_profile(self["site_profile"]) if self["site_profile"] else None
+        profile = known or (SiteProfile() if learns else None)
         settings = Settings(self["as_of"] or date.today(), ages, profile)
-        return Run(settings, selection, self["min_confidence"], models, self._deep_model())
+        return Run(settings, selection, self["min_confidence"], models, self._deep_model(), learns)
 
     def _deep_model(self) -> Path | None:
         """The file of the deep model; `ModelError` where it cannot be read, before any article is."""

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import gzip
 import json
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from math import log
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import urlsplit
 from zlib import crc32
 
@@ -26,10 +28,10 @@ from sourcequal.models import Model
 from sourcequal.page import Page as HtmlPage
 from sourcequal.page import read_page
 from sourcequal.scorers.boilerplate import page_evidence
+from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD
 from sourcequal.scorers.boilerplate.features import GROUPS, HASH_BITS, Floats
 from sourcequal.scorers.boilerplate.linemodel import (
     FEATURES_VERSION,
-    allow_for_share,
     chunks,
     line_columns,
     read_lines,
@@ -59,21 +61,21 @@ OTHER_TYPES_WEIGHT = 0.4
 RESIDUE_WEIGHT = 1.5  # an extractor's output is what the scorer will read; a dump of the page is the easy case
 LENGTH_POWER = 0.7  # a page of n lines counts n ** 0.3 times a page of one
 LINE_RESIDUE_WEIGHT = 2.0
+WORDS_ITERATIONS = 100
 WORDS_C = 0.5  # regularisation of the linear model, chosen by site folds
-SHARE_COST = 2.0  # logarithms of odds that a page of nothing but furniture costs its lines; chosen by site folds
 PAGE_C = 0.1  # regularisation of the few weights of page evidence
 #: Added to the score of a line whose HTML page is known, so that the rule's threshold falls where the page's evidence
 #: makes it even odds: with it, striking out such a line gains as much text as it loses.
-PAGE_SHIFT = 2.2
+PAGE_SHIFT = log(THRESHOLD / (1 - THRESHOLD))
 CLEAN_LINES = 3  # a page's main lines alone make a clean article from this number on
-EXTRACTORS_A_PAGE = 3  # of up to eight outputs of one page; more of the same lines only take time
+EXTRACTORS_A_PAGE = 3  # of up to eight outputs of one page; more of the same lines make no better model
 LONGEST_LINES = 600  # pages with more lines are forums and catalogues
 FOREST = {
-    "max_iter": 130,
+    "max_iter": 150,
     "learning_rate": 0.1,
     "max_leaf_nodes": 31,
     "max_depth": 6,
-    "max_features": 0.3,
+    "max_features": 0.2,
     "min_samples_leaf": 300,
     "l2_regularization": 20.0,
     "max_bins": 128,
@@ -199,57 +201,63 @@ def fit_words(pages: Sequence[Page], folds: NDArray[np.int64]) -> list[tuple[NDA
     """The linear model over hashed words, once without each fold and once on everything (last)."""
     from sklearn.linear_model import LogisticRegression
 
-    lines = _distinct_lines(pages, folds)
-    texts = [key[1] for key in lines]
-    matrix, labels = hashed_matrix(texts), np.array([key[2] for key in lines])
-    weights, fold = (np.array(column) for column in zip(*lines.values(), strict=True))
-    sites = Counter(key[0] for key in lines)
-    weights = weights / np.sqrt([sites[key[0]] for key in lines])
-    weights /= weights.mean()
+    rows, labels, weights, fold = _distinct_lines(pages, folds)
+    matrix = hashed_matrix([page.text for page in pages], rows)
     used = np.flatnonzero(matrix.getnnz(axis=0))
     matrix = matrix[:, used]
     fitted = []
     for left_out in (*range(FOLDS), -1):
         kept = fold != left_out
-        model = LogisticRegression(C=WORDS_C, max_iter=100, tol=1e-3)
-        model.fit(matrix[kept], labels[kept], sample_weight=weights[kept])
+        model = LogisticRegression(C=WORDS_C, max_iter=WORDS_ITERATIONS, tol=1e-4)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # an early stop is wanted: what comes after it moves no figure
+            model.fit(matrix[kept], labels[kept], sample_weight=weights[kept])
         table = np.zeros(1 << HASH_BITS, np.float16)
         table[used] = model.coef_[0]
         fitted.append((table, float(model.intercept_[0])))
     return fitted
 
 
-def _distinct_lines(pages: Sequence[Page], folds: NDArray[np.int64]) -> dict[tuple[str, str, int], tuple[float, int]]:
-    """Each judged line once a site, with its weight and its fold; eight extractors leave mostly the same lines."""
-    lines: dict[tuple[str, str, int], tuple[float, int]] = {}
+def _distinct_lines(
+    pages: Sequence[Page], folds: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64], NDArray[np.int64]]:
+    """Judged lines, each once a site between the same neighbours: their numbers, labels, weights and folds.
+
+    Eight extractors leave mostly the same lines.
+    """
+    found: dict[tuple[str, str, str, str, int], tuple[int, float, int]] = {}
+    row = 0
     for page, fold in zip(pages, folds, strict=True):
-        if page.kind == "clean":
-            continue
         weight = SOURCE_WEIGHTS.get(page.source, 1.0) * (1.0 if page.kind == "naive" else LINE_RESIDUE_WEIGHT)
         weight *= 1.0 if page.page_type in ARTICLES else OTHER_TYPES_WEIGHT
-        for line, label in zip(page.lines, page.labels, strict=True):
-            key = (page.site, line, label)
-            if label != UNJUDGED and lines.get(key, (0.0,))[0] < weight:
-                lines[key] = (weight, int(fold))
-    return lines
+        around = zip(("", *page.lines), page.lines, (*page.lines[1:], ""), page.labels, strict=False)
+        for above, line, below, label in around:
+            key = (page.site, above, line, below, label)
+            if label != UNJUDGED and page.kind != "clean" and found.get(key, (0, 0.0, 0))[1] < weight:
+                found[key] = (row, weight, int(fold))
+            row += 1
+    keys = sorted(found, key=lambda key: found[key][0])
+    rows, weights, fold_numbers = (np.array(column) for column in zip(*map(found.get, keys), strict=True))
+    sites = Counter(key[0] for key in keys)
+    weights = weights / np.sqrt([sites[key[0]] for key in keys])
+    return rows, np.array([key[4] for key in keys]), weights / weights.mean(), fold_numbers
 
 
-def hashed_matrix(texts: Sequence[str]) -> csr_matrix:
-    """The hashed features of one-line texts as a sparse matrix, weighted as the line model weighs them."""
+def hashed_matrix(texts: Sequence[str], rows: NDArray[np.int64]) -> csr_matrix:
+    """The hashed features of some lines of the texts as a sparse matrix, weighted as the line model weighs them."""
     from scipy.sparse import csr_matrix, vstack
 
-    parts = []
+    parts, seen = [], 0
     for begin, end in chunks(texts):
         lines, _, _, grams = read_lines(texts[begin:end])
-        rows, columns, values = [], [], []
-        for group in GROUPS:
-            found = grams[group]
-            number = np.bincount(found.line, minlength=len(lines.starts))
-            rows.append(lines.document[found.line])
-            columns.append(found.index)
-            values.append(1 / np.sqrt(number[found.line]))
-        entries = np.concatenate(values).astype(np.float32), (np.concatenate(rows), np.concatenate(columns))
-        parts.append(csr_matrix(entries, shape=(end - begin, 1 << HASH_BITS)))
+        number = len(lines.starts)
+        columns = [(grams[group].line, grams[group].index) for group in GROUPS]
+        values = [1 / np.sqrt(np.bincount(line, minlength=number)[line]) for line, _ in columns]
+        line, index = (np.concatenate(column) for column in zip(*columns, strict=True))
+        entries = np.concatenate(values).astype(np.float32), (line, index.astype(np.int32))
+        low, high = np.searchsorted(rows, (seen, seen + number))
+        parts.append(csr_matrix(entries, shape=(number, 1 << HASH_BITS))[rows[low:high] - seen])
+        seen += number
     return vstack(parts).tocsr()
 
 
@@ -385,21 +393,8 @@ class HeldOut:
 
     @property
     def logits(self) -> Floats:
-        """The scores as calibrated logarithms of odds, before the share of furniture in the page is allowed for."""
+        """The scores as calibrated logarithms of odds."""
         return (self.scores * self.slope + self.offset).astype(np.float32)
-
-    @property
-    def share(self) -> NDArray[np.float32]:
-        """What a page's share of furniture costs each of its lines, with the calibration of what that leaves."""
-        plain = {"share": np.array([SHARE_COST, 1.0, 0.0], np.float32)}
-        lowered, judged = allow_for_share(self.logits, self.table.page, plain), self.table.labels != UNJUDGED
-        calibrated = calibrate(lowered[judged], self.table.labels[judged], self.weights[judged])
-        return np.array([SHARE_COST, *calibrated], np.float32)
-
-    @property
-    def final(self) -> Floats:
-        """The logarithms of odds as the product reports them."""
-        return allow_for_share(self.logits, self.table.page, {"share": self.share})
 
 
 def held_out(pages: Sequence[Page]) -> HeldOut:
@@ -409,35 +404,50 @@ def held_out(pages: Sequence[Page]) -> HeldOut:
     table = read_table(pages, folds, words)
     weights = line_weights(pages, table)
     fold = folds[table.page]
-    sample = fold_sample(pages)[table.page]
-    forests = [fit_forest(table, weights, sample & (fold != left_out)) for left_out in range(FOLDS)]
+    forests = [fit_forest(table, weights, fold != left_out) for left_out in range(FOLDS)]
     scores = held_out_scores(table, forests, fold)
     judged = table.labels != UNJUDGED
     slope, offset = calibrate(scores[judged], table.labels[judged], weights[judged])
     return HeldOut(folds, words, table, weights, forests, scores, slope, offset)
 
 
-def fit_page(data: Path, pages: Sequence[Page], fitted: HeldOut) -> NDArray[np.float32]:
-    """Weights of a line's score and of what its HTML page tells of it; the last is the offset."""
-    from sklearn.linear_model import LogisticRegression
+@dataclass(frozen=True)
+class PageLines:
+    """The lines that were extracted from raw HTML pages: score and evidence, label, weight, fold of their site."""
 
-    labels, share = _labels_by_line(pages), fitted.share
+    table: NDArray[np.float32]
+    labels: NDArray[np.int64]
+    weights: NDArray[np.float64]
+    fold: NDArray[np.int64]
+
+
+def read_page_lines(data: Path, pages: Sequence[Page], fitted: HeldOut) -> PageLines:
+    """The judged lines of the raw pages, each with the score of the forest that has not seen its site."""
+    labels = _labels_by_line(pages)
     sources = {page.id: page.source for page in pages}
-    rows, targets, weights = [], [], []
+    parts = []
     for site, page_id, page in read_html(data):
         lines = [line.strip() for line in page.text.split("\n") if line.strip()]
         left_out = int(folds_of([site])[0])
         _, columns = line_columns(["\n".join(lines)], *fitted.words[left_out])
-        raw = fitted.forests[left_out].decision_function(columns) * fitted.slope + fitted.offset
-        logits = allow_for_share(raw.astype(np.float32), np.zeros(len(raw), np.int64), {"share": share})
-        rows.append(page_evidence.with_logits(logits, page_evidence.line_evidence(page, lines)))
-        targets.append(np.array([labels.get((page_id, line), UNJUDGED) for line in lines]))
+        logits = fitted.forests[left_out].decision_function(columns) * fitted.slope + fitted.offset
+        table = page_evidence.with_logits(logits.astype(np.float32), page_evidence.line_evidence(page, lines))
+        target = np.array([labels.get((page_id, line), UNJUDGED) for line in lines])
         source = min(1.0, SOURCE_WEIGHTS.get(sources.get(page_id, ""), 1.0))
-        weights.append(np.full(len(lines), source / np.sqrt(max(5, len(lines)))))
-    table, target, weight = np.concatenate(rows), np.concatenate(targets), np.concatenate(weights)
+        weight = np.full(len(lines), source / np.sqrt(max(5, len(lines))))
+        parts.append((table, target, weight, np.full(len(lines), left_out)))
+    table, target, weight, fold = (np.concatenate(column) for column in zip(*parts, strict=True))
     judged = target != UNJUDGED
+    return PageLines(table[judged], target[judged], weight[judged], fold[judged])
+
+
+def fit_page(lines: PageLines, kept: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Weights of a line's score and of what its HTML page tells of it; the last is the offset."""
+    from sklearn.linear_model import LogisticRegression
+
+    weight = lines.weights[kept]
     model = LogisticRegression(C=PAGE_C, max_iter=2000)
-    model.fit(table[judged], target[judged], sample_weight=weight[judged] / weight[judged].mean())
+    model.fit(lines.table[kept], lines.labels[kept], sample_weight=weight / weight.mean())
     return np.append(model.coef_[0], model.intercept_ + PAGE_SHIFT).astype(np.float32)
 
 
@@ -461,20 +471,6 @@ def read_html(data: Path) -> Iterator[tuple[str, str, HtmlPage]]:
                 continue  # a page that yields no text teaches nothing
 
 
-def fold_sample(pages: Sequence[Page]) -> NDArray[np.bool_]:
-    """The pages that the forests of the folds are fitted on: calibration and figures need two in five, drawn by hash.
-
-    Sources with few pages stay whole, all but their extractors' outputs.
-    """
-    return np.array(
-        [
-            (page.kind != "residue" and page.source != "wcxb")
-            or crc32(f"{page.id}{page.kind}{len(page.lines)}".encode()) % 5 < 2
-            for page in pages
-        ]
-    )
-
-
 def training_pages(data: Path | None, examples: Sequence[Path]) -> list[Page]:
     """The pages of a data folder (its part `boilerplate`), the labelled examples, and their clean variants."""
     pages = chosen_pages(read_pages(data / "boilerplate")) if data else []
@@ -482,22 +478,32 @@ def training_pages(data: Path | None, examples: Sequence[Path]) -> list[Page]:
     return pages + clean_variants(pages)
 
 
+def line_arrays(fitted: HeldOut, words: tuple[NDArray[np.float16], float], forest: Any) -> dict[str, NDArray[Any]]:
+    """Fitted words and forest as the arrays of a model."""
+    table, bias = words
+    return {
+        "words": table,
+        "bias": np.array([bias], np.float32),
+        **forest_arrays(forest, fitted.slope, fitted.offset),
+    }
+
+
+def has_html(data: Path | None) -> TypeGuard[Path]:
+    """Whether a data folder holds raw HTML pages."""
+    return data is not None and (data / "boilerplate" / "html" / "pages.jsonl.gz").is_file()
+
+
 def train(data: Path | None, examples: Sequence[Path], day: date | None = None) -> Model:
     """The line model from a data folder and labelled examples, fitted on all sites, calibrated on held-out ones."""
     pages = training_pages(data, examples)
     fitted = held_out(pages)
     forest = fit_forest(fitted.table, fitted.weights, np.ones(len(fitted.table.labels), np.bool_))
-    words, bias = fitted.words[-1]
-    arrays: dict[str, NDArray[Any]] = {
-        "words": words,
-        "bias": np.array([bias], np.float32),
-        **forest_arrays(forest, fitted.slope, fitted.offset),
-        "share": fitted.share,
-    }
-    if data and (data / "boilerplate" / "html" / "pages.jsonl.gz").is_file():
-        arrays["page"] = fit_page(data, pages, fitted)
+    arrays = line_arrays(fitted, fitted.words[-1], forest)
+    if has_html(data):
+        lines = read_page_lines(data, pages, fitted)
+        arrays["page"] = fit_page(lines, np.ones(len(lines.labels), np.bool_))
     files = [*(page_files(data / "boilerplate") if data else []), *examples]
-    return Model("boilerplate", arrays, _card(pages, figures(pages, fitted.table, fitted.final), files, day))
+    return Model("boilerplate", arrays, _card(pages, figures(pages, fitted.table, fitted.logits), files, day))
 
 
 def _card(pages: Sequence[Page], found: Mapping[str, Any], files: Sequence[Path], day: date | None) -> dict[str, Any]:

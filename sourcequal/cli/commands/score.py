@@ -28,6 +28,7 @@ Examples:
   sourcequal score articles/ --format jsonl > reports.jsonl
   sourcequal score news/*.html --as-of 2026-11-21 --published 2026-11-20
   sourcequal score article.txt --select BP,CN --ignore BP2
+  sourcequal score articles/example.org/ --one-site
   sourcequal score articles/ --fail-under C --format github     in a CI job
   curl -s https://example.org/story | sourcequal score -
 
@@ -49,6 +50,7 @@ Formats:
 @click.argument("files", nargs=-1, required=True, metavar="FILES...")
 @click.option("--format", metavar="FORMAT", help="How reports are written [default: text].")
 @scoring_options
+@click.option("--one-site", is_flag=True, help="The files are of one site: learn what recurs while scoring.")
 @click.option("--fail-under", metavar="GRADE|SCORE", help="Exit with 1 where an article is worse than this.")
 @click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
 @click.option("--with-text", is_flag=True, help="Carry the text in json and jsonl.")

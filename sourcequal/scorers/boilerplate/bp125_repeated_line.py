@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Related
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
@@ -38,17 +38,22 @@ LEAST_CHARS = 90  # shorter lines recur in verse, drama and lists of questions
 def repeated_line(document: Document) -> Iterator[Match]:
     """Paragraph repeated word for word.
 
-    A teaser, a standfirst or a pull quote was saved beside the paragraph that it repeats.
+    A teaser, a standfirst or a pull quote was saved beside the paragraph that it repeats. Where the paragraph next to
+    it is repeated too, the whole text was saved twice: that is mentioned, and nothing struck out.
     """
     lines = filled_lines(document)
-    seen: dict[str, int] = {}
-    for number, line in enumerate(lines):
-        if len(line.text) < LEAST_CHARS:
-            continue
-        earlier = seen.setdefault(core(document, line), number)
-        if earlier == number:
-            continue
+    pairs = _repeats(document, lines)
+    for number, earlier in pairs.items():
+        twice = pairs.get(number - 1) == earlier - 1 or pairs.get(number + 1) == earlier + 1
         teaser, other = (earlier, number) if earlier < EDGE_LINES else (number, earlier)
         at_edge = min(teaser, len(lines) - 1 - teaser) < EDGE_LINES
         related = (Related(*stripped(lines[other]), "the same words"),)
-        yield Match(*stripped(lines[teaser]), related=related, severity=None if at_edge else "info")
+        yield Match(*stripped(lines[teaser]), related=related, severity=None if at_edge and not twice else "info")
+
+
+def _repeats(document: Document, lines: Sequence[Line]) -> dict[int, int]:
+    """The first of the lines that say the same, by the number of each later one."""
+    seen: dict[str, int] = {}
+    long = ((number, line) for number, line in enumerate(lines) if len(line.text) >= LEAST_CHARS)
+    firsts = {number: seen.setdefault(core(document, line), number) for number, line in long}
+    return {number: first for number, first in firsts.items() if first != number}

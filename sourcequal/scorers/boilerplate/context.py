@@ -10,6 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sourcequal.scorers.boilerplate.features import (
+    ABOVE_SALTS,
+    BELOW_SALTS,
+    HEADING_SALT,
     LOGIT_LIMIT,
     LONG_WORD_CHARS,
     MIX,
@@ -18,16 +21,22 @@ from sourcequal.scorers.boilerplate.features import (
     PROSE_WORDS,
     UPPER,
     WINDOWS,
+    ZONE_SALT,
     Floats,
+    Grams,
     Hasher,
     Ints,
     Lines,
     Tokens,
     ends_sentence,
+    merged,
+    table_index,
 )
 
 Bools = NDArray[np.bool_]
+BESIDE_WORDS = 10  # a line of up to so many words says something of the lines beside it, as a heading or a menu does
 APART = 1e6  # larger than any sum of line scores in one article; keeps running extremes of articles apart
+PEAK_LINES = (4, 10)  # lines above and below in which the highest score is looked for
 FAR_LINES = 400  # a distance for "there is none"
 
 
@@ -35,6 +44,54 @@ def is_prose(lines: Lines, tokens: Tokens) -> Bools:
     """Whether each line is running text: enough words and a sentence end."""
     long_enough: Bools = np.diff(tokens.bounds) >= PROSE_WORDS
     return long_enough & ends_sentence(lines)
+
+
+def surroundings(lines: Lines, tokens: Tokens, hasher: Hasher, prose: Bools) -> dict[str, Grams]:
+    """The hashed features of what surrounds each line: its words by their place, and the words of short lines near it.
+
+    "Read" below the last running text opens a link; a paragraph under "About the author" is not the article's.
+    """
+    count, here = np.diff(tokens.bounds), np.arange(len(lines.starts))
+    short, long = count <= BESIDE_WORDS, count >= PROSE_WORDS
+    whole = hasher(lines.starts, lines.ends)
+    line = tokens.line
+    zoned = tokens.hashes * MIX + _zone(lines, prose)[line].astype(np.uint64)
+    found = {"zone": Grams(table_index(zoned, ZONE_SALT, long[line]), line)}
+    for group, step, (word_salt, line_salt) in (("above", 1, ABOVE_SALTS), ("below", -1, BELOW_SALTS)):
+        word, there = _beside(lines, line, short, step)
+        row, beside = _beside(lines, here, short, step)
+        found[group] = merged(
+            [
+                (table_index(tokens.hashes[word], word_salt, long[there]), there),
+                (table_index(whole[row], line_salt, long[beside]), beside),
+            ]
+        )
+    heads = _headings(lines, short & ~ends_sentence(lines))
+    under = np.flatnonzero(heads >= 0)
+    found["heading"] = Grams(table_index(whole[heads[under]], HEADING_SALT, long[under]), under)
+    return found
+
+
+def _zone(lines: Lines, prose: Bools) -> Ints:
+    """0 above the first running text of an article, 2 below the last, 1 between them."""
+    here, texts = np.arange(len(prose)), _sums(prose)
+    begun, over = texts[here + 1] > texts[lines.first], texts[lines.last + 1] == texts[here]
+    zone: Ints = begun.astype(np.int64) + (begun & over)
+    return zone
+
+
+def _beside(lines: Lines, line: Ints, short: Bools, step: int) -> tuple[Ints, Ints]:
+    """Which items stand in short lines that have a line of their article `step` lines below, and the number of that."""
+    there = line + step
+    item = np.flatnonzero(short[line] & (there >= lines.first[line]) & (there <= lines.last[line]))
+    return item, there[item]
+
+
+def _headings(lines: Lines, like: Bools) -> Ints:
+    """The nearest line above each line that is like a heading and has a line between them; -1 for none."""
+    here = np.arange(len(like))
+    latest = np.maximum.accumulate(np.concatenate(([-1, -1], np.where(like, here, -1))))[: len(like)]
+    return np.where(latest >= lines.first, latest, -1)
 
 
 def likeness(lines: Lines, tokens: Tokens, prose: Bools) -> Floats:
@@ -110,6 +167,59 @@ def neighbours(lines: Lines, columns: Floats) -> Floats:
         inside = (there >= lines.first) & (there <= lines.last)
         found.append(np.where(inside[:, None], columns[np.where(inside, there, here)], np.float32(OUTSIDE)))
     return np.concatenate(found, axis=1)
+
+
+def landmarks(lines: Lines, tokens: Tokens, prose: Bools, columns: Floats) -> Floats:
+    """The given columns of four lines that say what section a line is in, and how far away each of them is.
+
+    They are the nearest heading over running text, the nearest short line above, and the nearest running text above
+    and below.
+    """
+    here = np.arange(len(lines.starts))
+    short = (np.diff(tokens.bounds) <= BESIDE_WORDS) & ~ends_sentence(lines)
+    opening = short & np.append(prose[1:], False) & (here < lines.last)
+    found = []
+    for there in (_above(lines, opening), _above(lines, short), _above(lines, prose), _below(lines, prose)):
+        known = there >= 0
+        away = np.where(known, np.abs(there - here), FAR_LINES)
+        found += [np.where(known[:, None], columns[there], np.float32(OUTSIDE)), np.log1p(away)[:, None]]
+    return np.concatenate(found, axis=1).astype(np.float32)
+
+
+def _above(lines: Lines, marked: Bools) -> Ints:
+    """The nearest marked line of the article above each line; -1 for none."""
+    latest = np.maximum.accumulate(np.where(marked, np.arange(len(marked)), -1))
+    before = np.concatenate(([-1], latest[:-1]))
+    return np.where(before >= lines.first, before, -1)
+
+
+def _below(lines: Lines, marked: Bools) -> Ints:
+    """The nearest marked line of the article below each line; -1 for none."""
+    number = len(marked)
+    next_ones = np.minimum.accumulate(np.where(marked, np.arange(number), number)[::-1])[::-1]
+    after = np.concatenate((next_ones[1:], [number]))
+    return np.where(after <= lines.last, after, -1)
+
+
+def peaks(lines: Lines, logit: Floats) -> Floats:
+    """The highest line score within some lines above, and below: a section's title counts for all of it."""
+    here, found = np.arange(len(logit)), []
+    for sign in (-1, 1):
+        highest = np.full(len(logit), np.float32(OUTSIDE))
+        for step in range(1, PEAK_LINES[-1] + 1):
+            there = here + sign * step
+            inside = (there >= lines.first) & (there <= lines.last)
+            highest = np.maximum(highest, np.where(inside, logit[np.where(inside, there, here)], np.float32(OUTSIDE)))
+            if step in PEAK_LINES:
+                found.append(highest)
+    return np.stack(found, axis=1)
+
+
+def apart(lines: Lines, prose: Bools, logit: Floats) -> Floats:
+    """How far each line's score lies from the mean of the article's running text."""
+    number = np.maximum(np.bincount(lines.document, prose), 1)
+    mean = np.bincount(lines.document, prose * logit) / number
+    return (logit - mean[lines.document]).astype(np.float32)[:, None]
 
 
 def window_means(lines: Lines, columns: Floats) -> Floats:

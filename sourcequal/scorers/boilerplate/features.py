@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +18,11 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
 
-HASH_BITS = 20  # 2**20 weights in half precision are 2 MB; fewer bits cost recall through collisions
+HASH_BITS = 21  # 2**21 weights in half precision are 4 MB; fewer bits cost recall through collisions
 PREFIX_CHARS = 4  # beginnings and ends of words stand in for stems and suffixes, in languages without training data too
 SUFFIX_CHARS = 3
 WHOLE_LINE_WORDS = 8  # up to here the line as a whole is a feature of its own
+FORM_RUNS = 10  # runs of characters of one kind at a line's beginning and end that make a form
 PROSE_WORDS = 12  # words of a line that, with a full stop at its end, counts as running text
 LONG_WORD_CHARS = 4  # shorter words say nothing about what a text is about
 LOGIT_LIMIT = 8.0  # a line score beyond this says nothing more
@@ -46,10 +48,19 @@ CHARS_OF = {
 
 BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
 MIX = np.uint64(0xD6E8FEB86659FD93)
-WORD_SALT, PAIR_SALT, PREFIX_SALT, SUFFIX_SALT, FIRST_SALT, LAST_SALT, WHOLE_SALT, LONG_SALT = (
-    np.uint64(0x1F83D9ABFB41BD6B * n % 2**64) for n in range(1, 9)
-)
-GROUPS = ("words", "pairs", "affixes", "edges")
+SALTS = tuple(np.uint64(0x1F83D9ABFB41BD6B * n % 2**64) for n in range(1, 18))  # one for each kind of feature
+WORD_SALT, PAIR_SALT, PREFIX_SALT, SUFFIX_SALT, FIRST_SALT, LAST_SALT, WHOLE_SALT, LONG_SALT = SALTS[:8]
+ZONE_SALT, HEADING_SALT, HEAD_SALT, TAIL_SALT, FORM_SALT = SALTS[8:13]
+ABOVE_SALTS, BELOW_SALTS = SALTS[13:15], SALTS[15:]  # of the words of the line beside, and of that line as a whole
+OWN_GROUPS = ("words", "pairs", "affixes", "edges")  # hashed features of a line's own words
+GROUPS = (
+    *OWN_GROUPS,
+    "forms",
+    "zone",
+    "above",
+    "below",
+    "heading",
+)  # the others are of its surroundings, see context.py
 
 
 @dataclass(frozen=True)
@@ -140,9 +151,19 @@ class Hasher:
     def __init__(self, lines: Lines) -> None:
         folded = _tables()[1].take(np.minimum(lines.codes, KNOWN_CHARS - 1))
         np.copyto(folded, lines.codes, where=lines.codes >= KNOWN_CHARS)
-        up, self._down = _powers(1 << max(16, len(folded).bit_length()))
-        self._sums = np.zeros(len(folded) + 1, np.uint64)
-        np.cumsum(folded * up[: len(folded)], out=self._sums[1:])
+        self._read(folded)
+
+    @classmethod
+    def of(cls, values: Hashes) -> Hasher:
+        """Hashes of any stretch of an array of numbers."""
+        made = cls.__new__(cls)
+        made._read(values)
+        return made
+
+    def _read(self, values: NDArray[Any]) -> None:
+        up, self._down = _powers(1 << max(16, len(values).bit_length()))
+        self._sums = np.zeros(len(values) + 1, np.uint64)
+        np.cumsum(values * up[: len(values)], out=self._sums[1:])
 
     def __call__(self, starts: Ints, ends: Ints) -> Hashes:
         """One hash a stretch; equal stretches have equal hashes wherever they stand."""
@@ -172,7 +193,7 @@ def find_tokens(lines: Lines, hasher: Hasher) -> Tokens:
 
 
 def find_grams(tokens: Tokens, hasher: Hasher) -> dict[str, Grams]:
-    """The hashed features of all lines, by group."""
+    """The hashed features of each line's own words, by group."""
     hashes, line, starts, ends = tokens.hashes, tokens.line, tokens.starts, tokens.ends
     count = np.diff(tokens.bounds)
     long = (count >= PROSE_WORDS)[line]
@@ -193,15 +214,44 @@ def find_grams(tokens: Tokens, hasher: Hasher) -> dict[str, Grams]:
         "words": Grams(table_index(hashes, WORD_SALT, long), line),
         "pairs": Grams(table_index(hashes[pair] * MIX + hashes[pair + 1], PAIR_SALT, long[pair]), line[pair]),
         "affixes": _interleave(*affixes, line),
-        "edges": _merge(edges),
+        "edges": merged(edges),
     }
+
+
+def find_forms(lines: Lines, tokens: Tokens) -> Grams:
+    """The hashed forms of lines: "Aa Aa, 0 Aa 0" for a name and a date, whatever the words and the language.
+
+    A form is the line's runs of capitals, small letters, digits and blanks, and its marks. The whole form counts in
+    short lines, its beginning and end in all.
+    """
+    kinds = lines.flags & (SPACE | LETTER | UPPER | DIGIT)
+    kinds = np.where(kinds != 0, kinds, lines.codes.astype(np.uint64) + (1 << len(CHARS_OF) + 6))
+    turns = np.ones(len(kinds), np.bool_)
+    turns[1:] = kinds[1:] != kinds[:-1]
+    turns[lines.starts] = True
+    places = np.append(np.cumsum(turns) - 1, turns.sum())
+    hasher = Hasher.of(kinds[turns].astype(np.uint64))
+    begin, end = places[lines.starts], places[lines.ends - 1] + 1
+    count = np.diff(tokens.bounds)
+    long, here = count >= PROSE_WORDS, np.arange(len(count))
+    short = np.flatnonzero(count <= WHOLE_LINE_WORDS)
+    head = hasher(begin, np.minimum(begin + FORM_RUNS, end))
+    tail = hasher(np.maximum(end - FORM_RUNS, begin), end)
+    return merged(
+        [
+            (table_index(head, HEAD_SALT, long), here),
+            (table_index(tail, TAIL_SALT, long), here),
+            (table_index(hasher(begin[short], end[short]), FORM_SALT, long[short]), short),
+        ]
+    )
 
 
 def _interleave(left: Ints, right: Ints, line: Ints) -> Grams:
     return Grams(np.stack((left, right), 1).ravel(), np.repeat(line, 2))
 
 
-def _merge(parts: list[tuple[Ints, Ints]]) -> Grams:
+def merged(parts: list[tuple[Ints, Ints]]) -> Grams:
+    """Features of several kinds as one group, in the order of the lines."""
     index, line = (np.concatenate(columns) for columns in zip(*parts, strict=True))
     order = np.argsort(line, kind="stable")
     return Grams(index[order], line[order])

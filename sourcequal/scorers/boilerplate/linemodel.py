@@ -14,25 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sourcequal.scorers.boilerplate import context, features, taught
-from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Ints, Lines, Tokens
+from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Lines, Tokens
 
-FEATURES_VERSION = 1  # of what the columns mean; a model trained on another version is of no use here
+FEATURES_VERSION = 2  # of what the columns mean; a model trained on another version is of no use here
 PART_CHARS = 1_000_000  # code points of one text scored together; a longer text is cut after a line
 CHUNK_CHARS = 250_000  # code points scored at a time; larger chunks fall out of the processor's cache
-
-
-def allow_for_share(odds: Floats, document: Ints, arrays: Mapping[str, NDArray[Any]]) -> Floats:
-    """Logarithms of odds lowered where much of the article looks like furniture.
-
-    On a page that is mostly furniture every line is likely to be some, and a threshold on probability alone would
-    strike out the few lines of text in doubt. So the share of furniture counts against each line there.
-    """
-    if "share" not in arrays:
-        return odds
-    cost, slope, offset = arrays["share"].tolist()
-    likely = np.bincount(document, 1 / (1 + np.exp(-odds))) / np.maximum(np.bincount(document), 1)
-    lowered: Floats = ((odds - cost * likely[document]) * slope + offset).astype(np.float32)
-    return lowered
 
 
 class LineScore(NamedTuple):
@@ -64,7 +50,9 @@ def read_lines(texts: Sequence[str]) -> tuple[Lines, Hasher, Tokens, dict[str, G
     lines = features.split_lines(texts)
     hasher = Hasher(lines)
     tokens = features.find_tokens(lines, hasher)
-    return lines, hasher, tokens, features.find_grams(tokens, hasher)
+    around = context.surroundings(lines, tokens, hasher, context.is_prose(lines, tokens))
+    around["forms"] = features.find_forms(lines, tokens)
+    return lines, hasher, tokens, {**features.find_grams(tokens, hasher), **around}
 
 
 def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) -> tuple[Lines, Floats]:
@@ -74,19 +62,25 @@ def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) 
     logit = shares.sum(axis=1) + np.float32(bias)
     prose = context.is_prose(lines, tokens)
     shape = features.line_shape(lines, tokens)
-    beside = np.column_stack([shape[:, 0], shape[:, 13], shape[:, 4], prose, logit]).astype(np.float32)
+    extremes = features.extremes(grams, words, len(lines.starts))
+    repeated, alike = context.repeats(lines, hasher), context.likeness(lines, tokens, prose)
+    said = np.column_stack([logit, extremes[:, 0], alike[:, 0], alike[:, 1], repeated]).astype(np.float32)
+    looks = np.column_stack([shape[:, 0], shape[:, 13], shape[:, 4], prose]).astype(np.float32)
     columns = [
         logit[:, None],
         shares,
-        features.extremes(grams, words, len(lines.starts)),
+        extremes,
         shape,
-        context.repeats(lines, hasher),
-        context.likeness(lines, tokens, prose),
+        repeated,
+        alike,
         context.position(lines, prose),
-        context.neighbours(lines, beside),
-        context.window_means(lines, beside[:, :4]),
+        context.neighbours(lines, np.concatenate([looks, said], axis=1)),
+        context.window_means(lines, looks),
         context.stretches(lines, logit),
         context.beyond(lines, logit, shape[:, 1]),
+        context.landmarks(lines, tokens, prose, said),
+        context.peaks(lines, logit),
+        context.apart(lines, prose, logit),
     ]
     return lines, np.concatenate(columns, axis=1)
 
@@ -112,7 +106,7 @@ def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> lis
     parts = [part for _, _, part in origins]
     for begin, end in chunks(parts):
         lines, columns = line_columns(parts[begin:end], arrays["words"], float(arrays["bias"][0]))
-        odds = allow_for_share(run_forest(columns, arrays), lines.document, arrays)
+        odds = run_forest(columns, arrays)
         added = np.zeros_like(odds)
         if taught.INDEX in arrays:
             added = taught.correction(taught.evidence(read_lines(parts[begin:end]), odds), arrays)

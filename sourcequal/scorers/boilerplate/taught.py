@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from sourcequal.scorers.boilerplate import context
 from sourcequal.scorers.boilerplate.features import (
-    GROUPS,
     HASH_BITS,
+    OWN_GROUPS,
     Floats,
     Grams,
     Hasher,
@@ -49,7 +49,7 @@ def evidence(read: tuple[Lines, Hasher, Tokens, dict[str, Grams]], logit: Floats
     """The features of every line; `logit` is what the shipped weights say of it."""
     lines, hasher, tokens, grams = read
     count = len(lines.starts)
-    parts = [(grams[group].line, grams[group].index, _share(grams[group].line, count)) for group in GROUPS]
+    parts = [(grams[group].line, grams[group].index, _share(grams[group].line, count)) for group in OWN_GROUPS]
     parts += _whole_lines(lines, hasher(lines.starts, lines.ends))
     parts += _shapes(lines, tokens, logit)
     row, index, value = (np.concatenate(column) for column in zip(*parts, strict=True))
