@@ -1,0 +1,68 @@
+"""CN316: sold, and still owned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
+
+SOLD = re.compile(rf"(?P<owner>{NAME}) (?:has |had )?(?:sold|given away|disposed of) {PHRASE}")
+KEEPS = re.compile(
+    rf"(?P<owner>{NAME}) (?:still (?:owns|holds|has|runs)|remains the (?:sole )?owner of|continues to own) {PHRASE}"
+)
+#: Words of parts, plans and purchases back, with which both can be true.
+BOTH_TRUE = re.compile(
+    r"\b(?:part|half|stakes?|shares?|some|most|one of|rest|remaining|plans?|agreed|until|"
+    r"bought (?:\w+ ){1,4}back|bought back|rented|leased|another|other|new)\b"
+)
+
+
+@rule(
+    "CN316",
+    severity="warning",
+    words=("still owns", "still holds", "still has", "still runs", "owner of", "continues to own"),
+    languages=("en",),
+    confidence=0.75,
+    source="possession: sold in the first paragraph, still owned in the last",
+    bad=(
+        "⟨Norden Shipping has sold its shipyard⟩ to a Danish group.\n\nThe yard was founded in 1902. ⟦Norden Shipping "
+        "still owns the shipyard⟧, where ninety welders work.",
+        "⟨Berit Falk sold the vineyard⟩ above the lake in spring.\n\nThe cellar was robbed at night. ⟦Falk remains the "
+        "owner of the vineyard⟧, police said.",
+    ),
+    good=(
+        "Norden Shipping has sold half of its shipyard. Norden Shipping still owns the rest of the shipyard.",
+        "Berit Falk sold the vineyard in spring. Her sister still owns the vineyard next to it.",
+        "Berit Falk sold the vineyard in 1998 and bought it back. Falk still owns the vineyard.",
+    ),
+)
+def sold_and_still_owned(document: Document) -> Iterator[Match]:
+    """Sold, and still owned by the seller.
+
+    One owner sells a thing in one sentence and has it in another. The rule is silent where either sentence speaks of
+    a part, a plan, another time or another thing, or where the thing was bought back.
+    """
+    sold = [match for match in SOLD.finditer(document.text) if _plain(document, match.start())]
+    for keeps in KEEPS.finditer(document.text) if sold else ():
+        for sale in sold:
+            alike = same_party(sale["owner"], keeps["owner"]) and same_thing(sale["thing"], keeps["thing"])
+            if alike and _plain(document, keeps.start()):
+                yield _match(document, keeps, sale)
+                return
+
+
+def _plain(document: Document, place: int) -> bool:
+    sentence = sentence_at(document, place)
+    return not OTHER_EVENT.search(sentence) and not BOTH_TRUE.search(sentence)
+
+
+def _match(document: Document, keeps: re.Match[str], sale: re.Match[str]) -> Match:
+    spans = [span_of(match) for match in (keeps, sale)]
+    quotes = [document.text[slice(*span)] for span in spans]
+    message = f"“{quotes[0]}” clashes with “{quotes[1]}”"
+    return Match(*spans[0], message=message, related=(Related(*spans[1], "the other statement"),))

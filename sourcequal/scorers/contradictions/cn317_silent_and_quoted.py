@@ -1,0 +1,78 @@
+"""CN317: has not commented, and is quoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.scorers.contradictions.parties import NAME, same_party
+
+SILENT = re.compile(
+    rf"(?P<party>{NAME}) (?:has (?:so far )?not commented|has yet to comment|has made no comment|has said nothing|"
+    r"has not spoken (?:publicly|to the press)|(?:has |had )?(?:declined|refused) to comment|"
+    r"could not be reached(?: for comment)?)\b"
+    r"(?! on| about| further| beyond| when| publicly| to | for | at | because| yet| since| as )"  # what narrows it
+)
+SPOKE = re.compile(
+    rf"[”\"],? (?:(?:said|added) (?P<after>{NAME})"  # ,” said Sand
+    rf"|(?P<before>{NAME}) (?:said|told (?:us|this (?:news)?paper|reporters)))\b"  # ,” Sand told us
+)
+#: Ways to be quoted without having commented.
+ELSEWHERE = re.compile(
+    r"\b(?:statement|earlier|wrote|posted|tweet\w*|e-?mail|court|memo|letter|interview|spokes\w+|lawyer|attorney|book|"
+    r"video|recording|call|speech|once|then|previously|former\w*|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+
+
+@rule(
+    "CN317",
+    severity="warning",
+    words=("commented", "comment", "said nothing", "not spoken", "be reached"),
+    languages=("en",),
+    confidence=0.7,
+    source="a line on silence left from an early version, over the quotation that came in later",
+    bad=(
+        "The bridge will stay shut until June.\n\n⟦Mayor Elin Sand has not commented⟧.\n\n⟨“We closed it because the "
+        "cables are worn,” Sand said⟩.",
+        "⟦Director Jonas Weil has so far not commented⟧, and the theatre is locked.\n\n⟨“The roof is unsafe, so we "
+        "stopped the play,” said Jonas Weil⟩.",
+        "The blaze took two hours to put out. ⟦Torvik Mills declined to comment⟧.\n\n⟨“Our sprinklers were "
+        "switched off for repairs,” Torvik Mills said⟩.",
+    ),
+    good=(
+        "The mill declined to comment on the fire. “The roof was old,” said a neighbour of the mill.",
+        "Mayor Elin Sand has not commented on the cables. “We shut the bridge in May,” Sand said.",
+        "Mayor Elin Sand has not commented. “She owes us an answer,” said Jonas Weil.",
+        "Mayor Elin Sand has not commented. “The bridge is safe,” Sand said in an interview last year.",
+    ),
+)
+def silent_and_quoted(document: Document) -> Iterator[Match]:
+    """Has not commented, and is quoted.
+
+    Somebody is said to have made no comment at all and speaks in the same article. Silence on one subject, words
+    written or spoken elsewhere or at another time, and another speaker of the same house are no contradiction.
+    """
+    for silent in SILENT.finditer(document.text):
+        for spoke in SPOKE.finditer(document.text):
+            sentence = sentence_at(document, spoke.end() - 1)
+            speaker = spoke["after"] or spoke["before"]
+            if same_party(silent["party"], speaker) and not _elsewhere(sentence):
+                start = _quotation_start(document.text, spoke.start())
+                said = document.text[start : spoke.end()]
+                message = f"“{document.text[slice(*silent.span())]}” clashes with the quotation {said[:1]}{said[1:]}"
+                yield Match(*silent.span(), message=message, related=(Related(start, spoke.end(), "the quotation"),))
+                return
+
+
+def _elsewhere(sentence: str) -> bool:
+    return bool(OTHER_EVENT.search(sentence) or ELSEWHERE.search(sentence))
+
+
+def _quotation_start(text: str, end: int) -> int:
+    """Where the quotation that ends at a mark begins: at its opening mark, or else at the mark itself."""
+    opening = max(text.rfind("“", 0, end), text.rfind('"', 0, end), text.rfind("\n", 0, end) + 1)
+    return opening if opening > 0 else end
