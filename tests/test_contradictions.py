@@ -7,19 +7,28 @@ import time
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sourcequal import Document, score
 from sourcequal.errors import ModelError
 from sourcequal.models import load_model
 from sourcequal.rule import Settings
 from sourcequal.scorers.contradictions.antonyms import poles
+from sourcequal.scorers.contradictions.background import contexts, fillings
+from sourcequal.scorers.contradictions.candidates import couples, joined
 from sourcequal.scorers.contradictions.claims import Reading
+from sourcequal.scorers.contradictions.facts import Facts
 from sourcequal.scorers.contradictions.judge import JudgeScorer, chance_of_answer, entailment_judge
-from sourcequal.scorers.contradictions.ranking import THRESHOLD, clashes
+from sourcequal.scorers.contradictions.ranking import THRESHOLD, background_of, clashes, odds
 from sourcequal.scorers.contradictions.sides import side_words, sides_differ
+from sourcequal.scorers.contradictions.vocabulary import code_of, stem
+from sourcequal.training.network import Plan, fit
 
 HOSTILE_SECONDS = 20.0  # for six texts of up to half a megabyte, on a loaded machine
+OWN_EXAMPLES = Path(__file__).parents[1] / "training_data" / "contradictions.jsonl"
 AS_OF = date(2026, 11, 21)
 TOLD_TWICE = (
     "Council buys 14 electric buses for the harbour line\n\nThe council will buy 24 electric buses for the harbour "
@@ -94,18 +103,85 @@ def test_candidates_below_the_threshold_show_on_request() -> None:
 
 def test_clashes_are_computed_once_a_document() -> None:
     document, model = Document.from_text(TOLD_TWICE), load_model("contradictions")
-    assert clashes(document, model) is clashes(document, model)
+    assert clashes([document], model)[0] is clashes([document], model)[0]
+
+
+def test_a_batch_is_judged_as_its_articles_are() -> None:
+    texts = [json.loads(line)["text"] for line in OWN_EXAMPLES.read_text(encoding="utf-8").splitlines()[:90]]
+    texts += ["", "\n\n", "Fine.", "Paris.", "The toll was 12.", "Not a.", TOLD_TWICE]
+    model = load_model("contradictions")
+    together = clashes([Document.from_text(text) for text in texts], model)
+    assert together == [clashes([Document.from_text(text)], model)[0] for text in texts]
+    assert any(together)
+
+
+@given(
+    st.lists(st.sampled_from("not a 12 1931 May Monday rose fell Paris President Ann . “ ” \n".split(" ")), max_size=30)
+)
+def test_any_words_can_be_judged(words: list[str]) -> None:
+    document = Document.from_text(" ".join(words))
+    for clash in clashes([document], load_model("contradictions"))[0]:
+        assert 0 <= clash.suspect.start < clash.suspect.end <= len(document.text)
+        assert 0 < clash.confidence <= 1
+
+
+@given(st.lists(st.integers(0, 6), max_size=40))
+def test_couples_are_all_couples_of_a_group(groups: list[int]) -> None:
+    one, other = couples(np.array(groups, np.int64))
+    expected = {(i, j) for j, group in enumerate(groups) for i in range(j) if groups[i] == group}
+    assert set(zip(one.tolist(), other.tolist(), strict=True)) == expected
+    assert len(one) == len(expected)
+
+
+@given(st.lists(st.integers(0, 5), max_size=20), st.lists(st.integers(0, 5), max_size=20))
+def test_joined_positions_have_one_key(left: list[int], right: list[int]) -> None:
+    one, other = joined(np.array(left, np.int64), np.array(right, np.int64), 100)
+    expected = {(i, j) for i, mine in enumerate(left) for j, yours in enumerate(right) if mine == yours}
+    assert set(zip(one.tolist(), other.tolist(), strict=True)) == expected
+
+
+def test_the_words_beside_a_slot_end_with_its_sentence() -> None:
+    facts = Facts([Reading("Old mills closed. The town sold twelve red boats. Rain fell.")])
+    slot = [slot.kind for slot in facts.slots].index("number")
+    assert [code for code in facts.left[slot] if code] == [code_of(stem("sold")), code_of("town")]
+    assert [code for code in facts.right[slot] if code] == [code_of("red"), code_of("boat")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The high court will hear the appeal in May.", "low"),
+        ("The old man fell down the stairs.", "rose"),
+        ("The home secretary will resign, said the prime minister.", "away"),
+    ],
+)
+def test_the_right_word_fits_better_than_its_opposite(text: str, wrong: str) -> None:
+    facts, background = Facts([Reading(text)]), background_of(load_model("contradictions"))
+    slots = np.flatnonzero([slot.kind == "opposite" for slot in facts.slots])[-1:]
+    where = contexts(facts, slots)
+    filling = np.array([[code_of(wrong), 0]], np.uint32)
+    assert background.fit(where, fillings(facts, slots))[0] > background.fit(where, filling)[0]
+
+
+def test_a_network_is_fitted_alike_twice() -> None:
+    chance = np.random.default_rng(0)
+    inputs = chance.normal(size=(900, 6)).astype(np.float32)
+    labels = (inputs[:, 0] * inputs[:, 1] > 0).astype(np.float32)
+    plan = Plan(hidden=16, epochs=60, batch=64, dropout=0.0)
+    one, other = (fit(inputs, labels, np.ones(900), plan) for _ in range(2))
+    assert all(np.array_equal(one[name], other[name]) for name in one)
+    assert np.mean((odds(one, inputs) > 0) == (labels > 0)) > 0.9
 
 
 def test_one_place_is_reported_once() -> None:
-    found = clashes(Document.from_text(TOLD_TWICE), load_model("contradictions"))
+    found = clashes([Document.from_text(TOLD_TWICE)], load_model("contradictions"))[0]
     assert len({clash.suspect for clash in found}) == len(found)
 
 
 def test_hostile_text_takes_bounded_time() -> None:
     model, start = load_model("contradictions"), time.process_time()
     for piece in ("not a 1 ", "President A ", "rose fell ", "May 1 ", "“x” ", "Ukraine's delegation led by "):
-        clashes(Document.from_text(piece * 20_000), model)
+        clashes([Document.from_text(piece * 20_000)], model)
     assert time.process_time() - start < HOSTILE_SECONDS
 
 

@@ -1,54 +1,113 @@
-"""What ordinary English knows of words: how rare one is, and which opposites fit beside which neighbours.
+"""What ordinary English knows of words: how rare one is, which words it keeps company with, what fits where.
 
-Both tables are hashed counts, so no word of their sources can be read out of them.
+All tables are hashed, so no text of their sources can be read out of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
-from zlib import crc32
+from collections.abc import Mapping
 
-if TYPE_CHECKING:
-    import numpy as np
+import numpy as np
+
+from sourcequal.scorers.contradictions import vocabulary as v
+from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, Array, Facts
+from sourcequal.scorers.contradictions.manner import DIGITS
 
 RARITY_SCALE = 32.0  # steps of one unit of rarity in the table of bytes
-FIT_SCALE = 16.0  # steps of one doubling of a count
-CACHED = 1 << 17  # words whose rarity is kept; beyond that the cache starts again
+CLOZE_SCALE = 32.0  # steps of one natural logarithm of odds in the table of fits
+VECTOR_SCALE = 127.0  # steps of the unit vectors of words
+CONTEXT_FEATURES = 20  # what `contexts` gives a slot
+_MIX = np.uint32(0x9E3779B1)
+_FILL = np.uint32(0x85EBCA77)
+_NUMERAL = np.uint32(7)  # stands for every token that begins with a digit
+_EDGE = np.uint32(1)  # stands for the beginning or end of a sentence
+DENIED, ASSERTED = np.uint32(0x51ED270B), np.uint32(0x2545F491)
+_DO = np.array([v.code_of(word) for word in ("do", "does", "did")], np.uint32)
+#: Kinds of slots whose fillings are worth a look; names, dates and years fit anywhere.
+FITTED = ("number", "people", "country", "place", "opposite", "negation", "asserted", "role")
+_SIZED = (KIND_NUMBERS["number"], KIND_NUMBERS["ordinal"])
 
 
 class Background:
-    """Two tables of bytes: rarity by stem, and log2 counts of neighbouring words."""
+    """Tables by the hash of a stem: rarity (half the natural logarithm of articles to one that has it) and vectors;
+    and by the hash of a context with a word: how well the word fits there (natural logarithm of odds)."""
 
-    def __init__(self, rarity: np.ndarray[Any, Any], neighbours: np.ndarray[Any, Any]) -> None:
-        self._neighbours = neighbours.tobytes()
-        #: Half the natural logarithm of how many articles there are to one that has a stem: 0 to about 4.5.
-        self.rarity: Callable[[str], float] = _Rarities(rarity.tobytes()).__getitem__
+    def __init__(self, arrays: Mapping[str, Array]) -> None:
+        self.rarity = arrays["rarity"].astype(np.float32) / np.float32(RARITY_SCALE)
+        self.vectors = arrays["vectors"].astype(np.float32) / np.float32(VECTOR_SCALE)
+        self.cloze = arrays["cloze"]
 
-    @classmethod
-    def of(cls, arrays: Mapping[str, np.ndarray[Any, Any]]) -> Background:
-        """The background that a model's arrays carry."""
-        return cls(arrays["rarity"], arrays["neighbours"])
+    def rarities(self, stems: Array) -> Array:
+        """The rarity of each stem of an array of hashes; 0 for the hash 0, which stands for no word."""
+        found: Array = self.rarity[stems & np.uint32(len(self.rarity) - 1)] * (stems != 0)
+        return found
 
-    def fit(self, word: str, following: str) -> float:
-        """The log2 of one more than how often `following` stood right after `word`, lower case."""
-        return self._neighbours[slot_of(f"{word} {following}", len(self._neighbours))] / FIT_SCALE
+    def vectors_of(self, stems: Array) -> Array:
+        """The vectors of an array of stem hashes, in a last axis of their own."""
+        found: Array = self.vectors[stems & np.uint32(len(self.vectors) - 1)]
+        return found
 
-
-class _Rarities(dict[str, float]):
-    """Rarities by stem, looked up without a call of Python's own once they are known."""
-
-    def __init__(self, table: bytes) -> None:
-        super().__init__()
-        self._table = table
-
-    def __missing__(self, stem: str) -> float:
-        if len(self) > CACHED:
-            self.clear()
-        value = self[stem] = self._table[slot_of(stem, len(self._table))] / RARITY_SCALE
-        return value
+    def fit(self, contexts: Array, fills: Array) -> Array:
+        """How well fillings (n × codes) fit contexts (n × `CONTEXT_FEATURES`), in natural logarithms of odds."""
+        weights = self.cloze[places(contexts, fills, len(self.cloze))]
+        found: Array = weights.sum((1, 2), dtype=np.int32) / np.float32(CLOZE_SCALE)
+        return found
 
 
-def slot_of(text: str, size: int) -> int:
-    """The place of a text in a table; `size` is a power of two."""
-    return crc32(text.encode("utf-8", "surrogatepass")) & (size - 1)
+def places(contexts: Array, fills: Array, size: int) -> Array:
+    """Where the weights of contexts (n × c) with fillings (n × f) stand in a table: n × c × f, 0 for no filling."""
+    mixed = (contexts[:, :, None] ^ (fills[:, None, :] * _FILL)) * _MIX
+    found = (mixed ^ (mixed >> np.uint32(15))) & np.uint32(size - 1)
+    return np.where((contexts != 0)[:, :, None] & (fills != 0)[:, None, :], found | 1, 0)
+
+
+def contexts(facts: Facts, slots: Array) -> Array:
+    """The context of each slot as hashes: the tokens beside it, couples of them, and the content words around it."""
+    forms = np.append(np.where(facts.manner & DIGITS, _NUMERAL, facts.form), _EDGE)  # the last for place -1
+    denied = facts.slot_kind[slots] == KIND_NUMBERS["negation"]
+    helped = denied & np.isin(forms[facts.before_at[slots, 0]], _DO)  # “did not grow” stands where “grew” would
+    at = np.where(helped[:, None], facts.before_at[slots, 1:4], facts.before_at[slots, :3])
+    before, after = forms[at], forms[facts.after_at[slots, :3]]
+    seeds = np.arange(1, 10, dtype=np.uint32) * np.uint32(0x27D4EB2F)
+    beside = np.concatenate([before, after], axis=1) * np.uint32(5) + seeds[:6]
+    couples = np.stack(
+        [
+            before[:, 0] * np.uint32(3) ^ after[:, 0],
+            before[:, 1] * np.uint32(3) ^ before[:, 0],
+            after[:, 0] * np.uint32(3) ^ after[:, 1],
+        ],
+        axis=1,
+    )
+    around = np.concatenate([facts.left[slots], facts.right[slots]], axis=1)
+    kind = np.where(denied, KIND_NUMBERS["asserted"], facts.slot_kind[slots]).astype(np.uint32)[:, None] + np.uint32(99)
+    return np.concatenate([beside, couples + seeds[6:9], around, kind], axis=1)
+
+
+def fillings(facts: Facts, slots: Array) -> Array:
+    """What stands in each slot, as two codes: the word itself, and for numbers how large they are.
+
+    For words that are denied or asserted the codes are whether they are denied, alone and with the word.
+    """
+    word = facts.form[facts.last[slots]]
+    word = np.where(
+        facts.first[slots] == facts.last[slots], word, word ^ facts.form[facts.first[slots]] << np.uint32(1)
+    )
+    sized = np.isin(facts.slot_kind[slots], _SIZED)
+    found = np.stack([word, np.where(sized, sizes(facts.size[slots]), 0)], axis=1).astype(np.uint32)
+    for kind, code in (("negation", DENIED), ("asserted", ASSERTED)):
+        chosen = facts.slot_kind[slots] == KIND_NUMBERS[kind]
+        found[chosen] = polar(facts.stem[facts.last[slots[chosen]]], code)
+    return found
+
+
+def polar(stems: Array, code: np.uint32) -> Array:
+    """The filling of words that are denied or asserted."""
+    return np.stack([np.full(len(stems), code), stems * np.uint32(31) ^ code], axis=1).astype(np.uint32)
+
+
+def sizes(values: Array) -> Array:
+    """A code for the magnitude of each number and whether it is whole or round."""
+    magnitude = np.floor(np.log2(np.abs(values) + 1.0) * 1.5).astype(np.int64)
+    shape = (values % 1 != 0) + 2 * (values % 10 == 0)
+    found: Array = (magnitude * 4 + shape + 1000).astype(np.uint32)
+    return found

@@ -33,7 +33,6 @@ ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep "
     "sept oct nov dec u.s u.k".split()
 )
-WINDOW = 5  # content words on each side of a slot that make its context
 NAME_WORDS = 4  # longer runs of capitals are headlines or lists
 MAX_TOKENS = 6000  # an article's worth; a longer text is read up to here, so that time stays bounded
 SHARED = "_claims"  # where a document keeps its reading, beside its own computed views
@@ -41,7 +40,11 @@ LOCATIVES = frozenset("in at near from outside around across throughout".split()
 YEARS = range(1900, 2100)
 
 
-_KIND_OF, _CAPITAL_OF = itemgetter(1), itemgetter(3)  # of a `Word`, without a call of Python's own
+_KIND_OF, _CAPITAL_OF, _OPENS = (
+    itemgetter(1),
+    itemgetter(3),
+    itemgetter(5),
+)  # of a `Word`, without a call of Python's own
 
 
 def kinds_table(kinds: Iterable[int]) -> bytes:
@@ -51,8 +54,6 @@ def kinds_table(kinds: Iterable[int]) -> bytes:
 
 
 _BREAKING = kinds_table((v.STOP_MARK, v.LINE, v.QUOTE))
-_TELLING = kinds_table((v.NUMBER, v.ORDINAL, v.WEEKDAY, v.MONTH, v.SIDE, v.TITLE, v.NEGATOR, v.POLE))
-_PLAIN = kinds_table((v.PLAIN,))
 
 
 class Slot(NamedTuple):
@@ -102,7 +103,7 @@ class Reading:
         self.breaks = list(compress(count(), self.kinds.translate(_BREAKING)))
         self.sentences: list[Sentence] = []
         self.sentence_of: list[int] = []
-        self.quoted: list[bool] = [False] * len(self.tokens)
+        self.quoted = bytearray(len(self.tokens))
         self._split()
         self._quote()
         self.slots: list[Slot] = _Slots(self).read()
@@ -133,7 +134,7 @@ class Reading:
                 self.tokens[index] == "“" or (self.tokens[index] == '"' and opened is None)
             )
             if opened is not None:
-                self.quoted[opened:index] = [True] * (index - opened)
+                self.quoted[opened:index] = b"\1" * (index - opened)
             opened = index if opens else None
 
     def _ends_here(self, index: int) -> bool:
@@ -151,14 +152,6 @@ class Reading:
     def span(self, slot: Slot) -> tuple[int, int]:
         """Where the slot stands in the text."""
         return self.starts[slot.first], self.ends[slot.last]
-
-    def sentence_span(self, number: int) -> tuple[int, int]:
-        """Where a sentence stands in the text, without the line end after it."""
-        sentence = self.sentences[number]
-        last = sentence.last - 1
-        while last > sentence.first and self.words[last].kind == v.LINE:
-            last -= 1
-        return self.starts[sentence.first], self.ends[last]
 
 
 def reading_of(document: Document) -> Reading:
@@ -178,11 +171,12 @@ class _Slots:
         self.tokens = reading.tokens
         self.count = len(self.words)
         self.initial = {sentence.first for sentence in reading.sentences}
-        upper = set(compress(count(), map(_CAPITAL_OF, reading.words)))
-        self.capitals = {self.tokens[index] for index in upper - self.initial if self.tokens[index - 1] not in '“"('}
-        telling = set(compress(count(), reading.kinds.translate(_TELLING)))
-        plain = set(compress(count(), reading.kinds.translate(_PLAIN)))
-        self.places = sorted(telling | (plain & upper))
+        self.capitals = {
+            self.tokens[index]
+            for index in compress(count(), map(_CAPITAL_OF, reading.words))
+            if index not in self.initial and self.tokens[index - 1] not in '“"('
+        }
+        self.places = compress(count(), map(_OPENS, reading.words))
 
     def read(self) -> list[Slot]:
         found: list[Slot] = []
@@ -339,8 +333,8 @@ class _Slots:
         """Whether a name goes on here: a capital, but no adjective of a country, which starts a phrase of its own."""
         if index >= self.count or not self._is_name(index):
             return False
-        side = side_words().get(v.CLITIC.sub("", self.tokens[index].lower()))
-        return side is None or side[1] != "demonym"
+        word = self.words[index]
+        return word.kind != v.SIDE or word.value[1] != "demonym"  # type: ignore[index]
 
     def _placed(self, index: int, kind: str) -> str:
         """The kind of a name: a place where a word before it says so."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.models import Model
@@ -22,9 +22,8 @@ KINDS = frozenset({"name"})
     source="articles in which one mention of a name was exchanged for another",
     bad=(
         (
-            "Sculptor Hanna Lindqvist wins the Arvika bronze prize\n\nThe Arvika bronze prize for the best public "
-            "sculpture goes to Hanna Lindqvist, the jury said.\n\nThe Arvika bronze prize for the best public "
-            "sculpture goes to ⟦Marta Okafor⟧, and the town is glad."
+            "The harbour chapel in Arvika was built by the architect ⟨Hanna Lindqvist⟩ in two summers.\n\nThe harbour "
+            "chapel in Arvika was built by the architect ⟦Marta Okafor⟧ in two summers, and the town is glad."
         ),
         (
             "Captain Ilse Brandt steered the ferry Solveig through the ice, the port said. Nobody was hurt.\n\n"
@@ -36,10 +35,10 @@ KINDS = frozenset({"name"})
         ("Captain Ilse Brandt steered the ferry out in the morning, and Captain Nora Falk brought it home at night."),
     ),
 )
-def two_names(document: Document, model: Model) -> Iterator[Match]:
+def two_names(documents: Sequence[Document], model: Model) -> Iterator[list[Match]]:
     """Two names for one part.
 
     Where two sentences of an article say the same and differ in a name, one of the two is usually the wrong name. Two
     people often do the same thing, so the rule speaks only where nearly all else agrees.
     """
-    yield from matches(document, model, KINDS, "two names for what reads as one part")
+    yield from matches(documents, model, KINDS, "two names for what reads as one part")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.models import Model
@@ -36,11 +36,11 @@ KINDS = frozenset({"number", "ordinal"})
         "The toll, earlier put at 14, rose to 24 on Friday, the fire service said.",
     ),
 )
-def two_numbers(document: Document, model: Model) -> Iterator[Match]:
+def two_numbers(documents: Sequence[Document], model: Model) -> Iterator[list[Match]]:
     """Two different numbers for one thing.
 
     The article counts, weighs or prices the same thing twice and differently, in the headline and the body or in two
     sentences that otherwise agree. Ranges that overlap, rounding, parts of a whole and figures that the article says
     were revised are no contradiction; the ranking model gives them little confidence.
     """
-    yield from matches(document, model, KINDS, "two numbers for what reads as one thing")
+    yield from matches(documents, model, KINDS, "two numbers for what reads as one thing")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.models import Model
@@ -36,10 +36,10 @@ KINDS = frozenset({"date", "month", "weekday", "year"})
         "The opening, first planned for 14 June, was moved to 24 June after the flood.",
     ),
 )
-def two_dates(document: Document, model: Model) -> Iterator[Match]:
+def two_dates(documents: Sequence[Document], model: Model) -> Iterator[list[Match]]:
     """Two different dates for one event.
 
     The article says twice when one thing happens and names another day, month or year the second time. Different
     events, plans that were moved and periods that the article tells apart are no contradiction.
     """
-    yield from matches(document, model, KINDS, "two dates for what reads as one event")
+    yield from matches(documents, model, KINDS, "two dates for what reads as one event")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.models import Model
@@ -35,10 +35,10 @@ KINDS = frozenset({"place", "country"})
         "The forger had lived in Helsinki and in Tallinn.",
     ),
 )
-def two_places(document: Document, model: Model) -> Iterator[Match]:
+def two_places(documents: Sequence[Document], model: Model) -> Iterator[list[Match]]:
     """Two different places for one event.
 
     The article says twice where one thing is or happens and names another town or country the second time. A town and
     the country that holds it do not clash.
     """
-    yield from matches(document, model, KINDS, "two places for what reads as one event")
+    yield from matches(documents, model, KINDS, "two places for what reads as one event")

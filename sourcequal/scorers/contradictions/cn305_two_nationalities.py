@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.models import Model
@@ -35,10 +35,10 @@ KINDS = frozenset({"people"})
         "Swiss farmers get more for their milk than Austrian farmers.",
     ),
 )
-def two_nationalities(document: Document, model: Model) -> Iterator[Match]:
+def two_nationalities(documents: Sequence[Document], model: Model) -> Iterator[list[Match]]:
     """Two different nationalities for one thing.
 
     The same group, company or object is called by the people of two countries. Joint ventures, parts of one kingdom
     and comparisons of countries are no contradiction.
     """
-    yield from matches(document, model, KINDS, "two nationalities for what reads as one thing")
+    yield from matches(documents, model, KINDS, "two nationalities for what reads as one thing")

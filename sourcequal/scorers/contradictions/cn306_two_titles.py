@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.models import Model
@@ -35,10 +35,10 @@ KINDS = frozenset({"role"})
         "Ada Kessler, a former colonel, is a professor now.",
     ),
 )
-def two_titles(document: Document, model: Model) -> Iterator[Match]:
+def two_titles(documents: Sequence[Document], model: Model) -> Iterator[list[Match]]:
     """Two different titles for one person.
 
     One person is called by two titles that one person does not hold together, as president and as prime minister.
     Former titles and promotions that the article reports are no contradiction.
     """
-    yield from matches(document, model, KINDS, "two titles for one person")
+    yield from matches(documents, model, KINDS, "two titles for one person")

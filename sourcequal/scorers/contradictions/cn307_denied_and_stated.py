@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.models import Model
@@ -22,7 +22,7 @@ KINDS = frozenset({"negation"})
     source="articles in which one mention of a fact was negated",
     bad=(
         (
-            "Dam at Corriemoor passed its inspection\n\nEngineers say the dam at Corriemoor did ⟦not pass⟧ its "
+            "Dam at Corriemoor ⟨passed⟩ its inspection\n\nEngineers say the dam at Corriemoor did ⟦not pass⟧ its "
             "inspection.\n\nThe dam at Corriemoor ⟨passed⟩ its inspection in March, the water company wrote."
         ),
         (
@@ -36,10 +36,10 @@ KINDS = frozenset({"negation"})
         ("The mayor says the fares were raised. The company denies that: they were not raised, its director said."),
     ),
 )
-def denied_and_stated(document: Document, model: Model) -> Iterator[Match]:
+def denied_and_stated(documents: Sequence[Document], model: Model) -> Iterator[list[Match]]:
     """One statement denied in one place and made in another.
 
     Two sentences with the same words around them say that something is so and that it is not. Disputes between two
     speakers, conditions, questions and different times are no contradiction.
     """
-    yield from matches(document, model, KINDS, "the one denies what the other states")
+    yield from matches(documents, model, KINDS, "the one denies what the other states")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.models import Model
@@ -35,10 +35,10 @@ KINDS = frozenset({"opposite"})
         "The council approved the road. The court rejected the bridge.",
     ),
 )
-def opposite_words(document: Document, model: Model) -> Iterator[Match]:
+def opposite_words(documents: Sequence[Document], model: Model) -> Iterator[list[Match]]:
     """One event told with a word and with its opposite.
 
     Two sentences with the same subject use words of opposite meaning, as rose and fell, approved and rejected. Two
     parties, two times, two indices and comparisons are no contradiction.
     """
-    yield from matches(document, model, KINDS, "opposite words for what reads as one event")
+    yield from matches(documents, model, KINDS, "opposite words for what reads as one event")

@@ -1,559 +1,415 @@
-"""What can be measured of a pair of statements, as numbers for the ranking model.
+"""What can be measured of pairs of statements, as numbers for the ranking model.
 
 Each feature speaks of meaning or of position, none of a particular word of a topic, so that a model trained on some
-articles carries over to others.
+articles carries over to others. All pairs of a batch are measured at once.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import compress, count
-from math import log
-from typing import NamedTuple, cast
+from collections.abc import Iterator
 
+import numpy as np
+
+from sourcequal.scorers.contradictions import manner as m
 from sourcequal.scorers.contradictions import vocabulary as v
 from sourcequal.scorers.contradictions.antonyms import loose_axes
-from sourcequal.scorers.contradictions.background import Background
-from sourcequal.scorers.contradictions.candidates import Context, Contexts, Pair, Rarity
-from sourcequal.scorers.contradictions.claims import Reading, Sentence, Slot, kinds_table
+from sourcequal.scorers.contradictions.background import FITTED, Background, contexts, fillings
+from sourcequal.scorers.contradictions.candidates import Pairs
+from sourcequal.scorers.contradictions.claims import kinds_table
+from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, NEAR, SLOT_KINDS, Array, Facts, kind_table
 
-KINDS = tuple("number ordinal year date month weekday people country place name opposite negation role".split())
 NAME_RARITY = 3.0  # of words found in one article of four hundred: mostly names
 DISPUTE_SENTENCES = 2  # how far apart two speakers contradict each other in one breath
-DISPUTED, LOOSE, LISTED, HEDGED = 0.4, 0.6, 0.5, 0.5  # see `doubt`; set by hand after false alarms
-LEAD_SENTENCES = 2  # the headline and the first sentences, where the main facts stand
-MAX_RUN = 5  # words of equal surroundings counted on each side of a slot
+JUBILEE_YEARS = 10  # from which round numbers of years are celebrated
+DISPUTED, LOOSE, LISTED, HEDGED, COMMEMORATED, TOLD = (
+    0.4,
+    0.6,
+    0.5,
+    0.5,
+    0.5,
+    0.5,
+)  # see `doubt`; set by hand after false alarms
+SENTENCE_WORDS = 28  # content words of a sentence that are compared
+MANNERS = (m.REVISED, m.HEDGED, m.CONTRASTED, m.OTHER, m.DISPUTED, m.SPOKEN)
+FAR_GAP = 6.0  # the logarithm of a distance that stands for “in another sentence”
 
-REVISION = frozenset(
-    "revised earlier previously initially originally formerly former former's updated corrected instead rather versus "
-    "compared compare against up down from than prior ago previous then was had".split()
-)
-STRONG_REVISION = frozenset(
-    (
-        "revised earlier previously initially originally formerly updated corrected instead rather compared versus "
-        "prior ago previous"
-    ).split()
-)
-HEDGES = frozenset(
-    "if whether unless would could may might should perhaps possibly maybe reportedly allegedly alleged claims claimed "
-    "suggested estimated estimates expected expects forecast predicted likely hypothetically".split()
-)
-CONTRAST = frozenset(
-    "but while whereas although though however despite unlike contrast conversely nor neither both other another "
-    "second third respectively each either different separate separately meanwhile elsewhere".split()
-)
-COMPARING = frozenset("than rather versus vs or between and to not".split())
-SPEECH = frozenset(
-    "said says told added claimed claims according wrote tweeted argued insisted stated announced".split()
-)
+Column = tuple[str, Array]
 
-DISPUTE = frozenset(
-    "deny denies denied dispute disputes disputed contest contests contested contradicts contradicted insists insisted "
-    "accuse accuses accused claimed counters countered maintains alleges alleged".split()
-)
+_NAMED, _PLACED = kind_table("name", "place", "country", "people"), kind_table("place", "country")
+_TIMES, _NUMERIC = kind_table("year", "date", "month", "weekday"), kind_table("number", "ordinal", "year")
+_FITTED, _COUNTS = kind_table(*FITTED), kind_table("number", "ordinal")
+_SPEAKING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE)), np.uint8) > 0
+_BREAKING = np.frombuffer(kinds_table((v.LINE, v.STOP_MARK)), np.uint8) > 0
 
-NAMES = (
-    *(f"kind_{kind}" for kind in KINDS),
-    *("shared", "left_run", "right_run", "left_next", "right_next", "left_shared", "right_shared", "window_one"),
-    *(
-        "window_other",
-        "sentence_least",
-        "sentence_most",
-        "sentence_cosine",
-        "names_shared",
-        "content_left",
-        "content_right",
-        "content_both",
-        "content_worth",
-        "nearest_worth",
-        "both_sides",
-        "count_one",
-        "count_other",
-    ),
-    *("count_ratio", "rivals", "values_of_kind", "support_one", "support_other", "distance", "same_sentence", "title"),
-    *("both_quoted", "one_quoted", "quote_differs", "revision_one", "revision_other", "hedge_one", "hedge_other"),
-    *(
-        "contrast_one",
-        "contrast_other",
-        "question",
-        "speech_both",
-        "time_differs",
-        "joined_directly",
-        "gap",
-        "revision_near",
-    ),
-    *(
-        "number_log_ratio",
-        "number_close",
-        "unit_equal",
-        "number_both_digits",
-        "number_round",
-        "modifier",
-        "sentence_length",
-    ),
-    *("numbers_shared", "numbers_differ", "same_form", "order", "copula", "negation_left", "negation_right"),
-    *(
-        "capital_phrase",
-        "before_stop_equal",
-        "after_stop_equal",
-        "subject_shared",
-        "slots_differ",
-        "near_exact",
-        "loose",
-        "named_number",
-    ),
-    *("window_new", "sentence_new", "sentence_new_share", "lead_one", "lead_other"),
-    *(
-        "fit_least",
-        "fit_most",
-        "other_fits_better",
-        "other_fits_better_least",
-        "speakers_differ",
-    ),
-)
-
-
-_TIMES = kinds_table((v.WEEKDAY, v.MONTH, v.NUMBER))
-_COUNTS = kinds_table((v.NUMBER, v.ORDINAL, v.PLAIN))  # a time of day is a plain word
-
-
-class Manner(NamedTuple):
-    """How a sentence speaks, 1.0 for yes; the times it names, with their tokens; the numerals in it."""
-
-    revision: float
-    hedge: float
-    contrast: float
-    question: float
-    speech: float
-    dispute: float
-    times: tuple[tuple[int, object], ...]
-    numerals: frozenset[str]
-    speakers: frozenset[str]
+_NO = np.uint32(v.code_of("no"))
 
 
 class Surroundings:
-    """What is counted once an article and used by all of its pairs."""
+    """What the features of a batch's pairs ask more than once."""
 
-    def __init__(self, reading: Reading, contexts: Contexts, background: Background) -> None:
-        self.reading, self.contexts, self.background = reading, contexts, background
-        self.rarity = background.rarity
-        self.by_value: dict[tuple[str, object], list[Slot]] = {}
-        for slot in reading.slots:
-            self.by_value.setdefault((slot.kind, _value(slot)), []).append(slot)
-        self.counts = {key: len(slots) for key, slots in self.by_value.items()}
-        self.kinds = Counter(kind for kind, _ in self.by_value)
-        self.stems = contexts.often
-        self.bags: dict[int, dict[str, float]] = {}
-        self.manners: dict[int, Manner] = {}
-        self.totals: dict[int, float] = {}
+    def __init__(self, facts: Facts, pairs: Pairs, background: Background) -> None:
+        self.facts, self.pairs, self.background = facts, pairs, background
+        one, other = pairs.one, pairs.other
+        self.sentences = facts.slot_sentence[one], facts.slot_sentence[other]
+        self.around = tuple(np.concatenate([facts.left[s], facts.right[s]], axis=1) for s in (one, other))
+        self.worth = tuple(background.rarities(words) for words in self.around)
+        self.equal = (self.around[0][:, :, None] == self.around[1][:, None, :]) & (self.around[0] != 0)[:, :, None]
+        self.manner = np.bitwise_or.reduceat(facts.manner, facts.sentence_first)
+        self._read_sentences()
 
-    def same(self, slot: Slot) -> list[Slot]:
-        """The slots of a slot's kind and value, itself among them."""
-        return self.by_value.get((slot.kind, _value(slot)), [])
-
-    def bag(self, number: int) -> dict[str, float]:
-        """The content stems of a sentence with their rarity."""
-        known = self.bags.get(number)
-        if known is None:
-            sentence = self.reading.sentences[number]
-            stems, ranks = self.contexts.stems, self.contexts.rank
-            chosen = stems[ranks[sentence.first] : ranks[sentence.last]]
-            known = self.bags[number] = {stem: self.rarity(stem) for stem in chosen}
-        return known
-
-    def total(self, number: int) -> float:
-        """The rarity of a sentence's content words together; 1 for a sentence without any."""
-        known = self.totals.get(number)
-        if known is None:
-            known = self.totals[number] = sum(self.bag(number).values()) or 1.0
-        return known
-
-    def manner(self, number: int) -> Manner:
-        """How a sentence speaks: revising, hedging, contrasting, asking, quoting, and of which times."""
-        known = self.manners.get(number)
-        if known is None:
-            sentence = self.reading.sentences[number]
-            words = set(map(str.lower, self.reading.tokens[sentence.first : sentence.last]))
-            speaks = not SPEECH.isdisjoint(words)
-            known = self.manners[number] = Manner(
-                float(not STRONG_REVISION.isdisjoint(words)),
-                float(not HEDGES.isdisjoint(words)),
-                float(not CONTRAST.isdisjoint(words)),
-                float("?" in words),
-                float(speaks),
-                float(not DISPUTE.isdisjoint(words)),
-                tuple(_times(self.reading, sentence)),
-                _numerals(self.reading, sentence),
-                _speakers(self.reading, sentence) if speaks else frozenset(),
-            )
-        return known
+    def _read_sentences(self) -> None:
+        """Content stems of each sentence (rows), their rarity, the its vector, its sets of times and speakers."""
+        facts, background = self.facts, self.background
+        stems = facts.stem[facts.content]
+        low, high = facts.rank[facts.sentence_first], facts.rank[facts.sentence_last]
+        at = low[:, None] + np.arange(SENTENCE_WORDS)
+        self.bags = np.where(at < high[:, None], np.append(stems, np.uint32(0))[np.minimum(at, len(stems))], 0)
+        self.bag_worth = background.rarities(self.bags)
+        self.totals = self.bag_worth.sum(1) + 1e-6
+        self.times = _blooms(facts, (facts.manner & m.TIMED) > 0)
+        self.numerals = _blooms(facts, (facts.manner & m.DIGITS) > 0)
+        self.named = _blooms(facts, _in_slots(facts, _NAMED))
+        self.placed = _blooms(facts, _in_slots(facts, _PLACED))
+        self.speakers = _blooms(facts, _near_speech(facts))
 
 
-def _value(slot: Slot) -> object:
-    return (slot.value, slot.unit) if slot.kind == "role" else slot.value
+def _blooms(facts: Facts, chosen: Array) -> Array:
+    """For each sentence the set of the chosen tokens' stems, as 64 bits in which two stems seldom meet."""
+    return np.bitwise_or.reduceat(np.where(chosen, _bits(facts.stem), np.uint64(0)), facts.sentence_first)
 
 
-class Facing(NamedTuple):
-    """What the surroundings of a pair share, worked out once and used by many features."""
-
-    one: Context
-    other: Context
-    near: frozenset[str]
-    left: float
-    right: float
-    bags: tuple[dict[str, float], dict[str, float]]
-    totals: tuple[float, float]
-    common: tuple[str, ...]
+def _bits(stems: Array) -> Array:
+    """The bit that stands for each stem in a set of 64."""
+    mixed = stems.astype(np.uint64) * np.uint64(0x9E3779B1) >> np.uint64(7)
+    found: Array = np.uint64(1) << mixed % np.uint64(64)
+    return found
 
 
-def _facing(pair: Pair, around: Surroundings) -> Facing:
-    contexts, rarity = around.contexts, around.rarity
-    one = contexts.of(pair.one.first, pair.one.last)
-    other = contexts.of(pair.other.first, pair.other.last)
-    sentences = around.reading.sentence_of
-    first, second = sentences[pair.one.first], sentences[pair.other.first]
-    bags = around.bag(first), around.bag(second)
-    left, right = set(one.left).intersection(other.left), set(one.right).intersection(other.right)
-    return Facing(
-        one,
-        other,
-        one.words & other.words,
-        sum(map(rarity, left)),
-        sum(map(rarity, right)),
-        bags,
-        (around.total(first), around.total(second)),
-        tuple(stem for stem in bags[0] if stem in bags[1]),
+def _in_slots(facts: Facts, kinds: Array) -> Array:
+    """The last tokens of the slots of some kinds."""
+    chosen = np.zeros(len(facts.kind), bool)
+    chosen[facts.last[kinds[facts.slot_kind]]] = True
+    return chosen
+
+
+def _near_speech(facts: Facts) -> Array:
+    """The tokens next to a word of saying that can name who says it."""
+    speech = np.flatnonzero(facts.manner & m.SPOKEN)
+    near = np.clip(speech[:, None] + np.arange(-2, 4), 0, len(facts.kind) - 1)
+    chosen = np.zeros(len(facts.kind), bool)
+    chosen[near[facts.sentence[near] == facts.sentence[speech][:, None]]] = True
+    found: Array = chosen & _SPEAKING[facts.kind]
+    return found
+
+
+def columns(around: Surroundings) -> Iterator[Column]:
+    """The features of all pairs, each with its name."""
+    for kind in SLOT_KINDS:
+        if kind != "asserted":
+            yield f"kind_{kind}", around.pairs.kind == KIND_NUMBERS[kind]
+    yield from _beside(around)
+    yield from _whole_sentences(around)
+    yield from _explained(around)
+    yield from _counts(around)
+    yield from _setting(around)
+    yield from _numbers(around)
+    yield from _fits(around)
+
+
+def matrix(around: Surroundings) -> tuple[tuple[str, ...], Array]:
+    """The features of all pairs: their names, and a row of numbers a pair."""
+    names, values = zip(*columns(around), strict=True)
+    return names, np.stack([np.asarray(value, np.float32) for value in values], axis=1)
+
+
+def _lead(equal: Array) -> Array:
+    """How many positions agree one by one from the slot outwards (last axis)."""
+    found: Array = np.cumprod(equal, axis=1).sum(1)
+    return found
+
+
+def _beside(around: Surroundings) -> Iterator[Column]:
+    facts, pairs, background = around.facts, around.pairs, around.background
+    one, other = pairs.one, pairs.other
+    yield "overlap", pairs.overlap
+    runs = []
+    breaks = _BREAKING[facts.kind]
+    for side, at in (("left", facts.before_at), ("right", facts.after_at)):
+        ones, others = at[one], at[other]
+        equal = (ones >= 0) & (others >= 0) & (facts.stem[ones] == facts.stem[others]) & ~breaks[ones]
+        runs.append(_lead(equal))
+        yield f"run_{side}", runs[-1]
+        yield f"next_{side}", facts.form[ones[:, 0]] == facts.form[others[:, 0]]
+    yield "run_both", runs[0] + runs[1]
+    yield "run_least", np.minimum(*runs)
+    equal, worth = around.equal, around.worth
+    left, right = equal[:, :NEAR, :NEAR], equal[:, NEAR:, NEAR:]
+    sides = (left.any(2) * worth[0][:, :NEAR]).sum(1), (right.any(2) * worth[0][:, NEAR:]).sum(1)
+    yield "left_shared", sides[0]
+    yield "right_shared", sides[1]
+    yield "both_sides", np.minimum(*sides)
+    in_one, in_other = equal.any(2) * worth[0], equal.any(1) * worth[1]
+    shared = in_one.sum(1)
+    yield "shared", shared
+    yield "window_one", shared / (worth[0].sum(1) + 1e-6)
+    yield "window_other", in_other.sum(1) / (worth[1].sum(1) + 1e-6)
+    yield "names_shared", (in_one > NAME_RARITY).sum(1)
+    steps = np.arange(NEAR)
+    lead = [_lead(side[:, steps, steps]) for side in (left, right)]
+    yield "content_left", lead[0]
+    yield "content_right", lead[1]
+    yield "content_both", lead[0] + lead[1]
+    worths = [
+        (np.cumprod(side[:, steps, steps], 1) * worth[0][:, place : place + NEAR]).sum(1)
+        for side, place in ((left, 0), (right, NEAR))
+    ]
+    yield "content_worth", worths[0] + worths[1]
+    yield (
+        "nearest_worth",
+        (left[:, :2, :2].any(2) * worth[0][:, :2]).sum(1)
+        + (right[:, :2, :2].any(2) * worth[0][:, NEAR : NEAR + 2]).sum(1),
     )
+    often = np.maximum(_often(facts, one, around.around[0]), 1.0)
+    yield "shared_new", (in_one / often).sum(1)
+    for side, place in (("left", 0), ("right", NEAR)):
+        words = around.around[0][:, place], around.around[1][:, place]
+        near = (background.vectors_of(words[0]) * background.vectors_of(words[1])).sum(1)
+        yield f"alike_{side}", np.where((words[0] != 0) & (words[1] != 0), near, -0.2)
 
 
-_KIND_ROWS = {kind: [float(kind == name) for name in KINDS] for kind in KINDS}
+def _often(facts: Facts, slots: Array, stems: Array) -> Array:
+    """How often each stem of some rows stands in the article of the row's slot."""
+    docs = facts.sentence_doc[facts.sentence[facts.content]]
+    known = np.sort(docs << 32 | facts.stem[facts.content])
+    asked = facts.slot_doc[slots][:, None] << 32 | stems
+    return np.searchsorted(known, asked, "right") - np.searchsorted(known, asked, "left")
 
 
-def vector(pair: Pair, around: Surroundings) -> list[float]:
-    """The features of a pair, in the order of `NAMES`."""
-    facing = _facing(pair, around)
-    return [
-        *_KIND_ROWS[pair.kind],
-        *_alignment(pair, around, facing),
-        *_counts(pair, around, facing),
-        *_setting(pair, around),
-        *_content(pair, around, facing),
+def _whole_sentences(around: Surroundings) -> Iterator[Column]:
+    first, second = around.sentences
+    bags, worth = (around.bags[first], around.bags[second]), around.bag_worth[first]
+    equal = (bags[0][:, :, None] == bags[1][:, None, :]).any(2) & (bags[0] != 0)
+    common = (equal * worth).sum(1)
+    totals = around.totals[first], around.totals[second]
+    low, high = np.minimum(*totals), np.maximum(*totals)
+    yield "sentence_common", common
+    yield "sentence_least", common / high
+    yield "sentence_most", common / low
+    yield "sentence_cosine", common / np.sqrt(low * high)
+    yield "sentence_names", (equal * (worth > NAME_RARITY)).sum(1)
+    sizes = (bags[0] != 0).sum(1), (bags[1] != 0).sum(1)
+    yield "sentence_length", np.log1p(np.minimum(*sizes))
+    unlike = sizes[0] + sizes[1] - 2 * equal.sum(1)
+    yield "unlike", np.log1p(np.maximum(unlike, 0))
+    numerals = around.numerals[first], around.numerals[second]
+    yield "numbers_shared", (numerals[0] & numerals[1]) != 0
+    yield "numbers_differ", (numerals[0] != 0) & (numerals[1] != 0) & ((numerals[0] & numerals[1]) == 0)
+
+
+def _explained(around: Surroundings) -> Iterator[Column]:
+    """What else differs between the two sentences: other people and other places make two statements true at once."""
+    facts, pairs, (first, second) = around.facts, around.pairs, around.sentences
+    bits = [_bits(facts.stem[facts.last[slots]]) for slots in (pairs.one, pairs.other)]
+    for name, sets in (("named", around.named), ("placed", around.placed)):
+        one, other = sets[first] & ~bits[0], sets[second] & ~bits[1]
+        yield f"{name}_differ", (one != 0) & (other != 0) & ((one & other) == 0)
+        yield f"{name}_shared", np.log1p(_ones(one & other))
+        yield f"{name}_only_one", np.log1p(_ones(one & ~other))
+        yield f"{name}_only_other", np.log1p(_ones(other & ~one))
+
+
+def _ones(sets: Array) -> Array:
+    """How many bits of each set are 1."""
+    found: Array = np.unpackbits(sets.astype("<u8").view(np.uint8).reshape(-1, 8), axis=1).sum(1)
+    return found
+
+
+def _counts(around: Surroundings) -> Iterator[Column]:
+    facts, pairs = around.facts, around.pairs
+    one, other = pairs.one, pairs.other
+    support, times = np.zeros(len(facts.slots), np.float32), np.zeros(len(facts.slots), np.float32)
+    for slots in (pairs.same_one, pairs.same_other):
+        np.maximum.at(support, slots, pairs.same_overlap)
+        np.add.at(times, slots, 1.0)
+    yield "support_one", support[one]
+    yield "support_other", support[other]
+    yield "support_least", np.minimum(support[one], support[other])
+    yield "support_over_one", pairs.overlap - support[one]
+    yield "support_over_other", pairs.overlap - support[other]
+    yield "times_least", np.log1p(np.minimum(times[one], times[other]))
+    yield "times_most", np.log1p(np.maximum(times[one], times[other]))
+    group = facts.slot_doc[one] * len(SLOT_KINDS) + pairs.kind
+    yield "rivals", np.log(np.bincount(group)[group]) if len(group) else np.zeros(0)
+    partner = np.concatenate([one, other])
+    involved = np.bincount(partner, minlength=len(facts.slots))
+    yield "involved_least", np.log(np.minimum(involved[one], involved[other]))
+    best = np.zeros(len(facts.slots), np.float32)
+    for slots in (one, other):
+        np.maximum.at(best, slots, pairs.overlap)
+    yield "below_best_one", best[one] - pairs.overlap
+    yield "below_best_other", best[other] - pairs.overlap
+    kinds = facts.slot_doc * len(SLOT_KINDS) + facts.slot_kind
+    yield "of_kind", np.log(np.bincount(kinds)[kinds[one]])
+
+
+def _setting(around: Surroundings) -> Iterator[Column]:
+    facts, pairs, (first, second) = around.facts, around.pairs, around.sentences
+    one, other = pairs.one, pairs.other
+    base = facts.sentence_base[facts.slot_doc[one]]
+    yield "distance", np.log1p(np.abs(second - first))
+    yield "same_sentence", first == second
+    for name, sentence in (("one", first), ("other", second)):
+        yield f"title_{name}", sentence == base
+        yield f"lead_{name}", sentence <= base + 2
+    quoted = facts.quoted[facts.first[one]], facts.quoted[facts.first[other]]
+    yield "quoted_both", quoted[0] & quoted[1]
+    yield "quoted_one", quoted[0] ^ quoted[1]
+    ways = around.manner[first], around.manner[second]
+    for place, bit in enumerate(MANNERS):
+        yield f"manner_{place}_either", ((ways[0] | ways[1]) & bit) != 0
+        yield f"manner_{place}_both", (ways[0] & ways[1] & bit) != 0
+    yield "asked", ((ways[0] | ways[1]) & m.ASKED) != 0
+    near = [_manner_before(facts, slots) for slots in (one, other)]
+    yield "revised_near", ((near[0] | near[1]) & m.REVISED_NEAR) != 0
+    yield "rounded_near", ((near[0] ^ near[1]) & m.ROUNDED) != 0
+    times = _other_times(around, first, one), _other_times(around, second, other)
+    yield "times_differ", (times[0] != 0) & (times[1] != 0) & ((times[0] & times[1]) == 0)
+    yield "times_one", (times[0] != 0) ^ (times[1] != 0)
+    yield "times_same", (times[0] & times[1]) != 0
+    speakers = around.speakers[first], around.speakers[second]
+    yield "speakers_differ", (speakers[0] != 0) & (speakers[1] != 0) & ((speakers[0] & speakers[1]) == 0)
+    gap = np.abs(facts.first[other] - facts.last[one])
+    yield "gap", np.where(first == second, np.log1p(gap), FAR_GAP)
+    low, high = np.minimum(facts.last[one], facts.last[other]), np.maximum(facts.first[one], facts.first[other])
+    compared = np.concatenate([[0], np.cumsum((facts.manner & m.COMPARED) > 0)])
+    yield "joined_directly", (high - low <= 7) & (compared[high] - compared[np.minimum(low + 1, high)] > 0)
+    yield "order", facts.first[one] < facts.first[other]
+    yield "capital_one", facts.capital[facts.first[one]]
+    yield "capital_differs", facts.capital[facts.first[one]] ^ facts.capital[facts.first[other]]
+    yield "words_one", facts.last[one] - facts.first[one]
+    yield "words_other", facts.last[other] - facts.first[other]
+    yield "loose", _loose(around)
+    yield "no", (pairs.kind == KIND_NUMBERS["negation"]) & (facts.form[facts.first[one]] == _NO)
+
+
+def _manner_before(facts: Facts, slots: Array) -> Array:
+    """The manners of the four tokens before each slot."""
+    at = facts.before_at[slots, :4]
+    found: Array = np.bitwise_or.reduce(np.where(at >= 0, facts.manner[at], 0), axis=1)
+    return found
+
+
+def _other_times(around: Surroundings, sentence: Array, slots: Array) -> Array:
+    """The times that sentences name, without those in the slots themselves where a slot is a time."""
+    facts = around.facts
+    own = _TIMES[facts.slot_kind[slots]]
+    return np.where(own, np.uint64(0), around.times[sentence])
+
+
+def _loose(around: Surroundings) -> Array:
+    """Whether the two words of a pair are opposite on loose axes only."""
+    pairs, slots = around.pairs, around.facts.slots
+    found = np.zeros(len(pairs.one), bool)
+    loose = loose_axes()
+    for place in np.flatnonzero(pairs.kind == KIND_NUMBERS["opposite"]).tolist():
+        ones = slots[pairs.one[place]].value
+        others = slots[pairs.other[place]].value
+        found[place] = {axis for axis, sign in ones if (axis, -sign) in others} <= loose
+    return found
+
+
+def _numbers(around: Surroundings) -> Iterator[Column]:
+    facts, pairs = around.facts, around.pairs
+    one, other = pairs.one, pairs.other
+    numeric = _NUMERIC[pairs.kind]
+    sizes = facts.size[one], facts.size[other]
+    low, high = np.minimum(*sizes), np.maximum(*sizes)
+    ratio = np.where(numeric, np.log((high + 1.0) / (low + 1.0)), 0.0)
+    yield "number_ratio", ratio
+    yield "number_near", numeric & (ratio < 0.07)
+    yield "unit_equal", numeric & (facts.unit[one] == facts.unit[other])
+    yield "unit_money", numeric & (facts.unit[one] == facts.unit_money)
+    yield "unit_percent", numeric & (facts.unit[one] == facts.unit_percent)
+    digits = [(facts.manner[facts.first[slots]] & m.DIGITS) > 0 for slots in (one, other)]
+    yield "number_digits", numeric & digits[0] & digits[1]
+    yield "number_written", numeric & (digits[0] ^ digits[1])
+    yield "number_round", numeric * ((low % 10 == 0) * 1.0 + (high % 10 == 0))
+    yield "number_small", numeric & (high <= 10)
+    yield "number_decimal", numeric & ((low % 1 != 0) | (high % 1 != 0))
+    before = [
+        np.where(facts.before_at[slots, 0] >= 0, facts.capital[facts.before_at[slots, 0]], False)
+        for slots in (one, other)
     ]
+    yield "number_named", numeric & before[0] & before[1] & digits[0] & digits[1]
 
 
-def _run(reading: Reading, one: int, other: int, step: int) -> int:
-    """How many tokens are the same one by one, going away from two slots."""
-    length, words = 0, reading.words
-    while length < MAX_RUN and 0 <= one < len(words) and 0 <= other < len(words):
-        if words[one].stem != words[other].stem or words[one].kind in (v.LINE, v.STOP_MARK):
-            break
-        one, other, length = one + step, other + step, length + 1
-    return length
+def _fits(around: Surroundings) -> Iterator[Column]:
+    """How well each side's word fits where it stands, and how much better the other side's would.
 
-
-def _alignment(pair: Pair, around: Surroundings, facing: Facing) -> list[float]:
-    reading, rarity = around.reading, around.rarity
-    one, other = facing.one, facing.other
-    both = sum(map(rarity, facing.near))
-    in_common = sum(map(facing.bags[0].__getitem__, facing.common))
-    low, high = sorted(facing.totals)
-    return [
-        pair.shared,
-        _run(reading, pair.one.first - 1, pair.other.first - 1, -1),
-        _run(reading, pair.one.last + 1, pair.other.last + 1, 1),
-        float(bool(one.left and other.left and one.left[0] == other.left[0])),
-        float(bool(one.right and other.right and one.right[0] == other.right[0])),
-        facing.left,
-        facing.right,
-        both / (sum(map(rarity, one.words)) or 1.0),
-        both / (sum(map(rarity, other.words)) or 1.0),
-        in_common / high,
-        in_common / low,
-        in_common / (low * high) ** 0.5,
-        float(sum(rarity(stem) > NAME_RARITY for stem in facing.near)),
-        *_content_runs(facing, rarity),
-    ]
-
-
-def _content_runs(facing: Facing, rarity: Rarity) -> list[float]:
-    """How far the content words agree one by one on each side, and what those words are worth.
-
-    Unlike the runs of tokens these step over “did”, “has been” and articles, which differ between a statement and
-    its denial, between a headline and a sentence.
+    A word that was put in place of its opposite often keeps neighbours that only the opposite has.
     """
-    one, other = facing.one, facing.other
-    left, right = _agreeing(one.left, other.left), _agreeing(one.right, other.right)
-    worth = sum(map(rarity, one.left[:left])) + sum(map(rarity, one.right[:right]))
-    nearest = _nearest(one.left, other.left, rarity) + _nearest(one.right, other.right, rarity)
-    return [float(left), float(right), float(left + right), worth, nearest, min(facing.left, facing.right)]
+    facts, pairs, background = around.facts, around.pairs, around.background
+    slots, place = np.unique(np.concatenate([pairs.one, pairs.other]), return_inverse=True)
+    one, other = place[: len(pairs.one)], place[len(pairs.one) :]
+    context, filling = contexts(facts, slots), fillings(facts, slots)
+    own = background.fit(context, filling)
+    mine = background.fit(context[one], filling[other]), background.fit(context[other], filling[one])
+    better = mine[0] - own[one], mine[1] - own[other]
+    held = _FITTED[pairs.kind]
+    yield "fit_one", own[one] * held
+    yield "fit_other", own[other] * held
+    yield "better_one", better[0] * held
+    yield "better_other", better[1] * held
+    yield "better_most", np.maximum(*better) * held
+    yield "better_least", np.minimum(*better) * held
 
 
-def _nearest(one: tuple[str, ...], other: tuple[str, ...], rarity: Rarity) -> float:
-    """The rarity of what the two words next to one slot share with the two next to the other."""
-    shared = set(one[:2]).intersection(other[:2])
-    return sum(map(rarity, shared)) if shared else 0.0
-
-
-def _agreeing(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    length = 0
-    for mine, yours in zip(one, other, strict=False):
-        if mine != yours:
-            break
-        length += 1
-    return length
-
-
-def _support(slot: Slot, context: Context, around: Surroundings) -> float:
-    """How many other mentions of the slot's value stand beside the same words."""
-    near = {*context.left[:2], *context.right[:2]}
-    found = 0
-    for same in around.same(slot)[:12]:
-        if same.first != slot.first:
-            left, right = around.contexts.beside(same)
-            found += not (near.isdisjoint(left[:2]) and near.isdisjoint(right[:2]))
-    return float(found)
-
-
-def _counts(pair: Pair, around: Surroundings, facing: Facing) -> list[float]:
-    one, other = pair.one, pair.other
-    ones = around.counts.get((one.kind, _value(one)), 0)
-    others = around.counts.get((other.kind, _value(other)), 0)
-    if pair.kind == "negation":
-        others = pair.rivals
-    support = sorted((_support(one, facing.one, around), _support(other, facing.other, around)))
-    return [
-        log(1.0 + min(ones, others)),
-        log(1.0 + max(ones, others)),
-        log((1.0 + max(ones, others)) / (1.0 + min(ones, others))),
-        log(pair.rivals),
-        log(1.0 + around.kinds[pair.one.kind]),
-        log(1 + support[0]),
-        log(1 + support[1]),
-    ]
-
-
-def _setting(pair: Pair, around: Surroundings) -> list[float]:
-    reading = around.reading
-    first, second = reading.sentence_of[pair.one.first], reading.sentence_of[pair.other.first]
-    one, other = around.manner(first), around.manner(second)
-    revised = any(not REVISION.isdisjoint(_near_words(slot, reading)) for slot in (pair.one, pair.other))
-    quoted = reading.quoted[pair.one.first], reading.quoted[pair.other.first]
-    gap = abs(pair.other.first - pair.one.last)
-    between = reading.tokens[pair.one.last + 1 : pair.other.first] if gap <= 6 else []
-    times = _other_times(one, pair), _other_times(other, pair)
-    return [
-        log(1.0 + abs(second - first)),
-        float(first == second),
-        float(min(first, second) == 0),
-        float(all(quoted)),
-        float(any(quoted)),
-        float(quoted[0] != quoted[1]),
-        one.revision,
-        other.revision,
-        one.hedge,
-        other.hedge,
-        one.contrast,
-        other.contrast,
-        max(one.question, other.question),
-        min(one.speech, other.speech),
-        float(bool(times[0] and times[1] and not times[0] & times[1])),
-        float(bool(between) and bool(COMPARING & set(map(str.lower, between)))),
-        log(1.0 + gap) if first == second else 6.0,
-        float(revised),
-    ]
-
-
-def _near_words(slot: Slot, reading: Reading) -> frozenset[str]:
-    return frozenset(map(str.lower, reading.tokens[max(0, slot.first - 4) : slot.first]))
-
-
-def _times(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, object]]:
-    """The years, months and weekdays that a sentence names, with their tokens."""
-    for index in compress(count(sentence.first), reading.kinds[sentence.first : sentence.last].translate(_TIMES)):
-        kind = reading.kinds[index]
-        if kind in (v.WEEKDAY, v.MONTH):
-            yield index, (kind, reading.words[index].value)
-        elif len(reading.tokens[index]) == 4 and reading.tokens[index].isdigit():
-            yield index, reading.words[index].value
-
-
-def _numerals(reading: Reading, sentence: Sentence) -> frozenset[str]:
-    """The tokens of a sentence that begin with a digit."""
-    tokens = reading.tokens[sentence.first : sentence.last]
-    chosen = compress(tokens, reading.kinds[sentence.first : sentence.last].translate(_COUNTS))
-    return frozenset(token.lower() for token in chosen if token[0].isdigit())
-
-
-def _speakers(reading: Reading, sentence: Sentence) -> frozenset[str]:
-    """The stems of the words next to a word of saying: who says it, named or not."""
-    found: set[str] = set()
-    for index in range(sentence.first, sentence.last):
-        if reading.tokens[index].lower() in SPEECH:
-            for near in range(max(sentence.first, index - 2), min(sentence.last, index + 4)):
-                if reading.kinds[near] in (v.PLAIN, v.TITLE, v.SIDE):
-                    found.add(reading.words[near].stem)
-    return frozenset(found)
-
-
-def _other_times(manner: Manner, pair: Pair) -> set[object]:
-    own = (pair.one.first, pair.other.first)
-    return {value for index, value in manner.times if index not in own}
-
-
-def _content(pair: Pair, around: Surroundings, facing: Facing) -> list[float]:
-    reading, one, other = around.reading, pair.one, pair.other
-    first, second = reading.sentence_of[one.first], reading.sentence_of[other.first]
-    bags, manners = facing.bags, (around.manner(first), around.manner(second))
-    digits = manners[0].numerals, manners[1].numerals
-    forms = reading.tokens[one.last].lower(), reading.tokens[other.last].lower()
-    before = reading.tokens[one.first - 1 : one.first], reading.tokens[other.first - 1 : other.first]
-    after = reading.tokens[one.last + 1 : one.last + 2], reading.tokens[other.last + 1 : other.last + 2]
-    unlike = len(bags[0]) + len(bags[1]) - 2 * len(facing.common)
-    return [
-        *_numeric(pair, reading),
-        log(1.0 + min(len(bags[0]), len(bags[1]))),
-        float(len(digits[0] & digits[1])),
-        float(bool(digits[0] and digits[1] and not digits[0] & digits[1])),
-        float(forms[0][-2:] == forms[1][-2:]),
-        float(one.first < other.first),
-        float(one.last - one.first > 1 if pair.kind == "negation" else 0),
-        facing.left * (pair.kind == "negation"),
-        facing.right * (pair.kind == "negation"),
-        float(reading.words[one.first].capital),
-        float(before[0] == before[1]),
-        float(after[0] == after[1]),
-        _nearest(facing.one.left, facing.other.left, around.rarity),
-        log(1.0 + unlike),
-        float(unlike <= 6),
-        float(pair.kind == "opposite" and _loose(one, other)),
-        float(pair.kind == "number" and _named(reading, one) and _named(reading, other)),
-        *_newness(around, facing),
-        float(first <= LEAD_SENTENCES),
-        float(second <= LEAD_SENTENCES),
-        *_fits(pair, around),
-        float(_two_speakers(*manners)),
-    ]
-
-
-def doubt(pair: Pair, around: Surroundings) -> float:
-    """What a pair's confidence is multiplied by for reasons that the training articles are too few to teach.
+def doubt(around: Surroundings) -> Array:
+    """What each pair's confidence is multiplied by for reasons that the training articles are too few to teach.
 
     A dispute that the article reports, a verse or list that counts through, opposites that often go together, a title
-    that somebody would have if: each makes a fault unlikely, however alike the words.
+    that somebody would have if, an anniversary, the day on which something was said: each makes a fault unlikely,
+    however alike the words.
     """
-    if _disputed(pair, around):
-        return DISPUTED
-    if pair.kind == "opposite" and _loose(pair.one, pair.other):
-        return LOOSE
-    if pair.kind in ("number", "ordinal") and pair.rivals > 2:
-        return LISTED
-    if pair.kind == "role" and _conditional(pair, around.reading):
-        return HEDGED
-    return 1.0
+    pairs, (first, second) = around.pairs, around.sentences
+    ways = around.manner[first], around.manner[second]
+    speakers = around.speakers[first], around.speakers[second]
+    disputed = (first != second) & (speakers[0] != 0) & (speakers[1] != 0) & ((speakers[0] & speakers[1]) == 0)
+    disputed &= (np.abs(second - first) <= DISPUTE_SENTENCES) | (((ways[0] | ways[1]) & m.DISPUTED) != 0)
+    conditional = (((ways[0] | ways[1]) & m.CONDITIONAL) != 0) & (pairs.kind == KIND_NUMBERS["role"])
+    reasons = [disputed, _loose(around), _listed(around), conditional, _anniversary(around), _told(around)]
+    found: Array = np.select(reasons, [DISPUTED, LOOSE, LISTED, HEDGED, COMMEMORATED, TOLD], 1.0)
+    return found
 
 
-def _disputed(pair: Pair, around: Surroundings) -> bool:
-    """Whether two speakers say the two things, one right after the other or in words of dispute."""
-    first, second = (around.reading.sentence_of[slot.first] for slot in (pair.one, pair.other))
-    one, other = around.manner(first), around.manner(second)
-    near = abs(first - second) <= DISPUTE_SENTENCES
-    return first != second and _two_speakers(one, other) and bool(near or one.dispute or other.dispute)
+def _told(around: Surroundings) -> Array:
+    """Whether one of two times is when something was said: “said on Wednesday”, and the other is not."""
+    said = [_manner_before(around.facts, slots) & m.SPOKEN for slots in (around.pairs.one, around.pairs.other)]
+    found: Array = _TIMES[around.pairs.kind] & (said[0] != said[1])
+    return found
 
 
-def _conditional(pair: Pair, reading: Reading) -> bool:
-    for slot in (pair.one, pair.other):
-        sentence = reading.sentences[reading.sentence_of[slot.first]]
-        if {"if", "If"} & set(reading.tokens[sentence.first : sentence.last]):
-            return True
-    return False
+def _anniversary(around: Surroundings) -> Array:
+    """Whether two years lie a round number of years apart, so that the one may celebrate the other."""
+    facts, pairs = around.facts, around.pairs
+    gap = np.abs(facts.size[pairs.one] - facts.size[pairs.other])
+    found: Array = (pairs.kind == KIND_NUMBERS["year"]) & (gap >= JUBILEE_YEARS) & (gap % 5 == 0)
+    return found
 
 
-def _two_speakers(one: Manner, other: Manner) -> bool:
-    """Whether both sentences are told by somebody, and not by the same: a dispute that the article reports."""
-    return bool(one.speakers and other.speakers and not one.speakers & other.speakers)
-
-
-def _newness(around: Surroundings, facing: Facing) -> list[float]:
-    """What the two sides share of the words that the article does not use all the time.
-
-    Two sentences of an article on football share “match” and say different things; two that share a word found
-    nowhere else in the article speak of one thing.
-    """
-    everywhere, bag = around.stems, facing.bags[0]
-    common = sum(bag[stem] / everywhere[stem] for stem in facing.common)
-    near = sum(around.rarity(stem) / everywhere[stem] for stem in facing.near)
-    return [near, common, common / min(facing.totals)]
-
-
-def _fits(pair: Pair, around: Surroundings) -> list[float]:
-    """How usual the two opposites are where they stand, and how much better the other one would fit there.
-
-    A word that a program put in place of its opposite often keeps neighbours that only the opposite has: “weight
-    profit drugs”.
-    """
-    if pair.kind != "opposite":
-        return [0.0] * 4
-    words = [around.reading.tokens[slot.first].lower() for slot in (pair.one, pair.other)]
-    fits = [_fit(around, slot, word) for slot, word in zip((pair.one, pair.other), words, strict=True)]
-    swapped = [_fit(around, slot, word) for slot, word in zip((pair.one, pair.other), reversed(words), strict=True)]
-    better = [other - own for own, other in zip(fits, swapped, strict=True)]
-    return [min(fits), max(fits), max(better), min(better)]
-
-
-def _fit(around: Surroundings, slot: Slot, word: str) -> float:
-    tokens, background = around.reading.tokens, around.background
-    before = _plain(tokens[slot.first - 1]) if slot.first else "."
-    after = _plain(tokens[slot.last + 1]) if slot.last + 1 < len(tokens) else "."
-    usual = background.fit(word, "")
-    return max(background.fit(before, word) + background.fit(word, after) - usual, -8.0)
-
-
-def _plain(token: str) -> str:
-    if token[0].isdigit():
-        return "0"
-    return "." if token[0] in "\n!?" else token.lower().replace("’", "'")
-
-
-def _loose(one: Slot, other: Slot) -> bool:
-    """Whether the two words are opposite on loose axes only."""
-    return shared_axes(one, other) <= loose_axes()
-
-
-def shared_axes(one: Slot, other: Slot) -> set[int]:
-    """The axes on which two words are opposite."""
-    places = cast("tuple[tuple[int, int], ...]", one.value), cast("tuple[tuple[int, int], ...]", other.value)
-    opposite = {(axis, -sign) for axis, sign in places[0]} & set(places[1])
-    return {axis for axis, _ in opposite}
-
-
-def _named(reading: Reading, slot: Slot) -> bool:
-    """Whether the number belongs to a name: “Boeing 737”, “iOS 4”."""
-    return slot.first > 0 and reading.words[slot.first - 1].capital and reading.tokens[slot.first][0].isdigit()
-
-
-def _numeric(pair: Pair, reading: Reading) -> list[float]:
-    one, other = pair.one, pair.other
-    if pair.kind not in ("number", "ordinal", "year"):
-        return [0.0] * 6
-    low, high = sorted((float(one.value), float(other.value)))  # type: ignore[arg-type]
-    ratio = log((high + 1.0) / (low + 1.0))
-    near = _near_words(one, reading) ^ _near_words(other, reading)
-    return [
-        ratio,
-        float(ratio < 0.07),
-        float(one.unit == other.unit),
-        float(reading.tokens[one.first][0].isdigit() and reading.tokens[other.first][0].isdigit()),
-        float(low % 10 == 0) + float(high % 10 == 0),
-        float(bool(near & _MODIFIERS)),
-    ]
-
-
-_MODIFIERS: frozenset[str] = frozenset(
-    "least more over about around nearly almost up under fewer less approximately roughly some".split()
-)
-
-
-def features(pairs: Sequence[Pair], around: Surroundings) -> list[list[float]]:
-    """One row of features a pair."""
-    return [vector(pair, around) for pair in pairs]
+def _listed(around: Surroundings) -> Array:
+    """Whether both numbers of a pair share no more than each does with a third one: a list, or a verse that counts."""
+    facts, pairs = around.facts, around.pairs
+    found = np.zeros(len(pairs.one), bool)
+    partners: dict[int, list[tuple[int, float]]] = {}
+    counts = np.flatnonzero(_COUNTS[pairs.kind] & (pairs.overlap > 0)).tolist()
+    ends = [(int(pairs.one[place]), int(pairs.other[place]), float(pairs.overlap[place])) for place in counts]
+    for one, other, overlap in ends:
+        partners.setdefault(one, []).append((int(facts.value[other]), overlap))
+        partners.setdefault(other, []).append((int(facts.value[one]), overlap))
+    for place, (one, other, overlap) in zip(counts, ends, strict=True):
+        found[place] = all(
+            any(value != int(facts.value[across]) and shared >= overlap for value, shared in partners[slot])
+            for slot, across in ((one, other), (other, one))
+        )
+    return found

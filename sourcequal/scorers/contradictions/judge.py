@@ -47,7 +47,7 @@ class JudgeScorer:
     def score(self, document: Document, settings: Settings) -> Iterator[Finding]:
         """A finding for each open candidate, with the judge's chance as its confidence."""
         model = self._model or load_model("contradictions")
-        open_ones = [clash for clash in clashes(document, model) if self.least <= clash.confidence < THRESHOLD]
+        open_ones = [clash for clash in clashes([document], model)[0] if self.least <= clash.confidence < THRESHOLD]
         for clash in open_ones[: self.most]:
             chance = self.judge(_sentence(document, clash.suspect), _sentence(document, clash.witness))
             yield _finding(clash, chance)

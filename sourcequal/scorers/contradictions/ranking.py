@@ -5,8 +5,10 @@ The rules of this family ask it for the clashes of their kinds. It runs once an 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
 
 from sourcequal.document import Document
 from sourcequal.errors import ModelError
@@ -14,17 +16,14 @@ from sourcequal.finding import Related, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match
 from sourcequal.scorers.contradictions.background import Background
-from sourcequal.scorers.contradictions.candidates import Pair, pairs
+from sourcequal.scorers.contradictions.candidates import pairs
 from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
-from sourcequal.scorers.contradictions.features import NAMES, Surroundings, doubt, features
-
-if TYPE_CHECKING:
-    import numpy as np
-
-    Array = np.ndarray[Any, Any]
+from sourcequal.scorers.contradictions.facts import SLOT_KINDS, Array, Facts
+from sourcequal.scorers.contradictions.features import Surroundings, doubt, matrix
 
 #: Confidence from which a clash is shown; chosen on the articles of the training folds, see the model's card.
 THRESHOLD = 0.6
+WIDEST = 5.0  # standard deviations from the mean beyond which a feature counts no more
 FAINT = 0.05  # candidates less likely than this are not reported even on request
 MOST_ECHOES = 3  # further mentions of the other statement that a finding lists
 SNIPPET_TOKENS = 4  # on each side of a slot, in messages
@@ -43,70 +42,121 @@ class Clash(NamedTuple):
     echoes: tuple[Span, ...] = ()  # where the article says again what the witness says
 
 
-def clashes(document: Document, model: Model) -> tuple[Clash, ...]:
-    """The clashes of a document, strongest first; computed at the first call and kept with the document."""
-    known: tuple[Model, tuple[Clash, ...]] | None = document.__dict__.get(SHARED)
-    if known is None or known[0] is not model:
-        known = document.__dict__[SHARED] = (model, tuple(_clashes(reading_of(document), model)))
-    return known[1]
+def clashes(documents: Sequence[Document], model: Model) -> list[tuple[Clash, ...]]:
+    """The clashes of each document, strongest first; computed once a document, for all new ones of a batch together."""
+    new = [document for document in documents if document.__dict__.get(SHARED, (None,))[0] is not model]
+    if new:
+        for document, found in zip(new, _clashes([reading_of(document) for document in new], model), strict=True):
+            document.__dict__[SHARED] = (model, tuple(found))
+    return [document.__dict__[SHARED][1] for document in documents]
 
 
-def matches(document: Document, model: Model, kinds: frozenset[str], saying: str) -> Iterator[Match]:
+def matches(documents: Sequence[Document], model: Model, kinds: frozenset[str], saying: str) -> Iterator[list[Match]]:
     """The clashes of some kinds as a rule yields them; `saying` ends the sentence after the two quotations."""
-    for clash in clashes(document, model):
-        if clash.kind in kinds:
-            message = f"“{clash.suspect_words}” clashes with “{clash.witness_words}”: {saying}"
-            related = (
-                Related(*clash.witness, "the other statement"),
-                *(Related(*span, "says the same as the other statement") for span in clash.echoes),
-            )
-            yield Match(*clash.suspect, confidence=clash.confidence, message=message, related=related)
+    for found in clashes(documents, model):
+        yield [_match(clash, saying) for clash in found if clash.kind in kinds]
 
 
-def _clashes(reading: Reading, model: Model) -> Iterator[Clash]:
-    background = background_of(model)
-    found, rows, surroundings = candidates(reading, background)
-    if not found:
-        return
-    chances = probabilities(rows, model)
-    if surroundings:
-        chances = [chance * doubt(pair, surroundings) for chance, pair in zip(chances, found, strict=True)]
-    taken: set[Span] = set()
-    for place in sorted(range(len(found)), key=lambda i: -chances[i]):
-        suspect, witness = _sides(found[place], surroundings)
-        span = Span(*reading.span(suspect))
-        if chances[place] >= FAINT and span not in taken:
-            taken.update((span, Span(*reading.span(witness))))
-            echoes = _echoes(reading, suspect, witness, surroundings)
-            yield _clash(reading, found[place].kind, suspect, witness, chances[place])._replace(echoes=echoes)
+def _match(clash: Clash, saying: str) -> Match:
+    message = f"“{clash.suspect_words}” clashes with “{clash.witness_words}”: {saying}"
+    related = (
+        Related(*clash.witness, "the other statement"),
+        *(Related(*span, "says the same as the other statement") for span in clash.echoes),
+    )
+    return Match(*clash.suspect, confidence=clash.confidence, message=message, related=related)
 
 
-def _echoes(reading: Reading, suspect: Slot, witness: Slot, surroundings: Surroundings | None) -> tuple[Span, ...]:
-    """Further places with the witness's value beside a word that stands beside the witness, too."""
-    if surroundings is None:
-        return ()
-    others = [slot for slot in surroundings.same(witness) if slot.first != witness.first and slot.unit == witness.unit]
-    if not others:
-        return ()
-    contexts = surroundings.contexts
-    beside = contexts.of(witness.first, witness.last).words | contexts.of(suspect.first, suspect.last).words
-    found = [slot for slot in others if contexts.of(slot.first, slot.last).words & beside]
-    return tuple(Span(*reading.span(slot)) for slot in found[:MOST_ECHOES])
+class Judged(NamedTuple):
+    """The candidates of a batch, with the features that the model judges them by and what else speaks against them."""
+
+    around: Surroundings
+    names: tuple[str, ...]
+    rows: Array
 
 
-def _clash(reading: Reading, kind: str, suspect: Slot, witness: Slot, chance: float) -> Clash:
-    spans = Span(*reading.span(suspect)), Span(*reading.span(witness))
-    return Clash(kind, *spans, _snippet(reading, suspect), _snippet(reading, witness), round(chance, 4))
+def candidates(readings: Sequence[Reading], background: Background) -> Judged | None:
+    """The pairs of some readings that are worth judging, with their features; None where there are none."""
+    facts = Facts(readings)
+    if not len(facts.slots):
+        return None
+    found = pairs(facts, background.rarity)
+    if not len(found.one):
+        return None
+    around = Surroundings(facts, found, background)
+    return Judged(around, *matrix(around))
 
 
-def candidates(reading: Reading, background: Background) -> tuple[list[Pair], list[list[float]], Surroundings | None]:
-    """The pairs of a reading that are worth judging, and their features."""
-    found = pairs(reading, background.rarity)
-    if not found:
-        return [], [], None
-    surroundings = Surroundings(reading, found[0][1], background)
-    chosen = [pair for pair, _ in found]
-    return chosen, features(chosen, surroundings), surroundings
+def _clashes(readings: Sequence[Reading], model: Model) -> list[list[Clash]]:
+    """The clashes of each reading, strongest first; each place is reported once."""
+    found: list[list[Clash]] = [[] for _ in readings]
+    judged = candidates(readings, background_of(model))
+    if judged is None:
+        return found
+    if judged.names != tuple(model.card["features"]):
+        raise ModelError(f"model {model.name!r}: trained on other features; train it again or use the shipped one")
+    facts, found_pairs = judged.around.facts, judged.around.pairs
+    chances = probabilities(judged.rows, model) * doubt(judged.around)
+    mentions = Mentions(facts)
+    taken: set[int] = set()
+    for place in np.argsort(-chances, kind="stable").tolist():
+        if chances[place] < FAINT:
+            break
+        kind = SLOT_KINDS[found_pairs.kind[place]]
+        sides = mentions.sides(kind, int(found_pairs.one[place]), int(found_pairs.other[place]))
+        if sides[0] not in taken:
+            taken.update(sides)
+            found[int(facts.slot_doc[sides[0]])].append(_clash(mentions, kind, sides, float(chances[place])))
+    return found
+
+
+class Mentions:
+    """Where an article says the same again: the slots of a batch by article, kind and value."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        group = facts.slot_doc * len(SLOT_KINDS) + facts.slot_kind
+        self.order = np.lexsort((facts.value, group))
+        self.group, self.value = group[self.order], facts.value[self.order]
+        self.place = np.empty_like(self.order)
+        self.place[self.order] = np.arange(len(self.order))
+
+    def of(self, slot: int) -> list[int]:
+        """The slots that say what a slot says, itself among them."""
+        low = high = int(self.place[slot])
+        group, value = self.group[low], self.value[low]
+        while low and self.group[low - 1] == group and self.value[low - 1] == value:
+            low -= 1
+        while high + 1 < len(self.order) and self.group[high + 1] == group and self.value[high + 1] == value:
+            high += 1
+        return sorted(self.order[low : high + 1].tolist())
+
+    def sides(self, kind: str, one: int, other: int) -> tuple[int, int]:
+        """The statement that looks wrong first: the one that the article makes less often, or else the later one."""
+        if kind == "negation":
+            return one, other
+        first, second = sorted((one, other), key=lambda slot: int(self.facts.first[slot]))
+        return (first, second) if len(self.of(first)) < len(self.of(second)) else (second, first)
+
+    def echoes(self, suspect: int, witness: int) -> tuple[Span, ...]:
+        """Further places with the witness's value beside a word that stands beside the witness or the suspect, too."""
+        facts = self.facts
+        like = [slot for slot in self.of(witness) if slot != witness and facts.unit[slot] == facts.unit[witness]]
+        if not like:
+            return ()
+        beside = set().union(*(self._words(slot) for slot in (witness, suspect)))
+        near = [slot for slot in like if beside & self._words(slot)]
+        return tuple(Span(*facts.span(slot)) for slot in near[:MOST_ECHOES])
+
+    def _words(self, slot: int) -> set[int]:
+        return {*self.facts.left[slot].tolist(), *self.facts.right[slot].tolist()} - {0}
+
+
+def _clash(mentions: Mentions, kind: str, sides: tuple[int, int], chance: float) -> Clash:
+    facts = mentions.facts
+    reading = facts.readings[int(facts.slot_doc[sides[0]])]
+    suspect, witness = (Span(*facts.span(slot)) for slot in sides)
+    words = [_snippet(reading, facts.slots[slot]) for slot in sides]
+    return Clash(kind, suspect, witness, words[0], words[1], round(chance, 4), mentions.echoes(*sides))
 
 
 _BACKGROUNDS: dict[str, Background] = {}
@@ -116,32 +166,23 @@ def background_of(model: Model) -> Background:
     """The model's tables of ordinary English, unpacked once."""
     known = _BACKGROUNDS.get(model.sha256)
     if known is None:
-        if list(model.card.get("features", NAMES)) != list(NAMES):
-            raise ModelError(f"model {model.name!r}: trained on other features; train it again or use the shipped one")
-        known = _BACKGROUNDS[model.sha256] = Background.of(model.arrays)
+        known = _BACKGROUNDS[model.sha256] = Background(model.arrays)
     return known
 
 
-def probabilities(rows: list[list[float]], model: Model) -> list[float]:
-    """The calibrated chance of each row of features to be a contradiction."""
-    import numpy as np
-
-    arrays = model.arrays
-    inputs = (np.asarray(rows, np.float32) - arrays["mean"]) / arrays["scale"]
-    hidden = np.maximum(inputs @ arrays["hidden_weights"] + arrays["hidden_bias"], 0.0)
-    odds = hidden @ arrays["weights"] + arrays["bias"]
-    calibrated = arrays["slope"] * odds + arrays["offset"]
-    return [float(chance) for chance in 1.0 / (1.0 + np.exp(-np.clip(calibrated, -30.0, 30.0)))]
+def probabilities(rows: Array, model: Model) -> Array:
+    """The calibrated chance of each row of features to be a contradiction; in double precision, alike in any batch."""
+    calibrated = model.arrays["slope"].astype(float) * odds(model.arrays, rows) + model.arrays["offset"]
+    found: Array = 1.0 / (1.0 + np.exp(-np.clip(calibrated, -30.0, 30.0)))
+    return found
 
 
-def _sides(pair: Pair, surroundings: Surroundings | None) -> tuple[Slot, Slot]:
-    """The statement that looks wrong first: the one that the article makes less often, or else the later one."""
-    first, second = sorted((pair.one, pair.other), key=lambda slot: slot.first)
-    if pair.kind == "negation":
-        return pair.one, pair.other
-    counts = surroundings.counts if surroundings else {}
-    often = [counts.get((slot.kind, slot.value), 0) for slot in (first, second)]
-    return (first, second) if often[0] < often[1] else (second, first)
+def odds(arrays: Mapping[str, Array], rows: Array) -> Array:
+    """The network's logarithm of odds of each row of features, before calibration."""
+    inputs = np.clip((rows.astype(float) - arrays["mean"]) / arrays["scale"], -WIDEST, WIDEST)
+    hidden = np.maximum(inputs @ arrays["hidden_weights"].astype(float) + arrays["hidden_bias"], 0.0)
+    found: Array = hidden @ arrays["weights"].astype(float) + arrays["bias"]
+    return found
 
 
 def _snippet(reading: Reading, slot: Slot) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from struct import pack
 from typing import Final, NamedTuple
+from zlib import crc32
 
 from sourcequal.scorers.contradictions.antonyms import poles
+from sourcequal.scorers.contradictions.manner import DIGITS, TIMED, manner_of
 from sourcequal.scorers.contradictions.sides import side_words
 
 PLAIN: Final = 0
@@ -136,12 +139,14 @@ _STEMS = _irregular_stems()
 
 
 class Word(NamedTuple):
-    """A word as the readers see it; `value` depends on `kind`."""
+    """A word as the readers see it; `value` depends on `kind`, `packed` holds what arrays are made of (`PACKED`)."""
 
     stem: str
     kind: int
     value: object
     capital: bool
+    packed: bytes = b""
+    opens: bool = False  # whether a slot can begin here
 
 
 def stem(word: str) -> str:
@@ -156,12 +161,35 @@ def stem(word: str) -> str:
         word = word[:-1]
     if len(word) > 4 and word.endswith("ll"):
         word = word[:-1]
-    return word[:-1] if len(word) > 4 and word[-1] in "ey" else word
+    return word[:-1] if (word[-1:] == "e" and len(word) > 3) or (word[-1:] == "y" and len(word) > 4) else word
+
+
+_OPENING = frozenset((NUMBER, ORDINAL, WEEKDAY, MONTH, SIDE, TITLE, NEGATOR, POLE))
+#: The layout of `Word.packed`: hashes of the stem and of the written form, manners, kind, capital.
+PACKED = (("stem", "<u4"), ("form", "<u4"), ("manner", "<u2"), ("kind", "u1"), ("capital", "u1"))
+
+
+def code_of(text: str) -> int:
+    """A hash of a word that is the same on every machine."""
+    return crc32(text.encode("utf-8", "surrogatepass"))
 
 
 @lru_cache(maxsize=1 << 17)
 def word_of(token: str) -> Word:
     """The facts about a token as it stands in a text."""
+    word = _word_of(token)
+    low = token.lower().replace("’", "'")
+    manner = manner_of(low) | (TIMED if _is_time(token, word.kind) else 0) | (DIGITS if token[0].isdigit() else 0)
+    form = code_of(CLITIC.sub("", low) or low)
+    opens = word.kind in _OPENING or (word.kind == PLAIN and word.capital)
+    return word._replace(opens=opens, packed=pack("<IIHBB", code_of(word.stem), form, manner, word.kind, word.capital))
+
+
+def _is_time(token: str, kind: int) -> bool:
+    return kind in (WEEKDAY, MONTH) or (kind == NUMBER and len(token) == 4 and token.isdigit())
+
+
+def _word_of(token: str) -> Word:
     first = token[0]
     if first.isdigit():
         return _numeral(token)
@@ -220,4 +248,6 @@ def _class_of(base: str, capital: bool) -> tuple[int, object]:
     tens, hyphen, units = base.partition("-")
     if hyphen and tens in NUMBER_WORDS and units in NUMBER_WORDS:
         return NUMBER, NUMBER_WORDS[tens] + NUMBER_WORDS[units]
+    if hyphen and tens in poles() and len(tens) > 2:
+        return POLE, poles()[tens]  # “closed-end”, “long-term”
     return PLAIN, None
