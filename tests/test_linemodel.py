@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from sourcequal import score
 from sourcequal.scorers.boilerplate import features, linemodel
 from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD, bar
 from sourcequal.training import boilerplate as training
 from sourcequal.training.fit import best_f1, folds_of, recall_at_loss, threshold_at_loss
 
+AS_OF = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parent.parent / "training_data" / "boilerplate.jsonl"
 TEXTS = [
     "Menu\nShare this\n\nThe harbour reopened on Monday after a storm had closed it for nine days, officials said.\n"
@@ -145,3 +148,12 @@ def test_recall_counts_only_what_lies_above_the_lost_negatives() -> None:
     assert threshold_at_loss(scores, labels, 0.25) == pytest.approx(0.3)
     assert recall_at_loss(scores, labels, 0.25) == pytest.approx(0.5)
     assert best_f1([0.1, 0.9], [0, 1]) == 1.0
+
+
+def test_harmless_matter_is_listed_as_a_candidate_and_not_reported() -> None:
+    text = f"Menu\nLog in\nBy Jane Roe\n{TEXTS[0]}"
+    report = score(text, as_of=AS_OF, min_confidence=0.0)
+    byline = [finding for finding in report.findings if finding.start == text.index("By Jane")]
+    assert {finding.code for finding in byline} >= {"BP131", "BP201"}
+    shown = [finding.code for finding in score(text, as_of=AS_OF).findings if finding.start == text.index("By Jane")]
+    assert shown == ["BP131"]

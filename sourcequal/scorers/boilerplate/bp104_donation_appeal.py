@@ -52,6 +52,7 @@ OWN_VOICE = pattern(
     r"|ваш\w*|ми|ви|biz\w*|nasz\w*|wij|ons|onze)\b"
 )
 GAP_LINES = 3  # between two requests of one appeal
+LONGEST_CHARS = 1200  # of a paragraph; a longer one that asks for money is what its page is about
 REACH_LINES = 6  # from the first request up to the appeal's opening
 ALONE = 3  # requests that one paragraph needs when nothing else marks it as an appeal
 
@@ -89,7 +90,8 @@ def donation_appeal(document: Document) -> Iterator[Span]:
         said = document.folded[lines[begin].start : lines[last].end]
         paragraphs = sum(count > 0 for count in asked[first : last + 1])
         enough = paragraphs > 1 or begin < first or sum(asked[first : last + 1]) >= ALONE
-        if enough and sum(asked[first : last + 1]) > 1 and PURPOSE.search(said):
+        short = all(len(line.text) <= LONGEST_CHARS for line in lines[begin : last + 1])
+        if enough and short and sum(asked[first : last + 1]) > 1 and PURPOSE.search(said):
             yield Span(stripped(lines[begin]).start, stripped(lines[last]).end)
 
 

@@ -93,19 +93,21 @@ def _seen_in_page(document: Document, lines: list[LineScore], model: Model) -> l
 
 
 def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequence[Finding]) -> Iterator[Match]:
-    """The lines that no pattern rule has found, with their probabilities."""
+    """The lines that no pattern rule calls furniture, with their probabilities; harmless matter is a candidate only."""
     known = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
-    spared: bool | None = None
+    harmless = _covered(lines, [finding for finding in known if finding.severity == "info"])
+    furniture = _covered(lines, [finding for finding in known if finding.severity != "info"])
     least = THRESHOLD if document.page else bar([line.probability for line in lines])
-    found = _covered(lines, known)
+    spared: bool | None = None
     for number, (start, end, probability, taught) in enumerate(lines):
-        if probability < FLOOR or number in found:
+        if probability < FLOOR or number in furniture:
             continue
         if probability >= THRESHOLD:
             if spared is None:
                 spared = document.page is None and _stands_alone(document, lines, known, least)
             doubtful = probability < least or (spared and probability < CERTAIN and taught < TAUGHT)
-            if doubtful or document.text.startswith(MARKUP, start) or _is_title(document, start):
+            article = document.text.startswith(MARKUP, start) or _is_title(document, start)
+            if doubtful or article or number in harmless:
                 probability = THRESHOLD - HELD_BACK * (1 - probability) - 1e-6
         yield Match(start, end, probability)
 
