@@ -4,9 +4,9 @@
 
 Lines: the model is fitted here, by folds of sites, on DATA/boilerplate and training_data/boilerplate.jsonl; every
 figure is of sites that the fitted model has not seen. "rules" are the pattern rules alone, "words" the linear model
-over hashed words of the line and its surroundings, "model" the line model, "all" what the product reports: rules first, the
-line model for the rest. Furniture is the positive class. R@1% is its recall where 1% of the main lines are lost, F1 the
-best there is; "lost" and "found" are the shares of main and of furniture lines that are reported.
+over hashed words of the line and its surroundings, "model" the line model, "all" what the product reports: rules
+first, the line model for the rest. Furniture is the positive class. R@1% is its recall where 1% of the main lines are
+lost, F1 the best there is; "lost" and "found" are the shares of main and of furniture lines that are reported.
 Sites: residues of sites with five or more pages, line by line, with and without a profile of the site's other pages.
 HTML: DATA/boilerplate/html; "clean, new sites" is what models leave that were fitted without the page's site, "clean"
 what the shipped model leaves, which has seen text of these sites.
