@@ -78,7 +78,8 @@ class BatchText:
         starts, ends = np.flatnonzero(letters[1:] != letters[:-1]).reshape(-1, 2).T + 1
         everywhere = np.ndarray(len(self.codes) - PREFIX.itemsize + 1, PREFIX, self.codes, strides=(1,))
         prefixes: Array = (everywhere[starts] | SMALL_LETTERS) & MASKS[np.minimum(ends - starts, PREFIX.itemsize)]
-        return Words(starts, ends, prefixes, np.cumsum(self.are(STOP | LINE), dtype=np.int32)[starts])
+        rows = np.searchsorted(starts, np.flatnonzero(self.are(STOP | LINE)))  # the word that each begins with
+        return Words(starts, ends, prefixes, np.cumsum(np.bincount(rows, minlength=len(starts))[: len(starts)]))
 
     def split_numbers(self) -> Array:
         """A blank and a sign between two digits."""

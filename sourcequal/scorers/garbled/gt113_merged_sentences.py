@@ -26,7 +26,8 @@ WORDS = (  # every joint holds one of these in the folded text
     *(stop + quote + letter for stop in STOPS for quote in ("", '"') for letter in LETTERS),
 )
 JOINED = pattern(  # what stands at the place of such a word where there may be a joint
-    r"\d|[.!?][\"”’]?(?:[A-Z]|(?:they|he|she|we|the|but|this|that|there|his|her|their|then|when|while|with|after) )"
+    r"\d|(?<= )\.[A-Z]|[.!?][\"”’]?(?:[A-Z][a-z]"
+    r"|(?:they|he|she|we|the|but|this|that|there|his|her|their|then|when|while|with|after) )"
 )
 REACH_CHARS = 40  # of a joint to either side of the stop
 TECHNICAL = pattern(r"\b(?:import|class|def|return|module|method|function|null|npm|api|https?)\b|[{}=]|\w\(\)")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
@@ -12,10 +12,14 @@ BRACKET = pattern(r"(?<![:;=])[()](?![-:;])")  # :) and (; are faces
 COUNTED = pattern(r"(?:^|[\s(])(?:\w{1,3}|[ivxIVX]+)$")  # 1) and iv) number a list
 
 
+def _with_odd_one(documents: Sequence[Document]) -> list[bool]:
+    return [document.text.count("(") != document.text.count(")") for document in documents]
+
+
 @rule(
     "GT129",
     severity="info",
-    words=("(", ")"),
+    when=_with_odd_one,
     confidence=0.75,
     source="recognition errors that lose or invent brackets; text lost in saving",
     bad=(
@@ -32,8 +36,6 @@ def unbalanced_bracket(document: Document) -> Iterator[Span]:
 
     A sign was lost or read for another. Alone it is a slip, so it never lowers the grade.
     """
-    if document.text.count("(") == document.text.count(")"):
-        return
     for line in document.lines:
         opened: list[int] = []
         for match in BRACKET.finditer(line.text):

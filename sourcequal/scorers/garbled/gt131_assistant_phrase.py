@@ -22,7 +22,7 @@ SELF = pattern(
     r"|the internet|up-to-date|live))"
 )
 SERVICE = pattern(
-    r"(?:^|(?<=[\n.!?:\"] )|(?<=\n))(?:"
+    r"(?:"
     r"(?:certainly|sure|absolutely|of course|sure thing|great question)[!,.] (?:here(?:'s| is| are)"
     r"|i(?:'d| would|'ll| can)|below)"
     r"|here(?:'s| is| are) (?:a|an|the|your|my)? ?(?:\w+ ){0,3}(?:version|rewrite|summary|translation"
@@ -47,6 +47,7 @@ SERVICE = pattern(
     r"|note: (?:this|the|i) (?:\w+ ){0,6}(?:rewritten|paraphrased|generated|ai)\b"
     r")"
 )
+BEFORE = pattern(r"[\n.!?:\"]")
 SENTENCE = pattern(r"[^.!?:\n]*[.!?:]?")
 ABOUT = pattern(
     r"\b(?:chatgpt|chatbot|openai|claude|gemini|copilot|bard|chatbots|language models|generative ai|prompt)\b"
@@ -138,9 +139,9 @@ def assistant_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     """
     folded = document.folded
     near = [(max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS)) for place in places]
-    said = {
-        match.span() for form in (SELF, SERVICE) for low, high in near for match in form.finditer(folded, low, high)
-    }
+    said = {match.span() for low, high in near for match in SELF.finditer(folded, low, high)}
+    starts = ((start, high) for low, high in near for start in _beginnings(folded, low, high))
+    said |= {match.span() for start, high in starts if (match := SERVICE.match(folded, start, high))}
     if said and ABOUT.search(folded):
         return
     sentences = {_sentence(document, *span) for span in said if not _quoted(document, span[0])}
@@ -149,6 +150,17 @@ def assistant_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Ma
         if end > last:
             yield Match(max(start, last), end)
             last = end
+
+
+def _beginnings(folded: str, low: int, high: int) -> Iterator[int]:
+    """Where a sentence or a line may begin in a stretch of the text."""
+    if low == 0:
+        yield 0
+    for sign in BEFORE.finditer(folded, max(0, low - 2), high):
+        if sign[0] == "\n":
+            yield sign.end()
+        if folded[sign.end() : sign.end() + 1] == " ":
+            yield sign.end() + 1
 
 
 def _sentence(document: Document, start: int, end: int) -> Span:

@@ -19,6 +19,7 @@ TOPICS = (
     "|tv|unrest|values|violence|war|wars|weather|welfare|wellness|wellbeing|women|work|world|accidents|economic|political|foreign|affairs|civil|rights"
 )
 LABEL_ENDS = tuple(f"-{topic.strip('?')}" for topic in TOPICS.split("|"))
+WORDS = ("-and-", "-of-", "-n-", "_", *LABEL_ENDS)  # one of them stands in each label
 ALONE = r"[.,;:!?]|\s(?:and|or|but|as)\b|\s*$"  # what follows a label that is used as a noun
 SLUG = pattern(
     rf"(?<![\w/@#.\-])(?:{TOPICS})(?:-(?:{TOPICS}))*-(?:and|n"
@@ -44,7 +45,7 @@ FIXED = frozenset(  # compounds that writers join before a noun
 @rule(
     "GT133",
     severity="warning",
-    words=("-and-", "-of-", "-n-", "_", *LABEL_ENDS),
+    words=WORDS,
     confidence=0.9,
     source="machine paraphrases that weave the site's category labels into sentences",
     bad=(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Finding
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.gt133_taxonomy_slug import WORDS
 
 BULLET = pattern(r"(?:(?<=\n)|^|(?<=[.!?,:;\"”] )|(?<=[a-z)] ))[-•*] (?=[A-Z])[^\n.]{20,400}[.\n]?")
 LABELS = 2  # category labels in one bullet
@@ -15,7 +16,7 @@ LABELS = 2  # category labels in one bullet
 @rule(
     "GT134",
     severity="warning",
-    words=("- ", "• ", "* "),
+    words=WORDS,
     confidence=0.9,
     source="generated summaries that list a page's keywords as if they were facts",
     bad=(
