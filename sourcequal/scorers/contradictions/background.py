@@ -34,8 +34,7 @@ class Background:
 
     def __init__(self, arrays: Mapping[str, Array]) -> None:
         self.rarity = arrays["rarity"].astype(np.float32) / np.float32(RARITY_SCALE)
-        self.vectors = arrays["vectors"].astype(np.float32) / np.float32(VECTOR_SCALE)
-        self.cloze = arrays["cloze"]
+        self.vectors, self.cloze = arrays["vectors"], arrays["cloze"]  # in steps, since few of them are looked up
 
     def rarities(self, stems: Array) -> Array:
         """The rarity of each stem of an array of hashes; 0 for the hash 0, which stands for no word."""
@@ -44,7 +43,8 @@ class Background:
 
     def vectors_of(self, stems: Array) -> Array:
         """The vectors of an array of stem hashes, in a last axis of their own."""
-        found: Array = self.vectors[stems & np.uint32(len(self.vectors) - 1)]
+        steps = self.vectors[stems & np.uint32(len(self.vectors) - 1)]
+        found: Array = steps.astype(np.float32) / np.float32(VECTOR_SCALE)
         return found
 
     def fit(self, contexts: Array, fills: Array) -> Array:
