@@ -10,6 +10,8 @@ from sourcequal.scorers.garbled.characters import inside_code, odd
 
 # Around what ftfy calls bad: the letters and digits of one word, so that the repair sees whole sequences.
 RUN = pattern(r"[^\s\x00-\x7f]+")  # neighbouring characters outside ASCII belong to one damaged sequence
+BEYOND = pattern(r"[^\x00-\x7f]+")
+REACH_CHARS = 3  # plain characters that ftfy's heuristic looks at beside those beyond ASCII
 
 
 @rule(
@@ -36,9 +38,11 @@ def mojibake(document: Document) -> Iterator[Match]:
     from ftfy.badness import BADNESS_RE
 
     text = document.text
+    near = [(max(0, run.start() - REACH_CHARS), run.end() + REACH_CHARS) for run in BEYOND.finditer(text)]
+    found = {bad.start(): bad.end() for span in near for bad in BADNESS_RE.finditer(text, *span)}
     last = 0
-    for bad in BADNESS_RE.finditer(text):
-        start, end = _damaged(text, bad.start(), bad.end())
+    for bad in sorted(found.items()):
+        start, end = _damaged(text, *bad)
         if start >= last and not inside_code(text, start, end):
             yield Match(start, end, replacement=_repaired(text[start:end]))
             last = end
