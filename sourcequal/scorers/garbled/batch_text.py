@@ -109,25 +109,33 @@ class BatchText:
     def repeated_sentences(self) -> Array:
         """Rows of several words that together begin like those of another row of the same text."""
         words = self.words
-        first = np.flatnonzero(np.diff(words.rows, prepend=-1))
-        long = np.diff(first, append=len(words.rows)) >= SENTENCE_WORDS
+        first = np.flatnonzero(_changes(words.rows))
+        long = np.concatenate((first[1:], [len(words.rows)]))[: len(first)] - first >= SENTENCE_WORDS
         if not long.any():
             return words.starts[:0]
         starts: Array = words.starts[first[long]]
         sums = np.add.reduceat(words.prefixes, first, dtype=np.uint64)[long] << np.uint64(16)
         sums += np.searchsorted(self.ends, starts).astype(np.uint64)
         order = np.argsort(sums)
-        return np.asarray(starts[order[1:][np.diff(sums[order]) == 0]])
+        return np.asarray(starts[order[~_changes(sums[order])]])
 
     def stuffed_rows(self) -> Array:
         """Rows in which several beginnings of longer words stand again and again."""
         words = self.words
         longer = words.ends - words.starts >= KEYWORD_LETTERS
         keys = np.sort(words.rows[longer].astype(np.uint64) << np.uint64(32) | words.prefixes[longer])
-        often = np.unique(keys[KEYWORD_TIMES - 1 :][keys[KEYWORD_TIMES - 1 :] == keys[: 1 - KEYWORD_TIMES]])
+        often = keys[KEYWORD_TIMES - 1 :][keys[KEYWORD_TIMES - 1 :] == keys[: 1 - KEYWORD_TIMES]]
+        often = often[_changes(often)]
         rows = often >> np.uint64(32)
         stuffed = rows[KEYWORDS - 1 :][rows[KEYWORDS - 1 :] == rows[: 1 - KEYWORDS]]
         return np.asarray(words.starts[np.searchsorted(words.rows, stuffed)])
+
+
+def _changes(values: Array) -> Array:
+    """Which values differ from the one before; the first one does."""
+    changed = np.ones(len(values), bool)
+    np.not_equal(values[1:], values[:-1], out=changed[1:])
+    return changed
 
 
 @lru_cache(maxsize=1)  # several rules look at a batch, one after the other
