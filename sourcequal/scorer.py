@@ -192,7 +192,7 @@ class RuleScorer:
 
     def _places(self, document: Document) -> dict[int, Places]:
         """The rules that the words of a document open, with the places of these words for those that ask."""
-        found = self._automaton.find_matches_as_indexes(document.folded, overlapping=True)
+        found = self._automaton.find_matches_as_indexes(_encodable(document.folded), overlapping=True)
         places: dict[int, list[int]] = {}
         for word, start, _ in found:
             for number in self._placing[word]:
@@ -201,6 +201,11 @@ class RuleScorer:
         for word in {word for word, _, _ in found}:
             opened.update(dict.fromkeys(self._opening[word], ()))
         return opened
+
+
+def _encodable(text: str) -> str:
+    """The text with a question mark for each lone surrogate, which UTF-8 does not have; offsets stay."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _first_looks(rules: Iterable[Rule], outcomes: Sequence[Outcome]) -> dict[FirstLook, Sequence[bool]]:

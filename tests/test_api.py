@@ -53,11 +53,20 @@ def test_report_keeps_the_contract() -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
-    st.text(alphabet=st.characters(codec="utf-8"), max_size=300)
+    st.text(alphabet=st.characters(), max_size=300)  # lone surrogates, too
     | st.lists(st.sampled_from(ARTICLE.split(" ")), max_size=60).map(" ".join)
 )
 def test_any_text_gives_a_valid_report(text: str) -> None:
     checked(score(text, as_of=DAY, min_confidence=0.0))
+
+
+def test_a_lone_surrogate_spoils_nothing() -> None:
+    prompt = "Subscribe to our newsletter"
+    spoiled, sound = score_many(
+        [Document.from_text(f"{ARTICLE}\n\n{mark}\n\n{prompt}") for mark in ("\ud800", "-")], as_of=DAY
+    )
+    assert "BP101" in {finding.code for finding in spoiled.findings} & {finding.code for finding in sound.findings}
+    assert spoiled.failures == sound.failures == ()
 
 
 def test_equal_runs_give_equal_reports() -> None:
