@@ -8,22 +8,24 @@ from __future__ import annotations
 
 import gzip
 import json
-from array import array
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
+from zlib import crc32
 
 import numpy as np
 
-from sourcequal.document import FOLD, Document
+from sourcequal.document import Document, fold
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model, encode_strings, load_model
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
-from sourcequal.scorers.garbled import ngrams, style
+from sourcequal.scorers.garbled import lexing, ngrams, style
 from sourcequal.scorers.garbled.company import COLUMNS
 from sourcequal.scorers.garbled.ngrams import Array
 from sourcequal.scorers.garbled.passage import BATCH, KINDS, Judge, scaled
@@ -42,44 +44,72 @@ FILL = 0.80  # share of cells in use; fuller buckets lose their rarest n-grams
 SEED = 0
 
 
-def clean_texts(folder: Path) -> Iterator[str]:
-    """Every paragraph of the clean English data."""
+RESERVED = 24  # one clean document in so many is not counted: on it the discriminator meets text that is new to the counts
+
+
+def clean_texts(folder: Path, reserved: bool = False) -> Iterator[str]:
+    """Every paragraph of the clean English data that is counted, or else of the documents that are reserved."""
     for path in sorted(folder.glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             for line in lines:
-                yield from json.loads(line)["text"].split("\n")
+                text = json.loads(line)["text"]
+                if (crc32(text.encode()) % RESERVED == 0) == reserved:
+                    yield from text.split("\n")
 
 
 class Corpus:
-    """Clean text as numbers: `types` are the distinct tokens as written, `row` their numbers, 0 at each break."""
+    """Clean text as hashes: one entry a token of `sums` and `flags`, 0 at each edge of a paragraph."""
 
-    def __init__(self, paragraphs: Iterator[str]) -> None:
-        numbers: dict[str, int] = {}
-        row = array("i", [0, 0])
-        for paragraph in paragraphs:
-            row.extend(numbers.setdefault(token, len(numbers) + 1) for token in ngrams.tokens(paragraph))
-            row.extend((0, 0))
-        self.types = list(numbers)
-        self.row = np.frombuffer(row, np.int32)
-        self.type_counts = np.bincount(self.row, minlength=len(self.types) + 1)[1:]
+    def __init__(self, paragraphs: Iterable[str]) -> None:
+        sums, flags, self.forms = [], [], dict[int, str]()
+        for batch in batches(paragraphs):
+            found = lexing.tokens_of(batch)
+            found.sum[found.kind == lexing.EDGE] = 0
+            sums.append(found.sum)
+            flags.append(found.flags.astype(np.uint8))
+            self._write(found)
+        self.sums, self.flags = np.concatenate(sums), np.concatenate(flags)
+
+    def _write(self, found: lexing.Tokens) -> None:
+        """Keep the letters of what was not seen before."""
+        kinds, places = np.unique(found.sum, return_index=True)
+        for sum_, place in zip(kinds.tolist(), places.tolist(), strict=True):
+            if sum_ and sum_ not in self.forms:
+                start = found.joined[place]
+                codes = found.codes[start : start + found.end[place] - found.start[place]]
+                self.forms[sum_] = normal_form("".join(map(chr, codes.tolist())))
+
+
+def batches(paragraphs: Iterable[str]) -> Iterator[list[str]]:
+    """Paragraphs in lists of `PARAGRAPHS`."""
+    rest = iter(paragraphs)
+    while batch := list(islice(rest, PARAGRAPHS)):
+        yield batch
+
+
+PARAGRAPHS = 200  # read at once
 
 
 def normal_form(token: str) -> str:
     """What the vocabulary holds for a token: lower case, and 0 for each digit of a number."""
-    return ngrams.DIGIT.sub("0", token) if token[0].isdigit() else token.lower().translate(FOLD)
+    return DIGIT.sub("0", token) if token[0].isdigit() else fold(token)
+
+
+DIGIT = re.compile(r"\d")
 
 
 def count_words(corpus: Corpus) -> tuple[list[str], Array, Array]:
-    """The words in order of frequency, their counts, and for each type the number of its word (0: too rare)."""
-    forms = [normal_form(token) for token in corpus.types]
-    totals: dict[str, int] = {}
-    for form, count in zip(forms, corpus.type_counts.tolist(), strict=True):
-        totals[form] = totals.get(form, 0) + count
-    words = sorted(
-        (word for word, count in totals.items() if count >= LEAST_WORD), key=lambda word: (-totals[word], word)
-    )
-    numbers = {word: number for number, word in enumerate(words, 1)}
-    return words, np.array([totals[word] for word in words]), np.array([0, *(numbers.get(form, 0) for form in forms)])
+    """The words in order of frequency, their counts, and the number of each token's word (0: too rare, or an edge)."""
+    kinds, place, totals = np.unique(corpus.sums, return_inverse=True, return_counts=True)
+    known = [
+        (-int(total), corpus.forms[sum_], number)
+        for number, (sum_, total) in enumerate(zip(kinds.tolist(), totals, strict=True))
+        if sum_ and total >= LEAST_WORD
+    ]
+    known.sort()
+    numbers = np.zeros(len(kinds), np.int64)
+    numbers[[number for _, _, number in known]] = np.arange(1, len(known) + 1)
+    return [word for _, word, _ in known], np.array([-count for count, _, _ in known]), numbers[place]
 
 
 def context_vectors(row: Array, words: list[str], counts: Array) -> Array:
@@ -106,8 +136,6 @@ def context_vectors(row: Array, words: list[str], counts: Array) -> Array:
 
 
 def hash_ending(word: str, length: int) -> int:
-    from zlib import crc32
-
     ending = f"-{word[-length:]}" if len(word) > length else word
     return crc32(ending.encode()) % 500
 
@@ -128,11 +156,16 @@ def letter_costs(words: list[str], counts: Array) -> Array:
     table = np.full((28, 28, 28), 0.2)
     for word, weight in zip(words, np.log1p(counts), strict=True):
         if word.isalpha():
-            codes = [ngrams.letter_code(char) for char in f" {word} "]
+            codes = [letter_code(char) for char in f" {word} "]
             for triple in zip(codes, codes[1:], codes[2:], strict=False):
                 table[triple] += weight
     costs = -np.log(table / table.sum(axis=2, keepdims=True))
     return np.asarray(np.clip(costs * 16, 0, 255).astype(np.uint8))
+
+
+def letter_code(char: str) -> int:
+    """0 for the edge of a word, 1 to 26 for a to z, one more for any other letter."""
+    return 0 if char == " " else ord(char) - 96 if "a" <= char <= "z" else ngrams.OTHER_LETTER
 
 
 def count_ngrams(kind: int, columns: Sequence[Array]) -> tuple[Array, Array]:
@@ -153,7 +186,7 @@ def count_table(keys: Array, counts: Array) -> Array:
     bucket, print_ = ngrams.split_key(keys, buckets)
     levels = np.searchsorted(ngrams.LEVELS, counts, side="right") - 1
     order = np.lexsort((keys, -levels, bucket))
-    bucket, cells = bucket[order], (print_ | levels.astype(np.uint16))[order]
+    bucket, cells = bucket[order], (print_ | levels.astype(np.uint64)).astype(np.uint16)[order]
     starts = np.searchsorted(bucket, np.arange(buckets))
     place = np.arange(len(bucket)) - starts[bucket]
     table = np.zeros((buckets, ngrams.BUCKET_CELLS), np.uint16)
@@ -161,6 +194,24 @@ def count_table(keys: Array, counts: Array) -> Array:
     table[bucket[fits], place[fits]] = cells[fits]
     return table
 
+
+def word_table(words: Sequence[str]) -> Array:
+    """The hash table of `ngrams.Vocabulary`, one row a cell: a word that finds its bucket full is forgotten."""
+    buckets = int(len(words) / ngrams.WORD_CELLS / WORD_FILL)
+    bucket, cells = ngrams.word_cells(lexing.spread(lexing.sums_of(words)), buckets)
+    cells |= np.arange(1, len(words) + 1).astype(np.uint64)
+    table, used = np.zeros((ngrams.WORD_CELLS, buckets), np.uint64), np.zeros(buckets, np.int64)
+    for place, cell in zip(bucket.tolist(), cells, strict=True):
+        if used[place] < ngrams.WORD_CELLS:
+            table[used[place], place] = cell
+            used[place] += 1
+    return table
+
+
+WORD_FILL = 0.4  # share of cells in use: the emptier, the fewer words are forgotten
+
+
+VECTOR_SIZE = 32
 
 TOPIC_WORDS = 40_000  # words that get a topic vector; the rest are too rare to have one
 TOPIC_CONTEXTS = 10_000
@@ -192,53 +243,52 @@ def topic_vectors(row: Array) -> Array:
     return np.asarray(np.round(vectors * 127).clip(-127, 127).astype(np.int8))
 
 
-def count_language(paragraphs: Iterator[str]) -> dict[str, Array]:
+def count_language(paragraphs: Sequence[str]) -> dict[str, Array]:
     """All arrays that come from clean English alone: words, counts, classes, topics, synonyms."""
     corpus = Corpus(paragraphs)
-    words, counts, numbers = count_words(corpus)
-    row = numbers[corpus.row]
+    words, counts, row = count_words(corpus)
     vectors = context_vectors(row, words, counts)
     classes, letters = word_classes(vectors, counts), letter_costs(words, counts)
-    capitals = capital_shares(corpus, numbers, len(words))
-    topics = topic_vectors(np.where((row == 0) & (corpus.row > 0), TOPIC_WORDS + 1, row))
+    capitals = capital_shares(corpus, row, len(words))
+    topics = topic_vectors(np.where((row == 0) & (corpus.sums > 0), TOPIC_WORDS + 1, row))
     extra = sorted(set(read_thesaurus()) - set(words))  # known words that the texts lack
     words = words + extra
     counts = np.concatenate([counts, np.ones(len(extra), np.int64)])
-    classes = np.concatenate([classes, [ngrams.unknown_class(word) for word in extra]]).astype(np.uint8)
-    capitals = np.concatenate([capitals, np.full(len(extra), 128)]).astype(np.uint8)
-    vectors = np.vstack([vectors, np.zeros((len(extra), vectors.shape[1]))])
-    starts, synonyms = synonym_table(words, counts, vectors)
-    table, pairs = count_company(corpus, words, classes, capitals, letters)
-    return {
+    arrays = {
         "words": encode_strings(words),
+        "word_table": word_table(words),
         "word_log_counts": np.round(np.log(counts) * 16).clip(0, 255).astype(np.uint8),
-        "classes": classes,
-        "capitals": capitals,
+        "classes": np.concatenate([classes, [unknown_class(word) for word in extra]]).astype(np.uint8),
+        "capitals": np.concatenate([capitals, np.full(len(extra), 128)]).astype(np.uint8),
         "letters": letters,
-        "counts": table,
-        "class_pair_logs": np.round(np.log(np.maximum(1, pairs)) * 16).clip(0, 255).astype(np.uint8),
-        "synonym_starts": starts,
-        "synonyms": synonyms,
         "topics": topics,
+        "vectors": np.round(vectors[:, :VECTOR_SIZE] * 127).astype(np.int8),
     }
+    vectors = np.vstack([vectors, np.zeros((len(extra), vectors.shape[1]))])
+    arrays["synonym_starts"], arrays["synonyms"] = synonym_table(words, counts, vectors)
+    arrays["counts"], pairs = count_company(paragraphs, ngrams.Vocabulary(Model("garbled", arrays, {})))
+    arrays["class_pair_logs"] = np.round(np.log(np.maximum(1, pairs)) * 16).clip(0, 255).astype(np.uint8)
+    return arrays
 
 
-def capital_shares(corpus: Corpus, numbers: Array, size: int) -> Array:
+def unknown_class(word: str) -> int:
+    """The class of a word that the clean text lacks, by its ending."""
+    return next((n for n, ending in enumerate(ngrams.UNKNOWN_ENDINGS, 1) if word.endswith(ending)), ngrams.OTHER)
+
+
+def capital_shares(corpus: Corpus, row: Array, size: int) -> Array:
     """How often each word is written with a capital, of 255."""
-    upper = np.array([token[0].isupper() for token in corpus.types])
-    all_uses = np.bincount(numbers[1:], weights=corpus.type_counts, minlength=size + 1)[1:]
-    capital = np.bincount(numbers[1:], weights=corpus.type_counts * upper, minlength=size + 1)[1:]
+    upper = corpus.flags & lexing.CAPITALISED > 0
+    all_uses = np.bincount(row, minlength=size + 1)[1:]
+    capital = np.bincount(row[upper], minlength=size + 1)[1:]
     return np.round(255 * capital / np.maximum(1, all_uses))
 
 
-def count_company(
-    corpus: Corpus, words: list[str], classes: Array, capitals: Array, letters: Array
-) -> tuple[Array, Array]:
+def count_company(paragraphs: Iterable[str], vocabulary: ngrams.Vocabulary) -> tuple[Array, Array]:
     """The table of all n-grams, and how often each class follows each other one."""
-    numbers = {word: number for number, word in enumerate(words, 1)}
-    vocabulary = ngrams.Vocabulary(numbers, [0, *classes.tolist()], [0, *capitals.tolist()], letters)
-    packed = np.array([0, *(vocabulary[token] for token in corpus.types)], np.int64)
-    row, kinds = ngrams.words_and_classes(packed[corpus.row], numbers)
+    readings = [ngrams.read(vocabulary, batch) for batch in batches(paragraphs)]
+    row = np.concatenate([reading.words.astype(np.int32) for reading in readings])
+    kinds = np.concatenate([reading.classes.astype(np.int32) for reading in readings])
     shift = ngrams.shift
     counted = [
         count_ngrams(ngrams.PAIR, [shift(row, 1), row]),
@@ -388,9 +438,9 @@ class Learner:
         for n in chosen:
             row = self.rows[n]
             tokens = judge.reader.read([row.text])
-            spans = [match.span() for match in ngrams.TOKEN.finditer(row.text)]
-            for place in (tokens.places - 2).tolist():
-                start, end = spans[place]
+            places = tokens.places
+            starts, ends = tokens.reading.tokens.start[places], tokens.reading.tokens.end[places]
+            for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
                 marked.append(any(start < span.end and span.start < end for span in row.spans))
             columns.append(tokens.columns)
         return np.vstack(columns), np.array(marked)
@@ -555,7 +605,7 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
     passage model learns from the examples alone.
     """
     if data:
-        arrays = count_language(clean_texts(data / "clean_english"))
+        arrays = count_language(list(clean_texts(data / "clean_english")))
         rows = data_rows(data / "garbled")
         files = [*sorted((data / "garbled").glob("*.gz")), *sorted((data / "clean_english").glob("*.gz"))]
     else:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from sourcequal.models import Model
-from sourcequal.scorers.garbled import ngrams
+from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel, Reading
 
 COMMON = 150  # words up to this number are grammar; they are not judged
@@ -107,8 +107,8 @@ class Synonyms:
 
 def judged(reading: Reading) -> Array:
     """The places of words that a thesaurus could have put there: in small letters and not grammar."""
-    skip = ngrams.CAPITALISED | ngrams.IS_SIGN | ngrams.IS_NUMBER
-    return np.flatnonzero((reading.packed & skip == 0) & (reading.words > COMMON))
+    skip = lexing.CAPITALISED | lexing.IS_SIGN | lexing.IS_NUMBER
+    return np.flatnonzero((reading.flags & skip == 0) & (reading.words > COMMON))
 
 
 def company(
@@ -167,10 +167,10 @@ def fit(language: LanguageModel, before: Array, word: Array, after: Array, level
 def _columns(
     language: LanguageModel, reading: Reading, seen: Surprise, places: Array, own: Array, best: Array
 ) -> Array:
-    packed, words = reading.packed, reading.words
-    before, after = packed[places - 1], packed[places + 1]
-    named = (before | after) & (ngrams.CAPITALISED | ngrams.IS_NUMBER) != 0
-    edged = ((before | after) & ngrams.IS_SIGN != 0) | (words[places - 1] == 0) | (words[places + 1] == 0)
+    flags, words = reading.flags, reading.words
+    before, after = flags[places - 1], flags[places + 1]
+    named = (before | after) & (lexing.CAPITALISED | lexing.IS_NUMBER) != 0
+    edged = ((before | after) & lexing.IS_SIGN != 0) | (words[places - 1] == 0) | (words[places + 1] == 0)
     first, second = seen.pair[places] == 0, seen.pair[places + 1] == 0
     ahead = np.minimum(places + 2, len(words) - 1)
     triples = (seen.triple[places] > 0).astype(int) + (seen.triple[places + 1] > 0) + (seen.triple[ahead] > 0)
@@ -188,7 +188,7 @@ def _columns(
             np.minimum(seen.class_[places], 10.0),
             np.minimum(seen.class_[places + 1], 10.0),
             np.minimum(seen.word[places + 1], 14.0),
-            packed[places] & ngrams.UNKNOWN != 0,
+            flags[places] & lexing.UNKNOWN != 0,
             np.zeros(len(places)),
             named,
             edged,

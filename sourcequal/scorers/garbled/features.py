@@ -13,7 +13,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import pattern
-from sourcequal.scorers.garbled import ngrams
+from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.company import Surprise, Synonyms, Topics, company, judged, surprise
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel, Reading
 
@@ -112,8 +112,8 @@ class Passage(NamedTuple):
     end: int
 
 
-class Tokens(NamedTuple):
-    """A batch of passages read by the language model."""
+class Facts(NamedTuple):
+    """What the language model says of a batch of passages."""
 
     reading: Reading
     seen: Surprise
@@ -145,15 +145,15 @@ class Reader:
 
     @cached_property
     def marks(self) -> tuple[int, int, int]:
-        numbers = self.language.numbers
-        return numbers[","], numbers["."], numbers['"']
+        comma, stop, quotation = self.language.vocabulary.of(',."').tolist()
+        return comma, stop, quotation
 
-    def read(self, texts: Sequence[str]) -> Tokens:
+    def read(self, texts: Sequence[str]) -> Facts:
         """Everything that is known of the tokens of some passages."""
         reading = self.language.read(texts)
         seen = surprise(self.language, reading)
         places, columns, synonyms = company(self.language, self.synonyms, self.topics, reading, seen)
-        return Tokens(
+        return Facts(
             reading,
             seen,
             places,
@@ -176,17 +176,18 @@ LEAST_JOINED = 3.0  # log count of the whole word
 
 def broken_words(language: LanguageModel, reading: Reading, seen: Surprise) -> Array:
     """Where a token and the one before it make one known word, and are strange as two."""
-    packed, words, written = reading.packed, reading.words, reading.tokens
-    skip = ngrams.IS_SIGN | ngrams.IS_NUMBER | ngrams.ALL_CAPITALS
-    plain = (packed & skip == 0) & (words != ngrams.BREAK)
-    small = plain & (packed & ngrams.CAPITALISED == 0)
-    strange = (words > RARE_NUMBER) | (packed & ngrams.ONE_LETTER != 0)
-    follows = np.concatenate([[False], plain[:-1] & small[1:] & (strange[:-1] | strange[1:])]) & (seen.pair == 0)
+    flags, words, found = reading.flags, reading.words, reading.tokens
+    skip = lexing.IS_SIGN | lexing.IS_NUMBER | lexing.ALL_CAPITALS
+    plain = (flags & skip == 0) & (words != ngrams.BREAK)
+    small = plain & (flags & lexing.CAPITALISED == 0)
+    strange = (words > RARE_NUMBER) | (flags & lexing.ONE_LETTER != 0)
+    places = np.flatnonzero(plain[:-1] & small[1:] & (strange[:-1] | strange[1:]) & (seen.pair[1:] == 0))
+    lengths = (found.end - found.start)[places]
+    whole = language.vocabulary.numbers(lexing.joined_sums(found.sum[places], lengths, found.sum[places + 1]))
+    counts = language.log_count
+    parts = np.minimum(counts[words[places]], counts[words[places + 1]])
     broken = np.zeros(len(words), bool)
-    for place in np.flatnonzero(follows).tolist():
-        whole = language.numbers.get(written[place - 1].lower() + written[place])
-        parts = (language.log_count[words[place - 1]], language.log_count[words[place]])
-        broken[place] = whole is not None and language.log_count[whole] > max(LEAST_JOINED, min(parts))
+    broken[places + 1] = counts[whole] > np.maximum(LEAST_JOINED, parts)
     return broken
 
 
@@ -264,10 +265,10 @@ def _parts(document: Document, whole: Span, words: int) -> list[Passage]:
     return [Passage(start, end) for start, end in zip(cuts, [*cuts[1:], whole.end], strict=True)]
 
 
-def passage_features(texts: Sequence[str], tokens: Tokens, findings: Sequence[Sequence[Finding]]) -> Array:
+def passage_features(texts: Sequence[str], facts: Facts, findings: Sequence[Sequence[Finding]]) -> Array:
     """One row a passage; the columns are those of `names()`."""
-    parts = [_surprise_features(tokens, len(texts)), _word_features(tokens, len(texts))]
-    parts += [_company_features(tokens, len(texts)), _character_features(texts), _rule_features(texts, findings)]
+    parts = [_surprise_features(facts, len(texts)), _word_features(facts, len(texts))]
+    parts += [_company_features(facts, len(texts)), _character_features(texts), _rule_features(texts, findings)]
     return np.hstack(parts).astype(np.float32)
 
 
@@ -292,11 +293,11 @@ SURPRISE_NAMES = (
 )  # fmt: skip
 
 
-def _surprise_features(tokens: Tokens, count: int) -> Array:
-    reading, seen = tokens.reading, tokens.seen
+def _surprise_features(facts: Facts, count: int) -> Array:
+    reading, seen = facts.reading, facts.seen
     words, owner = reading.words, reading.passage
     inside = words != ngrams.BREAK
-    named = reading.packed & (ngrams.CAPITALISED | ngrams.IS_NUMBER | ngrams.IS_SIGN) != 0
+    named = reading.flags & (lexing.CAPITALISED | lexing.IS_NUMBER | lexing.IS_SIGN) != 0
     small, grammar = inside & ~named, inside & (words <= 150)
     before = np.concatenate([[0], words[:-1]])
     common = inside & (words <= 3000) & (before <= 3000) & (before > 0)
@@ -353,21 +354,21 @@ WORD_NAMES = (
 )  # fmt: skip
 
 
-def _word_features(tokens: Tokens, count: int) -> Array:
-    reading = tokens.reading
-    packed, words = reading.packed, reading.words
+def _word_features(facts: Facts, count: int) -> Array:
+    reading = facts.reading
+    flags, words = reading.flags, reading.words
     inside = words != ngrams.BREAK
-    capital = packed & ngrams.CAPITALISED != 0
-    unknown = (packed & ngrams.UNKNOWN != 0) & (packed & ngrams.IS_SIGN == 0)
-    ugly = (packed >> ngrams.UGLINESS_SHIFT) & 15
-    content = inside & ~capital & (packed & (ngrams.IS_SIGN | ngrams.IS_NUMBER) == 0) & (words > 150)
+    capital = flags & lexing.CAPITALISED != 0
+    unknown = (flags & lexing.UNKNOWN != 0) & (flags & lexing.IS_SIGN == 0)
+    ugly = (flags >> ngrams.UGLINESS_SHIFT) & 15
+    content = inside & ~capital & (flags & (lexing.IS_SIGN | lexing.IS_NUMBER) == 0) & (words > 150)
     named = reading.classes == ngrams.NAME
-    flags = (ngrams.INNER_CAPITAL, ngrams.ALL_CAPITALS, ngrams.IS_NUMBER, ngrams.IS_SIGN, ngrams.NOT_ASCII)
+    shapes = (lexing.INNER_CAPITAL, lexing.ALL_CAPITALS, lexing.IS_NUMBER, lexing.IS_SIGN, lexing.NOT_ASCII)
     columns = [
-        unknown & ~capital, unknown & capital, ugly >= 5, ugly >= 8, capital, *(packed & flag for flag in flags),
-        inside & (words <= 150), packed & ngrams.ONE_LETTER, *(words == number for number in tokens.marks),
-        named, tokens.broken, named & (packed & ngrams.SMALL_WORD != 0),
-        packed & ngrams.LOST_CAPITAL, *(content & (words > limit) for limit in (10_000, 30_000, 80_000)),
+        unknown & ~capital, unknown & capital, ugly >= 5, ugly >= 8, capital, *(flags & shape for shape in shapes),
+        inside & (words <= 150), flags & lexing.ONE_LETTER, *(words == number for number in facts.marks),
+        named, facts.broken, named & (flags & ngrams.SMALL_WORD != 0),
+        flags & ngrams.LOST_CAPITAL, *(content & (words > limit) for limit in (10_000, 30_000, 80_000)),
         np.log1p(words * content), content, inside,
     ]  # fmt: skip
     sums = summed([column if column.dtype.kind in "bf" else column != 0 for column in columns], reading.passage, count)
@@ -388,10 +389,10 @@ COMPANY_NAMES = (
 )
 
 
-def _company_features(tokens: Tokens, count: int) -> Array:
-    owner = tokens.reading.passage[tokens.places]
-    total = np.maximum(1, np.bincount(tokens.reading.passage[judged(tokens.reading)], minlength=count))
-    columns, suspicion = tokens.columns, tokens.suspicion
+def _company_features(facts: Facts, count: int) -> Array:
+    owner = facts.reading.passage[facts.places]
+    total = np.maximum(1, np.bincount(facts.reading.passage[judged(facts.reading)], minlength=count))
+    columns, suspicion = facts.columns, facts.suspicion
 
     def mean(values: Array) -> Array:
         return np.bincount(owner, weights=values, minlength=count) / total

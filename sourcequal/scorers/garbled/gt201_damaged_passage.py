@@ -10,7 +10,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.garbled.passage import Judged, judged, spans_of
+from sourcequal.scorers.garbled.passage import Judged, judged
 
 FEWEST_TOKENS = 25  # of a passage: from fewer nothing certain can be said
 LEAST_TOKENS = 6  # of a sentence that is shown as evidence
@@ -59,7 +59,7 @@ def damaged_passage(
     that fits worst.
     """
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
-        yield [_match(document, passage, found) for passage in said if len(passage.tokens) >= FEWEST_TOKENS]
+        yield [_match(document, passage, found) for passage in said if len(passage.starts) >= FEWEST_TOKENS]
 
 
 def _match(document: Document, said: Judged, found: Sequence[Finding]) -> Match:
@@ -77,18 +77,18 @@ def _evidence(document: Document, said: Judged, found: Sequence[Finding]) -> Spa
             return Span(finding.start, finding.end)
     if said.probability >= damaged_passage.threshold and said.kind != "spun":
         return _worst_sentence(document, said)
-    return spans_of(document, said, [int(np.argmax(said.evidence))])[0]
+    return said.spans([int(np.argmax(said.evidence))])[0]
 
 
 def _worst_sentence(document: Document, said: Judged) -> Span:
     """The sentence of the passage with the highest evidence a token."""
-    spans = spans_of(document, said, range(len(said.tokens)))
-    starts = np.array([span.start for span in spans])
+    starts = said.passage.start + said.starts
     best, highest = Span(said.passage.start, said.passage.end), -1.0
     for sentence in document.sentences:
         first, last = np.searchsorted(
             starts, [max(sentence.start, said.passage.start), min(sentence.end, said.passage.end)]
         )
         if last - first >= LEAST_TOKENS and said.evidence[first:last].mean() > highest:
-            best, highest = Span(spans[first].start, spans[last - 1].end), said.evidence[first:last].mean()
+            (start, _), (_, end) = said.spans((int(first), int(last) - 1))
+            best, highest = Span(start, end), said.evidence[first:last].mean()
     return best

@@ -10,7 +10,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.garbled.passage import Judged, judge_of, judged, spans_of
+from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 
 LEAST = 0.5  # probability from which a word of a spun passage is a candidate
 LEAST_ALONE = 0.8  # and one of any other passage, where a synonym has to fit as well
@@ -47,15 +47,15 @@ def word_out_of_company(
     everybody writes: "pecuniary plan" for "financial plan". A single one is an author's choice.
     """
     words = judge_of(model).reader.language.words
-    for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        yield [match for passage in said for match in _matches(document, passage, words)]
+    for said in judged(documents, findings, model):
+        yield [match for passage in said for match in _matches(passage, words)]
 
 
-def _matches(document: Document, said: Judged, words: Sequence[str]) -> Iterator[Match]:
-    loud = said.probability >= LOUD_PASSAGE and said.kind == "spun" and len(said.tokens) >= FEWEST_TOKENS
+def _matches(said: Judged, words: Sequence[str]) -> Iterator[Match]:
+    loud = said.probability >= LOUD_PASSAGE and said.kind == "spun" and len(said.starts) >= FEWEST_TOKENS
     strange = (said.suspicion >= LEAST) if loud else (said.suspicion >= LEAST_ALONE) & (said.synonyms > 0)
     chosen = np.flatnonzero(strange).tolist()
-    for place, (start, end) in zip(chosen, spans_of(document, said, chosen), strict=True):
+    for place, (start, end) in zip(chosen, said.spans(chosen), strict=True):
         better = said.synonyms[place]
         message = f"Word out of its company; “{words[better - 1]}” would fit" if better else None
         confidence = round(float(said.suspicion[place]), 4)

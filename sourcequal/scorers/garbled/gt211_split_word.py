@@ -10,7 +10,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.garbled.passage import Judged, judged, spans_of
+from sourcequal.scorers.garbled.passage import Judged, judged
 
 
 @rule(
@@ -42,6 +42,6 @@ def split_word(
 
 def _matches(document: Document, said: Judged) -> Iterator[Match]:
     for place in np.flatnonzero(said.broken).tolist():
-        first, second = spans_of(document, said, [place - 1, place])
+        first, second = said.spans((place - 1, place))
         if document.text[first.end : second.start].isspace():
             yield Match(first.start, second.end)

@@ -9,7 +9,7 @@ from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.ngrams import LanguageModel
-from sourcequal.scorers.garbled.passage import Judged, judge_of, judged, spans_of
+from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.spelling import nearest
 
 LEAST_LETTERS = 6
@@ -50,11 +50,11 @@ def non_word(
 
 
 def _matches(document: Document, said: Judged, language: LanguageModel) -> Iterator[Match]:
-    chosen = [place for place in said.strange if len(said.tokens[place]) >= LEAST_LETTERS]
+    chosen = [span for span in said.spans(said.strange) if span.end - span.start >= LEAST_LETTERS]
     if len(chosen) > MOST_WORDS:
         return
-    for place, span in zip(chosen, spans_of(document, said, chosen), strict=True):
-        word = said.tokens[place]
+    for span in chosen:
+        word = document.text[span.start : span.end]
         if _alone(document, span) and document.folded.count(word) == 1:
             near = nearest(word, language)
             if near:

@@ -7,210 +7,240 @@ an n-gram, and no decision hangs on a single lookup.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from sourcequal.document import FOLD
 from sourcequal.models import Model
-from sourcequal.rule import pattern
+from sourcequal.scorers.garbled import lexing
+from sourcequal.scorers.garbled.lexing import (
+    ALL_CAPITALS,
+    CAPITALISED,
+    DIGIT,
+    EDGE,
+    IS_NUMBER,
+    IS_SIGN,
+    UNKNOWN,
+    Tokens,
+    spread,
+    sums_of,
+    tokens_of,
+)
 
 Array = np.ndarray[Any, Any]
-
-# A word of letters; a clipped ending ('s, 't, 'll) by itself; a number; any other sign.
-TOKEN = pattern(r"[A-Za-zÀ-ÖØ-öø-ɏ]+|['’](?:s|t|re|ve|ll|d|m)\b|\d+(?:[.,]\d+)*|[^\w\s]|[^\W\d_]+")
-DIGIT = pattern(r"\d")
 
 SENTENCE_ENDS = '.!?:"(-'  # after these a capital says nothing
 BREAK = 0  # word number of a passage's edge; the vocabulary begins at 1
 LEVELS = np.array([0, 1, 2, 3, 4, 6, 9, 14, 22, 40, 80, 200, 600, 2500, 12000, 100000])  # least count of each level
 BUCKET_CELLS = 8
-PRINT_BITS, LEVEL_BITS = np.uint16(0xFFF0), np.uint64(0xF)  # of a cell
+PRINT_BITS, LEVEL_BITS = np.uint64(0xFFF0), np.uint64(0xF)  # of a cell
 PAIR, TRIPLE, CLASS3, CLASS4, CLASS5 = 2, 3, 13, 14, 15  # salts: what kind of n-gram a key is of
-MIXER = np.uint64(0x9E3779B97F4A7C15)  # 2**64 divided by the golden ratio, as in Fibonacci hashing
+EVERY_CELL = np.uint64(0x0001_0001_0001_0001)  # four cells of 16 bits in one number
+TOP_BITS = np.uint64(0x8000_8000_8000_8000)
 
 # Classes of tokens that are not in the clusters; single frequent words and clusters follow from FIRST_CLASS on.
 UNKNOWN_ENDINGS = ("ing", "ed", "s", "ly")  # classes 1 to 4: unknown words by their ending; 5: any other
 OTHER, NAME, CAPITALS, SMALL_NUMBER, YEAR, NUMBER, SIGN = 5, 6, 7, 8, 9, 10, 11
 FIRST_CLASS = 12
 
-WORD_BITS, CLASS_BITS = 20, 8
-CAPITALISED, ALL_CAPITALS, INNER_CAPITAL, IS_NUMBER, IS_SIGN, UNKNOWN, NOT_ASCII, ONE_LETTER = (
-    1 << n for n in range(36, 44)
-)
-SMALL_WORD, LOST_CAPITAL = 1 << 48, 1 << 49  # a capital on a word usually written small, and the reverse
+SMALL_WORD, LOST_CAPITAL = 1 << 8, 1 << 9  # a capital on a word usually written small, and the reverse
 USUALLY_SMALL, USUALLY_CAPITAL = 0.1, 0.97  # share of capitals among a word's uses in the clean text
-UGLINESS_SHIFT = 44  # four bits: how unlike English a word's letters are
+UGLINESS_SHIFT = 12  # four bits from here on: how unlike English an unknown word's letters are
 UGLY_STEP = 0.35  # nats per letter and step
+COMMONEST = 2.0  # nats per letter of common words
 
 
 def key(kind: int, *columns: Array) -> Array:
     """One 64-bit key a row for n-grams whose members stand in the columns."""
     with np.errstate(over="ignore"):
-        mixed = np.full(len(columns[0]), kind, np.uint64)
+        mixed: Array = np.full(1, kind, np.uint64)
         for column in columns:
-            mixed = (mixed ^ column.astype(np.uint64)) * MIXER
+            mixed = (mixed ^ column.astype(np.uint64)) * np.uint64(lexing.MULTIPLIER)
             mixed ^= mixed >> np.uint64(29)
-        mixed *= np.uint64(0xBF58476D1CE4E5B9)
+        mixed *= lexing.MIXER
         return np.asarray(mixed ^ (mixed >> np.uint64(32)))
 
 
 def split_key(keys: Array, buckets: int) -> tuple[Array, Array]:
-    """The bucket and the fingerprint (in the upper 12 of 16 bits) of each key."""
+    """The bucket and the fingerprint (never 0, in the upper 12 of 16 bits) of each key."""
     bucket = ((keys >> np.uint64(32)) * np.uint64(buckets)) >> np.uint64(32)
-    return bucket.astype(np.int64), ((keys & np.uint64(0xFFF)) << np.uint64(4)).astype(np.uint16)
+    print_ = (keys & np.uint64(0xFFF)) << np.uint64(4)
+    return bucket.astype(np.int64), np.maximum(print_, np.uint64(0x10))
 
 
-class Vocabulary(dict[str, int]):
-    """From a token as written to its packed facts: word number, classes, flags; computed at first sight."""
-
-    LIMIT = 400_000  # tokens remembered; beyond it the memory starts afresh
-
-    def __init__(self, numbers: dict[str, int], classes: list[int], capitals: list[int], letters: Array) -> None:
-        super().__init__()
-        self.numbers, self.classes, self.capitals, self.letters = numbers, classes, capitals, letters
-
-    def __missing__(self, token: str) -> int:
-        if len(self) > self.LIMIT:
-            self.clear()
-        packed = self[token] = self._pack(token)
-        return packed
-
-    def _pack(self, token: str) -> int:
-        if not token:
-            return BREAK
-        token = token.translate(FOLD)
-        first, low = token[0], token.lower()
-        if first.isdigit():
-            shape = DIGIT.sub("0", token)
-            kind = SMALL_NUMBER if len(shape) < 3 else YEAR if shape == "0000" else NUMBER
-            return self._joined(self.numbers.get(shape, self.unknown), kind, kind, IS_NUMBER)
-        number = self.numbers.get(low, self.unknown)
-        flags = 0 if token.isascii() else NOT_ASCII
-        flags |= ONE_LETTER if len(token) == 1 and low not in "aiosx" and first.isalpha() else 0
-        if not (first.isalpha() or (first == "'" and len(token) > 1)):
-            known = number != self.unknown
-            kind = self.classes[number] if known else SIGN
-            return self._joined(number, kind, kind, flags | IS_SIGN | (0 if known else UNKNOWN))
-        plain = self.classes[number] if number != self.unknown else unknown_class(low)
-        if number == self.unknown:
-            flags |= UNKNOWN | self._ugliness(low) << UGLINESS_SHIFT
-        if number != self.unknown:
-            flags |= self._case_flag(number, first.isupper())
-        if first.isupper():
-            flags |= CAPITALISED | (ALL_CAPITALS if len(token) > 1 and token.isupper() else 0)
-            initial = plain if number != self.unknown else NAME
-            inner = CAPITALS if flags & ALL_CAPITALS else plain if low == "i" else NAME
-            return self._joined(number, initial, inner, flags | (INNER_CAPITAL if _mixed(token) else 0))
-        return self._joined(number, plain, plain, flags | (INNER_CAPITAL if _mixed(token) else 0))
-
-    @cached_property
-    def unknown(self) -> int:
-        return len(self.classes)
-
-    def _case_flag(self, number: int, capital: bool) -> int:
-        """Whether the word's first letter is of the case that it seldom has."""
-        share = self.capitals[number] / 255
-        if capital:
-            return SMALL_WORD if share < USUALLY_SMALL else 0
-        return LOST_CAPITAL if share > USUALLY_CAPITAL else 0
-
-    @staticmethod
-    def _joined(number: int, initial: int, inner: int, flags: int) -> int:
-        return number | initial << WORD_BITS | inner << (WORD_BITS + CLASS_BITS) | flags
-
-    def _ugliness(self, low: str) -> int:
-        """Mean surprise of the word's letter triples, in steps of `UGLY_STEP` above that of common words."""
-        codes = [letter_code(char) for char in f" {low} "]
-        costs = [self.letters[a, b, c] for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)]
-        mean = float(sum(map(int, costs))) / (16 * max(1, len(costs)))
-        return min(15, max(0, int((mean - 2.0) / UGLY_STEP)))
+WORD_CELLS = 4  # of a bucket of the vocabulary
+NUMBER_BITS = 18  # of a cell; the rest is fingerprint, long enough that no word is taken for another
 
 
-def unknown_class(low: str) -> int:
-    """The class of a word that the clean text lacks, by its ending."""
-    return next((n for n, ending in enumerate(UNKNOWN_ENDINGS, 1) if low.endswith(ending)), OTHER)
+class Vocabulary:
+    """The words that are known: their numbers by hash, and what is known of each by number."""
+
+    def __init__(self, model: Model) -> None:
+        arrays = model.arrays
+        self.table = arrays["word_table"]
+        size = len(arrays["classes"])
+        self.unknown = size + 1
+        self.classes = np.concatenate([[BREAK], arrays["classes"], [OTHER]]).astype(np.int64)
+        share = np.concatenate([[0.5], arrays["capitals"] / 255, [0.5]])
+        self.on_capital = np.where(share < USUALLY_SMALL, SMALL_WORD, 0)
+        self.on_small = np.where(share > USUALLY_CAPITAL, LOST_CAPITAL, 0)
+        self.letters = arrays["letters"]
+        self.ends = np.isin(np.arange(size + 2), [BREAK, *self.of(SENTENCE_ENDS)])
+        self.lone_i = self.of("i")[0]
+
+    def numbers(self, sums: Array) -> Array:
+        """The number of the word with each sum; `unknown` where there is none."""
+        bucket, print_ = word_cells(spread(sums), self.table.shape[1])
+        numbers = np.zeros(len(sums), np.uint64)
+        for column in self.table:
+            cells = column[bucket] ^ print_  # where the fingerprint matches, the number is left
+            numbers += np.where(cells < MOST_WORDS, cells, 0)
+        return np.where(numbers, numbers, self.unknown).astype(np.int64)
+
+    def of(self, words: Sequence[str]) -> Array:
+        """The numbers of words in lower case; `unknown` for those that are not known."""
+        return self.numbers(sums_of(words))
 
 
-def words_and_classes(packed: Array, numbers: Mapping[str, int]) -> tuple[Array, Array]:
-    """The word number and the class of each packed token; the class depends on whether a sentence begins there."""
-    words = packed & ((1 << WORD_BITS) - 1)
-    initial, inner = (packed >> WORD_BITS) & 0xFF, (packed >> (WORD_BITS + CLASS_BITS)) & 0xFF
-    ends = np.array([BREAK, *(numbers.get(sign, -1) for sign in SENTENCE_ENDS)])
-    starts = np.isin(shift(words, 1), ends)
-    return words, np.where(starts, initial, inner)
+MOST_WORDS = np.uint64(1 << NUMBER_BITS)
 
 
-def letter_code(char: str) -> int:
-    """0 for the edge of a word, 1 to 26 for a to z, 27 for any other letter."""
-    return 0 if char == " " else ord(char) - 96 if "a" <= char <= "z" else 27
-
-
-def _mixed(token: str) -> bool:
-    return token != token.lower() and not token.isupper() and not token[1:].islower() and len(token) > 1
-
-
-def tokens(text: str) -> list[str]:
-    """The tokens of a text, as written."""
-    return TOKEN.compiled.findall(text)
+def word_cells(keys: Array, buckets: int) -> tuple[Array, Array]:
+    """The bucket of each spread sum, and its cell without the number."""
+    bucket = ((keys >> np.uint64(32)) * np.uint64(buckets)) >> np.uint64(32)
+    return bucket.astype(np.int64), (keys | np.uint64(1)) << np.uint64(NUMBER_BITS)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A batch of passages as one row of tokens, passages parted by two breaks; all arrays have one entry a token."""
+    """A batch of passages as one row of tokens, with edges as `Tokens` has them; arrays have one entry a token."""
 
-    packed: Array
+    tokens: Tokens
+    flags: Array
     words: Array
     classes: Array
-    passage: Array  # number of the passage; the breaks belong to the one before
-    tokens: list[str]  # as written, "" at the breaks
+
+    @property
+    def passage(self) -> Array:
+        """The number of each token's passage."""
+        return self.tokens.passage
+
+
+def read(vocabulary: Vocabulary, passages: Sequence[str]) -> Reading:
+    """The tokens of passages with their word numbers, classes and flags."""
+    found = tokens_of(passages)
+    words = vocabulary.numbers(found.sum)
+    words[found.kind == EDGE] = BREAK
+    flags, capital = found.flags, found.flags & CAPITALISED > 0
+    flags |= np.where(capital, vocabulary.on_capital[words], vocabulary.on_small[words])
+    classes = vocabulary.classes[words]
+    unknown = np.flatnonzero(words == vocabulary.unknown)
+    classes[unknown] = _unknown_classes(found, unknown)
+    flags[unknown] |= UNKNOWN | _ugliness(vocabulary.letters, found, unknown) << UGLINESS_SHIFT
+    capitals, digits = np.flatnonzero(capital), np.flatnonzero(found.kind == DIGIT)
+    classes[capitals] = _capital_classes(vocabulary, found, words, classes, capitals)
+    classes[digits] = _number_classes(found, digits)
+    return Reading(found, flags, words, classes)
+
+
+def _capital_classes(vocabulary: Vocabulary, found: Tokens, words: Array, classes: Array, places: Array) -> Array:
+    """The classes of tokens with a capital: names, unless a sentence begins there or they are "I"."""
+    starts = vocabulary.ends[words[places - 1]]
+    all_capitals = found.flags[places] & ALL_CAPITALS > 0
+    initial = np.where(words[places] == vocabulary.unknown, NAME, classes[places])
+    lone_i = words[places] == vocabulary.lone_i
+    inner = np.where(all_capitals, CAPITALS, np.where(lone_i, classes[places], NAME))
+    return np.where(starts, initial, inner)
+
+
+def _number_classes(found: Tokens, places: Array) -> Array:
+    """The classes of numbers: short ones, four digits as in a year, all others."""
+    length = found.end[places] - found.start[places]
+    joint = found.codes[found.joined[places] + 1] < ord("0")  # "1,25" has four characters, too
+    joint |= found.codes[np.minimum(found.joined[places] + 2, len(found.codes) - 1)] < ord("0")
+    return np.where(length < 3, SMALL_NUMBER, np.where((length == 4) & ~joint, YEAR, NUMBER))
+
+
+def _unknown_classes(found: Tokens, places: Array) -> Array:
+    """The classes of tokens that the vocabulary lacks: words by their ending, and signs."""
+    last = found.joined[places] + (found.end - found.start)[places] - 1
+    one, two, three = (found.codes[last - n] | 32 for n in range(3))
+    codes = {letter: ord(letter) for letter in "ingedsly"}
+    choices = [
+        found.kind[places] >= lexing.SIGN,
+        (one == codes["g"]) & (two == codes["n"]) & (three == codes["i"]),
+        (one == codes["d"]) & (two == codes["e"]),
+        one == codes["s"],
+        (one == codes["y"]) & (two == codes["l"]),
+    ]
+    return np.select(choices, [SIGN, 1, 2, 3, 4], OTHER)
+
+
+def _ugliness(letters: Array, found: Tokens, places: Array) -> Array:
+    """Mean surprise of the letter triples of words, in steps of `UGLY_STEP` above that of common words; 0 for signs."""
+    lengths = (found.end - found.start)[places]
+    sizes = lengths + 2  # a blank on either side
+    owner = np.repeat(np.arange(len(places)), sizes)
+    inside = np.arange(len(owner)) - np.repeat(np.cumsum(sizes) - sizes, sizes) - 1
+    edge = (inside < 0) | (inside == lengths[owner])
+    written = found.codes[np.where(edge, 0, found.joined[places][owner] + inside)] | 32
+    codes = np.where((written >= ord("a")) & (written <= ord("z")), written - ord("a") + 1, OTHER_LETTER)
+    codes[edge] = 0
+    costs = letters[codes[:-2], codes[1:-1], codes[2:]].astype(np.float32)
+    costs[owner[:-2] != owner[2:]] = 0
+    total = np.bincount(owner[: len(costs)], weights=costs, minlength=len(places))
+    steps = (total / (16 * lengths) - COMMONEST) / UGLY_STEP
+    return np.where(found.kind[places] >= DIGIT, 0, np.clip(steps, 0, 15)).astype(np.int64)
+
+
+OTHER_LETTER = 27  # of the letter table: 0 is the edge of a word, 1 to 26 are a to z
 
 
 class LanguageModel:
     """Counts of pairs and triples of words and of runs of classes, with the vocabulary they are of."""
 
     def __init__(self, model: Model) -> None:
-        self.words = model.strings("words")
+        self.model = model
         arrays = model.arrays
-        self.table = arrays["counts"]
-        self.log_count = np.concatenate([[0.0], arrays["word_log_counts"].astype(np.float32) / 16, [0.0]]).astype(
-            np.float32
-        )
+        self.vocabulary = Vocabulary(model)
+        self.table = arrays["counts"].view(np.complex128)[:, 0]  # one bucket a number, so that a lookup is one take
+        logs = arrays["word_log_counts"].astype(np.float32) / 16
+        self.log_count = np.concatenate([[0.0], logs, [0.0]]).astype(np.float32)
         self.class_pairs = arrays["class_pair_logs"].astype(np.float32) / 16  # log counts; 0 where never seen
         self.class_logs = np.log(np.exp(self.class_pairs).sum(axis=1))
-        self.numbers = {word: number for number, word in enumerate(self.words, 1)}
-        self.vocabulary = Vocabulary(
-            self.numbers, [BREAK, *arrays["classes"].tolist()], [0, *arrays["capitals"].tolist()], arrays["letters"]
-        )
-        self.total = float(np.log(np.exp(self.log_count[1:-1]).sum()))
+        self.total = np.float32(np.log(np.exp(self.log_count[1:-1]).sum()))
         self.level_logs = np.log(np.maximum(1.0, LEVELS * 1.25)).astype(np.float32)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words in the order of their numbers, from 1 on."""
+        return self.model.strings("words")
+
+    def counts_of(self, words: Sequence[str]) -> Array:
+        """The log counts of words in lower case; -1 for those that are not known."""
+        numbers = self.vocabulary.of(words)
+        return np.where(numbers == self.vocabulary.unknown, -1, self.log_count[numbers])
 
     def levels(self, keys: Array) -> Array:
         """The count level of each key; 0 where it was never seen."""
         bucket, print_ = split_key(keys, len(self.table))
-        rows = np.take(self.table, bucket, axis=0)
-        rows *= (rows & PRINT_BITS) == print_[:, None]
-        halves = rows.view(np.uint64)  # all cells but the one that matched are zero now
-        whole = halves[:, 0] | halves[:, 1]
-        whole |= whole >> np.uint64(32)
-        whole |= whole >> np.uint64(16)
-        return np.asarray((whole & LEVEL_BITS).astype(np.int64))
+        rows = self.table[bucket].view(np.uint64)  # two numbers a bucket, four cells each
+        differ = rows ^ np.repeat(print_ * EVERY_CELL, 2)
+        rest = differ & (PRINT_BITS * EVERY_CELL)
+        match = (rest - EVERY_CELL) & ~rest & TOP_BITS  # the lowest bit set is in the cell that matches
+        match &= ~match + np.uint64(1)
+        level = differ & ((match >> np.uint64(15)) * LEVEL_BITS)
+        level |= level >> np.uint64(32)
+        level |= level >> np.uint64(16)
+        level &= LEVEL_BITS
+        return np.asarray((level[::2] | level[1::2]).astype(np.int64))
 
     def read(self, passages: Sequence[str]) -> Reading:
         """Passages as one `Reading`; each is followed by two breaks, and two stand before the first."""
-        written, lengths = ["", ""], [2]
-        for passage in passages:
-            found = tokens(passage)
-            written += found
-            written += ("", "")
-            lengths.append(len(found) + 2)
-        row = np.array(list(map(self.vocabulary.__getitem__, written)), np.int64)
-        words, classes = words_and_classes(row, self.numbers)
-        owner = np.repeat(np.arange(-1, len(passages)), lengths)
-        return Reading(row, words, classes, np.maximum(owner, 0), written)
+        return read(self.vocabulary, passages)
 
     def word_surprise(self, reading: Reading) -> tuple[Array, Array, Array]:
         """Minus log probability of each token after the two before it, and the levels of its pair and triple.
@@ -219,25 +249,24 @@ class LanguageModel:
         """
         words = reading.words
         one, two = shift(words, 1), shift(words, 2)
-        both = self.levels(np.concatenate([key(PAIR, one, words), key(TRIPLE, two, one, words)]))
-        pair, triple = both[: len(words)], both[len(words) :]
+        pair = self.levels(key(PAIR, one, words))
+        triple = self.levels(key(TRIPLE, two, one, words))
         logs = self.level_logs
-        alone = self.log_count[np.minimum(words, len(self.log_count) - 1)]
+        alone = self.log_count[words]
         cost = self.total - alone + 2 * BACKOFF
-        cost = np.where(
-            pair > 0,
-            np.maximum(0.0, self.log_count[np.minimum(one, len(self.log_count) - 1)] - logs[pair]) + BACKOFF,
-            cost,
-        )
-        cost = np.where((triple > 0) & (pair > 0), np.maximum(0.0, logs[shift(pair, 1)] - logs[triple]), cost)
-        return cost.astype(np.float32), pair, triple
+        after_one = np.maximum(np.float32(0), shift(alone, 1) - logs[pair]) + BACKOFF
+        cost = np.where(pair > 0, after_one, cost)
+        after_two = np.maximum(np.float32(0), shift(logs[pair], 1) - logs[triple])
+        cost = np.where((triple > 0) & (pair > 0), after_two, cost)
+        return cost, pair, triple
 
     def class_surprise(self, reading: Reading) -> tuple[Array, Array]:
         """Minus log probability of each token's class after the classes before it, and how many classes matched."""
         row = reading.classes
         shifted = [shift(row, n) for n in range(5)]
-        keys = [key(kind, *shifted[n::-1]) for kind, n in ((CLASS3, 2), (CLASS4, 3), (CLASS5, 4))]
-        three, four, five = np.split(self.levels(np.concatenate(keys)), 3)
+        three, four, five = (
+            self.levels(key(kind, *shifted[n::-1])) for kind, n in ((CLASS3, 2), (CLASS4, 3), (CLASS5, 4))
+        )
         logs = self.level_logs
         pairs = self.class_pairs[shifted[1], row]
         cost = self.class_logs[shifted[1]] - pairs + 3 * BACKOFF
@@ -245,14 +274,18 @@ class LanguageModel:
         contexts = (shift(pairs, 1), logs[shift(three, 1)], logs[shift(four, 1)])
         for size, level, context in zip((3, 4, 5), (three, four, five), contexts, strict=True):
             seen = (level > 0) & (order == size - 1)
-            cost = np.where(seen, np.maximum(0.0, context - logs[level]) + (5 - size) * BACKOFF, cost)
-            order = np.where(seen, size, order)
+            cost = np.where(seen, np.maximum(np.float32(0), context - logs[level]) + (5 - size) * BACKOFF, cost)
+            order[seen] = size
         return cost.astype(np.float32), order
 
 
-BACKOFF = 0.92  # nats, log 2.5: the usual discount of "stupid backoff" (Brants and others 2007)
+BACKOFF = np.float32(0.92)  # nats, log 2.5: the usual discount of "stupid backoff" (Brants and others 2007)
 
 
 def shift(row: Array, by: int) -> Array:
     """The row moved `by` places to the right, so that each place holds what stands `by` places before it."""
-    return row if by == 0 else np.concatenate([np.zeros(by, row.dtype), row[:-by]])
+    if not by:
+        return row
+    moved = np.zeros_like(row)
+    moved[by:] = row[:-by]
+    return moved

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import is_
@@ -13,8 +13,8 @@ import numpy as np
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
-from sourcequal.scorers.garbled import ngrams, style
-from sourcequal.scorers.garbled.features import Passage, Reader, Tokens, passage_features, passages
+from sourcequal.scorers.garbled import lexing, ngrams, style
+from sourcequal.scorers.garbled.features import Facts, Passage, Reader, passage_features, passages
 from sourcequal.scorers.garbled.ngrams import Array
 
 KINDS = ("clean", "encoding", "scan", "broken", "leak", "translation", "spun")
@@ -33,7 +33,13 @@ class Judged(NamedTuple):
     synonyms: Array  # one value a token: number of the word that would fit better, 0 for none
     broken: Array  # whether the token and the one before it are one word
     strange: tuple[int, ...]  # numbers of tokens in small ASCII letters that are no known word
-    tokens: list[str]
+    starts: Array  # where each token begins and ends, from the beginning of the passage
+    ends: Array
+
+    def spans(self, places: Iterable[int]) -> list[Span]:
+        """Where the tokens with these numbers stand in the document."""
+        first = self.passage.start
+        return [Span(first + int(self.starts[place]), first + int(self.ends[place])) for place in places]
 
 
 @dataclass(frozen=True)
@@ -50,21 +56,21 @@ class Judge:
     def style_weights(self) -> Array:
         return self.model.arrays["style_weights"].astype(np.float32)
 
-    def features(self, texts: Sequence[str], findings: Sequence[Sequence[Finding]]) -> tuple[Tokens, Array, Array]:
+    def features(self, texts: Sequence[str], findings: Sequence[Sequence[Finding]]) -> tuple[Facts, Array, Array]:
         """The tokens of passages, what each adds to the style heads, and the features of each passage."""
-        tokens = self.reader.read(texts)
-        added = style.weigh(tokens.reading, style.runs(tokens.reading), self.style_weights)
+        facts = self.reader.read(texts)
+        added = style.weigh(facts.reading, style.runs(facts.reading), self.style_weights)
         return (
-            tokens,
+            facts,
             added,
-            np.hstack([passage_features(texts, tokens, findings), self.style_scores(tokens, added, len(texts))]),
+            np.hstack([passage_features(texts, facts, findings), self.style_scores(facts, added, len(texts))]),
         )
 
-    def style_scores(self, tokens: Tokens, added: Array, count: int) -> Array:
+    def style_scores(self, facts: Facts, added: Array, count: int) -> Array:
         """The score of each style head for each passage."""
-        owner = tokens.reading.passage
+        owner = facts.reading.passage
         starts = np.searchsorted(owner, np.arange(count))
-        lengths = np.add.reduceat((tokens.reading.words != ngrams.BREAK).astype(np.float32), starts)
+        lengths = np.add.reduceat((facts.reading.words != ngrams.BREAK).astype(np.float32), starts)
         sums = np.add.reduceat(added, starts, axis=0)
         return np.asarray(sums / np.sqrt(lengths + 1)[:, None] + self.model.arrays["style_offsets"])
 
@@ -85,22 +91,22 @@ class Judge:
 
     def judge(self, texts: Sequence[str], findings: Sequence[Sequence[Finding]]) -> Iterator[Said]:
         """What `Judged` says of each passage, without the passage."""
-        tokens, added, features = self.features(texts, findings)
+        facts, added, features = self.features(texts, findings)
         probabilities, kinds = self.probabilities(features)
-        reading = tokens.reading
+        reading = facts.reading
         suspicion, synonyms = np.zeros(len(reading.words)), np.zeros(len(reading.words), np.int64)
         spun = np.log((kinds[:, -1] + TINY) / (1 - kinds[:, -1] + TINY))
-        doubt = np.log(tokens.suspicion / (1 - tokens.suspicion + 1e-9) + 1e-9)
+        doubt = np.log(facts.suspicion / (1 - facts.suspicion + 1e-9) + 1e-9)
         shift = np.clip(self.model.arrays["spun_shift"][0] * spun + self.model.arrays["spun_shift"][1], -6, 3)
-        suspicion[tokens.places] = 1 / (1 + np.exp(-(doubt + shift[reading.passage[tokens.places]])))
-        synonyms[tokens.places] = tokens.synonyms
-        unknown = reading.packed & STRANGE == ngrams.UNKNOWN
+        suspicion[facts.places] = 1 / (1 + np.exp(-(doubt + shift[reading.passage[facts.places]])))
+        synonyms[facts.places] = facts.synonyms
+        unknown = reading.flags & STRANGE == lexing.UNKNOWN
         edges = [*np.searchsorted(reading.passage, np.arange(len(texts))), len(reading.words)]
         for number in range(len(texts)):
             start, end = edges[number] + (2 if number == 0 else 0), edges[number + 1] - 2
             kind = KINDS[1 + int(np.argmax(kinds[number, 1:]))]
-            surprise = np.minimum(tokens.seen.class_[start:end], 10) / 10
-            evidence = surprise + np.maximum(0, added[start:end]).sum(axis=1) + (tokens.seen.pair[start:end] == 0)
+            surprise = np.minimum(facts.seen.class_[start:end], 10) / 10
+            evidence = surprise + np.maximum(0, added[start:end]).sum(axis=1) + (facts.seen.pair[start:end] == 0)
             evidence = suspicion[start:end] if kind == "spun" else evidence
             strange = tuple(np.flatnonzero(unknown[start:end]).tolist())
             yield (
@@ -109,17 +115,18 @@ class Judge:
                 evidence,
                 suspicion[start:end],
                 synonyms[start:end],
-                tokens.broken[start:end],
+                facts.broken[start:end],
                 strange,
-                reading.tokens[start:end],
+                reading.tokens.start[start:end],
+                reading.tokens.end[start:end],
             )
 
 
 TINY = 1e-7
 STRANGE = (
-    ngrams.UNKNOWN | ngrams.IS_SIGN | ngrams.IS_NUMBER | ngrams.CAPITALISED | ngrams.NOT_ASCII | ngrams.INNER_CAPITAL
+    lexing.UNKNOWN | lexing.IS_SIGN | lexing.IS_NUMBER | lexing.CAPITALISED | lexing.NOT_ASCII | lexing.INNER_CAPITAL
 )
-Said = tuple[float, str, Array, Array, Array, Array, tuple[int, ...], list[str]]
+Said = tuple[float, str, Array, Array, Array, Array, tuple[int, ...], Array, Array]
 
 
 def scaled(features: Array, mean: Array, spread: Array) -> Array:
@@ -182,21 +189,3 @@ def _judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]]
 
 def _inside(findings: Sequence[Finding], passage: Passage) -> list[Finding]:
     return [found for found in findings if passage.start <= found.start < passage.end]
-
-
-def spans_of(document: Document, said: Judged, places: Sequence[int]) -> list[Span]:
-    """Where the tokens with these numbers stand in the document; the numbers ascend.
-
-    Between tokens stands nothing that could be taken for one, so each is the first of its like after the one before.
-    """
-    text, position = document.text, said.passage.start
-    spans, wanted = [], iter(places)
-    place = next(wanted, -1)
-    for number, token in enumerate(said.tokens):
-        if place < 0:
-            break
-        position = text.find(token, position) + len(token)
-        if number == place:
-            spans.append(Span(position - len(token), position))
-            place = next(wanted, -1)
-    return spans

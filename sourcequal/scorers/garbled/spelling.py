@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from sourcequal.scorers.garbled.ngrams import Array, LanguageModel
+from sourcequal.scorers.garbled.ngrams import LanguageModel
 
 PREFIXES = (
     "un re anti pre post non over under mis dis inter super sub co de out multi micro mini mega cyber "
@@ -38,60 +37,54 @@ class Near(NamedTuple):
 
 def nearest(word: str, language: LanguageModel) -> Near | None:
     """The real word that an unknown one was meant to be; None where it may well be a word that we do not know."""
-    numbers, counts = language.numbers, language.log_count
-    if _derived(word, numbers) or _compound(word, numbers, counts):
+    edits = _edits(word)
+    ways = [*_derivations(word), *(part for parts in _compounds(word) for part in parts), *_stems(word), *edits]
+    counts = dict(zip(ways, language.counts_of(ways).tolist(), strict=True))  # log counts, below zero for unknown ones
+    if any(counts[base] >= 0 for base in _derivations(word)):
         return None
-    wrong = _wrongly_formed(word, numbers, counts)
+    if any(min(counts[first], counts[second]) >= KNOWN_PART for first, second in _compounds(word)):
+        return None
+    wrong = next((stem for stem, least in _stems(word).items() if counts[stem] >= least), None)
     if wrong:
         return Near(wrong, True)
-    best = max(_edits(word, numbers), key=lambda other: counts[numbers[other]], default=None)
-    return Near(best, False) if best and counts[numbers[best]] >= FREQUENT else None
+    best = max(edits, key=counts.__getitem__)
+    return Near(best, False) if counts[best] >= FREQUENT else None
 
 
-def _derived(word: str, numbers: Mapping[str, int]) -> bool:
-    """Whether the word is a known one with a usual prefix or ending."""
-    for prefix in PREFIXES:
-        if word.startswith(prefix) and word[len(prefix) :] in numbers and len(word) - len(prefix) > 2:
-            return True
+def _derivations(word: str) -> list[str]:
+    """What the word may be derived from by a usual prefix or ending."""
+    bases = [word[len(prefix) :] for prefix in PREFIXES if word.startswith(prefix) and len(word) - len(prefix) > 2]
     for cut in range(1, 7):
         stem, ending = word[:-cut], word[-cut:]
         if ending in SUFFIXES and len(stem) > 2:
             doubled = stem[:-1] if stem[-1] == stem[-2] else stem
-            if stem in numbers or stem + "e" in numbers or stem + "y" in numbers or doubled in numbers:
-                return True
-    return False
+            bases += (stem, stem + "e", stem + "y", doubled)
+    return bases
 
 
-def _compound(word: str, numbers: Mapping[str, int], counts: Array) -> bool:
-    """Whether two known words make it."""
-    for cut in range(3, len(word) - 2):
-        first, second = numbers.get(word[:cut]), numbers.get(word[cut:])
-        if first and second and min(counts[first], counts[second]) >= KNOWN_PART:
-            return True
-    return False
+def _compounds(word: str) -> list[tuple[str, str]]:
+    """The pairs of words that it may be made of."""
+    return [(word[:cut], word[cut:]) for cut in range(3, len(word) - 2)]
 
 
-def _wrongly_formed(word: str, numbers: Mapping[str, int], counts: Array) -> str | None:
-    """The word behind a false ending: a frequent word with letters after it that are no ending, or a verb made of a
-    noun in -ation."""
-    for cut in (2, 3):
-        stem = word[:-cut]
-        if len(stem) >= LEAST_STEM and counts[numbers.get(stem, 0)] >= FREQUENT and word[-cut:] not in SUFFIXES:
-            return stem
+def _stems(word: str) -> dict[str, float]:
+    """The words behind a false ending, with the log count that they need: a frequent word with letters after it that
+    are no ending, or a verb made of a noun in -ation."""
+    stems = {word[:-cut]: FREQUENT for cut in (2, 3) if len(word) - cut >= LEAST_STEM and word[-cut:] not in SUFFIXES}
     for ending in ("ing", "ed", "es"):
-        stem = word.removesuffix(ending)
-        if stem != word and stem.endswith("at") and stem + "ion" in numbers:
-            return stem + "ion"
-    return None
+        if word.endswith("at" + ending):
+            stems[word.removesuffix(ending) + "ion"] = 0.0
+    return stems
 
 
-def _edits(word: str, numbers: Mapping[str, int]) -> Iterator[str]:
-    """Known words one letter away: one left out, added, changed, or two swapped; the first letter stays."""
+def _edits(word: str) -> list[str]:
+    """What is one letter away: one left out, added, changed, or two swapped; the first letter stays."""
+    made: list[str] = []
     for place in range(1, len(word) + 1):
         head, tail = word[:place], word[place:]
-        made = [head + letter + tail for letter in LETTERS]
+        made += [head + letter + tail for letter in LETTERS]
         if tail:
             made += [head + tail[1:], *(head + letter + tail[1:] for letter in LETTERS)]
         if len(tail) > 1:
             made.append(head + tail[1] + tail[0] + tail[2:])
-        yield from (other for other in made if other in numbers)
+    return made
