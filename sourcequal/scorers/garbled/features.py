@@ -9,19 +9,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from sourcequal.document import Document
-from sourcequal.finding import Finding, Span
+from sourcequal.finding import Finding
 from sourcequal.models import Model
-from sourcequal.rule import pattern
 from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.company import Surprise, Synonyms, Topics, company, judged, surprise
+from sourcequal.scorers.garbled.discriminator import KINDS, Discriminator
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel, Reading
 
-LEAST_WORDS = 45  # a passage of fewer words says too little; neighbouring paragraphs are joined until they have more
-MOST_WORDS = 220  # a longer paragraph is read in parts, at ends of sentences
-LANGUAGE = "en"  # of the parts that the model judges
 WINDOW = 7  # tokens over which surprise is averaged to find the worst place
-SUSPECT = 0.5, 0.25  # probabilities from which a word counts as a suspect and as a doubtful one
 
 RULE_GROUPS = {  # findings that the model counts, by what they show
     "encoding": ("GT101", "GT102", "GT103", "GT104", "GT105", "GT107", "GT108"),
@@ -105,24 +100,15 @@ SHAPES = (  # runs of three kinds that damage makes; "." is any kind
 )
 
 
-class Passage(NamedTuple):
-    """A stretch of a document that is judged as one."""
-
-    start: int
-    end: int
-
-
 class Facts(NamedTuple):
-    """What the language model says of a batch of passages."""
+    """All that is known of the tokens of some passages."""
 
     reading: Reading
     seen: Surprise
-    places: Array
+    places: Array  # tokens held against their synonyms
     columns: Array
-    synonyms: Array
-    suspicion: Array  # probability that the word at each place was put there by a thesaurus
-    broken: Array  # whether the token and the one before it are one word with a blank in it
-    marks: tuple[int, int, int]  # numbers of comma, stop and quotation mark
+    synonyms: Array  # of each place, the number of the best one
+    damage: Array  # what the discriminator says of each token
 
 
 @dataclass(frozen=True)
@@ -144,44 +130,40 @@ class Reader:
         return Topics(self.model)
 
     @cached_property
-    def marks(self) -> tuple[int, int, int]:
-        comma, stop, quotation = self.language.vocabulary.of(',."').tolist()
-        return comma, stop, quotation
+    def discriminator(self) -> Discriminator:
+        return Discriminator(self.language)
+
+    @cached_property
+    def marks(self) -> tuple[int, ...]:
+        """The numbers of comma, stop and quotation mark."""
+        return tuple(self.language.vocabulary.of(',."').tolist())
 
     def read(self, texts: Sequence[str]) -> Facts:
         """Everything that is known of the tokens of some passages."""
-        reading = self.language.read(texts)
-        seen = surprise(self.language, reading)
-        places, columns, synonyms = company(self.language, self.synonyms, self.topics, reading, seen)
+        reading, seen, places, columns, synonyms = self.company(texts)
         return Facts(
-            reading,
-            seen,
-            places,
-            columns,
-            synonyms,
-            self.suspicion(columns),
-            broken_words(self.language, reading, seen),
-            self.marks,
+            reading, seen, places, columns, synonyms, self.discriminator.probabilities(reading, seen, places, columns)
         )
 
-    def suspicion(self, columns: Array) -> Array:
-        """Probability, for each row of `COLUMNS`, that the word was substituted."""
-        weights = self.model.arrays["company_weights"]
-        return np.asarray(1 / (1 + np.exp(-(columns @ weights[:-1] + weights[-1]))))
+    def company(self, texts: Sequence[str]) -> tuple[Reading, Surprise, Array, Array, Array]:
+        """What the language model and the synonyms say, which is what the discriminator goes by."""
+        reading = self.language.read(texts)
+        seen = surprise(self.language, reading)
+        return reading, seen, *company(self.language, self.synonyms, self.topics, reading, seen)
 
 
 RARE_NUMBER = 8_000  # a part of a broken word is unknown or rarer than this many words
 LEAST_JOINED = 3.0  # log count of the whole word
 
 
-def broken_words(language: LanguageModel, reading: Reading, seen: Surprise) -> Array:
+def broken_words(language: LanguageModel, reading: Reading, pair: Array) -> Array:
     """Where a token and the one before it make one known word, and are strange as two."""
     flags, words, found = reading.flags, reading.words, reading.tokens
     skip = lexing.IS_SIGN | lexing.IS_NUMBER | lexing.ALL_CAPITALS
     plain = (flags & skip == 0) & (words != ngrams.BREAK)
     small = plain & (flags & lexing.CAPITALISED == 0)
     strange = (words > RARE_NUMBER) | (flags & lexing.ONE_LETTER != 0)
-    places = np.flatnonzero(plain[:-1] & small[1:] & (strange[:-1] | strange[1:]) & (seen.pair[1:] == 0))
+    places = np.flatnonzero(plain[:-1] & small[1:] & (strange[:-1] | strange[1:]) & (pair[1:] == 0))
     lengths = (found.end - found.start)[places]
     whole = language.vocabulary.numbers(lexing.joined_sums(found.sum[places], lengths, found.sum[places + 1]))
     counts = language.log_count
@@ -191,105 +173,53 @@ def broken_words(language: LanguageModel, reading: Reading, seen: Surprise) -> A
     return broken
 
 
-def passages(document: Document) -> list[Passage]:
-    """The stretches to judge: paragraphs, joined where short and parted where long."""
-    found: list[Passage] = []
-    run: list[Span] = []
-    for start, end, language in document.parts:
-        if language == LANGUAGE and prose(document.text[start:end]):
-            run.append(Span(start, end))
-        else:
-            found.extend(_of_run(document, run))
-            run = []
-    return [*found, *_of_run(document, run)]
+def quick_features(
+    reader: Reader, texts: Sequence[str], reading: Reading, pair: Array, findings: Sequence[Sequence[Finding]]
+) -> Array:
+    """What tokens and pairs of them tell at once; one row a passage, columns as in `quick_names`."""
+    return np.hstack([_word_features(reader, reading, pair, len(texts)), _rule_features(texts, findings)])
 
 
-def _of_run(document: Document, run: Sequence[Span]) -> list[Passage]:
-    """The passages of some paragraphs of prose that follow one another."""
-    found: list[Passage] = []
-    start, words = -1, 0
-    for paragraph in run:
-        start = paragraph.start if start < 0 else start
-        words += document.text.count(" ", paragraph.start, paragraph.end) + 1
-        if words >= LEAST_WORDS:
-            found.extend(_parts(document, Span(start, paragraph.end), words))
-            start, words = -1, 0
-    if start >= 0 and (found or words >= FEWEST_WORDS):  # what is left joins the passage before it
-        last = found.pop().start if found else start
-        found.append(Passage(last, run[-1].end))
-    return found
+def passage_features(
+    reader: Reader, texts: Sequence[str], facts: Facts, findings: Sequence[Sequence[Finding]]
+) -> Array:
+    """Everything; one row a passage, columns as in `names`."""
+    count = len(texts)
+    return np.hstack(
+        [
+            _word_features(reader, facts.reading, facts.seen.pair, count),
+            _rule_features(texts, findings),
+            _surprise_features(facts, count),
+            _company_features(facts, count),
+            _damage_features(facts, count),
+            _character_features(texts),
+        ]
+    ).astype(np.float32)
 
 
-FEWEST_WORDS = 8  # a text of fewer is not judged
-VERSE_LINES, VERSE_CHARS, VERSE_SHARE = 3, 60, 0.7  # short lines of which most begin anew: a poem, a list, an address
-DIGIT_SHARE = 0.12  # of the characters: from here a paragraph is a table of results, a timetable, an account
-WIDE_BLANKS = 3  # columns
-
-
-ARCHAIC = pattern(
-    r"\b(?:thou|thee|thy|thine|ye|hath|doth|dost|hast|shalt|wilt|unto|thereof|whereof|spake|quoth|nay|verily|betwixt|anon|liefer"
-    r"|forsooth|methinks|'tis|'twas|[a-z]{3,}eth)\b"
-)
-CLIPPED = pattern(
-    r"(?<![\w'’])(?:th|an|o|wi|i|t|d|yo|[a-z]{2,}in)['’](?=\s)"
-    r"|\b(?:ain't|ye|nowt|owt|summat|dinna|canna|didna|wisnae|thon)\b"
-)
-ODD_FORMS = 2  # different archaic words, or that many clipped ones and one more: dialect and old prose are not judged
-
-
-def prose(text: str) -> bool:
-    """Whether a paragraph is running text, which the model can judge; not verse, lists, tables or dialect."""
-    if text.count("   ") >= WIDE_BLANKS or sum(map(text.count, "0123456789")) > DIGIT_SHARE * len(text):
-        return False
-    if len(set(ARCHAIC.compiled.findall(text))) >= ODD_FORMS or len(CLIPPED.compiled.findall(text)) > ODD_FORMS:
-        return False
-    lines = text.split("\n")
-    if len(lines) < VERSE_LINES:
-        return True
-    anew = sum(not line.lstrip("\"'“‘(").lstrip()[:1].islower() for line in lines)
-    return len(text) > VERSE_CHARS * len(lines) or anew < VERSE_SHARE * len(lines)
-
-
-def _parts(document: Document, whole: Span, words: int) -> list[Passage]:
-    """A passage as it is, or cut at ends of sentences where it is long."""
-    if words <= MOST_WORDS:
-        return [Passage(*whole)]
-    wanted = -(-words // MOST_WORDS)
-    ends = [end for _, end in document.sentences if whole.start < end < whole.end]
-    cuts = [whole.start]
-    for part in range(1, wanted):
-        aim = whole.start + part * (whole.end - whole.start) // wanted
-        cut = min(ends, key=lambda end: abs(end - aim), default=aim)
-        if cut > cuts[-1]:
-            cuts.append(cut)
-    return [Passage(start, end) for start, end in zip(cuts, [*cuts[1:], whole.end], strict=True)]
-
-
-def passage_features(texts: Sequence[str], facts: Facts, findings: Sequence[Sequence[Finding]]) -> Array:
-    """One row a passage; the columns are those of `names()`."""
-    parts = [_surprise_features(facts, len(texts)), _word_features(facts, len(texts))]
-    parts += [_company_features(facts, len(texts)), _character_features(texts), _rule_features(texts, findings)]
-    return np.hstack(parts).astype(np.float32)
+def quick_names() -> list[str]:
+    """The names of the quick features, in order."""
+    rules = [*RULE_GROUPS, "strong", "any"]
+    return [*(f"words: {name}" for name in WORD_NAMES), *(f"rules: {name}" for name in rules)]
 
 
 def names() -> list[str]:
-    """The names of the features, in order."""
+    """The names of all features, in order."""
     return [
+        *quick_names(),
         *(f"surprise: {name}" for name in SURPRISE_NAMES),
-        *(f"words: {name}" for name in WORD_NAMES),
         *(f"company: {name}" for name in COMPANY_NAMES),
+        *(f"{kind}: {name}" for kind in DAMAGE_KINDS for name in DAMAGE_NAMES),
         *(f"characters: {shape}" for shape in SHAPES),
         "characters: open end",
-        *(f"rules: {group}" for group in RULE_GROUPS),
-        *(f"rules: {name}" for name in ("strong", "any")),
     ]
 
 
 SURPRISE_NAMES = (
-    "log length", "word mean", "pairs unseen", "triples unseen", "class mean", "class deviation", "class over 5",
-    "class over 7", "class over 9", "class order 2", "class order 3", "class order 5", "word mean of small letters",
-    "pairs unseen between common words", "triples unseen after seen pairs", "class mean of grammar words",
-    "class mean without names", "worst window of class surprise", "second worst", "worst window of word surprise",
+    "word mean", "triples unseen", "class mean", "class deviation", "class over 5", "class over 7", "class over 9",
+    "class order 2", "class order 3", "class order 5", "word mean of small letters", "triples unseen after seen pairs",
+    "class mean of grammar words", "class mean without names", "worst window of class surprise", "second worst",
+    "worst window of word surprise",
 )  # fmt: skip
 
 
@@ -298,26 +228,26 @@ def _surprise_features(facts: Facts, count: int) -> Array:
     words, owner = reading.words, reading.passage
     inside = words != ngrams.BREAK
     named = reading.flags & (lexing.CAPITALISED | lexing.IS_NUMBER | lexing.IS_SIGN) != 0
-    small, grammar = inside & ~named, inside & (words <= 150)
-    before = np.concatenate([[0], words[:-1]])
-    common = inside & (words <= 3000) & (before <= 3000) & (before > 0)
-    clear = small & ~np.concatenate([[False], named[:-1]])
+    small, grammar = inside & ~named, inside & (words <= GRAMMAR)
+    clear = small & ~ngrams.shift(named, 1)
     followed = inside & (seen.pair > 2)
-    unseen, untripled, cost = seen.pair == 0, seen.triple == 0, seen.class_
+    cost = seen.class_
     columns = [
-        seen.word * inside, unseen & inside, untripled & inside, cost * inside, cost**2 * inside,
-        *(inside & (cost > limit) for limit in (5, 7, 9)),
-        *(inside & (seen.order == order) for order in (2, 3, 5)),
-        seen.word * small, unseen & common, untripled & followed, cost * grammar, cost * clear,
-        inside, small, common, followed, grammar, clear,
+        seen.word * inside, inside & (seen.triple == 0), cost * inside, cost**2 * inside,
+        *(inside & (cost > limit) for limit in (5, 7, 9)), *(inside & (seen.order == order) for order in (2, 3, 5)),
+        seen.word * small, followed & (seen.triple == 0), cost * grammar, cost * clear,
+        inside, small, followed, grammar, clear,
     ]  # fmt: skip
     sums = summed(columns, owner, count)
-    total = np.maximum(1, sums[:, 16:17])
-    shares = sums[:, :11] / total
-    parts = sums[:, 11:16] / np.maximum(1, sums[:, 17:22])
-    shares[:, 4] = np.sqrt(np.maximum(0, shares[:, 4] - shares[:, 3] ** 2))
+    shares = sums[:, :10] / np.maximum(1, sums[:, 14:15])
+    parts = sums[:, 10:14] / np.maximum(1, sums[:, 15:])
+    shares[:, 3] = np.sqrt(np.maximum(0, shares[:, 3] - shares[:, 2] ** 2))
     worst = [*_worst(cost * inside, owner, count), _worst(np.minimum(seen.word, 16.0) * inside, owner, count)[0]]
-    return np.column_stack([np.log(total), shares, parts, *worst])
+    return np.column_stack([shares, parts, *worst])
+
+
+GRAMMAR = 150  # words up to this number are grammar
+COMMON = 3000  # and up to this one common
 
 
 def summed(columns: list[Array], owner: Array, count: int) -> Array:
@@ -347,81 +277,86 @@ def _worst(values: Array, owner: Array, count: int) -> tuple[Array, Array]:
 
 WORD_NAMES = (
     "unknown in small letters", "unknown with capital", "ugly unknown", "very ugly unknown", "capitals",
-    "inner capitals", "all capitals", "numbers", "signs", "not ASCII", "grammar words", "one-letter "
-    "words", "commas", "stops",
-    "quotation marks", "capital after a small word", "broken words", "odd capitals", "lost capitals",
-    "rare over 10,000", "rare over 30,000", "rare over 80,000", "mean log rank of content words",
+    "inner capitals", "all capitals", "numbers", "signs", "not ASCII", "one-letter words", "grammar words", "commas",
+    "stops", "quotation marks", "names", "capital after a small word", "lost capitals", "broken words",
+    "pairs unseen", "word mean", "class pair mean", "class pair over 5", "rare over 10,000", "rare over 30,000",
+    "rare over 80,000", "mean log rank of content words", "pairs unseen between common words",
+    "pairs unseen in small letters", "log length",
 )  # fmt: skip
 
 
-def _word_features(facts: Facts, count: int) -> Array:
-    reading = facts.reading
-    flags, words = reading.flags, reading.words
+def _word_features(reader: Reader, reading: Reading, pair: Array, count: int) -> Array:
+    flags, words, language = reading.flags, reading.words, reader.language
     inside = words != ngrams.BREAK
-    capital = flags & lexing.CAPITALISED != 0
-    unknown = (flags & lexing.UNKNOWN != 0) & (flags & lexing.IS_SIGN == 0)
-    ugly = (flags >> ngrams.UGLINESS_SHIFT) & 15
-    content = inside & ~capital & (flags & (lexing.IS_SIGN | lexing.IS_NUMBER) == 0) & (words > 150)
-    named = reading.classes == ngrams.NAME
-    shapes = (lexing.INNER_CAPITAL, lexing.ALL_CAPITALS, lexing.IS_NUMBER, lexing.IS_SIGN, lexing.NOT_ASCII)
+    capital, unknown = flags & lexing.CAPITALISED != 0, flags & (lexing.UNKNOWN | lexing.IS_SIGN) == lexing.UNKNOWN
+    ugly, named = (flags >> ngrams.UGLINESS_SHIFT) & 15, reading.classes == ngrams.NAME
+    small = inside & (flags & (lexing.CAPITALISED | lexing.IS_SIGN | lexing.IS_NUMBER) == 0)
+    content, unseen = small & (words > GRAMMAR), inside & (pair == 0)
+    common = (words <= COMMON) & inside
+    common &= ngrams.shift(common, 1)
+    cost, class_cost = language.pair_surprise(reading, pair)
     columns = [
-        unknown & ~capital, unknown & capital, ugly >= 5, ugly >= 8, capital, *(flags & shape for shape in shapes),
-        inside & (words <= 150), flags & lexing.ONE_LETTER, *(words == number for number in facts.marks),
-        named, facts.broken, named & (flags & ngrams.SMALL_WORD != 0),
-        flags & ngrams.LOST_CAPITAL, *(content & (words > limit) for limit in (10_000, 30_000, 80_000)),
-        np.log1p(words * content), content, inside,
+        unknown & ~capital, unknown & capital, ugly >= 5, ugly >= 8, capital,
+        *(flags & shape != 0 for shape in SHAPE_FLAGS), inside & (words <= GRAMMAR),
+        *(words == number for number in reader.marks), named, named & (flags & ngrams.SMALL_WORD != 0),
+        flags & ngrams.LOST_CAPITAL != 0, broken_words(language, reading, pair), unseen, cost * inside,
+        class_cost * inside, inside & (class_cost > 5), *(content & (words > limit) for limit in RARE),
+        np.log1p(words, dtype=np.float32) * content, unseen & common, unseen & small, content, common, small, inside,
     ]  # fmt: skip
-    sums = summed([column if column.dtype.kind in "bf" else column != 0 for column in columns], reading.passage, count)
-    return np.hstack([sums[:, :19] / np.maximum(1, sums[:, 24:25]), sums[:, 19:23] / np.maximum(1, sums[:, 23:24])])
+    sums = summed(columns, reading.passage, count)
+    total = np.maximum(1, sums[:, 32:33])
+    parts = sums[:, 23:29] / np.maximum(1, sums[:, [29, 29, 29, 29, 30, 31]])
+    return np.hstack([sums[:, :23] / total, parts, np.log(total)])
 
 
-COMPANY_NAMES = (
-    "mean suspicion",
-    "suspects",
-    "doubtful words",
-    "highest",
-    "second",
-    "third",
-    "mean gain",
-    "mean topic",
-    "gain with known synonym",
-    "mean own fit",
+SHAPE_FLAGS = (
+    lexing.INNER_CAPITAL,
+    lexing.ALL_CAPITALS,
+    lexing.IS_NUMBER,
+    lexing.IS_SIGN,
+    lexing.NOT_ASCII,
+    lexing.ONE_LETTER,
 )
+RARE = 10_000, 30_000, 80_000  # words over these numbers are rare
+
+
+COMPANY_NAMES = ("mean gain", "mean topic", "gain with known synonym", "mean own fit")
 
 
 def _company_features(facts: Facts, count: int) -> Array:
-    owner = facts.reading.passage[facts.places]
-    total = np.maximum(1, np.bincount(facts.reading.passage[judged(facts.reading)], minlength=count))
-    columns, suspicion = facts.columns, facts.suspicion
-
-    def mean(values: Array) -> Array:
-        return np.bincount(owner, weights=values, minlength=count) / total
-
-    order = np.lexsort((-suspicion, owner))
-    first = np.searchsorted(owner[order], np.arange(count))
-    ranked = [_nth(suspicion[order], owner[order], first, n, count) for n in range(3)]
-    topic = np.bincount(owner, weights=columns[:, 16], minlength=count) / np.maximum(
-        1, np.bincount(owner, weights=columns[:, 18], minlength=count)
-    )
-    return np.column_stack(
-        [
-            mean(suspicion),
-            *(mean(suspicion > limit) for limit in SUSPECT),
-            *ranked,
-            mean(columns[:, 0]),
-            topic,
-            mean((columns[:, 4] > 0) * columns[:, 0]),
-            mean(columns[:, 2]),
-        ]
-    )
+    owner, columns = facts.reading.passage[facts.places], facts.columns
+    total = np.bincount(facts.reading.passage[judged(facts.reading)], minlength=count)
+    told = (columns[:, 0], columns[:, 16], (columns[:, 4] > 0) * columns[:, 0], columns[:, 2], columns[:, 18])
+    sums = np.column_stack([np.bincount(owner, weights=column, minlength=count) for column in told])
+    totals = np.repeat(np.maximum(1, total)[:, None], 4, axis=1)
+    totals[:, 1] = np.maximum(1, sums[:, 4])  # topics are known of fewer words
+    return np.asarray(sums[:, :4] / totals)
 
 
-def _nth(values: Array, owner: Array, first: Array, n: int, count: int) -> Array:
-    """The n-th highest value of each passage, 0 where it has fewer."""
-    place = np.minimum(first + n, max(0, len(values) - 1))
-    if not len(values):
-        return np.zeros(count)
-    return np.where((first + n < len(values)) & (owner[place] == np.arange(count)), values[place], 0.0)
+DAMAGE_KINDS = ("damage", *KINDS[1:])
+DAMAGE_NAMES = ("mean", "mean odds", "over 0.2", "over 0.5", "over 0.8", "highest", "second", "third", "fifth")
+LIMITS, RANKS = (0.2, 0.5, 0.8), (0, 1, 2, 4)
+
+
+def _damage_features(facts: Facts, count: int) -> Array:
+    """For damage of any kind and for each kind: how much the discriminator sees, and how sure it is at the worst."""
+    owner, inside = facts.reading.passage, facts.reading.words != ngrams.BREAK
+    shown = facts.damage.copy()
+    shown[:, 0] = np.where(inside, 1 - shown[:, 0], 0)
+    columns = [
+        part for kind in shown.T for part in (kind, -np.log1p(-0.999 * kind), *(kind > limit for limit in LIMITS))
+    ]
+    sums = summed([*columns, inside], owner, count)
+    parts = (sums[:, :-1] / np.maximum(1, sums[:, -1:])).reshape(count, shown.shape[1], -1)
+    starts = np.searchsorted(owner, np.arange(count))
+    ranked = np.stack([_ranked(kind, owner, starts) for kind in shown.T], axis=1)
+    return np.concatenate([parts, ranked], axis=2).reshape(count, -1)
+
+
+def _ranked(values: Array, owner: Array, starts: Array) -> Array:
+    """The values of each passage that stand at `RANKS` when they are put in order; a passage has edges, which are 0."""
+    order = np.lexsort((-values, owner))
+    return np.asarray(values[order][np.minimum(starts[:, None] + RANKS, len(values) - 1)])
 
 
 @lru_cache(maxsize=1)

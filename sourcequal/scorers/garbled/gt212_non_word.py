@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
@@ -44,13 +46,13 @@ def non_word(
     """
     language = judge_of(model).reader.language
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        found = [match for passage in said if passage.strange for match in _matches(document, passage, language)]
+        found = [match for passage in said if passage.strange.any() for match in _matches(document, passage, language)]
         slips = sum(match.confidence == TYPED for match in found) >= ENOUGH
         yield [match._replace(severity="warning") if slips or match.confidence == FORMED else match for match in found]
 
 
 def _matches(document: Document, said: Judged, language: LanguageModel) -> Iterator[Match]:
-    chosen = [span for span in said.spans(said.strange) if span.end - span.start >= LEAST_LETTERS]
+    chosen = [span for span in said.spans(np.flatnonzero(said.strange)) if span.end - span.start >= LEAST_LETTERS]
     if len(chosen) > MOST_WORDS:
         return
     for span in chosen:

@@ -95,7 +95,7 @@ def powers(count: int) -> tuple[Array, Array]:
         rows = np.full((2, count), np.array([[MULTIPLIER], [inverse]], np.uint64))
         rows[:, 0] = 1
         up, down = np.multiply.accumulate(rows, axis=1)
-    return up, down
+    return np.asarray(up), np.asarray(down)
 
 
 LEAST_POWERS = 1 << 15
@@ -109,7 +109,7 @@ def powers_for(length: int) -> tuple[Array, Array]:
 def codes_of(text: str) -> Array:
     """The code points of a text, those outside the tables brought to their last."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    return np.minimum(codes, np.uint32(SIZE - 1))
+    return np.asarray(np.minimum(codes, np.uint32(SIZE - 1)))
 
 
 def tokens_of(passages: Sequence[str]) -> Tokens:

@@ -21,8 +21,6 @@ from sourcequal.scorers.garbled.lexing import (
     CAPITALISED,
     DIGIT,
     EDGE,
-    IS_NUMBER,
-    IS_SIGN,
     UNKNOWN,
     Tokens,
     spread,
@@ -242,23 +240,27 @@ class LanguageModel:
         """Passages as one `Reading`; each is followed by two breaks, and two stand before the first."""
         return read(self.vocabulary, passages)
 
-    def word_surprise(self, reading: Reading) -> tuple[Array, Array, Array]:
-        """Minus log probability of each token after the two before it, and the levels of its pair and triple.
+    def pair_levels(self, reading: Reading) -> Array:
+        """The count level of each token with the one before it."""
+        return self.levels(key(PAIR, shift(reading.words, 1), reading.words))
+
+    def pair_surprise(self, reading: Reading, pair: Array) -> tuple[Array, Array]:
+        """Minus log probability of each token after the one before it, and of its class after the class before it."""
+        alone, before = self.log_count[reading.words], shift(reading.classes, 1)
+        cost = np.maximum(np.float32(0), shift(alone, 1) - self.level_logs[pair]) + BACKOFF
+        cost = np.where(pair > 0, cost, self.total - alone + 2 * BACKOFF)
+        return cost, self.class_logs[before] - self.class_pairs[before, reading.classes]
+
+    def word_surprise(self, reading: Reading, pair: Array) -> tuple[Array, Array]:
+        """Minus log probability of each token after the two before it, and the level of the triple.
 
         Backs off from triple to pair to word, at a cost of log 2.5 a step.
         """
         words = reading.words
-        one, two = shift(words, 1), shift(words, 2)
-        pair = self.levels(key(PAIR, one, words))
-        triple = self.levels(key(TRIPLE, two, one, words))
-        logs = self.level_logs
-        alone = self.log_count[words]
-        cost = self.total - alone + 2 * BACKOFF
-        after_one = np.maximum(np.float32(0), shift(alone, 1) - logs[pair]) + BACKOFF
-        cost = np.where(pair > 0, after_one, cost)
+        triple = self.levels(key(TRIPLE, shift(words, 2), shift(words, 1), words))
+        cost, logs = self.pair_surprise(reading, pair)[0], self.level_logs
         after_two = np.maximum(np.float32(0), shift(logs[pair], 1) - logs[triple])
-        cost = np.where((triple > 0) & (pair > 0), after_two, cost)
-        return cost, pair, triple
+        return np.where((triple > 0) & (pair > 0), after_two, cost), triple
 
     def class_surprise(self, reading: Reading) -> tuple[Array, Array]:
         """Minus log probability of each token's class after the classes before it, and how many classes matched."""

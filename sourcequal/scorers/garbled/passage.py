@@ -6,20 +6,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import is_
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
-from sourcequal.scorers.garbled import lexing, ngrams, style
-from sourcequal.scorers.garbled.features import Facts, Passage, Reader, passage_features, passages
-from sourcequal.scorers.garbled.ngrams import Array
+from sourcequal.scorers.boilerplate.linemodel import run_forest
+from sourcequal.scorers.garbled import lexing, ngrams
+from sourcequal.scorers.garbled.company import judged as judged_words
+from sourcequal.scorers.garbled.features import Facts, Reader, broken_words, passage_features, quick_features
+from sourcequal.scorers.garbled.ngrams import Array, Reading
+from sourcequal.scorers.garbled.passages import Passage, passages
 
 KINDS = ("clean", "encoding", "scan", "broken", "leak", "translation", "spun")
-BATCH = 24  # passages read at once: their arrays stay in the processor's cache
+BATCH = 32  # passages read at once: their arrays stay in the processor's cache
 CALLS_KEPT = 2  # rules that ask for the same batch one after the other share the work
+SPUN = KINDS.index("spun") - 1  # among the kinds of damage
 
 
 class Judged(NamedTuple):
@@ -32,7 +36,7 @@ class Judged(NamedTuple):
     suspicion: Array  # one value a token: probability that a thesaurus put it there, the passage considered
     synonyms: Array  # one value a token: number of the word that would fit better, 0 for none
     broken: Array  # whether the token and the one before it are one word
-    strange: tuple[int, ...]  # numbers of tokens in small ASCII letters that are no known word
+    strange: Array  # whether the token is in small ASCII letters and no known word
     starts: Array  # where each token begins and ends, from the beginning of the passage
     ends: Array
 
@@ -42,9 +46,23 @@ class Judged(NamedTuple):
         return [Span(first + int(self.starts[place]), first + int(self.ends[place])) for place in places]
 
 
+class Verdicts(NamedTuple):
+    """What the careful model says of some passages."""
+
+    odds: Array  # logarithm of the odds of damage, calibrated, one a passage
+    kinds: Array  # if it is damaged, the probability of each kind but "clean"; one row a passage
+    evidence: Array  # the last three have one value a token, edges included
+    suspicion: Array
+    synonyms: Array
+
+
 @dataclass(frozen=True)
 class Judge:
-    """The whole model, ready to judge."""
+    """The whole model, ready to judge.
+
+    A quick forest reads every passage. Only what it does not take for clean is read by the careful one, which costs
+    several times as much.
+    """
 
     model: Model
 
@@ -53,80 +71,108 @@ class Judge:
         return Reader(self.model)
 
     @cached_property
-    def style_weights(self) -> Array:
-        return self.model.arrays["style_weights"].astype(np.float32)
-
-    def features(self, texts: Sequence[str], findings: Sequence[Sequence[Finding]]) -> tuple[Facts, Array, Array]:
-        """The tokens of passages, what each adds to the style heads, and the features of each passage."""
-        facts = self.reader.read(texts)
-        added = style.weigh(facts.reading, style.runs(facts.reading), self.style_weights)
-        return (
-            facts,
-            added,
-            np.hstack([passage_features(texts, facts, findings), self.style_scores(facts, added, len(texts))]),
-        )
-
-    def style_scores(self, facts: Facts, added: Array, count: int) -> Array:
-        """The score of each style head for each passage."""
-        owner = facts.reading.passage
-        starts = np.searchsorted(owner, np.arange(count))
-        lengths = np.add.reduceat((facts.reading.words != ngrams.BREAK).astype(np.float32), starts)
-        sums = np.add.reduceat(added, starts, axis=0)
-        return np.asarray(sums / np.sqrt(lengths + 1)[:, None] + self.model.arrays["style_offsets"])
-
-    def probabilities(self, features: Array) -> tuple[Array, Array]:
-        """The calibrated probability of damage of each passage, and that of each of `KINDS`."""
+    def forests(self) -> dict[str, dict[str, Array]]:
+        """The arrays of the quick and the careful forest."""
         arrays = self.model.arrays
-        hidden = np.maximum(
-            0, scaled(features, arrays["mean"], arrays["spread"]) @ arrays["hidden"] + arrays["hidden_offset"]
-        )
-        nets = arrays["output_offset"].shape[0]
-        parts = hidden.reshape(len(features), nets, -1)
-        raw = np.einsum("pnh,nhk->pnk", parts, arrays["output"]) + arrays["output_offset"]
-        raw = np.exp(raw - raw.max(axis=2, keepdims=True))
-        kinds = (raw / raw.sum(axis=2, keepdims=True)).mean(axis=1)
-        odds = np.log((1 - kinds[:, 0] + TINY) / (kinds[:, 0] + TINY))
-        slope, offset = arrays["calibration"]
-        return 1 / (1 + np.exp(-(slope * odds + offset))), kinds
+        return {
+            name: {key.removeprefix(f"{name}_"): arrays[key] for key in arrays if key.startswith(f"{name}_")}
+            for name in ("quick", "careful")
+        }
 
-    def judge(self, texts: Sequence[str], findings: Sequence[Sequence[Finding]]) -> Iterator[Said]:
-        """What `Judged` says of each passage, without the passage."""
-        facts, added, features = self.features(texts, findings)
-        probabilities, kinds = self.probabilities(features)
-        reading = facts.reading
-        suspicion, synonyms = np.zeros(len(reading.words)), np.zeros(len(reading.words), np.int64)
-        spun = np.log((kinds[:, -1] + TINY) / (1 - kinds[:, -1] + TINY))
-        doubt = np.log(facts.suspicion / (1 - facts.suspicion + 1e-9) + 1e-9)
-        shift = np.clip(self.model.arrays["spun_shift"][0] * spun + self.model.arrays["spun_shift"][1], -6, 3)
-        suspicion[facts.places] = 1 / (1 + np.exp(-(doubt + shift[reading.passage[facts.places]])))
+    def quick_odds(self, features: Array) -> Array:
+        """Calibrated log odds of damage from the quick features, one a passage."""
+        return np.asarray(run_forest(features.astype(np.float32), self.forests["quick"]))
+
+    def careful_odds(self, features: Array) -> Array:
+        """Calibrated log odds of damage from all features, one a passage."""
+        return np.asarray(run_forest(features, self.forests["careful"]))
+
+    def kinds(self, features: Array) -> Array:
+        """The probability of each kind of damage, if there is any; one row a passage."""
+        arrays = self.model.arrays
+        raw = scaled(features, arrays["mean"], arrays["spread"]) @ arrays["kind_weights"] + arrays["kind_offsets"]
+        raw = np.exp(raw - raw.max(axis=1, keepdims=True))
+        return np.asarray(raw / raw.sum(axis=1, keepdims=True))
+
+    def examine(self, texts: Sequence[str], findings: Sequence[Sequence[Finding]]) -> Verdicts:
+        """What the careful model says of some passages."""
+        facts = self.reader.read(texts)
+        features = passage_features(self.reader, texts, facts, findings)
+        odds, kinds = self.careful_odds(features), self.kinds(features)
+        synonyms = np.zeros(len(facts.damage), np.int64)
         synonyms[facts.places] = facts.synonyms
-        unknown = reading.flags & STRANGE == lexing.UNKNOWN
-        edges = [*np.searchsorted(reading.passage, np.arange(len(texts))), len(reading.words)]
-        for number in range(len(texts)):
-            start, end = edges[number] + (2 if number == 0 else 0), edges[number + 1] - 2
-            kind = KINDS[1 + int(np.argmax(kinds[number, 1:]))]
-            surprise = np.minimum(facts.seen.class_[start:end], 10) / 10
-            evidence = surprise + np.maximum(0, added[start:end]).sum(axis=1) + (facts.seen.pair[start:end] == 0)
-            evidence = suspicion[start:end] if kind == "spun" else evidence
-            strange = tuple(np.flatnonzero(unknown[start:end]).tolist())
-            yield (
-                float(probabilities[number]),
-                kind,
-                evidence,
-                suspicion[start:end],
-                synonyms[start:end],
-                facts.broken[start:end],
-                strange,
-                reading.tokens.start[start:end],
-                reading.tokens.end[start:end],
-            )
+        evidence = np.where(facts.reading.words != ngrams.BREAK, 1 - facts.damage[:, 0], 0)
+        suspicion = self.suspicion(facts, spun_odds(odds, kinds))
+        return Verdicts(odds, kinds, evidence, suspicion, synonyms)
+
+    def suspicion(self, facts: Facts, passage_odds: Array) -> Array:
+        """For each token the probability that a thesaurus put it there; zero for what no thesaurus changes."""
+        slope, share, offset = self.model.arrays["suspicion"]
+        places = judged_words(facts.reading)
+        odds = slope * logit(facts.damage[places, -1]) + share * passage_odds[facts.reading.passage[places]] + offset
+        suspicion = np.zeros(len(facts.damage))
+        suspicion[places] = 1 / (1 + np.exp(-odds))
+        return suspicion
+
+    def judge(self, texts: Sequence[str], findings: Sequence[Sequence[Finding]]) -> Iterator[tuple[Any, ...]]:
+        """What `Judged` says of each passage, without the passage."""
+        reading = self.reader.language.read(texts)
+        pair = self.reader.language.pair_levels(reading)
+        odds = self.quick_odds(quick_features(self.reader, texts, reading, pair, findings))
+        doubtful = np.flatnonzero(odds > self.model.arrays["quick_limit"][0]).tolist()
+        said = self.examine([texts[n] for n in doubtful], [findings[n] for n in doubtful]) if doubtful else None
+        broken, strange = broken_words(self.reader.language, reading, pair), reading.flags & STRANGE == lexing.UNKNOWN
+        edges, taken = token_edges(reading, len(texts)), 0
+        careful = dict(zip(doubtful, range(len(doubtful)), strict=True))
+        for number, (start, end) in enumerate(edges):
+            found, size = reading.tokens, end - start
+            rest = broken[start:end], strange[start:end], found.start[start:end], found.end[start:end]
+            if said and number in careful:
+                row, first = careful[number], 2 + taken
+                own = slice(first, first + size)
+                taken += size + 2
+                kind = KINDS[1 + int(np.argmax(said.kinds[row]))]
+                yield (
+                    sigmoid(float(said.odds[row])),
+                    kind,
+                    said.evidence[own],
+                    said.suspicion[own],
+                    said.synonyms[own],
+                    *rest,
+                )
+            else:
+                nothing = np.zeros(size)
+                yield sigmoid(float(odds[number])), "broken", nothing, nothing, np.zeros(size, np.int64), *rest
 
 
-TINY = 1e-7
 STRANGE = (
     lexing.UNKNOWN | lexing.IS_SIGN | lexing.IS_NUMBER | lexing.CAPITALISED | lexing.NOT_ASCII | lexing.INNER_CAPITAL
 )
-Said = tuple[float, str, Array, Array, Array, Array, tuple[int, ...], Array, Array]
+
+
+def token_edges(reading: Reading, count: int) -> list[tuple[int, int]]:
+    """The first token of each passage and the one after its last, edges of passages left out."""
+    firsts = np.searchsorted(reading.passage, np.arange(count))
+    firsts[:1] += 2
+    return list(zip(firsts.tolist(), (np.append(firsts[1:], len(reading.words)) - 2).tolist(), strict=True))
+
+
+def sigmoid(odds: float) -> float:
+    """The probability that a logarithm of odds stands for."""
+    return float(1 / (1 + np.exp(-odds)))
+
+
+def logit(probability: Array) -> Array:
+    """Logarithms of odds, cut at about 14 either way."""
+    return np.asarray(np.log((probability + TINY) / (1 - probability + TINY)))
+
+
+def spun_odds(odds: Array, kinds: Array) -> Array:
+    """Logarithm of the odds that a passage was reworded by a thesaurus."""
+    return logit(kinds[:, SPUN] / (1 + np.exp(-odds)))
+
+
+TINY = 1e-6
 
 
 def scaled(features: Array, mean: Array, spread: Array) -> Array:

@@ -1,0 +1,95 @@
+"""The stretches of an article that are judged as one: paragraphs of prose, short ones joined, long ones parted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern
+
+LANGUAGE = "en"  # of the parts that the model judges
+LEAST_WORDS = 45  # a passage of fewer words says too little; neighbouring paragraphs are joined until they have more
+MOST_WORDS = 220  # a longer paragraph is read in parts, at ends of sentences
+
+
+class Passage(NamedTuple):
+    """A stretch of a document that is judged as one."""
+
+    start: int
+    end: int
+
+
+def passages(document: Document) -> list[Passage]:
+    """The stretches to judge: paragraphs, joined where short and parted where long."""
+    found: list[Passage] = []
+    run: list[Span] = []
+    for start, end, language in document.parts:
+        if language == LANGUAGE and prose(document.text[start:end]):
+            run.append(Span(start, end))
+        else:
+            found.extend(_of_run(document, run))
+            run = []
+    return [*found, *_of_run(document, run)]
+
+
+def _of_run(document: Document, run: Sequence[Span]) -> list[Passage]:
+    """The passages of some paragraphs of prose that follow one another."""
+    found: list[Passage] = []
+    start, words = -1, 0
+    for paragraph in run:
+        start = paragraph.start if start < 0 else start
+        words += document.text.count(" ", paragraph.start, paragraph.end) + 1
+        if words >= LEAST_WORDS:
+            found.extend(_parts(document, Span(start, paragraph.end), words))
+            start, words = -1, 0
+    if start >= 0 and (found or words >= FEWEST_WORDS):  # what is left joins the passage before it
+        last = found.pop().start if found else start
+        found.append(Passage(last, run[-1].end))
+    return found
+
+
+FEWEST_WORDS = 8  # a text of fewer is not judged
+VERSE_LINES, VERSE_CHARS, VERSE_SHARE = 3, 60, 0.7  # short lines of which most begin anew: a poem, a list, an address
+DIGIT_SHARE = 0.12  # of the characters: from here a paragraph is a table of results, a timetable, an account
+WIDE_BLANKS = 3  # columns
+
+
+ARCHAIC = pattern(
+    r"\b(?:thou|thee|thy|thine|ye|hath|doth|dost|hast|shalt|wilt|unto|thereof|whereof|spake|quoth|nay|verily|betwixt|anon|liefer"
+    r"|forsooth|methinks|'tis|'twas|[a-z]{3,}eth)\b"
+)
+CLIPPED = pattern(
+    r"(?<![\w'’])(?:th|an|o|wi|i|t|d|yo|[a-z]{2,}in)['’](?=\s)"
+    r"|\b(?:ain't|ye|nowt|owt|summat|dinna|canna|didna|wisnae|thon)\b"
+)
+ODD_FORMS = 2  # different archaic words, or that many clipped ones and one more: dialect and old prose are not judged
+
+
+def prose(text: str) -> bool:
+    """Whether a paragraph is running text, which the model can judge; not verse, lists, tables or dialect."""
+    if text.count("   ") >= WIDE_BLANKS or sum(map(text.count, "0123456789")) > DIGIT_SHARE * len(text):
+        return False
+    if len(set(ARCHAIC.compiled.findall(text))) >= ODD_FORMS or len(CLIPPED.compiled.findall(text)) > ODD_FORMS:
+        return False
+    lines = text.split("\n")
+    if len(lines) < VERSE_LINES:
+        return True
+    anew = sum(not line.lstrip("\"'“‘(").lstrip()[:1].islower() for line in lines)
+    return len(text) > VERSE_CHARS * len(lines) or anew < VERSE_SHARE * len(lines)
+
+
+def _parts(document: Document, whole: Span, words: int) -> list[Passage]:
+    """A passage as it is, or cut at ends of sentences where it is long."""
+    if words <= MOST_WORDS:
+        return [Passage(*whole)]
+    wanted = -(-words // MOST_WORDS)
+    ends = [end for _, end in document.sentences if whole.start < end < whole.end]
+    cuts = [whole.start]
+    for part in range(1, wanted):
+        aim = whole.start + part * (whole.end - whole.start) // wanted
+        cut = min(ends, key=lambda end: abs(end - aim), default=aim)
+        if cut > cuts[-1]:
+            cuts.append(cut)
+    return [Passage(start, end) for start, end in zip(cuts, [*cuts[1:], whole.end], strict=True)]
