@@ -26,8 +26,9 @@ from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
 from sourcequal.scorers.garbled import discriminator, lexing, ngrams
-from sourcequal.scorers.garbled.company import COLUMNS, judged
-from sourcequal.scorers.garbled.features import Reader, passage_features, quick_names
+from sourcequal.scorers.garbled.company import judged
+from sourcequal.scorers.garbled.discriminator import Discriminator, Look
+from sourcequal.scorers.garbled.features import Reader, passage_features, quick_features
 from sourcequal.scorers.garbled.ngrams import Array
 from sourcequal.scorers.garbled.passage import BATCH, KINDS, Judge, logit, scaled, spun_odds
 from sourcequal.training.boilerplate import forest_arrays
@@ -316,12 +317,12 @@ class Row(NamedTuple):
 
 
 FILES = {  # files of the garbled data, what they show, and how much each row counts
-    "human_native": ("clean", 1.5),
-    "human_typographic": ("clean", 1.0),
-    "human_translation": ("clean", 1.0),
+    "human_native": ("clean", 2.5),
+    "human_typographic": ("clean", 1.5),
+    "human_translation": ("clean", 1.5),
     "human_nonnative": ("clean", 4.0),
-    "human_historic": ("clean", 1.5),
-    "llm": ("clean", 1.0),
+    "human_historic": ("clean", 2.5),
+    "llm": ("clean", 1.5),
     "mojibake": ("encoding", 1.0),
     "mojibake_wild": ("encoding", 1.0),
     "ocr": ("scan", 1.0),
@@ -349,6 +350,7 @@ LABELS = {  # kinds of marks in labelled examples; any other counts as broken
     "assistant-leak": "leak",
 }
 MADE = {"spun": 900, "broken": 700, "encoding": 350, "scan": 500, "translation": 900}  # passages damaged here
+MADE_WEIGHT = 0.3  # of a passage damaged here: its kind of damage is likely, its share is not
 SPIN_SHARES = (0.08, 0.15, 0.3, 0.5, 0.7)
 SLIP_COUNTS = (1, 1, 2, 3, 5, 8)
 FAULT_RATES = (0.05, 0.08, 0.12, 0.2, 0.3)  # of words, in translations made here
@@ -405,7 +407,9 @@ def made_rows(rows: Sequence[Row], words: Sequence[str], seed: int) -> list[Row]
         for row in random.sample(pool, min(count, len(pool))):
             damaged = makers[kind](row.text)
             if damaged:
-                made.append(Row(damaged.text, KINDS.index(kind), f"made {kind}", row.document, damaged.spans, 0.7))
+                made.append(
+                    Row(damaged.text, KINDS.index(kind), f"made {kind}", row.document, damaged.spans, MADE_WEIGHT)
+                )
     return made
 
 
@@ -417,40 +421,55 @@ def rule_findings(texts: Sequence[str]) -> list[list[Finding]]:
     return [outcome.findings for outcome in outcomes]
 
 
-HIDDEN = 48
+HIDDEN = {discriminator.QUICK: 32, discriminator.CAREFUL: 64}
 EPOCHS = 6
 TOKENS_AT_ONCE = 512
 SHARES_MADE = {"clean": 0.3, "spun": 0.25, "translation": 0.2, "scan": 0.1, "broken": 0.15}  # of reserved paragraphs
 RESERVED_CHARS = range(200, 1500)  # length of paragraphs that the discriminator learns from
 
 
-def fit_discriminator(arrays: dict[str, Array], paragraphs: Sequence[str]) -> None:
-    """Fit the network that finds damaged tokens to clean paragraphs that were damaged here; the arrays are completed.
+def fit_discriminators(arrays: dict[str, Array], paragraphs: Sequence[str]) -> None:
+    """Fit the networks that find damaged tokens to clean paragraphs that are damaged here; the arrays are completed.
 
     The paragraphs must not have been counted, or clean text would look more familiar than it will be.
     """
-    from sklearn.neural_network import MLPClassifier
-
     words = bytes(arrays["words"]).decode().split("\n")
     reader = Reader(Model("garbled", arrays, {"sha256": ""}))
     damaged = damaged_paragraphs([text for text in paragraphs if len(text) in RESERVED_CHARS], words)
-    rows, labels = (np.concatenate(part) for part in zip(*token_rows(reader, damaged), strict=True))
-    mean, spread = rows.mean(axis=0, dtype=np.float64), rows.std(axis=0, dtype=np.float64) + 0.05
+    for network in (reader.quick, reader.careful):
+        rows, labels = (np.concatenate(part) for part in zip(*token_rows(reader, network, damaged), strict=True))
+        arrays.update(_fit_network(network.look, rows, labels))
+
+
+def _fit_network(look: Look, rows: Array, labels: Array) -> dict[str, Array]:
+    """The arrays of a network; the rows are scaled in place, and the scale becomes part of the weights."""
+    from sklearn.neural_network import MLPClassifier
+
+    mean, spread = rows.mean(axis=0, dtype=np.float64), rows.std(axis=0, dtype=np.float64)
+    spread += LEAST_SPREAD * (1 + spread)
     rows -= mean.astype(np.float32)
     rows /= spread.astype(np.float32)
     net = MLPClassifier(
-        (HIDDEN,), alpha=1e-4, batch_size=TOKENS_AT_ONCE, max_iter=EPOCHS, learning_rate_init=1e-3, random_state=SEED
+        (HIDDEN[look],),
+        alpha=1e-4,
+        batch_size=TOKENS_AT_ONCE,
+        max_iter=EPOCHS,
+        learning_rate_init=1e-3,
+        random_state=SEED,
     )
     net.fit(rows, labels)
-    weights, own = net.coefs_[0] / spread[:, None], len(COLUMNS) + 1
+    weights, own = net.coefs_[0] / spread[:, None], (2 * look.side + 1) * look.width
     fitted = {
-        "window_weights": weights[:-own],
-        "company_weights": weights[-own:],
+        "window": weights[:own],
+        "company": weights[own:],
         "window_offset": net.intercepts_[0] - mean @ weights,
-        "token_output": net.coefs_[1],
-        "token_offset": net.intercepts_[1],
+        "output": net.coefs_[1],
+        "output_offset": net.intercepts_[1],
     }
-    arrays.update({name: array.astype(np.float32) for name, array in fitted.items()})
+    return {f"{look.name}_{name}": array.astype(np.float32) for name, array in fitted.items() if array.size}
+
+
+LEAST_SPREAD = 0.05  # so that what hardly ever changes does not weigh much when it does
 
 
 def damaged_paragraphs(paragraphs: Sequence[str], words: Sequence[str]) -> list[tuple[str, int, tuple[Span, ...]]]:
@@ -470,13 +489,14 @@ def damaged_paragraphs(paragraphs: Sequence[str], words: Sequence[str]) -> list[
 
 
 def token_rows(
-    reader: Reader, paragraphs: Sequence[tuple[str, int, tuple[Span, ...]]]
+    reader: Reader, network: Discriminator, paragraphs: Sequence[tuple[str, int, tuple[Span, ...]]]
 ) -> Iterator[tuple[Array, Array]]:
     """What the discriminator sees of each token of the paragraphs, and what each token is."""
     for first in range(0, len(paragraphs), PARAGRAPHS):
         part = paragraphs[first : first + PARAGRAPHS]
         reading, seen, places, columns, _ = reader.company([text for text, _, _ in part])
-        rows = discriminator.inputs(reader.discriminator.rows(reading, seen), places, columns)
+        own = network.rows(reading, seen.pair, seen if network.look.careful else None)
+        rows = discriminator.inputs(network.look, own, places, columns)
         labelled = [marked(reading, n, spans) * kind for n, (_, kind, spans) in enumerate(part)]
         labels = np.concatenate([[0, 0], *labelled])
         inside = reading.words != ngrams.BREAK
@@ -494,17 +514,19 @@ def marked(reading: ngrams.Reading, passage: int, spans: Sequence[Span]) -> Arra
     return hit
 
 
+SUSPICION_FILES, SUSPICION_PART = ("spun", "human_native", "human_translation"), 3  # one row in so many is enough
+
 FOREST = {  # scikit-learn's names; small trees, each on a part of the features
-    "learning_rate": 0.08,
-    "max_leaf_nodes": 12,
+    "learning_rate": 0.05,
+    "max_leaf_nodes": 10,
     "l2_regularization": 5.0,
     "min_samples_leaf": 20,
-    "max_features": 0.4,
+    "max_features": 0.25,
     "max_bins": 128,
     "early_stopping": False,
     "random_state": SEED,
 }
-TREES = {"quick": 60, "careful": 150}
+TREES = {"quick": 80, "careful": 200}
 
 
 class Learner:
@@ -518,18 +540,20 @@ class Learner:
         self.reader = Reader(Model("garbled", arrays, {"sha256": ""}))
         findings = rule_findings([row.text for row in rows])
         parts = [self._features(n, findings[n : n + BATCH]) for n in range(0, len(rows), BATCH)]
-        self.features = np.vstack(parts)
-        self.quick = self.features[:, : len(quick_names())]
+        quick, careful = (np.vstack(part) for part in zip(*parts, strict=True))
+        self.features = {"quick": quick, "careful": careful}
 
-    def _features(self, first: int, findings: Sequence[Sequence[Finding]]) -> Array:
+    def _features(self, first: int, findings: Sequence[Sequence[Finding]]) -> tuple[Array, Array]:
         texts = [row.text for row in self.rows[first : first + BATCH]]
-        return passage_features(self.reader, texts, self.reader.read(texts), findings)
+        reader = self.reader
+        quick = quick_features(reader, texts, reader.glance(texts), findings)
+        return quick, passage_features(reader, texts, reader.read(texts), findings)
 
     def fit_forest(self, name: str, chosen: Array) -> Any:
         """The quick or the careful forest, fitted to some rows."""
         from sklearn.ensemble import HistGradientBoostingClassifier
 
-        features = self.quick if name == "quick" else self.features
+        features = self.features[name]
         forest = HistGradientBoostingClassifier(max_iter=TREES[name], **FOREST)
         return forest.fit(features[chosen], self.kinds[chosen] > 0, sample_weight=self.weights[chosen])
 
@@ -538,7 +562,7 @@ class Learner:
         from sklearn.linear_model import LogisticRegression
 
         chosen = chosen[self.kinds[chosen] > 0]
-        features = self.features[chosen]
+        features = self.features["careful"][chosen]
         both = np.hstack([features, np.sign(features) * np.log1p(4 * np.abs(features))])
         self.arrays["mean"] = both.mean(axis=0).astype(np.float32)
         self.arrays["spread"] = (both.std(axis=0) + 1e-3).astype(np.float32)
@@ -550,7 +574,7 @@ class Learner:
     def put(self, name: str, forest: Any, slope: float = 1.0, offset: float = 0.0) -> None:
         """Add a forest to the arrays, its odds calibrated by slope and offset."""
         for key, array in forest_arrays(forest, slope, offset).items():
-            self.arrays[f"{name}_{key}"] = array
+            self.arrays[f"{name}_forest_{key}"] = array
 
     def fit_suspicion(self, odds: Array, chosen: Array) -> None:
         """How the token's own odds and the passage's make the probability that a thesaurus put a word there.
@@ -560,13 +584,13 @@ class Learner:
         from sklearn.linear_model import LogisticRegression
 
         judge, columns, labels = Judge(Model("garbled", self.arrays, {"sha256": ""})), [], []
-        passage_odds = spun_odds(odds, judge.kinds(self.features[chosen]))
+        passage_odds = spun_odds(odds, judge.kinds(self.features["careful"][chosen]))
         for n, own in zip(chosen.tolist(), passage_odds.tolist(), strict=True):
-            if self.rows[n].file in ("spun", "human_native", "human_translation"):
+            if self.rows[n].file in SUSPICION_FILES and n % SUSPICION_PART == 0:
                 facts = self.reader.read([self.rows[n].text])
                 places = judged(facts.reading)
                 hit = np.concatenate([[False, False], marked(facts.reading, 0, self.rows[n].spans)])
-                columns.append(np.column_stack([logit(facts.damage[places, -1]), np.full(len(places), own)]))
+                columns.append(np.column_stack([logit(facts.damage[-1, places]), np.full(len(places), own)]))
                 labels.append(hit[places])
         fitted = LogisticRegression(C=1e6).fit(np.vstack(columns), np.concatenate(labels))
         self.arrays["suspicion"] = np.array([*fitted.coef_[0], fitted.intercept_[0]], np.float32)
@@ -583,7 +607,7 @@ ALARMS = {
 
 def held_out(learner: Learner, name: str, thirds: Array) -> Array:
     """The log odds of all rows, each judged by a forest that was fitted to the other two thirds of the documents."""
-    features = learner.quick if name == "quick" else learner.features
+    features = learner.features[name]
     odds = np.zeros(len(thirds))
     for third in range(THIRDS):
         forest = learner.fit_forest(name, np.flatnonzero(thirds != third))
@@ -640,7 +664,7 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
     """
     if data:
         arrays = count_language(list(clean_texts(data / "clean_english")))
-        fit_discriminator(arrays, list(clean_texts(data / "clean_english", reserved=True)))
+        fit_discriminators(arrays, list(clean_texts(data / "clean_english", reserved=True)))
         rows = data_rows(data / "garbled")
         files = [*sorted((data / "garbled").glob("*.gz")), *sorted((data / "clean_english").glob("*.gz"))]
     else:
@@ -683,4 +707,4 @@ def quick_limit(rows: Sequence[Row], odds: Array) -> float:
     return float(np.quantile(native, 1 - CAREFUL_SHARE))
 
 
-CAREFUL_SHARE = 0.2  # a careful reading costs about five times a quick one
+CAREFUL_SHARE = 0.15  # a careful reading costs about five times a quick one

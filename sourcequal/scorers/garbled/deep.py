@@ -20,8 +20,8 @@ from sourcequal.document import Document
 from sourcequal.errors import ModelError
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import Settings
-from sourcequal.scorers.garbled.features import Passage, passages
 from sourcequal.scorers.garbled.ngrams import Array
+from sourcequal.scorers.garbled.passages import Passage, passages
 
 CODE, NAME = "GT203", "surprising-passage"
 THRESHOLD = 0.75  # probability from which a passage is shown; benchmarks/garbled_deep.py prints what it lets through

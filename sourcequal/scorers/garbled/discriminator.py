@@ -1,11 +1,13 @@
-"""Which tokens damage put there: a small network over each token and its neighbours.
+"""Which tokens damage put there: small networks over each token and its neighbours.
 
-It is trained to find what was changed in clean text (as in ELECTRA, Clark and others 2020), with the counts of the
+They are trained to find what was changed in clean text (as in ELECTRA, Clark and others 2020), with the counts of the
 language model and vectors of words to look at. Where the counts know nothing of a pair, the vectors still say what kind
-of word stands there.
+of word stands there. The quick network looks at pairs and reads everything; the careful one sees more.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,8 +15,7 @@ from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.company import COLUMNS, Surprise
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel, Reading
 
-KINDS = ("clean", "scan", "broken", "translation", "spun")  # what the network tells apart
-SIDE = 3  # tokens on either side that it looks at
+KINDS = ("clean", "scan", "broken", "translation", "spun")  # what the networks tell apart
 FLAGS = (
     lexing.CAPITALISED,
     lexing.ALL_CAPITALS,
@@ -27,73 +28,97 @@ FLAGS = (
     ngrams.SMALL_WORD,
     ngrams.LOST_CAPITAL,
 )
-SCALARS = 9 + len(FLAGS)
+
+
+class Look(NamedTuple):
+    """How closely a network looks: `side` tokens on either side, so many numbers of a word's vector.
+
+    A careful look also sees triples, classes, and the company that synonyms would keep.
+    """
+
+    name: str
+    side: int
+    size: int
+    careful: bool
+
+    @property
+    def width(self) -> int:
+        """Columns of one token."""
+        return self.size + 5 + len(FLAGS) + (4 if self.careful else 0)
+
+
+QUICK, CAREFUL = Look("quick", 2, 16, False), Look("careful", 3, 24, True)
 
 
 class Discriminator:
-    """The network with its vectors, ready to run."""
+    """One network with its vectors, ready to run."""
 
-    def __init__(self, language: LanguageModel) -> None:
-        arrays = language.model.arrays
-        self.language, self.arrays = language, arrays
-        known = arrays["vectors"]
-        self.size = known.shape[1]
-        self.vectors = np.zeros((language.vocabulary.unknown + 1, self.size), np.int8)
+    def __init__(self, language: LanguageModel, look: Look) -> None:
+        self.language, self.look, self.arrays = language, look, language.model.arrays
+        known = self.arrays["vectors"][:, : look.size]
+        self.vectors = np.zeros((language.vocabulary.unknown + 1, look.size), np.int8)
         self.vectors[1 : len(known) + 1] = known
 
-    def rows(self, reading: Reading, seen: Surprise) -> Array:
-        """What is known of each token by itself: its vector, then the scalars, one row a token."""
-        flags, found = reading.flags, reading.tokens
-        rows = np.empty((len(flags), self.size + SCALARS), np.float32)
-        rows[:, : self.size] = self.vectors[reading.words]
-        rows[:, : self.size] /= 127
-        columns = (
-            self.language.level_logs[seen.pair] / 4,
-            seen.pair > 0,
-            seen.triple > 0,
-            np.minimum(seen.word, 16) / 4,
-            np.minimum(seen.class_, 12) / 4,
-            seen.order,
-            self.language.log_count[reading.words] / 4,
-            ((flags >> ngrams.UGLINESS_SHIFT) & 15) / 8,
-            np.minimum(found.end - found.start, 14) / 7,
+    def rows(self, reading: Reading, pair: Array, seen: Surprise | None = None) -> Array:
+        """What is known of each token by itself: its vector, then the rest, one row a token.
+
+        A careful look needs `seen`.
+        """
+        flags, found, size = reading.flags, reading.tokens, self.look.size
+        rows = np.empty((len(flags), self.look.width), np.float32)
+        rows[:, :size] = self.vectors[reading.words]
+        columns = [
+            self.language.level_logs[pair],
+            pair > 0,
+            self.language.log_count[reading.words],
+            (flags >> ngrams.UGLINESS_SHIFT) & 15,
+            np.minimum(found.end - found.start, 14),
             *((flags & flag) > 0 for flag in FLAGS),
-        )
-        for number, column in enumerate(columns, self.size):
+        ]
+        if seen:
+            columns += [seen.triple > 0, np.minimum(seen.word, 16), np.minimum(seen.class_, 12), seen.order]
+        for number, column in enumerate(columns, size):
             rows[:, number] = column
         return rows
 
-    def probabilities(self, reading: Reading, seen: Surprise, places: Array, columns: Array) -> Array:
-        """The probability of each of `KINDS` for each token; one row a token, zero at the edges of passages.
+    def probabilities(self, reading: Reading, rows: Array, beside: tuple[Array, Array] | None = None) -> Array:
+        """The probability of each of `KINDS` for each token: one row a kind, zero at the edges of passages.
 
-        `places` and `columns` are those of `company`.
+        `beside` are the places and columns of `company`, for a careful look.
         """
-        rows, window = self.rows(reading, seen), self.arrays["window_weights"]
-        count, width = rows.shape
-        hidden = np.tile(self.arrays["window_offset"], (count, 1))
-        for number, shift in enumerate(range(-SIDE, SIDE + 1)):
+        window, offset = self._array("window"), self._array("window_offset")
+        count, width, side = len(rows), self.look.width, self.look.side
+        hidden = np.empty((count, len(offset)), np.float32)
+        hidden[:] = offset
+        for number, shift in enumerate(range(-side, side + 1)):
             first, last = max(0, -shift), min(count, count - shift)
             hidden[first:last] += rows[first + shift : last + shift] @ window[number * width : (number + 1) * width]
-        hidden[places] += beside(columns) @ self.arrays["company_weights"]
-        raw = np.maximum(hidden, 0, out=hidden) @ self.arrays["token_output"] + self.arrays["token_offset"]
-        raw = np.exp(raw - raw.max(axis=1, keepdims=True))
-        raw /= raw.sum(axis=1, keepdims=True)
-        raw[reading.words == ngrams.BREAK] = 0
+        if beside:
+            places, columns = beside
+            hidden[places] += with_ones(columns) @ self._array("company")
+        raw = self._array("output").T @ np.maximum(hidden, 0, out=hidden).T + self._array("output_offset")[:, None]
+        raw -= raw.max(axis=0)
+        np.exp(raw, out=raw)
+        raw *= (reading.words != ngrams.BREAK) / raw.sum(axis=0)
         return np.asarray(raw)
 
+    def _array(self, name: str) -> Array:
+        return self.arrays[f"{self.look.name}_{name}"]
 
-def beside(columns: Array) -> Array:
+
+def with_ones(columns: Array) -> Array:
     """The columns of `company` and one that says that they are there."""
     return np.hstack([columns, np.ones((len(columns), 1), np.float32)])
 
 
-def inputs(rows: Array, places: Array, columns: Array) -> Array:
-    """What the network sees of each token, in one row: the tokens around it from left to right, then its company."""
-    count, width = rows.shape
-    padded = np.zeros((count + 2 * SIDE, width), np.float32)
-    padded[SIDE : SIDE + count] = rows
-    whole = np.zeros((count, (2 * SIDE + 1) * width + len(COLUMNS) + 1), np.float32)
-    for number in range(2 * SIDE + 1):
+def inputs(look: Look, rows: Array, places: Array, columns: Array) -> Array:
+    """All that a network sees of each token, in one row: the tokens around it from left to right, then its company."""
+    count, width, own = len(rows), look.width, (2 * look.side + 1) * look.width
+    padded = np.zeros((count + 2 * look.side, width), np.float32)
+    padded[look.side : look.side + count] = rows
+    whole = np.zeros((count, own + (len(COLUMNS) + 1 if look.careful else 0)), np.float32)
+    for number in range(2 * look.side + 1):
         whole[:, number * width : (number + 1) * width] = padded[number : number + count]
-    whole[places, (2 * SIDE + 1) * width :] = beside(columns)
+    if look.careful:
+        whole[places, own:] = with_ones(columns)
     return whole

@@ -13,21 +13,22 @@ from sourcequal.finding import Finding
 from sourcequal.models import Model
 from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.company import Surprise, Synonyms, Topics, company, judged, surprise
-from sourcequal.scorers.garbled.discriminator import KINDS, Discriminator
+from sourcequal.scorers.garbled.discriminator import CAREFUL, KINDS, QUICK, Discriminator
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel, Reading
 
 WINDOW = 7  # tokens over which surprise is averaged to find the worst place
 
 RULE_GROUPS = {  # findings that the model counts, by what they show
-    "encoding": ("GT101", "GT102", "GT103", "GT104", "GT105", "GT107", "GT108"),
-    "numbers and gaps": ("GT111", "GT112"),
+    "encoding": ("GT101", "GT102", "GT103", "GT104", "GT105", "GT107", "GT108", "GT109"),
+    "numbers and gaps": ("GT111", "GT112", "GT125"),
     "sentences": ("GT113",),
     "spaces": ("GT114",),
-    "doubled": ("GT115",),
-    "quotations": ("GT117", "GT118"),
-    "markup": ("GT121", "GT122"),
-    "assistant": ("GT131", "GT132"),
-    "labels": ("GT133", "GT134"),
+    "doubled": ("GT115", "GT116", "GT119"),
+    "quotations": ("GT117", "GT118", "GT120", "GT129"),
+    "words": ("GT126", "GT127", "GT128", "GT130"),
+    "markup": ("GT121", "GT122", "GT124"),
+    "assistant": ("GT131", "GT132", "GT136"),
+    "labels": ("GT133", "GT134", "GT137"),
 }
 GROUP_OF = {code: group for group, codes in RULE_GROUPS.items() for code in codes}
 
@@ -100,6 +101,15 @@ SHAPES = (  # runs of three kinds that damage makes; "." is any kind
 )
 
 
+class Glance(NamedTuple):
+    """What is known of the tokens of some passages at once."""
+
+    reading: Reading
+    pair: Array  # count level of each token with the one before it
+    damage: Array  # what the quick discriminator says of each token
+    broken: Array  # whether the token and the one before it are one word with a blank in it
+
+
 class Facts(NamedTuple):
     """All that is known of the tokens of some passages."""
 
@@ -108,7 +118,8 @@ class Facts(NamedTuple):
     places: Array  # tokens held against their synonyms
     columns: Array
     synonyms: Array  # of each place, the number of the best one
-    damage: Array  # what the discriminator says of each token
+    damage: Array  # what the careful discriminator says of each token
+    broken: Array
 
 
 @dataclass(frozen=True)
@@ -130,23 +141,35 @@ class Reader:
         return Topics(self.model)
 
     @cached_property
-    def discriminator(self) -> Discriminator:
-        return Discriminator(self.language)
+    def quick(self) -> Discriminator:
+        return Discriminator(self.language, QUICK)
+
+    @cached_property
+    def careful(self) -> Discriminator:
+        return Discriminator(self.language, CAREFUL)
 
     @cached_property
     def marks(self) -> tuple[int, ...]:
         """The numbers of comma, stop and quotation mark."""
         return tuple(self.language.vocabulary.of(',."').tolist())
 
+    def glance(self, texts: Sequence[str]) -> Glance:
+        """What can be known of the tokens of some passages in little time."""
+        reading = self.language.read(texts)
+        pair = self.language.pair_levels(reading)
+        damage = self.quick.probabilities(reading, self.quick.rows(reading, pair))
+        return Glance(reading, pair, damage, broken_words(self.language, reading, pair))
+
     def read(self, texts: Sequence[str]) -> Facts:
         """Everything that is known of the tokens of some passages."""
         reading, seen, places, columns, synonyms = self.company(texts)
-        return Facts(
-            reading, seen, places, columns, synonyms, self.discriminator.probabilities(reading, seen, places, columns)
-        )
+        rows = self.careful.rows(reading, seen.pair, seen)
+        damage = self.careful.probabilities(reading, rows, (places, columns))
+        broken = broken_words(self.language, reading, seen.pair)
+        return Facts(reading, seen, places, columns, synonyms, damage, broken)
 
     def company(self, texts: Sequence[str]) -> tuple[Reading, Surprise, Array, Array, Array]:
-        """What the language model and the synonyms say, which is what the discriminator goes by."""
+        """What the language model and the synonyms say, which is what the careful discriminator goes by."""
         reading = self.language.read(texts)
         seen = surprise(self.language, reading)
         return reading, seen, *company(self.language, self.synonyms, self.topics, reading, seen)
@@ -174,24 +197,32 @@ def broken_words(language: LanguageModel, reading: Reading, pair: Array) -> Arra
 
 
 def quick_features(
-    reader: Reader, texts: Sequence[str], reading: Reading, pair: Array, findings: Sequence[Sequence[Finding]]
+    reader: Reader, texts: Sequence[str], glance: Glance, findings: Sequence[Sequence[Finding]]
 ) -> Array:
-    """What tokens and pairs of them tell at once; one row a passage, columns as in `quick_names`."""
-    return np.hstack([_word_features(reader, reading, pair, len(texts)), _rule_features(texts, findings)])
+    """What a glance tells; one row a passage, columns as in `quick_names`."""
+    reading, count = glance.reading, len(texts)
+    return np.hstack(
+        [
+            _word_features(reader, reading, glance.pair, glance.broken, count),
+            _rule_features(texts, findings),
+            _damage_features(reading, glance.damage, count),
+        ]
+    ).astype(np.float32)
 
 
 def passage_features(
     reader: Reader, texts: Sequence[str], facts: Facts, findings: Sequence[Sequence[Finding]]
 ) -> Array:
     """Everything; one row a passage, columns as in `names`."""
-    count = len(texts)
+    reading, count = facts.reading, len(texts)
     return np.hstack(
         [
-            _word_features(reader, facts.reading, facts.seen.pair, count),
+            _word_features(reader, reading, facts.seen.pair, facts.broken, count),
             _rule_features(texts, findings),
+            _damage_features(reading, facts.damage, count),
+            _rank_features(reading, facts.damage, count),
             _surprise_features(facts, count),
             _company_features(facts, count),
-            _damage_features(facts, count),
             _character_features(texts),
         ]
     ).astype(np.float32)
@@ -199,17 +230,20 @@ def passage_features(
 
 def quick_names() -> list[str]:
     """The names of the quick features, in order."""
-    rules = [*RULE_GROUPS, "strong", "any"]
-    return [*(f"words: {name}" for name in WORD_NAMES), *(f"rules: {name}" for name in rules)]
+    return [
+        *(f"words: {name}" for name in WORD_NAMES),
+        *(f"rules: {name}" for name in (*RULE_GROUPS, "strong", "any")),
+        *(f"{kind}: {name}" for name in DAMAGE_NAMES for kind in DAMAGE_KINDS),
+    ]
 
 
 def names() -> list[str]:
     """The names of all features, in order."""
     return [
         *quick_names(),
+        *(f"{kind}: {name}" for kind in DAMAGE_KINDS for name in RANK_NAMES),
         *(f"surprise: {name}" for name in SURPRISE_NAMES),
         *(f"company: {name}" for name in COMPANY_NAMES),
-        *(f"{kind}: {name}" for kind in DAMAGE_KINDS for name in DAMAGE_NAMES),
         *(f"characters: {shape}" for shape in SHAPES),
         "characters: open end",
     ]
@@ -285,7 +319,7 @@ WORD_NAMES = (
 )  # fmt: skip
 
 
-def _word_features(reader: Reader, reading: Reading, pair: Array, count: int) -> Array:
+def _word_features(reader: Reader, reading: Reading, pair: Array, broken: Array, count: int) -> Array:
     flags, words, language = reading.flags, reading.words, reader.language
     inside = words != ngrams.BREAK
     capital, unknown = flags & lexing.CAPITALISED != 0, flags & (lexing.UNKNOWN | lexing.IS_SIGN) == lexing.UNKNOWN
@@ -299,7 +333,7 @@ def _word_features(reader: Reader, reading: Reading, pair: Array, count: int) ->
         unknown & ~capital, unknown & capital, ugly >= 5, ugly >= 8, capital,
         *(flags & shape != 0 for shape in SHAPE_FLAGS), inside & (words <= GRAMMAR),
         *(words == number for number in reader.marks), named, named & (flags & ngrams.SMALL_WORD != 0),
-        flags & ngrams.LOST_CAPITAL != 0, broken_words(language, reading, pair), unseen, cost * inside,
+        flags & ngrams.LOST_CAPITAL != 0, broken, unseen, cost * inside,
         class_cost * inside, inside & (class_cost > 5), *(content & (words > limit) for limit in RARE),
         np.log1p(words, dtype=np.float32) * content, unseen & common, unseen & small, content, common, small, inside,
     ]  # fmt: skip
@@ -334,29 +368,36 @@ def _company_features(facts: Facts, count: int) -> Array:
 
 
 DAMAGE_KINDS = ("damage", *KINDS[1:])
-DAMAGE_NAMES = ("mean", "mean odds", "over 0.2", "over 0.5", "over 0.8", "highest", "second", "third", "fifth")
-LIMITS, RANKS = (0.2, 0.5, 0.8), (0, 1, 2, 4)
+DAMAGE_NAMES = ("mean", "mean odds", "mean square", "over 0.2", "over 0.5", "over 0.8", "highest")
+LIMITS = 0.2, 0.5, 0.8
+RANK_NAMES, RANKS = ("second", "third", "fifth"), (1, 2, 4)
 
 
-def _damage_features(facts: Facts, count: int) -> Array:
+def _of_each_kind(reading: Reading, damage: Array) -> Array:
+    """One row a kind of `DAMAGE_KINDS`: the probability of it at each token."""
+    shown = damage.copy()
+    shown[0] = np.where(reading.words != ngrams.BREAK, 1 - shown[0], 0)
+    return shown
+
+
+def _damage_features(reading: Reading, damage: Array, count: int) -> Array:
     """For damage of any kind and for each kind: how much the discriminator sees, and how sure it is at the worst."""
-    owner, inside = facts.reading.passage, facts.reading.words != ngrams.BREAK
-    shown = facts.damage.copy()
-    shown[:, 0] = np.where(inside, 1 - shown[:, 0], 0)
-    columns = [
-        part for kind in shown.T for part in (kind, -np.log1p(-0.999 * kind), *(kind > limit for limit in LIMITS))
-    ]
-    sums = summed([*columns, inside], owner, count)
-    parts = (sums[:, :-1] / np.maximum(1, sums[:, -1:])).reshape(count, shown.shape[1], -1)
+    shown, inside = _of_each_kind(reading, damage), reading.words != ngrams.BREAK
+    odds = -np.log1p(-0.999 * shown)
+    columns = [*shown, *odds, *shown**2, *(kind > limit for limit in LIMITS for kind in shown), inside]
+    sums = summed(columns, reading.passage, count)
+    starts = np.searchsorted(reading.passage, np.arange(count))
+    highest = np.maximum.reduceat(shown, starts, axis=1).T
+    return np.hstack([sums[:, :-1] / np.maximum(1, sums[:, -1:]), highest])
+
+
+def _rank_features(reading: Reading, damage: Array, count: int) -> Array:
+    """For each of `DAMAGE_KINDS`, how sure the discriminator is at the tokens that are `RANKS` from the worst."""
+    owner = reading.passage
     starts = np.searchsorted(owner, np.arange(count))
-    ranked = np.stack([_ranked(kind, owner, starts) for kind in shown.T], axis=1)
-    return np.concatenate([parts, ranked], axis=2).reshape(count, -1)
-
-
-def _ranked(values: Array, owner: Array, starts: Array) -> Array:
-    """The values of each passage that stand at `RANKS` when they are put in order; a passage has edges, which are 0."""
-    order = np.lexsort((-values, owner))
-    return np.asarray(values[order][np.minimum(starts[:, None] + RANKS, len(values) - 1)])
+    places = np.minimum(starts[:, None] + RANKS, len(owner) - 1)
+    kinds = _of_each_kind(reading, damage)
+    return np.hstack([kind[np.lexsort((-kind, owner))][places] for kind in kinds])
 
 
 @lru_cache(maxsize=1)

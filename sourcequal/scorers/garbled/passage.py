@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 from operator import is_
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 
@@ -14,9 +15,9 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.scorers.boilerplate.linemodel import run_forest
-from sourcequal.scorers.garbled import lexing, ngrams
+from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.company import judged as judged_words
-from sourcequal.scorers.garbled.features import Facts, Reader, broken_words, passage_features, quick_features
+from sourcequal.scorers.garbled.features import Facts, Reader, passage_features, quick_features
 from sourcequal.scorers.garbled.ngrams import Array, Reading
 from sourcequal.scorers.garbled.passages import Passage, passages
 
@@ -46,16 +47,6 @@ class Judged(NamedTuple):
         return [Span(first + int(self.starts[place]), first + int(self.ends[place])) for place in places]
 
 
-class Verdicts(NamedTuple):
-    """What the careful model says of some passages."""
-
-    odds: Array  # logarithm of the odds of damage, calibrated, one a passage
-    kinds: Array  # if it is damaged, the probability of each kind but "clean"; one row a passage
-    evidence: Array  # the last three have one value a token, edges included
-    suspicion: Array
-    synonyms: Array
-
-
 @dataclass(frozen=True)
 class Judge:
     """The whole model, ready to judge.
@@ -76,16 +67,16 @@ class Judge:
         arrays = self.model.arrays
         return {
             name: {key.removeprefix(f"{name}_"): arrays[key] for key in arrays if key.startswith(f"{name}_")}
-            for name in ("quick", "careful")
+            for name in ("quick_forest", "careful_forest")
         }
 
     def quick_odds(self, features: Array) -> Array:
         """Calibrated log odds of damage from the quick features, one a passage."""
-        return np.asarray(run_forest(features.astype(np.float32), self.forests["quick"]))
+        return np.asarray(run_forest(features, self.forests["quick_forest"]))
 
     def careful_odds(self, features: Array) -> Array:
         """Calibrated log odds of damage from all features, one a passage."""
-        return np.asarray(run_forest(features, self.forests["careful"]))
+        return np.asarray(run_forest(features, self.forests["careful_forest"]))
 
     def kinds(self, features: Array) -> Array:
         """The probability of each kind of damage, if there is any; one row a passage."""
@@ -94,55 +85,85 @@ class Judge:
         raw = np.exp(raw - raw.max(axis=1, keepdims=True))
         return np.asarray(raw / raw.sum(axis=1, keepdims=True))
 
-    def examine(self, texts: Sequence[str], findings: Sequence[Sequence[Finding]]) -> Verdicts:
-        """What the careful model says of some passages."""
-        facts = self.reader.read(texts)
-        features = passage_features(self.reader, texts, facts, findings)
-        odds, kinds = self.careful_odds(features), self.kinds(features)
-        synonyms = np.zeros(len(facts.damage), np.int64)
-        synonyms[facts.places] = facts.synonyms
-        evidence = np.where(facts.reading.words != ngrams.BREAK, 1 - facts.damage[:, 0], 0)
-        suspicion = self.suspicion(facts, spun_odds(odds, kinds))
-        return Verdicts(odds, kinds, evidence, suspicion, synonyms)
-
     def suspicion(self, facts: Facts, passage_odds: Array) -> Array:
         """For each token the probability that a thesaurus put it there; zero for what no thesaurus changes."""
         slope, share, offset = self.model.arrays["suspicion"]
         places = judged_words(facts.reading)
-        odds = slope * logit(facts.damage[places, -1]) + share * passage_odds[facts.reading.passage[places]] + offset
-        suspicion = np.zeros(len(facts.damage))
+        odds = slope * logit(facts.damage[-1, places]) + share * passage_odds[facts.reading.passage[places]] + offset
+        suspicion = np.zeros(len(facts.reading.words))
         suspicion[places] = 1 / (1 + np.exp(-odds))
         return suspicion
 
-    def judge(self, texts: Sequence[str], findings: Sequence[Sequence[Finding]]) -> Iterator[tuple[Any, ...]]:
-        """What `Judged` says of each passage, without the passage."""
-        reading = self.reader.language.read(texts)
-        pair = self.reader.language.pair_levels(reading)
-        odds = self.quick_odds(quick_features(self.reader, texts, reading, pair, findings))
-        doubtful = np.flatnonzero(odds > self.model.arrays["quick_limit"][0]).tolist()
-        said = self.examine([texts[n] for n in doubtful], [findings[n] for n in doubtful]) if doubtful else None
-        broken, strange = broken_words(self.reader.language, reading, pair), reading.flags & STRANGE == lexing.UNKNOWN
-        edges, taken = token_edges(reading, len(texts)), 0
-        careful = dict(zip(doubtful, range(len(doubtful)), strict=True))
-        for number, (start, end) in enumerate(edges):
-            found, size = reading.tokens, end - start
-            rest = broken[start:end], strange[start:end], found.start[start:end], found.end[start:end]
-            if said and number in careful:
-                row, first = careful[number], 2 + taken
-                own = slice(first, first + size)
-                taken += size + 2
-                kind = KINDS[1 + int(np.argmax(said.kinds[row]))]
-                yield (
-                    sigmoid(float(said.odds[row])),
-                    kind,
-                    said.evidence[own],
-                    said.suspicion[own],
-                    said.synonyms[own],
-                    *rest,
-                )
-            else:
-                nothing = np.zeros(size)
-                yield sigmoid(float(odds[number])), "broken", nothing, nothing, np.zeros(size, np.int64), *rest
+    def judge(self, work: Sequence[Work]) -> list[Judged]:
+        """What the model says of each passage, in order."""
+        said = [row for part in batches(work) for row in self.glance(part)]
+        limit = sigmoid(float(self.model.arrays["quick_limit"][0]))
+        doubtful = [number for number, row in enumerate(said) if row.probability > limit]
+        for part in batches(doubtful):
+            careful = self.examine([work[number] for number in part], [said[number] for number in part])
+            for number, row in zip(part, careful, strict=True):
+                said[number] = row
+        return said
+
+    def glance(self, work: Sequence[Work]) -> Iterator[Judged]:
+        """What the quick forest says."""
+        texts, findings = [text for _, text, _ in work], [found for _, _, found in work]
+        glance = self.reader.glance(texts)
+        odds = self.quick_odds(quick_features(self.reader, texts, glance, findings))
+        found, strange = glance.reading.tokens, glance.reading.flags & STRANGE == lexing.UNKNOWN
+        rows = 1 - glance.damage[0], glance.broken, strange, found.start, found.end
+        for number, (start, end) in enumerate(token_edges(glance.reading, len(work))):
+            evidence, broken, weird, starts, ends = (row[start:end] for row in rows)
+            nothing = np.zeros(end - start, np.int64)
+            yield Judged(
+                work[number].passage,
+                sigmoid(float(odds[number])),
+                UNKNOWN_KIND,
+                evidence,
+                nothing,
+                nothing,
+                broken,
+                weird,
+                starts,
+                ends,
+            )
+
+    def examine(self, work: Sequence[Work], said: Sequence[Judged]) -> Iterator[Judged]:
+        """What the careful forest says of passages of which the quick one said this."""
+        texts, findings = [text for _, text, _ in work], [found for _, _, found in work]
+        facts = self.reader.read(texts)
+        features = passage_features(self.reader, texts, facts, findings)
+        odds, kinds = self.careful_odds(features), self.kinds(features)
+        evidence, suspicion = 1 - facts.damage[0], self.suspicion(facts, spun_odds(odds, kinds))
+        synonyms = np.zeros(len(evidence), np.int64)
+        synonyms[facts.places] = facts.synonyms
+        for number, (start, end) in enumerate(token_edges(facts.reading, len(work))):
+            yield said[number]._replace(
+                probability=sigmoid(float(odds[number])),
+                kind=KINDS[1 + int(np.argmax(kinds[number]))],
+                evidence=evidence[start:end],
+                suspicion=suspicion[start:end],
+                synonyms=synonyms[start:end],
+            )
+
+
+UNKNOWN_KIND = "broken"  # of a passage that the quick forest took for clean, where none is shown
+
+
+class Work(NamedTuple):
+    """A passage to judge: where it stands, its text, and what the pattern rules found in it."""
+
+    passage: Passage
+    text: str
+    findings: Sequence[Finding]
+
+
+Item = TypeVar("Item")
+
+
+def batches(rows: Sequence[Item]) -> Iterator[Sequence[Item]]:
+    """The rows in parts of `BATCH`."""
+    return (rows[first : first + BATCH] for first in range(0, len(rows), BATCH))
 
 
 STRANGE = (
@@ -222,15 +243,14 @@ def judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]],
 
 
 def _judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]], judge: Judge) -> list[list[Judged]]:
-    work = [(n, passage) for n, document in enumerate(documents) for passage in passages(document)]
-    answer: list[list[Judged]] = [[] for _ in documents]
-    for first in range(0, len(work), BATCH):
-        part = work[first : first + BATCH]
-        texts = [documents[n].text[passage.start : passage.end] for n, passage in part]
-        inside = [_inside(findings[n], passage) for n, passage in part]
-        for (n, passage), said in zip(part, judge.judge(texts, inside), strict=True):
-            answer[n].append(Judged(passage, *said))
-    return answer
+    cut = [passages(document) for document in documents]
+    work = [
+        Work(passage, document.text[passage.start : passage.end], _inside(found, passage))
+        for document, found, own in zip(documents, findings, cut, strict=True)
+        for passage in own
+    ]
+    said = iter(judge.judge(work))
+    return [list(islice(said, len(own))) for own in cut]
 
 
 def _inside(findings: Sequence[Finding], passage: Passage) -> list[Finding]:

@@ -56,14 +56,23 @@ DIGIT_SHARE = 0.12  # of the characters: from here a paragraph is a table of res
 WIDE_BLANKS = 3  # columns
 
 
-ARCHAIC = pattern(
-    r"\b(?:thou|thee|thy|thine|ye|hath|doth|dost|hast|shalt|wilt|unto|thereof|whereof|spake|quoth|nay|verily|betwixt|anon|liefer"
-    r"|forsooth|methinks|'tis|'twas|[a-z]{3,}eth)\b"
+ARCHAIC_WORDS = frozenset(
+    "thou thee thy thine ye hath doth dost hast shalt wilt unto thereof whereof spake quoth nay verily betwixt anon "
+    "liefer forsooth methinks".split()
 )
+CLIPPED_WORDS = frozenset("ain't ain’t ye nowt owt summat dinna canna didna wisnae thon".split())
+ODD_WORDS = ARCHAIC_WORDS | CLIPPED_WORDS
+ARCHAIC = pattern(rf"\b(?:{'|'.join(sorted(ARCHAIC_WORDS))}|'tis|'twas|[a-z]{{3,}}eth)\b")
 CLIPPED = pattern(
-    r"(?<![\w'’])(?:th|an|o|wi|i|t|d|yo|[a-z]{2,}in)['’](?=\s)"
-    r"|\b(?:ain't|ye|nowt|owt|summat|dinna|canna|didna|wisnae|thon)\b"
+    rf"(?<![\w'’])(?:th|an|o|wi|i|t|d|yo|[a-z]{{2,}}in)['’](?=\s)|\b(?:{'|'.join(sorted(CLIPPED_WORDS))})\b"
 )
+ODD_SIGNS = (
+    "eth ",
+    "eth,",
+    "'t",
+    "' ",
+    "’ ",
+)  # one of these or of the odd words stands wherever a pattern matches twice
 ODD_FORMS = 2  # different archaic words, or that many clipped ones and one more: dialect and old prose are not judged
 
 
@@ -71,13 +80,20 @@ def prose(text: str) -> bool:
     """Whether a paragraph is running text, which the model can judge; not verse, lists, tables or dialect."""
     if text.count("   ") >= WIDE_BLANKS or sum(map(text.count, "0123456789")) > DIGIT_SHARE * len(text):
         return False
-    if len(set(ARCHAIC.compiled.findall(text))) >= ODD_FORMS or len(CLIPPED.compiled.findall(text)) > ODD_FORMS:
+    if _odd(text):
         return False
     lines = text.split("\n")
     if len(lines) < VERSE_LINES:
         return True
     anew = sum(not line.lstrip("\"'“‘(").lstrip()[:1].islower() for line in lines)
     return len(text) > VERSE_CHARS * len(lines) or anew < VERSE_SHARE * len(lines)
+
+
+def _odd(text: str) -> bool:
+    """Whether a paragraph is in dialect or in the language of old."""
+    if ODD_WORDS.isdisjoint(text.split()) and not any(sign in text for sign in ODD_SIGNS):
+        return False
+    return len(set(ARCHAIC.compiled.findall(text))) >= ODD_FORMS or len(CLIPPED.compiled.findall(text)) > ODD_FORMS
 
 
 def _parts(document: Document, whole: Span, words: int) -> list[Passage]:
