@@ -22,7 +22,8 @@ from sourcequal.finding import DIMENSIONS, Dimension, Finding, Span
 from sourcequal.models import Model
 from sourcequal.plugins import installed
 from sourcequal.scorers.boilerplate import taught
-from sourcequal.scorers.boilerplate.linemodel import chunks, line_columns, read_lines, run_forest
+from sourcequal.scorers.boilerplate.linemodel import chunks, line_columns, read_lines
+from sourcequal.scorers.forest import run_forest
 from sourcequal.training.examples import LabelledExample, read_examples
 from sourcequal.training.fit import versions
 from sourcequal.training.units import HALF, line_label, spans_of

@@ -42,6 +42,7 @@ from sourcequal.training.fit import (
     best_f1,
     calibrate,
     folds_of,
+    forest_arrays,
     hashes_of,
     ranking,
     recall_at_loss,
@@ -314,50 +315,6 @@ def held_out_scores(table: Table, forests: Sequence[Any], fold: NDArray[np.int64
         if inside.any():
             scores[inside] = forest.decision_function(table.columns[inside])
     return scores
-
-
-def forest_arrays(forest: Any, slope: float, offset: float) -> dict[str, NDArray[Any]]:
-    """A fitted forest as arrays, its leaves scaled to calibrated logarithms of odds.
-
-    Trees lie one after the other, level by level, so that the two children of a node stand side by side.
-    """
-    parts: dict[str, list[Any]] = {"feature": [], "limit": [], "child": [], "value": [], "roots": []}
-    depth, size = 0, 0
-    for (tree,) in forest._predictors:
-        nodes, order, level = tree.nodes, [0], {0: 0}
-        for number in order:
-            if not nodes[number]["is_leaf"]:
-                pair = [int(nodes[number]["left"]), int(nodes[number]["right"])]
-                order += pair
-                level.update(dict.fromkeys(pair, level[number] + 1))
-        place = {number: size + rank for rank, number in enumerate(order)}
-        leaf = [bool(nodes[number]["is_leaf"]) for number in order]
-        chosen = nodes[order]
-        parts["roots"].append(size)
-        parts["feature"] += [0 if end else int(node["feature_idx"]) for node, end in zip(chosen, leaf, strict=True)]
-        parts["limit"] += [
-            np.inf if end else float(node["num_threshold"]) for node, end in zip(chosen, leaf, strict=True)
-        ]
-        parts["child"] += [
-            place[number] if end else place[int(nodes[number]["left"])] for number, end in zip(order, leaf, strict=True)
-        ]
-        parts["value"] += [float(node["value"]) * slope if end else 0.0 for node, end in zip(chosen, leaf, strict=True)]
-        depth, size = max(depth, *level.values()), size + len(order)
-    return {
-        "feature": np.array(parts["feature"], np.int32),
-        "limit": _rounded_down(np.array(parts["limit"], np.float64)),
-        "child": np.array(parts["child"], np.int32),
-        "value": np.array(parts["value"], np.float32),
-        "roots": np.array(parts["roots"], np.int32),
-        "depth": np.array([depth], np.int32),
-        "base": np.array([float(forest._baseline_prediction.ravel()[0]) * slope + offset], np.float32),
-    }
-
-
-def _rounded_down(limits: NDArray[np.float64]) -> NDArray[np.float32]:
-    """Limits in single precision, never above the exact ones, so that every line goes the way it went in fitting."""
-    single = limits.astype(np.float32)
-    return np.where(single > limits, np.nextafter(single, np.float32(-np.inf)), single)
 
 
 def figures(pages: Sequence[Page], table: Table, scores: Floats) -> dict[str, dict[str, Any]]:

@@ -31,10 +31,9 @@ from sourcequal.scorers.garbled.discriminator import Discriminator, Look
 from sourcequal.scorers.garbled.features import Reader, passage_features, quick_features
 from sourcequal.scorers.garbled.ngrams import Array
 from sourcequal.scorers.garbled.passage import BATCH, KINDS, Judge, logit, scaled, spun_odds
-from sourcequal.training.boilerplate import forest_arrays
 from sourcequal.training.damage import Damaged, misread, mistranslated, mistyped, scanned, spun
 from sourcequal.training.examples import read_examples
-from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
+from sourcequal.training.fit import calibrate, folds_of, forest_arrays, hashes_of, ranking, rounded, versions
 from sourcequal.training.synonyms import other_forms, read_thesaurus, spinner, synonym_table
 
 LEAST_WORD = 3  # times a word must stand in the clean text to be counted as a word

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from sourcequal.scorers.boilerplate import context, features, taught
 from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Lines, Tokens
+from sourcequal.scorers.forest import run_forest
 
 FEATURES_VERSION = 2  # of what the columns mean; a model trained on another version is of no use here
 PART_CHARS = 1_000_000  # code points of one text scored together; a longer text is cut after a line
@@ -83,20 +84,6 @@ def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) 
         context.apart(lines, prose, logit),
     ]
     return lines, np.concatenate(columns, axis=1)
-
-
-def run_forest(columns: Floats, arrays: Mapping[str, NDArray[Any]]) -> Floats:
-    """The sum of all trees for each line: a logarithm of odds.
-
-    All trees go down one level at a time together. A node's two children stand side by side; a leaf is its own child.
-    """
-    feature, limit, child, roots = arrays["feature"], arrays["limit"], arrays["child"], arrays["roots"]
-    flat, rows = columns.ravel(), np.arange(len(columns))[:, None] * columns.shape[1]
-    node = np.broadcast_to(roots, (len(columns), len(roots)))
-    for _ in range(int(arrays["depth"][0])):
-        node = child.take(node) + (flat.take(rows + feature.take(node)) > limit.take(node))
-    total: Floats = arrays["value"].take(node).sum(axis=1) + arrays["base"][0]
-    return total
 
 
 def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> list[list[LineScore]]:

@@ -375,9 +375,9 @@ RANK_NAMES, RANKS = ("second", "third", "fifth"), (1, 2, 4)
 
 def _of_each_kind(reading: Reading, damage: Array) -> Array:
     """One row a kind of `DAMAGE_KINDS`: the probability of it at each token."""
-    shown = damage.copy()
+    shown: Array = damage.copy()
     shown[0] = np.where(reading.words != ngrams.BREAK, 1 - shown[0], 0)
-    return shown
+    return np.asarray(shown)
 
 
 def _damage_features(reading: Reading, damage: Array, count: int) -> Array:

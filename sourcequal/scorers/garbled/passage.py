@@ -14,7 +14,7 @@ import numpy as np
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
-from sourcequal.scorers.boilerplate.linemodel import run_forest
+from sourcequal.scorers.forest import run_forest
 from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.company import judged as judged_words
 from sourcequal.scorers.garbled.features import Facts, Reader, passage_features, quick_features
