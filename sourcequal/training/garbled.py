@@ -316,11 +316,11 @@ class Row(NamedTuple):
 
 
 FILES = {  # files of the garbled data, what they show, and how much each row counts
-    "human_native": ("clean", 2.5),
+    "human_native": ("clean", 7.5),
     "human_typographic": ("clean", 1.5),
-    "human_translation": ("clean", 1.5),
+    "human_translation": ("clean", 2.0),
     "human_nonnative": ("clean", 4.0),
-    "human_historic": ("clean", 2.5),
+    "human_historic": ("clean", 4.0),
     "llm": ("clean", 1.5),
     "mojibake": ("encoding", 1.0),
     "mojibake_wild": ("encoding", 1.0),
@@ -516,7 +516,6 @@ def marked(reading: ngrams.Reading, passage: int, spans: Sequence[Span]) -> Arra
 SUSPICION_FILES, SUSPICION_PART = ("spun", "human_native", "human_translation"), 3  # one row in so many is enough
 
 FOREST = {  # scikit-learn's names; small trees, each on a part of the features
-    "learning_rate": 0.05,
     "max_leaf_nodes": 10,
     "l2_regularization": 5.0,
     "min_samples_leaf": 20,
@@ -525,7 +524,10 @@ FOREST = {  # scikit-learn's names; small trees, each on a part of the features
     "early_stopping": False,
     "random_state": SEED,
 }
-TREES = {"quick": 80, "careful": 200}
+FORESTS = {  # how many trees, and how much each of them counts
+    "quick": {"max_iter": 80, "learning_rate": 0.05},
+    "careful": {"max_iter": 300, "learning_rate": 0.035},
+}
 
 
 class Learner:
@@ -553,7 +555,7 @@ class Learner:
         from sklearn.ensemble import HistGradientBoostingClassifier
 
         features = self.features[name]
-        forest = HistGradientBoostingClassifier(max_iter=TREES[name], **FOREST)
+        forest = HistGradientBoostingClassifier(**FORESTS[name], **FOREST)
         return forest.fit(features[chosen], self.kinds[chosen] > 0, sample_weight=self.weights[chosen])
 
     def fit_kinds(self, chosen: Array) -> None:
@@ -679,7 +681,7 @@ def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path
     everything = np.arange(len(learner.rows))
     thirds = folds_of(learner.groups, THIRDS)
     learner.fit_kinds(everything)
-    odds = {name: held_out(learner, name, thirds) for name in TREES}
+    odds = {name: held_out(learner, name, thirds) for name in FORESTS}
     slope, offset, figures = calibration(learner.rows, odds["careful"])
     learner.fit_suspicion(slope * odds["careful"] + offset, everything)
     learner.put("careful", learner.fit_forest("careful", everything), slope, offset)
@@ -707,4 +709,4 @@ def quick_limit(rows: Sequence[Row], odds: Array) -> float:
     return float(np.quantile(native, 1 - CAREFUL_SHARE))
 
 
-CAREFUL_SHARE = 0.15  # a careful reading costs about five times a quick one
+CAREFUL_SHARE = 0.2  # a careful reading costs about five times a quick one
