@@ -133,6 +133,46 @@ def _blank_moved(text: str, word: re.Match[str], random: Random) -> Change:
     return None
 
 
+def _number_parted(text: str, word: re.Match[str], random: Random) -> Change:
+    number = NUMBER.search(text, word.end(), word.end() + NEAR)
+    return (number.end(1), number.end(1), " ") if number else None
+
+
+def _words_lost(text: str, word: re.Match[str], random: Random) -> Change:
+    """Some words gone, blanks on both sides left or not, as where a link or a name was taken out."""
+    last = WORDS.match(text, word.end())
+    if not last:
+        return None
+    return word.start(), last.end(), random.choice(("", " ", "", text[last.end() : last.end() + 1].strip()))
+
+
+def _words_repeated(text: str, word: re.Match[str], random: Random) -> Change:
+    last = WORDS.match(text, word.end())
+    return (last.end(), last.end(), f" {text[word.start() : last.end()]}") if last else None
+
+
+def _quote_lost(text: str, word: re.Match[str], random: Random) -> Change:
+    quote = QUOTE.search(text, word.end(), word.end() + NEAR)
+    return (quote.start(), quote.end(), "") if quote else None
+
+
+def _sentences_merged(text: str, word: re.Match[str], random: Random) -> Change:
+    border = BORDER.search(text, word.end(), word.end() + NEAR)
+    return (border.start(), border.end(), random.choice(("", " ", border[0].strip()))) if border else None
+
+
+def _stop_inside(text: str, word: re.Match[str], random: Random) -> Change:
+    if text[word.end()] != " " or not text[word.end() + 1].islower():
+        return None
+    return word.end(), word.end() + 2, f". {random.choice((text[word.end() + 1], text[word.end() + 1].upper()))}"
+
+
+NEAR = 200  # characters after a word in which a slip of another kind of place is done
+NUMBER = re.compile(r"(\d[.,])\d")
+WORDS = re.compile(r"(?: [^\W\d_]+){1,3}")
+QUOTE = re.compile(r"[\"“”]")
+BORDER = re.compile(r"[.!?] (?=[A-Z])")
+
 SLIPS: tuple[Callable[[str, re.Match[str], Random], Change], ...] = (
     _joined,
     _swapped,
@@ -144,6 +184,12 @@ SLIPS: tuple[Callable[[str, re.Match[str], Random], Change], ...] = (
     _dropped,
     _doubled,
     _blank_moved,
+    _number_parted,
+    _words_lost,
+    _words_repeated,
+    _quote_lost,
+    _sentences_merged,
+    _stop_inside,
 )
 
 

@@ -348,7 +348,7 @@ LABELS = {  # kinds of marks in labelled examples; any other counts as broken
     "keyword-stuffing": "leak",
     "assistant-leak": "leak",
 }
-MADE = {"spun": 900, "broken": 700, "encoding": 350, "scan": 500, "translation": 900}  # passages damaged here
+MADE = {"spun": 900, "broken": 1200, "encoding": 350, "scan": 500, "translation": 900}  # passages damaged here
 MADE_WEIGHT = 0.3  # of a passage damaged here: its kind of damage is likely, its share is not
 SPIN_SHARES = (0.08, 0.15, 0.3, 0.5, 0.7)
 SLIP_COUNTS = (1, 1, 2, 3, 5, 8)
@@ -423,7 +423,7 @@ def rule_findings(texts: Sequence[str]) -> list[list[Finding]]:
 HIDDEN = {discriminator.QUICK: 32, discriminator.CAREFUL: 64}
 EPOCHS = 6
 TOKENS_AT_ONCE = 512
-SHARES_MADE = {"clean": 0.3, "spun": 0.25, "translation": 0.2, "scan": 0.1, "broken": 0.15}  # of reserved paragraphs
+SHARES_MADE = {"clean": 0.25, "spun": 0.25, "translation": 0.2, "scan": 0.1, "broken": 0.2}  # of reserved paragraphs
 RESERVED_CHARS = range(200, 1500)  # length of paragraphs that the discriminator learns from
 
 

@@ -44,7 +44,7 @@ class Look(NamedTuple):
     @property
     def width(self) -> int:
         """Columns of one token."""
-        return self.size + 5 + len(FLAGS) + (4 if self.careful else 0)
+        return self.size + 6 + len(FLAGS) + (4 if self.careful else 0)
 
 
 QUICK, CAREFUL = Look("quick", 2, 16, False), Look("careful", 3, 24, True)
@@ -73,6 +73,7 @@ class Discriminator:
             self.language.log_count[reading.words],
             (flags >> ngrams.UGLINESS_SHIFT) & 15,
             np.minimum(found.end - found.start, 14),
+            found.start != np.concatenate([[0], found.end[:-1]]),  # a blank before it
             *((flags & flag) > 0 for flag in FLAGS),
         ]
         if seen:
