@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from difflib import SequenceMatcher
+from itertools import product
 from random import Random
 
 import numpy as np
@@ -18,12 +19,13 @@ from sourcequal.models import has_model, load_model
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
-from sourcequal.scorers.garbled import ngrams
+from sourcequal.scorers.garbled import discriminator, ngrams
+from sourcequal.scorers.garbled.features import Reader
 from sourcequal.scorers.garbled.lexing import EDGE, joined_sums, sums_of, tokens_of
-from sourcequal.scorers.garbled.passages import LEAST_WORDS, MOST_WORDS, passages
+from sourcequal.scorers.garbled.passages import LEAST_WORDS, MOST_WORDS, Passage, passages
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
-from sourcequal.training.garbled import count_table
+from sourcequal.training.garbled import count_table, word_table
 
 AS_OF = date(2026, 11, 21)
 TEXT = "The keeper of the small museum said on Monday that the tower clock had stopped again in the night. "
@@ -89,6 +91,55 @@ def test_judged_tokens_stand_where_they_are_said_to() -> None:
         text = document.text[said.passage.start : said.passage.end]
         assert [document.text[start:end] for start, end in spans] == TOKEN.findall(text)
         assert len(said.evidence) == len(said.suspicion) == len(said.broken) == len(said.strange) == len(spans)
+
+
+@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
+@pytest.mark.parametrize("look", [discriminator.QUICK, discriminator.CAREFUL], ids=lambda look: look.name)
+def test_the_network_sees_what_it_was_trained_on(look: discriminator.Look) -> None:
+    """Scoring shifts rows where training puts windows side by side; both must come to the same."""
+    reader = Reader(load_model("garbled"))
+    reading, seen, places, columns, _ = reader.company([TEXT, "One bosom peril more."])
+    network = discriminator.Discriminator(reader.language, look)
+    rows = network.rows(reading, seen.pair, seen if look.careful else None)
+    arrays, name = reader.model.arrays, look.name
+    weights = [arrays[f"{name}_window"], *([arrays[f"{name}_company"]] if look.careful else [])]
+    hidden = discriminator.inputs(look, rows, places, columns) @ np.vstack(weights) + arrays[f"{name}_window_offset"]
+    raw = np.exp(np.maximum(hidden, 0) @ arrays[f"{name}_output"] + arrays[f"{name}_output_offset"])
+    expected = (raw / raw.sum(axis=1, keepdims=True)).T * (reading.words != ngrams.BREAK)
+    found = network.probabilities(reading, rows, (places, columns) if look.careful else None)
+    np.testing.assert_allclose(found, expected, atol=1e-4)
+
+
+@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
+def test_a_passage_is_judged_alike_alone_and_among_others() -> None:
+    from sourcequal.scorers.garbled.passage import Work, judge_of
+
+    texts = [
+        TEXT * 3,
+        TEXT.replace("stopped", "ceased").replace("keeper", "custodian") * 2,
+        "tbe clork hns stoppcd " * 20,
+    ]
+    work = [Work(Passage(0, len(text)), text, ()) for text in texts]
+    judge = judge_of(load_model("garbled"))
+    together = judge.judge(work * 30)  # more than are read at once
+    for number, alone in enumerate(said for part in work for said in judge.judge([part])):
+        for said in together[number :: len(work)]:
+            assert said.kind == alone.kind
+            assert said.probability == pytest.approx(alone.probability, abs=1e-3)
+            np.testing.assert_allclose(said.evidence, alone.evidence, atol=1e-3)
+
+
+def test_every_word_is_found_by_its_hash_and_no_other() -> None:
+    made = ["".join(letters) for letters in product("abcdeimnorst", repeat=4)]
+    words = [*made, ",", "'s", "ökonomie"]
+    vocabulary = ngrams.Vocabulary.__new__(ngrams.Vocabulary)
+    vocabulary.table, vocabulary.unknown = word_table(words), len(words) + 1
+    numbers = vocabulary.of(words)
+    found = numbers == np.arange(1, len(words) + 1)
+    assert found[:1000].all()  # what is rare is forgotten first where a bucket is full
+    assert found.mean() > 0.99
+    assert (numbers[~found] == vocabulary.unknown).all()
+    assert (vocabulary.of([f"x{word}" for word in made]) == vocabulary.unknown).all()
 
 
 def test_counts_come_back_at_their_level() -> None:

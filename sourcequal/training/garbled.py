@@ -211,7 +211,7 @@ def word_table(words: Sequence[str]) -> Array:
     return table
 
 
-WORD_FILL = 0.4  # share of cells in use: the emptier, the fewer words are forgotten
+WORD_FILL = 0.25  # share of cells in use: the emptier, the fewer words are forgotten
 
 
 VECTOR_SIZE = 24  # numbers of a word's company that the discriminator sees
