@@ -320,7 +320,7 @@ FILES = {  # files of the garbled data, what they show, and how much each row co
     "human_typographic": ("clean", 1.5),
     "human_translation": ("clean", 2.0),
     "human_nonnative": ("clean", 4.0),
-    "human_historic": ("clean", 4.0),
+    "human_historic": ("clean", 8.0),
     "llm": ("clean", 1.5),
     "mojibake": ("encoding", 1.0),
     "mojibake_wild": ("encoding", 1.0),
@@ -377,8 +377,12 @@ def example_rows(paths: Iterable[Path]) -> list[Row]:
         if example.document.language == "en":
             kind = LABELS.get(labels[0].kind, "broken") if labels else "clean"
             spans = tuple(Span(label.start, label.end) for label in labels)
-            rows.append(Row(example.document.text, KINDS.index(kind), "examples", example.source, spans))
+            weight = 1.0 if labels else CLEAN_EXAMPLE_WEIGHT
+            rows.append(Row(example.document.text, KINDS.index(kind), "examples", example.source, spans, weight))
     return rows
+
+
+CLEAN_EXAMPLE_WEIGHT = 4.0  # they are written to be hard, and of kinds that the data have nothing of
 
 
 def damage_makers(
@@ -497,7 +501,7 @@ def token_rows(
         own = network.rows(reading, seen.pair, seen if network.look.careful else None)
         rows = discriminator.inputs(network.look, own, places, columns)
         labelled = [marked(reading, n, spans) * kind for n, (_, kind, spans) in enumerate(part)]
-        labels = np.concatenate([[0, 0], *labelled])
+        labels = np.concatenate([np.zeros(lexing.EDGES, int), *labelled])
         inside = reading.words != ngrams.BREAK
         yield rows[inside], labels[inside]
 
@@ -505,11 +509,13 @@ def token_rows(
 def marked(reading: ngrams.Reading, passage: int, spans: Sequence[Span]) -> Array:
     """Whether each token of a passage, its last edges included, stands in one of some spans that are in order."""
     first, last = np.searchsorted(reading.passage, [passage, passage + 1])
-    own = slice(first + (2 if passage == 0 else 0), last)
+    own = slice(first + (lexing.EDGES if passage == 0 else 0), last)
     starts, ends = reading.tokens.start[own], reading.tokens.end[own]
     hit = np.zeros(len(starts), bool)
     for start, end in spans:
-        hit[np.searchsorted(ends[:-2], start, "right") : np.searchsorted(starts[:-2], end, "left")] = True
+        hit[np.searchsorted(ends[: -lexing.EDGES], start, "right") : np.searchsorted(starts[: -lexing.EDGES], end)] = (
+            True
+        )
     return hit
 
 
@@ -590,7 +596,7 @@ class Learner:
             if self.rows[n].file in SUSPICION_FILES and n % SUSPICION_PART == 0:
                 facts = self.reader.read([self.rows[n].text])
                 places = judged(facts.reading)
-                hit = np.concatenate([[False, False], marked(facts.reading, 0, self.rows[n].spans)])
+                hit = np.concatenate([np.zeros(lexing.EDGES, bool), marked(facts.reading, 0, self.rows[n].spans)])
                 columns.append(np.column_stack([logit(facts.damage[-1, places]), np.full(len(places), own)]))
                 labels.append(hit[places])
         fitted = LogisticRegression(C=1e6).fit(np.vstack(columns), np.concatenate(labels))
@@ -598,10 +604,10 @@ class Learner:
 
 
 ALARMS = {
-    "human_native": 0.006,
-    "human_typographic": 0.01,
-    "human_translation": 0.012,
-    "human_historic": 0.02,
+    "human_native": 0.008,
+    "human_typographic": 0.012,
+    "human_translation": 0.015,
+    "human_historic": 0.03,
     "llm": 0.02,
 }
 

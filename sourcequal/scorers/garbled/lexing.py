@@ -29,6 +29,8 @@ MIXER, SECOND = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)  # 
 CAPITALISED, ALL_CAPITALS, INNER_CAPITAL, IS_NUMBER, IS_SIGN, UNKNOWN, NOT_ASCII, ONE_LETTER = (
     1 << n for n in range(8)
 )
+EDGES = 4  # between passages, so that no run of five tokens and no window of a network reaches into another passage
+JOINT = "\n" * EDGES
 LONE_WORDS = "aiosx"  # letters that stand alone in English without being a fault
 CAPITAL, OUTSIDE_ASCII, LONE_WORD = 1, 1 << 20, 1 << 40  # counts of a token's characters in one number, 20 bits each
 COUNT = (1 << 20) - 1
@@ -43,7 +45,7 @@ class Characters(NamedTuple):
 
 
 class Tokens(NamedTuple):
-    """The tokens of some passages in order, with an edge before the first passage and two after each.
+    """The tokens of some passages in order, with `EDGES` edges before the first passage and after each.
 
     All arrays have one entry a token. `start` and `end` are offsets into the token's own passage; `passage` is its
     number, and an edge belongs to the passage before it.
@@ -114,11 +116,9 @@ def codes_of(text: str) -> Array:
 
 def tokens_of(passages: Sequence[str]) -> Tokens:
     """The tokens of passages: words of letters, clipped endings ('s, 'll), numbers, and every other sign by itself."""
-    codes = codes_of("".join(["\n\n", *(f"{passage}\n\n" for passage in passages)]))
-    lengths = np.array([0, *map(len, passages)])
-    firsts = np.cumsum(lengths + 2)  # where each passage begins; the last entry is the end
-    edges = np.concatenate([firsts - 2, firsts - 1])
-    codes[edges] = EDGE_CODE
+    codes = codes_of(JOINT + "".join([f"{passage}{JOINT}" for passage in passages]))
+    firsts = np.cumsum([EDGES, *(len(passage) + EDGES for passage in passages)])  # where each begins; last, the end
+    codes[firsts[:, None] - range(1, EDGES + 1)] = EDGE_CODE
     table = characters()
     kind = table.kind[codes]
     clipped = _join(codes, kind)
@@ -138,7 +138,7 @@ def tokens_of(passages: Sequence[str]) -> Tokens:
 
 
 def _counts(begins: Array, firsts: Array) -> Array:
-    """How many tokens each passage has, its two edges included; first those before the first passage."""
+    """How many tokens each passage has, its edges included; first those before the first passage."""
     return np.diff(np.searchsorted(begins, firsts), prepend=0)
 
 

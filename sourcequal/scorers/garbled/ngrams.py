@@ -237,7 +237,7 @@ class LanguageModel:
         return np.asarray((level[::2] | level[1::2]).astype(np.int64))
 
     def read(self, passages: Sequence[str]) -> Reading:
-        """Passages as one `Reading`; each is followed by two breaks, and two stand before the first."""
+        """Passages as one `Reading`; edges stand before the first and after each."""
         return read(self.vocabulary, passages)
 
     def pair_levels(self, reading: Reading) -> Array:

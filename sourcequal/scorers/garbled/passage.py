@@ -174,8 +174,9 @@ STRANGE = (
 def token_edges(reading: Reading, count: int) -> list[tuple[int, int]]:
     """The first token of each passage and the one after its last, edges of passages left out."""
     firsts = np.searchsorted(reading.passage, np.arange(count))
-    firsts[:1] += 2
-    return list(zip(firsts.tolist(), (np.append(firsts[1:], len(reading.words)) - 2).tolist(), strict=True))
+    firsts[:1] += lexing.EDGES
+    ends = np.append(firsts[1:], len(reading.words)) - lexing.EDGES
+    return list(zip(firsts.tolist(), ends.tolist(), strict=True))
 
 
 def sigmoid(odds: float) -> float:
