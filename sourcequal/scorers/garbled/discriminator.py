@@ -65,6 +65,7 @@ class Discriminator:
         A careful look needs `seen`.
         """
         flags, found, size = reading.flags, reading.tokens, self.look.size
+        lengths = found.end - found.start
         rows = np.empty((len(flags), self.look.width), np.float32)
         rows[:, :size] = self.vectors[reading.words]
         columns = [
@@ -72,8 +73,8 @@ class Discriminator:
             pair > 0,
             self.language.log_count[reading.words],
             (flags >> ngrams.UGLINESS_SHIFT) & 15,
-            np.minimum(found.end - found.start, 14),
-            found.start != np.concatenate([[0], found.end[:-1]]),  # a blank before it
+            np.minimum(lengths, 14),
+            found.joined != ngrams.shift(found.joined + lengths, 1),  # a blank stands before it
             *((flags & flag) > 0 for flag in FLAGS),
         ]
         if seen:

@@ -294,19 +294,21 @@ def summed(columns: list[Array], owner: Array, count: int) -> Array:
 
 
 def _worst(values: Array, owner: Array, count: int) -> tuple[Array, Array]:
-    """The highest mean over `WINDOW` tokens in each passage, and the highest one at least a window away from it."""
-    sums = np.concatenate([[0.0], np.cumsum(values)])
+    """The highest mean over `WINDOW` tokens in each passage, and the highest one at least a window away from it.
+
+    A passage that is shorter counts as one window, with the edges after it.
+    """
+    sums = np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
     width = min(WINDOW, len(values))
     means = (sums[width:] - sums[:-width]) / width
+    means[owner[width - 1 :] != owner[: len(means)]] = 0
     places = owner[: len(means)]
     starts = np.minimum(np.searchsorted(places, np.arange(count)), len(means) - 1)
     first = np.maximum.reduceat(means, starts)
     top = np.flatnonzero(means >= first[places] - 1e-9)
-    near = np.zeros(len(means), bool)
-    for shift in range(-WINDOW, WINDOW + 1):
-        near[np.clip(top + shift, 0, len(means) - 1)] = True
-    second = np.maximum.reduceat(np.where(near, 0.0, means), starts)
-    return first, second
+    near = np.clip(top[:, None] + np.arange(-WINDOW, WINDOW + 1), 0, len(means) - 1)
+    means[near[places[near] == places[top][:, None]]] = 0
+    return first, np.maximum.reduceat(means, starts)
 
 
 WORD_NAMES = (
@@ -426,9 +428,9 @@ def _character_features(texts: Sequence[str]) -> Array:
     """How often each shape of three characters stands in a hundred characters, and whether the end is open."""
     kinds, shapes = _character_kinds()
     size, count = CHARACTER_KINDS, len(texts)
-    codes = np.frombuffer("\n".join(["", *texts, ""]).encode("utf-32-le", "surrogatepass"), np.uint32)
+    codes = np.frombuffer("\n\n".join(["", *texts, ""]).encode("utf-32-le", "surrogatepass"), np.uint32)
     row = kinds[np.minimum(codes, 0xFFFF)]
-    lengths = np.array([len(text) + 1 for text in texts])
+    lengths = np.array([len(text) + 2 for text in texts])  # no run of three reaches from one text into another
     runs = (row[:-2] * size + row[1:-1]) * size + row[2:]
     told = np.flatnonzero(shapes[:, 0][runs] < len(SHAPES))
     owner = np.repeat(np.arange(count), lengths)[told]

@@ -61,8 +61,8 @@ ARCHAIC_WORDS = frozenset(
     "liefer forsooth methinks".split()
 )
 CLIPPED_WORDS = frozenset(
-    "ain't ain’t ye nowt owt summat dinna canna didna wisnae thon tha thi nobbut nivver allus mebbe gan bairn bairns lad "
-    "lass wee aye wor ower yer".split()
+    "ain't ain’t ye nowt owt summat dinna canna didna wisnae thon tha thi nobbut nivver allus mebbe gan bairn bairns "
+    "lad lass wee aye wor ower yer".split()
 )
 ODD_WORDS = ARCHAIC_WORDS | CLIPPED_WORDS
 ARCHAIC = pattern(rf"\b(?:{'|'.join(sorted(ARCHAIC_WORDS))}|'tis|'twas|[a-z]{{3,}}eth)\b")
