@@ -15,7 +15,7 @@ from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 LEAST = 0.5  # probability from which a word of a spun passage is a candidate
 LEAST_ALONE = 0.8  # and one of any other passage, where a synonym has to fit as well
 FEWEST_TOKENS = 25  # of a passage whose words are a warning
-LOUD_PASSAGE = 0.7  # probability of the passage from which its words are a warning; alone they stay information
+LOUD_PASSAGE = 0.6  # probability of the passage from which its words are a warning; alone they stay information
 
 
 @rule(
@@ -26,11 +26,14 @@ LOUD_PASSAGE = 0.7  # probability of the passage from which its words are a warn
     threshold=0.6,
     source="Cabanac, Labbé and Magazinov 2021, Tortured phrases: a dubious writing style emerging in science",
     bad=(
-        "She was treated for ⟦bosom⟧ ⟦peril⟧ at the city hospital, and her doctors at the clinic said on "
-        "Friday that she was well.",
-        "The infirmary has employed ten fresh healers to abridge the anticipating time at its crisis chamber, "
-        "where ⟦sufferers⟧ have loitered for up to nine hours this cold season. The wellbeing servant visited the "
-        "edifice on Friday and vowed supplementary capital. Attendants said the vow was embraced, but that beds, "
+        "Researchers at the college have fabricated a ⟦contraption⟧ that ⟦gauges⟧ the moisture of dirt, so that "
+        "cultivators can ⟦irrigate⟧ their ⟦pastures⟧ only when it is ⟦requisite⟧. The apparatus is fueled by the "
+        "⟦luminary⟧ and ⟦transmits⟧ its ⟦numerals⟧ to a telephone every sixty minutes. Three ⟦homesteads⟧ will "
+        "⟦scrutinize⟧ it this ⟦estival⟧ season, and the ⟦foremost⟧ ⟦upshots⟧ are anticipated in the autumn, the "
+        "educator in ⟦accusation⟧ of the ⟦venture⟧ said.",
+        "The ⟦infirmary⟧ has ⟦employed⟧ ten fresh healers to ⟦abridge⟧ the ⟦anticipating⟧ time at its crisis chamber, "
+        "where ⟦sufferers⟧ have ⟦loitered⟧ for up to nine hours this cold season. The wellbeing ⟦servant⟧ visited the "
+        "⟦edifice⟧ on Friday and vowed ⟦supplementary⟧ capital. Attendants said the vow was embraced, but that beds, "
         "not dialogues, were what the department required most urgently.",
     ),
     good=(
@@ -44,7 +47,8 @@ def word_out_of_company(
     """Word out of its company, where a synonym is at home.
 
     Programs that reword a text by a thesaurus make pairs that nobody writes, one synonym away from pairs that
-    everybody writes: "pecuniary plan" for "financial plan". A single one is an author's choice.
+    everybody writes: "pecuniary plan" for "financial plan". A single one is an author's choice: the word counts as
+    much as the passage that it stands in.
     """
     words = judge_of(model).reader.language.words
     for said in judged(documents, findings, model):
