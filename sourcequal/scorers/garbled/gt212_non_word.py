@@ -10,9 +10,8 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.garbled.ngrams import LanguageModel
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
-from sourcequal.scorers.garbled.spelling import nearest
+from sourcequal.scorers.garbled.spelling import Near, nearest
 
 LEAST_LETTERS = 6
 MOST_WORDS = 12  # of a passage that are looked up; with more, the passage is not English or damaged all over
@@ -44,24 +43,31 @@ def non_word(
     A frequent word with a false ending or one letter wrong. Names, new terms, compounds, words with usual prefixes and
     endings, and whatever stands in the article more than once are left alone; a few slips of typing are information.
     """
-    language = judge_of(model).reader.language
-    for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        found = [match for passage in said if passage.strange.any() for match in _matches(document, passage, language)]
+    strange = [
+        [span for passage in said for span in _strange(document, passage)]
+        for document, said in zip(documents, judged(documents, findings, model), strict=True)
+    ]
+    words = {document.text[slice(*span)] for document, spans in zip(documents, strange, strict=True) for span in spans}
+    near = nearest(sorted(words), judge_of(model).reader.language)
+    for document, spans in zip(documents, strange, strict=True):
+        found = [_match(span, near[word]) for span in spans if (word := document.text[slice(*span)]) in near]
         slips = sum(match.confidence == TYPED for match in found) >= ENOUGH
         yield [match._replace(severity="warning") if slips or match.confidence == FORMED else match for match in found]
 
 
-def _matches(document: Document, said: Judged, language: LanguageModel) -> Iterator[Match]:
+def _match(span: Span, near: Near) -> Match:
+    return Match(*span, confidence=FORMED if near.formed else TYPED, message=f"No word; “{near.word}” is near")
+
+
+def _strange(document: Document, said: Judged) -> list[Span]:
+    """The words of a passage that may be none."""
+    if not said.strange.any():
+        return []
     chosen = [span for span in said.spans(np.flatnonzero(said.strange)) if span.end - span.start >= LEAST_LETTERS]
     if len(chosen) > MOST_WORDS:
-        return
-    for span in chosen:
-        word = document.text[span.start : span.end]
-        if _alone(document, span) and document.folded.count(word) == 1:
-            near = nearest(word, language)
-            if near:
-                message = f"No word; “{near.word}” is near"
-                yield Match(*span, confidence=FORMED if near.formed else TYPED, message=message)
+        return []
+    text = document.text
+    return [span for span in chosen if _alone(document, span) and document.folded.count(text[slice(*span)]) == 1]
 
 
 def _alone(document: Document, span: Span) -> bool:

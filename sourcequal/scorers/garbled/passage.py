@@ -34,8 +34,8 @@ class Judged(NamedTuple):
     probability: float
     kind: str
     evidence: Array  # one value a token: how much it speaks for damage
-    suspicion: Array  # one value a token: probability that a thesaurus put it there, the passage considered
-    synonyms: Array  # one value a token: number of the word that would fit better, 0 for none
+    suspicion: Array  # one value a token: probability that a thesaurus put it there; empty where none was looked for
+    synonyms: Array  # one value a token: number of the word that would fit better, 0 for none; empty likewise
     broken: Array  # whether the token and the one before it are one word
     strange: Array  # whether the token is in small ASCII letters and no known word
     starts: Array  # where each token begins and ends, from the beginning of the passage
@@ -114,14 +114,13 @@ class Judge:
         rows = 1 - glance.damage[0], glance.broken, strange, found.start, found.end
         for number, (start, end) in enumerate(token_edges(glance.reading, len(work))):
             evidence, broken, weird, starts, ends = (row[start:end] for row in rows)
-            nothing = np.zeros(end - start, np.int64)
             yield Judged(
                 work[number].passage,
                 sigmoid(float(odds[number])),
                 UNKNOWN_KIND,
                 evidence,
-                nothing,
-                nothing,
+                NOTHING,
+                NOTHING,
                 broken,
                 weird,
                 starts,
@@ -147,6 +146,7 @@ class Judge:
             )
 
 
+NOTHING = np.zeros(0)
 UNKNOWN_KIND = "broken"  # of a passage that the quick forest took for clean, where none is shown
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from sourcequal.scorers.garbled.ngrams import LanguageModel
@@ -35,20 +37,29 @@ class Near(NamedTuple):
     formed: bool
 
 
-def nearest(word: str, language: LanguageModel) -> Near | None:
-    """The real word that an unknown one was meant to be; None where it may well be a word that we do not know."""
-    edits = _edits(word)
-    ways = [*_derivations(word), *(part for parts in _compounds(word) for part in parts), *_stems(word), *edits]
-    counts = dict(zip(ways, language.counts_of(ways).tolist(), strict=True))  # log counts, below zero for unknown ones
-    if any(counts[base] >= 0 for base in _derivations(word)):
-        return None
-    if any(min(counts[first], counts[second]) >= KNOWN_PART for first, second in _compounds(word)):
-        return None
-    wrong = next((stem for stem, least in _stems(word).items() if counts[stem] >= least), None)
-    if wrong:
-        return Near(wrong, True)
-    best = max(edits, key=counts.__getitem__)
-    return Near(best, False) if counts[best] >= FREQUENT else None
+def nearest(words: Sequence[str], language: LanguageModel) -> dict[str, Near]:
+    """The real words that unknown ones were meant to be, for those that can hardly be words that we do not know."""
+    origins = {word: (_derivations(word), _compounds(word), _stems(word)) for word in words}
+    counts = _counts_of(
+        (part for bases, pairs, stems in origins.values() for part in (*bases, *chain(*pairs), *stems)), language
+    )
+    near = {}
+    for word, (bases, pairs, stems) in origins.items():
+        known = any(counts[base] >= 0 for base in bases)
+        if not known and all(min(counts[first], counts[second]) < KNOWN_PART for first, second in pairs):
+            near[word] = next((Near(stem, True) for stem, least in stems.items() if counts[stem] >= least), None)
+    typed = {word: _edits(word) for word, found in near.items() if found is None}
+    counts = _counts_of(chain(*typed.values()), language)
+    for word, edits in typed.items():
+        best = max(edits, key=counts.__getitem__)
+        near[word] = Near(best, False) if counts[best] >= FREQUENT else None
+    return {word: found for word, found in near.items() if found}
+
+
+def _counts_of(words: Iterable[str], language: LanguageModel) -> dict[str, float]:
+    """Log counts of words, below zero for unknown ones; all are looked up at once."""
+    distinct = list(dict.fromkeys(words))
+    return dict(zip(distinct, language.counts_of(distinct).tolist(), strict=True)) if distinct else {}
 
 
 def _derivations(word: str) -> list[str]:
