@@ -24,7 +24,7 @@ from sourcequal.scorers.garbled.features import Reader
 from sourcequal.scorers.garbled.lexing import EDGE, joined_sums, sums_of, tokens_of
 from sourcequal.scorers.garbled.passages import LEAST_WORDS, MOST_WORDS, Passage, passages
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
-from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun, tortured
+from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
 from sourcequal.training.garbled import count_table, word_table
 
 AS_OF = date(2026, 11, 21)
@@ -282,7 +282,6 @@ def test_the_same_seed_does_the_same_damage(seed: int) -> None:
             mistyped(TEXT * 3, random, 3),
             scanned(TEXT, random, 0.05),
             spun(TEXT, words, 0.9, random),
-            tortured(TEXT, {**words, "museum": ["gallery"]}, 2, random),
             mistranslated(TEXT, words, 0.3, random),
         ]
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
 from random import Random
 from typing import NamedTuple
 
@@ -67,17 +66,6 @@ def spun(text: str, synonyms: Mapping[str, Sequence[str]], share: float, random:
     places = [match for match in WORD.finditer(text) if match[0] in synonyms]
     chosen = sorted(random.sample(places, round(share * len(places))), key=lambda match: match.start())
     changes = [(match.start(), match.end(), random.choice(synonyms[match[0]])) for match in chosen]
-    return edited(text, changes) if changes else None
-
-
-def tortured(text: str, synonyms: Mapping[str, Sequence[str]], times: int, random: Random) -> Damaged | None:
-    """The text with some terms of two words rendered by synonyms of both, as rewriting tools leave them in papers."""
-    words = [match for match in WORD.finditer(text) if match[0] in synonyms]
-    terms = [pair for pair in pairwise(words) if text[pair[0].end() : pair[1].start()] == " "]
-    changes: list[tuple[int, int, str]] = []
-    for term in sorted(random.sample(terms, min(times, len(terms))), key=lambda pair: pair[0].start()):
-        if not changes or changes[-1][1] < term[0].start():
-            changes += [(word.start(), word.end(), random.choice(synonyms[word[0]])) for word in term]
     return edited(text, changes) if changes else None
 
 

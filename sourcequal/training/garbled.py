@@ -31,7 +31,7 @@ from sourcequal.scorers.garbled.discriminator import Discriminator, Look
 from sourcequal.scorers.garbled.features import Reader, passage_features, quick_features
 from sourcequal.scorers.garbled.ngrams import Array
 from sourcequal.scorers.garbled.passage import BATCH, KINDS, Judge, logit, scaled, spun_odds
-from sourcequal.training.damage import Damaged, misread, mistranslated, mistyped, scanned, spun, tortured
+from sourcequal.training.damage import Damaged, misread, mistranslated, mistyped, scanned, spun
 from sourcequal.training.examples import read_examples
 from sourcequal.training.fit import calibrate, folds_of, forest_arrays, hashes_of, ranking, rounded, versions
 from sourcequal.training.synonyms import other_forms, read_thesaurus, spinner, synonym_table
@@ -350,7 +350,6 @@ LABELS = {  # kinds of marks in labelled examples; any other counts as broken
 }
 MADE = {"spun": 900, "broken": 1200, "encoding": 350, "scan": 500, "translation": 900}  # passages damaged here
 MADE_WEIGHT = 0.3  # of a passage damaged here: its kind of damage is likely, its share is not
-TERM_COUNTS, TORTURED_SHARE = (1, 2, 3, 5), 0.35  # terms in a text, and how many spun texts have them only
 SPIN_SHARES = (0.08, 0.15, 0.3, 0.5, 0.7)
 SLIP_COUNTS = (1, 1, 2, 3, 5, 8)
 FAULT_RATES = (0.05, 0.08, 0.12, 0.2, 0.3)  # of words, in translations made here
@@ -391,11 +390,7 @@ def damage_makers(
 ) -> dict[str, Callable[[str], Damaged | None]]:
     """What does each kind of damage to a text, at a strength drawn anew each time."""
     return {
-        "spun": lambda text: (
-            tortured(text, thesaurus, random.choice(TERM_COUNTS), random)
-            if random.random() < TORTURED_SHARE
-            else spun(text, thesaurus, random.choice(SPIN_SHARES), random)
-        ),
+        "spun": lambda text: spun(text, thesaurus, random.choice(SPIN_SHARES), random),
         "broken": lambda text: mistyped(text, random, random.choice(SLIP_COUNTS)),
         "encoding": lambda text: misread(text, random),
         "scan": lambda text: scanned(text, random, random.choice(SCAN_RATES)),
