@@ -30,7 +30,7 @@ from sourcequal.scorers.garbled.company import judged
 from sourcequal.scorers.garbled.discriminator import Discriminator, Look
 from sourcequal.scorers.garbled.features import Reader, passage_features, quick_features
 from sourcequal.scorers.garbled.ngrams import Array
-from sourcequal.scorers.garbled.passage import BATCH, KINDS, Judge, logit, scaled, spun_odds
+from sourcequal.scorers.garbled.passage import KINDS, Judge, logit, scaled, spun_odds
 from sourcequal.training.damage import Damaged, misread, mistranslated, mistyped, scanned, spun
 from sourcequal.training.examples import read_examples
 from sourcequal.training.fit import calibrate, folds_of, forest_arrays, hashes_of, ranking, rounded, versions
@@ -91,6 +91,7 @@ def batches(paragraphs: Iterable[str]) -> Iterator[list[str]]:
 
 
 PARAGRAPHS = 200  # read at once
+PASSAGES = 32  # likewise; another number can change the last bits of what is learned
 
 
 def normal_form(token: str) -> str:
@@ -546,12 +547,12 @@ class Learner:
         self.groups = np.array([row.document for row in rows])
         self.reader = Reader(Model("garbled", arrays, {"sha256": ""}))
         findings = rule_findings([row.text for row in rows])
-        parts = [self._features(n, findings[n : n + BATCH]) for n in range(0, len(rows), BATCH)]
+        parts = [self._features(n, findings[n : n + PASSAGES]) for n in range(0, len(rows), PASSAGES)]
         quick, careful = (np.vstack(part) for part in zip(*parts, strict=True))
         self.features = {"quick": quick, "careful": careful}
 
     def _features(self, first: int, findings: Sequence[Sequence[Finding]]) -> tuple[Array, Array]:
-        texts = [row.text for row in self.rows[first : first + BATCH]]
+        texts = [row.text for row in self.rows[first : first + PASSAGES]]
         reader = self.reader
         quick = quick_features(reader, texts, reader.glance(texts), findings)
         return quick, passage_features(reader, texts, reader.read(texts), findings)

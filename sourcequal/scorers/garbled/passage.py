@@ -22,7 +22,7 @@ from sourcequal.scorers.garbled.ngrams import Array, Reading
 from sourcequal.scorers.garbled.passages import Passage, passages
 
 KINDS = ("clean", "encoding", "scan", "broken", "leak", "translation", "spun")
-BATCH = 32  # passages read at once: their arrays stay in the processor's cache
+BATCH = 48  # passages read at once: their arrays stay in the processor's cache
 CALLS_KEPT = 2  # rules that ask for the same batch one after the other share the work
 SPUN = KINDS.index("spun") - 1  # among the kinds of damage
 

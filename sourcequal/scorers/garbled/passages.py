@@ -64,18 +64,10 @@ CLIPPED_WORDS = frozenset(
     "ain't ain’t ye nowt owt summat dinna canna didna wisnae thon tha thi nobbut nivver allus mebbe gan bairn bairns "
     "lad lass wee aye wor ower yer".split()
 )
-ODD_WORDS = ARCHAIC_WORDS | CLIPPED_WORDS
 ARCHAIC = pattern(rf"\b(?:{'|'.join(sorted(ARCHAIC_WORDS))}|'tis|'twas|[a-z]{{3,}}eth)\b")
 CLIPPED = pattern(
     rf"(?<![\w'’])(?:th|an|o|wi|i|t|d|yo|[a-z]{{2,}}in)['’](?=\s)|\b(?:{'|'.join(sorted(CLIPPED_WORDS))})\b"
 )
-ODD_SIGNS = (
-    "eth ",
-    "eth,",
-    "'t",
-    "' ",
-    "’ ",
-)  # one of these or of the odd words stands wherever a pattern matches twice
 ODD_FORMS = 2  # different archaic words, or that many clipped ones and one more: dialect and old prose are not judged
 
 
@@ -93,10 +85,13 @@ def prose(text: str) -> bool:
 
 
 def _odd(text: str) -> bool:
-    """Whether a paragraph is in dialect or in the language of old."""
-    if ODD_WORDS.isdisjoint(text.split()) and not any(sign in text for sign in ODD_SIGNS):
-        return False
-    return len(set(ARCHAIC.compiled.findall(text))) >= ODD_FORMS or len(CLIPPED.compiled.findall(text)) > ODD_FORMS
+    """Whether a paragraph is in dialect or in the language of old; patterns run only where they can match enough."""
+    words = set(text.split())
+    archaic = not ARCHAIC_WORDS.isdisjoint(words) or "eth " in text or "eth," in text or "'t" in text
+    if archaic and len(set(ARCHAIC.compiled.findall(text))) >= ODD_FORMS:
+        return True
+    clipped = not CLIPPED_WORDS.isdisjoint(words) or text.count("' ") + text.count("’ ") > ODD_FORMS
+    return clipped and len(CLIPPED.compiled.findall(text)) > ODD_FORMS
 
 
 def _parts(document: Document, whole: Span, words: int) -> list[Passage]:
