@@ -26,6 +26,7 @@ from sourcequal.scorers.contradictions.ranking import THRESHOLD, Clash, clashes
 from sourcequal.training import contradictions as training
 from sourcequal.training.fit import folds_of, ranking
 
+EXAMPLES = Path(__file__).parent.parent / "training_data" / "contradictions.jsonl"
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 SPEED_ARTICLES = 400
 SPEED_ROUNDS = 5  # of which the fastest counts, since other work disturbs
@@ -188,7 +189,7 @@ def main() -> None:
     """Print everything."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--data", type=Path, required=True, help="for example ../shared/data")
-    ask.add_argument("--examples", type=Path, default=Path("training_data/contradictions.jsonl"))
+    ask.add_argument("--examples", type=Path, default=EXAMPLES, help="labelled examples to fit to")
     ask.add_argument("--articles", type=int, default=training.ARTICLES, help="clean articles of each source to edit")
     ask.add_argument("--plot", type=Path, help="where to write the curve of precision over recall, as SVG")
     args = ask.parse_args()
