@@ -225,7 +225,6 @@ CONFUSED = {  # what recognition takes letters and signs for
     "-": "— ~ _",
 }
 NOISE = ("~", "'", "-", ".", "|", "_", "*", ":", "—", "\\", "•", "^")
-CONFUSABLE = re.compile("|".join(sorted(map(re.escape, CONFUSED), key=len, reverse=True)))
 
 
 def scanned(text: str, random: Random, rate: float) -> Damaged | None:

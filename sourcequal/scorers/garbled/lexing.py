@@ -13,13 +13,14 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from sourcequal.document import FOLD
+
 Array = np.ndarray[Any, Any]
 
 BLANK, LATIN, FOREIGN, DIGIT, SIGN, EDGE = range(6)  # classes of characters; an edge stands between passages
 LATIN_LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ"
 SIZE = 1 << 16  # code points from here on count as the last of the table
 EDGE_CODE = SIZE  # of an edge, where the newlines stood that join the passages
-FOLDED = {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "‑": "-"}  # typographic variants that mean the same
 CLITICS = ("s", "t", "d", "m", "re", "ve", "ll")  # after an apostrophe they are a token with it: isn't, they'll
 
 MULTIPLIER = 0x9E3779B97F4A7C15  # odd, so that its powers have inverses; 2**64 divided by the golden ratio
@@ -74,8 +75,8 @@ def characters() -> Characters:
     low[:SIZE] = np.frombuffer(whole.replace("İ", "i").lower().encode("utf-32-le", "surrogatepass"), np.uint32)
     capital = low != np.arange(SIZE + 1)
     low[kind == DIGIT] = ord("0")
-    for variant, plain in FOLDED.items():
-        low[ord(variant)] = ord(plain)
+    for variant, plain in FOLD.items():
+        low[variant] = ord(plain)
     lone = [ord(letter) for letter in LONE_WORDS]
     told = capital * CAPITAL | ((low >= ASCII) & (kind != EDGE)) * OUTSIDE_ASCII | np.isin(low, lone) * LONE_WORD
     return Characters(kind, spread(low.astype(np.uint64) + np.uint64(1)), told)
