@@ -22,9 +22,10 @@ from sourcequal.scorers.contradictions.candidates import couples, joined
 from sourcequal.scorers.contradictions.claims import Reading
 from sourcequal.scorers.contradictions.facts import Facts
 from sourcequal.scorers.contradictions.judge import JudgeScorer, chance_of_answer, entailment_judge
-from sourcequal.scorers.contradictions.ranking import THRESHOLD, background_of, clashes, odds
+from sourcequal.scorers.contradictions.ranking import THRESHOLD, background_of, clashes
 from sourcequal.scorers.contradictions.sides import side_words, sides_differ
 from sourcequal.scorers.contradictions.vocabulary import code_of, stem
+from sourcequal.scorers.network import run_network
 from sourcequal.training.network import Plan, fit
 
 HOSTILE_SECONDS = 20.0  # for six texts of up to half a megabyte, on a loaded machine
@@ -170,7 +171,7 @@ def test_a_network_is_fitted_alike_twice() -> None:
     plan = Plan(hidden=16, epochs=60, batch=64, dropout=0.0)
     one, other = (fit(inputs, labels, np.ones(900), plan) for _ in range(2))
     assert all(np.array_equal(one[name], other[name]) for name in one)
-    assert np.mean((odds(one, inputs) > 0) == (labels > 0)) > 0.9
+    assert np.mean((run_network(inputs, one, np.float64) > 0) == (labels > 0)) > 0.9
 
 
 def test_one_place_is_reported_once() -> None:

@@ -23,7 +23,8 @@ from sourcequal.scorers.contradictions.background import Background
 from sourcequal.scorers.contradictions.claims import Reading
 from sourcequal.scorers.contradictions.facts import SLOT_KINDS, Facts
 from sourcequal.scorers.contradictions.features import Surroundings
-from sourcequal.scorers.contradictions.ranking import candidates, odds
+from sourcequal.scorers.contradictions.ranking import candidates
+from sourcequal.scorers.network import run_network
 from sourcequal.training.background import cloze_examples, cloze_table, rarity_table, vector_table
 from sourcequal.training.edits import edits
 from sourcequal.training.examples import read_examples
@@ -289,7 +290,7 @@ def held_out_odds(made_rows: Rows, real_rows: Rows) -> Array:
     found = np.zeros(len(folds))
     for fold in sorted(set(folds.tolist())):
         arrays = fit_network(made_rows, real_rows.of(folds != fold))
-        found[folds == fold] = odds(arrays, real_rows.features[folds == fold])
+        found[folds == fold] = run_network(real_rows.features[folds == fold], arrays, np.float64)
     return found
 
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from sourcequal.scorers.contradictions.ranking import WIDEST
+from sourcequal.scorers.network import WIDEST
 
 Array = np.ndarray[Any, Any]
 LEAST_SPREAD = 1e-6

@@ -5,7 +5,7 @@ The rules of this family ask it for the clashes of their kinds. It runs once an 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -20,10 +20,10 @@ from sourcequal.scorers.contradictions.candidates import pairs
 from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
 from sourcequal.scorers.contradictions.facts import SLOT_KINDS, Array, Facts
 from sourcequal.scorers.contradictions.features import Surroundings, doubt, matrix
+from sourcequal.scorers.network import run_network
 
 #: Confidence from which a clash is shown; chosen on the articles of the training folds, see the model's card.
 THRESHOLD = 0.6
-WIDEST = 5.0  # standard deviations from the mean beyond which a feature counts no more
 FAINT = 0.05  # candidates less likely than this are not reported even on request
 MOST_ECHOES = 3  # further mentions of the other statement that a finding lists
 SNIPPET_TOKENS = 4  # on each side of a slot, in messages
@@ -172,16 +172,9 @@ def background_of(model: Model) -> Background:
 
 def probabilities(rows: Array, model: Model) -> Array:
     """The calibrated chance of each row of features to be a contradiction; in double precision, alike in any batch."""
-    calibrated = model.arrays["slope"].astype(float) * odds(model.arrays, rows) + model.arrays["offset"]
+    odds = run_network(rows, model.arrays, np.float64)
+    calibrated = model.arrays["slope"].astype(float) * odds + model.arrays["offset"]
     found: Array = 1.0 / (1.0 + np.exp(-np.clip(calibrated, -30.0, 30.0)))
-    return found
-
-
-def odds(arrays: Mapping[str, Array], rows: Array) -> Array:
-    """The network's logarithm of odds of each row of features, before calibration."""
-    inputs = np.clip((rows.astype(float) - arrays["mean"]) / arrays["scale"], -WIDEST, WIDEST)
-    hidden = np.maximum(inputs @ arrays["hidden_weights"].astype(float) + arrays["hidden_bias"], 0.0)
-    found: Array = hidden @ arrays["weights"].astype(float) + arrays["bias"]
     return found
 
 
