@@ -17,6 +17,7 @@ from sourcequal.dates import Expression, find_dates, own_date
 from sourcequal.finding import Span
 from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language, plainly_english
 from sourcequal.page import Page, read_page
+from sourcequal.program_text import is_code, quoted_code, speaks_of_programs
 
 WORD = re.compile(r"[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*")  # letters, joined inside by apostrophes and hyphens
 BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")  # lines with something on them, one after the other
@@ -242,6 +243,33 @@ class Document:
     def title(self) -> str | None:
         """The headline: given, of the page, or the line of the text that looks like one."""
         return self.given_title or (self.title_line.text.strip() if self.title_line else None)
+
+    @cached_property
+    def about_code(self) -> bool:
+        """Whether the article speaks of programs, markup or data formats, so that pieces of these belong to it."""
+        return speaks_of_programs(self.text, self.folded)
+
+    def quotes_code(self, start: int, end: int) -> bool:
+        """Whether the author marked what stands there as code, by backticks."""
+        return any(first <= start and end <= last for first, last in self._quoted_code)
+
+    def in_code(self, start: int, end: int) -> bool:
+        """Whether a span within one line stands in code: marked as such, or in a line that is code."""
+        if self.quotes_code(start, end):
+            return True
+        line = self.lines[self.position(start)[0] - 1]
+        if line.number not in self._code_lines:
+            self._code_lines[line.number] = is_code(line.text)
+        return self._code_lines[line.number]
+
+    @cached_property
+    def _quoted_code(self) -> tuple[tuple[int, int], ...]:
+        return quoted_code(self.text)
+
+    @cached_property
+    def _code_lines(self) -> dict[int, bool]:
+        """What is known of the lines that a rule asked about, by number."""
+        return {}
 
     @property
     def published(self) -> date | None:

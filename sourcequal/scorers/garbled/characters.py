@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -15,8 +14,6 @@ UNDAMAGED = frozenset(TYPOGRAPHY).union(map(chr, range(128)))
 NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 127)
 
 LATIN_SHARE = 0.8  # of a text's letters: from here a letter of another script inside a word is out of place
-
-QUOTED = re.compile(r"`[^`\n]*`")  # inline code shows damage on purpose
 
 # Letters of other scripts that read as a Latin one; each pair is one shape.
 LOOKALIKES = dict(
@@ -45,15 +42,3 @@ def mostly_latin(document: Document) -> bool:
 def script(char: str) -> str:
     """The script that the character's Unicode name begins with; "" for a character without a name."""
     return unicodedata.name(char, "").partition(" ")[0]
-
-
-def inside_code(text: str, start: int, end: int) -> bool:
-    """Whether the span stands in inline code on its line."""
-    if "`" not in text:
-        return False
-    line = text.rfind("\n", 0, start) + 1
-    stop = text.find("\n", end)
-    return any(
-        line + match.start() <= start and end <= line + match.end()
-        for match in QUOTED.finditer(text[line : None if stop < 0 else stop])
-    )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import inside_code, odd
+from sourcequal.scorers.garbled.characters import odd
 
 # Around what ftfy calls bad: the letters and digits of one word, so that the repair sees whole sequences.
 RUN = pattern(r"[^\s\x00-\x7f]+")  # neighbouring characters outside ASCII belong to one damaged sequence
@@ -43,7 +43,7 @@ def mojibake(document: Document) -> Iterator[Match]:
     last = 0
     for bad in sorted(found.items()):
         start, end = _damaged(text, *bad)
-        if start >= last and not inside_code(text, start, end):
+        if start >= last and not document.quotes_code(start, end):
             yield Match(start, end, replacement=_repaired(text[start:end]))
             last = end
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.garbled.characters import inside_code
 
 LOST = pattern(r"\ufffd+")  # U+FFFD stands where a decoder met bytes that it could not read
 
@@ -26,5 +25,5 @@ def replacement_character(document: Document) -> Iterator[tuple[int, int]]:
     A decoder wrote U+FFFD for bytes that it could not read; what stood there is gone.
     """
     for match in LOST.finditer(document.text):
-        if not inside_code(document.text, *match.span()):
+        if not document.quotes_code(*match.span()):
             yield match.span()

@@ -9,7 +9,7 @@ from sourcequal.rule import Match, Pattern, pattern, rule
 
 INSIDE = pattern(
     r"(?<![\w/=&.])(?<![\w/]\?)[^\W\d_]{2,}(\?)(?:s|t|re|ve|ll|d|m)\b(?![=/])"  # don?t, year?s: an apostrophe was here
-    r"|(?<![\w/?=&.])[^\W\d_]+(\?)(?![A-Z])[^\W\d_]+(?![\w=/&])"  # caf?s, Bront?s: a letter was here
+    r"|(?<![\w/?=&.])[^\W\d_]+(\?)[a-z]+(?![\w=/&])"  # caf?s, Bront?s: a letter was here
 )
 EDGE = pattern(
     r"(?<![^\s(])(\?)[^\W\d_]{2,}"  # ?We waited: an opening quotation mark was here
@@ -38,6 +38,8 @@ ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge 
     ),
     good=(
         "Who? What? She asked again: why?And when?Nobody knew.",
+        "In C `found ? here : there` picks one, as here:\nint x = (found ?here : there); y = x ?1 : 2;",
+        "What works best for me?â€ she asked, and which of them?Â He did not say.",
         "See example.com/find?q=test&page=2 or /search?name=x for the list. Really?!",
     ),
 )
@@ -47,6 +49,7 @@ def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator
     A conversion to a smaller character set put "?" for each quotation mark, dash or letter that it did not have.
     """
     text = document.text
+    places = tuple(at for at in places if not document.in_code(at, at + 1))
     odd = [at for at in places if not text[at - 1 : at].isalnum() or text[at + 1 : at + 2].isalnum()]  # not "Who? "
     inside = [place for at in odd for place in _marks(INSIDE, text, at)]
     edge = [place for at in odd for place in _marks(EDGE, text, at)]

@@ -7,7 +7,6 @@ from html import unescape
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import inside_code
 
 ENTITY = pattern(
     r"&(?:amp;)*"  # an ampersand, itself escaped once or more
@@ -16,6 +15,7 @@ ENTITY = pattern(
     r"|trade|deg|shy|zwnj"
     r"|[aeiouyAEIOUY](?:acute|grave|circ|uml)|[aonAON]tilde|[cC]cedil|szlig|oslash|aring|frac12));"  # named
 )
+OF_CODE = frozenset("&<>\"'")  # signs that an article about markup has to show as entities
 
 
 @rule(
@@ -25,7 +25,11 @@ ENTITY = pattern(
     confidence=0.95,
     source="HTML Living Standard, named character references",
     bad=("It isn⟦&#8217;⟧t over.", "Marks ⟦&amp;amp;⟧ Spencer said ⟦&quot;⟧no⟦&quot;⟧."),
-    good=("Marks & Spencer rose 2% in A&E; so did R&D.", "Write `&amp;` for an ampersand in HTML."),
+    good=(
+        "Marks & Spencer rose 2% in A&E; so did R&D.",
+        "Write `&amp;` for an ampersand in HTML.",
+        "In HTML the sign < is written &lt; so that it does not open a tag; code shows that as &amp;lt; in turn.",
+    ),
 )
 def escaped_entity(document: Document) -> Iterator[Match]:
     """HTML entity shown as text.
@@ -33,8 +37,9 @@ def escaped_entity(document: Document) -> Iterator[Match]:
     The page was escaped twice or unescaped not at all, so that readers see the code of a character.
     """
     for match in ENTITY.finditer(document.text):
-        if not inside_code(document.text, *match.span()):
-            yield Match(*match.span(), replacement=_character(match[0]))
+        meant = _character(match[0])
+        if not document.quotes_code(*match.span()) and not (meant in OF_CODE and document.about_code):
+            yield Match(*match.span(), replacement=meant)
 
 
 def _character(entity: str) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.garbled.characters import LOOKALIKES, inside_code, mostly_latin, script
+from sourcequal.scorers.garbled.characters import LOOKALIKES, mostly_latin, script
 
 RUN = pattern(r"[^\x00-\x7f‘’“”–—…•]+")
 STEMS = (
@@ -18,11 +18,12 @@ STEMS = (
 # One to four characters beyond ASCII, none of them a quotation mark, a dash or a character that nobody sees.
 MARK = r"[^\s\x00-\x7f’‘ʼ′´“”»…–—·•\u00ad\u200b-\u200f\u2060\ufeff\ufffd]{1,4}"
 CONTRACTION = pattern(rf"(?i)\b(?:{STEMS})({MARK})(?:s|t|re|ll|ve|d|m)\b")  # donÕt, weíre, canÔÇÖt, it¿s, isn□t
+RAISED = "¹²³⁰-⁹₀-₉ªº"  # figures of footnotes and powers
 EDGE = pattern(
-    r"(?<![^\s(])([^\W\d_A-Za-zÀ-Þ])(?=[A-Z])"  # ìThe: a small letter before a capital, for an opening mark
-    r"|[.,!?]([^\W\d_A-Za-z])(?=\s|$)"  # done.î: a letter after the stop, for a closing mark
-    r"|(?<=\w )([^\W\d_A-Za-zàÀ])(?= [a-z])"  # the plan ñ announced: for a dash
-    r"|[a-z]{2}([^\W\d_A-Za-z])s\b"  # the partyís plan: for an apostrophe, or a foreign plural
+    rf"(?<![^\s(])([^\W\d_A-Za-zÀ-Þ{RAISED}])(?=[A-Z])"  # ìThe: a small letter before a capital, for an opening mark
+    rf"|[.,!?]([^\W\d_A-Za-z{RAISED}])(?=\s|$)"  # done.î: a letter after the stop, for a closing mark
+    rf"|(?<=\w )([^\W\d_A-Za-zàÀ{RAISED}])(?= [a-z])"  # the plan ñ announced: for a dash
+    rf"|[a-z]{{2}}([^\W\d_A-Za-z{RAISED}])s\b"  # the partyís plan: for an apostrophe, or a foreign plural
 )
 # Where text is known to be damaged: any run of characters that stands where a mark can, but not an accent in a word.
 CERTAIN_EDGE = pattern(
@@ -64,6 +65,7 @@ def _beyond_typography(documents: Sequence[Document]) -> list[bool]:
     ),
     good=(
         "Beyoncé’s naïve cliché: the jalapeños at El Niño’s café, says Brontë.",
+        "It pays for repairs.³ Rain is not covered,³ nor is hail.³ See the terms of the insurer.¹",
         "He wrote Москва and 東京 (Tokyo), the µm scale, and said α-helix.",
     ),
 )
@@ -80,7 +82,7 @@ def foreign_letter_in_word(document: Document, findings: tuple[Finding, ...]) ->
     taken = {place for f in findings if f.code in ("GT101", "GT107") for place in range(f.start, f.end)}
     last = 0
     for span in sorted(set(_glued(text)) | _misread(text)):
-        if span.start >= last and taken.isdisjoint(range(*span)) and not inside_code(text, *span):
+        if span.start >= last and taken.isdisjoint(range(*span)) and not document.quotes_code(*span):
             last = span.end
             yield Match(*span)
 

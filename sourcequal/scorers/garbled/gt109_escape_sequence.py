@@ -8,7 +8,6 @@ from urllib.parse import unquote_to_bytes
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import inside_code
 
 NAMES = "[lr][sd]quo|[lr]aquo|[mn]dash|hellip|nbsp|quot|apos"
 ESCAPE = pattern(
@@ -27,9 +26,6 @@ ESCAPE = pattern(
 ADDRESS = pattern(r"(?:www\.|\S/)\S*$")  # what stands before an escape that belongs to an address
 LOOK_BACK_CHARS = 200
 REACH_CHARS, LONGEST_CHARS = 8, 80  # of an escape before and after its first sign
-CODE_TALK = pattern(
-    r"```|\b(?:javascript|python|json|unicode|regex|regular expression|backslash|escape[ds]?|encoding)\b"
-)
 ESCAPED = {"\\n": "\n", "\\r": "\n", "\\t": "\t", '\\"': '"', "\\'": "'"}
 
 
@@ -50,7 +46,7 @@ ESCAPED = {"\\n": "\n", "\\r": "\n", "\\t": "\t", '\\"': '"', "\\'": "'"}
     ),
     good=(
         "See example.org/wiki/R%C3%B6stel, https://example.org/caf%C3%A9?a=E9 and C:\\users\\new for x=9 and y=80.",
-        "In JSON the sign is written \\u2019. AT&T and Marks & Spencer agree.",
+        "In JSON strings the sign is written \\u2019. AT&T and Marks & Spencer agree.",
     ),
 )
 def escape_sequence(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
@@ -61,13 +57,18 @@ def escape_sequence(document: Document, places: tuple[int, ...]) -> Iterator[Mat
     """
     text = document.text
     near = [(max(0, place - REACH_CHARS), min(len(text), place + LONGEST_CHARS)) for place in places]
-    found = {match.start(): match for span in near for match in ESCAPE.finditer(text, *span)}
-    if not found or CODE_TALK.search(document.folded):
+    found = {
+        match.start(): match
+        for start, end in near
+        for match in ESCAPE.finditer(text, start, end)
+        if match.end() < end or end == len(text)  # else the stretch cut off what must not follow
+    }
+    if not found or document.about_code:
         return
     last = 0
     for start, match in sorted(found.items()):
         addressed = ADDRESS.search(text, max(0, start - LOOK_BACK_CHARS), start)
-        if start >= last and not addressed and not inside_code(text, *match.span()):
+        if start >= last and not addressed and not document.in_code(*match.span()):
             yield Match(*match.span(), replacement=_meant(match[0]))
             last = match.end()
 

@@ -22,6 +22,7 @@ GAP = pattern(
 INITIAL = pattern(r"A ,")  # of an author, in a list of literature
 OPENER = pattern(r"(?:according|speaking|thanks)$")
 BLANKS = pattern(r"\S {2,}\S")
+NAMED = pattern(r"(?:brackets?|braces?|parenthes[ei]s|quotes?|(?:quotation )?marks?|signs?|symbols?|spaces?) $")
 REACH_CHARS = 60  # of a gap and the words around it, to either side
 WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or justified that way
 
@@ -40,6 +41,8 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
     ),
     good=(
         "According to people in the town, it is over. See Orme A , Lund B , et al.",
+        "Points are written with round brackets () and angles with square brackets [] in this book.",
+        'In Python items.clear() empties a list; functions such as clear() return nothing, code may use [] or "" too.',
         "He typed  two blanks  after  each  word  of  the  page, and  by  habit.",
     ),
 )
@@ -52,9 +55,18 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     near = [(max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS)) for place in places]
     gaps = {match.start(): match for span in near for match in GAP.finditer(folded, *span)}
     found = [match for start, match in gaps.items() if not INITIAL.match(document.text, start)]
+    found = [match for match in found if not _shown(document, *match.span())]
     if found and sum(1 for _ in BLANKS.finditer(document.text)) <= WIDE_PER_GAP + len(found):
         for match in found:
             yield Match(*_without_opener(document, *match.span()))
+
+
+def _shown(document: Document, start: int, end: int) -> bool:
+    """Whether empty marks are meant: those of a call, of an empty list, or of a text that explains such marks."""
+    if document.text[end - 1] not in ')]"':
+        return False
+    named = NAMED.search(document.folded, max(0, start - REACH_CHARS), start)
+    return named is not None or document.in_code(start, end) or document.about_code
 
 
 def _without_opener(document: Document, start: int, end: int) -> tuple[int, int]:

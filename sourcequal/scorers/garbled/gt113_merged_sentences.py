@@ -30,7 +30,6 @@ JOINED = pattern(  # what stands at the place of such a word where there may be 
     r"|(?:they|he|she|we|the|but|this|that|there|his|her|their|then|when|while|with|after) )"
 )
 REACH_CHARS = 40  # of a joint to either side of the stop
-TECHNICAL = pattern(r"\b(?:import|class|def|return|module|method|function|null|npm|api|https?)\b|[{}=]|\w\(\)")
 
 
 @rule(
@@ -62,7 +61,7 @@ def merged_sentences(document: Document, places: tuple[int, ...]) -> Iterator[Ma
         last = found[-1].end() if found else 0
         match = JOINT.search(text, max(last, place - REACH_CHARS), min(len(text), place + REACH_CHARS))
         found += [match] if match else []
-    if found and not TECHNICAL.search(text):
+    if found and not document.about_code:
         for match in found:
             certain = ORDINAL.match(match[0]) is not None or " ." in match[0]
             yield Match(*match.span(), confidence=0.95 if certain else None, severity="warning" if certain else None)

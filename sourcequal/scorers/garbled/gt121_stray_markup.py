@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import inside_code
 
 TAG = pattern(
     r"</?(?:p|br|div|span|strong|em|b|i|u|a|h[1-6]|ul|ol|li|img|table|t[rdh]|tbody|blockquote|figure"
@@ -21,7 +20,6 @@ WIKI = pattern(
 HEADING = pattern(
     r"(?<=[.!?:] )#{2,4} (?=[A-Z])(?!Instruct|Response|Input|Output|User|Assistant|System|Human)"
 )  # mid-line
-CODE_TALK = pattern(r"```|\b(?:html|css|javascript|markdown|wikitext|tag|tags|element|elements)\b")
 
 
 @rule(
@@ -49,18 +47,22 @@ CODE_TALK = pattern(r"```|\b(?:html|css|javascript|markdown|wikitext|tag|tags|el
         "The mill is shut. ⟦### ⟧What came before it",
         "A photo ⟦[caption id=“4”]⟧ was shown ⟦{{cite web |url=x.org}}⟧ here.",
     ),
-    good=("If a < b and c > d, then fine. Prices <£5 sell.", "In HTML the tag <b> makes bold text."),
+    good=(
+        "If a < b and c > d, then fine. Prices <£5 sell.",
+        "In HTML the tag <b> makes bold text.",
+        "Components of Vue keep state in <script setup> and their markup in <template>; see api.js and the functions.",
+    ),
 )
 def stray_markup(document: Document) -> Iterator[Match]:
     """Markup shown as text.
 
     Tags, wiki templates or shortcodes that a browser should have used, in the middle of the article.
     """
-    if CODE_TALK.search(document.folded):
+    if document.about_code:
         return
     for form in (TAG, WIKI, HEADING):
         for match in form.finditer(document.text):
-            if not inside_code(document.text, *match.span()) and not _placeholder(match[0]):
+            if not document.quotes_code(*match.span()) and not _placeholder(match[0]):
                 yield Match(*match.span())
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import inside_code
 
 SURE = pattern(
-    r"\{\{ ?[a-z_][\w.]* ?\}\}|\$\{[a-z_][\w.]*\}|<%=? ?[\w.]+ ?%>|\{%[^%\n]{1,80}%\}"  # template languages
+    r"(?<!\{)\{\{ ?[a-z_][\w.]* ?\}\}(?!\})"  # template languages; more braces are an embrace
+    r"|\$\{[a-z_][\w.]*\}|<%=? ?[\w.]+ ?%>|\{%[^%\n]{1,80}%\}"
     r"|(?<![\w\\])\{[a-z_][a-z0-9_]{1,30}\}(?!\w)"  # {city}
     r"|\[(?:insert|add|enter|your|name of|client|company|recipient|author|city|date|image|photo|picture"
     r"|caption|video|link"
@@ -17,16 +17,17 @@ SURE = pattern(
     r"|\[object [a-z]+\]"  # a JavaScript value printed as it stands
     r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?"
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
-    r"|\b(?:xxx{2,}|tktk+)\b|##[a-z_]+##|\[\[?[A-Z_]{3,}\]?\]"
+    r"|(?<![\w.:/@-])(?:xxx{2,}|tktk+)\b|##[a-z_]+##|\[\[?[A-Z_]{3,}\]?\]"
 )
 BARE = pattern(
-    r"(?<=[\w.,!?] )(?:undefined|NaN|null(?! and void| hypothes| result| set))(?= [A-Za-z]|[,.]|$)"
+    r"(?<=[\w.,!?] )(?:undefined|NaN|null(?! and | or | hypothes| result| set))(?= [A-Za-z]|[,.]|$)"
 )  # values that also are words
 WORDY = pattern(
     r"\b(?:some|any|of|by|as|these|those|all|is|are|was|were|be|remains?|left|terms?|legally|largely|yet|still|and|or|an?|the|with|to|for"
     r"|contract|vote|declared|rendered|made) $|null and "
 )
-CODE_TALK = pattern(r"```|\b(?:javascript|python|template|placeholder|variable|function|syntax|code|programming)\b")
+SMALL_WORD = pattern(r"\b[a-z][a-z-]* $")  # "a magnetic null": the word as a noun
+LOOK_BACK_CHARS = 16
 QUOTED_EDIT = pattern(
     r"\[(?:name|date|city|author|company|image|photo|video|link|source|title)\]"
 )  # an editor's cut in a quotation
@@ -44,6 +45,8 @@ QUOTED_EDIT = pattern(
     ),
     good=(
         "The terms are undefined and the contract null and void. Ask Nan or None of them.",
+        "It listens at 127.0.0.1:xxxx. The plasma came close to double null, which is a shape. {{{{ Anna }}}}",
+        "Python fills {name} in by '{name}'.format(name=x); %s does it in older code, where strings met arguments.",
         "“The [government] was late and [the minister] knew [it],” she said of the set {a, b}.",
     ),
 )
@@ -55,15 +58,17 @@ def template_placeholder(document: Document, places: tuple[int, ...]) -> Iterato
     text, folded = document.text, document.folded
     sure = [match for start in _starts(places) if (match := SURE.match(folded, start))]
     bare = [match for start in _starts(places) if (match := BARE.match(text, start))]
-    if not (sure or bare) or CODE_TALK.search(folded):
+    if not (sure or bare) or document.about_code:
         return
     last = 0
     for match in sure:
-        if match.start() >= last and not inside_code(text, *match.span()) and not QUOTED_EDIT.fullmatch(match[0]):
+        if match.start() >= last and not document.quotes_code(*match.span()) and not QUOTED_EDIT.fullmatch(match[0]):
             yield Match(*match.span())
             last = match.end()
     for match in bare:
-        if match[0] == "NaN" or not WORDY.search(folded[max(0, match.start() - 12) : match.start()]):
+        before = text[max(0, match.start() - LOOK_BACK_CHARS) : match.start()]
+        described = match[0] == "null" and SMALL_WORD.search(before)
+        if match[0] == "NaN" or not (described or WORDY.search(before.lower())):
             yield Match(*match.span(), confidence=0.7)
 
 

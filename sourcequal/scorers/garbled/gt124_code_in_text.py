@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import inside_code
 
 CODE = pattern(
     r"<!--[^\n]{0,200}?-->"  # HTML comments
@@ -18,7 +17,6 @@ CODE = pattern(
     r"|<\?(?:php|xml)\b[^\n>]{0,200}(?:\?>)?"
     r"|\[CDATA\[|\]\]>"
 )
-CODE_TALK = pattern(r"```|\b(?:html|css|javascript|json|xml|php|code|program|programming|developers?|syntax)\b")
 
 
 @rule(
@@ -43,5 +41,5 @@ def code_in_text(document: Document) -> Iterator[Match]:
     """
     text = document.text
     found = [match.span() for match in CODE.finditer(text)]
-    if found and not CODE_TALK.search(document.folded):
-        yield from (Match(*span) for span in found if not inside_code(text, *span))
+    if found and not document.about_code:
+        yield from (Match(*span) for span in found if not document.quotes_code(*span))

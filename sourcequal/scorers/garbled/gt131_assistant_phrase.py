@@ -21,25 +21,25 @@ SELF = pattern(
     r"|i (?:do not|don't|cannot|can't) (?:have access to|browse|access) (?:real[- ]time|current"
     r"|the internet|up-to-date|live))"
 )
-SERVICE = pattern(
+_WORK = (  # what an assistant is asked for, as its answer names it
+    r"(?:(?:\d+[- ]word|rewritten|revised|rephrased|reworded|paraphrased|polished|improved|shortened|simplified"
+    r"|translated|edited) (?:\w+ )?(?:version|article|text|passage|paragraph|story|post|copy|draft|summary|translation)"
+    r"|(?:\w+ ){0,3}(?:rewrite|rewording|paraphrase|rephrasing))\b"
+)
+_YES = r"(?:certainly|sure|absolutely|of course|sure thing|great question)[!,.] "
+SERVICE = pattern(  # nobody else speaks so
     r"(?:"
-    r"(?:certainly|sure|absolutely|of course|sure thing|great question)[!,.] (?:here(?:'s| is| are)"
-    r"|i(?:'d| would|'ll| can)|below)"
-    r"|here(?:'s| is| are) (?:a|an|the|your|my)? ?(?:\w+ ){0,3}(?:version|rewrite|summary|translation"
-    r"|draft|paraphrase|rephrasing|revision|outline)\b"
-    r"|(?:as requested, )?(?:here(?:'s| is| are)|below is) (?:the|an?|your) (?:\d+[- ]word|rewritten|revised|rephrased"
-    r"|paraphrased|polished|improved|shortened|simplified) (?:article|text|version|passage|paragraph|story|post|copy)\b"
-    r"|i hope (?:this|that|it) (?:helps|is helpful|meets your)"
-    r"|(?:please )?let me know (?:if|how|whether|what) (?:you|i|there)(?:'d| would| need| want| can| have"
-    r"| should|'s| is)"
-    r"|feel free to (?:ask|reach out|let me know|adjust|modify)"
+    rf"{_YES}(?:(?:here(?:'s| is| are)|below is) (?:an? |the |your |my )?(?:[\w-]+ ){{0,4}}"
+    r"(?:version|rewrite|rewording|summary|translation|draft|paraphrase|rephrasing|revision|outline|article|text)"
+    r"|i(?:'d| would) be (?:happy|glad) to"
+    r"|i(?:'ll| can) (?:help|write|rewrite|summari[sz]e|paraphrase|translate|provide))\b"
+    rf"|(?:as requested, )?(?:here(?:'s| is| are)|below is) (?:an? |the |your |my )?{_WORK}"
+    r"|let me know if you(?:'d| would) (?:like|need|want|prefer) (?:me to|any (?:changes|further|other|adjustments)"
+    r"|(?:it|a) (?:different|longer|shorter))"
     r"|is there anything else (?:i can|you)"
     r"|would you like me to"
-    r"|i(?:'m| am) (?:sorry|afraid),? (?:but )?(?:i|as an)(?: am|'m)? ?(?:cannot|can't|can not|unable"
-    r"|not able|do not|don't)"
-    r"|i apologi[sz]e,? (?:but|for (?:the|any) (?:confusion|error|mistake|inconvenience))"
-    r"|(?:unfortunately, )?i (?:cannot|can't|am unable to|am not able to) (?:fulfil|fulfill|complete"
-    r"|assist|comply|generate|provide|help|process) "
+    r"|i(?:'m| am) (?:sorry|afraid),? (?:but )?as an\b"
+    r"|i apologi[sz]e for (?:the|any) confusion"
     r"|(?:rewrite|paraphrase|summari[sz]e|translate) (?:this|the (?:following|above|given)) (?:article"
     r"|text|passage|paragraph|content|sentence)"
     r"|(?:the )?(?:rewritten|paraphrased|revised|translated) (?:article|text|version|passage)\s*:"
@@ -47,6 +47,23 @@ SERVICE = pattern(
     r"|note: (?:this|the|i) (?:\w+ ){0,6}(?:rewritten|paraphrased|generated|ai)\b"
     r")"
 )
+COURTESY = pattern(  # people say it, too: to their readers, in letters and in forums
+    r"(?:"
+    rf"{_YES}(?:here(?:'s| is| are)|i(?:'d| would|'ll| can)|below)\b"
+    r"|here(?:'s| is| are) (?:an? |the |your |my )?(?:\w+ ){0,3}"
+    r"(?:version|summary|translation|draft|revision|outline)\b"
+    r"|i hope (?:this|that|it) (?:helps|is helpful|meets your)"
+    r"|(?:please )?let me know (?:if|how|whether|what) (?:you|i|there)(?:'d| would| need| want| can| have"
+    r"| should|'s| is)"
+    r"|feel free to (?:ask|reach out|let me know|adjust|modify)"
+    r"|i(?:'m| am) (?:sorry|afraid),? (?:but )?i(?: am|'m)? ?(?:cannot|can't|can not|unable|not able|do not|don't)"
+    r"|i apologi[sz]e,? (?:but|for (?:the|any) (?:error|mistake|inconvenience))"
+    r"|(?:unfortunately, )?i (?:cannot|can't|am unable to|am not able to) (?:fulfil|fulfill|complete|assist|comply"
+    r"|generate|provide|process|help (?:you|with|in)) "
+    r")"
+)
+VOICE = pattern(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|we're|we've|we'll|our|us|you|you're|your)\b")
+OWN_VOICE = 3  # such words outside quotation marks: the author speaks to the readers, so courtesies are the author's
 BEFORE = pattern(r"[\n.!?:\"]")
 SENTENCE = pattern(r"[^.!?:\n]*[.!?:]?")
 ABOUT = pattern(
@@ -128,6 +145,8 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
     ),
     good=(
         "“I'm sorry, but I cannot vote for this,” she said. Let me know when it ends, he joked.",
+        "My pump hums, and I bled it as you said. Sure, here is what I did first. I hope this helps. Let me know if "
+        "you need more, and feel free to ask. Here's the short version: I can't help it.",
         "Asked about the war, ChatGPT replied: As an AI language model, I do not have opinions.",
     ),
 )
@@ -140,8 +159,11 @@ def assistant_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     folded = document.folded
     near = [(max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS)) for place in places]
     said = {match.span() for low, high in near for match in SELF.finditer(folded, low, high)}
-    starts = ((start, high) for low, high in near for start in _beginnings(folded, low, high))
+    starts = {(start, high) for low, high in near for start in _beginnings(folded, low, high)}
     said |= {match.span() for start, high in starts if (match := SERVICE.match(folded, start, high))}
+    polite = {match.span() for start, high in starts if (match := COURTESY.match(folded, start, high))}
+    if polite and (said or not _speaks(document, polite)):
+        said |= polite
     if said and ABOUT.search(folded):
         return
     sentences = {_sentence(document, *span) for span in said if not _quoted(document, span[0])}
@@ -150,6 +172,13 @@ def assistant_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Ma
         if end > last:
             yield Match(max(start, last), end)
             last = end
+
+
+def _speaks(document: Document, phrases: set[tuple[int, int]]) -> bool:
+    """Whether the author says "I" and "you" outside these phrases and the quotations."""
+    apart = [*document.quotations, *(_sentence(document, *phrase) for phrase in phrases)]
+    words = (match.start() for match in VOICE.finditer(document.folded))
+    return sum(not any(start <= word < end for start, end in apart) for word in words) >= OWN_VOICE
 
 
 def _beginnings(folded: str, low: int, high: int) -> Iterator[int]:

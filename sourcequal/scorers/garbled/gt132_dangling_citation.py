@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
@@ -19,8 +20,9 @@ LIST = pattern(
     r"|^\s*(?:references|sources|notes|footnotes|bibliography|works cited|citations)\b.{0,20}$"
     r"|\[\d{1,3}\]: ?\S"
 )
-INDEXED = pattern(r"\w$")  # list[1] and Article[2] are not citations of prose
-CODE_TALK = pattern(r"```|\b(?:array|index|python|variable|code)\b")
+EXPLAINED = "bracket"  # an author who speaks of brackets puts no citations between them
+FIGURES = pattern(r"\d+")
+FIRST_PAGE = 100  # an article that is cut out of a longer one may begin with some tens
 
 
 @rule(
@@ -32,7 +34,9 @@ CODE_TALK = pattern(r"```|\b(?:array|index|python|variable|code)\b")
     bad=("The rate rose to 5%⟦[1]⟧ in May ⟦[3][5]⟧.", "They met in June⟦【4†source】⟧ and left⟦[2]⟧."),
     good=(
         "The rate rose.[1]\n\nReferences\n[1] Smith, Rates and Wages, 2020.",
-        "“The [first] plan,” he said, was [sic] fine; see items[1] in code.",
+        "The soul is [283] free, they held, and must choose. Few [284] did.",
+        "In Python the list [1, 2, 3] has three elements, and items[1] is the second; code that asks for [3] fails.",
+        "“The [first] plan,” he said, was [sic] fine; see items[1] in Python code, which is an element.",
     ),
 )
 def dangling_citation(document: Document) -> Iterator[Match]:
@@ -42,14 +46,14 @@ def dangling_citation(document: Document) -> Iterator[Match]:
     """
     text = document.text
     marks = list(MARKS.finditer(text))
-    if not marks or LIST.search(document.folded) or CODE_TALK.search(document.folded):
+    if not marks or _of_pages(marks) or LIST.search(document.folded) or EXPLAINED in document.folded:
         return
     for match in marks:
-        if not _indexes_code(text, match.start(), match.end()):
+        if not (document.about_code or document.in_code(*match.span())):
             yield Match(*match.span())
 
 
-def _indexes_code(text: str, start: int, end: int) -> bool:
-    """Whether the mark follows a name and is followed by one, as in items[1] of a program."""
-    before, after = text[max(0, start - 1) : start], text[end : end + 3]
-    return before.isalnum() and ((after[:1] in "(=[_" and after != "") or after.startswith(" in c"))
+def _of_pages(marks: Sequence[re.Match[str]]) -> bool:
+    """Whether the numbers are those of a book's pages, set where each began: citations count from one."""
+    numbers = [int(number) for mark in marks for number in FIGURES.findall(mark[0])]
+    return min(numbers, default=0) >= FIRST_PAGE

@@ -11,13 +11,14 @@ from sourcequal.language import ENGLISH
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.garbled.batch_text import KEYWORD_LETTERS, KEYWORD_TIMES, KEYWORDS, with_stuffed_row
 
-SENTENCE = pattern(r"[^\s.!?][^.!?\n]*[.!?]*")  # near enough: a stuffed one has no abbreviations
+SENTENCE = pattern(r"[^\s.!?;][^.!?;\n]*[.!?]*")  # near enough: a stuffed one has no abbreviations
 KEYWORD = pattern(rf"[^\W\d_]{{{KEYWORD_LETTERS},}}")
 ENDING = pattern(r"(?<=[a-z]{3})s$")  # hotel, hotels
 FIGURE = pattern(r"\d")  # lists of figures repeat what they count
 LEAST_REPEATS = 4  # of words as they stand, plurals apart
 MOST_WORDS = 45  # of a sentence; long sentences of law repeat words for reasons of their own
 LEAST_SHARE = 0.5  # of all longer words of the sentence that these make up
+NAMING_WORDS = 2  # small words of grammar that make a sentence of a list of names
 
 
 @rule(
@@ -37,6 +38,8 @@ LEAST_SHARE = 0.5  # of all longer words of the sentence that these make up
         "the river.",
         "There will be songs, there will be speeches, there will be cake, she said, and there will be dancing.",
         "Loans of banks rose 3 percent, bonds of banks rose 4 percent, shares of banks rose 5 percent.",
+        "The Trade Index Core List includes the Trade Index Extended, the Labour Index Core and Harvest Index Core.",
+        "Where peace is unknown, make peace welcome; where peace is frail, make it firm; where it lasts, make it rest.",
         "Row, row, row your boat, gently down the stream. Merrily, merrily, merrily, merrily, life is but a dream.",
         "The tenant shall pay the landlord on the first day of each month, and where the tenant does not pay the "
         "landlord within ten days the landlord may give the tenant notice to leave the house at the end of the month.",
@@ -55,5 +58,15 @@ def stuffed_line(document: Document) -> Iterator[Span]:
         counts = Counter(ENDING.sub("", word) for word in words if word not in ENGLISH)
         often = [count for count in counts.values() if count >= KEYWORD_TIMES]
         stuffed = len(often) >= KEYWORDS and sum(often) >= LEAST_SHARE * len(words)
-        if stuffed and len(counts) > KEYWORDS and sentence[0].count(" ") < MOST_WORDS:
-            yield Span(*sentence.span())
+        span = Span(*sentence.span())
+        short = len(counts) > KEYWORDS and sentence[0].count(" ") < MOST_WORDS
+        if stuffed and short and not document.in_code(*span) and not _names(document.text[span.start : span.end]):
+            yield span
+
+
+def _names(sentence: str) -> bool:
+    """Whether the sentence tells of things whose names are alike: "is a Claim Specialist, Claim Associate and …"."""
+    words = KEYWORD.findall(sentence)
+    repeated = [word for word, count in Counter(words).items() if count >= KEYWORD_TIMES]
+    told = sum(word in ENGLISH for word in sentence.split())
+    return told >= NAMING_WORDS and all(word[0].isupper() for word in repeated)

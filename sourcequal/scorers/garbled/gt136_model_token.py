@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import inside_code
 
 TOKEN = pattern(
     r"<\|[a-z_]{2,30}\|>"  # <|im_start|>
@@ -17,7 +16,7 @@ TOKEN = pattern(
     r"|\{index=\d+\}|\boai_?citation\b(?::\d+)?"
     r"|[?&]utm_source=(?:chatgpt|openai|perplexity|copilot)(?:\.com|\.ai)?"
 )
-CODE_TALK = pattern(r"```|\b(?:tokenizer|tokeni[sz]er|prompts?|fine-tun\w+|chat template|language models)\b")
+TALK = pattern(r"\b(?:tokenizer|tokeni[sz]er|prompts?|fine-tun\w+|chat template|language models)\b")
 
 
 @rule(
@@ -59,5 +58,5 @@ def model_token(document: Document) -> Iterator[Match]:
     where the answer of one was pasted whole.
     """
     found = [match.span() for match in TOKEN.finditer(document.folded)]
-    if found and not CODE_TALK.search(document.folded):
-        yield from (Match(*span) for span in found if not inside_code(document.text, *span))
+    if found and not (document.about_code or TALK.search(document.folded)):
+        yield from (Match(*span) for span in found if not document.quotes_code(*span))

@@ -15,7 +15,7 @@ LABEL = pattern(
     r")[*_]*: ?[^\n]{0,200}"
 )
 ALONE = frozenset({"slug", "target audience", "call to action", "featured image"})  # also words of business people
-TALK = pattern(r"```|\b(?:search engines?|seo (?:expert|consultant|agency|industry)|marketers?|copywriters?)\b")
+TALK = pattern(r"\b(?:search engines?|seo (?:expert|consultant|agency|industry)|marketers?|copywriters?)\b")
 
 
 @rule(
@@ -63,7 +63,7 @@ def search_engine_label(document: Document) -> Iterator[Match]:
     """
     found = list(LABEL.finditer(document.folded))
     sure = len(found) > 1 or any(match[1] not in ALONE for match in found)
-    if not sure or TALK.search(document.folded):
+    if not sure or document.about_code or TALK.search(document.folded):
         return
     for match in found:
         end = match.start() + len(match[0].rstrip())

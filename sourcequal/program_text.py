@@ -1,0 +1,85 @@
+"""Program text in articles: whether an article speaks of programs, which of its lines are code, what it quotes as code.
+
+A rule that looks for stray code, markup or data must keep still where these are what the article is about. What a page
+leaks into a news story is told from that by the prose: a leaked script brings identifiers, but no sentence that names
+a language and no talk of functions and arguments.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Names that only texts about programs use; not in the notice that asks a reader to turn JavaScript on.
+NAME = re.compile(
+    r"\b(?:(?<!enable )(?<!enabled )(?<!requires )(?<!need )javascript(?! (?:is|to|must|enabled|disabled|required))"
+    r"|typescript|python(?! (?:skin|hunt))|perl|php|html5?|css|xhtml|xml|json|yaml|toml|sql|postgresql|mysql|sqlite"
+    r"|graphql|kotlin|golang|haskell|fortran|matlab|visual basic|vba|powershell|autohotkey|jquery|webpack|django"
+    r"|node\.js|react\.js|vue\.js|asp\.net|npm|github|dockerfile|kubernetes|linux|unix|bash|openssl|systemd"
+    r"|unicode|ascii|utf-8|regex(?:es|p)?|regular expressions?|wikitext|markdown|source code|command[- ]line"
+    r"|pseudocode|programming languages?|programmers?|compilers?|apis?|sdk|stdout|stdin|boolean)\b|\bc(?:\+\+|#)"
+)
+# Words of programmers as a sentence puts them; code has the same words without their articles and plurals.
+TALK = re.compile(
+    r"\b(?:(?:an?|the|this|that|these|of|your|our|each|helper|any) "
+    r"(?:function|method|class|variable|array|string|object|template|script|element|tag|attribute|parameter|argument"
+    r"|module|loop|field|query|file|directory|code|command|syntax|callback|struct|type|value|placeholder|branch"
+    r"|commit|repository|plugin|library|package|server|component|header|index|snippet)"
+    r"|functions|methods|variables|arrays|strings|templates|scripts|tags|attributes|parameters|arguments|modules"
+    r"|loops|callbacks?|code|commands|placeholders?|escaped|encoding|backslash(?:es)?|subroutines?|databases?"
+    r"|runtime|debug(?:ging|ger)?|compil(?:es?|ed|ing)|programming|developers?|config(?:uration)?|terminal|shell"
+    r"|integers?|pointers?|elements|keyword|undefined)\b"
+)
+# What stands in code and hardly elsewhere, by kind.
+SIGN = re.compile(
+    r"(?P<call>(?<![\w@/.])[A-Za-z_][\w.]*\((?:\)|[\"'{\[])|(?<![\w@/.])[a-z]\w*[._]\w+\((?!s\)))"
+    r"|(?P<operator>[\w\])] ?(?:[=!]==?|[:+-]=|[=-]>|[<>]=|&&|\|\||::) ?[\w\"'\[{(&*!])"
+    r"|(?P<assignment>\b[a-z_]\w* = [\"'\w\[{(])"
+    r"|(?P<brace>[)=:] ?\{|\} ?[;)\]]|\);)"
+    r"|(?P<statement>\b(?:def|fn|func|function) \w+ ?\(|\b(?:const|let|var|int|char|float|bool|auto) \w+ ?[=;]"
+    r"|\bfrom [\w.]+ import\b|\bimport [\w{},* ]{1,80} from [\"']|\breturn [\w.\"'(\[{]{1,80}[;}]|\bnew [A-Z]\w*\("
+    r"|\b(?:if|for|while|switch|catch) ?\([^()\n]{0,60}\) ?\{|#include\b|\bSELECT\b[^\n]{1,80}\bFROM\b|\bINSERT INTO\b"
+    r"|\bCREATE TABLE\b|\bpublic (?:static|class|void)\b|\b(?:struct|impl|class|interface|enum) [A-Z]\w* ?[<{(:])"
+    r"|(?P<snake>(?<![\w@/.#-])[a-z]+_[a-z][a-z_]*\b(?![/@]))"  # snake_case
+    r"|(?P<camel>(?<![\w@/.#-])[a-z]{3,30}[A-Z][a-z]\w*)"  # camelCase, not eBay
+    r"|(?P<option>(?<=\s)--[a-z][a-z-]+(?=[\s=,.\]]|$))"
+    r"|(?P<path>(?<![\w/:.<~])(?:~|\.{1,2})?/[\w.-]+/[\w./-]+|\b[A-Z]:\\\w)"
+    r"|(?P<shell>(?m:^)\s*\$ \w|(?m:^)(?:sudo|npm|npx|pip3?|git|apt-get|docker|kubectl|curl|wget|brew|cargo|yarn|cd"
+    r"|mkdir|chmod|ssh|systemctl) [\w./~-])"
+    r"|(?P<file>(?<![\w-])[\w-]{2,40}\.(?:py|jsx?|tsx?|json|ya?ml|css|php|cpp|rs|java|sh|conf|ini|toml|xml|sql|md|txt"
+    r"|dll|exe|vue|go|rb)\b)"
+    r"|(?P<comment>(?<![^\s;{])//\ ?[A-Za-z]|/\*)"
+    r"|(?P<escape>\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[nrt]\b))"
+    r"|(?P<quoted>`[^`\n]+`|```)"
+    r"|(?P<tag></?[A-Za-z][\w.]*(?: [\w-]+=[\"{][^<>\n]*)? ?/?>)"
+)
+QUOTED = re.compile(r"(?ms:^[ \t]*```.*?(?:^[ \t]*```|\Z))|`[^`\n]*`")  # blocks between fences, and inline code
+FOREIGN_KINDS = frozenset({"tag", "quoted", "escape"})  # stand in lines of prose, too: a page's leaks, an author's care
+
+NAME_WEIGHT = 2  # a name of a language says as much as two words of programmers or two kinds of signs
+TOPIC_WEIGHT = 4  # from here on an article is about programs
+ANONYMOUS_WORDS = ANONYMOUS_KINDS = 3  # of each, where it names no language
+LINE_KINDS = 2  # of signs in one line of code
+LINE_NAMES = 3  # different ones of one kind in a line, as in a list of options
+
+
+def speaks_of_programs(text: str, folded: str) -> bool:
+    """Whether the prose of a text is about programs, markup or data formats; `folded` is its lower-case view."""
+    names = len(set(NAME.findall(folded)))
+    words = len(set(TALK.findall(folded)))
+    if not names and words < ANONYMOUS_WORDS:
+        return False
+    kinds = len({sign.lastgroup for sign in SIGN.finditer(text)})
+    if names:
+        return NAME_WEIGHT * names + words + kinds >= TOPIC_WEIGHT
+    return kinds >= ANONYMOUS_KINDS
+
+
+def is_code(line: str) -> bool:
+    """Whether a line is code, or names so much of it that rules on prose should not read it."""
+    signs = {(sign.lastgroup, sign[0]) for sign in SIGN.finditer(line) if sign.lastgroup not in FOREIGN_KINDS}
+    return len({kind for kind, _ in signs}) >= LINE_KINDS or len(signs) >= LINE_NAMES
+
+
+def quoted_code(text: str) -> tuple[tuple[int, int], ...]:
+    """The spans that the author marked as code by backticks."""
+    return tuple(quoted.span() for quoted in QUOTED.finditer(text)) if "`" in text else ()
