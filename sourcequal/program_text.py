@@ -34,6 +34,7 @@ SIGN = re.compile(
     r"(?P<call>(?<![\w@/.])[A-Za-z_][\w.]*\((?:\)|[\"'{\[])|(?<![\w@/.])[a-z]\w*[._]\w+\((?!s\)))"
     r"|(?P<operator>[\w\])] ?(?:[=!]==?|[:+-]=|[=-]>|[<>]=|&&|\|\||::) ?[\w\"'\[{(&*!])"
     r"|(?P<assignment>\b[a-z_]\w* = [\"'\w\[{(])"
+    r"|(?P<pair>(?<!\w)[\"']?[a-z]\w*[\"']? ?: ?(?:\"[^\"\n]{0,80}\"|'[^'\n]{0,80}'|true|false|null|\d+)(?= ?[,}\]]))"
     r"|(?P<brace>[)=:] ?\{|\} ?[;)\]]|\);)"
     r"|(?P<statement>\b(?:def|fn|func|function) \w+ ?\(|\b(?:const|let|var|int|char|float|bool|auto) \w+ ?[=;]"
     r"|\bfrom [\w.]+ import\b|\bimport [\w{},* ]{1,80} from [\"']|\breturn [\w.\"'(\[{]{1,80}[;}]|\bnew [A-Z]\w*\("

@@ -111,9 +111,12 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
 def _dating_lines(text: str) -> Iterator[tuple[int, int]]:
     """The lines at the top, and at the bottom the short ones with a marker word."""
     start = 0
+    posts = 0  # short lines that say when something was posted: from the second on it is comments that were
     for line in text.split("\n"):
-        bottom = start >= len(text) - TAIL_CHARS and len(line) <= PAGE_LINE_CHARS
-        if start < HEAD_CHARS or (bottom and _marked(line)):
+        short = len(line) <= PAGE_LINE_CHARS
+        posts += short and "posted" in line.lower()
+        bottom = short and start >= len(text) - TAIL_CHARS
+        if start < HEAD_CHARS or (bottom and posts <= 1 and _marked(line)):
             yield start, start + len(line)
         start += len(line) + 1
 

@@ -49,8 +49,9 @@ def _token() -> re.Pattern[str]:
         r"|o'clock\b"
         r"|[qh][1-4]\b"  # Q3, H1
         r"|[^\W\d_]+"  # a word
+        r"|(?P<telephone>(?<![\d/.-])(?:1[-.])?(?:\d{3}[-.]\d{3}[-.]\d{4}|\(\d{3}\) ?\d{3}[-.]\d{4})(?![\d/-]))"
         r"|(?<![\d/.-])\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2}[\d:.]*(?:z|[+-]\d{2}:?\d{2})?)?(?![\d-])"  # ISO date
-        r"|(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/-]|\.\d)"  # numeric date
+        r"|(?<![\d/.-])\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?![\d/-]|\.\d)"  # numeric date
         r"|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])"  # clock
         r"|\d{3}0(?:'?s)\b"  # 1990s
         r"|'?\d0s\b"  # '80s
@@ -86,6 +87,8 @@ def tokenise(text: str, folded: str, lexicon: Mapping[str, tuple[str, object]]) 
             line_start = match.end()
             if letter == " ":
                 continue
+        elif match["telephone"]:
+            letter = "x"
         else:
             letter = _other_letter(word, values, len(letters))
         matches.append(match)

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import AROUND, known, phrase_lines
 
 PHRASES = known(
     "related: / related articles / related article / related posts / related post / related stories / "
     "related story / related content / related news / related links / related topics / related reading / "
-    "related coverage / related video / related videos / related items / related products / see also / "
+    "related coverage / related video / related videos / related items / related products / "
     "read also / also read / read more / read more: / read next / read this next / read on / "
     "read full article / read full story / read the full story / continue reading / keep reading / "
     "more stories / more news / more articles / more like this / more from / more on this / "
@@ -35,7 +35,7 @@ PHRASES = known(
     "hot topics / featured stories / featured posts / in other news / also on / elsewhere on the site / "
     "elsewhere on the web / post navigation / continue reading below / article continues below / "
     "story continues below / jump to comments / more videos / watch more / more to explore / "
-    "more top stories / today's top stories / the latest / see also: / read the original article",
+    "more top stories / today's top stories / the latest / read the original article",
     "mehr zum thema / zum thema / lesen sie auch / lesen sie mehr / weitere artikel / ähnliche artikel / "
     "ähnliche beiträge / verwandte artikel / auch interessant / das könnte sie auch interessieren / "
     "das könnte dich auch interessieren / das könnte ihnen auch gefallen / das könnte dir auch gefallen / "
@@ -105,13 +105,16 @@ VARIABLE = pattern(
     r"|читайте также|смотрите также|читайте також|дивіться також|czytaj (?:także|też|więcej)|zobacz (?:także"
     r"|też)|lees ook|lees meer|läs också|læs også|ilgili haber)(?: ?[:|»>–—-]+ ?).{3,200}"
     # more from a section, a writer
-    r"|more (?:from|in|by|on|about|stories from) (?:the )?[\w&'. -]{2,40}|continue reading"
+    r"|more (?:from|in|by|stories from) (?:the )?[\w&'. -]{2,40}"
+    r"|more (?:on|about) (?:this|these|our|the author|the writer)\b[\w&'. -]{0,30}|continue reading"
     r" (?!below)[\"'“]?.{3,120}"
     r"|(?:\d+ )?(?:related|popular|recent|latest|recommended|trending|featured) (?:articles?|posts?|stories"
     r"|news|videos?|topics)(?: (?:from|on|in|by|for) .{2,40})?"
     r"|(?:read|view|see|show|browse) (?:all|more) (?:of )?(?:our )?[\w' -]{0,30}(?:articles?|posts?|stories"
     r"|news|by|from|comments|topics|videos|reviews|here)\b.{0,40}"
 )
+# Of the page in the news, and in a manual a button on a sample, or a heading over what else to read there.
+OF_MANUALS = frozenset(known("show more / more information / related content"))
 
 
 @rule(
@@ -172,6 +175,8 @@ VARIABLE = pattern(
         "Read more books, the teacher told them.",
         "The two cases are related.",
         "See also the ruling of the lower court, which went further.",
+        "The ferry sank.\n\nSee also\n\nList of shipwrecks\n\nMore on lighthouses:\n\nThey were lit with oil.",
+        "The command lists the functions of a module in Python.\n\nShow more\n\nIts arguments are strings.",
     ),
 )
 def related_links(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
@@ -179,4 +184,7 @@ def related_links(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     What follows such a heading belongs to other articles; the heading itself belongs to the page.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)
+    for span in phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES):
+        manual = document.folded[span.start : span.end].strip(AROUND) in OF_MANUALS and document.about_code
+        if not manual:
+            yield span

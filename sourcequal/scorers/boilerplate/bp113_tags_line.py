@@ -22,7 +22,7 @@ VARIABLE = pattern(
     r"(?:tags?|tagged(?: with| as| in)?|filed (?:under|in)|posted in|(?:article |related )?topics|keywords"
     r"|schlagw(?:orte|örter)|schlagworte zum thema|stichwörter|mots[- ]clés|etiquetas|palabras clave|palavras[-"
     r" ]chave|теги|метки|мітки|etiketler|tagi|trefwoorden|categories|categor(?:y|ies|ías?)|kategorien?|tematy"
-    r"|argomenti) ?: ?[^\[{].{0,250}"
+    r"|argomenti) ?: ?(?! ?\d+$)[^\[{].{0,250}"
     r"|(?:filed under|posted under) (?!to\b|by\b|the\b).{1,120}"
     # hash tags only
     r"|(?:#?[\w-]{2,40}[ ,]+)?#[\w-]{2,40}(?:[ ,]+#[\w-]{2,40}){1,20}"
@@ -66,6 +66,7 @@ VARIABLE = pattern(
         "He tags sharks for a living.",
         "The topics of the meeting: water, drought and the budget.",
         "Two categories of members may vote.",
+        '{ category: "Fruit", price: "$1", stocked: true, name: "Plum" },\nTopics: 8',
     ),
 )
 def tags_line(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
@@ -73,4 +74,6 @@ def tags_line(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     Keywords under an article were set for the site's search, not for readers of the text.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)
+    for span in phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES):
+        if not document.in_code(*span):
+            yield span

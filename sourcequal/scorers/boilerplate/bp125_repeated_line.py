@@ -6,10 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
 
 EDGE_LINES = 3  # at the top and at the end; a repeat in the middle may be the author's
+# What stands before the words of another writer, in a thread of letters or posts.
+QUOTING = pattern(r"(?:.{0,60}\b(?:said|wrote|writes|posted|schrieb|a écrit|escribió)|(?:quote|zitat|re)\b.{0,60}):?")
+DATED = pattern(
+    r"(?:.{0,40}\W)?(?:\d{1,2}:\d\d|(?:19|20)\d\d)\b.{0,30}"
+)  # a short line that ends with a day or an hour
+THREAD_LINES = 3  # of these two kinds: the text is a thread, whose writers quote each other
 LEAST_CHARS = 90  # shorter lines recur in verse, drama and lists of questions
 
 
@@ -31,6 +37,9 @@ LEAST_CHARS = 90  # shorter lines recur in verse, drama and lists of questions
     ),
     good=(
         "Five little owls sat on a branch.\nOne flew off.\nFive little owls sat on a branch.",
+        "bill, Oct 8, 2024\nThe pump hums on three and roars on two, and nobody who came could say what the noise was\n"
+        "odile, Oct 9, 2024\nbill wrote:\nThe pump hums on three and roars on two, and nobody who came could say what "
+        "the noise was\nBleed it.\nbill, Oct 9, 2024\nThank you.",
         "The harbour master said that no ship would leave.\nThe harbour master said that no ship would leave before "
         "the storm had passed.",
     ),
@@ -39,16 +48,25 @@ def repeated_line(document: Document) -> Iterator[Match]:
     """Paragraph repeated word for word.
 
     A teaser, a standfirst or a pull quote was saved beside the paragraph that it repeats. Where the paragraph next to
-    it is repeated too, the whole text was saved twice: that is mentioned, and nothing struck out.
+    it is repeated too, the whole text was saved twice: that is mentioned, and nothing struck out. Writers of a thread
+    quote each other.
     """
     lines = filled_lines(document)
     pairs = _repeats(document, lines)
+    if pairs and _is_thread(document, lines):
+        return
     for number, earlier in pairs.items():
         twice = pairs.get(number - 1) == earlier - 1 or pairs.get(number + 1) == earlier + 1
         teaser, other = (earlier, number) if earlier < EDGE_LINES else (number, earlier)
         at_edge = min(teaser, len(lines) - 1 - teaser) < EDGE_LINES
         related = (Related(*stripped(lines[other]), "the same words"),)
         yield Match(*stripped(lines[teaser]), related=related, severity=None if at_edge and not twice else "info")
+
+
+def _is_thread(document: Document, lines: Sequence[Line]) -> bool:
+    """Whether short lines say again and again who wrote what follows, or when."""
+    short = (core(document, line) for line in lines if len(line.text) < LEAST_CHARS)
+    return sum(bool(QUOTING.fullmatch(said) or DATED.fullmatch(said)) for said in short) >= THREAD_LINES
 
 
 def _repeats(document: Document, lines: Sequence[Line]) -> dict[int, int]:

@@ -20,7 +20,7 @@ _PLANS = r"(?:plans?|intends?|aims?|hopes?|expects?) to"
 # Any wording that looked forward when it was written.
 MARKER = pattern(
     rf"\b(?<!had )(?<!have )(?<!had been )(?:{_WILL}|(?:is|are|was|were|be) (?:now |also |currently )?{_SET}|{_PLANS}"
-    r"|plan(?:ned|ning) to|expect(?:s|ed)?|predict(?:s|ed)?|scheduled (?:for|to)|(?:set|slated) for"
+    r"|plan(?:ned|ning) to|expect(?:s|ed|ing)?\b|predict(?:s|ed)?\b|scheduled (?:for|to)|(?:set|slated) for"
     r"|due (?:in|on|by)\b|upcoming|by (?=the end of|next))"
 )
 # Wording that looks forward from the day of writing itself: present tense only.
@@ -32,12 +32,29 @@ PRESENT_MARKER = pattern(
 PASSED = pattern(
     r"\b(?:since|would|compared|than|was|were|had|did|said|told|went|came|took|gave|got|won|lost|fell|rose|began)\b"
 )
+# The author tells readers what the text itself will do, or gives a sample: no event is announced.
+OWN_WORDS = pattern(
+    r"\b(?:this|our) (?:article|guide|post|piece|chapter|section|paper|page|tutorial)(?:'ll| will)\b"
+    r"|\b(?:we|i|you)(?:'ll| will) (?:\w+ )?(?:explor|look at|cover|discuss|break down|walk|show you|explain|learn|see"
+    r"|discover|dive|outline|examin|describ|go over|go through|compar)"
+)
+SAMPLE = pattern(r"\b(?:for example|for instance|e\.g\.|such as|in (?:the )?light of|because of|based on|thanks to)")
+# Verbs that say how things will be, not what will take place; with a year or less they foretell nothing datable.
+STATE = pattern(
+    r"(?:will|shall|'ll) (?:\w+ly |also |still |surely )?(?:help|continue|remain|stay|keep|need|want|like|matter)\b"
+)
+# "Those who … today will … tomorrow": the two stand for these times and later ones.
+PROVERB = pattern(r"\b(?:those|whoever|he|one|all|anyone) who\b|\btoday\b")
+STAMP = pattern(r"\d{4}-\d\d-\d\dt\d\d:\d\d")  # a program's notation
+PARTS_OF_DAY = frozenset(("in the morning", "in the afternoon", "in the evening", "the morning", "the evening"))
 # What may stand before a date that opens its sentence, and the clause after it that looks forward.
 LED = pattern(r"^[\s\"'“(]*(?:in|on|by|from|starting|the)?\s*(?:the\s)?")
 AFTER = pattern(
     r"(?: \w+){0,2},?(?: [\w'’-]+){1,8}? (?:will|is to|are to|is (?:set|due|scheduled|expected) to) (?!have\b)"
 )
 FAILED = pattern(r"[^.\n]{0,60}?\b(?:but (?:was|were|it|they|never|failed)|missed|postponed|cancelled|never)\b")
+OWN_CHARS = 24  # in which the subject stands before "will"
+VAGUE_GRAINS = ("year", "decade", "century")
 QUOTE_MARKS = frozenset('"“”«»')
 SENTENCE_ENDS = (". ", "\n", "? ", "! ", "; ")
 
@@ -74,7 +91,19 @@ def _span(story: Chronology, found: Expression, marker: Pattern) -> tuple[int, i
     places = [match.start() for match in marker.finditer(text, max(start, found.start - MARKER_CHARS), found.start)]
     if not places or PASSED.search(text, places[-1] + 1, found.start) or _named(text, places[-1], found):
         return None
+    if _idle(text, start, places[-1], found):
+        return None
     return places[-1], found.end
+
+
+def _idle(text: str, start: int, marker: int, found: Expression) -> bool:
+    """Whether no event is announced: the author speaks of the text, gives a sample, or says how things will be."""
+    said, word = text[start : found.start], text[found.start : found.end]
+    spoken = OWN_WORDS.search(said, max(0, marker - start - OWN_CHARS))
+    stays = found.grain in VAGUE_GRAINS and STATE.match(text, marker) and not said.rstrip().endswith(" until")
+    proverb = word == "tomorrow" and PROVERB.search(said)
+    sample = SAMPLE.search(text, marker, found.start) or STAMP.match(word) or word in PARTS_OF_DAY
+    return bool(spoken or stays or proverb or sample)
 
 
 def _named(text: str, start: int, found: Expression) -> bool:

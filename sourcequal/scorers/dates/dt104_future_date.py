@@ -46,6 +46,7 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "Tickets were sold for the match on 4 July 2030 within an hour.",
         "In the film, which opened last year, robots took the city on 29 August 2097.",
         Example("Updated 3 January 2025\n\nThe bridge opened in 2021.", as_of=date(2025, 1, 3)),
+        Example("Vineyards 51 to 100\n\nAna Reis - 12/03/2026\n\nThe list is out.", as_of=date(2026, 11, 21)),
         "The bond, issued in 2019, falls due on 1 March 2049.",
     ),
 )
@@ -70,7 +71,18 @@ def future_date(document: Document, settings: Settings) -> Iterator[Match]:
         )
     stamp = story.stamp
     if stamp and stamp.day and stamp.expression and stamp.expression.year and stamp.day > latest:
+        if _may_be_swapped(story.document.text[stamp.start : stamp.end], stamp.day):
+            return
         yield Match(stamp.start, stamp.end, message=f"The page date lies after {settings.as_of}")
+
+
+def _may_be_swapped(written: str, day: date) -> bool:
+    """Whether the date is in figures that may as well mean the day first: 12/03/2026."""
+    return FIGURES.fullmatch(written) is not None and day.day <= MONTHS
+
+
+FIGURES = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
+MONTHS = 12
 
 
 def _told_as_past(story: Chronology, found: Expression) -> bool:

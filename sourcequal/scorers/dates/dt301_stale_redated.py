@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, rule
-from sourcequal.scorers.dates.chronology import chronology
+from sourcequal.scorers.dates.chronology import Chronology, chronology
 from sourcequal.scorers.dates.staleness import Evidence, strongest
 
+ENTRY_CHARS = 80  # a line of running text, which stands between the days of two entries
 RELATED_SHOWN = 6
 ERROR_CONFIDENCE = 0.9  # from here on the evidence is as good as a proof; below it a warning has to do
 
@@ -39,6 +41,9 @@ ERROR_CONFIDENCE = 0.9  # from here on the evidence is as good as a proof; below
         " hours of April 15.",
         "3 June 2023\n\nObituary: Ana Reis\n\nAna Reis, who was born on 2 May 1931 and led the port union from 1969 to"
         " 1984, died on Thursday at home.",
+        "Wednesday, January 11, 2006\n\nA colander\n\nI keep forgetting my keys, so that the door stands open day and "
+        "night and the cat goes out.\n\nThursday, November 10, 2005\n\nLeaving\n\nI am over here now, and Ana comes "
+        "on August 29, 2005, she says today.",
         Example("PORTO, June 14, 2023 - Crews stayed ashore on Tuesday.", published=date(2023, 6, 15)),
     ),
 )
@@ -51,13 +56,22 @@ def stale_redated(document: Document) -> Iterator[Match]:
     """
     story = chronology(document)
     evidence = strongest(story)
-    if evidence is None or story.shown is None:
+    if evidence is None or story.shown is None or _of_several_entries(story):
         return
     first, *others = evidence.spans
     span = story.shown_span or first
     related = tuple(Related(*each, "the story's own time") for each in (others if span == first else evidence.spans))
     yield Match(*span, evidence.confidence, _message(story.shown, evidence), related[:RELATED_SHOWN],
                 severity="error" if evidence.confidence >= ERROR_CONFIDENCE else "warning")  # fmt: skip
+
+
+def _of_several_entries(story: Chronology) -> bool:
+    """Whether the page shows several texts, each with its day, as a blog does: each tells of its own time."""
+    text, days = story.document.text, [own for own in story.own if own.kind == "page date" and own.day]
+    return any(
+        first.day != second.day and any(len(line) >= ENTRY_CHARS for line in text[first.end : second.start].split("\n"))
+        for first, second in pairwise(days)
+    )
 
 
 def _message(shown: date, evidence: Evidence) -> str:

@@ -31,6 +31,13 @@ STALE = "DT301"
         "The summit that would open on June 4, 2024 was called off.",
         "The plant will open in March 2041, its owner says.",
         "They had planned to marry in May 2019 but never did.",
+        Example(
+            "In this guide we'll look at the best lamps for 2024 and you will learn to wire one.", date(2026, 11, 21)
+        ),
+        Example("Those who scorn the tax today will hail it tomorrow.", published=date(2020, 9, 13)),
+        "The ferry will stop at Ostrel in May; call 984-272-2001 for seats.",
+        Example("Low rates will help spur some sales this year, he thinks.", published=date(2021, 3, 4)),
+        "Parts of a second will be ignored, for example 2005-04-07T22:13:13.019 reads as 2005-04-07T22:13:13.",
         "Where there is a will, there was a way, even in March 2021.",
     ),
 )

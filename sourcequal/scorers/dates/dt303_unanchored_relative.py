@@ -120,4 +120,10 @@ def _timeless(story: Chronology, found: Expression) -> bool:
         return True
     after, before = text[found.end : found.end + 2], text[max(0, found.start - 6) : found.start]
     word = story.word(found)
+    if found.weekday is not None and (before.endswith(ANY_DAY) or HABIT.match(text, found.end)):
+        return True
     return word == "today" and (after == "'s" or before.endswith(("of ", "until ")))
+
+
+ANY_DAY = (" a ", " an ", " any ", "every ", " each ")  # "at work at seven on a Sunday"
+HABIT = pattern(r"\s*(?:\n|$)| (?:schools?|roasts?|papers?|best|voting|services?|sessions?|classes)\b")  # or a heading

@@ -20,7 +20,9 @@ LIST = pattern(
     r"|^\s*(?:references|sources|notes|footnotes|bibliography|works cited|citations)\b.{0,20}$"
     r"|\[\d{1,3}\]: ?\S"
 )
-EXPLAINED = "bracket"  # an author who speaks of brackets puts no citations between them
+EXPLAINED = pattern(
+    r"\b(?:square brackets?|in brackets)\b"
+)  # an author who speaks of brackets puts no citations between them
 FIGURES = pattern(r"\d+")
 FIRST_PAGE = 100  # an article that is cut out of a longer one may begin with some tens
 
@@ -46,7 +48,7 @@ def dangling_citation(document: Document) -> Iterator[Match]:
     """
     text = document.text
     marks = list(MARKS.finditer(text))
-    if not marks or _of_pages(marks) or LIST.search(document.folded) or EXPLAINED in document.folded:
+    if not marks or _of_pages(marks) or LIST.search(document.folded) or EXPLAINED.search(document.folded):
         return
     for match in marks:
         if not (document.about_code or document.in_code(*match.span())):
