@@ -208,8 +208,8 @@ def held_out_runs(data: Path, folder: Path) -> list[Run]:
     pages, held_out = fitted(data)
     lines = training.read_page_lines(data, pages, held_out)
     runs = []
-    for fold, (words, forest) in enumerate(zip(held_out.words, held_out.forests, strict=False)):
-        arrays = training.line_arrays(held_out, words, forest)
+    for fold, (words, judge) in enumerate(zip(held_out.words, held_out.judges, strict=False)):
+        arrays = training.line_arrays(held_out, words, judge)
         arrays["page"] = training.fit_page(lines, lines.fold != fold)
         models = folder / str(fold)
         copy_models(model_folder(), models)

@@ -41,7 +41,7 @@ from sourcequal.training.boilerplate import (
     UNJUDGED,
     Page,
     clean_variants,
-    fit_forest,
+    fit_judge,
     fit_words,
     line_weights,
     read_example_pages,
@@ -50,7 +50,7 @@ from sourcequal.training.boilerplate import (
 )
 from sourcequal.training.comparing import figures, table
 from sourcequal.training.examples import Label, LabelledExample
-from sourcequal.training.fit import calibrate, folds_of, forest_arrays, ranking
+from sourcequal.training.fit import calibrate, folds_of, ranking
 from sourcequal.training.retraining import Material, Plan, adapted, material, retrain, trial
 from sourcequal.training.scratch import LEARNED, train_families
 from sourcequal.training.units import Unit, find_all, units_of
@@ -114,11 +114,11 @@ def train_base(pages: Sequence[Page], folder: Path) -> None:
     table = read_table(chosen, folds, words)
     weights, apart = line_weights(chosen, table), folds[table.page] == 0
     judged = apart & (table.labels != UNJUDGED)
-    scores = fit_forest(table, weights, ~apart).decision_function(table.columns[judged])
+    scores = fit_judge(table, weights, ~apart).scores(table.columns[judged])
     calibration = calibrate(scores, table.labels[judged], weights[judged])
-    forest = fit_forest(table, weights, np.ones(len(table.labels), np.bool_))
+    judge = fit_judge(table, weights, np.ones(len(table.labels), np.bool_))
     arrays: dict[str, Any] = {"words": words[-1][0], "bias": np.array([words[-1][1]], np.float32)}
-    arrays |= forest_arrays(forest, *calibration)
+    arrays |= judge.arrays(*calibration)
     save_model(Model(LINES, arrays, {"features_version": FEATURES_VERSION}), folder)
 
 

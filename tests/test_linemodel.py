@@ -11,11 +11,13 @@ import pytest
 from numpy.typing import NDArray
 
 from sourcequal import score
-from sourcequal.scorers.boilerplate import features, linemodel
+from sourcequal.scorers.boilerplate import context, features, linemodel
 from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD, bar
 from sourcequal.scorers.forest import run_forest
 from sourcequal.training import boilerplate as training
 from sourcequal.training.fit import best_f1, folds_of, forest_arrays, recall_at_loss, threshold_at_loss
+from sourcequal.training.network import Plan
+from sourcequal.training.network import fit as fit_network
 
 AS_OF = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parent.parent / "training_data" / "boilerplate.jsonl"
@@ -93,6 +95,22 @@ def test_columns_are_finite() -> None:
     assert np.isfinite(linemodel.line_columns(TEXTS, WORDS, -2.0)[1]).all()
 
 
+def test_lines_of_one_form_tell_of_each_other_wherever_they_stand() -> None:
+    texts = ["Ann Lee, 4\nA word\nBob Ray, 7\nAnother\nJo Fox, 9", "Tim Orr, 3\nAlone here"]
+    lines, _, tokens, _ = linemodel.read_lines(texts)
+    found = context.kin(lines, tokens, np.array([1, -5, 2, -5, 6, 9, -5], np.float32))
+    assert np.exp(found[:, 0]).round().tolist() == [3, 1, 3, 1, 3, 1, 1], "of one article, not of the batch"
+    assert found[:, 1].tolist() == [4.0, -5.0, 3.5, -5.0, 1.5, 9.0, -5.0], "the mean of the others"
+    assert np.expm1(found[[0, 2, 4], -1]).round().tolist() == [2, 2, 2], "lines to the nearest"
+
+
+def test_a_run_ends_at_running_text_and_at_the_border_of_an_article() -> None:
+    prose = "The harbour reopened on Monday after a storm had closed it for nine days, officials said."
+    lines, _, tokens, _ = linemodel.read_lines([f"a\nb\n{prose}\nc", "d"])
+    found = context.runs(lines, context.is_prose(lines, tokens))
+    assert np.expm1(found[:, 0]).round().tolist() == [2, 2, 0, 1, 1]
+
+
 def small_forest() -> tuple[Any, np.ndarray[Any, Any]]:
     from sklearn.ensemble import HistGradientBoostingClassifier
 
@@ -115,6 +133,15 @@ def test_calibration_goes_into_the_leaves() -> None:
     np.testing.assert_allclose(scaled, plain * 0.5 - 1.0, atol=1e-4)
 
 
+def test_a_judge_as_arrays_scores_as_the_one_that_was_fitted() -> None:
+    forest, columns = small_forest()
+    labels = (columns[:, 0] > 0).astype(np.float32)
+    network = fit_network(columns, labels, np.ones(len(labels)), Plan(hidden=4, networks=1, epochs=1))
+    judge = training.Judge(forest, network)
+    found = linemodel.line_odds(columns, judge.arrays(0.5, -1.0))
+    np.testing.assert_allclose(found, judge.scores(columns) * 0.5 - 1.0, atol=1e-4)
+
+
 def test_training_gives_the_same_arrays_twice(tmp_path: Path) -> None:
     few = tmp_path / "few.jsonl"
     few.write_text("".join(EXAMPLES.read_text(encoding="utf-8").splitlines(keepends=True)[:30]), encoding="utf-8")
@@ -127,11 +154,11 @@ def test_training_gives_the_same_arrays_twice(tmp_path: Path) -> None:
 
 def test_a_long_text_is_scored_in_parts_with_its_own_offsets(monkeypatch: pytest.MonkeyPatch) -> None:
     forest, _ = small_forest()
-    arrays: dict[str, NDArray[Any]] = {
-        "words": WORDS,
-        "bias": np.zeros(1, np.float32),
-        **forest_arrays(forest, 1.0, 0.0),
-    }
+    width = linemodel.line_columns([""], WORDS, 0.0)[1].shape[1]
+    rows = np.random.default_rng(2).normal(size=(100, width)).astype(np.float32)
+    network = fit_network(rows, (rows[:, 0] > 0).astype(np.float32), np.ones(100), Plan(hidden=4, networks=1, epochs=1))
+    judge = training.Judge(forest, network).arrays(1.0, 0.0)
+    arrays: dict[str, NDArray[Any]] = {"words": WORDS, "bias": np.zeros(1, np.float32), **judge}
     text = "\n".join(f"line number {n} of a long text" for n in range(50))
     monkeypatch.setattr(linemodel, "PART_CHARS", 300)
     (lines,) = linemodel.score_lines([text], arrays)

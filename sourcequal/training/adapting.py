@@ -22,8 +22,7 @@ from sourcequal.finding import DIMENSIONS, Dimension, Finding, Span
 from sourcequal.models import Model
 from sourcequal.plugins import installed
 from sourcequal.scorers.boilerplate import taught
-from sourcequal.scorers.boilerplate.linemodel import chunks, line_columns, read_lines
-from sourcequal.scorers.forest import run_forest
+from sourcequal.scorers.boilerplate.linemodel import chunks, line_columns, line_odds, read_lines
 from sourcequal.training.examples import LabelledExample, read_examples
 from sourcequal.training.fit import versions
 from sourcequal.training.units import HALF, line_label, spans_of
@@ -145,7 +144,7 @@ def judged_lines(examples: Sequence[LabelledExample], model: Model) -> Judged:
 
 def _read(texts: Sequence[str], arrays: Mapping[str, Array]) -> tuple[Any, Array]:
     _, columns = line_columns(texts, arrays["words"], float(arrays["bias"][0]))
-    return read_lines(texts), run_forest(columns, arrays)
+    return read_lines(texts), line_odds(columns, arrays)
 
 
 def _line_labels(examples: Sequence[LabelledExample]) -> tuple[Array, Array]:

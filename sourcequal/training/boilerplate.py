@@ -1,4 +1,4 @@
-"""Training of the line model: pages with labelled lines in, weights of words and a forest out.
+"""Training of the line model: pages with labelled lines in; weights of words, a forest and a network out.
 
 Needs scikit-learn and SciPy; scoring needs neither. Folds go by site, so that no figure and no stacked score comes
 from a site that the model has seen. The same data give the same bytes.
@@ -34,8 +34,10 @@ from sourcequal.scorers.boilerplate.linemodel import (
     FEATURES_VERSION,
     chunks,
     line_columns,
+    network_arrays,
     read_lines,
 )
+from sourcequal.scorers.network import run_network
 from sourcequal.training.examples import read_examples
 from sourcequal.training.fit import (
     FOLDS,
@@ -49,6 +51,8 @@ from sourcequal.training.fit import (
     rounded,
     versions,
 )
+from sourcequal.training.network import Plan
+from sourcequal.training.network import fit as fit_network
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
@@ -57,10 +61,12 @@ MAIN, FURNITURE, UNJUDGED = 0, 1, -1
 #: What a page of each source weighs. Sources whose gold was drafted by a model, or whose policy differs (user comments
 #: as content), weigh less than pages that people annotated as news.
 SOURCE_WEIGHTS = {"wcxb": 1.0, "cleaneval": 0.4, "cleanportal": 4.0, "trafilatura": 2.0, "examples": 2.0}
+#: The same for forest and network, which count a page by its judged lines: of trafilatura's pages those are six.
+JUDGE_WEIGHTS = {"wcxb": 1.0, "cleaneval": 0.45, "cleanportal": 6.0, "trafilatura": 5.0, "examples": 4.5}
 ARTICLES = ("article", "mixed")  # page types; shops, forums and lists are far from what the scorer will read
 OTHER_TYPES_WEIGHT = 0.4
 RESIDUE_WEIGHT = 1.5  # an extractor's output is what the scorer will read; a dump of the page is the easy case
-LENGTH_POWER = 0.7  # a page of n lines counts n ** 0.3 times a page of one
+LENGTH_POWER = 0.4  # a page of n lines counts n ** 0.6 times a page of one
 LINE_RESIDUE_WEIGHT = 2.0
 WORDS_ITERATIONS = 100
 WORDS_C = 0.5  # regularisation of the linear model, chosen by site folds
@@ -71,8 +77,9 @@ PAGE_SHIFT = log(THRESHOLD / (1 - THRESHOLD))
 CLEAN_LINES = 3  # a page's main lines alone make a clean article from this number on
 EXTRACTORS_A_PAGE = 3  # of up to eight outputs of one page; more of the same lines make no better model
 LONGEST_LINES = 600  # pages with more lines are forums and catalogues
+NETWORKS = Plan(hidden=64, networks=4, epochs=8, rate=1.5e-3, decay=1e-5, dropout=0.0)
 FOREST = {
-    "max_iter": 150,
+    "max_iter": 100,
     "learning_rate": 0.1,
     "max_leaf_nodes": 31,
     "max_depth": 6,
@@ -280,12 +287,12 @@ def read_table(
 
 
 def line_weights(pages: Sequence[Page], table: Table) -> NDArray[np.float64]:
-    """The weight of each line in fitting the forest; 0 where it was not judged."""
+    """The weight of each line in fitting the judge; 0 where it was not judged."""
     groups: dict[tuple[str, str], int] = {}
     group = np.array([groups.setdefault((page.id, page.kind), len(groups)) for page in pages])[table.page]
     base = np.array(
         [
-            SOURCE_WEIGHTS.get(page.source, 1.0)
+            JUDGE_WEIGHTS.get(page.source, 1.0)
             * (1.0 if page.page_type in ARTICLES else OTHER_TYPES_WEIGHT)
             * (RESIDUE_WEIGHT if page.kind == "residue" else 1.0)
             for page in pages
@@ -298,22 +305,44 @@ def line_weights(pages: Sequence[Page], table: Table) -> NDArray[np.float64]:
     return weights
 
 
-def fit_forest(table: Table, weights: NDArray[np.float64], kept: NDArray[np.bool_]) -> Any:
-    """A forest of boosted trees on the kept lines that were judged."""
+@dataclass(frozen=True)
+class Judge:
+    """What decides of a line: a forest of boosted trees and a network, whose odds are multiplied.
+
+    Trees find the borders that single columns draw, the network weighs all columns together; they err apart.
+    """
+
+    forest: Any
+    network: dict[str, NDArray[Any]]
+
+    def scores(self, columns: Floats) -> Floats:
+        """The score of each line, before calibration."""
+        found: Floats = self.forest.decision_function(columns) + run_network(columns, self.network, np.float32)
+        return found.astype(np.float32)
+
+    def arrays(self, slope: float, offset: float) -> dict[str, NDArray[Any]]:
+        """Both as arrays of a model, whose sum is the calibrated logarithm of odds."""
+        scaled = {name: self.network[name] * np.float32(slope) for name in ("weights", "bias")}
+        return {**forest_arrays(self.forest, slope, offset), **network_arrays({**self.network, **scaled})}
+
+
+def fit_judge(table: Table, weights: NDArray[np.float64], kept: NDArray[np.bool_]) -> Judge:
+    """Forest and network on the kept lines that were judged."""
     from sklearn.ensemble import HistGradientBoostingClassifier
 
     chosen = kept & (table.labels != UNJUDGED)
-    forest = HistGradientBoostingClassifier(**FOREST)
-    return forest.fit(table.columns[chosen], table.labels[chosen], sample_weight=weights[chosen])
+    columns, labels, weight = table.columns[chosen], table.labels[chosen], weights[chosen]
+    forest = HistGradientBoostingClassifier(**FOREST).fit(columns, labels, sample_weight=weight)
+    return Judge(forest, fit_network(columns, labels.astype(np.float32), weight, NETWORKS))
 
 
-def held_out_scores(table: Table, forests: Sequence[Any], fold: NDArray[np.int64]) -> Floats:
-    """Each line's score from the forest that was fitted without its site."""
+def held_out_scores(table: Table, judges: Sequence[Judge], fold: NDArray[np.int64]) -> Floats:
+    """Each line's score from the judge that was fitted without its site."""
     scores = np.zeros(len(table.labels), np.float32)
-    for left_out, forest in enumerate(forests):
+    for left_out, judge in enumerate(judges):
         inside = fold == left_out
         if inside.any():
-            scores[inside] = forest.decision_function(table.columns[inside])
+            scores[inside] = judge.scores(table.columns[inside])
     return scores
 
 
@@ -343,7 +372,7 @@ class HeldOut:
     words: list[tuple[NDArray[np.float16], float]]
     table: Table
     weights: NDArray[np.float64]
-    forests: list[Any]
+    judges: list[Judge]
     scores: Floats
     slope: float
     offset: float
@@ -355,17 +384,17 @@ class HeldOut:
 
 
 def held_out(pages: Sequence[Page]) -> HeldOut:
-    """Fit words and forest by folds of sites, and calibrate the scores of the lines that were held out."""
+    """Fit words and judges by folds of sites, and calibrate the scores of the lines that were held out."""
     folds = folds_of(page.site for page in pages)
     words = fit_words(pages, folds)
     table = read_table(pages, folds, words)
     weights = line_weights(pages, table)
     fold = folds[table.page]
-    forests = [fit_forest(table, weights, fold != left_out) for left_out in range(FOLDS)]
-    scores = held_out_scores(table, forests, fold)
+    judges = [fit_judge(table, weights, fold != left_out) for left_out in range(FOLDS)]
+    scores = held_out_scores(table, judges, fold)
     judged = table.labels != UNJUDGED
     slope, offset = calibrate(scores[judged], table.labels[judged], weights[judged])
-    return HeldOut(folds, words, table, weights, forests, scores, slope, offset)
+    return HeldOut(folds, words, table, weights, judges, scores, slope, offset)
 
 
 @dataclass(frozen=True)
@@ -379,7 +408,7 @@ class PageLines:
 
 
 def read_page_lines(data: Path, pages: Sequence[Page], fitted: HeldOut) -> PageLines:
-    """The judged lines of the raw pages, each with the score of the forest that has not seen its site."""
+    """The judged lines of the raw pages, each with the score of the judge that has not seen its site."""
     labels = _labels_by_line(pages)
     sources = {page.id: page.source for page in pages}
     parts = []
@@ -387,7 +416,7 @@ def read_page_lines(data: Path, pages: Sequence[Page], fitted: HeldOut) -> PageL
         lines = [line.strip() for line in page.text.split("\n") if line.strip()]
         left_out = int(folds_of([site])[0])
         _, columns = line_columns(["\n".join(lines)], *fitted.words[left_out])
-        logits = fitted.forests[left_out].decision_function(columns) * fitted.slope + fitted.offset
+        logits = fitted.judges[left_out].scores(columns) * fitted.slope + fitted.offset
         table = page_evidence.with_logits(logits.astype(np.float32), page_evidence.line_evidence(page, lines))
         target = np.array([labels.get((page_id, line), UNJUDGED) for line in lines])
         source = min(1.0, SOURCE_WEIGHTS.get(sources.get(page_id, ""), 1.0))
@@ -435,13 +464,13 @@ def training_pages(data: Path | None, examples: Sequence[Path]) -> list[Page]:
     return pages + clean_variants(pages)
 
 
-def line_arrays(fitted: HeldOut, words: tuple[NDArray[np.float16], float], forest: Any) -> dict[str, NDArray[Any]]:
-    """Fitted words and forest as the arrays of a model."""
+def line_arrays(fitted: HeldOut, words: tuple[NDArray[np.float16], float], judge: Judge) -> dict[str, NDArray[Any]]:
+    """Fitted words and judge as the arrays of a model."""
     table, bias = words
     return {
         "words": table,
         "bias": np.array([bias], np.float32),
-        **forest_arrays(forest, fitted.slope, fitted.offset),
+        **judge.arrays(fitted.slope, fitted.offset),
     }
 
 
@@ -454,8 +483,8 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
     """The line model from a data folder and labelled examples, fitted on all sites, calibrated on held-out ones."""
     pages = training_pages(data, examples)
     fitted = held_out(pages)
-    forest = fit_forest(fitted.table, fitted.weights, np.ones(len(fitted.table.labels), np.bool_))
-    arrays = line_arrays(fitted, fitted.words[-1], forest)
+    judge = fit_judge(fitted.table, fitted.weights, np.ones(len(fitted.table.labels), np.bool_))
+    arrays = line_arrays(fitted, fitted.words[-1], judge)
     if has_html(data):
         lines = read_page_lines(data, pages, fitted)
         arrays["page"] = fit_page(lines, np.ones(len(lines.labels), np.bool_))

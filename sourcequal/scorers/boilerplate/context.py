@@ -6,6 +6,8 @@ through a line is compared with the best stretch of all. A line outside pays wha
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -37,6 +39,7 @@ Bools = NDArray[np.bool_]
 BESIDE_WORDS = 10  # a line of up to so many words says something of the lines beside it, as a heading or a menu does
 APART = 1e6  # larger than any sum of line scores in one article; keeps running extremes of articles apart
 PEAK_LINES = (4, 10)  # lines above and below in which the highest score is looked for
+MANNER_WINDOWS = (3, 10)  # half-widths, in lines, of the means of how lines are written
 FAR_LINES = 400  # a distance for "there is none"
 
 
@@ -123,6 +126,58 @@ def repeats(lines: Lines, hasher: Hasher) -> Floats:
     key = hasher(lines.starts, lines.ends) ^ (lines.document.astype(np.uint64) * MIX)
     _, index, counts = np.unique(key, return_inverse=True, return_counts=True)
     return np.log(counts[index]).astype(np.float32)[:, None]
+
+
+def kin(lines: Lines, tokens: Tokens, logit: Floats) -> Floats:
+    """What the score says of the lines that are like each line, wherever they stand in its article.
+
+    The cells of a table, the names over comments and the titles of a list of teasers share a form, or a first or last
+    word, and a fate. Columns: the logarithm of their number and their mean score, for each of the three; how far the
+    nearest line of the same form is.
+    """
+    hasher, begins, ends = lines.forms
+    filled, last = np.diff(tokens.bounds) > 0, len(tokens.hashes) - 1
+    openings, closings = np.minimum(tokens.bounds[:-1], last), np.maximum(tokens.bounds[1:] - 1, 0)
+    words = tokens.hashes if last >= 0 else np.zeros(1, np.uint64)
+    keys = (
+        hasher(begins, ends),
+        np.where(filled, words[openings], np.uint64(0)),
+        np.where(filled, words[closings], np.uint64(0)),
+    )
+    groups = [_groups(lines, key) for key in keys]
+    columns = [column for group in groups for column in _of_group(group, logit)]
+    return np.stack([*columns, _nearest(groups[0])], axis=1).astype(np.float32)
+
+
+def _groups(lines: Lines, key: NDArray[np.uint64]) -> Ints:
+    """The number of the group of lines of one article that share a key."""
+    group: Ints = np.unique(key ^ (lines.document.astype(np.uint64) * MIX), return_inverse=True)[1]
+    return group
+
+
+def _of_group(group: Ints, logit: Floats) -> tuple[NDArray[Any], NDArray[Any]]:
+    """The logarithm of the size of each line's group, and the mean score of the others in it; its own where alone."""
+    size = np.bincount(group)[group]
+    others = (np.bincount(group, logit)[group] - logit) / np.maximum(size - 1, 1)
+    return np.log(size), np.where(size > 1, others, logit)
+
+
+def _nearest(group: Ints) -> NDArray[Any]:
+    """How many lines away the nearest line of the same group is, as a logarithm."""
+    order = np.argsort(group, kind="stable")
+    step = np.where(np.diff(group[order]) == 0, np.diff(order), FAR_LINES)
+    away = np.empty(len(group))
+    away[order] = np.minimum(np.append(step, FAR_LINES), np.concatenate(([FAR_LINES], step)))
+    return np.log1p(away)
+
+
+def runs(lines: Lines, prose: Bools) -> Floats:
+    """How many lines without running text stand together around each line, as a logarithm; none in running text."""
+    here, number = np.arange(len(prose)), len(prose)
+    before = np.maximum(np.maximum.accumulate(np.where(prose, here, -1)), lines.first - 1)
+    after = np.minimum.accumulate(np.where(prose, here, number)[::-1])[::-1]
+    together = np.where(prose, 0, np.minimum(after, lines.last + 1) - before - 1)
+    return np.log1p(together).astype(np.float32)[:, None]
 
 
 def position(lines: Lines, prose: Bools) -> Floats:
@@ -222,12 +277,12 @@ def apart(lines: Lines, prose: Bools, logit: Floats) -> Floats:
     return (logit - mean[lines.document]).astype(np.float32)[:, None]
 
 
-def window_means(lines: Lines, columns: Floats) -> Floats:
-    """The means of the given columns over windows around each line."""
+def window_means(lines: Lines, columns: Floats, halves: tuple[int, ...] = WINDOWS[:2]) -> Floats:
+    """The means of the given columns over windows around each line, of some half-widths in lines."""
     here = np.arange(len(lines.starts))
     sums = np.concatenate((np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0, dtype=np.float64)))
     found = []
-    for half in WINDOWS[:2]:
+    for half in halves:
         low, high = np.maximum(here - half, lines.first), np.minimum(here + half, lines.last) + 1
         found.append((sums[high] - sums[low]) / (high - low)[:, None])
     return np.concatenate(found, axis=1).astype(np.float32)

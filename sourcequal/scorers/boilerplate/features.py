@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from functools import cache, cached_property
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,6 +63,14 @@ GROUPS = (
 )  # the others are of its surroundings, see context.py
 
 
+class Forms(NamedTuple):
+    """The runs of characters of one kind that lines consist of: hashes of them, each line's first run and its end."""
+
+    hasher: Hasher
+    begins: Ints
+    ends: Ints
+
+
 @dataclass(frozen=True)
 class Lines:
     """The lines of a batch that hold more than blanks, in order.
@@ -79,6 +87,18 @@ class Lines:
     first: Ints
     last: Ints
     offsets: Ints
+
+    @cached_property
+    def forms(self) -> Forms:
+        """What the lines look like: runs of capitals, small letters, digits and blanks, and the marks."""
+        kinds = self.flags & (SPACE | LETTER | UPPER | DIGIT)
+        kinds = np.where(kinds != 0, kinds, self.codes.astype(np.uint64) + (1 << len(CHARS_OF) + 6))
+        turns = np.ones(len(kinds), np.bool_)
+        turns[1:] = kinds[1:] != kinds[:-1]
+        turns[self.starts] = True
+        places = np.append(np.cumsum(turns) - 1, turns.sum())
+        hasher = Hasher.of(kinds[turns].astype(np.uint64))
+        return Forms(hasher, places[self.starts], places[self.ends - 1] + 1)
 
 
 @dataclass(frozen=True)
@@ -224,14 +244,7 @@ def find_forms(lines: Lines, tokens: Tokens) -> Grams:
     A form is the line's runs of capitals, small letters, digits and blanks, and its marks. The whole form counts in
     short lines, its beginning and end in all.
     """
-    kinds = lines.flags & (SPACE | LETTER | UPPER | DIGIT)
-    kinds = np.where(kinds != 0, kinds, lines.codes.astype(np.uint64) + (1 << len(CHARS_OF) + 6))
-    turns = np.ones(len(kinds), np.bool_)
-    turns[1:] = kinds[1:] != kinds[:-1]
-    turns[lines.starts] = True
-    places = np.append(np.cumsum(turns) - 1, turns.sum())
-    hasher = Hasher.of(kinds[turns].astype(np.uint64))
-    begin, end = places[lines.starts], places[lines.ends - 1] + 1
+    hasher, begin, end = lines.forms
     count = np.diff(tokens.bounds)
     long, here = count >= PROSE_WORDS, np.arange(len(count))
     short = np.flatnonzero(count <= WHOLE_LINE_WORDS)

@@ -1,8 +1,8 @@
 """The line model: how likely each line of an article is to be no part of it.
 
-Two stages. A linear model over hashed words reads each line by itself. Then a forest of small trees reads that score
-together with the line's shape, its place, its neighbours and the best stretch of article that the scores draw.
-Both are plain arrays run by numpy: scikit-learn fits them, and scoring never imports it.
+Two stages. A linear model over hashed words reads each line by itself. Then a forest of small trees and a small network
+read that score together with the line's shape, its place, its neighbours, its kin and the best stretch of article that
+the scores draw. All are plain arrays run by numpy: scikit-learn is for fitting them, and scoring never imports it.
 """
 
 from __future__ import annotations
@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 from sourcequal.scorers.boilerplate import context, features, taught
 from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Lines, Tokens
 from sourcequal.scorers.forest import run_forest
+from sourcequal.scorers.network import run_network
 
-FEATURES_VERSION = 2  # of what the columns mean; a model trained on another version is of no use here
+FEATURES_VERSION = 3  # of what the columns mean; a model trained on another version is of no use here
 PART_CHARS = 1_000_000  # code points of one text scored together; a longer text is cut after a line
+MANNER = [0, 6, 7]  # length, digits and marks, of the columns of a line's shape
 CHUNK_CHARS = 250_000  # code points scored at a time; larger chunks fall out of the processor's cache
 
 
@@ -57,7 +59,7 @@ def read_lines(texts: Sequence[str]) -> tuple[Lines, Hasher, Tokens, dict[str, G
 
 
 def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) -> tuple[Lines, Floats]:
-    """The lines of a batch and all that the forest sees of each."""
+    """The lines of a batch and all that forest and network see of each."""
     lines, hasher, tokens, grams = read_lines(texts)
     shares = features.gram_scores(grams, words, len(lines.starts))
     logit = shares.sum(axis=1) + np.float32(bias)
@@ -82,8 +84,26 @@ def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) 
         context.landmarks(lines, tokens, prose, said),
         context.peaks(lines, logit),
         context.apart(lines, prose, logit),
+        context.kin(lines, tokens, logit),
+        context.runs(lines, prose),
+        context.window_means(lines, shape[:, MANNER], context.MANNER_WINDOWS),
     ]
     return lines, np.concatenate(columns, axis=1)
+
+
+NETWORK = "network_"  # what the names of the network's arrays begin with, among those of the forest
+
+
+def network_arrays(arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """A network's arrays under the names that they have in the line model."""
+    return {NETWORK + name: array for name, array in arrays.items()}
+
+
+def line_odds(columns: Floats, arrays: Mapping[str, NDArray[Any]]) -> Floats:
+    """The logarithm of the odds of each line, from what `line_columns` says of it."""
+    network = {name.removeprefix(NETWORK): array for name, array in arrays.items() if name.startswith(NETWORK)}
+    odds: Floats = run_forest(columns, arrays) + run_network(columns, network, np.float32).astype(np.float32)
+    return odds
 
 
 def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> list[list[LineScore]]:
@@ -93,7 +113,7 @@ def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> lis
     parts = [part for _, _, part in origins]
     for begin, end in chunks(parts):
         lines, columns = line_columns(parts[begin:end], arrays["words"], float(arrays["bias"][0]))
-        odds = run_forest(columns, arrays)
+        odds = line_odds(columns, arrays)
         added = np.zeros_like(odds)
         if taught.INDEX in arrays:
             added = taught.correction(taught.evidence(read_lines(parts[begin:end]), odds), arrays)
