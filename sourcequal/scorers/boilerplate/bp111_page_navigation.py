@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import AROUND, heads_section, known, phrase_lines
 
 PHRASES = known(
     "menu / main menu / primary menu / mobile menu / toggle navigation / toggle menu / open menu / "
@@ -78,6 +78,10 @@ VARIABLE = pattern(
     r"|(?:sorry, )?we(?:'re| are) having trouble loading.{0,100}|this (?:video|content|media) (?:is|could not"
     r"|can't|cannot).{0,30}(?:available|loaded|displayed|be (?:played|loaded|displayed)).{0,80}"
 )
+# Parts of a product, too, so that a guide to it has headings of these words.
+HEADINGS = frozenset(
+    known("menu / main menu / search / navigation / quick links / useful links / home page / homepage")
+)
 
 
 @rule(
@@ -113,6 +117,7 @@ VARIABLE = pattern(
     good=(
         "She went home.",
         "More than forty people came.",
+        "Write the password down before you go on.\n\nMenu\n\nThe menu of the router has four parts.",
         "Search parties went out at dawn.",
     ),
 )
@@ -121,4 +126,7 @@ def page_navigation(document: Document, places: tuple[int, ...]) -> Iterator[Spa
 
     Menus, jumps and buttons steer a browser; in a text they are noise.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)
+    for span in phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES):
+        said = document.folded[span.start : span.end].strip(AROUND)
+        if said not in HEADINGS or not heads_section(document, span):
+            yield span

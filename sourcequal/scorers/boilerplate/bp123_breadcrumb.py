@@ -35,6 +35,7 @@ UNMARKED_STEPS = 3  # steps that a path needs which does not begin at a home pag
     good=(
         "Press Settings > Network and wait.",
         "5 > 3 and 3 > 1",
+        "<p>My name is <strong>Ana</strong> and I live in <a href=town>Ostrel</a>.",
         "SubPlan 1 -> Result (rows=100 width=32) -> ProjectSet (rows=100 width=32) -> Result (rows=1 width=0)",
         "He walked from the mill → the bridge, and then home.",
     ),
@@ -46,7 +47,7 @@ def breadcrumb(document: Document) -> Iterator[Span]:
     """
     for line in filled_lines(document)[:TOP_LINES]:
         span = stripped(line)
-        if span.end - span.start > LONGEST_CHARS or not STEP.search(line.text):
+        if span.end - span.start > LONGEST_CHARS or "</" in line.text or not STEP.search(line.text):
             continue
         if _is_path(STEP.compiled.split(document.folded[span.start : span.end])) and not document.in_code(*span):
             yield span

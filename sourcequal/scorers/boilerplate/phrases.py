@@ -16,6 +16,7 @@ AROUND = (
     ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔#_~=()[]{}/\\,;"“”'  # marks and icons
 )
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
+SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
 SPACED = {"\t", "\xa0"}
 
@@ -82,6 +83,18 @@ def _body(document: Document) -> tuple[int, int]:
     """The numbers of the first and the last line of running text; all lines where there is no such text."""
     prose = [line.number for line in document.lines if is_prose(line)]
     return (prose[0], prose[-1]) if prose else (1, len(document.lines))
+
+
+def heads_section(document: Document, span: Span) -> bool:
+    """Whether a line stands between two sentences, as a heading inside an article does; menus stand beside menus."""
+    lines = filled_lines(document)
+    place = bisect_right(lines, span.start, key=_start) - 1
+    beside = [lines[number].text for number in (place - 1, place + 1) if 0 <= number < len(lines)]
+    return len(beside) == 2 and all(len(said.split()) >= SENTENCE_WORDS and _ends(said) for said in beside)
+
+
+def _ends(text: str) -> bool:
+    return text.rstrip().endswith(SENTENCE_ENDS)
 
 
 def is_prose(line: Line) -> bool:

@@ -13,6 +13,7 @@ TYPOGRAPHY = "‘’“”–—…•·£€©®™°éèáíóúñçüöäß½
 UNDAMAGED = frozenset(TYPOGRAPHY).union(map(chr, range(128)))
 NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 127)
 
+SHOWN_CHARS = 16  # of a quotation that holds a sample of damage
 LATIN_SHARE = 0.8  # of a text's letters: from here a letter of another script inside a word is out of place
 
 # Letters of other scripts that read as a Latin one; each pair is one shape.
@@ -42,3 +43,11 @@ def mostly_latin(document: Document) -> bool:
 def script(char: str) -> str:
     """The script that the character's Unicode name begins with; "" for a character without a name."""
     return unicodedata.name(char, "").partition(" ")[0]
+
+
+def shown_on_purpose(document: Document, start: int, end: int) -> bool:
+    """Whether an author shows damage: as code, or, where encodings are the subject, with hardly a word in quotes."""
+    if document.quotes_code(start, end):
+        return True
+    held = (first <= start and end <= last and last - first <= SHOWN_CHARS for first, last in document.quotations)
+    return document.about_code and any(held)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.characters import odd
+from sourcequal.scorers.garbled.characters import odd, shown_on_purpose
 
 # Around what ftfy calls bad: the letters and digits of one word, so that the repair sees whole sequences.
 RUN = pattern(r"[^\s\x00-\x7f]+")  # neighbouring characters outside ASCII belong to one damaged sequence
@@ -26,6 +26,7 @@ REACH_CHARS = 3  # plain characters that ftfy's heuristic looks at beside those 
     ),
     good=(
         "The café in São Paulo charged £3 – “a bargain”, said Zoë.",
+        'In UTF-8 the sign has three bytes; code that takes another encoding makes "â€™" of them, as in "donâ€™t".',
         "Die Bürger Österreichs wählen heute; «c’est la vie», sagte François.",
     ),
 )
@@ -43,7 +44,7 @@ def mojibake(document: Document) -> Iterator[Match]:
     last = 0
     for bad in sorted(found.items()):
         start, end = _damaged(text, *bad)
-        if start >= last and not document.quotes_code(start, end):
+        if start >= last and not shown_on_purpose(document, start, end):
             yield Match(start, end, replacement=_repaired(text[start:end]))
             last = end
 

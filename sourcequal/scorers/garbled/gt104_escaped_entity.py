@@ -28,6 +28,7 @@ OF_CODE = frozenset("&<>\"'")  # signs that an article about markup has to show 
     good=(
         "Marks & Spencer rose 2% in A&E; so did R&D.",
         "Write `&amp;` for an ampersand in HTML.",
+        "In HTML there are names for signs, such as &copy; and &rsquo; for an apostrophe; tags are not escaped.",
         "In HTML the sign < is written &lt; so that it does not open a tag; code shows that as &amp;lt; in turn.",
     ),
 )
@@ -38,8 +39,14 @@ def escaped_entity(document: Document) -> Iterator[Match]:
     """
     for match in ENTITY.finditer(document.text):
         meant = _character(match[0])
-        if not document.quotes_code(*match.span()) and not (meant in OF_CODE and document.about_code):
+        if not document.quotes_code(*match.span()) and not _spoken_of(document, *match.span(), meant):
             yield Match(*match.span(), replacement=meant)
+
+
+def _spoken_of(document: Document, start: int, end: int, meant: str | None) -> bool:
+    """Whether an article about markup shows the entity: it must for signs of markup, and may where one stands apart."""
+    apart = not document.text[start - 1 : start].isalnum() and not document.text[end : end + 1].isalnum()
+    return (apart or meant in OF_CODE) and document.about_code
 
 
 def _character(entity: str) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.garbled.characters import LOOKALIKES, mostly_latin, script
+from sourcequal.scorers.garbled.characters import LOOKALIKES, mostly_latin, script, shown_on_purpose
 
 RUN = pattern(r"[^\x00-\x7f‘’“”–—…•]+")
 STEMS = (
@@ -82,7 +82,7 @@ def foreign_letter_in_word(document: Document, findings: tuple[Finding, ...]) ->
     taken = {place for f in findings if f.code in ("GT101", "GT107") for place in range(f.start, f.end)}
     last = 0
     for span in sorted(set(_glued(text)) | _misread(text)):
-        if span.start >= last and taken.isdisjoint(range(*span)) and not document.quotes_code(*span):
+        if span.start >= last and taken.isdisjoint(range(*span)) and not shown_on_purpose(document, *span):
             last = span.end
             yield Match(*span)
 
