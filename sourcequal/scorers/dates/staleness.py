@@ -203,9 +203,6 @@ def _named(story: Chronology, shown: date) -> Iterator[Evidence]:
     yield Evidence(spans, reason, 1 / (1 + math.exp(-weight)))
 
 
-FAR_KNOWN = ("quarter", "decade", "century")
-
-
 @dataclass(frozen=True)
 class Newest:
     """The newest stretch of time that the article names, before its shown date."""
@@ -221,10 +218,10 @@ def newest(story: Chronology, shown: date) -> Newest | None:
     for expression in story.body:
         if expression.year is None or expression.year > shown.year + 1 or expression.type not in ("DATE", "TIME"):
             continue
-        if expression.grain in FAR_KNOWN:  # results of a quarter are news months after it, a decade ends at no event
+        if expression.grain == "quarter":  # results of a quarter are news months after it
             continue
         bounds = expression.bounds
-        if bounds is not None:
+        if bounds is not None and bounds[1].year == expression.year:  # a decade or a winter ends with no event
             ends[expression] = bounds[1]
     if not ends:
         return None
@@ -232,7 +229,7 @@ def newest(story: Chronology, shown: date) -> Newest | None:
     gap = (shown - latest).days
     if gap < MIN_GAP_DAYS:
         return None
-    found = tuple(expression for expression, end in ends.items() if end.year == latest.year)
+    found = tuple(expression for expression in ends if expression.year == latest.year)
     return Newest(found, latest, gap)
 
 
