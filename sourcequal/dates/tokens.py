@@ -49,10 +49,10 @@ def _token() -> re.Pattern[str]:
         r"|o'clock\b"
         r"|[qh][1-4]\b"  # Q3, H1
         r"|[^\W\d_]+"  # a word
-        r"|(?P<telephone>(?<![\d/.-])(?:1[-.])?(?:\d{3}[-.]\d{3}[-.]\d{4}|\(\d{3}\) ?\d{3}[-.]\d{4})(?![\d/-]))"
         r"|(?<![\d/.-])\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2}[\d:.]*(?:z|[+-]\d{2}:?\d{2})?)?(?![\d-])"  # ISO date
-        r"|(?<![\d/.-])\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?![\d/-]|\.\d)"  # numeric date
+        r"|(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/-]|\.\d)"  # numeric date
         r"|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])"  # clock
+        r"|(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}(?![\d/-])|\(\d{3}\) ?\d{3}[-.]\d{4}(?![\d/-])"  # a telephone number
         r"|\d{3}0(?:'?s)\b"  # 1990s
         r"|'?\d0s\b"  # '80s
         r"|\d{1,2}(?:st|nd|rd|th|er|re|º|ª|°)(?!\w)"  # 3rd
@@ -61,6 +61,7 @@ def _token() -> re.Pattern[str]:
     )
 
 
+TELEPHONE_CHARS = 12  # no date in figures is as long
 _MARKS = frozenset(",.-'/();:")
 _DASHES = frozenset("–—−")
 
@@ -87,8 +88,6 @@ def tokenise(text: str, folded: str, lexicon: Mapping[str, tuple[str, object]]) 
             line_start = match.end()
             if letter == " ":
                 continue
-        elif match["telephone"]:
-            letter = "x"
         else:
             letter = _other_letter(word, values, len(letters))
         matches.append(match)
@@ -122,7 +121,7 @@ def _other_letter(word: str, values: dict[int, object], index: int) -> str:
     if not word[0].isdecimal():
         if len(word) == 1:
             return "~" if word in _DASHES else word if word in _MARKS else "!"
-        return "'" if word == "'s" else "C"
+        return "'" if word == "'s" else "x" if word[0] == "(" else "C"
     if word.isdecimal():
         values[index] = int(word) if len(word) < 9 else 0
         if len(word) <= 2:
@@ -141,6 +140,8 @@ def _compound_letter(word: str, values: dict[int, object], index: int) -> str:
         return "I"
     if ":" in word:
         return "c"
+    if len(word) >= TELEPHONE_CHARS and "," not in word:
+        return "x"
     if word.count(".") == 2 or word.count("/") == 2 or word.count("-") == 2:
         return "D"
     values[index] = float(word.replace(",", ""))

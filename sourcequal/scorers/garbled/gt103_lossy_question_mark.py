@@ -49,13 +49,14 @@ def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator
     A conversion to a smaller character set put "?" for each quotation mark, dash or letter that it did not have.
     """
     text = document.text
-    places = tuple(at for at in places if not document.in_code(at, at + 1))
     odd = [at for at in places if not text[at - 1 : at].isalnum() or text[at + 1 : at + 2].isalnum()]  # not "Who? "
+    odd = [at for at in odd if not document.in_code(at, at + 1)]
     inside = [place for at in odd for place in _marks(INSIDE, text, at)]
     edge = [place for at in odd for place in _marks(EDGE, text, at)]
     both = sorted(set(inside) | set(edge))
     if inside or len(both) > ENOUGH:
         loose = {place for at in places for place in _marks(LOOSE, text, at)} if len(both) >= ENOUGH else set()
+        loose = {place for place in loose if not document.in_code(place, place + 1)}
         chosen = sorted({*both, *loose}) if len(both) >= ENOUGH else inside
         sure = 0.95 if len(both) >= ENOUGH else 0.6
         yield from (Match(place, place + 1, confidence=sure) for place in chosen)
