@@ -6,6 +6,7 @@ All offsets count code points of `Document.text`, which is never padded, strippe
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -251,7 +252,8 @@ class Document:
 
     def quotes_code(self, start: int, end: int) -> bool:
         """Whether the author marked what stands there as code, by backticks."""
-        return any(first <= start and end <= last for first, last in self._quoted_code)
+        before = bisect_right(self._quoted_code, (start, len(self.text))) - 1
+        return before >= 0 and end <= self._quoted_code[before][1]
 
     def in_code(self, start: int, end: int) -> bool:
         """Whether a span within one line stands in code: marked as such, or in a line that is code."""

@@ -56,6 +56,7 @@ SIGN = re.compile(
 QUOTED = re.compile(r"(?ms:^[ \t]*```.*?(?:^[ \t]*```|\Z))|`[^`\n]*`")  # blocks between fences, and inline code
 FOREIGN_KINDS = frozenset({"tag", "quoted", "escape"})  # stand in lines of prose, too: a page's leaks, an author's care
 
+SNAKE_OR_LANGUAGE = "python"  # only the language has a capital
 NAME_WEIGHT = 2  # a name of a language says as much as two words of programmers or two kinds of signs
 TOPIC_WEIGHT = 4  # from here on an article is about programs
 ANONYMOUS_WORDS = ANONYMOUS_KINDS = 3  # of each, where it names no language
@@ -65,7 +66,8 @@ LINE_NAMES = 3  # different ones of one kind in a line, as in a list of options
 
 def speaks_of_programs(text: str, folded: str) -> bool:
     """Whether the prose of a text is about programs, markup or data formats; `folded` is its lower-case view."""
-    names = len(set(NAME.findall(folded)))
+    small = set() if SNAKE_OR_LANGUAGE.capitalize() in text else {SNAKE_OR_LANGUAGE}
+    names = len(set(NAME.findall(folded)) - small)
     words = len(set(TALK.findall(folded)))
     if not names and words < ANONYMOUS_WORDS:
         return False

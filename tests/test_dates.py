@@ -86,6 +86,7 @@ LOOKALIKES = [
     "Chapter 12, page 2031, note 4.",
     "Postcode 2019 is in Sydney's ring, said bus 2020.",
     "Boeing 747s and Airbus A380s took off.",
+    "Call 984-272-2001, 1-800-555-2010 or (984) 272-1998.",
     "The August company of scholars bowed.".replace("August", "august"),
 ]
 

@@ -138,3 +138,40 @@ def test_a_wrapped_paragraph_is_one_part() -> None:
 def test_bytes_are_refused() -> None:
     with pytest.raises(TypeError, match="decode"):
         Document.from_text(b"bytes")  # type: ignore[arg-type]
+
+
+LEAK = "window.dataLayer = window.dataLayer || []; function gtag(){ dataLayer.push(arguments); }"
+MANUAL = "In Python call connect() with the name of the file; its arguments are strings, and None is allowed."
+
+
+@pytest.mark.parametrize(
+    ("text", "about_code"),
+    [
+        (MANUAL, True),
+        ("The tag <b> of HTML makes bold text, and the attribute href of <a> holds an address.", True),
+        (ENGLISH, False),
+        (f"{ENGLISH}\n\n{LEAK}\n\n{ENGLISH}", False),  # what a page leaks says nothing about the subject
+        (f"{ENGLISH} Please enable JavaScript to view the comments. The code of the programme is short.", False),
+        ("Her python ate a mouse. The class met in the library, and its methods were strict.", False),
+    ],
+)
+def test_an_article_is_about_code_where_its_prose_is(text: str, about_code: bool) -> None:
+    assert Document.from_text(text).about_code is about_code
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "quoted", "in_code"),
+    [
+        ("The call `sort()` helps.", "sort()", True, True),
+        ("```\nx = 1\n```\nIt ends.", "x = 1", True, True),
+        ("```\nx = 1\n```\nIt ends.", "ends", False, False),
+        ('const label = items.length === 0 ? "none" : items[0];', "none", False, True),
+        ("$ sudo systemctl enable --now backup.timer", "enable", False, True),
+        ('{ category: "Fruit", price: "$1", stocked: true }', "Fruit", False, True),
+        (ENGLISH, "bridge", False, False),
+    ],
+)
+def test_a_span_stands_in_code(text: str, marked: str, quoted: bool, in_code: bool) -> None:
+    document, start = Document.from_text(text), text.index(marked)
+    assert document.quotes_code(start, start + len(marked)) is quoted
+    assert document.in_code(start, start + len(marked)) is in_code
