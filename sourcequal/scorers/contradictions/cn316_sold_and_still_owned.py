@@ -11,9 +11,12 @@ from sourcequal.rule import Match, rule
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
 
-SOLD = re.compile(rf"(?P<owner>{NAME}) (?:has |had )?(?:sold|given away|disposed of) {PHRASE}")
+SOLD = re.compile(
+    rf"(?P<owner>{NAME}) (?:(?:has |had )?(?:sold(?: off)?|given away|disposed of|parted with)|no longer owns) {PHRASE}"
+)
 KEEPS = re.compile(
-    rf"(?P<owner>{NAME}) (?:still (?:owns|holds|has|runs)|remains the (?:sole )?owner of|continues to own) {PHRASE}"
+    rf"(?P<owner>{NAME}) (?:still (?:owns|holds|has|runs)|remains the (?:sole )?owner of|continues to own|"
+    rf"has (?:kept|never sold|not sold)|never sold|did not sell) {PHRASE}"
 )
 #: Words of parts, plans and purchases back, with which both can be true.
 BOTH_TRUE = re.compile(
@@ -25,7 +28,7 @@ BOTH_TRUE = re.compile(
 @rule(
     "CN316",
     severity="warning",
-    words=("still owns", "still holds", "still has", "still runs", "owner of", "continues to own"),
+    words=("still owns", "still holds", "still has", "still runs", "owner of", "to own", "kept", "not sell", "sold"),
     languages=("en",),
     confidence=0.75,
     source="possession: sold in the first paragraph, still owned in the last",
@@ -34,8 +37,11 @@ BOTH_TRUE = re.compile(
         "still owns the shipyard⟧, where ninety welders work.",
         "⟨Berit Falk sold the vineyard⟩ above the lake in spring.\n\nThe cellar was robbed at night. ⟦Falk remains the "
         "owner of the vineyard⟧, police said.",
+        "⟨Malm Brothers no longer owns the sawmill⟩ at the falls.\n\nForty men work there. ⟦Malm Brothers has never "
+        "sold the sawmill⟧, its lawyer said.",
     ),
     good=(
+        "Malm Brothers has sold the sawmill. Malm Brothers has kept the forest.",
         "Norden Shipping has sold half of its shipyard. Norden Shipping still owns the rest of the shipyard.",
         "Berit Falk sold the vineyard in spring. Her sister still owns the vineyard next to it.",
         "Berit Falk sold the vineyard in 1998 and bought it back. Falk still owns the vineyard.",

@@ -13,9 +13,12 @@ from sourcequal.scorers.contradictions.parties import NAME, same_party
 
 SILENT = re.compile(
     rf"(?P<party>{NAME}) (?:has (?:so far )?not commented|has yet to comment|has made no comment|has said nothing|"
-    r"has not spoken (?:publicly|to the press)|(?:has |had )?(?:declined|refused) to comment|"
+    r"has not spoken (?:publicly|to the press)|(?:has |had )?(?:declined|refused) to (?:comment|speak to (?:the press|"
+    r"reporters))|(?:has |had )?(?:offered|gave|given) no (?:comment|statement)|would not comment|"
+    r"(?:has )?(?:kept silent|remained silent|stayed silent|not broken (?:his|her|its|their) silence)|"
     r"could not be reached(?: for comment)?)\b"
-    r"(?! on| about| further| beyond| when| publicly| to | for | at | because| yet| since| as )"  # what narrows it
+    # what narrows it
+    r"(?! on| about| directly| further| beyond| when| publicly| to | for | at | because| yet| since| as )"
 )
 SPOKE = re.compile(
     rf"[”\"],? (?:(?:said|added) (?P<after>{NAME})"  # ,” said Sand
@@ -31,7 +34,17 @@ ELSEWHERE = re.compile(
 @rule(
     "CN317",
     severity="warning",
-    words=("commented", "comment", "said nothing", "not spoken", "be reached"),
+    words=(
+        "commented",
+        "comment",
+        "no statement",
+        "said nothing",
+        "not spoken",
+        "to speak",
+        "silent",
+        "silence",
+        "reached",
+    ),
     languages=("en",),
     confidence=0.7,
     source="a line on silence left from an early version, over the quotation that came in later",
@@ -42,8 +55,12 @@ ELSEWHERE = re.compile(
         "stopped the play,” said Jonas Weil⟩.",
         "The blaze took two hours to put out. ⟦Torvik Mills declined to comment⟧.\n\n⟨“Our sprinklers were "
         "switched off for repairs,” Torvik Mills said⟩.",
+        "Water ran into the tunnel for a week. ⟦Kaisa Holm would not comment⟧.\n\n⟨“We saw the crack in March,” "
+        "Holm told reporters⟩.",
+        "The strike goes on. ⟦Berg Foundry has remained silent⟧.\n\n⟨“We will pay what we owe,” Berg Foundry said⟩.",
     ),
     good=(
+        "Kaisa Holm would not comment on the tunnel. “We saw the crack in March,” Holm said.",
         "The mill declined to comment on the fire. “The roof was old,” said a neighbour of the mill.",
         "Mayor Elin Sand has not commented on the cables. “We shut the bridge in May,” Sand said.",
         "Mayor Elin Sand has not commented. “She owes us an answer,” said Jonas Weil.",

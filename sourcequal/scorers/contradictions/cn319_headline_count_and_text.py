@@ -1,0 +1,95 @@
+"""CN319: the headline counts the dead or hurt otherwise than the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.counting import WHOLE, whole
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+
+_VAGUE = r"(?:at least|more than|over|nearly|almost|about|around|some|up to|as many as|dozens|scores|hundreds)"
+HEADLINE = pattern(
+    rf"^(?P<lead>.{{0,80}}?)\b(?:"
+    rf"(?P<dead>{WHOLE})(?: \w+){{0,2}} (?:dead|killed|die|dies|died)\b"  # Four hikers killed
+    rf"|(?:kills|killed|claims|leaves) (?P<after>{WHOLE})\b"  # Avalanche kills four hikers
+    rf"|(?P<hurt>{WHOLE})(?: \w+){{0,2}} (?:injured|hurt|wounded)\b"  # six people hurt
+    r")"
+)
+DEATHS = pattern(
+    rf"(?P<count>{WHOLE})(?: \w+){{0,2}} (?:were killed|was killed|have been killed|died|have died|lost their lives)\b"
+    rf"|\b(?:killed|killing) (?P<after>{WHOLE})\b"
+)
+HURTS = pattern(
+    rf"(?P<count>{WHOLE})(?: \w+){{0,2}} (?:were|was|have been) (?:\w+ly )?(?:injured|hurt|wounded)\b"
+    rf"|\b(?:injured|injuring|wounded|wounding) (?P<after>{WHOLE})\b"
+)
+VAGUE = pattern(rf"\b{_VAGUE}(?: \w+)?$")
+#: Words with which two counts can both be right.
+REVISED = pattern(
+    r"\b(?:toll|rose|risen|climbed|initial\w*|first (?:said|put|reported)|earlier|later|so far|another|others?|"
+    r"including|revised|instead of|not|according|added|also|total|half|per|each|every|"
+    r"(?:year|month|week|decade)s?)\b"
+)
+#: A toll that moved makes a headline late, not wrong.
+MOVED = pattern(r"\b(?:death toll|toll (?:rose|has risen|climbed|stands)|rose to|bringing the (?:toll|number))\b")
+MOST_HEADLINE = 140  # characters of a first line that can be a headline
+
+
+@rule(
+    "CN319",
+    severity="warning",
+    words=("killed", "killing", "died", "lives", "injured", "hurt", "wounded", "injuring", "wounding"),
+    languages=("en",),
+    confidence=0.75,
+    source="a headline that kept the first count of an accident whose text has the last",
+    bad=(
+        "Avalanche kills ⟦four⟧ hikers above Arvika\n\nA slab of snow came down at noon. ⟨Six hikers died⟩, the "
+        "mountain rescue said.",
+        "Ferry fire: ⟦nine⟧ passengers injured\n\nThe boiler burst near the quay. ⟨Three passengers were injured⟩ and "
+        "went home in the evening.",
+    ),
+    good=(
+        "Avalanche kills four hikers above Arvika\n\nA slab of snow came down at noon. At least two hikers died.",
+        "Avalanche kills four hikers above Arvika\n\nThree hikers died under the snow. One hiker died in hospital.",
+        "Ferry fire: nine passengers injured\n\nThe boiler burst. In 1987 three passengers were injured on the ferry.",
+        "Avalanche kills four hikers above Arvika\n\nThe toll rose on Friday. Six hikers died, the rescue said.",
+    ),
+)
+def headline_count_and_text(document: Document) -> Iterator[Match]:
+    """The headline counts the dead or hurt otherwise than the text.
+
+    The text gives one count, and it is not the headline's. The rule is silent where either count is vague, where the
+    text gives several that may be parts of the whole, and where it speaks of a toll, a revision or another time.
+    """
+    end = document.text.find("\n")
+    if not 0 < end <= MOST_HEADLINE:
+        return
+    headline = HEADLINE.search(document.folded[:end])
+    if headline is None or VAGUE.search(headline["lead"].rstrip()):
+        return
+    group = next(name for name in ("dead", "after", "hurt") if headline[name])
+    told = _told(document, end, HURTS if group == "hurt" else DEATHS)
+    counts = {whole(match["count"] or match["after"]) for match in told}
+    claimed = whole(headline[group])
+    if len(counts) != 1 or claimed is None or None in counts or claimed in counts:
+        return
+    first = told[0]
+    said = document.text[first.start() : first.end()]
+    place = headline.span(group)
+    message = f"the headline says “{document.text[slice(*place)]}”, the text “{said}”"
+    yield Match(*place, message=message, related=(Related(*first.span(), "the other count"),))
+
+
+def _told(document: Document, start: int, counts: Pattern) -> list[re.Match[str]]:
+    """The counts that the text gives plainly, or none where one of them is vague or speaks of something else."""
+    found = [match for match in counts.finditer(document.folded) if match.start() > start]
+    for match in found:
+        sentence = sentence_at(document, match.start())
+        before = document.folded[max(0, match.start() - 24) : match.start()].rstrip()
+        if VAGUE.search(before) or REVISED.search(sentence) or OTHER_EVENT.search(sentence):
+            return []
+    return found if not MOVED.search(document.folded) else []
