@@ -15,7 +15,7 @@ from sourcequal.scorers.garbled.spelling import Near, nearest
 
 LEAST_LETTERS = 6
 MOST_WORDS = 12  # of a passage that are looked up; with more, the passage is not English or damaged all over
-JOINTS = "-'’@./_#~‐‑\\"
+JOINTS = "-'’@./_#~‐‑[]\\"
 TYPED, FORMED = 0.7, 0.85  # confidence that a slip of typing and a false formation are what they seem
 ENOUGH = 3  # slips of typing in one article that are more than an author's
 
@@ -32,6 +32,8 @@ ENOUGH = 3  # slips of typing in one article that are more than an author's
     ),
     good=(
         "Nobody foresaw a problematic winter in the valley this year, the mayor told reporters.",
+        "The cabinetry was healthily plain, said the transferee. Hoya imperialis flowered beside the salmonid tank.",
+        "In JavaScript an object knows its class:\nif (value instanceof Date) { return value.toISOString(); }",
         "The vegan chatbots of the megachurch podcaster googled a gluten-free smoothie.",
     ),
 )
@@ -67,7 +69,11 @@ def _strange(document: Document, said: Judged) -> list[Span]:
     if len(chosen) > MOST_WORDS:
         return []
     text = document.text
-    return [span for span in chosen if _alone(document, span) and document.folded.count(text[slice(*span)]) == 1]
+    return [
+        span
+        for span in chosen
+        if _alone(document, span) and document.folded.count(text[slice(*span)]) == 1 and not document.in_code(*span)
+    ]
 
 
 def _alone(document: Document, span: Span) -> bool:

@@ -24,6 +24,9 @@ SUFFIXES = frozenset(
     "ability ably ance ence ant ent ous ate ated ates ative ary ery ster sters eer let lets ling lings "
     "ting ted ping ped ning ned".split()
 )
+# Endings of rare and learned words: cabinetry, authorial, transferee, Hoya imperialis, a salmonid, the caveatrix. Many
+# slips look like them, so that they make no word known; but a word that has one was not formed wrongly.
+LEARNED = frozenset("ry ries ial ee ees ine ines ii is us um id ids oid oids rix".split())
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 FREQUENT = 4.0  # log count of a word that others are held to be mistakes for
 KNOWN_PART = 3.0  # log count of the parts of a compound
@@ -70,7 +73,7 @@ def _derivations(word: str) -> list[str]:
         if ending in SUFFIXES and len(stem) > 2:
             doubled = stem[:-1] if stem[-1] == stem[-2] else stem
             bases += (stem, stem + "e", stem + "y", doubled)
-    return bases
+    return [*bases, word.removesuffix("ily") + "y"] if word.endswith("ily") else bases
 
 
 def _compounds(word: str) -> list[tuple[str, str]]:
@@ -81,7 +84,8 @@ def _compounds(word: str) -> list[tuple[str, str]]:
 def _stems(word: str) -> dict[str, float]:
     """The words behind a false ending, with the log count that they need: a frequent word with letters after it that
     are no ending, or a verb made of a noun in -ation."""
-    stems = {word[:-cut]: FREQUENT for cut in (2, 3) if len(word) - cut >= LEAST_STEM and word[-cut:] not in SUFFIXES}
+    ends = [cut for cut in (2, 3) if len(word) - cut >= LEAST_STEM and word[-cut:] not in SUFFIXES]
+    stems = {} if any(word.endswith(ending) for ending in LEARNED) else {word[:-cut]: FREQUENT for cut in ends}
     for ending in ("ing", "ed", "es"):
         if word.endswith("at" + ending):
             stems[word.removesuffix(ending) + "ion"] = 0.0
