@@ -21,14 +21,8 @@ from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, NEAR, SLOT_KIN
 NAME_RARITY = 3.0  # of words found in one article of four hundred: mostly names
 DISPUTE_SENTENCES = 2  # how far apart two speakers contradict each other in one breath
 JUBILEE_YEARS = 10  # from which round numbers of years are celebrated
-DISPUTED, LOOSE, LISTED, HEDGED, COMMEMORATED, TOLD = (
-    0.4,
-    0.6,
-    0.5,
-    0.5,
-    0.5,
-    0.5,
-)  # see `doubt`; set by hand after false alarms
+#: What confidence is multiplied by, see `doubt`; set by hand after false alarms.
+UNLIKELY, DOUBTFUL, OPEN = 0.4, 0.5, 0.6
 SENTENCE_WORDS = 28  # content words of a sentence that are compared
 MANNERS = (m.REVISED, m.HEDGED, m.CONTRASTED, m.OTHER, m.DISPUTED, m.SPOKEN)
 FAR_GAP = 6.0  # the logarithm of a distance that stands for “in another sentence”
@@ -37,11 +31,21 @@ Column = tuple[str, Array]
 
 _NAMED, _PLACED = kind_table("name", "place", "country", "people"), kind_table("place", "country")
 _TIMES, _NUMERIC = kind_table("year", "date", "month", "weekday"), kind_table("number", "ordinal", "year")
-_FITTED, _COUNTS = kind_table(*FITTED), kind_table("number", "ordinal")
+_FITTED, _COUNTED_THROUGH = kind_table(*FITTED), kind_table("number", "ordinal", "year", "date", "weekday", "month")
 _SPEAKING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE)), np.uint8) > 0
 _BREAKING = np.frombuffer(kinds_table((v.LINE, v.STOP_MARK)), np.uint8) > 0
 
-_NO = np.uint32(v.code_of("no"))
+_NO, _NOT, _BRACKET = (np.uint32(v.code_of(word)) for word in ("no", "not", ")"))
+_RELATIVE = np.array([v.code_of(word) for word in ("who", "that", "which", "whose")], np.uint32)
+_AUXILIARIES = np.array(
+    [
+        v.code_of(word)
+        for word in (
+            "am is are was were be been has have had will would shall should can could may might must do does did"
+        ).split()
+    ],
+    np.uint32,
+)
 
 
 class Surroundings:
@@ -367,9 +371,10 @@ def _fits(around: Surroundings) -> Iterator[Column]:
 def doubt(around: Surroundings) -> Array:
     """What each pair's confidence is multiplied by for reasons that the training articles are too few to teach.
 
-    A dispute that the article reports, a verse or list that counts through, opposites that often go together, a title
-    that somebody would have if, an anniversary, the day on which something was said: each makes a fault unlikely,
-    however alike the words.
+    A line that is no sentence, a source that is cited, a dispute that the article reports, a denial that only narrows
+    down who is meant, a verse or list that counts through, opposites that often go together, a title that somebody
+    would have if, an anniversary, the day on which something was said: each makes a fault unlikely, however alike the
+    words.
     """
     pairs, (first, second) = around.pairs, around.sentences
     ways = around.manner[first], around.manner[second]
@@ -377,8 +382,43 @@ def doubt(around: Surroundings) -> Array:
     disputed = (first != second) & (speakers[0] != 0) & (speakers[1] != 0) & ((speakers[0] & speakers[1]) == 0)
     disputed &= (np.abs(second - first) <= DISPUTE_SENTENCES) | (((ways[0] | ways[1]) & m.DISPUTED) != 0)
     conditional = (((ways[0] | ways[1]) & m.CONDITIONAL) != 0) & (pairs.kind == KIND_NUMBERS["role"])
-    reasons = [disputed, _loose(around), _listed(around), conditional, _anniversary(around), _told(around)]
-    found: Array = np.select(reasons, [DISPUTED, LOOSE, LISTED, HEDGED, COMMEMORATED, TOLD], 1.0)
+    reasons = {
+        UNLIKELY: _unfinished(around) | _cited(around) | disputed,
+        DOUBTFUL: _listed(around) | conditional | _anniversary(around) | _told(around),
+        OPEN: _loose(around) | _narrowed(around),
+    }
+    found: Array = np.select(list(reasons.values()), list(reasons), 1.0)
+    return found
+
+
+def _unfinished(around: Surroundings) -> Array:
+    """Whether a side stands in a line that is no sentence and no headline: an item, a heading, the date of a post."""
+    facts, pairs = around.facts, around.pairs
+    ends = np.isin(facts.kind[facts.sentence_last - 1], (v.STOP_MARK, v.QUOTE))
+    headlines = facts.sentence_base[facts.slot_doc[pairs.one]]
+    found: Array = np.zeros(len(pairs.one), bool)
+    for sentence in around.sentences:
+        found |= ~ends[sentence] & (sentence != headlines)
+    return found
+
+
+def _cited(around: Surroundings) -> Array:
+    """Whether a time of a pair ends a bracket, as in a reference: “(Oxford University Press, 1976)”."""
+    facts, pairs = around.facts, around.pairs
+    after = [facts.form[facts.after_at[slots, 0]] for slots in (pairs.one, pairs.other)]
+    found: Array = _TIMES[pairs.kind] & ((after[0] == _BRACKET) | (after[1] == _BRACKET))
+    return found
+
+
+def _narrowed(around: Surroundings) -> Array:
+    """Whether a denial narrows down who is meant, and denies nothing: “those not at work”, “parts that do not move”."""
+    facts, pairs = around.facts, around.pairs
+    before = facts.form[facts.before_at[pairs.one, :3]]
+    bare = (facts.form[facts.first[pairs.one]] == _NOT) & ~np.isin(before[:, 0], _AUXILIARIES)
+    relative = np.isin(before[:, 0], _RELATIVE) | (
+        np.isin(before[:, 0], _AUXILIARIES) & np.isin(before[:, 1], _RELATIVE)
+    )
+    found: Array = (pairs.kind == KIND_NUMBERS["negation"]) & (bare | relative)
     return found
 
 
@@ -398,11 +438,11 @@ def _anniversary(around: Surroundings) -> Array:
 
 
 def _listed(around: Surroundings) -> Array:
-    """Whether both numbers of a pair share no more than each does with a third one: a list, or a verse that counts."""
+    """Whether both sides of a pair share no more than each does with a third one: a list, or a verse that counts."""
     facts, pairs = around.facts, around.pairs
     found = np.zeros(len(pairs.one), bool)
     partners: dict[int, list[tuple[int, float]]] = {}
-    counts = np.flatnonzero(_COUNTS[pairs.kind] & (pairs.overlap > 0)).tolist()
+    counts = np.flatnonzero(_COUNTED_THROUGH[pairs.kind] & (pairs.overlap > 0)).tolist()
     ends = [(int(pairs.one[place]), int(pairs.other[place]), float(pairs.overlap[place])) for place in counts]
     for one, other, overlap in ends:
         partners.setdefault(one, []).append((int(facts.value[other]), overlap))
