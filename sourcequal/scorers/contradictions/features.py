@@ -371,10 +371,10 @@ def _fits(around: Surroundings) -> Iterator[Column]:
 def doubt(around: Surroundings) -> Array:
     """What each pair's confidence is multiplied by for reasons that the training articles are too few to teach.
 
-    A line that is no sentence, a source that is cited, a dispute that the article reports, a denial that only narrows
-    down who is meant, a verse or list that counts through, opposites that often go together, a title that somebody
-    would have if, an anniversary, the day on which something was said: each makes a fault unlikely, however alike the
-    words.
+    A line that is no sentence, a source that is cited, a number that is part of a name, a dispute that the article
+    reports, a denial that only narrows down who is meant, a verse or list that counts through, opposites that often go
+    together, a title that somebody would have if, an anniversary, the day on which something was said: each makes a
+    fault unlikely, however alike the words.
     """
     pairs, (first, second) = around.pairs, around.sentences
     ways = around.manner[first], around.manner[second]
@@ -383,7 +383,7 @@ def doubt(around: Surroundings) -> Array:
     disputed &= (np.abs(second - first) <= DISPUTE_SENTENCES) | (((ways[0] | ways[1]) & m.DISPUTED) != 0)
     conditional = (((ways[0] | ways[1]) & m.CONDITIONAL) != 0) & (pairs.kind == KIND_NUMBERS["role"])
     reasons = {
-        UNLIKELY: _unfinished(around) | _cited(around) | disputed,
+        UNLIKELY: _unfinished(around) | _cited(around) | _glued(around) | disputed,
         DOUBTFUL: _listed(around) | conditional | _anniversary(around) | _told(around),
         OPEN: _loose(around) | _narrowed(around),
     }
@@ -408,6 +408,23 @@ def _cited(around: Surroundings) -> Array:
     after = [facts.form[facts.after_at[slots, 0]] for slots in (pairs.one, pairs.other)]
     found: Array = _TIMES[pairs.kind] & ((after[0] == _BRACKET) | (after[1] == _BRACKET))
     return found
+
+
+def _glued(around: Surroundings) -> Array:
+    """Whether a number of a pair hangs on letters and is part of a name: “H5N1”, “D90”."""
+    facts, pairs = around.facts, around.pairs
+    found = np.zeros(len(pairs.one), bool)
+    numbers = np.flatnonzero(pairs.kind == KIND_NUMBERS["number"])
+    for place, one, other in zip(
+        numbers.tolist(), pairs.one[numbers].tolist(), pairs.other[numbers].tolist(), strict=True
+    ):
+        found[place] = _hangs(facts, one) or _hangs(facts, other)
+    return found
+
+
+def _hangs(facts: Facts, slot: int) -> bool:
+    reading, index = facts.readings[int(facts.slot_doc[slot])], facts.slots[slot].first
+    return index > 0 and reading.ends[index - 1] == reading.starts[index] and reading.tokens[index - 1][-1].isalpha()
 
 
 def _narrowed(around: Surroundings) -> Array:
