@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from difflib import SequenceMatcher
 from itertools import product
+from pathlib import Path
 from random import Random
 
 import numpy as np
@@ -20,14 +21,19 @@ from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
 from sourcequal.scorers.garbled import discriminator, ngrams
-from sourcequal.scorers.garbled.features import Reader
+from sourcequal.scorers.garbled.features import Reader, quick_features
 from sourcequal.scorers.garbled.lexing import EDGE, joined_sums, sums_of, tokens_of
+from sourcequal.scorers.garbled.passage import Judge, weighed
 from sourcequal.scorers.garbled.passages import LEAST_WORDS, MOST_WORDS, Passage, passages
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
+from sourcequal.training import garbled as training
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
-from sourcequal.training.garbled import count_table, word_table
+from sourcequal.training.fit import ranking
+from sourcequal.training.language import count_table, word_table
+from sourcequal.training.passages import example_rows, rule_findings
 
 AS_OF = date(2026, 11, 21)
+TRAINING = Path(__file__).parents[1] / "training_data"
 TEXT = "The keeper of the small museum said on Monday that the tower clock had stopped again in the night. "
 
 
@@ -129,6 +135,34 @@ def test_a_passage_is_judged_alike_alone_and_among_others() -> None:
             assert said.kind == alone.kind
             assert said.probability == pytest.approx(alone.probability, abs=1e-3)
             np.testing.assert_allclose(said.evidence, alone.evidence, atol=1e-3)
+
+
+@given(st.lists(st.floats(-14, 14), max_size=40))
+def test_what_is_odd_alone_counts_for_less(odds: list[float]) -> None:
+    held = weighed(np.array(odds))
+    assert (held <= np.array(odds) + 1e-9).all()
+    if odds:
+        assert held.min() == pytest.approx(min(odds))  # nothing is missing beside the best passage
+        assert (np.diff(held[np.argsort(odds, kind="stable")]) >= -1e-9).all()
+
+
+def test_an_article_damaged_throughout_counts_in_full() -> None:
+    np.testing.assert_allclose(weighed(np.full(9, 2.0)), 2.0)
+    assert weighed(np.array([2.0, *[-5.0] * 8]))[0] < 1.0
+
+
+@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
+def test_examples_alone_make_a_model(tmp_path: Path) -> None:
+    lines = (TRAINING / "garbled.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    path = tmp_path / "few.jsonl"
+    path.write_text("".join(lines[:160]), encoding="utf-8")
+    model = training.train(None, [path])
+    assert set(model.arrays) == set(load_model("garbled").arrays)
+    rows = example_rows([path])
+    reader, texts = Reader(model), [row.text for row in rows]
+    features = quick_features(reader, texts, reader.glance(texts), rule_findings(texts))
+    odds = Judge(model).quick_odds(features)
+    assert ranking(odds, [row.kind > 0 for row in rows]) > 0.8
 
 
 def test_every_word_is_found_by_its_hash_and_no_other() -> None:

@@ -251,7 +251,31 @@ def _judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]]
         for passage in own
     ]
     said = iter(judge.judge(work))
-    return [list(islice(said, len(own))) for own in cut]
+    return [_of_article(list(islice(said, len(own)))) for own in cut]
+
+
+def _of_article(said: Sequence[Judged]) -> list[Judged]:
+    """The passages of one article, their probabilities weighed against their number."""
+    odds = weighed(logit(np.array([row.probability for row in said])))
+    return [row._replace(probability=sigmoid(own)) for row, own in zip(said, odds.tolist(), strict=True)]
+
+
+def weighed(odds: Array) -> Array:
+    """The log odds of the passages of one article, each the lower the fewer of them are as bad.
+
+    Many looks at a sound article find something odd by chance, while damage seldom comes alone. After Benjamini and
+    Hochberg 1995, Controlling the false discovery rate.
+    """
+    order = np.argsort(-odds, kind="stable")
+    ranks = np.arange(1, len(odds) + 1)
+    asked = odds[order] - TAIL * np.log(len(odds) / ranks)
+    held = np.empty(len(odds))
+    held[order] = np.maximum.accumulate(asked[::-1])[::-1]  # a worse passage never counts for less than a better one
+    return held
+
+
+# Rise of the log odds at which sound passages get e times as rare; measured on web pages that were held out.
+TAIL = 0.5
 
 
 def _inside(findings: Sequence[Finding], passage: Passage) -> list[Finding]:
