@@ -29,7 +29,7 @@ DAMAGE = {
     severity="error",
     languages=("en",),
     model="garbled",
-    threshold=0.5,
+    threshold=0.6,
     source="language-model surprise as a sign of damage; stupid backoff, Brants and others 2007",
     bad=(
         "⟦In the aftcrnoon a coinpany of sonne ninety sat dovvn to an excelleut dinner, provided by Mr "

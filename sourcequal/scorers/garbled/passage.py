@@ -275,7 +275,7 @@ def weighed(odds: Array) -> Array:
 
 
 # Rise of the log odds at which sound passages get e times as rare; measured on web pages that were held out.
-TAIL = 0.5
+TAIL = 0.4
 
 
 def _inside(findings: Sequence[Finding], passage: Passage) -> list[Finding]:
