@@ -23,7 +23,7 @@ SUFFIXES = frozenset(
     "some most way ways time "
     "ability ably ance ence ant ent ous ate ated ates ative ary ery ster sters eer let lets ling lings "
     "ting ted ping ped ning ned ry try ial "
-    "is us um ii ae ia ium ine ina ino in ide ose ase ol yl one ene ane oid oma".split()  # Latin names, chemistry, dishes
+    "is us um ii ae ia ium ine ina ino in ide ose ase ol yl one ene ane oid oma".split()  # Latin, chemistry, dishes
 )
 # Endings of rare and learned words: cabinetry, authorial, transferee, Hoya imperialis, a salmonid, the caveatrix. Many
 # slips look like them, so that they make no word known; but a word that has one was not formed wrongly.
