@@ -74,6 +74,10 @@ MADE = {"spun": 900, "broken": 1200, "encoding": 350, "scan": 500, "translation"
 MADE_WEIGHT = 0.3  # of a passage damaged here: its kind of damage is likely, its share is not
 WEB_MADE = {"spun": 3, "broken": 3, "encoding": 1, "scan": 2, "translation": 2}  # shares, in passages of web pages
 WEB_MADE_WEIGHT = 0.2
+SHORT = 3000  # passages of news of which one short piece is used, as it is and damaged here
+SHORT_WORDS = (20, 30, 40, 50)  # after so many words the piece ends with its sentence
+SHORT_MADE = {"spun": 3, "broken": 3, "scan": 2, "translation": 2}  # shares
+SHORT_CLEAN_WEIGHT, SHORT_MADE_WEIGHT = 0.3, 0.4
 WEB_CLEAN, WEB_DAMAGED = 6, 5  # passages of a web page that are used as they are, and that are damaged here
 WEB_CHARS = range(800, 12_000)  # of the main text of a page; of a longer one the beginning is read
 SPIN_SHARES = (0.08, 0.15, 0.3, 0.5, 0.7)
@@ -154,11 +158,12 @@ def example_rows(paths: Iterable[Path]) -> list[Row]:
         if example.document.language == "en":
             kind = LABELS.get(labels[0].kind, "broken") if labels else "clean"
             spans = tuple(Span(label.start, label.end) for label in labels)
-            weight = 1.0 if labels else CLEAN_EXAMPLE_WEIGHT
+            weight = EXAMPLE_WEIGHT if labels else CLEAN_EXAMPLE_WEIGHT
             rows.append(Row(example.document.text, KINDS.index(kind), "examples", example.source, spans, weight))
     return rows
 
 
+EXAMPLE_WEIGHT = 2.0
 CLEAN_EXAMPLE_WEIGHT = 4.0  # they are written to be hard, and of kinds that the data have nothing of
 
 
@@ -185,10 +190,26 @@ def made_rows(rows: Sequence[Row], words: Sequence[str], seed: int) -> list[Row]
     for kind, count in MADE.items():
         pool = curly if kind == "encoding" else plain
         made += [_damaged(row, kind, makers, MADE_WEIGHT) for row in random.sample(pool, min(count, len(pool)))]
+    for row in random.sample(plain, min(SHORT, len(plain))):
+        piece = _piece(row, random)
+        kind = random.choices(list(SHORT_MADE), list(SHORT_MADE.values()))[0]
+        made += [piece, _damaged(piece, kind, makers, SHORT_MADE_WEIGHT)]
     for row in _first_of_each_page([row for row in rows if row.file == WEB], WEB_DAMAGED):
         kind = random.choices(list(WEB_MADE), list(WEB_MADE.values()))[0]
         made.append(_damaged(row, kind, makers, WEB_MADE_WEIGHT))
     return [row for row in made if row]
+
+
+def _piece(row: Row, random: Random) -> Row:
+    """A few sentences of a passage: what is short must be neither sound nor damaged for that."""
+    sentences = Document.from_text(row.text, language="en").sentences
+    first, least = random.randrange(len(sentences)), random.choice(SHORT_WORDS)
+    start, end = sentences[first]
+    for sentence in sentences[first:]:
+        end = sentence.end
+        if row.text.count(" ", start, end) >= least:
+            break
+    return row._replace(text=row.text[start:end], file="made short", spans=(), weight=SHORT_CLEAN_WEIGHT)
 
 
 def _damaged(row: Row, kind: str, makers: Mapping[str, Callable[[str], Damaged | None]], weight: float) -> Row | None:
