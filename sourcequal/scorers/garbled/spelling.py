@@ -22,12 +22,13 @@ SUFFIXES = frozenset(
     "en ian ians ite ites ship ships dom holic gate fest athon land tech ware work works up proof free "
     "some most way ways time "
     "ability ably ance ence ant ent ous ate ated ates ative ary ery ster sters eer let lets ling lings "
-    "ting ted ping ped ning ned ry try ial "
-    "is us um ii ae ia ium ine ina ino in ide ose ase ol yl one ene ane oid oma".split()  # Latin, chemistry, dishes
+    "ting ted ping ped ning ned".split()
 )
 # Endings of rare and learned words: cabinetry, authorial, transferee, Hoya imperialis, a salmonid, the caveatrix. Many
 # slips look like them, so that they make no word known; but a word that has one was not formed wrongly.
-LEARNED = frozenset("ry ries ial ee ees ine ines ii is us um id ids oid oids rix".split())
+LEARNED = frozenset(
+    "ry ries ial ee ees ine ines ii is us um id ids oid oids rix ae ia ium ose ol yl ene ane oma".split()
+)
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 FREQUENT = 4.0  # log count of a word that others are held to be mistakes for
 KNOWN_PART = 3.0  # log count of the parts of a compound
