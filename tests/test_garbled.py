@@ -148,7 +148,7 @@ def test_what_is_odd_alone_counts_for_less(odds: list[float]) -> None:
 
 def test_an_article_damaged_throughout_counts_in_full() -> None:
     np.testing.assert_allclose(weighed(np.full(9, 2.0)), 2.0)
-    assert weighed(np.array([2.0, *[-5.0] * 8]))[0] < 1.0
+    assert weighed(np.array([2.0, *[-5.0] * 8]))[0] < 1.2
 
 
 @pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
