@@ -52,7 +52,8 @@ def non_word(
     words = {document.text[slice(*span)] for document, spans in zip(documents, strange, strict=True) for span in spans}
     near = nearest(sorted(words), judge_of(model).reader.language)
     for document, spans in zip(documents, strange, strict=True):
-        found = [_match(span, near[word]) for span in spans if (word := document.text[slice(*span)]) in near]
+        doubtful = [(span, near[word]) for span in spans if (word := document.text[slice(*span)]) in near]
+        found = [_match(span, real) for span, real in doubtful if not document.in_code(*span)]  # a look that costs
         slips = sum(match.confidence == TYPED for match in found) >= ENOUGH
         yield [match._replace(severity="warning") if slips or match.confidence == FORMED else match for match in found]
 
@@ -69,11 +70,7 @@ def _strange(document: Document, said: Judged) -> list[Span]:
     if len(chosen) > MOST_WORDS:
         return []
     text = document.text
-    return [
-        span
-        for span in chosen
-        if _alone(document, span) and document.folded.count(text[slice(*span)]) == 1 and not document.in_code(*span)
-    ]
+    return [span for span in chosen if _alone(document, span) and document.folded.count(text[slice(*span)]) == 1]
 
 
 def _alone(document: Document, span: Span) -> bool:
