@@ -2,8 +2,8 @@
 
 A dimension starts at a cost of 0. Each finding above `info` adds its severity's weight times its confidence; where a
 dimension is measured by length, the sum is divided by how many times the article exceeds `per_chars`; where it is
-measured by share, the struck-out share of the text adds `per_share` times itself. The score is 2 to the power of minus
-the cost: 1 with nothing found, 0.5 at cost 1. `docs/grading.md` explains it with an example.
+measured by share, the share of the text that findings cover adds `per_share` times itself. The score is 2 to the power
+of minus the cost: 1 with nothing found, 0.5 at cost 1. `docs/grading.md` explains it with an example.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ class Weights:
     error: float
     warning: float
     per_chars: int | None = None  # length, in characters, of an article to which the weights apply as they are
-    per_share: float = 0.0  # cost of an article that is furniture from end to end
+    per_share: float = 0.0  # cost, beside the weights, of an article that findings cover from end to end
     candidate: float = 0.0  # cost of the likeliest candidate under its threshold: scores rank on where verdicts stop
 
 
 WEIGHTS: dict[Dimension, Weights] = {
     # Furniture matters by how much of the text it is; the small weights only keep one line from going unnoticed.
     "boilerplate": Weights(error=0.04, warning=0.03, per_share=4.0),
-    # One damaged word does not spoil a long article, ten do.
-    "garbled": Weights(error=0.3, warning=0.15, per_chars=3000, candidate=0.3),
+    # One damaged word does not spoil a long article; ten do, and so do damaged sentences all over.
+    "garbled": Weights(error=0.3, warning=0.15, per_chars=3000, per_share=1.0, candidate=0.3),
     # One false date or one contradiction is enough to mislead, from confidence 0.8 on.
     "dates": Weights(error=1.25, warning=0.3),
     "contradictions": Weights(error=1.25, warning=0.3, candidate=0.2),
