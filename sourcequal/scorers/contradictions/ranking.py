@@ -23,7 +23,7 @@ from sourcequal.scorers.contradictions.features import Surroundings, doubt, matr
 from sourcequal.scorers.network import run_network
 
 #: Confidence from which a clash is shown; chosen on the articles of the training folds, see the model's card.
-THRESHOLD = 0.6
+THRESHOLD = 0.65
 FAINT = 0.05  # candidates less likely than this are not reported even on request
 MOST_ECHOES = 3  # further mentions of the other statement that a finding lists
 SNIPPET_TOKENS = 4  # on each side of a slot, in messages
