@@ -182,10 +182,13 @@ def damage_makers(
 
 def made_rows(rows: Sequence[Row], words: Sequence[str], seed: int) -> list[Row]:
     """Clean passages of the data and of web pages, damaged here in further ways."""
-    random, thesaurus, forms = Random(seed), spinner(words), other_forms(words)
-    makers = damage_makers(random, thesaurus, forms)
     plain = [row for row in rows if row.file == "human_native"]
     curly = [row for row in rows if row.file in ("human_typographic", "human_translation") and not row.text.isascii()]
+    web = [row for row in rows if row.file == WEB]
+    if not (plain or curly or web):
+        return []  # examples alone: neither the thesaurus nor its package is needed
+    random = Random(seed)
+    makers = damage_makers(random, spinner(words), other_forms(words))
     made = []
     for kind, count in MADE.items():
         pool = curly if kind == "encoding" else plain
@@ -194,7 +197,7 @@ def made_rows(rows: Sequence[Row], words: Sequence[str], seed: int) -> list[Row]
         piece = _piece(row, random)
         kind = random.choices(list(SHORT_MADE), list(SHORT_MADE.values()))[0]
         made += [piece, _damaged(piece, kind, makers, SHORT_MADE_WEIGHT)]
-    for row in _first_of_each_page([row for row in rows if row.file == WEB], WEB_DAMAGED):
+    for row in _first_of_each_page(web, WEB_DAMAGED):
         kind = random.choices(list(WEB_MADE), list(WEB_MADE.values()))[0]
         made.append(_damaged(row, kind, makers, WEB_MADE_WEIGHT))
     return [row for row in made if row]
