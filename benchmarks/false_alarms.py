@@ -37,7 +37,7 @@ def news(path: Path) -> Iterator[Document]:
 def web(folder: Path) -> Iterator[Document]:
     """The main text of web pages."""
     for page in web_texts(folder):
-        yield Document.from_text(page.text, id=page.page)
+        yield Document.from_text(page.whole, id=page.page)
 
 
 def table(kind: str, documents: Iterable[Document]) -> Iterator[str]:

@@ -78,7 +78,7 @@ def print_ranking(data: Path) -> None:
     test = [row for row, (document, system) in zip(rows, sides, strict=True) if document and system in (None, 1)]
     pages = web_texts(data / "boilerplate")
     train += web_rows(web for web in pages if not half(web.site))
-    unseen = [web.text for web in pages if half(web.site)]
+    unseen = [web.whole for web in pages if half(web.site)]
     scores: dict[str, list[float]] = defaultdict(list)
     alarms: Counter[str] = Counter()
     with TemporaryDirectory() as folder:
@@ -152,7 +152,7 @@ def web_articles(data: Path) -> list[str]:
     """The main text of the web pages."""
     from sourcequal.training.passages import web_texts
 
-    return [web.text for web in web_texts(data / "boilerplate")]
+    return [web.whole for web in web_texts(data / "boilerplate")]
 
 
 def _print_spans(name: str, rows: Sequence[dict[str, Any]]) -> None:

@@ -106,6 +106,11 @@ class WebText(NamedTuple):
     page: str
     text: str
 
+    @property
+    def whole(self) -> str:
+        """The text without the paragraph that the limit of length cut."""
+        return self.text.rpartition("\n\n")[0] if len(self.text) == WEB_CHARS.stop - 1 else self.text
+
 
 def web_texts(folder: Path) -> list[WebText]:
     """The main text of the English web pages of the boilerplate data: guides, forums, shops, documentation, blogs."""
