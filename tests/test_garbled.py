@@ -320,3 +320,15 @@ def test_the_same_seed_does_the_same_damage(seed: int) -> None:
         ]
 
     assert everything() == everything()
+
+
+def test_a_misread_sequence_has_one_repair() -> None:
+    text = (
+        "The mouse of Logitech\u00e2\u0080\u0099s new series was shown in Geneva on Monday, said the firm\u0092s head."
+    )
+    outcome = Outcome(Document.from_text(text, language="en"))
+    RuleScorer(rule for rule in built_in_rules() if rule.code.startswith("GT10")).score_batch(
+        [outcome], Settings(AS_OF)
+    )
+    repairs = {(fix.start, fix.end): fix.replacement for found in outcome.findings if (fix := found.fix)}
+    assert repairs == {(21, 24): "’", (81, 82): "’"}
