@@ -26,6 +26,7 @@ from sourcequal.training.discriminators import fit_discriminators, marked
 from sourcequal.training.fit import calibrate, folds_of, forest_arrays, hashes_of, ranking, rounded, versions
 from sourcequal.training.language import SEED, clean_texts, count_language
 from sourcequal.training.passages import (
+    NATIVE,
     WEB,
     Row,
     data_rows,
@@ -36,7 +37,7 @@ from sourcequal.training.passages import (
     web_texts,
 )
 
-SUSPICION_FILES, SUSPICION_PART = ("spun", "human_native", "human_translation"), 3  # one row in so many is enough
+SUSPICION_FILES, SUSPICION_PART = ("spun", NATIVE, "human_translation"), 3  # one row in so many is enough
 
 FOREST = {  # scikit-learn's names; small trees, each on a part of the features
     "max_leaf_nodes": 16,
@@ -134,7 +135,6 @@ class Learner:
         self.arrays["suspicion"] = np.array([*fitted.coef_[0], fitted.intercept_[0]], np.float32)
 
 
-NATIVE = "human_native"  # the file that everything is measured against
 ALARMS = {  # share of each clean file that may be reported
     NATIVE: 0.008,
     "human_typographic": 0.012,

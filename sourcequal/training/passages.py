@@ -37,8 +37,9 @@ class Row(NamedTuple):
     route: str = ""  # the language that a translation went through, or the page that a passage is of
 
 
+NATIVE = "human_native"  # news: the file that everything is measured against
 FILES = {  # files of the garbled data, what they show, and how much each row counts
-    "human_native": ("clean", 7.5),
+    NATIVE: ("clean", 7.5),
     "human_typographic": ("clean", 1.5),
     "human_translation": ("clean", 2.0),
     "human_nonnative": ("clean", 4.0),
@@ -187,7 +188,7 @@ def damage_makers(
 
 def made_rows(rows: Sequence[Row], words: Sequence[str], seed: int) -> list[Row]:
     """Clean passages of the data and of web pages, damaged here in further ways."""
-    plain = [row for row in rows if row.file == "human_native"]
+    plain = [row for row in rows if row.file == NATIVE]
     curly = [row for row in rows if row.file in ("human_typographic", "human_translation") and not row.text.isascii()]
     web = [row for row in rows if row.file == WEB]
     if not (plain or curly or web):

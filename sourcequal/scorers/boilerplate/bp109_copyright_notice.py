@@ -30,7 +30,7 @@ VARIABLE = pattern(
     r"|prohibited|forbidden)\b.{0,240}"
     # who made the page
     r"|(?:(?:proudly )?powered by|theme (?:by|:)|designed by|website (?:design )?by|site by|web design by"
-    r"|developed by|built with|hosted by) (?!ai\b|connected\b|your\b|our\b)(?:wordpress|[\w.' -]{2,40})"
+    r"|developed by|built with|hosted by) (?!ai\b|your\b|our\b)(?:wordpress|[\w.' -]{2,40})"
 )
 
 

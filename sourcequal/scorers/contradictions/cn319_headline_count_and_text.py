@@ -11,7 +11,6 @@ from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 
-_VAGUE = r"(?:at least|more than|over|nearly|almost|about|around|some|up to|as many as|dozens|scores|hundreds)"
 HEADLINE = pattern(
     rf"^(?P<lead>.{{0,80}}?)\b(?:"
     rf"(?P<dead>{WHOLE})(?: \w+){{0,2}} (?:dead|killed|die|dies|died)\b"  # Four hikers killed
@@ -27,7 +26,9 @@ HURTS = pattern(
     rf"(?P<count>{WHOLE})(?: \w+){{0,2}} (?:were|was|have been) (?:\w+ly )?(?:injured|hurt|wounded)\b"
     rf"|\b(?:injured|injuring|wounded|wounding) (?P<after>{WHOLE})\b"
 )
-VAGUE = pattern(rf"\b{_VAGUE}(?: \w+)?$")
+VAGUE = pattern(
+    r"\b(?:at least|more than|over|nearly|almost|about|around|some|up to|as many as|dozens|scores|hundreds)(?: \w+)?$"
+)
 #: Words with which two counts can both be right.
 REVISED = pattern(
     r"\b(?:toll|rose|risen|climbed|initial\w*|first (?:said|put|reported)|earlier|later|so far|another|others?|"
