@@ -24,7 +24,7 @@ from sourcequal.scorers.garbled import discriminator, ngrams
 from sourcequal.scorers.garbled.features import Reader, quick_features
 from sourcequal.scorers.garbled.lexing import EDGE, joined_sums, sums_of, tokens_of
 from sourcequal.scorers.garbled.passage import Judge, weighed
-from sourcequal.scorers.garbled.passages import LEAST_WORDS, MOST_WORDS, Passage, passages
+from sourcequal.scorers.garbled.passages import FEWEST_WORDS, LEAST_WORDS, MOST_WORDS, Passage, _odd, passages
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.training import garbled as training
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
@@ -93,10 +93,11 @@ def test_judged_tokens_stand_where_they_are_said_to() -> None:
 
     document = Document.from_text(f"{TEXT * 3}“It isn’t broken,” she said: “naïve, perhaps — but 1,250 people came…”")
     for said in judged([document], [[]], load_model("garbled"))[0]:
-        spans = said.spans(range(len(said.starts)))
+        spans = said.spans(range(said.size))
         text = document.text[said.passage.start : said.passage.end]
         assert [document.text[start:end] for start, end in spans] == TOKEN.findall(text)
-        assert len(said.evidence) == len(said.broken) == len(said.strange) == len(spans)
+        assert len(said.evidence) == len(said.starts) == len(spans)
+        assert said.worst == said.evidence.argmax()
         assert len(said.suspicion) == len(said.synonyms)
         assert len(said.suspicion) in (0, len(spans))
 
@@ -137,9 +138,23 @@ def test_a_passage_is_judged_alike_alone_and_among_others() -> None:
             np.testing.assert_allclose(said.evidence, alone.evidence, atol=1e-3)
 
 
+@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
+def test_a_second_reading_of_chosen_passages_sees_what_a_first_one_would() -> None:
+    reader = Reader(load_model("garbled"))
+    texts = [TEXT, f"“It isn’t broken,” she said of {TEXT}", "tbe clork hns stoppcd ", TEXT * 2, "One bosom peril."]
+    glances = [reader.glance(part) for part in (texts[:2], texts[2:4], texts[4:])]
+    again = reader.reread(glances, [[1], [], [0]])
+    afresh = reader.read([texts[1], texts[4]])
+    for name, column in afresh.reading._asdict().items():
+        np.testing.assert_array_equal(getattr(again.reading, name), column, name)
+    np.testing.assert_array_equal(again.seen.pair, afresh.seen.pair)
+    np.testing.assert_array_equal(again.broken, afresh.broken)
+    np.testing.assert_allclose(again.damage, afresh.damage, atol=1e-5)
+
+
 @given(st.lists(st.floats(-14, 14), max_size=40))
 def test_what_is_odd_alone_counts_for_less(odds: list[float]) -> None:
-    held = weighed(np.array(odds))
+    held = weighed(np.array(odds), [len(odds)])
     assert (held <= np.array(odds) + 1e-9).all()
     if odds:
         assert held.min() == pytest.approx(min(odds))  # nothing is missing beside the best passage
@@ -147,8 +162,15 @@ def test_what_is_odd_alone_counts_for_less(odds: list[float]) -> None:
 
 
 def test_an_article_damaged_throughout_counts_in_full() -> None:
-    np.testing.assert_allclose(weighed(np.full(9, 2.0)), 2.0)
-    assert weighed(np.array([2.0, *[-5.0] * 8]))[0] < 1.2
+    np.testing.assert_allclose(weighed(np.full(9, 2.0), [9]), 2.0)
+    assert weighed(np.array([2.0, *[-5.0] * 8]), [9])[0] < 1.2
+
+
+@given(st.lists(st.lists(st.floats(-14, 14), max_size=5), max_size=5))
+def test_articles_are_weighed_one_by_one(articles: list[list[float]]) -> None:
+    alone = [weighed(np.array(odds), [len(odds)]) for odds in articles]
+    together = weighed(np.array([value for odds in articles for value in odds]), list(map(len, articles)))
+    np.testing.assert_array_equal(together, np.concatenate([[], *alone]))
 
 
 @pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
@@ -160,7 +182,7 @@ def test_examples_alone_make_a_model(tmp_path: Path) -> None:
     assert set(model.arrays) == set(load_model("garbled").arrays)
     rows = example_rows([path])
     reader, texts = Reader(model), [row.text for row in rows]
-    features = quick_features(reader, texts, reader.glance(texts), rule_findings(texts))
+    features = quick_features(reader, reader.glance(texts), rule_findings(texts))
     odds = Judge(model).quick_odds(features)
     assert ranking(odds, [row.kind > 0 for row in rows]) > 0.8
 
@@ -199,6 +221,16 @@ def test_passages_cover_the_text_and_are_neither_short_nor_long() -> None:
     words = [len(document.text[start:end].split()) for start, end in found]
     assert min(words) >= LEAST_WORDS
     assert max(words) <= 1.5 * MOST_WORDS
+
+
+ODD_PIECES = ("thou", "Thee,", "hath", "the lass", "ain't", "wee", "goin'", "an’", "sayeth.", "'tis", "'twas", "mill")
+
+
+@given(st.lists(st.sampled_from(ODD_PIECES), max_size=9), st.sampled_from(["", "The keeper said that it was."]))
+def test_a_look_at_a_batch_misses_no_dialect(pieces: list[str], rest: str) -> None:
+    text = " ".join([*pieces, rest, "It will not go, she said, and left at noon."])
+    document = Document.from_text(text, language="en")
+    assert bool(passages(document)) == (len(text.split()) >= FEWEST_WORDS and not _odd(text))
 
 
 FRENCH = (

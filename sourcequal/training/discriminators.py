@@ -103,7 +103,7 @@ def marked(reading: ngrams.Reading, passage: int, spans: Sequence[Span]) -> Arra
     """Whether each token of a passage, its last edges included, stands in one of some spans that are in order."""
     first, last = np.searchsorted(reading.passage, [passage, passage + 1])
     own = slice(first + (lexing.EDGES if passage == 0 else 0), last)
-    starts, ends = reading.tokens.start[own], reading.tokens.end[own]
+    starts, ends = reading.start[own], reading.end[own]
     hit = np.zeros(len(starts), bool)
     for start, end in spans:
         hit[np.searchsorted(ends[: -lexing.EDGES], start, "right") : np.searchsorted(starts[: -lexing.EDGES], end)] = (

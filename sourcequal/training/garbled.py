@@ -77,7 +77,7 @@ class Learner:
     def _features(self, first: int, findings: Sequence[Sequence[Finding]]) -> tuple[Array, Array]:
         texts = [row.text for row in self.rows[first : first + PASSAGES]]
         reader = self.reader
-        quick = quick_features(reader, texts, reader.glance(texts), findings)
+        quick = quick_features(reader, reader.glance(texts), findings)
         return quick, passage_features(reader, texts, reader.read(texts), findings)
 
     def fit_forest(self, name: str, chosen: Array) -> Any:

@@ -6,6 +6,7 @@ What is found is near enough for a first look: it may name a document in vain, i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
@@ -81,6 +82,13 @@ class BatchText:
         rows = np.searchsorted(starts, np.flatnonzero(self.are(STOP | LINE)))  # the word that each begins with
         return Words(starts, ends, prefixes, np.cumsum(np.bincount(rows, minlength=len(starts))[: len(starts)]))
 
+    def words_like(self, chosen: frozenset[str], ending: str) -> Array:
+        """Words that begin like one of these and are as long, or that have this ending of small letters."""
+        starts, ends, prefixes, _ = self.words
+        like = _word_table(chosen)[_word_cells(prefixes, ends - starts)]
+        last = np.logical_and.reduce([self.codes[ends - n] == ord(ending[-n]) for n in range(1, len(ending) + 1)])
+        return np.asarray(starts[like | last])
+
     def split_numbers(self) -> Array:
         """A blank and a sign between two digits."""
         digit, blank, sign = self.are(DIGIT), self.are(BLANK), self.are(SIGN)
@@ -138,6 +146,25 @@ def _changes(values: Array) -> Array:
     return changed
 
 
+TABLE_BITS = 16
+SPREAD = np.uint32(0x9E3779B1)  # 2**32 divided by the golden ratio
+
+
+def _word_cells(prefixes: Array, sizes: Array) -> Array:
+    """The cell of `_word_table` that is for words of this beginning and length."""
+    return np.asarray(((prefixes + sizes.astype(np.uint32)) * SPREAD) >> np.uint32(32 - TABLE_BITS))
+
+
+@lru_cache(maxsize=4)
+def _word_table(words: frozenset[str]) -> Array:
+    """Which cells are of one of these words; of a word with an apostrophe the letters before it count."""
+    runs = [re.split("['’]", word)[0].encode() for word in words]
+    prefixes = np.array([run.ljust(PREFIX.itemsize, b"\0")[: PREFIX.itemsize] for run in runs]).view(PREFIX)
+    table = np.zeros(1 << TABLE_BITS, bool)
+    table[_word_cells(prefixes, np.array(list(map(len, runs))))] = True
+    return table
+
+
 @lru_cache(maxsize=1)  # several rules look at a batch, one after the other
 def batch_texts(texts: tuple[str, ...]) -> tuple[BatchText, ...]:
     """The texts in parts of bearable length, in order."""
@@ -184,6 +211,11 @@ def with_repeated_sentence(documents: Sequence[Document]) -> list[bool]:
 def with_stuffed_row(documents: Sequence[Document]) -> list[bool]:
     """Which documents hold a sentence that says its keywords again and again."""
     return _or_unread(documents, _holding(documents, BatchText.stuffed_rows))
+
+
+def holding_words(documents: Sequence[Document], words: frozenset[str], ending: str) -> list[bool]:
+    """Which documents hold one of the words, in letters of ASCII, or a word with the ending; a few hold neither."""
+    return _holding(documents, lambda text: text.words_like(words, ending))
 
 
 def _holding(documents: Sequence[Document], find: Callable[[BatchText], Array]) -> list[bool]:

@@ -50,9 +50,8 @@ class Surprise(NamedTuple):
     order: Array
 
 
-def surprise(language: LanguageModel, reading: Reading) -> Surprise:
-    """The surprise of words and of classes, token by token."""
-    pair = language.pair_levels(reading)
+def surprise(language: LanguageModel, reading: Reading, pair: Array) -> Surprise:
+    """The surprise of words and of classes, token by token, from the levels of pairs."""
     cost, triple = language.word_surprise(reading, pair)
     return Surprise(cost, pair, triple, *language.class_surprise(reading))
 

@@ -64,8 +64,7 @@ class Discriminator:
 
         A careful look needs `seen`.
         """
-        flags, found, size = reading.flags, reading.tokens, self.look.size
-        lengths = found.end - found.start
+        flags, size = reading.flags, self.look.size
         rows = np.empty((len(flags), self.look.width), np.float32)
         rows[:, :size] = self.vectors[reading.words]
         columns = [
@@ -73,8 +72,8 @@ class Discriminator:
             pair > 0,
             self.language.log_count[reading.words],
             (flags >> ngrams.UGLINESS_SHIFT) & 15,
-            np.minimum(lengths, 14),
-            found.joined != ngrams.shift(found.joined + lengths, 1),  # a blank stands before it
+            np.minimum(reading.end - reading.start, 14),
+            flags & lexing.APART > 0,
             *((flags & flag) > 0 for flag in FLAGS),
         ]
         if seen:

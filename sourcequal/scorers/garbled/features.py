@@ -30,7 +30,7 @@ RULE_GROUPS = {  # findings that the model counts, by what they show
     "assistant": ("GT131", "GT132", "GT136"),
     "labels": ("GT133", "GT134", "GT137"),
 }
-GROUP_OF = {code: group for group, codes in RULE_GROUPS.items() for code in codes}
+COLUMN_OF = {code: column for column, codes in enumerate(RULE_GROUPS.values()) for code in codes}
 
 KINDS_OF_CHARACTER = (  # each character is of the last kind that holds it
     ("other", ""),
@@ -162,17 +162,31 @@ class Reader:
 
     def read(self, texts: Sequence[str]) -> Facts:
         """Everything that is known of the tokens of some passages."""
-        reading, seen, places, columns, synonyms = self.company(texts)
-        rows = self.careful.rows(reading, seen.pair, seen)
-        damage = self.careful.probabilities(reading, rows, (places, columns))
-        broken = broken_words(self.language, reading, seen.pair)
+        reading = self.language.read(texts)
+        pair = self.language.pair_levels(reading)
+        return self._facts(reading, pair, broken_words(self.language, reading, pair))
+
+    def reread(self, glances: Sequence[Glance], chosen: Sequence[Sequence[int]]) -> Facts:
+        """Everything that is known of the tokens of passages chosen from each of some glances."""
+        reading, places = ngrams.excerpt([glance.reading for glance in glances], chosen)
+        pair, broken = (
+            ngrams.picked(column, places) for column in ([g.pair for g in glances], [g.broken for g in glances])
+        )
+        return self._facts(reading, pair, broken)
+
+    def _facts(self, reading: Reading, pair: Array, broken: Array) -> Facts:
+        seen, places, columns, synonyms = self._company(reading, pair)
+        damage = self.careful.probabilities(reading, self.careful.rows(reading, pair, seen), (places, columns))
         return Facts(reading, seen, places, columns, synonyms, damage, broken)
 
     def company(self, texts: Sequence[str]) -> tuple[Reading, Surprise, Array, Array, Array]:
         """What the language model and the synonyms say, which is what the careful discriminator goes by."""
         reading = self.language.read(texts)
-        seen = surprise(self.language, reading)
-        return reading, seen, *company(self.language, self.synonyms, self.topics, reading, seen)
+        return reading, *self._company(reading, self.language.pair_levels(reading))
+
+    def _company(self, reading: Reading, pair: Array) -> tuple[Surprise, Array, Array, Array]:
+        seen = surprise(self.language, reading, pair)
+        return seen, *company(self.language, self.synonyms, self.topics, reading, seen)
 
 
 RARE_NUMBER = 8_000  # a part of a broken word is unknown or rarer than this many words
@@ -181,14 +195,14 @@ LEAST_JOINED = 3.0  # log count of the whole word
 
 def broken_words(language: LanguageModel, reading: Reading, pair: Array) -> Array:
     """Where a token and the one before it make one known word, and are strange as two."""
-    flags, words, found = reading.flags, reading.words, reading.tokens
+    flags, words = reading.flags, reading.words
     skip = lexing.IS_SIGN | lexing.IS_NUMBER | lexing.ALL_CAPITALS
     plain = (flags & skip == 0) & (words != ngrams.BREAK)
     small = plain & (flags & lexing.CAPITALISED == 0)
     strange = (words > RARE_NUMBER) | (flags & lexing.ONE_LETTER != 0)
     places = np.flatnonzero(plain[:-1] & small[1:] & (strange[:-1] | strange[1:]) & (pair[1:] == 0))
-    lengths = (found.end - found.start)[places]
-    whole = language.vocabulary.numbers(lexing.joined_sums(found.sum[places], lengths, found.sum[places + 1]))
+    lengths = (reading.end - reading.start)[places]
+    whole = language.vocabulary.numbers(lexing.joined_sums(reading.sums[places], lengths, reading.sums[places + 1]))
     counts = language.log_count
     parts = np.minimum(counts[words[places]], counts[words[places + 1]])
     broken = np.zeros(len(words), bool)
@@ -196,16 +210,13 @@ def broken_words(language: LanguageModel, reading: Reading, pair: Array) -> Arra
     return broken
 
 
-def quick_features(
-    reader: Reader, texts: Sequence[str], glance: Glance, findings: Sequence[Sequence[Finding]]
-) -> Array:
+def quick_features(reader: Reader, glance: Glance, findings: Sequence[Sequence[Finding]]) -> Array:
     """What a glance tells; one row a passage, columns as in `quick_names`."""
-    reading, count = glance.reading, len(texts)
     return np.hstack(
         [
-            _word_features(reader, reading, glance.pair, glance.broken, count),
-            _rule_features(texts, findings),
-            _damage_features(reading, glance.damage, count),
+            _word_features(reader, glance.reading, glance.pair, glance.broken),
+            _rule_features(findings),
+            _damage_features(glance.reading, glance.damage),
         ]
     ).astype(np.float32)
 
@@ -214,15 +225,20 @@ def passage_features(
     reader: Reader, texts: Sequence[str], facts: Facts, findings: Sequence[Sequence[Finding]]
 ) -> Array:
     """Everything; one row a passage, columns as in `names`."""
-    reading, count = facts.reading, len(texts)
+    known = [_word_features(reader, facts.reading, facts.seen.pair, facts.broken), _rule_features(findings)]
+    return careful_features(np.hstack(known).astype(np.float32), texts, facts)
+
+
+def careful_features(known: Array, texts: Sequence[str], facts: Facts) -> Array:
+    """Everything, where the first columns are known from `quick_features` of the same passages."""
+    reading = facts.reading
     return np.hstack(
         [
-            _word_features(reader, reading, facts.seen.pair, facts.broken, count),
-            _rule_features(texts, findings),
-            _damage_features(reading, facts.damage, count),
-            _rank_features(reading, facts.damage, count),
-            _surprise_features(facts, count),
-            _company_features(facts, count),
+            known[:, :KNOWN_FEATURES],
+            _damage_features(reading, facts.damage),
+            _rank_features(reading, facts.damage),
+            _surprise_features(facts),
+            _company_features(facts),
             _character_features(texts),
         ]
     ).astype(np.float32)
@@ -257,9 +273,9 @@ SURPRISE_NAMES = (
 )  # fmt: skip
 
 
-def _surprise_features(facts: Facts, count: int) -> Array:
+def _surprise_features(facts: Facts) -> Array:
     reading, seen = facts.reading, facts.seen
-    words, owner = reading.words, reading.passage
+    words = reading.words
     inside = words != ngrams.BREAK
     named = reading.flags & (lexing.CAPITALISED | lexing.IS_NUMBER | lexing.IS_SIGN) != 0
     small, grammar = inside & ~named, inside & (words <= GRAMMAR)
@@ -272,11 +288,11 @@ def _surprise_features(facts: Facts, count: int) -> Array:
         seen.word * small, followed & (seen.triple == 0), cost * grammar, cost * clear,
         inside, small, followed, grammar, clear,
     ]  # fmt: skip
-    sums = summed(columns, owner, count)
+    sums = summed(columns, reading)
     shares = sums[:, :10] / np.maximum(1, sums[:, 14:15])
     parts = sums[:, 10:14] / np.maximum(1, sums[:, 15:])
     shares[:, 3] = np.sqrt(np.maximum(0, shares[:, 3] - shares[:, 2] ** 2))
-    worst = [*_worst(cost * inside, owner, count), _worst(np.minimum(seen.word, 16.0) * inside, owner, count)[0]]
+    worst = [*_worst(cost * inside, reading), _worst(np.minimum(seen.word, 16.0) * inside, reading)[0]]
     return np.column_stack([shares, parts, *worst])
 
 
@@ -284,26 +300,26 @@ GRAMMAR = 150  # words up to this number are grammar
 COMMON = 3000  # and up to this one common
 
 
-def summed(columns: list[Array], owner: Array, count: int) -> Array:
-    """The sum of each column over the tokens of each passage; the tokens of a passage stand together."""
-    table = np.empty((len(columns), len(owner)), np.float32)
+def summed(columns: list[Array], reading: Reading) -> Array:
+    """The sum of each column over the tokens of each passage."""
+    table = np.empty((len(columns), len(reading.words)), np.float32)
     for number, column in enumerate(columns):
         table[number] = column
-    starts = np.searchsorted(owner, np.arange(count))
-    return np.asarray(np.add.reduceat(table, starts, axis=1).T)
+    return np.asarray(np.add.reduceat(table, reading.firsts, axis=1).T)
 
 
-def _worst(values: Array, owner: Array, count: int) -> tuple[Array, Array]:
+def _worst(values: Array, reading: Reading) -> tuple[Array, Array]:
     """The highest mean over `WINDOW` tokens in each passage, and the highest one at least a window away from it.
 
     A passage that is shorter counts as one window, with the edges after it.
     """
+    owner = reading.passage
     sums = np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
     width = min(WINDOW, len(values))
     means = (sums[width:] - sums[:-width]) / width
     means[owner[width - 1 :] != owner[: len(means)]] = 0
     places = owner[: len(means)]
-    starts = np.minimum(np.searchsorted(places, np.arange(count)), len(means) - 1)
+    starts = np.minimum(reading.firsts, len(means) - 1)
     first = np.maximum.reduceat(means, starts)
     top = np.flatnonzero(means >= first[places] - 1e-9)
     near = np.clip(top[:, None] + np.arange(-WINDOW, WINDOW + 1), 0, len(means) - 1)
@@ -321,7 +337,7 @@ WORD_NAMES = (
 )  # fmt: skip
 
 
-def _word_features(reader: Reader, reading: Reading, pair: Array, broken: Array, count: int) -> Array:
+def _word_features(reader: Reader, reading: Reading, pair: Array, broken: Array) -> Array:
     flags, words, language = reading.flags, reading.words, reader.language
     inside = words != ngrams.BREAK
     capital, unknown = flags & lexing.CAPITALISED != 0, flags & (lexing.UNKNOWN | lexing.IS_SIGN) == lexing.UNKNOWN
@@ -339,7 +355,7 @@ def _word_features(reader: Reader, reading: Reading, pair: Array, broken: Array,
         class_cost * inside, inside & (class_cost > 5), *(content & (words > limit) for limit in RARE),
         np.log1p(words, dtype=np.float32) * content, unseen & common, unseen & small, content, common, small, inside,
     ]  # fmt: skip
-    sums = summed(columns, reading.passage, count)
+    sums = summed(columns, reading)
     total = np.maximum(1, sums[:, 32:33])
     parts = sums[:, 23:29] / np.maximum(1, sums[:, [29, 29, 29, 29, 30, 31]])
     return np.hstack([sums[:, :23] / total, parts, np.log(total)])
@@ -356,10 +372,12 @@ SHAPE_FLAGS = (
 RARE = 10_000, 30_000, 80_000  # words over these numbers are rare
 
 
+KNOWN_FEATURES = len(WORD_NAMES) + len(RULE_GROUPS) + 2  # those that no second reading changes
 COMPANY_NAMES = ("mean gain", "mean topic", "gain with known synonym", "mean own fit")
 
 
-def _company_features(facts: Facts, count: int) -> Array:
+def _company_features(facts: Facts) -> Array:
+    count = len(facts.reading.firsts)
     owner, columns = facts.reading.passage[facts.places], facts.columns
     total = np.bincount(facts.reading.passage[judged(facts.reading)], minlength=count)
     told = (columns[:, 0], columns[:, 16], (columns[:, 4] > 0) * columns[:, 0], columns[:, 2], columns[:, 18])
@@ -382,24 +400,24 @@ def _of_each_kind(reading: Reading, damage: Array) -> Array:
     return np.asarray(shown)
 
 
-def _damage_features(reading: Reading, damage: Array, count: int) -> Array:
+def _damage_features(reading: Reading, damage: Array) -> Array:
     """For damage of any kind and for each kind: how much the discriminator sees, and how sure it is at the worst."""
     shown, inside = _of_each_kind(reading, damage), reading.words != ngrams.BREAK
     odds = -np.log1p(-0.999 * shown)
     columns = [*shown, *odds, *shown**2, *(kind > limit for limit in LIMITS for kind in shown), inside]
-    sums = summed(columns, reading.passage, count)
-    starts = np.searchsorted(reading.passage, np.arange(count))
-    highest = np.maximum.reduceat(shown, starts, axis=1).T
+    sums = summed(columns, reading)
+    highest = np.maximum.reduceat(shown, reading.firsts, axis=1).T
     return np.hstack([sums[:, :-1] / np.maximum(1, sums[:, -1:]), highest])
 
 
-def _rank_features(reading: Reading, damage: Array, count: int) -> Array:
+def _rank_features(reading: Reading, damage: Array) -> Array:
     """For each of `DAMAGE_KINDS`, how sure the discriminator is at the tokens that are `RANKS` from the worst."""
-    owner = reading.passage
-    starts = np.searchsorted(owner, np.arange(count))
-    places = np.minimum(starts[:, None] + RANKS, len(owner) - 1)
-    kinds = _of_each_kind(reading, damage)
-    return np.hstack([kind[np.lexsort((-kind, owner))][places] for kind in kinds])
+    kinds, firsts = _of_each_kind(reading, damage), reading.firsts
+    inside = np.arange(len(reading.words)) - firsts.take(reading.passage)
+    table = np.zeros((len(kinds), len(firsts), max(int(inside.max()), *RANKS) + 1), np.float32)
+    table[:, reading.passage, inside] = kinds
+    table.sort(axis=2)
+    return np.hstack(list(table[:, :, [-1 - rank for rank in RANKS]]))
 
 
 @lru_cache(maxsize=1)
@@ -441,14 +459,13 @@ def _character_features(texts: Sequence[str]) -> Array:
     return np.hstack([100 * seen / lengths[:, None], np.array(open_ends).reshape(count, 1)])
 
 
-def _rule_features(texts: Sequence[str], findings: Sequence[Sequence[Finding]]) -> Array:
-    groups = list(RULE_GROUPS)
-    rows = np.zeros((len(texts), len(groups) + 2), np.float32)
-    for row, found in zip(rows, findings, strict=True):
+def _rule_features(findings: Sequence[Sequence[Finding]]) -> Array:
+    rows = np.zeros((len(findings), len(RULE_GROUPS) + 2), np.float32)
+    for number, found in enumerate(findings):
         for finding in found:
-            group = GROUP_OF.get(finding.code)
-            if group:
-                row[groups.index(group)] += finding.confidence
-                row[-2] += finding.severity != "info" and finding.shown
-                row[-1] += 1
+            column = COLUMN_OF.get(finding.code)
+            if column is not None:
+                rows[number, column] += finding.confidence
+                rows[number, -2] += finding.severity != "info" and finding.shown
+                rows[number, -1] += 1
     return np.minimum(rows, 10)

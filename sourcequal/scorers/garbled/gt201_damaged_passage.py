@@ -59,7 +59,7 @@ def damaged_passage(
     that fits worst.
     """
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
-        yield [_match(document, passage, found) for passage in said if len(passage.starts) >= FEWEST_TOKENS]
+        yield [_match(document, passage, found) for passage in said if passage.size >= FEWEST_TOKENS]
 
 
 def _match(document: Document, said: Judged, found: Sequence[Finding]) -> Match:
@@ -77,7 +77,7 @@ def _evidence(document: Document, said: Judged, found: Sequence[Finding]) -> Spa
             return Span(finding.start, finding.end)
     if said.probability >= damaged_passage.threshold and said.kind != "spun":
         return _worst_sentence(document, said)
-    return said.spans([int(np.argmax(said.evidence))])[0]
+    return said.spans([said.worst])[0]
 
 
 def _worst_sentence(document: Document, said: Judged) -> Span:

@@ -55,7 +55,7 @@ def word_out_of_company(
 
 
 def _matches(said: Judged, words: Sequence[str]) -> Iterator[Match]:
-    loud = said.probability >= LOUD_PASSAGE and said.kind == "spun" and len(said.starts) >= FEWEST_TOKENS
+    loud = said.probability >= LOUD_PASSAGE and said.kind == "spun" and said.size >= FEWEST_TOKENS
     strange = (said.suspicion >= LEAST) if loud else (said.suspicion >= LEAST_ALONE) & (said.synonyms > 0)
     chosen = np.flatnonzero(strange).tolist()
     for place, (start, end) in zip(chosen, said.spans(chosen), strict=True):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
 from sourcequal.document import Document
 from sourcequal.finding import Finding
 from sourcequal.models import Model
@@ -37,11 +35,11 @@ def split_word(
     Two pieces that are no words beside each other make one known word: a line break or a column edge stood there.
     """
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        yield [match for passage in said if passage.broken.any() for match in _matches(document, passage)]
+        yield [match for passage in said if passage.broken for match in _matches(document, passage)]
 
 
 def _matches(document: Document, said: Judged) -> Iterator[Match]:
-    for place in np.flatnonzero(said.broken).tolist():
+    for place in said.broken:
         first, second = said.spans((place - 1, place))
         if document.text[first.end : second.start].isspace():
             yield Match(first.start, second.end)

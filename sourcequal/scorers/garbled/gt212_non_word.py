@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
@@ -46,7 +44,7 @@ def non_word(
     endings, and whatever stands in the article more than once are left alone; a few slips of typing are information.
     """
     strange = [
-        [span for passage in said for span in _strange(document, passage)]
+        [span for passage in said if passage.strange for span in _strange(document, passage)]
         for document, said in zip(documents, judged(documents, findings, model), strict=True)
     ]
     words = {document.text[slice(*span)] for document, spans in zip(documents, strange, strict=True) for span in spans}
@@ -64,9 +62,7 @@ def _match(span: Span, near: Near) -> Match:
 
 def _strange(document: Document, said: Judged) -> list[Span]:
     """The words of a passage that may be none."""
-    if not said.strange.any():
-        return []
-    chosen = [span for span in said.spans(np.flatnonzero(said.strange)) if span.end - span.start >= LEAST_LETTERS]
+    chosen = [span for span in said.spans(said.strange) if span.end - span.start >= LEAST_LETTERS]
     if len(chosen) > MOST_WORDS:
         return []
     text = document.text

@@ -18,6 +18,7 @@ from sourcequal.document import FOLD
 Array = np.ndarray[Any, Any]
 
 BLANK, LATIN, FOREIGN, DIGIT, SIGN, EDGE = range(6)  # classes of characters; an edge stands between passages
+POINT, APOSTROPHE = 6, 7  # signs that may belong to a number or a word, until that is settled
 LATIN_LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ"
 SIZE = 1 << 16  # code points from here on count as the last of the table
 EDGE_CODE = SIZE  # of an edge, where the newlines stood that join the passages
@@ -26,15 +27,17 @@ CLITICS = ("s", "t", "d", "m", "re", "ve", "ll")  # after an apostrophe they are
 MULTIPLIER = 0x9E3779B97F4A7C15  # odd, so that its powers have inverses; 2**64 divided by the golden ratio
 MIXER, SECOND = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)  # of SplitMix64 (Steele and others 2014)
 
-# What the characters of a token tell, in one number each.
+# What the characters of a token tell, in one number each; other bits are for what the vocabulary says.
 CAPITALISED, ALL_CAPITALS, INNER_CAPITAL, IS_NUMBER, IS_SIGN, UNKNOWN, NOT_ASCII, ONE_LETTER = (
     1 << n for n in range(8)
 )
+APART = 1 << 10  # a blank stands before it
+FLAGS = np.uint16  # the numbers that hold them
 EDGES = 4  # between passages, so that no run of five tokens and no window of a network reaches into another passage
 JOINT = "\n" * EDGES
 LONE_WORDS = "aiosx"  # letters that stand alone in English without being a fault
-CAPITAL, OUTSIDE_ASCII, LONE_WORD = 1, 1 << 20, 1 << 40  # counts of a token's characters in one number, 20 bits each
-COUNT = (1 << 20) - 1
+CAPITAL, OUTSIDE_ASCII, LONE_WORD = 1, 1 << 15, 1 << 30  # counts of a token's characters in one number, 15 bits each
+COUNT = np.uint32((1 << 15) - 1)
 
 
 class Characters(NamedTuple):
@@ -55,6 +58,7 @@ class Tokens(NamedTuple):
     start: Array
     end: Array
     passage: Array
+    firsts: Array  # one entry a passage: its first token, for the first passage the first edge
     kind: Array  # class of the token's first character
     sum: Array  # of the token's characters; not yet spread
     flags: Array
@@ -70,6 +74,8 @@ def characters() -> Characters:
     for name, what in ((r"[^\w\s]", SIGN), (r"[^\W\d_]", FOREIGN), (f"[{LATIN_LETTERS}]", LATIN), (r"\d", DIGIT)):
         for run in re.finditer(f"{name}+", whole):
             kind[run.start() : run.end()] = what
+    kind[[ord("."), ord(",")]] = POINT
+    kind[[ord("'"), ord("’")]] = APOSTROPHE
     kind[EDGE_CODE] = EDGE
     low = np.arange(SIZE + 1)
     low[:SIZE] = np.frombuffer(whole.replace("İ", "i").lower().encode("utf-32-le", "surrogatepass"), np.uint32)
@@ -79,7 +85,7 @@ def characters() -> Characters:
         low[variant] = ord(plain)
     lone = [ord(letter) for letter in LONE_WORDS]
     told = capital * CAPITAL | ((low >= ASCII) & (kind != EDGE)) * OUTSIDE_ASCII | np.isin(low, lone) * LONE_WORD
-    return Characters(kind, spread(low.astype(np.uint64) + np.uint64(1)), told)
+    return Characters(kind, spread(low.astype(np.uint64) + np.uint64(1)), told.astype(np.uint32))
 
 
 def spread(keys: Array) -> Array:
@@ -110,53 +116,52 @@ def powers_for(length: int) -> tuple[Array, Array]:
 
 
 def codes_of(text: str) -> Array:
-    """The code points of a text, those outside the tables brought to their last."""
+    """The code points of a text, those outside the tables brought to their last; of the type that indexes arrays."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    return np.asarray(np.minimum(codes, np.uint32(SIZE - 1)))
+    return np.asarray(np.minimum(codes, np.uint32(SIZE - 1)).astype(np.intp))
 
 
 def tokens_of(passages: Sequence[str]) -> Tokens:
     """The tokens of passages: words of letters, clipped endings ('s, 'll), numbers, and every other sign by itself."""
     codes = codes_of(JOINT + "".join([f"{passage}{JOINT}" for passage in passages]))
-    firsts = np.cumsum([EDGES, *(len(passage) + EDGES for passage in passages)])  # where each begins; last, the end
-    codes[firsts[:, None] - range(1, EDGES + 1)] = EDGE_CODE
+    sizes = np.fromiter(map(len, passages), np.int64, len(passages)) + EDGES
+    closing = np.cumsum(sizes)  # where the edges after each passage begin
+    offsets = closing - sizes + EDGES  # where each passage begins
+    codes[closing[:, None] + range(EDGES)] = codes[:EDGES] = EDGE_CODE
     table = characters()
-    kind = table.kind[codes]
+    kind = table.kind.take(codes)
     clipped = _join(codes, kind)
-    changes = kind[1:] != kind[:-1]
-    changes |= kind[1:] >= SIGN
-    changes[clipped - 1] = True
-    place = np.flatnonzero(changes) + 1  # where something new begins
-    begins, ends = np.concatenate([[0], place]), np.append(place, len(kind))
-    filled = kind[begins] != BLANK
-    begins, ends = begins[filled], ends[filled]
-    passage = np.repeat(np.arange(-1, len(passages)), _counts(begins, firsts))
-    np.maximum(passage, 0, out=passage)
-    offset = firsts[passage]
-    first = kind[begins]
+    new = np.ones(len(kind) + 1, bool)  # where something begins that is not what stands before
+    new[1:-1] = (kind[1:] != kind[:-1]) | (kind[1:] >= SIGN)
+    new[clipped] = True
+    filled = kind != BLANK
+    begins, ends = np.flatnonzero(new[:-1] & filled), np.flatnonzero(new[1:] & filled) + 1
+    firsts = np.searchsorted(begins, offsets)
+    firsts[:1] = 0
+    passage = np.repeat(np.arange(len(passages)), np.diff(firsts, append=len(begins)))
+    shift = offsets.take(passage)
+    first = kind.take(begins)
     sums, flags = _sums(codes, begins, ends), _flags(codes, begins, ends, first)
-    return Tokens(begins - offset, ends - offset, passage, first, sums, flags, codes, begins)
-
-
-def _counts(begins: Array, firsts: Array) -> Array:
-    """How many tokens each passage has, its edges included; first those before the first passage."""
-    return np.diff(np.searchsorted(begins, firsts), prepend=0)
+    return Tokens(begins - shift, ends - shift, passage, firsts, first, sums, flags, codes, begins)
 
 
 def _join(codes: Array, kind: Array) -> Array:
-    """Make stops and commas inside numbers digits, and apostrophes before clipped endings letters, in place.
+    """Settle what stops and commas inside numbers and apostrophes before clipped endings are, in place.
 
     Returns the places of those apostrophes.
     """
-    marks = np.flatnonzero((codes == ord(".")) | (codes == ord(",")))
-    kind[marks[(kind[marks - 1] == DIGIT) & (kind[marks + 1] == DIGIT)]] = DIGIT
-    marks = np.flatnonzero((codes == ord("'")) | (codes == ord("’")))
-    first, second = codes[marks + 1], codes[np.minimum(marks + 2, len(codes) - 1)]
+    points = np.flatnonzero(kind == POINT)
+    numeric = (kind.take(points - 1) == DIGIT) & (kind.take(points + 1) == DIGIT)
+    marks = np.flatnonzero(kind == APOSTROPHE)
+    kind[points] = np.where(numeric, np.uint8(DIGIT), np.uint8(SIGN))
+    kind[marks] = SIGN
+    last = len(codes) - 1
+    after = [np.minimum(marks + n, last) for n in (1, 2, 3)]
+    one, two = (np.minimum(codes.take(places), ASCII) for places in after[:2])
     in_word = (kind >= LATIN) & (kind <= DIGIT)
-    ends = ~in_word[np.minimum(marks[:, None] + (2, 3), len(codes) - 1)]
     table = clitics()
-    one, two = np.minimum(first, ASCII), np.minimum(second, ASCII)
-    clipped = marks[(table[one, ASCII] & ends[:, 0]) | (table[one, two] & ends[:, 1])]
+    short, long = table[one, ASCII] & ~in_word.take(after[1]), table[one, two] & ~in_word.take(after[2])
+    clipped = marks[short | long]
     kind[clipped] = LATIN
     return np.asarray(clipped)
 
@@ -176,10 +181,9 @@ def clitics() -> Array:
 def _sums(codes: Array, begins: Array, ends: Array) -> Array:
     """The polynomial sum of each token's characters, as if it stood at place 0."""
     up, down = powers_for(len(codes))
-    with np.errstate(over="ignore"):
-        total = np.zeros(len(codes) + 1, np.uint64)
-        np.cumsum(characters().value[codes] * up[: len(codes)], out=total[1:])
-        return np.asarray((total[ends] - total[begins]) * down[begins])
+    total = np.zeros(len(codes) + 1, np.uint64)
+    np.cumsum(characters().value.take(codes) * up[: len(codes)], out=total[1:])
+    return np.asarray((total.take(ends) - total.take(begins)) * down.take(begins))
 
 
 def joined_sums(first: Array, lengths: Array, second: Array) -> Array:
@@ -197,20 +201,26 @@ def sums_of(words: Sequence[str]) -> Array:
 
 def _flags(codes: Array, begins: Array, ends: Array, first: Array) -> Array:
     """What the characters of each token tell; `UNKNOWN` is for the vocabulary to say."""
-    told = characters().told[codes]
-    total = np.zeros(len(codes) + 1, np.int64)
+    told = characters().told.take(codes)
+    total = np.zeros(len(codes) + 1, np.uint32)
     np.cumsum(told, out=total[1:])
-    inside = total[ends] - total[begins]
+    inside = total.take(ends) - total.take(begins)
     capitals, length = inside & COUNT, ends - begins
-    capital, single = told[begins] & CAPITAL, length == 1
+    capital, single = told.take(begins) & np.uint32(CAPITAL), length == 1
     whole = (capitals == length) & ~single
-    flags = capital * CAPITALISED
-    flags |= whole * ALL_CAPITALS
-    flags |= ((capitals > capital) & ~whole) * INNER_CAPITAL
-    flags |= SHAPE_FLAGS[first]
-    flags |= (inside & (COUNT << 20) > 0) * NOT_ASCII
-    flags |= (single & (first <= FOREIGN) & (inside < LONE_WORD)) * ONE_LETTER
-    return np.asarray(flags)
-
-
-SHAPE_FLAGS = np.array([0, 0, 0, IS_NUMBER, IS_SIGN, 0])  # by the class of the first character
+    apart = np.zeros(len(begins), bool)
+    np.not_equal(begins[1:], ends[:-1], out=apart[1:])
+    shapes = {
+        CAPITALISED: capital > 0,
+        ALL_CAPITALS: whole,
+        INNER_CAPITAL: (capitals > capital) & ~whole,
+        IS_NUMBER: first == DIGIT,
+        IS_SIGN: first == SIGN,
+        NOT_ASCII: inside & (COUNT << np.uint32(15)) > 0,
+        ONE_LETTER: single & (first <= FOREIGN) & (inside < LONE_WORD),
+        APART: apart,
+    }
+    flags = np.zeros(len(begins), FLAGS)
+    for flag, holds in shapes.items():
+        flags |= holds * FLAGS(flag)
+    return flags

@@ -8,9 +8,9 @@ an n-gram, and no decision hangs on a single lookup.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -21,6 +21,7 @@ from sourcequal.scorers.garbled.lexing import (
     CAPITALISED,
     DIGIT,
     EDGE,
+    FLAGS,
     UNKNOWN,
     Tokens,
     spread,
@@ -81,22 +82,25 @@ class Vocabulary:
         self.table = arrays["word_table"]
         size = len(arrays["classes"])
         self.unknown = size + 1
-        self.classes = np.concatenate([[BREAK], arrays["classes"], [OTHER]]).astype(np.int64)
+        self.classes = np.concatenate([[BREAK], arrays["classes"], [OTHER]]).astype(np.uint8)
         share = np.concatenate([[0.5], arrays["capitals"] / 255, [0.5]])
-        self.on_capital = np.where(share < USUALLY_SMALL, SMALL_WORD, 0)
-        self.on_small = np.where(share > USUALLY_CAPITAL, LOST_CAPITAL, 0)
+        self.habits = (share < USUALLY_SMALL) * SMALL_WORD | (share > USUALLY_CAPITAL) * LOST_CAPITAL
+        self.habits = self.habits.astype(lexing.FLAGS)
         self.letters = arrays["letters"]
         self.ends = np.isin(np.arange(size + 2), [BREAK, *self.of(SENTENCE_ENDS)])
         self.lone_i = self.of("i")[0]
 
     def numbers(self, sums: Array) -> Array:
-        """The number of the word with each sum; `unknown` where there is none."""
+        """The number of the word with each sum; `unknown` where there is none.
+
+        Nearly all words stand in the first cell of their bucket, so that the others are looked at for few.
+        """
         bucket, print_ = word_cells(spread(sums), self.table.shape[1])
-        numbers = np.zeros(len(sums), np.uint64)
-        for column in self.table:
-            cells = column[bucket] ^ print_  # where the fingerprint matches, the number is left
-            numbers += np.where(cells < MOST_WORDS, cells, 0)
-        return np.where(numbers, numbers, self.unknown).astype(np.int64)
+        numbers: Array = self.table[0].take(bucket) ^ print_  # where the fingerprint matches, the number is left
+        for column in self.table[1:]:
+            missed = np.flatnonzero(numbers >= MOST_WORDS)
+            numbers[missed] = column.take(bucket.take(missed)) ^ print_.take(missed)
+        return np.where(numbers < MOST_WORDS, numbers, np.uint64(self.unknown)).astype(np.int64)
 
     def of(self, words: Sequence[str]) -> Array:
         """The numbers of words in lower case; `unknown` for those that are not known."""
@@ -112,19 +116,46 @@ def word_cells(keys: Array, buckets: int) -> tuple[Array, Array]:
     return bucket.astype(np.int64), (keys | np.uint64(1)) << np.uint64(NUMBER_BITS)
 
 
-@dataclass(frozen=True)
-class Reading:
-    """A batch of passages as one row of tokens, with edges as `Tokens` has them; arrays have one entry a token."""
+class Reading(NamedTuple):
+    """A batch of passages as one row of tokens, with edges as `Tokens` has them.
 
-    tokens: Tokens
+    All arrays but `firsts` have one entry a token; what they share with `Tokens` is the same here.
+    """
+
+    start: Array
+    end: Array
+    passage: Array
+    firsts: Array
+    sums: Array
     flags: Array
     words: Array
     classes: Array
 
     @property
-    def passage(self) -> Array:
-        """The number of each token's passage."""
-        return self.tokens.passage
+    def bounds(self) -> list[tuple[int, int]]:
+        """The first token of each passage and the one after its last, edges left out."""
+        firsts = [lexing.EDGES, *self.firsts[1:].tolist(), len(self.words)]
+        return [(first, after - lexing.EDGES) for first, after in pairwise(firsts)]
+
+
+def excerpt(readings: Sequence[Reading], chosen: Sequence[Sequence[int]]) -> tuple[Reading, list[Array]]:
+    """One reading of passages that were read among others, and which tokens of each reading it has."""
+    bounds = [list(map(reading.bounds.__getitem__, own)) for reading, own in zip(readings, chosen, strict=True)]
+    sizes = [last - first + lexing.EDGES for own in bounds for first, last in own]
+    sizes[0] += lexing.EDGES
+    edges = np.arange(lexing.EDGES)  # before the first passage
+    ranges = [[np.arange(first, last + lexing.EDGES) for first, last in own] for own in bounds]
+    places = [np.concatenate([edges[:0], *own]) for own in ranges]
+    places[0] = np.concatenate([edges, places[0]])
+    names = ("start", "end", "sums", "flags", "words", "classes")
+    columns = {name: picked([getattr(reading, name) for reading in readings], places) for name in names}
+    passage, firsts = np.repeat(np.arange(len(sizes)), sizes), np.cumsum([0, *sizes[:-1]])
+    return Reading(passage=passage, firsts=firsts, **columns), places
+
+
+def picked(columns: Sequence[Array], places: Sequence[Array]) -> Array:
+    """What stands at the places of each column, one column after the other."""
+    return np.concatenate([column.take(own) for column, own in zip(columns, places, strict=True)])
 
 
 def read(vocabulary: Vocabulary, passages: Sequence[str]) -> Reading:
@@ -132,25 +163,26 @@ def read(vocabulary: Vocabulary, passages: Sequence[str]) -> Reading:
     found = tokens_of(passages)
     words = vocabulary.numbers(found.sum)
     words[found.kind == EDGE] = BREAK
-    flags, capital = found.flags, found.flags & CAPITALISED > 0
-    flags |= np.where(capital, vocabulary.on_capital[words], vocabulary.on_small[words])
-    classes = vocabulary.classes[words]
+    flags, capital = found.flags, found.flags & FLAGS(CAPITALISED) > 0
+    flags |= vocabulary.habits.take(words) & np.where(capital, FLAGS(SMALL_WORD), FLAGS(LOST_CAPITAL))
+    classes = vocabulary.classes.take(words)
     unknown = np.flatnonzero(words == vocabulary.unknown)
     classes[unknown] = _unknown_classes(found, unknown)
-    flags[unknown] |= UNKNOWN | _ugliness(vocabulary.letters, found, unknown) << UGLINESS_SHIFT
+    flags[unknown] |= FLAGS(UNKNOWN) | _ugliness(vocabulary.letters, found, unknown) << FLAGS(UGLINESS_SHIFT)
     capitals, digits = np.flatnonzero(capital), np.flatnonzero(found.kind == DIGIT)
     classes[capitals] = _capital_classes(vocabulary, found, words, classes, capitals)
     classes[digits] = _number_classes(found, digits)
-    return Reading(found, flags, words, classes)
+    own = found.start, found.end, found.passage, found.firsts, found.sum, flags, words
+    return Reading(*own, classes.astype(np.int64))
 
 
 def _capital_classes(vocabulary: Vocabulary, found: Tokens, words: Array, classes: Array, places: Array) -> Array:
     """The classes of tokens with a capital: names, unless a sentence begins there or they are "I"."""
-    starts = vocabulary.ends[words[places - 1]]
-    all_capitals = found.flags[places] & ALL_CAPITALS > 0
-    initial = np.where(words[places] == vocabulary.unknown, NAME, classes[places])
-    lone_i = words[places] == vocabulary.lone_i
-    inner = np.where(all_capitals, CAPITALS, np.where(lone_i, classes[places], NAME))
+    starts = vocabulary.ends.take(words.take(places - 1))
+    own, known = words.take(places), classes.take(places)
+    initial = np.where(own == vocabulary.unknown, NAME, known)
+    all_capitals = found.flags.take(places) & FLAGS(ALL_CAPITALS) > 0
+    inner = np.where(all_capitals, CAPITALS, np.where(own == vocabulary.lone_i, known, NAME))
     return np.where(starts, initial, inner)
 
 
@@ -164,34 +196,31 @@ def _number_classes(found: Tokens, places: Array) -> Array:
 
 def _unknown_classes(found: Tokens, places: Array) -> Array:
     """The classes of tokens that the vocabulary lacks: words by their ending, and signs."""
-    last = found.joined[places] + (found.end - found.start)[places] - 1
-    one, two, three = (found.codes[last - n] | 32 for n in range(3))
-    codes = {letter: ord(letter) for letter in "ingedsly"}
-    choices = [
-        found.kind[places] >= lexing.SIGN,
-        (one == codes["g"]) & (two == codes["n"]) & (three == codes["i"]),
-        (one == codes["d"]) & (two == codes["e"]),
-        one == codes["s"],
-        (one == codes["y"]) & (two == codes["l"]),
-    ]
-    return np.select(choices, [SIGN, 1, 2, 3, 4], OTHER)
+    last = (found.joined + found.end - found.start).take(places) - 1
+    one, two, three = (found.codes.take(last - n) | 32 for n in range(3))
+    classes = np.full(len(places), OTHER)
+    for number, ending in enumerate(UNKNOWN_ENDINGS, 1):
+        written = zip((one, two, three), reversed(ending), strict=False)
+        classes[np.logical_and.reduce([code == ord(letter) for code, letter in written])] = number
+    classes[found.kind.take(places) >= lexing.SIGN] = SIGN
+    return classes
 
 
 def _ugliness(letters: Array, found: Tokens, places: Array) -> Array:
     """Mean surprise of the letter triples of words, in steps of `UGLY_STEP` above that of common words; 0 for signs."""
-    lengths = (found.end - found.start)[places]
+    begins, lengths = found.joined.take(places), (found.end - found.start).take(places)
     sizes = lengths + 2  # a blank on either side
+    ends = np.cumsum(sizes)
     owner = np.repeat(np.arange(len(places)), sizes)
-    inside = np.arange(len(owner)) - np.repeat(np.cumsum(sizes) - sizes, sizes) - 1
-    edge = (inside < 0) | (inside == lengths[owner])
-    written = found.codes[np.where(edge, 0, found.joined[places][owner] + inside)] | 32
+    written = found.codes.take(np.arange(len(owner)) + (begins - 1 - (ends - sizes)).take(owner)) | 32
     codes = np.where((written >= ord("a")) & (written <= ord("z")), written - ord("a") + 1, OTHER_LETTER)
-    codes[edge] = 0
-    costs = letters[codes[:-2], codes[1:-1], codes[2:]].astype(np.float32)
-    costs[owner[:-2] != owner[2:]] = 0
+    codes[ends - 1] = codes[ends - sizes] = 0
+    triples = (codes[:-2] * letters.shape[1] + codes[1:-1]) * letters.shape[2] + codes[2:]
+    costs = letters.ravel().take(triples).astype(np.float64)
+    costs[(ends - 2)[:-1]] = costs[(ends - 1)[:-1]] = 0  # of triples that reach into the next word
     total = np.bincount(owner[: len(costs)], weights=costs, minlength=len(places))
-    steps = (total / (16 * lengths) - COMMONEST) / UGLY_STEP
-    return np.where(found.kind[places] >= DIGIT, 0, np.clip(steps, 0, 15)).astype(np.int64)
+    steps = np.clip((total / (16 * lengths) - COMMONEST) / UGLY_STEP, 0, 15)
+    return np.where(found.kind.take(places) >= DIGIT, 0, steps).astype(FLAGS)
 
 
 OTHER_LETTER = 27  # of the letter table: 0 is the edge of a word, 1 to 26 are a to z
@@ -225,16 +254,18 @@ class LanguageModel:
     def levels(self, keys: Array) -> Array:
         """The count level of each key; 0 where it was never seen."""
         bucket, print_ = split_key(keys, len(self.table))
-        rows = self.table[bucket].view(np.uint64)  # two numbers a bucket, four cells each
-        differ = rows ^ np.repeat(print_ * EVERY_CELL, 2)
+        rows = self.table.take(bucket).view(np.uint64)  # two numbers a bucket, four cells each
+        prints = np.empty((len(keys), 2), np.uint64)
+        prints[:] = (print_ * EVERY_CELL)[:, None]
+        differ = rows ^ prints.ravel()
         rest = differ & (PRINT_BITS * EVERY_CELL)
         match = (rest - EVERY_CELL) & ~rest & TOP_BITS  # the lowest bit set is in the cell that matches
         match &= ~match + np.uint64(1)
         level = differ & ((match >> np.uint64(15)) * LEVEL_BITS)
+        level = level[::2] | level[1::2]
         level |= level >> np.uint64(32)
         level |= level >> np.uint64(16)
-        level &= LEVEL_BITS
-        return np.asarray((level[::2] | level[1::2]).astype(np.int64))
+        return np.asarray((level & LEVEL_BITS).astype(np.int64))
 
     def read(self, passages: Sequence[str]) -> Reading:
         """Passages as one `Reading`; edges stand before the first and after each."""

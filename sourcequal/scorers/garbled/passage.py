@@ -17,9 +17,9 @@ from sourcequal.models import Model
 from sourcequal.scorers.forest import run_forest
 from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.company import judged as judged_words
-from sourcequal.scorers.garbled.features import Facts, Reader, passage_features, quick_features
-from sourcequal.scorers.garbled.ngrams import Array, Reading
-from sourcequal.scorers.garbled.passages import Passage, passages
+from sourcequal.scorers.garbled.features import Facts, Glance, Reader, careful_features, quick_features
+from sourcequal.scorers.garbled.ngrams import BREAK, Array, Reading
+from sourcequal.scorers.garbled.passages import Passage, passages_of
 
 KINDS = ("clean", "encoding", "scan", "broken", "leak", "translation", "spun")
 BATCH = 48  # passages read at once: their arrays stay in the processor's cache
@@ -27,24 +27,58 @@ CALLS_KEPT = 2  # rules that ask for the same batch one after the other share th
 SPUN = KINDS.index("spun") - 1  # among the kinds of damage
 
 
+class Seen(NamedTuple):
+    """What a reading saw at the tokens of some passages, one value a token."""
+
+    evidence: Array  # how much it speaks for damage
+    suspicion: Array  # probability that a thesaurus put it there; empty where none was looked for
+    synonyms: Array  # number of the word that would fit better, 0 for none; empty likewise
+    starts: Array  # where each token begins and ends, from the beginning of its passage
+    ends: Array
+
+
 class Judged(NamedTuple):
-    """What the model says of one passage of a document."""
+    """What the model says of one passage of a document. Tokens are counted from the first of the passage."""
 
     passage: Passage
     probability: float
     kind: str
-    evidence: Array  # one value a token: how much it speaks for damage
-    suspicion: Array  # one value a token: probability that a thesaurus put it there; empty where none was looked for
-    synonyms: Array  # one value a token: number of the word that would fit better, 0 for none; empty likewise
-    broken: Array  # whether the token and the one before it are one word
-    strange: Array  # whether the token is in small ASCII letters and no known word
-    starts: Array  # where each token begins and ends, from the beginning of the passage
-    ends: Array
+    seen: Seen
+    first: int  # of the passage's tokens in `seen`
+    last: int
+    worst: int  # the token that speaks loudest for damage
+    broken: Sequence[int]  # tokens that are one word with the token before
+    strange: Sequence[int]  # tokens in small ASCII letters that are no known word
+
+    @property
+    def size(self) -> int:
+        """How many tokens the passage has."""
+        return self.last - self.first
+
+    @property
+    def evidence(self) -> Array:
+        """How much each token speaks for damage."""
+        return np.asarray(self.seen.evidence[self.first : self.last])
+
+    @property
+    def suspicion(self) -> Array:
+        """For each token the probability that a thesaurus put it there; empty where none was looked for."""
+        return np.asarray(self.seen.suspicion[self.first : self.last])
+
+    @property
+    def synonyms(self) -> Array:
+        """For each token the number of the word that would fit better, 0 for none; empty likewise."""
+        return np.asarray(self.seen.synonyms[self.first : self.last])
+
+    @property
+    def starts(self) -> Array:
+        """Where each token begins, from the beginning of the passage."""
+        return np.asarray(self.seen.starts[self.first : self.last])
 
     def spans(self, places: Iterable[int]) -> list[Span]:
         """Where the tokens with these numbers stand in the document."""
-        first = self.passage.start
-        return [Span(first + int(self.starts[place]), first + int(self.ends[place])) for place in places]
+        start, first, (*_, starts, ends) = self.passage.start, self.first, self.seen
+        return [Span(start + int(starts[first + place]), start + int(ends[first + place])) for place in places]
 
 
 @dataclass(frozen=True)
@@ -94,56 +128,89 @@ class Judge:
         suspicion[places] = 1 / (1 + np.exp(-odds))
         return suspicion
 
-    def judge(self, work: Sequence[Work]) -> list[Judged]:
-        """What the model says of each passage, in order."""
-        said = [row for part in batches(work) for row in self.glance(part)]
-        limit = sigmoid(float(self.model.arrays["quick_limit"][0]))
-        doubtful = [number for number, row in enumerate(said) if row.probability > limit]
+    def judge(self, work: Sequence[Work], sizes: Sequence[int] | None = None) -> list[Judged]:
+        """What the model says of each passage, in order.
+
+        `sizes` says how many passages each article has; without it each passage is an article by itself.
+        """
+        glances = list(map(self.glance, batches(work)))
+        odds = np.array([odds for glance in glances for odds in glance.odds.tolist()])
+        views = [view for glance in glances for view in glance.views]
+        doubtful = np.flatnonzero(odds > self.model.arrays["quick_limit"][0]).tolist()
         for part in batches(doubtful):
-            careful = self.examine([work[number] for number in part], [said[number] for number in part])
-            for number, row in zip(part, careful, strict=True):
-                said[number] = row
-        return said
+            odds[part], careful = self.examine([work[number].text for number in part], glances, part)
+            for number, view in zip(part, careful, strict=True):
+                views[number] = view
+        held = weighed(logit(sigmoid(odds)), sizes or [1] * len(work))
+        marked = [row for glance in glances for row in zip(glance.broken, glance.strange, strict=True)]
+        rows = zip(work, sigmoid(held).tolist(), views, marked, strict=True)
+        return [Judged(own.passage, probability, *view, *marks) for own, probability, view, marks in rows]
 
-    def glance(self, work: Sequence[Work]) -> Iterator[Judged]:
+    def glance(self, work: Sequence[Work]) -> Glanced:
         """What the quick forest says."""
-        texts, findings = [text for _, text, _ in work], [found for _, _, found in work]
+        texts = [own.text for own in work]
         glance = self.reader.glance(texts)
-        odds = self.quick_odds(quick_features(self.reader, texts, glance, findings))
-        found, strange = glance.reading.tokens, glance.reading.flags & STRANGE == lexing.UNKNOWN
-        rows = 1 - glance.damage[0], glance.broken, strange, found.start, found.end
-        for number, (start, end) in enumerate(token_edges(glance.reading, len(work))):
-            evidence, broken, weird, starts, ends = (row[start:end] for row in rows)
-            yield Judged(
-                work[number].passage,
-                sigmoid(float(odds[number])),
-                UNKNOWN_KIND,
-                evidence,
-                NOTHING,
-                NOTHING,
-                broken,
-                weird,
-                starts,
-                ends,
-            )
+        features = quick_features(self.reader, glance, [own.findings for own in work])
+        reading = glance.reading
+        seen = Seen(1 - glance.damage[0], NOTHING, NOTHING, reading.start, reading.end)
+        strange = reading.flags & STRANGE == lexing.UNKNOWN
+        return Glanced(
+            glance,
+            features,
+            self.quick_odds(features),
+            _views([UNKNOWN_KIND] * len(work), seen, reading),
+            _by_passage(glance.broken, reading),
+            _by_passage(strange, reading),
+        )
 
-    def examine(self, work: Sequence[Work], said: Sequence[Judged]) -> Iterator[Judged]:
-        """What the careful forest says of passages of which the quick one said this."""
-        texts, findings = [text for _, text, _ in work], [found for _, _, found in work]
-        facts = self.reader.read(texts)
-        features = passage_features(self.reader, texts, facts, findings)
+    def examine(
+        self, texts: Sequence[str], glances: Sequence[Glanced], chosen: Sequence[int]
+    ) -> tuple[Array, list[View]]:
+        """The careful log odds of some of all passages that were glanced at, and how to see them."""
+        parts: list[list[int]] = [[] for _ in glances]
+        for number in chosen:
+            parts[number // BATCH].append(number % BATCH)
+        facts = self.reader.reread([glance.tokens for glance in glances], parts)
+        known = np.vstack([glance.features[own] for glance, own in zip(glances, parts, strict=True)])
+        features = careful_features(known, texts, facts)
         odds, kinds = self.careful_odds(features), self.kinds(features)
-        evidence, suspicion = 1 - facts.damage[0], self.suspicion(facts, spun_odds(odds, kinds))
-        synonyms = np.zeros(len(evidence), np.int64)
+        synonyms = np.zeros(len(facts.reading.words), np.int64)
         synonyms[facts.places] = facts.synonyms
-        for number, (start, end) in enumerate(token_edges(facts.reading, len(work))):
-            yield said[number]._replace(
-                probability=sigmoid(float(odds[number])),
-                kind=KINDS[1 + int(np.argmax(kinds[number]))],
-                evidence=evidence[start:end],
-                suspicion=suspicion[start:end],
-                synonyms=synonyms[start:end],
-            )
+        suspicion = self.suspicion(facts, spun_odds(odds, kinds))
+        seen = Seen(1 - facts.damage[0], suspicion, synonyms, facts.reading.start, facts.reading.end)
+        return odds, _views([KINDS[1 + kind] for kind in kinds.argmax(axis=1).tolist()], seen, facts.reading)
+
+
+View = tuple[str, Seen, int, int, int]  # the fields of `Judged` from `kind` to `worst`
+
+
+class Glanced(NamedTuple):
+    """What the quick look found in some passages; lists have one entry a passage."""
+
+    tokens: Glance
+    features: Array
+    odds: Array
+    views: list[View]
+    broken: list[Sequence[int]]
+    strange: list[Sequence[int]]
+
+
+def _views(kinds: Sequence[str], seen: Seen, reading: Reading) -> list[View]:
+    """How to see each passage: its kind, its tokens, and which of them speaks loudest."""
+    evidence = np.where(reading.words == BREAK, -1, seen.evidence)
+    highest = np.maximum.reduceat(evidence, reading.firsts)
+    loudest = np.flatnonzero(evidence == highest.take(reading.passage))
+    worst = loudest[np.searchsorted(loudest, reading.firsts)].tolist()
+    rows = zip(kinds, reading.bounds, worst, strict=True)
+    return [(kind, seen, first, last, place - first) for kind, (first, last), place in rows]
+
+
+def _by_passage(holds: Array, reading: Reading) -> list[Sequence[int]]:
+    """For each passage the tokens that something holds for."""
+    places, bounds = np.flatnonzero(holds), reading.bounds
+    cuts = np.searchsorted(places, [last for _, last in bounds]).tolist()
+    runs = zip(bounds, [0, *cuts[:-1]], cuts, strict=True)
+    return [(places[start:end] - first).tolist() if end > start else () for (first, _), start, end in runs]
 
 
 NOTHING = np.zeros(0)
@@ -171,17 +238,9 @@ STRANGE = (
 )
 
 
-def token_edges(reading: Reading, count: int) -> list[tuple[int, int]]:
-    """The first token of each passage and the one after its last, edges of passages left out."""
-    firsts = np.searchsorted(reading.passage, np.arange(count))
-    firsts[:1] += lexing.EDGES
-    ends = np.append(firsts[1:], len(reading.words)) - lexing.EDGES
-    return list(zip(firsts.tolist(), ends.tolist(), strict=True))
-
-
-def sigmoid(odds: float) -> float:
-    """The probability that a logarithm of odds stands for."""
-    return float(1 / (1 + np.exp(-odds)))
+def sigmoid(odds: Array) -> Array:
+    """The probabilities that logarithms of odds stand for."""
+    return np.asarray(1 / (1 + np.exp(-odds)))
 
 
 def logit(probability: Array) -> Array:
@@ -244,34 +303,32 @@ def judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]],
 
 
 def _judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]], judge: Judge) -> list[list[Judged]]:
-    cut = [passages(document) for document in documents]
+    cut = passages_of(documents)
     work = [
         Work(passage, document.text[passage.start : passage.end], _inside(found, passage))
         for document, found, own in zip(documents, findings, cut, strict=True)
         for passage in own
     ]
-    said = iter(judge.judge(work))
-    return [_of_article(list(islice(said, len(own)))) for own in cut]
+    sizes = list(map(len, cut))
+    said = iter(judge.judge(work, sizes))
+    return [list(islice(said, size)) for size in sizes]
 
 
-def _of_article(said: Sequence[Judged]) -> list[Judged]:
-    """The passages of one article, their probabilities weighed against their number."""
-    odds = weighed(logit(np.array([row.probability for row in said])))
-    return [row._replace(probability=sigmoid(own)) for row, own in zip(said, odds.tolist(), strict=True)]
-
-
-def weighed(odds: Array) -> Array:
-    """The log odds of the passages of one article, each the lower the fewer of them are as bad.
+def weighed(odds: Array, sizes: Sequence[int]) -> Array:
+    """The log odds of the passages of articles of these sizes, each the lower the fewer of its article are as bad.
 
     Many looks at a sound article find something odd by chance, while damage seldom comes alone. After Benjamini and
     Hochberg 1995, Controlling the false discovery rate.
     """
-    order = np.argsort(-odds, kind="stable")
-    ranks = np.arange(1, len(odds) + 1)
-    asked = odds[order] - TAIL * np.log(len(odds) / ranks)
-    held = np.empty(len(odds))
-    held[order] = np.maximum.accumulate(asked[::-1])[::-1]  # a worse passage never counts for less than a better one
-    return held
+    count, ranks = np.array(sizes, np.int64)[:, None], np.arange(1, max(sizes, default=0) + 1)
+    table = np.full((len(sizes), len(ranks)), -np.inf)
+    own = ranks <= count  # rows are articles, and the shorter ones leave the ends of theirs empty
+    table[own] = odds
+    order = np.argsort(-table, axis=1, kind="stable")
+    asked = np.take_along_axis(table, order, 1) - TAIL * np.log(np.maximum(count, 1) / ranks)
+    held = np.maximum.accumulate(asked[:, ::-1], axis=1)[:, ::-1]  # a worse passage never counts for less than a better
+    np.put_along_axis(table, order, held, 1)
+    return np.asarray(table[own])
 
 
 # Rise of the log odds at which sound passages get e times as rare; measured on web pages that were held out.

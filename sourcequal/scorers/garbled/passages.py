@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
+from sourcequal.scorers.garbled.batch_text import holding_words
 
 LANGUAGE = "en"  # of the parts that the model judges
 LEAST_WORDS = 45  # a passage of fewer words says too little; neighbouring paragraphs are joined until they have more
@@ -22,11 +23,23 @@ class Passage(NamedTuple):
 
 
 def passages(document: Document) -> list[Passage]:
-    """The stretches to judge: paragraphs, joined where short and parted where long."""
+    """The stretches of one document to judge."""
+    return passages_of([document])[0]
+
+
+def passages_of(documents: Sequence[Document]) -> list[list[Passage]]:
+    """The stretches of each document to judge: paragraphs, joined where short and parted where long."""
+    odd = holding_words(documents, ODD_WORDS, OLD_ENDING)
+    return [_passages(document, held or _marked(document.text)) for document, held in zip(documents, odd, strict=True)]
+
+
+def _passages(document: Document, maybe_odd: bool) -> list[Passage]:
+    """The passages of a document, which may hold dialect or the language of old, or holds none for certain."""
     found: list[Passage] = []
     run: list[Span] = []
     for start, end, language in document.parts:
-        if language == LANGUAGE and prose(document.text[start:end]):
+        text = document.text[start:end]
+        if language == LANGUAGE and prose(text) and not (maybe_odd and _odd(text)):
             run.append(Span(start, end))
         else:
             found.extend(_of_run(document, run))
@@ -68,20 +81,29 @@ ARCHAIC = pattern(rf"\b(?:{'|'.join(sorted(ARCHAIC_WORDS))}|'tis|'twas|[a-z]{{3,
 CLIPPED = pattern(
     rf"(?<![\w'’])(?:th|an|o|wi|i|t|d|yo|[a-z]{{2,}}in)['’](?=\s)|\b(?:{'|'.join(sorted(CLIPPED_WORDS))})\b"
 )
+ODD_WORDS, OLD_ENDING = ARCHAIC_WORDS | CLIPPED_WORDS, "eth"
 ODD_FORMS = 2  # different archaic words, or that many clipped ones and one more: dialect and old prose are not judged
 
 
 def prose(text: str) -> bool:
-    """Whether a paragraph is running text, which the model can judge; not verse, lists, tables or dialect."""
-    if text.count("   ") >= WIDE_BLANKS or sum(map(text.count, "0123456789")) > DIGIT_SHARE * len(text):
-        return False
-    if _odd(text):
+    """Whether a paragraph has the form of running text, which the model can judge; not verse, lists or tables."""
+    if text.count("   ") >= WIDE_BLANKS or _digits(text) > DIGIT_SHARE * len(text):
         return False
     lines = text.split("\n")
     if len(lines) < VERSE_LINES:
         return True
     anew = sum(not line.lstrip("\"'“‘(").lstrip()[:1].islower() for line in lines)
     return len(text) > VERSE_CHARS * len(lines) or anew < VERSE_SHARE * len(lines)
+
+
+def _digits(text: str) -> int:
+    encoded = text.encode("utf-8", "surrogatepass")  # bytes are sifted faster than characters
+    return len(encoded) - len(encoded.translate(None, b"0123456789"))
+
+
+def _marked(text: str) -> bool:
+    """Whether a text has the apostrophes of dialect or of the language of old."""
+    return text.count("' ") + text.count("’ ") > ODD_FORMS or "'tis" in text or "'twas" in text
 
 
 def _odd(text: str) -> bool:
