@@ -20,6 +20,7 @@ from sourcequal.models import has_model, load_model
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
+from sourcequal.scorers.forest import LeafMasks, run_forest
 from sourcequal.scorers.garbled import discriminator, ngrams
 from sourcequal.scorers.garbled.features import Reader, quick_features
 from sourcequal.scorers.garbled.lexing import EDGE, joined_sums, sums_of, tokens_of
@@ -28,7 +29,7 @@ from sourcequal.scorers.garbled.passages import FEWEST_WORDS, LEAST_WORDS, MOST_
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.training import garbled as training
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
-from sourcequal.training.fit import ranking
+from sourcequal.training.fit import forest_arrays, ranking
 from sourcequal.training.language import count_table, word_table
 from sourcequal.training.passages import example_rows, rule_findings
 
@@ -150,6 +151,17 @@ def test_a_second_reading_of_chosen_passages_sees_what_a_first_one_would() -> No
     np.testing.assert_array_equal(again.seen.pair, afresh.seen.pair)
     np.testing.assert_array_equal(again.broken, afresh.broken)
     np.testing.assert_allclose(again.damage, afresh.damage, atol=1e-5)
+
+
+def test_leaf_masks_find_the_leaves_that_a_walk_finds() -> None:
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    columns = np.random.default_rng(4).normal(size=(400, 6)).astype(np.float32)
+    labels = columns[:, 0] * columns[:, 1] > columns[:, 2]
+    few = {"max_leaf_nodes": 16, "max_iter": 20, "min_samples_leaf": 2}
+    arrays = forest_arrays(HistGradientBoostingClassifier(**few).fit(columns, labels), 1.0, 0.0)
+    assert arrays["depth"][0] > 4
+    np.testing.assert_array_equal(LeafMasks(arrays).run(columns), run_forest(columns, arrays))
 
 
 @given(st.lists(st.floats(-14, 14), max_size=40))

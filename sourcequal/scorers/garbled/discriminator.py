@@ -7,6 +7,7 @@ of word stands there. The quick network looks at pairs and reads everything; the
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -65,43 +66,49 @@ class Discriminator:
         A careful look needs `seen`.
         """
         flags, size = reading.flags, self.look.size
-        rows = np.empty((len(flags), self.look.width), np.float32)
-        rows[:, :size] = self.vectors[reading.words]
-        columns = [
-            self.language.level_logs[pair],
+        columns = np.empty((self.look.width, len(flags)), np.float32)  # one after the other, which is faster to fill
+        columns[:size] = self.vectors.take(reading.words, axis=0).T
+        known = [
+            self.language.level_logs.take(pair),
             pair > 0,
-            self.language.log_count[reading.words],
+            self.language.log_count.take(reading.words),
             (flags >> ngrams.UGLINESS_SHIFT) & 15,
             np.minimum(reading.end - reading.start, 14),
             flags & lexing.APART > 0,
             *((flags & flag) > 0 for flag in FLAGS),
         ]
         if seen:
-            columns += [seen.triple > 0, np.minimum(seen.word, 16), np.minimum(seen.class_, 12), seen.order]
-        for number, column in enumerate(columns, size):
-            rows[:, number] = column
-        return rows
+            known += [seen.triple > 0, np.minimum(seen.word, 16), np.minimum(seen.class_, 12), seen.order]
+        for number, column in enumerate(known, size):
+            columns[number] = column
+        return np.asarray(columns.T)
 
     def probabilities(self, reading: Reading, rows: Array, beside: tuple[Array, Array] | None = None) -> Array:
         """The probability of each of `KINDS` for each token: one row a kind, zero at the edges of passages.
 
         `beside` are the places and columns of `company`, for a careful look.
         """
-        window, offset = self._array("window"), self._array("window_offset")
-        count, width, side = len(rows), self.look.width, self.look.side
-        hidden = np.empty((count, len(offset)), np.float32)
-        hidden[:] = offset
-        for number, shift in enumerate(range(-side, side + 1)):
+        count, side, offset = len(rows), self.look.side, self._array("window_offset")
+        hidden = np.repeat(offset[:, None], count, axis=1)
+        beside_it = (self.weights @ rows.T).reshape(-1, len(offset), count)  # what each token says of one beside it
+        for own, shift in zip(beside_it, range(-side, side + 1), strict=True):
             first, last = max(0, -shift), min(count, count - shift)
-            hidden[first:last] += rows[first + shift : last + shift] @ window[number * width : (number + 1) * width]
+            hidden[:, first:last] += own[:, first + shift : last + shift]
         if beside:
-            places, columns = beside
-            hidden[places] += with_ones(columns) @ self._array("company")
-        raw = self._array("output").T @ np.maximum(hidden, 0, out=hidden).T + self._array("output_offset")[:, None]
+            places, company = beside
+            hidden[:, places] += (with_ones(company) @ self._array("company")).T
+        np.maximum(hidden, 0, out=hidden)
+        raw = self._array("output").T @ hidden + self._array("output_offset")[:, None]
         raw -= raw.max(axis=0)
         np.exp(raw, out=raw)
         raw *= (reading.words != ngrams.BREAK) / raw.sum(axis=0)
         return np.asarray(raw)
+
+    @cached_property
+    def weights(self) -> Array:
+        """What turns a token's columns into the hidden layer of each token of its window, one after the other."""
+        window = self._array("window").reshape(2 * self.look.side + 1, self.look.width, -1)
+        return np.ascontiguousarray(window.transpose(0, 2, 1).reshape(-1, self.look.width))
 
     def _array(self, name: str) -> Array:
         return self.arrays[f"{self.look.name}_{name}"]

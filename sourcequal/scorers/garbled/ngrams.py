@@ -277,10 +277,11 @@ class LanguageModel:
 
     def pair_surprise(self, reading: Reading, pair: Array) -> tuple[Array, Array]:
         """Minus log probability of each token after the one before it, and of its class after the class before it."""
-        alone, before = self.log_count[reading.words], shift(reading.classes, 1)
-        cost = np.maximum(np.float32(0), shift(alone, 1) - self.level_logs[pair]) + BACKOFF
+        alone, before = self.log_count.take(reading.words), shift(reading.classes, 1)
+        cost = np.maximum(np.float32(0), shift(alone, 1) - self.level_logs.take(pair)) + BACKOFF
         cost = np.where(pair > 0, cost, self.total - alone + 2 * BACKOFF)
-        return cost, self.class_logs[before] - self.class_pairs[before, reading.classes]
+        pairs = before * len(self.class_logs) + reading.classes
+        return cost, self.class_logs.take(before) - self.class_pairs.take(pairs)
 
     def word_surprise(self, reading: Reading, pair: Array) -> tuple[Array, Array]:
         """Minus log probability of each token after the two before it, and the level of the triple.

@@ -14,7 +14,7 @@ import numpy as np
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
-from sourcequal.scorers.forest import run_forest
+from sourcequal.scorers.forest import LeafMasks
 from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.company import judged as judged_words
 from sourcequal.scorers.garbled.features import Facts, Glance, Reader, careful_features, quick_features
@@ -96,21 +96,21 @@ class Judge:
         return Reader(self.model)
 
     @cached_property
-    def forests(self) -> dict[str, dict[str, Array]]:
-        """The arrays of the quick and the careful forest."""
+    def forests(self) -> dict[str, LeafMasks]:
+        """The quick and the careful forest."""
         arrays = self.model.arrays
         return {
-            name: {key.removeprefix(f"{name}_"): arrays[key] for key in arrays if key.startswith(f"{name}_")}
-            for name in ("quick_forest", "careful_forest")
+            name: LeafMasks({key.removeprefix(name): arrays[key] for key in arrays if key.startswith(name)})
+            for name in ("quick_forest_", "careful_forest_")
         }
 
     def quick_odds(self, features: Array) -> Array:
         """Calibrated log odds of damage from the quick features, one a passage."""
-        return np.asarray(run_forest(features, self.forests["quick_forest"]))
+        return self.forests["quick_forest_"].run(features)
 
     def careful_odds(self, features: Array) -> Array:
         """Calibrated log odds of damage from all features, one a passage."""
-        return np.asarray(run_forest(features, self.forests["careful_forest"]))
+        return self.forests["careful_forest_"].run(features)
 
     def kinds(self, features: Array) -> Array:
         """The probability of each kind of damage, if there is any; one row a passage."""
