@@ -194,6 +194,8 @@ class Document:
 
     def _long_lines(self, paragraph: Span) -> Sequence[Span]:
         """The lines of a paragraph, short ones with the one before; one alone where it was wrapped to a width."""
+        if self.text.find("\n", *paragraph) < 0:
+            return (paragraph,)
         lines: list[Span] = []
         start = paragraph.start
         for line in self.text[paragraph.start : paragraph.end].split("\n"):
@@ -206,10 +208,15 @@ class Document:
 
     def _language_of(self, start: int, end: int) -> str:
         """The language of one part; plain English in an English text shows without a look at its words."""
+        main = self.language
+        if end - start <= LINE_CHARS or (main == "en" and self._says(PLAIN_ENGLISH, start, end)):
+            return main
         folded = self.folded[start:end]
-        if end - start <= LINE_CHARS or (self.language == "en" and any(word in folded for word in PLAIN_ENGLISH)):
-            return self.language
-        return paragraph_language(folded, WORD.findall(folded, 0, LANGUAGE_CHARS), self.language)
+        return paragraph_language(folded, WORD.findall(folded, 0, LANGUAGE_CHARS), main)
+
+    def _says(self, words: Sequence[str], start: int, end: int) -> bool:
+        """Whether one of the words stands in a stretch of the folded text."""
+        return any(self.folded.find(word, start, end) >= 0 for word in words)
 
     @cached_property
     def languages(self) -> frozenset[str]:

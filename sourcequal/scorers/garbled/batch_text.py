@@ -83,9 +83,9 @@ class BatchText:
         return Words(starts, ends, prefixes, np.cumsum(np.bincount(rows, minlength=len(starts))[: len(starts)]))
 
     def words_like(self, chosen: frozenset[str], ending: str) -> Array:
-        """Words that begin like one of these and are as long, or that have this ending of small letters."""
+        """Words that begin and end like one of these and are as long, or that have this ending of small letters."""
         starts, ends, prefixes, _ = self.words
-        like = _word_table(chosen)[_word_cells(prefixes, ends - starts)]
+        like = _word_table(chosen).take(_word_cells(prefixes, ends - starts, self.codes.take(ends - 1)))
         last = np.logical_and.reduce([self.codes[ends - n] == ord(ending[-n]) for n in range(1, len(ending) + 1)])
         return np.asarray(starts[like | last])
 
@@ -150,9 +150,10 @@ TABLE_BITS = 16
 SPREAD = np.uint32(0x9E3779B1)  # 2**32 divided by the golden ratio
 
 
-def _word_cells(prefixes: Array, sizes: Array) -> Array:
-    """The cell of `_word_table` that is for words of this beginning and length."""
-    return np.asarray(((prefixes + sizes.astype(np.uint32)) * SPREAD) >> np.uint32(32 - TABLE_BITS))
+def _word_cells(prefixes: Array, sizes: Array, last: Array) -> Array:
+    """The cell of `_word_table` that is for words of this beginning, length, and last letter."""
+    rest = (sizes << 8 | last | 32).astype(np.uint32)
+    return np.asarray(((prefixes ^ rest * SPREAD) * SPREAD) >> np.uint32(32 - TABLE_BITS))
 
 
 @lru_cache(maxsize=4)
@@ -161,7 +162,8 @@ def _word_table(words: frozenset[str]) -> Array:
     runs = [re.split("['’]", word)[0].encode() for word in words]
     prefixes = np.array([run.ljust(PREFIX.itemsize, b"\0")[: PREFIX.itemsize] for run in runs]).view(PREFIX)
     table = np.zeros(1 << TABLE_BITS, bool)
-    table[_word_cells(prefixes, np.array(list(map(len, runs))))] = True
+    sizes, last = np.array([len(run) for run in runs]), np.array([run[-1] for run in runs])
+    table[_word_cells(prefixes, sizes, last)] = True
     return table
 
 

@@ -103,7 +103,8 @@ def _digits(text: str) -> int:
 
 def _marked(text: str) -> bool:
     """Whether a text has the apostrophes of dialect or of the language of old."""
-    return text.count("' ") + text.count("’ ") > ODD_FORMS or "'tis" in text or "'twas" in text
+    ends = text.count("' ") + text.count("’ ")
+    return ends > ODD_FORMS or ("'t" in text and ("'tis" in text or "'twas" in text))
 
 
 def _odd(text: str) -> bool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from sourcequal.scorers.garbled.ngrams import LanguageModel
 
-PREFIXES = (
+PREFIXES = frozenset(
     "un re anti pre post non over under mis dis inter super sub co de out multi micro mini mega cyber "
     "bio eco euro tele auto geo "
     "hyper ultra semi pro neo pan poly trans ex fore up down off on in en em im counter cross intra "
-    "extra meta nano photo electro"
-).split()
+    "extra meta nano photo electro".split()
+)
+LONGEST_PREFIX = max(map(len, PREFIXES))
 SUFFIXES = frozenset(
     "s es ed d ing er ers r rs ist ists ism isms ish y ly ness less ful able ible like wise ward wards "
     "ship hood man men woman women "
@@ -26,9 +28,7 @@ SUFFIXES = frozenset(
 )
 # Endings of rare and learned words: cabinetry, authorial, transferee, Hoya imperialis, a salmonid, the caveatrix. Many
 # slips look like them, so that they make no word known; but a word that has one was not formed wrongly.
-LEARNED = frozenset(
-    "ry ries ial ee ees ine ines ii is us um id ids oid oids rix ae ia ium ose ol yl ene ane oma".split()
-)
+LEARNED = tuple("ry ries ial ee ees ine ines ii is us um id ids oid oids rix ae ia ium ose ol yl ene ane oma".split())
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 FREQUENT = 4.0  # log count of a word that others are held to be mistakes for
 KNOWN_PART = 3.0  # log count of the parts of a compound
@@ -45,31 +45,29 @@ class Near(NamedTuple):
 def nearest(words: Sequence[str], language: LanguageModel) -> dict[str, Near]:
     """The real words that unknown ones were meant to be, for those that can hardly be words that we do not know."""
     origins = {word: (_derivations(word), _compounds(word), _stems(word)) for word in words}
-    counts = _counts_of(
-        (part for bases, pairs, stems in origins.values() for part in (*bases, *chain(*pairs), *stems)), language
-    )
+    parts = list({part for bases, pairs, stems in origins.values() for part in (*bases, *chain(*pairs), *stems)})
+    counts = dict(zip(parts, _counts_of(parts, language), strict=True))
     near = {}
     for word, (bases, pairs, stems) in origins.items():
         known = any(counts[base] >= 0 for base in bases)
         if not known and all(min(counts[first], counts[second]) < KNOWN_PART for first, second in pairs):
             near[word] = next((Near(stem, True) for stem, least in stems.items() if counts[stem] >= least), None)
     typed = {word: _edits(word) for word, found in near.items() if found is None}
-    counts = _counts_of(chain(*typed.values()), language)
+    likely = iter(_counts_of(list(chain(*typed.values())), language))
     for word, edits in typed.items():
-        best = max(edits, key=counts.__getitem__)
-        near[word] = Near(best, False) if counts[best] >= FREQUENT else None
+        best, count = max(zip(edits, likely, strict=False), key=itemgetter(1))
+        near[word] = Near(best, False) if count >= FREQUENT else None
     return {word: found for word, found in near.items() if found}
 
 
-def _counts_of(words: Iterable[str], language: LanguageModel) -> dict[str, float]:
+def _counts_of(words: Sequence[str], language: LanguageModel) -> list[float]:
     """Log counts of words, below zero for unknown ones; all are looked up at once."""
-    distinct = list(dict.fromkeys(words))
-    return dict(zip(distinct, language.counts_of(distinct).tolist(), strict=True)) if distinct else {}
+    return list(language.counts_of(words).tolist()) if words else []
 
 
 def _derivations(word: str) -> list[str]:
     """What the word may be derived from by a usual prefix or ending."""
-    bases = [word[len(prefix) :] for prefix in PREFIXES if word.startswith(prefix) and len(word) - len(prefix) > 2]
+    bases = [word[cut:] for cut in range(2, min(LONGEST_PREFIX + 1, len(word) - 2)) if word[:cut] in PREFIXES]
     for cut in range(1, 7):
         stem, ending = word[:-cut], word[-cut:]
         if ending in SUFFIXES and len(stem) > 2:
@@ -87,7 +85,7 @@ def _stems(word: str) -> dict[str, float]:
     """The words behind a false ending, with the log count that they need: a frequent word with letters after it that
     are no ending, or a verb made of a noun in -ation."""
     ends = [cut for cut in (2, 3) if len(word) - cut >= LEAST_STEM and word[-cut:] not in SUFFIXES]
-    stems = {} if any(word.endswith(ending) for ending in LEARNED) else {word[:-cut]: FREQUENT for cut in ends}
+    stems = {} if word.endswith(LEARNED) else {word[:-cut]: FREQUENT for cut in ends}
     for ending in ("ing", "ed", "es"):
         if word.endswith("at" + ending):
             stems[word.removesuffix(ending) + "ion"] = 0.0
