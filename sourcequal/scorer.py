@@ -121,12 +121,14 @@ class RuleScorer:
 
     def _score_batch(self, outcomes: Sequence[Outcome], settings: Settings) -> None:
         looks = _first_looks(self.rules, outcomes)
+        known: dict[tuple[str, ...] | None, list[bool]] = {}  # which documents rules of these languages read
         for rule, opened in zip(self.rules, self._open(outcomes), strict=True):
-            answers = looks[rule.when] if rule.when else None
+            if opened and rule.languages not in known:
+                known[rule.languages] = [rule.reads(outcome.document) for outcome in outcomes]
+            wanted = known[rule.languages] if opened else []
+            answers = looks[rule.when] if rule.when else wanted
             chosen = [
-                (outcomes[number], places)
-                for number, places in opened.items()
-                if (answers is None or answers[number]) and rule.reads(outcomes[number].document)
+                (outcomes[number], places) for number, places in opened.items() if answers[number] and wanted[number]
             ]
             if chosen and rule.batched:
                 self._run_batched(rule, [outcome for outcome, _ in chosen], settings)
@@ -171,7 +173,8 @@ class RuleScorer:
                 attempt(outcome, rule.code, partial(self._alone, rule, outcome, settings))
             return
         for outcome, findings in zip(outcomes, found, strict=True):
-            attempt(outcome, rule.code, partial(iter, findings))
+            if findings:
+                attempt(outcome, rule.code, partial(iter, findings))
 
     def _alone(self, rule: Rule, outcome: Outcome, settings: Settings) -> list[Finding]:
         return self._batch(rule, [outcome], settings)[0]

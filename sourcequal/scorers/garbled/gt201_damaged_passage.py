@@ -22,6 +22,7 @@ DAMAGE = {
     "translation": "translated word by word by a machine",
     "spun": "reworded by a thesaurus",
 }
+MESSAGES = {kind: f"Language of this passage is damaged: {what}" for kind, what in DAMAGE.items()}
 
 
 @rule(
@@ -59,21 +60,20 @@ def damaged_passage(
     that fits worst.
     """
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
-        yield [_match(document, passage, found) for passage in said if passage.size >= FEWEST_TOKENS]
+        loud = [one for one in found if one.dimension == "garbled" and one.shown and one.severity != "info"]
+        yield [_match(document, passage, loud) for passage in said if passage.size >= FEWEST_TOKENS]
 
 
-def _match(document: Document, said: Judged, found: Sequence[Finding]) -> Match:
-    message = f"Language of this passage is damaged: {DAMAGE[said.kind]}"
-    start, end = _evidence(document, said, found)
-    return Match(start, end, round(said.probability, 4), message)
+def _match(document: Document, said: Judged, loud: Sequence[Finding]) -> Match:
+    start, end = _evidence(document, said, loud)
+    return Match(start, end, round(said.probability, 4), MESSAGES[said.kind])
 
 
-def _evidence(document: Document, said: Judged, found: Sequence[Finding]) -> Span:
+def _evidence(document: Document, said: Judged, loud: Sequence[Finding]) -> Span:
     """What speaks loudest: a place that a rule found, or the worst sentence, or the worst word."""
     passage = said.passage
-    for finding in found:
-        inside = finding.dimension == "garbled" and passage.start <= finding.start < passage.end
-        if inside and finding.shown and finding.severity != "info":
+    for finding in loud:
+        if passage.start <= finding.start < passage.end:
             return Span(finding.start, finding.end)
     if said.probability >= damaged_passage.threshold and said.kind != "spun":
         return _worst_sentence(document, said)

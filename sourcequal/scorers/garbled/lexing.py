@@ -195,7 +195,7 @@ def joined_sums(first: Array, lengths: Array, second: Array) -> Array:
 
 def sums_of(words: Sequence[str]) -> Array:
     """The sum of each word, whatever it holds, as `tokens_of` would give it for one token."""
-    ends = np.cumsum([len(word) for word in words])
+    ends = np.cumsum(np.fromiter(map(len, words), np.int64, len(words)))
     return _sums(codes_of("".join(words)), np.concatenate([[0], ends[:-1]]).astype(np.int64), ends.astype(np.int64))
 
 

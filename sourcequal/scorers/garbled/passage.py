@@ -22,7 +22,7 @@ from sourcequal.scorers.garbled.ngrams import BREAK, Array, Reading
 from sourcequal.scorers.garbled.passages import Passage, passages_of
 
 KINDS = ("clean", "encoding", "scan", "broken", "leak", "translation", "spun")
-BATCH = 48  # passages read at once: their arrays stay in the processor's cache
+BATCH = 96  # passages read at once: more than numpy's calls cost, and little enough for the processor's cache
 CALLS_KEPT = 2  # rules that ask for the same batch one after the other share the work
 SPUN = KINDS.index("spun") - 1  # among the kinds of damage
 
@@ -335,5 +335,5 @@ def weighed(odds: Array, sizes: Sequence[int]) -> Array:
 TAIL = 0.4
 
 
-def _inside(findings: Sequence[Finding], passage: Passage) -> list[Finding]:
-    return [found for found in findings if passage.start <= found.start < passage.end]
+def _inside(findings: Sequence[Finding], passage: Passage) -> Sequence[Finding]:
+    return [found for found in findings if passage.start <= found.start < passage.end] if findings else ()

@@ -103,8 +103,9 @@ def _digits(text: str) -> int:
 
 def _marked(text: str) -> bool:
     """Whether a text has the apostrophes of dialect or of the language of old."""
-    ends = text.count("' ") + text.count("’ ")
-    return ends > ODD_FORMS or ("'t" in text and ("'tis" in text or "'twas" in text))
+    straight, curly = "'" in text, "’" in text  # searches for one character are much the fastest
+    ends = (text.count("' ") if straight else 0) + (text.count("’ ") if curly else 0)
+    return ends > ODD_FORMS or (straight and ("'tis" in text or "'twas" in text))
 
 
 def _odd(text: str) -> bool:
