@@ -154,6 +154,11 @@ class Document:
         return _spans(WORD, self.text)
 
     @cached_property
+    def word_count(self) -> int:
+        """How many words there are; a count costs a quarter of what their spans do."""
+        return len(WORD.findall(self.text))
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """Sentences and sentence-like lines, blanks at their ends excluded, in order."""
         from sourcequal.sentences import split_sentences

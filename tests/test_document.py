@@ -32,6 +32,7 @@ def test_lines_put_together_are_the_text(text: str) -> None:
 def test_views_lie_in_order_inside_the_text(text: str) -> None:
     document = Document.from_text(text, language="en")
     parts = [part[:2] for part in document.parts]
+    assert document.word_count == len(document.words)
     for view in (document.words, document.sentences, document.paragraphs, document.quotations, parts):
         ends = [0, *(end for _, end in view)]
         assert all(before <= start < end <= len(text) for before, (start, end) in zip(ends, view, strict=False))

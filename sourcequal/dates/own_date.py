@@ -47,6 +47,7 @@ _PUBLISHED = _Pattern(r"\b(?:published|posted|created|released|veröffentlicht|p
 # A heading or list mark, or a version number: the line is an entry of a changelog, not the page's own date.
 _ENTRY = _Pattern(r"\s*[#*-]|.*\d\.\d")
 _WORD = _Pattern(r"[^\W\d_]+")
+_DIGIT = _Pattern(r"\d")
 # "LISBON, Portugal, " or "NEW YORK (Reuters) " before a date, a dash after it.
 _PLACE = _Pattern(r"(?:[A-Z][A-Z.'’-]+ ?){1,4}(?:, [A-Z][A-Za-z.]+){0,2}(?:,|/[A-Z]+,)? ?(?:\([^()\n]{2,40}\) ?)?,? ?")
 _DASH = _Pattern(r"\s?(?:\([^()\n]{2,40}\)|/[A-Za-z .-]{2,30}/)?\s?(?:[-–—:]|--)\s")
@@ -103,7 +104,7 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
     """The expressions of the lines that can date the article, with their lines."""
     for start, end in _dating_lines(text):
         part = text[start : end if end - start <= PAGE_LINE_CHARS else start + DATELINE_CHARS]
-        if any(char.isdecimal() for char in part):
+        if _DIGIT.compiled.search(part):
             for found in find_dates(part, None, language):
                 yield (start, end), replace(found, start=found.start + start, end=found.end + start)
 

@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 # A line break between two lines of prose is a blank; after a shorter line it ends a heading or an entry (characters).
 PROSE_LINE_CHARS = 60
+
+
+Read = tuple[str, object]  # what a token is by itself: its letter, and its value, None where it has none
+
+
+class Values:
+    """What the tokens that have a value are worth, by index."""
+
+    def __init__(self, words: Sequence[str], known: Mapping[str, Read]) -> None:
+        self.words, self.known = words, known
+
+    def __getitem__(self, index: int) -> object:
+        return self.known[self.words[index]][1]
+
+    def get(self, index: int) -> object:
+        """The value, None where the token has none or where there is no token."""
+        return self[index] if 0 <= index < len(self.words) else None
 
 
 @dataclass(slots=True)
@@ -19,7 +36,7 @@ class Tokens:
     matches: list[re.Match[str]]
     words: list[str]
     letters: str
-    values: dict[int, object]
+    values: Values
 
     def start(self, index: int) -> int:
         """Where the token begins in the text."""
@@ -45,6 +62,7 @@ class Tokens:
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
+        r"(?! )(?:"  # nothing begins with a blank, which is quicker to see than that none of these does
         r"[ap](?:\.m\b\.?|m\b)"  # am, p.m.
         r"|o'clock\b"
         r"|[qh][1-4]\b"  # Q3, H1
@@ -57,7 +75,7 @@ def _token() -> re.Pattern[str]:
         r"|'?\d0s\b"  # '80s
         r"|\d{1,2}(?:st|nd|rd|th|er|re|º|ª|°)(?!\w)"  # 3rd
         r"|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"  # a number
-        r"|'s\b|\n\s*|[^\w\s]"  # possessive, line break, any other mark
+        r"|'s\b|\n\s*|[^\w\s])"  # possessive, line break, any other mark
     )
 
 
@@ -66,34 +84,52 @@ _MARKS = frozenset(",.-'/();:")
 _DASHES = frozenset("–—−")
 
 
-def tokenise(text: str, folded: str, lexicon: Mapping[str, tuple[str, object]]) -> Tokens:
+class Dictionary(dict[str, Read]):
+    """The tokens that were met, each read once: most are words that a text has again and again."""
+
+    def __init__(self, lexicon: Mapping[str, Read]) -> None:
+        self.lexicon = lexicon
+
+    def __missing__(self, token: str) -> Read:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        self[token] = read = self.lexicon.get(token) or _read(token)
+        return read
+
+
+MOST_KEPT = 1 << 15
+
+
+def tokenise(text: str, folded: str, dictionary: Dictionary) -> Tokens:
     """Split a folded text (same length as the text) and give each token its letter."""
-    matches: list[re.Match[str]] = []
-    words: list[str] = []
-    letters: list[str] = []
-    values: dict[int, object] = {}
+    matches = list(_token().finditer(folded))
+    if "\n" in folded:
+        matches = _without_wraps(folded, matches)
+    words = [match[0] for match in matches]
+    return Tokens(text, matches, words, "".join([dictionary[word][0] for word in words]), Values(words, dictionary))
+
+
+def _without_wraps(folded: str, matches: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The tokens without the line breaks that stand inside a sentence."""
+    kept: list[re.Match[str]] = []
     line_start = 0
-    find = lexicon.get
-    for match in _token().finditer(folded):
-        word = match[0]
-        known = find(word)
-        if known is not None:
-            letter, values[len(letters)] = known
-        elif len(word) > LONGEST_SPECIAL_WORD and word.isalpha():
-            letter = "x"
-        elif word[0].isalpha():
-            letter = _word_letter(word, values, len(letters))
-        elif word[0] == "\n":
-            letter = " " if _wraps(folded, line_start, match) else "|"
+    for match in matches:
+        if folded[match.start()] == "\n":
+            wraps = _wraps(folded, line_start, match)
             line_start = match.end()
-            if letter == " ":
+            if wraps:
                 continue
-        else:
-            letter = _other_letter(word, values, len(letters))
-        matches.append(match)
-        words.append(word)
-        letters.append(letter)
-    return Tokens(text, matches, words, "".join(letters), values)
+        kept.append(match)
+    return kept
+
+
+def _read(word: str) -> Read:
+    """What a token that is not in the lexicon is."""
+    if len(word) > LONGEST_SPECIAL_WORD and word.isalpha():
+        return "x", None
+    if word[0].isalpha():
+        return _read_word(word)
+    return ("|", None) if word[0] == "\n" else _read_other(word)
 
 
 LONGEST_SPECIAL_WORD = 4  # "p.m.", "q3": longer words of letters are in the lexicon or nothing
@@ -104,45 +140,36 @@ def _wraps(folded: str, line_start: int, match: re.Match[str]) -> bool:
     return match.start() - line_start >= PROSE_LINE_CHARS and match[0].count("\n") == 1
 
 
-def _word_letter(word: str, values: dict[int, object], index: int) -> str:
+def _read_word(word: str) -> Read:
     if word[0] in "ap" and len(word) in (2, 3, 4) and word.replace(".", "") in ("am", "pm"):
-        values[index] = word[0]
-        return "p"
+        return "p", word[0]
     if word == "o'clock":
-        values[index] = ""
-        return "p"
-    if len(word) == 2 and word[1] in "1234":
-        values[index] = word.upper()
-        return "3"
-    return "x"
+        return "p", ""
+    return ("3", word.upper()) if len(word) == 2 and word[1] in "1234" else ("x", None)
 
 
-def _other_letter(word: str, values: dict[int, object], index: int) -> str:
+def _read_other(word: str) -> Read:
     if not word[0].isdecimal():
         if len(word) == 1:
-            return "~" if word in _DASHES else word if word in _MARKS else "!"
-        return "'" if word == "'s" else "x" if word[0] == "(" else "C"
+            return "~" if word in _DASHES else word if word in _MARKS else "!", None
+        return "'" if word == "'s" else "x" if word[0] == "(" else "C", None
     if word.isdecimal():
-        values[index] = int(word) if len(word) < 9 else 0
-        if len(word) <= 2:
-            return "d"
-        return "y" if len(word) == 4 and "1000" <= word <= "2199" else "i"
-    return _compound_letter(word, values, index)
+        letter = "d" if len(word) <= 2 else "y" if len(word) == 4 and "1000" <= word <= "2199" else "i"
+        return letter, int(word) if len(word) < 9 else 0
+    return _read_compound(word)
 
 
-def _compound_letter(word: str, values: dict[int, object], index: int) -> str:
+def _read_compound(word: str) -> Read:
     if word[-1] in "tdhreº°ª":
-        values[index] = int("".join(filter(str.isdecimal, word)))
-        return "o"
+        return "o", int("".join(filter(str.isdecimal, word)))
     if word[-1] == "s":
-        return "C"
+        return "C", None
     if word[4:5] == "-" and len(word) >= 10:
-        return "I"
+        return "I", None
     if ":" in word:
-        return "c"
+        return "c", None
     if len(word) >= TELEPHONE_CHARS and "," not in word:
-        return "x"
+        return "x", None
     if word.count(".") == 2 or word.count("/") == 2 or word.count("-") == 2:
-        return "D"
-    values[index] = float(word.replace(",", ""))
-    return "i"
+        return "D", None
+    return "i", float(word.replace(",", ""))

@@ -60,7 +60,7 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
         len(_telling(story)) >= MIN_WORDS
         and _reports(document)
         and sum(_weight(story, each) for each in _telling(story))
-        >= max(MIN_WEIGHT, len(document.words) / DILUTION_WORDS)
+        >= max(MIN_WEIGHT, document.word_count / DILUTION_WORDS)
     )
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
     if len(story.relative) < MIN_WORDS:

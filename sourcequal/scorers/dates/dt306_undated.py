@@ -36,7 +36,7 @@ def undated(document: Document) -> Iterator[Match]:
     says more.
     """
     story = chronology(document)
-    if story.own or document.published or len(document.words) < MIN_WORDS:
+    if story.own or document.published or document.word_count < MIN_WORDS:
         return
     if any(found.year or found.month for found in document.dates):
         return

@@ -276,7 +276,7 @@ def _manner(story: Chronology, newest: Newest) -> list[float]:
     ways = [story.direction(e) for e in where]
     led = [text[max(0, e.start - NEAR_CHARS) : e.start].split() for e in where]
     previous = [words[-1] if words else "" for words in led]
-    words = max(len(story.document.words), 1)
+    words = max(story.document.word_count, 1)
     return [
         float(all(way < 0 for way in ways)),
         float(any(way > 0 for way in ways)),
