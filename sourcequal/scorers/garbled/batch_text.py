@@ -76,9 +76,11 @@ class BatchText:
     def words(self) -> Words:
         """All words of the texts."""
         letters = self.are(LETTER)
-        starts, ends = np.flatnonzero(letters[1:] != letters[:-1]).reshape(-1, 2).T + 1
+        edges = np.flatnonzero(letters[1:] != letters[:-1]) + 1
+        starts, ends = edges[::2].copy(), edges[1::2].copy()
         everywhere = np.ndarray(len(self.codes) - PREFIX.itemsize + 1, PREFIX, self.codes, strides=(1,))
-        prefixes: Array = (everywhere[starts] | SMALL_LETTERS) & MASKS[np.minimum(ends - starts, PREFIX.itemsize)]
+        prefixes: Array = everywhere[starts] | SMALL_LETTERS
+        prefixes &= MASKS.take(ends - starts, mode="clip")
         rows = np.searchsorted(starts, np.flatnonzero(self.are(STOP | LINE)))  # the word that each begins with
         return Words(starts, ends, prefixes, np.cumsum(np.bincount(rows, minlength=len(starts))[: len(starts)]))
 
@@ -110,9 +112,9 @@ class BatchText:
     def doubled_words(self) -> Array:
         """Words with the same beginning, end and length, and one character between them."""
         words = self.words
-        size, last = words.ends - words.starts, self.codes[words.ends - 1]
+        size, last = words.ends - words.starts, self.codes.take(words.ends - 1)
         same = (words.prefixes[1:] == words.prefixes[:-1]) & (size[1:] == size[:-1]) & (last[1:] == last[:-1])
-        return np.asarray(words.starts[:-1][same & (words.starts[1:] == words.ends[:-1] + 1)])
+        return np.asarray(words.starts[np.flatnonzero(same & (words.starts[1:] == words.ends[:-1] + 1))])
 
     def repeated_sentences(self) -> Array:
         """Rows of several words that together begin like those of another row of the same text."""
@@ -130,8 +132,9 @@ class BatchText:
     def stuffed_rows(self) -> Array:
         """Rows in which several beginnings of longer words stand again and again."""
         words = self.words
-        longer = words.ends - words.starts >= KEYWORD_LETTERS
-        keys = np.sort(words.rows[longer].astype(np.uint64) << np.uint64(32) | words.prefixes[longer])
+        longer = np.flatnonzero(words.ends - words.starts >= KEYWORD_LETTERS)
+        keys = words.rows.take(longer).astype(np.uint64) << np.uint64(32) | words.prefixes.take(longer)
+        keys.sort()
         often = keys[KEYWORD_TIMES - 1 :][keys[KEYWORD_TIMES - 1 :] == keys[: 1 - KEYWORD_TIMES]]
         often = often[_changes(often)]
         rows = often >> np.uint64(32)

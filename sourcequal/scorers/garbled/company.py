@@ -65,16 +65,17 @@ class Topics:
     def of(self, words: Array) -> Array:
         """The vectors of words; zero for those too rare or too common to have one."""
         known = np.where(words < len(self.vectors), words, 0)
-        return self.vectors[known].astype(np.float32) / 127
+        return self.vectors.take(known, axis=0).astype(np.float32) / 127
 
     def around(self, reading: Reading, places: Array) -> Array:
         """The direction of the words within `WINDOW` tokens of each place, the place itself left out."""
-        vectors = self.of(reading.words)
+        vectors = self.of(reading.words).astype(np.float64)
         sums = np.zeros((len(vectors) + 1, vectors.shape[1]), np.float64)
-        np.cumsum(vectors, axis=0, out=sums[1:])
+        pairs = vectors.view(np.complex128)  # two numbers are added up in the time of one
+        np.cumsum(pairs, axis=0, out=sums[1:].view(np.complex128))
         first, last = (np.searchsorted(reading.passage, reading.passage[places], side) for side in ("left", "right"))
         low, high = np.maximum(places - WINDOW, first), np.minimum(places + WINDOW + 1, last)  # in its own passage
-        near = sums[high] - sums[low] - vectors[places]
+        near = sums.take(high, axis=0) - sums.take(low, axis=0) - vectors.take(places, axis=0)
         return np.asarray(near / (np.linalg.norm(near, axis=1, keepdims=True) + 1e-6))
 
 

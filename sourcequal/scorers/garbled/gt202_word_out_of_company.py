@@ -51,7 +51,7 @@ def word_out_of_company(
     """
     words = judge_of(model).reader.language.words
     for said in judged(documents, findings, model):
-        yield [match for passage in said if len(passage.suspicion) for match in _matches(passage, words)]
+        yield [match for passage in said if passage.examined for match in _matches(passage, words)]
 
 
 def _matches(said: Judged, words: Sequence[str]) -> Iterator[Match]:

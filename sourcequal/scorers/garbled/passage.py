@@ -56,6 +56,11 @@ class Judged(NamedTuple):
         return self.last - self.first
 
     @property
+    def examined(self) -> bool:
+        """Whether the passage was read carefully, so that `suspicion` and `synonyms` are known."""
+        return self.seen.suspicion is not NOTHING
+
+    @property
     def evidence(self) -> Array:
         """How much each token speaks for damage."""
         return np.asarray(self.seen.evidence[self.first : self.last])
@@ -159,8 +164,7 @@ class Judge:
             features,
             self.quick_odds(features),
             _views([UNKNOWN_KIND] * len(work), seen, reading),
-            _by_passage(glance.broken, reading),
-            _by_passage(strange, reading),
+            *(_by_passage(holds, reading.bounds) for holds in (glance.broken, strange)),
         )
 
     def examine(
@@ -205,9 +209,9 @@ def _views(kinds: Sequence[str], seen: Seen, reading: Reading) -> list[View]:
     return [(kind, seen, first, last, place - first) for kind, (first, last), place in rows]
 
 
-def _by_passage(holds: Array, reading: Reading) -> list[Sequence[int]]:
+def _by_passage(holds: Array, bounds: Sequence[tuple[int, int]]) -> list[Sequence[int]]:
     """For each passage the tokens that something holds for."""
-    places, bounds = np.flatnonzero(holds), reading.bounds
+    places = np.flatnonzero(holds)
     cuts = np.searchsorted(places, [last for _, last in bounds]).tolist()
     runs = zip(bounds, [0, *cuts[:-1]], cuts, strict=True)
     return [(places[start:end] - first).tolist() if end > start else () for (first, _), start, end in runs]
