@@ -135,19 +135,9 @@ class Rule:
         """The finding for one match of this rule."""
         match = match if isinstance(match, Match) else Match(*match)
         confidence = self.confidence if match.confidence is None else float(match.confidence)
-        return Finding(
-            code=self.code,
-            name=self.name,
-            dimension=self.dimension,
-            severity=match.severity or self.severity,
-            start=match.start,
-            end=match.end,
-            message=match.message or self.message,
-            confidence=confidence,
-            related=match.related,
-            fix=self._fix(match),
-            shown=confidence >= self.threshold,
-        )
+        severity, message = match.severity or self.severity, match.message or self.message
+        about = self.code, self.name, self.dimension, severity, match.start, match.end, message, confidence
+        return Finding(*about, match.related, self._fix(match), confidence >= self.threshold)
 
     def _fix(self, match: Match) -> Fix | None:
         if match.replacement is not None:

@@ -88,12 +88,11 @@ class Discriminator:
 
         `beside` are the places and columns of `company`, for a careful look.
         """
-        count, side, offset = len(rows), self.look.side, self._array("window_offset")
-        hidden = np.repeat(offset[:, None], count, axis=1)
-        beside_it = (self.weights @ rows.T).reshape(-1, len(offset), count)  # what each token says of one beside it
-        for own, shift in zip(beside_it, range(-side, side + 1), strict=True):
+        columns, count, side = rows.T, len(rows), self.look.side
+        hidden = np.repeat(self._array("window_offset")[:, None], count, axis=1)
+        for weights, shift in zip(self.weights, range(-side, side + 1), strict=True):
             first, last = max(0, -shift), min(count, count - shift)
-            hidden[:, first:last] += own[:, first + shift : last + shift]
+            hidden[:, first:last] += weights @ columns[:, first + shift : last + shift]
         if beside:
             places, company = beside
             hidden[:, places] += (with_ones(company) @ self._array("company")).T
@@ -106,9 +105,9 @@ class Discriminator:
 
     @cached_property
     def weights(self) -> Array:
-        """What turns a token's columns into the hidden layer of each token of its window, one after the other."""
+        """For each token of the window, from left to right, what turns its columns into the hidden layer."""
         window = self._array("window").reshape(2 * self.look.side + 1, self.look.width, -1)
-        return np.ascontiguousarray(window.transpose(0, 2, 1).reshape(-1, self.look.width))
+        return np.ascontiguousarray(window.transpose(0, 2, 1))
 
     def _array(self, name: str) -> Array:
         return self.arrays[f"{self.look.name}_{name}"]

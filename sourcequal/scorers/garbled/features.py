@@ -414,10 +414,14 @@ def _rank_features(reading: Reading, damage: Array) -> Array:
     """For each of `DAMAGE_KINDS`, how sure the discriminator is at the tokens that are `RANKS` from the worst."""
     kinds, firsts = _of_each_kind(reading, damage), reading.firsts
     inside = np.arange(len(reading.words)) - firsts.take(reading.passage)
-    table = np.zeros((len(kinds), len(firsts), max(int(inside.max()), *RANKS) + 1), np.float32)
-    table[:, reading.passage, inside] = kinds
-    table.sort(axis=2)
-    return np.hstack(list(table[:, :, [-1 - rank for rank in RANKS]]))
+    size = len(firsts), max(int(inside.max()), *RANKS) + 1
+    ranked = []
+    for kind in kinds:
+        table = np.zeros(size, np.float32)
+        table[reading.passage, inside] = kind
+        table.sort(axis=1)
+        ranked.append(table[:, [-1 - rank for rank in RANKS]])
+    return np.hstack(ranked)
 
 
 @lru_cache(maxsize=1)
