@@ -13,7 +13,7 @@ from sourcequal.corrections import NAME as CORRECTIONS
 from sourcequal.corrections import corrected
 from sourcequal.document import Document
 from sourcequal.finding import DIMENSIONS, Failure, Finding
-from sourcequal.models import Model, has_model, load_model
+from sourcequal.models import Model, has_model, load_model, model_folder
 from sourcequal.rule import FirstLook, Rule, Settings
 
 if TYPE_CHECKING:
@@ -191,7 +191,12 @@ class RuleScorer:
         return rule.function(**{name: given[name] for name in rule.parameters})
 
     def _model(self, name: str) -> Model:
-        return load_model(name, self.models)
+        return load_model(name, self._folder)
+
+    @cached_property
+    def _folder(self) -> Path:
+        """Where the models are; looked for once, since every document may ask."""
+        return self.models or model_folder()
 
     def _places(self, document: Document) -> dict[int, Places]:
         """The rules that the words of a document open, with the places of these words for those that ask."""

@@ -85,11 +85,12 @@ class BatchText:
         return Words(starts, ends, prefixes, np.cumsum(np.bincount(rows, minlength=len(starts))[: len(starts)]))
 
     def words_like(self, chosen: frozenset[str], ending: str) -> Array:
-        """Words that begin and end like one of these and are as long, or that have this ending of small letters."""
+        """Words that begin and end like one of these and are as long, or small ones that have this ending."""
         starts, ends, prefixes, _ = self.words
         like = _word_table(chosen).take(_word_cells(prefixes, ends - starts, self.codes.take(ends - 1)))
-        last = np.logical_and.reduce([self.codes[ends - n] == ord(ending[-n]) for n in range(1, len(ending) + 1)])
-        return np.asarray(starts[like | last])
+        last = (self.codes.take(ends - n) == ord(ending[-n]) for n in range(1, len(ending) + 1))
+        ended = np.logical_and.reduce([self.are(SMALL).take(starts), *last])
+        return np.asarray(starts[np.flatnonzero(like | ended)])
 
     def split_numbers(self) -> Array:
         """A blank and a sign between two digits."""

@@ -82,8 +82,9 @@ class Judged(NamedTuple):
 
     def spans(self, places: Iterable[int]) -> list[Span]:
         """Where the tokens with these numbers stand in the document."""
-        start, first, (*_, starts, ends) = self.passage.start, self.first, self.seen
-        return [Span(start + int(starts[first + place]), start + int(ends[first + place])) for place in places]
+        start, (*_, starts, ends) = self.passage.start, self.seen
+        tokens = [self.first + int(place) for place in places]
+        return [Span(start + starts.item(token), start + ends.item(token)) for token in tokens]
 
 
 @dataclass(frozen=True)
