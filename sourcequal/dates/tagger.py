@@ -95,10 +95,10 @@ def _length(pair: tuple[re.Match[str], Reader]) -> int:
 
 def _day_first(tokens: Tokens, language: str) -> bool | None:
     """The order of day and month in numeric dates: what an unambiguous one of the text shows."""
-    for index, letter in enumerate(tokens.letters):
-        if letter == "D":
-            word = tokens.words[index]
-            readings = [first for first in (True, False) if numeric_parts(word, first)]
-            if len(readings) == 1:
-                return readings[0]
+    place = tokens.letters.find("D")
+    while place >= 0:
+        readings = [first for first in (True, False) if numeric_parts(tokens.words[place], first)]
+        if len(readings) == 1:
+            return readings[0]
+        place = tokens.letters.find("D", place + 1)
     return None if language in ENGLISH else True

@@ -33,26 +33,26 @@ class Tokens:
     """Parallel lists, one entry a token; ``letters`` is the string that the grammar reads."""
 
     text: str
-    matches: list[re.Match[str]]
+    starts: list[int]
     words: list[str]
     letters: str
     values: Values
 
     def start(self, index: int) -> int:
         """Where the token begins in the text."""
-        return self.matches[index].start()
+        return self.starts[index]
 
     def end(self, index: int) -> int:
         """Where the token ends in the text."""
-        return self.matches[index].end()
+        return self.starts[index] + len(self.words[index])
 
     def written(self, index: int) -> str:
         """The token as it stands in the text."""
-        return self.text[self.matches[index].start() : self.matches[index].end()]
+        return self.text[self.start(index) : self.end(index)]
 
     def capital(self, index: int) -> bool:
         """Whether the token begins with a capital."""
-        return self.text[self.matches[index].start()].isupper()
+        return self.text[self.starts[index]].isupper()
 
     def word(self, index: int) -> str:
         """The lower-case token, "" beyond either end."""
@@ -102,25 +102,19 @@ MOST_KEPT = 1 << 15
 
 def tokenise(text: str, folded: str, dictionary: Dictionary) -> Tokens:
     """Split a folded text (same length as the text) and give each token its letter."""
-    matches = list(_token().finditer(folded))
-    if "\n" in folded:
-        matches = _without_wraps(folded, matches)
-    words = [match[0] for match in matches]
-    return Tokens(text, matches, words, "".join([dictionary[word][0] for word in words]), Values(words, dictionary))
-
-
-def _without_wraps(folded: str, matches: Sequence[re.Match[str]]) -> list[re.Match[str]]:
-    """The tokens without the line breaks that stand inside a sentence."""
-    kept: list[re.Match[str]] = []
+    words: list[str] = []
+    starts: list[int] = []
     line_start = 0
-    for match in matches:
-        if folded[match.start()] == "\n":
-            wraps = _wraps(folded, line_start, match)
-            line_start = match.end()
-            if wraps:
+    for match in _token().finditer(folded):  # none is kept: hundreds of matches cost more than their words and places
+        word, start = match[0], match.start()
+        if word[0] == "\n":
+            wraps = start - line_start >= PROSE_LINE_CHARS and word.count("\n") == 1
+            line_start = start + len(word)
+            if wraps:  # inside a sentence rather than after a line of its own
                 continue
-        kept.append(match)
-    return kept
+        words.append(word)
+        starts.append(start)
+    return Tokens(text, starts, words, "".join([dictionary[word][0] for word in words]), Values(words, dictionary))
 
 
 def _read(word: str) -> Read:
@@ -133,11 +127,6 @@ def _read(word: str) -> Read:
 
 
 LONGEST_SPECIAL_WORD = 4  # "p.m.", "q3": longer words of letters are in the lexicon or nothing
-
-
-def _wraps(folded: str, line_start: int, match: re.Match[str]) -> bool:
-    """Whether a line break stands inside a sentence rather than after a line of its own."""
-    return match.start() - line_start >= PROSE_LINE_CHARS and match[0].count("\n") == 1
 
 
 def _read_word(word: str) -> Read:
