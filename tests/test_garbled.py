@@ -121,8 +121,10 @@ def test_the_network_sees_what_it_was_trained_on(look: discriminator.Look) -> No
 
 
 @pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
-def test_a_passage_is_judged_alike_alone_and_among_others() -> None:
-    from sourcequal.scorers.garbled.passage import Work, judge_of
+def test_a_passage_is_judged_alike_alone_and_among_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    from sourcequal.scorers.garbled.passage import BATCH, Work, judge_of
+
+    monkeypatch.setattr("sourcequal.scorers.garbled.passage.ROUND", BATCH + 1)
 
     texts = [
         TEXT * 3,
@@ -131,7 +133,7 @@ def test_a_passage_is_judged_alike_alone_and_among_others() -> None:
     ]
     work = [Work(Passage(0, len(text)), text, ()) for text in texts]
     judge = judge_of(load_model("garbled"))
-    together = judge.judge(work * 30)  # more than are read at once
+    together = judge.judge(work * BATCH)  # more than are read at once
     for number, alone in enumerate(said for part in work for said in judge.judge([part])):
         for said in together[number :: len(work)]:
             assert said.kind == alone.kind

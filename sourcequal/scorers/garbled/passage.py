@@ -23,6 +23,7 @@ from sourcequal.scorers.garbled.passages import Passage, passages_of
 
 KINDS = ("clean", "encoding", "scan", "broken", "leak", "translation", "spun")
 BATCH = 96  # passages read at once: more than numpy's calls cost, and little enough for the processor's cache
+ROUND = 16 * BATCH  # passages whose tokens are kept at once for a second look
 CALLS_KEPT = 2  # rules that ask for the same batch one after the other share the work
 SPUN = KINDS.index("spun") - 1  # among the kinds of damage
 
@@ -139,18 +140,21 @@ class Judge:
 
         `sizes` says how many passages each article has; without it each passage is an article by itself.
         """
+        looks = [look for part in batches(work, ROUND) for look in self.look(part)]
+        odds = sigmoid(weighed(logit(sigmoid(np.array([odds for odds, *_ in looks]))), sizes or [1] * len(work)))
+        rows = zip(work, odds.tolist(), looks, strict=True)
+        return [Judged(own.passage, probability, *view, *marks) for own, probability, (_, view, marks) in rows]
+
+    def look(self, work: Sequence[Work]) -> Iterator[tuple[float, View, Marks]]:
+        """The log odds of each passage, how to see it, and which of its tokens are broken or strange."""
         glances = list(map(self.glance, batches(work)))
-        odds = np.array([odds for glance in glances for odds in glance.odds.tolist()])
+        odds = np.concatenate([glance.odds for glance in glances]).astype(np.float64)
         views = [view for glance in glances for view in glance.views]
-        doubtful = np.flatnonzero(odds > self.model.arrays["quick_limit"][0]).tolist()
-        for part in batches(doubtful):
+        for part in batches(np.flatnonzero(odds > self.model.arrays["quick_limit"][0]).tolist()):
             odds[part], careful = self.examine([work[number].text for number in part], glances, part)
             for number, view in zip(part, careful, strict=True):
                 views[number] = view
-        held = weighed(logit(sigmoid(odds)), sizes or [1] * len(work))
-        marked = [row for glance in glances for row in zip(glance.broken, glance.strange, strict=True)]
-        rows = zip(work, sigmoid(held).tolist(), views, marked, strict=True)
-        return [Judged(own.passage, probability, *view, *marks) for own, probability, view, marks in rows]
+        return zip(odds.tolist(), views, [marks for glance in glances for marks in glance.marks], strict=True)
 
     def glance(self, work: Sequence[Work]) -> Glanced:
         """What the quick forest says."""
@@ -160,13 +164,9 @@ class Judge:
         reading = glance.reading
         seen = Seen(1 - glance.damage[0], NOTHING, NOTHING, reading.start, reading.end)
         strange = reading.flags & STRANGE == lexing.UNKNOWN
-        return Glanced(
-            glance,
-            features,
-            self.quick_odds(features),
-            _views([UNKNOWN_KIND] * len(work), seen, reading),
-            *(_by_passage(holds, reading.bounds) for holds in (glance.broken, strange)),
-        )
+        views = _views([UNKNOWN_KIND] * len(work), seen, reading)
+        marks = zip(*(_by_passage(holds, reading.bounds) for holds in (glance.broken, strange)), strict=True)
+        return Glanced(glance, features, self.quick_odds(features), views, list(marks))
 
     def examine(
         self, texts: Sequence[str], glances: Sequence[Glanced], chosen: Sequence[int]
@@ -187,6 +187,7 @@ class Judge:
 
 
 View = tuple[str, Seen, int, int, int]  # the fields of `Judged` from `kind` to `worst`
+Marks = tuple[Sequence[int], Sequence[int]]  # and its last two
 
 
 class Glanced(NamedTuple):
@@ -196,8 +197,7 @@ class Glanced(NamedTuple):
     features: Array
     odds: Array
     views: list[View]
-    broken: list[Sequence[int]]
-    strange: list[Sequence[int]]
+    marks: list[Marks]
 
 
 def _views(kinds: Sequence[str], seen: Seen, reading: Reading) -> list[View]:
@@ -233,9 +233,9 @@ class Work(NamedTuple):
 Item = TypeVar("Item")
 
 
-def batches(rows: Sequence[Item]) -> Iterator[Sequence[Item]]:
-    """The rows in parts of `BATCH`."""
-    return (rows[first : first + BATCH] for first in range(0, len(rows), BATCH))
+def batches(rows: Sequence[Item], size: int = BATCH) -> Iterator[Sequence[Item]]:
+    """The rows in parts of a size."""
+    return (rows[first : first + size] for first in range(0, len(rows), size))
 
 
 STRANGE = (
