@@ -189,6 +189,8 @@ class Document:
 
     def _parts_of(self, paragraph: Span) -> list[Part]:
         """One part, or one for each run of lines in one language where the lines are paragraphs by themselves."""
+        if self.text.find("\n", *paragraph) < 0:
+            return [Part(*paragraph, self._language_of(*paragraph))]
         parts: list[Part] = []
         for start, end in self._long_lines(paragraph):
             language = self._language_of(start, end)
@@ -199,8 +201,6 @@ class Document:
 
     def _long_lines(self, paragraph: Span) -> Sequence[Span]:
         """The lines of a paragraph, short ones with the one before; one alone where it was wrapped to a width."""
-        if self.text.find("\n", *paragraph) < 0:
-            return (paragraph,)
         lines: list[Span] = []
         start = paragraph.start
         for line in self.text[paragraph.start : paragraph.end].split("\n"):
@@ -214,14 +214,13 @@ class Document:
     def _language_of(self, start: int, end: int) -> str:
         """The language of one part; plain English in an English text shows without a look at its words."""
         main = self.language
-        if end - start <= LINE_CHARS or (main == "en" and self._says(PLAIN_ENGLISH, start, end)):
+        if end - start <= LINE_CHARS:
             return main
+        for word in PLAIN_ENGLISH if main == "en" else ():
+            if self.folded.find(word, start, end) >= 0:
+                return main
         folded = self.folded[start:end]
         return paragraph_language(folded, WORD.findall(folded, 0, LANGUAGE_CHARS), main)
-
-    def _says(self, words: Sequence[str], start: int, end: int) -> bool:
-        """Whether one of the words stands in a stretch of the folded text."""
-        return any(self.folded.find(word, start, end) >= 0 for word in words)
 
     @cached_property
     def languages(self) -> frozenset[str]:

@@ -91,10 +91,11 @@ def _dimension(name: Dimension, serious: Sequence[Finding], text: str) -> Dimens
 
 def covered(findings: Iterable[Finding], text: str) -> float:
     """The share of the text's characters, blanks aside, on which findings stand; spans may overlap."""
-    whole = len("".join(text.split()))
+    stretches = merged(findings)
+    whole = len("".join(text.split())) if stretches else 0
     if not whole:
         return 0.0
-    return sum(len("".join(text[start:end].split())) for start, end in merged(findings)) / whole
+    return sum(len("".join(text[start:end].split())) for start, end in stretches) / whole
 
 
 def merged(findings: Iterable[Finding]) -> list[Span]:
