@@ -29,17 +29,17 @@ def passages(document: Document) -> list[Passage]:
 
 def passages_of(documents: Sequence[Document]) -> list[list[Passage]]:
     """The stretches of each document to judge: paragraphs, joined where short and parted where long."""
-    odd = holding_words(documents, ODD_WORDS, OLD_ENDING)
-    return [_passages(document, held or _marked(document.text)) for document, held in zip(documents, odd, strict=True)]
+    return list(map(_passages, documents, holding_words(documents, ODD_WORDS, OLD_ENDING)))
 
 
-def _passages(document: Document, maybe_odd: bool) -> list[Passage]:
-    """The passages of a document, which may hold dialect or the language of old, or holds none for certain."""
+def _passages(document: Document, held: bool) -> list[Passage]:
+    """The passages of a document that may hold words of dialect or of old, or holds none of them for certain."""
+    doubts = [_archaic] * (held or _elides(document.text)) + [_dialect] * (held or _clips(document.text))
     found: list[Passage] = []
     run: list[Span] = []
     for start, end, language in document.parts:
         text = document.text[start:end]
-        if language == LANGUAGE and prose(text) and not (maybe_odd and _odd(text)):
+        if language == LANGUAGE and prose(text) and not any(odd(text) for odd in doubts):
             run.append(Span(start, end))
         else:
             found.extend(_of_run(document, run))
@@ -101,21 +101,27 @@ def _digits(text: str) -> int:
     return len(encoded) - len(encoded.translate(None, b"0123456789"))
 
 
-def _marked(text: str) -> bool:
-    """Whether a text has the apostrophes of dialect or of the language of old."""
-    straight, curly = "'" in text, "’" in text  # searches for one character are much the fastest
-    ends = (text.count("' ") if straight else 0) + (text.count("’ ") if curly else 0)
-    return ends > ODD_FORMS or (straight and ("'tis" in text or "'twas" in text))
+def _elides(text: str) -> bool:
+    """Whether a text has the apostrophes of the language of old; a search for one character is much the fastest."""
+    return "'" in text and ("'tis" in text or "'twas" in text)
 
 
-def _odd(text: str) -> bool:
-    """Whether a paragraph is in dialect or in the language of old; patterns run only where they can match enough."""
-    words = set(text.split())
-    archaic = not ARCHAIC_WORDS.isdisjoint(words) or "eth " in text or "eth," in text or "'t" in text
-    if archaic and len(set(ARCHAIC.compiled.findall(text))) >= ODD_FORMS:
-        return True
-    clipped = not CLIPPED_WORDS.isdisjoint(words) or text.count("' ") + text.count("’ ") > ODD_FORMS
-    return clipped and len(CLIPPED.compiled.findall(text)) > ODD_FORMS
+def _clips(text: str) -> bool:
+    """Whether a text has enough words that end in an apostrophe."""
+    straight = text.count("' ") if "'" in text else 0
+    return straight + (text.count("’ ") if "’" in text else 0) > ODD_FORMS
+
+
+def _archaic(text: str) -> bool:
+    """Whether a paragraph is in the language of old; the pattern runs only where it can match enough."""
+    maybe = "eth " in text or "eth," in text or "'t" in text or not ARCHAIC_WORDS.isdisjoint(text.split())
+    return maybe and len(set(ARCHAIC.compiled.findall(text))) >= ODD_FORMS
+
+
+def _dialect(text: str) -> bool:
+    """Whether a paragraph is in dialect; the pattern runs only where it can match enough."""
+    maybe = _clips(text) or not CLIPPED_WORDS.isdisjoint(text.split())
+    return maybe and len(CLIPPED.compiled.findall(text)) > ODD_FORMS
 
 
 def _parts(document: Document, whole: Span, words: int) -> list[Passage]:
