@@ -6,37 +6,28 @@ The only import of trafilatura. It costs 0.2 s, so it happens when the first pag
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from sourcequal.errors import UnreadableSource
+from sourcequal.page_lines import PageLine, completed, held_by, page_lines
 
 LOST_PARTS = 1.2  # times longer: the generous extraction is taken (chosen on two sets of annotated pages)
 #: Of the page's running text; where an extraction holds less of it, it has missed the article. Half and a third do as
 #: well on annotated pages: few articles are missed, and those nearly whole.
 MISSED = 0.4
 LEAST_PROSE = 250  # characters of running text without which a page holds no article
-PROSE_WORDS = 12  # words of a line that, with a full stop at its end and few links, counts as running text
-FEW_LINKS = 0.3  # of a line's characters
-PROSE_END = re.compile(r"[.!?…。][\"'”’»)]*$")
-WORD = re.compile(r"\w+")
 HTML_TAG = re.compile(r"<html[\s>]", re.IGNORECASE)
-KEY_CHARS = 80  # letters and digits by which a line is found in an extraction
-HIDDEN = frozenset("head script style noscript template svg iframe select textarea button".split())
-LINE_ENDS = frozenset(
-    "p li h1 h2 h3 h4 h5 h6 td th dd dt blockquote figcaption caption pre address div section article main aside "
-    "footer header nav form ul ol dl table tr tbody thead figure details summary fieldset center br hr body html "
-    "option title".split()
-)
 
 
 @dataclass(frozen=True)
 class Page:
     """What was read from one HTML page.
 
-    `text` holds the extracted article, one block-level element a line; `published_from` names the origin of the date.
+    `text` holds the extracted article, one block-level element a line, `restored` those of its lines that the extractor
+    had dropped from within the article; `published_from` names the origin of the date.
     """
 
     text: str
@@ -46,13 +37,7 @@ class Page:
     language: str | None = None
     published: date | None = None
     published_from: str | None = None
-
-
-class PageLine(NamedTuple):
-    """The text of a block-level element, and how much of it stands in links (a share)."""
-
-    text: str
-    linked: float
+    restored: frozenset[str] = frozenset()
 
 
 def read_page(html: str, url: str | None = None) -> Page:
@@ -67,7 +52,8 @@ def read_page(html: str, url: str | None = None) -> Page:
     texts = [_text(found), _text(generous)]
     if len(texts[1]) > LOST_PARTS * len(texts[0]):
         texts.reverse()
-    text = _covering(texts, list(page_lines(html)))
+    lines = list(page_lines(parse_html(html)))
+    text, restored = completed(_covering(texts, lines), lines)
     if not text.strip():
         where = url or "the HTML page"
         raise UnreadableSource(f"{where}: no article text found in the HTML; save the page after its scripts have run")
@@ -81,6 +67,7 @@ def read_page(html: str, url: str | None = None) -> Page:
         language=getattr(facts, "language", None),
         published=published,
         published_from="HTML metadata" if published else None,
+        restored=restored,
     )
 
 
@@ -91,60 +78,13 @@ def _whole(html: str) -> str:
 
 def _covering(texts: Sequence[str], lines: Sequence[PageLine]) -> str:
     """The first text that holds enough of the page's running text; all lines of the page where none does."""
-    prose = [line.text for line in lines if _is_prose(line)]
-    size = sum(map(len, prose))
+    prose = [line for line in lines if line.is_prose]
+    size = sum(len(line.text) for line in prose)
     for text in texts:
-        letters = _key(text)
-        held = sum(len(line) for line in prose if _key(line)[:KEY_CHARS] in letters)
+        held = sum(len(line.text) for line, kept in zip(prose, held_by(prose, text), strict=True) if kept)
         if text.strip() and (size < LEAST_PROSE or held >= MISSED * size):
             return text
     return "\n".join(line.text for line in lines) if size >= LEAST_PROSE else texts[0]
-
-
-def _is_prose(line: PageLine) -> bool:
-    ended = PROSE_END.search(line.text) is not None
-    return ended and line.linked < FEW_LINKS and len(WORD.findall(line.text)) >= PROSE_WORDS
-
-
-def _key(text: str) -> str:
-    return "".join(char for char in text if char.isalnum()).lower()
-
-
-def page_lines(html: str) -> Iterator[PageLine]:
-    """All that a reader sees of a page, a line an element, in the order of the page."""
-    pieces: list[tuple[str, bool]] = []
-    for text, linked in _pieces(html):
-        if text is not None:
-            pieces.append((text, linked))
-            continue
-        line = " ".join("".join(piece for piece, _ in pieces).split())
-        if line:
-            size = sum(len(piece.strip()) for piece, _ in pieces)
-            yield PageLine(line, sum(len(piece.strip()) for piece, inside in pieces if inside) / size)
-        pieces.clear()
-
-
-def _pieces(html: str) -> Iterator[tuple[str | None, bool]]:
-    """The page's runs of text and whether each stands in a link; None where a line ends."""
-    from lxml.etree import iterwalk
-
-    tree = parse_html(html)
-    if tree is None:
-        return
-    links = 0
-    walk = iterwalk(tree, events=("start", "end", "comment", "pi"))
-    for event, element in walk:
-        if event == "start" and element.tag in HIDDEN:
-            walk.skip_subtree()
-        if element.tag in LINE_ENDS:
-            yield None, False
-        if element.tag == "a":
-            links += 1 if event == "start" else -1
-        text = element.text if event == "start" and element.tag not in HIDDEN else None
-        text = element.tail if event != "start" else text
-        if text:
-            yield text, links > 0
-    yield None, False
 
 
 def strict_text(page: Page) -> str:

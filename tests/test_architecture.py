@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "sourcequal"
 STREET = (
-    "errors, version, encoding, finding, dates, page, language, sentences, program_text, document, "
+    "errors, version, encoding, finding, dates, page_lines, page, language, sentences, program_text, document, "
     "site_profile, reading, rule, models, corrections, hooks, scorer, scorers, testing, plugins, chain, "
     "grading, report, cleaning, run, render, training, integrations, configuration, authoring, cli"
 ).split(", ")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sourcequal.errors import UnreadableSource
-from sourcequal.page import PageLine, page_lines, read_page
+from sourcequal.page import parse_html, read_page
+from sourcequal.page_lines import completed, page_lines
 
 STORY = [
     "The harbour bridge reopened to traffic on Saturday after eleven weeks of repairs, the council said.",
@@ -41,11 +42,41 @@ def test_the_lines_of_a_page_are_its_blocks_in_order_with_their_links() -> None:
         "<!-- comment -->wards<script>var no</script><div><a href='/'>All link</a></div>"
         "<p>ab <a href='/'>cd</a></p></body></html>"
     )
-    assert list(page_lines(html)) == [
-        PageLine("One bold word", 0.0),
-        PageLine("tail", 0.0),
-        PageLine("afterwards", 0.0),
-        PageLine("All link", 1.0),
-        PageLine("ab cd", 0.5),
+    assert [(line.text, line.linked) for line in page_lines(parse_html(html))] == [
+        ("One bold word", 0.0),
+        ("tail", 0.0),
+        ("afterwards", 0.0),
+        ("All link", 1.0),
+        ("ab cd", 0.5),
     ]
-    assert list(page_lines("")) == []
+    assert list(page_lines(None)) == []
+
+
+CHART = "<div class='bar-chart'><div>Lorries, at most</div><div>12 tonnes</div></div>"
+
+
+@pytest.mark.parametrize(
+    ("part", "wanted"),
+    [
+        (CHART, ["Lorries, at most", "12 tonnes"]),
+        (CHART.replace("bar-chart", "bar-chart related-stories"), []),
+        (CHART.replace("<div>", "<div style='display: none'>"), []),
+        (CHART.replace("Lorries, at most", "<a href='/lorries'>Lorries, at most</a>"), ["12 tonnes"]),
+        (f"<aside>{CHART}</aside>", []),
+    ],
+    ids=["kept", "named otherwise", "hidden", "a link", "an aside"],
+)
+def test_what_the_extractor_drops_from_within_the_article_is_put_back(part: str, wanted: list[str]) -> None:
+    paragraphs = [f"<p>{line}</p>" for line in STORY]
+    story = "<div id='story'>" + "".join([*paragraphs[:2], part, *paragraphs[2:]]) + "</div>"
+    page = read_page(f"<html><body>{MENU}{story}<div class='bar-chart'>Elsewhere on this site</div></body></html>")
+    assert page.text.split("\n") == [*STORY[:2], *wanted, *STORY[2:]]
+    assert page.restored == set(wanted)
+
+
+def test_a_line_is_put_back_between_lines_that_the_extractor_joined() -> None:
+    cells = "".join(f"<div>{line}</div>" for line in (STORY[0], "12 tonnes", STORY[1]))
+    lines = list(page_lines(parse_html(f"<html><body><div>{cells}</div></body></html>")))
+    text, restored = completed(f"| {STORY[0]} | {STORY[1]} |", lines)
+    assert text.split("\n") == [f"| {STORY[0]} | ", "12 tonnes", f"{STORY[1]} |"]
+    assert restored == {"12 tonnes"}

@@ -18,7 +18,7 @@ from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Lines
 from sourcequal.scorers.forest import run_forest
 from sourcequal.scorers.network import run_network
 
-FEATURES_VERSION = 3  # of what the columns mean; a model trained on another version is of no use here
+FEATURES_VERSION = 4  # of what the columns mean; a model trained on another version is of no use here
 PART_CHARS = 1_000_000  # code points of one text scored together; a longer text is cut after a line
 MANNER = [0, 6, 7]  # length, digits and marks, of the columns of a line's shape
 CHUNK_CHARS = 250_000  # code points scored at a time; larger chunks fall out of the processor's cache
