@@ -3,7 +3,9 @@
     python benchmarks/contradictions.py --data ../shared/data --plot docs/contradictions.svg
 
 Articles with an edited fact are judged by networks that have not seen them: folds by source article. Clean articles
-and sentence pairs of another domain are judged by the shipped model, which has not seen them either.
+and sentence pairs of another domain are judged by the shipped model, which has not seen them either. The shipped
+threshold is the lowest of `STEPS` from which at most `MOST_FLAGGED` of the clean news that training keeps back is
+flagged.
 """
 
 from __future__ import annotations
@@ -27,6 +29,9 @@ from sourcequal.training import contradictions as training
 from sourcequal.training.fit import folds_of, ranking
 
 EXAMPLES = Path(__file__).parent.parent / "training_data" / "contradictions.jsonl"
+KEPT_BACK = ("allsides", "reuters_financial")  # sources of clean news of which training leaves the first articles alone
+STEPS = (0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
+MOST_FLAGGED = 0.012
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 SPEED_ARTICLES = 400
 SPEED_ROUNDS = 5  # of which the fastest counts, since other work disturbs
@@ -123,6 +128,16 @@ def print_clean(data: Path, model: Model) -> None:
     print(f"human news ({len(scores)}): flagged {np.mean(scores >= THRESHOLD):.4f}")
 
 
+def print_kept_back(data: Path, model: Model) -> None:
+    """The share of clean news with a finding from each threshold on, and the threshold that follows."""
+    texts = [text for _, text in training.news_texts(data, training.KEPT_BACK, KEPT_BACK)]
+    scores = np.array([one.score for one in _judged([{"text": text} for text in texts], model)])
+    flagged = {step: float(np.mean(scores >= step)) for step in STEPS}
+    shares = ", ".join(f"{share:.4f} from {step}" for step, share in flagged.items())
+    lowest = min((step for step, share in flagged.items() if share <= MOST_FLAGGED), default=1.0)
+    print(f"clean news kept back ({len(scores)}): flagged {shares}; at most {MOST_FLAGGED} from {lowest}")
+
+
 def print_sentence_pairs(data: Path, model: Model) -> None:
     """Ranking of sentence pairs that language models wrote."""
     rows = list(_rows(data / "contradictions" / "chatprotect.jsonl.gz"))
@@ -199,6 +214,7 @@ def main() -> None:
     if args.plot:
         plot(found, args.plot)
     print_clean(args.data, model)
+    print_kept_back(args.data, model)
     print_sentence_pairs(args.data, model)
     print_speed(args.data, model)
 

@@ -20,9 +20,10 @@ from sourcequal.scorers.contradictions.antonyms import poles
 from sourcequal.scorers.contradictions.background import contexts, fillings
 from sourcequal.scorers.contradictions.candidates import couples, joined
 from sourcequal.scorers.contradictions.claims import Reading
-from sourcequal.scorers.contradictions.facts import Facts
+from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, Facts
+from sourcequal.scorers.contradictions.features import doubt
 from sourcequal.scorers.contradictions.judge import JudgeScorer, chance_of_answer, entailment_judge
-from sourcequal.scorers.contradictions.ranking import THRESHOLD, background_of, clashes
+from sourcequal.scorers.contradictions.ranking import THRESHOLD, background_of, candidates, clashes
 from sourcequal.scorers.contradictions.sides import side_words, sides_differ
 from sourcequal.scorers.contradictions.vocabulary import code_of, stem
 from sourcequal.scorers.network import run_network
@@ -162,6 +163,23 @@ def test_the_right_word_fits_better_than_its_opposite(text: str, wrong: str) -> 
     where = contexts(facts, slots)
     filling = np.array([[code_of(wrong), 0]], np.uint32)
     assert background.fit(where, fillings(facts, slots))[0] > background.fit(where, filling)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "doubted"),
+    [
+        ("The World Rowing Union fined the river club. The WRU fined the river club.", "name", True),
+        ("The Regional Council fined the river club. The Reg fined the river club.", "name", True),
+        ("The Sailing Federation fined the river club. The WRU fined the river club.", "name", False),
+        ("The mayor said on Tuesday the bridge leaks. The mayor said on Friday the bridge leaks.", "weekday", True),
+        ("The old bridge opened on Tuesday at noon. The old bridge opened on Friday at noon.", "weekday", False),
+    ],
+)
+def test_pairs_that_go_together_are_doubted(text: str, kind: str, doubted: bool) -> None:
+    judged = candidates([Reading(text)], background_of(load_model("contradictions")))
+    assert judged is not None
+    doubts = doubt(judged.around)[judged.around.pairs.kind == KIND_NUMBERS[kind]]
+    assert (doubts < 1).tolist() == [doubted]
 
 
 def test_a_network_is_fitted_alike_twice() -> None:

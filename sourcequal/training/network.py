@@ -16,9 +16,9 @@ MOMENTS = (0.9, 0.999)  # of Adam, Kingma and Ba 2015
 class Plan(NamedTuple):
     """How a network is fitted; several networks of different seeds are averaged."""
 
-    hidden: int = 48
+    hidden: int = 32
     networks: int = 8
-    epochs: int = 8
+    epochs: int = 16
     batch: int = 512
     rate: float = 2e-3
     decay: float = 1e-4

@@ -191,8 +191,10 @@ def _compared(facts: Facts, one: Array, other: Array, rarity: Array) -> Array:
     ones, others = (
         np.concatenate([facts.left[slots, :NEAREST], facts.right[slots, :NEAREST]], axis=1) for slots in (one, other)
     )
-    equal = (ones[:, :, None] == others[:, None, :]) & (ones != 0)[:, :, None]
-    near = (equal * NEARNESS).max(2) * NEARNESS
+    near = np.zeros(ones.shape, np.float32)
+    for place, weight in enumerate(NEARNESS):  # one word of the other side at a time: numpy is slow along short axes
+        np.maximum(near, (ones == others[:, place, None]) * weight, out=near)
+    near *= (ones != 0) * NEARNESS
     found: Array = np.einsum("ij,ij->i", near, rarity[ones & (len(rarity) - 1)])
     return found
 

@@ -326,8 +326,8 @@ class _Slots:
             last += 1
         if last - index >= NAME_WORDS:
             return None
-        kind = self._placed(index, "name")
-        return self._country_phrase(index, last) or Slot(kind, self.words[last].stem, index, last)
+        phrase = self._country_phrase(index, last) if last > index else None
+        return phrase or Slot(self._placed(index, "name"), self.words[last].stem, index, last)
 
     def _goes_on(self, index: int) -> bool:
         """Whether a name goes on here: a capital, but no adjective of a country, which starts a phrase of its own."""
@@ -343,8 +343,6 @@ class _Slots:
         return "place" if before in LOCATIVES else kind
 
     def _country_phrase(self, first: int, last: int) -> Slot | None:
-        if last == first:
-            return None
         phrase = " ".join(self.tokens[first : last + 1]).lower()
         known = side_words().get(v.CLITIC.sub("", phrase))
         if not known:

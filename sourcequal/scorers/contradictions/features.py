@@ -20,6 +20,7 @@ from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, NEAR, SLOT_KIN
 
 NAME_RARITY = 3.0  # of words found in one article of four hundred: mostly names
 DISPUTE_SENTENCES = 2  # how far apart two speakers contradict each other in one breath
+LEAST_SHORT = 3  # letters of a short form of a name
 JUBILEE_YEARS = 10  # from which round numbers of years are celebrated
 #: What confidence is multiplied by, see `doubt`; set by hand after false alarms.
 UNLIKELY, DOUBTFUL, OPEN = 0.4, 0.5, 0.6
@@ -30,7 +31,8 @@ FAR_GAP = 6.0  # the logarithm of a distance that stands for “in another sente
 Column = tuple[str, Array]
 
 _NAMED, _PLACED = kind_table("name", "place", "country", "people"), kind_table("place", "country")
-_TIMES, _NUMERIC = kind_table("year", "date", "month", "weekday"), kind_table("number", "ordinal", "year")
+_TIMES, _DAYS = kind_table("year", "date", "month", "weekday"), kind_table("date", "weekday")
+_NUMERIC = kind_table("number", "ordinal", "year")
 _FITTED, _COUNTED_THROUGH = kind_table(*FITTED), kind_table("number", "ordinal", "year", "date", "weekday", "month")
 _SPEAKING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE)), np.uint8) > 0
 _BREAKING = np.frombuffer(kinds_table((v.LINE, v.STOP_MARK)), np.uint8) > 0
@@ -371,10 +373,10 @@ def _fits(around: Surroundings) -> Iterator[Column]:
 def doubt(around: Surroundings) -> Array:
     """What each pair's confidence is multiplied by for reasons that the training articles are too few to teach.
 
-    A line that is no sentence, a source that is cited, a number that is part of a name, a dispute that the article
-    reports, a denial that only narrows down who is meant, a verse or list that counts through, opposites that often go
-    together, a title that somebody would have if, an anniversary, the day on which something was said: each makes a
-    fault unlikely, however alike the words.
+    A line that is no sentence, a source that is cited, a number that is part of a name, a name that is short for the
+    other, a dispute that the article reports, a denial that only narrows down who is meant, a verse or list that
+    counts through, opposites that often go together, a title that somebody would have if, an anniversary, the day on
+    which something was said: each makes a fault unlikely, however alike the words.
     """
     pairs, (first, second) = around.pairs, around.sentences
     ways = around.manner[first], around.manner[second]
@@ -383,7 +385,7 @@ def doubt(around: Surroundings) -> Array:
     disputed &= (np.abs(second - first) <= DISPUTE_SENTENCES) | (((ways[0] | ways[1]) & m.DISPUTED) != 0)
     conditional = (((ways[0] | ways[1]) & m.CONDITIONAL) != 0) & (pairs.kind == KIND_NUMBERS["role"])
     reasons = {
-        UNLIKELY: _unfinished(around) | _cited(around) | _glued(around) | disputed,
+        UNLIKELY: _unfinished(around) | _cited(around) | _glued(around) | _abbreviated(around) | disputed,
         DOUBTFUL: _listed(around) | conditional | _anniversary(around) | _told(around),
         OPEN: _loose(around) | _narrowed(around),
     }
@@ -440,10 +442,33 @@ def _narrowed(around: Surroundings) -> Array:
 
 
 def _told(around: Surroundings) -> Array:
-    """Whether one of two times is when something was said: “said on Wednesday”, and the other is not."""
+    """Whether one of two times is when something was said, and the other is not, or another day of saying something."""
+    kind = around.pairs.kind
     said = [_manner_before(around.facts, slots) & m.SPOKEN for slots in (around.pairs.one, around.pairs.other)]
-    found: Array = _TIMES[around.pairs.kind] & (said[0] != said[1])
+    found: Array = (_TIMES[kind] & (said[0] != said[1])) | (_DAYS[kind] & ((said[0] & said[1]) != 0))
     return found
+
+
+def _abbreviated(around: Surroundings) -> Array:
+    """Whether one name of a pair is short for the other: its initials, or the beginning of its first word."""
+    facts, pairs = around.facts, around.pairs
+    found = np.zeros(len(pairs.one), bool)
+    for place in np.flatnonzero(pairs.kind == KIND_NUMBERS["name"]).tolist():
+        names = [_words(facts, int(slots[place])) for slots in (pairs.one, pairs.other)]
+        found[place] = _short_for(*names) or _short_for(*reversed(names))
+    return found
+
+
+def _words(facts: Facts, slot: int) -> list[str]:
+    chosen = facts.slots[slot]
+    return facts.readings[int(facts.slot_doc[slot])].tokens[chosen.first : chosen.last + 1]
+
+
+def _short_for(short: list[str], long: list[str]) -> bool:
+    """“WHO” for “World Health Organization”, “Fed” for “Federal Reserve”."""
+    word = v.CLITIC.sub("", short[-1]).replace(".", "")
+    initials = "".join(part[0] for part in long)
+    return len(word) >= LEAST_SHORT and len(short) == 1 and (initials == word or long[0].startswith(word))
 
 
 def _anniversary(around: Surroundings) -> Array:

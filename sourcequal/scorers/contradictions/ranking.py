@@ -22,7 +22,8 @@ from sourcequal.scorers.contradictions.facts import SLOT_KINDS, Array, Facts
 from sourcequal.scorers.contradictions.features import Surroundings, doubt, matrix
 from sourcequal.scorers.network import run_network
 
-#: Confidence from which a clash is shown; chosen on held-out folds: it flags at most 1.5% of their unedited articles.
+#: Confidence from which a clash is shown: the lowest from which at most 1.2% of clean news that training keeps back is
+#: flagged, in steps of 0.05 (`benchmarks/contradictions.py`).
 THRESHOLD = 0.65
 FAINT = 0.05  # candidates less likely than this are not reported even on request
 MOST_ECHOES = 3  # further mentions of the other statement that a finding lists
