@@ -220,28 +220,60 @@ CONFUSED = {  # what recognition takes letters and signs for
     "T": "1 I",
     ",": ". ' ;",
     ".": ", : _",
-    '"': "'' “ ~",
-    "'": "` ^ ,",
     "-": "— ~ _",
 }
 NOISE = ("~", "'", "-", ".", "|", "_", "*", ":", "—", "\\", "•", "^")
+ALONE = {"a": "4 @ 2 & ; o", "A": "4 & /", "I": "1 | [ l ] !", "i": "1 | ;"}  # words of one letter
+TWINS = frozenset("cCkKoOpPsSuUvVwWxXyYzZ")  # letters whose small and large forms differ by size alone
+CURLED = {'"': "“ ” “ ‘‘ *", "'": "’ ‘ ’ ` *", "“": '" ‘‘ *', "”": '" ’’ *', "’": "' ‘ `", "‘": "' ’ `"}
+SPECKS = (". ", ", ", "; ", ": ", ".", "-", ",", " ‘", " '", " “", ' "', " *", " .", " ° ", "' ", "’ ", "» ")
+DEBRIS = (" :", " .", " ;", " : :", " 3", " ©", " ~", " i", " —", " |", " ae", " oe")
+SCAN_FAULTS = ("confused", "blank", "specks", "size", "alone", "curled", "slip")
 
 
 def scanned(text: str, random: Random, rate: float) -> Damaged | None:
-    """The text as poor recognition reads it: a share of the characters confused, and specks read as signs."""
-    changes: list[tuple[int, int, str]] = []
-    for match in re.finditer(r"rn|\S| ", text):
-        chance = random.random()
-        options = CONFUSED.get(match[0])
-        if options and chance < rate:
-            changes.append((match.start(), match.end(), random.choice(options.split())))
-        elif match[0] == " " and chance < rate:
-            changes.append(
-                (match.start(), match.end(), random.choice(("", f" {random.choice(NOISE)} ", random.choice(NOISE))))
-            )
-        elif match[0].isalpha() and chance < rate / 6:
-            changes.append((match.start(), match.end(), random.choice(("", f"{match[0]} ", match[0].swapcase()))))
+    """The text as poor recognition reads it: about a share `rate` of the characters wrong.
+
+    Every scan has faults of its own: one confuses letters, another reads specks as signs, a third takes small letters
+    for large ones. So each text draws how often it has each of `SCAN_FAULTS`.
+    """
+    often = {fault: rate * random.random() ** 2 * SCAN_OFTEN.get(fault, 2.5) for fault in SCAN_FAULTS}
+    changes = [change for match in SCANNED.finditer(text) if (change := _misrecognised(text, match, often, random))]
+    if random.random() < often["specks"] * DEBRIS_OFTEN:
+        changes.append((len(text), len(text), random.choice(DEBRIS)))
     return edited(text, changes) if changes else None
+
+
+SCANNED = re.compile(r"rn|\S| ")
+SCAN_OFTEN = {"size": 6.0, "alone": 12.0, "curled": 40.0, "slip": 0.5}  # their places are rarer, or they are
+DEBRIS_OFTEN = 10
+
+
+def _misrecognised(text: str, match: re.Match[str], often: Mapping[str, float], random: Random) -> Change:
+    """What recognition makes of a character, a word of one letter or a blank, or none where it reads rightly."""
+    seen, (start, end) = match[0], match.span()
+
+    def happens(fault: str) -> bool:
+        return random.random() < often[fault]
+
+    if seen == " ":
+        if happens("blank"):
+            return start, end, random.choice(("", f" {random.choice(NOISE)} ", random.choice(NOISE)))
+        return (start, end, random.choice(SPECKS)) if happens("specks") else None
+    if end - start == 1 and seen in ALONE and LONE.match(text, start) and happens("alone"):
+        return start, end, random.choice(ALONE[seen].split())
+    if seen in CONFUSED and happens("confused"):
+        return start, end, random.choice(CONFUSED[seen].split())
+    if seen in CURLED and happens("curled"):
+        return start, end, random.choice(CURLED[seen].split())
+    if seen in TWINS and not text[start - 1 : start].isalpha() and happens("size"):
+        return start, end, seen.swapcase()
+    if seen.isalpha() and happens("slip"):
+        return start, end, random.choice(("", f"{seen} ", seen.swapcase()))
+    return None
+
+
+LONE = re.compile(r"\b\w\b")
 
 
 PREPOSITIONS = "in on at of to for with by from about into over between".split()

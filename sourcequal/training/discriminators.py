@@ -17,8 +17,8 @@ from sourcequal.training.language import PARAGRAPHS, SEED
 from sourcequal.training.passages import damage_makers
 from sourcequal.training.synonyms import other_forms, spinner
 
-HIDDEN = {discriminator.QUICK: 32, discriminator.CAREFUL: 64}
-EPOCHS = 6
+HIDDEN = {discriminator.QUICK: 32, discriminator.CAREFUL: 128}
+EPOCHS = 12
 TOKENS_AT_ONCE = 512
 SHARES_MADE = {"clean": 0.25, "spun": 0.25, "translation": 0.2, "scan": 0.1, "broken": 0.2}  # of reserved paragraphs
 RESERVED_CHARS = range(200, 1500)  # length of paragraphs that the discriminator learns from

@@ -67,6 +67,7 @@ class Learner:
         self.arrays, self.rows = arrays, rows
         self.kinds = np.array([row.kind for row in rows])
         self.weights = np.array([row.weight for row in rows])
+        self.severity = np.array([row.severity for row in rows])
         self.groups = np.array([row.document for row in rows])
         self.reader = Reader(Model("garbled", arrays, {"sha256": ""}))
         findings = rule_findings([row.text for row in rows])
@@ -81,12 +82,17 @@ class Learner:
         return quick, passage_features(reader, texts, reader.read(texts), findings)
 
     def fit_forest(self, name: str, chosen: Array) -> Any:
-        """The quick or the careful forest, fitted to some rows."""
+        """The quick or the careful forest, fitted to some rows.
+
+        A row of which only a part is damage stands among the damaged and among the sound rows by these shares.
+        """
         from sklearn.ensemble import HistGradientBoostingClassifier
 
-        features = self.features[name]
+        bad, good = (chosen[share[chosen] > 0] for share in (self.severity, 1 - self.severity))
+        rows, labels = np.concatenate([bad, good]), np.repeat([True, False], [len(bad), len(good)])
+        weights = self.weights[rows] * np.where(labels, self.severity[rows], 1 - self.severity[rows])
         forest = HistGradientBoostingClassifier(**FORESTS[name], **FOREST)
-        return forest.fit(features[chosen], self.kinds[chosen] > 0, sample_weight=self.weights[chosen])
+        return forest.fit(self.features[name][rows], labels, sample_weight=weights)
 
     def fit_kinds(self, chosen: Array) -> None:
         """Which kind of damage it is, where there is any."""
@@ -264,4 +270,4 @@ def quick_limit(rows: Sequence[Row], odds: Array) -> float:
     return float(np.quantile(odds[native if native.any() else clean], 1 - CAREFUL_SHARE))
 
 
-CAREFUL_SHARE = 0.2  # a careful reading costs about five times a quick one
+CAREFUL_SHARE = 0.15  # a careful reading costs about five times a quick one

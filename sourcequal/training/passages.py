@@ -17,6 +17,7 @@ from sourcequal.finding import Finding, Span
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
+from sourcequal.scorers.garbled.features import RULE_GROUPS
 from sourcequal.scorers.garbled.passage import KINDS
 from sourcequal.scorers.garbled.passages import passages
 from sourcequal.training.boilerplate import MAIN, Page, read_pages
@@ -36,7 +37,14 @@ class Row(NamedTuple):
     weight: float = 1.0
     route: str = ""  # the language that a translation went through, or the page that a passage is of
 
+    @property
+    def severity(self) -> float:
+        """How much of a damaged passage this is, 0 to 1: a passage with a slip or two is mostly sound."""
+        return SLIPS.get(len(self.spans), 1.0) if self.kind == BROKEN else float(self.kind != CLEAN)
 
+
+CLEAN, BROKEN = KINDS.index("clean"), KINDS.index("broken")
+SLIPS = {1: 0.7, 2: 0.9, 3: 0.9}  # severity of so many slips of typography
 NATIVE = "human_native"  # news: the file that everything is measured against
 FILES = {  # files of the garbled data, what they show, and how much each row counts
     NATIVE: ("clean", 7.5),
@@ -138,13 +146,12 @@ def web_rows(texts: Iterable[WebText]) -> list[Row]:
         for start, end in passages(Document.from_text(web.text, language="en"))
     ]
     found = rule_findings([row.text for row in rows])
-    sound = [row for row, own in zip(rows, found, strict=True) if not any(f.code < ENCODING_END for f in own)]
+    encoding = RULE_GROUPS["encoding"]
+    sound = [row for row, own in zip(rows, found, strict=True) if not any(f.code in encoding for f in own)]
     return list(_first_of_each_page(sound, WEB_CLEAN))
 
 
 WEB = "web"  # the file that these rows name
-ENCODING_END = "GT110"  # the rules of encoding have codes below it
-CLEAN = KINDS.index("clean")
 
 
 def _first_of_each_page(rows: Sequence[Row], count: int) -> Iterator[Row]:

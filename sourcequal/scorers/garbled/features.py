@@ -200,7 +200,9 @@ def broken_words(language: LanguageModel, reading: Reading, pair: Array) -> Arra
     plain = (flags & skip == 0) & (words != ngrams.BREAK)
     small = plain & (flags & lexing.CAPITALISED == 0)
     strange = (words > RARE_NUMBER) | (flags & lexing.ONE_LETTER != 0)
-    places = np.flatnonzero(plain[:-1] & small[1:] & (strange[:-1] | strange[1:]) & (pair[1:] == 0))
+    unknown = words == language.vocabulary.unknown
+    unseen = (pair == 0) | unknown | ngrams.shift(unknown, 1)  # counts of unknown words tell nothing of this one
+    places = np.flatnonzero(plain[:-1] & small[1:] & (strange[:-1] | strange[1:]) & unseen[1:])
     lengths = (reading.end - reading.start)[places]
     whole = language.vocabulary.numbers(lexing.joined_sums(reading.sums[places], lengths, reading.sums[places + 1]))
     counts = language.log_count

@@ -8,11 +8,11 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 
 INSIDE = pattern(
-    r"(?<![\w/=&.])(?<![\w/]\?)[^\W\d_]{2,}(\?)(?:s|t|re|ve|ll|d|m)\b(?![=/])"  # don?t, year?s: an apostrophe was here
+    r"(?<![\w/=&.])(?<![\w/]\?)(?:I|[^\W\d_]{2,})(\?)(?:s|t|re|ve|ll|d|m)\b(?![=/])"  # don?t, I?m: an apostrophe
     r"|(?<![\w/?=&.])[^\W\d_]+(\?)[a-z]+(?![\w=/&])"  # caf?s, Bront?s: a letter was here
 )
 EDGE = pattern(
-    r"(?<![^\s(])(\?)[^\W\d_]{2,}"  # ?We waited: an opening quotation mark was here
+    r"(?<![^\s(])(\?)(?:I\b|[^\W\d_]{2,})"  # ?We waited: an opening quotation mark was here
     r"|[.,!](\?)(?=\s|$)"  # work.? he said: a closing one
     r"|(?<=\w )(\?)(?= [a-z])"  # the plan ? announced today: a dash
     r"|(?<![\w?])(\?)(?=\d)"  # ?300: a currency sign
@@ -35,6 +35,7 @@ ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge 
         "They weren⟦?⟧t told, and we⟦?⟧re sorry.",
         "⟦?⟧We waited all day,⟦?⟧ he said of the council⟦?⟧s vote on the ⟦?⟧300 fee.",
         "⟦?⟧You⟦?⟧re late,⟦?⟧ said the sailors⟦?⟧ wives ⟦?⟧ 40 of them, ⟦?⟧all in black⟦?⟧.",
+        "The keeper said: ⟦?⟧I⟦?⟧ll mend it,⟦?⟧ and left.",
     ),
     good=(
         "Who? What? She asked again: why?And when?Nobody knew.",

@@ -32,11 +32,10 @@ def control_character(document: Document, findings: tuple[Finding, ...]) -> Iter
     It has no meaning for a reader: a control code, an icon of a font that is not here, or Windows punctuation read in
     the wrong table.
     """
-    misread = {found.start: found.end for found in findings if found.code == "GT101"}
-    inside = {place for start, end in misread.items() for place in range(start, end)}
+    misread = {place for found in findings if found.code == "GT101" for place in range(found.start, found.end)}
     for match in CONTROL.finditer(document.text):
-        if match.start() not in misread:  # the rest of a misread sequence has its repair there, as a whole
-            yield Match(*match.span(), replacement=None if match.start() in inside else _meant(match[0]))
+        if match.start() not in misread:
+            yield Match(*match.span(), replacement=_meant(match[0]))
 
 
 def _meant(damaged: str) -> str | None:

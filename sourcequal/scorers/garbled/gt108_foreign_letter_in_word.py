@@ -18,12 +18,14 @@ STEMS = (
 # One to four characters beyond ASCII, none of them a quotation mark, a dash or a character that nobody sees.
 MARK = r"[^\s\x00-\x7f’‘ʼ′´“”»…–—·•\u00ad\u200b-\u200f\u2060\ufeff\ufffd]{1,4}"
 CONTRACTION = pattern(rf"(?i)\b(?:{STEMS})({MARK})(?:s|t|re|ll|ve|d|m)\b")  # donÕt, weíre, canÔÇÖt, it¿s, isn□t
+# The letters that other tables have where Windows-1252 has the apostrophe; two words with one are no foreign plurals.
+OWNER = pattern(r"\b([^\W\d_]{3,}[a-z])([íÕÆ])s\b")  # the partyís plan
 RAISED = "¹²³⁰-⁹₀-₉ªº"  # figures of footnotes and powers
 EDGE = pattern(
     rf"(?<![^\s(])([^\W\d_A-Za-zÀ-Þ{RAISED}])(?=[A-Z])"  # ìThe: a small letter before a capital, for an opening mark
     rf"|[.,!?]([^\W\d_A-Za-z{RAISED}])(?=\s|$)"  # done.î: a letter after the stop, for a closing mark
     rf"|(?<=\w )([^\W\d_A-Za-zàÀ{RAISED}])(?= [a-z])"  # the plan ñ announced: for a dash
-    rf"|[a-z]{{2}}([^\W\d_A-Za-z{RAISED}])s\b"  # the partyís plan: for an apostrophe, or a foreign plural
+    rf"|[a-z]{{4}}([^\W\d_A-Za-zé{RAISED}])s\b"  # the partyís plan: for an apostrophe, not clichés nor Mr Solís
 )
 # Where text is known to be damaged: any run of characters that stands where a mark can, but not an accent in a word.
 CERTAIN_EDGE = pattern(
@@ -61,10 +63,12 @@ def _beyond_typography(documents: Sequence[Document]) -> list[bool]:
         "They don⟦ΓÇÖ⟧t know if the cost is ⟦Ј⟧5bn.",
         "⟦ì⟧We are done,⟦î⟧ he said of the party⟦í⟧s plan. It⟦í⟧s over.",
         "They couldn⟦□⟧t say whose it was: the sisters⟦□⟧ boat, or ⟦□⟧the other one⟦□⟧.",
+        "The miller⟦í⟧s daughter sold the mayor⟦í⟧s horse to pay for the roof of the barn.",
         "The pumps below the old deck don⟦ÔÇÖ⟧t help, said the master. ⟦ÔÇ£⟧She leaks,⟦ÔÇØ⟧ he added on Monday.",
     ),
     good=(
         "Beyoncé’s naïve cliché: the jalapeños at El Niño’s café, says Brontë.",
+        "Mr Solís read El País in two cafés of Paris and wrote clichés about fiancés, said Mrs Solís.",
         "It pays for repairs.³ Rain is not covered,³ nor is hail.³ See the terms of the insurer.¹",
         "He wrote Москва and 東京 (Tokyo), the µm scale, and said α-helix.",
     ),
@@ -103,6 +107,9 @@ def _misread(text: str) -> set[Span]:
     """Accented letters and signs that stand for punctuation, where one case is certain or the same one recurs."""
     near = [(max(0, match.start() - REACH_CHARS), match.end() + REACH_CHARS) for match in RUN.finditer(text)]
     sure = _spans(CONTRACTION, text, near)
+    owners = list(OWNER.finditer(text))
+    if len({match[1] for match in owners}) >= ENOUGH:
+        sure |= {Span(*match.span(2)) for match in owners}
     maybe = _spans(EDGE, text, near)
     seen = Counter(text[start:end] for start, end in sure | maybe)
     if not sure and len(seen) < ENOUGH:

@@ -10,16 +10,17 @@ from sourcequal.rule import Match, pattern, rule
 LEADERS = (
     "to|of|for|with|by|from|in|on|at|as|and|the|a|an|that|said|says|told|than|about|between|against|after|according"
 )
-BOUND = "of|for|with|from|at|the|an?|and|than|between|against|into"  # words after which no comma can stand
+BOUND = "of|for|with|from|at|the|an?|and|than|between|against|into|in|on|by|to|as"  # no comma stands apart after these
 GAP = pattern(
     r"(?:\b(?:according to|speaking to|thanks to|such as|known as|based in|led by|owned by) {1,3}"
     r"(?:, [\"'\w]\w*|\.(?=\s|$)))"  # According to , "people
     rf"|\b(?:{LEADERS}) {{2}}(?=[^\s])[\"'(]?,? ?[\"']?\w+"  # made of  troops: two blanks where a name stood
     rf"|\b(?:{LEADERS}) {{2}}[-–&\[]"  # the Prince of  & Sons
     rf"|\b(?:{BOUND}) ,(?=[\s\"'])"  # the year for ," he said
+    rf"|\b(?:{BOUND}) \.(?=\s|$)(?! ?\.)"  # a letter from .
     r"|(?<=[\w,.] )(?:\( ?\)|\[ ?\]|\"\")(?=[\s.,;])|(?<=\w)\( ?\)(?=[.,;]\s)"  # sold to ( ), called ""
 )
-INITIAL = pattern(r"A ,")  # of an author, in a list of literature
+INITIAL = pattern(r"A [,.]")  # of an author, in a list of literature
 OPENER = pattern(r"(?:according|speaking|thanks)$")
 BLANKS = pattern(r"\S {2,}\S")
 NAMED = pattern(r"(?:brackets?|braces?|parenthes[ei]s|quotes?|(?:quotation )?marks?|signs?|symbols?|spaces?) $")
@@ -38,9 +39,10 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         'He said. ⟦According to  , "people⟧ were freed."',
         "The council is made ⟦of  troops⟧ and shares the land ⟦with  landowners⟧.",
         "The heirs ⟦of  &⟧ Sons sold the mill ⟦“”⟧ in May to a man ⟦from ,⟧ they said, and a firm ⟦( )⟧ in town.",
+        "She was born ⟦in ,⟧ the last of nine, and had a letter ⟦from .⟧ Nobody read it.",
     ),
     good=(
-        "According to people in the town, it is over. See Orme A , Lund B , et al.",
+        "According to people in the town, it is over. See Orme A , Lund A . He looked in . . . and left.",
         "Points are written with round brackets () and angles with square brackets [] in this book.",
         'In Python items.clear() empties a list; functions such as clear() return nothing, code may use [] or "" too.',
         "He typed  two blanks  after  each  word  of  the  page, and  by  habit.",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
-from sourcequal.finding import Finding
+from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, judged
+
+LEAST_KNOWN = 4  # letters of a piece that is a word by itself, beside one that is none
 
 
 @rule(
@@ -33,6 +35,7 @@ def split_word(
     """Word broken in two.
 
     Two pieces that are no words beside each other make one known word: a line break or a column edge stood there.
+    Where the pieces can be words ("meta data", "a node"), it is information.
     """
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
         yield [match for passage in said if passage.broken for match in _matches(document, passage)]
@@ -42,4 +45,13 @@ def _matches(document: Document, said: Judged) -> Iterator[Match]:
     for place in said.broken:
         first, second = said.spans((place - 1, place))
         if document.text[first.end : second.start].isspace():
-            yield Match(first.start, second.end)
+            yield Match(first.start, second.end, severity="warning" if _certain(said, place, first, second) else None)
+
+
+def _certain(said: Judged, place: int, *pieces: Span) -> bool:
+    """Whether one piece is no word, and the other is none either or too long to stand beside it by chance."""
+    strange = [near in said.strange for near in (place - 1, place)]
+    lengths = [end - start for start, end in pieces]
+    return any(strange) and all(
+        length >= (2 if odd else LEAST_KNOWN) for odd, length in zip(strange, lengths, strict=True)
+    )
