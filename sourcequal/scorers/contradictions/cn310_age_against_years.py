@@ -22,7 +22,7 @@ NEAR_CHARS = 700  # how far birth and death of one person stand apart in a biogr
 @rule(
     "CN310",
     severity="error",
-    words=("aged", "age"),
+    words=("died",),
     languages=("en",),
     confidence=0.9,
     source="age against birth year: biographies put together from two sources",

@@ -21,7 +21,7 @@ SLACK_YEARS = 1  # both ends may count, or neither
 @rule(
     "CN311",
     severity="warning",
-    words=("year", "years"),
+    words=("from 1", "from 2", "between 1", "between 2"),
     languages=("en",),
     confidence=0.8,
     source="durations that do not fit the years beside them",
