@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.models import has_model, load_model
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
@@ -24,7 +25,7 @@ from sourcequal.scorers.forest import LeafMasks, run_forest
 from sourcequal.scorers.garbled import discriminator, ngrams
 from sourcequal.scorers.garbled.features import Reader, quick_features
 from sourcequal.scorers.garbled.lexing import EDGE, joined_sums, sums_of, tokens_of
-from sourcequal.scorers.garbled.passage import Judge, weighed
+from sourcequal.scorers.garbled.passage import KINDS, Judge, weighed
 from sourcequal.scorers.garbled.passages import (
     FEWEST_WORDS,
     LEAST_WORDS,
@@ -39,7 +40,7 @@ from sourcequal.training import garbled as training
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
 from sourcequal.training.fit import forest_arrays, ranking
 from sourcequal.training.language import count_table, word_table
-from sourcequal.training.passages import example_rows, rule_findings
+from sourcequal.training.passages import NATIVE, Row, example_rows, rule_findings
 
 AS_OF = date(2026, 11, 21)
 TRAINING = Path(__file__).parents[1] / "training_data"
@@ -386,3 +387,32 @@ def test_a_misread_sequence_has_one_repair() -> None:
     )
     repairs = {(fix.start, fix.end): fix.replacement for found in outcome.findings if (fix := found.fix)}
     assert repairs == {(21, 24): "’", (81, 82): "’"}
+
+
+@pytest.mark.parametrize(
+    ("pair", "severity"),
+    [("elec tions", "warning"), ("chanc ellor", "warning"), ("corona virus", "info"), ("meta data", "info")],
+)
+def test_two_pieces_that_are_no_words_are_more_than_information(pair: str, severity: str) -> None:
+    text = f"The clerk wrote that the {pair} had been spoken of in the hall on Monday, and nobody said a word."
+    outcome = Outcome(Document.from_text(text, language="en"))
+    RuleScorer(rule for rule in built_in_rules() if rule.code == "GT211").score_batch([outcome], Settings(AS_OF))
+    assert [(text[f.start : f.end], f.severity) for f in outcome.findings] == [(pair, severity)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "slips", "severity"),
+    [("clean", 0, 0.0), ("broken", 1, 0.7), ("broken", 3, 0.9), ("broken", 8, 1.0), ("scan", 1, 1.0)],
+)
+def test_a_slip_or_two_count_partly_as_sound(kind: str, slips: int, severity: float) -> None:
+    spans = tuple(Span(10 * number, 10 * number + 4) for number in range(slips))
+    assert Row(TEXT, KINDS.index(kind), NATIVE, "1", spans).severity == severity
+
+
+def test_scans_differ_in_their_faults() -> None:
+    """Some scans join and part words, some read specks as signs, and none looks like all the others."""
+    scans = [made.text for seed in range(40) if (made := scanned(TEXT * 4, Random(seed), 0.03))]
+    signs = [sum(not char.isalnum() and char != " " for char in text) for text in scans]
+    words = [len(text.split()) for text in scans]
+    assert max(signs) > 2 * min(signs) + 4
+    assert min(words) < len((TEXT * 4).split()) < max(words)
