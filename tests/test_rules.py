@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import sourcequal.scorers
+from sourcequal.document import fold
 from sourcequal.finding import PREFIXES
 from sourcequal.rule import Example, Rule
 from sourcequal.scorers import built_in_rules
+from sourcequal.scorers.boilerplate.bp104_donation_appeal import REQUEST, WORDS
 from sourcequal.testing import check_bad, check_completeness, check_good
 
 RULES = built_in_rules()
@@ -55,3 +59,9 @@ def test_codes_are_unique_and_every_rule_file_holds_one_rule() -> None:
     ]
     assert [code for code, count in Counter(rule.code for rule in RULES).items() if count > 1] == []
     assert sorted(files) == sorted(f"{rule.code.lower()}_{rule.function.__name__}" for rule in RULES)
+
+
+@given(st.from_regex(REQUEST.compiled))
+def test_every_request_for_money_holds_a_word_that_opens_its_rule(text: str) -> None:
+    assert REQUEST.search(folded := fold(text)), "or the next line would hold for nothing"
+    assert any(word in folded for word in WORDS)

@@ -32,6 +32,18 @@ REQUEST = pattern(
     r"|поддержите нас|ваша поддержка|ваше пожертвование|поддержать нас|підтримайте нас|ваша підтримка|bağış yapın"
     r"|wesprzyj nas|twoje wsparcie|przekaż darowiznę|steun ons|jouw steun|doneer nu)"
 )
+WORDS = tuple(  # every request holds one of these in the folded text
+    (
+        "support us|your support|need your|donat|contribution| gift|generosity|readers like you|with us|help us"
+        "|journalism|newsroom|reporting|give monthly|give once|give today|give now|if every|support our|supporting our"
+        "|support independent|supporting independent|support quality|supporting quality|support local|supporting local"
+        "|support this kind|supporting this kind|fund our|funds our|become a |rely on|depend on|no matter how"
+        "|as little as|from just|from only|unterstützen sie|ihre spende|ihre unterstützung|spenden|soutenez-nous"
+        "|faites un don|votre soutien|votre don|apóyanos|una donación|tu apoyo|tu donación|apoie-nos|uma doação"
+        "|sua doação|sostienici|una donazione|поддержите|ваша п|ваше п|поддержать|підтримайте|bağış|wesprzyj|wsparcie"
+        "|darowiznę|steun|doneer"
+    ).split("|")
+)
 PURPOSE = pattern(
     r"journalis|reporting|newsroom|\breaders?\b|donat|contribut|independent|support us|[$€£] ?\d|spende|\bdon\b"
     r"|donaci|doaç"
@@ -60,6 +72,7 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
 @rule(
     "BP104",
     severity="error",
+    words=WORDS,
     confidence=0.9,
     source="Fundraising banners of news sites, which extractors keep because they are prose",
     bad=(
