@@ -137,12 +137,7 @@ def _delegations(reading: Reading) -> Iterator[Tie]:
     """“NAME will lead Kyiv's delegation”."""
     for index, token in enumerate(reading.tokens):
         low = token.lower()
-        before = reading.tokens[index - 1] if index else ""
-        possessive = (
-            before.endswith(("'s", "’s")) and before[0].isupper() and reading.tokens[index + 1 : index + 2] == ["is"]
-        )
-        named = low in DELEGATIONS or (low in TEAMS and (before.lower() == "negotiating" or possessive))
-        if not named:
+        if low not in DELEGATIONS and not (low in TEAMS and _negotiates(reading, index)):
             continue
         sides = [(i, side) for i in range(max(0, index - 3), index) if (side := _side_at(reading, i))]
         if not sides and (unknown := _unknown_side(reading, index - 1)):
@@ -150,6 +145,13 @@ def _delegations(reading: Reading) -> Iterator[Tie]:
         if sides:
             yield from _leader(reading, sides[0][0], sides[0][1], index)
             yield from _led_by(reading, sides[0][0], sides[0][1], index)
+
+
+def _negotiates(reading: Reading, team: int) -> bool:
+    """Whether a team is a side's: “the negotiating team”, “Kyiv's team is led by”."""
+    before = reading.tokens[team - 1] if team else ""
+    owned = before.endswith(("'s", "’s")) and before[0].isupper()
+    return before.lower() == "negotiating" or (owned and reading.tokens[team + 1 : team + 2] == ["is"])
 
 
 def _unknown_side(reading: Reading, index: int) -> str | None:
