@@ -391,7 +391,7 @@ def test_a_misread_sequence_has_one_repair() -> None:
 
 @pytest.mark.parametrize(
     ("pair", "severity"),
-    [("elec tions", "warning"), ("chanc ellor", "warning"), ("corona virus", "info"), ("meta data", "info")],
+    [("musi cians", "warning"), ("libra rians", "warning"), ("meta data", "info"), ("in finite", "info")],
 )
 def test_two_pieces_that_are_no_words_are_more_than_information(pair: str, severity: str) -> None:
     text = f"The clerk wrote that the {pair} had been spoken of in the hall on Monday, and nobody said a word."

@@ -228,7 +228,15 @@ TWINS = frozenset("cCkKoOpPsSuUvVwWxXyYzZ")  # letters whose small and large for
 CURLED = {'"': "“ ” “ ‘‘ *", "'": "’ ‘ ’ ` *", "“": '" ‘‘ *', "”": '" ’’ *', "’": "' ‘ `", "‘": "' ’ `"}
 SPECKS = (". ", ", ", "; ", ": ", ".", "-", ",", " ‘", " '", " “", ' "', " *", " .", " ° ", "' ", "’ ", "» ")
 DEBRIS = (" :", " .", " ;", " : :", " 3", " ©", " ~", " i", " —", " |", " ae", " oe")
-SCAN_FAULTS = ("confused", "blank", "specks", "size", "alone", "curled", "slip")
+SCAN_FAULTS = {  # how often each, over the share asked for: the more, the rarer the places where it can be
+    "confused": 2.5,
+    "blank": 2.5,
+    "specks": 2.5,
+    "size": 6.0,
+    "alone": 12.0,
+    "curled": 40.0,
+    "slip": 0.5,
+}
 
 
 def scanned(text: str, random: Random, rate: float) -> Damaged | None:
@@ -237,7 +245,7 @@ def scanned(text: str, random: Random, rate: float) -> Damaged | None:
     Every scan has faults of its own: one confuses letters, another reads specks as signs, a third takes small letters
     for large ones. So each text draws how often it has each of `SCAN_FAULTS`.
     """
-    often = {fault: rate * random.random() ** 2 * SCAN_OFTEN.get(fault, 2.5) for fault in SCAN_FAULTS}
+    often = {fault: rate * random.random() ** 2 * most for fault, most in SCAN_FAULTS.items()}
     changes = [change for match in SCANNED.finditer(text) if (change := _misrecognised(text, match, often, random))]
     if random.random() < often["specks"] * DEBRIS_OFTEN:
         changes.append((len(text), len(text), random.choice(DEBRIS)))
@@ -245,7 +253,6 @@ def scanned(text: str, random: Random, rate: float) -> Damaged | None:
 
 
 SCANNED = re.compile(r"rn|\S| ")
-SCAN_OFTEN = {"size": 6.0, "alone": 12.0, "curled": 40.0, "slip": 0.5}  # their places are rarer, or they are
 DEBRIS_OFTEN = 10
 
 
@@ -260,7 +267,7 @@ def _misrecognised(text: str, match: re.Match[str], often: Mapping[str, float], 
         if happens("blank"):
             return start, end, random.choice(("", f" {random.choice(NOISE)} ", random.choice(NOISE)))
         return (start, end, random.choice(SPECKS)) if happens("specks") else None
-    if end - start == 1 and seen in ALONE and LONE.match(text, start) and happens("alone"):
+    if seen in ALONE and LONE.match(text, start) and happens("alone"):
         return start, end, random.choice(ALONE[seen].split())
     if seen in CONFUSED and happens("confused"):
         return start, end, random.choice(CONFUSED[seen].split())

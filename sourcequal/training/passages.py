@@ -39,7 +39,7 @@ class Row(NamedTuple):
 
     @property
     def severity(self) -> float:
-        """How much of a damaged passage this is, 0 to 1: a passage with a slip or two is mostly sound."""
+        """How much of a damaged passage this is, 0 to 1: a passage with a slip or two is sound in part."""
         return SLIPS.get(len(self.spans), 1.0) if self.kind == BROKEN else float(self.kind != CLEAN)
 
 

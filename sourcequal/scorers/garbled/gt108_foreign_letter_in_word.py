@@ -63,7 +63,7 @@ def _beyond_typography(documents: Sequence[Document]) -> list[bool]:
         "They don⟦ΓÇÖ⟧t know if the cost is ⟦Ј⟧5bn.",
         "⟦ì⟧We are done,⟦î⟧ he said of the party⟦í⟧s plan. It⟦í⟧s over.",
         "They couldn⟦□⟧t say whose it was: the sisters⟦□⟧ boat, or ⟦□⟧the other one⟦□⟧.",
-        "The miller⟦í⟧s daughter sold the mayor⟦í⟧s horse to pay for the roof of the barn.",
+        "The miller⟦í⟧s daughter sold the baker⟦í⟧s horse to pay for the roof of the barn.",
         "The pumps below the old deck don⟦ÔÇÖ⟧t help, said the master. ⟦ÔÇ£⟧She leaks,⟦ÔÇØ⟧ he added on Monday.",
     ),
     good=(
