@@ -75,7 +75,7 @@ def judged_on_folds(data: Path, examples: Path, shipped: Model, articles: int) -
     """The edited and unedited articles, each judged by a network of the other folds."""
     rows = list(_rows(data / "contradictions" / "perturbed.jsonl.gz"))
     background = Background(shipped.arrays)
-    made = training.made_rows_of(training.news_texts(data, articles), background)
+    made = training.made_rows_of(training.texts_to_edit(data, articles), background)
     real = training.rows_of([*training.perturbed_articles(data), *training.written_examples([examples])], background)
     folds, of_real = folds_of([row["pair"] for row in rows]), folds_of(real.groups.tolist())
     found: list[Judged] = []
@@ -136,6 +136,13 @@ def print_kept_back(data: Path, model: Model) -> None:
     shares = ", ".join(f"{share:.4f} from {step}" for step, share in flagged.items())
     lowest = min((step for step, share in flagged.items() if share <= MOST_FLAGGED), default=1.0)
     print(f"clean news kept back ({len(scores)}): flagged {shares}; at most {MOST_FLAGGED} from {lowest}")
+
+
+def print_web(data: Path, model: Model) -> None:
+    """The share of web pages with a shown finding, of sites that training leaves alone."""
+    rows = [{"text": text} for _, text in training.web_pages(data, edited=False)]
+    scores = np.array([one.score for one in _judged(rows, model)])
+    print(f"web pages of other sites ({len(scores)}): flagged {np.mean(scores >= THRESHOLD):.4f}")
 
 
 def print_sentence_pairs(data: Path, model: Model) -> None:
@@ -215,6 +222,7 @@ def main() -> None:
         plot(found, args.plot)
     print_clean(args.data, model)
     print_kept_back(args.data, model)
+    print_web(args.data, model)
     print_sentence_pairs(args.data, model)
     print_speed(args.data, model)
 

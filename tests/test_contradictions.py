@@ -17,7 +17,7 @@ from sourcequal.errors import ModelError
 from sourcequal.models import load_model
 from sourcequal.rule import Settings
 from sourcequal.scorers.contradictions.antonyms import poles
-from sourcequal.scorers.contradictions.background import contexts, fillings
+from sourcequal.scorers.contradictions.background import contexts, fillings, places
 from sourcequal.scorers.contradictions.candidates import couples, joined
 from sourcequal.scorers.contradictions.claims import Reading
 from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, Facts
@@ -78,8 +78,8 @@ def test_sides_hold_one_another() -> None:
 
 
 def test_no_word_is_its_own_opposite() -> None:
-    for word, places in poles().items():
-        assert not {(axis, -sign) for axis, sign in places} & set(places), word
+    for word, axes in poles().items():
+        assert not {(axis, -sign) for axis, sign in axes} & set(axes), word
 
 
 def test_a_clash_quotes_both_sides() -> None:
@@ -153,7 +153,7 @@ def test_the_words_beside_a_slot_end_with_its_sentence() -> None:
     ("text", "wrong"),
     [
         ("The high court will hear the appeal in May.", "low"),
-        ("The old man fell down the stairs.", "rose"),
+        ("He was charged with domestic violence.", "foreign"),
         ("The home secretary will resign, said the prime minister.", "away"),
     ],
 )
@@ -165,6 +165,13 @@ def test_the_right_word_fits_better_than_its_opposite(text: str, wrong: str) -> 
     assert background.fit(where, fillings(facts, slots))[0] > background.fit(where, filling)[0]
 
 
+def test_fits_stand_anywhere_in_their_table_and_at_0_for_no_filling() -> None:
+    hashes = np.random.default_rng(0).integers(1, 1 << 32, (400, 1), np.uint32)
+    held = places(hashes, np.array([[5, 0]] * 400, np.uint32), 32)
+    assert set(held[:, 0, 0].tolist()) == set(range(1, 32))
+    assert not held[:, 0, 1].any()
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "doubted"),
     [
@@ -173,6 +180,9 @@ def test_the_right_word_fits_better_than_its_opposite(text: str, wrong: str) -> 
         ("The Sailing Federation fined the river club. The WRU fined the river club.", "name", False),
         ("The mayor said on Tuesday the bridge leaks. The mayor said on Friday the bridge leaks.", "weekday", True),
         ("The old bridge opened on Tuesday at noon. The old bridge opened on Friday at noon.", "weekday", False),
+        ("The union said 300 workers left the plant. The company said 120 workers left the plant.", "number", True),
+        ("Fans say the new dam is not safe. Critics say the new dam is safe.", "negation", True),
+        ("The union said 300 workers left the plant. The union said 120 workers left the plant.", "number", False),
     ],
 )
 def test_pairs_that_go_together_are_doubted(text: str, kind: str, doubted: bool) -> None:

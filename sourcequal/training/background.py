@@ -33,7 +33,7 @@ from sourcequal.training.edits import AUXILIARIES, other_words
 Array = np.ndarray[Any, Any]
 
 RARITY_SIZE = 1 << 16
-CLOZE_SIZE = 1 << 21
+CLOZE_SIZE = 1 << 20
 DIMENSIONS = 32
 REACH = 5  # content words on each side that a word keeps company with
 COMPANIONS = 4096  # the commonest stems, by which company is told

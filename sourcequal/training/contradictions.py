@@ -10,7 +10,7 @@ import argparse
 import gzip
 import json
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -30,6 +30,7 @@ from sourcequal.training.edits import edits
 from sourcequal.training.examples import read_examples
 from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
 from sourcequal.training.network import Plan, fit
+from sourcequal.training.passages import web_texts
 
 Array = np.ndarray[Any, Any]
 Clash = tuple[tuple[int, int], tuple[int, int]]
@@ -44,6 +45,7 @@ COUNTED_ARTICLES = 9_000  # of each source
 COUNTED_CHARS = 5000
 ARTICLE_CHARS = 2600  # about the length of the articles to be judged
 BATCH = 64  # articles read at once
+WEB_PARTS = 10  # of the sites of web pages, one is edited for training: more would teach that web pages hold no faults
 KEPT = (0.35, 0.06)  # shares of the sound candidates of made articles that are kept: of sound articles, of edited ones
 KINDS = len(SLOT_KINDS) - 1  # the first features tell the kind of a candidate, one each
 MADE_MASS = 1.0  # what the made candidates weigh as a whole against the real ones
@@ -175,15 +177,35 @@ def written_examples(paths: Sequence[Path]) -> list[Labelled]:
     ]
 
 
+def texts_to_edit(data: Path, most: int) -> list[tuple[str, str]]:
+    """Clean texts with the group of each: news, at most so many articles of each source, and web pages."""
+    return [*news_texts(data, most), *_beginnings(web_pages(data, edited=True))]
+
+
 def news_texts(data: Path, most: int, sources: Sequence[str] = NEWS) -> list[tuple[str, str]]:
     """The first characters of clean news articles, by whole paragraphs: at most so many of each source."""
+    return _beginnings(
+        (f"{source}/{number}", row["text"])
+        for source in sources
+        for number, row in enumerate(islice(_rows(data / "clean_english" / f"{source}.jsonl.gz"), most))
+    )
+
+
+def web_pages(data: Path, edited: bool) -> list[tuple[str, str]]:
+    """Site and main text of web pages: of the part of the sites that is edited for training, or of the others."""
+    pages = web_texts(data / "boilerplate")
+    parts = folds_of([page.site for page in pages], WEB_PARTS)
+    return [(page.site, page.whole) for page, part in zip(pages, parts, strict=True) if (part == 0) == edited]
+
+
+def _beginnings(texts: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The beginnings of (group, text), by whole paragraphs where they allow it; short texts are left out."""
     found = []
-    for source in sources:
-        for number, row in enumerate(islice(_rows(data / "clean_english" / f"{source}.jsonl.gz"), most)):
-            text = row["text"][:ARTICLE_CHARS]
-            end = text.rfind("\n") if text.rfind("\n") > ARTICLE_CHARS // 2 else text.rfind(". ") + 1
-            if end > ARTICLE_CHARS // 4:
-                found.append((f"{source}/{number}", text[:end]))
+    for group, whole in texts:
+        text = whole[:ARTICLE_CHARS]
+        end = text.rfind("\n") if text.rfind("\n") > ARTICLE_CHARS // 2 else text.rfind(". ") + 1
+        if end > ARTICLE_CHARS // 4:
+            found.append((group, text[:end]))
     return found
 
 
@@ -250,7 +272,7 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
     """
     background_arrays = count_background(data) if data else _shipped_background()
     background = Background(background_arrays)
-    made_rows = made_rows_of(news_texts(data, ARTICLES) if data else [], background)
+    made_rows = made_rows_of(texts_to_edit(data, ARTICLES) if data else [], background)
     real = [*(perturbed_articles(data) if data else ()), *written_examples(examples)]
     real_rows = rows_of(real, background)
     held_odds = held_out_odds(made_rows, real_rows)

@@ -58,7 +58,7 @@ def places(contexts: Array, fills: Array, size: int) -> Array:
     """Where the weights of contexts (n × c) with fillings (n × f) stand in a table: n × c × f, 0 for no filling."""
     mixed = (contexts[:, :, None] ^ (fills[:, None, :] * _FILL)) * _MIX
     found = (mixed ^ (mixed >> np.uint32(15))) & np.uint32(size - 1)
-    return np.where((contexts != 0)[:, :, None] & (fills != 0)[:, None, :], found | 1, 0)
+    return np.where((contexts != 0)[:, :, None] & (fills != 0)[:, None, :], np.maximum(found, 1), 0)
 
 
 def contexts(facts: Facts, slots: Array) -> Array:

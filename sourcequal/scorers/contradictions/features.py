@@ -23,7 +23,7 @@ DISPUTE_SENTENCES = 2  # how far apart two speakers contradict each other in one
 LEAST_SHORT = 3  # letters of a short form of a name
 JUBILEE_YEARS = 10  # from which round numbers of years are celebrated
 #: What confidence is multiplied by, see `doubt`; set by hand after false alarms.
-UNLIKELY, DOUBTFUL, OPEN = 0.4, 0.5, 0.6
+UNLIKELY, DOUBTFUL = 0.4, 0.5
 SENTENCE_WORDS = 28  # content words of a sentence that are compared
 MANNERS = (m.REVISED, m.HEDGED, m.CONTRASTED, m.OTHER, m.DISPUTED, m.SPOKEN)
 FAR_GAP = 6.0  # the logarithm of a distance that stands for “in another sentence”
@@ -35,6 +35,7 @@ _TIMES, _DAYS = kind_table("year", "date", "month", "weekday"), kind_table("date
 _NUMERIC = kind_table("number", "ordinal", "year")
 _FITTED, _COUNTED_THROUGH = kind_table(*FITTED), kind_table("number", "ordinal", "year", "date", "weekday", "month")
 _SPEAKING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE)), np.uint8) > 0
+_TELLING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE, v.POLE)), np.uint8) > 0
 _BREAKING = np.frombuffer(kinds_table((v.LINE, v.STOP_MARK)), np.uint8) > 0
 
 _NO, _NOT, _BRACKET = (np.uint32(v.code_of(word)) for word in ("no", "not", ")"))
@@ -375,19 +376,12 @@ def doubt(around: Surroundings) -> Array:
 
     A line that is no sentence, a source that is cited, a number that is part of a name, a name that is short for the
     other, a dispute that the article reports, a denial that only narrows down who is meant, a verse or list that
-    counts through, opposites that often go together, a title that somebody would have if, an anniversary, the day on
-    which something was said: each makes a fault unlikely, however alike the words.
+    counts through, a title that somebody would have if, an anniversary, the day on which something was said: each makes
+    a fault unlikely, however alike the words.
     """
-    pairs, (first, second) = around.pairs, around.sentences
-    ways = around.manner[first], around.manner[second]
-    speakers = around.speakers[first], around.speakers[second]
-    disputed = (first != second) & (speakers[0] != 0) & (speakers[1] != 0) & ((speakers[0] & speakers[1]) == 0)
-    disputed &= (np.abs(second - first) <= DISPUTE_SENTENCES) | (((ways[0] | ways[1]) & m.DISPUTED) != 0)
-    conditional = (((ways[0] | ways[1]) & m.CONDITIONAL) != 0) & (pairs.kind == KIND_NUMBERS["role"])
     reasons = {
-        UNLIKELY: _unfinished(around) | _cited(around) | _glued(around) | _abbreviated(around) | disputed,
-        DOUBTFUL: _listed(around) | conditional | _anniversary(around) | _told(around),
-        OPEN: _loose(around) | _narrowed(around),
+        UNLIKELY: _unfinished(around) | _cited(around) | _glued(around) | _abbreviated(around) | _disputed(around),
+        DOUBTFUL: _listed(around) | _narrowed(around) | _conditional(around) | _anniversary(around) | _told(around),
     }
     found: Array = np.select(list(reasons.values()), list(reasons), 1.0)
     return found
@@ -427,6 +421,35 @@ def _glued(around: Surroundings) -> Array:
 def _hangs(facts: Facts, slot: int) -> bool:
     reading, index = facts.readings[int(facts.slot_doc[slot])], facts.slots[slot].first
     return index > 0 and reading.ends[index - 1] == reading.starts[index] and reading.tokens[index - 1][-1].isalpha()
+
+
+def _disputed(around: Surroundings) -> Array:
+    """Whether two speakers contradict each other: in one breath, or in words of dispute."""
+    first, second = around.sentences
+    ways = around.manner[first] | around.manner[second]
+    tellers = _blooms(around.facts, _before_speech(around.facts))
+    told = tellers[first], tellers[second]
+    differ = (first != second) & (told[0] != 0) & (told[1] != 0) & ((told[0] & told[1]) == 0)
+    found: Array = differ & ((np.abs(second - first) <= DISPUTE_SENTENCES) | ((ways & m.DISPUTED) != 0))
+    return found
+
+
+def _before_speech(facts: Facts) -> Array:
+    """The last two tokens before a word of saying that can name who says it; those after it may be what is said."""
+    speech = np.flatnonzero(facts.manner & m.SPOKEN)
+    before = np.maximum(speech[:, None] - np.arange(1, 3), 0)
+    chosen = np.zeros(len(facts.kind), bool)
+    chosen[before[facts.sentence[before] == facts.sentence[speech][:, None]]] = True
+    found: Array = chosen & _TELLING[facts.kind]
+    return found
+
+
+def _conditional(around: Surroundings) -> Array:
+    """Whether one of two titles is one that somebody would have if."""
+    first, second = around.sentences
+    ways = around.manner[first] | around.manner[second]
+    found: Array = ((ways & m.CONDITIONAL) != 0) & (around.pairs.kind == KIND_NUMBERS["role"])
+    return found
 
 
 def _narrowed(around: Surroundings) -> Array:

@@ -42,7 +42,7 @@ _WORDS: Final = {
         "second third respectively each either different separate separately meanwhile elsewhere"
     ),
     ASKED: "?",
-    SPOKEN: ("said says told added claimed claims according wrote tweeted argued insisted stated announced"),
+    SPOKEN: ("said say says told added claimed claims according wrote tweeted argued insisted stated announced"),
     DISPUTED: (
         "deny denies denied dispute disputes disputed contest contests contested contradicts contradicted insists "
         "insisted accuse accuses accused claimed counters countered maintains alleges alleged"

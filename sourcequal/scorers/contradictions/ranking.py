@@ -24,7 +24,7 @@ from sourcequal.scorers.network import run_network
 
 #: Confidence from which a clash is shown: the lowest from which at most 1.2% of clean news that training keeps back is
 #: flagged, in steps of 0.05 (`benchmarks/contradictions.py`).
-THRESHOLD = 0.65
+THRESHOLD = 0.7
 FAINT = 0.05  # candidates less likely than this are not reported even on request
 MOST_ECHOES = 3  # further mentions of the other statement that a finding lists
 SNIPPET_TOKENS = 4  # on each side of a slot, in messages
