@@ -6,7 +6,6 @@ article states twice is changed in one place. The changes are made here, with th
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import json
 import random
@@ -18,7 +17,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from sourcequal.models import Model, load_model, save_model
+from sourcequal.models import Model, load_model
 from sourcequal.scorers.contradictions.background import Background
 from sourcequal.scorers.contradictions.claims import Reading
 from sourcequal.scorers.contradictions.facts import SLOT_KINDS, Facts
@@ -26,6 +25,7 @@ from sourcequal.scorers.contradictions.features import Surroundings
 from sourcequal.scorers.contradictions.ranking import candidates
 from sourcequal.scorers.network import run_network
 from sourcequal.training.background import cloze_examples, cloze_table, rarity_table, vector_table
+from sourcequal.training.boilerplate import page_files
 from sourcequal.training.edits import edits
 from sourcequal.training.examples import read_examples
 from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
@@ -288,13 +288,19 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
         "features": list(feature_names(background)),
         "licence": "Apache-2.0 (weights)",
         "date": day.isoformat() if day else "",
-        "data": hashes_of([*([data / "contradictions" / "perturbed.jsonl.gz"] if data else ()), *examples]),
+        "data": hashes_of([*(_files(data) if data else ()), *examples]),
         "made_candidates": len(made_rows.labels),
         "split": "folds by source article",
         "figures": rounded(figures),
         "versions": versions(),
     }
     return Model("contradictions", {**background_arrays, **arrays}, card)
+
+
+def _files(data: Path) -> list[Path]:
+    """The files of a data folder that a training reads."""
+    news = [data / "clean_english" / f"{source}.jsonl.gz" for source in (*NEWS, *COUNTED)]
+    return [data / "contradictions" / "perturbed.jsonl.gz", *news, *page_files(data / "boilerplate")]
 
 
 def feature_names(background: Background) -> tuple[str, ...]:
@@ -317,17 +323,3 @@ def held_out_odds(made_rows: Rows, real_rows: Rows) -> Array:
         arrays = fit_network(made_rows, real_rows.of(folds != fold))
         found[folds == fold] = run_network(real_rows.features[folds == fold], arrays, np.float64)
     return found
-
-
-def main() -> None:
-    """Train from the command line."""
-    ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("--data", type=Path, required=True, help="for example ../shared/data")
-    ask.add_argument("--examples", type=Path, default=Path("training_data/contradictions.jsonl"))
-    ask.add_argument("--models", type=Path, default=Path("models"))
-    args = ask.parse_args()
-    print(save_model(train(args.data, [args.examples]), args.models))
-
-
-if __name__ == "__main__":
-    main()
