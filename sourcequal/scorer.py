@@ -15,14 +15,12 @@ from sourcequal.document import Document
 from sourcequal.finding import DIMENSIONS, Failure, Finding
 from sourcequal.models import Model, has_model, load_model, model_folder
 from sourcequal.rule import FirstLook, Rule, Settings
+from sourcequal.word_gates import Gate, Places, WordGates, word_gates
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
     from threadpoolctl import ThreadpoolController
 
-DENSE_WORDS = 1000  # up to here a table of all moves of the automaton is small (2 MB), and twice as fast
 Findings = tuple[Finding, ...]
-Places = tuple[int, ...]  # where a rule's words stand, each place once, in order
 
 
 class Scorer(Protocol):
@@ -80,30 +78,8 @@ class RuleScorer:
         self.models = models
 
     @cached_property
-    def _gated(self) -> dict[str, list[int]]:
-        """The words that gate rules, with the numbers of the rules that each opens."""
-        gated: dict[str, list[int]] = {}
-        for number, rule in enumerate(self.rules):
-            for word in rule.words:
-                gated.setdefault(word, []).append(number)
-        return gated
-
-    @cached_property
-    def _opening(self) -> list[list[int]]:
-        """For each word the rules that only have to know that it is there."""
-        return [[n for n in numbers if "places" not in self.rules[n].parameters] for numbers in self._gated.values()]
-
-    @cached_property
-    def _placing(self) -> list[list[int]]:
-        """For each word the rules that ask where it stands."""
-        return [[n for n in numbers if "places" in self.rules[n].parameters] for numbers in self._gated.values()]
-
-    @cached_property
-    def _automaton(self) -> AhoCorasick:
-        from ahocorasick_rs import AhoCorasick, Implementation
-
-        words = list(self._gated)
-        return AhoCorasick(words, implementation=Implementation.DFA if len(words) <= DENSE_WORDS else None)
+    def _gates(self) -> WordGates:
+        return word_gates(tuple(Gate(rule.words, "places" in rule.parameters) for rule in self.rules))
 
     def score_batch(self, outcomes: Sequence[Outcome], settings: Settings) -> None:
         """Add the findings of all rules to the outcomes of a batch of documents."""
@@ -143,7 +119,7 @@ class RuleScorer:
         everywhere: dict[int, Places] = dict.fromkeys(range(len(outcomes)), ())
         opened = [{} if rule.words else everywhere for rule in self.rules]
         for number, outcome in enumerate(outcomes):
-            for rule, places in self._places(outcome.document).items():
+            for rule, places in self._gates.opened(outcome.document).items():
                 opened[rule][number] = places
         return opened
 
@@ -197,23 +173,6 @@ class RuleScorer:
     def _folder(self) -> Path:
         """Where the models are; looked for once, since every document may ask."""
         return self.models or model_folder()
-
-    def _places(self, document: Document) -> dict[int, Places]:
-        """The rules that the words of a document open, with the places of these words for those that ask."""
-        found = self._automaton.find_matches_as_indexes(_encodable(document.folded), overlapping=True)
-        places: dict[int, list[int]] = {}
-        for word, start, _ in found:
-            for number in self._placing[word]:
-                places.setdefault(number, []).append(start)
-        opened: dict[int, Places] = {number: tuple(sorted(set(starts))) for number, starts in places.items()}
-        for word in {word for word, _, _ in found}:
-            opened.update(dict.fromkeys(self._opening[word], ()))
-        return opened
-
-
-def _encodable(text: str) -> str:
-    """The text with a question mark for each lone surrogate, which UTF-8 does not have; offsets stay."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _first_looks(rules: Iterable[Rule], outcomes: Sequence[Outcome]) -> dict[FirstLook, Sequence[bool]]:

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sourcequal import Document, score
+from sourcequal.word_gates import Gate, WordGates, word_gates
+
+WORDS = st.text("ab", min_size=1, max_size=3)
+GATES = st.lists(st.builds(Gate, st.lists(WORDS, max_size=3).map(tuple), st.booleans()), max_size=5)
+
+
+@given(GATES, st.text("ab ", max_size=30))
+def test_a_gate_opens_where_one_of_its_words_stands(gates: list[Gate], text: str) -> None:
+    expected = {}
+    for number, gate in enumerate(gates):
+        places = {at for word in gate.words for at in range(len(text)) if text.startswith(word, at)}
+        if places:
+            expected[number] = tuple(sorted(places)) if gate.placed else ()
+    assert WordGates(gates).opened(Document.from_text(text)) == expected
+
+
+def test_articles_scored_one_by_one_share_their_gates() -> None:
+    word_gates.cache_clear()
+    for text in ("The first article.", "The second article."):
+        score(text)
+    assert word_gates.cache_info().misses == 1
