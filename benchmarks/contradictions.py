@@ -29,7 +29,7 @@ from sourcequal.training import contradictions as training
 from sourcequal.training.fit import folds_of, ranking
 
 EXAMPLES = Path(__file__).parent.parent / "training_data" / "contradictions.jsonl"
-KEPT_BACK = ("allsides", "reuters_financial")  # sources of clean news of which training leaves the first articles alone
+SOURCES_KEPT_BACK = ("allsides", "reuters_financial")  # of clean news, the first articles of each
 STEPS = (0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
 MOST_FLAGGED = 0.012
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
@@ -130,7 +130,7 @@ def print_clean(data: Path, model: Model) -> None:
 
 def print_kept_back(data: Path, model: Model) -> None:
     """The share of clean news with a finding from each threshold on, and the threshold that follows."""
-    texts = [text for _, text in training.news_texts(data, training.KEPT_BACK, KEPT_BACK)]
+    texts = [text for _, text in training.news_texts(data, training.KEPT_BACK, SOURCES_KEPT_BACK)]
     scores = np.array([one.score for one in _judged([{"text": text} for text in texts], model)])
     flagged = {step: float(np.mean(scores >= step)) for step in STEPS}
     shares = ", ".join(f"{share:.4f} from {step}" for step, share in flagged.items())

@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 
-from sourcequal import Document, score_many
+from sourcequal import Document, score, score_many
 from sourcequal.training.examples import read_examples
 
 ROOT = Path(__file__).parent.parent
@@ -25,6 +25,11 @@ def texts(count: int) -> list[str]:
     """As many articles, the written ones over and over, each a little different."""
     found = [example.document.text for example in read_examples([ROOT / "training_data" / "boilerplate.jsonl"])]
     return [f"{found[number % len(found)]}\n\nNumber {number}." for number in range(count)]
+
+
+def _score(articles: list[str]) -> Callable[[], object]:
+    """No host: what one article at a time costs by itself."""
+    return lambda: [score(text) for text in articles]
 
 
 def _langchain(articles: list[str]) -> Callable[[], object]:

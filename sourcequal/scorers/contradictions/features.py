@@ -20,6 +20,8 @@ from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, NEAR, SLOT_KIN
 
 NAME_RARITY = 3.0  # of words found in one article of four hundred: mostly names
 DISPUTE_SENTENCES = 2  # how far apart two speakers contradict each other in one breath
+NEAR_SPEECH = range(-2, 4)  # tokens from a word of saying that may name who says it
+BEFORE_SPEECH = range(-2, 0)  # those before it, which do so surely; what comes after may be what is said
 LEAST_SHORT = 3  # letters of a short form of a name
 JUBILEE_YEARS = 10  # from which round numbers of years are celebrated
 #: What confidence is multiplied by, see `doubt`; set by hand after false alarms.
@@ -65,7 +67,7 @@ class Surroundings:
         self._read_sentences()
 
     def _read_sentences(self) -> None:
-        """Content stems of each sentence (rows), their rarity, the its vector, its sets of times and speakers."""
+        """Content stems of each sentence (rows) with their rarity; its sets of times, numerals, names and speakers."""
         facts, background = self.facts, self.background
         stems = facts.stem[facts.content]
         low, high = facts.rank[facts.sentence_first], facts.rank[facts.sentence_last]
@@ -77,7 +79,7 @@ class Surroundings:
         self.numerals = _blooms(facts, (facts.manner & m.DIGITS) > 0)
         self.named = _blooms(facts, _in_slots(facts, _NAMED))
         self.placed = _blooms(facts, _in_slots(facts, _PLACED))
-        self.speakers = _blooms(facts, _near_speech(facts))
+        self.speakers = _blooms(facts, _beside_speech(facts, NEAR_SPEECH, _SPEAKING))
 
 
 def _blooms(facts: Facts, chosen: Array) -> Array:
@@ -99,13 +101,19 @@ def _in_slots(facts: Facts, kinds: Array) -> Array:
     return chosen
 
 
-def _near_speech(facts: Facts) -> Array:
-    """The tokens next to a word of saying that can name who says it."""
+def _beside_speech(facts: Facts, places: range, kinds: Array) -> Array:
+    """The tokens of some kinds at these places from a word of saying, in its sentence: they can name who says it."""
     speech = np.flatnonzero(facts.manner & m.SPOKEN)
-    near = np.clip(speech[:, None] + np.arange(-2, 4), 0, len(facts.kind) - 1)
+    near = np.clip(speech[:, None] + np.array(places), 0, len(facts.kind) - 1)
     chosen = np.zeros(len(facts.kind), bool)
     chosen[near[facts.sentence[near] == facts.sentence[speech][:, None]]] = True
-    found: Array = chosen & _SPEAKING[facts.kind]
+    found: Array = chosen & kinds[facts.kind]
+    return found
+
+
+def _disjoint(one: Array, other: Array) -> Array:
+    """Whether two sets of 64 bits hold something each, and nothing together."""
+    found: Array = (one != 0) & (other != 0) & ((one & other) == 0)
     return found
 
 
@@ -280,11 +288,10 @@ def _setting(around: Surroundings) -> Iterator[Column]:
     yield "revised_near", ((near[0] | near[1]) & m.REVISED_NEAR) != 0
     yield "rounded_near", ((near[0] ^ near[1]) & m.ROUNDED) != 0
     times = _other_times(around, first, one), _other_times(around, second, other)
-    yield "times_differ", (times[0] != 0) & (times[1] != 0) & ((times[0] & times[1]) == 0)
+    yield "times_differ", _disjoint(*times)
     yield "times_one", (times[0] != 0) ^ (times[1] != 0)
     yield "times_same", (times[0] & times[1]) != 0
-    speakers = around.speakers[first], around.speakers[second]
-    yield "speakers_differ", (speakers[0] != 0) & (speakers[1] != 0) & ((speakers[0] & speakers[1]) == 0)
+    yield "speakers_differ", _disjoint(around.speakers[first], around.speakers[second])
     gap = np.abs(facts.first[other] - facts.last[one])
     yield "gap", np.where(first == second, np.log1p(gap), FAR_GAP)
     low, high = np.minimum(facts.last[one], facts.last[other]), np.maximum(facts.first[one], facts.first[other])
@@ -427,20 +434,9 @@ def _disputed(around: Surroundings) -> Array:
     """Whether two speakers contradict each other: in one breath, or in words of dispute."""
     first, second = around.sentences
     ways = around.manner[first] | around.manner[second]
-    tellers = _blooms(around.facts, _before_speech(around.facts))
-    told = tellers[first], tellers[second]
-    differ = (first != second) & (told[0] != 0) & (told[1] != 0) & ((told[0] & told[1]) == 0)
+    tellers = _blooms(around.facts, _beside_speech(around.facts, BEFORE_SPEECH, _TELLING))
+    differ = (first != second) & _disjoint(tellers[first], tellers[second])
     found: Array = differ & ((np.abs(second - first) <= DISPUTE_SENTENCES) | ((ways & m.DISPUTED) != 0))
-    return found
-
-
-def _before_speech(facts: Facts) -> Array:
-    """The last two tokens before a word of saying that can name who says it; those after it may be what is said."""
-    speech = np.flatnonzero(facts.manner & m.SPOKEN)
-    before = np.maximum(speech[:, None] - np.arange(1, 3), 0)
-    chosen = np.zeros(len(facts.kind), bool)
-    chosen[before[facts.sentence[before] == facts.sentence[speech][:, None]]] = True
-    found: Array = chosen & _TELLING[facts.kind]
     return found
 
 
