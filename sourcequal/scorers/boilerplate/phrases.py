@@ -6,7 +6,7 @@ A phrase inside a sentence is the author's; the same phrase alone on a line is t
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
@@ -87,10 +87,14 @@ def _body(document: Document) -> tuple[int, int]:
 
 def heads_section(document: Document, span: Span) -> bool:
     """Whether a line stands between two sentences, as a heading inside an article does; menus stand beside menus."""
-    lines = filled_lines(document)
-    place = bisect_right(lines, span.start, key=_start) - 1
-    beside = [lines[number].text for number in (place - 1, place + 1) if 0 <= number < len(lines)]
-    return len(beside) == 2 and all(len(said.split()) >= SENTENCE_WORDS and _ends(said) for said in beside)
+    lines, number = document.lines, document.position(span.start)[0]
+    beside = _filled(lines, range(number - 2, -1, -1)), _filled(lines, range(number, len(lines)))
+    return all(len(said.split()) >= SENTENCE_WORDS and _ends(said) for said in beside)
+
+
+def _filled(lines: Sequence[Line], places: Iterable[int]) -> str:
+    """What the first of some lines says that holds more than blanks; "" where none does."""
+    return next((text for place in places if (text := lines[place].text).strip()), "")
 
 
 def _ends(text: str) -> bool:

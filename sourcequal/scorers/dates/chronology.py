@@ -79,18 +79,21 @@ class Chronology:
     def direction(self, expression: Expression) -> int:
         """Which way the verbs of the sentence point: back (-1), forward (1) or nowhere (0)."""
         text = self.document.folded
-        start = max(text.rfind(mark, 0, expression.start) for mark in SENTENCE_MARKS) + 1
-        ends = [place for mark in SENTENCE_MARKS if (place := text.find(mark, expression.end)) >= 0]
-        left = WORD.compiled.findall(text[max(start, expression.start - CLAUSE_CHARS) : expression.start])
-        right = WORD.compiled.findall(text[expression.end : min([*ends, expression.end + CLAUSE_CHARS])])
+        first, last = max(0, expression.start - CLAUSE_CHARS), expression.end + CLAUSE_CHARS
+        start = max(text.rfind(mark, first, expression.start) for mark in SENTENCE_MARKS) + 1
+        ends = [place for mark in SENTENCE_MARKS if (place := text.find(mark, expression.end, last)) >= 0]
+        left = WORD.compiled.findall(text[max(start, first) : expression.start])
+        right = WORD.compiled.findall(text[expression.end : min([*ends, last])])
         return direction_of_words(left, right)
 
     def sentence(self, span: tuple[int, int]) -> tuple[int, int]:
         """Bounds of the sentence or line around a span."""
-        text = self.document.folded
-        start = max(text.rfind(mark, 0, span[0]) for mark in (". ", "\n", "? ", "! ")) + 1
-        ends = [place for mark in (". ", "\n", "? ", "! ") if (place := text.find(mark, span[1])) >= 0]
-        return start, min(ends, default=len(text))
+        text, start, end = self.document.folded, 0, len(self.document.text)
+        for mark in (". ", "\n", "? ", "! "):  # each is looked for only within what the ones before left
+            start = max(start, text.rfind(mark, start, span[0]) + 1)
+            place = text.find(mark, span[1], end + 1)
+            end = end if place < 0 else min(end, place)
+        return start, end
 
     def is_relative(self, expression: Expression) -> bool:
         """Whether the expression needs the day of writing to mean anything."""

@@ -11,7 +11,7 @@ from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
-GRACE_DAYS = 2  # time zones, and papers dated ahead
+GRACE = timedelta(days=2)  # time zones, and papers dated ahead
 BEFORE_CHARS = 70  # in which the words that lead up to the date stand
 # Words before a date that look forward to it, whatever the verb's form: "sold until", "valid through", "planned for".
 AHEAD = pattern(
@@ -57,7 +57,7 @@ def future_date(document: Document, settings: Settings) -> Iterator[Match]:
     deadlines and terms may name any year.
     """
     story = chronology(document)
-    latest = settings.as_of + timedelta(days=GRACE_DAYS)
+    latest = min(settings.as_of, date.max - GRACE) + GRACE
     for found in story.body:
         bounds = found.bounds if found.year and found.month and found.type == "DATE" else None
         if bounds is None or bounds[0] <= latest or not _told_as_past(story, found):

@@ -56,10 +56,12 @@ def truncated_ending(document: Document, findings: tuple[Finding, ...]) -> Itera
 def _last_line(document: Document, furniture: list[Finding]) -> Line | None:
     """The last line of prose, where nothing or furniture follows it; None where a list or a label does."""
     ends = True
+    stretches = [(document.position(finding.start)[0], document.position(finding.end - 1)[0]) for finding in furniture]
+    covered = {number for first, last in stretches for number in range(first, last + 1)}
     for line in reversed(document.lines):
         if not line.text.strip():
             continue
-        taken = any(finding.start < line.end and line.start < finding.end for finding in furniture)
+        taken = line.number in covered
         if not taken and line.text.count(" ") >= LEAST_WORDS:
             return line if ends else None
         ends = taken

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 import numpy as np
 
@@ -84,7 +86,9 @@ def _worst_sentence(document: Document, said: Judged) -> Span:
     """The sentence of the passage with the highest evidence a token."""
     starts = said.passage.start + said.starts
     best, highest = Span(said.passage.start, said.passage.end), -1.0
-    for sentence in document.sentences:
+    sentences = document.sentences
+    begin = bisect_right(sentences, said.passage.start, key=attrgetter("end"))
+    for sentence in sentences[begin : bisect_left(sentences, said.passage.end, key=attrgetter("start"))]:
         first, last = np.searchsorted(
             starts, [max(sentence.start, said.passage.start), min(sentence.end, said.passage.end)]
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -133,7 +134,8 @@ def _parts(document: Document, whole: Span, words: int) -> list[Passage]:
     cuts = [whole.start]
     for part in range(1, wanted):
         aim = whole.start + part * (whole.end - whole.start) // wanted
-        cut = min(ends, key=lambda end: abs(end - aim), default=aim)
+        place = bisect_left(ends, aim)
+        cut = min(ends[max(0, place - 1) : place + 1], key=lambda end: abs(end - aim), default=aim)
         if cut > cuts[-1]:
             cuts.append(cut)
     return [Passage(start, end) for start, end in zip(cuts, [*cuts[1:], whole.end], strict=True)]
