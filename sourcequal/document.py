@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property, partial
 from hashlib import sha256
 from typing import NamedTuple
@@ -97,9 +97,7 @@ class Document:
         published: date | None = None,
     ) -> Document:
         """A document from plain text or Markdown; what is not given is read from the text."""
-        if not isinstance(text, str):
-            raise TypeError(f"text must be str, not {type(text).__name__}; decode bytes first")
-        return cls(text, id, source, url, None, title, language, published)
+        return cls(_string(text, "text"), id, source, url, None, title, language, day_of(published, "published"))
 
     @classmethod
     def from_html(
@@ -115,8 +113,8 @@ class Document:
 
         Raises `UnreadableSource` where the page holds no article text.
         """
-        page = read_page(html, url)
-        return cls(page.text, id, source, url, page, page.title, page.language, published)
+        page = read_page(_string(html, "html"), url)
+        return cls(page.text, id, source, url, page, page.title, page.language, day_of(published, "published"))
 
     @cached_property
     def folded(self) -> str:
@@ -174,7 +172,7 @@ class Document:
     def language(self) -> str:
         """The ISO 639-1 code of the main language, or "und" where there is no telling."""
         if self.given_language:
-            return self.given_language.split("-")[0].lower()
+            return self.given_language.replace("_", "-").split("-")[0].lower()
         if plainly_english(self.folded[:LANGUAGE_CHARS]):
             return "en"
         return detect_language(self.text, WORD.findall(self.folded, 0, LANGUAGE_CHARS))
@@ -325,6 +323,21 @@ def _is_headline(text: str) -> bool:
     return not text.endswith(TERMINAL) or (words <= SHORT_TITLE_WORDS and text.count(". ") == 0)
 
 
-def as_document(source: str | Document) -> Document:
+def as_document(article: str | Document) -> Document:
     """A document from either a text or a document."""
-    return source if isinstance(source, Document) else Document.from_text(source)
+    return article if isinstance(article, Document) else Document.from_text(article)
+
+
+def day_of(value: date | None, name: str) -> date | None:
+    """A day that was given as one or as a moment of it; `TypeError` for anything else, such as a day in words."""
+    if isinstance(value, datetime):
+        return value.date()
+    if value is None or isinstance(value, date):
+        return value
+    raise TypeError(f"{name} must be a date, not {type(value).__name__}; date.fromisoformat reads one")
+
+
+def _string(text: str, name: str) -> str:
+    if isinstance(text, str):
+        return text
+    raise TypeError(f"{name} must be str, not {type(text).__name__}; decode bytes first")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -11,7 +12,7 @@ from pathlib import Path
 from sourcequal.chain import Chain, Selection, batches
 from sourcequal.cleaning import apply_fixes, fixes_of
 from sourcequal.corrections import NAME as CORRECTIONS
-from sourcequal.document import Document
+from sourcequal.document import Document, as_document, day_of
 from sourcequal.errors import ModelError
 from sourcequal.models import file_hash, has_model, load_model
 from sourcequal.plugins import installed
@@ -100,16 +101,16 @@ def score(
     probability on instead of those above each rule's own threshold; verdicts and grade do not depend on it.
     `deep_model` is a GGUF file for the deep scorer; raises `ModelError` where it or its package is missing.
     """
-    document = text if isinstance(text, Document) else Document.from_text(text, source=source)
-    if published or (source and not document.source):
-        document = replace(
-            document, given_published=published or document.given_published, source=source or document.source
-        )
+    document = as_document(text)
+    if source is not None:
+        document = replace(document, source=source)
+    if published is not None:
+        document = replace(document, given_published=day_of(published, "published"))
     return _run(as_of, min_confidence, deep_model).reports([document])[0]
 
 
 def score_many(
-    documents: Iterable[Document],
+    documents: Iterable[str | Document],
     *,
     as_of: date | None = None,
     min_confidence: float | None = None,
@@ -120,7 +121,9 @@ def score_many(
 
     `jobs` processes share the batches; -1 means one for each core. `deep_model` is as in `score`.
     """
-    yield from reports_of(_run(as_of, min_confidence, deep_model), documents, jobs)
+    if isinstance(documents, str):
+        raise TypeError("documents must be several texts or documents; score takes one")
+    yield from reports_of(_run(as_of, min_confidence, deep_model), map(as_document, documents), jobs)
 
 
 def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterator[Report]:
@@ -135,8 +138,14 @@ def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterat
     from joblib import Parallel, delayed
 
     work = (delayed(run.reports)(batch) for batch in batches(documents))
-    for reports in Parallel(n_jobs=jobs, return_as="generator")(work):
-        yield from reports
+    done = Parallel(n_jobs=jobs, return_as="generator")(work)
+    try:
+        for reports in done:
+            yield from reports
+    finally:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # whoever has seen enough knows that work is given up
+            done.close()
 
 
 def clean(text: str | Document, min_confidence: float | None = None) -> str:
@@ -145,9 +154,9 @@ def clean(text: str | Document, min_confidence: float | None = None) -> str:
     What changes is exactly what carries a fix in the report: findings above their rule's threshold, or from
     `min_confidence` on.
     """
-    document = text if isinstance(text, Document) else Document.from_text(text)
-    return _run(None, min_confidence).cleaned(document)
+    return _run(None, min_confidence).cleaned(as_document(text))
 
 
 def _run(as_of: date | None, min_confidence: float | None, deep_model: Path | None = None) -> Run:
-    return Run(Settings(as_of or date.today()), min_confidence=min_confidence, deep_model=deep_model)
+    day = day_of(as_of, "as_of") or date.today()
+    return Run(Settings(day), min_confidence=min_confidence, deep_model=deep_model)

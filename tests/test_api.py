@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+import warnings
+from collections.abc import Callable
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -93,6 +95,48 @@ def test_given_date_is_the_published_date() -> None:
     report = score("Nothing here has a date.", published=date(2025, 1, 2), as_of=DAY)
     assert report.to_dict()["document"]["published"] == "2025-01-02"
     assert report.to_dict()["document"]["published_from"] == "given by the caller"
+
+
+@pytest.mark.parametrize("published", [None, date(2025, 1, 2)])
+def test_what_the_caller_says_of_a_document_holds(published: date | None) -> None:
+    document = Document.from_text("Nothing here has a date.", source="old.txt", published=date(2020, 1, 2))
+    said = score(document, source="new.txt", published=published, as_of=DAY).document
+    assert (said.source, said.published) == ("new.txt", published or date(2020, 1, 2))
+
+
+@pytest.mark.parametrize("day", [date.min, datetime(2026, 11, 21, 5, 30), date.max])
+def test_an_article_is_judged_on_any_day(day: date) -> None:
+    values = checked(score(ARTICLE, published=day, as_of=day))
+    assert values["as_of"] == values["document"]["published"] == day.isoformat()[:10]
+
+
+WRONG_TYPES: dict[str, tuple[Callable[..., Any], dict[str, Any], str]] = {
+    "bytes": (score, {"text": b"text"}, "text must be str, not bytes"),
+    "a page in bytes": (Document.from_html, {"html": b"<p>text</p>"}, "html must be str, not bytes"),
+    "a day in words": (score, {"text": "text", "as_of": "2026-11-21"}, "as_of must be a date, not str"),
+    "a date in words": (score, {"text": "text", "published": "today"}, "published must be a date, not str"),
+    "a document's date": (Document.from_text, {"text": "text", "published": 1}, "published must be a date, not int"),
+    "one for many": (lambda text: list(score_many(text)), {"text": "text"}, "documents must be several"),
+}
+
+
+@pytest.mark.parametrize(("function", "given", "said"), WRONG_TYPES.values(), ids=WRONG_TYPES.keys())
+def test_values_of_the_wrong_type_are_refused(function: Callable[..., Any], given: dict[str, Any], said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        function(**given)
+
+
+def test_many_articles_can_be_texts_and_left_before_the_end() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        reports = score_many((f"Text {n}." for n in range(1000)), as_of=DAY, jobs=2)
+        assert next(reports).document.text == "Text 0."
+        reports.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("language", ["en-GB", "en_US", "EN"])
+def test_a_language_is_known_by_its_first_part(language: str) -> None:
+    assert Document.from_text("Pas d’anglais.", language=language).language == "en"
 
 
 def test_html_is_extracted_and_indexed() -> None:

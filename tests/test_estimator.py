@@ -88,7 +88,7 @@ def test_mistakes_are_told() -> None:
     with pytest.raises(ValueError, match="give one label for each text"):
         SourceQualityClassifier().fit(["a", "b"], [1])
     with pytest.raises(ValueError, match="texts must be str"):
-        SourceQualityClassifier().transform([1])
+        SourceQualityClassifier().transform([1])  # type: ignore[list-item]
     with pytest.raises(UsageError, match="choose from"):
         SourceQualityClassifier(dimensions=("beauty",)).transform(["text"])
 

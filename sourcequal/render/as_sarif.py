@@ -143,8 +143,16 @@ def uri(document: Document) -> str:
     """The address of a document: its path from the working folder, as code scanning wants it, or what it was given."""
     source = document.source or document.url or document.id or "text"
     if "://" in source:
-        return quote(source, safe="/:?#[]@!$&'()*+,;=%~-._")
-    path = Path(source)
+        return quote(_encoded(source), safe="/:?#[]@!$&'()*+,;=%~-._")
+    path = Path(_encoded(source).decode("utf-8", "surrogateescape"))
     if path.is_absolute():
         return path.as_uri()
-    return quote(path.as_posix().encode("utf-8", "surrogateescape"), safe="/~-._")
+    return quote(_encoded(path.as_posix()), safe="/~-._")
+
+
+def _encoded(name: str) -> bytes:
+    """A name in the bytes that the system knows it by; what no system knows is shown as "?"."""
+    try:
+        return name.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "replace")

@@ -15,7 +15,22 @@ Everything is imported at first use, since most of it needs scikit-learn or SciP
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # so that type checkers see what is imported at first use
+    from sourcequal.training.adapting import Adapting as Adapting
+    from sourcequal.training.estimator import SourceQualityClassifier as SourceQualityClassifier
+    from sourcequal.training.evaluating import evaluate as evaluate
+    from sourcequal.training.examples import LabelledExample as LabelledExample
+    from sourcequal.training.examples import example_of_report as example_of_report
+    from sourcequal.training.examples import read_examples as read_examples
+    from sourcequal.training.examples import write_examples as write_examples
+    from sourcequal.training.importing import exported as exported
+    from sourcequal.training.importing import imported as imported
+    from sourcequal.training.retraining import Plan as Plan
+    from sourcequal.training.retraining import Retrained as Retrained
+    from sourcequal.training.retraining import retrain as retrain
+    from sourcequal.training.scratch import train_family as train_family
 
 _PLACES = {
     "Adapting": "adapting",
