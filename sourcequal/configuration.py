@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sourcequal.errors import UsageError
+from sourcequal.reading import MOST_MB
 
 OWN_FILE = "sourcequal.toml"
 PROJECT_FILE = "pyproject.toml"
@@ -50,9 +51,9 @@ def read_configuration(folder: Path) -> Configuration:
 
 
 def configuration_in(path: Path) -> Configuration | None:
-    """The settings in one file; None for a pyproject.toml that has none."""
+    """The settings in one file, at its top or in [tool.sourcequal]; None for a project's file that has none."""
     values: Any = _load(path)
-    if path.name == PROJECT_FILE:
+    if path.name == PROJECT_FILE or values.keys() == {"tool"}:
         tools = values.get("tool")
         values = tools.get("sourcequal") if isinstance(tools, dict) else None
         if values is None:
@@ -68,7 +69,7 @@ def _load(path: Path) -> dict[str, Any]:
     else:
         import tomli as tomllib
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"{path}: not valid TOML ({error}); mend it or remove it") from None
     except (OSError, UnicodeDecodeError) as error:
@@ -85,6 +86,10 @@ def _value(path: Path, key: str, value: Any) -> Any:
     if converted is None:
         raise UsageError(f"{path}: {key} = {value!r} means nothing; it has to be {wanted}")
     return path.parent / converted if key in PATHS else converted
+
+
+def _processes(value: Any) -> int | None:
+    return _whole(value) or None
 
 
 def _text(value: Any) -> str | None:
@@ -108,6 +113,11 @@ def _probability(value: Any) -> float | None:
 
 def _number(value: Any) -> float | None:
     return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0 else None
+
+
+def _megabytes(value: Any) -> float | None:
+    number = _number(value)
+    return number if number and number <= MOST_MB else None
 
 
 def _grade_or_score(value: Any) -> str | None:
@@ -142,10 +152,10 @@ KINDS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "fail-under": ("a grade (A to F) or a score from 0 to 1", _grade_or_score),
     "format": ("the name of an output format", _text),
     "as-of": ("a day, as in 2026-11-21", _day),
-    "jobs": ("a whole number of processes, -1 for one a core", _whole),
+    "jobs": ("a whole number of processes, -1 for one a core", _processes),
     "models": ("a folder", _path),
     "deep-model": ("a file", _path),
     "max-age-days": ("a whole number of days above 0", _days),
-    "max-mb": ("a number of megabytes", _number),
+    "max-mb": ("a number of megabytes above 0", _megabytes),
     "encoding": ("the name of an encoding, as in cp1252", _text),
 }

@@ -124,11 +124,15 @@ def _marked(data: bytes, encoding: str, name: str) -> str:
 
 
 def _declared(data: bytes) -> str | None:
-    """The text in the encoding that an HTML page declares; UTF-8 was tried before."""
+    """The text in the encoding that an HTML page declares; UTF-8 was tried before.
+
+    Bytes in which the declaration can be read are not UTF-16 or UTF-32, whatever it says.
+    """
     declared = META_CHARSET.search(data[:META_BYTES])
     try:
-        return data.decode(declared[1].decode("ascii")) if declared else None
-    except (UnicodeDecodeError, LookupError):
+        codec = codecs.lookup(declared[1].decode("ascii")).name if declared else "utf-16"
+        return None if codec.startswith(("utf-16", "utf-32")) else data.decode(codec)
+    except (UnicodeError, LookupError):  # some codecs raise the plain UnicodeError
         return None
 
 

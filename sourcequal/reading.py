@@ -28,6 +28,7 @@ STDIN_NAME = "<stdin>"
 HTML_ENDINGS = (".html", ".htm", ".xhtml")
 TEXT_ENDINGS = (".txt", ".text", ".md", ".markdown")
 MAX_MB = 10.0  # megabytes; the longest articles have a tenth of one, pages with pictures inside them a few
+MOST_MB = 1_000_000  # of a limit: whoever gives more means that there is none
 MB = 1_000_000
 
 HTML_START = re.compile(
@@ -158,8 +159,9 @@ def _bytes(name: str, limit: int) -> bytes:
 def _stdin(limit: int) -> bytes:
     try:
         return sys.stdin.buffer.read(limit + 1)
-    except (OSError, ValueError, AttributeError) as error:  # closed, or not there at all
-        raise UnreadableSource(f"{STDIN_NAME}: standard input cannot be read ({error}); name a file instead") from None
+    except (OSError, ValueError, AttributeError) as error:
+        reason = "it is closed" if sys.stdin is None else error
+        raise UnreadableSource(f"{STDIN_NAME}: standard input cannot be read ({reason}); name a file instead") from None
 
 
 def _os_problem(name: str, error: Exception) -> UnreadableSource:

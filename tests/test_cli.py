@@ -202,10 +202,18 @@ WRONG_USAGE = {
     "bad grade": (("score", "article.txt", "--fail-under", "E"), "'E' is neither a grade (A, B, C, D, F) nor a score"),
     "bad score": (("score", "article.txt", "--fail-under", "1.5"), "nor a score from 0 to 1"),
     "bad confidence": (("score", "article.txt", "--min-confidence", "2"), "--min-confidence"),
+    "no confidence": (("score", "article.txt", "--min-confidence", "nan"), "'nan' is not a number"),
+    "no limit": (("score", "article.txt", "--max-mb", "inf"), "--max-mb"),
+    "no processes": (("score", "article.txt", "--jobs", "0"), "0 processes do nothing"),
     "bad age": (("score", "article.txt", "--max-age-days", "old"), "--max-age-days"),
     "no models": (("score", "article.txt", "--models", "nowhere"), "nowhere: no such folder of models"),
     "no settings": (("score", "article.txt", "--config", "nowhere.toml"), "no such file of settings"),
-    "no place to write": (("score", "article.txt", "--output", "no/where"), "no/where: cannot be written"),
+    "no place to write": (("score", "article.txt", "-o", "no/where"), "no/where: cannot be written"),
+    "no place for a rule": (
+        ("new-rule", "BP901", "a-rule", "--folder", "article.txt/below"),
+        "article.txt/below: Not a",
+    ),
+    "no place for a profile": (("site", "learn", "article.txt", "-o", "no/where"), "no/where: No such file"),
     "explain nothing": (("explain", "BP999"), "no rule 'BP999'"),
     "explain a misspelt name": (("explain", "newsleter-prompt"), "did you mean newsletter-prompt"),
     "clean a folder": (("clean", "."), "name a file in it"),
@@ -340,9 +348,17 @@ def test_a_pyproject_without_settings_is_passed_over(command: Command, article: 
     assert command("score", article).code == 0
 
 
-def test_settings_can_be_named(command: Command, article: str, tmp_path: Path) -> None:
-    (tmp_path / "strict.toml").write_text('fail-under = "A"\n')
+@pytest.mark.parametrize("head", ["", "[tool.sourcequal]\n", "\ufeff"])
+def test_settings_can_be_named(command: Command, article: str, tmp_path: Path, head: str) -> None:
+    (tmp_path / "strict.toml").write_text(f'{head}fail-under = "A"\n', encoding="utf-8")
     assert command("score", article, "--config", "strict.toml").code == 1
+
+
+def test_a_file_named_for_its_settings_has_some(command: Command, article: str, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.other]\nkey = 1\n")
+    result = command("score", article, "--config", "pyproject.toml")
+    assert "pyproject.toml: no settings in it" in result.err
+    assert result.code == 2
 
 
 BROKEN_SETTINGS = {
@@ -354,6 +370,9 @@ BROKEN_SETTINGS = {
     "out of range": ("min-confidence = 7", "it has to be a number from 0 to 1"),
     "list of numbers": ("select = [1]", "it has to be a list of codes"),
     "bad day": ("as-of = 'soon'", "it has to be a day"),
+    "no processes": ("jobs = 0", "it has to be a whole number of processes"),
+    "no size": ("max-mb = 0", "it has to be a number of megabytes above 0"),
+    "endless size": ("max-mb = inf", "max-mb = inf means nothing"),
     "bad ages": ("max-age-days = 0", "it has to be a whole number of days above 0"),
     "unknown code": ("ignore = ['ZZ']", "no rule's code is or begins with 'ZZ'"),
     "unknown format": ("format = 'tex'", "did you mean text?"),
@@ -462,13 +481,26 @@ def test_a_broken_pipe_is_quiet(article: str, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 @pytest.mark.parametrize(
-    ("redirection", "said"),
-    [(">/dev/full", "standard output: cannot be written"), (">&-", "standard output is closed")],
+    ("arguments", "said"),
+    [
+        ("score clean.txt >/dev/full", "standard output: cannot be written"),
+        ("score clean.txt >&-", "standard output is closed"),
+        ("--help >/dev/full", "No space left on device"),
+    ],
 )
-def test_output_that_cannot_be_written_is_one_line(article: str, tmp_path: Path, redirection: str, said: str) -> None:
-    line = f"{sys.executable} -m sourcequal score clean.txt {redirection}"
+def test_output_that_cannot_be_written_is_one_line(article: str, tmp_path: Path, arguments: str, said: str) -> None:
+    line = f"{sys.executable} -m sourcequal {arguments}"
     done = subprocess.run(line, shell=True, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
     assert said in complaints(done.stderr)[-1]
+    assert done.returncode == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("redirection", ["2>/dev/full", "2>&-"])
+def test_complaints_that_nobody_hears_change_nothing_else(article: str, tmp_path: Path, redirection: str) -> None:
+    line = f"{sys.executable} -m sourcequal score clean.txt missing.txt --format jsonl {redirection}"
+    done = subprocess.run(line, shell=True, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    assert [json.loads(row)["document"]["source"] for row in done.stdout.splitlines()] == ["clean.txt"]
     assert done.returncode == 2
 
 

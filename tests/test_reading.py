@@ -142,6 +142,14 @@ def test_a_page_is_read_in_the_encoding_that_it_declares(tmp_path: Path) -> None
     assert "сказал совет" in Reading().read(written(tmp_path, "page.html", page.encode("cp1251"))).text
 
 
+@pytest.mark.parametrize("declared", ["base64", "undefined", "idna", "no-such-code", "utf-16"])
+def test_what_a_page_declares_in_error_is_passed_over(declared: str, tmp_path: Path) -> None:
+    page = PAGE.replace("<head>", f"<head><meta charset={declared}>").replace("The harbour", "The café harbour")
+    for end in ("", "\n"):  # every second length can be read as UTF-16
+        document = Reading().read(written(tmp_path, "page.html", (page + end).encode("cp1252")))
+        assert document.text.startswith("The bridge reopens")
+
+
 def test_the_caller_can_name_the_encoding(tmp_path: Path) -> None:
     name = written(tmp_path, "file.txt", "naïve".encode("cp850"))
     assert Reading(encoding="cp850").read(name).text == "naïve"

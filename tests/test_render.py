@@ -22,6 +22,7 @@ from sourcequal.errors import PluginError, UsageError
 from sourcequal.finding import DIMENSIONS, Failure, Finding, Fix, Related
 from sourcequal.render import FORMATS, rendered, renderer
 from sourcequal.render.as_html import SIGNS
+from sourcequal.render.as_sarif import uri
 from sourcequal.render.excerpt import cell, cells_of, excerpt
 from sourcequal.render.look import Look
 from sourcequal.render.rule_pages import pages
@@ -184,6 +185,12 @@ def test_a_long_span_shows_its_first_lines() -> None:
     assert "… to line 9" in shown
 
 
+@pytest.mark.parametrize(("source", "named"), [("a b.txt", "'a b.txt'"), ("<stdin>", "-"), ("a.txt", "a.txt")])
+def test_the_command_that_cleans_can_be_copied(source: str, named: str) -> None:
+    report = report_on("x\n", [finding("BP101", 0, 1, fix=Fix(0, 1, ""))], source)
+    assert f"  1 finding has a fix: sourcequal clean {named} --diff\n" in output("text", report)
+
+
 def test_the_dimensions_then_the_grade_come_last() -> None:
     lines = output("text", report_on("Clean enough.")).splitlines()
     assert [line.split()[0] for line in lines[-6:-2]] == list(DIMENSIONS)
@@ -323,6 +330,22 @@ def test_sarif_describes_the_rules_it_uses() -> None:
     assert described["name"] == "NewsletterPrompt"
     assert described["help"]["markdown"].startswith("# newsletter-prompt (BP101)")
     assert run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20b/%C3%BC.txt"
+
+
+URIS = {
+    "a b/ü.txt": "a%20b/%C3%BC.txt",
+    "/a/b.txt": "file:///a/b.txt",
+    "https://example.org/ü?q=1": "https://example.org/%C3%BC?q=1",
+    "latin\udce9.txt": "latin%E9.txt",  # a byte of a name that is not UTF-8
+    "\ud800.txt": "%3F.txt",
+    "/a/\ud800": "file:///a/%3F",
+    "https://example.org/\ud800": "https://example.org/?",
+}
+
+
+@pytest.mark.parametrize(("source", "address"), URIS.items())
+def test_sarif_names_any_source(source: str, address: str) -> None:
+    assert uri(Document.from_text("x", source=source)) == address
 
 
 def test_sarif_stays_within_the_limits_of_upload_services(monkeypatch: pytest.MonkeyPatch) -> None:

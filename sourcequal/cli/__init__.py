@@ -101,6 +101,17 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get(DEBUG):
             raise
+        if isinstance(error, OSError):
+            return _not_allowed(error)
         complain(f"stopped by a fault of its own ({type(error).__name__}: {error}); set {DEBUG}=1 to see where")
         return SCORER_FAILED
     return code if isinstance(code, int) else 0
+
+
+def _not_allowed(error: OSError) -> int:
+    """Tell what the system did not allow: a file that cannot be written, a disk that is full."""
+    if error.filename is None:
+        silence()  # it may be standard output, which Python would try to write again when it ends
+    what = f"{error.filename}: " if error.filename is not None else ""
+    complain(f"{what}{error.strerror or error}; check the name, the permissions and the room on the disk")
+    return USAGE

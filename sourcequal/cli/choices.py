@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from math import isfinite
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,7 +19,7 @@ from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension
 from sourcequal.grading import GRADES
 from sourcequal.plugins import Plugins
-from sourcequal.reading import MAX_MB, Reading
+from sourcequal.reading import MAX_MB, MOST_MB, Reading
 from sourcequal.rule import Settings
 from sourcequal.run import Run
 from sourcequal.site_profile import SiteProfile, load_profile
@@ -35,6 +36,23 @@ def day(_context: click.Context, _option: click.Parameter, value: str | None) ->
         raise click.BadParameter(f"{value!r} is not a day; write it as in 2026-11-21") from None
 
 
+class Number(click.FloatRange):
+    """A number in a range; what is no number ("nan") lies in none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        number: float = super().convert(value, param, ctx)
+        if not isfinite(number):
+            self.fail(f"{value!r} is not a number", param, ctx)
+        return number
+
+
+def processes(_context: click.Context, _option: click.Parameter, value: int | None) -> int | None:
+    """How many processes share the work; none would do none of it."""
+    if value == 0:
+        raise click.BadParameter("0 processes do nothing; write 1 or more, or -1 for one a core")
+    return value
+
+
 SCORING = (
     click.option("--as-of", callback=day, metavar="DAY", help="The day on which articles are judged [default: today]."),
     click.option(
@@ -44,9 +62,7 @@ SCORING = (
         "--select", multiple=True, metavar="CODES", help="Only these rules, by code or its beginning: BP,DT1."
     ),
     click.option("--ignore", multiple=True, metavar="CODES", help="Leave these rules out, by code or its beginning."),
-    click.option(
-        "--min-confidence", type=click.FloatRange(0, 1), metavar="P", help="Show all from this probability on."
-    ),
+    click.option("--min-confidence", type=Number(0, 1), metavar="P", help="Show all from this probability on."),
     click.option(
         "--max-age-days", type=click.IntRange(1), metavar="DAYS", help="How old an article may be [default: any age]."
     ),
@@ -57,7 +73,7 @@ SCORING = (
     click.option(
         "--deep-model", type=click.Path(path_type=Path), metavar="FILE", help="Have this GGUF language model read, too."
     ),
-    click.option("--max-mb", type=click.FloatRange(0, min_open=True), metavar="N", help="Largest file [default: 10]."),
+    click.option("--max-mb", type=Number(0, MOST_MB, min_open=True), metavar="N", help="Largest file [default: 10]."),
     click.option("--encoding", metavar="NAME", help="The files' encoding [default: detected]."),
     click.option(
         "--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings [default: found upward from here]."
@@ -94,7 +110,9 @@ class Choices:
         if not path.is_file():
             raise UsageError(f"{path}: no such file of settings; check --config")
         found = configuration_in(path)
-        return cls(given, Configuration() if found is None else found)
+        if found is None:
+            raise UsageError(f"{path}: no settings in it; write them under [tool.sourcequal]")
+        return cls(given, found)
 
     def __getitem__(self, name: str) -> Any:
         """An option's value: given, else configured, else None."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from sourcequal.document import Document
@@ -22,10 +23,13 @@ PLUGIN = "plugin"  # the scorer's name in failures of plugins that did not load;
 
 
 def complain(line: str) -> None:
-    """One line on standard error; what cannot be shown there is escaped."""
+    """One line on standard error; what cannot be shown there is escaped, and nothing is said where it is closed."""
+    if sys.stderr is None:
+        return
     shown = " ".join(line.splitlines())
     encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
-    print("sourcequal:", shown.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr, flush=True)
+    with suppress(OSError):  # a full disk, a reader that has gone: the exit code still tells
+        print("sourcequal:", shown.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr, flush=True)
 
 
 @dataclass

@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TextIO
 
@@ -22,7 +22,7 @@ def opened(path: Path | None) -> Iterator[IO[str]]:
     """The file at `path`, or standard output where it is None; what the encoding lacks is escaped, never fatal."""
     if path is None:
         if sys.stdout is None:
-            raise UsageError("standard output is closed; name a file with --output")
+            raise UsageError("standard output is closed; open it, or name a file where the command takes one")
         yield _forgiving(sys.stdout)
         sys.stdout.flush()
         return
@@ -44,14 +44,17 @@ def write(pieces: Iterable[str], path: Path | None = None) -> None:
         silence()
         raise click.exceptions.Exit(BROKEN_PIPE) from None
     except OSError as error:
+        if error.filename is not None:  # another file, which the pieces are made from
+            raise
         if path is None:
             silence()
         raise UsageError(f"{path or 'standard output'}: cannot be written ({error.strerror}); free some room") from None
 
 
 def silence() -> None:
-    """The reader of the output has gone: let nothing more be written, also not when Python ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Nothing more can be written to standard output: let nothing be, also not when Python ends."""
+    with suppress(AttributeError, OSError):  # it is closed, or has no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _forgiving(stream: TextIO) -> TextIO:

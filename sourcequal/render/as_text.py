@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import NamedTuple
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.grading import GRADES
+from sourcequal.reading import STDIN_NAME
 from sourcequal.render.excerpt import cells_of, excerpt, fitted
 from sourcequal.render.look import Look
 from sourcequal.render.paint import GRADE_COLORS, SEVERITY_COLORS, VERDICT_COLORS, Paint
@@ -203,7 +205,8 @@ class Page:
 
     def _offer(self, fixes: int) -> str:
         have = "finding has a fix" if fixes == 1 else "findings have a fix"
-        return f"{fixes} {have}: sourcequal clean {self.name} --diff"
+        file = "-" if self.name == STDIN_NAME else shlex.quote(self.name)
+        return f"{fixes} {have}: sourcequal clean {file} --diff"
 
     def _about(self) -> str:
         document = self.document

@@ -40,7 +40,7 @@ DIFF_COLORS = {"+": "green", "-": "red", "@": "cyan"}
 @click.argument("file", metavar="FILE")
 @click.option("--diff", is_flag=True, help="Print what would change, as a unified diff.")
 @scoring_options
-@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
 @click.option("--color/--no-color", default=None, help="Colours in the diff [default: on a terminal].")
 @click.pass_context
 def command(context: click.Context, /, file: str, diff: bool, **given: Any) -> None:

@@ -33,7 +33,7 @@ PATH = click.Path(path_type=Path)
 @click.argument("labels", nargs=-1, required=True, metavar="LABELS...", type=PATH)
 @click.option("--models", type=PATH, metavar="FOLDER", help="Use the models in this folder.")
 @click.option("--format", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
-@click.option("--output", type=PATH, metavar="FILE", help="Write to a file.")
+@click.option("-o", "--output", type=PATH, metavar="FILE", help="Write to a file.")
 @click.option("--color/--no-color", default=None, help="Colours [default: on a terminal].")
 @click.option("--config", type=PATH, metavar="FILE", help="Settings [default: found upward from here].")
 def command(labels: tuple[Path, ...], output: Path | None, **given: Any) -> None:

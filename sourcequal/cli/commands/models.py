@@ -48,7 +48,7 @@ def _paint() -> Paint:
     return Paint(look_here(None, None).color)
 
 
-@command.command("list")
+@command.command("list", short_help="List the models in use.")
 @MODELS
 def list_models(models: Path | None) -> None:
     """List the models in use, each with its hash and what it does."""
@@ -63,7 +63,7 @@ def _row(name: str, folder: Path) -> str:
     return f"  {name:<16} {card['sha256'][:12]}  {size:6.1f} MB  {card.get('task') or card.get('what') or ''}{taught}\n"
 
 
-@command.command("show")
+@command.command("show", short_help="Print the cards of models.")
 @click.argument("names", nargs=-1, metavar="[NAME...]")
 @MODELS
 def show(names: tuple[str, ...], models: Path | None) -> None:
@@ -73,7 +73,7 @@ def show(names: tuple[str, ...], models: Path | None) -> None:
     write("".join(card_text(card, _paint())) + "\n" for card in cards)
 
 
-@command.command("verify")
+@command.command("verify", short_help="Check models against their cards.")
 @MODELS
 @click.pass_context
 def verify(context: click.Context, models: Path | None) -> None:
@@ -92,7 +92,7 @@ def verify(context: click.Context, models: Path | None) -> None:
     context.exit(USAGE if bad else 0)
 
 
-@command.command("use")
+@command.command("use", short_help="Use other models in this project.")
 @click.argument("folder", type=PATH, metavar="FOLDER")
 def use(folder: Path) -> None:
     """Use the models of FOLDER in this project: writes the setting to sourcequal.toml."""
@@ -117,7 +117,7 @@ def _quoted(folder: Path) -> str:
     return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-@command.command("diff")
+@command.command("diff", short_help="Say in what models differ.")
 @click.argument("other", type=PATH, metavar="FOLDER")
 @MODELS
 def diff(other: Path, models: Path | None) -> None:
@@ -157,7 +157,7 @@ def _array_differences(name: str, one: Path, other: Path) -> Iterator[str]:
             yield f"  array {key}: {changed} changed\n"
 
 
-@command.command("trust")
+@command.command("trust", short_help="Let plugins load a pickled model.")
 @click.argument("file", type=PATH, metavar="FILE")
 def trust_file(file: Path) -> None:
     """Let plugins load the pickled model FILE, which can run any code: only for files whose maker you know."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from sourcequal.cli.choices import Bar, Choices, judged_dimensions, scoring_options
+from sourcequal.cli.choices import Bar, Choices, judged_dimensions, processes, scoring_options
 from sourcequal.cli.complaints import UNDER_GRADE, Complaints
 from sourcequal.cli.output import look_here, write
 from sourcequal.plugins import installed
@@ -52,9 +52,15 @@ Formats:
 @scoring_options
 @click.option("--one-site", is_flag=True, help="The files are of one site: learn what recurs while scoring.")
 @click.option("--fail-under", metavar="GRADE|SCORE", help="Exit with 1 where an article is worse than this.")
-@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
 @click.option("--with-text", is_flag=True, help="Carry the text in json and jsonl.")
-@click.option("--jobs", type=int, metavar="N", help="Processes that share the work; -1 is one a core [default: 1].")
+@click.option(
+    "--jobs",
+    type=int,
+    callback=processes,
+    metavar="N",
+    help="Processes that share the work; -1 is one a core [default: 1].",
+)
 @click.option("--color/--no-color", default=None, help="Colours [default: on a terminal, unless NO_COLOR is set].")
 @click.pass_context
 def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from sourcequal.cli.choices import Choices
+from sourcequal.cli.choices import Choices, Number, processes
 from sourcequal.cli.complaints import complain
 from sourcequal.cli.output import write
 from sourcequal.cli.progress import progress_line
@@ -18,7 +18,7 @@ from sourcequal.finding import DIMENSIONS
 
 REFUSED = 1
 FOLDER = click.Path(path_type=Path)
-POSITIVE = click.FloatRange(0, min_open=True)
+POSITIVE = Number(0, min_open=True)
 
 HELP = """Teach the models what you corrected.
 
@@ -50,9 +50,13 @@ Exit codes:
 @click.option("--family", multiple=True, type=click.Choice(DIMENSIONS), help="Only these dimensions [default: all].")
 @click.option("--models", type=FOLDER, metavar="FOLDER", help="Start from the models in this folder.")
 @click.option("--data", type=FOLDER, metavar="FOLDER", help="Public corpora: train from the beginning.")
-@click.option("--weight", type=POSITIVE, default=1.0, show_default=True, help="What one of your examples weighs.")
-@click.option("--strength", type=POSITIVE, help="How strongly the shipped weights hold back.")
-@click.option("--jobs", type=int, default=1, metavar="N", help="Processes that train families side by side.")
+@click.option(
+    "--weight", type=POSITIVE, metavar="X", default=1.0, show_default=True, help="What one of your examples weighs."
+)
+@click.option("--strength", type=POSITIVE, metavar="X", help="How strongly the shipped weights hold back.")
+@click.option(
+    "--jobs", type=int, callback=processes, default=1, metavar="N", help="Processes that train families side by side."
+)
 @click.option("--force", is_flag=True, help="Write the models even if they are worse.")
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--quiet", is_flag=True, help="No progress line.")
