@@ -12,11 +12,7 @@ def fixes_of(findings: Iterable[Finding], min_confidence: float | None = None) -
 
     Where fixes overlap, striking out wins over repairing what is struck out, and the longer over the shorter.
     """
-    wanted = [
-        finding.fix
-        for finding in findings
-        if finding.fix and (finding.shown if min_confidence is None else finding.confidence >= min_confidence)
-    ]
+    wanted = [finding.fix for finding in findings if finding.fix and finding.listed(min_confidence)]
     chosen: list[Fix] = []
     for fix in sorted(wanted, key=lambda fix: (fix.replacement != "", fix.start - fix.end, fix.start)):
         if all(fix.end <= other.start or fix.start >= other.end for other in chosen):

@@ -57,6 +57,10 @@ class Finding:
     fix: Fix | None = None
     shown: bool = True
 
+    def listed(self, min_confidence: float | None = None) -> bool:
+        """Whether it is listed: from that probability on, or above its rule's own threshold where that is None."""
+        return self.shown if min_confidence is None else self.confidence >= min_confidence
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:

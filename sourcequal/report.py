@@ -82,7 +82,7 @@ def make_report(
     The grading takes all that was found and so never depends on `min_confidence`.
     """
     candidates = tuple(sorted(found, key=lambda f: (f.start, f.end, f.code)))
-    listed = tuple(f for f in candidates if (f.shown if min_confidence is None else f.confidence >= min_confidence))
+    listed = tuple(finding for finding in candidates if finding.listed(min_confidence))
     grading = grade(candidates, document.text)
     return Report(document, as_of, listed, tuple(failures), grading, seconds, models or {}, version)
 

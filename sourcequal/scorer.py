@@ -20,8 +20,6 @@ from sourcequal.word_gates import Gate, Places, WordGates, word_gates
 if TYPE_CHECKING:
     from threadpoolctl import ThreadpoolController
 
-Findings = tuple[Finding, ...]
-
 
 class Scorer(Protocol):
     """What a plugin provides to score documents in its own way."""

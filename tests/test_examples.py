@@ -70,7 +70,7 @@ def test_an_example_is_read(tmp_path: Path) -> None:
 
 def test_text_can_stand_in_a_file(tmp_path: Path) -> None:
     text = GOOD["text"]
-    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8-sig")  # as sourcequal score reads it: without the mark
     (example,) = read_examples([write(tmp_path, text=None, path="a.txt", sha256=sha256(text.encode()).hexdigest())])
     assert example.document.text == text
 
@@ -84,12 +84,33 @@ def test_text_can_stand_in_a_file(tmp_path: Path) -> None:
         ({"findings": [{**GOOD["findings"][0], "start": -1}]}, "findings/0/start: -1 is less than"),
         ({"findings": [{**GOOD["findings"][0], "end": 99}]}, "findings/0: span 0:99 does not lie in the text"),
         ({"findings": [{**GOOD["findings"][0], "quote": "Me"}]}, "findings/0: quote 'Me' is not text[0:4] 'Menu'"),
+        (
+            {"findings": [{**GOOD["findings"][0], "related": [{"start": 1, "end": 99}]}]},
+            "findings/0/related/0: span 1:99",
+        ),
+        ({"seen": [[0, 4], [3, 1]]}, "seen/1: span 3:1 does not lie in the text"),
+        ({"published": "2026-02-30"}, "published: '2026-02-30' is not a day"),
+        ({"as_of": "0000-01-01"}, "as_of: '0000-01-01' is not a day"),
     ],
 )
 def test_a_broken_example_is_named(tmp_path: Path, changes: dict[str, Any], words: str) -> None:
     with pytest.raises(UsageError, match=r"labels\.jsonl:1") as error:
         list(read_examples([write(tmp_path, **changes)]))
     assert words in str(error.value)
+
+
+@pytest.mark.parametrize("row", ["{", "[" * 100_000, "\u00e9"])
+def test_a_line_that_is_no_json_is_named(tmp_path: Path, row: str) -> None:
+    path = tmp_path / "labels.jsonl"
+    path.write_text(f"{json.dumps(GOOD)}\n{row}\n", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"labels\.jsonl:2: not JSON"):
+        list(read_examples([path]))
+
+
+def test_a_mark_at_the_beginning_is_no_part_of_the_first_example(tmp_path: Path) -> None:
+    path = tmp_path / "labels.jsonl"
+    path.write_text(json.dumps(GOOD), encoding="utf-8-sig")
+    assert [example.document.text for example in read_examples([path])] == [GOOD["text"]]
 
 
 def test_a_report_becomes_an_example(tmp_path: Path) -> None:

@@ -86,7 +86,7 @@ def test_nothing_is_lost_and_the_next_session_goes_on(article: Path) -> None:
     done = label(folder, "n", article)
     assert "question 3 of 3" in done.stdout
     assert [f["quote"] for f in rows(folder)[0]["findings"]] == ["Subscribe to our newsletter"]
-    assert "0 articles" in label(folder, "", article).stderr  # labelled articles are passed over
+    assert "labels.jsonl has all of the articles" in label(folder, "", article).stderr
 
 
 def test_a_draft_claims_nothing_about_dimensions_whose_rules_did_not_run(article: Path) -> None:
@@ -199,6 +199,8 @@ def test_labels_go_there_and_back(tmp_path: Path, tool: str) -> None:
         ({"text": "abc", "label": [[0, 9, "boilerplate"]]}, "span 0:9 does not lie in the text"),
         ({"text": "abc", "label": [[0, 2, "beauty"]]}, "label 'beauty' names no dimension"),
         ({"text": "abc", "label": [[0]]}, "is no span"),
+        ({"data": [], "annotations": [{}]}, "not as Label Studio or doccano write it"),
+        ({"data": {"text": "abc"}, "annotations": [3]}, "not as Label Studio or doccano write it"),
         ({"words": "abc"}, "neither a Label Studio task nor a doccano example"),
     ],
 )

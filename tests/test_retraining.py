@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
+from sourcequal.document import Document
 from sourcequal.models import load_model
 from sourcequal.training.adapting import own_examples
-from sourcequal.training.retraining import Plan, retrain
+from sourcequal.training.examples import LabelledExample
+from sourcequal.training.retraining import FOLDS, Plan, fold_numbers, retrain
 from tests.articles_of_a_site import HEADING, LISTING, write_articles
 
 DAY = ("--as-of", "2026-11-21")
@@ -112,6 +114,17 @@ def test_labels_turned_round_are_refused(tmp_path: Path) -> None:
     assert not (tmp_path / "mine").exists()
     sourcequal(tmp_path, "train", "labels.jsonl", "-o", "mine", "--force")
     assert (tmp_path / "mine" / "boilerplate.json").is_file()
+
+
+def test_a_source_can_be_a_file_whose_name_is_not_utf8() -> None:
+    document = Document.from_text("The mill opens.")
+    examples = [
+        LabelledExample(document, f"latin\udce9-{number % 5}.txt", frozenset({"boilerplate"}), ())
+        for number in range(10)
+    ]
+    folds = fold_numbers(examples).tolist()
+    assert set(folds) == set(range(FOLDS))
+    assert folds[:5] == folds[5:], "all of a source are on one side"
 
 
 def test_a_family_that_nobody_judged_is_said_so(path: Path, tmp_path: Path) -> None:

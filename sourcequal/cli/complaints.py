@@ -37,7 +37,6 @@ class Complaints:
     """The complaints of one run; `code` is the highest exit code that any of them asks for."""
 
     code: int = DONE
-    unreadable: int = 0
     failures: dict[str, Counter[str]] = field(default_factory=dict)  # by message, how often each scorer
 
     def add(self, line: str, code: int = USAGE) -> None:
@@ -49,7 +48,6 @@ class Complaints:
         """The documents; what could not be read is told at once."""
         for item in found:
             if isinstance(item, UnreadableSource):
-                self.unreadable += 1
                 self.add(str(item))
             else:
                 yield item

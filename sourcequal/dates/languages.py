@@ -71,7 +71,6 @@ NAMES: dict[str, Names] = {
         "pazartesi salı çarşamba perşembe cuma cumartesi pazar", days="dün bugün yarın",
     ),
 }  # fmt: skip
-SUPPORTED = frozenset({"en", *NAMES})
 SHORT_FULL_NAMES = frozenset({"mai", "май", "мая"})
 SHORT_CHARS = 3  # names up to this length count as abbreviations, which need a date beside them
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from .expression import Anchoring, Expression, TimexType
@@ -21,7 +21,6 @@ class Reading:
     language: str = "en"
     last_day: date | None = None
     last_year: int | None = None
-    months_named: set[int] = field(default_factory=set)
 
     def direction(self, match: re.Match[str]) -> int:
         return direction(self.tokens, match.start(), match.end() - 1)

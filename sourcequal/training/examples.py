@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sourcequal.document import Document
+from sourcequal.encoding import decode
 from sourcequal.errors import UsageError
 from sourcequal.finding import Dimension, Span
 from sourcequal.render.as_labels import LABEL_VERSION, example_of_report
@@ -79,7 +80,7 @@ def read_examples(paths: Iterable[Path], judged: Dimension | None = None) -> Ite
 
 def _lines(path: Path) -> list[str]:
     try:
-        return path.read_text(encoding="utf-8").split("\n")
+        return path.read_text(encoding="utf-8-sig").split("\n")  # some editors put a mark before the first line
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}; name a file of labelled examples (JSONL)") from None
     except UnicodeDecodeError:
@@ -89,20 +90,20 @@ def _lines(path: Path) -> list[str]:
 def _example(line: str, where: str, folder: Path) -> LabelledExample:
     try:
         row = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"{where}: not JSON: {error}") from None
     _check(row, where)
     text = _text(row, where, folder)
     labels = tuple(_label(finding, text, f"{where}: findings/{n}") for n, finding in enumerate(row["findings"]))
+    published, as_of = (_day(row.get(name), f"{where}: {name}") for name in ("published", "as_of"))
     document = Document.from_text(
-        text, id=row["id"], source=row.get("source"), language=row.get("language"), published=_day(row.get("published"))
+        text, id=row["id"], source=row.get("source"), language=row.get("language"), published=published
     )
-    source = row.get("source") or row["id"]
-    return LabelledExample(document, source, frozenset(row["judged"]), labels, _day(row.get("as_of")), row, _seen(row))
-
-
-def _seen(row: Mapping[str, Any]) -> tuple[Span, ...] | None:
-    return tuple(Span(*pair) for pair in row["seen"]) if row.get("seen") is not None else None
+    seen = None
+    if row.get("seen") is not None:
+        pairs = enumerate(row["seen"])
+        seen = tuple(_span(start, end, text, f"{where}: seen/{number}") for number, (start, end) in pairs)
+    return LabelledExample(document, document.source or row["id"], frozenset(row["judged"]), labels, as_of, row, seen)
 
 
 def write_examples(rows: Iterable[Mapping[str, Any]], path: Path) -> int:
@@ -137,25 +138,37 @@ def _text(row: Mapping[str, Any], where: str, folder: Path) -> str:
         return str(row["text"])
     path = folder / row["path"]
     try:
-        text: str = path.read_bytes().decode("utf-8")
+        text = decode(path.read_bytes(), f"{where}: path: {path}")
     except OSError as error:
         raise UsageError(f"{where}: path: {path}: {error.strerror}") from None
-    if sha256(text.encode()).hexdigest() != row["sha256"]:
+    if sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != row["sha256"]:
         raise UsageError(f"{where}: sha256: {path} has changed since it was labelled; label it again")
     return text
 
 
 def _label(finding: Mapping[str, Any], text: str, where: str) -> Label:
-    start, end = finding["start"], finding["end"]
+    span = _quoted(finding, text, where)
+    others = enumerate(finding.get("related", ()))
+    related = tuple(_quoted(other, text, f"{where}/related/{number}") for number, other in others)
+    return Label(finding["dimension"], finding.get("kind") or finding["code"], *span, related)
+
+
+def _quoted(marked: Mapping[str, Any], text: str, where: str) -> Span:
+    """A span whose quotation, where there is one, is what stands there."""
+    start, end = _span(marked["start"], marked["end"], text, where)
+    if "quote" in marked and marked["quote"] != text[start:end]:
+        raise UsageError(f"{where}: quote {marked['quote'][:40]!r} is not text[{start}:{end}] {text[start:end][:40]!r}")
+    return Span(start, end)
+
+
+def _span(start: int, end: int, text: str, where: str) -> Span:
     if not start <= end <= len(text):
         raise UsageError(f"{where}: span {start}:{end} does not lie in the text ({len(text)} code points)")
-    if "quote" in finding and finding["quote"] != text[start:end]:
-        raise UsageError(
-            f"{where}: quote {finding['quote'][:40]!r} is not text[{start}:{end}] {text[start:end][:40]!r}"
-        )
-    related = tuple(Span(other["start"], other["end"]) for other in finding.get("related", ()))
-    return Label(finding["dimension"], finding.get("kind") or finding["code"], start, end, related)
+    return Span(start, end)
 
 
-def _day(value: str | None) -> date | None:
-    return date.fromisoformat(value) if value else None
+def _day(value: str | None, where: str) -> date | None:
+    try:
+        return date.fromisoformat(value) if value else None
+    except ValueError:
+        raise UsageError(f"{where}: {value!r} is not a day") from None

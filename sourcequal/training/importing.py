@@ -25,9 +25,11 @@ def imported(paths: Sequence[Path]) -> Iterator[dict[str, Any]]:
     for path in paths:
         for number, item in enumerate(_items(path), 1):
             where = f"{path}: item {number}"
-            if not isinstance(item, dict):
-                raise UsageError(f"{where}: not an object; export spans as JSON or JSONL")
-            yield _row(item, where, f"{path.stem}-{number}")
+            try:
+                yield _row(item, where, f"{path.stem}-{number}")
+            except (AttributeError, IndexError, KeyError, TypeError) as error:  # other people's files, of any shape
+                reason = f"{type(error).__name__}: {error}"
+                raise UsageError(f"{where}: not as Label Studio or doccano write it ({reason})") from None
 
 
 def _items(path: Path) -> list[Any]:
@@ -35,16 +37,20 @@ def _items(path: Path) -> list[Any]:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}; name an export of Label Studio or doccano") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{path}: not UTF-8; export as JSON or JSONL") from None
     try:
         if text.lstrip().startswith("["):
             found = json.loads(text)
             return found if isinstance(found, list) else [found]
         return [json.loads(line) for line in text.split("\n") if line.strip()]
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"{path}: not JSON: {error}; export as JSON or JSONL") from None
 
 
-def _row(item: Mapping[str, Any], where: str, name: str) -> dict[str, Any]:
+def _row(item: Any, where: str, name: str) -> dict[str, Any]:
+    if not isinstance(item, Mapping):
+        raise UsageError(f"{where}: not an object; export spans as JSON or JSONL")
     if "annotations" in item or "completions" in item:
         text, spans = _label_studio(item, where)
         data: Mapping[str, Any] = item.get("data", {})

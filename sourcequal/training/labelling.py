@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -199,8 +199,3 @@ def _append(path: Path, values: dict[str, Any]) -> None:
         lines.write(json.dumps(values) + "\n")
         lines.flush()
         os.fsync(lines.fileno())
-
-
-def progress(walk: Walk, article: int, articles: Sequence[Any]) -> str:
-    """How far the person has come, in words."""
-    return f"article {article} of {len(articles)}, question {len(walk.answers) + 1} of {len(walk.questions)}"

@@ -33,7 +33,7 @@ from sourcequal.training.adapting import (
 from sourcequal.training.comparing import Comparison, Row, compare
 from sourcequal.training.examples import LabelledExample, read_examples
 from sourcequal.training.fit import hashes_of, versions
-from sourcequal.training.units import Unit, find_all, units_of
+from sourcequal.training.units import find_all, units_of
 
 FOLDS = 4  # in which the user's examples are held out in turn
 OWN_HELD_OUT = 3  # one in so many sources of the project's own examples is kept for the comparison
@@ -136,7 +136,12 @@ def _judging(example: LabelledExample, wanted: Sequence[Dimension]) -> LabelledE
 
 def _is_kept(example: LabelledExample) -> bool:
     """Whether one of the project's own examples is kept for the comparison; all of a source are or none is."""
-    return crc32(example.source.encode()) % OWN_HELD_OUT == 0
+    return _spread(example.source) % OWN_HELD_OUT == 0
+
+
+def _spread(name: str) -> int:
+    """A number that spreads names evenly; a name may have bytes that are not UTF-8."""
+    return crc32(name.encode("utf-8", "surrogatepass"))
 
 
 def material(examples: Sequence[LabelledExample], plan: Plan) -> Material:
@@ -164,7 +169,7 @@ def _held_out(taught: Material, own: Material, fold: int, plan: Plan) -> Iterato
 
 def fold_numbers(examples: Sequence[LabelledExample]) -> np.ndarray[Any, Any]:
     """The fold of each example: by source where there are enough of them, else one example after the other."""
-    sources = sorted({example.source for example in examples}, key=lambda name: (crc32(name.encode()), name))
+    sources = sorted({example.source for example in examples}, key=lambda name: (_spread(name), name))
     if len(sources) >= FOLDS:
         place = {name: number % FOLDS for number, name in enumerate(sources)}
         return np.array([place[example.source] for example in examples])
@@ -234,8 +239,3 @@ def _with_lineage(
 
 def _hash(parent: Model | None) -> list[str]:
     return [parent.sha256] if parent else []
-
-
-def unit_rows(examples: Sequence[LabelledExample], models: Path | None, dimension: Dimension) -> list[Unit]:
-    """The units of a dimension under the models of a folder: what `compare` and `evaluate` are made of."""
-    return units_of(examples, find_all(examples, models), dimension)

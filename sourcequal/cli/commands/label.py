@@ -45,7 +45,7 @@ Examples:
   sourcequal label --import export.json -o labels.jsonl   from Label Studio or doccano
   sourcequal label --export label-studio labels.jsonl -o tasks.json
 """
-PATH = click.Path(path_type=Path)
+PATH, LABELS = click.Path(path_type=Path), click.Path(dir_okay=False, path_type=Path)
 
 
 class Stopped(Exception):  # noqa: N818 - it is no error
@@ -54,7 +54,7 @@ class Stopped(Exception):  # noqa: N818 - it is no error
 
 @click.command("label", help=HELP, short_help="Correct reports in a terminal.")
 @click.argument("files", nargs=-1, metavar="FILES...")
-@click.option("-o", "--output", required=True, type=PATH, metavar="FILE", help="The labels file, appended to.")
+@click.option("-o", "--output", required=True, type=LABELS, metavar="FILE", help="The labels file, appended to.")
 @click.option("--active", is_flag=True, help="Put the articles first that would teach most.")
 @click.option("--import", "imported", type=PATH, multiple=True, metavar="FILE", help="Take labels over from an export.")
 @click.option("--export", type=click.Choice(["label-studio", "doccano"]), help="Write labels for another tool.")
@@ -64,8 +64,7 @@ def command(context: click.Context, /, files: tuple[str, ...], output: Path, **g
     if given["imported"] or given["export"]:
         _exchange(files, output, given)
         return
-    if not files:
-        raise UsageError("nothing to label; name files or folders of articles")
+    _named(files, "label; name files or folders of articles")
     from sourcequal.training.labelling import Journal, Walk
 
     choices, complaints, plugins = Choices.of(given), Complaints(), installed()
@@ -76,7 +75,7 @@ def command(context: click.Context, /, files: tuple[str, ...], output: Path, **g
         complaints.watch(reports_of(replace(run, min_confidence=0.0) if given["active"] else run, documents))
     )
     judged = judged_dimensions(run.selection, plugins)
-    waiting = _waiting(reports, journal, given["active"])
+    waiting = _waiting(reports, journal, given["active"], run.min_confidence)
     try:
         for number, report in enumerate(waiting, 1):
             walk = Walk.of(report, judged)
@@ -85,8 +84,15 @@ def command(context: click.Context, /, files: tuple[str, ...], output: Path, **g
     except (Stopped, KeyboardInterrupt, EOFError):
         complain(f"stopped; the same command goes on from here ({output} has all finished articles)")
     else:
-        complain(f"done: {len(waiting)} articles labelled in {output}; next: sourcequal train {output} -o my-models")
+        done = f"{len(waiting)} articles labelled in {output}" if waiting else f"{output} has all of the articles"
+        if reports:
+            complain(f"done: {done}; next: sourcequal train {output} -o my-models")
     context.exit(complaints.code)
+
+
+def _named(files: tuple[str, ...], what: str) -> None:
+    if not files:
+        raise UsageError(f"nothing to {what}")
 
 
 def _exchange(files: tuple[str, ...], output: Path, given: dict[str, Any]) -> None:
@@ -94,13 +100,14 @@ def _exchange(files: tuple[str, ...], output: Path, given: dict[str, Any]) -> No
     from sourcequal.training.importing import exported, imported
 
     if given["export"]:
+        _named(files, "export; name files of labelled examples")
         output.write_text(exported([Path(file) for file in files], given["export"]), encoding="utf-8", newline="\n")
         return
     count = write_examples(imported(given["imported"]), output)
     complain(f"{count} examples in {output}; next: sourcequal train {output} -o my-models")
 
 
-def _waiting(reports: list[Report], journal: Journal, active: bool) -> list[Report]:
+def _waiting(reports: list[Report], journal: Journal, active: bool, least: float | None) -> list[Report]:
     """The reports on articles that are not labelled yet, with the findings that a person is asked about."""
     from sourcequal.training.labelling import most_teaching
 
@@ -108,7 +115,7 @@ def _waiting(reports: list[Report], journal: Journal, active: bool) -> list[Repo
     waiting = [report for report in reports if report.document.sha256 not in done]
     if active:
         waiting = most_teaching(waiting)
-    return [replace(report, findings=tuple(f for f in report.findings if f.shown)) for report in waiting]
+    return [replace(report, findings=tuple(f for f in report.findings if f.listed(least))) for report in waiting]
 
 
 def _walk(walk: Walk, journal: Journal, where: str, paint: Paint) -> None:

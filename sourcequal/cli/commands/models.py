@@ -103,7 +103,7 @@ def use(folder: Path) -> None:
     path = Path.cwd() / OWN_FILE
     lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
     if any(line.strip().startswith("[") for line in lines):
-        raise UsageError(f"{path} has tables; write models = {_quoted(folder)} at its top yourself")
+        raise UsageError(f"{path} has tables; write models = {_quoted(folder)} among its settings yourself")
     kept = [line for line in lines if line.split("=")[0].strip() != "models"]
     path.write_text("\n".join([*kept, f"models = {_quoted(folder)}"]) + "\n", encoding="utf-8")
     write([f"{path}: models = {_quoted(folder)}\n"])

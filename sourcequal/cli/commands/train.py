@@ -17,7 +17,7 @@ from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS
 
 REFUSED = 1
-FOLDER = click.Path(path_type=Path)
+FOLDER, FILE = click.Path(file_okay=False, path_type=Path), click.Path(path_type=Path)
 POSITIVE = Number(0, min_open=True)
 
 HELP = """Teach the models what you corrected.
@@ -45,7 +45,7 @@ Exit codes:
 
 
 @click.command("train", help=HELP, short_help="Teach the models what you corrected.")
-@click.argument("labels", nargs=-1, metavar="LABELS...", type=click.Path(path_type=Path))
+@click.argument("labels", nargs=-1, metavar="LABELS...", type=FILE)
 @click.option("-o", "--output", required=True, type=FOLDER, metavar="FOLDER", help="Write the models here.")
 @click.option("--family", multiple=True, type=click.Choice(DIMENSIONS), help="Only these dimensions [default: all].")
 @click.option("--models", type=FOLDER, metavar="FOLDER", help="Start from the models in this folder.")
@@ -60,7 +60,7 @@ Exit codes:
 @click.option("--force", is_flag=True, help="Write the models even if they are worse.")
 @click.option("--format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--quiet", is_flag=True, help="No progress line.")
-@click.option("--config", type=FOLDER, metavar="FILE", help="Settings [default: found upward from here].")
+@click.option("--config", type=FILE, metavar="FILE", help="Settings [default: found upward from here].")
 @click.pass_context
 def command(context: click.Context, /, labels: tuple[Path, ...], **given: Any) -> None:
     from sourcequal.training.adapting import Adapting

@@ -18,7 +18,6 @@ WORD = pattern(r"[a-z]+(?:'[a-z]+)?")
 
 # Words that only a text of the day uses, as the tagger's first word of an expression.
 DEICTIC_WORDS = frozenset("today yesterday tomorrow tonight".split())
-RELATIVE_ANCHORING = frozenset({"unanchored", "relative to anchor", "tense", "guessed"})
 
 
 @dataclass(frozen=True)
