@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from keyword import iskeyword
 from pathlib import Path
 
 from sourcequal.errors import UsageError
@@ -147,6 +148,8 @@ def plugin_files(project: str) -> dict[str, str]:
 def _check_name(name: str) -> None:
     if not RULE_NAME.fullmatch(name):
         raise UsageError(f"{name!r} is not a name; write lower-case words joined by hyphens, as in press-releases")
+    if iskeyword(name) or name == "sourcequal":
+        raise UsageError(f"the name {name!r} is taken, by Python or by this package; choose another")
 
 
 def write_new(folder: Path, files: dict[str, str]) -> list[Path]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+#: How code of others may end: it may also try to end the process. An interrupt is the user's and passes.
+CRASH = (Exception, SystemExit)
+
 
 class SourcequalError(Exception):
     """Base of all errors that sourcequal raises on purpose; the message is one line meant for the user."""

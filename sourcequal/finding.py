@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, get_args
 Severity = Literal["error", "warning", "info"]
 Dimension = Literal["boilerplate", "garbled", "dates", "contradictions"]
 
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
 PREFIXES: dict[str, Dimension] = {"BP": "boilerplate", "GT": "garbled", "DT": "dates", "CN": "contradictions"}
 

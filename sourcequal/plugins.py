@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import pluggy
 
-from sourcequal.errors import PluginError
+from sourcequal.errors import CRASH, PluginError
 from sourcequal.hooks import PROJECT, Hooks
-from sourcequal.rule import Rule
+from sourcequal.rule import Rule, fault
 from sourcequal.scorer import Scorer
 from sourcequal.scorers import built_in_rules
 
@@ -57,7 +57,9 @@ def _load(manager: pluggy.PluginManager) -> Iterator[PluginError]:
     for entry in entry_points(group=PROJECT):
         try:
             manager.register(entry.load(), name=entry.name)
-        except Exception as error:  # a plugin may fail in any way while it is imported
+            manager.check_pending()  # a hook that is misspelt would never be called
+        except CRASH as error:  # a plugin may fail in any way while it is imported
+            manager.unregister(name=entry.name)
             where = f"plugin {entry.name!r} ({entry.value})"
             yield PluginError(f"{where} does not load: {type(error).__name__}: {error}; update or uninstall it")
 
@@ -67,8 +69,8 @@ def collect(manager: pluggy.PluginManager) -> Plugins:
     plugins = Plugins(rules=list(built_in_rules()))
     taken = {rule.code for rule in plugins.rules}
     for rule in _items(manager, "sourcequal_rules", Rule, plugins.errors):
-        if rule.code in taken:
-            plugins.errors.append(PluginError(f"rule {rule.code} ({rule.name}): the code is taken; choose another"))
+        if problem := "the code is taken; choose another" if rule.code in taken else fault(rule):
+            plugins.errors.append(PluginError(f"rule {rule.code} ({rule.name}): {problem}"))
         else:
             taken.add(rule.code)
             plugins.rules.append(rule)
@@ -93,7 +95,7 @@ def _items(manager: pluggy.PluginManager, hook: str, kind: type, errors: list[Pl
         name = implementation.plugin_name
         try:
             answer = _answer(implementation.function)
-        except Exception as error:
+        except CRASH as error:
             errors.append(PluginError(f"plugin {name!r}: {hook} failed: {type(error).__name__}: {error}; update it"))
             continue
         for item in answer:

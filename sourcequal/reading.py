@@ -19,7 +19,7 @@ from pathlib import Path
 
 from sourcequal.document import Document
 from sourcequal.encoding import decode
-from sourcequal.errors import UnreadableSource
+from sourcequal.errors import CRASH, UnreadableSource
 
 Reader = Callable[[bytes, str], Document]
 
@@ -177,10 +177,13 @@ def _os_problem(name: str, error: Exception) -> UnreadableSource:
 
 def _read_with(reader: Reader, data: bytes, name: str) -> Document:
     try:
-        return reader(data, name)
+        document = reader(data, name)
+        if not isinstance(document, Document):
+            raise TypeError(f"a reader returns Document, not {type(document).__name__}")
+        return document
     except UnreadableSource:
         raise
-    except Exception as error:  # a plugin's reader may fail in any way
+    except CRASH as error:  # a plugin's reader may fail in any way
         reason = f"{type(error).__name__}: {error}"
         raise UnreadableSource(
             f"{name}: the plugin that reads this kind of file failed ({reason}); update it"

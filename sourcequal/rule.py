@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.errors import UsageError
-from sourcequal.finding import PREFIXES, Dimension, Finding, Fix, Related, Severity, Span
+from sourcequal.finding import PREFIXES, SEVERITIES, Dimension, Finding, Fix, Related, Severity, Span
 
 CODE = re.compile(r"[A-Z]{2,5}\d{3}")
 PARAMETERS = frozenset({"document", "documents", "places", "settings", "findings", "model"})
@@ -164,6 +164,22 @@ def rule(code: str, **facts: Any) -> Callable[[Function], Rule]:
         return Rule(code, function, **facts)
 
     return make
+
+
+def fault(rule: Rule) -> str | None:
+    """What is wrong with the facts of a rule, in words; None where nothing is. It would find nothing or crash."""
+    chances = (("confidence", rule.confidence), ("threshold", rule.threshold))
+    for name, value in chances:
+        if not isinstance(value, float | int) or not 0 <= value <= 1:
+            return f"{name} is {value!r}; write a number from 0 to 1"
+    if rule.severity not in SEVERITIES:
+        return f"severity is {rule.severity!r}; write one of {', '.join(SEVERITIES)}"
+    for name in ("words", "languages", "bad", "good"):
+        value = getattr(rule, name)
+        if not (isinstance(value, tuple) or (name == "languages" and value is None)):
+            return f"{name} is {value!r}; write a tuple"
+    odd = [word for word in rule.words if not isinstance(word, str) or word != word.lower()]
+    return f"words are matched in lower case, and {odd[0]!r} is not" if odd else None
 
 
 class Pattern:

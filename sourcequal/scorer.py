@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 from sourcequal.corrections import NAME as CORRECTIONS
 from sourcequal.corrections import corrected
 from sourcequal.document import Document
-from sourcequal.finding import DIMENSIONS, Failure, Finding
+from sourcequal.errors import CRASH
+from sourcequal.finding import DIMENSIONS, SEVERITIES, Failure, Finding
 from sourcequal.models import Model, has_model, load_model, model_folder
-from sourcequal.rule import FirstLook, Rule, Settings
+from sourcequal.rule import CODE, FirstLook, Rule, Settings
 from sourcequal.word_gates import Gate, Places, WordGates, word_gates
 
 if TYPE_CHECKING:
@@ -44,17 +45,35 @@ def attempt(outcome: Outcome, name: str, run: Callable[[], Iterable[Finding]]) -
     try:
         for finding in run():
             outcome.findings.append(checked(finding, outcome.document))
-    except Exception as error:  # any scorer may fail in any way, and the others still have to run
+    except CRASH as error:  # any scorer may fail in any way, and the others still have to run
         outcome.failures.append(Failure(name, f"{type(error).__name__}: {error}"))
 
 
 def checked(finding: Finding, document: Document) -> Finding:
-    """The finding, if it is one and points into the document; `ValueError` where it does not."""
+    """The finding, if a report can hold it; `TypeError` or `ValueError` where it cannot."""
     if not isinstance(finding, Finding):
         raise TypeError(f"a scorer yields Finding, not {type(finding).__name__}")
-    if not 0 <= finding.start < finding.end <= len(document.text):
-        raise ValueError(f"span {finding.start}:{finding.end} lies outside the text of {len(document.text)} characters")
+    if not CODE.fullmatch(finding.code) or finding.dimension not in DIMENSIONS or finding.severity not in SEVERITIES:
+        facts = f"{finding.code!r}, {finding.dimension!r} and {finding.severity!r}"
+        raise ValueError(f"{facts} are no code, dimension and severity")
+    if not 0 <= finding.confidence <= 1:
+        raise ValueError(f"confidence {finding.confidence!r} is no probability")
+    _check_part(finding.start, finding.end, finding.message, document)
+    for other in finding.related:
+        _check_part(other.start, other.end, other.message, document)
+    if finding.fix:
+        _check_part(finding.fix.start, finding.fix.end, finding.fix.replacement, document)
+    if finding.start == finding.end:
+        raise ValueError(f"span {finding.start}:{finding.end} is empty")
     return finding
+
+
+def _check_part(start: int, end: int, words: str, document: Document) -> None:
+    """Raise an error where a part of a finding is no span of the text, or what it says no text."""
+    if not (type(start) is type(end) is int and 0 <= start <= end <= len(document.text)):
+        raise ValueError(f"span {start!r}:{end!r} lies outside the text of {len(document.text)} characters")
+    if not isinstance(words, str):
+        raise TypeError(f"messages and replacements are str, not {words!r}")
 
 
 @lru_cache(maxsize=1)
@@ -142,7 +161,7 @@ class RuleScorer:
     def _run_batched(self, rule: Rule, outcomes: list[Outcome], settings: Settings) -> None:
         try:
             found = self._batch(rule, outcomes, settings)
-        except Exception:  # one document spoils the batch: find it, and spare the others
+        except CRASH:  # one document spoils the batch: find it, and spare the others
             for outcome in outcomes:
                 attempt(outcome, rule.code, partial(self._alone, rule, outcome, settings))
             return
@@ -181,7 +200,7 @@ def _first_looks(rules: Iterable[Rule], outcomes: Sequence[Outcome]) -> dict[Fir
         if rule.when and rule.when not in looks:
             try:
                 looks[rule.when] = rule.when(documents)
-            except Exception:  # one document spoils the batch, as with a batched rule
+            except CRASH:  # one document spoils the batch, as with a batched rule
                 looks[rule.when] = [_looked(rule.code, rule.when, outcome) for outcome in outcomes]
     return looks
 
@@ -190,6 +209,6 @@ def _looked(code: str, look: FirstLook, outcome: Outcome) -> bool:
     """The answer of a look at one document; no, with a failure in the outcome, where the look crashes."""
     try:
         return look([outcome.document])[0]
-    except Exception as error:
+    except CRASH as error:
         outcome.failures.append(Failure(code, f"{type(error).__name__}: {error}"))
         return False

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
-from sourcequal.rule import Example, Rule, Settings, unmark
+from sourcequal.rule import Example, Rule, Settings, fault, unmark
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.site_profile import SiteProfile
 
@@ -31,11 +31,11 @@ def check_rule(rule: Rule, earlier: Sequence[Rule] = ()) -> None:
 
 def check_completeness(rule: Rule) -> None:
     """Raise `AssertionError` where the rule lacks examples, a reason, or a source."""
+    assert not fault(rule), f"{rule.code}: {fault(rule)}"
     for kind, examples in (("bad", rule.bad), ("good", rule.good)):
         assert len(examples) >= LEAST_EXAMPLES, f"{rule.code}: write at least {LEAST_EXAMPLES} {kind} examples"
     assert rule.source, f"{rule.code}: say in `source` where the fault is described"
     assert rule.explanation, f"{rule.code}: say in the docstring, after its first line, why it is a fault"
-    assert all(word == word.lower() for word in rule.words), f"{rule.code}: `words` are matched in lower case"
 
 
 def check_bad(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) -> None:

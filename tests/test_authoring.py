@@ -42,6 +42,8 @@ def test_a_new_rule_passes_its_examples(code: str, tmp_path: Path, capsys: pytes
         (["new-rule", "XX901", "a-rule"], "'XX901' is not a code"),
         (["new-rule", "BP901", "A Rule"], "'A Rule' is not a name"),
         (["new-rule", "BP101", "a-rule"], "code BP101 is taken"),
+        (["new-rule", "BP901", "class"], "the name 'class' is taken"),
+        (["new-plugin", "sourcequal"], "the name 'sourcequal' is taken"),
         (["new-plugin", "9 lives"], "'9 lives' is not a name"),
     ],
 )

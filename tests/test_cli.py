@@ -292,26 +292,31 @@ def test_a_failed_scorer_is_told_once_and_the_report_printed(
     assert result.code == 3, "the highest of 1, 2 and 3"
 
 
-@pytest.fixture
-def broken_plugin(tmp_path: Path) -> Path:
-    """A folder with an installed package whose module cannot be imported."""
+BROKEN_PLUGINS = {
+    "imports what is not there": ("import nowhere_to_be_found", "nowhere_to_be_found"),
+    "ends the process": ("raise SystemExit(5)", "SystemExit: 5"),
+    "misspelt hook": ("@sourcequal.hookimpl\ndef sourcequal_rule(): return []", "unknown hook 'sourcequal_rule'"),
+}
+
+
+@pytest.mark.parametrize(("module", "said"), BROKEN_PLUGINS.values(), ids=BROKEN_PLUGINS.keys())
+def test_a_plugin_that_does_not_load_is_named_and_the_run_goes_on(
+    module: str, said: str, article: str, tmp_path: Path
+) -> None:
     (tmp_path / "site").mkdir()
-    (tmp_path / "site" / "broken_plugin.py").write_text("import nowhere_to_be_found\n")
+    (tmp_path / "site" / "broken_plugin.py").write_text(f"import sourcequal\n{module}\n")
     facts = tmp_path / "site" / "broken_plugin-1.0.dist-info"
     facts.mkdir()
     (facts / "METADATA").write_text("Metadata-Version: 2.1\nName: broken-plugin\nVersion: 1.0\n")
     (facts / "entry_points.txt").write_text("[sourcequal]\nbroken = broken_plugin\n")
-    return tmp_path / "site"
-
-
-def test_a_plugin_that_does_not_load_is_named_and_the_run_goes_on(
-    broken_plugin: Path, article: str, tmp_path: Path
-) -> None:
-    result = shell("score", article, "clean.txt", "--format", "jsonl", cwd=tmp_path, PYTHONPATH=str(broken_plugin))
+    result = shell("score", article, "clean.txt", "--format", "jsonl", cwd=tmp_path, PYTHONPATH=str(tmp_path / "site"))
     (line,) = complaints(result.stderr)
     assert "broken" in line
-    assert "nowhere_to_be_found" in line
+    assert said in line
     assert result.returncode == 2
+    for arguments in (("rules",), ("explain", "BP101"), ("score", article, "--select", "BP9")):
+        told = shell(*arguments, cwd=tmp_path, PYTHONPATH=str(tmp_path / "site"))
+        assert (complaints(told.stderr)[0], told.returncode) == (line, 2)
     assert len(result.stdout.splitlines()) == 2
 
 

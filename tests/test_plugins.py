@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import numpy as np
 import pytest
 
 from sourcequal.chain import Chain, Selection
 from sourcequal.document import Document
-from sourcequal.finding import Failure, Finding
+from sourcequal.finding import Failure, Finding, Fix, Related
 from sourcequal.hooks import hookimpl
 from sourcequal.plugins import collect, plugin_manager
 from sourcequal.rule import Rule, Settings, rule
@@ -83,11 +85,23 @@ class Broken:
         raise RuntimeError("half way")
 
 
-class Nonsense:
-    name = "nonsense"
+class Leaving:
+    name = "leaving"
 
     def score(self, document: Document, settings: Settings) -> Iterable[Finding]:
-        yield Finding("BP992", "far", "boilerplate", "info", 5, 9999, "points outside the text")
+        raise SystemExit(7)
+
+
+class Saying:
+    """A scorer that yields one finding with some facts changed."""
+
+    name = "saying"
+
+    def __init__(self, **facts: Any) -> None:
+        self.facts = facts
+
+    def score(self, document: Document, settings: Settings) -> Iterable[Finding]:
+        yield replace(Finding("BP993", "said", "boilerplate", "info", 0, 1, "some words"), **self.facts)
 
 
 class Plugin:
@@ -96,13 +110,17 @@ class Plugin:
 
     @hookimpl
     def sourcequal_rules(self) -> Iterable[Rule]:
-        if isinstance(self.rules, Exception):
+        if isinstance(self.rules, BaseException):
             raise self.rules
         return self.rules  # type: ignore[no-any-return]
 
     @hookimpl
     def sourcequal_scorers(self) -> Iterable[Scorer]:
         return self.scorers  # type: ignore[no-any-return]
+
+
+def changed(**facts: Any) -> Rule:
+    return replace(gizmo, **facts)
 
 
 def run(plugin: Plugin, *texts: str, selection: Selection | None = None) -> list[tuple[set[str], list[str]]]:
@@ -126,10 +144,36 @@ def test_crashes_are_failures_and_the_others_run() -> None:
     assert failures == ["GT991: ZeroDivisionError: no luck", "broken: RuntimeError: half way"]
 
 
-def test_a_finding_outside_the_text_is_a_failure() -> None:
-    ((codes, failures),) = run(Plugin(scorers=[Nonsense()]), "A short text.")
-    assert "BP992" not in codes
-    assert failures == ["nonsense: ValueError: span 5:9999 lies outside the text of 13 characters"]
+def test_no_scorer_ends_the_process() -> None:
+    ((codes, failures),) = run(Plugin(scorers=[Leaving(), Counting()]), "A gizmo fell.")
+    assert "BP990" in codes
+    assert failures == ["leaving: SystemExit: 7"]
+
+
+NONSENSE: dict[str, tuple[dict[str, Any], str]] = {
+    "outside": ({"start": 5, "end": 9999}, "ValueError: span 5:9999 lies outside the text of 13 characters"),
+    "before": ({"start": -1}, "ValueError: span -1:1 lies outside"),
+    "empty": ({"end": 0}, "ValueError: span 0:0 is empty"),
+    "no whole number": ({"start": 0.5}, "ValueError: span 0.5:1 lies outside"),
+    "numpy": ({"end": np.int64(1)}, "ValueError: span 0:"),
+    "related": ({"related": (Related(3, 99),)}, "ValueError: span 3:99 lies outside"),
+    "no Related": ({"related": ((0, 1),)}, "AttributeError: "),
+    "fix": ({"fix": Fix(0, 99, "")}, "ValueError: span 0:99 lies outside"),
+    "message": ({"message": 5}, "TypeError: messages and replacements are str"),
+    "replacement": ({"fix": Fix(0, 1, None)}, "TypeError: messages and"),  # type: ignore[arg-type]
+    "too sure": ({"confidence": 7.0}, "ValueError: confidence 7.0 is no probability"),
+    "no confidence": ({"confidence": float("nan")}, "ValueError: confidence nan is no probability"),
+    "dimension": ({"dimension": "beauty"}, "ValueError: 'BP993', 'beauty' and 'info' are no code, dimension"),
+    "severity": ({"severity": "fatal"}, "ValueError: 'BP993', 'boilerplate' and 'fatal' are no code"),
+    "code": ({"code": "my-rule"}, "ValueError: 'my-rule', 'boilerplate' and 'info' are no code"),
+}
+
+
+@pytest.mark.parametrize(("facts", "failure"), NONSENSE.values(), ids=NONSENSE.keys())
+def test_a_finding_that_no_report_can_hold_is_a_failure(facts: dict[str, Any], failure: str) -> None:
+    ((codes, failures),) = run(Plugin(scorers=[Saying(**facts)]), "A short text.")
+    assert facts.get("code", "BP993") not in codes
+    assert [said.startswith(f"saying: {failure}") for said in failures] == [True], failures
 
 
 def test_a_slow_scorer_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -174,6 +218,16 @@ def test_ignored_rules_do_not_run() -> None:
         (Plugin(rules=["not a rule"]), "not what it asks for"),
         (Plugin(scorers=[object()]), "not what it asks for"),
         (Plugin(rules=[gizmo, gizmo]), "the code is taken"),
+        (
+            Plugin(rules=[changed(severity="fatal")]),
+            "rule GT990 (gizmo): severity is 'fatal'; write one",
+        ),
+        (Plugin(rules=[changed(threshold=7)]), "threshold is 7; write a number from 0 to 1"),
+        (Plugin(rules=[changed(confidence="high")]), "confidence is 'high'; write a number"),
+        (Plugin(rules=[changed(words="gizmo")]), "words is 'gizmo'; write a tuple"),
+        (Plugin(rules=[changed(words=("Gizmo",))]), "words are matched in lower case, and 'Gizmo' is not"),
+        (Plugin(rules=[changed(languages="en")]), "languages is 'en'; write a tuple"),
+        (Plugin(rules=SystemExit(3)), "sourcequal_rules failed: SystemExit: 3"),
     ],
 )
 def test_nonsense_is_named(plugin: Plugin, words: str) -> None:

@@ -243,13 +243,15 @@ def test_a_plugin_reads_other_endings(tmp_path: Path) -> None:
     def read(data: bytes, name: str) -> Document:
         return Document.from_text(data.decode("rot13") if data == b"!" else data.decode()[::-1], source=name)
 
-    reading = Reading({".EML": read})
+    reading = Reading({".EML": read, ".raw": lambda data, name: data.decode()})  # type: ignore[dict-item,return-value]
     written(tmp_path, "a.eml", "olleh")
     written(tmp_path, "b.Eml", "!")
-    good, bad = read_all([str(tmp_path)], reading)
+    written(tmp_path, "c.raw", "text")
+    good, bad, worse = read_all([str(tmp_path)], reading)
     assert isinstance(good, Document)
     assert good.text == "hello"
     assert "the plugin that reads this kind of file failed (LookupError" in str(bad)
+    assert "failed (TypeError: a reader returns Document, not str)" in str(worse)
 
 
 def test_files_are_opened_one_by_one(tmp_path: Path) -> None:

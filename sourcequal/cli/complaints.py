@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from sourcequal.document import Document
 from sourcequal.errors import UnreadableSource
 from sourcequal.finding import Failure
+from sourcequal.plugins import Plugins
 from sourcequal.report import Report
 
 DONE = 0
@@ -43,6 +44,12 @@ class Complaints:
         """Print a complaint, and remember its exit code."""
         complain(line)
         self.code = max(self.code, code)
+
+    def loaded(self, plugins: Plugins) -> Plugins:
+        """The plugins; what would not load is told."""
+        for error in plugins.errors:
+            self.add(str(error))
+        return plugins
 
     def readable(self, found: Iterable[Document | UnreadableSource]) -> Iterator[Document]:
         """The documents; what could not be read is told at once."""

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
 
-from sourcequal.errors import PluginError, SourcequalError, UsageError
+from sourcequal.errors import CRASH, PluginError, SourcequalError, UsageError
 from sourcequal.render.look import Look
 from sourcequal.report import Report
 
@@ -50,10 +50,13 @@ def renderer(name: str, look: Look, installed: Mapping[str, Renderer] | None = N
 def _guarded(name: str, render: Renderer, reports: Iterable[Report]) -> Iterator[str]:
     """What a plugin's format gives; its failure is told as such."""
     try:
-        yield from render(reports)
+        for piece in render(reports):
+            if not isinstance(piece, str):
+                raise TypeError(f"a format gives str, not {type(piece).__name__}")
+            yield piece
     except SourcequalError:
         raise
-    except Exception as error:  # a plugin may fail in any way
+    except CRASH as error:  # a plugin may fail in any way
         reason = f"{type(error).__name__}: {error}"
         raise PluginError(f"the plugin's format {name!r} failed ({reason}); update it or choose another") from error
 

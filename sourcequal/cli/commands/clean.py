@@ -44,10 +44,9 @@ DIFF_COLORS = {"+": "green", "-": "red", "@": "cyan"}
 @click.option("--color/--no-color", default=None, help="Colours in the diff [default: on a terminal].")
 @click.pass_context
 def command(context: click.Context, /, file: str, diff: bool, **given: Any) -> None:
-    choices, complaints, plugins = Choices.of(given), Complaints(), installed()
+    choices, complaints = Choices.of(given), Complaints()
+    plugins = complaints.loaded(installed())
     run = choices.run(plugins)
-    for error in plugins.errors:
-        complaints.add(str(error))
     documents = complaints.readable(_one(file, choices.reading(plugins)))
     paint = Paint(look_here(choices["color"], choices["output"]).color)
     for report in complaints.watch(reports_of(run, documents)):

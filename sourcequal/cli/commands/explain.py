@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from sourcequal.cli.choices import near_codes
+from sourcequal.cli.complaints import Complaints
 from sourcequal.cli.output import write
 from sourcequal.errors import UsageError
 from sourcequal.plugins import Plugins, installed
@@ -22,9 +23,12 @@ Examples:
 
 @click.command("explain", help=HELP, short_help="Explain a code.")
 @click.argument("codes", nargs=-1, required=True, metavar="CODE...")
-def command(codes: tuple[str, ...]) -> None:
-    plugins = installed()
+@click.pass_context
+def command(context: click.Context, codes: tuple[str, ...]) -> None:
+    complaints = Complaints()
+    plugins = complaints.loaded(installed())
     write(["\n".join(page(rule_named(code, plugins)) for code in codes)])
+    context.exit(complaints.code)
 
 
 def rule_named(code: str, plugins: Plugins) -> Rule:

@@ -67,7 +67,8 @@ def command(context: click.Context, /, files: tuple[str, ...], output: Path, **g
     _named(files, "label; name files or folders of articles")
     from sourcequal.training.labelling import Journal, Walk
 
-    choices, complaints, plugins = Choices.of(given), Complaints(), installed()
+    choices, complaints = Choices.of(given), Complaints()
+    plugins = complaints.loaded(installed())
     documents = complaints.readable(read_all(files, choices.reading(plugins)))
     run = choices.run(plugins)
     journal, paint = Journal(output), Paint(look_here(None, None).color)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
+from sourcequal.cli.complaints import Complaints
 from sourcequal.cli.output import look_here, write
 from sourcequal.finding import DIMENSIONS
 from sourcequal.plugins import installed
@@ -27,14 +28,17 @@ Examples:
 @click.command("rules", help=HELP, short_help="List every rule.")
 @click.option("--format", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
 @click.option("--color/--no-color", default=None, help="Colours [default: on a terminal].")
-def command(format: str, color: bool | None) -> None:
-    rules = sorted(installed().rules, key=lambda rule: (DIMENSIONS.index(rule.dimension), rule.code))
+@click.pass_context
+def command(context: click.Context, format: str, color: bool | None) -> None:
+    complaints = Complaints()
+    rules = sorted(complaints.loaded(installed()).rules, key=lambda rule: (DIMENSIONS.index(rule.dimension), rule.code))
     if format == "json":
         write([json.dumps([facts(rule) for rule in rules], indent=2) + "\n"])
     elif format == "markdown":
         write([table(rules) + "\n"])
     else:
         write(_lines(rules, Paint(look_here(color, None).color)))
+    context.exit(complaints.code)
 
 
 def _lines(rules: Sequence[Rule], paint: Paint) -> Iterator[str]:

@@ -64,15 +64,14 @@ Formats:
 @click.option("--color/--no-color", default=None, help="Colours [default: on a terminal, unless NO_COLOR is set].")
 @click.pass_context
 def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> None:
-    choices, complaints, plugins = Choices.of(given), Complaints(), installed()
+    choices, complaints = Choices.of(given), Complaints()
+    plugins = complaints.loaded(installed())
     run, bar = choices.run(plugins), Bar.of(choices["fail_under"])
     look = replace(
         look_here(choices["color"], choices["output"], given["with_text"]),
         judged=judged_dimensions(run.selection, plugins),
     )
     render = renderer(choices["format"] or "text", look, plugins.renderers)
-    for error in plugins.errors:
-        complaints.add(str(error))
     documents = complaints.readable(read_all(files, choices.reading(plugins)))
     reports = complaints.watch(reports_of(run, documents, choices["jobs"] or 1))
     write(render(_held_to(bar, reports, complaints)), choices["output"])

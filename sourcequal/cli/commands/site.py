@@ -38,7 +38,8 @@ def command() -> None:
 @click.pass_context
 def learn(context: click.Context, files: tuple[str, ...], output: Path) -> None:
     complaints = Complaints()
-    profile = SiteProfile().learn_all(complaints.readable(read_all(files, Reading(installed().readers))))
+    reading = Reading(complaints.loaded(installed()).readers)
+    profile = SiteProfile().learn_all(complaints.readable(read_all(files, reading)))
     profile.save(output)
     recurring = sum(count > 1 for count in profile.counts.values())
     click.echo(f"{output}: {profile.articles} articles, {recurring} lines that recur", err=True)
