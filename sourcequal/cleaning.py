@@ -22,27 +22,29 @@ def fixes_of(findings: Iterable[Finding], min_confidence: float | None = None) -
 
 def apply_fixes(text: str, fixes: Iterable[Fix]) -> str:
     """The text after the fixes; a line that they empty goes, with one of the blank lines around it."""
-    pieces, position = [], 0
+    pieces: list[str] = []
+    position = number = 0  # of the character in the text, and of the line in what becomes of it
+    struck: set[int] = set()
     for fix in fixes:
-        pieces += [text[position : fix.start], fix.replacement or GONE]
+        pieces += [text[position : fix.start], fix.replacement]
+        number += text.count("\n", position, fix.start) + fix.replacement.count("\n")
         position = fix.end
-    return _without_emptied_lines("".join([*pieces, text[position:]]))
+        if not fix.replacement:
+            struck.add(number)
+    return _without_emptied_lines("".join([*pieces, text[position:]]).split("\n"), struck)
 
 
-GONE = "\ufdd0"  # a code point that Unicode reserves for internal use: it stands in no text; it marks a struck-out span
-
-
-def _without_emptied_lines(text: str) -> str:
+def _without_emptied_lines(lines: list[str], struck: set[int]) -> str:
+    """The lines without those of which a part was struck out and nothing is left."""
     kept: list[str] = []
     dropped = False
-    for line in text.split("\n"):
-        emptied = GONE in line and not line.replace(GONE, "").strip()
+    for number, line in enumerate(lines):
         blank = not line.strip()
-        if emptied or (dropped and blank and (not kept or not kept[-1].strip())):
+        if blank and (number in struck or (dropped and not (kept and kept[-1].strip()))):
             dropped = True
             continue
         dropped = False
-        kept.append(line.replace(GONE, ""))
+        kept.append(line)
     if dropped:
         while kept and not kept[-1].strip():
             kept.pop()

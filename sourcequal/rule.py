@@ -10,7 +10,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from sourcequal.document import Document
+from sourcequal.document import Document, day_of
 from sourcequal.errors import UsageError
 from sourcequal.finding import PREFIXES, SEVERITIES, Dimension, Finding, Fix, Related, Severity, Span
 
@@ -46,6 +46,9 @@ class Settings:
     as_of: date
     max_age_days: Mapping[str, int] = field(default_factory=dict)
     profile: Any = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "as_of", day_of(self.as_of, "as_of"))
 
 
 class Example(NamedTuple):

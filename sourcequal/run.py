@@ -158,5 +158,4 @@ def clean(text: str | Document, min_confidence: float | None = None) -> str:
 
 
 def _run(as_of: date | None, min_confidence: float | None, deep_model: Path | None = None) -> Run:
-    day = day_of(as_of, "as_of") or date.today()
-    return Run(Settings(day), min_confidence=min_confidence, deep_model=deep_model)
+    return Run(Settings(as_of or date.today()), min_confidence=min_confidence, deep_model=deep_model)

@@ -22,6 +22,9 @@ from sourcequal.finding import Finding, Fix
         ("One. Share this. Two.", ["Share this. "], "One. Two."),
         ("One.\n\n\n\nTwo.", [], "One.\n\n\n\nTwo."),
         ("  Share \nOne.", ["Share"], "One."),
+        ("One.\r\n\r\nShare\r\n\r\nTwo.\r\n", ["Share"], "One.\r\n\r\nTwo.\r\n"),
+        ("One.\nShare this\nand that\nTwo.", ["Share this\nand that"], "One.\nTwo."),
+        ("\ufdd0\nShare\n\uffff", ["Share"], "\ufdd0\n\uffff"),  # code points that stand for nothing stay, too
     ],
 )
 def test_strikes(text: str, struck: list[str], left: str) -> None:
@@ -31,6 +34,11 @@ def test_strikes(text: str, struck: list[str], left: str) -> None:
 @given(st.text(alphabet="ab \n", max_size=80))
 def test_no_fix_no_change(text: str) -> None:
     assert apply_fixes(text, []) == text
+
+
+def test_lines_are_counted_in_what_becomes_of_the_text() -> None:
+    repairs = [Fix(0, 1, "x\ny"), Fix(2, 3, "z"), Fix(4, 9, "")]
+    assert apply_fixes("a\nb\nShare\n\nc", repairs) == "x\ny\nz\n\nc"
 
 
 def finding(fix: Fix, confidence: float = 0.9, *, shown: bool = True) -> Finding:
