@@ -445,7 +445,10 @@ def test_rules_lists_every_rule_in_every_format(command: Command) -> None:
 def test_help_and_version(command: Command) -> None:
     assert re.fullmatch(r"sourcequal \d+\.\d+\.\d+\S*\n", command("--version").out)
     assert command("--help").code == 0
-    assert command().code == 2
+    for group in ((), ("models",), ("site",)):
+        result = command(*group)
+        assert result.out.startswith("Usage: sourcequal ")
+        assert (result.code, result.err) == (2, "")
     for name in ("score", "clean", "explain", "rules"):
         result = command(name, "--help")
         assert result.code == 0

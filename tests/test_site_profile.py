@@ -69,6 +69,13 @@ def test_the_command_learns_and_score_uses_what_it_learned(tmp_path: Path, capsy
     assert f'"quote": "{FOOT}"' in capsys.readouterr().out
 
 
+def test_nothing_read_leaves_the_profile_that_was_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "known.profile").write_text("what was learned before")
+    assert run(["site", "learn", str(tmp_path / "missing"), "-o", str(tmp_path / "known.profile")]) == 2
+    assert "known.profile was not written" in capsys.readouterr().err
+    assert (tmp_path / "known.profile").read_text() == "what was learned before"
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_one_site_is_learned_while_it_is_scored(tmp_path: Path, capsys: pytest.CaptureFixture[str], jobs: str) -> None:
     for number, document in enumerate(articles(5)):

@@ -17,7 +17,7 @@ from typing import NoReturn
 import click
 
 from sourcequal.cli.complaints import BROKEN_PIPE, INTERRUPTED, SCORER_FAILED, USAGE, complain
-from sourcequal.cli.output import silence
+from sourcequal.cli.output import help_without_command, silence
 from sourcequal.errors import SourcequalError
 from sourcequal.version import __version__
 
@@ -69,9 +69,7 @@ class Commands(click.Group):
 @click.version_option(__version__, message="sourcequal %(version)s")
 @click.pass_context
 def group(context: click.Context) -> None:
-    if context.invoked_subcommand is None:
-        click.echo(context.get_help())
-        context.exit(USAGE)
+    help_without_command(context)
 
 
 def main() -> NoReturn:

@@ -12,9 +12,16 @@ from typing import IO, TextIO
 
 import click
 
-from sourcequal.cli.complaints import BROKEN_PIPE
+from sourcequal.cli.complaints import BROKEN_PIPE, USAGE
 from sourcequal.errors import UsageError
 from sourcequal.render.look import WIDTH_CELLS, Look
+
+
+def help_without_command(context: click.Context) -> None:
+    """A group's help, with the exit code of wrong usage, where none of its commands was named."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+        context.exit(USAGE)
 
 
 @contextmanager

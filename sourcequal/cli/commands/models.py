@@ -11,7 +11,7 @@ import click
 
 from sourcequal.cli.choices import MODELS_VARIABLE, Choices
 from sourcequal.cli.complaints import USAGE, complain
-from sourcequal.cli.output import look_here, write
+from sourcequal.cli.output import help_without_command, look_here, write
 from sourcequal.configuration import OWN_FILE
 from sourcequal.errors import ModelError, UsageError
 from sourcequal.models import load_model, model_folder, model_names, raw_card, trust
@@ -35,9 +35,10 @@ PATH = click.Path(path_type=Path)
 MODELS = click.option("--models", type=PATH, metavar="FOLDER", help="The folder to look in.")
 
 
-@click.group("models", help=HELP, short_help="Show, verify and choose models.")
-def command() -> None:
-    """The group; its commands do the work."""
+@click.group("models", help=HELP, short_help="Show, verify and choose models.", invoke_without_command=True)
+@click.pass_context
+def command(context: click.Context) -> None:
+    help_without_command(context)
 
 
 def _folder(models: Path | None) -> Path:

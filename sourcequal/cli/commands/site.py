@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from sourcequal.cli.complaints import Complaints
+from sourcequal.cli.output import help_without_command
+from sourcequal.errors import UsageError
 from sourcequal.plugins import installed
 from sourcequal.reading import Reading, read_all
 from sourcequal.site_profile import SiteProfile
@@ -25,9 +27,10 @@ Example:
 """
 
 
-@click.group("site", help=HELP, short_help="Learn what a site repeats.")
-def command() -> None:
-    """The commands about one site."""
+@click.group("site", help=HELP, short_help="Learn what a site repeats.", invoke_without_command=True)
+@click.pass_context
+def command(context: click.Context) -> None:
+    help_without_command(context)
 
 
 @command.command("learn", help=LEARN, short_help="Count the lines of a site's articles.")
@@ -40,6 +43,8 @@ def learn(context: click.Context, files: tuple[str, ...], output: Path) -> None:
     complaints = Complaints()
     reading = Reading(complaints.loaded(installed()).readers)
     profile = SiteProfile().learn_all(complaints.readable(read_all(files, reading)))
+    if not profile.articles:
+        raise UsageError(f"no article was read, and {output} was not written")
     profile.save(output)
     recurring = sum(count > 1 for count in profile.counts.values())
     click.echo(f"{output}: {profile.articles} articles, {recurring} lines that recur", err=True)
