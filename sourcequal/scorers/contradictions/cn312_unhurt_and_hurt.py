@@ -20,6 +20,13 @@ HURT = pattern(
     rf"(?<!no )\b(?P<count>{WHOLE}) (?:other )?(?:\w+ )?(?:were|was|have been|had been) "  # three passengers were
     r"(?:slightly |seriously |badly )?"
     r"(?:hurt|injured|wounded|treated (?:in hospital )?for (?:\w+ )?(?:burns|injuries|wounds|cuts))\b"
+    # her skipper was treated for a broken wrist; one of them suffered burns
+    r"|\b(?:was|were) (?:\w+ )?(?:treated|taken to hospital) (?:in hospital )?(?:for"
+    r"|with) (?:an? )?(?:\w+ )?(?:broken|fractured"
+    r"|dislocated|sprained|burns?|cuts|wounds?|injur(?:y|ies)|bruises|concussion|head injur(?:y|ies))(?: \w+)?\b"
+    r"|\b(?:suffered|sustained) (?:an? )?(?:\w+ ){0,2}(?:broken|fractured|burns?|wounds?|injur(?:y|ies)|bruises"
+    r"|concussion"
+    r"|fractures?)(?: \w+)?\b"
 )
 
 
@@ -35,10 +42,14 @@ HURT = pattern(
         "burns⟧ and went home in the evening.",
         "⟨No injuries were reported⟩ after the roof of the swimming hall came down.\n\nThe hall was built in haste. "
         "⟦Seven swimmers were injured⟧ when the roof came down.",
+        "The barge struck the bridge before dawn. Its skipper ⟦was treated for a broken wrist⟧. ⟨Nobody was hurt⟩ in "
+        "the "
+        "collision, the harbour office said.",
     ),
     good=(
         "Nobody was hurt when the boiler burst. In 1987 three passengers were injured in a fire on the same ferry.",
         "No one was killed. Three passengers were treated for burns.",
+        "Nobody was hurt when the barge struck the bridge. The bridge suffered cuts to its funds.",
         "Nobody was hurt in the first crash. In another, five miles on, two people were injured.",
     ),
 )

@@ -13,6 +13,12 @@ from sourcequal.scorers.contradictions.counting import WHOLE, whole
 BORN = pattern(
     r"\b(?P<name>[A-Z][\w’'-]+),? (?:who )?was born (?:on [\w ,]{1,20} )?in (?P<year>19\d\d|20\d\d)\b"
 )  # Stannard, who was born in 1958
+BORN_AGED = pattern(
+    # Ada Corrie, 35, who was born in Leith in 1971; Corrie, born in 1941 and now 64
+    r"\b(?P<name>[A-Z][\w’'-]+), (?:(?P<age>[1-9]\d), )?(?:who was )?born (?:on [\w ,]{1,20} )?"
+    r"(?:in [A-Z][\w’' -]{1,30} )?in "
+    r"(?P<year>19\d\d|20\d\d)(?:,? (?:and )?(?:who )?(?:is )?now (?P<now>[1-9]\d)\b)?"
+)
 TURNED = pattern(rf"\b(?:[Hh]e|[Ss]he|(?P<name>[A-Z][\w’'-]+)) (?:has )?turned (?P<age>{WHOLE})\b")  # He turned eighty
 AGED = pattern(r"\b(?P<name>[A-Z][\w’'-]+), (?P<age>[1-9]\d),")  # Ivo Stannard, 68,
 SLACK_YEARS = 2  # the birthday may be to come, and the age may be last year's
@@ -35,6 +41,10 @@ SLACK_YEARS = 2  # the birthday may be to come, and the age may be last year's
             "Posted on 3 March 2026. The cook ⟦Ada Corrie, 35,⟧ opens a school.\n\n⟨Corrie was born in 1971⟩ in Leith.",
             published=date(2026, 3, 3),
         ),
+        Example(
+            "Posted on 3 March 2026. The school is run by Ada ⟦Corrie, 35, who was born in Leith in ⟨1971⟩⟧, a cook.",
+            published=date(2026, 3, 3),
+        ),
     ),
     good=(
         Example(
@@ -53,6 +63,7 @@ def age_against_birth(document: Document) -> Iterator[Match]:
     The rule needs a published date, one year of birth, and an age that belongs to the same name or to “he” or “she”
     where nobody else is born in the article. Two years more or less are left alone.
     """
+    yield from _in_one_breath(document)
     births = list(BORN.finditer(document.text))
     if document.published is None or len(births) != 1:
         return
@@ -68,6 +79,18 @@ def age_against_birth(document: Document) -> Iterator[Match]:
                 f"that makes {expected}"
             )
             yield Match(start, stated.end(), message=message, related=(Related(*birth.span(), "the birth"),))
+
+
+def _in_one_breath(document: Document) -> Iterator[Match]:
+    """Age and birth in one clause: they are of one person, whoever else is born in the article."""
+    for match in BORN_AGED.finditer(document.text) if document.published else ():
+        group = "age" if match["age"] else "now"
+        if match[group] and document.published:
+            expected = document.published.year - int(match["year"])
+            if abs(expected - int(match[group])) > SLACK_YEARS:
+                year = match.span("year")
+                message = f"the age of {match[group]} clashes with the birth in {match['year']}: that makes {expected}"
+                yield Match(match.start(), match.end(), message=message, related=(Related(*year, "the birth"),))
 
 
 GIVEN = pattern(r"[A-Z][\w’'-]+ $")  # a given name right before a surname

@@ -18,6 +18,17 @@ KEEPS = re.compile(
     rf"(?P<owner>{NAME}) (?:still (?:owns|holds|has|runs)|remains the (?:sole )?owner of|continues to own|"
     rf"has (?:kept|never sold|not sold)|never sold|did not sell) {PHRASE}"
 )
+#: A stake of so much: its sale, and that it is kept.
+STAKE_SOLD = re.compile(
+    r"\b(?:sold|sale of|disposal of|disposed of|divested|offloaded|exited) (?:its|his|her|their|the|a|an)(?: entire"
+    r"| whole)? "
+    r"(?P<share>\d[\d.]*) ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b"
+)
+STAKE_KEPT = re.compile(
+    r"\b(?:retains?|still (?:owns|holds|has)|keeps|has kept|continues to (?:own|hold)|remains? the owner of) "
+    r"(?:its|his|her|their|the|a|an) (?P<share>\d[\d.]*) ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b"
+)
+STAKES = re.compile(r"\b\d[\d.]* ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b")
 #: Words of parts, plans and purchases back, with which both can be true.
 BOTH_TRUE = re.compile(
     r"\b(?:part|half|stakes?|shares?|some|most|one of|rest|remaining|plans?|agreed|until|"
@@ -28,7 +39,20 @@ BOTH_TRUE = re.compile(
 @rule(
     "CN316",
     severity="warning",
-    words=("still owns", "still holds", "still has", "still runs", "owner of", "to own", "kept", "not sell", "sold"),
+    words=(
+        "still owns",
+        "still holds",
+        "still has",
+        "still runs",
+        "owner of",
+        "to own",
+        "to hold",
+        "kept",
+        "keeps",
+        "retain",
+        "not sell",
+        "sold",
+    ),
     languages=("en",),
     confidence=0.75,
     source="possession: sold in the first paragraph, still owned in the last",
@@ -39,10 +63,14 @@ BOTH_TRUE = re.compile(
         "owner of the vineyard⟧, police said.",
         "⟨Malm Brothers no longer owns the sawmill⟩ at the falls.\n\nForty men work there. ⟦Malm Brothers has never "
         "sold the sawmill⟧, its lawyer said.",
+        "Kafue has completed the ⟨sale of its 40% stake⟩ in the leach plant.\n\nThe price was 57 million. Kafue "
+        "⟦retains the "
+        "40% stake⟧ as a holding for the long term, it said.",
     ),
     good=(
         "Malm Brothers has sold the sawmill. Malm Brothers has kept the forest.",
         "Norden Shipping has sold half of its shipyard. Norden Shipping still owns the rest of the shipyard.",
+        "Kafue has completed the sale of its 40% stake in the plant. It retains a 10% stake in the mine.",
         "Berit Falk sold the vineyard in spring. Her sister still owns the vineyard next to it.",
         "Berit Falk sold the vineyard in 1998 and bought it back. Falk still owns the vineyard.",
     ),
@@ -53,6 +81,7 @@ def sold_and_still_owned(document: Document) -> Iterator[Match]:
     One owner sells a thing in one sentence and has it in another. The rule is silent where either sentence speaks of
     a part, a plan, another time or another thing, or where the thing was bought back.
     """
+    yield from _stakes(document)
     sold = [match for match in SOLD.finditer(document.text) if _plain(document, match.start())]
     for keeps in KEEPS.finditer(document.text) if sold else ():
         for sale in sold:
@@ -60,6 +89,16 @@ def sold_and_still_owned(document: Document) -> Iterator[Match]:
             if alike and _plain(document, keeps.start()):
                 yield _match(document, keeps, sale)
                 return
+
+
+def _stakes(document: Document) -> Iterator[Match]:
+    """A stake of one size that is sold in one sentence and kept in another, where no stake of another size is named."""
+    sold, kept = STAKE_SOLD.search(document.folded), STAKE_KEPT.search(document.folded)
+    if sold and kept and len({re.sub(r"[^\d.]", "", stake) for stake in STAKES.findall(document.folded)}) == 1:
+        spans = [sold.span(), kept.span()]
+        if not any(OTHER_EVENT.search(sentence_at(document, start)) for start, _ in spans):
+            message = f"“{document.text[slice(*spans[1])]}” clashes with “{document.text[slice(*spans[0])]}”"
+            yield Match(*spans[1], message=message, related=(Related(*spans[0], "the sale"),))
 
 
 def _plain(document: Document, place: int) -> bool:

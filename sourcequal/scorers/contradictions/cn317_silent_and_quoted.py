@@ -24,6 +24,7 @@ SPOKE = re.compile(
     rf"[”\"],? (?:(?:said|added) (?P<after>{NAME})"  # ,” said Sand
     rf"|(?P<before>{NAME}) (?:said|told (?:us|this (?:news)?paper|reporters)))\b"  # ,” Sand told us
 )
+AFTER = re.compile(r"\bafter the \w+")  # after the vote
 #: Ways to be quoted without having commented.
 ELSEWHERE = re.compile(
     r"\b(?:statement|earlier|wrote|posted|tweet\w*|e-?mail|court|memo|letter|interview|spokes\w+|lawyer|attorney|book|"
@@ -57,6 +58,9 @@ ELSEWHERE = re.compile(
         "switched off for repairs,” Torvik Mills said⟩.",
         "Water ran into the tunnel for a week. ⟦Kaisa Holm would not comment⟧.\n\n⟨“We saw the crack in March,” "
         "Holm told reporters⟩.",
+        "⟦Mayor Elin Sand declined to comment⟧ after the vote.\n\n⟨“We respect the council,” Sand said⟩ in an "
+        "interview "
+        "after the vote.",
         "The strike goes on. ⟦Berg Foundry has remained silent⟧.\n\n⟨“We will pay what we owe,” Berg Foundry said⟩.",
     ),
     good=(
@@ -77,12 +81,20 @@ def silent_and_quoted(document: Document) -> Iterator[Match]:
         for spoke in SPOKE.finditer(document.text):
             sentence = sentence_at(document, spoke.end() - 1)
             speaker = spoke["after"] or spoke["before"]
-            if same_party(silent["party"], speaker) and not _elsewhere(sentence):
+            if same_party(silent["party"], speaker) and not (
+                _elsewhere(sentence) and not _at_once(document, silent, sentence)
+            ):
                 start = _quotation_start(document.text, spoke.start())
                 said = document.text[start : spoke.end()]
                 message = f"“{document.text[slice(*silent.span())]}” clashes with the quotation {said[:1]}{said[1:]}"
                 yield Match(*silent.span(), message=message, related=(Related(start, spoke.end(), "the quotation"),))
                 return
+
+
+def _at_once(document: Document, silent: re.Match[str], sentence: str) -> bool:
+    """Whether both sentences say after what it was, and name the same."""
+    said = AFTER.search(document.folded, silent.end(), silent.end() + 30)
+    return said is not None and said[0] in sentence
 
 
 def _elsewhere(sentence: str) -> bool:

@@ -1,4 +1,4 @@
-"""CN319: the headline counts the dead or hurt otherwise than the text."""
+"""CN319: the headline counts the dead, the hurt or the jobs lost otherwise than the text."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ HEADLINE = pattern(
     rf"(?P<dead>{WHOLE})(?: \w+){{0,2}} (?:dead|killed|die|dies|died)\b"  # Four hikers killed
     rf"|(?:kills|killed|claims|leaves) (?P<after>{WHOLE})\b"  # Avalanche kills four hikers
     rf"|(?P<hurt>{WHOLE})(?: \w+){{0,2}} (?:injured|hurt|wounded)\b"  # six people hurt
+    rf"|(?P<jobs>{WHOLE})(?: \w+){{0,2}} jobs\b"  # Fourteen jobs to go
     r")"
 )
 DEATHS = pattern(
@@ -26,13 +27,24 @@ HURTS = pattern(
     rf"(?P<count>{WHOLE})(?: \w+){{0,2}} (?:were|was|have been) (?:\w+ly )?(?:injured|hurt|wounded)\b"
     rf"|\b(?:injured|injuring|wounded|wounding) (?P<after>{WHOLE})\b"
 )
+JOBS = pattern(
+    rf"(?P<count>{WHOLE})(?: \w+){{0,2}} (?:will|would|could|may|are (?:set |about |due )?to|have|had) (?:lose"
+    rf"|lost) their jobs\b"
+    rf"|(?P<after>{WHOLE})(?: \w+){{0,2}} jobs\b"
+)
+TEXTS = {
+    "dead": DEATHS,
+    "after": DEATHS,
+    "hurt": HURTS,
+    "jobs": JOBS,
+}  # what tells in the text of what a headline counts
 VAGUE = pattern(
     r"\b(?:at least|more than|over|nearly|almost|about|around|some|up to|as many as|dozens|scores|hundreds)(?: \w+)?$"
 )
 #: Words with which two counts can both be right.
 REVISED = pattern(
     r"\b(?:toll|rose|risen|climbed|initial\w*|first (?:said|put|reported)|earlier|later|so far|another|others?|"
-    r"including|revised|instead of|not|according|added|also|total|half|per|each|every|"
+    r"including|revised|instead of|not|added|also|total|half|per|each|every|"
     r"(?:year|month|week|decade)s?)\b"
 )
 #: A toll that moved makes a headline late, not wrong.
@@ -43,7 +55,7 @@ MOST_HEADLINE = 140  # characters of a first line that can be a headline
 @rule(
     "CN319",
     severity="warning",
-    words=("killed", "killing", "died", "lives", "injured", "hurt", "wounded", "injuring", "wounding"),
+    words=("killed", "killing", "died", "lives", "injured", "hurt", "wounded", "injuring", "wounding", "jobs"),
     languages=("en",),
     confidence=0.75,
     source="a headline that kept the first count of an accident whose text has the last",
@@ -52,35 +64,40 @@ MOST_HEADLINE = 140  # characters of a first line that can be a headline
         "mountain rescue said.",
         "Ferry fire: ⟦nine⟧ passengers injured\n\nThe boiler burst near the quay. ⟨Three passengers were injured⟩ and "
         "went home in the evening.",
+        "⟦Fourteen⟧ jobs to go as café chain shuts\n\nThe last branches close on Sunday. ⟨Nineteen people will lose "
+        "their "
+        "jobs⟩, the owners wrote.",
     ),
     good=(
         "Avalanche kills four hikers above Arvika\n\nA slab of snow came down at noon. At least two hikers died.",
         "Avalanche kills four hikers above Arvika\n\nThree hikers died under the snow. One hiker died in hospital.",
         "Ferry fire: nine passengers injured\n\nThe boiler burst. In 1987 three passengers were injured on the ferry.",
+        "Fourteen jobs to go as café chain shuts\n\nNineteen people have lost their jobs in the town so far.",
         "Avalanche kills four hikers above Arvika\n\nThe toll rose on Friday. Six hikers died, the rescue said.",
     ),
 )
 def headline_count_and_text(document: Document) -> Iterator[Match]:
-    """The headline counts the dead or hurt otherwise than the text.
+    """The headline counts the dead, the hurt or the jobs lost otherwise than the text.
 
     The text gives one count, and it is not the headline's. The rule is silent where either count is vague, where the
     text gives several that may be parts of the whole, and where it speaks of a toll, a revision or another time.
     """
-    end = document.text.find("\n")
-    if not 0 < end <= MOST_HEADLINE:
+    line = document.title_line
+    if line is None or len(line.text) > MOST_HEADLINE or line.end == len(document.text):
         return
-    headline = HEADLINE.search(document.folded[:end])
+    end = line.end
+    headline = HEADLINE.search(document.folded[line.start : end])
     if headline is None or VAGUE.search(headline["lead"].rstrip()):
         return
-    group = next(name for name in ("dead", "after", "hurt") if headline[name])
-    told = _told(document, end, HURTS if group == "hurt" else DEATHS)
+    group = next(name for name in TEXTS if headline[name])
+    told = _told(document, end, TEXTS[group])
     counts = {whole(match["count"] or match["after"]) for match in told}
     claimed = whole(headline[group])
     if len(counts) != 1 or claimed is None or None in counts or claimed in counts:
         return
     first = told[0]
     said = document.text[first.start() : first.end()]
-    place = headline.span(group)
+    place = headline.start(group) + line.start, headline.end(group) + line.start
     message = f"the headline says “{document.text[slice(*place)]}”, the text “{said}”"
     yield Match(*place, message=message, related=(Related(*first.span(), "the other count"),))
 

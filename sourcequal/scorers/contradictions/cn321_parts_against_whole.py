@@ -1,0 +1,119 @@
+"""CN321: parts that do not make up the whole."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+
+from sourcequal.document import Document
+from sourcequal.finding import Related, Span
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
+from sourcequal.scorers.contradictions.counting import WHOLE, whole
+
+#: Of the six piles, two are broken, one is cracked and the other four are sound.
+OF_THE = re.compile(
+    rf"\b[Oo]f the (?P<whole>{WHOLE})(?:(?! per ?cent) [a-z][\w-]*){{0,2}}, "
+    rf"(?P<list>(?:only |just )?{WHOLE}\b[^.;:\n]{{10,160}}?\b(?:other|remaining) {WHOLE}\b)"
+)
+#: It will hire 260 people: 140 in assembly, 60 in engineering and 40 in logistics.
+COLON = re.compile(
+    rf"\b(?P<whole>{WHOLE}) (?:\w+[ -]){{0,2}}?(?:\w+s|people|men|women|children"
+    rf"|staff)\b(?P<between>[^.:;\d\n]{{0,60}}): "
+    rf"(?P<list>{WHOLE} [^.;:\n]{{6,160}})(?=[.;\n]|$)"
+)
+PART = re.compile(rf"\b(?:{WHOLE})\b(?! ?%| per ?cent)", re.IGNORECASE)
+ITEM = re.compile(rf"(?:and )?(?P<count>{WHOLE}) [a-z][^\d]*", re.IGNORECASE)
+#: The remaining €600,000 will come from the fund.
+REMAINDER = re.compile(r"\b(?:the )?(?:remaining|other) (?=[$€£¥₹]|US\$|Rs)")
+NOT_ALL = re.compile(
+    r"\b(?:including|among|such as|at least|more than|over|nearly|almost|about|some|up to|both|also|each|half|a third"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|later|then|if|would)\b"
+)
+LONGEST_CHARS = 600  # of a sentence; a longer one is a table or a list
+SLACK = 0.02  # of the whole: amounts of money are rounded
+
+
+@rule(
+    "CN321",
+    severity="warning",
+    words=("of the", ": ", "remaining", " other "),
+    languages=("en",),
+    confidence=0.75,
+    source="totals that do not add up after one figure was edited",
+    bad=(
+        "⟨Of the six piles⟩, ⟦two are broken, one is cracked and the other four⟧ are sound.",
+        "The plant will hire ⟨260 people⟩ in its first year: ⟦140 in assembly, 60 in engineering and 40 in stores⟧.",
+        "The bridge will cost ⟨€1.9 million⟩. The insurer pays ⟦€1.2 million of that, the county €400,000 and the "
+        "remaining €600,000⟧ will come from a fund.",
+    ),
+    good=(
+        "Of the six piles, two are broken, one is cracked and the other three are sound.",
+        "The plant will hire 260 people in its first year: 160 in assembly, 60 in engineering and 40 in stores.",
+        "The bridge will cost €1.9 million. The insurer pays €1.2 million of that and the county the remaining "
+        "€700,000.",
+        "There are two buses: 9 in the morning and 12 in the evening. She won 4 games: 6 points in each, 3 in the "
+        "last.",
+        "Of the nine, six are women, and five come from Leeds. Of the 40 houses, about 20 are dry and the other 15 "
+        "damp.",
+        "He was 43 days at sea: 20 in calm, then 10 in fog.",
+    ),
+)
+def parts_against_whole(document: Document) -> Iterator[Match]:
+    """Parts do not make up the whole.
+
+    The sentence says that it names all the parts: it counts the rest as “the other four” or “the remaining €600,000”,
+    or it lists every part after a colon. Parts that are vague, that may overlap, or of which only some are named do not
+    count, and a list with as many parts as the whole counts its items.
+    """
+    for match in OF_THE.finditer(document.text):
+        yield from _counted(document, match, [whole(part[0]) for part in PART.finditer(match["list"])])
+    for match in COLON.finditer(document.text):
+        items = [ITEM.fullmatch(item.strip()) for item in re.split(r",| and ", match["list"])]
+        yield from _counted(document, match, [whole(item["count"]) if item else None for item in items], listed=True)
+    for match in REMAINDER.finditer(document.text):
+        yield from _paid(document, match.end())
+
+
+def _counted(
+    document: Document, match: re.Match[str], parts: Sequence[int | None], listed: bool = False
+) -> Iterator[Match]:
+    """A clash where the parts are whole numbers whose sum is not the whole."""
+    total = whole(match["whole"])
+    counts = [part for part in parts if part]
+    if total is None or len(counts) < max(2, len(parts)) or NOT_ALL.search(match[0]) or sum(counts) == total:
+        return
+    if max(counts) >= total or (listed and (total == len(counts) or not total / 2 < sum(counts) < total * 2)):
+        return
+    told = Span(match.start(), match.start("between") if listed else match.start("list") - 2)
+    yield _match(document, told, Span(match.start("list"), match.end("list")), f"that makes {sum(counts)}")
+
+
+def _paid(document: Document, place: int) -> Iterator[Match]:
+    """A clash where the amounts up to the remainder do not make the amount that the sentence before names."""
+    number = bisect_right(document.sentences, place, key=itemgetter(0)) - 1
+    if number < 1:
+        return
+    before, here = document.sentences[number - 1 : number + 1]
+    if max(before.end - before.start, here.end - here.start) > LONGEST_CHARS:
+        return
+    paid = [one for one in amounts_in(document.text, here.start, here.end) if one.kind]
+    named = [one for one in amounts_in(document.text, before.start, before.end) if one.kind]
+    kinds = {one.kind for one in (*paid, *named)}
+    if len(paid) < 2 or len(named) != 1 or len(kinds) != 1 or paid[-1].start > place + 1:
+        return
+    if _off(named[0], paid) and not NOT_ALL.search(document.text, here.start, here.end):
+        spans = Span(named[0].start, named[0].end), Span(paid[0].start, paid[-1].end)
+        yield _match(document, *spans, f"that makes {sum(one.value for one in paid):,.0f}")
+
+
+def _off(named: Amount, paid: Sequence[Amount]) -> bool:
+    total = sum(one.value for one in paid)
+    return abs(total - named.value) > SLACK * named.value and max(one.value for one in paid) < named.value
+
+
+def _match(document: Document, told: Span, parts: Span, sum_: str) -> Match:
+    message = f"“{document.text[slice(*parts)]}” clashes with “{document.text[slice(*told)]}”: {sum_}"
+    return Match(*parts, message=message, related=(Related(*told, "the whole"),))

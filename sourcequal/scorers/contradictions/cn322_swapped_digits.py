@@ -1,0 +1,140 @@
+"""CN322: one figure in two forms, two digits of which have changed places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions.events import sentence_at
+
+#: A figure and what it counts: 3,412 cases, 120,000-square-foot, 14 kg of gold.
+#: The $42 million round: a sum that has been named before.
+THE_SUM = re.compile(
+    r"\b(?:the|this|that) (?P<sum>(?P<sign>[$€£¥₹])(?P<digits>\d{2,3})[ -](?P<scale>million|billion|crore"
+    r"|lakh)) (?P<noun>[a-z]{4,})"
+)
+A_SUM = re.compile(r"(?P<sign>[$€£¥₹])(?P<digits>\d{2,3})[ -](?P<scale>million|billion|crore|lakh)\b")
+FIGURE = re.compile(
+    r"(?<![\w.,/:$€£¥₹–-])(?:"
+    r"(?P<digits>\d{3}|\d{1,3}(?:[,. \xa0]\d{3})+|\d{4,7})[ \xa0-](?P<thing>[^\W\d_]{3,})"
+    r"|(?P<weight>\d\d)[ \xa0](?P<matter>(?:kg|kilos?|kilograms|tonnes|tons|grams|litres|liters|acres"
+    r"|hectares) of \w{3,})"
+    r")"
+)
+SHORTEST_YEAR, LATEST_YEAR = 1500, 2100
+#: Words with which two figures are of different times, places or people.
+COMPARED = re.compile(
+    r"\b(?:last|previous\w*|earlier|ago|compared|than|rose|fell|up (?:by|from)|down (?:by|from)|another|others?"
+    r"|respectively|versus"
+    r"|against"
+    r"|revised|corrected|initial\w*|instead|again|in (?:19|20)\d\d|gegenüber|zuvor|vorjahr|contre|frente|anterior)\b"
+)
+#: Words that take a figure back.
+REVISED = re.compile(
+    r"\b(?:revised|corrected|initial\w*|instead|earlier|at first|first (?:said|put|gave|reported"
+    r"|counted)|wrong\w*|mist\w+)\b"
+)
+LONG = 4  # digits; two such figures differ by a swap so seldom that a comparison in the sentence is no excuse
+NO_THINGS = frozenset("million millions billion thousand percent per and for from the with that than".split())
+
+
+class Figure(NamedTuple):
+    """A figure: where it stands, its digits, and what it counts."""
+
+    start: int
+    end: int
+    digits: str
+    thing: str
+
+
+@rule(
+    "CN322",
+    severity="warning",
+    confidence=0.7,
+    source="digits that changed places between two mentions of a figure: 3,412 cases and 3,142 cases",
+    bad=(
+        "The ministry counted ⟨3,412 cases⟩ of dengue.\n\nThe director said that the ⟦3,142 cases⟧ were no surprise.",
+        "The firm opens a ⟨120,000-square⟩-foot hall.\n\nAt ⟦210,000 square⟧ feet, it is the third largest.",
+        "La crue isole les ⟨340 habitants⟩ du village.\n\nLes ⟦430 habitants⟧ attendent.",
+        "The firm raised ⟨$24 million⟩ in a round led by a bank.\n\nThe ⟦$42 million⟧ round values it at 210 million.",
+        "Officers seized ⟨14 kg of gold⟩ at noon.\n\nThe ⟦41 kg of gold⟧ was locked up.",
+    ),
+    good=(
+        "The school counted 341 pupils. There were 314 pupils last year. The ministry first gave 3,142 cases and then "
+        "put it right. There were 3,412 cases.",
+        "The firm raised $24 million in a round led by a bank. The $42 million plant opens in May.",
+        "There are 12 pupils in one class and 21 pupils in the next.",
+        "He paid 1,200 euros for the boat and 2,100 euros for the house.",
+        "The herd has 340 cows. The shed holds 430 sheep.",
+        "He ran 132 metres. She ran 123 metres, and 213 metres the second time.",
+    ),
+)
+def swapped_digits(document: Document) -> Iterator[Match]:
+    """One figure in two forms: two digits have changed places.
+
+    Such a slip makes a new figure of the same size for the same things. The rule reads figures of at least three
+    digits, or weights of one matter; it is silent where either sentence compares, revises or speaks of another time,
+    where both stand in one sentence, and where the article gives more figures for such things.
+    """
+    figures: dict[str, list[Figure]] = {}
+    for match in FIGURE.finditer(document.folded):
+        figure = _figure(match)
+        if figure is not None and figure.digits not in (one.digits for one in figures.get(figure.thing, ())):
+            figures.setdefault(figure.thing, []).append(figure)
+    for alike in figures.values():
+        if len(alike) == 2 and _swapped(alike[0].digits, alike[1].digits) and _plain(document, *alike):
+            yield _match(document.text, *alike)
+    for match in THE_SUM.finditer(document.folded):
+        yield from _sums(document, match)
+
+
+def _sums(document: Document, match: re.Match[str]) -> Iterator[Match]:
+    """A sum spoken of as known, and the sum that the same noun had before."""
+    later = Figure(*match.span("sum"), match["digits"], match["noun"])
+    for known in A_SUM.finditer(document.folded, 0, match.start()):
+        alike = (known["sign"], known["scale"]) == (match["sign"], match["scale"])
+        said = sentence_at(document, known.start())
+        if (
+            alike
+            and _swapped(known["digits"], later.digits)
+            and f" {match['noun']}" in said
+            and not REVISED.search(said)
+        ):
+            yield _match(document.text, Figure(*known.span(), known["digits"], match["noun"]), later)
+            return
+
+
+def _figure(match: re.Match[str]) -> Figure | None:
+    thing = match["matter"] or match["thing"]
+    digits = re.sub(r"\D", "", match["weight"] or match["digits"])
+    year = match["digits"] == digits and SHORTEST_YEAR < int(digits) < LATEST_YEAR
+    return None if year or thing in NO_THINGS else Figure(match.start(), match.end(), digits, thing.rstrip("s"))
+
+
+def _swapped(one: str, other: str) -> bool:
+    """Whether two digits that stand side by side have changed places, and all else is the same."""
+    apart = [place for place in range(len(one)) if one[place] != other[place : place + 1]]
+    return (
+        len(one) == len(other)
+        and len(apart) == 2
+        and apart[1] == apart[0] + 1
+        and (one[apart[0]], one[apart[1]]) == (other[apart[1]], other[apart[0]])
+    )
+
+
+def _plain(document: Document, one: Figure, other: Figure) -> bool:
+    said = [sentence_at(document, figure.start) for figure in (one, other)]
+    excuse = COMPARED if len(one.digits) < LONG else REVISED
+    return said[0] != said[1] and not any(excuse.search(sentence) for sentence in said)
+
+
+def _match(text: str, first: Figure, second: Figure) -> Match:
+    message = (
+        f"“{text[second.start : second.end]}” clashes with “{text[first.start : first.end]}”: two digits are swapped"
+    )
+    related = Related(first.start, first.end, "the other figure")
+    return Match(second.start, second.end, message=message, related=(related,))

@@ -1,0 +1,99 @@
+"""CN324: somebody died, and is recovering."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, one_bearer, surname
+
+WHO = rf"(?P<who>{FULL}|{ADDRESSED}|[A-Z][\w’'-]+|[Hh]e|[Ss]he)"
+DEAD = re.compile(
+    rf"\b{WHO}(?:, [^.,\n]{{1,60}},)? (?:was (?:later )?(?:pronounced|declared|confirmed|found) dead|died(?: of| from"
+    rf"| at| in|"
+    r" on| when| after|[,.])|has died|was killed)\b"
+)
+PERSON = re.compile(rf"\b(?:({ADDRESSED})|({FULL}), (?:aged )?[1-9]\d\b)")  # Ms Corrie; Ada Corrie, 29
+RECOVERING = re.compile(
+    rf"\b{WHO}(?:, [^.,\n]{{1,60}},)? (?:(?:was (?:taken|rushed|flown|airlifted) to [^.\n]{{3,80}}?, where (?:he"
+    rf"|she) )?"
+    r"(?:remains |is (?:still )?|is said to be )(?:in (?:a |an )?(?:\w+,? (?:but|and) )?(?:stable|critical|serious"
+    r"|comfortable)"
+    r"(?: condition)?|(?:conscious|recovering|undergoing treatment|expected to (?:survive|recover"
+    r"|make a full recovery)))"
+    r"|is expected to (?:survive|recover|make a full recovery)"
+    r"|(?:has been|was) (?:discharged|released) from (?:the )?hospital)"
+)
+
+
+@rule(
+    "CN324",
+    severity="error",
+    words=(
+        "remains in",
+        "is in",
+        "is still",
+        "is said",
+        "expected to",
+        "discharged",
+        "released",
+        "recovering",
+        "conscious",
+    ),
+    languages=("en",),
+    confidence=0.8,
+    source="two versions of a report merged: in the first the victim lives, in the second not",
+    bad=(
+        "Ada Corrie, 29, was pulled from the water. ⟨She was pronounced dead⟩ at the scene.\n\nMs Corrie lived near "
+        "the "
+        "bridge. ⟦Ms Corrie was taken to the infirmary, where she remains in a stable condition⟧.",
+        "⟨Jonas Weil died at⟩ the wheel of his bus on Monday.\n\nTwo cars were hit. ⟦Weil is recovering⟧ at home.",
+    ),
+    good=(
+        "Ada Corrie died at the scene. Her brother, Tom Corrie, remains in a stable condition.",
+        "Jonas Weil died on Monday. A passenger is recovering at home.",
+        "Jonas Weil was in a critical condition for a week. Weil died on Monday.",
+        "Ada Corrie died in 1998. Last year Corrie Hall was sold.",
+    ),
+)
+def dead_and_recovering(document: Document) -> Iterator[Match]:
+    """Somebody died, and is said to be recovering.
+
+    Both sentences name the same person, or say “he” or “she” where the article has named only one up to there; what was
+    so before the death is no contradiction, so only the present tense counts.
+    """
+    dead = [match for match in DEAD.finditer(document.text) if _plain(document, match)]
+    for alive in RECOVERING.finditer(document.text) if dead else ():
+        for death in dead:
+            apart = alive.end() <= death.start() or death.end() <= alive.start()
+            if apart and _plain(document, alive) and _same(document.text, death, alive):
+                message = f"“{alive[0]}” clashes with “{death[0].rstrip('.,')}”"
+                yield Match(*alive.span(), message=message, related=(_death(death),))
+                return
+
+
+def _plain(document: Document, match: re.Match[str]) -> bool:
+    return not OTHER_EVENT.search(sentence_at(document, match.start()))
+
+
+def _death(death: re.Match[str]) -> Related:
+    return Related(death.start(), death.start() + len(death[0].rstrip(".,")), "the death")
+
+
+def _same(text: str, death: re.Match[str], alive: re.Match[str]) -> bool:
+    """Whether both are of one person: by name, or a pronoun right after the only full name with that surname."""
+    names = [_person(text, match) for match in (death, alive)]
+    return bool(names[0]) and names[0] == names[1] and one_bearer(text, names[0])
+
+
+def _person(text: str, match: re.Match[str]) -> str:
+    """The surname of whom a match speaks; for a pronoun, that of the only person named up to there, or nothing."""
+    who = match["who"]
+    if who.lower() not in ("he", "she"):
+        return surname(who)
+    named = {surname(name[1] or name[2]) for name in PERSON.finditer(text, 0, match.start())}
+    return named.pop() if len(named) == 1 else ""

@@ -1,0 +1,81 @@
+"""CN325: something that lasts is in its third week, and in its fifth day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions.events import sentence_at
+from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
+
+DAYS = {"day": (1, 1), "week": (7, 7), "month": (28, 31), "year": (365, 366)}
+SPELL = re.compile(
+    r"\b(?P<things>[a-z]{4,}\b[^.;\n]{0,60}?)\b(?:entered|enters|entering|now in|is in|was in|into|in) (?:its|their|a"
+    r"|the) "
+    rf"(?P<nth>{'|'.join(ORDINAL_WORDS)}|\d{{1,3}}(?:st|nd|rd|th)) (?:straight |consecutive )?(?P<unit>day|week|month"
+    rf"|year)\b"
+)
+OTHER_TIME = re.compile(r"\b(?:another|other|previous|last|earlier|ago|in (?:19|20)\d\d|if|would)\b")
+WORD = re.compile(r"[a-z]{4,}")
+NO_THINGS = frozenset("that which with have been from this were entered enters will would after when".split())
+
+
+@rule(
+    "CN325",
+    severity="warning",
+    words=(" day", " week", " month", " year"),
+    languages=("en",),
+    confidence=0.75,
+    source="a report on a strike put together from two days' stories",
+    bad=(
+        "A ⟨strike at the mill has entered its third week⟩ with no end in sight.\n\nThe ⟦strike, now in its fifth "
+        "day⟧, is "
+        "the longest since the war.",
+        "The ⟨siege is in its second month⟩, the mayor said.\n\nBread is dear. The ⟦siege has entered its ninth "
+        "month⟧.",
+    ),
+    good=(
+        "The strike at the mill has entered its third week. The strike, now in its 18th day, goes on.",
+        "The strike has entered its third week. The truce, now in its fifth day, holds.",
+        "The strike has entered its third week. A strike of 1991 was in its fifth day when it ended, as another was.",
+    ),
+)
+def two_spells(document: Document) -> Iterator[Match]:
+    """Something that lasts is in two places of its time at once.
+
+    “Its third week” runs from the fifteenth day to the twenty-first, and the fifth day is not among them.
+    """
+    spells = [match for match in SPELL.finditer(document.folded) if _plain(document, match)]
+    for one, other in combinations(spells, 2):
+        (first, last), (begin, end) = _days(one), _days(other)
+        shared = _things(one) & _things(other)
+        if shared and (first > end or begin > last):
+            yield _match(document.text, one, other, shared)
+            return
+
+
+def _plain(document: Document, match: re.Match[str]) -> bool:
+    return not OTHER_TIME.search(sentence_at(document, match.start()))
+
+
+def _things(match: re.Match[str]) -> set[str]:
+    """The words before the spell, of which one names what lasts."""
+    return set(WORD.findall(match["things"])) - NO_THINGS
+
+
+def _match(text: str, one: re.Match[str], other: re.Match[str], shared: set[str]) -> Match:
+    """The clash, both sides from the first word that they share on."""
+    starts = [match.start() + min(match[0].index(word) for word in shared) for match in (one, other)]
+    message = f"“{text[starts[1] : other.end()]}” clashes with “{text[starts[0] : one.end()]}”"
+    return Match(starts[1], other.end(), message=message, related=(Related(starts[0], one.end(), "the other time"),))
+
+
+def _days(match: re.Match[str]) -> tuple[int, int]:
+    """The first and the last day that a spell can mean, counted from its beginning."""
+    nth = int(ORDINAL_WORDS.get(match["nth"], 0)) or int(re.sub(r"\D", "", match["nth"]) or 1)
+    least, most = DAYS[match["unit"]]
+    return (nth - 1) * least + 1, nth * most

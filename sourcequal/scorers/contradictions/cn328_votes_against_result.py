@@ -1,0 +1,65 @@
+"""CN328: the votes for and against, and the result that they made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Related
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions.counting import WHOLE, whole
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+
+RESULT = re.compile(
+    r"\bvoted? (?P<most>\d{1,3})(?:-| to |–)(?P<least>\d{1,3})(?: \w+){0,3}? (?:to (?:(?P<yes>approve|pass|adopt"
+    r"|accept|back|support"
+    r"|endorse|authori[sz]e|allow|keep)|(?P<no>reject|deny|block|defeat|turn down|oppose|refuse))"
+    r"|in favou?r(?P<for> of)|(?P<against>against))\b"
+)
+SIDE = re.compile(
+    rf"\b(?P<count>{WHOLE}) (?:(?:\w+ )?votes (?:(?P<against>against|in opposition)|(?P<favour>in favou?r|for))"
+    r"|(?:\w+ )?(?:members|councill?ors|senators|lawmakers|trustees) (?:who )?voted (?:(?P<nay>against)|(?P<yea>for"
+    r"|in favou?r)))\b"
+)
+
+
+@rule(
+    "CN328",
+    severity="warning",
+    words=("voted", "vote "),
+    languages=("en",),
+    confidence=0.8,
+    source="reports of council votes in which one count was edited",
+    bad=(
+        "The council ⟨voted 7-4 late on Tuesday to approve⟩ the tax.\n\nRay Ortega, who cast one of the ⟦seven votes "
+        "against⟧ it, had read every letter.",
+        "The senate ⟨voted 31 to 22 against⟩ the bridge.\n\nThe ⟦31 votes in favour⟧ came from the coast.",
+    ),
+    good=(
+        "The council voted 7-4 late on Tuesday to approve the tax. Ortega cast one of the four votes against it.",
+        "The council voted 7-4 to approve the tax. An amendment had another nine votes against it.",
+        "The council voted 7-4 to approve the tax and 6-5 to approve the road, with five votes against it.",
+        "The council voted 5-5 to approve the tax, and the five votes against it stood.",
+    ),
+)
+def votes_against_result(document: Document) -> Iterator[Match]:
+    """The votes of one side are not those that made the result.
+
+    One vote is told, with the count of each side. Where another sentence counts the votes for or against, it gives the
+    other side's number. Articles with more than one vote are left alone.
+    """
+    results = list(RESULT.finditer(document.folded))
+    if len(results) != 1 or len(re.findall(r"\b\d{1,3}(?:-|–)\d{1,3}\b", document.folded)) > 1:
+        return
+    result = results[0]
+    passed = bool(result["yes"] or result["for"])
+    most, least = int(result["most"]), int(result["least"])
+    yea, nay = (most, least) if passed else (least, most)
+    for side in SIDE.finditer(document.folded):
+        told, right, wrong = whole(side["count"]), *((nay, yea) if side["against"] or side["nay"] else (yea, nay))
+        plain = not OTHER_EVENT.search(sentence_at(document, side.start()))
+        if told == wrong != right and plain:
+            said = document.text[slice(*result.span())]
+            message = f"“{document.text[slice(*side.span())]}” clashes with “{said}”: that makes {right}"
+            yield Match(*side.span(), message=message, related=(Related(*result.span(), "the result"),))
