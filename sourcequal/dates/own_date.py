@@ -91,6 +91,10 @@ def own_dates(text: str, language: str = "en") -> tuple[OwnDate, ...]:
 def _head_dates(text: str, language: str) -> list[OwnDate]:
     found: list[OwnDate] = []
     for line, expression in _head_expressions(text, language):
+        if expression.day is None and expression.month and expression.year:
+            if not _UPDATED.compiled.search(text, line[0], expression.start):
+                continue
+            expression = replace(expression, day=1)  # "Last updated: November 2026", counted from its first day
         if expression.day is None or not expression.exists:
             continue
         kind = _kind(text, line, expression)

@@ -23,6 +23,38 @@ MARKER = pattern(
     r"|plan(?:ned|ning) to|expect(?:s|ed|ing)?\b|predict(?:s|ed)?\b|scheduled (?:for|to)|(?:set|slated) for"
     r"|due (?:in|on|by)\b|upcoming|by (?=the end of|next))"
 )
+# The same in other languages: modal verbs, the future tense, "planned" and "by".
+MARKERS = {
+    "de": pattern(r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|geplant|vorgesehen)\b"),
+    "fr": pattern(
+        r"\b(?:doit|doivent|devra(?:it|ient)?|sera|seront|aura|auront|débutera|ouvrira|se tiendra|d'ici|prévue?s?"
+        r"|attendue?s?)\b"
+    ),
+    "es": pattern(
+        r"\b(?:será|serán|tendrá|tendrán|se celebrará|comenzará|abrirá|deberá|está previst[oa]|prevé|antes de)\b"
+    ),
+    "pt": pattern(
+        r"\b(?:será|serão|terá|terão|começará|abrirá|deve|devem|deverá|vai|vão|está previst[oa]|prevê|até)\b"
+    ),
+    "it": pattern(r"\b(?:sarà|saranno|avrà|si terrà|inizierà|aprirà|dovrà|deve|è previst[oa]|prevede|entro)\b"),
+}
+# A date that opens its sentence, and the verb after it.
+LEADS = {
+    "de": (pattern(r"^[\s\"„“(]*(?:am|ab|bis(?: zum)?|vom|im)?\s*"), pattern(r",? (?:soll(?:en)?|wird|werden) ")),
+    "fr": (
+        pattern(r"^[\s\"«(]*(?:le|dès le|à partir du|en)?\s*"),
+        pattern(r",? (?:\w+ ){0,4}?(?:doit|doivent|sera|seront|aura) "),
+    ),
+    "es": (
+        pattern(r"^[\s\"«(]*(?:el|desde el|a partir del|en)?\s*"),
+        pattern(r",? (?:\w+ ){0,4}?(?:será|serán|tendrá|habrá) "),
+    ),
+    "pt": (
+        pattern(r"^[\s\"«(]*(?:em|no dia|a partir de)?\s*"),
+        pattern(r",? (?:\w+ ){0,4}?(?:será|serão|terá|haverá) "),
+    ),
+    "it": (pattern(r"^[\s\"«(]*(?:il|dal|da)?\s*"), pattern(r",? (?:\w+ ){0,4}?(?:sarà|saranno|avrà|ci sarà) ")),
+}
 # Wording that looks forward from the day of writing itself: present tense only.
 PRESENT_MARKER = pattern(
     rf"\b(?:{_WILL}|(?:is|are) (?:now |also |currently )?{_SET}|{_PLANS}|(?:is|are) to|upcoming"
@@ -70,10 +102,13 @@ class Announcement(NamedTuple):
 
 def announcements(story: Chronology, marker: Pattern = MARKER) -> Iterator[Announcement]:
     """The announcements of the body, in order; a date belongs to the nearest marker before it in its sentence."""
-    taken = -1
+    taken, language = -1, story.document.language
+    marker = MARKERS.get(language, marker)
     for found in story.body:
         bounds = found.bounds if found.type in ("DATE", "TIME") else None
         if bounds is None or found.start < taken or found.anchored == "context":
+            continue
+        if language in MARKERS and found.anchored != "explicit":
             continue
         span = _span(story, found, marker)
         if span is not None:
@@ -85,8 +120,9 @@ def _span(story: Chronology, found: Expression, marker: Pattern) -> tuple[int, i
     """From where the sentence begins to look forward to its date, None where it does not."""
     text = story.document.folded
     start = max(text.rfind(mark, 0, found.start) for mark in SENTENCE_ENDS) + 1
-    if not LED.sub("", text[start : found.start]).strip():
-        clause = AFTER.match(text, found.end)
+    led, after = LEADS.get(story.document.language, (LED, AFTER))
+    if not led.sub("", text[start : found.start]).strip():
+        clause = after.match(text, found.end)
         return (found.start, clause.end() - 1) if clause else None
     places = [match.start() for match in marker.finditer(text, max(start, found.start - MARKER_CHARS), found.start)]
     if not places or PASSED.search(text, places[-1] + 1, found.start) or _named(text, places[-1], found):

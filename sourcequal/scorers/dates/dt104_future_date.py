@@ -18,13 +18,15 @@ AHEAD = pattern(
     r"\b(?:until|till|through|by|expir\w+|valid|deadline|due|scheduled|slated|planned|expected|set|booked|postponed"
     r"|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced|starting|beginning"
     r"|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+|to|for"
-    r"|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|if|when|plan\w*)\b"
+    r"|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*|end(?:s|ing)|open(?:s|ing)|run(?:s"
+    r"|ning)|if|when|plan\w*)\b"
 )
 # Words that only what has happened can have.
 HAPPENED = pattern(
     r"\b(?:was|were|had|did|said|told|written|born"
     r"|signed|began|started|ended|took|became|made|met|arrived|left|happened|occurred|since|received|reported|added"
-    r"|installed|agreed|closed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited|\w{3,}ed)\b"
+    r"|installed|agreed|closed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited"
+    r"|\w{3,}ed)\b"
 )
 # What stands right after a date that heads an entry: "October 22, 2031: Updated formatting".
 ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|made|took|began|found|met|said)\b")

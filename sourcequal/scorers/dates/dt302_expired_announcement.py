@@ -7,12 +7,22 @@ from datetime import date
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Related
-from sourcequal.rule import Example, Match, Settings, rule
+from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.dates.announcements import Announcement, announcements
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
 EXPIRED_DAYS = 14  # an announcement just past still tells of the week it was made in
 RELATED_SHOWN = 20
+DEVELOPING = pattern(
+    r"\b(?:this is|it is|it's) (?:a |an )?(?:breaking|developing|evolving|live|rolling) (?:news )?(?:story|event|blog"
+    r"|situation)\b"
+    r"[^\n]{0,100}|\b(?:more (?:details|updates|information) (?:to follow|will follow|to come|as we get (?:it|them))"
+    r"|more to follow"
+    r"|this (?:story|article|page|post|report) (?:will be|is being) updated\b[^\n]{0,60}|check back (?:soon"
+    r"|later) for (?:more|updates)"
+    r"|refresh (?:the|this) page for)\b"
+)
+DEVELOPING_CONFIDENCE = 0.8
 STALE = "DT301"
 
 
@@ -24,6 +34,22 @@ STALE = "DT301"
     bad=(
         Example("The summit ⟦will open on June 4⟧, the host said.", published=date(2024, 5, 20)),
         "The plant ⟦is expected to open in March 2021⟧, its owner says.",
+        Example(
+            "⟦This is a developing story and will be updated.⟧\n\nA ferry ran aground.", published=date(2024, 5, 20)
+        ),
+        Example(
+            "Der Brand ist gelöscht, sagt die Feuerwehr, und die Leute sind wieder in ihren Häusern.\nAm ⟦15. August "
+            "2025 soll⟧ "
+            "im Landtag über die Brunnen beraten werden.",
+            published=date(2025, 8, 2),
+            language="de",
+        ),
+        Example(
+            "Le pont s’est effondré dans la nuit, et personne n’a été blessé, selon la préfecture.\nUn pont provisoire "
+            "doit être posé ⟦d'ici au 20 novembre 2025⟧.",
+            published=date(2025, 11, 3),
+            language="fr",
+        ),
         Example("The bill ⟦will be put to the vote next month⟧, she said.", published=date(2023, 2, 2)),
     ),
     good=(
@@ -56,11 +82,23 @@ def expired_announcement(document: Document, settings: Settings, findings: tuple
         if _was_ahead(story, each) and (settings.as_of - each.due).days >= EXPIRED_DAYS
     ]
     if not found:
+        yield from _developing(document, settings)
         return
     first = found[0]
     related = tuple(Related(each.start, each.end, f"due {each.due}") for each in found[1:RELATED_SHOWN])
     message = f"The day of this announcement has passed: it was due {first.due}"
     yield Match(first.start, first.end, message=message, related=related)
+
+
+def _developing(document: Document, settings: Settings) -> Iterator[Match]:
+    """A promise of updates in a story that is long past."""
+    written = document.published
+    if written is None or (settings.as_of - written).days < EXPIRED_DAYS:
+        return
+    for match in DEVELOPING.finditer(document.folded):
+        message = f"The story of {written} promises news of it that this text does not hold"
+        yield Match(*match.span(), confidence=DEVELOPING_CONFIDENCE, message=message)
+        return
 
 
 def _was_ahead(story: Chronology, announcement: Announcement) -> bool:

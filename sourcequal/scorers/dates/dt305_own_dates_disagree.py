@@ -8,10 +8,11 @@ from datetime import date
 from sourcequal.dates.own_date import OwnDate
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Example, Match, rule
+from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
 SLACK_DAYS = 3  # time zones, print and web editions
+CLOCK = pattern(r"\b[0-2]?\d[:.h][0-5]\d\b")
 GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edition only
 
 
@@ -23,6 +24,8 @@ GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edi
     bad=(
         Example("Published: ⟦3 January 2020⟧\n\nThe pier is to be rebuilt, the city said.", published=date(2024, 3, 5)),
         "Published: ⟨3 June 2024⟩\nLast updated: ⟦1 February 2024⟧\n\nThe pier is to be rebuilt, the city said.",
+        "Published ⟨12th March 2024⟩, 15:40 GMT\nUpdated ⟦11th March 2024⟧, 09:15 GMT\n\nThe pier is to be rebuilt, "
+        "it says.",
         "⟨3 June 2024⟩\n\nPier to be rebuilt\n\nPORTO, ⟦June 24, 2024⟧ - The pier is to be rebuilt, the city said.",
     ),
     good=(
@@ -48,7 +51,7 @@ def own_dates_disagree(document: Document) -> Iterator[Match]:
             yield Match(pages[0].start, pages[0].end, message=message)
         return
     if pages:
-        yield from _clashes(pages[0], dated)
+        yield from _clashes(document, pages[0], dated)
 
 
 def _given(story: Chronology) -> date | None:
@@ -58,12 +61,20 @@ def _given(story: Chronology) -> date | None:
     return document.published if outside else None
 
 
-def _clashes(page: OwnDate, dated: list[OwnDate]) -> Iterator[Match]:
+def _timed(document: Document, own: OwnDate) -> bool:
+    """Whether a stamp gives the hour as well, as a program does; then a day is a day."""
+    end = document.text.find("\n", own.end)
+    return CLOCK.search(document.text, own.end, end if end >= 0 else len(document.text)) is not None
+
+
+def _clashes(document: Document, page: OwnDate, dated: list[OwnDate]) -> Iterator[Match]:
     assert page.day is not None
     for own in dated:
         assert own.day is not None
         days = (own.day - page.day).days
-        if own.kind == "update stamp" and days < -SLACK_DAYS:
+        if own.kind == "update stamp" and days < (
+            0 if _timed(document, own) and _timed(document, page) else -SLACK_DAYS
+        ):
             message = f"The update of {own.day} lies before the publication on {page.day}"
         elif own.kind == "dateline" and days > SLACK_DAYS:
             message = f"The dateline of {own.day} lies after the page date, {page.day}"

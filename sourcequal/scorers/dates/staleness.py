@@ -114,6 +114,11 @@ def _age(expression: Expression, shown: date) -> int:
 def _todays(story: Chronology, shown: date) -> Iterator[Evidence]:
     """A full date in apposition to a word that names the day of writing: "last night, 4 April 2021"."""
     text = story.document.folded
+    for this in story.body:
+        bounds = this.bounds if this.year and this.day and this.month and this.weekday is not None else None
+        said = bounds and THIS.search(text, max(0, this.start - THIS_CHARS), this.start)
+        if bounds and said and (shown - bounds[1]).days >= MIN_GAP_DAYS:
+            yield Evidence(((this.start, this.end),), f"its own week is that of {bounds[1]}", TODAY_CONFIDENCE)
     for first, second in pairwise(story.body):
         if not 0 <= second.start - first.end <= APPOSITION_CHARS or "\n" in text[first.end : second.start]:
             continue
@@ -130,6 +135,9 @@ def _names_today(story: Chronology, expression: Expression) -> bool:
     return word in TODAY_WORDS or "from today" in word
 
 
+# "this Sunday, 13 July 2014", with a full date after the weekday, and the same in other languages.
+THIS = pattern(r"\b(?:this|next|n?este|nesta|ce|diesen|kommenden|questo|prossimo|próximo|komende|deze)\s(?:coming )?$")
+THIS_CHARS = 24
 APPOSITION_CHARS = 12
 APPOSED = pattern(r",? ?\(?(?:on )?")
 TODAY_WORDS = frozenset(
