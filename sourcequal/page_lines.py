@@ -29,6 +29,7 @@ LINE_ENDS = frozenset(
     "html option title".split()
 )
 OUTSIDE_TAGS = frozenset("aside footer nav header form button".split())
+HEADING_TAGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 CAPTION_TAGS = frozenset(("figcaption", "caption"))
 SUSPECT = (  # compiled when the first page is read
     r"comment|respond|related|recommend|recirc|share|social|promo|newsletter|subscri|sign-?up|author|byline|\bbio\b"
@@ -143,7 +144,11 @@ def completed(text: str, lines: Sequence[PageLine]) -> tuple[str, frozenset[str]
     if left < LEAST_KEPT * sum(len(line.text) for line, _ in inside):
         return text, frozenset()
     own = [line for line, _ in inside]
-    dropped = [not kept and _fits(line) for line, kept in inside]
+    over_text = [kept and line.is_prose for line, kept in inside[1:]] + [False]
+    dropped = [
+        not kept and (_fits(line) or (over and _heads(line)))
+        for (line, kept), over in zip(inside, over_text, strict=False)
+    ]
     return _woven(text, own, dropped), frozenset(line.text for line in compress(own, dropped))
 
 
@@ -153,6 +158,12 @@ def _fits(line: PageLine) -> bool:
     if line.linked >= FEW_LINKS or is_hidden(line.boxes):
         return False
     return not {box.tag for box in near} & (OUTSIDE_TAGS | CAPTION_TAGS) and not re.search(SUSPECT, names_of(near))
+
+
+def _heads(line: PageLine) -> bool:
+    """Whether a line is a heading that is shown: over the article's text it is the article's, a link or not."""
+    near = {box.tag for box in line.boxes[:NAMED_BOXES]}
+    return bool(near & HEADING_TAGS) and not near & OUTSIDE_TAGS and not is_hidden(line.boxes)
 
 
 def _woven(text: str, lines: Sequence[PageLine], dropped: Sequence[bool]) -> str:

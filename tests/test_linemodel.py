@@ -195,3 +195,13 @@ def test_harmless_matter_is_listed_as_a_candidate_and_not_reported() -> None:
     assert {finding.code for finding in byline} >= {"BP131", "BP201"}
     shown = [finding.code for finding in score(text, as_of=AS_OF).findings if finding.start == text.index("By Jane")]
     assert shown == ["BP131"]
+
+
+def test_code_is_never_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = "def weigh(queue): return queue.pop()"
+    text = f"Share this\nHow to weigh a lorry in Python\nThe function takes a queue as an argument.\n{code}\nHome"
+    places = [(text.index(line), text.index(line) + len(line)) for line in (code, "Home")]
+    certain = [linemodel.LineScore(start, end, 0.99, 0.0) for start, end in places]
+    monkeypatch.setattr(linemodel, "score_lines", lambda texts, arrays: [certain for _ in texts])
+    found = [finding.start for finding in score(text, as_of=AS_OF).findings if finding.code == "BP201"]
+    assert found == [text.index("Home")]

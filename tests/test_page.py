@@ -7,6 +7,7 @@ import pytest
 from sourcequal.errors import UnreadableSource
 from sourcequal.page import parse_html, read_page
 from sourcequal.page_lines import completed, page_lines
+from sourcequal.scorers.boilerplate.page_evidence import preformatted
 
 STORY = [
     "The harbour bridge reopened to traffic on Saturday after eleven weeks of repairs, the council said.",
@@ -80,3 +81,30 @@ def test_a_line_is_put_back_between_lines_that_the_extractor_joined() -> None:
     text, restored = completed(f"| {STORY[0]} | {STORY[1]} |", lines)
     assert text.split("\n") == [f"| {STORY[0]} | ", "12 tonnes", f"{STORY[1]} |"]
     assert restored == {"12 tonnes"}
+
+
+@pytest.mark.parametrize(
+    ("before", "heading", "after", "put_back"),
+    [
+        ("", "<h3 class='promo'><a href='/bridge'>The bridge</a></h3>", "", True),
+        ("", "<p class='promo'><a href='/bridge'>The bridge</a></p>", "", False),
+        ("", "<h3 hidden><a href='/bridge'>The bridge</a></h3>", "", False),
+        ("<nav>", "<h3><a href='/bridge'>The bridge</a></h3>", "</nav>", False),
+        ("", "<h3><a href='/bridge'>The bridge</a></h3>", "<p><a href='/more'>More</a></p>", False),
+    ],
+    ids=["over the text", "no heading", "hidden", "in a menu", "over a link"],
+)
+def test_a_heading_over_the_articles_text_is_put_back(before: str, heading: str, after: str, put_back: bool) -> None:
+    first, second, *rest = (f"<p>{line}</p>" for line in STORY)
+    body = "".join([first, before, heading, after, second, *rest])
+    lines = list(page_lines(parse_html(f"<html><body><div>{body}</div></body></html>")))
+    text, restored = completed("\n".join(STORY), lines)
+    assert restored == ({"The bridge"} if put_back else set())
+    assert text.split("\n") == ([STORY[0], "The bridge", *STORY[1:]] if put_back else list(STORY))
+
+
+def test_what_a_page_sets_as_it_was_typed_is_known_with_or_without_its_line_ends() -> None:
+    code = "for lorry in queue:\n    weigh(lorry)\n    home()"
+    html = f"<html><body>{MENU}<p>{STORY[0]}</p><div><pre><code>{code}</code></pre></div></body></html>"
+    texts = ["Home", STORY[0], *code.split("\n")[:2], " ".join(code.split()), "* * *", ""]
+    assert preformatted(list(page_lines(parse_html(html))), texts) == [False, False, True, True, True, False, False]

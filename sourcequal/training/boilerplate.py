@@ -417,7 +417,8 @@ def read_page_lines(data: Path, pages: Sequence[Page], fitted: HeldOut) -> PageL
         left_out = int(folds_of([site])[0])
         _, columns = line_columns(["\n".join(lines)], *fitted.words[left_out])
         logits = fitted.judges[left_out].scores(columns) * fitted.slope + fitted.offset
-        table = page_evidence.with_logits(logits.astype(np.float32), page_evidence.line_evidence(page, lines))
+        evidence = page_evidence.line_evidence(page, page_evidence.shown_lines(page), lines)
+        table = page_evidence.with_logits(logits.astype(np.float32), evidence)
         target = np.array([labels.get((page_id, line), UNJUDGED) for line in lines])
         source = min(1.0, SOURCE_WEIGHTS.get(sources.get(page_id, ""), 1.0))
         weight = np.full(len(lines), source / np.sqrt(max(5, len(lines))))

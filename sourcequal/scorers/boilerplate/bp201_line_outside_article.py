@@ -106,7 +106,9 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
             if spared is None:
                 spared = document.page is None and _stands_alone(document, lines, known, least)
             doubtful = probability < least or (spared and probability < CERTAIN and taught < TAUGHT)
-            article = document.text.startswith(MARKUP, start) or _is_title(document, start)
+            article = (
+                document.text.startswith(MARKUP, start) or _is_title(document, start) or document.in_code(start, end)
+            )
             if doubtful or article or number in harmless:
                 probability = THRESHOLD - HELD_BACK * (1 - probability) - 1e-6
         yield Match(start, end, probability)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import compress
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,6 +26,7 @@ from sourcequal.page_lines import (
     article_box,
     held_by,
     key_of,
+    letters_of,
     names_of,
     page_lines,
 )
@@ -52,19 +54,36 @@ def with_logits(logits: NDArray[np.float32], evidence: NDArray[np.float32]) -> N
 
 
 def rescore(page: Page, text: str, lines: Sequence[LineScore], weights: NDArray[np.float32]) -> list[LineScore]:
-    """The lines of an extracted text with probabilities that take the page's evidence in."""
+    """The lines of an extracted text with probabilities that take the page's evidence in.
+
+    What the page sets as its author typed it, code above all, is never furniture.
+    """
     if not lines:
         return []
-    evidence = line_evidence(page, [text[line.start : line.end] for line in lines])
+    shown, texts = shown_lines(page), [text[line.start : line.end] for line in lines]
+    evidence = line_evidence(page, shown, texts)
     likely = np.clip([line.probability for line in lines], 1e-6, 1 - 1e-6)
     logits = with_logits(np.log(likely / (1 - likely)).astype(np.float32), evidence) @ weights[:-1] + weights[-1]
-    again = (1 / (1 + np.exp(-logits))).tolist()
+    again = np.where(preformatted(shown, texts), 0.0, 1 / (1 + np.exp(-logits))).tolist()
     return [line._replace(probability=probability) for line, probability in zip(lines, again, strict=True)]
 
 
-def line_evidence(page: Page, texts: Sequence[str]) -> NDArray[np.float32]:
-    """One row of `COLUMNS` a line; a line that the page does not hold as it is has zeros but in the last two."""
-    lines = list(page_lines(parse_html(page.html)))
+def shown_lines(page: Page) -> list[PageLine]:
+    """The lines that a reader sees of the page."""
+    return list(page_lines(parse_html(page.html)))
+
+
+def preformatted(lines: Sequence[PageLine], texts: Sequence[str]) -> list[bool]:
+    """Whether each text stands in a `pre` element of the page, of which an extractor keeps the line ends or not."""
+    inside = [any(box.tag == "pre" for box in line.boxes) for line in lines]
+    block = letters_of(" ".join(line.text for line in compress(lines, inside)))
+    elsewhere = {key_of(line.text) for line, own in zip(lines, inside, strict=True) if not own}
+    keys = map(key_of, texts)
+    return [bool(key) and key in block and key not in elsewhere for key in keys]
+
+
+def line_evidence(page: Page, lines: Sequence[PageLine], texts: Sequence[str]) -> NDArray[np.float32]:
+    """One row of `COLUMNS` a text; one that the page's lines do not hold as it is has zeros but in the last two."""
     article = article_box(lines, held_by(lines, page.text))
     places = {key: line for line in sorted(lines, key=lambda line: len(line.text)) if (key := key_of(line.text))}
     found = [places.get(key_of(text)) for text in texts]
