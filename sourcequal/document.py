@@ -28,6 +28,7 @@ QUOTATION = re.compile(
     r"|«[^«»\n]*»"  # French, Russian, Italian
     r"|„[^„“”\n]*[“”]"  # German, Polish
 )
+CALLER = "given by the caller"  # where a document's date was taken from
 TERMINAL = (".", "!", "?", "…", ":")
 
 LINE_CHARS = 100  # a longer line is not wrapped to a width: it is a paragraph by itself
@@ -295,7 +296,7 @@ class Document:
     @cached_property
     def _published(self) -> tuple[date | None, str | None]:
         if self.given_published:
-            return self.given_published, "given by the caller"
+            return self.given_published, CALLER
         if self.page and self.page.published:
             return self.page.published, self.page.published_from
         return own_date(self.text, self.language)

@@ -22,6 +22,9 @@ LEAST_PROSE = 250  # characters of running text without which a page holds no ar
 HTML_TAG = re.compile(r"<html[\s>]", re.IGNORECASE)
 
 
+METADATA = "HTML metadata"  # where a page's date was taken from
+
+
 @dataclass(frozen=True)
 class Page:
     """What was read from one HTML page.
@@ -66,7 +69,7 @@ def read_page(html: str, url: str | None = None) -> Page:
         title=getattr(facts, "title", None),
         language=getattr(facts, "language", None),
         published=published,
-        published_from="HTML metadata" if published else None,
+        published_from=METADATA if published else None,
         restored=restored,
     )
 

@@ -114,10 +114,11 @@ def test_a_mark_at_the_beginning_is_no_part_of_the_first_example(tmp_path: Path)
 
 
 def test_a_report_becomes_an_example(tmp_path: Path) -> None:
-    text = "The vote passed on 3 March 2026.\n\nSign up for our newsletter\n"
+    text = "Tuesday, March 3\n\nThe vote passed on 3 March 2026.\n\nSign up for our newsletter\n"
     row = example_of_report(score(text, source="vote.txt", as_of=date(2026, 3, 4)).to_dict(), text)
     path = tmp_path / "labels.jsonl"
     path.write_text(json.dumps(row) + "\n", encoding="utf-8")
     (example,) = read_examples([path])
     assert example.document.text == text
     assert len(example.judged) == 4
+    assert row["published"] is None, "the text says it, and it stays in doubt as it was"

@@ -86,6 +86,12 @@ def test_nothing_is_lost_and_the_next_session_goes_on(article: Path) -> None:
     done = label(folder, "n", article)
     assert "question 3 of 3" in done.stdout
     assert [f["quote"] for f in rows(folder)[0]["findings"]] == ["Subscribe to our newsletter"]
+    labels = folder / "labels.jsonl"
+    labels.write_text(labels.read_text(encoding="utf-8").rstrip(), encoding="utf-8")  # as some editors leave it
+    other = folder / "other.txt"
+    other.write_text("The ferry is late.\n", encoding="utf-8")
+    label(folder, "n", other)
+    assert [row["id"] for row in rows(folder)] == [str(article), str(other)]
     assert "labels.jsonl has all of the articles" in label(folder, "", article).stderr
 
 

@@ -5,7 +5,7 @@ A page's positions are those of its extracted text, not of the file, so findings
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sourcequal.finding import Finding
 from sourcequal.render.as_text import clean_line
@@ -21,7 +21,8 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     for report in reports:
         yield from (_command(report, finding) for finding in report.findings)
         for failure in report.failures:
-            yield f"::error title={_property(failure.scorer)}::{_data(clean_line(failure.message))}\n"
+            listed = _listed({"file": report.document.source or "", "title": failure.scorer})
+            yield f"::error {listed}::{_data(clean_line(failure.message))}\n"
 
 
 def _command(report: Report, finding: Finding) -> str:
@@ -29,8 +30,11 @@ def _command(report: Report, finding: Finding) -> str:
     shown = quote if len(quote) <= QUOTE_CHARS else quote[: QUOTE_CHARS - 1] + "…"
     properties = {"file": report.document.source or "", **_place(report, finding)}
     properties["title"] = f"{finding.code} {finding.name}"
-    listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items() if value)
-    return f"::{LEVELS[finding.severity]} {listed}::{_data(f'{clean_line(finding.message)}: {shown}')}\n"
+    return f"::{LEVELS[finding.severity]} {_listed(properties)}::{_data(f'{clean_line(finding.message)}: {shown}')}\n"
+
+
+def _listed(properties: Mapping[str, object]) -> str:
+    return ",".join(f"{name}={_property(str(value))}" for name, value in properties.items() if value)
 
 
 def _place(report: Report, finding: Finding) -> dict[str, int]:

@@ -10,6 +10,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from sourcequal.document import CALLER
+from sourcequal.page import METADATA
 from sourcequal.render.look import Look
 from sourcequal.report import Report
 
@@ -32,7 +34,8 @@ def example_of_report(report: Mapping[str, Any], text: str) -> dict[str, Any]:
         "id": document["id"] or document["source"] or document["sha256"][:ID_DIGITS],
         "source": document["source"],
         "language": document["language"],
-        "published": document["published"],
+        # A date that the text says is read from it again; given beside it, it would settle what rules doubt.
+        "published": document["published"] if document["published_from"] in (CALLER, METADATA) else None,
         "as_of": report["as_of"],
         "text": text,
         "judged": list(report["dimensions"]),

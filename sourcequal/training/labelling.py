@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import DIMENSIONS, Dimension, Finding
-from sourcequal.render.as_labels import ID_DIGITS, LABEL_VERSION
+from sourcequal.render.as_labels import ID_DIGITS, example_of_report
 from sourcequal.report import Report
 from sourcequal.training.units import solid
 
@@ -78,18 +78,12 @@ class Walk:
 
     def row(self) -> dict[str, Any]:
         """The labelled example; what was skipped is not judged."""
-        document, report = self.document, self.report
+        document = self.document
         asked = list(zip(self.questions, self.answers, strict=False))
         whole = len(asked) == len(self.questions) and all(answer.key != SKIP for answer in self.answers)
         seen = sorted({span for question, answer in asked if answer.key != SKIP for span in _spans(question, answer)})
         return {
-            "schema_version": LABEL_VERSION,
-            "id": article_id(document),
-            "source": document.source,
-            "language": document.language,
-            "published": document.published.isoformat() if document.published else None,
-            "as_of": report.as_of.isoformat(),
-            "text": document.text,
+            **example_of_report(self.report.to_dict(), document.text),
             "judged": list(self.judged),
             "seen": None if whole else [list(span) for span in seen],
             "findings": [_label(document, q, a) for q, a in asked if a.key in (KINDS if q.finding is None else RIGHT)],
@@ -172,8 +166,8 @@ class Journal:
         for line in self.part.read_text(encoding="utf-8").splitlines():
             try:
                 entry = json.loads(line)
-            except ValueError:  # the last line of a journal that was cut short
-                return
+            except ValueError:  # a line that was cut short
+                continue
             if entry["sha256"] == walk.document.sha256 and entry["questions"] == len(walk.questions):
                 walk.answers = [Answer(*answer) for answer in entry["answers"]]
 
@@ -193,9 +187,15 @@ class Journal:
 
 
 def _append(path: Path, values: dict[str, Any]) -> None:
-    """One line, written at once and on the disk before the function returns."""
+    """One line, written at once and on the disk before the function returns.
+
+    The line before may have no end: editors leave it out, and a crash can cut it short.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a", encoding="utf-8", newline="\n") as lines:
-        lines.write(json.dumps(values) + "\n")
+    with path.open("ab+") as lines:
+        size = lines.seek(0, os.SEEK_END)
+        lines.seek(max(0, size - 1))
+        end = b"" if lines.read() in (b"", b"\n") else b"\n"
+        lines.write(end + json.dumps(values).encode() + b"\n")
         lines.flush()
         os.fsync(lines.fileno())
