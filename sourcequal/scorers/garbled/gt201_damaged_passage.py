@@ -13,6 +13,7 @@ from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, judged
+from sourcequal.scorers.garbled.passages import by_passage
 
 FEWEST_TOKENS = 25  # of a passage: from fewer nothing certain can be said
 LEAST_TOKENS = 6  # of a sentence that is shown as evidence
@@ -63,7 +64,8 @@ def damaged_passage(
     """
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
         loud = [one for one in found if one.dimension == "garbled" and one.shown and one.severity != "info"]
-        yield [_match(document, passage, loud) for passage in said if passage.size >= FEWEST_TOKENS]
+        near = by_passage(loud, [one.passage for one in said])
+        yield [_match(document, one, own) for one, own in zip(said, near, strict=True) if one.size >= FEWEST_TOKENS]
 
 
 def _match(document: Document, said: Judged, loud: Sequence[Finding]) -> Match:
@@ -73,10 +75,8 @@ def _match(document: Document, said: Judged, loud: Sequence[Finding]) -> Match:
 
 def _evidence(document: Document, said: Judged, loud: Sequence[Finding]) -> Span:
     """What speaks loudest: a place that a rule found, or the worst sentence, or the worst word."""
-    passage = said.passage
-    for finding in loud:
-        if passage.start <= finding.start < passage.end:
-            return Span(finding.start, finding.end)
+    if loud:
+        return Span(loud[0].start, loud[0].end)
     if said.probability >= damaged_passage.threshold and said.kind != "spun":
         return _worst_sentence(document, said)
     return said.spans([said.worst])[0]

@@ -19,7 +19,7 @@ from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.company import judged as judged_words
 from sourcequal.scorers.garbled.features import Facts, Glance, Reader, careful_features, quick_features
 from sourcequal.scorers.garbled.ngrams import BREAK, Array, Reading
-from sourcequal.scorers.garbled.passages import Passage, passages_of
+from sourcequal.scorers.garbled.passages import Passage, by_passage, passages_of
 
 KINDS = ("clean", "encoding", "scan", "broken", "leak", "translation", "spun")
 BATCH = 96  # passages read at once: more than numpy's calls cost, and little enough for the processor's cache
@@ -310,9 +310,9 @@ def judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]],
 def _judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]], judge: Judge) -> list[list[Judged]]:
     cut = passages_of(documents)
     work = [
-        Work(passage, document.text[passage.start : passage.end], _inside(found, passage))
+        Work(passage, document.text[passage.start : passage.end], inside)
         for document, found, own in zip(documents, findings, cut, strict=True)
-        for passage in own
+        for passage, inside in zip(own, by_passage(found, own), strict=True)
     ]
     sizes = list(map(len, cut))
     said = iter(judge.judge(work, sizes))
@@ -338,7 +338,3 @@ def weighed(odds: Array, sizes: Sequence[int]) -> Array:
 
 # Rise of the log odds at which sound passages get e times as rare; measured on web pages that were held out.
 TAIL = 0.4
-
-
-def _inside(findings: Sequence[Finding], passage: Passage) -> Sequence[Finding]:
-    return [found for found in findings if passage.start <= found.start < passage.end] if findings else ()

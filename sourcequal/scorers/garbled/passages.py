@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from sourcequal.document import Document
-from sourcequal.finding import Span
+from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern
 from sourcequal.scorers.garbled.batch_text import holding_words
 
@@ -123,6 +123,17 @@ def _dialect(text: str) -> bool:
     """Whether a paragraph is in dialect; the pattern runs only where it can match enough."""
     maybe = _clips(text) or not CLIPPED_WORDS.isdisjoint(text.split())
     return maybe and len(CLIPPED.compiled.findall(text)) > ODD_FORMS
+
+
+def by_passage(findings: Sequence[Finding], within: Sequence[Passage]) -> list[list[Finding]]:
+    """For each passage the findings that begin in it, in the order in which they are given."""
+    placed: list[list[Finding]] = [[] for _ in within]
+    starts = [passage.start for passage in within] if findings else []
+    for finding in findings:
+        place = bisect_right(starts, finding.start) - 1
+        if place >= 0 and finding.start < within[place].end:
+            placed[place].append(finding)
+    return placed
 
 
 def _parts(document: Document, whole: Span, words: int) -> list[Passage]:
