@@ -33,6 +33,8 @@ ADJUSTED = re.compile(
     r"\b(?:adjusted|organic|constant|like-for-like|same-store|comparable|excluding|real terms|points?|margin|ratio)\b"
 )
 HEAD = re.compile(r"\b(from|to) (?:about |around |nearly |some |just )?$")
+ADVERBS = frozenset(("up", "down"))  # "down from 2 to 3 percent": a range, unless a share says how far it went
+SCORE = re.compile(r"[-–/]\d")  # 108-3: runs and wickets
 UNIT = re.compile(r"[ -]?([A-Za-z]+(?:\.m\b)?)")
 ORDINALS = frozenset("st nd rd th am pm a.m p.m".split())  # and hours of the day
 MEASURES = frozenset(
@@ -64,6 +66,8 @@ FACTOR = 1.5  # and how many times it may be too large or too small, as well
         "Prices fell in towns with 300 to 900 people from 40 districts.",
         "The temperature fell from 2 to -9 degrees overnight, and the wind rose from 3 to 8.",
         "The rate rose to 4.5% from 3.75%. It is up 20 points from 30 to 50.",
+        "The tax is 1.0 to 1.4 percent, down from 2.0 percent to 2.4 percent.",
+        "The crown fell from 2.20 to the guilder to about 15. The visitors slumped from 108-3 to 156-6.",
         "Profit rose to 9 million from 800,000. The walk rose from 800 metres to 2 kilometres.",
     ),
 )
@@ -104,6 +108,8 @@ def _ends(text: str, move: re.Match[str]) -> Ends | None:
     last = HEAD.search(between)
     if not lead or lead[0] not in ("from", "to") or len(lead) > 2 or last is None or last[1] == lead[0]:
         return None
+    if move[0].lower() in ADVERBS or between.split().count(last[1]) > 1:
+        return None
     if APART.search(between) or not _comparable(text, first, second):
         return None
     return Ends(first, second, *((first, second) if lead[0] == "from" else (second, first)))
@@ -112,6 +118,8 @@ def _ends(text: str, move: re.Match[str]) -> Ends | None:
 def _comparable(text: str, first: Amount, second: Amount) -> bool:
     units = [(found[1] if (found := UNIT.match(text, one.end)) else "") for one in (first, second)]
     if first.kind != second.kind or first.looks_like_year or second.looks_like_year:
+        return False
+    if any(SCORE.match(text, one.end) for one in (first, second)):
         return False
     return not any(unit in ORDINALS for unit in units) and (
         units[1] not in MEASURES or units[0] in (units[1], "to", "from")

@@ -1,4 +1,4 @@
-"""CN327: one figure rises and falls by the same share."""
+"""CN327: what rises in the headline falls by the same share in the text."""
 
 from __future__ import annotations
 
@@ -55,17 +55,22 @@ TIMES = (
         "Shares rose 5% on Monday. Shares fell 5% on Tuesday.",
         "Exports rose 12%. Imports fell 12%.",
         "Prices rose 4 percent. Prices would have dropped 4 percent without the tax.",
+        "A quarter of two halves\n\nSales rose 10 percent at its bakeries. But sales fell 10 percent at its cafés.",
     ),
 )
 def rise_and_fall(document: Document) -> Iterator[Match]:
     """One figure rises and falls by the same share.
 
-    The same thing moves by the same percentage both ways. Moves of two times are left alone.
+    What the headline says rises falls by the same percentage in the text, or the reverse. Moves of two times are left
+    alone, and within the text so is everything: there two of a kind are two firms, shops or shares.
     """
-    first: dict[tuple[str, str], re.Match[str]] = {}
-    for match in MOVE.finditer(document.folded):
-        known = first.setdefault((match["thing"], match["share"]), match)
-        if bool(known["up"]) == bool(match["up"]) or _two_times(document, known, match):
+    title = document.title_line
+    if title is None:
+        return
+    told = {(match["thing"], match["share"]): match for match in MOVE.finditer(document.folded, title.start, title.end)}
+    for match in MOVE.finditer(document.folded, title.end) if told else ():
+        known = told.get((match["thing"], match["share"]))
+        if known is None or bool(known["up"]) == bool(match["up"]) or _two_times(document, known, match):
             continue
         said = document.text[slice(*known.span())]
         message = f"“{document.text[slice(*match.span())]}” clashes with “{said}”"
