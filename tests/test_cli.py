@@ -207,6 +207,10 @@ WRONG_USAGE = {
     "no processes": (("score", "article.txt", "--jobs", "0"), "0 processes do nothing"),
     "bad age": (("score", "article.txt", "--max-age-days", "old"), "--max-age-days"),
     "no models": (("score", "article.txt", "--models", "nowhere"), "nowhere: no such folder of models"),
+    "an empty folder of models": (
+        ("score", "article.txt", "--models", "."),
+        "no models in this folder; check --models",
+    ),
     "no settings": (("score", "article.txt", "--config", "nowhere.toml"), "no such file of settings"),
     "no place to write": (("score", "article.txt", "-o", "no/where"), "no/where: cannot be written"),
     "no place for a rule": (

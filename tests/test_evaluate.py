@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 
 from sourcequal.cli import run
+from sourcequal.errors import ModelError
+from sourcequal.models import Model, save_model
 from sourcequal.training.evaluating import calibration, confusion, cost_curves, evaluate, evaluate_units, kinds, worst
 from sourcequal.training.examples import LabelledExample, read_examples
 from sourcequal.training.units import Unit
@@ -90,6 +92,12 @@ def test_every_form(labels: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
     assert "&lt;menu&gt;" in html
     assert "<menu>" not in html
     assert not re.search(r"(?:src|href)=", html), "nothing is loaded from elsewhere"
+
+
+def test_a_missing_model_is_named_and_not_measured(labels: Path, tmp_path: Path) -> None:
+    save_model(Model("toy", {"weights": np.zeros(1)}, {}), tmp_path / "mine")
+    with pytest.raises(ModelError, match="no model 'boilerplate' in"):
+        evaluate([labels], tmp_path / "mine")
 
 
 def test_a_missing_file_is_named(capsys: pytest.CaptureFixture[str]) -> None:

@@ -102,7 +102,7 @@ def test_diff_says_what_changed(command: Command, mine: Path, tmp_path: Path) ->
 def test_option_then_environment_then_configuration_then_shipped(tmp_path: Path) -> None:
     option, variable, setting = (tmp_path / name for name in ("option", "variable", "setting"))
     for folder in (option, variable, setting):
-        folder.mkdir()
+        save_model(Model("toy", {"weights": np.zeros(1)}, {}), folder)
     environment = {MODELS_VARIABLE: str(variable)}
     configured = Configuration(models=setting)
     assert Choices({"models": option}, configured).models(environment) == option

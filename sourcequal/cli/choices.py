@@ -18,6 +18,7 @@ from sourcequal.configuration import Configuration, configuration_in, read_confi
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension
 from sourcequal.grading import GRADES
+from sourcequal.models import model_names
 from sourcequal.plugins import Plugins
 from sourcequal.reading import MAX_MB, MOST_MB, Reading
 from sourcequal.rule import Settings
@@ -153,6 +154,8 @@ class Choices:
             if folder is not None:
                 if not folder.is_dir():
                     raise UsageError(f"{folder}: no such folder of models; check {where}")
+                if not model_names(folder):
+                    raise UsageError(f"{folder}: no models in this folder; check {where}")
                 return folder
         return None
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from sourcequal.chain import Chain, Selection, batches
 from sourcequal.document import Document
 from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension, Finding, Span
+from sourcequal.models import load_model
 from sourcequal.plugins import installed
 from sourcequal.rule import EXAMPLE_AS_OF, Settings
 from sourcequal.training.examples import Label, LabelledExample
@@ -46,10 +47,15 @@ class Unit:
 
 
 def find_all(examples: Sequence[LabelledExample], models: Path | None = None) -> list[list[Finding]]:
-    """All candidates in each example, however weak; each example is judged on its own day."""
+    """All candidates in each example, however weak; each example is judged on its own day.
+
+    Raises `ModelError` where a rule has no model: what it does not find would count against all others.
+    """
     judged = {dimension for example in examples for dimension in example.judged}
     later = tuple(prefix for prefix, name in PREFIXES.items() if not _needed(name, judged))
     chain = Chain.of(installed(), Selection(ignore=later), models)
+    for name in sorted({rule.model for rule in chain.rules.rules if rule.model}):
+        load_model(name, models)
     found: list[list[Finding]] = [[] for _ in examples]
     days: dict[date, list[int]] = {}
     for number, example in enumerate(examples):

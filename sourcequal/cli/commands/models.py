@@ -45,6 +45,13 @@ def _folder(models: Path | None) -> Path:
     return Choices.of({"models": models}).models(os.environ) or model_folder()
 
 
+def _names(folder: Path) -> list[str]:
+    """The names of the models in a folder that was named for them; `ModelError` where it has none."""
+    if names := model_names(folder):
+        return names
+    raise ModelError(f"no models in {folder}; name the right folder or train some there")
+
+
 def _paint() -> Paint:
     return Paint(look_here(None, None).color)
 
@@ -88,8 +95,6 @@ def verify(context: click.Context, models: Path | None) -> None:
             bad += 1
         else:
             write([f"{name}: {len(model.arrays)} arrays, sha256 {model.sha256}, as its card says\n"])
-    if not model_names(folder):
-        raise ModelError(f"no models in {folder}; name the right folder or train some there")
     context.exit(USAGE if bad else 0)
 
 
@@ -97,10 +102,8 @@ def verify(context: click.Context, models: Path | None) -> None:
 @click.argument("folder", type=PATH, metavar="FOLDER")
 def use(folder: Path) -> None:
     """Use the models of FOLDER in this project: writes the setting to sourcequal.toml."""
-    for name in model_names(folder):
+    for name in _names(folder):
         load_model(name, folder)
-    if not model_names(folder):
-        raise ModelError(f"no models in {folder}; name the right folder or train some there")
     path = Path.cwd() / OWN_FILE
     lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
     if any(line.strip().startswith("[") for line in lines):
@@ -127,9 +130,7 @@ def diff(other: Path, models: Path | None) -> None:
 
 
 def _differences(one: Path, other: Path) -> Iterator[str]:
-    here, there = set(model_names(one)), set(model_names(other))
-    if not there:
-        raise ModelError(f"no models in {other}; name the right folder or train some there")
+    here, there = set(model_names(one)), set(_names(other))
     for name in sorted(here | there):
         if name not in here or name not in there:
             yield f"{name}: only in {one if name in here else other}\n"
