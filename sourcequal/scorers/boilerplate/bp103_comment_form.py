@@ -83,6 +83,13 @@ VARIABLE = pattern(
     r"|(?:please )?(?:log ?in|sign in|register|subscribe)\b.{0,40}\bto (?:post a |leave a |add a |join the"
     r" )?(?:comment|reply|conversation|discussion)"
     r"|(?:we welcome|please keep) (?:your )?comments?\b.{0,80}|\d* ?thoughts? on [\"'“].{1,150}"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.? \d{1,2}, \d{4} at \d{1,2}:\d\d ?[ap]\.?m\.?"
+    r"(?: ?[|·-]? ?reply)?"
+    # polls
+    r"|(?:.{0,60} )?(?:vote|take part|have your say) in (?:our|the|this) (?:\w+ )?poll\b.{0,40}|(?:view|see"
+    r"|show) (?:poll )?results"
+    r"|(?:want|like) to join the (?:conversation|discussion)\b.{0,120}"
+    r"|(?:comments?|opinions?|views) (?:expressed|posted|published) (?:here|below|by (?:users|readers))\b.{0,160}"
     r"|this site uses akismet\b.{0,120}|diese website verwendet akismet\b.{0,120}"
 )
 
@@ -109,6 +116,13 @@ VARIABLE = pattern(
         "reacties",
         "akismet",
         "last edited by",
+        " at ",
+        "poll",
+        "results",
+        "conversation",
+        "discussion",
+        "opinions",
+        "views",
         "posts:",
         "quote",
         "thoughts on",

@@ -18,11 +18,18 @@ REQUEST = pattern(
     r"|help us (?:continue|keep|fund|raise|reach|stay|remain)"
     r"|(?:please )?(?:support|help) (?:\w+ ){0,3}(?:journalism|newsroom|reporting)|give (?:monthly|once|today|now)\b"
     r"|if every(?:one| person| reader)? (?:who )?(?:reads?|reading) this"
+    r"|(?:hope you(?:'ve| have) enjoyed|(?:before|while) you (?:scroll|go|leave|read)\b|chip(?:s|ped)? in\b"
+    r"|if you (?:can|value|like) (?:\w+ ){1,6}please"
+    r"|(?:every|each) (?:pound|dollar|euro|penny|cent|rupee) (?:you|we|that)|will you (?:help|support|join|make|give"
+    r"|chip)"
+    r"|your help (?:\w+ ){0,3}(?:keep|make|let)|(?:could|can|would) you (?:help|support|spare|give))"
     # what the money is for
     r"|support(?:ing)? (?:our|independent|quality|local|this kind of) (?:journalism|work|reporting|newsroom|mission)"
     r"|funds? our (?:journalism|work|reporting)|become a (?:supporter|patron|sustaining member)"
     r"|(?:we )?(?:rely|depend) on (?:the )?(?:support|donations|generosity|contributions)"
     r"|no matter how (?:small|big)|from (?:as little as|just|only) [$€£] ?\d|for as little as [$€£] ?\d"
+    r"|fundrais(?:er|ing)\b|no (?:paywall|billionaire|wealthy owner|shareholders?)|goes (?:directly"
+    r"|straight) (?:in)?to (?:our )?(?:reporting|journalism)"
     # German, French, Spanish, Portuguese, Italian
     r"|unterstützen sie uns|ihre (?:spende|unterstützung)|jetzt spenden|soutenez-nous|faites un don|votre (?:soutien"
     r"|don)\b"
@@ -41,7 +48,10 @@ WORDS = tuple(  # every request holds one of these in the folded text
         "|as little as|from just|from only|unterstützen sie|ihre spende|ihre unterstützung|spenden|soutenez-nous"
         "|faites un don|votre soutien|votre don|apóyanos|una donación|tu apoyo|tu donación|apoie-nos|uma doação"
         "|sua doação|sostienici|una donazione|поддержите|ваша п|ваше п|поддержать|підтримайте|bağış|wesprzyj|wsparcie"
-        "|darowiznę|steun|doneer"
+        "|darowiznę|steun|doneer|enjoyed|before you|while you|chip|pound |dollar |euro |penny |cent |rupee |will "
+        "you|your help"
+        "|could you|can you|would you|if you|fundrais|no paywall|no billionaire|no wealthy|no shareholder|goes "
+        "directly|goes straight"
     ).split("|")
 )
 PURPOSE = pattern(
@@ -53,7 +63,8 @@ OPENING = pattern(
     r"(?:an? (?:\w+ )?(?:message|note|word|letter|appeal) (?:from|to)\b.{0,80}|dear (?:\w+ )?(?:readers?"
     r"|supporters?)[,:!].{0,400}|dear (?:\w+ )?(?:readers?|friends?"
     r"|supporters?)\b.{0,30}"
-    r"|before you go\b.{0,60}|support (?:our|independent|the)\b.{0,60}|we need your (?:help|support)\b.{0,60}|help "
+    r"|before you (?:go|scroll|leave|read)\b.{0,60}|while you(?:'re| are) here\b.{0,60}|(?:we )?hope you(?:'ve"
+    r"| have) enjoyed\b.{0,300}|support (?:our|independent|the)\b.{0,60}|we need your (?:help|support)\b.{0,60}|help "
     r"us\b.{0,80}"
     r"|thank you for reading\b.{0,60}|liebe leser.{0,40}|ch[eè]re?s? lect(?:eur|rice)s?.{0,40}|queridos lectores.{0,40}"
     r"|caros leitores.{0,40}|cari lettori.{0,40}|(?:дорогие|уважаемые) (?:читатели|друзья).{0,40}|шановні читачі.{0,40}"
@@ -63,6 +74,19 @@ OWN_VOICE = pattern(
     r"\b(?:we|our|us|you|your|wir|unser\w*|ihr\w*|nous|nos|notre|vous|nosotros|nuestr\w+|noss\w+|nostr\w+|мы|наш\w*|вы"
     r"|ваш\w*|ми|ви|biz\w*|nasz\w*|wij|ons|onze)\b"
 )
+BUTTONS = pattern(
+    r"(?:(?:[$€£₹] ?\d+|\d+ ?[€$£]|other|custom|once|one[- ]time|monthly|annually|yearly|donate|give|continue)[ "
+    r"|/·,]*){1,9}"
+)
+# One line that says it all: thanks or an offer, and a price a month.
+OFFER = pattern(
+    r"(?:thank you for reading\W+|if you (?:like|value|enjoy)\b.{0,80})?(?:please )?(?:(?:consider )?becom(?:e"
+    r"|ing) a |support us |support our |join us )"
+    r"(?:paying |regular |sustaining |free )?(?:supporter|member|patron|friend|work|journalism|newsroom|reporting"
+    r"|subscriber)?\b.{0,60}"
+    r"\b(?:from|for) (?:as little as |just |only )?[$€£₹] ?\d.{0,60}"
+)
+OFFER_CHARS = 240
 GAP_LINES = 3  # between two requests of one appeal
 LONGEST_CHARS = 1200  # of a paragraph; a longer one that asks for money is what its page is about
 REACH_LINES = 6  # from the first request up to the appeal's opening
@@ -81,6 +105,12 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
         "The talks failed.\n\n⟦We rely on donations from readers like you. Please make a donation today and support "
         "our work: "
         "every contribution counts.⟧",
+        "The talks failed.\n\n⟦Before you scroll on…\nWe hope you've enjoyed this article. We're a small newsroom "
+        "with no "
+        "paywall and no wealthy owner.\nEvery pound you give goes directly to reporting.\nJust 1% of our readers "
+        "chip in.\n"
+        "£3 £5 £10 Other⟧",
+        "The talks failed.\n⟦Thank you for reading. Become a supporter from as little as £2 a month.⟧",
         "Die Gespräche scheiterten.\n\n⟦Liebe Leserinnen und Leser,\nunser Journalismus ist frei zugänglich.\n"
         "Unterstützen Sie uns! Ihre Spende sichert unsere Redaktion.⟧",
     ),
@@ -105,7 +135,17 @@ def donation_appeal(document: Document) -> Iterator[Span]:
         enough = paragraphs > 1 or begin < first or sum(asked[first : last + 1]) >= ALONE
         short = all(len(line.text) <= LONGEST_CHARS for line in lines[begin : last + 1])
         if enough and short and sum(asked[first : last + 1]) > 1 and PURPOSE.search(said):
-            yield Span(stripped(lines[begin]).start, stripped(lines[last]).end)
+            yield Span(stripped(lines[begin]).start, stripped(lines[_buttons(document, lines, last)]).end)
+    for line in lines:
+        if len(line.text) <= OFFER_CHARS and OFFER.fullmatch(core(document, line)):
+            yield stripped(line)
+
+
+def _buttons(document: Document, lines: Sequence[Line], last: int) -> int:
+    """The last line of sums to choose from that follows an appeal, or its own last line."""
+    while last + 1 < len(lines) and BUTTONS.fullmatch(core(document, lines[last + 1])):
+        last += 1
+    return last
 
 
 def _requests(document: Document, line: Line) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import AROUND, known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import AROUND, known, lines_at, phrase_lines, stripped
 
 PHRASES = known(
     "related: / related articles / related article / related posts / related post / related stories / "
@@ -31,7 +31,8 @@ PHRASES = known(
     "next post / next story / previous article / previous post / previous story / "
     "next article previous article / prev next / similar articles / similar posts / similar stories / "
     "similar threads / other news / other stories / other articles / around the web / from around the web / "
-    "from the web / promoted content / paid content / promoted stories / more from our partners / "
+    "from the web / around the web by taboola / promoted stories by outbrain / also see / promoted content / paid "
+    "content / promoted stories / more from our partners / "
     "hot topics / featured stories / featured posts / in other news / also on / elsewhere on the site / "
     "elsewhere on the web / post navigation / continue reading below / article continues below / "
     "story continues below / jump to comments / more videos / watch more / more to explore / "
@@ -97,11 +98,13 @@ VARIABLE = pattern(
     # a prompt and a headline in one line
     r"(?:read (?:more|also|next|now|this)|also read|related(?: (?:stor(?:y|ies)|articles?|posts?|news|content"
     r"|video))?|similar (?:threads|articles|posts|stories)|see also|must[ -]read|you may (?:also )?like|recommended "
-    r"reading|more on this|don't miss"
+    r"reading|more on this|don't miss|see more|more here|also see|here's more|explained|in case you missed it|icymi"
     r"|watch(?: now| next)?|trending|also see|in pictures|click here to read)(?: ?[:|»>–—-]+ | ?[:|»>]+).{3,200}"
     # in other languages
     r"|(?:lesen sie (?:auch|mehr|dazu)|lies auch|mehr zum thema|mehr dazu|(?:à )?lire aussi|(?:à )?voir aussi"
-    r"|le[ea] también|leer también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|vedi anche"
+    r"|sur le même sujet|das könnte sie auch interessieren"
+    r"|le[ea] también|leer también|te puede interesar|leia (?:também|mais|ainda)|veja (?:também|mais)|saiba mais"
+    r"|confira|potrebbe interessarti|per approfondire|leggi anche|vedi anche"
     r"|читайте также|смотрите также|читайте також|дивіться також|czytaj (?:także|też|więcej)|zobacz (?:także"
     r"|też)|lees ook|lees meer|läs också|læs også|ilgili haber)(?: ?[:|»>–—-]+ ?).{3,200}"
     # more from a section, a writer
@@ -110,8 +113,14 @@ VARIABLE = pattern(
     r" (?!below)[\"'“]?.{3,120}"
     r"|(?:\d+ )?(?:related|popular|recent|latest|recommended|trending|featured) (?:articles?|posts?|stories"
     r"|news|videos?|topics)(?: (?:from|on|in|by|for) .{2,40})?"
+    # the firms that sell such links
+    r"|(?:.{0,40} )?by (?:taboola|outbrain|revcontent|mgid|zergnet)"
     r"|(?:read|view|see|show|browse) (?:all|more) (?:of )?(?:our )?[\w' -]{0,30}(?:articles?|posts?|stories"
     r"|news|by|from|comments|topics|videos|reviews|here)\b.{0,40}"
+)
+# "READ: Dengue vaccine trial to start": one word in capitals, where prose would not have it, and a headline.
+SHOUTED = pattern(
+    r"[ \t]*(?:READ|WATCH|LISTEN|MORE|ALSO|GALLERY|VIDEO|LIRE|LEIA|LEES|LEGGI|LESEN) ?[:|»>] ?\S.{12,180}"
 )
 # Of the page in the news, and in a manual a button on a sample, or a heading over what else to read there.
 OF_MANUALS = frozenset(known("show more / more information / related content"))
@@ -123,6 +132,33 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
     words=(
         *PHRASES,
         *AT_EDGES,
+        *(
+            "read:",
+            "watch:",
+            "listen:",
+            "more:",
+            "also:",
+            "gallery:",
+            "video:",
+            "lire:",
+            "leia:",
+            "lees:",
+            "leggi:",
+            "lesen:",
+        ),
+        *(
+            "taboola",
+            "outbrain",
+            "revcontent",
+            "mgid",
+            "zergnet",
+            "explained",
+            "confira",
+            "saiba mais",
+            "veja mais",
+            "see more",
+        ),
+        *("here's more", "icymi", "interessarti", "même sujet", "auch interessieren"),
         "read more",
         "also read",
         "read also",
@@ -169,9 +205,15 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
     bad=(
         "The ferry sank in shallow water.\n\n⟦Related articles⟧",
         "The ferry sank.\n⟦READ MORE: Storm closes port for third day⟧\nDivers were sent down.",
+        "The ferry sank in shallow water off the cape on Sunday, officials said, and divers were sent down to the "
+        "wreck.\n"
+        "⟦READ: Storm closes port for third day⟧\nThe divers found a hole.",
+        "The ferry sank.\n⟦Around the Web by Taboola⟧",
         "Паром сел на мель.\n⟦Читайте также:⟧",
     ),
     good=(
+        "READ: how the ferry sank\n\nThe ferry sank in shallow water off the cape on Sunday, and divers were sent "
+        "down to it.",
         "Read more books, the teacher told them.",
         "The two cases are related.",
         "See also the ruling of the lower court, which went further.",
@@ -188,3 +230,7 @@ def related_links(document: Document, places: tuple[int, ...]) -> Iterator[Span]
         manual = document.folded[span.start : span.end].strip(AROUND) in OF_MANUALS and document.about_code
         if not manual:
             yield span
+    for line in lines_at(document, places):
+        title = document.title_line is not None and line.start == document.title_line.start
+        if not title and SHOUTED.fullmatch(line.text) and not line.text.rstrip().endswith((".", "”", '"')):
+            yield stripped(line)

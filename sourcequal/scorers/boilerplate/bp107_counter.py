@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
@@ -16,9 +16,17 @@ COUNTED = pattern(
     r"|subscribers?|votes?"
     r"|aufrufe|mal gelesen|vues|visitas|vistas|visualizações|visualizzazioni|просмотр(?:а|ов)?|перегляд(?:и|ів)?"
     r"|görüntülenme|wyświetleń|odsłon|weergaven)"
+    # 4.6 out of 5 stars (1,203 ratings)
+    r"|\d(?:[.,]\d{1,2})? ?(?:out of|/|von|sur|de|su) ?5(?:[.,]0)? ?(?:stars?|sternen?|étoiles|estrellas|stelle)?"
+    r" ?[(·|,-] ?\d[\d.,]* (?:ratings?|reviews?|votes?|bewertungen|avis|valoraciones|avaliações)\)?"
+    r"|\d(?:[.,]\d{1,2})? ?(?:out of|von|sur) ?5(?:[.,]0)? (?:stars?|sternen?|étoiles)"
     # Views: 1,234
     r"|(?:(?:post |page |article )?views?|likes?|hits|reads|aufrufe|vues|visitas|просмотров|просмотры|переглядів|okunma"
     r"|wyświetleń|odsłony) ?[:(] ?\d[\d., ]*[km]?\)?"
+)
+SLIDE = pattern(r"(?:(?:photo|image|slide|picture|foto|bild) )?\d{1,3} ?(?:/|of|von|de|sur) ?\d{1,3}")
+BESIDE_SLIDE = pattern(
+    r".{0,40}\b(?:gallery|galerie|galería|galeria|slideshow|photos?|pictures?|image|bild|foto)\b.{0,80}"
 )
 TOP_LINES = 8  # filled lines in which bare numbers are the page's counters
 RUN = range(2, 5)  # numbers one under the other; a longer run is a table
@@ -33,11 +41,13 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
         "Harbour talks resume\n\n⟦0\n29⟧\n\nTalks on the harbour resumed on Monday after a long break, officials of "
         "both towns said.",
         "Talks on the harbour resumed on Monday.\n⟦1,204 views⟧",
+        "Talks on the harbour resumed on Monday.\n⟦4.6 out of 5 stars (1,203 ratings)⟧\nView gallery\n⟦3 / 7⟧",
         "⟦Просмотров: 512⟧\nПереговоры о порте возобновились.",
     ),
     good=(
         "Final score\n3\n1\n4\n1\n5\n9",
         "The film has 2 million views and 300 likes, its makers said.",
+        "Lost and found\nGloves\n3 / 7\nHats\n1 / 7",
         "1\nFragment of a tile\n2\nHandle of a jug",
     ),
 )
@@ -52,9 +62,17 @@ def counter(document: Document) -> Iterator[Span]:
         said = core(document, line) if len(line.text) < 60 else ""
         if COUNTED.fullmatch(said):
             yield stripped(line)
+        if SLIDE.fullmatch(said) and _in_gallery(document, lines, number):
+            yield stripped(line)
         if NUMBER.fullmatch(said) and number < TOP_LINES:
             run.append(number)
         elif run:
             if len(run) in RUN and run[0]:
                 yield Span(stripped(lines[run[0]]).start, stripped(lines[run[-1]]).end)
             run = []
+
+
+def _in_gallery(document: Document, lines: Sequence[Line], number: int) -> bool:
+    """Whether a line above or below speaks of pictures, so that "3 / 7" counts them."""
+    beside = (lines[place] for place in (number - 1, number + 1) if 0 <= place < len(lines))
+    return any(BESIDE_SLIDE.fullmatch(core(document, line)) for line in beside)

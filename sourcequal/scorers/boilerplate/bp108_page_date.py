@@ -14,11 +14,24 @@ from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
 TOKEN = pattern(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+(?:st|nd|rd|th|er|º)?\b|[^\W_]+")
 NUMERIC = pattern(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b")  # 3/4/2024, 2024-03-04
 DAY = pattern(r"(?<![\d.,])(?:[0-3]?\d)(?:st|nd|rd|th)?(?![\d.,]*\d)")
+YEAR = pattern(r"\b(?:19|20)\d\d\b")  # with a month and a word such as "updated" before it
 GREETING = pattern(
     r"(?:my )?(?:dear|dearest|sir|madam|liebe[rs]?|sehr geehrte|ch[eè]re?s?|querid[oa]s?|car[oaie]|дорог|шановн)\b"
 )
+AGO = pattern(  # 2 hours ago
+    r"(?:(?:published|posted|updated) )?(?:\d{1,2}|an?|one) (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?"
+    r"|years?) ago"
+    r"|(?:vor|il y a|hace|há) (?:\d{1,2}|einer?|une?|una?) (?:minuten?|stunden?|tag(?:en)?|heures?|jours?|horas?"
+    r"|días?|dias?|minutos?)"
+)
+# What stands beside it on one line: who wrote it, before or after, and who checked it.
+BESIDE = pattern(
+    r"(?:(?:by|written by|posted by|medically reviewed by|fact[ -]checked by|von|par|por|di) [^|•·\d]{2,60}?[ ,]*["
+    r"|•·–—-][ ]*){1,3}"
+    r"|[ ]*[|•·–—-] ?(?:by|in|von|par|por|di) [^|•·]{2,60}$"
+)
 TOP_LINES = 6  # filled lines at the top in which a page shows its date
-LONGEST_CHARS = 90
+LONGEST_CHARS = 120
 TOKENS = range(2, 16)
 DIARY_DATES = 3  # with so many date lines the text is a diary or a chronicle
 PROSE_CHARS = 80  # a line of running text; without one the date belongs to a list or a form
@@ -43,6 +56,12 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         "Council rejects road\n⟦Published: 4 March 2025, 10:32 am⟧\nThe council met on the first day of the month "
         "and voted against "
         "the new road after a debate of six hours.",
+        "Council rejects road\n⟦By Ana Castellanos - 2 hours ago⟧\nThe council met on the first day of the month and "
+        "voted "
+        "against the new road after a debate of six hours.",
+        "Council rejects road\n⟦Last updated: November 2025⟧\nThe council met on the first day of the month and "
+        "voted against "
+        "the new road after a debate of six hours.",
         "⟦4. März 2025⟧\nDer Rat hat am ersten Tag des Monats getagt und nach einer Debatte von sechs Stunden gegen "
         "die neue Straße "
         "gestimmt.",
@@ -63,10 +82,10 @@ def page_date(document: Document) -> Iterator[Span]:
     lines = filled_lines(document)
     if max((len(line.text) for line in lines), default=0) < PROSE_CHARS:
         return
-    dated = [n for n, line in enumerate(lines) if len(line.text) <= LONGEST_CHARS and is_date(core(document, line))]
+    dated = [n for n, line in enumerate(lines) if len(line.text) <= LONGEST_CHARS and _dates(core(document, line))]
     for number in dated:
         following = core(document, lines[number + 1]) if number + 1 < len(lines) else ""
-        stamped = _stamped(core(document, lines[number]))
+        stamped = _stamped(_alone(core(document, lines[number])))
         if stamped or (number < TOP_LINES and len(dated) < DIARY_DATES and not GREETING.match(following)):
             yield stripped(lines[number])
 
@@ -74,14 +93,28 @@ def page_date(document: Document) -> Iterator[Span]:
 def is_date(said: str) -> bool:
     """Whether a folded line is a date, with or without a time, and nothing else."""
     named, _, all_words = _words()
+    if AGO.fullmatch(said):
+        return True
     tokens = [match.group() for match in TOKEN.finditer(said)]
     if len(tokens) not in TOKENS or not any(token[0].isdigit() for token in tokens):
         return False
     if any(not token[0].isdigit() and token.rstrip(".") not in all_words for token in tokens):
         return False
     return bool(NUMERIC.search(said)) or (
-        any(token.rstrip(".") in named for token in tokens) and bool(DAY.search(said))
+        any(token.rstrip(".") in named for token in tokens)
+        and bool(DAY.search(said) or (_stamped(said) and YEAR.search(said)))
     )
+
+
+def _alone(said: str) -> str:
+    """A folded line without its author."""
+    return BESIDE.sub("", said)
+
+
+def _dates(said: str) -> bool:
+    """Whether a folded line is a date, or a name and a stamp; a name and a bare date are a byline, and harmless."""
+    alone = _alone(said)
+    return is_date(said) or (is_date(alone) and (_stamped(alone) or AGO.fullmatch(alone) is not None))
 
 
 def _stamped(said: str) -> bool:

@@ -28,6 +28,14 @@ VARIABLE = pattern(
     r"|(?:this material|no part of this (?:publication|site|website|article|content)|reproduction (?:in whole"
     r"|of)|republication|unauthori[sz]ed (?:use|reproduction))\b.{0,60}\b(?:may not be|may be|without"
     r"|prohibited|forbidden)\b.{0,240}"
+    r"|(?:(?:queda )?prohibida|proibida|vietata|é proibida|nachdruck|reproduction"
+    r"|toute reproduction)\b.{0,90}\b(?:reproducción|reprodução"
+    r"|riproduzione|verboten|interdite|untersagt|autorización|autorização|autorizzazione|autorisation"
+    r"|genehmigung)\b.{0,160}"
+    r"|©? ?riproduzione riservata"
+    # who may print it again
+    r"|(?:you (?:may|can) )?(?:re)?publish(?:ed)? (?:this|our) (?:article|story|stories|work"
+    r"|piece)s?\b.{0,60}\b(?:free|creative commons)\b.{0,160}"
     # who made the page
     r"|(?:(?:proudly )?powered by|theme (?:by|:)|designed by|website (?:design )?by|site by|web design by"
     r"|developed by|built with|hosted by) (?!ai\b|your\b|our\b)(?:wordpress|[\w.' -]{2,40})"
@@ -46,6 +54,12 @@ VARIABLE = pattern(
         "no part of this",
         "reproduction",
         "republication",
+        "creative commons",
+        "prohibida",
+        "proibida",
+        "vietata",
+        "nachdruck",
+        "riproduzione",
         "unauthorized",
         "unauthorised",
         "powered by",

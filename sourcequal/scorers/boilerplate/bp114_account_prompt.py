@@ -59,6 +59,19 @@ VARIABLE = pattern(
     r" )?account|subscribe|join) (?:now |today |for free |free |here )?(?:to|for|with|using|or|via|and)"
     r" (?:continue|keep|read|unlock|access|view|get|log|sign|see|facebook|google|apple|email|free|full|unlimited|\w+"
     r" plus)\b.{0,90}"
+    # what it costs
+    r"|(?:did you know )?(?:with )?(?:an? |our )?(?:digital|premium|plus|online) (?:subscription|membership"
+    r"|abo)\b.{0,240}"
+    r"|(?:jetzt|gleich)? ?(?:testen|abonnieren|weiterlesen|freischalten|sichern)\b.{0,80}(?:€|euro|abo|kostenlos"
+    r"|gratis|monat)\b.{0,60}"
+    r"|(?:weiterlesen|lesen) (?:mit|sie mit) .{2,60}|(?:sie haben|haben sie|du hast) (?:schon|bereits) ein (?:abo"
+    r"|konto)\b.{0,80}"
+    r"|(?:abonnez-vous|abbonati|suscríbete|suscríbase|assine|offre|s'abonner|abonnieren|abo|subscribe|try|trial"
+    r"|join)\b.{0,40}(?:\d ?€|€ ?\d|[$£] ?\d"
+    r"|r\$ ?\d|\d euro)\b.{0,60}"
+    r"|il vous reste \d{1,3} ?%.{0,120}|(?:te|le) queda\w* .{2,60} por leer\b.{0,80}|(?:quest[oa]|il|l'|este|esta"
+    r"|cet) (?:articolo|contenuto"
+    r"|artículo|contenido|matéria|conteúdo|article)\b.{0,60}\b(?:abbonati|suscriptores|assinantes|abonnés)\b.{0,80}"
     # the wall
     r"|(?:this|the) (?:article|story|content|post|page|feature) is (?:only )?(?:for|available|exclusive"
     r"|reserved|restricted)\b.{0,60}\b(?:subscribers?|members|registered users|paying|paid)\b.{0,80}"
@@ -99,6 +112,19 @@ VARIABLE = pattern(
         "to read",
         "to continue reading",
         "not ready to",
+        "subscription",
+        "membership",
+        "weiterlesen",
+        "testen",
+        "abonn",
+        " abo",
+        "abbonati",
+        "suscr",
+        "assin",
+        "il vous reste",
+        "por leer",
+        "offre",
+        "trial",
     ),
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",

@@ -28,6 +28,15 @@ VARIABLE = pattern(
     r"|(?:join|follow|subscribe to|click here to join|stay updated with) (?:us on |our |the |[\w'"
     r" ]{0,30})?(?:official )?(?:whatsapp|telegram|viber|google news|youtube)(?: (?:channel|group|community"
     r"|feed))?\b.{0,100}"
+    r"|(?:catch|get|read|follow) all (?:the )?(?:[\w ,&-]{0,60})?(?:news|updates|stories)\b.{0,80}\b(?:app|whatsapp"
+    r"|telegram|google news)\b.{0,140}"
+    r"|.{0,80}\b(?:updates|alerts|news|stories)\b.{0,60}\b(?:download|install|get) (?:the "
+    r"|our )(?:[\w']+ ){0,4}app\b.{0,80}"
+    r"|add us as (?:a |your )?preferred source\b.{0,60}"
+    # Portuguese, Spanish, German, French, Italian
+    r"|(?:receba|entre|participe|siga|recibe|sigue|únete|síguenos|folgen sie|abonnieren sie|rejoignez|suivez|segui"
+    r"|seguici|iscriviti)\b.{0,70}"
+    r"\b(?:whatsapp|telegram|google news|google notícias)\b.{0,100}"
     # Russian, Ukrainian
     r"|(?:подписывайтесь|подпишитесь|читайте нас|присоединяйтесь|підписуйтесь|підписуйтеся|читайте"
     r" нас)\b.{0,80}\b(?:telegram|телеграм|телеграмі|вконтакте|дзен|канал|viber|вайбер|whatsapp|facebook"
@@ -46,6 +55,7 @@ VARIABLE = pattern(
         "viber",
         "google news",
         "youtube channel",
+        "preferred source",
         "подписывайтесь",
         "подпишитесь",
         "читайте нас",

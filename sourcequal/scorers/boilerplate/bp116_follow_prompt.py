@@ -29,6 +29,7 @@ VARIABLE = pattern(
     r"|visit) (?:us|me|him|her|them|[\w.@' ]{2,30}) on (?:our )?(?:facebook|twitter|x|instagram|linkedin"
     r"|youtube|tiktok|pinterest|telegram|threads|bluesky|mastodon|google news|medium|snapchat|flipboard"
     r"|goodreads)\b.{0,120}"
+    r"|follow us on (?:google news|[\w ,]{3,40} and (?:instagram|facebook|twitter|x|linkedin|youtube))\b.{0,80}"
     r"|follow @?\w+|(?:facebook|twitter|instagram): ?@?[\w.]+|(?:folgen sie uns|folgt uns|suivez-nous"
     r"|retrouvez-nous|síguenos|siga-nos|seguici|bizi|volg ons)\b.{0,20}\b(?:facebook|twitter|instagram|youtube"
     r"|x|telegram|whatsapp|linkedin)\b.{0,80}"

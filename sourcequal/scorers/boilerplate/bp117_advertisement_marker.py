@@ -33,7 +33,14 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
 VARIABLE = pattern(
     r"(?:sponsored|advertisement|anzeige|werbung|publicité|publicidad|publicidade|реклама|reklama)"
     r" ?[:|–—] ?(?!\d).{3,150}|"
-    r"(?:story|article|content|text) continues (?:below|after)\b.{0,40}|(?:advertisement|ad|anzeige|werbung"
+    r"(?:buy|shop|get|order|see|check)\b.{2,80}(?:[$€£₹] ?\d[\d.,]*)? ?(?:at|from|on) (?:amazon|walmart|best buy|ebay"
+    r"|argos|currys|john lewis|target"
+    r"|flipkart|etsy|the apple store)\b.{0,60}|(?:shop now|buy now|order now|view deal|check price|see (?:price|deal"
+    r"|it)|get (?:the )?deal)\b.{0,60}"
+    r"|.{0,120}\b(?:register|book|sign up|apply|get your tickets?|tickets?) (?:now|today|here)? ?(?:and|to"
+    r"|for) save\b.{0,140}"
+    r"|(?:join|meet) [\d,.k+]+ .{4,120}\b(?:register|tickets?|save|book)\b.{0,140}"
+    r"|(?:story|article|content|text) continues (?:below|after)\b.{0,40}|(?:advertisement|ad|anzeige|werbung"
     r"|publicidad|реклама)(?:[ |:/–—-]+(?:advertisement|ad|anzeige|scroll.{0,30}|continue.{0,30})){1,4}"
 )
 
@@ -45,6 +52,32 @@ VARIABLE = pattern(
         *PHRASES,
         *AT_EDGES,
         "continues below",
+        *(
+            "amazon",
+            "walmart",
+            "best buy",
+            "ebay",
+            "argos",
+            "currys",
+            "john lewis",
+            "at target",
+            "flipkart",
+            "etsy",
+            "apple store",
+        ),
+        *(
+            "shop now",
+            "buy now",
+            "order now",
+            "view deal",
+            "check price",
+            "see price",
+            "see deal",
+            "deal",
+            "and save",
+            "to save",
+        ),
+        *("tickets",),
         "continues after",
         "sponsored",
         "advertisement",

@@ -37,6 +37,12 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
 VARIABLE = pattern(
     r"(?:listen|audio)(?: to (?:this )?(?:article|story|post|page))?[ :(|·-]*\d{1,2}(?::\d\d|"
     r" ?min(?:utes?)?)(?: \d+ ?sec(?:onds)?)?\)?"
+    r"|(?:diesen |den )?artikel (?:jetzt )?(?:anhören|vorlesen)(?: lassen)? ?\(?\d.{0,20}|écouter (?:cet"
+    r"|l')article\b.{0,30}"
+    r"|(?:fehler (?:gefunden|entdeckt)|une erreur|¿?has (?:visto|encontrado) un error|encontrou um erro"
+    r"|hai trovato un errore)\b.{0,100}"
+    r"|(?:view|open|launch|see) (?:the )?(?:full )?(?:photo |picture |image )?gallery(?: ?[:(].{0,60})?"
+    r"|back to (?:the )?top|nach oben"
     r"|(?:found|see|spotted|notice|spot) an? (?:mistake|error|typo)\b.{0,160}|(?:нашли|заметили) (?:ошибку"
     r"|опечатку)\b.{0,160}|(?:знайшли|помітили|якщо ви знайшли) помилку\b.{0,160}|(?:is|was) (?:there"
     r" )?(?:anything|something) wrong with this (?:article|page).{0,60}"
@@ -48,7 +54,24 @@ VARIABLE = pattern(
 @rule(
     "BP118",
     severity="error",
-    words=(*PHRASES, *AT_EDGES, "mistake", "error", "typo", "ошибку", "опечатку", "помилку", "wrong with this", "pdf"),
+    words=(
+        *PHRASES,
+        *AT_EDGES,
+        "mistake",
+        "error",
+        "typo",
+        "artikel",
+        "article",
+        "erreur",
+        "gallery",
+        "back to",
+        "nach oben",
+        "ошибку",
+        "опечатку",
+        "помилку",
+        "wrong with this",
+        "pdf",
+    ),
     confidence=0.94,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(

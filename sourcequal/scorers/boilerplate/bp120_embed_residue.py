@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, known, lines_at, stripped
+from sourcequal.scorers.boilerplate.phrases import core, filled_lines, known, lines_at, stripped
 
 PHRASES = known(
     "view this post on instagram / a post shared by / view on twitter / view on x / view tweet / view on instagram / "
@@ -17,6 +17,36 @@ PHRASES = known(
     "externer inhalt / sieh dir diesen beitrag auf instagram an / voir cette publication sur instagram / "
     "ver esta publicación en instagram / ver essa foto no instagram / visualizza questo post su instagram / "
     "посмотреть эту публикацию в instagram / bu gönderiyi instagram'da gör / bekijk dit bericht op instagram"
+)
+# The controls of a player, one a line: video.js, JW Player and their like.
+PLAYER = pattern(
+    r"(?:current time|duration(?: time)?|remaining time|elapsed time|time) ?:? ?-?\d{1,2}:\d\d(?::\d\d)?"
+    r"|loaded ?:? ?\d{1,3}(?:\.\d+)?%|progress ?:? ?\d{1,3}(?:\.\d+)?%|stream type ?:? ?live"
+    r"|seek to live, currently .{2,30}"
+    r"|playback rate|\d(?:\.\d+)?x|chapters|descriptions|descriptions off, selected|captions|subtitles|(?:captions"
+    r"|subtitles)"
+    r" (?:settings, opens .{2,60}|off, selected)|(?:captions|subtitles) settings|audio track|default, selected"
+    r"|quality levels"
+    r"|picture-in-picture|fullscreen|non-fullscreen|exit full ?screen|mute|unmute|volume(?: \d{1,3}%)?|share this video"
+    r"|this is a modal window\.?.{0,80}|beginning of dialog window\b.{0,120}|end of dialog window\.?"
+    r"|(?:text|background|caption area background|window) ?color ?.{0,120}|font (?:size|family) ?.{0,80}"
+    r"|restore all settings to the default values.{0,20}|close modal dialog|video duration ?:? ?.{4,30}"
+    r"|(?:the media could not be loaded|no compatible source was found|video player is loading"
+    r"|this video (?:file )?cannot be"
+    r" played)\b.{0,120}|(?:error code|technical details) ?: ?.{0,80}|play|pause|replay|stop|skip back|skip forward"
+    r"|0:00 ?(?:/ ?\d.{3,8})?"
+)
+LEAST_CONTROLS = 3  # of them near each other; one alone may be a heading or a word
+CONTROL_GAP = 3  # filled lines between two controls of one player
+CONTROL_WORDS = (
+    "current time",
+    "duration",
+    "remaining time",
+    "playback rate",
+    "modal window",
+    "stream type",
+    "0:00",
+    "fullscreen",
 )
 SHORT_LINK = pattern(
     r"(?:https?://)?pic\.(?:twitter|x)\.com/\w+"  # a picture in a post
@@ -28,6 +58,8 @@ FRAME = pattern(
     r".{2,80}"
     # the signature of a tweet: name, handle, day
     r"|[\w .'&-]{2,60}\(@\w{2,30}\),? ?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \w{3,9}\.?,? \d{4})?"
+    r"|this (?:content|embed|video|post) (?:is not|isn't|can(?:no|')t be) (?:available|displayed|shown"
+    r"|loaded)\b.{0,160}"
     # a bare address on a line of its own
     r"|https?://(?:www\.)?(?:twitter|x|instagram|facebook|youtube|tiktok|youtu)\.(?:com|be)/\S+"
 )
@@ -36,13 +68,26 @@ FRAME = pattern(
 @rule(
     "BP120",
     severity="warning",
-    words=(*PHRASES, "twitter.com/", "t.co/", "x.com/", "a post shared by", "(@", "this post", "://"),
+    words=(
+        *PHRASES,
+        "twitter.com/",
+        "t.co/",
+        "x.com/",
+        "a post shared by",
+        "(@",
+        "this post",
+        "://",
+        "content is not available",
+        *CONTROL_WORDS,
+    ),
     confidence=0.9,
     source="Vogels, Ganea, Eickhoff: Web2Text, ECIR 2018: residue of page templates in extracted text",
     bad=(
         "The minister spoke to the crew. ⟦twitter.com/0AbCdEfGh1⟧",
         "The minister spoke to the crew. ⟦pic.twitter.com/AbC123xyz⟧",
         "The minister spoke to the crew.\n⟦View this post on Instagram⟧",
+        "The crew waved.\n⟦Play⟧\n⟦Mute⟧\n⟦Current Time 0:00⟧\n⟦Duration 1:32⟧\n⟦This is a modal window.⟧\nThen they "
+        "slept.",
         "The crew waved.\n⟦— Harbour Watch (@harbourwatch) March 3, 2024⟧",
     ),
     good=(
@@ -56,9 +101,29 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     A post, a picture or a video stood here; what stayed is its frame or its bare link.
     """
+    yield from _controls(document)
     for line in lines_at(document, places):
         said = core(document, line)
         if said in PHRASES or FRAME.fullmatch(said):
             yield stripped(line)
             continue
         yield from (Span(*match.span()) for match in SHORT_LINK.finditer(document.folded, line.start, line.end))
+
+
+def _controls(document: Document) -> Iterator[Span]:
+    """The controls of a player: several lines, near each other, that are nothing else."""
+    if not any(word in document.folded for word in CONTROL_WORDS):
+        return
+    lines = filled_lines(document)
+    found = [
+        number for number, line in enumerate(lines) if len(line.text) < 200 and PLAYER.fullmatch(core(document, line))
+    ]
+    runs: list[list[int]] = []
+    for number in found:
+        if runs and number - runs[-1][-1] <= CONTROL_GAP:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    for run in runs:
+        if len(run) >= LEAST_CONTROLS:
+            yield from (stripped(lines[number]) for number in run)

@@ -20,6 +20,17 @@ SUMMARY = pattern(  # so that "AI-powered tools" over a list is the author's
     r"|at a glance|tl;?dr|zusammenfassung|kernpunkte|das wichtigste|überblick|résumé|points clés|resumen"
     r"|puntos clave)\b"
 )
+# The heading of a summary box above or below the article; its bullets must repeat the article to count.
+BOX_HEADING = pattern(
+    r"[ \t#*]*(?:the )?(?:key (?:take ?aways?|points?|highlights|facts)|article summary|story highlights"
+    r"|quick (?:read|summary|take)|at a glance"
+    r"|tl;?dr|in (?:short|brief)|summary|highlights|main points|what to know|das wichtigste in kürze|auf einen blick"
+    r"|l'essentiel|en bref"
+    r"|resumen|resumo|puntos clave|pontos[- ]chave|in breve|i punti chiave|w skrócie)[ \t:*…]*"
+)
+BOX_BULLETS = range(2, 8)
+BOX_RESTATED = 0.5  # share of a box's longer words that the article uses, too
+BOX_EDGE = 6  # filled lines from the top or the bottom within which such a box begins
 LISTED = pattern(r" [–—-] |: ")  # a term, then what it means: an item of the author's list
 LISTED_CHARS = 60
 HEADING_CHARS = 100
@@ -48,6 +59,13 @@ BODY_LINES = 4  # of running text that a summary can be of
         "traffic in the streets.⟧\n"
         "⟦- Despite the decision, the mayor promised to present another plan, while engineers warned that the "
         "bridge needs repairs.⟧",
+        "⟦Key Takeaways⟧\n⟦- The central bank held its rate.⟧\n⟦- Food prices are falling.⟧\n\nThe central bank of "
+        "the union held "
+        "its lending rate on Wednesday, as most of the economists had expected.\nIt said that prices of food were "
+        "falling for a "
+        "third month, and that growth in the eight countries was solid.\nThere was no reason to hurry, a member "
+        "said, since "
+        "cocoa has filled the reserves of the union for five months.",
         "The lake has lost a third of its water since the summer, according to a survey by the ministry.\n"
         "Farmers along the shore have dug wells, and the ministry has asked them to stop digging before the autumn.\n"
         "Fishermen say their catch has fallen by half, and many boats lie on dry ground near the shore.\n"
@@ -60,6 +78,11 @@ BODY_LINES = 4  # of running text that a summary can be of
         "The council named its demands on Monday:\n- a new bridge over the river that would carry both trams and "
         "bicycles as well as cars\n"
         "- a park on the site of the old market, with trees, benches and a fountain for the children of the quarter",
+        "Key facts\n- Born in Leith\n- Won the cup twice\n\nThe keeper saved two penalties on Saturday, and the town "
+        "has sung of "
+        "nothing else since then, day and night.\nHis mother, who sells fish at the harbour, says that he was a "
+        "quiet child who "
+        "broke the window.\nThe club will pay him more from May, if he signs the paper that lies on its desk now.",
         "- Milk\n- Bread\n- Two eggs",
         "The agency lists what it offers:\n- AI-powered summaries of long contracts\n- Audits of old websites",
         "AI-powered tools for translators\n- A glossary that grows with each job\n- A checker of numbers",
@@ -73,6 +96,7 @@ def generated_summary(document: Document) -> Iterator[Span]:
     """
     lines = filled_lines(document)
     yield from _announced(document, lines)
+    yield from _boxes(document, lines)
     split = len(lines)
     while split and BULLET.match(document.folded, lines[split - 1].start, lines[split - 1].end):
         split -= 1
@@ -88,9 +112,7 @@ def _announced(document: Document, lines: Sequence[Line]) -> Iterator[Span]:
     """A heading that says a machine wrote what follows, with the bullets under it."""
     for number, line in enumerate(lines):
         if _is_heading(document, line):
-            end = number + 1
-            while end < len(lines) and BULLET.match(document.folded, lines[end].start, lines[end].end):
-                end += 1
+            end = _end_of_bullets(document, lines, number + 1)
             if end > number + 1:
                 yield Span(stripped(line).start, stripped(lines[end - 1]).end)
 
@@ -104,6 +126,34 @@ def _is_heading(document: Document, line: Line) -> bool:
         and SUMMARY.search(*own) is not None
         and not BULLET.match(*own)
     )
+
+
+def _boxes(document: Document, lines: list[Line]) -> Iterator[Span]:
+    """A heading such as "Key takeaways" near the top or the bottom, with bullets under it that repeat the article."""
+    for number, line in enumerate(lines):
+        if BOX_EDGE <= number < len(lines) - BOX_EDGE - BOX_BULLETS.stop or len(line.text) > HEADING_CHARS:
+            continue
+        if not BOX_HEADING.fullmatch(document.folded, line.start, line.end):
+            continue
+        end = _end_of_bullets(document, lines, number + 1)
+        rest = {
+            word for other in (*lines[:number], *lines[end:]) for word in _words(document, Span(other.start, other.end))
+        }
+        words = _words(document, Span(lines[number].end, lines[end - 1].end))
+        repeats = sum(word in rest for word in words) >= BOX_RESTATED * len(words)
+        if end - number - 1 in BOX_BULLETS and repeats and _has_body(lines[:number] + lines[end:]):
+            yield from (stripped(each) for each in lines[number:end])
+
+
+def _end_of_bullets(document: Document, lines: Sequence[Line], number: int) -> int:
+    """The number of the first line from the given one on that is no bullet."""
+    while number < len(lines) and BULLET.match(document.folded, lines[number].start, lines[number].end):
+        number += 1
+    return number
+
+
+def _has_body(lines: Sequence[Line]) -> bool:
+    return sum(len(line.text.split()) >= LEAST_WORDS for line in lines) >= BODY_LINES - 1
 
 
 def _is_article(body: Sequence[Line]) -> bool:

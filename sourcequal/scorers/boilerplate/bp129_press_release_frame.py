@@ -1,0 +1,127 @@
+"""The frame of a press release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import core, filled_lines, known, stripped
+
+PHRASES = known(
+    "for immediate release / for release / press release / news release / media release / press contact / press "
+    "contacts / "
+    "media contact / media contacts / media enquiries / media inquiries / press enquiries / press inquiries / "
+    "notes to editors / note to editors / ends / pressekontakt / "
+    "pressemitteilung / contact presse / contacts presse / communiqué de presse / contacto de prensa / nota de "
+    "prensa / "
+    "comunicado de prensa / contatto stampa / comunicato stampa / contato para imprensa"
+)
+LABEL = pattern(
+    r"(?:media|press|news|investor|public relations) (?:relations )?(?:contacts?|enquiries"
+    r"|inquiries)(?: ?[:–—-] ?.{0,120})?"
+    r"|for (?:more|further) (?:information|details),? (?:please )?(?:contact|visit|call|email)\b.{0,160}"
+    r"|embargoed (?:until|for)\b.{0,60}|for immediate release\b.{0,40}|view (?:the )?(?:source"
+    r"|original) version on\b.{0,80}"
+    r"|(?:cision|source) ?(?:view original content)?.{0,20}\bpr ?newswire\b.{0,80}"
+)
+CONTACT = pattern(  # an address, a number, a name or a firm alone on its line
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:tel|phone|t|m|mobile|fax|e|email|e-mail|web)?[.:]? ?\+?\(?\d[\d() ./-]{6,20}"
+    r"|(?:www\.|https?://)\S+"
+    r"|(?:(?:email|e-mail|web|website)[.:]? ?)\S+"
+)
+NAMED = pattern(r"(?:[^\W\d_][\w.'’&-]* ?,? ?){1,7}")
+ABOUT = pattern(r"about (?:the )?[^\W\d_][^.!?]{1,60}")
+BOAST = pattern(
+    r"\b(?:is (?:a|an|the|one of) .{0,80}\b(?:leader|leading|provider|company|organi[sz]ation|global|platform|firm"
+    r"|association|charity|maker"
+    r"|manufacturer|developer|supplier)\b|headquartered in|for more information|visit (?:us at )?(?:www|http)"
+    r"|follow us|www\.|learn more at"
+    r"|founded in \d{4})"
+)
+END_MARK = pattern(r"(?:#{2,5}|# # #|\* \* \*|-?30-?|- ?ends? ?-|\*{3,5})")
+CONTACT_LINES = 6  # that may follow the label
+
+
+@rule(
+    "BP129",
+    severity="error",
+    words=(
+        *PHRASES,
+        *(
+            "media contact",
+            "press contact",
+            "media relations",
+            "for more information",
+            "for further information",
+            "embargoed",
+        ),
+        *("newswire", "businesswire", "business wire", "about ", "for immediate"),
+    ),
+    confidence=0.9,
+    source="Press releases that sites print as news",
+    bad=(
+        "⟦FOR IMMEDIATE RELEASE⟧\n\nVeridian opens plant\n\nVeridian will open its plant in March, the company "
+        "announced "
+        "today.\n\n⟦Media Contact:⟧\n⟦Joanna Reyes⟧\n⟦press@example.com⟧\n⟦(615) 555-0177⟧\n\n⟦About "
+        "Veridian⟧\n⟦Veridian is a "
+        "global leader in automation. For more information, visit www.example.com.⟧\n⟦###⟧",
+        "The museum opens on Sunday at ten, and entry is free for all who live in the town.\n\n⟦Notes to "
+        "editors⟧\n1. The museum "
+        "was built in 1931.",
+    ),
+    good=(
+        "About the house\n\nThe house was built in 1931 and stood empty for years before the town bought it.",
+        "The press release said that the plant would open in March.",
+        "Media contacts were few that summer, and nobody asked.",
+        "For more information, contact the harbour office or read the signs on the pier.\n\nThe ferry leaves at noon.",
+    ),
+)
+def press_release_frame(document: Document) -> Iterator[Span]:
+    """Frame of a press release.
+
+    Whom to call, who sends it and where it ends: the sender's words about the sender, printed with the rest.
+    """
+    lines = filled_lines(document)
+    said = [core(document, line) for line in lines]
+    framed = [number for number, line in enumerate(said) if line in PHRASES or LABEL.fullmatch(line)]
+    found = set(framed)
+    for number in framed:
+        found |= set(_contacts(lines, said, number))
+    for number in range(len(lines) - 1):
+        if ABOUT.fullmatch(said[number]) and BOAST.search(said[number + 1]) and _own(said, number):
+            found |= {number, number + 1}
+    if len(found) > 1 or any(said[number].startswith(STRONG) for number in found):
+        found |= {
+            number for number, line in enumerate(lines) if number and END_MARK.fullmatch(line.text.strip().lower())
+        }
+        yield from (stripped(lines[number]) for number in sorted(found))
+
+
+STRONG = (
+    "for immediate release",
+    "media contact",
+    "press contact",
+    "notes to editors",
+    "note to editors",
+    "view source version",
+)
+
+
+def _own(said: Sequence[str], number: int) -> bool:
+    """Whether the paragraph under "About X" begins with X."""
+    name = said[number].removeprefix("about ").removeprefix("the ").split()[0]
+    return name in said[number + 1].split(",")[0].split()[:6]
+
+
+def _contacts(lines: Sequence[Line], said: Sequence[str], label: int) -> Iterator[int]:
+    """The lines under a label that are names, addresses and numbers, up to the last address or number."""
+    last, number = label, label + 1
+    while number < len(lines) and number <= label + CONTACT_LINES:
+        if CONTACT.fullmatch(said[number]):
+            last = number
+        elif not NAMED.fullmatch(said[number]):
+            break
+        number += 1
+    yield from range(label + 1, last + 1)
