@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from sourcequal import clean, score
+from sourcequal import clean, score, score_many
 from sourcequal.cleaning import fixes_of
 from sourcequal.document import Document
 from sourcequal.render import FORMATS, rendered
@@ -51,6 +51,18 @@ def test_any_text_gives_a_valid_report_that_quotes_it(text: str) -> None:
             assert related["quote"] == text[related["start"] : related["end"]]
     for name in FORMATS:
         assert all(isinstance(piece, str) for piece in rendered([report], name))
+
+
+@given(st.lists(TEXTS, min_size=2, max_size=4))
+@settings(max_examples=40, deadline=None)
+def test_an_article_is_scored_alike_in_any_company(texts: list[str]) -> None:
+    together = [report.to_dict() for report in score_many(texts, as_of=AS_OF, min_confidence=0.0)]
+    alone = [score(text, as_of=AS_OF, min_confidence=0.0).to_dict() for text in texts]
+    assert [{**report, "seconds": 0} for report in together] == [{**report, "seconds": 0} for report in alone]
+    for report in together:
+        places = [(finding["start"], finding["end"], finding["code"]) for finding in report["findings"]]
+        assert places == sorted(places)
+        assert json.loads(json.dumps(report)) == report
 
 
 @given(TEXTS)
