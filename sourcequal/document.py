@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property, partial
 from hashlib import sha256
+from operator import itemgetter
 from typing import NamedTuple
 
 from sourcequal.dates import Expression, find_dates, own_date
@@ -169,6 +170,10 @@ class Document:
         """Quoted stretches that open and close in one line, marks included."""
         return _spans(QUOTATION, self.text)
 
+    def in_quotation(self, start: int, end: int) -> bool:
+        """Whether a stretch lies within one quotation, marks included."""
+        return _holds(self.quotations, start, end)
+
     @cached_property
     def language(self) -> str:
         """The ISO 639-1 code of the main language, or "und" where there is no telling."""
@@ -262,8 +267,7 @@ class Document:
 
     def quotes_code(self, start: int, end: int) -> bool:
         """Whether the author marked what stands there as code, by backticks."""
-        before = bisect_right(self._quoted_code, (start, len(self.text))) - 1
-        return before >= 0 and end <= self._quoted_code[before][1]
+        return _holds(self._quoted_code, start, end)
 
     def in_code(self, start: int, end: int) -> bool:
         """Whether a span within one line stands in code: marked as such, or in a line that is code."""
@@ -313,6 +317,12 @@ class Document:
 def _spans(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:
     """The spans of all matches; no Python code runs for each of them, since a text has hundreds of words."""
     return tuple(map(partial(tuple.__new__, Span), map(re.Match.span, pattern.finditer(text))))
+
+
+def _holds(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of some spans, which are in order and apart, holds all of a stretch."""
+    place = bisect_right(spans, start, key=itemgetter(0)) - 1
+    return place >= 0 and end <= spans[place][1]
 
 
 def _is_headline(text: str) -> bool:

@@ -151,7 +151,7 @@ def _buttons(document: Document, lines: Sequence[Line], last: int) -> int:
 def _requests(document: Document, line: Line) -> int:
     """How often a line asks the reader, outside quotations."""
     found = REQUEST.finditer(document.folded, line.start, line.end)
-    return sum(not any(start <= match.start() < end for start, end in document.quotations) for match in found)
+    return sum(not document.in_quotation(match.start(), match.start() + 1) for match in found)
 
 
 def _clusters(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -43,10 +44,13 @@ def votes_exceed_members(document: Document) -> Iterator[Match]:
     or are away. A vote of more than twice the size belongs to another body.
     """
     bodies = [(size, match) for match in BODY.finditer(document.folded) if (size := whole(match["size"])) and size > 2]
+    if not bodies:
+        return
+    largest = max(size for size, _ in bodies)
     for vote in VOTES.finditer(document.folded):
         total = (whole(vote["ayes"]) or 0) + (whole(vote["noes"]) or 0)
-        before = [(size, match) for size, match in bodies if match.start() < vote.start()]
-        if before and before[-1][0] < total < 2 * before[-1][0] and all(size < total for size, _ in bodies):
-            size, body = before[-1]
+        number = bisect_left(bodies, vote.start(), key=lambda each: each[1].start()) - 1
+        size, body = bodies[max(number, 0)]
+        if number >= 0 and largest < total < 2 * size:
             message = f"“{document.text[slice(*vote.span())]}” makes {total} votes, more than the {size} who can vote"
             yield Match(*vote.span(), message=message, related=(Related(*body.span(), "who votes"),))

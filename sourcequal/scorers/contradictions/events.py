@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import itemgetter
+
 from sourcequal.document import Document
 from sourcequal.rule import pattern
 
@@ -15,5 +18,6 @@ OTHER_EVENT = pattern(
 
 def sentence_at(document: Document, place: int) -> str:
     """The folded sentence around a place; nothing where the place is in none."""
-    start, end = next(((s, e) for s, e in document.sentences if s <= place < e), (place, place))
-    return document.folded[start:end]
+    number = bisect_right(document.sentences, place, key=itemgetter(0)) - 1
+    start, end = document.sentences[number] if number >= 0 else (place, place)
+    return document.folded[start:end] if place < end else ""

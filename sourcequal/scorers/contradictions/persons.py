@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: A person's name in full: a given name or two, and a surname with what may stand before it.
 FULL = r"(?:[A-Z][\w’'-]+ ){1,2}(?:(?:de|van|von|der|den|al|bin|la|le|du|da|dos) ){0,2}[A-Z][\w’'-]+"
@@ -16,6 +17,7 @@ def surname(name: str) -> str:
     return name.split()[-1]
 
 
+@lru_cache(maxsize=256)  # an article names the same few persons again and again
 def one_bearer(text: str, last: str) -> bool:
     """Whether all full names with a surname in the text are of one person."""
     given = {match[1] for match in re.finditer(rf"\b([A-Z][\w’'-]+) {re.escape(last)}\b", text)}

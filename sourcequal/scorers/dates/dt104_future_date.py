@@ -89,8 +89,9 @@ MONTHS = 12
 
 def _told_as_past(story: Chronology, found: Expression) -> bool:
     text = story.document.folded
-    start = max(text.rfind(mark, 0, found.start) for mark in (". ", "\n", "; ", "? ", "! ")) + 1
-    before = text[max(start, found.start - BEFORE_CHARS) : found.start]
+    first = max(0, found.start - BEFORE_CHARS)
+    start = max(text.rfind(mark, first, found.start) for mark in (". ", "\n", "; ", "? ", "! ")) + 1
+    before = text[max(start, first) : found.start]
     if _fiction(story, found):
         return False
     happened = [match.end() for match in HAPPENED.finditer(before)]

@@ -116,7 +116,7 @@ STATES = frozenset("felt known called used found seen considered made needed bas
 def _timeless(story: Chronology, found: Expression) -> bool:
     """Whether the words are no statement about the day of writing: spoken in quotation marks, or a manner of speech."""
     text = story.document.folded
-    if any(start <= found.start and found.end <= end for start, end in story.document.quotations):
+    if story.document.in_quotation(found.start, found.end):
         return True
     after, before = text[found.end : found.end + 2], text[max(0, found.start - 6) : found.start]
     word = story.word(found)

@@ -185,7 +185,7 @@ def _late(story: Chronology, each: Announcement, shown: date) -> bool:
     between = story.document.folded[each.start : each.when.start]
     if len(between) > PROMISE_CHARS or DONE.search(between) or between.rstrip().endswith(MEASURED_FROM):
         return False
-    return not any(start <= each.start < end for start, end in story.document.quotations)
+    return not story.document.in_quotation(each.start, each.start + 1)
 
 
 MEASURED_FROM = (" from", " between", " since", " than", "s of", " the")  # the date is where a growth is counted from
@@ -339,8 +339,9 @@ def _title_words(story: Chronology) -> list[str]:
 def _announced(story: Chronology, expression: Expression) -> bool:
     """Whether the text looks forward to it."""
     text = story.document.folded
-    start = max(text.rfind(". ", 0, expression.start), text.rfind("\n", 0, expression.start)) + 1
-    return bool(FORWARD & set(text[max(start, expression.start - 90) : expression.start].split()))
+    first = max(0, expression.start - 90)
+    start = max(text.rfind(mark, first, expression.start) for mark in (". ", "\n")) + 1
+    return bool(FORWARD & set(text[max(start, first) : expression.start].split()))
 
 
 def _cited(text: str, expression: Expression) -> bool:

@@ -208,4 +208,4 @@ def _sentence(document: Document, start: int, end: int) -> Span:
 
 
 def _quoted(document: Document, place: int) -> bool:
-    return any(start < place < end for start, end in document.quotations)
+    return document.in_quotation(place - 1, place + 1)
