@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sourcequal.dates import Expression
 from sourcequal.rule import Pattern, pattern
-from sourcequal.scorers.dates.chronology import Chronology
+from sourcequal.scorers.dates.chronology import Chronology, sentence_start
 
 MARKER_CHARS = 160  # how far before its date an announcement can begin
 _SET = (
@@ -119,7 +119,7 @@ def announcements(story: Chronology, marker: Pattern = MARKER) -> Iterator[Annou
 def _span(story: Chronology, found: Expression, marker: Pattern) -> tuple[int, int] | None:
     """From where the sentence begins to look forward to its date, None where it does not."""
     text = story.document.folded
-    start = max(text.rfind(mark, 0, found.start) for mark in SENTENCE_ENDS) + 1
+    start = sentence_start(text, found.start, SENTENCE_ENDS)
     led, after = LEADS.get(story.document.language, (LED, AFTER))
     if not led.sub("", text[start : found.start]).strip():
         clause = after.match(text, found.end)

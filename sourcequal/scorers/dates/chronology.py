@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -13,6 +14,7 @@ from sourcequal.document import Document
 from sourcequal.rule import pattern
 
 SENTENCE_MARKS = (". ", ".\n", "! ", "? ", "\n\n", '."')
+SENTENCE_ENDS = (". ", "\n", "? ", "! ")
 CLAUSE_CHARS = 110  # how far from an expression its verb is looked for
 WORD = pattern(r"[a-z]+(?:'[a-z]+)?")
 
@@ -87,12 +89,11 @@ class Chronology:
 
     def sentence(self, span: tuple[int, int]) -> tuple[int, int]:
         """Bounds of the sentence or line around a span."""
-        text, start, end = self.document.folded, 0, len(self.document.text)
-        for mark in (". ", "\n", "? ", "! "):  # each is looked for only within what the ones before left
-            start = max(start, text.rfind(mark, start, span[0]) + 1)
+        text, end = self.document.folded, len(self.document.text)
+        for mark in SENTENCE_ENDS:  # each is looked for only before the one found last
             place = text.find(mark, span[1], end + 1)
             end = end if place < 0 else min(end, place)
-        return start, end
+        return sentence_start(text, span[0], SENTENCE_ENDS), end
 
     def is_relative(self, expression: Expression) -> bool:
         """Whether the expression needs the day of writing to mean anything."""
@@ -115,6 +116,14 @@ class Chronology:
 
 
 _RELATIVE_FIRST = frozenset("last next this earlier later early late overnight".split())
+
+
+def sentence_start(text: str, place: int, ends: Iterable[str]) -> int:
+    """Where the sentence of a place begins, given what can end one; looked for after the last found."""
+    start = 0
+    for mark in ends:
+        start = max(start, text.rfind(mark, start, place) + 1)
+    return start
 
 
 def chronology(document: Document) -> Chronology:
