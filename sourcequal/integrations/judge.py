@@ -10,7 +10,6 @@ import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import Any
 
 from sourcequal.chain import Selection
@@ -69,6 +68,7 @@ class Judge:
     as_of: date | None = None
     ignore: tuple[str, ...] = ()
     jobs: int = 1
+    _runs: dict[date, Run] = field(default_factory=dict, repr=False, compare=False)  # that of the last day
     _warned: set[str] = field(default_factory=set, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -78,10 +78,15 @@ class Judge:
             prefixes = getattr(self, name)
             object.__setattr__(self, name, (prefixes,) if isinstance(prefixes, str) else tuple(prefixes))
 
-    @cached_property
+    @property
     def run(self) -> Run:
-        """The run that judges; its scorers and models are loaded once."""
-        return Run(Settings(self.as_of or date.today()), Selection(ignore=self.ignore))
+        """The run that judges, on its day or else today: hosts run for weeks."""
+        day = self.as_of or date.today()
+        run = self._runs.get(day)
+        if run is None:
+            self._runs.clear()
+            run = self._runs[day] = Run(Settings(day), Selection(ignore=self.ignore))
+        return run
 
     def judge(self, documents: Iterable[Document]) -> Iterator[Judged]:
         """Each document judged, in order, read and scored in batches."""

@@ -35,28 +35,33 @@ class Functions:
         judge = Judge(clean=True)
         self._judged: Callable[[str], Judged] = lru_cache(maxsize=REMEMBERED)(judge.judge_one)
 
-    def grade(self, text: str | None) -> str | None:
+    def grade(self, value: object) -> str | None:
         """The grade of a text."""
-        return None if text is None else self._judged(str(text)).report.grade
+        return None if value is None else self._judged(_text(value)).report.grade
 
-    def score(self, text: str | None, dimension: str | None = None) -> float | None:
+    def score(self, value: object, dimension: str | None = None) -> float | None:
         """The score of a text, or of one of its dimensions."""
-        if text is None:
+        if value is None:
             return None
-        report = self._judged(str(text)).report
+        report = self._judged(_text(value)).report
         if dimension is None:
             return report.score
         if dimension not in DIMENSIONS:
             raise UsageError(f"sourcequal_score: no dimension {dimension!r}; choose one of {', '.join(DIMENSIONS)}")
         return report.grading.dimensions[dimension].score
 
-    def report(self, text: str | None) -> str | None:
+    def report(self, value: object) -> str | None:
         """The report on a text, as JSON."""
-        return None if text is None else json.dumps(self._judged(str(text)).report.to_dict(), ensure_ascii=False)
+        return None if value is None else json.dumps(self._judged(_text(value)).report.to_dict(), ensure_ascii=False)
 
-    def clean(self, text: str | None) -> str | None:
+    def clean(self, value: object) -> str | None:
         """The cleaned text."""
-        return None if text is None else self._judged(str(text)).text
+        return None if value is None else self._judged(_text(value)).text
+
+
+def _text(value: object) -> str:
+    """The text of a value in a table; bytes are taken for UTF-8."""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
 @lru_cache(maxsize=1)
@@ -129,7 +134,7 @@ def _prepare(connection: sqlite3.Connection, table: str, findings: bool) -> None
 
 def _text_of(connection: sqlite3.Connection, table: str, column: str, row: int) -> str | None:
     (value,) = connection.execute(f"select {_quoted(column)} from {_quoted(table)} where rowid = ?", [row]).fetchone()
-    return value if isinstance(value, str) else None
+    return None if value is None else _text(value)
 
 
 def _write(connection: sqlite3.Connection, table: str, judged: list[tuple[int, Judged]], findings: bool) -> None:

@@ -1,0 +1,43 @@
+"""What all hosts share, held against the Python API without any of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+
+import pytest
+
+from sourcequal import score
+from sourcequal.integrations import judge
+from sourcequal.integrations.judge import Judge
+from sourcequal.integrations.sql import add_functions, grade_table
+
+TEXT = "The mill opens in the café.\n\nSubscribe to our newsletter\n"
+
+
+class NextYear(date):
+    @classmethod
+    def today(cls) -> NextYear:
+        return cls(date.today().year + 1, 1, 1)
+
+
+def test_a_host_that_runs_for_weeks_judges_on_the_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    host, fixed = Judge(), Judge(as_of=date(2026, 11, 21))
+    assert host.judge_one(TEXT).report.as_of == date.today()
+    monkeypatch.setattr(judge, "date", NextYear)
+    assert host.judge_one(TEXT).report.as_of == NextYear.today()
+    assert fixed.judge_one(TEXT).report.as_of == date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(TEXT, TEXT), (TEXT.encode(), TEXT), (b"caf\xe9", "caf\ufffd"), (7, "7"), (None, None)]
+)
+def test_sql_reads_text_in_any_column(value: object, text: str | None) -> None:
+    with sqlite3.connect(":memory:") as connection:
+        add_functions(connection)
+        connection.execute("create table articles (body)")
+        connection.execute("insert into articles values (?)", [value])
+        grade_table(connection, "articles", "body")
+        called, stored = connection.execute("select sourcequal_grade(body), sourcequal_grade from articles").fetchone()
+    assert called == (None if text is None else score(text).grade)
+    assert stored == score(text or "").grade
