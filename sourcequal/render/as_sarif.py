@@ -18,7 +18,7 @@ from sourcequal.finding import Finding, Related
 from sourcequal.plugins import installed
 from sourcequal.render.look import Look
 from sourcequal.render.rule_pages import page
-from sourcequal.report import Report
+from sourcequal.report import CONFIDENCE_DECIMALS, Report
 from sourcequal.rule import Rule
 from sourcequal.version import __version__
 
@@ -85,7 +85,7 @@ def _result(document: Document, finding: Finding, rule_index: int) -> dict[str, 
         "message": {"text": f"{finding.message}: “{_shortened(quoted)}”"},
         "locations": [_location(document, finding)],
         "partialFingerprints": {"quote/v1": _fingerprint(finding, quoted)},
-        "properties": {"confidence": finding.confidence, "dimension": finding.dimension},
+        "properties": {"confidence": round(finding.confidence, CONFIDENCE_DECIMALS), "dimension": finding.dimension},
     }
     if finding.related:
         related = finding.related[:MAX_RELATED]
