@@ -41,12 +41,16 @@ HTML_START = re.compile(
 
 @dataclass(frozen=True)
 class Reading:
-    """How files are read: other kinds of files by ending, the size limit, what the caller knows of all of them."""
+    """How files are read: other kinds of files by ending, the size limit, what the caller knows of all of them.
+
+    `written` is where the run writes to: in a folder or pattern of articles it is none of them.
+    """
 
     readers: Mapping[str, Reader] = field(default_factory=dict)
     max_mb: float = MAX_MB
     encoding: str | None = None
     published: date | None = None
+    written: Path | None = None
 
     @property
     def endings(self) -> tuple[str, ...]:
@@ -98,7 +102,18 @@ def read_all(names: Iterable[str], reading: Reading) -> Iterator[Document | Unre
     """
     for name in names:
         for found in expand(name, reading.endings):
-            yield _attempt(reading, found) if isinstance(found, str) else found
+            if isinstance(found, UnreadableSource):
+                yield found
+            elif reading.written is None or not is_same(found, reading.written):
+                yield _attempt(reading, found)
+
+
+def is_same(file: str | Path, other: Path) -> bool:
+    """Whether two paths lead to one file."""
+    try:
+        return os.path.samefile(file, other)
+    except (OSError, ValueError):  # one of them is not there
+        return False
 
 
 def _attempt(reading: Reading, name: str) -> Document | UnreadableSource:

@@ -224,6 +224,9 @@ WRONG_USAGE = {
     "models into a file": (("train", "labels.jsonl", "-o", "article.txt"), "is a file"),
     "explain nothing": (("explain", "BP999"), "no rule 'BP999'"),
     "explain a misspelt name": (("explain", "newsleter-prompt"), "did you mean newsletter-prompt"),
+    "output over its article": (("score", "article.txt", "-o", "article.txt"), "article.txt: is read, too, and would"),
+    "profile over its article": (("site", "learn", "clean.txt", "-o", "clean.txt"), "clean.txt: is read, too"),
+    "clean several": (("clean", "*.txt"), "*.txt: 2 files; clean takes one article"),
     "clean a folder": (("clean", "."), "name a file in it"),
 }
 
@@ -236,6 +239,15 @@ def test_wrong_usage_is_one_line_and_exit_2(
     (line,) = complaints(result.err)
     assert said in line
     assert (result.code, result.out) == (2, "")
+    assert Path(article).read_text(encoding="utf-8") == ARTICLE
+
+
+def test_a_report_among_the_articles_is_none_of_them(command: Command, article: str) -> None:
+    for _ in range(2):
+        assert command("score", ".", "-o", "report.txt", *DAY).code == 0
+        assert "articles=2 " in Path("report.txt").read_text(encoding="utf-8")
+    assert command("clean", article, "-o", article).code == 0, "in its place, since it is read before"
+    assert Path(article).read_text(encoding="utf-8") == clean(ARTICLE)
 
 
 def test_all_else_is_scored_where_a_file_cannot_be_read(command: Command, article: str, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ import click
 
 from sourcequal.cli.complaints import BROKEN_PIPE, USAGE
 from sourcequal.errors import UsageError
+from sourcequal.reading import is_same
 from sourcequal.render.look import WIDTH_CELLS, Look
 
 
@@ -22,6 +23,12 @@ def help_without_command(context: click.Context) -> None:
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
         context.exit(USAGE)
+
+
+def check_apart(path: Path | None, files: Iterable[str | Path]) -> None:
+    """Raise `UsageError` where the output is one of the files to read: opening it would empty it before that."""
+    if path is not None and path.is_file() and any(is_same(file, path) for file in files):
+        raise UsageError(f"{path}: is read, too, and would be lost; choose another --output")
 
 
 @contextmanager

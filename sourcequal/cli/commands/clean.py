@@ -16,7 +16,7 @@ from sourcequal.cli.output import look_here, write
 from sourcequal.document import Document
 from sourcequal.errors import UsageError
 from sourcequal.plugins import installed
-from sourcequal.reading import Reading, read_all
+from sourcequal.reading import Reading, expand, read_all
 from sourcequal.render.paint import Paint
 from sourcequal.run import reports_of
 
@@ -59,6 +59,9 @@ def command(context: click.Context, /, file: str, diff: bool, **given: Any) -> N
 def _one(file: str, reading: Reading) -> Iterator[Any]:
     if Path(file).is_dir():
         raise UsageError(f"{file}: a folder; clean takes one article, so name a file in it")
+    matches = sum(1 for _ in expand(file, reading.endings))
+    if matches > 1:
+        raise UsageError(f"{file}: {matches} files; clean takes one article, so name one of them")
     return read_all([file], reading)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from sourcequal.cli.choices import Choices
-from sourcequal.cli.output import look_here, write
+from sourcequal.cli.output import check_apart, look_here, write
 from sourcequal.errors import UsageError
 from sourcequal.render.paint import Paint
 
@@ -39,6 +39,7 @@ PATH = click.Path(path_type=Path)
 def command(labels: tuple[Path, ...], output: Path | None, **given: Any) -> None:
     from sourcequal.training.evaluating import evaluate
 
+    check_apart(output, labels)
     models = Choices.of(given).models(os.environ)
     for path in labels:
         if not path.is_file():

@@ -11,7 +11,7 @@ import click
 
 from sourcequal.cli.choices import Bar, Choices, judged_dimensions, processes, scoring_options
 from sourcequal.cli.complaints import UNDER_GRADE, Complaints
-from sourcequal.cli.output import look_here, write
+from sourcequal.cli.output import check_apart, look_here, write
 from sourcequal.plugins import installed
 from sourcequal.reading import read_all
 from sourcequal.render import renderer
@@ -65,6 +65,7 @@ Formats:
 @click.pass_context
 def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> None:
     choices, complaints = Choices.of(given), Complaints()
+    check_apart(choices["output"], files)
     plugins = complaints.loaded(installed())
     run, bar = choices.run(plugins), Bar.of(choices["fail_under"])
     look = replace(
@@ -72,7 +73,8 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
         judged=judged_dimensions(run.selection, plugins),
     )
     render = renderer(choices["format"] or "text", look, plugins.renderers)
-    documents = complaints.readable(read_all(files, choices.reading(plugins)))
+    reading = replace(choices.reading(plugins), written=choices["output"])
+    documents = complaints.readable(read_all(files, reading))
     reports = complaints.watch(reports_of(run, documents, choices["jobs"] or 1))
     write(render(_held_to(bar, reports, complaints)), choices["output"])
     context.exit(complaints.code)

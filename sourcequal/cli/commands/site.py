@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from sourcequal.cli.complaints import Complaints
-from sourcequal.cli.output import help_without_command
+from sourcequal.cli.output import check_apart, help_without_command
 from sourcequal.errors import UsageError
 from sourcequal.plugins import installed
 from sourcequal.reading import Reading, read_all
@@ -41,6 +41,7 @@ def command(context: click.Context) -> None:
 @click.pass_context
 def learn(context: click.Context, files: tuple[str, ...], output: Path) -> None:
     complaints = Complaints()
+    check_apart(output, files)
     reading = Reading(complaints.loaded(installed()).readers)
     profile = SiteProfile().learn_all(complaints.readable(read_all(files, reading)))
     if not profile.articles:
