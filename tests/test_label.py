@@ -95,6 +95,14 @@ def test_nothing_is_lost_and_the_next_session_goes_on(article: Path) -> None:
     assert "labels.jsonl has all of the articles" in label(folder, "", article).stderr
 
 
+def test_weaker_candidates_are_asked_about_where_that_is_wanted(article: Path) -> None:
+    usual, weaker = (
+        label(article.parent, "q", article, "--select", "BP2", *more).stdout for more in ((), ("--min-confidence", "0"))
+    )
+    assert "Is anything wrong with this line?" in usual
+    assert "BP201 line-outside-article" in weaker
+
+
 def test_a_draft_claims_nothing_about_dimensions_whose_rules_did_not_run(article: Path) -> None:
     command = [sys.executable, "-m", "sourcequal", "score", str(article), "--format", "labels", "--select", "BP"]
     draft = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
