@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 
 class Scorer(Protocol):
-    """What a plugin provides to score documents in its own way."""
+    """What a plugin provides to score documents in its own way.
+
+    `codes`, where a scorer has it, lists the codes of its findings: `--select` then knows them, and `explain` shows the
+    scorer's docstring for them.
+    """
 
     name: str
 

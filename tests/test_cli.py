@@ -451,6 +451,10 @@ def test_explain_has_every_heading(command: Command, name: str) -> None:
     assert headings == ["What it does", "Why is this bad?", "Examples", "Left alone", "How it decides", "Source"]
 
 
+def test_explain_knows_the_codes_of_scorers(command: Command) -> None:
+    assert command("explain", "gt203").out.startswith("# garbled-deep (GT203)\n\nA scorer that has a causal language")
+
+
 def test_rules_lists_every_rule_in_every_format(command: Command) -> None:
     codes = {rule.code for rule in installed().rules}
     for form in ("text", "json", "markdown"):

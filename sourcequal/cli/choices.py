@@ -176,10 +176,14 @@ def known_codes(plugins: Plugins) -> list[str] | None:
     """All codes; None where a plugin's scorer does not say which codes it has."""
     if not all(hasattr(scorer, "codes") for scorer in plugins.scorers):
         return None
+    return sorted({*(rule.code for rule in plugins.rules), *scorers_by_code(plugins)})
+
+
+def scorers_by_code(plugins: Plugins) -> dict[str, Any]:
+    """The scorers, the deep one among them, by each code that they say they have."""
     from sourcequal.scorers.garbled.deep import DeepScorer
 
-    others = [code for scorer in (*plugins.scorers, DeepScorer) for code in getattr(scorer, "codes", ())]
-    return sorted({*(rule.code for rule in plugins.rules), *others})
+    return {code: scorer for scorer in (*plugins.scorers, DeepScorer) for code in getattr(scorer, "codes", ())}
 
 
 def near_codes(code: str, known: Iterable[str]) -> str:

@@ -14,6 +14,7 @@ class Brevity:
     """Says so where an article is too short."""
 
     name = "brevity"
+    codes = ("BP911",)  # what --select and explain know of it
 
     def score(self, document: Document, settings: Settings) -> Iterable[Finding]:
         """One finding over a short text."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from inspect import getdoc
+
 import click
 
-from sourcequal.cli.choices import near_codes
+from sourcequal.cli.choices import near_codes, scorers_by_code
 from sourcequal.cli.complaints import Complaints
 from sourcequal.cli.output import write
 from sourcequal.errors import UsageError
@@ -27,8 +29,16 @@ Examples:
 def command(context: click.Context, codes: tuple[str, ...]) -> None:
     complaints = Complaints()
     plugins = complaints.loaded(installed())
-    write(["\n".join(page(rule_named(code, plugins)) for code in codes)])
+    write(["\n".join(_page(code, plugins) for code in codes)])
     context.exit(complaints.code)
+
+
+def _page(code: str, plugins: Plugins) -> str:
+    """The page of a rule, or what a scorer says of itself where the code is one of its own."""
+    scorer = scorers_by_code(plugins).get(code.upper())
+    if scorer is None:
+        return page(rule_named(code, plugins))
+    return f"# {scorer.name} ({code.upper()})\n\n{getdoc(scorer) or 'The scorer says nothing about itself.'}\n"
 
 
 def rule_named(code: str, plugins: Plugins) -> Rule:

@@ -39,6 +39,7 @@ class JudgeScorer:
     """A scorer that asks `judge` about the candidates which the ranking leaves open."""
 
     name = "contradictions-judge"
+    codes = (CODE,)
 
     def __init__(self, judge: Judge, least: float = LEAST, most: int = MOST, model: Model | None = None) -> None:
         self.judge, self.least, self.most = judge, least, most

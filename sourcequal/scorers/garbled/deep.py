@@ -47,7 +47,10 @@ Reader = Callable[[str], Reading]
 
 
 class DeepScorer:
-    """A scorer that has a causal language model read the English passages."""
+    """A scorer that has a causal language model read the English passages.
+
+    It runs with `--deep-model FILE.gguf` only, and points at the sentence that surprises the model most.
+    """
 
     name = "garbled-deep"
     codes = (CODE,)
