@@ -17,6 +17,12 @@ EDGE = pattern(
     r"|(?<=\w )(\?)(?= [a-z])"  # the plan ? announced today: a dash
     r"|(?<![\w?])(\?)(?=\d)"  # ?300: a currency sign
 )
+SURE = pattern(
+    r"(?<=\b[NKR])(\?)(?=\d)"  # N?14 million: the sign of a currency
+    r"|(?<=\d)(\?)(?=[CF]\b)"  # 19?C: a degree
+    r"|(?<=\d) (\?)(?=[CF]\b)"
+    r"|(?<![^\s(])(\?)(?=\d[\d,.]*(?:[mk]|bn)?\b(?: (?:million|billion|a|an|per)\b))"  # ?31 million
+)
 LOOSE = pattern(
     r"(?<=[a-z])(\?)(?=[.,;]| [a-z])"  # the crew? left, the boat?, said: where the text has lost signs for certain
     r"|(?<=\w )(\?)(?= \w)"
@@ -35,6 +41,7 @@ ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge 
         "They weren⟦?⟧t told, and we⟦?⟧re sorry.",
         "⟦?⟧We waited all day,⟦?⟧ he said of the council⟦?⟧s vote on the ⟦?⟧300 fee.",
         "⟦?⟧You⟦?⟧re late,⟦?⟧ said the sailors⟦?⟧ wives ⟦?⟧ 40 of them, ⟦?⟧all in black⟦?⟧.",
+        "The sum of N⟦?⟧14 million is gone, and the water stands at 19⟦?⟧C.",
         "The keeper said: ⟦?⟧I⟦?⟧ll mend it,⟦?⟧ and left.",
     ),
     good=(
@@ -52,7 +59,7 @@ def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator
     text = document.text
     odd = [at for at in places if not text[at - 1 : at].isalnum() or text[at + 1 : at + 2].isalnum()]  # not "Who? "
     odd = [at for at in odd if not document.in_code(at, at + 1)]
-    inside = [place for at in odd for place in _marks(INSIDE, text, at)]
+    inside = [place for at in odd for form in (INSIDE, SURE) for place in _marks(form, text, at)]
     edge = [place for at in odd for place in _marks(EDGE, text, at)]
     both = sorted(set(inside) | set(edge))
     if inside or len(both) > ENOUGH:

@@ -29,6 +29,8 @@ DECIMAL = pattern(
     r")"
     r"|[$£€¥]\d{1,3}\. \d{1,2}(?:bn|mn|m|tn|k)?\b(?=[\s,.;)])"  # £1. 1bn
     rf"|[$£€¥]\d{{1,3}} [.,]\d{{1,3}}\b|\d{{1,3}} \.\d{{1,2}}(?:{UNIT})"  # €3 .5 million, 4 .5 miles
+    r"|[01]?\d\. [0-5]\d(?= ?[ap]\.?m\b)"  # 9. 30 a.m.
+    r"|\d{1,3}\. 000\b"  # 1. 000 Meter: no sentence begins with three noughts
     r"|[012]?\d: [0-5]\d(?=(?:[ap]m| [ap]\.?m\b| GMT| BST| EST| o'clock| local))"  # 10: 30 am
 )
 MONTH = pattern(
@@ -50,6 +52,7 @@ SPLIT = pattern(r"[0-9](?:[,.:] | [,.])(?=[0-9])")
     source="text reflowed by a rewriting tool: a blank after each comma and stop",
     bad=(
         "It left at ⟦10: 30⟧ am with a cargo worth ⟦€3 .5⟧ million, or ⟦12 ,500⟧ jobs.",
+        "Normal lessons went on at ⟦9. 30⟧ a.m. with ⟦1. 000⟧ pupils.",
         "The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.",
         "It sold for ⟦£412, 350⟧, up ⟦0. 6%⟧ on a base of ⟦500, 000⟧.",
     ),

@@ -16,6 +16,10 @@ GAP = pattern(
     r"(?:, [\"'\w]\w*|\.(?=\s|$)))"  # According to , "people
     rf"|\b(?:{LEADERS}) {{2}}(?=[^\s])[\"'(]?,? ?[\"']?\w+"  # made of  troops: two blanks where a name stood
     rf"|\b(?:{LEADERS}) {{2}}[-–&\[]"  # the Prince of  & Sons
+    rf"|\b(?:off|nearly|over|under|around|almost|roughly|least|most|up|down|{LEADERS}) {{2,}}"
+    r"(?:percent|per cent|million|billion|degrees|miles|km|kilomet(?:re|er)s|years|people|hectares"
+    r"|acres)\b"  # off  percent
+    r"|\b(?:is|are|was|were|be|been|called|named|said|says|told|met) {3,}(?=[a-z])\w+"  # We are    and
     rf"|\b(?:{BOUND}) ,(?=[\s\"'])"  # the year for ," he said
     rf"|\b(?:{BOUND}) \.(?=\s|$)(?! ?\.)"  # a letter from .
     r"|(?<=[\w,.] )(?:\( ?\)|\[ ?\]|\"\")(?=[\s.,;])|(?<=\w)\( ?\)(?=[.,;]\s)"  # sold to ( ), called ""
@@ -39,6 +43,7 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         'He said. ⟦According to  , "people⟧ were freed."',
         "The council is made ⟦of  troops⟧ and shares the land ⟦with  landowners⟧.",
         "The heirs ⟦of  &⟧ Sons sold the mill ⟦“”⟧ in May to a man ⟦from ,⟧ they said, and a firm ⟦( )⟧ in town.",
+        "“We think that we can take ⟦off  percent⟧ of that.” “We ⟦are    and⟧ nobody listens,” she said.",
         "She was born ⟦in ,⟧ the last of nine, and had a letter ⟦from .⟧ Nobody read it.",
     ),
     good=(

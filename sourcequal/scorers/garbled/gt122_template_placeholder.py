@@ -17,13 +17,15 @@ SURE = pattern(
     r"|\[object [a-z]+\]"  # a JavaScript value printed as it stands
     r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?"
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
-    r"|(?<![\w.:/@-])(?:xxx{2,}|tktk+)\b|##[a-z_]+##|\[\[?[A-Z_]{3,}\]?\]"
+    r"|(?<![\w.:/@-])(?:xxx{2,}|tktk+)\b|##[a-z_]+##|%%[a-z_]{3,40}%%|\*\|[a-z_:]{3,40}\|\*|<<[a-z_]{3,30}>>"
+    r"|__[A-Z]{3,}_[A-Z_]{2,}__|\[\[?[A-Z_]{3,}\]?\]"
 )
 BARE = pattern(
     r"(?<=[\w.,!?] )(?:undefined|NaN|null(?! and | or | hypothes| result| set))(?= [A-Za-z]|[,.]|$)"
 )  # values that also are words
 WORDY = pattern(
-    r"\b(?:some|any|of|by|as|these|those|all|is|are|was|were|be|remains?|left|terms?|legally|largely|yet|still|and|or|an?|the|with|to|for"
+    r"\b(?:some|any|of|by|as|these|those|all|is|are|was|were|be|remains?|left|terms?|legally|largely|yet|still|and|or"
+    r"|an?|the|with|to|for"
     r"|contract|vote|declared|rendered|made) $|null and "
 )
 SMALL_WORD = pattern(r"\b[a-z][a-z-]* $")  # "a magnetic null": the word as a noun
@@ -36,11 +38,29 @@ QUOTED_EDIT = pattern(
 @rule(
     "GT122",
     severity="error",
-    words=("{", "[", "<%", "lorem", "%s", "%d", "%(", "xxx", "tktk", "##", "undefined", " nan", " null"),
+    words=(
+        "{",
+        "[",
+        "<%",
+        "lorem",
+        "%s",
+        "%d",
+        "%(",
+        "xxx",
+        "tktk",
+        "##",
+        "%%",
+        "*|",
+        "<<",
+        "undefined",
+        " nan",
+        " null",
+    ),
     confidence=0.92,
     source="mail-merge and site templates published unfilled",
     bad=(
         "Dear ⟦{first_name}⟧, the mayor of ⟦[Insert city here]⟧ spoke.",
+        "Holders on the register at ⟦%%RECORD_DATE%%⟧ are paid, ⟦*|FNAME|*⟧.",
         "The price is ⟦NaN⟧ euros. ⟦[object Object]⟧ ⟦Lorem ipsum dolor sit amet⟧.",
     ),
     good=(

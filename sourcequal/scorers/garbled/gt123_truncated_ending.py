@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding
@@ -13,6 +14,12 @@ WORDS = tuple(
     "have had will would than as because between".split()
 )
 HANGING = pattern(rf"\b(?:{'|'.join(WORDS)})$")
+# Words that end no sentence and no item of a list, which prepositions may.
+CUT = pattern(r"(?<![;),])(?<![;),] )\b(?:the|an|of|and|or|but|that|which|whose|his|their|its|than|because)$")
+SENTENCE_ENDS = (".", "!", "?", "”", '"', "…", ":", ";", "’", "'", ")", "»", ",")
+LEAST_PARAGRAPHS = 4  # of prose, to know how the article's paragraphs end
+LONG_CHARS = 90  # of a last line without a stop; a caption or a signature is shorter
+MOST_OPEN = 0.34  # share of them that may end otherwise
 WORDS_SHOWN = 4
 LONGEST_WORD_CHARS = 12  # of the words that need another one after them, with a blank
 LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
@@ -28,6 +35,13 @@ LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
         "The vote was held on Monday night.\n\nAfter a long debate over the new budget the council said "
         "that it ⟦would ask for the⟧",
         "It rained all day.\n\nThe minister said on Friday that the two sides had met in Geneva ⟦to talk about the⟧",
+        "The students blocked the gate for three hours on Tuesday, in protest at the want of water in the "
+        "halls.\n\nTheir leader "
+        "said that the managers had promised to sink two ⟦wells since November but⟧\n\nThe dean asked for calm and "
+        "said "
+        "that a firm had been engaged to bring water to the halls.\n\nLessons went on at ten, after the rector had "
+        "spoken to "
+        "the crowd from the roof of a bus.",
     ),
     good=(
         "The vote was held on Monday night.\n\nAfter a long debate the council said that it would wait for the report.",
@@ -40,15 +54,45 @@ def truncated_ending(document: Document, findings: tuple[Finding, ...]) -> Itera
     The last line of prose ends in a word that needs another one after it. Furniture below it does not count: a prompt
     to subscribe is what often follows.
     """
+    yield from _cut_paragraphs(document)
     furniture = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
     ending = document.folded.rstrip()[-LONGEST_WORD_CHARS:]
-    if not furniture and not (ending.endswith(WORDS) and HANGING.search(ending)):
+    if not furniture and not ending[-1:].islower():
         return
     line = _last_line(document, furniture)
     if line is None or line.number == 1:
         return
     ending = document.folded[line.start : line.start + len(line.text.rstrip())]
-    if HANGING.search(ending, max(0, len(ending) - LONGEST_WORD_CHARS)):
+    hangs = HANGING.search(ending, max(0, len(ending) - LONGEST_WORD_CHARS))
+    if hangs or _alone_without_stop(document, line):
+        shown = " ".join(ending.rsplit(" ", WORDS_SHOWN)[-WORDS_SHOWN:])
+        yield Match(line.start + len(ending) - len(shown), line.start + len(ending))
+
+
+def _alone_without_stop(document: Document, last: Line) -> bool:
+    """Whether a last line that goes on for long is the only one of the article's that does not end a sentence."""
+    text = last.text.rstrip()
+    word = text.rsplit(" ", 1)[-1]
+    if len(text) < LONG_CHARS or not (word.isalpha() and word.islower()) or document.about_code:
+        return False
+    prose = [line.text.rstrip() for line in document.lines if line.text.count(" ") >= LEAST_WORDS]
+    return len(prose) > LEAST_PARAGRAPHS and all(each.endswith(SENTENCE_ENDS) for each in prose if each != text)
+
+
+def _cut_paragraphs(document: Document) -> Iterator[Match]:
+    """Paragraphs inside the article that end in a word which needs another one, where all others end as they should."""
+    prose = [line for line in document.lines if line.text.count(" ") >= LEAST_WORDS]
+    if len(prose) < LEAST_PARAGRAPHS:
+        return
+    open_ended = [line for line in prose if not line.text.rstrip().endswith(SENTENCE_ENDS)]
+    if len(open_ended) > len(prose) * MOST_OPEN:
+        return  # lines of a fixed width, or a list
+    following = {before.number: after for before, after in pairwise(prose)}
+    for line in open_ended:
+        ending = document.folded[line.start : line.start + len(line.text.rstrip())]
+        after = following.get(line.number)
+        if after is None or not after.text.lstrip()[:1].isupper() or not CUT.search(ending, max(0, len(ending) - 14)):
+            continue
         shown = " ".join(ending.rsplit(" ", WORDS_SHOWN)[-WORDS_SHOWN:])
         yield Match(line.start + len(ending) - len(shown), line.start + len(ending))
 

@@ -33,7 +33,11 @@ FIRST_PAGE = 100  # an article that is cut out of a longer one may begin with so
     words=("[", "【", ":contentreference"),
     confidence=0.9,
     source="answers of search assistants pasted with their marks",
-    bad=("The rate rose to 5%⟦[1]⟧ in May ⟦[3][5]⟧.", "They met in June⟦【4†source】⟧ and left⟦[2]⟧."),
+    bad=(
+        "They left in June⟦[3][4]⟧, about as much again. ⟦:contentReference[oaicite:2]{index=2}⟧",
+        "The rate rose to 5%⟦[1]⟧ in May ⟦[3][5]⟧.",
+        "They met in June⟦【4†source】⟧ and left⟦[2]⟧.",
+    ),
     good=(
         "The rate rose.[1]\n\nReferences\n[1] Smith, Rates and Wages, 2020.",
         "The soul is [283] free, they held, and must choose. Few [284] did.",
@@ -50,8 +54,9 @@ def dangling_citation(document: Document) -> Iterator[Match]:
     marks = list(MARKS.finditer(text))
     if not marks or _of_pages(marks) or LIST.search(document.folded) or EXPLAINED.search(document.folded):
         return
+    assisted = any(match[0].startswith((":contentreference", ":contentReference", "【", "[oaicite")) for match in marks)
     for match in marks:
-        if not (document.about_code or document.in_code(*match.span())):
+        if not document.about_code and (assisted or not document.in_code(*match.span())):
             yield Match(*match.span())
 
 

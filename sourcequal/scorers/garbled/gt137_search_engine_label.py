@@ -8,7 +8,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 
 LABEL = pattern(
-    r"(?:(?<=\n)|^|(?<=[.!?] ))[ \t*_#]*("
+    r"(?:(?<=\n)|^|(?<=[.!?] ))[ \t*_#(]*("
     r"(?:meta|seo)[ -](?:title|description|keywords?|tags?)|(?:focus|target|primary|secondary) key(?:word|phrase)s?"
     r"|(?:url )?slug|alt text|featured image|reading level|target audience|tone of voice|call to action"
     r"|word ?count(?=\W{0,4}\d)|(?:article|blog post) (?:title|outline)|output format"

@@ -1,0 +1,62 @@
+"""GT138: an established term in words that nobody uses for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.tortured import phrases
+
+LONGEST_CHARS = max(map(len, phrases()))
+WORD_END = pattern(r"(?<=\w)(?!\w)")
+#: Words of a text about such phrases, and of one that explains where one comes from.
+ABOUT = pattern(
+    r"\b(?:tortured phrases?|paraphras\w+|synonyms?|spinn(?:er|ing) (?:tools?|software)|article spinn\w+|mistranslat\w+"
+    r"|problematic paper)\b"
+)
+
+
+@rule(
+    "GT138",
+    severity="warning",
+    words=tuple(phrases()),
+    languages=("en",),
+    confidence=0.92,
+    source="Cabanac, Labbé, Magazinov: Tortured phrases, arXiv 2107.06751",
+    bad=(
+        "Women who ate garlic had a lower risk of ⟦bosom malignancy⟧, and curcumin is said to kill ⟦free extremists⟧.",
+        "The firm uses ⟦counterfeit consciousness⟧ to tell a scan of ⟦kidney disappointment⟧ from a healthy one.",
+        "The ⟦unfamiliar pastor⟧ flew home after the ⟦harmony talks⟧ with the ⟦Assembled States⟧.",
+    ),
+    good=(
+        "To her disappointment, the kidney was not hers. He clutched it to his bosom. The disease was rare.",
+        "Authors who swap synonyms write of a bosom peril where breast cancer is meant; such tortured phrases give "
+        "them away.",
+        "They assembled states of mind, as it were, and the foreign minister was a pastor once.",
+    ),
+)
+def tortured_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
+    """Established term in words that nobody uses for it.
+
+    A tool that rewords texts swaps the words of fixed terms, too: breast cancer becomes “bosom peril”. Nobody who knows
+    the subject writes so. A text that speaks of such phrases is left alone.
+    """
+    if ABOUT.search(document.folded):
+        return
+    folded, known, done = document.folded, phrases(), 0
+    for place in sorted(places):
+        if place < done or (place and folded[place - 1].isalnum()):
+            continue
+        phrase = _at(folded, place, known)
+        if phrase and (known[phrase][0].islower() or document.text[place].isupper()):
+            done = place + len(phrase)
+            said = document.text[place:done]
+            yield Match(place, done, message=f"“{said}” where “{known[phrase]}” is the term")
+
+
+def _at(folded: str, place: int, known: dict[str, str]) -> str | None:
+    """The longest known phrase that stands at a place, whole words only."""
+    ends = [match.start() for match in WORD_END.finditer(folded, place, min(len(folded), place + LONGEST_CHARS))]
+    ends.append(min(len(folded), place + LONGEST_CHARS))
+    return next((folded[place:end] for end in reversed(ends) if folded[place:end] in known), None)

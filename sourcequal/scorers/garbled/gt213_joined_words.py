@@ -1,0 +1,75 @@
+"""GT213: two words with no blank between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document
+from sourcequal.finding import Finding, Span
+from sourcequal.models import Model
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.passage import judge_of, judged
+
+# Small words to which the next one clings; prefixes ("over", "in", "a") are not among them.
+FIRST = tuple("the of and to from with that this was were their his which said".split())
+LAST = tuple("the of and from with that which was were".split())
+LEAST_REST = 4  # letters of the other word
+FREQUENT = 6.0  # log count that the other word needs
+NUMBER = pattern(
+    r"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?P<word>(?!million|billion|trillion|thousand|metres?|meters?|kilo|mega"
+    r"|giga)[a-z]{4,})\b"
+)  # 4,200tonnes
+JOINTS = "-'’@./_#~‐‑[]\\"
+
+
+@rule(
+    "GT213",
+    severity="warning",
+    languages=("en",),
+    model="garbled",
+    confidence=0.85,
+    source="links and lines that were joined without a blank in saving",
+    bad=(
+        "The students blocked ⟦themain⟧ gate for three hours on Tuesday, and the guards let them.",
+        "Emissions should fall by ⟦4,200tonnes⟧ a year, the council of the town was told on Monday.",
+        "Feed eats up nearly two thirds of what they earn on the lake, ⟦andthey⟧ borrow the rest.",
+    ),
+    good=(
+        "Therefore the therapist was often at theatres, and of the offers none was forgotten.",
+        "The company sells its thebook for 4,200 euros, and the thebook has no keys at all, said the reviewers.",
+    ),
+)
+def joined_words(
+    documents: Sequence[Document], findings: Sequence[Sequence[Finding]], model: Model
+) -> Iterator[list[Match]]:
+    """Two words with no blank between them.
+
+    A small word clings to a frequent one, and the two together are no word: the blank was lost where a link or a line
+    ended. Nothing is said of what occurs twice, which is a name.
+    """
+    language = judge_of(model).reader.language
+    for document, said in zip(documents, judged(documents, findings, model), strict=True):
+        if document.about_code:
+            yield []
+            continue
+        strange = [span for passage in said for span in passage.spans(passage.strange) if _alone(document, span)]
+        rests = {span: _rests(document.text[slice(*span)]) for span in strange}
+        words = sorted({word for rest in rests.values() for word in rest})
+        counts = dict(zip(words, language.counts_of(words).tolist(), strict=True)) if words else {}
+        joined = [span for span, rest in rests.items() if any(counts[word] >= FREQUENT for word in rest)]
+        numbers = [Span(*match.span()) for match in NUMBER.finditer(document.text)]
+        yield [Match(*span) for span in sorted({*joined, *numbers})]
+
+
+def _rests(word: str) -> list[str]:
+    """What is left of a word without a small one at its beginning or its end."""
+    first = [word.removeprefix(small) for small in FIRST if word.startswith(small)]
+    last = [word.removesuffix(small) for small in LAST if word.endswith(small)]
+    return [rest for rest in (*first, *last) if len(rest) >= LEAST_REST]
+
+
+def _alone(document: Document, span: Span) -> bool:
+    """Whether a word stands by itself, and once."""
+    text = document.text
+    beside = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1]
+    return not any(mark in JOINTS for mark in beside if mark != ".") and document.folded.count(text[slice(*span)]) == 1
