@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter
 
 from sourcequal.finding import Finding, Fix
 
@@ -13,11 +15,13 @@ def fixes_of(findings: Iterable[Finding], min_confidence: float | None = None) -
     Where fixes overlap, striking out wins over repairing what is struck out, and the longer over the shorter.
     """
     wanted = [finding.fix for finding in findings if finding.fix and finding.listed(min_confidence)]
-    chosen: list[Fix] = []
+    chosen: list[Fix] = []  # in order
     for fix in sorted(wanted, key=lambda fix: (fix.replacement != "", fix.start - fix.end, fix.start)):
-        if all(fix.end <= other.start or fix.start >= other.end for other in chosen):
-            chosen.append(fix)
-    return sorted(chosen, key=lambda fix: fix.start)
+        place = bisect_left(chosen, fix.start, key=attrgetter("start"))
+        before, after = chosen[max(0, place - 1) : place], chosen[place : place + 1]
+        if all(other.end <= fix.start for other in before) and all(fix.end <= other.start for other in after):
+            chosen.insert(place, fix)
+    return chosen
 
 
 def apply_fixes(text: str, fixes: Iterable[Fix]) -> str:
