@@ -227,6 +227,7 @@ WRONG_USAGE = {
     "output over its article": (("score", "article.txt", "-o", "article.txt"), "article.txt: is read, too, and would"),
     "profile over its article": (("site", "learn", "clean.txt", "-o", "clean.txt"), "clean.txt: is read, too"),
     "clean several": (("clean", "*.txt"), "*.txt: 2 files; clean takes one article"),
+    "a name that acts on a terminal": (("score", "\x1b[31m\u202e.txt"), "\\x1b[31m\\u202e.txt: no "),
     "clean a folder": (("clean", "."), "name a file in it"),
 }
 

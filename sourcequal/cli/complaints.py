@@ -24,13 +24,18 @@ PLUGIN = "plugin"  # the scorer's name in failures of plugins that did not load;
 
 
 def complain(line: str) -> None:
-    """One line on standard error; what cannot be shown there is escaped, and nothing is said where it is closed."""
+    """One line on standard error, what cannot or must not be shown there escaped; none where it is closed."""
     if sys.stderr is None:
         return
-    shown = " ".join(line.splitlines())
+    shown = "".join(map(_visible, " ".join(line.splitlines())))
     encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
     with suppress(OSError):  # a full disk, a reader that has gone: the exit code still tells
         print("sourcequal:", shown.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr, flush=True)
+
+
+def _visible(char: str) -> str:
+    """A character, or its escape where it would act on a terminal or is half a character."""
+    return char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
 
 
 @dataclass

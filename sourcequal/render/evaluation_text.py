@@ -67,8 +67,8 @@ def _mistakes(mistakes: list[Mapping[str, Any]], paint: Paint) -> Iterator[str]:
     if mistakes:
         yield f"  the worst {len(mistakes)} mistakes:\n"
     for item in mistakes:
-        what = f"{item['what']} {item['kind'] or '/'.join(item['codes'])}"
-        yield f"    {paint(what, 'red' if item['kind'] else 'yellow')}, {item['example']}:{item['line']}"
+        what = plain(f"{item['what']} {item['kind'] or '/'.join(item['codes'])}")
+        yield f"    {paint(what, 'red' if item['kind'] else 'yellow')}, {plain(item['example'])}:{item['line']}"
         yield f" (confidence {item['confidence']:.2f})\n"
         yield f"      {plain(item['before'])}[{plain(item['quote'])}]{plain(item['after'])}\n"
 
