@@ -12,7 +12,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from glob import has_magic, iglob
 from pathlib import Path
@@ -66,7 +66,9 @@ class Reading:
         data = self._within_limit(_stdin(self._limit) if name == STDIN else _bytes(name, self._limit), shown)
         ending = os.path.splitext(name)[1].lower()
         if reader := {key.lower(): value for key, value in self.readers.items()}.get(ending):
-            return _read_with(reader, data, shown)
+            document = _read_with(reader, data, shown)
+            published = self.published or document.given_published
+            return replace(document, source=document.source or shown, given_published=published)
         text = decode(data, shown, self.encoding)
         if not text.strip():
             raise UnreadableSource(f"{shown}: the file is empty; nothing to score")

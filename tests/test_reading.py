@@ -9,6 +9,7 @@ import sys
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -241,15 +242,16 @@ def test_standard_input_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_plugin_reads_other_endings(tmp_path: Path) -> None:
     def read(data: bytes, name: str) -> Document:
-        return Document.from_text(data.decode("rot13") if data == b"!" else data.decode()[::-1], source=name)
+        return Document.from_text(data.decode("rot13") if data == b"!" else data.decode()[::-1])
 
-    reading = Reading({".EML": read, ".raw": lambda data, name: data.decode()})  # type: ignore[dict-item,return-value]
+    readers: dict[str, Any] = {".EML": read, ".raw": lambda data, name: data.decode()}
+    reading = Reading(readers, published=date(2020, 1, 2))
     written(tmp_path, "a.eml", "olleh")
     written(tmp_path, "b.Eml", "!")
     written(tmp_path, "c.raw", "text")
     good, bad, worse = read_all([str(tmp_path)], reading)
     assert isinstance(good, Document)
-    assert good.text == "hello"
+    assert (good.text, good.source, good.published) == ("hello", str(tmp_path / "a.eml"), date(2020, 1, 2))
     assert "the plugin that reads this kind of file failed (LookupError" in str(bad)
     assert "failed (TypeError: a reader returns Document, not str)" in str(worse)
 
