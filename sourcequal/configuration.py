@@ -43,11 +43,20 @@ def read_configuration(folder: Path) -> Configuration:
 
     Raises `UsageError` where the file is broken or has a key or value that means nothing.
     """
+    return _nearest(folder)[1]
+
+
+def settings_file(folder: Path) -> Path | None:
+    """The file whose settings hold in a folder; None where none do. Raises `UsageError` where it is broken."""
+    return _nearest(folder)[0]
+
+
+def _nearest(folder: Path) -> tuple[Path | None, Configuration]:
     for place in (folder, *folder.parents):
-        for name in (OWN_FILE, PROJECT_FILE):
-            if (place / name).is_file() and (found := configuration_in(place / name)) is not None:
-                return found
-    return Configuration()
+        for path in (place / OWN_FILE, place / PROJECT_FILE):
+            if path.is_file() and (found := configuration_in(path)) is not None:
+                return path, found
+    return None, Configuration()
 
 
 def configuration_in(path: Path) -> Configuration | None:

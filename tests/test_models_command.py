@@ -83,6 +83,24 @@ def test_use_writes_the_setting(command: Command, mine: Path, tmp_path: Path) ->
     assert "toy" in command("models", "list").out
 
 
+def test_use_writes_where_the_settings_are(
+    command: Command, mine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sourcequal.toml").write_text("jobs = 1\n", encoding="utf-8")
+    (tmp_path / "below").mkdir()
+    monkeypatch.chdir(tmp_path / "below")
+    assert command("models", "use", "../mine").code == 0
+    assert (tmp_path / "sourcequal.toml").read_text(encoding="utf-8") == 'jobs = 1\nmodels = "mine"\n'
+    assert "toy" in command("models", "list").out
+
+
+def test_use_leaves_the_settings_of_a_project_in_force(command: Command, mine: Path, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.sourcequal]\nselect = ["BP"]\n', encoding="utf-8")
+    told = command("models", "use", mine)
+    assert 'pyproject.toml has tables; write models = "mine" among its settings yourself' in told.err
+    assert (told.code, (tmp_path / "sourcequal.toml").exists()) == (2, False)
+
+
 def test_use_refuses_an_empty_folder(command: Command, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert "no models in empty" in command("models", "use", "empty").err

@@ -12,7 +12,7 @@ import click
 from sourcequal.cli.choices import MODELS_VARIABLE, Choices
 from sourcequal.cli.complaints import USAGE, complain
 from sourcequal.cli.output import help_without_command, look_here, write
-from sourcequal.configuration import OWN_FILE
+from sourcequal.configuration import OWN_FILE, settings_file
 from sourcequal.errors import ModelError, UsageError
 from sourcequal.models import load_model, model_folder, model_names, raw_card, trust
 from sourcequal.render.model_cards import card_text, differences
@@ -101,23 +101,23 @@ def verify(context: click.Context, models: Path | None) -> None:
 @command.command("use", short_help="Use other models in this project.")
 @click.argument("folder", type=PATH, metavar="FOLDER")
 def use(folder: Path) -> None:
-    """Use the models of FOLDER in this project: writes the setting to sourcequal.toml."""
+    """Use the models of FOLDER in this project: writes the setting to its sourcequal.toml."""
     for name in _names(folder):
         load_model(name, folder)
-    path = Path.cwd() / OWN_FILE
+    path = settings_file(Path.cwd()) or Path.cwd() / OWN_FILE
+    setting = f"models = {_quoted(folder, path.parent)}"
     lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
     if any(line.strip().startswith("[") for line in lines):
-        raise UsageError(f"{path} has tables; write models = {_quoted(folder)} among its settings yourself")
+        raise UsageError(f"{path} has tables; write {setting} among its settings yourself")
     kept = [line for line in lines if line.split("=")[0].strip() != "models"]
-    path.write_text("\n".join([*kept, f"models = {_quoted(folder)}"]) + "\n", encoding="utf-8")
-    write([f"{path}: models = {_quoted(folder)}\n"])
+    path.write_text("\n".join([*kept, setting]) + "\n", encoding="utf-8")
+    write([f"{path}: {setting}\n"])
 
 
-def _quoted(folder: Path) -> str:
-    """A folder as a TOML string, from the working folder where it lies in it."""
+def _quoted(folder: Path, start: Path) -> str:
+    """A folder as a TOML string, from where the settings are where it lies there."""
     place = folder.resolve()
-    inside = place.is_relative_to(Path.cwd())
-    name = (place.relative_to(Path.cwd()) if inside else place).as_posix()
+    name = (place.relative_to(start) if place.is_relative_to(start) else place).as_posix()
     return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
