@@ -222,6 +222,8 @@ WRONG_USAGE = {
     "nothing to export": (("label", "--export", "doccano", "-o", "tasks.jsonl"), "nothing to export; name files"),
     "labels into a folder": (("label", "article.txt", "-o", "."), "is a directory"),
     "models into a file": (("train", "labels.jsonl", "-o", "article.txt"), "is a file"),
+    "a folder without corpora": (("train", "--data", ".", "-o", "mine"), "boilerplate: no such folder of corpora"),
+    "a family that learns nothing": (("train", "--data", ".", "--family", "dates", "-o", "mine"), "dates: nothing to"),
     "explain nothing": (("explain", "BP999"), "no rule 'BP999'"),
     "explain a misspelt name": (("explain", "newsleter-prompt"), "did you mean newsletter-prompt"),
     "output over its article": (("score", "article.txt", "-o", "article.txt"), "article.txt: is read, too, and would"),

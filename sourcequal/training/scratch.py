@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sourcequal.errors import UsageError
 from sourcequal.finding import Dimension
 from sourcequal.models import Model, model_folder, save_model
 from sourcequal.training.adapting import own_examples, training_folder
@@ -21,7 +22,7 @@ from sourcequal.training.retraining import Plan, Retrained, copy_models, retrain
 from sourcequal.training.units import find_all, units_of
 
 LEARNED: tuple[Dimension, ...] = ("boilerplate", "garbled", "contradictions")  # families with a trainer
-Trainer = Callable[[Path | None, Sequence[Path]], Model]
+Trainer = Callable[..., Model]  # of a folder of corpora or None, files of examples and, for the card, a day
 
 
 def trainer(family: Dimension) -> Trainer:
@@ -53,8 +54,16 @@ def train_families(
 
 
 def retrain_with_data(labels: Sequence[Path], data: Path, plan: Plan, jobs: int = 1) -> Retrained:
-    """Train the families from the beginning, then adapt the result to the user's examples, and compare."""
+    """Train the families from the beginning, then adapt the result to the user's examples, and compare.
+
+    Raises `UsageError` where none of the families is learned, or where one has no folder of its name in `data`.
+    """
     families = [name for name in LEARNED if not plan.families or name in plan.families]
+    if not families:
+        raise UsageError(f"{', '.join(plan.families)}: nothing to train; the learned families are {', '.join(LEARNED)}")
+    for family in families:
+        if not (data / family).is_dir():
+            raise UsageError(f"{data / family}: no such folder of corpora; check --data, or name other families")
     plan.progress(f"training {', '.join(families)}", 0, 1)
     models = train_families(families, data, labels, jobs)
     with TemporaryDirectory(prefix="sourcequal-") as name:
