@@ -24,6 +24,8 @@ COLON = re.compile(
     rf"|staff)\b(?P<between>[^.:;\d\n]{{0,60}}): "
     rf"(?P<list>{WHOLE} [^.;:\n]{{6,160}})(?=[.;\n]|$)"
 )
+LIST = re.compile(rf": {WHOLE} ")
+REACH_CHARS = 100  # how far before a colon the whole stands, and half of the longest list after it
 PART = re.compile(rf"\b(?:{WHOLE})\b(?! ?%| per ?cent)", re.IGNORECASE)
 ITEM = re.compile(rf"(?:and )?(?P<count>{WHOLE}) [a-z][^\d]*", re.IGNORECASE)
 #: The remaining €600,000 will come from the fund.
@@ -39,7 +41,7 @@ SLACK = 0.02  # of the whole: amounts of money are rounded
 @rule(
     "CN321",
     severity="warning",
-    words=("of the", ": ", "remaining", " other "),
+    words=(": ", "remaining", " other "),
     languages=("en",),
     confidence=0.75,
     source="totals that do not add up after one figure was edited",
@@ -70,11 +72,21 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
     """
     for match in OF_THE.finditer(document.text):
         yield from _counted(document, match, [whole(part[0]) for part in PART.finditer(match["list"])])
-    for match in COLON.finditer(document.text):
+    for match in _lists(document.text):
         items = [ITEM.fullmatch(item.strip()) for item in re.split(r",| and ", match["list"])]
         yield from _counted(document, match, [whole(item["count"]) if item else None for item in items], listed=True)
     for match in REMAINDER.finditer(document.text):
         yield from _paid(document, match.end())
+
+
+def _lists(text: str) -> Iterator[re.Match[str]]:
+    """What is counted, with the list behind its colon; the colons are found first, since numbers are everywhere."""
+    done = 0
+    for colon in LIST.finditer(text):
+        match = COLON.search(text, max(done, colon.start() - REACH_CHARS), colon.end() + 2 * REACH_CHARS)
+        if match and match.start("list") == colon.start() + 2:
+            done = match.end()
+            yield match
 
 
 def _counted(

@@ -17,6 +17,7 @@ AGED = re.compile(
     rf"|{ADDRESSED})"  # 35-year-old cook Ada Corrie
     rf"|\b(?P<named>{FULL}|{ADDRESSED}) \((?P<bracketed>[1-9]\d)\)"  # Ada Corrie (35)
 )
+MARK = re.compile(r"[ (][1-9]\d(?:[,.;)]|-year-old| years old)")  # what any age has
 SLACK_YEARS = 1  # a birthday may lie between two reports
 #: Words of another time of a life.
 THEN = re.compile(r"\b(?:then|at the age|years? (?:ago|later|earlier|before)|back in|in (?:19|20)\d\d|late)\b")
@@ -44,6 +45,8 @@ def two_ages(document: Document) -> Iterator[Match]:
 
     A year more or less is left alone. So are sentences that look back, and surnames that more than one person has.
     """
+    if len(MARK.findall(document.text)) < 2:  # most articles, and this is much faster than to look for names
+        return
     first: dict[str, re.Match[str]] = {}
     for match in AGED.finditer(document.text):
         last = surname(_name(match))

@@ -13,6 +13,7 @@ from sourcequal.scorers.contradictions.events import sentence_at
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 
 DAYS = {"day": (1, 1), "week": (7, 7), "month": (28, 31), "year": (365, 366)}
+ENDINGS = ("st", "nd", "rd", "th")  # of numerals: its 18th day
 SPELL = re.compile(
     r"\b(?P<things>[a-z]{4,}\b[^.;\n]{0,60}?)\b(?:entered|enters|entering|now in|is in|was in|into|in) (?:its|their|a"
     r"|the) "
@@ -27,7 +28,7 @@ NO_THINGS = frozenset("that which with have been from this were entered enters w
 @rule(
     "CN325",
     severity="warning",
-    words=(" day", " week", " month", " year"),
+    words=tuple(f"{word} {unit}" for word in (*ORDINAL_WORDS, *ENDINGS, "straight", "consecutive") for unit in DAYS),
     languages=("en",),
     confidence=0.75,
     source="a report on a strike put together from two days' stories",

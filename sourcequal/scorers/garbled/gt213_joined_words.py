@@ -49,16 +49,13 @@ def joined_words(
     """
     language = judge_of(model).reader.language
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        if document.about_code:
-            yield []
-            continue
         strange = [span for passage in said for span in passage.spans(passage.strange) if _alone(document, span)]
         rests = {span: _rests(document.text[slice(*span)]) for span in strange}
         words = sorted({word for rest in rests.values() for word in rest})
         counts = dict(zip(words, language.counts_of(words).tolist(), strict=True)) if words else {}
         joined = [span for span, rest in rests.items() if any(counts[word] >= FREQUENT for word in rest)]
-        numbers = [Span(*match.span()) for match in NUMBER.finditer(document.text)]
-        yield [Match(*span) for span in sorted({*joined, *numbers})]
+        found = sorted({*joined, *(Span(*match.span()) for match in NUMBER.finditer(document.text))})
+        yield [Match(*span) for span in found] if found and not document.about_code else []
 
 
 def _rests(word: str) -> list[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
-from sourcequal.finding import Finding, Severity, Span
+from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
+from sourcequal.scorers.garbled.ngrams import LanguageModel
 from sourcequal.scorers.garbled.passage import judge_of, judged
 
 # What a scanner reads, and what is printed.
@@ -28,7 +29,7 @@ JOINTS = "-'’@./_#~‐‑[]\\"
 
 @rule(
     "GT214",
-    severity="info",
+    severity="warning",
     languages=("en",),
     model="garbled",
     confidence=0.8,
@@ -56,15 +57,18 @@ def misread_word(
     language = judge_of(model).reader.language
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
         strange = [span for passage in said for span in passage.spans(passage.strange) if _alone(document, span)]
-        printed = {span: _printed(document.text[slice(*span)]) for span in strange[:MOST_WORDS]}
-        words = sorted({word for near in printed.values() for word in near})
-        counts = dict(zip(words, language.counts_of(words).tolist(), strict=True)) if words else {}
-        sure = []
-        for span, near in printed.items():
-            likely = [word for word, least in near.items() if counts[word] >= least]
-            sure += [(span, max(likely, key=counts.__getitem__))] if likely else []
-        loud: Severity | None = "warning" if len(sure) >= ENOUGH else None
-        yield [Match(*span, message=f"No word; “{word}” was printed", severity=loud) for span, word in sure]
+        sure = _misread(document, strange[:MOST_WORDS], language) if len(strange) >= ENOUGH else []
+        enough = len(sure) >= ENOUGH
+        yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sure] if enough else []
+
+
+def _misread(document: Document, strange: Sequence[Span], language: LanguageModel) -> list[tuple[Span, str]]:
+    """The words that were misread, with what was printed."""
+    printed = {span: _printed(document.text[slice(*span)]) for span in strange}
+    words = sorted({word for near in printed.values() for word in near})
+    counts = dict(zip(words, language.counts_of(words).tolist(), strict=True))
+    likely = {span: [word for word, least in near.items() if counts[word] >= least] for span, near in printed.items()}
+    return [(span, max(near, key=counts.__getitem__)) for span, near in likely.items() if near]
 
 
 def _printed(word: str) -> dict[str, float]:
