@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -33,7 +34,7 @@ def test_a_host_that_runs_for_weeks_judges_on_the_day(monkeypatch: pytest.Monkey
     ("value", "text"), [(TEXT, TEXT), (TEXT.encode(), TEXT), (b"caf\xe9", "caf\ufffd"), (7, "7"), (None, None)]
 )
 def test_sql_reads_text_in_any_column(value: object, text: str | None) -> None:
-    with sqlite3.connect(":memory:") as connection:
+    with closing(sqlite3.connect(":memory:")) as connection:
         add_functions(connection)
         connection.execute("create table articles (body)")
         connection.execute("insert into articles values (?)", [value])
