@@ -220,6 +220,7 @@ def pattern(source: str, flags: int = 0) -> Pattern:
 
 
 MARKS = re.compile(r"[⟦⟧⟨⟩]")
+PAIRS = {"⟦": "⟧", "⟨": "⟩"}
 
 
 class Marked(NamedTuple):
@@ -231,13 +232,20 @@ class Marked(NamedTuple):
 
 
 def unmark(text: str) -> Marked:
-    """The text of a marked example, with the spans of `⟦…⟧` and of `⟨…⟩` in it."""
+    """The text of a marked example, with the spans of `⟦…⟧` and of `⟨…⟩` in it.
+
+    Raises `UsageError` where a mark lacks its other half.
+    """
     spans: dict[str, list[Span]] = {"⟧": [], "⟩": []}
-    opened: list[int] = []
+    opened: list[tuple[str, int]] = []
     for shift, mark in enumerate(MARKS.finditer(text)):
         place = mark.start() - shift
-        if mark[0] in "⟦⟨":
-            opened.append(place)
+        if mark[0] in PAIRS:
+            opened.append((mark[0], place))
+        elif opened and PAIRS[opened[-1][0]] == mark[0]:
+            spans[mark[0]].append(Span(opened.pop()[1], place))
         else:
-            spans[mark[0]].append(Span(opened.pop(), place))
+            raise UsageError(f"{mark[0]} without its other half before it in the example {text!r}")
+    if opened:
+        raise UsageError(f"{opened[-1][0]} without its other half after it in the example {text!r}")
     return Marked(MARKS.sub("", text), tuple(sorted(spans["⟧"])), tuple(sorted(spans["⟩"])))

@@ -13,10 +13,11 @@ import pytest
 
 from sourcequal.chain import Chain, Selection
 from sourcequal.document import Document
+from sourcequal.errors import UsageError
 from sourcequal.finding import Failure, Finding, Fix, Related
 from sourcequal.hooks import hookimpl
 from sourcequal.plugins import collect, plugin_manager
-from sourcequal.rule import Rule, Settings, rule
+from sourcequal.rule import Rule, Settings, rule, unmark
 from sourcequal.scorer import Outcome, RuleScorer, Scorer
 
 SETTINGS = Settings(date(2026, 11, 21))
@@ -276,3 +277,16 @@ def test_a_rule_reads_only_where_its_first_look_says_so() -> None:
     assert read == ["Berg", "Haus Berg"]
     assert [len(outcome.findings) for outcome in outcomes] == [1, 0, 0, 1]
     assert [outcome.failures for outcome in outcomes] == [[], [], [Failure("BP996", "LookupError: spoiled")], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a gizmo⟧", "⟧ without its other half before it"),
+        ("a ⟦gizmo", "⟦ without its other half after it"),
+        ("a ⟦gizmo⟩", "⟩ without"),
+    ],
+)
+def test_a_mark_without_its_other_half_is_named(text: str, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        unmark(text)
