@@ -99,7 +99,8 @@ VARIABLE = pattern(
     r"(?:read (?:more|also|next|now|this)|also read|related(?: (?:stor(?:y|ies)|articles?|posts?|news|content"
     r"|video))?|similar (?:threads|articles|posts|stories)|see also|must[ -]read|you may (?:also )?like|recommended "
     r"reading|more on this|don't miss|see more|more here|also see|here's more|explained|in case you missed it|icymi"
-    r"|watch(?: now| next)?|trending|also see|in pictures|click here to read)(?: ?[:|»>–—-]+ | ?[:|»>]+).{3,200}"
+    r"|watch(?: now| next)?|trending|also see|in (?:pictures|photos)|gallery|photo gallery|click here to read)(?: ?[:"
+    r"|»>–—-]+ | ?[:|»>]+).{3,200}"
     # in other languages
     r"|(?:lesen sie (?:auch|mehr|dazu)|lies auch|mehr zum thema|mehr dazu|(?:à )?lire aussi|(?:à )?voir aussi"
     r"|sur le même sujet|das könnte sie auch interessieren"
@@ -173,6 +174,8 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
         "watch",
         "trending",
         "in pictures",
+        "in photos",
+        "gallery",
         "also see",
         "more from",
         "more in",

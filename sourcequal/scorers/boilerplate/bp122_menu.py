@@ -10,6 +10,10 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import AROUND, core, filled_lines, known, stripped
 
 SECTIONS = known(
+    "notícias / colunas / colunistas / contato / quem somos / noticias / sucesos / portada / espectáculos / local / "
+    "policiales / contáctenos / notizie / redazione / attualità / chi siamo / contacts / nous contacter / qui "
+    "sommes-nous / "
+    "o nas / sport / rozrywka / biznes / regiony",
     "sections / my account / account / topics / today's paper / subscriptions / en / de / fr / es / it / pt / ru / "
     "uk / pl / "
     "contactos / contatti / contacto / desporto / newsletter / e-paper / apps / my profile / saved",
