@@ -61,7 +61,7 @@ VARIABLE = pattern(
     r" plus)\b.{0,90}"
     # what it costs
     r"|(?:did you know )?(?:with )?(?:an? |our )?(?:digital|premium|plus|online) (?:subscription|membership"
-    r"|abo)\b.{0,240}"
+    r"|abo)\b.{0,60}\b(?:you|your|sie|du)\b.{0,60}\b(?:access|read|get|enjoy|lesen|zugang|zugriff)\b.{0,200}"
     r"|(?:jetzt|gleich)? ?(?:testen|abonnieren|weiterlesen|freischalten|sichern)\b.{0,80}(?:€|euro|abo|kostenlos"
     r"|gratis|monat)\b.{0,60}"
     r"|(?:weiterlesen|lesen) (?:mit|sie mit) .{2,60}|(?:sie haben|haben sie|du hast) (?:schon|bereits) ein (?:abo"
@@ -137,6 +137,7 @@ VARIABLE = pattern(
         "He could not log in to the network.",
         "Register offices close at noon.",
         "She decided to join the union in May.",
+        "With a premium membership, the app speaks thirteen languages, and its makers promise a fourteenth.",
     ),
 )
 def account_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]:

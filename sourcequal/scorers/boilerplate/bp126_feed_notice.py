@@ -30,7 +30,8 @@ NOTICE = pattern(
     r"|inteligência artificial|ia"
     r"|automáticamente|automaticamente)\b.{0,160}"
     # who wrote it first, or pays
-    r"|(?:powered|curated|generated|brought to you) by [\w. -]{0,30}\b(?:ai|bot|newswire|feed|stream)\b.{0,40}"
+    r"|(?:powered|curated|generated|brought to you) by [\w. -]{0,30}(?:news\w*|wire|feed|stream\w*"
+    r"|press)\b[\w. -]{0,20}"
     r"|this (?:post|article|content|story) (?:is|was) (?:sponsored|paid for|supported|brought to you) by\b.{0,120}"
 )
 LONGEST_CHARS = 420

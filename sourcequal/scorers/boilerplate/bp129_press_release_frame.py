@@ -27,7 +27,8 @@ LABEL = pattern(
     r"|(?:cision|source) ?(?:view original content)?.{0,20}\bpr ?newswire\b.{0,80}"
 )
 CONTACT = pattern(  # an address, a number, a name or a firm alone on its line
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:tel|phone|t|m|mobile|fax|e|email|e-mail|web)?[.:]? ?\+?\(?\d[\d() ./-]{6,20}"
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:tel|phone|t|m|mobile|fax|e|email|e-mail"
+    r"|web)?[.:]? ?\+?\(?\d(?:[() .-]{0,3}\d){6,14}"
     r"|(?:www\.|https?://)\S+"
     r"|(?:(?:email|e-mail|web|website)[.:]? ?)\S+"
 )
