@@ -28,7 +28,7 @@ REQUEST = pattern(
     r"|funds? our (?:journalism|work|reporting)|become a (?:supporter|patron|sustaining member)"
     r"|(?:we )?(?:rely|depend) on (?:the )?(?:support|donations|generosity|contributions)"
     r"|no matter how (?:small|big)|from (?:as little as|just|only) [$€£] ?\d|for as little as [$€£] ?\d"
-    r"|fundrais(?:er|ing)\b|no (?:paywall|billionaire|wealthy owner|shareholders?)|goes (?:directly"
+    r"|no (?:paywall|billionaire|wealthy owner|shareholders?)|goes (?:directly"
     r"|straight) (?:in)?to (?:our )?(?:reporting|journalism)"
     # German, French, Spanish, Portuguese, Italian
     r"|unterstützen sie uns|ihre (?:spende|unterstützung)|jetzt spenden|soutenez-nous|faites un don|votre (?:soutien"
@@ -50,7 +50,7 @@ WORDS = tuple(  # every request holds one of these in the folded text
         "|sua doação|sostienici|una donazione|поддержите|ваша п|ваше п|поддержать|підтримайте|bağış|wesprzyj|wsparcie"
         "|darowiznę|steun|doneer|enjoyed|before you|while you|chip|pound |dollar |euro |penny |cent |rupee |will "
         "you|your help"
-        "|could you|can you|would you|if you|fundrais|no paywall|no billionaire|no wealthy|no shareholder|goes "
+        "|could you|can you|would you|if you|no paywall|no billionaire|no wealthy|no shareholder|goes "
         "directly|goes straight"
     ).split("|")
 )
@@ -117,6 +117,9 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
     good=(
         'The charity\'s head wrote to members: "We need your help."\nMost gave something, and the roof was mended.',
         "Donations to the hospital doubled after the flood. Readers of the paper gave 4,000 pounds.",
+        "The senator comes back to the coast for another round of fundraising in March.\nTickets for the dinner start "
+        "at $250, less than the committee has asked before.\nGuests who give ten times that may have their picture "
+        "taken.",
         "Dear friends,\n\nThank you for your support over all these years. I could not have run the choir without you.",
     ),
 )

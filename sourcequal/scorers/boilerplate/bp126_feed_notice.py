@@ -86,6 +86,7 @@ LONGEST_CHARS = 420
     good=(
         "The story was written by a machine, the judge found, and nobody at the paper had read it.",
         "This report on artificial intelligence is the third of its kind.",
+        "Bakers use it, too.\nPowered by AI agents\nThe till learns what sells on a rainy Monday.",
         "The company said that its new language model had been trained on court rulings.",
     ),
 )

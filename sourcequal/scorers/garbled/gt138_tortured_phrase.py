@@ -10,6 +10,7 @@ from sourcequal.scorers.garbled.tortured import phrases
 
 LONGEST_CHARS = max(map(len, phrases()))
 WORD_END = pattern(r"(?<=\w)(?!\w)")
+SENTENCE_START = pattern(r"(?:\A|\n|[.!?:][\"”’')]?[ \t]|[“\"‘'(])\Z")
 #: Words of a text about such phrases, and of one that explains where one comes from.
 ABOUT = pattern(
     r"\b(?:tortured phrases?|paraphras\w+|synonyms?|spinn(?:er|ing) (?:tools?|software)|article spinn\w+|mistranslat\w+"
@@ -33,6 +34,7 @@ ABOUT = pattern(
         "To her disappointment, the kidney was not hers. He clutched it to his bosom. The disease was rare.",
         "Authors who swap synonyms write of a bosom peril where breast cancer is meant; such tortured phrases give "
         "them away.",
+        "The feedlot helped to broker the Stark Harmony deal, which the brothers signed on Monday.",
         "They assembled states of mind, as it were, and the foreign minister was a pastor once.",
     ),
 )
@@ -49,10 +51,17 @@ def tortured_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Mat
         if place < done or (place and folded[place - 1].isalnum()):
             continue
         phrase = _at(folded, place, known)
-        if phrase and (known[phrase][0].islower() or document.text[place].isupper()):
+        if phrase and _is_meant(document, place, known[phrase]):
             done = place + len(phrase)
             said = document.text[place:done]
             yield Match(place, done, message=f"“{said}” where “{known[phrase]}” is the term")
+
+
+def _is_meant(document: Document, place: int, term: str) -> bool:
+    """Whether a phrase is written as its term is: a capital of its own makes it a name, and the lack of one none."""
+    if term[0].isupper():
+        return document.text[place].isupper()
+    return document.text[place].islower() or SENTENCE_START.search(document.text, max(0, place - 3), place) is not None
 
 
 def _at(folded: str, place: int, known: dict[str, str]) -> str | None:
