@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import core, filled_lines, lines_at, stripped
 
 REQUEST = pattern(
     # the reader is asked, in the second person, by the site, in the first
@@ -87,6 +87,7 @@ OFFER = pattern(
     r"\b(?:from|for) (?:as little as |just |only )?[$€£₹] ?\d.{0,60}"
 )
 OFFER_CHARS = 240
+CURRENCIES = "$€£₹"
 GAP_LINES = 3  # between two requests of one appeal
 LONGEST_CHARS = 1200  # of a paragraph; a longer one that asks for money is what its page is about
 REACH_LINES = 6  # from the first request up to the appeal's opening
@@ -123,14 +124,15 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
         "Dear friends,\n\nThank you for your support over all these years. I could not have run the choir without you.",
     ),
 )
-def donation_appeal(document: Document) -> Iterator[Span]:
+def donation_appeal(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     """Donation appeal of the publisher.
 
     The publisher speaks to its readers about itself and asks for money. The appeal is prose, so that only what it
     asks for gives it away; once it does, everything from its opening to its last request belongs to it.
     """
     lines = filled_lines(document)
-    asked = [_requests(document, line) for line in lines]
+    opened = {line.number for line in lines_at(document, places)}
+    asked = [_requests(document, line) if line.number in opened else 0 for line in lines]
     for first, last in _clusters([number for number, count in enumerate(asked) if count]):
         begin = _opening(document, lines, first)
         said = document.folded[lines[begin].start : lines[last].end]
@@ -140,7 +142,8 @@ def donation_appeal(document: Document) -> Iterator[Span]:
         if enough and short and sum(asked[first : last + 1]) > 1 and PURPOSE.search(said):
             yield Span(stripped(lines[begin]).start, stripped(lines[_buttons(document, lines, last)]).end)
     for line in lines:
-        if len(line.text) <= OFFER_CHARS and OFFER.fullmatch(core(document, line)):
+        short = len(line.text) <= OFFER_CHARS and any(sign in line.text for sign in CURRENCIES)
+        if short and OFFER.fullmatch(core(document, line)):
             yield stripped(line)
 
 

@@ -28,6 +28,7 @@ STAKE_KEPT = re.compile(
     r"\b(?:retains?|still (?:owns|holds|has)|keeps|has kept|continues to (?:own|hold)|remains? the owner of) "
     r"(?:its|his|her|their|the|a|an) (?P<share>\d[\d.]*) ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b"
 )
+STAKE_WORDS = (" stake", " share", " holding", " interest")
 STAKES = re.compile(r"\b\d[\d.]* ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b")
 #: Words of parts, plans and purchases back, with which both can be true.
 BOTH_TRUE = re.compile(
@@ -93,6 +94,8 @@ def sold_and_still_owned(document: Document) -> Iterator[Match]:
 
 def _stakes(document: Document) -> Iterator[Match]:
     """A stake of one size that is sold in one sentence and kept in another, where no stake of another size is named."""
+    if not any(word in document.folded for word in STAKE_WORDS):
+        return
     sold, kept = STAKE_SOLD.search(document.folded), STAKE_KEPT.search(document.folded)
     if sold and kept and len({re.sub(r"[^\d.]", "", stake) for stake in STAKES.findall(document.folded)}) == 1:
         spans = [sold.span(), kept.span()]

@@ -30,6 +30,7 @@ PART = re.compile(rf"\b(?:{WHOLE})\b(?! ?%| per ?cent)", re.IGNORECASE)
 ITEM = re.compile(rf"(?:and )?(?P<count>{WHOLE}) [a-z][^\d]*", re.IGNORECASE)
 #: The remaining €600,000 will come from the fund.
 REMAINDER = re.compile(r"\b(?:the )?(?:remaining|other) (?=[$€£¥₹]|US\$|Rs)")
+REST = ("remaining", "other")
 NOT_ALL = re.compile(
     r"\b(?:including|among|such as|at least|more than|over|nearly|almost|about|some|up to|both|also|each|half|a third"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|later|then|if|would)\b"
@@ -70,12 +71,13 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
     or it lists every part after a colon. Parts that are vague, that may overlap, or of which only some are named do not
     count, and a list with as many parts as the whole counts its items.
     """
-    for match in OF_THE.finditer(document.text):
+    rest = any(word in document.text for word in REST)
+    for match in OF_THE.finditer(document.text) if rest else ():
         yield from _counted(document, match, [whole(part[0]) for part in PART.finditer(match["list"])])
     for match in _lists(document.text):
         items = [ITEM.fullmatch(item.strip()) for item in re.split(r",| and ", match["list"])]
         yield from _counted(document, match, [whole(item["count"]) if item else None for item in items], listed=True)
-    for match in REMAINDER.finditer(document.text):
+    for match in REMAINDER.finditer(document.text) if rest else ():
         yield from _paid(document, match.end())
 
 

@@ -19,12 +19,14 @@ THE_SUM = re.compile(
 )
 A_SUM = re.compile(r"(?P<sign>[$€£¥₹])(?P<digits>\d{2,3})[ -](?P<scale>million|billion|crore|lakh)\b")
 FIGURE = re.compile(
-    r"(?<![\w.,/:$€£¥₹–-])(?:"
+    r"(?<![\w.,/:$€£¥₹–-])(?:"  # matched where a number begins
     r"(?P<digits>\d{3}|\d{1,3}(?:[,. \xa0]\d{3})+|\d{4,7})[ \xa0-](?P<thing>[^\W\d_]{3,})"
     r"|(?P<weight>\d\d)[ \xa0](?P<matter>(?:kg|kilos?|kilograms|tonnes|tons|grams|litres|liters|acres"
     r"|hectares) of \w{3,})"
     r")"
 )
+NUMBER = re.compile(r"[0-9]+")
+CURRENCIES = "$€£¥₹"
 SHORTEST_YEAR, LATEST_YEAR = 1500, 2100
 #: Words with which two figures are of different times, places or people.
 COMPARED = re.compile(
@@ -81,14 +83,15 @@ def swapped_digits(document: Document) -> Iterator[Match]:
     where both stand in one sentence, and where the article gives more figures for such things.
     """
     figures: dict[str, list[Figure]] = {}
-    for match in FIGURE.finditer(document.folded):
-        figure = _figure(match)
+    for number in NUMBER.finditer(document.folded):
+        match = FIGURE.match(document.folded, number.start())
+        figure = _figure(match) if match else None
         if figure is not None and figure.digits not in (one.digits for one in figures.get(figure.thing, ())):
             figures.setdefault(figure.thing, []).append(figure)
     for alike in figures.values():
         if len(alike) == 2 and _swapped(alike[0].digits, alike[1].digits) and _plain(document, *alike):
             yield _match(document.text, *alike)
-    for match in THE_SUM.finditer(document.folded):
+    for match in THE_SUM.finditer(document.folded) if any(sign in document.folded for sign in CURRENCIES) else ():
         yield from _sums(document, match)
 
 

@@ -14,12 +14,13 @@ from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 
 DAYS = {"day": (1, 1), "week": (7, 7), "month": (28, 31), "year": (365, 366)}
 ENDINGS = ("st", "nd", "rd", "th")  # of numerals: its 18th day
+NTH = rf"{'|'.join(ORDINAL_WORDS)}|\d{{1,3}}(?:st|nd|rd|th)"
 SPELL = re.compile(
     r"\b(?P<things>[a-z]{4,}\b[^.;\n]{0,60}?)\b(?:entered|enters|entering|now in|is in|was in|into|in) (?:its|their|a"
-    r"|the) "
-    rf"(?P<nth>{'|'.join(ORDINAL_WORDS)}|\d{{1,3}}(?:st|nd|rd|th)) (?:straight |consecutive )?(?P<unit>day|week|month"
-    rf"|year)\b"
+    rf"|the) (?P<nth>{NTH}) (?:straight |consecutive )?(?P<unit>day|week|month|year)\b"
 )
+PLACE = re.compile(rf"(?: its| their| a| the) (?:{NTH}) (?:straight |consecutive )?(?:day|week|month|year)\b")
+REACH_CHARS = 100  # before such a place, in which what lasts is named
 OTHER_TIME = re.compile(r"\b(?:another|other|previous|last|earlier|ago|in (?:19|20)\d\d|if|would)\b")
 WORD = re.compile(r"[a-z]{4,}")
 NO_THINGS = frozenset("that which with have been from this were entered enters will would after when".split())
@@ -50,13 +51,23 @@ def two_spells(document: Document) -> Iterator[Match]:
 
     “Its third week” runs from the fifteenth day to the twenty-first, and the fifth day is not among them.
     """
-    spells = [match for match in SPELL.finditer(document.folded) if _plain(document, match)]
+    spells = [match for match in _spells(document.folded) if _plain(document, match)]
     for one, other in combinations(spells, 2):
         (first, last), (begin, end) = _days(one), _days(other)
         shared = _things(one) & _things(other)
         if shared and (first > end or begin > last):
             yield _match(document.text, one, other, shared)
             return
+
+
+def _spells(folded: str) -> Iterator[re.Match[str]]:
+    """What lasts, with its place in time; the places are found first, since words are everywhere."""
+    done = 0
+    for place in PLACE.finditer(folded):
+        match = SPELL.search(folded, max(done, place.start() - REACH_CHARS), place.end())
+        if match:
+            done = match.end()
+            yield match
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:

@@ -55,11 +55,12 @@ def winner_and_loser(document: Document) -> Iterator[Match]:
     One match is told: all sentences that say who beat whom name the same winner. “The defeat leaves” then speaks of
     the loser and “the victory lifts” of the winner.
     """
-    beats = list(BEAT.finditer(document.text))
+    afters = list(AFTER.finditer(document.text))
+    beats = list(BEAT.finditer(document.text)) if afters else []
     winners, losers = ({_key(beat[side]) for beat in beats} for side in ("winner", "loser"))
     if len(winners) != 1 or len(losers) != 1:
         return
-    for after in AFTER.finditer(document.text):
+    for after in afters:
         team = _key(after["team"])
         told = [sentence_at(document, match.start()) for match in (beats[0], after)]
         if any(OTHERS_MATCH.search(sentence) for sentence in told):

@@ -15,7 +15,8 @@ WORDS = tuple(
 )
 HANGING = pattern(rf"\b(?:{'|'.join(WORDS)})$")
 # Words that end no sentence and no item of a list, which prepositions may.
-CUT = pattern(r"(?<![;),])(?<![;),] )\b(?:the|an|of|and|or|but|that|which|whose|his|their|its|than|because)$")
+CUT_WORDS = tuple("the an of and or but that which whose his their its than because".split())
+CUT = pattern(rf"(?<![;),])(?<![;),] )\b(?:{'|'.join(CUT_WORDS)})$")
 SENTENCE_ENDS = (".", "!", "?", "”", '"', "…", ":", ";", "’", "'", ")", "»", ",")
 LEAST_PARAGRAPHS = 4  # of prose, to know how the article's paragraphs end
 LONG_CHARS = 90  # of a last line without a stop; a caption or a signature is shorter
@@ -81,14 +82,15 @@ def _alone_without_stop(document: Document, last: Line) -> bool:
 
 def _cut_paragraphs(document: Document) -> Iterator[Match]:
     """Paragraphs inside the article that end in a word which needs another one, where all others end as they should."""
-    prose = [line for line in document.lines if line.text.count(" ") >= LEAST_WORDS]
+    cut = [line for line in document.lines if line.text.rstrip().endswith(CUT_WORDS)]
+    prose = [line for line in document.lines if line.text.count(" ") >= LEAST_WORDS] if cut else []
     if len(prose) < LEAST_PARAGRAPHS:
         return
-    open_ended = [line for line in prose if not line.text.rstrip().endswith(SENTENCE_ENDS)]
-    if len(open_ended) > len(prose) * MOST_OPEN:
+    open_ended = sum(not line.text.rstrip().endswith(SENTENCE_ENDS) for line in prose)
+    if open_ended > len(prose) * MOST_OPEN:
         return  # lines of a fixed width, or a list
     following = {before.number: after for before, after in pairwise(prose)}
-    for line in open_ended:
+    for line in cut:
         ending = document.folded[line.start : line.start + len(line.text.rstrip())]
         after = following.get(line.number)
         if after is None or not after.text.lstrip()[:1].isupper() or not CUT.search(ending, max(0, len(ending) - 14)):

@@ -10,10 +10,10 @@ from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.spelling import Near, nearest
+from sourcequal.scorers.garbled.strange_words import is_lone
 
 LEAST_LETTERS = 6
 MOST_WORDS = 12  # of a passage that are looked up; with more, the passage is not English or damaged all over
-JOINTS = "-'’@./_#~‐‑[]\\"
 TYPED, FORMED = 0.7, 0.85  # confidence that a slip of typing and a false formation are what they seem
 ENOUGH = 3  # slips of typing in one article that are more than an author's
 
@@ -65,14 +65,4 @@ def _strange(document: Document, said: Judged) -> list[Span]:
     chosen = [span for span in said.spans(said.strange) if span.end - span.start >= LEAST_LETTERS]
     if len(chosen) > MOST_WORDS:
         return []
-    text = document.text
-    return [span for span in chosen if _alone(document, span) and document.folded.count(text[slice(*span)]) == 1]
-
-
-def _alone(document: Document, span: Span) -> bool:
-    """Whether the word stands by itself, not in a compound, an address or a quotation's odd spelling."""
-    text = document.text
-    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 2]
-    return before not in tuple(JOINTS) and not (
-        after[:1] and after[:1] in JOINTS and not (after[0] == "." and after[1:].isspace())
-    )
+    return [span for span in chosen if is_lone(document, span)]

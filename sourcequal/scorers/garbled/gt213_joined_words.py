@@ -9,6 +9,7 @@ from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.passage import judge_of, judged
+from sourcequal.scorers.garbled.strange_words import is_lone
 
 # Small words to which the next one clings; prefixes ("over", "in", "a") are not among them.
 FIRST = tuple("the of and to from with that this was were their his which said".split())
@@ -19,7 +20,7 @@ NUMBER = pattern(
     r"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?P<word>(?!million|billion|trillion|thousand|metres?|meters?|kilo|mega"
     r"|giga)[a-z]{4,})\b"
 )  # 4,200tonnes
-JOINTS = "-'’@./_#~‐‑[]\\"
+NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
 
 
 @rule(
@@ -49,12 +50,13 @@ def joined_words(
     """
     language = judge_of(model).reader.language
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        strange = [span for passage in said for span in passage.spans(passage.strange) if _alone(document, span)]
+        strange = [span for passage in said for span in passage.spans(passage.strange) if is_lone(document, span)]
         rests = {span: _rests(document.text[slice(*span)]) for span in strange}
         words = sorted({word for rest in rests.values() for word in rest})
         counts = dict(zip(words, language.counts_of(words).tolist(), strict=True)) if words else {}
         joined = [span for span, rest in rests.items() if any(counts[word] >= FREQUENT for word in rest)]
-        found = sorted({*joined, *(Span(*match.span()) for match in NUMBER.finditer(document.text))})
+        numbers = NUMBER.finditer(document.text) if NUMBER_END.search(document.text) else ()
+        found = sorted({*joined, *(Span(*match.span()) for match in numbers)})
         yield [Match(*span) for span in found] if found and not document.about_code else []
 
 
@@ -63,10 +65,3 @@ def _rests(word: str) -> list[str]:
     first = [word.removeprefix(small) for small in FIRST if word.startswith(small)]
     last = [word.removesuffix(small) for small in LAST if word.endswith(small)]
     return [rest for rest in (*first, *last) if len(rest) >= LEAST_REST]
-
-
-def _alone(document: Document, span: Span) -> bool:
-    """Whether a word stands by itself, and once."""
-    text = document.text
-    beside = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1]
-    return not any(mark in JOINTS for mark in beside if mark != ".") and document.folded.count(text[slice(*span)]) == 1

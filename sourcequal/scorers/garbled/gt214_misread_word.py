@@ -10,6 +10,7 @@ from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.ngrams import LanguageModel
 from sourcequal.scorers.garbled.passage import judge_of, judged
+from sourcequal.scorers.garbled.strange_words import is_lone
 
 # What a scanner reads, and what is printed.
 SHAPES = tuple(
@@ -24,7 +25,6 @@ LONGER = 5.0  # the same where more than one letter was taken for another or los
 LEAST_LETTERS = 3
 ENOUGH = 2  # misread words in one article; a single one is a slip of typing
 MOST_WORDS = 40  # of an article that are looked up
-JOINTS = "-'’@./_#~‐‑[]\\"
 
 
 @rule(
@@ -56,7 +56,7 @@ def misread_word(
     """
     language = judge_of(model).reader.language
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        strange = [span for passage in said for span in passage.spans(passage.strange) if _alone(document, span)]
+        strange = [span for passage in said for span in passage.spans(passage.strange) if _may_be(document, span)]
         sure = _misread(document, strange[:MOST_WORDS], language) if len(strange) >= ENOUGH else []
         enough = len(sure) >= ENOUGH
         yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sure] if enough else []
@@ -84,13 +84,5 @@ def _places(word: str, part: str) -> list[int]:
     return [at for at in range(len(word)) if word.startswith(part, at)]
 
 
-def _alone(document: Document, span: Span) -> bool:
-    """Whether a word stands by itself, and once."""
-    text = document.text
-    beside = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1]
-    enough = span.end - span.start >= LEAST_LETTERS
-    return (
-        enough
-        and not any(mark in JOINTS for mark in beside if mark != ".")
-        and document.folded.count(text[slice(*span)]) == 1
-    )
+def _may_be(document: Document, span: Span) -> bool:
+    return span.end - span.start >= LEAST_LETTERS and is_lone(document, span)
