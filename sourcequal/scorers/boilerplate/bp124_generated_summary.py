@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
-from sourcequal.rule import pattern, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import filled_lines, stripped
 
 BULLET = pattern(r"[ \t]*[-•*·▪–—][ \t]+\S")
@@ -88,11 +88,12 @@ BODY_LINES = 4  # of running text that a summary can be of
         "AI-powered tools for translators\n- A glossary that grows with each job\n- A checker of numbers",
     ),
 )
-def generated_summary(document: Document) -> Iterator[Span]:
+def generated_summary(document: Document) -> Iterator[Span | Match]:
     """Summary bullets appended by a machine.
 
     They stand after the end, without a heading or a colon before them, and repeat in full sentences what the article
-    has said: key points that a program wrote for search engines.
+    has said: key points that a program wrote for search engines. A box of key points under a heading of its own is
+    information.
     """
     lines = filled_lines(document)
     yield from _announced(document, lines)
@@ -128,8 +129,11 @@ def _is_heading(document: Document, line: Line) -> bool:
     )
 
 
-def _boxes(document: Document, lines: list[Line]) -> Iterator[Span]:
-    """A heading such as "Key takeaways" near the top or the bottom, with bullets under it that repeat the article."""
+def _boxes(document: Document, lines: list[Line]) -> Iterator[Match]:
+    """A heading such as "Key takeaways" near the top or the bottom, with bullets under it that repeat the article.
+
+    On annotated pages such boxes are part of the article as a rule, so that they are information.
+    """
     for number, line in enumerate(lines):
         if BOX_EDGE <= number < len(lines) - BOX_EDGE - BOX_BULLETS.stop or len(line.text) > HEADING_CHARS:
             continue
@@ -142,7 +146,7 @@ def _boxes(document: Document, lines: list[Line]) -> Iterator[Span]:
         words = _words(document, Span(lines[number].end, lines[end - 1].end))
         repeats = sum(word in rest for word in words) >= BOX_RESTATED * len(words)
         if end - number - 1 in BOX_BULLETS and repeats and _has_body(lines[:number] + lines[end:]):
-            yield from (stripped(each) for each in lines[number:end])
+            yield from (Match(*stripped(each), severity="info") for each in lines[number:end])
 
 
 def _end_of_bullets(document: Document, lines: Sequence[Line], number: int) -> int:

@@ -74,10 +74,11 @@ def _alone_without_stop(document: Document, last: Line) -> bool:
     """Whether a last line that goes on for long is the only one of the article's that does not end a sentence."""
     text = last.text.rstrip()
     word = text.rsplit(" ", 1)[-1]
-    if len(text) < LONG_CHARS or not (word.isalpha() and word.islower()) or document.about_code:
+    if len(text) < LONG_CHARS or not (word.isalpha() and word.islower()):
         return False
     prose = [line.text.rstrip() for line in document.lines if line.text.count(" ") >= LEAST_WORDS]
-    return len(prose) > LEAST_PARAGRAPHS and all(each.endswith(SENTENCE_ENDS) for each in prose if each != text)
+    closed = len(prose) > LEAST_PARAGRAPHS and all(each.endswith(SENTENCE_ENDS) for each in prose if each != text)
+    return closed and not document.about_code
 
 
 def _cut_paragraphs(document: Document) -> Iterator[Match]:

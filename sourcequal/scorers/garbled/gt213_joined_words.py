@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
-from sourcequal.finding import Finding, Span
+from sourcequal.finding import Finding, Severity, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.passage import judge_of, judged
@@ -20,12 +20,13 @@ NUMBER = pattern(
     r"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?P<word>(?!million|billion|trillion|thousand|metres?|meters?|kilo|mega"
     r"|giga)[a-z]{4,})\b"
 )  # 4,200tonnes
+ENOUGH = 2  # joined words in one article; a single one is a slip, which newspapers have, too
 NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
 
 
 @rule(
     "GT213",
-    severity="warning",
+    severity="info",
     languages=("en",),
     model="garbled",
     confidence=0.85,
@@ -46,7 +47,7 @@ def joined_words(
     """Two words with no blank between them.
 
     A small word clings to a frequent one, and the two together are no word: the blank was lost where a link or a line
-    ended. Nothing is said of what occurs twice, which is a name.
+    ended. One is information, two are a warning. Nothing is said of what occurs twice, which is a name.
     """
     language = judge_of(model).reader.language
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
@@ -57,7 +58,8 @@ def joined_words(
         joined = [span for span, rest in rests.items() if any(counts[word] >= FREQUENT for word in rest)]
         numbers = NUMBER.finditer(document.text) if NUMBER_END.search(document.text) else ()
         found = sorted({*joined, *(Span(*match.span()) for match in numbers)})
-        yield [Match(*span) for span in found] if found and not document.about_code else []
+        severity: Severity = "warning" if len(found) >= ENOUGH else "info"
+        yield [Match(*span, severity=severity) for span in found] if found and not document.about_code else []
 
 
 def _rests(word: str) -> list[str]:
