@@ -10,16 +10,8 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
+from sourcequal.scorers.contradictions.moves import DOWN, UP
 
-UP = (
-    r"rose|risen|rises|rising|grew|grown|grows|growing|increased?|increases|increasing|climb(?:ed|s|ing)|jump(?:ed|s"
-    r"|ing)"
-    r"|surg(?:ed|es|ing)|soar(?:ed|s|ing)|gain(?:ed|s|ing)|up"
-)
-DOWN = (
-    r"fell|fallen|falls|falling|dropped|drops|dropping|declin(?:ed|es|ing)|decreased?|decreases|decreasing|shrank"
-    r"|shrunk|slump(?:ed|s|ing)|plung(?:ed|es|ing)|plummet(?:ed|s|ing)|tumbl(?:ed|es|ing)|down"
-)
 MOVE = re.compile(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: (?:by )?(?:\w+ly |nearly |about |around |some |almost |over )?"
     r"(?P<share>\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent|percent)(?! ?points?),?)?"

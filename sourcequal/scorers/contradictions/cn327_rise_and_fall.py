@@ -9,16 +9,8 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.scorers.contradictions.moves import DOWN, UP
 
-UP = (
-    r"rose|rises?|rising|grew|grows?|increased?s?|climbed|climbs?|jumped|jumps?|surged?s?|soared|soars?|gained"
-    r"|gains?|up"
-)
-DOWN = (
-    r"fell|falls?|falling|dropped|drops?|declined?s?|decreased?s?|shrank|shrinks?|slumped|slumps?|plunged?s?"
-    r"|plummeted|plummets?"
-    r"|tumbled?s?|slid|slides?|down"
-)
 MOVE = re.compile(
     rf"\b(?P<thing>[a-z]{{4,}})(?: (?:have|has|had|is|are|was|were))?(?: \w+ly)? (?:(?P<up>{UP})|(?P<down>{DOWN})) "
     r"(?:by )?(?:\w+ly |nearly |about |around |some |almost |over |more than )?(?P<share>\d{1,3}(?:[.,]\d+)?) ?(?:%"
