@@ -18,7 +18,6 @@ PHRASES = known(
     "get email alerts / sign up for email alerts / get updates / never miss a story / never miss a post / "
     "stay informed / get the latest news delivered to your inbox / thanks for signing up / thank you for signing up / "
     "thanks for subscribing / you're in / something went wrong, please try again later / sign up to our newsletter / "
-    ""
     "thank you for subscribing / you have successfully subscribed / you have been successfully subscribed / "
     "check your inbox or spam folder to confirm your subscription / be the first to know / "
     "enter your email address / enter your email / enter email address / type your email / "

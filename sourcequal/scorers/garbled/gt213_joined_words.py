@@ -9,7 +9,7 @@ from sourcequal.finding import Finding, Severity, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.passage import judge_of, judged
-from sourcequal.scorers.garbled.strange_words import is_lone
+from sourcequal.scorers.garbled.strange_words import log_counts, lone_words
 
 # Small words to which the next one clings; prefixes ("over", "in", "a") are not among them.
 FIRST = tuple("the of and to from with that this was were their his which said".split())
@@ -49,13 +49,14 @@ def joined_words(
     A small word clings to a frequent one, and the two together are no word: the blank was lost where a link or a line
     ended. One is information, two are a warning. Nothing is said of what occurs twice, which is a name.
     """
-    language = judge_of(model).reader.language
-    for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        strange = [span for passage in said for span in passage.spans(passage.strange) if is_lone(document, span)]
-        rests = {span: _rests(document.text[slice(*span)]) for span in strange}
-        words = sorted({word for rest in rests.values() for word in rest})
-        counts = dict(zip(words, language.counts_of(words).tolist(), strict=True)) if words else {}
-        joined = [span for span, rest in rests.items() if any(counts[word] >= FREQUENT for word in rest)]
+    strange = [
+        {span: _rests(document.text[slice(*span)]) for span in lone_words(document, said)}
+        for document, said in zip(documents, judged(documents, findings, model), strict=True)
+    ]
+    words = (word for own in strange for rest in own.values() for word in rest)
+    counts = log_counts(words, judge_of(model).reader.language)
+    for document, own in zip(documents, strange, strict=True):
+        joined = [span for span, rest in own.items() if any(counts[word] >= FREQUENT for word in rest)]
         numbers = NUMBER.finditer(document.text) if NUMBER_END.search(document.text) else ()
         found = sorted({*joined, *(Span(*match.span()) for match in numbers)})
         severity: Severity = "warning" if len(found) >= ENOUGH else "info"

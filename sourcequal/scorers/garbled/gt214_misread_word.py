@@ -8,9 +8,8 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.garbled.ngrams import LanguageModel
 from sourcequal.scorers.garbled.passage import judge_of, judged
-from sourcequal.scorers.garbled.strange_words import is_lone
+from sourcequal.scorers.garbled.strange_words import log_counts, lone_words
 
 # What a scanner reads, and what is printed.
 SHAPES = tuple(
@@ -54,21 +53,25 @@ def misread_word(
     It is no word, and becomes a frequent one where a shape is read as another that looks like it (“rn” as “m”) or where
     a lost ligature is put back. Two in one article are a scan or a font; a single one may be a slip.
     """
-    language = judge_of(model).reader.language
-    for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        strange = [span for passage in said for span in passage.spans(passage.strange) if _may_be(document, span)]
-        sure = _misread(document, strange[:MOST_WORDS], language) if len(strange) >= ENOUGH else []
+    printed = [
+        _all_printed(document, lone_words(document, said))
+        for document, said in zip(documents, judged(documents, findings, model), strict=True)
+    ]
+    words = (word for own in printed for near in own.values() for word in near)
+    counts = log_counts(words, judge_of(model).reader.language)
+    for own in printed:
+        likely = {span: [word for word, least in near.items() if counts[word] >= least] for span, near in own.items()}
+        sure = [(span, max(near, key=counts.__getitem__)) for span, near in likely.items() if near]
         enough = len(sure) >= ENOUGH
         yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sure] if enough else []
 
 
-def _misread(document: Document, strange: Sequence[Span], language: LanguageModel) -> list[tuple[Span, str]]:
-    """The words that were misread, with what was printed."""
-    printed = {span: _printed(document.text[slice(*span)]) for span in strange}
-    words = sorted({word for near in printed.values() for word in near})
-    counts = dict(zip(words, language.counts_of(words).tolist(), strict=True))
-    likely = {span: [word for word, least in near.items() if counts[word] >= least] for span, near in printed.items()}
-    return [(span, max(near, key=counts.__getitem__)) for span, near in likely.items() if near]
+def _all_printed(document: Document, strange: Sequence[Span]) -> dict[Span, dict[str, float]]:
+    """What may have been printed for each strange word of an article, where there are enough of them."""
+    chosen = [span for span in strange if span.end - span.start >= LEAST_LETTERS]
+    if len(chosen) < ENOUGH:
+        return {}
+    return {span: _printed(document.text[slice(*span)]) for span in chosen[:MOST_WORDS]}
 
 
 def _printed(word: str) -> dict[str, float]:
@@ -82,7 +85,3 @@ def _printed(word: str) -> dict[str, float]:
 
 def _places(word: str, part: str) -> list[int]:
     return [at for at in range(len(word)) if word.startswith(part, at)]
-
-
-def _may_be(document: Document, span: Span) -> bool:
-    return span.end - span.start >= LEAST_LETTERS and is_lone(document, span)

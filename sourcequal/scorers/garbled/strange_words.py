@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from sourcequal.document import Document
 from sourcequal.finding import Span
+from sourcequal.scorers.garbled.ngrams import LanguageModel
+from sourcequal.scorers.garbled.passage import Judged
 
 JOINTS = frozenset("-'’@./_#~‐‑[]\\")
 
@@ -16,3 +20,14 @@ def is_lone(document: Document, span: Span) -> bool:
     if before in JOINTS or (after[:1] in JOINTS and not stops):
         return False
     return document.folded.count(text[slice(*span)]) == 1
+
+
+def lone_words(document: Document, said: Sequence[Judged]) -> list[Span]:
+    """The strange words of an article that stand by themselves."""
+    return [span for passage in said for span in passage.spans(passage.strange) if is_lone(document, span)]
+
+
+def log_counts(words: Iterable[str], language: LanguageModel) -> dict[str, float]:
+    """The log count of each word, once for all articles of a batch; -1 for one that is not known."""
+    known = sorted(set(words))
+    return dict(zip(known, language.counts_of(known).tolist(), strict=True)) if known else {}
