@@ -51,7 +51,9 @@ def read_page(html: str, url: str | None = None) -> Page:
     # The balanced mode is best on most pages. Where the generous one finds far more text, the balanced one has lost
     # parts of the article; what either lets in by mistake the boilerplate scorer is there to find.
     found = bare_extraction(html, url=url, with_metadata=True, include_comments=False)
-    generous = bare_extraction(html, url=url, with_metadata=True, include_comments=False, favor_recall=True)
+    # The facts of the page cost four times what its text does, so they are read once.
+    once = found is None
+    generous = bare_extraction(html, url=url, with_metadata=once, include_comments=False, favor_recall=True)
     texts = [_text(found), _text(generous)]
     if len(texts[1]) > LOST_PARTS * len(texts[0]):
         texts.reverse()
