@@ -61,7 +61,7 @@ class Chain:
         for outcome in outcomes:
             _read_facts(outcome)
         self.rules.score_batch(outcomes, settings)
-        for scorer in self.scorers:
+        for scorer in filter(self._wanted, self.scorers):
             self._score(scorer, outcomes, settings)
         for outcome in outcomes:
             outcome.findings = [finding for finding in outcome.findings if finding.code in self.selection]
@@ -72,6 +72,11 @@ class Chain:
     def _concerns(self, failure: Failure) -> bool:
         """Whether a failure is of something that was selected; what is no rule's always is."""
         return failure.scorer in self.selection or not CODE.fullmatch(failure.scorer)
+
+    def _wanted(self, scorer: Scorer) -> bool:
+        """Whether a scorer may find anything that was selected; one that does not say its codes may."""
+        codes = getattr(scorer, "codes", None)
+        return codes is None or any(code in self.selection for code in codes)
 
     def _score(self, scorer: Scorer, outcomes: Sequence[Outcome], settings: Settings) -> None:
         """Run a plugin's scorer, and tell once where it holds up everything else."""

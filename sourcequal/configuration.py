@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from sourcequal.encoding import is_encoding
 from sourcequal.errors import UsageError
 from sourcequal.reading import MOST_MB
 
@@ -22,8 +23,9 @@ PROJECT_FILE = "pyproject.toml"
 
 @dataclass(frozen=True)
 class Configuration:
-    """What a project has settled; None and empty mean that it has not."""
+    """What a project has settled, in which file; None and empty mean that it has not."""
 
+    file: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     min_confidence: float | None = None
@@ -69,7 +71,8 @@ def configuration_in(path: Path) -> Configuration | None:
             return None
     if not isinstance(values, dict):
         raise UsageError(f"{path}: tool.sourcequal is not a table; write [tool.sourcequal] and the settings under it")
-    return Configuration(**{key.replace("-", "_"): _value(path, key, value) for key, value in values.items()})
+    settled = {key.replace("-", "_"): _value(path, key, value) for key, value in values.items()}
+    return Configuration(file=path, **settled)
 
 
 def _load(path: Path) -> dict[str, Any]:
@@ -103,6 +106,10 @@ def _processes(value: Any) -> int | None:
 
 def _text(value: Any) -> str | None:
     return value if isinstance(value, str) and value else None
+
+
+def _encoding(value: Any) -> str | None:
+    return value if isinstance(value, str) and is_encoding(value) else None
 
 
 def _codes(value: Any) -> tuple[str, ...] | None:
@@ -166,5 +173,5 @@ KINDS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "deep-model": ("a file", _path),
     "max-age-days": ("a whole number of days above 0", _days),
     "max-mb": ("a number of megabytes above 0", _megabytes),
-    "encoding": ("the name of an encoding, as in cp1252", _text),
+    "encoding": ("the name of an encoding, as in cp1252", _encoding),
 }

@@ -89,16 +89,21 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     return text
 
 
+def is_encoding(name: str) -> bool:
+    """Whether Python knows a text encoding of that name."""
+    try:
+        "".encode(name)
+    except (LookupError, UnicodeError, ValueError):  # ValueError: a NUL in the name
+        return False
+    return True
+
+
 def _strictly(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeError as error:
         where = getattr(error, "start", 0)
         raise UnreadableSource(f"{name}: not {encoding} (byte {where}); leave out --encoding or name another") from None
-    except LookupError:
-        raise UnreadableSource(
-            f"{name}: unknown encoding {encoding!r}; --encoding takes a name such as cp1252"
-        ) from None
 
 
 def _decoded(data: bytes, name: str) -> str:

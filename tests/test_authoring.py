@@ -94,5 +94,21 @@ def test_the_example_package_installs_and_passes_its_tests(tmp_path: Path) -> No
     in_a_fresh_environment(EXAMPLE, tmp_path, "BP910")
 
 
+@pytest.mark.parametrize(
+    ("folder", "place"),
+    [((), "'./press-desk[test]'"), (("--folder", "my plugins"), "'./my plugins/press-desk[test]'")],
+)
+def test_what_to_do_next_installs_the_folder_and_no_package_of_that_name(
+    folder: tuple[str, ...],
+    place: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["new-plugin", "press-desk", *folder]) == 0
+    assert capsys.readouterr().out.endswith(f"next: pip install {place}\n")
+
+
 def test_plugin_files_are_the_same_each_time() -> None:
     assert plugin_files("press-desk") == plugin_files("press-desk")

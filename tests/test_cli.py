@@ -195,7 +195,10 @@ WRONG_USAGE = {
     "an impossible day": (("score", "article.txt", "--published", "2026-02-30"), "'2026-02-30' is not a day"),
     "unknown code": (("score", "article.txt", "--select", "BP99"), "no rule's code is or begins with 'BP99'; did you"),
     "a dimension": (("score", "article.txt", "--ignore", "dates"), "write DT for all of dates"),
-    "unknown format": (("score", "article.txt", "--format", "markdwon"), "did you mean markdown?"),
+    "unknown format": (
+        ("score", "article.txt", "--format", "markdwon"),
+        "--format: unknown format 'markdwon'; did you",
+    ),
     "unknown option": (("score", "article.txt", "--fromat", "json"), "--format"),
     "unknown command": (("scroe", "article.txt"), "did you mean score?"),
     "a file as command": (("article.txt",), "write: sourcequal score article.txt"),
@@ -206,6 +209,8 @@ WRONG_USAGE = {
     "no limit": (("score", "article.txt", "--max-mb", "inf"), "--max-mb"),
     "no processes": (("score", "article.txt", "--jobs", "0"), "0 processes do nothing"),
     "bad age": (("score", "article.txt", "--max-age-days", "old"), "--max-age-days"),
+    "unknown encoding": (("score", "*.txt", "--encoding", "klingon"), "'klingon' is no encoding; write a name such as"),
+    "no text encoding": (("score", "*.txt", "--encoding", "hex"), "'hex' is no encoding"),
     "no models": (("score", "article.txt", "--models", "nowhere"), "nowhere: no such folder of models"),
     "an empty folder of models": (
         ("score", "article.txt", "--models", "."),
@@ -278,7 +283,8 @@ def test_no_readable_file_gives_an_empty_list(command: Command) -> None:
 def test_fail_under(command: Command, article: str, bar: str, code: int) -> None:
     result = command("score", article, "clean.txt", "--fail-under", bar, *DAY)
     assert result.code == code
-    assert len(complaints(result.err)) == code
+    told = complaints(result.err)
+    assert told == ([f"sourcequal: {told[0].split()[1]} of 2 articles scored under {bar.upper()}"] if code else [])
     assert "article.txt" in result.out
 
 
@@ -402,8 +408,11 @@ BROKEN_SETTINGS = {
     "no size": ("max-mb = 0", "it has to be a number of megabytes above 0"),
     "endless size": ("max-mb = inf", "max-mb = inf means nothing"),
     "bad ages": ("max-age-days = 0", "it has to be a whole number of days above 0"),
-    "unknown code": ("ignore = ['ZZ']", "no rule's code is or begins with 'ZZ'"),
-    "unknown format": ("format = 'tex'", "did you mean text?"),
+    "unknown code": ("ignore = ['ZZ']", "sourcequal.toml: ignore: no rule's code is or begins with 'ZZ'"),
+    "unknown format": ("format = 'tex'", "sourcequal.toml: format: unknown format 'tex'; did you mean text?"),
+    "unknown grade": ("fail-under = 'E'", "sourcequal.toml: fail-under: 'E' is neither a grade"),
+    "score over 1": ("fail-under = 2", "sourcequal.toml: fail-under: '2' is neither"),
+    "unknown encoding": ("encoding = 'klingon'", "encoding = 'klingon' means nothing; it has to be the name"),
     "not text": ("\x80", "sourcequal.toml: "),
 }
 

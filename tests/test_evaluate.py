@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from sourcequal.cli import run
+from sourcequal.document import Document
 from sourcequal.errors import ModelError
 from sourcequal.models import Model, save_model
+from sourcequal.plugins import Plugins, installed
+from sourcequal.rule import rule
+from sourcequal.training import units
 from sourcequal.training.evaluating import calibration, confusion, cost_curves, evaluate, evaluate_units, kinds, worst
 from sourcequal.training.examples import LabelledExample, read_examples
 from sourcequal.training.units import Unit
@@ -74,7 +79,7 @@ def test_figures_by_hand(labels: Path) -> None:
 
 def test_an_example_is_evaluated(labels: Path) -> None:
     part = evaluate([labels])["dimensions"]["boilerplate"]
-    assert (part["unit"], part["units"], part["faults"]) == ("lines", 3, 2)
+    assert (part["unit"], part["units"], part["faults"]) == ("line", 3, 2)
     assert part["confusion"]["found"] >= 1
 
 
@@ -98,6 +103,29 @@ def test_a_missing_model_is_named_and_not_measured(labels: Path, tmp_path: Path)
     save_model(Model("toy", {"weights": np.zeros(1)}, {}), tmp_path / "mine")
     with pytest.raises(ModelError, match="no model 'boilerplate' in"):
         evaluate([labels], tmp_path / "mine")
+
+
+@rule("BP990", severity="error")
+def crashing(document: Document) -> Iterator[tuple[int, int]]:
+    """Crash on purpose."""
+    raise ValueError("no good")
+
+
+def test_a_rule_that_crashes_is_told(
+    labels: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    known = installed()
+    monkeypatch.setattr(units, "installed", lambda: Plugins([*known.rules, crashing]))
+    assert run(["evaluate", str(labels)]) == 0
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == "sourcequal: BP990 failed (ValueError: no good); what it would have found counts as missed"
+
+
+def test_one_thing_is_told_as_one(labels: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["evaluate", str(labels)]) == 0
+    out = capsys.readouterr().out
+    assert "1 example from" in out
+    assert "3 lines of 1 article, 2 with a fault" in out
 
 
 def test_a_missing_file_is_named(capsys: pytest.CaptureFixture[str]) -> None:

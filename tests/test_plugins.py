@@ -120,6 +120,16 @@ class Plugin:
         return self.scorers  # type: ignore[no-any-return]
 
 
+class Failing:
+    """A scorer that says its codes, and always crashes."""
+
+    name = "failing"
+    codes = ("CN990",)
+
+    def score(self, document: Document, settings: Settings) -> Iterable[Finding]:
+        raise RuntimeError("it ran")
+
+
 def changed(**facts: Any) -> Rule:
     return replace(gizmo, **facts)
 
@@ -131,6 +141,20 @@ def run(plugin: Plugin, *texts: str, selection: Selection | None = None) -> list
     chain = Chain.of(collect(manager), selection)
     outcomes = [outcome for outcome, _ in chain.run([Document.from_text(text) for text in texts], SETTINGS)]
     return [({f.code for f in o.findings}, [f"{f.scorer}: {f.message}" for f in o.failures]) for o in outcomes]
+
+
+@pytest.mark.parametrize(
+    ("selection", "runs"),
+    [
+        (Selection(), True),
+        (Selection(select=("CN9",)), True),
+        (Selection(select=("BP",)), False),
+        (Selection(ignore=("CN990",)), False),
+    ],
+)
+def test_a_scorer_whose_codes_are_left_out_does_not_run(selection: Selection, runs: bool) -> None:
+    ((_, failures),) = run(Plugin(scorers=[Failing()]), "A gizmo fell.", selection=selection)
+    assert failures == (["failing: RuntimeError: it ran"] if runs else [])
 
 
 def test_rules_and_scorers_of_a_plugin_run() -> None:

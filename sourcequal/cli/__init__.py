@@ -16,7 +16,7 @@ from typing import NoReturn
 
 import click
 
-from sourcequal.cli.complaints import BROKEN_PIPE, INTERRUPTED, SCORER_FAILED, USAGE, complain
+from sourcequal.cli.complaints import BROKEN_PIPE, INTERRUPTED, SCORER_FAILED, USAGE, complain, warnings_in_a_line
 from sourcequal.cli.output import help_without_command, silence
 from sourcequal.errors import SourcequalError
 from sourcequal.version import __version__
@@ -80,7 +80,8 @@ def main() -> NoReturn:
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command line; the exit code. Nothing the user did wrong ends in a traceback."""
     try:
-        code = group.main(arguments, "sourcequal", standalone_mode=False)
+        with warnings_in_a_line():
+            code = group.main(arguments, "sourcequal", standalone_mode=False)
         if sys.stdout:  # it may be closed
             sys.stdout.flush()
     except click.UsageError as error:

@@ -15,6 +15,7 @@ import click
 
 from sourcequal.chain import Selection
 from sourcequal.configuration import Configuration, configuration_in, read_configuration
+from sourcequal.encoding import is_encoding
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension
 from sourcequal.grading import GRADES
@@ -54,6 +55,13 @@ def processes(_context: click.Context, _option: click.Parameter, value: int | No
     return value
 
 
+def known_encoding(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """The name of an encoding."""
+    if value is not None and not is_encoding(value):
+        raise click.BadParameter(f"{value!r} is no encoding; write a name such as cp1252")
+    return value
+
+
 SCORING = (
     click.option("--as-of", callback=day, metavar="DAY", help="The day on which articles are judged [default: today]."),
     click.option(
@@ -75,7 +83,9 @@ SCORING = (
         "--deep-model", type=click.Path(path_type=Path), metavar="FILE", help="Have this GGUF language model read, too."
     ),
     click.option("--max-mb", type=Number(0, MOST_MB, min_open=True), metavar="N", help="Largest file [default: 10]."),
-    click.option("--encoding", metavar="NAME", help="The files' encoding [default: detected]."),
+    click.option(
+        "--encoding", callback=known_encoding, metavar="NAME", help="The files' encoding [default: detected]."
+    ),
     click.option(
         "--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings [default: found upward from here]."
     ),
@@ -121,6 +131,12 @@ class Choices:
         if value is None or value == ():
             value = getattr(self.configured, name, None)
         return value
+
+    def origin(self, name: str) -> str:
+        """Where an option's value comes from, in words, so that the user finds what to change."""
+        given = self.given.get(name) not in (None, ())
+        setting = name.replace("_", "-")
+        return f"--{setting}" if given or not self.configured.file else f"{self.configured.file}: {setting}"
 
     def run(self, plugins: Plugins) -> Run:
         """The run that was chosen; a code or folder that means nothing is a `UsageError`."""
@@ -168,7 +184,8 @@ class Choices:
         known = known_codes(plugins)
         for code in wanted:
             if known is not None and not any(other.startswith(code) for other in known):
-                raise UsageError(f"--{option}: no rule's code is or begins with {code!r}; {near_codes(code, known)}")
+                hint = near_codes(code, known)
+                raise UsageError(f"{self.origin(option)}: no rule's code is or begins with {code!r}; {hint}")
         return tuple(wanted)
 
 
@@ -197,22 +214,26 @@ def near_codes(code: str, known: Iterable[str]) -> str:
 
 @dataclass(frozen=True)
 class Bar:
-    """The bar of --fail-under: a grade, or a score from 0 to 1."""
+    """The bar of --fail-under: a grade, or a score from 0 to 1, as it was written and as a score."""
 
+    written: str
     score: float
 
     @classmethod
-    def of(cls, value: str | None) -> Bar | None:
-        """The bar that `value` names; None without one."""
+    def of(cls, choices: Choices) -> Bar | None:
+        """The bar that was chosen; None without one."""
+        value: str | None = choices["fail_under"]
         if value is None:
             return None
         for least, grade in GRADES:
             if value.upper() == grade:
-                return cls(least)
+                return cls(grade, least)
         try:
             if 0 <= float(value) <= 1:
-                return cls(float(value))
+                return cls(value, float(value))
         except ValueError:
             pass
         grades = ", ".join(grade for _, grade in GRADES)
-        raise UsageError(f"--fail-under: {value!r} is neither a grade ({grades}) nor a score from 0 to 1")
+        raise UsageError(
+            f"{choices.origin('fail_under')}: {value!r} is neither a grade ({grades}) nor a score from 0 to 1"
+        )

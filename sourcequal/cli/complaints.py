@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from typing import Any
 
 from sourcequal.document import Document
 from sourcequal.errors import UnreadableSource
@@ -14,6 +16,7 @@ from sourcequal.finding import Failure
 from sourcequal.plugins import Plugins
 from sourcequal.report import Report
 
+PREFIX = "sourcequal: "  # of every line on standard error
 DONE = 0
 UNDER_GRADE = 1
 USAGE = 2  # also input that cannot be read and plugins that do not load
@@ -30,7 +33,23 @@ def complain(line: str) -> None:
     shown = "".join(map(_visible, " ".join(line.splitlines())))
     encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
     with suppress(OSError):  # a full disk, a reader that has gone: the exit code still tells
-        print("sourcequal:", shown.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr, flush=True)
+        print(PREFIX + shown.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr, flush=True)
+
+
+@contextmanager
+def warnings_in_a_line() -> Iterator[None]:
+    """Print this package's own warnings, which are meant for users, as complaints."""
+    with warnings.catch_warnings():
+        show = warnings.showwarning
+
+        def told(message: Warning | str, category: type[Warning], *place: Any, **more: Any) -> None:
+            if str(message).startswith(PREFIX):
+                complain(str(message).removeprefix(PREFIX))
+            else:
+                show(message, category, *place, **more)
+
+        warnings.showwarning = told
+        yield
 
 
 def _visible(char: str) -> str:

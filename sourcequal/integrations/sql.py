@@ -21,6 +21,7 @@ from sourcequal.chain import batches
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS
 from sourcequal.integrations.judge import PREFIX, Judge, Judged
+from sourcequal.render.wording import counted
 
 if TYPE_CHECKING:
     import click
@@ -166,7 +167,7 @@ def grade_file(path: str, table: str, column: str, findings: bool) -> str:
         grades = connection.execute(
             f"select {PREFIX}grade, count(*) from {_quoted(table)} group by 1 order by 1"
         ).fetchall()
-    return f"{count} rows of {table} graded: " + ", ".join(f"{number} {grade}" for grade, number in grades)
+    return f"{counted(count, 'row')} of {table} graded: " + ", ".join(f"{number} {grade}" for grade, number in grades)
 
 
 def add_command(group: click.Group) -> None:

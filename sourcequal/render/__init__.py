@@ -30,10 +30,12 @@ FORMATS: dict[str, tuple[str, str]] = {
 }
 
 
-def renderer(name: str, look: Look, installed: Mapping[str, Renderer] | None = None) -> Renderer:
+def renderer(
+    name: str, look: Look, installed: Mapping[str, Renderer] | None = None, origin: str = "--format"
+) -> Renderer:
     """The function that renders reports in the format `name`: a built-in one or a plugin's.
 
-    Raises `UsageError` where there is no such format.
+    Raises `UsageError` where there is no such format, which names the origin of that name.
     """
     others = installed or {}
     if name in FORMATS:
@@ -44,7 +46,7 @@ def renderer(name: str, look: Look, installed: Mapping[str, Renderer] | None = N
     known = [*FORMATS, *sorted(others)]
     near = get_close_matches(name, known, 1)
     hint = f"did you mean {near[0]}?" if near else f"the formats are {', '.join(known)}"
-    raise UsageError(f"unknown format {name!r}; {hint}")
+    raise UsageError(f"{origin}: unknown format {name!r}; {hint}")
 
 
 def _guarded(name: str, render: Renderer, reports: Iterable[Report]) -> Iterator[str]:

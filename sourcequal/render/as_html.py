@@ -13,6 +13,7 @@ from itertools import pairwise
 from sourcequal.finding import Finding
 from sourcequal.render.as_text import clean_line, share, shown_name
 from sourcequal.render.look import Look
+from sourcequal.render.wording import counted
 from sourcequal.report import Report
 
 # Control characters are shown as signs, and what no encoding can hold as U+FFFD: a browser would drop or refuse them.
@@ -78,7 +79,7 @@ def _header(report: Report) -> str:
     )
     return (
         f"<header><h2>{escape(shown_name(document))}: grade {report.grade}, score {report.score:.2f}</h2>\n"
-        f"<p>{len(document.text):,} characters, language {escape(document.language)}, {escape(published)}, "
+        f"<p>{counted(len(document.text), 'character')}, language {escape(document.language)}, {escape(published)}, "
         f"judged on {report.as_of}.</p>\n<table><tr><th>dimension</th><th>verdict</th><th>score</th><th>findings</th>"
         f"<th>share of the text</th></tr>{rows}</table></header>"
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from sourcequal.finding import Finding
 from sourcequal.render.as_text import clean_line, share, shown_name
 from sourcequal.render.look import Look
+from sourcequal.render.wording import counted
 from sourcequal.report import Report
 
 QUOTE_CHARS = 120  # of a quotation in a table
@@ -27,6 +28,7 @@ def escaped(text: str) -> str:
 
 def _head(report: Report) -> list[str]:
     document = report.document
+    length = counted(len(document.text), "character")
     published = f"published {document.published} ({document.published_from})" if document.published else "no date"
     rows = [
         f"| {name} | {part.verdict} | {part.score:.2f} | {part.findings} | {share(part.share)} |"
@@ -35,7 +37,7 @@ def _head(report: Report) -> list[str]:
     return [
         f"## {escaped(shown_name(document))}: grade {report.grade}, score {report.score:.2f}",
         "",
-        f"{len(document.text):,} characters, language {document.language}, {published}, judged on {report.as_of}.",
+        f"{length}, language {document.language}, {published}, judged on {report.as_of}.",
         "",
         "| dimension | verdict | score | findings | share of the text |",
         "|---|---|---|---|---|",

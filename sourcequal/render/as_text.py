@@ -15,6 +15,7 @@ from sourcequal.reading import STDIN_NAME
 from sourcequal.render.excerpt import cells_of, excerpt, fitted
 from sourcequal.render.look import Look
 from sourcequal.render.paint import GRADE_COLORS, SEVERITY_COLORS, VERDICT_COLORS, Paint
+from sourcequal.render.wording import counted
 from sourcequal.report import Report
 
 MAX_LINES = 3  # of a span that runs over several lines
@@ -175,7 +176,7 @@ class Page:
     def _entry(self, finding: Finding, margin: int) -> str:
         number, _ = self.document.position(finding.start)
         lines = lines_of(Span(finding.start, finding.end), self.document)
-        more = f" (and {len(lines) - 1} more lines)" if len(lines) > 1 else ""
+        more = f" (and {counted(len(lines) - 1, 'more line')})" if len(lines) > 1 else ""
         label = f"{finding.severity:<7} {finding.code} {finding.name}"
         pad = " " * max(1, NAME_CELLS + 14 - cells_of(label))
         room = self._room(margin) - cells_of(label) - len(pad) - len(more)
@@ -214,7 +215,7 @@ class Page:
         published = "no date of publication"
         if document.published:
             published = f"published {document.published} ({document.published_from})"
-        facts = [*title, f"language {document.language}", f"{len(document.text):,} characters", published]
+        facts = [*title, f"language {document.language}", counted(len(document.text), "character"), published]
         return ", ".join([*facts, f"judged on {self.report.as_of}"])
 
     def _grade(self) -> str:

@@ -7,6 +7,7 @@ from html import escape
 from typing import Any
 
 from sourcequal.render.evaluation_text import plain, share
+from sourcequal.render.wording import counted
 
 SIZE, MARGIN = 260, 36  # of a plot, in pixels
 COLORS = ("#38c", "#d90", "#d33", "#95c")
@@ -33,7 +34,7 @@ def render(evaluation: Mapping[str, Any]) -> Iterator[str]:
     """The page: figures, plots and mistakes of each dimension."""
     yield HEAD
     files = ", ".join(evaluation["labels"])
-    yield f"<p>{evaluation['examples']} examples from {_safe(files)}</p>\n"
+    yield f"<p>{counted(evaluation['examples'], 'example')} from {_safe(files)}</p>\n"
     for name, part in evaluation["dimensions"].items():
         yield f"<section>\n<h2>{_safe(name)}</h2>\n"
         yield _summary(part)
@@ -50,7 +51,7 @@ def _safe(text: object) -> str:
 
 def _summary(part: Mapping[str, Any]) -> str:
     counts = part["confusion"]
-    row = (part["articles"], f"{part['units']} {part['unit']}", part["faults"], share(part["precision"]))
+    row = (part["articles"], counted(part["units"], part["unit"]), part["faults"], share(part["precision"]))
     rest = (share(part["recall"]), share(part["f1"]), share(part["auroc"]), counts["missed"], counts["false_alarms"])
     names = ("articles", "units", "faults", "precision", "recall", "F1", "AUROC", "missed", "false alarms")
     return _table(names, [(*row, *rest)])
@@ -130,4 +131,4 @@ def _mistakes(mistakes: Sequence[Mapping[str, Any]]) -> str:
         f"<mark>{_safe(item['quote'])}</mark>{_safe(item['after'])}</li>\n"
         for item in mistakes
     )
-    return f"<h3>The worst {len(mistakes)} mistakes</h3>\n<ol>\n{items}</ol>\n"
+    return f"<h3>The worst {counted(len(mistakes), 'mistake')}</h3>\n<ol>\n{items}</ol>\n"

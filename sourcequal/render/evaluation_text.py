@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sourcequal.render.paint import Paint
+from sourcequal.render.wording import counted
 
 BAR_CELLS = 30
 KINDS_SHOWN = 15
@@ -13,10 +14,10 @@ KINDS_SHOWN = 15
 
 def render(evaluation: Mapping[str, Any], paint: Paint) -> Iterator[str]:
     """The whole evaluation, dimension by dimension."""
-    yield f"{evaluation['examples']} examples from {', '.join(evaluation['labels'])}\n"
+    yield f"{counted(evaluation['examples'], 'example')} from {', '.join(evaluation['labels'])}\n"
     for name, part in evaluation["dimensions"].items():
-        yield f"\n{paint(name, 'bold')}: {part['units']} {part['unit']} of {part['articles']} articles, "
-        yield f"{part['faults']} with a fault\n"
+        yield f"\n{paint(name, 'bold')}: {counted(part['units'], part['unit'])} of "
+        yield f"{counted(part['articles'], 'article')}, {part['faults']} with a fault\n"
         yield f"  precision {share(part['precision'])}  recall {share(part['recall'])}  F1 {share(part['f1'])}"
         yield f"  AUROC {share(part['auroc'])}\n"
         yield from _counts(part["confusion"])
@@ -44,7 +45,7 @@ def _kinds(kinds: list[Mapping[str, Any]]) -> Iterator[str]:
         codes = ", ".join(f"{code} {count}" for code, count in list(row["codes"].items())[:4])
         yield f"    {row['kind']:<{width}}  {row['found']:>4} of {row['labels']:<4}  {codes}\n"
     if len(kinds) > KINDS_SHOWN:
-        yield f"    and {len(kinds) - KINDS_SHOWN} more kinds (see --format json)\n"
+        yield f"    and {counted(len(kinds) - KINDS_SHOWN, 'more kind')} (see --format json)\n"
 
 
 def _reliability(calibration: Mapping[str, Any], paint: Paint) -> Iterator[str]:
@@ -59,13 +60,13 @@ def _reliability(calibration: Mapping[str, Any], paint: Paint) -> Iterator[str]:
 def _costs(costs: Mapping[str, Any]) -> Iterator[str]:
     for curve in costs["curves"]:
         least = min(curve["costs"])
-        yield f"  where a false alarm costs {curve['alarm_cost']:g} misses: threshold {curve['best_threshold']:.2f}"
-        yield f" is best, at {least:.4f} a unit\n"
+        yield f"  where a false alarm costs as much as {curve['alarm_cost']:g} missed: "
+        yield f"threshold {curve['best_threshold']:.2f} is best, at {least:.4f} a unit\n"
 
 
 def _mistakes(mistakes: list[Mapping[str, Any]], paint: Paint) -> Iterator[str]:
     if mistakes:
-        yield f"  the worst {len(mistakes)} mistakes:\n"
+        yield f"  the worst {counted(len(mistakes), 'mistake')}:\n"
     for item in mistakes:
         what = plain(f"{item['what']} {item['kind'] or '/'.join(item['codes'])}")
         yield f"    {paint(what, 'red' if item['kind'] else 'yellow')}, {plain(item['example'])}:{item['line']}"

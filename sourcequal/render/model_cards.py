@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sourcequal.render.paint import Paint
+from sourcequal.render.wording import counted
 
 FIRST = ("what", "task", "licence", "date", "trained_by", "split", "sha256")  # fields that people look for first
 LATER = ("lineage", "features")  # shown in their own way, or not at all
@@ -49,7 +50,7 @@ def _lineage(lineage: Mapping[str, Any]) -> Iterator[str]:
         yield _line(file, digest, 2 * INDENT)
     for row in lineage.get("comparison", {}).get("rows", ()):
         before, after = _percent(row["champion"]["f1"]), _percent(row["challenger"]["f1"])
-        what = f"F1 {before} before, {after} after, on {row['articles']} articles"
+        what = f"F1 {before} before, {after} after, on {counted(row['articles'], 'article')}"
         yield _line(f"{row['dimension']}, {row['examples']} examples", what, 2 * INDENT)
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sourcequal.finding import Dimension
+from sourcequal.render.wording import counted
 from sourcequal.training.fit import ranking
 from sourcequal.training.units import UNITS, Unit
 
@@ -197,6 +198,6 @@ def _cells(row: Row) -> tuple[str, ...]:
         return "-" if np.isnan(value) else f"{value * 100:.1f}"
 
     before, after = row.champion, row.challenger
-    units = f"{row.units} {UNITS[row.dimension]}"
+    units = counted(row.units, UNITS[row.dimension])
     shares = share(before.f1), share(after.f1), points(row.f1), share(before.auroc), share(after.auroc)
     return (row.dimension, row.examples, str(row.articles), units, *shares, points(row.auroc))

@@ -6,6 +6,7 @@ is a matter of lines, garbled text of paragraphs; a misleading date or a contrad
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,17 +14,17 @@ from pathlib import Path
 
 from sourcequal.chain import Chain, Selection, batches
 from sourcequal.document import Document
-from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension, Finding, Span
+from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension, Failure, Finding, Span
 from sourcequal.models import load_model
 from sourcequal.plugins import installed
 from sourcequal.rule import EXAMPLE_AS_OF, Settings
 from sourcequal.training.examples import Label, LabelledExample
 
 UNITS: dict[Dimension, str] = {
-    "boilerplate": "lines",
-    "garbled": "paragraphs",
-    "dates": "articles",
-    "contradictions": "articles",
+    "boilerplate": "line",
+    "garbled": "paragraph",
+    "dates": "article",
+    "contradictions": "article",
 }
 HALF = 0.5  # of a line's characters: from here on a span is about the line
 
@@ -49,7 +50,8 @@ class Unit:
 def find_all(examples: Sequence[LabelledExample], models: Path | None = None) -> list[list[Finding]]:
     """All candidates in each example, however weak; each example is judged on its own day.
 
-    Raises `ModelError` where a rule has no model: what it does not find would count against all others.
+    Raises `ModelError` where a rule has no model: what it does not find would count against all others. A rule or
+    scorer that crashes on some examples is told in a warning.
     """
     judged = {dimension for example in examples for dimension in example.judged}
     later = tuple(prefix for prefix, name in PREFIXES.items() if not _needed(name, judged))
@@ -57,6 +59,7 @@ def find_all(examples: Sequence[LabelledExample], models: Path | None = None) ->
     for name in sorted({rule.model for rule in chain.rules.rules if rule.model}):
         load_model(name, models)
     found: list[list[Finding]] = [[] for _ in examples]
+    failures: set[Failure] = set()
     days: dict[date, list[int]] = {}
     for number, example in enumerate(examples):
         days.setdefault(example.as_of or EXAMPLE_AS_OF, []).append(number)
@@ -65,6 +68,10 @@ def find_all(examples: Sequence[LabelledExample], models: Path | None = None) ->
             outcomes = chain.run([examples[number].document for number in batch], Settings(day))
             for number, (outcome, _) in zip(batch, outcomes, strict=True):
                 found[number] = [finding for finding in outcome.findings if finding.severity != "info"]
+                failures.update(outcome.failures)
+    for failure in sorted(failures, key=lambda failure: (failure.scorer, failure.message)):
+        lost = f"{failure.scorer} failed ({failure.message}); what it would have found counts as missed"
+        warnings.warn(f"sourcequal: {lost}", RuntimeWarning, stacklevel=2)
     return found
 
 

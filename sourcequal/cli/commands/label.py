@@ -17,6 +17,7 @@ from sourcequal.errors import UsageError
 from sourcequal.plugins import installed
 from sourcequal.reading import read_all
 from sourcequal.render.paint import Paint
+from sourcequal.render.wording import counted
 from sourcequal.report import Report
 from sourcequal.run import reports_of
 
@@ -85,7 +86,8 @@ def command(context: click.Context, /, files: tuple[str, ...], output: Path, **g
     except (Stopped, KeyboardInterrupt, EOFError):
         complain(f"stopped; the same command goes on from here ({output} has all finished articles)")
     else:
-        done = f"{len(waiting)} articles labelled in {output}" if waiting else f"{output} has all of the articles"
+        labelled = f"{counted(len(waiting), 'article')} labelled in {output}"
+        done = labelled if waiting else f"{output} has all of the articles"
         if reports:
             complain(f"done: {done}; next: sourcequal train {output} -o my-models")
     context.exit(complaints.code)
@@ -105,7 +107,7 @@ def _exchange(files: tuple[str, ...], output: Path, given: dict[str, Any]) -> No
         output.write_text(exported([Path(file) for file in files], given["export"]), encoding="utf-8", newline="\n")
         return
     count = write_examples(imported(given["imported"]), output)
-    complain(f"{count} examples in {output}; next: sourcequal train {output} -o my-models")
+    complain(f"{counted(count, 'example')} in {output}; next: sourcequal train {output} -o my-models")
 
 
 def _waiting(reports: list[Report], journal: Journal, active: bool, least: float | None) -> list[Report]:

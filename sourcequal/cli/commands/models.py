@@ -17,6 +17,7 @@ from sourcequal.errors import ModelError, UsageError
 from sourcequal.models import load_model, model_folder, model_names, raw_card, trust
 from sourcequal.render.model_cards import card_text, differences
 from sourcequal.render.paint import Paint
+from sourcequal.render.wording import counted
 
 HELP = f"""Look at the models, check them, choose between them.
 
@@ -67,7 +68,7 @@ def list_models(models: Path | None) -> None:
 def _row(name: str, folder: Path) -> str:
     card = raw_card(folder / f"{name}.json")
     size = (folder / f"{name}.safetensors").stat().st_size / 1e6
-    taught = f", taught by {card['lineage']['examples']} examples" if card.get("lineage") else ""
+    taught = f", taught by {counted(card['lineage']['examples'], 'example')}" if card.get("lineage") else ""
     return f"  {name:<16} {card['sha256'][:12]}  {size:6.1f} MB  {card.get('task') or card.get('what') or ''}{taught}\n"
 
 
@@ -94,14 +95,14 @@ def verify(context: click.Context, models: Path | None) -> None:
             complain(str(error))
             bad += 1
         else:
-            write([f"{name}: {len(model.arrays)} arrays, sha256 {model.sha256}, as its card says\n"])
+            write([f"{name}: {counted(len(model.arrays), 'array')}, sha256 {model.sha256}, as its card says\n"])
     context.exit(USAGE if bad else 0)
 
 
 @command.command("use", short_help="Use other models in this project.")
 @click.argument("folder", type=PATH, metavar="FOLDER")
 def use(folder: Path) -> None:
-    """Use the models of FOLDER in this project: writes the setting to its sourcequal.toml."""
+    """Use the models of FOLDER in this project: writes the setting where its settings are, else to sourcequal.toml."""
     for name in _names(folder):
         load_model(name, folder)
     path = settings_file(Path.cwd()) or Path.cwd() / OWN_FILE
@@ -153,7 +154,7 @@ def _array_differences(name: str, one: Path, other: Path) -> Iterator[str]:
         there: Any = theirs.get(key)
         if here is None or there is None:
             size = len(there if here is None else here)
-            yield f"  array {key}: {size} numbers only in {other if here is None else one}\n"
+            yield f"  array {key}: {counted(size, 'number')} only in {other if here is None else one}\n"
         elif here.shape != there.shape or not np.array_equal(here, there):
             changed = "another shape" if here.shape != there.shape else f"{int((here != there).sum())} of {here.size}"
             yield f"  array {key}: {changed} changed\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 from pathlib import Path
 
 import click
@@ -24,4 +26,5 @@ Example:
 )
 def command(name: str, folder: Path) -> None:
     paths = write_new(folder / name, plugin_files(name))
-    click.echo(f"wrote {len(paths)} files in {folder / name}; next: pip install '{folder / name}[test]'")
+    place = shlex.quote(f"{os.path.join('.', folder / name)}[test]")  # without the dot pip would look in a registry
+    click.echo(f"wrote {len(paths)} files in {folder / name}; next: pip install {place}")

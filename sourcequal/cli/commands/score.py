@@ -15,6 +15,7 @@ from sourcequal.cli.output import check_apart, look_here, write
 from sourcequal.plugins import installed
 from sourcequal.reading import read_all
 from sourcequal.render import renderer
+from sourcequal.render.wording import counted
 from sourcequal.report import Report
 from sourcequal.run import reports_of
 
@@ -67,12 +68,12 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     choices, complaints = Choices.of(given), Complaints()
     check_apart(choices["output"], files)
     plugins = complaints.loaded(installed())
-    run, bar = choices.run(plugins), Bar.of(choices["fail_under"])
+    run, bar = choices.run(plugins), Bar.of(choices)
     look = replace(
         look_here(choices["color"], choices["output"], given["with_text"]),
         judged=judged_dimensions(run.selection, plugins),
     )
-    render = renderer(choices["format"] or "text", look, plugins.renderers)
+    render = renderer(choices["format"] or "text", look, plugins.renderers, choices.origin("format"))
     reading = replace(choices.reading(plugins), written=choices["output"])
     documents = complaints.readable(read_all(files, reading))
     reports = complaints.watch(reports_of(run, documents, choices["jobs"] or 1))
@@ -88,4 +89,4 @@ def _held_to(bar: Bar | None, reports: Iterable[Report], complaints: Complaints)
         under += bar is not None and report.score < bar.score
         yield report
     if under and bar:
-        complaints.add(f"{under} of {total} articles scored under {bar.score:g} (--fail-under)", UNDER_GRADE)
+        complaints.add(f"{under} of {counted(total, 'article')} scored under {bar.written}", UNDER_GRADE)

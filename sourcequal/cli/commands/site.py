@@ -11,6 +11,7 @@ from sourcequal.cli.output import check_apart, help_without_command
 from sourcequal.errors import UsageError
 from sourcequal.plugins import installed
 from sourcequal.reading import Reading, read_all
+from sourcequal.render.wording import counted
 from sourcequal.site_profile import SiteProfile
 
 HELP = """Learn what a site repeats in article after article.
@@ -48,5 +49,5 @@ def learn(context: click.Context, files: tuple[str, ...], output: Path) -> None:
         raise UsageError(f"no article was read, and {output} was not written")
     profile.save(output)
     recurring = sum(count > 1 for count in profile.counts.values())
-    click.echo(f"{output}: {profile.articles} articles, {recurring} lines that recur", err=True)
+    click.echo(f"{output}: {counted(profile.articles, 'article')}, {recurring} recurring lines", err=True)
     context.exit(complaints.code)

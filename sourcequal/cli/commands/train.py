@@ -15,6 +15,7 @@ from sourcequal.cli.output import write
 from sourcequal.cli.progress import progress_line
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS
+from sourcequal.render.wording import counted
 
 REFUSED = 1
 FOLDER, FILE = click.Path(file_okay=False, path_type=Path), click.Path(path_type=Path)
@@ -95,7 +96,7 @@ def _told(retrained: Any, given: dict[str, Any], kept: bool) -> str:
         values = {**retrained.comparison.to_dict(), "examples": retrained.examples, "written": kept}
         return json.dumps({**values, "models": [model.name for model in retrained.models]}, indent=2) + "\n"
     names = ", ".join(model.name for model in retrained.models)
-    told = f"Learned from {retrained.examples} examples.\n\n{table(retrained.comparison)}\n"
+    told = f"Learned from {counted(retrained.examples, 'example')}.\n\n{table(retrained.comparison)}\n"
     if kept:
         told += (
             f"\nWritten to {given['output']}: {names}. Use them: sourcequal score --models {given['output']} FILES\n"
