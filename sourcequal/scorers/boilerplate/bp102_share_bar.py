@@ -18,12 +18,14 @@ PHRASES = known(
     "tweet / tweet this / retweet / pin it / copy link / copy url / link copied / "
     "link copied to clipboard / copy to clipboard / copied / copy this link / email this / "
     "email to a friend / share your love / share by email / share on social media / social share / "
-    "share the post / share full article / share full article on",
+    "share the post / share full article / share full article on / copy article link / copy link to article / "
+    "link copied! / email article / share by email / invia per email / bagikan",
     "teilen / artikel teilen / beitrag teilen / diesen artikel teilen / diesen beitrag teilen / "
     "auf facebook teilen / auf twitter teilen / link kopieren / per e-mail teilen / bei facebook teilen / "
     "twittern / per mail teilen / teilen sie diesen artikel / jetzt teilen / weitersagen",
     "partager / partager l'article / partagez / partager cet article / partager sur facebook / "
-    "partager sur twitter / partagez cet article / copier le lien / envoyer par email / envoyer par mail",
+    "partager sur twitter / partagez cet article / copier le lien / envoyer par email / envoyer par mail / "
+    "envoyer par e-mail / lien copié",
     "compartir / comparte / compartir en facebook / compartir en twitter / compartir artículo / "
     "compartir esta noticia / compartir en / copiar enlace / comparte esta noticia / "
     "comparte este artículo / enviar por correo / compartir por whatsapp",
@@ -45,6 +47,15 @@ VARIABLE = pattern(
     r"| by| with| in)? (?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|telegram|e-?mail|flipboard"
     r"|bluesky|threads|tumblr|messenger|viber|mastodon|instagram)(?: \(opens in (?:a )?new window\))?(?:"
     r" (?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|telegram|e-?mail))?"
+    # the same in other languages: "Partager sur X", "Auf Facebook teilen"
+    r"|(?:partager|partagez|compartir|compartilhar|compartilhe|partilhar|condividi|delen|deel|udostępnij|bagikan)(?: "
+    r"dit| cet"
+    r"|ten| este)?(?: article| artikel| bericht)? ?(?:sur|en|no|na|su|op|via|di|por|par)? (?:facebook|twitter|x"
+    r"|linkedin"
+    r"|whatsapp|pinterest|reddit|telegram|e-?mail|bluesky|threads|messenger|mastodon|instagram)"
+    r"|(?:auf|bei|per|via|über) (?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|telegram|e-?mail|bluesky"
+    r"|threads"
+    r"|messenger|mastodon|instagram) (?:teilen|senden|versenden|verschicken)"
     # a counter
     r"|(?:share )?\d[\d.,]*[km]? shares?|shares? \d[\d.,]*[km]?"
     # a bar of names

@@ -30,6 +30,10 @@ REQUEST = pattern(
     r"|no matter how (?:small|big)|from (?:as little as|just|only) [$€£] ?\d|for as little as [$€£] ?\d"
     r"|no (?:paywall|billionaire|wealthy owner|shareholders?)|goes (?:directly"
     r"|straight) (?:in)?to (?:our )?(?:reporting|journalism)"
+    r"|(?:take|takes|accept|accepts|receive|receives) no (?:money|funding|funds)\b"
+    r"|\ba (?:monthly|one-time|single|regular|small) (?:gift|donation|contribution)\b"
+    r"|i(?:'ve)? already (?:support|donated?|give|gave|contributed?)\b|hide this (?:message|appeal|banner)"
+    r"|become a (?:member|supporter|friend) (?:today|now)\b"
     # German, French, Spanish, Portuguese, Italian
     r"|unterstützen sie uns|ihre (?:spende|unterstützung)|jetzt spenden|soutenez-nous|faites un don|votre (?:soutien"
     r"|don)\b"
@@ -49,13 +53,14 @@ WORDS = tuple(  # every request holds one of these in the folded text
         "|faites un don|votre soutien|votre don|apóyanos|una donación|tu apoyo|tu donación|apoie-nos|uma doação"
         "|sua doação|sostienici|una donazione|поддержите|ваша п|ваше п|поддержать|підтримайте|bağış|wesprzyj|wsparcie"
         "|darowiznę|steun|doneer|enjoyed|before you|while you|chip|pound |dollar |euro |penny |cent |rupee |will "
-        "you|your help"
+        "you|your help|no money|no funding|no funds|a monthly|one-time|a single|a regular|a small|already |hide this"
         "|could you|can you|would you|if you|no paywall|no billionaire|no wealthy|no shareholder|goes "
         "directly|goes straight"
     ).split("|")
 )
 PURPOSE = pattern(
-    r"journalis|reporting|newsroom|\breaders?\b|donat|contribut|independent|support us|[$€£] ?\d|spende|\bdon\b"
+    r"journalis|reporting|reporter|newsroom|\breaders?\b|donat|contribut|independent|support us|[$€£] ?\d|spende"
+    r"|\bdon\b"
     r"|donaci|doaç"
     r"|donazion|пожертв|журналист|журналіст|читател|читач|bağış|darowizn|doneer|redaktion|rédaction|redacción|redazione"
 )
@@ -111,6 +116,9 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
         "paywall and no wealthy owner.\nEvery pound you give goes directly to reporting.\nJust 1% of our readers "
         "chip in.\n"
         "£3 £5 £10 Other⟧",
+        "The talks failed.\n⟦We take no money from parties or firms, and a monthly gift keeps one reporter on the "
+        "road.\n"
+        "Become a member today\nI already support / Hide this message⟧\nThe envoys left on Friday.",
         "The talks failed.\n⟦Thank you for reading. Become a supporter from as little as £2 a month.⟧",
         "Die Gespräche scheiterten.\n\n⟦Liebe Leserinnen und Leser,\nunser Journalismus ist frei zugänglich.\n"
         "Unterstützen Sie uns! Ihre Spende sichert unsere Redaktion.⟧",

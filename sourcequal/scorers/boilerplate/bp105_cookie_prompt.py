@@ -48,6 +48,19 @@ VARIABLE = pattern(
     r"|.{0,80}\b(?:cookies? (?:is|are) (?:set|used|stored)|these cookies|cookie is used to|use of cookies|uses"
     r" cookies|accept cookies|cookie consent|cookie settings|cookie policy|consent preferences|store and/or"
     r" access information|technical storage or access)\b.{0,1500}"
+    # in place of an embedded post: "This content is hosted by a third party that sets cookies."
+    r"|(?:this|the) (?:\w+ )?(?:content|video|post|map|embed|player|media|tweet)\b.{0,160}\bcookies?\b.{0,300}"
+    r"|to (?:view|see|show|watch|load|display) this (?:\w+ )?(?:content|video|post|map|embed|tweet"
+    r"|media)\b.{0,160}\b(?:cookies?"
+    r"|consent)\b.{0,300}"
+    r"|i (?:consent|agree) to (?:\w+ ){0,3}(?:content|cookies?|data)\b.{0,160}"
+    r"|(?:an dieser stelle|hier) (?:finden sie|steht|ist|befindet sich) .{0,60}\b(?:externe[rn]? inhalt|inhalte? von"
+    r"|drittanbieter\w*)\b.{0,300}"
+    r"|(?:empfohlener (?:redaktioneller|externer) inhalt|ich bin (?:damit )?einverstanden, dass mir externe inhalte"
+    r"|mit (?:dem|einem) klick .{0,60}\b(?:externe|inhalte|daten))\b.{0,240}"
+    r"|(?:ce contenu|pour (?:afficher|voir) ce contenu|este contenido|para ver este contenido|questo contenuto"
+    r"|per (?:vedere|visualizzare) questo contenuto|este conteúdo|para ver este conteúdo|om deze inhoud|deze inhoud"
+    r"|aby (?:zobaczyć|wyświetlić) tę treść)\b.{0,160}\b(?:cookies?|terceros?|terze parti|derden|tiers)\b.{0,240}"
     # German
     r"|(?:diese (?:web)?seite|diese website|wir)\b.{0,80}\bcookies?\b.{0,1000}"
     # French
@@ -63,16 +76,40 @@ VARIABLE = pattern(
 @rule(
     "BP105",
     severity="error",
-    words=(*PHRASES, "cookie", "store and/or access", "technical storage", "consent", "personal data", "çerez", "куки"),
+    words=(
+        *PHRASES,
+        "cookie",
+        "store and/or access",
+        "technical storage",
+        "consent",
+        "personal data",
+        "çerez",
+        "куки",
+        "externe inhalte",
+        "externer inhalt",
+        "externen inhalt",
+        "drittanbieter",
+        "empfohlener",
+        "einem klick",
+        "dem klick",
+        "i agree to",
+        "terceros",
+        "terze parti",
+        "derden",
+        "tiers",
+    ),
     confidence=0.98,
     source="General Data Protection Regulation, recital 32: the banners it brought about",
     bad=(
         "⟦We use cookies to improve your experience on our site.⟧\nThe bridge reopened on Monday.",
         "⟦Accept all cookies⟧\nThe bridge reopened on Monday.",
+        "The bridge reopened on Monday.\n⟦This video comes from another site, which may set cookies. Change settings.⟧",
+        "Die Brücke ist wieder offen.\n⟦An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.⟧",
         "⟦Diese Website verwendet Cookies, um Ihnen das beste Erlebnis zu bieten.⟧\nDie Brücke ist wieder offen.",
     ),
     good=(
         "Bake the cookies for twelve minutes.",
+        "An dieser Stelle steht seit 1931 ein Brunnen, aus dem niemand trinkt.",
         "The regulator fined the firm because its site set cookies before users agreed.",
         "We use cookies cutters of all shapes in class, she said.",
     ),

@@ -36,7 +36,12 @@ PHRASES = known(
     "hot topics / featured stories / featured posts / in other news / also on / elsewhere on the site / "
     "elsewhere on the web / post navigation / continue reading below / article continues below / "
     "story continues below / jump to comments / more videos / watch more / more to explore / "
-    "more top stories / today's top stories / the latest / read the original article",
+    "more top stories / today's top stories / the latest / read the original article / access ranking / "
+    "page view ranking / article ranking / most commented / most discussed / most watched / most emailed / "
+    "most read stories / most read articles / most popular stories / most popular articles / top reads / "
+    "readers also read / readers also liked / people also read / others are reading / popular reads / "
+    "more from this section / more from this category / more from the section / more from this topic / "
+    "you may have missed this / don't miss these / more for you / recommended by / picked for you",
     "mehr zum thema / zum thema / lesen sie auch / lesen sie mehr / weitere artikel / ähnliche artikel / "
     "ähnliche beiträge / verwandte artikel / auch interessant / das könnte sie auch interessieren / "
     "das könnte dich auch interessieren / das könnte ihnen auch gefallen / das könnte dir auch gefallen / "
@@ -46,27 +51,42 @@ PHRASES = known(
     "nächster artikel / vorheriger artikel / nächster beitrag / vorheriger beitrag / beitragsnavigation / "
     "beliebte artikel / beliebte beiträge / zum artikel / mehr anzeigen / alle anzeigen / "
     "empfehlungen der redaktion / dazu passend / passend zum thema / lesen sie hier / lies auch / "
-    "mehr von / zurück zur übersicht / weitere links",
+    "mehr von / zurück zur übersicht / weitere links / auch lesenswert / das könnte sie interessieren / "
+    "mehr aus der region / mehr aus der rubrik / am meisten gelesen / meistgelesen heute / meistkommentiert / "
+    "aktuelle meldungen / mehr nachrichten / weitere artikel zum thema / unsere empfehlungen / lesetipps / "
+    "lesetipp / lesen sie dazu auch / lesen sie hierzu / lesen sie auch diese artikel / unsere themen / "
+    "weitere artikel aus diesem ressort / mehr artikel",
     "lire aussi / à lire aussi / lire la suite / voir aussi / à lire / articles liés / "
     "articles similaires / articles connexes / sur le même sujet / sur le même thème / les plus lus / "
     "les plus populaires / articles récents / derniers articles / vous aimerez aussi / "
     "vous aimerez peut-être / à découvrir / dans la même rubrique / en savoir plus / voir plus / "
     "plus d'articles / article suivant / article précédent / ces articles devraient vous intéresser / "
-    "dernières actualités / à la une / navigation de l'article / nos recommandations",
+    "dernières actualités / à la une / navigation de l'article / nos recommandations / à lire également / "
+    "lire également / à voir aussi / à voir également / les articles les plus lus / articles les plus lus / "
+    "l'actualité en continu / à ne pas manquer / plus d'actualités / les plus partagés / recommandé pour vous / "
+    "sur le même thème / nos derniers articles / dans la même catégorie / dans la même thématique / "
+    "plus d'infos / les plus commentés / les plus vus",
     "lee también / lea también / leer también / leer más / lee más / ver más / ver también / "
     "te puede interesar / te puede interesar: / te recomendamos / también te puede interesar / "
     "quizás te interese / noticias relacionadas / artículos relacionados / más noticias / más leídas / "
     "lo más leído / lo más visto / últimas noticias / entradas recientes / artículo siguiente / "
     "artículo anterior / temas relacionados / relacionado / sigue leyendo / más sobre / "
-    "notas relacionadas / contenido relacionado / entradas relacionadas",
+    "notas relacionadas / contenido relacionado / entradas relacionadas / noticias más leídas / las más leídas / "
+    "los más leídos / las más vistas / también te interesa / no te pierdas / le puede interesar / "
+    "noticias destacadas / lee además / además lee / más en esta sección / te recomendamos leer / "
+    "lo más comentado / archivado en",
     "leia também / leia mais / veja também / veja mais / saiba mais / notícias relacionadas / "
     "artigos relacionados / mais lidas / mais notícias / últimas notícias / posts relacionados / "
     "continue lendo / confira também / próximo artigo / artigo anterior / ler mais / leia ainda / "
-    "conteúdo relacionado / recomendadas",
+    "conteúdo relacionado / recomendadas / mais lidos / as mais lidas / os mais lidos / mais populares / "
+    "veja mais notícias / matérias relacionadas / reportagens relacionadas / não perca / recomendado para você / "
+    "recomendados para você / mais sobre este assunto / ver mais / ler também / leia também:",
     "leggi anche / leggi tutto / leggi di più / articoli correlati / potrebbe interessarti / "
     "potrebbe interessarti anche / ti potrebbe interessare / i più letti / ultime notizie / altre notizie / "
     "continua a leggere / vedi anche / articolo precedente / articolo successivo / scopri di più / "
-    "notizie correlate / per approfondire",
+    "notizie correlate / per approfondire / le più lette / più letti / più lette / articoli recenti / "
+    "ultimi articoli / ultime news / altri articoli / notizie più lette / guarda anche / ti consigliamo / "
+    "da leggere / ti potrebbero interessare / potrebbero interessarti / articoli più letti / leggi anche:",
     "читайте также / читать далее / читать дальше / читать полностью / смотрите также / материалы по теме / "
     "по теме / новости по теме / похожие статьи / похожие новости / похожие записи / популярное / "
     "самое читаемое / последние новости / новости партнеров / еще по теме / ещё по теме / другие новости / "
@@ -82,17 +102,22 @@ PHRASES = known(
     "czytaj także / czytaj też / czytaj więcej / zobacz także / zobacz też / zobacz również / "
     "przeczytaj także / przeczytaj też / polecamy / powiązane artykuły / podobne artykuły / "
     "najczęściej czytane / najnowsze / więcej na ten temat / czytaj dalej / zobacz więcej / "
-    "następny artykuł / poprzedni artykuł / może cię zainteresować",
+    "następny artykuł / poprzedni artykuł / może cię zainteresować / najpopularniejsze / polecane artykuły / "
+    "warto przeczytać / to może cię zainteresować / najnowsze wiadomości / ostatnie wpisy / czytaj również / "
+    "najchętniej czytane / popularne artykuły",
     "lees ook / lees meer / lees verder / meer over dit onderwerp / gerelateerde artikelen / "
     "meest gelezen / meer nieuws / bekijk ook / laatste nieuws / gerelateerd / meer lezen / vorig artikel / "
-    "volgend artikel / läs också / läs mer / mer från / les også / relaterade artiklar / læs også / "
+    "volgend artikel / meest bekeken / het laatste nieuws / misschien ook interessant / ook interessant / "
+    "aanbevolen artikelen / best gelezen / lees ook deze artikelen / meer uit deze rubriek / läs också / läs mer / "
+    "mer från / les også / relaterade artiklar / læs også / "
     "mest lästa",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "what's next / recommended / popular / latest / featured articles / trending / more information / "
     "suggested / discover more / explore more / further reading on this site / weitere informationen / "
     "más información / approfondimenti / polecane / aanbevolen / рекомендуем / relacionadas / "
-    "relacionados / related",
+    "relacionados / related / populair / destaques / in evidenza / lo último / popularne / aktuell / en bref / "
+    "en direct / net binnen",
 )
 VARIABLE = pattern(
     # a prompt and a headline in one line
@@ -108,6 +133,8 @@ VARIABLE = pattern(
     r"|confira|potrebbe interessarti|per approfondire|leggi anche|vedi anche"
     r"|читайте также|смотрите также|читайте також|дивіться також|czytaj (?:także|też|więcej)|zobacz (?:także"
     r"|też)|lees ook|lees meer|läs också|læs også|ilgili haber)(?: ?[:|»>–—-]+ ?).{3,200}"
+    # "[Photo] The popular vending machine"
+    r"|(?:photos?|videos?|pictures?|gallery|watch|listen|podcast)\] ?.{5,150}"
     # more from a section, a writer
     r"|more (?:from|in|by|stories from) (?:the )?[\w&'. -]{2,40}"
     r"|more (?:on|about) (?:this|these|our|the author|the writer)\b[\w&'. -]{0,30}|continue reading"
@@ -159,6 +186,7 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
             "veja mais",
             "see more",
         ),
+        *("[photo", "[video", "[picture", "[gallery", "[watch", "[listen", "[podcast"),
         *("here's more", "icymi", "interessarti", "même sujet", "auch interessieren"),
         "read more",
         "also read",
@@ -213,6 +241,7 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
         "⟦READ: Storm closes port for third day⟧\nThe divers found a hole.",
         "The ferry sank.\n⟦Around the Web by Taboola⟧",
         "Паром сел на мель.\n⟦Читайте также:⟧",
+        "The ferry sank.\n⟦【Related articles】⟧\n⟦[Photo] The ferry before it sank⟧\nDivers were sent down.",
     ),
     good=(
         "READ: how the ferry sank\n\nThe ferry sank in shallow water off the cape on Sunday, and divers were sent "

@@ -29,6 +29,12 @@ BESIDE = pattern(
     r"(?:(?:by|written by|posted by|medically reviewed by|fact[ -]checked by|von|par|por|di) [^|•·\d]{2,60}?[ ,]*["
     r"|•·–—-][ ]*){1,3}"
     r"|[ ]*[|•·–—-] ?(?:by|in|von|par|por|di) [^|•·]{2,60}$"
+    r"|(?<=\d) (?:by|von|par|por|di) [^|•·\d]{2,40}$"  # Posted on March 14, 2024 by admin
+)
+# "11/7 (Fri) 17:03", as Japanese and Korean sites write it: month and day, a weekday, the hour.
+SHORT = pattern(
+    r"\d{1,2}[/.]\d{1,2}\.? ?\(?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\w{0,6}\)? ?\d{1,2}[:.]\d\d(?: "
+    r"\w{2,12})?"
 )
 TOP_LINES = 6  # filled lines at the top in which a page shows its date
 LONGEST_CHARS = 120
@@ -62,6 +68,9 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         "Council rejects road\n⟦Last updated: November 2025⟧\nThe council met on the first day of the month and "
         "voted against "
         "the new road after a debate of six hours.",
+        "⟦11/7 (Fri) 17:03⟧\n\nCouncil rejects road\n\n⟦Posted on March 14, 2024 by admin⟧\nThe council met on the "
+        "first "
+        "day of the month and voted against the new road after a debate of six hours.",
         "⟦4. März 2025⟧\nDer Rat hat am ersten Tag des Monats getagt und nach einer Debatte von sechs Stunden gegen "
         "die neue Straße "
         "gestimmt.",
@@ -93,7 +102,7 @@ def page_date(document: Document) -> Iterator[Span]:
 def is_date(said: str) -> bool:
     """Whether a folded line is a date, with or without a time, and nothing else."""
     named, _, all_words = _words()
-    if AGO.fullmatch(said):
+    if AGO.fullmatch(said) or SHORT.fullmatch(said):
         return True
     tokens = [match.group() for match in TOKEN.finditer(said)]
     if len(tokens) not in TOKENS or not any(token[0].isdigit() for token in tokens):

@@ -20,6 +20,11 @@ VARIABLE = pattern(
     r"(?:copyright ?(?:©|\(c\))|©|\(c\))[ :]*(?:by )?(?:\d{4}|the |[\w&'. -]{1,50}?,? \d{4})(?:\W.{0,240})?"
     r"|[\w&'.,+ -]{0,60}\W(?:copyright ?(?:©|\(c\))|©) ?\d{4}.{0,200}|copyright \d{4}(?:-\d{4})? [\w&'."
     r" -]{2,60}(?:inc|ltd|llc|gmbh|media|news|group|press|network)\W?.{0,120}"
+    # no year, but the name of a firm
+    r"|(?:copyright(?: ?©| ?\(c\))?|©|\(c\)) ?(?:[\w&'.,-]+ ){0,6}(?:inc|ltd|limited|llc|gmbh|media|news|group|press"
+    r"|network"
+    r"|plc|ag|s\.?r\.?l|s\.p\.a|sas|publishing|publications|publishers|verlag|newspapers?|medien|médias?|editora"
+    r"|wydawnictwo)"
     # the formula
     r"|.{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
     r" reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları"
@@ -75,12 +80,14 @@ VARIABLE = pattern(
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The court adjourned.\n\n⟦© 2025 Example Media Ltd. All rights reserved.⟧",
+        "The court adjourned.\n⟦© Harbour Times Ltd⟧",
         "The court adjourned.\n⟦Copyright 2024 The Daily Example. All rights reserved. This material may not be "
         "published, broadcast, rewritten or redistributed.⟧",
         "Суд удалился.\n⟦Все права защищены⟧",
     ),
     good=(
         "The author holds the copyright until 2040.",
+        "(c) the tenant, who pays for the repairs.",
         "All rights reserved to the states were listed in the tenth article of the draft.",
         "Copyright law was written for printers, and it shows.",
     ),

@@ -20,10 +20,38 @@ CREDIT = pattern(
     r"(?:(?:news |article |content |original |image and )?sources?|via|quellen?|fuentes?|fontes?|fonti|источник|джерело"
     r"|kaynak|źródło|bron|courtesy|credits?) ?[:：] ?\S.{0,60}"
     r"|(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by) .{2,60}"
-    r"|(?:the post|this (?:post|article)) .{1,160} (?:appeared first on|first appeared on|was originally published "
-    r"(?:on|in|by)) .{2,60}"
+    r"|(?:provided|supplied|distributed) by ?[:：] ?\S.{0,60}"
+)
+# The line that a syndication program puts under a text, wherever the page goes on below it.
+REPRINT = pattern(
+    # The post Dam holds appeared first on Example Daily
+    r"(?:the post|der beitrag|la entrada|l'articolo|l'article|o post|het bericht|artykuł) .{1,200} (?:appeared first on"
+    r"|first appeared (?:on|in)|erschien zuerst (?:auf|bei)|(?:se publicó|apareció|aparece) primero en|proviene da"
+    r"|est apparu en premier sur|apareceu primeiro (?:em|no|na)|verscheen eerst op|pochodzi z serwisu) .{2,80}"
+    # This article was originally published on example.com
+    r"|(?:an? (?:earlier |longer |shorter )?version of )?this (?:post|article|story|piece|report|essay|column"
+    r"|interview)"
+    r" (?:(?:was |is |has been )?(?:originally|first|previously) (?:published|posted|appeared|ran|printed)"
+    r"|(?:was |is |has been )?(?:republished|reposted|reprinted|syndicated)) (?:here )?(?:on|in|by|at|from|under|with"
+    r"|courtesy|through|as part) "
+    r"(?:[^.!?]|\.(?=\w)){2,120}(?:[.!] ?(?:read|to read|click|here is|it (?:is|was|has been) (?:re)?published|sign "
+    r"up)\b.{0,160})?"
+    r"|dieser (?:artikel|beitrag|text) (?:erschien|wurde|ist) (?:zuerst|ursprünglich|zunächst) .{2,160}"
+    r"|cet article (?:est|a été|a d'abord été) (?:republié|publié (?:initialement|à l'origine|pour la première fois)"
+    r"|publié) "
+    r"(?:à partir|dans|sur|par|de|en) .{2,160}"
+    r"|este (?:artículo|texto|artigo) (?:fue|se|foi) (?:publicó|publicado|publicada)? ?(?:originalmente|por primera vez"
+    r"|primeiro) (?:en|no|na|em|por) .{2,160}"
+    r"|questo articolo è (?:stato pubblicato (?:originariamente|per la prima volta)|apparso|originariamente apparso) "
+    r"(?:su|in|da|per) .{2,160}"
+    r"|dit artikel (?:verscheen|is) (?:eerder|oorspronkelijk|eerst) .{2,160}"
+    r"|(?:ten )?artykuł (?:ukazał się|został) (?:pierwotnie|po raz pierwszy|oryginalnie) .{2,160}"
+    r"|(?:re)?published (?:with permission|under (?:an? )?(?:creative commons|cc)|courtesy of|by arrangement "
+    r"with)\b.{0,200}"
+    r"|read the original (?:article|story|post|version)(?: (?:here|on|at|in) .{0,60})?"
 )
 LAST_LINES = 6  # filled lines at the end among which the credit stands
+LONGEST_CHARS = 260
 
 
 @rule(
@@ -32,6 +60,11 @@ LAST_LINES = 6  # filled lines at the end among which the credit stands
     words=(
         *PHRASES,
         *("source", "via", "quelle", "fuente", "fonte", "fonti", "источник", "джерело", "kaynak", "źródło", "bron"),
+        *("provided by", "supplied by", "distributed by", "this article", "this story", "this post", "this piece"),
+        *("this report", "this essay", "this column", "this interview", "published", "read the original"),
+        *("dieser artikel", "dieser beitrag", "dieser text", "zuerst", "cet article", "en premier sur", "primero en"),
+        *("este artículo", "este texto", "este artigo", "primeiro", "questo articolo", "proviene da", "dit artikel"),
+        *("verscheen", "artykuł"),
         *("courtesy", "credit", "originally", "first published", "first posted", "appeared first", "first appeared"),
     ),
     confidence=0.9,
@@ -40,6 +73,8 @@ LAST_LINES = 6  # filled lines at the end among which the credit stands
         "The dam held through the night.\n\n⟦Source: Example Times⟧",
         "The dam held through the night.\n⟦Source link⟧",
         "The dam held.\n⟦The post Dam holds appeared first on Example Daily.⟧",
+        "The dam held.\n⟦This article is republished from Example Daily under a Creative Commons licence.⟧",
+        "Der Damm hielt.\n⟦Dieser Artikel erschien zuerst im Beispielboten.⟧",
     ),
     good=(
         "The source of the river lies in the hills.",
@@ -47,6 +82,8 @@ LAST_LINES = 6  # filled lines at the end among which the credit stands
         "for it. It promised "
         "a reply.",
         "He flew to Oslo via Copenhagen.",
+        "This story was first published in a letter to his sister, and it has grown with each telling since then. The "
+        "dragon came later.\nShe kept the letter.",
     ),
 )
 def source_credit(document: Document) -> Iterator[Span]:
@@ -54,7 +91,9 @@ def source_credit(document: Document) -> Iterator[Span]:
 
     It tells that the text is a copy; it is not part of what the copy says.
     """
-    for line in filled_lines(document)[-LAST_LINES:]:
-        said = core(document, line) if len(line.text) < 260 else ""
-        if said in PHRASES or CREDIT.fullmatch(said):
+    lines = filled_lines(document)
+    for number, line in enumerate(lines):
+        said = core(document, line) if len(line.text) < LONGEST_CHARS else ""
+        foot = number >= len(lines) - LAST_LINES
+        if said and (REPRINT.fullmatch(said) or (foot and (said in PHRASES or CREDIT.fullmatch(said)))):
             yield stripped(line)

@@ -46,6 +46,19 @@ VARIABLE = pattern(
     r"|(?:found|see|spotted|notice|spot) an? (?:mistake|error|typo)\b.{0,160}|(?:нашли|заметили) (?:ошибку"
     r"|опечатку)\b.{0,160}|(?:знайшли|помітили|якщо ви знайшли) помилку\b.{0,160}|(?:is|was) (?:there"
     r" )?(?:anything|something) wrong with this (?:article|page).{0,60}"
+    # "Do you have a story to share? Get in touch with us"
+    r"|(?:do you have|have you got|got|have|know of) (?:an?|any|some|more"
+    r"|something)\b[^.?!]{0,80}\?[^.?!]{0,20}\b(?:get in touch"
+    r"|contact (?:us|our|the)|e-?mail (?:us|our|your|the)|call (?:us|our)|whatsapp|let us know|send (?:it|us|them"
+    r"|your)|tell us"
+    r"|write to us|reach (?:us|out))\b.{0,200}"
+    r"|(?:haben sie|hast du|vous avez|avez-vous|une|tienes|¿?tiene|hai|tem|você tem|heb je|masz)\b[^.?!]{2,80}\? "
+    r"?[^.?!]{0,20}"
+    r"\b(?:schreiben sie uns|melden sie sich|schreib uns|écrivez[- ]nous|contactez[- ]nous|escríbenos|escríbanos"
+    r"|contáctanos"
+    r"|scrivici|contattaci|segnalacelo|escreva|envie (?:para|sua)|fale com|mail ons|tip ons|laat het ons weten|napisz "
+    r"do nas"
+    r"|skontaktuj się)\b.{0,200}"
     r"|(?:(?:print|email|e-mail|save|share|comment|listen|pdf|bookmark|like|copy|cite|gift)[ "
     r"|/,·•]+){1,8}(?:print|email|e-mail|save|share|comment|comments|listen|pdf|bookmark|like|copy|cite|gift)"
 )
@@ -70,16 +83,32 @@ VARIABLE = pattern(
         "опечатку",
         "помилку",
         "wrong with this",
+        *("get in touch", "contact us", "contact our", "contact the", "email us", "e-mail us", "email our", "call us"),
+        *(
+            "whatsapp",
+            "let us know",
+            "tell us",
+            "write to us",
+            "reach us",
+            "reach out",
+            "send us",
+            "send it",
+            "send your",
+        ),
+        *("schreiben sie uns", "melden sie sich", "schreib uns", "écrivez", "contactez", "escríb", "contáctanos"),
+        *("scrivici", "contattaci", "escreva", "envie ", "fale com", " ons", "napisz do nas", "skontaktuj"),
         "pdf",
     ),
     confidence=0.94,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The well ran dry in August.\n⟦Do you have a story about wells? Get in touch with our newsroom on WhatsApp.⟧",
         "⟦Print this article⟧\nThe well ran dry in August.",
         "The well ran dry in August.\n⟦Was this article helpful?⟧\n⟦Listen to this article⟧",
     ),
     good=(
         "She will print the article tomorrow.",
+        "“Got any water?” he asked. They told us that they had none.",
         "Listen to the birds and count them.",
         "He reads aloud to the children.",
     ),

@@ -53,11 +53,16 @@ SHORT_LINK = pattern(
     r"|(?:https?://)?t\.co/\w{4,}"  # the short link of a post
     r"|(?<![\w./@])(?:https?://)?twitter\.com/(?=\w*\d)(?=\w*[a-z])\w{8,14}(?![\w/])"  # a garbled short link
 )
+# An invisible picture that counts readers, as its tag.
+PIXEL = pattern(
+    r"<img\b(?=[^<>\n]{0,400}(?:\bwidth=.?1\b|\bheight=.?1\b|[/.](?:count(?:er)?|pixel|track(?:er|ing)?|beacon"
+    r"|stats?)\b))[^<>\n]{0,400}>"
+)
 FRAME = pattern(
     r"a post shared by .{2,120}|(?:see|view) this (?:instagram |facebook |tiktok )?(?:post|photo|video) .{0,30}\bby "
     r".{2,80}"
     # the signature of a tweet: name, handle, day
-    r"|[\w .'&-]{2,60}\(@\w{2,30}\),? ?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \w{3,9}\.?,? \d{4})?"
+    r"|[\w .'&-]{2,60}\(@\w{2,30}\)?,? ?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \w{3,9}\.?,? \d{4})?"
     r"|this (?:content|embed|video|post) (?:is not|isn't|can(?:no|')t be) (?:available|displayed|shown"
     r"|loaded)\b.{0,160}"
     # a bare address on a line of its own
@@ -78,6 +83,7 @@ FRAME = pattern(
         "this post",
         "://",
         "content is not available",
+        "<img",
         *CONTROL_WORDS,
     ),
     confidence=0.9,
@@ -89,6 +95,8 @@ FRAME = pattern(
         "The crew waved.\n⟦Play⟧\n⟦Mute⟧\n⟦Current Time 0:00⟧\n⟦Duration 1:32⟧\n⟦This is a modal window.⟧\nThen they "
         "slept.",
         "The crew waved.\n⟦— Harbour Watch (@harbourwatch) March 3, 2024⟧",
+        'The crew waved.\n⟦— Harbour Watch (@harbourwatch)⟧\n⟦<img src="https://example.com/9/count.gif" width="1" '
+        'height="1" />⟧',
     ),
     good=(
         "He posted the picture on twitter.com in March.",
@@ -102,6 +110,8 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     A post, a picture or a video stood here; what stayed is its frame or its bare link.
     """
     yield from _controls(document)
+    if not document.about_code:
+        yield from (Span(*match.span()) for match in PIXEL.finditer(document.text))
     for line in lines_at(document, places):
         said = core(document, line)
         if said in PHRASES or FRAME.fullmatch(said):

@@ -11,7 +11,8 @@ from sourcequal.scorers.boilerplate.phrases import core, lines_at, stripped
 
 NOTICE = pattern(
     # "(This story has not been edited by our staff and is auto-generated from a syndicated feed.)"
-    r"(?:disclaimer ?: ?)?(?:this|the|except for the headline,? (?:this|the)) (?:above )?(?:story|article|report|copy"
+    r"(?:disclaimer ?: ?|(?:machine|automatic|ai) translation ?[):.–—-]+ ?)?(?:this|the|except for the headline,? "
+    r"(?:this|the)) (?:above )?(?:story|article|report|copy"
     r"|content|news"
     r"|post|text)\b.{0,80}\b(?:not been (?:edited|created|modified|reviewed) by|auto[ -]?(?:generated|published)"
     r"|syndicated"
@@ -29,6 +30,18 @@ NOTICE = pattern(
     r"|(?:este|esta) (?:artículo|artigo|texto|nota|notícia|matéria)\b.{0,80}\b(?:inteligencia artificial"
     r"|inteligência artificial|ia"
     r"|automáticamente|automaticamente)\b.{0,160}"
+    # "(Machine translation) This article was automatically translated from Japanese."
+    r"|(?:(?:machine|automatic|ai) translation ?[):.–—-]+ ?)?(?:this|the) (?:story|article|report|content|post|text"
+    r"|page)\b"
+    r".{0,40}\btranslated (?:automatically|by (?:a )?(?:machine|google|deepl|computer))\b.{0,240}"
+    r"|(?:(?:machine|automatic|ai) translation ?[):.–—-]+ ?).{0,240}"
+    r"|(?:machine|automatically|automatic|ai)[ -]translat(?:ed|ion) (?:from|by) .{2,160}|(?:machine|automatic) "
+    r"translation"
+    r"|automatisch übersetzt\b.{0,120}|automatische übersetzung\b.{0,120}|tradu(?:it|ction) "
+    r"automatique(?:ment)?\b.{0,120}"
+    r"|traduc(?:ido|ción) automática(?:mente)?\b.{0,120}|tradu(?:zido|ção) automática(?:mente)?\b.{0,120}"
+    r"|traduzid[oa] automaticamente\b.{0,120}|trad(?:otto|uzione) automatic(?:a|amente)\b.{0,120}"
+    r"|automatisch vertaald\b.{0,120}|(?:tłumaczenie automatyczne|przetłumaczono automatycznie)\b.{0,120}"
     # who wrote it first, or pays
     r"|(?:powered|curated|generated|brought to you) by [\w. -]{0,30}(?:news\w*|wire|feed|stream\w*"
     r"|press)\b[\w. -]{0,20}"
@@ -67,6 +80,14 @@ LONGEST_CHARS = 420
             "automáticamente",
             "automaticamente",
             "automatiquement",
+            "machine translation",
+            "automatic translation",
+            "translated by",
+            "traduction automatique",
+            "traducción automática",
+            "tradução automática",
+            "traduzione automatica",
+            "automatycz",
             "powered by",
             "curated by",
         ),
@@ -81,10 +102,13 @@ LONGEST_CHARS = 420
         "The court met.\n\n⟦This article was generated with the assistance of artificial intelligence and reviewed "
         "by an "
         "editor. It may contain errors.⟧",
+        "⟦(Machine translation) This article was automatically translated from Japanese. The original takes "
+        "precedence.⟧\nThe court met.",
         "⟦Dieser Text wurde automatisch übersetzt.⟧\nDas Gericht hat getagt.",
     ),
     good=(
         "The story was written by a machine, the judge found, and nobody at the paper had read it.",
+        "Machine translation has made a great leap, and the court pays for it.",
         "This report on artificial intelligence is the third of its kind.",
         "Bakers use it, too.\nPowered by AI agents\nThe till learns what sells on a rainy Monday.",
         "The company said that its new language model had been trained on court rulings.",

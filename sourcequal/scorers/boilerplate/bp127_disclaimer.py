@@ -42,6 +42,11 @@ DISCLAIMER = pattern(
     r"|are) regulated by ipso"
     r"|relies on peer-reviewed studies)\b.{0,300}"
     r"|we are regulated by .{0,200}"
+    r"|our (?:editorial|news|newsroom) (?:team|staff|content|policy|desk|operations?)\b.{0,120}\b(?:principles"
+    r"|guidelines|standards"
+    r"|independen\w+|integrity)\b.{0,300}"
+    r"|our (?:standards|principles) ?: ?.{3,80}"
+    r"|(?:.{2,160}\b)?do(?:es)? not work for, consult, own shares in or receive funding\b.{0,400}"
     r"|how we reviewed this article:?|our (?:editorial|review|fact[ -]checking) process:?|here's our process\.?"
     # a company's words on its own forecasts
     r"|(?:this|the) (?:press release|news release|release|announcement"
@@ -86,6 +91,11 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
         ),
         *(
             "ipso",
+            "our editorial",
+            "our news",
+            "our standards",
+            "our principles",
+            "own shares in",
             "editorial process",
             "how we reviewed",
             "our process",
@@ -102,6 +112,8 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
         "this site.⟧",
         "⟦This post may contain affiliate links. We may earn a small commission if you buy something.⟧\nThe kettle "
         "boils fast.",
+        "Shares rose.\n⟦Our editorial team follows a strict set of principles. Our parent company owns shares of "
+        "banks.⟧",
         "The kettle boils fast.\n⟦(Prices correct at time of publication.)⟧",
         "Eat greens.\n\n⟦This content is for informational purposes only and is not a substitute for medical advice.⟧",
     ),

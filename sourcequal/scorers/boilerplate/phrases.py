@@ -14,6 +14,7 @@ from sourcequal.rule import Pattern
 
 AROUND = (  # marks and icons
     ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔💬👁❤👍🗨🕒⏱#_~=()[]{}/\\,;"“”'
+    "【】「」『』■□◆◇"
 )
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
 SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least

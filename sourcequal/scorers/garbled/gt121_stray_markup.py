@@ -20,6 +20,7 @@ WIKI = pattern(
 HEADING = pattern(
     r"(?<=[.!?:] )#{2,4} (?=[A-Z])(?!Instruct|Response|Input|Output|User|Assistant|System|Human)"
 )  # mid-line
+INVISIBLE = pattern(r"<img[^>]+\b(?:width|height)=.?1\b")  # a counter's picture is furniture: BP120
 
 
 @rule(
@@ -50,6 +51,7 @@ HEADING = pattern(
     good=(
         "If a < b and c > d, then fine. Prices <£5 sell.",
         "In HTML the tag <b> makes bold text.",
+        'The crew waved.\n<img src="https://example.com/count.gif" width="1" height="1" />',
         "Components of Vue keep state in <script setup> and their markup in <template>; see api.js and the functions.",
     ),
 )
@@ -62,7 +64,8 @@ def stray_markup(document: Document) -> Iterator[Match]:
         return
     for form in (TAG, WIKI, HEADING):
         for match in form.finditer(document.text):
-            if not document.quotes_code(*match.span()) and not _placeholder(match[0]):
+            foreign = _placeholder(match[0]) or INVISIBLE.search(match[0])
+            if not foreign and not document.quotes_code(*match.span()):
                 yield Match(*match.span())
 
 
