@@ -104,6 +104,10 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
     except UnicodeError as error:
         where = getattr(error, "start", 0)
         raise UnreadableSource(f"{name}: not {encoding} (byte {where}); leave out --encoding or name another") from None
+    except LookupError:
+        raise UnreadableSource(
+            f"{name}: unknown encoding {encoding!r}; --encoding takes a name such as cp1252"
+        ) from None
 
 
 def _decoded(data: bytes, name: str) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from sourcequal.errors import UnreadableSource
@@ -46,14 +47,17 @@ class Page:
 def read_page(html: str, url: str | None = None) -> Page:
     """Extract the article from `html`; raise `UnreadableSource` where the page holds no text."""
     from trafilatura import bare_extraction
+    from trafilatura.settings import set_date_params
 
     html = _whole(html)
+    # What the page states is its date. The extensive search takes any day that stands on the page for it, and the year
+    # of a copyright for its first of January; it is slow, too.
+    dates = set_date_params(extensive=False)
     # The balanced mode is best on most pages. Where the generous one finds far more text, the balanced one has lost
     # parts of the article; what either lets in by mistake the boilerplate scorer is there to find.
-    found = bare_extraction(html, url=url, with_metadata=True, include_comments=False)
-    # The facts of the page cost four times what its text does, so they are read once.
-    once = found is None
-    generous = bare_extraction(html, url=url, with_metadata=once, include_comments=False, favor_recall=True)
+    read = partial(bare_extraction, html, url=url, include_comments=False, date_extraction_params=dates)
+    found = read(with_metadata=True)
+    generous = read(with_metadata=found is None, favor_recall=True)  # the facts of the page are read once
     texts = [_text(found), _text(generous)]
     if len(texts[1]) > LOST_PARTS * len(texts[0]):
         texts.reverse()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from sourcequal.errors import UnreadableSource
@@ -35,6 +37,23 @@ def test_a_page_whose_article_the_extractor_missed_is_read_whole() -> None:
 def test_a_page_without_text_is_no_article() -> None:
     with pytest.raises(UnreadableSource, match="no article text"):
         read_page("<html><body><script>menu()</script><img src='a.png'></body></html>")
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "published"),
+    [
+        ("<meta property='article:published_time' content='2026-03-14T08:00'>", "", date(2026, 3, 14)),
+        ("", "<time datetime='2026-03-14' pubdate>14 March</time>", date(2026, 3, 14)),
+        ("", "<footer>© 2026 Quay Courier</footer>", None),
+        ("", "<footer>Copyright 2019–2024</footer>", None),
+        ("<meta property='article:published_time' content='2019-13-45'>", "", None),
+        ("", "<p>The first bridge was opened on 3 May 1904.</p>", None),
+    ],
+)
+def test_only_what_a_page_says_of_itself_dates_it(head: str, foot: str, published: date | None) -> None:
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    page = read_page(f"<html><head>{head}</head><body><article>{story}</article>{foot}</body></html>")
+    assert page.published == published
 
 
 def test_the_lines_of_a_page_are_its_blocks_in_order_with_their_links() -> None:
