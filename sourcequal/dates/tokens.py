@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate, compress
+from operator import itemgetter
 
 # A line break between two lines of prose is a blank; after a shorter line it ends a heading or an entry (characters).
 PROSE_LINE_CHARS = 60
@@ -62,13 +64,14 @@ class Tokens:
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        r"(?! )(?:"  # nothing begins with a blank, which is quicker to see than that none of these does
-        r"[ap](?:\.m\b\.?|m\b)"  # am, p.m.
+        r"(?! )("  # nothing begins with a blank, which is quicker to see than that none of these does
+        r"[a-z]{2,}(?=[ ,.\n])"  # most words, found fast: letters only
+        r"|[ap](?:\.m\b\.?|m\b)"  # am, p.m.
         r"|o'clock\b"
         r"|[qh][1-4]\b"  # Q3, H1
         r"|[^\W\d_]+"  # a word
         r"|(?<![\d/.-])\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2}[\d:.]*(?:z|[+-]\d{2}:?\d{2})?)?(?![\d-])"  # ISO date
-        r"|(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/-]|\.\d)"  # numeric date
+        r"|(?<![\d/.-])\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d{4}|\d{2})(?![\d/-]|\.\d)"  # numeric date
         r"|\d{1,2}:\d{2}(?::\d{2})?(?![\d:])"  # clock
         r"|(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}(?![\d/-])|\(\d{3}\) ?\d{3}[-.]\d{4}(?![\d/-])"  # a telephone number
         r"|\d{3}0(?:'?s)\b"  # 1990s
@@ -80,6 +83,7 @@ def _token() -> re.Pattern[str]:
 
 
 TELEPHONE_CHARS = 12  # no date in figures is as long
+LINE_BREAK = "|"
 _MARKS = frozenset(",.-'/();:")
 _DASHES = frozenset("–—−")
 
@@ -102,19 +106,31 @@ MOST_KEPT = 1 << 15
 
 def tokenise(text: str, folded: str, dictionary: Dictionary) -> Tokens:
     """Split a folded text (same length as the text) and give each token its letter."""
-    words: list[str] = []
-    starts: list[int] = []
+    parts = _token().split(folded)  # the tokens with what stands between them; a match a token would cost more
+    places = list(accumulate(map(len, parts)))
+    words, starts = parts[1::2], places[:-1:2]
+    letters = "".join(map(_LETTER_OF, map(dictionary.__getitem__, words)))
+    kept = _without_wraps(letters, words, starts)
+    if 0 in kept:
+        words, starts = list(compress(words, kept)), list(compress(starts, kept))
+        letters = "".join(compress(letters, kept))
+    return Tokens(text, starts, words, letters, Values(words, dictionary))
+
+
+_LETTER_OF = itemgetter(0)  # of a `Read`, without a call of Python's own
+
+
+def _without_wraps(letters: str, words: Sequence[str], starts: Sequence[int]) -> bytearray:
+    """1 for each token that stays, 0 for a line break inside a sentence."""
+    kept = bytearray(b"\1") * len(letters)
     line_start = 0
-    for match in _token().finditer(folded):  # none is kept: hundreds of matches cost more than their words and places
-        word, start = match[0], match.start()
-        if word[0] == "\n":
-            wraps = start - line_start >= PROSE_LINE_CHARS and word.count("\n") == 1
-            line_start = start + len(word)
-            if wraps:  # inside a sentence rather than after a line of its own
-                continue
-        words.append(word)
-        starts.append(start)
-    return Tokens(text, starts, words, "".join([dictionary[word][0] for word in words]), Values(words, dictionary))
+    index = letters.find(LINE_BREAK)
+    while index >= 0:
+        word, start = words[index], starts[index]
+        kept[index] = start - line_start < PROSE_LINE_CHARS or word.count("\n") > 1
+        line_start = start + len(word)
+        index = letters.find(LINE_BREAK, index + 1)
+    return kept
 
 
 def _read(word: str) -> Read:
@@ -123,7 +139,7 @@ def _read(word: str) -> Read:
         return "x", None
     if word[0].isalpha():
         return _read_word(word)
-    return ("|", None) if word[0] == "\n" else _read_other(word)
+    return (LINE_BREAK, None) if word[0] == "\n" else _read_other(word)
 
 
 LONGEST_SPECIAL_WORD = 4  # "p.m.", "q3": longer words of letters are in the lexicon or nothing
