@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
@@ -15,10 +17,11 @@ from sourcequal.document import Document
 from sourcequal.finding import Failure
 from sourcequal.language import UNDETERMINED
 from sourcequal.plugins import Plugins
-from sourcequal.rule import CODE, Settings
+from sourcequal.rule import CODE, Rule, Settings
 from sourcequal.scorer import Outcome, RuleScorer, Scorer, attempt
 
 SLOW_SECONDS = 2.0  # for one article, unless a scorer claims more; all built-in rules take a hundredth of it
+SCORERS_KEPT = 4  # of sets of rules that chains share
 BATCH = 64  # documents scored at once: enough to spread a learned rule's fixed cost, little enough to hold in memory
 
 Item = TypeVar("Item")
@@ -33,6 +36,22 @@ class Selection:
 
     def __contains__(self, code: str) -> bool:
         return (not self.select or code.startswith(self.select)) and not (self.ignore and code.startswith(self.ignore))
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Hold back Python's search for cycles of references while a batch is scored.
+
+    Reading a batch makes a hundred thousand small objects and no cycle. They set off the search again and again, which
+    goes through all of them and all tables of the rules: an eighth of the time.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 @dataclass
@@ -50,10 +69,11 @@ class Chain:
         """A chain of what is installed, less the rules that are ignored."""
         chosen = selection or Selection()
         ignored = Selection(ignore=chosen.ignore)
-        rules = RuleScorer([rule for rule in plugins.rules if rule.code in ignored], models)
+        rules = _rule_scorer(tuple(rule for rule in plugins.rules if rule.code in ignored), models)
         failures = [Failure("plugin", str(error)) for error in plugins.errors]
         return cls(rules, plugins.scorers, chosen, failures)
 
+    @_without_collection()
     def run(self, documents: Sequence[Document], settings: Settings) -> list[tuple[Outcome, float]]:
         """What is found in each document of a batch, with the seconds that each took (the batch's mean)."""
         started = perf_counter()
@@ -88,6 +108,12 @@ class Chain:
                 self.slow.add(scorer.name)
                 text = f"sourcequal: scorer {scorer.name} took {seconds:.1f} s for one article; update or uninstall it"
                 warnings.warn(text, RuntimeWarning, stacklevel=2)
+
+
+@lru_cache(maxsize=SCORERS_KEPT)
+def _rule_scorer(rules: tuple[Rule, ...], models: Path | None) -> RuleScorer:
+    """What runs these rules, made once a process: its automaton takes longer to build than an article to read."""
+    return RuleScorer(rules, models)
 
 
 #: Facts that every rule and the report ask of a document, and what they are where reading them crashes.

@@ -66,7 +66,7 @@ Function = Callable[..., Iterable[Any]]
 FirstLook = Callable[[Sequence[Document]], Sequence[bool]]  # a batch → whether a rule has to look at each
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One kind of fault: the function that finds it and everything that is shown of it.
 

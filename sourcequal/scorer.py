@@ -16,7 +16,7 @@ from sourcequal.errors import CRASH
 from sourcequal.finding import DIMENSIONS, SEVERITIES, Failure, Finding
 from sourcequal.models import Model, has_model, load_model, model_folder
 from sourcequal.rule import CODE, FirstLook, Rule, Settings
-from sourcequal.word_gates import Gate, Places, WordGates, word_gates
+from sourcequal.word_gates import Gate, Places, WordGates
 
 if TYPE_CHECKING:
     from threadpoolctl import ThreadpoolController
@@ -100,7 +100,7 @@ class RuleScorer:
 
     @cached_property
     def _gates(self) -> WordGates:
-        return word_gates(tuple(Gate(rule.words, "places" in rule.parameters) for rule in self.rules))
+        return WordGates([Gate(rule.words, "places" in rule.parameters) for rule in self.rules])
 
     def score_batch(self, outcomes: Sequence[Outcome], settings: Settings) -> None:
         """Add the findings of all rules to the outcomes of a batch of documents."""
@@ -131,9 +131,9 @@ class RuleScorer:
                 self._run_batched(rule, [outcome for outcome, _ in chosen], settings)
             elif chosen:
                 self._run_singly(rule, chosen, settings)
-        if self._corrections:
+        if corrections := self._corrections:
             for outcome in outcomes:
-                outcome.findings = corrected(outcome.findings, outcome.document, self._corrections, self._thresholds)
+                outcome.findings = corrected(outcome.findings, outcome.document, corrections, self._thresholds)
 
     def _open(self, outcomes: Sequence[Outcome]) -> list[dict[int, Places]]:
         """For each rule the numbers of the documents that its words leave open, with the places where these stand."""
@@ -144,7 +144,7 @@ class RuleScorer:
                 opened[rule][number] = places
         return opened
 
-    @cached_property
+    @property
     def _corrections(self) -> Model | None:
         return load_model(CORRECTIONS, self.models) if has_model(CORRECTIONS, self.models) else None
 

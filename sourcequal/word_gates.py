@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sourcequal.document import Document
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 DENSE_WORDS = 1000  # up to here a table of all moves of the automaton is small (2 MB), and twice as fast
-SETS_KEPT = 4  # of gates: building the automaton of all rules takes longer than reading an article with it
 Places = tuple[int, ...]  # where a rule's words stand, each place once, in order
 
 
@@ -46,12 +44,6 @@ class WordGates:
         for word in {word for word, _, _ in found}:
             opened.update(dict.fromkeys(self._opening[word], ()))
         return opened
-
-
-@lru_cache(maxsize=SETS_KEPT)
-def word_gates(gates: tuple[Gate, ...]) -> WordGates:
-    """The gates, built once a process: scoring one article at a time would build them for each."""
-    return WordGates(gates)
 
 
 def _automaton(words: list[str]) -> AhoCorasick:

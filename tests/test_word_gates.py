@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcequal import Document, score
-from sourcequal.word_gates import Gate, WordGates, word_gates
+from sourcequal import Document
+from sourcequal.rule import Settings
+from sourcequal.run import Run
+from sourcequal.word_gates import Gate, WordGates
 
 WORDS = st.text("ab", min_size=1, max_size=3)
 GATES = st.lists(st.builds(Gate, st.lists(WORDS, max_size=3).map(tuple), st.booleans()), max_size=5)
@@ -21,7 +25,5 @@ def test_a_gate_opens_where_one_of_its_words_stands(gates: list[Gate], text: str
 
 
 def test_articles_scored_one_by_one_share_their_gates() -> None:
-    word_gates.cache_clear()
-    for text in ("The first article.", "The second article."):
-        score(text)
-    assert word_gates.cache_info().misses == 1
+    runs = [Run(Settings(date(2026, 1, day))) for day in (1, 2)]
+    assert runs[0].chain.rules is runs[1].chain.rules
