@@ -15,7 +15,7 @@ from hashlib import sha256
 from operator import itemgetter
 from typing import NamedTuple
 
-from sourcequal.dates import Expression, find_dates, own_date
+from sourcequal.dates import Expression, OwnDate, find_dates, own_date, own_dates
 from sourcequal.finding import Span
 from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language, plainly_english
 from sourcequal.page import Page, read_page
@@ -166,6 +166,13 @@ class Document:
         return tuple(split_sentences(self.text, self.paragraphs))
 
     @cached_property
+    def first_sentence(self) -> Span:
+        """The first sentence, found without those after it; all of a text that has none."""
+        from sourcequal.sentences import split_sentences
+
+        return next(split_sentences(self.text, self.paragraphs), Span(0, len(self.text)))
+
+    @cached_property
     def quotations(self) -> tuple[Span, ...]:
         """Quoted stretches that open and close in one line, marks included."""
         return _spans(QUOTATION, self.text)
@@ -245,6 +252,11 @@ class Document:
         return find_dates(self.text, anchor=self.published, language=self.language)
 
     @cached_property
+    def own_dates(self) -> tuple[OwnDate, ...]:
+        """Every place where the text dates itself, in order."""
+        return own_dates(self.text, self.language)
+
+    @cached_property
     def title_line(self) -> Line | None:
         """The line of the text that is its headline, where one stands apart from the body."""
         filled = [line for line in self.lines[:60] if line.text.strip()][: TITLE_LINES + 1]
@@ -303,7 +315,7 @@ class Document:
             return self.given_published, CALLER
         if self.page and self.page.published:
             return self.page.published, self.page.published_from
-        return own_date(self.text, self.language)
+        return own_date(self.own_dates)
 
     def position(self, offset: int) -> tuple[int, int]:
         """The line and the column of an offset, both from 1, columns in code points."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pytest
 
-from sourcequal.dates import Expression, find_dates, own_date
+from sourcequal.dates import Expression, find_dates, own_date, own_dates
 
 ANCHOR = date(2013, 3, 22)  # a Friday
 
@@ -159,7 +159,7 @@ def test_other_languages(language: str, text: str, value: str, weekday: int) -> 
     ],
 )
 def test_own_date(text: str, day: date | None, found: str | None) -> None:
-    assert own_date(text) == (day, found)
+    assert own_date(own_dates(text)) == (day, found)
 
 
 def test_offsets_hold_where_lower_case_is_longer() -> None:

@@ -225,7 +225,7 @@ def test_a_document_whose_facts_crash_is_scored_without_them(monkeypatch: pytest
     def crash(text: str, language: str) -> None:
         raise OverflowError("year 99999")
 
-    monkeypatch.setattr("sourcequal.document.own_date", crash)
+    monkeypatch.setattr("sourcequal.document.own_dates", crash)
     ((codes, failures),) = run(Plugin(rules=[gizmo]), "A gizmo fell.")
     assert "GT990" in codes
     assert failures == ["document.published: OverflowError: year 99999"]

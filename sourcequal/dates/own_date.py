@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Literal
 
 from .expression import Expression, days_in_month
@@ -70,16 +70,15 @@ class OwnDate:
     expression: Expression | None = None
 
 
-def own_date(text: str, language: str = "en") -> tuple[date | None, str | None]:
-    """The day of publication that the text itself shows, and in words where it was taken from."""
+def own_date(found: Sequence[OwnDate]) -> tuple[date | None, str | None]:
+    """The day of publication that a text itself shows, and in words where it was taken from; of its `own_dates`."""
     for wanted in ("page date", "dateline", "update stamp"):
-        for own in own_dates(text, language):
+        for own in found:
             if own.kind == wanted and own.day is not None:
                 return own.day, own.found
     return None, None
 
 
-@lru_cache(maxsize=4)
 def own_dates(text: str, language: str = "en") -> tuple[OwnDate, ...]:
     """Every place where the text dates itself, in order."""
     found = [*_head_dates(text, language)]

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
-from sourcequal.dates import Expression
-from sourcequal.dates.own_date import OwnDate, own_dates
+from sourcequal.dates import Expression, OwnDate
 from sourcequal.dates.tense import direction_of_words
 from sourcequal.document import Document
 from sourcequal.rule import pattern
@@ -148,4 +147,4 @@ class _Key:
 
 @lru_cache(maxsize=1024)
 def _of(key: _Key) -> Chronology:
-    return Chronology(key.document, own_dates(key.document.text, key.document.language))
+    return Chronology(key.document, key.document.own_dates)

@@ -55,6 +55,8 @@ def impossible_date(document: Document) -> Iterator[Match]:
     lessons on the calendar and texts that say themselves that there is no such day are left alone.
     """
     impossible = [found for found in document.dates if not found.exists]
+    if not impossible:
+        return
     if LEAP.search(document.folded):
         impossible = [found for found in impossible if found.month != FEBRUARY]
     if len(impossible) >= SUBJECT_MENTIONS or len({(found.month, found.day) for found in impossible}) > 1:

@@ -45,8 +45,7 @@ def _place(document: Document) -> tuple[int, int]:
     span = chronology(document).shown_span
     if span is not None:
         return span
-    first = document.sentences[0] if document.sentences else (0, len(document.text))
-    return first[0], first[1]
+    return document.first_sentence
 
 
 def _message(written: date, days: tuple[int, int]) -> str:

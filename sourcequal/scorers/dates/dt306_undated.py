@@ -7,7 +7,6 @@ from datetime import date
 
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, rule
-from sourcequal.scorers.dates.chronology import chronology
 
 MIN_WORDS = 120  # a shorter text is a snippet, and nobody expects a date of it
 
@@ -35,10 +34,7 @@ def undated(document: Document) -> Iterator[Match]:
     For a guide that may not matter, so this is a note, not a fault; with words such as "yesterday" in the text DT303
     says more.
     """
-    story = chronology(document)
-    if story.own or document.published or document.word_count < MIN_WORDS:
+    if document.own_dates or document.published or any(found.year or found.month for found in document.dates):
         return
-    if any(found.year or found.month for found in document.dates):
-        return
-    first = document.sentences[0]
-    yield Match(first.start, first.end)
+    if document.word_count >= MIN_WORDS:
+        yield Match(*document.first_sentence)
