@@ -117,7 +117,13 @@ def _rule_scorer(rules: tuple[Rule, ...], models: Path | None) -> RuleScorer:
 
 
 #: Facts that every rule and the report ask of a document, and what they are where reading them crashes.
-FACTS: dict[str, Any] = {"language": UNDETERMINED, "parts": (), "_published": (None, None), "title_line": None}
+FACTS: dict[str, Any] = {
+    "language": UNDETERMINED,
+    "parts": (),
+    "own_dates": (),
+    "_published": (None, None),
+    "title_line": None,
+}
 
 
 def _read_facts(outcome: Outcome) -> None:

@@ -144,6 +144,16 @@ class Document:
         return tuple(found)
 
     @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """Where each line starts; what a search for the line of an offset asks."""
+        return tuple(map(itemgetter(1), self.lines))
+
+    @cached_property
+    def filled_lines(self) -> tuple[Line, ...]:
+        """The lines that hold more than blanks."""
+        return tuple(line for line in self.lines if line.text and not line.text.isspace())
+
+    @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """Runs of lines that are not blank."""
         return _spans(BLOCK, self.text)
@@ -319,11 +329,8 @@ class Document:
 
     def position(self, offset: int) -> tuple[int, int]:
         """The line and the column of an offset, both from 1, columns in code points."""
-        low, high = 0, len(self.lines)
-        while high - low > 1:
-            middle = (low + high) // 2
-            low, high = (middle, high) if self.lines[middle].start <= offset else (low, middle)
-        return self.lines[low].number, offset - self.lines[low].start + 1
+        number = max(bisect_right(self.line_starts, offset), 1)
+        return number, offset - self.line_starts[number - 1] + 1
 
 
 def _spans(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:

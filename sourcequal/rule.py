@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from sourcequal.document import Document, day_of
 from sourcequal.errors import UsageError
@@ -70,8 +70,9 @@ FirstLook = Callable[[Sequence[Document]], Sequence[bool]]  # a batch → whethe
 class Rule:
     """One kind of fault: the function that finds it and everything that is shown of it.
 
-    `words` gate the rule: it is called only where one of them stands in the folded text. So does `when`, a look at a
-    whole batch that is much cheaper than the rule; rules that name the same one share its answers. `threshold` is the
+    `words` gate the rule: it is called only where one of them stands in the folded text, and one of `other_words`, too,
+    where a rule names both sides of what it looks for. So does `when`, a look at a whole batch that is much cheaper
+    than the rule; rules that name the same one share its answers. `threshold` is the
     confidence from which a match is shown and graded. `strikes` says that cleaning removes what the rule points at;
     furniture above `info` is struck out unless the rule says no.
     """
@@ -80,6 +81,7 @@ class Rule:
     function: Function
     severity: Severity
     words: tuple[str, ...] = ()
+    other_words: tuple[str, ...] = ()
     when: FirstLook | None = None
     languages: tuple[str, ...] | None = None
     confidence: float = 0.9
@@ -177,16 +179,29 @@ def fault(rule: Rule) -> str | None:
             return f"{name} is {value!r}; write a number from 0 to 1"
     if rule.severity not in SEVERITIES:
         return f"severity is {rule.severity!r}; write one of {', '.join(SEVERITIES)}"
-    for name in ("words", "languages", "bad", "good"):
+    for name in ("words", "other_words", "languages", "bad", "good"):
         value = getattr(rule, name)
         if not (isinstance(value, tuple) or (name == "languages" and value is None)):
             return f"{name} is {value!r}; write a tuple"
-    odd = [word for word in rule.words if not isinstance(word, str) or word != word.lower()]
+    odd = [word for word in (*rule.words, *rule.other_words) if not isinstance(word, str) or word != word.lower()]
+    if rule.other_words and not rule.words:
+        return "other_words stand beside words, and there are none"
     return f"words are matched in lower case, and {odd[0]!r} is not" if odd else None
 
 
+class _Look(Protocol):
+    def __call__(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None: ...
+
+
+class _Walk(Protocol):
+    def __call__(self, string: str, pos: int = ..., endpos: int = ..., /) -> Iterator[re.Match[str]]: ...
+
+
 class Pattern:
-    """A regular expression compiled at first use, so that importing two hundred rules stays cheap."""
+    """A regular expression compiled at first use, so that importing two hundred rules stays cheap.
+
+    From then on its methods are those of the compiled expression itself, without a call of Python's own in between.
+    """
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self.source, self.flags = source, flags
@@ -195,23 +210,29 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         return re.compile(self.source, self.flags)
 
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        return self.compiled.search(text, start, len(text) if end is None else end)
+    @cached_property
+    def search(self) -> _Look:
+        return self.compiled.search
 
-    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        return self.compiled.match(text, start, len(text) if end is None else end)
+    @cached_property
+    def match(self) -> _Look:
+        return self.compiled.match
 
-    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+    @cached_property
+    def fullmatch(self) -> _Look:
+        return self.compiled.fullmatch
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        return self.compiled.finditer(text, start, len(text) if end is None else end)
+    @cached_property
+    def finditer(self) -> _Walk:
+        return self.compiled.finditer
 
-    def findall(self, text: str) -> list[Any]:
-        return self.compiled.findall(text)
+    @cached_property
+    def findall(self) -> Callable[[str], list[Any]]:
+        return self.compiled.findall
 
-    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
-        return self.compiled.sub(replacement, text)
+    @cached_property
+    def sub(self) -> Callable[[str | Callable[[re.Match[str]], str], str], str]:
+        return self.compiled.sub
 
 
 def pattern(source: str, flags: int = 0) -> Pattern:

@@ -100,7 +100,7 @@ class RuleScorer:
 
     @cached_property
     def _gates(self) -> WordGates:
-        return WordGates([Gate(rule.words, "places" in rule.parameters) for rule in self.rules])
+        return WordGates([Gate(rule.words, rule.other_words, "places" in rule.parameters) for rule in self.rules])
 
     def score_batch(self, outcomes: Sequence[Outcome], settings: Settings) -> None:
         """Add the findings of all rules to the outcomes of a batch of documents."""

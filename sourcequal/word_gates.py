@@ -15,23 +15,24 @@ Places = tuple[int, ...]  # where a rule's words stand, each place once, in orde
 
 
 class Gate(NamedTuple):
-    """The words that open a rule, none where it is always open, and whether it asks where they stand."""
+    """The words that open a rule, none where it is always open; those of which one has to stand in the text besides,
+    none where nothing has; and whether the rule asks where `words` stand."""
 
     words: tuple[str, ...]
-    placed: bool
+    others: tuple[str, ...] = ()
+    placed: bool = False
 
 
 class WordGates:
     """The gates of some rules, numbered in their order."""
 
     def __init__(self, gates: Sequence[Gate]) -> None:
-        numbers: dict[str, list[int]] = {}
-        for number, gate in enumerate(gates):
-            for word in gate.words:
-                numbers.setdefault(word, []).append(number)
-        self._automaton = _automaton(list(numbers))
-        self._opening = [[n for n in own if not gates[n].placed] for own in numbers.values()]
-        self._placing = [[n for n in own if gates[n].placed] for own in numbers.values()]
+        words = list(dict.fromkeys(word for gate in gates for word in (*gate.words, *gate.others)))
+        self._automaton = _automaton(words)
+        self._opening = _numbers(words, [() if gate.placed else gate.words for gate in gates])
+        self._placing = _numbers(words, [gate.words if gate.placed else () for gate in gates])
+        self._completing = _numbers(words, [gate.others for gate in gates])
+        self._halves = {number for number, gate in enumerate(gates) if gate.others}
 
     def opened(self, document: Document) -> dict[int, Places]:
         """The rules that the words of a document open, with the places of these words for those that ask."""
@@ -41,9 +42,20 @@ class WordGates:
             for number in self._placing[word]:
                 places.setdefault(number, []).append(start)
         opened: dict[int, Places] = {number: tuple(sorted(set(starts))) for number, starts in places.items()}
+        halves = set(self._halves)
         for word in {word for word, _, _ in found}:
             opened.update(dict.fromkeys(self._opening[word], ()))
-        return opened
+            halves.difference_update(self._completing[word])
+        return {number: where for number, where in opened.items() if number not in halves}
+
+
+def _numbers(words: Sequence[str], own: Sequence[tuple[str, ...]]) -> list[list[int]]:
+    """For each word the numbers of the rules that have it among their own."""
+    found: dict[str, list[int]] = {word: [] for word in words}
+    for number, chosen in enumerate(own):
+        for word in chosen:
+            found[word].append(number)
+    return list(found.values())
 
 
 def _automaton(words: list[str]) -> AhoCorasick:

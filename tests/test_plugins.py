@@ -228,7 +228,7 @@ def test_a_document_whose_facts_crash_is_scored_without_them(monkeypatch: pytest
     monkeypatch.setattr("sourcequal.document.own_dates", crash)
     ((codes, failures),) = run(Plugin(rules=[gizmo]), "A gizmo fell.")
     assert "GT990" in codes
-    assert failures == ["document.published: OverflowError: year 99999"]
+    assert failures == ["document.own_dates: OverflowError: year 99999"]
 
 
 def test_ignored_rules_do_not_run() -> None:

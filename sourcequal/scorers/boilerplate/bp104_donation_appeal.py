@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, lines_at, stripped
+from sourcequal.scorers.boilerplate.phrases import core, lines_at, stripped
 
 REQUEST = pattern(
     # the reader is asked, in the second person, by the site, in the first
@@ -138,7 +138,7 @@ def donation_appeal(document: Document, places: tuple[int, ...]) -> Iterator[Spa
     The publisher speaks to its readers about itself and asks for money. The appeal is prose, so that only what it
     asks for gives it away; once it does, everything from its opening to its last request belongs to it.
     """
-    lines = filled_lines(document)
+    lines = document.filled_lines
     opened = {line.number for line in lines_at(document, places)}
     asked = [_requests(document, line) if line.number in opened else 0 for line in lines]
     for first, last in _clusters([number for number, count in enumerate(asked) if count]):
@@ -149,9 +149,8 @@ def donation_appeal(document: Document, places: tuple[int, ...]) -> Iterator[Spa
         short = all(len(line.text) <= LONGEST_CHARS for line in lines[begin : last + 1])
         if enough and short and sum(asked[first : last + 1]) > 1 and PURPOSE.search(said):
             yield Span(stripped(lines[begin]).start, stripped(lines[_buttons(document, lines, last)]).end)
-    for line in lines:
-        short = len(line.text) <= OFFER_CHARS and any(sign in line.text for sign in CURRENCIES)
-        if short and OFFER.fullmatch(core(document, line)):
+    for line in lines if any(sign in document.text for sign in CURRENCIES) else ():
+        if len(line.text) <= OFFER_CHARS and OFFER.fullmatch(core(document, line)):
             yield stripped(line)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import core, stripped
 
 NUMBER = pattern(r"\d{1,3}(?:[.,]\d{1,3})?[km]?")
 COUNTED = pattern(
@@ -56,7 +56,7 @@ def counter(document: Document) -> Iterator[Span]:
 
     The numbers change with each visit and were never part of the article.
     """
-    lines = filled_lines(document)
+    lines = document.filled_lines
     run: list[int] = []
     for number, line in enumerate(lines):
         said = core(document, line) if len(line.text) < 60 else ""

@@ -9,9 +9,10 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate import calendar_words
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import core, stripped
 
 TOKEN = pattern(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+(?:st|nd|rd|th|er|º)?\b|[^\W_]+")
+DIGIT = pattern(r"\d")
 NUMERIC = pattern(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b")  # 3/4/2024, 2024-03-04
 DAY = pattern(r"(?<![\d.,])(?:[0-3]?\d)(?:st|nd|rd|th)?(?![\d.,]*\d)")
 YEAR = pattern(r"\b(?:19|20)\d\d\b")  # with a month and a word such as "updated" before it
@@ -24,6 +25,7 @@ AGO = pattern(  # 2 hours ago
     r"|(?:vor|il y a|hace|há) (?:\d{1,2}|einer?|une?|una?) (?:minuten?|stunden?|tag(?:en)?|heures?|jours?|horas?"
     r"|días?|dias?|minutos?)"
 )
+BACK = (" ago", "vor ", "il y a ", "hace ", "há ")  # one of them stands in every such line
 # What stands beside it on one line: who wrote it, before or after, and who checked it.
 BESIDE = pattern(
     r"(?:(?:by|written by|posted by|medically reviewed by|fact[ -]checked by|von|par|por|di) [^|•·\d]{2,60}?[ ,]*["
@@ -88,7 +90,7 @@ def page_date(document: Document) -> Iterator[Span]:
 
     It stands above the article or beside its author, and says when the page was made or last changed.
     """
-    lines = filled_lines(document)
+    lines = document.filled_lines
     if max((len(line.text) for line in lines), default=0) < PROSE_CHARS:
         return
     dated = [n for n, line in enumerate(lines) if len(line.text) <= LONGEST_CHARS and _dates(core(document, line))]
@@ -101,9 +103,11 @@ def page_date(document: Document) -> Iterator[Span]:
 
 def is_date(said: str) -> bool:
     """Whether a folded line is a date, with or without a time, and nothing else."""
-    named, _, all_words = _words()
     if AGO.fullmatch(said) or SHORT.fullmatch(said):
         return True
+    if not DIGIT.search(said):
+        return False
+    named, _, all_words = _words()
     tokens = [match.group() for match in TOKEN.finditer(said)]
     if len(tokens) not in TOKENS or not any(token[0].isdigit() for token in tokens):
         return False
@@ -122,6 +126,8 @@ def _alone(said: str) -> str:
 
 def _dates(said: str) -> bool:
     """Whether a folded line is a date, or a name and a stamp; a name and a bare date are a byline, and harmless."""
+    if not DIGIT.search(said) and not any(word in said for word in BACK):
+        return False  # most lines
     alone = _alone(said)
     return is_date(said) or (is_date(alone) and (_stamped(alone) or AGO.fullmatch(alone) is not None))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, known, stripped
+from sourcequal.scorers.boilerplate.phrases import core, known, stripped
 
 PHRASES = known(
     "source link / original link / link to original / view source / view original / original source / original "
@@ -91,7 +91,7 @@ def source_credit(document: Document) -> Iterator[Span]:
 
     It tells that the text is a copy; it is not part of what the copy says.
     """
-    lines = filled_lines(document)
+    lines = document.filled_lines
     for number, line in enumerate(lines):
         said = core(document, line) if len(line.text) < LONGEST_CHARS else ""
         foot = number >= len(lines) - LAST_LINES

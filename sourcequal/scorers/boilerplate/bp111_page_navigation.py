@@ -104,7 +104,7 @@ HEADINGS = frozenset(
         "this video",
         "this content",
         "this media",
-        " of ",
+        *(f"{digit} of " for digit in range(10)),
     ),
     confidence=0.98,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, known, lines_at, stripped
+from sourcequal.scorers.boilerplate.phrases import core, known, lines_at, stripped
 
 PHRASES = known(
     "view this post on instagram / a post shared by / view on twitter / view on x / view tweet / view on instagram / "
@@ -124,7 +124,7 @@ def _controls(document: Document) -> Iterator[Span]:
     """The controls of a player: several lines, near each other, that are nothing else."""
     if not any(word in document.folded for word in CONTROL_WORDS):
         return
-    lines = filled_lines(document)
+    lines = document.filled_lines
     found = [
         number for number, line in enumerate(lines) if len(line.text) < 200 and PLAYER.fullmatch(core(document, line))
     ]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import AROUND, core, filled_lines, known, stripped
+from sourcequal.scorers.boilerplate.phrases import AROUND, core, known, stripped
 
 SECTIONS = known(
     "notícias / colunas / colunistas / contato / quem somos / noticias / sucesos / portada / espectáculos / local / "
@@ -51,6 +51,7 @@ SECTIONS = known(
     "buitenland / economie",
 )
 NAMES = frozenset(SECTIONS)
+SEPARATOR = pattern(r"[|•·»›\t]")
 PARTS = pattern(r"[^|•·»›\t]+")  # what separators part in a one-line menu
 LEAST_LINES = 4  # entries under each other, none of them anything else
 LEAST_PARTS = 3  # entries in one line between separators
@@ -81,7 +82,7 @@ def menu(document: Document) -> Iterator[Span]:
     A single section name can be a heading; a row of them is the site's menu.
     """
     run: list[Line] = []
-    for line in filled_lines(document):
+    for line in document.filled_lines:
         said = core(document, line) if len(line.text) < 400 else ""
         if said in NAMES:
             run.append(line)
@@ -99,9 +100,11 @@ def _block(run: Sequence[Line]) -> Iterator[Span]:
 
 
 def _is_row(text: str) -> bool:
-    parts = {part.strip(AROUND) for part in PARTS.compiled.findall(text)} - {""}
     words = text.split()
-    if len(words) >= LEAST_WORDS and set(words) <= NAMES:
+    if len(words) >= LEAST_WORDS and NAMES.issuperset(words):
         return True
+    if not SEPARATOR.search(text):
+        return False
+    parts = {part.strip(AROUND) for part in PARTS.compiled.findall(text)} - {""}
     short = all(len(part.split()) <= ENTRY_WORDS for part in parts)
     return len(parts) >= LEAST_PARTS and short and len(parts & NAMES) >= KNOWN_SHARE * len(parts)

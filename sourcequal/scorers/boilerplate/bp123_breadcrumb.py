@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import filled_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import stripped
 
 STEP = pattern(r"\s*[»›>→]\s*|\s+/\s+")  # what parts two steps of the path
 HOME = frozenset(
@@ -45,7 +45,7 @@ def breadcrumb(document: Document) -> Iterator[Span]:
 
     It says where the page was filed, and stands above the headline on every page of the site.
     """
-    for line in filled_lines(document)[:TOP_LINES]:
+    for line in document.filled_lines[:TOP_LINES]:
         span = stripped(line)
         if span.end - span.start > LONGEST_CHARS or "</" in line.text or not STEP.search(line.text):
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import core, stripped
 
 EDGE_LINES = 3  # at the top and at the end; a repeat in the middle may be the author's
 # What stands before the words of another writer, in a thread of letters or posts.
@@ -51,7 +51,7 @@ def repeated_line(document: Document) -> Iterator[Match]:
     it is repeated too, the whole text was saved twice: that is mentioned, and nothing struck out. Writers of a thread
     quote each other.
     """
-    lines = filled_lines(document)
+    lines = document.filled_lines
     pairs = _repeats(document, lines)
     if pairs and _is_thread(document, lines):
         return

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import core, stripped
 
 NAME = r"(?:[^\W\d_][\w.'’-]+ ){1,4}?"
 WORK = (
@@ -81,7 +81,7 @@ def author_box(document: Document) -> Iterator[Span]:
     about a journalist speaks of one, too, so the box must say how to write to its author, or what the author does at
     leisure and did before.
     """
-    for line in filled_lines(document)[-LAST_LINES:]:
+    for line in document.filled_lines[-LAST_LINES:]:
         if len(line.text) <= LONGEST_CHARS and _is_box(document, line):
             yield stripped(line)
 

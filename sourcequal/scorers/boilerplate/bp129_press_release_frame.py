@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, known, stripped
+from sourcequal.scorers.boilerplate.phrases import core, known, stripped
 
 PHRASES = known(
     "for immediate release / for release / press release / news release / media release / press contact / press "
@@ -84,7 +84,7 @@ def press_release_frame(document: Document) -> Iterator[Span]:
 
     Whom to call, who sends it and where it ends: the sender's words about the sender, printed with the rest.
     """
-    lines = filled_lines(document)
+    lines = document.filled_lines
     said = [core(document, line) for line in lines]
     framed = [number for number, line in enumerate(said) if line in PHRASES or LABEL.fullmatch(line)]
     found = set(framed)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import filled_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import stripped
 
 BYLINE = pattern(
     r"(?:[Bb]y|BY|[Ww]ritten by|WRITTEN BY|Posted by|Published by|Von|VON|Par|Por|Autor(?:in)?|Author|Автор|Текст"
@@ -45,7 +45,7 @@ def byline(document: Document) -> Iterator[Span]:
 
     Harmless in a source, and outside the text all the same.
     """
-    for line in filled_lines(document)[:TOP_LINES]:
+    for line in document.filled_lines[:TOP_LINES]:
         span = stripped(line)
         text = document.text[span.start : span.end]
         if len(text) > LONGEST_CHARS or len(text.split()) > LONGEST_WORDS or text.endswith((".", "!", "?")):

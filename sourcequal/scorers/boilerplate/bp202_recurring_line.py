@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Finding
 from sourcequal.rule import Example, Match, Settings, pattern, rule
-from sourcequal.scorers.boilerplate.phrases import filled_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import stripped
 
 CODE = pattern(r"[{}<;]|=>|\(\)")  # lines of code recur from page to page of a manual, and belong to each
 LEAST_ARTICLES = 2  # other articles that hold the line as well
@@ -37,7 +37,7 @@ def recurring_line(document: Document, settings: Settings, findings: tuple[Findi
     if settings.profile is None:
         return
     known = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
-    for line in filled_lines(document):
+    for line in document.filled_lines:
         span = stripped(line)
         count = settings.profile.articles_with(line.text)
         if (

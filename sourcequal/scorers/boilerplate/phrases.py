@@ -19,7 +19,6 @@ AROUND = (  # marks and icons
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
 SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
-SPACED = {"\t", "\xa0"}
 
 
 def known(*groups: str) -> tuple[str, ...]:
@@ -31,19 +30,10 @@ def lines_at(document: Document, places: tuple[int, ...]) -> Iterator[Line]:
     """The lines in which the places lie, each once, in order."""
     number = -1
     for place in places:
-        found = bisect_right(document.lines, place, key=_start) - 1
+        found = bisect_right(document.line_starts, place) - 1
         if found != number:
             number = found
             yield document.lines[number]
-
-
-def _start(line: Line) -> int:
-    return line.start
-
-
-def filled_lines(document: Document) -> list[Line]:
-    """The lines that hold more than blanks."""
-    return [line for line in document.lines if line.text and not line.text.isspace()]
 
 
 def stripped(line: Line) -> Span:
@@ -55,7 +45,7 @@ def stripped(line: Line) -> Span:
 def core(document: Document, line: Line) -> str:
     """What a line says: folded, without the marks around it, blanks inside it single."""
     text = document.folded[line.start : line.end].strip(AROUND)
-    return " ".join(text.split()) if "  " in text or any(blank in text for blank in SPACED) else text
+    return " ".join(text.split()) if "  " in text or "\t" in text else text
 
 
 def phrase_lines(

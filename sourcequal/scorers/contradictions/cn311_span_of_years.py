@@ -22,6 +22,7 @@ SLACK_YEARS = 1  # both ends may count, or neither
     "CN311",
     severity="warning",
     words=("from 1", "from 2", "between 1", "between 2"),
+    other_words=(" year", "-year"),
     languages=("en",),
     confidence=0.8,
     source="durations that do not fit the years beside them",

@@ -24,7 +24,8 @@ DEAD = pattern(
 @rule(
     "CN314",
     severity="error",
-    words=("alive", "survived", "died", "killed"),
+    words=("alive", "survived", "nobody died", "nobody was killed", "no one died", "no one was killed"),
+    other_words=("died", "killed", "bodies of"),
     languages=("en",),
     confidence=0.8,
     source="a first report of a rescue over a last paragraph with the dead",

@@ -46,6 +46,7 @@ ELSEWHERE = re.compile(
         "silence",
         "reached",
     ),
+    other_words=('" ', '", '),
     languages=("en",),
     confidence=0.7,
     source="a line on silence left from an early version, over the quotation that came in later",

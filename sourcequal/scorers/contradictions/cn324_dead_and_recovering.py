@@ -17,7 +17,6 @@ DEAD = re.compile(
     rf"| at| in|"
     r" on| when| after|[,.])|has died|was killed)\b"
 )
-DEATHS = ("dead", "died", "killed")
 PERSON = re.compile(rf"\b(?:({ADDRESSED})|({FULL}), (?:aged )?[1-9]\d\b)")  # Ms Corrie; Ada Corrie, 29
 RECOVERING = re.compile(
     rf"\b{WHO}(?:, [^.,\n]{{1,60}},)? (?:(?:was (?:taken|rushed|flown|airlifted) to [^.\n]{{3,80}}?, where (?:he"
@@ -45,6 +44,7 @@ RECOVERING = re.compile(
         "recovering",
         "conscious",
     ),
+    other_words=("dead", "died", "killed"),
     languages=("en",),
     confidence=0.8,
     source="two versions of a report merged: in the first the victim lives, in the second not",
@@ -67,8 +67,6 @@ def dead_and_recovering(document: Document) -> Iterator[Match]:
     Both sentences name the same person, or say “he” or “she” where the article has named only one up to there; what was
     so before the death is no contradiction, so only the present tense counts.
     """
-    if not any(word in document.text for word in DEATHS):
-        return
     dead = [match for match in DEAD.finditer(document.text) if _plain(document, match)]
     for alive in RECOVERING.finditer(document.text) if dead else ():
         for death in dead:
