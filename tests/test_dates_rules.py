@@ -50,6 +50,39 @@ def test_one_finding_points_at_every_announcement() -> None:
     assert [text[other.start : other.end] for other in found.related] == ["will be paid from July 1"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("es", "El congreso se celebrará en Lima el 3 de mayo de 2025.", "se celebrará en lima el 3 de mayo de 2025"),
+        ("es", "La planta abrirá en marzo de 2024, dijo la empresa.", "abrirá en marzo de 2024"),
+        (
+            "es",
+            "Está previsto que la planta abra el 3 de mayo de 2025.",
+            "está previsto que la planta abra el 3 de mayo",
+        ),
+        ("es", "El museo será una sede de la red que el ayuntamiento creó en 2015.", ""),
+        ("es", "La muestra será la mayor del pintor desde la que se celebró el 3 de mayo de 2015.", ""),
+        ("es", "El parque tendrá un lago, según el plan aprobado el 12 de marzo de 2019.", ""),
+        ("es", "La obra será dirigida por el arquitecto nacido en Sevilla el 3 de mayo de 1961.", ""),
+        ("pt", "O museu será inaugurado em 3 de maio de 2025.", "será inaugurado em 3 de maio de 2025"),
+        ("pt", "O museu será o maior da cidade desde o que foi inaugurado em 3 de maio de 2015.", ""),
+        ("fr", "Le sommet sera ouvert le 3 juin 2025 par le ministre.", "sera ouvert le 3 juin 2025"),
+        ("fr", "Le pont sera construit par l’entreprise fondée le 3 mai 1998.", ""),
+        ("fr", "Le musée sera plus grand que celui qui a ouvert en mars 2015.", ""),
+        ("it", "Il ponte sarà aperto il 3 maggio 2025, dice il comune.", "sarà aperto il 3 maggio 2025"),
+        ("it", "Il ponte sarà lungo come quello che crollò il 6 aprile 2009.", ""),
+        ("de", "Die Brücke soll am 3. Mai 2025 eröffnet werden.", "soll am 3. mai 2025"),
+        ("de", "Das Haus soll von der Firma gebaut werden, die am 3. Mai 2015 begann.", ""),
+        ("de", "Die Brücke wird länger sein als die am 3. Mai 2015 eröffnete.", ""),
+    ],
+)
+def test_a_verb_is_joined_to_its_own_date_only(language: str, text: str, found: str) -> None:
+    document = Document.from_text(text, language=language)
+    spans = [document.folded[f.start : f.end] for f in findings(document) if f.code == "DT302"]
+    assert len(spans) == bool(found)
+    assert "".join(spans).startswith(found)
+
+
 def test_a_stale_story_keeps_its_announcements_out() -> None:
     text = (
         "12 March 2024\n\nTalks go on\n\nLISBON, May 3, 2022 - The ministers will meet again on May 9, 2022, they said."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -64,6 +65,28 @@ PRESENT_MARKER = pattern(
 PASSED = pattern(
     r"\b(?:since|would|compared|than|was|were|had|did|said|told|went|came|took|gave|got|won|lost|fell|rose|began)\b"
 )
+# The same in other languages, after the verb and the word that it governs ("será inaugurado"): a clause of its own, a
+# comparison, or a noun's participle ("el plan aprobado"), whose date it is.
+PASSED_IN = {
+    "de": pattern(r",|\b(?:als|seit|wie)\b"),
+    "fr": pattern(
+        r"\b(?:qui|que|dont|où|quand|lorsque|celui|celle|ceux|celles|depuis|comme|avait|était|a|ont)\b"
+        r"|\w(?:ée?s?|ruite?s?|erte?s?)\b"
+    ),
+    "es": pattern(
+        r"\b(?:(?<!previsto )(?<!prevista )(?<!prevé )que|quien(?:es)?|cual(?:es)?|cuy[oa]s?|donde|cuando|desde|como"
+        r"|según)\b|\w(?:[ai]d|ert|scrit|uest|ech)[oa]s?\b"
+    ),
+    "pt": pattern(
+        r"\b(?:(?<!previsto )(?<!prevista )(?<!prevê )que|quem|qual|quais|cuj[oa]s?|onde|quando|desde|como|segundo)\b"
+        r"|\w(?:[ai]d|ert|scrit|ost|eit)[oa]s?\b"
+    ),
+    "it": pattern(
+        r"\b(?:(?<!previsto )(?<!prevista )(?<!prevede )che|cui|quale|quali|dove|quando|come|secondo)\b"
+        r"|\w(?:[aiu]t|ert|ost|ritt)[oaie]\b"
+    ),
+}
+GOVERNED = pattern(r"(?:\s*\w+)?")
 # The author tells readers what the text itself will do, or gives a sample: no event is announced.
 OWN_WORDS = pattern(
     r"\b(?:this|our) (?:article|guide|post|piece|chapter|section|paper|page|tutorial)(?:'ll| will)\b"
@@ -108,7 +131,7 @@ def announcements(story: Chronology, marker: Pattern = MARKER) -> Iterator[Annou
         bounds = found.bounds if found.type in ("DATE", "TIME") else None
         if bounds is None or found.start < taken or found.anchored == "context":
             continue
-        if language in MARKERS and found.anchored != "explicit":
+        if language in MARKERS and (found.anchored != "explicit" or found.grain in VAGUE_GRAINS):
             continue
         span = _span(story, found, marker)
         if span is not None:
@@ -124,12 +147,22 @@ def _span(story: Chronology, found: Expression, marker: Pattern) -> tuple[int, i
     if not led.sub("", text[start : found.start]).strip():
         clause = after.match(text, found.end)
         return (found.start, clause.end() - 1) if clause else None
-    places = [match.start() for match in marker.finditer(text, max(start, found.start - MARKER_CHARS), found.start)]
-    if not places or PASSED.search(text, places[-1] + 1, found.start) or _named(text, places[-1], found):
+    places = list(marker.finditer(text, max(start, found.start - MARKER_CHARS), found.start))
+    if not places or _passed(text, places[-1], found, story.document.language):
         return None
-    if _idle(text, start, places[-1], found):
+    place = places[-1].start()
+    if _named(text, place, found) or _idle(text, start, place, found):
         return None
-    return places[-1], found.end
+    return place, found.end
+
+
+def _passed(text: str, marker: re.Match[str], found: Expression, language: str) -> bool:
+    """Whether the date is that of a clause between the marker and it, which tells of something past."""
+    if language not in PASSED_IN:
+        return PASSED.search(text, marker.start() + 1, found.start) is not None
+    governed = GOVERNED.match(text, marker.end(), found.start)
+    after = governed.end() if governed else marker.end()
+    return PASSED_IN[language].search(text, after, found.start) is not None
 
 
 def _idle(text: str, start: int, marker: int, found: Expression) -> bool:
