@@ -12,12 +12,13 @@ from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
 GRACE = timedelta(days=2)  # time zones, and papers dated ahead
+EVENT = timedelta(days=31)  # a programme's days lie as near to each other
 BEFORE_CHARS = 70  # in which the words that lead up to the date stand
 # Words before a date that look forward to it, whatever the verb's form: "sold until", "valid through", "planned for".
 AHEAD = pattern(
-    r"\b(?:until|till|through|by|expir\w+|valid|deadline|due|scheduled|slated|planned|expected|set|booked|postponed"
-    r"|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced|starting|beginning"
-    r"|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+|to|for"
+    r"\b(?:until|till|through|by|before|later than|expir\w+|valid|deadline|due|scheduled|slated|planned|expected|set"
+    r"|booked|postponed|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced|starting"
+    r"|beginning|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+|to|for"
     r"|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*|end(?:s|ing)|open(?:s|ing)|run(?:s"
     r"|ning)|if|when|plan\w*)\b"
 )
@@ -50,6 +51,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         Example("Updated 3 January 2025\n\nThe bridge opened in 2021.", as_of=date(2025, 1, 3)),
         Example("Vineyards 51 to 100\n\nAna Reis - 12/03/2026\n\nThe list is out.", as_of=date(2026, 11, 21)),
         "The bond, issued in 2019, falls due on 1 March 2049.",
+        "Claims against the above-named company have to be lodged on or before 3 May 2031.",
+        "Harp days, 6 to 8 June 2031: who plays where\n\nFRIDAY 6 JUNE 2031\n\n8pm Opening night in the mill.",
     ),
 )
 def future_date(document: Document, settings: Settings) -> Iterator[Match]:
@@ -73,14 +76,20 @@ def future_date(document: Document, settings: Settings) -> Iterator[Match]:
         )
     stamp = story.stamp
     if stamp and stamp.day and stamp.expression and stamp.expression.year and stamp.day > latest:
-        if _may_be_swapped(story.document.text[stamp.start : stamp.end], stamp.day):
-            return
-        yield Match(stamp.start, stamp.end, message=f"The page date lies after {settings.as_of}")
+        written = story.document.text[stamp.start : stamp.end]
+        if not (_may_be_swapped(written, stamp.day) or _heads_programme(story, stamp.day)):
+            yield Match(stamp.start, stamp.end, message=f"The page date lies after {settings.as_of}")
 
 
 def _may_be_swapped(written: str, day: date) -> bool:
     """Whether the date is in figures that may as well mean the day first: 12/03/2026."""
     return FIGURES.fullmatch(written) is not None and day.day <= MONTHS
+
+
+def _heads_programme(story: Chronology, day: date) -> bool:
+    """Whether the text speaks of days about the same time, so that the day is one of an event to come."""
+    near = (found.bounds for found in story.body if found.year and found.month)
+    return any(bounds and abs(bounds[0] - day) <= EVENT for bounds in near)
 
 
 FIGURES = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -33,6 +34,8 @@ LOOK_BACK_CHARS = 16
 QUOTED_EDIT = pattern(
     r"\[(?:name|date|city|author|company|image|photo|video|link|source|title)\]"
 )  # an editor's cut in a quotation
+
+QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
 
 
 @rule(
@@ -67,6 +70,7 @@ QUOTED_EDIT = pattern(
         "The terms are undefined and the contract null and void. Ask Nan or None of them.",
         "It listens at 127.0.0.1:xxxx. The plasma came close to double null, which is a shape. {{{{ Anna }}}}",
         "Python fills {name} in by '{name}'.format(name=x); %s does it in older code, where strings met arguments.",
+        "A “[Insert city here]” in a wedding speech, or “{first_name},” at its head, shows what nobody read.",
         "“The [government] was late and [the minister] knew [it],” she said of the set {a, b}.",
     ),
 )
@@ -82,7 +86,7 @@ def template_placeholder(document: Document, places: tuple[int, ...]) -> Iterato
         return
     last = 0
     for match in sure:
-        if match.start() >= last and not document.quotes_code(*match.span()) and not QUOTED_EDIT.fullmatch(match[0]):
+        if match.start() >= last and not _quoted(document, match):
             yield Match(*match.span())
             last = match.end()
     for match in bare:
@@ -90,6 +94,13 @@ def template_placeholder(document: Document, places: tuple[int, ...]) -> Iterato
         described = match[0] == "null" and SMALL_WORD.search(before)
         if match[0] == "NaN" or not (described or WORDY.search(before.lower())):
             yield Match(*match.span(), confidence=0.7)
+
+
+def _quoted(document: Document, match: re.Match[str]) -> bool:
+    """Whether the author shows the slot as such, in quotation marks or as code, or an editor cut a quotation there."""
+    around = document.folded[max(0, match.start() - 1) : match.end() + 1]
+    named = len(around) == len(match[0]) + 2 and around[0] in QUOTES and around[-1] in CLOSING
+    return named or document.quotes_code(*match.span()) or QUOTED_EDIT.fullmatch(match[0]) is not None
 
 
 def _starts(places: tuple[int, ...]) -> list[int]:
