@@ -162,7 +162,10 @@ def test_training_gives_the_same_arrays_twice(tmp_path: Path) -> None:
     assert first.card == second.card
 
 
-def test_a_long_text_is_scored_in_parts_with_its_own_offsets(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("limit", "size"), [("PART_CHARS", 300), ("PART_LINES", 7), ("ROWS", 3)])
+def test_a_long_text_is_scored_in_parts_with_its_own_offsets(
+    limit: str, size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     forest, _ = small_forest()
     width = linemodel.line_columns([""], WORDS, 0.0)[1].shape[1]
     rows = np.random.default_rng(2).normal(size=(100, width)).astype(np.float32)
@@ -170,10 +173,24 @@ def test_a_long_text_is_scored_in_parts_with_its_own_offsets(monkeypatch: pytest
     judge = training.Judge(forest, network).arrays(1.0, 0.0)
     arrays: dict[str, NDArray[Any]] = {"words": WORDS, "bias": np.zeros(1, np.float32), **judge}
     text = "\n".join(f"line number {n} of a long text" for n in range(50))
-    monkeypatch.setattr(linemodel, "PART_CHARS", 300)
+    (whole,) = linemodel.score_lines([text], arrays)
+    monkeypatch.setattr(linemodel, limit, size)
     (lines,) = linemodel.score_lines([text], arrays)
+    assert [line[:2] for line in lines] == [line[:2] for line in whole]
+    if limit == "ROWS":
+        assert [line.probability for line in lines] == pytest.approx([line.probability for line in whole])
     assert [text[start:end] for start, end, *_ in lines] == text.split("\n")
     assert all(0 <= probability <= 1 for _, _, probability, *_ in lines)
+
+
+@pytest.mark.parametrize("text", ["", "a", "a\n" * 5000, "ab\n" * 3333 + "tail", "\n" * 2000, "long " * 3000])
+def test_no_part_holds_more_lines_than_memory_does(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(linemodel, "PART_LINES", 1000)
+    monkeypatch.setattr(linemodel, "PART_CHARS", 2500)
+    parts = list(linemodel._parts(text))
+    assert "".join(part for _, part in parts) == text
+    assert all(text.startswith(part, begin) for begin, part in parts)
+    assert max(part.count("\n") for _, part in parts) <= 1000
 
 
 def test_groups_stay_in_one_fold() -> None:

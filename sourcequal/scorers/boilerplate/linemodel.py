@@ -7,6 +7,7 @@ the scores draw. All are plain arrays run by numpy: scikit-learn is for fitting 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -20,8 +21,13 @@ from sourcequal.scorers.network import run_network
 
 FEATURES_VERSION = 4  # of what the columns mean; a model trained on another version is of no use here
 PART_CHARS = 1_000_000  # code points of one text scored together; a longer text is cut after a line
+PART_LINES = 50_000  # likewise: a line takes a kilobyte while it is scored, whatever its length
+ROWS = 10_000  # lines that go through the forest together; all its trees keep a place for each
 MANNER = [0, 6, 7]  # length, digits and marks, of the columns of a line's shape
 CHUNK_CHARS = 250_000  # code points scored at a time; larger chunks fall out of the processor's cache
+
+
+NEWLINE = re.compile("\n")
 
 
 class LineScore(NamedTuple):
@@ -106,9 +112,11 @@ def line_odds(columns: Floats, arrays: Mapping[str, NDArray[Any]]) -> Floats:
     Sums over a batch differ in the ninth digit from those over an article alone, and a tree may part what differs in
     any digit: later ones are dropped, so that an article is scored alike in any company.
     """
-    columns = np.round(columns, DIGITS)
     network = {name.removeprefix(NETWORK): array for name, array in arrays.items() if name.startswith(NETWORK)}
-    odds: Floats = run_forest(columns, arrays) + run_network(columns, network, np.float32).astype(np.float32)
+    odds = np.zeros(len(columns), np.float32)
+    for start in range(0, len(columns), ROWS):
+        rows = np.round(columns[start : start + ROWS], DIGITS)
+        odds[start : start + ROWS] = run_forest(rows, arrays) + run_network(rows, network, np.float32)
     return odds
 
 
@@ -141,11 +149,14 @@ def score_lines(texts: Sequence[str], arrays: Mapping[str, NDArray[Any]]) -> lis
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:
     """A text in parts that memory holds with ease, cut after a line; almost all texts are one part."""
-    begin = 0
-    while len(text) - begin > PART_CHARS:
-        cut = text.find("\n", begin + PART_CHARS) + 1
-        if not cut:
-            break
-        yield begin, text[begin:cut]
-        begin = cut
-    yield begin, text[begin:]
+    if len(text) <= min(PART_CHARS, PART_LINES):  # it has fewer lines than characters
+        yield 0, text
+        return
+    begin = lines = 0
+    for line in NEWLINE.finditer(text):
+        lines += 1
+        if lines == PART_LINES or line.end() - begin > PART_CHARS:
+            yield begin, text[begin : line.end()]
+            begin, lines = line.end(), 0
+    if begin < len(text):
+        yield begin, text[begin:]
