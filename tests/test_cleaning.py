@@ -41,6 +41,22 @@ def test_lines_are_counted_in_what_becomes_of_the_text() -> None:
     assert apply_fixes("a\nb\nShare\n\nc", repairs) == "x\ny\nz\n\nc"
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("It opens&amp;nbsp;today, she said.", "It opens\xa0today, she said."),
+        (
+            "It opens&nbsp;today, said &amp;ldquo;Bea&amp;rdquo; of the club.",
+            "It opens\xa0today, said “Bea” of the club.",
+        ),
+        ("Bread &amp;amp;amp; butter is&#160;cheap.", "Bread & butter is\xa0cheap."),
+    ],
+)
+def test_what_was_escaped_twice_is_repaired_at_once(text: str, left: str) -> None:
+    assert clean(text) == left
+    assert clean(left) == left
+
+
 def finding(fix: Fix, confidence: float = 0.9, *, shown: bool = True) -> Finding:
     return Finding("BP100", "x", "boilerplate", "error", fix.start, fix.end, "x", confidence, (), fix, shown)
 

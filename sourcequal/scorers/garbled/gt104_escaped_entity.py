@@ -15,6 +15,7 @@ ENTITY = pattern(
     r"|trade|deg|shy|zwnj"
     r"|[aeiouyAEIOUY](?:acute|grave|circ|uml)|[aonAON]tilde|[cC]cedil|szlig|oslash|aring|frac12));"  # named
 )
+NO_BREAK = "\xa0"  # a blank that is as safe to put back as a letter
 OF_CODE = frozenset("&<>\"'")  # signs that an article about markup has to show as entities
 
 
@@ -55,4 +56,4 @@ def _character(entity: str) -> str | None:
         entity, before = unescape(entity), entity
         if entity == before:
             break
-    return entity if len(entity) == 1 and entity.isprintable() else None
+    return entity if len(entity) == 1 and (entity.isprintable() or entity == NO_BREAK) else None

@@ -9,7 +9,7 @@ from sourcequal.rule import Match, pattern, rule
 
 BEFORE = pattern(r" (?<=[\w)%\"'’”] )[,.](?=\s|$)(?! ?\.)")  # laughter . The
 NO_SPACE = pattern(
-    r"(?<![\w./@,])(?:[A-Za-z]{2,}|\d{2,}(?:s|m|bn|k|%))[,;](?:[A-Za-z]{2,}|[aI])(?![\w./@,])"  # tries,but; 80s,a
+    r"(?<![\w./@,;&#])(?:[A-Za-z]{2,}|\d{2,}(?:s|m|bn|k|%))[,;](?:[A-Za-z]{2,}|[aI])(?![\w./@,])"  # tries,but; 80s,a
 )
 APART = pattern(
     r" (?<=[a-z] )(?:n['’]t\b|['’](?:ll|ve|re)\b|['’]s(?= [a-z]))"  # would n't, it 's a
@@ -30,7 +30,11 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
         "They made six ⟦tries,but⟧ lost. Those of the ⟦80s,a⟧ few, won.",
         "They would⟦ n't⟧ go, for it⟦ 's⟧ cold, or so they say.",
     ),
-    good=("It was over. So they left, he said . . . and smiled ...", "Sizes are 10,12 and 14; see a,b in the table."),
+    good=(
+        "It was over. So they left, he said . . . and smiled ...",
+        "Sizes are 10,12 and 14; see a,b in the table.",
+        "Ham &amp;eggs &amp;nbsp;today, it said.",
+    ),
 )
 def misplaced_space(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Blank on the wrong side of a comma or stop.
