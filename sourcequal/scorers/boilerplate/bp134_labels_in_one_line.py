@@ -1,0 +1,143 @@
+"""Labels of the page that run together in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate import (
+    bp101_newsletter_prompt,
+    bp102_share_bar,
+    bp103_comment_form,
+    bp106_related_links,
+    bp111_page_navigation,
+    bp114_account_prompt,
+    bp115_app_prompt,
+    bp116_follow_prompt,
+    bp117_advertisement_marker,
+    bp118_reader_tools,
+    bp121_legal_links,
+)
+from sourcequal.scorers.boilerplate.bp122_menu import SECTIONS
+from sourcequal.scorers.boilerplate.phrases import AROUND, filled_lines, known, stripped
+from sourcequal.scorers.boilerplate.section_names import SECTION_NAMES
+
+BUTTONS = (
+    bp101_newsletter_prompt,
+    bp102_share_bar,
+    bp103_comment_form,
+    bp106_related_links,
+    bp111_page_navigation,
+    bp114_account_prompt,
+    bp115_app_prompt,
+    bp116_follow_prompt,
+    bp117_advertisement_marker,
+    bp118_reader_tools,
+    bp121_legal_links,
+)
+NETWORKS = (
+    "facebook twitter x linkedin whatsapp pinterest reddit telegram email e-mail mail print flipboard bluesky threads "
+    "tumblr "
+    "messenger viber instagram youtube rss tiktok mastodon pocket xing"
+).split()
+# "Partager sur Facebook", "Auf X teilen": a verb of sharing and a network
+SHARED = tuple(
+    f"{before} {network}{after}"
+    for before, after in (
+        *((words, "") for words in known(
+            "share on / share to / share via / share with / share / tweet on / post on / post to / send via / "
+            "partager sur / "
+            "partager par / compartir en / compartir por / compartilhar no / compartilhar via / partilhar no / "
+            "partilhar via / "
+            "condividi su / condividi via / invia per / delen op / delen via / deel via / deel op / udostępnij na / "
+            "bagikan ke / "
+            "follow on / follow us on / suivez-nous sur / folgen auf / síguenos en / seguici su / volg ons op"
+        )),
+        ("auf", " teilen"),
+        ("bei", " teilen"),
+        ("per", " teilen"),
+    )
+    for network in NETWORKS
+)  # fmt: skip
+LEAST_CHARS = 3  # of a label; "en", "us" and "it" are words
+LONGEST_CHARS = 220
+PARTED = pattern(r"[\s|·•/»›>]+")  # what may stand between two labels
+STOPPED = (".", ",", ";", ":", "?", "!", "…")  # no label but a word of a sentence ends so
+LEAST_LABELS = 3
+LEAST_WORDS = 4  # where two labels are enough, since one of them at least is a phrase
+
+
+@cache
+def _labels() -> tuple[dict[str, tuple[tuple[str, ...], ...]], frozenset[str]]:
+    """The labels by their first word, longest first; and those that are names of sections."""
+    sections = frozenset((*SECTIONS, *SECTION_NAMES))
+    buttons = {
+        phrase.strip(AROUND)
+        for rule_file in BUTTONS
+        for phrase in (*rule_file.PHRASES, *getattr(rule_file, "AT_EDGES", ()))
+    }
+    begun: dict[str, list[tuple[str, ...]]] = {}
+    for label in sorted({*buttons, *sections, *SHARED, *NETWORKS}):
+        words = tuple(PARTED.compiled.split(label))
+        if label == "x" or len(label) >= LEAST_CHARS:
+            begun.setdefault(words[0], []).append(words)
+    ordered = {first: tuple(sorted(labels, key=lambda each: (-len(each), each))) for first, labels in begun.items()}
+    return ordered, sections - buttons
+
+
+@rule(
+    "BP134",
+    severity="error",
+    confidence=0.97,
+    source="Web2Text, ECIR 2018: labels of links and buttons that an extractor joined into one block",
+    bad=(
+        "⟦Home News Local Government⟧\n\nVoters rejected the levy on Monday by nine votes.",
+        "⟦Menu Rechercher Se connecter S'abonner⟧\nLe pont rouvre lundi, après neuf mois de travaux.",
+        "The levy failed by nine votes.\n⟦Partager sur Facebook Partager sur X Envoyer par mail Copier le lien⟧",
+    ),
+    good=(
+        "Home news travels fast, and the local government follows.",
+        "Share prices fell on Monday.",
+        "Her subjects: health, education, sport.",
+        "Subscribe now",
+        "Health Care Reform",
+    ),
+)
+def labels_in_one_line(document: Document) -> Iterator[Span]:
+    """Labels of links and buttons in one line.
+
+    The extractor dropped what parted them. Each is known as a label of pages, and no other word stands in the line.
+    """
+    if document.about_code:
+        return
+    for line in filled_lines(document):
+        if len(line.text) <= LONGEST_CHARS and not line.text.rstrip().endswith(STOPPED):
+            span = stripped(line)
+            if _all_labels([word for word in PARTED.compiled.split(document.folded[span.start : span.end]) if word]):
+                yield span
+
+
+def _all_labels(words: Sequence[str]) -> bool:
+    """Whether some words are several labels, one after the other, and nothing else."""
+    labels, sections = _labels()
+    if len(words) < LEAST_LABELS or words[0] not in labels:
+        return False
+    # How many labels reach up to each word at the fewest, and whether all of them are sections.
+    fewest: list[tuple[int, bool] | None] = [(0, True), *[None] * len(words)]
+    for place, word in enumerate(words):
+        reached = fewest[place]
+        if reached is None:
+            continue
+        for label in labels.get(word, ()):
+            end = place + len(label)
+            if tuple(words[place:end]) == label:
+                count = (reached[0] + 1, reached[1] and " ".join(label) in sections)
+                best = fewest[end]
+                fewest[end] = min(best, count) if best else count
+    whole = fewest[len(words)]
+    if whole is None:
+        return False
+    return whole[0] >= LEAST_LABELS or (whole[0] > 1 and not whole[1] and len(words) >= LEAST_WORDS)

@@ -1,0 +1,91 @@
+"""The name of the section over the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.bp122_menu import SECTIONS
+from sourcequal.scorers.boilerplate.phrases import AROUND, core, filled_lines, is_prose, stripped
+from sourcequal.scorers.boilerplate.section_names import SECTION_NAMES
+
+OF_MENUS = frozenset(
+    "menu home services faq blog about search login help support shop store products company terms".split()
+)
+NAMES = frozenset(name for name in (*SECTIONS, *SECTION_NAMES) if len(name) > 2) - OF_MENUS  # a page's title, too
+JOINED = pattern(r"\s*(?:&|/|\||,|·|•|»|›|>|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b)\s*")
+TOP_LINES = 4  # filled lines among which the label stands
+LABEL_CHARS = 40
+TITLE_WORDS = range(4, 26)  # of the headline under it
+TITLE_CHARS = 180
+REACH = 2  # lines from the label to the headline
+LEAST_PROSE = 2  # lines of running text below it
+
+
+@rule(
+    "BP135",
+    severity="error",
+    confidence=0.92,
+    source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
+    bad=(
+        "⟦Local News⟧\nCouncil sends levy to the ballot\n\nVoters will decide in November whether to pay for the "
+        "sewers of the "
+        "oldest third of the city.\nThe council voted on Monday after more than thirty residents had spoken, most of "
+        "them "
+        "against it.",
+        "⟦FAITS DIVERS⟧\nUn troupeau de vaches bloque la voie ferrée\nVingt-deux vaches se sont échappées de leur pré "
+        "et se "
+        "sont installées sur la voie ferrée.\nLe train régional a dû s'arrêter à moins de cent mètres des bêtes, qui "
+        "le "
+        "regardaient.",
+        "⟦Politik & Wirtschaft⟧\nDer Rat lehnt die neue Brücke ab\nDer Rat hat am Montag nach sechs Stunden gegen die "
+        "neue "
+        "Brücke über den Fluss gestimmt.\nDie Gegner fürchten den Verkehr in den engen Straßen rund um den alten "
+        "Markt der "
+        "Stadt.",
+    ),
+    good=(
+        "Health\n\nEat greens, sleep well and walk for an hour a day, whatever the weather is like outside.\nThe rest "
+        "is luck, "
+        "and those who had it tell the others that it was the greens and the long walks.",
+        "Analysis of the vote\nCouncil sends levy to the ballot\n\nVoters will decide in November whether to pay for "
+        "the "
+        "sewers of the oldest third of the city.\nThe council voted on Monday after more than thirty residents had "
+        "spoken.",
+        "Politics\nCulture\nSport",
+        "Walking as a way of\nlife\nRegular exercise does more than pills do\nVoters will decide in November whether "
+        "to pay for "
+        "the sewers of the oldest third of the city.\nThe council voted on Monday after more than thirty residents "
+        "spoke.",
+    ),
+)
+def section_label(document: Document) -> Iterator[Span]:
+    """Name of a section above the headline.
+
+    It says where the site filed the article. Over running text the same word is a heading or a title.
+    """
+    lines = filled_lines(document)
+    for number, line in enumerate(lines[:TOP_LINES]):
+        if len(line.text) > TITLE_CHARS or is_prose(line):
+            return
+        named = len(line.text) <= LABEL_CHARS and line.text.lstrip(AROUND)[:1].isupper()
+        if named and _is_label(core(document, line)) and _heads_headline(lines, number):
+            yield stripped(line)
+
+
+def _is_label(said: str) -> bool:
+    return said in NAMES or (bool(said) and all(part in NAMES for part in JOINED.compiled.split(said)))
+
+
+def _heads_headline(lines: Sequence[Line], number: int) -> bool:
+    """Whether a headline stands close below, and running text below that."""
+    below = lines[number + 1 : number + 1 + REACH]
+    headline = any(
+        len(line.text) <= TITLE_CHARS
+        and len(line.text.split()) in TITLE_WORDS
+        and not line.text.rstrip().endswith((".", ":", ";", ","))
+        for line in below
+    )
+    return headline and sum(is_prose(line) for line in lines[number + 2 :]) >= LEAST_PROSE

@@ -1,0 +1,93 @@
+"""The list of the article's own headings that a page puts above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import core, filled_lines, known, stripped
+
+LABELS = frozenset(
+    known(
+        "in this article / in this story / in this post / in this guide / in this piece / in this report / on this "
+        "page / "
+        "table of contents / what's in this article / what's in this story / what you'll find in this article / "
+        "jump to section / jump to a section / jump to / skip to section / quick navigation / article contents / "
+        "page contents / contents of this article / hide table of contents / show table of contents / sections in "
+        "this article",
+        "in diesem artikel / in diesem beitrag / inhaltsverzeichnis / inhalt dieses artikels / auf dieser seite / "
+        "das erwartet sie in diesem artikel / springe zu",
+        "dans cet article / au sommaire / sommaire de l'article / table des matières / sur cette page",
+        "en este artículo / índice de contenidos / tabla de contenidos / contenido del artículo / en esta página / "
+        "neste artigo / índice do artigo / tabela de conteúdos / conteúdo do artigo / nesta página / neste post",
+        "in questo articolo / indice dei contenuti / indice dell'articolo / cosa troverai in questo articolo / "
+        "in dit artikel / inhoudsopgave / op deze pagina / w tym artykule / spis treści / w tym tekście",
+    )
+)
+COUNTED = pattern(r"(?:\(?[0-9ivx]{1,4}(?:\.[0-9]{1,2}){0,2}[.):]?|[a-h][.)]|[-–•*·▪])?\s*")  # "1.", "2.3", "•"
+NAME_CHARS = 110  # of an entry
+REPEATED_CHARS = 8  # an entry shorter than that may recur by chance
+LEAST_ENTRIES = 2
+MOST_ENTRIES = 40
+LEAST_FOUND = 0.5  # of the entries, as headings below
+
+
+@rule(
+    "BP136",
+    severity="error",
+    confidence=0.93,
+    words=tuple(LABELS),
+    source="Web2Text, ECIR 2018: lists of links within the page, which extractors keep",
+    bad=(
+        "Counting without closing\n⟦In this article⟧\n⟦1. Why the stocktake fails⟧\n⟦2. What we changed⟧\nWhy the "
+        "stocktake "
+        "fails\nThe warehouse stops work for two nights a year.\nWhat we changed\nWe split the aisles into groups.",
+        "⟦Inhaltsverzeichnis⟧\n⟦Die Brücke⟧\n⟦Der Streit um das Geld⟧\nDie Brücke\nSie steht seit 1931.\nDer Streit "
+        "um das "
+        "Geld\nNiemand will zahlen.",
+    ),
+    good=(
+        "In this article, we look at bridges.\nThe bridge\nIt was built in 1931.\nThe bridge\nIt fell in 1940.",
+        "Table of contents\nThe bridge ... 4\nThe money ... 19",
+        "On this page\nNothing was written but a date.\nThe next page was torn.",
+    ),
+)
+def contents_list(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """List of the article's own headings.
+
+    The page lists the headings as links. In a text they stand twice, first as a list and then over what they head.
+    """
+    lines = filled_lines(document)
+    said = [core(document, line) for line in lines]
+    for number, label in enumerate(said):
+        if label in LABELS:
+            entries = _entries(lines, said, number + 1)
+            if entries:
+                yield from (stripped(line) for line in (lines[number], *entries))
+
+
+def _entries(lines: Sequence[Line], said: Sequence[str], first: int) -> Sequence[Line]:
+    """The lines from one on that are entries: up to the last that stands again below as a line of its own."""
+    names = [_name(each) for each in said[first : first + MOST_ENTRIES]]
+    last = found = 0
+    for number, name in enumerate(names):
+        if not name or len(name) > NAME_CHARS or name in names[:number]:
+            break
+        if len(name) >= REPEATED_CHARS and name in map(_name, said[first + number + 1 :]):
+            last, found = number + 1, found + 1
+    enough = last >= LEAST_ENTRIES and found >= LEAST_FOUND * last
+    while enough and last < len(names) and _counted(lines[first + last]) and names[last] not in names[:last]:
+        last += 1  # entries whose section was not saved
+    return lines[first : first + last] if enough else ()
+
+
+def _name(said: str) -> str:
+    """An entry or a heading without its number."""
+    counted = COUNTED.match(said)
+    return said[counted.end() :] if counted else said
+
+
+def _counted(line: Line) -> bool:
+    return line.text.lstrip()[:1].isdigit()

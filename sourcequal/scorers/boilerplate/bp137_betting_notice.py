@@ -1,0 +1,76 @@
+"""Odds and the warnings of bookmakers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import lines_at, stripped
+
+WARNING = pattern(
+    r"\b(?:(?:please )?(?:gamble|bet|play) (?:responsibly|aware\b)|be ?gamble ?aware|gamcare|when the fun stops,? stop"
+    r"|gambling problem\? call|1-800-gambler|(?<![\w.] )(?:18|21)\+(?![\w,)]| ?[a-z]{3,} \d)|new (?:customers"
+    r"|players) only|t ?(?:&|and) ?cs apply"
+    r"|spiele[n]? (?:sie )?(?:bitte )?verantwortungsvoll|glücksspiel kann süchtig machen|suchtrisiken"
+    r"|jouer comporte des risques|les jeux d'argent|juega con responsabilidad|juego responsable|gioca responsabilmente"
+    r"|il gioco (?:può causare|è vietato)|gioco vietato ai minori|jogue com (?:responsabilidade|moderação)|aposte com"
+    r"|speel bewust|wat kost gokken jou|graj odpowiedzialnie|hazard (?:może )?uzależnia)"
+)
+OFFER = pattern(
+    r"\b(?:odds|betting|bets?|bookmakers?|bookies|sportsbook|wager|free bets?|casino|bonus|deposit|quoten?|wette[n]?"
+    r"|wettanbieter"
+    r"|cotes?|paris sportifs|parie[rz]|cuotas?|apuestas?|apuesta|quote|scommess\w+|odds de|apostas?|aposta|inzet"
+    r"|wedden|gokken"
+    r"|kursy|zakład\w*|bukmacher\w*)\b"
+)
+LONGEST_CHARS = 400
+
+
+@rule(
+    "BP137",
+    severity="error",
+    words=(
+        *("gambl", "responsibly", "aware", "gamcare", "fun stops"),
+        *("18+", "21+", "customers only", "players only", "cs apply"),
+        *("verantwortungsvoll", "süchtig", "suchtrisiken", "jouer comporte", "jeux d'argent", "responsabilidad"),
+        *("juego responsable", "gioca resp", "il gioco"),
+        *("gioco vietato", "responsabilidade", "moderação", "aposte com"),
+        *("speel bewust", "gokken", "odpowiedzialnie", "hazard"),
+    ),
+    confidence=0.93,
+    source="Partner lines of bookmakers in sports pages, which codes of advertising want marked",
+    bad=(
+        "Harbour lost by two.\n⟦Odds: Southland 11/4 to finish in the top four. 18+ Please gamble responsibly.⟧",
+        "Bet on the match: 2.10 for a draw\n⟦New customers only. Bonus up to £30. T&Cs apply. BeGambleAware.org⟧",
+        "Der Hafen verlor.\n⟦Quote auf Südland: 2,75. Glücksspiel kann süchtig machen. 18+⟧",
+    ),
+    good=(
+        "The minister wants bookmakers to tell people to gamble responsibly, she said, and to take bets of up to £5 "
+        "only.",
+        "The hall holds 18+ choirs.",
+        "The app is supported by Linux (Fedora 21+, Ubuntu 12.04+) and comes without a deposit.",
+        "Les jeux d'argent lui ont coûté sa maison.",
+    ),
+)
+def betting_notice(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """Odds or an offer of a bookmaker.
+
+    A paid line in a sports page: what one can win, and the warning that the law asks for beside it.
+    """
+    for line in lines_at(document, places):
+        span = stripped(line)
+        if span.end - span.start <= LONGEST_CHARS and not QUOTED.search(line.text) and _is_notice(document, span):
+            yield span
+
+
+def _is_notice(document: Document, span: Span) -> bool:
+    warned, offered = (form.search(document.folded, *span) for form in (WARNING, OFFER))
+    return bool(warned and offered) and not REPORTED.search(document.folded, *span)
+
+
+QUOTED = pattern('["“”«»]')
+REPORTED = pattern(
+    r"\b(?:said|says|told|wants?|asked|he|she|they|who|report\w*|sagte|dit|dijo|ha detto|disse|zei|powiedział\w*)\b"
+)

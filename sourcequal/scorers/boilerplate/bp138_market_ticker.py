@@ -1,0 +1,48 @@
+"""A ticker of prices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import filled_lines, stripped
+
+QUOTE = (
+    r"[A-Z][\w&./ -]{0,24}?[ :]{1,3}"  # BTC, DAX, Brent oil
+    r"(?:(?:US|C|A)?[$€£¥₹] ?)?\d[\d., ]*\d ?(?:[$€£¥]|USD|EUR)? ?"  # $67,412.08
+    r"[(]?[▲▼△▽↑↓]? ?[+−–-]? ?\d[\d.,]*(?: ?%)?[)]?"  # +1.2%
+    r"(?: ?[(]?[+−–-]? ?\d[\d.,]* ?%[)]?)?"  # (+0.3%)
+)
+TICKER = pattern(rf"{QUOTE}(?:[ |·•;/,]+{QUOTE}){{1,30}}")
+MOVED = pattern(r"[+−–▲▼↑↓-] ?\d[\d.,]*(?: ?%)?|\d ?%")
+LONGEST_CHARS = 1000
+
+
+@rule(
+    "BP138",
+    severity="error",
+    words=("%",),
+    confidence=0.93,
+    source="Bars of prices on top of market pages",
+    bad=(
+        "⟦BTC $67,412.08 +1.2% ETH $3,204.55 -0.4% SOL $148.90 +3.1%⟧\nThe issuer withdrew its deposits.",
+        "⟦DAX 18.540,20 +0,45% | MDAX 26.010,11 -0,12% | Gold 2.310,40 +0,80%⟧\nDie Bank senkt den Zins.",
+    ),
+    good=(
+        "BTC $67,412.08 +1.2%\nETH $3,204.55 -0.4%",
+        "The index rose 1.2% to 18,540, and gold 0.8% to 2,310.",
+        "Turnout 2019 58.2% 2023 61.4%",
+    ),
+)
+def market_ticker(document: Document) -> Iterator[Span]:
+    """Ticker of prices in one line.
+
+    It runs over every page of the site and shows the hour at which the page was saved.
+    """
+    for line in filled_lines(document):
+        span = stripped(line)
+        moves = len(line.text) <= LONGEST_CHARS and line.text.count("%") > 1 and len(MOVED.findall(line.text)) > 1
+        if moves and TICKER.fullmatch(document.text, *span):
+            yield span
