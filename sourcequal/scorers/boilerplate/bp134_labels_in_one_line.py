@@ -22,7 +22,7 @@ from sourcequal.scorers.boilerplate import (
     bp121_legal_links,
 )
 from sourcequal.scorers.boilerplate.bp122_menu import SECTIONS
-from sourcequal.scorers.boilerplate.phrases import AROUND, filled_lines, known, stripped
+from sourcequal.scorers.boilerplate.phrases import AROUND, known, stripped
 from sourcequal.scorers.boilerplate.section_names import SECTION_NAMES
 
 BUTTONS = (
@@ -113,7 +113,7 @@ def labels_in_one_line(document: Document) -> Iterator[Span]:
     """
     if document.about_code:
         return
-    for line in filled_lines(document):
+    for line in document.filled_lines:
         if len(line.text) <= LONGEST_CHARS and not line.text.rstrip().endswith(STOPPED):
             span = stripped(line)
             if _all_labels([word for word in PARTED.compiled.split(document.folded[span.start : span.end]) if word]):

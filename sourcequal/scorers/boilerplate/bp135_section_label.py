@@ -8,7 +8,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.bp122_menu import SECTIONS
-from sourcequal.scorers.boilerplate.phrases import AROUND, core, filled_lines, is_prose, stripped
+from sourcequal.scorers.boilerplate.phrases import AROUND, core, is_prose, stripped
 from sourcequal.scorers.boilerplate.section_names import SECTION_NAMES
 
 OF_MENUS = frozenset(
@@ -66,7 +66,7 @@ def section_label(document: Document) -> Iterator[Span]:
 
     It says where the site filed the article. Over running text the same word is a heading or a title.
     """
-    lines = filled_lines(document)
+    lines = document.filled_lines
     for number, line in enumerate(lines[:TOP_LINES]):
         if len(line.text) > TITLE_CHARS or is_prose(line):
             return

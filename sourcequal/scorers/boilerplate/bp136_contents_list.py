@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, known, stripped
+from sourcequal.scorers.boilerplate.phrases import core, known, stripped
 
 LABELS = frozenset(
     known(
@@ -59,7 +59,7 @@ def contents_list(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     The page lists the headings as links. In a text they stand twice, first as a list and then over what they head.
     """
-    lines = filled_lines(document)
+    lines = document.filled_lines
     said = [core(document, line) for line in lines]
     for number, label in enumerate(said):
         if label in LABELS:

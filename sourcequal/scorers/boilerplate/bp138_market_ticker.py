@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import filled_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import stripped
 
 QUOTE = (
     r"[A-Z][\w&./ -]{0,24}?[ :]{1,3}"  # BTC, DAX, Brent oil
@@ -41,7 +41,7 @@ def market_ticker(document: Document) -> Iterator[Span]:
 
     It runs over every page of the site and shows the hour at which the page was saved.
     """
-    for line in filled_lines(document):
+    for line in document.filled_lines:
         span = stripped(line)
         moves = len(line.text) <= LONGEST_CHARS and line.text.count("%") > 1 and len(MOVED.findall(line.text)) > 1
         if moves and TICKER.fullmatch(document.text, *span):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, known, stripped
+from sourcequal.scorers.boilerplate.phrases import core, known, stripped
 
 HEADINGS = frozenset(
     known(
@@ -81,7 +81,7 @@ def job_advertisement(document: Document) -> Iterator[Span]:
     A newspaper's job board, or one vacancy by itself: the heading of such a box with its entries, and lines that open
     like an advertisement and say how to apply.
     """
-    lines = filled_lines(document)
+    lines = document.filled_lines
     number = 0
     while number < len(lines):
         said = core(document, lines[number]) if len(lines[number].text) <= LONGEST_CHARS else ""

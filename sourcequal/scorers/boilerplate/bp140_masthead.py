@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import filled_lines, is_prose, stripped
+from sourcequal.scorers.boilerplate.phrases import is_prose, stripped
 
 PRESS = (  # words that newspapers are named by
     r"(?:Courier|Champion|Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|Star|Echo|Mail|Telegraph|Standard"
@@ -61,7 +61,7 @@ def masthead(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:
 
     It stands on every page of the site, beside its menu or the date of the page.
     """
-    lines = filled_lines(document)
+    lines = document.filled_lines
     furniture = _furniture(document, findings)
     for number, line in enumerate(lines[:TOP_LINES]):
         if is_prose(line):
@@ -75,7 +75,7 @@ def masthead(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:
 
 def _furniture(document: Document, findings: Sequence[Finding]) -> set[int]:
     """The numbers of the lines near the top on which furniture was found."""
-    starts = [line.start for line in document.lines]
+    starts = document.line_starts
     known = [each for each in findings if each.dimension == "boilerplate" and each.shown and each.severity != "info"]
     return {
         number

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, filled_lines, is_prose, known, stripped
+from sourcequal.scorers.boilerplate.phrases import core, is_prose, known, stripped
 
 HEADINGS = frozenset(
     known(
@@ -68,7 +68,7 @@ def credits_section(document: Document) -> Iterator[Span]:
 
     The site sets them under each article in the same form. In a paper of scholars they belong to the paper.
     """
-    lines = filled_lines(document)
+    lines = document.filled_lines
     first = max(0, len(lines) - LAST_LINES)
     said = [core(document, line) for line in lines[first:]]
     heads = [number for number, each in enumerate(said) if each in HEADINGS]
