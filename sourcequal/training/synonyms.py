@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from sourcequal.scorers.garbled.ngrams import Array
+from sourcequal.scorers.garbled.swaps import plural
 
 SYNONYMS = 10  # kept for a word
 LEAST_COUNT = 30  # of a synonym in the clean text: what a spinner replaces is a common word
@@ -55,13 +56,7 @@ FORMS_OF_IRREGULAR = {
 def inflect(base: str) -> dict[str, str]:
     """The forms of a base by kind; the word may be a noun, verb or adjective, so all are made."""
     past, participle = FORMS_OF_IRREGULAR.get(base, (_with_ed(base), _with_ed(base)))
-    return {"base": base, "s": _with_s(base), "past": past, "participle": participle, "ing": _with_ing(base)}
-
-
-def _with_s(base: str) -> str:
-    if base.endswith("y") and base[-2] not in VOWELS:
-        return base[:-1] + "ies"
-    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh")) else "s")
+    return {"base": base, "s": plural(base), "past": past, "participle": participle, "ing": _with_ing(base)}
 
 
 def _doubled(base: str) -> str:

@@ -128,7 +128,7 @@ def company(
     keys = [ngrams.key(ngrams.PAIR, before[owner], others), ngrams.key(ngrams.PAIR, others, after[owner])]
     levels = np.split(language.levels(np.concatenate(keys)), 2)
     fits = fit(language, before[owner], others, after[owner], (levels[0], levels[1]))
-    top = _best_of_each(owner, fits)
+    top = best_of_each(owner, fits)
     number, best, between = np.zeros(len(places), np.int64), own.copy(), np.zeros(len(places), bool)
     number[owner[top]], best[owner[top]] = others[top], fits[top]
     between[owner[top]] = (levels[0][top] > 0) & (levels[1][top] > 0)
@@ -144,7 +144,7 @@ def company(
     return places, columns, number
 
 
-def _best_of_each(owner: Array, fits: Array) -> Array:
+def best_of_each(owner: Array, fits: Array) -> Array:
     """The index of the highest fit of each owner; the owners stand in order."""
     if not len(owner):
         return np.zeros(0, np.int64)

@@ -23,6 +23,11 @@ LIST = pattern(
 EXPLAINED = pattern(
     r"\b(?:square brackets?|in brackets)\b"
 )  # an author who speaks of brackets puts no citations between them
+SPOKEN = pattern(  # "at [14]", "see paras. [3]", "as Lee et al. [9] show": the number is a word of the sentence
+    r"\b(?:at|in|see|cf\.?|paras?\.?|paragraphs?|para(?:graph)? numbers?|et al\.?) $"
+)
+CASE = pattern(r"\[(?:19|20)\d\d\] (?:\d{1,3} )?[A-Z][A-Za-z]*[A-Z]\b")  # [2021] EWCA Civ 7, [1932] AC 562
+LOOK_BACK_CHARS = 20
 FIGURES = pattern(r"\d+")
 FIRST_PAGE = 100  # an article that is cut out of a longer one may begin with some tens
 
@@ -40,6 +45,8 @@ FIRST_PAGE = 100  # an article that is cut out of a longer one may begin with so
     ),
     good=(
         "The rate rose.[1]\n\nReferences\n[1] Smith, Rates and Wages, 2020.",
+        "The duty is wide: [2019] QSC 44 at [14]–[19] (Rowe J), [31]; it was read narrowly in a later case, at [8].",
+        "Others [12] found none. Lee et al. [9] counted the birds by hand, which takes years.",
         "The soul is [283] free, they held, and must choose. Few [284] did.",
         "In Python the list [1, 2, 3] has three elements, and items[1] is the second; code that asks for [3] fails.",
         "“The [first] plan,” he said, was [sic] fine; see items[1] in Python code, which is an element.",
@@ -48,16 +55,23 @@ FIRST_PAGE = 100  # an article that is cut out of a longer one may begin with so
 def dangling_citation(document: Document) -> Iterator[Match]:
     """Citation mark without a list of references.
 
-    The mark points at a list that was not copied, as in text taken from an encyclopedia or from an assistant.
+    The mark points at a list that was not copied, as in text taken from an encyclopedia or from an assistant. Lawyers
+    and scholars say such numbers as words, "at [14]", "see [3]": what they write is left alone, list or no list.
     """
     text = document.text
     marks = list(MARKS.finditer(text))
     if not marks or _of_pages(marks) or LIST.search(document.folded) or EXPLAINED.search(document.folded):
         return
     assisted = any(match[0].startswith((":contentreference", ":contentReference", "【", "[oaicite")) for match in marks)
+    if not assisted and (CASE.search(text) or any(_spoken(document, match) for match in marks)):
+        return
     for match in marks:
         if not document.about_code and (assisted or not document.in_code(*match.span())):
             yield Match(*match.span())
+
+
+def _spoken(document: Document, mark: re.Match[str]) -> bool:
+    return SPOKEN.search(document.folded, max(0, mark.start() - LOOK_BACK_CHARS), mark.start()) is not None
 
 
 def _of_pages(marks: Sequence[re.Match[str]]) -> bool:

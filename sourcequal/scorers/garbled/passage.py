@@ -20,6 +20,7 @@ from sourcequal.scorers.garbled.company import judged as judged_words
 from sourcequal.scorers.garbled.features import Facts, Glance, Reader, careful_features, quick_features
 from sourcequal.scorers.garbled.ngrams import BREAK, Array, Reading
 from sourcequal.scorers.garbled.passages import Passage, by_passage, passages_of
+from sourcequal.scorers.garbled.swaps import Expectation
 
 KINDS = ("clean", "encoding", "scan", "broken", "leak", "translation", "spun")
 BATCH = 96  # passages read at once: more than numpy's calls cost, and little enough for the processor's cache
@@ -34,8 +35,7 @@ class Seen(NamedTuple):
     evidence: Array  # how much it speaks for damage
     suspicion: Array  # probability that a thesaurus put it there; empty where none was looked for
     synonyms: Array  # number of the word that would fit better, 0 for none; empty likewise
-    starts: Array  # where each token begins and ends, from the beginning of its passage
-    ends: Array
+    reading: Reading  # the tokens themselves; where each begins and ends is counted from its passage's beginning
 
 
 class Judged(NamedTuple):
@@ -79,11 +79,11 @@ class Judged(NamedTuple):
     @property
     def starts(self) -> Array:
         """Where each token begins, from the beginning of the passage."""
-        return np.asarray(self.seen.starts[self.first : self.last])
+        return np.asarray(self.seen.reading.start[self.first : self.last])
 
     def spans(self, places: Iterable[int]) -> list[Span]:
         """Where the tokens with these numbers stand in the document."""
-        start, (*_, starts, ends) = self.passage.start, self.seen
+        start, starts, ends = self.passage.start, self.seen.reading.start, self.seen.reading.end
         tokens = [self.first + int(place) for place in places]
         return [Span(start + starts.item(token), start + ends.item(token)) for token in tokens]
 
@@ -101,6 +101,11 @@ class Judge:
     @cached_property
     def reader(self) -> Reader:
         return Reader(self.model)
+
+    @cached_property
+    def expectation(self) -> Expectation:
+        """What belongs where a tool that rewords put its words."""
+        return Expectation(self.reader.language)
 
     @cached_property
     def forests(self) -> dict[str, LeafMasks]:
@@ -162,7 +167,7 @@ class Judge:
         glance = self.reader.glance(texts)
         features = quick_features(self.reader, glance, [own.findings for own in work])
         reading = glance.reading
-        seen = Seen(1 - glance.damage[0], NOTHING, NOTHING, reading.start, reading.end)
+        seen = Seen(1 - glance.damage[0], NOTHING, NOTHING, reading)
         strange = reading.flags & STRANGE == lexing.UNKNOWN
         views = _views([UNKNOWN_KIND] * len(work), seen, reading)
         marks = zip(*(_by_passage(holds, reading.bounds) for holds in (glance.broken, strange)), strict=True)
@@ -182,7 +187,7 @@ class Judge:
         synonyms = np.zeros(len(facts.reading.words), np.int64)
         synonyms[facts.places] = facts.synonyms
         suspicion = self.suspicion(facts, spun_odds(odds, kinds))
-        seen = Seen(1 - facts.damage[0], suspicion, synonyms, facts.reading.start, facts.reading.end)
+        seen = Seen(1 - facts.damage[0], suspicion, synonyms, facts.reading)
         return odds, _views([KINDS[1 + kind] for kind in kinds.argmax(axis=1).tolist()], seen, facts.reading)
 
 
