@@ -8,6 +8,7 @@ only files that the user has named as trusted.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -26,6 +27,7 @@ CARD_VERSION = 1  # of the card's format; a card of another version is refused
 FEATURES_VERSIONS = {"boilerplate": 4, "garbled": 2, "contradictions": 1, "corrections": 1}
 PACKAGE = Path(__file__).parent
 TRUSTED = Path("~/.config/sourcequal/trusted-models.txt")  # hashes of pickles that the user trusts, one a line
+FOLDER_VARIABLE = "SOURCEQUAL_MODELS"  # environment variable: the folder of models, where nobody names another
 SHIPPED = (PACKAGE / "_models", PACKAGE.parent / "models")  # in a wheel, in a checkout
 
 
@@ -106,6 +108,20 @@ def has_model(name: str, folder: Path | None = None) -> bool:
 def model_names(folder: Path) -> list[str]:
     """The names of the models in a folder, in order."""
     return sorted(card.stem for card in folder.glob("*.json") if card.with_suffix(".safetensors").is_file())
+
+
+def chosen_folder(named: str | Path | None) -> Path | None:
+    """The folder of models that a caller names, else that of the environment; None for the shipped one.
+
+    Raises `ModelError` where that folder holds no models.
+    """
+    folder = named or os.environ.get(FOLDER_VARIABLE)
+    if not folder:
+        return None
+    if not model_names(Path(folder)):
+        where = "models" if named else FOLDER_VARIABLE
+        raise ModelError(f"{folder}: no models in this folder; check {where}")
+    return Path(folder)
 
 
 def read_card(name: str, folder: Path) -> dict[str, Any]:

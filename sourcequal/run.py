@@ -14,7 +14,7 @@ from sourcequal.cleaning import apply_fixes, fixes_of
 from sourcequal.corrections import NAME as CORRECTIONS
 from sourcequal.document import Document, as_document, day_of
 from sourcequal.errors import ModelError
-from sourcequal.models import file_hash, has_model, load_model
+from sourcequal.models import chosen_folder, file_hash, has_model, load_model
 from sourcequal.plugins import installed
 from sourcequal.report import Report, make_report
 from sourcequal.rule import Settings
@@ -93,20 +93,22 @@ def score(
     published: date | None = None,
     as_of: date | None = None,
     min_confidence: float | None = None,
-    deep_model: Path | None = None,
+    models: str | Path | None = None,
+    deep_model: str | Path | None = None,
 ) -> Report:
     """The report on one article.
 
     `as_of` is the day on which it is judged, today where it is None. `min_confidence` lists every candidate from that
     probability on instead of those above each rule's own threshold; verdicts and grade do not depend on it.
-    `deep_model` is a GGUF file for the deep scorer; raises `ModelError` where it or its package is missing.
+    `models` is a folder of models, as `sourcequal train` writes it; without it that of SOURCEQUAL_MODELS, else the
+    shipped one. `deep_model` is a GGUF file for the deep scorer. Raises `ModelError` where one of them is missing.
     """
     document = as_document(text)
     if source is not None:
         document = replace(document, source=source)
     if published is not None:
         document = replace(document, given_published=day_of(published, "published"))
-    return _run(as_of, min_confidence, deep_model).reports([document])[0]
+    return _run(as_of, min_confidence, models, deep_model).reports([document])[0]
 
 
 def score_many(
@@ -115,15 +117,16 @@ def score_many(
     as_of: date | None = None,
     min_confidence: float | None = None,
     jobs: int = 1,
-    deep_model: Path | None = None,
+    models: str | Path | None = None,
+    deep_model: str | Path | None = None,
 ) -> Iterator[Report]:
     """The reports on many articles, in order, read and scored in batches.
 
-    `jobs` processes share the batches; -1 means one for each core. `deep_model` is as in `score`.
+    `jobs` processes share the batches; -1 means one for each core. `models` and `deep_model` are as in `score`.
     """
     if isinstance(documents, str):
         raise TypeError("documents must be several texts or documents; score takes one")
-    yield from reports_of(_run(as_of, min_confidence, deep_model), map(as_document, documents), jobs)
+    yield from reports_of(_run(as_of, min_confidence, models, deep_model), map(as_document, documents), jobs)
 
 
 def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterator[Report]:
@@ -148,14 +151,24 @@ def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterat
             done.close()
 
 
-def clean(text: str | Document, min_confidence: float | None = None) -> str:
+def clean(text: str | Document, min_confidence: float | None = None, models: str | Path | None = None) -> str:
     """The article with furniture struck out and safe repairs made.
 
     What changes is exactly what carries a fix in the report: findings above their rule's threshold, or from
-    `min_confidence` on.
+    `min_confidence` on. `models` is as in `score`.
     """
-    return _run(None, min_confidence).cleaned(as_document(text))
+    return _run(None, min_confidence, models).cleaned(as_document(text))
 
 
-def _run(as_of: date | None, min_confidence: float | None, deep_model: Path | None = None) -> Run:
-    return Run(Settings(as_of or date.today()), min_confidence=min_confidence, deep_model=deep_model)
+def _run(
+    as_of: date | None,
+    min_confidence: float | None,
+    models: str | Path | None,
+    deep_model: str | Path | None = None,
+) -> Run:
+    return Run(
+        Settings(as_of or date.today()),
+        min_confidence=min_confidence,
+        models=chosen_folder(models),
+        deep_model=Path(deep_model) if deep_model else None,
+    )

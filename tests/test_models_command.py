@@ -15,10 +15,10 @@ import pytest
 
 from sourcequal import models
 from sourcequal.cli import run
-from sourcequal.cli.choices import MODELS_VARIABLE, Choices
+from sourcequal.cli.choices import Choices
 from sourcequal.configuration import Configuration
 from sourcequal.errors import ModelError, UsageError
-from sourcequal.models import FEATURES_VERSIONS, Model, load_model, load_pickled, save_model, trust
+from sourcequal.models import FEATURES_VERSIONS, FOLDER_VARIABLE, Model, load_model, load_pickled, save_model, trust
 from sourcequal.scorers.boilerplate.linemodel import FEATURES_VERSION
 
 
@@ -34,7 +34,7 @@ Command = Callable[..., Result]
 @pytest.fixture
 def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv(MODELS_VARIABLE, raising=False)
+    monkeypatch.delenv(FOLDER_VARIABLE, raising=False)
 
     def call(*arguments: object) -> Result:
         code = run([str(argument) for argument in arguments])
@@ -121,14 +121,14 @@ def test_option_then_environment_then_configuration_then_shipped(tmp_path: Path)
     option, variable, setting = (tmp_path / name for name in ("option", "variable", "setting"))
     for folder in (option, variable, setting):
         save_model(Model("toy", {"weights": np.zeros(1)}, {}), folder)
-    environment = {MODELS_VARIABLE: str(variable)}
+    environment = {FOLDER_VARIABLE: str(variable)}
     configured = Configuration(models=setting)
     assert Choices({"models": option}, configured).models(environment) == option
     assert Choices({}, configured).models(environment) == variable
     assert Choices({}, configured).models({}) == setting
     assert Choices({}, Configuration()).models({}) is None
-    with pytest.raises(UsageError, match=f"no such folder of models; check {MODELS_VARIABLE}"):
-        Choices({}, configured).models({MODELS_VARIABLE: str(tmp_path / "none")})
+    with pytest.raises(UsageError, match=f"no such folder of models; check {FOLDER_VARIABLE}"):
+        Choices({}, configured).models({FOLDER_VARIABLE: str(tmp_path / "none")})
 
 
 class Hostile:

@@ -10,8 +10,11 @@ from typing import Any
 
 import pytest
 
+from sourcequal import clean, score, score_many
 from sourcequal.document import Document
-from sourcequal.models import load_model
+from sourcequal.errors import ModelError
+from sourcequal.integrations.judge import Judge
+from sourcequal.models import FOLDER_VARIABLE, load_model
 from sourcequal.training.adapting import own_examples
 from sourcequal.training.examples import LabelledExample
 from sourcequal.training.retraining import FOLDS, Plan, fold_numbers, retrain
@@ -72,6 +75,27 @@ def test_what_was_corrected_is_right_on_another_article(path: Path) -> None:
     assert "The Moorings Ledger, page 5" not in quotes(before), "the test needs a missed line to correct"
     assert HEADING not in quotes(after)
     assert {"The Moorings Ledger, page 5", LISTING} <= set(quotes(after))
+
+
+def test_python_and_hosts_use_the_models_that_are_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (other,) = write_articles(path, range(3, 4))
+    text = (path / other).read_text(encoding="utf-8")
+    assert LISTING in clean(text)
+    assert LISTING not in clean(text, models=path / "mine")
+    named = score(text, models=str(path / "mine"))
+    assert LISTING in [text[f.start : f.end] for f in named.findings]
+    assert named.findings == next(score_many([text], models=path / "mine")).findings
+    assert named.findings == Judge(models=path / "mine").judge_one(text).report.findings
+    monkeypatch.setenv(FOLDER_VARIABLE, str(path / "mine"))
+    assert named.findings == score(text).findings == Judge().judge_one(text).report.findings
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_folder_without_models_is_named(named: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not named:
+        monkeypatch.setenv(FOLDER_VARIABLE, str(tmp_path))
+    with pytest.raises(ModelError, match=f"no models in this folder; check {'models' if named else FOLDER_VARIABLE}"):
+        score("A mill.", models=tmp_path if named else None)
 
 
 def test_the_card_keeps_the_lineage(path: Path) -> None:

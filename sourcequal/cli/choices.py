@@ -19,14 +19,13 @@ from sourcequal.encoding import is_encoding
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension
 from sourcequal.grading import GRADES
-from sourcequal.models import model_names
+from sourcequal.models import FOLDER_VARIABLE, model_names
 from sourcequal.plugins import Plugins
 from sourcequal.reading import MAX_MB, MOST_MB, Reading
 from sourcequal.rule import Settings
 from sourcequal.run import Run
 from sourcequal.site_profile import SiteProfile, load_profile
 
-MODELS_VARIABLE = "SOURCEQUAL_MODELS"  # environment variable: the folder of models
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
@@ -163,7 +162,7 @@ class Choices:
         """The folder of models: the option's, else the environment's, else the project's; None for the shipped one."""
         places = {
             "--models": self.given.get("models"),
-            MODELS_VARIABLE: Path(environment[MODELS_VARIABLE]) if environment.get(MODELS_VARIABLE) else None,
+            FOLDER_VARIABLE: Path(environment[FOLDER_VARIABLE]) if environment.get(FOLDER_VARIABLE) else None,
             "the setting models": self.configured.models,
         }
         for where, folder in places.items():

@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from sourcequal.chain import Selection
@@ -17,6 +18,7 @@ from sourcequal.cleaning import apply_fixes, fixes_of
 from sourcequal.document import Document
 from sourcequal.errors import UsageError
 from sourcequal.grading import GRADES
+from sourcequal.models import chosen_folder
 from sourcequal.report import Report
 from sourcequal.rule import Settings
 from sourcequal.run import Run, reports_of
@@ -59,7 +61,8 @@ class Judge:
     """How a host wants its articles judged.
 
     `min_grade` rejects what is graded below it; `drop` rejects what has a finding above info whose code starts with
-    one of the prefixes; `clean` passes the text on with furniture struck out and safe repairs made.
+    one of the prefixes; `clean` passes the text on with furniture struck out and safe repairs made. `models` is a
+    folder of models; without it that of SOURCEQUAL_MODELS, else the shipped one.
     """
 
     min_grade: str | None = None
@@ -68,6 +71,7 @@ class Judge:
     as_of: date | None = None
     ignore: tuple[str, ...] = ()
     jobs: int = 1
+    models: str | Path | None = None
     _runs: dict[date, Run] = field(default_factory=dict, repr=False, compare=False)  # that of the last day
     _warned: set[str] = field(default_factory=set, repr=False, compare=False)
 
@@ -85,7 +89,7 @@ class Judge:
         run = self._runs.get(day)
         if run is None:
             self._runs.clear()
-            run = self._runs[day] = Run(Settings(day), Selection(ignore=self.ignore))
+            run = self._runs[day] = Run(Settings(day), Selection(ignore=self.ignore), models=chosen_folder(self.models))
         return run
 
     def judge(self, documents: Iterable[Document]) -> Iterator[Judged]:

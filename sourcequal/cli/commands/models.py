@@ -9,19 +9,19 @@ from typing import Any
 
 import click
 
-from sourcequal.cli.choices import MODELS_VARIABLE, Choices
+from sourcequal.cli.choices import Choices
 from sourcequal.cli.complaints import USAGE, complain
 from sourcequal.cli.output import help_without_command, look_here, write
 from sourcequal.configuration import OWN_FILE, settings_file
 from sourcequal.errors import ModelError, UsageError
-from sourcequal.models import load_model, model_folder, model_names, raw_card, trust
+from sourcequal.models import FOLDER_VARIABLE, load_model, model_folder, model_names, raw_card, trust
 from sourcequal.render.model_cards import card_text, differences
 from sourcequal.render.paint import Paint
 from sourcequal.render.wording import counted
 
 HELP = f"""Look at the models, check them, choose between them.
 
-The folder of models is the one of --models, else of the environment variable {MODELS_VARIABLE}, else of the setting
+The folder of models is the one of --models, else of the environment variable {FOLDER_VARIABLE}, else of the setting
 models in the project's configuration, else the shipped one.
 
 \b
