@@ -7,10 +7,10 @@ a language and no talk of functions and arguments.
 
 from __future__ import annotations
 
-import re
+from sourcequal.patterns import pattern
 
 # Names that only texts about programs use; not in the notice that asks a reader to turn JavaScript on.
-NAME = re.compile(
+NAME = pattern(
     r"\b(?:(?<!enable )(?<!enabled )(?<!requires )(?<!need )javascript(?! (?:is|to|must|enabled|disabled|required))"
     r"|typescript|python(?! (?:skin|hunt))|perl|php|html5?|css|xhtml|xml|json|yaml|toml|sql|postgresql|mysql|sqlite"
     r"|graphql|kotlin|golang|haskell|fortran|matlab|visual basic|vba|powershell|autohotkey|jquery|webpack|django"
@@ -19,7 +19,7 @@ NAME = re.compile(
     r"|pseudocode|programming languages?|programmers?|compilers?|apis?|sdk|stdout|stdin|boolean)\b|\bc(?:\+\+|#)"
 )
 # Words of programmers as a sentence puts them; code has the same words without their articles and plurals.
-TALK = re.compile(
+TALK = pattern(
     r"\b(?:(?:an?|the|this|that|these|of|your|our|each|helper|any) "
     r"(?:function|method|class|variable|array|string|object|template|script|element|tag|attribute|parameter|argument"
     r"|module|loop|field|query|file|directory|code|command|syntax|callback|struct|type|value|placeholder|branch"
@@ -30,7 +30,7 @@ TALK = re.compile(
     r"|integers?|pointers?|elements|keyword|undefined)\b"
 )
 # What stands in code and hardly elsewhere, by kind.
-SIGN = re.compile(
+SIGN = pattern(
     r"(?P<call>(?<![\w@/.])[A-Za-z_][\w.]*\((?:\)|[\"'{\[])|(?<![\w@/.])[a-z]\w*[._]\w+\((?!s\)))"
     r"|(?P<operator>[\w\])] ?(?:[=!]==?|[:+-]=|[=-]>|[<>]=|&&|\|\||::) ?[\w\"'\[{(&*!])"
     r"|(?P<assignment>\b[a-z_]\w* = [\"'\w\[{(])"
@@ -53,7 +53,7 @@ SIGN = re.compile(
     r"|(?P<quoted>`[^`\n]+`|```)"
     r"|(?P<tag></?[A-Za-z][\w.]*(?: [\w-]+=[\"{][^<>\n]*)? ?/?>)"
 )
-QUOTED = re.compile(r"(?ms:^[ \t]*```.*?(?:^[ \t]*```|\Z))|`[^`\n]*`")  # blocks between fences, and inline code
+QUOTED = pattern(r"(?ms:^[ \t]*```.*?(?:^[ \t]*```|\Z))|`[^`\n]*`")  # blocks between fences, and inline code
 FOREIGN_KINDS = frozenset({"tag", "quoted", "escape"})  # stand in lines of prose, too: a page's leaks, an author's care
 
 SNAKE_OR_LANGUAGE = "python"  # only the language has a capital

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from sourcequal.document import Document, day_of
 from sourcequal.errors import UsageError
 from sourcequal.finding import PREFIXES, SEVERITIES, Dimension, Finding, Fix, Related, Severity, Span
+from sourcequal.patterns import Pattern as Pattern
+from sourcequal.patterns import pattern as pattern
 
 CODE = re.compile(r"[A-Z]{2,5}\d{3}")
 PARAMETERS = frozenset({"document", "documents", "places", "settings", "findings", "model"})
@@ -159,14 +161,15 @@ def rule(code: str, **facts: Any) -> Callable[[Function], Rule]:
     """
 
     def make(function: Function) -> Rule:
-        asked = set(inspect.signature(function).parameters)
+        made = Rule(code, function, **facts)
+        asked = made.parameters
         if not CODE.fullmatch(code) or code[:2] not in PREFIXES:
             raise UsageError(f"rule {code!r}: a code is one of {', '.join(PREFIXES)} and three digits, as in BP101")
         if not function.__doc__:
             raise UsageError(f"rule {code}: write a docstring; its first line is the message that users read")
         if asked - PARAMETERS or not asked & {"document", "documents"}:
             raise UsageError(f"rule {code}: parameters can be {', '.join(sorted(PARAMETERS))}, not {sorted(asked)}")
-        return Rule(code, function, **facts)
+        return made
 
     return make
 
@@ -187,57 +190,6 @@ def fault(rule: Rule) -> str | None:
     if rule.other_words and not rule.words:
         return "other_words stand beside words, and there are none"
     return f"words are matched in lower case, and {odd[0]!r} is not" if odd else None
-
-
-class _Look(Protocol):
-    def __call__(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None: ...
-
-
-class _Walk(Protocol):
-    def __call__(self, string: str, pos: int = ..., endpos: int = ..., /) -> Iterator[re.Match[str]]: ...
-
-
-class Pattern:
-    """A regular expression compiled at first use, so that importing two hundred rules stays cheap.
-
-    From then on its methods are those of the compiled expression itself, without a call of Python's own in between.
-    """
-
-    def __init__(self, source: str, flags: int = 0) -> None:
-        self.source, self.flags = source, flags
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.source, self.flags)
-
-    @cached_property
-    def search(self) -> _Look:
-        return self.compiled.search
-
-    @cached_property
-    def match(self) -> _Look:
-        return self.compiled.match
-
-    @cached_property
-    def fullmatch(self) -> _Look:
-        return self.compiled.fullmatch
-
-    @cached_property
-    def finditer(self) -> _Walk:
-        return self.compiled.finditer
-
-    @cached_property
-    def findall(self) -> Callable[[str], list[Any]]:
-        return self.compiled.findall
-
-    @cached_property
-    def sub(self) -> Callable[[str | Callable[[re.Match[str]], str], str], str]:
-        return self.compiled.sub
-
-
-def pattern(source: str, flags: int = 0) -> Pattern:
-    """A `Pattern`; module constants of rules are written with it."""
-    return Pattern(source, flags)
 
 
 MARKS = re.compile(r"[⟦⟧⟨⟩]")

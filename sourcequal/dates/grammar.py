@@ -1,7 +1,7 @@
 """The grammar of English time: patterns over the letters of lexicon.py, each with the reader of what it matched.
 
-A pattern is compiled when its first text is read. At each token all patterns that can begin with its letter are tried
-and the longest match wins; its reader may still decline, and then the next longest has its turn.
+A pattern is compiled when a text first has its letter. At each token all patterns that can begin with its letter are
+tried and the longest match wins; its reader may still decline, and then the next longest has its turn.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from sourcequal.patterns import Pattern, pattern
 
 from . import read_amounts as amounts
 from . import read_clock as clock
@@ -99,20 +101,23 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
 )
 
 
+NAMED = re.compile(r"\(\?P<\w+>")
+
+
 class Rows(NamedTuple):
     """The rows that can begin with one letter; ``any`` matches where at least one of them does."""
 
-    any: re.Pattern[str]
-    rows: tuple[tuple[re.Pattern[str], Reader], ...]
+    any: Pattern
+    rows: tuple[tuple[Pattern, Reader], ...]
 
 
 @cache
 def rows_by_letter() -> dict[str, Rows]:
-    """The compiled rows under each letter that can begin them."""
-    compiled = {pattern: re.compile(pattern) for _, pattern, _ in ROWS}
+    """The rows under each letter that can begin them."""
+    patterns = {source: pattern(source) for _, source, _ in ROWS}
     table = {}
     for letter in {letter for letters, _, _ in ROWS for letter in letters}:
-        chosen = [(pattern, reader) for letters, pattern, reader in ROWS if letter in letters]
-        unnamed = "|".join(re.sub(r"\?P<\w+>", "?:", pattern) for pattern, _ in chosen)
-        table[letter] = Rows(re.compile(unnamed), tuple((compiled[pattern], reader) for pattern, reader in chosen))
+        chosen = [(source, reader) for letters, source, reader in ROWS if letter in letters]
+        unnamed = "|".join(NAMED.sub("(?:", source) for source, _ in chosen)
+        table[letter] = Rows(pattern(unnamed), tuple((patterns[source], reader) for source, reader in chosen))
     return table

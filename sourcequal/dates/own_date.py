@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 from typing import Literal
+
+from sourcequal.patterns import pattern
 
 from .expression import Expression, days_in_month
 from .tagger import find_dates
@@ -25,37 +26,26 @@ PAGE_LINE_WORDS = 7  # words that may stand beside the date, marker words not co
 INFERENCE_YEARS = 8
 
 
-class _Pattern:
-    """A regular expression compiled at first use: importing the package stays cheap."""
-
-    def __init__(self, source: str, flags: int = 0) -> None:
-        self.source, self.flags = source, flags
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.source, self.flags)
-
-
 _MARKERS = frozenset(
     "published posted updated modified date on at by last reviewed edited created released first original originally "
     "min minutes read am pm gmt utc est edt et bst cet ist news home share written print comments comment views "
     "veröffentlicht aktualisiert stand publié le mis à jour publicado actualizado el em atualizado pubblicato "
     "aggiornato il опубликовано обновлено опубліковано оновлено yayınlanma güncelleme tarihi".split()
 )
-_UPDATED = _Pattern(r"\b(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\b", re.I)
-_PUBLISHED = _Pattern(r"\b(?:published|posted|created|released|veröffentlicht|publié|publicado|pubblicato)\b", re.I)
+_UPDATED = pattern(r"\b(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\b", re.I)
+_PUBLISHED = pattern(r"\b(?:published|posted|created|released|veröffentlicht|publié|publicado|pubblicato)\b", re.I)
 # A heading or list mark, or a version number: the line is an entry of a changelog, not the page's own date.
-_ENTRY = _Pattern(r"\s*[#*-]|.*\d\.\d")
-_WORD = _Pattern(r"[^\W\d_]+")
-_DIGIT = _Pattern(r"\d")
+_ENTRY = pattern(r"\s*[#*-]|.*\d\.\d")
+_WORD = pattern(r"[^\W\d_]+")
+_DIGIT = pattern(r"\d")
 # "LISBON, Portugal, " or "NEW YORK (Reuters) " before a date, a dash after it.
-_PLACE = _Pattern(r"(?:[A-Z][A-Z.'’-]+ ?){1,4}(?:, [A-Z][A-Za-z.]+){0,2}(?:,|/[A-Z]+,)? ?(?:\([^()\n]{2,40}\) ?)?,? ?")
-_DASH = _Pattern(r"\s?(?:\([^()\n]{2,40}\)|/[A-Za-z .-]{2,30}/)?\s?(?:[-–—:]|--)\s")
+_PLACE = pattern(r"(?:[A-Z][A-Z.'’-]+ ?){1,4}(?:, [A-Z][A-Za-z.]+){0,2}(?:,|/[A-Z]+,)? ?(?:\([^()\n]{2,40}\) ?)?,? ?")
+_DASH = pattern(r"\s?(?:\([^()\n]{2,40}\)|/[A-Za-z .-]{2,30}/)?\s?(?:[-–—:]|--)\s")
 # "© 2024", "Copyright (c) 2019-2024": the last year is that of the page.
-_COPYRIGHT = _Pattern(
+_COPYRIGHT = pattern(
     r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\))?\s{0,3}(?:(?:19|20)\d\d\s{0,2}[-–—]\s{0,2})?((?:19|20)\d\d)\b", re.I
 )
-_YEAR = _Pattern(r"(?<![\d$£€#.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+_YEAR = pattern(r"(?<![\d$£€#.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +72,7 @@ def own_date(found: Sequence[OwnDate]) -> tuple[date | None, str | None]:
 def own_dates(text: str, language: str = "en") -> tuple[OwnDate, ...]:
     """Every place where the text dates itself, in order."""
     found = [*_head_dates(text, language)]
-    for match in _COPYRIGHT.compiled.finditer(text, max(0, len(text) - TAIL_CHARS)):
+    for match in _COPYRIGHT.finditer(text, max(0, len(text) - TAIL_CHARS)):
         found.append(OwnDate(*match.span(), "copyright", None, "copyright line"))
     return tuple(found)
 
@@ -91,7 +81,7 @@ def _head_dates(text: str, language: str) -> list[OwnDate]:
     found: list[OwnDate] = []
     for line, expression in _head_expressions(text, language):
         if expression.day is None and expression.month and expression.year:
-            if not _UPDATED.compiled.search(text, line[0], expression.start):
+            if not _UPDATED.search(text, line[0], expression.start):
                 continue
             expression = replace(expression, day=1)  # "Last updated: November 2026", counted from its first day
         if expression.day is None or not expression.exists:
@@ -107,7 +97,7 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
     """The expressions of the lines that can date the article, with their lines."""
     for start, end in _dating_lines(text):
         part = text[start : end if end - start <= PAGE_LINE_CHARS else start + DATELINE_CHARS]
-        if _DIGIT.compiled.search(part):
+        if _DIGIT.search(part):
             for found in find_dates(part, None, language):
                 yield (start, end), replace(found, start=found.start + start, end=found.end + start)
 
@@ -126,7 +116,7 @@ def _dating_lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _marked(line: str) -> bool:
-    return bool(_UPDATED.compiled.search(line) or _PUBLISHED.compiled.search(line))
+    return bool(_UPDATED.search(line) or _PUBLISHED.search(line))
 
 
 def _found(kind: OwnKind, how: str) -> str:
@@ -139,24 +129,22 @@ def _found(kind: OwnKind, how: str) -> str:
 def _kind(text: str, line: tuple[int, int], expression: Expression) -> OwnKind | None:
     start, end = line
     before, after = text[start : expression.start], text[expression.end : end]
-    if _DASH.compiled.match(after) and _PLACE.compiled.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
+    if _DASH.match(after) and _PLACE.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
         return "dateline"
     if (
-        _ENTRY.compiled.match(before)
+        _ENTRY.match(before)
         or end - start > PAGE_LINE_CHARS
         or after.rstrip().removesuffix(".m.").endswith((".", "?", "!", ";", "“", "”"))
     ):
         return None
-    marked = _UPDATED.compiled.search(before) or _PUBLISHED.compiled.search(before)
+    marked = _UPDATED.search(before) or _PUBLISHED.search(before)
     above = sum(1 for row in text[:start].split("\n") if row.strip())
     if not marked and above >= (PAGE_LINE_ROWS if expression.year or expression.weekday else YEARLESS_LINE_ROWS):
         return None
-    words = [word for word in _WORD.compiled.findall(f"{before} {after}") if word.lower() not in _MARKERS]
+    words = [word for word in _WORD.findall(f"{before} {after}") if word.lower() not in _MARKERS]
     if len(words) > PAGE_LINE_WORDS or not _opens(before):
         return None
-    return (
-        "update stamp" if _UPDATED.compiled.search(before) and not _PUBLISHED.compiled.search(before) else "page date"
-    )
+    return "update stamp" if _UPDATED.search(before) and not _PUBLISHED.search(before) else "page date"
 
 
 def _opens(before: str) -> bool:
@@ -177,7 +165,7 @@ def _resolve(text: str, expression: Expression) -> tuple[date | None, str]:
     if expression.weekday is not None:
         year = _inferred_year(text, (month, day, expression.weekday))
         return (None, "unknown") if year is None else (date(year, month, day), "inferred")
-    copyright_line = _COPYRIGHT.compiled.search(text, max(0, len(text) - TAIL_CHARS))
+    copyright_line = _COPYRIGHT.search(text, max(0, len(text) - TAIL_CHARS))
     if copyright_line and day <= days_in_month(int(copyright_line[1]), month):
         return date(int(copyright_line[1]), month, day), "copyright"
     return None, "unknown"
@@ -186,7 +174,7 @@ def _resolve(text: str, expression: Expression) -> tuple[date | None, str]:
 def _inferred_year(text: str, read: tuple[int, int, int]) -> int | None:
     """The first year, from the newest that the text names on, in which the day fell on that weekday."""
     month, day, weekday = read
-    named = [int(match[0]) for match in _YEAR.compiled.finditer(text)]
+    named = [int(match[0]) for match in _YEAR.finditer(text)]
     if not named:
         return None
     for year in range(max(named), max(named) + INFERENCE_YEARS):

@@ -7,31 +7,31 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
 
-SOLD = re.compile(
+SOLD = pattern(
     rf"(?P<owner>{NAME}) (?:(?:has |had )?(?:sold(?: off)?|given away|disposed of|parted with)|no longer owns) {PHRASE}"
 )
-KEEPS = re.compile(
+KEEPS = pattern(
     rf"(?P<owner>{NAME}) (?:still (?:owns|holds|has|runs)|remains the (?:sole )?owner of|continues to own|"
     rf"has (?:kept|never sold|not sold)|never sold|did not sell) {PHRASE}"
 )
 #: A stake of so much: its sale, and that it is kept.
-STAKE_SOLD = re.compile(
+STAKE_SOLD = pattern(
     r"\b(?:sold|sale of|disposal of|disposed of|divested|offloaded|exited) (?:its|his|her|their|the|a|an)(?: entire"
     r"| whole)? "
     r"(?P<share>\d[\d.]*) ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b"
 )
-STAKE_KEPT = re.compile(
+STAKE_KEPT = pattern(
     r"\b(?:retains?|still (?:owns|holds|has)|keeps|has kept|continues to (?:own|hold)|remains? the owner of) "
     r"(?:its|his|her|their|the|a|an) (?P<share>\d[\d.]*) ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b"
 )
 STAKE_WORDS = (" stake", " share", " holding", " interest")
-STAKES = re.compile(r"\b\d[\d.]* ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b")
+STAKES = pattern(r"\b\d[\d.]* ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b")
 #: Words of parts, plans and purchases back, with which both can be true.
-BOTH_TRUE = re.compile(
+BOTH_TRUE = pattern(
     r"\b(?:part|half|stakes?|shares?|some|most|one of|rest|remaining|plans?|agreed|until|"
     r"bought (?:\w+ ){1,4}back|bought back|rented|leased|another|other|new)\b"
 )

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 from sourcequal.scorers.contradictions.parties import NAME, same_party
 
-SILENT = re.compile(
+SILENT = pattern(
     rf"(?P<party>{NAME}) (?:has (?:so far )?not commented|has yet to comment|has made no comment|has said nothing|"
     r"has not spoken (?:publicly|to the press)|(?:has |had )?(?:declined|refused) to (?:comment|speak to (?:the press|"
     r"reporters))|(?:has |had )?(?:offered|gave|given) no (?:comment|statement)|would not comment|"
@@ -20,13 +20,13 @@ SILENT = re.compile(
     # what narrows it
     r"(?! on| about| directly| further| beyond| when| publicly| to | for | at | because| yet| since| as )"
 )
-SPOKE = re.compile(
+SPOKE = pattern(
     rf"[”\"],? (?:(?:said|added) (?P<after>{NAME})"  # ,” said Sand
     rf"|(?P<before>{NAME}) (?:said|told (?:us|this (?:news)?paper|reporters)))\b"  # ,” Sand told us
 )
-AFTER = re.compile(r"\bafter the \w+")  # after the vote
+AFTER = pattern(r"\bafter the \w+")  # after the vote
 #: Ways to be quoted without having commented.
-ELSEWHERE = re.compile(
+ELSEWHERE = pattern(
     r"\b(?:statement|earlier|wrote|posted|tweet\w*|e-?mail|court|memo|letter|interview|spokes\w+|lawyer|attorney|book|"
     r"video|recording|call|speech|once|then|previously|former\w*|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
 
-LEFT = re.compile(
+LEFT = pattern(
     rf"(?P<who>{NAME}) (?:has |had )?"
     rf"(?:resigned|stepped down|retired|was (?:sacked|dismissed|removed|ousted)) as {PHRASE}"
 )
-STAYS = re.compile(rf"(?P<who>{NAME}) (?:is still|still is|remains|continues as|still serves as) {PHRASE}")
+STAYS = pattern(rf"(?P<who>{NAME}) (?:is still|still is|remains|continues as|still serves as) {PHRASE}")
 #: Words with which a person can have left and be there: for a time, as a stand-in, of another body.
-BOTH_TRUE = re.compile(
+BOTH_TRUE = pattern(
     r"\b(?:until|acting|interim|caretaker|honorary|deputy|vice|former|but|while|although|though|not|never|successor|"
     r"replaced|said|member)\b"
 )

@@ -8,27 +8,27 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
 from sourcequal.scorers.contradictions.moves import DOWN, UP
 
-MOVE = re.compile(
+MOVE = pattern(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: (?:by )?(?:\w+ly |nearly |about |around |some |almost |over )?"
     r"(?P<share>\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent|percent)(?! ?points?),?)?"
 )
 #: Words between a figure and the next with which the two are of different things.
-APART = re.compile(
+APART = pattern(
     r"\b(?:and|but|while|when|which|who|or|range|between|rank\w*|place|position|table|per|out of|degrees?|minus|than"
     r"|with|after|following|despite|by)\b|[;:()–—“”\"]"
 )
-ADJUSTED = re.compile(
+ADJUSTED = pattern(
     r"\b(?:adjusted|organic|constant|like-for-like|same-store|comparable|excluding|real terms|points?|margin|ratio)\b"
 )
-HEAD = re.compile(r"\b(from|to) (?:about |around |nearly |some |just )?$")
+HEAD = pattern(r"\b(from|to) (?:about |around |nearly |some |just )?$")
 ADVERBS = frozenset(("up", "down"))  # "down from 2 to 3 percent": a range, unless a share says how far it went
-FIGURE = re.compile(r" from (?:[a-z]+ ){0,2}[^\sa-z]{0,5}\d")  # from about €3,900
-SCORE = re.compile(r"[-–/]\d")  # 108-3: runs and wickets
-UNIT = re.compile(r"[ -]?([A-Za-z]+(?:\.m\b)?)")
+FIGURE = pattern(r" from (?:[a-z]+ ){0,2}[^\sa-z]{0,5}\d")  # from about €3,900
+SCORE = pattern(r"[-–/]\d")  # 108-3: runs and wickets
+UNIT = pattern(r"[ -]?([A-Za-z]+(?:\.m\b)?)")
 ORDINALS = frozenset("st nd rd th am pm a.m p.m".split())  # and hours of the day
 MEASURES = frozenset(
     "mm cm m km g kg tonnes seconds minutes hours days weeks months years year metres meters kilometres kilometers "

@@ -9,29 +9,29 @@ from operator import itemgetter
 
 from sourcequal.document import Document
 from sourcequal.finding import Related, Span
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 
 #: Of the six piles, two are broken, one is cracked and the other four are sound.
-OF_THE = re.compile(
+OF_THE = pattern(
     rf"\b[Oo]f the (?P<whole>{WHOLE})(?:(?! per ?cent) [a-z][\w-]*){{0,2}}, "
     rf"(?P<list>(?:only |just )?{WHOLE}\b[^.;:\n]{{10,160}}?\b(?:other|remaining) {WHOLE}\b)"
 )
 #: It will hire 260 people: 140 in assembly, 60 in engineering and 40 in logistics.
-COLON = re.compile(
+COLON = pattern(
     rf"\b(?P<whole>{WHOLE}) (?:\w+[ -]){{0,2}}?(?:\w+s|people|men|women|children"
     rf"|staff)\b(?P<between>[^.:;\d\n]{{0,60}}): "
     rf"(?P<list>{WHOLE} [^.;:\n]{{6,160}})(?=[.;\n]|$)"
 )
-LIST = re.compile(rf": {WHOLE} ")
+LIST = pattern(rf": {WHOLE} ")
 REACH_CHARS = 100  # how far before a colon the whole stands, and half of the longest list after it
-PART = re.compile(rf"\b(?:{WHOLE})\b(?! ?%| per ?cent)", re.IGNORECASE)
-ITEM = re.compile(rf"(?:and )?(?P<count>{WHOLE}) [a-z][^\d]*", re.IGNORECASE)
+PART = pattern(rf"\b(?:{WHOLE})\b(?! ?%| per ?cent)", re.IGNORECASE)
+ITEM = pattern(rf"(?:and )?(?P<count>{WHOLE}) [a-z][^\d]*", re.IGNORECASE)
 #: The remaining €600,000 will come from the fund.
-REMAINDER = re.compile(r"\b(?:the )?(?:remaining|other) (?=[$€£¥₹]|US\$|Rs)")
+REMAINDER = pattern(r"\b(?:the )?(?:remaining|other) (?=[$€£¥₹]|US\$|Rs)")
 REST = ("remaining", "other")
-NOT_ALL = re.compile(
+NOT_ALL = pattern(
     r"\b(?:including|among|such as|at least|more than|over|nearly|almost|about|some|up to|both|also|each|half|a third"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|later|then|if|would)\b"
 )

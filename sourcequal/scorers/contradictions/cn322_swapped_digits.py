@@ -8,35 +8,35 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import sentence_at
 
 #: A figure and what it counts: 3,412 cases, 120,000-square-foot, 14 kg of gold.
 #: The $42 million round: a sum that has been named before.
-THE_SUM = re.compile(
+THE_SUM = pattern(
     r"\b(?:the|this|that) (?P<sum>(?P<sign>[$€£¥₹])(?P<digits>\d{2,3})[ -](?P<scale>million|billion|crore"
     r"|lakh)) (?P<noun>[a-z]{4,})"
 )
-A_SUM = re.compile(r"(?P<sign>[$€£¥₹])(?P<digits>\d{2,3})[ -](?P<scale>million|billion|crore|lakh)\b")
-FIGURE = re.compile(
+A_SUM = pattern(r"(?P<sign>[$€£¥₹])(?P<digits>\d{2,3})[ -](?P<scale>million|billion|crore|lakh)\b")
+FIGURE = pattern(
     r"(?<![\w.,/:$€£¥₹–-])(?:"  # matched where a number begins
     r"(?P<digits>\d{3}|\d{1,3}(?:[,. \xa0]\d{3})+|\d{4,7})[ \xa0-](?P<thing>[^\W\d_]{3,})"
     r"|(?P<weight>\d\d)[ \xa0](?P<matter>(?:kg|kilos?|kilograms|tonnes|tons|grams|litres|liters|acres"
     r"|hectares) of \w{3,})"
     r")"
 )
-NUMBER = re.compile(r"[0-9]+")
+NUMBER = pattern(r"[0-9]+")
 CURRENCIES = "$€£¥₹"
 SHORTEST_YEAR, LATEST_YEAR = 1500, 2100
 #: Words with which two figures are of different times, places or people.
-COMPARED = re.compile(
+COMPARED = pattern(
     r"\b(?:last|previous\w*|earlier|ago|compared|than|rose|fell|up (?:by|from)|down (?:by|from)|another|others?"
     r"|respectively|versus"
     r"|against"
     r"|revised|corrected|initial\w*|instead|again|in (?:19|20)\d\d|gegenüber|zuvor|vorjahr|contre|frente|anterior)\b"
 )
 #: Words that take a figure back.
-REVISED = re.compile(
+REVISED = pattern(
     r"\b(?:revised|corrected|initial\w*|instead|earlier|at first|first (?:said|put|gave|reported"
     r"|counted)|wrong\w*|mist\w+)\b"
 )

@@ -7,20 +7,20 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import sentence_at
 from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, one_bearer, surname
 
-AGED = re.compile(
+AGED = pattern(
     rf"\b(?P<name>{FULL}|{ADDRESSED})(?:, (?:aged |who is )?| aged )(?P<age>[1-9]\d)(?=[,.;)]| years old)"
     rf"|\b(?P<before>[1-9]\d)-year-old (?:[a-z][\w-]+ ){{0,3}}(?P<after>{FULL}"
     rf"|{ADDRESSED})"  # 35-year-old cook Ada Corrie
     rf"|\b(?P<named>{FULL}|{ADDRESSED}) \((?P<bracketed>[1-9]\d)\)"  # Ada Corrie (35)
 )
-MARK = re.compile(r"[ (][1-9]\d(?:[,.;)]|-year-old| years old)")  # what any age has
+MARK = pattern(r"[ (][1-9]\d(?:[,.;)]|-year-old| years old)")  # what any age has
 SLACK_YEARS = 1  # a birthday may lie between two reports
 #: Words of another time of a life.
-THEN = re.compile(r"\b(?:then|at the age|years? (?:ago|later|earlier|before)|back in|in (?:19|20)\d\d|late)\b")
+THEN = pattern(r"\b(?:then|at the age|years? (?:ago|later|earlier|before)|back in|in (?:19|20)\d\d|late)\b")
 
 
 @rule(

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, one_bearer, surname
 
 WHO = rf"(?P<who>{FULL}|{ADDRESSED}|[A-Z][\w’'-]+|[Hh]e|[Ss]he)"
-DEAD = re.compile(
+DEAD = pattern(
     rf"\b{WHO}(?:, [^.,\n]{{1,60}},)? (?:was (?:later )?(?:pronounced|declared|confirmed|found) dead|died(?: of| from"
     rf"| at| in|"
     r" on| when| after|[,.])|has died|was killed)\b"
 )
-PERSON = re.compile(rf"\b(?:({ADDRESSED})|({FULL}), (?:aged )?[1-9]\d\b)")  # Ms Corrie; Ada Corrie, 29
-RECOVERING = re.compile(
+PERSON = pattern(rf"\b(?:({ADDRESSED})|({FULL}), (?:aged )?[1-9]\d\b)")  # Ms Corrie; Ada Corrie, 29
+RECOVERING = pattern(
     rf"\b{WHO}(?:, [^.,\n]{{1,60}},)? (?:(?:was (?:taken|rushed|flown|airlifted) to [^.\n]{{3,80}}?, where (?:he"
     rf"|she) )?"
     r"(?:remains |is (?:still )?|is said to be )(?:in (?:a |an )?(?:\w+,? (?:but|and) )?(?:stable|critical|serious"

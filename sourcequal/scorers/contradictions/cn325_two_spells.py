@@ -8,21 +8,21 @@ from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import sentence_at
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 
 DAYS = {"day": (1, 1), "week": (7, 7), "month": (28, 31), "year": (365, 366)}
 ENDINGS = ("st", "nd", "rd", "th")  # of numerals: its 18th day
 NTH = rf"{'|'.join(ORDINAL_WORDS)}|\d{{1,3}}(?:st|nd|rd|th)"
-SPELL = re.compile(
+SPELL = pattern(
     r"\b(?P<things>[a-z]{4,}\b[^.;\n]{0,60}?)\b(?:entered|enters|entering|now in|is in|was in|into|in) (?:its|their|a"
     rf"|the) (?P<nth>{NTH}) (?:straight |consecutive )?(?P<unit>day|week|month|year)\b"
 )
-PLACE = re.compile(rf"(?: its| their| a| the) (?:{NTH}) (?:straight |consecutive )?(?:day|week|month|year)\b")
+PLACE = pattern(rf"(?: its| their| a| the) (?:{NTH}) (?:straight |consecutive )?(?:day|week|month|year)\b")
 REACH_CHARS = 100  # before such a place, in which what lasts is named
-OTHER_TIME = re.compile(r"\b(?:another|other|previous|last|earlier|ago|in (?:19|20)\d\d|if|would)\b")
-WORD = re.compile(r"[a-z]{4,}")
+OTHER_TIME = pattern(r"\b(?:another|other|previous|last|earlier|ago|in (?:19|20)\d\d|if|would)\b")
+WORD = pattern(r"[a-z]{4,}")
 NO_THINGS = frozenset("that which with have been from this were entered enters will would after when".split())
 
 

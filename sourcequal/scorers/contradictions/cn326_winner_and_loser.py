@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import sentence_at
 
 TEAM = r"(?:[A-Z][\w’'&-]+(?: (?=[A-Z]))?){1,4}"
-BEAT = re.compile(
+BEAT = pattern(
     rf"\b(?P<winner>{TEAM}) (?:have |has )?(?:\w+ly )?(?:beat|beats|beaten|defeated|defeats|thrashed|edged(?: out)?"
     rf"|overcame|stunned"
     rf"|saw off|hammered|outplayed|upset|downed|routed|knocked out) (?:the )?(?P<loser>{TEAM})"
 )
-AFTER = re.compile(
+AFTER = pattern(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:(?P<lost>defeat|loss|setback)|(?P<won>win|victory|triumph)) (?:leaves|left"
     rf"|keeps|lifts|lifted"
     rf"|moves|moved|takes|took|sends|sent|puts|put|drops|dropped|condemns|condemned|extends"
     rf"|extended) (?:the )?(?P<team>{TEAM})"
 )
-OTHERS_MATCH = re.compile(
+OTHERS_MATCH = pattern(
     r"\b(?:previous|another|other|reverse)\b|\b(?:first|second|third|last|opening|return) (?:match|game|leg|meeting"
     r"|test|round|set)"
 )

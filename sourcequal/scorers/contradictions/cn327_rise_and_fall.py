@@ -7,24 +7,24 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 from sourcequal.scorers.contradictions.moves import DOWN, UP
 
-MOVE = re.compile(
+MOVE = pattern(
     rf"\b(?P<thing>[a-z]{{4,}})(?: (?:have|has|had|is|are|was|were))?(?: \w+ly)? (?:(?P<up>{UP})|(?P<down>{DOWN})) "
     r"(?:by )?(?:\w+ly |nearly |about |around |some |almost |over |more than )?(?P<share>\d{1,3}(?:[.,]\d+)?) ?(?:%"
     r"|per ?cent\b|percent\b)"
 )
 #: Words that say of what time a move is, class by class; two moves of two times are no contradiction.
 TIMES = (
-    re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon|overnight)\b"),
-    re.compile(
+    pattern(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon|overnight)\b"),
+    pattern(
         r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:first|second"
         r"|third"
         r"|fourth|last|next) (?:quarter|half|month|week))\b"
     ),
-    re.compile(r"\b(?:19|20)\d\d\b"),
+    pattern(r"\b(?:19|20)\d\d\b"),
 )
 
 

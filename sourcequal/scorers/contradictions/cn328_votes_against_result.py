@@ -7,17 +7,17 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 
-RESULT = re.compile(
+RESULT = pattern(
     r"\bvoted? (?P<most>\d{1,3})(?:-| to |–)(?P<least>\d{1,3})(?: \w+){0,3}? (?:to (?:(?P<yes>approve|pass|adopt"
     r"|accept|back|support"
     r"|endorse|authori[sz]e|allow|keep)|(?P<no>reject|deny|block|defeat|turn down|oppose|refuse))"
     r"|in favou?r(?P<for> of)|(?P<against>against))\b"
 )
-SIDE = re.compile(
+SIDE = pattern(
     rf"\b(?P<count>{WHOLE}) (?:(?:\w+ )?votes (?:(?P<against>against|in opposition)|(?P<favour>in favou?r|for))"
     r"|(?:\w+ )?(?:members|councill?ors|senators|lawmakers|trustees) (?:who )?voted (?:(?P<nay>against)|(?P<yea>for"
     r"|in favou?r)))\b"

@@ -134,7 +134,10 @@ def columns(around: Surroundings) -> Iterator[Column]:
 def matrix(around: Surroundings) -> tuple[tuple[str, ...], Array]:
     """The features of all pairs: their names, and a row of numbers a pair."""
     names, values = zip(*columns(around), strict=True)
-    return names, np.stack([np.asarray(value, np.float32) for value in values], axis=1)
+    rows = np.empty((len(around.pairs.one), len(values)), np.float32)
+    for number, value in enumerate(values):  # `np.stack` would make an array of each first
+        rows[:, number] = value
+    return names, rows
 
 
 def _lead(equal: Array) -> Array:

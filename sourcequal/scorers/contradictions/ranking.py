@@ -96,7 +96,10 @@ def _clashes(readings: Sequence[Reading], model: Model) -> list[list[Clash]]:
     if judged.names != tuple(model.card["features"]):
         raise ModelError(f"model {model.name!r}: trained on other features; train it again or use the shipped one")
     facts, found_pairs = judged.around.facts, judged.around.pairs
-    chances = probabilities(judged.rows, model) * doubt(judged.around)
+    chances = probabilities(judged.rows, model)
+    if chances.max() < FAINT:
+        return found  # as in most articles, and doubt makes none likelier
+    chances = chances * doubt(judged.around)
     mentions = Mentions(facts)
     taken: set[int] = set()
     for place in np.argsort(-chances, kind="stable").tolist():

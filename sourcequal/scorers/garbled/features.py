@@ -433,7 +433,8 @@ def _character_kinds() -> tuple[Array, Array]:
     kinds = np.zeros(1 << 16, np.int64)
     for number, (_, characters) in enumerate(KINDS_OF_CHARACTER):
         kinds[[ord(char) for char in characters]] = number
-    kinds[[code for code in range(128, 1 << 16) if chr(code).isalpha()]] = FOREIGN_LETTER
+    foreign = np.fromiter(map(str.isalpha, map(chr, range(128, 1 << 16))), bool)
+    kinds[128:][foreign] = FOREIGN_LETTER
     holds = np.zeros((CHARACTER_KINDS,) * 3 + (len(SHAPES),), bool)
     for column, shape in enumerate(SHAPES):
         chosen = tuple(slice(None) if part == "." else names.index(part) for part in shape.split())
