@@ -6,7 +6,7 @@ All offsets count code points of `Document.text`, which is never padded, strippe
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -174,6 +174,14 @@ class Document:
         from sourcequal.sentences import split_sentences
 
         return tuple(split_sentences(self.text, self.paragraphs))
+
+    def sentences_within(self, start: int, end: int) -> Sequence[Span]:
+        """The sentences of the paragraphs that a stretch touches; no others are looked for."""
+        from sourcequal.sentences import split_sentences
+
+        first = bisect_right(self.paragraphs, start, key=itemgetter(1))
+        last = bisect_left(self.paragraphs, end, key=itemgetter(0))
+        return list(split_sentences(self.text, self.paragraphs[first:last]))
 
     @cached_property
     def first_sentence(self) -> Span:

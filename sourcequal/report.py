@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from sourcequal.document import Document
-from sourcequal.finding import Failure, Finding, Related
+from sourcequal.finding import Failure, Finding, Fix, Related
 from sourcequal.grading import Grading, grade
 
 SCHEMA_VERSION = "1.0"
@@ -43,27 +41,23 @@ class Report:
         """The article's score, 0 (useless) to 1 (clean)."""
         return self.grading.score
 
-    @cached_property
-    def _dict(self) -> dict[str, Any]:
+    def to_dict(self, *, text: bool = False) -> dict[str, Any]:
+        """The report as Python values, as the JSON Schema says; with `text`, the text that the offsets index."""
+        document = document_dict(self.document)
+        if text:
+            document["text"] = self.document.text
         return {
             "schema_version": SCHEMA_VERSION,
             "tool": {"name": "sourcequal", "version": self.version, "models": dict(self.models)},
-            "document": document_dict(self.document),
+            "document": document,
             "as_of": self.as_of.isoformat(),
             "grade": self.grade,
             "score": self.score,
-            "dimensions": {name: asdict(part) for name, part in self.grading.dimensions.items()},
+            "dimensions": {name: dict(vars(part)) for name, part in self.grading.dimensions.items()},
             "findings": [finding_dict(finding, self.document) for finding in self.findings],
             "failures": [asdict(failure) for failure in self.failures],
             "seconds": round(self.seconds, SECONDS_DECIMALS),
         }
-
-    def to_dict(self, *, text: bool = False) -> dict[str, Any]:
-        """The report as Python values, as the JSON Schema says; with `text`, the text that the offsets index."""
-        values = json.loads(json.dumps(self._dict))
-        if text:
-            values["document"]["text"] = self.document.text
-        return values  # type: ignore[no-any-return]
 
 
 def make_report(
@@ -116,10 +110,14 @@ def finding_dict(finding: Finding, document: Document) -> dict[str, Any]:
         "column": column,
         "quote": document.text[finding.start : finding.end],
         "message": finding.message,
-        "confidence": round(finding.confidence, CONFIDENCE_DECIMALS),
+        "confidence": round(float(finding.confidence), CONFIDENCE_DECIMALS),
         "related": [_related_dict(related, document) for related in finding.related],
-        "fix": asdict(finding.fix) if finding.fix else None,
+        "fix": _fix_dict(finding.fix) if finding.fix else None,
     }
+
+
+def _fix_dict(fix: Fix) -> dict[str, Any]:
+    return {"start": fix.start, "end": fix.end, "replacement": fix.replacement}
 
 
 def _related_dict(related: Related, document: Document) -> dict[str, Any]:

@@ -110,8 +110,7 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     A post, a picture or a video stood here; what stayed is its frame or its bare link.
     """
     yield from _controls(document)
-    if not document.about_code:
-        yield from (Span(*match.span()) for match in PIXEL.finditer(document.text))
+    yield from (Span(*match.span()) for match in PIXEL.finditer(document.text) if not document.about_code)
     for line in lines_at(document, places):
         said = core(document, line)
         if said in PHRASES or FRAME.fullmatch(said):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import accumulate, compress, count
 from operator import itemgetter
 from typing import NamedTuple, cast
@@ -77,27 +78,10 @@ class Sentence(NamedTuple):
 class Reading:
     """The tokens, sentences and slots of one text."""
 
-    __slots__ = (
-        "breaks",
-        "ends",
-        "kinds",
-        "quoted",
-        "sentence_of",
-        "sentences",
-        "slots",
-        "starts",
-        "text",
-        "tokens",
-        "words",
-    )
-
     def __init__(self, text: str) -> None:
         self.text = text
-        parts = TOKEN.split(text, maxsplit=MAX_TOKENS)
-        places = list(accumulate(map(len, parts)))
-        self.tokens: list[str] = parts[1::2]
-        self.starts: list[int] = places[:-1:2]
-        self.ends: list[int] = places[1::2]
+        self.parts: list[str] = TOKEN.split(text, maxsplit=MAX_TOKENS)  # the tokens with what stands between them
+        self.tokens: list[str] = self.parts[1::2]
         self.words: list[Word] = list(map(word_of, self.tokens))
         self.kinds = bytes(map(_KIND_OF, self.words))
         self.breaks = list(compress(count(), self.kinds.translate(_BREAKING)))
@@ -143,11 +127,26 @@ class Reading:
         before, after = self.tokens[index - 1], self.tokens[index + 1]
         if self.tokens[index] != ".":
             return not after[0].islower()
-        if self.starts[index + 1] == self.ends[index] and after[0] not in '"”)\n':
+        if not self.parts[2 * index + 2] and after[0] not in '"”)\n':
             return False
         if before.lower() in ABBREVIATIONS or (len(before) == 1 and before.isupper()):
             return False
         return not after[0].islower()
+
+    @cached_property
+    def places(self) -> list[int]:
+        """Where each part of the text ends; few articles are asked."""
+        return list(accumulate(map(len, self.parts)))
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each token starts."""
+        return self.places[:-1:2]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where each token ends."""
+        return self.places[1::2]
 
     def span(self, slot: Slot) -> tuple[int, int]:
         """Where the slot stands in the text."""

@@ -50,4 +50,4 @@ def shown_on_purpose(document: Document, start: int, end: int) -> bool:
     if document.quotes_code(start, end):
         return True
     held = (first <= start and end <= last and last - first <= SHOWN_CHARS for first, last in document.quotations)
-    return document.about_code and any(held)
+    return any(held) and document.about_code

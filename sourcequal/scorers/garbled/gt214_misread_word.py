@@ -77,7 +77,7 @@ def _all_printed(document: Document, strange: Sequence[Span]) -> dict[Span, dict
 def _printed(word: str) -> dict[str, float]:
     """What may have been printed where a word was read, and the log count that it needs."""
     near = {word[:at] + sign + word[at:]: LONGER for sign in LIGATURES for at in range(len(word) + 1)}
-    for read, printed in SHAPES:
+    for read, printed in (shape for shape in SHAPES if shape[0] in word):
         least = FREQUENT if len(read) == len(printed) == 1 else LONGER
         near |= {word[:at] + printed + word[at + len(read) :]: least for at in _places(word, read)}
     return near

@@ -141,7 +141,7 @@ def _parts(document: Document, whole: Span, words: int) -> list[Passage]:
     if words <= MOST_WORDS:
         return [Passage(*whole)]
     wanted = -(-words // MOST_WORDS)
-    ends = [end for _, end in document.sentences if whole.start < end < whole.end]
+    ends = [end for _, end in document.sentences_within(*whole) if whole.start < end < whole.end]
     cuts = [whole.start]
     for part in range(1, wanted):
         aim = whole.start + part * (whole.end - whole.start) // wanted
