@@ -79,8 +79,19 @@ OWN_VOICE = pattern(
     r"\b(?:we|our|us|you|your|wir|unser\w*|ihr\w*|nous|nos|notre|vous|nosotros|nuestr\w+|noss\w+|nostr\w+|мы|наш\w*|вы"
     r"|ваш\w*|ми|ви|biz\w*|nasz\w*|wij|ons|onze)\b"
 )
+CAUSE = pattern(
+    r"\bwe believe\b|\b(?:reader|supporter|member)s?\b|\b(?:independent|free|fearless|honest|quality|local) (?:\w+ "
+    r")?(?:reporting"
+    r"|journalism|press|news|flow|media)\b|\bour (?:work|newsroom|reporting|journalism)\b|\b(?:support|donate|help "
+    r"us)\b"
+    r"|unabhängig\w* (?:journalismus|berichterstattung)|presse libre|journalisme indépendant|periodismo independiente"
+    r"|jornalismo independente|giornalismo (?:indipendente|libero)|onafhankelijke journalistiek|niezależne "
+    r"dziennikarstwo"
+)
+HEADING_CHARS = range(12, 80)
 BUTTONS = pattern(
-    r"(?:(?:[$€£₹] ?\d+|\d+ ?[€$£]|other|custom|once|one[- ]time|monthly|annually|yearly|donate|give|continue)[ "
+    r"(?:(?:[$€£₹] ?\d+|\d+ ?[€$£]|other|custom|once|one[- ]time|monthly|annually|yearly|donate|give|continue|now"
+    r"|today)[ "
     r"|/·,]*){1,9}"
 )
 # One line that says it all: thanks or an offer, and a price a month.
@@ -120,6 +131,9 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
         "road.\n"
         "Become a member today\nI already support / Hide this message⟧\nThe envoys left on Friday.",
         "The talks failed.\n⟦Thank you for reading. Become a supporter from as little as £2 a month.⟧",
+        "The talks failed.\n\n⟦Independent reporting has no owner but you\nWe take no money from parties. Please make "
+        "a "
+        "donation: every contribution counts.\nDonate now⟧\nThe envoys left on Friday.",
         "Die Gespräche scheiterten.\n\n⟦Liebe Leserinnen und Leser,\nunser Journalismus ist frei zugänglich.\n"
         "Unterstützen Sie uns! Ihre Spende sichert unsere Redaktion.⟧",
     ),
@@ -138,6 +152,8 @@ def donation_appeal(document: Document, places: tuple[int, ...]) -> Iterator[Spa
     The publisher speaks to its readers about itself and asks for money. The appeal is prose, so that only what it
     asks for gives it away; once it does, everything from its opening to its last request belongs to it.
     """
+    if document.about_code:  # whose contributions are changes to a program
+        return
     lines = document.filled_lines
     opened = {line.number for line in lines_at(document, places)}
     asked = [_requests(document, line) if line.number in opened else 0 for line in lines]
@@ -187,4 +203,11 @@ def _opening(document: Document, lines: Sequence[Line], first: int) -> int:
             opened = number
         elif not OWN_VOICE.search(document.folded, line.start, line.end):
             break
-    return opened
+    return opened - _headed(document, lines, opened)
+
+
+def _headed(document: Document, lines: Sequence[Line], opened: int) -> bool:
+    """Whether the line above an appeal is its heading: short, and of the readers' or the newsroom's cause."""
+    text = lines[opened - 1].text.strip() if opened else ""
+    short = HEADING_CHARS[0] <= len(text) <= HEADING_CHARS[-1] and not text.endswith((".", ":", ","))
+    return short and CAUSE.search(core(document, lines[opened - 1])) is not None
