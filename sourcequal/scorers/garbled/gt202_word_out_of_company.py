@@ -9,13 +9,15 @@ import numpy as np
 from sourcequal.document import Document
 from sourcequal.finding import Finding
 from sourcequal.models import Model
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 
 LEAST = 0.5  # probability from which a word of a spun passage is a candidate
 LEAST_ALONE = 0.8  # and one of any other passage, where a synonym has to fit as well
 FEWEST_TOKENS = 25  # of a passage whose words are a warning
 LOUD_PASSAGE = 0.6  # probability of the passage from which its words are a warning; alone they stay information
+
+HEADLINE = pattern(r"\s*(?:[^\n]{0,150}[^\s.!?…:;,”\"][ \t]*\n)?")  # headlines have a company of their own
 
 
 @rule(
@@ -47,11 +49,13 @@ def word_out_of_company(
 
     Programs that reword a text by a thesaurus make pairs that nobody writes, one synonym away from pairs that
     everybody writes: "pecuniary plan" for "financial plan". A single one is an author's choice: the word counts as
-    much as the passage that it stands in.
+    much as the passage that it stands in. Headlines are left alone, which put words together that no sentence does.
     """
     words = judge_of(model).reader.language.words
-    for said in judged(documents, findings, model):
-        yield [match for passage in said if passage.examined for match in _matches(passage, words)]
+    for document, said in zip(documents, judged(documents, findings, model), strict=True):
+        headline = HEADLINE.match(document.text)
+        found = (match for passage in said if passage.examined for match in _matches(passage, words))
+        yield [match for match in found if headline is None or match.start >= headline.end()]
 
 
 def _matches(said: Judged, words: Sequence[str]) -> Iterator[Match]:
