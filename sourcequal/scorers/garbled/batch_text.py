@@ -93,10 +93,12 @@ class BatchText:
         return np.asarray(starts[np.flatnonzero(like | ended)])
 
     def split_numbers(self) -> Array:
-        """A blank and a sign between two digits."""
+        """A sign and one blank between two digits, or two."""
         digit, blank, sign = self.are(DIGIT), self.are(BLANK), self.are(SIGN)
         around = digit[:-3] & digit[3:]
-        return np.flatnonzero(around & ((blank[1:-2] & sign[2:-1]) | (sign[1:-2] & blank[2:-1])))
+        one = around & ((blank[1:-2] & sign[2:-1]) | (sign[1:-2] & blank[2:-1]))
+        one[:-1] |= digit[:-4] & blank[1:-3] & sign[2:-2] & blank[3:-1] & digit[4:]
+        return np.flatnonzero(one)
 
     def small_beginnings(self) -> Array:
         """A stop behind four small letters, and before a blank and two small letters."""

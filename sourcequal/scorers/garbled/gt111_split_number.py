@@ -29,6 +29,7 @@ DECIMAL = pattern(
     r")"
     r"|[$£€¥]\d{1,3}\. \d{1,2}(?:bn|mn|m|tn|k)?\b(?=[\s,.;)])"  # £1. 1bn
     rf"|[$£€¥]\d{{1,3}} [.,]\d{{1,3}}\b|\d{{1,3}} \.\d{{1,2}}(?:{UNIT})"  # €3 .5 million, 4 .5 miles
+    r"|\d{1,3} , \d{1,2}(?= (?!and |or )[^\W\d_]{2,})"  # 4 , 5 kilos
     r"|[01]?\d\. [0-5]\d(?= ?[ap]\.?m\b)"  # 9. 30 a.m.
     r"|\d{1,3}\. 000\b"  # 1. 000 Meter: no sentence begins with three noughts
     r"|[012]?\d: [0-5]\d(?=(?:[ap]m| [ap]\.?m\b| GMT| BST| EST| o'clock| local))"  # 10: 30 am
@@ -41,7 +42,8 @@ LIST = pattern(r"\d, (?:and )?$|\d, \d{1,3}$")  # "pages 5, 12, 196": a list of 
 PARTS = pattern(r" ?([.,:]) ?")
 LOOK_BACK_CHARS = 12
 REACH_CHARS = 40  # of a number and its unit, to either side of a blank inside it
-SPLIT = pattern(r"[0-9](?:[,.:] | [,.])(?=[0-9])")
+SPLIT = pattern(r"[0-9](?:[,.:] | [,.] ?)(?=[0-9])")
+TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as some tools and people put them
 
 
 @rule(
@@ -52,6 +54,7 @@ SPLIT = pattern(r"[0-9](?:[,.:] | [,.])(?=[0-9])")
     source="text reflowed by a rewriting tool: a blank after each comma and stop",
     bad=(
         "It left at ⟦10: 30⟧ am with a cargo worth ⟦€3 .5⟧ million, or ⟦12 ,500⟧ jobs.",
+        "The hall is ⟦310 , 5⟧ metres long.",
         "Normal lessons went on at ⟦9. 30⟧ a.m. with ⟦1. 000⟧ pupils.",
         "The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.",
         "It sold for ⟦£412, 350⟧, up ⟦0. 6%⟧ on a base of ⟦500, 000⟧.",
@@ -59,7 +62,7 @@ SPLIT = pattern(r"[0-9](?:[,.:] | [,.])(?=[0-9])")
     good=(
         "On June 5, 196 miles of road were shut; see pages 5, 12, 196 and 201.",
         "The figure fell in 2020. 7 miles away, at No. 3. 12 were left.",
-        "They came 1, 2, 3. It cost $5, 300 people paid.",
+        "They came 1, 2, 3. In rooms 4 , 5 and 6 the old boards , it seems , are rotten. It cost $5, 300 people paid.",
     ),
 )
 def split_number(document: Document) -> Iterator[Match]:
@@ -80,6 +83,7 @@ def split_number(document: Document) -> Iterator[Match]:
             and not NUMBERED.search(before)
             and not LIST.search(before)
             and not _currency_list(document, found.end())
+            and not (" , " in found[0] and TYPED.search(text))
         ):
             yield Match(*found.span(), replacement=PARTS.sub(r"\1", found[0]))
 

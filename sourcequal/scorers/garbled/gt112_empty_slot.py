@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Example, Match, pattern, rule
 
 LEADERS = (
     "to|of|for|with|by|from|in|on|at|as|and|the|a|an|that|said|says|told|than|about|between|against|after|according"
@@ -22,9 +22,11 @@ GAP = pattern(
     r"|\b(?:is|are|was|were|be|been|called|named|said|says|told|met) {3,}(?=[a-z])\w+"  # We are    and
     rf"|\b(?:{BOUND}) ,(?=[\s\"'])"  # the year for ," he said
     rf"|\b(?:{BOUND}) \.(?=\s|$)(?! ?\.)"  # a letter from .
+    r"|(?<=[.,]\" )the [a-z]{3,}\.(?=\s|$)"  # "It is late." the mayor.
     r"|(?<=[\w,.] )(?:\( ?\)|\[ ?\]|\"\")(?=[\s.,;])|(?<=\w)\( ?\)(?=[.,;]\s)"  # sold to ( ), called ""
 )
-INITIAL = pattern(r"A [,.]")  # of an author, in a list of literature
+WIDE = pattern(r"(?<!\w)[^\W\d_]{2,} {2,3},(?=[ \"])")  # the cook Ana  , who: in any language
+INITIAL = pattern(r"A [,.]|The [a-z]")  # of an author, in a list of literature; a sentence by itself
 OPENER = pattern(r"(?:according|speaking|thanks)$")
 BLANKS = pattern(r"\S {2,}\S")
 NAMED = pattern(r"(?:brackets?|braces?|parenthes[ei]s|quotes?|(?:quotation )?marks?|signs?|symbols?|spaces?) $")
@@ -35,8 +37,7 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
 @rule(
     "GT112",
     severity="warning",
-    words=("  ", " , ", " .", ' ,"', " ,'", "()", "( )", "[]", "[ ]", '""'),
-    languages=("en",),
+    words=("  ", " , ", " .", ' ,"', " ,'", '." the ', '," the ', "()", "( )", "[]", "[ ]", '""'),
     confidence=0.93,
     source="pages whose links or template values were dropped in saving",
     bad=(
@@ -44,6 +45,8 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         "The council is made ⟦of  troops⟧ and shares the land ⟦with  landowners⟧.",
         "The heirs ⟦of  &⟧ Sons sold the mill ⟦“”⟧ in May to a man ⟦from ,⟧ they said, and a firm ⟦( )⟧ in town.",
         "“We think that we can take ⟦off  percent⟧ of that.” “We ⟦are    and⟧ nobody listens,” she said.",
+        Example("A cozinheira ⟦Rita  ,⟧ que trabalha na escola há anos, não quis falar na terça-feira.", language="pt"),
+        "“It is late,” he said. “It is very late.” ⟦the mayor.⟧ Nobody laughed.",
         "She was born ⟦in ,⟧ the last of nine, and had a letter ⟦from .⟧ Nobody read it.",
     ),
     good=(
@@ -56,12 +59,17 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
 def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Empty place where a name or number stood.
 
-    A link, a template value or a translated word was dropped and its blanks were left.
+    A link, a template value or a translated word was dropped and its blanks were left. In any language two blanks
+    before a comma are such a place; the other forms are those of English.
     """
     folded = document.folded
     near = [(max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS)) for place in places]
     gaps = {match.start(): match for span in near for match in GAP.finditer(folded, *span)}
-    found = [match for start, match in gaps.items() if not INITIAL.match(document.text, start)]
+    gaps = {start: match for start, match in gaps.items() if document.language_at(start) == "en"}
+    wide = {match.start(): match for span in near for match in WIDE.finditer(folded, *span)}
+    taken = [match.span() for match in gaps.values()]
+    gaps |= {start: match for start, match in wide.items() if not any(low < match.end() <= high for low, high in taken)}
+    found = [gaps[start] for start in sorted(gaps) if not INITIAL.match(document.text, start)]
     found = [match for match in found if not _shown(document, *match.span())]
     if found and sum(1 for _ in BLANKS.finditer(document.text)) <= WIDE_PER_GAP + len(found):
         for match in found:

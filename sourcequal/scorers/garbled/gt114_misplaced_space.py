@@ -9,7 +9,7 @@ from sourcequal.rule import Match, pattern, rule
 
 BEFORE = pattern(r" (?<=[\w)%\"'’”] )[,.](?=\s|$)(?! ?\.)")  # laughter . The
 NO_SPACE = pattern(
-    r"(?<![\w./@,;&#])(?:[A-Za-z]{2,}|\d{2,}(?:s|m|bn|k|%))[,;](?:[A-Za-z]{2,}|[aI])(?![\w./@,])"  # tries,but; 80s,a
+    r"(?<![\w./@,;&#])(?:[^\W\d_]{2,}|\d{2,}(?:s|m|bn|k|%))[,;](?:[^\W\d_]{2,}|[aI])(?![\w./@,])"  # tries,but; 80s,a
 )
 APART = pattern(
     r" (?<=[a-z] )(?:n['’]t\b|['’](?:ll|ve|re)\b|['’]s(?= [a-z]))"  # would n't, it 's a
@@ -22,7 +22,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
     "GT114",
     severity="info",
     words=(" ,", " .", " n't", " 'll", " 've", " 're", " 's ", *(sign + letter for sign in ",;" for letter in LETTERS)),
-    languages=("en",),
+    languages=("en", "pt", "es", "fr", "it", "de", "nl", "pl"),
     confidence=0.8,
     source="detached or glued punctuation, as tokenisers and bad exports leave it",
     bad=(
@@ -44,7 +44,7 @@ def misplaced_space(document: Document, places: tuple[int, ...]) -> Iterator[Mat
     text = document.text
     for match in BEFORE.finditer(text):
         yield Match(*match.span(), replacement=match[0].strip())
-    for match in APART.finditer(text):
+    for match in APART.finditer(text) if document.language == "en" else ():
         yield Match(*match.span(), replacement=match[0].strip())
     near = [
         (max(0, place - REACH_CHARS), min(len(text), place + REACH_CHARS)) for place in places if text[place] != " "

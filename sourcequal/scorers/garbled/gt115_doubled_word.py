@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.garbled.batch_text import with_doubled_word
 
 TWICE = pattern(r"\b([a-z]+) \1\b(?!['’-])")
@@ -16,6 +16,20 @@ MEANT = frozenset(  # pairs that English writes, and words that speakers and hea
     "please again more her "
     "do who it you win day face side back boom bang la na da ya cha tsk mm aye far too much big still yes".split()
 )
+# Other languages: small words that stand twice only where a piece of text was joined or typed again. Relative and
+# personal pronouns, auxiliary verbs and adverbs, which may meet themselves, are not among them.
+ELSEWHERE = {
+    "pt": "de da do das dos em na no nas nos com por para um uma e os as ao aos pelo pela que se não foi mais".split(),
+    "es": "de del la el los las en con por para un una y al que su sus se no fue es como más".split(),
+    "fr": "de du des la le les en dans avec par pour un une et au aux que qui sur ce cette est pas plus".split(),
+    "it": "di del della dei delle in nel nella con per un una e il la lo gli le al alla che da dal è non".split(),
+    "de": "und mit von für auf in im am zum zur ein eine einen dem den des nicht auch wird wurde hat bei nach".split(),
+    "nl": "de het een en van in op met voor bij naar door aan niet ook wordt werd heeft".split(),
+    "pl": "w z na do i nie się że jest od po przez dla oraz który która które".split(),
+}
+LEAST_LETTERS = 4  # of another word, a noun mostly, that stands twice in Portuguese, Spanish and French
+NOUNS = frozenset({"pt", "es", "fr"})  # Italian, Dutch and others say "piano piano"
+TWICE_MEANT = frozenset("muito pouco quase logo nous vous muy mucho poco casi luego pronto très trop bien".split())
 NEVER = pattern(
     r"\b(?:that that (?:the|an?|it|he|she|they|we|i|you|there|these|those|his|her|its|our|their)"
     r"|(?:it|he|she|this|which|who|there) (is|was) \1|(is|was) \2 (?:to|being|not|an?|the|in|on|expected|said))\b"
@@ -28,15 +42,19 @@ MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model
     "GT115",
     severity="info",
     when=with_doubled_word,
-    languages=("en",),
+    languages=("en", "pt", "es", "fr", "it", "de", "nl", "pl"),
     confidence=0.85,
     source="proof readers' commonest slip; text joined from overlapping pieces",
     bad=(
         "It was ⟦of of⟧ no use, they said.",
+        Example("A cantina da escola abriu com uma ⟦sopa sopa⟧ e os legumes ⟦da da⟧ horta do avô.", language="pt"),
         "He walked into ⟦the the⟧ hall, which ⟦is is⟧ old, and heard ⟦that that⟧ the mill was shut.",
     ),
     good=(
         "He knew that that was so, and had had enough; it was very very late. What it is is a mill.",
+        Example(
+            "Nous nous sommes vus très très tard, et vous vous en souvenez. Je vais bien bien vite.", language="fr"
+        ),
         "Duran Duran flew to Baden Baden and Walla Walla.",
     ),
 )
@@ -46,9 +64,22 @@ def doubled_word(document: Document) -> Iterator[Match]:
     Two pieces of text were joined, or a word was typed again. Alone it is a slip, so it never lowers the grade.
     """
     for match in TWICE.finditer(document.text):
-        if (len(match[1]) > 1 or match[1] == "a") and document.text[match.start() - 1] not in JOINTS:
+        language = document.language_at(match.start())
+        if document.text[match.start() - 1] in JOINTS:
+            continue
+        if language != "en":
+            if _doubled(match[1], language):
+                yield Match(*match.span())
+        elif len(match[1]) > 1 or match[1] == "a":
             meant = match[1] in MEANT and not _never_meant(document, match.start(), match.end())
             yield Match(*match.span(), confidence=MEANT_CONFIDENCE if meant else None)
+
+
+def _doubled(word: str, language: str) -> bool:
+    """Whether a word never stands twice in a language other than English."""
+    if word in ELSEWHERE.get(language, ()):
+        return True
+    return language in NOUNS and len(word) >= LEAST_LETTERS and word not in TWICE_MEANT
 
 
 def _never_meant(document: Document, start: int, end: int) -> bool:

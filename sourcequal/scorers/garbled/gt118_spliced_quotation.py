@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.garbled.quoting import marks, unpaired
 
 REPORTS = pattern(
@@ -13,6 +13,17 @@ REPORTS = pattern(
     r"|according to)\b"
 )
 SENTENCE_END = pattern(r"[.!?] +[A-Z]")
+#: What ends a statement in the style “…, said the mayor.”, language by language.
+SAID = {
+    "en": "said|says",
+    "pt": "disse|diz|afirmou|afirma|explicou|contou|lembrou|acrescentou|garantiu",
+    "es": "dijo|dice|afirmó|explicó|señaló|aseguró|contó|añadió|recordó",
+    "it": "dice|disse|spiega|afferma|racconta|aggiunge|ha detto|ha spiegato",
+    "fr": "dit|explique|raconte|affirme|assure|ajoute|déclare|confie",
+    "de": "sagte|sagt|erklärte|erklärt|meinte|betonte",
+    "nl": "zei|zegt|vertelt|aldus",
+}
+TAG = {language: pattern(rf", (?:{words}) [^.!?\n]{{3,120}}[.!?] $") for language, words in SAID.items()}
 LEADS_IN = pattern(r"(?:[,:]|\b(?:that|said)) ?$")  # the second mark opens what the reporter announces
 AFTER_WORDS = pattern(r"“(?:\S+ ?){1,2}(?<! )")
 LONGEST_CHARS = 600  # between the two marks; more is a lost closing mark that nobody can place
@@ -22,11 +33,12 @@ LONGEST_CHARS = 600  # between the two marks; more is a lost closing mark that n
     "GT118",
     severity="warning",
     when=unpaired,
-    languages=("en",),
+    languages=tuple(SAID),
     confidence=0.9,
     source="rewriting tools that split a quotation at its sentences",
     bad=(
         "⟦“Yes, they leave today. At a briefing on Monday, Orlov said, “We expect⟧ it tomorrow.”",
+        Example("⟦“Chovia mais cá dentro do que na rua,⟧ disse a cozinheira. “Agora já não chove.”", language="pt"),
         "⟦“The plan is dead. Ms Ito told reporters on Friday that “nobody wants⟧ it.”",
     ),
     good=(
@@ -37,16 +49,16 @@ LONGEST_CHARS = 600  # between the two marks; more is a lost closing mark that n
 def spliced_quotation(document: Document) -> Iterator[Match]:
     """Quotation that opens again before it has closed.
 
-    The reporter's own words stand inside the open quotation: its end is lost, and two statements are spliced.
+    The reporter's own words stand inside the open quotation: its end is lost, and two statements are spliced, or one
+    does not end before "said the mayor".
     """
     text = document.text
     for start, again in marks(document).reopened:
-        between = text[start:again]
-        if (
-            again - start <= LONGEST_CHARS
-            and SENTENCE_END.search(between)
-            and REPORTS.search(between)
-            and LEADS_IN.search(between)
-        ):
+        between, language = text[start:again], document.language_at(start)
+        if again - start > LONGEST_CHARS or language not in TAG:
+            continue
+        if tag := TAG[language].search(between):
+            yield Match(start, start + tag.start() + 1)
+        elif language == "en" and SENTENCE_END.search(between) and REPORTS.search(between) and LEADS_IN.search(between):
             shown = AFTER_WORDS.match(text, again)
             yield Match(start, shown.end() if shown else again + 1)

@@ -12,14 +12,14 @@ SURE = pattern(
     r"(?<!\{)\{\{ ?[a-z_][\w.]* ?\}\}(?!\})"  # template languages; more braces are an embrace
     r"|\$\{[a-z_][\w.]*\}|<%=? ?[\w.]+ ?%>|\{%[^%\n]{1,80}%\}"
     r"|(?<![\w\\])\{[a-z_][a-z0-9_]{1,30}\}(?!\w)"  # {city}
-    r"|\[(?:insert|add|enter|your|name of|client|company|recipient|author|city|date|image|photo|picture"
+    r"|\[(?:insert|add|enter|your|name of|name|client|company|recipient|author|city|date|image|photo|picture"
     r"|caption|video|link"
     r"|url|source|embed|placeholder|title|headline|todo|tbd)(?: [\w' /-]{1,40}|: ?[\w' /.-]{1,40})?\]"
     r"|\[object [a-z]+\]"  # a JavaScript value printed as it stands
     r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?"
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
     r"|(?<![\w.:/@-])(?:xxx{2,}|tktk+)\b|##[a-z_]+##|%%[a-z_]{3,40}%%|\*\|[a-z_:]{3,40}\|\*|<<[a-z_]{3,30}>>"
-    r"|__[A-Z]{3,}_[A-Z_]{2,}__|\[\[?[A-Z_]{3,}\]?\]"
+    r"|\[\[?[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\]?\]"  # [COMPANY_NAME]
 )
 BARE = pattern(
     r"(?<=[\w.,!?] )(?:undefined|NaN|null(?! and | or | hypothes| result| set))(?= [A-Za-z]|[,.]|$)"
@@ -33,7 +33,8 @@ SMALL_WORD = pattern(r"\b[a-z][a-z-]* $")  # "a magnetic null": the word as a no
 LOOK_BACK_CHARS = 16
 QUOTED_EDIT = pattern(
     r"\[(?:name|date|city|author|company|image|photo|video|link|source|title)\]"
-)  # an editor's cut in a quotation
+)  # an editor's cut in a quotation, or the mark of a picture
+SLOT = pattern(r"\[(?:NAME|DATE|CITY|AUTHOR|COMPANY)\]")  # in capitals and outside of quotations it is none
 
 QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
 
@@ -64,6 +65,7 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
     bad=(
         "Dear ⟦{first_name}⟧, the mayor of ⟦[Insert city here]⟧ spoke.",
         "Holders on the register at ⟦%%RECORD_DATE%%⟧ are paid, ⟦*|FNAME|*⟧.",
+        "Media contact: ⟦[NAME]⟧, press office, ⟦[PHONE_NUMBER]⟧.",
         "The price is ⟦NaN⟧ euros. ⟦[object Object]⟧ ⟦Lorem ipsum dolor sit amet⟧.",
     ),
     good=(
@@ -71,6 +73,7 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "It listens at 127.0.0.1:xxxx. The plasma came close to double null, which is a shape. {{{{ Anna }}}}",
         "Python fills {name} in by '{name}'.format(name=x); %s does it in older code, where strings met arguments.",
         "A “[Insert city here]” in a wedding speech, or “{first_name},” at its head, shows what nobody read.",
+        "“I told [NAME] to leave,” the witness said. [PHOTO] The bridge at noon.",
         "“The [government] was late and [the minister] knew [it],” she said of the set {a, b}.",
     ),
 )
@@ -100,7 +103,9 @@ def _quoted(document: Document, match: re.Match[str]) -> bool:
     """Whether the author shows the slot as such, in quotation marks or as code, or an editor cut a quotation there."""
     around = document.folded[max(0, match.start() - 1) : match.end() + 1]
     named = len(around) == len(match[0]) + 2 and around[0] in QUOTES and around[-1] in CLOSING
-    return named or document.quotes_code(*match.span()) or QUOTED_EDIT.fullmatch(match[0]) is not None
+    slot = SLOT.match(document.text, match.start()) is not None and not document.in_quotation(*match.span())
+    edited = not slot and QUOTED_EDIT.fullmatch(match[0]) is not None
+    return named or edited or document.quotes_code(*match.span())
 
 
 def _starts(places: tuple[int, ...]) -> list[int]:

@@ -7,13 +7,30 @@ from itertools import pairwise
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Example, Match, pattern, rule
 
 WORDS = tuple(
     "the a an of to and or but with from for by at into that which who whose his her their its was were is are has "
     "have had will would than as because between".split()
 )
 HANGING = pattern(rf"\b(?:{'|'.join(WORDS)})$")
+#: Articles, conjunctions and prepositions of other languages that need another word.
+ELSEWHERE = {
+    "pt": "o a os as um uma de do da dos das em no na nos nas e ou com por para que ao à",
+    "es": "el la los las un una de del en y o con por para que al se su sus",
+    "fr": "le la les un une des de du et ou en dans avec par pour que qui au aux sur ce cette",
+    "it": "il lo la gli le un una di del della dei in nel nella e con per che al alla da dal",
+    "de": "der die das ein eine einer einem einen und oder dass für von dem den des im zum zur",
+    "nl": "de het een en of dat voor van met",
+}
+HANGING_ELSEWHERE = {name: pattern(rf"\b(?:{'|'.join(words.split())})$") for name, words in ELSEWHERE.items()}
+DOTS = ("...", "…", "[...]", "[…]")
+LEAST_PREVIEW = 2  # paragraphs that a preview shows; a single one with dots is a teaser, which is furniture
+MORE = pattern(  # what stands under a preview
+    r"\s*[\[(]?(?:read (?:more|full|the (?:full|rest|whole))|continue reading|keep reading|full (?:story|article)"
+    r"|lire (?:la suite|plus)|weiterlesen|mehr lesen|leer más|seguir leyendo|ler mais|continuar a ler|leggi (?:tutto"
+    r"|di più)|lees (?:meer|verder)|czytaj (?:dalej|więcej))\b"
+)
 # Words that end no sentence and no item of a list, which prepositions may.
 CUT_WORDS = tuple("the an of and or but that which whose his their its than because".split())
 CUT = pattern(rf"(?<![;),])(?<![;),] )\b(?:{'|'.join(CUT_WORDS)})$")
@@ -29,13 +46,19 @@ LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
 @rule(
     "GT123",
     severity="warning",
-    languages=("en",),
     confidence=0.75,
     source="feeds and previews that cut an article by length",
     bad=(
         "The vote was held on Monday night.\n\nAfter a long debate over the new budget the council said "
         "that it ⟦would ask for the⟧",
         "It rained all day.\n\nThe minister said on Friday that the two sides had met in Geneva ⟦to talk about the⟧",
+        "The vote was held on Monday night, after a debate that had gone on for most of the weekend.\n\nThe case of "
+        "the three men who were held will be heard on Tuesday before ⟦the court of prov...⟧\n\nRead more",
+        Example(
+            "A vila tem uma escola nova desde o ano passado, junto ao rio.\n\nOs pais pedem agora uma passadeira em "
+            "frente ao portão da escola, onde os carros passam a ⟦mais de cem e⟧",
+            language="pt",
+        ),
         "The students blocked the gate for three hours on Tuesday, in protest at the want of water in the "
         "halls.\n\nTheir leader "
         "said that the managers had promised to sink two ⟦wells since November but⟧\n\nThe dean asked for calm and "
@@ -52,10 +75,12 @@ LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
 def truncated_ending(document: Document, findings: tuple[Finding, ...]) -> Iterator[Match]:
     """Article that breaks off in the middle of a sentence.
 
-    The last line of prose ends in a word that needs another one after it. Furniture below it does not count: a prompt
-    to subscribe is what often follows.
+    The last line of prose ends in a word that needs another one after it, or in dots over a link to the rest. Furniture
+    below it does not count: a prompt to subscribe is what often follows.
     """
     yield from _cut_paragraphs(document)
+    if "..." in document.text or "…" in document.text:
+        yield from _preview(document)
     furniture = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
     ending = document.folded.rstrip()[-LONGEST_WORD_CHARS:]
     if not furniture and not ending[-1:].islower():
@@ -64,10 +89,27 @@ def truncated_ending(document: Document, findings: tuple[Finding, ...]) -> Itera
     if line is None or line.number == 1:
         return
     ending = document.folded[line.start : line.start + len(line.text.rstrip())]
-    hangs = HANGING.search(ending, max(0, len(ending) - LONGEST_WORD_CHARS))
-    if hangs or _alone_without_stop(document, line):
+    if _hangs(document, line, ending) or _alone_without_stop(document, line):
         shown = " ".join(ending.rsplit(" ", WORDS_SHOWN)[-WORDS_SHOWN:])
         yield Match(line.start + len(ending) - len(shown), line.start + len(ending))
+
+
+def _hangs(document: Document, line: Line, ending: str) -> bool:
+    """Whether a last line ends in a word that needs another one."""
+    language = document.language_at(line.start)
+    hanging = HANGING if language == "en" else HANGING_ELSEWHERE.get(language)
+    return hanging is not None and hanging.search(ending, max(0, len(ending) - LONGEST_WORD_CHARS)) is not None
+
+
+def _preview(document: Document) -> Iterator[Match]:
+    """The end of the last paragraph, where it is cut to dots over a link to the rest of the article."""
+    prose = [line for line in document.lines if line.text.count(" ") >= LEAST_WORDS]
+    if len(prose) < LEAST_PREVIEW or not MORE.match(document.folded, prose[-1].end):
+        return
+    ending = prose[-1].text.rstrip()
+    if ending.endswith(DOTS):
+        shown = " ".join(ending.rsplit(" ", WORDS_SHOWN)[-WORDS_SHOWN:])
+        yield Match(prose[-1].start + len(ending) - len(shown), prose[-1].start + len(ending))
 
 
 def _alone_without_stop(document: Document, last: Line) -> bool:
@@ -83,7 +125,9 @@ def _alone_without_stop(document: Document, last: Line) -> bool:
 
 def _cut_paragraphs(document: Document) -> Iterator[Match]:
     """Paragraphs inside the article that end in a word which needs another one, where all others end as they should."""
-    cut = [line for line in document.lines if line.text.rstrip().endswith(CUT_WORDS)]
+    cut = (
+        [] if document.language != "en" else [line for line in document.lines if line.text.rstrip().endswith(CUT_WORDS)]
+    )
     prose = [line for line in document.lines if line.text.count(" ") >= LEAST_WORDS] if cut else []
     if len(prose) < LEAST_PARAGRAPHS:
         return
