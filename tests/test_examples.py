@@ -79,7 +79,8 @@ def test_text_can_stand_in_a_file(tmp_path: Path) -> None:
     ("changes", "words"),
     [
         ({"judged": ["beauty"]}, "judged/0: 'beauty' is not one of"),
-        ({"text": None}, "labels.jsonl:1"),
+        ({"text": None}, "labels.jsonl:1: the line: lacks text, or path and sha256"),
+        ({"findings": [{"dimension": "boilerplate", "start": 0, "end": 4}]}, "findings/0: lacks code, or kind"),
         ({"text": None, "path": "none.txt", "sha256": "0" * 64}, "path: "),
         ({"findings": [{**GOOD["findings"][0], "start": -1}]}, "findings/0/start: -1 is less than"),
         ({"findings": [{**GOOD["findings"][0], "end": 99}]}, "findings/0: span 0:99 does not lie in the text"),

@@ -16,8 +16,9 @@ from sourcequal.errors import ModelError
 from sourcequal.integrations.judge import Judge
 from sourcequal.models import FOLDER_VARIABLE, load_model
 from sourcequal.training.adapting import own_examples
-from sourcequal.training.examples import LabelledExample
+from sourcequal.training.examples import Label, LabelledExample
 from sourcequal.training.retraining import FOLDS, Plan, fold_numbers, retrain
+from sourcequal.training.units import doubts
 from tests.articles_of_a_site import HEADING, LISTING, write_articles
 
 DAY = ("--as-of", "2026-11-21")
@@ -116,6 +117,34 @@ def test_training_goes_on_from_what_was_taught(path: Path) -> None:
     sourcequal(path, "train", "labels.jsonl", "--models", "mine", "-o", "further")
     card = load_model("boilerplate", path / "further").card
     assert len(card["lineage"]["ancestors"]) == 2
+
+
+def example(name: str, text: str, *furniture: str) -> LabelledExample:
+    labels = tuple(Label("boilerplate", "x", text.index(line), text.index(line) + len(line)) for line in furniture)
+    return LabelledExample(Document.from_text(text, id=name), name, frozenset({"boilerplate"}), labels)
+
+
+TIP = "Tip our newsroom"
+TIPS = [example(f"{n}", f"Story {n} is told here.\n{TIP}", *[TIP][: n % 2]) for n in range(4)]
+
+
+@pytest.mark.parametrize(
+    ("examples", "said"),
+    [
+        (TIPS[:3], []),
+        (TIPS, ["1 line labelled both ways, most often 'Tip our newsroom' (2 times as furniture, 2 as text); decide"]),
+        ([TIPS[1], TIPS[1]], []),
+        (
+            [example("a", "A mill.\nMenu", "Menu"), example("b", "A mill.\nMenu")],
+            ["one article is labelled twice, not alike in boilerplate (a and b); keep one"],
+        ),
+        ([example("a", "Menu\nA mill.\nMenu", "Menu"), example("b", "Menu\nA dam.", "Menu")], []),
+    ],
+)
+def test_labels_that_contradict_each_other_are_named(examples: list[LabelledExample], said: list[str]) -> None:
+    found = list(doubts(examples))
+    assert len(found) == len(said)
+    assert all(map(str.startswith, found, said))
 
 
 def test_labels_turned_round_are_refused(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from sourcequal.finding import Dimension, Span
 from sourcequal.render.as_labels import LABEL_VERSION, example_of_report
 
 if TYPE_CHECKING:
-    from jsonschema import Draft202012Validator
+    from jsonschema import Draft202012Validator, ValidationError
 
 __all__ = ["LABEL_VERSION", "Label", "LabelledExample", "example_of_report", "read_examples", "write_examples"]
 
@@ -122,7 +122,15 @@ def _check(row: Any, where: str) -> None:
     error = best_match(_validator().iter_errors(row))
     if error:
         field = "/".join(map(str, error.absolute_path)) or "the line"
-        raise UsageError(f"{where}: {field}: {error.message}")
+        raise UsageError(f"{where}: {field}: {_told(error)}")
+
+
+def _told(error: ValidationError) -> str:
+    """What is wrong, in words; of several ways to be complete the fields that each needs."""
+    if error.validator == "anyOf":
+        ways: Any = error.validator_value
+        return f"lacks {', or '.join(' and '.join(way['required']) for way in ways)}"
+    return str(error.message)
 
 
 @lru_cache(maxsize=1)

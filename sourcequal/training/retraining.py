@@ -7,6 +7,7 @@ project's own examples is never trained on. The comparison on both decides.
 from __future__ import annotations
 
 import shutil
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -33,7 +34,7 @@ from sourcequal.training.adapting import (
 from sourcequal.training.comparing import Comparison, Row, compare
 from sourcequal.training.examples import LabelledExample, read_examples
 from sourcequal.training.fit import hashes_of, versions
-from sourcequal.training.units import find_all, units_of
+from sourcequal.training.units import doubts, find_all, units_of
 
 FOLDS = 4  # in which the user's examples are held out in turn
 OWN_HELD_OUT = 3  # one in so many sources of the project's own examples is kept for the comparison
@@ -85,10 +86,13 @@ class Material:
 def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | None = None) -> Retrained:
     """Adapt the plan's models to the examples of some files, and compare with them, or with those of `champion`.
 
-    Raises `UsageError` where the files hold no example that judges one of the families.
+    Raises `UsageError` where the files hold no example that judges one of the families, and warns of labels that
+    contradict each other.
     """
     plan = plan or Plan()
     new = _new_examples(labels, plan)
+    for doubt in doubts(new):
+        warnings.warn(f"sourcequal: {doubt}", UserWarning, stacklevel=2)
     families = [name for name in DIMENSIONS if any(name in example.judged for example in new)]
     every = own_examples(families)
     old = [example for example in every if _is_kept(example)]
@@ -122,8 +126,10 @@ def _new_examples(labels: Sequence[Path], plan: Plan) -> list[LabelledExample]:
     wanted = plan.families or DIMENSIONS
     found = [_judging(example, wanted) for example in read_examples(labels)]
     new = [example for example in found if example.judged]
+    files = ", ".join(map(str, labels))
+    if not found:
+        raise UsageError(f"{files}: no examples; one is written a line, as JSON")
     if not new:
-        files = ", ".join(map(str, labels))
         raise UsageError(f"{files}: no example judges {' or '.join(wanted)}; see the field judged")
     return new
 

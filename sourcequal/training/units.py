@@ -7,6 +7,7 @@ is a matter of lines, garbled text of paragraphs; a misleading date or a contrad
 from __future__ import annotations
 
 import warnings
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,7 @@ from sourcequal.document import Document
 from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension, Failure, Finding, Span
 from sourcequal.models import load_model
 from sourcequal.plugins import installed
+from sourcequal.render.wording import counted
 from sourcequal.rule import EXAMPLE_AS_OF, Settings
 from sourcequal.training.examples import Label, LabelledExample
 
@@ -26,6 +28,7 @@ UNITS: dict[Dimension, str] = {
     "dates": "article",
     "contradictions": "article",
 }
+BOTH_WAYS = 2  # times on each side; a headline is a link to itself elsewhere, so that once says nothing
 HALF = 0.5  # of a line's characters: from here on a span is about the line
 
 
@@ -107,6 +110,26 @@ def _units(number: int, example: LabelledExample, findings: list[Finding], dimen
             score = max((finding.confidence for finding in near), default=0.0)
             codes = tuple(sorted({finding.code for finding in near if finding.shown}))
             yield Unit(number, start, end, truth, said[0].kind if said else "", score, hit, codes)
+
+
+def doubts(examples: Sequence[LabelledExample]) -> Iterator[str]:
+    """What the labels say and deny, a sentence each: an article labelled in two ways, lines judged both ways."""
+    known: dict[str, LabelledExample] = {}
+    for example in examples:
+        other = known.setdefault(example.document.text, example)
+        differing = [name for name in sorted(example.judged & other.judged) if example.of(name) != other.of(name)]
+        if differing:
+            names = " and ".join(dict.fromkeys((other.document.id or "", example.document.id or "")))
+            yield f"one article is labelled twice, not alike in {' and '.join(differing)} ({names}); keep one"
+    said: dict[str, Counter[bool]] = {}
+    for unit in units_of(examples, [()] * len(examples), "boilerplate"):
+        line = examples[unit.example].document.text[unit.start : unit.end]
+        said.setdefault(line, Counter())[unit.label] += 1
+    torn = {line: counts for line, counts in said.items() if min(counts[True], counts[False]) >= BOTH_WAYS}
+    if torn:
+        line, counts = max(torn.items(), key=lambda item: item[1].total())
+        times = f"{counted(counts[True], 'time')} as furniture, {counts[False]} as text"
+        yield f"{counted(len(torn), 'line')} labelled both ways, most often {line[:60]!r} ({times}); decide for one"
 
 
 def spans_of(document: Document, dimension: Dimension) -> list[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Finding
 from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import stripped
@@ -13,6 +13,9 @@ CODE = pattern(r"[{}<;]|=>|\(\)")  # lines of code recur from page to page of a 
 LEAST_ARTICLES = 2  # other articles that hold the line as well
 SURE_ARTICLES = 3  # from here on it is the site's
 FOOT = "Harbour Post, your paper since 1911"
+WEEKLY = (
+    "Week {0} in the Valley\n\nThe pass was open on {0} days, and the plough went out on as many nights as it was shut."
+)
 
 
 @rule(
@@ -27,6 +30,7 @@ FOOT = "Harbour Post, your paper since 1911"
     good=(
         "The pass is open again.\nHarbour Post, your paper since 1911",
         Example("The pass is open again.\n" + FOOT, site=("Snow.\n" + FOOT, "Rain.")),
+        Example(WEEKLY.format(12), site=tuple(WEEKLY.format(number) for number in (8, 9, 10, 11))),
     ),
 )
 def recurring_line(document: Document, settings: Settings, findings: tuple[Finding, ...]) -> Iterator[Match]:
@@ -43,6 +47,12 @@ def recurring_line(document: Document, settings: Settings, findings: tuple[Findi
         if (
             count > LEAST_ARTICLES
             and not CODE.search(line.text)
+            and not _numbered_title(document, line)
             and not any(f.start <= span.start and span.end <= f.end for f in known)
         ):
             yield Match(*span, confidence=0.95 if count > SURE_ARTICLES else 0.8)
+
+
+def _numbered_title(document: Document, line: Line) -> bool:
+    """Whether a line is the headline of one of a series ("Week 12"), which differs from the others in its number."""
+    return line == document.title_line and any(map(str.isdigit, line.text))
