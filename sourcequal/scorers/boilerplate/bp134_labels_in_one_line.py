@@ -111,12 +111,11 @@ def labels_in_one_line(document: Document) -> Iterator[Span]:
 
     The extractor dropped what parted them. Each is known as a label of pages, and no other word stands in the line.
     """
-    if document.about_code:
-        return
     for line in document.filled_lines:
         if len(line.text) <= LONGEST_CHARS and not line.text.rstrip().endswith(STOPPED):
             span = stripped(line)
-            if _all_labels([word for word in PARTED.compiled.split(document.folded[span.start : span.end]) if word]):
+            words = [word for word in PARTED.compiled.split(document.folded[span.start : span.end]) if word]
+            if _all_labels(words) and not document.about_code:
                 yield span
 
 
