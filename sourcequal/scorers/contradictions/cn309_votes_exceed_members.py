@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -11,42 +12,48 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 
 VOTES = pattern(
-    rf"\b(?P<ayes>{WHOLE}) (?:\w+ )?(?:for|in favour|in favor)"  # seven for, nine votes in favour
-    rf"(?:,? and|,|;) (?P<noes>{WHOLE}) (?:\w+ )?(?:against|opposed)\b"  # and five against
+    # seven for and five against; nine voted for the tax, five voted against and three abstained
+    rf"\b(?P<ayes>{WHOLE}) (?:\w+ )?(?:for|in favour|in favor)(?: of)?(?: (?:it|the(?: \w+){{1,2}}))?"
+    rf"(?:,? and|,|;) (?P<noes>{WHOLE}) (?:\w+ )?(?:against|opposed)\b"
+    rf"(?:(?:,? and|,|;) (?P<rest>{WHOLE}) (?:\w+ )?(?:abstained|abstentions?)\b)?"
+    # carried seven votes to three; passed by 6-2
+    r"|\b(?:carried|passed|adopted|approved|rejected|defeated|failed|voted|vote of)(?: [a-z]+){0,3}? "
+    rf"(?P<most>{WHOLE})(?: votes)?(?: to |-|–)(?P<least>{WHOLE})(?: votes?)?\b(?![-–\d%]| per)"
 )
 BODY = pattern(
-    rf"\b(?P<size>{WHOLE})(?:-| )(?:member|person|strong|seat)? ?(?:\w+ )?"  # the nine-member, eleven
-    r"(?P<body>jurors|jury|council|councillors|board|panel|committee|judges|members|senators|commission)\b"
+    # the eleven jurors, all nine members, every one of the seven commissioners; nine-member council
+    rf"\b(?:(?:the|all|its)(?: of the)? (?P<seats>{WHOLE})(?: \w+)?|(?P<size>{WHOLE})-(?:member|person|strong"
+    rf"|seat)(?: \w+)?)"
+    r" (?P<body>jurors|jury|council|councillors|board|panel|committee|judges|justices|members|senators|commission|"
+    r"commissioners|trustees|aldermen|supervisors)\b(?! (?:of the (?:opposition|party)|from|who))"
 )
+BODIES = tuple(
+    "juror|jury|council|board|panel|committee|judges|justices|members|-member|senators|commission|trustees|aldermen"
+    "|supervisors".split("|")
+)
+GATE = ("against", "opposed", "votes to", "vote of", "carried", "passed by", "voted ")
 
 
 @rule(
     "CN309",
     severity="error",
-    words=("against", "opposed"),
-    other_words=(
-        "juror",
-        "jury",
-        "council",
-        "board",
-        "panel",
-        "committee",
-        "judges",
-        "members",
-        "senators",
-        "commission",
-    ),
+    words=GATE,
+    other_words=BODIES,
     languages=("en",),
     confidence=0.85,
     source="the total that does not add up: eleven jurors, seven for and five against",
     bad=(
-        "The ⟨eleven jurors⟩ met for three days. In the end they stood at ⟦seven for and five against⟧, one said.",
+        "⟨The eleven jurors⟩ met for three days. In the end they stood at ⟦seven for and five against⟧, one said.",
         "Kelby's ⟨nine-member council⟩ met on Monday. It passed the budget with ⟦eight in favour and three against⟧.",
+        "⟨All nine members⟩ were in their seats. The motion was ⟦carried seven votes to three⟧ at midnight.",
+        "Of ⟨the 15 members⟩ of the council of Birkau, ⟦nine voted for the dog tax, five voted against and three "
+        "abstained⟧.",
     ),
     good=(
         "The twelve jurors met for three days. In the end they stood at seven for and five against.",
         "Kelby's nine-member council passed the budget with six in favour and two against; one member was ill.",
         "The lower house passed it with 51 for and 40 against. The nine-member council advises the house.",
+        "Six of the nine members spoke, and five members left. The motion was carried seven votes to two.",
     ),
 )
 def votes_exceed_members(document: Document) -> Iterator[Match]:
@@ -55,14 +62,18 @@ def votes_exceed_members(document: Document) -> Iterator[Match]:
     The two sides of a vote cannot add up to more than the body that votes. Fewer is no fault, since members abstain
     or are away. A vote of more than twice the size belongs to another body.
     """
-    bodies = [(size, match) for match in BODY.finditer(document.folded) if (size := whole(match["size"])) and size > 2]
+    bodies = [(size, match) for match in BODY.finditer(document.folded) if (size := _size(match)) > 2]
     if not bodies:
         return
     largest = max(size for size, _ in bodies)
     for vote in VOTES.finditer(document.folded):
-        total = (whole(vote["ayes"]) or 0) + (whole(vote["noes"]) or 0)
+        total = sum(whole(vote[side] or "0") or 0 for side in ("ayes", "noes", "rest", "most", "least"))
         number = bisect_left(bodies, vote.start(), key=lambda each: each[1].start()) - 1
         size, body = bodies[max(number, 0)]
         if number >= 0 and largest < total < 2 * size:
             message = f"“{document.text[slice(*vote.span())]}” makes {total} votes, more than the {size} who can vote"
             yield Match(*vote.span(), message=message, related=(Related(*body.span(), "who votes"),))
+
+
+def _size(match: re.Match[str]) -> int:
+    return whole(match["seats"] or match["size"]) or 0

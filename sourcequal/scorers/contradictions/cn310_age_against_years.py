@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.persons import one_bearer
 
 BORN = pattern(r"\b(?:was born|born)\b[^.;\n]{0,60}?\b(?P<year>1[5-9]\d\d|20\d\d)\b")  # was born in Leeds in 1931
 DIED = pattern(
@@ -29,6 +31,7 @@ NEAR_CHARS = 700  # how far birth and death of one person stand apart in a biogr
     bad=(
         "Ada Corrie ⟨was born in Leith in 1931⟩. She ⟦died in May 1999 at the age of 58⟧.",
         "The painter, ⟨born in 1902⟩, lived by the sea. He ⟦died aged 71 in 1969⟧, and the town bought his house.",
+        "Ferryman Lars Ek ⟦died on 3 March 2018 at the age of 91⟧. Ek, ⟨born in 1939⟩, took the boat from his father.",
     ),
     good=(
         "Ada Corrie was born in Leith in 1931. She died in May 1999 at the age of 67.",
@@ -40,13 +43,13 @@ def age_against_years(document: Document) -> Iterator[Match]:
 
     Age, year of birth and year of death have only two degrees of freedom. A year more or less is left alone, since
     the birthday may not have come. The rule reads a birth and the next death after it, and stays silent where another
-    person is named in between.
+    person is named in between, unless the birth is of the same name.
     """
     births = list(BORN.finditer(document.folded))
     for death in DIED.finditer(document.folded):
         year, age = int(death["year"] or death["year2"]), int(death["age"] or death["age2"])
-        birth = next((b for b in reversed(births) if b.end() <= death.start()), None)
-        if birth is None or death.start() - birth.end() > NEAR_CHARS or _another(document.folded, death.start()):
+        birth = _birth(document, births, death)
+        if birth is None:
             continue
         expected = year - int(birth["year"])
         if expected > 0 and not expected - SLACK_YEARS <= age <= expected + SLACK_YEARS - 1:
@@ -56,6 +59,22 @@ def age_against_years(document: Document) -> Iterator[Match]:
 
 
 KIN = frozenset("son daughter father mother wife husband brother sister uncle aunt who".split())
+NAMED = pattern(r"(?P<name>[^\W\d_]{2,}),? (?:who )?(?:was )?$")  # before “born” or “died”
+
+
+def _birth(document: Document, births: list[re.Match[str]], death: re.Match[str]) -> re.Match[str] | None:
+    """The birth of who dies: the one before, for he or she, and for a name the one with the same name."""
+    before = next((b for b in reversed(births) if b.end() <= death.start()), None)
+    if not _another(document.folded, death.start()):
+        return before if before and death.start() - before.end() <= NEAR_CHARS else None
+    who = _name(document, death)
+    return next((b for b in births if who and _name(document, b) == who and one_bearer(document.text, who)), None)
+
+
+def _name(document: Document, match: re.Match[str]) -> str:
+    """The name before “born” or “died”, or nothing."""
+    found = NAMED.search(document.text, max(0, match.start() - 30), match.start())
+    return found["name"] if found and found["name"][0].isupper() and found["name"].lower() not in KIN else ""
 
 
 def _another(folded: str, place: int) -> bool:

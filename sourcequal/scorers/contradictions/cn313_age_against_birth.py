@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -9,10 +10,16 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
+from sourcequal.scorers.contradictions.events import clash, year_of
 
 BORN = pattern(
-    r"\b(?P<name>[A-Z][\w’'-]+),? (?:who )?was born (?:on [\w ,]{1,20} )?in (?P<year>19\d\d|20\d\d)\b"
-)  # Stannard, who was born in 1958
+    # Stannard, who was born in Leith in 1958; Stannard, born in 1958,
+    r"\b(?P<name>[A-Z][\w’'-]+)(?:,? (?:who )?was|,) born (?:on [\w ,]{1,20} )?(?:in [^.;,\n]{1,40}? )?"
+    r"in (?P<year>19\d\d|20\d\d)\b"
+    # Born in the stone house below the ridge in 1951, he first; born in 1958, Stannard
+    r"|(?:(?<=[.!?”] )|(?<=\n))Born [^.;\n]{0,60}?in (?P<year2>19\d\d|20\d\d)(?=[^.;\n]{0,40}?, "
+    r"(?:[Hh]e|[Ss]he|(?:[A-Z][\w’'-]+ )?(?P<name2>[A-Z][\w’'-]+))\b)"
+)
 BORN_AGED = pattern(
     # Ada Corrie, 35, who was born in Leith in 1971; Corrie, born in 1941 and now 64
     r"\b(?P<name>[A-Z][\w’'-]+), (?:(?P<age>[1-9]\d), )?(?:who was )?born (?:on [\w ,]{1,20} )?"
@@ -20,7 +27,13 @@ BORN_AGED = pattern(
     r"(?P<year>19\d\d|20\d\d)(?:,? (?:and )?(?:who )?(?:is )?now (?P<now>[1-9]\d)\b)?"
 )
 TURNED = pattern(rf"\b(?:[Hh]e|[Ss]he|(?P<name>[A-Z][\w’'-]+)) (?:has )?turned (?P<age>{WHOLE})\b")  # He turned eighty
-AGED = pattern(r"\b(?P<name>[A-Z][\w’'-]+), (?P<age>[1-9]\d),")  # Ivo Stannard, 68,
+AGED = pattern(
+    r"\b(?P<name>[A-Z][\w’'-]+), (?:(?:who is|now|aged) )?(?P<age>[1-9]\d)(?=[,.])"  # Ivo Stannard, 68,
+    r"|\b(?P<age2>[1-9]\d)-year-old (?:[a-z-]+ ){0,2}(?:[A-Z][\w’'-]+ "
+    r")?(?P<name2>[A-Z][\w’'-]+)"  # 68-year-old Ivo Stannard
+)
+KIN = pattern(r"\b(?:son|daughter|father|mother|wife|husband|brother|sister|uncle|aunt|parents?|grand\w+)\b")
+BEFORE_CHARS = 120  # of the sentence before a birth that names nobody
 SLACK_YEARS = 2  # the birthday may be to come, and the age may be last year's
 
 
@@ -38,15 +51,26 @@ SLACK_YEARS = 2  # the birthday may be to come, and the age may be last year's
             published=date(2026, 11, 18),
         ),
         Example(
-            "Posted on 3 March 2026. The cook ⟦Ada Corrie, 35,⟧ opens a school.\n\n⟨Corrie was born in 1971⟩ in Leith.",
+            "Posted on 3 March 2026. The cook ⟦Ada Corrie, 35⟧, opens a school.\n\n⟨Corrie was born in 1971⟩ in Leith.",
             published=date(2026, 3, 3),
         ),
         Example(
             "Posted on 3 March 2026. The school is run by Ada ⟦Corrie, 35, who was born in Leith in ⟨1971⟩⟧, a cook.",
             published=date(2026, 3, 3),
         ),
+        Example(
+            "Posted on 12 May 2023. The tower has no older friend than ⟦Wilfred Tranter, 78⟧, who rings on Sundays.\n\n"
+            "Tranter keeps a notebook. ⟨Born in the village in 1934⟩, he learned from the blacksmith.",
+            published=date(2023, 5, 12),
+        ),
     ),
     good=(
+        Example(
+            "Posted on 12 May 2023. Wilfred Tranter, 58, climbs the tower. His father is gone. Born in 1921, he "
+            "rang the "
+            "same bell.",
+            published=date(2023, 5, 12),
+        ),
         Example(
             "Posted on 3 March 2026. The cook Ada Corrie, 54, opens a school. Corrie was born in 1971.",
             published=date(2026, 3, 3),
@@ -60,37 +84,54 @@ SLACK_YEARS = 2  # the birthday may be to come, and the age may be last year's
 def age_against_birth(document: Document) -> Iterator[Match]:
     """A person's age does not fit the year of birth, counted to the day of publication.
 
-    The rule needs a published date, one year of birth, and an age that belongs to the same name or to “he” or “she”
-    where nobody else is born in the article. Two years more or less are left alone.
+    The rule needs a published date or a dateline, one year of birth, and an age that belongs to the same
+    name or to “he” or “she” where nobody else is born in the article. Two years more or less are left alone.
     """
     yield from _in_one_breath(document)
     births = list(BORN.finditer(document.text))
-    if document.published is None or len(births) != 1:
+    year = year_of(document)
+    if year is None or len(births) != 1:
         return
     birth = births[0]
-    expected = document.published.year - int(birth["year"])
+    expected = year - int(birth["year"] or birth["year2"])
+    born = _born(document.text, birth)
     for stated in (*TURNED.finditer(document.text), *AGED.finditer(document.text)):
-        age, name = whole(stated["age"]), stated["name"]
-        same = name == birth["name"] or (name is None and document.text.count(birth["name"]) > 1)
+        age, name = _age(stated)
+        same = name == born or (name is None and born is not None and document.text.count(born) > 1)
         if same and age and abs(expected - age) > SLACK_YEARS:
             start = _named_from(document.text, stated.start())
-            message = (
-                f"“{document.text[start : stated.end()]}” clashes with “{document.text[slice(*birth.span())]}”: "
-                f"that makes {expected}"
-            )
-            yield Match(start, stated.end(), message=message, related=(Related(*birth.span(), "the birth"),))
+            yield clash(document, (start, stated.end()), birth.span(), "the birth", f"that makes {expected}")
+
+
+def _born(text: str, birth: re.Match[str]) -> str | None:
+    """Who is born: the name beside the birth; for a pronoun, the only person with an age, if the sentence before "
+    "names it."""
+    named = birth["name"] or birth["name2"]
+    aged = {_age(match)[1] for match in AGED.finditer(text)}
+    if named or len(aged) != 1:
+        return named
+    (name,) = aged
+    before = text[max(0, birth.start() - BEFORE_CHARS) : birth.start()]
+    return name if name and name in before and not KIN.search(before) else None
+
+
+def _age(stated: re.Match[str]) -> tuple[int | None, str | None]:
+    groups = stated.groupdict()
+    return whole(groups["age"] or groups["age2"]), groups["name"] or groups.get("name2")
 
 
 def _in_one_breath(document: Document) -> Iterator[Match]:
     """Age and birth in one clause: they are of one person, whoever else is born in the article."""
-    for match in BORN_AGED.finditer(document.text) if document.published else ():
+    year = year_of(document)
+    for match in BORN_AGED.finditer(document.text) if year else ():
         group = "age" if match["age"] else "now"
-        if match[group] and document.published:
-            expected = document.published.year - int(match["year"])
+        if match[group] and year:
+            expected = year - int(match["year"])
             if abs(expected - int(match[group])) > SLACK_YEARS:
-                year = match.span("year")
                 message = f"the age of {match[group]} clashes with the birth in {match['year']}: that makes {expected}"
-                yield Match(match.start(), match.end(), message=message, related=(Related(*year, "the birth"),))
+                yield Match(
+                    match.start(), match.end(), message=message, related=(Related(*match.span("year"), "the birth"),)
+                )
 
 
 GIVEN = pattern(r"[A-Z][\w’'-]+ $")  # a given name right before a surname

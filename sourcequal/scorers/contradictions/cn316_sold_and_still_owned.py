@@ -11,11 +11,16 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
 
+#: An owner: a name, or the county, the club.
+_OWNER = (
+    rf"(?P<owner>{NAME}|[Tt]he (?:county|city|town|state|council|club|company|firm|bank|church|university"
+    rf"|family|group))"
+)
 SOLD = pattern(
-    rf"(?P<owner>{NAME}) (?:(?:has |had )?(?:sold(?: off)?|given away|disposed of|parted with)|no longer owns) {PHRASE}"
+    rf"{_OWNER} (?:(?:has |had )?(?:sold(?: off)?|given away|disposed of|parted with)|no longer owns) {PHRASE}"
 )
 KEEPS = pattern(
-    rf"(?P<owner>{NAME}) (?:still (?:owns|holds|has|runs)|remains the (?:sole )?owner of|continues to own|"
+    rf"{_OWNER},? (?:which |who )?(?:still (?:owns|holds|has|runs)|remains the (?:sole )?owner of|continues to own|"
     rf"has (?:kept|never sold|not sold)|never sold|did not sell) {PHRASE}"
 )
 #: A stake of so much: its sale, and that it is kept.
@@ -77,6 +82,9 @@ BOTH_TRUE = pattern(
         "owner of the vineyard⟧, police said.",
         "⟨Malm Brothers no longer owns the sawmill⟩ at the falls.\n\nForty men work there. ⟦Malm Brothers has never "
         "sold the sawmill⟧, its lawyer said.",
+        "⟨The county sold Castle Rook⟩ to a builder in May.\n\nThe roof leaks. ⟦The county, which still owns "
+        "Castle Rook⟧, will "
+        "have to pay, its auditor said.",
         "Kafue has completed the ⟨sale of its 40% stake⟩ in the leach plant.\n\nThe price was 57 million. Kafue "
         "⟦retains the "
         "40% stake⟧ as a holding for the long term, it said.",

@@ -12,7 +12,7 @@ from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 from sourcequal.scorers.contradictions.parties import NAME, same_party
 
 SILENT = pattern(
-    rf"(?P<party>{NAME}) (?:has (?:so far )?not commented|has yet to comment|has made no comment|has said nothing|"
+    rf"(?P<party>{NAME}),? (?:has (?:so far )?not commented|has yet to comment|has made no comment|has said nothing|"
     r"has not spoken (?:publicly|to the press)|(?:has |had )?(?:declined|refused) to (?:comment|speak to (?:the press|"
     r"reporters))|(?:has |had )?(?:offered|gave|given) no (?:comment|statement)|would not comment|"
     r"(?:has )?(?:kept silent|remained silent|stayed silent|not broken (?:his|her|its|their) silence)|"
@@ -62,6 +62,9 @@ ELSEWHERE = pattern(
         "⟦Mayor Elin Sand declined to comment⟧ after the vote.\n\n⟨“We respect the council,” Sand said⟩ in an "
         "interview "
         "after the vote.",
+        "The mill closes. The owner, ⟦Rex Dalton, could not be reached⟧.\n\nThe union heard it on the radio. "
+        "⟨“I had no "
+        "choice,” Dalton said⟩.",
         "The strike goes on. ⟦Berg Foundry has remained silent⟧.\n\n⟨“We will pay what we owe,” Berg Foundry said⟩.",
     ),
     good=(

@@ -12,6 +12,7 @@ from sourcequal.finding import Related, Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
+from sourcequal.scorers.contradictions.events import matches_in, sentences_with
 
 #: Of the six piles, two are broken, one is cracked and the other four are sound.
 OF_THE = pattern(
@@ -25,6 +26,7 @@ COLON = pattern(
     rf"(?P<list>{WHOLE} [^.;:\n]{{6,160}})(?=[.;\n]|$)"
 )
 LIST = pattern(rf": {WHOLE} ")
+OF = ("of them", "of these", "of those", "of that", "of which")
 REACH_CHARS = 100  # how far before a colon the whole stands, and half of the longest list after it
 PART = pattern(rf"\b(?:{WHOLE})\b(?! ?%| per ?cent)", re.IGNORECASE)
 ITEM = pattern(rf"(?:and )?(?P<count>{WHOLE}) [a-z][^\d]*", re.IGNORECASE)
@@ -35,6 +37,18 @@ NOT_ALL = pattern(
     r"\b(?:including|among|such as|at least|more than|over|nearly|almost|about|some|up to|both|also|each|half|a third"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|later|then|if|would)\b"
 )
+#: Eight of them were flown to Bodvik and four to Sandnes; of that, 500 tonnes went abroad and 600 tonnes stayed.
+OF_THEM = pattern(
+    rf"\b(?:(?P<first>{WHOLE}) of (?:them|these|those)|[Oo]f (?:that|them|these|those|which),? (?P<some>{WHOLE})) "
+    rf"[^.,;:\n\d]{{3,60}}?,? and (?P<second>{WHOLE})\b"
+    rf"(?! of)",
+    re.IGNORECASE,
+)
+#: All eleven men; 900 tonnes of cheese.
+ALL = pattern(
+    rf"\b(?:[Aa]ll|[Tt]he) (?P<all>{WHOLE}) [a-z]{{3,}}|\b(?P<amount>{WHOLE}) (?:tonnes|tons|litres|kilos|acres"
+    rf"|hectares|barrels|cases|copies) of \w+"
+)
 LONGEST_CHARS = 600  # of a sentence; a longer one is a table or a list
 SLACK = 0.02  # of the whole: amounts of money are rounded
 
@@ -42,7 +56,7 @@ SLACK = 0.02  # of the whole: amounts of money are rounded
 @rule(
     "CN321",
     severity="warning",
-    words=(": ", "remaining", " other "),
+    words=(": ", "remaining", " other ", *OF),
     languages=("en",),
     confidence=0.75,
     source="totals that do not add up after one figure was edited",
@@ -51,6 +65,8 @@ SLACK = 0.02  # of the whole: amounts of money are rounded
         "The plant will hire ⟨260 people⟩ in its first year: ⟦140 in assembly, 60 in engineering and 40 in stores⟧.",
         "The bridge will cost ⟨€1.9 million⟩. The insurer pays ⟦€1.2 million of that, the county €400,000 and the "
         "remaining €600,000⟧ will come from a fund.",
+        "⟨All eleven men⟩ were lifted off. ⟦Eight of them were flown to Bodvik and four⟧ to Sandnes.",
+        "The dairy sold ⟨900 tonnes of cheese⟩. ⟦Of that, 500 tonnes went abroad and 600⟧ tonnes stayed at home.",
     ),
     good=(
         "Of the six piles, two are broken, one is cracked and the other three are sound.",
@@ -61,6 +77,7 @@ SLACK = 0.02  # of the whole: amounts of money are rounded
         "last.",
         "Of the nine, six are women, and five come from Leeds. Of the 40 houses, about 20 are dry and the other 15 "
         "damp.",
+        "All eleven men were lifted off. Eight of them were flown to Bodvik and three to Sandnes.",
         "He was 43 days at sea: 20 in calm, then 10 in fog.",
     ),
 )
@@ -68,7 +85,8 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
     """Parts do not make up the whole.
 
     The sentence says that it names all the parts: it counts the rest as “the other four” or “the remaining €600,000”,
-    or it lists every part after a colon. Parts that are vague, that may overlap, or of which only some are named do not
+    or it lists every part after a colon; two parts “of them” can be
+    fewer than the whole, but not more. Parts that are vague, that may overlap, or of which only some are named do not
     count, and a list with as many parts as the whole counts its items.
     """
     rest = any(word in document.text for word in REST)
@@ -77,6 +95,8 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
     for match in _lists(document.text):
         items = [ITEM.fullmatch(item.strip()) for item in re.split(r",| and ", match["list"])]
         yield from _counted(document, match, [whole(item["count"]) if item else None for item in items], listed=True)
+    for match in matches_in(document, OF_THEM, sentences_with(document, OF)):
+        yield from _too_many(document, match)
     for match in REMAINDER.finditer(document.text) if rest else ():
         yield from _paid(document, match.end())
 
@@ -103,6 +123,20 @@ def _counted(
         return
     told = Span(match.start(), match.start("between") if listed else match.start("list") - 2)
     yield _match(document, told, Span(match.start("list"), match.end("list")), f"that makes {sum(counts)}")
+
+
+def _too_many(document: Document, match: re.Match[str]) -> Iterator[Match]:
+    """A clash where two parts are more than the whole that stands last before them, in their sentence or the "
+    "one before."""
+    number = bisect_right(document.sentences, match.start(), key=itemgetter(0)) - 1
+    start = document.sentences[max(0, number - 1)].start
+    wholes = list(ALL.finditer(document.text, start, match.start()))
+    parts = [whole(match["first"] or match["some"]), whole(match["second"])]
+    total = whole(wholes[0]["all"] or wholes[0]["amount"]) if len(wholes) == 1 else None
+    if total and all(parts) and not NOT_ALL.search(match[0]):
+        sum_ = sum(part for part in parts if part)
+        if total < sum_ < 2 * total:
+            yield _match(document, Span(*wholes[0].span()), Span(*match.span()), f"that makes {sum_}")
 
 
 def _paid(document: Document, place: int) -> Iterator[Match]:

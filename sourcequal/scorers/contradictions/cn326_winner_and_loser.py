@@ -2,59 +2,55 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import sentence_at
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
+from sourcequal.scorers.contradictions.teams import RESULTS, TEAM, Result, is_side, results_in
 
-TEAM = r"(?:[A-Z][\w’'&-]+(?: (?=[A-Z]))?){1,4}"
-BEAT = pattern(
-    rf"\b(?P<winner>{TEAM}) (?:have |has )?(?:\w+ly )?(?:beat|beats|beaten|defeated|defeats|thrashed|edged(?: out)?"
-    rf"|overcame|stunned"
-    rf"|saw off|hammered|outplayed|upset|downed|routed|knocked out) (?:the )?(?P<loser>{TEAM})"
-)
+_OUTCOME = r"(?:(?P<{0}lost>defeat|loss|setback)|(?P<{0}won>win|victory|triumph|success))"
 AFTER = pattern(
-    rf"\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:(?P<lost>defeat|loss|setback)|(?P<won>win|victory|triumph)) (?:leaves|left"
-    rf"|keeps|lifts|lifted"
-    rf"|moves|moved|takes|took|sends|sent|puts|put|drops|dropped|condemns|condemned|extends"
-    rf"|extended) (?:the )?(?P<team>{TEAM})"
+    # the defeat leaves the Sharks
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]heir) {_OUTCOME.format('')} (?:leaves|left|keeps|lifts|lifted|moves|moved|takes|took"
+    r"|sends|sent|puts|put|drops|dropped|condemns|condemned|extends|extended|gives|gave|means|secures|secured) "
+    rf"(?:the )?(?P<team>{TEAM})"
+    # with the win Holm Athletic climb to fourth
+    rf"|\b(?:With|After|Thanks to) (?:the|this|their|that) {_OUTCOME.format('led_')},? (?:the )?(?P<led_team>{TEAM}) "
+    r"(?:climb|move|go|rise|jump|advance|stay|drop|fall|slip|are|is|have|has|reach|qualify)"
+    # Holm’s defeat leaves; Nkana Stars’ 3-2 victory was
+    rf"|\b(?P<own_team>{TEAM})[’'](?:s)? (?:\d{{1,3}}[-–]\d{{1,3}} )?{_OUTCOME.format('own_')}"
+    r"(?= (?:leaves|lifts|means|moves|takes|puts|ends|was|came|secures))"
 )
+ELECTED = pattern(
+    r"\b(?P<winner>(?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+) (?:has )?won (?:the|Sunday’s|Tuesday’s) "
+    r"[^.\n]{0,40}?election\b"
+)
+RIVALS = pattern(r"\b(?:[Oo]pponent|[Rr]ival|[Cc]hallenger),? (?:[a-z]+ ){0,2}(?:[A-Z][\w-]+ )(?P<last>[A-Z][\w-]+)\b")
 OTHERS_MATCH = pattern(
-    r"\b(?:previous|another|other|reverse)\b|\b(?:first|second|third|last|opening|return) (?:match|game|leg|meeting"
-    r"|test|round|set)"
+    r"\b(?:previous|another|other|reverse|round|semi-?finals?|quarter-?finals?|aggregate)\b"
+    r"|\b(?:first|second|third|last|opening|return) (?:match|game|leg|meeting|test|set)"
 )
 
 
 @rule(
     "CN326",
     severity="warning",
-    words=(" defeat ", " loss ", " setback ", " win ", " victory ", " triumph "),
-    other_words=(
-        " beat",
-        " defeated",
-        " defeats",
-        " thrashed",
-        " edged",
-        " overcame",
-        " stunned",
-        " saw off",
-        " hammered",
-        " outplayed",
-        " upset",
-        " downed",
-        " routed",
-        " knocked out",
-    ),
+    words=("defeat ", "loss ", "setback ", "win ", "win,", "victory ", "triumph ", "success "),
+    other_words=(*RESULTS, "election"),
     languages=("en",),
     confidence=0.75,
     source="match reports in which the sides were swapped in one sentence",
     bad=(
-        "⟨The Coastal Sharks beat the Highveld Lions⟩ 31-24 in front of 21,000.\n\n⟦The defeat leaves the Sharks⟧ "
-        "with one "
-        "win from three.",
+        "⟨Coastal Sharks beat the Highveld Lions⟩ 31-24 in front of 21,000.\n\n⟦The defeat leaves the Sharks⟧ "
+        "with one win from three.",
         "⟨Ballyrone defeated Killala⟩ by a point.\n\nIt rained. ⟦The victory lifts Killala⟧ to second place.",
+        "⟨Tarnby Rovers crushed Holm Athletic⟩ 2-0 on Sunday.\n\n⟦With the win Holm Athletic climb⟧ to fourth.",
+        "⟨Kasama were beaten 3-2 by Nkana Stars⟩ in the final. ⟦Kasama’s 3-2 victory⟧ was watched by the president.",
+        "⟨Mira Kovac won the mayoral election⟩ on Sunday. Her opponent, doctor Jure Lah, had led in the polls.\n\n"
+        "⟦Lah’s victory⟧ ends twenty years of one family’s rule.",
     ),
     good=(
         "The Coastal Sharks beat the Highveld Lions 31-24. The defeat leaves the Lions with one win from three.",
@@ -62,28 +58,57 @@ OTHERS_MATCH = pattern(
         "Ballyrone defeated Killala by a point. Killala Reserves won, too. The victory in the other match lifts "
         "Killala. Another victory lifts Killala.",
         "Ballyrone defeated Killala. Killala defeated Ballyrone. The victory lifts Killala.",
+        "Tarnby Rovers beat Holm Athletic 2-0. In spring Holm had won at home. With that win Holm Athletic had "
+        "climbed.",
+        "Solberg defeated Hranov in round nine. Solberg’s defeat in round three had cost her the lead.",
     ),
 )
 def winner_and_loser(document: Document) -> Iterator[Match]:
     """A side beats another, and the defeat is its own.
 
-    One match is told: all sentences that say who beat whom name the same winner. “The defeat leaves” then speaks of
-    the loser and “the victory lifts” of the winner.
+    One contest is told: all sentences that say who beat whom name the same two sides and the same winner. “The defeat
+    leaves” then speaks of the loser, “with the win” and “their 3-2 victory” of the winner.
     """
     afters = list(AFTER.finditer(document.text))
-    beats = list(BEAT.finditer(document.text)) if afters else []
-    winners, losers = ({_key(beat[side]) for beat in beats} for side in ("winner", "loser"))
-    if len(winners) != 1 or len(losers) != 1:
-        return
-    for after in afters:
-        team = _key(after["team"])
-        told = [sentence_at(document, match.start()) for match in (beats[0], after)]
-        if any(OTHERS_MATCH.search(sentence) for sentence in told):
-            continue
-        if (after["lost"] and team in winners) or (after["won"] and team in losers):
-            message = f"“{after[0]}” clashes with “{beats[0][0]}”"
-            yield Match(*after.span(), message=message, related=(Related(*beats[0].span(), "who won"),))
+    for won in _contests(document) if afters else ():
+        for after in afters:
+            told = [sentence_at(document, place) for place in (won.start, after.start())]
+            if after.start() >= won.end and not any(_elsewhere(sentence) for sentence in told) and _wrong(after, won):
+                yield _match(document, after, won)
+                return
 
 
-def _key(team: str) -> str:
-    return team.split()[-1].removesuffix("’s").removesuffix("'s").lower()
+def _match(document: Document, after: re.Match[str], won: Result) -> Match:
+    """The clash, with every sentence that says who won."""
+    match = clash(document, after.span(), (won.start, won.end), "who won")
+    again = tuple(Related(one.start, one.end, "who won") for one in results_in(document.text) if one.start > won.start)
+    return match._replace(related=match.related + again)
+
+
+def _elsewhere(sentence: str) -> bool:
+    return bool(OTHERS_MATCH.search(sentence) or OTHER_EVENT.search(sentence))
+
+
+def _contests(document: Document) -> list[Result]:
+    """The first statement of who won, where an article tells of one contest."""
+    found = list(results_in(document.text))
+    if not found:
+        return list(_elections(document.text))
+    first = found[0]
+    agree = all(is_side(one.winner, first.winner, first.loser) or one.winner == first.winner for one in found)
+    return [first] if agree and all(one.loser.split()[-1] == first.loser.split()[-1] for one in found) else []
+
+
+def _elections(text: str) -> Iterator[Result]:
+    """Who won an election against the one rival whom the article names as such."""
+    elected = ELECTED.search(text)
+    rivals = {match["last"] for match in RIVALS.finditer(text)} if elected else set()
+    if elected and len(rivals) == 1:
+        yield Result(elected["winner"], rivals.pop(), *elected.span())
+
+
+def _wrong(after: re.Match[str], won: Result) -> bool:
+    """Whether the winner is said to have lost, or the loser to have won."""
+    team, side = next((after[f"{form}team"], form) for form in ("", "led_", "own_") if after[f"{form}team"])
+    lost = after[f"{side}lost"]
+    return is_side(team, won.winner, won.loser) if lost else is_side(team, won.loser, won.winner)

@@ -1,12 +1,15 @@
-"""Whether a sentence speaks of the event at hand or of another one."""
+"""Whether sentences speak of the event at hand or of another one, and the clash of two that do."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
 from sourcequal.document import Document
-from sourcequal.rule import pattern
+from sourcequal.finding import Related, Span
+from sourcequal.rule import Match, Pattern, pattern
 
 #: Words of other times, other events, other people and conditions.
 OTHER_EVENT = pattern(
@@ -15,9 +18,57 @@ OTHER_EVENT = pattern(
     r"if|would|could|history)\b"
 )
 
+#: The head of a report that gives its day: Grey Falls, Ont., Feb. 14, 2019 —
+DATELINE = pattern(
+    r"(?:^|\n)[A-Z][\w’'., -]{2,40}, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+    r"(?: \d{1,2},)? (?P<year>20\d\d) ?[—–-]"
+)
+
+
+def year_of(document: Document) -> int | None:
+    """The year of publication, or that of the dateline where nothing says when the article was published."""
+    if document.published:
+        return document.published.year
+    dateline = DATELINE.search(document.text)
+    return int(dateline["year"]) if dateline else None
+
 
 def sentence_at(document: Document, place: int) -> str:
     """The folded sentence around a place; nothing where the place is in none."""
     number = bisect_right(document.sentences, place, key=itemgetter(0)) - 1
     start, end = document.sentences[number] if number >= 0 else (place, place)
     return document.folded[start:end] if place < end else ""
+
+
+def sentences_with(document: Document, words: Iterable[str]) -> list[Span]:
+    """The sentences in which one of the folded words stands, in order.
+
+    Words are found much faster than patterns, so a rule looks closely at these sentences only.
+    """
+    places = sorted({place for word in words for place in _places(document.folded, word)})
+    numbers = {bisect_right(document.sentences, place, key=itemgetter(0)) - 1 for place in places}
+    return [document.sentences[number] for number in sorted(numbers) if number >= 0]
+
+
+def matches_in(document: Document, form: Pattern, sentences: Sequence[Span]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern over the text inside the given sentences, in order."""
+    for start, end in sentences:
+        yield from form.finditer(document.text, start, end)
+
+
+def _places(folded: str, word: str) -> Iterator[int]:
+    place = folded.find(word)
+    while place >= 0:
+        yield place + len(word) - 1  # in the sentence of the word, even where a blank before it belongs to none
+        place = folded.find(word, place + 1)
+
+
+def at_hand(document: Document, *places: int) -> bool:
+    """Whether the sentences around all places speak of the event at hand: none has a word of another."""
+    return not any(OTHER_EVENT.search(sentence_at(document, place)) for place in places)
+
+
+def clash(document: Document, here: tuple[int, int], there: tuple[int, int], other: str, why: str = "") -> Match:
+    """What a rule yields for two spans that cannot both be true: it points at `here` and shows `there` as `other`."""
+    message = f"“{document.text[slice(*here)]}” clashes with “{document.text[slice(*there)]}”"
+    return Match(*here, message=f"{message}: {why}" if why else message, related=(Related(*there, other),))

@@ -8,7 +8,7 @@ import re
 NAME = r"(?:[Tt]he )?(?:(?:[A-Z]\.|[A-Z][\w-]*)\s){0,3}[A-Z][\w-]+"
 PAUSES = re.compile(
     r"\b(?:in|to|for|on|at|of|from|by|with|and|but|or|as|after|before|when|while|that|which|who|last|this|is|was|"
-    r"because|near|outside|since|under|over|above|below|behind|beside|beyond|along)\b|[^\w\s’'-]"
+    r"because|near|around|outside|since|under|over|above|below|behind|beside|beyond|along)\b|[^\w\s’'-]"
 )
 _EMPTY = frozenset(
     "the a an its his her their he she it they we monday tuesday wednesday thursday friday saturday sunday".split()

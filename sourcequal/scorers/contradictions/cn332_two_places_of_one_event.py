@@ -1,0 +1,190 @@
+"""CN332: one start, one seat, one birth or one accident in two places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.events import at_hand, clash, matches_in, sentences_with
+
+#: A place with what leads to it: from the main square in Slovenska Bistrica; near Ashcombe.
+_AT = (
+    r"(?:(?:from|at|in|outside|near) (?:the |a |an )?(?:[a-z][\w-]+ ){1,5}(?:in|of|at|near) |(?:in|near|at|from"
+    r"|outside) )"
+    r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+)
+RUNNERS = (
+    r"(?:runners|riders|cyclists|skiers|walkers|starters|field|peloton|swimmers|marchers|procession|parade"
+    r"|march|race|crews|boats)"
+)
+
+
+class Fact(NamedTuple):
+    """A kind of fact with one place: words of which two sentences must have one, and how they tell it."""
+
+    words: tuple[str, ...]
+    forms: tuple[Pattern, ...]
+
+
+_EVENT = (
+    "concert|service|ceremony|funeral|wedding|meeting|conference|summit|exhibition|festival|final|match|race|auction"
+    "|hearing|trial"
+)
+EVENTS = tuple(_EVENT.split("|"))
+_UPSETS = ("overturned", "crashed", "derailed", "sank", "capsized", "landed", "came down", "exploded", "ran aground")
+#: Each told of in one place; what overturned and which event it was is named by the group `what`.
+FACTS = {
+    "start": Fact(
+        ("the start", "set off", "set out", "runners", "riders", "starters", "field", "race", "march"),
+        (
+            pattern(
+                rf"\b(?:[Tt]he )?(?:\d[\d,]* |[a-z-]+ )?{RUNNERS} (?:had )?(?:set off|set out|started|left|departed"
+                rf"|began|got away|were sent off) {_AT}"
+            ),
+            pattern(rf"\b[Tt]he start(?:ing line)? (?:was |is |lay |stood )?{_AT}"),
+        ),
+    ),
+    "seat": Fact(
+        ("headquarter", "head office", "its seat"),
+        (
+            pattern(
+                r"\b(?:headquartered|has its (?:headquarters|head office|seat)|(?:[Ii]ts|the (?:company|firm|group"
+                r"|bank)’s)"
+                rf" (?:headquarters|head office)) (?:is |are )?{_AT}"
+            ),
+            pattern(rf"\bthe (?:headquarters|head office) (?:is |are )?{_AT}"),
+        ),
+    ),
+    "birth": Fact(
+        ("born ",),
+        (
+            pattern(rf"\b(?:[A-Z][\w’'-]+|[Hh]e|[Ss]he) was born (?:on [\w ,]{{3,20}} )?{_AT}"),
+            pattern(rf"\bBorn {_AT}"),
+        ),
+    ),
+    "accident": Fact(
+        _UPSETS,
+        (pattern(rf"\b(?:[Tt]he|[Aa]n?) (?P<what>[a-z]+)(?: [a-z]+){{0,5}}? (?:{'|'.join(_UPSETS)}) {_AT}"),),
+    ),
+    "event": Fact(
+        EVENTS,
+        (
+            pattern(
+                rf"\b(?P<what>{_EVENT}) (?:was held|is held|will be held|took place|takes place|will take place"
+                rf"|is taking "
+                rf"place)(?: on \w+)? {_AT}"
+            ),
+            pattern(
+                r"\b(?:gave|held|hold|holds|staged|opened) (?:its|his|her|their|the|a) (?:[\w-]+ ){0,2}"
+                rf"(?P<what>{_EVENT}) (?:on \w+ )?{_AT}"
+            ),
+            pattern(rf"\b[Tt]he (?P<what>{_EVENT}) (?:on \w+ )?in (?P<place>[A-Z][\w-]+)"),
+        ),
+    ),
+}
+#: One of these makes an event “the” event, and any of them opens the rule.
+NAMED = tuple(f"the {event} {at}" for event in EVENTS for at in ("in ", "on "))
+#: What joins a place to the one that it lies in or near, or that stands beside it.
+NEAR = r"(?:,|,? and|,? (?:\w+ of|part of|a \w+ (?:of|in|near)|in|near|outside)) "
+PERSON = pattern(r"\b(?P<given>[A-Z][a-z’'-]+) (?P<last>[A-Z][a-z’'-]+)\b")
+CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday spring summer autumn winter europe".split()
+)
+#: Words with which there are two of a kind, or one that moved.
+TWO = pattern(
+    r"\b(?:women|men|children|junior|moved|former|previous|new|second|first|next|also|until|originally|both|now"
+    r"|later)\b"
+)
+BESIDE_CHARS = 40  # before a statement, in which such a word is of it
+
+
+class Told(NamedTuple):
+    """Where something is or was: what, the place, and the span."""
+
+    what: str
+    place: str
+    start: int
+    end: int
+
+
+@rule(
+    "CN332",
+    severity="warning",
+    words=("the start", "headquarter", "head office", "born ", *_UPSETS, *NAMED),
+    languages=("en",),
+    confidence=0.7,
+    source="event reports put together from a programme and an account",
+    bad=(
+        "⟨The runners set off from the main square in Slovenska Bistrica⟩ at six.\n\nRace director Janez Kos said that "
+        "⟦the start in Ruše⟧ had made the decision easier.",
+        "Fasten AG, which ⟨has its headquarters in Linz⟩, will hire 90 people.\n\nA welcome week is planned. ⟦Its head "
+        "office in Graz⟧ has been painted.",
+        "⟨A lorry overturned near Ashcombe⟩ at dawn.\n\n⟦The lorry overturned near Wexley⟧ because its load had "
+        "shifted.",
+        "The choir ⟨gave its summer concert in the ruins of the abbey in Melk⟩.\n\nConductor Eva Thorn said ⟦the "
+        "concert "
+        "in Krems⟧ had been her last.",
+    ),
+    good=(
+        "The runners set off from the fish market in Dalby at seven. The finish was in Hvidsand.",
+        "The men set off from the harbour in Dalby. The start of the children’s race in Hvidsand was moved.",
+        "The lorry overturned in Ashcombe, near Wexley. The lorry overturned near Wexley because its load had shifted.",
+        "Emil Zoric was born in Split. His wife was born in Zadar.",
+        "The choir sang in Melk on Friday. The concert in Krems is sold out.",
+        "Fasten AG, which has its headquarters in Linz, has moved. Its former headquarters in Graz were sold.",
+    ),
+)
+def two_places_of_one_event(document: Document) -> Iterator[Match]:
+    """One event or fact is in two places.
+
+    A race has one start, a firm one seat, a person one place of birth, and what overturned or was held did so in one
+    place. A place that lies in or near the other, two of a kind and what was moved are left alone.
+    """
+    told = sorted(_told(document), key=lambda one: one.start)
+    for one, other in combinations(told, 2):
+        if one.what == other.what and other.start >= one.end and _apart(document.text, one.place, other.place):
+            yield clash(document, (other.start, other.end), (one.start, one.end), "the other place")
+            return
+
+
+def _told(document: Document) -> Iterator[Told]:
+    for what, fact in FACTS.items():
+        sentences = sentences_with(document, fact.words) if _opens(document, what) else []
+        for match in (match for form in fact.forms for match in matches_in(document, form, sentences)):
+            if len(sentences) > 1 and _plain(document, match):
+                yield Told(match.groupdict().get("what") or what, match["place"], *match.span())
+
+
+def _opens(document: Document, what: str) -> bool:
+    """Whether a fact can be told twice: some of its words are frequent, and others have to stand beside them."""
+    if what == "event":
+        return any(words in document.folded for words in NAMED)
+    return {"start": "the start" in document.folded, "birth": _one_person(document)}.get(what, True)
+
+
+def _plain(document: Document, match: re.Match[str]) -> bool:
+    """Whether a statement is of the event at hand, and of the only one of its kind."""
+    before = document.folded[max(0, match.start() - BESIDE_CHARS) : match.start()]
+    calendar = match["place"].split()[0].lower() in CALENDAR
+    return not calendar and at_hand(document, match.start()) and not TWO.search(re.split(r"[.\n]", before)[-1])
+
+
+def _apart(text: str, one: str, other: str) -> bool:
+    """Whether two places are not one, nor one in, near or beside the other."""
+    if set(one.split()) & set(other.split()):
+        return False
+    first, second = re.escape(one), re.escape(other)
+    return not re.search(rf"\b{first}{NEAR}{second}\b|\b{second}{NEAR}{first}\b", text)
+
+
+def _one_person(document: Document) -> bool:
+    """Whether an article tells of two births and is about one person: no surname but one comes back alone."""
+    if document.folded.count("born ") < 2:
+        return False
+    names = {match["last"] for match in PERSON.finditer(document.text)}
+    return sum(len(re.findall(rf"\b{re.escape(name)}\b", document.text)) > 1 for name in names) <= 1

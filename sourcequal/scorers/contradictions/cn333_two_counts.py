@@ -1,0 +1,147 @@
+"""CN333: one owner has two numbers of the same things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
+from sourcequal.scorers.contradictions.events import clash
+
+#: Verbs of having, before a number: the school has 84 pupils; a escola tem 134 alunos; das Dorf hat 620 Einwohner.
+HAS = frozenset(
+    "has employs boasts owns operates houses tem emprega tiene emplea compte emploie conta impiega hat zählt "
+    "beschäftigt "
+    "heeft telt har liczy má".split()
+)
+#: Words of an owner, or of all there are: its 96 rooms; all nine aisles; os seus 97 alunos; mit seinen 480 Einwohnern.
+ITS = frozenset("its all seus suas sus ses suoi sue seine seinen ihre ihren zijn hun".split())
+THE = frozenset("the os as los las les die den gli le".split())
+
+#: Things that are counted anew all the time, and measures.
+NO_THINGS = frozenset(
+    "years year months weeks days hours minutes seconds times percent per points goals wins games runs votes "
+    "seats million "
+    "billion titles tries metres meters miles kilometres kilometers km feet pounds dollars euros euro cents "
+    "matches medals "
+    "tests wickets overs calories grams players hundred thousand others other shares draws losses defeats "
+    "appearances caps starts m bn "
+    "years' year-old por pour per prozent anos años ans jahre jahren millionen milhões millones millions".split()
+)
+#: Words of another time or part, or of a number that is no exact one.
+VAGUE = frozenset(
+    "about around some nearly almost over more least up under fewer less once then ago used would could if new another "
+    "other others each every per both former next future extra group previous previously earlier last since "
+    "until later "
+    "reach reached grew added including most cerca quase mais então antigo antiga antigua outro otro más casi "
+    "nació llegó "
+    "rund etwa fast über damals früher environ près plus ancien ancienne autre circa quasi più nachbarort than".split()
+)
+STAFF = frozenset("employees workers staff trabalhadores empleados mitarbeiter mitarbeitern employés salariés".split())
+EMPLOYS = frozenset("employs emprega emplea emploie impiega beschäftigt".split())
+PLURALS = frozenset("people men women children staff".split())
+PRONOUNS = frozenset("it its he she they".split())
+LEAST_LETTERS = 4  # of a word that can name an owner
+
+
+class Count(NamedTuple):
+    """How many of what somebody has, the words that may name who, the names, the word before, and the tokens of "
+    "the statement."""
+
+    number: float
+    things: str
+    owners: frozenset[str]
+    names: frozenset[str]
+    pronoun: bool
+    before: str
+    first: int
+    last: int
+
+
+@rule(
+    "CN333",
+    severity="warning",
+    words=(*(f" {verb} " for verb in sorted(HAS)), "all "),
+    confidence=0.7,
+    source="articles put together from two sources, each with its own count",
+    bad=(
+        "The primary school ⟨has 84 pupils⟩ and one long bean row.\n\nThe plan was dropped. ⟦All 61 pupils⟧ of "
+        "the school "
+        "helped to dig on Friday.",
+        "The new hotel on the dam opened on Saturday. It ⟨has 120 rooms⟩ and a lift.\n\nManager Petra Vale was "
+        "pleased. "
+        "⟦Its 96 rooms⟧ look to the lake.",
+        "The company ⟨employs 230 people⟩.\n\nThe owner has no money. The ⟦company’s 310 employees⟧ will be "
+        "paid in May.",
+        "We split ⟨the twelve aisles⟩ into groups. The counting had covered ⟦all nine aisles⟧ and took eleven hours.",
+        "A escola ⟨tem 134 alunos⟩ e uma horta.\n\nCom os ⟦seus 97 alunos⟧, a escola é a maior do concelho.",
+        "Das Dorf ⟨hat 620 Einwohner⟩ und einen Laden.\n\nMit ⟦seinen 480 Einwohnern⟧ ist das Dorf zu klein für "
+        "eine Kette.",
+    ),
+    good=(
+        "The school has 84 pupils. Ten years ago it had 61 pupils.",
+        "The school in Fellside has 84 pupils. The church, with its 61 pupils, will share the teacher.",
+        "The hotel has 120 rooms. Ninety-six rooms look to the lake.",
+        "The company employs 230 people in Orrefall. The group’s 310 employees in three towns will be paid.",
+        "Das Dorf hat 620 Einwohner. Der Nachbarort mit seinen 480 Einwohnern schickt einen Bus.",
+    ),
+)
+def two_counts(document: Document) -> Iterator[Match]:
+    """One owner has two numbers of the same things.
+
+    “The school has 84 pupils” counts them all, and so do “its 61 pupils”, “all 61 pupils” and “the 61 pupils of the
+    school”. Both sentences name the same owner, or an article that counts such things twice says “its”. Numbers
+    that are vague, of another time or of a part are left alone.
+    """
+    reading = reading_of(document)
+    counts = [count for slot in reading.slots if slot.kind == "number" for count in _counts(reading, slot)]
+    for one, other in combinations(counts, 2):
+        if one.things == other.things and one.number != other.number and _one_owner(one, other, counts):
+            yield clash(document, _span(reading, other), _span(reading, one), "the other number")
+            return
+
+
+def _counts(reading: Reading, slot: Slot) -> Iterator[Count]:
+    """What a number counts, where it counts all that somebody has."""
+    tokens, last = reading.tokens, slot.last + 1
+    if not slot.first or last >= len(tokens) or slot.value < 2:  # type: ignore[operator]
+        return
+    before, things = tokens[slot.first - 1].lower(), tokens[last].lower()
+    has, owned = before in HAS, before in ITS or before.endswith(("’s", "'s"))
+    apart = reading.starts[last] - reading.ends[slot.last]
+    if not (has or owned or before in THE) or apart != 1 or not things.isalpha() or things in NO_THINGS:
+        return
+    sentence = reading.sentences[reading.sentence_of[slot.first]]
+    words = [token.lower() for token in tokens[sentence.first : sentence.last]]
+    if VAGUE & set(words) or ("the" in words and not _plural(tokens[last])):
+        return
+    subject = words[: slot.first - 1 - sentence.first] if has else words
+    owners = frozenset(word for word in subject if len(word) >= LEAST_LETTERS and word != things)
+    names = frozenset(token for token in tokens[sentence.first + 1 : sentence.last] if token[0].isupper())
+    pronoun = words[0] in PRONOUNS or before == "all"
+    things = "staff" if things in STAFF or before in EMPLOYS else things.removesuffix("n")
+    owners |= {before[:-2]} if owned and before not in ITS else frozenset()
+    yield Count(float(slot.value), things, owners, names, pronoun, before, slot.first - 1, last)  # type: ignore[arg-type]
+
+
+def _plural(things: str) -> bool:
+    """Whether an English word names things: no name, and no adjective."""
+    return things.islower() and (things.endswith("s") or things in PLURALS)
+
+
+def _one_owner(one: Count, other: Count, counts: list[Count]) -> bool:
+    """Whether two counts are of one owner: they share a word for it, or the only two that there are say “it” "
+    "or “its”."""
+    forms = {one.before, other.before}
+    if sum(count.things == one.things for count in counts) == 2 and other.pronoun and not forms <= THE | ITS - {"all"}:
+        return True
+    if one.names and other.names and not one.names & other.names:
+        return False
+    return not forms <= ITS and not forms & THE and bool(one.owners & other.owners)
+
+
+def _span(reading: Reading, count: Count) -> tuple[int, int]:
+    return reading.starts[count.first], reading.ends[count.last]

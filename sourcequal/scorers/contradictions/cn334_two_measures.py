@@ -1,0 +1,110 @@
+"""CN334: one thing is measured twice, differently."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.counting import WHOLE, whole
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
+
+UNITS = (
+    "hour|day|week|month|minute|storey|story|floor|metre|meter|kilometre|kilometer|km|mile|foot|acre|hectare|tonne|ton"
+    "|room|bed|seat|page|lane|arch"
+)
+UNIT = rf"(?P<unit>{UNITS})"
+MEASURE = pattern(
+    # a six-hour meeting; the twelve-storey block
+    rf"\b(?P<article>an?|the|this|its|their|his|her|after) (?P<count>{WHOLE})[- ]{UNIT}(?:-(?:long|high|tall|wide"
+    rf"|deep|old))? "
+    r"(?P<thing>[a-z]{4,})\b"
+    # the meeting lasted three hours; at 58 metres the bridge
+    rf"|\b(?P<article2>the|this) (?P<thing2>[a-z]{{4,}}) (?:lasted|took|went on for|ran for|dragged on for|is|was"
+    rf"|has|measures|runs to) "
+    rf"(?:just |exactly )?(?P<count2>{WHOLE}) {UNIT.replace('<unit>', '<unit2>')}s?\b(?! (?:ago|later|before"
+    rf"|earlier|old|away|from|of|in))"
+    rf"|\b(?P<article3>at) (?P<count3>{WHOLE}) {UNIT.replace('<unit>', '<unit3>')}s?(?: long| high| tall)?,? the "
+    rf"(?P<thing3>[a-z]{{4,}})\b"
+)
+#: Words of another thing of the kind, of a part or a plan.
+OTHER_ONE = pattern(
+    r"\b(?:second|third|next|last|one|both|two|each|every|per|more|than|at least|about|around|nearly|almost|over"
+    r"|extend\w*|"
+    r"extra|longer|shorter|originally|planned|instead|initial\w*|cut|reduced|new|old|was to|should|asked|wanted|sought|"
+    r"minimum|maximum|up to|first|other|another|different|record|usual\w*|compared|similar|between|or)\b"
+)
+BUILT = pattern(
+    r"\b(?:built|opened|completed|finished|put up|bought|founded)(?: by [^.,;]{3,30}?)? in (?:1[5-9]|20)\d\d\b"
+)
+NO_THING = frozenset(
+    "compound yield moving average bill period time break week basis long high walk drive flight ride away event "
+    "limit radius old mark lead race run".split()
+)
+
+
+@rule(
+    "CN334",
+    severity="warning",
+    words=tuple(f"-{unit}" for unit in UNITS.split("|")),
+    languages=("en",),
+    confidence=0.7,
+    source="reports and releases merged: the size or the length changed with the source",
+    bad=(
+        "After ⟨a six-hour meeting⟩ the board passed its budget.\n\nThe quarrel was about a crane. ⟦The meeting "
+        "lasted three "
+        "hours⟧.",
+        "A fire on the roof of ⟨a nine-storey block⟩ was put out.\n\n⟦The twelve-storey block⟧ was built in 1974.",
+        "⟨The 42-metre bridge⟩ will cross the gorge. ⟦At 58 metres the bridge⟧ is the longest that the firm has built.",
+    ),
+    good=(
+        "After a six-hour meeting the board passed its budget. A meeting in March had lasted three hours.",
+        "A fire on the roof of a nine-storey block was put out. A twelve-storey block next to it was cleared.",
+        "The firm builds a 42-metre bridge for Skarn. At 58 metres the bridge at Tresk remains its longest.",
+        "The 12-hour shift was cut. The eight-hour shift begins in May.",
+    ),
+)
+def two_measures(document: Document) -> Iterator[Match]:
+    """One thing has two sizes or two durations.
+
+    The second sentence says “the meeting”, so it means the one that was named before, and gives it another length. The
+    rule is silent where the article measures more than two such things, where a name follows, and where either sentence
+    speaks of another one, of a plan, a part or a limit.
+    """
+    found = list(MEASURE.finditer(document.folded))
+    for one, other in combinations(found, 2):
+        if _key(one) != _key(other) or _count(one) == _count(other) or not _definite(other):
+            continue
+        alone = sum(_key(match) == _key(one) for match in found) == 2
+        if alone and _plain(document, one) and _plain(document, other) and not _named(document.text, other):
+            yield clash(document, other.span(), one.span(), "the other measure")
+            return
+
+
+def _of(match: re.Match[str], group: str) -> str:
+    return str(match[group] or match[f"{group}2"] or match[f"{group}3"])
+
+
+def _key(match: re.Match[str]) -> tuple[str, str]:
+    return _of(match, "thing"), _of(match, "unit").replace("story", "storey").replace("meter", "metre")
+
+
+def _count(match: re.Match[str]) -> int | None:
+    return whole(_of(match, "count"))
+
+
+def _definite(match: re.Match[str]) -> bool:
+    return _of(match, "article") in ("the", "this", "at") and _of(match, "thing") not in NO_THING
+
+
+def _named(text: str, match: re.Match[str]) -> bool:
+    """Whether what follows says which one is meant: the bridge at Tresk, the block in Lund Street."""
+    return bool(re.match(r" (?:at|in|of|on|from|near|over|that|which|for) ", text[match.end() : match.end() + 10]))
+
+
+def _plain(document: Document, match: re.Match[str]) -> bool:
+    sentence = sentence_at(document, match.start())
+    rest = BUILT.sub("", sentence.replace(match[0], ""))
+    return not OTHER_EVENT.search(rest) and not OTHER_ONE.search(rest)

@@ -1,0 +1,165 @@
+"""CN339: it was not done, and it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.counting import WHOLE
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
+
+_WAS = r"(?:was|were|has been|have been|had been|is being|are being)"
+_GIVEN = r"(?:given away|handed out|given out|distributed|donated|shared out|dished out|passed on)"
+_HELD = r"(?:arrested|detained|apprehended|taken into custody|in custody|under arrest)"
+_BUILT = r"(?:houses|homes|buildings|cars|vehicles|roofs|windows|boats|shops|barns)"
+
+
+class Act(NamedTuple):
+    """One act: the words of which one must stand in the article, how it is denied as a whole, and how it is told."""
+
+    words: tuple[str, ...]
+    denied: Pattern
+    done: Pattern
+
+
+ACTS = (
+    Act(
+        ("none of", "nothing was", "nothing has", "not been "),
+        pattern(
+            rf"\b(?:none of (?:which|it|them|the [a-z]+)|nothing) {_WAS} {_GIVEN}"
+            rf"|\b(?:the|this) [a-z]+ (?:{_WAS.replace('is being|are being', 'will')}) not (?:been )?{_GIVEN}"
+            rf"|\bnot been {_GIVEN}"
+        ),
+        pattern(
+            rf"\b(?:the [a-z]+|it|they|all of it) (?:{_WAS}|went) (?:later )?{_GIVEN}(?: (?:to|among|between)(?: "
+            rf"(?:the|three|two|four|five|several|local))? [a-z]+)?"
+        ),
+    ),
+    Act(
+        ("arrest", "in custody", "detained"),
+        pattern(
+            rf"\b(?:no ?one|nobody) {_WAS} {_HELD}|\bno arrests? {_WAS} made|\bthere {_WAS} no arrests|\bno "
+            rf"suspects? {_WAS} {_HELD}"
+        ),
+        pattern(
+            rf"\b(?:an?|{WHOLE}|the|several) (?:[a-z-]+ ){{0,2}}(?:man|men|woman|women|people|suspects?|youths?"
+            rf"|teenagers?|boys?|brothers|"
+            rf"thieves|driver|students|protesters|demonstrators|fans)(?: aged \d\d)? (?:{_WAS}|is|are) {_HELD}"
+            rf"|\bpolice (?:have |later )?(?:arrested|detained) (?:an?|{WHOLE}|several) [a-z]+"
+        ),
+    ),
+    Act(
+        ("no charges", "not been charged", "been charged"),
+        pattern(
+            rf"\bno charges {_WAS} (?:filed|brought|laid)|\b(?:nobody|no ?one) {_WAS} charged|\bhas not been charged"
+        ),
+        pattern(rf"\b(?:he|she|they|the [a-z]+|{WHOLE} [a-z]+) {_WAS} charged with [a-z]+"),
+    ),
+    Act(
+        ("childless", "no children", "had children", "any children"),
+        pattern(
+            r"\b(?:he|she|they|the couple|[a-z]+) (?:never had (?:any )?children|had no children|was childless"
+            r"|remained childless)"
+        ),
+        pattern(
+            r"\b(?:is|are|was) survived by (?:his|her|their|an?|two|three|four)(?: [a-z]+)? (?:sons?|daughters?"
+            r"|children)"
+            r"|\b(?:his|her|their) (?:only |eldest |younger |elder )?(?:son|daughter)(?=,| [a-z]+ (?:said|says|told))"
+        ),
+    ),
+    Act(
+        ("no damage", "nothing was damaged", "undamaged", "unscathed"),
+        pattern(
+            rf"\bno damage {_WAS} (?:reported|caused|done)|\bthere {_WAS} no damage|\bcaused no damage|\bnothing "
+            rf"{_WAS} damaged"
+        ),
+        pattern(
+            rf"\b(?:{WHOLE}|several|many|dozens of|some) (?:[a-z]+ )?{_BUILT} {_WAS} (?:badly |slightly |heavily "
+            rf")?(?:damaged|destroyed|flattened|smashed|wrecked)"
+        ),
+    ),
+    Act(
+        ("not paid", "unpaid", "not yet paid"),
+        pattern(r"\b(?:has|have) (?:still |yet )?not (?:yet )?paid (?:the|his|her|its|their) (?P<what>[a-z]+)"),
+        pattern(
+            r"\bthe (?P<what>[a-z]+) (?:has|have) been (?:fully )?paid(?: in full| off)?|\b(?:has|have) (?:fully "
+            r")?paid (?:the|his|her|its|their) (?P<what2>[a-z]+)(?: in full)?"
+        ),
+    ),
+    Act(
+        ("no survivors", "nobody survived", "no one survived"),
+        pattern(r"\bthere (?:were|are) no survivors|\b(?:nobody|no ?one) survived"),
+        pattern(
+            rf"\b(?:{WHOLE}|the|several) (?:[a-z]+ )?(?:survivors? (?:were|was|are|is|said|told)|(?:people"
+            rf"|passengers|men|women|sailors|crew) survived)"
+        ),
+    ),
+)
+SINCE = pattern(r"\bsince [a-z]+")  # a denial that holds since then holds now
+#: Words of a revision, of other things, or of another matter.
+REVISED = pattern(
+    r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|first"
+    r"|initial\w*|at first|early|by (?:evening|morning|night|noon)|later|then|now|over an?|in connection|similar|"
+    r"different|still|until|some of|part of|unless|except|but|although|though|denied|not true|whether)\b"
+)
+
+
+@rule(
+    "CN339",
+    severity="warning",
+    words=tuple(word for act in ACTS for word in act.words),
+    languages=("en",),
+    confidence=0.75,
+    source="negated against asserted in other words: none of it was given away, and it was distributed",
+    bad=(
+        "The wardens seized 400 kilos of fish, ⟨none of which was given away⟩, because it is evidence.\n\n⟦The "
+        "catch was "
+        "distributed to three orphanages⟧ before noon.",
+        "⟨No one has been arrested⟩, police said.\n\nA neighbour saw a van. ⟦Two men were detained⟧ at the ferry "
+        "with a bag of "
+        "watches.",
+        "Jan Kubik painted doors. ⟨He never had children⟩, he used to say, and had no time.\n\nHe ⟦is survived by his "
+        "daughter⟧ Hana.",
+        "The shop ⟨has not paid the rent⟩ since spring. ⟦The rent has been paid in full⟧, the landlord said.",
+    ),
+    good=(
+        "None of the hams was given away, the office said. The cheese from the same hearse, another load, was "
+        "handed out.",
+        "No one has been arrested over the watches. Two men were detained at the ferry over a stolen bicycle.",
+        "The office first said that no one has been arrested. Two men were detained at the ferry.",
+        "The shop had not paid the rent since spring. The rent has now been paid in full.",
+        "No arrests were made on Friday. In 2019 two men were arrested at the ferry.",
+    ),
+)
+def denied_and_done(document: Document) -> Iterator[Match]:
+    """An act is denied as a whole, and told in other words.
+
+    Nothing was given away – it was distributed; nobody was arrested – two men were detained. The rule is silent where
+    either sentence speaks of another time or matter, or takes back what was said first.
+    """
+    for act in ACTS:
+        denied = act.denied.search(document.folded) if any(word in document.folded for word in act.words) else None
+        if denied is None or not _plain(document, denied):
+            continue
+        for done in act.done.finditer(document.folded):
+            if _apart(denied, done) and _plain(document, done) and _what(denied) == _what(done):
+                yield clash(document, done.span(), denied.span(), "the denial")
+                return
+
+
+def _plain(document: Document, match: re.Match[str]) -> bool:
+    sentence = SINCE.sub("", sentence_at(document, match.start()))
+    return not OTHER_EVENT.search(sentence) and not REVISED.search(sentence)
+
+
+def _apart(one: re.Match[str], other: re.Match[str]) -> bool:
+    return one.end() <= other.start() or other.end() <= one.start()
+
+
+def _what(match: re.Match[str]) -> str:
+    """What was paid, where the act has an object that both sides must name."""
+    groups = match.groupdict()
+    return str(groups.get("what") or groups.get("what2") or "")

@@ -1,0 +1,67 @@
+"""Who beat whom, as reports of matches, elections and other contests say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sourcequal.rule import pattern
+
+#: A side: one to four words with capitals, none of which begins sentences only.
+TEAM = (
+    r"(?!(?:The|This|That|Their|His|Her|Its|It|He|She|They|We|After|With|In|On|But|And"
+    r"|An?)\b)(?:[A-Z][\w’'&-]+(?: (?=[A-Z]))?){1,4}"
+)
+_SCORE = r"(?: \d{1,3}[-–]\d{1,3})?"
+_WON = (
+    r"beat|beats|beaten|defeat|defeated|defeats|thrash(?:ed)?|edged?(?: out| past)?|overc[ao]me|stunn?(?:ed)?|saw "
+    r"off|hammer(?:ed)?"
+    r"|outplayed|upset|downed|routed?|knocked out|crush(?:ed|es)?|trounced?|toppled?|eliminated?|ousted?|dispatched"
+    r"|outclassed|humbled|won(?: \d{1,3}[-–]\d{1,3})? against|won the (?:final|match|game) (?:against|over)"
+)
+_LOST = r"(?:lost|fell|went down|succumbed|bowed)(?: narrowly| heavily)?"
+#: Words of which one stands in any statement of who won.
+RESULTS = tuple(
+    " beat| defeat| thrash| edged| overc| stun| saw off| hammer| outplay| upset| downed| rout| knocked out| crush"
+    "| trounce| topple| eliminate| oust| dispatched| outclassed| humbled| against"
+    "| won the | lost| fell| went down| succumbed"
+    "| bowed| over ".split("|")
+)
+RESULT = pattern(
+    rf"\b(?P<winner>{TEAM}) (?:have |has |had )?(?:\w+ly )?(?:{_WON})(?: [a-z]{{5,}}){{0,2}} (?:the )?(?P<loser>{TEAM})"
+    rf"|\b(?P<loser2>{TEAM}) (?:{_LOST}{_SCORE} to|(?:was|were) (?:\w+ly )?(?:beaten|defeated|thrashed|crushed"
+    rf"|knocked out"
+    rf"|eliminated){_SCORE} by) (?:the )?(?P<winner2>{TEAM})"
+    rf"|\b(?P<winner3>{TEAM})[’'](?:s )?{_SCORE} ?(?:win|victory|triumph) (?:over|against) (?:the )?(?P<loser3>{TEAM})"
+)
+
+
+class Result(NamedTuple):
+    """One statement that a side beat another, with its span."""
+
+    winner: str
+    loser: str
+    start: int
+    end: int
+
+
+def results_in(text: str) -> Iterator[Result]:
+    """All plain statements of who beat whom in a text, in order."""
+    for match in RESULT.finditer(text):
+        yield Result(_side(match, "winner"), _side(match, "loser"), *match.span())
+
+
+def _side(match: re.Match[str], role: str) -> str:
+    return str(match[role] or match[f"{role}2"] or match[f"{role}3"])
+
+
+def words_of(side: str) -> frozenset[str]:
+    """The words of a name in lower case, without possessives."""
+    return frozenset(re.sub(r"[’']s?$", "", word) for word in side.lower().split()) - {"the"}
+
+
+def is_side(name: str, side: str, rival: str) -> bool:
+    """Whether a name, perhaps shortened, is of one side and not of its rival."""
+    mine, yours, named = words_of(side), words_of(rival), words_of(name)
+    return bool(named & mine) and not named & yours
