@@ -55,6 +55,31 @@ def output(name: str, *reports: Report, look: Look | None = None) -> str:
     return "".join(rendered(reports, name, look))
 
 
+def test_findings_of_the_same_words_share_their_line() -> None:
+    text = "A café opened.\nIt is open."
+    found = [
+        finding("GT101", 2, 6, message="One thing"),
+        finding("GT201", 2, 6, message="Another thing"),
+        finding("BP108", 15, 26, message="Struck", fix=Fix(15, 26, "")),
+        finding("DT103", 15, 26, message="Undated"),
+    ]
+    assert output("text", report_on(text, found)).startswith(
+        "file.txt:1:3: error GT101: One thing\n"
+        "file.txt:1:3: error GT201: Another thing\n"
+        "  |\n"
+        "1 | A café opened.\n"
+        "  |   ^^^^\n"
+        "  |\n"
+        "\n"
+        "file.txt:2:1: error BP108: Struck\n"
+        "file.txt:2:1: error DT103: Undated\n"
+        "  |\n"
+        "2 | It is open.\n"
+        "  | ^^^^^^^^^^^\n"
+        "  = fix: strike it out\n"
+    )
+
+
 @st.composite
 def reports(draw: st.DrawFn) -> Report:
     """A report on any text, with findings anywhere in it."""

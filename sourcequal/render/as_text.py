@@ -78,7 +78,7 @@ class Page:
         """Everything."""
         lines: list[str] = []
         for group in rows(self.report.findings, self.document):
-            row = len(group) > 1 and takes_up_lines(group[0], self.document)
+            row = len(group) > 1 and not of_one_place(group) and takes_up_lines(group[0], self.document)
             lines += [*(self._row(group) if row else self._block(group)), ""]
         return "\n".join([*lines, *self._failures(), *self._summary()]) + "\n"
 
@@ -92,17 +92,19 @@ class Page:
     # One finding: its lines, a pointer under the span, the other side, the fix.
 
     def _block(self, group: Sequence[Finding]) -> list[str]:
-        """One finding, or several of one kind on one line."""
-        finding = group[0]
-        places = [Place(Span(other.start, other.end), "^", "") for other in group]
+        """One finding, several of one kind on one line, or several of the same words."""
+        finding, stacked = group[0], of_one_place(group)
+        shown = group[:1] if stacked else group
+        places = [Place(Span(other.start, other.end), "^", "") for other in shown]
         places += [Place(Span(other.start, other.end), "-", clean_line(other.message)) for other in finding.related]
         places.sort()
         margin = len(str(self.document.position(places[-1].span.end)[0]))
         color = SEVERITY_COLORS[finding.severity]
         body = [line for joined in on_one_line(places, self.document) for line in self._pointed(joined, margin, color)]
         notes = [f"{' ' * margin} {self.paint('=', 'blue')} {note}" for note in self._notes(group)]
-        times = f" ({len(group)} times on this line)" if len(group) > 1 else ""
-        return [self._heading(finding) + times, self._edge(margin), *body, *(notes or [self._edge(margin)])]
+        times = f" ({len(shown)} times on this line)" if len(shown) > 1 else ""
+        headings = [self._heading(other) + times for other in (group if stacked else group[:1])]
+        return [*headings, self._edge(margin), *body, *(notes or [self._edge(margin)])]
 
     def _heading(self, finding: Finding) -> str:
         line, column = self.document.position(finding.start)
@@ -122,7 +124,7 @@ class Page:
         return [
             f"fix: write {fitted(fix, self._room(8))!r}"
             if fix
-            else f"fix: strike {'it' if len(group) == 1 else 'each'} out"
+            else f"fix: strike {'it' if of_one_place(group) else 'each'} out"
             for fix in fixes
         ]
 
@@ -275,11 +277,14 @@ def rows(findings: Sequence[Finding], document: Document) -> Iterator[list[Findi
     """The findings in groups that are shown together.
 
     Those of one dimension that take up whole lines, line after line, are one group, and so are those of one kind on
-    one line.
+    one line, and those of the same words.
     """
     group: list[Finding] = []
     for finding in findings:
-        if group and not (_follows(group[-1], finding, document) or _repeats(group, finding, document)):
+        joins = group and (
+            _follows(group, finding, document) or _repeats(group, finding, document) or _coincides(group, finding)
+        )
+        if group and not joins:
             yield group
             group = []
         group.append(finding)
@@ -287,9 +292,19 @@ def rows(findings: Sequence[Finding], document: Document) -> Iterator[list[Findi
         yield group
 
 
-def _follows(before: Finding, finding: Finding, document: Document) -> bool:
+def of_one_place(group: Sequence[Finding]) -> bool:
+    """Whether all findings of a group point at the same words."""
+    return all((group[0].start, group[0].end) == (finding.start, finding.end) for finding in group)
+
+
+def _coincides(group: Sequence[Finding], finding: Finding) -> bool:
+    return of_one_place([*group, finding]) and not (group[0].related or finding.related)
+
+
+def _follows(group: Sequence[Finding], finding: Finding, document: Document) -> bool:
+    before = group[-1]
     return (
-        before.dimension == finding.dimension
+        {other.dimension for other in group} == {finding.dimension}
         and not (before.related or finding.related)
         and takes_up_lines(before, document)
         and takes_up_lines(finding, document)
@@ -302,6 +317,7 @@ def _repeats(group: Sequence[Finding], finding: Finding, document: Document) -> 
     return (
         (first.code, first.message, first.severity, first.shown)
         == (finding.code, finding.message, finding.severity, finding.shown)
+        and before.code == first.code
         and not (first.related or finding.related)
         and before.end <= finding.start
         and finding.end - first.start <= JOINT_CHARS
