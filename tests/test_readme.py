@@ -2,8 +2,8 @@
 
 Run are the `sourcequal` commands in blocks marked `console`, which begin with "$ "; installing and the tests themselves
 are left out. Lines below a command are its output, with "…" alone on a line for any number of lines left out. Blocks
-marked `python` are run too, and blocks marked `text` that show parts of the report on docs/example.txt have to be parts
-of it. Mark what is only an illustration as `sh` or `py`.
+marked `python` are run too, those of the pages on dates and plugins among them, and blocks marked `text` that show
+parts of the report on docs/example.txt have to be parts of it. Mark what is only an illustration as `sh` or `py`.
 """
 
 from __future__ import annotations
@@ -16,11 +16,15 @@ import sys
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
+from sourcequal import Document
 from sourcequal.cli import run
+from sourcequal.rule import Rule
+from sourcequal.scorer import checked
+from sourcequal.testing import check_rule
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -36,8 +40,8 @@ class Shown(NamedTuple):
     output: list[str]
 
 
-def blocks(kind: str) -> list[str]:
-    return [body for tag, body in BLOCK.findall((ROOT / "README.md").read_text(encoding="utf-8")) if tag == kind]
+def blocks(kind: str, page: str = "README.md") -> list[str]:
+    return [body for tag, body in BLOCK.findall((ROOT / page).read_text(encoding="utf-8")) if tag == kind]
 
 
 def commands() -> Iterator[Shown]:
@@ -111,6 +115,27 @@ def parts(lines: list[str]) -> list[str]:
 def test_python_of_the_readme_runs(block: str, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(copy)
     exec(compile(block, "README.md", "exec"), {"__name__": "readme"})
+
+
+@pytest.mark.parametrize("block", blocks("python", "docs/dates.md"), ids=len)
+def test_python_of_the_page_on_dates_prints_what_it_shows(block: str, capsys: pytest.CaptureFixture[str]) -> None:
+    exec(compile(block, "dates.md", "exec"), {"__name__": "dates"})
+    shown = [line.removeprefix("# ") for line in block.splitlines() if line.startswith("# ")]
+    assert capsys.readouterr().out.splitlines() == shown != []
+
+
+def test_rules_and_scorers_of_the_page_on_plugins_work() -> None:
+    names: dict[str, Any] = {"__name__": "plugins"}
+    for block in blocks("python", "docs/plugins.md"):
+        exec(compile(block, "plugins.md", "exec"), names)
+    rules = [value for value in names.values() if isinstance(value, Rule)]
+    for found in rules:
+        check_rule(found)
+    (scorer,) = names["sourcequal_scorers"]()
+    document = Document.from_text("Quiet.\nTHIS IS LOUD.\n")
+    ((finding, code),) = [(checked(each, document), each.code) for each in scorer.score(document, None)]
+    assert (document.text[finding.start : finding.end], (code,)) == ("THIS IS LOUD.", scorer.codes)
+    assert len(rules) == 1
 
 
 def test_the_example_has_faults_in_all_four_dimensions() -> None:

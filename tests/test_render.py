@@ -80,6 +80,15 @@ def test_findings_of_the_same_words_share_their_line() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("source", "file"),
+    [("./news/a.txt", "news/a.txt"), ("../a.txt", "../a.txt"), ("https://a.org//b", "https%3A//a.org//b")],
+)
+def test_github_is_told_paths_as_it_knows_them(source: str, file: str) -> None:
+    told = output("github", report_on("Menu here", [finding("BP101", 0, 4)], source))
+    assert told.startswith(f"::error file={file},line=1,")
+
+
 @st.composite
 def reports(draw: st.DrawFn) -> Report:
     """A report on any text, with findings anywhere in it."""

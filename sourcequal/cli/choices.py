@@ -70,14 +70,24 @@ SCORING = (
         "--select", multiple=True, metavar="CODES", help="Only these rules, by code or its beginning: BP,DT1."
     ),
     click.option("--ignore", multiple=True, metavar="CODES", help="Leave these rules out, by code or its beginning."),
-    click.option("--min-confidence", type=Number(0, 1), metavar="P", help="Show all from this probability on."),
+    click.option(
+        "--min-confidence",
+        type=Number(0, 1),
+        metavar="P",
+        help="Show all findings from this probability on [default: each rule's own].",
+    ),
     click.option(
         "--max-age-days", type=click.IntRange(1), metavar="DAYS", help="How old an article may be [default: any age]."
     ),
     click.option(
         "--site-profile", type=click.Path(path_type=Path), metavar="FILE", help="What `sourcequal site learn` wrote."
     ),
-    click.option("--models", type=click.Path(path_type=Path), metavar="FOLDER", help="Use the models in this folder."),
+    click.option(
+        "--models",
+        type=click.Path(path_type=Path),
+        metavar="FOLDER",
+        help="Use the models in this folder [default: the shipped ones].",
+    ),
     click.option(
         "--deep-model", type=click.Path(path_type=Path), metavar="FILE", help="Have this GGUF language model read, too."
     ),

@@ -6,6 +6,7 @@ A page's positions are those of its extracted text, not of the file, so findings
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePath
 
 from sourcequal.finding import Finding
 from sourcequal.render.as_text import clean_line
@@ -21,20 +22,26 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     for report in reports:
         yield from (_command(report, finding) for finding in report.findings)
         for failure in report.failures:
-            listed = _listed({"file": report.document.source or "", "title": failure.scorer})
+            listed = _listed({"file": _file(report), "title": failure.scorer})
             yield f"::error {listed}::{_data(clean_line(failure.message))}\n"
 
 
 def _command(report: Report, finding: Finding) -> str:
     quote = " ".join(report.document.text[finding.start : finding.end].split())
     shown = quote if len(quote) <= QUOTE_CHARS else quote[: QUOTE_CHARS - 1] + "…"
-    properties = {"file": report.document.source or "", **_place(report, finding)}
+    properties = {"file": _file(report), **_place(report, finding)}
     properties["title"] = f"{finding.code} {finding.name}"
     return f"::{LEVELS[finding.severity]} {_listed(properties)}::{_data(f'{clean_line(finding.message)}: {shown}')}\n"
 
 
 def _listed(properties: Mapping[str, object]) -> str:
     return ",".join(f"{name}={_property(str(value))}" for name, value in properties.items() if value)
+
+
+def _file(report: Report) -> str:
+    """The file as GitHub knows it, without a "./" before its path."""
+    source = report.document.source or ""
+    return source if "://" in source or not source else PurePath(source).as_posix()
 
 
 def _place(report: Report, finding: Finding) -> dict[str, int]:

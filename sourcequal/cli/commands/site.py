@@ -18,6 +18,10 @@ HELP = """Learn what a site repeats in article after article.
 
 A line that stands in many articles of one site is the site's own. `learn` counts lines; `sourcequal score` and
 `sourcequal clean` take the profile with --site-profile and report such lines as BP202.
+
+\b
+Example:
+  sourcequal site learn articles/example.com/ -o example.com.profile
 """
 LEARN = """Read the articles of one site and write its profile.
 
