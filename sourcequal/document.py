@@ -292,7 +292,10 @@ class Document:
 
     @cached_property
     def about_code(self) -> bool:
-        """Whether the article speaks of programs, markup or data formats, so that pieces of these belong to it."""
+        """Whether the article speaks of programs, markup or data formats, so that pieces of these belong to it.
+
+        The answer takes as long as twenty rules: ask where all else speaks for a finding.
+        """
         return speaks_of_programs(self.text, self.folded)
 
     def quotes_code(self, start: int, end: int) -> bool:

@@ -119,7 +119,7 @@ class Rule:
         """What the function asks for, by name."""
         return frozenset(inspect.signature(self.function).parameters)
 
-    @property
+    @cached_property
     def batched(self) -> bool:
         """Whether the function takes a batch of documents at once."""
         return "documents" in self.parameters

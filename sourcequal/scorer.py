@@ -113,16 +113,21 @@ class RuleScorer:
         Those multiply many small matrices. Threads that wait for each other cost a hundred times what they save
         there; `jobs` is how scoring uses more cores.
         """
-        learned = any(rule.model for rule in self.rules)
-        return _thread_pools().limit(limits=1, user_api="blas") if learned else nullcontext()
+        return _thread_pools().limit(limits=1, user_api="blas") if self._learned else nullcontext()
+
+    @cached_property
+    def _learned(self) -> bool:
+        return any(rule.model for rule in self.rules)
 
     def _score_batch(self, outcomes: Sequence[Outcome], settings: Settings) -> None:
         looks = _first_looks(self.rules, outcomes)
         known: dict[tuple[str, ...] | None, list[bool]] = {}  # which documents rules of these languages read
         for rule, opened in zip(self.rules, self._open(outcomes), strict=True):
-            if opened and rule.languages not in known:
+            if not opened:
+                continue
+            if rule.languages not in known:
                 known[rule.languages] = [rule.reads(outcome.document) for outcome in outcomes]
-            wanted = known[rule.languages] if opened else []
+            wanted = known[rule.languages]
             answers = looks[rule.when] if rule.when else wanted
             chosen = [
                 (outcomes[number], places) for number, places in opened.items() if answers[number] and wanted[number]
@@ -146,7 +151,7 @@ class RuleScorer:
 
     @property
     def _corrections(self) -> Model | None:
-        return load_model(CORRECTIONS, self.models) if has_model(CORRECTIONS, self.models) else None
+        return load_model(CORRECTIONS, self._folder) if has_model(CORRECTIONS, self._folder) else None
 
     @cached_property
     def _thresholds(self) -> dict[str, float]:

@@ -150,10 +150,9 @@ def donation_appeal(document: Document, places: tuple[int, ...]) -> Iterator[Spa
     """Donation appeal of the publisher.
 
     The publisher speaks to its readers about itself and asks for money. The appeal is prose, so that only what it
-    asks for gives it away; once it does, everything from its opening to its last request belongs to it.
+    asks for gives it away; once it does, everything from its opening to its last request belongs to it. In an article
+    about programs contributions are changes to a program.
     """
-    if document.about_code:  # whose contributions are changes to a program
-        return
     lines = document.filled_lines
     opened = {line.number for line in lines_at(document, places)}
     asked = [_requests(document, line) if line.number in opened else 0 for line in lines]
@@ -163,10 +162,10 @@ def donation_appeal(document: Document, places: tuple[int, ...]) -> Iterator[Spa
         paragraphs = sum(count > 0 for count in asked[first : last + 1])
         enough = paragraphs > 1 or begin < first or sum(asked[first : last + 1]) >= ALONE
         short = all(len(line.text) <= LONGEST_CHARS for line in lines[begin : last + 1])
-        if enough and short and sum(asked[first : last + 1]) > 1 and PURPOSE.search(said):
+        if enough and short and sum(asked[first : last + 1]) > 1 and PURPOSE.search(said) and not document.about_code:
             yield Span(stripped(lines[begin]).start, stripped(lines[_buttons(document, lines, last)]).end)
     for line in lines if any(sign in document.text for sign in CURRENCIES) else ():
-        if len(line.text) <= OFFER_CHARS and OFFER.fullmatch(core(document, line)):
+        if len(line.text) <= OFFER_CHARS and OFFER.fullmatch(core(document, line)) and not document.about_code:
             yield stripped(line)
 
 
