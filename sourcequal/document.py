@@ -381,4 +381,5 @@ def day_of(value: date | None, name: str) -> date | None:
 def _string(text: str, name: str) -> str:
     if isinstance(text, str):
         return text
-    raise TypeError(f"{name} must be str, not {type(text).__name__}; decode bytes first")
+    what = "decode bytes first" if isinstance(text, bytes) else "read files first, and leave out what is missing"
+    raise TypeError(f"{name} must be str, not {type(text).__name__}; {what}")

@@ -131,7 +131,7 @@ def expand(name: str, endings: tuple[str, ...]) -> Iterator[str | UnreadableSour
         yield name
     elif os.path.isdir(name):
         yield from _folder(name, endings)
-    elif has_magic(name) and not os.path.lexists(name):
+    elif has_magic(name) and "://" not in name and not os.path.lexists(name):
         yield from _pattern(name, endings)
     else:
         yield name  # missing, or a device or pipe: reading it says which
@@ -185,6 +185,8 @@ def _os_problem(name: str, error: Exception) -> UnreadableSource:
     if isinstance(error, FileNotFoundError):
         if os.path.islink(name):
             return UnreadableSource(f"{name}: the link leads nowhere; mend it or name the file itself")
+        if "://" in name:
+            return UnreadableSource(f"{name}: addresses are not fetched; write: curl -s ADDRESS | sourcequal score -")
         return UnreadableSource(f"{name}: no such file or folder; check the name")
     if isinstance(error, PermissionError):
         return UnreadableSource(f"{name}: no permission to read it; change its permissions or run as its owner")

@@ -134,6 +134,8 @@ def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterat
 
     A run that learns a site stays in one process: what it learns passes from one batch to the next.
     """
+    if jobs == 0:
+        raise ValueError("0 jobs do nothing; give 1 or more, or -1 for one a core")
     if jobs == 1 or run.learns_site:
         for batch in batches(documents):
             yield from run.reports(batch)
@@ -166,6 +168,8 @@ def _run(
     models: str | Path | None,
     deep_model: str | Path | None = None,
 ) -> Run:
+    if min_confidence is not None and not 0 <= min_confidence <= 1:
+        raise ValueError(f"min_confidence is {min_confidence!r}; give a probability, from 0 to 1")
     return Run(
         Settings(as_of or date.today()),
         min_confidence=min_confidence,

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -77,7 +78,7 @@ def test_equal_runs_give_equal_reports() -> None:
 
 
 def test_verdicts_do_not_depend_on_min_confidence() -> None:
-    usual, everything, nothing = (score(ARTICLE, as_of=DAY, min_confidence=m) for m in (None, 0.0, 1.01))
+    usual, everything, nothing = (score(ARTICLE, as_of=DAY, min_confidence=m) for m in (None, 0.0, 1.0))
     assert usual.grading == everything.grading == nothing.grading
     assert len(everything.findings) >= len(usual.findings) > len(nothing.findings) == 0
 
@@ -111,7 +112,9 @@ def test_an_article_is_judged_on_any_day(day: date) -> None:
 
 
 WRONG_TYPES: dict[str, tuple[Callable[..., Any], dict[str, Any], str]] = {
-    "bytes": (score, {"text": b"text"}, "text must be str, not bytes"),
+    "bytes": (score, {"text": b"text"}, "text must be str, not bytes; decode bytes first"),
+    "a file": (score, {"text": Path("a.txt")}, "text must be str, not .*Path; read files first"),
+    "nothing": (clean, {"text": None}, "text must be str, not NoneType"),
     "a page in bytes": (Document.from_html, {"html": b"<p>text</p>"}, "html must be str, not bytes"),
     "a day in words": (score, {"text": "text", "as_of": "2026-11-21"}, "as_of must be a date, not str"),
     "a date in words": (score, {"text": "text", "published": "today"}, "published must be a date, not str"),
@@ -124,6 +127,19 @@ WRONG_TYPES: dict[str, tuple[Callable[..., Any], dict[str, Any], str]] = {
 def test_values_of_the_wrong_type_are_refused(function: Callable[..., Any], given: dict[str, Any], said: str) -> None:
     with pytest.raises(TypeError, match=said):
         function(**given)
+
+
+WRONG_VALUES: dict[str, tuple[Callable[[], Any], str]] = {
+    "no jobs": (lambda: list(score_many(["text"], jobs=0)), "0 jobs do nothing"),
+    "more than certain": (lambda: score("text", min_confidence=2), "min_confidence is 2; give a probability"),
+    "no number": (lambda: clean("text", min_confidence=float("nan")), "min_confidence is nan"),
+}
+
+
+@pytest.mark.parametrize(("call", "said"), WRONG_VALUES.values(), ids=WRONG_VALUES.keys())
+def test_values_that_mean_nothing_are_refused(call: Callable[[], Any], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        call()
 
 
 def test_many_articles_can_be_texts_and_left_before_the_end() -> None:

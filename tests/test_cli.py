@@ -233,6 +233,7 @@ WRONG_USAGE = {
     "explain a misspelt name": (("explain", "newsleter-prompt"), "did you mean newsletter-prompt"),
     "output over its article": (("score", "article.txt", "-o", "article.txt"), "article.txt: is read, too, and would"),
     "profile over its article": (("site", "learn", "clean.txt", "-o", "clean.txt"), "clean.txt: is read, too"),
+    "an address": (("score", "https://example.org/a?b=1"), "addresses are not fetched; write: curl -s ADDRESS |"),
     "clean several": (("clean", "*.txt"), "*.txt: 2 files; clean takes one article"),
     "a name that acts on a terminal": (("score", "\x1b[31m\u202e.txt"), "\\x1b[31m\\u202e.txt: no "),
     "clean a folder": (("clean", "."), "name a file in it"),
