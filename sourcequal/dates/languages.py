@@ -49,6 +49,19 @@ NAMES: dict[str, Names] = {
         "lunedì martedì mercoledì giovedì venerdì sabato domenica", of="di del", ordinals="primo",
         days="ieri oggi domani", article="il",
     ),
+    "nl": Names(
+        "januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sept/sep "
+        "oktober/okt "
+        "november/nov december/dec",
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", days="gisteren vandaag morgen", article="de",
+    ),
+    "pl": Names(
+        "styczeń/stycznia luty/lutego marzec/marca kwiecień/kwietnia maj/maja czerwiec/czerwca lipiec/lipca "
+        "sierpień/sierpnia wrzesień/września październik/października listopad/listopada grudzień/grudnia",
+        "poniedziałek/poniedziałku wtorek/wtorku środa/środę/środy czwartek/czwartku piątek/piątku "
+        "sobota/sobotę/soboty niedziela/niedzielę/niedzieli",
+        days="wczoraj dzisiaj jutro",
+    ),
     "ru": Names(
         "январь/января/янв февраль/февраля/фев март/марта/мар апрель/апреля/апр май/мая июнь/июня/июн июль/июля/июл "
         "август/августа/авг сентябрь/сентября/сен октябрь/октября/окт ноябрь/ноября/ноя декабрь/декабря/дек",
@@ -71,7 +84,7 @@ NAMES: dict[str, Names] = {
         "pazartesi salı çarşamba perşembe cuma cumartesi pazar", days="dün bugün yarın",
     ),
 }  # fmt: skip
-SHORT_FULL_NAMES = frozenset({"mai", "май", "мая"})
+SHORT_FULL_NAMES = frozenset({"mai", "май", "мая", "mei", "maj"})
 SHORT_CHARS = 3  # names up to this length count as abbreviations, which need a date beside them
 
 

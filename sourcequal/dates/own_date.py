@@ -45,6 +45,9 @@ _DASH = pattern(r"\s?(?:\([^()\n]{2,40}\)|/[A-Za-z .-]{2,30}/)?\s?(?:[-–—:]|
 _COPYRIGHT = pattern(
     r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\))?\s{0,3}(?:(?:19|20)\d\d\s{0,2}[-–—]\s{0,2})?((?:19|20)\d\d)\b", re.I
 )
+# "11/7 (Fri) 17:03", as sites in Japan and Korea write it: month, day, weekday, hour.
+_SHORT = pattern(r"\s*(\d{1,2})[/.](\d{1,2}) ?\(?(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\)? ?\d{1,2}:\d\d(?!\d)", re.I)
+_WEEKDAYS = "mon tue wed thu fri sat sun".split()
 _YEAR = pattern(r"(?<![\d$£€#.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 
 
@@ -97,9 +100,21 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
     """The expressions of the lines that can date the article, with their lines."""
     for start, end in _dating_lines(text):
         part = text[start : end if end - start <= PAGE_LINE_CHARS else start + DATELINE_CHARS]
-        if _DIGIT.search(part):
+        short = _SHORT.match(part)
+        if short and 1 <= int(short[1]) <= 12 and 1 <= int(short[2]) <= days_in_month(None, int(short[1])):
+            yield (start, end), _yearless(start, short)
+        elif _DIGIT.search(part):
             for found in find_dates(part, None, language):
                 yield (start, end), replace(found, start=found.start + start, end=found.end + start)
+
+
+def _yearless(start: int, short: re.Match[str]) -> Expression:
+    """The day that a short date names, in the line that starts there."""
+    month, day, weekday = int(short[1]), int(short[2]), _WEEKDAYS.index(short[3].lower()) + 1
+    first, last = start + short.start(1), start + short.end(2)
+    return Expression(
+        first, last, "DATE", f"XXXX-{month:02d}-{day:02d}", "day", "unanchored", None, month, day, weekday
+    )
 
 
 def _dating_lines(text: str) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,8 @@ from sourcequal.scorers.dates.chronology import chronology
     bad=(
         "⟦Wednesday, July 23⟧\n\nThe ministry said on Tuesday that the talks would go on.",
         "Posted on ⟦March 3⟧\n\nThe bridge will stay closed for two more weeks, the city said.",
+        "Regional topics\n⟦11/7⟧ (Fri) 17:03\nThe machine is popular\n\nA machine that sells persimmons was put up, "
+        "the town said.",
     ),
     good=(
         "Wednesday, July 23, 2025\n\nThe ministry said on Tuesday that the talks would go on.",

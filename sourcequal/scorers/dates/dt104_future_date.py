@@ -9,15 +9,20 @@ from sourcequal.dates import Expression
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, Settings, pattern, rule
+from sourcequal.scorers.boilerplate.phrases import is_prose
 from sourcequal.scorers.dates.chronology import Chronology, chronology
+from sourcequal.scorers.dates.other_languages import told_as_past
 
 GRACE = timedelta(days=2)  # time zones, and papers dated ahead
 EVENT = timedelta(days=31)  # a programme's days lie as near to each other
+STAMP_GRACE = timedelta(days=6)  # weekly papers carry the day on which the next one comes
+STAMP_CONFIDENCE = 0.9
 BEFORE_CHARS = 70  # in which the words that lead up to the date stand
 # Words before a date that look forward to it, whatever the verb's form: "sold until", "valid through", "planned for".
 AHEAD = pattern(
     r"\b(?:until|till|through|by|before|later than|expir\w+|valid|deadline|due|scheduled|slated|planned|expected|set"
-    r"|booked|postponed|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced|starting"
+    r"|booked|postponed|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced"
+    r"|starting"
     r"|beginning|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+|to|for"
     r"|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*|end(?:s|ing)|open(?:s|ing)|run(?:s"
     r"|ning)|if|when|plan\w*)\b"
@@ -42,10 +47,27 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "The index closed at its lowest since ⟦October 9, 2038⟧, the exchange said.",
         "The agency published the report on ⟦3 May 2031⟧ and took it back a day later.",
         Example("She was elected on ⟦June 4, 2024⟧ with a wide margin.", as_of=date(2020, 1, 5)),
+        "⟨15 October 2025⟩\n\nBy-election\n\nVoting took place on ⟦6 November 2025⟧, and the count went on until the "
+        "Friday after it.",
+        Example(
+            "⟨3 marzo 2025⟩\n\nI burattini\n\nSi è chiusa ⟦il 30 giugno 2025⟧, con oltre dodicimila visitatori, la "
+            "mostra dei Bergonzi.",
+            language="it",
+        ),
+        "The filing shows $5.5 billion in tokens on ⟦April 30, 2042⟧, up from $5.1 billion at the end of March.",
     ),
     good=(
+        Example(
+            "3 marzo 2025\n\nLa mostra\n\nLa chiusura della mostra è prevista per il 30 giugno 2025, ha detto il "
+            "sindaco.",
+            language="it",
+        ),
+        "15 October 2025\n\nBy-election\n\nVoting will take place on 6 November 2025, and the count will go on until "
+        "Friday.",
         "The contract runs until 31 December 2038, the ministry said.",
         "The vote was set for March 3, 2031, after two delays.",
+        "3 May 2001\n\nA diary\n\nThis page is being written on 30 June 2001, and it will be updated once the harbour "
+        "opens again.",
         "Tickets were sold for the match on 4 July 2030 within an hour.",
         "In the film, which opened last year, robots took the city on 29 August 2097.",
         Example("Updated 3 January 2025\n\nThe bridge opened in 2021.", as_of=date(2025, 1, 3)),
@@ -63,22 +85,42 @@ def future_date(document: Document, settings: Settings) -> Iterator[Match]:
     """
     story = chronology(document)
     latest = min(settings.as_of, date.max - GRACE) + GRACE
+    stamped = _newest_stamp(story)
     for found in story.body:
         bounds = found.bounds if found.year and found.month and found.type == "DATE" else None
-        if bounds is None or bounds[0] <= latest or not _told_as_past(story, found):
+        if bounds is None or bounds[0] <= min(stamped or latest, latest) or not _told_as_past(story, found):
             continue
         related = _shown(story)
-        yield Match(
-            found.start,
-            found.end,
-            message=f"{_named(story, found)} lies after {settings.as_of}, yet the text tells it as past",
-            related=related,
-        )
+        if bounds[0] > latest:
+            message = f"{_named(story, found)} lies after {settings.as_of}, yet the text tells it as past"
+            yield Match(found.start, found.end, message=message, related=related)
+        elif stamped and found.day and related and _in_prose(story.document, found):
+            message = f"{_named(story, found)} lies after the page date, yet the text tells it as past"
+            yield Match(found.start, found.end, STAMP_CONFIDENCE, message, related)
     stamp = story.stamp
     if stamp and stamp.day and stamp.expression and stamp.expression.year and stamp.day > latest:
         written = story.document.text[stamp.start : stamp.end]
         if not (_may_be_swapped(written, stamp.day) or _heads_programme(story, stamp.day)):
             yield Match(stamp.start, stamp.end, message=f"The page date lies after {settings.as_of}")
+
+
+def _in_prose(document: Document, found: Expression) -> bool:
+    """Whether a date stands in running text of the author's own, not in an entry or in what somebody said or is "
+    "doing."""
+    line = document.lines[document.position(found.start)[0] - 1]
+    doing = BEING.search(document.folded, max(line.start, found.start - BEFORE_CHARS), found.start)
+    return is_prose(line) and not doing and not document.in_quotation(found.start, found.end)
+
+
+BEING = pattern(r"\bbeing\b|\b(?:updated|revised|edited|corrected|added)\b")  # what the author says of the text itself
+
+
+def _newest_stamp(story: Chronology) -> date | None:
+    """The newest day that the page gives itself, in full, with some days of grace; None where it gives none."""
+    days = [
+        own.day for own in story.own if own.day and own.expression and own.expression.year and own.kind != "copyright"
+    ]
+    return min(max(days), date.max - STAMP_GRACE) + STAMP_GRACE if days else None
 
 
 def _may_be_swapped(written: str, day: date) -> bool:
@@ -103,12 +145,17 @@ def _told_as_past(story: Chronology, found: Expression) -> bool:
     before = text[max(start, first) : found.start]
     if _fiction(story, found):
         return False
+    if story.document.language != "en":
+        sentence = text[slice(*story.sentence((found.start, found.end)))]
+        return told_as_past(story.document.language, before, sentence)
     happened = [match.end() for match in HAPPENED.finditer(before)]
     ahead = [match.end() for match in AHEAD.finditer(before)]
     if happened and max(happened) > max(ahead, default=-1):
         return True
     if ahead:
         return False
+    if MEASURED.search(before) and COMPARED.match(text, found.end):
+        return True
     if LED.search(before) and CLAUSE.match(text, found.end):
         return True
     led = len(before.split()) <= 3
@@ -120,6 +167,11 @@ LED = pattern(r"(?:^|\W)(?:on|in)\s$")
 CLAUSE = pattern(
     r",? (?:the|a|an|he|she|it|they|we|i|his|her|its)(?: \w+){0,3}?"
     r" (?:\w+ed|was|were|had|did|took|made|went|won|said)\b"
+)
+# A sum on a day, and what it was before: "$5.5 billion on April 30, up from $5.1 billion".
+MEASURED = pattern(r"\d[^.]{0,60}\b(?:on|at|as of|by)\s$")
+COMPARED = pattern(
+    r",? (?:up|down|higher|lower|more than|less than|compared (?:with|to)|against|versus|vs\.?)\b[^.]{0,60}\d"
 )
 FICTION = pattern(r"\b(?:film|movie|novel|fiction|episode|imagin\w+|hypothetical|video game)\b")
 

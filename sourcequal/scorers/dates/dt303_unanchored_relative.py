@@ -11,6 +11,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.dates.chronology import WORD, Chronology, chronology
+from sourcequal.scorers.dates.other_languages import TODAY_WEIGHT, WORDS, day_words, is_report
 
 PROSE_LINE_CHARS = 90  # verses and list entries are shorter
 RELATED_SHOWN = 20  # a report lists no more places than this
@@ -21,7 +22,8 @@ MIN_WORDS = 2  # a single one may be a manner of speech
 # Words of reporting; without any of them the text is a tale, a letter or an essay, whose days need no date.
 REPORT = pattern(
     r"\b(?:said|says|told (?:the|a|reporters?|news|journalists?)|announc\w+|according to|report(?:s|ed|ers?|edly)"
-    r"|spokes\w+|officials?|statement|unveil\w+|analysts?|reuters|police|minister|president|company|government|agency|team|league|coach|court|market"
+    r"|spokes\w+|officials?|statement|unveil\w+|analysts?|reuters|police|minister|president|company|government|agency"
+    r"|team|league|coach|court|market"
     r"|launch(?:es|ed))\b"
 )
 
@@ -34,8 +36,27 @@ REPORT = pattern(
     bad=(
         "The talks, set for ⟦Wednesday⟧ in Geneva, are the third round.\nThe envoy left ⟨yesterday⟩.",
         "The pact, which took shape ⟦yesterday⟧, is far from final, the spokesman said. He flew home ⟨this morning⟩.",
+        Example(
+            "Vingt-deux vaches se sont échappées ⟦hier matin⟧ et ont bloqué le train, selon les gendarmes. Un chasseur "
+            "aurait laissé la barrière ouverte ⟨dimanche⟩, explique le maire.",
+            language="fr",
+        ),
+        Example(
+            "Der Stadtrat hat ⟨am Montag⟩ die Brücke abgelehnt, wie eine Sprecherin mitteilte. ⟦Gestern⟧ sagte der "
+            "Bürgermeister, er werde einen anderen Plan vorlegen.",
+            language="de",
+        ),
     ),
     good=(
+        Example(
+            "Hier, il faisait beau, et dimanche il pleuvra, dit la mairie le 3 mars 1931 au préfet.", language="fr"
+        ),
+        Example(
+            "— Je l'ai vu hier, dit le gendarme.\n— Dimanche, il viendra, répondit le maire, qui ne croyait plus à "
+            "rien du "
+            "tout depuis que la police lui avait pris son chien.",
+            language="fr",
+        ),
         "The talks, set for Wednesday, June 4, 2025, are the third round. The envoy left yesterday.",
         Example("The talks are set for Wednesday in Geneva.", published=date(2025, 6, 2)),
         "“Put nothing off until tomorrow,” her mother used to say.",
@@ -52,6 +73,9 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     story = chronology(document)
     if story.shown or document.published or any(_anchors(found) for found in document.dates):
         return
+    if document.language in WORDS:
+        yield from _in_other_words(document)
+        return
     found = _telling(story) or list(story.relative)
     if not found:
         return
@@ -65,6 +89,19 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
     if len(story.relative) < MIN_WORDS:
         return
+    yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
+
+
+def _in_other_words(document: Document) -> Iterator[Match]:
+    """The same in a language whose verbs are not read: the words for days must speak for themselves."""
+    found = day_words(document)
+    if len(found) < MIN_WORDS:
+        return
+    first = max(found, key=lambda each: (each.weight, -each.start))
+    prose = any(len(line.text) >= PROSE_LINE_CHARS for line in document.lines)
+    weight = sum(each.weight for each in found if each.weight > TODAY_WEIGHT)
+    loud = prose and weight > max(MIN_WEIGHT, document.word_count / DILUTION_WORDS) and is_report(document)
+    related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
 
 

@@ -60,7 +60,11 @@ def strongest(story: Chronology) -> Evidence | None:
     """The strongest reason, None where there is none."""
     if story.shown is None:
         return None
-    kinds = (_datelines, _todays, *((_yearless, _ages, _promises, _named) if story.document.language == "en" else ()))
+    kinds = (
+        _datelines,
+        _todays,
+        *((_yearless, _weekdays, _ages, _promises, _named) if story.document.language == "en" else ()),
+    )
     found = [evidence for kind in kinds for evidence in kind(story, story.shown)]
     return max(found, key=lambda evidence: evidence.confidence, default=None)
 
@@ -98,6 +102,33 @@ def _yearless(story: Chronology, shown: date) -> Iterator[Evidence]:
         f"its newest dated event, {words}, lies {min(ages) // 30} months before and it speaks of today",
         confidence,
     )
+
+
+def _weekdays(story: Chronology, shown: date) -> Iterator[Evidence]:
+    """The newest day that is named, with its weekday: "on Monday, 27 February 2023", in a text that speaks of tonight.
+
+    News names the weekday of a day that readers still have in mind; of a day long past it names the year at most.
+    """
+    dated = [e for e in story.body if e.year and e.bounds and e.year <= shown.year + 1]
+    last = max(dated, key=lambda e: e.bounds[1] if e.bounds else date.min, default=None)
+    if last is None or last.weekday is None or last.day is None or last.bounds is None or story.direction(last) >= 0:
+        return
+    gap = (shown - last.bounds[1]).days
+    now = [e for e in story.relative if e.grain in ("day", "time") and not story.document.in_quotation(e.start, e.end)]
+    recalled = RECALLED.search(story.document.folded)
+    if YEARLESS_DAYS <= gap <= FAR_YEARS * YEAR_DAYS and len(now) >= SPEAKS_NOW and not recalled:
+        spans = ((last.start, last.end), *((e.start, e.end) for e in now))
+        yield Evidence(spans, f"its newest day is {last.bounds[1]} and it speaks of today", WEEKDAY_CONFIDENCE)
+
+
+SPEAKS_NOW = 2  # days such as tonight and yesterday
+WEEKDAY_CONFIDENCE = 0.9
+# What brings old days back into the news.
+RECALLED = pattern(
+    r"\b(?:anniversar\w+|years? (?:ago|after|later|since|on\b)|trial|inquest|inquiry|sentenc\w+|convict\w+|verdict"
+    r"|charged|murder\w*"
+    r"|commemorat\w+|memorial|remember\w*|histor\w+|court|lawsuit|sued|born|died)\b"
+)
 
 
 def _age(expression: Expression, shown: date) -> int:

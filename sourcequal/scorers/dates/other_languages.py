@@ -1,0 +1,284 @@
+"""Words of German, French, Spanish and other languages that need the day of writing, and verbs that tell what is "
+"past."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.rule import Pattern, pattern
+
+TODAY_WEIGHT = 0.3  # "heute" means these times as often as this day
+DAY_WEIGHT = 1.0  # yesterday, this morning, last Monday
+WEEKDAY_WEIGHT = 0.6  # a bare weekday may be a habit
+LEAST_REPORTING = 2  # words of reporting, each another one, that make a text a report
+DASHES = ("–", "—", "-", "―")  # that open a speech in dialogue
+
+
+class Words(NamedTuple):
+    """One language: words for a day that only the day of writing fixes, and words of reporting."""
+
+    day: Pattern
+    today: Pattern
+    weekday: Pattern
+    report: Pattern
+
+
+WORDS = {
+    "de": Words(
+        pattern(
+            r"\b(?:vor)?gestern(?:abend)?\b|\bheute (?:morgen|früh|abend|vormittag|nachmittag|mittag|nacht)\b"
+            r"|\b(?:am|seit) (?:vergangenen|kommenden|letzten|nächsten) (?:montag|dienstag|mittwoch|donnerstag"
+            r"|freitag|samstag"
+            r"|sonnabend|sonntag|wochenende)\b|\b(?:vergangene|kommende|letzte|nächste) (?:woche|nacht)\b"
+        ),
+        pattern(r"\bheute\b"),
+        pattern(
+            r"\b(?:am|seit|bis|ab|vom|zum|für) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend"
+            r"|sonntag)"
+            r"(?:abend|morgen|nachmittag|vormittag|mittag|nacht)?\b"
+        ),
+        pattern(
+            r"\b(?:sagte[n]?|mitteilte[n]?|teilte|erklärte|berichtete[n]?|zufolge|polizei\w*|sprecher(?:in)?"
+            r"|minister\w*|gericht"
+            r"|staatsanwalt\w*|feuerwehr|stadtrat|gemeinderat|bürgermeister\w*|regierung|unternehmen|konzern"
+            r"|behörden?)\b"
+        ),
+    ),
+    "fr": Words(
+        pattern(
+            r"\b(?:avant-)?hier(?: matin| soir| après-midi| midi)?\b|\bce (?:matin|soir|midi|lundi|mardi|mercredi"
+            r"|jeudi|vendredi"
+            r"|samedi|dimanche|week-end)\b|\bcet après-midi\b|\bcette nuit\b|\bdemain(?: matin| soir)?\b"
+            r"|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)\b"
+            r"|\bla semaine (?:dernière|prochaine)\b|\ble mois (?:dernier|prochain)\b"
+        ),
+        pattern(r"\baujourd'hui\b"),
+        pattern(
+            r"(?<!\ble )(?<!\bles )(?<!\bdu )(?<!\bau )(?<!\bun )(?<!chaque )(?<!\bce )\b(?:lundi|mardi|mercredi"
+            r"|jeudi|vendredi"
+            r"|samedi|dimanche)\b(?! saint| dernier| prochain| des)(?: (?:matin|soir|après-midi))?"
+        ),
+        pattern(
+            r"\b(?:a (?:déclaré|annoncé|indiqué|précisé|expliqué|assuré|affirmé)|selon|gendarmes?|gendarmerie"
+            r"|policiers?|police"
+            r"|préfet|préfète|préfecture|maire|mairie|ministre|ministère|communiqué|porte-parole|procureure?|tribunal"
+            r"|raconte"
+            r"|explique|gouvernement|pompiers|conseil municipal|députée?s?|syndicats?|sncf)\b"
+        ),
+    ),
+    "es": Words(
+        pattern(
+            r"\b(?:ante)?ayer\b|\banoche\b|\besta (?:mañana|tarde|noche|madrugada|semana)\b|\beste (?:lunes|martes"
+            r"|miércoles|jueves"
+            r"|viernes|sábado|domingo)\b|\bel (?:pasado|próximo) (?:lunes|martes|miércoles|jueves|viernes|sábado"
+            r"|domingo)\b"
+            r"|\bla semana (?:pasada|próxima|que viene)\b|\bel mes (?:pasado|próximo)\b"
+        ),
+        pattern(r"\bhoy\b"),
+        pattern(r"\b(?:el|del|al) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"),
+        pattern(
+            r"\b(?:dijo|anunció|informó|señaló|explicó|aseguró|declaró|según|policía|guardia civil|portavoz|alcalde"
+            r"|alcaldesa"
+            r"|ayuntamiento|ministr[oa]|ministerio|gobierno|fiscal|fiscalía|tribunal|bomberos|comunicado"
+            r"|president[ea])\b"
+        ),
+    ),
+    "pt": Words(
+        pattern(
+            r"\b(?:ante)?ontem\b|\bamanhã\b|\besta (?:manhã|tarde|noite|madrugada|semana)\b|\bn?est[ae] (?:segunda"
+            r"|terça|quarta"
+            r"|quinta|sexta)-feira\b|\bn?este (?:sábado|domingo)\b|\b(?:na|da) (?:última|próxima) (?:segunda|terça"
+            r"|quarta|quinta"
+            r"|sexta)\b|\bna semana (?:passada|que vem)\b"
+        ),
+        pattern(r"\bhoje\b"),
+        pattern(r"\b(?:na|da|à) (?:segunda|terça|quarta|quinta|sexta)-feira\b|\bno (?:sábado|domingo)\b"),
+        pattern(
+            r"\b(?:disse|anunciou|informou|afirmou|explicou|segundo|polícia|porta-voz|presidente|câmara|ministr[oa]"
+            r"|ministério"
+            r"|governo|tribunal|bombeiros|comunicado|prefeit[oa]|prefeitura|autarca|empresa)\b"
+        ),
+    ),
+    "it": Words(
+        pattern(
+            r"\b(?:l'altro )?ieri(?: (?:mattina|sera|pomeriggio|notte))?\b|\bsta(?:mattina|mani|sera|notte)\b"
+            r"|\bdomani(?: (?:mattina|sera))?\b|\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) "
+            r"(?:scors[oa]"
+            r"|prossim[oa])\b|\bla (?:scorsa|prossima) settimana\b|\bla settimana (?:scorsa|prossima)\b"
+        ),
+        pattern(r"\boggi\b"),
+        pattern(
+            r"(?<!\bil )(?<!\bla )(?<!\bogni )(?<!\bdi )(?<!\bal )\b(?:lunedì|martedì|mercoledì|giovedì|venerdì"
+            r"|sabato|domenica)\b"
+            r"(?! scors| prossim| delle| santo)(?: (?:mattina|sera|pomeriggio|notte))?"
+        ),
+        pattern(
+            r"\b(?:ha (?:detto|dichiarato|annunciato|spiegato|affermato)|secondo|polizia|carabinieri|portavoce"
+            r"|sindac[oa]|comune"
+            r"|ministr[oa]|ministero|governo|procura|tribunale|vigili del fuoco|comunicato|president[ei]|regione"
+            r"|racconta|spiega)\b"
+        ),
+    ),
+    "nl": Words(
+        pattern(
+            r"\b(?:eer)?gister(?:en|avond|ochtend|middag|nacht)(?:avond|ochtend|middag)?\b|\bvan(?:ochtend|morgen"
+            r"|middag|avond|nacht)\b"
+            r"|\b(?:afgelopen|komende|vorige|volgende) (?:week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag"
+            r"|zaterdag|zondag)\b"
+        ),
+        pattern(r"\bvandaag\b"),
+        pattern(
+            r"(?<!afgelopen )(?<!komende )(?<!vorige )(?<!elke )(?<!iedere )\b(?:maandag|dinsdag|woensdag|donderdag"
+            r"|vrijdag|zaterdag"
+            r"|zondag)(?:avond|ochtend|middag|nacht)?\b"
+        ),
+        pattern(
+            r"\b(?:zei|zegt|meldt|meldde|liet weten|volgens|politie|woordvoerder|burgemeester|gemeente|minister"
+            r"|ministerie|kabinet"
+            r"|rechtbank|brandweer|bedrijf|wethouder|gemeenteraad|bekendgemaakt|justitie)\b"
+        ),
+    ),
+    "pl": Words(
+        pattern(
+            r"\b(?:przed)?wczoraj\b|\b(?:po)?jutro\b|\bdziś (?:rano|wieczorem)\b|\bw (?:miniony|ubiegły|najbliższy"
+            r"|zeszły) (?:poniedziałek"
+            r"|wtorek|czwartek|piątek|weekend)\b|\bw (?:minioną|ubiegłą|najbliższą|zeszłą) (?:środę|sobotę|niedzielę)\b"
+            r"|\bw (?:zeszłym|ubiegłym|przyszłym) (?:tygodniu|miesiącu)\b"
+        ),
+        pattern(r"\bdzi(?:ś|siaj)\b"),
+        pattern(r"\bwe? (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)\b"),
+        pattern(
+            r"\b(?:powiedział[a]?|poinformował[a]?|oświadczył[a]?|według|policj\w+|rzeczni\w+|burmistrz\w*|wójt\w*"
+            r"|prezydent\w*"
+            r"|minister\w*|rząd\w*|prokuratur\w+|sąd\w*|straża\w+|komunika\w+|gmin\w+)\b"
+        ),
+    ),
+    "ru": Words(
+        pattern(
+            r"\b(?:поза)?вчера\b|\bнакануне\b|\bзавтра\b|\bсегодня (?:утром|вечером|днем|ночью)\b|\bв (?:минувш|прошл"
+            r"|ближайш)\w+"
+            r" (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b|\bна (?:прошлой|следующей) неделе\b"
+        ),
+        pattern(r"\bсегодня\b"),
+        pattern(r"\bв[о]? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b"),
+        pattern(
+            r"\b(?:сообщил[аи]?|заявил[аи]?|рассказал[аи]?|отметил[аи]?|по словам|по данным|полици\w+|министр\w*"
+            r"|министерств\w+"
+            r"|губернатор\w*|мэр\w*|администраци\w+|пресс-служб\w+|прокуратур\w+|суд\w?|правительств\w+|компани\w+)\b"
+        ),
+    ),
+}  # fmt: skip
+
+
+class DayWord(NamedTuple):
+    """A word for a day, and how surely it is one of the days around the day of writing."""
+
+    start: int
+    end: int
+    weight: float
+
+
+def day_words(document: Document) -> tuple[DayWord, ...]:
+    """The words for days that only the day of writing fixes, outside of speech; none in a language without a table."""
+    words = WORDS.get(document.language)
+    if words is None:
+        return ()
+    found: dict[int, DayWord] = {}
+    for form, weight in ((words.day, DAY_WEIGHT), (words.weekday, WEEKDAY_WEIGHT), (words.today, TODAY_WEIGHT)):
+        for start, end in _spans(document, form):
+            if not any(other.start < end and start < other.end for other in found.values()):
+                found[start] = DayWord(start, end, weight)
+    return tuple(found[start] for start in sorted(found))
+
+
+def _spans(document: Document, form: Pattern) -> Iterator[tuple[int, int]]:
+    for match in form.finditer(document.folded):
+        line = document.lines[document.position(match.start())[0] - 1]
+        spoken = line.text.lstrip().startswith(DASHES) or document.in_quotation(*match.span())
+        if not spoken and len(line.text.strip()) > match.end() - match.start():
+            yield match.span()
+
+
+def is_report(document: Document) -> bool:
+    """Whether the text reports, in the words of its language's news."""
+    words = WORDS.get(document.language)
+    return words is not None and len(set(words.report.findall(document.folded))) >= LEAST_REPORTING
+
+
+# What is told as past right before a full date: "Si è chiusa il 30 giugno 2025", "wurde am 3. Mai 2031 eröffnet".
+PAST = {
+    "de": pattern(
+        r"\b(?:wurden?|waren?|hatten?|fanden?|fand|begann|endete|starb|kam|trat|öffnete|schloss|eröffnete"
+        r"|unterzeichnete[n]?)"
+        r"(?: [\w-]+){0,4} (?:am|vom)(?: \w+,?(?: dem| den)?)? $"
+    ),
+    "fr": pattern(
+        r"\b(?:(?:a|ont|avait|avaient|s'est|se sont|est|sont|était|fut|furent)(?: été)? \w+(?:é|ée|és|ées|i|ie|is|ies"
+        r"|it|ite|u|ue"
+        r"|us|ues|ert|erte|ort|orte)|a eu lieu|ont eu lieu)(?: [\w'-]+){0,4}?(?: le)?(?: \w+)? $"
+    ),
+    "es": pattern(
+        r"\b(?:fue|fueron|\w{2,}(?:ó|aron|ieron)|ha \w+(?:ado|ido)|han \w+(?:ado|ido))(?: [\w'-]+){0,4}?(?: el| "
+        r"del)?(?: \w+)? $"
+    ),
+    "pt": pattern(
+        r"\b(?:foi|foram|\w{2,}(?:ou|aram|eram|iram|eu|iu))(?:-se)?(?: [\w'-]+){0,4}? (?:em|a|no dia|no último "
+        r"dia)(?: \w+)? $"
+    ),
+    "it": pattern(
+        r"\b(?:(?:si è|si sono|è|sono|era|erano|fu|furono|ha|hanno) \w+(?:at|ut|it|s|t)[oaie]|\w{3,}(?:ò|ì|arono"
+        r"|irono|erono))"
+        r"(?: [\w'-]+){0,4}?(?: (?:il|lo|l'|nel|del|dal))?(?: \w+)? $"
+    ),
+    "nl": pattern(
+        r"\b(?:werd|werden|was|waren|vond|vonden|overleed|begon|begonnen|sloot|opende|had|hadden)(?: [\w'-]+){0,4}? "
+        r"(?:op|van)(?: \w+)? $"
+    ),
+    "pl": pattern(
+        r"\b(?:\w{2,}(?:ał|ała|ało|ali|ały|ił|iła|iło|ili|iły|ył|yła|yło|yli|yły)|został\w*)(?: się)?(?: "
+        r"[\w'-]+){0,4}?(?: w \w+)? $"
+    ),
+}
+# Words that look ahead, anywhere in the sentence; what was planned, put off or is valid may lie in the future.
+AHEAD = {
+    "de": pattern(
+        r"\b(?:soll\w*|wird|werden|bis|geplant|vorgesehen|verschoben|verlängert|gültig|frist|läuft|angesetzt"
+        r"|terminiert|ab)\b"
+    ),
+    "fr": pattern(
+        r"\b(?:sera|seront|aura|auront|doit|doivent|devrait|jusqu\w*|d'ici|prévue?s?|fixée?s?|reportée?s?"
+        r"|repoussée?s?|avant"
+        r"|échéance|valable|programmée?s?|annoncée?s?|à partir|dès|pour)\b"
+    ),
+    "es": pattern(
+        r"\b(?:será|serán|tendrá|deberá|debe|hasta|previst[oa]s?|fijad[oa]|aplazad[oa]|plazo|vence|antes"
+        r"|programad[oa]|para|vigente"
+        r"|a partir|convocad[oa]s?)\b"
+    ),
+    "pt": pattern(
+        r"\b(?:será|serão|terá|deve|deverá|até|previst[oa]s?|marcad[oa]s?|adiad[oa]s?|prazo|vence|antes|agendad[oa]"
+        r"|para|vigente"
+        r"|a partir|vai|vão)\b"
+    ),
+    "it": pattern(
+        r"\b(?:sarà|saranno|avrà|dovrà|deve|fino|entro|previst[oaie]|fissat[oaie]|rinviat[oaie]|scade\w*|prima"
+        r"|programmat[oaie]"
+        r"|prorogat[oaie]|valid[oaie]|per|dal|convocat[oaie])\b"
+    ),
+    "nl": pattern(
+        r"\b(?:zal|zullen|wordt|worden|tot|gepland|uitgesteld|verschoven|uiterlijk|vanaf|geldig|moet"
+        "|moeten)\b"
+    ),
+    "pl": pattern(
+        r"\b(?:będzie|będą|ma|mają|do|planowan\w+|przełożon\w+|termin\w*|od|zaplanowan\w+|wyznaczon\w+"
+        "|przed)\b"
+    ),
+}
+
+
+def told_as_past(language: str, before: str, sentence: str) -> bool:
+    """Whether the words before a date, and its sentence, tell of something past, in a language other than English."""
+    past, ahead = PAST.get(language), AHEAD.get(language)
+    return past is not None and ahead is not None and past.search(before) is not None and not ahead.search(sentence)
