@@ -13,6 +13,9 @@ from sourcequal.scorers.dates.chronology import Chronology, chronology
 
 SLACK_DAYS = 3  # time zones, print and web editions
 CLOCK = pattern(r"\b[0-2]?\d[:.h][0-5]\d\b")
+YEAR = pattern(r"\b(?:19|20)\d\d\b")
+COPYRIGHT_YEARS = 2  # one in thirty pages that show both has a copyright line as much older
+COPYRIGHT_CONFIDENCE = 0.7
 GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edition only
 
 
@@ -27,8 +30,13 @@ GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edi
         "Published ⟨12th March 2024⟩, 15:40 GMT\nUpdated ⟦11th March 2024⟧, 09:15 GMT\n\nThe pier is to be rebuilt, "
         "it says.",
         "⟨3 June 2024⟩\n\nPier to be rebuilt\n\nPORTO, ⟦June 24, 2024⟧ - The pier is to be rebuilt, the city said.",
+        "⟨14 October 2024⟩\n\nCounting without closing\n\nThe aisles stay open, the firm says.\n\n⟦© 2021⟧ Stockwise "
+        "Ltd.",
     ),
     good=(
+        "14 October 2024\n\nCounting without closing\n\nThe aisles stay open, the firm says.\n\n© 2011-2021 Stockwise "
+        "Ltd.",
+        "14 January 2024\n\nCounting without closing\n\nThe aisles stay open, the firm says.\n\n© 2023 Stockwise Ltd.",
         "Published: 3 June 2024\nLast updated: 5 August 2024\n\nThe pier is to be rebuilt, the city said.",
         Example("Published: 3 June 2024\n\nThe pier is to be rebuilt.", published=date(2024, 6, 4)),
         Example("Last updated: 9 August 2024\n\nThe pier is to be rebuilt.", published=date(2024, 6, 4)),
@@ -39,7 +47,7 @@ def own_dates_disagree(document: Document) -> Iterator[Match]:
     """The article gives itself two dates that cannot both be true.
 
     An update before its publication, a dateline after the page's date, a page date in the text that is not the date
-    given with it: one of them was changed or made up. A later update stamp is no conflict.
+    given with it, a copyright line that is years older: one of them was changed or made up. A later update stamp is no conflict.
     """
     story = chronology(document)
     dated = [own for own in story.own if own.day is not None and own.expression is not None and own.expression.year]
@@ -52,6 +60,19 @@ def own_dates_disagree(document: Document) -> Iterator[Match]:
         return
     if pages:
         yield from _clashes(document, pages[0], dated)
+        yield from _older_copyright(document, story, pages[0])
+
+
+def _older_copyright(document: Document, story: Chronology, page: OwnDate) -> Iterator[Match]:
+    """A copyright line with one year, some years before the page date; a range or a year behind is neglect."""
+    lines = [document.text[own.start : own.end] for own in story.own if own.kind == "copyright"]
+    years = {int(year) for line in lines for year in YEAR.findall(line)}
+    if page.day is None or len(years) != 1 or page.day.year - max(years) < COPYRIGHT_YEARS:
+        return
+    own = next(own for own in story.own if own.kind == "copyright")
+    message = f"The copyright line is of {max(years)}, the page date of {page.day}"
+    related = (Related(page.start, page.end, "the page date"),)
+    yield Match(own.start, own.end, COPYRIGHT_CONFIDENCE, message, related)
 
 
 def _given(story: Chronology) -> date | None:
