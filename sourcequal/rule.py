@@ -76,7 +76,8 @@ class Rule:
     where a rule names both sides of what it looks for. So does `when`, a look at a whole batch that is much cheaper
     than the rule; rules that name the same one share its answers. `threshold` is the
     confidence from which a match is shown and graded. `strikes` says that cleaning removes what the rule points at;
-    furniture above `info` is struck out unless the rule says no.
+    furniture above `info` is struck out unless the rule says no. A `slip` is information alone, and a warning in an
+    article that has several (`sourcequal.slips`).
     """
 
     code: str
@@ -90,6 +91,7 @@ class Rule:
     threshold: float = 0.5
     model: str | None = None
     strikes: bool | None = None
+    slip: bool = False
     source: str = ""
     bad: tuple[str | Example, ...] = ()
     good: tuple[str | Example, ...] = ()

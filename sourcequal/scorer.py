@@ -16,6 +16,7 @@ from sourcequal.errors import CRASH
 from sourcequal.finding import DIMENSIONS, SEVERITIES, Failure, Finding
 from sourcequal.models import Model, has_model, load_model, model_folder
 from sourcequal.rule import CODE, FirstLook, Rule, Settings
+from sourcequal.slips import weighed
 from sourcequal.word_gates import Gate, Places, WordGates
 
 if TYPE_CHECKING:
@@ -136,9 +137,15 @@ class RuleScorer:
                 self._run_batched(rule, [outcome for outcome, _ in chosen], settings)
             elif chosen:
                 self._run_singly(rule, chosen, settings)
+        for outcome in outcomes if self._slips else ():
+            outcome.findings = weighed(outcome.findings, self._slips, outcome.document)
         if corrections := self._corrections:
             for outcome in outcomes:
                 outcome.findings = corrected(outcome.findings, outcome.document, corrections, self._thresholds)
+
+    @cached_property
+    def _slips(self) -> frozenset[str]:
+        return frozenset(rule.code for rule in self.rules if rule.slip)
 
     def _open(self, outcomes: Sequence[Outcome]) -> list[dict[int, Places]]:
         """For each rule the numbers of the documents that its words leave open, with the places where these stand."""

@@ -37,6 +37,7 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
 @rule(
     "GT112",
     severity="warning",
+    slip=True,
     words=("  ", " , ", " .", ' ,"', " ,'", '." the ', '," the ', "()", "( )", "[]", "[ ]", '""'),
     confidence=0.93,
     source="pages whose links or template values were dropped in saving",

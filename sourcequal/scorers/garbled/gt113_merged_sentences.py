@@ -35,6 +35,7 @@ REACH_CHARS = 40  # of a joint to either side of the stop
 @rule(
     "GT113",
     severity="info",
+    slip=True,
     words=WORDS,
     confidence=0.85,
     source="paragraph marks dropped when a page was saved; sentences lost in rewriting",

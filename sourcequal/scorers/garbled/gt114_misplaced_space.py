@@ -21,6 +21,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 @rule(
     "GT114",
     severity="info",
+    slip=True,
     words=(" ,", " .", " n't", " 'll", " 've", " 're", " 's ", *(sign + letter for sign in ",;" for letter in LETTERS)),
     languages=("en", "pt", "es", "fr", "it", "de", "nl", "pl"),
     confidence=0.8,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Finding
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.garbled.batch_text import with_doubled_word
 
@@ -28,8 +27,6 @@ ELSEWHERE = {
     "nl": "de het een en van in op met voor bij naar door aan niet ook wordt werd heeft".split(),
     "pl": "w z na do i nie się że jest od po przez dla oraz który która które".split(),
 }
-SLIPS = frozenset({"GT111", "GT112", "GT113", "GT114"})
-ENOUGH_SLIPS = 3  # with the doubled words: no model weighs them together in languages other than English
 LEAST_LETTERS = 4  # of another word, a noun mostly, that stands twice in Portuguese, Spanish and French
 NOUNS = frozenset({"pt", "es", "fr"})  # Italian, Dutch and others say "piano piano"
 TWICE_MEANT = frozenset("muito pouco quase logo nous vous muy mucho poco casi luego pronto très trop bien".split())
@@ -44,6 +41,7 @@ MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model
 @rule(
     "GT115",
     severity="info",
+    slip=True,
     when=with_doubled_word,
     languages=("en", "pt", "es", "fr", "it", "de", "nl", "pl"),
     confidence=0.85,
@@ -61,20 +59,18 @@ MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model
         "Duran Duran flew to Baden Baden and Walla Walla.",
     ),
 )
-def doubled_word(document: Document, findings: tuple[Finding, ...]) -> Iterator[Match]:
+def doubled_word(document: Document) -> Iterator[Match]:
     """Word written twice in a row.
 
-    Two pieces of text were joined, or a word was typed again. Alone it is a slip, so it never lowers the grade; beside
-    other slips it is a warning in languages whose passages no model reads.
+    Two pieces of text were joined, or a word was typed again. Alone it is a slip, so it never lowers the grade.
     """
-    slips = sum(finding.code in SLIPS and finding.shown for finding in findings)
     for match in TWICE.finditer(document.text):
         language = document.language_at(match.start())
         if document.text[match.start() - 1] in JOINTS:
             continue
         if language != "en":
             if _doubled(match[1], language):
-                yield Match(*match.span(), severity="warning" if slips + 1 >= ENOUGH_SLIPS else None)
+                yield Match(*match.span())
         elif len(match[1]) > 1 or match[1] == "a":
             meant = match[1] in MEANT and not _never_meant(document, match.start(), match.end())
             yield Match(*match.span(), confidence=MEANT_CONFIDENCE if meant else None)

@@ -16,6 +16,7 @@ LEAST_KNOWN = 4  # letters of a piece that is a word by itself, beside one that 
 @rule(
     "GT211",
     severity="info",
+    slip=True,
     languages=("en",),
     model="garbled",
     confidence=0.85,

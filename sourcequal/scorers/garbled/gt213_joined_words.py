@@ -27,6 +27,7 @@ NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
 @rule(
     "GT213",
     severity="info",
+    slip=True,
     languages=("en",),
     model="garbled",
     confidence=0.85,
