@@ -14,9 +14,11 @@ from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, judged
 from sourcequal.scorers.garbled.passages import by_passage
+from sourcequal.scorers.garbled.rewording import reworded
 
 FEWEST_TOKENS = 25  # of a passage: from fewer nothing certain can be said
 LEAST_TOKENS = 6  # of a sentence that is shown as evidence
+UNSUPPORTED = 0.5  # confidence, under the threshold, where few words speak for what the passage is taken for
 DAMAGE = {
     "encoding": "decoded with the wrong table",
     "scan": "scanned text with recognition errors",
@@ -70,7 +72,10 @@ def damaged_passage(
 
 def _match(document: Document, said: Judged, loud: Sequence[Finding]) -> Match:
     start, end = _evidence(document, said, loud)
-    return Match(start, end, round(said.probability, 4), MESSAGES[said.kind])
+    probability = said.probability
+    if said.kind == "spun" and probability >= damaged_passage.threshold and not reworded(document, said):
+        probability = UNSUPPORTED
+    return Match(start, end, round(probability, 4), MESSAGES[said.kind])
 
 
 def _evidence(document: Document, said: Judged, loud: Sequence[Finding]) -> Span:

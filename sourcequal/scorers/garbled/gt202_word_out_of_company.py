@@ -11,8 +11,8 @@ from sourcequal.finding import Finding
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
+from sourcequal.scorers.garbled.rewording import LEAST, lone, reworded
 
-LEAST = 0.5  # probability from which a word of a spun passage is a candidate
 LEAST_ALONE = 0.8  # and one of any other passage, where a synonym has to fit as well
 FEWEST_TOKENS = 25  # of a passage whose words are a warning
 LOUD_PASSAGE = 0.6  # probability of the passage from which its words are a warning; alone they stay information
@@ -49,19 +49,21 @@ def word_out_of_company(
 
     Programs that reword a text by a thesaurus make pairs that nobody writes, one synonym away from pairs that
     everybody writes: "pecuniary plan" for "financial plan". A single one is an author's choice: the word counts as
-    much as the passage that it stands in. Headlines are left alone, which put words together that no sentence does.
+    much as the passage that it stands in. Headlines, which put words together that no sentence does, and words that the
+    article says again are left alone.
     """
     words = judge_of(model).reader.language.words
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
         headline = HEADLINE.match(document.text)
-        found = (match for passage in said if passage.examined for match in _matches(passage, words))
+        found = (match for passage in said if passage.examined for match in _matches(document, passage, words))
         yield [match for match in found if headline is None or match.start >= headline.end()]
 
 
-def _matches(said: Judged, words: Sequence[str]) -> Iterator[Match]:
-    loud = said.probability >= LOUD_PASSAGE and said.kind == "spun" and said.size >= FEWEST_TOKENS
+def _matches(document: Document, said: Judged, words: Sequence[str]) -> Iterator[Match]:
+    spun = said.probability >= LOUD_PASSAGE and said.kind == "spun" and said.size >= FEWEST_TOKENS
+    loud = spun and reworded(document, said)
     strange = (said.suspicion >= LEAST) if loud else (said.suspicion >= LEAST_ALONE) & (said.synonyms > 0)
-    chosen = np.flatnonzero(strange).tolist()
+    chosen = lone(document, said, np.flatnonzero(strange))
     for place, (start, end) in zip(chosen, said.spans(chosen), strict=True):
         better = said.synonyms[place]
         message = f"Word out of its company; “{words[better - 1]}” would fit" if better else None

@@ -157,7 +157,7 @@ def _join(codes: Array, kind: Array) -> Array:
     kind[marks] = SIGN
     last = len(codes) - 1
     after = [np.minimum(marks + n, last) for n in (1, 2, 3)]
-    one, two = (np.minimum(codes.take(places), ASCII) for places in after[:2])
+    one, two = (np.minimum(codes.take(places), ASCII - 1) for places in after[:2])  # the last column is for neither
     in_word = (kind >= LATIN) & (kind <= DIGIT)
     table = clitics()
     short, long = table[one, ASCII] & ~in_word.take(after[1]), table[one, two] & ~in_word.take(after[2])

@@ -1,0 +1,28 @@
+"""Which words of a passage a thesaurus may have put there, and whether they are enough to call it reworded."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sourcequal.document import Document
+from sourcequal.scorers.garbled.ngrams import Array
+from sourcequal.scorers.garbled.passage import Judged
+
+LEAST = 0.5  # probability from which a word counts
+LEAST_SHARE = 0.05  # of a reworded passage's tokens: tools swap one word in ten at the least, and half of them are seen
+
+
+def lone(document: Document, said: Judged, places: Array) -> list[int]:
+    """Those places of a passage whose word stands nowhere else in the article: what it says twice is its subject's."""
+    chosen = places.tolist()
+    words = (document.folded[slice(*span)] for span in said.spans(chosen))
+    return [place for place, word in zip(chosen, words, strict=True) if document.folded.count(word) == 1]
+
+
+def reworded(document: Document, said: Judged) -> bool:
+    """Whether enough words of a passage are doubtful for the whole of it to be reworded.
+
+    A few rare words make a passage look so that only has a subject of its own: a faculty's senate, an old craft.
+    """
+    places = np.flatnonzero(said.suspicion >= LEAST)
+    return len(places) >= LEAST_SHARE * said.size and len(lone(document, said, places)) >= LEAST_SHARE * said.size
