@@ -62,6 +62,16 @@ def test_a_finding_can_be_rejected_and_an_answer_undone(article: Path) -> None:
     assert [row["findings"] for row in rows(article.parent)] == [[]]
 
 
+def test_each_question_names_its_keys_and_so_does_a_wrong_one(article: Path) -> None:
+    told = label(article.parent, "zn?q", article)
+    assert "Is anything wrong with this line? n no, y furniture, g garbled" in told.stdout
+    assert "Is that right? y yes, n no, e other words, s skip, u undo, q stop" in told.stdout
+    line, finding, stopped = told.stderr.splitlines()
+    assert "no such key here; the keys are: n no, y furniture, g garbled" in line
+    assert "no such key here; the keys are: y yes, n no" in finding
+    assert "stopped" in stopped
+
+
 def test_what_is_skipped_is_not_judged(article: Path) -> None:
     label(article.parent, "nsn", article)
     (example,) = read_examples([article.parent / "labels.jsonl"])

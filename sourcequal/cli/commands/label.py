@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from sourcequal.training.labelling import Journal, Question, Walk
 
 CONTEXT_CHARS = 160  # on each side of what is asked about
-KEYS = "y n e s u a q"
+ON_FINDING = "y yes, n no, e other words, s skip, u undo, q stop"
+ON_LINE = (
+    "n no, y furniture, g garbled, d misleading date, c contradicts, e some words, a nothing up to the next finding, "
+    "s skip, u undo, q stop"
+)
 HELP = """Label articles: for each finding, is it right; for each line without one, is anything wrong with it.
 
 Answers go to the labels file article by article, and to a journal beside it one by one: stop whenever you like, with q
@@ -144,7 +148,7 @@ def _take(key: str, walk: Walk, question: Question) -> None:
     elif key in ("n", "s") or (KINDS.get(key) in walk.judged if question.finding is None else key == "y"):
         walk.answer(key)
     else:
-        complain(f"no such key here; the keys are {KEYS}")
+        complain(f"no such key here; the keys are: {ON_LINE if question.finding is None else ON_FINDING}")
 
 
 def _edited(walk: Walk, question: Question) -> None:
@@ -177,7 +181,8 @@ def _shown(walk: Walk, question: Question, where: str, paint: Paint) -> Iterator
     yield f"\n{paint(f'{where}, question {len(walk.answers) + 1} of {len(walk.questions)}', 'faint')}\n"
     yield f"{plain(before)}{paint('[' + plain(text[start:end]) + ']', 'bold', 'yellow')}{plain(after)}\n"
     if finding is None:
-        yield "Is anything wrong with this line? n / y g d c / e s a u q\n"
+        yield f"Is anything wrong with this line? {paint(ON_LINE, 'faint')}\n"
     else:
         chance = f"confidence {finding.confidence:.2f}"
-        yield f"{finding.code} {finding.name} ({finding.dimension}, {chance}): {finding.message}. Right? y n e s u q\n"
+        yield f"{finding.code} {finding.name} ({finding.dimension}, {chance}): {finding.message}\n"
+        yield f"Is that right? {paint(ON_FINDING, 'faint')}\n"
