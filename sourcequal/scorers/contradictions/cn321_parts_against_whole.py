@@ -49,6 +49,7 @@ ALL = pattern(
     rf"\b(?:[Aa]ll|[Tt]he) (?P<all>{WHOLE}) [a-z]{{3,}}|\b(?P<amount>{WHOLE}) (?:tonnes|tons|litres|kilos|acres"
     rf"|hectares|barrels|cases|copies) of \w+"
 )
+SENTENCES_BEFORE = 2  # the parts, in which the whole stands
 LONGEST_CHARS = 600  # of a sentence; a longer one is a table or a list
 SLACK = 0.02  # of the whole: amounts of money are rounded
 
@@ -129,7 +130,7 @@ def _too_many(document: Document, match: re.Match[str]) -> Iterator[Match]:
     """A clash where two parts are more than the whole that stands last before them, in their sentence or the "
     "one before."""
     number = bisect_right(document.sentences, match.start(), key=itemgetter(0)) - 1
-    start = document.sentences[max(0, number - 1)].start
+    start = document.sentences[max(0, number - SENTENCES_BEFORE)].start
     wholes = list(ALL.finditer(document.text, start, match.start()))
     parts = [whole(match["first"] or match["some"]), whole(match["second"])]
     total = whole(wholes[0]["all"] or wholes[0]["amount"]) if len(wholes) == 1 else None

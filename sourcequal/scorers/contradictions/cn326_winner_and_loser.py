@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
+from sourcequal.scorers.contradictions.events import around, at_hand, clash
 from sourcequal.scorers.contradictions.teams import RESULTS, TEAM, Result, is_side, results_in
 
 _OUTCOME = r"(?:(?P<{0}lost>defeat|loss|setback)|(?P<{0}won>win|victory|triumph|success))"
@@ -37,7 +37,7 @@ OTHERS_MATCH = pattern(
 
 @rule(
     "CN326",
-    severity="warning",
+    severity="error",
     words=("defeat ", "loss ", "setback ", "win ", "win,", "victory ", "triumph ", "success "),
     other_words=(*RESULTS, "election"),
     languages=("en",),
@@ -72,21 +72,18 @@ def winner_and_loser(document: Document) -> Iterator[Match]:
     afters = list(AFTER.finditer(document.text))
     for won in _contests(document) if afters else ():
         for after in afters:
-            told = [sentence_at(document, place) for place in (won.start, after.start())]
-            if after.start() >= won.end and not any(_elsewhere(sentence) for sentence in told) and _wrong(after, won):
+            told = (won.match, after)
+            other = any(OTHERS_MATCH.search(around(document, one)) for one in told)
+            if after.start() >= won.match.end() and not other and at_hand(document, *told) and _wrong(after, won):
                 yield _match(document, after, won)
                 return
 
 
 def _match(document: Document, after: re.Match[str], won: Result) -> Match:
     """The clash, with every sentence that says who won."""
-    match = clash(document, after.span(), (won.start, won.end), "who won")
-    again = tuple(Related(one.start, one.end, "who won") for one in results_in(document.text) if one.start > won.start)
-    return match._replace(related=match.related + again)
-
-
-def _elsewhere(sentence: str) -> bool:
-    return bool(OTHERS_MATCH.search(sentence) or OTHER_EVENT.search(sentence))
+    match = clash(document, after.span(), won.match.span(), "who won")
+    told = [one.match.span() for one in results_in(document.text)]
+    return match._replace(related=match.related + tuple(Related(*span, "who won") for span in told[1:]))
 
 
 def _contests(document: Document) -> list[Result]:
@@ -104,7 +101,7 @@ def _elections(text: str) -> Iterator[Result]:
     elected = ELECTED.search(text)
     rivals = {match["last"] for match in RIVALS.finditer(text)} if elected else set()
     if elected and len(rivals) == 1:
-        yield Result(elected["winner"], rivals.pop(), *elected.span())
+        yield Result(elected["winner"], rivals.pop(), elected)
 
 
 def _wrong(after: re.Match[str], won: Result) -> bool:

@@ -80,7 +80,7 @@ def _same(document: Document, match: re.Match[str], founded: re.Match[str]) -> b
     """Whether the anniversary is its own, told in a sentence that names what was founded, and of this year."""
     sentence = sentence_at(document, match.start())
     own = " its " in f" {match[0]} " or " their " in f" {match[0]} "
-    return own and founded["who"].lower() in sentence and at_hand(document, match.start())
+    return own and founded["who"].lower() in sentence and at_hand(document, match)
 
 
 def _named(document: Document, founded: re.Match[str]) -> tuple[int, int]:

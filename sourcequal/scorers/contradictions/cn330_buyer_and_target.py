@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import at_hand, clash, matches_in, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.teams import words_of
 
 NAME = r"(?:(?:[A-Z][\w’'&.-]*|of|and|&) ){0,3}[A-Z][\w’'&-]+"
@@ -87,36 +87,35 @@ def buyer_and_target(document: Document) -> Iterator[Match]:
     their names, or by the kind of firm that stood beside the name. Other bids and other times are left alone.
     """
     sentences = sentences_with(document, DEALS)
-    deals = [deal for deal in _deals(document, sentences) if _plain(document, deal.start)] if len(sentences) > 1 else []
-    for one, other in combinations(sorted(deals, key=lambda deal: deal.start), 2):
+    deals = [deal for deal in _deals(document, sentences) if _plain(document, deal.match)] if len(sentences) > 1 else []
+    for one, other in combinations(sorted(deals, key=lambda deal: deal.match.start()), 2):
         swapped = _alike(document.text, one.buyer, other.target) and _alike(document.text, one.target, other.buyer)
         same = _alike(document.text, one.buyer, other.buyer) or _alike(document.text, one.target, other.target)
-        if swapped and not same and other.start >= one.end:
-            yield clash(document, (other.start, other.end), (one.start, one.end), "the other deal")
+        if swapped and not same and other.match.start() >= one.match.end():
+            yield clash(document, other.match.span(), one.match.span(), "the other deal")
             return
 
 
 class Deal(NamedTuple):
-    """Who buys whom, with the span of the statement."""
+    """Who buys whom, with the place of the statement."""
 
     buyer: str
     target: str
-    start: int
-    end: int
+    match: re.Match[str]
 
 
 def _deals(document: Document, sentences: list[Span]) -> Iterator[Deal]:
     for form in (ACTIVE, PASSIVE, NOMINAL):
         for match in matches_in(document, form, sentences):
-            yield Deal(_party(match, "buyer"), _party(match, "target"), *match.span())
+            yield Deal(_party(match, "buyer"), _party(match, "target"), match)
 
 
 def _party(match: re.Match[str], role: str) -> str:
     return str(match[role] or match[f"{role}_kind"] or "")
 
 
-def _plain(document: Document, place: int) -> bool:
-    return at_hand(document, place) and not OTHER_BID.search(sentence_at(document, place))
+def _plain(document: Document, match: re.Match[str]) -> bool:
+    return at_hand(document, match) and not OTHER_BID.search(around(document, match))
 
 
 def _alike(text: str, one: str, other: str) -> bool:

@@ -11,7 +11,7 @@ from operator import itemgetter
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, matches_in, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
 
 MARGIN = pattern(
     rf"\b(?P<count>{WHOLE}) (?P<unit>seconds?|minutes?|hours?|strokes?|lengths?|metres|meters|points?|votes?) "
@@ -42,7 +42,7 @@ OTHER_MOMENT = pattern(
 
 @rule(
     "CN331",
-    severity="warning",
+    severity="error",
     words=(*GAPS, " votes"),
     languages=("en",),
     confidence=0.75,
@@ -78,10 +78,9 @@ def two_margins(document: Document) -> Iterator[Match]:
 
 def _final(document: Document, match: re.Match[str]) -> bool:
     """Whether a margin is that of the end."""
-    sentence = sentence_at(document, match.start())
-    rest = sentence.replace(match[0].lower(), "")
-    ends = "object" not in match.groupdict() or bool(HOME.search(sentence))
-    return ends and not OTHER_EVENT.search(rest) and not OTHER_MOMENT.search(rest)
+    said = around(document, match)
+    ends = "object" not in match.groupdict() or bool(HOME.search(said))
+    return ends and at_hand(document, match) and not OTHER_MOMENT.search(said)
 
 
 def _count(match: re.Match[str]) -> int | None:

@@ -171,7 +171,7 @@ def _plain(document: Document, match: re.Match[str]) -> bool:
     """Whether a statement is of the event at hand, and of the only one of its kind."""
     before = document.folded[max(0, match.start() - BESIDE_CHARS) : match.start()]
     calendar = match["place"].split()[0].lower() in CALENDAR
-    return not calendar and at_hand(document, match.start()) and not TWO.search(re.split(r"[.\n]", before)[-1])
+    return not calendar and at_hand(document, match) and not TWO.search(re.split(r"[.\n]", before)[-1])
 
 
 def _apart(text: str, one: str, other: str) -> bool:

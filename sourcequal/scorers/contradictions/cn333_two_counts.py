@@ -23,33 +23,34 @@ THE = frozenset("the os as los las les die den gli le".split())
 
 #: Things that are counted anew all the time, and measures.
 NO_THINGS = frozenset(
-    "years year months weeks days hours minutes seconds times percent per points goals wins games runs votes "
-    "seats million "
-    "billion titles tries metres meters miles kilometres kilometers km feet pounds dollars euros euro cents "
-    "matches medals "
-    "tests wickets overs calories grams players hundred thousand others other shares draws losses defeats "
-    "appearances caps starts m bn "
-    "years' year-old por pour per prozent anos años ans jahre jahren millionen milhões millones millions".split()
+    "years year months weeks days hours minutes seconds times percent per points goals wins games runs votes seats "
+    "million billion titles tries metres meters miles kilometres kilometers km feet pounds dollars euros euro "
+    "cents matches medals tests wickets overs calories states grams players hundred thousand others other shares draws "
+    "losses defeats appearances caps starts m bn years' year-old por pour per prozent anos años ans jahre jahren "
+    "millionen milhões millones millions".split()
 )
-#: Words of another time or part, or of a number that is no exact one.
+#: Words before a number that is no exact one, or no whole one.
 VAGUE = frozenset(
-    "about around some nearly almost over more least up under fewer less once then ago used would could if new another "
-    "other others each every per both former next future extra group previous previously earlier last since "
-    "until later "
-    "reach reached grew added including most cerca quase mais então antigo antiga antigua outro otro más casi "
-    "nació llegó "
-    "rund etwa fast über damals früher environ près plus ancien ancienne autre circa quasi più nachbarort than".split()
+    "about around some nearly almost over more least up under fewer less than only another other each every per both "
+    "extra first next including cerca quase mais outro otro más casi rund etwa fast über environ près plus autre circa "
+    "quasi più".split()
+)
+NEAR_TOKENS = 4  # before a number, in which such a word is of it
+#: Words of another time, or of another owner of the kind.
+OTHER_TIME = frozenset(
+    "once then ago used would could if previous previously earlier former formerly future group reach reached grew "
+    "added antigo antiga antigua nació llegó damals früher ancien ancienne nachbarort other others another".split()
 )
 STAFF = frozenset("employees workers staff trabalhadores empleados mitarbeiter mitarbeitern employés salariés".split())
 EMPLOYS = frozenset("employs emprega emplea emploie impiega beschäftigt".split())
 PLURALS = frozenset("people men women children staff".split())
 PRONOUNS = frozenset("it its he she they".split())
+SMALLEST = 5  # of “all nine aisles” that can be the twelve; three of many are often called all three
 LEAST_LETTERS = 4  # of a word that can name an owner
 
 
 class Count(NamedTuple):
-    """How many of what somebody has, the words that may name who, the names, the word before, and the tokens of "
-    "the statement."""
+    """How many of what somebody has: the number, the things, and which words and tokens tell it."""
 
     number: float
     things: str
@@ -57,6 +58,7 @@ class Count(NamedTuple):
     names: frozenset[str]
     pronoun: bool
     before: str
+    subject: str
     first: int
     last: int
 
@@ -97,14 +99,16 @@ def two_counts(document: Document) -> Iterator[Match]:
     that are vague, of another time or of a part are left alone.
     """
     reading = reading_of(document)
-    counts = [count for slot in reading.slots if slot.kind == "number" for count in _counts(reading, slot)]
+    numbers = (slot for slot in reading.slots if slot.kind == "number")
+    articles = frozenset({"the"}) if document.language == "en" else THE  # “as” is an article in Portuguese
+    counts = [count for slot in numbers for count in _counts(reading, slot, articles)]
     for one, other in combinations(counts, 2):
         if one.things == other.things and one.number != other.number and _one_owner(one, other, counts):
             yield clash(document, _span(reading, other), _span(reading, one), "the other number")
             return
 
 
-def _counts(reading: Reading, slot: Slot) -> Iterator[Count]:
+def _counts(reading: Reading, slot: Slot, articles: frozenset[str]) -> Iterator[Count]:
     """What a number counts, where it counts all that somebody has."""
     tokens, last = reading.tokens, slot.last + 1
     if not slot.first or last >= len(tokens) or slot.value < 2:  # type: ignore[operator]
@@ -112,11 +116,13 @@ def _counts(reading: Reading, slot: Slot) -> Iterator[Count]:
     before, things = tokens[slot.first - 1].lower(), tokens[last].lower()
     has, owned = before in HAS, before in ITS or before.endswith(("’s", "'s"))
     apart = reading.starts[last] - reading.ends[slot.last]
-    if not (has or owned or before in THE) or apart != 1 or not things.isalpha() or things in NO_THINGS:
+    if not (has or owned or before in articles) or apart != 1 or not things.isalpha() or things in NO_THINGS:
         return
     sentence = reading.sentences[reading.sentence_of[slot.first]]
     words = [token.lower() for token in tokens[sentence.first : sentence.last]]
-    if VAGUE & set(words) or ("the" in words and not _plural(tokens[last])):
+    place = slot.first - sentence.first
+    vague = VAGUE & set(words[max(0, place - NEAR_TOKENS) : place]) or OTHER_TIME & set(words)
+    if vague or ("the" in words and not _plural(tokens[last])):
         return
     subject = words[: slot.first - 1 - sentence.first] if has else words
     owners = frozenset(word for word in subject if len(word) >= LEAST_LETTERS and word != things)
@@ -124,7 +130,7 @@ def _counts(reading: Reading, slot: Slot) -> Iterator[Count]:
     pronoun = words[0] in PRONOUNS or before == "all"
     things = "staff" if things in STAFF or before in EMPLOYS else things.removesuffix("n")
     owners |= {before[:-2]} if owned and before not in ITS else frozenset()
-    yield Count(float(slot.value), things, owners, names, pronoun, before, slot.first - 1, last)  # type: ignore[arg-type]
+    yield Count(float(slot.value), things, owners, names, pronoun, before, words[place - 2], slot.first - 1, last)  # type: ignore[arg-type]
 
 
 def _plural(things: str) -> bool:
@@ -133,14 +139,18 @@ def _plural(things: str) -> bool:
 
 
 def _one_owner(one: Count, other: Count, counts: list[Count]) -> bool:
-    """Whether two counts are of one owner: they share a word for it, or the only two that there are say “it” "
-    "or “its”."""
+    """Whether two counts are of one owner: by a word for it, or where the only two there are say “it” or “its”."""
     forms = {one.before, other.before}
-    if sum(count.things == one.things for count in counts) == 2 and other.pronoun and not forms <= THE | ITS - {"all"}:
+    alone = sum(count.things == one.things for count in counts) == 2
+    if forms & THE:
+        least, most = sorted((one.number, other.number))
+        return alone and "all" in forms and least >= SMALLEST and most < 2 * least
+    if alone and other.pronoun and not forms <= ITS - {"all"}:
         return True
-    if one.names and other.names and not one.names & other.names:
+    if forms <= ITS or (forms <= HAS and (one.subject, one.names) != (other.subject, other.names)):
         return False
-    return not forms <= ITS and not forms & THE and bool(one.owners & other.owners)
+    apart = one.names and other.names and not one.names & other.names
+    return not apart and bool(one.owners & other.owners)
 
 
 def _span(reading: Reading, count: Count) -> tuple[int, int]:

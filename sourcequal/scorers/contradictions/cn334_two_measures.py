@@ -9,7 +9,7 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
+from sourcequal.scorers.contradictions.events import around, at_hand, clash
 
 UNITS = (
     "hour|day|week|month|minute|storey|story|floor|metre|meter|kilometre|kilometer|km|mile|foot|acre|hectare|tonne|ton"
@@ -36,9 +36,8 @@ OTHER_ONE = pattern(
     r"extra|longer|shorter|originally|planned|instead|initial\w*|cut|reduced|new|old|was to|should|asked|wanted|sought|"
     r"minimum|maximum|up to|first|other|another|different|record|usual\w*|compared|similar|between|or)\b"
 )
-BUILT = pattern(
-    r"\b(?:built|opened|completed|finished|put up|bought|founded)(?: by [^.,;]{3,30}?)? in (?:1[5-9]|20)\d\d\b"
-)
+#: What follows a thing that has no further name: the bridge was; the bridge that was lifted in at Tresk is another.
+NEXT = pattern(r"[,.;:)]?$|[,.;:)]| (?:was|were|is|are|has|had|will|and|to|before|after|when|with|by|[a-z]+ed)\b|\n")
 NO_THING = frozenset(
     "compound yield moving average bill period time break week basis long high walk drive flight ride away event "
     "limit radius old mark lead race run".split()
@@ -100,11 +99,9 @@ def _definite(match: re.Match[str]) -> bool:
 
 
 def _named(text: str, match: re.Match[str]) -> bool:
-    """Whether what follows says which one is meant: the bridge at Tresk, the block in Lund Street."""
-    return bool(re.match(r" (?:at|in|of|on|from|near|over|that|which|for) ", text[match.end() : match.end() + 10]))
+    """Whether what follows goes on with the name of the thing or says which one is meant: the bridge at Tresk."""
+    return not NEXT.match(text, match.end())
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:
-    sentence = sentence_at(document, match.start())
-    rest = BUILT.sub("", sentence.replace(match[0], ""))
-    return not OTHER_EVENT.search(rest) and not OTHER_ONE.search(rest)
+    return at_hand(document, match) and not OTHER_ONE.search(around(document, match))

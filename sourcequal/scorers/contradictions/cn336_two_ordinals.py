@@ -8,7 +8,7 @@ from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
+from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 
 NTH = (
@@ -104,6 +104,5 @@ def _compatible(one: str, other: str) -> bool:
 
 
 def _present(document: Document, match: re.Match[str]) -> bool:
-    sentence = sentence_at(document, match.start())
-    rest = sentence.replace(match[0], "")
-    return not OTHER_EVENT.search(rest) and not OTHER_TIME.search(rest)
+    rest = sentence_at(document, match.start()).replace(match[0], "")
+    return at_hand(document, match) and not OTHER_TIME.search(rest)

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash
+from sourcequal.scorers.contradictions.events import around, at_hand, clash
 from sourcequal.scorers.contradictions.parties import same_party
 from sourcequal.scorers.contradictions.vocabulary import word_of
 
@@ -23,7 +23,6 @@ ORDER = pattern(
     rf"|\b(?P<when2>Before|After) {_NOUN.replace('<noun>', '<noun2>')}(?: [^.,;\n]{{3,30}})?,? "
     rf"{_WHO.replace('<who>', '<who2>')} {_VERB.replace('<verb>', '<verb2>')}"
 )
-CLAUSE = pattern(r"(?:after|before) [^,.;\n]*,?[^,.;\n]*|[^,.;\n]*")
 OTHER_TIME = pattern(r"\b(?:first|again|second|also|twice|both|shortly|either|even|well)\b")
 
 
@@ -75,6 +74,5 @@ def _when(match: re.Match[str]) -> str:
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:
-    """Whether the clause, up to the next mark, speaks of this time and of no second one."""
-    clause = CLAUSE.match(document.folded, match.start())
-    return clause is not None and not OTHER_EVENT.search(clause[0]) and not OTHER_TIME.search(clause[0])
+    """Whether a statement is of this time and of no second one."""
+    return at_hand(document, match) and not OTHER_TIME.search(around(document, match) + match[0])

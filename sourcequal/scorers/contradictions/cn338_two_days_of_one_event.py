@@ -8,7 +8,7 @@ from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
+from sourcequal.scorers.contradictions.events import around, at_hand, clash
 
 _WEEKDAY = r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -34,8 +34,6 @@ EVENTS = {
     "storm": "storm hit|storm struck",
     "flood": "burst its banks",
     "launch": "lifted off|was launched",
-    "march": "marched",
-    "protest": "protested",
 }
 #: Events that are told of by name only.
 NAMED = "race|match|trial|hearing|concert|festival|exhibition|conference|wedding"
@@ -120,5 +118,5 @@ def _day(match: re.Match[str]) -> frozenset[str]:
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:
-    sentence = sentence_at(document, match.start())
-    return not OTHER_EVENT.search(sentence) and not MOVED.search(sentence) and not ANOTHER.search(sentence)
+    said = around(document, match)
+    return at_hand(document, match) and not MOVED.search(said) and not ANOTHER.search(said)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
+from sourcequal.scorers.contradictions.events import around, at_hand, clash
 
 _WAS = r"(?:was|were|has been|have been|had been|is being|are being)"
 _GIVEN = r"(?:given away|handed out|given out|distributed|donated|shared out|dished out|passed on)"
@@ -45,7 +45,8 @@ ACTS = (
             rf"suspects? {_WAS} {_HELD}"
         ),
         pattern(
-            rf"\b(?:an?|{WHOLE}|the|several) (?:[a-z-]+ ){{0,2}}(?:man|men|woman|women|people|suspects?|youths?"
+            rf"\b(?:an?|(?!(?:19|20)\d\d){WHOLE}|the|several) (?:[a-z-]+ ){{0,2}}(?:man|men|woman|women|people"
+            rf"|suspects?|youths?"
             rf"|teenagers?|boys?|brothers|"
             rf"thieves|driver|students|protesters|demonstrators|fans)(?: aged \d\d)? (?:{_WAS}|is|are) {_HELD}"
             rf"|\bpolice (?:have |later )?(?:arrested|detained) (?:an?|{WHOLE}|several) [a-z]+"
@@ -98,12 +99,12 @@ ACTS = (
         ),
     ),
 )
-SINCE = pattern(r"\bsince [a-z]+")  # a denial that holds since then holds now
 #: Words of a revision, of other things, or of another matter.
 REVISED = pattern(
     r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|first"
-    r"|initial\w*|at first|early|by (?:evening|morning|night|noon)|later|then|now|over an?|in connection|similar|"
-    r"different|still|until|some of|part of|unless|except|but|although|though|denied|not true|whether)\b"
+    r"|initial\w*|at first"
+    r"|(?:was|were|has been|have been) later|early|by (?:evening|morning|night|noon)|then|now|over an?"
+    r"|in connection|similar|different|still|until|some of|part of|except|but|although|though|denied|not true)\b"
 )
 
 
@@ -151,8 +152,7 @@ def denied_and_done(document: Document) -> Iterator[Match]:
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:
-    sentence = SINCE.sub("", sentence_at(document, match.start()))
-    return not OTHER_EVENT.search(sentence) and not REVISED.search(sentence)
+    return at_hand(document, match) and not REVISED.search(around(document, match))
 
 
 def _apart(one: re.Match[str], other: re.Match[str]) -> bool:

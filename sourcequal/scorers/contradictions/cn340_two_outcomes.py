@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, matches_in, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
 
 _BODY = (
     r"(?:council|councillors|councilors|board|parliament|senate|senators|voters|members|shareholders|lawmakers"
@@ -163,9 +163,8 @@ def _thing(match: re.Match[str]) -> str:
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:
-    sentence = sentence_at(document, match.start())
-    rest = sentence.replace(match[0].lower(), "")
-    return not OTHER_EVENT.search(sentence) and not OTHER_STAGE.search(rest) and _thing(match) not in ("he", "she")
+    named = _thing(match) not in ("he", "she")
+    return named and at_hand(document, match) and not OTHER_STAGE.search(around(document, match))
 
 
 def _two_names(one: str, other: str, thing: str) -> bool:

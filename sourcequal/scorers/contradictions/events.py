@@ -17,7 +17,14 @@ OTHER_EVENT = pattern(
     r"others?|rest|elsewhere|since|years? ago|months? ago|weeks? ago|days? (?:ago|earlier|later)|"
     r"if|would|could|history)\b"
 )
-
+#: The same words, without those that may as well belong to the event at hand: the worst fire since the war.
+ELSEWHERE = pattern(
+    r"\b(?:last (?:year|month|week)|earlier (?:this|in)|previous(?:ly)?|(?<!built )in (?:19|20)\d\d|another|separate"
+    r"|meanwhile|others?|"
+    r"elsewhere|(?:has|have|had) since|since then|(?:year|month|week|day)s? ago|days? (?:earlier|later))\b"
+)
+IF = pattern(r"\b(?:if|would|could|should|might|may|whether|unless)\b")  # not true yet, or perhaps never
+CLAUSE_END = pattern(r"[,;:()–—\"]")
 #: The head of a report that gives its day: Grey Falls, Ont., Feb. 14, 2019 —
 DATELINE = pattern(
     r"(?:^|\n)[A-Z][\w’'., -]{2,40}, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -63,9 +70,22 @@ def _places(folded: str, word: str) -> Iterator[int]:
         place = folded.find(word, place + 1)
 
 
-def at_hand(document: Document, *places: int) -> bool:
-    """Whether the sentences around all places speak of the event at hand: none has a word of another."""
-    return not any(OTHER_EVENT.search(sentence_at(document, place)) for place in places)
+def around(document: Document, match: re.Match[str]) -> str:
+    """What the folded sentence of a match says around it: all before, and after it up to the next mark."""
+    number = bisect_right(document.sentences, match.start(), key=itemgetter(0)) - 1
+    start, end = document.sentences[max(number, 0)]
+    mark = CLAUSE_END.search(document.folded, match.end(), max(end, match.end()))
+    after = document.folded[match.end() : mark.start() if mark else end]
+    return f"{document.folded[min(start, match.start()) : match.start()]}…{after}"
+
+
+def at_hand(document: Document, *matches: re.Match[str]) -> bool:
+    """Whether statements are of the event at hand: no word of another one, or of a condition, stands around them."""
+    for match in matches:
+        before, _, after = around(document, match).partition("…")
+        if ELSEWHERE.search(f"{before}…{after}") or IF.search(f"{before}{match[0]}"):
+            return False
+    return True
 
 
 def clash(document: Document, here: tuple[int, int], there: tuple[int, int], other: str, why: str = "") -> Match:

@@ -14,6 +14,7 @@ TEAM = (
     r"|An?)\b)(?:[A-Z][\w’'&-]+(?: (?=[A-Z]))?){1,4}"
 )
 _SCORE = r"(?: \d{1,3}[-–]\d{1,3})?"
+_ASIDE = r"(?:, (?:an? |the |who |which )[^,.\n]{1,50},)?"  # Aina Solberg, a student of 19, defeated
 _WON = (
     r"beat|beats|beaten|defeat|defeated|defeats|thrash(?:ed)?|edged?(?: out| past)?|overc[ao]me|stunn?(?:ed)?|saw "
     r"off|hammer(?:ed)?"
@@ -29,7 +30,8 @@ RESULTS = tuple(
     "| bowed| over ".split("|")
 )
 RESULT = pattern(
-    rf"\b(?P<winner>{TEAM}) (?:have |has |had )?(?:\w+ly )?(?:{_WON})(?: [a-z]{{5,}}){{0,2}} (?:the )?(?P<loser>{TEAM})"
+    rf"\b(?P<winner>{TEAM})(?:, (?:an? |the |who |which )[^,.\n]{{1,50}},)? (?:have |has |had )?(?:\w+ly "
+    rf")?(?:{_WON})(?: [a-z]{{5,}}){{0,2}} (?:the )?(?P<loser>{TEAM})"
     rf"|\b(?P<loser2>{TEAM}) (?:{_LOST}{_SCORE} to|(?:was|were) (?:\w+ly )?(?:beaten|defeated|thrashed|crushed"
     rf"|knocked out"
     rf"|eliminated){_SCORE} by) (?:the )?(?P<winner2>{TEAM})"
@@ -38,18 +40,17 @@ RESULT = pattern(
 
 
 class Result(NamedTuple):
-    """One statement that a side beat another, with its span."""
+    """One statement that a side beat another, with its place."""
 
     winner: str
     loser: str
-    start: int
-    end: int
+    match: re.Match[str]
 
 
 def results_in(text: str) -> Iterator[Result]:
     """All plain statements of who beat whom in a text, in order."""
     for match in RESULT.finditer(text):
-        yield Result(_side(match, "winner"), _side(match, "loser"), *match.span())
+        yield Result(_side(match, "winner"), _side(match, "loser"), match)
 
 
 def _side(match: re.Match[str], role: str) -> str:
