@@ -11,7 +11,7 @@ from sourcequal.finding import Finding
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import family_rules
-from sourcequal.scorers.dates.chronology import chronology
+from sourcequal.scorers.dates.chronology import SENTENCE_CHARS, SENTENCE_ENDS, chronology, sentence_start
 from sourcequal.scorers.dates.staleness import NAMES, WEIGHTS, features, newest, strongest
 
 RULES = family_rules("dates")
@@ -81,6 +81,14 @@ def test_a_verb_is_joined_to_its_own_date_only(language: str, text: str, found: 
     spans = [document.folded[f.start : f.end] for f in findings(document) if f.code == "DT302"]
     assert len(spans) == bool(found)
     assert "".join(spans).startswith(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "start"),
+    [("One. Two three", 9, 4), ("One two", 4, 0), ("x" * 9000, 8000, 8000 - SENTENCE_CHARS), ("A\nB. C", 6, 4)],
+)
+def test_a_sentence_begins_after_the_last_end_within_reach(text: str, place: int, start: int) -> None:
+    assert sentence_start(text, place, SENTENCE_ENDS) == start
 
 
 def test_a_stale_story_keeps_its_announcements_out() -> None:

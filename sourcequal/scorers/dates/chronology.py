@@ -14,6 +14,7 @@ from sourcequal.rule import pattern
 
 SENTENCE_MARKS = (". ", ".\n", "! ", "? ", "\n\n", '."')
 SENTENCE_ENDS = (". ", "\n", "? ", "! ")
+SENTENCE_CHARS = 2_000  # beyond which no sentence reaches; without an end so long it begins there
 CLAUSE_CHARS = 110  # how far from an expression its verb is looked for
 WORD = pattern(r"[a-z]+(?:'[a-z]+)?")
 
@@ -118,8 +119,11 @@ _RELATIVE_FIRST = frozenset("last next this earlier later early late overnight".
 
 
 def sentence_start(text: str, place: int, ends: Iterable[str]) -> int:
-    """Where the sentence of a place begins, given what can end one; looked for after the last found."""
-    start = 0
+    """Where the sentence of a place begins, given what can end one; looked for after the last found.
+
+    A text of megabytes without an end of a sentence is looked at once, not once a date.
+    """
+    start = max(0, place - SENTENCE_CHARS)
     for mark in ends:
         start = max(start, text.rfind(mark, start, place) + 1)
     return start
