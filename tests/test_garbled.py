@@ -296,7 +296,7 @@ def test_the_quick_look_at_quotations_changes_nothing(text: str) -> None:
     """A line that the quick look passes has no mark that the careful look would name."""
     for line in text.split("\n"):
         if _sound(line):
-            assert marks(Document.from_text(f"“A.”\n{line}")) == ((), ())
+            assert marks(Document.from_text(f"“A.”\n{line}")) == ((), (), ())
             signs = [opens for opens, _ in _signs(line)]
             assert signs == [True, False] * (len(signs) // 2)
 

@@ -20,6 +20,7 @@ CURLY = pattern(r"“[^“”\n]*”")
 STRAIGHT = pattern(  # begins with the sign itself, which is faster than with what stands before it
     r"\"(?<![^ (\t\n\[—–]\")(?=[^\s\"])[^\"\n]*\"(?<=[^\s(\[—–\"]\")(?!\w)"
 )
+GOES_ON = "\"“”‘'’»"  # a line that begins so continues the quotation of the one before
 FOREIGN = "„«»"
 
 
@@ -32,10 +33,14 @@ class Closing(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """What does not pair: closing marks, and each opening mark with the next one where no closing mark is between."""
+    """What does not pair: closing marks, and each opening mark with the next one where no closing mark is between.
+
+    `unclosed` are stretches from an opening mark to the end of its line where the next line does not go on.
+    """
 
     unopened: tuple[Closing, ...]
     reopened: tuple[Span, ...]
+    unclosed: tuple[Span, ...]
 
 
 def unpaired(documents: Sequence[Document]) -> list[bool]:
@@ -61,9 +66,14 @@ def _pair(text: str) -> Marks:
     """Pair the marks line by line; a quotation left open may go on in the next line, which then opens it again."""
     unopened: list[Closing] = []
     reopened: list[Span] = []
+    unclosed: list[Span] = []
+    left: Span | None = None  # open at the end of the last line with text
     carried, begun, start = False, False, 0
     for line in () if any(mark in text for mark in FOREIGN) else text.split("\n"):
         opened: int | None = None
+        if left and line.strip():
+            unclosed += [] if line.lstrip()[0] in GOES_ON else [left]
+            left = None
         sound = _sound(line)  # a quick look, which nearly all lines pass
         begun = begun or (sound and ('"' in line or "“" in line))
         for opens, place in () if sound else _signs(line):
@@ -72,13 +82,17 @@ def _pair(text: str) -> Marks:
             if opens:
                 opened, begun = start + place, True
             elif opened is None:
+                if carried and unclosed:
+                    unclosed.pop()  # it closes here
                 unopened.append(Closing(start + place, carried, not begun))
                 carried, begun = False, True
             else:
                 opened = None
+        if opened is not None:
+            left = Span(opened, start + len(line.rstrip()))
         carried = opened is not None if line.strip() else carried
         start += len(line) + 1
-    return Marks(tuple(unopened), tuple(reopened))
+    return Marks(tuple(unopened), tuple(reopened), tuple(unclosed))
 
 
 def _signs(line: str) -> list[tuple[bool, int]]:
