@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.passage import judge_of, judged
-from sourcequal.scorers.garbled.strange_words import log_counts, lone_words
+from sourcequal.scorers.garbled.strange_words import is_apart, is_single, log_counts
 
 # What a scanner reads, and what is printed.
 SHAPES = tuple(
@@ -24,6 +24,8 @@ LONGER = 5.0  # the same where more than one letter was taken for another or los
 LEAST_LETTERS = 3
 ENOUGH = 2  # misread words in one article; a single one is a slip of typing
 MOST_WORDS = 40  # of an article that are looked up
+AGAIN = 11.0  # the same where the word stands in the article more than once: no name is so near to such a word
+IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears|should|could|can|does) )")
 
 
 @rule(
@@ -37,6 +39,7 @@ MOST_WORDS = 40  # of an article that are looked up
         "They awoke a little ⟦aftcr⟧ two in the morning, when the river had ⟦brolcen⟧ over the wall, and it is said "
         "⟦tbat⟧ the "
         "⟦darnage⟧ was great.",
+        "About noon ⟦tbe⟧ wall fell, and ⟦lt⟧ is ⟦tbought⟧ that the mill behind ⟦tbe⟧ wall was not insured.",
         "The ⟦ofcial⟧ map leaves out the oldest rows, whose walls are too thin for it to work ⟦efciently⟧ in the "
         "winter.",
     ),
@@ -54,24 +57,33 @@ def misread_word(
     a lost ligature is put back. Two in one article are a scan or a font; a single one may be a slip.
     """
     printed = [
-        _all_printed(document, lone_words(document, said))
+        _all_printed(document, [span for passage in said for span in passage.spans(passage.strange)])
         for document, said in zip(documents, judged(documents, findings, model), strict=True)
     ]
     words = (word for own in printed for near in own.values() for word in near)
     counts = log_counts(words, judge_of(model).reader.language)
-    for own in printed:
+    for document, own in zip(documents, printed, strict=True):
         likely = {span: [word for word, least in near.items() if counts[word] >= least] for span, near in own.items()}
         sure = [(span, max(near, key=counts.__getitem__)) for span, near in likely.items() if near]
-        enough = len(sure) >= ENOUGH
-        yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sure] if enough else []
+        sure += [(Span(match.start(), match.end() - 1), "It") for match in IT.finditer(document.text)] if own else []
+        enough = len({document.text[slice(*span)] for span, _ in sure}) >= ENOUGH
+        yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure)] if enough else []
 
 
 def _all_printed(document: Document, strange: Sequence[Span]) -> dict[Span, dict[str, float]]:
-    """What may have been printed for each strange word of an article, where there are enough of them."""
-    chosen = [span for span in strange if span.end - span.start >= LEAST_LETTERS]
+    """What may have been printed for each strange word of an article, and the log count that it needs.
+
+    Nothing where there are too few of them. A word that comes back is mostly a name or a term, so that what was printed
+    has to be a word of the commonest.
+    """
+    chosen = [span for span in strange if span.end - span.start >= LEAST_LETTERS and is_apart(document, span)]
     if len(chosen) < ENOUGH:
         return {}
-    return {span: _printed(document.text[slice(*span)]) for span in chosen[:MOST_WORDS]}
+    found: dict[Span, dict[str, float]] = {}
+    for span in chosen[:MOST_WORDS]:
+        least = 0.0 if is_single(document, span) else AGAIN
+        found[span] = {word: max(least, own) for word, own in _printed(document.text[slice(*span)]).items()}
+    return found
 
 
 def _printed(word: str) -> dict[str, float]:

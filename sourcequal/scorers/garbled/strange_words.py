@@ -12,14 +12,22 @@ from sourcequal.scorers.garbled.passage import Judged
 JOINTS = frozenset("-'’@./_#~‐‑[]\\")
 
 
-def is_lone(document: Document, span: Span) -> bool:
-    """Whether a word stands by itself, not in a compound, an address or a quotation's odd spelling, and only once."""
+def is_apart(document: Document, span: Span) -> bool:
+    """Whether a word stands by itself, not in a compound, an address or a quotation's odd spelling."""
     text = document.text
     before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 2]
     stops = after[:1] == "." and after[1:].isspace()
-    if before in JOINTS or (after[:1] in JOINTS and not stops):
-        return False
-    return document.folded.count(text[slice(*span)]) == 1
+    return before not in JOINTS and (after[:1] not in JOINTS or stops)
+
+
+def is_single(document: Document, span: Span) -> bool:
+    """Whether a word stands only once in the article; what comes back is a name or a term."""
+    return document.folded.count(document.text[slice(*span)]) == 1
+
+
+def is_lone(document: Document, span: Span) -> bool:
+    """Whether a word stands by itself and only once."""
+    return is_apart(document, span) and is_single(document, span)
 
 
 def lone_words(document: Document, said: Sequence[Judged]) -> list[Span]:
