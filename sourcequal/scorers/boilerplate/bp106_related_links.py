@@ -134,7 +134,7 @@ VARIABLE = pattern(
     r"|читайте также|смотрите также|читайте також|дивіться також|czytaj (?:także|też|więcej)|zobacz (?:także"
     r"|też)|lees ook|lees meer|läs också|læs også|ilgili haber)(?: ?[:|»>–—-]+ ?).{3,200}"
     # "[Photo] The popular vending machine"
-    r"|(?:photos?|videos?|pictures?|gallery|watch|listen|podcast)\] ?.{5,150}"
+    r"|(?:photos?|videos?|pictures?|gallery|watch|listen|podcast)\](?!\() ?.{5,150}"
     # more from a section, a writer
     r"|more (?:from|in|by|stories from) (?:the )?[\w&'. -]{2,40}"
     r"|more (?:on|about) (?:this|these|our|the author|the writer)\b[\w&'. -]{0,30}|continue reading"
@@ -247,6 +247,7 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
         "READ: how the ferry sank\n\nThe ferry sank in shallow water off the cape on Sunday, and divers were sent "
         "down to it.",
         "Read more books, the teacher told them.",
+        "The ferry sank.\n\n![photo](ferry.png)\n\n[Video](ferry.mp4)\n\nDivers were sent down.",
         "The two cases are related.",
         "See also the ruling of the lower court, which went further.",
         "The ferry sank.\n\nSee also\n\nList of shipwrecks\n\nMore on lighthouses:\n\nThey were lit with oil.",
