@@ -16,6 +16,7 @@ SHAPES = tuple(
     tuple(pair.split(">"))
     for pair in (
         "rn>m m>rn lc>k li>h tb>th cl>d vv>w ii>n ii>u tn>m iii>m nn>m ri>n c>e e>c b>h h>b f>s u>n n>u l>t t>l i>l l>i"
+        " 1>l 1>i 0>o 5>s"
     ).split()
 )
 LIGATURES = ("fi", "fl", "ff", "ffi", "ffl")  # one sign each in print, and lost where a font has no name for it
@@ -25,6 +26,8 @@ LEAST_LETTERS = 3
 ENOUGH = 2  # misread words in one article; a single one is a slip of typing
 MOST_WORDS = 40  # of an article that are looked up
 AGAIN = 11.0  # the same where the word stands in the article more than once: no name is so near to such a word
+DIGITS = frozenset("015")  # that are read for letters
+NUMBERED = pattern(r"[a-z]+[015][a-z]+\b")  # shou1d
 IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears|should|could|can|does) )")
 
 
@@ -39,6 +42,7 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
         "They awoke a little ⟦aftcr⟧ two in the morning, when the river had ⟦brolcen⟧ over the wall, and it is said "
         "⟦tbat⟧ the "
         "⟦darnage⟧ was great.",
+        "The mayor ⟦wou1d⟧ not say where the money ⟦carne⟧ from, or when the quay will be mended.",
         "About noon ⟦tbe⟧ wall fell, and ⟦lt⟧ is ⟦tbought⟧ that the mill behind ⟦tbe⟧ wall was not insured.",
         "The ⟦ofcial⟧ map leaves out the oldest rows, whose walls are too thin for it to work ⟦efciently⟧ in the "
         "winter.",
@@ -76,14 +80,21 @@ def _all_printed(document: Document, strange: Sequence[Span]) -> dict[Span, dict
     Nothing where there are too few of them. A word that comes back is mostly a name or a term, so that what was printed
     has to be a word of the commonest.
     """
-    chosen = [span for span in strange if span.end - span.start >= LEAST_LETTERS and is_apart(document, span)]
+    whole = (_whole(document, span) for span in strange if document.text[span.start - 1 : span.start] not in DIGITS)
+    chosen = [span for span in whole if span.end - span.start >= LEAST_LETTERS and is_apart(document, span)]
     if len(chosen) < ENOUGH:
         return {}
     found: dict[Span, dict[str, float]] = {}
     for span in chosen[:MOST_WORDS]:
         least = 0.0 if is_single(document, span) else AGAIN
-        found[span] = {word: max(least, own) for word, own in _printed(document.text[slice(*span)]).items()}
+        found[span] = {word: max(least, own) for word, own in _printed(document.folded[slice(*span)]).items()}
     return found
+
+
+def _whole(document: Document, piece: Span) -> Span:
+    """The word that begins with a piece of letters, with the digit in it that was read for a letter."""
+    numbered = NUMBERED.match(document.folded, piece.start)
+    return Span(piece.start, numbered.end()) if numbered else piece
 
 
 def _printed(word: str) -> dict[str, float]:
