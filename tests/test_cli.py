@@ -9,6 +9,7 @@ import re
 import signal
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from jsonschema import Draft202012Validator
 from sourcequal import clean, score
 from sourcequal.cli import run
 from sourcequal.cli.commands import score as score_command
+from sourcequal.cli.complaints import warnings_in_a_line
 from sourcequal.plugins import Plugins, installed
 from sourcequal.report import SCHEMA_FILE
 from sourcequal.rule import Rule, rule
@@ -360,6 +362,16 @@ def test_a_fault_of_the_tool_itself_is_one_line_too(
     monkeypatch.setenv("SOURCEQUAL_DEBUG", "1")
     with pytest.raises(RuntimeError):
         command("score", article)
+
+
+def test_a_warning_is_one_line_and_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    with warnings.catch_warnings(record=True) as passed, warnings_in_a_line():
+        warnings.simplefilter("always")
+        for number in range(3):
+            warnings.warn_explicit("sourcequal: slow", RuntimeWarning, "a.py", number)
+        warnings.warn_explicit("of another package", RuntimeWarning, "b.py", 1)
+    assert [str(one.message) for one in passed] == ["of another package"]
+    assert capsys.readouterr().err == "sourcequal: slow\n"
 
 
 # Settings

@@ -38,15 +38,17 @@ def complain(line: str) -> None:
 
 @contextmanager
 def warnings_in_a_line() -> Iterator[None]:
-    """Print this package's own warnings, which are meant for users, as complaints."""
+    """Print this package's own warnings, which are meant for users, as complaints, each once."""
     with warnings.catch_warnings():
-        show = warnings.showwarning
+        show, known = warnings.showwarning, set[str]()
 
         def told(message: Warning | str, category: type[Warning], *place: Any, **more: Any) -> None:
-            if str(message).startswith(PREFIX):
-                complain(str(message).removeprefix(PREFIX))
-            else:
+            text = str(message)
+            if not text.startswith(PREFIX):
                 show(message, category, *place, **more)
+            elif text not in known:
+                known.add(text)
+                complain(text.removeprefix(PREFIX))
 
         warnings.showwarning = told
         yield
