@@ -11,9 +11,9 @@ from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.ngrams import Reading
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
-from sourcequal.scorers.garbled.swaps import TURNS, Expectation, Suspect
+from sourcequal.scorers.garbled.swaps import Expectation, Suspect
 
-FEWEST_PAIRS = 2  # of words; turns of a sentence count only beside these
+COUNTED = frozenset({"GT138", "GT143"})  # terms and turns that such tools write speak beside the pairs
 ENOUGH = 3  # different swaps in one article; one or two are an author's own
 MANY = 4  # from here on the article is damaged throughout
 CHARS_A_SWAP = 400  # of running text at most for each: held-out pages, news and essays have one in 5,000
@@ -44,21 +44,27 @@ def swapped_words(
     """Words swapped for synonyms, several in an article.
 
     Tools that reword a text swap words without a look at their company: the armed robbery becomes a "furnished
-    burglary", and what is expected to rise is "relied upon to". One such pair may be an author's; several in a few
+    burglary", and what is expected to rise "is relied upon to". One such pair may be an author's; several in a few
     paragraphs, of words that such tools write, are not.
     """
     suspects = _kept(judge_of(model).expectation)
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
         pairs = _pairs(document, said, suspects)
-        terms = [Span(one.start, one.end) for one in found if one.code == "GT138"]
-        swapped = pairs | (_turns(document) if len(pairs) + len(terms) >= FEWEST_PAIRS else {})
-        count = len({*swapped.values(), *(document.folded[slice(*term)] for term in terms)})
+        others = [one for one in found if one.code in COUNTED]
+        count = len({*pairs.values(), *(document.folded[one.start : one.end] for one in others)})
         length = sum(passage.passage.end - passage.passage.start for passage in said)
-        if count < ENOUGH or length > CHARS_A_SWAP * count:
+        if not pairs or count < ENOUGH or length > CHARS_A_SWAP * count:
             yield []
-        else:
-            known = [span for span in swapped if not any(span.start < end and start < span.end for start, end in terms)]
-            yield [_match(span, swapped[span], "error" if count >= MANY else "warning") for span in known]
+            continue
+        severity: Severity = "error" if count >= MANY else "warning"
+        yield [
+            *(_match(span, expected, severity) for span, expected in pairs.items() if not _within(span, others)),
+            *(Match(one.start, one.end, message=one.message, severity=severity) for one in others if not one.shown),
+        ]
+
+
+def _within(span: Span, others: Sequence[Finding]) -> bool:
+    return any(span.start < one.end and one.start < span.end for one in others)
 
 
 Suspects = Callable[[Reading], list[Suspect]]
@@ -90,9 +96,3 @@ def _pairs(document: Document, said: Sequence[Judged], suspects: Suspects) -> di
             if document.text[second.end : second.end + 1] != "-" and document.text[first.start - 1] != "-":
                 found[Span(first.start, second.end)] = expected
     return found
-
-
-def _turns(document: Document) -> dict[Span, str]:
-    """Turns of a sentence that tools write, and the plain words for each."""
-    places = ((document.folded.find(turn), turn) for turn in TURNS)
-    return {Span(place, place + len(turn)): TURNS[turn] for place, turn in places if place >= 0}

@@ -321,33 +321,6 @@ writing: composing; yard: backyard; year: twelvemonth yr; yellow: amber golden; 
 youthful; youth: adolescent younger; zero: nil; zone: quarter sector
 """
 
-#: Turns of a sentence that such tools write for a plain word; few people do, and hardly anybody several of them.
-TURNS = {
-    "relied upon to": "expected to",
-    "have the capacity to": "be able to",
-    "as indicated by": "according to",
-    "at the point when": "when",
-    "with the goal that": "so that",
-    "in the course of the most recent": "over the last",
-    "yet in addition": "but also",
-    "keeping in mind the end goal": "in order",
-    "on the off chance that": "if",
-    "people in general": "the public",
-    "not as much as": "less than",
-    "in spite of the fact that": "although",
-    "in light of the fact that": "because",
-    "be that as it may": "however",
-    "out of the blue": "for the first time",
-    "one month from now": "next month",
-    "gives off an impression of being": "appears to be",
-    "a large portion of": "most of",
-    "the greater part of": "most of",
-    "every one of the": "all the",
-    "in excess of": "more than",
-    "very nearly": "almost",
-    "on account of": "because of",
-}
-
 LEAST_SEEN = 2  # level of the count that an expected pair needs, so that no chance meeting is expected
 LEAST_BOUND = 2.0  # nats of mutual information: the words of an expected pair seek each other's company
 SKIPPED = lexing.CAPITALISED | lexing.IS_SIGN | lexing.IS_NUMBER | lexing.UNKNOWN
