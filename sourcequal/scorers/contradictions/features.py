@@ -41,6 +41,7 @@ _TELLING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE, v.POLE)), np.uin
 _BREAKING = np.frombuffer(kinds_table((v.LINE, v.STOP_MARK)), np.uint8) > 0
 
 _NO, _NOT, _BRACKET = (np.uint32(v.code_of(word)) for word in ("no", "not", ")"))
+_RULING = np.array([v.code_of(word) for word in ("may", "must", "shall", "should")], np.uint32)
 _RELATIVE = np.array([v.code_of(word) for word in ("who", "that", "which", "whose")], np.uint32)
 _AUXILIARIES = np.array(
     [
@@ -385,13 +386,20 @@ def doubt(around: Surroundings) -> Array:
     """What each pair's confidence is multiplied by for reasons that the training articles are too few to teach.
 
     A line that is no sentence, a source that is cited, a number that is part of a name, a name that is short for the
-    other, a dispute that the article reports, a denial that only narrows down who is meant, a verse or list that
-    counts through, a title that somebody would have if, an anniversary, the day on which something was said: each makes
-    a fault unlikely, however alike the words.
+    other, a dispute that the article reports, a denial that only narrows down who is meant or that is a rule, a verse
+    or list that counts through, a title that somebody would have if, an anniversary, the day on which something was
+    said: each makes a fault unlikely, however alike the words.
     """
     reasons = {
         UNLIKELY: _unfinished(around) | _cited(around) | _glued(around) | _abbreviated(around) | _disputed(around),
-        DOUBTFUL: _listed(around) | _narrowed(around) | _conditional(around) | _anniversary(around) | _told(around),
+        DOUBTFUL: (
+            _listed(around)
+            | _narrowed(around)
+            | _ruled(around)
+            | _conditional(around)
+            | _anniversary(around)
+            | _told(around)
+        ),
     }
     found: Array = np.select(list(reasons.values()), list(reasons), 1.0)
     return found
@@ -460,6 +468,15 @@ def _narrowed(around: Surroundings) -> Array:
         np.isin(before[:, 0], _AUXILIARIES) & np.isin(before[:, 1], _RELATIVE)
     )
     found: Array = (pairs.kind == KIND_NUMBERS["negation"]) & (bare | relative)
+    return found
+
+
+def _ruled(around: Surroundings) -> Array:
+    """Whether a denial says what is allowed, not what was: “a tenant may not keep goats”."""
+    facts, pairs = around.facts, around.pairs
+    found: Array = (pairs.kind == KIND_NUMBERS["negation"]) & np.isin(
+        facts.form[facts.before_at[pairs.one, 0]], _RULING
+    )
     return found
 
 
