@@ -16,6 +16,10 @@ VOTES = pattern(
     rf"\b(?P<ayes>{WHOLE}) (?:\w+ )?(?:for|in favour|in favor)(?: of)?(?: (?:it|the(?: \w+){{1,2}}))?"
     rf"(?:,? and|,|;) (?P<noes>{WHOLE}) (?:\w+ )?(?:against|opposed)\b"
     rf"(?:(?:,? and|,|;) (?P<rest>{WHOLE}) (?:\w+ )?(?:abstained|abstentions?)\b)?"
+    # seven backed the marina and five opposed it; eight of them voted to convict and six to acquit
+    rf"|\b(?P<yes>{WHOLE}) (?:of them |members )?(?:backed|supported|favoured|favored|voted to [a-z]+)(?: "
+    rf"[a-z]+){{0,3}}?"
+    rf",? (?:and|but|while) (?P<no>{WHOLE}) (?:opposed|rejected|to [a-z]+)\b"
     # carried seven votes to three; passed by 6-2
     r"|\b(?:carried|passed|adopted|approved|rejected|defeated|failed|voted|vote of)(?: [a-z]+){0,3}? "
     rf"(?P<most>{WHOLE})(?: votes)?(?: to |-|–)(?P<least>{WHOLE})(?: votes?)?\b(?![-–\d%]| per)"
@@ -67,7 +71,7 @@ def votes_exceed_members(document: Document) -> Iterator[Match]:
         return
     largest = max(size for size, _ in bodies)
     for vote in VOTES.finditer(document.folded):
-        total = sum(whole(vote[side] or "0") or 0 for side in ("ayes", "noes", "rest", "most", "least"))
+        total = sum(whole(vote[side] or "0") or 0 for side in ("ayes", "noes", "rest", "yes", "no", "most", "least"))
         number = bisect_left(bodies, vote.start(), key=lambda each: each[1].start()) - 1
         size, body = bodies[max(number, 0)]
         if number >= 0 and largest < total < 2 * size:

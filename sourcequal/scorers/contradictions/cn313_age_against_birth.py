@@ -106,7 +106,8 @@ def age_against_birth(document: Document) -> Iterator[Match]:
 def _born(text: str, birth: re.Match[str]) -> str | None:
     """Who is born: the name beside the birth; for a pronoun, the only person with an age, if the sentence before "
     "names it."""
-    named = birth["name"] or birth["name2"]
+    named = birth["name"] if birth["name"] not in ("He", "She") else None
+    named = named or birth["name2"]
     aged = {_age(match)[1] for match in AGED.finditer(text)}
     if named or len(aged) != 1:
         return named

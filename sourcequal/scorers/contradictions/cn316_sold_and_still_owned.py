@@ -20,7 +20,8 @@ SOLD = pattern(
     rf"{_OWNER} (?:(?:has |had )?(?:sold(?: off)?|given away|disposed of|parted with)|no longer owns) {PHRASE}"
 )
 KEEPS = pattern(
-    rf"{_OWNER},? (?:which |who )?(?:still (?:owns|holds|has|runs)|remains the (?:sole )?owner of|continues to own|"
+    rf"{_OWNER},? (?:which |who )?(?:owns|still (?:owns|holds|has|runs)|remains the (?:sole )?owner of"
+    rf"|continues to own|"
     rf"has (?:kept|never sold|not sold)|never sold|did not sell) {PHRASE}"
 )
 #: A stake of so much: its sale, and that it is kept.
@@ -46,7 +47,7 @@ BOTH_TRUE = pattern(
     "CN316",
     severity="warning",
     words=(
-        "still owns",
+        " owns ",
         "still holds",
         "still has",
         "still runs",

@@ -49,6 +49,7 @@ ALL = pattern(
     rf"\b(?:[Aa]ll|[Tt]he) (?P<all>{WHOLE}) [a-z]{{3,}}|\b(?P<amount>{WHOLE}) (?:tonnes|tons|litres|kilos|acres"
     rf"|hectares|barrels|cases|copies) of \w+"
 )
+ANY = pattern(rf"\b({WHOLE}) [a-z]{{3,}}s\b")  # the only count of things there is: 200 bats
 SENTENCES_BEFORE = 2  # the parts, in which the whole stands
 LONGEST_CHARS = 600  # of a sentence; a longer one is a table or a list
 SLACK = 0.02  # of the whole: amounts of money are rounded
@@ -133,7 +134,8 @@ def _too_many(document: Document, match: re.Match[str]) -> Iterator[Match]:
     start = document.sentences[max(0, number - SENTENCES_BEFORE)].start
     wholes = list(ALL.finditer(document.text, start, match.start()))
     parts = [whole(match["first"] or match["some"]), whole(match["second"])]
-    total = whole(wholes[0]["all"] or wholes[0]["amount"]) if len(wholes) == 1 else None
+    wholes = wholes or list(ANY.finditer(document.text, start, match.start()))
+    total = whole(next(filter(None, wholes[0].groups()))) if len(wholes) == 1 else None
     if total and all(parts) and not NOT_ALL.search(match[0]):
         sum_ = sum(part for part in parts if part)
         if total < sum_ < 2 * total:

@@ -24,6 +24,12 @@ AFTER = pattern(
     rf"|\b(?P<own_team>{TEAM})[’'](?:s)? (?:\d{{1,3}}[-–]\d{{1,3}} )?{_OUTCOME.format('own_')}"
     r"(?= (?:leaves|lifts|means|moves|takes|puts|ends|was|came|secures))"
 )
+#: A headline in which a side loses or wins, against nobody.
+HEADLINE = pattern(
+    rf"(?P<team>{TEAM}) (?:(?P<lost>stumble|lose|slump|slip|go down|suffer|beaten|stunned|humbled|crash)"
+    rf"|(?P<won>win|triumph"
+    r"|cruise|prevail|march on|victorious))\b"
+)
 ELECTED = pattern(
     r"\b(?P<winner>(?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+) (?:has )?won (?:the|Sunday’s|Tuesday’s) "
     r"[^.\n]{0,40}?election\b"
@@ -38,7 +44,19 @@ OTHERS_MATCH = pattern(
 @rule(
     "CN326",
     severity="error",
-    words=("defeat ", "loss ", "setback ", "win ", "win,", "victory ", "triumph ", "success "),
+    words=(
+        "defeat ",
+        "loss ",
+        "setback ",
+        "win ",
+        "win,",
+        "victory ",
+        "triumph ",
+        "success ",
+        "stumble",
+        "lose ",
+        "slump",
+    ),
     other_words=(*RESULTS, "election"),
     languages=("en",),
     confidence=0.75,
@@ -69,6 +87,7 @@ def winner_and_loser(document: Document) -> Iterator[Match]:
     One contest is told: all sentences that say who beat whom name the same two sides and the same winner. “The defeat
     leaves” then speaks of the loser, “with the win” and “their 3-2 victory” of the winner.
     """
+    yield from _headline(document)
     afters = list(AFTER.finditer(document.text))
     for won in _contests(document) if afters else ():
         for after in afters:
@@ -77,6 +96,20 @@ def winner_and_loser(document: Document) -> Iterator[Match]:
             if after.start() >= won.match.end() and not other and at_hand(document, *told) and _wrong(after, won):
                 yield _match(document, after, won)
                 return
+
+
+def _headline(document: Document) -> Iterator[Match]:
+    """A headline that gives the one contest of the text to the other side."""
+    title = document.title_line
+    said = HEADLINE.search(document.text, title.start, title.end) if title else None
+    for won in _contests(document) if said else ():
+        later = said and won.match.start() > said.end() and at_hand(document, won.match)
+        if (
+            said
+            and later
+            and is_side(said["team"], *((won.winner, won.loser) if said["lost"] else (won.loser, won.winner)))
+        ):
+            yield _match(document, said, won)
 
 
 def _match(document: Document, after: re.Match[str], won: Result) -> Match:

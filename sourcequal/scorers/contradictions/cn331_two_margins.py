@@ -19,8 +19,8 @@ MARGIN = pattern(
     r"(?P<object>(?:[^,.;\n]{0,30}, )?(?:the )?(?:[a-z-]+ ){0,2}(?:[A-Z][\w’'-]+(?: (?=[A-Z]))?){1,3})"
 )
 POLL = pattern(
-    rf"\b(?:(?:a |the )?margin of (?P<margin>{WHOLE}) votes|(?:won|lost|beaten|defeated|ahead|beat|defeat(?:ed)? "
-    rf"[A-Z][^.\n]{{2,40}})"
+    rf"\b(?:(?:a |the )?margin of (?P<margin>{WHOLE}) votes|(?:won|lost|beaten|defeated|ahead|won [^.,\n]{{3,30}}"
+    rf"|(?:beat|defeat(?:ed)?) [A-Z][^.\n]{{2,40}})"
     rf" by (?:just |only |a mere )?(?P<count>{WHOLE}) votes)\b"
 )
 #: What any gap of a race has: minutes ahead of, points behind.

@@ -19,7 +19,7 @@ _AT = (
 )
 RUNNERS = (
     r"(?:runners|riders|cyclists|skiers|walkers|starters|field|peloton|swimmers|marchers|procession|parade"
-    r"|march|race|crews|boats)"
+    r"|march|race|crews|boats|yachts|rowers|climbers|teams|competitors|drivers|cars)"
 )
 
 
@@ -39,7 +39,20 @@ _UPSETS = ("overturned", "crashed", "derailed", "sank", "capsized", "landed", "c
 #: Each told of in one place; what overturned and which event it was is named by the group `what`.
 FACTS = {
     "start": Fact(
-        ("the start", "set off", "set out", "runners", "riders", "starters", "field", "race", "march"),
+        (
+            "the start",
+            "set off",
+            "set out",
+            "runners",
+            "riders",
+            "yachts",
+            "boats",
+            "left from",
+            "starters",
+            "field",
+            "race",
+            "march",
+        ),
         (
             pattern(
                 rf"\b(?:[Tt]he )?(?:\d[\d,]* |[a-z-]+ )?{RUNNERS} (?:had )?(?:set off|set out|started|left|departed"

@@ -10,6 +10,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
 from sourcequal.scorers.contradictions.events import clash
+from sourcequal.scorers.contradictions.vocabulary import MONTH, WEEKDAY
 
 #: Verbs of having, before a number: the school has 84 pupils; a escola tem 134 alunos; das Dorf hat 620 Einwohner.
 HAS = frozenset(
@@ -21,6 +22,7 @@ HAS = frozenset(
 ITS = frozenset("its all seus suas sus ses suoi sue seine seinen ihre ihren zijn hun".split())
 THE = frozenset("the os as los las les die den gli le".split())
 
+ENGLISH = frozenset({"the"})
 #: Things that are counted anew all the time, and measures.
 NO_THINGS = frozenset(
     "years year months weeks days hours minutes seconds times percent per points goals wins games runs votes seats "
@@ -100,7 +102,7 @@ def two_counts(document: Document) -> Iterator[Match]:
     """
     reading = reading_of(document)
     numbers = (slot for slot in reading.slots if slot.kind == "number")
-    articles = frozenset({"the"}) if document.language == "en" else THE  # “as” is an article in Portuguese
+    articles = ENGLISH if " the " in document.folded else THE  # “as” is an article in Portuguese
     counts = [count for slot in numbers for count in _counts(reading, slot, articles)]
     for one, other in combinations(counts, 2):
         if one.things == other.things and one.number != other.number and _one_owner(one, other, counts):
@@ -122,15 +124,22 @@ def _counts(reading: Reading, slot: Slot, articles: frozenset[str]) -> Iterator[
     words = [token.lower() for token in tokens[sentence.first : sentence.last]]
     place = slot.first - sentence.first
     vague = VAGUE & set(words[max(0, place - NEAR_TOKENS) : place]) or OTHER_TIME & set(words)
-    if vague or ("the" in words and not _plural(tokens[last])):
+    if vague or (articles is ENGLISH and not _plural(tokens[last])):
         return
     subject = words[: slot.first - 1 - sentence.first] if has else words
     owners = frozenset(word for word in subject if len(word) >= LEAST_LETTERS and word != things)
-    names = frozenset(token for token in tokens[sentence.first + 1 : sentence.last] if token[0].isupper())
+    names = frozenset(_names(reading, sentence.first + 1, sentence.last))
     pronoun = words[0] in PRONOUNS or before == "all"
     things = "staff" if things in STAFF or before in EMPLOYS else things.removesuffix("n")
     owners |= {before[:-2]} if owned and before not in ITS else frozenset()
     yield Count(float(slot.value), things, owners, names, pronoun, before, words[place - 2], slot.first - 1, last)  # type: ignore[arg-type]
+
+
+def _names(reading: Reading, first: int, last: int) -> Iterator[str]:
+    """The words with capitals that are no days or months."""
+    for index in range(first, last):
+        if reading.tokens[index][0].isupper() and reading.kinds[index] not in (WEEKDAY, MONTH):
+            yield reading.tokens[index]
 
 
 def _plural(things: str) -> bool:

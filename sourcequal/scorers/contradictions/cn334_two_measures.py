@@ -21,6 +21,10 @@ MEASURE = pattern(
     rf"\b(?P<article>an?|the|this|its|their|his|her|after) (?P<count>{WHOLE})[- ]{UNIT}(?:-(?:long|high|tall|wide"
     rf"|deep|old))? "
     r"(?P<thing>[a-z]{4,})\b"
+    # was delayed by five hours; the delay of two hours
+    rf"|\b(?P<article4>was|were) (?P<thing4>delay)ed (?:by|for) (?P<count4>{WHOLE}) "
+    rf"{UNIT.replace('<unit>', '<unit4>')}s?\b"
+    rf"|\b(?P<article5>the|this) (?P<thing5>[a-z]{{4,}}) of (?P<count5>{WHOLE}) {UNIT.replace('<unit>', '<unit5>')}s?\b"
     # the meeting lasted three hours; at 58 metres the bridge
     rf"|\b(?P<article2>the|this) (?P<thing2>[a-z]{{4,}}) (?:lasted|took|went on for|ran for|dragged on for|is|was"
     rf"|has|measures|runs to) "
@@ -83,7 +87,7 @@ def two_measures(document: Document) -> Iterator[Match]:
 
 
 def _of(match: re.Match[str], group: str) -> str:
-    return str(match[group] or match[f"{group}2"] or match[f"{group}3"])
+    return next(str(match[name]) for name in (group, *(f"{group}{number}" for number in range(2, 6))) if match[name])
 
 
 def _key(match: re.Match[str]) -> tuple[str, str]:

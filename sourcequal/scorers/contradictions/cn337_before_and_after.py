@@ -12,7 +12,7 @@ from sourcequal.scorers.contradictions.events import around, at_hand, clash
 from sourcequal.scorers.contradictions.parties import same_party
 from sourcequal.scorers.contradictions.vocabulary import word_of
 
-_WHO = r"(?P<who>[A-Z][\w’'-]+)"
+_WHO = r"(?P<who>[A-Z][\w’'-]+|[Tt]he [a-z]{4,})"
 _NOUN = r"(?:the |his |her |its |their )(?P<noun>[a-z]{3,})"
 _VERB = (
     r"(?:was |were |has |had )?(?P<verb>[a-z]+ed|sold|left|quit|won|lost|met|spoke|sent|bought|built|took|gave"

@@ -55,7 +55,7 @@ MOVED = pattern(
     r"|resum\w+)\b"
 )
 #: Words of another one of the kind.
-ANOTHER = pattern(r"\b(?:committee|second|first|another|two|both|series|daily|next)\b")
+ANOTHER = pattern(r"\b(?:committee|second|first|another|series|daily|next)\b")
 HAPPENED = {
     event: pattern(rf"\b(?:{verbs})\b(?:(?! (?:and|but|that|after|before|to)\b)[^.,;\n]){{0,30}}? (?:on )?{_WEEKDAY}")
     for event, verbs in EVENTS.items()

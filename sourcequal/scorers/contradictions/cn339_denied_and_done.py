@@ -62,13 +62,15 @@ ACTS = (
     Act(
         ("childless", "no children", "had children", "any children"),
         pattern(
-            r"\b(?:he|she|they|the couple|[a-z]+) (?:never had (?:any )?children|had no children|was childless"
+            r"\b(?:he|she|they|the couple|[a-z]+) (?:never had (?:any )?children|had no children|leaves no "
+            r"children|left no children|was childless"
             r"|remained childless)"
         ),
         pattern(
             r"\b(?:is|are|was) survived by (?:his|her|their|an?|two|three|four)(?: [a-z]+)? (?:sons?|daughters?"
             r"|children)"
-            r"|\b(?:his|her|their) (?:only |eldest |younger |elder )?(?:son|daughter)(?=,| [a-z]+ (?:said|says|told))"
+            r"|\b(?:his|her|their) (?:only |eldest |younger |elder )?(?:son|daughter)(?=,| [a-z]+ (?:said|says"
+            r"|told|will|runs|keeps|has|is)\b)"
         ),
     ),
     Act(
@@ -88,6 +90,22 @@ ACTS = (
         pattern(
             r"\bthe (?P<what>[a-z]+) (?:has|have) been (?:fully )?paid(?: in full| off)?|\b(?:has|have) (?:fully "
             r")?paid (?:the|his|her|its|their) (?P<what2>[a-z]+)(?: in full)?"
+        ),
+    ),
+    Act(
+        ("no witnesses",),
+        pattern(rf"\bno witnesses (?:{_WAS} (?:called|heard)|testified|appeared|came forward)"),
+        pattern(rf"\b(?:{WHOLE}|several|the) witnesses (?:told|said|testified|{_WAS} heard|gave evidence)"),
+    ),
+    Act(
+        ("lost power", "power cuts", "no outages"),
+        pattern(
+            rf"\b(?:nobody|no ?one|no (?:homes|households|customers)) lost (?:power|electricity)|\bno (?:power "
+            rf"cuts|outages) {_WAS} reported"
+        ),
+        pattern(
+            rf"\b{WHOLE} (?:[a-z]+ )?(?:homes|households|customers|people) (?:were|are|was|remained) without "
+            rf"(?:power|electricity)"
         ),
     ),
     Act(

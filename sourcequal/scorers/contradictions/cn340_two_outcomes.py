@@ -28,7 +28,7 @@ _PERSON = r"(?P<thing>[A-Z][\w’'-]+|[Hh]e|[Ss]he)"
 _ROAD = (
     r"\b[Tt]he (?:[A-Z]\w+ )?(?P<thing>pass|road|bridge|tunnel|airport|school|hospital|park|museum|port|line"
     r"|station|motorway|highway|border|pool|beach|market|factory|plant|mine|shop|theatre|cinema|church|library"
-    r"|harbour|castle)"
+    r"|harbour|castle)(?: (?:in|at|on|of) [A-Z][\w ]{2,25})?"
 )
 _TEAM = r"(?P<thing>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 
@@ -74,9 +74,14 @@ OUTCOMES = (
         ),
     ),
     Outcome(
-        ("reopen", "open again", "open to traffic"),
-        pattern(rf"{_ROAD} (?:remains?|is still|stays|will remain|will stay) (?:closed|shut)\b"),
-        pattern(rf"{_ROAD} (?:has (?:now )?reopened|is open again|is open to traffic|reopened|was reopened)\b"),
+        ("reopen", "is open"),
+        pattern(
+            rf"{_ROAD} (?:(?:remains?|is still|stays|will remain|will stay) (?:closed|shut)\b|(?:is|has been) "
+            rf"(?:closed|shut) (?:until further notice|indefinitely|for good)\b)"
+        ),
+        pattern(
+            rf"{_ROAD} (?:has (?:now )?reopened|is open\b|is open again|is open to traffic|reopened|was reopened)\b"
+        ),
     ),
     Outcome(
         ("staying ", "remaining ", "stayed ", "stay up", "relegation", "survived"),

@@ -36,7 +36,7 @@ OTHER_COUNT = pattern(
 @rule(
     "CN342",
     severity="warning",
-    words=(" who ", " that ", " which ", "all "),
+    words=(" who ", " which ", "all ", "people ", "men ", "women ", "ers ", "ren "),
     other_words=(
         "died",
         "drown",
