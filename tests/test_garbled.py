@@ -372,7 +372,7 @@ def test_the_same_seed_does_the_same_damage(seed: int) -> None:
             mistyped(TEXT * 3, random, 3),
             scanned(TEXT, random, 0.05),
             spun(TEXT, words, 0.9, random),
-            mistranslated(TEXT, words, 0.3, random),
+            mistranslated(TEXT, words, words, 0.3, random),
         ]
 
     assert everything() == everything()

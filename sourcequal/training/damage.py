@@ -62,11 +62,18 @@ def misread(text: str, random: Random) -> Damaged | None:
 
 
 def spun(text: str, synonyms: Mapping[str, Sequence[str]], share: float, random: Random) -> Damaged | None:
-    """The text with a share of its words replaced by synonyms of whatever sense, as spinners do."""
+    """The text with a share of its words replaced by synonyms, nearest first, as spinners do.
+
+    Some spinners take a near synonym, some any word of whatever sense that their list has.
+    """
+    breadth = random.choice(BREADTHS)
     places = [match for match in WORD.finditer(text) if match[0] in synonyms]
     chosen = sorted(random.sample(places, round(share * len(places))), key=lambda match: match.start())
-    changes = [(match.start(), match.end(), random.choice(synonyms[match[0]])) for match in chosen]
+    changes = [(match.start(), match.end(), random.choice(synonyms[match[0]][:breadth])) for match in chosen]
     return edited(text, changes) if changes else None
+
+
+BREADTHS = (8, 25, None)  # synonyms that a spinner chooses among
 
 
 def mistyped(text: str, random: Random, times: int) -> Damaged | None:
@@ -283,53 +290,100 @@ def _misrecognised(text: str, match: re.Match[str], often: Mapping[str, float], 
 LONE = re.compile(r"\b\w\b")
 
 
-PREPOSITIONS = "in on at of to for with by from about into over between".split()
-OWNERS = "his her its their".split()
-SUBJECTS = frozenset("it he she they we there".split())
-AUXILIARIES = frozenset("is are was were has have had will would do does did be been can".split())
-PAIR = re.compile(r"([A-Za-z]+)(?:'s|’s)? ([a-z]+)")
+EXCHANGED = tuple(  # words that a translation takes for one another
+    group.split()
+    for group in (
+        "in on at of to for with by from about into over between until during",
+        "his her its their your",
+        "that who which what than how",
+        "a an the one",
+        "some any several certain",
+        "but however although though",
+    )
+)
+GROUP_OF = {word: group for group in EXCHANGED for word in group}
+LOST = frozenset(
+    "it he she they we there i is are was were has have had will would do does did been can a an the".split()
+)
+GRAMMAR = LOST.union(GROUP_OF, "and or not be as if when so no this these those him them us".split())
+TRANSLATION_FAULTS = {  # how often each, over the share asked for: the more, the rarer the places where it can be
+    "lost": 4.0,
+    "exchanged": 5.0,
+    "of": 6.0,
+    "turned": 2.0,
+    "form": 2.0,
+    "sense": 2.0,
+    "stray": 2.5,
+    "foreign": 1.0,
+    "small": 3.0,
+    "sign": 2.0,
+}
+STRAY = ("the ", "the ", "the ", "that ", "of ", "to ", "it ", "for ", "has ", "in ")
+FOREIGN_ENDINGS = "o a e i os as is en et er um ción ung ado eco".split()
+SENSES = 12  # nearest synonyms among which a translation takes a wrong one
 
 
-def mistranslated(text: str, forms: Mapping[str, Sequence[str]], rate: float, random: Random) -> Damaged | None:
-    """The text with the faults of word-by-word translation: grammar words lost or exchanged, order and forms wrong."""
+def mistranslated(
+    text: str, forms: Mapping[str, Sequence[str]], synonyms: Mapping[str, Sequence[str]], rate: float, random: Random
+) -> Damaged | None:
+    """The text with the faults of word-by-word translation: grammar words lost or exchanged, order and forms wrong.
+
+    Every translation has faults of its own, so each text draws how often it has each of `TRANSLATION_FAULTS`.
+    """
+    often = {fault: rate * random.random() ** 2 * most for fault, most in TRANSLATION_FAULTS.items()}
+    translator = Translator(often, forms, synonyms, random)
     changes: list[tuple[int, int, str]] = []
-    for match in re.finditer(r"[A-Za-z]+(?:['’]s)?", text):
-        if (changes and match.start() <= changes[-1][1]) or random.random() > rate:
-            continue
-        change = _mistranslation(text, match, forms, random)
-        if change is not None:
-            changes.append(change)
+    for match in TRANSLATED.finditer(text):
+        if not changes or match.start() > changes[-1][1]:
+            change = translator.change(text, match)
+            changes += [change] if change else []
     return edited(text, changes) if changes else None
 
 
-def _mistranslation(text: str, word: re.Match[str], forms: Mapping[str, Sequence[str]], random: Random) -> Change:
-    """One fault at a word, or none where the word offers none."""
-    low, start, end = word[0].lower(), word.start(), word.end()
-    gone = end + (text[end : end + 1] == " ")
-    if low in SUBJECTS or low in AUXILIARIES:
-        return start, gone, random.choice(("", "", "that ", "to ")) if low in AUXILIARIES else ""
-    if low in ("the", "a", "an"):
-        return start, gone, random.choice(("", "", "a ", "the ", "one "))
-    for group in (PREPOSITIONS, OWNERS):
-        if low in group:
-            return start, end, random.choice([other for other in group if other != low])
-    following = re.compile(r"[a-z]+").match(text, end + 1) if text[end : end + 1] == " " else None
-    if following and following[0] not in AUXILIARIES and random.random() < 0.4:
-        return start, following.end(), _turned(word[0], following[0], random)
-    return _other_form(text, word, forms, random)
+TRANSLATED = re.compile(r"[A-Za-z]+(?:['’]s\b)?|[,.\"”](?=[ \"”])")
+COMPOUND = re.compile(r"[A-Za-z]{3,}(?:['’]s)?(?: [A-Za-z]{3,}){1,2}\b")
 
 
-def _turned(first: str, second: str, random: Random) -> str:
-    """Two words in another order, as other languages set a noun and what belongs to it."""
-    plain = first.removesuffix("'s").removesuffix("’s")
-    return f"{second} {random.choice(('of', 'of the', '', 'of', 'from'))} {plain}".replace("  ", " ")
+class Translator(NamedTuple):
+    """A poor translation program: how often it makes each fault, and the words that it knows."""
 
+    often: Mapping[str, float]
+    forms: Mapping[str, Sequence[str]]
+    synonyms: Mapping[str, Sequence[str]]
+    random: Random
 
-def _other_form(text: str, word: re.Match[str], forms: Mapping[str, Sequence[str]], random: Random) -> Change:
-    """The word in another form, or a synonym of another sense, or with a stray grammar word before it."""
-    options = forms.get(word[0])
-    if options and random.random() < 0.7:
-        return word.start(), word.end(), random.choice(options)
-    if random.random() < 0.5:
-        return word.start(), word.start(), random.choice(("the ", "that ", "of ", "to ", "it ", "for ", "has "))
-    return None
+    def change(self, text: str, found: re.Match[str]) -> Change:
+        """One fault at a word or sign, or none where it offers none."""
+        (start, end), low = found.span(), found[0].lower()
+        if not low[0].isalpha():
+            return (start, start, " ") if self._makes("sign") else None
+        if low in LOST and self._makes("lost"):
+            return start, end + (text[end : end + 1] == " "), ""
+        if low in GROUP_OF and self._makes("exchanged"):
+            return start, end, self.random.choice([other for other in GROUP_OF[low] if other != low])
+        if low in GRAMMAR:
+            return None
+        return self._order(COMPOUND.match(text, start)) or self._word(found[0], start, end)
+
+    def _makes(self, fault: str) -> bool:
+        return self.random.random() < self.often[fault]
+
+    def _order(self, compound: re.Match[str] | None) -> Change:
+        """A compound as other languages set it: "the bridge of the river", "bridge river" for "river bridge"."""
+        if not compound or GRAMMAR.intersection(compound[0].lower().split()):
+            return None
+        words = [word.removesuffix("'s").removesuffix("’s") for word in reversed(compound[0].split())]
+        if self._makes("of"):
+            return *compound.span(), self.random.choice((" of ", " of ", " of the ", " from ")).join(words)
+        return (*compound.span(), " ".join(words)) if self._makes("turned") else None
+
+    def _word(self, own: str, start: int, end: int) -> Change:
+        """The word in another form or sense, left as it was in the other language, or after a stray word."""
+        for fault, options in (("form", self.forms.get(own)), ("sense", self.synonyms.get(own, ())[:SENSES])):
+            if options and self._makes(fault):
+                return start, end, self.random.choice(options)
+        if self._makes("stray"):
+            return start, start, self.random.choice(STRAY)
+        if own.isalpha() and self._makes("foreign"):
+            return start, end, own[: max(2, len(own) - self.random.randrange(3))] + self.random.choice(FOREIGN_ENDINGS)
+        return (start, end, own.lower()) if not own.islower() and self._makes("small") else None

