@@ -191,6 +191,7 @@ class Reader:
 
 RARE_NUMBER = 8_000  # a part of a broken word is unknown or rarer than this many words
 LEAST_JOINED = 3.0  # log count of the whole word
+SLIP_LEVEL = 1  # of the count of two parts: what stands once in the clean text may be a slip there
 
 
 def broken_words(language: LanguageModel, reading: Reading, pair: Array) -> Array:
@@ -201,7 +202,9 @@ def broken_words(language: LanguageModel, reading: Reading, pair: Array) -> Arra
     small = plain & (flags & lexing.CAPITALISED == 0)
     strange = (words > RARE_NUMBER) | (flags & lexing.ONE_LETTER != 0)
     unknown = words == language.vocabulary.unknown
-    unseen = (pair == 0) | unknown | ngrams.shift(unknown, 1)  # counts of unknown words tell nothing of this one
+    unseen = (
+        (pair <= SLIP_LEVEL) | unknown | ngrams.shift(unknown, 1)
+    )  # counts of unknown words tell nothing of this one
     places = np.flatnonzero(plain[:-1] & small[1:] & (strange[:-1] | strange[1:]) & unseen[1:])
     lengths = (reading.end - reading.start)[places]
     whole = language.vocabulary.numbers(lexing.joined_sums(reading.sums[places], lengths, reading.sums[places + 1]))

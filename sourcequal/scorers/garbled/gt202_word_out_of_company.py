@@ -28,14 +28,14 @@ HEADLINE = pattern(r"\s*(?:[^\n]{0,150}[^\s.!?…:;,”\"][ \t]*\n)?")  # headli
     threshold=0.6,
     source="Cabanac, Labbé and Magazinov 2021, Tortured phrases: a dubious writing style emerging in science",
     bad=(
-        "Researchers at the college have ⟦concocted⟧ a ⟦contraption⟧ that ⟦gauges⟧ the ⟦wetness⟧ of ⟦dirt⟧, so "
-        "that ⟦cultivators⟧ can ⟦irrigate⟧ their ⟦pastures⟧ only when it is ⟦requisite⟧. It is fueled by the "
-        "⟦luminary⟧. Three ⟦homesteads⟧ will ⟦scrutinize⟧ it this ⟦estival⟧ season, and the ⟦foremost⟧ ⟦upshots⟧ are "
-        "anticipated in the autumn, the educator in ⟦accusation⟧ of the ⟦venture⟧ said.",
-        "The ⟦infirmary⟧ has employed ten fresh healers to abridge the ⟦anticipating⟧ time at its crisis chamber, "
-        "where ⟦sufferers⟧ have ⟦loitered⟧ for up to nine hours this cold season. The wellbeing ⟦servant⟧ visited the "
-        "⟦edifice⟧ on Friday and vowed supplementary capital. Attendants said the vow was embraced, but that beds, "
-        "not dialogues, were what the department required most urgently.",
+        "Researchers at the ⟦college⟧ have ⟦concocted⟧ a ⟦contraption⟧ that ⟦gauges⟧ the ⟦wetness⟧ of ⟦dirt⟧, so that "
+        "⟦cultivators⟧ can ⟦irrigate⟧ their ⟦pastures⟧ only when it is ⟦requisite⟧. It is fueled by the ⟦luminary⟧. "
+        "Three ⟦homesteads⟧ will ⟦scrutinize⟧ it this ⟦estival⟧ season, and the ⟦foremost⟧ ⟦upshots⟧ are "
+        "⟦anticipated⟧ in the fall, the ⟦educator⟧ in ⟦accusation⟧ of the ⟦venture⟧ said.",
+        "The ⟦infirmary⟧ has ⟦employed⟧ ⟦fresh⟧ ⟦healers⟧ to ⟦abridge⟧ the ⟦anticipating⟧ time at its ⟦crisis⟧ "
+        "⟦chamber⟧, where ⟦sufferers⟧ have ⟦loitered⟧ for up to nine hours this cold ⟦season⟧. The ⟦wellbeing⟧ "
+        "⟦servant⟧ ⟦toured⟧ the ⟦edifice⟧ on Friday and ⟦vowed⟧ ⟦supplementary⟧ ⟦capital⟧. Attendants said the vow "
+        "was ⟦embraced⟧, but that nurses were what the department ⟦required⟧ most ⟦urgently⟧.",
     ),
     good=(
         "She was treated for breast cancer at the city hospital, and her doctors said on Friday that she was well.",

@@ -36,7 +36,7 @@ def split_word(
     """Word broken in two.
 
     Two pieces that are no words beside each other make one known word: a line break or a column edge stood there.
-    Where the pieces can be words ("meta data", "a node"), it is information.
+    Where the pieces can be words ("over haul", "a node"), it is information.
     """
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
         yield [match for passage in said if passage.broken for match in _matches(document, passage)]

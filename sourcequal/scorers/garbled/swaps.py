@@ -385,7 +385,7 @@ class Expectation:
         swapped = self.swapped.take(reading.words)
         places = np.flatnonzero((swapped[:-1] | swapped[1:]) & judged[:-1] & judged[1:])
         keys = key(PAIR, reading.words[places], reading.words[places + 1])
-        return np.asarray(places[self.language.levels(keys) == 0])
+        return np.asarray(places[self.language.levels(keys) < LEAST_SEEN])
 
     def _possible(self, before: Sequence[int], after: Sequence[int]) -> tuple[Array, Array]:
         """What may have stood where each of some pairs stands, two numbers a row, and the pair that each is for."""
