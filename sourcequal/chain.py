@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from itertools import islice
@@ -38,22 +36,6 @@ class Selection:
         return (not self.select or code.startswith(self.select)) and not (self.ignore and code.startswith(self.ignore))
 
 
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Hold back Python's search for cycles of references while a batch is scored.
-
-    Reading a batch makes a hundred thousand small objects and no cycle. They set off the search again and again, which
-    goes through all of them and all tables of the rules: an eighth of the time.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
 @dataclass
 class Chain:
     """The scorers of one run: the rules together, then each plugin's scorer by itself."""
@@ -73,7 +55,6 @@ class Chain:
         failures = [Failure("plugin", str(error)) for error in plugins.errors]
         return cls(rules, plugins.scorers, chosen, failures)
 
-    @_without_collection()
     def run(self, documents: Sequence[Document], settings: Settings) -> list[tuple[Outcome, float]]:
         """What is found in each document of a batch, with the seconds that each took (the batch's mean)."""
         started = perf_counter()

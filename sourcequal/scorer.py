@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -90,6 +91,22 @@ def _thread_pools() -> ThreadpoolController:
     return ThreadpoolController()
 
 
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Hold back Python's search for cycles of references while a batch is scored.
+
+    Reading a batch makes a hundred thousand small objects and no cycle. They set off the search again and again, which
+    goes through all of them and all tables of the rules: an eighth of the time.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
 class RuleScorer:
     """Runs rules over a batch: by family, then by number, so that later rules see what earlier ones found."""
 
@@ -105,7 +122,7 @@ class RuleScorer:
 
     def score_batch(self, outcomes: Sequence[Outcome], settings: Settings) -> None:
         """Add the findings of all rules to the outcomes of a batch of documents."""
-        with self._one_thread():
+        with self._one_thread(), _without_collection():
             self._score_batch(outcomes, settings)
 
     def _one_thread(self) -> AbstractContextManager[Any]:
