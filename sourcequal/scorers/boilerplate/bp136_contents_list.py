@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
@@ -61,26 +61,31 @@ def contents_list(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     """
     lines = document.filled_lines
     said = [core(document, line) for line in lines]
+    last = {_name(each): number for number, each in enumerate(said)}
     for number, label in enumerate(said):
         if label in LABELS:
-            entries = _entries(lines, said, number + 1)
+            below = slice(number + 1, number + 1 + MOST_ENTRIES)
+            entries = _entries(lines[below], said[below], last, number + 1)
             if entries:
                 yield from (stripped(line) for line in (lines[number], *entries))
 
 
-def _entries(lines: Sequence[Line], said: Sequence[str], first: int) -> Sequence[Line]:
-    """The lines from one on that are entries: up to the last that stands again below as a line of its own."""
-    names = [_name(each) for each in said[first : first + MOST_ENTRIES]]
-    last = found = 0
+def _entries(lines: Sequence[Line], said: Sequence[str], last: Mapping[str, int], first: int) -> Sequence[Line]:
+    """The lines that are entries: up to the last that stands again below as a line of its own.
+
+    `last` says where each line stands for the last time, its number aside; `first` is where the first of these stands.
+    """
+    names = [_name(each) for each in said]
+    end = found = 0
     for number, name in enumerate(names):
         if not name or len(name) > NAME_CHARS or name in names[:number]:
             break
-        if len(name) >= REPEATED_CHARS and name in map(_name, said[first + number + 1 :]):
-            last, found = number + 1, found + 1
-    enough = last >= LEAST_ENTRIES and found >= LEAST_FOUND * last
-    while enough and last < len(names) and _counted(lines[first + last]) and names[last] not in names[:last]:
-        last += 1  # entries whose section was not saved
-    return lines[first : first + last] if enough else ()
+        if len(name) >= REPEATED_CHARS and last[name] > first + number:
+            end, found = number + 1, found + 1
+    enough = end >= LEAST_ENTRIES and found >= LEAST_FOUND * end
+    while enough and end < len(names) and _counted(lines[end]) and names[end] not in names[:end]:
+        end += 1  # entries whose section was not saved
+    return lines[:end] if enough else ()
 
 
 def _name(said: str) -> str:

@@ -9,14 +9,12 @@ from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import stripped
 
-QUOTE = (
-    r"[A-Z][\w&./ -]{0,24}?[ :]{1,3}"  # BTC, DAX, Brent oil
-    r"(?:(?:US|C|A)?[$€£¥₹] ?)?\d[\d., ]*\d ?(?:[$€£¥]|USD|EUR)? ?"  # $67,412.08
-    r"[(]?[▲▼△▽↑↓]? ?[+−–-]? ?\d[\d.,]*(?: ?%)?[)]?"  # +1.2%
-    r"(?: ?[(]?[+−–-]? ?\d[\d.,]* ?%[)]?)?"  # (+0.3%)
+QUOTE = pattern(  # up to its percent sign
+    r"[ |·•;/,)]{0,4}[A-Z][\w&./ -]{0,24}[ :]{1,3}"  # BTC, DAX, Brent oil
+    r"(?:(?:US|C|A)?[$€£¥₹] ?)?\d[\d.,]{0,14} ?(?:[$€£¥] ?)?"  # $67,412.08
+    r"[(]?[▲▼△▽↑↓+−–-]{1,2} ?\d[\d.,]{0,8} ?"  # +1.2
 )
-TICKER = pattern(rf"{QUOTE}(?:[ |·•;/,]+{QUOTE}){{1,30}}")
-MOVED = pattern(r"[+−–▲▼↑↓-] ?\d[\d.,]*(?: ?%)?|\d ?%")
+QUOTE_CHARS = 70
 LONGEST_CHARS = 1000
 
 
@@ -42,7 +40,11 @@ def market_ticker(document: Document) -> Iterator[Span]:
     It runs over every page of the site and shows the hour at which the page was saved.
     """
     for line in document.filled_lines:
-        span = stripped(line)
-        moves = len(line.text) <= LONGEST_CHARS and line.text.count("%") > 1 and len(MOVED.findall(line.text)) > 1
-        if moves and TICKER.fullmatch(document.text, *span):
-            yield span
+        if len(line.text) <= LONGEST_CHARS and line.text.count("%") > 1 and _is_ticker(line.text.strip()):
+            yield stripped(line)
+
+
+def _is_ticker(text: str) -> bool:
+    """Whether a line is names, prices and changes in percent, one after the other, and nothing else."""
+    *quotes, rest = text.split("%")
+    return rest.strip(" )") == "" and all(len(quote) <= QUOTE_CHARS and QUOTE.fullmatch(quote) for quote in quotes)

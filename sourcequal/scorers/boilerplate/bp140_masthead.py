@@ -27,6 +27,7 @@ NAMED = pattern(
     rf"(?:(?:The|Le|La|L['’]|El|Il|O|A|Die|Der|Das|De|Het) ?)?(?:(?:[^\W\d_a-zà-ÿ][\w.'’-]*|{SMALL}) ){{0,5}}"
     rf"\w*{PRESS}(?: {SMALL})?(?: [^\W\d_a-zà-ÿ][\w'’-]*){{0,3}}(?:\.(?:com|net|org|de|fr|es|it|pt|nl|pl|ie|co\.uk))?"
 )
+NAME_CHARS = 80
 WORDS = range(2, 7)
 TOP_LINES = 6  # filled lines among which it stands
 BELOW = 3  # lines below it among which the headline stands
@@ -68,7 +69,11 @@ def masthead(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:
             return
         span = stripped(line)
         beside = {line.number for line in (*lines[max(number - 1, 0) : number], *lines[number + 1 : number + 2])}
-        named = len(line.text.split()) in WORDS and NAMED.fullmatch(document.text, *span) is not None
+        named = (
+            len(line.text) <= NAME_CHARS
+            and len(line.text.split()) in WORDS
+            and NAMED.fullmatch(document.text, *span) is not None
+        )
         if named and beside & furniture and line.number not in furniture and _over_headline(lines, number, furniture):
             yield span
 

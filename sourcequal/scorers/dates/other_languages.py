@@ -185,12 +185,16 @@ def day_words(document: Document) -> tuple[DayWord, ...]:
     words = WORDS.get(document.language)
     if words is None:
         return ()
-    found: dict[int, DayWord] = {}
-    for form, weight in ((words.day, DAY_WEIGHT), (words.weekday, WEEKDAY_WEIGHT), (words.today, TODAY_WEIGHT)):
-        for start, end in _spans(document, form):
-            if not any(other.start < end and start < other.end for other in found.values()):
-                found[start] = DayWord(start, end, weight)
-    return tuple(found[start] for start in sorted(found))
+    forms = ((words.day, DAY_WEIGHT), (words.weekday, WEEKDAY_WEIGHT), (words.today, TODAY_WEIGHT))
+    every = sorted(
+        (DayWord(*span, weight) for form, weight in forms for span in _spans(document, form)),
+        key=lambda each: (each.start, -each.end),
+    )
+    found: list[DayWord] = []
+    for each in every:  # the longest of those that overlap
+        if not found or each.start >= found[-1].end:
+            found.append(each)
+    return tuple(found)
 
 
 def _spans(document: Document, form: Pattern) -> Iterator[tuple[int, int]]:
