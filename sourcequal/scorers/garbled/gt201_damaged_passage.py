@@ -14,7 +14,7 @@ from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, judged
 from sourcequal.scorers.garbled.passages import by_passage
-from sourcequal.scorers.garbled.rewording import reworded
+from sourcequal.scorers.garbled.rewording import body_start, reworded
 
 FEWEST_TOKENS = 25  # of a passage: from fewer nothing certain can be said
 LEAST_TOKENS = 6  # of a sentence that is shown as evidence
@@ -88,7 +88,8 @@ def _evidence(document: Document, said: Judged, loud: Sequence[Finding]) -> Span
 
 
 def _worst_sentence(document: Document, said: Judged) -> Span:
-    """The sentence of the passage with the highest evidence a token."""
+    """The sentence of the passage with the highest evidence a token; no headline, which leaves words out by custom."""
+    body = body_start(document)
     starts = said.passage.start + said.starts
     best, highest = Span(said.passage.start, said.passage.end), -1.0
     sentences = document.sentences
@@ -97,7 +98,7 @@ def _worst_sentence(document: Document, said: Judged) -> Span:
         first, last = np.searchsorted(
             starts, [max(sentence.start, said.passage.start), min(sentence.end, said.passage.end)]
         )
-        if last - first >= LEAST_TOKENS and said.evidence[first:last].mean() > highest:
+        if sentence.start >= body and last - first >= LEAST_TOKENS and said.evidence[first:last].mean() > highest:
             (start, _), (_, end) = said.spans((int(first), int(last) - 1))
             best, highest = Span(start, end), said.evidence[first:last].mean()
     return best

@@ -9,15 +9,13 @@ import numpy as np
 from sourcequal.document import Document
 from sourcequal.finding import Finding
 from sourcequal.models import Model
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
-from sourcequal.scorers.garbled.rewording import LEAST, lone, reworded
+from sourcequal.scorers.garbled.rewording import LEAST, body_start, lone, reworded
 
 LEAST_ALONE = 0.8  # and one of any other passage, where a synonym has to fit as well
 FEWEST_TOKENS = 25  # of a passage whose words are a warning
 LOUD_PASSAGE = 0.6  # probability of the passage from which its words are a warning; alone they stay information
-
-HEADLINE = pattern(r"\s*(?:[^\n]{0,150}[^\s.!?…:;,”\"][ \t]*\n)?")  # headlines have a company of their own
 
 
 @rule(
@@ -54,9 +52,9 @@ def word_out_of_company(
     """
     words = judge_of(model).reader.language.words
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        headline = HEADLINE.match(document.text)
+        body = body_start(document)
         found = (match for passage in said if passage.examined for match in _matches(document, passage, words))
-        yield [match for match in found if headline is None or match.start >= headline.end()]
+        yield [match for match in found if match.start >= body]
 
 
 def _matches(document: Document, said: Judged, words: Sequence[str]) -> Iterator[Match]:

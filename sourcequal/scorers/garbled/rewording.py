@@ -5,11 +5,20 @@ from __future__ import annotations
 import numpy as np
 
 from sourcequal.document import Document
+from sourcequal.rule import pattern
 from sourcequal.scorers.garbled.ngrams import Array
 from sourcequal.scorers.garbled.passage import Judged
 
 LEAST = 0.5  # probability from which a word counts
 LEAST_SHARE = 0.05  # of a reworded passage's tokens: tools swap one word in ten at the least, and half of them are seen
+
+HEADLINE = pattern(r"\s*(?:[^\n]{0,150}[^\s.!?…:;,”\"][ \t]*\n)?")  # headlines have a company of their own
+
+
+def body_start(document: Document) -> int:
+    """Where the text begins behind its headline."""
+    headline = HEADLINE.match(document.text)
+    return headline.end() if headline else 0
 
 
 def lone(document: Document, said: Judged, places: Array) -> list[int]:
