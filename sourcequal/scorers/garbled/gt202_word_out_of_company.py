@@ -15,7 +15,7 @@ from sourcequal.scorers.garbled.rewording import LEAST, body_start, lone, reword
 
 LEAST_ALONE = 0.8  # and one of any other passage, where a synonym has to fit as well
 FEWEST_TOKENS = 25  # of a passage whose words are a warning
-LOUD_PASSAGE = 0.6  # probability of the passage from which its words are a warning; alone they stay information
+LOUD_PASSAGE = 0.7  # probability of the passage from which its words are a warning; alone they stay information
 
 
 @rule(
