@@ -75,7 +75,10 @@ def _before(reading: Reading, slot: Slot) -> Iterator[Tie]:
     office = [i for i in range(low, slot.last) if reading.tokens[i].lower() in OFFICES]
     if not office or office[-1] < first - 1:
         return
-    for index in range(office[-1] - 1, max(-1, office[-1] - 4), -1):
+    sentence = reading.sentences[reading.sentence_of[slot.first]]
+    for index in range(office[-1] - 1, max(sentence.first - 1, office[-1] - 4), -1):
+        if reading.words[index].kind == v.STOP:
+            return  # over Laos as President Kennedy: not his country
         side = _side_at(reading, index)
         if side:
             earlier = {token.lower() for token in reading.tokens[max(0, index - 2) : office[-1]]}
