@@ -171,17 +171,34 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """Sentences and sentence-like lines, blanks at their ends excluded, in order."""
-        from sourcequal.sentences import split_sentences
-
-        return tuple(split_sentences(self.text, self.paragraphs))
+        return tuple(sentence for number in range(len(self.paragraphs)) for sentence in self._sentences_of(number))
 
     def sentences_within(self, start: int, end: int) -> Sequence[Span]:
         """The sentences of the paragraphs that a stretch touches; no others are looked for."""
-        from sourcequal.sentences import split_sentences
-
         first = bisect_right(self.paragraphs, start, key=itemgetter(1))
         last = bisect_left(self.paragraphs, end, key=itemgetter(0))
-        return list(split_sentences(self.text, self.paragraphs[first:last]))
+        return [sentence for number in range(first, last) for sentence in self._sentences_of(number)]
+
+    def sentence_from(self, place: int) -> Span | None:
+        """The last sentence that starts at a place or before it; no paragraphs but its own are looked at."""
+        for number in range(bisect_right(self.paragraphs, place, key=itemgetter(0)) - 1, -1, -1):
+            own = self._sentences_of(number)
+            if own and own[0].start <= place:
+                return own[bisect_right(own, place, key=itemgetter(0)) - 1]
+        return None
+
+    def _sentences_of(self, number: int) -> Sequence[Span]:
+        """The sentences of one paragraph, split once."""
+        from sourcequal.sentences import split_sentences
+
+        if number not in self._split:
+            self._split[number] = tuple(split_sentences(self.text, self.paragraphs[number : number + 1]))
+        return self._split[number]
+
+    @cached_property
+    def _split(self) -> dict[int, tuple[Span, ...]]:
+        """The sentences of the paragraphs that somebody asked about, by number."""
+        return {}
 
     @cached_property
     def first_sentence(self) -> Span:

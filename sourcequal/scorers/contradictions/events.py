@@ -42,8 +42,7 @@ def year_of(document: Document) -> int | None:
 
 def sentence_at(document: Document, place: int) -> str:
     """The folded sentence around a place; nothing where the place is in none."""
-    number = bisect_right(document.sentences, place, key=itemgetter(0)) - 1
-    start, end = document.sentences[number] if number >= 0 else (place, place)
+    start, end = document.sentence_from(place) or (place, place)
     return document.folded[start:end] if place < end else ""
 
 
@@ -53,8 +52,7 @@ def sentences_with(document: Document, words: Iterable[str]) -> list[Span]:
     Words are found much faster than patterns, so a rule looks closely at these sentences only.
     """
     places = sorted({place for word in words for place in _places(document.folded, word)})
-    numbers = {bisect_right(document.sentences, place, key=itemgetter(0)) - 1 for place in places}
-    return [document.sentences[number] for number in sorted(numbers) if number >= 0]
+    return sorted({sentence for place in places if (sentence := document.sentence_from(place))})
 
 
 def matches_in(document: Document, form: Pattern, sentences: Sequence[Span]) -> Iterator[re.Match[str]]:
