@@ -67,6 +67,9 @@ def _of_run(document: Document, run: Sequence[Span]) -> list[Passage]:
 FEWEST_WORDS = 8  # a text of fewer is not judged
 VERSE_LINES, VERSE_CHARS, VERSE_SHARE = 3, 60, 0.7  # short lines of which most begin anew: a poem, a list, an address
 DIGIT_SHARE = 0.12  # of the characters: from here a paragraph is a table of results, a timetable, an account
+SOME_DIGITS = 0.04  # below it there is no need to look whether
+NOTATION_SHARE = 0.1  # of the words hold digits among letters: moves of chess, formulas, numbers of parts
+NOTATION = pattern(r"\S*(?:[^\W\d_]\d|\d[^\W\d_])\S*")
 WIDE_BLANKS = 3  # columns
 
 
@@ -87,8 +90,11 @@ ODD_FORMS = 2  # different archaic words, or that many clipped ones and one more
 
 
 def prose(text: str) -> bool:
-    """Whether a paragraph has the form of running text, which the model can judge; not verse, lists or tables."""
-    if text.count("   ") >= WIDE_BLANKS or _digits(text) > DIGIT_SHARE * len(text):
+    """Whether a paragraph has the form of running text, which the model can judge; not verse, lists or notation."""
+    digits = _digits(text)
+    if text.count("   ") >= WIDE_BLANKS or digits > DIGIT_SHARE * len(text):
+        return False
+    if digits > SOME_DIGITS * len(text) and len(NOTATION.findall(text)) > NOTATION_SHARE * len(text.split()):
         return False
     lines = text.split("\n")
     if len(lines) < VERSE_LINES:
