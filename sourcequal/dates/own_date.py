@@ -39,8 +39,14 @@ _ENTRY = pattern(r"\s*[#*-]|.*\d\.\d")
 _WORD = pattern(r"[^\W\d_]+")
 _DIGIT = pattern(r"\d")
 # "LISBON, Portugal, " or "NEW YORK (Reuters) " before a date, a dash after it.
-_PLACE = pattern(r"(?:[A-Z][A-Z.'’-]+ ?){1,4}(?:, [A-Z][A-Za-z.]+){0,2}(?:,|/[A-Z]+,)? ?(?:\([^()\n]{2,40}\) ?)?,? ?")
-_DASH = pattern(r"\s?(?:\([^()\n]{2,40}\)|/[A-Za-z .-]{2,30}/)?\s?(?:[-–—:]|--)\s")
+_CAPITAL = "A-ZÀ-ÖØ-ÞĆČĎĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽ"
+_PLACE = pattern(
+    rf"(?:[{_CAPITAL}][{_CAPITAL}.'’-]+ ?){{1,4}}(?:, [{_CAPITAL}][^\W\d_.]+\.?){{0,2}}(?:,|/[A-Z]+,)? ?"
+    r"(?:\([^()\n]{2,40}\) ?)?,? ?"
+)
+_DASH = pattern(r"\s?(?:\([^()\n]{2,40}\)|/[A-Za-z .-]{2,30}/)?\s?(?:[-–—:]|--|\. ?[-–—])\s")
+# What follows a page date where all that stands over the text was run together with it.
+_READING_TIME = pattern(r"\s*[|•·–—-]?\s*\d{1,2}[ -]?min(?:ute)?s?[ -]read\b", re.I)
 # "© 2024", "Copyright (c) 2019-2024": the last year is that of the page.
 _COPYRIGHT = pattern(
     r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\))?\s{0,3}(?:(?:19|20)\d\d\s{0,2}[-–—]\s{0,2})?((?:19|20)\d\d)\b", re.I
@@ -146,6 +152,8 @@ def _kind(text: str, line: tuple[int, int], expression: Expression) -> OwnKind |
     before, after = text[start : expression.start], text[expression.end : end]
     if _DASH.match(after) and _PLACE.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
         return "dateline"
+    if not before.strip() and _READING_TIME.match(after):
+        return "page date"
     if (
         _ENTRY.match(before)
         or end - start > PAGE_LINE_CHARS

@@ -155,4 +155,4 @@ def newsletter_prompt(document: Document, places: tuple[int, ...]) -> Iterator[S
 
     The page asks for an e-mail address; it was saved as if it were the author's words.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, within_lines=True)

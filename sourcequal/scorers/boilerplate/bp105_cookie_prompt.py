@@ -119,4 +119,4 @@ def cookie_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     The consent banner of the page was saved in place of, or around, the article.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, within_lines=True)

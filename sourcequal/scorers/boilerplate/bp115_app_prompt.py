@@ -79,4 +79,4 @@ def app_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     The site advertises its own app, channel or feed in the middle of the text.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, within_lines=True)

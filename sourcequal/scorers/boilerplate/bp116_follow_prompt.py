@@ -61,6 +61,10 @@ VARIABLE = pattern(
     confidence=0.93,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The slope gave way after two days of rain, and the road to the upper villages was cut in four places. The "
+        "army brought rice and blankets to the school, where three hundred people slept on Friday. ⟦Like us on "
+        "Facebook and follow us on Instagram for updates.⟧ The governor thanked the engineers, who had worked through "
+        "the night with two borrowed excavators and a lamp.",
         "The choir won.\n\n⟦Follow us on Facebook and Instagram⟧",
         "The choir won the first prize at the festival and will sing before the council on Sunday evening.\n⟦Stay "
         "connected⟧",
@@ -77,4 +81,4 @@ def follow_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     Social media prompts are the page's own advertising.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES, within_lines=True)

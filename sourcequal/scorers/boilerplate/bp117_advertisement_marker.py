@@ -107,4 +107,4 @@ def advertisement_marker(document: Document, places: tuple[int, ...]) -> Iterato
 
     The label of an advertising slot stayed when the advertisement itself was dropped.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES, within_lines=True)

@@ -83,4 +83,4 @@ def legal_links(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     Terms, privacy and imprint links stand on each page of a site.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES, within_lines=True)

@@ -5,7 +5,7 @@ A phrase inside a sentence is the author's; the same phrase alone on a line is t
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from sourcequal.document import Document, Line
@@ -17,6 +17,9 @@ AROUND = (  # marks and icons
     "【】「」『』■□◆◇"
 )
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
+LONG_CHARS = 300  # a longer line has a paragraph in it
+LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
+SENTENCE_MARKS = (". ", "! ", "? ")
 SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
 
@@ -54,10 +57,12 @@ def phrase_lines(
     phrases: Container[str],
     variable: Pattern | None = None,
     at_edges: Container[str] = (),
+    within_lines: bool = False,
 ) -> Iterator[Span]:
     """The lines at the places that are one of the phrases, or that the pattern matches from end to end.
 
     Phrases of `at_edges` count only outside the article's body: inside it they may be headings or items of a list.
+    With `within_lines` sentences of long lines count, too: pages are saved with their lines run together.
     """
     body: tuple[int, int] | None = None
     for line in lines_at(document, places):
@@ -68,6 +73,26 @@ def phrase_lines(
             body = body or _body(document)
             if not body[0] <= line.number <= body[1]:
                 yield stripped(line)
+        elif within_lines and len(line.text) > LONG_CHARS:
+            yield from _phrase_sentences(document, line, places, phrases, variable)
+
+
+def _phrase_sentences(
+    document: Document, line: Line, places: tuple[int, ...], phrases: Container[str], variable: Pattern | None
+) -> Iterator[Span]:
+    """The sentences of a long line that are such a phrase, of `LEAST_PHRASE` words or more."""
+    text, end = document.text, line.start
+    for place in places[bisect_left(places, line.start) : bisect_left(places, line.end)]:
+        if place < end:
+            continue
+        before = (text.rfind(mark, line.start, place) for mark in SENTENCE_MARKS)
+        after = (text.find(mark, place, line.end) for mark in SENTENCE_MARKS)
+        start = max((stop + 2 for stop in before if stop >= 0), default=line.start)
+        end = min((stop + 1 for stop in after if stop >= 0), default=line.end)
+        part = Line(line.number, start, end, text[start:end])
+        said = core(document, part)
+        if len(said.split()) >= LEAST_PHRASE and (said in phrases or (variable and variable.fullmatch(said))):
+            yield stripped(part)
 
 
 def _body(document: Document) -> tuple[int, int]:

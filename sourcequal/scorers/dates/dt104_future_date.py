@@ -46,6 +46,7 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
     bad=(
         "The index closed at its lowest since ⟦October 9, 2038⟧, the exchange said.",
         "The agency published the report on ⟦3 May 2031⟧ and took it back a day later.",
+        "At the congress of beekeepers in Lund on ⟦24 May 2031⟧, Ferri showed how the swarm had moved north.",
         Example("She was elected on ⟦June 4, 2024⟧ with a wide margin.", as_of=date(2020, 1, 5)),
         "⟨15 October 2025⟩\n\nBy-election\n\nVoting took place on ⟦6 November 2025⟧, and the count went on until the "
         "Friday after it.",
@@ -105,8 +106,7 @@ def future_date(document: Document, settings: Settings) -> Iterator[Match]:
 
 
 def _in_prose(document: Document, found: Expression) -> bool:
-    """Whether a date stands in running text of the author's own, not in an entry or in what somebody said or is "
-    "doing."""
+    """Whether a date stands in running text of the author's own, not in an entry or in what somebody said."""
     line = document.lines[document.position(found.start)[0] - 1]
     doing = BEING.search(document.folded, max(line.start, found.start - BEFORE_CHARS), found.start)
     return is_prose(line) and not doing and not document.in_quotation(found.start, found.end)
@@ -156,18 +156,21 @@ def _told_as_past(story: Chronology, found: Expression) -> bool:
         return False
     if MEASURED.search(before) and COMPARED.match(text, found.end):
         return True
-    if LED.search(before) and CLAUSE.match(text, found.end):
+    opened = CLAUSE.match(text, found.end) or NAMED_CLAUSE.match(story.document.text, found.end)
+    if opened and LED.search(before):
         return True
     led = len(before.split()) <= 3
     return led and story.direction(found) < 0 and bool(ENTRY.match(text, found.end) or before.strip() in ("on", "in"))
 
 
 LED = pattern(r"(?:^|\W)(?:on|in)\s$")
-# A clause told as past right after a date that opens it: "on 3 May 2031 the parties agreed".
-CLAUSE = pattern(
-    r",? (?:the|a|an|he|she|it|they|we|i|his|her|its)(?: \w+){0,3}?"
-    r" (?:\w+ed|was|were|had|did|took|made|went|won|said)\b"
+PAST = (  # forms that are nothing but the past
+    r"(?:was|were|had|did|took|made|went|won|said|gave|told|came|saw|met|began|became|wrote|spoke|showed|sold|bought|lost"
+    r"|got|rose|fell|sent|paid|kept|brought|heard|found)\b"
 )
+# A clause told as past right after a date that opens it: "on 3 May 2031 the parties agreed", "…, Ferri showed how".
+CLAUSE = pattern(rf",? (?:the|a|an|he|she|it|they|we|i|his|her|its)(?: \w+){{0,3}}? (?:\w+ed\b|{PAST})")
+NAMED_CLAUSE = pattern(rf",? (?:[A-Z][\w’'-]+ ){{1,2}}(?:\w{{3,}}ed\b|{PAST})")
 # A sum on a day, and what it was before: "$5.5 billion on April 30, up from $5.1 billion".
 MEASURED = pattern(r"\d[^.]{0,60}\b(?:on|at|as of|by)\s$")
 COMPARED = pattern(
