@@ -66,6 +66,10 @@ VARIABLE = pattern(
     # the request itself
     r"(?:please |click here to |don't forget to |you can |why not |to )?(?:subscribe|sign up|signup|register"
     r"|join)\b.{0,60}\b(?:newsletters?|mailing list|email list|email updates|email alerts|inbox)\b.{0,80}"
+    r"|(?:like|love|enjoy(?:ing)?) (?:what you(?:'re| are) reading|this (?:story|article|post))\b.{0,60}"
+    r"\binbox\b.{0,40}"
+    r"|.{0,100}\bjoin (?:over |more than )?[\d.,]+k?\+? (?:readers|subscribers|others|people|fans)\b.{0,60}"
+    r"|contact me with (?:news|offers)\b.{0,80}|receive email from us on behalf of\b.{0,60}"
     # the foot of a mailing
     r"|you(?:'re| are) receiving this (?:e-?mail|newsletter|message)\b.{0,160}"
     r"|unsubscribe(?: [|·•/-] .{2,120}| from (?:this|our) .{2,60})"
@@ -120,6 +124,11 @@ VARIABLE = pattern(
         "email alerts",
         "inbox",
         "unsubscribe",
+        *(
+            "contact me with",
+            "on behalf of",
+            *(f"{n} {who}" for n in "0k" for who in ("readers", "subscribers")),
+        ),
         "receiving this",
         "by signing up",
         "by subscribing",

@@ -34,15 +34,17 @@ PHRASES = known(
     "please enable javascript to view the comments powered by disqus / "
     "this site uses akismet to reduce spam / report comment / name * / email * / email (required) / "
     "name (required) / report abuse / add your comment / make a comment / write a reply / "
-    "write a response",
+    "write a response / comment from the forums / comments from the forums",
     "kommentar schreiben / kommentar verfassen / schreibe einen kommentar / schreiben sie einen kommentar / "
     "kommentar hinterlassen / hinterlasse einen kommentar / schreibe einen kommentar antworten abbrechen / "
     "kommentar verfassen antwort abbrechen / antworten abbrechen / keine kommentare / kommentieren / "
-    "jetzt kommentieren / "
+    "jetzt kommentieren / zum kommentieren anmelden / zum kommentieren einloggen / "
+    "zum kommentieren bitte einloggen / zum kommentieren bitte anmelden / kommentar melden / "
     "deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert / "
     "kommentar abschicken / alle kommentare / kommentare anzeigen / diskutieren sie mit / ihr kommentar / "
     "diese website verwendet akismet, um spam zu reduzieren",
     "laisser un commentaire / laissez un commentaire / commentaires / commenter / réagir / "
+    "signaler un abus / signaler ce commentaire / connectez-vous pour commenter / "
     "ajouter un commentaire / aucun commentaire / votre adresse e-mail ne sera pas publiée / "
     "laisser un commentaire annuler la réponse / annuler la réponse / votre commentaire / "
     "publier un commentaire / poster un commentaire / voir les commentaires",
@@ -64,6 +66,7 @@ PHRASES = known(
     "e-posta adresiniz yayınlanmayacak / yorum ekle",
     "komentarze / dodaj komentarz / zostaw komentarz / brak komentarzy / skomentuj / "
     "anuluj pisanie odpowiedzi / twój adres e-mail nie zostanie opublikowany / odpowiedz",
+    "beantwoorden / log in om te reageren / "
     "reacties / geef een reactie / laat een reactie achter / plaats een reactie / reageer / geen reacties / "
     "reactie annuleren / je e-mailadres wordt niet gepubliceerd / reactie plaatsen",
 )
@@ -75,7 +78,10 @@ VARIABLE = pattern(
     # how many there are
     r"\(?\d[\d.,]{0,6}[km]?\)? ?(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?"
     r"|comentários?|commenti|комментари(?:й|я|ев)|коментар(?:і|ів)?|yorum|komentarz[ey]?|reacties?)(?: \d+)?"
-    r"|(?:comments?|kommentare|commentaires|comentarios|комментарии|replies) ?[\[(:]? ?\d{1,6}[\])]?"
+    r"|(?:comments?|kommentare|commentaires|comentarios|comentários|commenti|комментарии|коментарі|replies|reacties"
+    r"|komentarze|yorumlar) ?[\[(:]? ?\d{1,6}[\])]?"
+    r"|comments (?:are|will be) moderated\b.{0,80}"
+    r"|.{0,100}\b(?:let (?:me|us) know|tell (?:me|us)|share [\w ]{3,40}) in the comments?(?: section)?(?: below)?"
     r"|last edited by .{2,80}|.{2,40} posts: ?\d[\d.,]*(?: ?[·|] ?joined:? .{4,20})?"
     r"|(?:(?:reply|quote|report|like|share|edit|delete|permalink|\d+ likes?)[ |·•/]+){2,6}"
     r"(?:reply|quote|report|like|share|edit|delete|permalink|\d+ likes?)"
@@ -86,6 +92,7 @@ VARIABLE = pattern(
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.? \d{1,2}, \d{4} at \d{1,2}:\d\d ?[ap]\.?m\.?"
     r"(?: ?[|·-]? ?reply)?"
     # polls
+    r"|(?:total votes|total de vot(?:es|os)|totale voti|aantal stemmen|oddanych głosów|nombre de votes) ?:? ?\d[\d., ]*"
     r"|(?:.{0,60} )?(?:vote|take part|have your say) in (?:our|the|this) (?:\w+ )?poll\b.{0,40}|(?:view|see"
     r"|show) (?:poll )?results"
     r"|(?:want|like) to join the (?:conversation|discussion)\b.{0,120}"
@@ -126,6 +133,7 @@ VARIABLE = pattern(
         "posts:",
         "quote",
         "thoughts on",
+        *("total votes", "total de vot", "totale voti", "aantal stemmen", "oddanych głosów", "nombre de votes"),
     ),
     confidence=0.95,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",

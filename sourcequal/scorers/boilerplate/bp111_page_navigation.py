@@ -28,6 +28,8 @@ PHRASES = known(
     "open image in lightbox / slideshow / view slideshow / full screen / fullscreen / "
     "opens in a new window / opens in new window / opens in a new tab / external link / this page / "
     "you are here / hide caption / toggle caption / advertise with us / advertise / rss / rss feed / "
+    "bildergalerie ansehen / fotostrecke ansehen / zur bildergalerie / voir le diaporama / voir la galerie / "
+    "ver galería / ver galeria / guarda la gallery / guarda la galleria / zobacz galerię / bekijk de fotoserie / "
     "report an error / report a typo / send feedback / home page / choose edition / change edition / "
     "us edition / uk edition / international edition / latest issue / current issue / e-paper / epaper",
     "menü / hauptmenü / zum inhalt springen / zum hauptinhalt springen / zur navigation springen / "

@@ -77,6 +77,7 @@ VARIABLE = pattern(
     # "La suite est réservée à nos abonnés"
     r".{0,60}\b(?:réservée?s? (?:à nos|aux) abonnés|nur für abonnenten|exclusivo para (?:suscriptores|assinantes)"
     r"|riservat[oa] agli abbonati|только для подписчиков)\b.{0,90}|"
+    r"unlock (?:this|the|full) (?:story|article|access|content)\b.{0,80}|"
     # a question to those who pay already
     r"already (?:a (?:member|subscriber)|have an account|registered|subscribed)\b.{0,70}"
     r"|(?:please )?(?:sign|log) ?in (?:or (?:register|sign|create|subscribe|join)|to (?:your account|continue"
@@ -133,6 +134,7 @@ VARIABLE = pattern(
         *PHRASES,
         *AT_EDGES,
         "already",
+        "unlock ",
         "abonnés",
         "abonnenten",
         "exclusivo para",

@@ -40,6 +40,10 @@ VARIABLE = pattern(
     r"|.{0,120}\b(?:register|book|sign up|apply|get your tickets?|tickets?) (?:now|today|here)? ?(?:and|to"
     r"|for) save\b.{0,140}"
     r"|(?:join|meet) [\d,.k+]+ .{4,120}\b(?:register|tickets?|save|book)\b.{0,140}"
+    r"|(?=.{0,70}(?:weiter|fortgesetzt|contin|suite|sigue|dalsz|verder|dostępn)).{0,40}\b(?:nach der|unter der"
+    r"|après (?:la|cette)|después de la|después del|após a|depois da|dopo la|pod|onder de|na de) (?:werbung|anzeige"
+    r"|publicité|publicidad|anuncio|publicidade|pubblicità|reklamą|advertentie)\b.{0,30}"
+    r"|[$€£]\d[\d.,]* (?:view|buy|shop|see)\b.{0,40}|today's best .{2,60} deals|shop the look\b.{0,80}"
     r"|(?:story|article|content|text) continues (?:below|after)\b.{0,40}|(?:advertisement|ad|anzeige|werbung"
     r"|publicidad|реклама)(?:[ |:/–—-]+(?:advertisement|ad|anzeige|scroll.{0,30}|continue.{0,30})){1,4}"
 )
@@ -52,6 +56,8 @@ VARIABLE = pattern(
         *PHRASES,
         *AT_EDGES,
         "continues below",
+        *("werbung", "anzeige", "publicité", "publicidad", "anuncio", "pubblicità", "reklamą", "advertentie"),
+        *("today's best", "shop the look", *(f"{verb} at" for verb in ("view", "buy", "shop", "see"))),
         *(
             "amazon",
             "walmart",

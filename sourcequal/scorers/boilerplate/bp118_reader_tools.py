@@ -25,6 +25,9 @@ PHRASES = known(
     "report a mistake / open in new tab / close dialog / add to calendar / get directions / view map / "
     "view larger map",
     "artikel drucken / seite drucken / druckversion / vorlesen / artikel anhören / anhören / schriftgröße / "
+    "video abspielen / lire la vidéo / ver video / ver vídeo / reproducir video / reproducir vídeo / "
+    "reproduzir vídeo / riproduci video / guarda il video / video afspelen / odtwórz wideo / per e-mail versenden / "
+    "envoyer par e-mail / enviar por correo / invia per email / wyślij e-mailem / "
     "als pdf speichern / imprimer / écouter / écouter l'article / imprimer l'article / taille du texte / "
     "escuchar artículo / escuchar noticia / tamaño del texto / ouvir / ouvir artigo / ouça este artigo / "
     "ascolta / ascolta l'articolo / распечатать / версия для печати / слушать / друкувати / "

@@ -27,6 +27,8 @@ DISCLAIMER = pattern(
     r"|not a substitute for (?:\w+ ){0,3}(?:medical|professional|legal) advice|consult (?:a"
     r"|your) (?:\w+ ){0,3}(?:doctor|physician|advis[eo]r"
     r"|healthcare provider|certified expert)s? before|check with certified experts before)\b.{0,300}"
+    r"|disclaimer ?: ?.{10,400}\b(?:third[ -]part(?:y|ies)|not (?:be )?(?:held )?(?:responsible|liable)|no"
+    r" (?:responsibility|liability|warrant\w+))\b.{0,400}"
     # what is earned
     r"|.{0,120}\b(?:(?:contains?|includes?|uses?|may be) (?:\w+ ){0,3}affiliate links?|affiliate commission"
     r"|we (?:may |might |could |will )?(?:earn|receive|get|make) an? (?:small |affiliate )?commission"

@@ -21,7 +21,8 @@ PHRASES = known(
 LABEL = pattern(
     r"(?:media|press|news|investor|public relations) (?:relations )?(?:contacts?|enquiries"
     r"|inquiries)(?: ?[:–—-] ?.{0,120})?"
-    r"|for (?:more|further) (?:information|details),? (?:please )?(?:contact|visit|call|email)\b.{0,160}"
+    r"|for (?:more|further|media|press) (?:information|details|enquiries|inquiries),? (?:please )?(?:contact|visit|call"
+    r"|email)\b.{0,160}"
     r"|embargoed (?:until|for)\b.{0,60}|for immediate release\b.{0,40}|view (?:the )?(?:source"
     r"|original) version on\b.{0,80}"
     r"|(?:cision|source) ?(?:view original content)?.{0,20}\bpr ?newswire\b.{0,80}"
@@ -56,6 +57,7 @@ CONTACT_LINES = 6  # that may follow the label
             "media relations",
             "for more information",
             "for further information",
+            *(f"for {who} {what}" for who in ("media", "press") for what in ("information", "enquiries", "inquiries")),
             "embargoed",
         ),
         *("newswire", "businesswire", "business wire", "about ", "for immediate"),
