@@ -33,6 +33,7 @@ ITEM = pattern(rf"(?:and )?(?P<count>{WHOLE}) [a-z][^\d]*", re.IGNORECASE)
 #: The remaining €600,000 will come from the fund.
 REMAINDER = pattern(r"\b(?:the )?(?:remaining|other) (?=[$€£¥₹]|US\$|Rs)")
 REST = ("remaining", "other")
+MONEY = ("$", "€", "£", "¥", "₹", "Rs")
 NOT_ALL = pattern(
     r"\b(?:including|among|such as|at least|more than|over|nearly|almost|about|some|up to|both|also|each|half|a third"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|later|then|if|would)\b"
@@ -99,7 +100,8 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
         yield from _counted(document, match, [whole(item["count"]) if item else None for item in items], listed=True)
     for match in matches_in(document, OF_THEM, sentences_with(document, OF)):
         yield from _too_many(document, match)
-    for match in REMAINDER.finditer(document.text) if rest else ():
+    money = rest and any(sign in document.text for sign in MONEY)
+    for match in REMAINDER.finditer(document.text) if money else ():
         yield from _paid(document, match.end())
 
 

@@ -17,7 +17,7 @@ AGED = pattern(
     rf"|{ADDRESSED})"  # 35-year-old cook Ada Corrie
     rf"|\b(?P<named>{FULL}|{ADDRESSED}) \((?P<bracketed>[1-9]\d)\)"  # Ada Corrie (35)
 )
-MARK = pattern(r"[ (][1-9]\d(?:[,.;)]|-year-old| years old)")  # what any age has
+MARK = pattern(r"[1-9]\d(?<=[ (]\d\d)(?:[,.;)]|-year-old| years old)")  # what any age has
 SLACK_YEARS = 1  # a birthday may lie between two reports
 #: Words of another time of a life.
 THEN = pattern(r"\b(?:then|at the age|years? (?:ago|later|earlier|before)|back in|in (?:19|20)\d\d|late)\b")

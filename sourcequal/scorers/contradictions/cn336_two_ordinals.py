@@ -11,9 +11,8 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 
-NTH = (
-    rf"(?P<nth>{'|'.join(word for word in ORDINAL_WORDS if word not in ('zeroth', 'first'))}|\d{{1,3}}(?:st|nd|rd|th))"
-)
+COUNTING = tuple(word for word in ORDINAL_WORDS if word not in ("zeroth", "first"))
+NTH = rf"(?P<nth>{'|'.join(COUNTING)}|\d{{1,3}}(?:st|nd|rd|th))"
 ORDINAL = pattern(
     rf"\b(?P<whose>an?|the|his|her|its|their|[a-z]+[’']s) {NTH} (?P<kind>(?:[a-z-]+ )?)(?P<thing>titles?|terms?"
     rf"|editions?|crown|mandate|"
@@ -54,6 +53,7 @@ OTHER_TIME = pattern(
         "consecutive",
         "in a row",
     ),
+    other_words=(*COUNTING, *(f"{n}{end}" for n in range(10) for end in ("st", "nd", "rd", "th"))),
     languages=("en",),
     confidence=0.7,
     source="sport and politics: the third title in the lead is the fourth in the last paragraph",

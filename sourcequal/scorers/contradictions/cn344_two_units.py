@@ -43,6 +43,8 @@ CONVERTED = pattern(
     + r"(?:[ -][a-z]+)? \((?:about |around |roughly |nearly )?"
     r"(?P<conversion>" + MEASURE.format("again") + r")\)"
 )
+BRACKET = pattern(r" \((?:about |around |roughly |nearly )?\d")
+REACH_CHARS = 60  # before the bracket, in which the measure stands
 FACTOR = 1.5  # by which a rounded conversion may miss
 FARTHEST = 50.0  # from this factor on the figures are not of one thing, or a decimal part is lost
 
@@ -66,13 +68,16 @@ FARTHEST = 50.0  # from this factor on the figures are not of one thing, or a de
         "She ran 8,000 and 500 kilometres (5,280 miles). The wind blew at 100 kph (62 mph).",
     ),
 )
-def two_units(document: Document) -> Iterator[Match]:
+def two_units(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """A measure is told in two units, and the two are not alike.
 
     The figure in brackets after a length, an area, a weight, a volume or a speed is the same measure in another unit.
     Conversions are rounded, so only those are shown that miss by half or more.
     """
-    for match in CONVERTED.finditer(document.text):
+    text = document.text
+    near = (max(0, place - REACH_CHARS) for place in places if BRACKET.match(text, place))
+    found = (CONVERTED.search(text, start, start + 3 * REACH_CHARS) for start in near)
+    for match in {match.start(): match for match in found if match}.values():
         (kind, told), (other, again) = _size(match, "told"), _size(match, "again")
         if kind == other and FACTOR * min(told, again) <= max(told, again) < FARTHEST * min(told, again):
             said, converted = match["told"] + " " + match["told_unit"], match["conversion"]
