@@ -52,8 +52,7 @@ def two_dates(documents: Sequence[Document], model: Model) -> Iterator[list[Matc
 
 
 def _tells(document: Document, place: int) -> bool:
-    """Whether the line of a date says more than the date: an entry such as "Monday 10 June, 7.30 p.m." names no "
-    "event."""
+    """Whether the line of a date says more than the date: “Monday 10 June, 7.30 p.m.” by itself names no event."""
     line = document.lines[document.position(place)[0] - 1]
     rest = list(line.text)
     for each in document.dates:

@@ -104,8 +104,7 @@ def age_against_birth(document: Document) -> Iterator[Match]:
 
 
 def _born(text: str, birth: re.Match[str]) -> str | None:
-    """Who is born: the name beside the birth; for a pronoun, the only person with an age, if the sentence before "
-    "names it."""
+    """Who is born: the name beside the birth; for a pronoun, the one person with an age in the sentence before."""
     named = birth["name"] if birth["name"] not in ("He", "She") else None
     named = named or birth["name2"]
     aged = {_age(match)[1] for match in AGED.finditer(text)}

@@ -130,8 +130,7 @@ def _counted(
 
 
 def _too_many(document: Document, match: re.Match[str]) -> Iterator[Match]:
-    """A clash where two parts are more than the whole that stands last before them, in their sentence or the "
-    "one before."""
+    """A clash where two parts are more than the whole that stands last before them, at most two sentences away."""
     number = bisect_right(document.sentences, match.start(), key=itemgetter(0)) - 1
     start = document.sentences[max(0, number - SENTENCES_BEFORE)].start
     wholes = list(ALL.finditer(document.text, start, match.start()))

@@ -17,8 +17,7 @@ NAME = r"(?:(?:[A-Z][\w’'&.-]*|of|and|&) ){0,3}[A-Z][\w’'&-]+"
 
 
 def _party_as(role: str) -> str:
-    """The pattern of a party: a name with what describes it (the cheese maker Serownia), or “the” and a kind "
-    "of firm."""
+    """The pattern of a party: a name with what describes it (the brewer Hopfield), or “the” and a kind of firm."""
     described = rf"(?:[Tt]he |[Rr]ival |its |a )?(?:[a-z][\w-]+ ){{0,5}}(?P<{role}>{NAME})"
     return rf"(?:{described}|[Tt]he (?P<{role}_kind>[a-z]{{4,}}))"
 

@@ -1,5 +1,4 @@
-"""Words of German, French, Spanish and other languages that need the day of writing, and verbs that tell what is "
-"past."""
+"""Words that need the day of writing and verbs that tell of the past, in languages other than English."""
 
 from __future__ import annotations
 

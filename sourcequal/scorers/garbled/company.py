@@ -155,8 +155,7 @@ def best_of_each(owner: Array, fits: Array) -> Array:
 
 
 def fit(language: LanguageModel, before: Array, word: Array, after: Array, levels: tuple[Array, Array]) -> Array:
-    """Log probability of the word after its left neighbour, and of its right one after it; the pairs "
-    "have these levels."""
+    """Log probability of the word after its left neighbour, and of its right one after it, of pairs of these levels."""
     logs, count = language.level_logs, language.log_count
     own = count[word]
     left = np.where(levels[0] > 0, logs[levels[0]] - count[before], own - language.total - 2 * ngrams.BACKOFF)
