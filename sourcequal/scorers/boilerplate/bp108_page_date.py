@@ -31,7 +31,7 @@ BESIDE = pattern(
     r"(?:(?:by|written by|posted by|medically reviewed by|fact[ -]checked by|von|par|por|di) [^|•·\d]{2,60}?[ ,]*["
     r"|•·–—-][ ]*){1,3}"
     r"|[ ]*[|•·–—-] ?(?:by|in|von|par|por|di) [^|•·]{2,60}$"
-    r"|(?<=\d) (?:by|von|par|por|di) [^|•·\d]{2,40}$"  # Posted on March 14, 2024 by admin
+    r"|(?<=\d) (?:by|von|par|por|di) [^|•·\d]{2,40}$"  # Posted on May 9, 2023 by editor
 )
 # "11/7 (Fri) 17:03", as Japanese and Korean sites write it: month and day, a weekday, the hour.
 SHORT = pattern(
@@ -70,7 +70,7 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         "Council rejects road\n⟦Last updated: November 2025⟧\nThe council met on the first day of the month and "
         "voted against "
         "the new road after a debate of six hours.",
-        "⟦11/7 (Fri) 17:03⟧\n\nCouncil rejects road\n\n⟦Posted on March 14, 2024 by admin⟧\nThe council met on the "
+        "⟦11/7 (Fri) 17:03⟧\n\nCouncil rejects road\n\n⟦Posted on May 9, 2023 by editor⟧\nThe council met on the "
         "first "
         "day of the month and voted against the new road after a debate of six hours.",
         "⟦4. März 2025⟧\nDer Rat hat am ersten Tag des Monats getagt und nach einer Debatte von sechs Stunden gegen "

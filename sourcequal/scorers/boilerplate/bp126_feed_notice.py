@@ -30,7 +30,7 @@ NOTICE = pattern(
     r"|(?:este|esta) (?:artículo|artigo|texto|nota|notícia|matéria)\b.{0,80}\b(?:inteligencia artificial"
     r"|inteligência artificial|ia"
     r"|automáticamente|automaticamente)\b.{0,160}"
-    # "(Machine translation) This article was automatically translated from Japanese."
+    # "(Machine translation) This article was automatically translated from Korean."
     r"|(?:(?:machine|automatic|ai) translation ?[):.–—-]+ ?)?(?:this|the) (?:story|article|report|content|post|text"
     r"|page)\b"
     r".{0,40}\btranslated (?:automatically|by (?:a )?(?:machine|google|deepl|computer))\b.{0,240}"
@@ -102,7 +102,7 @@ LONGEST_CHARS = 420
         "The court met.\n\n⟦This article was generated with the assistance of artificial intelligence and reviewed "
         "by an "
         "editor. It may contain errors.⟧",
-        "⟦(Machine translation) This article was automatically translated from Japanese. The original takes "
+        "⟦(Machine translation) This article was automatically translated from Korean. The original takes "
         "precedence.⟧\nThe court met.",
         "⟦Dieser Text wurde automatisch übersetzt.⟧\nDas Gericht hat getagt.",
     ),

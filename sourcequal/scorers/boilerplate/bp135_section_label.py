@@ -31,8 +31,8 @@ LEAST_PROSE = 2  # lines of running text below it
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "⟦Local News⟧\nCouncil sends levy to the ballot\n\nVoters will decide in November whether to pay for the "
-        "sewers of the "
-        "oldest third of the city.\nThe council voted on Monday after more than thirty residents had spoken, most of "
+        "bridges of the "
+        "lower half of the county.\nThe council voted on Monday after some forty farmers had spoken, most of "
         "them "
         "against it.",
         "⟦FAITS DIVERS⟧\nUn troupeau de vaches bloque la voie ferrée\nVingt-deux vaches se sont échappées de leur pré "
@@ -52,12 +52,12 @@ LEAST_PROSE = 2  # lines of running text below it
         "and those who had it tell the others that it was the greens and the long walks.",
         "Analysis of the vote\nCouncil sends levy to the ballot\n\nVoters will decide in November whether to pay for "
         "the "
-        "sewers of the oldest third of the city.\nThe council voted on Monday after more than thirty residents had "
+        "bridges of the lower half of the county.\nThe council voted on Monday after some forty farmers had "
         "spoken.",
         "Politics\nCulture\nSport",
         "Walking as a way of\nlife\nRegular exercise does more than pills do\nVoters will decide in November whether "
         "to pay for "
-        "the sewers of the oldest third of the city.\nThe council voted on Monday after more than thirty residents "
+        "the bridges of the lower half of the county.\nThe council voted on Monday after some forty farmers "
         "spoke.",
     ),
 )

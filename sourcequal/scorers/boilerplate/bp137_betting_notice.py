@@ -42,7 +42,7 @@ LONGEST_CHARS = 400
     confidence=0.93,
     source="Partner lines of bookmakers in sports pages, which codes of advertising want marked",
     bad=(
-        "Harbour lost by two.\n⟦Odds: Southland 11/4 to finish in the top four. 18+ Please gamble responsibly.⟧",
+        "Harbour lost by two.\n⟦Odds: Eastmoor 7/2 to stay up this season. 18+ Please gamble responsibly.⟧",
         "Bet on the match: 2.10 for a draw\n⟦New customers only. Bonus up to £30. T&Cs apply. BeGambleAware.org⟧",
         "Der Hafen verlor.\n⟦Quote auf Südland: 2,75. Glücksspiel kann süchtig machen. 18+⟧",
     ),

@@ -25,7 +25,7 @@ LONGEST_CHARS = 1000
     confidence=0.93,
     source="Bars of prices on top of market pages",
     bad=(
-        "⟦BTC $67,412.08 +1.2% ETH $3,204.55 -0.4% SOL $148.90 +3.1%⟧\nThe issuer withdrew its deposits.",
+        "⟦BTC $58,730.40 -0.9% ETH $2,611.17 +2.2% ADA $0.47 -1.6%⟧\nThe issuer withdrew its deposits.",
         "⟦DAX 18.540,20 +0,45% | MDAX 26.010,11 -0,12% | Gold 2.310,40 +0,80%⟧\nDie Bank senkt den Zins.",
     ),
     good=(

@@ -57,8 +57,8 @@ MOST_ENTRIES = 10
     confidence=0.92,
     source="Boxes of job boards that newspapers print between paragraphs",
     bad=(
-        "The survey was redone.\n⟦JOBS OF THE WEEK⟧\n⟦Deli assistant, Centra. Full time, weekends included. CV to the "
-        "manager.⟧\n⟦Lorry driver, Midlands Feeds. Immediate start.⟧\nThe firm said that it would commission a second "
+        "The survey was redone.\n⟦JOBS OF THE WEEK⟧\n⟦Night porter, Quay Hotel. Part time, no weekends. Letters to the "
+        "manager.⟧\n⟦Crane driver, Ostrel Docks. Immediate start.⟧\nThe firm said that it would commission a second "
         "survey of "
         "the traffic at the cross.",
         "Voting took place on Thursday.\n⟦VACANCY: A microfinance company seeks sales executives (10). WhatsApp 000 "

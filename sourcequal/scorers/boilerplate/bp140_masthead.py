@@ -42,7 +42,7 @@ TITLE_WORDS = range(4, 26)
     bad=(
         "Home\nNews\nSport\nWeather\n⟦The Harlan Falls Courier⟧\nCouncil sends levy to the ballot\n\nVoters will "
         "decide in "
-        "November whether to pay for the sewers of the oldest third of the city.",
+        "November whether to pay for the bridges of the lower half of the county.",
         "⟦Altenfurter Tageblatt⟧\n4. März 2025\nRat lehnt die neue Brücke ab\nDer Rat hat am Montag nach sechs "
         "Stunden gegen die "
         "neue Brücke über den Fluss gestimmt.",
@@ -54,7 +54,7 @@ TITLE_WORDS = range(4, 26)
         "win the next.",
         "Council sends levy to Citizen Advocate\n4 March 2025\nVoters to decide in November\nVoters will decide in "
         "November "
-        "whether to pay for the sewers of the oldest third of the city.",
+        "whether to pay for the bridges of the lower half of the county.",
     ),
 )
 def masthead(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:

@@ -49,25 +49,25 @@ class Known(NamedTuple):
     confidence=0.9,
     source="Kohlschütter, Fankhauser, Nejdl: Boilerplate detection using shallow text features, WSDM 2010",
     bad=(
-        "Voters will decide in November whether to pay for the sewers of the oldest third of the city.\n\nThe council "
+        "Voters will decide in November whether to pay for the bridges of the lower half of the county.\n\nThe council "
         "voted on "
-        "Monday after more than thirty residents had spoken, most of them against.\n\nMore from this section\n⟦Ashby "
+        "Monday after some forty farmers had spoken, most of them against.\n\nMore from this section\n⟦Torrin "
         "picks "
-        "interim head⟧\n⟦The former principal will serve until June while a firm looks for another.⟧\n⟦Man rode mower "
-        "to bar, "
-        "then fled on it⟧\n\nIf the levy fails, the city would have to raise its rates by a fifth over three years.",
-        "Voters will decide in November whether to pay for the sewers of the oldest third of the city.\n\nThe council "
+        "interim head⟧\n⟦The former bailiff will serve until June while a firm looks for another.⟧\n⟦Goat boards ferry "
+        "alone, then swims home⟧\n\nIf the levy fails, the city would have to raise its rates by a fifth over three "
+        "years.",
+        "Voters will decide in November whether to pay for the bridges of the lower half of the county.\n\nThe council "
         "voted on "
-        "Monday after more than thirty residents had spoken, most of them against.\n\nSubscribe to our "
+        "Monday after some forty farmers had spoken, most of them against.\n\nSubscribe to our "
         "newsletter\n⟦The town at "
         "breakfast, with coffee.⟧\nEmail address\n⟦To my porch⟧\n\nIf the levy fails, the city would have to raise "
         "its rates by a "
         "fifth over three years.",
     ),
     good=(
-        "Voters will decide in November whether to pay for the sewers of the oldest third of the city.\n\nThe council "
+        "Voters will decide in November whether to pay for the bridges of the lower half of the county.\n\nThe council "
         "voted on "
-        "Monday after more than thirty residents had spoken, most of them against.\n\nRead more: Storm closes "
+        "Monday after some forty farmers had spoken, most of them against.\n\nRead more: Storm closes "
         "port\nIf the levy "
         "fails, the city would have to raise its rates by a fifth over three years.\n\nThe mayor hopes that it will "
         "pass, and so "

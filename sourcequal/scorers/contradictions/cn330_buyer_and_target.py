@@ -61,9 +61,9 @@ OTHER_BID = pattern(
     confidence=0.8,
     source="reports of takeovers in which buyer and target change places",
     bad=(
-        "⟨The cooperative Mleczna Narew has agreed to buy the privately held cheese maker Serownia Biel⟩.\n\nThe "
+        "⟨The cooperative Alpenmilch Tirol has agreed to buy the privately held butter maker Sennerei Zirl⟩.\n\nThe "
         "price is "
-        "96 million. ⟦Once Serownia Biel has absorbed the cooperative⟧, it will be the largest dairy of the county.",
+        "96 million. ⟦Once Sennerei Zirl has absorbed the cooperative⟧, it will be the largest dairy of the valley.",
         "⟨Lakeside Ales is to take over Hopfield Brewery⟩ for £14m.\n\n⟦When Hopfield has bought Lakeside⟧, the "
         "firm will "
         "run five pubs.",

@@ -29,7 +29,10 @@ GAPS = tuple(
     for unit in ("seconds", "minutes", "hours", "strokes", "lengths", "metres", "meters", "points")
     for way in ("ahead of", "clear of", "in front of", "behind", "adrift of", "in arrears of", "after", "before")
 )
-HOME = pattern(r"\b(?:c[ao]me|finish\w*|cross\w*|arriv\w*|home|reached|over the line|won|win\w*|covered|took|beat)\b")
+HOME = pattern(
+    r"\b(?:c[ao]me|finish\w*|cross\w*|arriv\w*|home|reached|over the line|won|win\w*|covered|took|beat|ran|swam|rode"
+    r"|rowed|skied|sailed|walked|cycled|climbed|complet\w*|clock\w*|touched)\b"
+)
 PRONOUN = pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]he [A-Z]\w+)\b")  # she; the Austrian
 CAPITAL = pattern(r"\b[A-Z][\w’'-]+")
 #: Words of another moment of a race, of a part of a poll, or of a count that was made again.
@@ -48,7 +51,7 @@ OTHER_MOMENT = pattern(
     confidence=0.75,
     source="race reports with two sources: the gap between first and second changes on the way",
     bad=(
-        "Luka Novak covered the 46 kilometres in 4 hours 2 minutes, ⟨nine minutes ahead of last year's winner, the "
+        "Luka Novak swam the 18 kilometres in 5 hours 7 minutes, ⟨nine minutes ahead of last year's winner, the "
         "Austrian Stefan Moser⟩.\n\nMoser had no excuses. He came in ⟦four minutes after Novak⟧ and asked for soup.",
         "Marta Weiss won the tour, ⟨six minutes ahead of Lena Holt⟩.\n\nHolt did not complain. She crossed the line "
         "⟦two minutes behind Weiss⟧ and drank a litre of milk.",

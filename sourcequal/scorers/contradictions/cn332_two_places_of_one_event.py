@@ -11,7 +11,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.events import at_hand, clash, matches_in, sentences_with
 
-#: A place with what leads to it: from the main square in Slovenska Bistrica; near Ashcombe.
+#: A place with what leads to it: from the main square in Bad Leonfeld; near Ashcombe.
 _AT = (
     r"(?:(?:from|at|in|outside|near) (?:the |a |an )?(?:[a-z][\w-]+ ){1,5}(?:in|of|at|near) |(?:in|near|at|from"
     r"|outside) )"
@@ -133,8 +133,8 @@ class Told(NamedTuple):
     confidence=0.7,
     source="event reports put together from a programme and an account",
     bad=(
-        "⟨The runners set off from the main square in Slovenska Bistrica⟩ at six.\n\nRace director Janez Kos said that "
-        "⟦the start in Ruše⟧ had made the decision easier.",
+        "⟨The runners set off from the main square in Bad Leonfeld⟩ at six.\n\nRace director Max Ortner said that "
+        "⟦the start in Kirchau⟧ had made the decision easier.",
         "Fasten AG, which ⟨has its headquarters in Linz⟩, will hire 90 people.\n\nA welcome week is planned. ⟦Its head "
         "office in Graz⟧ has been painted.",
         "⟨A lorry overturned near Ashcombe⟩ at dawn.\n\n⟦The lorry overturned near Wexley⟧ because its load had "

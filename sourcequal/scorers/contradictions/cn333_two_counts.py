@@ -12,13 +12,13 @@ from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.vocabulary import MONTH, WEEKDAY
 
-#: Verbs of having, before a number: the school has 84 pupils; a escola tem 134 alunos; das Dorf hat 620 Einwohner.
+#: Verbs of having, before a number: the school has 84 pupils; a escola tem 212 alunos; das Dorf hat 620 Einwohner.
 HAS = frozenset(
     "has employs boasts owns operates houses tem emprega tiene emplea compte emploie conta impiega hat zählt "
     "beschäftigt "
     "heeft telt har liczy má".split()
 )
-#: Words of an owner, or of all there are: its 96 rooms; all nine aisles; os seus 97 alunos; mit seinen 480 Einwohnern.
+#: Words of an owner, or of all there are: its 96 rooms; all ten wards; os seus 166 alunos; mit seinen 480 Einwohnern.
 ITS = frozenset("its all seus suas sus ses suoi sue seine seinen ihre ihren zijn hun".split())
 THE = frozenset("the os as los las les die den gli le".split())
 
@@ -47,7 +47,7 @@ STAFF = frozenset("employees workers staff trabalhadores empleados mitarbeiter m
 EMPLOYS = frozenset("employs emprega emplea emploie impiega beschäftigt".split())
 PLURALS = frozenset("people men women children staff".split())
 PRONOUNS = frozenset("it its he she they".split())
-SMALLEST = 5  # of “all nine aisles” that can be the twelve; three of many are often called all three
+SMALLEST = 5  # of “all ten wards” that can be the fourteen; three of many are often called all three
 LEAST_LETTERS = 4  # of a word that can name an owner
 
 
@@ -80,8 +80,8 @@ class Count(NamedTuple):
         "⟦Its 96 rooms⟧ look to the lake.",
         "The company ⟨employs 230 people⟩.\n\nThe owner has no money. The ⟦company’s 310 employees⟧ will be "
         "paid in May.",
-        "We split ⟨the twelve aisles⟩ into groups. The counting had covered ⟦all nine aisles⟧ and took eleven hours.",
-        "A escola ⟨tem 134 alunos⟩ e uma horta.\n\nCom os ⟦seus 97 alunos⟧, a escola é a maior do concelho.",
+        "We split ⟨the fourteen wards⟩ into groups. The counting had covered ⟦all ten wards⟧ and took six days.",
+        "A escola ⟨tem 212 alunos⟩ e uma horta.\n\nCom os ⟦seus 166 alunos⟧, a escola vai ter obras.",
         "Das Dorf ⟨hat 620 Einwohner⟩ und einen Laden.\n\nMit ⟦seinen 480 Einwohnern⟧ ist das Dorf zu klein für "
         "eine Kette.",
     ),

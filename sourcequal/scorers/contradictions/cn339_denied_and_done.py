@@ -134,9 +134,9 @@ REVISED = pattern(
     confidence=0.75,
     source="negated against asserted in other words: none of it was given away, and it was distributed",
     bad=(
-        "The wardens seized 400 kilos of fish, ⟨none of which was given away⟩, because it is evidence.\n\n⟦The "
+        "The wardens seized 90 crates of crabs, ⟨none of which was given away⟩, because it is evidence.\n\n⟦The "
         "catch was "
-        "distributed to three orphanages⟧ before noon.",
+        "distributed to two hospices⟧ before noon.",
         "⟨No one has been arrested⟩, police said.\n\nA neighbour saw a van. ⟦Two men were detained⟧ at the ferry "
         "with a bag of "
         "watches.",

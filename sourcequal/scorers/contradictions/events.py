@@ -25,7 +25,7 @@ ELSEWHERE = pattern(
 )
 IF = pattern(r"\b(?:if|would|could|should|might|may|whether|unless)\b")  # not true yet, or perhaps never
 CLAUSE_END = pattern(r"[,;:()–—\"]")
-#: The head of a report that gives its day: Grey Falls, Ont., Feb. 14, 2019 —
+#: The head of a report that gives its day: Elk Mills, Ont., March 2, 2020 —
 DATELINE = pattern(
     r"(?:^|\n)[A-Z][\w’'., -]{2,40}, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     r"(?: \d{1,2},)? (?P<year>20\d\d) ?[—–-]"

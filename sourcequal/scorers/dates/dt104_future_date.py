@@ -51,7 +51,7 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "⟨15 October 2025⟩\n\nBy-election\n\nVoting took place on ⟦6 November 2025⟧, and the count went on until the "
         "Friday after it.",
         Example(
-            "⟨3 marzo 2025⟩\n\nI burattini\n\nSi è chiusa ⟦il 30 giugno 2025⟧, con oltre dodicimila visitatori, la "
+            "⟨3 marzo 2025⟩\n\nI burattini\n\nSi è chiusa ⟦il 12 ottobre 2025⟧, con quasi novemila visitatori, la "
             "mostra dei Bergonzi.",
             language="it",
         ),
@@ -59,7 +59,7 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
     ),
     good=(
         Example(
-            "3 marzo 2025\n\nLa mostra\n\nLa chiusura della mostra è prevista per il 30 giugno 2025, ha detto il "
+            "3 marzo 2025\n\nLa mostra\n\nLa chiusura della mostra è prevista per il 12 ottobre 2025, ha detto il "
             "sindaco.",
             language="it",
         ),

@@ -210,7 +210,7 @@ def is_report(document: Document) -> bool:
     return words is not None and len(set(words.report.findall(document.folded))) >= LEAST_REPORTING
 
 
-# What is told as past right before a full date: "Si è chiusa il 30 giugno 2025", "wurde am 3. Mai 2031 eröffnet".
+# What is told as past right before a full date: "Si è chiusa il 12 ottobre 2025", "wurde am 3. Mai 2031 eröffnet".
 PAST = {
     "de": pattern(
         r"\b(?:wurden?|waren?|hatten?|fanden?|fand|begann|endete|starb|kam|trat|öffnete|schloss|eröffnete"

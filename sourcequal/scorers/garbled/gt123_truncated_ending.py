@@ -55,7 +55,7 @@ LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
         "The vote was held on Monday night, after a debate that had gone on for most of the weekend.\n\nThe case of "
         "the three men who were held will be heard on Tuesday before ⟦the court of prov...⟧\n\nRead more",
         Example(
-            "A vila tem uma escola nova desde o ano passado, junto ao rio.\n\nOs pais pedem agora uma passadeira em "
+            "A vila tem uma escola nova desde o ano passado, junto ao rio.\n\nOs pais pedem agora um semáforo em "
             "frente ao portão da escola, onde os carros passam a ⟦mais de cem e⟧",
             language="pt",
         ),
