@@ -31,8 +31,18 @@ ERROR_CONFIDENCE = 0.9  # from here on the evidence is as good as a proof; below
         "⟦Wednesday, January 15, 2025⟧\n\nTalks may begin on Tuesday\n\nDelegations leave today, the spokesman said"
         " on Monday, and may meet tomorrow. Troops crossed the border on ⟨February 24⟩. The ministers met on ⟨March 10⟩"
         " in Antalya.",
+        Example(
+            "⟦3 marzo 2025⟧\n\nRiapre il ponte\n\nIl ponte sul Sarno è stato riaperto ⟨oggi, giovedì 6 maggio 2021⟩, "
+            "dopo due anni di lavori.",
+            language="it",
+        ),
     ),
     good=(
+        Example(
+            "3 marzo 2025\n\nRiapre il ponte\n\nIl ponte sul Sarno, chiuso giovedì 6 maggio 2021, è stato riaperto "
+            "oggi, dopo anni di lavori.",
+            language="it",
+        ),
         "12 March 2024\n\nMinister quits over harbour deal\n\n"
         "LISBON, March 12, 2024 - The minister for ports resigned today.",
         "15 January 2025\n\nThe harbour deal, ten years on\n\nThe deal was signed on February 24, 2015. Its critics"

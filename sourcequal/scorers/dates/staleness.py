@@ -144,11 +144,15 @@ def _age(expression: Expression, shown: date) -> int:
 
 def _todays(story: Chronology, shown: date) -> Iterator[Evidence]:
     """A full date in apposition to a word that names the day of writing: "last night, 4 April 2021"."""
-    text = story.document.folded
+    text, own_words = story.document.folded, TODAY_ABROAD.get(story.document.language)
     for this in story.body:
-        bounds = this.bounds if this.year and this.day and this.month and this.weekday is not None else None
-        said = bounds and THIS.search(text, max(0, this.start - THIS_CHARS), this.start)
-        if bounds and said and (shown - bounds[1]).days >= MIN_GAP_DAYS:
+        bounds = this.bounds if this.year and this.day and this.month else None
+        if bounds is None or (shown - bounds[1]).days < MIN_GAP_DAYS:
+            continue
+        near = max(0, this.start - THIS_CHARS)
+        if own_words and (word := own_words.search(text, near, this.start)):
+            yield Evidence(((word.start(), this.end),), f"its own today is {bounds[1]}", TODAY_CONFIDENCE)
+        elif this.weekday is not None and THIS.search(text, near, this.start):
             yield Evidence(((this.start, this.end),), f"its own week is that of {bounds[1]}", TODAY_CONFIDENCE)
     for first, second in pairwise(story.body):
         if not 0 <= second.start - first.end <= APPOSITION_CHARS or "\n" in text[first.end : second.start]:
@@ -169,6 +173,20 @@ def _names_today(story: Chronology, expression: Expression) -> bool:
 # "this Sunday, 13 July 2014", with a full date after the weekday, and the same in other languages.
 THIS = pattern(r"\b(?:this|next|n?este|nesta|ce|diesen|kommenden|questo|prossimo|próximo|komende|deze)\s(?:coming )?$")
 THIS_CHARS = 24
+# "oggi, venerdì 19 novembre 2021", "gestern, am 3. Mai 2021": the words of each language.
+TODAY_ABROAD = {
+    language: pattern(rf"\b(?:{words})(?:,| \()?(?: (?:am|den|dem|der|le|il|el|em|a|dia|de|op|w))*\s?$")
+    for language, words in {
+        "de": "heute|gestern|heute (?:früh|morgen|abend|nachmittag)|gestern (?:früh|morgen|abend|nachmittag)",
+        "fr": "aujourd'hui|hier|demain|ce (?:matin|soir)|hier (?:matin|soir)",
+        "it": "oggi|ieri|domani|stamattina|stasera|ieri (?:mattina|sera)",
+        "es": "hoy|ayer|mañana|anoche|esta (?:mañana|tarde|noche)",
+        "pt": "hoje|ontem|amanhã|esta (?:manhã|tarde|noite)",
+        "nl": "vandaag|gisteren|gisteravond|vanavond|vanmorgen|vanochtend",
+        "pl": "dziś|dzisiaj|wczoraj",
+        "ru": "сегодня|вчера",
+    }.items()
+}
 APPOSITION_CHARS = 12
 APPOSED = pattern(r",? ?\(?(?:on )?")
 TODAY_WORDS = frozenset(

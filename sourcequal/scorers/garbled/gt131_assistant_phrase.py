@@ -27,6 +27,14 @@ _WORK = (  # what an assistant is asked for, as its answer names it
     r"|(?:\w+ ){0,3}(?:rewrite|rewording|paraphrase|rephrasing))\b"
 )
 _YES = r"(?:certainly|sure|absolutely|of course|sure thing|great question)[!,.] "
+_IF_YOU = r"if you(?:'d| would)? (?:like|want|wish|prefer)"
+_OFFER = (  # what it could do next with the text
+    r"(?:condense|shorten|expand|rewrite|rephrase|reword|paraphrase|summari[sz]e|translate|tailor|adapt|adjust|refine"
+    r"|reformat|format|turn|convert|make|draft|create|write|generate|provide|produce|prepare)"
+    r" (?:this|it|these|them|an? |the |another |alternative |more )(?=[^.?!\n]{0,90}"
+    r"\b(?:words?|\d+-word|version|tone|summary|headlines?|titles?|bullet\w*|table|paragraphs?|captions?|script|thread"
+    r"|post|seo|keywords?|linkedin|tweet|newsletter|article|draft|outline|infographic|faq)\b)"
+)
 SERVICE = pattern(  # nobody else speaks so
     r"(?:"
     rf"{_YES}(?:(?:here(?:'s| is| are)|below is) (?:an? |the |your |my )?(?:[\w-]+ ){{0,4}}"
@@ -38,6 +46,8 @@ SERVICE = pattern(  # nobody else speaks so
     r"|(?:it|a) (?:different|longer|shorter))"
     r"|is there anything else (?:i can|you)"
     r"|would you like me to"
+    rf"|{_IF_YOU},? i (?:can|could) (?:also |then |now )?{_OFFER}"
+    rf"|(?:do you )?want me to {_OFFER}"
     r"|i(?:'m| am) (?:sorry|afraid),? (?:but )?as an\b"
     r"|i apologi[sz]e for (?:the|any) confusion"
     r"|(?:rewrite|paraphrase|summari[sz]e|translate) (?:this|the (?:following|above|given)) (?:article"
@@ -110,6 +120,8 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
             "feel free to",
             "there anything else",
             "would you like me",
+            *("if you like, i c", "if you want, i c", "if you wish, i c", "if you prefer, i c"),
+            *("if you'd like, i c", "if you would like, i c", "want me to "),
             "i'm sorry",
             "i am sorry",
             "i'm afraid",
@@ -142,8 +154,11 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
         "The club won. ⟦As an AI language model, I do not have access to real-time information.⟧ It then lost.",
         "⟦The dam, which I'm sorry, but I cannot complete this request.⟧ ⟦Here is the revised article:⟧ It holds.",
         "⟦Certainly! Here is a rewritten version of the article:⟧ The mayor left. ⟦I hope this helps!⟧",
+        "The ferry sails again on Monday. ⟦If you'd like, I can turn this into a shorter version with bullet points.⟧",
     ),
     good=(
+        "“If you like, I can make this a shorter article,” the editor said. He did not want me to write it.",
+        "If you want, I can show you the mill, he said. They want me to make the bread as it was.",
         "“I'm sorry, but I cannot vote for this,” she said. Let me know when it ends, he joked.",
         "My pump hums, and I bled it as you said. Sure, here is what I did first. I hope this helps. Let me know if "
         "you need more, and feel free to ask. Here's the short version: I can't help it.",

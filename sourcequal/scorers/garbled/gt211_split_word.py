@@ -10,6 +10,8 @@ from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, judged
 
+SCANNED = 0.7  # probability of damage to any passage of the article, by recognition or breaks, as GT201 asks for
+SCANS = ("scan", "broken")
 LEAST_KNOWN = 4  # letters of a piece that is a word by itself, beside one that is none
 
 
@@ -24,6 +26,8 @@ LEAST_KNOWN = 4  # letters of a piece that is a word by itself, beside one that 
     bad=(
         "The council said the ⟦elec tion⟧ would go ahead on Monday, whatever the weather.",
         "The premier said the ⟦govern ment⟧ would cut the ⟦bud get⟧ for schools.",
+        "Tbe rnill was sold, and tbe clerk said that the ⟦con tract⟧ was ready to be signed by the rnayor and the men, "
+        "as it was tbe custom of tbe town in tliose days of want.",
     ),
     good=(
         "The council said the election would go ahead on Monday, whatever the weather.",
@@ -36,17 +40,19 @@ def split_word(
     """Word broken in two.
 
     Two pieces that are no words beside each other make one known word: a line break or a column edge stood there.
-    Where the pieces can be words ("over haul", "a node"), it is information.
+    Where the pieces can be words ("over haul", "a node"), it is information, unless the article is damaged by a scan.
     """
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        yield [match for passage in said if passage.broken for match in _matches(document, passage)]
+        scanned = any(passage.kind in SCANS and passage.probability >= SCANNED for passage in said)
+        yield [match for passage in said if passage.broken for match in _matches(document, passage, scanned)]
 
 
-def _matches(document: Document, said: Judged) -> Iterator[Match]:
+def _matches(document: Document, said: Judged, scanned: bool) -> Iterator[Match]:
     for place in said.broken:
         first, second = said.spans((place - 1, place))
         if document.text[first.end : second.start].isspace():
-            yield Match(first.start, second.end, severity="warning" if _certain(said, place, first, second) else None)
+            certain = scanned or _certain(said, place, first, second)
+            yield Match(first.start, second.end, severity="warning" if certain else None)
 
 
 def _certain(said: Judged, place: int, *pieces: Span) -> bool:

@@ -8,6 +8,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.ngrams import LanguageModel
 from sourcequal.scorers.garbled.passage import judge_of, judged
 from sourcequal.scorers.garbled.strange_words import is_apart, is_single, log_counts
 
@@ -28,6 +29,8 @@ MOST_WORDS = 40  # of an article that are looked up
 AGAIN = 11.0  # the same where the word stands in the article more than once: no name is so near to such a word
 DIGITS = frozenset("015")  # that are read for letters
 NUMBERED = pattern(r"[a-z]+[015][a-z]+\b")  # shou1d
+OPENING = pattern(r"(?:^|(?<=[.!?] )|(?<=[.!?][\"”’] )|(?<=\n))[A-Z][a-z]{2,}\b(?![-'’])")  # may be a name, too
+LONG_LETTERS = 10  # from here on no name is that near to a word
 IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears|should|could|can|does) )")
 
 
@@ -46,6 +49,8 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
         "About noon ⟦tbe⟧ wall fell, and ⟦lt⟧ is ⟦tbought⟧ that the mill behind ⟦tbe⟧ wall was not insured.",
         "The ⟦ofcial⟧ map leaves out the oldest rows, whose walls are too thin for it to work ⟦efciently⟧ in the "
         "winter.",
+        "⟦Tbe⟧ boat was launched on Friday, and ⟦tbe⟧ owner said ⟦tbat⟧ her hull was sound. ⟦Bnt⟧ ⟦lt⟧ was not "
+        "painted.",
     ),
     good=(
         "They awoke a little after two in the morning, when the river had broken over the wall of the tannery.",
@@ -65,13 +70,29 @@ def misread_word(
         for document, said in zip(documents, judged(documents, findings, model), strict=True)
     ]
     words = (word for own in printed for near in own.values() for word in near)
-    counts = log_counts(words, judge_of(model).reader.language)
+    language = judge_of(model).reader.language
+    counts = log_counts(words, language)
     for document, own in zip(documents, printed, strict=True):
         likely = {span: [word for word, least in near.items() if counts[word] >= least] for span, near in own.items()}
         sure = [(span, max(near, key=counts.__getitem__)) for span, near in likely.items() if near]
         sure += [(Span(match.start(), match.end() - 1), "It") for match in IT.finditer(document.text)] if own else []
-        enough = len({document.text[slice(*span)] for span, _ in sure}) >= ENOUGH
-        yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure)] if enough else []
+        if len({document.text[slice(*span)] for span, _ in sure}) < ENOUGH:
+            yield []
+            continue
+        sure += _openings(document, language)
+        yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure)]
+
+
+def _openings(document: Document, language: LanguageModel) -> Iterator[tuple[Span, str]]:
+    """Words that open a sentence of a scan, with what was printed: a frequent word, since they can be names."""
+    opening = {Span(*match.span()): match[0].lower() for match in OPENING.finditer(document.text)}
+    near = {span: _printed(word) for span, word in opening.items()}
+    counts = log_counts((*opening.values(), *(word for words in near.values() for word in words)), language)
+    for span, word in opening.items():
+        best = max(near[span], key=counts.__getitem__)
+        least = near[span][best] if len(word) >= LONG_LETTERS else AGAIN
+        if counts[word] < 0 and counts[best] >= least:
+            yield span, best.capitalize()
 
 
 def _all_printed(document: Document, strange: Sequence[Span]) -> dict[Span, dict[str, float]]:
