@@ -11,6 +11,8 @@ from sourcequal.scorers.garbled.characters import odd, shown_on_purpose
 # Around what ftfy calls bad: the letters and digits of one word, so that the repair sees whole sequences.
 RUN = pattern(r"[^\s\x00-\x7f]+")  # neighbouring characters outside ASCII belong to one damaged sequence
 BEYOND = pattern(r"[^\x00-\x7f]+")
+# What is left of a hard blank once its second half became a plain one: "44Â km". No word ends in this capital.
+HARD_BLANK = pattern(r"(?<=[0-9a-z.,;:!?)%])Â(?=[ \n])")
 REACH_CHARS = 3  # plain characters that ftfy's heuristic looks at beside those beyond ASCII
 
 
@@ -23,6 +25,7 @@ REACH_CHARS = 3  # plain characters that ftfy's heuristic looks at beside those 
     bad=(
         "The grant was ⟦Â£⟧300 and it wasn⟦â€™⟧t paid.",
         "She called it ⟦â€œ⟧a dayâ€™s work⟦â€\x9d⟧ for Andr⟦Ã©⟧.".replace("dayâ€™s", "day⟦â€™⟧s"),
+        "The dyke is 44⟦Â⟧ km long.",
     ),
     good=(
         "The café in São Paulo charged £3 – “a bargain”, said Zoë.",
@@ -41,11 +44,13 @@ def mojibake(document: Document) -> Iterator[Match]:
     text = document.text
     near = [(max(0, run.start() - REACH_CHARS), run.end() + REACH_CHARS) for run in BEYOND.finditer(text)]
     found = {bad.start(): bad.end() for span in near for bad in BADNESS_RE.finditer(text, *span)}
+    blanks = {match.start(): match.end() for match in HARD_BLANK.finditer(text)} if "Â" in text else {}
+    found |= blanks
     last = 0
     for bad in sorted(found.items()):
         start, end = _damaged(text, *bad)
         if start >= last and not shown_on_purpose(document, start, end):
-            yield Match(start, end, replacement=_repaired(text[start:end]))
+            yield Match(start, end, replacement="" if start in blanks else _repaired(text[start:end]))
             last = end
 
 
