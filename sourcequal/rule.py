@@ -77,7 +77,8 @@ class Rule:
     than the rule; rules that name the same one share its answers. `threshold` is the
     confidence from which a match is shown and graded. `strikes` says that cleaning removes what the rule points at;
     furniture above `info` is struck out unless the rule says no. A `slip` is information alone, and a warning in an
-    article that has several (`sourcequal.slips`).
+    article that has several; what is `harmless_alone` is information where its dimension holds no other warning
+    (`sourcequal.weighing`).
     """
 
     code: str
@@ -92,6 +93,7 @@ class Rule:
     model: str | None = None
     strikes: bool | None = None
     slip: bool = False
+    harmless_alone: bool = False
     source: str = ""
     bad: tuple[str | Example, ...] = ()
     good: tuple[str | Example, ...] = ()

@@ -17,7 +17,7 @@ from sourcequal.errors import CRASH
 from sourcequal.finding import DIMENSIONS, SEVERITIES, Failure, Finding
 from sourcequal.models import Model, has_model, load_model, model_folder
 from sourcequal.rule import CODE, FirstLook, Rule, Settings
-from sourcequal.slips import weighed
+from sourcequal.weighing import with_harmless, with_slips
 from sourcequal.word_gates import Gate, Places, WordGates
 
 if TYPE_CHECKING:
@@ -154,8 +154,9 @@ class RuleScorer:
                 self._run_batched(rule, [outcome for outcome, _ in chosen], settings)
             elif chosen:
                 self._run_singly(rule, chosen, settings)
-        for outcome in outcomes if self._slips else ():
-            outcome.findings = weighed(outcome.findings, self._slips, outcome.document)
+        for outcome in outcomes:
+            found = with_slips(outcome.findings, self._slips, outcome.document)
+            outcome.findings = with_harmless(found, self._harmless)
         if corrections := self._corrections:
             for outcome in outcomes:
                 outcome.findings = corrected(outcome.findings, outcome.document, corrections, self._thresholds)
@@ -163,6 +164,10 @@ class RuleScorer:
     @cached_property
     def _slips(self) -> frozenset[str]:
         return frozenset(rule.code for rule in self.rules if rule.slip)
+
+    @cached_property
+    def _harmless(self) -> frozenset[str]:
+        return frozenset(rule.code for rule in self.rules if rule.harmless_alone)
 
     def _open(self, outcomes: Sequence[Outcome]) -> list[dict[int, Places]]:
         """For each rule the numbers of the documents that its words leave open, with the places where these stand."""

@@ -11,8 +11,9 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "sourcequal"
 STREET = (
     "errors, version, encoding, finding, patterns, dates, page_lines, page, language, sentences, program_text, "
-    "document, site_profile, reading, rule, word_gates, models, corrections, slips, hooks, scorer, scorers, testing, "
-    "plugins, chain, grading, report, cleaning, run, render, training, integrations, configuration, authoring, cli"
+    "document, site_profile, reading, rule, word_gates, models, corrections, weighing, hooks, scorer, scorers, "
+    "testing, plugins, chain, grading, report, cleaning, run, render, training, integrations, configuration, "
+    "authoring, cli"
 ).split(", ")
 OUTSIDE = {"__init__", "__main__"}  # they only name what others made
 HEAVY = {"sklearn", "trafilatura", "joblib", "scipy", "ftfy", "py3langid", "charset_normalizer", "safetensors"}

@@ -55,6 +55,7 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 @rule(
     "BP108",
     severity="warning",
+    harmless_alone=True,
     confidence=0.85,
     source="CleanEval annotation guidelines, 2007; page heads of news sites",
     bad=(
@@ -88,7 +89,8 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 def page_date(document: Document) -> Iterator[Span]:
     """Date of the page, not of the story.
 
-    It stands above the article or beside its author, and says when the page was made or last changed.
+    It stands above the article or beside its author, and says when the page was made or last changed. In a text without
+    other furniture it is information.
     """
     lines = document.filled_lines
     if max((len(line.text) for line in lines), default=0) < PROSE_CHARS:

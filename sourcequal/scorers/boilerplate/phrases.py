@@ -91,7 +91,9 @@ def _phrase_sentences(
         end = min((stop + 1 for stop in after if stop >= 0), default=line.end)
         part = Line(line.number, start, end, text[start:end])
         said = core(document, part)
-        if len(said.split()) >= LEAST_PHRASE and (said in phrases or (variable and variable.fullmatch(said))):
+        if len(said.split()) < LEAST_PHRASE or document.in_quotation(place, place + 1):  # somebody writes about it
+            continue
+        if said in phrases or (variable and variable.fullmatch(said)):
             yield stripped(part)
 
 

@@ -29,6 +29,7 @@ from sourcequal.scorers.dates.chronology import chronology
         ),
         "March 3\n\nPosted on 4 March 2020\n\nThe song was first sung in a bar in Hull.",
         "The talks began on July 23 and ended on August 2.",
+        "Harp days, played in Arn from 5 to 12 June 2026\n\nFriday 5 June\nArn beat Lund by two songs.",
     ),
 )
 def date_without_year(document: Document) -> Iterator[Match]:
@@ -44,5 +45,8 @@ def date_without_year(document: Document) -> Iterator[Match]:
     if not stamps or any(own.expression and own.expression.year for own in stamps):
         return
     first = stamps[0]
+    month = first.expression.month if first.expression else None
+    if any(found.year and found.month == month for found in document.dates if found.end <= first.start):
+        return  # the heading of a day, below a line that names the month and the year
     inferred = f"; weekday and text leave {first.day.year}" if first.day and first.found.startswith("weekday") else ""
     yield Match(first.start, first.end, message=f"The page date has no year{inferred}")

@@ -106,9 +106,21 @@ def _in_other_words(document: Document) -> Iterator[Match]:
 
 
 def _reports(document: Document) -> bool:
-    """Whether the text reports: it does so in lines of prose, not in verses, and in the words of reports."""
+    """Whether the text reports: it does so in lines of prose, not in verses, and in the words of reports.
+
+    Who tells of his own life all the time, outside of quotations, writes an essay or a letter.
+    """
     prose = any(len(line.text) >= PROSE_LINE_CHARS for line in document.lines)
-    return prose and REPORT.search(document.folded) is not None
+    return prose and REPORT.search(document.folded) is not None and not _tells_of_itself(document)
+
+
+def _tells_of_itself(document: Document) -> bool:
+    own = sum(not document.in_quotation(*match.span()) for match in OWN_VOICE.finditer(document.folded))
+    return own >= max(LEAST_OWN, document.word_count * OWN_SHARE)
+
+
+OWN_VOICE = pattern(r"\b(?:i|i'm|i've|i'd|me|my|myself)\b")
+LEAST_OWN, OWN_SHARE = 5, 0.015  # such words in a text, and of its words
 
 
 def _telling(story: Chronology) -> list[Expression]:

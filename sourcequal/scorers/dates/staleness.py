@@ -150,8 +150,8 @@ def _todays(story: Chronology, shown: date) -> Iterator[Evidence]:
         if bounds is None or (shown - bounds[1]).days < MIN_GAP_DAYS:
             continue
         near = max(0, this.start - THIS_CHARS)
-        if own_words and (word := own_words.search(text, near, this.start)):
-            yield Evidence(((word.start(), this.end),), f"its own today is {bounds[1]}", TODAY_CONFIDENCE)
+        if own_words and (told := own_words.search(text, near, this.start)):
+            yield Evidence(((told.start(), this.end),), f"its own today is {bounds[1]}", TODAY_CONFIDENCE)
         elif this.weekday is not None and THIS.search(text, near, this.start):
             yield Evidence(((this.start, this.end),), f"its own week is that of {bounds[1]}", TODAY_CONFIDENCE)
     for first, second in pairwise(story.body):

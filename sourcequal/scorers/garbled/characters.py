@@ -7,12 +7,19 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from sourcequal.document import Document
+from sourcequal.rule import pattern
 
 # Typography that undamaged English uses beside ASCII; a text with nothing else cannot be wrongly decoded.
 TYPOGRAPHY = "‘’“”–—…•·£€©®™°éèáíóúñçüöäß½¼¾×²³«»„\u00a0\u202f\u2009\u2011"
 UNDAMAGED = frozenset(TYPOGRAPHY).union(map(chr, range(128)))
 NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byte > 127)
 
+# Words of those who write about encodings; two different ones outside of the damage name the subject.
+ENCODINGS = pattern(
+    r"\b(?:mojibake|utf-?8|utf-?16|unicode|ascii|latin-?1|iso[- ]8859(?:-\d+)?|windows-125\d|cp125\d|code ?pages?|ftfy"
+    r"|character (?:sets?|encodings?|tables?)|(?:wrong|text) encodings?|zeichensatz|zeichenkodierung|encodage)\b"
+)
+SUBJECT_WORDS = 2
 SHOWN_CHARS = 16  # of a quotation that holds a sample of damage
 LATIN_SHARE = 0.8  # of a text's letters: from here a letter of another script inside a word is out of place
 
@@ -45,9 +52,15 @@ def script(char: str) -> str:
     return unicodedata.name(char, "").partition(" ")[0]
 
 
+@lru_cache(maxsize=8)  # asked for each place of a damaged text
+def about_encodings(folded: str) -> bool:
+    """Whether a text is about the encodings of text."""
+    return len(set(ENCODINGS.findall(folded))) >= SUBJECT_WORDS
+
+
 def shown_on_purpose(document: Document, start: int, end: int) -> bool:
-    """Whether an author shows damage: as code, or, where encodings are the subject, with hardly a word in quotes."""
-    if document.quotes_code(start, end):
+    """Whether an author shows damage: as code, in an article on encodings, or in a few quoted letters."""
+    if document.quotes_code(start, end) or about_encodings(document.folded):
         return True
     held = (first <= start and end <= last and last - first <= SHOWN_CHARS for first, last in document.quotations)
     return any(held) and document.about_code

@@ -12,6 +12,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
+from sourcequal.scorers.garbled.characters import about_encodings
 from sourcequal.scorers.garbled.passage import Judged, judged
 from sourcequal.scorers.garbled.passages import by_passage
 from sourcequal.scorers.garbled.rewording import body_start, reworded
@@ -73,9 +74,16 @@ def damaged_passage(
 def _match(document: Document, said: Judged, loud: Sequence[Finding]) -> Match:
     start, end = _evidence(document, said, loud)
     probability = said.probability
-    if said.kind == "spun" and probability >= damaged_passage.threshold and not reworded(document, said):
+    if probability >= damaged_passage.threshold and not _supported(document, said):
         probability = UNSUPPORTED
     return Match(start, end, round(probability, 4), MESSAGES[said.kind])
+
+
+def _supported(document: Document, said: Judged) -> bool:
+    """Whether the text bears it out: enough words of a thesaurus, or damage that is not what it is about."""
+    if said.kind == "spun":
+        return reworded(document, said)
+    return said.kind != "encoding" or not about_encodings(document.folded)
 
 
 def _evidence(document: Document, said: Judged, loud: Sequence[Finding]) -> Span:

@@ -10,8 +10,7 @@ from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, judged
 
-SCANNED = 0.7  # probability of damage to any passage of the article, by recognition or breaks, as GT201 asks for
-SCANS = ("scan", "broken")
+SCANNED = 0.7  # probability that a passage of the article is a scan with errors, as GT201 asks for
 LEAST_KNOWN = 4  # letters of a piece that is a word by itself, beside one that is none
 
 
@@ -43,7 +42,7 @@ def split_word(
     Where the pieces can be words ("over haul", "a node"), it is information, unless the article is damaged by a scan.
     """
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        scanned = any(passage.kind in SCANS and passage.probability >= SCANNED for passage in said)
+        scanned = any(passage.kind == "scan" and passage.probability >= SCANNED for passage in said)
         yield [match for passage in said if passage.broken for match in _matches(document, passage, scanned)]
 
 

@@ -1,4 +1,4 @@
-"""Slips: information alone, a warning where several kinds of them come close upon each other."""
+"""Slips are warnings where several kinds come close upon each other; what is harmless alone is one in company."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from sourcequal import Document
 from sourcequal.finding import Finding, Severity
-from sourcequal.slips import WORDS_EACH, weighed
+from sourcequal.weighing import WORDS_EACH, with_harmless, with_slips
 
 SLIPS = frozenset({"GT901", "GT902"})
 
@@ -32,16 +32,16 @@ def article(words: int) -> Document:
 )
 def test_several_slips_are_warnings(codes: str, words: int, raised: bool) -> None:
     found = [finding(code, place) for place, code in enumerate(codes.split())]
-    got = weighed(found, SLIPS, article(words))
+    got = with_slips(found, SLIPS, article(words))
     assert [(each.code, each.start) for each in got] == [(each.code, each.start) for each in found]
     assert {each.severity for each in got} == ({"warning"} if raised else {"info"})
 
 
 def test_only_slips_that_are_shown_count_and_only_information_is_raised() -> None:
     few = [finding("GT901", 0), finding("GT901", 1), finding("GT902", 2, shown=False)]
-    assert weighed(few, SLIPS, article(20)) == few
+    assert with_slips(few, SLIPS, article(20)) == few
     enough = [finding("GT901", 0, "error"), finding("GT901", 1), finding("GT902", 2, "warning"), finding("GT909", 3)]
-    assert [each.severity for each in weighed(enough, SLIPS, article(20))] == ["error", "warning", "warning", "info"]
+    assert [each.severity for each in with_slips(enough, SLIPS, article(20))] == ["error", "warning", "warning", "info"]
 
 
 def test_a_report_warns_of_slips_only_where_there_are_several() -> None:
@@ -52,3 +52,35 @@ def test_a_report_warns_of_slips_only_where_there_are_several() -> None:
     assert [(f.code, f.severity) for f in score(alone).findings] == [("GT115", "info")]
     severities = {f.code: f.severity for f in score(among).findings}
     assert severities.items() >= {"GT113": "warning", "GT114": "warning", "GT115": "warning"}.items()
+
+
+@pytest.mark.parametrize(
+    ("severities", "quiet"),
+    [
+        pytest.param("BP901:warning", True, id="alone"),
+        pytest.param("BP901:warning BP902:info", True, id="beside-information"),
+        pytest.param("BP901:warning BP902:error", False, id="beside-furniture"),
+        pytest.param("BP901:warning BP901:warning", False, id="twice"),
+    ],
+)
+def test_what_is_harmless_alone_is_information_there(severities: str, quiet: bool) -> None:
+    said = [each.split(":") for each in severities.split()]
+    found = [
+        Finding(code, "date", "boilerplate", severity, place, place + 1, "Date")  # type: ignore[arg-type]
+        for place, (code, severity) in enumerate(said)
+    ]
+    got = with_harmless([*found, finding("GT909", 9, "error")], {"BP901"})
+    assert [each.severity for each in got[1:]] == [*(severity for _, severity in said[1:]), "error"]
+    assert got[0].severity == ("info" if quiet else "warning")
+
+
+def test_the_date_over_a_sound_article_is_information() -> None:
+    from sourcequal import score
+
+    article = (
+        "The mill is sold\n\n4 March 2025\n\nThe mill on the quay was sold in June, and the buyer will keep the nine "
+        "people who work there."
+    )
+    alone, among = score(article), score(article + "\n\nShare this article\n\nSign up for our newsletter")
+    assert [(f.code, f.severity) for f in alone.findings] == [("BP108", "info")]
+    assert {f.code: f.severity for f in among.findings}["BP108"] == "warning"

@@ -1,0 +1,98 @@
+"""Who holds which post, where one person holds one post at a time and one post has one holder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.rule import Pattern, pattern
+from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
+from sourcequal.scorers.contradictions.sides import side_words
+
+_MINISTRY = (
+    r"prime|finance|foreign|defen[cs]e|interior|home|justice|health|education|economy|economic|energy|agriculture"
+    r"|transport|environment|labou?r|culture|trade|tourism"
+)
+_OFFICE = (
+    rf"(?i:(?P<ministry>{_MINISTRY}) minister|minister (?:of|for) (?:the )?(?P<affairs>{_MINISTRY})(?: affairs)?"
+    r"|(?P<other>mayor|governor|chancellor|attorney general|speaker))"
+)
+_SIDE = r"(?P<side>[A-Z][\w-]+)(?:[’']s)?"
+_NAME = rf"(?P<name>{FULL}|[A-Z][\w’'-]+)"
+#: Estonian Foreign Minister Ana Ilves; Estonia's foreign minister, Ana Ilves; the foreign minister, Ana Ilves
+BEFORE = pattern(rf"(?<!\w)(?:{_SIDE} )?{_OFFICE},? {_NAME}")
+#: Ana Ilves, the Estonian foreign minister; Ana Ilves, mayor of Arn
+AFTER = pattern(
+    rf"{_NAME}, (?:who is )?(?:the |its )?(?:{_SIDE} )?{_OFFICE}(?: of (?P<of>[A-Z][\w-]+))?"
+    r"(?! (?:and|or|for|in)\b|,? [A-Z])"
+)
+#: Words with which a person may have had another post, or a post another holder.
+OTHER_TIME = pattern(
+    r"\b(?:former\w*|ex|then|previous\w*|late|outgoing|ousted|acting|deputy|vice|shadow|incoming|new|interim"
+    r"|caretaker|appoint\w*|named?|becom\w+|became|nominat\w+|replac\w+|succe\w+|moved|also|both|reshuffl\w+|resign\w+"
+    r"|elect\w*|sworn|served|serving|predecessor|designate|candidate|first|junior|wife|husband|widow|son|daughter"
+    r"|brother|sister|father|mother|as|was|were|been|double|two|until|since)\b"
+)
+#: July 1940, in 1997: told of another year. The day of a report is written with its month and day.
+YEAR = pattern(r"\b(?:in|of|by|from) (?:early |late |mid-)?(?:[a-z]+ )?(?:1[5-9]|20)\d\d\b")
+_SPELLINGS = {"defence": "defense", "labour": "labor", "economic": "economy", "home": "interior"}
+_NO_NAMES = frozenset(
+    "on in at by for under from after the a an and but monday tuesday wednesday thursday friday".split()
+)
+BEFORE_CHARS, AFTER_CHARS = 40, 30  # of the same sentence, in which such words count
+FULL_NAME = re.compile(FULL)
+
+
+class Post(NamedTuple):
+    """A person in a post: where it is said, the name, the post and the country or place where one is named."""
+
+    start: int
+    end: int
+    name: str
+    office: str
+    side: str
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name."""
+        return surname(self.name)
+
+
+def posts(document: Document) -> list[Post]:
+    """The present posts that the text gives to persons, in order."""
+    found = {post.start: post for form in (AFTER, BEFORE) for post in _read(document, form)}
+    return [found[start] for start in sorted(found)]
+
+
+def same_person(document: Document, one: Post, other: Post) -> bool:
+    """Whether two posts are given to one person: by the same full name, or by a surname that one person bears."""
+    if one.surname != other.surname:
+        return False
+    full = [post.name for post in (one, other) if FULL_NAME.fullmatch(post.name)]
+    return bool(full) and (one.name == other.name or (len(full) == 1 and one_bearer(document.text, one.surname)))
+
+
+def _read(document: Document, form: Pattern) -> Iterator[Post]:
+    for match in form.finditer(document.text):
+        name = match["name"]
+        if name.split()[0].lower() not in _NO_NAMES and not _of_another_time(document, *match.span()):
+            groups = match.groupdict()
+            yield Post(*match.span(), name, _office(match), _side(match["side"] or groups.get("of") or ""))
+
+
+def _office(match: re.Match[str]) -> str:
+    ministry = (match["ministry"] or match["affairs"] or "").lower()
+    return f"{_SPELLINGS.get(ministry, ministry)} minister" if ministry else match["other"].lower()
+
+
+def _side(word: str) -> str:
+    known = side_words().get(word.lower())
+    return known[0] if known else word
+
+
+def _of_another_time(document: Document, start: int, end: int) -> bool:
+    first, last = document.sentence_from(start) or (start, end)
+    around = document.folded[max(first, start - BEFORE_CHARS) : min(max(last, end), end + AFTER_CHARS)]
+    return OTHER_TIME.search(around) is not None or YEAR.search(document.folded, first, max(last, end)) is not None

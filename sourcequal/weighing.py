@@ -1,0 +1,43 @@
+"""Findings that weigh by what stands beside them.
+
+Slips are faults that careful papers have, too: a doubled word or a lost blank alone is information. A text in which
+several kinds of them come close upon each other was damaged on its way: clean texts of any sort hardly ever hold as
+many. Harmless alone is what many a sound article brings along, a line with its date: with no other warning in its
+dimension, it is information.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from sourcequal.document import Document
+from sourcequal.finding import Finding
+
+ENOUGH = 3  # in one article
+KINDS = 2  # of one kind alone a writer's habit, or a layout, may have many
+WORDS_EACH = 150  # a longer text has more slips; fewer than one in so many words are no damage
+
+
+def with_slips(findings: list[Finding], slips: Collection[str], document: Document) -> list[Finding]:
+    """The findings, with those of the rules named in `slips` as warnings where there are enough of them."""
+    found = [finding for finding in findings if finding.code in slips and finding.shown]
+    if len(found) < ENOUGH or len({finding.code for finding in found}) < KINDS:
+        return findings
+    if len(found) * WORDS_EACH < document.word_count:
+        return findings
+    raised = {id(finding) for finding in found if finding.severity == "info"}
+    return [replace(finding, severity="warning") if id(finding) in raised else finding for finding in findings]
+
+
+def with_harmless(findings: list[Finding], harmless: Collection[str]) -> list[Finding]:
+    """The findings, with one of the rules named in `harmless` as information where it is the one warning there is."""
+    found = [finding for finding in findings if finding.code in harmless]
+    if not found:
+        return findings
+    loud = [
+        each for each in findings if each.dimension == found[0].dimension and each.shown and each.severity != "info"
+    ]
+    if loud != found[:1]:
+        return findings
+    return [replace(each, severity="info", fix=None) if each is loud[0] else each for each in findings]
