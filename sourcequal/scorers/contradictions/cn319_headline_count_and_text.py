@@ -13,8 +13,9 @@ from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 
 HEADLINE = pattern(
     rf"^(?P<lead>.{{0,80}}?)\b(?:"
-    rf"(?P<dead>{WHOLE})(?: \w+){{0,2}} (?:dead|killed|die|dies|died)\b"  # Four hikers killed
-    rf"|(?:kills|killed|claims|leaves) (?P<after>{WHOLE})\b"  # Avalanche kills four hikers
+    rf"(?P<dead>{WHOLE})(?: \w+){{0,2}} (?:dead|killed|die|dies|died|drown|drowned|perish)\b"  # Four hikers killed
+    rf"|(?:kills|killed|killing|claims|leaves|toll of|loss of) (?P<after>{WHOLE})\b(?! (?:injured|hurt|wounded|missing"
+    rf"|homeless|jobs))"  # Avalanche kills four hikers
     rf"|(?P<hurt>{WHOLE})(?: \w+){{0,2}} (?:injured|hurt|wounded)\b"  # six people hurt
     rf"|(?P<jobs>{WHOLE})(?: \w+){{0,2}} jobs\b"  # Fourteen jobs to go
     r")"
@@ -22,6 +23,10 @@ HEADLINE = pattern(
 DEATHS = pattern(
     rf"(?P<count>{WHOLE})(?: \w+){{0,2}} (?:were killed|was killed|have been killed|died|have died|lost their lives)\b"
     rf"|\b(?:killed|killing) (?P<after>{WHOLE})\b"
+    rf"|\b(?:all|the|each of the|none of the|total of) (?P<all>{WHOLE}) (?:victims|dead|bodies|coffins|people who died"
+    rf"|who died|people (?:lost|drowned))\b(?! from| of | who )"
+    rf"|\b(?:number of (?:the )?dead|death toll) (?:is|was|stands at) (?P<toll>{WHOLE})\b|(?P<drowned>{WHOLE}) "
+    rf"(?:people |men |passengers )?(?:drowned|perished)\b"
 )
 HURTS = pattern(
     rf"(?P<count>{WHOLE})(?: \w+){{0,2}} (?:were|was|have been) (?:\w+ly )?(?:injured|hurt|wounded)\b"
@@ -55,7 +60,24 @@ MOST_HEADLINE = 140  # characters of a first line that can be a headline
 @rule(
     "CN319",
     severity="warning",
-    words=("killed", "killing", "died", "lives", "injured", "hurt", "wounded", "injuring", "wounding", "jobs"),
+    words=(
+        "killed",
+        "killing",
+        "died",
+        "drowned",
+        "perished",
+        "victims",
+        " dead",
+        "coffins",
+        "bodies",
+        "lives",
+        "injured",
+        "hurt",
+        "wounded",
+        "injuring",
+        "wounding",
+        "jobs",
+    ),
     languages=("en",),
     confidence=0.75,
     source="a headline that kept the first count of an accident whose text has the last",
@@ -64,6 +86,8 @@ MOST_HEADLINE = 140  # characters of a first line that can be a headline
         "mountain rescue said.",
         "Ferry fire: ⟦nine⟧ passengers injured\n\nThe boiler burst near the quay. ⟨Three passengers were injured⟩ and "
         "went home in the evening.",
+        "Tram crash leaves ⟦eleven⟧ dead\n\nThe brakes failed on the hill. A bell rang at noon. ⟨All nine victims⟩ "
+        "lived in one street.",
         "⟦Fourteen⟧ jobs to go as café chain shuts\n\nThe last branches close on Sunday. ⟨Nineteen people will lose "
         "their "
         "jobs⟩, the owners wrote.",
@@ -91,7 +115,7 @@ def headline_count_and_text(document: Document) -> Iterator[Match]:
         return
     group = next(name for name in TEXTS if headline[name])
     told = _told(document, end, TEXTS[group])
-    counts = {whole(match["count"] or match["after"]) for match in told}
+    counts = {whole(_count(match)) for match in told}
     claimed = whole(headline[group])
     if len(counts) != 1 or claimed is None or None in counts or claimed in counts:
         return
@@ -100,6 +124,11 @@ def headline_count_and_text(document: Document) -> Iterator[Match]:
     place = headline.start(group) + line.start, headline.end(group) + line.start
     message = f"the headline says “{document.text[slice(*place)]}”, the text “{said}”"
     yield Match(*place, message=message, related=(Related(*first.span(), "the other count"),))
+
+
+def _count(match: re.Match[str]) -> str:
+    """The number in one of the forms in which a text counts."""
+    return str(next(filter(None, match.groups())))
 
 
 def _told(document: Document, start: int, counts: Pattern) -> list[re.Match[str]]:

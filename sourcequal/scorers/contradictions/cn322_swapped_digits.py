@@ -10,14 +10,22 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import sentence_at
+from sourcequal.scorers.contradictions.persons import KIN
+from sourcequal.scorers.contradictions.vocabulary import SCALES
 
 #: A figure and what it counts: 3,412 cases, 120,000-square-foot, 14 kg of gold.
 #: The $42 million round: a sum that has been named before.
-THE_SUM = pattern(
-    r"\b(?:the|this|that) (?P<sum>(?P<sign>[$€£¥₹])(?P<digits>\d{2,3})[ -](?P<scale>million|billion|crore"
-    r"|lakh)) (?P<noun>[a-z]{4,})"
+_SUM = r"(?P<sign>[$€£¥₹])(?P<digits>\d{2,3}|\d\.\d{1,2})(?:[ -]?(?P<scale>million|billion|crore|lakh|bn|m))\b"
+OWNED = pattern(
+    r"\b(?:the|this|that|her|his|their|its|(?P<owner>[\w-]+)'s) $"
+)  # before a sum that has been named before
+NOUN = pattern(r" (?P<noun>[a-z]{4,})")
+A_SUM = pattern(_SUM)
+#: What a sum that was named before is called, and what may follow where it is called nothing.
+ANY_SUM = frozenset(
+    "gift bequest donation sum deal fund grant contract order round loan prize legacy award payment will would is was "
+    "has comes came goes went from".split()
 )
-A_SUM = pattern(r"(?P<sign>[$€£¥₹])(?P<digits>\d{2,3})[ -](?P<scale>million|billion|crore|lakh)\b")
 FIGURE = pattern(
     r"(?<![\w.,/:$€£¥₹–-])(?:"  # matched where a number begins
     r"(?P<digits>\d{3}|\d{1,3}(?:[,. \xa0]\d{3})+|\d{4,7})[ \xa0-](?P<thing>[^\W\d_]{3,})"
@@ -40,6 +48,8 @@ REVISED = pattern(
     r"\b(?:revised|corrected|initial\w*|instead|earlier|at first|first (?:said|put|gave|reported"
     r"|counted)|wrong\w*|mist\w+)\b"
 )
+NO_NOUNS = frozenset("that which with from this into were been have will would than when also they".split())
+OWNER_CHARS = 24  # before a sum, in which its owner stands
 LONG = 4  # digits; two such figures differ by a swap so seldom that a comparison in the sentence is no excuse
 NO_THINGS = frozenset("million millions billion thousand percent per and for from the with that than".split())
 
@@ -63,9 +73,12 @@ class Figure(NamedTuple):
         "The firm opens a ⟨120,000-square⟩-foot hall.\n\nAt ⟦210,000 square⟧ feet, it is the third largest.",
         "La crue isole les ⟨340 habitants⟩ du village.\n\nLes ⟦430 habitants⟧ attendent.",
         "The firm raised ⟨$24 million⟩ in a round led by a bank.\n\nThe ⟦$42 million⟧ round values it at 210 million.",
+        "The miller left the chapel ⟨£1.9 million⟩.\n\nHer ⟦£9.1 million⟧ will buy a bell, the priest said.",
         "Officers seized ⟨14 kg of gold⟩ at noon.\n\nThe ⟦41 kg of gold⟧ was locked up.",
     ),
     good=(
+        "The miller left the chapel £1.9 million. The chapel’s £9.1 million roof will wait.",
+        "The miller left the chapel £1.9 million and the town £7.2 million. The £9.1 million will buy two bells.",
         "The school counted 341 pupils. There were 314 pupils last year. The ministry first gave 3,142 cases and then "
         "put it right. There were 3,412 cases.",
         "The firm raised $24 million in a round led by a bank. The $42 million plant opens in May.",
@@ -91,24 +104,52 @@ def swapped_digits(document: Document) -> Iterator[Match]:
     for alike in figures.values():
         if len(alike) == 2 and _swapped(alike[0].digits, alike[1].digits) and _plain(document, *alike):
             yield _match(document.text, *alike)
-    for match in THE_SUM.finditer(document.folded) if any(sign in document.folded for sign in CURRENCIES) else ():
-        yield from _sums(document, match)
+    if any(sign in document.folded for sign in CURRENCIES):
+        yield from _sums(document, list(A_SUM.finditer(document.folded)))
 
 
-def _sums(document: Document, match: re.Match[str]) -> Iterator[Match]:
-    """A sum spoken of as known, and the sum that the same noun had before."""
-    later = Figure(*match.span("sum"), match["digits"], match["noun"])
-    for known in A_SUM.finditer(document.folded, 0, match.start()):
-        alike = (known["sign"], known["scale"]) == (match["sign"], match["scale"])
-        said = sentence_at(document, known.start())
-        if (
-            alike
-            and _swapped(known["digits"], later.digits)
-            and f" {match['noun']}" in said
-            and not REVISED.search(said)
-        ):
-            yield _match(document.text, Figure(*known.span(), known["digits"], match["noun"]), later)
-            return
+def _sums(document: Document, sums: list[re.Match[str]]) -> Iterator[Match]:
+    """A sum spoken of as known, and the sum before it: of the same noun, or the only other one in the article."""
+    for number, again in enumerate(sums):
+        slips = [known for known in sums[:number] if _slipped(known, again)]
+        owned = OWNED.search(document.folded, max(0, again.start() - OWNER_CHARS), again.start()) if slips else None
+        for known in slips if owned else ():
+            said = sentence_at(document, known.start())
+            noun = NOUN.match(document.folded, again.end())
+            named = noun and noun["noun"] not in NO_NOUNS and f" {noun['noun']}" in said
+            alone = (not noun or noun["noun"] in ANY_SUM) and _only_two(sums, known, again)
+            if (named or (alone and _named_before(document.folded, owned))) and not REVISED.search(said):
+                figures = [Figure(*one.span(), one["digits"], "") for one in (known, again)]
+                yield _match(document.text, *figures)
+                return
+
+
+def _named_before(folded: str, owned: re.Match[str] | None) -> bool:
+    """Whether whose sum it is was named before: Mrs Larkin’s, and not her brother’s."""
+    owner = owned["owner"] if owned else None
+    return not owner or (owner in folded[: owned.start() if owned else 0] and not KIN.search(owner))
+
+
+def _slipped(known: re.Match[str], again: re.Match[str]) -> bool:
+    """Whether two sums differ by digits that changed places, or by their scale alone."""
+    digits = [one["digits"].replace(".", "") for one in (known, again)]
+    dots = [one["digits"].find(".") for one in (known, again)]
+    if known["sign"] != again["sign"] or dots[0] != dots[1]:
+        return False
+    if _scale(known) == _scale(again):
+        return _swapped(*digits)
+    return digits[0] == digits[1] and len(set(digits[0])) > 1
+
+
+def _scale(match: re.Match[str]) -> float | str:
+    return SCALES.get(match["scale"], match["scale"])
+
+
+def _only_two(sums: list[re.Match[str]], known: re.Match[str], again: re.Match[str]) -> bool:
+    """Whether an article has no sums but these two, however often, and the later one never before."""
+    values = [(one["digits"], _scale(one)) for one in sums]
+    pair = {(one["digits"], _scale(one)) for one in (known, again)}
+    return set(values) == pair and (again["digits"], _scale(again)) not in values[: sums.index(again)]
 
 
 def _figure(match: re.Match[str]) -> Figure | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import sentence_at
+from sourcequal.scorers.contradictions.events import matches_in, sentence_at, sentences_at
 from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, one_bearer, surname
 
 AGED = pattern(
@@ -45,10 +45,11 @@ def two_ages(document: Document) -> Iterator[Match]:
 
     A year more or less is left alone. So are sentences that look back, and surnames that more than one person has.
     """
-    if len(MARK.findall(document.text)) < 2:  # most articles, and this is much faster than to look for names
+    marks = [mark.start() for mark in MARK.finditer(document.text)]
+    if len(marks) < 2:  # most articles, and this is much faster than to look for names
         return
     first: dict[str, re.Match[str]] = {}
-    for match in AGED.finditer(document.text):
+    for match in matches_in(document, AGED, sentences_at(document, marks)):
         last = surname(_name(match))
         known = first.setdefault(last, match)
         if known is match or abs(_age(known) - _age(match)) <= SLACK_YEARS or not one_bearer(document.text, last):

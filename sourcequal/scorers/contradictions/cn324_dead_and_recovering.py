@@ -15,7 +15,11 @@ WHO = rf"(?P<who>{FULL}|{ADDRESSED}|[A-Z][\w’'-]+|[Hh]e|[Ss]he)"
 DEAD = pattern(
     rf"\b{WHO}(?:, [^.,\n]{{1,60}},)? (?:was (?:later )?(?:pronounced|declared|confirmed|found) dead|died(?: of| from"
     rf"| at| in|"
-    r" on| when| after|[,.])|has died|was killed)\b"
+    r" on| when| after|[,.])|has died|was killed|lost (?:his|her) life|did not survive)\b"
+    # and his colleague Luis Amador, 45, died when; the collapse killed Denny Pruett, 31; the dead man is Denny Pruett
+    rf"|\b(?P<first>{FULL}), [1-9]\d, and [^.\n]{{3,60}}? (?:both )?(?:died|were killed|were found dead|lost their "
+    rf"lives)\b"
+    rf"|\b(?:killed|the dead (?:man|woman) (?:is|was)) (?P<victim>{FULL})(?=, [1-9]\d\b)"
 )
 PERSON = pattern(rf"\b(?:({ADDRESSED})|({FULL}), (?:aged )?[1-9]\d\b)")  # Ms Corrie; Ada Corrie, 29
 RECOVERING = pattern(
@@ -26,7 +30,11 @@ RECOVERING = pattern(
     r"(?: condition)?|(?:conscious|recovering|undergoing treatment|expected to (?:survive|recover"
     r"|make a full recovery)))"
     r"|is expected to (?:survive|recover|make a full recovery)"
-    r"|(?:has been|was) (?:discharged|released) from (?:the )?hospital)"
+    r"|(?:has been|was) (?:discharged|released) from (?:the )?hospital"
+    r"|survived|was pulled out alive|is in hospital|told [^.\n”\"]{3,40}? from (?:his|her) hospital bed|spoke from "
+    r"(?:his|her) hospital bed)"
+    rf"|\b[Dd]octors expect (?P<patient>[A-Z][\w’'-]+) to (?:survive|recover|make a full recovery)"
+    rf"|\b(?P<thanks>[A-Z][\w’'-]+),? (?:who (?:is|was) in hospital,|thanked (?:his|her) rescuers)"
 )
 
 
@@ -43,8 +51,14 @@ RECOVERING = pattern(
         "released",
         "recovering",
         "conscious",
+        "survived",
+        "pulled out alive",
+        "hospital bed",
+        "in hospital",
+        "thanked h",
+        "doctors expect",
     ),
-    other_words=("dead", "died", "killed"),
+    other_words=("dead", "died", "killed", "lost his life", "lost her life", "not survive"),
     languages=("en",),
     confidence=0.8,
     source="two versions of a report merged: in the first the victim lives, in the second not",
@@ -52,6 +66,8 @@ RECOVERING = pattern(
         "Ada Corrie, 29, was pulled from the water. ⟨She was pronounced dead⟩ at the scene.\n\nMs Corrie lived near "
         "the "
         "bridge. ⟦Ms Corrie was taken to the infirmary, where she remains in a stable condition⟧.",
+        "The wave ⟨killed Jonas Weil⟩, 40, as he mended nets.\n\nThe quay was swept clean. ⟦Weil told the Courier from "
+        "his hospital bed⟧ that he saw it come.",
         "⟨Jonas Weil died at⟩ the wheel of his bus on Monday.\n\nTwo cars were hit. ⟦Weil is recovering⟧ at home.",
     ),
     good=(
@@ -93,7 +109,7 @@ def _same(text: str, death: re.Match[str], alive: re.Match[str]) -> bool:
 
 def _person(text: str, match: re.Match[str]) -> str:
     """The surname of whom a match speaks; for a pronoun, that of the only person named up to there, or nothing."""
-    who = match["who"]
+    who = next(filter(None, (match[name] for name in match.re.groupindex if match[name])))
     if who.lower() not in ("he", "she"):
         return surname(who)
     named = {surname(name[1] or name[2]) for name in PERSON.finditer(text, 0, match.start())}

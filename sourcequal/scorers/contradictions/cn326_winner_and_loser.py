@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import around, at_hand, clash
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.teams import RESULTS, TEAM, Result, is_side, results_in
 
 _OUTCOME = r"(?:(?P<{0}lost>defeat|loss|setback)|(?P<{0}won>win|victory|triumph|success))"
@@ -17,12 +17,49 @@ AFTER = pattern(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]heir) {_OUTCOME.format('')} (?:leaves|left|keeps|lifts|lifted|moves|moved|takes|took"
     r"|sends|sent|puts|put|drops|dropped|condemns|condemned|extends|extended|gives|gave|means|secures|secured) "
     rf"(?:the )?(?P<team>{TEAM})"
+    # the three points take the Sharks above Holm
+    rf"|\b[Tt]he (?P<points_won>(?:two |three |four |five )?points|win bonus) (?:lift|lifts|lifted|move|moved|take|took"
+    rf"|send|sent|put|earn|earned|gave|give) (?P<points_team>{TEAM})"
+    # Holm slip to ninth after the defeat; Holm are fourth thanks to their win; it was Holm’s third win in a row
+    rf"|\b(?P<slip_team>{TEAM}) (?:[a-z]+ ){{1,5}}(?:after|thanks to|following|with) (?:the|this|their) "
+    rf"{_OUTCOME.format('slip_')}(?! (?:of|over|against|at|in|on)\b)"
+    rf"|\b(?:[Ii]t|[Tt]his) (?:was|is) (?P<row_team>{TEAM})[’'](?:s)? (?:[a-z]+ ){{1,2}}(?:[a-z]+ "
+    rf")?{_OUTCOME.format('row_')}"
+    # for Holm it was a fifth defeat; the winners, Holm; beaten Holm drop
+    rf"|\b[Ff]or (?P<for_team>{TEAM}) it (?:was|is) (?:an?|the|their) (?:[a-z]+ ){{1,2}}{_OUTCOME.format('for_')}"
+    rf"|\b[Tt]he (?P<name_won>winners), (?:the )?(?P<name_team>{TEAM}),|\b(?P<adj_lost>[Bb]eaten|[Dd]efeated) "
+    rf"(?P<adj_team>{TEAM}) (?:drop|slip|stay|fall|are|have|remain)"
+    rf"|\b(?P<vic_won>[Vv]ictorious) (?P<vic_team>{TEAM})\b"
+    # Holm coach Ian Mott blamed the rain for the defeat
+    rf"|\b(?P<coach_team>{TEAM}) (?:coach|manager|captain|boss) [A-Z][^.;\n]{{3,60}}? (?P<coach_lost>for the (?:defeat"
+    rf"|loss)|after the (?:defeat|loss))\b"
     # with the win Holm Athletic climb to fourth
     rf"|\b(?:With|After|Thanks to) (?:the|this|their|that) {_OUTCOME.format('led_')},? (?:the )?(?P<led_team>{TEAM}) "
     r"(?:climb|move|go|rise|jump|advance|stay|drop|fall|slip|are|is|have|has|reach|qualify)"
     # Holm’s defeat leaves; Nkana Stars’ 3-2 victory was
     rf"|\b(?P<own_team>{TEAM})[’'](?:s)? (?:\d{{1,3}}[-–]\d{{1,3}} )?{_OUTCOME.format('own_')}"
     r"(?= (?:leaves|lifts|means|moves|takes|puts|ends|was|came|secures))"
+)
+FORMS = (
+    "",
+    "led_",
+    "own_",
+    "points_",
+    "slip_",
+    "row_",
+    "for_",
+    "name_",
+    "adj_",
+    "vic_",
+    "coach_",
+)  # the groups of its branches
+#: The words of which one stands in a sentence that says what the outcome means to a side.
+OUTCOMES = (
+    *(f" {outcome}" for outcome in ("defeat", "loss", "setback", "win", "victory", "triumph", "success", "winners,")),
+    "points ",
+    "beaten ",
+    "defeated ",
+    "victorious ",
 )
 #: A headline in which a side loses or wins, against nobody.
 HEADLINE = pattern(
@@ -56,6 +93,16 @@ OTHERS_MATCH = pattern(
         "stumble",
         "lose ",
         "slump",
+        "points take",
+        "points lift",
+        "points move",
+        "points put",
+        "points send",
+        "defeat.",
+        "win.",
+        "winners,",
+        "beaten ",
+        "victorious ",
     ),
     other_words=(*RESULTS, "election"),
     languages=("en",),
@@ -67,6 +114,8 @@ OTHERS_MATCH = pattern(
         "⟨Ballyrone defeated Killala⟩ by a point.\n\nIt rained. ⟦The victory lifts Killala⟧ to second place.",
         "⟨Tarnby Rovers crushed Holm Athletic⟩ 2-0 on Sunday.\n\n⟦With the win Holm Athletic climb⟧ to fourth.",
         "⟨Kasama were beaten 3-2 by Nkana Stars⟩ in the final. ⟦Kasama’s 3-2 victory⟧ was watched by the president.",
+        "⟨Tarnby Rovers got the better of Holm Athletic⟩ on Sunday.\n\nIt hailed. ⟦The three points take Holm "
+        "Athletic⟧ to fourth.",
         "⟨Mira Kovac won the mayoral election⟩ on Sunday. Her opponent, doctor Jure Lah, had led in the polls.\n\n"
         "⟦Lah’s victory⟧ ends twenty years of one family’s rule.",
     ),
@@ -88,7 +137,7 @@ def winner_and_loser(document: Document) -> Iterator[Match]:
     leaves” then speaks of the loser, “with the win” and “their 3-2 victory” of the winner.
     """
     yield from _headline(document)
-    afters = list(AFTER.finditer(document.text))
+    afters = list(matches_in(document, AFTER, sentences_with(document, OUTCOMES)))
     for won in _contests(document) if afters else ():
         for after in afters:
             told = (won.match, after)
@@ -139,6 +188,6 @@ def _elections(text: str) -> Iterator[Result]:
 
 def _wrong(after: re.Match[str], won: Result) -> bool:
     """Whether the winner is said to have lost, or the loser to have won."""
-    team, side = next((after[f"{form}team"], form) for form in ("", "led_", "own_") if after[f"{form}team"])
-    lost = after[f"{side}lost"]
+    team, side = next((after[f"{form}team"], form) for form in FORMS if after[f"{form}team"])
+    lost = after.groupdict().get(f"{side}lost")
     return is_side(team, won.winner, won.loser) if lost else is_side(team, won.loser, won.winner)

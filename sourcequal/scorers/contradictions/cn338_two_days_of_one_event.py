@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import around, at_hand, clash
+from sourcequal.finding import Span
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_at
 
 _WEEKDAY = r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -50,12 +51,35 @@ OPENS = pattern(
     r"from)?(?: on)? "
     rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?{_DATE}"
 )
+_DAY = (
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTH[3:-1]})|(?P<month2>{_MONTH[3:-1]}) "
+    rf"(?P<day2>\d{{1,2}}))\b(?:,? (?P<year>(?:19|20)\d\d))?"
+)
+_HAP = (
+    r"(?:thunder|hail|snow|sand)?(?P<event>storm|fire|blaze|crash|explosion|blast|collapse|attack|flood|raid|quake"
+    r"|earthquake|shooting|robbery"
+    r"|accident|collision|landslide|avalanche|riot|derailment|stabbing|burglary|break-in|wedding|concert)"
+)
+#: A storm struck the lake on 19 July 2025: the first mention of it.
+HAPPENING = pattern(rf"\ban? (?:[a-z-]+ ){{0,2}}{_HAP}\b")
+DAY = pattern(rf"\bon (?:the (?:night|evening|morning|afternoon) of )?{_DAY}")
+MONTH_DAY = pattern(rf"\b(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b")
+#: The storm of 26 July 2025, which ended the concert; the 26 July storm; the storm that hit the camp on 26 July.
+OF_DATE = (
+    pattern(rf"\bthe {_HAP} of (?:the night of )?{_DAY}"),
+    pattern(rf"\bthe {_HAP},? on {_DAY}(?=,| (?:was|had|has|came|left|killed|destroyed|did|could|caused)\b)"),
+    pattern(rf"\bthe {_DAY} {_HAP}\b"),
+    pattern(rf"\bthe {_HAP} (?:that|which) [^.,;\n]{{3,40}}? on {_DAY}"),
+)
 MOVED = pattern(
     r"\b(?:put off|postponed|adjourned|delayed|rescheduled|moved|brought forward|originally|was to|were to|was due"
     r"|resum\w+)\b"
 )
 #: Words of another one of the kind.
-ANOTHER = pattern(r"\b(?:committee|second|first|another|series|daily|next)\b")
+ANOTHER = pattern(
+    r"\b(?:committee|second|first|another|series|daily|next|unlike|worse|week later|also|anniversary|both|previous"
+    r"|earlier)\b"
+)
 HAPPENED = {
     event: pattern(rf"\b(?:{verbs})\b(?:(?! (?:and|but|that|after|before|to)\b)[^.,;\n]){{0,30}}? (?:on )?{_WEEKDAY}")
     for event, verbs in EVENTS.items()
@@ -69,6 +93,39 @@ HAPPENED = {
         *(f"{part}'s " for part in ("day", "night", "morning", "afternoon", "evening")),
         *(f"the {event} on " for event in EVENTS),
         *NAMED.split("|"),
+        *(
+            f"the {event}"
+            for event in (
+                "storm",
+                "fire",
+                "blaze",
+                "crash",
+                "explosion",
+                "blast",
+                "collapse",
+                "attack",
+                "flood",
+                "raid",
+                "quake",
+                "earthquake",
+            )
+        ),
+        *(
+            f"the {event}"
+            for event in (
+                "shooting",
+                "robbery",
+                "accident",
+                "collision",
+                "landslide",
+                "avalanche",
+                "riot",
+                "derailment",
+                "stabbing",
+                "burglary",
+                "break-in",
+            )
+        ),
     ),
     languages=("en",),
     confidence=0.7,
@@ -79,31 +136,46 @@ HAPPENED = {
         "worst in years.",
         "⟨The trial of the ferry captain begins on 14 March⟩.\n\n⟦The trial, which opens on 21 March⟧, is to last "
         "five weeks.",
+        "⟨A fire gutted the old ferry hall on 3 May 2024⟩ and drove bats into the town.\n\nThe bats came back. ⟦The "
+        "fire of 13 "
+        "May⟧ had been seen from the islands.",
     ),
     good=(
+        "A fire gutted the ferry hall on 3 May 2024. The fire of 13 May 1911 had been seen from the islands.",
+        "A fire gutted the ferry hall on 3 May 2024. A second fire on 13 May took the roof. The fire of 13 May was the "
+        "worse.",
         "The council voted on Tuesday to drop the cable car. Tuesday’s vote was greeted with whistles.",
         "The council voted on Tuesday to drop the cable car. Monday’s vote in the committee had gone the other way.",
         "Fire broke out on Saturday night in the bakery. Thursday’s fire in the school had been put out at once.",
         "The trial was to begin on 14 March. It was put off; the trial opens on 21 March.",
     ),
 )
-def two_days_of_one_event(document: Document) -> Iterator[Match]:
+def two_days_of_one_event(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One event happened, or will happen, on two days.
 
     “Monday’s vote” means the vote that the article tells of, and it was held on Tuesday. The rule is silent where the
     days are more than two, and where something was put off, or was one of several.
     """
-    yield from _on_weekdays(document)
-    opens = [match for match in OPENS.finditer(document.folded) if _plain(document, match)]
+    sentences = sentences_at(document, places)
+    yield from _on_weekdays(document, sentences)
+    dated = [sentence for sentence in sentences if MONTH_DAY.search(document.folded, *sentence)]
+    yield from _on_dates(document, dated)
+    opens = [match for match in _within(document, OPENS, dated) if _plain(document, match)]
     for one, other in combinations(opens, 2):
         if one["event"] == other["event"] and _day(one) != _day(other) and not MOVED.search(document.folded):
             yield clash(document, other.span(), one.span(), "the other day")
             return
 
 
-def _on_weekdays(document: Document) -> Iterator[Match]:
+def _within(document: Document, form: Pattern, sentences: list[Span]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern over the folded text inside the given sentences."""
+    for start, end in sentences:
+        yield from form.finditer(document.folded, start, end)
+
+
+def _on_weekdays(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """An event that is named by one weekday and told, once, of another."""
-    for named in OF_DAY.finditer(document.folded):
+    for named in _within(document, OF_DAY, sentences):
         event, day = named["event"] or named["event2"], named["day"] or named["day2"]
         told = list(HAPPENED[event].finditer(document.folded)) if event in HAPPENED else []
         plain = len(told) == 1 and _plain(document, told[0]) and _plain(document, named)
@@ -111,6 +183,33 @@ def _on_weekdays(document: Document) -> Iterator[Match]:
             one, other = sorted((told[0], named), key=lambda match: match.start())
             yield clash(document, other.span(), one.span(), "the other day")
             return
+
+
+def _on_dates(document: Document, dated: list[Span]) -> Iterator[Match]:
+    """An event that is first told of on one date and then named by another of the same month, or of the same day of a
+    month."""
+    found = (match for form in OF_DATE for match in _within(document, form, dated))
+    for again in (match for match in found if _plain(document, match)):
+        told = [match for match in HAPPENING.finditer(document.folded) if match["event"] == again["event"]]
+        sentence = document.sentence_from(told[0].start()) if len(told) == 1 else None
+        days = list(DAY.finditer(document.folded, *sentence)) if sentence else []
+        if len(days) == 1 and _plain(document, told[0]) and _slipped(_date(days[0]), _date(again)):
+            one, other = sorted(
+                (Span(min(told[0].start(), days[0].start()), max(told[0].end(), days[0].end())), Span(*again.span()))
+            )
+            yield clash(document, other, one, "the other day")
+            return
+
+
+def _date(match: re.Match[str]) -> tuple[int, str, str]:
+    """Day, month and year of a match; the year is empty where it is not given."""
+    return int(match["day"] or match["day2"]), (match["month"] or match["month2"])[:3], match["year"] or ""
+
+
+def _slipped(one: tuple[int, str, str], other: tuple[int, str, str]) -> bool:
+    """Whether two dates differ in the day alone or in the month alone."""
+    years = {one[2], other[2]} - {""}
+    return len(years) < 2 and (one[0] == other[0]) != (one[1] == other[1])
 
 
 def _day(match: re.Match[str]) -> frozenset[str]:

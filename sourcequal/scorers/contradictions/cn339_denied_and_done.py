@@ -9,12 +9,15 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import around, at_hand, clash
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_with
 
 _WAS = r"(?:was|were|has been|have been|had been|is being|are being)"
 _GIVEN = r"(?:given away|handed out|given out|distributed|donated|shared out|dished out|passed on)"
 _HELD = r"(?:arrested|detained|apprehended|taken into custody|in custody|under arrest)"
 _BUILT = r"(?:houses|homes|buildings|cars|vehicles|roofs|windows|boats|shops|barns)"
+
+
+NEVER = pattern(r"(?!)")
 
 
 class Act(NamedTuple):
@@ -23,6 +26,7 @@ class Act(NamedTuple):
     words: tuple[str, ...]
     denied: Pattern
     done: Pattern
+    apart: Pattern = NEVER  # words around either with which it is of somebody or something else
 
 
 ACTS = (
@@ -39,17 +43,44 @@ ACTS = (
         ),
     ),
     Act(
-        ("arrest", "in custody", "detained"),
-        pattern(
-            rf"\b(?:no ?one|nobody) {_WAS} {_HELD}|\bno arrests? {_WAS} made|\bthere {_WAS} no arrests|\bno "
-            rf"suspects? {_WAS} {_HELD}"
+        (
+            "arrest",
+            "in custody",
+            "detained",
+            "at large",
+            "on the run",
+            "caught",
+            "not been found",
+            "suspect",
+            "looking for",
+            "hunt",
+            "apprehended",
         ),
         pattern(
-            rf"\b(?:an?|(?!(?:19|20)\d\d){WHOLE}|the|several) (?:[a-z-]+ ){{0,2}}(?:man|men|woman|women|people"
-            rf"|suspects?|youths?"
+            rf"\b(?:no ?one|nobody) (?:has yet been|has so far been|is|{_WAS}) {_HELD}|\bno arrests? {_WAS} (?:yet "
+            rf")?(?:been )?made|\bthere {_WAS} no arrests|\bno "
+            rf"suspects? {_WAS} {_HELD}|\b(?:have|has) yet to make an arrest|\bhas not (?:yet )?been caught"
+            r"|\b(?:the|a|only|sole)(?: [a-z]+)? (?:thief|gunman|attacker|suspect|culprit|killer|robber|burglar"
+            r"|arsonist|man) (?:is|remains|was) (?:still )?(?:at large|on the run)"
+            r"|\b(?:is|remains) still (?:at large|on the run)|\bhunt for the (?:thief|gunman|attacker|suspect|culprit"
+            r"|killer|robber) (?:goes on|continues)"
+            r"|\bpolice (?:are still (?:looking|hunting|searching) for the (?:thief|gunman|attacker|culprit|killer"
+            r"|robber|suspect)|have no suspects?)"
+        ),
+        pattern(
+            rf"\b(?:an?|(?!(?:19|20)\d\d){WHOLE}|the|several) (?:[a-z0-9-]+ ){{0,2}}(?:man|men|woman|women|people"
+            rf"|suspects?|youths?|thief|gunman|attacker|culprit|killer|robber|burglar|arsonist"
             rf"|teenagers?|boys?|brothers|"
-            rf"thieves|driver|students|protesters|demonstrators|fans)(?: aged \d\d)? (?:{_WAS}|is|are) {_HELD}"
-            rf"|\bpolice (?:have |later )?(?:arrested|detained) (?:an?|{WHOLE}|several) [a-z]+"
+            rf"thieves|driver|students|protesters|demonstrators|fans)(?: aged \d\d| of \d\d|, \d\d,)? (?:{_WAS}|is"
+            rf"|are) (?:{_HELD}|caught|seized|picked up|captured)"
+            rf"|\b(?:police|officers|detectives)(?: in [a-z]+)? (?:have |later |said they had )?(?:arrested|detained"
+            rf"|caught|made an arrest)(?: (?:an?|{WHOLE}|several) (?:[\w-]+ )?[a-z]+)?"
+            r"|\b(?:suspect|thief|gunman|man|culprit) (?:gave|turned) himself (?:up|in)|\b(?:police|officers"
+            r"|detectives) took an? (?:[\w-]+ )?(?:man|woman|suspect) into custody"
+        ),
+        pattern(
+            r"\b(?:accomplice|third|second|leader|gang|another|fire|released|without charge|later|tuesday|over the "
+            r"(?:fire|murder)|so far unknown|ringleader|mastermind|other)\b"
         ),
     ),
     Act(
@@ -140,6 +171,8 @@ REVISED = pattern(
         "⟨No one has been arrested⟩, police said.\n\nA neighbour saw a van. ⟦Two men were detained⟧ at the ferry "
         "with a bag of "
         "watches.",
+        "⟦Detectives detained a 44-year-old baker⟧ at the ferry on Monday.\n\nThe bell weighs a ton. ⟨The thief is "
+        "still at large⟩, a warden said.",
         "Jan Kubik painted doors. ⟨He never had children⟩, he used to say, and had no time.\n\nHe ⟦is survived by his "
         "daughter⟧ Hana.",
         "The shop ⟨has not paid the rent⟩ since spring. ⟦The rent has been paid in full⟧, the landlord said.",
@@ -160,17 +193,26 @@ def denied_and_done(document: Document) -> Iterator[Match]:
     either sentence speaks of another time or matter, or takes back what was said first.
     """
     for act in ACTS:
-        denied = act.denied.search(document.folded) if any(word in document.folded for word in act.words) else None
-        if denied is None or not _plain(document, denied):
+        denied = _denial(document, act)
+        if denied is None or not _plain(document, denied, act):
             continue
         for done in act.done.finditer(document.folded):
-            if _apart(denied, done) and _plain(document, done) and _what(denied) == _what(done):
+            if _apart(denied, done) and _plain(document, done, act) and _what(denied) == _what(done):
                 yield clash(document, done.span(), denied.span(), "the denial")
                 return
 
 
-def _plain(document: Document, match: re.Match[str]) -> bool:
-    return at_hand(document, match) and not REVISED.search(around(document, match))
+def _denial(document: Document, act: Act) -> re.Match[str] | None:
+    """The first denial of an act, in the sentences that have one of its words."""
+    for start, end in sentences_with(document, act.words):
+        if denied := act.denied.search(document.folded, start, end):
+            return denied
+    return None
+
+
+def _plain(document: Document, match: re.Match[str], act: Act) -> bool:
+    said = around(document, match)
+    return at_hand(document, match) and not REVISED.search(said) and not act.apart.search(said + match[0])
 
 
 def _apart(one: re.Match[str], other: re.Match[str]) -> bool:

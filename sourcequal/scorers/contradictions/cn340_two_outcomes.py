@@ -26,10 +26,12 @@ _AGAINST = (
 _THING = r"(?:[Tt]he |[Aa]n? |its |plans? (?:for|to build) )?(?:(?:the|an?) )?(?:[a-z-]+ ){0,3}?(?P<thing>[a-z]{4,})"
 _PERSON = r"(?P<thing>[A-Z][\w’'-]+|[Hh]e|[Ss]he)"
 _ROAD = (
-    r"\b[Tt]he (?:[A-Z]\w+ )?(?P<thing>pass|road|bridge|tunnel|airport|school|hospital|park|museum|port|line"
+    r"\b[Tt]he (?:[A-Z]\w+ )?(?P<thing>pass|road|bridge|tunnel|airport|school|hospital|park|museum|zoo|gallery|baths"
+    r"|garden|palace|port|line"
     r"|station|motorway|highway|border|pool|beach|market|factory|plant|mine|shop|theatre|cinema|church|library"
     r"|harbour|castle)(?: (?:in|at|on|of) [A-Z][\w ]{2,25})?"
 )
+_SCORED = r"(?:scored|equali[sz]ed|converted|slotted home|put away|sent|tucked away|buried|netted)(?: from| with)?"
 _TEAM = r"(?P<thing>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 
 
@@ -62,25 +64,28 @@ OUTCOMES = (
         ),
     ),
     Outcome(
-        ("acquit", "cleared", "not guilty"),
+        ("acquit", "cleared", "not guilty", "walked free", "a free man", "a free woman"),
         pattern(
             rf"\b{_PERSON}(?:, [^,.\n]{{1,40}},)? (?:was |has been |had been )(?:found guilty|convicted|sentenced"
-            rf"|jailed)\b"
+            rf"|jailed)\b|\b(?:jury|court|judge) (?:has )?(?:convicted|jailed|sentenced) (?P<thing2>[A-Z][\w’'-]+)"
         ),
         pattern(
-            rf"\b{_PERSON}(?:, [^,.\n]{{1,40}},)? (?:was |has been |had been )(?:acquitted|cleared|found not "
-            rf"guilty)\b|\b(?:[Aa]fter|[Ff]ollowing) (?:the |his |her )?acquittal,? (?:of "
+            rf"\b{_PERSON}(?:, [^,.\n]{{1,40}},)? (?:(?:was |has been |had been )(?:acquitted|cleared|found not "
+            rf"guilty)|walked free|left (?:the )?court a free)\b|\b(?:jury|court|judge) (?:has )?(?:acquitted|cleared) "
+            rf"(?P<thing4>[A-Z][\w’'-]+)|\b(?:[Aa]fter|[Ff]ollowing) (?:the |his |her )?acquittal,? (?:of "
             rf")?(?P<thing2>[A-Z][\w’'-]+)|\b(?P<thing3>[A-Z][\w’'-]+)[’']s acquittal\b"
         ),
     ),
     Outcome(
-        ("reopen", "is open"),
+        ("reopen", "is open", "opens daily", "opens every day", "been open"),
         pattern(
             rf"{_ROAD} (?:(?:remains?|is still|stays|will remain|will stay) (?:closed|shut)\b|(?:is|has been) "
-            rf"(?:closed|shut) (?:until further notice|indefinitely|for good)\b)"
+            rf"(?:closed|shut) (?:until (?:further notice|[a-z]+)|indefinitely|for good|to (?:visitors|the public)"
+            rf"|since)\b|is off limits\b)"
         ),
         pattern(
-            rf"{_ROAD} (?:has (?:now )?reopened|is open\b|is open again|is open to traffic|reopened|was reopened)\b"
+            rf"{_ROAD} (?:has (?:now )?reopened|is open\b|is open again|is open to (?:traffic|visitors|the public)|is "
+            rf"open (?:daily|every day)|opens (?:daily|every day)|has been open to visitors|reopened|was reopened)\b"
         ),
     ),
     Outcome(
@@ -90,6 +95,20 @@ OUTCOMES = (
             rf"\b(?:[Ss]taying|[Rr]emaining|[Hh]aving stayed) (?:up|in the (?:top|first|premier) (?:division"
             rf"|flight|league)),? (?:the )?{_TEAM}|\b(?P<thing2>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:stay up"
             rf"|avoided relegation|escaped relegation|survived)\b"
+        ),
+    ),
+    Outcome(
+        ("only penalty",),
+        pattern(rf"\b{_SCORED} (?:the|a|his|her) (?P<thing>penalty)\b(?! (?:shoot-?out|area|box))"),
+        pattern(r"\b(?:saved|kept out|missed|stopped) the only (?P<thing>penalty)\b"),
+    ),
+    Outcome(
+        ("'s penalty", "missed the penalty", "missed his penalty", "missed her penalty", "missed a penalty"),
+        pattern(rf"\b{_PERSON} (?:[a-z]+ ){{0,2}}?{_SCORED} (?:the|a|his|her) penalty\b(?! (?:shoot-?out|area|box))"),
+        pattern(
+            rf"\b(?:saved|kept out) {_PERSON}[’']s penalty\b|\b(?P<thing2>[A-Z][\w’'-]+)[’']s penalty (?:hit the "
+            rf"(?:post|bar)|went wide|was saved)\b"
+            r"|\b(?P<thing3>[A-Z][\w’'-]+) (?:had )?missed (?:the|his|her|a) penalty\b"
         ),
     ),
     Outcome(
@@ -107,7 +126,8 @@ OTHER_STAGE = pattern(
     r"|after \w+ing|amend\w*|"
     r"second|new|revised|alternative|rival|lower house|upper house|house|until|despite|but|of (?:the )?\w+ counts?"
     r"|counts?|charges?|"
-    r"two|three|four|one of|part of|some|brother|sister|son|father|retrial|repeal\w*|ban|calls?|request|attempt"
+    r"two|three|four|one of|part of|some|brother|sister|son|father|retrial|rebound|re-?taken|other end|repeal\w*|ban"
+    r"|calls?|request|attempt"
     r"|bid|motion|proposal to|objections?)\b"
 )
 
@@ -151,6 +171,7 @@ def two_outcomes(document: Document) -> Iterator[Match]:
                 if (
                     _thing(one) == _thing(other)
                     and not _two_names(one[0], other[0], _thing(one))
+                    and not _two_charges(document, one, other)
                     and _plain(document, one)
                 ):
                     yield _ordered(document, one, other)
@@ -164,7 +185,7 @@ def _ordered(document: Document, one: re.Match[str], other: re.Match[str]) -> Ma
 
 def _thing(match: re.Match[str]) -> str:
     groups = match.groupdict()
-    return str(groups["thing"] or groups.get("thing2") or groups.get("thing3")).lower()
+    return str(groups["thing"] or groups.get("thing2") or groups.get("thing3") or groups.get("thing4")).lower()
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:
@@ -178,3 +199,12 @@ def _two_names(one: str, other: str, thing: str) -> bool:
         match[1] for said in (one, other) if (match := re.search(rf"([A-Z]\w+) {thing}\b", said)) and match[1] != "The"
     ]
     return len(set(names)) > 1
+
+
+CHARGE = pattern(r" of (?:the )?(\w+)")
+
+
+def _two_charges(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two verdicts are on two charges: guilty of fraud, cleared of theft."""
+    charges = {charge[1] for match in (one, other) if (charge := CHARGE.match(document.folded, match.end()))}
+    return len(charges) > 1

@@ -2,44 +2,105 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import clash
+from sourcequal.scorers.contradictions.events import clash, sentence_at
 
+_BACKED = (
+    r"(?:backed|supported|approved|endorsed|voted (?:for|in favou?r of)|were in favou?r of|agreed to|adopted|passed)"
+)
+_BODY = (
+    r"(?:members|councillors|councilors|deputies|senators|commissioners|judges|trustees|delegates|directors|mps"
+    r"|lawmakers|shareholders)"
+)
 UNANIMOUS = pattern(
-    r"\b(?:(?:voted|decided|agreed|approved|passed|adopted|rejected|elected|chose|backed|endorsed)(?: [\w’'-]+){0,6}? "
+    # every one of the 19 members backed the ban; all 19 hands went up
+    rf"\b(?:every one of|all(?: of)?|each of)(?: the| its)?(?: {WHOLE})? {_BODY}(?: of (?:the |its )?(?:council|board"
+    rf"|committee|town|city|village|house|panel|parliament)(?: of [\w ]{{3,20}})?)? "
+    rf"{_BACKED}\b"
+    rf"|\ball {WHOLE} hands went up\b"
+    # carried 19-0; by 19 votes to nil
+    rf"|\b(?:carried|passed|adopted|approved|voted|vote)(?: \w+){{0,4}}? {WHOLE}(?:-0| votes to (?:nil|none|zero)| to "
+    rf"(?:nil|none|zero))\b"
+    # nobody voted against it
+    r"|\b(?:nobody|no ?one|no (?:member|councillor|councilor|deputy)|not a single (?:member|councillor|councilor|deputy"
+    r"|vote))"
+    r" (?:had )?(?:voted against|opposed|objected|was cast against|was against)\b"
+    r"|\bwith no votes? against\b|\bvote(?: on [\w ]{3,20})? was unanimous\b"
+    r"|\b(?:(?:voted|decided|agreed|approved|passed|adopted|rejected|elected|chose|backed|endorsed)(?: [\w’'-]+){0,6}? "
     r"(?:unanimously|without dissent|with no votes against)|(?:unanimously|with one voice) (?:voted|decided|agreed|"
     r"approved|passed|adopted|rejected|elected|chose|backed|endorsed)|unanimous (?:vote|decision|verdict))\b"
 )
 OPPOSED = pattern(
-    rf"\b(?:who|he|she|[A-Z][\w’'-]+|{WHOLE}(?: \w+)?) (?:had )?(?:voted (?:against|no\b)|cast the (?:only|lone|sole) "
+    rf"\b(?!(?:Nobody|No|None|Not)\b)(?:who|he|she|[A-Z][\w’'-]+|{WHOLE}(?: (?:of them|\w+))?) (?:had )?(?:voted "
+    rf"(?:against|no\b)|opposed (?:it|the [a-z]+)|said no\b|were against\b|rejected it\b|cast the (?:only|lone|sole) "
     r"(?:vote against|no vote|dissenting vote))(?: (?:it|the (?:plan|motion|proposal|measure|bill|budget)))?"
+    rf"|\b(?:despite|with) {WHOLE} votes? against\b|\b[Tt]he (?:lone|only|sole) vote against\b"
+    rf"|\b[Tt]he {WHOLE} (?:dissenters|opponents)\b"
     r"|\bcast the (?:only|lone|sole) (?:vote against|no vote|dissenting vote)"
 )
 VOTE = pattern(r"\bvot(?:e|es|ed|ing)\b")
 OTHER_VOTE = pattern(
-    r"\b(?:unanimous\w* (?!vot)[^.]*unanimous|amendments?|committee|second|(?:an)?other|split|divided|majority)\b"
+    r"\b(?:referendum|last (?:year|month|week)|in (?:19|20)\d\d|budget in|unanimous\w* (?!vot)[^.]*unanimous"
+    r"|amendments?|committee|second|(?:an)?other|split|divided|majority)\b"
 )
+OBJECT = pattern(r"(?:\bon|against|opposed|no to) the (?P<what>[a-z]+)")
+ANY_MATTER = frozenset("plan motion proposal measure bill move idea law decision resolution".split())
 MOST_VOTES = 3  # words of voting in an article on one vote; with more of them there are two votes or bodies
 
 
 @rule(
     "CN341",
     severity="warning",
-    words=("voted against", "voted no", "vote against", "no vote", "dissenting vote"),
-    other_words=("unanimous", "without dissent", "with no votes", "with one voice"),
+    words=(
+        "voted against",
+        "voted no",
+        "vote against",
+        "votes against",
+        "no vote",
+        "dissenting vote",
+        " opposed ",
+        "said no",
+        "were against",
+        "dissenters",
+        "opponents",
+        "rejected it",
+    ),
+    other_words=(
+        "unanimous",
+        "without dissent",
+        "with no vote",
+        "with one voice",
+        "every one of ",
+        "all ",
+        "each of ",
+        "-0",
+        "to nil",
+        "to none",
+        "nobody ",
+        "no one ",
+        "no member",
+        "no council",
+        "not a single",
+    ),
     languages=("en",),
     confidence=0.75,
     source="reports of council meetings: a unanimous vote, and a member who explains why she was against",
     bad=(
         "The school board ⟨decided unanimously⟩ on Thursday to end the late bus.\n\nBoard member Teo Ruiz, ⟦who voted "
         "against⟧, said that children would pay for it.",
+        "⟨Each of the nine trustees backed⟩ the sale of the mill on Friday.\n\nThe mill stands empty. ⟦The two "
+        "dissenters⟧ left by the back "
+        "door.",
         "The town of Orr ⟨approved the tax unanimously⟩. Elin ⟦Sand cast the only vote against⟧, as in March.",
     ),
     good=(
+        "All nine trustees backed the sale of the mill. The two who voted against the bridge are ill.",
+        "All nine trustees backed the sale of the mill. Nobody voted against it.",
         "The commissioners approved the budget unanimously. On the quarry they were split: Greta Lunde, who voted "
         "against it, called the dust a scandal.",
         "The board decided by five votes to two to end the late bus. Teo Ruiz, who voted against, left early.",
@@ -55,5 +116,15 @@ def unanimous_and_opposed(document: Document) -> Iterator[Match]:
     opposed = OPPOSED.search(document.text)
     if together is None or opposed is None or OTHER_VOTE.search(document.folded):
         return
-    if len(VOTE.findall(document.folded)) <= MOST_VOTES:
+    apart = opposed.start() >= together.end() or together.start() >= opposed.end()
+    if apart and len(VOTE.findall(document.folded)) <= MOST_VOTES and _one_object(document, together, opposed):
         yield clash(document, opposed.span(), together.span(), "the unanimous vote")
+
+
+def _one_object(document: Document, together: re.Match[str], opposed: re.Match[str]) -> bool:
+    """Whether the opponents were against what all were for: it is named there, or by a word for any such matter."""
+    start, _ = document.sentence_from(opposed.start()) or opposed.span()
+    against = OBJECT.search(document.folded, start, opposed.end() + 20)
+    return (
+        against is None or against["what"] in ANY_MATTER or against["what"] in sentence_at(document, together.start())
+    )

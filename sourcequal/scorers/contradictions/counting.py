@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sourcequal.scorers.contradictions.vocabulary import NUMBER_WORDS, SCALES
+import re
+
+from sourcequal.scorers.contradictions.vocabulary import NUMBER_WORDS, ORDINAL_WORDS, SCALES
 
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _TENS = "|".join(word for word, value in NUMBER_WORDS.items() if 20 <= value < 100)
@@ -20,3 +22,24 @@ def whole(text: str) -> int | None:
         return int(NUMBER_WORDS[tens] + NUMBER_WORDS[units])
     value = NUMBER_WORDS.get(plain, SCALES.get(plain))
     return int(value) if value is not None else None
+
+
+_TEENS = "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+_TENTHS = {word[:-1] + "ieth": int(value) for word, value in NUMBER_WORDS.items() if 20 <= value < 100}
+_ORDINALS = (
+    {word: int(value) for word, value in ORDINAL_WORDS.items() if value}
+    | {word: 13 + number for number, word in enumerate(_TEENS.split())}
+    | _TENTHS
+    | {"hundredth": 100}
+)
+#: A place in a row, in digits or in words up to the hundredth; its user names the group.
+NTH = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{_TENS})-(?:{'|'.join(ORDINAL_WORDS)})|{'|'.join(_ORDINALS)})"
+
+
+def nth(text: str) -> int | None:
+    """The value of what `NTH` matched; None for what is no ordinal."""
+    tens, _, units = text.lower().partition("-")
+    if units in _ORDINALS and tens in NUMBER_WORDS:
+        return int(NUMBER_WORDS[tens]) + _ORDINALS[units]
+    digits = re.match(r"\d+", tens)
+    return int(digits[0]) if digits else _ORDINALS.get(tens)

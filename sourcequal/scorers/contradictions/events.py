@@ -23,7 +23,10 @@ ELSEWHERE = pattern(
     r"|meanwhile|others?|"
     r"elsewhere|(?:has|have|had) since|since then|(?:year|month|week|day)s? ago|days? (?:earlier|later))\b"
 )
-IF = pattern(r"\b(?:if|would|could|should|might|may|whether|unless)\b")  # not true yet, or perhaps never
+#: Not true yet, or perhaps never; the month of May is.
+IF = pattern(
+    r"\b(?:if|would|could|should|might|(?<!\d )(?<!in )(?<!of )(?<!on )(?<!since )may(?! \d)|whether|unless)\b"
+)
 CLAUSE_END = pattern(r"[,;:()–—\"]")
 #: The head of a report that gives its day: Elk Mills, Ont., March 2, 2020 —
 DATELINE = pattern(
@@ -52,6 +55,11 @@ def sentences_with(document: Document, words: Iterable[str]) -> list[Span]:
     Words are found much faster than patterns, so a rule looks closely at these sentences only.
     """
     places = sorted({place for word in words for place in _places(document.folded, word)})
+    return sorted({sentence for place in places if (sentence := document.sentence_from(place))})
+
+
+def sentences_at(document: Document, places: Iterable[int]) -> list[Span]:
+    """The sentences in which the given places lie, such as those of a rule's words, in order."""
     return sorted({sentence for place in places if (sentence := document.sentence_from(place))})
 
 

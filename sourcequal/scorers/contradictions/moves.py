@@ -10,3 +10,9 @@ DOWN = (
     r"fell|fallen|falls?|falling|drop(?:ped|s|ping)?|declin(?:ed?|es|ing)|decrease[ds]?|decreasing|shrank|shrunk"
     r"|shrinks?|slump(?:ed|s|ing)?|plung(?:ed?|es|ing)|plummet(?:ed|s|ing)?|tumbl(?:ed?|es|ing)|slid|slides?|down"
 )
+
+#: What says it without a verb: growth in sales, higher sales, sales at a record.
+MORE = r"growth|increases?|rise|gains?|upturn|upswing|surge|jump|climb|boom"
+LESS = r"declines?|decreases?|fall|drop|downturn|slump|slide|dip|plunge|contraction"
+HIGHER = r"higher|more|record|growing|rising|increased|soaring|surging|stronger"
+LOWER = r"lower|fewer|less|falling|shrinking|declining|reduced|weaker|slumping"

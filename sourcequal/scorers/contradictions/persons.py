@@ -24,3 +24,45 @@ def one_bearer(text: str, last: str) -> bool:
     given = {match[1] for match in re.finditer(rf"\b([A-Z][\w’'-]+) {re.escape(last)}\b", text)} - RANKS
     addressed = {one.rstrip(".") for one in given if TITLES.fullmatch(one + " ") or TITLES.fullmatch(one + ". ")}
     return len(given - addressed) <= 1 and not {"Mr", "Mrs"} <= addressed
+
+
+PRONOUNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
+PRONOUN = r"(?:[Ss]he|[Hh]er|[Hh]e|[Hh]is)"
+KIN = re.compile(
+    r"\b(?:father|mother|parents?|brother|sister|son|daughter|husband|wife|widow|uncle|aunt|cousin|nephew|niece"
+    r"|grand\w+|predecessor|successor|colleague|friend|rival|partner|team-?mate)\b"
+)
+#: What stands before the name of a place or a work.
+_PLACE = re.compile(r"(?:\b(?:in|at|near|from|to|of|off|for|on|outside|[Tt]he) |[“\"])$")
+#: First words of what looks like a name and is none.
+_NO_NAME = re.compile(r"(?:The|In|On|At|An?|But|And|After|When|While|It|He|She|This|That|His|Her|Police|Since)\b")
+
+
+def same_person(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether the groups `who` of two matches name one person.
+
+    They do by surname, where one person alone bears it, and by a pronoun where nobody else is named, or spoken of as
+    kin, between the two.
+    """
+    first, second = sorted((one, other), key=lambda match: match.start())
+    names = [re.sub(r"[’']s?$", "", match["who"]) for match in (first, second)]
+    sexes = [PRONOUNS.get(name.lower()) for name in names]
+    if None not in sexes:
+        return sexes[0] == sexes[1] and not _others(text, first.end(), second.start(), "")
+    if sexes == [None, None]:
+        return surname(names[0]) == surname(names[1]) and one_bearer(text, surname(names[0]))
+    if sexes[0]:
+        return surname(names[1]) in text[: second.start()] and not _others(text, 0, second.start(), surname(names[1]))
+    return not _others(text, first.end(), second.start(), surname(names[0]))
+
+
+def _others(text: str, start: int, end: int, last: str) -> bool:
+    """Whether somebody else than the bearer of a surname is named, or called kin, in a stretch of text."""
+    if KIN.search(text, start, end):
+        return True
+    for name in re.finditer(FULL, text[start:end]):
+        place = start + name.start()
+        place_or_work = _PLACE.search(text[max(0, place - 8) : place]) or _NO_NAME.match(name[0])
+        if not place_or_work and not (last and last in name[0]):
+            return True
+    return False

@@ -19,12 +19,14 @@ _WON = (
     r"beat|beats|beaten|defeat|defeated|defeats|thrash(?:ed)?|edged?(?: out| past)?|overc[ao]me|stunn?(?:ed)?|saw "
     r"off|hammer(?:ed)?"
     r"|outplayed|upset|downed|routed?|knocked out|crush(?:ed|es)?|trounced?|toppled?|eliminated?|ousted?|dispatched"
-    r"|outclassed|humbled|won(?: \d{1,3}[-–]\d{1,3})? against|won the (?:final|match|game) (?:against|over)"
+    r"|outclassed|humbled|won(?: \d{1,3}[-–]\d{1,3})? against|won the (?:final|match|game) (?:against|over)|got the "
+    r"better of|ran out \d{1,3}[-–]\d{1,3} winners over|took all three points against"
 )
 _LOST = r"(?:lost|fell|went down|succumbed|bowed)(?: narrowly| heavily)?"
 #: Words of which one stands in any statement of who won.
 RESULTS = tuple(
-    " beat| defeat| thrash| edged| overc| stun| saw off| hammer| outplay| upset| downed| rout| knocked out| crush"
+    " beat| got the better| winners over| three points| gave| defeat| thrash| edged| overc| stun| saw off| hammer| "
+    "outplay| upset| downed| rout| knocked out| crush"
     "| trounce| topple| eliminate| oust| dispatched| outclassed| humbled| against"
     "| won the | lost| fell| went down| succumbed"
     "| bowed| over ".split("|")
@@ -32,9 +34,12 @@ RESULTS = tuple(
 RESULT = pattern(
     rf"\b(?P<winner>{TEAM})(?:, (?:an? |the |who |which )[^,.\n]{{1,50}},)? (?:have |has |had )?(?:\w+ly "
     rf")?(?:{_WON})(?: [a-z]{{5,}}){{0,2}} (?:the )?(?P<loser>{TEAM})"
-    rf"|\b(?P<loser2>{TEAM}) (?:{_LOST}{_SCORE} to|(?:was|were) (?:\w+ly )?(?:beaten|defeated|thrashed|crushed"
+    rf"|\b(?P<loser2>{TEAM}) (?:{_LOST}{_SCORE} (?:to|at)|(?:was|were) (?:\w+ly )?(?:beaten|defeated|thrashed|crushed"
     rf"|knocked out"
     rf"|eliminated){_SCORE} by) (?:the )?(?P<winner2>{TEAM})"
+    # a late goal gave Holm a 2-1 win over Tarnby
+    rf"|\bgave (?P<winner4>{TEAM}) an? {_SCORE.strip()} ?(?:win|victory) (?:over|against|at) (?:the "
+    rf")?(?P<loser4>{TEAM})"
     rf"|\b(?P<winner3>{TEAM})[’'](?:s )?{_SCORE} ?(?:win|victory|triumph) (?:over|against) (?:the )?(?P<loser3>{TEAM})"
 )
 
@@ -54,7 +59,7 @@ def results_in(text: str) -> Iterator[Result]:
 
 
 def _side(match: re.Match[str], role: str) -> str:
-    return str(match[role] or match[f"{role}2"] or match[f"{role}3"])
+    return str(match[role] or match[f"{role}2"] or match[f"{role}3"] or match[f"{role}4"])
 
 
 def words_of(side: str) -> frozenset[str]:

@@ -1,0 +1,101 @@
+"""CN350: an only child with a brother."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.pairs import Pair, clashes
+from sourcequal.scorers.contradictions.persons import FULL, same_person
+
+_WHO = rf"(?P<who>{FULL}|(?!(?:As|It|In|The|This|That|They|But|And|Born)\b)[A-Z][\w’'-]+|she|he)"
+_WHOSE = r"(?P<who>[A-Z][\w’'-]+[’']s|[Hh]er|[Hh]is)"
+_AGED = r"(?:(?:younger|older|elder|eldest|big|little|twin|kid|baby|youngest|late|two|three|four) )?"
+_SIBLING = r"(?:brother|sister|sibling)s?"
+ONLY = Pair(
+    words=("only child", "no brothers", "no sisters", "no siblings", "a brother or"),
+    one=(
+        pattern(rf"\b{_WHO}(?: [a-z]+){{0,3}}? (?:was|is|grew up|being|as) (?:as )?(?:an|the) only child\b"),
+        pattern(rf"\b{_WHO},? an only child,"),
+        pattern(
+            r"\b(?:As an|As the|Born (?:[^.,;\n]{1,30} )?(?:as )?the|An) only child(?: of [^.,;\n]{3,40})?, "
+            r"(?P<who>[A-Z][\w’'-]+|she|he)\b"
+        ),
+        pattern(
+            rf"\b{_WHO} (?:has|had|never had) (?:no |any |a )(?:siblings?|(?:brothers?|sisters?) (?:or|and) (?:a "
+            rf")?(?:brothers?|sisters?))"
+        ),
+    ),
+    other_words=(
+        "brother",
+        "sister",
+        "sibling",
+        " of three",
+        " of four",
+        " of two",
+        " of five",
+        " of six",
+        " of seven",
+    ),
+    other=(
+        pattern(rf"\b{_WHOSE} {_AGED}{_SIBLING}\b(?!-in-law|[’'](?:s|\b)| in (?:law|arms|faith|Christ))"),
+        pattern(
+            rf"\b{_WHO} (?:has|had|grew up with|shared a (?:room|bedroom|bed) with) (?:an? |h(?:er|is) |two |three "
+            rf"|four )?{_AGED}{_SIBLING}\b"
+        ),
+        pattern(
+            rf"\b{_WHO} (?:was|is) (?:the )?(?:second|third|fourth|eldest|oldest|youngest|middle|one|first) of (?:two"
+            rf"|three|four|five|six|seven|eight|nine)"
+            r" (?:children|siblings|sisters|brothers|girls|boys)\b"
+        ),
+        pattern(
+            r"\b[Tt]he (?:second|third|eldest|oldest|youngest|middle) of (?:three|four|five|six|seven) (?:children"
+            r"|siblings|sisters|brothers), (?P<who>she|he|[A-Z][\w’'-]+)\b"
+        ),
+        # told by herself: “My brother and I shared a bedroom,” she says
+        pattern(rf"[“\"]My {_AGED}{_SIBLING}\b[^”\"\n]{{3,120}}[,.!][”\"],? (?P<who>she|he)\b"),
+    ),
+    both=pattern(
+        r"\b(?:wanted|wished|wish|longed|half-|step-?|like an?|(?:was|were) born|until|foster|adopt\w+|in-law|imaginary"
+        r"|teammates?|team mates?|convent|nun|monk|friar"
+        r"|father|mother|husband|wife|big brother house)\b|-(?:brother|sister)|[’']s (?:own )?(?:brother|sister)s? "
+        r"[a-z]",
+    ),
+    lasting=True,
+)
+
+
+@rule(
+    "CN350",
+    severity="warning",
+    words=ONLY.words,
+    other_words=ONLY.other_words,
+    languages=("en",),
+    confidence=0.75,
+    source="portraits put together from two interviews",
+    bad=(
+        "⟨Ilse Marrow grew up an only child⟩ in a signal box.\n\nTrains were her clock. ⟦Her elder brother⟧ drives one "
+        "now.",
+        "⟨As an only child, she⟩ talked to the hens, weaver Ada Corrie says.\n\nThe loom is from Leith. ⟦Corrie’s "
+        "sister⟧ spins the wool.",
+    ),
+    good=(
+        "Ilse Marrow grew up an only child in a signal box. Her father and his brother drove trains.",
+        "Ilse Marrow was an only child. Her friend Ada Corrie came every day. Her brother came, too.",
+        "Ilse Marrow was an only child until she was nine, when her sister was born.",
+        "Ilse Marrow was an only child. She always wanted a brother.",
+    ),
+)
+def only_child_and_siblings(document: Document) -> Iterator[Match]:
+    """An only child, and brothers or sisters.
+
+    Both sentences are of one person, by name or by a pronoun with nobody else in between. Half-brothers, wishes and
+    what changed with a birth are left alone.
+    """
+    yield from clashes(document, ONLY, _one_person)
+
+
+def _one_person(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    return same_person(document.text, one, other)

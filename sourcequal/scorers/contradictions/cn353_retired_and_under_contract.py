@@ -1,0 +1,143 @@
+"""CN353: retired, and in training for the next race."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.pairs import Pair, clashes
+from sourcequal.scorers.contradictions.persons import FULL, same_person
+
+_WHO = rf"(?P<who>{FULL}|(?!(?:It|In|The|This|That|They|But|And)\b)[A-Z][\w’'-]+|[Ss]he|[Hh]e)"
+_SPORT = (
+    r"(?:the sport|racing|boxing|tennis|football|running|cycling|skiing|swimming|rugby|cricket|golf|hockey|athletics"
+    r"|playing|competition|competitive \w+"
+    r"|professional \w+|wrestling|skating|rowing|sailing|chess|the ring)"
+)
+RETIRED = Pair(
+    words=(
+        "retire",
+        "hung up",
+        "career",
+        "gave up",
+        "quit ",
+        "last race",
+        "last match",
+        "last game",
+        "last fight",
+        "former",
+    ),
+    one=(
+        pattern(
+            rf"\b{_WHO}(?:, [^,.\n]{{1,40}},|, who)? (?:has |had )?(?:retired (?:from {_SPORT}|for good|in (?:19"
+            rf"|20)\d\d|last)|hung up (?:her|his) \w+|ended (?:her|his) career"
+            rf"|called time on (?:her|his) career|announced (?:her|his) retirement|(?:gave up|quit) {_SPORT}|(?:ran"
+            rf"|played|fought|swam|rode|skied) (?:her|his) last (?:race|match|game|fight|bout))\b"
+        ),
+        pattern(rf"\b[Ss]ince (?:she|he) (?:gave up|quit|retired from) {_SPORT}[^.;\n]{{0,20}}, {_WHO}"),
+        pattern(rf"\b(?:[Tt]he|[Nn]ow) retired (?:[a-z-]+ ){{1,2}}{_WHO}"),
+        pattern(
+            rf"\b{_WHO} is a (?:former|retired) (?:[a-z-]+ ){{0,2}}(?:runner|player|boxer|cyclist|skier|swimmer|racer"
+            rf"|athlete|footballer|goalkeeper|jockey|fighter|wrestler|skater|rower)\b"
+        ),
+    ),
+    other_words=(
+        "contract",
+        "training for",
+        "preparing for",
+        "will run",
+        "will race",
+        "race again",
+        "will play",
+        "will fight",
+        "still races",
+        "still plays",
+        "still competes",
+        "stop racing",
+        "to stop",
+        "compete",
+    ),
+    other=(
+        pattern(
+            rf"\b{_WHO} (?:has|is under|signed|extended) (?:an? |a new |her |his )?contract\b(?! "
+            rf"as)[^.;\n]{{0,40}}?\b(?:to "
+            rf"(?:run|play|race|fight|ride|box|skate) |until|till|through|runs to|with (?:her|his) club)"
+        ),
+        pattern(
+            r"\b(?P<who>[Hh]er|[Hh]is|[A-Z][\w’'-]+[’']s) contract (?:runs|lasts|is good|does not expire|expires) "
+            r"(?:until|till|to|in|through)"
+        ),
+        pattern(
+            rf"\b{_WHO} (?:is|has been) (?:already |now |back )?(?:in training|training|preparing) for (?:her|his|the) "
+            rf"(?:next (?:\w+ )?)?(?:race|fight|match|season|bout|marathon|games|world|european|olympic|championships?"
+            rf"|tour)"
+        ),
+        pattern(
+            rf"\b{_WHO} (?:will|is (?:due|set) to) (?:run|race|fight|compete|play|ride|box) (?:again|in|at|for"
+            rf"|against)\b"
+        ),
+        pattern(
+            rf"\b{_WHO} (?:still (?:races|competes|plays|boxes|fights|runs)|has no (?:plans|intention|wish) (?:to stop"
+            rf"|to retire|of (?:stopping|retiring)))\b"
+        ),
+    ),
+    both=pattern(
+        r"\b(?:comeback|come back|came back|came out of|out of retirement|return\w*|reversed|un-?retired|until|unless"
+        r"|coach\w*|manager|pundit|commentator|ambassador|charity|veterans?|legends"
+        r"|international|test cricket|track|will retire|would|if|before|plans to retire|singles|doubles|one-day"
+        r"|national team|not retired|never retired|said he|said she|when (?:she|he))\b",
+        re.IGNORECASE,
+    ),
+    lasting=True,
+)
+
+
+@rule(
+    "CN353",
+    severity="warning",
+    words=("retired", "retirement", "hung up", "career", "gave up", "quit ", "her last", "his last", "is a former"),
+    other_words=(
+        "contract",
+        "training for",
+        "preparing for",
+        "will run",
+        "will race",
+        "due to race",
+        "set to",
+        "race again",
+        "will fight",
+        "still races",
+        "still plays",
+        "still competes",
+        "no plans",
+    ),
+    languages=("en",),
+    confidence=0.7,
+    source="portraits of athletes put together from two years' stories",
+    bad=(
+        "⟨Sculler Mira Tanne hung up her oars⟩ in the spring, with four medals.\n\nShe keeps bees. ⟦She is in training "
+        "for the "
+        "world⟧ cup in June.",
+        "⟨The retired boxer Jonas Weil⟩ runs a bakery by the bridge.\n\nBread suits him. ⟦Weil’s contract runs until⟧ "
+        "2028.",
+    ),
+    good=(
+        "Sculler Mira Tanne hung up her oars in the spring. She came out of retirement and is in training for the "
+        "world cup.",
+        "Sculler Mira Tanne hung up her oars in the spring. Her sister Lena is in training for the world cup.",
+        "The retired boxer Jonas Weil runs a bakery. Weil’s contract as a coach runs until 2028.",
+    ),
+)
+def retired_and_under_contract(document: Document) -> Iterator[Match]:
+    """Retired from a sport, and still competing in it.
+
+    One person has ended a career and has a contract, a next race or no wish to stop. Comebacks, other branches of the
+    sport and work as a coach are left alone.
+    """
+    yield from clashes(document, RETIRED, _one_person)
+
+
+def _one_person(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    return same_person(document.text, one, other)

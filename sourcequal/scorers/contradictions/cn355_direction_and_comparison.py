@@ -1,0 +1,207 @@
+"""CN355: a rise in the headline, and two figures that fall."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
+from sourcequal.scorers.contradictions.events import clash, sentence_at, sentences_at, sentences_with
+from sourcequal.scorers.contradictions.moves import DOWN, HIGHER, LESS, LOWER, MORE, UP
+
+#: Measures of which news says that they rose or fell, each group of one meaning.
+MEASURES = {
+    word: group.split()[0]
+    for group in (
+        "sales|turnover revenue revenues|exports shipments|imports|output production|stays|visitors arrivals|passengers"
+        "|guests"
+        "|births|deaths|crimes offences|thefts|burglaries|accidents crashes|registrations|deliveries|orders|bookings"
+        "|enrolment"
+        " enrollment|applications|members membership|pupils|students|subscribers|prices|rents|wages|earnings|profit "
+        "profits"
+        "|unemployment|harvest|catch|traffic|attendance|admissions|donations|emissions|consumption|permits"
+    ).split("|")
+    for word in group.split()
+}
+_MEASURE = rf"(?P<what>{'|'.join(MEASURES)})"
+_LEAD = r"(?P<lead>(?:[a-z-]+ )?)"
+_MOVES = rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))"
+SAID = (
+    # exports climb; stays are up again; exports on the rise
+    pattern(
+        rf"\b{_LEAD}{_MEASURE} (?:have |has |had |are |is |were |was |continue to |keep |again |also )*(?:sharply "
+        rf"|slightly |strongly )?(?!gains?\b){_MOVES}\b(?! to (?:the )?(?:task|nothing|expect))"
+    ),
+    pattern(rf"\b{_LEAD}{_MEASURE} (?:are |is )?on the (?:(?P<up>rise|up|increase)|(?P<down>decline|wane|slide))\b"),
+    # growth in overnight stays; higher sales; record exports
+    pattern(rf"\b(?:(?P<up>{MORE})|(?P<down>{LESS})) (?:in|of) (?:the )?{_LEAD}{_MEASURE}\b"),
+    pattern(rf"\b(?:(?P<up>{HIGHER})|(?P<down>{LOWER})) {_LEAD}{_MEASURE}\b(?! than)"),
+)
+YEAR_BEFORE = (
+    r"(?:a year (?:earlier|ago|before)|the year before|(?:the|a) previous year|the year-ago \w+|last year|in (?:19"
+    r"|20)\d\d|(?:of|in|from) the (?:same|corresponding|prior|year-earlier)"
+    r" (?:\w+ )?(?:period|months|quarter|half|year|time)|in the same \w+|the same (?:\w+ )?(?:period|months|quarter"
+    r"|half|time)|a year)"
+)
+#: The second of two figures, of a year before: against 310,000 in the same months of 2025; (2024: 310,000).
+AGAINST = pattern(
+    r"(?:,? (?:as )?(?:against|compared (?:with|to)|versus|vs\.?|after|down from|up from|from|compares? with|lower "
+    r"than the|higher than the|more than the|less than the) (?:about |some |around )?$"
+    r"| \((?:19|20)\d\d: $|;? (?:the|a) year (?:before|earlier) (?:it |they |that |the figure )?(?:had|was|were)(?: "
+    r"been)?(?: at)? $)"
+)
+FIGURE = pattern(
+    r" ?(?:against|compared? (?:with|to)|versus|vs\.?|after|from|\(20\d\d:|year before it [a-z ]{3,12}?)(?: about| some"
+    r"| around| the)? ?[$€£¥₹]?\d|\(20\d\d: "
+)
+NAMED = pattern(rf"\b{_LEAD}{_MEASURE}\b")
+LATER = pattern(rf"[^.;\n]{{0,40}}?\b{YEAR_BEFORE}")
+#: Words with which figures and direction are of two things: adjusted, in value, of a part, or of a plan.
+OTHER_MEASURE = pattern(
+    r"\b(?:adjusted|organic\w*|constant|like-for-like|same-store|comparable|excluding|real terms|points?|value|volume"
+    r"|price|prices|currency|but|while|although|though|despite"
+    r"|however|expect\w*|forecast\w*|hop\w+|plan\w*|target\w*|will|would|could|may|might|should|if|not|no|slow\w*|pace"
+    r"|rate|less than|estimate\w*|guidance|outlook|analysts?|budget\w*"
+    r"|per|margin|average|since|net|pre-?tax|tax|operating|domestic|foreign|shares?|month-on-month|previous month"
+    r"|previous quarter|week|worth|last year[’']s)\b"
+)
+PERIODS = pattern(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|first quarter"
+    r"|second quarter|third quarter|fourth quarter)\b"
+)
+PLACED = pattern(r"^ (?:to|in|from|of|at|by) (?:the )?[A-Z]")
+EARLIER_STILL = pattern(
+    r"\bhad (?:\w+ )?(?:come|been|stood|totall?ed|amounted|reached|fallen|risen)\b"
+)  # both figures lie back
+NEAR_CHARS = 60  # between a measure and its figure
+LEAD_SENTENCES = 4  # of headline and lead, which say which way a measure went; later ones tell of its parts
+MOST_SENTENCE = 400  # characters; a longer one tells of several measures
+
+
+class Compared(NamedTuple):
+    """A measure with its new figure and its old one: what it is of, and the span."""
+
+    what: str
+    lead: str
+    new: float
+    old: float
+    span: Span
+
+
+@rule(
+    "CN355",
+    severity="error",
+    words=("against ", "compared ", "versus ", " vs", "after ", " from ", "compare with", "year before it", " (20"),
+    other_words=tuple(MEASURES),
+    languages=("en",),
+    confidence=0.75,
+    source="reports on results whose headline was written for another table",
+    bad=(
+        "⟨Barley exports climb⟩\n\nThe millers met in Leith on Monday. ⟦Exports came to 41,000 tonnes in the "
+        "half-year, against "
+        "53,000⟧ in the same months of 2024.",
+        "It was a year of ⟨decline in burglaries⟩, the sheriff said.\n\nLocks are cheap. The county counted 318 "
+        "⟦burglaries in 2025, after 260⟧ "
+        "in 2024.",
+    ),
+    good=(
+        "Barley exports climb\n\nExports came to 53,000 tonnes in the half-year, against 41,000 in the same months of "
+        "2024.",
+        "Barley exports climb\n\nOat exports came to 41,000 tonnes in the half-year, against 53,000 in the same months "
+        "of 2024.",
+        "Barley exports climb in value\n\nExports came to 41,000 tonnes in the half-year, against 53,000 a year "
+        "earlier.",
+        "Barley exports climb in May\n\nIn April exports came to 41,000 tonnes, against 53,000 a year earlier.",
+        "Barley exports climb\n\nExports came to 41,000 tonnes, against a target of 53,000 in 2024.",
+    ),
+)
+def direction_and_comparison(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
+    """A measure rises, and its two figures fall.
+
+    One sentence says which way a measure went, another gives its figure and that of the year before. Both name the
+    measure by one word and no other kind of it; what is adjusted, in value, of a part, of another month or only
+    expected is left alone, and so is a measure that the article compares twice or moves both ways.
+    """
+    compared = list(_comparisons(document, places))
+    if not compared or len({one.what for one in compared}) != len(compared):
+        return
+    for one in compared:
+        said = [match for match in _said(document, one) if not one.span.start <= match.start() < one.span.end]
+        ups = {bool(match["up"]) for match in said}
+        if len(ups) == 1 and one.new != one.old and ups != {one.new > one.old}:
+            first, second = sorted((Span(said[0].start(), said[0].end()), one.span))
+            yield clash(document, second, first, "the other direction")
+            return
+
+
+def _comparisons(document: Document, places: tuple[int, ...]) -> Iterator[Compared]:
+    """The measures of which a sentence gives the figure and that of a year before."""
+    figures_after = [place for place in places if FIGURE.match(document.folded, place)]
+    for start, end in sentences_at(document, figures_after):
+        sentence = document.folded[start:end]
+        named = list(NAMED.finditer(sentence))[:1]
+        figures = [one for one in amounts_in(document.text, start, end) if not one.looks_like_year]
+        if not named or end - start > MOST_SENTENCE or len(figures) != 2 or OTHER_MEASURE.search(sentence):
+            continue
+        new, old = figures
+        if abs(start + named[0].start("what") - new.start) > NEAR_CHARS:
+            continue
+        if EARLIER_STILL.search(document.folded, start, new.start):
+            continue
+        if (
+            AGAINST.search(document.folded, new.end, old.start)
+            and _alike(new, old)
+            and LATER.search(document.folded, new.end, end)
+        ):
+            yield Compared(
+                MEASURES[named[0]["what"]],
+                _kind(named[0]),
+                new.value,
+                old.value,
+                Span(start + named[0].start("what"), old.end),
+            )
+
+
+def _alike(new: Amount, old: Amount) -> bool:
+    """Whether two figures are of one size and unit; a unit that is named once holds for both."""
+    return (
+        (new.kind == old.kind or not old.kind)
+        and new.kind != "%"
+        and bool(old.value)
+        and 1 / 3 < new.value / old.value < 3
+    )
+
+
+def _said(document: Document, one: Compared) -> Iterator[re.Match[str]]:
+    """The sentences that say without figures which way the measure of a comparison went."""
+    names = tuple(word for word, meaning in MEASURES.items() if meaning == one.what)
+    periods = set(PERIODS.findall(sentence_at(document, one.span.start)))
+    lead = document.sentences[LEAD_SENTENCES].start if len(document.sentences) > LEAD_SENTENCES else len(document.text)
+    for start, end in sentences_with(document, names):
+        if start >= lead:
+            return
+        if end - start > MOST_SENTENCE or OTHER_MEASURE.search(document.folded, start, end):
+            continue
+        for match in (match for form in SAID for match in form.finditer(document.folded, start, end)):
+            told = {period[0] for period in PERIODS.finditer(document.folded, start, end)}
+            kinds = {_kind(match), one.lead} - {""}
+            apart = (told and periods and not told & periods) or PLACED.match(document.text[match.end() : end])
+            if MEASURES[match["what"]] == one.what and not apart and (len(kinds) < 2):
+                yield match
+
+
+#: Words before a measure that make no kind of it.
+PLAIN = frozenset(
+    "the of in and its their our his total overall all more record higher lower for with a year recorded reported "
+    "counted annual on to has had were were".split()
+)
+
+
+def _kind(match: re.Match[str]) -> str:
+    """The word before a measure that makes a kind of it: overnight stays, oat exports."""
+    lead = match["lead"].strip()
+    return "" if lead in PLAIN or re.search(r"\d", lead) else lead

@@ -1,0 +1,56 @@
+"""Two ways of telling one thing, of which only one can be true: how the rules of such relations read them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, Pattern
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
+
+
+class Pair(NamedTuple):
+    """Two tellings that exclude one another, each in some forms.
+
+    A sentence of the forms `one` has one of `words`, a sentence of the forms `other` one of `other_words`. `both` are
+    words around either with which both are true: of a part, of somebody else, of another one of the kind. Words of
+    other times and of conditions count among them unless the pair is `lasting`: what never was had no other time.
+    """
+
+    words: tuple[str, ...]
+    one: tuple[Pattern, ...]
+    other_words: tuple[str, ...]
+    other: tuple[Pattern, ...]
+    both: Pattern
+    lasting: bool = False
+
+
+Same = Callable[[Document, re.Match[str], re.Match[str]], bool]  # whether two tellings are of one thing
+
+
+def of_the_article(_document: Document, _one: re.Match[str], _other: re.Match[str]) -> bool:
+    """Both are of the one such thing that the article tells of."""
+    return True
+
+
+def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iterator[Match]:
+    """The first two tellings of one thing that exclude one another; the later one is pointed at."""
+    others = list(_plain(document, pair, pair.other, pair.other_words))
+    for one in _plain(document, pair, pair.one, pair.words) if others else ():
+        for other in others:
+            first, second = sorted((one, other), key=lambda match: match.start())
+            if first.end() <= second.start() and same(document, one, other):
+                yield clash(document, second.span(), first.span(), "the other statement")
+                return
+
+
+def _plain(
+    document: Document, pair: Pair, forms: tuple[Pattern, ...], words: tuple[str, ...]
+) -> Iterator[re.Match[str]]:
+    """The tellings that are of the thing at hand, and with nothing around them that lets both be true."""
+    sentences = sentences_with(document, words)
+    for match in (match for form in forms for match in matches_in(document, form, sentences)):
+        if (pair.lasting or at_hand(document, match)) and not pair.both.search(around(document, match)):
+            yield match
