@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -22,14 +23,20 @@ GAP = pattern(
     r"|\b(?:is|are|was|were|be|been|called|named|said|says|told|met) {3,}(?=[a-z])\w+"  # We are    and
     rf"|\b(?:{BOUND}) ,(?=[\s\"'])"  # the year for ," he said
     rf"|\b(?:{BOUND}) \.(?=\s|$)(?! ?\.)"  # a letter from .
-    r"|(?<=[.,]\" )the [a-z]{3,}\.(?=\s|$)"  # "It is late." the mayor.
+    r"|(?<=[.,]\" )the (?!(?:rev|hon|gov|gen|sen|rep|prof|capt|col|sgt|adm|ven|msgr)\b)"
+    r"[a-z]{3,}\.(?=\s|$)"  # "It is late." the mayor.
     r"|(?<=[\w,.] )(?:\( ?\)|\[ ?\]|\"\")(?=[\s.,;])|(?<=\w)\( ?\)(?=[.,;]\s)"  # sold to ( ), called ""
 )
 WIDE = pattern(r"(?<!\w)[^\W\d_]{2,} {2,3},(?=[ \"])")  # the cook Ana  , who: in any language
+SLOT = pattern(  # the cook Ana, , who: where a name or an age stood between two commas
+    r"(?<!\w)[^\W\d_]{2,}, (?:,(?= [^\W\d_\"'(])|\.(?=\s|$)(?! ?\.))"
+)
 INITIAL = pattern(r"A [,.]|The [a-z]")  # of an author, in a list of literature; a sentence by itself
 OPENER = pattern(r"(?:according|speaking|thanks)$")
 BLANKS = pattern(r"\S {2,}\S")
 NAMED = pattern(r"(?:brackets?|braces?|parenthes[ei]s|quotes?|(?:quotation )?marks?|signs?|symbols?|spaces?) $")
+ENDS = (".", "!", "?", "”", '"', "’", ":", "…", "»", "。")  # of a line that is a sentence
+WORDS_EACH_COMMA = 3  # in a line at least; a row of fields has a comma behind every word or two
 REACH_CHARS = 60  # of a gap and the words around it, to either side
 WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or justified that way
 
@@ -48,12 +55,18 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         "“We think that we can take ⟦off  percent⟧ of that.” “We ⟦are    and⟧ nobody listens,” she said.",
         Example("A cozinheira ⟦Rita  ,⟧ que trabalha na escola há anos, não quis falar na terça-feira.", language="pt"),
         "“It is late,” he said. “It is very late.” ⟦the mayor.⟧ Nobody laughed.",
+        "The owner of the ⟦mill, ,⟧ told us on Monday that it will be sold to the ⟦town, .⟧",
+        Example(
+            "Der Besitzer der ⟦Mühle, ,⟧ sagte uns am Montag, dass er sie der Stadt verkaufen wird.", language="de"
+        ),
         "She was born ⟦in ,⟧ the last of nine, and had a letter ⟦from .⟧ Nobody read it.",
     ),
     good=(
         "According to people in the town, it is over. See Orme A , Lund A . He looked in . . . and left.",
         "Points are written with round brackets () and angles with square brackets [] in this book.",
         'In Python items.clear() empties a list; functions such as clear() return nothing, code may use [] or "" too.',
+        "Orme, , Lund, 12\nLund, Ida, , 14\nThe row of a list, , may have empty fields: name, street, , town, , land",
+        "“It is late,” the Rev. Ida Lund said.",
         "He typed  two blanks  after  each  word  of  the  page, and  by  habit.",
     ),
 )
@@ -61,13 +74,17 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Empty place where a name or number stood.
 
     A link, a template value or a translated word was dropped and its blanks were left. In any language two blanks
-    before a comma are such a place; the other forms are those of English.
+    before a comma are such a place, and so is a comma that follows another in a sentence; the other forms are those of
+    English. Rows of a table may have empty fields.
     """
     folded = document.folded
     near = [(max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS)) for place in places]
     gaps = {match.start(): match for span in near for match in GAP.finditer(folded, *span)}
     gaps = {start: match for start, match in gaps.items() if document.language_at(start) == "en"}
     wide = {match.start(): match for span in near for match in WIDE.finditer(folded, *span)}
+    wide |= {
+        match.start(): match for span in near for match in SLOT.finditer(folded, *span) if _in_sentence(document, match)
+    }
     taken = [match.span() for match in gaps.values()]
     gaps |= {start: match for start, match in wide.items() if not any(low < match.end() <= high for low, high in taken)}
     found = [gaps[start] for start in sorted(gaps) if not INITIAL.match(document.text, start)]
@@ -75,6 +92,18 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     if found and sum(1 for _ in BLANKS.finditer(document.text)) <= WIDE_PER_GAP + len(found):
         for match in found:
             yield Match(*_without_opener(document, *match.span()))
+
+
+def _in_sentence(document: Document, match: re.Match[str]) -> bool:
+    """Whether the line around an empty field reads as sentences do, and is no row of fields or code."""
+    text, start, end = (
+        document.text,
+        document.text.rfind("\n", 0, match.start()) + 1,
+        document.text.find("\n", match.end()),
+    )
+    line = text[start : end if end >= 0 else len(text)].rstrip()
+    wordy = line.count(" ") >= WORDS_EACH_COMMA * line.count(",")
+    return wordy and line.endswith(ENDS) and not document.in_code(*match.span())
 
 
 def _shown(document: Document, start: int, end: int) -> bool:

@@ -1,0 +1,74 @@
+"""GT145: an ending on a word that cannot have it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Severity, Span
+from sourcequal.rule import Match, pattern, rule
+
+#: Nouns that were made of verbs or adjectives, and of which nobody makes a verb again; so are nearly all in "-ation".
+NOUNS = (
+    "abolition agreement announcement appointment arrangement arrival assumption collision competition conclusion "
+    "construction consumption contribution corruption definition destruction development disclosure discussion "
+    "distribution election employment enforcement environment equipment execution expansion explosion government "
+    "happiness illness improvement infection injection inspection intervention invasion invention investment "
+    "management movement opposition parliament payment pollution production prohibition promotion prosecution "
+    "protection punishment reaction reduction replacement requirement resolution restriction selection settlement "
+    "subscription suggestion treatment weakness"
+).split()
+SECOND_PASTS = (  # the past of a strong verb with the ending of a weak one; a child or a learner may say it, too
+    "becamed boughted broughted camed caughted foughted gaved gotted helded keepted knewed lefted losted ranned saided "
+    "slepted solded spented stooded taughted thoughted tolded tooked understooded wented wonned wroted"
+).split()
+ATION = pattern(r"(?!(?:(?:out|un)?st|vac|r)ation)[a-z]{2,}ation(?:ed|ing)")  # not stationed, vacationing, rationed
+ATION_ENDS = ("ationed", "ationing")
+FORMS = {f"{noun}{ending}": noun for noun in NOUNS for ending in ("ed", "ing")}
+FORMS |= {form: form.removesuffix("ed") for form in SECOND_PASTS}
+WORD = pattern(r"\w+(?:['’-]\w+)*")
+REACH_CHARS = 40  # longer than any word
+ABOUT = pattern(  # who writes about language shows some
+    r"\b(?:gramma\w+|linguist\w*|verbs?|plurals?|past tenses?|misspel\w+|typos?|toddlers?|dialects?|vocabulary"
+    r"|suffix\w*|neologisms?|coined)\b"
+)
+
+
+@rule(
+    "GT145",
+    severity="warning",
+    slip=True,
+    words=(*FORMS, *ATION_ENDS),
+    languages=("en",),
+    confidence=0.88,
+    source="output of translation programs and of tools that swap synonyms without minding the form",
+    bad=(
+        "Both bridges were ⟦inspectioned⟧ and ⟦registrationed⟧ last week, and the mayor ⟦camed⟧ home late.",
+        "The firm is ⟦investmenting⟧ in a new kiln this year, its owner said.",
+    ),
+    good=(
+        "The brewer commissioned a cask, petitioned the court and was stationed in a port where beer was rationed.",
+        "“I tooked it,” the boy said. No toddler is taught to say “camed”, and yet camed it is.",
+        "Her son was statemented at six. They were supplementing, implementing and auctioning at once.",
+    ),
+)
+def impossible_form(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
+    """Ending on a word that cannot have it.
+
+    A noun that is already made of a verb is bent like a verb ("inspectioned"), or a past has the ending of the past
+    once more ("camed"), which alone is a slip. Quoted speech, and a text about language, are left alone.
+    """
+    if ABOUT.search(document.folded):
+        return
+    for start, end in dict.fromkeys(_word(document.folded, place) for place in places):
+        form = document.folded[start:end]
+        if (form in FORMS or ATION.fullmatch(form)) and not document.in_quotation(start, end):
+            plain = FORMS.get(form) or form.removesuffix("ed").removesuffix("ing")
+            severity: Severity = "info" if form in SECOND_PASTS else "warning"
+            yield Match(start, end, message=f"No word; “{plain}” has no such form", severity=severity)
+
+
+def _word(folded: str, place: int) -> Span:
+    """The word around a place, with what is joined to it by an apostrophe or a hyphen."""
+    near = WORD.finditer(folded, max(0, place - REACH_CHARS), place + REACH_CHARS)
+    return next(Span(*match.span()) for match in near if match.end() > place)
