@@ -12,8 +12,13 @@ from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.dates.chronology import Chronology, sentence_start
 
 MARKER_CHARS = 160  # how far before its date an announcement can begin
+# What something can be due to do; after "due to" stands a reason as well.
+_DO = (
+    "be|visit|meet|open|arrive|return|start|begin|end|appear|speak|vote|hold|launch|face|take|sign|publish|announce"
+    "|decide|leave|play|travel|host|attend"
+)
 _SET = (
-    r"(?:set(?= to| for)|due(?= to \w+ (?:in|on|by|at|from)\b| in| on| by)|scheduled|expected"
+    rf"(?:set(?= to| for)|due(?= to \w+ (?:in|on|by|at|from)\b| to (?:{_DO})\b| in| on| by)|scheduled|expected"
     r"|slated|planned|poised|going|projected|predicted|forecast|likely|to be)\b"
 )
 _WILL = r"(?<!a )(?<!the )(?<!of )(?:will(?! have been)|shall)\b|'ll\b"

@@ -8,7 +8,7 @@ from datetime import date
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Related
 from sourcequal.rule import Example, Match, Settings, pattern, rule
-from sourcequal.scorers.dates.announcements import Announcement, announcements
+from sourcequal.scorers.dates.announcements import PRESENT_MARKER, VAGUE_GRAINS, Announcement, announcements
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
 EXPIRED_DAYS = 14  # an announcement just past still tells of the week it was made in
@@ -24,6 +24,7 @@ DEVELOPING = pattern(
 )
 DEVELOPING_CONFIDENCE = 0.8
 STALE = "DT301"
+SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of writing
 
 
 @rule(
@@ -51,6 +52,8 @@ STALE = "DT301"
             language="fr",
         ),
         Example("The bill ⟦will be put to the vote next month⟧, she said.", published=date(2023, 2, 2)),
+        "12 March 2024\n\nMinister quits\n\nLISBON, May 3, 2022 - The minister for ports resigned today. Her successor "
+        "⟦is due to be named this weekend⟧.",
     ),
     good=(
         Example("The summit will open on June 4, the host said.", published=date(2024, 5, 20), as_of=date(2024, 6, 1)),
@@ -73,9 +76,11 @@ def expired_announcement(document: Document, settings: Settings, findings: tuple
     What "will open in March" has opened, or not, by the day of judging: the article cannot say which, and a reader who
     takes it for the present is misled. The announcements and their dates are pointed at once for the whole article.
     """
-    if any(finding.code == STALE and finding.shown for finding in findings):
-        return  # the page date is not to be trusted, so nothing can be counted from it
     story = chronology(document)
+    stale = [finding for finding in findings if finding.code == STALE and finding.shown]
+    if stale:  # the page date is not to be trusted, so nothing can be counted from it
+        yield from _of_old(story) if stale[0].severity == "error" else ()
+        return
     found = [
         each
         for each in announcements(story)
@@ -88,6 +93,17 @@ def expired_announcement(document: Document, settings: Settings, findings: tuple
     related = tuple(Related(each.start, each.end, f"due {each.due}") for each in found[1:RELATED_SHOWN])
     message = f"The day of this announcement has passed: it was due {first.due}"
     yield Match(first.start, first.end, message=message, related=related)
+
+
+def _of_old(story: Chronology) -> Iterator[Match]:
+    """What a story that is older than its page promises for the days after it: "is due to visit this weekend"."""
+    newest, shown = _newest_year(story), story.shown or date.max
+    for each in announcements(story, PRESENT_MARKER):
+        dated = each.when.year == newest and each.when.grain not in VAGUE_GRAINS and each.due <= shown
+        if dated or each.when.anchored in SOON:
+            yield Match(
+                each.start, each.end, message="The day of this announcement has passed: the story is an old one"
+            )
 
 
 def _developing(document: Document, settings: Settings) -> Iterator[Match]:
