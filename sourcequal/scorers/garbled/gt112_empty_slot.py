@@ -37,7 +37,7 @@ BLANKS = pattern(r"\S {2,}\S")
 NAMED = pattern(r"(?:brackets?|braces?|parenthes[ei]s|quotes?|(?:quotation )?marks?|signs?|symbols?|spaces?) $")
 ENDS = (".", "!", "?", "”", '"', "’", ":", "…", "»", "。")  # of a line that is a sentence
 WORDS_EACH_COMMA = 3  # in a line at least; a row of fields has a comma behind every word or two
-REACH_CHARS = 60  # of a gap and the words around it, to either side
+REACH_CHARS = 32  # of a gap and the words around it, to either side
 WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or justified that way
 
 

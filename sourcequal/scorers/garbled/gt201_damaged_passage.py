@@ -92,7 +92,7 @@ def _evidence(document: Document, said: Judged, loud: Sequence[Finding]) -> Span
         return Span(loud[0].start, loud[0].end)
     if said.probability >= damaged_passage.threshold and said.kind != "spun":
         return _worst_sentence(document, said)
-    return said.spans([said.worst])[0]
+    return said.span(said.worst)
 
 
 def _worst_sentence(document: Document, said: Judged) -> Span:

@@ -52,8 +52,8 @@ def word_out_of_company(
     """
     words = judge_of(model).reader.language.words
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        body = body_start(document)
-        found = (match for passage in said if passage.examined for match in _matches(document, passage, words))
+        found = [match for passage in said if passage.examined for match in _matches(document, passage, words)]
+        body = body_start(document) if found else 0
         yield [match for match in found if match.start >= body]
 
 

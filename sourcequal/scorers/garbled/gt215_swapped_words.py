@@ -9,8 +9,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Severity, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.garbled.ngrams import Reading
-from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
+from sourcequal.scorers.garbled.passage import Judged, Seen, judge_of, judged
 from sourcequal.scorers.garbled.swaps import Expectation, Suspect
 
 COUNTED = frozenset({"GT138", "GT143"})  # terms and turns that such tools write speak beside the pairs
@@ -67,17 +66,17 @@ def _within(span: Span, others: Sequence[Finding]) -> bool:
     return any(span.start < one.end and one.start < span.end for one in others)
 
 
-Suspects = Callable[[Reading], list[Suspect]]
+Suspects = Callable[[Seen], list[Suspect]]
 
 
 def _kept(expectation: Expectation) -> Suspects:
     """The suspects of a reading, found once for all its passages."""
     known: dict[int, list[Suspect]] = {}
 
-    def suspects(reading: Reading) -> list[Suspect]:
-        if id(reading) not in known:
-            known[id(reading)] = expectation.suspects(reading)
-        return known[id(reading)]
+    def suspects(seen: Seen) -> list[Suspect]:
+        if id(seen) not in known:
+            known[id(seen)] = expectation.suspects(seen.reading, seen.pair)
+        return known[id(seen)]
 
     return suspects
 
@@ -90,7 +89,7 @@ def _pairs(document: Document, said: Sequence[Judged], suspects: Suspects) -> di
     """The pairs of an article that nobody writes, and what everybody would write for each; no halves of compounds."""
     found: dict[Span, str] = {}
     for passage in said:
-        own = suspects(passage.seen.reading)
+        own = suspects(passage.seen)
         for place, expected in own[bisect_left(own, (passage.first,)) : bisect_left(own, (passage.last,))]:
             first, second = passage.spans((place - passage.first, place - passage.first + 1))
             if document.text[second.end : second.end + 1] != "-" and document.text[first.start - 1] != "-":

@@ -158,9 +158,9 @@ def _join(codes: Array, kind: Array) -> Array:
     last = len(codes) - 1
     after = [np.minimum(marks + n, last) for n in (1, 2, 3)]
     one, two = (np.minimum(codes.take(places), ASCII - 1) for places in after[:2])  # the last column is for neither
-    in_word = (kind >= LATIN) & (kind <= DIGIT)
+    out_two, out_three = ((kinds < LATIN) | (kinds > DIGIT) for kinds in map(kind.take, after[1:]))
     table = clitics()
-    short, long = table[one, ASCII] & ~in_word.take(after[1]), table[one, two] & ~in_word.take(after[2])
+    short, long = table[one, ASCII] & out_two, table[one, two] & out_three
     clipped = marks[short | long]
     kind[clipped] = LATIN
     return np.asarray(clipped)

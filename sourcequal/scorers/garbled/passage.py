@@ -36,6 +36,7 @@ class Seen(NamedTuple):
     suspicion: Array  # probability that a thesaurus put it there; empty where none was looked for
     synonyms: Array  # number of the word that would fit better, 0 for none; empty likewise
     reading: Reading  # the tokens themselves; where each begins and ends is counted from its passage's beginning
+    pair: Array  # count level of each token with the one before it
 
 
 class Judged(NamedTuple):
@@ -81,11 +82,14 @@ class Judged(NamedTuple):
         """Where each token begins, from the beginning of the passage."""
         return np.asarray(self.seen.reading.start[self.first : self.last])
 
+    def span(self, place: int) -> Span:
+        """Where the token with this number stands in the document."""
+        start, token = self.passage.start, self.first + place
+        return Span(start + self.seen.reading.start.item(token), start + self.seen.reading.end.item(token))
+
     def spans(self, places: Iterable[int]) -> list[Span]:
         """Where the tokens with these numbers stand in the document."""
-        start, starts, ends = self.passage.start, self.seen.reading.start, self.seen.reading.end
-        tokens = [self.first + int(place) for place in places]
-        return [Span(start + starts.item(token), start + ends.item(token)) for token in tokens]
+        return list(map(self.span, places))
 
 
 @dataclass(frozen=True)
@@ -167,7 +171,7 @@ class Judge:
         glance = self.reader.glance(texts)
         features = quick_features(self.reader, glance, [own.findings for own in work])
         reading = glance.reading
-        seen = Seen(1 - glance.damage[0], NOTHING, NOTHING, reading)
+        seen = Seen(1 - glance.damage[0], NOTHING, NOTHING, reading, glance.pair)
         strange = reading.flags & STRANGE == lexing.UNKNOWN
         views = _views([UNKNOWN_KIND] * len(work), seen, reading)
         marks = zip(*(_by_passage(holds, reading.bounds) for holds in (glance.broken, strange)), strict=True)
@@ -187,7 +191,7 @@ class Judge:
         synonyms = np.zeros(len(facts.reading.words), np.int64)
         synonyms[facts.places] = facts.synonyms
         suspicion = self.suspicion(facts, spun_odds(odds, kinds))
-        seen = Seen(1 - facts.damage[0], suspicion, synonyms, facts.reading)
+        seen = Seen(1 - facts.damage[0], suspicion, synonyms, facts.reading, facts.seen.pair)
         return odds, _views([KINDS[1 + kind] for kind in kinds.argmax(axis=1).tolist()], seen, facts.reading)
 
 

@@ -40,7 +40,7 @@ def _passages(document: Document, held: bool) -> list[Passage]:
     run: list[Span] = []
     for start, end, language in document.parts:
         text = document.text[start:end]
-        if language == LANGUAGE and prose(text) and not any(odd(text) for odd in doubts):
+        if language == LANGUAGE and prose(text) and not (doubts and any(odd(text) for odd in doubts)):
             run.append(Span(start, end))
         else:
             found.extend(_of_run(document, run))

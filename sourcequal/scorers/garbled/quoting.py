@@ -53,7 +53,7 @@ def _sound(text: str) -> bool:
     opening, closing, straight = text.count("“"), text.count("”"), text.count('"')
     if opening or closing:
         return not straight and opening == closing == len(CURLY.findall(text))
-    return straight == 2 * len(STRAIGHT.findall(text))
+    return not straight or (straight % 2 == 0 and straight == 2 * len(STRAIGHT.findall(text)))
 
 
 def marks(document: Document) -> Marks:

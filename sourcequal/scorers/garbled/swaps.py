@@ -7,8 +7,7 @@ itself every one of them is a word like any other. Plurals follow by rule. Words
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import chain, product
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -357,43 +356,53 @@ class Expectation:
         written, plain = zip(*swaps(), strict=True)
         numbers = [language.vocabulary.of(words).tolist() for words in (written, plain)]
         unknown = language.vocabulary.unknown
-        self.plain: dict[int, list[int]] = {}
+        meant: dict[int, list[int]] = {}
         for own, other in zip(*numbers, strict=True):
-            if unknown not in (own, other) and min(own, other) > COMMON and other not in self.plain.get(own, ()):
-                self.plain.setdefault(own, []).append(other)
-        self.swapped = np.zeros(unknown + 1, bool)
-        self.swapped[list(self.plain)] = True
+            if unknown not in (own, other) and min(own, other) > COMMON and other not in meant.get(own, ()):
+                meant.setdefault(own, []).append(other)
+        self.sizes = np.ones(unknown + 1, np.int64)  # how many words may have stood where each word stands
+        self.sizes[list(meant)] += list(map(len, meant.values()))
+        self.starts = np.cumsum(self.sizes) - self.sizes  # where they begin in `choices`, the word itself first
+        self.choices = np.repeat(np.arange(unknown + 1), self.sizes)
+        for own, others in meant.items():
+            self.choices[self.starts[own] + 1 :][: len(others)] = others
 
-    def suspects(self, reading: Reading) -> list[Suspect]:
-        """Pairs of words that a swap makes of what everybody writes, in order; none share a word."""
-        places = self._unseen(reading)
+    def suspects(self, reading: Reading, pair: Array) -> list[Suspect]:
+        """Pairs of words that a swap makes of what everybody writes, in order; none share a word.
+
+        `pair` is the count level of each token with the one before it.
+        """
+        places = self._unseen(reading, pair)
         if not len(places):
             return []
-        pairs, owner = self._possible(reading.words[places].tolist(), reading.words[places + 1].tolist())
-        bound = self._bound(*pairs.T)
+        first, second, owner = self._possible(reading.words[places], reading.words[places + 1])
+        bound = self._bound(first, second)
         best = best_of_each(owner, bound)
-        found = zip(places.tolist(), pairs[best].tolist(), bound[best].tolist(), strict=True)
+        best = best[bound[best] >= LEAST_BOUND]
+        found = zip(places[owner[best]].tolist(), first[best].tolist(), second[best].tolist(), bound[best], strict=True)
         chosen: dict[int, Suspect] = {}
-        for place, pair, strength in sorted(found, key=lambda one: -one[2]):
-            if strength >= LEAST_BOUND and chosen.keys().isdisjoint((place - 1, place + 1)):
-                chosen[place] = Suspect(place, " ".join(self.language.words[number - 1] for number in pair))
+        for place, *pair_of_words, _ in sorted(found, key=lambda one: -one[3]):
+            if chosen.keys().isdisjoint((place - 1, place + 1)):
+                chosen[place] = Suspect(place, " ".join(self.language.words[number - 1] for number in pair_of_words))
         return sorted(chosen.values())
 
-    def _unseen(self, reading: Reading) -> Array:
+    def _unseen(self, reading: Reading, pair: Array) -> Array:
         """The first words of pairs that were never seen, with a word in them that tools write."""
+        places = np.flatnonzero(pair[1:] < LEAST_SEEN)
         judged = (reading.flags & SKIPPED == 0) & (reading.words > COMMON)
-        swapped = self.swapped.take(reading.words)
-        places = np.flatnonzero((swapped[:-1] | swapped[1:]) & judged[:-1] & judged[1:])
-        keys = key(PAIR, reading.words[places], reading.words[places + 1])
-        return np.asarray(places[self.language.levels(keys) < LEAST_SEEN])
+        places = places[judged[places] & judged[places + 1]]
+        swapped = self.sizes.take(reading.words[places]) * self.sizes.take(reading.words[places + 1]) > 1
+        return np.asarray(places[swapped])
 
-    def _possible(self, before: Sequence[int], after: Sequence[int]) -> tuple[Array, Array]:
-        """What may have stood where each of some pairs stands, two numbers a row, and the pair that each is for."""
-        rows = [
-            list(product((one, *self.plain.get(one, ())), (other, *self.plain.get(other, ()))))[1:]  # not as it is
-            for one, other in zip(before, after, strict=True)
-        ]
-        return np.array(list(chain.from_iterable(rows))), np.repeat(np.arange(len(rows)), list(map(len, rows)))
+    def _possible(self, before: Array, after: Array) -> tuple[Array, Array, Array]:
+        """What may have stood where each of some pairs stands, first and second words, and the pair each is for."""
+        width = self.sizes[after]
+        counts = self.sizes[before] * width - 1  # the pair as it is left out
+        owner = np.repeat(np.arange(len(counts)), counts)
+        inside = np.arange(1, len(owner) + 1) - np.repeat(np.cumsum(counts) - counts, counts)
+        rows, columns = np.divmod(inside, width[owner])
+        first, second = self.starts[before][owner] + rows, self.starts[after][owner] + columns
+        return self.choices[first], self.choices[second], owner
 
     def _bound(self, before: Array, after: Array) -> Array:
         """The mutual information of pairs in nats, minus infinity for those hardly seen."""
