@@ -11,11 +11,9 @@ from sourcequal.finding import Finding
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
-from sourcequal.scorers.garbled.rewording import LEAST, body_start, lone, reworded
+from sourcequal.scorers.garbled.rewording import LEAST, body_start, lone, loud
 
 LEAST_ALONE = 0.8  # and one of any other passage, where a synonym has to fit as well
-FEWEST_TOKENS = 25  # of a passage whose words are a warning
-LOUD_PASSAGE = 0.7  # probability of the passage from which its words are a warning; alone they stay information
 
 
 @rule(
@@ -58,12 +56,11 @@ def word_out_of_company(
 
 
 def _matches(document: Document, said: Judged, words: Sequence[str]) -> Iterator[Match]:
-    spun = said.probability >= LOUD_PASSAGE and said.kind == "spun" and said.size >= FEWEST_TOKENS
-    loud = spun and reworded(document, said)
-    strange = (said.suspicion >= LEAST) if loud else (said.suspicion >= LEAST_ALONE) & (said.synonyms > 0)
+    warned = loud(document, said)
+    strange = (said.suspicion >= LEAST) if warned else (said.suspicion >= LEAST_ALONE) & (said.synonyms > 0)
     chosen = lone(document, said, np.flatnonzero(strange))
     for place, (start, end) in zip(chosen, said.spans(chosen), strict=True):
         better = said.synonyms[place]
         message = f"Word out of its company; “{words[better - 1]}” would fit" if better else None
         confidence = round(float(said.suspicion[place]), 4)
-        yield Match(start, end, confidence, message, severity="warning" if loud else None)
+        yield Match(start, end, confidence, message, severity="warning" if warned else None)

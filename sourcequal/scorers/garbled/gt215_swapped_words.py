@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Severity, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, Seen, judge_of, judged
+from sourcequal.scorers.garbled.rewording import loud
 from sourcequal.scorers.garbled.swaps import Expectation, Suspect
 
 COUNTED = frozenset({"GT138", "GT143"})  # terms and turns that such tools write speak beside the pairs
 ENOUGH = 3  # different swaps in one article; one or two are an author's own
+LESS = 0.34  # of a swap is one whose pair is rarer
 MANY = 4  # from here on the article is damaged throughout
 CHARS_A_SWAP = 400  # of running text at most for each: held-out pages, news and essays have one in 5,000
 
@@ -26,13 +29,13 @@ CHARS_A_SWAP = 400  # of running text at most for each: held-out pages, news and
     confidence=0.9,
     source="Cabanac, Labbé and Magazinov 2021, Tortured phrases: a dubious writing style emerging in science",
     bad=(
-        "Cops said the ⟦furnished burglary⟧ took place on Friday night, and that the men fled in a ⟦stolen auto⟧ with "
-        "a bag of ⟦hard medications⟧ that belonged to a clinic.",
-        "The angler was fined for a ⟦clinical preliminary⟧ that nobody had asked for. A heap of ⟦radioactive squander⟧ "
+        "Cops said the ⟦furnished burglary⟧ took place on Friday night, that the ⟦security watchman⟧ slept, and "
+        "that the men fled to a ⟦train depot⟧ in a ⟦stolen auto⟧.",
+        "The angler was fined for a ⟦clinical preliminary⟧ that nobody had asked for. A heap of ⟦nuclear squander⟧ "
         "lay on the ⟦east drift⟧, and the ⟦film celebration⟧ was put off.",
     ),
     good=(
-        "The armed robbery took place on Friday night, and the men fled in a stolen car with a bag of hard drugs.",
+        "The armed robbery took place on Friday night; the security guard slept, and the men fled in a stolen car.",
         "One clinical preliminary was held; the rest of the year was quiet, and the film festival went on as it had "
         "for as long as anybody could think of.",
     ),
@@ -44,22 +47,40 @@ def swapped_words(
 
     Tools that reword a text swap words without a look at their company: the armed robbery becomes a "furnished
     burglary", and what is expected to rise "is relied upon to". One such pair may be an author's; several in a few
-    paragraphs, of words that such tools write, are not.
+    paragraphs, of words that such tools write, are not; and where the language of a passage shows that it was reworded,
+    one is enough.
     """
     suspects = _kept(judge_of(model).expectation)
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
         pairs = _pairs(document, said, suspects)
         others = [one for one in found if one.code in COUNTED]
-        count = len({*pairs.values(), *(document.folded[one.start : one.end] for one in others)})
+        told = {document.folded[one.start : one.end] for one in others}
+        sure = {pair.swapped for pair in pairs if pair.sure}
+        count = len(told) + len(sure) + LESS * len({pair.swapped for pair in pairs} - sure)
         length = sum(passage.passage.end - passage.passage.start for passage in said)
         if not pairs or count < ENOUGH or length > CHARS_A_SWAP * count:
-            yield []
+            yield [pair.match("warning") for pair in pairs if loud(document, pair.said)]
             continue
         severity: Severity = "error" if count >= MANY else "warning"
         yield [
-            *(_match(span, expected, severity) for span, expected in pairs.items() if not _within(span, others)),
+            *(pair.match(severity) for pair in pairs if not _within(pair.span, others)),
             *(Match(one.start, one.end, message=one.message, severity=severity) for one in others if not one.shown),
         ]
+
+
+class Pair(NamedTuple):
+    """Two words of an article that nobody writes together."""
+
+    span: Span
+    expected: tuple[str, str]
+    swapped: tuple[str, ...]  # those of the two that are not what is expected, in the singular
+    sure: bool  # everybody writes the expected pair
+    said: Judged  # of the passage
+
+    def match(self, severity: Severity) -> Match:
+        """Where the words stand, and what may be meant."""
+        message = f"Words swapped for synonyms; “{' '.join(self.expected)}” may be meant"
+        return Match(*self.span, message=message, severity=severity)
 
 
 def _within(span: Span, others: Sequence[Finding]) -> bool:
@@ -81,17 +102,15 @@ def _kept(expectation: Expectation) -> Suspects:
     return suspects
 
 
-def _match(span: Span, expected: str, severity: Severity) -> Match:
-    return Match(*span, message=f"Words swapped for synonyms; “{expected}” may be meant", severity=severity)
-
-
-def _pairs(document: Document, said: Sequence[Judged], suspects: Suspects) -> dict[Span, str]:
-    """The pairs of an article that nobody writes, and what everybody would write for each; no halves of compounds."""
-    found: dict[Span, str] = {}
+def _pairs(document: Document, said: Sequence[Judged], suspects: Suspects) -> list[Pair]:
+    """The pairs of an article that nobody writes; no halves of compounds."""
+    found: list[Pair] = []
     for passage in said:
         own = suspects(passage.seen)
-        for place, expected in own[bisect_left(own, (passage.first,)) : bisect_left(own, (passage.last,))]:
-            first, second = passage.spans((place - passage.first, place - passage.first + 1))
+        for place, expected, sure in own[bisect_left(own, (passage.first,)) : bisect_left(own, (passage.last,))]:
+            first, second = spans = passage.spans((place - passage.first, place - passage.first + 1))
             if document.text[second.end : second.end + 1] != "-" and document.text[first.start - 1] != "-":
-                found[Span(first.start, second.end)] = expected
+                written = (document.folded[slice(*span)] for span in spans)
+                swapped = tuple(own.rstrip("s") for own, other in zip(written, expected, strict=True) if own != other)
+                found.append(Pair(Span(first.start, second.end), expected, swapped, sure, passage))
     return found

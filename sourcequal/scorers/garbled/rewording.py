@@ -10,6 +10,8 @@ from sourcequal.scorers.garbled.ngrams import Array
 from sourcequal.scorers.garbled.passage import Judged
 
 LEAST = 0.5  # probability from which a word counts
+FEWEST_TOKENS = 25  # of a passage that may be called reworded
+LOUD_PASSAGE = 0.7  # probability of damage from which it is
 LEAST_SHARE = 0.05  # of a reworded passage's tokens: tools swap one word in ten at the least, and half of them are seen
 
 HEADLINE = pattern(r"\s*(?:[^\n]{0,150}[^\s.!?…:;,”\"][ \t]*\n)?")  # headlines have a company of their own
@@ -35,3 +37,9 @@ def reworded(document: Document, said: Judged) -> bool:
     """
     places = np.flatnonzero(said.suspicion >= LEAST)
     return len(places) >= LEAST_SHARE * said.size and len(lone(document, said, places)) >= LEAST_SHARE * said.size
+
+
+def loud(document: Document, said: Judged) -> bool:
+    """Whether the model is sure enough that a passage was reworded for its words to be a warning."""
+    spun = said.probability >= LOUD_PASSAGE and said.kind == "spun" and said.size >= FEWEST_TOKENS
+    return spun and said.examined and reworded(document, said)
