@@ -16,7 +16,8 @@ PHRASES = known(
     "subscribe to our mailing list / join our mailing list / subscribe via email / "
     "subscribe to blog via email / get email updates / email updates / sign up for email updates / "
     "get email alerts / sign up for email alerts / get updates / never miss a story / never miss a post / "
-    "stay informed / get the latest news delivered to your inbox / thanks for signing up / thank you for signing up / "
+    "stay informed / get the latest news delivered to your inbox / thanks for signing up / thank you for "
+    "signing up / "
     "thanks for subscribing / you're in / something went wrong, please try again later / sign up to our newsletter / "
     "thank you for subscribing / you have successfully subscribed / you have been successfully subscribed / "
     "check your inbox or spam folder to confirm your subscription / be the first to know / "
@@ -61,6 +62,52 @@ PHRASES = known(
     "inschrijven nieuwsbrief / meld je aan voor de nieuwsbrief / abonneer je op onze nieuwsbrief / "
     "meld je aan / schrijf je in / bedankt voor je aanmelding / je bent nu ingeschreven / er is iets misgegaan / "
     "vul je e-mailadres in / je e-mailadres",
+    "thanks for submitting / thank you for registering / subscribe to our emails / sign up and save / "
+    "almost finished / almost there / we need to confirm your email address / "
+    "please confirm your email address / "
+    "to complete the process, please follow the instructions in the email we just sent you / "
+    "check your email for a confirmation link / check your inbox to confirm your subscription / "
+    "check your email for magic link to sign-in / your link has expired / this link has expired / "
+    "your billing info has been updated / your billing was not updated / "
+    "success! your billing info has been updated / success! check your email for magic link to sign-in / "
+    "great! you've successfully signed up / welcome back! you've successfully signed in / "
+    "get started with our newsletter / free daily newsletter / free weekly newsletter / e-mail newsletter / "
+    "email newsletters / our newsletters / more newsletters / all newsletters / daily briefing / "
+    "sign up for more like this / subscribe for updates / subscribe via rss / subscribe by email / "
+    "follow blog via email / follow by email / watch for us in your inbox / look for us in your inbox / "
+    "after newsletter promotion / skip past newsletter promotion / newsletter promotion / send me the list / "
+    "see our privacy notice / see our privacy policy / please enter your email address here / "
+    "enter a valid email / invalid email / email is required / this field is required / "
+    "please fill in this field / please enter a valid email address / "
+    "thank you! your submission has been received / oops! something went wrong while submitting the form / "
+    "something went wrong / oops, something went wrong / oops! something went wrong / "
+    "something went wrong. please try again / something went wrong. please try again later / please try again / "
+    "please try again later / please try again, the email signup failed / we have more newsletters / "
+    "give a gift subscription / gift a subscription / refer a friend / get our morning newsletter / join free / "
+    "stay informed. subscribe to our newsletter / get the best stories in your inbox / "
+    "join our community of readers / select your newsletters / choose your newsletters / "
+    "select all newsletters / newsletter archive / get news, photos and more in your inbox",
+    "jetzt kostenlos abonnieren / nichts verpassen / bitte bestätigen sie ihre e-mail-adresse / "
+    "bitte e-mail-adresse eingeben / ihre anmeldung war erfolgreich / "
+    "sie erhalten in kürze eine bestätigungs-e-mail / newsletter verwalten / alle newsletter / "
+    "unsere newsletter / kostenlos abonnieren / was heute wichtig ist / keine nachricht mehr verpassen / "
+    "ich möchte den newsletter abonnieren",
+    "merci ! votre inscription est bien prise en compte / votre inscription est bien prise en compte / "
+    "votre inscription a bien été enregistrée / nos newsletters / toutes nos newsletters / restez informé / "
+    "restez informés / ne manquez rien / ne ratez rien de l'actualité / "
+    "un e-mail de confirmation vous a été envoyé / votre email / votre e-mail / email invalide / "
+    "adresse email invalide / recevez nos newsletters",
+    "recibe nuestro boletín / boletines / nuestros boletines / suscríbase / apúntate a nuestra newsletter / "
+    "apúntate / tu email / introduzca su correo electrónico / no te pierdas nada / mantente informado / "
+    "receba as notícias no seu e-mail / receba notícias por e-mail / cadastre seu e-mail / seu melhor e-mail / "
+    "fique por dentro / newsletter diária / resta aggiornato / ricevi le notizie via email / la tua e-mail",
+    "ontvang onze nieuwsbrief / nieuwsbrieven / gratis nieuwsbrief / blijf op de hoogte / bądź na bieżąco / "
+    "nasz newsletter / zapisz się do newslettera i bądź na bieżąco / email рассылка / рассылка / "
+    "введите ваш email / введите ваш e-mail / спасибо за подписку / вы подписаны / ваша електронна адреса / "
+    "дякуємо за підписку / e-posta bültenimize abone olun / bültene kayıt ol / berlangganan newsletter / "
+    "langganan newsletter / alamat email / اشترك في النشرة البريدية / النشرة البريدية / اشترك في نشرتنا / "
+    "البريد الإلكتروني / メールマガジン / メルマガ登録 / メールマガジン登録 / ニュースレター / "
+    "ニュースレターに登録 / 订阅邮件 / 订阅我们的邮件 / 邮件订阅 / 订阅我们的通讯",
 )
 VARIABLE = pattern(
     # the request itself
@@ -88,7 +135,8 @@ VARIABLE = pattern(
     r"|(?:suscr[ií]b(?:ete|ase|irse)|reg[ií]strate)\b.{0,50}\b(?:newsletter|bolet[ií]n)\b.{0,60}"
     r"|(?:assine|inscreva-se|subscreva|cadastre-se|receba)\b.{0,50}\b(?:newsletter|boletim)\b.{0,100}"
     r"|(?:iscriviti|abbonati|registrati)\b.{0,50}\bnewsletter\b.{0,100}"
-    r"|(?:schrijf (?:je|u)|meld (?:je|u)|abonneer|ontvang)\b.{0,50}\b(?:nieuwsbrief|nieuwsbrieven|newsletter)\b.{0,100}"
+    r"|(?:schrijf (?:je|u)|meld (?:je|u)|abonneer|ontvang)\b.{0,50}\b(?:nieuwsbrief|nieuwsbrieven"
+    r"|newsletter)\b.{0,100}"
     r"|(?:zapisz się|subskrybuj|dołącz)\b.{0,50}\bnewsletter\w*\b.{0,100}"
     # what the form answers: "You have been successfully signed up! There was a problem, please try again."
     r"|you(?:'re|'ve| are| have) (?:been )?(?:now |already |successfully )+(?:signed up|subscribed"
@@ -96,19 +144,67 @@ VARIABLE = pattern(
     r"|(?:oops|sorry|success)?[,.! ]*(?:there was|we encountered) an? (?:problem|error|issue)\b.{0,60}\btry "
     r"again\b.{0,60}"
     # what the letter brings: "La newsletter du matin : recevez chaque jour l'essentiel de l'actualité"
-    r"|(?:start|begin|end) your (?:day|morning|week|weekend|evening)s? with\b.{0,120}\b(?:headlines|news|stories|inbox"
+    r"|(?:start|begin|end) your (?:day|morning|week|weekend|evening)s? with\b.{0,120}\b(?:headlines|news"
+    r"|stories|inbox"
     r"|briefing|newsletter|e-?mail)\b.{0,160}"
     r"|(?:(?:la|notre|nos|die|der|unser|unsere|il|le|a|de|onze|el|nuestro|nuestra|nossa|nasz|our|the) )?[\w' -]{0,30}"
-    r"\b(?:newsletters?|infolettre|nieuwsbrief|boletín|boletim)\b[\w' -]{0,40}[:.!–—-] ?(?:recevez|retrouvez|erhalten "
+    r"\b(?:newsletters?|infolettre|nieuwsbrief|boletín|boletim)\b[\w' -]{0,40}[:.!–—-] ?(?:recevez|retrouvez"
+    r"|erhalten "
     r"sie"
     r"|das wichtigste|alles wichtige|recibe|reciba|ricevi|receba|ontvang|otrzymuj|get|receive|everything you need"
     r"|l'essentiel|lo esencial|o essencial)\b.{0,240}"
-    r"|(?:recevez|erhalten sie|recibe|reciba|ricevi|receba|ontvang|otrzymuj)\b.{0,100}\b(?:newsletters?|e-?mail|mailbox"
+    r"|(?:recevez|erhalten sie|recibe|reciba|ricevi|receba|ontvang|otrzymuj)\b.{0,100}\b(?:newsletters?"
+    r"|e-?mail|mailbox"
     r"|postfach|boîte (?:mail|de réception)|correo|casella|caixa de entrada|skrzynk\w+)\b.{0,160}"
     # the small print in other languages
     r"|(?:votre adresse e-?mail (?:est|sera)|en vous (?:inscrivant|abonnant)|mit (?:der|ihrer|deiner) anmeldung"
     r"|al (?:suscribirte|registrarte|inscribirte|suscribirse)|iscrivendoti|ao (?:se inscrever|assinar|cadastrar)"
     r"|door (?:je|u) (?:aan te melden|in te schrijven)|zapisując się)\b.{0,300}"
+    # what the letter is, and "Sign up here"
+    r"|(?=.{0,300}\b(?:newsletters?|briefing|inbox|e-?mails?|alerts?)\b)(?:.{0,300}[.?!:–—-] |for [^.]{3,60}, "
+    r")?(?:sign[ -]up|subscribe)"
+    r"(?: for (?:it|one|free|our|the)\b[^.?!]{0,60}| to (?:it|one|our|the)\b[^.?!]{0,60})?(?: here| now| today| "
+    r"free| for free)*"
+    # what comes with a letter: "Our morning email breaks down the key stories of the day"
+    r"|(?:our|the|a|your) (?:\w+ ){0,3}(?:email|newsletter|briefing|digest|round-?up|update)s?"
+    r" (?:breaks down|brings you|delivers|rounds up|covers|of the (?:most important|news|top|biggest|best"
+    r"|latest))\b.{0,200}"
+    r"|(?:get|receive|sign up for|start every day with|start the day with|stay (?:up[- ]to[- ]date|informed"
+    r"|updated) (?:with|on))\b.{0,120}"
+    r"\b(?:in your inbox|to your inbox|by e-?mail|via e-?mail|newsletters?|e-?mail (?:alerts?|newsletters?"
+    r"|updates?)|daily digest)\b.{0,80}"
+    r"|(?:new|latest) (?:recipes|posts|stories|articles|news) (?:via|by) e-?mail|get (?:\w+ ){1,4}(?:via|by) "
+    r"e-?mail"
+    r"|(?:don't miss|never miss) (?:an?|out|the) (?:beat|thing|story|post|issue|update|recipe|on (?:breaking "
+    r")?news)\b.{0,120}"
+    r"|stay (?:up[- ]to[- ]date|in the loop|in the know|informed|updated)(?: with (?:us|the [\w' ]{2,40}))?"
+    r"|join [\d,.]+k?\+? (?:other )?(?:subscribers|followers|readers|people)"
+    r"|over [\d,.]+k? subscribers"
+    # the small print
+    r"|(?:by|when) (?:you )?(?:subscribing|signing up|registering|submitting|clicking|sign up|subscribe"
+    r"|register|submit)\b.{0,80}"
+    r"\b(?:you|i|we)\b.{0,40}\b(?:agree|consent|accept|acknowledge|confirm|use the information|also "
+    r"enjoy)\w*\b.{0,300}"
+    r"|we(?: will)? use your (?:sign-?up|e-?mail|information|details|data)\b.{0,300}"
+    r"|(?:\* ?)?i (?:understand and )?(?:agree|consent|accept|would like)\b.{0,80}"
+    r"\b(?:e-?mailed|e-?mails?|newsletters?|privacy (?:policy|notice)|terms|user agreement|registration|data "
+    r"being)\b.{0,200}"
+    r"|(?:privacy notice|note) ?: ?newsletters? may contain\b.{0,600}"
+    r"|e-?mail notifications are only sent\b.{0,160}"
+    r"|your (?:e-?mail|information|data) (?:address )?(?:is|will be) (?:used only|only used|never|not be|used "
+    r"in accordance)\b.{0,400}"
+    r"|you can (?:unsubscribe|opt out)\b.{0,160}"
+    r"|enter your e-?mail(?: address)? (?:below|here|to|and|above|in)\b.{0,160}"
+    r"|sign up (?:with|using) your e-?mail(?: address)?\b.{0,100}"
+    r"|to sign up (?:for|to) (?:our|the|this)\b.{0,120}|want to (?:save|keep) this (?:recipe|article|story"
+    r"|post)\?.{0,120}"
+    r"|bitte bestätigen sie\b.{0,80}\be-?mail\b.{0,60}"
+    r"|ich (?:habe|akzeptiere|stimme|willige|bin)\b.{0,60}\b(?:datenschutz\w*|nutzungsbedingungen"
+    r"|newsletters?)\b.{0,160}"
+    r"|vous (?:pouvez|pourrez) (?:vous désinscrire|vous désabonner)\b.{0,200}"
+    r"|(?:la|une|notre) newsletter (?:qui|pour|du|des)\b.{0,120}"
+    r"|recibe (?:cada|todas?|en tu|gratis|las|los|lo|nuestr)\b.{0,120}\b(?:correo|e-?mail|bandeja|celular|móvil"
+    r"|boletín)\b.{0,60}"
 )
 
 
@@ -116,6 +212,44 @@ VARIABLE = pattern(
     "BP101",
     severity="error",
     words=(
+        *(
+            "sign up",
+            "sign-up",
+            "subscribe",
+            "our email",
+            "morning email",
+            "digest",
+            "round-up",
+            "roundup",
+            "subscribers",
+            "via email",
+            "by email",
+            "miss a",
+            "miss an",
+            "miss the",
+            "miss out",
+            "stay up",
+            "stay in",
+            "submitting",
+            "registering",
+            "your email",
+            "your e-mail",
+            "your sign-up",
+            "notifications are only",
+            "may contain",
+            "want to save",
+            "e-mail-adresse",
+            "datenschutz",
+            "désinscrire",
+            "désabonner",
+            "la newsletter",
+            "recibe ",
+            "privacy policy",
+            "privacy notice",
+            "user agreement",
+            "your information",
+            "your data",
+        ),
         *PHRASES,
         "newsletter",
         "mailing list",
@@ -144,6 +278,8 @@ VARIABLE = pattern(
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The vote passed.\n⟦Our evening briefing rounds up the day, with the votes and the weather. Sign "
+        "up here.⟧\n⟦Thank you for registering⟧",
         "The vote passed.\n⟦Sign up for our newsletter⟧\nThe speaker left.",
         "The harvest was poor.\n\n⟦Subscribe to our weekly newsletter and get the latest news in your inbox!⟧",
         "Der Rat stimmte zu.\n⟦Jetzt Newsletter abonnieren⟧",
@@ -151,6 +287,7 @@ VARIABLE = pattern(
         "Le vote est passé.\n⟦La newsletter du soir : recevez l'essentiel de la journée.⟧\n⟦Je m'inscris⟧",
     ),
     good=(
+        "The workshop on knots begins at ten. Sign up here.",
         "She edits a newsletter on beetles.",
         "He asked readers to sign up for the race.",
         "You have signed up for a long walk, the guide told them.",

@@ -69,10 +69,72 @@ PHRASES = known(
     "beantwoorden / log in om te reageren / "
     "reacties / geef een reactie / laat een reactie achter / plaats een reactie / reageer / geen reacties / "
     "reactie annuleren / je e-mailadres wordt niet gepubliceerd / reactie plaatsen",
+    "name* / email* / website * / your comment * / type here / write a comment / write your comment / "
+    "enter your comment here / add new comment / submit reply / post comments / comments off on this post / "
+    "comment policy / commenting policy / comment guidelines / comments policy / comment rules / "
+    "comments: our rules / our comment policy / read the rules here / please enter your name / "
+    "please leave this field empty / leave this field blank / leave this field empty / older comments / "
+    "newer comments / older comments → / show more comments / load comments / view comment / show comment / "
+    "be the first to write a review / no reviews yet / no responses yet / start a conversation / "
+    "start the conversation / start the discussion / comments disabled / comments have been disabled / "
+    "commenting is closed / comments for this article are closed / the comments section is closed / "
+    "comments are closed on this story / comments are disabled / this discussion is closed / "
+    "this conversation is moderated / welcome to the discussion / join in the conversation / "
+    "what readers are saying / reader comments / reader interactions / user comments / comments from readers / "
+    "featured comment / top comments / sort by best / post a comment as anonymous / report this comment / "
+    "report this comment cancel / report inappropriate content / flag as inappropriate / "
+    "are you sure you want to delete this comment / replydelete / reply delete / add a rating / no ratings yet / "
+    "subscribe to post comments / subscribe to: post comments (atom / subscribe to: comments (atom / "
+    "subscribe to: posts (atom / links to this post / notify me of followup comments via e-mail / "
+    "notify me when new comments are added / email me new comments / leave your comment / leave your thoughts / "
+    "share your thoughts / share your thoughts with us / share your views / share your opinion / "
+    "watching this discussion / stop watching this discussion / "
+    "you must verify your email before you can comment / "
+    "you must confirm your public display name before commenting / reply to this post / reply to topic / "
+    "quick reply / expand full comment / continue this thread / comment deleted by user / "
+    "comment removed by moderator / comments feed / please turn off your caps lock / respond / saved ! / "
+    "have a comment? type your comment and click 'post comment",
+    "kommentar absenden / kommentarfunktion geschlossen / kommentare sind geschlossen / "
+    "die kommentarfunktion ist geschlossen / leserkommentare / beitrag kommentieren / "
+    "diesen artikel kommentieren / benachrichtige mich über nachfolgende kommentare via e-mail / "
+    "benachrichtige mich über neue beiträge via e-mail / zur netiquette / ältere kommentare / "
+    "neuere kommentare",
+    "soyez le premier à commenter / soyez le premier à réagir / les commentaires sont fermés / "
+    "les commentaires sont clos / commentaire * / nom * / e-mail * / "
+    "prévenez-moi de tous les nouveaux commentaires par e-mail / réagir à cet article / vos commentaires / "
+    "vos réactions / signaler un contenu / commenter cet article / lire les commentaires / "
+    "charger plus de commentaires",
+    "comentario * / nombre * / correo electrónico * / mis comentarios / sé el primero en comentar / "
+    "los comentarios están cerrados / cerrado para comentarios / escribe un comentario / deja tu comentario / "
+    "normas de participación / comentário * / nome * / seja o primeiro a comentar / "
+    "contribua com a sua opinião / envie seu comentário / os comentários estão fechados / "
+    "escreva um comentário / partecipa alla discussione / commento * / i commenti sono chiusi / "
+    "sii il primo a commentare / tutti i commenti",
+    "комментариев нет / комментарий * / имя * / комментариев пока нет / комментарии закрыты / "
+    "войдите, чтобы оставить комментарий / чтобы оставить комментарий, необходимо авторизоваться / "
+    "комментарии отключены / коментар * / ім'я * / коментарі закриті / коментарів немає / yorum * / "
+    "ilk yorumu siz yapın / ilk yorum yapan siz olun / yorumlar kapalı / yorumunuz / komentarz * / nazwa * / "
+    "możliwość komentowania / komentowanie wyłączone / reageer op dit artikel / reageren / "
+    "wees de eerste die reageert / reacties zijn gesloten / naam * / reactie *",
+    "tulis komentar / tinggalkan balasan / tinggalkan balasan batalkan balasan / kirim komentar / "
+    "belum ada komentar / التعليقات / أضف تعليق / أضف تعليقا / أضف تعليقاً / اترك تعليقا / اترك تعليقاً / "
+    "اترك ردا / لا توجد تعليقات / إلغاء الرد / اترك تعليقاً إلغاء الرد / اترك ردا إلغاء الرد / コメントを残す / "
+    "コメントを残す コメントをキャンセル / コメントする / コメントを書く / コメントを送信 / コメント一覧 / "
+    "コメントはまだありません / コメントはありません / 发表评论 / 发表回复 / 取消回复 / 发表回复 取消回复 / "
+    "网友评论 / 评论列表 / 暂无评论 / 查看评论 / 我要评论 / 写评论 / 全部评论 / 最新评论",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "comments / comment / reply / responses / click to expand / captcha / trackbacks / kommentare / "
     "antworten / répondre / responder / ответить",
+    "reaction / reactions / discussion / conversation / komentar / コメント / 评论 / diskutieren / diskussion / "
+    "netiquette / respuestas / reacciones",
+)
+COMPANIONS = known(  # labels of the form, and the buttons under each comment
+    "name / email / e-mail / website / url / comment / reply / delete / edit / like / dislike / report / share / "
+    "quote / collapse / says / top / newest / oldest / best / cancel / submit / respond / close / δ / guest / "
+    "anonymous / permalink / enter / comments / restacks / thank / flag / link / parent / nombre / nom / "
+    "site web / web / antworten / répondre / sitio web / responder / rispondi / ответить / відповісти / "
+    "yanıtla / balas / رد / 返信 / 回复 / 评论 / اسم / сайт / sito web / normas",
 )
 VARIABLE = pattern(
     # how many there are
@@ -92,12 +154,62 @@ VARIABLE = pattern(
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.? \d{1,2}, \d{4} at \d{1,2}:\d\d ?[ap]\.?m\.?"
     r"(?: ?[|·-]? ?reply)?"
     # polls
-    r"|(?:total votes|total de vot(?:es|os)|totale voti|aantal stemmen|oddanych głosów|nombre de votes) ?:? ?\d[\d., ]*"
+    r"|(?:total votes|total de vot(?:es|os)|totale voti|aantal stemmen|oddanych głosów|nombre de votes) ?:? "
+    r"?\d[\d., ]*"
     r"|(?:.{0,60} )?(?:vote|take part|have your say) in (?:our|the|this) (?:\w+ )?poll\b.{0,40}|(?:view|see"
     r"|show) (?:poll )?results"
     r"|(?:want|like) to join the (?:conversation|discussion)\b.{0,120}"
     r"|(?:comments?|opinions?|views) (?:expressed|posted|published) (?:here|below|by (?:users|readers))\b.{0,160}"
     r"|this site uses akismet\b.{0,120}|diese website verwendet akismet\b.{0,120}"
+    # the forms of WordPress and their like, in the languages of most pages
+    r"|(?:your email address will not be published|deine e-mail-adresse wird nicht veröffentlicht|ihre "
+    r"e-mail-adresse wird nicht"
+    r"|votre adresse e-?mail ne sera pas publiée|tu dirección de correo electrónico no será publicada"
+    r"|o (?:seu|teu) endereço de e-?mail não será publicado|il tuo indirizzo e-?mail non sarà pubblicato"
+    r"|(?:het|je) e-mailadres wordt niet gepubliceerd|twój adres e-?mail nie zostanie opublikowany|ваш адрес "
+    r"e-?mail не будет опубликован"
+    r"|ваша e-?mail адреса не оприлюднюватиметься|e-?posta (?:hesabınız yayımlanmayacak|adresiniz "
+    r"yayınlanmayacak)"
+    r"|alamat e-?mail anda tidak akan dipublikasikan|e-postadressen publiceras inte|لن يتم نشر عنوان بريدك "
+    r"الإلكتروني"
+    r"|メールアドレスが公開されることはありません|您的(?:邮箱|电子邮箱|电子邮件)地址不会被公开).{0,120}"
+    r"|save my name, e-?mail.{0,120}|meinen namen, meine e-mail-adresse.{0,160}|enregistrer mon nom, mon "
+    r"e-?mail.{0,160}"
+    r"|guarda mi nombre, correo.{0,160}|salvar meus dados neste navegador.{0,120}|guardar o meu nome.{0,160}"
+    r"|salva il mio nome, e-?mail.{0,160}|mijn naam, e-?mail.{0,160}|zapamiętaj moje dane w (?:tej|mojej) "
+    r"przeglądarce.{0,120}"
+    r"|сохранить моё имя.{0,160}|зберегти моє ім'я.{0,200}|daha sonraki yorumlarımda.{0,160}|simpan nama, "
+    r"e-?mail.{0,160}"
+    r"|احفظ اسمي.{0,160}|次回のコメントで使用するため.{0,120}|在此浏览器中保存我的.{0,120}"
+    r"|(?:(?:please )?(?:log ?in|sign in)|you (?:must|need to|have to) [\w ]{2,40}) (?:or \w+ )?to (?:post"
+    r"|leave|add|reply|comment)\b.{0,60}"
+    r"|(?:you are commenting using|fill in your details below)\b.{0,120}"
+    r"|you may not post (?:new threads|replies|attachments)|you may not edit your posts"
+    # what the house asks of those who write
+    r"|(?:all |your |user |reader )?comments? (?:are|will be|must be|need to be|have to be|should be)"
+    r" (?:moderated|approved|reviewed|checked|in english|closed|disabled|subject to)\b.{0,240}"
+    r"|please note,? (?:that )?(?:all )?comments\b.{0,160}|(?:the )?comments? (?:section|thread) is (?:now "
+    r")?(?:closed|moderated)\b.{0,160}"
+    r"|we want our comments\b.{0,400}|we have migrated to a new commenting\b.{0,240}"
+    r"|(?:be (?:respectful|nice|truthful|proactive|civil)|keep it clean|don't threaten|share with us)[.:!] "
+    r".{0,160}"
+    r"|please (?:read|review|see|respect|follow|adhere to|abide by|report)\b.{0,60}\b(?:comment(?:ing|s)?"
+    r"|community) (?:policy|guidelines|rules|standards|that break)\b.{0,120}"
+    r"|.{2,60} values your comments\b.{0,240}|please keep (?:comments|posts|all posts)\b.{0,160}"
+    r"|what do you think\b.{0,80}\b(?:comments?|below|let us know)\b.{0,60}"
+    r"|(?:have|got) (?:an? |something )?(?:to )?(?:opinion|view|say|comment)s?\b[^.?]{0,60}\? ?(?:leave|write"
+    r"|share|tell|send|type)\b.{0,100}"
+    r"|(?:posted by .{2,40}? )at \d{1,2}:\d\d(?: ?[ap]m)?(?: no comments)?(?:[: ]*\d+ comments?)?"
+    r"|(?:load|show|view|read|see|hide|all|jump to) (?:the |all |more )?(?:\d[\d,.]* )?(?:comments?|replies"
+    r"|responses)(?: ?\(?\d[\d,.]*\)?)?"
+    r"|(?:comments?|responses|replies|reviews|reactions|commentaires|kommentare|comentarios|комментарии"
+    r"|коментарі|yorumlar|التعليقات|评论) ?[(\[] ?(?:\d[\d,.]*|…|\.\.\.)? ?[)\]]?(?: closed)?"
+    r"|based on \d[\d,.]* reviews?"
+    r"|(?:opinions?|os comentários|los comentarios|les commentaires|die kommentare"
+    r"|комментарии)\b.{0,60}\b(?:responsabilidad\w*|responsabilité|verantwort\w+)\b.{0,160}"
+    r"|die redaktion behält sich vor\b.{0,120}"
+    r"|one thought on .{1,150}|\d+ (?:gedanken|réflexions?|respuestas?|réponses?|comentários?|pensieri|мысл\w+"
+    r"|reacties) (?:zu|sur|a|em|su|на|op) .{1,150}"
 )
 
 
@@ -105,6 +217,55 @@ VARIABLE = pattern(
     "BP103",
     severity="error",
     words=(
+        *(
+            "your email address",
+            "e-mail-adresse",
+            "votre adresse",
+            "correo",
+            "e-mailadres",
+            "adres e",
+            "адрес e",
+            "e-posta",
+            "alamat email",
+            "بريدك",
+            "メールアドレス",
+            "邮箱",
+            "电子邮",
+            "save my name",
+            "meinen namen",
+            "enregistrer mon nom",
+            "mi nombre",
+            "meus dados",
+            "o meu nome",
+            "mio nome",
+            "mijn naam",
+            "moje dane",
+            "моё имя",
+            "моє ім'я",
+            "yorumlarımda",
+            "simpan nama",
+            "احفظ اسمي",
+            "コメント",
+            "在此浏览器",
+            "log in",
+            "logged in",
+            "login",
+            "fill in your details",
+            "you may not post",
+            "keep it clean",
+            "be respectful",
+            "be nice",
+            "be truthful",
+            "be proactive",
+            "don't threaten",
+            "share with us",
+            "reviews",
+            "posted by",
+            "评论",
+            "التعليقات",
+            "redaktion behält",
+            "one thought",
+        ),
         *PHRASES,
         *AT_EDGES,
         "comment",
@@ -138,6 +299,8 @@ VARIABLE = pattern(
     confidence=0.95,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The dam will hold.\n⟦Comments must be approved before they are published.⟧\n⟦Name⟧\n⟦Email⟧\n⟦Post Comment⟧",
+        "ダムは持ちこたえる。\n⟦コメントを残す⟧",
         "The dam will hold, engineers said.\n\n⟦Leave a Reply⟧",
         "The dam will hold, engineers said.\n⟦3 Comments⟧\n⟦You must be logged in to post a comment.⟧",
         "Der Damm hält.\n⟦Schreibe einen Kommentar⟧",
@@ -153,4 +316,4 @@ def comment_form(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     The form under the article and its labels are the page's, not the author's.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES, companions=COMPANIONS)

@@ -46,8 +46,10 @@ REQUEST = pattern(
 WORDS = tuple(  # every request holds one of these in the folded text
     (
         "support us|your support|need your|donat|contribution| gift|generosity|readers like you|with us|help us"
-        "|journalism|newsroom|reporting|give monthly|give once|give today|give now|if every|support our|supporting our"
-        "|support independent|supporting independent|support quality|supporting quality|support local|supporting local"
+        "|journalism|newsroom|reporting|give monthly|give once|give today|give now|if every|support "
+        "our|supporting our"
+        "|support independent|supporting independent|support quality|supporting quality|support "
+        "local|supporting local"
         "|support this kind|supporting this kind|fund our|funds our|become a |rely on|depend on|no matter how"
         "|as little as|from just|from only|unterstützen sie|ihre spende|ihre unterstützung|spenden|soutenez-nous"
         "|faites un don|votre soutien|votre don|apóyanos|una donación|tu apoyo|tu donación|apoie-nos|uma doação"
@@ -62,7 +64,8 @@ PURPOSE = pattern(
     r"journalis|reporting|reporter|newsroom|\breaders?\b|donat|contribut|independent|support us|[$€£] ?\d|spende"
     r"|\bdon\b"
     r"|donaci|doaç"
-    r"|donazion|пожертв|журналист|журналіст|читател|читач|bağış|darowizn|doneer|redaktion|rédaction|redacción|redazione"
+    r"|donazion|пожертв|журналист|журналіст|читател|читач|bağış|darowizn|doneer|redaktion|rédaction|redacción"
+    r"|redazione"
 )
 OPENING = pattern(
     r"(?:an? (?:\w+ )?(?:message|note|word|letter|appeal) (?:from|to)\b.{0,80}|dear (?:\w+ )?(?:readers?"
@@ -71,12 +74,15 @@ OPENING = pattern(
     r"|before you (?:go|scroll|leave|read)\b.{0,60}|while you(?:'re| are) here\b.{0,60}|(?:we )?hope you(?:'ve"
     r"| have) enjoyed\b.{0,300}|support (?:our|independent|the)\b.{0,60}|we need your (?:help|support)\b.{0,60}|help "
     r"us\b.{0,80}"
-    r"|thank you for reading\b.{0,60}|liebe leser.{0,40}|ch[eè]re?s? lect(?:eur|rice)s?.{0,40}|queridos lectores.{0,40}"
-    r"|caros leitores.{0,40}|cari lettori.{0,40}|(?:дорогие|уважаемые) (?:читатели|друзья).{0,40}|шановні читачі.{0,40}"
+    r"|thank you for reading\b.{0,60}|liebe leser.{0,40}|ch[eè]re?s? lect(?:eur|rice)s?.{0,40}|queridos "
+    r"lectores.{0,40}"
+    r"|caros leitores.{0,40}|cari lettori.{0,40}|(?:дорогие|уважаемые) (?:читатели|друзья).{0,40}|шановні "
+    r"читачі.{0,40}"
     r"|sevgili okur.{0,40}|drodzy czytelnicy.{0,40}|beste lezers?.{0,40})"
 )
 OWN_VOICE = pattern(
-    r"\b(?:we|our|us|you|your|wir|unser\w*|ihr\w*|nous|nos|notre|vous|nosotros|nuestr\w+|noss\w+|nostr\w+|мы|наш\w*|вы"
+    r"\b(?:we|our|us|you|your|wir|unser\w*|ihr\w*|nous|nos|notre|vous|nosotros|nuestr\w+|noss\w+|nostr\w+|мы"
+    r"|наш\w*|вы"
     r"|ваш\w*|ми|ви|biz\w*|nasz\w*|wij|ons|onze)\b"
 )
 CAUSE = pattern(
@@ -131,7 +137,8 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
         "road.\n"
         "Become a member today\nI already support / Hide this message⟧\nThe envoys left on Friday.",
         "The talks failed.\n⟦Thank you for reading. Become a supporter from as little as £2 a month.⟧",
-        "The talks failed.\n\n⟦Independent reporting has no owner but you\nWe take no money from parties. Please make "
+        "The talks failed.\n\n⟦Independent reporting has no owner but you\nWe take no money from "
+        "parties. Please make "
         "a "
         "donation: every contribution counts.\nDonate now⟧\nThe envoys left on Friday.",
         "Die Gespräche scheiterten.\n\n⟦Liebe Leserinnen und Leser,\nunser Journalismus ist frei zugänglich.\n"
@@ -140,7 +147,8 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
     good=(
         'The charity\'s head wrote to members: "We need your help."\nMost gave something, and the roof was mended.',
         "Donations to the hospital doubled after the flood. Readers of the paper gave 4,000 pounds.",
-        "The senator comes back to the coast for another round of fundraising in March.\nTickets for the dinner start "
+        "The senator comes back to the coast for another round of fundraising in March.\nTickets for the "
+        "dinner start "
         "at $250, less than the committee has asked before.\nGuests who give ten times that may have their picture "
         "taken.",
         "Dear friends,\n\nThank you for your support over all these years. I could not have run the choir without you.",

@@ -36,6 +36,46 @@ PHRASES = known(
     "kabul et / tümünü kabul et / çerez politikası / çerez ayarları / akceptuj / akceptuję / "
     "akceptuj wszystkie / polityka cookies / ustawienia cookies / accepteren / alles accepteren / "
     "cookies accepteren / cookie-instellingen / cookiebeleid / alle cookies accepteren",
+    "manage consent preferences / manage my choices / manage privacy settings / privacy settings / "
+    "privacy manager / cookie declaration / cookie banner / close cookie banner / close gdpr cookie banner / "
+    "powered by gdpr cookie compliance / cookiebot by usercentrics / powered by cookiebot / "
+    "powered by onetrust / powered by usercentrics / powered by complianz / accept & close / accept and close / "
+    "close and accept / accept and continue / agree and continue / agree & continue / allow and continue / "
+    "agree and close / accept cookies and continue / accept & continue / continue without accepting / "
+    "allow all / use necessary cookies only / necessary cookies only / only necessary / essential cookies only / "
+    "essential only / reject non-essential / reject optional cookies / save my preferences / save settings / "
+    "save my choices / save & exit / customise settings / customize settings / customise / do not consent / "
+    "consent leg.interest / legitimate interest / iab vendors / vendors list / vendor list / list of vendors / "
+    "manage vendors / manage services / manage {vendor_count} vendors / read more about these purposes / "
+    "view vendors / view partners / list of partners / list of partners (vendors) / list of iab vendors / "
+    "ok, got it / ok, i agree / i understand / checkbox label label / statistics cookies / preference cookies / "
+    "analytics cookies / unclassified cookies / third-party cookies / cookie details / "
+    "your privacy is important to us / your privacy matters / we respect your privacy / "
+    "this website uses cookies / this site uses cookies / content cannot be displayed without consent / "
+    "allow content / unsupported media / about your privacy / more options / "
+    "you can change your settings at any time / your preferences will apply to this website only / "
+    "opt out of sale",
+    "nur notwendige cookies / nur essenzielle cookies akzeptieren / auswahl speichern / "
+    "einwilligung widerrufen / cookies verwalten / utiq verwalten / empfohlener redaktioneller inhalt / "
+    "inhalte anzeigen / externe inhalte / datenschutz-einstellungen / consent-einstellungen / privatsphäre / "
+    "ablehnen / zustimmen / privacy manager öffnen",
+    "gérer mes cookies / gérer utiq / paramètres des cookies / gérer mes choix / gérer le consentement / "
+    "paramétrer / j'accepte / accepter et fermer / accepter et continuer / gérer mes préférences / "
+    "préférences cookies / gérer ses préférences / ajustar preferencias / gestionar cookies / "
+    "administrar cookies / preferencias de cookies / rechazar todas / aceptar todas / rejeitar todos / "
+    "definições de cookies / configurações de cookies / gestione cookie / gestisci consenso / rifiuta tutti / "
+    "nega / visualizza preferenze / impostazioni cookie / cookie instellingen / alles weigeren / weigeren / "
+    "cookies beheren / odrzuć / odrzuć wszystkie / zarządzaj zgodą / ustawienia prywatności / zgadzam się / "
+    "отклонить / управление cookie / reddet / çerezleri yönet / kebijakan cookie / سياسة ملفات تعريف الارتباط / "
+    "クッキーポリシー / cookieの設定 / すべて同意する",
+)
+COMPANIONS = known(  # labels of the consent tool, plain words elsewhere
+    "necessary / preferences / statistics / marketing / details / about / consent / duration / description / "
+    "others / other / functional / performance / analytics / advertisement / uncategorized / unclassified / "
+    "show details / hide details / ok / agree / disagree / clear / apply / cancel / apply cancel / back button / "
+    "search icon / filter icon / back / close / vendors / purposes / features / partners / title / {title} / "
+    "reset / yes / no / save / accept / try again / manage options / privacy / x / merken / more information / "
+    "mehr erfahren / en savoir plus",
 )
 VARIABLE = pattern(
     # the sentence of most banners
@@ -70,6 +110,44 @@ VARIABLE = pattern(
     # Italian, Dutch, Polish, Russian, Turkish
     r"|(?:questo sito|utilizziamo|deze (?:web)?site|wij|we gebruiken|ta strona|używamy|этот сайт|мы используем"
     r"|bu site)\b.{0,100}(?:cookies?|куки|çerez)\b.{0,1000}"
+    # the sentences of consent tools, one a line
+    r"|when you visit any (?:web ?site|of our)\b.{0,300}\b(?:store|retrieve|information|cookies)\b.{0,300}"
+    r"|(?:this|the) information (?:might be|may be|does not usually|is used)\b.{0,300}\b(?:you|device"
+    r"|site)\b.{0,200}"
+    r"|because we respect your right to privacy\b.{0,200}|click on the different category headings\b.{0,200}"
+    r"|(?:with your (?:permission|consent|agreement)|you (?:may|can) (?:click|consent|choose|change|withdraw"
+    r"|manage|also refuse))\b.{0,100}"
+    r"\b(?:partners|consent|processing|preferences|settings|cookies?|choices|device scanning)\b.{0,400}"
+    r"|please note that some processing of your\b.{0,300}|your (?:preferences|choices) will (?:apply|be "
+    r"signaled|be signalled)\b.{0,200}"
+    r"|(?:use precise geolocation data|actively scan device characteristics|personali[sz]ed (?:ads|advertising) "
+    r"and content|store and/or access)\b.{0,400}"
+    r"|we (?:and our (?:\d[\d,.]* )?(?:partners|vendors)|also share information about your use)\b.{0,400}"
+    r"|you consent to our cookies\b.{0,160}|(?:not )?consenting (?:to these|or withdrawing)\b.{0,300}"
+    r"|to provide (?:you with )?the best experiences?,? we use\b.{0,300}|out of these(?:,|\b) the "
+    r"cookies\b.{0,300}"
+    r"|learn more about who we are, how you can contact us\b.{0,160}|california residents\b.{0,60}\b(?:opt"
+    r"|privacy|do not sell|information|rights)\b.{0,100}"
+    r"|allow (?:[\w.' ]{1,24} )content(?: provided by a third party)?|(?:this|the) (?:article|page|story|post) "
+    r"(?:contains|includes) (?:content|material) (?:provided|hosted|from)\b.{0,500}"
+    r"|we ask for your (?:permission|consent)\b.{0,300}|to display this content\b.{0,60}\b(?:must|need|have "
+    r"to)\b.{0,200}"
+    r"|at .{2,40} we and our partners use\b.{0,400}|we need your consent\b.{0,200}"
+    r"|wir (?:benötigen|brauchen) (?:ihre|deine) (?:zustimmung|einwilligung)\b.{0,300}|beim laden werden "
+    r"daten\b.{0,200}"
+    r"|hier können (?:interaktive|externe) inhalte\b.{0,300}|inhalte? von [\w. ]{1,30} (?:anzeigen|laden"
+    r"|zulassen)"
+    r"|(?:ce contenu est bloqué|pour (?:afficher|voir|visualiser) ce(?:tte)? (?:contenu|vidéo)|en cliquant "
+    r"sur)\b.{0,160}\b(?:cookies?|traceurs)\b.{0,300}"
+    r"|para (?:ver|visualizar|mostrar) este? (?:contenido|conteúdo|video"
+    r"|vídeo)\b.{0,100}\b(?:cookies?)\b.{0,200}"
+    r"|om deze? (?:inhoud|video|content) te (?:tonen|zien|bekijken)\b.{0,160}\b(?:cookies?"
+    r"|toestemming)\b.{0,200}"
+    r"|nella tua zona\b.{0,40}cookie\b.{0,100}|per (?:visualizzare|vedere) questo "
+    r"contenuto\b.{0,160}\bcookie\b.{0,160}"
+    r"|на информационном ресурсе применяются рекомендательные технологии\b.{0,160}|мы используем (?:cookie"
+    r"|файлы cookie|куки)\b.{0,300}"
+    r"|当サイトでは.{0,40}(?:cookie|クッキー).{0,200}|本(?:网站|站)使用cookies?.{0,200}"
 )
 
 
@@ -77,6 +155,42 @@ VARIABLE = pattern(
     "BP105",
     severity="error",
     words=(
+        *(
+            "respect your right",
+            "might be about",
+            "might be about you",
+            "category headings",
+            "our partners",
+            "your partners",
+            "processing",
+            "will apply",
+            "be signal",
+            "geolocation",
+            "device characteristics",
+            "personalised ad",
+            "personalized ad",
+            "we also share",
+            "consenting",
+            "best experience",
+            "out of these",
+            "who we are",
+            "california residents",
+            "allow ",
+            "contains content",
+            "includes content",
+            "ask for your",
+            "display this",
+            "zustimmung",
+            "einwilligung",
+            "beim laden",
+            "inhalt",
+            "traceurs",
+            "toestemming",
+            "рекомендательные",
+            "when you visit",
+            "the information",
+            "this information",
+        ),
         *PHRASES,
         "cookie",
         "store and/or access",
@@ -101,6 +215,8 @@ VARIABLE = pattern(
     confidence=0.98,
     source="General Data Protection Regulation, recital 32: the banners it brought about",
     bad=(
+        "⟦Please note that some processing of your personal data may not need your consent.⟧\n⟦Manage "
+        "Consent Preferences⟧\n⟦Statistics⟧\n⟦Marketing⟧\nThe bridge reopened on Monday.",
         "⟦We use cookies to improve your experience on our site.⟧\nThe bridge reopened on Monday.",
         "⟦Accept all cookies⟧\nThe bridge reopened on Monday.",
         "The bridge reopened on Monday.\n⟦This video comes from another site, which may set cookies. Change settings.⟧",
@@ -108,6 +224,8 @@ VARIABLE = pattern(
         "⟦Diese Website verwendet Cookies, um Ihnen das beste Erlebnis zu bieten.⟧\nDie Brücke ist wieder offen.",
     ),
     good=(
+        "Statistics\nMarketing\nThe two chairs of the school share a room, and no student has ever seen "
+        "both professors in it.",
         "Bake the cookies for twelve minutes.",
         "An dieser Stelle steht seit 1931 ein Brunnen, aus dem niemand trinkt.",
         "The regulator fined the firm because its site set cookies before users agreed.",
@@ -119,4 +237,4 @@ def cookie_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     The consent banner of the page was saved in place of, or around, the article.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, within_lines=True)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, within_lines=True, companions=COMPANIONS)

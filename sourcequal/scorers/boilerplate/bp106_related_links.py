@@ -111,6 +111,81 @@ PHRASES = known(
     "aanbevolen artikelen / best gelezen / lees ook deze artikelen / meer uit deze rubriek / läs också / läs mer / "
     "mer från / les også / relaterade artiklar / læs også / "
     "mest lästa",
+    "more stories / more headlines / more in / more articles / more on these topics / more about this / "
+    "from our partners / related reading / related stories / related episodes / related searches / "
+    "related experts / related books / related internet links / related content / related news / related terms / "
+    "related questions / related: / see more recommendations / recommended stories / "
+    "hot picks / editors' pick / editor picks / editor's pick / critics' picks / visual stories / photostories / "
+    "photo stories / web stories / trending reels / trending topics / trending in / trending on / "
+    "trending today / trending stories / trending videos / most trending / top trending / top news today / "
+    "more latest headlines / latest updates / news in pictures / in the headlines / today's news / "
+    "more local news / around the region / from the archives / from the archive / from other local news sites / "
+    "in this section / more in this series / also in the news / "
+    "also in news / also from this source / more releases from this source / more from the web / "
+    "more news from / most read from / most recent / most active / most popular news / most popular today / "
+    "popular category / popular categories / popular posts from this blog / popular post / popular today / "
+    "popular this week / popular tags / new stories / next story / prev story / previous thread / next thread / "
+    "newer post / older post / newer posts / older posts / newer post older post / next episode / "
+    "previous episode / more episodes / view all episodes / recently viewed / customers also bought / "
+    "you might like / you might also like / you may also enjoy / you might also enjoy / you might have missed / "
+    "you may be interested in this / what to read next / what you should read next / what others are reading / "
+    "readers' favourites / readers' choice / people are also reading / people are reading / also watch / "
+    "watch also / watch below / see more stories / read here / read the full story here / "
+    "read full article here / read the full article here / read full article / read the full article / "
+    "read more here / click here to read more / click here for more / click here to read the full article / "
+    "view more / view more posts / load more posts / loading more / show more articles / show more stories / "
+    "show full article / read next story / continue to article / explore further / more like this story / "
+    "more stories like this / more from the author / more from author / more from this contributor / "
+    "more by the author / more from this writer / recent from / discover more stories / more great stories / "
+    "check also / you may have missed / around the site / sponsored stories / promoted links / promoted / "
+    "suggested topics / suggested for you / suggested posts / keep reading / keep exploring / keep browsing / "
+    "relevant posts / back to newsroom / back to journal / blog archive / search this blog / latest from / "
+    "latest on / latest in news / latest comments / new on / skip top stories and continue reading / "
+    "end of top stories / end of list / story continues / story continues here / show key events only / "
+    "recent news & articles / featured video / latest video / latest podcasts / popular searches / "
+    "hot off the press / explore the latest / read more news / more from news",
+    "lesen sie mehr zum thema / mehr lesen sie hier / hier geht es zum artikel / weitere news / "
+    "weitere informationen zum thema / mehr davon / das könnte sie auch interessieren: / "
+    "diese artikel könnten sie auch interessieren / mehr im ressort / mehr aus / lesen sie jetzt / jetzt lesen / "
+    "top-themen / top-artikel / topmeldungen / aktuelle artikel / neueste meldungen / neuste artikel / "
+    "meistgelesene / beliebteste artikel / die meistgelesenen artikel / aktuelle themen / schlagzeilen / "
+    "news-ticker / videos zum thema / sie möchten weiterlesen / ältere beiträge / neuere beiträge",
+    "l'info en continu / toute l'actualité / fil d'actu / fil info / le fil info / en continu / "
+    "l'actu en continu / les articles à lire / vous pourriez aussi aimer / cela pourrait vous intéresser / "
+    "sur le même sujet : / les dernières actualités / dernières infos / derniers articles publiés / "
+    "articles suivants / plus d'articles sur / tous les articles / voir tous les articles / à lire ensuite / "
+    "retrouvez toute l'actualité / tendances / articles plus anciens / articles plus récents",
+    "mira también / además / también puedes leer / también puede leer / puedes leer / noticia relacionada / "
+    "notas relacionadas: / lea además / más de / más artículos / más para leer / contenidos relacionados / "
+    "noticias de hoy / últimas publicaciones / recomendados / te puede gustar / entrada anterior / "
+    "entrada siguiente / navegación de entradas / siguiente noticia / noticia anterior / tendencias / "
+    "ahora en portada / lo más reciente / próxima notícia / notícia anterior / mais conteúdo / "
+    "tópicos relacionados / mais de / ver todas / assista também / em alta / navegação de post / post anterior / "
+    "próximo post / ler resumo / notizie del giorno / le ultime notizie / altri contenuti / prossimo articolo / "
+    "i più visti / leggi l'articolo completo / leggi l'articolo / navigazione articoli",
+    "показать ещё / показать еще / загрузить ещё / загрузить еще / все материалы / следующая новость / "
+    "предыдущая новость / новости партнёров / рекомендуемые материалы / рекомендуем прочитать / "
+    "рекомендуем почитать / читайте ещё / читать ещё / читайте в разделе / сейчас читают / самые читаемые / "
+    "показати ще / завантажити ще / наступна новина / попередня новина / новини партнерів / вибір редакції / "
+    "читайте більше / ilgili haber / haberin devamı / sonraki yazı / önceki yazı / diğer haberler / "
+    "ayrıca okuyun / günün haberleri / popüler haberler / öne çıkanlar / więcej na temat / więcej o / "
+    "zobacz więcej artykułów / powiązane tematy / powiązane / czytaj również / następny wpis / poprzedni wpis / "
+    "meer over / meer artikelen / meest recent / verder lezen / dit wordt ook gelezen / anderen lezen ook / "
+    "populaire artikelen",
+    "baca juga / baca juga artikel lainnya / simak juga / lihat juga / tonton juga / berita terkait / "
+    "artikel terkait / berita lainnya / terpopuler / terkini / selengkapnya / berita terbaru / berita populer / "
+    "rekomendasi untuk anda / halaman selanjutnya / halaman sebelumnya / lanjut ke halaman berikutnya / "
+    "artikel selanjutnya / lihat semua / baca selengkapnya",
+    "اقرأ أيضا / اقرأ أيضاً / اقرأ أيضًا / إقرأ أيضا / اقرأ المزيد / مواضيع ذات صلة / أخبار ذات صلة / "
+    "مقالات ذات صلة / قد يهمك أيضا / قد يهمك أيضًا / قد يعجبك أيضا / شاهد أيضا / شاهد أيضاً / الأكثر قراءة / "
+    "الأكثر مشاهدة / آخر الأخبار / أحدث الأخبار / المقال السابق / المقال التالي / أخبار متعلقة",
+    "関連記事 / あわせて読みたい / 合わせて読みたい / 続きを読む / この記事の続きを読む / 関連ニュース / "
+    "関連キーワード / 関連リンク / 人気記事 / 人気の記事 / 最新記事 / 新着記事 / 前の記事 / 次の記事 / "
+    "アクセスランキング / 人気ランキング / ランキング / おすすめ記事 / おすすめの記事 / もっと見る / "
+    "もっと読む / 一覧を見る / 相关阅读 / 相关文章 / 相关新闻 / 相关推荐 / 相关链接 / 延伸阅读 / 推荐阅读 / "
+    "热门文章 / 热门推荐 / 热门新闻 / 最新文章 / 最新新闻 / 上一篇 / 下一篇 / 点击查看更多 / 查看更多 / "
+    "阅读更多 / 阅读全文 / 继续阅读 / 加载更多 / 猜你喜欢 / 大家都在看 / 精彩推荐 / 更多新闻 / 相關新聞 / "
+    "延伸閱讀 / 推薦閱讀 / 熱門文章",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "what's next / recommended / popular / latest / featured articles / trending / more information / "
@@ -118,6 +193,8 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
     "más información / approfondimenti / polecane / aanbevolen / рекомендуем / relacionadas / "
     "relacionados / related / populair / destaques / in evidenza / lo último / popularne / aktuell / en bref / "
     "en direct / net binnen",
+    "today's headlines / local headlines / top headlines / read later / just in / staff picks / see also: / "
+    "key events / top picks",
 )
 VARIABLE = pattern(
     # a prompt and a headline in one line
@@ -145,6 +222,32 @@ VARIABLE = pattern(
     r"|(?:.{0,40} )?by (?:taboola|outbrain|revcontent|mgid|zergnet)"
     r"|(?:read|view|see|show|browse) (?:all|more) (?:of )?(?:our )?[\w' -]{0,30}(?:articles?|posts?|stories"
     r"|news|by|from|comments|topics|videos|reviews|here)\b.{0,40}"
+    # "READ ALSO | Ferry fares to rise again", "Magazine: …", "上一篇：…"
+    r"|(?:also (?:read|see|watch)|(?:read|see|watch|more|listen) (?:also|here|below|more here)|related reading"
+    r"|trending now|must read"
+    r"|baca juga|simak juga|lihat juga|اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ المزيد|関連記事|上一篇|下一篇"
+    r"|前の記事|次の記事|相关阅读|延伸阅读|相關新聞"
+    r"|puedes leer|mira también|lea además|noticia relacionada|ayrıca okuyun|ilgili haber) ?[:|»>：]+ ?.{3,200}"
+    r"|>> ?(?:à lire|lire|lisez|lesen|leer|lea|leia|leggi|read|czytaj|lees|читайте)\b.{3,200}"
+    r"|(?:previous|next)(?: (?:article|post|story|page))? ?[:：»«] ?.{3,160}"
+    r"|(?:latest|more|most (?:read|viewed|popular|watched|shared|commented)|top|trending|popular|featured"
+    r"|recent) (?:stories|news|articles|headlines|videos|releases)"
+    r" (?:from|in|at|about) (?:the )?(?:[\w&'.-]+ ?){1,6}"
+    r"|most (?:read|viewed|popular|watched|shared|commented) (?:from|in|on|at) (?:the )?(?:[\w&'.-]+ ?){1,5}"
+    r"|latest (?:from|in) (?:the )?(?:[\w&'.-]+ ?){1,4}"
+    r"|(?:see|view|read|show|browse|find|explore) (?:all|more|other|our|the latest|latest) (?:\w+ )?(?:stories"
+    r"|news|articles|headlines|videos|posts|coverage|episodes) (?:from|in|on|by|at) (?:the )?(?:[\w&'.-]+ "
+    r"?){1,6}"
+    r"|read more about the article .{3,120}|(?:click|tap) here (?:for|to (?:read|see|view|watch|get)) (?:more"
+    r"|all|the latest)(?: (?:about|on|of))?(?: [\w&']+){0,3} (?:news|stories|coverage|articles|headlines|videos)"
+    r"|for more (?:[\w&' ]{1,40} )?(?:news|stories|coverage)\b.{0,20}\b(?:click|visit|head|go to|follow|check"
+    r"|download)\b.{0,120}"
+    r"|for more \w{2,20} (?:news|coverage) ?: ?\S+|to (?:find out|read|see|learn) more,? (?:click|tap) here"
+    r"|(?:next|previous) (?:story|article|post) in [\w&' ]{2,30}"
+    r"|(?:elsewhere|also|around|more) on (?:the )?\w+ ?(?:news|bbc)|recommended from \w+|list (?:of|\d+ of) \d+(?: items?)?|skip next section.{0,60}|(?:end of|skip) (?:top|most|related|carousel"
+    r"|list|section)\b.{0,60}"
+    r"|view all posts by .{2,50}|see all (?:from|by|posts by) .{2,60}|see stories by .{2,60}|all posts by "
+    r".{2,50}|posts by .{2,40}"
 )
 # "READ: Dengue vaccine trial to start": one word in capitals, where prose would not have it, and a headline.
 SHOUTED = pattern(
@@ -158,6 +261,69 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
     "BP106",
     severity="error",
     words=(
+        *(
+            "read here",
+            "read below",
+            "watch below",
+            "also watch",
+            "listen",
+            "up next",
+            "next up",
+            "trending",
+            "baca juga",
+            "simak juga",
+            "lihat juga",
+            "اقرأ",
+            "関連記事",
+            "上一篇",
+            "下一篇",
+            "前の記事",
+            "次の記事",
+            "相关阅读",
+            "延伸阅读",
+            "相關新聞",
+            "puedes leer",
+            "mira también",
+            "lea además",
+            "relacionada",
+            "ayrıca okuyun",
+            "ilgili haber",
+            ">>",
+            "previous",
+            "next",
+            "latest",
+            "most read",
+            "most viewed",
+            "most popular",
+            "most watched",
+            "most shared",
+            "most commented",
+            "news from",
+            "news in",
+            "featured",
+            "recent ",
+            "explore",
+            "click here",
+            "tap here",
+            "for more",
+            "find out more",
+            "learn more",
+            "list of ",
+            "list 1",
+            "list 2",
+            "list 3",
+            "skip next",
+            "end of",
+            "skip top",
+            "skip most",
+            "posts by",
+            "stories by",
+            "see all",
+            "see more",
+            "view more",
+            "lisez",
+            "à lire",
+        ),
         *PHRASES,
         *AT_EDGES,
         *(
@@ -234,6 +400,9 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
     confidence=0.9,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The ferry sank.\n⟦Baca juga: Kapal lain tenggelam⟧\nDivers were sent down.",
+        "渡轮沉没。\n⟦相关阅读⟧",
+        "The ferry sank in shallow water.\n⟦Most read in Harbours⟧\n⟦Most Read in Fishing⟧",
         "The ferry sank in shallow water.\n\n⟦Related articles⟧",
         "The ferry sank.\n⟦READ MORE: Storm closes port for third day⟧\nDivers were sent down.",
         "The ferry sank in shallow water off the cape on Sunday, officials said, and divers were sent down to the "
@@ -244,6 +413,7 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
         "The ferry sank.\n⟦【Related articles】⟧\n⟦[Photo] The ferry before it sank⟧\nDivers were sent down.",
     ),
     good=(
+        "The ferry sank.\n\nFurther reading\n\nList of shipwrecks, by county",
         "READ: how the ferry sank\n\nThe ferry sank in shallow water off the cape on Sunday, and divers were sent "
         "down to it.",
         "Read more books, the teacher told them.",

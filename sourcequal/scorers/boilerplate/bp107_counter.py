@@ -20,8 +20,17 @@ COUNTED = pattern(
     r"|\d(?:[.,]\d{1,2})? ?(?:out of|/|von|sur|de|su) ?5(?:[.,]0)? ?(?:stars?|sternen?|étoiles|estrellas|stelle)?"
     r" ?[(·|,-] ?\d[\d.,]* (?:ratings?|reviews?|votes?|bewertungen|avis|valoraciones|avaliações)\)?"
     r"|\d(?:[.,]\d{1,2})? ?(?:out of|von|sur) ?5(?:[.,]0)? (?:stars?|sternen?|étoiles)"
+    # (Visited 41 times, 1 visits today); 12 votes; Total views: 88
+    r"|\(?visited \d[\d,.]* times?,? \d[\d,.]* visits? today\)?|(?:total|all)[ -](?:page ?)?views? ?:? ?\d[\d,.]*"
+    r"|\d(?:[.,]\d{1,2})? ?(?:from|based on|·) ?\d[\d,.]* (?:votes?|reviews?|ratings?)"
+    r"|\d(?:[.,]\d)? ?stars? ?\(\d[\d,.]* (?:ratings?|reviews?|votes?)\)|rated \d(?:\.\d)? out of \d stars?"
+    r"|\d(?:[.,]\d)?/\d ?[-–—] ?\(\d+ (?:votes?|reviews?)\)|average rating ?:? ?\d(?:\.\d+)? ?/ ?\d.{0,40}"
+    r"|vote count ?:? ?\d+"
+    r"|\d[\d.,]*[km]? (?:following|saves|stories saved|restacks?|claps)|阅读(?:量|数)? ?[:：]? ?\d+|浏览(?:量"
+    r"|次数)? ?[:：]? ?\d+"
     # Views: 1,234
-    r"|(?:(?:post |page |article )?views?|likes?|hits|reads|aufrufe|vues|visitas|просмотров|просмотры|переглядів|okunma"
+    r"|(?:(?:post |page |article )?views?|likes?|hits|reads|aufrufe|vues|visitas|просмотров|просмотры"
+    r"|переглядів|okunma"
     r"|wyświetleń|odsłony) ?[:(] ?\d[\d., ]*[km]?\)?"
 )
 SLIDE = pattern(r"(?:(?:photo|image|slide|picture|foto|bild) )?\d{1,3} ?(?:/|of|von|de|sur) ?\d{1,3}")
@@ -38,6 +47,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
     confidence=0.85,
     source="Counters in news templates: shares, comments and views as bare numbers under the headline",
     bad=(
+        "Talks on the harbour resumed.\n⟦(Visited 41 times, 2 visits today)⟧",
         "Harbour talks resume\n\n⟦0\n29⟧\n\nTalks on the harbour resumed on Monday after a long break, officials of "
         "both towns said.",
         "Talks on the harbour resumed on Monday.\n⟦1,204 views⟧",

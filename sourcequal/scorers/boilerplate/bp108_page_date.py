@@ -38,6 +38,13 @@ SHORT = pattern(
     r"\d{1,2}[/.]\d{1,2}\.? ?\(?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\w{0,6}\)? ?\d{1,2}[:.]\d\d(?: "
     r"\w{2,12})?"
 )
+# "2025年3月4日 10時22分", with or without the word for an update before it, as Japanese and Chinese sites write it
+EASTERN = pattern(
+    r"(?:更新日?|公開日?|投稿日?|掲載日?|最終更新日?|发布(?:时间|日期|于)?|发表(?:时间|于)?|时间|日期"
+    r"|更新(?:时间|于)?)? ?[:：]? ?"
+    r"(?:20|19)\d\d ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日? ?(?:\(?[月火水木金土日一二三四五六]\)?)? ?"
+    r"(?:\d{1,2} ?[:：時时] ?\d{2}(?: ?[:：] ?\d{2})? ?分?)?"
+)
 TOP_LINES = 6  # filled lines at the top in which a page shows its date
 LONGEST_CHARS = 120
 TOKENS = range(2, 16)
@@ -59,6 +66,8 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     confidence=0.85,
     source="CleanEval annotation guidelines, 2007; page heads of news sites",
     bad=(
+        "⟦更新日：2025年3月4日 "
+        "10時22分⟧\n議会は三月の初日に開かれ、六時間にわたる討論の末に新しい道路の計画を否決した。議長は夏までに別の案を出すと述べ、住民の代表は拍手で応えた。反対派は道路が古い市場の周りの狭い通りに車を呼び込むと恐れている。",
         "⟦Tuesday, March 4⟧\n\nThe council met on the first day of the month and voted against the new road after a "
         "debate that "
         "lasted for six hours.",
@@ -105,7 +114,7 @@ def page_date(document: Document) -> Iterator[Span]:
 
 def is_date(said: str) -> bool:
     """Whether a folded line is a date, with or without a time, and nothing else."""
-    if AGO.fullmatch(said) or SHORT.fullmatch(said):
+    if AGO.fullmatch(said) or SHORT.fullmatch(said) or EASTERN.fullmatch(said):
         return True
     if not DIGIT.search(said):
         return False

@@ -14,6 +14,14 @@ PHRASES = known(
     "todos los derechos reservados / todos os direitos reservados / tutti i diritti riservati / "
     "все права защищены / усі права захищені / всі права захищено / tüm hakları saklıdır / "
     "wszelkie prawa zastrzeżone / wszystkie prawa zastrzeżone / alle rechten voorbehouden",
+    "all right reserved / riproduzione riservata / reproduction interdite / "
+    "prohibida su reproducción total o parcial / derechos reservados / proudly powered by wordpress / "
+    "powered by wordpress / powered by blogger / powered by ghost / powered by squarespace / "
+    "powered by shopify / powered by phpbb / blog at wordpress.com / create a website or blog at wordpress.com / "
+    "theme images by / jede verwertung ist untersagt / при использовании материалов ссылка на сайт обязательна / "
+    "hak cipta dilindungi undang-undang / جميع الحقوق محفوظة / 無断転載を禁じます / 無断転載禁止 / "
+    "無断転載・複製を禁じます / 著作権 / 版权所有 / 版权声明 / 未经授权不得转载 / 转载请注明出处 / "
+    "未经许可不得转载 / 版權所有",
 )
 VARIABLE = pattern(
     # the sign, then a year or an owner
@@ -44,6 +52,29 @@ VARIABLE = pattern(
     # who made the page
     r"|(?:(?:proudly )?powered by|theme (?:by|:)|designed by|website (?:design )?by|site by|web design by"
     r"|developed by|built with|hosted by) (?!ai\b|your\b|our\b)(?:wordpress|[\w.' -]{2,40})"
+    r"|all rights? reserved[.,;:!] ?.{0,240}|@ ?\d{4}[ -].{0,40}all rights? reserved\b.{0,120}"
+    r"|(?:all )?(?:images|photos|text|content|material|recipes?)(?:,? (?:and|&|or) (?:images|photos|text"
+    r"|content|material))* (?:©|copyright|\(c\)|belongs? to).{2,80}"
+    r"|©? ?copyright ?(?:@|©)? ?[\w&'., -]{2,60}, ?(?:19|20)\d\d\W{0,4}|copyright ?(?:@|©|\(c\)) ?[\w&'., "
+    r"]{2,60}\d{4}"
+    r"|this (?:document|service|work|article|page|content|publication) (?:is|may|might) (?:subject to copyright"
+    r"|(?:include|contain) (?:copyright(?:ed)? )?material from|licensed under|protected by copyright|published "
+    r"under|copyrighted)\b.{0,400}"
+    r"|(?:our|this) (?:work|content|articles?) (?:is|are) (?:licensed|published|available) "
+    r"under\b.{0,60}\b(?:creative commons|cc)\b.{0,200}"
+    r"|[\w' ]{2,40} articles may be republished\b.{0,300}"
+    r"|(?:a )?(?:photo|video|website|site|page) (?:theme|template)s? by .{2,40}|(?:simple|awesome inc\."
+    r"|watermark|ethereal) theme\. powered by .{2,20}"
+    r"|theme images by .{2,40}|(?:proudly )?(?:created|built|made) (?:with|by|on) (?:wix|wordpress|squarespace"
+    r"|generatepress|astra|ghost|weebly|elementor|webflow)\b.{0,60}"
+    r"|this site was (?:designed|created|built) with\b.{0,120}|design a site like this with\b.{0,40}|.{2,60}\| "
+    r"powered by .{2,60}"
+    r"|(?:re)?publish our articles\b.{0,160}|you are free to republish\b.{0,200}"
+    r"|(?:при|за) (?:использовании|цитировании|перепечатке|цитуванні|використанні|копировании"
+    r"|копіюванні)\b.{0,120}\b(?:ссылка|гиперссылка|посилання|гіперпосилання)\b.{0,120}"
+    r"|перепечатка\b.{0,60}\b(?:разрешени|запрещен|соглас)\w*.{0,80}|(?:本站|本网)?.{0,12}(?:未经"
+    r"|未經).{0,20}(?:转载|轉載|使用).{0,40}"
+    r"|(?:hak cipta|copyright @|copyright ©) .{0,60}\d{4}"
 )
 
 
@@ -51,6 +82,35 @@ VARIABLE = pattern(
     "BP109",
     severity="error",
     words=(
+        *(
+            "all right",
+            "images and",
+            "photos and",
+            "text and",
+            "belong",
+            "subject to copyright",
+            "material from",
+            "licensed under",
+            "may be republished",
+            "free to republish",
+            "copyright",
+            "theme",
+            "created with",
+            "built with",
+            "built on",
+            "powered",
+            "design a site",
+            "this site was",
+            "использовании",
+            "цитировании",
+            "перепечатк",
+            "цитуванні",
+            "використанні",
+            "hak cipta",
+            "转载",
+            "轉載",
+            "©",
+        ),
         *PHRASES,
         "(c)",
         "reserved",
@@ -79,6 +139,7 @@ VARIABLE = pattern(
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The court adjourned.\n⟦All images and text © Kitchen on the Quay⟧\n⟦Proudly powered by WordPress⟧",
         "The court adjourned.\n\n⟦© 2025 Example Media Ltd. All rights reserved.⟧",
         "The court adjourned.\n⟦© Harbour Times Ltd⟧",
         "The court adjourned.\n⟦Copyright 2024 The Daily Example. All rights reserved. This material may not be "

@@ -7,17 +7,31 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, known, stripped
+from sourcequal.scorers.boilerplate.phrases import core, is_prose, known, stripped
 
 PHRASES = known(
     "source link / original link / link to original / view source / view original / original source / original "
     "article / "
     "read the original / read original article / view original article / source article / go to source / "
     "zur quelle / originalartikel / lien source / enlace original / ссылка на источник / посилання на джерело / "
-    "kaynak linki"
+    "kaynak linki",
+    "article source / via source / source url / read the original article / read the full article here / "
+    "read original story / full story / view original content / view original content to download multimedia / "
+    "view the original article / view original article here / original post / click here to read the original / "
+    "archived from the original / credit source link / credit: source link / 原文链接 / 原文連結 / 查看原文 / "
+    "阅读原文 / 元記事",
 )
 CREDIT = pattern(
-    r"(?:(?:news |article |content |original |image and )?sources?|via|quellen?|fuentes?|fontes?|fonti|источник|джерело"
+    # "Источник: ТАСС", "来源：新华社", "責任編輯"
+    r"(?:المصدر|sumber|来源|來源|本文来源|文章来源|稿源|出典|情報源|引用元|责任编辑|責任編輯|编辑|編輯"
+    r"|источники|fonte|šaltinis|kilde|källa"
+    r"|zdroj|izvor|forrás|πηγή|lähde|sursa) ?[:：] ?\S.{0,60}"
+    r"|(?:source|bron|quelle|fuente|fonte|źródło|источник|джерело|kaynak|المصدر|来源|出典) ?[:：]"
+    r"|\[source ?: ?.{2,40}\]|\(?(?:pap|dpa|afp|efe|ansa|lusa|ap|tass|anp|belga|完)\)"
+    r"|(?:le |la |l')?[\w' -]{2,30} avec (?:l')?(?:afp|reuters|ap|agences?)|by [\w ]{2,30} with (?:ap|afp|reuters)"
+    r"|"
+    r"(?:(?:news |article |content |original |image and )?sources?|via|quellen?|fuentes?|fontes?|fonti"
+    r"|источник|джерело"
     r"|kaynak|źródło|bron|courtesy|credits?) ?[:：] ?\S.{0,60}"
     r"|(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by) .{2,60}"
     r"|(?:provided|supplied|distributed) by ?[:：] ?\S.{0,60}"
@@ -25,7 +39,8 @@ CREDIT = pattern(
 # The line that a syndication program puts under a text, wherever the page goes on below it.
 REPRINT = pattern(
     # The post Dam holds appeared first on Example Daily
-    r"(?:the post|der beitrag|la entrada|l'articolo|l'article|o post|het bericht|artykuł) .{1,200} (?:appeared first on"
+    r"(?:the post|der beitrag|la entrada|l'articolo|l'article|o post|het bericht|artykuł) .{1,200} "
+    r"(?:appeared first on"
     r"|first appeared (?:on|in)|erschien zuerst (?:auf|bei)|(?:se publicó|apareció|aparece) primero en|proviene da"
     r"|est apparu en premier sur|apareceu primeiro (?:em|no|na)|verscheen eerst op|pochodzi z serwisu) .{2,80}"
     # This article was originally published on example.com
@@ -40,7 +55,8 @@ REPRINT = pattern(
     r"|cet article (?:est|a été|a d'abord été) (?:republié|publié (?:initialement|à l'origine|pour la première fois)"
     r"|publié) "
     r"(?:à partir|dans|sur|par|de|en) .{2,160}"
-    r"|este (?:artículo|texto|artigo) (?:fue|se|foi) (?:publicó|publicado|publicada)? ?(?:originalmente|por primera vez"
+    r"|este (?:artículo|texto|artigo) (?:fue|se|foi) (?:publicó|publicado|publicada)? ?(?:originalmente|por "
+    r"primera vez"
     r"|primeiro) (?:en|no|na|em|por) .{2,160}"
     r"|questo articolo è (?:stato pubblicato (?:originariamente|per la prima volta)|apparso|originariamente apparso) "
     r"(?:su|in|da|per) .{2,160}"
@@ -48,9 +64,22 @@ REPRINT = pattern(
     r"|(?:ten )?artykuł (?:ukazał się|został) (?:pierwotnie|po raz pierwszy|oryginalnie) .{2,160}"
     r"|(?:re)?published (?:with permission|under (?:an? )?(?:creative commons|cc)|courtesy of|by arrangement "
     r"with)\b.{0,200}"
+    r"|read (?:the )?(?:full|original|rest of (?:the|this))? ?(?:article|story|post|piece)(?: here)? (?:on|at"
+    r"|in|from) (?!how\b|why\b|what\b|the (?!(?:[\w']+ ?){1,3}$)).{2,60}"
+    r"|(?:click here|tap here|click) to (?:read|view|see) (?:the )?(?:full|original|source) (?:article|story"
+    r"|post|version|text)\b.{0,80}"
+    r"|this (?:story|article|post|piece|report) (?:was|has been|is) (?:originally |first )?(?:featured"
+    r"|reported) (?:on|in|by) .{2,80}"
+    r"|(?:originally )?(?:published|printed|appeared) (?:in|on) (?:the )?[\w&'. ]{2,40}, (?:(?:jan|feb|mar"
+    r"|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
+    r" \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \w+),? \d{4}"
+    r"|(?:originally published on|part of the) .{2,80}\b(?:content exchange|network)"
+    r"|a version of this (?:article|story|column)\b.{0,60}\b(?:appears|appeared|ran|was)\b.{0,240}"
+    r"|this story is based on\b.{0,120}"
     r"|read the original (?:article|story|post|version)(?: (?:here|on|at|in) .{0,60})?"
 )
-LAST_LINES = 6  # filled lines at the end among which the credit stands
+LAST_LINES = 6  # filled lines at the end among which the credit stands, or below the last running text
+TOP_LINES = 8  # filled lines above the first running text
 LONGEST_CHARS = 260
 
 
@@ -58,6 +87,50 @@ LONGEST_CHARS = 260
     "BP110",
     severity="warning",
     words=(
+        *(
+            "المصدر",
+            "sumber",
+            "来源",
+            "來源",
+            "稿源",
+            "出典",
+            "引用元",
+            "编辑",
+            "編輯",
+            "責任",
+            "责任",
+            "kilde",
+            "källa",
+            "zdroj",
+            "izvor",
+            "forrás",
+            "πηγή",
+            "lähde",
+            "sursa",
+            "šaltinis",
+            "(pap)",
+            "(dpa)",
+            "(afp)",
+            "(efe)",
+            "(ansa)",
+            "(lusa)",
+            "(ap)",
+            "(tass)",
+            "(anp)",
+            "(完)",
+            " avec ",
+            " with ap",
+            " with afp",
+            " with reuters",
+            "read the full",
+            "read full",
+            "click here",
+            "tap here",
+            "this story",
+            "version of this",
+            "content exchange",
+            "rest of",
+        ),
         *PHRASES,
         *("source", "via", "quelle", "fuente", "fonte", "fonti", "источник", "джерело", "kaynak", "źródło", "bron"),
         *("provided by", "supplied by", "distributed by", "this article", "this story", "this post", "this piece"),
@@ -70,6 +143,8 @@ LONGEST_CHARS = 260
     confidence=0.9,
     source="Foot lines of sites that republish articles",
     bad=(
+        "Дамба выстояла.\n⟦Источник: ТАСС⟧",
+        "The dam held.\n⟦Read the full story on Example Daily⟧",
         "The dam held through the night.\n\n⟦Source: Example Times⟧",
         "The dam held through the night.\n⟦Source link⟧",
         "The dam held.\n⟦The post Dam holds appeared first on Example Daily.⟧",
@@ -82,7 +157,8 @@ LONGEST_CHARS = 260
         "for it. It promised "
         "a reply.",
         "He flew to Oslo via Copenhagen.",
-        "This story was first published in a letter to his sister, and it has grown with each telling since then. The "
+        "This story was first published in a letter to his sister, and it has grown with each telling "
+        "since then. The "
         "dragon came later.\nShe kept the letter.",
     ),
 )
@@ -92,8 +168,10 @@ def source_credit(document: Document) -> Iterator[Span]:
     It tells that the text is a copy; it is not part of what the copy says.
     """
     lines = document.filled_lines
+    prose = [number for number, line in enumerate(lines) if is_prose(line)]
+    first, last = (prose[0], prose[-1]) if prose else (0, len(lines))
     for number, line in enumerate(lines):
         said = core(document, line) if len(line.text) < LONGEST_CHARS else ""
-        foot = number >= len(lines) - LAST_LINES
+        foot = number >= len(lines) - LAST_LINES or number > last or number < min(first, TOP_LINES)
         if said and (REPRINT.fullmatch(said) or (foot and (said in PHRASES or CREDIT.fullmatch(said)))):
             yield stripped(line)

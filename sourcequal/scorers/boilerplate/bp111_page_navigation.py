@@ -55,6 +55,57 @@ PHRASES = known(
     "przejdź do treści / przejdź do głównej treści / o nas / mapa strony / zoeken / terug naar boven / "
     "naar boven / sluiten / volgende / vorige / ga naar inhoud / ga naar de inhoud / "
     "direct naar artikelinhoud / over ons / hoppa till innehåll / till toppen / sök / stäng / 日本語 / 한국어",
+    "skip to article / skip to site footer / skip to primary navigation / skip to secondary menu / "
+    "skip to primary sidebar / skip to product information / skip to right column / skip to key events / "
+    "skip to search / skip ad / go to accessibility shortcuts / accessibility help / accessibility tools / "
+    "accessibility feedback / accessibility menu / accessibility options / open toolbar / increase text / "
+    "decrease text / grayscale / high contrast / negative contrast / light background / links underline / "
+    "readable font / toggle high contrast / toggle font size / turn on screen reader support / "
+    "screen reader support / main content / end of main content / enter keyword / enter search term / "
+    "search button / submit search / clear search / type to search / type and hit enter / "
+    "hit enter to search or esc to close / press esc to close / press esc to cancel / "
+    "begin typing your search above and press return to search. press esc to cancel / no result / no results / "
+    "view all result / view all results / no results found / toggle sidebar / primary sidebar / "
+    "secondary sidebar / hamburger menu / hamburger icon / expand submenu / show submenu / show sub menu / "
+    "open the menu / menu icon / close icon / search icon / arrow-right / chevron-down / icon-search / "
+    "page top / top of the page / back to top button / bottom of page / scroll up / return to homepage / "
+    "back to homepage / open navigation menu / open sidebar / close panel / close modal / close window / "
+    "close dialog / toggle / toggle more options / mobile menu toggle / read in app / view in app / more info / "
+    "get rss feed / get the rss feed / entries feed / wordpress.org / pdf download / "
+    "press enter or click to view image in full size / view image in fullscreen / view images in gallery / "
+    "enlarge this image / expand image / open image gallery / open full size image / next image / "
+    "previous image / image 1 of / use tab to navigate through the menu items / switch to english / "
+    "view on map / show map / hide map / see all topics / select edition / are you a robot / all posts / "
+    "all news / view my complete profile / total pageviews / toggle search form / accessibility links / "
+    "choose country / select country / "
+    "please make sure your browser supports javascript and cookies and that you are not blocking them from loading / "
+    "block reference id / to continue, please click the box below to let us know you're not a robot / "
+    "your browser does not support the audio element / unsupported media / "
+    "choosing a selection results in a full page refresh / "
+    "press the space key then arrow keys to make a selection / opens in a new window. / opens in a new tab / "
+    "content not available",
+    "direkt zum inhalt / zur suche springen / zur hauptnavigation springen / zum menü springen / zum hauptmenü / "
+    "zur fußzeile / suche öffnen / suche schließen / seite nicht gefunden / zurück zur startseite / "
+    "kein bild vorhanden / bild in großansicht / bildergalerie / alle themen / weitere optionen",
+    "aller à la navigation / aller à la recherche / accéder au contenu / accéder au contenu principal / "
+    "passer au contenu / passer au contenu principal / aller au menu / aller au pied de page / "
+    "agrandir l'image / retour à l'accueil / retour au sommaire / ouvrir la recherche / affichage / "
+    "pasar al contenido principal / saltar al contenido principal / ir a la navegación / volver al inicio / "
+    "ampliar imagen / ver galería / abrir menú / cerrar menú / buscador / ir para o conteúdo principal / "
+    "pular para o conteúdo principal / saltar para o conteúdo / ir para o menu / ir para a busca / abrir menu / "
+    "fechar menu / vai al contenuto principale / passa al contenuto principale / salta al contenuto principale / "
+    "apri menu / chiudi menu / vai al menu / torna alla home",
+    "ga naar hoofdinhoud / naar de hoofdinhoud / direct naar de inhoud / naar hoofdinhoud / "
+    "spring naar content / ga naar de hoofdinhoud / terug naar boven / przejdź do głównej treści / "
+    "przejdź do menu / przejdź do wyszukiwarki / na górę / powrót do strony głównej / "
+    "перейти к основному содержанию / перейти к основному содержимому / перейти к навигации / в начало / "
+    "наверх страницы / перейти до основного вмісту / перейти до основного контенту / до головної / "
+    "ana içeriğe atla / yukarı / başa dön / langsung ke konten / lewati ke konten / lompat ke konten / ke atas / "
+    "انتقل إلى المحتوى / تخطي إلى المحتوى / تخطى إلى المحتوى الرئيسي / القائمة / القائمة الرئيسية / الرئيسية / "
+    "本文へスキップ / コンテンツへスキップ / メインコンテンツへスキップ / 本文へ / トップページへ戻る / "
+    "ページトップへ / ページの先頭へ / トップへ戻る / ページトップへ戻る / メニュー / 検索 / ホーム / 跳至内容 / "
+    "跳到主要内容 / 跳转到主要内容 / 返回顶部 / 返回首页 / 回到顶部 / 网站地图 / 网站首页 / 加入收藏 / "
+    "设为首页 / 联系我们 / 关于我们 / 繁體中文 / 简体中文",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "search / contact / help / faq / forum / blog / careers / accessibility / archive / archives / "
@@ -64,6 +115,11 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
     "edition / loading / newsroom / retour / contacto / buscar / suche / kontakt / поиск / назад / далее / "
     "weiter / zurück / mehr / meer / terug / dalej / volver / siguiente / anterior / voltar / avanti / "
     "indietro / cerca / ara / suivant / précédent / архив / архив",
+    "top / go to top / start / meta / folder / cart / toggle / quick guide / quick read / quick take / "
+    "privacy policy / status / about me / about the site / about this site / labels / followers / profile / "
+    "my stories / my news / home page / start now / oben / privatsphäre / thèmes / temas / argomenti / "
+    "ログイン / 新規登録 / 首页 / 导航 / show plans / explore / clear / powered by / wstecz / до початку / "
+    "direct link / pop-out player / auto",
 )
 VARIABLE = pattern(
     r"(?:skip|jump|go|return|back) to (?:the )?(?:main |primary |page |article |site |search |footer |home"
@@ -79,6 +135,25 @@ VARIABLE = pattern(
     r"|required|not enabled).{0,200}|your browser (?:does not|doesn't|is not) support.{0,160}"
     r"|(?:sorry, )?we(?:'re| are) having trouble loading.{0,100}|this (?:video|content|media) (?:is|could not"
     r"|can't|cannot).{0,30}(?:available|loaded|displayed|be (?:played|loaded|displayed)).{0,80}"
+    # skips, jumps and switches with what they lead to
+    r"|skip (?:past|next|over|ad|advertisement|top)\b.{0,20}\b(?:section|newsletter|promotion|post|tweet"
+    r"|stories|ad|content|video|gallery|carousel)\b.{0,40}|(?:close|open) (?:dialogue|dialog|panel|modal"
+    r"|overlay|menu|search|navigation)\d?/?.{0,60}"
+    r"|(?:press|hit|tap|click) (?:enter|esc|escape|return|tab|space)\b.{0,40}\b(?:search|accessibility|skip"
+    r"|menu|navigation|full size|carousel|blind people)\b.{0,60}|screen ?reader users?\b.{0,80}|use (?:tab"
+    r"|arrow keys) to .{0,60}"
+    r"|show submenu for .{2,40}|(?:open|close|show|view) .{2,30} (?:sub-?menu|sub-?navigation)|folder ?: "
+    r"?.{2,40}"
+    r"|please make sure your browser supports\b.{0,160}|(?:your|this) browser (?:doesn't|does not) "
+    r"support\b.{0,160}"
+    r"|to (?:view|play|watch|see|hear) this (?:video|content|audio|page)\b.{0,120}\b(?:javascript|browser"
+    r"|html5)\b.{0,120}"
+    r"|this (?:site|page|app|video) requires javascript\b.{0,160}|one of your browser extensions\b.{0,240}"
+    r"|(?:we're sorry|sorry),? (?:this|but this|the) (?:feature|page|content|video"
+    r"|item)\b.{0,40}\b(?:unavailable|not available|moved|longer)\b.{0,160}"
+    r"|the (?:content|page) you requested\b.{0,120}|you have a preview view of this\b.{0,240}"
+    r"|thank you for your patience while we verify access\b.{0,240}|item \d+ of \d+"
+    r"|page \d+ ?/ ?\d+|第 ?\d+ ?页"
 )
 # Parts of a product, too, so that a guide to it has headings of these words.
 HEADINGS = frozenset(
@@ -90,6 +165,33 @@ HEADINGS = frozenset(
     "BP111",
     severity="error",
     words=(
+        *(
+            "skip ",
+            "press e",
+            "hit e",
+            "press t",
+            "screen reader",
+            "screenreader",
+            "use tab",
+            "arrow keys",
+            "submenu",
+            "sub-menu",
+            "folder:",
+            "your browser",
+            "browser",
+            "requires javascript",
+            "html5",
+            "unavailable",
+            "not available",
+            "no longer",
+            "you requested",
+            "preview view",
+            "verify access",
+            "item ",
+            "dialog",
+            "modal",
+            "panel",
+        ),
         *PHRASES,
         *AT_EDGES,
         "skip to",
@@ -111,12 +213,15 @@ HEADINGS = frozenset(
     confidence=0.98,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "⟦Skip past newsletter promotion⟧\n⟦Press Enter for the accessibility menu⟧\nThe pier burned down last night.",
+        "⟦跳至内容⟧\n码头昨晚烧毁了。",
         "⟦Skip to content⟧\n⟦Menu⟧\nThe pier burned down last night, and nobody knows why.",
         "The pier burned down.\n\n⟦Exit mobile version⟧",
         "⟦Languages —⟧\n\nThe pier burned down last night, and nobody in the harbour town can say how the fire "
         "began.\n⟦Back to top⟧",
     ),
     good=(
+        "Skip the starter, she says, and order two puddings.",
         "She went home.",
         "More than forty people came.",
         "Write the password down before you go on.\n\nMenu\n\nThe menu of the router has four parts.",

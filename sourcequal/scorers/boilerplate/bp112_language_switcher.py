@@ -14,6 +14,11 @@ PHRASES = known(
     "български / 中文 / 日本語 / 한국어 / العربية / हिन्दी / עברית / english (us) / english (uk) / "
     "português (brasil) / bahasa indonesia / tiếng việt / ไทย / فارسی / hrvatski / srpski / slovenčina / "
     "slovenščina / français (canada) / español (españa)",
+    "leer en español / read in english / read in spanish / lire en français / lire en anglais / "
+    "auf deutsch lesen / читать на русском / читать на украинском / читати російською / читати українською / "
+    "switch to english / switch to hindi / english version / deutsche version / version française / "
+    "versión en español / versão em português / versione italiana / русская версия / українська версія / "
+    "中文版 / 英文版 / 日本語版 / 英語版",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "english / deutsch / français / español / italiano / português / nederlands / polski / русский",
@@ -35,6 +40,7 @@ VARIABLE = pattern(
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "⟦Leer en español⟧\nThe port authority raised its fees.",
         "⟦English⟧\n⟦Español⟧\nThe port authority raised its fees for the third time in a year, its director said "
         "on Friday.",
         "⟦English | Deutsch | Français⟧\nThe port authority raised its fees.",

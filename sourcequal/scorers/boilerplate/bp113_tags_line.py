@@ -13,9 +13,16 @@ PHRASES = known(
     "filed under / categories: / schlagworte / schlagwörter / stichworte / mots-clés / etiquetas / теги / "
     "метки / мітки / etiketler / tagi / trefwoorden / more on these topics / related topics / "
     "explore more on these topics",
+    "tags: / tag: / tagged: / topics: / keywords: / filed under: / labels: / location: / "
+    "explore more on these topics / related tags / suggested topics / schlagworte: / themen: / mots-clés : / "
+    "thèmes : / temas: / etiquetas: / argomenti: / tópicos: / теги: / метки: / теми: / етикетки / tagi: / "
+    "tematy: / etiketler: / الكلمات المفتاحية / كلمات دلالية / الكلمات الدلالية / 関連タグ / タグ / キーワード / "
+    "标签 / 标签: / 关键词 / 關鍵字",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "topics / tags / tagged",
+    "tag / labels / keywords / themen / thèmes / temas / argomenti / tópicos / tagi / tematy / etiketler / "
+    "теми / topics",
 )
 VARIABLE = pattern(
     # a label and the list
@@ -26,6 +33,14 @@ VARIABLE = pattern(
     r"|(?:filed under|posted under) (?!to\b|by\b|the\b).{1,120}"
     # hash tags only
     r"|(?:#?[\w-]{2,40}[ ,]+)?#[\w-]{2,40}(?:[ ,]+#[\w-]{2,40}){1,20}"
+    r"|(?:labels|themen|thèmes?|temas?|tags|tópicos|теми|темы|tematy|hashtags|标签|标签|关键词|タグ|キーワード"
+    r"|الكلمات المفتاحية|see more on) ?[:：] ?(?! ?\d+$)\S.{0,200}"
+    r"|post (?:category|tags?|author|comments|published|last modified) ?: ?.{1,80}|categor(?:y|ies)(?= "
+    r"?\w).{1,60} tags .{2,120}"
+    r"|tagged (?:with )?[\w ,&'-]{2,160}\. bookmark the permalink|this entry was (?:posted|tagged"
+    r"|filed)\b.{0,240}"
+    r"|posted in (?:uncategorized|news|blog|general|politics|sports?|business)|bookmark the permalink|explore "
+    r"more on .{2,60}"
 )
 
 
@@ -33,6 +48,32 @@ VARIABLE = pattern(
     "BP113",
     severity="error",
     words=(
+        *(
+            "labels",
+            "themen",
+            "thème",
+            "temas",
+            "tópicos",
+            "теми",
+            "темы",
+            "tematy",
+            "hashtags",
+            "标签",
+            "关键词",
+            "タグ",
+            "キーワード",
+            "الكلمات",
+            "see more on",
+            "post category",
+            "post tag",
+            "post author",
+            "post comments",
+            "post published",
+            "permalink",
+            "entry was",
+            "posted in",
+            "topic:",
+        ),
         *PHRASES,
         *AT_EDGES,
         "tags:",
@@ -57,6 +98,9 @@ VARIABLE = pattern(
     confidence=0.88,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The reservoir is full again.\n⟦This entry was posted in Water and tagged drought, dam. Bookmark "
+        "the permalink.⟧",
+        "水庫又滿了。\n⟦标签：水、乾旱⟧",
         "The reservoir is full again.\n\n⟦Tags: water, drought, climate⟧",
         "The reservoir is full again.\n⟦Filed under: Environment, News⟧",
         "The reservoir is full again.\n⟦#water #drought #climate⟧",

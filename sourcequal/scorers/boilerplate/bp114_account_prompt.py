@@ -56,16 +56,81 @@ PHRASES = known(
     "ik wil abonnee worden / bekijk de abonnementen / probeer nu / al abonnee / maandelijks opzegbaar / inloggen / "
     "registreren / abonneren / word abonnee / word lid / account aanmaken / "
     "wachtwoord vergeten / logga in / prenumerera",
+    "sign up today / log out change / already have a wordpress.com account? log in now / "
+    "already have an account? sign in / already have an account? log in / don't have an account / "
+    "no account yet / create your account / create my account / open account / log in or sign up / "
+    "sign up or log in / log in / sign up / sign up using google / sign up using facebook / "
+    "sign up using email and password / continue with google / continue with facebook / continue with apple / "
+    "continue with email / sign in with google / sign up with google / sign in with apple / "
+    "log in with facebook / forgotten password / forgotten your password / reset password / "
+    "reset your password / retrieve your password / retrieve password / login to your account below / "
+    "welcome back / please enter your username or email address to reset your password / your username / "
+    "your password / a password will be e-mailed to you / password recovery / recover your password / "
+    "remember me for faster sign in / stay signed in / keep me signed in / please log in to use this feature / "
+    "you're signed out / upgrade to paid / start trial / start free trial today / member-only story / "
+    "member only / members only / paid / this post is for paid subscribers / "
+    "this post is for paying subscribers only / this post is for subscribers only / already a paid subscriber / "
+    "subscribed / manage subscriptions / a subscription gets you / "
+    "add to your saved stories / save articles for later / "
+    "save articles to read later and create your own reading list / "
+    "add articles to your saved list and come back to them any time / "
+    "you have reached your maximum number of saved items / remove items from your saved list to add more / "
+    "add to favourites / add to favorites / add to saved / saved items / removed from bookmarks / "
+    "bookmark popover / story saved / you can find this story in my bookmarks / my bookmarks / "
+    "manage followed notifications / followed notifications / follow this author / follow topic / "
+    "follow topics / give this article / give article / show plans / view offers / see offers / "
+    "unlock premium benefits / go premium / get premium / upgrade to premium / go ad-free / get ad-free access / "
+    "register to read / register for free / register free / create a free account to continue / "
+    "sign up for free to continue reading / registration is free / thank you for registering / "
+    "get 7-day free trial / no contract / create alert / start reading / start your subscription / "
+    "subscribe to continue reading / subscribe to keep reading / subscribe to read / subscribe to unlock / "
+    "sign up for full access / add new playlist / are you sure want to unlock this post / "
+    "are you sure want to cancel subscription / verify your email / you need to verify your email / "
+    "link your subscription / activate your account / subscribers only / give a gift / gifted article / "
+    "adblock detected / ad blocker detected / please disable your ad blocker / please disable your adblocker / "
+    "please consider supporting us by disabling your ad blocker",
+    "exklusiv für abonnenten / nur für abonnenten / jetzt kostenlos registrieren / mit plus weiterlesen / "
+    "sie möchten weiterlesen / zugang zu allen inhalten / abo abschließen / zum login / noch kein konto / "
+    "jetzt abo abschließen / digital-abo / e-paper lesen / leseliste / zur leseliste hinzufügen / merkliste / "
+    "auf die merkliste / artikel speichern / ajouter à vos favoris / ajouter aux favoris / "
+    "ajouter à mes favoris / lire plus tard / offrir l'article / s'abonner pour lire la suite / article payant / "
+    "accès abonnés / espace abonnés / vous souhaitez réagir ? connectez-vous / connectez-vous pour réagir / "
+    "abonnez-vous pour lire la suite / abonnez-vous pour continuer / article abonnés / contenu abonnés / "
+    "déjà abonné ? connectez-vous",
+    "suscríbete para seguir leyendo / sigue leyendo con una suscripción / lee sin límites / "
+    "ya tengo una suscripción / ¿ya eres suscriptor? inicia sesión / ya eres suscriptor / regala esta noticia / "
+    "regala este artículo / agregar a favoritos / guardar artículo / guardar noticia / solo para suscriptores / "
+    "sólo para suscriptores / para suscriptores / accede / acceder / assine para continuar lendo / "
+    "já é assinante / já é assinante? entre / para ler este artigo, faça login / exclusivo para assinantes / "
+    "salvar notícia / criar conta / per continuare a leggere abbonati / sei già abbonato? accedi / "
+    "accedi per commentare / abbonati per continuare a leggere / contenuto per gli abbonati / salva articolo / "
+    "tu suscripción se está usando en otro dispositivo / "
+    "si continúas leyendo en este dispositivo, no se podrá leer en el otro",
+    "bewaar artikel / artikel opslaan / alleen voor abonnees / dit artikel is exclusief voor abonnees / "
+    "al abonnee? log in / nog geen abonnee / kup subskrypcję / artykuł dla subskrybentów / "
+    "tylko dla prenumeratorów / dla subskrybentów / masz już konto / добавить в закладки / в закладки / "
+    "сохранить статью / оформить подписку / только для подписчиков / додати в закладки / зберегти статтю / "
+    "оформити підписку / üyelere özel / abonelere özel / giriş yapın / daftar sekarang / masuk / تسجيل الدخول / "
+    "إنشاء حساب / اشترك الآن / 有料会員限定記事 / 有料会員限定 / 会員限定記事 / 会員限定 / 会員登録 / "
+    "無料会員登録 / 新規会員登録 / ログインする / 記事をブックマーク / 記事を保存 / "
+    "有料会員になると続きをお読みいただけます / 会员登录 / 登录 / 注册 / 立即注册 / 立即订阅 / 免费注册",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "join / join now / join us / account / register / upgrade / get started / try for free / try it free / "
     "subscriptions / save / bookmark / connexion / guardar / entrar / speichern / merken / abo / вход / "
     "subscribers only / for subscribers / premium content / exclusive content",
 )
+COMPANIONS = known(  # beside a form or a wall
+    "username / password / email / e-mail / email address / name / close / cancel / give / follow / following / "
+    "saved / write / get started / enter / go back / first name / last name / sign me up / join / remove / "
+    "options / continue / ok",
+)
 PRICE = r"(?:[$€£₹] ?\d[\d.,]*|\d[\d.,]* ?(?:€|£|\$|euros?\b|zł|kr\b|chf\b))"
 FREE_TO_LEAVE = (
-    r"(?:cancel any ?time|no commitment|no obligation|no strings attached|sans engagement|résiliable|jederzeit kündbar"
-    r"|monatlich kündbar|sin (?:compromiso|permanencia)|cancela cuando quieras|senza (?:impegno|vincoli)|disdici quando"
+    r"(?:cancel any ?time|no commitment|no obligation|no strings attached|sans engagement|résiliable"
+    r"|jederzeit kündbar"
+    r"|monatlich kündbar|sin (?:compromiso|permanencia)|cancela cuando quieras|senza (?:impegno|vincoli)"
+    r"|disdici quando"
     r"|sem (?:compromisso|fidelização)|cancele quando|opzegbaar|bez zobowiązań|rezygnuj(?:esz)? kiedy)"
 )
 FIRST_MONTH = (
@@ -124,6 +189,29 @@ VARIABLE = pattern(
     r"|(?:subscribe|get (?:unlimited|full) access|become a (?:subscriber|member))\b.{0,30}\b(?:for (?:just "
     r"|only )?[$€£]\d|[$€£]\d|\d+ ?(?:€|eur|usd)|a month|per month|/month)\b.{0,80}|not ready to (?:support"
     r"|subscribe|donate|commit)\b.{0,40}"
+    # who may read on, who is signed in
+    r"|(?:this|the) (?:post|article|story|content|feature|page) is (?:for|only for) (?:our )?(?:paid|paying"
+    r"|premium|registered|vip) ?(?:subscribers|members|users|readers)?(?: only)?"
+    r"|keep reading with an? [\w-]+ (?:free )?trial\b.{0,60}|subscribe to .{2,60} to (?:keep|continue) "
+    r"reading\b.{0,160}"
+    r"|(?:as|for) an? (?:subscriber|member),? you (?:have|can|get|are|will)\b.{0,200}|gifting allows "
+    r"recipients\b.{0,160}"
+    r"|(?:register|registration|sign up|subscribe|log ?in|sign in)\b.{0,60}\b(?:is (?:a )?free and easy|to read "
+    r"and|and get full access|to check ?out|for free to continue)\b.{0,160}"
+    r"|(?:want|like) (?:all of|more from|more) .{2,40}\? ?(?:subscribe|sign up|register|log in)\b.{0,60}"
+    r"|(?:don't|do not) have an account\b.{0,60}|(?:have|got) an account\?.{0,60}|forgot(?:ten)? (?:your "
+    r")?(?:password|username)\b.{0,60}"
+    r"|reminder,? this is an? \w+ article\b.{0,120}|(?:sign|log) in or create (?:an?|your) [\w' "
+    r"]{0,30}account\b.{0,80}|join [\w ]{2,30} for free to (?:get|read|receive|follow)\b.{0,80}"
+    r"|(?:find|see|view) your (?:bookmarks|saved (?:stories|articles|items))\b.{0,100}|you can find this "
+    r"(?:story|article) in\b.{0,160}"
+    r"|please (?:refresh the page|log ?out and then log ?in)\b.{0,160}|unlock left ?: ?\d+|by registering,? you "
+    r"will\b.{0,240}"
+    r"|dear reader,? .{0,60}\bad-free\b.{0,160}|we keep our content available\b.{0,240}"
+    r"|this article is (?:exclusive|available|free) (?:to|for) (?:subscribers|members|registered)\b.{0,120}"
+    r"|(?:dit artikel|ten artykuł|este artigo|este artículo|este contenido|questo articolo|cet article"
+    r"|diese[rs]? (?:artikel|inhalt))\b.{0,40}\b(?:exclusief|abonnees|subskrybent\w+|prenumerator\w+|assinantes"
+    r"|suscriptores|abbonati|abonnés|abonnenten)\b.{0,80}"
 )
 
 
@@ -131,6 +219,39 @@ VARIABLE = pattern(
     "BP114",
     severity="error",
     words=(
+        *(
+            "trial",
+            "to keep reading",
+            "gifting",
+            "subscriber,",
+            "member,",
+            "sign in",
+            "sign up",
+            "log in",
+            "have an account",
+            "got an account",
+            "forgot",
+            "create an",
+            "create your",
+            "bookmarks",
+            "saved",
+            "refresh the page",
+            "logout",
+            "log out",
+            "unlock left",
+            "ad-free",
+            "available to everyone",
+            "paid subscribers",
+            "paying subscribers",
+            "premium",
+            "abonnees",
+            "subskryb",
+            "prenumerat",
+            "assinantes",
+            "suscriptores",
+            "abbonati",
+            "abonnenten",
+        ),
         *PHRASES,
         *AT_EDGES,
         "already",
@@ -210,6 +331,8 @@ VARIABLE = pattern(
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The tax was raised.\n⟦This post is for paid subscribers⟧\n⟦Forgotten Password?⟧",
+        "增税が決まった。\n⟦有料会員限定記事⟧",
         "The tax was raised.\n⟦Sign in⟧\nShops must add it from May.",
         "The tax was raised.\n\n⟦This article is for subscribers only.⟧",
         "⟦Already a subscriber? Log in⟧\nThe tax was raised again.",
@@ -233,4 +356,4 @@ def account_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span
 
     The site asks the reader to log in or to pay; the words are not the article's.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES, companions=COMPANIONS)

@@ -20,6 +20,19 @@ PHRASES = known(
     "síguenos en redes sociales / siga-nos / siga-nos nas redes sociais / seguici / seguici su / "
     "мы в соцсетях / мы в социальных сетях / подписывайтесь на нас / слідкуйте за нами / ми в соцмережах / "
     "bizi takip edin / śledź nas / obserwuj nas / znajdź nas na / volg ons / volg ons op / följ oss",
+    "+ follow us / follow the show / follow the author / follow this topic / follow our coverage / "
+    "follow us for more / follow me on pinterest / social media profiles / visit us on social media / "
+    "visit us on social media: / our social media / find us on social media / follow us on social / "
+    "follow us on socials / keep in touch with us / get more from us on social media / "
+    "connect with us on social media / show us on instagram / join us on facebook / join us / "
+    "suivez-nous sur les réseaux sociaux / suivez-nous sur google / nos réseaux sociaux / "
+    "síguenos en nuestras redes sociales / síguenos en redes / nuestras redes sociales / "
+    "acompanhe nas redes sociais / acompanhe-nos nas redes sociais / nossas redes sociais / seguici sui social / "
+    "i nostri social / присоединяйтесь к нам в соцсетях / следите за нами / подписывайтесь / "
+    "приєднуйтесь до нас / читайте нас у соцмережах / bizi takip edin / takip et / sosyal medyada takip edin / "
+    "dołącz do nas na facebooku / obserwuj nas na facebooku / volg ons op facebook / volg ons op social media / "
+    "ikuti kami / ikuti kami di / تابعنا / تابعونا / フォローする / フォローしてください / 关注我们 / "
+    "关注公众号",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "connect / get in touch / like us / follow me / keep in touch / stay connected / connect with us",
@@ -33,6 +46,12 @@ VARIABLE = pattern(
     r"|follow @?\w+|(?:facebook|twitter|instagram): ?@?[\w.]+|(?:folgen sie uns|folgt uns|suivez-nous"
     r"|retrouvez-nous|síguenos|siga-nos|seguici|bizi|volg ons)\b.{0,20}\b(?:facebook|twitter|instagram|youtube"
     r"|x|telegram|whatsapp|linkedin)\b.{0,80}"
+    r"|(?:for [\w,' ]{3,60}, )?(?:please )?(?:like|follow) (?:us|me)(?: on)?\b.{0,60}\b(?:facebook|twitter|x"
+    r"|instagram|tiktok|youtube|whatsapp|telegram|bluesky|linkedin|social media)\b.{0,100}|follow [\w' ]{2,30} "
+    r"on (?:[\w ]{2,20}, )+.{2,80}"
+    r"|(?:tag|mention) (?:us |me )?@[\w.]+.{0,80}|follow (?:the )?[\w'’ .&]{2,30} coverage\b.{0,100}"
+    r"|(?:facebook|twitter|x|instagram|tiktok|whatsapp|telegram|tweet|youtube|bluesky|threads) ?: ?(?:@[\w.]+"
+    r"|https?://\S+|\+?\d[\d ]{6,20})"
 )
 
 
@@ -40,6 +59,7 @@ VARIABLE = pattern(
     "BP116",
     severity="error",
     words=(
+        *("tag @", "tag us", "mention @", "mention us", "whatsapp:", "telegram:", "tweet:", "tiktok:"),
         *PHRASES,
         *AT_EDGES,
         "follow",
@@ -61,9 +81,11 @@ VARIABLE = pattern(
     confidence=0.93,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The choir won.\n⟦For more songs, follow us on Facebook and Instagram.⟧",
         "The slope gave way after two days of rain, and the road to the upper villages was cut in four places. The "
         "army brought rice and blankets to the school, where three hundred people slept on Friday. ⟦Like us on "
-        "Facebook and follow us on Instagram for updates.⟧ The governor thanked the engineers, who had worked through "
+        "Facebook and follow us on Instagram for updates.⟧ The governor thanked the engineers, who had "
+        "worked through "
         "the night with two borrowed excavators and a lamp.",
         "The choir won.\n\n⟦Follow us on Facebook and Instagram⟧",
         "The choir won the first prize at the festival and will sing before the council on Sunday evening.\n⟦Stay "

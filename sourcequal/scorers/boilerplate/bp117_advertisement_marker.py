@@ -26,6 +26,26 @@ PHRASES = known(
     "на правах рекламы / продолжение после рекламы / продовження після реклами / reklam / reklama / "
     "dalszy ciąg materiału pod wideo / dalsza część artykułu pod materiałem wideo / advertentie / annons / "
     "annonse / annonce / sponsorowane",
+    "advert / sponsor content / sponsored by / paid post / paid partner content / promoted by / presented by / "
+    "ad discliamer / ad disclosure / ad disclaimer / advertorial / supported by / ad feedback / "
+    "video ad feedback / report this ad / spot_img / advertisement spot_img / advertisement - spot_img / "
+    "continue reading after ad / story continues below this ad / your story continues below / "
+    "this is the title for the native ad / native ad / "
+    "our sponsors / advertise on this site / advertise on this show / end of ad / loading ad / ad loading / "
+    "video ad / hide ad / close this ad / skip to the end of the ad / ads by / ads by google / google ads / "
+    "text ad / article continues after this advertisement / enjoy an ad-free experience / "
+    "donate and enjoy an ad-free experience / free report / get free report / click to get this free report / "
+    "claim offer / bet now / place bet",
+    "weiter nach der werbung / nach der werbung weiterlesen / inhalt von werbepartnern / werbeanzeige / "
+    "contenus sponsorisés / contenu sponsorisé / contenu partenaire / en partenariat avec / "
+    "la suite après la publicité / la suite de l'article après la publicité / contenido patrocinado / "
+    "contenido promocionado / anuncio / contenido ofrecido por / espacio patrocinado / conteúdo patrocinado / "
+    "conteúdo de marca / conteúdo publicitário / continua depois do anúncio / contenuto sponsorizzato / "
+    "messaggio promozionale / annuncio / informazione pubblicitaria / materiał promocyjny / "
+    "materiał sponsorowany / materiał partnera / artykuł sponsorowany / gesponsorde inhoud / gesponsord / "
+    "advertorial / advertentie / lees verder onder de advertentie / iklan / "
+    "advertisement scroll to continue with content / إعلان / الإعلانات / إعلانات / 広告 / スポンサーリンク / "
+    "スポンサードリンク / sponsored link / 广告 / 廣告 / 赞助商链接 / 推广",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "promoted / promotion / advertising / advertise here / sponsored / anzeigen / ads / ad",
@@ -46,6 +66,29 @@ VARIABLE = pattern(
     r"|[$€£]\d[\d.,]* (?:view|buy|shop|see)\b.{0,40}|today's best .{2,60} deals|shop the look\b.{0,80}"
     r"|(?:story|article|content|text) continues (?:below|after)\b.{0,40}|(?:advertisement|ad|anzeige|werbung"
     r"|publicidad|реклама)(?:[ |:/–—-]+(?:advertisement|ad|anzeige|scroll.{0,30}|continue.{0,30})){1,4}"
+    r"|(?:story|article|text|content|recipe)? ?continues? (?:reading )?(?:below|after|under)(?: (?:this|the))? "
+    r"(?:ads?|advert\w*|video|newsletter|photo|image|gallery)\b.{0,30}"
+    r"|(?:(?:de|der|die|the) )?(?:tekst|text|artikel|reszta tekstu|dalsza część (?:artykułu|tekstu)|dalszy ciąg "
+    r"(?:artykułu|materiału|tekstu)|lees|lees verder|verder lezen) ?(?:gaat|loopt|geht|wird|verder|door|pod"
+    r"|onder)* ?(?:verder |door |weiter )?(?:onder|pod|unter|na|nach) (?:de |der |dem |het )?(?:advertentie"
+    r"|foto|video|afbeelding|kaart|tweet|wideo|reklamą|zdjęciem|galerią|materiałem wideo|materiałem|bild"
+    r"|anzeige|werbung)\b.{0,30}"
+    r"|(?:der )?(?:artikel|beitrag|text) wird nach der (?:werbung|anzeige) fortgesetzt.{0,20}"
+    r"|(?:- )?(?:advertis\w+|ad)(?: -)? ?(?:spot_img|· ?scroll.{0,20}|:|\d)?|text ad ?: ?.{4,160}"
+    r"|\[?/?(?:ad_\d|adinserter|ad-inserter|wp_ad_camp_?\d*|the_ad|adrotate|quads|adsense|ad "
+    r"id)\b[^\]]{0,60}\]?|(?:powered by )?advanced iframe\b.{0,60}"
+    r"|\(?(?:window\.)?adsbygoogle\b.{0,80}|googletag\.cmd\.push\b.{0,80}"
+    r"|(?:need a break\? )?play (?:the|our) .{2,60}\b(?:crossword|puzzle|quiz|game)s?\b.{0,40}"
+    r"|become an? \w+ sponsor|\w+ thanks (?:our|its) sponsors|get \d{1,2}% off (?:your|on|when|with|everything)\b.{0,80}"
+    r"|today's best .{0,40}deals?|check (?:price|rates|availability|prices)(?: (?:at|on) .{2,40})?|check "
+    r"(?:amazon|walmart|ebay|best buy)|view at (?:amazon|walmart|best buy|target|argos|currys|ebay)|low stock"
+    r"|(?:book|reserve) your (?:stay|tour|hotel|flight|tickets?)(?: now| here| today)|(?:should you invest"
+    r"|where to invest) [$€£]\d[\d,]* .{0,160}|before you buy (?:stock|shares) in .{2,60}"
+    r"|see the \d+ stocks.{0,6}|want the latest recommendations from\b.{0,240}|start your mornings "
+    r"smarter\b.{0,200}|.{2,80}\bneeds your help! take our survey\b.{0,80}"
+    r"|(?:secret partnership bonus|exclusive bonus|binance free|limited offer)\b.{0,300}|.{0,120}\buse this "
+    r"link to (?:register|sign up|open an account)\b.{0,240}"
+    r"|(?:\w+ and (?:its )?partners|\w+) may (?:be compensated|earn (?:a )?commission or revenue)\b.{0,160}"
 )
 
 
@@ -53,6 +96,53 @@ VARIABLE = pattern(
     "BP117",
     severity="error",
     words=(
+        *(
+            "continues",
+            "continue ",
+            "tekst",
+            "reszta",
+            "dalsz",
+            "lees ",
+            "verder",
+            "fortgesetzt",
+            "advert",
+            "ad_1",
+            "ad_2",
+            "ad_",
+            "adinserter",
+            "ad-inserter",
+            "wp_ad",
+            "the_ad",
+            "adsbygoogle",
+            "googletag",
+            "advanced iframe",
+            "text ad",
+            "crossword",
+            "puzzle",
+            "% off",
+            "check price",
+            "check rates",
+            "check avail",
+            "check amazon",
+            "check walmart",
+            "check ebay",
+            "view at",
+            "low stock",
+            "book your",
+            "reserve your",
+            "should you invest",
+            "where to invest",
+            "before you buy",
+            "stocks",
+            "recommendations from",
+            "mornings",
+            "take our survey",
+            "partnership bonus",
+            "binance free",
+            "use this link",
+            "may be compensated",
+            "may earn",
+        ),
         *PHRASES,
         *AT_EDGES,
         "continues below",
@@ -98,6 +188,9 @@ VARIABLE = pattern(
     confidence=0.99,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "De poort gaat om negen uur open.\n⟦Tekst gaat verder onder de foto⟧\nDe eerste ren is om tien uur.",
+        "The gates open at nine.\n⟦[ad_2]⟧",
+        "広場は九時に開く。\n⟦広告⟧",
         "The gates open at nine.\n\n⟦ADVERTISEMENT⟧\n\nThe first race is at ten.",
         "The gates open at nine.\n⟦Story continues below⟧\nThe first race is at ten.",
         "Das Tor öffnet um neun.\n⟦Anzeige⟧\nDas erste Rennen ist um zehn.",

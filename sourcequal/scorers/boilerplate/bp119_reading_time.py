@@ -23,6 +23,10 @@ VARIABLE = pattern(
     r" süresi|czas czytania|leestijd)[ :~]*(?:about |ca\. |environ )?\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o"
     r"|y)?s?|мин(?:ут[ыа]?)?|хв|dakika|dk|seconds?|sec)?\.?"
     r"|\d{1,3}[ -]min(?:ute)?s?[ -]read"
+    r"|\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o|y|uten)?s?\.?|мин\w*\.?|хв\.?|dk|dakika|分) ?(?:de |di |na "
+    r")?(?:read|lesezeit|lecture|lectura|leitura|lettura|leestijd|czytania|чтения|читання|okuma|で読めます)"
+    r"|(?:阅读时间|阅读时长|預計閱讀|读完|この記事は約|読了時間|waktu baca|وقت القراءة|lästid|läsetid|lesetid"
+    r"|lukuaika) ?[:：約约]? ?\d{1,3}.{0,20}"
 )
 
 
@@ -30,6 +34,27 @@ VARIABLE = pattern(
     "BP119",
     severity="warning",
     words=(
+        *(
+            "阅读",
+            "閱讀",
+            "読了",
+            "この記事は約",
+            "waktu baca",
+            "وقت القراءة",
+            "läs",
+            "lesetid",
+            "lukuaika",
+            "read",
+            "lettura",
+            "lectura",
+            "leitura",
+            "leestijd",
+            "czytania",
+            "чтения",
+            "читання",
+            "okuma",
+            "分で",
+        ),
         *PHRASES,
         "-min read",
         "-minute read",

@@ -16,7 +16,19 @@ PHRASES = known(
     "embed from getty images / view more on instagram / post by / diesen inhalt anzeigen / inhalt anzeigen / "
     "externer inhalt / sieh dir diesen beitrag auf instagram an / voir cette publication sur instagram / "
     "ver esta publicación en instagram / ver essa foto no instagram / visualizza questo post su instagram / "
-    "посмотреть эту публикацию в instagram / bu gönderiyi instagram'da gör / bekijk dit bericht op instagram"
+    "посмотреть эту публикацию в instagram / bu gönderiyi instagram'da gör / bekijk dit bericht op instagram",
+    "view original tweet on twitter / end of twitter post / skip twitter post / end of content / "
+    "this video can not be played / this video cannot be played / "
+    "to play this video you need to enable javascript in your browser / no media source currently available / "
+    "no live streaming currently available / video player is loading / playback isn't supported on this device / "
+    "now playing / media caption / image caption / image source / prevent your screen from going dark / "
+    "cook mode / your browser doesn't support html5 video / your browser does not support the video tag / "
+    "loading ad / you're signed out / include playlist / "
+    "if playback doesn't begin shortly, try restarting your device / "
+    "an error occurred while retrieving sharing information. please try again later / load more tweets / "
+    "read the full conversation on twitter / watch later / copy video url / width px height px / "
+    "pop-out player / inhalte von x anzeigen / gambas:video / autoplay / embedded video / embedded audio / "
+    "embedded post / tweet unavailable / post unavailable",
 )
 # The controls of a player, one a line: video.js, JW Player and their like.
 PLAYER = pattern(
@@ -27,14 +39,18 @@ PLAYER = pattern(
     r"|subtitles)"
     r" (?:settings, opens .{2,60}|off, selected)|(?:captions|subtitles) settings|audio track|default, selected"
     r"|quality levels"
-    r"|picture-in-picture|fullscreen|non-fullscreen|exit full ?screen|mute|unmute|volume(?: \d{1,3}%)?|share this video"
+    r"|picture-in-picture|fullscreen|non-fullscreen|exit full ?screen|mute|unmute|volume(?: \d{1,3}%)?|share "
+    r"this video"
     r"|this is a modal window\.?.{0,80}|beginning of dialog window\b.{0,120}|end of dialog window\.?"
     r"|(?:text|background|caption area background|window) ?color ?.{0,120}|font (?:size|family) ?.{0,80}"
     r"|restore all settings to the default values.{0,20}|close modal dialog|video duration ?:? ?.{4,30}"
     r"|(?:the media could not be loaded|no compatible source was found|video player is loading"
     r"|this video (?:file )?cannot be"
     r" played)\b.{0,120}|(?:error code|technical details) ?: ?.{0,80}|play|pause|replay|stop|skip back|skip forward"
-    r"|0:00 ?(?:/ ?\d.{3,8})?"
+    r"|0:00 ?(?:/? ?\d.{3,8})?|(?:144|240|360|480|720|1080|1440|2160)p(?: ?hd)?|auto|autoplay|live|up next"
+    r"|now playing"
+    r"|embed|share|copy link|watch later|info|shopping|\d{1,2} seconds (?:back|forward)|cancelconfirm"
+    r"|descriptions off"
 )
 LEAST_CONTROLS = 3  # of them near each other; one alone may be a heading or a word
 CONTROL_GAP = 3  # filled lines between two controls of one player
@@ -59,7 +75,11 @@ PIXEL = pattern(
     r"|stats?)\b))[^<>\n]{0,400}>"
 )
 FRAME = pattern(
-    r"a post shared by .{2,120}|(?:see|view) this (?:instagram |facebook |tiktok )?(?:post|photo|video) .{0,30}\bby "
+    r"(?:end of|skip) (?:twitter|x|facebook|instagram|youtube|tiktok|embedded) (?:post|content|video|tweet)\b.{0,60}"
+    r"|< ?(?:iframe|script|embed|blockquote) [^<>\n]{10,400}>?|(?:iframe|script|embed) (?:src|width|class"
+    r"|id)=[^<>\n]{10,400}|\[?gambas ?: ?.{2,30}\]?|to (?:play|view) this video\b.{0,120}"
+    r"|videos you watch may be added\b.{0,240}"
+    r"|a post shared by .{2,120}|(?:see|view) this (?:instagram |facebook |tiktok )?(?:post|photo|video) .{0,30}\bby "
     r".{2,80}"
     # the signature of a tweet: name, handle, day
     r"|[\w .'&-]{2,60}\(@\w{2,30}\)?,? ?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \w{3,9}\.?,? \d{4})?"
@@ -74,6 +94,20 @@ FRAME = pattern(
     "BP120",
     severity="warning",
     words=(
+        *(
+            "end of ",
+            "skip twitter",
+            "skip x",
+            "skip facebook",
+            "skip instagram",
+            "skip youtube",
+            "skip tiktok",
+            "iframe",
+            "gambas",
+            "this video",
+            "videos you watch",
+            "embed",
+        ),
         *PHRASES,
         "twitter.com/",
         "t.co/",

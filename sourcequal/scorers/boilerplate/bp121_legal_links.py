@@ -28,6 +28,19 @@ PHRASES = known(
     "пользовательское соглашение / правила использования / політика конфіденційності / "
     "gizlilik politikası / kullanım koşulları / polityka prywatności / privacybeleid / privacyverklaring / "
     "algemene voorwaarden / gebruiksvoorwaarden / integritetspolicy",
+    "terms and privacy policy / about our ads / privacy policy and terms of service / editorial standards / "
+    "editorial policies / editorial guidelines / publishing principles / community standards / "
+    "republishing guidelines / comment faq / our editorial policies / learn about our editorial policies / "
+    "ethics statement / code of ethics / diversity policy / fact-checking policy / affiliate disclosure / "
+    "advertising disclosure / disclosure policy / nutrition disclosure / risk disclosure / risk warning / "
+    "shipping & returns / shipping policy / returns policy / terms of purchase / rules of comments / "
+    "your us state privacy rights / your ad choices / california notice / complaints policy / "
+    "complaints procedure / privacy ∙ terms ∙ collection notice / collection notice / copyright notice / "
+    "legal disclaimer / safe harbor statement / safe harbour statement / forward-looking statements / "
+    "advertiser disclosure / site terms of use / end user agreement / user agreement and privacy policy / "
+    "trademark / all quotes delayed / yasal uyarı / kebijakan privasi / syarat dan ketentuan / "
+    "pedoman media siber / سياسة الخصوصية / شروط الاستخدام / プライバシーポリシー / 利用規約 / "
+    "特定商取引法に基づく表記 / 隐私政策 / 隐私声明 / 服务条款 / 免责声明 / 法律声明 / 用户协议",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "privacy / terms / legal / disclaimer / terms of use / terms of service / terms and conditions / "
@@ -48,6 +61,14 @@ VARIABLE = pattern(
     r"|are|were) (?:independently )?(?:selected|chosen|reviewed)\b.{0,60}\bby our editors\b.{0,200}"
     r"|.{0,140}\b(?:we (?:may|might|will|can) (?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate"
     r" )?(?:commission|compensation)|(?:contains?|include) affiliate links)\b.{0,200}"
+    r"|this site is protected by h?captcha\b.{0,140}|protected by recaptcha\b.{0,60}|(?:use of|use and/or"
+    r"|registration on) (?:and/or |or use of )?(?:this site|registration|any portion)\b.{0,160}\b(?:agreement"
+    r"|terms|acceptance|policy)\b.{0,120}"
+    r"|by (?:using|continuing to use|accessing|visiting) this (?:site|website|page)\b.{0,200}|please note that "
+    r"our privacy policy\b.{0,200}|(?:see|visit|read) (?:our )?[\w./:-]{4,60} (?:for privacy|for more|terms of "
+    r"use)\b.{0,160}"
+    r"|visit our (?:website )?terms\b.{0,160}|more information privacy policy|terms ?∙ ?.{0,40}|terms of (?:use"
+    r"|service) ?(?:and|&|[|·•]) ?privacy (?:policy|notice).{0,40}"
 )
 
 
@@ -55,6 +76,23 @@ VARIABLE = pattern(
     "BP121",
     severity="error",
     words=(
+        *(
+            "captcha",
+            "use of",
+            "registration on",
+            "by using",
+            "by continuing",
+            "by accessing",
+            "by visiting",
+            "our privacy policy",
+            "for privacy",
+            "terms of use",
+            "terms of service",
+            "our website terms",
+            "please see our",
+            "terms ∙",
+            "privacy policy",
+        ),
         *PHRASES,
         *AT_EDGES,
         "recaptcha",

@@ -46,6 +46,26 @@ NOTICE = pattern(
     r"|(?:powered|curated|generated|brought to you) by [\w. -]{0,30}(?:news\w*|wire|feed|stream\w*"
     r"|press)\b[\w. -]{0,20}"
     r"|this (?:post|article|content|story) (?:is|was) (?:sponsored|paid for|supported|brought to you) by\b.{0,120}"
+    r"|(?:advertorial )?disclaimer ?[:.–—-] ?(?:the above|this|the) (?:is a )?(?:press release|article|content"
+    r"|story|syndicated feed|news)\b.{0,500}"
+    r"|(?:the|this) (?:story|article|above press release|press release|report) has (?:come|been (?:provided"
+    r"|taken|sourced|received|supplied))\b.{0,60}\b(?:from|by)\b.{0,300}"
+    r"|this (?:is|was) a (?:sponsored|paid|syndicated|developing|breaking|user-generated|contributed)[ "
+    r"-](?:press release|post|article|feed|news story|story|content)\b.{0,240}|this publication is "
+    r"sponsored\b.{0,240}"
+    r"|(?:this|the) (?:is an? )?(?:transcript|automated transcript|translation|text)\b.{0,60}\b(?:generated"
+    r"|created|produced|automated)\b.{0,60}\b(?:software|rush deadline|contractor|may contain errors|machine"
+    r"|automatic\w*)\b.{0,240}"
+    r"|(?:please note (?:that )?)?(?:this|the) transcript (?:was|is|has been|may)\b.{0,240}|[\w.]{2,12} "
+    r"transcripts are created\b.{0,400}|accuracy and availability\b.{0,60}\b(?:may vary|transcripts?)\b.{0,240}"
+    r"|this is an automated transcript\b.{0,120}"
+    r"|(?:summary|takeaways?|voice|audio) (?:is|are|was) (?:ai|machine|auto)[ -]?generated\b.{0,160}|this "
+    r"instant news alert was generated\b.{0,300}"
+    r"|(?:machine|google|auto)[- ]?translated\b.{0,80}|this service may include material from\b.{0,240}|(?:this"
+    r"|the) (?:radio|audio|broadcast|digital) version of this (?:story|interview|report)\b.{0,160}"
+    r"|(?:the |this )?(?:preceding|above) (?:press release"
+    r"|article|content)\b.{0,60}\b(?:provided|distributed|paid|comes?)\b.{0,300}"
+    r"|(?:if you have )?any (?:complaints|objection)s?\b.{0,120}\b(?:this article|press release)\b.{0,240}"
 )
 LONGEST_CHARS = 420
 
@@ -54,6 +74,25 @@ LONGEST_CHARS = 420
     "BP126",
     severity="error",
     words=(
+        *(
+            "disclaimer",
+            "press release",
+            "come from",
+            "been provided",
+            "been taken",
+            "been sourced",
+            "sponsored",
+            "paid ",
+            "syndicated",
+            "developing",
+            "breaking news",
+            "transcript",
+            "may vary",
+            "instant news alert",
+            "include material",
+            "version of this",
+            "preceding",
+        ),
         *(
             "except for the headline",
             "auto-generated",
@@ -96,6 +135,7 @@ LONGEST_CHARS = 420
     confidence=0.93,
     source="Foot lines of Indian news sites and of sites that have machines write",
     bad=(
+        "The court met.\n⟦This is a developing story and will be updated.⟧",
         "The court met.\n\n⟦(This story has not been edited by our staff and is auto-generated from a syndicated "
         "feed.)⟧",
         "The court met.\n⟦(Except for the headline, this copy is unedited and published from an agency feed)⟧",

@@ -54,6 +54,58 @@ DISCLAIMER = pattern(
     r"|(?:this|the) (?:press release|news release|release|announcement"
     r"|communication)\b.{0,80}\bforward[ -]looking statements\b.{0,600}"
     r"|(?:certain|some) (?:statements|information)\b.{0,120}\bforward[ -]looking\b.{0,600}"
+    # risks, positions and delays on market pages
+    r"|(?:\w{0,12} ?disclaimer ?[:.–—-] ?)?(?:past performance|cfds are complex|capital at risk|your capital is "
+    r"at risk|trading (?:in )?(?:financial|forex|cfds|cryptocurrenc)\w*|investing (?:in|involves)|crypto\w* "
+    r"(?:is|are|assets))\b.{0,160}\b(?:risk\w*|guarantee|indicat\w+|lose|losing|volatile|future "
+    r"results)\b.{0,400}"
+    r"|(?:your )?capital (?:is )?at risk|(?:this is )?not (?:investment|financial|legal|medical) "
+    r"advice\b.{0,80}|(?:risk (?:disclosure|warning)|analyst'?s? disclosure|(?:\w+ ){0,2}disclosure|investment "
+    r"disclaimer) ?[:.–—-] ?.{0,300}\b(?:commissions?|affiliate|positions?|risks?|sponsor\w*|paid|advice"
+    r"|compensat\w+|shares|guarantee|stock|derivative)\b.{0,400}"
+    r"|.{2,60} (?:has|have|had|holds?|owns?) (?:no |a )?(?:position|stock|shares?)s?\b.{0,40}\b(?:in|of) any "
+    r"(?:of the )?(?:stocks?|securities|companies)\b.{0,300}|on the date of publication\b.{0,400}"
+    r"|i (?:am not receiving compensation|have no business relationship)\b.{0,300}|i/we (?:have|own"
+    r"|hold)\b.{0,300}|you should consider whether you (?:understand|can afford)\b.{0,200}"
+    r"|(?:information|markets|opinions|content|data) (?:on these pages|expressed here|contained (?:in|on) "
+    r"this)\b.{0,120}\b(?:risks?|purposes|not|forward-looking)\b.{0,500}"
+    r"|[\w' ]{2,40} (?:and any provider of the data|will not accept liability|would like to remind you|does not "
+    r"provide investment advice|is not an investment advis[eo]r|is not responsible for any)\b.{0,400}"
+    r"|(?:all |market )?(?:quotes|data|prices)\b.{0,30}\bdelayed\b.{0,20}\b(?:minutes|min)\b.{0,120}|quotes "
+    r"displayed in real-time\b.{0,120}|market data provided by\b.{0,120}|powered and implemented by\b.{0,120}"
+    r"|\*? ?stock advisor returns as of\b.{0,60}|this article by .{2,40} is general in nature\b.{0,600}|we "
+    r"provide commentary based on historical data\b.{0,500}"
+    r"|this article (?:does not|is for|is not)\b.{0,80}\b(?:investment advice|recommendations?|information "
+    r"purposes|general information)\b.{0,400}|the author will not be held responsible\b.{0,200}|if not "
+    r"otherwise explicitly mentioned\b.{0,300}"
+    # what it earns, how it tests, whose views it prints
+    r"|(?:disclosure ?: ?)?(?:(?:if|when) you (?:buy|purchase|click|shop)\b.{0,120}\b(?:links?"
+    r"|site)\b.{0,120}\b(?:commission|earn|paid|compensat\w+)\b.{0,200})|(?:.{0,40} )?income earning auto "
+    r"affiliate links.{0,30}"
+    r"|(?:all )?(?:products|items|services)\b.{0,60}\b(?:independently|carefully) (?:reviewed|selected|chosen"
+    r"|curated)\b.{0,300}|our (?:expert )?(?:reviewers|editors|testers)\b.{0,60}\b(?:spend|test|pick|choose"
+    r"|select|recommend)\w*\b.{0,300}"
+    r"|[\w' ]{2,30} recommendations are based on\b.{0,300}|we gather data from the best\b.{0,200}"
+    r"|(?:the |\()?(?:views|opinions|thoughts|comments|statements|contributions|facts)\b.{0,160}\b(?:do(?:es)? "
+    r"not|are not|not) (?:necessarily )?(?:reflect|represent|those of)\b.{0,300}"
+    r"|[\w',. ]{2,80} (?:does not|do not) (?:express opinions|take institutional positions|take "
+    r"positions)\b.{0,300}"
+    r"|(?:the )?.{2,80} (?:is|are) not responsible for (?:the )?(?:accuracy|content|external|errors)\b.{0,300}"
+    r"|neither .{2,120} accepts? (?:any )?responsibility\b.{0,200}|the issuer is solely responsible\b.{0,120}"
+    r"|.{2,80} provides this (?:news )?content\b.{0,60}\bas is\b.{0,500}|.{2,40} provides the "
+    r"information\b.{0,20}\bas is\b.{0,400}|we do not accept any (?:responsibility|liability)\b.{0,300}"
+    r"|(?:nutrition(?:al)? )(?:information|facts|values?|data) (?:is|are|provided)\b.{0,60}\b(?:estimates?"
+    r"|approximat\w+|automatically|calculated)\b.{0,200}"
+    r"|[\w' ]{2,40} (?:coverage )?receives (?:financial )?support from\b.{0,300}|.{2,60} is solely responsible "
+    r"for all content\b.{0,240}|.{2,60} receives? funding from .{2,160}"
+    r"|(?:trusted|strict) editorial (?:content|policy)\b.{0,200}|(?:the highest standards|created by industry "
+    r"experts)\b.{0,120}|editorial process for .{2,40} is centered\b.{0,400}|this article has been (?:fact[- "
+    r"]checked|reviewed according to)\b.{0,400}"
+    r"|(?:редакция|редакція|мнение (?:редакции|автора)|думка (?:редакції|автора))\b.{0,60}\b(?:не несёт|не "
+    r"несет|не несе|может не совпадать|може не збігатися|не відповідає)\b.{0,160}"
+    r"|(?:声明|免责声明|免責聲明)[:：]?.{0,20}(?:本文|文章|本站).{0,120}|.{0,20}本文仅代表作者.{0,60}|\*? "
+    r"?(?:die )?mit (?:einem )?(?:sternchen|\*)\b.{0,200}|.{0,60}\b(?:affiliate-?links?"
+    r"|provisions?links?)\b.{0,240}"
 )
 LONGEST_CHARS = 900
 VOICES = (" said", " told ", " wrote ", "“", " asked ")
@@ -63,6 +115,79 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
     "BP127",
     severity="error",
     words=(
+        *(
+            "past performance",
+            "cfds",
+            "at risk",
+            "trading",
+            "investing",
+            "crypto",
+            "not investment",
+            "not financial",
+            "not legal",
+            "not medical",
+            "disclosure",
+            "any stock",
+            "any of the",
+            "date of publication",
+            "receiving compensation",
+            "business relationship",
+            "i/we",
+            "consider whether",
+            "on these pages",
+            "expressed here",
+            "expressed herein",
+            "contained in this",
+            "contained on this",
+            "provider of the data",
+            "accept liability",
+            "remind you",
+            "delayed",
+            "in real-time",
+            "market data",
+            "powered and implemented",
+            "stock advisor",
+            "general in nature",
+            "historical data",
+            "held responsible",
+            "explicitly mentioned",
+            "purchase",
+            " earn",
+            "independently",
+            "reviewers",
+            "our editors",
+            "our experts",
+            "recommendations are",
+            "gather data",
+            "not necessarily",
+            "do not reflect",
+            "does not reflect",
+            "do not represent",
+            "express opinions",
+            "institutional positions",
+            "not responsible",
+            "responsibility",
+            "solely responsible",
+            "as is",
+            "liability",
+            "nutrition",
+            "support from",
+            "receives funding",
+            "receive funding",
+            "editorial content",
+            "highest standards",
+            "industry experts",
+            "editorial process",
+            "fact-checked",
+            "fact checked",
+            "редакци",
+            "мнение",
+            "думка",
+            "редакція",
+            "声明",
+            "本文",
+            "sternchen",
+        ),
         *(
             "disclaimer",
             "opinions expressed",
@@ -109,6 +234,8 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
     confidence=0.9,
     source="Foot lines of market pages, health sites and reviews; press releases",
     bad=(
+        "Shares rose.\n⟦Past performance is no guarantee of future results. Your capital is at "
+        "risk.⟧\n⟦All quotes delayed by at least 15 minutes.⟧",
         "Shares rose.\n\n⟦Disclaimer: The views and recommendations made above are those of individual analysts, and "
         "not of "
         "this site.⟧",
@@ -120,6 +247,7 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
         "Eat greens.\n\n⟦This content is for informational purposes only and is not a substitute for medical advice.⟧",
     ),
     good=(
+        "The past performance of the pump gave no guarantee to anybody, the farmers told the court.",
         "The views expressed at the hearing were those of the farmers, the chairman said.",
         "Agents earn a commission of two percent on each house, and they may keep half of it.",
         "Her lawyer gave her legal advice, and she did not take it.",

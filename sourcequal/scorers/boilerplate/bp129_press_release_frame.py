@@ -16,16 +16,42 @@ PHRASES = known(
     "notes to editors / note to editors / ends / pressekontakt / "
     "pressemitteilung / contact presse / contacts presse / communiqué de presse / contacto de prensa / nota de "
     "prensa / "
-    "comunicado de prensa / contatto stampa / comunicato stampa / contato para imprensa"
+    "comunicado de prensa / contatto stampa / comunicato stampa / contato para imprensa",
+    "news provided by / contact data / contacts / media contacts: / investor relations contact / "
+    "investor contact / investor contacts / investor relations / business wire / $cashtags / "
+    "smart multimedia gallery / social media profiles / safe harbor statement / safe harbour statement / "
+    "forward-looking statements / cautionary note regarding forward-looking statements / view original content / "
+    "view source version / legal disclaimer / email us here / send a release / submit your press release / "
+    "visit us on social media / distributed by ein presswire / ein presswire / photo / hi-res image / "
+    "modal title / more press release views with / "
+    "attachment / attachments / -end- / end of release",
 )
 LABEL = pattern(
     r"(?:media|press|news|investor|public relations) (?:relations )?(?:contacts?|enquiries"
     r"|inquiries)(?: ?[:–—-] ?.{0,120})?"
-    r"|for (?:more|further|media|press) (?:information|details|enquiries|inquiries),? (?:please )?(?:contact|visit|call"
+    r"|for (?:more|further|media|press) (?:information|details|enquiries|inquiries),? (?:please )?(?:contact"
+    r"|visit|call"
     r"|email)\b.{0,160}"
     r"|embargoed (?:until|for)\b.{0,60}|for immediate release\b.{0,40}|view (?:the )?(?:source"
     r"|original) version on\b.{0,80}"
     r"|(?:cision|source) ?(?:view original content)?.{0,20}\bpr ?newswire\b.{0,80}"
+    r"|source ?:? (?:[\w&.,'-]+ ){0,6}(?:inc|ltd|limited|llc|corp|corporation|plc|gmbh|ag|group|company|co"
+    r"|holdings|university|s\.a|association|institute|foundation)\.?"
+    r"|(?:\w+ \d{1,2}, \d{4} .{3,24} ?\| ?)source ?: ?.{2,80}|view original content ?:? ?.{0,120}|to view the "
+    r"source version of this\b.{0,160}|(?:photo|logo|video|image|multimedia|infographic) ?[-–—:] ?https?://\S+"
+    r"|an? (?:photo|video|pdf|infographic|image|audio|media snippet|document)s? accompanying this "
+    r"(?:announcement|release)\b.{0,200}|photos accompanying this\b.{0,160}|this announcement is distributed "
+    r"by\b.{0,160}"
+    r"|(?:contacts?|press contact|media) ?: ?.{0,100}@\S+|neither .{2,120} accepts responsibility for\b.{0,200}"
+    r"|the issuer is solely responsible\b.{0,120}|(?:the )?company (?:undertakes|assumes"
+    r"|disclaims)\b.{0,120}\b(?:obligation|update)\b.{0,160}"
+    r"|statements in this (?:press )?release\b.{0,300}|actual results (?:may|could|might) differ\b.{0,300}"
+    r"|distributed by (?:ein presswire|globe ?newswire|pr newswire|business wire|newsfile|accesswire)\b.{0,60}"
+    r"|there were \d+ press releases posted\b.{0,120}|for more details,? visit ?:? ?\S+|\(graphic: business "
+    r"wire\)|more news from .{2,60}|the above press release\b.{0,240}|.{2,40} provides this news "
+    r"content\b.{0,400}"
+    r"|\w+ \d{1,2}, \d{4} \d{1,2}:\d\d(?: [ap]m)? (?:et|eastern|est|edt|pt|gmt|utc)\b.{0,30}(?:\| "
+    r"?source.{0,80})?"
 )
 CONTACT = pattern(  # an address, a number, a name or a firm alone on its line
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:tel|phone|t|m|mobile|fax|e|email|e-mail"
@@ -50,6 +76,34 @@ CONTACT_LINES = 6  # that may follow the label
     "BP129",
     severity="error",
     words=(
+        *(
+            "source ",
+            "source:",
+            "original content",
+            "source version",
+            "accompanying this",
+            "distributed by",
+            "accepts responsibility",
+            "solely responsible",
+            "undertakes",
+            "assumes",
+            "disclaims",
+            "statements in this",
+            "actual results",
+            "press releases posted",
+            "for more details",
+            "graphic: business",
+            "more news from",
+            "above press release",
+            "news provided",
+            "contact data",
+            "contacts",
+            "investor",
+            "cashtags",
+            "social media profiles",
+            "attachment",
+            "news content",
+        ),
         *PHRASES,
         *(
             "media contact",
@@ -65,6 +119,8 @@ CONTACT_LINES = 6  # that may follow the label
     confidence=0.9,
     source="Press releases that sites print as news",
     bad=(
+        "Veridian will open its plant in March.\n\n⟦SOURCE Veridian Ltd.⟧\n⟦View original content: "
+        "https://example.com/plant⟧",
         "⟦FOR IMMEDIATE RELEASE⟧\n\nVeridian opens plant\n\nVeridian will open its plant in March, the company "
         "announced "
         "today.\n\n⟦Media Contact:⟧\n⟦Joanna Reyes⟧\n⟦press@example.com⟧\n⟦(615) 555-0177⟧\n\n⟦About "

@@ -18,7 +18,8 @@ CREDIT = pattern(
     r"|(?:this (?:article|story|report)|the (?:article|story)) (?:was|is|has been) (?:originally |first "
     r")?(?:published|produced|written|edited|"
     r"auto-generated|generated)\b.{0,200}"
-    r"|mit material (?:von|der) .{2,60}|avec (?:l'|les )?(?:afp|reuters|ap|agences?).{0,40}|con información de .{2,60}"
+    r"|mit material (?:von|der) .{2,60}|avec (?:l'|les )?(?:afp|reuters|ap|agences?).{0,40}|con información "
+    r"de .{2,60}"
 )
 LONGEST_CHARS = 240
 

@@ -10,11 +10,13 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import lines_at, stripped
 
 WARNING = pattern(
-    r"\b(?:(?:please )?(?:gamble|bet|play) (?:responsibly|aware\b)|be ?gamble ?aware|gamcare|when the fun stops,? stop"
+    r"\b(?:(?:please )?(?:gamble|bet|play) (?:responsibly|aware\b)|be ?gamble ?aware|gamcare|when the fun "
+    r"stops,? stop"
     r"|gambling problem\? call|1-800-gambler|(?<![\w.] )(?:18|21)\+(?![\w,)]| ?[a-z]{3,} \d)|new (?:customers"
     r"|players) only|t ?(?:&|and) ?cs apply"
     r"|spiele[n]? (?:sie )?(?:bitte )?verantwortungsvoll|glücksspiel kann süchtig machen|suchtrisiken"
-    r"|jouer comporte des risques|les jeux d'argent|juega con responsabilidad|juego responsable|gioca responsabilmente"
+    r"|jouer comporte des risques|les jeux d'argent|juega con responsabilidad|juego responsable|gioca "
+    r"responsabilmente"
     r"|il gioco (?:può causare|è vietato)|gioco vietato ai minori|jogue com (?:responsabilidade|moderação)|aposte com"
     r"|speel bewust|wat kost gokken jou|graj odpowiedzialnie|hazard (?:może )?uzależnia)"
 )

@@ -12,8 +12,10 @@ from sourcequal.scorers.boilerplate.phrases import core, known, stripped
 HEADINGS = frozenset(
     known(
         "jobs of the week / job of the week / featured jobs / latest jobs / top jobs / local jobs / jobs near you / "
-        "jobs in your area / job vacancies / vacancies / current vacancies / job openings / job offers / jobs board / "
-        "stellenmarkt / stellenangebote / aktuelle stellenangebote / jobs der woche / top-jobs / jobs in der region / "
+        "jobs in your area / job vacancies / vacancies / current vacancies / job openings / job offers / "
+        "jobs board / "
+        "stellenmarkt / stellenangebote / aktuelle stellenangebote / jobs der woche / top-jobs / jobs in "
+        "der region / "
         "offres d'emploi / les offres d'emploi / emploi du jour / nos offres d'emploi / ofertas de empleo / "
         "empleos destacados / bolsa de trabajo / offerte di lavoro / annunci di lavoro / vagas de emprego / "
         "ofertas de emprego / vagas em destaque / vacatures / vacatures in de regio / oferty pracy / praca w regionie"
@@ -24,7 +26,8 @@ OPENING = pattern(
     r"|opening) ?[:!–—-]"
     r"|stellenangebot ?[:!–—-]|wir (?:suchen|stellen ein)\b|offre d'emploi ?[:!–—-]|recrute ?[:!–—-]|nous recrutons\b"
     r"|(?:oferta de empleo|se busca|buscamos|contratamos) ?[:!–—-]?|offerta di lavoro ?[:!–—-]|cercasi\b"
-    r"|(?:vaga de emprego|contrata-se|vaga) ?[:!–—-]|vacature ?[:!–—-]|wij zoeken\b|(?:oferta pracy|zatrudnimy|praca) "
+    r"|(?:vaga de emprego|contrata-se|vaga) ?[:!–—-]|vacature ?[:!–—-]|wij zoeken\b|(?:oferta pracy"
+    r"|zatrudnimy|praca) "
     r"?[:!–—-]"
 )
 TERMS = pattern(  # what an advertisement says of the job, and how to get it
@@ -57,7 +60,8 @@ MOST_ENTRIES = 10
     confidence=0.92,
     source="Boxes of job boards that newspapers print between paragraphs",
     bad=(
-        "The survey was redone.\n⟦JOBS OF THE WEEK⟧\n⟦Night porter, Quay Hotel. Part time, no weekends. Letters to the "
+        "The survey was redone.\n⟦JOBS OF THE WEEK⟧\n⟦Night porter, Quay Hotel. Part time, no weekends. "
+        "Letters to the "
         "manager.⟧\n⟦Crane driver, Ostrel Docks. Immediate start.⟧\nThe firm said that it would commission a second "
         "survey of "
         "the traffic at the cross.",

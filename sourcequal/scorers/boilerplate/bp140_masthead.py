@@ -16,10 +16,12 @@ PRESS = (  # words that newspapers are named by
     r"|Express|Guardian|Mirror|Independent|Record|Press|Argus|Mercury|Examiner|Advertiser|Bugle|Dispatch|Weekly"
     r"|Monitor|Leader|Enquirer|Inquirer|Reporter|Sentinel|Register|Bulletin|Ledger|Citizen|Advocate|Messenger|Review"
     r"|Digest"
-    r"|News\Z|Tagblatt|Tageblatt|Anzeiger|Nachrichten|Kurier|Rundschau|Allgemeine|Bote|Morgenpost|Abendblatt|Volksblatt"
+    r"|News\Z|Tagblatt|Tageblatt|Anzeiger|Nachrichten|Kurier|Rundschau|Allgemeine|Bote|Morgenpost|Abendblatt"
+    r"|Volksblatt"
     r"|Zeitung|Presse|Stimme|Progrès|Dépêche|Voix|République|Courrier|Écho|Gazette|Quotidien|Matin|Nouvelliste|Diario"
     r"|Correo"
-    r"|Voz|Heraldo|Periódico|Noticias|Mundo|Gaceta|Prensa|Gazzetta|Corriere|Giornale|Messaggero|Mattino|Jornal|Correio"
+    r"|Voz|Heraldo|Periódico|Noticias|Mundo|Gaceta|Prensa|Gazzetta|Corriere|Giornale|Messaggero|Mattino"
+    r"|Jornal|Correio"
     r"|Diário|Gazeta|Folha|Notícias|Dziennik|Głos|Kurier|Dagblad|Courant|Nieuwsblad|Krant|Nieuws)"
 )
 SMALL = r"(?:of|the|and|&|de|del|de la|des|du|do|da|dos|di|della|van|der|den|für|und|y|e|et|la|le|el|les|los|il)"
@@ -50,7 +52,8 @@ TITLE_WORDS = range(4, 26)
     good=(
         "The Rising Star\n4 March 2025\n\nShe was nine when she first sang, and eleven when the whole town knew her "
         "by that name.",
-        "The Harlan Falls Courier\n\nThe paper was founded in 1871 by a printer who had lost an election and meant to "
+        "The Harlan Falls Courier\n\nThe paper was founded in 1871 by a printer who had lost an election "
+        "and meant to "
         "win the next.",
         "Council sends levy to Citizen Advocate\n4 March 2025\nVoters to decide in November\nVoters will decide in "
         "November "

@@ -14,7 +14,7 @@ from sourcequal.rule import Pattern
 
 AROUND = (  # marks and icons
     ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔💬👁❤👍🗨🕒⏱#_~=()[]{}/\\,;"“”'
-    "【】「」『』■□◆◇"
+    "【】「」『』■□◆◇：。！？（）、，；،؟؛"
 )
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
 LONG_CHARS = 300  # a longer line has a paragraph in it
@@ -58,12 +58,46 @@ def phrase_lines(
     variable: Pattern | None = None,
     at_edges: Container[str] = (),
     within_lines: bool = False,
+    companions: Container[str] = (),
 ) -> Iterator[Span]:
     """The lines at the places that are one of the phrases, or that the pattern matches from end to end.
 
     Phrases of `at_edges` count only outside the article's body: inside it they may be headings or items of a list.
-    With `within_lines` sentences of long lines count, too: pages are saved with their lines run together.
+    With `within_lines` sentences of long lines count, too: pages are saved with their lines run together. Phrases of
+    `companions` count directly above or below a line that counts: labels of the same box, and plain words elsewhere.
     """
+    found = _phrase_lines(document, places, phrases, variable, at_edges, within_lines)
+    if not companions:
+        yield from found
+        return
+    spans = list(found)
+    yield from spans
+    yield from _beside(document, spans, companions)
+
+
+def _beside(document: Document, spans: Sequence[Span], companions: Container[str]) -> Iterator[Span]:
+    """The lines next to some spans, and next to each other, that are companions of them."""
+    lines = document.filled_lines if spans else ()
+    numbers = {line.number: place for place, line in enumerate(lines)}
+    taken = {numbers[document.position(span.start)[0]] for span in spans}
+    for place in sorted(taken):
+        for step in (-1, 1):
+            beside = place + step
+            while 0 <= beside < len(lines) and beside not in taken and core(document, lines[beside]) in companions:
+                taken.add(beside)
+                yield stripped(lines[beside])
+                beside += step
+
+
+def _phrase_lines(
+    document: Document,
+    places: tuple[int, ...],
+    phrases: Container[str],
+    variable: Pattern | None,
+    at_edges: Container[str],
+    within_lines: bool,
+) -> Iterator[Span]:
+    """The same without companions."""
     body: tuple[int, int] | None = None
     for line in lines_at(document, places):
         said = core(document, line)

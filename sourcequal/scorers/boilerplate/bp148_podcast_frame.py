@@ -1,0 +1,92 @@
+"""Where to hear a podcast, who hosts it, and its player."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+
+PHRASES = known(
+    "show notes / listen on apple podcasts / listen on spotify / listen on google podcasts / "
+    "listen on amazon music / listen on youtube / listen on / listen and subscribe / "
+    "subscribe on apple podcasts / subscribe on spotify / subscribe to the podcast / subscribe to our podcast / "
+    "subscribe wherever you get your podcasts / listen wherever you get your podcasts / follow the show / "
+    "support the show / support this podcast / support this show / advertise on this show / "
+    "links mentioned in this episode / new episodes every tuesday / listen to the full episode here / "
+    "listen to the full episode / listen to the podcast / download episode / download this episode / "
+    "download (mp3) / download (mp3 / download mp3 / download audio / play episode / "
+    "play in new window | download / play in new window / rate and review us on apple podcasts / "
+    "apple podcasts / jetzt anhören / podcast abonnieren / zum podcast / s'abonner au podcast / "
+    "écouter le podcast / suscríbete al podcast / escucha el podcast / ouça o podcast / ascolta il podcast / "
+    "luister naar de podcast",
+)
+COMPANIONS = known(  # beside such links
+    "spotify / apple podcasts / google podcasts / amazon music / rss / rss feed / youtube / embed / share / "
+    "download / transcript / chapters / subscribe / stitcher / overcast / castbox / deezer / iheartradio / "
+    "tunein / pocket casts / playlist / info / links",
+)
+VARIABLE = pattern(
+    r"(?:podcast(?: \([\w .-]+\))? ?: ?)?play in new window ?\| ?download.{0,80}|(?:listen|subscribe|follow"
+    r"|available|find us|watch|hear it)(?: (?:and|to|&) \w+)?(?: (?:to )?(?:our|the|this) (?:podcast|show))?(?: "
+    r"(?:on|via|at|in))? ?:? ?(?:(?:apple podcasts?|spotify|google podcasts?|amazon music|rss|youtube|stitcher"
+    r"|overcast|deezer|iheartradio|tunein|pocket casts|castbox|soundcloud|itunes|android)[ |,/·•&]*(?:and |or "
+    r")?){1,10}.{0,40}"
+    r"|hosted (?:on|by) acast\b.{0,100}|learn more about your ad choices\b.{0,80}|see (?:omnystudio|acast"
+    r"|pcm\.adswizz|privacy policy at)\S*.{0,160}|our theme music (?:is|was)\b.{0,80}|(?:new|latest) episodes? "
+    r"(?:every|each|drop\w*|come out|are released)\b.{0,60}"
+    r"|(?:get|listen to|find) .{2,60}\bwherever you (?:get|listen to) (?:your )?podcasts\b.{0,60}|(?:rate"
+    r"|review)(?:,? (?:rate|review|subscribe|and|&))* .{0,40}\b(?:apple podcasts|itunes|spotify)\b.{0,60}"
+    r"|powered by (?:restream|buzzsprout|podbean|simplecast|transistor|megaphone).{0,80}"
+)
+
+
+@rule(
+    "BP148",
+    severity="error",
+    words=(
+        *PHRASES,
+        *(
+            "podcast",
+            "play in new window",
+            "spotify",
+            "itunes",
+            "acast",
+            "ad choices",
+            "omnystudio",
+            "privacy policy at",
+            "theme music",
+            "new episode",
+            "latest episode",
+            "episodes",
+            "rss",
+            "stitcher",
+            "overcast",
+            "deezer",
+            "iheartradio",
+            "tunein",
+            "soundcloud",
+        ),
+    ),
+    confidence=0.92,
+    source="Pages of podcasts, whose descriptions are read as articles",
+    bad=(
+        "The host talks with a diver about the wreck for half an hour, and neither of them likes the "
+        "sea.\n⟦Listen on Apple Podcasts⟧\n⟦Spotify⟧\n⟦Hosted on Acast. See acast.com/privacy for more "
+        "information.⟧",
+        "⟦Podcast: Play in new window | Download (Duration: 31:02)⟧\nThe host talks with a diver about the wreck.",
+    ),
+    good=(
+        "Show notes were found in his coat.",
+        "She hosts a podcast on wrecks, and it is the only one he hears on Spotify.",
+        "New episodes of violence were reported on Sunday, the mission said.",
+    ),
+)
+def podcast_frame(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """Links and lines of a podcast.
+
+    Links to the places where a show can be heard, and the lines that its host adds to every episode.
+    """
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, companions=COMPANIONS)
