@@ -194,6 +194,10 @@ VARIABLE = pattern(
     r"|your (?:e-?mail|information|data) (?:address )?(?:is|will be) (?:used only|only used|never|not be|used "
     r"in accordance)\b.{0,400}"
     r"|you can (?:unsubscribe|opt out)\b.{0,160}"
+    # "You're in! Check your inbox", the reply under the form
+    r"|(?:you're (?:in|all set|subscribed|signed up|on the list)|thanks|thank you|success|great|almost (?:there"
+    r"|done|finished)|welcome)[!.,]* (?:please |now )?(?:check|confirm|look in|go to) your (?:inbox|e-?mail|mailbox"
+    r"|spam)\b.{0,120}|(?:check|confirm) your (?:inbox|e-?mail)(?: address)?(?: (?:for|to|and)\b.{0,120})?"
     r"|enter your e-?mail(?: address)? (?:below|here|to|and|above|in)\b.{0,160}"
     r"|sign up (?:with|using) your e-?mail(?: address)?\b.{0,100}"
     r"|to sign up (?:for|to) (?:our|the|this)\b.{0,120}|want to (?:save|keep) this (?:recipe|article|story"
@@ -283,6 +287,7 @@ VARIABLE = pattern(
         "The vote passed.\n⟦Sign up for our newsletter⟧\nThe speaker left.",
         "The harvest was poor.\n\n⟦Subscribe to our weekly newsletter and get the latest news in your inbox!⟧",
         "Der Rat stimmte zu.\n⟦Jetzt Newsletter abonnieren⟧",
+        "The vote passed.\n⟦Enter your email⟧\n⟦You're in! Check your inbox.⟧",
         "The vote passed.\n⟦You have been successfully signed up! There was a problem, please try again.⟧",
         "Le vote est passé.\n⟦La newsletter du soir : recevez l'essentiel de la journée.⟧\n⟦Je m'inscris⟧",
     ),

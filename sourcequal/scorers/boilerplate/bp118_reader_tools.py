@@ -92,7 +92,7 @@ PHRASES = known(
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "print / email / listen / save as pdf / download pdf / like / vote / play / permalink / transcript / "
     "download / reset / imprimir / stampa / drucken / escuchar / dinle / luister",
-    "aa / aaa / a a / contact our team / contact us / republish / contribuer / merken / merkliste / opslaan / "
+    "aa / aaa / a a / contact our team / republish / contribuer / merken / merkliste / opslaan / "
     "zapisz / salvar / guardar / enregistrer / зберегти / сохранить / simpan / kaydet / 收藏 / 保存 / 印刷 / "
     "reuse / cite / share / hide / read aloud",
 )

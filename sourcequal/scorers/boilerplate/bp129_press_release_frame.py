@@ -42,7 +42,7 @@ LABEL = pattern(
     r"|an? (?:photo|video|pdf|infographic|image|audio|media snippet|document)s? accompanying this "
     r"(?:announcement|release)\b.{0,200}|photos accompanying this\b.{0,160}|this announcement is distributed "
     r"by\b.{0,160}"
-    r"|(?:contacts?|press contact|media) ?: ?.{0,100}@\S+|neither .{2,120} accepts responsibility for\b.{0,200}"
+    r"|(?:press contact|media) ?: ?.{0,100}@\S+|neither .{2,120} accepts responsibility for\b.{0,200}"
     r"|the issuer is solely responsible\b.{0,120}|(?:the )?company (?:undertakes|assumes"
     r"|disclaims)\b.{0,120}\b(?:obligation|update)\b.{0,160}"
     r"|statements in this (?:press )?release\b.{0,300}|actual results (?:may|could|might) differ\b.{0,300}"
