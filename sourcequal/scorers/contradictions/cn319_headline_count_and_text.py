@@ -49,7 +49,7 @@ VAGUE = pattern(
 #: Words with which two counts can both be right.
 REVISED = pattern(
     r"\b(?:toll|rose|risen|climbed|initial\w*|first (?:said|put|reported)|earlier|later|so far|another|others?|"
-    r"including|revised|instead of|not|added|also|total|half|per|each|every|"
+    r"including|revised|instead of|not|added|also|(?<!a )total|half|per|each|every|"
     r"(?:year|month|week|decade)s?)\b"
 )
 #: A toll that moved makes a headline late, not wrong.
@@ -139,4 +139,4 @@ def _told(document: Document, start: int, counts: Pattern) -> list[re.Match[str]
         before = document.folded[max(0, match.start() - 24) : match.start()].rstrip()
         if VAGUE.search(before) or REVISED.search(sentence) or OTHER_EVENT.search(sentence):
             return []
-    return found if not MOVED.search(document.folded) else []
+    return found if not MOVED.search(document.folded, start) else []

@@ -21,6 +21,12 @@ OWNED = pattern(
 )  # before a sum that has been named before
 NOUN = pattern(r" (?P<noun>[a-z]{4,})")
 A_SUM = pattern(_SUM)
+#: The same with the name of the currency behind it: 3.4 million euros.
+A_NAMED_SUM = pattern(
+    r"(?<![\d.,$€£])\b(?P<digits>\d{2,3}|\d\.\d{1,2}) (?P<scale>million|billion) "
+    r"(?P<sign>euros?|dollars?|pounds?|francs|crowns|kron[eo]r|yen|rupees|rand|pesos|lira|zloty|roubles|shillings"
+    r"|naira)\b"
+)
 #: What a sum that was named before is called, and what may follow where it is called nothing.
 ANY_SUM = frozenset(
     "gift bequest donation sum deal fund grant contract order round loan prize legacy award payment will would is was "
@@ -49,6 +55,9 @@ REVISED = pattern(
     r"|counted)|wrong\w*|mist\w+)\b"
 )
 NO_NOUNS = frozenset("that which with from this into were been have will would than when also they".split())
+NAMED_SCALES = tuple(
+    f"illion {currency}" for currency in ("euro", "dollar", "pound", "franc", "crown", "kro", "yen", "rupee", "rand")
+)
 OWNER_CHARS = 24  # before a sum, in which its owner stands
 LONG = 4  # digits; two such figures differ by a swap so seldom that a comparison in the sentence is no excuse
 NO_THINGS = frozenset("million millions billion thousand percent per and for from the with that than".split())
@@ -106,6 +115,8 @@ def swapped_digits(document: Document) -> Iterator[Match]:
             yield _match(document.text, *alike)
     if any(sign in document.folded for sign in CURRENCIES):
         yield from _sums(document, list(A_SUM.finditer(document.folded)))
+    if any(scale in document.folded for scale in NAMED_SCALES):
+        yield from _sums(document, list(A_NAMED_SUM.finditer(document.folded)))
 
 
 def _sums(document: Document, sums: list[re.Match[str]]) -> Iterator[Match]:

@@ -19,7 +19,7 @@ DEAD = pattern(
     # and his colleague Luis Amador, 45, died when; the collapse killed Denny Pruett, 31; the dead man is Denny Pruett
     rf"|\b(?P<first>{FULL}), [1-9]\d, and [^.\n]{{3,60}}? (?:both )?(?:died|were killed|were found dead|lost their "
     rf"lives)\b"
-    rf"|\b(?:killed|the dead (?:man|woman) (?:is|was)) (?P<victim>{FULL})(?=, [1-9]\d\b)"
+    rf"|\b(?:killed|[Tt]he dead (?:man|woman) (?:is|was)) (?P<victim>{FULL})(?=, [1-9]\d\b)"
 )
 PERSON = pattern(rf"\b(?:({ADDRESSED})|({FULL}), (?:aged )?[1-9]\d\b)")  # Ms Corrie; Ada Corrie, 29
 RECOVERING = pattern(
@@ -31,7 +31,9 @@ RECOVERING = pattern(
     r"|make a full recovery)))"
     r"|is expected to (?:survive|recover|make a full recovery)"
     r"|(?:has been|was) (?:discharged|released) from (?:the )?hospital"
-    r"|survived|was pulled out alive|is in hospital|told [^.\n”\"]{3,40}? from (?:his|her) hospital bed|spoke from "
+    r"|survived|was pulled out alive|was (?:captured|taken|caught) alive|is (?:still )?(?:in custody|being (?:held"
+    r"|questioned|interrogated)|awaiting trial)|will (?:stand trial|face trial|appear in court)|is in hospital|told "
+    r"[^.\n”\"]{3,40}? from (?:his|her) hospital bed|spoke from "
     r"(?:his|her) hospital bed)"
     rf"|\b[Dd]octors expect (?P<patient>[A-Z][\w’'-]+) to (?:survive|recover|make a full recovery)"
     rf"|\b(?P<thanks>[A-Z][\w’'-]+),? (?:who (?:is|was) in hospital,|thanked (?:his|her) rescuers)"
@@ -52,7 +54,14 @@ RECOVERING = pattern(
         "recovering",
         "conscious",
         "survived",
-        "pulled out alive",
+        " alive",
+        "in custody",
+        "being held",
+        "being questioned",
+        "awaiting trial",
+        "will stand trial",
+        "will face trial",
+        "will appear in",
         "hospital bed",
         "in hospital",
         "thanked h",

@@ -25,6 +25,8 @@ AFTER = pattern(
     rf"{_OUTCOME.format('slip_')}(?! (?:of|over|against|at|in|on)\b)"
     rf"|\b(?:[Ii]t|[Tt]his) (?:was|is) (?P<row_team>{TEAM})[’'](?:s)? (?:[a-z]+ ){{1,2}}(?:[a-z]+ "
     rf")?{_OUTCOME.format('row_')}"
+    rf"|\b(?P<feast_team>{TEAM}) (?P<feast_won>(?:celebrated|enjoyed|recorded|claimed) (?:their|its) (?:[a-z]+ "
+    rf"){{0,3}}(?:win|victory))\b(?! (?:of|over|against|at|in|on)\b)"
     # for Holm it was a fifth defeat; the winners, Holm; beaten Holm drop
     rf"|\b[Ff]or (?P<for_team>{TEAM}) it (?:was|is) (?:an?|the|their) (?:[a-z]+ ){{1,2}}{_OUTCOME.format('for_')}"
     rf"|\b[Tt]he (?P<name_won>winners), (?:the )?(?P<name_team>{TEAM}),|\b(?P<adj_lost>[Bb]eaten|[Dd]efeated) "
@@ -52,6 +54,7 @@ FORMS = (
     "adj_",
     "vic_",
     "coach_",
+    "feast_",
 )  # the groups of its branches
 #: The words of which one stands in a sentence that says what the outcome means to a side.
 OUTCOMES = (

@@ -9,7 +9,7 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_at
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentence_at, sentences_at
 
 _WEEKDAY = r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -71,6 +71,24 @@ OF_DATE = (
     pattern(rf"\bthe {_DAY} {_HAP}\b"),
     pattern(rf"\bthe {_HAP} (?:that|which) [^.,;\n]{{3,40}}? on {_DAY}"),
 )
+#: Anyone who was near the bridge on Thursday evening: the police ask about the time of the event.
+APPEAL = pattern(
+    rf"\b(?:anyone|anybody|any witness(?:es)?|witnesses|motorists|drivers|people) (?:who|with"
+    rf"|having)\b[^.;\n]{{0,80}}? (?:on|from|of) {_WEEKDAY}\b"
+)
+UPSET = pattern(
+    r"\b(?:died|dies|crash\w*|collid\w*|hit|struck|killed|injured|stabbed|shot|robbed|attacked|assaulted|collapsed"
+    r"|burned|stolen|broke into|overturned"
+    r"|snatched|raided|vandali[sz]ed|knocked down)\b"
+)
+A_DAY = pattern(rf"\b{_WEEKDAY}\b")
+#: Words of what came before or after the event, or of a day that is to come.
+AROUND_IT = pattern(
+    r"\b(?:days? (?:before|earlier|later|after)|between|and (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:mon|tues"
+    r"|wednes|thurs|fri|satur|sun)day|until|will|to attend|meeting|vigil|funeral|since|following day)\b"
+)
+WITNESSES = ("anyone ", "anybody ", "witness", "motorists ", "drivers ")
+FIRST_SENTENCES = 3  # headline and lead, which tell of the day
 MOVED = pattern(
     r"\b(?:put off|postponed|adjourned|delayed|rescheduled|moved|brought forward|originally|was to|were to|was due"
     r"|resum\w+)\b"
@@ -93,6 +111,7 @@ HAPPENED = {
         *(f"{part}'s " for part in ("day", "night", "morning", "afternoon", "evening")),
         *(f"the {event} on " for event in EVENTS),
         *NAMED.split("|"),
+        *WITNESSES,
         *(
             f"the {event}"
             for event in (
@@ -134,6 +153,9 @@ HAPPENED = {
         "The council ⟨voted on Tuesday⟩ to drop the cable car.\n\n⟦Monday’s vote⟧ was greeted with whistles.",
         "⟨Fire broke out on Saturday⟩ night in the bakery.\n\nThe family was away. ⟦Thursday’s fire⟧ was the "
         "worst in years.",
+        "A baker was knocked down by a moped in Mill Street on ⟨Wednesday⟩.\n\nHis rolls lay in the gutter. Police "
+        "want to hear from ⟦anyone who was in the street "
+        "on Saturday⟧ morning.",
         "⟨The trial of the ferry captain begins on 14 March⟩.\n\n⟦The trial, which opens on 21 March⟧, is to last "
         "five weeks.",
         "⟨A fire gutted the old ferry hall on 3 May 2024⟩ and drove bats into the town.\n\nThe bats came back. ⟦The "
@@ -141,6 +163,8 @@ HAPPENED = {
         "May⟧ had been seen from the islands.",
     ),
     good=(
+        "A baker was knocked down in Mill Street on Wednesday. Police ask anyone who saw the moped on Saturday, four "
+        "days before, to call.",
         "A fire gutted the ferry hall on 3 May 2024. The fire of 13 May 1911 had been seen from the islands.",
         "A fire gutted the ferry hall on 3 May 2024. A second fire on 13 May took the roof. The fire of 13 May was the "
         "worse.",
@@ -158,6 +182,7 @@ def two_days_of_one_event(document: Document, places: tuple[int, ...]) -> Iterat
     """
     sentences = sentences_at(document, places)
     yield from _on_weekdays(document, sentences)
+    yield from _appeal(document)
     dated = [sentence for sentence in sentences if MONTH_DAY.search(document.folded, *sentence)]
     yield from _on_dates(document, dated)
     opens = [match for match in _within(document, OPENS, dated) if _plain(document, match)]
@@ -210,6 +235,19 @@ def _slipped(one: tuple[int, str, str], other: tuple[int, str, str]) -> bool:
     """Whether two dates differ in the day alone or in the month alone."""
     years = {one[2], other[2]} - {""}
     return len(years) < 2 and (one[0] == other[0]) != (one[1] == other[1])
+
+
+def _appeal(document: Document) -> Iterator[Match]:
+    """The day that an appeal for witnesses asks about is that of the event, in an article that names no third day."""
+    appeal = APPEAL.search(document.folded) if any(word in document.folded for word in WITNESSES) else None
+    days = list(A_DAY.finditer(document.folded)) if appeal else []
+    told = [day for day in days if day.start() < document.sentences[:FIRST_SENTENCES][-1].end]
+    if not appeal or not told or {day["day"] for day in days} != {told[0]["day"], appeal["day"]}:
+        return
+    sentence = sentence_at(document, told[0].start())
+    around_it = AROUND_IT.search(sentence_at(document, appeal.start())) or AROUND_IT.search(sentence)
+    if told[0]["day"] != appeal["day"] and UPSET.search(sentence) and not around_it and at_hand(document, appeal):
+        yield clash(document, appeal.span(), told[0].span(), "the other day")
 
 
 def _day(match: re.Match[str]) -> frozenset[str]:

@@ -103,12 +103,19 @@ OUTCOMES = (
         pattern(r"\b(?:saved|kept out|missed|stopped) the only (?P<thing>penalty)\b"),
     ),
     Outcome(
-        ("'s penalty", "missed the penalty", "missed his penalty", "missed her penalty", "missed a penalty"),
+        (
+            "'s penalty",
+            "missed the penalty",
+            "missed his penalty",
+            "missed her penalty",
+            "missed a penalty",
+            "missed from the spot",
+        ),
         pattern(rf"\b{_PERSON} (?:[a-z]+ ){{0,2}}?{_SCORED} (?:the|a|his|her) penalty\b(?! (?:shoot-?out|area|box))"),
         pattern(
             rf"\b(?:saved|kept out) {_PERSON}[’']s penalty\b|\b(?P<thing2>[A-Z][\w’'-]+)[’']s penalty (?:hit the "
             rf"(?:post|bar)|went wide|was saved)\b"
-            r"|\b(?P<thing3>[A-Z][\w’'-]+) (?:had )?missed (?:the|his|her|a) penalty\b"
+            r"|\b(?P<thing3>[A-Z][\w’'-]+) (?:had )?missed (?:(?:the|his|her|a) penalty|from the spot)\b"
         ),
     ),
     Outcome(

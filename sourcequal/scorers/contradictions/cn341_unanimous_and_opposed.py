@@ -26,6 +26,7 @@ UNANIMOUS = pattern(
     # carried 19-0; by 19 votes to nil
     rf"|\b(?:carried|passed|adopted|approved|voted|vote)(?: \w+){{0,4}}? {WHOLE}(?:-0| votes to (?:nil|none|zero)| to "
     rf"(?:nil|none|zero))\b"
+    rf"|\b{WHOLE} to (?:nil|none|zero)\b|\bbacking of the whole (?:council|board|committee|parliament)\b"
     # nobody voted against it
     r"|\b(?:nobody|no ?one|no (?:member|councillor|councilor|deputy)|not a single (?:member|councillor|councilor|deputy"
     r"|vote))"
@@ -36,7 +37,7 @@ UNANIMOUS = pattern(
     r"approved|passed|adopted|rejected|elected|chose|backed|endorsed)|unanimous (?:vote|decision|verdict))\b"
 )
 OPPOSED = pattern(
-    rf"\b(?!(?:Nobody|No|None|Not)\b)(?:who|he|she|[A-Z][\w’'-]+|{WHOLE}(?: (?:of them|\w+))?) (?:had )?(?:voted "
+    rf"\b(?!(?:Nobody|No|None|Not)\b)(?:who|he|she|[A-Z][\w’'-]+|(?i:{WHOLE})(?: (?:of them|\w+))?) (?:had )?(?:voted "
     rf"(?:against|no\b)|opposed (?:it|the [a-z]+)|said no\b|were against\b|rejected it\b|cast the (?:only|lone|sole) "
     r"(?:vote against|no vote|dissenting vote))(?: (?:it|the (?:plan|motion|proposal|measure|bill|budget)))?"
     rf"|\b(?:despite|with) {WHOLE} votes? against\b|\b[Tt]he (?:lone|only|sole) vote against\b"
@@ -81,6 +82,7 @@ MOST_VOTES = 3  # words of voting in an article on one vote; with more of them t
         "-0",
         "to nil",
         "to none",
+        "of the whole ",
         "nobody ",
         "no one ",
         "no member",

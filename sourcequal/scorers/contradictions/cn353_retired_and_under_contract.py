@@ -84,7 +84,7 @@ RETIRED = Pair(
         ),
     ),
     both=pattern(
-        r"\b(?:comeback|come back|came back|came out of|out of retirement|return\w*|reversed|un-?retired|until|unless"
+        r"\b(?:comeback|come back|came back|came out of|out of retirement|return\w*|reversed|un-?retired|unless"
         r"|coach\w*|manager|pundit|commentator|ambassador|charity|veterans?|legends"
         r"|international|test cricket|track|will retire|would|if|before|plans to retire|singles|doubles|one-day"
         r"|national team|not retired|never retired|said he|said she|when (?:she|he))\b",

@@ -54,8 +54,10 @@ AGAINST = pattern(
     r"| \((?:19|20)\d\d: $|;? (?:the|a) year (?:before|earlier) (?:it |they |that |the figure )?(?:had|was|were)(?: "
     r"been)?(?: at)? $)"
 )
+IN_YEAR = pattern(r"(?: [a-z]+){0,2} in (?P<year>20\d\d)\b")  # 310,000 tonnes in 2024 and 255,000 in 2025
 FIGURE = pattern(
-    r" ?(?:against|compared? (?:with|to)|versus|vs\.?|after|from|\(20\d\d:|year before it [a-z ]{3,12}?)(?: about| some"
+    r" ?(?:in 20\d\d,? and|against|compared? (?:with|to)|versus|vs\.?|after|from|\(20\d\d:|year before it "
+    r"[a-z ]{3,12}?)(?: about| some"
     r"| around| the)? ?[$€£¥₹]?\d|\(20\d\d: "
 )
 NAMED = pattern(rf"\b{_LEAD}{_MEASURE}\b")
@@ -95,7 +97,18 @@ class Compared(NamedTuple):
 @rule(
     "CN355",
     severity="error",
-    words=("against ", "compared ", "versus ", " vs", "after ", " from ", "compare with", "year before it", " (20"),
+    words=(
+        "in 20",
+        "against ",
+        "compared ",
+        "versus ",
+        " vs",
+        "after ",
+        " from ",
+        "compare with",
+        "year before it",
+        " (20",
+    ),
     other_words=tuple(MEASURES),
     languages=("en",),
     confidence=0.75,
@@ -147,23 +160,22 @@ def _comparisons(document: Document, places: tuple[int, ...]) -> Iterator[Compar
         figures = [one for one in amounts_in(document.text, start, end) if not one.looks_like_year]
         if not named or end - start > MOST_SENTENCE or len(figures) != 2 or OTHER_MEASURE.search(sentence):
             continue
-        new, old = figures
-        if abs(start + named[0].start("what") - new.start) > NEAR_CHARS:
-            continue
-        if EARLIER_STILL.search(document.folded, start, new.start):
-            continue
-        if (
-            AGAINST.search(document.folded, new.end, old.start)
-            and _alike(new, old)
-            and LATER.search(document.folded, new.end, end)
-        ):
-            yield Compared(
-                MEASURES[named[0]["what"]],
-                _kind(named[0]),
-                new.value,
-                old.value,
-                Span(start + named[0].start("what"), old.end),
-            )
+        pair = _new_and_old(document, figures, end)
+        near = abs(start + named[0].start("what") - figures[0].start) <= NEAR_CHARS
+        if pair and near and _alike(*pair) and not EARLIER_STILL.search(document.folded, start, figures[0].start):
+            span = Span(start + named[0].start("what"), figures[1].end)
+            yield Compared(MEASURES[named[0]["what"]], _kind(named[0]), pair[0].value, pair[1].value, span)
+
+
+def _new_and_old(document: Document, figures: list[Amount], end: int) -> tuple[Amount, Amount] | None:
+    """The figure of now and that of the year before; None where a sentence does not say which is which."""
+    first, second = figures
+    if AGAINST.search(document.folded, first.end, second.start) and LATER.search(document.folded, first.end, end):
+        return first, second
+    years = [IN_YEAR.match(document.folded, one.end) for one in figures]
+    if not years[0] or not years[1] or years[0]["year"] == years[1]["year"]:
+        return None
+    return (first, second) if years[0]["year"] > years[1]["year"] else (second, first)
 
 
 def _alike(new: Amount, old: Amount) -> bool:

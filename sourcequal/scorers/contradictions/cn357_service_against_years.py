@@ -43,7 +43,7 @@ SOMEBODY = pattern(
 NAMED = pattern(r",? (?:[a-z]+ ){0,2}[A-Z][\w’'-]+")  # after the years: After 52 years of service driver Eady
 ENDED = pattern(
     r"\b(?:last|closed|closes|shut|went dark|switched off|ceased|ended|stopped|fell silent|final|scrapped"
-    r"|decommissioned|retired)\b[^.;\n]{0,60}?"
+    r"|decommissioned|retired)\b(?:[^.;\n]|\.\d){0,80}?"
     r"\b(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) (?P<year>19\d\d|20\d\d)\b"
 )
 

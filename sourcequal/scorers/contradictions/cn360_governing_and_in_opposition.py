@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
-from sourcequal.scorers.contradictions.parties import same_party
 
 _PARTY = r"(?P<who>[A-Z][\w’'-]+(?: (?:of |and |for )?[A-Z][\w’'-]+){0,3})"
 _GOVERNMENT = r"(?:(?:coalition |minority |current |present )?government|(?:ruling |governing |government )?coalition)"
 GOVERNS = Pair(
-    words=("govern", "ruling", "coalition", "in power", "in office"),
+    words=("govern", "ruling", "coalition", "in power", "in office", "rime minister", "premier", "chancellor"),
     one=(
+        pattern(
+            rf"\b(?:[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor) (?:[A-Z][\w-]+ ){{0,2}}[A-Z][\w-]+(?:[’']s| of the"
+            rf"|, leader of the|, of the) {_PARTY}"
+        ),
         pattern(rf"\b(?:[Tt]he |[’']s )?(?:governing|ruling) {_PARTY}"),
         pattern(
             rf"\b{_PARTY},? (?:which |that )?(?:leads|heads|runs|dominates|is part of|belongs to|sits in|is in|is the "
@@ -55,7 +58,7 @@ GOVERNS = Pair(
 @rule(
     "CN360",
     severity="error",
-    words=("governing ", "ruling ", "government", "coalition", "in power"),
+    words=("governing ", "ruling ", "govern", "coalition", "in power", "prime minister", "premier", "chancellor"),
     other_words=("opposition",),
     languages=("en",),
     confidence=0.75,
@@ -86,4 +89,10 @@ def governing_and_in_opposition(document: Document) -> Iterator[Match]:
 
 
 def _one_party(_document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
-    return same_party(one["who"], other["who"])
+    first, second = sorted((_words(one["who"]), _words(other["who"])), key=len)
+    return first == second or (len(first) > 1 and second[-len(first) :] == first)
+
+
+def _words(name: str) -> list[str]:
+    """The words of a party’s name, without the article and “Party”."""
+    return [word for word in name.split() if word not in ("The", "Party")]

@@ -38,6 +38,9 @@ _PLACE = re.compile(r"(?:\b(?:in|at|near|from|to|of|off|for|on|outside|[Tt]he) |
 _NO_NAME = re.compile(r"(?:The|In|On|At|An?|But|And|After|When|While|It|He|She|This|That|His|Her|Police|Since)\b")
 
 
+KIN_CHARS = 160  # before a pronoun, in which kin would be meant by it
+
+
 def same_person(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether the groups `who` of two matches name one person.
 
@@ -57,8 +60,9 @@ def same_person(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
 
 
 def _others(text: str, start: int, end: int, last: str) -> bool:
-    """Whether somebody else than the bearer of a surname is named, or called kin, in a stretch of text."""
-    if KIN.search(text, start, end):
+    """Whether somebody else than the bearer of a surname is named, or called kin, after its last mention."""
+    start = max(start, text.rfind(last, start, end)) if last else start
+    if KIN.search(text, max(start, end - KIN_CHARS), end):
         return True
     for name in re.finditer(FULL, text[start:end]):
         place = start + name.start()

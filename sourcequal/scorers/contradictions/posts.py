@@ -36,6 +36,7 @@ OTHER_TIME = pattern(
     r"|brother|sister|father|mother|as|was|were|been|double|two|until|since)\b"
 )
 #: July 1940, in 1997: told of another year. The day of a report is written with its month and day.
+KEPT = "_posts"  # under which a document keeps them for the second rule that reads them
 YEAR = pattern(r"\b(?:in|of|by|from) (?:early |late |mid-)?(?:[a-z]+ )?(?:1[5-9]|20)\d\d\b")
 _SPELLINGS = {"defence": "defense", "labour": "labor", "economic": "economy", "home": "interior"}
 _NO_NAMES = frozenset(
@@ -61,9 +62,12 @@ class Post(NamedTuple):
 
 
 def posts(document: Document) -> list[Post]:
-    """The present posts that the text gives to persons, in order."""
-    found = {post.start: post for form in (AFTER, BEFORE) for post in _read(document, form)}
-    return [found[start] for start in sorted(found)]
+    """The present posts that the text gives to persons, in order; read once and kept with the document."""
+    known: list[Post] | None = document.__dict__.get(KEPT)
+    if known is None:
+        found = {post.start: post for form in (AFTER, BEFORE) for post in _read(document, form)}
+        known = document.__dict__[KEPT] = [found[start] for start in sorted(found)]
+    return known
 
 
 def same_person(document: Document, one: Post, other: Post) -> bool:

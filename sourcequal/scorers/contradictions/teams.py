@@ -38,7 +38,7 @@ RESULT = pattern(
     rf"|knocked out"
     rf"|eliminated){_SCORE} by) (?:the )?(?P<winner2>{TEAM})"
     # a late goal gave Holm a 2-1 win over Tarnby
-    rf"|\bgave (?P<winner4>{TEAM}) an? {_SCORE.strip()} ?(?:win|victory) (?:over|against|at) (?:the "
+    rf"|\bgave (?P<winner4>{TEAM}) an?{_SCORE} (?:win|victory) (?:over|against|at) (?:the "
     rf")?(?P<loser4>{TEAM})"
     rf"|\b(?P<winner3>{TEAM})[’'](?:s )?{_SCORE} ?(?:win|victory|triumph) (?:over|against) (?:the )?(?P<loser3>{TEAM})"
 )
