@@ -6,16 +6,12 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.rewording import about_rewording
 from sourcequal.scorers.garbled.tortured import phrases
 
 LONGEST_CHARS = max(map(len, phrases()))
 WORD_END = pattern(r"(?<=\w)(?!\w)")
 SENTENCE_START = pattern(r"(?:\A|\n|[.!?:][\"”’')]?[ \t]|[“\"‘'(])\Z")
-#: Words of a text about such phrases, and of one that explains where one comes from.
-ABOUT = pattern(
-    r"\b(?:tortured phrases?|paraphras\w+|synonyms?|spinn(?:er|ing) (?:tools?|software)|article spinn\w+|mistranslat\w+"
-    r"|problematic paper)\b"
-)
 
 
 @rule(
@@ -44,7 +40,7 @@ def tortured_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Mat
     A tool that rewords texts swaps the words of fixed terms, too: breast cancer becomes “bosom peril”. Nobody who knows
     the subject writes so. A text that speaks of such phrases is left alone.
     """
-    if ABOUT.search(document.folded):
+    if about_rewording(document.folded):
         return
     folded, known, done = document.folded, phrases(), 0
     for place in sorted(places):

@@ -11,7 +11,7 @@ from sourcequal.finding import Finding, Severity, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, Seen, judge_of, judged
-from sourcequal.scorers.garbled.rewording import loud
+from sourcequal.scorers.garbled.rewording import about_rewording, loud
 from sourcequal.scorers.garbled.swaps import Expectation, Suspect
 
 COUNTED = frozenset({"GT138", "GT143"})  # terms and turns that such tools write speak beside the pairs
@@ -52,7 +52,7 @@ def swapped_words(
     """
     suspects = _kept(judge_of(model).expectation)
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
-        pairs = _pairs(document, said, suspects)
+        pairs = [] if about_rewording(document.folded) else _pairs(document, said, suspects)
         others = [one for one in found if one.code in COUNTED]
         told = {document.folded[one.start : one.end] for one in others}
         sure = {pair.swapped for pair in pairs if pair.sure}

@@ -14,7 +14,17 @@ FEWEST_TOKENS = 25  # of a passage that may be called reworded
 LOUD_PASSAGE = 0.7  # probability of damage from which it is
 LEAST_SHARE = 0.05  # of a reworded passage's tokens: tools swap one word in ten at the least, and half of them are seen
 
+#: Words of a text about disfigured terms, and of one that explains where one comes from.
+ABOUT = pattern(
+    r"\b(?:tortured phrases?|paraphras\w+|synonyms?|thesaurus|spinn(?:er|ing) (?:tools?|software)|article spinn\w+"
+    r"|mistranslat\w+|problematic paper)\b"
+)
 HEADLINE = pattern(r"\s*(?:[^\n]{0,150}[^\s.!?…:;,”\"][ \t]*\n)?")  # headlines have a company of their own
+
+
+def about_rewording(folded: str) -> bool:
+    """Whether a text is about reworded texts, and shows what it speaks of."""
+    return ABOUT.search(folded) is not None
 
 
 def body_start(document: Document) -> int:
@@ -35,6 +45,8 @@ def reworded(document: Document, said: Judged) -> bool:
 
     A few rare words make a passage look so that only has a subject of its own: a faculty's senate, an old craft.
     """
+    if about_rewording(document.folded):
+        return False
     places = np.flatnonzero(said.suspicion >= LEAST)
     return len(places) >= LEAST_SHARE * said.size and len(lone(document, said, places)) >= LEAST_SHARE * said.size
 
