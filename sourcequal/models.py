@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 CARD_VERSION = 1  # of the card's format; a card of another version is refused
 #: What the columns of each model mean; a model that was trained on another version of its features is refused.
-FEATURES_VERSIONS = {"boilerplate": 4, "garbled": 2, "contradictions": 1, "corrections": 1}
+FEATURES_VERSIONS = {"boilerplate": 4, "garbled": 3, "contradictions": 1, "corrections": 1}
 PACKAGE = Path(__file__).parent
 TRUSTED = Path("~/.config/sourcequal/trusted-models.txt")  # hashes of pickles that the user trusts, one a line
 FOLDER_VARIABLE = "SOURCEQUAL_MODELS"  # environment variable: the folder of models, where nobody names another

@@ -117,7 +117,7 @@ def test_judged_tokens_stand_where_they_are_said_to() -> None:
 @pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
 @pytest.mark.parametrize("look", [discriminator.QUICK, discriminator.CAREFUL], ids=lambda look: look.name)
 def test_the_network_sees_what_it_was_trained_on(look: discriminator.Look) -> None:
-    """Scoring shifts rows where training puts windows side by side; both must come to the same."""
+    """Scoring shifts rows and leaves tokens out where training puts windows side by side; both come to the same."""
     reader = Reader(load_model("garbled"))
     reading, seen, places, columns, _ = reader.company([TEXT, "One bosom peril more."])
     network = discriminator.Discriminator(reader.language, look)
@@ -127,8 +127,24 @@ def test_the_network_sees_what_it_was_trained_on(look: discriminator.Look) -> No
     hidden = discriminator.inputs(look, rows, places, columns) @ np.vstack(weights) + arrays[f"{name}_window_offset"]
     raw = np.exp(np.maximum(hidden, 0) @ arrays[f"{name}_output"] + arrays[f"{name}_output_offset"])
     expected = (raw / raw.sum(axis=1, keepdims=True)).T * (reading.words != ngrams.BREAK)
-    found = network.probabilities(reading, rows, (places, columns) if look.careful else None)
+    if look.careful:
+        known = np.where(np.arange(len(rows)) % 3 == 0, np.eye(len(discriminator.KINDS))[:, :1], expected)
+        known *= reading.words != ngrams.BREAK  # of every third token there is no doubt
+        doubtful = known[0] < 1 - discriminator.DOUBT
+        found, expected = network.again(known, rows, (places, columns)), np.where(doubtful, expected, known)
+    else:
+        found = network.probabilities(reading, rows)
     np.testing.assert_allclose(found, expected, atol=1e-4)
+
+
+@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
+def test_nothing_is_looked_at_again_where_there_is_no_doubt() -> None:
+    reader = Reader(load_model("garbled"))
+    reading, seen, places, columns, _ = reader.company([TEXT])
+    rows = reader.careful.rows(reading, seen.pair, seen)
+    known = np.zeros((len(discriminator.KINDS), len(rows)), np.float32)
+    known[0] = reading.words != ngrams.BREAK
+    np.testing.assert_array_equal(reader.careful.again(known, rows, (places, columns)), known)
 
 
 @pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")

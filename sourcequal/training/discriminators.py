@@ -17,7 +17,7 @@ from sourcequal.training.language import PARAGRAPHS, SEED
 from sourcequal.training.passages import damage_makers
 from sourcequal.training.synonyms import other_forms, spinner
 
-HIDDEN = {discriminator.QUICK: 32, discriminator.CAREFUL: 128}
+HIDDEN = {discriminator.QUICK: 16, discriminator.CAREFUL: 128}
 SCHEDULE = ((5, 1e-3), (2, 3e-4), (1, 1e-4))  # epochs at each rate of learning
 TOKENS_AT_ONCE = 512
 SHARES_MADE = {"clean": 0.25, "spun": 0.25, "translation": 0.2, "scan": 0.1, "broken": 0.2}  # of reserved paragraphs

@@ -2,7 +2,8 @@
 
 They are trained to find what was changed in clean text (as in ELECTRA, Clark and others 2020), with the counts of the
 language model and vectors of words to look at. Where the counts know nothing of a pair, the vectors still say what kind
-of word stands there. The quick network looks at pairs and reads everything; the careful one sees more.
+of word stands there. The quick network looks at pairs and reads everything; the careful one sees more, of the tokens
+that the quick one doubts.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.company import COLUMNS, COMMON, Surprise
@@ -84,34 +86,61 @@ class Discriminator:
             columns[number] = column
         return np.asarray(columns.T)
 
-    def probabilities(self, reading: Reading, rows: Array, beside: tuple[Array, Array] | None = None) -> Array:
+    def probabilities(self, reading: Reading, rows: Array) -> Array:
         """The probability of each of `KINDS` for each token: one row a kind, zero at the edges of passages.
 
-        `beside` are the places and columns of `company`, for a careful look.
+        For a quick look. What every token adds to the hidden layers around it comes from a single product.
         """
-        columns, count, side = rows.T, len(rows), self.look.side
-        hidden = np.repeat(self._array("window_offset")[:, None], count, axis=1)
-        for weights, shift in zip(self.weights, range(-side, side + 1), strict=True):
-            first, last = max(0, -shift), min(count, count - shift)
-            hidden[:, first:last] += weights @ columns[:, first + shift : last + shift]
-        if beside:
-            places, company = beside
-            hidden[:, places] += (with_ones(company) @ self._array("company")).T
+        count, side = len(rows), self.look.side
+        parts = np.split(self._weights @ rows.T, 2 * side + 1)
+        hidden = parts[side] + self._array("window_offset")[:, None]
+        for part, shift in zip(parts, range(-side, side + 1), strict=True):
+            if shift:
+                first, last = max(0, -shift), min(count, count - shift)
+                hidden[:, first:last] += part[:, first + shift : last + shift]
         np.maximum(hidden, 0, out=hidden)
-        raw = self._array("output").T @ hidden + self._array("output_offset")[:, None]
-        raw -= raw.max(axis=0)
-        np.exp(raw, out=raw)
-        raw *= (reading.words != ngrams.BREAK) / raw.sum(axis=0)
-        return np.asarray(raw)
+        raw = softmax(self._array("output").T @ hidden + self._array("output_offset")[:, None])
+        return np.asarray(raw * (reading.words != ngrams.BREAK))
+
+    def again(self, known: Array, rows: Array, beside: tuple[Array, Array]) -> Array:
+        """The probabilities that are `known`, anew for those tokens of which they leave some doubt.
+
+        For a careful look. `beside` are the places and columns of `company`.
+        """
+        side, width = self.look.side, self.look.width
+        padded = np.zeros((len(rows) + 2 * side, width), np.float32)
+        padded[side : side + len(rows)] = rows
+        windows = sliding_window_view(padded.ravel(), (2 * side + 1) * width)[::width]
+        doubtful = np.flatnonzero(known[1:].sum(axis=0) > DOUBT)
+        hidden = windows[doubtful] @ self._array("window") + self._array("window_offset")
+        places, company = beside
+        among = np.searchsorted(doubtful, places)
+        both = np.flatnonzero(doubtful.take(among, mode="clip") == places) if len(doubtful) else among[:0]
+        hidden[among[both]] += with_ones(company[both]) @ self._array("company")
+        np.maximum(hidden, 0, out=hidden)
+        found: Array = known.copy()
+        found[:, doubtful] = softmax((hidden @ self._array("output") + self._array("output_offset")).T)
+        return found
 
     @cached_property
-    def weights(self) -> Array:
-        """For each token of the window, from left to right, what turns its columns into the hidden layer."""
+    def _weights(self) -> Array:
+        """For each token of the window, one below the other, what turns its columns into the hidden layer."""
         window = self._array("window").reshape(2 * self.look.side + 1, self.look.width, -1)
-        return np.ascontiguousarray(window.transpose(0, 2, 1))
+        return np.ascontiguousarray(window.transpose(0, 2, 1).reshape(-1, self.look.width))
 
     def _array(self, name: str) -> Array:
         return self.arrays[f"{self.look.name}_{name}"]
+
+
+DOUBT = 0.02  # probability of damage over which a token is looked at again: half of a sound text, nearly all damage
+
+
+def softmax(raw: Array) -> Array:
+    """Probabilities from their logarithms without a common sum, in place; one column a token."""
+    raw -= raw.max(axis=0)
+    np.exp(raw, out=raw)
+    raw /= raw.sum(axis=0)
+    return raw
 
 
 def repeats(reading: Reading) -> Array:

@@ -162,9 +162,7 @@ class Reader:
 
     def read(self, texts: Sequence[str]) -> Facts:
         """Everything that is known of the tokens of some passages."""
-        reading = self.language.read(texts)
-        pair = self.language.pair_levels(reading)
-        return self._facts(reading, pair, broken_words(self.language, reading, pair))
+        return self._facts(self.glance(texts))
 
     def reread(self, glances: Sequence[Glance], chosen: Sequence[Sequence[int]]) -> Facts:
         """Everything that is known of the tokens of passages chosen from each of some glances."""
@@ -172,12 +170,15 @@ class Reader:
         pair, broken = (
             ngrams.picked(column, places) for column in ([g.pair for g in glances], [g.broken for g in glances])
         )
-        return self._facts(reading, pair, broken)
+        damage = np.hstack([glance.damage.take(own, axis=1) for glance, own in zip(glances, places, strict=True)])
+        return self._facts(Glance(reading, pair, damage, broken))
 
-    def _facts(self, reading: Reading, pair: Array, broken: Array) -> Facts:
-        seen, places, columns, synonyms = self._company(reading, pair)
-        damage = self.careful.probabilities(reading, self.careful.rows(reading, pair, seen), (places, columns))
-        return Facts(reading, seen, places, columns, synonyms, damage, broken)
+    def _facts(self, glance: Glance) -> Facts:
+        reading = glance.reading
+        seen, places, columns, synonyms = self._company(reading, glance.pair)
+        rows = self.careful.rows(reading, glance.pair, seen)
+        damage = self.careful.again(glance.damage, rows, (places, columns))
+        return Facts(reading, seen, places, columns, synonyms, damage, glance.broken)
 
     def company(self, texts: Sequence[str]) -> tuple[Reading, Surprise, Array, Array, Array]:
         """What the language model and the synonyms say, which is what the careful discriminator goes by."""
