@@ -44,6 +44,7 @@ _FORMS = (
         rf"[^.,;\n]{{1,40}})?, the (?P<what>[a-z]{{3,}})"
     ),
 )
+A_YEAR = pattern(r"(?:1[5-9]|20)\d\d")
 PRONOUNS = frozenset({"it", "which", "that"})
 
 
@@ -57,8 +58,9 @@ class Beginning(NamedTuple):
 
 def beginnings(document: Document, sentences: list[Span]) -> Iterator[Beginning]:
     """What the sentences tell of beginnings; what is “it” has the noun that begins the sentence before."""
+    dated = [sentence for sentence in sentences if A_YEAR.search(document.text, *sentence)]
     for form in _FORMS:
-        for start, end in sentences:
+        for start, end in dated:
             for match in form.finditer(document.text, start, end):
                 what = match["what"].lower()
                 yield Beginning(

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
-from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, matches_in, sentence_at, sentences_with
 from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
 
 #: An owner: a name, or the county, the club.
@@ -24,6 +24,17 @@ KEEPS = pattern(
     rf"|continues to own|"
     rf"has (?:kept|never sold|not sold)|never sold|did not sell) {PHRASE}"
 )
+_THING = r"\b(?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er )?(?P<thing>(?:[\w’'-]+ ){0,2}?[\w’'-]+)"
+#: The same with the thing before the owner: the mill, which Falk sold; the mill still belongs to Falk.
+THING_SOLD = (
+    pattern(rf"{_THING},? which {_OWNER} (?:has |had )?sold\b"),
+    pattern(rf"{_THING} (?:was|has been) sold(?: off)? by {_OWNER}"),
+)
+THING_KEPT = pattern(
+    rf"{_THING},? (?:which )?(?:still |now |has always |continues to )?(?:belongs? to|belonged to|is owned by"
+    rf"|remains (?:with|the property of|in the hands of)|is in the hands of) {_OWNER}"
+)
+OWNER_OF = pattern(rf"{_OWNER},? (?:who is |which is |is )?(?:still )?(?:the |its |sole )+owner of {PHRASE}")
 #: A stake of so much: its sale, and that it is kept.
 STAKE_SOLD = pattern(
     r"\b(?:sold|sale of|disposal of|disposed of|divested|offloaded|exited) (?:its|his|her|their|the|a|an)(?: entire"
@@ -36,6 +47,24 @@ STAKE_KEPT = pattern(
 )
 STAKE_WORDS = (" stake", " share", " holding", " interest")
 STAKES = pattern(r"\b\d[\d.]* ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b")
+DEEDS = (
+    "sold",
+    "sell",
+    "owns",
+    "own ",
+    "owner",
+    "owned",
+    "given away",
+    "disposed",
+    "parted with",
+    "holds",
+    "has ",
+    "runs",
+    "kept",
+    "belong",
+    "remains",
+    "hands of",
+)
 #: Words of parts, plans and purchases back, with which both can be true.
 BOTH_TRUE = pattern(
     r"\b(?:part|half|stakes?|shares?|some|most|one of|rest|remaining|plans?|agreed|until|"
@@ -60,6 +89,11 @@ BOTH_TRUE = pattern(
         "not sell",
         "not sold",
         "never sold",
+        "belong",
+        "owned by",
+        "remains with",
+        "property of",
+        "in the hands of",
     ),
     other_words=(
         "sold",
@@ -83,6 +117,8 @@ BOTH_TRUE = pattern(
         "owner of the vineyard⟧, police said.",
         "⟨Malm Brothers no longer owns the sawmill⟩ at the falls.\n\nForty men work there. ⟦Malm Brothers has never "
         "sold the sawmill⟧, its lawyer said.",
+        "⟨The windmill was sold by Jonas Weil⟩ to a painter.\n\nIts sails were mended in May. ⟦The windmill still "
+        "belongs to Weil⟧, a neighbour said.",
         "⟨The county sold Castle Rook⟩ to a builder in May.\n\nThe roof leaks. ⟦The county, which still owns "
         "Castle Rook⟧, will "
         "have to pay, its auditor said.",
@@ -105,13 +141,20 @@ def sold_and_still_owned(document: Document) -> Iterator[Match]:
     a part, a plan, another time or another thing, or where the thing was bought back.
     """
     yield from _stakes(document)
-    sold = [match for match in SOLD.finditer(document.text) if _plain(document, match.start())]
-    for keeps in KEEPS.finditer(document.text) if sold else ():
+    sold = [match for match in _found(document, SOLD, *THING_SOLD) if _plain(document, match.start())]
+    for keeps in _found(document, KEEPS, THING_KEPT, OWNER_OF) if sold else ():
         for sale in sold:
             alike = same_party(sale["owner"], keeps["owner"]) and same_thing(sale["thing"], keeps["thing"])
             if alike and _plain(document, keeps.start()):
                 yield _match(document, keeps, sale)
                 return
+
+
+def _found(document: Document, *forms: Pattern) -> Iterator[re.Match[str]]:
+    """The matches of some forms, in the sentences that speak of having or selling."""
+    sentences = sentences_with(document, DEEDS)
+    for form in forms:
+        yield from matches_in(document, form, sentences)
 
 
 def _stakes(document: Document) -> Iterator[Match]:
@@ -132,7 +175,12 @@ def _plain(document: Document, place: int) -> bool:
 
 
 def _match(document: Document, keeps: re.Match[str], sale: re.Match[str]) -> Match:
-    spans = [span_of(match) for match in (keeps, sale)]
+    spans = [_span(match) for match in (keeps, sale)]
     quotes = [document.text[slice(*span)] for span in spans]
     message = f"“{quotes[0]}” clashes with “{quotes[1]}”"
     return Match(*spans[0], message=message, related=(Related(*spans[1], "the other statement"),))
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """A match without what follows its last phrase: the thing, unless the owner comes last."""
+    return match.span() if match.start("owner") > match.start("thing") else span_of(match)

@@ -32,6 +32,9 @@ PART = pattern(rf"\b(?:{WHOLE})\b(?! ?%| per ?cent)", re.IGNORECASE)
 ITEM = pattern(rf"(?:and )?(?P<count>{WHOLE}) [a-z][^\d]*", re.IGNORECASE)
 #: The remaining €600,000 will come from the fund.
 REMAINDER = pattern(r"\b(?:the )?(?:remaining|other) (?=[$€£¥₹]|US\$|Rs)")
+#: The remaining 45 per cent is held by the town.
+REMAINING_SHARE = pattern(r"\b[Tt]he (?:remaining|other) (?=\d{1,2}(?:\.\d+)? ?(?:%|per ?cent\b))")
+SHARES = ("%", "per cent", "percent")
 REST = ("remaining", "other")
 MONEY = ("$", "€", "£", "¥", "₹", "Rs")
 NOT_ALL = pattern(
@@ -53,6 +56,11 @@ ALL = pattern(
 ANY = pattern(rf"\b({WHOLE}) [a-z]{{3,}}s\b")  # the only count of things there is: 200 bats
 SENTENCES_BEFORE = 2  # the parts, in which the whole stands
 LONGEST_CHARS = 600  # of a sentence; a longer one is a table or a list
+ANOTHER_PART = pattern(
+    r"\b(?:[Aa]nother|a quarter|a fifth|of the (?:rest|remaining)|\d to \d|of (?:these|those|them|which))\b"
+)
+ALL_SHARES = 100.0  # per cent
+SHARE_SLACK = 1.5  # shares are rounded
 SLACK = 0.02  # of the whole: amounts of money are rounded
 
 
@@ -68,10 +76,12 @@ SLACK = 0.02  # of the whole: amounts of money are rounded
         "The plant will hire ⟨260 people⟩ in its first year: ⟦140 in assembly, 60 in engineering and 40 in stores⟧.",
         "The bridge will cost ⟨€1.9 million⟩. The insurer pays ⟦€1.2 million of that, the county €400,000 and the "
         "remaining €600,000⟧ will come from a fund.",
+        "The mill is held by two: the guild has ⟨60 per cent⟩ and the other ⟦45 per cent⟧ belongs to the town.",
         "⟨All eleven men⟩ were lifted off. ⟦Eight of them were flown to Bodvik and four⟧ to Sandnes.",
         "The dairy sold ⟨900 tonnes of cheese⟩. ⟦Of that, 500 tonnes went abroad and 600⟧ tonnes stayed at home.",
     ),
     good=(
+        "The mill is held by two: the guild has 60 per cent and the other 40 per cent belongs to the town.",
         "Of the six piles, two are broken, one is cracked and the other three are sound.",
         "The plant will hire 260 people in its first year: 160 in assembly, 60 in engineering and 40 in stores.",
         "The bridge will cost €1.9 million. The insurer pays €1.2 million of that and the county the remaining "
@@ -100,6 +110,10 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
         yield from _counted(document, match, [whole(item["count"]) if item else None for item in items], listed=True)
     for match in matches_in(document, OF_THEM, sentences_with(document, OF)):
         yield from _too_many(document, match)
+    for match in (
+        REMAINING_SHARE.finditer(document.text) if rest and any(sign in document.text for sign in SHARES) else ()
+    ):
+        yield from _shared(document, match.end())
     money = rest and any(sign in document.text for sign in MONEY)
     for match in REMAINDER.finditer(document.text) if money else ():
         yield from _paid(document, match.end())
@@ -159,6 +173,18 @@ def _paid(document: Document, place: int) -> Iterator[Match]:
     if _off(named[0], paid) and not NOT_ALL.search(document.text, here.start, here.end):
         spans = Span(named[0].start, named[0].end), Span(paid[0].start, paid[-1].end)
         yield _match(document, *spans, f"that makes {sum(one.value for one in paid):,.0f}")
+
+
+def _shared(document: Document, place: int) -> Iterator[Match]:
+    """A clash where the one share that a sentence names and the remainder do not make all."""
+    here = document.sentences[bisect_right(document.sentences, place, key=itemgetter(0)) - 1]
+    shares = [one for one in amounts_in(document.text, here.start, here.end) if "%" in one.kind]
+    if len(shares) != 2 or shares[1].start < place or ANOTHER_PART.search(document.text, here.start, here.end):
+        return
+    total = shares[0].value + shares[1].value
+    if abs(total - ALL_SHARES) > SHARE_SLACK and not NOT_ALL.search(document.text, here.start, here.end):
+        first, rest = (Span(one.start, one.end) for one in shares)
+        yield _match(document, first, rest, f"that makes {total:g}%")
 
 
 def _off(named: Amount, paid: Sequence[Amount]) -> bool:

@@ -9,12 +9,12 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.counting import NTH, nth
 from sourcequal.scorers.contradictions.events import sentence_at
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 
 DAYS = {"day": (1, 1), "week": (7, 7), "month": (28, 31), "year": (365, 366)}
 ENDINGS = ("st", "nd", "rd", "th")  # of numerals: its 18th day
-NTH = rf"{'|'.join(ORDINAL_WORDS)}|\d{{1,3}}(?:st|nd|rd|th)"
 SPELL = pattern(
     r"\b(?P<things>[a-z]{4,}\b[^.;\n]{0,60}?)\b(?:entered|enters|entering|now in|is in|was in|into|in) (?:its|their|a"
     rf"|the) (?P<nth>{NTH}) (?:straight |consecutive )?(?P<unit>day|week|month|year)\b"
@@ -88,6 +88,6 @@ def _match(text: str, one: re.Match[str], other: re.Match[str], shared: set[str]
 
 def _days(match: re.Match[str]) -> tuple[int, int]:
     """The first and the last day that a spell can mean, counted from its beginning."""
-    nth = int(ORDINAL_WORDS.get(match["nth"], 0)) or int(re.sub(r"\D", "", match["nth"]) or 1)
+    place = nth(match["nth"]) or 1
     least, most = DAYS[match["unit"]]
-    return (nth - 1) * least + 1, nth * most
+    return (place - 1) * least + 1, place * most

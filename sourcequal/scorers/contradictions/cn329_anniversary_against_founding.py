@@ -10,7 +10,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.contradictions.beginnings import WORDS, Beginning, beginnings
 from sourcequal.scorers.contradictions.counting import NTH, WHOLE, nth, whole
-from sourcequal.scorers.contradictions.events import at_hand, clash, sentences_with, year_of
+from sourcequal.scorers.contradictions.events import at_hand, clash, sentences_at, sentences_with, year_of
 
 JUBILEES = {"centenary": 100, "bicentenary": 200, "silver jubilee": 25, "golden jubilee": 50, "half a century": 50}
 _WORK = (
@@ -55,7 +55,8 @@ SLACK_DECADES = 6  # years that “four decades” may be off
 @rule(
     "CN329",
     severity="warning",
-    words=(
+    words=WORDS,
+    other_words=(
         "anniversary",
         "birthday",
         "jubilee",
@@ -68,7 +69,6 @@ SLACK_DECADES = 6  # years that “four decades” may be off
         "years of ",
         "in its ",
     ),
-    other_words=WORDS,
     languages=("en",),
     confidence=0.75,
     source="reports on jubilees whose year of founding was taken from another source",
@@ -109,13 +109,13 @@ SLACK_DECADES = 6  # years that “four decades” may be off
         "The dairy marked the 40th anniversary of its shop on 8 June 2024. The dairy goes back to 1951.",
     ),
 )
-def anniversary_against_founding(document: Document) -> Iterator[Match]:
+def anniversary_against_founding(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """An anniversary does not fit the year of the founding, counted to the day of the feast or of publication.
 
     The sentence with the anniversary names what was founded and speaks of no other year, and the article tells of one
     founding of it. A year more or less is left alone, and so are the anniversaries of somebody or something else.
     """
-    found = list(beginnings(document, sentences_with(document, WORDS)))
+    found = list(beginnings(document, sentences_at(document, places)))
     for start, end in sentences_with(document, AGE_WORDS) if found else ():
         year = _year(document, start, end)
         for match in (match for form in AGE for match in form.finditer(document.folded, start, end)):

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.counting import nth
 from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 
@@ -95,7 +96,7 @@ def _key(match: re.Match[str]) -> tuple[str, str]:
 
 
 def _nth(match: re.Match[str]) -> int:
-    return int(ORDINAL_WORDS.get(match["nth"], 0)) or int(re.sub(r"\D", "", match["nth"]))
+    return nth(match["nth"]) or 0
 
 
 def _compatible(one: str, other: str) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_with
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_at
 
 _WAS = r"(?:was|were|has been|have been|had been|is being|are being)"
 _GIVEN = r"(?:given away|handed out|given out|distributed|donated|shared out|dished out|passed on)"
@@ -186,14 +187,15 @@ REVISED = pattern(
         "No arrests were made on Friday. In 2019 two men were arrested at the ferry.",
     ),
 )
-def denied_and_done(document: Document) -> Iterator[Match]:
+def denied_and_done(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """An act is denied as a whole, and told in other words.
 
     Nothing was given away – it was distributed; nobody was arrested – two men were detained. The rule is silent where
     either sentence speaks of another time or matter, or takes back what was said first.
     """
+    sentences = sentences_at(document, places)
     for act in ACTS:
-        denied = _denial(document, act)
+        denied = _denial(document, act, sentences)
         if denied is None or not _plain(document, denied, act):
             continue
         for done in act.done.finditer(document.folded):
@@ -202,9 +204,11 @@ def denied_and_done(document: Document) -> Iterator[Match]:
                 return
 
 
-def _denial(document: Document, act: Act) -> re.Match[str] | None:
-    """The first denial of an act, in the sentences that have one of its words."""
-    for start, end in sentences_with(document, act.words):
+def _denial(document: Document, act: Act, sentences: list[Span]) -> re.Match[str] | None:
+    """The first denial of an act, in those of the sentences that have one of its words."""
+    for start, end in sentences:
+        if not any(document.folded.find(word, start, end) >= 0 for word in act.words):
+            continue
         if denied := act.denied.search(document.folded, start, end):
             return denied
     return None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_at
 
 _BODY = (
     r"(?:council|councillors|councilors|board|parliament|senate|senators|voters|members|shareholders|lawmakers"
@@ -164,14 +164,15 @@ OTHER_STAGE = pattern(
         "The council backed the tower. The council rejected the bridge.",
     ),
 )
-def two_outcomes(document: Document) -> Iterator[Match]:
+def two_outcomes(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Two outcomes of one matter of which only one can be.
 
     A plan is approved and rejected, a person convicted and acquitted, a road closed and open, a club relegated and not.
     Both sentences name the same plan, person, road or club, and none speaks of another stage, body, charge or time.
     """
+    found = sentences_at(document, places)
     for outcome in OUTCOMES:
-        sentences = sentences_with(document, outcome.words)
+        sentences = [one for one in found if any(document.folded.find(word, *one) >= 0 for word in outcome.words)]
         others = [match for match in matches_in(document, outcome.other, sentences) if _plain(document, match)]
         for one in outcome.one.finditer(document.text) if others else ():
             for other in others:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import clash, sentence_at
+from sourcequal.scorers.contradictions.events import clash, matches_in, sentence_at, sentences_at
 
 _BACKED = (
     r"(?:backed|supported|approved|endorsed|voted (?:for|in favou?r of)|were in favou?r of|agreed to|adopted|passed)"
@@ -109,13 +109,13 @@ MOST_VOTES = 3  # words of voting in an article on one vote; with more of them t
         "The board decided unanimously to end the late bus. In another vote Teo Ruiz, who voted against, was alone.",
     ),
 )
-def unanimous_and_opposed(document: Document) -> Iterator[Match]:
+def unanimous_and_opposed(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """A vote was unanimous, and somebody voted against.
 
     Reports of one vote only: words of voting are few, and nothing speaks of a second vote, a committee or a split.
     """
-    together = UNANIMOUS.search(document.folded)
-    opposed = OPPOSED.search(document.text)
+    opposed = next(matches_in(document, OPPOSED, sentences_at(document, places)), None)
+    together = UNANIMOUS.search(document.folded) if opposed else None
     if together is None or opposed is None or OTHER_VOTE.search(document.folded):
         return
     apart = opposed.start() >= together.end() or together.start() >= opposed.end()

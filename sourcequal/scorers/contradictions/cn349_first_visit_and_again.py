@@ -42,6 +42,8 @@ FIRST = Pair(
             r",?(?: (?:once|twice|before|already|(?:several|many|two|three|four|five|six) times|in (?:19|20)\d\d))+"
         ),
         pattern(rf"\b{_WHOSE} (?:last|previous|earlier|second|third|fourth|fifth) {_VISIT} (?:to|of) {_PLACE}"),
+        pattern(rf"\b{_WHOSE} (?:last|previous|earlier) {_VISIT}(?=,| was\b| were\b| came\b| in (?:19|20)\d\d)"),
+        pattern(rf"\b[Oo]n an earlier {_VISIT}(?: to {_PLACE})?,? {_WHO} "),
         pattern(rf"\b{_WHO} (?:was last in|last visited|returned to|came back to) {_PLACE}"),
     ),
     both=pattern(
@@ -90,6 +92,8 @@ FIRST = Pair(
         "came back to",
         "ad flown",
         "last trip",
+        "earlier visit",
+        "last visit",
     ),
     languages=("en",),
     confidence=0.7,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.pairs import Pair, clashes
-from sourcequal.scorers.contradictions.persons import FULL, same_person
+from sourcequal.scorers.contradictions.pairs import Pair, clashes, of_one_person
+from sourcequal.scorers.contradictions.persons import FULL
 
 _WHO = rf"(?P<who>{FULL}|(?!(?:As|It|In|The|This|That|They|But|And|Born)\b)[A-Z][\w’'-]+|she|he)"
 _WHOSE = r"(?P<who>[A-Z][\w’'-]+[’']s|[Hh]er|[Hh]is)"
@@ -94,8 +93,4 @@ def only_child_and_siblings(document: Document) -> Iterator[Match]:
     Both sentences are of one person, by name or by a pronoun with nobody else in between. Half-brothers, wishes and
     what changed with a birth are left alone.
     """
-    yield from clashes(document, ONLY, _one_person)
-
-
-def _one_person(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
-    return same_person(document.text, one, other)
+    yield from clashes(document, ONLY, of_one_person)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.pairs import Pair, clashes
-from sourcequal.scorers.contradictions.persons import FULL, same_person
+from sourcequal.scorers.contradictions.pairs import Pair, clashes, of_one_person
+from sourcequal.scorers.contradictions.persons import FULL
 
 _WHO = rf"(?P<who>{FULL}|(?!(?:It|In|The|This|That|They|But|And)\b)[A-Z][\w’'-]+|[Ss]he|[Hh]e)"
 _SPORT = (
@@ -98,21 +98,7 @@ RETIRED = Pair(
     "CN353",
     severity="warning",
     words=("retired", "retirement", "hung up", "career", "gave up", "quit ", "her last", "his last", "is a former"),
-    other_words=(
-        "contract",
-        "training for",
-        "preparing for",
-        "will run",
-        "will race",
-        "due to race",
-        "set to",
-        "race again",
-        "will fight",
-        "still races",
-        "still plays",
-        "still competes",
-        "no plans",
-    ),
+    other_words=RETIRED.other_words,
     languages=("en",),
     confidence=0.7,
     source="portraits of athletes put together from two years' stories",
@@ -136,8 +122,4 @@ def retired_and_under_contract(document: Document) -> Iterator[Match]:
     One person has ended a career and has a contract, a next race or no wish to stop. Comebacks, other branches of the
     sport and work as a coach are left alone.
     """
-    yield from clashes(document, RETIRED, _one_person)
-
-
-def _one_person(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
-    return same_person(document.text, one, other)
+    yield from clashes(document, RETIRED, of_one_person)

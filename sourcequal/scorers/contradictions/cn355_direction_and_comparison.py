@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from sourcequal.document import Document
@@ -39,6 +41,10 @@ SAID = (
     pattern(rf"\b{_LEAD}{_MEASURE} (?:are |is )?on the (?:(?P<up>rise|up|increase)|(?P<down>decline|wane|slide))\b"),
     # growth in overnight stays; higher sales; record exports
     pattern(rf"\b(?:(?P<up>{MORE})|(?P<down>{LESS})) (?:in|of) (?:the )?{_LEAD}{_MEASURE}\b"),
+    pattern(
+        rf"\b{_LEAD}{_MEASURE}[^.;\n]{{0,30}}? (?:(?P<up>strongest|highest|best|busiest)|(?P<down>weakest|lowest"
+        rf"|poorest|worst)) (?:[a-z-]+ ){{0,3}}(?:on record|ever|in (?:[a-z]+ )?(?:years|decades))\b"
+    ),
     pattern(rf"\b(?:(?P<up>{HIGHER})|(?P<down>{LOWER})) {_LEAD}{_MEASURE}\b(?! than)"),
 )
 YEAR_BEFORE = (
@@ -55,6 +61,11 @@ AGAINST = pattern(
     r"been)?(?: at)? $)"
 )
 IN_YEAR = pattern(r"(?: [a-z]+){0,2} in (?P<year>20\d\d)\b")  # 310,000 tonnes in 2024 and 255,000 in 2025
+YEARS_BEFORE = ("year earlier", "year before", "previous year")
+A_YEAR_EARLIER = pattern(
+    r"(?:a year (?:earlier|before)|the year before|(?:in )?the previous year),? (?:it|they|that|the (?:figure|number"
+    r"|total)) (?:had|was|were)\b"
+)
 FIGURE = pattern(
     r" ?(?:in 20\d\d,? and|against|compared? (?:with|to)|versus|vs\.?|after|from|\(20\d\d:|year before it "
     r"[a-z ]{3,12}?)(?: about| some"
@@ -98,6 +109,7 @@ class Compared(NamedTuple):
     "CN355",
     severity="error",
     words=(
+        *YEARS_BEFORE,
         "in 20",
         "against ",
         "compared ",
@@ -139,7 +151,7 @@ def direction_and_comparison(document: Document, places: tuple[int, ...]) -> Ite
     measure by one word and no other kind of it; what is adjusted, in value, of a part, of another month or only
     expected is left alone, and so is a measure that the article compares twice or moves both ways.
     """
-    compared = list(_comparisons(document, places))
+    compared = [*_comparisons(document, places), *_told_after(document, places)]
     if not compared or len({one.what for one in compared}) != len(compared):
         return
     for one in compared:
@@ -165,6 +177,30 @@ def _comparisons(document: Document, places: tuple[int, ...]) -> Iterator[Compar
         if pair and near and _alike(*pair) and not EARLIER_STILL.search(document.folded, start, figures[0].start):
             span = Span(start + named[0].start("what"), figures[1].end)
             yield Compared(MEASURES[named[0]["what"]], _kind(named[0]), pair[0].value, pair[1].value, span)
+
+
+def _told_after(document: Document, places: tuple[int, ...]) -> Iterator[Compared]:
+    """The measures of which one sentence gives the figure, and the next one that of the year before."""
+    for number in sorted(
+        {
+            bisect_right(document.sentences, place, key=itemgetter(0)) - 1
+            for place in places
+            if document.folded.startswith(YEARS_BEFORE, place)
+        }
+    ):
+        if number < 1 or not A_YEAR_EARLIER.match(document.folded, document.sentences[number].start):
+            continue
+        before, here = document.sentences[number - 1 : number + 1]
+        named = NAMED.search(document.folded, *before)
+        new, old = (
+            [one for one in amounts_in(document.text, *span) if not one.looks_like_year] for span in (before, here)
+        )
+        told = (
+            named and len(new) == len(old) == 1 and here.end - before.start <= MOST_SENTENCE and _alike(new[0], old[0])
+        )
+        if named and told and not OTHER_MEASURE.search(document.folded, before.start, here.end):
+            span = Span(named.start("what"), old[0].end)
+            yield Compared(MEASURES[named["what"]], _kind(named), new[0].value, old[0].value, span)
 
 
 def _new_and_old(document: Document, figures: list[Amount], end: int) -> tuple[Amount, Amount] | None:

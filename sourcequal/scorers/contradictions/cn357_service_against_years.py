@@ -9,7 +9,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.beginnings import WORDS, beginnings
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at, sentences_at
 
 _DEEDS = (
     r"(?:service|work|operation|history|use|business|existence|running|broadcasting|trading|publication|production"
@@ -51,8 +51,8 @@ ENDED = pattern(
 @rule(
     "CN357",
     severity="warning",
-    words=("years of ", "years in ", "-year ", " years"),
-    other_words=WORDS,
+    words=WORDS,
+    other_words=("years of ", "years in ", "-year ", " years"),
     languages=("en",),
     confidence=0.75,
     source="reports of closures, with a year of opening from another source",
@@ -71,14 +71,14 @@ ENDED = pattern(
         "The new bridge opened in 1991. The old one closed on 4 March 2024 after 61 years of service.",
     ),
 )
-def service_against_years(document: Document) -> Iterator[Match]:
+def service_against_years(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Longer in service than it has existed.
 
     What opened in 1991 and closed in 2024 cannot have served for 61 years. The article tells of one opening and of one
     day of the end, or of publication; fewer years are left alone, since something may have stood idle, and so are
     the years of persons and of what was there before.
     """
-    begun = list(beginnings(document, sentences_with(document, WORDS)))
+    begun = list(beginnings(document, sentences_at(document, places)))
     ends = {int(match["year"]) for match in ENDED.finditer(document.text)} if begun else set()
     if len({one.year for one in begun}) != 1 or len(ends) != 1:
         return

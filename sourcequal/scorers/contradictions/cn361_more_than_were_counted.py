@@ -15,6 +15,7 @@ from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
 
 SPAN = pattern(r".+", re.DOTALL)
 ALL = frozenset("the all these".split())
+DEFINITE = ALL | {word.capitalize() for word in ALL}
 PLURALS = frozenset("people men women children sheep cattle".split())
 #: Things that are counted anew all the time, and measures.
 NO_THINGS = frozenset(
@@ -75,8 +76,10 @@ def more_than_were_counted(document: Document) -> Iterator[Match]:
     things and no other, and none of them is vague, of a part, of more that came, or of another kind.
     """
     reading = reading_of(document)
+    tokens = reading.tokens
     numbers = [slot for slot in reading.slots if slot.kind == "number"]
-    known = {count.things for slot in numbers if _before(reading, slot) in ALL for count in _counts(reading, slot)}
+    definite = [slot for slot in numbers if tokens[slot.first - 1] in DEFINITE]
+    known = {count.things for slot in definite for count in _counts(reading, slot)}
     for things in sorted(known):
         counts = [count for slot in numbers for count in _counts(reading, slot) if count.things == things]
         if len({count.number for count in counts}) == 2 and not any(count.lead in VAGUE for count in counts):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
+from sourcequal.scorers.contradictions.events import at_hand, clash, matches_in, sentence_at, sentences_at
 from sourcequal.scorers.contradictions.persons import FULL
 
 _ONE = (
@@ -72,21 +72,24 @@ ANOTHER = pattern(
         "Jonas Weil scored twice. The 23-year-old came on for a man of 31.",
     ),
 )
-def unnamed_of_two_ages(document: Document) -> Iterator[Match]:
+def unnamed_of_two_ages(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One person without a name has two ages.
 
     “The 34-year-old” is somebody whose age the article has told, and it told of one person, of another age. The rule
     is silent where any third age stands, where anybody else is spoken of, or where a name goes with the second age
     that the first cannot have.
     """
+    sentences = sentences_at(document, places)
+    agains = [match for form in AGAIN for match in matches_in(document, form, sentences)]
+    if not agains:
+        return
     ages = {int(next(filter(None, match.groups()))) for match in AGES.finditer(document.text)}
     if len(ages) != 2 or max(ages) - min(ages) <= SLACK_YEARS:
         return
     firsts = sorted(
         (match for form in FIRST for match in form.finditer(document.text)), key=lambda match: match.start()
     )
-    agains = [match for form in AGAIN for match in form.finditer(document.text)] if firsts else []
-    for again in agains:
+    for again in agains if firsts else ():
         first = firsts[0]
         other = again["age"] != first["age"] and first.end() <= again.start()
         if other and _nobody_else(document.text, first, agains) and _plain(document, first, again):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern
 from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.persons import same_person
 
 
 class Pair(NamedTuple):
@@ -35,10 +36,16 @@ def of_the_article(_document: Document, _one: re.Match[str], _other: re.Match[st
     return True
 
 
+def of_one_person(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Both have the group `who`, and it is one person."""
+    return same_person(document.text, one, other)
+
+
 def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iterator[Match]:
     """The first two tellings of one thing that exclude one another; the later one is pointed at."""
-    others = list(_plain(document, pair, pair.other, pair.other_words))
-    for one in _plain(document, pair, pair.one, pair.words) if others else ():
+    ones = list(_plain(document, pair, pair.one, pair.words))  # the rarer side
+    others = list(_plain(document, pair, pair.other, pair.other_words)) if ones else []
+    for one in ones:
         for other in others:
             first, second = sorted((one, other), key=lambda match: match.start())
             if first.end() <= second.start() and same(document, one, other):
