@@ -53,9 +53,9 @@ def calqued_idiom(document: Document, places: tuple[int, ...]) -> Iterator[Match
     "sick car" for an ambulance, may be a foreign writer's: it counts where two of them, or one and an idiom, stand
     outside quotations. A text about idioms is left alone.
     """
-    if ABOUT.search(document.folded):
-        return
     found = _found(document, places)
+    if not found or ABOUT.search(document.folded):
+        return
     alone = len({calque.meaning for calque in found.values()}) < ENOUGH
     sparse = len(document.text) > CHARS_EACH * len(found)
     for span, calque in sorted(found.items()):
