@@ -122,7 +122,7 @@ class BatchText:
     def repeated_sentences(self) -> Array:
         """Rows of several words that together begin like those of another row of the same text."""
         words = self.words
-        first = np.flatnonzero(_changes(words.rows))
+        first = np.flatnonzero(changes(words.rows))
         long = np.concatenate((first[1:], [len(words.rows)]))[: len(first)] - first >= SENTENCE_WORDS
         if not long.any():
             return words.starts[:0]
@@ -130,7 +130,7 @@ class BatchText:
         sums = np.add.reduceat(words.prefixes, first, dtype=np.uint64)[long] << np.uint64(16)
         sums += np.searchsorted(self.ends, starts).astype(np.uint64)
         order = np.argsort(sums)
-        return np.asarray(starts[order[~_changes(sums[order])]])
+        return np.asarray(starts[order[~changes(sums[order])]])
 
     def stuffed_rows(self) -> Array:
         """Rows in which several beginnings of longer words stand again and again."""
@@ -139,13 +139,13 @@ class BatchText:
         keys = words.rows.take(longer).astype(np.uint64) << np.uint64(32) | words.prefixes.take(longer)
         keys.sort()
         often = keys[KEYWORD_TIMES - 1 :][keys[KEYWORD_TIMES - 1 :] == keys[: 1 - KEYWORD_TIMES]]
-        often = often[_changes(often)]
+        often = often[changes(often)]
         rows = often >> np.uint64(32)
         stuffed = rows[KEYWORDS - 1 :][rows[KEYWORDS - 1 :] == rows[: 1 - KEYWORDS]]
         return np.asarray(words.starts[np.searchsorted(words.rows, stuffed)])
 
 
-def _changes(values: Array) -> Array:
+def changes(values: Array) -> Array:
     """Which values differ from the one before; the first one does."""
     changed = np.ones(len(values), bool)
     np.not_equal(values[1:], values[:-1], out=changed[1:])

@@ -12,6 +12,7 @@ import numpy as np
 
 from sourcequal.models import Model
 from sourcequal.scorers.garbled import lexing, ngrams
+from sourcequal.scorers.garbled.batch_text import changes
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel, Reading
 
 COMMON = 150  # words up to this number are grammar; they are not judged
@@ -148,10 +149,10 @@ def best_of_each(owner: Array, fits: Array) -> Array:
     """The index of the highest fit of each owner; the owners stand in order."""
     if not len(owner):
         return np.zeros(0, np.int64)
-    starts = np.flatnonzero(np.diff(owner, prepend=-1))
+    starts = np.flatnonzero(changes(owner))
     highest = np.maximum.reduceat(fits, starts)
-    hits = np.flatnonzero(fits == np.repeat(highest, np.diff(starts, append=len(owner))))
-    return np.asarray(hits[np.diff(owner[hits], prepend=-1) != 0])
+    hits = np.flatnonzero(fits == np.repeat(highest, np.diff(np.append(starts, len(owner)))))
+    return np.asarray(hits[changes(owner.take(hits))])
 
 
 def fit(language: LanguageModel, before: Array, word: Array, after: Array, levels: tuple[Array, Array]) -> Array:
