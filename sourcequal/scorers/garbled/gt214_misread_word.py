@@ -66,7 +66,7 @@ def misread_word(
     a lost ligature is put back. Two in one article are a scan or a font; a single one may be a slip.
     """
     printed = [
-        _all_printed(document, [span for passage in said for span in passage.spans(passage.strange)])
+        _all_printed(document, [span for passage in said if passage.strange for span in passage.spans(passage.strange)])
         for document, said in zip(documents, judged(documents, findings, model), strict=True)
     ]
     words = (word for own in printed for near in own.values() for word in near)
@@ -107,8 +107,8 @@ def _all_printed(document: Document, strange: Sequence[Span]) -> dict[Span, dict
         return {}
     found: dict[Span, dict[str, float]] = {}
     for span in chosen[:MOST_WORDS]:
-        least = 0.0 if is_single(document, span) else AGAIN
-        found[span] = {word: max(least, own) for word, own in _printed(document.folded[slice(*span)]).items()}
+        near = _printed(document.folded[slice(*span)])
+        found[span] = near if is_single(document, span) else dict.fromkeys(near, AGAIN)
     return found
 
 

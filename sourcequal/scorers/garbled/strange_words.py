@@ -32,7 +32,8 @@ def is_lone(document: Document, span: Span) -> bool:
 
 def lone_words(document: Document, said: Sequence[Judged]) -> list[Span]:
     """The strange words of an article that stand by themselves."""
-    return [span for passage in said for span in passage.spans(passage.strange) if is_lone(document, span)]
+    found = (span for passage in said if passage.strange for span in passage.spans(passage.strange))
+    return [span for span in found if is_lone(document, span)]
 
 
 def log_counts(words: Iterable[str], language: LanguageModel) -> dict[str, float]:
