@@ -20,6 +20,9 @@ LOST_PARTS = 1.2  # times longer: the generous extraction is taken (chosen on tw
 #: well on annotated pages: few articles are missed, and those nearly whole.
 MISSED = 0.4
 LEAST_PROSE = 250  # characters of running text without which a page holds no article
+MOST_PROSE = 0.5  # of the page's running text; dialogs that hold more of it show the article
+DIALOG = re.compile(r"<dialog\b|role=.?(?:alert)?dialog|aria-modal", re.IGNORECASE)
+DIALOGS = "//body//*[self::dialog or @role='dialog' or @role='alertdialog' or @aria-modal='true']"
 HTML_TAG = re.compile(r"<html[\s>]", re.IGNORECASE)
 
 
@@ -49,7 +52,7 @@ def read_page(html: str, url: str | None = None) -> Page:
     from trafilatura import bare_extraction
     from trafilatura.settings import set_date_params
 
-    html = _whole(html)
+    html = _without_dialogs(_whole(html))
     # What the page states is its date. The extensive search takes any day that stands on the page for it, and the year
     # of a copyright for its first of January; it is slow, too.
     dates = set_date_params(extensive=False)
@@ -83,6 +86,28 @@ def read_page(html: str, url: str | None = None) -> Page:
 def _whole(html: str) -> str:
     """The page with an `html` element around it, without which the extractor takes a saved part of a page for text."""
     return html if HTML_TAG.search(html) else f"<html><body>{html}</body></html>"
+
+
+def _without_dialogs(html: str) -> str:
+    """The page without the windows that open over it: consents, newsletters, sharing, terms of reprinting.
+
+    Most of them are not shown before the reader asks for them, and an extractor takes their prose for the article's.
+    A page that shows its article in such a window is left as it is.
+    """
+    from lxml.html import tostring
+
+    tree = parse_html(html) if DIALOG.search(html) else None
+    dialogs = set() if tree is None else set(tree.xpath(DIALOGS))
+    if not dialogs:
+        return html
+    prose = [line for line in page_lines(tree) if line.is_prose]
+    over = [len(line.text) for line in prose if not dialogs.isdisjoint(line.boxes)]
+    if sum(over) > MOST_PROSE * sum(len(line.text) for line in prose):
+        return html
+    for dialog in dialogs:
+        dialog.drop_tree()
+    rest: str = tostring(tree, encoding="unicode")
+    return rest
 
 
 def _covering(texts: Sequence[str], lines: Sequence[PageLine]) -> str:

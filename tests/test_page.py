@@ -34,6 +34,24 @@ def test_a_page_whose_article_the_extractor_missed_is_read_whole() -> None:
     assert set(STORY) <= set(lines)
 
 
+@pytest.mark.parametrize("opening", ["<dialog>", "<div role='dialog' style='display:none'>", "<div aria-modal='true'>"])
+def test_a_window_over_the_page_is_no_part_of_its_article(opening: str) -> None:
+    window = f"{opening}<p>{STORY[3]}</p></{opening[1:].rstrip('>').split()[0]}>and so on."
+    story = "".join(f"<p>{line}</p>" for line in STORY[:3])
+    page = read_page(f"<html><body><article>{story}{window}</article></body></html>")
+    assert STORY[3] not in page.text
+    assert page.text.split("\n")[:3] == STORY[:3]
+    assert "and so on." in page.text
+
+
+@pytest.mark.parametrize(
+    "frame", ["<html><body><div role='dialog'>{}</div></body></html>", "<html role='dialog'><body>{}</body></html>"]
+)
+def test_a_page_that_shows_its_article_in_a_window_is_read_as_it_is(frame: str) -> None:
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    assert read_page(frame.format(story)).text.split("\n") == STORY
+
+
 def test_a_page_without_text_is_no_article() -> None:
     with pytest.raises(UnreadableSource, match="no article text"):
         read_page("<html><body><script>menu()</script><img src='a.png'></body></html>")
