@@ -176,13 +176,13 @@ def _paid(document: Document, place: int) -> Iterator[Match]:
 
 
 def _shared(document: Document, place: int) -> Iterator[Match]:
-    """A clash where the one share that a sentence names and the remainder do not make all."""
+    """A clash where the one share that a sentence names and the remainder are more than all; less has a third part."""
     here = document.sentences[bisect_right(document.sentences, place, key=itemgetter(0)) - 1]
     shares = [one for one in amounts_in(document.text, here.start, here.end) if "%" in one.kind]
     if len(shares) != 2 or shares[1].start < place or ANOTHER_PART.search(document.text, here.start, here.end):
         return
     total = shares[0].value + shares[1].value
-    if abs(total - ALL_SHARES) > SHARE_SLACK and not NOT_ALL.search(document.text, here.start, here.end):
+    if total > ALL_SHARES + SHARE_SLACK and not NOT_ALL.search(document.text, here.start, here.end):
         first, rest = (Span(one.start, one.end) for one in shares)
         yield _match(document, first, rest, f"that makes {total:g}%")
 

@@ -35,6 +35,7 @@ PART = pattern(
     r"|only|than|further|every|each|per|additional|also|later|including|between|both|half|joined|added|then|so far)\b"
 )
 SMALLEST = 5  # of two such counts; two of three are often called the two
+STOPS = (".", "!", "?", '"', "”")
 LARGEST_RATIO = 3  # of two counts of the same things; beyond it they are of a part and of a whole
 
 
@@ -123,5 +124,8 @@ def _clash(document: Document, counts: list[Count]) -> Iterator[Match]:
 
 
 def _plain(document: Document, count: Count) -> bool:
-    match = SPAN.match(document.folded, *count.span)
-    return match is not None and at_hand(document, match) and not PART.search(sentence_at(document, count.span.start))
+    """Whether a count is of the things at hand, in a whole sentence or the headline: lists count anew in each line."""
+    match, said = SPAN.match(document.folded, *count.span), sentence_at(document, count.span.start)
+    title = document.title_line
+    whole = said.endswith(STOPS) or (title is not None and count.span.end <= title.end)
+    return match is not None and whole and at_hand(document, match) and not PART.search(said)
