@@ -110,13 +110,14 @@ def line_odds(columns: Floats, arrays: Mapping[str, NDArray[Any]]) -> Floats:
     """The logarithm of the odds of each line, from what `line_columns` says of it.
 
     Sums over a batch differ in the ninth digit from those over an article alone, and a tree may part what differs in
-    any digit: later ones are dropped, so that an article is scored alike in any company.
+    any digit: later ones are dropped, and the network runs in double precision, so that an article is scored alike
+    in any company.
     """
     network = {name.removeprefix(NETWORK): array for name, array in arrays.items() if name.startswith(NETWORK)}
     odds = np.zeros(len(columns), np.float32)
     for start in range(0, len(columns), ROWS):
         rows = np.round(columns[start : start + ROWS], DIGITS)
-        odds[start : start + ROWS] = run_forest(rows, arrays) + run_network(rows, network, np.float32)
+        odds[start : start + ROWS] = run_forest(rows, arrays) + run_network(rows, network, np.float64)
     return odds
 
 
