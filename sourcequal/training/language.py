@@ -20,6 +20,7 @@ from sourcequal.document import fold
 from sourcequal.models import Model, encode_strings
 from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.ngrams import Array
+from sourcequal.training.swaps import swap_table
 from sourcequal.training.synonyms import read_thesaurus, synonym_table
 
 LEAST_WORD = 3  # times a word must stand in the clean text to be counted as a word
@@ -233,7 +234,7 @@ def topic_vectors(row: Array) -> Array:
 
 
 def count_language(paragraphs: Sequence[str]) -> dict[str, Array]:
-    """All arrays that come from clean English alone: words, counts, classes, topics, synonyms."""
+    """All arrays that come from clean English alone: words, counts, classes, topics, synonyms, swaps."""
     corpus = Corpus(paragraphs)
     words, counts, row = count_words(corpus)
     vectors = context_vectors(row, words, counts)
@@ -255,7 +256,9 @@ def count_language(paragraphs: Sequence[str]) -> dict[str, Array]:
     }
     vectors = np.vstack([vectors, np.zeros((len(extra), vectors.shape[1]))])
     arrays["synonym_starts"], arrays["synonyms"] = synonym_table(words, counts, vectors)
-    arrays["counts"], pairs = count_company(paragraphs, ngrams.Vocabulary(Model("garbled", arrays, {})))
+    vocabulary = ngrams.Vocabulary(Model("garbled", arrays, {}))
+    arrays["swaps"] = swap_table(vocabulary)
+    arrays["counts"], pairs = count_company(paragraphs, vocabulary)
     arrays["class_pair_logs"] = np.round(np.log(np.maximum(1, pairs)) * 16).clip(0, 255).astype(np.uint8)
     return arrays
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from sourcequal.scorers.garbled.inflection import inflect
 from sourcequal.scorers.garbled.ngrams import Array
+from sourcequal.training.inflection import inflect
 
 SYNONYMS = 10  # kept for a word
 LEAST_COUNT = 30  # of a synonym in the clean text: what a spinner replaces is a common word

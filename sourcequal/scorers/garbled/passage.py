@@ -109,7 +109,7 @@ class Judge:
     @cached_property
     def expectation(self) -> Expectation:
         """What belongs where a tool that rewords put its words."""
-        return Expectation(self.reader.language)
+        return Expectation(self.reader.language, self.model.arrays["swaps"].astype(np.int64))
 
     @cached_property
     def forests(self) -> dict[str, LeafMasks]:

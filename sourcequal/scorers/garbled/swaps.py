@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 
 from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.company import COMMON, best_of_each
-from sourcequal.scorers.garbled.inflection import inflect, plural
 from sourcequal.scorers.garbled.ngrams import PAIR, Array, LanguageModel, Reading, key
-from sourcequal.scorers.garbled.swap_list import PARTICLES, SWAPS, VERBS
 
 # Levels of the count of an expected pair. The written one was never seen, and that of a pair that everybody writes says
 # more than how closely its words are bound: where a tool swapped words it is twice as often as high as `OFTEN_SEEN`.
 LEAST_SEEN = 2  # so that no chance meeting is expected
 OFTEN_SEEN = 5  # six times
 LEAST_BOUND = 1.5  # nats of mutual information: the words of an expected pair seek each other's company
+PARTICLES = ("up", "out", "down", "over")  # grammar that makes a fixed pair with a verb
 SKIPPED = lexing.CAPITALISED | lexing.IS_SIGN | lexing.IS_NUMBER | lexing.UNKNOWN
-
-
-def entries(listed: str) -> Iterator[tuple[str, str]]:
-    """Each word that a tool writes with the word that stood there."""
-    for entry in listed.split(";"):
-        plain, _, others = entry.partition(":")
-        yield from ((other, plain.strip()) for other in others.split())
-
-
-def swaps() -> Iterator[tuple[str, str]]:
-    """The same in all their forms; some of those that follow by rule are no words."""
-    for other, plain in entries(SWAPS):
-        yield other, plain
-        yield plural(other), plural(plain)
-    for other, plain in entries(VERBS):
-        yield from zip(inflect(other).values(), inflect(plain).values(), strict=True)
 
 
 class Suspect(NamedTuple):
@@ -48,12 +30,10 @@ class Suspect(NamedTuple):
 class Expectation:
     """What stood there before a tool put its word, for pairs of words that were never seen together."""
 
-    def __init__(self, language: LanguageModel) -> None:
+    def __init__(self, language: LanguageModel, swaps: Array) -> None:
+        """`swaps`: the numbers of words that a tool writes, and of those that stood there, in order."""
         self.language = language
-        unknown = language.vocabulary.unknown
-        own, other = language.vocabulary.of([word for swap in swaps() for word in swap]).reshape(-1, 2).T
-        known = (own != unknown) & (other != unknown) & (own != other)
-        own, other = np.divmod(np.unique(own[known] * (unknown + 1) + other[known]), unknown + 1)
+        unknown, (own, other) = language.vocabulary.unknown, swaps
         self.sizes = 1 + np.bincount(own, minlength=unknown + 1)  # how many words may have stood where each word stands
         self.starts = np.cumsum(self.sizes) - self.sizes  # where they begin in `choices`, the word itself first
         self.choices = np.insert(np.arange(unknown + 1), own + 1, other)

@@ -1274,5 +1274,3 @@ triumph; wipe: rub; wish: desire; withdraw: retreat; withstand: endure; witness:
 worsen: deteriorate; worship: adore; wound: injure; wrap: cover; wreck: destroy; wrestle: grapple; write: compose pen;
 yell: shout; yield: give
 """
-
-PARTICLES = ("up", "out", "down", "over")  # grammar that makes a fixed pair with a verb
