@@ -97,10 +97,11 @@ def expired_announcement(document: Document, settings: Settings, findings: tuple
 
 def _of_old(story: Chronology) -> Iterator[Match]:
     """What a story that is older than its page promises for the days after it: "is due to visit this weekend"."""
-    newest, shown = _newest_year(story), story.shown or date.max
+    newest, shown, last = _newest_year(story), story.shown or date.max, -1
     for each in announcements(story, PRESENT_MARKER):
         dated = each.when.year == newest and each.when.grain not in VAGUE_GRAINS and each.due <= shown
-        if dated or each.when.anchored in SOON:
+        if each.start != last and (dated or each.when.anchored in SOON):
+            last = each.start  # "will go ahead this summer, it was announced today": the first day is its own
             yield Match(
                 each.start, each.end, message="The day of this announcement has passed: the story is an old one"
             )
