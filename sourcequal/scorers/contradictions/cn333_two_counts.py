@@ -48,6 +48,8 @@ EMPLOYS = frozenset("employs emprega emplea emploie impiega beschäftigt".split(
 PLURALS = frozenset("people men women children staff".split())
 PRONOUNS = frozenset("it its he she they".split())
 SMALLEST = 5  # of “all ten wards” that can be the fourteen; three of many are often called all three
+MOST = 5  # times as many of what “it” has: a plant and its group, of which the text speaks in turn
+GROUP_TOKENS = 4  # in which the group is named
 LEAST_LETTERS = 4  # of a word that can name an owner
 
 
@@ -61,6 +63,7 @@ class Count(NamedTuple):
     pronoun: bool
     before: str
     subject: str
+    group: frozenset[str]  # words of whom the things are: all 28 members of the harbour party
     first: int
     last: int
 
@@ -87,6 +90,8 @@ class Count(NamedTuple):
     ),
     good=(
         "The school has 84 pupils. Ten years ago it had 61 pupils.",
+        "The rule needs a majority of all 61 members. All 28 members of the Harbour Alliance voted for it.",
+        "The plant employs 312 people. Norden makes jars in four countries. It employs 3,900 people.",
         "The school in Fellside has 84 pupils. The church, with its 61 pupils, will share the teacher.",
         "The hotel has 120 rooms. Ninety-six rooms look to the lake.",
         "The company employs 230 people in Orrefall. The group’s 310 employees in three towns will be paid.",
@@ -132,7 +137,16 @@ def _counts(reading: Reading, slot: Slot, articles: frozenset[str]) -> Iterator[
     pronoun = words[0] in PRONOUNS or before == "all"
     things = "staff" if things in STAFF or before in EMPLOYS else things.removesuffix("n")
     owners |= {before[:-2]} if owned and before not in ITS else frozenset()
-    yield Count(float(slot.value), things, owners, names, pronoun, before, words[place - 2], slot.first - 1, last)  # type: ignore[arg-type]
+    group = _group(words[last + 1 - sentence.first :])
+    ends = slot.first - 1, last
+    yield Count(float(slot.value), things, owners, names, pronoun, before, words[place - 2], group, *ends)  # type: ignore[arg-type]
+
+
+def _group(after: list[str]) -> frozenset[str]:
+    """The words of whom the things are, where the text says it right behind them."""
+    named = after[1:GROUP_TOKENS] if after[:1] == ["of"] else []
+    end = next((place for place, word in enumerate(named) if not word[0].isalpha()), len(named))
+    return frozenset(word.removesuffix("'s") for word in named[:end] if len(word) >= LEAST_LETTERS)
 
 
 def _names(reading: Reading, first: int, last: int) -> Iterator[str]:
@@ -154,8 +168,10 @@ def _one_owner(one: Count, other: Count, counts: list[Count]) -> bool:
     if forms & THE:
         least, most = sorted((one.number, other.number))
         return alone and "all" in forms and least >= SMALLEST and most < 2 * least
+    if any(first.group and not first.group & second.owners for first, second in ((one, other), (other, one))):
+        return False
     if alone and other.pronoun and not forms <= ITS - {"all"}:
-        return True
+        return max(one.number, other.number) < MOST * min(one.number, other.number)
     if forms <= ITS or (forms <= HAS and (one.subject, one.names) != (other.subject, other.names)):
         return False
     apart = one.names and other.names and not one.names & other.names

@@ -26,7 +26,8 @@ OTHER_TIME = pattern(
     r"\b(?:had|during|after|before|until|when|won (?:his|her|its) first|ago|(?:19|20)\d\d|later|earlier|next|will"
     r"|would|could|"
     r"could|chance|bid|hopes?|hoping|if|sought|seeking|seeks|aim\w*|wants?|denied|lost|missed|only|became|following|"
-    r"since|seasons?|year|years|career|limit\w*|amendment|run for|running for|former|both|centur\w+|sister|brother"
+    r"since|under ?way|in progress|forthcoming|planned|writing|"
+    r"seasons?|year|years|career|limit\w*|amendment|run for|running for|former|both|centur\w+|sister|brother"
     r"|while)\b"
 )
 

@@ -42,6 +42,7 @@ _BREAKING = np.frombuffer(kinds_table((v.LINE, v.STOP_MARK)), np.uint8) > 0
 
 _NO, _NOT, _BRACKET = (np.uint32(v.code_of(word)) for word in ("no", "not", ")"))
 _RULING = np.array([v.code_of(word) for word in ("may", "must", "shall", "should")], np.uint32)
+_NEXT = np.array([v.code_of(word) for word in ("next", "following", "subsequent")], np.uint32)
 _RELATIVE = np.array([v.code_of(word) for word in ("who", "that", "which", "whose")], np.uint32)
 _AUXILIARIES = np.array(
     [
@@ -388,7 +389,7 @@ def doubt(around: Surroundings) -> Array:
     A line that is no sentence, a source that is cited, a number that is part of a name, a name that is short for the
     other, a dispute that the article reports, a denial that only narrows down who is meant or that is a rule, a verse
     or list that counts through, a title that somebody would have if, an anniversary, the day on which something was
-    said: each makes a fault unlikely, however alike the words.
+    said, the day of the next one of the kind: each makes a fault unlikely, however alike the words.
     """
     reasons = {
         UNLIKELY: _unfinished(around) | _cited(around) | _glued(around) | _abbreviated(around) | _disputed(around),
@@ -399,6 +400,7 @@ def doubt(around: Surroundings) -> Array:
             | _conditional(around)
             | _anniversary(around)
             | _told(around)
+            | _next(around)
         ),
     }
     found: Array = np.select(list(reasons.values()), list(reasons), 1.0)
@@ -485,6 +487,14 @@ def _told(around: Surroundings) -> Array:
     kind = around.pairs.kind
     said = [_manner_before(around.facts, slots) & m.SPOKEN for slots in (around.pairs.one, around.pairs.other)]
     found: Array = (_TIMES[kind] & (said[0] != said[1])) | (_DAYS[kind] & ((said[0] & said[1]) != 0))
+    return found
+
+
+def _next(around: Surroundings) -> Array:
+    """Whether one of two days is that of the next one of the kind: “Next meeting: 1 December”."""
+    facts, pairs = around.facts, around.pairs
+    ahead = [np.isin(facts.form[facts.before_at[slots]], _NEXT).any(axis=1) for slots in (pairs.one, pairs.other)]
+    found: Array = _TIMES[pairs.kind] & (ahead[0] != ahead[1])
     return found
 
 
