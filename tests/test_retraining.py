@@ -191,3 +191,17 @@ def test_python_does_the_same(path: Path, tmp_path: Path) -> None:
     again = load_model("boilerplate", tmp_path)
     assert again.sha256 == load_model("boilerplate", path / "mine").sha256
     assert retrained.comparison.reasons == []
+
+
+def test_a_model_is_trained_in_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    from threadpoolctl import threadpool_info
+
+    from sourcequal.training import contradictions
+    from sourcequal.training.scratch import trainer
+
+    threads: set[int] = set()
+    monkeypatch.setattr(
+        contradictions, "train", lambda *given: threads.update(pool["num_threads"] for pool in threadpool_info())
+    )
+    trainer("contradictions")(None, [])
+    assert threads == {1}

@@ -7,10 +7,13 @@ challenger is.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
+from functools import wraps
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from sourcequal.errors import UsageError
 from sourcequal.finding import Dimension
@@ -26,9 +29,24 @@ Trainer = Callable[..., Model]  # of a folder of corpora or None, files of examp
 
 
 def trainer(family: Dimension) -> Trainer:
-    """The function that trains a family's model from a folder of corpora and files of examples."""
+    """The function that trains a family's model from a folder of corpora and files of examples, in one thread."""
     found: Trainer = import_module(f"sourcequal.training.{family}").train
-    return found
+
+    @wraps(found)
+    def train(*given: Any) -> Model:
+        with _one_thread():
+            return found(*given)
+
+    return train
+
+
+def _one_thread() -> AbstractContextManager[Any]:
+    """Keeps linear algebra and forests to one thread: several add up in another order, and other bytes come out."""
+    import sklearn.ensemble  # noqa: F401  what it loads has to be there to be limited
+    from threadpoolctl import threadpool_limits
+
+    limits: AbstractContextManager[Any] = threadpool_limits(limits=1)
+    return limits
 
 
 def train_family(family: Dimension, data: Path | None, labels: Sequence[Path]) -> Model:
