@@ -209,7 +209,8 @@ VARIABLE = pattern(
     r"|le[ea] también|leer también|te puede interesar|leia (?:também|mais|ainda)|veja (?:também|mais)|saiba mais"
     r"|confira|potrebbe interessarti|per approfondire|leggi anche|vedi anche"
     r"|читайте также|смотрите также|читайте також|дивіться також|czytaj (?:także|też|więcej)|zobacz (?:także"
-    r"|też)|lees ook|lees meer|läs också|læs også|ilgili haber)(?: ?[:|»>–—-]+ ?).{3,200}"
+    r"|też)|lees ook|lees meer|läs också|læs også|ilgili haber)(?: ?[:|»>→–—-]+ ?).{3,200}"
+    r"|(?:listen|watch|hear) ?[:|»>–—-] ?(?=.{0,160}\bpodcast\b).{3,200}"
     # "[Photo] The popular vending machine"
     r"|(?:photos?|videos?|pictures?|gallery|watch|listen|podcast)\](?!\() ?.{5,150}"
     # more from a section, a writer

@@ -33,6 +33,12 @@ COUNTED = pattern(
     r"|переглядів|okunma"
     r"|wyświetleń|odsłony) ?[:(] ?\d[\d., ]*[km]?\)?"
 )
+#: What a number above it counts: 41 over VIEWS.
+LABELS = frozenset(
+    "views shares likes comments retweets reads reactions votes followers share like comment view claps upvotes"
+    " vues visitas aufrufe kommentare commentaires comentarios comentários visualizações visualizzazioni".split()
+)
+REPLIES = frozenset(("replies", "antworten", "réponses", "respuestas"))  # in the list of a forum, over their number
 SLIDE = pattern(r"(?:(?:photo|image|slide|picture|foto|bild) )?\d{1,3} ?(?:/|of|von|de|sur) ?\d{1,3}")
 BESIDE_SLIDE = pattern(
     r".{0,40}\b(?:gallery|galerie|galería|galeria|slideshow|photos?|pictures?|image|bild|foto)\b.{0,80}"
@@ -51,6 +57,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
         "Harbour talks resume\n\n⟦0\n29⟧\n\nTalks on the harbour resumed on Monday after a long break, officials of "
         "both towns said.",
         "Talks on the harbour resumed on Monday.\n⟦1,204 views⟧",
+        "Talks on the harbour resumed on Monday, after nine weeks.\n⟦12⟧\nSHARES\n⟦1.2k⟧\nVIEWS",
         "Talks on the harbour resumed on Monday.\n⟦4.6 out of 5 stars (1,203 ratings)⟧\nView gallery\n⟦3 / 7⟧",
         "⟦Просмотров: 512⟧\nПереговоры о порте возобновились.",
     ),
@@ -72,6 +79,8 @@ def counter(document: Document) -> Iterator[Span]:
         said = core(document, line) if len(line.text) < 60 else ""
         if COUNTED.fullmatch(said):
             yield stripped(line)
+        if NUMBER.fullmatch(said) and _over_label(document, lines, number):
+            yield stripped(line)
         if SLIDE.fullmatch(said) and _in_gallery(document, lines, number):
             yield stripped(line)
         if NUMBER.fullmatch(said) and number < TOP_LINES:
@@ -80,6 +89,14 @@ def counter(document: Document) -> Iterator[Span]:
             if len(run) in RUN and run[0]:
                 yield Span(stripped(lines[run[0]]).start, stripped(lines[run[-1]]).end)
             run = []
+
+
+def _over_label(document: Document, lines: Sequence[Line], number: int) -> bool:
+    """Whether a number stands over what it counts; in the lists of forums it stands below, and is their text."""
+    above, below = (
+        core(document, lines[place]) if 0 <= place < len(lines) else "" for place in (number - 1, number + 1)
+    )
+    return below in LABELS and above not in REPLIES
 
 
 def _in_gallery(document: Document, lines: Sequence[Line], number: int) -> bool:

@@ -16,6 +16,7 @@ PHRASES = known(
     "skip to main / skip navigation / skip links / jump to content / jump to navigation / jump to / "
     "jump to recipe / back to top / top of page / return to top / go to top / scroll to top / go to page / "
     "go back / back to home / back to blog / back to news / back to list / homepage / home page / "
+    "cerca nel sito / buscar en el sitio / rechercher sur le site / website durchsuchen / "
     "search for / search... / search… / search this site / search site / search our site / "
     "advanced search / close search / open search / toggle search / site map / sitemap / site index / "
     "more... / more options / prev / next page / previous page / next last / first page / last page / "

@@ -51,7 +51,11 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
     "promoted / promotion / advertising / advertise here / sponsored / anzeigen / ads / ad",
 )
 VARIABLE = pattern(
-    r"(?:sponsored|advertisement|anzeige|werbung|publicité|publicidad|publicidade|реклама|reklama)"
+    r"(?:(?:your )?(?:audio|video|content|article|story) will (?:begin|start|play|resume|continue)"
+    r" (?:after|following|in|when) (?:this|the|an?)?.{0,40}\b(?:ad|ads|advert|advertisement|commercial)s?)|"
+    r"(?:partner content|paid (?:content|post|partnership)|sponsored(?: content)?|brand studio)"
+    r" ?[:|–—] ?(?!\d).{3,150}|"
+    r"(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|реклама|reklama)"
     r" ?[:|–—] ?(?!\d).{3,150}|"
     r"(?:buy|shop|get|order|see|check)\b.{2,80}(?:[$€£₹] ?\d[\d.,]*)? ?(?:at|from|on) (?:amazon|walmart|best buy|ebay"
     r"|argos|currys|john lewis|target"

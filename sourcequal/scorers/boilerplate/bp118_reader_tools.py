@@ -92,12 +92,14 @@ PHRASES = known(
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "print / email / listen / save as pdf / download pdf / like / vote / play / permalink / transcript / "
     "download / reset / imprimir / stampa / drucken / escuchar / dinle / luister",
-    "aa / aaa / a a / contact our team / republish / contribuer / merken / merkliste / opslaan / "
+    "aa / aaa / a a / a a reset / a a a / contact our team / republish / contribuer / merken / merkliste / opslaan / "
     "zapisz / salvar / guardar / enregistrer / зберегти / сохранить / simpan / kaydet / 收藏 / 保存 / 印刷 / "
     "reuse / cite / share / hide / read aloud",
 )
 VARIABLE = pattern(
-    r"(?:listen|audio)(?: to (?:this )?(?:article|story|post|page))?[ :(|·-]*\d{1,2}(?::\d\d|"
+    r"(?:listen|audio|ouvir (?:o )?(?:texto|artigo)|escuchar (?:el )?(?:texto|artículo)"
+    r"|ascolta (?:l')?(?:articolo|testo))"
+    r"(?: to (?:this )?(?:article|story|post|page))?[ :(|·-]*\d{1,2}(?::\d\d|"
     r" ?min(?:utes?)?)(?: \d+ ?sec(?:onds)?)?\)?"
     r"|(?:diesen |den )?artikel (?:jetzt )?(?:anhören|vorlesen)(?: lassen)? ?\(?\d.{0,20}|écouter (?:cet"
     r"|l')article\b.{0,30}"

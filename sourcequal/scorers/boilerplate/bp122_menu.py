@@ -8,6 +8,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import AROUND, core, known, stripped
+from sourcequal.scorers.boilerplate.section_names import SECTION_NAMES
 
 SECTIONS = known(
     "notícias / colunas / colunistas / contato / quem somos / noticias / sucesos / portada / espectáculos / local / "
@@ -51,8 +52,8 @@ SECTIONS = known(
     "buitenland / economie",
 )
 NAMES = frozenset(SECTIONS)
-SEPARATOR = pattern(r"[|•·»›\t]")
-PARTS = pattern(r"[^|•·»›\t]+")  # what separators part in a one-line menu
+ALL_NAMES = NAMES.union(SECTION_NAMES)  # the others are plain words elsewhere: they count in a row, beside one of those
+SEPARATOR = pattern(r"[|•·»›\t]|  +")  # between the entries of a one-line menu
 LEAST_LINES = 4  # entries under each other, none of them anything else
 LEAST_PARTS = 3  # entries in one line between separators
 KNOWN_SHARE = 0.6  # of them; the others are the site's own
@@ -68,6 +69,8 @@ LEAST_WORDS = 5  # entries in one line between blanks
     bad=(
         "⟦Home\nNews\nSport\nWeather⟧\n\nSnow fell on the pass for the third day.",
         "⟦Home | World | Business | Tech | Our mountains⟧\nSnow fell on the pass for the third day.",
+        "⟦Home  World  Culture  Tech  Our mountains⟧\n\nSnow fell on the pass for the third day.",
+        "⟦Cronaca | Politica | Eventi | Meteo⟧\n\nÈ nevicato sul passo per il terzo giorno.",
         "⟦Главная\nПолитика\nЭкономика\nОбщество⟧\nНа перевале третий день идёт снег.",
     ),
     good=(
@@ -105,6 +108,7 @@ def _is_row(text: str) -> bool:
         return True
     if not SEPARATOR.search(text):
         return False
-    parts = {part.strip(AROUND) for part in PARTS.compiled.findall(text)} - {""}
+    parts = {part.strip(AROUND) for part in SEPARATOR.compiled.split(text)} - {""}
     short = all(len(part.split()) <= ENTRY_WORDS for part in parts)
-    return len(parts) >= LEAST_PARTS and short and len(parts & NAMES) >= KNOWN_SHARE * len(parts)
+    known_parts = parts & ALL_NAMES
+    return len(parts) >= LEAST_PARTS and short and len(known_parts) >= KNOWN_SHARE * len(parts) and bool(parts & NAMES)

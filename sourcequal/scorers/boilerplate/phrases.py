@@ -14,7 +14,7 @@ from sourcequal.rule import Pattern
 
 AROUND = (  # marks and icons
     ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔💬👁❤👍🗨🕒⏱#_~=()[]{}/\\,;"“”'
-    "【】「」『』■□◆◇：。！？（）、，；،؟؛"
+    "🎧🎙📻📺📷📰【】「」『』■□◆◇：。！？（）、，；،؟؛"
 )
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
 LONG_CHARS = 300  # a longer line has a paragraph in it
