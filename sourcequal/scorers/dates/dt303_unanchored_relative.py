@@ -19,6 +19,7 @@ MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch
 GENERIC_WEIGHT = 0.25  # "today" beside no verb that tells when means these times
 DILUTION_WORDS = 500  # a story speaks of its days all the time, a long essay now and then (words for each of weight 1)
 MIN_WORDS = 2  # a single one may be a manner of speech
+POINTED = pattern(r"^(?:last|next|this) \w+day\b|^(?:yesterday|tomorrow|last night)")  # and such a one is none
 # Words of reporting; without any of them the text is a tale, a letter or an essay, whose days need no date.
 REPORT = pattern(
     r"\b(?:said|says|told (?:the|a|reporters?|news|journalists?)|announc\w+|according to|report(?:s|ed|ers?|edly)"
@@ -35,6 +36,7 @@ REPORT = pattern(
     source="news agency style: a weekday needs a date of issue",
     bad=(
         "The talks, set for ⟦Wednesday⟧ in Geneva, are the third round.\nThe envoy left ⟨yesterday⟩.",
+        "The roof of the hall fell in ⟦last Thursday⟧, the council said, and the choir has to sing in the mill.",
         "The pact, which took shape ⟦yesterday⟧, is far from final, the spokesman said. He flew home ⟨this morning⟩.",
         Example(
             "Vingt-deux vaches se sont échappées ⟦hier matin⟧ et ont bloqué le train, selon les gendarmes. Un chasseur "
@@ -68,7 +70,8 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     """Relative words with nothing to anchor them: no date stands anywhere in the text.
 
     "Yesterday" and "on Wednesday" mean nothing to a reader who does not know the day of writing; a story without a
-    date may be a day old or ten years. Proverbs, habits and speech in a tale need no anchor.
+    date may be a day old or ten years. Proverbs, habits and speech in a tale need no anchor, and a single bare weekday
+    may be one; "last Thursday" is none.
     """
     story = chronology(document)
     if story.shown or document.published or any(_anchors(found) for found in document.dates):
@@ -80,14 +83,15 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     if not found:
         return
     first = max(found[:RELATED_SHOWN], key=lambda each: (_weight(story, each), -each.start))
+    pointed = any(POINTED.search(story.word(each)) and _weight(story, each) == 1.0 for each in _telling(story))
     loud = (
-        len(_telling(story)) >= MIN_WORDS
+        len(_telling(story)) >= (1 if pointed else MIN_WORDS)
         and _reports(document)
         and sum(_weight(story, each) for each in _telling(story))
         >= max(MIN_WEIGHT, document.word_count / DILUTION_WORDS)
     )
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
-    if len(story.relative) < MIN_WORDS:
+    if len(story.relative) < MIN_WORDS and not pointed:
         return
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
 
