@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
+from sourcequal.scorers.contradictions.counting import COUNTED_ANEW
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.vocabulary import MONTH, WEEKDAY
 
@@ -23,14 +24,6 @@ ITS = frozenset("its all seus suas sus ses suoi sue seine seinen ihre ihren zijn
 THE = frozenset("the os as los las les die den gli le".split())
 
 ENGLISH = frozenset({"the"})
-#: Things that are counted anew all the time, and measures.
-NO_THINGS = frozenset(
-    "years year months weeks days hours minutes seconds times percent per points goals wins games runs votes seats "
-    "million billion titles tries metres meters miles kilometres kilometers km feet pounds dollars euros euro "
-    "cents matches medals tests wickets overs calories states grams players hundred thousand others other shares draws "
-    "losses defeats appearances caps starts m bn years' year-old por pour per prozent anos años ans jahre jahren "
-    "millionen milhões millones millions".split()
-)
 #: Words before a number that is no exact one, or no whole one.
 VAGUE = frozenset(
     "about around some nearly almost over more least up under fewer less than only another other each every per both "
@@ -123,7 +116,7 @@ def _counts(reading: Reading, slot: Slot, articles: frozenset[str]) -> Iterator[
     before, things = tokens[slot.first - 1].lower(), tokens[last].lower()
     has, owned = before in HAS, before in ITS or before.endswith(("’s", "'s"))
     apart = reading.starts[last] - reading.ends[slot.last]
-    if not (has or owned or before in articles) or apart != 1 or not things.isalpha() or things in NO_THINGS:
+    if not (has or owned or before in articles) or apart != 1 or not things.isalpha() or things in COUNTED_ANEW:
         return
     sentence = reading.sentences[reading.sentence_of[slot.first]]
     words = [token.lower() for token in tokens[sentence.first : sentence.last]]

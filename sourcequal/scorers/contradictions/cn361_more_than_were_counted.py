@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,19 +10,12 @@ from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import YEARS
 from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
-from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
+from sourcequal.scorers.contradictions.counting import COUNTED_ANEW
+from sourcequal.scorers.contradictions.events import clash, sentence_at, span_at_hand
 
-SPAN = pattern(r".+", re.DOTALL)
 ALL = frozenset("the all these".split())
 DEFINITE = ALL | {word.capitalize() for word in ALL}
 PLURALS = frozenset("people men women children sheep cattle".split())
-#: Things that are counted anew all the time, and measures.
-NO_THINGS = frozenset(
-    "years months weeks days hours minutes seconds times percent points goals wins games runs votes euros pounds "
-    "dollars "
-    "cents miles metres kilometres feet degrees thousands hundreds millions others things ways parts sides halves sets "
-    "matches series news seats was has its this does goes says".split()
-)
 #: Words before a count, or in its sentence, with which it is of some, of others, or about right.
 VAGUE = frozenset(
     "in per to or than over about around nearly almost least some of first last next another other only every under by "
@@ -95,7 +87,7 @@ def _counts(reading: Reading, slot: Slot) -> Iterator[Count]:
     """What a number counts: a plural right after it, or after one word of its kind."""
     after = reading.tokens[slot.last + 1 : slot.last + 3]
     place = next((place for place, token in enumerate(after) if _plural(token)), None)
-    if place is None or not all(token.islower() for token in after[: place + 1]) or after[place] in NO_THINGS:
+    if place is None or not all(token.islower() for token in after[: place + 1]) or after[place] in COUNTED_ANEW:
         return
     if slot.value in YEARS:
         return
@@ -125,7 +117,6 @@ def _clash(document: Document, counts: list[Count]) -> Iterator[Match]:
 
 def _plain(document: Document, count: Count) -> bool:
     """Whether a count is of the things at hand, in a whole sentence or the headline: lists count anew in each line."""
-    match, said = SPAN.match(document.folded, *count.span), sentence_at(document, count.span.start)
-    title = document.title_line
+    said, title = sentence_at(document, count.span.start), document.title_line
     whole = said.endswith(STOPS) or (title is not None and count.span.end <= title.end)
-    return match is not None and whole and at_hand(document, match) and not PART.search(said)
+    return whole and span_at_hand(document, count.span) and not PART.search(said)

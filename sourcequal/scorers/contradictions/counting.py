@@ -10,6 +10,17 @@ _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _TENS = "|".join(word for word, value in NUMBER_WORDS.items() if 20 <= value < 100)
 #: A whole number up to 9,999 in digits, or in words up to ninety-nine; the group that holds it is named by its user.
 WHOLE = rf"(?:\d{{1,3}}(?:,\d{{3}})?|\d{{4}}|(?:{_TENS})-(?:{_WORDS})|{_WORDS})"
+#: Things that are counted anew all the time, and measures: two numbers of them are no clash.
+COUNTED_ANEW = frozenset(
+    (
+        "years year months weeks days hours minutes seconds times percent per points goals wins games runs votes "
+        "seats million billion titles tries metres meters miles kilometres kilometers km feet pounds dollars euros "
+        "euro cents matches medals tests wickets overs calories states grams players hundred thousand others other "
+        "shares draws losses defeats appearances caps starts m bn years' year-old por pour prozent anos años ans "
+        "jahre jahren millionen milhões millones millions degrees thousands hundreds things ways parts sides halves "
+        "sets series news was has its this does goes says"
+    ).split()
+)
 
 
 def whole(text: str) -> int | None:

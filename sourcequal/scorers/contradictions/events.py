@@ -78,20 +78,31 @@ def _places(folded: str, word: str) -> Iterator[int]:
 
 def around(document: Document, match: re.Match[str]) -> str:
     """What the folded sentence of a match says around it: all before, and after it up to the next mark."""
-    number = bisect_right(document.sentences, match.start(), key=itemgetter(0)) - 1
+    return "…".join(_beside(document, match.span()))
+
+
+def _beside(document: Document, span: tuple[int, int]) -> tuple[str, str]:
+    """The same for a span, as two texts."""
+    first, last = span
+    number = bisect_right(document.sentences, first, key=itemgetter(0)) - 1
     start, end = document.sentences[max(number, 0)]
-    mark = CLAUSE_END.search(document.folded, match.end(), max(end, match.end()))
-    after = document.folded[match.end() : mark.start() if mark else end]
-    return f"{document.folded[min(start, match.start()) : match.start()]}…{after}"
+    mark = CLAUSE_END.search(document.folded, last, max(end, last))
+    return document.folded[min(start, first) : first], document.folded[last : mark.start() if mark else end]
 
 
 def at_hand(document: Document, *matches: re.Match[str]) -> bool:
     """Whether statements are of the event at hand: no word of another one, or of a condition, stands around them."""
-    for match in matches:
-        before, _, after = around(document, match).partition("…")
-        if ELSEWHERE.search(f"{before}…{after}") or IF.search(f"{before}{match[0]}"):
-            return False
-    return True
+    return all(_is_at_hand(document, match.span(), match[0]) for match in matches)
+
+
+def span_at_hand(document: Document, span: tuple[int, int]) -> bool:
+    """The same for one statement that no pattern matched."""
+    return _is_at_hand(document, span, document.folded[slice(*span)])
+
+
+def _is_at_hand(document: Document, span: tuple[int, int], said: str) -> bool:
+    before, after = _beside(document, span)
+    return not ELSEWHERE.search(f"{before}…{after}") and not IF.search(f"{before}{said}")
 
 
 def clash(document: Document, here: tuple[int, int], there: tuple[int, int], other: str, why: str = "") -> Match:
