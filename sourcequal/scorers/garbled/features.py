@@ -203,9 +203,8 @@ def broken_words(language: LanguageModel, reading: Reading, pair: Array) -> Arra
     small = plain & (flags & lexing.CAPITALISED == 0)
     strange = (words > RARE_NUMBER) | (flags & lexing.ONE_LETTER != 0)
     unknown = words == language.vocabulary.unknown
-    unseen = (
-        (pair <= SLIP_LEVEL) | unknown | ngrams.shift(unknown, 1)
-    )  # counts of unknown words tell nothing of this one
+    # Counts of unknown words tell nothing of this one.
+    unseen = (pair <= SLIP_LEVEL) | unknown | ngrams.shift(unknown, 1)
     places = np.flatnonzero(plain[:-1] & small[1:] & (strange[:-1] | strange[1:]) & unseen[1:])
     lengths = (reading.end - reading.start)[places]
     whole = language.vocabulary.numbers(lexing.joined_sums(reading.sums[places], lengths, reading.sums[places + 1]))

@@ -96,11 +96,8 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
 
 def _in_sentence(document: Document, match: re.Match[str]) -> bool:
     """Whether the line around an empty field reads as sentences do, and is no row of fields or code."""
-    text, start, end = (
-        document.text,
-        document.text.rfind("\n", 0, match.start()) + 1,
-        document.text.find("\n", match.end()),
-    )
+    text, start = document.text, document.text.rfind("\n", 0, match.start()) + 1
+    end = text.find("\n", match.end())
     line = text[start : end if end >= 0 else len(text)].rstrip()
     wordy = line.count(" ") >= WORDS_EACH_COMMA * line.count(",")
     return wordy and line.endswith(ENDS) and not document.in_code(*match.span())
