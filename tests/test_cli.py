@@ -577,6 +577,19 @@ def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
         assert process.stderr.read().decode().strip() == "sourcequal: interrupted"
 
 
+@pytest.mark.parametrize(("given", "threads"), [({}, "1"), ({"OPENBLAS_NUM_THREADS": "2"}, "2")])
+def test_numpy_gets_one_thread_unless_the_user_says_otherwise(given: dict[str, str], threads: str) -> None:
+    code = (
+        "import atexit, os, sys; from sourcequal.cli import main; sys.argv = ['sourcequal', '--version'];"
+        "atexit.register(lambda: print(os.environ['OPENBLAS_NUM_THREADS'])); main()"
+    )
+    untold = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**untold, **given}, capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.split()[-1] == threads
+
+
 HEAVY = ("sklearn", "trafilatura", "joblib", "charset_normalizer", "scipy", "ftfy", "hypothesis")
 
 

@@ -6,6 +6,8 @@ Where several apply, the highest counts.
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -23,6 +25,7 @@ from sourcequal.version import __version__
 
 DEBUG = "SOURCEQUAL_DEBUG"  # environment: show the traceback of a fault of the tool itself
 COMMANDS = Path(__file__).parent / "commands"
+SELDOM = 200_000  # objects after which Python searches for cycles of references; all rules together are fewer
 
 LOOK = {"help_option_names": ["-h", "--help"], "max_content_width": 110}  # columns
 
@@ -73,7 +76,14 @@ def group(context: click.Context) -> None:
 
 
 def main() -> NoReturn:
-    """The `sourcequal` command."""
+    """The `sourcequal` command.
+
+    A short run is mostly start and end. So numpy starts no threads, which scoring and training keep from work anyway;
+    Python does not search the rules for cycles while they are loaded, nor takes them apart when the process ends.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    gc.set_threshold(SELDOM)
+    atexit.register(gc.freeze)
     sys.exit(run())
 
 
