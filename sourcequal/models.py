@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 CARD_VERSION = 1  # of the card's format; a card of another version is refused
 #: What the columns of each model mean; a model that was trained on another version of its features is refused.
 FEATURES_VERSIONS = {"boilerplate": 4, "garbled": 3, "contradictions": 1, "corrections": 1}
+PIECE = 1 << 16  # bytes of a file that are hashed at a time, while they are in the processor's cache
 PACKAGE = Path(__file__).parent
 TRUSTED = Path("~/.config/sourcequal/trusted-models.txt")  # hashes of pickles that the user trusts, one a line
 FOLDER_VARIABLE = "SOURCEQUAL_MODELS"  # environment variable: the folder of models, where nobody names another
@@ -44,9 +45,25 @@ class Model:
         """The hash of the model file, hexadecimal."""
         return str(self.card["sha256"])
 
-    def strings(self, name: str) -> list[str]:
+    def strings(self, name: str) -> Strings:
         """An array of UTF-8 bytes read as strings, one a line."""
-        return bytes(self.arrays[name]).decode("utf-8").split("\n")
+        return Strings(self.arrays[name])
+
+
+class Strings:
+    """The strings in an array of UTF-8 bytes, one a line. Each is cut out when it is asked for, since few ever are."""
+
+    def __init__(self, data: np.ndarray[Any, Any]) -> None:
+        import numpy as np
+
+        breaks = np.flatnonzero(data == ord("\n"))
+        self._data, self._starts, self._ends = data, np.append(0, breaks + 1), np.append(breaks, len(data))
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def __getitem__(self, number: int) -> str:
+        return bytes(self._data[self._starts[number] : self._ends[number]]).decode("utf-8")
 
 
 def encode_strings(strings: list[str]) -> np.ndarray[Any, Any]:
@@ -74,18 +91,18 @@ def load_model(name: str, folder: Path | None = None) -> Model:
 
 @lru_cache(maxsize=16)
 def _load(name: str, folder: Path) -> Model:
-    from safetensors.numpy import load
+    from safetensors.numpy import load_file
 
     card = read_card(name, folder)
     path = folder / f"{name}.safetensors"
     try:
-        data = path.read_bytes()
+        found = _digest(path)
     except OSError as error:
         raise ModelError(f"{path}: {error.strerror}; install or train the model again") from None
-    if sha256(data).hexdigest() != card["sha256"]:
+    if found != card["sha256"]:
         raise ModelError(f"{path} does not match its card; install or train the model again")
     try:
-        return Model(name, load(data), card)
+        return Model(name, load_file(path), card)
     except Exception as error:  # of the library's own kind, which has no public name
         raise ModelError(f"{path}: no file of arrays ({error}); install or train the model again") from None
 
@@ -93,9 +110,13 @@ def _load(name: str, folder: Path) -> Model:
 @lru_cache(maxsize=4)
 def file_hash(path: Path) -> str:
     """The SHA-256 of a file, hexadecimal; for models that are not ours."""
+    return _digest(path)
+
+
+def _digest(path: Path) -> str:
     digest = sha256()
     with path.open("rb") as data:
-        while piece := data.read(1 << 20):
+        while piece := data.read(PIECE):
             digest.update(piece)
     return digest.hexdigest()
 

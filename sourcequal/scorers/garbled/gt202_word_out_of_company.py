@@ -8,7 +8,7 @@ import numpy as np
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding
-from sourcequal.models import Model
+from sourcequal.models import Model, Strings
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.rewording import LEAST, body_start, lone, loud
@@ -55,7 +55,7 @@ def word_out_of_company(
         yield [match for match in found if match.start >= body]
 
 
-def _matches(document: Document, said: Judged, words: Sequence[str]) -> Iterator[Match]:
+def _matches(document: Document, said: Judged, words: Strings) -> Iterator[Match]:
     warned = loud(document, said)
     strange = (said.suspicion >= LEAST) if warned else (said.suspicion >= LEAST_ALONE) & (said.synonyms > 0)
     chosen = lone(document, said, np.flatnonzero(strange))

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from sourcequal.models import Model
+from sourcequal.models import Model, Strings
 from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.lexing import (
     ALL_CAPITALS,
@@ -242,7 +242,7 @@ class LanguageModel:
         self.level_logs = np.log(np.maximum(1.0, LEVELS * 1.25)).astype(np.float32)
 
     @cached_property
-    def words(self) -> list[str]:
+    def words(self) -> Strings:
         """The words in the order of their numbers, from 1 on."""
         return self.model.strings("words")
 
