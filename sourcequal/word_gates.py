@@ -27,35 +27,24 @@ class WordGates:
     """The gates of some rules, numbered in their order."""
 
     def __init__(self, gates: Sequence[Gate]) -> None:
-        words = list(dict.fromkeys(word for gate in gates for word in (*gate.words, *gate.others)))
-        self._automaton = _automaton(words)
-        self._opening = _numbers(words, [() if gate.placed else gate.words for gate in gates])
-        self._placing = _numbers(words, [gate.words if gate.placed else () for gate in gates])
-        self._completing = _numbers(words, [gate.others for gate in gates])
         self._halves = {number for number, gate in enumerate(gates) if gate.others}
+        self._placed = {number for number, gate in enumerate(gates) if gate.placed}
+        sides = [(number, gate.words) for number, gate in enumerate(gates)]
+        sides += [(~number, gate.others) for number, gate in enumerate(gates)]
+        self._automaton = _automaton([word for _, words in sides for word in words])
+        self._side = [side for side, words in sides for _ in words]  # each word's rule; of `others` its complement
 
     def opened(self, document: Document) -> dict[int, Places]:
         """The rules that the words of a document open, with the places of these words for those that ask."""
         found = self._automaton.find_matches_as_indexes(_encodable(document.folded), overlapping=True)
         places: dict[int, list[int]] = {}
         for word, start, _ in found:
-            for number in self._placing[word]:
-                places.setdefault(number, []).append(start)
-        opened: dict[int, Places] = {number: tuple(sorted(set(starts))) for number, starts in places.items()}
-        halves = set(self._halves)
-        for word in {word for word, _, _ in found}:
-            opened.update(dict.fromkeys(self._opening[word], ()))
-            halves.difference_update(self._completing[word])
-        return {number: where for number, where in opened.items() if number not in halves}
-
-
-def _numbers(words: Sequence[str], own: Sequence[tuple[str, ...]]) -> list[list[int]]:
-    """For each word the numbers of the rules that have it among their own."""
-    found: dict[str, list[int]] = {word: [] for word in words}
-    for number, chosen in enumerate(own):
-        for word in chosen:
-            found[word].append(number)
-    return list(found.values())
+            places.setdefault(self._side[word], []).append(start)
+        return {
+            number: tuple(sorted(set(starts))) if number in self._placed else ()
+            for number, starts in places.items()
+            if number >= 0 and (number not in self._halves or ~number in places)
+        }
 
 
 def _automaton(words: list[str]) -> AhoCorasick:
