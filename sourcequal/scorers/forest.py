@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -34,7 +34,8 @@ class LeafMasks:
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
         self.base = arrays["base"][0]
-        trees = [_leaves_and_nodes(arrays["child"], int(root)) for root in arrays["roots"]]
+        child = arrays["child"].tolist()
+        trees = [_leaves_and_nodes(child, root) for root in arrays["roots"].tolist()]
         size = max(len(nodes) for _, nodes in trees), len(trees)
         self.feature, self.limit = np.zeros(size, np.intp), np.full((*size, 1), np.inf, np.float32)
         self.left = np.zeros((*size, 1), LEAVES)  # one bit a leaf
@@ -59,13 +60,13 @@ class LeafMasks:
 LEAVES = np.dtype(np.uint16)
 
 
-def _leaves_and_nodes(child: NDArray[Any], root: int) -> tuple[list[int], dict[int, int]]:
+def _leaves_and_nodes(child: Sequence[int], root: int) -> tuple[list[int], dict[int, int]]:
     """The leaves of a tree from left to right, and its inner nodes, each with a bit for every leaf on its left."""
     leaves: list[int] = []
     nodes: dict[int, int] = {}
 
     def visit(node: int) -> None:
-        left = int(child[node])
+        left = child[node]
         if left == node:
             leaves.append(node)
             return

@@ -72,8 +72,8 @@ LEAST_WORDS = 4  # where two labels are enough, since one of them at least is a 
 
 
 @cache
-def _labels() -> tuple[dict[str, tuple[tuple[str, ...], ...]], frozenset[str]]:
-    """The labels by their first word, longest first; and those that are names of sections."""
+def _labels() -> tuple[dict[str, list[tuple[str, ...]]], frozenset[str]]:
+    """The labels by their first word, in words; and those that are names of sections."""
     sections = frozenset((*SECTIONS, *SECTION_NAMES))
     buttons = {
         phrase.strip(AROUND)
@@ -81,12 +81,11 @@ def _labels() -> tuple[dict[str, tuple[tuple[str, ...], ...]], frozenset[str]]:
         for phrase in (*rule_file.PHRASES, *getattr(rule_file, "AT_EDGES", ()))
     }
     begun: dict[str, list[tuple[str, ...]]] = {}
-    for label in sorted({*buttons, *sections, *SHARED, *NETWORKS}):
+    for label in {*buttons, *sections, *SHARED, *NETWORKS}:
         words = tuple(PARTED.compiled.split(label))
         if label == "x" or len(label) >= LEAST_CHARS:
             begun.setdefault(words[0], []).append(words)
-    ordered = {first: tuple(sorted(labels, key=lambda each: (-len(each), each))) for first, labels in begun.items()}
-    return ordered, sections - buttons
+    return begun, sections - buttons
 
 
 @rule(

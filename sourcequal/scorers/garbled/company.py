@@ -95,9 +95,8 @@ class Synonyms:
     def _commonest(self, logs: Array) -> Array:
         """For each word, the log count of its most frequent synonym over its own, 0 where it has none."""
         counts = np.concatenate([[0.0], logs, [0.0]]).astype(np.float32)
-        best = np.zeros(len(counts), np.float32)
-        owner = np.repeat(np.arange(len(self.sizes) - 1), self.sizes[:-1])
-        np.maximum.at(best, owner, counts[self.numbers])
+        best, owners = np.zeros(len(counts), np.float32), np.flatnonzero(self.sizes)
+        best[owners] = np.maximum.reduceat(counts[self.numbers], self.starts[owners])
         return np.where(best > 0, best - counts, 0.0)
 
     def of(self, words: Array) -> tuple[Array, Array]:

@@ -431,22 +431,19 @@ def _rank_features(reading: Reading, damage: Array) -> Array:
 
 @lru_cache(maxsize=1)
 def _character_kinds() -> tuple[Array, Array]:
-    """The kind of each of the first 65,536 characters, and the shapes (at most four) of each run of three kinds."""
+    """The kind of each of the known characters, and the shapes (at most four) of each run of three kinds."""
     names = [name for name, _ in KINDS_OF_CHARACTER] + ["foreign"]
-    kinds = np.zeros(1 << 16, np.int64)
+    kinds = np.zeros(lexing.SIZE, np.int64)
     for number, (_, characters) in enumerate(KINDS_OF_CHARACTER):
         kinds[[ord(char) for char in characters]] = number
-    foreign = np.fromiter(map(str.isalpha, map(chr, range(128, 1 << 16))), bool)
-    kinds[128:][foreign] = FOREIGN_LETTER
+    foreign = np.fromiter(map(str.isalpha, lexing.known_characters()[lexing.ASCII :]), bool)
+    kinds[lexing.ASCII :][foreign] = FOREIGN_LETTER
     holds = np.zeros((CHARACTER_KINDS,) * 3 + (len(SHAPES),), bool)
     for column, shape in enumerate(SHAPES):
         chosen = tuple(slice(None) if part == "." else names.index(part) for part in shape.split())
         holds[..., column][chosen] = True
-    shapes = np.full((CHARACTER_KINDS**3, SHAPES_OF_RUN), len(SHAPES))
-    for run, row in enumerate(holds.reshape(CHARACTER_KINDS**3, -1)):
-        found = np.flatnonzero(row)[:SHAPES_OF_RUN]
-        shapes[run, : len(found)] = found
-    return kinds, shapes
+    held = np.where(holds, np.arange(len(SHAPES)), len(SHAPES)).reshape(CHARACTER_KINDS**3, -1)
+    return kinds, np.sort(held, axis=1)[:, :SHAPES_OF_RUN]
 
 
 SHAPES_OF_RUN = 4
@@ -457,7 +454,7 @@ def _character_features(texts: Sequence[str]) -> Array:
     kinds, shapes = _character_kinds()
     size, count = CHARACTER_KINDS, len(texts)
     codes = np.frombuffer("\n\n".join(["", *texts, ""]).encode("utf-32-le", "surrogatepass"), np.uint32)
-    row = kinds[np.minimum(codes, 0xFFFF)]
+    row = kinds[np.minimum(codes, lexing.SIZE - 1)]
     lengths = np.array([len(text) + 2 for text in texts])  # no run of three reaches from one text into another
     runs = (row[:-2] * size + row[1:-1]) * size + row[2:]
     told = np.flatnonzero(shapes[:, 0][runs] < len(SHAPES))

@@ -66,10 +66,15 @@ class Tokens(NamedTuple):
     joined: Array  # where each token starts in `codes`
 
 
+def known_characters() -> str:
+    """Every character that the tables have a row for, in order."""
+    return np.arange(SIZE, dtype="<u4").tobytes().decode("utf-32-le", "surrogatepass")
+
+
 @lru_cache(maxsize=1)
 def characters() -> Characters:
     """The tables over code points, made at first use from what Python knows of Unicode."""
-    whole = "".join(map(chr, range(SIZE)))
+    whole = known_characters()
     kind = np.zeros(SIZE + 1, np.uint8)
     for name, what in ((r"[^\w\s]", SIGN), (r"[^\W\d_]", FOREIGN), (f"[{LATIN_LETTERS}]", LATIN), (r"\d", DIGIT)):
         for run in re.finditer(f"{name}+", whole):
