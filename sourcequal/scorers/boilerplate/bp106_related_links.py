@@ -419,6 +419,7 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
         "READ: how the ferry sank\n\nThe ferry sank in shallow water off the cape on Sunday, and divers were sent "
         "down to it.",
         "Read more books, the teacher told them.",
+        "The header takes 32 bytes, and the rest of the file holds the samples.\n\nSee also: `Writer`, `convert`.",
         "The ferry sank.\n\n![photo](ferry.png)\n\n[Video](ferry.mp4)\n\nDivers were sent down.",
         "The two cases are related.",
         "See also the ruling of the lower court, which went further.",
@@ -433,7 +434,7 @@ def related_links(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     """
     for span in phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES):
         manual = document.folded[span.start : span.end].strip(AROUND) in OF_MANUALS and document.about_code
-        if not manual:
+        if not manual and "`" not in document.text[slice(*span)]:  # a reference names functions, no article does
             yield span
     for line in lines_at(document, places):
         title = document.title_line is not None and line.start == document.title_line.start

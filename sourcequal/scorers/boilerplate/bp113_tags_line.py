@@ -43,6 +43,8 @@ VARIABLE = pattern(
     r"more on .{2,60}"
 )
 
+OF_AN_ABSTRACT = pattern(r"key ?words ?: ?[^,;#]+(?:;[^,;#]+){2,}$")  # as journals of science part them
+
 
 @rule(
     "BP113",
@@ -110,6 +112,7 @@ VARIABLE = pattern(
         "He tags sharks for a living.",
         "The topics of the meeting: water, drought and the budget.",
         "Two categories of members may vote.",
+        "The roots of seedlings in shade were shorter by a third.\n\nKeywords: beech; drought; root growth",
         '{ category: "Fruit", price: "$1", stocked: true, name: "Plum" },\nTopics: 8',
     ),
 )
@@ -119,5 +122,5 @@ def tags_line(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     Keywords under an article were set for the site's search, not for readers of the text.
     """
     for span in phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES):
-        if not document.in_code(*span):
+        if not (document.in_code(*span) or OF_AN_ABSTRACT.match(document.folded, span.start, span.end)):
             yield span

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.persons import one_bearer
+from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
 
 BORN = pattern(r"\b(?:was born|born)\b[^.;\n]{0,60}?\b(?P<year>1[5-9]\d\d|20\d\d)\b")  # was born in Leeds in 1931
 DIED = pattern(
@@ -35,6 +35,7 @@ NEAR_CHARS = 700  # how far birth and death of one person stand apart in a biogr
     ),
     good=(
         "Ada Corrie was born in Leith in 1931. She died in May 1999 at the age of 67.",
+        "The ferryman, born in 1715, kept the toll. Josiah Weil drew the bridge in 1824. He died in 1828, aged 33.",
         "The painter, born in 1902, lived by the sea. His son died aged 71 in 2005. He himself died in 1969.",
     ),
 )
@@ -66,9 +67,16 @@ def _birth(document: Document, births: list[re.Match[str]], death: re.Match[str]
     """The birth of who dies: the one before, for he or she, and for a name the one with the same name."""
     before = next((b for b in reversed(births) if b.end() <= death.start()), None)
     if not _another(document.folded, death.start()):
-        return before if before and death.start() - before.end() <= NEAR_CHARS else None
+        near = before is not None and death.start() - before.end() <= NEAR_CHARS
+        return before if near and before and not _moved_on(document.text, before.end(), death.start()) else None
     who = _name(document, death)
     return next((b for b in births if who and _name(document, b) == who and one_bearer(document.text, who)), None)
+
+
+def _moved_on(text: str, start: int, end: int) -> bool:
+    """Whether somebody with a name of his own comes in between, of whom he or she may be."""
+    known = set(text[:start].split())
+    return any(surname(name[0]) not in known for name in re.finditer(FULL, text[start:end]))
 
 
 def _name(document: Document, match: re.Match[str]) -> str:

@@ -84,6 +84,7 @@ RECOVERING = pattern(
         "Jonas Weil died on Monday. A passenger is recovering at home.",
         "Jonas Weil was in a critical condition for a week. Weil died on Monday.",
         "Ada Corrie died in 1998. Last year Corrie Hall was sold.",
+        "The red lamp fell from the desk. It did not survive.\n\nThe blue lamp fell, too. It survived.",
     ),
 )
 def dead_and_recovering(document: Document) -> Iterator[Match]:
@@ -116,9 +117,14 @@ def _same(text: str, death: re.Match[str], alive: re.Match[str]) -> bool:
     return bool(names[0]) and names[0] == names[1] and one_bearer(text, names[0])
 
 
+NOBODY = frozenset("It They We You This That These Those One Some All Many Most Nobody Everyone Each Both".split())
+
+
 def _person(text: str, match: re.Match[str]) -> str:
     """The surname of whom a match speaks; for a pronoun, that of the only person named up to there, or nothing."""
     who = next(filter(None, (match[name] for name in match.re.groupindex if match[name])))
+    if who in NOBODY:
+        return ""
     if who.lower() not in ("he", "she"):
         return surname(who)
     named = {surname(name[1] or name[2]) for name in PERSON.finditer(text, 0, match.start())}

@@ -66,6 +66,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "15 October 2025\n\nBy-election\n\nVoting will take place on 6 November 2025, and the count will go on until "
         "Friday.",
         "The contract runs until 31 December 2038, the ministry said.",
+        "7 October 2024\n\nThe trial\n\nThe trial of the treasurer goes on.\n\nEditor's note: the jury acquitted him "
+        "on 15 October 2024, after the paper had gone to press, and he went back to keeping the books of the band.",
         "The vote was set for March 3, 2031, after two delays.",
         "3 May 2001\n\nA diary\n\nThis page is being written on 30 June 2001, and it will be updated once the harbour "
         "opens again.",
@@ -109,9 +111,10 @@ def _in_prose(document: Document, found: Expression) -> bool:
     """Whether a date stands in running text of the author's own, not in an entry or in what somebody said."""
     line = document.lines[document.position(found.start)[0] - 1]
     doing = BEING.search(document.folded, max(line.start, found.start - BEFORE_CHARS), found.start)
-    return is_prose(line) and not doing and not document.in_quotation(found.start, found.end)
+    return is_prose(line) and not (doing or NOTE.match(line.text)) and not document.in_quotation(found.start, found.end)
 
 
+NOTE = pattern(r"\W*(?:Editor['’]?s[’']? note|Note|Update|UPDATE|Correction|CORRECTION|Postscript|Addendum)\b")
 BEING = pattern(r"\bbeing\b|\b(?:updated|revised|edited|corrected|added)\b")  # what the author says of the text itself
 
 

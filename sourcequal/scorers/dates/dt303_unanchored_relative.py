@@ -10,6 +10,7 @@ from sourcequal.dates.tense import BACK
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, pattern, rule
+from sourcequal.scorers.boilerplate.phrases import is_prose
 from sourcequal.scorers.dates.chronology import WORD, Chronology, chronology
 from sourcequal.scorers.dates.other_languages import TODAY_WEIGHT, WORDS, day_words, is_report
 
@@ -83,7 +84,7 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     if not found:
         return
     first = max(found[:RELATED_SHOWN], key=lambda each: (_weight(story, each), -each.start))
-    pointed = any(POINTED.search(story.word(each)) and _weight(story, each) == 1.0 for each in _telling(story))
+    pointed = any(_is_pointed(story, each) for each in _telling(story))
     loud = (
         len(_telling(story)) >= (1 if pointed else MIN_WORDS)
         and _reports(document)
@@ -94,6 +95,23 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     if len(story.relative) < MIN_WORDS and not pointed:
         return
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
+
+
+def _is_pointed(story: Chronology, found: Expression) -> bool:
+    """Whether a single expression can be no manner of speech: "last Thursday", and the weekday of a report's lead."""
+    if _weight(story, found) < 1.0:
+        return False
+    return POINTED.search(story.word(found)) is not None or (found.weekday is not None and _in_lead(story, found))
+
+
+def _in_lead(story: Chronology, found: Expression) -> bool:
+    """Whether the expression stands in the first sentence of running text, and that tells of an event."""
+    document = story.document
+    lead = next((line for line in document.lines if is_prose(line)), None)
+    if lead is None or not lead.start <= found.start < lead.end:
+        return False
+    start, end = story.sentence((found.start, found.end))
+    return start <= lead.start + 2 and DONE.search(document.folded, start, end) is not None
 
 
 def _in_other_words(document: Document) -> Iterator[Match]:
@@ -107,6 +125,11 @@ def _in_other_words(document: Document) -> Iterator[Match]:
     loud = prose and weight > max(MIN_WEIGHT, document.word_count / DILUTION_WORDS) and is_report(document)
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
+
+
+DONE = pattern(
+    r"\b(?:said|told|died|killed|found|took|beat|won|lost|hit|struck|fell|rose|began|met|left|held|\w{3,}ed)\b"
+)
 
 
 def _reports(document: Document) -> bool:

@@ -13,6 +13,7 @@ from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.characters import about_encodings
+from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.passage import Judged, judged
 from sourcequal.scorers.garbled.passages import by_passage
 from sourcequal.scorers.garbled.rewording import body_start, reworded
@@ -28,6 +29,7 @@ DAMAGE = {
     "translation": "translated word by word by a machine",
     "spun": "reworded by a thesaurus",
 }
+OF_WORDS = ("scan", "broken", "translation", "spun")  # what the spellings of a dialect look like
 MESSAGES = {kind: f"Language of this passage is damaged: {what}" for kind, what in DAMAGE.items()}
 
 
@@ -80,7 +82,10 @@ def _match(document: Document, said: Judged, loud: Sequence[Finding]) -> Match:
 
 
 def _supported(document: Document, said: Judged) -> bool:
-    """Whether the text bears it out: enough words of a thesaurus, or damage that is not what it is about."""
+    """Whether the text bears it out: enough words of a thesaurus, or damage that is not what it is about, or its way
+    of writing."""
+    if said.kind in OF_WORDS and in_dialect(document.folded):
+        return False
     if said.kind == "spun":
         return reworded(document, said)
     return said.kind != "encoding" or not about_encodings(document.folded)

@@ -8,6 +8,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
+from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.spelling import Near, nearest
 from sourcequal.scorers.garbled.strange_words import is_lone
@@ -52,6 +53,9 @@ def non_word(
     for document, spans in zip(documents, strange, strict=True):
         doubtful = [(span, near[word]) for span in spans if (word := document.text[slice(*span)]) in near]
         found = [_match(span, real) for span, real in doubtful if not document.in_code(*span)]  # a look that costs
+        if found and in_dialect(document.folded):
+            yield []
+            continue
         slips = sum(match.confidence == TYPED for match in found) >= ENOUGH
         yield [match._replace(severity="warning") if slips or match.confidence == FORMED else match for match in found]
 

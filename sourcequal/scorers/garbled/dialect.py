@@ -1,0 +1,34 @@
+"""Whether a text is written in a dialect, whose spellings are no damage."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from sourcequal.rule import pattern
+
+#: Small words as dialects and creoles of English are written: Scots and the north of England, Ireland, the American
+#: South, the Caribbean, West Africa. No misreading of a standard word stands here that scanners make.
+SPELLINGS = pattern(
+    r"\b(?:wis|wisna|wisnae|wasna|wasnae|werena|didna|didnae|dinna|dinnae|canna|cannae|couldna|couldnae|hadna|hadnae"
+    r"|hasna|hasnae|havena|havenae|isna|isnae|willna|winna|wouldna|wouldnae|shouldna|shouldnae|nae|naw|oor|oorsels"
+    r"|masel|mysel|yersel|hersel|himsel|themsels|theirsels|faither|mither|brither|bairns?|weans?|frae"
+    r"|hae|haein|gie|gied|gien|gaun|gaed|gang|gangs|tae|intae|ontae|whit|wha|whaur|hoo|noo|doon|oot|aboot|roon|roond"
+    r"|hoose|hooses|toon|moose|soond|broon|croon|awa|auld|cauld|haud|tauld|sauld|mair|sair|hame|stane|alane|nane|ane"
+    r"|yin|twa|heid|deid|breid|guid|puir|bluid|muckle|mony|ony|onything|aathin|aathing|naething|naethin|sic|siller"
+    r"|thon|yon|yer|ye|ye're|ye'll|ken|kent|kens|wi|wi'|o'|an'|amang|atween|afore|ahint|aye|wee|lass|lassie|laddie"
+    r"|jist|efter|wid|wud|quine|nowt|owt|summat|thi|tha|thee|thou|thissen|missen|hissen|mek|tek"
+    r"|allus|nobbut|gradely|mebbe|sithee|reight|neet|reet|dahn|abaht|rahnd|dat|dis|dem|dey|dere|nuttin|sumting"
+    r"|wey|una|abeg|wetin|wahala|sabi|pikin|pickin|oga|abi|sef|comot|sidon|mi|yuh|nuh|inna|pon|weh|fi|unu"
+    r"|likkle|bwoy|gyal|gwaan|gwine|ting|tings|deh|seh|cyaan|ain't|y'all|fer|git|jes'|jest|chillun|massa"
+    r"|wuz|sez|sho'|yo'|mah|po'|mo'|lawd|'em|goin'|doin'|nothin'|somethin'|comin'|sayin'|thinkin'|lookin'|talkin')"
+    r"(?![\w'])"
+)
+FEWEST_SPELLINGS = 5  # different ones; two or three may be chance, or a name
+LEAST_SHARE = 0.03  # of the words
+
+
+@lru_cache(maxsize=8)  # asked for each passage and each rule
+def in_dialect(folded: str) -> bool:
+    """Whether so many words of a folded text are spelled as dialects are that its spellings are meant."""
+    found = SPELLINGS.findall(folded.replace("’", "'"))
+    return len(set(found)) >= FEWEST_SPELLINGS and len(found) >= LEAST_SHARE * folded.count(" ")
