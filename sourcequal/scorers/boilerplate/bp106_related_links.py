@@ -254,6 +254,7 @@ VARIABLE = pattern(
 # "READ: Dengue vaccine trial to start": one word in capitals, where prose would not have it, and a headline.
 SHOUTED = pattern(
     r"[ \t]*(?:READ|WATCH|LISTEN|MORE|ALSO|GALLERY|VIDEO|LIRE|LEIA|LEES|LEGGI|LESEN) ?[:|»>] ?\S.{12,180}"
+    r"|[ \t]*(?:More|Watch|Listen|Gallery) ?[:|»>] ?[A-Z‘“'\"]\S* (?:\S+ ){3,25}\S*[\w’”'\"]"
 )
 # Of the page in the news, and in a manual a button on a sample, or a heading over what else to read there.
 OF_MANUALS = frozenset(known("show more / more information / related content"))
@@ -410,12 +411,13 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
         "The ferry sank in shallow water off the cape on Sunday, officials said, and divers were sent down to the "
         "wreck.\n"
         "⟦READ: Storm closes port for third day⟧\nThe divers found a hole.",
-        "The ferry sank.\n⟦Around the Web by Taboola⟧",
+        "The ferry sank.\n⟦Around the Web by Taboola⟧\n⟦More: Storm closes port for third day⟧",
         "Паром сел на мель.\n⟦Читайте также:⟧",
         "The ferry sank.\n⟦【Related articles】⟧\n⟦[Photo] The ferry before it sank⟧\nDivers were sent down.",
     ),
     good=(
         "The ferry sank.\n\nFurther reading\n\nList of shipwrecks, by county",
+        "More: the ferry sank in shallow water.\n\nThe ferry sank, and divers were sent down to it.",
         "READ: how the ferry sank\n\nThe ferry sank in shallow water off the cape on Sunday, and divers were sent "
         "down to it.",
         "Read more books, the teacher told them.",

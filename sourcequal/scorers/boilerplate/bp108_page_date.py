@@ -47,7 +47,7 @@ EASTERN = pattern(
 )
 TOP_LINES = 6  # filled lines at the top in which a page shows its date
 LONGEST_CHARS = 120
-TOKENS = range(2, 16)
+TOKENS = range(2, 24)
 DIARY_DATES = 3  # with so many date lines the text is a diary or a chronicle
 PROSE_CHARS = 80  # a line of running text; without one the date belongs to a list or a form
 

@@ -126,6 +126,7 @@ VARIABLE = pattern(
     r"(?:skip|jump|go|return|back) to (?:the )?(?:main |primary |page |article |site |search |footer |home"
     r"|start|top|previous |next )?(?:content|navigation|menu|page|top|search|footer|results|site|main|home"
     r"|homepage|toc|sidebar)?(?: .{0,30})?(?:skip to.{0,60})?"
+    r"|(?:jump|skip)(?: straight| ahead| down)? to ?[:»>] ?.{3,120}"  # Jump to: Ingredients | Method
     # page numbers
     r"|page \d+ of \d+|\d+ of \d+|(?:(?:previous|prev|next|first|last|\d+)[ |/…·•]*){3,20}"
     r"|(?:toggle|open|close|show|hide|expand|collapse)(?: the)? (?:main |sub ?|child |mobile |side ?)?(?:menu"

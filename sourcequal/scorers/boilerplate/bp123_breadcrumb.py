@@ -58,5 +58,5 @@ def _is_path(steps: list[str]) -> bool:
         return False
     if any(not any(char.isalpha() for char in step) or step.endswith((".", ",", ":")) for step in steps[:-1]):
         return False
-    opening = steps[0].strip().split()
+    opening = steps[0].replace("main page", "home").split()
     return opening[-1] in HOME if len(steps) < UNMARKED_STEPS else opening[0] in HOME or len(steps) > UNMARKED_STEPS

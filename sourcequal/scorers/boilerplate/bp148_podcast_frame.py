@@ -40,6 +40,18 @@ VARIABLE = pattern(
     r"|(?:get|listen to|find) .{2,60}\bwherever you (?:get|listen to) (?:your )?podcasts\b.{0,60}|(?:rate"
     r"|review)(?:,? (?:rate|review|subscribe|and|&))* .{0,40}\b(?:apple podcasts|itunes|spotify)\b.{0,60}"
     r"|powered by (?:restream|buzzsprout|podbean|simplecast|transistor|megaphone).{0,80}"
+    # the player: elapsed and whole time, speed, links
+    r"|(?:0?0:)?0?0:00 ?[/|-] ?(?:\d{1,2}:)?\d{1,2}:\d\d(?: ?\d(?:\.\d)?x)?|download (?:file|episode|audio|mp3"
+    r"|this episode)(?: ?\(?[\d.]+ ?mb\)?)?(?: ?[|·•] ?.{2,60}){1,4}|(?:duration|running time|recorded|file size) ?: "
+    r"?[\d:.]+(?: ?mb)?|(?:duration|recorded on) ?:? .{4,24} ?[|·•].{2,60}"
+    # what hosts ask for
+    r"|(?:this|today's) (?:episode|podcast|show) (?:is|was) (?:brought to you|sponsored|supported|made possible"
+    r"|edited|produced|mixed|engineered|hosted)\b.{0,160}|(?:love|like|enjoy(?:ed|ing)?|loved|liked) (?:the|this|our)"
+    r" (?:show|podcast|episode)\?.{3,160}|(?:please )?leave (?:us )?a (?:five|5)[- ]star (?:review|rating)\b.{0,120}"
+    r"|links (?:mentioned )?(?:in|from) (?:the|this|today's) (?:show|episode)|(?:mentioned|resources) (?:in|from) "
+    r"(?:this|the|today's) (?:episode|show)|transcript \((?:auto|machine)[- ]generated\)|(?:« ?|← ?)?(?:previous "
+    r"|next )?(?:episode|ep\.?) #?\d+ ?: .{3,80} (?:episode|ep\.?) #?\d+ ?: .{3,80}|find (?:us|the show) (?:on|at) "
+    r"(?:twitter|instagram|facebook|x|bluesky|patreon)\b.{0,120}|(?:support|join) (?:us|the show) on patreon\b.{0,100}"
 )
 
 
@@ -49,7 +61,6 @@ VARIABLE = pattern(
     words=(
         *PHRASES,
         *(
-            "podcast",
             "play in new window",
             "spotify",
             "itunes",
@@ -58,6 +69,21 @@ VARIABLE = pattern(
             "omnystudio",
             "privacy policy at",
             "theme music",
+            "episode",
+            "the show",
+            "this show",
+            "podcast",
+            "0:00",
+            "duration",
+            "running time",
+            "recorded",
+            "file size",
+            "download ",
+            "-star",
+            "transcript (",
+            "patreon",
+            "find us",
+            " ep.",
             "new episode",
             "latest episode",
             "episodes",
@@ -76,12 +102,16 @@ VARIABLE = pattern(
         "The host talks with a diver about the wreck for half an hour, and neither of them likes the "
         "sea.\n⟦Listen on Apple Podcasts⟧\n⟦Spotify⟧\n⟦Hosted on Acast. See acast.com/privacy for more "
         "information.⟧",
+        "⟦00:00 / 31:02 1x⟧\n⟦Download episode | Duration: 31:02⟧\nThe host talks with a diver about the wreck for "
+        "half an hour.\n⟦This episode is brought to you by Coldwater Socks.⟧\n⟦Enjoyed the show? Tell a friend.⟧",
         "⟦Podcast: Play in new window | Download (Duration: 31:02)⟧\nThe host talks with a diver about the wreck.",
     ),
     good=(
         "Show notes were found in his coat.",
         "She hosts a podcast on wrecks, and it is the only one he hears on Spotify.",
         "New episodes of violence were reported on Sunday, the mission said.",
+        "This episode was followed by three years of silence.\nRecorded: 12 wrecks",
+        "The show was sponsored by the brewery until 1961, when the brewery went under.",
     ),
 )
 def podcast_frame(document: Document, places: tuple[int, ...]) -> Iterator[Span]:

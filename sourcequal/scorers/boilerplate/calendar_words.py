@@ -33,11 +33,13 @@ WEEKDAYS = (
     "dinsdag woensdag donderdag vrijdag zaterdag zondag"
 )
 CLOCK = (
-    "am pm a.m p.m edt est cet cest gmt utc bst pst pdt et ist msk uhr h at um à a las às alle ore godz "
+    "am pm a.m p.m hour hours hrs time et ct mt pt cst cdt mst mdt edt est pst pdt cet cest gmt utc bst ist msk uhr h "
+    "at um à a las às alle ore godz "
     "the of de del di г года р року r om o kl"
 )
 STAMPED = (
-    "published updated posted modified last date on by first publish update created edited veröffentlicht "
+    "published updated posted modified last date on by first publish update created edited input edit added registered "
+    "revised uploaded issued entered veröffentlicht "
     "aktualisiert stand erstellt "
     "am vom publié mis à jour le publicado actualizado el em atualizado pubblicato aggiornato il опубликовано "
     "обновлено дата "
