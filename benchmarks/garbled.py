@@ -24,7 +24,7 @@ from zlib import crc32
 
 import numpy as np
 
-from sourcequal import Document, score_many
+from sourcequal import Document, Finding, score_many
 from sourcequal.grading import grade
 from sourcequal.models import load_model, save_model
 from sourcequal.rule import Settings
@@ -36,7 +36,8 @@ AS_OF = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parent.parent / "training_data" / "garbled.jsonl"
 CLEAN = ("human_native", "human_typographic", "human_translation", "human_nonnative", "human_historic", "llm")
 DAMAGED = ("mojibake", "ocr", "broken", "llm_leak", "mt_roundtrip", "mt_rbmt", "spun", "tortured")
-SPANS = ("broken", "mojibake", "llm_leak", "spun")
+SPANS = ("broken", "mojibake", "llm_leak", "spun", "ocr")
+PASSAGE = "GT201"  # points at a sentence, not at words
 ARTICLE_CHARS = 2048
 STRENGTHS = ("spun", "broken", "llm_leak")  # files that say how much was damaged
 BATCH = 50
@@ -83,6 +84,7 @@ def print_ranking(data: Path, examples: Path) -> None:
     unseen = [web.whole for web in pages if half(web.site)]
     scores: dict[str, list[float]] = defaultdict(list)
     alarms: Counter[str] = Counter()
+    found: dict[str, list[tuple[dict[str, Any], Sequence[Finding]]]] = defaultdict(list)
     with TemporaryDirectory() as folder:
         save_model(train_on(dict(load_model("garbled").arrays), train, []), Path(folder))
         for row, outcome in zip(test, outcomes([row.text for row in test], Path(folder)), strict=True):
@@ -91,9 +93,12 @@ def print_ranking(data: Path, examples: Path) -> None:
             for name in {row.file, f"{row.file} {strength}" if strength else row.file}:
                 scores[name].append(1 - graded.score)
                 alarms[name] += graded.verdict != "clean"
+            found[row.file].append((facts[row.file, row.text], [f for f in outcome.findings if f.shown]))
         flagged = [_flagged(outcome) for outcome in outcomes(unseen, Path(folder))]
     _print_table(scores, alarms)
     _print_web("articles of held-out web sites", flagged)
+    for name in SPANS:
+        _print_spans(name, found[name])
 
 
 def _flagged(outcome: Outcome) -> tuple[bool, bool]:
@@ -147,7 +152,7 @@ def print_shipped(data: Path) -> None:
         print(f"{name:20} {len(rows):6} {verdicts / len(rows):10.3f} {100 * loud / len(rows):13.2f}")
     _print_web("articles of web sites", [_flagged(outcome) for outcome in outcomes(web_articles(data))])
     for name in SPANS:
-        _print_spans(name, rows_of(data, name))
+        _print_spans(name, ((row, report.findings) for row, report in reports(rows_of(data, name))))
 
 
 def web_articles(data: Path) -> list[str]:
@@ -157,13 +162,16 @@ def web_articles(data: Path) -> list[str]:
     return [web.whole for web in web_texts(data / "boilerplate")]
 
 
-def _print_spans(name: str, rows: Sequence[dict[str, Any]]) -> None:
-    """The share of marked spans touched, and of the words pointed at the share that is marked."""
+def _print_spans(name: str, rows: Iterable[tuple[dict[str, Any], Sequence[Finding]]]) -> None:
+    """The share of marked spans touched, and of the places pointed at the share that is marked, by strength or program.
+
+    What points at a whole sentence counts for neither.
+    """
     touched: dict[Any, int] = defaultdict(int)
     marked, right, pointed = touched.copy(), touched.copy(), touched.copy()
-    for row, report in reports(rows):
-        strength = row.get("intensity")
-        found = [(f.start, f.end) for f in report.findings if f.dimension == "garbled"]
+    for row, findings in rows:
+        strength = row.get("system" if name == "ocr" else "intensity")
+        found = [(f.start, f.end) for f in findings if f.dimension == "garbled" and f.code != PASSAGE]
         spans = [(start, end) for start, end, *_ in row.get("spans") or ()]
         marked[strength] += len(spans)
         touched[strength] += sum(any(a < end and start < b for a, b in found) for start, end in spans)
@@ -171,7 +179,7 @@ def _print_spans(name: str, rows: Sequence[dict[str, Any]]) -> None:
         right[strength] += sum(any(a < end and start < b for start, end in spans) for a, b in found)
     for strength in sorted(marked, key=str):
         share, sure = touched[strength] / max(1, marked[strength]), right[strength] / max(1, pointed[strength])
-        print(f"spans of {name:10} strength {strength!s:5} touched {share:.3f}, right {sure:.3f}")
+        print(f"spans of {name:10} {strength!s:10} touched {share:.3f}, right {sure:.3f}")
 
 
 def print_speed(data: Path) -> None:

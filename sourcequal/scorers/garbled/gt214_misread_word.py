@@ -9,8 +9,9 @@ from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.ngrams import LanguageModel
-from sourcequal.scorers.garbled.passage import judge_of, judged
-from sourcequal.scorers.garbled.strange_words import is_apart, is_single, log_counts
+from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
+from sourcequal.scorers.garbled.passages import Passage
+from sourcequal.scorers.garbled.strange_words import is_apart, is_piece, is_single, log_counts
 
 # What a scanner reads, and what is printed.
 SHAPES = tuple(
@@ -20,6 +21,8 @@ SHAPES = tuple(
         " 1>l 1>i 0>o 5>s"
     ).split()
 )
+# The same in an article of which a passage may be a scan: slips of typing change such letters, too.
+ALIKE = tuple(tuple(pair.split(">")) for pair in "o>e c>o o>c a>n n>a i>t t>i y>v v>y j>i".split())
 LIGATURES = ("fi", "fl", "ff", "ffi", "ffl")  # one sign each in print, and lost where a font has no name for it
 FREQUENT = 6.5  # log count that the printed word needs
 LONGER = 5.0  # the same where more than one letter was taken for another or lost
@@ -31,6 +34,12 @@ DIGITS = frozenset("015")  # that are read for letters
 NUMBERED = pattern(r"[a-z]+[015][a-z]+\b")  # shou1d
 OPENING = pattern(r"(?:^|(?<=[.!?] )|(?<=[.!?][\"”’] )|(?<=\n))[A-Z][a-z]{2,}\b(?![-'’])")  # may be a name, too
 LONG_LETTERS = 10  # from here on no name is that near to a word
+KNOWN, SIGNED_LETTERS = 3.0, 6  # log count of a word that had signs for letters, and how long it has to be for that
+DOUBTFUL = 0.3  # probability from which a passage may be a scan
+SIGNED = pattern(  # sh00ts, P0TATO, sc@b, TlIE; no codes, addresses or prices
+    r"(?<![\w@.,/#$£€~'’-])(?:[A-Za-z]+(?:[015@]+[A-Za-z]+)+|[A-Z]+l[A-Z]+)\b(?![@/#~'’-]|[.,]\w)"
+)
+READ_AS = tuple(str.maketrans("015@", f"o{letter}sa") for letter in "li")
 IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears|should|could|can|does) )")
 
 
@@ -49,12 +58,18 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
         "About noon ⟦tbe⟧ wall fell, and ⟦lt⟧ is ⟦tbought⟧ that the mill behind ⟦tbe⟧ wall was not insured.",
         "The ⟦ofcial⟧ map leaves out the oldest rows, whose walls are too thin for it to work ⟦efciently⟧ in the "
         "winter.",
+        "SPRING WORK. The ground should be dug over before the end of March, and every ⟦shi1ling⟧ spent on good seed "
+        "is saved in August. ⟦TlIE⟧ ⟦P0TATOES⟧ must be lifted before the frost, and any tuber that has scab is to be "
+        "burnt at once. Look for the first ⟦sh00ts⟧ under the hawthom hedge in the yaxd, and keep the hens away from "
+        "⟦tbe⟧ beds.",
         "⟦Tbe⟧ boat was launched on Friday, and ⟦tbe⟧ owner said ⟦tbat⟧ her hull was sound. ⟦Bnt⟧ ⟦lt⟧ was not "
         "painted.",
     ),
     good=(
         "They awoke a little after two in the morning, when the river had broken over the wall of the tannery.",
         "The clerk typed teh order, and the modem of the modern house in Fareharn hummed all night long.",
+        "The H0TROD pedal and the B0SS jacket are sold out. He typed n00b at the adm1n of the gu1ld, and a l33t h4x0r "
+        "called c0ldstone joined with his friend m0nster, whose M1NI runs on an I5 of the MAX1MA line.",
     ),
 )
 def misread_word(
@@ -63,12 +78,10 @@ def misread_word(
     """Word that a machine misread.
 
     It is no word, and becomes a frequent one where a shape is read as another that looks like it (“rn” as “m”) or where
-    a lost ligature is put back. Two in one article are a scan or a font; a single one may be a slip.
+    a lost ligature is put back. Two in one article are a scan or a font; a single one may be a slip. Where a passage
+    looks like a scan, more shapes count, and digits and signs in words are read as letters.
     """
-    printed = [
-        _all_printed(document, [span for passage in said if passage.strange for span in passage.spans(passage.strange)])
-        for document, said in zip(documents, judged(documents, findings, model), strict=True)
-    ]
+    printed = list(map(_all_printed, documents, judged(documents, findings, model)))
     words = (word for own in printed for near in own.values() for word in near)
     language = judge_of(model).reader.language
     counts = log_counts(words, language)
@@ -95,21 +108,36 @@ def _openings(document: Document, language: LanguageModel) -> Iterator[tuple[Spa
             yield span, best.capitalize()
 
 
-def _all_printed(document: Document, strange: Sequence[Span]) -> dict[Span, dict[str, float]]:
+def _all_printed(document: Document, said: Sequence[Judged]) -> dict[Span, dict[str, float]]:
     """What may have been printed for each strange word of an article, and the log count that it needs.
 
     Nothing where there are too few of them. A word that comes back is mostly a name or a term, so that what was printed
     has to be a word of the commonest.
     """
+    strange = [span for passage in said if passage.strange for span in passage.spans(passage.strange)]
     whole = (_whole(document, span) for span in strange if document.text[span.start - 1 : span.start] not in DIGITS)
-    chosen = [span for span in whole if span.end - span.start >= LEAST_LETTERS and is_apart(document, span)]
-    if len(chosen) < ENOUGH:
+    long = [span for span in whole if span.end - span.start >= LEAST_LETTERS]
+    chosen = [span for span in long if is_apart(document, span) and not is_piece(document, span)]
+    scans = [passage for passage in said if passage.kind == "scan" and passage.probability >= DOUBTFUL]
+    found = {span: near for scan in scans for span, near in _signed(document, scan.passage)}
+    if len(chosen) + len(found) < ENOUGH:
         return {}
-    found: dict[Span, dict[str, float]] = {}
+    shapes = SHAPES + ALIKE if scans else SHAPES
     for span in chosen[:MOST_WORDS]:
-        near = _printed(document.folded[slice(*span)])
+        near = _printed(document.folded[slice(*span)], shapes)
         found[span] = near if is_single(document, span) else dict.fromkeys(near, AGAIN)
     return found
+
+
+def _signed(document: Document, scan: Passage) -> Iterator[tuple[Span, dict[str, float]]]:
+    """Words with digits and other signs for letters, with what may have been printed."""
+    for match in SIGNED.finditer(document.text, *scan):
+        word = match[0].lower()
+        least = KNOWN if len(word) >= SIGNED_LETTERS else LONGER
+        if word.isalpha():
+            yield Span(*match.span()), _printed(word)
+        else:
+            yield Span(*match.span()), {word.translate(table): least for table in READ_AS}
 
 
 def _whole(document: Document, piece: Span) -> Span:
@@ -118,10 +146,10 @@ def _whole(document: Document, piece: Span) -> Span:
     return Span(piece.start, numbered.end()) if numbered else piece
 
 
-def _printed(word: str) -> dict[str, float]:
+def _printed(word: str, shapes: Sequence[Sequence[str]] = SHAPES) -> dict[str, float]:
     """What may have been printed where a word was read, and the log count that it needs."""
     near = {word[:at] + sign + word[at:]: LONGER for sign in LIGATURES for at in range(len(word) + 1)}
-    for read, printed in (shape for shape in SHAPES if shape[0] in word):
+    for read, printed in (shape for shape in shapes if shape[0] in word):
         least = FREQUENT if len(read) == len(printed) == 1 else LONGER
         near |= {word[:at] + printed + word[at + len(read) :]: least for at in _places(word, read)}
     return near

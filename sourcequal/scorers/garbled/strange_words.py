@@ -20,6 +20,12 @@ def is_apart(document: Document, span: Span) -> bool:
     return before not in JOINTS and (after[:1] not in JOINTS or stops)
 
 
+def is_piece(document: Document, span: Span) -> bool:
+    """Whether a hyphen and a blank part a word from its other half."""
+    before, after = document.text[max(0, span.start - 3) : span.start], document.text[span.end : span.end + 2]
+    return (before[-1:].isspace() and before.rstrip()[-1:] == "-") or (after[:1] == "-" and not after[1:].strip())
+
+
 def is_single(document: Document, span: Span) -> bool:
     """Whether a word stands only once in the article; what comes back is a name or a term."""
     return document.folded.count(document.text[slice(*span)]) == 1
