@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from sourcequal.scorers.contradictions import vocabulary as v
-from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, Array, Facts
+from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, Array, Facts, among, kind_table
 from sourcequal.scorers.contradictions.manner import DIGITS
 
 RARITY_SCALE = 32.0  # steps of one unit of rarity in the table of bytes
@@ -20,12 +20,13 @@ CONTEXT_FEATURES = 20  # what `contexts` gives a slot
 _MIX = np.uint32(0x9E3779B1)
 _FILL = np.uint32(0x85EBCA77)
 _NUMERAL = np.uint32(7)  # stands for every token that begins with a digit
-_EDGE = np.uint32(1)  # stands for the beginning or end of a sentence
+_EDGE = np.ones(1, np.uint32)  # stands for the beginning or end of a sentence
+_SEEDS = np.arange(1, 10, dtype=np.uint32) * np.uint32(0x27D4EB2F)  # of tokens by their place, and of couples
 DENIED, ASSERTED = np.uint32(0x51ED270B), np.uint32(0x2545F491)
 _DO = np.array([v.code_of(word) for word in ("do", "does", "did")], np.uint32)
 #: Kinds of slots whose fillings are worth a look; names, dates and years fit anywhere.
 FITTED = ("number", "people", "country", "place", "opposite", "negation", "asserted", "role")
-_SIZED = (KIND_NUMBERS["number"], KIND_NUMBERS["ordinal"])
+_SIZED = kind_table("number", "ordinal")
 
 
 class Background:
@@ -63,24 +64,20 @@ def places(contexts: Array, fills: Array, size: int) -> Array:
 
 def contexts(facts: Facts, slots: Array) -> Array:
     """The context of each slot as hashes: the tokens beside it, couples of them, and the content words around it."""
-    forms = np.append(np.where(facts.manner & DIGITS, _NUMERAL, facts.form), _EDGE)  # the last for place -1
+    forms = np.concatenate([np.where(facts.manner & DIGITS, _NUMERAL, facts.form), _EDGE])  # the last for place -1
     denied = facts.slot_kind[slots] == KIND_NUMBERS["negation"]
-    helped = denied & np.isin(forms[facts.before_at[slots, 0]], _DO)  # “did not grow” stands where “grew” would
+    helped = denied & among(forms[facts.before_at[slots, 0]], _DO)  # “did not grow” stands where “grew” would
     at = np.where(helped[:, None], facts.before_at[slots, 1:4], facts.before_at[slots, :3])
     before, after = forms[at], forms[facts.after_at[slots, :3]]
-    seeds = np.arange(1, 10, dtype=np.uint32) * np.uint32(0x27D4EB2F)
-    beside = np.concatenate([before, after], axis=1) * np.uint32(5) + seeds[:6]
-    couples = np.stack(
-        [
-            before[:, 0] * np.uint32(3) ^ after[:, 0],
-            before[:, 1] * np.uint32(3) ^ before[:, 0],
-            after[:, 0] * np.uint32(3) ^ after[:, 1],
-        ],
-        axis=1,
-    )
-    around = np.concatenate([facts.left[slots], facts.right[slots]], axis=1)
-    kind = np.where(denied, KIND_NUMBERS["asserted"], facts.slot_kind[slots]).astype(np.uint32)[:, None] + np.uint32(99)
-    return np.concatenate([beside, couples + seeds[6:9], around, kind], axis=1)
+    found = np.empty((len(slots), CONTEXT_FEATURES), np.uint32)
+    found[:, :3], found[:, 3:6] = before * np.uint32(5), after * np.uint32(5)
+    couples = (before[:, 0], after[:, 0]), (before[:, 1], before[:, 0]), (after[:, 0], after[:, 1])
+    for column, (one, other) in enumerate(couples, 6):
+        found[:, column] = one * np.uint32(3) ^ other
+    found[:, :9] += _SEEDS
+    found[:, 9:-1] = facts.beside[slots]
+    found[:, -1] = np.where(denied, KIND_NUMBERS["asserted"], facts.slot_kind[slots]) + 99
+    return found
 
 
 def fillings(facts: Facts, slots: Array) -> Array:
@@ -92,11 +89,15 @@ def fillings(facts: Facts, slots: Array) -> Array:
     word = np.where(
         facts.first[slots] == facts.last[slots], word, word ^ facts.form[facts.first[slots]] << np.uint32(1)
     )
-    sized = np.isin(facts.slot_kind[slots], _SIZED)
-    found = np.stack([word, np.where(sized, sizes(facts.size[slots]), 0)], axis=1).astype(np.uint32)
-    for kind, code in (("negation", DENIED), ("asserted", ASSERTED)):
-        chosen = facts.slot_kind[slots] == KIND_NUMBERS[kind]
-        found[chosen] = polar(facts.stem[facts.last[slots[chosen]]], code)
+    kind = facts.slot_kind[slots]
+    found = np.zeros((len(slots), 2), np.uint32)
+    found[:, 0] = word
+    sized = _SIZED[kind].nonzero()[0]
+    found[sized, 1] = sizes(facts.size[slots[sized]])
+    for name, code in (("negation", DENIED), ("asserted", ASSERTED)):
+        chosen = (kind == KIND_NUMBERS[name]).nonzero()[0]
+        if len(chosen):
+            found[chosen] = polar(facts.stem[facts.last[slots[chosen]]], code)
     return found
 
 

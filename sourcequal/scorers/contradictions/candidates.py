@@ -16,6 +16,7 @@ from sourcequal.scorers.contradictions.facts import (
     KIND_NUMBERS,
     MOST_OF_KIND,
     NAME_PARTS,
+    NEAR,
     SLOT_KINDS,
     Array,
     Facts,
@@ -47,27 +48,40 @@ class Pairs(NamedTuple):
 
 def couples(groups: Array) -> tuple[Array, Array]:
     """All couples of positions with the same group number, as (lower, higher); later members of big groups left out."""
-    order = np.argsort(groups, kind="stable")
-    ordered = groups[order]
-    starts = np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]])) if len(order) else np.zeros(0, int)
-    sizes = np.diff(np.append(starts, len(order)))
-    place = np.arange(len(order)) - np.repeat(starts, sizes)
-    size = np.minimum(np.repeat(sizes, sizes), MOST_OF_KIND)
-    after = np.maximum(size - 1 - place, 0)
-    one = np.repeat(np.arange(len(order)), after)
-    step = np.arange(len(one)) - np.repeat(np.cumsum(after) - after, after)
-    return order[one], order[one + 1 + step]
+    order = groups.argsort(kind="stable")
+    sizes = runs(groups[order])
+    after = np.maximum(np.minimum(sizes.repeat(sizes), MOST_OF_KIND) - 1 - places_in(sizes), 0)
+    one = np.arange(len(order)).repeat(after)
+    return order[one], order[one + 1 + places_in(after)]
+
+
+def runs(values: Array) -> Array:
+    """The length of each run of equal values."""
+    ends = np.empty(len(values), bool)
+    ends[-1:] = True
+    np.not_equal(values[1:], values[:-1], out=ends[:-1])
+    last = ends.nonzero()[0]
+    last[1:] -= last[:-1]
+    last[:1] += 1
+    return last
+
+
+def places_in(sizes: Array) -> Array:
+    """The place of each item in its run, from 0 on, for runs of these lengths one after the other."""
+    ends = sizes.cumsum()
+    count = int(ends[-1]) if len(ends) else 0
+    found: Array = np.arange(count) - (ends - sizes).repeat(sizes)
+    return found
 
 
 def joined(left: Array, right: Array, most: int) -> tuple[Array, Array]:
     """All couples of positions of two arrays of keys with the same key, at most so many partners each."""
-    order = np.argsort(right, kind="stable")
+    order = right.argsort(kind="stable")
     ordered = right[order]
-    low, high = np.searchsorted(ordered, left, "left"), np.searchsorted(ordered, left, "right")
+    low, high = ordered.searchsorted(left, "left"), ordered.searchsorted(left, "right")
     count = np.minimum(high - low, most)
-    one = np.repeat(np.arange(len(left)), count)
-    step = np.arange(len(one)) - np.repeat(np.cumsum(count) - count, count)
-    return one, order[low[one] + step]
+    one = np.arange(len(left)).repeat(count)
+    return one, order[low[one] + places_in(count)]
 
 
 def pairs(facts: Facts, rarity: Array) -> Pairs:
@@ -82,13 +96,14 @@ def pairs(facts: Facts, rarity: Array) -> Pairs:
     for name, (first, second) in (("opposite", _opposed(facts)), ("negation", _negated(facts))):
         one, other = np.concatenate([one, first]), np.concatenate([other, second])
         kind = np.concatenate([kind, np.full(len(first), KIND_NUMBERS[name])])
-    overlap = _overlap(facts, one, other, rarity)
+    both = _overlap(facts, np.concatenate([one, sames[0]]), np.concatenate([other, sames[1]]), rarity)
+    overlap, same = both[: len(one)], both[len(one) :]
     overlap += 6.0 * (kind == KIND_NUMBERS["role"])
-    same = _overlap(facts, *sames, rarity)
     keep = _best(facts.slot_doc[one], kind, overlap)
     return Pairs(one[keep], other[keep], kind[keep], overlap[keep], *sames, same)
 
 
+_NAMES = kind_table("name", "place")
 _ASKED = kind_table("people", "country", "place", "role")
 _ALL_HELD = np.array([name not in ("opposite", "negation", "asserted", "role") for name in SLOT_KINDS])
 
@@ -109,10 +124,11 @@ def _comparable(facts: Facts, one: Array, other: Array) -> Array:
     special = [(unit == facts.unit_money) | (unit == facts.unit_percent) for unit in units]
     numbers = kind == KIND_NUMBERS["number"]
     keep &= ~numbers | (units[0] == units[1]) | ~(special[0] | special[1])
-    names = np.flatnonzero((kind == KIND_NUMBERS["name"]) | (kind == KIND_NUMBERS["place"]))
-    keep[names] &= ~_same_name(facts, one[names], other[names])
+    names = _NAMES[kind].nonzero()[0]
+    if len(names):
+        keep[names] &= ~_same_name(facts, one[names], other[names])
     asked = _ASKED[kind]
-    for place in np.flatnonzero(asked & keep).tolist():
+    for place in (asked & keep).nonzero()[0].tolist():
         keep[place] = _exclusive(facts, int(one[place]), int(other[place]))
     return keep
 
@@ -136,7 +152,7 @@ def _same_name(facts: Facts, one: Array, other: Array) -> Array:
     stems = np.where(inside, facts.stem[np.minimum(parts, len(facts.stem) - 1)], 0)
     sets = np.bitwise_or.reduce(_bits(stems), axis=1)
     found: Array = facts.last[one] + 2 >= facts.first[other]
-    maybe = np.flatnonzero(sets[one] & sets[other])
+    maybe = (sets[one] & sets[other]).nonzero()[0]
     ones, others = stems[one[maybe]], stems[other[maybe]]
     found[maybe] |= ((ones[:, :, None] == others[:, None, :]) & (ones != 0)[:, :, None]).any((1, 2))
     return found
@@ -145,7 +161,7 @@ def _same_name(facts: Facts, one: Array, other: Array) -> Array:
 def _opposed(facts: Facts) -> tuple[Array, Array]:
     """Words from opposite poles of an axis."""
     owners, keys = [], []
-    for slot in np.flatnonzero(facts.slot_kind == KIND_NUMBERS["opposite"]).tolist():
+    for slot in (facts.slot_kind == KIND_NUMBERS["opposite"]).nonzero()[0].tolist():
         base = int(facts.slot_doc[slot]) << 12
         for axis, sign in facts.slots[slot].value:
             owners.append(slot)
@@ -153,15 +169,15 @@ def _opposed(facts: Facts) -> tuple[Array, Array]:
     slots, codes = np.array(owners, np.int64), np.array(keys, np.int64)
     up = codes % 2 == 0
     one, other = joined(codes[up] + 1, codes[~up], MOST_PARTNERS)
-    low, high = np.minimum(slots[up][one], slots[~up][other]), np.maximum(slots[up][one], slots[~up][other])
-    both = np.unique(low * len(facts.slots) + high)
-    return both // max(len(facts.slots), 1), both % max(len(facts.slots), 1)
+    ups, downs = slots[up][one], slots[~up][other]
+    both = np.unique(np.minimum(ups, downs) * len(facts.slots) + np.maximum(ups, downs))
+    return np.divmod(both, max(len(facts.slots), 1))
 
 
 def _negated(facts: Facts) -> tuple[Array, Array]:
     """A negated word against the same word asserted."""
-    denied = np.flatnonzero(facts.slot_kind == KIND_NUMBERS["negation"])
-    plain = np.flatnonzero(facts.slot_kind == KIND_NUMBERS["asserted"])
+    denied = (facts.slot_kind == KIND_NUMBERS["negation"]).nonzero()[0]
+    plain = (facts.slot_kind == KIND_NUMBERS["asserted"]).nonzero()[0]
     keys = [facts.slot_doc[slots].astype(np.int64) << 32 | facts.stem[facts.last[slots]] for slots in (denied, plain)]
     one, other = joined(keys[0], keys[1], MOST_PARTNERS)
     return denied[one], plain[other]
@@ -172,12 +188,15 @@ def _overlap(facts: Facts, one: Array, other: Array, rarity: Array) -> Array:
 
     Most couples share nothing, which a set of 64 bits a slot tells without comparing words.
     """
-    near = np.concatenate([facts.left[:, :NEAREST], facts.right[:, :NEAREST]], axis=1)
+    near = facts.beside.take(_NEAREST, axis=1)
     sets = np.bitwise_or.reduce(_bits(near), axis=1)
-    some = np.flatnonzero(sets[one] & sets[other])
+    some = (sets[one] & sets[other]).nonzero()[0]
     found = np.zeros(len(one), np.float32)
-    found[some] = _compared(facts, one[some], other[some], rarity)
+    found[some] = _compared(near[one[some]], near[other[some]], rarity)
     return found
+
+
+_NEAREST = np.array([*range(NEAREST), *range(NEAR, NEAR + NEAREST)])  # of the words beside a slot
 
 
 def _bits(stems: Array) -> Array:
@@ -187,10 +206,7 @@ def _bits(stems: Array) -> Array:
     return bits
 
 
-def _compared(facts: Facts, one: Array, other: Array, rarity: Array) -> Array:
-    ones, others = (
-        np.concatenate([facts.left[slots, :NEAREST], facts.right[slots, :NEAREST]], axis=1) for slots in (one, other)
-    )
+def _compared(ones: Array, others: Array, rarity: Array) -> Array:
     near = np.zeros(ones.shape, np.float32)
     for place, weight in enumerate(NEARNESS):  # one word of the other side at a time: numpy is slow along short axes
         np.maximum(near, (ones == others[:, place, None]) * weight, out=near)
@@ -201,12 +217,12 @@ def _compared(facts: Facts, one: Array, other: Array, rarity: Array) -> Array:
 
 def _best(doc: Array, kind: Array, overlap: Array) -> Array:
     """The positions of each kind's likeliest pairs in each article."""
-    least = np.array([LEAST.get(name, 0.0) for name in SLOT_KINDS])
-    quota = np.array([QUOTAS.get(name, QUOTA) for name in SLOT_KINDS])
-    able = np.flatnonzero(overlap >= least[kind])
+    able = (overlap >= _LEAST[kind]).nonzero()[0]
     group = doc[able] * len(SLOT_KINDS) + kind[able]
-    order = able[np.lexsort((-overlap[able], group))]
-    group = doc[order] * len(SLOT_KINDS) + kind[order]
-    starts = np.flatnonzero(np.concatenate([[True], group[1:] != group[:-1]])) if len(order) else np.zeros(0, int)
-    place = np.arange(len(order)) - np.repeat(starts, np.diff(np.append(starts, len(order))))
-    return order[place < quota[kind[order]]]
+    sorting = np.lexsort((-overlap[able], group))
+    order = able[sorting]
+    return order[places_in(runs(group[sorting])) < _QUOTAS[kind[order]]]
+
+
+_LEAST = np.array([LEAST.get(name, 0.0) for name in SLOT_KINDS])
+_QUOTAS = np.array([QUOTAS.get(name, QUOTA) for name in SLOT_KINDS])

@@ -8,6 +8,7 @@ end of a sentence, so articles never touch.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import chain, count
 from operator import itemgetter
 from typing import Any
@@ -31,6 +32,7 @@ MOST_OF_KIND = 48  # slots of a kind compared in one article; a longer text is m
 
 _PACKED_OF = itemgetter(4)  # of a `Word`, without a call of Python's own
 _TOKEN = np.dtype(list(v.PACKED))
+_NO_STEM = np.zeros(1, np.uint32)
 _CONTENT = np.frombuffer(
     kinds_table((v.PLAIN, v.NUMBER, v.SCALE, v.ORDINAL, v.WEEKDAY, v.MONTH, v.SIDE, v.TITLE, v.POLE)), np.uint8
 ).astype(bool)
@@ -59,8 +61,8 @@ class Facts:
         self.capital = tokens["capital"].astype(bool)
         self.quoted = np.frombuffer(b"".join([bytes(reading.quoted) for reading in self.readings]), np.uint8) > 0
         content = _CONTENT[self.kind]
-        self.content = np.flatnonzero(content)  # tokens that carry content
-        self.rank = np.concatenate([[0], np.cumsum(content)])  # content words before each token
+        self.content = content.nonzero()[0]  # tokens that carry content
+        self.rank = counted(content)  # content words before each token
 
     def _read_sentences(self) -> None:
         counts = [len(reading.sentences) for reading in self.readings]
@@ -86,34 +88,46 @@ class Facts:
         self.value, self.unit = numbers[: len(values)], numbers[len(values) :]
         self.unit_money, self.unit_percent = known.get("money", -1), known.get("%", -1)
         self.size = np.zeros(len(values))
-        sized = np.flatnonzero(_SIZED[self.slot_kind])
+        sized = _SIZED[self.slot_kind].nonzero()[0]
         self.size[sized] = [values[slot] for slot in sized.tolist()]
         self.first, self.last = np.array(firsts, np.int64) + base, np.array(lasts, np.int64) + base
 
     def _add_asserted(self) -> None:
         """Slots for the words that a negation of the same article denies, where they stand undenied."""
-        negated = np.flatnonzero(self.slot_kind == KIND_NUMBERS["negation"])
+        negated = (self.slot_kind == KIND_NUMBERS["negation"]).nonzero()[0]
         if not len(negated):
             return
+        denied = self.last[negated]
         docs = self.sentence_doc[self.sentence[self.content]]
         keys = docs.astype(np.int64) << 32 | self.stem[self.content]
-        heads = self.slot_doc[negated].astype(np.int64) << 32 | self.stem[self.last[negated]]
-        places = self.content[np.isin(keys, heads)]
-        negators = np.concatenate([[0], np.cumsum(self.kind == v.NEGATOR)])
+        heads = self.slot_doc[negated].astype(np.int64) << 32 | self.stem[denied]
+        heads.sort()
+        places = self.content[heads.take(heads.searchsorted(keys), mode="clip") == keys]
+        negators = counted(self.kind == v.NEGATOR)
         low = np.maximum(self.sentence_first[self.sentence[places]], places - DENIAL_REACH)
-        free = (negators[places] == negators[low]) & ~np.isin(places, self.last[negated])
+        free = (negators[places] == negators[low]) & ~self.marked(denied)[places]
         self.append(places[free], "asserted")
 
     def _add_capital_poles(self) -> None:
         """Slots for words with an opposite inside names: “Deputy Foreign Minister”, “North American”."""
-        places = np.flatnonzero((self.kind == v.POLE) & self.capital)
-        taken = self.slot_kind == KIND_NUMBERS["opposite"]
+        places = ((self.kind == v.POLE) & self.capital).nonzero()[0]
+        if not len(places):
+            return
+        opposites = self.slot_kind == KIND_NUMBERS["opposite"]
         sides = _COUNTRIES[self.slot_kind] & (self.last > self.first)
-        known = np.concatenate([self.first[taken], self.first[sides]])
-        self.append(places[~np.isin(places, known)], "opposite")
+        known = self.marked(self.first[opposites | sides])
+        self.append(places[~known[places]], "opposite")
+
+    def marked(self, places: Array) -> Array:
+        """Which tokens stand at the places."""
+        found = np.zeros(len(self.kind), bool)
+        found[places] = True
+        return found
 
     def append(self, places: Array, kind: str) -> None:
         """Add slots of one word each."""
+        if not len(places):
+            return
         docs = self.sentence_doc[self.sentence[places]]
         values = []
         for doc, place in zip(docs.tolist(), places.tolist(), strict=True):
@@ -136,21 +150,41 @@ class Facts:
         """The words beside each slot, nearest first: stems of content words (0 where the sentence ends), and tokens."""
         self.slot_sentence = self.sentence[self.first]
         starts, ends = self.sentence_first[self.slot_sentence], self.sentence_last[self.slot_sentence]
-        stems = np.append(self.stem[self.content], np.uint32(0))
+        stems = self.content_stems
         steps = np.arange(NEAR)
         left = self.rank[self.first][:, None] - 1 - steps
         right = self.rank[self.last + 1][:, None] + steps
-        self.left = np.where(left >= self.rank[starts][:, None], stems[np.maximum(left, 0)], 0)
-        self.right = np.where(right < self.rank[ends][:, None], stems[np.minimum(right, len(stems) - 1)], 0)
+        self.beside = np.empty((len(self.first), 2 * NEAR), np.uint32)
+        self.left, self.right = self.beside[:, :NEAR], self.beside[:, NEAR:]
+        self.left[:] = np.where(left >= self.rank[starts][:, None], stems[np.maximum(left, 0)], 0)
+        self.right[:] = np.where(right < self.rank[ends][:, None], stems[np.minimum(right, len(stems) - 1)], 0)
         steps = np.arange(RUN)
         self.before_at = self.first[:, None] - 1 - steps
         self.after_at = self.last[:, None] + 1 + steps
         self.before_at = np.where(self.before_at >= starts[:, None], self.before_at, -1)
         self.after_at = np.where(self.after_at < ends[:, None], self.after_at, -1)
 
+    @cached_property
+    def content_stems(self) -> Array:
+        """The stems of the tokens that carry content, and 0 after the last for none."""
+        return np.concatenate([self.stem[self.content], _NO_STEM])
+
     def span(self, slot: int) -> tuple[int, int]:
         """Where a slot stands in the text of its article."""
         return self.readings[int(self.slot_doc[slot])].span(self.slots[slot])
+
+
+def counted(chosen: Array) -> Array:
+    """How many are chosen before each place, and in the end."""
+    found = np.zeros(len(chosen) + 1, np.int64)
+    chosen.cumsum(out=found[1:])
+    return found
+
+
+def among(values: Array, few: Array) -> Array:
+    """Which values are among a few; `np.isin` is made for many."""
+    found: Array = (values[..., None] == few).any(axis=-1)
+    return found
 
 
 def kind_table(*kinds: str) -> Array:

@@ -6,7 +6,7 @@ articles carries over to others. All pairs of a batch are measured at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -16,7 +16,16 @@ from sourcequal.scorers.contradictions.antonyms import loose_axes
 from sourcequal.scorers.contradictions.background import FITTED, Background, contexts, fillings
 from sourcequal.scorers.contradictions.candidates import Pairs
 from sourcequal.scorers.contradictions.claims import kinds_table
-from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, NEAR, SLOT_KINDS, Array, Facts, kind_table
+from sourcequal.scorers.contradictions.facts import (
+    KIND_NUMBERS,
+    NEAR,
+    SLOT_KINDS,
+    Array,
+    Facts,
+    among,
+    counted,
+    kind_table,
+)
 
 NAME_RARITY = 3.0  # of words found in one article of four hundred: mostly names
 DISPUTE_SENTENCES = 2  # how far apart two speakers contradict each other in one breath
@@ -39,6 +48,7 @@ _FITTED, _COUNTED_THROUGH = kind_table(*FITTED), kind_table("number", "ordinal",
 _SPEAKING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE)), np.uint8) > 0
 _TELLING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE, v.POLE)), np.uint8) > 0
 _BREAKING = np.frombuffer(kinds_table((v.LINE, v.STOP_MARK)), np.uint8) > 0
+_ENDING = np.frombuffer(kinds_table((v.STOP_MARK, v.QUOTE)), np.uint8) > 0
 
 _NO, _NOT, _BRACKET = (np.uint32(v.code_of(word)) for word in ("no", "not", ")"))
 _RULING = np.array([v.code_of(word) for word in ("may", "must", "shall", "should")], np.uint32)
@@ -62,7 +72,7 @@ class Surroundings:
         self.facts, self.pairs, self.background = facts, pairs, background
         one, other = pairs.one, pairs.other
         self.sentences = facts.slot_sentence[one], facts.slot_sentence[other]
-        self.around = tuple(np.concatenate([facts.left[s], facts.right[s]], axis=1) for s in (one, other))
+        self.around = facts.beside[one], facts.beside[other]
         self.worth = tuple(background.rarities(words) for words in self.around)
         self.equal = (self.around[0][:, :, None] == self.around[1][:, None, :]) & (self.around[0] != 0)[:, :, None]
         self.manner = np.bitwise_or.reduceat(facts.manner, facts.sentence_first)
@@ -71,10 +81,10 @@ class Surroundings:
     def _read_sentences(self) -> None:
         """Content stems of each sentence (rows) with their rarity; its sets of times, numerals, names and speakers."""
         facts, background = self.facts, self.background
-        stems = facts.stem[facts.content]
+        stems = facts.content_stems
         low, high = facts.rank[facts.sentence_first], facts.rank[facts.sentence_last]
         at = low[:, None] + np.arange(SENTENCE_WORDS)
-        self.bags = np.where(at < high[:, None], np.append(stems, np.uint32(0))[np.minimum(at, len(stems))], 0)
+        self.bags = np.where(at < high[:, None], stems.take(at, mode="clip"), 0)
         self.bag_worth = background.rarities(self.bags)
         self.totals = self.bag_worth.sum(1) + 1e-6
         self.times = _blooms(facts, (facts.manner & m.TIMED) > 0)
@@ -98,18 +108,15 @@ def _bits(stems: Array) -> Array:
 
 def _in_slots(facts: Facts, kinds: Array) -> Array:
     """The last tokens of the slots of some kinds."""
-    chosen = np.zeros(len(facts.kind), bool)
-    chosen[facts.last[kinds[facts.slot_kind]]] = True
-    return chosen
+    return facts.marked(facts.last[kinds[facts.slot_kind]])
 
 
 def _beside_speech(facts: Facts, places: range, kinds: Array) -> Array:
     """The tokens of some kinds at these places from a word of saying, in its sentence: they can name who says it."""
-    speech = np.flatnonzero(facts.manner & m.SPOKEN)
-    near = np.clip(speech[:, None] + np.array(places), 0, len(facts.kind) - 1)
-    chosen = np.zeros(len(facts.kind), bool)
-    chosen[near[facts.sentence[near] == facts.sentence[speech][:, None]]] = True
-    found: Array = chosen & kinds[facts.kind]
+    speech = (facts.manner & m.SPOKEN).nonzero()[0]
+    near = np.minimum(np.maximum(speech[:, None] + np.array(places), 0), len(facts.kind) - 1)
+    beside = near[facts.sentence[near] == facts.sentence[speech][:, None]]
+    found: Array = facts.marked(beside) & kinds[facts.kind]
     return found
 
 
@@ -143,8 +150,8 @@ def matrix(around: Surroundings) -> tuple[tuple[str, ...], Array]:
 
 
 def _lead(equal: Array) -> Array:
-    """How many positions agree one by one from the slot outwards (last axis)."""
-    found: Array = np.cumprod(equal, axis=1).sum(1)
+    """Which positions agree, like all between them and the slot (last axis); as numbers."""
+    found: Array = equal.cumprod(axis=1)
     return found
 
 
@@ -157,7 +164,7 @@ def _beside(around: Surroundings) -> Iterator[Column]:
     for side, at in (("left", facts.before_at), ("right", facts.after_at)):
         ones, others = at[one], at[other]
         equal = (ones >= 0) & (others >= 0) & (facts.stem[ones] == facts.stem[others]) & ~breaks[ones]
-        runs.append(_lead(equal))
+        runs.append(_lead(equal).sum(1))
         yield f"run_{side}", runs[-1]
         yield f"next_{side}", facts.form[ones[:, 0]] == facts.form[others[:, 0]]
     yield "run_both", runs[0] + runs[1]
@@ -174,16 +181,12 @@ def _beside(around: Surroundings) -> Iterator[Column]:
     yield "window_one", shared / (worth[0].sum(1) + 1e-6)
     yield "window_other", in_other.sum(1) / (worth[1].sum(1) + 1e-6)
     yield "names_shared", (in_one > NAME_RARITY).sum(1)
-    steps = np.arange(NEAR)
-    lead = [_lead(side[:, steps, steps]) for side in (left, right)]
-    yield "content_left", lead[0]
-    yield "content_right", lead[1]
-    yield "content_both", lead[0] + lead[1]
-    worths = [
-        (np.cumprod(side[:, steps, steps], 1) * worth[0][:, place : place + NEAR]).sum(1)
-        for side, place in ((left, 0), (right, NEAR))
-    ]
-    yield "content_worth", worths[0] + worths[1]
+    leads = [_lead(side.diagonal(axis1=1, axis2=2)) for side in (left, right)]
+    counts = [lead.sum(1) for lead in leads]
+    yield "content_left", counts[0]
+    yield "content_right", counts[1]
+    yield "content_both", counts[0] + counts[1]
+    yield "content_worth", (leads[0] * worth[0][:, :NEAR]).sum(1) + (leads[1] * worth[0][:, NEAR:]).sum(1)
     yield (
         "nearest_worth",
         (left[:, :2, :2].any(2) * worth[0][:, :2]).sum(1)
@@ -200,9 +203,11 @@ def _beside(around: Surroundings) -> Iterator[Column]:
 def _often(facts: Facts, slots: Array, stems: Array) -> Array:
     """How often each stem of some rows stands in the article of the row's slot."""
     docs = facts.sentence_doc[facts.sentence[facts.content]]
-    known = np.sort(docs << 32 | facts.stem[facts.content])
+    known = docs << 32 | facts.stem[facts.content]
+    known.sort()
     asked = facts.slot_doc[slots][:, None] << 32 | stems
-    return np.searchsorted(known, asked, "right") - np.searchsorted(known, asked, "left")
+    found: Array = known.searchsorted(asked, "right") - known.searchsorted(asked, "left")
+    return found
 
 
 def _whole_sentences(around: Surroundings) -> Iterator[Column]:
@@ -233,43 +238,50 @@ def _explained(around: Surroundings) -> Iterator[Column]:
     for name, sets in (("named", around.named), ("placed", around.placed)):
         one, other = sets[first] & ~bits[0], sets[second] & ~bits[1]
         yield f"{name}_differ", (one != 0) & (other != 0) & ((one & other) == 0)
-        yield f"{name}_shared", np.log1p(_ones(one & other))
-        yield f"{name}_only_one", np.log1p(_ones(one & ~other))
-        yield f"{name}_only_other", np.log1p(_ones(other & ~one))
+        parts = np.array([one & other, one & ~other, other & ~one])
+        yield from zip(
+            (f"{name}_shared", f"{name}_only_one", f"{name}_only_other"), np.log1p(_ones(parts)), strict=True
+        )
 
 
 def _ones(sets: Array) -> Array:
     """How many bits of each set are 1."""
-    found: Array = np.unpackbits(sets.astype("<u8").view(np.uint8).reshape(-1, 8), axis=1).sum(1)
+    found: Array = np.unpackbits(sets.astype("<u8")[..., None].view(np.uint8), axis=-1).sum(-1)
     return found
 
 
 def _counts(around: Surroundings) -> Iterator[Column]:
     facts, pairs = around.facts, around.pairs
     one, other = pairs.one, pairs.other
-    support, times = np.zeros(len(facts.slots), np.float32), np.zeros(len(facts.slots), np.float32)
-    for slots in (pairs.same_one, pairs.same_other):
-        np.maximum.at(support, slots, pairs.same_overlap)
-        np.add.at(times, slots, 1.0)
+    support, best = (
+        _highest(len(facts.slots), *sides)
+        for sides in ((pairs.same_one, pairs.same_other, pairs.same_overlap), (one, other, pairs.overlap))
+    )
+    times = np.bincount(np.concatenate([pairs.same_one, pairs.same_other]), minlength=len(facts.slots))
     yield "support_one", support[one]
     yield "support_other", support[other]
     yield "support_least", np.minimum(support[one], support[other])
     yield "support_over_one", pairs.overlap - support[one]
     yield "support_over_other", pairs.overlap - support[other]
-    yield "times_least", np.log1p(np.minimum(times[one], times[other]))
-    yield "times_most", np.log1p(np.maximum(times[one], times[other]))
+    often = np.log1p(times.astype(np.float32))
+    yield "times_least", np.minimum(often[one], often[other])
+    yield "times_most", np.maximum(often[one], often[other])
     group = facts.slot_doc[one] * len(SLOT_KINDS) + pairs.kind
     yield "rivals", np.log(np.bincount(group)[group]) if len(group) else np.zeros(0)
-    partner = np.concatenate([one, other])
-    involved = np.bincount(partner, minlength=len(facts.slots))
+    involved = np.bincount(np.concatenate([one, other]), minlength=len(facts.slots))
     yield "involved_least", np.log(np.minimum(involved[one], involved[other]))
-    best = np.zeros(len(facts.slots), np.float32)
-    for slots in (one, other):
-        np.maximum.at(best, slots, pairs.overlap)
     yield "below_best_one", best[one] - pairs.overlap
     yield "below_best_other", best[other] - pairs.overlap
     kinds = facts.slot_doc * len(SLOT_KINDS) + facts.slot_kind
     yield "of_kind", np.log(np.bincount(kinds)[kinds[one]])
+
+
+def _highest(slots: int, one: Array, other: Array, overlap: Array) -> Array:
+    """The highest overlap of the couples that each slot is in; 0 where it is in none."""
+    found = np.zeros(slots, np.float32)
+    for side in (one, other):
+        np.maximum.at(found, side, overlap)
+    return found
 
 
 def _setting(around: Surroundings) -> Iterator[Column]:
@@ -285,10 +297,11 @@ def _setting(around: Surroundings) -> Iterator[Column]:
     yield "quoted_both", quoted[0] & quoted[1]
     yield "quoted_one", quoted[0] ^ quoted[1]
     ways = around.manner[first], around.manner[second]
+    either, both = ways[0] | ways[1], ways[0] & ways[1]
     for place, bit in enumerate(MANNERS):
-        yield f"manner_{place}_either", ((ways[0] | ways[1]) & bit) != 0
-        yield f"manner_{place}_both", (ways[0] & ways[1] & bit) != 0
-    yield "asked", ((ways[0] | ways[1]) & m.ASKED) != 0
+        yield f"manner_{place}_either", (either & bit) != 0
+        yield f"manner_{place}_both", (both & bit) != 0
+    yield "asked", (either & m.ASKED) != 0
     near = [_manner_before(facts, slots) for slots in (one, other)]
     yield "revised_near", ((near[0] | near[1]) & m.REVISED_NEAR) != 0
     yield "rounded_near", ((near[0] ^ near[1]) & m.ROUNDED) != 0
@@ -300,7 +313,7 @@ def _setting(around: Surroundings) -> Iterator[Column]:
     gap = np.abs(facts.first[other] - facts.last[one])
     yield "gap", np.where(first == second, np.log1p(gap), FAR_GAP)
     low, high = np.minimum(facts.last[one], facts.last[other]), np.maximum(facts.first[one], facts.first[other])
-    compared = np.concatenate([[0], np.cumsum((facts.manner & m.COMPARED) > 0)])
+    compared = counted((facts.manner & m.COMPARED) > 0)
     yield "joined_directly", (high - low <= 7) & (compared[high] - compared[np.minimum(low + 1, high)] > 0)
     yield "order", facts.first[one] < facts.first[other]
     yield "capital_one", facts.capital[facts.first[one]]
@@ -330,7 +343,7 @@ def _loose(around: Surroundings) -> Array:
     pairs, slots = around.pairs, around.facts.slots
     found = np.zeros(len(pairs.one), bool)
     loose = loose_axes()
-    for place in np.flatnonzero(pairs.kind == KIND_NUMBERS["opposite"]).tolist():
+    for place in (pairs.kind == KIND_NUMBERS["opposite"]).nonzero()[0].tolist():
         ones = slots[pairs.one[place]].value
         others = slots[pairs.other[place]].value
         found[place] = {axis for axis, sign in ones if (axis, -sign) in others} <= loose
@@ -369,11 +382,13 @@ def _fits(around: Surroundings) -> Iterator[Column]:
     """
     facts, pairs, background = around.facts, around.pairs, around.background
     slots, place = np.unique(np.concatenate([pairs.one, pairs.other]), return_inverse=True)
-    one, other = place[: len(pairs.one)], place[len(pairs.one) :]
+    count = len(pairs.one)
+    one, other = place[:count], place[count:]
+    crossed = np.concatenate([other, one])  # beside `place`, the other side's word in each place
     context, filling = contexts(facts, slots), fillings(facts, slots)
     own = background.fit(context, filling)
-    mine = background.fit(context[one], filling[other]), background.fit(context[other], filling[one])
-    better = mine[0] - own[one], mine[1] - own[other]
+    gain = background.fit(context[place], filling[crossed]) - own[place]
+    better = gain[:count], gain[count:]
     held = _FITTED[pairs.kind]
     yield "fit_one", own[one] * held
     yield "fit_other", own[other] * held
@@ -383,59 +398,63 @@ def _fits(around: Surroundings) -> Iterator[Column]:
     yield "better_least", np.minimum(*better) * held
 
 
-def doubt(around: Surroundings) -> Array:
-    """What each pair's confidence is multiplied by for reasons that the training articles are too few to teach.
+def doubt(around: Surroundings, asked: Array) -> Array:
+    """What the confidence of the asked pairs, by number, is multiplied by for reasons that the training articles are
+    too few to teach.
 
     A line that is no sentence, a source that is cited, a number that is part of a name, a name that is short for the
     other, a dispute that the article reports, a denial that only narrows down who is meant or that is a rule, a verse
     or list that counts through, a title that somebody would have if, an anniversary, the day on which something was
     said, the day of the next one of the kind: each makes a fault unlikely, however alike the words.
     """
-    reasons = {
-        UNLIKELY: _unfinished(around) | _cited(around) | _glued(around) | _abbreviated(around) | _disputed(around),
-        DOUBTFUL: (
-            _listed(around)
-            | _narrowed(around)
-            | _ruled(around)
-            | _conditional(around)
-            | _anniversary(around)
-            | _told(around)
-            | _next(around)
-        ),
-    }
-    found: Array = np.select(list(reasons.values()), list(reasons), 1.0)
+    found, kind = np.ones(len(asked)), around.pairs.kind[asked]
+    for factor, kinds, reasons in REASONS:
+        places = kinds[kind].nonzero()[0]
+        if len(places):
+            sides = Sides(around, asked[places])
+            for holds in reasons:
+                found[places[holds(sides)]] = factor
     return found
 
 
-def _unfinished(around: Surroundings) -> Array:
+class Sides:
+    """The two sides of some pairs of a batch."""
+
+    def __init__(self, around: Surroundings, asked: Array) -> None:
+        self.around, self.facts, self.asked = around, around.facts, asked
+        self.one, self.other = around.pairs.one[asked], around.pairs.other[asked]
+        self.sentences = tuple(sentences[asked] for sentences in around.sentences)
+
+    @property
+    def ways(self) -> Array:
+        """The manners of their sentences, of one or the other."""
+        first, second = self.sentences
+        found: Array = self.around.manner[first] | self.around.manner[second]
+        return found
+
+
+def _unfinished(sides: Sides) -> Array:
     """Whether a side stands in a line that is no sentence and no headline: an item, a heading, the date of a post."""
-    facts, pairs = around.facts, around.pairs
-    ends = np.isin(facts.kind[facts.sentence_last - 1], (v.STOP_MARK, v.QUOTE))
-    headlines = facts.sentence_base[facts.slot_doc[pairs.one]]
-    found: Array = np.zeros(len(pairs.one), bool)
-    for sentence in around.sentences:
-        found |= ~ends[sentence] & (sentence != headlines)
+    facts = sides.facts
+    headlines = facts.sentence_base[facts.slot_doc[sides.one]]
+    found: Array = np.zeros(len(sides.one), bool)
+    for sentence in sides.sentences:
+        found |= ~_ENDING[facts.kind[facts.sentence_last[sentence] - 1]] & (sentence != headlines)
     return found
 
 
-def _cited(around: Surroundings) -> Array:
+def _cited(sides: Sides) -> Array:
     """Whether a time of a pair ends a bracket, as in a reference: “(Oxford University Press, 1976)”."""
-    facts, pairs = around.facts, around.pairs
-    after = [facts.form[facts.after_at[slots, 0]] for slots in (pairs.one, pairs.other)]
-    found: Array = _TIMES[pairs.kind] & ((after[0] == _BRACKET) | (after[1] == _BRACKET))
+    facts = sides.facts
+    after = [facts.form[facts.after_at[slots, 0]] for slots in (sides.one, sides.other)]
+    found: Array = (after[0] == _BRACKET) | (after[1] == _BRACKET)
     return found
 
 
-def _glued(around: Surroundings) -> Array:
+def _glued(sides: Sides) -> Array:
     """Whether a number of a pair hangs on letters and is part of a name: “H5N1”, “D90”."""
-    facts, pairs = around.facts, around.pairs
-    found = np.zeros(len(pairs.one), bool)
-    numbers = np.flatnonzero(pairs.kind == KIND_NUMBERS["number"])
-    for place, one, other in zip(
-        numbers.tolist(), pairs.one[numbers].tolist(), pairs.other[numbers].tolist(), strict=True
-    ):
-        found[place] = _hangs(facts, one) or _hangs(facts, other)
-    return found
+    facts, couples = sides.facts, zip(sides.one.tolist(), sides.other.tolist(), strict=True)
+    return np.array([_hangs(facts, one) or _hangs(facts, other) for one, other in couples])
 
 
 def _hangs(facts: Facts, slot: int) -> bool:
@@ -443,69 +462,58 @@ def _hangs(facts: Facts, slot: int) -> bool:
     return index > 0 and reading.ends[index - 1] == reading.starts[index] and reading.tokens[index - 1][-1].isalpha()
 
 
-def _disputed(around: Surroundings) -> Array:
+def _disputed(sides: Sides) -> Array:
     """Whether two speakers contradict each other: in one breath, or in words of dispute."""
-    first, second = around.sentences
-    ways = around.manner[first] | around.manner[second]
-    tellers = _blooms(around.facts, _beside_speech(around.facts, BEFORE_SPEECH, _TELLING))
-    differ = (first != second) & _disjoint(tellers[first], tellers[second])
-    found: Array = differ & ((np.abs(second - first) <= DISPUTE_SENTENCES) | ((ways & m.DISPUTED) != 0))
+    first, second = sides.sentences
+    close = (np.abs(second - first) <= DISPUTE_SENTENCES) | ((sides.ways & m.DISPUTED) != 0)
+    found: Array = close & (first != second)
+    if found.any():
+        tellers = _blooms(sides.facts, _beside_speech(sides.facts, BEFORE_SPEECH, _TELLING))
+        found &= _disjoint(tellers[first], tellers[second])
     return found
 
 
-def _conditional(around: Surroundings) -> Array:
+def _conditional(sides: Sides) -> Array:
     """Whether one of two titles is one that somebody would have if."""
-    first, second = around.sentences
-    ways = around.manner[first] | around.manner[second]
-    found: Array = ((ways & m.CONDITIONAL) != 0) & (around.pairs.kind == KIND_NUMBERS["role"])
+    found: Array = (sides.ways & m.CONDITIONAL) != 0
     return found
 
 
-def _narrowed(around: Surroundings) -> Array:
+def _narrowed(sides: Sides) -> Array:
     """Whether a denial narrows down who is meant, and denies nothing: “those not at work”, “parts that do not move”."""
-    facts, pairs = around.facts, around.pairs
-    before = facts.form[facts.before_at[pairs.one, :3]]
-    bare = (facts.form[facts.first[pairs.one]] == _NOT) & ~np.isin(before[:, 0], _AUXILIARIES)
-    relative = np.isin(before[:, 0], _RELATIVE) | (
-        np.isin(before[:, 0], _AUXILIARIES) & np.isin(before[:, 1], _RELATIVE)
-    )
-    found: Array = (pairs.kind == KIND_NUMBERS["negation"]) & (bare | relative)
+    facts = sides.facts
+    before = facts.form[facts.before_at[sides.one, :2]]
+    helped, relative = among(before[:, 0], _AUXILIARIES), among(before, _RELATIVE)
+    bare = (facts.form[facts.first[sides.one]] == _NOT) & ~helped
+    found: Array = bare | relative[:, 0] | (helped & relative[:, 1])
     return found
 
 
-def _ruled(around: Surroundings) -> Array:
+def _ruled(sides: Sides) -> Array:
     """Whether a denial says what is allowed, not what was: “a tenant may not keep goats”."""
-    facts, pairs = around.facts, around.pairs
-    found: Array = (pairs.kind == KIND_NUMBERS["negation"]) & np.isin(
-        facts.form[facts.before_at[pairs.one, 0]], _RULING
-    )
-    return found
+    return among(sides.facts.form[sides.facts.before_at[sides.one, 0]], _RULING)
 
 
-def _told(around: Surroundings) -> Array:
+def _told(sides: Sides) -> Array:
     """Whether one of two times is when something was said, and the other is not, or another day of saying something."""
-    kind = around.pairs.kind
-    said = [_manner_before(around.facts, slots) & m.SPOKEN for slots in (around.pairs.one, around.pairs.other)]
-    found: Array = (_TIMES[kind] & (said[0] != said[1])) | (_DAYS[kind] & ((said[0] & said[1]) != 0))
+    days = _DAYS[sides.around.pairs.kind[sides.asked]]
+    said = [(_manner_before(sides.facts, slots) & m.SPOKEN) != 0 for slots in (sides.one, sides.other)]
+    found: Array = (said[0] != said[1]) | (days & said[0])
     return found
 
 
-def _next(around: Surroundings) -> Array:
+def _next(sides: Sides) -> Array:
     """Whether one of two days is that of the next one of the kind: “Next meeting: 1 December”."""
-    facts, pairs = around.facts, around.pairs
-    ahead = [np.isin(facts.form[facts.before_at[slots]], _NEXT).any(axis=1) for slots in (pairs.one, pairs.other)]
-    found: Array = _TIMES[pairs.kind] & (ahead[0] != ahead[1])
+    facts = sides.facts
+    ahead = [among(facts.form[facts.before_at[slots]], _NEXT).any(axis=1) for slots in (sides.one, sides.other)]
+    found: Array = ahead[0] != ahead[1]
     return found
 
 
-def _abbreviated(around: Surroundings) -> Array:
+def _abbreviated(sides: Sides) -> Array:
     """Whether one name of a pair is short for the other: its initials, or the beginning of its first word."""
-    facts, pairs = around.facts, around.pairs
-    found = np.zeros(len(pairs.one), bool)
-    for place in np.flatnonzero(pairs.kind == KIND_NUMBERS["name"]).tolist():
-        names = [_words(facts, int(slots[place])) for slots in (pairs.one, pairs.other)]
-        found[place] = _short_for(*names) or _short_for(*reversed(names))
-    return found
+    names = [[_words(sides.facts, slot) for slot in slots.tolist()] for slots in (sides.one, sides.other)]
+    return np.array([_short_for(one, other) or _short_for(other, one) for one, other in zip(*names, strict=True)])
 
 
 def _words(facts: Facts, slot: int) -> list[str]:
@@ -520,20 +528,19 @@ def _short_for(short: list[str], long: list[str]) -> bool:
     return len(word) >= LEAST_SHORT and len(short) == 1 and (initials == word or long[0].startswith(word))
 
 
-def _anniversary(around: Surroundings) -> Array:
+def _anniversary(sides: Sides) -> Array:
     """Whether two years lie a round number of years apart, so that the one may celebrate the other."""
-    facts, pairs = around.facts, around.pairs
-    gap = np.abs(facts.size[pairs.one] - facts.size[pairs.other])
-    found: Array = (pairs.kind == KIND_NUMBERS["year"]) & (gap >= JUBILEE_YEARS) & (gap % 5 == 0)
+    gap = np.abs(sides.facts.size[sides.one] - sides.facts.size[sides.other])
+    found: Array = (gap >= JUBILEE_YEARS) & (gap % 5 == 0)
     return found
 
 
-def _listed(around: Surroundings) -> Array:
+def _listed(sides: Sides) -> Array:
     """Whether both sides of a pair share no more than each does with a third one: a list, or a verse that counts."""
-    facts, pairs = around.facts, around.pairs
+    facts, pairs = sides.facts, sides.around.pairs
     found = np.zeros(len(pairs.one), bool)
     partners: dict[int, list[tuple[int, float]]] = {}
-    counts = np.flatnonzero(_COUNTED_THROUGH[pairs.kind] & (pairs.overlap > 0)).tolist()
+    counts = (_COUNTED_THROUGH[pairs.kind] & (pairs.overlap > 0)).nonzero()[0].tolist()
     ends = [(int(pairs.one[place]), int(pairs.other[place]), float(pairs.overlap[place])) for place in counts]
     for one, other, overlap in ends:
         partners.setdefault(one, []).append((int(facts.value[other]), overlap))
@@ -543,4 +550,18 @@ def _listed(around: Surroundings) -> Array:
             any(value != int(facts.value[across]) and shared >= overlap for value, shared in partners[slot])
             for slot, across in ((one, other), (other, one))
         )
-    return found
+    return found[sides.asked]
+
+
+#: What may hold of pairs of some kinds, and the factor where it does; of several reasons the last in the list decides.
+REASONS: tuple[tuple[float, Array, tuple[Callable[[Sides], Array], ...]], ...] = (
+    (DOUBTFUL, _COUNTED_THROUGH, (_listed,)),
+    (DOUBTFUL, kind_table("negation"), (_narrowed, _ruled)),
+    (DOUBTFUL, kind_table("role"), (_conditional,)),
+    (DOUBTFUL, kind_table("year"), (_anniversary,)),
+    (DOUBTFUL, _TIMES, (_told, _next)),
+    (UNLIKELY, kind_table(*SLOT_KINDS), (_unfinished, _disputed)),
+    (UNLIKELY, _TIMES, (_cited,)),
+    (UNLIKELY, kind_table("number"), (_glued,)),
+    (UNLIKELY, kind_table("name"), (_abbreviated,)),
+)

@@ -97,12 +97,13 @@ def _clashes(readings: Sequence[Reading], model: Model) -> list[list[Clash]]:
         raise ModelError(f"model {model.name!r}: trained on other features; train it again or use the shipped one")
     facts, found_pairs = judged.around.facts, judged.around.pairs
     chances = probabilities(judged.rows, model)
-    if chances.max() < FAINT:
-        return found  # as in most articles, and doubt makes none likelier
-    chances = chances * doubt(judged.around)
+    likely = (chances >= FAINT).nonzero()[0]
+    if not len(likely):
+        return found
+    chances[likely] *= doubt(judged.around, likely)  # which makes none likelier
     mentions = Mentions(facts)
     taken: set[int] = set()
-    for place in np.argsort(-chances, kind="stable").tolist():
+    for place in likely[(-chances[likely]).argsort(kind="stable")].tolist():
         if chances[place] < FAINT:
             break
         kind = SLOT_KINDS[found_pairs.kind[place]]
