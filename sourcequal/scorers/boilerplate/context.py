@@ -6,9 +6,11 @@ through a line is compared with the best stretch of all. A line outside pays wha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from sourcequal.scorers.boilerplate.features import (
@@ -21,6 +23,7 @@ from sourcequal.scorers.boilerplate.features import (
     NEIGHBOURS,
     OUTSIDE,
     PROSE_WORDS,
+    SALTS,
     UPPER,
     WINDOWS,
     ZONE_SALT,
@@ -30,8 +33,9 @@ from sourcequal.scorers.boilerplate.features import (
     Ints,
     Lines,
     Tokens,
-    ends_sentence,
+    in_rows,
     merged,
+    table,
     table_index,
 )
 
@@ -45,8 +49,8 @@ FAR_LINES = 400  # a distance for "there is none"
 
 def is_prose(lines: Lines, tokens: Tokens) -> Bools:
     """Whether each line is running text: enough words and a sentence end."""
-    long_enough: Bools = np.diff(tokens.bounds) >= PROSE_WORDS
-    return long_enough & ends_sentence(lines)
+    long_enough: Bools = tokens.count >= PROSE_WORDS
+    return long_enough & lines.ends_sentence
 
 
 def surroundings(lines: Lines, tokens: Tokens, hasher: Hasher, prose: Bools) -> dict[str, Grams]:
@@ -54,23 +58,24 @@ def surroundings(lines: Lines, tokens: Tokens, hasher: Hasher, prose: Bools) -> 
 
     "Read" below the last running text opens a link; a paragraph under "About the author" is not the article's.
     """
-    count, here = np.diff(tokens.bounds), np.arange(len(lines.starts))
+    count = tokens.count
     short, long = count <= BESIDE_WORDS, count >= PROSE_WORDS
     whole = hasher(lines.starts, lines.ends)
     line = tokens.line
     zoned = tokens.hashes * MIX + _zone(lines, prose)[line].astype(np.uint64)
     found = {"zone": Grams(table_index(zoned, ZONE_SALT, long[line]), line)}
     for group, step, (word_salt, line_salt) in (("above", 1, ABOVE_SALTS), ("below", -1, BELOW_SALTS)):
-        word, there = _beside(lines, line, short, step)
-        row, beside = _beside(lines, here, short, step)
+        speaks = _speaks(lines, short, step)
+        word, row = speaks[line].nonzero()[0], speaks.nonzero()[0]
+        there, beside = line[word] + step, row + step
         found[group] = merged(
             [
                 (table_index(tokens.hashes[word], word_salt, long[there]), there),
                 (table_index(whole[row], line_salt, long[beside]), beside),
             ]
         )
-    heads = _headings(lines, short & ~ends_sentence(lines))
-    under = np.flatnonzero(heads >= 0)
+    heads = _headings(lines, short & ~lines.ends_sentence)
+    under = (heads >= 0).nonzero()[0]
     found["heading"] = Grams(table_index(whole[heads[under]], HEADING_SALT, long[under]), under)
     return found
 
@@ -83,11 +88,11 @@ def _zone(lines: Lines, prose: Bools) -> Ints:
     return zone
 
 
-def _beside(lines: Lines, line: Ints, short: Bools, step: int) -> tuple[Ints, Ints]:
-    """Which items stand in short lines that have a line of their article `step` lines below, and the number of that."""
-    there = line + step
-    item = np.flatnonzero(short[line] & (there >= lines.first[line]) & (there <= lines.last[line]))
-    return item, there[item]
+def _speaks(lines: Lines, short: Bools, step: int) -> Bools:
+    """Which short lines have a line of their article `step` lines below."""
+    there = np.arange(len(short)) + step
+    found: Bools = short & (there >= lines.first) & (there <= lines.last)
+    return found
 
 
 def _headings(lines: Lines, like: Bools) -> Ints:
@@ -103,7 +108,7 @@ def likeness(lines: Lines, tokens: Tokens, prose: Bools) -> Floats:
     Columns: the share used in other lines, in other running text, in the first line; the mean logarithm of their
     number of lines of running text; the share of the capitalised ones used in other running text.
     """
-    long = np.flatnonzero(tokens.ends - tokens.starts >= LONG_WORD_CHARS)
+    long = (tokens.ends - tokens.starts >= LONG_WORD_CHARS).nonzero()[0]
     line, number = tokens.line[long], len(lines.starts)
     key = tokens.hashes[long] ^ (lines.document[line].astype(np.uint64) * MIX)
     _, word = np.unique(key, return_inverse=True)
@@ -118,7 +123,7 @@ def likeness(lines: Lines, tokens: Tokens, prose: Bools) -> Floats:
     total, names = np.bincount(line, minlength=number), np.bincount(line, named, number)
     columns = [np.bincount(line, share, number) / np.maximum(total, 1) for share in shares]
     columns.append(np.bincount(line, named & (uses_prose > 0), number) / np.maximum(names, 1))
-    return np.stack(columns, axis=1).astype(np.float32)
+    return table(columns)
 
 
 def repeats(lines: Lines, hasher: Hasher) -> Floats:
@@ -136,7 +141,7 @@ def kin(lines: Lines, tokens: Tokens, logit: Floats) -> Floats:
     nearest line of the same form is.
     """
     hasher, begins, ends = lines.forms
-    filled, last = np.diff(tokens.bounds) > 0, len(tokens.hashes) - 1
+    filled, last = tokens.count > 0, len(tokens.hashes) - 1
     openings, closings = np.minimum(tokens.bounds[:-1], last), np.maximum(tokens.bounds[1:] - 1, 0)
     words = tokens.hashes if last >= 0 else np.zeros(1, np.uint64)
     keys = (
@@ -144,15 +149,17 @@ def kin(lines: Lines, tokens: Tokens, logit: Floats) -> Floats:
         np.where(filled, words[openings], np.uint64(0)),
         np.where(filled, words[closings], np.uint64(0)),
     )
-    groups = [_groups(lines, key) for key in keys]
-    columns = [column for group in groups for column in _of_group(group, logit)]
-    return np.stack([*columns, _nearest(groups[0])], axis=1).astype(np.float32)
+    groups = _groups(lines, keys)
+    sizes, scores = _of_group(groups.ravel(), np.concatenate([logit] * len(keys)))
+    rows = zip(sizes.reshape(groups.shape), scores.reshape(groups.shape), strict=True)
+    return table([*(column for row in rows for column in row), _nearest(groups[0])])
 
 
-def _groups(lines: Lines, key: NDArray[np.uint64]) -> Ints:
-    """The number of the group of lines of one article that share a key."""
-    group: Ints = np.unique(key ^ (lines.document.astype(np.uint64) * MIX), return_inverse=True)[1]
-    return group
+def _groups(lines: Lines, keys: Sequence[NDArray[np.uint64]]) -> Ints:
+    """The number of the group of lines of one article that share a key, a row for each kind of key."""
+    article = lines.document.astype(np.uint64) * MIX
+    own = np.array([key ^ article ^ salt for key, salt in zip(keys, SALTS, strict=False)])
+    return np.unique(own.ravel(), return_inverse=True)[1].reshape(own.shape)
 
 
 def _of_group(group: Ints, logit: Floats) -> tuple[NDArray[Any], NDArray[Any]]:
@@ -164,10 +171,11 @@ def _of_group(group: Ints, logit: Floats) -> tuple[NDArray[Any], NDArray[Any]]:
 
 def _nearest(group: Ints) -> NDArray[Any]:
     """How many lines away the nearest line of the same group is, as a logarithm."""
-    order = np.argsort(group, kind="stable")
-    step = np.where(np.diff(group[order]) == 0, np.diff(order), FAR_LINES)
+    order = group.argsort(kind="stable")
+    ordered, step = group[order], np.full(len(group) + 1, FAR_LINES)
+    np.copyto(step[1:-1], order[1:] - order[:-1], where=ordered[1:] == ordered[:-1])
     away = np.empty(len(group))
-    away[order] = np.minimum(np.append(step, FAR_LINES), np.concatenate(([FAR_LINES], step)))
+    away[order] = np.minimum(step[1:], step[:-1])
     return np.log1p(away)
 
 
@@ -197,7 +205,7 @@ def position(lines: Lines, prose: Bools) -> Floats:
         (texts[lines.last + 1] - texts[lines.first]) / count,
         np.log(whole / count),
     ]
-    return np.stack(columns, axis=1).astype(np.float32)
+    return table(columns)
 
 
 def _sums(values: NDArray[np.generic]) -> Ints:
@@ -216,12 +224,11 @@ def _distance(here: Ints, prose: Bools, known: Bools) -> Ints:
 
 def neighbours(lines: Lines, columns: Floats) -> Floats:
     """The given columns of the lines before and after each line."""
-    here, found = np.arange(len(lines.starts)), []
-    for step in (*NEIGHBOURS, *(-step for step in NEIGHBOURS)):
-        there = here + step
-        inside = (there >= lines.first) & (there <= lines.last)
-        found.append(np.where(inside[:, None], columns[np.where(inside, there, here)], np.float32(OUTSIDE)))
-    return np.concatenate(found, axis=1)
+    here = np.arange(len(lines.starts))[:, None]
+    there = here + np.array([*NEIGHBOURS, *(-step for step in NEIGHBOURS)])
+    inside = (there >= lines.first[:, None]) & (there <= lines.last[:, None])
+    found = np.where(inside[:, :, None], columns[np.where(inside, there, here)], np.float32(OUTSIDE))
+    return in_rows(found)
 
 
 def landmarks(lines: Lines, tokens: Tokens, prose: Bools, columns: Floats) -> Floats:
@@ -231,14 +238,15 @@ def landmarks(lines: Lines, tokens: Tokens, prose: Bools, columns: Floats) -> Fl
     and below.
     """
     here = np.arange(len(lines.starts))
-    short = (np.diff(tokens.bounds) <= BESIDE_WORDS) & ~ends_sentence(lines)
-    opening = short & np.append(prose[1:], False) & (here < lines.last)
-    found = []
-    for there in (_above(lines, opening), _above(lines, short), _above(lines, prose), _below(lines, prose)):
-        known = there >= 0
-        away = np.where(known, np.abs(there - here), FAR_LINES)
-        found += [np.where(known[:, None], columns[there], np.float32(OUTSIDE)), np.log1p(away)[:, None]]
-    return np.concatenate(found, axis=1).astype(np.float32)
+    short = (tokens.count <= BESIDE_WORDS) & ~lines.ends_sentence
+    opening = short & (here < lines.last)
+    opening[:-1] &= prose[1:]
+    there = np.array([_above(lines, opening), _above(lines, short), _above(lines, prose), _below(lines, prose)]).T
+    known = there >= 0
+    found = np.empty((*there.shape, columns.shape[1] + 1), np.float32)
+    found[:, :, :-1] = np.where(known[:, :, None], columns[there], np.float32(OUTSIDE))
+    found[:, :, -1] = np.log1p(np.where(known, np.abs(there - here[:, None]), FAR_LINES))
+    return in_rows(found)
 
 
 def _above(lines: Lines, marked: Bools) -> Ints:
@@ -258,16 +266,14 @@ def _below(lines: Lines, marked: Bools) -> Ints:
 
 def peaks(lines: Lines, logit: Floats) -> Floats:
     """The highest line score within some lines above, and below: a section's title counts for all of it."""
-    here, found = np.arange(len(logit)), []
-    for sign in (-1, 1):
-        highest = np.full(len(logit), np.float32(OUTSIDE))
-        for step in range(1, PEAK_LINES[-1] + 1):
-            there = here + sign * step
-            inside = (there >= lines.first) & (there <= lines.last)
-            highest = np.maximum(highest, np.where(inside, logit[np.where(inside, there, here)], np.float32(OUTSIDE)))
-            if step in PEAK_LINES:
-                found.append(highest)
-    return np.stack(found, axis=1)
+    openings, article = lines.articles
+    most = PEAK_LINES[-1]
+    row = np.arange(len(logit)) + most * (article + 1)  # between articles as many empty rows as any look reaches
+    scores = np.full(len(logit) + most * (len(openings) + 1), np.float32(OUTSIDE))
+    scores[row] = np.maximum(logit, np.float32(OUTSIDE))
+    above = [sliding_window_view(scores, reach).max(axis=1)[row - reach] for reach in PEAK_LINES]
+    below = [sliding_window_view(scores, reach).max(axis=1)[row + 1] for reach in PEAK_LINES]
+    return table([*above, *below])
 
 
 def apart(lines: Lines, prose: Bools, logit: Floats) -> Floats:
@@ -280,12 +286,17 @@ def apart(lines: Lines, prose: Bools, logit: Floats) -> Floats:
 def window_means(lines: Lines, columns: Floats, halves: tuple[int, ...] = WINDOWS[:2]) -> Floats:
     """The means of the given columns over windows around each line, of some half-widths in lines."""
     here = np.arange(len(lines.starts))
-    sums = np.concatenate((np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0, dtype=np.float64)))
-    found = []
-    for half in halves:
-        low, high = np.maximum(here - half, lines.first), np.minimum(here + half, lines.last) + 1
-        found.append((sums[high] - sums[low]) / (high - low)[:, None])
-    return np.concatenate(found, axis=1).astype(np.float32)
+    sums = np.zeros((len(here) + 1, columns.shape[1]))
+    columns.cumsum(axis=0, dtype=np.float64, out=sums[1:])
+    low, high = _windows(lines, halves)
+    means = (sums[high + 1] - sums[low]) / (high - low + 1)[:, :, None]
+    return in_rows(means.transpose(1, 0, 2)).astype(np.float32)
+
+
+def _windows(lines: Lines, halves: tuple[int, ...]) -> tuple[Ints, Ints]:
+    """The first and the last line of windows around each line, one row for each half-width in lines."""
+    here, half = np.arange(len(lines.starts)), np.array(halves)[:, None]
+    return np.maximum(here - half, lines.first), np.minimum(here + half, lines.last)
 
 
 def stretches(lines: Lines, logit: Floats) -> Floats:
@@ -294,17 +305,18 @@ def stretches(lines: Lines, logit: Floats) -> Floats:
     `logit` is positive for furniture. The best stretch is the run of lines with the most article in it; a line's
     regret is what that stretch would lose by having to reach the line.
     """
-    value = np.clip(logit, -LOGIT_LIMIT, LOGIT_LIMIT).astype(np.float64)
-    here, sums = np.arange(len(value)), np.concatenate(([0.0], np.cumsum(value)))
-    means = [_mean(sums, np.maximum(here - half, lines.first), np.minimum(here + half, lines.last)) for half in WINDOWS]
-    whole = _mean(sums, lines.first, lines.last)
-    before = _mean(sums, lines.first, np.maximum(here - 1, lines.first))
-    after = _mean(sums, np.minimum(here + 1, lines.last), lines.last)
+    value = logit.clip(-LOGIT_LIMIT, LOGIT_LIMIT).astype(np.float64)
+    here, sums = np.arange(len(value)), _running(value)
+    first, last = lines.first, lines.last
+    low, high = _windows(lines, WINDOWS)
+    low = np.concatenate([low, [first, first, np.minimum(here + 1, last)]])  # and of all, all before, all after
+    high = np.concatenate([high, [last, np.maximum(here - 1, first), last]])
+    means = (sums[high + 1] - sums[low]) / (high - low + 1)
     entered, left = _best_reach(lines, sums, value)
     through = entered + left + value
-    openings, article = np.unique(lines.first, return_inverse=True)
+    openings, article = lines.articles
     regret = through - np.minimum.reduceat(through, openings)[article]
-    return np.stack([*means, whole, before, after, entered, left, regret], axis=1).astype(np.float32)
+    return table([*means, entered, left, regret])
 
 
 def beyond(lines: Lines, logit: Floats, weight: Floats) -> Floats:
@@ -313,12 +325,12 @@ def beyond(lines: Lines, logit: Floats, weight: Floats) -> Floats:
     A heading such as "6 thoughts on this" between the article and a line is a barrier: it marks all that follows as
     furniture, however much that reads like an article. Lines weigh by their length here.
     """
-    value = np.clip(logit, -LOGIT_LIMIT, LOGIT_LIMIT).astype(np.float64)
+    value = logit.clip(-LOGIT_LIMIT, LOGIT_LIMIT).astype(np.float64)
     mass = value * weight
-    here, sums = np.arange(len(value)), np.concatenate(([0.0], np.cumsum(mass)))
+    here, sums = np.arange(len(value)), _running(mass)
     entered, left = _best_reach(lines, sums, mass)
     through = entered + left + mass
-    openings, article = np.unique(lines.first, return_inverse=True)
+    openings, article = lines.articles
     best = np.minimum.reduceat(through, openings)
     inside = through <= best[article] + 1e-6
     begin = np.minimum.reduceat(np.where(inside, here, len(here)), openings)[article]
@@ -333,12 +345,14 @@ def beyond(lines: Lines, logit: Floats, weight: Floats) -> Floats:
         (through - best[article]) / np.maximum(-best[article], 1.0),
         np.where(here > end, (sums[here] - sums[end + 1]), np.where(here < begin, sums[begin] - sums[here + 1], 0.0)),
     ]
-    return np.stack(columns, axis=1).astype(np.float32)
+    return table(columns)
 
 
-def _mean(sums: NDArray[np.float64], low: Ints, high: Ints) -> NDArray[np.float64]:
-    mean: NDArray[np.float64] = (sums[high + 1] - sums[low]) / (high - low + 1)
-    return mean
+def _running(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The sum of what stands before each place, and in the end of all."""
+    sums = np.zeros(len(values) + 1)
+    values.cumsum(out=sums[1:])
+    return sums
 
 
 def _best_reach(

@@ -6,9 +6,10 @@ an article would cost more than the model itself. Any stretch of text is hashed 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from math import prod
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -89,6 +90,19 @@ class Lines:
     offsets: Ints
 
     @cached_property
+    def articles(self) -> tuple[Ints, Ints]:
+        """The first line of each article that has any, and for each line the place of its article among them."""
+        opens = self.first == np.arange(len(self.first))
+        return opens.nonzero()[0], opens.cumsum() - 1
+
+    @cached_property
+    def ends_sentence(self) -> NDArray[np.bool_]:
+        """Whether each line ends as a sentence does, closing quotes aside."""
+        last, before = self.flags[self.ends - 1], self.flags[np.maximum(self.ends - 2, self.starts)]
+        ended: NDArray[np.bool_] = ((last & END) != 0) | (((last & CLOSER) != 0) & ((before & END) != 0))
+        return ended
+
+    @cached_property
     def forms(self) -> Forms:
         """What the lines look like: runs of capitals, small letters, digits and blanks, and the marks."""
         kinds = self.flags & (SPACE | LETTER | UPPER | DIGIT)
@@ -96,7 +110,7 @@ class Lines:
         turns = np.ones(len(kinds), np.bool_)
         turns[1:] = kinds[1:] != kinds[:-1]
         turns[self.starts] = True
-        places = np.append(np.cumsum(turns) - 1, turns.sum())
+        places = turns.cumsum() - 1
         hasher = Hasher.of(kinds[turns].astype(np.uint64))
         return Forms(hasher, places[self.starts], places[self.ends - 1] + 1)
 
@@ -110,6 +124,12 @@ class Tokens:
     line: Ints
     bounds: Ints
     hashes: Hashes
+
+    @cached_property
+    def count(self) -> Ints:
+        """How many tokens each line has."""
+        found: Ints = self.bounds[1:] - self.bounds[:-1]
+        return found
 
 
 @dataclass(frozen=True)
@@ -154,14 +174,14 @@ def split_lines(texts: Sequence[str]) -> Lines:
     flags = _tables()[0].take(np.minimum(codes, KNOWN_CHARS - 1))
     flags[codes >= KNOWN_CHARS] = LETTER
     sizes = np.array([len(text) + 1 for text in texts], np.int64)
-    offsets = np.cumsum(sizes) - sizes
-    filled = np.flatnonzero(flags != SPACE)
-    breaks = np.concatenate(([-1], np.flatnonzero(codes == 10), [len(codes)]))
-    borders = np.searchsorted(filled, breaks)
+    offsets = sizes.cumsum() - sizes
+    filled = (flags != SPACE).nonzero()[0]
+    breaks = np.concatenate(([-1], (codes == 10).nonzero()[0], [len(codes)]))
+    borders = filled.searchsorted(breaks)
     kept = borders[1:] > borders[:-1]
     starts, ends = filled[borders[:-1][kept]], filled[borders[1:][kept] - 1] + 1
-    document = np.searchsorted(offsets, starts, "right") - 1
-    first, last = np.searchsorted(document, document, "left"), np.searchsorted(document, document, "right") - 1
+    document = offsets.searchsorted(starts, "right") - 1
+    first, last = document.searchsorted(document, "left"), document.searchsorted(document, "right") - 1
     return Lines(codes, flags, starts, ends, document, first, last, offsets)
 
 
@@ -205,22 +225,22 @@ def table_index(hashes: Hashes, salt: np.uint64, prose: NDArray[np.bool_]) -> In
 def find_tokens(lines: Lines, hasher: Hasher) -> Tokens:
     """The tokens of all lines."""
     solid = np.concatenate(([False], (lines.flags & (LETTER | UPPER | DIGIT)) != 0, [False]))
-    turns = np.flatnonzero(solid[1:] != solid[:-1])
+    turns = (solid[1:] != solid[:-1]).nonzero()[0]
     starts, ends = turns[::2], turns[1::2]
-    bounds = np.append(np.searchsorted(starts, lines.starts), len(starts))
-    line = np.repeat(np.arange(len(lines.starts)), np.diff(bounds))
+    bounds = np.concatenate((starts.searchsorted(lines.starts), [len(starts)]))
+    line = np.arange(len(lines.starts)).repeat(bounds[1:] - bounds[:-1])
     return Tokens(starts, ends, line, bounds, hasher(starts, ends))
 
 
 def find_grams(tokens: Tokens, hasher: Hasher) -> dict[str, Grams]:
     """The hashed features of each line's own words, by group."""
     hashes, line, starts, ends = tokens.hashes, tokens.line, tokens.starts, tokens.ends
-    count = np.diff(tokens.bounds)
+    count = tokens.count
     long = (count >= PROSE_WORDS)[line]
-    pair = np.flatnonzero(line[1:] == line[:-1])
+    pair = (line[1:] == line[:-1]).nonzero()[0]
     head = hasher(starts, np.minimum(starts + PREFIX_CHARS, ends))
     tail = hasher(np.maximum(ends - SUFFIX_CHARS, starts), ends)
-    filled = np.flatnonzero(count > 0)
+    filled = count.nonzero()[0]
     opening, closing = tokens.bounds[filled], tokens.bounds[filled + 1] - 1
     short = count[filled] <= WHOLE_LINE_WORDS
     whole = hasher(starts[opening[short]], ends[closing[short]])
@@ -245,9 +265,9 @@ def find_forms(lines: Lines, tokens: Tokens) -> Grams:
     short lines, its beginning and end in all.
     """
     hasher, begin, end = lines.forms
-    count = np.diff(tokens.bounds)
+    count = tokens.count
     long, here = count >= PROSE_WORDS, np.arange(len(count))
-    short = np.flatnonzero(count <= WHOLE_LINE_WORDS)
+    short = (count <= WHOLE_LINE_WORDS).nonzero()[0]
     head = hasher(begin, np.minimum(begin + FORM_RUNS, end))
     tail = hasher(np.maximum(end - FORM_RUNS, begin), end)
     return merged(
@@ -260,26 +280,23 @@ def find_forms(lines: Lines, tokens: Tokens) -> Grams:
 
 
 def _interleave(left: Ints, right: Ints, line: Ints) -> Grams:
-    return Grams(np.stack((left, right), 1).ravel(), np.repeat(line, 2))
+    return Grams(np.array((left, right)).ravel("F"), line.repeat(2))
 
 
 def merged(parts: list[tuple[Ints, Ints]]) -> Grams:
     """Features of several kinds as one group, in the order of the lines."""
     index, line = (np.concatenate(columns) for columns in zip(*parts, strict=True))
-    order = np.argsort(line, kind="stable")
+    order = line.argsort(kind="stable")
     return Grams(index[order], line[order])
 
 
 def gram_scores(grams: dict[str, Grams], weights: NDArray[np.float16], count: int) -> Floats:
     """The share of each group in each line's linear score: sum of weights by the square root of their number."""
-    columns = np.empty((count, len(GROUPS)), np.float32)
-    for column, group in enumerate(GROUPS):
-        found = grams[group]
-        values = weights.take(found.index)
-        total = np.bincount(found.line, values, count)
-        number = np.bincount(found.line, minlength=count)
-        columns[:, column] = total / np.sqrt(np.maximum(number, 1))
-    return columns
+    cells = np.concatenate([grams[group].line * len(GROUPS) + column for column, group in enumerate(GROUPS)])
+    values = weights.take(np.concatenate([grams[group].index for group in GROUPS]))
+    size = count * len(GROUPS)
+    total, number = np.bincount(cells, values, size), np.bincount(cells, minlength=size)
+    return (total / np.sqrt(np.maximum(number, 1))).astype(np.float32).reshape(count, len(GROUPS))
 
 
 def extremes(grams: dict[str, Grams], weights: NDArray[np.float16], count: int) -> Floats:
@@ -287,8 +304,8 @@ def extremes(grams: dict[str, Grams], weights: NDArray[np.float16], count: int) 
     columns = np.zeros((count, 3), np.float32)
     for column, group, pick in ((0, "words", np.maximum), (1, "words", np.minimum), (2, "pairs", np.maximum)):
         found = grams[group]
-        opening = np.flatnonzero(np.diff(found.line, prepend=-1))
-        if len(opening):
+        if len(found.line):
+            opening = np.concatenate(([0], (found.line[1:] != found.line[:-1]).nonzero()[0] + 1))
             values = weights.take(found.index).astype(np.float32)
             columns[found.line[opening], column] = pick.reduceat(values, opening)
     return columns
@@ -297,13 +314,13 @@ def extremes(grams: dict[str, Grams], weights: NDArray[np.float16], count: int) 
 def line_shape(lines: Lines, tokens: Tokens) -> Floats:
     """Length, letters, digits, marks and edges of each line, whatever its words."""
     size, number = lines.ends - lines.starts, len(lines.starts)
-    counts = {flag: _count(lines, flag) for flag in COUNTED}
-    words = np.diff(tokens.bounds)
+    counts = dict(zip(COUNTED, _counts(lines), strict=True))
+    words = tokens.count
     some, letters = np.maximum(words, 1), np.maximum(counts[LETTER] + counts[UPPER], 1)
     short = np.bincount(tokens.line, tokens.ends - tokens.starts < LONG_WORD_CHARS, number)
     capital = np.bincount(tokens.line, lines.flags[tokens.starts] & UPPER, number) / UPPER
     first, last = lines.flags[lines.starts], lines.flags[lines.ends - 1]
-    return np.stack(
+    return table(
         [
             np.log1p(size),
             np.log1p(words),
@@ -318,25 +335,50 @@ def line_shape(lines: Lines, tokens: Tokens) -> Floats:
             np.log1p(counts[QUOTE]),
             counts[COMMA] / some,
             np.log1p(counts[ADDRESS]),
-            ends_sentence(lines),
+            lines.ends_sentence,
             (last & COLON) != 0,
             (first & LETTER) != 0,
             (first & DIGIT) != 0,
             (first & BULLET) != 0,
             (first & QUOTE) != 0,
-        ],
-        axis=1,
-    ).astype(np.float32)
+        ]
+    )
 
 
-def ends_sentence(lines: Lines) -> NDArray[np.bool_]:
-    """Whether each line ends as a sentence does, closing quotes aside."""
-    last, before = lines.flags[lines.ends - 1], lines.flags[np.maximum(lines.ends - 2, lines.starts)]
-    ended: NDArray[np.bool_] = ((last & END) != 0) | (((last & CLOSER) != 0) & ((before & END) != 0))
-    return ended
+def table(columns: Sequence[NDArray[Any]]) -> Floats:
+    """Columns side by side, a row a line; `np.stack` would take several times as long for few lines."""
+    rows = np.empty((len(columns[0]), len(columns)), np.float32)
+    for number, column in enumerate(columns):
+        rows[:, number] = column
+    return rows
 
 
-def _count(lines: Lines, flag: int) -> Ints:
-    sums = np.zeros(len(lines.flags) + 1, np.int32)
-    np.cumsum((lines.flags & flag) != 0, out=sums[1:])
-    return (sums[lines.ends] - sums[lines.starts]).astype(np.int64)
+def in_rows(table: NDArray[Any]) -> NDArray[Any]:
+    """A table of several dimensions as one of two: all that it says of a line in one row."""
+    return table.reshape(len(table), prod(table.shape[1:]))
+
+
+COUNT_BITS = 21  # of the number of characters of a kind in a line; three such numbers are counted as one
+COUNTED_AT_ONCE = 3
+
+
+def _counts(lines: Lines) -> Iterator[Ints]:
+    """How many characters of each kind of `COUNTED` each line has."""
+    flags = lines.flags.astype(np.intp)
+    for worth in _worths():
+        sums = np.zeros(len(flags) + 1, np.int64)
+        worth.take(flags).cumsum(out=sums[1:])
+        inside = sums[lines.ends] - sums[lines.starts]
+        for place in range(COUNTED_AT_ONCE):
+            yield inside >> COUNT_BITS * place & (1 << COUNT_BITS) - 1
+
+
+@cache
+def _worths() -> list[Ints]:
+    """What a character with each combination of flags adds to the numbers that count three kinds of `COUNTED`."""
+    flags = np.arange(2 * COLON)
+    rows = np.zeros((len(COUNTED) // COUNTED_AT_ONCE, len(flags)), np.int64)
+    for number, kind in enumerate(COUNTED):
+        row, place = divmod(number, COUNTED_AT_ONCE)
+        rows[row] |= np.where(flags & kind, 1 << COUNT_BITS * place, 0)
+    return list(rows)
