@@ -73,6 +73,7 @@ def encode_strings(strings: list[str]) -> np.ndarray[Any, Any]:
     return np.frombuffer("\n".join(strings).encode("utf-8"), dtype=np.uint8)
 
 
+@lru_cache(maxsize=1)
 def model_folder() -> Path:
     """The folder of the shipped models: inside an installed package, or beside it in a checkout."""
     for folder in SHIPPED:

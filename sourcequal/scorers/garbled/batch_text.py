@@ -65,8 +65,9 @@ class BatchText:
     def holding(self, places: Array) -> list[bool]:
         """For each text whether one of the places lies in it."""
         held = np.zeros(len(self.ends) + 1, bool)
-        held[np.searchsorted(self.ends, places)] = True
-        return list(map(bool, held[:-1]))
+        held[self.ends.searchsorted(places)] = True
+        found: list[bool] = held[:-1].tolist()
+        return found
 
     def are(self, kind: int) -> Array:
         """Which characters are of a kind."""
@@ -76,12 +77,12 @@ class BatchText:
     def words(self) -> Words:
         """All words of the texts."""
         letters = self.are(LETTER)
-        edges = np.flatnonzero(letters[1:] != letters[:-1]) + 1
+        edges = (letters[1:] != letters[:-1]).nonzero()[0] + 1
         starts, ends = edges[::2].copy(), edges[1::2].copy()
         everywhere = np.ndarray(len(self.codes) - PREFIX.itemsize + 1, PREFIX, self.codes, strides=(1,))
         prefixes: Array = everywhere[starts] | SMALL_LETTERS
         prefixes &= MASKS.take(ends - starts, mode="clip")
-        rows = np.searchsorted(starts, np.flatnonzero(self.are(STOP | LINE)))  # the word that each begins with
+        rows = starts.searchsorted(self.are(STOP | LINE).nonzero()[0])  # the word that each begins with
         return Words(starts, ends, prefixes, np.cumsum(np.bincount(rows, minlength=len(starts))[: len(starts)]))
 
     def words_like(self, chosen: frozenset[str], ending: str) -> Array:
@@ -90,7 +91,7 @@ class BatchText:
         like = _word_table(chosen).take(_word_cells(prefixes, ends - starts, self.codes.take(ends - 1)))
         last = (self.codes.take(ends - n) == ord(ending[-n]) for n in range(1, len(ending) + 1))
         ended = np.logical_and.reduce([self.are(SMALL).take(starts), *last])
-        return np.asarray(starts[np.flatnonzero(like | ended)])
+        return np.asarray(starts[(like | ended).nonzero()[0]])
 
     def split_numbers(self) -> Array:
         """A sign and one blank between two digits, or two."""
@@ -98,31 +99,31 @@ class BatchText:
         around = digit[:-3] & digit[3:]
         one = around & ((blank[1:-2] & sign[2:-1]) | (sign[1:-2] & blank[2:-1]))
         one[:-1] |= digit[:-4] & blank[1:-3] & sign[2:-2] & blank[3:-1] & digit[4:]
-        return np.flatnonzero(one)
+        return np.asarray(one.nonzero()[0])
 
     def small_beginnings(self) -> Array:
         """A stop behind four small letters, and before a blank and two small letters."""
         small = self.are(SMALL)
-        stops = np.flatnonzero(self.are(STOP))
-        return stops[np.all([small[stops + shift] for shift in (-4, -3, -2, -1, 2, 3)], axis=0)]
+        stops = self.are(STOP).nonzero()[0]
+        return np.asarray(stops[np.logical_and.reduce([small[stops + shift] for shift in (-4, -3, -2, -1, 2, 3)])])
 
     def lone_letters(self) -> Array:
         """Two letters between blanks."""
         blank, letter = self.are(BLANK), self.are(LETTER)
         lone = blank[:-2] & letter[1:-1] & blank[2:]
-        return np.flatnonzero(lone[:-2] & lone[2:])
+        return np.asarray((lone[:-2] & lone[2:]).nonzero()[0])
 
     def doubled_words(self) -> Array:
         """Words with the same beginning, end and length, and one character between them."""
         words = self.words
         size, last = words.ends - words.starts, self.codes.take(words.ends - 1)
         same = (words.prefixes[1:] == words.prefixes[:-1]) & (size[1:] == size[:-1]) & (last[1:] == last[:-1])
-        return np.asarray(words.starts[np.flatnonzero(same & (words.starts[1:] == words.ends[:-1] + 1))])
+        return np.asarray(words.starts[(same & (words.starts[1:] == words.ends[:-1] + 1)).nonzero()[0]])
 
     def repeated_sentences(self) -> Array:
         """Rows of several words that together begin like those of another row of the same text."""
         words = self.words
-        first = np.flatnonzero(changes(words.rows))
+        first = changes(words.rows).nonzero()[0]
         long = np.concatenate((first[1:], [len(words.rows)]))[: len(first)] - first >= SENTENCE_WORDS
         if not long.any():
             return words.starts[:0]
@@ -135,7 +136,7 @@ class BatchText:
     def stuffed_rows(self) -> Array:
         """Rows in which several beginnings of longer words stand again and again."""
         words = self.words
-        longer = np.flatnonzero(words.ends - words.starts >= KEYWORD_LETTERS)
+        longer = (words.ends - words.starts >= KEYWORD_LETTERS).nonzero()[0]
         keys = words.rows.take(longer).astype(np.uint64) << np.uint64(32) | words.prefixes.take(longer)
         keys.sort()
         often = keys[KEYWORD_TIMES - 1 :][keys[KEYWORD_TIMES - 1 :] == keys[: 1 - KEYWORD_TIMES]]

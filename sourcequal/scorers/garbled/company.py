@@ -102,15 +102,15 @@ class Synonyms:
     def of(self, words: Array) -> tuple[Array, Array]:
         """All synonyms of the words in one row, and for each the index of its word."""
         sizes = self.sizes[words]
-        owner = np.repeat(np.arange(len(words)), sizes)
-        inside = np.arange(len(owner)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        owner = np.arange(len(words)).repeat(sizes)
+        inside = np.arange(len(owner)) - (sizes.cumsum() - sizes).repeat(sizes)
         return self.numbers[self.starts[words][owner] + inside].astype(np.int64), owner
 
 
 def judged(reading: Reading) -> Array:
     """The places of words that a thesaurus could have put there: in small letters and not grammar."""
     skip = lexing.CAPITALISED | lexing.IS_SIGN | lexing.IS_NUMBER
-    return np.flatnonzero((reading.flags & skip == 0) & (reading.words > COMMON))
+    return np.asarray(((reading.flags & skip == 0) & (reading.words > COMMON)).nonzero()[0])
 
 
 def company(
@@ -134,7 +134,7 @@ def company(
     between[owner[top]] = (levels[0][top] > 0) & (levels[1][top] > 0)
     columns = _columns(language, reading, seen, places, own, best)
     around, own_topic = topics.around(reading, places), topics.of(word)
-    has = np.flatnonzero(number)
+    has = number.nonzero()[0]
     columns[:, 4] = between
     columns[:, 13] = synonyms.sizes[word] > 0
     columns[:, 16] = (around * own_topic).sum(axis=1)
@@ -148,9 +148,9 @@ def best_of_each(owner: Array, fits: Array) -> Array:
     """The index of the highest fit of each owner; the owners stand in order."""
     if not len(owner):
         return np.zeros(0, np.int64)
-    starts = np.flatnonzero(changes(owner))
+    starts = changes(owner).nonzero()[0]
     highest = np.maximum.reduceat(fits, starts)
-    hits = np.flatnonzero(fits == np.repeat(highest, np.diff(np.append(starts, len(owner)))))
+    hits = (fits == highest.repeat(lexing.sizes_from(starts, len(owner)))).nonzero()[0]
     return np.asarray(hits[changes(owner.take(hits))])
 
 

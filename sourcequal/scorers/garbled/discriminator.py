@@ -12,9 +12,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 from sourcequal.scorers.garbled import lexing, ngrams
+from sourcequal.scorers.garbled.batch_text import changes
 from sourcequal.scorers.garbled.company import COLUMNS, COMMON, Surprise
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel, Reading
 
@@ -92,7 +92,7 @@ class Discriminator:
         For a quick look. What every token adds to the hidden layers around it comes from a single product.
         """
         count, side = len(rows), self.look.side
-        parts = np.split(self._weights @ rows.T, 2 * side + 1)
+        parts = (self._weights @ rows.T).reshape(2 * side + 1, -1, count)
         hidden = parts[side] + self._array("window_offset")[:, None]
         for part, shift in zip(parts, range(-side, side + 1), strict=True):
             if shift:
@@ -110,12 +110,12 @@ class Discriminator:
         side, width = self.look.side, self.look.width
         padded = np.zeros((len(rows) + 2 * side, width), np.float32)
         padded[side : side + len(rows)] = rows
-        windows = sliding_window_view(padded.ravel(), (2 * side + 1) * width)[::width]
-        doubtful = np.flatnonzero(known[1:].sum(axis=0) > DOUBT)
-        hidden = windows[doubtful] @ self._array("window") + self._array("window_offset")
+        doubtful = (known[1:].sum(axis=0) > DOUBT).nonzero()[0]
+        windows = padded[doubtful[:, None] + np.arange(2 * side + 1)].reshape(len(doubtful), (2 * side + 1) * width)
+        hidden = windows @ self._array("window") + self._array("window_offset")
         places, company = beside
-        among = np.searchsorted(doubtful, places)
-        both = np.flatnonzero(doubtful.take(among, mode="clip") == places) if len(doubtful) else among[:0]
+        among = doubtful.searchsorted(places)
+        both = (doubtful.take(among, mode="clip") == places).nonzero()[0] if len(doubtful) else among[:0]
         hidden[among[both]] += with_ones(company[both]) @ self._array("company")
         np.maximum(hidden, 0, out=hidden)
         found: Array = known.copy()
@@ -147,11 +147,11 @@ def repeats(reading: Reading) -> Array:
     """How often each word that is not grammar stands elsewhere in its passage: what comes back is what it is about."""
     words = np.where(reading.words > COMMON, reading.words, ngrams.BREAK)
     keys = reading.passage << ngrams.NUMBER_BITS | words
-    order = np.argsort(keys, kind="stable")
-    firsts = np.flatnonzero(np.diff(keys[order], prepend=-1))
-    sizes = np.diff(firsts, append=len(keys))
+    order = keys.argsort(kind="stable")
+    firsts = changes(keys[order]).nonzero()[0]
+    sizes = lexing.sizes_from(firsts, len(keys))
     counts = np.empty(len(keys), np.int64)
-    counts[order] = np.repeat(sizes - 1, sizes)
+    counts[order] = (sizes - 1).repeat(sizes)
     return np.asarray(counts * (words != ngrams.BREAK))
 
 

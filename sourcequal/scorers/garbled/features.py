@@ -205,12 +205,14 @@ def broken_words(language: LanguageModel, reading: Reading, pair: Array) -> Arra
     unknown = words == language.vocabulary.unknown
     # Counts of unknown words tell nothing of this one.
     unseen = (pair <= SLIP_LEVEL) | unknown | ngrams.shift(unknown, 1)
-    places = np.flatnonzero(plain[:-1] & small[1:] & (strange[:-1] | strange[1:]) & unseen[1:])
+    broken = np.zeros(len(words), bool)
+    places = (plain[:-1] & small[1:] & (strange[:-1] | strange[1:]) & unseen[1:]).nonzero()[0]
+    if not len(places):
+        return broken
     lengths = (reading.end - reading.start)[places]
     whole = language.vocabulary.numbers(lexing.joined_sums(reading.sums[places], lengths, reading.sums[places + 1]))
     counts = language.log_count
     parts = np.minimum(counts[words[places]], counts[words[places + 1]])
-    broken = np.zeros(len(words), bool)
     broken[places + 1] = counts[whole] > np.maximum(LEAST_JOINED, parts)
     return broken
 
@@ -326,8 +328,8 @@ def _worst(values: Array, reading: Reading) -> tuple[Array, Array]:
     places = owner[: len(means)]
     starts = np.minimum(reading.firsts, len(means) - 1)
     first = np.maximum.reduceat(means, starts)
-    top = np.flatnonzero(means >= first[places] - 1e-9)
-    near = np.clip(top[:, None] + np.arange(-WINDOW, WINDOW + 1), 0, len(means) - 1)
+    top = (means >= first[places] - 1e-9).nonzero()[0]
+    near = (top[:, None] + np.arange(-WINDOW, WINDOW + 1)).clip(0, len(means) - 1)
     means[near[places[near] == places[top][:, None]]] = 0
     return first, np.maximum.reduceat(means, starts)
 
@@ -419,14 +421,10 @@ def _rank_features(reading: Reading, damage: Array) -> Array:
     """For each of `DAMAGE_KINDS`, how sure the discriminator is at the tokens that are `RANKS` from the worst."""
     kinds, firsts = _of_each_kind(reading, damage), reading.firsts
     inside = np.arange(len(reading.words)) - firsts.take(reading.passage)
-    size = len(firsts), max(int(inside.max()), *RANKS) + 1
-    ranked = []
-    for kind in kinds:
-        table = np.zeros(size, np.float32)
-        table[reading.passage, inside] = kind
-        table.sort(axis=1)
-        ranked.append(table[:, [-1 - rank for rank in RANKS]])
-    return np.hstack(ranked)
+    table = np.zeros((len(kinds), len(firsts), max(int(inside.max()), *RANKS) + 1), np.float32)
+    table[:, reading.passage, inside] = kinds
+    table.sort(axis=2)
+    return np.hstack([kind[:, [-1 - rank for rank in RANKS]] for kind in table])
 
 
 @lru_cache(maxsize=1)

@@ -95,20 +95,18 @@ def characters() -> Characters:
 
 def spread(keys: Array) -> Array:
     """Keys with every bit depending on every bit below and above (the finaliser of SplitMix64)."""
-    with np.errstate(over="ignore"):
-        keys = (keys ^ (keys >> np.uint64(30))) * MIXER
-        keys = (keys ^ (keys >> np.uint64(27))) * SECOND
-        return np.asarray(keys ^ (keys >> np.uint64(31)))
+    keys = (keys ^ (keys >> np.uint64(30))) * MIXER
+    keys = (keys ^ (keys >> np.uint64(27))) * SECOND
+    return np.asarray(keys ^ (keys >> np.uint64(31)))
 
 
 @lru_cache(maxsize=8)
 def powers(count: int) -> tuple[Array, Array]:
     """The powers of the multiplier from 0 on, and their inverses, modulo 2**64."""
     inverse = pow(MULTIPLIER, -1, 1 << 64)
-    with np.errstate(over="ignore"):
-        rows = np.full((2, count), np.array([[MULTIPLIER], [inverse]], np.uint64))
-        rows[:, 0] = 1
-        up, down = np.multiply.accumulate(rows, axis=1)
+    rows = np.full((2, count), np.array([[MULTIPLIER], [inverse]], np.uint64))
+    rows[:, 0] = 1
+    up, down = np.multiply.accumulate(rows, axis=1)
     return np.asarray(up), np.asarray(down)
 
 
@@ -130,7 +128,7 @@ def tokens_of(passages: Sequence[str]) -> Tokens:
     """The tokens of passages: words of letters, clipped endings ('s, 'll), numbers, and every other sign by itself."""
     codes = codes_of(JOINT + "".join([f"{passage}{JOINT}" for passage in passages]))
     sizes = np.fromiter(map(len, passages), np.int64, len(passages)) + EDGES
-    closing = np.cumsum(sizes)  # where the edges after each passage begin
+    closing = sizes.cumsum()  # where the edges after each passage begin
     offsets = closing - sizes + EDGES  # where each passage begins
     codes[closing[:, None] + range(EDGES)] = codes[:EDGES] = EDGE_CODE
     table = characters()
@@ -140,14 +138,21 @@ def tokens_of(passages: Sequence[str]) -> Tokens:
     new[1:-1] = (kind[1:] != kind[:-1]) | (kind[1:] >= SIGN)
     new[clipped] = True
     filled = kind != BLANK
-    begins, ends = np.flatnonzero(new[:-1] & filled), np.flatnonzero(new[1:] & filled) + 1
-    firsts = np.searchsorted(begins, offsets)
+    begins, ends = (new[:-1] & filled).nonzero()[0], (new[1:] & filled).nonzero()[0] + 1
+    firsts = begins.searchsorted(offsets)
     firsts[:1] = 0
-    passage = np.repeat(np.arange(len(passages)), np.diff(firsts, append=len(begins)))
+    passage = np.arange(len(passages)).repeat(sizes_from(firsts, len(begins)))
     shift = offsets.take(passage)
     first = kind.take(begins)
     sums, flags = _sums(codes, begins, ends), _flags(codes, begins, ends, first)
     return Tokens(begins - shift, ends - shift, passage, firsts, first, sums, flags, codes, begins)
+
+
+def sizes_from(firsts: Array, count: int) -> Array:
+    """The sizes of groups that begin at these places, one after the other, of so many items in all."""
+    ends = np.empty_like(firsts)
+    ends[:-1], ends[-1:] = firsts[1:], count
+    return np.asarray(ends - firsts)
 
 
 def _join(codes: Array, kind: Array) -> Array:
@@ -155,9 +160,9 @@ def _join(codes: Array, kind: Array) -> Array:
 
     Returns the places of those apostrophes.
     """
-    points = np.flatnonzero(kind == POINT)
+    points = (kind == POINT).nonzero()[0]
     numeric = (kind.take(points - 1) == DIGIT) & (kind.take(points + 1) == DIGIT)
-    marks = np.flatnonzero(kind == APOSTROPHE)
+    marks = (kind == APOSTROPHE).nonzero()[0]
     kind[points] = np.where(numeric, np.uint8(DIGIT), np.uint8(SIGN))
     kind[marks] = SIGN
     last = len(codes) - 1
@@ -194,8 +199,7 @@ def _sums(codes: Array, begins: Array, ends: Array) -> Array:
 def joined_sums(first: Array, lengths: Array, second: Array) -> Array:
     """The sums of tokens that two tokens make, of which the first ones have these lengths."""
     up, _ = powers_for(int(lengths.max(initial=1)) + 1)
-    with np.errstate(over="ignore"):
-        return np.asarray(first + second * up[lengths])
+    return np.asarray(first + second * up[lengths])
 
 
 def sums_of(words: Sequence[str]) -> Array:

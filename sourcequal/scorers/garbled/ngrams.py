@@ -54,13 +54,12 @@ COMMONEST = 2.0  # nats per letter of common words
 
 def key(kind: int, *columns: Array) -> Array:
     """One 64-bit key a row for n-grams whose members stand in the columns."""
-    with np.errstate(over="ignore"):
-        mixed: Array = np.full(1, kind, np.uint64)
-        for column in columns:
-            mixed = (mixed ^ column.astype(np.uint64)) * np.uint64(lexing.MULTIPLIER)
-            mixed ^= mixed >> np.uint64(29)
-        mixed *= lexing.MIXER
-        return np.asarray(mixed ^ (mixed >> np.uint64(32)))
+    mixed: Array = np.array([kind], np.uint64)
+    for column in columns:
+        mixed = (mixed ^ column.astype(np.uint64)) * np.uint64(lexing.MULTIPLIER)
+        mixed ^= mixed >> np.uint64(29)
+    mixed *= lexing.MIXER
+    return np.asarray(mixed ^ (mixed >> np.uint64(32)))
 
 
 def split_key(keys: Array, buckets: int) -> tuple[Array, Array]:
@@ -98,7 +97,9 @@ class Vocabulary:
         bucket, print_ = word_cells(spread(sums), self.table.shape[1])
         numbers: Array = self.table[0].take(bucket) ^ print_  # where the fingerprint matches, the number is left
         for column in self.table[1:]:
-            missed = np.flatnonzero(numbers >= MOST_WORDS)
+            missed = (numbers >= MOST_WORDS).nonzero()[0]
+            if not len(missed):
+                break
             numbers[missed] = column.take(bucket.take(missed)) ^ print_.take(missed)
         return np.where(numbers < MOST_WORDS, numbers, np.uint64(self.unknown)).astype(np.int64)
 
@@ -166,10 +167,10 @@ def read(vocabulary: Vocabulary, passages: Sequence[str]) -> Reading:
     flags, capital = found.flags, found.flags & FLAGS(CAPITALISED) > 0
     flags |= vocabulary.habits.take(words) & np.where(capital, FLAGS(SMALL_WORD), FLAGS(LOST_CAPITAL))
     classes = vocabulary.classes.take(words)
-    unknown = np.flatnonzero(words == vocabulary.unknown)
+    unknown = (words == vocabulary.unknown).nonzero()[0]
     classes[unknown] = _unknown_classes(found, unknown)
     flags[unknown] |= FLAGS(UNKNOWN) | _ugliness(vocabulary.letters, found, unknown) << FLAGS(UGLINESS_SHIFT)
-    capitals, digits = np.flatnonzero(capital), np.flatnonzero(found.kind == DIGIT)
+    capitals, digits = capital.nonzero()[0], (found.kind == DIGIT).nonzero()[0]
     classes[capitals] = _capital_classes(vocabulary, found, words, classes, capitals)
     classes[digits] = _number_classes(found, digits)
     own = found.start, found.end, found.passage, found.firsts, found.sum, flags, words
@@ -210,8 +211,8 @@ def _ugliness(letters: Array, found: Tokens, places: Array) -> Array:
     """Mean surprise of the letter triples of words, in steps of `UGLY_STEP` above that of common words; 0 for signs."""
     begins, lengths = found.joined.take(places), (found.end - found.start).take(places)
     sizes = lengths + 2  # a blank on either side
-    ends = np.cumsum(sizes)
-    owner = np.repeat(np.arange(len(places)), sizes)
+    ends = sizes.cumsum()
+    owner = np.arange(len(places)).repeat(sizes)
     written = found.codes.take(np.arange(len(owner)) + (begins - 1 - (ends - sizes)).take(owner)) | 32
     codes = np.where((written >= ord("a")) & (written <= ord("z")), written - ord("a") + 1, OTHER_LETTER)
     codes[ends - 1] = codes[ends - sizes] = 0
@@ -219,7 +220,7 @@ def _ugliness(letters: Array, found: Tokens, places: Array) -> Array:
     costs = letters.ravel().take(triples).astype(np.float64)
     costs[(ends - 2)[:-1]] = costs[(ends - 1)[:-1]] = 0  # of triples that reach into the next word
     total = np.bincount(owner[: len(costs)], weights=costs, minlength=len(places))
-    steps = np.clip((total / (16 * lengths) - COMMONEST) / UGLY_STEP, 0, 15)
+    steps = ((total / (16 * lengths) - COMMONEST) / UGLY_STEP).clip(0, 15)
     return np.where(found.kind.take(places) >= DIGIT, 0, steps).astype(FLAGS)
 
 
@@ -320,6 +321,6 @@ def shift(row: Array, by: int) -> Array:
     """The row moved `by` places to the right, so that each place holds what stands `by` places before it."""
     if not by:
         return row
-    moved = np.zeros_like(row)
-    moved[by:] = row[:-by]
+    moved = np.empty_like(row)
+    moved[:by], moved[by:] = 0, row[:-by]
     return moved

@@ -159,7 +159,7 @@ class Judge:
         glances = list(map(self.glance, batches(work)))
         odds = np.concatenate([glance.odds for glance in glances]).astype(np.float64)
         views = [view for glance in glances for view in glance.views]
-        for part in batches(np.flatnonzero(odds > self.model.arrays["quick_limit"][0]).tolist()):
+        for part in batches((odds > self.model.arrays["quick_limit"][0]).nonzero()[0].tolist()):
             odds[part], careful = self.examine([work[number].text for number in part], glances, part)
             for number, view in zip(part, careful, strict=True):
                 views[number] = view
@@ -213,16 +213,16 @@ def _views(kinds: Sequence[str], seen: Seen, reading: Reading) -> list[View]:
     """How to see each passage: its kind, its tokens, and which of them speaks loudest."""
     evidence = np.where(reading.words == BREAK, -1, seen.evidence)
     highest = np.maximum.reduceat(evidence, reading.firsts)
-    loudest = np.flatnonzero(evidence == highest.take(reading.passage))
-    worst = loudest[np.searchsorted(loudest, reading.firsts)].tolist()
+    loudest = (evidence == highest.take(reading.passage)).nonzero()[0]
+    worst = loudest[loudest.searchsorted(reading.firsts)].tolist()
     rows = zip(kinds, reading.bounds, worst, strict=True)
     return [(kind, seen, first, last, place - first) for kind, (first, last), place in rows]
 
 
 def _by_passage(holds: Array, bounds: Sequence[tuple[int, int]]) -> list[Sequence[int]]:
     """For each passage the tokens that something holds for."""
-    places = np.flatnonzero(holds)
-    cuts = np.searchsorted(places, [last for _, last in bounds]).tolist()
+    places = holds.nonzero()[0]
+    cuts = places.searchsorted([last for _, last in bounds]).tolist()
     runs = zip(bounds, [0, *cuts[:-1]], cuts, strict=True)
     return [(places[start:end] - first).tolist() if end > start else () for (first, _), start, end in runs]
 
@@ -338,10 +338,9 @@ def weighed(odds: Array, sizes: Sequence[int]) -> Array:
     table = np.full((len(sizes), len(ranks)), -np.inf)
     own = ranks <= count  # rows are articles, and the shorter ones leave the ends of theirs empty
     table[own] = odds
-    order = np.argsort(-table, axis=1, kind="stable")
-    asked = np.take_along_axis(table, order, 1) - TAIL * np.log(np.maximum(count, 1) / ranks)
-    held = np.maximum.accumulate(asked[:, ::-1], axis=1)[:, ::-1]  # a worse passage never counts for less than a better
-    np.put_along_axis(table, order, held, 1)
+    order = np.arange(len(table))[:, None], (-table).argsort(axis=1, kind="stable")
+    asked = table[order] - TAIL * np.log(np.maximum(count, 1) / ranks)
+    table[order] = np.maximum.accumulate(asked[:, ::-1], axis=1)[:, ::-1]  # a worse one never counts for less
     return np.asarray(table[own])
 
 
