@@ -22,6 +22,6 @@ def run_network(
         arrays[name].astype(precision, copy=False)
         for name in ("mean", "scale", "hidden_weights", "hidden_bias", "weights", "bias")
     )
-    inputs = np.clip((rows.astype(precision, copy=False) - mean) / scale, -WIDEST, WIDEST)
+    inputs = ((rows.astype(precision, copy=False) - mean) / scale).clip(-WIDEST, WIDEST)
     found: NDArray[np.floating[Any]] = np.maximum(inputs @ inner + shift, 0) @ outer + bias
     return found

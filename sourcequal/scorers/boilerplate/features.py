@@ -203,7 +203,7 @@ class Hasher:
     def _read(self, values: NDArray[Any]) -> None:
         up, self._down = _powers(1 << max(16, len(values).bit_length()))
         self._sums = np.zeros(len(values) + 1, np.uint64)
-        np.cumsum(values * up[: len(values)], out=self._sums[1:])
+        (values * up[: len(values)]).cumsum(out=self._sums[1:])
 
     def __call__(self, starts: Ints, ends: Ints) -> Hashes:
         """One hash a stretch; equal stretches have equal hashes wherever they stand."""

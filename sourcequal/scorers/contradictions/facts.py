@@ -44,7 +44,7 @@ class Facts:
     def __init__(self, readings: Sequence[Reading]) -> None:
         self.readings = readings
         sizes = np.array([len(reading.tokens) for reading in readings])
-        self.token_base = np.cumsum(sizes) - sizes
+        self.token_base = sizes.cumsum() - sizes
         self._read_tokens()
         self._read_sentences()
         self._read_slots()
@@ -65,20 +65,20 @@ class Facts:
         self.rank = counted(content)  # content words before each token
 
     def _read_sentences(self) -> None:
-        counts = [len(reading.sentences) for reading in self.readings]
+        counts = np.array([len(reading.sentences) for reading in self.readings], np.int64)
         rows = np.array([row for reading in self.readings for row in reading.sentences], np.int64).reshape(-1, 3)
-        self.sentence_doc = np.repeat(np.arange(len(counts)), counts)
+        self.sentence_doc = np.arange(len(counts)).repeat(counts)
         base = self.token_base[self.sentence_doc]
         self.sentence_first, self.sentence_last = rows[:, 0] + base, rows[:, 1] + base
-        self.sentence_base = np.cumsum(counts) - counts
-        self.sentence = np.repeat(np.arange(len(rows)), rows[:, 1] - rows[:, 0])
+        self.sentence_base = counts.cumsum() - counts
+        self.sentence = np.arange(len(rows)).repeat(rows[:, 1] - rows[:, 0])
 
     def _read_slots(self) -> None:
         slots = list(chain.from_iterable([reading.slots for reading in self.readings]))
         counts = [len(reading.slots) for reading in self.readings]
         kinds, values, firsts, lasts, units = zip(*slots, strict=True) if slots else ((), (), (), (), ())
         self.slots: list[Slot] = slots
-        self.slot_doc = np.repeat(np.arange(len(counts)), counts)
+        self.slot_doc = np.arange(len(counts)).repeat(counts)
         base = self.token_base[self.slot_doc]
         self.slot_kind = np.fromiter(map(KIND_NUMBERS.__getitem__, kinds), np.int64, len(kinds))
         self._known: dict[object, int] = {}

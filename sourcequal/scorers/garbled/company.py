@@ -126,7 +126,7 @@ def company(
     own = fit(language, before, word, after, (seen.pair[places], seen.pair[places + 1]))
     others, owner = synonyms.of(word)
     keys = [ngrams.key(ngrams.PAIR, before[owner], others), ngrams.key(ngrams.PAIR, others, after[owner])]
-    levels = np.split(language.levels(np.concatenate(keys)), 2)
+    levels = language.levels(np.concatenate(keys)).reshape(2, -1)
     fits = fit(language, before[owner], others, after[owner], (levels[0], levels[1]))
     top = best_of_each(owner, fits)
     number, best, between = np.zeros(len(places), np.int64), own.copy(), np.zeros(len(places), bool)

@@ -455,8 +455,8 @@ def _character_features(texts: Sequence[str]) -> Array:
     row = kinds[np.minimum(codes, lexing.SIZE - 1)]
     lengths = np.array([len(text) + 2 for text in texts])  # no run of three reaches from one text into another
     runs = (row[:-2] * size + row[1:-1]) * size + row[2:]
-    told = np.flatnonzero(shapes[:, 0][runs] < len(SHAPES))
-    owner = np.repeat(np.arange(count), lengths)[told]
+    told = (shapes[:, 0][runs] < len(SHAPES)).nonzero()[0]
+    owner = np.arange(count).repeat(lengths)[told]
     width = len(SHAPES) + 1
     cells = (owner[:, None] * width + shapes[runs[told]]).ravel()
     seen = np.bincount(cells, minlength=count * width).reshape(count, width)[:, :-1]

@@ -52,9 +52,11 @@ class Expectation:
             return []
         first, second, owner = self._possible(reading.words[places], reading.words[places + 1])
         level, bound = self._bound(first, second)
-        likely = np.flatnonzero((level >= LEAST_SEEN) & (bound >= LEAST_BOUND))
+        likely = ((level >= LEAST_SEEN) & (bound >= LEAST_BOUND)).nonzero()[0]
+        if not len(likely):
+            return []
         best = likely[best_of_each(owner[likely], bound[likely])]
-        best = best[np.argsort(-bound[best], kind="stable")]
+        best = best[(-bound[best]).argsort(kind="stable")]
         words, chosen = self.language.words, dict[int, Suspect]()
         rows = zip(*(row[best].tolist() for row in (places[owner], first, second, level >= OFTEN_SEEN)), strict=True)
         for place, one, other, sure in rows:
@@ -65,7 +67,7 @@ class Expectation:
     def _unseen(self, reading: Reading, pair: Array) -> Array:
         """The first words of pairs that were never seen, with a word in them that tools write."""
         judged = reading.flags & SKIPPED == 0
-        places = np.flatnonzero((pair[1:] == 0) & judged[:-1] & judged[1:])
+        places = ((pair[1:] == 0) & judged[:-1] & judged[1:]).nonzero()[0]
         first, second = reading.words.take(places), reading.words.take(places + 1)
         swapped = self.sizes.take(first) * self.sizes.take(second) > 1
         return np.asarray(places[swapped & self.opening.take(first) & self.closing.take(second)])
@@ -74,8 +76,8 @@ class Expectation:
         """What may have stood where each of some pairs stands, first and second words, and the pair each is for."""
         width = self.sizes.take(after)
         counts = self.sizes.take(before) * width - 1  # the pair as it is left out
-        owner = np.repeat(np.arange(len(counts)), counts)
-        inside = np.arange(1, len(owner) + 1) - (np.cumsum(counts) - counts).take(owner)
+        owner = np.arange(len(counts)).repeat(counts)
+        inside = np.arange(1, len(owner) + 1) - (counts.cumsum() - counts).take(owner)
         rows, columns = np.divmod(inside, width.take(owner))
         first, second = self.starts.take(before).take(owner) + rows, self.starts.take(after).take(owner) + columns
         return self.choices.take(first), self.choices.take(second), owner
