@@ -171,11 +171,11 @@ def _beside(around: Surroundings) -> Iterator[Column]:
     yield "run_least", np.minimum(*runs)
     equal, worth = around.equal, around.worth
     left, right = equal[:, :NEAR, :NEAR], equal[:, NEAR:, NEAR:]
-    sides = (left.any(2) * worth[0][:, :NEAR]).sum(1), (right.any(2) * worth[0][:, NEAR:]).sum(1)
+    sides = (_met(left) * worth[0][:, :NEAR]).sum(1), (_met(right) * worth[0][:, NEAR:]).sum(1)
     yield "left_shared", sides[0]
     yield "right_shared", sides[1]
     yield "both_sides", np.minimum(*sides)
-    in_one, in_other = equal.any(2) * worth[0], equal.any(1) * worth[1]
+    in_one, in_other = _met(equal) * worth[0], _met(equal.swapaxes(1, 2)) * worth[1]
     shared = in_one.sum(1)
     yield "shared", shared
     yield "window_one", shared / (worth[0].sum(1) + 1e-6)
@@ -189,8 +189,8 @@ def _beside(around: Surroundings) -> Iterator[Column]:
     yield "content_worth", (leads[0] * worth[0][:, :NEAR]).sum(1) + (leads[1] * worth[0][:, NEAR:]).sum(1)
     yield (
         "nearest_worth",
-        (left[:, :2, :2].any(2) * worth[0][:, :2]).sum(1)
-        + (right[:, :2, :2].any(2) * worth[0][:, NEAR : NEAR + 2]).sum(1),
+        (_met(left[:, :2, :2]) * worth[0][:, :2]).sum(1)
+        + (_met(right[:, :2, :2]) * worth[0][:, NEAR : NEAR + 2]).sum(1),
     )
     often = np.maximum(_often(facts, one, around.around[0]), 1.0)
     yield "shared_new", (in_one / often).sum(1)
@@ -198,6 +198,12 @@ def _beside(around: Surroundings) -> Iterator[Column]:
         words = around.around[0][:, place], around.around[1][:, place]
         near = (background.vectors_of(words[0]) * background.vectors_of(words[1])).sum(1)
         yield f"alike_{side}", np.where((words[0] != 0) & (words[1] != 0), near, -0.2)
+
+
+def _met(equal: Array) -> Array:
+    """Which words of one side are among those of the other (last axis), which `any` takes four times as long to say."""
+    found: Array = np.einsum("ijk->ij", equal.view(np.int8), order="C") != 0
+    return found
 
 
 def _often(facts: Facts, slots: Array, stems: Array) -> Array:
@@ -213,7 +219,7 @@ def _often(facts: Facts, slots: Array, stems: Array) -> Array:
 def _whole_sentences(around: Surroundings) -> Iterator[Column]:
     first, second = around.sentences
     bags, worth = (around.bags[first], around.bags[second]), around.bag_worth[first]
-    equal = (bags[0][:, :, None] == bags[1][:, None, :]).any(2) & (bags[0] != 0)
+    equal = _met(bags[0][:, :, None] == bags[1][:, None, :]) & (bags[0] != 0)
     common = (equal * worth).sum(1)
     totals = around.totals[first], around.totals[second]
     low, high = np.minimum(*totals), np.maximum(*totals)
