@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from sourcequal.scorers.boilerplate.features import (
@@ -271,9 +270,18 @@ def peaks(lines: Lines, logit: Floats) -> Floats:
     row = np.arange(len(logit)) + most * (article + 1)  # between articles as many empty rows as any look reaches
     scores = np.full(len(logit) + most * (len(openings) + 1), np.float32(OUTSIDE))
     scores[row] = np.maximum(logit, np.float32(OUTSIDE))
-    above = [sliding_window_view(scores, reach).max(axis=1)[row - reach] for reach in PEAK_LINES]
-    below = [sliding_window_view(scores, reach).max(axis=1)[row + 1] for reach in PEAK_LINES]
-    return table([*above, *below])
+    highest = [_highest(scores, reach) for reach in PEAK_LINES]
+    above = [peak[row - reach] for peak, reach in zip(highest, PEAK_LINES, strict=True)]
+    return table([*above, *(peak[row + 1] for peak in highest)])
+
+
+def _highest(values: Floats, reach: int) -> Floats:
+    """The highest of so many values from each place on, found by putting windows together to larger ones."""
+    found, size = values, 1
+    while size < reach:
+        step = min(size, reach - size)
+        found, size = np.maximum(found[:-step], found[step:]), size + step
+    return found
 
 
 def apart(lines: Lines, prose: Bools, logit: Floats) -> Floats:

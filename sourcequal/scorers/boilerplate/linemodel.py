@@ -73,8 +73,8 @@ def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) 
     shape = features.line_shape(lines, tokens)
     extremes = features.extremes(grams, words, len(lines.starts))
     repeated, alike = context.repeats(lines, hasher), context.likeness(lines, tokens, prose)
-    said = np.column_stack([logit, extremes[:, 0], alike[:, 0], alike[:, 1], repeated]).astype(np.float32)
-    looks = np.column_stack([shape[:, 0], shape[:, 13], shape[:, 4], prose]).astype(np.float32)
+    said = features.table([logit, extremes[:, 0], alike[:, 0], alike[:, 1], repeated[:, 0]])
+    looks = features.table([shape[:, 0], shape[:, 13], shape[:, 4], prose])
     columns = [
         logit[:, None],
         shares,

@@ -37,6 +37,7 @@ JUBILEE_YEARS = 10  # from which round numbers of years are celebrated
 UNLIKELY, DOUBTFUL = 0.4, 0.5
 SENTENCE_WORDS = 28  # content words of a sentence that are compared
 MANNERS = (m.REVISED, m.HEDGED, m.CONTRASTED, m.OTHER, m.DISPUTED, m.SPOKEN)
+_MANNER_ROWS = np.array([[manner] for manner in MANNERS], np.uint16)
 FAR_GAP = 6.0  # the logarithm of a distance that stands for “in another sentence”
 
 Column = tuple[str, Array]
@@ -126,11 +127,13 @@ def _disjoint(one: Array, other: Array) -> Array:
     return found
 
 
+_JUDGED = [kind for kind in SLOT_KINDS if kind != "asserted"]
+_KIND_NAMES, _KIND_ROWS = [f"kind_{kind}" for kind in _JUDGED], np.array([[KIND_NUMBERS[kind]] for kind in _JUDGED])
+
+
 def columns(around: Surroundings) -> Iterator[Column]:
     """The features of all pairs, each with its name."""
-    for kind in SLOT_KINDS:
-        if kind != "asserted":
-            yield f"kind_{kind}", around.pairs.kind == KIND_NUMBERS[kind]
+    yield from zip(_KIND_NAMES, around.pairs.kind == _KIND_ROWS, strict=True)
     yield from _beside(around)
     yield from _whole_sentences(around)
     yield from _explained(around)
@@ -304,9 +307,10 @@ def _setting(around: Surroundings) -> Iterator[Column]:
     yield "quoted_one", quoted[0] ^ quoted[1]
     ways = around.manner[first], around.manner[second]
     either, both = ways[0] | ways[1], ways[0] & ways[1]
-    for place, bit in enumerate(MANNERS):
-        yield f"manner_{place}_either", (either & bit) != 0
-        yield f"manner_{place}_both", (both & bit) != 0
+    held = zip((either & _MANNER_ROWS) != 0, (both & _MANNER_ROWS) != 0, strict=True)
+    for place, (in_either, in_both) in enumerate(held):
+        yield f"manner_{place}_either", in_either
+        yield f"manner_{place}_both", in_both
     yield "asked", (either & m.ASKED) != 0
     near = [_manner_before(facts, slots) for slots in (one, other)]
     yield "revised_near", ((near[0] | near[1]) & m.REVISED_NEAR) != 0
