@@ -38,6 +38,7 @@ from sourcequal.scorers.boilerplate.linemodel import (
     read_lines,
 )
 from sourcequal.scorers.network import run_network
+from sourcequal.training import made_pages
 from sourcequal.training.examples import read_examples
 from sourcequal.training.fit import (
     FOLDS,
@@ -60,9 +61,9 @@ if TYPE_CHECKING:
 MAIN, FURNITURE, UNJUDGED = 0, 1, -1
 #: What a page of each source weighs. Sources whose gold was drafted by a model, or whose policy differs (user comments
 #: as content), weigh less than pages that people annotated as news.
-SOURCE_WEIGHTS = {"wcxb": 1.0, "cleaneval": 0.4, "cleanportal": 4.0, "trafilatura": 2.0, "examples": 2.0}
+SOURCE_WEIGHTS = {"wcxb": 1.0, "cleaneval": 0.4, "cleanportal": 4.0, "trafilatura": 2.0, "examples": 2.0, "made": 1.0}
 #: The same for forest and network, which count a page by its judged lines: of trafilatura's pages those are six.
-JUDGE_WEIGHTS = {"wcxb": 1.0, "cleaneval": 0.45, "cleanportal": 6.0, "trafilatura": 5.0, "examples": 4.5}
+JUDGE_WEIGHTS = {"wcxb": 1.0, "cleaneval": 0.45, "cleanportal": 6.0, "trafilatura": 5.0, "examples": 4.5, "made": 2.0}
 ARTICLES = ("article", "mixed")  # page types; shops, forums and lists are far from what the scorer will read
 OTHER_TYPES_WEIGHT = 0.4
 RESIDUE_WEIGHT = 1.5  # an extractor's output is what the scorer will read; a dump of the page is the easy case
@@ -191,6 +192,27 @@ def read_example_pages(paths: Sequence[Path]) -> list[Page]:
             )
         )
     return pages
+
+
+def read_made_pages(examples: Sequence[Path], own: Sequence[Page]) -> list[Page]:
+    """Pages made from the inventories of furniture beside the examples, with the articles of some pages.
+
+    Articles and family of a made page are of one fold, so that no line is learned in one and tested in another.
+    """
+    families = made_pages.read_families(made_pages.inventories(examples))
+    found = []
+    for fold in range(FOLDS):
+        bodies: dict[str, list[tuple[str, ...]]] = {}
+        for page in own:
+            lines = tuple(line for line, label in zip(page.lines, page.labels, strict=True) if label == MAIN)
+            if folds_of([page.site])[0] == fold and len(lines) >= made_pages.FEWEST_LINES:
+                bodies.setdefault(page.language, []).append(lines)
+        inside = [family for family in families if folds_of([family.name])[0] == fold]
+        for number, made in enumerate(made_pages.made_pages(inside, bodies)):
+            kept = (made.family, "made", "example", "article", made.language, f"{fold}-{number}")
+            labels = tuple(FURNITURE if furniture else MAIN for furniture in made.furniture)
+            found.append(Page(*kept, made.lines, labels))
+    return found
 
 
 def clean_variants(pages: Iterable[Page]) -> list[Page]:
@@ -459,10 +481,10 @@ def read_html(data: Path) -> Iterator[tuple[str, str, HtmlPage]]:
 
 
 def training_pages(data: Path | None, examples: Sequence[Path]) -> list[Page]:
-    """The pages of a data folder (its part `boilerplate`), the labelled examples, and their clean variants."""
+    """The pages of a data folder (its part `boilerplate`), the labelled examples, their clean variants, made pages."""
     pages = chosen_pages(read_pages(data / "boilerplate")) if data else []
-    pages += read_example_pages(examples)
-    return pages + clean_variants(pages)
+    own = read_example_pages(examples)
+    return [*pages, *own, *clean_variants(pages), *read_made_pages(examples, own)]
 
 
 def line_arrays(fitted: HeldOut, words: tuple[NDArray[np.float16], float], judge: Judge) -> dict[str, NDArray[Any]]:
@@ -489,7 +511,7 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
     if has_html(data):
         lines = read_page_lines(data, pages, fitted)
         arrays["page"] = fit_page(lines, np.ones(len(lines.labels), np.bool_))
-    files = [*(page_files(data / "boilerplate") if data else []), *examples]
+    files = [*(page_files(data / "boilerplate") if data else []), *examples, *made_pages.inventories(examples)]
     return Model("boilerplate", arrays, _card(pages, figures(pages, fitted.table, fitted.logits), files, day))
 
 
