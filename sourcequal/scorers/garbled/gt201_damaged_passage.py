@@ -20,6 +20,8 @@ from sourcequal.scorers.garbled.rewording import body_start, reworded
 
 FEWEST_TOKENS = 25  # of a passage: from fewer nothing certain can be said
 LEAST_TOKENS = 6  # of a sentence that is shown as evidence
+ALIKE = 0.6  # share of the worst sentence's evidence with which another is shown beside it
+LEAST_EVIDENCE = 0.12  # a token, of such another
 UNSUPPORTED = 0.5  # confidence, under the threshold, where few words speak for what the passage is taken for
 DAMAGE = {
     "encoding": "decoded with the wrong table",
@@ -64,21 +66,26 @@ def damaged_passage(
 
     A model of clean English and of the ways in which text is damaged gives the probability; it grades damage, not
     authorship: fluent machine text, translations, old newspapers and writers of English as a second language are
-    clean to it. The finding points at what speaks loudest: a place that a rule found, the worst sentence, or the word
+    clean to it. The finding points at what speaks loudest: a place that a rule found, the worst sentences, or the word
     that fits worst.
     """
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
         loud = [one for one in found if one.dimension == "garbled" and one.shown and one.severity != "info"]
         near = by_passage(loud, [one.passage for one in said])
-        yield [_match(document, one, own) for one, own in zip(said, near, strict=True) if one.size >= FEWEST_TOKENS]
+        yield [
+            match
+            for one, own in zip(said, near, strict=True)
+            if one.size >= FEWEST_TOKENS
+            for match in _matches(document, one, own)
+        ]
 
 
-def _match(document: Document, said: Judged, loud: Sequence[Finding]) -> Match:
-    start, end = _evidence(document, said, loud)
+def _matches(document: Document, said: Judged, loud: Sequence[Finding]) -> Iterator[Match]:
     probability = said.probability
     if probability >= damaged_passage.threshold and not _supported(document, said):
         probability = UNSUPPORTED
-    return Match(start, end, round(probability, 4), MESSAGES[said.kind])
+    for start, end in _evidence(document, said, loud):
+        yield Match(start, end, round(probability, 4), MESSAGES[said.kind])
 
 
 def _supported(document: Document, said: Judged) -> bool:
@@ -91,27 +98,46 @@ def _supported(document: Document, said: Judged) -> bool:
     return said.kind != "encoding" or not about_encodings(document.folded)
 
 
-def _evidence(document: Document, said: Judged, loud: Sequence[Finding]) -> Span:
-    """What speaks loudest: a place that a rule found, or the worst sentence, or the worst word."""
+def _evidence(document: Document, said: Judged, loud: Sequence[Finding]) -> list[Span]:
+    """What speaks loudest: a place that a rule found, or the worst sentences, or the worst word."""
     if loud:
-        return Span(loud[0].start, loud[0].end)
+        return [Span(loud[0].start, loud[0].end)]
     if said.probability >= damaged_passage.threshold and said.kind != "spun":
-        return _worst_sentence(document, said)
-    return said.span(said.worst)
+        return _bad_sentences(document, said)
+    return [said.span(said.worst)]
 
 
-def _worst_sentence(document: Document, said: Judged) -> Span:
-    """The sentence of the passage with the highest evidence a token; no headline, which leaves words out by custom."""
+def _bad_sentences(document: Document, said: Judged) -> list[Span]:
+    """The sentence of the passage with the highest evidence a token and those that come near it; neighbours as one.
+
+    No headline is among them, which leaves words out by custom.
+    """
+    judged = list(_sentences(document, said))
+    if not judged:
+        return [Span(said.passage.start, said.passage.end)]
+    highest = max(evidence for _, _, evidence in judged)
+    least = min(highest, max(ALIKE * highest, LEAST_EVIDENCE))
+    found: list[Span] = []
+    last = -1
+    for (start, end), number, evidence in judged:
+        if evidence >= least:
+            start = found.pop().start if found and number == last + 1 else start
+            found.append(Span(start, end))
+            last = number
+    return found
+
+
+def _sentences(document: Document, said: Judged) -> Iterator[tuple[Span, int, float]]:
+    """The sentences of a passage that are long enough to be judged: where, the number, the evidence a token."""
     body = body_start(document)
     starts = said.passage.start + said.starts
-    best, highest = Span(said.passage.start, said.passage.end), -1.0
-    sentences = document.sentences
-    begin = bisect_right(sentences, said.passage.start, key=attrgetter("end"))
-    for sentence in sentences[begin : bisect_left(sentences, said.passage.end, key=attrgetter("start"))]:
+    begin = bisect_right(document.sentences, said.passage.start, key=attrgetter("end"))
+    after = bisect_left(document.sentences, said.passage.end, key=attrgetter("start"))
+    for number in range(begin, after):
+        sentence = document.sentences[number]
         first, last = np.searchsorted(
             starts, [max(sentence.start, said.passage.start), min(sentence.end, said.passage.end)]
         )
-        if sentence.start >= body and last - first >= LEAST_TOKENS and said.evidence[first:last].mean() > highest:
+        if sentence.start >= body and last - first >= LEAST_TOKENS:
             (start, _), (_, end) = said.spans((int(first), int(last) - 1))
-            best, highest = Span(start, end), said.evidence[first:last].mean()
-    return best
+            yield Span(start, end), number, float(said.evidence[first:last].mean())
