@@ -16,6 +16,7 @@ from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.lexing import CAPITALISED, INNER_CAPITAL, IS_NUMBER, IS_SIGN, UNKNOWN
 from sourcequal.scorers.garbled.ngrams import LanguageModel
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
+from sourcequal.scorers.garbled.spelling import formed
 from sourcequal.scorers.garbled.strange_words import is_piece
 
 SHOWN, LIGHT = 0.7, 0.3  # probability of a passage that GT201 shows, and of one that may be a scan with few errors
@@ -118,15 +119,25 @@ def _misread(document: Document, scan: Judged, known: Sequence[Finding], languag
     light = scan.probability < SHOWN
     misread = {document.text[one.start : one.end] for one in known if one.code == MISREAD}
     strings, proof = [], misread.copy()
-    for token in _tokens(scan, language):
-        needs = _needs(document, token)
-        if token.evidence >= (needs.light if light else needs.evidence):
+    tokens = [(token, _needs(document, token)) for token in _tokens(scan, language)]
+    sound = _formed(document, tokens, language) if light else set[str]()
+    for token, needs in tokens:
+        if (
+            token.evidence >= (needs.light if light else needs.evidence)
+            and document.text[slice(*token.span)] not in sound
+        ):
             strings.append(_string(document, token.span))
             if scan.probability >= needs.proves:
                 proof.add(document.text[slice(*strings[-1])])
     if len(proof) < (ENOUGH_LIGHT if light and len(misread) < ENOUGH else ENOUGH):
         return []
     return _joined(document, [string for string in strings if not _is_known(document, string, known)])
+
+
+def _formed(document: Document, tokens: Sequence[tuple[Token, Needs]], language: LanguageModel) -> set[str]:
+    """The strings that are no known word and may be rare ones, which a light scan has as many of as misread ones."""
+    strange = [document.text[slice(*token.span)] for token, needs in tokens if needs is STRANGE]
+    return formed(strange, language) if strange else set()
 
 
 def _is_known(document: Document, string: Span, known: Sequence[Finding]) -> bool:

@@ -49,8 +49,7 @@ def nearest(words: Sequence[str], language: LanguageModel) -> dict[str, Near]:
     counts = dict(zip(parts, _counts_of(parts, language), strict=True))
     near = {}
     for word, (bases, pairs, stems) in origins.items():
-        known = any(counts[base] >= 0 for base in bases)
-        if not known and all(min(counts[first], counts[second]) < KNOWN_PART for first, second in pairs):
+        if not _is_formed(bases, pairs, counts):
             near[word] = next((Near(stem, True) for stem, least in stems.items() if counts[stem] >= least), None)
     typed = {word: _edits(word) for word, found in near.items() if found is None}
     likely = iter(_counts_of(list(chain(*typed.values())), language))
@@ -58,6 +57,20 @@ def nearest(words: Sequence[str], language: LanguageModel) -> dict[str, Near]:
         best, count = max(zip(edits, likely, strict=False), key=itemgetter(1))
         near[word] = Near(best, False) if count >= FREQUENT else None
     return {word: found for word, found in near.items() if found}
+
+
+def formed(words: Sequence[str], language: LanguageModel) -> set[str]:
+    """Those of some unknown words that English makes of known ones: dunged, earlies, smokebox."""
+    origins = {word: (_derivations(word), _compounds(word)) for word in words}
+    parts = list({part for bases, pairs in origins.values() for part in (*bases, *chain(*pairs))})
+    counts = dict(zip(parts, _counts_of(parts, language), strict=True))
+    return {word for word, (bases, pairs) in origins.items() if _is_formed(bases, pairs, counts)}
+
+
+def _is_formed(bases: Sequence[str], pairs: Sequence[tuple[str, str]], counts: dict[str, float]) -> bool:
+    """Whether a word that these were made of is known, or two that are no rare ones."""
+    derived = any(counts[base] >= 0 for base in bases)
+    return derived or any(min(counts[first], counts[second]) >= KNOWN_PART for first, second in pairs)
 
 
 def _counts_of(words: Sequence[str], language: LanguageModel) -> list[float]:
