@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "newsletter / newsletters / newsletter sign up / newsletter sign-up / newsletter signup / "
@@ -108,6 +108,94 @@ PHRASES = known(
     "langganan newsletter / alamat email / اشترك في النشرة البريدية / النشرة البريدية / اشترك في نشرتنا / "
     "البريد الإلكتروني / メールマガジン / メルマガ登録 / メールマガジン登録 / ニュースレター / "
     "ニュースレターに登録 / 订阅邮件 / 订阅我们的邮件 / 邮件订阅 / 订阅我们的通讯",
+    "get emails about this page / get email updates about this page / sign up for updates to this topic / sign up "
+    "for updates / receive our releases by rss / subscribe to email updates / manage email preferences / manage "
+    "your email preferences / your preferences have been updated / you can unsubscribe at any time / we will never "
+    "share your details / we will never share your email / we will never share your email address / we'll never "
+    "share your details / see our privacy promise / we won't share your details / we never share your data / no "
+    "spam / no spam ever / receive news alerts / receive breaking news alerts / get breaking news alerts / sign up "
+    "for breaking news alerts / sign up for free here / sign up for alerts / sign up for news alerts / get our top "
+    "stories / get the day's top stories / get the top stories in your inbox / sign up to our free newsletter / "
+    "sign up to our newsletters / sign up to the newsletter / sign up to our daily newsletter / sign up to our "
+    "weekly newsletter / sign up to receive our newsletter / sign up here for our newsletter / sign up here for "
+    "free / thank you for your subscription / your subscription has been confirmed / please check your inbox to "
+    "confirm / you are now subscribed / you're now subscribed / interested in this topic / a welcome email is on "
+    "its way / a welcome email is on its way. if you don't see it, please check your junk folder",
+    "prenumerera på vårt nyhetsbrev / prenumerera på nyhetsbrevet / prenumerera på nyhetsbrev / anmäl dig till vårt "
+    "nyhetsbrev / anmäl dig till nyhetsbrevet / nyhetsbrev / våra nyhetsbrev / få vårt nyhetsbrev / få nyhetsbrevet "
+    "/ tack för din anmälan / tack för din prenumeration / din e-postadress / din e-post / din mejladress / skriv "
+    "in din e-postadress / fyll i din e-postadress / ange din e-postadress / få de viktigaste nyheterna / få "
+    "nyheterna i mejlen / få nyheterna direkt i mejlen / avsluta prenumerationen / något gick fel / ett fel uppstod "
+    "/ du prenumererar nu / få de viktigaste nyheterna direkt i mejlen / missa inga nyheter / nyheter direkt i "
+    "mejlen / jag godkänner villkoren / få notiser",
+    "meld deg på nyhetsbrevet / meld deg på vårt nyhetsbrev / meld deg på / få nyhetsbrev / motta nyhetsbrev / "
+    "abonner på nyhetsbrevet / abonner på nyhetsbrev / takk for påmeldingen / takk for din påmelding / din "
+    "e-postadresse / skriv inn e-postadressen din / noe gikk galt / tilmeld dig nyhedsbrevet / tilmeld dig vores "
+    "nyhedsbrev / tilmeld nyhedsbrev / nyhedsbrev / nyhedsbreve / få nyhedsbrevet / få vores nyhedsbrev / modtag "
+    "nyhedsbrev / modtag vores nyhedsbrev / tak for din tilmelding / du er nu tilmeldt / din mailadresse / indtast "
+    "din e-mail / indtast din e-mailadresse / noget gik galt / der skete en fejl / få nyhederne direkte i indbakken",
+    "tilaa uutiskirje / tilaa uutiskirjeemme / uutiskirje / uutiskirjeet / tilaa maksuton uutiskirje / "
+    "sähköpostiosoite / syötä sähköpostiosoitteesi / kiitos tilauksesta / kiitos tilauksestasi / jotain meni "
+    "pieleen / jokin meni vikaan / přihlaste se k odběru novinek / přihlásit se k odběru / odebírat newsletter / "
+    "odběr novinek / odběr newsletteru / váš e-mail / zadejte svůj e-mail / zadejte váš e-mail / děkujeme za "
+    "přihlášení / něco se pokazilo / iratkozzon fel hírlevelünkre / iratkozz fel hírlevelünkre / hírlevél "
+    "feliratkozás / feliratkozás / hírlevél / feliratkozom / e-mail cím / köszönjük a feliratkozást / hiba történt "
+    "/ abonează-te la newsletter / abonați-vă la newsletter / abonare newsletter / abonează-te / mă abonez / adresa "
+    "ta de email / adresa de email / mulțumim pentru abonare / a apărut o eroare / εγγραφή στο newsletter / "
+    "εγγραφείτε στο newsletter / εγγραφείτε στο newsletter μας / κάντε εγγραφή στο newsletter / γίνετε συνδρομητής "
+    "/ το email σας / διεύθυνση email / ευχαριστούμε για την εγγραφή σας",
+    "підпишіться на нашу розсилку / підписатись на розсилку / наша розсилка / щоденна розсилка / email розсилка / "
+    "поштова розсилка / ваш email / ваша пошта / введіть ваш email / введіть свій email / введіть email / щось "
+    "пішло не так / ви підписані / дякуємо, лист уже у вашій скриньці / лист уже у вашій скриньці / дякуємо! лист "
+    "уже у вашій скриньці / дякуємо! ви підписалися на розсилку / перевірте свою пошту / підтвердіть свою пошту / "
+    "отримуйте новини на пошту / получайте новости на почту / проверьте почту / подпишитесь на рассылку новостей / "
+    "подписаться на наши новости / что-то пошло не так / e-posta adresinizi girin / e-posta adresinizi yazın / "
+    "haber bültenine abone ol / bültene abone olun / bülten üyeliği / bir hata oluştu / teşekkürler, kaydınız "
+    "alındı",
+    "aanmelding gelukt / aanmelding geslaagd / bedankt voor je inschrijving / bedankt voor uw aanmelding / bedankt "
+    "voor uw inschrijving / gratis nieuwsbrieven / schrijf je gratis in / ontvang de nieuwsbrief / meld je gratis "
+    "aan / meld u aan / vul uw e-mailadres in / uw e-mailadres / het nieuws in je mailbox / elke ochtend het "
+    "belangrijkste nieuws / er ging iets mis / je bent aangemeld / twój e-mail / podaj adres e-mail / wpisz swój "
+    "e-mail / dziękujemy za zapis / coś poszło nie tak / zapisz się na nasz newsletter / zapisz się do naszego "
+    "newslettera / sprawdź swoją skrzynkę / potwierdź swój adres e-mail",
+    "merci ! votre inscription a bien été prise en compte / inscrivez-vous gratuitement / inscription gratuite / je "
+    "m'inscris gratuitement / recevez l'essentiel de l'actualité / recevez nos alertes / recevoir les alertes info "
+    "/ recevoir nos newsletters / s'inscrire gratuitement / la newsletter de la rédaction / gratuit, sans "
+    "engagement / vous êtes inscrit / vous êtes bien inscrit / vous êtes déjà inscrit / merci de votre inscription "
+    "/ apúntate gratis / apúntate aquí / apúntate al boletín / apúntate a nuestro boletín / suscríbete gratis / "
+    "suscríbete aquí / recibe nuestros boletines / recibe las noticias en tu correo / recibe el boletín / "
+    "regístrate gratis / gracias por registrarte / recibe alertas / recibir notificaciones / revisa tu correo / ya "
+    "estás suscrito / ingresa tu correo / ingresa tu correo electrónico / ingrese su correo electrónico / "
+    "cadastre-se gratuitamente / receba nossas newsletters / receba as notícias / receba no seu e-mail / insira seu "
+    "e-mail / informe seu e-mail / inscreva-se gratuitamente / obrigado pela inscrição / obrigado pelo cadastro / "
+    "subscrever newsletter / subscreva a nossa newsletter / as nossas newsletters / nossas newsletters / ricevi la "
+    "newsletter / ricevi la nostra newsletter / iscriviti gratis / iscriviti gratuitamente / grazie per "
+    "l'iscrizione / le nostre newsletter / inserisci la tua e-mail / inserisci il tuo indirizzo email / newsletter "
+    "gratuita / qualcosa è andato storto",
+    "订阅电子报 / 訂閱電子報 / 訂閱 / 订阅 / 订阅我们 / 訂閱我們 / 订阅我们的邮件通讯 / 電子報 / 電子報訂閱 / "
+    "免費訂閱電子報 / 輸入電子郵件 / 请输入邮箱 / 請輸入email / "
+    "请输入您的邮箱 / 邮箱地址 / 订阅成功 / 訂閱成功 / 感谢订阅 / 感謝訂閱 / 订阅新闻邮件 / 訂閱新聞信 / "
+    "ニュースレターの購読はこちら / ニュースレター登録 / ニュースレターを購読 / "
+    "ニュースレターを受け取る / メルマガを購読 / メルマガ登録はこちら / 無料メルマガ登録 / 登録はこちら / "
+    "メールアドレス / メールアドレスを入力 / メールアドレスを入力してください / "
+    "登録ありがとうございます / ご登録ありがとうございます / 購読する / 配信停止はこちら / 뉴스레터 / 뉴스레터 "
+    "구독 / 뉴스레터 구독하기 / 뉴스레터 신청 / 구독하기 / 무료 구독 / 이메일 주소 "
+    "/ 이메일을 입력하세요 / 이메일 주소를 입력해주세요 / 구독 신청 / 구독해 주셔서 감사합니다 / 메일링 서비스 / "
+    "뉴스레터 구독신청 / 네이버에서 구독 / 네이버 구독 / 구독",
+    "đăng ký nhận tin / đăng ký nhận bản tin / nhận tin mới / nhận bản tin / nhập email của bạn / email của bạn / "
+    "đăng ký nhận thông báo / cảm ơn bạn đã đăng ký / langganan buletin / berlangganan gratis / masukkan email anda "
+    "/ masukkan alamat email / masukkan email / dapatkan berita terbaru di email anda / terima kasih telah "
+    "berlangganan / daftar newsletter / न्यूज़लेटर / न्यूजलेटर / न्यूज़लेटर सब्सक्राइब करें / न्यूजलेटर सब्सक्राइब "
+    "करें / हमारे न्यूज़लेटर की सदस्यता लें / सब्सक्राइब करें / ईमेल पता / अपना ईमेल दर्ज करें / নিউজলেটার / "
+    "নিউজলেটারে সাবস্ক্রাইব করুন / সাবস্ক্রাইব করুন / সাবস্ক্রাইব / আপনার ইমেইল / ইমেইল ঠিকানা / הירשמו לניוזלטר / "
+    'הרשמה לניוזלטר / הצטרפו לניוזלטר / הרשמו לניוזלטר / הירשמו לעדכונים / הדוא"ל שלך / כתובת דוא"ל / הזינו כתובת '
+    "מייל / תודה על ההרשמה / اشترك في النشرة الإخبارية / اشترك في نشرتنا الإخبارية / اشترك في نشرتنا البريدية / "
+    "النشرة الإخبارية / أدخل بريدك الإلكتروني / بريدك الإلكتروني / شكرا لاشتراكك / شكراً لاشتراكك / احصل على آخر "
+    "الأخبار / اشترك معنا / القائمة البريدية",
+    "your subscription could not be saved / your subscription could not be saved. please try again / your "
+    "subscription has been successful / your subscription was successful / thank you for subscribing! / you have "
+    "been subscribed / thank you. please check your inbox to confirm / form successfully submitted / thanks for "
+    "contacting us. we've received your submission / by providing an email address / educate your inbox",
 )
 VARIABLE = pattern(
     # the request itself
@@ -209,6 +297,36 @@ VARIABLE = pattern(
     r"|(?:la|une|notre) newsletter (?:qui|pour|du|des)\b.{0,120}"
     r"|recibe (?:cada|todas?|en tu|gratis|las|los|lo|nuestr)\b.{0,120}\b(?:correo|e-?mail|bandeja|celular|móvil"
     r"|boletín)\b.{0,60}"
+    r"|sign up (?:to|for) (?:first edition|[\w'’&. ]{2,40} (?:emails?|alerts|updates|briefing|news|bulletin"
+    r"|e-bulletin|digest|here|for free here))"
+    r"|subscribe to (?:the |our )?[\w&' ]{0,40}(?:e-bulletin|bulletin|e-?mails?|alerts|updates|rss|feed|digest)"
+    r"|receive (?:our|the) [\w ]{2,40} by (?:rss|e-?mail)\b.{0,40}"
+    r"|get the [\w'’. ]{3,40} (?:update|briefing|newsletter|digest)\b.{0,20}[—–-] ?sign up\b.{0,40}"
+    r"|the next issue of .{2,60} will soon be in your inbox"
+    r"|(?:receive|get) (?:\w+ ){0,2}(?:alerts|notifications)\? ?(?:yes|no|allow|later|ok)[\w,. ]{0,40}"
+    r"|.{0,60}\bno spam,? unsubscribe (?:whenever|anytime|at any time).{0,40}"
+    r"|newsletter [«“\"][^»”\"]{2,40}[»”\"] ?[:–—-] ?.{6,160}"
+    r"|hourly newsletter"
+    r"|check out our [\w' ]{0,24}newsletter\b.{0,80}"
+    r"|by (?:providing|entering|giving) (?:an?|your) e-?mail(?: address)?\b.{0,240}"
+    r"|your subscription (?:could not|was not|has been|was|is)\b.{0,120}"
+    r"|(?:educate|brighten|upgrade) your inbox\b.{0,160}"
+    r"|subscribe to [\w' ]{2,30}, (?:our|the) .{4,160}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"(?:prenumerera|anmäl dig|meld deg|abonner|tilmeld dig|tilaa|přihlaste se|odebírejte|iratkozz\w*|abonează-te"
+    r"|abonați-vă|εγγραφείτε|γραφτείτε|підпишіться|підписуйтесь|підписуйтеся|подпишитесь"
+    r"|подписывайтесь)\b.{0,50}\b(?:nyhetsbrev\w*|nyhedsbrev\w*|uutiskirje\w*|newsletter\w*|novin\w*|hírlev\w+"
+    r"|розсилк\w*|рассылк\w*)\b.{0,80}"
+    r"|(?:få|motta|modtag)\b.{2,60}\b(?:i mejlen|i inkorgen|på mejlen|på e-post|i innboksen|i indbakken|på "
+    r"mail)\b.{0,40}"
+    r"|(?:apúntate|inscríbete|regístrate|suscríbete)\b.{0,60}\b(?:bolet[ií]n\w*|newsletters?|correo|e-?mail)\b.{0,60}"
+    r"|訂閱我們的.{2,20}"
+    r"|订阅我们的.{2,20}"
+    r"|(?:请|請)?(?:输入|輸入)(?:您的|你的)?(?:邮箱|電子郵件|email).{0,20}"
+    r"|.{0,20}(?:メルマガ|ニュースレター)(?:を|に|の)?(?:購読|登録|申し込み|お申し込み).{0,20}"
+    r"|.{0,20}뉴스레터.{0,12}(?:구독|신청|받아보세요).{0,20}"
 )
 
 
@@ -216,6 +334,52 @@ VARIABLE = pattern(
     "BP101",
     severity="error",
     words=(
+        *(
+            "by providing",
+            "by entering",
+            "your subscription",
+            "your inbox",
+            "our politics",
+            "our weekly",
+        ),
+        *(
+            "our daily",
+            "our free",
+        ),
+        *(
+            "e-bulletin",
+            "releases by",
+            "will soon be in your",
+            "alerts?",
+            "notifications?",
+            "nyhetsbrev",
+        ),
+        *(
+            "nyhedsbrev",
+            "uutiskirj",
+            "hírlev",
+            "розсилк",
+            "рассылк",
+            "i mejlen",
+            "i inkorgen",
+            "i innboksen",
+        ),
+        *(
+            "i indbakken",
+            "på mail",
+            "boletines",
+            "訂閱",
+            "订阅",
+            "输入",
+            "輸入",
+            "メルマガ",
+            "ニュースレター",
+            "뉴스레터",
+        ),
+        *(
+            "first edition",
+            "odběr",
+        ),
         *(
             "sign up",
             "sign-up",
@@ -254,7 +418,7 @@ VARIABLE = pattern(
             "your information",
             "your data",
         ),
-        *PHRASES,
+        *openings(PHRASES),
         "newsletter",
         "mailing list",
         "email list",
@@ -282,6 +446,8 @@ VARIABLE = pattern(
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The vote passed.\n⟦Anmäl dig till vårt nyhetsbrev⟧\n⟦Tak for din tilmelding!⟧",
+        "投票は可決された。\n⟦ニュースレターを購読⟧",
         "The vote passed.\n⟦Our evening briefing rounds up the day, with the votes and the weather. Sign "
         "up here.⟧\n⟦Thank you for registering⟧",
         "The vote passed.\n⟦Sign up for our newsletter⟧\nThe speaker left.",
@@ -292,6 +458,7 @@ VARIABLE = pattern(
         "Le vote est passé.\n⟦La newsletter du soir : recevez l'essentiel de la journée.⟧\n⟦Je m'inscris⟧",
     ),
     good=(
+        "She writes a nyhetsbrev on bees, and her neighbours read it.",
         "The workshop on knots begins at ten. Sign up here.",
         "She edits a newsletter on beetles.",
         "He asked readers to sign up for the race.",
@@ -306,4 +473,4 @@ def newsletter_prompt(document: Document, places: tuple[int, ...]) -> Iterator[S
 
     The page asks for an e-mail address; it was saved as if it were the author's words.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, within_lines=True)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, within_lines=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "leave a reply / leave a comment / leave a reply cancel reply / leave a comment cancel reply / "
@@ -122,6 +122,88 @@ PHRASES = known(
     "コメントを残す コメントをキャンセル / コメントする / コメントを書く / コメントを送信 / コメント一覧 / "
     "コメントはまだありません / コメントはありません / 发表评论 / 发表回复 / 取消回复 / 发表回复 取消回复 / "
     "网友评论 / 评论列表 / 暂无评论 / 查看评论 / 我要评论 / 写评论 / 全部评论 / 最新评论",
+    "the comments below have not been moderated / the comments below have been moderated in advance / the comments "
+    "below have been moderated / we are no longer accepting comments on this article / comments are subject to "
+    "moderation / view 1 comment / have your say — / sort by / sort by: / most relevant / top comment / top rated / "
+    "most liked / all comments / view replies / view more comments / show replies / hide replies / post your "
+    "comment / post your comments / submit your comment / submit a comment / comment now / add a public comment / "
+    "be the first to share your thoughts / this comment was deleted / this comment has been deleted / this comment "
+    "has been removed / comment deleted / comment removed / this comment was removed by a moderator / removed by "
+    "moderator / comment score below threshold / guest comment / reply to this comment / in reply to / recommend "
+    "this comment / please read our comment policy / please read our commenting policy / please follow our "
+    "community guidelines / keep it civil / published comments are readers' own views / login to join the "
+    "conversation / log in to join the conversation / sign in to join the conversation / register to comment / "
+    "create a display name to comment / you must be logged in to post a comment / you must be logged in to comment",
+    "kommentera / kommentera artikeln / kommentarer / kommentarer ( / visa kommentarer / läs kommentarer / skriv en "
+    "kommentar / lämna en kommentar / lämna ett svar / avbryt svar / inga kommentarer / inga kommentarer ännu / "
+    "logga in för att kommentera / var först med att kommentera / anmäl kommentar / svara / din e-postadress kommer "
+    "inte publiceras / obligatoriska fält är märkta / kommentarsfältet är stängt / kommenter / kommenter saken / "
+    "legg igjen en kommentar / legg igjen en kommentar avbryt svar / skriv kommentar / vis kommentarer / se "
+    "kommentarer / ingen kommentarer / ingen kommentarer ennå / logg inn for å kommentere / kommentarfeltet er "
+    "stengt / svar / e-postadressen din vil ikke bli publisert / kommentér / efterlad en kommentar / giv en "
+    "kommentar / vis alle kommentarer / log ind for at kommentere / annuller svar / kommentarsporet er lukket / "
+    "anmeld kommentar / kommentit / kommentoi / kommentoi juttua / kommentoi artikkelia / kirjoita kommentti / jätä "
+    "kommentti / lisää kommentti / näytä kommentit / lue kommentit / ei kommentteja / kirjaudu kommentoidaksesi / "
+    "vastaa / peruuta vastaus / kommentointi on suljettu / sähköpostiosoitettasi ei julkaista / komentáře / "
+    "komentář / přidat komentář / napsat komentář / zobrazit komentáře / vstoupit do diskuze / diskuze / diskuse / "
+    "zrušit odpověď na komentář / žádné komentáře / odpovědět / vaše e-mailová adresa nebude zveřejněna / přihlaste "
+    "se a diskutujte / hozzászólások / hozzászólás / hozzászólok / szólj hozzá / új hozzászólás / hozzászólás írása "
+    "/ vélemény, hozzászólás / válasz megszakítása / nincs hozzászólás / kommentek / kommentelek / az e-mail címet "
+    "nem tesszük közzé / comentarii / comentează / adaugă un comentariu / adaugă comentariu / lasă un comentariu / "
+    "lasă un răspuns / anulează răspunsul / niciun comentariu / vezi comentariile / adresa ta de email nu va fi "
+    "publicată / σχόλια / σχολιάστε / σχολίασε / προσθήκη σχολίου / προσθέστε σχόλιο / αφήστε ένα σχόλιο / γράψτε "
+    "ένα σχόλιο / κανένα σχόλιο / ακύρωση απάντησης / απάντηση / αφήστε μια απάντηση / προβολή σχολίων",
+    "обговорити / обговорення / прокоментувати / ваш коментар / написати коментар / напишіть коментар / читати "
+    "коментарі / показати коментарі / усі коментарі / всі коментарі / увійдіть, щоб залишити коментар / увійдіть, "
+    "щоб коментувати / коментарів ще немає / поки немає коментарів / поскаржитися / поскаржитись / ваша e-mail "
+    "адреса не оприлюднюватиметься / показать комментарии / все комментарии / ваш комментарий / напишите "
+    "комментарий / написать отзыв / обсуждение / обсудить в соцсетях / войдите, чтобы комментировать / "
+    "авторизуйтесь, чтобы оставить комментарий / пожаловаться / yorum yazın / yorumunuzu yazın / yorumları gör / "
+    "tüm yorumlar / yorum yapabilmek için giriş yapın / yorum yapmak için giriş yapın / henüz yorum yapılmamış / bu "
+    "habere yorum yapın / şikayet et / yanıtı iptal et / dodaj swój komentarz / napisz komentarz / pokaż komentarze "
+    "/ zobacz komentarze / wszystkie komentarze / zaloguj się, aby komentować / zaloguj się, aby dodać komentarz / "
+    "nie ma jeszcze komentarzy / bądź pierwszy i skomentuj / zgłoś komentarz / zgłoś nadużycie / twój komentarz / "
+    "dołącz do dyskusji / alle reacties / bekijk reacties / toon reacties / lees reacties / schrijf een reactie / "
+    "jouw reactie / je reactie / reactie toevoegen / praat mee / meld je aan om te reageren / reageren is niet meer "
+    "mogelijk / reageer als eerste / antwoord annuleren / nog geen reacties",
+    "kommentar hinzufügen / kommentare lesen / kommentare ansehen / kommentar senden / mitdiskutieren / jetzt "
+    "mitdiskutieren / diskutieren sie mit uns / zur diskussion / meinung schreiben / ihre meinung / sagen sie ihre "
+    "meinung / noch keine kommentare / kommentare laden / weitere kommentare / mehr kommentare anzeigen / die "
+    "kommentare sind geschlossen / anmelden und kommentieren / melden / antworten anzeigen / donnez votre avis / "
+    "donner son avis / votre avis / réagissez / réagissez à cet article / participez à la discussion / rejoindre la "
+    "conversation / écrire un commentaire / rédiger un commentaire / ajoutez un commentaire / soyez le premier à "
+    "donner votre avis / afficher les commentaires / tous les commentaires / plus de commentaires / identifiez-vous "
+    "pour commenter / signaler / aucun commentaire pour le moment / danos tu opinión / da tu opinión / opina / "
+    "comenta esta noticia / comenta / comentar esta noticia / escribe tu comentario / ver todos los comentarios / "
+    "leer comentarios / añadir comentario / añade un comentario / inicia sesión para comentar / regístrate para "
+    "comentar / denunciar comentario / sé el primero en opinar / haz tu comentario / sin comentarios aún / ver más "
+    "comentarios / dê sua opinião / opine / comente esta notícia / comente aqui / escreva seu comentário / ver "
+    "comentários / todos os comentários / carregar mais comentários / faça login para comentar / inicie sessão para "
+    "comentar / denunciar / seja o primeiro a comentar esta notícia / deixe o seu comentário / nenhum comentário "
+    "ainda / lascia il tuo commento / scrivi il tuo commento / inserisci un commento / aggiungi un commento / vedi "
+    "tutti i commenti / leggi i commenti / mostra commenti / commenta la notizia / commenta l'articolo / accedi per "
+    "commentare / partecipa alla conversazione / segnala un abuso / ancora nessun commento / nessun commento "
+    "presente",
+    "我要留言 / 發表評論 / 發表留言 / 發表回應 / 取消回覆 / 留言 / 讀者留言 / 網友留言 / 網友評論 / 看留言 / "
+    "留言板 / 尚無留言 / 登入後留言 / 我有話要說 / 文明上网理性发言 / "
+    "文明上网理性发言，请遵守新闻评论服务协议 / 登录后发表评论 / 请登录后评论 / 请先登录后发表评论 / 说两句 / "
+    "我来说两句 / 发表 / 发布评论 / 热门评论 / 精彩评论 / 查看全部评论 / "
+    "点击加载更多评论 / 评论加载中 / 还没有评论 / 参与评论 / 参与讨论 / 展开更多评论 / コメント投稿 / "
+    "コメントを投稿 / コメントを投稿する / コメントを見る / コメントを読む / "
+    "コメントをもっと見る / すべてのコメントを見る / みんなのコメント / コメント欄 / コメントする場合はログイン / "
+    "ログインしてコメントする / 返信する / 返信を見る / 通報 / 通報する / 違反報告 / "
+    "参考になった / 共感した / 댓글 / 댓글쓰기 / 댓글 쓰기 / 댓글 보기 / 댓글보기 / 전체 댓글 / 댓글 더보기 / "
+    "댓글을 입력하세요 / 댓글 0 / 댓글 등록 / 답글 / 답글 쓰기 / "
+    "로그인 후 댓글 / 의견 쓰기 / 기사 댓글 / 첫 댓글을 남겨주세요 / 댓글삭제 / 최신순 / 추천순 / 신고 / bình "
+    "luận / ý kiến / ý kiến bạn đọc / gửi "
+    "bình luận / viết bình luận / xem bình luận / xem thêm bình luận / chưa có bình luận / hãy là người bình luận "
+    "đầu tiên / đăng nhập để bình luận / tulis komentar anda / tulis komentarmu / lihat semua komentar / lihat "
+    "komentar / login untuk berkomentar / jadilah yang pertama berkomentar / kirim tanggapan / laporkan komentar / "
+    "टिप्पणी करें / टिप्पणियां / टिप्पणी / अपनी राय दें / कमेंट करें / कमेंट / अपना कमेंट लिखें / পাঠকের মন্তব্য / "
+    "মন্তব্য করুন / মন্তব্য / আপনার মতামত লিখুন / মতামত দিন / আপনার মন্তব্য / תגובות / תגובה / כתבו תגובה / הוסף "
+    "תגובה / הוספת תגובה / הגב / הגיבו / לכל התגובות / הצג תגובות / דווח על תגובה / טרם פורסמו תגובות / اكتب تعليقك "
+    "/ اكتب تعليقا / شارك برأيك / عرض التعليقات / كل التعليقات / شاهد التعليقات / تسجيل الدخول للتعليق / الإبلاغ عن "
+    "تعليق / كن أول من يعلق / التعليق / أضف ردا / إضافة تعليق",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "comments / comment / reply / responses / click to expand / captcha / trackbacks / kommentare / "
@@ -210,6 +292,25 @@ VARIABLE = pattern(
     r"|die redaktion behält sich vor\b.{0,120}"
     r"|one thought on .{1,150}|\d+ (?:gedanken|réflexions?|respuestas?|réponses?|comentários?|pensieri|мысл\w+"
     r"|reacties) (?:zu|sur|a|em|su|на|op) .{1,150}"
+    # counters of other languages, and what houses say of their comments
+    r"|\(?\d[\d.,]{0,6}[km]?\)? ?(?:kommentarer?|kommentit|kommenttia|komentářů|komentáře?|hozzászólás|comentarii"
+    r"|σχόλια|reaktioner|komentar|bình luận|टिप्पणियां|মন্তব্য|תגובות|تعليقات?|条评论|則留言|则评论|评论|留言"
+    r"|件のコメント|개의 댓글)(?: "
+    r"\d+)?"
+    r"|(?:kommentarer|kommentit|komentáře|hozzászólások|comentarii|σχόλια|bình luận|মন্তব্য|תגובות|コメント|댓글"
+    r"|评论|評論|留言) "
+    r"?[(（:：]? ?\d{1,6} ?(?:件|条|개|則)?[)）]?"
+    r"|\d[\d,.]*k? comments? (?:sort by|sorted by|login|log in|view|add|share|the )\b.{0,100}|sort(?:ed)? by ?:? "
+    r"?(?:best|top|newest|oldest|new|old|controversial|latest|relevance|q&a)"
+    r"|while most comments will be posted\b.{0,300}|\w+ is committed to maintaining a (?:lively|civil)\b.{0,300}"
+    r"|(?:dear (?:visitor|reader),? )?the comments? section is\b.{0,160}|published comments are readers'.{0,60}"
+    r"|.{2,40} is not responsible for the views of comment\w+.{0,60}"
+    r"|have your say ?[—–:-] ?.{5,100}|[^.?!]{4,70}\? ?vote now"
+    # closed and moderated
+    r"|comments (?:on this (?:piece|article|story) )?are (?:pre-?moderated|post-?moderated)\b.{0,240}|(?:this "
+    r"discussion|commenting|the comments section|comments)(?: on this (?:article|story|piece))? (?:is|are|has|have) "
+    r"(?:now )?(?:been )?closed\b.{0,80}|view (?:and|or) (?:post|add|leave) comments\b.{0,40}|order by (?:newest"
+    r"|oldest)\b.{0,60}"
 )
 
 
@@ -217,6 +318,41 @@ VARIABLE = pattern(
     "BP103",
     severity="error",
     words=(
+        *(
+            "moderated",
+            "commenting",
+            "order by",
+        ),
+        *(
+            "kommentar",
+            "kommentit",
+            "kommenttia",
+            "komentář",
+            "hozzászólás",
+            "comentarii",
+            "σχόλια",
+        ),
+        *(
+            "komentar",
+            "bình luận",
+            "মন্তব্য",
+            "תגובות",
+            "تعليق",
+            "评论",
+            "留言",
+            "コメント",
+            "댓글",
+            "sort by",
+        ),
+        *(
+            "sorted by",
+            "comments will be",
+            "a lively",
+            "have your say",
+            "vote now",
+            "views of comment",
+        ),
+        *("comments are readers",),
         *(
             "your email address",
             "e-mail-adresse",
@@ -266,8 +402,7 @@ VARIABLE = pattern(
             "redaktion behält",
             "one thought",
         ),
-        *PHRASES,
-        *AT_EDGES,
+        *openings(PHRASES, AT_EDGES),
         "comment",
         "reply",
         "replies",

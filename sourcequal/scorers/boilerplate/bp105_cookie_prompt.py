@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "cookie policy / cookies policy / cookie notice / cookie settings / cookies settings / "
@@ -68,6 +68,41 @@ PHRASES = known(
     "cookies beheren / odrzuć / odrzuć wszystkie / zarządzaj zgodą / ustawienia prywatności / zgadzam się / "
     "отклонить / управление cookie / reddet / çerezleri yönet / kebijakan cookie / سياسة ملفات تعريف الارتباط / "
     "クッキーポリシー / cookieの設定 / すべて同意する",
+    "accept all manage cookie preferences reject non-essential / accept all cookies reject all cookies manage "
+    "preferences / accept additional cookies / reject additional cookies / view cookies / hide this message / hide "
+    "cookie message / you've accepted additional cookies / cookies on this site / cookies on gov.uk / godkänn alla "
+    "/ godkänn alla cookies / godkänn / avvisa alla / hantera inställningar / hantera cookies / kakinställningar / "
+    "cookieinställningar / om cookies / bara nödvändiga / endast nödvändiga / acceptera alla / acceptera cookies / "
+    "godta alle / godta alle informasjonskapsler / avvis alle / bare nødvendige / kun nødvendige / administrer "
+    "innstillinger / informasjonskapsler / personverninnstillinger / accepter alle / accepter alle cookies / afvis "
+    "alle / tillad alle / kun nødvendige cookies / cookiepolitik / cookieindstillinger / administrer samtykke / "
+    "hyväksy / hyväksy kaikki / hyväksy evästeet / hyväksy kaikki evästeet / hylkää / hylkää kaikki / vain "
+    "välttämättömät / evästeasetukset / evästeet / hallinnoi evästeitä / tietosuoja-asetukset / přijmout / přijmout "
+    "vše / přijmout všechny cookies / souhlasím / odmítnout / odmítnout vše / nastavení cookies / pouze nezbytné / "
+    "elfogadom / mindent elfogad / összes elfogadása / elutasítom / elutasítás / süti beállítások / sütik kezelése "
+    "/ adatkezelési tájékoztató / accept toate / acceptă / acceptă toate / acceptă tot / refuză / refuz / respinge "
+    "tot / setări cookies / setări cookie / politica de cookies / politica cookies / αποδοχή / αποδοχή όλων / "
+    "απόρριψη / απόρριψη όλων / ρυθμίσεις cookies / πολιτική cookies / συμφωνώ / αποδοχή cookies / погоджуюсь / "
+    "погоджуюся / приймаю / прийняти всі cookie / прийняти всі файли cookie / відхилити / відхилити всі / згоден / "
+    "згодна / політика cookie / політика cookies / принимаю / согласен / согласна / я согласен / принять все cookie "
+    "/ отклонить все / çerezleri kabul et / hepsini kabul et / tümünü reddet / çerez tercihleri / zaakceptuj / "
+    "zaakceptuj wszystkie / akceptuję wszystkie / przejdź do serwisu / odrzuć wszystko / zarządzaj plikami cookie / "
+    "ustawienia plików cookie / alles afwijzen / cookie-voorkeuren / voorkeuren aanpassen / akkoord / cookies "
+    "weigeren / instellingen beheren / toestemming beheren / alle zulassen / auswahl bestätigen / nur essenzielle "
+    "cookies / nur erforderliche / cookies ablehnen / alle cookies ablehnen / mehr optionen / einstellungen "
+    "anpassen / einstellungen oder ablehnen / cookie-hinweis / tout rejeter / tout autoriser / personnaliser / je "
+    "refuse / refuser tout / refuser les cookies / gestion des cookies et traceurs / voir les préférences / aceptar "
+    "y cerrar / rechazar cookies / rechazar todas las cookies / ver preferencias / gestionar preferencias / aceitar "
+    "e continuar / aceitar e fechar / aceito / concordo / li e concordo / recusar / recusar todos / recusar tudo / "
+    "aceitar tudo / rejeitar tudo / gerir preferências / gerenciar preferências / gerenciar cookies / accetta e "
+    "chiudi / accetta e continua / accetto / rifiuta e chiudi / rifiuto / solo necessari / gestisci preferenze / "
+    "同意する / 同意して続ける / 拒否する / すべて拒否 / cookieを受け入れる / cookie設定 / クッキー設定 / 全て許可 "
+    "/ 接受所有cookie / 全部接受 / 接受全部 / 拒绝全部 / "
+    "同意并继续 / 管理cookie / cookie设置 / 接受所有 / 我同意 / 我知道了 / 我已了解 / 모두 수락 / 모두 허용 / 모두 "
+    "거부 / 쿠키 설정 / 동의합니다 / 동의하고 계속 / "
+    "chấp nhận / chấp nhận tất cả / từ chối / đồng ý / terima semua / terima / tolak / tolak semua / setuju / "
+    "स्वीकार करें / सभी स्वीकार करें / अस्वीकार करें / সম্মত / সব গ্রহণ করুন / קבל הכל / אישור / דחה הכל / מאשר / "
+    "מסכים / قبول / قبول الكل / رفض / رفض الكل / موافق / أوافق / إعدادات ملفات تعريف الارتباط",
 )
 COMPANIONS = known(  # labels of the consent tool, plain words elsewhere
     "necessary / preferences / statistics / marketing / details / about / consent / duration / description / "
@@ -148,6 +183,23 @@ VARIABLE = pattern(
     r"|на информационном ресурсе применяются рекомендательные технологии\b.{0,160}|мы используем (?:cookie"
     r"|файлы cookie|куки)\b.{0,300}"
     r"|当サイトでは.{0,40}(?:cookie|クッキー).{0,200}|本(?:网站|站)使用cookies?.{0,200}"
+    r"|to view this piece of content\b.{0,60}\bconsent\b.{0,120}"
+    r"|we've used cookies\b.{0,120}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"(?:för att (?:visa|se) (?:detta|det här) innehåll|for å (?:se|vise) dette innholdet|for at (?:se|vise) "
+    r"dette indhold|nähdäksesi tämän sisällön|pro zobrazení (?:tohoto )?obsahu|щоб (?:переглянути|побачити) "
+    r"(?:цей|вміст)|чтобы (?:увидеть|посмотреть) )\b.{0,160}\b(?:cookies?|kakor|informasjonskapsler|evästeet"
+    r"|samtykke|файли)\b.{0,160}"
+    r"|(?:(?:цей |наш )?сайт використовує|ми використовуємо|на сайті використовуються|vi använder|vi bruker|vi "
+    r"bruger|den här webbplatsen|denne nettsiden|denne hjemmeside|sivusto käyttää|käytämme|tato stránka|používáme"
+    r"|ez az oldal|weboldalunk|acest site|folosim|utilizăm|αυτός ο ιστότοπος|χρησιμοποιούμε|situs ini|kami "
+    r"menggunakan|trang web này|यह वेबसाइट|האתר|אתר זה)\b.{0,80}(?:cookies?|файли cookie|kakor"
+    r"|informasjonskapsler|evästeitä|sütik\w*|sütiket|עוגיות|कुकीज़).{0,240}"
+    r"|hier staat (?:ingevoegde content|een (?:social|externe))\b.{0,300}"
+    r"|(?:このサイト|当社|弊社|本サイト)(?:は|では).{0,30}(?:cookie|クッキー).{0,160}"
+    r"|(?:이 사이트|본 사이트|당사).{0,20}쿠키.{0,120}"
 )
 
 
@@ -155,6 +207,20 @@ VARIABLE = pattern(
     "BP105",
     severity="error",
     words=(
+        *(
+            "kakor",
+            "informasjonskapsler",
+            "evästeitä",
+            "evästeet",
+            "sütik",
+            "עוגיות",
+            "ingevoegde",
+        ),
+        *(
+            "piece of content",
+            "クッキー",
+            "쿠키",
+        ),
         *(
             "respect your right",
             "might be about",
@@ -191,7 +257,7 @@ VARIABLE = pattern(
             "the information",
             "this information",
         ),
-        *PHRASES,
+        *openings(PHRASES),
         "cookie",
         "store and/or access",
         "technical storage",
@@ -215,6 +281,7 @@ VARIABLE = pattern(
     confidence=0.98,
     source="General Data Protection Regulation, recital 32: the banners it brought about",
     bad=(
+        "Bron är öppen igen.\n⟦Godkänn alla⟧\n⟦Vi använder cookies för att sidan ska fungera.⟧",
         "⟦Please note that some processing of your personal data may not need your consent.⟧\n⟦Manage "
         "Consent Preferences⟧\n⟦Statistics⟧\n⟦Marketing⟧\nThe bridge reopened on Monday.",
         "⟦We use cookies to improve your experience on our site.⟧\nThe bridge reopened on Monday.",
@@ -237,4 +304,6 @@ def cookie_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     The consent banner of the page was saved in place of, or around, the article.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, within_lines=True, companions=COMPANIONS)
+    yield from phrase_lines(
+        document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, within_lines=True, companions=COMPANIONS
+    )

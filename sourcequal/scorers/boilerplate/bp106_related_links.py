@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import AROUND, known, lines_at, phrase_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import AROUND, known, lines_at, openings, phrase_lines, stripped
 
 PHRASES = known(
     "related: / related articles / related article / related posts / related post / related stories / "
@@ -186,6 +186,128 @@ PHRASES = known(
     "热门文章 / 热门推荐 / 热门新闻 / 最新文章 / 最新新闻 / 上一篇 / 下一篇 / 点击查看更多 / 查看更多 / "
     "阅读更多 / 阅读全文 / 继续阅读 / 加载更多 / 猜你喜欢 / 大家都在看 / 精彩推荐 / 更多新闻 / 相關新聞 / "
     "延伸閱讀 / 推薦閱讀 / 熱門文章",
+    "also read from / also read from nigerian tribune / read also from / more reading / further reading from us / "
+    "see all related content / related content collection / explore the topic / up next: / related articles "
+    "previous next / now read / now read: / watch previous coverage / previous coverage / continue reading this "
+    "article / read the full story at / more coverage / more from this show / more on this: / most popular right "
+    "now / best of / today's picks / today's best stories / you might have missed it / next read / more to know / "
+    "before you leave / what we're reading / the big stories / top videos / more videos "
+    "like this / view slideshow / more headlines from / here's what else / see also related / you'll also like / "
+    "readers are also interested in / stories for you / selected for you / stories you may like / articles you may "
+    "like / follow up / background reading / our recommendation / our recommendations / dig deeper: / also in this "
+    "issue / from this issue / more in this issue / also of interest / you may want to read",
+    "läs även / läs mer om / mer om ämnet / mer i ämnet / mer om detta / missa inte / relaterat / fler artiklar / "
+    "fler nyheter / mest läst / mest lästa / senaste nytt / senaste nyheterna / senaste artiklarna / toppnyheter / "
+    "just nu / till startsidan / rekommenderad läsning / rekommenderas för dig / andra läser / andra läser också / "
+    "läs vidare / visa fler / visa mer / ladda fler / nästa artikel / föregående artikel / fakta / se även / se "
+    "också / mer läsning / läs tidigare artiklar / tidigare artiklar / les mer / les mer om / les flere saker / mer "
+    "om saken / mer om / relaterte saker / relaterte artikler / flere saker / flere nyheter / mest lest / siste "
+    "nytt / siste nyheter / nyeste saker / anbefalt / anbefalt for deg / se også / vis mer / vis flere / neste sak "
+    "/ forrige sak / andre leser / til forsiden / læs mere / læs mere om / læs flere / mere om emnet / mere om / "
+    "relaterede artikler / relateret / flere nyheder / flere artikler / mest læste / mest læst / seneste nyt / "
+    "seneste nyheder / anbefalet / anbefalet til dig / vis mere / næste artikel / forrige artikel / andre læser / "
+    "andre læser også / du vil måske også læse / lue myös / lue lisää / lue lisää aiheesta / lisää aiheesta / "
+    "aiheesta lisää / katso myös / lisää uutisia / luetuimmat / luetuimmat jutut / tuoreimmat / uusimmat / uusimmat "
+    "uutiset / suosittelemme / suositellut / aiheeseen liittyvää / aiheeseen liittyvät / näytä lisää / seuraava "
+    "juttu / edellinen juttu / etusivulle / muut lukevat / čtěte také / čtěte též / čtěte více / číst více / "
+    "přečtěte si také / přečtěte si / související články / související / podobné články / mohlo by vás zajímat / "
+    "mohlo by vás také zajímat / nejčtenější / nejnovější / nejnovější zprávy / doporučujeme / doporučené / další "
+    "články / více k tématu / více zde / zobrazit více / načíst další / další článek / předchozí článek / témata / "
+    "k tématu / olvassa el ezt is / olvasd el ezt is / ezt is olvassa el / ezt is olvasd el / ezeket is olvassa el "
+    "/ kapcsolódó cikkek / kapcsolódó / ajánljuk még / ajánlott cikkek / ajánljuk / legolvasottabb / "
+    "legolvasottabbak / legfrissebb / legfrissebb hírek / további hírek / további cikkek / tovább / tovább olvasom "
+    "/ bővebben / ez is érdekelheti / önnek ajánljuk / előző cikk / következő cikk / citește și / citește mai mult "
+    "/ citește mai departe / citeşte şi / citeşte mai mult / citiți și / vezi și / vezi mai mult / articole "
+    "similare / articole asemănătoare / articole recomandate / știri similare / știri recomandate / cele mai citite "
+    "/ cele mai noi / ultimele știri / recomandări / îți recomandăm / te-ar putea interesa / s-ar putea să-ți placă "
+    "/ articolul anterior / articolul următor / mai multe știri / mai multe despre / afișează mai mult / διαβάστε "
+    "επίσης / διάβασε επίσης / διαβάστε ακόμα / διαβάστε περισσότερα / διάβασε περισσότερα / δείτε επίσης / δείτε "
+    "ακόμα / σχετικά άρθρα / σχετικές ειδήσεις / περισσότερα / περισσότερα άρθρα / περισσότερες ειδήσεις / δημοφιλή "
+    "/ τελευταίες ειδήσεις / τα πιο διαβασμένα / προτεινόμενα / προηγούμενο άρθρο / επόμενο άρθρο / ροή ειδήσεων / "
+    "μπορεί να σας ενδιαφέρει",
+    "до теми / більше по темі / більше за темою / по темі / дивись також / читай також / читати також / читайте ще "
+    "/ нагадаємо також / радимо прочитати / варто прочитати / вам буде цікаво / вас може зацікавити / "
+    "найпопулярніше / найчитаніше / популярні новини / популярні статті / свіжі новини / стрічка новин / інші "
+    "новини / новини дня / топ новини / наступна стаття / попередня стаття / показати більше / показати всі / "
+    "більше новин у розділі / рекомендовані / рекомендоване / схожі матеріали / схожі публікації / всі новини / усі "
+    "матеріали / останні публікації / ще новини / ще за темою / пов'язані теми / пов'язані статті / читай еще / "
+    "читать также / смотри также / рекомендуем по теме / читайте по теме / ранее по теме / больше по теме / самые "
+    "популярные / новости дня / топ новостей / лента / свежие новости / похожие материалы / другие материалы / что "
+    "еще почитать / что почитать / показать все / ещё новости / связанные темы / связанные материалы / bunu da "
+    "okuyun / ilginizi çekebilecek haberler / ilginizi çekebilecek diğer haberler / bunları da okuyun / sonraki / "
+    "haberin tamamı / tüm haberler / tümünü gör / en çok okunan haberler / son dakika haberleri / öne çıkan "
+    "haberler / editörün seçtikleri / editörün seçimi / okumaya devam edin / günün öne çıkanları / przeczytaj "
+    "więcej / dowiedz się więcej / więcej z działu / więcej artykułów / więcej na temat: / w temacie / o tym się "
+    "mówi / na ten temat / wybrane dla ciebie / rekomendowane / wiadomości dnia / popularne teraz / inni czytali / "
+    "zobacz także: / podobne tematy / materiały powiązane / lees meer over / meer nieuws over / meer van / meer "
+    "hierover / lees ook: / bekijk meer / gerelateerd nieuws / aanraders / aanrader van de redactie / tip van de "
+    "redactie / meest gelezen artikelen / net gemist / lees verder op / volgende artikel / vorige artikel / anderen "
+    "bekeken ook / dit vind je misschien ook interessant / lees alles over / alles over",
+    "mehr zu diesem thema / mehr zum artikel / lesen sie weiter / auch lesen / weitere artikel lesen / mehr aus "
+    "dieser rubrik / meistgelesene beiträge / neueste nachrichten / die neuesten artikel / heute wichtig / das "
+    "beste aus / themen des artikels / im fokus / passend dazu / lesenswert / unsere tipps / tipps der redaktion / "
+    "mehr news / alle artikel / alle nachrichten / auch spannend / das interessiert andere / andere leser "
+    "interessierte auch / diesen artikel weiterlesen / zum weiterlesen / lire plus / lire l'article / lire "
+    "l'article complet / pour aller plus loin / aller plus loin / sur ce sujet / dans l'actualité / à découvrir "
+    "aussi / vous aimerez / vous aimerez également / plus sur ce sujet / plus de contenu / articles recommandés / "
+    "contenus recommandés / recommandations / notre sélection / la sélection de la rédaction / le choix de la "
+    "rédaction / les plus récents / à suivre / dernières nouvelles / les dernières infos / l'actu / continuer la "
+    "lecture / thèmes associés / sujets associés / sujets liés / dossiers liés / voir tous / más información / más "
+    "en / ver noticias relacionadas / otras noticias / otros artículos / quizás te interese leer / seguir leyendo / "
+    "sigue leyendo: / lo más leído del día / lo último en / lo más destacado / destacados / te puede interesar leer "
+    "/ lee también: / leer nota completa / nota completa / ver nota / ver nota completa / leer noticia / nota "
+    "relacionada / te sugerimos / recomendado para ti / recomendados para ti / sugerencias / en este artículo / "
+    "temas de la nota / tags relacionados / leia a matéria completa / leia na íntegra / leia a notícia completa / "
+    "leia mais notícias / ver mais notícias / outras notícias / mais notícias de / mais em / mais informações / "
+    "notícias mais lidas / últimas / mais recentes / vídeos: assista às reportagens / você também pode gostar / "
+    "você pode gostar / você vai gostar / leia mais sobre / leia também sobre / sobre o mesmo tema / assuntos "
+    "relacionados / artigos recomendados / recomendamos / leitura recomendada / continuar a ler / continua a ler / "
+    "leggi altro / leggi ancora / leggi anche: / approfondisci / articoli consigliati / articoli simili / argomenti "
+    "correlati / notizie simili / altre notizie su / tutte le notizie / dello stesso autore / consigliati per te / "
+    "i più letti della settimana / da non perdere / ti può interessare / scopri altri articoli / continua la "
+    "lettura / video correlati / leggi l'articolo originale",
+    "相关报道 / 相关内容 / 相关专题 / 相关视频 / 相關報導 / 相關文章 / 相關連結 / 相關影片 / 相關主題 / 更多報導 "
+    "/ 更多内容 / 更多精彩 / 更多相关 / 更多相關新聞 / 更多相關 / 看更多 "
+    "/ 看更多新聞 / 看更多文章 / 繼續閱讀 / 閱讀更多 / 閱讀全文 / 延伸閲讀 / 你可能也想看 / 你可能也喜歡 / "
+    "您可能也喜歡 / 您可能有兴趣 / 你可能感兴趣 / 为你推荐 / 为您推荐 / 编辑推荐 "
+    "/ 编辑精选 / 編輯推薦 / 編輯精選 / 热点新闻 / 热门 / 热点推荐 / 热搜 / 今日热点 / 今日推荐 / 最新消息 / "
+    "最新報導 / 即時新聞 / 熱門新聞 / 熱門話題 / 熱門 / 人氣新聞 / "
+    "精選文章 / 推薦文章 / 推薦新聞 / 猜你喜歡 / 上一則 / 下一則 / 上一頁 / 下一頁 / 下一条 / 上一条 / 返回列表 / "
+    "24小时热文 / 24小时热点 / 阅读排行 / 点击排行 / 排行榜 / "
+    "新闻排行 / 热门排行 / この記事に関連するニュース / 関連する記事 / 関連する記事はこちら / 関連情報 / 関連動画 "
+    "/ 関連トピックス / 関連ワード / 関連サイト / 関連タグ / 関連特集 / "
+    "こちらの記事もおすすめ / こちらもおすすめ / こちらもおすすめの記事です / おすすめ情報 / おすすめ / "
+    "おすすめのコンテンツ / あなたにおすすめ / あなたにおすすめの記事 / 新着 / 新着ニュース / "
+    "最新ニュース / 主要ニュース / 注目記事 / 注目の記事 / 注目ニュース / 人気 / 人気のニュース / "
+    "よく読まれている記事 / よく読まれています / いま読まれている記事 / アクセスランキング 1位 / "
+    "記事ランキング / 全文を読む / 続きを見る / 詳しくはこちら / 詳細はこちら / 一覧へ / 一覧はこちら / "
+    "トップへ戻る / 前のページ / 次のページ / 次ページ / 次へ / 前へ / もっと詳しく / "
+    "他の記事を読む / 同じカテゴリの記事 / バックナンバー / 写真特集 / 관련기사 / 관련 기사 / 관련뉴스 / 관련 뉴스 "
+    "/ 관련 콘텐츠 / 연관기사 / 연관 기사 / 많이 본 기사 / 많이 본 뉴스 "
+    "/ 많이본기사 / 인기기사 / 인기 기사 / 인기뉴스 / 최신기사 / 최신 기사 / 최신뉴스 / 주요뉴스 / 주요 뉴스 / "
+    "추천기사 / 추천 기사 / 추천뉴스 / 이 시각 주요뉴스 / 이시각 "
+    "주요뉴스 / 오늘의 주요뉴스 / 더보기 / 더 보기 / 기사 더보기 / 이전기사 / 다음기사 / 이전 기사 / 다음 기사 / "
+    "전체기사 / 함께 읽을만한 기사 / 당신이 좋아할 만한 콘텐츠 / 에디터 "
+    "추천 / 헤드라인 / 실시간 뉴스 / 포토뉴스 / 목록 / 기사 원문 / 기사원문 / 관련 태그",
+    "tin liên quan / bài liên quan / bài viết liên quan / xem thêm / đọc thêm / tin cùng chuyên mục / cùng chuyên "
+    "mục / tin mới / tin mới nhất / tin nổi bật / tin nóng / đọc nhiều / đọc nhiều nhất / xem nhiều / tin đọc nhiều "
+    "/ có thể bạn quan tâm / có thể bạn thích / bạn có thể quan tâm / tin khác / tin tức khác / chủ đề liên quan / "
+    "xem tiếp / xem tất cả / baca juga: / baca selanjutnya / baca artikel lainnya / baca artikel selengkapnya / "
+    "berita selanjutnya / berita sebelumnya / artikel sebelumnya / artikel lainnya / berita pilihan / pilihan "
+    "editor / rekomendasi / berita rekomendasi / rekomendasi untukmu / topik terkait / tag terkait / paling banyak "
+    "dibaca / berita utama / video terkait / simak berita lainnya / lihat selengkapnya / यह भी पढ़ें / ये भी पढ़ें "
+    "/ इसे भी पढ़ें / और पढ़ें / संबंधित खबरें / संबंधित लेख / संबंधित ख़बरें / ताज़ा खबरें / ताजा खबरें / लोकप्रिय "
+    "/ लोकप्रिय खबरें / सबसे ज्यादा पढ़ी गई / टॉप न्यूज / अगली खबर / पिछली खबर / पूरी खबर पढ़ें / आगे पढ़ें / आपके "
+    "लिए सुझाव / ट्रेंडिंग / और देखें / আরও পড়ুন / আরো পড়ুন / আরও খবর / আরো খবর / এ সম্পর্কিত আরও খবর / সম্পর্কিত "
+    "খবর / সংশ্লিষ্ট খবর / এ বিভাগের আরো খবর / এ জাতীয় আরো খবর / সর্বশেষ খবর / সর্বশেষ সংবাদ / সর্বশেষ / জনপ্রিয় "
+    "/ সর্বাধিক পঠিত / পরবর্তী খবর / পূর্ববর্তী খবর / বিস্তারিত / সব খবর / קראו גם / קרא גם / קראו עוד / קרא עוד / "
+    "עוד בנושא / כתבות נוספות / כתבות קשורות / כתבות שאולי פספסתם / אולי יעניין אותך / אולי יעניין אתכם / הנצפים "
+    "ביותר / הנקראות ביותר / עוד כתבות / עוד חדשות / המשך קריאה / לכתבה המלאה / לכל הכתבות / מומלצים / מומלץ / "
+    "הכתבה הבאה / חדשות נוספות / إقرأ المزيد / اقرأ أيضا: / اقرأ ايضا / طالع أيضا / طالع أيضاً / شاهد المزيد / "
+    "للمزيد / المزيد / المزيد من الأخبار / المزيد من / ذات صلة / أخبار مرتبطة / مواضيع مرتبطة / موضوعات ذات صلة / "
+    "موضوعات متعلقة / مقالات مشابهة / قد يعجبك / اخترنا لك / الأكثر تداولا / آخر المستجدات / الأكثر شعبية / مقالات "
+    "أخرى / أخبار أخرى / التالي / السابق / الخبر التالي / الخبر السابق / عرض المزيد / تابع القراءة / اقرأ الخبر "
+    "كاملا",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "what's next / recommended / popular / latest / featured articles / trending / more information / "
@@ -250,10 +372,37 @@ VARIABLE = pattern(
     r"|list|section)\b.{0,60}"
     r"|view all posts by .{2,50}|see all (?:from|by|posts by) .{2,60}|see stories by .{2,60}|all posts by "
     r".{2,50}|posts by .{2,40}"
+    r"|(?:see|view|show) all related content"
+    r"|related articles previous \d* ?next"
+    r"|jump to section\b.{0,200}"
+    r"|\d+ / \d+ view slideshow"
+    r"|(?:now playing|up next|watch next|now watching) ?[:|] ?.{3,160}"
+    r"|click to play video ?: ?.{3,160}"
+    r"|(?:watch|get|see) free highlights.{0,60}"
+    r"|free to watch ?: ?.{5,160}"
+    r"|(?:don't miss|must see|also watch|more to come)(?: ?\.{3}|…) ?.{5,160}"
+    r"|read about our approach to\b.{0,60}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"(?:lue (?:myös|lisää)|läs (?:även|också|mer)|les (?:også|mer)|læs (?:også|mere)|čtěte (?:také|též|více)"
+    r"|citește și|διαβάστε (?:επίσης|ακόμα)|чита[йи](?:те)? (?:також|также|ещё|еще|ще|больше|більше)|ayrıca oku"
+    r"|bunu da oku|baca juga|olvassa el ezt is|(?:also|now) (?:read|watch|see)|read also|à lire aussi|à lire|à "
+    r"voir|à lire également|lee también|czytaj też|watch previous coverage|previous coverage|further reading|more "
+    r"reading) ?[:|»>→]+ ?.{6,200}"
+    r"|(?:更多(?:新聞|新闻|相關|报道|報導)|延伸閱讀|延伸阅读|相关阅读|相關新聞|推薦閱讀|推荐阅读|看更多|関連記事"
+    r"|関連|あわせて読みたい|관련기사|연관기사|בנושא|قرأ أيضا|اقرأ أيضا|طالع أيضا|tin liên quan|xem thêm|आगे "
+    r"पढ़ें|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|আরও পড়ুন) ?[:：|»>】／/▶]+ ?.{4,160}"
+    r"|[【]?(?:写真|動画|画像|図|グラフ|地図|映像|関連|参考)】.{3,80}"
+    r"|(?:관련기사\]|▶|☞) ?\S.{5,120}"
 )
 # "READ: Dengue vaccine trial to start": one word in capitals, where prose would not have it, and a headline.
 SHOUTED = pattern(
     r"[ \t]*(?:READ|WATCH|LISTEN|MORE|ALSO|GALLERY|VIDEO|LIRE|LEIA|LEES|LEGGI|LESEN) ?[:|»>] ?\S.{12,180}"
+    r"|[ \t]*(?:ALSO READ|READ ALSO|(?:NOW |MUST )?READ|(?:À |A )?LIRE AUSSI|VOIR AUSSI|LEIA TAMBÉM|LEIA MAIS"
+    r"|LE[EA] TAMBIÉN"
+    r"|LEGGI ANCHE|LESEN SIE AUCH|LEES OOK|LÄS (?:ÄVEN|OCKSÅ)|LES OGSÅ|LÆS OGSÅ|LUE MYÖS|CZYTAJ (?:TAKŻE|TEŻ)"
+    r"|ЧИТАЙТЕ (?:ТАКЖЕ|ТАКОЖ)) ?[:|»>–—-]? (?=\S*[a-zà-ÿа-яёіїє])[^\W\d_a-zà-ÿ]\S* \S.{8,160}"
     r"|[ \t]*(?:More|Watch|Listen|Gallery) ?[:|»>] ?[A-Z‘“'\"]\S* (?:\S+ ){3,25}\S*[\w’”'\"]"
 )
 # Of the page in the news, and in a manual a button on a sample, or a heading over what else to read there.
@@ -264,6 +413,74 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
     "BP106",
     severity="error",
     words=(
+        *(
+            "don't miss",
+            "our approach to",
+        ),
+        *(
+            "now read",
+            "lire aussi",
+            "läs även",
+            "läs också",
+            "läs mer",
+            "les også",
+            "les mer",
+            "læs ",
+            "lue myös",
+            "lue lisää",
+            "čtěte",
+            "citește",
+        ),
+        *(
+            "διαβάστε",
+            "читай",
+            "читати",
+            "baca ",
+            "olvas",
+            "da oku",
+            "ayrıca oku",
+            "further reading",
+            "more reading",
+        ),
+        *(
+            "previous coverage",
+            "更多",
+            "看更多",
+            "推薦閱讀",
+            "推荐阅读",
+            "【写真】",
+            "【動画】",
+            "【画像】",
+            "【図",
+            "【グラフ",
+            "【地図",
+            "【映像",
+        ),
+        *(
+            "【関連",
+            "写真",
+            "▶",
+            "☞",
+            "관련기사",
+            "연관기사",
+            "xem thêm",
+            "tin liên quan",
+            "पढ़ें",
+            "পড়ুন",
+            "পড়ুন",
+        ),
+        *(
+            "view slideshow",
+            "to section",
+            "now playing",
+            "play video",
+            "free highlights",
+            "free to watch",
+        ),
+        *(
+            "watch:",
+            "related content",
+        ),
         *(
             "read here",
             "read below",
@@ -327,8 +544,7 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
             "lisez",
             "à lire",
         ),
-        *PHRASES,
-        *AT_EDGES,
+        *openings(PHRASES, AT_EDGES),
         *(
             "read:",
             "watch:",
@@ -403,6 +619,8 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
     confidence=0.9,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The ferry sank.\n⟦LÄS ÄVEN Stormen stänger hamnen i tre dagar⟧",
+        "Das Schiff sank.\n⟦Lue myös⟧\n⟦관련기사⟧\n⟦【写真】沈む前の船⟧",
         "The ferry sank.\n⟦Baca juga: Kapal lain tenggelam⟧\nDivers were sent down.",
         "渡轮沉没。\n⟦相关阅读⟧",
         "The ferry sank in shallow water.\n⟦Most read in Harbours⟧\n⟦Most Read in Fishing⟧",
@@ -434,7 +652,7 @@ def related_links(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     What follows such a heading belongs to other articles; the heading itself belongs to the page.
     """
-    for span in phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES):
+    for span in phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES):
         manual = document.folded[span.start : span.end].strip(AROUND) in OF_MANUALS and document.about_code
         if not manual and "`" not in document.text[slice(*span)]:  # a reference names functions, no article does
             yield span

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, stripped
+from sourcequal.scorers.boilerplate.phrases import core, may_be_foreign, stripped
 
+DIGIT = pattern(r"\d")
 NUMBER = pattern(r"\d{1,3}(?:[.,]\d{1,3})?[km]?")
 COUNTED = pattern(
     # 1.2k views, 29 likes, 3 просмотра
@@ -33,6 +34,26 @@ COUNTED = pattern(
     r"|переглядів|okunma"
     r"|wyświetleń|odsłony) ?[:(] ?\d[\d., ]*[km]?\)?"
 )
+#: The same in scripts other than the Latin, and in more languages: 阅读量：1.2万, 14 visninger.
+COUNTED_ELSEWHERE = pattern(
+    r"(?:阅读|閱讀|浏览|瀏覽|点击|點擊|播放|阅读量|阅读数|閱讀數|浏览量|瀏覽數|人氣|人气|点赞|點讚|讚|评论|評論"
+    r"|分享|收藏|转发|閲覧数|閲覧|アクセス数|再生回数|いいね|いいね！|コメント|シェア"
+    r"|조회수?|조회|추천|좋아요|댓글|공감|lượt xem|dibaca|dilihat|views?|replies|पढ़ा गया|पठित|পঠিত|צפיות|مشاهدات"
+    r"|المشاهدات|عدد "
+    r"المشاهدات|المشاهدات|lästa|visninger|visningar|katselukertoja|zobrazení|megtekintés|vizualizări|προβολές) "
+    r"?[(（:：！!]{0,2} ?\d[\d.,]* ?(?:万|萬|k|m|千|件|回|次|人)?[)）]?(?:[ ,·|]{1,3}(?:评论|評論|分享|收藏|点赞"
+    r"|转发|replies|likes?"
+    r"|comments?|shares?|댓글|추천) ?[:：]? ?\d[\d.,]*(?:万|k)?){0,4}"
+    r"|\d[\d.,]* ?(?:万|萬|千|k|m)? ?(?:人(?:参与|參與|浏览|瀏覽|阅读|閱讀|看过|看過)|次(?:阅读|浏览|瀏覽|播放"
+    r"|觀看)|阅读|浏览|觀看|回再生|回視聴|views"
+    r"|visninger|visningar|katselukertaa|zobrazení|megtekintés|vizualizări|προβολές|lượt xem|kali dibaca|kali dilihat"
+    r"|צפיות|مشاهدة|مشاهدات|odsłony|wyświetlenia|görüntülenme|okunma|visualizzazioni|lecturas|leituras|lectures"
+    r"|lesungen|leser)"
+    r"|[\d.,]+k? points? \(\d{1,3}% upvoted\)?|\d{1,3}% upvoted|\d[\d,]* (?:people )?have signed\b.{0,60}|[\d.,]+k? "
+    r"(?:upvotes|downvotes|awards?|karma|followers|following|members|online)"
+    r"|(?:video )?duration ?:? "
+    r"?\d{1,2}:\d\d(?::\d\d)?"
+)
 #: What a number above it counts: 41 over VIEWS.
 LABELS = frozenset(
     "views shares likes comments retweets reads reactions votes followers share like comment view claps upvotes"
@@ -53,6 +74,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
     confidence=0.85,
     source="Counters in news templates: shares, comments and views as bare numbers under the headline",
     bad=(
+        "港の話し合いが再開した。町の役人が月曜日に述べた。\n⟦閲覧数 1,204⟧",
         "Talks on the harbour resumed.\n⟦(Visited 41 times, 2 visits today)⟧",
         "Harbour talks resume\n\n⟦0\n29⟧\n\nTalks on the harbour resumed on Monday after a long break, officials of "
         "both towns said.",
@@ -62,6 +84,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
         "⟦Просмотров: 512⟧\nПереговоры о порте возобновились.",
     ),
     good=(
+        "阅读 12 本书的人不多，他说，而且没有人记得书名。",
         "Final score\n3\n1\n4\n1\n5\n9",
         "The film has 2 million views and 300 likes, its makers said.",
         "Lost and found\nGloves\n3 / 7\nHats\n1 / 7",
@@ -77,7 +100,7 @@ def counter(document: Document) -> Iterator[Span]:
     run: list[int] = []
     for number, line in enumerate(lines):
         said = core(document, line) if len(line.text) < 60 else ""
-        if COUNTED.fullmatch(said):
+        if DIGIT.search(said) and _is_counter(document, said):
             yield stripped(line)
         if NUMBER.fullmatch(said) and _over_label(document, lines, number):
             yield stripped(line)
@@ -89,6 +112,12 @@ def counter(document: Document) -> Iterator[Span]:
             if len(run) in RUN and run[0]:
                 yield Span(stripped(lines[run[0]]).start, stripped(lines[run[-1]]).end)
             run = []
+
+
+def _is_counter(document: Document, said: str) -> bool:
+    if COUNTED.fullmatch(said):
+        return True
+    return may_be_foreign(document, said) and COUNTED_ELSEWHERE.fullmatch(said) is not None
 
 
 def _over_label(document: Document, lines: Sequence[Line], number: int) -> bool:

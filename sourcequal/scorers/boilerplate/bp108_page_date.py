@@ -9,7 +9,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate import calendar_words
-from sourcequal.scorers.boilerplate.phrases import core, stripped
+from sourcequal.scorers.boilerplate.phrases import core, has_far_letters, stripped
 
 TOKEN = pattern(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+(?:st|nd|rd|th|er|º)?\b|[^\W_]+")
 DIGIT = pattern(r"\d")
@@ -20,18 +20,80 @@ GREETING = pattern(
     r"(?:my )?(?:dear|dearest|sir|madam|liebe[rs]?|sehr geehrte|ch[eè]re?s?|querid[oa]s?|car[oaie]|дорог|шановн)\b"
 )
 AGO = pattern(  # 2 hours ago
-    r"(?:(?:published|posted|updated) )?(?:\d{1,2}|an?|one) (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?"
+    r"(?:(?:last |article was |this (?:page|article) was (?:last )?)?(?:published|posted|updated|modified|edited"
+    r"|reviewed)(?: on)? )?(?:\d{1,2}|an?|one) (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?"
     r"|years?) ago"
-    r"|(?:vor|il y a|hace|há) (?:\d{1,2}|einer?|une?|una?) (?:minuten?|stunden?|tag(?:en)?|heures?|jours?|horas?"
-    r"|días?|dias?|minutos?)"
+    r"|(?:vor|il y a|hace|há|для|за) (?:\d{1,2}|einer?|une?|una?|uma?|um) (?:minuten?|stunden?|tag(?:en)?|wochen?"
+    r"|monat(?:en)?"
+    r"|jahr(?:en)?|heures?|jours?|semaines?|mois|ans?|horas?|días?|dias?|minutos?|semanas?|mes(?:es)?|años?|anos?)"
+    r"|\d{1,2} (?:minut(?:er|ter|es|en|i|e|y)?|tim(?:mar|er|e)|dag(?:ar|e|er)?|uur|dagen|weken|ore|giorni"
+    r"|settimane|mesi|godzin\w*"
+    r"|dni|хв\w*|годин\w*|дн\w+|мин\w*|час\w*|dakika|saat|gün|jam|menit|hari) (?:sedan|siden|geleden|fa|temu|тому|назад"
+    r"|önce|lalu|yang lalu)|för \d{1,2} (?:timmar|dagar|minuter) sedan|\d{1,2} ?(?:分钟|小时|天|周|个月|分鐘|小時"
+    r"|時間|分|日)前"
+    r"|\d{1,2} ?(?:분|시간|일|주) ?전|منذ \d{1,2} \S{2,8}|לפני \d{1,2} \S{2,8}"
 )
-BACK = (" ago", "vor ", "il y a ", "hace ", "há ")  # one of them stands in every such line
+BACK = (
+    " ago",
+    "vor ",
+    "il y a ",
+    "hace ",
+    "há ",
+)  # one of them stands in every such line without a digit  # one of them stands in every such line
+# A day that is named by its distance, and the hour: "Today, 06:15", "Publié hier à 20h30, modifié à 06h15".
+_NEAR = (
+    r"(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|idag|i dag"
+    r"|igår|i går"
+    r"|tänään|eilen|сегодня|вчера|сьогодні|вчора|bugün|dün|dzisiaj|dziś|wczoraj|dnes|včera|ma|tegnap|azi|astăzi"
+    r"|ieri|σήμερα"
+    r"|χθες|χτες|hari ini|kemarin|hôm nay|اليوم|أمس)"
+)
+_HOUR = (
+    r"(?:[ ,]*(?:at|um|à|a las|às|alle|om|kl\.?|klo|в|о|об|saat|o|godz\.?|v|στις|pukul|lúc)? ?\d{1,2} ?[:.h時]"
+    r" ?\d{2}(?:[:.]\d{2})?(?: ?(?:uhr|[ap]\.?m\.?|分|hs|h|uur|wib|gmt|[a-z]{2,4}t))?)"
+)
+_STAMP = r"(?:(?:[^\W\d_]+\.? ?){1,3}[:：]? ?)?"
+NEAR = pattern(rf"{_STAMP}{_NEAR}{_HOUR}(?:[ ,·|•-]+(?:[^\W\d_]+ ){{0,2}}?(?:{_NEAR})?{_HOUR})?|{_NEAR} {_HOUR}")
+# The hour alone, after a word for it; a date and an hour after a word of a script that is not cut in words.
+HOUR = pattern(
+    r"(?:published|posted|updated|time|veröffentlicht|aktualisiert|publié|publicado|час публікації|час|время "
+    r"публикации|время"
+    r"|опубліковано|опубликовано|publicerad|uppdaterad|publisert|oppdatert|publiceret|julkaistu|kl\.?|saat|godz\.?)"
+    rf" ?:? ?{_HOUR}"
+    r"|(?:প্রকাশ\w*|প্রকাশিত|আপডেট|সর্বশেষ আপডেট|প্রকাশের সময়|प्रकाशित|अपडेटेड|अपडेट|पब्लिश्ड|अंतिम अपडेट|입력|수정"
+    r"|최종수정|등록|승인|기사입력|기사등록"
+    r"|송고|업데이트|نشر(?: في)?|تاريخ النشر|آخر تحديث|تحديث|פורסם(?: ב)?|עודכן(?: ב)?|עדכון אחרון|תאריך פרסום|cập nhật"
+    r"|đăng lúc"
+    r"|ngày đăng|最後更新|最后更新|最新更新|更新日時|更新时间|更新時間|公開日時|公開|配信|発表日|掲載日|發布時間"
+    r"|發稿時間|發布|发布|上稿時間|建立時間)"
+    r" ?[:：]? ?(?=[^.!?]{0,40}\d)[^.!?。]{4,48}(?:[.] ?\d[^.!?。]{0,40}){0,4}"
+    r"|(?:article |texte )?mis en ligne (?:le )?.{6,40}|episode \d+ ?[|·] ?aired \d.{5,12}"
+    r"|(?:发布于|發布於|发表于)[:：]?[^\d\W]{2,8}"
+    r"|(?:thứ \w+|chủ nhật|senin|selasa|rabu|kamis|jumat|sabtu|minggu),? (?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,30}"
+    r"|\d{4}[./-]\d{1,2}[./-]\d{1,2}\.? ?\d{1,2}:\d{2}(?::\d{2})? ?(?:臺北時間|台北時間|北京时间|配信|更新|公開"
+    r"|現在|来源|來源|ist|[（(]).{0,24}"
+    r"|\d{1,2}/\d{1,2} ?[（(][月火水木金土日][）)] ?\d{1,2}:\d{2}(?: ?配信)?"
+    r"|(?:19|20)\d\d년 ?\d{1,2}월 ?\d{1,2}일.{0,20}"
+)
 # What stands beside it on one line: who wrote it, before or after, and who checked it.
 BESIDE = pattern(
     r"(?:(?:by|written by|posted by|medically reviewed by|fact[ -]checked by|von|par|por|di) [^|•·\d]{2,60}?[ ,]*["
     r"|•·–—-][ ]*){1,3}"
     r"|[ ]*[|•·–—-] ?(?:by|in|von|par|por|di) [^|•·]{2,60}$"
-    r"|(?<=\d) (?:by|von|par|por|di) [^|•·\d]{2,40}$"  # Posted on May 9, 2023 by editor
+    r"|(?<=\d) ?(?:by|von|par|por|di) [^|•·\d]{2,40}$"  # Posted on May 9, 2023 by editor
+    r"|[ ,]*[|•·–—-]* ?(?:estimated )?\d{1,2}[ -]?min(?:ute)?s?\.? read$|[ ]*[|•·–—-] ?(?:article history|see all "
+    r"updates|uk|\[?有料会員限定\]?)$"
+    r"|^(?:[a-z][\w .]{1,30}(?:, | ?[|·•] ?))(?=(?:updated|published|posted|last updated|created|first published"
+    r"|[a-z]{3,9} \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+    r"|(?<=[ap]m) ?[a-z]{2,4} ?/ ?[\w .]{2,24}$|(?<= [a-z]{3}) ?[-–—] ?[a-z][a-z ]{2,24}$| ?[|·•] ?(?:read(?:ing)? "
+    r"time ?: ?)?\d{1,2} min(?:ute)?s?(?: read)?$"
+    r"|^(?:(?:online|web|news|digital|sports|city|national|tribune|business|staff) (?:desk|report(?:er)?|correspondent)"
+    r"|(?:by )?agency report)[ |,·•–—-]*"
+    r"|(?:(?<=\d)|(?<=[ap]m)|(?<= [a-z]{2})|(?<= [a-z]{3})) ?[|•·–—-] ?(?:source ?: ?.{2,60}"
+    r"|(?:press|news|media) releases?|speech|statement|news story|blog(?: post)?|opinion|news|report)$"
+    r"|[|•·–—,; ]+(?:updated|last updated|modified|atualizado|actualizado|mis à jour|modifié|aktualisiert"
+    r"|uppdaterad|aggiornato)"
+    r" (?:há |hace |il y a |vor )?\d{1,2} (?:\w+)(?: ago| sedan| siden| fa)?$"
 )
 # "11/7 (Fri) 17:03", as Japanese and Korean sites write it: month and day, a weekday, the hour.
 SHORT = pattern(
@@ -40,11 +102,28 @@ SHORT = pattern(
 )
 # "2025年3月4日 10時22分", with or without the word for an update before it, as Japanese and Chinese sites write it
 EASTERN = pattern(
-    r"(?:更新日?|公開日?|投稿日?|掲載日?|最終更新日?|发布(?:时间|日期|于)?|发表(?:时间|于)?|时间|日期"
+    r"(?:更新日?時?|最後更新(?:時間)?|公開日?|投稿日?|掲載日?|最終更新日?|发布(?:时间|日期|于)?|发表(?:时间|于)?"
+    r"|时间|日期"
     r"|更新(?:时间|于)?)? ?[:：]? ?"
     r"(?:20|19)\d\d ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2} ?日? ?(?:\(?[月火水木金土日一二三四五六]\)?)? ?"
     r"(?:\d{1,2} ?[:：時时] ?\d{2}(?: ?[:：] ?\d{2})? ?分?)?"
 )
+# Beside a bare date what only a page says.
+OF_PAGE = pattern(
+    r"^\w[\w ./|-]* (?:updated|published)\b|[ap]m [a-z]{2,4} ?/|reading time|\bread$|\b(?:desk|agency report"
+    r"|releases?|article history|see all updates|ago)\b|source ?:|, uk$"
+)
+NEAR_WORDS = frozenset(
+    "today yesterday heute gestern aujourd'hui hier hoy ayer hoje ontem oggi ieri vandaag gisteren idag dag igår "
+    "går tänään"
+    " eilen сегодня вчера сьогодні вчора bugün dün dzisiaj dziś wczoraj dnes včera ma tegnap azi astăzi σήμερα "
+    "χθες χτες ini"
+    " kemarin nay اليوم أمس".split()
+)
+SEPARATOR = pattern(
+    r"[|•·–—/,-]|\b(?:by|von|par|por|di|desk|report|read|updated)\b"
+)  # where something stands beside a date
+PLACED = ("发布于", "發布於", "发表于")  # with the place alone: 发布于：北京市
 TOP_LINES = 6  # filled lines at the top in which a page shows its date
 LONGEST_CHARS = 120
 TOKENS = range(2, 24)
@@ -66,8 +145,14 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     confidence=0.85,
     source="CleanEval annotation guidelines, 2007; page heads of news sites",
     bad=(
+        "Rådet säger nej till vägen\n⟦Uppdaterad 4 mars 2025 kl 10.22⟧\nRådet möttes på månadens första dag och "
+        "röstade nej till den nya vägen efter sex timmar.",
+        "Рада відхилила дорогу\n⟦Сьогодні, 10:22⟧\nРада зібралася першого дня місяця і після шести годин "
+        "суперечок проголосувала проти нової дороги.",
         "⟦更新日：2025年3月4日 "
-        "10時22分⟧\n議会は三月の初日に開かれ、六時間にわたる討論の末に新しい道路の計画を否決した。議長は夏までに別の案を出すと述べ、住民の代表は拍手で応えた。反対派は道路が古い市場の周りの狭い通りに車を呼び込むと恐れている。",
+        "10時22分⟧\n議会は三月の初日に開かれ、六時間にわたる討論の末に新しい道路の計画を否決した。議長は夏までに別"
+        "の案を出すと述べ、住民の代表は拍手で応えた。反対派は道路が古い市場の周りの狭い通りに車を呼び込むと"
+        "恐れている。",
         "⟦Tuesday, March 4⟧\n\nThe council met on the first day of the month and voted against the new road after a "
         "debate that "
         "lasted for six hours.",
@@ -88,6 +173,7 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         "gestimmt.",
     ),
     good=(
+        "Today at 10:22 the council met in the hall, and by noon it had voted against the road that the mayor wanted.",
         "4 March 2025\n\nDear Ms Okafor,\n\nThank you for the long letter about the road. I have read it twice and "
         "passed it on to the "
         "council, which meets next week.",
@@ -116,9 +202,14 @@ def is_date(said: str) -> bool:
     """Whether a folded line is a date, with or without a time, and nothing else."""
     if AGO.fullmatch(said) or SHORT.fullmatch(said) or EASTERN.fullmatch(said):
         return True
+    named, stamps, all_words = _words()
+    words = said.replace(",", " ").split()
+    if not NEAR_WORDS.isdisjoint(words) and NEAR.fullmatch(said):
+        return True
+    if ((words[:1] and words[0].rstrip(":") in stamps) or has_far_letters(said)) and HOUR.fullmatch(said):
+        return True
     if not DIGIT.search(said):
         return False
-    named, _, all_words = _words()
     tokens = [match.group() for match in TOKEN.finditer(said)]
     if len(tokens) not in TOKENS or not any(token[0].isdigit() for token in tokens):
         return False
@@ -137,10 +228,12 @@ def _alone(said: str) -> str:
 
 def _dates(said: str) -> bool:
     """Whether a folded line is a date, or a name and a stamp; a name and a bare date are a byline, and harmless."""
-    if not DIGIT.search(said) and not any(word in said for word in BACK):
+    if not DIGIT.search(said) and not any(word in said for word in BACK) and not said.startswith(PLACED):
         return False  # most lines
-    alone = _alone(said)
-    return is_date(said) or (is_date(alone) and (_stamped(alone) or AGO.fullmatch(alone) is not None))
+    alone = _alone(said) if SEPARATOR.search(said) else said
+    return is_date(said) or (
+        is_date(alone) and (_stamped(alone) or AGO.fullmatch(alone) is not None or OF_PAGE.search(said) is not None)
+    )
 
 
 def _stamped(said: str) -> bool:

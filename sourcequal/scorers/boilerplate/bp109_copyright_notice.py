@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "all rights reserved / copyright / © / alle rechte vorbehalten / tous droits réservés / "
@@ -22,6 +22,20 @@ PHRASES = known(
     "hak cipta dilindungi undang-undang / جميع الحقوق محفوظة / 無断転載を禁じます / 無断転載禁止 / "
     "無断転載・複製を禁じます / 著作権 / 版权所有 / 版权声明 / 未经授权不得转载 / 转载请注明出处 / "
     "未经许可不得转载 / 版權所有",
+    "alla rättigheter förbehållna / eftertryck förbjudet / ansvarig utgivare / ansvarlig redaktør / ansvarlig "
+    "utgiver / ansvarshavende redaktør / ansvarshavende chefredaktør / alle rettigheter forbeholdt / alle "
+    "rettigheder forbeholdes / alle rettigheder forbeholdt / kaikki oikeudet pidätetään / všechna práva vyhrazena / "
+    "publikování nebo šíření obsahu je zakázáno / minden jog fenntartva / toate drepturile rezervate / με επιφύλαξη "
+    "παντός δικαιώματος / всі права захищені / усі права захищено / передрук заборонено / права защищены / "
+    "перепечатка запрещена / materiał chroniony prawem autorskim / materiał chroniony prawem autorskim - wszelkie "
+    "prawa zastrzeżone / 无断转载 / 無斷轉載 / 著作權所有 / 版權所有，不得轉載 / 版权所有，未经许可不得转载 / "
+    "本站内容未经许可不得转载 / 無断複製・転載を禁じます / "
+    "無断複写・転載を禁じます / 記事・写真の無断転載を禁じます / "
+    "掲載の記事・写真・イラスト等の無断複写・転載等を禁じます / 무단전재 및 재배포 금지 / 무단 전재 및 재배포 금지 "
+    "/ 무단전재-재배포 금지 / "
+    "무단 전재 재배포 금지 / mọi quyền được bảo lưu / सर्वाधिकार सुरक्षित / সর্বস্বত্ব সংরক্ষিত / সর্বস্বত্ব "
+    "স্বত্বাধিকার "
+    "সংরক্ষিত / כל הזכויות שמורות / جميع الحقوق محفوظه / حقوق النشر محفوظة",
 )
 VARIABLE = pattern(
     # the sign, then a year or an owner
@@ -75,6 +89,30 @@ VARIABLE = pattern(
     r"|перепечатка\b.{0,60}\b(?:разрешени|запрещен|соглас)\w*.{0,80}|(?:本站|本网)?.{0,12}(?:未经"
     r"|未經).{0,20}(?:转载|轉載|使用).{0,40}"
     r"|(?:hak cipta|copyright @|copyright ©) .{0,60}\d{4}"
+    r"|you (?:may|can|are free to|are welcome to) republish (?:this|our)\b.{0,240}"
+    r"|all content is available under\b.{0,160}"
+    r"|(?:text|content|material) is available under (?:the )?(?:creative commons|open government)\b.{0,300}"
+    r"|this (?:report|story|article) by .{2,60} was first published\b.{0,80}"
+    r"|(?:printed|published|edited)(?: and (?:published|printed))? (?:by|for) the (?:proprietors?"
+    r"|publishers?)\b.{0,160}"
+    r"|published from .{3,40}, .{3,30}-\d{4}"
+    r"|mci \(p\) .{4,160}"
+    r"|.{0,80}\bco\. regn?\. no\b.{0,60}"
+    r"|entered as (?:second|first)[- ]class (?:matter|mail)\b.{0,80}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"(?:ansvarig utgivare|ansvarlig (?:redaktør|utgiver)|ansvarshavende (?:chef)?redaktør|päätoimittaja"
+    r"|chefredaktör|redaktör|felelős (?:szerkesztő|kiadó)|šéfredaktor|editor & publisher|editor and publisher"
+    r"|editor-in-chief|publisher|head of (?:news|online)) ?: ?[\w .'-]{4,60}(?:[|,].{0,100})?"
+    r"|(?:ⓒ|©|copyrights? ?ⓒ?|저작권자) ?.{2,60}(?:무단|재배포|금지).{0,30}"
+    r"|.{0,40}무단 ?전재.{0,30}"
+    r"|.{0,30}(?:無断(?:転載|複製|複写)|無斷轉載|不得转载|不得轉載|转载请|轉載請|转载须).{0,40}"
+    r"|(?:本文|本站|本网|本網)?.{0,16}(?:版权归|版權歸|著作權).{0,40}"
+    r"|(?:використання|цитування|передрук|копіювання|републікація) (?:і використання )?(?:будь-яких |усіх |всіх "
+    r")?(?:матеріалів|публікацій|текст)\w*\b.{0,240}"
+    r"|(?:использование|цитирование|перепечатка|копирование|воспроизведение) (?:любых |всех )?(?:материал"
+    r"|публикац|текст)\w*\b.{0,60}\b(?:сайт|ссылк|разрешен|редакци|запрещ|допуска)\w*.{0,160}"
 )
 
 
@@ -82,6 +120,52 @@ VARIABLE = pattern(
     "BP109",
     severity="error",
     words=(
+        *(
+            "ansvar",
+            "päätoimittaja",
+            "chefredaktör",
+            "felelős",
+            "šéfredaktor",
+            "editor & publisher",
+        ),
+        *(
+            "editor and publisher",
+            "editor-in-chief",
+            "publisher",
+            "무단",
+            "無断",
+            "無斷",
+            "转载",
+            "轉載",
+            "版权",
+            "版權",
+        ),
+        *(
+            "著作權",
+            "republish",
+            "available under",
+            "first published",
+            "використання",
+            "цитування",
+            "передрук",
+        ),
+        *(
+            "копіювання",
+            "републікація",
+            "использование",
+            "цитирование",
+            "перепечатка",
+            "копирование",
+        ),
+        *(
+            "воспроизведение",
+            "proprietor",
+            "published from",
+            "mci (p",
+            "regn",
+            "second-class",
+            "second class",
+        ),
         *(
             "all right",
             "images and",
@@ -111,7 +195,7 @@ VARIABLE = pattern(
             "轉載",
             "©",
         ),
-        *PHRASES,
+        *openings(PHRASES),
         "(c)",
         "reserved",
         "rights reserved",
@@ -139,6 +223,9 @@ VARIABLE = pattern(
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "Dammen höll genom natten, och byarna nedanför den sov utan att veta något om saken.\n⟦Ansvarig utgivare: "
+        "Åsa Berg⟧",
+        "둑은 버텼다.\n⟦무단전재 및 재배포 금지⟧",
         "The court adjourned.\n⟦All images and text © Kitchen on the Quay⟧\n⟦Proudly powered by WordPress⟧",
         "The court adjourned.\n\n⟦© 2025 Example Media Ltd. All rights reserved.⟧",
         "The court adjourned.\n⟦© Harbour Times Ltd⟧",
@@ -158,4 +245,4 @@ def copyright_notice(document: Document, places: tuple[int, ...]) -> Iterator[Sp
 
     The notice belongs to the foot of the page; as text of an article it says nothing.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE)

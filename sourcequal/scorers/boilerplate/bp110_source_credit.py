@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, is_prose, known, stripped
+from sourcequal.scorers.boilerplate.phrases import core, is_prose, known, may_be_foreign, openings, stripped
 
 PHRASES = known(
     "source link / original link / link to original / view source / view original / original source / original "
@@ -35,6 +35,19 @@ CREDIT = pattern(
     r"|kaynak|źródło|bron|courtesy|credits?) ?[:：] ?\S.{0,60}"
     r"|(?:originally|first) (?:published|posted|appeared) (?:on|at|in|by) .{2,60}"
     r"|(?:provided|supplied|distributed) by ?[:：] ?\S.{0,60}"
+    r"|(?:originally published|first published|this article first appeared|republished from|with permission from"
+    r"|source ?/ ?via) .{2,80}"
+    r"|source [\w&]{2,20} posted \d.{4,80}"
+    r"|format (?:news and press release|situation report|analysis|map)\b.{0,60}"
+    r"|distributed by .{3,60}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"(?:责编|責編|責任編集|校对|校對|审核|審核|编审|編審|监制|監製|审校|初审|复审|终审|编辑|編輯|編集|撰稿|文案"
+    r"|排版|制作|主编|值班编辑|記者|记者|通讯员|供稿) ?[:：／/] ?\S.{0,40}(?:[ 、，].{1,20}){0,6}"
+    r"|(?:【)?(?:来源|來源|稿件来源|文章來源|资料来源|資料來源|信息来源|原标题|原標題|出處|引用|引用元|出典|提供"
+    r"|情報提供)[:：／/】] ?\S.{0,60}"
+    r"|visit (?:the )?[\w .']{3,40} at \S+\.\w{2,6}\S*"
 )
 # The line that a syndication program puts under a text, wherever the page goes on below it.
 REPRINT = pattern(
@@ -88,6 +101,46 @@ LONGEST_CHARS = 260
     severity="warning",
     words=(
         *(
+            "distributed by",
+            "visit ",
+        ),
+        *(
+            "责编",
+            "責編",
+            "責任編集",
+            "校对",
+            "校對",
+            "审核",
+            "審核",
+            "编审",
+            "編審",
+            "监制",
+            "監製",
+            "审校",
+            "初审",
+            "终审",
+            "编辑",
+            "編輯",
+        ),
+        *(
+            "編集",
+            "撰稿",
+            "排版",
+            "主编",
+            "記者",
+            "记者",
+            "通讯员",
+            "供稿",
+            "原标题",
+            "原標題",
+            "出處",
+            "資料",
+            "资料",
+            "提供",
+            "posted ",
+        ),
+        *("format news",),
+        *(
             "المصدر",
             "sumber",
             "来源",
@@ -131,7 +184,7 @@ LONGEST_CHARS = 260
             "content exchange",
             "rest of",
         ),
-        *PHRASES,
+        *openings(PHRASES),
         *("source", "via", "quelle", "fuente", "fonte", "fonti", "источник", "джерело", "kaynak", "źródło", "bron"),
         *("provided by", "supplied by", "distributed by", "this article", "this story", "this post", "this piece"),
         *("this report", "this essay", "this column", "this interview", "published", "read the original"),
@@ -143,6 +196,7 @@ LONGEST_CHARS = 260
     confidence=0.9,
     source="Foot lines of sites that republish articles",
     bad=(
+        "大坝守住了。\n⟦（责编：王敏）⟧",
         "Дамба выстояла.\n⟦Источник: ТАСС⟧",
         "The dam held.\n⟦Read the full story on Example Daily⟧",
         "The dam held through the night.\n\n⟦Source: Example Times⟧",
@@ -173,5 +227,12 @@ def source_credit(document: Document) -> Iterator[Span]:
     for number, line in enumerate(lines):
         said = core(document, line) if len(line.text) < LONGEST_CHARS else ""
         foot = number >= len(lines) - LAST_LINES or number > last or number < min(first, TOP_LINES)
-        if said and (REPRINT.fullmatch(said) or (foot and (said in PHRASES or CREDIT.fullmatch(said)))):
+        credited = said and foot and _is_credit(document, said)
+        if said and (credited or REPRINT.fullmatch(said)):
             yield stripped(line)
+
+
+def _is_credit(document: Document, said: str) -> bool:
+    if said in PHRASES or CREDIT.fullmatch(said):
+        return True
+    return may_be_foreign(document, said) and ELSEWHERE.fullmatch(said) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import AROUND, heads_section, known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import AROUND, heads_section, known, openings, phrase_lines
 
 PHRASES = known(
     "menu / main menu / primary menu / mobile menu / toggle navigation / toggle menu / open menu / "
@@ -107,6 +107,47 @@ PHRASES = known(
     "ページトップへ / ページの先頭へ / トップへ戻る / ページトップへ戻る / メニュー / 検索 / ホーム / 跳至内容 / "
     "跳到主要内容 / 跳转到主要内容 / 返回顶部 / 返回首页 / 回到顶部 / 网站地图 / 网站首页 / 加入收藏 / "
     "设为首页 / 联系我们 / 关于我们 / 繁體中文 / 简体中文",
+    "explore the topic / related content collection / view history / zoom in / zoom out / zoom in zoom out / "
+    "thumbnails / main content starts here / skip to main navigation / skip to article content / skip to page "
+    "content / today's paper / today's newspaper / print edition / subscribe e-paper / archives / old archive / "
+    "english edition / all sections / startsida / till innehållet / hoppa till innehållet / hoppa till "
+    "huvudinnehåll / gå till innehåll / meny / stäng meny / öppna meny / sök på sajten / tillbaka till toppen / om "
+    "oss / kontakta oss / till toppen av sidan / hjem / hopp til innhold / hopp til hovedinnhold / gå til innhold / "
+    "gå til hovedinnhold / søk / lukk / lukk meny / åpne meny / tilbake til toppen / til toppen / kontakt oss / gå "
+    "til indhold / spring til indhold / søg / luk menu / åbn menu / tilbage til toppen / om os / kontakt os / "
+    "etusivu / siirry sisältöön / hyppää sisältöön / siirry suoraan sisältöön / haku / sulje / valikko / sulje "
+    "valikko / avaa valikko / takaisin ylös / tietoa meistä / ota yhteyttä / domů / úvod / úvodní stránka / přejít "
+    "na obsah / přejít k obsahu / přeskočit na obsah / hledat / vyhledávání / zavřít / zavřít menu / nahoru / zpět "
+    "nahoru / o nás / kontakty / főoldal / kezdőlap / ugrás a tartalomra / ugrás a tartalomhoz / keresés / bezárás "
+    "/ menü bezárása / vissza a tetejére / vissza a lap tetejére / rólunk / kapcsolat / impresszum / acasă / prima "
+    "pagină / sari la conținut / salt la conținut / mergi la conținut / caută / căutare / închide / închide meniul "
+    "/ meniu / înapoi sus / despre noi / contactează-ne / αρχική / αρχική σελίδα / μετάβαση στο περιεχόμενο / "
+    "αναζήτηση / κλείσιμο / μενού / επιστροφή στην κορυφή / σχετικά με εμάς / επικοινωνία / ταυτότητα / до змісту / "
+    "пошук по сайту / на головну / меню сайту / відкрити меню / закрити меню / архів / про проєкт / про проект / "
+    "редакція / контакти редакції / поиск / поиск по сайту / открыть меню / закрыть меню / архив / о проекте / "
+    "редакция / о редакции / içeriğe git / ana içeriğe geç / menüyü kapat / menüyü aç / arama yap / arşiv / zamknij "
+    "menu / otwórz menu / powrót na górę / do góry strony / wróć do strony głównej / redakcja / archiwum / ga naar "
+    "hoofdinhoud / menu sluiten / menu openen / terug naar home / colofon / aller à la navigation / revenir en haut "
+    "/ revenir à l'accueil / fil d'ariane / nous connaître / saltar al menú / buscar / buscar... / ir arriba / "
+    "fechar busca / buscar no site / voltar para o topo / voltar ao início / página inicial / carregando... / torna "
+    "all'inizio / torna alla home / caricamento / caricamento in corso / redazione / zur suche / zum seitenanfang / "
+    "nach oben scrollen / wird geladen / laden... / kontakt",
+    "首页 / 首頁 / 回首頁 / 回到首頁 / 網站地圖 / 聯絡我們 / 關於我們 / 广告服务 / 广告合作 / 廣告刊登 / 人才招聘 "
+    "/ 站内搜索 / 搜索 / 搜尋 / 导航 / 菜单 / 選單 / 跳至主要内容 "
+    "/ 跳到主要內容 / 回頂端 / 返回頂部 / 回到頂部 / 无障碍 / 无障碍浏览 / 手机版 / 电脑版 / 桌面版 / 夜间模式 / "
+    "加载中 / 正在加载 / 載入中 / トップ / トップページ / "
+    "トップページへ / トップに戻る / ホームへ戻る / サイト内検索 / メニューを開く / メニューを閉じる / 閉じる / "
+    "本文へジャンプ / サイトマップ / 運営会社 / 会社概要 / ヘルプ / よくある質問 "
+    "/ 広告掲載 / 広告掲載について / 読み込み中 / 메뉴 / 메뉴 열기 / 메뉴 닫기 / 전체메뉴 / 검색 / 검색창 열기 / "
+    "본문 바로가기 / 본문으로 바로가기 / 주메뉴 바로가기 / 홈 / 홈으로 "
+    "/ 맨위로 / 맨 위로 / 상단으로 / 닫기 / 사이트맵 / 회사소개 / 고객센터 / 광고안내 / 지면보기 / pdf보기 / "
+    "trang chủ / quay lại / về đầu trang / "
+    "tìm kiếm / đóng / liên hệ / giới thiệu / beranda / cari / kembali ke atas / tutup / tentang kami / hubungi "
+    "kami / redaksi / kontak kami / होम / खोजें / मेन्यू / मेनू / बंद करें / हमारे बारे में / संपर्क करें / ई-पेपर "
+    "/ মূলপাতা / প্রচ্ছদ / হোম / খুঁজুন / মেনু / বন্ধ করুন / যোগাযোগ / আমাদের সম্পর্কে / ই-পেপার / আর্কাইভ / עמוד "
+    "הבית / דף הבית / חיפוש / תפריט / סגור / סגירה / דלג לתוכן / דלגו לתוכן / צור קשר / אודות / חזרה למעלה / الصفحة "
+    "الرئيسية / بحث / ابحث / إغلاق / من نحن / اتصل بنا / تخطى إلى المحتوى / العودة إلى الأعلى / أعلى الصفحة / جاري "
+    "التحميل",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "search / contact / help / faq / forum / blog / careers / accessibility / archive / archives / "
@@ -194,8 +235,7 @@ HEADINGS = frozenset(
             "modal",
             "panel",
         ),
-        *PHRASES,
-        *AT_EDGES,
+        *openings(PHRASES, AT_EDGES),
         "skip to",
         "jump to",
         "go to",

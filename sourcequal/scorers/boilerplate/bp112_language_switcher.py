@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "українська / türkçe / svenska / norsk / dansk / suomi / čeština / magyar / română / ελληνικά / "
@@ -36,7 +36,7 @@ VARIABLE = pattern(
 @rule(
     "BP112",
     severity="error",
-    words=(*PHRASES, *AT_EDGES),
+    words=openings(PHRASES, AT_EDGES),
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(

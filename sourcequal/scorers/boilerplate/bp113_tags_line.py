@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "filed under / categories: / schlagworte / schlagwörter / stichworte / mots-clés / etiquetas / теги / "
@@ -18,6 +18,19 @@ PHRASES = known(
     "thèmes : / temas: / etiquetas: / argomenti: / tópicos: / теги: / метки: / теми: / етикетки / tagi: / "
     "tematy: / etiketler: / الكلمات المفتاحية / كلمات دلالية / الكلمات الدلالية / 関連タグ / タグ / キーワード / "
     "标签 / 标签: / 关键词 / 關鍵字",
+    "tags & topics / topics in this article / topics mentioned in this article / explore topics / more on this "
+    "topic / article tags / story tags / thèmes associés / thèmes associés : / sujets associés / mots-clefs / sur "
+    "les thèmes / taggar / taggar: / nyckelord / emneord / stikord / tagger / avainsanat / asiasanat / štítky / "
+    "klíčová slova / címkék / kulcsszavak / etichete / etichete: / cuvinte cheie / ετικέτες / ετικετεσ / λέξεις "
+    "κλειδιά / onderwerpen / onderwerpen: / tags bij dit artikel / słowa kluczowe / tematy artykułu / теги статті / "
+    "теми статті / ключові слова / ключевые слова / темы / темы: / сюжеты / anahtar kelimeler / palabras clave / "
+    "temas relacionados: / en esta noticia / palavras-chave / tags da matéria / mais sobre: / parole chiave / "
+    "stichwörter / schlagwörter: / themen in diesem artikel / mehr zu den themen / 标签： / 關鍵字： / 關鍵字詞 / "
+    "標籤 / 文章標籤 / "
+    "本文標籤 / 关键字 / 標籤： / 話題標籤 / 関連するタグ / トピックス / 태그 / 키워드 / 해시태그 / từ khóa / từ "
+    "khoá / thẻ / kata kunci / टैग / "
+    "टैग्स / ট্যাগ / ট্যাগস / বিষয় / বিষয়: / תגיות / תגיות: / נושאים / الوسوم / وسوم / كلمات مفتاحية / الكلمات "
+    "المفتاحية: / هاشتاغ",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "topics / tags / tagged",
@@ -41,6 +54,15 @@ VARIABLE = pattern(
     r"|filed)\b.{0,240}"
     r"|posted in (?:uncategorized|news|blog|general|politics|sports?|business)|bookmark the permalink|explore "
     r"more on .{2,60}"
+    r"|topics [\w .'-]{2,30}(?:, [\w .'-]{2,30}){1,8}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"(?:tags ?/ ?keywords|keyword|related tags|topic\(s\)|topics|taggar|ämnen|nyckelord|emneord|emner|tagger"
+    r"|stikord|avainsanat|asiasanat|aiheet|štítky|klíčová slova|témata|címkék|kulcsszavak|etichete|ετικέτες"
+    r"|onderwerpen|thèmes associés|thèmes|sujets|słowa kluczowe|ключові слова|ключевые слова|теги|сюжеты|konular"
+    r"|assuntos|parole chiave|標籤|關鍵字|关键字|関連タグ|태그|từ khóa|từ khoá|chủ đề|kata kunci|topik|टैग्स|टैग"
+    r"|ট্যাগ|বিষয়|বিষয়|תגיות|נושאים|الوسوم|كلمات مفتاحية) ?[:：] ?(?! ?\d+$)(?=[^.!?]{2,160}$)\S.{1,160}"
 )
 
 OF_AN_ABSTRACT = pattern(r"key ?words ?: ?[^,;#]+(?:;[^,;#]+){2,}$")  # as journals of science part them
@@ -50,6 +72,66 @@ OF_AN_ABSTRACT = pattern(r"key ?words ?: ?[^,;#]+(?:;[^,;#]+){2,}$")  # as journ
     "BP113",
     severity="error",
     words=(
+        *(
+            "keyword",
+            "topic(s)",
+            "topics",
+            "tags /",
+            "taggar",
+            "ämnen",
+            "nyckelord",
+            "emneord",
+        ),
+        *(
+            "emner",
+            "tagger",
+            "stikord",
+            "avainsanat",
+            "asiasanat",
+            "aiheet",
+            "štítky",
+            "klíčová",
+            "témata",
+        ),
+        *(
+            "címkék",
+            "kulcsszavak",
+            "etichete",
+            "ετικέτες",
+            "onderwerpen",
+            "thèmes",
+            "sujets",
+            "słowa kluczowe",
+        ),
+        *(
+            "ключов",
+            "ключев",
+            "сюжеты",
+            "konular",
+            "assuntos",
+            "parole chiave",
+            "標籤",
+            "關鍵字",
+            "关键字",
+            "태그",
+        ),
+        *(
+            "từ khóa",
+            "từ khoá",
+            "chủ đề",
+            "kata kunci",
+            "topik",
+            "टैग",
+            "ট্যাগ",
+            "বিষয়",
+            "বিষয়",
+            "תגיות",
+        ),
+        *(
+            "נושאים",
+            "الوسوم",
+            "مفتاحية",
+        ),
         *(
             "labels",
             "themen",
@@ -76,8 +158,7 @@ OF_AN_ABSTRACT = pattern(r"key ?words ?: ?[^,;#]+(?:;[^,;#]+){2,}$")  # as journ
             "posted in",
             "topic:",
         ),
-        *PHRASES,
-        *AT_EDGES,
+        *openings(PHRASES, AT_EDGES),
         "tags:",
         "tag:",
         "tagged",
@@ -100,6 +181,7 @@ OF_AN_ABSTRACT = pattern(r"key ?words ?: ?[^,;#]+(?:;[^,;#]+){2,}$")  # as journ
     confidence=0.88,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The reservoir is full again.\n⟦Từ khóa: nước, hạn hán⟧",
         "The reservoir is full again.\n⟦This entry was posted in Water and tagged drought, dam. Bookmark "
         "the permalink.⟧",
         "水庫又滿了。\n⟦标签：水、乾旱⟧",
@@ -121,6 +203,6 @@ def tags_line(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     Keywords under an article were set for the site's search, not for readers of the text.
     """
-    for span in phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES):
+    for span in phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES):
         if not (document.in_code(*span) or OF_AN_ABSTRACT.match(document.folded, span.start, span.end)):
             yield span

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "sign in / sign up / log in / login / log in register / sign out / log out / logout / join today / "
@@ -114,6 +114,132 @@ PHRASES = known(
     "إنشاء حساب / اشترك الآن / 有料会員限定記事 / 有料会員限定 / 会員限定記事 / 会員限定 / 会員登録 / "
     "無料会員登録 / 新規会員登録 / ログインする / 記事をブックマーク / 記事を保存 / "
     "有料会員になると続きをお読みいただけます / 会员登录 / 登录 / 注册 / 立即注册 / 立即订阅 / 免费注册",
+    "log in here / log in or subscribe / not logged in / subscribe or sign in / please subscribe or sign in / "
+    "please subscribe to continue / would you like to read this article / save article to library / save this "
+    "article / save this story / gift this story / share gift link / sign up now / st subscribers only / premium "
+    "subscribers only / for subscribers only / for members only / this is a premium article / this is a premium "
+    "story / this is premium content / premium story / read this article for free / you have run out of free "
+    "articles / you have reached your article limit / you have reached your free article limit / you've reached "
+    "your article limit / your free articles have run out / to continue reading this article, start your free trial "
+    "/ continue reading with a free trial / continue reading with a subscription / subscribe to read the full "
+    "article / subscribe to read the full story / log in to read more / log in to continue / already subscribed / "
+    "already subscribed? log in / already a subscriber? sign in here / already a subscriber? log in here / create a "
+    "free account to read / register to continue reading / unlimited digital access / digital subscription / manage "
+    "account / account settings / enter your password / show password / you are currently offline / please enable "
+    "javascript / please enable javascript in your browser / please enable javascript in your browser settings / "
+    "please enable js and disable any ad blocker / enable javascript / oferta para assinantes / offer for "
+    "subscribers",
+    "jetzt abonnieren und weiterlesen / dieser artikel ist nur für abonnenten / dieser artikel ist kostenpflichtig "
+    "/ exklusiver inhalt für abonnenten / nur für mitglieder / registrieren und weiterlesen / jetzt einloggen / "
+    "hier einloggen / login für abonnenten / kostenlos weiterlesen / zugang freischalten / digitales abo / "
+    "abo-angebote / probeabo / jetzt probeabo / jetzt probeabo abschließen / unbegrenzt lesen / gratis testen / "
+    "article réservé à nos abonnés / cet article est réservé aux abonnés / cet article est réservé à nos abonnés / "
+    "réservé à nos abonnés / la suite est réservée aux abonnés / lecture réservée aux abonnés / accès illimité / "
+    "lisez cet article gratuitement / vous avez un compte / créer mon compte / se connecter ou s'inscrire / "
+    "abonnement numérique / profitez de l'offre / lecture en cours sur un autre appareil / article offert / offrir "
+    "un article / identifiez-vous / ajouter à vos sélections / ajouter à ma sélection / ajouter à la liste de "
+    "lecture / sauvegarder l'article / déjà abonné(e) / déjà un compte / déjà inscrit ? connectez-vous / pour lire "
+    "la suite, abonnez-vous",
+    "ya eres suscriptor? inicia sesión / ¿eres suscriptor? inicia sesión / ya eres suscriptor? / ¿ya estás "
+    "registrado? / ¿ya tienes cuenta? / ¿no tienes cuenta? / artículo exclusivo para suscriptores / contenido para "
+    "suscriptores / contenido premium / solo suscriptores / exclusivo suscriptores / exclusivo para suscriptores / "
+    "exclusivo socios / acceso ilimitado / lee gratis / suscríbete desde / regístrate para seguir leyendo / para "
+    "seguir leyendo / para continuar leyendo / crea tu cuenta / crear una cuenta / iniciar sesión o registrarse / "
+    "este contenido es exclusivo para suscriptores / noticia exclusiva para suscriptores / suscríbete para leer / "
+    "hazte suscriptor / mis favoritos / guardar en favoritos / já é assinante? faça seu login / já é assinante? "
+    "faça login / já é assinante? entre aqui / já é assinante? acesse / faça seu login / este artigo é exclusivo "
+    "para os nossos subscritores / este artigo é exclusivo para assinantes / exclusivo para subscritores / conteúdo "
+    "exclusivo para subscritores / conteúdo para assinantes / só para assinantes / continue lendo com uma "
+    "assinatura / assine para continuar / assine para ler / torne-se assinante / já é subscritor / já é cadastrado "
+    "/ acesso ilimitado / crie sua conta / entre ou cadastre-se / cadastre-se para continuar lendo / para continuar "
+    "a ler / benefício do assinante / salvar para ler depois / ler depois / guardar para ler depois / contenuto "
+    "riservato / contenuto esclusivo per gli abbonati / articolo riservato agli abbonati / solo per abbonati / "
+    "riservato agli abbonati / accesso illimitato / abbonati ora / abbonati subito / sei già iscritto? accedi / hai "
+    "già un account / hai già un abbonamento / crea un account / continua a leggere con un abbonamento / prova "
+    "gratis / salva per dopo / leggi più tardi",
+    "verder lezen / verder lezen? / neem een abonnement / neem een proefabonnement / verder lezen? neem een "
+    "proefabonnement / verder lezen? neem een abonnement / exclusief voor abonnees / exclusief voor leden / alleen "
+    "voor leden / onbeperkt lezen / onbeperkt toegang / onbeperkte toegang / dit artikel is alleen voor abonnees / "
+    "log in om verder te lezen / heb je al een account / al een account / al lid / word abonnee en lees verder / "
+    "maak een gratis account aan / maak gratis een account / probeer gratis / premium artikel / plus-artikel / "
+    "bewaar dit artikel / bewaren / artikel bewaren / opgeslagen artikelen / later lezen / leeslijst",
+    "det här är en låst artikel / låst artikel / artikeln är låst / logga ut / logga in för att läsa / logga in för "
+    "att läsa mer / logga in för att läsa vidare / logga in här / bli prenumerant / prenumerera nu / köp "
+    "prenumeration / skaffa prenumeration / är du redan prenumerant / är du redan prenumerant? logga in / är du "
+    "redan prenumerant? logga in här / redan prenumerant / redan prenumerant? logga in / redan kund / för "
+    "prenumeranter / endast för prenumeranter / bara för prenumeranter / läs hela artikeln / läs vidare / fortsätt "
+    "läsa / skapa konto / skapa ett konto / glömt lösenord / glömt lösenordet / mitt konto / mina sidor / testa "
+    "gratis / prova en månad / prova nu / spara artikel / spara artikeln / sparad / premiumartikel / bli medlem / "
+    "lås upp artikeln / avsluta när du vill / ingen bindningstid / lämna när du vill / läs obegränsat",
+    "logg inn / logg ut / logg inn for å lese / logg inn for å lese mer / logg inn for å lese videre / bli abonnent "
+    "/ kjøp abonnement / bestill abonnement / er du allerede abonnent / allerede abonnent / for abonnenter / kun "
+    "for abonnenter / bare for abonnenter / les hele saken / les videre / fortsett å lese / opprett konto / glemt "
+    "passord / min side / prøv gratis / prøv nå / lagre artikkelen / ingen bindingstid / pluss-sak / denne "
+    "artikkelen er for abonnenter / artikkelen er forbeholdt abonnenter / saken er for abonnenter / log ind / log "
+    "ud / log ind for at læse / log ind for at læse videre / log på / bliv abonnent / køb abonnement / læs videre / "
+    "læs hele artiklen / læs resten / opret konto / opret bruger / opret en bruger / glemt adgangskode / glemt "
+    "kodeord / gem artikel / ingen binding / opsig når som helst / artiklen er låst / denne artikel er for "
+    "abonnenter / artiklen er forbeholdt abonnenter",
+    "kirjaudu / kirjaudu sisään / kirjaudu ulos / kirjaudu lukeaksesi / rekisteröidy / luo tunnus / luo tili / "
+    "tilaajille / vain tilaajille / artikkeli on vain tilaajille / tämä artikkeli on tilaajille / oletko jo tilaaja "
+    "/ oletko jo tilaaja? kirjaudu sisään / tilaa nyt / tilaa / lue koko juttu / jatka lukemista / tallenna "
+    "artikkeli / unohditko salasanan / kokeile maksutta / kokeile ilmaiseksi / přihlásit se / přihlásit / odhlásit "
+    "se / odhlásit / registrovat se / registrovat / registrace / předplatit / předplatné / koupit předplatné / pro "
+    "předplatitele / jen pro předplatitele / pouze pro předplatitele / článek je jen pro předplatitele / už jste "
+    "předplatitel / už mám předplatné / máte předplatné / zapomenuté heslo / zapomněli jste heslo / uložit článek / "
+    "číst dál / pokračovat ve čtení / odemknout článek / vyzkoušet zdarma / bejelentkezés / belépés / kijelentkezés "
+    "/ regisztráció / regisztrálok / előfizetés / előfizetek / előfizetőknek / csak előfizetőknek / már előfizető / "
+    "ez a tartalom csak előfizetőknek érhető el / elfelejtett jelszó / elfelejtette jelszavát / cikk mentése / "
+    "folytatom az olvasást / próbálja ki ingyen / autentificare / autentifică-te / conectare / conectează-te / "
+    "înregistrare / înregistrează-te / intră în cont / creează cont / cont nou / ai uitat parola / ai deja cont / "
+    "ai deja abonament / doar pentru abonați / exclusiv pentru abonați / articol pentru abonați / abonează-te acum "
+    "/ salvează articolul / citește gratuit",
+    "σύνδεση / συνδεθείτε / είσοδος / εγγραφή / αποσύνδεση / ξεχάσατε τον κωδικό / ξέχασες τον κωδικό / μόνο για "
+    "συνδρομητές / αποκλειστικά για συνδρομητές / για συνδρομητές / είστε ήδη συνδρομητής / γίνε συνδρομητής / "
+    "γίνετε συνδρομητές / αποθήκευση άρθρου / повний текст доступний передплатникам / тільки для передплатників / "
+    "лише для передплатників / для передплатників / передплатити / оформити передплату / вже передплатник / вже "
+    "маєте акаунт / вже маєте підписку / увійдіть / увійти або зареєструватися / зареєструватися / забули пароль / "
+    "створити акаунт / мій кабінет / особистий кабінет / вийти / стати передплатником / стати членом клубу / "
+    "доступно для передплатників / читати без обмежень / доступно по подписке / только по подписке / материал "
+    "доступен по подписке / для подписчиков / уже подписаны / уже есть аккаунт / войти или зарегистрироваться / "
+    "войдите / выйти / создать аккаунт / продолжить чтение / полный текст доступен подписчикам / читать без "
+    "ограничений / попробовать бесплатно / стать подписчиком / giriş / giriş yapınız / hesap oluştur / hesabım / "
+    "çıkış yap / oturum aç / oturum açın / abone misiniz / zaten abone misiniz / abone girişi / bu içerik abonelere "
+    "özeldir / bu içerik sadece abonelere özeldir / okumaya devam etmek için abone olun / okumaya devam et / "
+    "ücretsiz dene / haberi kaydet / kaydet ve sonra oku / favorilere ekle / zaloguj się, aby czytać dalej / "
+    "zaloguj się lub zarejestruj / wyloguj / wyloguj się / artykuł tylko dla prenumeratorów / tylko dla "
+    "subskrybentów / treść tylko dla zalogowanych / treść premium / czytaj bez ograniczeń / czytaj bez reklam / "
+    "wykup dostęp / wykup subskrypcję / odblokuj artykuł / nie pamiętasz hasła / zapomniałeś hasła / zapisz na "
+    "później / dodaj do ulubionych / przeczytaj później",
+    "登入 / 登出 / 註冊 / 免費註冊 / 登录注册 / 登入會員 / 會員登入 / 加入會員 / 會員專區 / 會員限定 / 付費會員 / "
+    "訂戶限定 / 訂閱看全文 / 訂閱閱讀全文 / 登入會員 繼續閱讀 / "
+    "登入繼續閱讀 / 登入後繼續閱讀 / 繼續閱讀請登入 / 會員獨享 / 忘記密碼 / 收藏文章 / 加入收藏 / 付费内容 / "
+    "本文为付费内容 / 本文为付费内容，订阅后阅读全文 / 付费阅读 / 付费文章 / "
+    "订阅后阅读全文 / 订阅后可阅读全文 / 登录后阅读全文 / 登录后查看全文 / 登录查看全文 / 会员专享 / 会员独享 / "
+    "仅限会员 / 开通会员 / 成为会员 / 购买会员 / 忘记密码 / 已有账号 / 请登录 "
+    "/ 请先登录 / 退出登录 / 个人中心 / 注册账号 / 立即登录 / この記事は有料記事です / この記事は会員限定です / "
+    "この記事は有料会員限定です / この記事は会員限定記事です / 有料記事 / 有料記事です "
+    "/ 会員記事 / 会員限定コンテンツ / 無料会員限定 / 続きを読むにはログインが必要です / 続きは有料会員のみ / "
+    "全文を読むには / ログインして続きを読む / ログインして読む / 会員登録して続きを読む / "
+    "無料登録して続きを読む / 会員登録（無料）してログイン / 会員登録(無料)してログイン / 会員の方はこちら / "
+    "会員の方はログイン / ログイン / ログアウト / 新規登録 / 無料登録 / 会員登録はこちら / "
+    "購読申し込み / 今すぐ登録 / 今すぐ購読 / 有料プランに申し込む / パスワードを忘れた方 / マイページ / "
+    "紙面ビューアー / お気に入り登録 / あとで読む / 無料で読む / 無料体験 / 로그인 / "
+    "로그아웃 / 회원가입 / 로그인하기 / 로그인이 필요합니다 / 로그인 후 이용해 주세요 / 비밀번호 찾기 / 아이디 "
+    "찾기 / 유료회원 전용 / 유료 기사 / 프리미엄 기사 / 이 기사는 유료회원 "
+    "전용입니다 / 구독자 전용 / 구독자 전용 콘텐츠 / 회원 전용 / 기사 저장 / 스크랩 / 기사 스크랩 / 마이페이지 / "
+    "무료 체험",
+    "đăng nhập / đăng ký / đăng xuất / quên mật khẩu / tạo tài khoản / đăng nhập để đọc tiếp / dành cho thành viên "
+    "/ chỉ dành cho thành viên / lưu bài viết / đọc sau / login untuk membaca / masuk untuk melanjutkan / khusus "
+    "pelanggan / konten premium / artikel premium / lanjutkan membaca / sudah berlangganan / sudah punya akun / "
+    "belum punya akun / buat akun / lupa kata sandi / simpan artikel / keluar / लॉग इन करें / लॉग इन / लॉगिन / "
+    "लॉगिन करें / साइन इन / साइन इन करें / रजिस्टर करें / साइन अप करें / पासवर्ड भूल गए / खाता बनाएं / केवल सदस्यों "
+    "के लिए / लॉगआउट / লগইন / লগ ইন / লগইন করুন / লগ ইন করুন / নিবন্ধন / নিবন্ধন করুন / রেজিস্টার / সাইন ইন / সাইন "
+    "আপ / পাসওয়ার্ড ভুলে গেছেন / লগআউট / সংরক্ষণ করুন / শুধুমাত্র সাবস্ক্রাইবারদের জন্য / התחברות / התחבר / התחברו "
+    "/ הרשמה / הירשמו / התנתקות / שכחתי סיסמה / שכחת סיסמה / למנויים בלבד / לקריאת הכתבה המלאה / כתבה למנויים / כבר "
+    "מנוי / כבר מנויים / הצטרפו למנויים / רכישת מנוי / שמירת כתבה / שמור כתבה / سجل الدخول / سجّل الدخول / سجل الآن "
+    "/ تسجيل / تسجيل خروج / تسجيل الخروج / نسيت كلمة المرور / للمشتركين فقط / محتوى للمشتركين / هذا المحتوى "
+    "للمشتركين فقط / حصري للمشتركين / هل أنت مشترك / لديك حساب / إنشاء حساب جديد / أكمل القراءة / حفظ المقال / حفظ",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "join / join now / join us / account / register / upgrade / get started / try for free / try it free / "
@@ -212,6 +338,59 @@ VARIABLE = pattern(
     r"|(?:dit artikel|ten artykuł|este artigo|este artículo|este contenido|questo articolo|cet article"
     r"|diese[rs]? (?:artikel|inhalt))\b.{0,40}\b(?:exclusief|abonnees|subskrybent\w+|prenumerator\w+|assinantes"
     r"|suscriptores|abbonati|abonnés|abonnenten)\b.{0,80}"
+    r"|save this article you can save this article by\b.{0,120}"
+    r"|thank you for trying out .{2,60} free access\b.{0,120}"
+    r"|(?:you have|you've) (?:run out of|used (?:up )?(?:all )?(?:of )?your|no more) (?:\w+ ){0,2}(?:free "
+    r")?(?:articles|stories)\b.{0,160}"
+    r"|(?:to continue reading|to read the (?:full|rest of (?:this|the)))\b.{0,40}(?:start your|subscribe|sign in"
+    r"|log in|register|take out|become a)\b.{0,80}"
+    r"|we are having trouble (?:retrieving|loading|displaying) the article content\b.{0,160}"
+    r"|(?:gift|save|share) (?:this )?article (?:sign up now|log in|sign in)\b.{0,60}"
+    r"|would you like to (?:read|continue reading) this article\? ?.{0,160}"
+    r"|[\w ]{0,30}subscribers only ?[—–-] ?already a subscriber.{0,40}"
+    r"|lecture du .{2,20} en cours sur un autre appareil"
+    r"|(?:wil je|wilt u|al|nog geen) .{0,40}\? ?(?:neem een|word|log in|meld je)\b.{0,60}"
+    r"|unlock a world of benefits\b.{0,240}"
+    r"|this is a (?:free )?preview of a paid\b.{0,120}"
+    r"|(?:we've|we have) (?:noticed|detected) (?:that )?you(?:'re| are) (?:using|running) an? ad[- ]?blocker\b.{0,200}"
+    r"|(?:if you (?:value|like|enjoy) our (?:work|content|journalism),? )?(?:please )?(?:disable|turn off|pause"
+    r"|switch off|whitelist) (?:your |the )?ad[- ]?blocker\b.{0,160}"
+    r"|(?:bitte )?(?:deaktivieren|schalten) sie (?:ihren|den) (?:ad-?blocker|werbeblocker)\b.{0,160}"
+    r"|(?:por favor,? )?desactiv[ae] (?:tu|su|el) (?:bloqueador|adblock)\w*\b.{0,160}"
+    r"|(?:thank you for your patience while we verify access|you have a preview view of this article)\b.{0,300}"
+    r"|you need to be an? (?:subscriber|member) to (?:comment|read|continue|join)\b.{0,80}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"(?:prova|testa|läs) .{0,40}\bför \d+ (?:kr\w*|krona|öre)\b.{0,30}"
+    r"|(?:prøv|les) .{0,40}\bfor \d+ (?:kr\w*)\b.{0,30}"
+    r"|onbeperkt lezen\b.{0,60}"
+    r"|(?:onbeperkt|digitaal|alles) (?:lezen|toegang) (?:voor|vanaf) .{0,40}"
+    r"|lee sin límites\b.{0,60}"
+    r"|(?:lisez|lecture) .{0,40}en cours sur un autre appareil\b.{0,80}"
+    r"|(?:vill du|är du|har du) .{0,60}\? ?(?:logga in|prenumerera|bli prenumerant|köp|skaffa)\b.{0,40}"
+    r"|(?:vil du|er du|har du) .{0,60}\? ?(?:logg inn|log ind|bli abonnent|bliv abonnent|kjøp|køb)\b.{0,40}"
+    r"|(?:повний текст|матеріал|стаття|текст) доступн\w+ (?:лише |тільки )?(?:для )?(?:передплатник|підписник"
+    r"|зареєстрован)\w+.{0,40}"
+    r"|(?:полный текст|материал|статья) доступ\w+ (?:только )?(?:для )?(?:подписчик|по подписке"
+    r"|зарегистрирован)\w*.{0,40}"
+    r"|.{0,12}(?:この(?:記事|コンテンツ)は(?:有料|会員|無料会員)|有料会員限定|会員限定).{0,40}"
+    r"|残り ?\d+ ?文字.{0,20}"
+    r"|.{0,20}無料会員登録.{0,40}"
+    r"|.{0,16}(?:会員登録|ログイン)(?:して|すると|後に|が必要).{0,30}"
+    r"|有料会員(?:登録)?(?:すると|になると|なら).{0,40}"
+    r"|本文为(?:付费|会员|订阅).{0,30}"
+    r"|.{0,16}(?:登录|登入|订阅|訂閱|加入會員|成为会员|开通会员)(?:会员|會員)?(?:后|後|即可|看|查看|閱讀|阅读"
+    r"|以)(?:继续|繼續|解鎖|解锁)?(?:阅读|閱讀|全文|看全文|更多).{0,20}"
+    r"|(?:还剩|剩余) ?\d+ ?%.{0,30}"
+    r"|(?:이 기사는|본 콘텐츠는|이 콘텐츠는).{0,20}(?:유료|구독|회원).{0,30}"
+    r"|로그인(?: 후|하시면|하면|이 필요).{0,40}"
+    r"|(?:هذا المحتوى|هذه المادة|المقال) .{0,20}للمشتركين.{0,40}"
+    r"|(?:artikel|konten|berita) ini (?:khusus|hanya) (?:untuk )?(?:pelanggan|member|anggota)\w*.{0,60}"
+    r"|ad[- ]?blocker (?:detected|erkannt|détecté|detectado|rilevato)\b.{0,160}"
+    r"|(?:veuillez |merci de )?désactive[rz] votre (?:bloqueur|adblock)\w*\b.{0,160}"
+    r"|(?:vypněte|wyłącz|отключите|вимкніть|disattiva)\b.{0,40}(?:ad-?block\w*|блокировщик\w*"
+    r"|блокувальник\w*)\b.{0,120}"
 )
 
 
@@ -219,6 +398,85 @@ VARIABLE = pattern(
     "BP114",
     severity="error",
     words=(
+        *(
+            "world of benefits",
+            "preview of a paid",
+            "preview view",
+            "ad blocker",
+            "adblock",
+            "ad-block",
+        ),
+        *(
+            "werbeblocker",
+            "bloqueur",
+            "bloqueador",
+            "блокировщик",
+            "блокувальник",
+            "verify access",
+        ),
+        *("need to be a",),
+        *(
+            "by registering",
+            "by subscribing for free",
+            "run out of",
+            "used up",
+            "no more free",
+        ),
+        *(
+            "trouble retrieving",
+            "trouble loading",
+            "trouble displaying",
+            "subscribers only",
+            "free access",
+        ),
+        *(
+            "read this article",
+            "gift article",
+            " krona",
+            "onbeperkt",
+            "alles lezen",
+            "sin límites",
+        ),
+        *(
+            "autre appareil",
+            "logga in",
+            "prenumerera",
+            "prenumerant",
+            "logg inn",
+            "log ind",
+            "abonnent",
+        ),
+        *(
+            "neem een",
+            "передплатник",
+            "підписник",
+            "подписчик",
+            "по подписке",
+            "доступ",
+            "有料",
+            "会員",
+            "残り",
+        ),
+        *(
+            "ログイン",
+            "付费",
+            "会员",
+            "登录",
+            "登入",
+            "订阅",
+            "訂閱",
+            "還剩",
+            "还剩",
+            "剩余",
+            "유료",
+            "로그인",
+            "구독",
+            "للمشتركين",
+        ),
+        *(
+            "khusus pelanggan",
+            "hanya untuk",
+        ),
         *(
             "trial",
             "to keep reading",
@@ -252,8 +510,7 @@ VARIABLE = pattern(
             "abbonati",
             "abonnenten",
         ),
-        *PHRASES,
-        *AT_EDGES,
+        *openings(PHRASES, AT_EDGES),
         "already",
         "unlock ",
         "abonnés",
@@ -331,6 +588,7 @@ VARIABLE = pattern(
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "Skatten höjs.\n⟦Är du redan prenumerant? Logga in⟧\n⟦Det här är en låst artikel⟧",
         "The tax was raised.\n⟦This post is for paid subscribers⟧\n⟦Forgotten Password?⟧",
         "增税が決まった。\n⟦有料会員限定記事⟧",
         "The tax was raised.\n⟦Sign in⟧\nShops must add it from May.",
@@ -341,6 +599,7 @@ VARIABLE = pattern(
         "Die Steuer steigt.\n⟦Ein Monat für 1 €, danach 9,90 €, jederzeit kündbar⟧",
     ),
     good=(
+        "Abonnenten des Blattes bekamen eine Karte, und keiner hat sie gelesen.",
         "He could not log in to the network.",
         "Register offices close at noon.",
         "Er zahlte 40 Euro im Monat für ein Zimmer, das jederzeit kündbar war, und kochte auf dem Flur, wo auch die "
@@ -356,4 +615,6 @@ def account_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span
 
     The site asks the reader to log in or to pay; the words are not the article's.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES, companions=COMPANIONS)
+    yield from phrase_lines(
+        document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES, companions=COMPANIONS
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "install the app / install app / get the app / download the app / download our app / download app / "
@@ -36,6 +36,68 @@ PHRASES = known(
     "حمل التطبيق / 下载客户端 / 下载app / 打开app / 客户端下载 / アプリをダウンロード / アプリで読む / "
     "关注微信公众号 / receber notificações / activar notificaciones / activer les notifications / "
     "mitteilungen aktivieren / benachrichtigungen aktivieren / вмикайте сповіщення",
+    "get push notifications / allow push notifications / turn on push notifications / push notifications for this "
+    "topic / set as preferred source / set as a preferred source / new: you can now listen to articles / add us as "
+    "a preferred source / follow our channel / join our channel / join our whatsapp group / follow on google / "
+    "google preferred source / read in app / read in the app / continue in app / continue in the app / open in the "
+    "app / app download / get our app / download our free news app / scan to download / click to subscribe / later "
+    "/ yes, allow / allow / don't allow / app öffnen / in der app öffnen / in der app lesen / zur news-app / jetzt "
+    "app laden / jetzt app herunterladen / push-mitteilungen / push-nachrichten aktivieren / "
+    "push-benachrichtigungen aktivieren / bei google als bevorzugte quelle / folgen sie uns auf google news / "
+    "whatsapp-kanal abonnieren / jetzt kanal abonnieren / ouvrir dans l'application / lire dans l'application / "
+    "téléchargez notre application / télécharger l'appli / téléchargez l'appli / activer les alertes / activez les "
+    "notifications / recevoir les alertes / rejoignez notre chaîne whatsapp / suivez notre chaîne whatsapp / "
+    "suivez-nous sur whatsapp / suivez-nous sur google news / ajoutez-nous à vos favoris google / abrir en la app / "
+    "descarga nuestra aplicación / descargar la aplicación / descarga la aplicación / activa las notificaciones / "
+    "activar alertas / únete a nuestro canal de whatsapp / únete a nuestro canal / suscríbete a nuestro canal / "
+    "síguenos en telegram / añadir en google / añádenos como fuente preferida / agréganos como fuente preferida en "
+    "google / abrir no app / baixe nosso aplicativo / baixe o nosso aplicativo / baixe o nosso app / baixe nosso "
+    "app / baixe o nosso aplicativo na app store / baixar aplicativo / ative as notificações / ativar notificações "
+    "/ entre no canal do whatsapp / participe do canal / siga nosso canal no whatsapp / siga-nos no google news / "
+    "siga no google news / disponível na app store / disponível no google play / descarregue a app / descarregue a "
+    "nossa app / apri nell'app / scarica la nostra app / scarica la app / attiva le notifiche / iscriviti al canale "
+    "whatsapp / unisciti al canale / seguici su google news / seguici su telegram / disponibile su app store / "
+    "scarica da app store / disponibile su google play",
+    "ladda ner appen / ladda ner vår app / hämta appen / öppna i appen / läs i appen / slå på notiser / få notiser "
+    "/ aktivera notiser / följ oss på google news / last ned appen / last ned vår app / åpne i appen / les i appen "
+    "/ slå på varsler / få varsler / hent appen / hent vores app / download vores app / åbn i appen / læs i appen / "
+    "slå notifikationer til / få notifikationer / lataa sovellus / lataa sovelluksemme / avaa sovelluksessa / salli "
+    "ilmoitukset / ota ilmoitukset käyttöön / stáhnout aplikaci / stáhněte si aplikaci / stáhněte si naši aplikaci "
+    "/ otevřít v aplikaci / povolit oznámení / zapnout upozornění / sledujte nás na google news / töltse le "
+    "alkalmazásunkat / töltsd le az appot / alkalmazás letöltése / megnyitás az appban / értesítések bekapcsolása / "
+    "descarcă aplicația / descarcă aplicația noastră / instalează aplicația / activează notificările / urmărește-ne "
+    "pe google news / urmărește-ne și pe google news / κατεβάστε την εφαρμογή / κατέβασε την εφαρμογή / ακολουθήστε "
+    "μας στο google news / ακολουθήστε το στο google news / ακολούθησέ μας στο google news / ενεργοποίηση "
+    "ειδοποιήσεων / завантажте застосунок / завантажити застосунок / завантажте додаток / завантажте наш застосунок "
+    "/ відкрити в застосунку / відкрити в додатку / увімкнути сповіщення / дозволити сповіщення / читайте нас у "
+    "telegram / читайте нас в telegram / наш telegram / наш telegram-канал / ми в telegram / ми у telegram / ми в "
+    "google news / открыть в приложении / установить приложение / включить уведомления / разрешить уведомления / "
+    "наш телеграм / мы в telegram / мы в дзен / читайте нас в дзене / uygulamada aç / uygulamamızı indirin / "
+    "uygulamayı indirin / bildirimleri aç / bildirimlere izin ver / telegram kanalımıza katılın / whatsapp "
+    "kanalımıza katılın / pobierz naszą aplikację / pobierz aplikację mobilną / otwórz w aplikacji / włącz "
+    "powiadomienia / zezwól na powiadomienia / download de gratis app / download onze app / download de nieuwsapp / "
+    "open in de app / lees in de app / zet meldingen aan / meldingen inschakelen / pushmeldingen",
+    "打开app阅读 / 打开app阅读全文 / 打开app查看 / 打开app查看更多 / 在app中打开 / app内打开 / app内阅读 / "
+    "打开客户端 / 打开客户端阅读 / 下载客户端，看更多新闻 / "
+    "下载app，看更多 / 立即下载 / 立即打开 / 扫码下载 / 扫码下载app / 扫描下载客户端 / 手机客户端 / 手机看新闻 / "
+    "关注公众号 / 扫码关注 / 扫码关注公众号 / 长按识别二维码 / 识别二维码 "
+    "/ 下載app / 點我下載app / 立即下載 / 按我看活動辦法 / 點我下載app 按我看活動辦法 / 在app中開啟 / 開啟app / "
+    "用app看新聞 / 加入line官方帳號 / 加入官方line / "
+    "追蹤我們 / 開啟通知 / 允许通知 / 接收推送 / アプリでもっと便利に / アプリで開く / アプリを開く / アプリで見る "
+    "/ アプリのダウンロードはこちら / アプリをインストール / アプリ版はこちら / "
+    "公式アプリ / 無料アプリ / app storeからダウンロード / google playで手に入れよう / "
+    "公式lineアカウントを友だち追加 / lineで友だち追加 / 友だち追加 / line公式アカウント "
+    "/ プッシュ通知を受け取る / 通知を受け取る / 通知をオンにする / 앱에서 보기 / 앱으로 보기 / 앱 다운로드 / 앱 "
+    "설치 / 알림 받기 / 알림 허용 / 카카오톡 채널 추가 / 채널 추가 / 채널 "
+    "구독 / 구글 뉴스 / 유튜브 구독 / tải app / tải ứng dụng / mở trong ứng dụng / bật thông báo / theo dõi chúng "
+    "tôi trên "
+    "google news / theo dõi báo trên google news / unduh aplikasi / unduh aplikasi kami / download aplikasi kami / "
+    "buka di aplikasi / aktifkan notifikasi / ikuti saluran whatsapp kami / gabung di whatsapp channel / ऐप डाउनलोड "
+    "करें / हमारा ऐप डाउनलोड करें / ऐप में पढ़ें / ऐप खोलें / नोटिफिकेशन चालू करें / हमारे व्हाट्सएप चैनल से जुड़ें "
+    "/ হোয়াটসঅ্যাপ চ্যানেল ফলো করুন / অ্যাপ ডাউনলোড করুন / গুগল নিউজ ফলো করুন / আমাদের ফলো করুন / הורידו את "
+    "האפליקציה / הורדת האפליקציה / פתחו באפליקציה / קבלו התראות / הצטרפו לערוץ הטלגרם / הצטרפו לקבוצת הוואטסאפ / "
+    "حمّل التطبيق / حمل تطبيقنا / تحميل التطبيق / افتح في التطبيق / تفعيل الإشعارات / تابعوا قناتنا على واتساب / "
+    "تابع قناتنا / انضم إلى قناتنا",
 )
 VARIABLE = pattern(
     r"(?:download|get|install|try|open|use) (?:the |our )?(?:[\w' ]{0,30})?(?:mobile |free |news )?apps?\b(?:"
@@ -76,6 +138,24 @@ VARIABLE = pattern(
     r"|max)\b.{0,60}|cek berita dan artikel\b.{0,80}|dapatkan (?:update )?berita\b.{0,200}"
     r"|folge[nt]? (?:sie|uns|dem|der)\b.{0,60}\b(?:whatsapp|google news|telegram|instagram)\b.{0,60}|(?:read"
     r"|follow) all\b.{0,60}\bon google news\b.{0,40}"
+    r"|got the .{2,40} app\? ?.{0,100}"
+    r"|(?:check out|join|follow) our (?:telegram|whatsapp|youtube|viber) channel\b.{0,80}"
+    r"|(?:following|follow) .{2,40}\? get push notifications\b.{0,60}"
+    r"|(?:exciting news!? ?)?.{2,40} is now on (?:whatsapp|telegram|threads|bluesky)\b.{0,160}"
+    r"|(?:find|join|get|read) us (?:now )?on (?:whatsapp|telegram|google news)\b.{0,80}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"(?:clique aqui|haz clic aquí|pulsa aquí|clicca qui|cliquez ici|klicken sie hier|klik hier"
+    r"|kliknij)\b.{0,50}\b(?:whatsapp|telegram|canal\w*|canale|chaîne|kanal\w*|app)\b.{0,60}"
+    r"|(?:ladda ne[rd]|hämta|last ned|hent|lataa|stáhněte(?: si)?|töltse? le|descarcă|завантажте|завантажити"
+    r"|скачайте|установите|unduh|tải) .{2,40}\b(?:app\w*|appen|sovellus|aplikac\w+|aplicația|застосун\w+|додат\w+"
+    r"|приложени\w+|aplikasi|ứng dụng)\b.{0,60}"
+    r"|(?:下载|打开|安装|下載|開啟).{0,10}(?:app|客户端).{0,24}"
+    r"|(?:关注|追蹤|加入|扫码关注).{0,12}(?:公众号|微信号|官方帳號|粉絲團|粉專).{0,20}"
+    r"|.{0,20}アプリ(?:で|を|の)(?:もっと|開く|読む|ダウンロード|インストール).{0,20}"
+    r"|(?:公式)?(?:line|公式アカウント).{0,12}(?:友だち追加|友達追加).{0,20}"
+    r"|.{0,20}(?:카카오톡|네이버|유튜브).{0,12}(?:채널|구독).{0,20}"
 )
 
 
@@ -83,6 +163,45 @@ VARIABLE = pattern(
     "BP115",
     severity="error",
     words=(
+        *("is now on",),
+        *(
+            "ladda ner",
+            "ladda ned",
+            "hämta",
+            "last ned",
+            "lataa",
+            "stáhněte",
+            "töltse",
+            "descarcă",
+            "завантаж",
+        ),
+        *(
+            "скачайте",
+            "установите",
+            "unduh",
+            "tải ",
+            "clique aqui",
+            "clic aquí",
+            "pulsa aquí",
+            "clicca qui",
+        ),
+        *(
+            "cliquez ici",
+            "klicken sie hier",
+            "klik hier",
+            "kliknij",
+            "公众号",
+            "官方帳號",
+            "粉絲",
+            "客户端",
+            "アプリ",
+        ),
+        *(
+            "友だち追加",
+            "友達追加",
+            "카카오톡",
+            "유튜브",
+        ),
         *(
             "preferred",
             "on google",
@@ -107,7 +226,7 @@ VARIABLE = pattern(
             "scarica",
             "pobierz",
         ),
-        *PHRASES,
+        *openings(PHRASES),
         "app",
         "whatsapp",
         "telegram",
@@ -124,6 +243,7 @@ VARIABLE = pattern(
     confidence=0.92,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "Strejken är slut.\n⟦Ladda ner vår app⟧\n⟦公式LINEアカウントを友だち追加⟧",
         "The strike is over.\n⟦Add the Ledger as your preferred source on Google⟧",
         "The strike is over.\n⟦Download our app⟧\nTrains run again from Friday.",
         "The strike is over.\n⟦Join our WhatsApp channel for breaking news⟧",
@@ -140,4 +260,4 @@ def app_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     The site advertises its own app, channel or feed in the middle of the text.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, within_lines=True)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, within_lines=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "follow us / follow us on / follow us: / follow us on social media / follow us on facebook / "
@@ -33,6 +33,27 @@ PHRASES = known(
     "dołącz do nas na facebooku / obserwuj nas na facebooku / volg ons op facebook / volg ons op social media / "
     "ikuti kami / ikuti kami di / تابعنا / تابعونا / フォローする / フォローしてください / 关注我们 / "
     "关注公众号",
+    "följ oss på / följ oss på facebook / följ oss på instagram / följ oss på x / följ oss i sociala medier / följ "
+    "ämnet / följ skribenten / följ oss på sociala medier / følg oss / følg oss på / følg oss på facebook / følg "
+    "oss på instagram / følg os / følg os på / følg os på facebook / følg os på instagram / seuraa meitä / seuraa "
+    "meitä facebookissa / seuraa aihetta / sledujte nás / sledujte nás na / sledujte nás na facebooku / sledujte "
+    "nás na sociálních sítích / kövessen minket / kövess minket / kövess minket facebookon / kövessen minket a "
+    "facebookon / urmărește-ne / urmărește-ne pe / urmărește-ne pe facebook / urmăriți-ne / ακολουθήστε μας / "
+    "ακολουθήστε μας στο / ακολουθήστε μας στα social media / ακολούθησέ μας / βρείτε μας στο facebook / стежте за "
+    "нами / слідкуйте за нами у / слідкуйте за нами в / підписуйтесь на нас / підписуйтеся на нас / приєднуйтесь / "
+    "приєднуйтесь до нас у / подписывайтесь на нас в / подпишитесь на нас / sosyal medya hesaplarımız / bizi sosyal "
+    "medyada takip edin / znajdź nas na facebooku / śledź nas na / śledź nas w mediach społecznościowych / polub "
+    "nas na facebooku / volg ons via / volg ons op instagram / volg dit onderwerp / suivez l'actualité / suivre ce "
+    "sujet / suivre l'auteur / suivre cet auteur / folge uns auf / folgen sie dem thema / thema folgen / autor "
+    "folgen / seguir tema / seguir autor / sigue a este autor / seguir leyendo sobre / siga-nos no facebook / "
+    "siga-nos no instagram / seguici su facebook / seguici su instagram / segui l'autore / segui questo argomento / "
+    "关注 / 关注作者 / 加关注 / 已关注 / 追蹤 / 追蹤作者 / 粉絲專頁 / 按讚 / 追蹤粉絲專頁 / 官方微博 / 官方微信 / "
+    "フォロー / フォロー中 / 著者をフォロー / この著者をフォロー / "
+    "公式x / 公式instagram / 公式facebook / 公式youtube / snsをフォロー / 팔로우 / 팔로우하기 / 기자 구독 / 기자 "
+    "페이지 / 기자의 다른 기사 보기 / 기자 프로필 / "
+    "theo dõi / theo dõi chúng tôi / theo dõi tác giả / ikuti kami di media sosial / ikuti penulis / हमें फॉलो करें "
+    "/ फॉलो करें / हमसे जुड़ें / আমাদের সঙ্গে যুক্ত থাকুন / ফলো করুন / আমাদের অনুসরণ করুন / עקבו אחרינו / עקבו אחרי "
+    "/ تابعونا على فيسبوك / تابعنا على فيسبوك / تابع الكاتب / صفحاتنا على مواقع التواصل",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "connect / get in touch / like us / follow me / keep in touch / stay connected / connect with us",
@@ -53,6 +74,18 @@ VARIABLE = pattern(
     r"|(?:tag|mention) (?:us |me )?@[\w.]+.{0,80}|follow (?:the )?[\w'’ .&]{2,30} coverage\b.{0,100}"
     r"|(?:facebook|twitter|x|instagram|tiktok|whatsapp|telegram|tweet|youtube|bluesky|threads) ?: ?(?:@[\w.]+"
     r"|https?://\S+|\+?\d[\d ]{6,20})"
+    r"|like [\w&. ]{2,30} on facebook,? (?:and )?follow @?\w+\b.{0,120}"
+    r"|want more stories like this(?: from .{2,40})?\? ?.{0,120}"
+    r"|follow (?:[\w.]+ ){1,4}team news"
+    r"|follow our news page on \w+"
+    r"|follow [\w' .-]{3,30} on (?:twitter|x|facebook|instagram|bluesky|threads|linkedin|mastodon)(?:(?:,| and| "
+    r"at|:) ?.{2,80})?"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"subscribe on youtube ?:? ?\S+"
+    r"|(?:följ|følg|seuraa|sledujte|kövess\w*|urmăr\w+|ακολουθ\w+|стежте|слідкуйте)\b.{0,30}\b(?:facebook\w*"
+    r"|instagram\w*|twitter\w*|youtube\w*|linkedin\w*|tiktok\w*)\b.{0,60}"
 )
 
 
@@ -60,9 +93,24 @@ VARIABLE = pattern(
     "BP116",
     severity="error",
     words=(
+        *(
+            "more stories like this",
+            "team news",
+            "on youtube",
+            "följ",
+            "følg",
+            "seuraa",
+            "sledujte",
+            "kövess",
+        ),
+        *(
+            "urmăr",
+            "ακολουθ",
+            "стежте",
+            "слідкуйте",
+        ),
         *("tag @", "tag us", "mention @", "mention us", "whatsapp:", "telegram:", "tweet:", "tiktok:"),
-        *PHRASES,
-        *AT_EDGES,
+        *openings(PHRASES, AT_EDGES),
         "follow",
         "like us",
         "find us",
@@ -104,4 +152,6 @@ def follow_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     Social media prompts are the page's own advertising.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES, within_lines=True)
+    yield from phrase_lines(
+        document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES, within_lines=True
+    )

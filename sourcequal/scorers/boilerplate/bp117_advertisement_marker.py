@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "advertisement / advertisements / advertisment / sponsored content / sponsored post / sponsored links / "
@@ -46,6 +46,67 @@ PHRASES = known(
     "advertorial / advertentie / lees verder onder de advertentie / iklan / "
     "advertisement scroll to continue with content / إعلان / الإعلانات / إعلانات / 広告 / スポンサーリンク / "
     "スポンサードリンク / sponsored link / 广告 / 廣告 / 赞助商链接 / 推广",
+    "advertisement - story continues below / article continues after this ad / continue reading the article below / "
+    "story resumes below / place your advert here / place your ad here / advertise with us here / this article "
+    "contains affiliate links / scroll down for more / ad closed by google / this ad will end in / your ad could be "
+    "here / ads by taboola / sponsored message / message from our sponsor / a message from our sponsors / our "
+    "partners / commercial content / commercial partner / promotional content / brought to you by our partners / "
+    "paid promotion / paid program / support local media — advertise here / hide ads / skip this ad / ad ends in / "
+    "classified ads / view all classifieds / place a classified ad / ad · scroll to continue / why ads / remove all "
+    "ads",
+    "annonser / artikeln fortsätter under annonsen / artikeln fortsätter efter annonsen / texten fortsätter under "
+    "annonsen / annonssamarbete / betalt innehåll / sponsrat innehåll / i samarbete med / annons från / "
+    "annonsörsinnehåll / kommersiellt samarbete / annonsørinnhold / reklame / saken fortsetter under annonsen / "
+    "artikkelen fortsetter under annonsen / artikkelen fortsetter under / saken fortsetter under / saken fortsetter "
+    "under bildet / artikkelen fortsetter under bildet / betalt innhold / sponset innhold / kommersielt samarbeid / "
+    "annoncer / annoncørbetalt indhold / annoncørbetalt / artiklen fortsætter efter annoncen / artiklen fortsætter "
+    "under annoncen / artiklen fortsætter under billedet / artiklen fortsætter under videoen / sponsoreret / "
+    "sponsoreret indhold / betalt indhold / mainos / mainokset / ilmoitus / juttu jatkuu mainoksen jälkeen / "
+    "artikkeli jatkuu mainoksen alla / juttu jatkuu kuvan jälkeen / kaupallinen yhteistyö / maksettu mainos / "
+    "sponsoroitu / jatkuu mainoksen jälkeen / inzerce / reklamní sdělení / komerční sdělení / placená inzerce / "
+    "článek pokračuje pod reklamou / pokračování článku pod reklamou / sponzorovaný obsah / sponzorováno / ve "
+    "spolupráci s / hirdetés / reklám / támogatott tartalom / szponzorált tartalom / fizetett tartalom / a cikk a "
+    "hirdetés után folytatódik / a cikk folytatódik a hirdetés után / publicitate / reclamă / articolul continuă "
+    "după publicitate / articolul continuă mai jos / continuă după publicitate / conținut sponsorizat / conținut "
+    "plătit / advertorial (p / διαφήμιση / διαφημιση / διαφημίσεις / χορηγούμενο / χορηγούμενο περιεχόμενο / η "
+    "συνέχεια μετά τη διαφήμιση / το άρθρο συνεχίζεται μετά τη διαφήμιση / προωθημένο",
+    "партнерський проєкт / партнерський проект / партнерський матеріал / партнерська публікація / на правах реклами "
+    "/ реклама на сайті / спецпроєкт / спецпроект / рекламний матеріал / далі після реклами / реклама від партнерів "
+    "/ новини компаній / прес-реліз / партнёрский материал / партнерский материал / партнёрский проект / реклама на "
+    "сайте / рекламный материал / новости компаний / реклама 16+ / эфир после рекламы / далее после рекламы / "
+    "reklam alanı / ilan / reklamı kapat / reklamdan sonra devam ediyor / haberin devamı reklamdan sonra / "
+    "sponsorlu içerik / koniec reklamy / artykuł partnerski / artykuł promocyjny / płatna współpraca / współpraca "
+    "reklamowa / tekst sponsorowany / dalsza część tekstu pod reklamą / ciąg dalszy artykułu pod reklamą / "
+    "pozostało do przeczytania / ogłoszenie / advertentie sluiten / lees verder na de advertentie / tekst gaat "
+    "verder onder advertentie / artikel gaat verder onder de advertentie / betaalde samenwerking / in samenwerking "
+    "met / partnerbijdrage / ingezonden mededeling / sponsored by partner",
+    "continue lendo após o anúncio / continua após o anúncio / continua após publicidade / publicidade - continue "
+    "lendo / informe publicitário / conteúdo de responsabilidade do anunciante / apresentado por / oferecido por / "
+    "patrocinado por / anúncio / anúncios / conteúdo de parceiro / publirreportagem / publicidad - sigue leyendo "
+    "debajo / la nota continúa debajo / la nota sigue debajo / continúa leyendo tras el anuncio / sigue leyendo "
+    "después del anuncio / la noticia continúa después de la publicidad / contenido de marca / contenido pagado / "
+    "espacio publicitario / publirreportaje / branded content / con el patrocinio de / presentado por / la suite "
+    "après la pub / passer la publicité / passer la pub / fermer la publicité / contenu de marque / proposé par / "
+    "en partenariat avec notre partenaire / communiqué sponsorisé / annonces / publi-rédactionnel / "
+    "publirédactionnel / publi-communiqué / continua a leggere dopo la pubblicità / continua dopo la pubblicità / "
+    "l'articolo continua dopo la pubblicità / l'articolo continua sotto / contenuto promozionale / contenuto a "
+    "pagamento / salta pubblicità / in collaborazione con / redazionale / messaggio pubblicitario / weiter unter "
+    "der anzeige / nach der anzeige weiterlesen / anzeige überspringen / werbung überspringen / anzeige schließen / "
+    "bezahlte anzeige / bezahlter inhalt / gesponserter inhalt / gesponserter beitrag / präsentiert von / in "
+    "kooperation mit / in zusammenarbeit mit / werbebeitrag / partnerinhalt / inhalt unseres partners",
+    "請繼續往下閱讀 / 請繼續往下閱讀... / 往下看更多 / 繼續往下看 / 廣告 請繼續往下閱讀 / 廣告，請繼續往下閱讀 / "
+    "廣告贊助 / 贊助廣告 / 贊助商 / 贊助內容 / 合作媒體 / 文章繼續 / 業配 / "
+    "广告时间 / 赞助内容 / 推广内容 / 广告，请继续往下阅读 / 关闭广告 / 跳过广告 / 商业推广 / 合作推广 / ［pr］ / "
+    "[pr / 【pr / pr記事 / タイアップ / 記事広告 / 提供記事 / "
+    "広告を閉じる / 広告をスキップ / 広告の後にも続きます / 広告の後に続きます / 記事は広告の後に続きます / "
+    "広告企画 / 企画・制作 / 協賛 / スポンサード / 광고 / 광고문의 / 광고 닫기 / 광고 "
+    "건너뛰기 / 스폰서 / 협찬 / 후원 / 제휴 콘텐츠 / 기사는 광고 뒤에 계속됩니다 / 이미지 확대보기 / 이미지 크게 "
+    "보기 / quảng cáo / tài trợ / nội dung tài "
+    "trợ / bài viết tài trợ / tắt quảng cáo / bỏ qua quảng cáo / iklan berbayar / konten bersponsor / gulir untuk "
+    "lanjut membaca / gulir ke bawah untuk melanjutkan / advertisement gulir ke bawah untuk lanjut membaca / tutup "
+    "iklan / विज्ञापन / विज्ञापन के बाद जारी है / प्रायोजित / স্পন্সরড / বিজ্ঞাপন / বিজ্ঞাপনের পর বাকি অংশ / פרסומת "
+    "/ פרסומות / מודעה / תוכן שיווקי / תוכן ממומן / בשיתוף / ממומן / המשך הכתבה אחרי הפרסומת / إعلان ممول / إعلان "
+    "مدفوع / محتوى ممول / محتوى مدفوع / برعاية / المقال يستمر بعد الإعلان / تخطي الإعلان",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "promoted / promotion / advertising / advertise here / sponsored / anzeigen / ads / ad",
@@ -94,6 +155,25 @@ VARIABLE = pattern(
     r"|(?:secret partnership bonus|exclusive bonus|binance free|limited offer)\b.{0,300}|.{0,120}\buse this "
     r"link to (?:register|sign up|open an account)\b.{0,240}"
     r"|(?:\w+ and (?:its )?partners|\w+) may (?:be compensated|earn (?:a )?commission or revenue)\b.{0,160}"
+    r"|place your (?:ad|advert|text ad)s? here\b.{0,80}"
+    r"|looking to (?:sell|buy|hire|rent|advertise)\b[^.?]{0,60}\? ?.{0,60}\bhere"
+    r"|do you want to (?:share a story|advertise) with us\? ?.{0,200}"
+    r"|(?:text ad|ad) ?: ?(?:call|click|to advertise)\b.{0,120}"
+    r"|(?:donate )?text ad ?: ?.{4,160}"
+    r"|(?:sponsored|presented|brought to you|supported|powered|made possible) by (?:the )?(?:ministry|department"
+    r"|government|council|university|bank|our)\b[\w .&'-]{0,60}"
+    r"|(?:save|saving) up to [$€£]? ?\d[\d,.]*%? before (?:prices|price)\b.{0,60}"
+    r"|classifieds? ?: ?(?:call|phone|place|e-?mail)\b.{0,60}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"advert ?: ?\S.{10,200}"
+    r"|(?:artikeln|texten|saken|artikkelen|artiklen|teksten|juttu|artikkeli|článek|a cikk|articolul|l'articolo"
+    r"|l'article|la nota|la noticia|el artículo|a matéria|o artigo|der artikel|der text|artykuł|haber|стаття"
+    r"|статья|текст) (?:fortsätter|fortsetter|fortsætter|jatkuu|pokračuje|folytatódik|continuă|continua|continue"
+    r"|continúa|sigue|geht|devam|продовжується|продолжается)\b.{0,50}"
+    r"|(?:广告|廣告|広告)[ ，,:：（(（-].{0,30}(?:阅读|閱讀|続き|続く|继续|繼續).{0,10}"
+    r"|[（(\[【［]?(?:ad|pr|advertisement|広告|廣告|广告)[）)\]】］]"
 )
 
 
@@ -101,6 +181,54 @@ VARIABLE = pattern(
     "BP117",
     severity="error",
     words=(
+        *(
+            "continua a leggere",
+            "nota sigue",
+            "haberin devam",
+            "reklamdan",
+            "classifieds",
+            "nota continúa",
+        ),
+        *(
+            "noticia continúa",
+            "artículo continúa",
+            "articolul continu",
+            "matéria continua",
+        ),
+        *(
+            "l'articolo continua",
+            "l'article continue",
+            "artigo continua",
+        ),
+        *(
+            "advert:",
+            "advert here",
+            "advertise with us",
+            "advertise here",
+            "sponsored by",
+            "presented by",
+        ),
+        *(
+            "brought to you",
+            "supported by",
+            "before prices",
+            "fortsätter",
+        ),
+        *(
+            "fortsetter",
+            "fortsætter",
+            "jatkuu",
+            "pokračuje",
+            "folytatódik",
+        ),
+        *(
+            "продовжується",
+            "продолжается",
+            "[pr",
+            "［pr",
+            "[ad",
+            "[ad]",
+        ),
         *(
             "continues",
             "continue ",
@@ -148,8 +276,7 @@ VARIABLE = pattern(
             "may be compensated",
             "may earn",
         ),
-        *PHRASES,
-        *AT_EDGES,
+        *openings(PHRASES, AT_EDGES),
         "continues below",
         *("werbung", "anzeige", "publicité", "publicidad", "anuncio", "pubblicità", "reklamą", "advertentie"),
         *("today's best", "shop the look", *(f"{verb} at" for verb in ("view", "buy", "shop", "see"))),
@@ -193,6 +320,7 @@ VARIABLE = pattern(
     confidence=0.99,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "Portene åpner klokken ni.\n⟦Saken fortsetter under annonsen⟧\nFørste løp er klokken ti.",
         "De poort gaat om negen uur open.\n⟦Tekst gaat verder onder de foto⟧\nDe eerste ren is om tien uur.",
         "The gates open at nine.\n⟦[ad_2]⟧",
         "広場は九時に開く。\n⟦広告⟧",
@@ -211,4 +339,6 @@ def advertisement_marker(document: Document, places: tuple[int, ...]) -> Iterato
 
     The label of an advertising slot stayed when the advertisement itself was dropped.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES, within_lines=True)
+    yield from phrase_lines(
+        document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES, within_lines=True
+    )

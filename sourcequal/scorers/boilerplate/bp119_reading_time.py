@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "min read / minute read / reading time / estimated reading time / lesezeit / temps de lecture / "
@@ -27,6 +27,16 @@ VARIABLE = pattern(
     r")?(?:read|lesezeit|lecture|lectura|leitura|lettura|leestijd|czytania|чтения|читання|okuma|で読めます)"
     r"|(?:阅读时间|阅读时长|預計閱讀|读完|この記事は約|読了時間|waktu baca|وقت القراءة|lästid|läsetid|lesetid"
     r"|lukuaika) ?[:：約约]? ?\d{1,3}.{0,20}"
+    r"|estimated (?:reading time ?:? ?)?\d{1,3} ?min\w*"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"\d{1,3} ?min(?:ut(?:er|ters|en|i)?)?\.? ?(?:läsning|lästid|läsetid|lesetid|læsetid|lukuaika|čtení|olvasás"
+    r"|citire|de citit|ανάγνωση|baca|membaca|đọc|okuma süresi)"
+    r"|(?:lästid|läsetid|lesetid|læsetid|lukuaika|doba čtení|délka čtení|olvasási idő|timp de citire|timp citire"
+    r"|χρόνος ανάγνωσης|waktu baca|thời gian đọc|משך קריאה|זמן קריאה|مدة القراءة|읽는 시간|पढ़ने का समय|পড়ার "
+    r"সময়) ?:? ?(?:ca\.? |cca )?\d{1,3}.{0,14}"
+    r"|\d{1,3} ?(?:דקות קריאה|دقائق قراءة|دقيقة للقراءة|분 읽기|분 소요|मिनट में पढ़ें|মিনিটে পড়ুন)"
 )
 
 
@@ -34,6 +44,26 @@ VARIABLE = pattern(
     "BP119",
     severity="warning",
     words=(
+        *(
+            "estimated",
+            "läsning",
+            "lesetid",
+            "læsetid",
+            "čtení",
+            "olvasás",
+            "citire",
+            "citit",
+            "ανάγνωση",
+        ),
+        *(
+            "đọc",
+            "קריאה",
+            "القراءة",
+            "قراءة",
+            "읽",
+            "पढ़ने",
+            "পড়",
+        ),
         *(
             "阅读",
             "閱讀",
@@ -55,7 +85,7 @@ VARIABLE = pattern(
             "okuma",
             "分で",
         ),
-        *PHRASES,
+        *openings(PHRASES),
         "-min read",
         "-minute read",
         "minutes read",
@@ -89,4 +119,4 @@ def reading_time(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     The estimate of how long the article takes comes from the site's software.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE)

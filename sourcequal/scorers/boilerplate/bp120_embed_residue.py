@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, known, lines_at, stripped
+from sourcequal.scorers.boilerplate.phrases import core, known, lines_at, openings, stripped
 
 PHRASES = known(
     "view this post on instagram / a post shared by / view on twitter / view on x / view tweet / view on instagram / "
@@ -108,7 +108,7 @@ FRAME = pattern(
             "videos you watch",
             "embed",
         ),
-        *PHRASES,
+        *openings(PHRASES),
         "twitter.com/",
         "t.co/",
         "x.com/",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "privacy policy / privacy notice / privacy statement / privacy center / terms & conditions / "
@@ -41,6 +41,29 @@ PHRASES = known(
     "trademark / all quotes delayed / yasal uyarı / kebijakan privasi / syarat dan ketentuan / "
     "pedoman media siber / سياسة الخصوصية / شروط الاستخدام / プライバシーポリシー / 利用規約 / "
     "特定商取引法に基づく表記 / 隐私政策 / 隐私声明 / 服务条款 / 免责声明 / 法律声明 / 用户协议",
+    "all terms and conditions apply / terms and conditions apply / open government licence / crown copyright / © "
+    "crown copyright / privacy promise / personuppgiftspolicy / användarvillkor / köpvillkor / allmänna villkor / "
+    "om personuppgifter / personvernerklæring / personvernregler / brukervilkår / redaktørplakaten / vær "
+    "varsom-plakaten / privatlivspolitik / handelsbetingelser / brugervilkår / abonnementsvilkår / "
+    "persondatapolitik / tietosuojaseloste / tietosuojalauseke / käyttöehdot / ochrana osobních údajů / zásady "
+    "ochrany osobních údajů / podmínky užití / obchodní podmínky / všeobecné podmínky / adatvédelem / adatvédelmi "
+    "tájékoztató / felhasználási feltételek / általános szerződési feltételek / ászf / politica de "
+    "confidențialitate / termeni și condiții / politica de confidentialitate / πολιτική απορρήτου / όροι χρήσης / "
+    "προσωπικά δεδομένα / правила користування / умови використання / угода користувача / редакційна політика / "
+    "правила сайту / политика обработки персональных данных / условия использования / kişisel verilerin korunması / "
+    "kvkk / kullanım şartları / veri politikası / aydınlatma metni / regulamin serwisu / polityka cookies / ochrona "
+    "danych / cookieverklaring / disclaimer en privacy / protection des données / données personnelles / charte "
+    "éditoriale / charte déontologique / protección de datos / código ético / aviso de cookies / política editorial "
+    "/ política de proteção de dados / estatuto editorial / ficha técnica / código de conduta / politique "
+    "éditoriale / codice etico / privacy e cookie / 隱私權政策 / 隱私權聲明 / 隱私政策 / 服務條款 / 使用條款 / "
+    "免責聲明 / 著作權聲明 / 版权声明 / 网站声明 "
+    "/ 个人信息保护方針 / 個人情報保護方針 / 個人情報の取り扱い / 個人情報の取り扱いについて / サイトポリシー / "
+    "著作権について / 利用規約・プライバシーポリシー / 免責事項 / 개인정보처리방침 / "
+    "개인정보 처리방침 / 이용약관 / 청소년보호정책 / 저작권 정책 / 저작권규약 / 저작권보호정책 / 윤리강령 / chính "
+    "sách bảo mật / điều khoản sử dụng / "
+    "ketentuan layanan / syarat & ketentuan / pedoman pemberitaan media siber / गोपनीयता नीति / नियम और शर्तें / "
+    "গোপনীয়তা নীতি / নীতিমালা / শর্তাবলি / מדיניות פרטיות / תנאי שימוש / הצהרת נגישות / اتفاقية الاستخدام / الشروط "
+    "والأحكام / سياسة ملفات الارتباط",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "privacy / terms / legal / disclaimer / terms of use / terms of service / terms and conditions / "
@@ -93,8 +116,7 @@ VARIABLE = pattern(
             "terms ∙",
             "privacy policy",
         ),
-        *PHRASES,
-        *AT_EDGES,
+        *openings(PHRASES, AT_EDGES),
         "recaptcha",
         "commission",
         "compensation",

@@ -9,10 +9,11 @@ from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import stripped
 
-STEP = pattern(r"\s*[»›>→]\s*|\s+/\s+")  # what parts two steps of the path
+STEP = pattern(r"\s*[»›>→‹]\s*|\s+/\s+")  # what parts two steps of the path
 HOME = frozenset(
-    "home homepage start startseite accueil inicio início home-page главная головна anasayfa ana strona "
-    "hem hjem forside etusivu news index board forum".split()
+    "home homepage breadcrumb start startseite accueil inicio início home-page главная головна anasayfa ana strona "
+    "hem hjem forside etusivu startsida domů úvod acasă kezdőlap főoldal αρχική beranda news index board forum "
+    "首页 首頁 トップ ホーム 홈 होम প্রচ্ছদ הביתה الرئيسية".split()
 )
 STEPS = range(2, 9)
 STEP_CHARS = 60
@@ -24,7 +25,7 @@ UNMARKED_STEPS = 3  # steps that a path needs which does not begin at a home pag
 @rule(
     "BP123",
     severity="error",
-    words=("»", "›", ">", "→", " / "),
+    words=("»", "›", "‹", ">", "→", " / ", "breadcrumb"),
     confidence=0.93,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(

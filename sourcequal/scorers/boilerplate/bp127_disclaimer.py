@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, lines_at, stripped
+from sourcequal.scorers.boilerplate.phrases import core, lines_at, may_be_foreign, stripped
 
 DISCLAIMER = pattern(
     # whose views these are
@@ -106,6 +106,40 @@ DISCLAIMER = pattern(
     r"|(?:声明|免责声明|免責聲明)[:：]?.{0,20}(?:本文|文章|本站).{0,120}|.{0,20}本文仅代表作者.{0,60}|\*? "
     r"?(?:die )?mit (?:einem )?(?:sternchen|\*)\b.{0,200}|.{0,60}\b(?:affiliate-?links?"
     r"|provisions?links?)\b.{0,240}"
+    r"|(?:the )?[\w&.' ]{2,60} (?:receives|is supported by|gets) (?:financial )?(?:support|funding"
+    r"|grants?)\b.{0,60}\b(?:from|for)\b.{0,60}\b(?:foundation|philanthrop|coverage)\w*\b.{0,240}"
+    r"|.{2,60} is solely responsible for (?:all )?(?:its )?content\b.{0,160}"
+    r"|.{0,60}\b(?:standards|rules) for working with philanthrop\w+\b.{0,200}"
+    r"|.{2,30} (?:coverage|climate|religion|ethics) disclosure\b.{0,200}"
+    r"|safe harbor statement\b.{0,120}"
+    r"|(?:this|the following) (?:press release|release) contains\b.{0,300}"
+    r"|(?:dette er|denne artikkelen er) (?:en|et) (?:kronikk|debattinnlegg|kommentar|leder|meningsytring)\b.{0,200}"
+    r"|(?:kirjoitus on|kirjoittajan) mielipide\w*.{0,120}"
+    r"|(?:dit is een|deze) (?:opinie\w*|ingezonden|column)\b.{0,160}"
+    r"|a correction was made on\b.{0,240}"
+    r"|how we handle corrections"
+    r"|note ?: ?this item may be affected\b.{0,240}"
+    r"|(?:the )?content (?:on this (?:page|site) )?is (?:for|intended for) (?:entertainment|informational"
+    r"|information|educational)(?: purposes)?(?: only)?\b.{0,200}"
+    r"|[\w.]{3,20} may earn revenue from\b.{0,200}"
+    r"|(?:all )?(?:products|tips|picks|predictions)\b.{0,40}\bfor entertainment\b.{0,160}"
+    r"|(?:springer nature|the publisher|mdpi|frontiers|elsevier) (?:remains|stays) neutral\b.{0,240}"
+    r"|[\w' ]{3,30} (?:uses|relies on|cites) only (?:high-quality|peer-reviewed|reputable)\b.{0,240}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"detta är en (?:opinionstext|ledare|debattartikel|krönika|insändare|kommentar|analys|recension)\b.{0,200}"
+    r"|(?:åsikter|åsikterna|de åsikter)\b.{0,40}\b(?:skribentens|egna)\b.{0,60}"
+    r"|dette er (?:en|et) (?:kronik|debatindlæg|læserbrev|leder|klumme)\b.{0,200}"
+    r"|(?:este es un|esta es una|este artículo es de|este artigo de) (?:artículo de )?opini\w+\b.{0,160}"
+    r"|.{0,40}\b(?:opiniones|opiniões|opinioni|opinions) (?:expresadas|expressas|espresse|exprimées|vertidas)\b.{0,200}"
+    r"|så (?:arbetar|jobbar) vi ?[:.–—-] ?.{3,200}"
+    r"|(?:detta är|slik jobber|sådan arbejder) vi\b.{0,160}"
+    r"|(?:特别声明|特別聲明|郑重声明|聲明|声明|免责声明|免責聲明|风险提示|版权声明|作者声明|编者注|平台声明"
+    r"|本文为).{0,6}[:：].{6,240}"
+    r"|(?:以上内容|本文内容|该文观点|文章内容|本文观点|本文).{0,30}(?:仅代表|仅供参考|不代表|僅代表|不構成"
+    r"|不构成).{0,120}"
+    r"|.{0,60}(?:本平台仅提供信息存储|投资有风险|入市有风险|不构成投资建议|僅供參考).{0,100}"
 )
 LONGEST_CHARS = 900
 VOICES = (" said", " told ", " wrote ", "“", " asked ")
@@ -115,6 +149,69 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
     "BP127",
     severity="error",
     words=(
+        *(
+            "remains neutral",
+            "stays neutral",
+            "uses only",
+            "cites only",
+            "relies on only",
+        ),
+        *(
+            "solely responsible",
+            "philanthrop",
+            "disclosure",
+            "safe harbor",
+            "release contains",
+            "opinionstext",
+        ),
+        *(
+            "debattartikel",
+            "insändare",
+            "krönika",
+            "ledare",
+            "åsikter",
+            "kronikk",
+            "debattinnlegg",
+        ),
+        *(
+            "meningsytring",
+            "kronik",
+            "debatindlæg",
+            "mielipide",
+            "opinie",
+            "opiniones",
+            "opiniões",
+            "opinioni",
+        ),
+        *(
+            "opinions expr",
+            "opinión",
+            "opinião",
+            "arbetar vi",
+            "jobbar vi",
+            "a correction was",
+        ),
+        *(
+            "handle corrections",
+            "item may be",
+            "声明",
+            "聲明",
+            "风险提示",
+            "编者注",
+            "仅代表",
+            "僅代表",
+            "不代表",
+            "仅供参考",
+            "僅供參考",
+        ),
+        *(
+            "投资有风险",
+            "不构成",
+            "不構成",
+            "for entertainment",
+            "entertainment only",
+            "earn revenue",
+        ),
         *(
             "past performance",
             "cfds",
@@ -234,6 +331,8 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
     confidence=0.9,
     source="Foot lines of market pages, health sites and reviews; press releases",
     bad=(
+        "Aktierna steg.\n⟦Detta är en debattartikel. Åsikterna är skribentens egna.⟧",
+        "股价上涨。\n⟦特别声明：本文仅代表作者观点，不构成投资建议。⟧",
         "Shares rose.\n⟦Past performance is no guarantee of future results. Your capital is at "
         "risk.⟧\n⟦All quotes delayed by at least 15 minutes.⟧",
         "Shares rose.\n\n⟦Disclaimer: The views and recommendations made above are those of individual analysts, and "
@@ -261,5 +360,11 @@ def disclaimer(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     """
     for line in lines_at(document, places):
         told = any(voice in line.text for voice in VOICES)
-        if len(line.text) <= LONGEST_CHARS and not told and DISCLAIMER.fullmatch(core(document, line)):
+        if len(line.text) <= LONGEST_CHARS and not told and _is_one(document, core(document, line)):
             yield stripped(line)
+
+
+def _is_one(document: Document, said: str) -> bool:
+    if DISCLAIMER.fullmatch(said):
+        return True
+    return may_be_foreign(document, said) and ELSEWHERE.fullmatch(said) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, known, stripped
+from sourcequal.scorers.boilerplate.phrases import core, known, openings, stripped
 
 PHRASES = known(
     "for immediate release / for release / press release / news release / media release / press contact / press "
@@ -52,6 +52,15 @@ LABEL = pattern(
     r"content\b.{0,400}"
     r"|\w+ \d{1,2}, \d{4} \d{1,2}:\d\d(?: [ap]m)? (?:et|eastern|est|edt|pt|gmt|utc)\b.{0,30}(?:\| "
     r"?source.{0,80})?"
+    # elsewhere
+    r"|news provided by .{2,80}|contacts? [\w .'-]{4,40}, (?:vp|vice president|director|head|manager|chief|press"
+    r"|media|communications)\b.{0,60}|for (?:press |media |all )?enquiries ?: ?.{4,160}|for (?:more|further) "
+    r"information,? please contact ?:?|safe harbor statement under\b.{0,100}|(?:release|press release"
+    r"|news release) (?:number|no\.?|id) ?:? ?[\w/-]{3,20}|check against delivery|posted on ?: ?.{6,40} by pib "
+    r".{2,30}|this press release has been translated\b.{0,120}|presskontakt ?:?.{0,120}|(?:kontakt presse"
+    r"|yhteyshenkilö|kontaktperson(?:er)?|sajtókapcsolat|kontakt pro média|kontakt dla mediów"
+    r"|контакт\w* для (?:преси|прессы|змі|сми)|media-?kontakt|perscontact|persinformatie|noot voor de redactie)(?: "
+    r"?[:：] ?.{4,120})"
 )
 CONTACT = pattern(  # an address, a number, a name or a firm alone on its line
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:tel|phone|t|m|mobile|fax|e|email|e-mail"
@@ -76,6 +85,43 @@ CONTACT_LINES = 6  # that may follow the label
     "BP129",
     severity="error",
     words=(
+        *(
+            "for enquiries",
+            "for press",
+            "for all enquiries",
+            "please contact",
+            "safe harbor",
+            "release number",
+        ),
+        *(
+            "release no",
+            "release id",
+            "check against",
+            "by pib",
+            "been translated",
+            "presskontakt",
+        ),
+        *(
+            "yhteyshenkilö",
+            "kontaktperson",
+            "sajtókapcsolat",
+            "pro média",
+            "dla mediów",
+            "для преси",
+        ),
+        *(
+            "для прессы",
+            "для змі",
+            "для сми",
+            "mediekontakt",
+            "perscontact",
+            "persinformatie",
+            "noot voor",
+        ),
+        *(
+            "kontakt presse",
+            "contacts ",
+        ),
         *(
             "source ",
             "source:",
@@ -104,7 +150,7 @@ CONTACT_LINES = 6  # that may follow the label
             "attachment",
             "news content",
         ),
-        *PHRASES,
+        *openings(PHRASES),
         *(
             "media contact",
             "press contact",
@@ -119,6 +165,8 @@ CONTACT_LINES = 6  # that may follow the label
     confidence=0.9,
     source="Press releases that sites print as news",
     bad=(
+        "Veridian will open its plant in March.\n\n⟦For further information, please contact:⟧\n⟦Joanna "
+        "Reyes⟧\n⟦press@example.com⟧",
         "Veridian will open its plant in March.\n\n⟦SOURCE Veridian Ltd.⟧\n⟦View original content: "
         "https://example.com/plant⟧",
         "⟦FOR IMMEDIATE RELEASE⟧\n\nVeridian opens plant\n\nVeridian will open its plant in March, the company "
@@ -159,6 +207,25 @@ def press_release_frame(document: Document) -> Iterator[Span]:
 
 
 STRONG = (
+    "news provided by",
+    "for further information, please contact",
+    "for media enquiries",
+    "for media inquiries",
+    "for enquiries:",
+    "for press enquiries",
+    "contacts ",
+    "source:",
+    "source ",
+    "pressekontakt",
+    "presskontakt",
+    "pressekontakt",
+    "contact presse",
+    "contacto de prensa",
+    "contatto stampa",
+    "nota a los editores",
+    "notes aux rédacteurs",
+    "check against delivery",
+    "release number",
     "for immediate release",
     "media contact",
     "press contact",

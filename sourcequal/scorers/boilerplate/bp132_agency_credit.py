@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, lines_at, stripped
+from sourcequal.scorers.boilerplate.phrases import core, lines_at, may_be_foreign, stripped
 
 CREDIT = pattern(
     r".{2,120} (?:also )?contributed (?:to this (?:report|story|article|post|piece)|reporting|research)\b.{0,40}"
@@ -20,6 +20,20 @@ CREDIT = pattern(
     r"auto-generated|generated)\b.{0,200}"
     r"|mit material (?:von|der) .{2,60}|avec (?:l'|les )?(?:afp|reuters|ap|agences?).{0,40}|con información "
     r"de .{2,60}"
+    r"|(?:with|—|-|\() ?(?:inputs? from|agencies|agency inputs?|files from|reporting from|afp|reuters|ap|pti|ani"
+    r"|bernama|xinhua) ?.{0,60}"
+    r"|(?:pti|ani|ians|unb|bss|afp|reuters|bernama|xinhua|ap)(?: [a-z]{2,4}){1,5}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"(?:con información|com informações|con informaciones|com agências|con agencias|com reuters|com afp|mit "
+    r"agenturmaterial|mit dpa|mit afp|met anp|samen met|avec agences?|avec afp|s agenturami|z agencji|za pap"
+    r"|źródło pap|źródło: pap|hírügynökség|за матеріалами|по материалам|за даними|за повідомленням агентства) "
+    r"?.{0,60}"
+    r"|(?:quelle|quellen|fuente|fonte|fontes|källa|kilde|kilder|lähde|zdroj|forrás|sursa|πηγή|джерело|источник"
+    r"|kaynak|sumber|nguồn|출처|স্রোত|সূত্র|स्रोत|מקור|المصدر) ?[:：] ?.{2,40}"
+    r"|\(?(?:afp|reuters|ap|dpa|pap|ansa|efe|lusa|tt|ntb|ritzau|stt|čtk|mti|anp|belga|kyodo|yonhap|cna|antara"
+    r"|aa)(?:[/, ]{1,3}(?:afp|reuters|ap|dpa|rtr|sid|rnd|tt|ntb|mti|stt)){0,3}\)?(?:/\w{2,6})?"
 )
 LONGEST_CHARS = 240
 
@@ -28,6 +42,63 @@ LONGEST_CHARS = 240
     "BP132",
     severity="info",
     words=(
+        *(
+            "inputs from",
+            "agencies",
+            "reporting from",
+            "(afp",
+            "(reuters",
+            "(ap",
+            "(dpa",
+            "(pap",
+            "(tt",
+        ),
+        *(
+            "(ntb",
+            "(čtk",
+            "(mti",
+            "(anp",
+            "(efe",
+            "(ansa",
+            "com informações",
+            "con informaciones",
+        ),
+        *(
+            "com agências",
+            "con agencias",
+            "agenturmaterial",
+            "mit dpa",
+            "met anp",
+            "avec agence",
+            "z agencji",
+        ),
+        *(
+            "źródło",
+            "за матеріалами",
+            "по материалам",
+            "за даними",
+            "källa",
+            "kilde",
+            "lähde",
+            "zdroj",
+        ),
+        *(
+            "forrás",
+            "sursa",
+            "πηγή",
+            "kaynak",
+            "sumber",
+            "nguồn",
+            "출처",
+            "সূত্র",
+            "स्रोत",
+            "מקור",
+            "المصدر",
+        ),
+        *(
+            "afp/",
+            "dpa/",
+        ),
         *(
             "contributed",
             "reporting by",
@@ -50,6 +121,7 @@ LONGEST_CHARS = 240
     confidence=0.7,
     source="Gold standards of text extraction leave credits outside the text",
     bad=(
+        "Grindarna stängdes.\n⟦Källa: TT⟧",
         "The gates were shut.\n\n⟦The Example Agency contributed to this report.⟧",
         "The gates were shut.\n⟦(Reporting by Ana Castellanos; Editing by Tom Reed)⟧",
     ),
@@ -64,5 +136,6 @@ def agency_credit(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     Harmless in a source, and outside the text all the same.
     """
     for line in lines_at(document, places):
-        if len(line.text) <= LONGEST_CHARS and "said" not in line.text and CREDIT.fullmatch(core(document, line)):
+        said = core(document, line) if len(line.text) <= LONGEST_CHARS and "said" not in line.text else ""
+        if CREDIT.fullmatch(said) or (may_be_foreign(document, said) and ELSEWHERE.fullmatch(said)):
             yield stripped(line)

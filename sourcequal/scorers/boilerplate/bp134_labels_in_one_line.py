@@ -66,25 +66,26 @@ SHARED = tuple(
 LEAST_CHARS = 3  # of a label; "en", "us" and "it" are words
 LONGEST_CHARS = 220
 PARTED = pattern(r"[\s|·•/»›>]+")  # what may stand between two labels
+PARTS = pattern(r" *[|·•/»›] *")  # the same inside a label, but for blanks
 STOPPED = (".", ",", ";", ":", "?", "!", "…")  # no label but a word of a sentence ends so
 LEAST_LABELS = 3
 LEAST_WORDS = 4  # where two labels are enough, since one of them at least is a phrase
 
 
 @cache
-def _labels() -> tuple[dict[str, list[tuple[str, ...]]], frozenset[str]]:
-    """The labels by their first word, in words; and those that are names of sections."""
+def _labels() -> tuple[dict[str, list[str]], frozenset[str]]:
+    """The labels by their first word, a blank between two words; and those that are names of sections."""
     sections = frozenset((*SECTIONS, *SECTION_NAMES))
     buttons = {
         phrase.strip(AROUND)
         for rule_file in BUTTONS
         for phrase in (*rule_file.PHRASES, *getattr(rule_file, "AT_EDGES", ()))
     }
-    begun: dict[str, list[tuple[str, ...]]] = {}
-    for label in {*buttons, *sections, *SHARED, *NETWORKS}:
-        words = tuple(PARTED.compiled.split(label))
+    begun: dict[str, list[str]] = {}
+    labels = "\n".join({*buttons, *sections, *SHARED, *NETWORKS})
+    for label in PARTS.sub(" ", labels).split("\n"):
         if label == "x" or len(label) >= LEAST_CHARS:
-            begun.setdefault(words[0], []).append(words)
+            begun.setdefault(label.partition(" ")[0], []).append(label)
     return begun, sections - buttons
 
 
@@ -131,9 +132,9 @@ def _all_labels(words: Sequence[str]) -> bool:
         if reached is None:
             continue
         for label in labels.get(word, ()):
-            end = place + len(label)
-            if tuple(words[place:end]) == label:
-                count = (reached[0] + 1, reached[1] and " ".join(label) in sections)
+            end = place + label.count(" ") + 1
+            if " ".join(words[place:end]) == label and end <= len(words):
+                count = (reached[0] + 1, reached[1] and label in sections)
                 best = fewest[end]
                 fewest[end] = min(best, count) if best else count
     whole = fewest[len(words)]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import lines_at, stripped
+from sourcequal.scorers.boilerplate.phrases import AROUND, lines_at, stripped
 
 WARNING = pattern(
     r"\b(?:(?:please )?(?:gamble|bet|play) (?:responsibly|aware\b)|be ?gamble ?aware|gamcare|when the fun "
@@ -34,6 +34,28 @@ LONGEST_CHARS = 400
     "BP137",
     severity="error",
     words=(
+        *(
+            "bet £",
+            "bet $",
+            "bet €",
+            "odds courtesy",
+            "odds provided",
+            "odds via",
+            "odds powered",
+        ),
+        *(
+            "odds correct",
+            "odds supplied",
+            "claim your",
+            "promo code",
+            "your head",
+            "revenue from",
+        ),
+        *(
+            "must be 18",
+            "must be 21",
+            "time to think",
+        ),
         *("gambl", "responsibly", "aware", "gamcare", "fun stops"),
         *("18+", "21+", "customers only", "players only", "cs apply"),
         *("verantwortungsvoll", "süchtig", "suchtrisiken", "jouer comporte", "jeux d'argent", "responsabilidad"),
@@ -44,6 +66,7 @@ LONGEST_CHARS = 400
     confidence=0.93,
     source="Partner lines of bookmakers in sports pages, which codes of advertising want marked",
     bad=(
+        "Harbour lost by two.\n⟦Bet £5 get £20 in free bets⟧\n⟦Odds courtesy of Example Bookmaker, correct at noon⟧",
         "Harbour lost by two.\n⟦Odds: Eastmoor 7/2 to stay up this season. 18+ Please gamble responsibly.⟧",
         "Bet on the match: 2.10 for a draw\n⟦New customers only. Bonus up to £30. T&Cs apply. BeGambleAware.org⟧",
         "Der Hafen verlor.\n⟦Quote auf Südland: 2,75. Glücksspiel kann süchtig machen. 18+⟧",
@@ -67,7 +90,21 @@ def betting_notice(document: Document, places: tuple[int, ...]) -> Iterator[Span
             yield span
 
 
+ALONE = pattern(  # a whole line that only a bookmaker prints
+    r"(?:gambling problem\? )?call 1-800-gambler.{0,60}|(?:18|21)\+ ?[|·.].{0,120}|bet [$£€]?\d+,? get "
+    r"[$£€]?\d+.{0,80}|(?:odds|lines|prices) (?:courtesy of|provided"
+    r" by|via|powered by|correct at|supplied by) .{2,120}|claim your (?:bonus|offer|free bet)\b.{0,120}|(?:claim"
+    r"|get) (?:the |a )?[\w ]{0,30}promo code\b.{0,80}"
+    r"|.{0,80}\bbet with your head\b.{0,60}|.{2,40} may earn revenue from (?:sports )?betting\b.{0,160}|when the "
+    r"fun stops,? stop.{0,60}|please (?:gamble|bet) responsibly.{0,80}"
+    r"|(?:t&cs|terms) apply[;,. ]{0,3}(?:18|21)\+.{0,60}|be ?gamble ?aware(?:\.org)?.{0,60}|take time to "
+    r"think.{0,60}|(?:must be|you must be) (?:18|21)\+? (?:or older|and over|to bet)\b.{0,120}"
+)
+
+
 def _is_notice(document: Document, span: Span) -> bool:
+    if ALONE.fullmatch(document.folded[span.start : span.end].strip(AROUND)):
+        return True
     warned, offered = (form.search(document.folded, *span) for form in (WARNING, OFFER))
     return bool(warned and offered) and not REPORTED.search(document.folded, *span)
 

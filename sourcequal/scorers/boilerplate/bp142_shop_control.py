@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import is_prose, known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import is_prose, known, openings, phrase_lines
 
 PHRASES = known(
     "add to cart / add to bag / add to basket / add to wishlist / add to wish list / remove from wishlist / "
@@ -56,7 +56,7 @@ VARIABLE = pattern(
     "BP142",
     severity="error",
     words=(
-        *PHRASES,
+        *openings(PHRASES),
         *(
             "free ",
             "% off",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "publication details / journal information / story source / journal reference / journal references / "
@@ -48,7 +48,7 @@ REFERENCES = pattern(
     "BP143",
     severity="error",
     words=(
-        *PHRASES,
+        *openings(PHRASES),
         *(
             "more information:",
             "more information :",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "jump to recipe / jump to recipe print recipe / jump to recipe-print recipe / "
@@ -46,7 +46,7 @@ VARIABLE = pattern(
     "BP144",
     severity="error",
     words=(
-        *PHRASES,
+        *openings(PHRASES),
         *(
             "recipe",
             "please leave a",

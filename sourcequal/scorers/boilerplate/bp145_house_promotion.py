@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "end of article / thanks for reading / thank you for reading / thanks for listening / "
@@ -25,6 +25,30 @@ PHRASES = known(
     "jetzt unterstützen / unterstützen sie uns / soutenez-nous / faire un don / apóyanos / hazte socio / "
     "haz una donación / apoie-nos / apoie o jornalismo / sostienici / steun ons / wesprzyj nas / "
     "поддержать нас / поддержите нас / підтримати нас / підтримайте нас / bizi destekleyin",
+    "donate today / donate now / make a donation / make a gift / make a one-time gift / make a monthly gift / make "
+    "a one-time gift make a monthly gift / give monthly / give once / give today / become a sustaining member / "
+    "become a sustainer / become a monthly donor / become a sustaining member of your local station today / support "
+    "our reporting / support our newsroom / support nonprofit journalism / support public media / support public "
+    "radio / support this work / fund our journalism / thank you to our supporters / choose an amount / choose your "
+    "amount / your gift will be matched / jetzt spenden / spende jetzt / hier spenden / online spenden / mitglied "
+    "werden / jetzt mitglied werden / förderer werden / fördermitglied werden / abo verschenken / unterstütze uns / "
+    "je fais un don / faites un don / je soutiens / soutenez notre travail / soutenez un média indépendant / "
+    "devenir membre / devenez membre / dona ahora / donar ahora / hazte socia / hazte miembro / apoya nuestro "
+    "periodismo / apoya el periodismo independiente / doe agora / apoie nosso trabalho / apoie o jornalismo "
+    "independente / seja um apoiador / seja membro / torne-se membro / faça uma doação / fai una donazione / dona "
+    "ora / diventa sostenitore / sostieni il nostro lavoro / sostieni il giornalismo indipendente / doneer nu / "
+    "steun ons werk / word donateur / word vriend / steun onafhankelijke journalistiek / stöd oss / stöd vårt "
+    "arbete / bli månadsgivare / ge en gåva / skänk en gåva / støtt oss / støtt vårt arbeid / gi en gave / bli "
+    "medlem / støt os / støt vores arbejde / giv et bidrag / bliv medlem / tue meitä / tule jäseneksi / podpořte "
+    "nás / přispějte / darujte / támogasson minket / támogatom / adományozok / adományozzon / susține-ne / donează "
+    "/ donează acum / στηρίξτε μας / υποστηρίξτε μας / κάντε μια δωρεά / задонатити / підтримати проєкт / "
+    "підтримати редакцію / стати патроном / станьте нашим патроном / задонатити на незалежну журналістику / "
+    "підтримайте незалежну журналістику / поддержать проект / поддержать редакцию / сделать пожертвование / стать "
+    "патроном / bağış yap / bize destek olun / destek ol / wesprzyj / przekaż darowiznę / zostań patronem / "
+    "wesprzyj nasze media / postaw kawę / 立即捐款 / 支持我们 / 支持我們 / 贊助我們 / 定期定額 / 赞赏 / 寄付する "
+    "/ 支援する / サポートする / 후원하기 / "
+    "정기후원 / donasi sekarang / dukung kami / दान करें / সহযোগিতা করুন / תרמו / תרמו עכשיו / תמכו בנו / تبرع الآن / "
+    "ادعمنا",
 )
 VARIABLE = pattern(
     # where the news are, and how fresh
@@ -63,6 +87,35 @@ VARIABLE = pattern(
     r"journalism\b.{0,80}"
     r"|write an article and join\b.{0,160}|(?:hi|hello),? (?:this is|i'm) [\w .'-]{3,40}, the author of "
     r"this\b.{0,300}|(?:use|find) this topic\b.{0,60}|subscribe for a daily dose\b.{0,40}"
+    r"|(?:donate|give) (?:today|now|here|monthly|once)\b[^.?!]{0,30}\b(?:your gift|will be matched|matched|double"
+    r"|triple|and help|to help|to support)\b.{0,80}"
+    r"|your (?:gift|donation) will be (?:matched|doubled|tripled)\b.{0,80}"
+    r"|[$£€] ?\d[\d,.]* (?:could|can|will|would) (?:buy|provide|help|feed|pay|supply|give|cover|fund)\b.{0,100}"
+    r"|choose (?:an|your) amount ?:? ?(?:[$£€] ?\d[\d,]*[ ,/|]*){2,8}(?:other)?"
+    r"|support [\w' .&’]{2,40}'? ?(?:journalism of|with a monthly|today\b|by becoming|and help|from as little).{0,120}"
+    r"|(?:whether you give|however much you give|if you can give) .{4,160}"
+    r"|your (?:donation|support|gift|contribution) (?:allows|enables|helps|makes it possible|lets) us\b.{0,160}"
+    r"|at such a critical (?:moment|time)\b.{0,240}"
+    r"|help us (?:continue|keep) (?:our|doing|this)\b.{0,60}(?:give|donate|text|support)\b.{0,80}"
+    r"|[\w' ]{2,30}: become an? [\w' ]{2,30} and help us\b.{0,100}"
+    r"|become a (?:sustaining |monthly )?(?:member|supporter|friend|patron|donor) of [\w' .&]{3,60}"
+    r"|pay attention ?: .{10,200}"
+    r"|bookmark our (?:website|site|page)\b.{0,240}"
+    r"|help us stay free\b.{0,100}"
+    r"|[\w .'-]{3,40}(?:'s)? (?:independent |nonprofit |public service )?journalism is (?:made possible|funded"
+    r"|supported|paid for) by\b.{0,120}"
+    r"|stand up for (?:truly )?(?:independent|trusted)\b.{0,120}"
+    r"|(?:additional |major )?(?:support|funding) (?:for .{2,60} )?(?:is )?provided by ?:?.{0,160}"
+    r"|become an? [\w ]{2,20} sponsor\b.{0,60}"
+)
+#: The same in languages other than English; looked at on lines that may not be English.
+ELSEWHERE = pattern(
+    r"(?:підтримайте|підтримати|станьте|поддержите|wesprzyj|wspieraj|steun|stöd|støtt|støt|tue|podpořte|támogassa"
+    r"|támogasd|susține|στηρίξτε|unterstützen sie|unterstütze|soutenez|apoya|apoie"
+    r"|sostieni)\b.{0,50}\b(?:журналіст\w*|журналист\w*|клуб\w*|dziennikarst\w*|journalisti[ek]\w*"
+    r"|journalistikk?en?|journalismus|journalisme|periodismo|jornalismo|giornalismo|žurnalistik\w*|novinařin\w*"
+    r"|újságírás\w*|jurnalism\w*|δημοσιογραφία|редакці\w*|редакци\w*|redakcj\w+|redaction|redaktion\w*"
+    r"|rédaction)\b.{0,80}"
 )
 
 
@@ -70,7 +123,89 @@ VARIABLE = pattern(
     "BP145",
     severity="error",
     words=(
-        *PHRASES,
+        *(
+            "become a member",
+            "become a sust",
+            "become a monthly",
+            "become a friend",
+        ),
+        *(
+            "could help a",
+            "is supported by",
+            "support provided by",
+            "funding provided by",
+            "and help us",
+        ),
+        *(
+            "made possible",
+            "is funded",
+            "stand up for",
+        ),
+        *(
+            "matched",
+            "doubled",
+            "could buy",
+            "can buy",
+            "will buy",
+            "could provide",
+            "can provide",
+        ),
+        *(
+            "will provide",
+            "will feed",
+            "could feed",
+            "could pay",
+            "choose an amount",
+        ),
+        *(
+            "choose your amount",
+            "journalism of",
+            "monthly debit",
+            "by becoming",
+            "give £",
+            "give $",
+            "give €",
+        ),
+        *(
+            "however much",
+            "critical moment",
+            "critical time",
+            "us continue",
+            "us keep",
+            "allows us",
+        ),
+        *(
+            "enables us",
+            "helps us",
+            "журналіст",
+            "журналист",
+            "dziennikar",
+        ),
+        *(
+            "journalisti",
+            "journalism",
+            "periodismo",
+            "jornalismo",
+            "giornalismo",
+            "novinař",
+            "újságírás",
+        ),
+        *(
+            "jurnalism",
+            "δημοσιογραφία",
+            "редакці",
+            "редакци",
+            "redakcj",
+            "rédaction",
+            "redaktion",
+            "клуб",
+        ),
+        *(
+            "pay attention",
+            "bookmark our",
+            "stay free",
+        ),
+        *openings(PHRASES),
         *(
             "latest",
             "breaking",
@@ -124,6 +259,7 @@ VARIABLE = pattern(
     confidence=0.9,
     source="Foot lines of news sites that send readers to the site's other pages",
     bad=(
+        "The dam held.\n⟦Your gift will be matched until Friday⟧\n⟦Підтримайте незалежну журналістику⟧",
         "The dam held.\n\n⟦Track latest news live on Example Daily and get news updates from the valley "
         "and around the world.⟧",
         "The dam held.\n⟦You're reading Example Daily — engineers who write about dams, day after "
@@ -140,4 +276,4 @@ def house_promotion(document: Document, places: tuple[int, ...]) -> Iterator[Spa
 
     The site praises its own pages, thanks its readers and says whose it is. It stands under every article.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE)
+    yield from phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE)

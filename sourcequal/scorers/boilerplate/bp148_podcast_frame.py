@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
     "show notes / listen on apple podcasts / listen on spotify / listen on google podcasts / "
@@ -22,6 +22,20 @@ PHRASES = known(
     "apple podcasts / jetzt anhören / podcast abonnieren / zum podcast / s'abonner au podcast / "
     "écouter le podcast / suscríbete al podcast / escucha el podcast / ouça o podcast / ascolta il podcast / "
     "luister naar de podcast",
+    "follow the show wherever you get your podcasts / listen to this episode / listen to full episode / heard on / "
+    "heard on all things considered / heard on morning edition / show transcript / embed share add to playlist / "
+    "add to playlist / autoplay is on / up next "
+    "autoplay is on / episode transcript / full transcript / transcript provided by / read transcript / hide "
+    "transcript / download the transcript / skip back 15 seconds / skip forward 30 seconds / play next / playback "
+    "speed / see all episodes / all episodes / more episodes / view all episodes / subscribe in your favorite "
+    "podcast app / copy rss / rss feed / chapters intro / join us on patreon / become a patron / get bonus episodes "
+    "/ sponsor this show / podcast episode / alle folgen / folge anhören / jetzt reinhören / folge abspielen / alle "
+    "episoden / tous les épisodes / écouter l'épisode / todos los episodios / escuchar episodio / todos os "
+    "episódios / ouvir episódio / tutti gli episodi / ascolta l'episodio / alle afleveringen / luister naar de "
+    "aflevering / wszystkie odcinki / posłuchaj podcastu / слухати подкаст / слухати епізод / слушать подкаст / "
+    "слушать выпуск / все выпуски / lyssna på avsnittet / alla avsnitt / hør episoden / alle episoder / lyt til "
+    "afsnittet / kuuntele jakso / kaikki jaksot / poslechněte si podcast / všechny díly / podcastin tilaus / "
+    "ポッドキャストを聴く / 全エピソード / 에피소드 듣기 / 收听播客 / 所有单集",
 )
 COMPANIONS = known(  # beside such links
     "spotify / apple podcasts / google podcasts / amazon music / rss / rss feed / youtube / embed / share / "
@@ -52,6 +66,13 @@ VARIABLE = pattern(
     r"(?:this|the|today's) (?:episode|show)|transcript \((?:auto|machine)[- ]generated\)|(?:« ?|← ?)?(?:previous "
     r"|next )?(?:episode|ep\.?) #?\d+ ?: .{3,80} (?:episode|ep\.?) #?\d+ ?: .{3,80}|find (?:us|the show) (?:on|at) "
     r"(?:twitter|instagram|facebook|x|bluesky|patreon)\b.{0,120}|(?:support|join) (?:us|the show) on patreon\b.{0,100}"
+    # sponsors and players
+    r"|support for (?:this|the) (?:podcast|show|program|episode)\b.{0,40}\bcomes? from\b.{0,160}|use (?:the "
+    r")?(?:promo )?code [A-Za-z0-9]{2,16} (?:at checkout|for|to get)\b.{0,80}|(?:get )?bonus episodes\b.{0,160}"
+    r"|thanks? to our (?:monthly |patreon )?(?:supporters|patrons|sponsors)\b.{0,160}|follow the show (?:wherever"
+    r"|on)\b.{0,80}"
+    r"|[<«←] ?(?:episode|ep\.) ?#?\d+ ?[:–-] ?.{3,100}|episode \d+ ?[|·] ?(?:aired|released|published) .{4,40}"
+    r"|captions will look like this\b.{0,100}|(?:show|hide|read) transcript chapters .{3,80}"
 )
 
 
@@ -59,7 +80,24 @@ VARIABLE = pattern(
     "BP148",
     severity="error",
     words=(
-        *PHRASES,
+        *(
+            "| aired",
+            "transcript chapters",
+            "hide transcript",
+        ),
+        *(
+            "support for this",
+            "support for the",
+            "use code",
+            "promo code",
+            "bonus episodes",
+            "thanks to our",
+        ),
+        *(
+            "follow the show",
+            "captions will",
+        ),
+        *openings(PHRASES),
         *(
             "play in new window",
             "spotify",
@@ -99,6 +137,8 @@ VARIABLE = pattern(
     confidence=0.92,
     source="Pages of podcasts, whose descriptions are read as articles",
     bad=(
+        "The host talks with a diver about the wreck.\n⟦Support for this podcast comes from Coldwater "
+        "Socks.⟧\n⟦Alle Folgen⟧",
         "The host talks with a diver about the wreck for half an hour, and neither of them likes the "
         "sea.\n⟦Listen on Apple Podcasts⟧\n⟦Spotify⟧\n⟦Hosted on Acast. See acast.com/privacy for more "
         "information.⟧",

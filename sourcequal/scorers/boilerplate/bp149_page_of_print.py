@@ -20,6 +20,10 @@ JUMP = pattern(
     r"|(?:segue|continua) (?:a|da|in|na) (?:pagina|pag\.?|página|pág\.?) \d{1,3}"
     r"|vervolg (?:op|van) (?:pagina|blz\.?|p\.) \d{1,3}"
     r"|(?:dokończenie|ciąg dalszy) (?:na|ze) str(?:\.|onie) \d{1,3}"
+    # back page, inside today
+    r"|continued from (?:the )?(?:first page|page one|front page|preceding page|previous page)|(?:continued|concluded"
+    r"|turn) (?:on|to|in) (?:the )?(?:back|last|next|inside|following) page|see [\w' -]{2,30}, page "
+    r"[a-z]?\d{1,3}[a-z]?|inside(?: today)? ?:? ?(?:[\w' &]{3,24} [a-f]\d{1,2}[ ,·|]*){2,8}"
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DAY = (
@@ -37,6 +41,7 @@ CAPITALS = pattern(r"[^\W\d_a-zß-ÿ]{3}")  # a masthead stands in capitals
     "BP149",
     severity="error",
     words=(
+        *("inside",),
         "cont",
         "page",
         "seite",
@@ -53,6 +58,7 @@ CAPITALS = pattern(r"[^\W\d_a-zß-ÿ]{3}")  # a masthead stands in capitals
     confidence=0.92,
     source="newspapers and magazines that were scanned or laid out in columns",
     bad=(
+        "The hall was opened on Monday.\n⟦Inside today: Weather C8, Sport D4, Letters B6⟧",
         "The hall was opened on Monday, and the men have a canteen.\n⟦[Continued on page 36⟧",
         "⟦36   THE RIVER TRADER   March 14, 1968⟧\n\nThe hall was opened on Monday, and the men have a canteen.",
         "Die Halle wurde am Montag eröffnet.\n⟦Fortsetzung auf Seite 12⟧\n⟦See HALL, Page B4⟧",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
@@ -16,6 +17,8 @@ AROUND = (  # marks and icons
     ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔💬👁❤👍🗨🕒⏱#_~=()[]{}/\\,;"“”'
     "🎧🎙📻📺📷📰【】「」『』■□◆◇：。！？（）、，；،؟؛"
 )
+OPENING_CHARS = 18  # of a phrase that open a gate
+FOREIGN_CHARS = 7  # the same where a letter in it is not of English
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
 LONG_CHARS = 300  # a longer line has a paragraph in it
 LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
@@ -24,9 +27,43 @@ SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at l
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
 
 
-def known(*groups: str) -> tuple[str, ...]:
+class Phrases(tuple[str, ...]):
+    """Phrases in their order, among which one is looked up by its hash."""
+
+    @cached_property
+    def _set(self) -> frozenset[str]:
+        return frozenset(self)
+
+    def __contains__(self, said: object) -> bool:
+        return said in self._set
+
+
+def known(*groups: str) -> Phrases:
     """Phrases from texts in which "/" parts them; a text a language keeps the lists readable."""
-    return tuple(dict.fromkeys(phrase.strip() for group in groups for phrase in group.split("/") if phrase.strip()))
+    phrases = dict.fromkeys(phrase.strip() for phrase in "/".join(groups).split("/"))
+    phrases.pop("", None)
+    return Phrases(phrases)
+
+
+def openings(*groups: Iterable[str]) -> tuple[str, ...]:
+    """How phrases begin, each beginning once: enough to open a gate, and sooner made than all of them in full."""
+    return tuple(
+        dict.fromkeys(
+            phrase[: OPENING_CHARS if phrase.isascii() else FOREIGN_CHARS] for group in groups for phrase in group
+        )
+    )
+
+
+def may_be_foreign(document: Document, said: str) -> bool:
+    """Whether a line may be in another language than English: its text is, or a letter in it is not of English."""
+    if document.language != "en":
+        return True
+    return not said.isascii() and any(char > "\x7f" and char.isalpha() for char in said)
+
+
+def has_far_letters(text: str) -> bool:
+    """Whether letters of Hebrew, Arabic, the scripts of India or East Asia stand in a text."""
+    return not text.isascii() and any("\u0590" <= char < "\u1e00" or char > "\u2e7f" for char in text)
 
 
 def lines_at(document: Document, places: tuple[int, ...]) -> Iterator[Line]:
@@ -59,14 +96,16 @@ def phrase_lines(
     at_edges: Container[str] = (),
     within_lines: bool = False,
     companions: Container[str] = (),
+    elsewhere: Pattern | None = None,
 ) -> Iterator[Span]:
     """The lines at the places that are one of the phrases, or that the pattern matches from end to end.
 
     Phrases of `at_edges` count only outside the article's body: inside it they may be headings or items of a list.
     With `within_lines` sentences of long lines count, too: pages are saved with their lines run together. Phrases of
     `companions` count directly above or below a line that counts: labels of the same box, and plain words elsewhere.
+    The pattern `elsewhere` counts like `variable` on lines that may not be English: most runs never compile it.
     """
-    found = _phrase_lines(document, places, phrases, variable, at_edges, within_lines)
+    found = _phrase_lines(document, places, phrases, variable, at_edges, within_lines, elsewhere)
     if not companions:
         yield from found
         return
@@ -96,12 +135,17 @@ def _phrase_lines(
     variable: Pattern | None,
     at_edges: Container[str],
     within_lines: bool,
+    elsewhere: Pattern | None,
 ) -> Iterator[Span]:
     """The same without companions."""
     body: tuple[int, int] | None = None
     for line in lines_at(document, places):
         said = core(document, line)
-        if said in phrases or (variable and variable.fullmatch(said)):
+        if (
+            said in phrases
+            or (variable and variable.fullmatch(said))
+            or (elsewhere and may_be_foreign(document, said) and elsewhere.fullmatch(said))
+        ):
             yield stripped(line)
         elif said in at_edges:
             body = body or _body(document)
