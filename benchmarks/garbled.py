@@ -2,7 +2,7 @@
 
     python benchmarks/garbled.py --data ../shared/data [--part ranking|shipped|speed]
 
-`ranking` trains on one half of the documents and systems and on the project's own examples, and tests on the other
+`ranking` trains on one half of the documents and systems and of the project's own examples, and tests on the other
 half; what it prints is of documents and systems that were not trained on, wherever a kind has more than one system.
 `shipped` runs the shipped model through the public interface; it has been trained on these documents, so its figures
 are an upper bound and the ones of `ranking` are the honest ones. `speed` compares with ftfy in the same run.
@@ -36,6 +36,7 @@ AS_OF = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parent.parent / "training_data" / "garbled.jsonl"
 CLEAN = ("human_native", "human_typographic", "human_translation", "human_nonnative", "human_historic", "llm")
 DAMAGED = ("mojibake", "ocr", "broken", "llm_leak", "mt_roundtrip", "mt_rbmt", "spun", "tortured")
+OWN = "own examples"
 SPANS = ("broken", "mojibake", "llm_leak", "spun", "ocr")
 PASSAGE = "GT201"  # points at a sentence, not at words
 ARTICLE_CHARS = 2048
@@ -67,7 +68,8 @@ def system_halves(rows: Sequence[dict[str, Any]]) -> dict[tuple[str, str], int |
 
 
 def print_ranking(data: Path, examples: Path) -> None:
-    """Train on one half and the examples, score the other as users would; then what is found, by kind and strength."""
+    """Train on one half, score the other as users would; then what is found, by kind and strength."""
+    from sourcequal.scorers.garbled.passage import KINDS
     from sourcequal.training.garbled import train_on
     from sourcequal.training.passages import Row, data_rows, example_rows, web_rows, web_texts
 
@@ -80,7 +82,9 @@ def print_ranking(data: Path, examples: Path) -> None:
     test = [row for row, (document, system) in zip(rows, sides, strict=True) if document and system in (None, 1)]
     pages = web_texts(data / "boilerplate")
     train += web_rows(web for web in pages if not half(web.site))
-    train += example_rows([examples])
+    own = example_rows([examples])
+    train += [row for row in own if not half(row.document)]
+    kept = [row for row in own if half(row.document)]
     unseen = [web.whole for web in pages if half(web.site)]
     scores: dict[str, list[float]] = defaultdict(list)
     alarms: Counter[str] = Counter()
@@ -94,6 +98,10 @@ def print_ranking(data: Path, examples: Path) -> None:
                 scores[name].append(1 - graded.score)
                 alarms[name] += graded.verdict != "clean"
             found[row.file].append((facts[row.file, row.text], [f for f in outcome.findings if f.shown]))
+        for row, outcome in zip(kept, outcomes([row.text for row in kept], Path(folder)), strict=True):
+            graded = grade(outcome.findings, row.text).dimensions["garbled"]
+            scores[f"{OWN}, {KINDS[row.kind]}"].append(1 - graded.score)
+            alarms[f"{OWN}, {KINDS[row.kind]}"] += graded.verdict != "clean"
         flagged = [_flagged(outcome) for outcome in outcomes(unseen, Path(folder))]
     _print_table(scores, alarms)
     _print_web("articles of held-out web sites", flagged)
@@ -128,7 +136,7 @@ def _print_table(scores: dict[str, list[float]], alarms: Counter[str]) -> None:
     print(f"{'held-out documents and systems':30} {'rows':>6} {'AUROC':>7} {'at 1%':>7} {'at 5%':>7} {'not clean':>10}")
     for name in sorted(scores):
         values = np.array(scores[name])
-        clean = name.split()[0] in CLEAN
+        clean = name.split()[0] in CLEAN or name == f"{OWN}, clean"
         auroc = float("nan") if clean else ranking([*native, *values], [0] * len(native) + [1] * len(values))
         shares = f"{(values > first).mean():7.3f} {(values > fifth).mean():7.3f} {alarms[name] / len(values):10.3f}"
         print(f"{name:30} {len(values):6} {auroc:7.3f} {shares}{'  (false alarms)' if clean else ''}")

@@ -83,6 +83,9 @@ MADE = {"spun": 900, "broken": 1200, "encoding": 350, "scan": 500, "translation"
 MADE_WEIGHT = 0.3  # of a passage damaged here: its kind of damage is likely, its share is not
 WEB_MADE = {"spun": 3, "broken": 3, "encoding": 1, "scan": 2, "translation": 2}  # shares, in passages of web pages
 WEB_MADE_WEIGHT = 0.2
+OWN = "examples"  # the file of a row that is a labelled example
+OWN_MADE = {"scan": 4, "broken": 2, "spun": 1, "translation": 1}  # shares, in sound examples: odd prose is damaged, too
+OWN_MADE_WEIGHT = 1.0
 SHORT = 3000  # passages of news of which one short piece is used, as it is and damaged here
 SHORT_WORDS = (20, 30, 40, 50)  # after so many words the piece ends with its sentence
 SHORT_MADE = {"spun": 3, "broken": 3, "scan": 2, "translation": 2}  # shares
@@ -172,7 +175,7 @@ def example_rows(paths: Iterable[Path]) -> list[Row]:
             kind = LABELS.get(labels[0].kind, "broken") if labels else "clean"
             spans = tuple(Span(label.start, label.end) for label in labels)
             weight = EXAMPLE_WEIGHT if labels else CLEAN_EXAMPLE_WEIGHT
-            rows.append(Row(example.document.text, KINDS.index(kind), "examples", example.source, spans, weight))
+            rows.append(Row(example.document.text, KINDS.index(kind), OWN, example.source, spans, weight))
     return rows
 
 
@@ -213,6 +216,9 @@ def made_rows(rows: Sequence[Row], words: Sequence[str], seed: int) -> list[Row]
     for row in _first_of_each_page(web, WEB_DAMAGED):
         kind = random.choices(list(WEB_MADE), list(WEB_MADE.values()))[0]
         made.append(_damaged(row, kind, makers, WEB_MADE_WEIGHT))
+    for row in (row for row in rows if row.file == OWN and not row.kind):
+        kind = random.choices(list(OWN_MADE), list(OWN_MADE.values()))[0]
+        made.append(_damaged(row, kind, makers, OWN_MADE_WEIGHT))
     return [row for row in made if row]
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sourcequal.scorers.boilerplate.linemodel import LineScore
 
 FLOOR = 0.002  # probabilities below say nothing and are not worth a candidate
-THRESHOLD = 0.86  # of the lines that are reported in a text without furniture; see `bar`
+THRESHOLD = 0.885  # of the lines that are reported in a text without furniture; see `bar`
 SHARE_COST = 2.5  # logarithm of odds; with it at most 2% of the main lines of any source are reported, by site folds
 HELD_BACK = 0.1  # how far below the threshold a line is listed that the model doubts and the rule does not report
 CERTAIN = 0.97  # a line this sure needs no company

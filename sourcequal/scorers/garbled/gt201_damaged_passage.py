@@ -40,7 +40,7 @@ MESSAGES = {kind: f"Language of this passage is damaged: {what}" for kind, what 
     severity="error",
     languages=("en",),
     model="garbled",
-    threshold=0.7,
+    threshold=0.75,
     source="language-model surprise as a sign of damage; stupid backoff, Brants and others 2007",
     bad=(
         "⟦In the aftcrnoon a coinpany of sonne ninety sat dovvn to an excelleut dinner, provided by Mr "

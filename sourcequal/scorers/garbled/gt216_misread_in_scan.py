@@ -19,7 +19,7 @@ from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.spelling import formed
 from sourcequal.scorers.garbled.strange_words import is_piece
 
-SHOWN, LIGHT = 0.7, 0.3  # probability of a passage that GT201 shows, and of one that may be a scan with few errors
+SHOWN, LIGHT = 0.75, 0.3  # probability of a passage that GT201 shows, and of one that may be a scan with few errors
 FEWEST_TOKENS = 25  # of a passage that GT201 shows
 WHOLE = "GT201"  # points at a sentence, not at words
 MISREAD = "GT214"  # proves a scan
