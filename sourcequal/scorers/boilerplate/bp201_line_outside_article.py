@@ -21,7 +21,8 @@ THRESHOLD = 0.885  # of the lines that are reported in a text without furniture;
 SHARE_COST = 2.5  # logarithm of odds; with it at most 2% of the main lines of any source are reported, by site folds
 HELD_BACK = 0.1  # how far below the threshold a line is listed that the model doubts and the rule does not report
 CERTAIN = 0.97  # a line this sure needs no company
-TAUGHT = 1.0  # logarithm of odds; a line to which users' corrections added so much needs no company either
+TAUGHT = 1.0  # logarithm of odds; a line to which users' corrections added so much needs no company either,
+TAUGHT_BAR = 0.75  # and this probability is enough
 COMPANY = 2  # lines above the threshold that vouch for each other
 PROSE_SHARE = 0.6  # of the characters; below it the text consists of short lines
 MARKUP = ("#", "```", "|", ">")  # headings, code, tables and quotations in Markdown
@@ -102,10 +103,12 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
     for number, (start, end, probability, taught) in enumerate(lines):
         if probability < FLOOR or number in furniture:
             continue
+        told = taught >= TAUGHT and probability >= TAUGHT_BAR
+        probability = max(probability, THRESHOLD) if told else probability
         if probability >= THRESHOLD:
             if spared is None:
                 spared = document.page is None and _stands_alone(document, lines, known, least)
-            doubtful = probability < least or (spared and probability < CERTAIN and taught < TAUGHT)
+            doubtful = not told and (probability < least or (spared and probability < CERTAIN))
             article = (
                 document.text.startswith(MARKUP, start) or _is_title(document, start) or document.in_code(start, end)
             )
