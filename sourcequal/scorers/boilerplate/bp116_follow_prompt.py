@@ -60,7 +60,8 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
 )
 VARIABLE = pattern(
     r"(?:please |you can |be sure to |don't forget to )?(?:follow|like|find|join|connect with|friend|watch"
-    r"|visit) (?:us|me|him|her|them|[\w.@' ]{2,30}) on (?:our )?(?:facebook|twitter|x|instagram|linkedin"
+    r"|visit) (?:us|me|him|her|them|(?!others?\b|many\b|most\b|all\b|every|millions|people\b|those\b)[\w.@' ]{2,30})"
+    r" on (?:our )?(?:facebook|twitter|x|instagram|linkedin"
     r"|youtube|tiktok|pinterest|telegram|threads|bluesky|mastodon|google news|medium|snapchat|flipboard"
     r"|goodreads)\b.{0,120}"
     r"|follow us on (?:google news|[\w ,]{3,40} and (?:instagram|facebook|twitter|x|linkedin|youtube))\b.{0,80}"
@@ -142,6 +143,7 @@ ELSEWHERE = pattern(
         "Le chœur a gagné.\n⟦Suivez-nous sur Twitter⟧",
     ),
     good=(
+        "Like others on YouTube, the beekeeper lives from what is shown before his films.",
         "They follow us everywhere, she said.",
         "The villages are connected by one road.",
         "Follow the path to the mill.",
