@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from sourcequal.dates import Expression
 from sourcequal.dates.calendars import year_for
@@ -26,6 +28,7 @@ INFERRED_CONFIDENCE = 0.9  # the year was not written; the nearest to the page d
     bad=(
         "⟦Thursday, January 15, 2025⟧\n\nThe council met again and put off the vote on the harbour.",
         "The trial opened on ⟦Monday, 3 March 2021⟧, in Leeds.",
+        "Rain fell on the dawn of ⟦this Saturday (10 February 2026)⟧, and the stream left its bed.",
         Example("The two sides met on ⟦Sunday, June 18⟧, in Oslo.", published=date(2008, 7, 2)),
         Example("Der Prozess begann am ⟦Montag, 3. März 2021⟧ in Kiel.", language="de"),
     ),
@@ -34,6 +37,7 @@ INFERRED_CONFIDENCE = 0.9  # the year was not written; the nearest to the page d
         "The king was crowned on Sunday, 5 May 1700, by the old calendar.",
         "On Friday, 13 people were hurt in March 2021.",
         Example("The two sides met on Wednesday, June 18, in Oslo.", published=date(2008, 7, 2)),
+        "Rain fell on Saturday (7 February 2026), and on Sunday (two weeks after 10 May 2026) the stream left its bed.",
         "Black Friday, 29 November 2024, broke all records.",
         "She sings with Thursday's Child; May 4, 2021 was the last show.",
     ),
@@ -45,7 +49,7 @@ def weekday_mismatch(document: Document) -> Iterator[Match]:
     article's own date is taken, and only an article with such a date is judged.
     """
     story = chronology(document)
-    for found in document.dates:
+    for found in (*document.dates, *_in_brackets(document)):
         if found.weekday is None or found.day is None or not found.exists:
             continue
         day = _day(story, found)
@@ -57,6 +61,15 @@ def weekday_mismatch(document: Document) -> Iterator[Match]:
             f"{_written(day)} was a {WEEKDAY_NAMES[day.isoweekday() - 1]}, not a {WEEKDAY_NAMES[found.weekday - 1]}"
         )
         yield Match(found.start, found.end, confidence, message + hint, related)
+
+
+def _in_brackets(document: Document) -> Iterator[Expression]:
+    """Dates in brackets right behind a weekday, read with it: Saturday (10 February 2026)."""
+    for weekday, day in pairwise(document.dates):
+        if weekday.weekday is not None and weekday.day is None and day.day is not None and day.weekday is None:
+            between, after = document.text[weekday.end : day.start], document.text[day.end : day.end + 1]
+            if between == " (" and after == ")":
+                yield replace(day, start=weekday.start, end=day.end + 1, weekday=weekday.weekday)
 
 
 def _day(story: Chronology, found: Expression) -> date | None:
