@@ -68,7 +68,7 @@ PHRASES = known(
     "your password / a password will be e-mailed to you / password recovery / recover your password / "
     "remember me for faster sign in / stay signed in / keep me signed in / please log in to use this feature / "
     "you're signed out / upgrade to paid / start trial / start free trial today / member-only story / "
-    "member only / members only / paid / this post is for paid subscribers / "
+    "member only / this post is for paid subscribers / "
     "this post is for paying subscribers only / this post is for subscribers only / already a paid subscriber / "
     "subscribed / manage subscriptions / a subscription gets you / "
     "add to your saved stories / save articles for later / "
@@ -244,7 +244,7 @@ PHRASES = known(
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "join / join now / join us / account / register / upgrade / get started / try for free / try it free / "
     "subscriptions / save / bookmark / connexion / guardar / entrar / speichern / merken / abo / вход / "
-    "subscribers only / for subscribers / premium content / exclusive content",
+    "subscribers only / for subscribers / premium content / exclusive content / members only / paid",
 )
 COMPANIONS = known(  # beside a form or a wall
     "username / password / email / e-mail / email address / name / close / cancel / give / follow / following / "

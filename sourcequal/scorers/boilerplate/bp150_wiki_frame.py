@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import is_prose, known, openings, phrase_lines
 
 PHRASES = known(
     "from wikipedia, the free encyclopedia / from wikipedia / edit source / edit | edit source / edit section / "
@@ -107,6 +107,9 @@ VARIABLE = pattern(
     r"history"
     r"|written(?: and fact[- ]checked)? by the editors of\b.{0,60}"
 )
+
+#: Over an article such a line is the wiki's, and below its first running text the author's.
+HATNOTE = pattern(r"\W*(?:not to be confused|for (?:the|other)\b|[\w .'-]{2,60} redirects here\b)")
 
 
 @rule(
@@ -264,6 +267,8 @@ VARIABLE = pattern(
         "The letters need additional proof, and the neutrality of the judge is disputed.",
         "Edit the page and save it.",
         "Main article of faith: the weir holds.",
+        "The arctic tern flies from one pole to the other and back each year, and sees two summers of light.\n\n"
+        "Not to be confused with the common tern.",
     ),
 )
 def wiki_frame(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
@@ -272,4 +277,7 @@ def wiki_frame(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     The bars of a wiki's pages, the buttons that edit their sections, the notices of what an article lacks, and the
     licence under it are the wiki's, and the same on all its pages.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, companions=COMPANIONS)
+    body = next((line.start for line in document.lines if is_prose(line)), len(document.text))
+    for span in phrase_lines(document, places, PHRASES, VARIABLE, companions=COMPANIONS):
+        if span.start < body or not HATNOTE.match(document.folded, span.start):
+            yield span
