@@ -15,6 +15,7 @@ HOME = frozenset(
     "hem hjem forside etusivu startsida domů úvod acasă kezdőlap főoldal αρχική beranda news index board forum "
     "首页 首頁 トップ ホーム 홈 होम প্রচ্ছদ הביתה الرئيسية".split()
 )
+MAIN_PAGE = ["main", "page"]
 STEPS = range(2, 9)
 STEP_CHARS = 60
 LONGEST_CHARS = 300
@@ -59,5 +60,6 @@ def _is_path(steps: list[str]) -> bool:
         return False
     if any(not any(char.isalpha() for char in step) or step.endswith((".", ",", ":")) for step in steps[:-1]):
         return False
-    opening = steps[0].replace("main page", "home").split()
-    return opening[-1] in HOME if len(steps) < UNMARKED_STEPS else opening[0] in HOME or len(steps) > UNMARKED_STEPS
+    opening = steps[0].split()
+    marked = opening[-1 if len(steps) < UNMARKED_STEPS else 0] in HOME or opening == MAIN_PAGE
+    return marked or len(steps) > UNMARKED_STEPS

@@ -9,7 +9,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
-from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, one_bearer, surname
+from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, NO_NAME, one_bearer, surname
 
 WHO = rf"(?P<who>{FULL}|{ADDRESSED}|[A-Z][\w’'-]+|[Hh]e|[Ss]he)"
 DEAD = pattern(
@@ -117,15 +117,10 @@ def _same(text: str, death: re.Match[str], alive: re.Match[str]) -> bool:
     return bool(names[0]) and names[0] == names[1] and one_bearer(text, names[0])
 
 
-NOBODY = frozenset("It They We You This That These Those One Some All Many Most Nobody Everyone Each Both".split())
-
-
 def _person(text: str, match: re.Match[str]) -> str:
     """The surname of whom a match speaks; for a pronoun, that of the only person named up to there, or nothing."""
     who = next(filter(None, (match[name] for name in match.re.groupindex if match[name])))
-    if who in NOBODY:
-        return ""
     if who.lower() not in ("he", "she"):
-        return surname(who)
+        return "" if NO_NAME.match(who) else surname(who)
     named = {surname(name[1] or name[2]) for name in PERSON.finditer(text, 0, match.start())}
     return named.pop() if len(named) == 1 else ""

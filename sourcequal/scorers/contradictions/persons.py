@@ -35,7 +35,10 @@ KIN = re.compile(
 #: What stands before the name of a place or a work.
 _PLACE = re.compile(r"(?:\b(?:in|at|near|from|to|of|off|for|on|outside|[Tt]he) |[“\"])$")
 #: First words of what looks like a name and is none.
-_NO_NAME = re.compile(r"(?:The|In|On|At|An?|But|And|After|When|While|It|He|She|This|That|His|Her|Police|Since)\b")
+NO_NAME = re.compile(
+    r"(?:The|In|On|At|An?|But|And|After|When|While|It|He|She|They|We|You|This|That|These|Those|One|Some|All|Many|Most"
+    r"|Nobody|Everyone|Each|Both|His|Her|Police|Since)\b"
+)
 
 
 KIN_CHARS = 160  # before a pronoun, in which kin would be meant by it
@@ -66,7 +69,7 @@ def _others(text: str, start: int, end: int, last: str) -> bool:
         return True
     for name in re.finditer(FULL, text[start:end]):
         place = start + name.start()
-        place_or_work = _PLACE.search(text[max(0, place - 8) : place]) or _NO_NAME.match(name[0])
+        place_or_work = _PLACE.search(text[max(0, place - 8) : place]) or NO_NAME.match(name[0])
         if not place_or_work and not (last and last in name[0]):
             return True
     return False

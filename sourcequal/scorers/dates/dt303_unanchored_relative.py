@@ -110,8 +110,8 @@ def _in_lead(story: Chronology, found: Expression) -> bool:
     lead = next((line for line in document.lines if is_prose(line)), None)
     if lead is None or not lead.start <= found.start < lead.end:
         return False
-    start, end = story.sentence((found.start, found.end))
-    return start <= lead.start + 2 and DONE.search(document.folded, start, end) is not None
+    start, _ = story.sentence((found.start, found.end))
+    return start <= lead.start + 2 and story.direction(found) < 0
 
 
 def _in_other_words(document: Document) -> Iterator[Match]:
@@ -125,11 +125,6 @@ def _in_other_words(document: Document) -> Iterator[Match]:
     loud = prose and weight > max(MIN_WEIGHT, document.word_count / DILUTION_WORDS) and is_report(document)
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
-
-
-DONE = pattern(
-    r"\b(?:said|told|died|killed|found|took|beat|won|lost|hit|struck|fell|rose|began|met|left|held|\w{3,}ed)\b"
-)
 
 
 def _reports(document: Document) -> bool:
