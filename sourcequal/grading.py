@@ -34,7 +34,8 @@ WEIGHTS: dict[Dimension, Weights] = {
     "boilerplate": Weights(error=0.04, warning=0.03, per_share=4.0),
     # One damaged word does not spoil a long article; ten do, and so do damaged sentences all over.
     "garbled": Weights(error=0.3, warning=0.15, per_chars=3000, per_share=1.0, candidate=0.3),
-    # One false date or one contradiction is enough to mislead, from confidence 0.8 on.
+    # One old story under a new date or one contradiction is enough to mislead, from confidence 0.8 on; one slip in a
+    # date is not.
     "dates": Weights(error=1.25, warning=0.3),
     "contradictions": Weights(error=1.25, warning=0.3, candidate=0.2),
 }

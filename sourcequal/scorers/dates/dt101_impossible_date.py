@@ -25,7 +25,7 @@ SUBJECT_MENTIONS = 3  # a text that names so many is about them: a tale, a puzzl
 
 @rule(
     "DT101",
-    severity="error",
+    severity="warning",
     confidence=1.0,
     source="the Gregorian calendar",
     bad=(

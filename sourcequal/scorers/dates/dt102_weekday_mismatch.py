@@ -22,7 +22,7 @@ INFERRED_CONFIDENCE = 0.9  # the year was not written; the nearest to the page d
 
 @rule(
     "DT102",
-    severity="error",
+    severity="warning",
     confidence=1.0,
     source="the Gregorian calendar",
     bad=(

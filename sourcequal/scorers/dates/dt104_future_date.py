@@ -40,7 +40,7 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
 
 @rule(
     "DT104",
-    severity="error",
+    severity="warning",
     confidence=1.0,
     source="an event cannot have happened after the day on which it is told",
     bad=(
