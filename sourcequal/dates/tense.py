@@ -16,8 +16,10 @@ FORWARD = frozenset(
 BACK = frozenset(
     "was were had did said told went came took made gave got won lost fell rose began met held left found saw died "
     "became knew thought wrote spoke broke drew drove grew led sent shot sold spent stood struck taught threw wore "
-    "ran hit cut put sank sang hurt built bought brought caught fought kept felt heard paid read since "
-    "says wasn't weren't didn't hadn't founded since".split()
+    "ran hit cut put sank sang hurt built bought brought caught fought kept felt heard paid read ate beat bit blew "
+    "chose clung crept dealt drank dug fled flew forbade forgave froze hid hung laid lent meant overcame overthrew "
+    "overtook quit rang rode sat shone shook shut slept slid sought sprang stole stuck swam swept swore swung tore "
+    "understood undertook upheld withdrew withheld woke since says wasn't weren't didn't hadn't founded".split()
 )
 # Before a verb of planning: "once set for May" was not in May.
 ABANDONED = frozenset("once originally initially previously".split())
