@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.rule import Example, Match, Pattern, pattern, rule
 
 INSIDE = pattern(
     r"(?<![\w/=&.])(?<![\w/]\?)(?:I|[^\W\d_]{2,})(\?)(?:s|t|re|ve|ll|d|m)\b(?![=/])"  # don?t, I?m: an apostrophe
@@ -27,6 +27,10 @@ LOOSE = pattern(
     r"(?<=[a-z])(\?)(?=[.,;]| [a-z])"  # the crew? left, the boat?, said: where the text has lost signs for certain
     r"|(?<=\w )(\?)(?= \w)"
 )
+# Between small letters: the letters of other languages ("b?dzie").
+LETTER = pattern(r"(?<![\w/?=&.])[^\W\d_]+\?[^\W\d_A-Z]+(?:\?[^\W\d_A-Z]+)*\??(?![\w=/&])")
+LETTERS = 3  # words at least with such a mark
+LAST = pattern(r"(?<=[^\W\d_])\?(?= [^\W\d_A-Z])")  # "ogl?da? w ratuszu", where letters are lost for certain
 LONGEST_WORD_CHARS = 30  # to either side of a mark
 ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge is a typing slip
 
@@ -35,7 +39,6 @@ ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge 
     "GT103",
     severity="warning",
     words=("?",),
-    languages=("en",),
     source="lossy conversion to ASCII, as str.encode(errors='replace') does it",
     bad=(
         "They weren⟦?⟧t told, and we⟦?⟧re sorry.",
@@ -43,8 +46,10 @@ ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge 
         "⟦?⟧You⟦?⟧re late,⟦?⟧ said the sailors⟦?⟧ wives ⟦?⟧ 40 of them, ⟦?⟧all in black⟦?⟧.",
         "The sum of N⟦?⟧14 million is gone, and the water stands at 19⟦?⟧C.",
         "The keeper said: ⟦?⟧I⟦?⟧ll mend it,⟦?⟧ and left.",
+        Example("Skarb b⟦?⟧dzie mo⟦?⟧na ogl⟦?⟧da⟦?⟧ w ratuszu, a potem w muzeum miejskim.", language="pl"),
     ),
     good=(
+        Example("Kto to? Co b?dzie, nikt nie wie, a burmistrz milczy od tygodnia.", language="pl"),
         "Who? What? She asked again: why?And when?Nobody knew.",
         "In C `found ? here : there` picks one, as here:\nint x = (found ?here : there); y = x ?1 : 2;",
         "What works best for me?â€ she asked, and which of them?Â He did not say.",
@@ -57,6 +62,9 @@ def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator
     A conversion to a smaller character set put "?" for each quotation mark, dash or letter that it did not have.
     """
     text = document.text
+    if document.language != "en":
+        yield from _letters_lost(document, places)
+        return
     odd = [at for at in places if not text[at - 1 : at].isalnum() or text[at + 1 : at + 2].isalnum()]  # not "Who? "
     odd = [at for at in odd if not document.in_code(at, at + 1)]
     inside = [place for at in odd for form in (INSIDE, SURE) for place in _marks(form, text, at)]
@@ -68,6 +76,19 @@ def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator
         chosen = sorted({*both, *loose}) if len(both) >= ENOUGH else inside
         sure = 0.95 if len(both) >= ENOUGH else 0.6
         yield from (Match(place, place + 1, confidence=sure) for place in chosen)
+
+
+def _letters_lost(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
+    """The marks inside words, in a language that writes letters beyond ASCII, where several words have one."""
+    text = document.text
+    near = [(max(0, at - LONGEST_WORD_CHARS), min(len(text), at + LONGEST_WORD_CHARS)) for at in places]
+    words = {match.span() for span in near for match in LETTER.finditer(text, *span)}
+    words = {span for span in words if not document.in_code(*span)}
+    if len({text[start:end] for start, end in words}) < LETTERS:
+        return
+    inside = {at for at in places if any(start <= at < end for start, end in words)}
+    for at in sorted(inside.union(at for at in places if LAST.match(text, at))):
+        yield Match(at, at + 1, confidence=0.95)
 
 
 def _marks(form: Pattern, text: str, place: int) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.garbled.batch_text import with_split_number
 
 UNIT = (
@@ -14,6 +14,10 @@ UNIT = (
     r"|tons?|tonnes?|acres"
     r"|hectares|people|men|women|children|troops|soldiers|jobs|homes|pounds|dollars|euros|points?|degrees"
     r"|hours|litres)\b)"
+)
+UNIT_ABROAD = (  # of languages that write a decimal comma
+    r"(?:(?= ?%)| (?:mil[^\W\d_]+|mio|mln|mrd|mld|mi[lł][^\W\d_]+|biljoen|prozent|procent|prosent|por ciento|pour cent"
+    r"|per cento|por cento|euros?|kilomet[^\W\d_]+|km|kg|m)\b)"
 )
 MONEY = r"(?:[$£€¥₹₦₱]|\b(?:Rs|RM?|[KTU]?[Ss]h|N|Tk|Rp))"  # what stands close before an amount
 THINGS = r"(?= (?!(?:this|does|less|plus|thus|says|times) )[a-z]{3,}s\b)"  # counted things, in the plural
@@ -33,10 +37,14 @@ DECIMAL = pattern(
     r"|[$£€¥]\d{1,3}\. \d{1,2}(?:bn|mn|m|tn|k)?\b(?=[\s,.;)])"  # £1. 1bn
     rf"|{MONEY}\d{{1,3}} [.,]\d{{1,3}}\b|\d{{1,3}} \.\d{{1,2}}(?:{UNIT})"  # €3 .5 million, 4 .5 miles
     r"|\d{1,3} , \d{1,2}(?= (?!and |or )[^\W\d_]{2,})"  # 4 , 5 kilos
+    rf"|\d{{1,3}} ,\d{{1,2}}(?:{UNIT_ABROAD})"  # 4 ,6 miljoen
     r"|[01]?\d\. [0-5]\d(?= ?[ap]\.?m\b)"  # 9. 30 a.m.
     r"|\d{1,3}\. 000\b"  # 1. 000 Meter: no sentence begins with three noughts
     r"|[012]?\d: [0-5]\d(?=(?:[ap]m| [ap]\.?m\b| GMT| BST| EST| o'clock| local))"  # 10: 30 am
 )
+# 2. 400 fietsers: thousands where a point parts them and no ordinal ends in one.
+POINTED = pattern(r"(?<=[^\W\d_] )\d{1,3}\. \d{3}(?= [^\W\d_A-Z]{3,})")
+POINTED_LANGUAGES = frozenset(("es", "fr", "it", "nl", "pt"))
 MONTH = pattern(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $"
 )  # "June 5, 196 miles" is a date first
@@ -59,6 +67,7 @@ TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as s
     bad=(
         "It left at ⟦10: 30⟧ am with a cargo worth ⟦€3 .5⟧ million, or ⟦12 ,500⟧ jobs.",
         "The hall is ⟦310 , 5⟧ metres long.",
+        Example("De brug heeft ⟦3 ,8 miljoen⟧ euro gekost en trekt per dag ⟦2. 600⟧ fietsers.", language="nl"),
         "Normal lessons went on at ⟦9. 30⟧ a.m. with ⟦1. 000⟧ pupils.",
         "Of ⟦3, 420⟧ hives in the valley half stood empty, and a jar of honey cost ⟦Rs85 .50⟧ in June.",
         "The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.",
@@ -79,9 +88,8 @@ def split_number(document: Document) -> Iterator[Match]:
     text = document.text
     places = [match.start() for match in SPLIT.finditer(text)]
     near = [(max(0, place - REACH_CHARS), min(len(text), place + REACH_CHARS)) for place in places]
-    numbers = {
-        match.start(): match for form in (THOUSANDS, DECIMAL) for span in near for match in form.finditer(text, *span)
-    }
+    forms = (THOUSANDS, DECIMAL, POINTED) if document.language in POINTED_LANGUAGES else (THOUSANDS, DECIMAL)
+    numbers = {match.start(): match for form in forms for span in near for match in form.finditer(text, *span)}
     for found in numbers.values():
         before = document.folded[max(0, found.start() - LOOK_BACK_CHARS) : found.start()]
         if (

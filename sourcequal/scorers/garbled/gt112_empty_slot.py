@@ -38,6 +38,7 @@ NAMED = pattern(r"(?:brackets?|braces?|parenthes[ei]s|quotes?|(?:quotation )?mar
 ENDS = (".", "!", "?", "”", '"', "’", ":", "…", "»", "。")  # of a line that is a sentence
 WORDS_EACH_COMMA = 3  # in a line at least; a row of fields has a comma behind every word or two
 REACH_CHARS = 32  # of a gap and the words around it, to either side
+MENU_BLANKS = 2  # wide blanks in a line that is no sentence
 WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or justified that way
 
 
@@ -67,6 +68,7 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         'In Python items.clear() empties a list; functions such as clear() return nothing, code may use [] or "" too.',
         "Orme, , Lund, 12\nLund, Ida, , 14\nThe row of a list, , may have empty fields: name, street, , town, , land",
         "“It is late,” the Rev. Ida Lund said.",
+        "Sign In  Post a Job  Help\nThe mill is for sale.",
         "He typed  two blanks  after  each  word  of  the  page, and  by  habit.",
     ),
 )
@@ -88,7 +90,7 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     taken = [match.span() for match in gaps.values()]
     gaps |= {start: match for start, match in wide.items() if not any(low < match.end() <= high for low, high in taken)}
     found = [gaps[start] for start in sorted(gaps) if not INITIAL.match(document.text, start)]
-    found = [match for match in found if not _shown(document, *match.span())]
+    found = [match for match in found if not _shown(document, *match.span()) and not _in_menu(document, match)]
     if found and sum(1 for _ in BLANKS.finditer(document.text)) <= WIDE_PER_GAP + len(found):
         for match in found:
             yield Match(*_without_opener(document, *match.span()))
@@ -96,11 +98,21 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
 
 def _in_sentence(document: Document, match: re.Match[str]) -> bool:
     """Whether the line around an empty field reads as sentences do, and is no row of fields or code."""
-    text, start = document.text, document.text.rfind("\n", 0, match.start()) + 1
-    end = text.find("\n", match.end())
-    line = text[start : end if end >= 0 else len(text)].rstrip()
+    line = _line(document, match)
     wordy = line.count(" ") >= WORDS_EACH_COMMA * line.count(",")
     return wordy and line.endswith(ENDS) and not document.in_code(*match.span())
+
+
+def _in_menu(document: Document, match: re.Match[str]) -> bool:
+    """Whether the line is a row of labels with wide blanks between them: "Log In  Sign Up  Post a Job"."""
+    line = _line(document, match)
+    return not line.endswith(ENDS) and sum(1 for _ in BLANKS.finditer(line)) >= MENU_BLANKS
+
+
+def _line(document: Document, match: re.Match[str]) -> str:
+    text, start = document.text, document.text.rfind("\n", 0, match.start()) + 1
+    end = text.find("\n", match.end())
+    return text[start : end if end >= 0 else len(text)].rstrip()
 
 
 def _shown(document: Document, start: int, end: int) -> bool:

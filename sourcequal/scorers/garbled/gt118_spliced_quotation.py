@@ -24,6 +24,7 @@ SAID = {
     "nl": "zei|zegt|vertelt|aldus",
 }
 TAG = {language: pattern(rf", (?:{words}) [^.!?\n]{{3,120}}[.!?] $") for language, words in SAID.items()}
+TOLD = {language: pattern(rf"\b(?:{words})\b") for language, words in SAID.items()} | {"en": REPORTS}
 LEADS_IN = pattern(r"(?:[,:]|\b(?:that|said)) ?$")  # the second mark opens what the reporter announces
 AFTER_WORDS = pattern(r"“(?:\S+ ?){1,2}(?<! )")
 LONGEST_CHARS = 600  # between the two marks; more is a lost closing mark that nobody can place
@@ -38,6 +39,7 @@ LONGEST_CHARS = 600  # between the two marks; more is a lost closing mark that n
     source="rewriting tools that split a quotation at its sentences",
     bad=(
         "⟦“Yes, they leave today. At a briefing on Monday, Orlov said, “We expect⟧ it tomorrow.”",
+        Example("⟦“De leuning is van hout. Architect Bram Vos vertelt dat: “De trap⟧ is van staal.”", language="nl"),
         Example("⟦“Chovia mais cá dentro do que na rua,⟧ disse a cozinheira. “Agora já não chove.”", language="pt"),
         "⟦“The plan is dead. Ms Ito told reporters on Friday that “nobody wants⟧ it.”",
     ),
@@ -59,6 +61,6 @@ def spliced_quotation(document: Document) -> Iterator[Match]:
             continue
         if tag := TAG[language].search(between):
             yield Match(start, start + tag.start() + 1)
-        elif language == "en" and SENTENCE_END.search(between) and REPORTS.search(between) and LEADS_IN.search(between):
+        elif SENTENCE_END.search(between) and TOLD[language].search(between) and LEADS_IN.search(between):
             shown = AFTER_WORDS.match(text, again)
             yield Match(start, shown.end() if shown else again + 1)

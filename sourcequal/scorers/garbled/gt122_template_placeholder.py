@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 
+# What editors write for a part that is to come.
+TO_COME = tuple(
+    f"{part} tk" for part in "pull quote,pullquote,photo,caption,headline,hed,dek,byline,graphic".split(",")
+)
 SURE = pattern(
     r"(?<!\{)\{\{ ?[a-z_][\w.]* ?\}\}(?!\})"  # template languages; more braces are an embrace
     r"|\$\{[a-z_][\w.]*\}|<%=? ?[\w.]+ ?%>|\{%[^%\n]{1,80}%\}"
@@ -18,6 +22,7 @@ SURE = pattern(
     r"|\[object [a-z]+\]"  # a JavaScript value printed as it stands
     r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?"
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
+    rf"|\b(?:{'|'.join(TO_COME)})\b"
     r"|(?<![\w.:/@-])(?:xxx{2,}|tktk+)\b|##[a-z_]+##|%%[a-z_]{3,40}%%|\*\|[a-z_:]{3,40}\|\*|<<[a-z_]{3,30}>>"
     r"|\[\[?[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\]?\]"  # [COMPANY_NAME]
 )
@@ -52,6 +57,7 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "%(",
         "xxx",
         "tktk",
+        *TO_COME,
         "##",
         "%%",
         "*|",
@@ -66,6 +72,7 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "Dear ⟦{first_name}⟧, the mayor of ⟦[Insert city here]⟧ spoke.",
         "Holders on the register at ⟦%%RECORD_DATE%%⟧ are paid, ⟦*|FNAME|*⟧.",
         "Media contact: ⟦[NAME]⟧, press office, ⟦[PHONE_NUMBER]⟧.",
+        "The choir has no conductor.\n\n⟦PHOTO TK⟧\n\nIt sings all the same.",
         "The price is ⟦NaN⟧ euros. ⟦[object Object]⟧ ⟦Lorem ipsum dolor sit amet⟧.",
     ),
     good=(

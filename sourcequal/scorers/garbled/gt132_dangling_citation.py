@@ -15,9 +15,9 @@ MARKS = pattern(  # each alternative begins with a sign of its own, which makes 
     r"|:contentReference\[[^\]\n]{0,30}\](?:\{[^}\n]{0,30}\})?"
     r"|\(\[?citation needed\]?\)?(?=[\s.,])|\[citation needed\]?\)?(?=[\s.,])|citation needed\]?\)?(?=[\s.,])"
 )
+ENTRY = pattern(r"(?m)^\s*(?:\[(\d{1,3})\]|(\d{1,3})[.)]) ?\S.{5,}")  # a line that begins with the number: [1] Smith, …
 LIST = pattern(
-    r"(?m)^\s*(?:\[\d{1,3}\]|\d{1,3}[.)]) ?\S.{5,}"  # a line that begins with the number: [1] Smith, …
-    r"|^\s*(?:references|sources|notes|footnotes|bibliography|works cited|citations)\b.{0,20}$"
+    r"(?m)^\s*(?:references|sources|notes|footnotes|bibliography|works cited|citations)\b.{0,20}$"
     r"|\[\d{1,3}\]: ?\S"
 )
 EXPLAINED = pattern(
@@ -42,9 +42,11 @@ FIRST_PAGE = 100  # an article that is cut out of a longer one may begin with so
         "They left in June⟦[3][4]⟧, about as much again. ⟦:contentReference[oaicite:2]{index=2}⟧",
         "The rate rose to 5%⟦[1]⟧ in May ⟦[3][5]⟧.",
         "They met in June⟦【4†source】⟧ and left⟦[2]⟧.",
+        "Mills closed⟦[1]⟧ as rates rose⟦[4]⟧.\n\nWhat to do:\n1. Fix the rate of the loan.\n2. Sell the mill early.",
     ),
     good=(
         "The rate rose.[1]\n\nReferences\n[1] Smith, Rates and Wages, 2020.",
+        "The rate rose[2].\n\n1. Smith, Rates and Wages, 2020.\n2. Orme, Wages and Rates, 2021.",
         "The duty is wide: [2019] QSC 44 at [14]–[19] (Rowe J), [31]; it was read narrowly in a later case, at [8].",
         "Others [12] found none. Lee et al. [9] counted the birds by hand, which takes years.",
         "The soul is [283] free, they held, and must choose. Few [284] did.",
@@ -60,7 +62,7 @@ def dangling_citation(document: Document) -> Iterator[Match]:
     """
     text = document.text
     marks = list(MARKS.finditer(text))
-    if not marks or _of_pages(marks) or LIST.search(document.folded) or EXPLAINED.search(document.folded):
+    if not marks or _of_pages(marks) or _listed(document, marks) or EXPLAINED.search(document.folded):
         return
     assisted = any(match[0].startswith((":contentreference", ":contentReference", "【", "[oaicite")) for match in marks)
     if not assisted and (CASE.search(text) or any(_spoken(document, match) for match in marks)):
@@ -76,5 +78,19 @@ def _spoken(document: Document, mark: re.Match[str]) -> bool:
 
 def _of_pages(marks: Sequence[re.Match[str]]) -> bool:
     """Whether the numbers are those of a book's pages, set where each began: citations count from one."""
-    numbers = [int(number) for mark in marks for number in FIGURES.findall(mark[0])]
-    return min(numbers, default=0) >= FIRST_PAGE
+    return min(_numbers(marks), default=0) >= FIRST_PAGE
+
+
+def _listed(document: Document, marks: Sequence[re.Match[str]]) -> bool:
+    """Whether the text has a list of references: a heading of one, or lines with the numbers that are cited.
+
+    A list of three points is none for a text that cites [5].
+    """
+    if LIST.search(document.folded):
+        return True
+    entries = {int(match[1] or match[2]) for match in ENTRY.finditer(document.folded)}
+    return bool(entries) and max(_numbers(marks), default=0) <= max(entries)
+
+
+def _numbers(marks: Sequence[re.Match[str]]) -> list[int]:
+    return [int(number) for mark in marks for number in FIGURES.findall(mark[0])]

@@ -10,13 +10,20 @@ from sourcequal.rule import Match, pattern, rule
 
 # Words that name departments of news; a slug joins two or more of them.
 TOPICS = (
-    "art|arts|business|career|careers|celebrity|climate|conflict|conflicts|crime|culture|defence|defense|diplomacy|disaster|disasters"
-    "|economy|economics|education|elections?|employment|energy|entertainment|environment|events|family|fashion|finance|fitness|food|gaming"
-    "|governance|government|health|healthcare|history|home|housing|human|immigration|industry|infrastructure|innovation|international|investing"
-    "|justice|labor|labour|law|legal|legislation|leisure|lifestyle|markets?|media|medicine|migration|military|money|movies|music|nature"
-    "|news|opinion|people|personal|policing|policy|politics|property|public|regulation|relations|relationships|religion|research|safety|sanctions"
-    "|science|security|sexuality|society|social|sports?|style|tax|taxes|tech|technology|television|terrorism|trade|transport|travel|tourism"
-    "|tv|unrest|values|violence|war|wars|weather|welfare|wellness|wellbeing|women|work|world|accidents|economic|political|foreign|affairs|civil|rights"
+    "accidents|affairs|agriculture|art|arts|automotive|aviation|banking|beauty|books|business|career|careers"
+    "|celebrity|civil|climate|communities|community|computing|conflict|conflicts|consumer|crime|crypto"
+    "|cryptocurrency|culture|defence|defense|design|development|dining|diplomacy|disaster|disasters|drink"
+    "|economic|economics|economy|education|elections?|employment|energy|engineering|entertainment|environment"
+    "|events|family|farming|fashion|film|finance|fitness|food|foreign|gaming|gardening|governance|government"
+    "|health|healthcare|history|hobbies|home|hospitality|housing|human|immigration|industry|infrastructure"
+    "|innovation|insurance|international|internet|investing|jobs|justice|labor|labour|law|legal|legislation"
+    "|leisure|lifestyle|logistics|manufacturing|marketing|markets?|media|medicine|migration|military|mobility"
+    "|money|motoring|movies|music|nature|news|nutrition|opinion|parenting|people|personal|pets|pharma"
+    "|philanthropy|photography|policing|policy|political|politics|property|public|recreation|regulation"
+    "|relations|relationships|religion|research|retail|rights|safety|sanctions|savings|science|security"
+    "|sexuality|shopping|social|society|software|space|sports?|startups|style|sustainability|tax|taxes|tech"
+    "|technology|telecom|television|terrorism|theater|theatre|tourism|trade|transport|transportation|travel|tv"
+    "|unrest|values|vehicles|violence|war|wars|weather|welfare|wellbeing|wellness|wildlife|women|work|world"
 )
 LABEL_ENDS = tuple(f"-{topic.strip('?')}" for topic in TOPICS.split("|"))
 WORDS = ("-and-", "-of-", "-n-", "_", *LABEL_ENDS)  # one of them stands in each label
@@ -52,8 +59,10 @@ FIXED = frozenset(  # compounds that writers join before a noun
         "The vote involves ⟦health-and-wellness⟧ and ⟦crime-and-justice⟧ as well.",
         "It closed early ⟦economy-business-and-finance⟧, said the fund.",
         "The talks involve not only ⟦trade-policy⟧ but also ⟦energy-markets⟧.",
+        "How ⟦transportation-infrastructure⟧ and leisure meet ⟦banking-and-insurance⟧, and ⟦personal-finance⟧.",
     ),
     good=(
+        "The food-and-drink trade met the film-and-theatre world at a fair of the jobs-and-careers sort.",
         "A law-and-order mayor, a health-and-safety rule and a human-rights lawyer met.",
         "The trade-policy adviser met the energy-markets team, and later the women-health group.",
         "See news.org/health-and-wellness/1 or the black-and-white film on up-and-coming arts.",
@@ -72,13 +81,12 @@ def taxonomy_slug(document: Document, places: tuple[int, ...]) -> Iterator[Match
         match
         for start in starts
         for match in SLUG.finditer(folded, start, ends[start] + len(" and "))
-        if match.start() < ends[start] and match[0] not in FIXED
+        if match.start() < ends[start]
     ]
-    alone = {match[0] for match in slugs if NOUN.match(folded, match.end())}
-    sure = len(alone) >= ENOUGH or any("-and-" in match[0] or "_" in match[0] for match in slugs)
-    for match in slugs:
-        if sure or "-and-" in match[0]:
-            yield Match(*match.span())
+    nouns = [match for match in slugs if NOUN.match(folded, match.end())]
+    alone = {match[0] for match in nouns} - FIXED
+    if len(alone) >= ENOUGH or any("-and-" in label or "_" in label for label in alone):
+        yield from (Match(*match.span()) for match in slugs if match[0] not in FIXED or match in nouns)
 
 
 def _unbroken(text: str, place: int) -> Span:
