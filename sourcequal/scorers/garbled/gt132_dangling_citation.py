@@ -15,9 +15,10 @@ MARKS = pattern(  # each alternative begins with a sign of its own, which makes 
     r"|:contentReference\[[^\]\n]{0,30}\](?:\{[^}\n]{0,30}\})?"
     r"|\(\[?citation needed\]?\)?(?=[\s.,])|\[citation needed\]?\)?(?=[\s.,])|citation needed\]?\)?(?=[\s.,])"
 )
-ENTRY = pattern(r"(?m)^\s*(?:\[(\d{1,3})\]|(\d{1,3})[.)]) ?\S.{5,}")  # a line that begins with the number: [1] Smith, …
+ENTRY = pattern(r"(?m)^\s*(\d{1,3})[.)] ?\S.{5,}")  # 1. Smith, …: of any list
 LIST = pattern(
-    r"(?m)^\s*(?:references|sources|notes|footnotes|bibliography|works cited|citations)\b.{0,20}$"
+    r"(?m)^\s*\[\d{1,3}\] ?\S.{5,}"  # a line that begins with the mark: [1] Smith, …
+    r"|^\s*(?:references|sources|notes|footnotes|bibliography|works cited|citations)\b.{0,20}$"
     r"|\[\d{1,3}\]: ?\S"
 )
 EXPLAINED = pattern(
@@ -88,7 +89,7 @@ def _listed(document: Document, marks: Sequence[re.Match[str]]) -> bool:
     """
     if LIST.search(document.folded):
         return True
-    entries = {int(match[1] or match[2]) for match in ENTRY.finditer(document.folded)}
+    entries = {int(match[1]) for match in ENTRY.finditer(document.folded)}
     return bool(entries) and max(_numbers(marks), default=0) <= max(entries)
 
 
