@@ -80,7 +80,7 @@ def letter_of_another_table(document: Document) -> Iterator[Match]:
 @lru_cache(maxsize=4096)
 def _read_back(word: str, alphabet: frozenset[str], tables: tuple[str, ...]) -> str:
     """The word in this language's letters; "" where it has no others, or where no table makes it such a word."""
-    if alphabet.issuperset(filter(_is_beyond_ascii, word)):
+    if _own(word, alphabet):
         return ""
     for western in WESTERN:
         for table in tables:
@@ -88,10 +88,10 @@ def _read_back(word: str, alphabet: frozenset[str], tables: tuple[str, ...]) -> 
                 repaired = word.encode(western).decode(table)
             except UnicodeError:
                 continue
-            if repaired.isalpha() and alphabet.issuperset(filter(_is_beyond_ascii, repaired)):
+            if repaired.isalpha() and _own(repaired, alphabet):
                 return repaired
     return ""
 
 
-def _is_beyond_ascii(char: str) -> bool:
-    return not char.isascii()
+def _own(word: str, alphabet: frozenset[str]) -> bool:
+    return all(char.isascii() or char in alphabet for char in word)
