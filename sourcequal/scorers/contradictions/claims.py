@@ -39,13 +39,9 @@ MAX_TOKENS = 6000  # an article's worth; a longer text is read up to here, so th
 SHARED = "_claims"  # where a document keeps its reading, beside its own computed views
 LOCATIVES = frozenset("in at near from outside around across throughout".split())
 YEARS = range(1900, 2100)
-
-
-_KIND_OF, _CAPITAL_OF, _OPENS = (
-    itemgetter(1),
-    itemgetter(3),
-    itemgetter(5),
-)  # of a `Word`, without a call of Python's own
+_DAYS = frozenset(float(day) for day in range(1, 32))
+# The fields of a `Word`, without a call of Python's own.
+_KIND_OF, _CAPITAL_OF, _OPENS = itemgetter(1), itemgetter(3), itemgetter(5)
 
 
 def kinds_table(kinds: Iterable[int]) -> bytes:
@@ -294,8 +290,7 @@ class _Slots:
         return word.capital and word.kind in (v.PLAIN, v.SIDE, v.MONTH, v.POLE)
 
     def _negated(self, index: int) -> Slot | None:
-        low = self.tokens[index].lower()
-        if low in ("no", "nothing", "none", "without", "neither", "nor") and low != "no":
+        if self.tokens[index].lower() in ("nothing", "none", "without", "neither", "nor"):
             return None
         for head in range(index + 1, min(index + 5, self.count)):
             word = self.words[head]
@@ -349,6 +344,3 @@ class _Slots:
         if known[1] == "demonym":
             return Slot("people", known[0], first, last)
         return Slot(self._placed(first, "country"), known[0], first, last, known[1])
-
-
-_DAYS = frozenset(float(day) for day in range(1, 32))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
 
 BORN = pattern(r"\b(?:was born|born)\b[^.;\n]{0,60}?\b(?P<year>1[5-9]\d\d|20\d\d)\b")  # was born in Leeds in 1931
@@ -54,9 +54,7 @@ def age_against_years(document: Document) -> Iterator[Match]:
             continue
         expected = year - int(birth["year"])
         if expected > 0 and not expected - SLACK_YEARS <= age <= expected + SLACK_YEARS - 1:
-            born = document.text[slice(*birth.span())]
-            message = f"“{document.text[slice(*death.span())]}” clashes with “{born}”: that makes {expected}, not {age}"
-            yield Match(*death.span(), message=message, related=(Related(*birth.span(), "the birth"),))
+            yield clash(document, death.span(), birth.span(), "the birth", f"that makes {expected}, not {age}")
 
 
 KIN = frozenset("son daughter father mother wife husband brother sister uncle aunt who".split())

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
 
 UNHURT = pattern(
     r"\b(?:no ?body|no one|none of (?:the|them)(?: \w+){0,2}|no (?:passengers?|residents?|people|workers?))"
@@ -114,10 +113,7 @@ def unhurt_and_hurt(document: Document) -> Iterator[Match]:
     hurt = list(HURT.finditer(folded))
     if not unhurt or not hurt or any(_elsewhere(document, m) for m in (*unhurt, *hurt)):
         return
-    denial, count = unhurt[0], hurt[0]
-    quoted = document.text[slice(*denial.span())]
-    message = f"“{document.text[slice(*count.span())]}” clashes with “{quoted}”"
-    yield Match(*count.span(), message=message, related=(Related(*denial.span(), "the other statement"),))
+    yield clash(document, hurt[0].span(), unhurt[0].span(), "the other statement")
 
 
 #: Words of a part of those present, or of somebody who disputes it.

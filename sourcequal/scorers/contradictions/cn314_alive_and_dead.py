@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, apart, clash, sentence_at
 
 ALIVE = pattern(
     rf"\b(?:all|everyone|everybody)(?: (?:of )?(?:the )?{WHOLE})?(?: [\w-]+){{0,10}}? "  # all fourteen men trapped in
@@ -52,8 +51,6 @@ def alive_and_dead(document: Document) -> Iterator[Match]:
     for match in (alive, dead[0]):
         if OTHER_EVENT.search(sentence_at(document, match.start())):
             return
-    if alive.start() < dead[0].end() and dead[0].start() < alive.end():
+    if not apart(alive, dead[0]):
         return
-    start, end = dead[0].span()
-    message = f"“{document.text[start:end]}” clashes with “{document.text[slice(*alive.span())]}”"
-    yield Match(start, end, message=message, related=(Related(*alive.span(), "the other statement"),))
+    yield clash(document, dead[0].span(), alive.span(), "the other statement")

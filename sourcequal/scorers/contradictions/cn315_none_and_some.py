@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, apart, clash, sentence_at
 
 NONE = pattern(
     rf"\bnone of the (?:{WHOLE} )?(?P<noun>[a-z]+s)(?: [\w-]+){{0,4}}? "  # none of the forty houses in the village
@@ -46,10 +45,11 @@ def none_and_some(document: Document) -> Iterator[Match]:
     """
     for none in NONE.finditer(document.folded):
         for some in SOME.finditer(document.folded):
-            apart = some.end() <= none.start() or some.start() >= none.end()
             alike = (some["noun"], some["verb"]) == (none["noun"], none["verb"])
-            if apart and alike and not any(OTHER_EVENT.search(sentence_at(document, m.start())) for m in (none, some)):
-                said = document.text[slice(*some.span())]
-                message = f"“{document.text[slice(*none.span())]}” clashes with “{said}”"
-                yield Match(*none.span(), message=message, related=(Related(*some.span(), "the other statement"),))
+            if (
+                alike
+                and apart(some, none)
+                and not any(OTHER_EVENT.search(sentence_at(document, m.start())) for m in (none, some))
+            ):
+                yield clash(document, none.span(), some.span(), "the other statement")
                 break

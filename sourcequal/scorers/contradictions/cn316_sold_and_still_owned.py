@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, matches_in, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, matches_in, sentence_at, sentences_with
 from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
 
 #: An owner: a name, or the county, the club.
@@ -146,7 +145,7 @@ def sold_and_still_owned(document: Document) -> Iterator[Match]:
         for sale in sold:
             alike = same_party(sale["owner"], keeps["owner"]) and same_thing(sale["thing"], keeps["thing"])
             if alike and _plain(document, keeps.start()):
-                yield _match(document, keeps, sale)
+                yield clash(document, _span(keeps), _span(sale), "the other statement")
                 return
 
 
@@ -162,23 +161,15 @@ def _stakes(document: Document) -> Iterator[Match]:
     if not any(word in document.folded for word in STAKE_WORDS):
         return
     sold, kept = STAKE_SOLD.search(document.folded), STAKE_KEPT.search(document.folded)
-    if sold and kept and len({re.sub(r"[^\d.]", "", stake) for stake in STAKES.findall(document.folded)}) == 1:
-        spans = [sold.span(), kept.span()]
-        if not any(OTHER_EVENT.search(sentence_at(document, start)) for start, _ in spans):
-            message = f"“{document.text[slice(*spans[1])]}” clashes with “{document.text[slice(*spans[0])]}”"
-            yield Match(*spans[1], message=message, related=(Related(*spans[0], "the sale"),))
+    if not sold or not kept or len({re.sub(r"[^\d.]", "", stake) for stake in STAKES.findall(document.folded)}) != 1:
+        return
+    if not any(OTHER_EVENT.search(sentence_at(document, stake.start())) for stake in (sold, kept)):
+        yield clash(document, kept.span(), sold.span(), "the sale")
 
 
 def _plain(document: Document, place: int) -> bool:
     sentence = sentence_at(document, place)
     return not OTHER_EVENT.search(sentence) and not BOTH_TRUE.search(sentence)
-
-
-def _match(document: Document, keeps: re.Match[str], sale: re.Match[str]) -> Match:
-    spans = [_span(match) for match in (keeps, sale)]
-    quotes = [document.text[slice(*span)] for span in spans]
-    message = f"“{quotes[0]}” clashes with “{quotes[1]}”"
-    return Match(*spans[0], message=message, related=(Related(*spans[1], "the other statement"),))
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
 from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
 
 LEFT = pattern(
@@ -62,17 +60,10 @@ def left_and_still_in_office(document: Document) -> Iterator[Match]:
         for leaves in left:
             alike = same_party(leaves["who"], stays["who"]) and same_thing(leaves["thing"], stays["thing"])
             if alike and _plain(document, stays.start()):
-                yield _match(document, stays, leaves)
+                yield clash(document, span_of(stays), span_of(leaves), "the other statement")
                 return
 
 
 def _plain(document: Document, place: int) -> bool:
     sentence = sentence_at(document, place)
     return not OTHER_EVENT.search(sentence) and not BOTH_TRUE.search(sentence)
-
-
-def _match(document: Document, stays: re.Match[str], leaves: re.Match[str]) -> Match:
-    spans = span_of(stays), span_of(leaves)
-    quotes = [document.text[slice(*span)] for span in spans]
-    message = f"“{quotes[0]}” clashes with “{quotes[1]}”"
-    return Match(*spans[0], message=message, related=(Related(*spans[1], "the other statement"),))

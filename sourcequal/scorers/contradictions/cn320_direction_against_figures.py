@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
+from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.moves import DOWN, UP
 
 MOVE = pattern(
@@ -77,9 +77,8 @@ def direction_against_figures(document: Document, places: tuple[int, ...]) -> It
         ends = _ends(document.text, move)
         if ends is None or ADJUSTED.search(document.folded, max(0, move.start() - 60), ends.second.end + 40):
             continue
-        clash = _clash(move, ends)
-        if clash is not None:
-            yield _match(document.text, move, ends, clash)
+        if wrong := _wrong(move, ends):
+            yield clash(document, *_sides(document.text, move, ends), "the other figure", wrong)
 
 
 class Ends(NamedTuple):
@@ -121,7 +120,7 @@ def _comparable(text: str, first: Amount, second: Amount) -> bool:
     )
 
 
-def _clash(move: re.Match[str], ends: Ends) -> str | None:
+def _wrong(move: re.Match[str], ends: Ends) -> str | None:
     """What is wrong with a move, in words; None where its figures bear it out."""
     old, new = ends.old.value, ends.new.value
     if old == new or not old:
@@ -135,11 +134,7 @@ def _clash(move: re.Match[str], ends: Ends) -> str | None:
     return f"the figures make {real:.0f}%" if abs(real - told) > POINTS and off > FACTOR else None
 
 
-def _match(text: str, move: re.Match[str], ends: Ends, clash: str) -> Match:
-    place = max(
-        text.rfind("from ", ends.first.end, ends.second.start), text.rfind("to ", ends.first.end, ends.second.start)
-    )
-    message = f"“{text[move.start() : ends.first.end]}” clashes with “{text[place : ends.second.end]}”: {clash}"
-    return Match(
-        move.start(), ends.first.end, message=message, related=(Related(place, ends.second.end, "the other figure"),)
-    )
+def _sides(text: str, move: re.Match[str], ends: Ends) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The verb with the figure after it, and the other figure with its “from” or “to”."""
+    place = max(text.rfind(lead, ends.first.end, ends.second.start) for lead in ("from ", "to "))
+    return (move.start(), ends.first.end), (place, ends.second.end)

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from sourcequal.document import Document
-from sourcequal.finding import Related, Span
+from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import matches_in, sentences_with
+from sourcequal.scorers.contradictions.events import clash, matches_in, sentences_with
 
 #: Of the six piles, two are broken, one is cracked and the other four are sound.
 OF_THE = pattern(
@@ -193,5 +193,4 @@ def _off(named: Amount, paid: Sequence[Amount]) -> bool:
 
 
 def _match(document: Document, told: Span, parts: Span, sum_: str) -> Match:
-    message = f"“{document.text[slice(*parts)]}” clashes with “{document.text[slice(*told)]}”: {sum_}"
-    return Match(*parts, message=message, related=(Related(*told, "the whole"),))
+    return clash(document, parts, told, "the whole", sum_)

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import sentence_at
+from sourcequal.scorers.contradictions.events import clash, sentence_at
 from sourcequal.scorers.contradictions.persons import KIN
 from sourcequal.scorers.contradictions.vocabulary import SCALES
 
@@ -112,7 +111,7 @@ def swapped_digits(document: Document) -> Iterator[Match]:
             figures.setdefault(figure.thing, []).append(figure)
     for alike in figures.values():
         if len(alike) == 2 and _swapped(alike[0].digits, alike[1].digits) and _plain(document, *alike):
-            yield _match(document.text, *alike)
+            yield _match(document, *alike)
     if any(sign in document.folded for sign in CURRENCIES):
         yield from _sums(document, list(A_SUM.finditer(document.folded)))
     if any(scale in document.folded for scale in NAMED_SCALES):
@@ -131,7 +130,7 @@ def _sums(document: Document, sums: list[re.Match[str]]) -> Iterator[Match]:
             alone = (not noun or noun["noun"] in ANY_SUM) and _only_two(sums, known, again)
             if (named or (alone and _named_before(document.folded, owned))) and not REVISED.search(said):
                 figures = [Figure(*one.span(), one["digits"], "") for one in (known, again)]
-                yield _match(document.text, *figures)
+                yield _match(document, *figures)
                 return
 
 
@@ -187,9 +186,6 @@ def _plain(document: Document, one: Figure, other: Figure) -> bool:
     return said[0] != said[1] and not any(excuse.search(sentence) for sentence in said)
 
 
-def _match(text: str, first: Figure, second: Figure) -> Match:
-    message = (
-        f"“{text[second.start : second.end]}” clashes with “{text[first.start : first.end]}”: two digits are swapped"
-    )
-    related = Related(first.start, first.end, "the other figure")
-    return Match(second.start, second.end, message=message, related=(related,))
+def _match(document: Document, first: Figure, second: Figure) -> Match:
+    here, there = (second.start, second.end), (first.start, first.end)
+    return clash(document, here, there, "the other figure", "two digits are swapped")

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import matches_in, sentence_at, sentences_at
+from sourcequal.scorers.contradictions.events import clash, matches_in, sentence_at, sentences_at
 from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, one_bearer, surname
 
 AGED = pattern(
@@ -56,8 +55,7 @@ def two_ages(document: Document) -> Iterator[Match]:
             continue
         if any(THEN.search(sentence_at(document, one.start())) for one in (known, match)):
             continue
-        message = f"“{match[0]}” clashes with “{known[0]}”"
-        yield Match(*match.span(), message=message, related=(Related(*known.span(), "the other age"),))
+        yield clash(document, match.span(), known.span(), "the other age")
 
 
 def _name(match: re.Match[str]) -> str:

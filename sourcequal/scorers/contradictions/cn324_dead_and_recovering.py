@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, apart, clash, sentence_at
 from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, NO_NAME, one_bearer, surname
 
 WHO = rf"(?P<who>{FULL}|{ADDRESSED}|[A-Z][\w’'-]+|[Hh]e|[Ss]he)"
@@ -96,19 +95,14 @@ def dead_and_recovering(document: Document) -> Iterator[Match]:
     dead = [match for match in DEAD.finditer(document.text) if _plain(document, match)]
     for alive in RECOVERING.finditer(document.text) if dead else ():
         for death in dead:
-            apart = alive.end() <= death.start() or death.end() <= alive.start()
-            if apart and _plain(document, alive) and _same(document.text, death, alive):
-                message = f"“{alive[0]}” clashes with “{death[0].rstrip('.,')}”"
-                yield Match(*alive.span(), message=message, related=(_death(death),))
+            if apart(alive, death) and _plain(document, alive) and _same(document.text, death, alive):
+                death_span = death.start(), death.start() + len(death[0].rstrip(".,"))
+                yield clash(document, alive.span(), death_span, "the death")
                 return
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:
     return not OTHER_EVENT.search(sentence_at(document, match.start()))
-
-
-def _death(death: re.Match[str]) -> Related:
-    return Related(death.start(), death.start() + len(death[0].rstrip(".,")), "the death")
 
 
 def _same(text: str, death: re.Match[str], alive: re.Match[str]) -> bool:

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import NTH, nth
-from sourcequal.scorers.contradictions.events import sentence_at
+from sourcequal.scorers.contradictions.events import clash, sentence_at
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 
 DAYS = {"day": (1, 1), "week": (7, 7), "month": (28, 31), "year": (365, 366)}
@@ -56,7 +55,7 @@ def two_spells(document: Document) -> Iterator[Match]:
         (first, last), (begin, end) = _days(one), _days(other)
         shared = _things(one) & _things(other)
         if shared and (first > end or begin > last):
-            yield _match(document.text, one, other, shared)
+            yield _match(document, one, other, shared)
             return
 
 
@@ -79,11 +78,10 @@ def _things(match: re.Match[str]) -> set[str]:
     return set(WORD.findall(match["things"])) - NO_THINGS
 
 
-def _match(text: str, one: re.Match[str], other: re.Match[str], shared: set[str]) -> Match:
+def _match(document: Document, one: re.Match[str], other: re.Match[str], shared: set[str]) -> Match:
     """The clash, both sides from the first word that they share on."""
     starts = [match.start() + min(match[0].index(word) for word in shared) for match in (one, other)]
-    message = f"“{text[starts[1] : other.end()]}” clashes with “{text[starts[0] : one.end()]}”"
-    return Match(starts[1], other.end(), message=message, related=(Related(starts[0], one.end(), "the other time"),))
+    return clash(document, (starts[1], other.end()), (starts[0], one.end()), "the other time")
 
 
 def _days(match: re.Match[str]) -> tuple[int, int]:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
 from sourcequal.scorers.contradictions.moves import DOWN, UP
 
 MOVE = pattern(
@@ -64,9 +63,7 @@ def rise_and_fall(document: Document) -> Iterator[Match]:
         known = told.get((match["thing"], match["share"]))
         if known is None or bool(known["up"]) == bool(match["up"]) or _two_times(document, known, match):
             continue
-        said = document.text[slice(*known.span())]
-        message = f"“{document.text[slice(*match.span())]}” clashes with “{said}”"
-        yield Match(*match.span(), message=message, related=(Related(*known.span(), "the other way"),))
+        yield clash(document, match.span(), known.span(), "the other way")
 
 
 def _two_times(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
+from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
 
 RESULT = pattern(
     r"\bvoted? (?P<most>\d{1,3})(?:-| to |–)(?P<least>\d{1,3})(?: \w+){0,3}? (?:to (?:(?P<yes>approve|pass|adopt"
@@ -60,6 +59,4 @@ def votes_against_result(document: Document) -> Iterator[Match]:
         told, right, wrong = whole(side["count"]), *((nay, yea) if side["against"] or side["nay"] else (yea, nay))
         plain = not OTHER_EVENT.search(sentence_at(document, side.start()))
         if told == wrong != right and plain:
-            said = document.text[slice(*result.span())]
-            message = f"“{document.text[slice(*side.span())]}” clashes with “{said}”: that makes {right}"
-            yield Match(*side.span(), message=message, related=(Related(*result.span(), "the result"),))
+            yield clash(document, side.span(), result.span(), "the result", f"that makes {right}")

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import around, at_hand, clash
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, either
 from sourcequal.scorers.contradictions.parties import same_party
 from sourcequal.scorers.contradictions.vocabulary import word_of
 
@@ -56,21 +56,21 @@ def before_and_after(document: Document) -> Iterator[Match]:
     """
     found = [match for match in ORDER.finditer(document.text) if _plain(document, match)]
     for one, other in combinations(found, 2):
-        if _key(one) == _key(other) and _when(one) != _when(other) and same_party(_of(one, "who"), _of(other, "who")):
+        if (
+            _key(one) == _key(other)
+            and _when(one) != _when(other)
+            and same_party(either(one, "who"), either(other, "who"))
+        ):
             yield clash(document, other.span(), one.span(), "the other order")
             return
 
 
-def _of(match: re.Match[str], group: str) -> str:
-    return str(match[group] or match[f"{group}2"])
-
-
 def _key(match: re.Match[str]) -> tuple[str, str]:
-    return word_of(_of(match, "verb")).stem, _of(match, "noun")
+    return word_of(either(match, "verb")).stem, either(match, "noun")
 
 
 def _when(match: re.Match[str]) -> str:
-    return _of(match, "when").lower()
+    return either(match, "when").lower()
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:

@@ -10,14 +10,12 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_at
+from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, either, sentences_at
 
 _WAS = r"(?:was|were|has been|have been|had been|is being|are being)"
 _GIVEN = r"(?:given away|handed out|given out|distributed|donated|shared out|dished out|passed on)"
 _HELD = r"(?:arrested|detained|apprehended|taken into custody|in custody|under arrest)"
 _BUILT = r"(?:houses|homes|buildings|cars|vehicles|roofs|windows|boats|shops|barns)"
-
-
 NEVER = pattern(r"(?!)")
 
 
@@ -199,7 +197,7 @@ def denied_and_done(document: Document, places: tuple[int, ...]) -> Iterator[Mat
         if denied is None or not _plain(document, denied, act):
             continue
         for done in act.done.finditer(document.folded):
-            if _apart(denied, done) and _plain(document, done, act) and _what(denied) == _what(done):
+            if apart(denied, done) and _plain(document, done, act) and _what(denied) == _what(done):
                 yield clash(document, done.span(), denied.span(), "the denial")
                 return
 
@@ -219,11 +217,6 @@ def _plain(document: Document, match: re.Match[str], act: Act) -> bool:
     return at_hand(document, match) and not REVISED.search(said) and not act.apart.search(said + match[0])
 
 
-def _apart(one: re.Match[str], other: re.Match[str]) -> bool:
-    return one.end() <= other.start() or other.end() <= one.start()
-
-
 def _what(match: re.Match[str]) -> str:
     """What was paid, where the act has an object that both sides must name."""
-    groups = match.groupdict()
-    return str(groups.get("what") or groups.get("what2") or "")
+    return either(match, "what")

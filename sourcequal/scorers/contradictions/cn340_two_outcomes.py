@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_at
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, either, matches_in, sentences_at
 
 _BODY = (
     r"(?:council|councillors|councilors|board|parliament|senate|senators|voters|members|shareholders|lawmakers"
@@ -192,8 +192,7 @@ def _ordered(document: Document, one: re.Match[str], other: re.Match[str]) -> Ma
 
 
 def _thing(match: re.Match[str]) -> str:
-    groups = match.groupdict()
-    return str(groups["thing"] or groups.get("thing2") or groups.get("thing3") or groups.get("thing4")).lower()
+    return either(match, "thing").lower()
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import around, at_hand, clash
+from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash
 
 _DID = (
     r"(?P<verb>died|drowned|perished|survived|escaped|killed|injured|hurt|wounded|arrested|detained|charged|jailed"
@@ -83,17 +83,13 @@ def count_told_again(document: Document) -> Iterator[Match]:
     """
     for again in AGAIN.finditer(document.folded):
         same = [match for match in TOLD.finditer(document.folded) if match["verb"] == again["verb"]]
-        told = [match for match in same if _apart(match, again)]
+        told = [match for match in same if apart(match, again)]
         if len(told) != 1 or told[0]["what"] != again["what"] or (told[0]["lead"] or "").strip() in VAGUE:
             continue
         if whole(told[0]["count"]) != whole(again["count"]) and _plain(document, told[0]) and _plain(document, again):
             one, other = sorted((told[0], again), key=lambda match: match.start())
             yield clash(document, _span(other), _span(one), "the other number")
             return
-
-
-def _apart(one: re.Match[str], other: re.Match[str]) -> bool:
-    return one.end() <= other.start() or other.end() <= one.start()
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:

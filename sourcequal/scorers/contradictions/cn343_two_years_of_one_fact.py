@@ -8,7 +8,7 @@ from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import clash, sentence_at
+from sourcequal.scorers.contradictions.events import clash, either, sentence_at
 
 _FACTS = "built|founded|established|last seen|first seen|opened|launched|discovered|erected|consecrated|published"
 _YEAR = r"1[5-9]\d\d|20\d\d"
@@ -60,26 +60,26 @@ def two_years_of_one_fact(document: Document) -> Iterator[Match]:
     """
     found = [match for match in FACT.finditer(document.folded) if _no_name(document.text, match)]
     for one, other in combinations(found, 2):
-        facts = [_of(match, "fact") for match in found]
-        if _of(one, "fact") != _of(other, "fact") or facts.count(_of(one, "fact")) != 2 or _year(one) == _year(other):
+        facts = [either(match, "fact") for match in found]
+        if (
+            either(one, "fact") != either(other, "fact")
+            or facts.count(either(one, "fact")) != 2
+            or _year(one) == _year(other)
+        ):
             continue
         if _same(document, one, other) and not any(_another(document, match) for match in (one, other)):
             yield clash(document, other.span(), one.span(), "the other year")
             return
 
 
-def _of(match: re.Match[str], group: str) -> str:
-    return str(match[group] or match[f"{group}2"])
-
-
 def _no_name(text: str, match: re.Match[str]) -> bool:
     """Whether what was built is named by a noun or a pronoun: Palmedo House is another house."""
     place = match.start("what" if match["what"] else "what2")
-    return text[place].islower() or _of(match, "what") in PRONOUNS
+    return text[place].islower() or either(match, "what") in PRONOUNS
 
 
 def _year(match: re.Match[str]) -> int:
-    return int(_of(match, "year"))
+    return int(either(match, "year"))
 
 
 def _another(document: Document, match: re.Match[str]) -> bool:
@@ -88,7 +88,7 @@ def _another(document: Document, match: re.Match[str]) -> bool:
 
 def _same(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether both are of one thing: by one noun, or by “it” where the noun stands in the sentence before."""
-    first, second = _of(one, "what"), _of(other, "what")
+    first, second = either(one, "what"), either(other, "what")
     if first in PRONOUNS and first != second:
         return second in _before(document, one)
     return first == second or (second in PRONOUNS and first in _before(document, other))

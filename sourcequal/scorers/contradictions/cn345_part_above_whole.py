@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.amounts import YEARS
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.vocabulary import MONTHS
 
@@ -15,7 +16,6 @@ TOTAL = pattern(
     r"(?!(?:hundred|thousand|million|billion|per ?cent)\b)[a-z]{3,}"
 )
 REACH_CHARS = 40  # before “of”, in which the part and the word before it stand
-YEARS = range(1500, 2101)
 #: Words after which a number is no count but the name of one thing.
 NUMBERED = frozenset("no number chapter page article section paragraph part day week round game act rule item".split())
 LEAST_WHOLE = 3  # fewer are “the one” and “the two”, of which there is talk before

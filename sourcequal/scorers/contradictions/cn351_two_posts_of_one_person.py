@@ -8,7 +8,7 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.contradictions.events import clash
-from sourcequal.scorers.contradictions.posts import posts, same_person
+from sourcequal.scorers.contradictions.posts import posts, same_holder
 
 
 @rule(
@@ -40,6 +40,6 @@ def two_posts_of_one_person(document: Document) -> Iterator[Match]:
     seen: set[str] = set()
     for first, second in combinations(posts(document), 2):
         differ = first.office != second.office and second.start >= first.end
-        if differ and second.surname not in seen and same_person(document, first, second):
+        if differ and second.surname not in seen and same_holder(document, first, second):
             seen.add(second.surname)
             yield clash(document, (second.start, second.end), (first.start, first.end), "the other post")

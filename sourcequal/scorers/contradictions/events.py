@@ -69,6 +69,20 @@ def matches_in(document: Document, form: Pattern, sentences: Sequence[Span]) -> 
         yield from form.finditer(document.text, start, end)
 
 
+def apart(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two matches share no place."""
+    return one.end() <= other.start() or other.end() <= one.start()
+
+
+def either(match: re.Match[str], group: str) -> str:
+    """The text of a group that each branch of a pattern has under a name of its own: `who`, `who2`, `who3`, `who4`.
+
+    Nothing where the branch that matched has none.
+    """
+    groups = match.groupdict()
+    return next((found for number in ("", "2", "3", "4") if (found := groups.get(f"{group}{number}"))), "")
+
+
 def _places(folded: str, word: str) -> Iterator[int]:
     place = folded.find(word)
     while place >= 0:

@@ -237,7 +237,7 @@ def _whole_sentences(around: Surroundings) -> Iterator[Column]:
     yield "unlike", np.log1p(np.maximum(unlike, 0))
     numerals = around.numerals[first], around.numerals[second]
     yield "numbers_shared", (numerals[0] & numerals[1]) != 0
-    yield "numbers_differ", (numerals[0] != 0) & (numerals[1] != 0) & ((numerals[0] & numerals[1]) == 0)
+    yield "numbers_differ", _disjoint(*numerals)
 
 
 def _explained(around: Surroundings) -> Iterator[Column]:
@@ -246,7 +246,7 @@ def _explained(around: Surroundings) -> Iterator[Column]:
     bits = [_bits(facts.stem[facts.last[slots]]) for slots in (pairs.one, pairs.other)]
     for name, sets in (("named", around.named), ("placed", around.placed)):
         one, other = sets[first] & ~bits[0], sets[second] & ~bits[1]
-        yield f"{name}_differ", (one != 0) & (other != 0) & ((one & other) == 0)
+        yield f"{name}_differ", _disjoint(one, other)
         parts = np.array([one & other, one & ~other, other & ~one])
         yield from zip(
             (f"{name}_shared", f"{name}_only_one", f"{name}_only_other"), np.log1p(_ones(parts)), strict=True

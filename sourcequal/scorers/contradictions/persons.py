@@ -27,7 +27,6 @@ def one_bearer(text: str, last: str) -> bool:
 
 
 PRONOUNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
-PRONOUN = r"(?:[Ss]he|[Hh]er|[Hh]e|[Hh]is)"
 KIN = re.compile(
     r"\b(?:father|mother|parents?|brother|sister|son|daughter|husband|wife|widow|uncle|aunt|cousin|nephew|niece"
     r"|grand\w+|predecessor|successor|colleague|friend|rival|partner|team-?mate)\b"
@@ -39,8 +38,6 @@ NO_NAME = re.compile(
     r"(?:The|In|On|At|An?|But|And|After|When|While|It|He|She|They|We|You|This|That|These|Those|One|Some|All|Many|Most"
     r"|Nobody|Everyone|Each|Both|His|Her|Police|Since)\b"
 )
-
-
 KIN_CHARS = 160  # before a pronoun, in which kin would be meant by it
 
 

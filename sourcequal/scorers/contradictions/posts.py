@@ -36,12 +36,13 @@ OTHER_TIME = pattern(
     r"|brother|sister|father|mother|as|was|were|been|double|two|until|since)\b"
 )
 #: July 1940, in 1997: told of another year. The day of a report is written with its month and day.
-KEPT = "_posts"  # under which a document keeps them for the second rule that reads them
 YEAR = pattern(r"\b(?:in|of|by|from) (?:early |late |mid-)?(?:[a-z]+ )?(?:1[5-9]|20)\d\d\b")
 _SPELLINGS = {"defence": "defense", "labour": "labor", "economic": "economy", "home": "interior"}
-_NO_NAMES = frozenset(
+#: First words of what looks like a name and is none.
+_OPENERS = frozenset(
     "on in at by for under from after the a an and but monday tuesday wednesday thursday friday".split()
 )
+KEPT = "_posts"  # under which a document keeps them for the second rule that reads them
 BEFORE_CHARS, AFTER_CHARS = 40, 30  # of the same sentence, in which such words count
 FULL_NAME = re.compile(FULL)
 
@@ -70,7 +71,7 @@ def posts(document: Document) -> list[Post]:
     return known
 
 
-def same_person(document: Document, one: Post, other: Post) -> bool:
+def same_holder(document: Document, one: Post, other: Post) -> bool:
     """Whether two posts are given to one person: by the same full name, or by a surname that one person bears."""
     if one.surname != other.surname:
         return False
@@ -81,7 +82,7 @@ def same_person(document: Document, one: Post, other: Post) -> bool:
 def _read(document: Document, form: Pattern) -> Iterator[Post]:
     for match in form.finditer(document.text):
         name = match["name"]
-        if name.split()[0].lower() not in _NO_NAMES and not _of_another_time(document, *match.span()):
+        if name.split()[0].lower() not in _OPENERS and not _of_another_time(document, *match.span()):
             groups = match.groupdict()
             yield Post(*match.span(), name, _office(match), _side(match["side"] or groups.get("of") or ""))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sourcequal.rule import pattern
+from sourcequal.scorers.contradictions.events import either
 
 #: A side: one to four words with capitals, none of which begins sentences only.
 TEAM = (
@@ -32,7 +33,7 @@ RESULTS = tuple(
     "| bowed| over ".split("|")
 )
 RESULT = pattern(
-    rf"\b(?P<winner>{TEAM})(?:, (?:an? |the |who |which )[^,.\n]{{1,50}},)? (?:have |has |had )?(?:\w+ly "
+    rf"\b(?P<winner>{TEAM}){_ASIDE} (?:have |has |had )?(?:\w+ly "
     rf")?(?:{_WON})(?: [a-z]{{5,}}){{0,2}} (?:the )?(?P<loser>{TEAM})"
     rf"|\b(?P<loser2>{TEAM}) (?:{_LOST}{_SCORE} (?:to|at)|(?:was|were) (?:\w+ly )?(?:beaten|defeated|thrashed|crushed"
     rf"|knocked out"
@@ -55,11 +56,7 @@ class Result(NamedTuple):
 def results_in(text: str) -> Iterator[Result]:
     """All plain statements of who beat whom in a text, in order."""
     for match in RESULT.finditer(text):
-        yield Result(_side(match, "winner"), _side(match, "loser"), match)
-
-
-def _side(match: re.Match[str], role: str) -> str:
-    return str(match[role] or match[f"{role}2"] or match[f"{role}3"] or match[f"{role}4"])
+        yield Result(either(match, "winner"), either(match, "loser"), match)
 
 
 def words_of(side: str) -> frozenset[str]:
