@@ -18,6 +18,7 @@ from sourcequal.plugins import Plugins
 from sourcequal.rule import CODE, Rule, Settings
 from sourcequal.scorer import Outcome, RuleScorer, Scorer, attempt
 
+PLUGIN = "plugin"  # the scorer's name in failures of plugins that did not load
 SLOW_SECONDS = 2.0  # for one article, unless a scorer claims more; all built-in rules take a hundredth of it
 SCORERS_KEPT = 4  # of sets of rules that chains share
 BATCH = 64  # documents scored at once: enough to spread a learned rule's fixed cost, little enough to hold in memory
@@ -52,7 +53,7 @@ class Chain:
         chosen = selection or Selection()
         ignored = Selection(ignore=chosen.ignore)
         rules = _rule_scorer(tuple(rule for rule in plugins.rules if rule.code in ignored), models)
-        failures = [Failure("plugin", str(error)) for error in plugins.errors]
+        failures = [Failure(PLUGIN, str(error)) for error in plugins.errors]
         return cls(rules, plugins.scorers, chosen, failures)
 
     def run(self, documents: Sequence[Document], settings: Settings) -> list[tuple[Outcome, float]]:

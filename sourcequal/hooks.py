@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, TypeVar, cast
 import pluggy
 
 if TYPE_CHECKING:
-    from sourcequal.document import Document
+    from sourcequal.reading import Reader
     from sourcequal.report import Report
     from sourcequal.rule import Rule
     from sourcequal.scorer import Scorer
 
-    Reader = Callable[[bytes, str], Document]  # the bytes of a file and its name → a document
     Renderer = Callable[[Iterable[Report]], Iterable[str]]  # reports → pieces of output
 
 PROJECT = "sourcequal"  # also the entry-point group

@@ -16,16 +16,14 @@ from sourcequal.errors import UnreadableSource
 from sourcequal.page_lines import PageLine, completed, held_by, page_lines
 
 LOST_PARTS = 1.2  # times longer: the generous extraction is taken (chosen on two sets of annotated pages)
-#: Of the page's running text; where an extraction holds less of it, it has missed the article. Half and a third do as
-#: well on annotated pages: few articles are missed, and those nearly whole.
+# Of the page's running text; where an extraction holds less of it, it has missed the article. Half and a third do as
+# well on annotated pages: few articles are missed, and those nearly whole.
 MISSED = 0.4
 LEAST_PROSE = 250  # characters of running text without which a page holds no article
 MOST_PROSE = 0.5  # of the page's running text; dialogs that hold more of it show the article
 DIALOG = re.compile(r"<dialog\b|role=.?(?:alert)?dialog|aria-modal", re.IGNORECASE)
 DIALOGS = "//body//*[self::dialog or @role='dialog' or @role='alertdialog' or @aria-modal='true']"
 HTML_TAG = re.compile(r"<html[\s>]", re.IGNORECASE)
-
-
 METADATA = "HTML metadata"  # where a page's date was taken from
 
 

@@ -1,8 +1,8 @@
 """The lines that a reader sees of an HTML page, and the boxes (elements) that hold them.
 
 An extractor chooses elements by their names and drops parts of articles: divisions with odd names, charts, tables,
-short lines. The box that holds what it kept says where the article is, and which of the other
-lines of the page stand in it.
+short lines. The box that holds what it kept says where the article is, and which of the other lines of the page stand
+in it.
 """
 
 from __future__ import annotations

@@ -19,7 +19,8 @@ from sourcequal.scorer import Scorer
 from sourcequal.scorers import built_in_rules
 
 if TYPE_CHECKING:
-    from sourcequal.hooks import Reader, Renderer
+    from sourcequal.hooks import Renderer
+    from sourcequal.reading import Reader
 
 
 @dataclass

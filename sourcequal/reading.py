@@ -21,7 +21,7 @@ from sourcequal.document import Document
 from sourcequal.encoding import decode
 from sourcequal.errors import CRASH, UnreadableSource
 
-Reader = Callable[[bytes, str], Document]
+Reader = Callable[[bytes, str], Document]  # the bytes of a file and its name → a document
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"

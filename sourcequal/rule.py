@@ -63,6 +63,11 @@ class Example(NamedTuple):
     max_age_days: int | None = None
     site: tuple[str, ...] = ()
 
+    @classmethod
+    def of(cls, example: str | Example) -> Example:
+        """An example from itself or from its text alone, as rules list both."""
+        return cls(example) if isinstance(example, str) else example
+
 
 Function = Callable[..., Iterable[Any]]
 FirstLook = Callable[[Sequence[Document]], Sequence[bool]]  # a batch → whether a rule has to look at each
@@ -74,11 +79,12 @@ class Rule:
 
     `words` gate the rule: it is called only where one of them stands in the folded text, and one of `other_words`, too,
     where a rule names both sides of what it looks for. So does `when`, a look at a whole batch that is much cheaper
-    than the rule; rules that name the same one share its answers. `threshold` is the
-    confidence from which a match is shown and graded. `strikes` says that cleaning removes what the rule points at;
-    furniture above `info` is struck out unless the rule says no. A `slip` is information alone, and a warning in an
-    article that has several; what is `harmless_alone` is information where its dimension holds no other warning
-    (`sourcequal.weighing`).
+    than the rule; rules that name the same one share its answers.
+
+    `threshold` is the confidence from which a match is shown and graded. `strikes` says whether cleaning removes what
+    the rule points at; furniture above `info` is struck out unless the rule says no. A `slip` is information alone, and
+    a warning in an article that has several; what is `harmless_alone` is information where its dimension holds no other
+    warning (`sourcequal.weighing`).
     """
 
     code: str
@@ -118,6 +124,11 @@ class Rule:
         """Why it is a fault: the docstring after its first line."""
         return inspect.getdoc(self.function).partition("\n")[2].strip()  # type: ignore[union-attr]
 
+    @property
+    def strikes_out(self) -> bool:
+        """Whether cleaning removes what the rule points at, information aside."""
+        return self.dimension == "boilerplate" if self.strikes is None else self.strikes
+
     @cached_property
     def parameters(self) -> frozenset[str]:
         """What the function asks for, by name."""
@@ -153,9 +164,8 @@ class Rule:
     def _fix(self, match: Match) -> Fix | None:
         if match.replacement is not None:
             return Fix(match.start, match.end, match.replacement)
-        strikes = self.dimension == "boilerplate" if self.strikes is None else self.strikes
         harmless = (match.severity or self.severity) == "info"
-        return Fix(match.start, match.end, "") if strikes and not harmless else None
+        return Fix(match.start, match.end, "") if self.strikes_out and not harmless else None
 
 
 def rule(code: str, **facts: Any) -> Callable[[Function], Rule]:

@@ -40,11 +40,11 @@ def check_completeness(rule: Rule) -> None:
 
 def check_bad(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) -> None:
     """Raise `AssertionError` where the rule does not find exactly what the example marks."""
-    marked = unmark(_example(example).text)
+    marked = unmark(Example.of(example).text)
     findings = shown(rule, example, earlier)
     found = sorted(Span(finding.start, finding.end) for finding in findings)
     assert found == list(marked.spans), (
-        f"{rule.code}: found {_quotes(marked.text, found)}, in {_example(example).text!r}"
+        f"{rule.code}: found {_quotes(marked.text, found)}, in {Example.of(example).text!r}"
     )
     if marked.related:
         others = sorted({Span(other.start, other.end) for finding in findings for other in finding.related})
@@ -53,14 +53,14 @@ def check_bad(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) 
 
 def check_good(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) -> None:
     """Raise `AssertionError` where the rule finds anything."""
-    text = unmark(_example(example).text).text
+    text = unmark(Example.of(example).text).text
     found = [Span(finding.start, finding.end) for finding in shown(rule, example, earlier)]
     assert not found, f"{rule.code}: found {_quotes(text, found)} in a good example: {text!r}"
 
 
 def shown(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) -> list[Finding]:
     """What the rule shows of an example; the text is taken for English unless the example says another language."""
-    given = _example(example)
+    given = Example.of(example)
     text = unmark(given.text).text
     outcome = Outcome(Document.from_text(text, published=given.published, language=given.language or "en"))
     ages = {} if given.max_age_days is None else {"default": given.max_age_days}
@@ -68,10 +68,6 @@ def shown(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) -> l
     RuleScorer([*earlier, rule]).score_batch([outcome], Settings(given.as_of, ages, profile))
     assert not outcome.failures, f"{rule.code}: {outcome.failures[0].message}"
     return [finding for finding in outcome.findings if finding.code == rule.code and finding.shown]
-
-
-def _example(example: str | Example) -> Example:
-    return example if isinstance(example, Example) else Example(example)
 
 
 def _quotes(text: str, spans: Sequence[Span]) -> list[str]:

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from sourcequal.chain import PLUGIN
 from sourcequal.document import Document
 from sourcequal.errors import UnreadableSource
 from sourcequal.finding import Failure
@@ -23,7 +24,6 @@ USAGE = 2  # also input that cannot be read and plugins that do not load
 SCORER_FAILED = 3
 INTERRUPTED = 130  # as shells have it: 128 and the number of the signal
 BROKEN_PIPE = 141
-PLUGIN = "plugin"  # the scorer's name in failures of plugins that did not load; they are told once, at the start
 
 
 def complain(line: str) -> None:
@@ -99,7 +99,7 @@ class Complaints:
 
     def _failed(self, failure: Failure, report: Report) -> None:
         """Count a failure; many rules and articles can fail for one reason, such as a missing model."""
-        if failure.scorer == PLUGIN:
+        if failure.scorer == PLUGIN:  # told once, at the start
             return
         known = failure.message in self.failures
         self.failures.setdefault(failure.message, Counter())[failure.scorer] += 1

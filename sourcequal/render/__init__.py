@@ -5,16 +5,18 @@ A format is called with the reports as they come and never holds more of them th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from sourcequal.errors import CRASH, PluginError, SourcequalError, UsageError
 from sourcequal.render.look import Look
 from sourcequal.report import Report
 
-Renderer = Callable[[Iterable[Report]], Iterable[str]]
+if TYPE_CHECKING:
+    from sourcequal.hooks import Renderer
 
 # Each format: its module in this package and its function there, imported when the format is asked for.
 FORMATS: dict[str, tuple[str, str]] = {

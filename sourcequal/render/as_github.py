@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePath
 
 from sourcequal.finding import Finding
-from sourcequal.render.as_text import clean_line
+from sourcequal.render.excerpt import clean_line
 from sourcequal.render.look import Look
+from sourcequal.render.wording import shortened
 from sourcequal.report import Report
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
@@ -27,8 +28,7 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
 
 
 def _command(report: Report, finding: Finding) -> str:
-    quote = " ".join(report.document.text[finding.start : finding.end].split())
-    shown = quote if len(quote) <= QUOTE_CHARS else quote[: QUOTE_CHARS - 1] + "…"
+    shown = shortened(report.document.text[finding.start : finding.end], QUOTE_CHARS)
     properties = {"file": _file(report), **_place(report, finding)}
     properties["title"] = f"{finding.code} {finding.name}"
     return f"::{LEVELS[finding.severity]} {_listed(properties)}::{_data(f'{clean_line(finding.message)}: {shown}')}\n"

@@ -11,9 +11,10 @@ from html import escape
 from itertools import pairwise
 
 from sourcequal.finding import Finding
-from sourcequal.render.as_text import clean_line, share, shown_name
+from sourcequal.render.excerpt import clean_line, shown_name
+from sourcequal.render.html_page import head
 from sourcequal.render.look import Look
-from sourcequal.render.wording import counted
+from sourcequal.render.wording import counted, publication, share
 from sourcequal.report import Report
 
 # Control characters are shown as signs, and what no encoding can hold as U+FFFD: a browser would drop or refuse them.
@@ -41,17 +42,11 @@ ol { padding-left: 1.6rem; } li { margin-bottom: .6rem; } li a { color: inherit;
 .code { font-family: ui-monospace, monospace; }
 .error .code { color: var(--error); } .warning .code { color: var(--warning); } .info .code { color: var(--info); }
 """.strip()
-HEAD = (
-    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-    '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-    f"<title>sourcequal report</title>\n<style>\n{STYLE}\n</style>\n</head>\n<body>\n<h1>sourcequal report</h1>\n"
-)
 
 
 def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     """One page with a section a report."""
-    yield HEAD
+    yield head("sourcequal report", STYLE)
     for number, report in enumerate(reports, 1):
         yield section(report, f"a{number}")
     yield "</body>\n</html>\n"
@@ -71,7 +66,6 @@ def section(report: Report, key: str) -> str:
 
 def _header(report: Report) -> str:
     document = report.document
-    published = f"published {document.published} ({document.published_from})" if document.published else "no date"
     rows = "".join(
         f"<tr><th>{name}</th><td>{part.verdict}</td><td>{part.score:.2f}</td><td>{part.findings}</td>"
         f"<td>{share(part.share)}</td></tr>"
@@ -79,9 +73,10 @@ def _header(report: Report) -> str:
     )
     return (
         f"<header><h2>{escape(shown_name(document))}: grade {report.grade}, score {report.score:.2f}</h2>\n"
-        f"<p>{counted(len(document.text), 'character')}, language {escape(document.language)}, {escape(published)}, "
-        f"judged on {report.as_of}.</p>\n<table><tr><th>dimension</th><th>verdict</th><th>score</th><th>findings</th>"
-        f"<th>share of the text</th></tr>{rows}</table></header>"
+        f"<p>{counted(len(document.text), 'character')}, language {escape(document.language)}, "
+        f"{escape(publication(document))}, judged on {report.as_of}.</p>\n"
+        "<table><tr><th>dimension</th><th>verdict</th><th>score</th><th>findings</th><th>share of the text</th></tr>"
+        f"{rows}</table></header>"
     )
 
 

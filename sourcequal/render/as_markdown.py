@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from sourcequal.finding import Finding
-from sourcequal.render.as_text import clean_line, share, shown_name
+from sourcequal.render.excerpt import clean_line, shown_name
 from sourcequal.render.look import Look
-from sourcequal.render.wording import counted
+from sourcequal.render.wording import counted, publication, share, shortened
 from sourcequal.report import Report
 
 QUOTE_CHARS = 120  # of a quotation in a table
@@ -29,7 +29,6 @@ def escaped(text: str) -> str:
 def _head(report: Report) -> list[str]:
     document = report.document
     length = counted(len(document.text), "character")
-    published = f"published {document.published} ({document.published_from})" if document.published else "no date"
     rows = [
         f"| {name} | {part.verdict} | {part.score:.2f} | {part.findings} | {share(part.share)} |"
         for name, part in report.grading.dimensions.items()
@@ -37,7 +36,7 @@ def _head(report: Report) -> list[str]:
     return [
         f"## {escaped(shown_name(document))}: grade {report.grade}, score {report.score:.2f}",
         "",
-        f"{length}, language {document.language}, {published}, judged on {report.as_of}.",
+        f"{length}, language {document.language}, {publication(document)}, judged on {report.as_of}.",
         "",
         "| dimension | verdict | score | findings | share of the text |",
         "|---|---|---|---|---|",
@@ -66,8 +65,7 @@ def _row(report: Report, finding: Finding) -> str:
 
 
 def _quote(text: str) -> str:
-    flat = " ".join(text.split())
-    return escaped(flat if len(flat) <= QUOTE_CHARS else flat[: QUOTE_CHARS - 1] + "…")
+    return escaped(shortened(text, QUOTE_CHARS))
 
 
 def _failures(report: Report) -> list[str]:

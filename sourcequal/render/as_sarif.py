@@ -18,6 +18,7 @@ from sourcequal.finding import Finding, Related
 from sourcequal.plugins import installed
 from sourcequal.render.look import Look
 from sourcequal.render.rule_pages import page
+from sourcequal.render.wording import shortened
 from sourcequal.report import CONFIDENCE_DECIMALS, Report
 from sourcequal.rule import Rule
 from sourcequal.version import __version__
@@ -82,7 +83,7 @@ def _result(document: Document, finding: Finding, rule_index: int) -> dict[str, 
         "ruleId": finding.code,
         "ruleIndex": rule_index,
         "level": LEVELS[finding.severity],
-        "message": {"text": f"{finding.message}: “{_shortened(quoted)}”"},
+        "message": {"text": f"{finding.message}: “{shortened(quoted, QUOTE_CHARS)}”"},
         "locations": [_location(document, finding)],
         "partialFingerprints": {"quote/v1": _fingerprint(finding, quoted)},
         "properties": {"confidence": round(finding.confidence, CONFIDENCE_DECIMALS), "dimension": finding.dimension},
@@ -101,11 +102,6 @@ def _result(document: Document, finding: Finding, rule_index: int) -> dict[str, 
 def _fingerprint(finding: Finding, quoted: str) -> str:
     """The same for the same words, wherever lines before them move."""
     return sha256(f"{finding.code}\n{' '.join(quoted.split())}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
-
-
-def _shortened(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= QUOTE_CHARS else flat[: QUOTE_CHARS - 1] + "…"
 
 
 def _location(document: Document, place: Finding | Related) -> dict[str, Any]:

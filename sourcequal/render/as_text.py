@@ -12,10 +12,10 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.grading import GRADES
 from sourcequal.reading import STDIN_NAME
-from sourcequal.render.excerpt import cells_of, excerpt, fitted
+from sourcequal.render.excerpt import cells_of, clean_line, excerpt, fitted, shown_name
 from sourcequal.render.look import Look
 from sourcequal.render.paint import GRADE_COLORS, SEVERITY_COLORS, VERDICT_COLORS, Paint
-from sourcequal.render.wording import counted
+from sourcequal.render.wording import counted, share
 from sourcequal.report import Report
 
 MAX_LINES = 3  # of a span that runs over several lines
@@ -244,21 +244,6 @@ def on_one_line(places: Sequence[Place], document: Document) -> Iterator[list[Pl
             joined = []
         joined.append(place)
     yield joined
-
-
-def share(part: float) -> str:
-    """A share in per cent; a little is not nothing."""
-    return "under 1%" if 0 < part < 0.01 else f"{part:.0%}"
-
-
-def shown_name(document: Document) -> str:
-    """What to call a document where its place is shown."""
-    return clean_line(document.source or document.url or document.id or "text")
-
-
-def clean_line(text: str) -> str:
-    """A message on one line, with nothing in it that acts on a terminal."""
-    return fitted(" ".join(text.split()), 1000)
 
 
 def _counted(findings: Sequence[Finding]) -> str:

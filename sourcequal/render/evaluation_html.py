@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from sourcequal.render.evaluation_text import plain, share
-from sourcequal.render.wording import counted
+from sourcequal.render.evaluation_text import plain
+from sourcequal.render.html_page import head
+from sourcequal.render.wording import counted, percent
 
 SIZE, MARGIN = 260, 36  # of a plot, in pixels
 COLORS = ("#38c", "#d90", "#d33", "#95c")
@@ -21,18 +22,11 @@ svg { overflow: visible; } text { font: 11px system-ui, sans-serif; fill: curren
 .axis { stroke: currentColor; stroke-width: 1; } .ideal { stroke: #8888; stroke-dasharray: 4; }
 mark { color: inherit; background: color-mix(in srgb, #d90 30%, transparent); } li { overflow-wrap: anywhere; }
 """.strip()
-HEAD = (
-    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-    '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-    f"<title>sourcequal evaluation</title>\n<style>\n{STYLE}\n</style>\n</head>\n"
-    "<body>\n<h1>sourcequal evaluation</h1>\n"
-)
 
 
 def render(evaluation: Mapping[str, Any]) -> Iterator[str]:
     """The page: figures, plots and mistakes of each dimension."""
-    yield HEAD
+    yield head("sourcequal evaluation", STYLE)
     files = ", ".join(evaluation["labels"])
     yield f"<p>{counted(evaluation['examples'], 'example')} from {_safe(files)}</p>\n"
     for name, part in evaluation["dimensions"].items():
@@ -51,8 +45,14 @@ def _safe(text: object) -> str:
 
 def _summary(part: Mapping[str, Any]) -> str:
     counts = part["confusion"]
-    row = (part["articles"], counted(part["units"], part["unit"]), part["faults"], share(part["precision"]))
-    rest = (share(part["recall"]), share(part["f1"]), share(part["auroc"]), counts["missed"], counts["false_alarms"])
+    row = (part["articles"], counted(part["units"], part["unit"]), part["faults"], percent(part["precision"]))
+    rest = (
+        percent(part["recall"]),
+        percent(part["f1"]),
+        percent(part["auroc"]),
+        counts["missed"],
+        counts["false_alarms"],
+    )
     names = ("articles", "units", "faults", "precision", "recall", "F1", "AUROC", "missed", "false alarms")
     return _table(names, [(*row, *rest)])
 
@@ -101,7 +101,7 @@ def _reliability(calibration: Mapping[str, Any]) -> str:
     )
     inside = ideal + _line([(x, y) for x, y, _ in points], COLORS[0]) + dots
     caption = (
-        f"Reliability: the share of faults at each confidence; expected error {share(calibration['expected_error'])}"
+        f"Reliability: the share of faults at each confidence; expected error {percent(calibration['expected_error'])}"
     )
     return _plot(inside, caption)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sourcequal.render.paint import Paint
-from sourcequal.render.wording import counted
+from sourcequal.render.wording import counted, percent
 
 BAR_CELLS = 30
 KINDS_SHOWN = 15
@@ -18,18 +18,13 @@ def render(evaluation: Mapping[str, Any], paint: Paint) -> Iterator[str]:
     for name, part in evaluation["dimensions"].items():
         yield f"\n{paint(name, 'bold')}: {counted(part['units'], part['unit'])} of "
         yield f"{counted(part['articles'], 'article')}, {part['faults']} with a fault\n"
-        yield f"  precision {share(part['precision'])}  recall {share(part['recall'])}  F1 {share(part['f1'])}"
-        yield f"  AUROC {share(part['auroc'])}\n"
+        yield f"  precision {percent(part['precision'])}  recall {percent(part['recall'])}  F1 {percent(part['f1'])}"
+        yield f"  AUROC {percent(part['auroc'])}\n"
         yield from _counts(part["confusion"])
         yield from _kinds(part["kinds"])
         yield from _reliability(part["calibration"], paint)
         yield from _costs(part["costs"])
         yield from _mistakes(part["mistakes"], paint)
-
-
-def share(value: float | None) -> str:
-    """A share as a percentage; "-" where there is none."""
-    return "-" if value is None else f"{value:.1%}"
 
 
 def _counts(counts: Mapping[str, int]) -> Iterator[str]:
@@ -49,7 +44,7 @@ def _kinds(kinds: list[Mapping[str, Any]]) -> Iterator[str]:
 
 
 def _reliability(calibration: Mapping[str, Any], paint: Paint) -> Iterator[str]:
-    yield f"  calibration (expected error {share(calibration['expected_error'])}, Brier {calibration['brier']:.3f}): "
+    yield f"  calibration (expected error {percent(calibration['expected_error'])}, Brier {calibration['brier']:.3f}): "
     yield "confidence, and the share of faults\n"
     for row in calibration["bins"]:
         bar = "█" * round(BAR_CELLS * row["share"])

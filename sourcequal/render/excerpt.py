@@ -10,11 +10,15 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from sourcequal.document import Document
 
 TAB = "    "  # a tab is shown as four blanks wherever it stands
 ELLIPSIS = "…"
 LEAD_CELLS = 10  # what is shown before a span that is itself too long for the line
+LINE_CELLS = 1000  # of a message or a name; beyond it somebody means mischief
 REACH = 2  # widths on each side of a span that are looked at; lines can be megabytes long
 
 
@@ -95,6 +99,16 @@ def _turns(char: str) -> bool:
 def fitted(text: str, width: int) -> str:
     """The beginning of a text, in as many cells as there are, blanks at its ends left out."""
     return excerpt(text.strip(), [(0, 0)], width).shown
+
+
+def clean_line(text: str) -> str:
+    """A message on one line, with nothing in it that acts on a terminal."""
+    return fitted(" ".join(text.split()), LINE_CELLS)
+
+
+def shown_name(document: Document) -> str:
+    """What to call a document where its place is shown."""
+    return clean_line(document.source or document.url or document.id or "text")
 
 
 def cells_of(text: str) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sourcequal.render.paint import Paint
-from sourcequal.render.wording import counted
+from sourcequal.render.wording import counted, percent
 
 FIRST = ("what", "task", "licence", "date", "trained_by", "split", "sha256")  # fields that people look for first
 LATER = ("lineage", "features")  # shown in their own way, or not at all
@@ -49,13 +49,9 @@ def _lineage(lineage: Mapping[str, Any]) -> Iterator[str]:
     for file, digest in lineage.get("labels", {}).items():
         yield _line(file, digest, 2 * INDENT)
     for row in lineage.get("comparison", {}).get("rows", ()):
-        before, after = _percent(row["champion"]["f1"]), _percent(row["challenger"]["f1"])
+        before, after = percent(row["champion"]["f1"]), percent(row["challenger"]["f1"])
         what = f"F1 {before} before, {after} after, on {counted(row['articles'], 'article')}"
         yield _line(f"{row['dimension']}, {row['examples']} examples", what, 2 * INDENT)
-
-
-def _percent(value: float | None) -> str:
-    return "-" if value is None else f"{value:.1%}"
 
 
 def differences(one: Mapping[str, Any], other: Mapping[str, Any], path: str = "") -> Iterator[str]:

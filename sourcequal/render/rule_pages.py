@@ -43,21 +43,16 @@ def page(rule: Rule) -> str:
 
 
 def _other_side(rule: Rule) -> str:
-    marked = any("⟨" in text_of(example) for example in rule.bad)
+    marked = any("⟨" in Example.of(example).text for example in rule.bad)
     return "; what it is measured against stands between ⟨ and ⟩" if marked else ""
 
 
-def text_of(example: str | Example) -> str:
-    """The marked text of an example."""
-    return example if isinstance(example, str) else example.text
-
-
 def _examples(examples: Iterable[str | Example]) -> str:
-    return "\n\n".join(_example(example) for example in examples)
+    return "\n\n".join(_example(Example.of(example)) for example in examples)
 
 
-def _example(example: str | Example) -> str:
-    text = text_of(example).strip("\n")
+def _example(example: Example) -> str:
+    text = example.text.strip("\n")
     longest = max((len(run) for run in FENCE.findall(text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{_circumstances(example)}{fence}text\n{_visible(text)}\n{fence}"
@@ -72,9 +67,7 @@ def _written_out(char: str) -> str:
     return " " if char.isspace() and char not in "\r\x85\u2028\u2029" else f"\\u{ord(char):04x}"
 
 
-def _circumstances(example: str | Example) -> str:
-    if isinstance(example, str):
-        return ""
+def _circumstances(example: Example) -> str:
     facts = [
         f"judged on {example.as_of}" if example.as_of != EXAMPLE_AS_OF else "",
         f"published {example.published}" if example.published else "",
@@ -105,8 +98,8 @@ def kind(rule: Rule) -> str:
 
 def fix(rule: Rule) -> str:
     """What `sourcequal clean` does with the rule's findings, in words."""
-    strikes = rule.dimension == "boilerplate" if rule.strikes is None else rule.strikes
-    return "strikes out what is found" if strikes and rule.severity != "info" else "where the finding carries a repair"
+    struck = rule.strikes_out and rule.severity != "info"
+    return "strikes out what is found" if struck else "where the finding carries a repair"
 
 
 def facts(rule: Rule) -> dict[str, Any]:

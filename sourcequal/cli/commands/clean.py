@@ -14,7 +14,7 @@ from sourcequal.cli.choices import Choices, scoring_options
 from sourcequal.cli.complaints import Complaints
 from sourcequal.cli.output import look_here, write
 from sourcequal.document import Document
-from sourcequal.errors import UsageError
+from sourcequal.errors import UnreadableSource, UsageError
 from sourcequal.plugins import installed
 from sourcequal.reading import Reading, expand, read_all
 from sourcequal.render.paint import Paint
@@ -56,7 +56,8 @@ def command(context: click.Context, /, file: str, diff: bool, **given: Any) -> N
     context.exit(complaints.code)
 
 
-def _one(file: str, reading: Reading) -> Iterator[Any]:
+def _one(file: str, reading: Reading) -> Iterator[Document | UnreadableSource]:
+    """The one article of an argument; `UsageError` where it stands for several."""
     if Path(file).is_dir():
         raise UsageError(f"{file}: a folder; clean takes one article, so name a file in it")
     matches = sum(1 for _ in expand(file, reading.endings))

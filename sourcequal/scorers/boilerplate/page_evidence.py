@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from sourcequal.page import parse_html, strict_text
 from sourcequal.page_lines import (
     CAPTION_TAGS,
+    HEADING_TAGS,
     LINE_ENDS,
     OUTSIDE_TAGS,
     SUSPECT,
@@ -41,7 +42,6 @@ BODY = pattern(
     r"|body-?copy|articlebody"
 )
 INSIDE_TAGS = frozenset({"article", "main"})
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 TRAITS = (
     "found", "links", "heading", "item", "caption", "outside", "inside", "suspect", "body", "article",
 )  # fmt: skip
@@ -121,7 +121,7 @@ def _traits(line: PageLine, article: Any) -> tuple[float, ...]:
     traits = (
         True,
         line.linked,
-        tags & HEADINGS,
+        tags & HEADING_TAGS,
         "li" in tags,
         tags & CAPTION_TAGS,
         tags & OUTSIDE_TAGS,
