@@ -17,6 +17,8 @@ from typing import NamedTuple
 
 from sourcequal.dates import Expression, OwnDate, find_dates, own_date, own_dates
 from sourcequal.finding import Span
+from sourcequal.folding import FOLD as FOLD
+from sourcequal.folding import fold as fold
 from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language, plainly_english
 from sourcequal.page import Page, read_page
 from sourcequal.program_text import is_code, quoted_code, speaks_of_programs
@@ -39,10 +41,7 @@ TITLE_WORDS = range(4, 31)
 TITLE_CHARS = 200
 SHORT_TITLE_WORDS = 16  # up to this length a headline may end with a full stop
 
-# Typographic variants that patterns should not have to list; each maps to one character, so offsets stay.
-FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u202f": " ", "‑": "-"})
-
-PLAIN = bytes(range(32, 127)) + b"\t\n\r\f"
+PLAIN = bytes(range(32, 127)) + b"\t\n\r\f"  # what most texts have nothing but
 
 
 class Line(NamedTuple):
@@ -60,17 +59,6 @@ class Part(NamedTuple):
     start: int
     end: int
     language: str
-
-
-def fold(text: str) -> str:
-    """Lower case with plain quotes and spaces, of the same length as `text`, so that offsets agree."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # "İ" is the one letter whose lower case is longer
-        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    if not lowered.isascii():
-        for sign, plain in FOLD.items():  # eight searches and few replacements are much faster than `str.translate`
-            lowered = lowered.replace(chr(sign), plain)
-    return lowered
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ Anchoring = Literal[
 class Expression:
     """A temporal expression: where it stands, its TIMEX3 value and how that was found.
 
-    ``year``, ``month``, ``day`` and ``weekday`` (1 Monday to 7 Sunday) hold only what the words themselves say,
+    `year`, `month`, `day` and `weekday` (1 Monday to 7 Sunday) hold only what the words themselves say,
     so that a rule can tell what was read from what was inferred.
     """
 

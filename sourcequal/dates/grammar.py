@@ -99,13 +99,11 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("yi", r"(?P<c3>[yi])z(?:,?(?P<w>W)(?!,?t?[dMmo])|(?P<r>R))?", clock.clock),
     ("K", r"K(?P<w>W)?", clock.point_of_day),
 )
-
-
 NAMED = re.compile(r"\(\?P<\w+>")
 
 
 class Rows(NamedTuple):
-    """The rows that can begin with one letter; ``any`` matches where at least one of them does."""
+    """The rows that can begin with one letter; `any` matches where at least one of them does."""
 
     any: Pattern
     rows: tuple[tuple[Pattern, Reader], ...]

@@ -51,8 +51,7 @@ NAMES: dict[str, Names] = {
     ),
     "nl": Names(
         "januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sept/sep "
-        "oktober/okt "
-        "november/nov december/dec",
+        "oktober/okt november/nov december/dec",
         "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", days="gisteren vandaag morgen", article="de",
     ),
     "pl": Names(
@@ -70,10 +69,10 @@ NAMES: dict[str, Names] = {
         days="вчера сегодня завтра",
     ),
     "uk": Names(
-        "січень/січня/січ лютий/лютого/лют березень/березня/бер квітень/квітня/кві"
-        " травень/травня/тра червень/червня/чер "
-        "липень/липня/лип серпень/серпня/сер вересень/вересня/вер жовтень/жовтня/жов листопад/листопада/лис "
-        "грудень/грудня/гру",
+        "січень/січня/січ лютий/лютого/лют березень/березня/бер квітень/квітня/кві травень/травня/тра "
+        "червень/червня/чер липень/липня/лип серпень/серпня/сер вересень/вересня/вер жовтень/жовтня/жов "
+        "листопад/листопада/лис грудень/грудня/гру",
+        # "п'ятниця" is two words and a mark to the tokeniser
         "понеділок/понеділка вівторок/вівторка середа/середу/середи четвер/четверга ятниця/ятницю/ятниці "
         "субота/суботу/суботи неділя/неділю/неділі",
         days="вчора сьогодні завтра",
@@ -89,7 +88,7 @@ SHORT_CHARS = 3  # names up to this length count as abbreviations, which need a 
 
 
 def lexicon_of(language: str) -> Mapping[str, tuple[str, object]]:
-    """The words of a language with their letters; for one that is not here all names that no language shares."""
+    """The words of a language with their letters; none for a language that is not here."""
     if language not in NAMES:
         return {}
     names = NAMES[language]

@@ -23,7 +23,7 @@ v       fiscal                                              t a f   the; a, an; 
 j l     more, less, fewer; least, most                      n       than, to
 @       preposition                                         &       and, or, to
 r *     recent; consecutive, full, more                     7 8 9   future; near, distant; once, twice, times
-1 2 3   Black (Monday); period; Q1, H2                                      0 5 6 _ old; long; very; these
+1 2 3   Black (Monday); period; Q1, H2                      0 5 6 _ old; long; very; these
 ======  ==================================================  ======  =============================================
 """
 
@@ -31,20 +31,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+MONTHS = "january february march april may june july august september october november december".split()
 MONTH_SHORT = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAY_SHORT = {
@@ -67,51 +54,15 @@ UNIT_PLURALS = {
     "fortnights": "fortnight", "millennia": "millennium", "hrs": "hr", "mins": "min", "yrs": "yr",
 }  # fmt: skip
 
-SMALL_NUMBERS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
+SMALL_NUMBERS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
+ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
 
 SEASONS = {"summer": "SU", "autumn": "FA", "winter": "WI", "spring": "SP", "fall": "FA",
            "summertime": "SU", "springtime": "SP", "wintertime": "WI"}  # fmt: skip
@@ -136,30 +87,7 @@ YEARLONG: dict[str, object] = {
 HOLIDAYS = {
     "christmas": (12, 25), "halloween": (10, 31), "thanksgiving": (0, 0), "easter": (0, 1), "hogmanay": (12, 31),
 }  # fmt: skip
-TIME_ZONES = frozenset(
-    [
-        "utc",
-        "gmt",
-        "est",
-        "edt",
-        "cst",
-        "cdt",
-        "mst",
-        "mdt",
-        "pst",
-        "pdt",
-        "bst",
-        "cet",
-        "cest",
-        "ist",
-        "jst",
-        "msk",
-        "aest",
-        "aedt",
-        "et",
-        "pt",
-    ]
-)
+TIME_ZONES = frozenset("utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist jst msk aest aedt et pt".split())
 
 
 def english() -> dict[str, tuple[str, object]]:
@@ -181,13 +109,7 @@ def english() -> dict[str, tuple[str, object]]:
         table[name] = ("h", name)
     numbers = dict(zip(SMALL_NUMBERS, range(20), strict=True)) | dict(zip(TENS, range(20, 100, 10), strict=True))
     _put(table, "N", numbers | {"hundred": 100, "thousand": 1000, "dozen": 12, "million": 10**6})
-    _put(
-        table,
-        "V",
-        dict.fromkeys(
-            ["several", "few", "many", "couple", "countless", "numerous", "dozens", "hundreds", "thousands"], None
-        ),
-    )
+    _put_words(table, "V", "several few many couple countless numerous dozens hundreds thousands")
     _put(table, "O", {name: number for number, name in enumerate(ORDINALS, 1) if name != "second"})
     _put(table, "O", {"thirtieth": 30, "final": 99, "last": 99, "opening": 1})
     _put(table, "R", DEICTICS)
@@ -197,64 +119,39 @@ def english() -> dict[str, tuple[str, object]]:
     _put(table, "S", {k: v for k, v in SEASONS.items() if k not in ("fall", "spring")})
     _put(table, "F", {"fall": "FA", "spring": "SP"})
     _put(table, "T", {"this": 0})
-    _put(table, "Z", dict.fromkeys(("that", "same"), 0))
-    _put(table, "L", dict.fromkeys(("last", "past", "previous", "preceding", "prior"), -1))
+    _put_words(table, "Z", "that same", 0)
+    _put_words(table, "L", "last past previous preceding prior", -1)
     table["recent"] = ("r", None)
-    _put(table, "X", dict.fromkeys(("next", "coming", "following", "upcoming", "forthcoming"), 1))
+    _put_words(table, "X", "next coming following upcoming forthcoming", 1)
     _put(table, "E", {"early": "START", "late": "END", "mid": "MID"})
     _put(table, "e", {"earlier": -1, "later": 1})
-    _put(
-        table,
-        "B",
-        dict.fromkeys(
-            ["beginning", "end", "start", "middle", "close", "turn", "rest", "remainder", "eve", "outset"], None
-        ),
-    )
+    _put_words(table, "B", "beginning end start middle close turn rest remainder eve outset")
     _put(table, "g", {"ago": -1})
-    _put(table, "q", dict.fromkeys(("every", "each"), None))
+    _put_words(table, "q", "every each")
     _put(table, "Q", SET_WORDS)
-    _put(
-        table,
-        "A",
-        dict.fromkeys(
-            ["about", "around", "nearly", "almost", "over", "roughly", "approximately", "under", "some", "just"], None
-        ),
-    )
+    _put_words(table, "A", "about around nearly almost over roughly approximately under some just")
     _put(table, "G", HOLIDAYS)
     _put(table, "H", REFERENCES)
-    _put(table, "v", dict.fromkeys(("fiscal", "financial"), None))
+    _put_words(table, "v", "fiscal financial")
     _put(table, "t", {"the": None})
     _put(table, "a", {"a": 1, "an": 1})
     _put(table, "f", {"of": None})
     _put(table, "J", {"half": 0.5})
-    _put(table, "j", dict.fromkeys(("more", "less", "fewer"), None))
-    _put(table, "l", dict.fromkeys(("least", "most"), None))
+    _put_words(table, "j", "more less fewer")
+    _put_words(table, "l", "least most")
     _put(table, "n", {"than": None})
-    _put(
-        table,
-        "@",
-        dict.fromkeys(
-            ["in", "on", "at", "by", "since", "until", "till", "from", "during", "for", "through", "between", "after"],
-            None,
-        ),
-    )
-    _put(table, "@", dict.fromkeys(["throughout", "within", "circa", "around"], None))
-    _put(table, "&", dict.fromkeys(("and", "or", "to"), None))
+    _put_words(table, "@", "in on at by since until till from during for through between after throughout within circa")
+    _put_words(table, "&", "and or to")
     _put(table, "z", dict.fromkeys(TIME_ZONES, None))
-    table["around"] = ("A", None)
-    _put(
-        table,
-        "*",
-        dict.fromkeys("consecutive straight full whole entire additional trading business".split(), None),
-    )
-    _put(table, "*", dict.fromkeys("working calendar solid successive other extra further".split(), None))
+    _put_words(table, "*", "consecutive straight full whole entire additional successive solid other extra further")
+    _put_words(table, "*", "trading business working calendar")
     _put(table, "5", {"long": None} | YEARLONG)
     _put(table, "6", {"very": None, "quite": None})
-    _put(table, "1", dict.fromkeys(("black", "ash"), None))
+    _put_words(table, "1", "black ash")
     _put(table, "2", {"period": None})
     _put(table, "_", {"these": None})
     _put(table, "7", {"future": "FUTURE_REF", "term": "FUTURE_REF"})
-    _put(table, "8", dict.fromkeys("near distant immediate foreseeable long short".split(), None))
+    _put_words(table, "8", "near distant immediate foreseeable long short")
     _put(table, "9", {"once": None, "twice": None, "times": None})
     _put(table, "0", {"old": None})
     return table
@@ -262,3 +159,7 @@ def english() -> dict[str, tuple[str, object]]:
 
 def _put(table: dict[str, tuple[str, object]], letter: str, words: Mapping[str, object]) -> None:
     table.update((word, (letter, value)) for word, value in words.items())
+
+
+def _put_words(table: dict[str, tuple[str, object]], letter: str, words: str, value: object = None) -> None:
+    table.update(dict.fromkeys(words.split(), (letter, value)))

@@ -25,7 +25,6 @@ PAGE_LINE_WORDS = 7  # words that may stand beside the date, marker words not co
 # A weekday falls on the same day of the month again after 5, 6 or 11 years; a later year is no inference any more.
 INFERENCE_YEARS = 8
 
-
 _MARKERS = frozenset(
     "published posted updated modified date on at by last reviewed edited created released first original originally "
     "min minutes read am pm gmt utc est edt et bst cet ist news home share written print comments comment views "
@@ -59,7 +58,7 @@ _YEAR = pattern(r"(?<![\d$£€#.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 
 @dataclass(frozen=True, slots=True)
 class OwnDate:
-    """One place where the text dates itself; ``day`` is None where the year is not written and cannot be told."""
+    """One place where the text dates itself; `day` is None where the year is not written and cannot be told."""
 
     start: int
     end: int

@@ -8,6 +8,12 @@ from .expression import Expression
 from .lexicon import UNITS
 from .reading import Reading, index_of, value_of
 
+HALF = 0.5
+YEARS_IN = {"decade": 10, "century": 100, "millennium": 1000}
+_RATE_NOUNS = frozenset(
+    "dollars euros pounds percent cents barrels tons tonnes people times hours cars units jobs".split()
+)
+
 
 def amount_of(reading: Reading, match: re.Match[str]) -> float | None:
     """The number before a unit; None for "several" and "a few"."""
@@ -37,11 +43,8 @@ def _number(amount: float) -> str:
     return str(int(amount)) if amount == int(amount) else f"{amount:g}"
 
 
-HALF = 0.5
-YEARS_IN = {"decade": 10, "century": 100, "millennium": 1000}
-
-
 def duration_value(unit: str, amount: float | None) -> str:
+    """TIMEX3 value of so many units; of a number that is not known where the amount is None."""
     code, _, timed = UNITS[unit]
     years = YEARS_IN.get(unit)
     if years:
@@ -69,11 +72,6 @@ def duration(reading: Reading, match: re.Match[str]) -> Expression | None:
     return reading.expression(
         match.span(), "DURATION", duration_value(unit, amount_of(reading, match)), (unit, "explicit")
     )
-
-
-_RATE_NOUNS = frozenset(
-    "dollars euros pounds percent cents barrels tons tonnes people times hours cars units jobs".split()
-)
 
 
 def single(reading: Reading, match: re.Match[str]) -> Expression | None:

@@ -9,6 +9,8 @@ from .expression import Anchoring, Expression
 from .read_relative import weekday, weekday_date
 from .reading import Reading, index_of, text_of, value_of
 
+_BEFORE_CLOCK = frozenset("at by until from to around about since after before".split())
+
 
 def weekday_clock(reading: Reading, match: re.Match[str]) -> Expression | None:
     """As in "Monday 9:30 a.m."."""
@@ -43,9 +45,6 @@ def _clock_value(reading: Reading, match: re.Match[str]) -> str | None:
         hour = 0
     zone = "Z" if {"utc", "gmt"} & set(tokens.words[match.start() : match.end()]) else ""
     return f"T{hour:02d}:{minute:02d}{zone}"
-
-
-_BEFORE_CLOCK = frozenset("at by until from to around about since after before".split())
 
 
 def clock(reading: Reading, match: re.Match[str]) -> Expression | None:

@@ -14,6 +14,8 @@ COUNT_NOUNS = frozenset(
     "people men women children km kg m cm mm miles mph feet ft meters metres acres troops soldiers votes members words "
     "pounds dollars euros percent million billion tons tonnes points mg ml calories watts kw hp cc rpm rubles".split()
 )
+_BEFORE_COUNT = frozenset("in during for of between".split())  # "In March 31 people were hurt"
+_VERBS_IN_S = frozenset("is was has does as".split())
 MAX_DAY_WRITTEN = 39  # "July 33" is a slip of the pen; "July 40" is something else
 
 
@@ -32,7 +34,7 @@ def calendar_day(reading: Reading, match: re.Match[str]) -> Expression | None:
         return None
     if day > days_in_month(year, month) and not _day_intended(reading, match):
         return None
-    value, anchored = _day_value(reading, match, (year, month, day, weekday))
+    value, anchored = _day_value(reading, match, (year, month, day))
     first, last = match.start(), match.end()
     if reading.tokens.letters[last - 1] == ".":
         last -= 1
@@ -42,6 +44,7 @@ def calendar_day(reading: Reading, match: re.Match[str]) -> Expression | None:
 
 
 def month_fits(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a month is one: its name means nothing else, has a capital, or stands before a year."""
     index = match.start("m")
     if reading.tokens.letters[index] == "M":
         return True
@@ -62,32 +65,18 @@ def _day_intended(reading: Reading, match: re.Match[str]) -> bool:
     return not counted and (before not in _BEFORE_COUNT or not after[:1].isalpha())
 
 
-_BEFORE_COUNT = frozenset("in during for of between".split())  # "In March 31 people were hurt"
-_VERBS_IN_S = frozenset("is was has does as".split())
-
-
-def _day_value(
-    reading: Reading, match: re.Match[str], read: tuple[int | None, int, int, int | None]
-) -> tuple[str, Anchoring]:
-    year, month, day, _ = read
+def _day_value(reading: Reading, match: re.Match[str], read: tuple[int | None, int, int]) -> tuple[str, Anchoring]:
+    """The value of a day that was read as year, month and day; without a year, in the one nearest to the anchor."""
+    year, month, day = read
     anchored: Anchoring = "explicit"
     if year is None:
         if reading.anchor is None:
             return f"XXXX-{month:02d}-{day:02d}", "unanchored"
-        year, anchored = _year_of_day(reading, match, (month, day))
-        if year is None:
-            return f"XXXX-{month:02d}-{day:02d}", "unanchored"
+        year = year_for(reading.anchor, month, day, reading.direction(match)) or reading.anchor.year
+        anchored = "year from anchor"
     if 1 <= year <= 9999 and 1 <= day <= days_in_month(year, month):
         reading.last_day, reading.last_year = date(year, month, day), year
     return f"{year:04d}-{month:02d}-{day:02d}", anchored
-
-
-def _year_of_day(reading: Reading, match: re.Match[str], read: tuple[int, int]) -> tuple[int | None, Anchoring]:
-    assert reading.anchor is not None
-    year = year_for(reading.anchor, read[0], read[1], reading.direction(match))
-    if year is None:
-        year = reading.anchor.year
-    return year, "year from anchor"
 
 
 def iso_day(reading: Reading, match: re.Match[str]) -> Expression | None:

@@ -16,6 +16,10 @@ _BEFORE_YEAR = frozenset(
     "in since by until till from to of during for between through before after and late early mid circa around the "
     "this that or than".split()
 )
+_YEAR_PLURALS = frozenset(
+    "elections sales results figures earnings profits olympics games awards finals is was has does says as this".split()
+)
+MAX_WEEKS = 4  # of a month that can be counted from its start
 # Nouns and signs beside four digits that make it an amount.
 _AMOUNT_BEFORE = frozenset(
     "$ £ € # % no no. about nearly over some than least page pages chapter room gate route version section "
@@ -126,11 +130,6 @@ def _counted(tokens: Tokens, index: int) -> bool:
     )  # fmt: skip
 
 
-_YEAR_PLURALS = frozenset(
-    "elections sales results figures earnings profits olympics games awards finals is was has does says as this".split()
-)
-
-
 def decade(reading: Reading, match: re.Match[str]) -> Expression | None:
     """As in "the 1990s", "the late '80s"."""
     tokens, index = reading.tokens, match.end() - 1
@@ -166,6 +165,7 @@ def fiscal_year(reading: Reading, match: re.Match[str]) -> Expression | None:
 
 
 def stated_year(reading: Reading, match: re.Match[str]) -> tuple[int | None, Anchoring]:
+    """The year that stands beside a quarter, a season or a holiday: in figures, or as this, last or next year."""
     number = value_of(reading, match, "y")
     if number is not None:
         return number, "explicit"
@@ -235,9 +235,6 @@ def week_of_month(reading: Reading, match: re.Match[str]) -> Expression | None:
         return reading.expression(match.span(), "DATE", "XXXX-WXX", ("week", "unanchored"))
     day = days_in_month(year, number) - 6 if nth < 1 else 1 + 7 * (nth - 1)
     return reading.expression(match.span(), "DATE", week_value(date(year, number, day)), ("week", anchored))
-
-
-MAX_WEEKS = 4  # of a month that can be counted from its start
 
 
 def season(reading: Reading, match: re.Match[str]) -> Expression | None:

@@ -12,14 +12,17 @@ from .read_amounts import YEARS_IN, amount_of, duration_value
 from .read_months import stated_year
 from .reading import Reading, index_of, text_of, value_of
 
+SATURDAY = 6
+_STEPS = {"ago": -1, "earlier": -1, "later": 1}
+# What stands for a unit of which nothing more is known.
+UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "year": "XXXX",
+           "quarter": "XXXX-QX", "fortnight": "XXXX-WXX"}  # fmt: skip
+
 
 def deictic(reading: Reading, match: re.Match[str]) -> Expression | None:
     """As in "today", "yesterday morning", "earlier today"."""
     shift = value_of(reading, match, "r") or 0
     part = text_of(reading, match, "p")
-    tokens = reading.tokens
-    if tokens.words[match.end() - 1] == "today" and tokens.word(match.end()) == "'s" and reading.anchor is None:
-        pass
     if reading.anchor is None:
         value = "PRESENT_REF" if shift == 0 else "XXXX-XX-XX"
         return reading.expression(match.span(), "TIME" if part else "DATE", value, ("day", "unanchored"))
@@ -57,10 +60,6 @@ def relative_unit(reading: Reading, match: re.Match[str]) -> Expression | None:
     if base is None:
         return reading.expression(match.span(), "DATE", UNKNOWN.get(unit, "XXXX"), (unit, "unanchored"))
     return reading.expression(match.span(), "DATE", unit_value(base, unit, shift), (unit, "relative to anchor"))
-
-
-UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "year": "XXXX",
-            "quarter": "XXXX-QX", "fortnight": "XXXX-WXX"}  # fmt: skip
 
 
 def unit_value(base: date, unit: str, shift: int) -> str:
@@ -128,9 +127,6 @@ def that_unit(reading: Reading, match: re.Match[str]) -> Expression | None:
     return reading.expression(match.span(), "DATE", unit_value(base, unit, 0), (unit, "context"))
 
 
-SATURDAY = 6
-
-
 def _weekend(reading: Reading, match: re.Match[str]) -> Expression:
     """As in "the weekend": the one before, on a working day and unless the verb looks forward."""
     if reading.anchor is None:
@@ -146,11 +142,7 @@ def weekday(reading: Reading, match: re.Match[str]) -> Expression | None:
     part = text_of(reading, match, "p")
     if number is None or not reading.tokens.capital(match.start("w")):
         return None
-    if (
-        index_of(match, "t") is not None
-        and index_of(match, "r") is None
-        and reading.tokens.word(match.end()) in ("of",)
-    ):
+    if index_of(match, "t") is not None and index_of(match, "r") is None and reading.tokens.word(match.end()) == "of":
         return None
     kind: TimexType = "TIME" if part else "DATE"
     tokens = reading.tokens
@@ -165,6 +157,7 @@ def weekday(reading: Reading, match: re.Match[str]) -> Expression | None:
 
 
 def weekday_date(reading: Reading, match: re.Match[str], number: int) -> tuple[date, Anchoring]:
+    """The day that a weekday (1 to 7) means in a text with an anchor, and how that was found."""
     assert reading.anchor is not None
     anchor = reading.anchor
     index = index_of(match, "r")
@@ -193,9 +186,6 @@ def part_of_day(reading: Reading, match: re.Match[str]) -> Expression | None:
     return reading.expression(match.span(), "TIME", f"{day.isoformat()}T{part}", ("time", "relative to anchor"))
 
 
-_BACKWARD = {"ago": -1, "earlier": -1, "later": 1}
-
-
 def ago(reading: Reading, match: re.Match[str]) -> Expression | None:
     """As in "two years ago", "about a week later"."""
     unit = str(reading.tokens.values[match.start("u")])
@@ -211,7 +201,7 @@ def ago(reading: Reading, match: re.Match[str]) -> Expression | None:
         unit, grain, amount = "year", "year", amount * YEARS_IN[unit]
     if base is None or amount is None or timed or amount != int(amount):
         return _vague_ago(reading, match, (amount, timed, word))
-    steps = _BACKWARD[word] * int(amount)
+    steps = _STEPS[word] * int(amount)
     value = unit_value(base, unit, steps)
     return reading.expression(match.span(), "DATE", value, (grain, "relative to anchor"))
 

@@ -23,6 +23,7 @@ class Reading:
     last_year: int | None = None
 
     def direction(self, match: re.Match[str]) -> int:
+        """Which way the verbs around a match point: back (-1), forward (1) or nowhere (0)."""
         return direction(self.tokens, match.start(), match.end() - 1)
 
     def expression(
@@ -41,12 +42,14 @@ class Reading:
 
 
 def index_of(match: re.Match[str], group: str) -> int | None:
+    """The first token of a group; None where the pattern has no such group or it matched nothing."""
     if group not in match.re.groupindex or match.start(group) < 0 or match.start(group) == match.end(group):
         return None
     return match.start(group)
 
 
 def value_of(reading: Reading, match: re.Match[str], group: str) -> int | None:
+    """The number that a group's first token is worth, None where it is worth none."""
     index = index_of(match, group)
     if index is None:
         return None
@@ -63,6 +66,7 @@ def ordinal_of(reading: Reading, match: re.Match[str], group: str) -> int | None
 
 
 def text_of(reading: Reading, match: re.Match[str], group: str) -> str | None:
+    """The code that a group's first token is worth, such as "MO" for a morning, None where it is worth none."""
     index = index_of(match, group)
     value = None if index is None else reading.tokens.values.get(index)
     return value if isinstance(value, str) else None

@@ -1,4 +1,4 @@
-"""find_dates: the tagger's loop."""
+"""The tagger's loop: `find_dates`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+
+from sourcequal.folding import FOLD_WORDS, fold
 
 from .expression import Expression
 from .grammar import Reader, Rows, rows_by_letter
@@ -15,7 +17,6 @@ from .reading import Reading
 from .tokens import Dictionary, Tokens, tokenise
 
 ENGLISH = frozenset({"en", "und"})  # a text too short to tell its language is tried as English
-FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‑": "-"})
 ANCHOR_YEARS = range(100, 9900)  # beyond them, counting from the anchor leaves the years that a date can hold
 
 
@@ -40,26 +41,15 @@ def _starts() -> re.Pattern[str]:
     return re.compile(f"[{letters}]")
 
 
-def fold(text: str) -> str:
-    """Lower case and plain apostrophes, of the same length as the text."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    if not lowered.isascii():
-        for sign, plain in FOLD.items():  # a few searches are much faster than `str.translate`
-            lowered = lowered.replace(chr(sign), plain)
-    return lowered
-
-
 def find_dates(text: str, anchor: date | None = None, language: str = "en") -> tuple[Expression, ...]:
     """Find the temporal expressions of a text, in order and without overlap.
 
     The anchor is the day on which the text was written: "yesterday" is counted from it. Without it such values keep
-    X for what is not known, and ``anchored`` says so.
+    X for what is not known, and `anchored` says so.
     """
     if anchor is not None and anchor.year not in ANCHOR_YEARS:
         anchor = None
-    tokens = tokenise(text, fold(text), _dictionary(language))
+    tokens = tokenise(text, fold(text, FOLD_WORDS), _dictionary(language))
     reading = Reading(tokens, anchor, _day_first(tokens, language), language)
     found: list[Expression] = []
     rows = rows_by_letter()

@@ -23,12 +23,10 @@ BACK = frozenset(
 )
 # Before a verb of planning: "once set for May" was not in May.
 ABANDONED = frozenset("once originally initially previously".split())
-# Ends of a clause's reach: a sentence mark or a line break.
-_STOP = frozenset(".|!?;")
 
 
 def direction(tokens: Tokens, first: int, last: int) -> int:
-    """Look left from an expression (tokens first to last) for the nearest telling verb, then right."""
+    """Which way the nearest telling verb points: left of an expression (tokens first to last), else right of it."""
     for index in range(first - 1, max(first - 1 - LEFT_TOKENS, -1), -1):
         if _stops(tokens, index):
             break
@@ -74,6 +72,7 @@ def _sign(words: list[str], index: int) -> int:
 
 
 def _stops(tokens: Tokens, index: int) -> bool:
+    """Whether a clause's reach ends at a token: a sentence mark or a line break."""
     word = tokens.words[index]
     if word == ".":
         return len(tokens.word(index - 1)) > 1 and not (

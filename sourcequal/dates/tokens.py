@@ -11,7 +11,13 @@ from operator import itemgetter
 
 # A line break between two lines of prose is a blank; after a shorter line it ends a heading or an entry (characters).
 PROSE_LINE_CHARS = 60
-
+TELEPHONE_CHARS = 12  # no date in figures is as long
+LONGEST_SPECIAL_WORD = 4  # "p.m.", "q3": longer words of letters are in the lexicon or nothing
+MOST_KEPT = 1 << 15  # tokens that a `Dictionary` remembers
+LINE_BREAK = "|"
+_MARKS = frozenset(",.-'/();:")
+_DASHES = frozenset("–—−")
+_LETTER_OF = itemgetter(0)  # of a `Read`, without a call of Python's own
 
 Read = tuple[str, object]  # what a token is by itself: its letter, and its value, None where it has none
 
@@ -32,7 +38,7 @@ class Values:
 
 @dataclass(slots=True)
 class Tokens:
-    """Parallel lists, one entry a token; ``letters`` is the string that the grammar reads."""
+    """Parallel lists, one entry a token; `letters` is the string that the grammar reads."""
 
     text: str
     starts: list[int]
@@ -82,12 +88,6 @@ def _token() -> re.Pattern[str]:
     )
 
 
-TELEPHONE_CHARS = 12  # no date in figures is as long
-LINE_BREAK = "|"
-_MARKS = frozenset(",.-'/();:")
-_DASHES = frozenset("–—−")
-
-
 class Dictionary(dict[str, Read]):
     """The tokens that were met, each read once: most are words that a text has again and again."""
 
@@ -101,9 +101,6 @@ class Dictionary(dict[str, Read]):
         return read
 
 
-MOST_KEPT = 1 << 15
-
-
 def tokenise(text: str, folded: str, dictionary: Dictionary) -> Tokens:
     """Split a folded text (same length as the text) and give each token its letter."""
     parts = _token().split(folded)  # the tokens with what stands between them; a match a token would cost more
@@ -115,9 +112,6 @@ def tokenise(text: str, folded: str, dictionary: Dictionary) -> Tokens:
         words, starts = list(compress(words, kept)), list(compress(starts, kept))
         letters = "".join(compress(letters, kept))
     return Tokens(text, starts, words, letters, Values(words, dictionary))
-
-
-_LETTER_OF = itemgetter(0)  # of a `Read`, without a call of Python's own
 
 
 def _without_wraps(letters: str, words: Sequence[str], starts: Sequence[int]) -> bytearray:
@@ -140,9 +134,6 @@ def _read(word: str) -> Read:
     if word[0].isalpha():
         return _read_word(word)
     return (LINE_BREAK, None) if word[0] == "\n" else _read_other(word)
-
-
-LONGEST_SPECIAL_WORD = 4  # "p.m.", "q3": longer words of letters are in the lexicon or nothing
 
 
 def _read_word(word: str) -> Read:
