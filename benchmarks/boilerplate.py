@@ -33,13 +33,13 @@ from numpy.typing import NDArray
 
 from sourcequal import Document, clean
 from sourcequal.errors import UnreadableSource
-from sourcequal.models import Model, load_model, model_folder, save_model
+from sourcequal.models import FEATURES_VERSIONS, Model, load_model, model_folder, save_model
 from sourcequal.rule import Settings
 from sourcequal.run import Run
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import family_rules
 from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD, bar
-from sourcequal.scorers.boilerplate.linemodel import FEATURES_VERSION, score_lines
+from sourcequal.scorers.boilerplate.linemodel import score_lines
 from sourcequal.training import boilerplate as training
 from sourcequal.training import fit
 from sourcequal.training.retraining import copy_models
@@ -213,7 +213,7 @@ def held_out_runs(data: Path, folder: Path) -> list[Run]:
         arrays["page"] = training.fit_page(lines, lines.fold != fold)
         models = folder / str(fold)
         copy_models(model_folder(), models)
-        save_model(Model("boilerplate", arrays, {"features_version": FEATURES_VERSION}), models)
+        save_model(Model("boilerplate", arrays, {"features_version": FEATURES_VERSIONS["boilerplate"]}), models)
         runs.append(Run(Settings(AS_OF), models=models))
     return runs
 

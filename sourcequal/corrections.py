@@ -19,7 +19,6 @@ from sourcequal.finding import Finding
 from sourcequal.models import Model
 
 NAME = "corrections"
-FEATURES_VERSION = 1
 INDEX, WEIGHT = "index", "weight"  # arrays: hashes in order, and what each adds to the logarithm of odds
 DIGITS = re.compile(r"\d+")
 TOKEN = re.compile(r"[^\W\d_]+|0")

@@ -148,7 +148,7 @@ def test_a_judge_as_arrays_scores_as_the_one_that_was_fitted() -> None:
     network = fit_network(columns, labels, np.ones(len(labels)), Plan(hidden=4, networks=1, epochs=1))
     judge = training.Judge(forest, network)
     found = linemodel.line_odds(columns, judge.arrays(0.5, -1.0))
-    seen = np.round(columns, linemodel.DIGITS)
+    seen = np.round(columns, linemodel.DECIMALS)
     np.testing.assert_allclose(found, judge.scores(seen) * 0.5 - 1.0, atol=1e-4)
 
 

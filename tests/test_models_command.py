@@ -18,8 +18,7 @@ from sourcequal.cli import run
 from sourcequal.cli.choices import Choices
 from sourcequal.configuration import Configuration
 from sourcequal.errors import ModelError, UsageError
-from sourcequal.models import FEATURES_VERSIONS, FOLDER_VARIABLE, Model, load_model, load_pickled, save_model, trust
-from sourcequal.scorers.boilerplate.linemodel import FEATURES_VERSION
+from sourcequal.models import FOLDER_VARIABLE, Model, load_model, load_pickled, save_model, trust
 
 
 class Result(NamedTuple):
@@ -70,10 +69,6 @@ def test_a_model_of_other_features_is_refused(tmp_path: Path) -> None:
     save_model(Model("boilerplate", {"words": np.zeros(1)}, {"features_version": 99}), tmp_path)
     with pytest.raises(ModelError, match="trained on version 99 of its features"):
         load_model("boilerplate", tmp_path)
-
-
-def test_the_versions_of_features_agree() -> None:
-    assert FEATURES_VERSIONS["boilerplate"] == FEATURES_VERSION
 
 
 def test_use_writes_the_setting(command: Command, mine: Path, tmp_path: Path) -> None:

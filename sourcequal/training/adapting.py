@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from sourcequal import corrections
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, Dimension, Finding, Span
-from sourcequal.models import Model
+from sourcequal.models import FEATURES_VERSIONS, Model
 from sourcequal.plugins import installed
 from sourcequal.scorers.boilerplate import taught
 from sourcequal.scorers.boilerplate.linemodel import chunks, line_columns, line_odds, read_lines
@@ -232,7 +232,7 @@ def adapt_findings(parent: Model | None, user: Judged, own: Judged, options: Ada
     card = {
         "what": "how much each finding is to be believed, learned from corrected reports",
         "licence": "of whoever corrected the reports",
-        "features_version": corrections.FEATURES_VERSION,
+        "features_version": FEATURES_VERSIONS[corrections.NAME],
         "versions": versions(),
     }
     return Model(corrections.NAME, {corrections.INDEX: index, corrections.WEIGHT: weight}, card)

@@ -24,14 +24,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sourcequal.errors import UnreadableSource
-from sourcequal.models import Model
+from sourcequal.models import FEATURES_VERSIONS, Model
 from sourcequal.page import Page as HtmlPage
 from sourcequal.page import read_page
 from sourcequal.scorers.boilerplate import page_evidence
 from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD
 from sourcequal.scorers.boilerplate.features import GROUPS, HASH_BITS, Floats
 from sourcequal.scorers.boilerplate.linemodel import (
-    FEATURES_VERSION,
     chunks,
     line_columns,
     network_arrays,
@@ -518,7 +517,7 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
 def _card(pages: Sequence[Page], found: Mapping[str, Any], files: Sequence[Path], day: date | None) -> dict[str, Any]:
     return {
         "task": "how likely each line of an article is to be no part of it",
-        "features_version": FEATURES_VERSION,
+        "features_version": FEATURES_VERSIONS["boilerplate"],
         "trained_by": "sourcequal.training.boilerplate.train",
         "date": day.isoformat() if day else None,
         "licence": "Apache-2.0 (weights)",

@@ -54,7 +54,7 @@ LEAST_FOUND = 0.5  # of the entries, as headings below
         "On this page\nNothing was written but a date.\nThe next page was torn.",
     ),
 )
-def contents_list(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+def contents_list(document: Document) -> Iterator[Span]:
     """List of the article's own headings.
 
     The page lists the headings as links. In a text they stand twice, first as a list and then over what they head.

@@ -320,7 +320,7 @@ def stretches(lines: Lines, logit: Floats) -> Floats:
     low = np.concatenate([low, [first, first, np.minimum(here + 1, last)]])  # and of all, all before, all after
     high = np.concatenate([high, [last, np.maximum(here - 1, first), last]])
     means = (sums[high + 1] - sums[low]) / (high - low + 1)
-    entered, left = _best_reach(lines, sums, value)
+    entered, left = _best_reach(lines, sums)
     through = entered + left + value
     openings, article = lines.articles
     regret = through - np.minimum.reduceat(through, openings)[article]
@@ -336,7 +336,7 @@ def beyond(lines: Lines, logit: Floats, weight: Floats) -> Floats:
     value = logit.clip(-LOGIT_LIMIT, LOGIT_LIMIT).astype(np.float64)
     mass = value * weight
     here, sums = np.arange(len(value)), _running(mass)
-    entered, left = _best_reach(lines, sums, mass)
+    entered, left = _best_reach(lines, sums)
     through = entered + left + mass
     openings, article = lines.articles
     best = np.minimum.reduceat(through, openings)
@@ -363,9 +363,7 @@ def _running(values: NDArray[np.float64]) -> NDArray[np.float64]:
     return sums
 
 
-def _best_reach(
-    lines: Lines, sums: NDArray[np.float64], value: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _best_reach(lines: Lines, sums: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The least cost of a stretch that comes from above to each line, and of one that goes on below it."""
     apart = APART * lines.document
     # from above: the cost of [a, i) is sums[i] - sums[a]; the best start has the highest sums[a], a in first..i

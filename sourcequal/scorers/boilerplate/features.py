@@ -54,14 +54,7 @@ WORD_SALT, PAIR_SALT, PREFIX_SALT, SUFFIX_SALT, FIRST_SALT, LAST_SALT, WHOLE_SAL
 ZONE_SALT, HEADING_SALT, HEAD_SALT, TAIL_SALT, FORM_SALT = SALTS[8:13]
 ABOVE_SALTS, BELOW_SALTS = SALTS[13:15], SALTS[15:]  # of the words of the line beside, and of that line as a whole
 OWN_GROUPS = ("words", "pairs", "affixes", "edges")  # hashed features of a line's own words
-GROUPS = (
-    *OWN_GROUPS,
-    "forms",
-    "zone",
-    "above",
-    "below",
-    "heading",
-)  # the others are of its surroundings, see context.py
+GROUPS = (*OWN_GROUPS, "forms", "zone", "above", "below", "heading")  # the last are of its surroundings, see context.py
 
 
 class Forms(NamedTuple):
@@ -309,6 +302,10 @@ def extremes(grams: dict[str, Grams], weights: NDArray[np.float16], count: int) 
             values = weights.take(found.index).astype(np.float32)
             columns[found.line[opening], column] = pick.reduceat(values, opening)
     return columns
+
+
+#: Columns of a line's shape that others ask for: logarithms of characters and words, shares, and whether it is so.
+SHAPE_SIZE, SHAPE_WORDS, SHAPE_CAPITALISED, SHAPE_DIGITS, SHAPE_MARKS, SHAPE_ENDED = 0, 1, 4, 6, 7, 13
 
 
 def line_shape(lines: Lines, tokens: Tokens) -> Floats:

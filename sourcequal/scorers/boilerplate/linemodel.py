@@ -19,14 +19,15 @@ from sourcequal.scorers.boilerplate.features import Floats, Grams, Hasher, Lines
 from sourcequal.scorers.forest import run_forest
 from sourcequal.scorers.network import run_network
 
-FEATURES_VERSION = 4  # of what the columns mean; a model trained on another version is of no use here
 PART_CHARS = 1_000_000  # code points of one text scored together; a longer text is cut after a line
 PART_LINES = 50_000  # likewise: a line takes a kilobyte while it is scored, whatever its length
 ROWS = 10_000  # lines that go through the forest together; all its trees keep a place for each
-MANNER = [0, 6, 7]  # length, digits and marks, of the columns of a line's shape
+# Columns of a line's shape: what means over windows take, and what is given of the lines beside.
+MANNER = [features.SHAPE_SIZE, features.SHAPE_DIGITS, features.SHAPE_MARKS]
+LOOKS = [features.SHAPE_SIZE, features.SHAPE_ENDED, features.SHAPE_CAPITALISED]
 CHUNK_CHARS = 250_000  # code points scored at a time; larger chunks fall out of the processor's cache
-
-
+DECIMALS = 6  # of what forest and network see
+NETWORK = "network_"  # what the names of the network's arrays begin with, among those of the forest
 NEWLINE = re.compile("\n")
 
 
@@ -74,7 +75,7 @@ def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) 
     extremes = features.extremes(grams, words, len(lines.starts))
     repeated, alike = context.repeats(lines, hasher), context.likeness(lines, tokens, prose)
     said = features.table([logit, extremes[:, 0], alike[:, 0], alike[:, 1], repeated[:, 0]])
-    looks = features.table([shape[:, 0], shape[:, 13], shape[:, 4], prose])
+    looks = features.table([*(shape[:, column] for column in LOOKS), prose])
     columns = [
         logit[:, None],
         shares,
@@ -86,7 +87,7 @@ def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) 
         context.neighbours(lines, np.concatenate([looks, said], axis=1)),
         context.window_means(lines, looks),
         context.stretches(lines, logit),
-        context.beyond(lines, logit, shape[:, 1]),
+        context.beyond(lines, logit, shape[:, features.SHAPE_WORDS]),
         context.landmarks(lines, tokens, prose, said),
         context.peaks(lines, logit),
         context.apart(lines, prose, logit),
@@ -95,10 +96,6 @@ def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) 
         context.window_means(lines, shape[:, MANNER], context.MANNER_WINDOWS),
     ]
     return lines, np.concatenate(columns, axis=1)
-
-
-DIGITS = 6  # after the point, of what forest and network see
-NETWORK = "network_"  # what the names of the network's arrays begin with, among those of the forest
 
 
 def network_arrays(arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
@@ -116,7 +113,7 @@ def line_odds(columns: Floats, arrays: Mapping[str, NDArray[Any]]) -> Floats:
     network = {name.removeprefix(NETWORK): array for name, array in arrays.items() if name.startswith(NETWORK)}
     odds = np.zeros(len(columns), np.float32)
     for start in range(0, len(columns), ROWS):
-        rows = np.round(columns[start : start + ROWS], DIGITS)
+        rows = np.round(columns[start : start + ROWS], DECIMALS)
         odds[start : start + ROWS] = run_forest(rows, arrays) + run_network(rows, network, np.float64)
     return odds
 

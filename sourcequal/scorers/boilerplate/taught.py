@@ -16,7 +16,11 @@ from numpy.typing import NDArray
 from sourcequal.scorers.boilerplate import context
 from sourcequal.scorers.boilerplate.features import (
     HASH_BITS,
+    MIX,
     OWN_GROUPS,
+    SHAPE_CAPITALISED,
+    SHAPE_ENDED,
+    SHAPE_WORDS,
     Floats,
     Grams,
     Hasher,
@@ -74,7 +78,7 @@ def _whole_lines(lines: Lines, whole: Hashes) -> list[tuple[Ints, Ints, NDArray[
 
 
 def _place(hashes: Hashes, salt: np.uint64) -> Ints:
-    mixed = (hashes ^ salt) * np.uint64(0xD6E8FEB86659FD93)
+    mixed = (hashes ^ salt) * MIX
     places: Ints = WHOLE_LINES + (mixed >> np.uint64(64 - HASH_BITS)).astype(np.int64)
     return places
 
@@ -87,9 +91,9 @@ def _shapes(lines: Lines, tokens: Tokens, logit: Floats) -> list[tuple[Ints, Int
         np.ones(len(here)),
         np.clip(logit, -SURE_LOGIT, SURE_LOGIT) / 4,
         prose,
-        np.minimum(shape[:, 1], 5) / 5,
-        shape[:, 13],
-        shape[:, 4],
+        np.minimum(shape[:, SHAPE_WORDS], 5) / 5,
+        shape[:, SHAPE_ENDED],
+        shape[:, SHAPE_CAPITALISED],
         (lines.last - here) < 5,
         (here - lines.first) < 5,
     ]

@@ -20,6 +20,8 @@ WORD = pattern(r"[a-z]+(?:'[a-z]+)?")
 
 # Words that only a text of the day uses, as the tagger's first word of an expression.
 DEICTIC_WORDS = frozenset("today yesterday tomorrow tonight".split())
+# First words of an expression that is counted from the day of writing.
+_RELATIVE_FIRST = frozenset("last next this earlier later early late overnight".split())
 
 
 @dataclass(frozen=True)
@@ -83,8 +85,8 @@ class Chronology:
         first, last = max(0, expression.start - CLAUSE_CHARS), expression.end + CLAUSE_CHARS
         start = max(text.rfind(mark, first, expression.start) for mark in SENTENCE_MARKS) + 1
         ends = [place for mark in SENTENCE_MARKS if (place := text.find(mark, expression.end, last)) >= 0]
-        left = WORD.compiled.findall(text[max(start, first) : expression.start])
-        right = WORD.compiled.findall(text[expression.end : min([*ends, last])])
+        left = WORD.findall(text[max(start, first) : expression.start])
+        right = WORD.findall(text[expression.end : min([*ends, last])])
         return direction_of_words(left, right)
 
     def sentence(self, span: tuple[int, int]) -> tuple[int, int]:
@@ -113,9 +115,6 @@ class Chronology:
                 word.split()[0] in _RELATIVE_FIRST or " ago" in word or word.startswith(("the end of", "the start of"))
             )
         return False
-
-
-_RELATIVE_FIRST = frozenset("last next this earlier later early late overnight".split())
 
 
 def sentence_start(text: str, place: int, ends: Iterable[str]) -> int:

@@ -11,9 +11,9 @@ from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.dates.chronology import chronology
 
 MONTH_NAMES = "January February March April May June July August September October November December".split()
-# A text that says itself that there is no such day: a joke, a novel, a lesson on the calendar, a placeholder.
 FEBRUARY = 2
 LEAP = pattern(r"\bleap (?:day|year)|\b1712\b")  # a text on the calendar's own oddities
+# A text that says itself that there is no such day: a joke, a novel, a lesson on the calendar, a placeholder.
 KNOWING = pattern(
     r"\b(?:no such|does ?n[o']t exist|do ?n[o']t exist|non-?existent|imaginary|fictional|fictitious|impossible|invalid"
     r"|never (?:comes?|came|arrives?|existed)|there (?:is|was) no|has only|have only|only has|calendar|april fool"
@@ -65,7 +65,7 @@ def impossible_date(document: Document) -> Iterator[Match]:
         if found.month is None or _mentioned(document, found) or _knowing(document, (found.start, found.end)):
             continue
         length = days_in_month(found.year, found.month)
-        year = f" {found.year}" if found.year and found.month == 2 else ""
+        year = f" {found.year}" if found.year and found.month == FEBRUARY else ""
         yield Match(
             found.start,
             found.end,

@@ -73,6 +73,7 @@ def _in_brackets(document: Document) -> Iterator[Expression]:
 
 
 def _day(story: Chronology, found: Expression) -> date | None:
+    """The day that a date means, without a year the nearest; None where any year near by makes the weekday right."""
     month, day = found.month, found.day
     assert month is not None
     assert day is not None
@@ -91,17 +92,12 @@ def _day(story: Chronology, found: Expression) -> date | None:
 
 def _likelier(story: Chronology, found: Expression, day: date) -> tuple[tuple[Related, ...], str]:
     """Which of the two another date of the article speaks for."""
-    for other in document_days(story):
+    for other in story.document.dates:
         if other is found or other.year is None or other.month is None or other.day is None or not other.exists:
             continue
         if date(other.year, other.month, other.day) == day:
             return (Related(other.start, other.end, "the same date stands here"),), "; the weekday is likelier wrong"
     return (), ""
-
-
-def document_days(story: Chronology) -> tuple[Expression, ...]:
-    """All dates of the article, its own included."""
-    return story.document.dates
 
 
 def _written(day: date) -> str:

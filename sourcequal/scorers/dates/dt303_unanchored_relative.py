@@ -171,8 +171,8 @@ def _weight(story: Chronology, found: Expression) -> float:
 def _of_the_day(story: Chronology, found: Expression) -> bool:
     """Whether "today" is a day: the verb of an event stands right beside it ("announced today", "today unveiled")."""
     text = story.document.folded
-    before = WORD.compiled.findall(text[max(0, found.start - BESIDE_CHARS) : found.start])[-BESIDE_WORDS:]
-    after = WORD.compiled.findall(text[found.end : found.end + BESIDE_CHARS])[:BESIDE_WORDS]
+    before = WORD.findall(text[max(0, found.start - BESIDE_CHARS) : found.start])[-BESIDE_WORDS:]
+    after = WORD.findall(text[found.end : found.end + BESIDE_CHARS])[:BESIDE_WORDS]
     if THESE_TIMES & set(before):
         return False
     return any((word in BACK or word.endswith("ed")) and word not in STATES for word in (*before, *after))

@@ -63,7 +63,7 @@ ABOUT = pattern(  # who writes about assistants, lessons or search engines quote
         "She had to write an article of 900 words. Use the main door, and ensure it is shut.",
     ),
 )
-def prompt_remains(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+def prompt_remains(document: Document) -> Iterator[Span]:
     """Order to a language model left in the text.
 
     Somebody asked an assistant for an article and pasted the order with the answer. A text that speaks of assistants,
