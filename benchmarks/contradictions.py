@@ -1,6 +1,6 @@
 """How well the contradictions dimension ranks, what it flags on clean articles, and how fast it is.
 
-    python benchmarks/contradictions.py --data ../shared/data --plot docs/contradictions.svg
+    python benchmarks/contradictions.py --data DATA --plot docs/contradictions.svg
 
 Articles with an edited fact are judged by networks that have not seen them: folds by source article. Clean articles
 and sentence pairs of another domain are judged by the shipped model, which has not seen them either. The shipped
@@ -220,7 +220,7 @@ def _place(recall: float, precision: float) -> tuple[float, float]:
 def main() -> None:
     """Print everything."""
     ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("--data", type=Path, required=True, help="for example ../shared/data")
+    ask.add_argument("--data", type=Path, required=True, help="the folder of public corpora")
     ask.add_argument("--examples", type=Path, default=EXAMPLES, help="labelled examples to fit to")
     ask.add_argument("--articles", type=int, default=training.ARTICLES, help="clean articles of each source to edit")
     ask.add_argument("--plot", type=Path, help="where to write the curve of precision over recall, as SVG")

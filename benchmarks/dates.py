@@ -1,6 +1,6 @@
 """How well sourcequal reads dates: the temporal tagger, its speed, and the rules on articles with a known defect.
 
-    python benchmarks/dates.py --data ../shared/data [--rows 500] [--part all|tagger|articles|native] [--fit all|tune]
+    python benchmarks/dates.py --data DATA [--rows 500] [--part all|tagger|articles|native] [--fit all|tune]
 
 Reads DATA/dates and DATA/garbled/human_native.jsonl.gz. Articles are split in two by their `pair`. The tables
 are made with staleness weights fitted on the half "tune" and on training_data/dates.jsonl, so that "report" is unseen;

@@ -1,6 +1,6 @@
 """How well damaged language is found, and how often clean writing is accused.
 
-    python benchmarks/garbled.py --data ../shared/data [--part ranking|shipped|speed]
+    python benchmarks/garbled.py --data DATA [--part ranking|shipped|speed]
 
 `ranking` trains on one half of the documents and systems and of the project's own examples, and tests on the other
 half; what it prints is of documents and systems that were not trained on, wherever a kind has more than one system.
@@ -231,7 +231,7 @@ def main() -> None:
     """Print the parts asked for."""
     ask = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     ask.add_argument(
-        "--data", type=Path, required=True, help="folder that holds garbled/ and boilerplate/, such as ../shared/data"
+        "--data", type=Path, required=True, help="the folder of public corpora, with garbled/ and boilerplate/ in it"
     )
     ask.add_argument("--examples", type=Path, default=EXAMPLES, help="labelled examples to train on besides")
     ask.add_argument("--part", choices=("ranking", "shipped", "speed"), help="only this part")

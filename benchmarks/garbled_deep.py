@@ -1,6 +1,6 @@
 """How well the deep scorer finds damaged passages, how fast it is, and the weights that it ships with.
 
-    python -m benchmarks.garbled_deep --data ../shared/data --model MODEL.gguf [--rows 100]
+    python -m benchmarks.garbled_deep --data DATA --model MODEL.gguf [--rows 100]
 
 A causal language model reads a sample of each kind (three times as many rows of native news, twice as many round
 trips). A logistic model over what it says is fitted to one half of the documents and tested on the other, both ways;
@@ -82,7 +82,7 @@ def print_table(chances: Array, kinds: Array, names: Sequence[str]) -> None:
 def main() -> None:
     """Read the sample, then print tables, speed and weights."""
     ask = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    ask.add_argument("--data", type=Path, required=True, help="folder that holds garbled/, for example ../shared/data")
+    ask.add_argument("--data", type=Path, required=True, help="the folder of public corpora, with garbled/ in it")
     ask.add_argument("--model", type=Path, required=True, help="a causal language model in GGUF form")
     ask.add_argument("--rows", type=int, default=100, help="rows of each kind")
     asked = ask.parse_args()
