@@ -1,10 +1,13 @@
-"""Options of the test run."""
+"""Options of the test run, and what several files of tests begin with."""
 
 from __future__ import annotations
 
 import importlib.util
+from pathlib import Path
 
 import pytest
+
+from tests.command_line import Command, Result
 
 MODULES = {
     "haystack": "haystack",
@@ -24,3 +27,19 @@ def pytest_configure(config: pytest.Config) -> None:
     for host in config.getoption("--strict-hosts"):
         if importlib.util.find_spec(MODULES.get(host, host)) is None:
             raise pytest.UsageError(f"{host} is not installed; install sourcequal[{host}]")
+
+
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    """Runs `sourcequal ARGUMENTS` in this process, in a folder where no project's settings and no other models hold."""
+    from sourcequal.cli import run
+    from sourcequal.models import FOLDER_VARIABLE
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv(FOLDER_VARIABLE, raising=False)
+
+    def call(*arguments: object) -> Result:
+        code = run([str(argument) for argument in arguments])
+        return Result(code, *capsys.readouterr())
+
+    return call

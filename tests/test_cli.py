@@ -10,20 +10,19 @@ import signal
 import subprocess
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from sourcequal import clean, score
-from sourcequal.cli import run
 from sourcequal.cli.commands import score as score_command
 from sourcequal.cli.complaints import warnings_in_a_line
 from sourcequal.plugins import Plugins, installed
 from sourcequal.report import SCHEMA_FILE
 from sourcequal.rule import Rule, rule
+from tests.command_line import Command
 
 SCHEMA = Draft202012Validator(json.loads(SCHEMA_FILE.read_text(encoding="utf-8")))
 ARTICLE = (
@@ -33,29 +32,6 @@ ARTICLE = (
 )
 CLEAN = "The harbour bridge reopened to traffic on Saturday, 14 March 2026, after eleven weeks of repairs.\n"
 DAY = ("--as-of", "2026-11-21")
-
-
-class Result(NamedTuple):
-    """What a command line gave back."""
-
-    code: int
-    out: str
-    err: str
-
-
-Command = Callable[..., Result]
-
-
-@pytest.fixture
-def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Runs `sourcequal ARGUMENTS` in this process, in a folder where no project's settings hold."""
-    monkeypatch.chdir(tmp_path)
-
-    def call(*arguments: object) -> Result:
-        code = run([str(argument) for argument in arguments])
-        return Result(code, *capsys.readouterr())
-
-    return call
 
 
 @pytest.fixture

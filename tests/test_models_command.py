@@ -8,38 +8,17 @@ import pickle
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import pytest
 
 from sourcequal import models
-from sourcequal.cli import run
 from sourcequal.cli.choices import Choices
 from sourcequal.configuration import Configuration
 from sourcequal.errors import ModelError, UsageError
 from sourcequal.models import FOLDER_VARIABLE, Model, load_model, load_pickled, save_model, trust
-
-
-class Result(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Command = Callable[..., Result]
-
-
-@pytest.fixture
-def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv(FOLDER_VARIABLE, raising=False)
-
-    def call(*arguments: object) -> Result:
-        code = run([str(argument) for argument in arguments])
-        return Result(code, *capsys.readouterr())
-
-    return call
+from tests.command_line import Command
 
 
 @pytest.fixture
