@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, may_be_foreign, stripped
+from sourcequal.scorers.boilerplate.phrases import core, matches_whole, stripped
 
 DIGIT = pattern(r"\d")
 NUMBER = pattern(r"\d{1,3}(?:[.,]\d{1,3})?[km]?")
@@ -100,7 +100,7 @@ def counter(document: Document) -> Iterator[Span]:
     run: list[int] = []
     for number, line in enumerate(lines):
         said = core(document, line) if len(line.text) < 60 else ""
-        if DIGIT.search(said) and _is_counter(document, said):
+        if DIGIT.search(said) and matches_whole(document, said, COUNTED, COUNTED_ELSEWHERE):
             yield stripped(line)
         if NUMBER.fullmatch(said) and _over_label(document, lines, number):
             yield stripped(line)
@@ -112,12 +112,6 @@ def counter(document: Document) -> Iterator[Span]:
             if len(run) in RUN and run[0]:
                 yield Span(stripped(lines[run[0]]).start, stripped(lines[run[-1]]).end)
             run = []
-
-
-def _is_counter(document: Document, said: str) -> bool:
-    if COUNTED.fullmatch(said):
-        return True
-    return may_be_foreign(document, said) and COUNTED_ELSEWHERE.fullmatch(said) is not None
 
 
 def _over_label(document: Document, lines: Sequence[Line], number: int) -> bool:

@@ -33,13 +33,8 @@ AGO = pattern(  # 2 hours ago
     r"|時間|分|日)前"
     r"|\d{1,2} ?(?:분|시간|일|주) ?전|منذ \d{1,2} \S{2,8}|לפני \d{1,2} \S{2,8}"
 )
-BACK = (
-    " ago",
-    "vor ",
-    "il y a ",
-    "hace ",
-    "há ",
-)  # one of them stands in every such line without a digit  # one of them stands in every such line
+# One of them stands in every such line without a digit.
+BACK = (" ago", "vor ", "il y a ", "hace ", "há ")
 # A day that is named by its distance, and the hour: "Today, 06:15", "Publié hier à 20h30, modifié à 06h15".
 _NEAR = (
     r"(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|idag|i dag"
@@ -120,9 +115,8 @@ NEAR_WORDS = frozenset(
     "χθες χτες ini"
     " kemarin nay اليوم أمس".split()
 )
-SEPARATOR = pattern(
-    r"[|•·–—/,-]|\b(?:by|von|par|por|di|desk|report|read|updated)\b"
-)  # where something stands beside a date
+# What parts a date from what stands beside it.
+SEPARATOR = pattern(r"[|•·–—/,-]|\b(?:by|von|par|por|di|desk|report|read|updated)\b")
 PLACED = ("发布于", "發布於", "发表于")  # with the place alone: 发布于：北京市
 TOP_LINES = 6  # filled lines at the top in which a page shows its date
 LONGEST_CHARS = 120

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, is_prose, known, may_be_foreign, openings, stripped
+from sourcequal.scorers.boilerplate.phrases import core, is_prose, known, matches_whole, openings, stripped
 
 PHRASES = known(
     "source link / original link / link to original / view source / view original / original source / original "
@@ -233,6 +233,4 @@ def source_credit(document: Document) -> Iterator[Span]:
 
 
 def _is_credit(document: Document, said: str) -> bool:
-    if said in PHRASES or CREDIT.fullmatch(said):
-        return True
-    return may_be_foreign(document, said) and ELSEWHERE.fullmatch(said) is not None
+    return said in PHRASES or matches_whole(document, said, CREDIT, ELSEWHERE)

@@ -108,7 +108,7 @@ def _is_row(text: str) -> bool:
         return True
     if not SEPARATOR.search(text):
         return False
-    parts = {part.strip(AROUND) for part in SEPARATOR.compiled.split(text)} - {""}
+    parts = {part.strip(AROUND) for part in SEPARATOR.split(text)} - {""}
     short = all(len(part.split()) <= ENTRY_WORDS for part in parts)
     known_parts = parts & ALL_NAMES
     return len(parts) >= LEAST_PARTS and short and len(known_parts) >= KNOWN_SHARE * len(parts) and bool(parts & NAMES)

@@ -51,7 +51,7 @@ def breadcrumb(document: Document) -> Iterator[Span]:
         span = stripped(line)
         if span.end - span.start > LONGEST_CHARS or "</" in line.text or not STEP.search(line.text):
             continue
-        if _is_path(STEP.compiled.split(document.folded[span.start : span.end])) and not document.in_code(*span):
+        if _is_path(STEP.split(document.folded[span.start : span.end])) and not document.in_code(*span):
             yield span
 
 

@@ -12,9 +12,8 @@ from sourcequal.scorers.boilerplate.phrases import core, stripped
 EDGE_LINES = 3  # at the top and at the end; a repeat in the middle may be the author's
 # What stands before the words of another writer, in a thread of letters or posts.
 QUOTING = pattern(r"(?:.{0,60}\b(?:said|wrote|writes|posted|schrieb|a écrit|escribió)|(?:quote|zitat|re)\b.{0,60}):?")
-DATED = pattern(
-    r"(?:.{0,40}\W)?(?:\d{1,2}:\d\d|(?:19|20)\d\d)\b.{0,30}"
-)  # a short line that ends with a day or an hour
+# A short line that ends with a day or an hour.
+DATED = pattern(r"(?:.{0,40}\W)?(?:\d{1,2}:\d\d|(?:19|20)\d\d)\b.{0,30}")
 THREAD_LINES = 3  # of these two kinds: the text is a thread, whose writers quote each other
 LEAST_CHARS = 90  # shorter lines recur in verse, drama and lists of questions
 

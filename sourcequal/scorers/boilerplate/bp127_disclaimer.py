@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, lines_at, may_be_foreign, stripped
+from sourcequal.scorers.boilerplate.phrases import core, lines_at, matches_whole, stripped
 
 DISCLAIMER = pattern(
     # whose views these are
@@ -359,12 +359,7 @@ def disclaimer(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     A form of words that stands under every article of a site.
     """
     for line in lines_at(document, places):
-        told = any(voice in line.text for voice in VOICES)
-        if len(line.text) <= LONGEST_CHARS and not told and _is_one(document, core(document, line)):
+        if len(line.text) > LONGEST_CHARS or any(voice in line.text for voice in VOICES):
+            continue
+        if matches_whole(document, core(document, line), DISCLAIMER, ELSEWHERE):
             yield stripped(line)
-
-
-def _is_one(document: Document, said: str) -> bool:
-    if DISCLAIMER.fullmatch(said):
-        return True
-    return may_be_foreign(document, said) and ELSEWHERE.fullmatch(said) is not None

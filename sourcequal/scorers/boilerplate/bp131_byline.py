@@ -219,7 +219,7 @@ def byline(document: Document) -> Iterator[Span]:
 
 
 def _is_desk(said: str) -> bool:
-    return not DESK_WORDS.isdisjoint(BREAK.compiled.split(said)) and DESK.fullmatch(said) is not None
+    return not DESK_WORDS.isdisjoint(BREAK.split(said)) and DESK.fullmatch(said) is not None
 
 
 def _is_byline(text: str) -> bool:
@@ -231,5 +231,5 @@ def _is_byline(text: str) -> bool:
     if BYLINE.fullmatch(text):
         return len(list(NAME.finditer(text.split(" ", 1)[-1]))) >= LEAST_NAMES
     dated = DATED.fullmatch(text)
-    roled = not ROLE_WORDS.isdisjoint(BREAK.compiled.split(text.lower())) or "@" in text or " | " in text
+    roled = not ROLE_WORDS.isdisjoint(BREAK.split(text.lower())) or "@" in text or " | " in text
     return (roled and ROLE.fullmatch(text) is not None) or (dated is not None and is_date(dated[1].lower()))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, lines_at, may_be_foreign, stripped
+from sourcequal.scorers.boilerplate.phrases import core, lines_at, matches_whole, stripped
 
 CREDIT = pattern(
     r".{2,120} (?:also )?contributed (?:to this (?:report|story|article|post|piece)|reporting|research)\b.{0,40}"
@@ -137,5 +137,5 @@ def agency_credit(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     """
     for line in lines_at(document, places):
         said = core(document, line) if len(line.text) <= LONGEST_CHARS and "said" not in line.text else ""
-        if CREDIT.fullmatch(said) or (may_be_foreign(document, said) and ELSEWHERE.fullmatch(said)):
+        if matches_whole(document, said, CREDIT, ELSEWHERE):
             yield stripped(line)

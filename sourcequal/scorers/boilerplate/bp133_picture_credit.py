@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, lines_at, may_be_foreign, stripped
+from sourcequal.scorers.boilerplate.phrases import core, lines_at, matches_whole, stripped
 
 CREDIT = pattern(
     r"(?:photos?|image|picture|pic|photo credit|image credit|photograph|file photo|photo courtesy|credit|video"
@@ -211,5 +211,5 @@ def picture_credit(document: Document, places: tuple[int, ...]) -> Iterator[Span
     """
     for line in lines_at(document, places):
         said = core(document, line) if len(line.text) <= LONGEST_CHARS else ""
-        if CREDIT.fullmatch(said) or (may_be_foreign(document, said) and ELSEWHERE.fullmatch(said)):
+        if matches_whole(document, said, CREDIT, ELSEWHERE):
             yield stripped(line)

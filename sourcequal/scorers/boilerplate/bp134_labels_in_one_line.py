@@ -115,7 +115,7 @@ def labels_in_one_line(document: Document) -> Iterator[Span]:
     for line in document.filled_lines:
         if len(line.text) <= LONGEST_CHARS and not line.text.rstrip().endswith(STOPPED):
             span = stripped(line)
-            words = [word for word in PARTED.compiled.split(document.folded[span.start : span.end]) if word]
+            words = [word for word in PARTED.split(document.folded[span.start : span.end]) if word]
             if _all_labels(words) and not document.about_code:
                 yield span
 

@@ -79,7 +79,7 @@ def section_label(document: Document) -> Iterator[Span]:
 
 
 def _is_label(said: str) -> bool:
-    return said in NAMES or (bool(said) and all(part in NAMES for part in JOINED.compiled.split(said)))
+    return said in NAMES or (bool(said) and all(part in NAMES for part in JOINED.split(said)))
 
 
 def _heads_headline(lines: Sequence[Line], number: int) -> bool:

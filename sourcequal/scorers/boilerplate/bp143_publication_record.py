@@ -39,9 +39,8 @@ VARIABLE = pattern(
     r"|this article has been reviewed according to .{5,200}|editors have highlighted\b.{0,160}"
     r"|(?:10\.\d{4,9}/\S{3,80})|doi ?: ?10\.\d{4,9}/\S{3,80}"
 )
-REFERENCES = pattern(
-    r"^\W*(?:references|bibliography|literature cited|works cited)\W*$", re.MULTILINE
-)  # a paper's own, a line
+# The heading of a paper's own references.
+REFERENCES = pattern(r"^\W*(?:references|bibliography|literature cited|works cited)\W*$", re.MULTILINE)
 
 
 @rule(

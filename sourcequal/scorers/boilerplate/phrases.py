@@ -61,6 +61,13 @@ def may_be_foreign(document: Document, said: str) -> bool:
     return not said.isascii() and any(char > "\x7f" and char.isalpha() for char in said)
 
 
+def matches_whole(document: Document, said: str, form: Pattern, elsewhere: Pattern) -> bool:
+    """Whether a form matches a line from end to end, or the one for other languages does where it may be in one."""
+    if form.fullmatch(said):
+        return True
+    return may_be_foreign(document, said) and elsewhere.fullmatch(said) is not None
+
+
 def has_far_letters(text: str) -> bool:
     """Whether letters of Hebrew, Arabic, the scripts of India or East Asia stand in a text."""
     return not text.isascii() and any("\u0590" <= char < "\u1e00" or char > "\u2e7f" for char in text)

@@ -37,12 +37,13 @@ JOBS = pattern(
     rf"|lost) their jobs\b"
     rf"|(?P<after>{WHOLE})(?: \w+){{0,2}} jobs\b"
 )
+# What tells in the text of what a headline counts.
 TEXTS = {
     "dead": DEATHS,
     "after": DEATHS,
     "hurt": HURTS,
     "jobs": JOBS,
-}  # what tells in the text of what a headline counts
+}
 VAGUE = pattern(
     r"\b(?:at least|more than|over|nearly|almost|about|around|some|up to|as many as|dozens|scores|hundreds)(?: \w+)?$"
 )

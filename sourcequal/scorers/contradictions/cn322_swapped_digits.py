@@ -15,9 +15,8 @@ from sourcequal.scorers.contradictions.vocabulary import SCALES
 #: A figure and what it counts: 3,412 cases, 120,000-square-foot, 14 kg of gold.
 #: The $42 million round: a sum that has been named before.
 _SUM = r"(?P<sign>[$€£¥₹])(?P<digits>\d{2,3}|\d\.\d{1,2})(?:[ -]?(?P<scale>million|billion|crore|lakh|bn|m))\b"
-OWNED = pattern(
-    r"\b(?:the|this|that|her|his|their|its|(?P<owner>[\w-]+)'s) $"
-)  # before a sum that has been named before
+# Before a sum that has been named before.
+OWNED = pattern(r"\b(?:the|this|that|her|his|their|its|(?P<owner>[\w-]+)'s) $")
 NOUN = pattern(r" (?P<noun>[a-z]{4,})")
 A_SUM = pattern(_SUM)
 #: The same with the name of the currency behind it: 3.4 million euros.

@@ -42,6 +42,7 @@ AFTER = pattern(
     rf"|\b(?P<own_team>{TEAM})[’'](?:s)? (?:\d{{1,3}}[-–]\d{{1,3}} )?{_OUTCOME.format('own_')}"
     r"(?= (?:leaves|lifts|means|moves|takes|puts|ends|was|came|secures))"
 )
+# The groups of its branches.
 FORMS = (
     "",
     "led_",
@@ -55,7 +56,7 @@ FORMS = (
     "vic_",
     "coach_",
     "feast_",
-)  # the groups of its branches
+)
 #: The words of which one stands in a sentence that says what the outcome means to a side.
 OUTCOMES = (
     *(f" {outcome}" for outcome in ("defeat", "loss", "setback", "win", "victory", "triumph", "success", "winners,")),

@@ -87,9 +87,8 @@ PERIODS = pattern(
     r"|second quarter|third quarter|fourth quarter)\b"
 )
 PLACED = pattern(r"^ (?:to|in|from|of|at|by) (?:the )?[A-Z]")
-EARLIER_STILL = pattern(
-    r"\bhad (?:\w+ )?(?:come|been|stood|totall?ed|amounted|reached|fallen|risen)\b"
-)  # both figures lie back
+# Both figures lie back.
+EARLIER_STILL = pattern(r"\bhad (?:\w+ )?(?:come|been|stood|totall?ed|amounted|reached|fallen|risen)\b")
 NEAR_CHARS = 60  # between a measure and its figure
 LEAD_SENTENCES = 4  # of headline and lead, which say which way a measure went; later ones tell of its parts
 MOST_SENTENCE = 400  # characters; a longer one tells of several measures

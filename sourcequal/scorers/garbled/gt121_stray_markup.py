@@ -17,9 +17,8 @@ WIKI = pattern(
     r"|\[\[[^\[\]\n]{1,200}\]\]"  # [[File:…]]
     r"|\[/?(?:caption|gallery|embed|video|audio|vc_\w+|quote|img|url|b|i)(?:[ =][^\[\]\n]{0,200})?\]"  # shortcodes
 )
-HEADING = pattern(
-    r"(?<=[.!?:] )#{2,4} (?=[A-Z])(?!Instruct|Response|Input|Output|User|Assistant|System|Human)"
-)  # mid-line
+# The mark of a heading in mid-line.
+HEADING = pattern(r"(?<=[.!?:] )#{2,4} (?=[A-Z])(?!Instruct|Response|Input|Output|User|Assistant|System|Human)")
 INVISIBLE = pattern(r"<img[^>]+\b(?:width|height)=.?1\b")  # a counter's picture is furniture: BP120
 
 

@@ -14,6 +14,29 @@ from sourcequal.scorers.garbled.batch_text import holding_words
 LANGUAGE = "en"  # of the parts that the model judges
 LEAST_WORDS = 45  # a passage of fewer words says too little; neighbouring paragraphs are joined until they have more
 MOST_WORDS = 220  # a longer paragraph is read in parts, at ends of sentences
+FEWEST_WORDS = 8  # a text of fewer is not judged
+VERSE_LINES, VERSE_CHARS, VERSE_SHARE = 3, 60, 0.7  # short lines of which most begin anew: a poem, a list, an address
+DIGIT_SHARE = 0.12  # of the characters: from here a paragraph is a table of results, a timetable, an account
+SOME_DIGITS = 0.04  # below it there is no need to look whether
+NOTATION_SHARE = 0.1  # of the words hold digits among letters: moves of chess, formulas, numbers of parts
+NOTATION = pattern(r"\S*(?:[^\W\d_]\d|\d[^\W\d_])\S*")
+BESIDE_LETTER = pattern(r"\d(?:(?<=[^\W\d_]\d)|(?=[^\W\d_]))")  # each such word has one, and it is found much faster
+WIDE_BLANKS = 3  # columns
+
+ARCHAIC_WORDS = frozenset(
+    "thou thee thy thine ye hath doth dost hast shalt wilt unto thereof whereof spake quoth nay verily betwixt anon "
+    "liefer forsooth methinks".split()
+)
+CLIPPED_WORDS = frozenset(
+    "ain't ain’t ye nowt owt summat dinna canna didna wisnae thon tha thi nobbut nivver allus mebbe gan bairn bairns "
+    "lad lass wee aye wor ower yer".split()
+)
+ARCHAIC = pattern(rf"\b(?:{'|'.join(sorted(ARCHAIC_WORDS))}|'tis|'twas|[a-z]{{3,}}eth)\b")
+CLIPPED = pattern(
+    rf"(?<![\w'’])(?:th|an|o|wi|i|t|d|yo|[a-z]{{2,}}in)['’](?=\s)|\b(?:{'|'.join(sorted(CLIPPED_WORDS))})\b"
+)
+ODD_WORDS, OLD_ENDING = ARCHAIC_WORDS | CLIPPED_WORDS, "eth"
+ODD_FORMS = 2  # different archaic words, or that many clipped ones and one more: dialect and old prose are not judged
 
 
 class Passage(NamedTuple):
@@ -64,32 +87,6 @@ def _of_run(document: Document, run: Sequence[Span]) -> list[Passage]:
     return found
 
 
-FEWEST_WORDS = 8  # a text of fewer is not judged
-VERSE_LINES, VERSE_CHARS, VERSE_SHARE = 3, 60, 0.7  # short lines of which most begin anew: a poem, a list, an address
-DIGIT_SHARE = 0.12  # of the characters: from here a paragraph is a table of results, a timetable, an account
-SOME_DIGITS = 0.04  # below it there is no need to look whether
-NOTATION_SHARE = 0.1  # of the words hold digits among letters: moves of chess, formulas, numbers of parts
-NOTATION = pattern(r"\S*(?:[^\W\d_]\d|\d[^\W\d_])\S*")
-BESIDE_LETTER = pattern(r"\d(?:(?<=[^\W\d_]\d)|(?=[^\W\d_]))")  # each such word has one, and it is found much faster
-WIDE_BLANKS = 3  # columns
-
-
-ARCHAIC_WORDS = frozenset(
-    "thou thee thy thine ye hath doth dost hast shalt wilt unto thereof whereof spake quoth nay verily betwixt anon "
-    "liefer forsooth methinks".split()
-)
-CLIPPED_WORDS = frozenset(
-    "ain't ain’t ye nowt owt summat dinna canna didna wisnae thon tha thi nobbut nivver allus mebbe gan bairn bairns "
-    "lad lass wee aye wor ower yer".split()
-)
-ARCHAIC = pattern(rf"\b(?:{'|'.join(sorted(ARCHAIC_WORDS))}|'tis|'twas|[a-z]{{3,}}eth)\b")
-CLIPPED = pattern(
-    rf"(?<![\w'’])(?:th|an|o|wi|i|t|d|yo|[a-z]{{2,}}in)['’](?=\s)|\b(?:{'|'.join(sorted(CLIPPED_WORDS))})\b"
-)
-ODD_WORDS, OLD_ENDING = ARCHAIC_WORDS | CLIPPED_WORDS, "eth"
-ODD_FORMS = 2  # different archaic words, or that many clipped ones and one more: dialect and old prose are not judged
-
-
 def prose(text: str) -> bool:
     """Whether a paragraph has the form of running text, which the model can judge; not verse, lists or notation."""
     digits = _digits(text)
@@ -128,13 +125,13 @@ def _clips(text: str) -> bool:
 def _archaic(text: str) -> bool:
     """Whether a paragraph is in the language of old; the pattern runs only where it can match enough."""
     maybe = "eth " in text or "eth," in text or "'t" in text or not ARCHAIC_WORDS.isdisjoint(text.split())
-    return maybe and len(set(ARCHAIC.compiled.findall(text))) >= ODD_FORMS
+    return maybe and len(set(ARCHAIC.findall(text))) >= ODD_FORMS
 
 
 def _dialect(text: str) -> bool:
     """Whether a paragraph is in dialect; the pattern runs only where it can match enough."""
     maybe = _clips(text) or not CLIPPED_WORDS.isdisjoint(text.split())
-    return maybe and len(CLIPPED.compiled.findall(text)) > ODD_FORMS
+    return maybe and len(CLIPPED.findall(text)) > ODD_FORMS
 
 
 def by_passage(findings: Sequence[Finding], within: Sequence[Passage]) -> list[list[Finding]]:
