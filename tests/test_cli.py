@@ -11,7 +11,9 @@ import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -504,7 +506,7 @@ def test_a_terminal_gets_colours_unless_told_otherwise(
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes there break otherwise")
 def test_a_broken_pipe_is_quiet(article: str, tmp_path: Path) -> None:
     arguments = [sys.executable, "-m", "sourcequal", "score", "--format", "json", *[article] * 200]
-    with subprocess.Popen(arguments, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(arguments, cwd=tmp_path, stdout=PIPE, stderr=PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.read(10)
@@ -542,9 +544,8 @@ def test_complaints_that_nobody_hears_change_nothing_else(article: str, tmp_path
 def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
     arguments = [sys.executable, "-m", "sourcequal", "score", "clean.txt", "-"]
     (tmp_path / "clean.txt").write_text(CLEAN)
-    with subprocess.Popen(
-        arguments, cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # also where the tests run in the background
+    with subprocess.Popen(arguments, cwd=tmp_path, stdin=PIPE, stdout=PIPE, stderr=PIPE, preexec_fn=heard) as process:
         with pytest.raises(subprocess.TimeoutExpired):
             process.wait(2)  # it waits for standard input by now
         process.send_signal(signal.SIGINT)
