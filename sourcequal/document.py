@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from hashlib import sha256
 from operator import itemgetter
 from typing import NamedTuple
@@ -25,12 +25,12 @@ from sourcequal.program_text import is_code, quoted_code, speaks_of_programs
 
 WORD = re.compile(r"[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*")  # letters, joined inside by apostrophes and hyphens
 BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")  # lines with something on them, one after the other
-QUOTATION = re.compile(
-    r"“[^“”\n]*”"  # American and British double quotes
-    r"|\"[^\"\n]*\""  # typewriter quotes
-    r"|«[^«»\n]*»"  # French, Russian, Italian
-    r"|„[^„“”\n]*[“”]"  # German, Polish
-)
+QUOTATIONS = {  # by the mark that opens them
+    "“": r"“[^“”\n]*”",  # American and British double quotes
+    '"': r"\"[^\"\n]*\"",  # typewriter quotes
+    "«": r"«[^«»\n]*»",  # French, Russian, Italian
+    "„": r"„[^„“”\n]*[“”]",  # German, Polish
+}
 CALLER = "given by the caller"  # where a document's date was taken from
 TERMINAL = (".", "!", "?", "…", ":")
 
@@ -198,7 +198,8 @@ class Document:
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
         """Quoted stretches that open and close in one line, marks included."""
-        return _spans(QUOTATION, self.text)
+        opening = [mark for mark in QUOTATIONS if mark in self.text]
+        return _spans(_quotation("".join(opening)), self.text) if opening else ()
 
     def in_quotation(self, start: int, end: int) -> bool:
         """Whether a stretch lies within one quotation, marks included."""
@@ -347,6 +348,12 @@ class Document:
         """The line and the column of an offset, both from 1, columns in code points."""
         number = max(bisect_right(self.line_starts, offset), 1)
         return number, offset - self.line_starts[number - 1] + 1
+
+
+@lru_cache(maxsize=1 << len(QUOTATIONS))
+def _quotation(opening: str) -> re.Pattern[str]:
+    """What quotations in a text with these opening marks look like; a search for one is twice as fast as for four."""
+    return re.compile("|".join(map(QUOTATIONS.__getitem__, opening)))
 
 
 def _spans(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:

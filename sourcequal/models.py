@@ -65,6 +65,10 @@ class Strings:
     def __getitem__(self, number: int) -> str:
         return bytes(self._data[self._starts[number] : self._ends[number]]).decode("utf-8")
 
+    def first(self, count: int) -> list[str]:
+        """So many strings from the first on, cut out together."""
+        return bytes(self._data[: self._ends[count - 1]]).decode("utf-8").split("\n") if count else []
+
 
 def encode_strings(strings: list[str]) -> np.ndarray[Any, Any]:
     """Strings as an array of bytes, the inverse of `Model.strings`."""

@@ -34,6 +34,7 @@ MORE = pattern(  # what stands under a preview
 # Words that end no sentence and no item of a list, which prepositions may.
 CUT_WORDS = tuple("the an of and or but that which whose his their its than because".split())
 CUT = pattern(rf"(?<![;),])(?<![;),] )\b(?:{'|'.join(CUT_WORDS)})$")
+OPEN_LINE = pattern(r"\n(?<=[a-z]\n|[^\S\n]\n)")  # ends in a small letter, or in a blank that may hide one
 SENTENCE_ENDS = (".", "!", "?", "”", '"', "…", ":", ";", "’", "'", ")", "»", ",")
 LEAST_PARAGRAPHS = 4  # of prose, to know how the article's paragraphs end
 LONG_CHARS = 90  # of a last line without a stop; a caption or a signature is shorter
@@ -125,9 +126,9 @@ def _alone_without_stop(document: Document, last: Line) -> bool:
 
 def _cut_paragraphs(document: Document) -> Iterator[Match]:
     """Paragraphs inside the article that end in a word which needs another one, where all others end as they should."""
-    cut = (
-        [] if document.language != "en" else [line for line in document.lines if line.text.rstrip().endswith(CUT_WORDS)]
-    )
+    if document.language != "en" or not OPEN_LINE.search(document.text):  # which spares it a look at each line
+        return
+    cut = [line for line in document.lines if line.text.rstrip().endswith(CUT_WORDS)]
     prose = [line for line in document.lines if line.text.count(" ") >= LEAST_WORDS] if cut else []
     if len(prose) < LEAST_PARAGRAPHS:
         return

@@ -69,8 +69,7 @@ def prompt_remains(document: Document) -> Iterator[Span]:
     Somebody asked an assistant for an article and pasted the order with the answer. A text that speaks of assistants,
     lessons or contests may quote such orders and is left alone.
     """
-    if ABOUT.search(document.folded):
-        return
-    for match in PROMPT.finditer(document.folded):
+    found = list(PROMPT.finditer(document.folded))
+    for match in () if found and ABOUT.search(document.folded) else found:
         if not document.in_quotation(*match.span()) and not document.in_code(*match.span()):
             yield Span(*match.span())

@@ -8,8 +8,8 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Severity, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.garbled.passage import judge_of, judged
-from sourcequal.scorers.garbled.strange_words import log_counts, lone_words
+from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
+from sourcequal.scorers.garbled.strange_words import is_lone, log_counts
 
 # Small words to which the next one clings; prefixes ("over", "in", "a") are not among them.
 FIRST = tuple("the of and to from with that this was were their his which said".split())
@@ -50,10 +50,7 @@ def joined_words(
     A small word clings to a frequent one, and the two together are no word: the blank was lost where a link or a line
     ended. One is information, two are a warning. Nothing is said of what occurs twice, which is a name.
     """
-    strange = [
-        {span: _rests(document.text[slice(*span)]) for span in lone_words(document, said)}
-        for document, said in zip(documents, judged(documents, findings, model), strict=True)
-    ]
+    strange = list(map(_strange, documents, judged(documents, findings, model)))
     words = (word for own in strange for rest in own.values() for word in rest)
     counts = log_counts(words, judge_of(model).reader.language)
     for document, own in zip(documents, strange, strict=True):
@@ -64,8 +61,17 @@ def joined_words(
         yield [Match(*span, severity=severity) for span in found] if found and not document.about_code else []
 
 
+def _strange(document: Document, said: Sequence[Judged]) -> dict[Span, list[str]]:
+    """The strange words that stand by themselves and hold a small word, with what is left of each."""
+    spans = [span for passage in said if passage.strange for span in passage.spans(passage.strange)]
+    rests = ((span, _rests(document.text[slice(*span)])) for span in spans)
+    return {span: rest for span, rest in rests if rest and is_lone(document, span)}
+
+
 def _rests(word: str) -> list[str]:
     """What is left of a word without a small one at its beginning or its end."""
+    if not (word.startswith(FIRST) or word.endswith(LAST)):
+        return []
     first = [word.removeprefix(small) for small in FIRST if word.startswith(small)]
     last = [word.removesuffix(small) for small in LAST if word.endswith(small)]
     return [rest for rest in (*first, *last) if len(rest) >= LEAST_REST]

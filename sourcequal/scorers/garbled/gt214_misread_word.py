@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
@@ -81,14 +83,19 @@ def misread_word(
     a lost ligature is put back. Two in one article are a scan or a font; a single one may be a slip. Where a passage
     looks like a scan, more shapes count, and digits and signs in words are read as letters.
     """
-    printed = list(map(_all_printed, documents, judged(documents, findings, model)))
-    words = (word for own in printed for near in own.values() for word in near)
     language = judge_of(model).reader.language
+    said = judged(documents, findings, model)
+    printed = [_all_printed(document, own, language) for document, own in zip(documents, said, strict=True)]
+    words = (word for own in printed for near in own.values() for word in near)
     counts = log_counts(words, language)
     for document, own in zip(documents, printed, strict=True):
         likely = {span: [word for word, least in near.items() if counts[word] >= least] for span, near in own.items()}
         sure = [(span, max(near, key=counts.__getitem__)) for span, near in likely.items() if near]
-        sure += [(Span(match.start(), match.end() - 1), "It") for match in IT.finditer(document.text)] if own else []
+        sure += (
+            [(Span(match.start(), match.end() - 1), "It") for match in IT.finditer(document.text)]
+            if own and "lt " in document.text
+            else []
+        )
         if len({document.text[slice(*span)] for span, _ in sure}) < ENOUGH:
             yield []
             continue
@@ -99,16 +106,16 @@ def misread_word(
 def _openings(document: Document, language: LanguageModel) -> Iterator[tuple[Span, str]]:
     """Words that open a sentence of a scan, with what was printed: a frequent word, since they can be names."""
     opening = {Span(*match.span()): match[0].lower() for match in OPENING.finditer(document.text)}
-    near = {span: _printed(word) for span, word in opening.items()}
+    near = {span: found for span, word in opening.items() if (found := _printed(word, language))}
     counts = log_counts((*opening.values(), *(word for words in near.values() for word in words)), language)
-    for span, word in opening.items():
-        best = max(near[span], key=counts.__getitem__)
-        least = near[span][best] if len(word) >= LONG_LETTERS else AGAIN
+    for span, found in near.items():
+        word, best = opening[span], max(found, key=counts.__getitem__)
+        least = found[best] if len(word) >= LONG_LETTERS else AGAIN
         if counts[word] < 0 and counts[best] >= least:
             yield span, best.capitalize()
 
 
-def _all_printed(document: Document, said: Sequence[Judged]) -> dict[Span, dict[str, float]]:
+def _all_printed(document: Document, said: Sequence[Judged], language: LanguageModel) -> dict[Span, dict[str, float]]:
     """What may have been printed for each strange word of an article, and the log count that it needs.
 
     Nothing where there are too few of them. A word that comes back is mostly a name or a term, so that what was printed
@@ -119,23 +126,23 @@ def _all_printed(document: Document, said: Sequence[Judged]) -> dict[Span, dict[
     long = [span for span in whole if span.end - span.start >= LEAST_LETTERS]
     chosen = [span for span in long if is_apart(document, span) and not is_piece(document, span)]
     scans = [passage for passage in said if passage.kind == "scan" and passage.probability >= DOUBTFUL]
-    found = {span: near for scan in scans for span, near in _signed(document, scan.passage)}
+    found = {span: near for scan in scans for span, near in _signed(document, scan.passage, language)}
     if len(chosen) + len(found) < ENOUGH:
         return {}
     shapes = SHAPES + ALIKE if scans else SHAPES
     for span in chosen[:MOST_WORDS]:
-        near = _printed(document.folded[slice(*span)], shapes)
+        near = _printed(document.folded[slice(*span)], language, shapes)
         found[span] = near if is_single(document, span) else dict.fromkeys(near, AGAIN)
     return found
 
 
-def _signed(document: Document, scan: Passage) -> Iterator[tuple[Span, dict[str, float]]]:
+def _signed(document: Document, scan: Passage, language: LanguageModel) -> Iterator[tuple[Span, dict[str, float]]]:
     """Words with digits and other signs for letters, with what may have been printed."""
     for match in SIGNED.finditer(document.text, *scan):
         word = match[0].lower()
         least = KNOWN if len(word) >= SIGNED_LETTERS else LONGER
         if word.isalpha():
-            yield Span(*match.span()), _printed(word)
+            yield Span(*match.span()), _printed(word, language)
         else:
             yield Span(*match.span()), {word.translate(table): least for table in READ_AS}
 
@@ -146,13 +153,25 @@ def _whole(document: Document, piece: Span) -> Span:
     return Span(piece.start, numbered.end()) if numbered else piece
 
 
-def _printed(word: str, shapes: Sequence[Sequence[str]] = SHAPES) -> dict[str, float]:
+def _printed(word: str, language: LanguageModel, shapes: Sequence[Sequence[str]] = SHAPES) -> dict[str, float]:
     """What may have been printed where a word was read, and the log count that it needs."""
-    near = {word[:at] + sign + word[at:]: LONGER for sign in LIGATURES for at in range(len(word) + 1)}
+    near = dict.fromkeys(_with_ligature(language).get(word, ()), LONGER)
     for read, printed in (shape for shape in shapes if shape[0] in word):
         least = FREQUENT if len(read) == len(printed) == 1 else LONGER
         near |= {word[:at] + printed + word[at + len(read) :]: least for at in _places(word, read)}
     return near
+
+
+@lru_cache(maxsize=1)
+def _with_ligature(language: LanguageModel) -> Mapping[str, Sequence[str]]:
+    """The words that are frequent enough to be meant, by what is left of each without one of its ligatures."""
+    left: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    frequent = language.words.first(int((language.log_count >= LONGER).sum()))  # words stand in the order of counts
+    for number, sign in enumerate(LIGATURES):
+        for word in (word for word in frequent if sign in word):
+            for at in _places(word, sign):
+                left[word[:at] + word[at + len(sign) :]].append((number, at, word))
+    return {rest: [word for *_, word in sorted(whole)] for rest, whole in left.items()}
 
 
 def _places(word: str, part: str) -> list[int]:

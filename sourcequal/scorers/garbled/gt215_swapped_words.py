@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Severity, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.garbled.passage import Judged, Seen, judge_of, judged
+from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.rewording import about_rewording, loud
 from sourcequal.scorers.garbled.swaps import Expectation, Suspect
 
@@ -50,10 +50,15 @@ def swapped_words(
     paragraphs, of words that such tools write, are not; and where the language of a passage shows that it was reworded,
     one is enough.
     """
-    suspects = _kept(judge_of(model).expectation)
+    expectation = judge_of(model).expectation
+    suspects = _kept(expectation)
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
-        pairs = _pairs(document, said, suspects)
         others = [one for one in found if one.code in COUNTED]
+        own = [suspects(passage) for passage in said]
+        if sum(map(len, own)) + len(others) < ENOUGH and not any(loud(document, passage) for passage in said):
+            yield []  # too few already, before a look at how they are written
+            continue
+        pairs = _pairs(document, zip(said, own, strict=True), expectation)
         told = {document.folded[one.start : one.end] for one in others}
         sure = {pair.swapped for pair in pairs if pair.sure}
         count = len(told) + len(sure) + LESS * len({pair.swapped for pair in pairs} - sure)
@@ -90,30 +95,28 @@ def _within(span: Span, others: Sequence[Finding]) -> bool:
     return any(span.start < one.end and one.start < span.end for one in others)
 
 
-Suspects = Callable[[Seen], list[Suspect]]
-
-
-def _kept(expectation: Expectation) -> Suspects:
-    """The suspects of a reading, found once for all its passages."""
+def _kept(expectation: Expectation) -> Callable[[Judged], list[Suspect]]:
+    """The suspects of each passage, found once for all passages of a reading."""
     known: dict[int, list[Suspect]] = {}
 
-    def suspects(seen: Seen) -> list[Suspect]:
-        if id(seen) not in known:
-            known[id(seen)] = expectation.suspects(seen.reading, seen.pair)
-        return known[id(seen)]
+    def suspects(said: Judged) -> list[Suspect]:
+        if id(said.seen) not in known:
+            known[id(said.seen)] = expectation.suspects(said.seen.reading, said.seen.pair)
+        own = known[id(said.seen)]
+        return own[bisect_left(own, (said.first,)) : bisect_left(own, (said.last,))]
 
     return suspects
 
 
-def _pairs(document: Document, said: Sequence[Judged], suspects: Suspects) -> list[Pair]:
-    """The pairs of an article that nobody writes; no halves of compounds."""
+def _pairs(
+    document: Document, suspects: Iterable[tuple[Judged, Sequence[Suspect]]], expectation: Expectation
+) -> list[Pair]:
+    """The pairs of an article that nobody writes, from the suspects of its passages; no halves of compounds."""
     found: list[Pair] = []
-    for passage in said:
-        own = suspects(passage.seen)
-        for place, expected, sure in own[bisect_left(own, (passage.first,)) : bisect_left(own, (passage.last,))]:
-            first, second = spans = passage.spans((place - passage.first, place - passage.first + 1))
-            if document.text[second.end : second.end + 1] != "-" and document.text[first.start - 1] != "-":
-                written = (document.folded[slice(*span)] for span in spans)
-                swapped = tuple(own.rstrip("s") for own, other in zip(written, expected, strict=True) if own != other)
-                found.append(Pair(Span(first.start, second.end), expected, swapped, sure, passage))
+    for said, suspect in ((said, suspect) for said, own in suspects for suspect in own):
+        first, second = spans = said.spans((suspect.place - said.first, suspect.place - said.first + 1))
+        if document.text[second.end : second.end + 1] != "-" and document.text[first.start - 1] != "-":
+            expected, written = expectation.words(suspect), (document.folded[slice(*span)] for span in spans)
+            swapped = tuple(own.rstrip("s") for own, other in zip(written, expected, strict=True) if own != other)
+            found.append(Pair(Span(first.start, second.end), expected, swapped, suspect.sure, said))
     return found

@@ -118,6 +118,11 @@ def powers_for(length: int) -> tuple[Array, Array]:
     return powers(max(LEAST_POWERS, 1 << (length - 1).bit_length()))
 
 
+def values_of(text: str) -> Array:
+    """What each character adds to a sum, at place 0."""
+    return np.asarray(characters().value.take(codes_of(text)))
+
+
 def codes_of(text: str) -> Array:
     """The code points of a text, those outside the tables brought to their last; of the type that indexes arrays."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)

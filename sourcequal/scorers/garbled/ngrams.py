@@ -92,16 +92,21 @@ class Vocabulary:
     def numbers(self, sums: Array) -> Array:
         """The number of the word with each sum; `unknown` where there is none.
 
-        Nearly all words stand in the first cell of their bucket, so that the others are looked at for few.
+        Most words stand in the first cell of their bucket, and an empty cell has no filled one behind it, so that the
+        others are looked at for few.
         """
         bucket, print_ = word_cells(spread(sums), self.table.shape[1])
-        numbers: Array = self.table[0].take(bucket) ^ print_  # where the fingerprint matches, the number is left
+        cells = self.table[0].take(bucket)
+        numbers: Array = cells ^ print_  # where the fingerprint matches, the number is left
+        missed = ((numbers >= MOST_WORDS) & (cells > 0)).nonzero()[0]
         for column in self.table[1:]:
-            missed = (numbers >= MOST_WORDS).nonzero()[0]
             if not len(missed):
                 break
-            numbers[missed] = column.take(bucket.take(missed)) ^ print_.take(missed)
-        return np.where(numbers < MOST_WORDS, numbers, np.uint64(self.unknown)).astype(np.int64)
+            cells = column.take(bucket.take(missed))
+            numbers[missed] = cells ^ print_.take(missed)
+            missed = missed[(numbers.take(missed) >= MOST_WORDS) & (cells > 0)]
+        numbers[numbers >= MOST_WORDS] = self.unknown
+        return numbers.view(np.int64)
 
     def of(self, words: Sequence[str]) -> Array:
         """The numbers of words in lower case; `unknown` for those that are not known."""
@@ -249,7 +254,11 @@ class LanguageModel:
 
     def counts_of(self, words: Sequence[str]) -> Array:
         """The log counts of words in lower case; -1 for those that are not known."""
-        numbers = self.vocabulary.of(words)
+        return self.counts_of_sums(sums_of(words))
+
+    def counts_of_sums(self, sums: Array) -> Array:
+        """The same for words of which only the sums are known."""
+        numbers = self.vocabulary.numbers(sums)
         return np.where(numbers == self.vocabulary.unknown, -1, self.log_count[numbers])
 
     def levels(self, keys: Array) -> Array:

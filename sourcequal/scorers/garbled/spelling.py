@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
-from operator import itemgetter
 from typing import NamedTuple
 
-from sourcequal.scorers.garbled.ngrams import LanguageModel
+import numpy as np
+
+from sourcequal.scorers.garbled import lexing
+from sourcequal.scorers.garbled.ngrams import Array, LanguageModel
 
 PREFIXES = frozenset(
     "un re anti pre post non over under mis dis inter super sub co de out multi micro mini mega cyber "
@@ -51,11 +53,10 @@ def nearest(words: Sequence[str], language: LanguageModel) -> dict[str, Near]:
     for word, (bases, pairs, stems) in origins.items():
         if not _is_formed(bases, pairs, counts):
             near[word] = next((Near(stem, True) for stem, least in stems.items() if counts[stem] >= least), None)
-    typed = {word: _edits(word) for word, found in near.items() if found is None}
-    likely = iter(_counts_of(list(chain(*typed.values())), language))
-    for word, edits in typed.items():
-        best, count = max(zip(edits, likely, strict=False), key=itemgetter(1))
-        near[word] = Near(best, False) if count >= FREQUENT else None
+    for word in [word for word, found in near.items() if found is None]:
+        counts_of_edits = language.counts_of_sums(_edit_sums(word))
+        best = int(counts_of_edits.argmax())
+        near[word] = Near(_edit(word, best), False) if counts_of_edits[best] >= FREQUENT else None
     return {word: found for word, found in near.items() if found}
 
 
@@ -105,14 +106,36 @@ def _stems(word: str) -> dict[str, float]:
     return stems
 
 
-def _edits(word: str) -> list[str]:
-    """What is one letter away: one left out, added, changed, or two swapped; the first letter stays."""
-    made: list[str] = []
-    for place in range(1, len(word) + 1):
-        head, tail = word[:place], word[place:]
-        made += [head + letter + tail for letter in LETTERS]
-        if tail:
-            made += [head + tail[1:], *(head + letter + tail[1:] for letter in LETTERS)]
-        if len(tail) > 1:
-            made.append(head + tail[1] + tail[0] + tail[2:])
-    return made
+EDITS = 2 * len(LETTERS) + 2  # at one place
+
+
+def _edit(word: str, number: int) -> str:
+    """What is one letter away, by number: at each place a letter added, one left out, changed, or two swapped.
+
+    The first letter stays.
+    """
+    place, kind = divmod(number, EDITS)
+    head, tail = word[: place + 1], word[place + 1 :]
+    if kind < len(LETTERS):
+        return head + LETTERS[kind] + tail
+    if kind == EDITS - 1:
+        return head + tail[1::-1] + tail[2:]
+    return head + LETTERS[kind - len(LETTERS) - 1 : kind - len(LETTERS)] + tail[1:]
+
+
+def _edit_sums(word: str) -> Array:
+    """The sum of each edit as `lexing.sums_of` gives it; the word's own where there is no such edit.
+
+    The strings would be hundreds for each word, and nearly none is a word.
+    """
+    size, (up, down) = len(word), lexing.powers_for(len(word) + 1)
+    letters, own = map(lexing.values_of, (LETTERS, word))
+    before = np.concatenate([[np.uint64(0)], (own * up[:size]).cumsum()])  # the sum of the letters before each place
+    after = before[-1] - before
+    sums = np.full((size, EDITS), before[-1])
+    added, left_out, changed, swapped = np.split(sums, [len(LETTERS), len(LETTERS) + 1, EDITS - 1], axis=1)
+    added[:] = (before[1:] + after[1:] * up[1])[:, None] + letters * up[1 : size + 1, None]
+    left_out[:-1, 0] = before[1:-1] + after[2:] * down[1]
+    changed[:-1] = before[-1] + (letters - own[1:, None]) * up[1:size, None]
+    swapped[:-2, 0] += (own[2:] - own[1:-1]) * (up[1 : size - 1] - up[2:size])
+    return np.asarray(sums.ravel())

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.scorers.garbled.ngrams import LanguageModel
-from sourcequal.scorers.garbled.passage import Judged
 
 JOINTS = frozenset("-'’@./_#~‐‑[]\\")
 
@@ -34,12 +33,6 @@ def is_single(document: Document, span: Span) -> bool:
 def is_lone(document: Document, span: Span) -> bool:
     """Whether a word stands by itself and only once."""
     return is_apart(document, span) and is_single(document, span)
-
-
-def lone_words(document: Document, said: Sequence[Judged]) -> list[Span]:
-    """The strange words of an article that stand by themselves."""
-    found = (span for passage in said if passage.strange for span in passage.spans(passage.strange))
-    return [span for span in found if is_lone(document, span)]
 
 
 def log_counts(words: Iterable[str], language: LanguageModel) -> dict[str, float]:

@@ -20,10 +20,10 @@ SKIPPED = lexing.CAPITALISED | lexing.IS_SIGN | lexing.IS_NUMBER | lexing.UNKNOW
 
 
 class Suspect(NamedTuple):
-    """A pair that nobody writes: the token of its first word, and the two words that belong there."""
+    """A pair that nobody writes: the token of its first word, and the numbers of the two words that belong there."""
 
     place: int
-    expected: tuple[str, str]
+    expected: tuple[int, int]
     sure: bool  # everybody writes the expected pair
 
 
@@ -57,12 +57,17 @@ class Expectation:
             return []
         best = likely[best_of_each(owner[likely], bound[likely])]
         best = best[(-bound[best]).argsort(kind="stable")]
-        words, chosen = self.language.words, dict[int, Suspect]()
+        chosen: dict[int, Suspect] = {}
         rows = zip(*(row[best].tolist() for row in (places[owner], first, second, level >= OFTEN_SEEN)), strict=True)
         for place, one, other, sure in rows:
             if chosen.keys().isdisjoint((place - 1, place + 1)):
-                chosen[place] = Suspect(place, (words[one - 1], words[other - 1]), sure)
+                chosen[place] = Suspect(place, (one, other), sure)
         return sorted(chosen.values())
+
+    def words(self, suspect: Suspect) -> tuple[str, str]:
+        """The two words that belong there."""
+        words, (first, second) = self.language.words, suspect.expected
+        return words[first - 1], words[second - 1]
 
     def _unseen(self, reading: Reading, pair: Array) -> Array:
         """The first words of pairs that were never seen, with a word in them that tools write."""
