@@ -23,7 +23,10 @@ KEYWORDS = 3  # that stand again and again in one sentence; orators repeat one o
 KEYWORD_LETTERS = 4  # at least; shorter words are mostly grammar
 KEYWORD_TIMES = 3
 
-SMALL, LARGE, DIGIT, BLANK, STOP, LINE, SIGN = (1 << bit for bit in range(7))  # kinds of characters in Latin-1
+SMALL, LARGE, DIGIT, BLANK, STOP, LINE, SIGN, APOSTROPHE = (
+    1 << bit for bit in range(8)
+)  # kinds of characters in Latin-1
+BEYOND = "?"  # what a character beyond Latin-1 becomes
 LETTER = SMALL | LARGE  # small ones are those of ASCII, large ones all others
 KINDS = bytes(
     SMALL * (char in "abcdefghijklmnopqrstuvwxyz")
@@ -33,6 +36,7 @@ KINDS = bytes(
     | STOP * (char in ".!")
     | LINE * (char == "\n")
     | SIGN * (char in ",.:")
+    | APOSTROPHE * (char in ("'", BEYOND))
     for char in map(chr, range(256))
 )
 LAST_LATIN_1 = "ÿ"
@@ -57,16 +61,15 @@ class BatchText:
 
     def __init__(self, texts: Sequence[str]) -> None:
         joined = BETWEEN.join(["", *texts, ""])
-        encoded = joined.replace("?", "!").encode("latin-1", "replace")  # from here "?" is a character beyond
+        encoded = joined.replace(BEYOND, "!").encode("latin-1", "replace")
         self.codes = np.frombuffer(encoded, np.uint8)
         self.kinds = np.frombuffer(encoded.translate(KINDS), np.uint8)
         self.ends = np.cumsum([len(text) + len(BETWEEN) for text in texts])
 
-    def holding(self, places: Array) -> list[bool]:
-        """For each text whether one of the places lies in it."""
-        held = np.zeros(len(self.ends) + 1, bool)
-        held[self.ends.searchsorted(places)] = True
-        found: list[bool] = held[:-1].tolist()
+    def holding(self, places: Array, least: int = 1) -> list[bool]:
+        """For each text whether so many of the places lie in it."""
+        counts = np.bincount(self.ends.searchsorted(places), minlength=len(self.ends) + 1)
+        found: list[bool] = (counts[:-1] >= least).tolist()
         return found
 
     def are(self, kind: int) -> Array:
@@ -112,6 +115,10 @@ class BatchText:
         blank, letter = self.are(BLANK), self.are(LETTER)
         lone = blank[:-2] & letter[1:-1] & blank[2:]
         return np.asarray((lone[:-2] & lone[2:]).nonzero()[0])
+
+    def clipped_words(self) -> Array:
+        """An apostrophe, or a sign beyond Latin-1, and a blank."""
+        return np.asarray((self.are(APOSTROPHE)[:-1] & self.are(BLANK)[1:]).nonzero()[0])
 
     def doubled_words(self) -> Array:
         """Words with the same beginning, end and length, and one character between them."""
@@ -227,9 +234,14 @@ def holding_words(documents: Sequence[Document], words: frozenset[str], ending: 
     return _holding(documents, lambda text: text.words_like(words, ending))
 
 
-def _holding(documents: Sequence[Document], find: Callable[[BatchText], Array]) -> list[bool]:
+def with_clipped_words(documents: Sequence[Document], least: int) -> list[bool]:
+    """Which documents may hold so many words that end in an apostrophe."""
+    return _holding(documents, BatchText.clipped_words, least)
+
+
+def _holding(documents: Sequence[Document], find: Callable[[BatchText], Array], least: int = 1) -> list[bool]:
     parts = batch_texts(tuple(document.text for document in documents))
-    return [held for part in parts for held in part.holding(find(part))]
+    return [held for part in parts for held in part.holding(find(part), least)]
 
 
 def _or_unread(documents: Sequence[Document], held: Sequence[bool]) -> list[bool]:

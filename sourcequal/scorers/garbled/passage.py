@@ -23,8 +23,8 @@ from sourcequal.scorers.garbled.passages import Passage, by_passage, passages_of
 from sourcequal.scorers.garbled.swaps import Expectation
 
 KINDS = ("clean", "encoding", "scan", "broken", "leak", "translation", "spun")
-BATCH = 96  # passages read at once: more than numpy's calls cost, and little enough for the processor's cache
-ROUND = 16 * BATCH  # passages whose tokens are kept at once for a second look
+BATCH = 256  # passages read at once, those of a batch of articles: fewer pay for numpy's calls several times
+ROUND = 6 * BATCH  # passages whose tokens are kept at once for a second look
 CALLS_KEPT = 2  # rules that ask for the same batch one after the other share the work
 SPUN = KINDS.index("spun") - 1  # among the kinds of damage
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern
-from sourcequal.scorers.garbled.batch_text import holding_words
+from sourcequal.scorers.garbled.batch_text import holding_words, with_clipped_words
 
 LANGUAGE = "en"  # of the parts that the model judges
 LEAST_WORDS = 45  # a passage of fewer words says too little; neighbouring paragraphs are joined until they have more
@@ -35,6 +35,7 @@ ARCHAIC = pattern(rf"\b(?:{'|'.join(sorted(ARCHAIC_WORDS))}|'tis|'twas|[a-z]{{3,
 CLIPPED = pattern(
     rf"(?<![\w'’])(?:th|an|o|wi|i|t|d|yo|[a-z]{{2,}}in)['’](?=\s)|\b(?:{'|'.join(sorted(CLIPPED_WORDS))})\b"
 )
+ELIDED = pattern(r"'t(?:is|was)")
 ODD_WORDS, OLD_ENDING = ARCHAIC_WORDS | CLIPPED_WORDS, "eth"
 ODD_FORMS = 2  # different archaic words, or that many clipped ones and one more: dialect and old prose are not judged
 
@@ -53,12 +54,13 @@ def passages(document: Document) -> list[Passage]:
 
 def passages_of(documents: Sequence[Document]) -> list[list[Passage]]:
     """The stretches of each document to judge: paragraphs, joined where short and parted where long."""
-    return list(map(_passages, documents, holding_words(documents, ODD_WORDS, OLD_ENDING)))
+    held = holding_words(documents, ODD_WORDS, OLD_ENDING)
+    return list(map(_passages, documents, held, with_clipped_words(documents, ODD_FORMS + 1)))
 
 
-def _passages(document: Document, held: bool) -> list[Passage]:
-    """The passages of a document that may hold words of dialect or of old, or holds none of them for certain."""
-    doubts = [_archaic] * (held or _elides(document.text)) + [_dialect] * (held or _clips(document.text))
+def _passages(document: Document, held: bool, clipped: bool) -> list[Passage]:
+    """The passages of a document that may hold words of dialect or of old, or clipped ones, or none for certain."""
+    doubts = [_archaic] * (held or _elides(document.text)) + [_dialect] * (held or (clipped and _clips(document.text)))
     found: list[Passage] = []
     run: list[Span] = []
     for start, end, language in document.parts:
@@ -79,7 +81,8 @@ def _of_run(document: Document, run: Sequence[Span]) -> list[Passage]:
         start = paragraph.start if start < 0 else start
         words += document.text.count(" ", paragraph.start, paragraph.end) + 1
         if words >= LEAST_WORDS:
-            found.extend(_parts(document, Span(start, paragraph.end), words))
+            whole = Passage(start, paragraph.end)
+            found += [whole] if words <= MOST_WORDS else _parts(document, whole, words)
             start, words = -1, 0
     if start >= 0 and (found or words >= FEWEST_WORDS):  # what is left joins the passage before it
         last = found.pop().start if found else start
@@ -90,10 +93,12 @@ def _of_run(document: Document, run: Sequence[Span]) -> list[Passage]:
 def prose(text: str) -> bool:
     """Whether a paragraph has the form of running text, which the model can judge; not verse, lists or notation."""
     digits = _digits(text)
-    if text.count("   ") >= WIDE_BLANKS or digits > DIGIT_SHARE * len(text):
+    if digits > DIGIT_SHARE * len(text) or text.count("   ") >= WIDE_BLANKS:
         return False
     if digits > SOME_DIGITS * len(text) and _is_notation(text):
         return False
+    if "\n" not in text:
+        return True
     lines = text.split("\n")
     if len(lines) < VERSE_LINES:
         return True
@@ -112,8 +117,8 @@ def _digits(text: str) -> int:
 
 
 def _elides(text: str) -> bool:
-    """Whether a text has the apostrophes of the language of old; a search for one character is much the fastest."""
-    return "'" in text and ("'tis" in text or "'twas" in text)
+    """Whether a text has the apostrophes of the language of old."""
+    return ELIDED.search(text) is not None
 
 
 def _clips(text: str) -> bool:
@@ -145,10 +150,8 @@ def by_passage(findings: Sequence[Finding], within: Sequence[Passage]) -> list[l
     return placed
 
 
-def _parts(document: Document, whole: Span, words: int) -> list[Passage]:
-    """A passage as it is, or cut at ends of sentences where it is long."""
-    if words <= MOST_WORDS:
-        return [Passage(*whole)]
+def _parts(document: Document, whole: Passage, words: int) -> list[Passage]:
+    """A passage that is too long, cut at ends of sentences."""
     wanted = -(-words // MOST_WORDS)
     ends = [end for _, end in document.sentences_within(*whole) if whole.start < end < whole.end]
     cuts = [whole.start]
