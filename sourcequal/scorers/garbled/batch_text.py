@@ -65,6 +65,7 @@ class BatchText:
         self.codes = np.frombuffer(encoded, np.uint8)
         self.kinds = np.frombuffer(encoded.translate(KINDS), np.uint8)
         self.ends = np.cumsum([len(text) + len(BETWEEN) for text in texts])
+        self._known: dict[int, Array] = {}  # answers of `are`, which several looks ask
 
     def holding(self, places: Array, least: int = 1) -> list[bool]:
         """For each text whether so many of the places lie in it."""
@@ -74,7 +75,9 @@ class BatchText:
 
     def are(self, kind: int) -> Array:
         """Which characters are of a kind."""
-        return np.asarray((self.kinds & kind) != 0)
+        if kind not in self._known:
+            self._known[kind] = (self.kinds & kind) != 0
+        return self._known[kind]
 
     @cached_property
     def words(self) -> Words:
@@ -98,11 +101,11 @@ class BatchText:
 
     def split_numbers(self) -> Array:
         """A sign and one blank between two digits, or two."""
-        digit, blank, sign = self.are(DIGIT), self.are(BLANK), self.are(SIGN)
-        around = digit[:-3] & digit[3:]
-        one = around & ((blank[1:-2] & sign[2:-1]) | (sign[1:-2] & blank[2:-1]))
-        one[:-1] |= digit[:-4] & blank[1:-3] & sign[2:-2] & blank[3:-1] & digit[4:]
-        return np.asarray(one.nonzero()[0])
+        places = self.are(DIGIT).nonzero()[0]  # few, so that the rest costs little
+        first, second, third, fourth = (self.kinds.take(places + shift) for shift in (1, 2, 3, 4))
+        one = (third & DIGIT > 0) & (((first | second) & (BLANK | SIGN)) == BLANK | SIGN)
+        two = (first & third & BLANK > 0) & (second & SIGN > 0) & (fourth & DIGIT > 0)
+        return np.asarray(places[one | two])
 
     def small_beginnings(self) -> Array:
         """A stop behind four small letters, and before a blank and two small letters."""

@@ -23,9 +23,10 @@ GAP = pattern(
     r"|\b(?:is|are|was|were|be|been|called|named|said|says|told|met) {3,}(?=[a-z])\w+"  # We are    and
     rf"|\b(?:{BOUND}) ,(?=[\s\"'])"  # the year for ," he said
     rf"|\b(?:{BOUND}) \.(?=\s|$)(?! ?\.)"  # a letter from .
-    r"|(?<=[.,]\" )the (?!(?:rev|hon|gov|gen|sen|rep|prof|capt|col|sgt|adm|ven|msgr)\b)"
-    r"[a-z]{3,}\.(?=\s|$)"  # "It is late." the mayor.
     r"|(?<=[\w,.] )(?:\( ?\)|\[ ?\]|\"\")(?=[\s.,;])|(?<=\w)\( ?\)(?=[.,;]\s)"  # sold to ( ), called ""
+)
+LONE = pattern(  # "It is late." the mayor.
+    r"the (?!(?:rev|hon|gov|gen|sen|rep|prof|capt|col|sgt|adm|ven|msgr)\b)[a-z]{3,}\.(?=\s|$)"
 )
 WIDE = pattern(r"(?<!\w)[^\W\d_]{2,} {2,3},(?=[ \"])")  # the cook Ana  , who: in any language
 SLOT = pattern(  # the cook Ana, , who: where a name or an age stood between two commas
@@ -80,8 +81,14 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     English. Rows of a table may have empty fields.
     """
     folded = document.folded
-    near = [(max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS)) for place in places]
+    lone = [place + len('." ') for place in places if folded[place] in ".,"]  # the other signs have a blank before them
+    near = [
+        (max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS))
+        for place in places
+        if folded[place] not in ".,"
+    ]
     gaps = {match.start(): match for span in near for match in GAP.finditer(folded, *span)}
+    gaps |= {place: match for place in lone if (match := LONE.match(folded, place))}
     gaps = {start: match for start, match in gaps.items() if document.language_at(start) == "en"}
     wide = {match.start(): match for span in near for match in WIDE.finditer(folded, *span)}
     wide |= {

@@ -125,6 +125,9 @@ def values_of(text: str) -> Array:
 
 def codes_of(text: str) -> Array:
     """The code points of a text, those outside the tables brought to their last; of the type that indexes arrays."""
+    units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
+    if len(units) == len(text):  # one unit each, as nearly always
+        return np.asarray(units.astype(np.intp))
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
     return np.asarray(np.minimum(codes, np.uint32(SIZE - 1)).astype(np.intp))
 

@@ -173,8 +173,9 @@ class Judge:
         reading = glance.reading
         seen = Seen(1 - glance.damage[0], NOTHING, NOTHING, reading, glance.pair)
         strange = reading.flags & STRANGE == lexing.UNKNOWN
-        views = _views([UNKNOWN_KIND] * len(work), seen, reading)
-        marks = zip(*(_by_passage(holds, reading.bounds) for holds in (glance.broken, strange)), strict=True)
+        bounds = reading.bounds
+        views = _views([UNKNOWN_KIND] * len(work), seen, bounds)
+        marks = zip(*(_by_passage(holds, bounds) for holds in (glance.broken, strange)), strict=True)
         return Glanced(glance, features, self.quick_odds(features), views, list(marks))
 
     def examine(
@@ -192,7 +193,7 @@ class Judge:
         synonyms[facts.places] = facts.synonyms
         suspicion = self.suspicion(facts, spun_odds(odds, kinds))
         seen = Seen(1 - facts.damage[0], suspicion, synonyms, facts.reading, facts.seen.pair)
-        return odds, _views([KINDS[1 + kind] for kind in kinds.argmax(axis=1).tolist()], seen, facts.reading)
+        return odds, _views([KINDS[1 + kind] for kind in kinds.argmax(axis=1).tolist()], seen, facts.reading.bounds)
 
 
 View = tuple[str, Seen, int, int, int]  # the fields of `Judged` from `kind` to `worst`
@@ -209,13 +210,14 @@ class Glanced(NamedTuple):
     marks: list[Marks]
 
 
-def _views(kinds: Sequence[str], seen: Seen, reading: Reading) -> list[View]:
+def _views(kinds: Sequence[str], seen: Seen, bounds: Sequence[tuple[int, int]]) -> list[View]:
     """How to see each passage: its kind, its tokens, and which of them speaks loudest."""
+    reading = seen.reading
     evidence = np.where(reading.words == BREAK, -1, seen.evidence)
     highest = np.maximum.reduceat(evidence, reading.firsts)
     loudest = (evidence == highest.take(reading.passage)).nonzero()[0]
     worst = loudest[loudest.searchsorted(reading.firsts)].tolist()
-    rows = zip(kinds, reading.bounds, worst, strict=True)
+    rows = zip(kinds, bounds, worst, strict=True)
     return [(kind, seen, first, last, place - first) for kind, (first, last), place in rows]
 
 
