@@ -20,8 +20,8 @@ from sourcequal.scorers.contradictions.antonyms import poles
 from sourcequal.scorers.contradictions.background import contexts, fillings, places
 from sourcequal.scorers.contradictions.candidates import couples, joined
 from sourcequal.scorers.contradictions.claims import Reading
+from sourcequal.scorers.contradictions.doubts import doubt
 from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, Facts
-from sourcequal.scorers.contradictions.features import doubt
 from sourcequal.scorers.contradictions.judge import JudgeScorer, chance_of_answer, entailment_judge
 from sourcequal.scorers.contradictions.ranking import THRESHOLD, background_of, candidates, clashes
 from sourcequal.scorers.contradictions.sides import side_words, sides_differ

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from sourcequal.scorers.contradictions import vocabulary as v
-from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, Array, Facts, among, kind_table
+from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, Array, Facts, among, codes, kind_table
 from sourcequal.scorers.contradictions.manner import DIGITS
 
 RARITY_SCALE = 32.0  # steps of one unit of rarity in the table of bytes
@@ -23,7 +22,7 @@ _NUMERAL = np.uint32(7)  # stands for every token that begins with a digit
 _EDGE = np.ones(1, np.uint32)  # stands for the beginning or end of a sentence
 _SEEDS = np.arange(1, 10, dtype=np.uint32) * np.uint32(0x27D4EB2F)  # of tokens by their place, and of couples
 DENIED, ASSERTED = np.uint32(0x51ED270B), np.uint32(0x2545F491)
-_DO = np.array([v.code_of(word) for word in ("do", "does", "did")], np.uint32)
+_DO = codes("do does did")
 #: Kinds of slots whose fillings are worth a look; names, dates and years fit anywhere.
 FITTED = ("number", "people", "country", "place", "opposite", "negation", "asserted", "role")
 _SIZED = kind_table("number", "ordinal")

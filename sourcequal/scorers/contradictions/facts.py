@@ -88,7 +88,7 @@ class Facts:
         self.value, self.unit = numbers[: len(values)], numbers[len(values) :]
         self.unit_money, self.unit_percent = known.get("money", -1), known.get("%", -1)
         self.size = np.zeros(len(values))
-        sized = _SIZED[self.slot_kind].nonzero()[0]
+        sized = SIZED[self.slot_kind].nonzero()[0]
         self.size[sized] = [values[slot] for slot in sized.tolist()]
         self.first, self.last = np.array(firsts, np.int64) + base, np.array(lasts, np.int64) + base
 
@@ -187,10 +187,15 @@ def among(values: Array, few: Array) -> Array:
     return found
 
 
+def codes(words: str) -> Array:
+    """The hashes of some words as they are written, to be looked for among the `form` of tokens."""
+    return np.array([v.code_of(word) for word in words.split()], np.uint32)
+
+
 def kind_table(*kinds: str) -> Array:
     """Which kinds of slots, by number, are among some."""
     return np.array([kind in kinds for kind in SLOT_KINDS])
 
 
-_SIZED = kind_table("number", "ordinal", "year")
+SIZED = kind_table("number", "ordinal", "year")  # kinds whose values are numbers
 _COUNTRIES = kind_table("country", "people")

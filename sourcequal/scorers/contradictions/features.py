@@ -6,7 +6,7 @@ articles carries over to others. All pairs of a batch are measured at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -19,22 +19,17 @@ from sourcequal.scorers.contradictions.claims import kinds_table
 from sourcequal.scorers.contradictions.facts import (
     KIND_NUMBERS,
     NEAR,
+    SIZED,
     SLOT_KINDS,
     Array,
     Facts,
-    among,
+    codes,
     counted,
     kind_table,
 )
 
 NAME_RARITY = 3.0  # of words found in one article of four hundred: mostly names
-DISPUTE_SENTENCES = 2  # how far apart two speakers contradict each other in one breath
 NEAR_SPEECH = range(-2, 4)  # tokens from a word of saying that may name who says it
-BEFORE_SPEECH = range(-2, 0)  # those before it, which do so surely; what comes after may be what is said
-LEAST_SHORT = 3  # letters of a short form of a name
-JUBILEE_YEARS = 10  # from which round numbers of years are celebrated
-#: What confidence is multiplied by, see `doubt`; set by hand after false alarms.
-UNLIKELY, DOUBTFUL = 0.4, 0.5
 SENTENCE_WORDS = 28  # content words of a sentence that are compared
 MANNERS = (m.REVISED, m.HEDGED, m.CONTRASTED, m.OTHER, m.DISPUTED, m.SPOKEN)
 _MANNER_ROWS = np.array([[manner] for manner in MANNERS], np.uint16)
@@ -43,27 +38,10 @@ FAR_GAP = 6.0  # the logarithm of a distance that stands for “in another sente
 Column = tuple[str, Array]
 
 _NAMED, _PLACED = kind_table("name", "place", "country", "people"), kind_table("place", "country")
-_TIMES, _DAYS = kind_table("year", "date", "month", "weekday"), kind_table("date", "weekday")
-_NUMERIC = kind_table("number", "ordinal", "year")
-_FITTED, _COUNTED_THROUGH = kind_table(*FITTED), kind_table("number", "ordinal", "year", "date", "weekday", "month")
+TIMES, _FITTED = kind_table("year", "date", "month", "weekday"), kind_table(*FITTED)
 _SPEAKING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE)), np.uint8) > 0
-_TELLING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE, v.POLE)), np.uint8) > 0
 _BREAKING = np.frombuffer(kinds_table((v.LINE, v.STOP_MARK)), np.uint8) > 0
-_ENDING = np.frombuffer(kinds_table((v.STOP_MARK, v.QUOTE)), np.uint8) > 0
-
-_NO, _NOT, _BRACKET = (np.uint32(v.code_of(word)) for word in ("no", "not", ")"))
-_RULING = np.array([v.code_of(word) for word in ("may", "must", "shall", "should")], np.uint32)
-_NEXT = np.array([v.code_of(word) for word in ("next", "following", "subsequent")], np.uint32)
-_RELATIVE = np.array([v.code_of(word) for word in ("who", "that", "which", "whose")], np.uint32)
-_AUXILIARIES = np.array(
-    [
-        v.code_of(word)
-        for word in (
-            "am is are was were be been has have had will would shall should can could may might must do does did"
-        ).split()
-    ],
-    np.uint32,
-)
+(_NO,) = codes("no")
 
 
 class Surroundings:
@@ -88,14 +66,14 @@ class Surroundings:
         self.bags = np.where(at < high[:, None], stems.take(at, mode="clip"), 0)
         self.bag_worth = background.rarities(self.bags)
         self.totals = self.bag_worth.sum(1) + 1e-6
-        self.times = _blooms(facts, (facts.manner & m.TIMED) > 0)
-        self.numerals = _blooms(facts, (facts.manner & m.DIGITS) > 0)
-        self.named = _blooms(facts, _in_slots(facts, _NAMED))
-        self.placed = _blooms(facts, _in_slots(facts, _PLACED))
-        self.speakers = _blooms(facts, _beside_speech(facts, NEAR_SPEECH, _SPEAKING))
+        self.times = blooms(facts, (facts.manner & m.TIMED) > 0)
+        self.numerals = blooms(facts, (facts.manner & m.DIGITS) > 0)
+        self.named = blooms(facts, _in_slots(facts, _NAMED))
+        self.placed = blooms(facts, _in_slots(facts, _PLACED))
+        self.speakers = blooms(facts, beside_speech(facts, NEAR_SPEECH, _SPEAKING))
 
 
-def _blooms(facts: Facts, chosen: Array) -> Array:
+def blooms(facts: Facts, chosen: Array) -> Array:
     """For each sentence the set of the chosen tokens' stems, as 64 bits in which two stems seldom meet."""
     return np.bitwise_or.reduceat(np.where(chosen, _bits(facts.stem), np.uint64(0)), facts.sentence_first)
 
@@ -112,7 +90,7 @@ def _in_slots(facts: Facts, kinds: Array) -> Array:
     return facts.marked(facts.last[kinds[facts.slot_kind]])
 
 
-def _beside_speech(facts: Facts, places: range, kinds: Array) -> Array:
+def beside_speech(facts: Facts, places: range, kinds: Array) -> Array:
     """The tokens of some kinds at these places from a word of saying, in its sentence: they can name who says it."""
     speech = (facts.manner & m.SPOKEN).nonzero()[0]
     near = np.minimum(np.maximum(speech[:, None] + np.array(places), 0), len(facts.kind) - 1)
@@ -121,7 +99,7 @@ def _beside_speech(facts: Facts, places: range, kinds: Array) -> Array:
     return found
 
 
-def _disjoint(one: Array, other: Array) -> Array:
+def disjoint(one: Array, other: Array) -> Array:
     """Whether two sets of 64 bits hold something each, and nothing together."""
     found: Array = (one != 0) & (other != 0) & ((one & other) == 0)
     return found
@@ -237,7 +215,7 @@ def _whole_sentences(around: Surroundings) -> Iterator[Column]:
     yield "unlike", np.log1p(np.maximum(unlike, 0))
     numerals = around.numerals[first], around.numerals[second]
     yield "numbers_shared", (numerals[0] & numerals[1]) != 0
-    yield "numbers_differ", _disjoint(*numerals)
+    yield "numbers_differ", disjoint(*numerals)
 
 
 def _explained(around: Surroundings) -> Iterator[Column]:
@@ -246,7 +224,7 @@ def _explained(around: Surroundings) -> Iterator[Column]:
     bits = [_bits(facts.stem[facts.last[slots]]) for slots in (pairs.one, pairs.other)]
     for name, sets in (("named", around.named), ("placed", around.placed)):
         one, other = sets[first] & ~bits[0], sets[second] & ~bits[1]
-        yield f"{name}_differ", _disjoint(one, other)
+        yield f"{name}_differ", disjoint(one, other)
         parts = np.array([one & other, one & ~other, other & ~one])
         yield from zip(
             (f"{name}_shared", f"{name}_only_one", f"{name}_only_other"), np.log1p(_ones(parts)), strict=True
@@ -312,14 +290,14 @@ def _setting(around: Surroundings) -> Iterator[Column]:
         yield f"manner_{place}_either", in_either
         yield f"manner_{place}_both", in_both
     yield "asked", (either & m.ASKED) != 0
-    near = [_manner_before(facts, slots) for slots in (one, other)]
+    near = [manner_before(facts, slots) for slots in (one, other)]
     yield "revised_near", ((near[0] | near[1]) & m.REVISED_NEAR) != 0
     yield "rounded_near", ((near[0] ^ near[1]) & m.ROUNDED) != 0
     times = _other_times(around, first, one), _other_times(around, second, other)
-    yield "times_differ", _disjoint(*times)
+    yield "times_differ", disjoint(*times)
     yield "times_one", (times[0] != 0) ^ (times[1] != 0)
     yield "times_same", (times[0] & times[1]) != 0
-    yield "speakers_differ", _disjoint(around.speakers[first], around.speakers[second])
+    yield "speakers_differ", disjoint(around.speakers[first], around.speakers[second])
     gap = np.abs(facts.first[other] - facts.last[one])
     yield "gap", np.where(first == second, np.log1p(gap), FAR_GAP)
     low, high = np.minimum(facts.last[one], facts.last[other]), np.maximum(facts.first[one], facts.first[other])
@@ -334,7 +312,7 @@ def _setting(around: Surroundings) -> Iterator[Column]:
     yield "no", (pairs.kind == KIND_NUMBERS["negation"]) & (facts.form[facts.first[one]] == _NO)
 
 
-def _manner_before(facts: Facts, slots: Array) -> Array:
+def manner_before(facts: Facts, slots: Array) -> Array:
     """The manners of the four tokens before each slot."""
     at = facts.before_at[slots, :4]
     found: Array = np.bitwise_or.reduce(np.where(at >= 0, facts.manner[at], 0), axis=1)
@@ -344,7 +322,7 @@ def _manner_before(facts: Facts, slots: Array) -> Array:
 def _other_times(around: Surroundings, sentence: Array, slots: Array) -> Array:
     """The times that sentences name, without those in the slots themselves where a slot is a time."""
     facts = around.facts
-    own = _TIMES[facts.slot_kind[slots]]
+    own = TIMES[facts.slot_kind[slots]]
     return np.where(own, np.uint64(0), around.times[sentence])
 
 
@@ -363,7 +341,7 @@ def _loose(around: Surroundings) -> Array:
 def _numbers(around: Surroundings) -> Iterator[Column]:
     facts, pairs = around.facts, around.pairs
     one, other = pairs.one, pairs.other
-    numeric = _NUMERIC[pairs.kind]
+    numeric = SIZED[pairs.kind]
     sizes = facts.size[one], facts.size[other]
     low, high = np.minimum(*sizes), np.maximum(*sizes)
     ratio = np.where(numeric, np.log((high + 1.0) / (low + 1.0)), 0.0)
@@ -406,172 +384,3 @@ def _fits(around: Surroundings) -> Iterator[Column]:
     yield "better_other", better[1] * held
     yield "better_most", np.maximum(*better) * held
     yield "better_least", np.minimum(*better) * held
-
-
-def doubt(around: Surroundings, asked: Array) -> Array:
-    """What the confidence of the asked pairs, by number, is multiplied by for reasons that the training articles are
-    too few to teach.
-
-    A line that is no sentence, a source that is cited, a number that is part of a name, a name that is short for the
-    other, a dispute that the article reports, a denial that only narrows down who is meant or that is a rule, a verse
-    or list that counts through, a title that somebody would have if, an anniversary, the day on which something was
-    said, the day of the next one of the kind: each makes a fault unlikely, however alike the words.
-    """
-    found, kind = np.ones(len(asked)), around.pairs.kind[asked]
-    for factor, kinds, reasons in REASONS:
-        places = kinds[kind].nonzero()[0]
-        if len(places):
-            sides = Sides(around, asked[places])
-            for holds in reasons:
-                found[places[holds(sides)]] = factor
-    return found
-
-
-class Sides:
-    """The two sides of some pairs of a batch."""
-
-    def __init__(self, around: Surroundings, asked: Array) -> None:
-        self.around, self.facts, self.asked = around, around.facts, asked
-        self.one, self.other = around.pairs.one[asked], around.pairs.other[asked]
-        self.sentences = tuple(sentences[asked] for sentences in around.sentences)
-
-    @property
-    def ways(self) -> Array:
-        """The manners of their sentences, of one or the other."""
-        first, second = self.sentences
-        found: Array = self.around.manner[first] | self.around.manner[second]
-        return found
-
-
-def _unfinished(sides: Sides) -> Array:
-    """Whether a side stands in a line that is no sentence and no headline: an item, a heading, the date of a post."""
-    facts = sides.facts
-    headlines = facts.sentence_base[facts.slot_doc[sides.one]]
-    found: Array = np.zeros(len(sides.one), bool)
-    for sentence in sides.sentences:
-        found |= ~_ENDING[facts.kind[facts.sentence_last[sentence] - 1]] & (sentence != headlines)
-    return found
-
-
-def _cited(sides: Sides) -> Array:
-    """Whether a time of a pair ends a bracket, as in a reference: “(Oxford University Press, 1976)”."""
-    facts = sides.facts
-    after = [facts.form[facts.after_at[slots, 0]] for slots in (sides.one, sides.other)]
-    found: Array = (after[0] == _BRACKET) | (after[1] == _BRACKET)
-    return found
-
-
-def _glued(sides: Sides) -> Array:
-    """Whether a number of a pair hangs on letters and is part of a name: “H5N1”, “D90”."""
-    facts, couples = sides.facts, zip(sides.one.tolist(), sides.other.tolist(), strict=True)
-    return np.array([_hangs(facts, one) or _hangs(facts, other) for one, other in couples])
-
-
-def _hangs(facts: Facts, slot: int) -> bool:
-    reading, index = facts.readings[int(facts.slot_doc[slot])], facts.slots[slot].first
-    return index > 0 and reading.ends[index - 1] == reading.starts[index] and reading.tokens[index - 1][-1].isalpha()
-
-
-def _disputed(sides: Sides) -> Array:
-    """Whether two speakers contradict each other: in one breath, or in words of dispute."""
-    first, second = sides.sentences
-    close = (np.abs(second - first) <= DISPUTE_SENTENCES) | ((sides.ways & m.DISPUTED) != 0)
-    found: Array = close & (first != second)
-    if found.any():
-        tellers = _blooms(sides.facts, _beside_speech(sides.facts, BEFORE_SPEECH, _TELLING))
-        found &= _disjoint(tellers[first], tellers[second])
-    return found
-
-
-def _conditional(sides: Sides) -> Array:
-    """Whether one of two titles is one that somebody would have if."""
-    found: Array = (sides.ways & m.CONDITIONAL) != 0
-    return found
-
-
-def _narrowed(sides: Sides) -> Array:
-    """Whether a denial narrows down who is meant, and denies nothing: “those not at work”, “parts that do not move”."""
-    facts = sides.facts
-    before = facts.form[facts.before_at[sides.one, :2]]
-    helped, relative = among(before[:, 0], _AUXILIARIES), among(before, _RELATIVE)
-    bare = (facts.form[facts.first[sides.one]] == _NOT) & ~helped
-    found: Array = bare | relative[:, 0] | (helped & relative[:, 1])
-    return found
-
-
-def _ruled(sides: Sides) -> Array:
-    """Whether a denial says what is allowed, not what was: “a tenant may not keep goats”."""
-    return among(sides.facts.form[sides.facts.before_at[sides.one, 0]], _RULING)
-
-
-def _told(sides: Sides) -> Array:
-    """Whether one of two times is when something was said, and the other is not, or another day of saying something."""
-    days = _DAYS[sides.around.pairs.kind[sides.asked]]
-    said = [(_manner_before(sides.facts, slots) & m.SPOKEN) != 0 for slots in (sides.one, sides.other)]
-    found: Array = (said[0] != said[1]) | (days & said[0])
-    return found
-
-
-def _next(sides: Sides) -> Array:
-    """Whether one of two days is that of the next one of the kind: “Next meeting: 1 December”."""
-    facts = sides.facts
-    ahead = [among(facts.form[facts.before_at[slots]], _NEXT).any(axis=1) for slots in (sides.one, sides.other)]
-    found: Array = ahead[0] != ahead[1]
-    return found
-
-
-def _abbreviated(sides: Sides) -> Array:
-    """Whether one name of a pair is short for the other: its initials, or the beginning of its first word."""
-    names = [[_words(sides.facts, slot) for slot in slots.tolist()] for slots in (sides.one, sides.other)]
-    return np.array([_short_for(one, other) or _short_for(other, one) for one, other in zip(*names, strict=True)])
-
-
-def _words(facts: Facts, slot: int) -> list[str]:
-    chosen = facts.slots[slot]
-    return facts.readings[int(facts.slot_doc[slot])].tokens[chosen.first : chosen.last + 1]
-
-
-def _short_for(short: list[str], long: list[str]) -> bool:
-    """“WHO” for “World Health Organization”, “Fed” for “Federal Reserve”."""
-    word = v.CLITIC.sub("", short[-1]).replace(".", "")
-    initials = "".join(part[0] for part in long)
-    return len(word) >= LEAST_SHORT and len(short) == 1 and (initials == word or long[0].startswith(word))
-
-
-def _anniversary(sides: Sides) -> Array:
-    """Whether two years lie a round number of years apart, so that the one may celebrate the other."""
-    gap = np.abs(sides.facts.size[sides.one] - sides.facts.size[sides.other])
-    found: Array = (gap >= JUBILEE_YEARS) & (gap % 5 == 0)
-    return found
-
-
-def _listed(sides: Sides) -> Array:
-    """Whether both sides of a pair share no more than each does with a third one: a list, or a verse that counts."""
-    facts, pairs = sides.facts, sides.around.pairs
-    found = np.zeros(len(pairs.one), bool)
-    partners: dict[int, list[tuple[int, float]]] = {}
-    counts = (_COUNTED_THROUGH[pairs.kind] & (pairs.overlap > 0)).nonzero()[0].tolist()
-    ends = [(int(pairs.one[place]), int(pairs.other[place]), float(pairs.overlap[place])) for place in counts]
-    for one, other, overlap in ends:
-        partners.setdefault(one, []).append((int(facts.value[other]), overlap))
-        partners.setdefault(other, []).append((int(facts.value[one]), overlap))
-    for place, (one, other, overlap) in zip(counts, ends, strict=True):
-        found[place] = all(
-            any(value != int(facts.value[across]) and shared >= overlap for value, shared in partners[slot])
-            for slot, across in ((one, other), (other, one))
-        )
-    return found[sides.asked]
-
-
-#: What may hold of pairs of some kinds, and the factor where it does; of several reasons the last in the list decides.
-REASONS: tuple[tuple[float, Array, tuple[Callable[[Sides], Array], ...]], ...] = (
-    (DOUBTFUL, _COUNTED_THROUGH, (_listed,)),
-    (DOUBTFUL, kind_table("negation"), (_narrowed, _ruled)),
-    (DOUBTFUL, kind_table("role"), (_conditional,)),
-    (DOUBTFUL, kind_table("year"), (_anniversary,)),
-    (DOUBTFUL, _TIMES, (_told, _next)),
-    (UNLIKELY, kind_table(*SLOT_KINDS), (_unfinished, _disputed)),
-    (UNLIKELY, _TIMES, (_cited,)),
-    (UNLIKELY, kind_table("number"), (_glued,)),
-    (UNLIKELY, kind_table("name"), (_abbreviated,)),
-)

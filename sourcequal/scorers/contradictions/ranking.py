@@ -18,8 +18,9 @@ from sourcequal.rule import Match
 from sourcequal.scorers.contradictions.background import Background
 from sourcequal.scorers.contradictions.candidates import pairs
 from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
+from sourcequal.scorers.contradictions.doubts import doubt
 from sourcequal.scorers.contradictions.facts import SLOT_KINDS, Array, Facts
-from sourcequal.scorers.contradictions.features import Surroundings, doubt, matrix
+from sourcequal.scorers.contradictions.features import Surroundings, matrix
 from sourcequal.scorers.network import run_network
 
 #: Confidence from which a clash is shown: the lowest from which at most 1.2% of clean news that training keeps back is

@@ -1,0 +1,208 @@
+"""Reasons to doubt a clash that the training articles are too few to teach, and how much each lowers its confidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from sourcequal.scorers.contradictions import manner as m
+from sourcequal.scorers.contradictions import vocabulary as v
+from sourcequal.scorers.contradictions.claims import kinds_table
+from sourcequal.scorers.contradictions.facts import SLOT_KINDS, Array, Facts, among, codes, kind_table
+from sourcequal.scorers.contradictions.features import (
+    TIMES,
+    Surroundings,
+    beside_speech,
+    blooms,
+    disjoint,
+    manner_before,
+)
+
+UNLIKELY, DOUBTFUL = 0.4, 0.5  # what confidence is multiplied by; set by hand after false alarms
+DISPUTE_SENTENCES = 2  # how far apart two speakers contradict each other in one breath
+BEFORE_SPEECH = range(-2, 0)  # tokens before a word of saying name who says it; what comes after may be what is said
+LEAST_SHORT = 3  # letters of a short form of a name
+JUBILEE_YEARS = 10  # from which round numbers of years are celebrated
+
+_DAYS = kind_table("date", "weekday")
+_COUNTED_THROUGH = kind_table("number", "ordinal", "year", "date", "weekday", "month")
+_TELLING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE, v.POLE)), np.uint8) > 0
+_ENDING = np.frombuffer(kinds_table((v.STOP_MARK, v.QUOTE)), np.uint8) > 0
+_NOT, _BRACKET = codes("not )")
+_RULING, _NEXT, _RELATIVE = (
+    codes("may must shall should"),
+    codes("next following subsequent"),
+    codes("who that which whose"),
+)
+_AUXILIARIES = codes(
+    "am is are was were be been has have had will would shall should can could may might must do does did"
+)
+
+
+def doubt(around: Surroundings, asked: Array) -> Array:
+    """What the confidence of the asked pairs, by number, is multiplied by.
+
+    A line that is no sentence, a source that is cited, a number that is part of a name, a name that is short for the
+    other, a dispute that the article reports, a denial that only narrows down who is meant or that is a rule, a verse
+    or list that counts through, a title that somebody would have if, an anniversary, the day on which something was
+    said, the day of the next one of the kind: each makes a fault unlikely, however alike the words.
+    """
+    found, kind = np.ones(len(asked)), around.pairs.kind[asked]
+    for factor, kinds, reasons in REASONS:
+        places = kinds[kind].nonzero()[0]
+        if len(places):
+            sides = Sides(around, asked[places])
+            for holds in reasons:
+                found[places[holds(sides)]] = factor
+    return found
+
+
+class Sides:
+    """The two sides of some pairs of a batch."""
+
+    def __init__(self, around: Surroundings, asked: Array) -> None:
+        self.around, self.facts, self.asked = around, around.facts, asked
+        self.one, self.other = around.pairs.one[asked], around.pairs.other[asked]
+        self.sentences = tuple(sentences[asked] for sentences in around.sentences)
+
+    @property
+    def ways(self) -> Array:
+        """The manners of their sentences, of one or the other."""
+        first, second = self.sentences
+        found: Array = self.around.manner[first] | self.around.manner[second]
+        return found
+
+
+def _unfinished(sides: Sides) -> Array:
+    """Whether a side stands in a line that is no sentence and no headline: an item, a heading, the date of a post."""
+    facts = sides.facts
+    headlines = facts.sentence_base[facts.slot_doc[sides.one]]
+    found: Array = np.zeros(len(sides.one), bool)
+    for sentence in sides.sentences:
+        found |= ~_ENDING[facts.kind[facts.sentence_last[sentence] - 1]] & (sentence != headlines)
+    return found
+
+
+def _cited(sides: Sides) -> Array:
+    """Whether a time of a pair ends a bracket, as in a reference: “(Oxford University Press, 1976)”."""
+    facts = sides.facts
+    after = [facts.form[facts.after_at[slots, 0]] for slots in (sides.one, sides.other)]
+    found: Array = (after[0] == _BRACKET) | (after[1] == _BRACKET)
+    return found
+
+
+def _glued(sides: Sides) -> Array:
+    """Whether a number of a pair hangs on letters and is part of a name: “H5N1”, “D90”."""
+    facts, couples = sides.facts, zip(sides.one.tolist(), sides.other.tolist(), strict=True)
+    return np.array([_hangs(facts, one) or _hangs(facts, other) for one, other in couples])
+
+
+def _hangs(facts: Facts, slot: int) -> bool:
+    reading, index = facts.readings[int(facts.slot_doc[slot])], facts.slots[slot].first
+    return index > 0 and reading.ends[index - 1] == reading.starts[index] and reading.tokens[index - 1][-1].isalpha()
+
+
+def _disputed(sides: Sides) -> Array:
+    """Whether two speakers contradict each other: in one breath, or in words of dispute."""
+    first, second = sides.sentences
+    close = (np.abs(second - first) <= DISPUTE_SENTENCES) | ((sides.ways & m.DISPUTED) != 0)
+    found: Array = close & (first != second)
+    if found.any():
+        tellers = blooms(sides.facts, beside_speech(sides.facts, BEFORE_SPEECH, _TELLING))
+        found &= disjoint(tellers[first], tellers[second])
+    return found
+
+
+def _conditional(sides: Sides) -> Array:
+    """Whether one of two titles is one that somebody would have if."""
+    found: Array = (sides.ways & m.CONDITIONAL) != 0
+    return found
+
+
+def _narrowed(sides: Sides) -> Array:
+    """Whether a denial narrows down who is meant, and denies nothing: “those not at work”, “parts that do not move”."""
+    facts = sides.facts
+    before = facts.form[facts.before_at[sides.one, :2]]
+    helped, relative = among(before[:, 0], _AUXILIARIES), among(before, _RELATIVE)
+    bare = (facts.form[facts.first[sides.one]] == _NOT) & ~helped
+    found: Array = bare | relative[:, 0] | (helped & relative[:, 1])
+    return found
+
+
+def _ruled(sides: Sides) -> Array:
+    """Whether a denial says what is allowed, not what was: “a tenant may not keep goats”."""
+    return among(sides.facts.form[sides.facts.before_at[sides.one, 0]], _RULING)
+
+
+def _told(sides: Sides) -> Array:
+    """Whether one of two times is when something was said, and the other is not, or another day of saying something."""
+    days = _DAYS[sides.around.pairs.kind[sides.asked]]
+    said = [(manner_before(sides.facts, slots) & m.SPOKEN) != 0 for slots in (sides.one, sides.other)]
+    found: Array = (said[0] != said[1]) | (days & said[0])
+    return found
+
+
+def _next(sides: Sides) -> Array:
+    """Whether one of two days is that of the next one of the kind: “Next meeting: 1 December”."""
+    facts = sides.facts
+    ahead = [among(facts.form[facts.before_at[slots]], _NEXT).any(axis=1) for slots in (sides.one, sides.other)]
+    found: Array = ahead[0] != ahead[1]
+    return found
+
+
+def _abbreviated(sides: Sides) -> Array:
+    """Whether one name of a pair is short for the other: its initials, or the beginning of its first word."""
+    names = [[_words(sides.facts, slot) for slot in slots.tolist()] for slots in (sides.one, sides.other)]
+    return np.array([_short_for(one, other) or _short_for(other, one) for one, other in zip(*names, strict=True)])
+
+
+def _words(facts: Facts, slot: int) -> list[str]:
+    chosen = facts.slots[slot]
+    return facts.readings[int(facts.slot_doc[slot])].tokens[chosen.first : chosen.last + 1]
+
+
+def _short_for(short: list[str], long: list[str]) -> bool:
+    """“WHO” for “World Health Organization”, “Fed” for “Federal Reserve”."""
+    word = v.CLITIC.sub("", short[-1]).replace(".", "")
+    initials = "".join(part[0] for part in long)
+    return len(word) >= LEAST_SHORT and len(short) == 1 and (initials == word or long[0].startswith(word))
+
+
+def _anniversary(sides: Sides) -> Array:
+    """Whether two years lie a round number of years apart, so that the one may celebrate the other."""
+    gap = np.abs(sides.facts.size[sides.one] - sides.facts.size[sides.other])
+    found: Array = (gap >= JUBILEE_YEARS) & (gap % 5 == 0)
+    return found
+
+
+def _listed(sides: Sides) -> Array:
+    """Whether both sides of a pair share no more than each does with a third one: a list, or a verse that counts."""
+    facts, pairs = sides.facts, sides.around.pairs
+    found = np.zeros(len(pairs.one), bool)
+    partners: dict[int, list[tuple[int, float]]] = {}
+    counts = (_COUNTED_THROUGH[pairs.kind] & (pairs.overlap > 0)).nonzero()[0].tolist()
+    ends = [(int(pairs.one[place]), int(pairs.other[place]), float(pairs.overlap[place])) for place in counts]
+    for one, other, overlap in ends:
+        partners.setdefault(one, []).append((int(facts.value[other]), overlap))
+        partners.setdefault(other, []).append((int(facts.value[one]), overlap))
+    for place, (one, other, overlap) in zip(counts, ends, strict=True):
+        found[place] = all(
+            any(value != int(facts.value[across]) and shared >= overlap for value, shared in partners[slot])
+            for slot, across in ((one, other), (other, one))
+        )
+    return found[sides.asked]
+
+
+#: What may hold of pairs of some kinds, and the factor where it does; of several reasons the last in the list decides.
+REASONS: tuple[tuple[float, Array, tuple[Callable[[Sides], Array], ...]], ...] = (
+    (DOUBTFUL, _COUNTED_THROUGH, (_listed,)),
+    (DOUBTFUL, kind_table("negation"), (_narrowed, _ruled)),
+    (DOUBTFUL, kind_table("role"), (_conditional,)),
+    (DOUBTFUL, kind_table("year"), (_anniversary,)),
+    (DOUBTFUL, TIMES, (_told, _next)),
+    (UNLIKELY, kind_table(*SLOT_KINDS), (_unfinished, _disputed)),
+    (UNLIKELY, TIMES, (_cited,)),
+    (UNLIKELY, kind_table("number"), (_glued,)),
+    (UNLIKELY, kind_table("name"), (_abbreviated,)),
+)
