@@ -218,7 +218,7 @@ def clean_variants(pages: Iterable[Page]) -> list[Page]:
     """Each page's main lines alone: articles without furniture, which teach the model that borders can be absent."""
     found = []
     for page in pages:
-        if page.kind == "naive" and UNJUDGED not in Counter(page.labels[:1]):
+        if page.kind == "naive" and UNJUDGED not in page.labels[:1]:
             lines = tuple(line for line, label in zip(page.lines, page.labels, strict=True) if label == MAIN)
             if len(lines) >= CLEAN_LINES and page.source != "trafilatura":
                 kept = (page.site, page.source, "clean", page.page_type, page.language, page.id)
