@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from sourcequal.chain import batches
+from sourcequal.chain import BATCH, batches
 from sourcequal.integrations.judge import Judge, Judged
 
 SPANS = "sourcequal"
@@ -31,7 +31,7 @@ class SourceQuality:
         """The document with its report."""
         return _marked(doc, self.judge.judge_one(doc.text))
 
-    def pipe(self, stream: Iterable[Doc], batch_size: int = 64) -> Iterator[Doc]:
+    def pipe(self, stream: Iterable[Doc], batch_size: int = BATCH) -> Iterator[Doc]:
         """The documents with their reports, scored in batches."""
         for batch in batches(stream, batch_size):
             for doc, result in zip(batch, self.judge.judge_texts(doc.text for doc in batch), strict=True):
