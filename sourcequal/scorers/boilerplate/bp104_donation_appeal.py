@@ -12,17 +12,16 @@ from sourcequal.scorers.boilerplate.phrases import core, lines_at, stripped
 REQUEST = pattern(
     # the reader is asked, in the second person, by the site, in the first
     r"\b(?:support us|your (?:support|donations?|contributions?|gift|generosity)\b|we need your (?:help|support)"
-    r"|(?:make|making|consider) (?:a |making a )(?:one-time |monthly |small |tax-deductible )?(?:donation"
-    r"|contribution|gift)"
+    r"|(?:make|making|consider) (?:a |making a )(?:one-time |monthly |small |tax-deductible )?(?:donation|contribution"
+    r"|gift)"
     r"|(?:please )?donate (?:now|today|here)|readers like you|every contribution|stand(?:ing)? with us"
     r"|help us (?:continue|keep|fund|raise|reach|stay|remain)"
     r"|(?:please )?(?:support|help) (?:\w+ ){0,3}(?:journalism|newsroom|reporting)|give (?:monthly|once|today|now)\b"
     r"|if every(?:one| person| reader)? (?:who )?(?:reads?|reading) this"
     r"|(?:hope you(?:'ve| have) enjoyed|(?:before|while) you (?:scroll|go|leave|read)\b|chip(?:s|ped)? in\b"
-    r"|if you (?:can|value|like) (?:\w+ ){1,6}please"
-    r"|(?:every|each) (?:pound|dollar|euro|penny|cent|rupee) (?:you|we|that)|will you (?:help|support|join|make|give"
-    r"|chip)"
-    r"|your help (?:\w+ ){0,3}(?:keep|make|let)|(?:could|can|would) you (?:help|support|spare|give))"
+    r"|if you (?:can|value|like) (?:\w+ ){1,6}please|(?:every|each) (?:pound|dollar|euro|penny|cent|rupee) (?:you|we"
+    r"|that)|will you (?:help|support|join|make|give|chip)|your help (?:\w+ ){0,3}(?:keep|make|let)"
+    r"|(?:could|can|would) you (?:help|support|spare|give))"
     # what the money is for
     r"|support(?:ing)? (?:our|independent|quality|local|this kind of) (?:journalism|work|reporting|newsroom|mission)"
     r"|funds? our (?:journalism|work|reporting)|become a (?:supporter|patron|sustaining member)"
@@ -35,10 +34,9 @@ REQUEST = pattern(
     r"|i(?:'ve)? already (?:support|donated?|give|gave|contributed?)\b|hide this (?:message|appeal|banner)"
     r"|become a (?:member|supporter|friend) (?:today|now)\b"
     # German, French, Spanish, Portuguese, Italian
-    r"|unterstützen sie uns|ihre (?:spende|unterstützung)|jetzt spenden|soutenez-nous|faites un don|votre (?:soutien"
-    r"|don)\b"
-    r"|apóyanos|haz una donación|tu (?:apoyo|donación)|apoie-nos|faça uma doação|sua doação|sostienici|fai una "
-    r"donazione"
+    r"|unterstützen sie uns|ihre (?:spende|unterstützung)|jetzt spenden|soutenez-nous|faites un don"
+    r"|votre (?:soutien|don)\b|apóyanos|haz una donación|tu (?:apoyo|donación)|apoie-nos|faça uma doação|sua doação"
+    r"|sostienici|fai una donazione"
     # Russian, Ukrainian, Turkish, Polish, Dutch
     r"|поддержите нас|ваша поддержка|ваше пожертвование|поддержать нас|підтримайте нас|ваша підтримка|bağış yapın"
     r"|wesprzyj nas|twoje wsparcie|przekaż darowiznę|steun ons|jouw steun|doneer nu)"
@@ -46,18 +44,16 @@ REQUEST = pattern(
 WORDS = tuple(  # every request holds one of these in the folded text
     (
         "support us|your support|need your|donat|contribution| gift|generosity|readers like you|with us|help us"
-        "|journalism|newsroom|reporting|give monthly|give once|give today|give now|if every|support "
-        "our|supporting our"
-        "|support independent|supporting independent|support quality|supporting quality|support "
-        "local|supporting local"
+        "|journalism|newsroom|reporting|give monthly|give once|give today|give now|if every|support our|supporting our"
+        "|support independent|supporting independent|support quality|supporting quality|support local|supporting local"
         "|support this kind|supporting this kind|fund our|funds our|become a |rely on|depend on|no matter how"
         "|as little as|from just|from only|unterstützen sie|ihre spende|ihre unterstützung|spenden|soutenez-nous"
         "|faites un don|votre soutien|votre don|apóyanos|una donación|tu apoyo|tu donación|apoie-nos|uma doação"
         "|sua doação|sostienici|una donazione|поддержите|ваша п|ваше п|поддержать|підтримайте|bağış|wesprzyj|wsparcie"
-        "|darowiznę|steun|doneer|enjoyed|before you|while you|chip|pound |dollar |euro |penny |cent |rupee |will "
-        "you|your help|no money|no funding|no funds|a monthly|one-time|a single|a regular|a small|already |hide this"
-        "|could you|can you|would you|if you|no paywall|no billionaire|no wealthy|no shareholder|goes "
-        "directly|goes straight"
+        "|darowiznę|steun|doneer|enjoyed|before you|while you|chip|pound |dollar |euro |penny |cent |rupee |will you"
+        "|your help|no money|no funding|no funds|a monthly|one-time|a single|a regular|a small|already |hide this"
+        "|could you|can you|would you|if you|no paywall|no billionaire|no wealthy|no shareholder|goes directly"
+        "|goes straight"
     ).split("|")
 )
 PURPOSE = pattern(
@@ -68,17 +64,14 @@ PURPOSE = pattern(
     r"|redazione"
 )
 OPENING = pattern(
-    r"(?:an? (?:\w+ )?(?:message|note|word|letter|appeal) (?:from|to)\b.{0,80}|dear (?:\w+ )?(?:readers?"
-    r"|supporters?)[,:!].{0,400}|dear (?:\w+ )?(?:readers?|friends?"
-    r"|supporters?)\b.{0,30}"
-    r"|before you (?:go|scroll|leave|read)\b.{0,60}|while you(?:'re| are) here\b.{0,60}|(?:we )?hope you(?:'ve"
-    r"| have) enjoyed\b.{0,300}|support (?:our|independent|the)\b.{0,60}|we need your (?:help|support)\b.{0,60}|help "
-    r"us\b.{0,80}"
-    r"|thank you for reading\b.{0,60}|liebe leser.{0,40}|ch[eè]re?s? lect(?:eur|rice)s?.{0,40}|queridos "
-    r"lectores.{0,40}"
-    r"|caros leitores.{0,40}|cari lettori.{0,40}|(?:дорогие|уважаемые) (?:читатели|друзья).{0,40}|шановні "
-    r"читачі.{0,40}"
-    r"|sevgili okur.{0,40}|drodzy czytelnicy.{0,40}|beste lezers?.{0,40})"
+    r"(?:an? (?:\w+ )?(?:message|note|word|letter|appeal) (?:from|to)\b.{0,80}"
+    r"|dear (?:\w+ )?(?:readers?|supporters?)[,:!].{0,400}|dear (?:\w+ )?(?:readers?|friends?|supporters?)\b.{0,30}"
+    r"|before you (?:go|scroll|leave|read)\b.{0,60}|while you(?:'re| are) here\b.{0,60}"
+    r"|(?:we )?hope you(?:'ve| have) enjoyed\b.{0,300}|support (?:our|independent|the)\b.{0,60}"
+    r"|we need your (?:help|support)\b.{0,60}|help us\b.{0,80}|thank you for reading\b.{0,60}|liebe leser.{0,40}"
+    r"|ch[eè]re?s? lect(?:eur|rice)s?.{0,40}|queridos lectores.{0,40}|caros leitores.{0,40}|cari lettori.{0,40}"
+    r"|(?:дорогие|уважаемые) (?:читатели|друзья).{0,40}|шановні читачі.{0,40}|sevgili okur.{0,40}"
+    r"|drodzy czytelnicy.{0,40}|beste lezers?.{0,40})"
 )
 OWN_VOICE = pattern(
     r"\b(?:we|our|us|you|your|wir|unser\w*|ihr\w*|nous|nos|notre|vous|nosotros|nuestr\w+|noss\w+|nostr\w+|мы"
@@ -86,13 +79,12 @@ OWN_VOICE = pattern(
     r"|ваш\w*|ми|ви|biz\w*|nasz\w*|wij|ons|onze)\b"
 )
 CAUSE = pattern(
-    r"\bwe believe\b|\b(?:reader|supporter|member)s?\b|\b(?:independent|free|fearless|honest|quality|local) (?:\w+ "
-    r")?(?:reporting"
-    r"|journalism|press|news|flow|media)\b|\bour (?:work|newsroom|reporting|journalism)\b|\b(?:support|donate|help "
-    r"us)\b"
+    r"\bwe believe\b|\b(?:reader|supporter|member)s?\b"
+    r"|\b(?:independent|free|fearless|honest|quality|local) (?:\w+ )?(?:reporting|journalism|press|news|flow|media)\b"
+    r"|\bour (?:work|newsroom|reporting|journalism)\b|\b(?:support|donate|help us)\b"
     r"|unabhängig\w* (?:journalismus|berichterstattung)|presse libre|journalisme indépendant|periodismo independiente"
-    r"|jornalismo independente|giornalismo (?:indipendente|libero)|onafhankelijke journalistiek|niezależne "
-    r"dziennikarstwo"
+    r"|jornalismo independente|giornalismo (?:indipendente|libero)|onafhankelijke journalistiek"
+    r"|niezależne dziennikarstwo"
 )
 HEADING_CHARS = range(12, 80)
 BUTTONS = pattern(
@@ -102,11 +94,10 @@ BUTTONS = pattern(
 )
 # One line that says it all: thanks or an offer, and a price a month.
 OFFER = pattern(
-    r"(?:thank you for reading\W+|if you (?:like|value|enjoy)\b.{0,80})?(?:please )?(?:(?:consider )?becom(?:e"
-    r"|ing) a |support us |support our |join us )"
-    r"(?:paying |regular |sustaining |free )?(?:supporter|member|patron|friend|work|journalism|newsroom|reporting"
-    r"|subscriber)?\b.{0,60}"
-    r"\b(?:from|for) (?:as little as |just |only )?[$€£₹] ?\d.{0,60}"
+    r"(?:thank you for reading\W+|if you (?:like|value|enjoy)\b.{0,80})?(?:please )?(?:(?:consider )?becom(?:e|ing) a "
+    r"|support us |support our |join us )(?:paying |regular |sustaining |free )?(?:supporter|member|patron|friend|work"
+    r"|journalism|newsroom|reporting|subscriber)?\b.{0,60}\b(?:from|for) (?:as little as |just "
+    r"|only )?[$€£₹] ?\d.{0,60}"
 )
 OFFER_CHARS = 240
 CURRENCIES = "$€£₹"
@@ -147,8 +138,7 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
     good=(
         'The charity\'s head wrote to members: "We need your help."\nMost gave something, and the roof was mended.',
         "Donations to the hospital doubled after the flood. Readers of the paper gave 4,000 pounds.",
-        "The senator comes back to the coast for another round of fundraising in March.\nTickets for the "
-        "dinner start "
+        "The senator comes back to the coast for another round of fundraising in March.\nTickets for the dinner start "
         "at $250, less than the committee has asked before.\nGuests who give ten times that may have their picture "
         "taken.",
         "Dear friends,\n\nThank you for your support over all these years. I could not have run the choir without you.",

@@ -14,9 +14,8 @@ NUMBER = pattern(r"\d{1,3}(?:[.,]\d{1,3})?[km]?")
 COUNTED = pattern(
     # 1.2k views, 29 likes, 3 просмотра
     r"\d[\d., ]*[km]? ?(?:(?:total |post )?views?|likes?|claps?|reads?|hits?|retweets?|reactions?|followers?"
-    r"|subscribers?|votes?"
-    r"|aufrufe|mal gelesen|vues|visitas|vistas|visualizações|visualizzazioni|просмотр(?:а|ов)?|перегляд(?:и|ів)?"
-    r"|görüntülenme|wyświetleń|odsłon|weergaven)"
+    r"|subscribers?|votes?|aufrufe|mal gelesen|vues|visitas|vistas|visualizações|visualizzazioni|просмотр(?:а|ов)?"
+    r"|перегляд(?:и|ів)?|görüntülenme|wyświetleń|odsłon|weergaven)"
     # 4.6 out of 5 stars (1,203 ratings)
     r"|\d(?:[.,]\d{1,2})? ?(?:out of|/|von|sur|de|su) ?5(?:[.,]0)? ?(?:stars?|sternen?|étoiles|estrellas|stelle)?"
     r" ?[(·|,-] ?\d[\d.,]* (?:ratings?|reviews?|votes?|bewertungen|avis|valoraciones|avaliações)\)?"
@@ -26,9 +25,8 @@ COUNTED = pattern(
     r"|\d(?:[.,]\d{1,2})? ?(?:from|based on|·) ?\d[\d,.]* (?:votes?|reviews?|ratings?)"
     r"|\d(?:[.,]\d)? ?stars? ?\(\d[\d,.]* (?:ratings?|reviews?|votes?)\)|rated \d(?:\.\d)? out of \d stars?"
     r"|\d(?:[.,]\d)?/\d ?[-–—] ?\(\d+ (?:votes?|reviews?)\)|average rating ?:? ?\d(?:\.\d+)? ?/ ?\d.{0,40}"
-    r"|vote count ?:? ?\d+"
-    r"|\d[\d.,]*[km]? (?:following|saves|stories saved|restacks?|claps)|阅读(?:量|数)? ?[:：]? ?\d+|浏览(?:量"
-    r"|次数)? ?[:：]? ?\d+"
+    r"|vote count ?:? ?\d+|\d[\d.,]*[km]? (?:following|saves|stories saved|restacks?|claps)|阅读(?:量|数)? ?[:：]? ?\d+"
+    r"|浏览(?:量|次数)? ?[:：]? ?\d+"
     # Views: 1,234
     r"|(?:(?:post |page |article )?views?|likes?|hits|reads|aufrufe|vues|visitas|просмотров|просмотры"
     r"|переглядів|okunma"

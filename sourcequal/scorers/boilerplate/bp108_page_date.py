@@ -37,11 +37,9 @@ AGO = pattern(  # 2 hours ago
 BACK = (" ago", "vor ", "il y a ", "hace ", "há ")
 # A day that is named by its distance, and the hour: "Today, 06:15", "Publié hier à 20h30, modifié à 06h15".
 _NEAR = (
-    r"(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|idag|i dag"
-    r"|igår|i går"
-    r"|tänään|eilen|сегодня|вчера|сьогодні|вчора|bugün|dün|dzisiaj|dziś|wczoraj|dnes|včera|ma|tegnap|azi|astăzi"
-    r"|ieri|σήμερα"
-    r"|χθες|χτες|hari ini|kemarin|hôm nay|اليوم|أمس)"
+    r"(?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|idag|i dag|igår"
+    r"|i går|tänään|eilen|сегодня|вчера|сьогодні|вчора|bugün|dün|dzisiaj|dziś|wczoraj|dnes|včera|ma|tegnap|azi|astăzi"
+    r"|ieri|σήμερα|χθες|χτες|hari ini|kemarin|hôm nay|اليوم|أمس)"
 )
 _HOUR = (
     r"(?:[ ,]*(?:at|um|à|a las|às|alle|om|kl\.?|klo|в|о|об|saat|o|godz\.?|v|στις|pukul|lúc)? ?\d{1,2} ?[:.h時]"
@@ -76,19 +74,18 @@ BESIDE = pattern(
     r"|•·–—-][ ]*){1,3}"
     r"|[ ]*[|•·–—-] ?(?:by|in|von|par|por|di) [^|•·]{2,60}$"
     r"|(?<=\d) ?(?:by|von|par|por|di) [^|•·\d]{2,40}$"  # Posted on May 9, 2023 by editor
-    r"|[ ,]*[|•·–—-]* ?(?:estimated )?\d{1,2}[ -]?min(?:ute)?s?\.? read$|[ ]*[|•·–—-] ?(?:article history|see all "
-    r"updates|uk|\[?有料会員限定\]?)$"
+    r"|[ ,]*[|•·–—-]* ?(?:estimated )?\d{1,2}[ -]?min(?:ute)?s?\.? read$"
+    r"|[ ]*[|•·–—-] ?(?:article history|see all updates|uk|\[?有料会員限定\]?)$"
     r"|^(?:[a-z][\w .]{1,30}(?:, | ?[|·•] ?))(?=(?:updated|published|posted|last updated|created|first published"
     r"|[a-z]{3,9} \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
-    r"|(?<=[ap]m) ?[a-z]{2,4} ?/ ?[\w .]{2,24}$|(?<= [a-z]{3}) ?[-–—] ?[a-z][a-z ]{2,24}$| ?[|·•] ?(?:read(?:ing)? "
-    r"time ?: ?)?\d{1,2} min(?:ute)?s?(?: read)?$"
+    r"|(?<=[ap]m) ?[a-z]{2,4} ?/ ?[\w .]{2,24}$|(?<= [a-z]{3}) ?[-–—] ?[a-z][a-z ]{2,24}$"
+    r"| ?[|·•] ?(?:read(?:ing)? time ?: ?)?\d{1,2} min(?:ute)?s?(?: read)?$"
     r"|^(?:(?:online|web|news|digital|sports|city|national|tribune|business|staff) (?:desk|report(?:er)?|correspondent)"
     r"|(?:by )?agency report)[ |,·•–—-]*"
     r"|(?:(?<=\d)|(?<=[ap]m)|(?<= [a-z]{2})|(?<= [a-z]{3})) ?[|•·–—-] ?(?:source ?: ?.{2,60}"
     r"|(?:press|news|media) releases?|speech|statement|news story|blog(?: post)?|opinion|news|report)$"
-    r"|[|•·–—,; ]+(?:updated|last updated|modified|atualizado|actualizado|mis à jour|modifié|aktualisiert"
-    r"|uppdaterad|aggiornato)"
-    r" (?:há |hace |il y a |vor )?\d{1,2} (?:\w+)(?: ago| sedan| siden| fa)?$"
+    r"|[|•·–—,; ]+(?:updated|last updated|modified|atualizado|actualizado|mis à jour|modifié|aktualisiert|uppdaterad"
+    r"|aggiornato) (?:há |hace |il y a |vor )?\d{1,2} (?:\w+)(?: ago| sedan| siden| fa)?$"
 )
 # "11/7 (Fri) 17:03", as Japanese and Korean sites write it: month and day, a weekday, the hour.
 SHORT = pattern(
@@ -109,11 +106,9 @@ OF_PAGE = pattern(
     r"|releases?|article history|see all updates|ago)\b|source ?:|, uk$"
 )
 NEAR_WORDS = frozenset(
-    "today yesterday heute gestern aujourd'hui hier hoy ayer hoje ontem oggi ieri vandaag gisteren idag dag igår "
-    "går tänään"
-    " eilen сегодня вчера сьогодні вчора bugün dün dzisiaj dziś wczoraj dnes včera ma tegnap azi astăzi σήμερα "
-    "χθες χτες ini"
-    " kemarin nay اليوم أمس".split()
+    "today yesterday heute gestern aujourd'hui hier hoy ayer hoje ontem oggi ieri vandaag gisteren idag dag igår går "
+    "tänään eilen сегодня вчера сьогодні вчора bugün dün dzisiaj dziś wczoraj dnes včera ma tegnap azi astăzi σήμερα "
+    "χθες χτες ini kemarin nay اليوم أمس".split()
 )
 # What parts a date from what stands beside it.
 SEPARATOR = pattern(r"[|•·–—/,-]|\b(?:by|von|par|por|di|desk|report|read|updated)\b")

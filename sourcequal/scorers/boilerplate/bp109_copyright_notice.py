@@ -44,9 +44,8 @@ VARIABLE = pattern(
     r" -]{2,60}(?:inc|ltd|llc|gmbh|media|news|group|press|network)\W?.{0,120}"
     # no year, but the name of a firm
     r"|(?:copyright(?: ?©| ?\(c\))?|©|\(c\)) ?(?:[\w&'.,-]+ ){0,6}(?:inc|ltd|limited|llc|gmbh|media|news|group|press"
-    r"|network"
-    r"|plc|ag|s\.?r\.?l|s\.p\.a|sas|publishing|publications|publishers|verlag|newspapers?|medien|médias?|editora"
-    r"|wydawnictwo)"
+    r"|network|plc|ag|s\.?r\.?l|s\.p\.a|sas|publishing|publications|publishers|verlag|newspapers?|medien|médias?"
+    r"|editora|wydawnictwo)"
     # the formula
     r"|.{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
     r" reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları"

@@ -25,11 +25,11 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
 )
 VARIABLE = pattern(
     # several in one line
-    r"(?:(?:read|view|available|switch|also)(?: this)?(?: (?:article|page|post|story|in))* ?(?:in|to)?:?"
-    r" ?)?(?:(?:english|deutsch|français|español|italiano|português|nederlands|polski|русский|українська|türkçe"
+    r"(?:(?:read|view|available|switch|also)(?: this)?(?: (?:article|page|post|story|in))* ?(?:in"
+    r"|to)?:? ?)?(?:(?:english|deutsch|français|español|italiano|português|nederlands|polski|русский|українська|türkçe"
     r"|svenska|中文|日本語|한국어|العربية|en|de|fr|es|it|pt|ru)(?:[ |/,·•>-]+|$)){2,30}"
-    r"|(?:read|view) (?:this )?(?:article |page |post |story )?in (?:english|german|french|spanish|italian"
-    r"|portuguese|russian|arabic|chinese|deutsch|français|español)"
+    r"|(?:read|view) (?:this )?(?:article |page |post |story )?in (?:english|german|french|spanish|italian|portuguese"
+    r"|russian|arabic|chinese|deutsch|français|español)"
 )
 
 

@@ -15,27 +15,27 @@ PHRASES = known(
     "czas czytania / leestijd",
 )
 VARIABLE = pattern(
-    r"(?:(?:estimated |approximate |average )?(?:read(?:ing)? time)[ :~]*)?(?:about |~)?\d{1,3}["
-    r" -]?(?:min(?:ute)?s?\.?)[ -](?:read(?:ing)?(?: time)?|to read|lesezeit|lecture|de lectura|de leitura|di"
-    r" lettura|leestijd|czytania|чтения)(?:[ ·|,-].{0,40})?"
+    r"(?:(?:estimated |approximate |average )?(?:read(?:ing)? time)[ :~]*)?(?:about "
+    r"|~)?\d{1,3}[ -]?(?:min(?:ute)?s?\.?)[ -](?:read(?:ing)?(?: time)?|to read|lesezeit|lecture|de lectura|de leitura"
+    r"|di lettura|leestijd|czytania|чтения)(?:[ ·|,-].{0,40})?"
     r"|(?:(?:estimated |approximate |average )?read(?:ing)? ?time|time to read|lesezeit|temps de lecture"
-    r"|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|время (?:чтения|на чтение)|час читання|okuma"
-    r" süresi|czas czytania|leestijd)[ :~]*(?:about |ca\. |environ )?\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o"
-    r"|y)?s?|мин(?:ут[ыа]?)?|хв|dakika|dk|seconds?|sec)?\.?"
+    r"|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|время (?:чтения|на чтение)|час читання|okuma süresi"
+    r"|czas czytania|leestijd)[ :~]*(?:about |ca\. |environ )?\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o|y)?s?"
+    r"|мин(?:ут[ыа]?)?|хв|dakika|dk|seconds?|sec)?\.?"
     r"|\d{1,3}[ -]min(?:ute)?s?[ -]read"
-    r"|\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o|y|uten)?s?\.?|мин\w*\.?|хв\.?|dk|dakika|分) ?(?:de |di |na "
-    r")?(?:read|lesezeit|lecture|lectura|leitura|lettura|leestijd|czytania|чтения|читання|okuma|で読めます)"
+    r"|\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o|y|uten)?s?\.?|мин\w*\.?|хв\.?|dk|dakika|分) ?(?:de |di |na )?(?:read"
+    r"|lesezeit|lecture|lectura|leitura|lettura|leestijd|czytania|чтения|читання|okuma|で読めます)"
     r"|(?:阅读时间|阅读时长|預計閱讀|读完|この記事は約|読了時間|waktu baca|وقت القراءة|lästid|läsetid|lesetid"
     r"|lukuaika) ?[:：約约]? ?\d{1,3}.{0,20}"
     r"|estimated (?:reading time ?:? ?)?\d{1,3} ?min\w*"
 )
 #: The same in languages other than English; looked at on lines that may not be English.
 ELSEWHERE = pattern(
-    r"\d{1,3} ?min(?:ut(?:er|ters|en|i)?)?\.? ?(?:läsning|lästid|läsetid|lesetid|læsetid|lukuaika|čtení|olvasás"
-    r"|citire|de citit|ανάγνωση|baca|membaca|đọc|okuma süresi)"
+    r"\d{1,3} ?min(?:ut(?:er|ters|en|i)?)?\.? ?(?:läsning|lästid|läsetid|lesetid|læsetid|lukuaika|čtení|olvasás|citire"
+    r"|de citit|ανάγνωση|baca|membaca|đọc|okuma süresi)"
     r"|(?:lästid|läsetid|lesetid|læsetid|lukuaika|doba čtení|délka čtení|olvasási idő|timp de citire|timp citire"
-    r"|χρόνος ανάγνωσης|waktu baca|thời gian đọc|משך קריאה|זמן קריאה|مدة القراءة|읽는 시간|पढ़ने का समय|পড়ার "
-    r"সময়) ?:? ?(?:ca\.? |cca )?\d{1,3}.{0,14}"
+    r"|χρόνος ανάγνωσης|waktu baca|thời gian đọc|משך קריאה|זמן קריאה|مدة القراءة|읽는 시간|पढ़ने का समय"
+    r"|পড়ার সময়) ?:? ?(?:ca\.? |cca )?\d{1,3}.{0,14}"
     r"|\d{1,3} ?(?:דקות קריאה|دقائق قراءة|دقيقة للقراءة|분 읽기|분 소요|मिनट में पढ़ें|মিনিটে পড়ুন)"
 )
 

@@ -16,40 +16,28 @@ SECTIONS = known(
     "sommes-nous / "
     "o nas / sport / rozrywka / biznes / regiony",
     "sections / my account / account / topics / today's paper / subscriptions / en / de / fr / es / it / pt / ru / "
-    "uk / pl / "
-    "contactos / contatti / contacto / desporto / newsletter / e-paper / apps / my profile / saved",
+    "uk / pl / contactos / contatti / contacto / desporto / newsletter / e-paper / apps / my profile / saved",
     "home / news / latest / world / politics / business / economy / finance / money / markets / tech / technology / "
-    "science / health / "
-    "sport / sports / football / culture / arts / entertainment / lifestyle / life / style / travel / food / "
-    "opinion / opinions / "
-    "comment / editorials / video / videos / photos / podcasts / podcast / weather / local / national / "
-    "international / us / u.s. / "
-    "uk / europe / asia / africa / americas / middle east / education / environment / climate / autos / cars / jobs "
-    "/ real estate / "
-    "obituaries / classifieds / events / magazine / newsletters / subscribe / about / about us / contact / contact "
-    "us / search / menu / "
-    "login / log in / sign in / register / careers / blog / shop / store / help / support / faq / privacy / terms / "
-    "advertise / forum / "
+    "science / health / sport / sports / football / culture / arts / entertainment / lifestyle / life / style / "
+    "travel / food / opinion / opinions / comment / editorials / video / videos / photos / podcasts / podcast / "
+    "weather / local / national / international / us / u.s. / uk / europe / asia / africa / americas / middle east / "
+    "education / environment / climate / autos / cars / jobs / real estate / obituaries / classifieds / events / "
+    "magazine / newsletters / subscribe / about / about us / contact / contact us / search / menu / login / log in / "
+    "sign in / register / careers / blog / shop / store / help / support / faq / privacy / terms / advertise / forum / "
     "community / resources / pricing / products / services / solutions / company / press / partners / investors / "
-    "more / live / tv / "
-    "radio / games / crosswords / horoscope / horoscopes / archive / archives / e-paper / donate / members / team / "
-    "features",
+    "more / live / tv / radio / games / crosswords / horoscope / horoscopes / archive / archives / e-paper / donate / "
+    "members / team / features",
     "startseite / politik / wirtschaft / kultur / wissen / gesundheit / reise / panorama / meinung / netzwelt / "
-    "digital / ratgeber / "
-    "auto / kontakt / impressum / suche / anmelden / datenschutz / über uns / regional / ausland / inland / "
-    "feuilleton / abo / shop",
-    "accueil / actualités / monde / politique / économie / société / sciences / santé / opinions / vidéos / inicio "
-    "/ mundo / política / "
-    "economía / sociedad / deportes / cultura / opinión / tecnología / ciencia / salud / gente / internacional / "
-    "nacional / início / "
-    "economia / esportes / desporto / tecnologia / saúde / contactos / contactos / desporto / cronaca / esteri / "
-    "spettacoli / salute / sezioni",
+    "digital / ratgeber / auto / kontakt / impressum / suche / anmelden / datenschutz / über uns / regional / "
+    "ausland / inland / feuilleton / abo / shop",
+    "accueil / actualités / monde / politique / économie / société / sciences / santé / opinions / vidéos / inicio / "
+    "mundo / política / economía / sociedad / deportes / cultura / opinión / tecnología / ciencia / salud / gente / "
+    "internacional / nacional / início / economia / esportes / desporto / tecnologia / saúde / contactos / contactos / "
+    "desporto / cronaca / esteri / spettacoli / salute / sezioni",
     "главная / новости / политика / экономика / общество / мир / спорт / культура / наука / технологии / в мире / "
-    "происшествия / "
-    "головна / новини / політика / економіка / суспільство / світ / anasayfa / gündem / dünya / ekonomi / spor / "
-    "magazin / sağlık / "
-    "teknoloji / strona główna / wiadomości / polska / świat / gospodarka / kultura / nauka / nieuws / binnenland / "
-    "buitenland / economie",
+    "происшествия / головна / новини / політика / економіка / суспільство / світ / anasayfa / gündem / dünya / "
+    "ekonomi / spor / magazin / sağlık / teknoloji / strona główna / wiadomości / polska / świat / gospodarka / "
+    "kultura / nauka / nieuws / binnenland / buitenland / economie",
 )
 NAMES = frozenset(SECTIONS)
 ALL_NAMES = NAMES.union(SECTION_NAMES)  # the others are plain words elsewhere: they count in a row, beside one of those

@@ -29,9 +29,8 @@ LEAST_CHARS = 90  # shorter lines recur in verse, drama and lists of questions
         "Crews stayed on board.\n"
         "⟨The harbour master said on Monday that no ship would leave the port before the storm had passed the "
         "islands.⟩",
-        "⟦Der Hafenmeister sagte am Montag, kein Schiff werde den Hafen verlassen, bevor der Sturm die Inseln "
-        "passiert habe.⟧\n"
-        "⟨Der Hafenmeister sagte am Montag, kein Schiff werde den Hafen verlassen, bevor der Sturm die Inseln "
+        "⟦Der Hafenmeister sagte am Montag, kein Schiff werde den Hafen verlassen, bevor der Sturm die Inseln passiert "
+        "habe.⟧\n⟨Der Hafenmeister sagte am Montag, kein Schiff werde den Hafen verlassen, bevor der Sturm die Inseln "
         "passiert habe.⟩",
     ),
     good=(

@@ -22,19 +22,17 @@ BOX = pattern(
     rf"|{NAME}(?:covers|writes about|reports on|has been covering|has covered|writes for|edits) .{{10,700}}"
 )
 CONTACT = pattern(
-    r"[\w.+-]+@[\w-]+\.[a-z]{2,}|\bfollow (?:him|her|them|\w+) (?:on|at)\b|\b(?:reach|contact|email|e-mail) (?:him"
-    r"|her|them|\w+) at\b"
-    r"|\bcan be (?:reached|contacted|found|followed)\b|@\w{3,}|\b(?:on|via) (?:twitter|x|linkedin|instagram|bluesky"
-    r"|mastodon)\b"
+    r"[\w.+-]+@[\w-]+\.[a-z]{2,}|\bfollow (?:him|her|them|\w+) (?:on|at)\b"
+    r"|\b(?:reach|contact|email|e-mail) (?:him|her|them|\w+) at\b|\bcan be (?:reached|contacted|found|followed)\b"
+    r"|@\w{3,}|\b(?:on|via) (?:twitter|x|linkedin|instagram|bluesky|mastodon)\b"
     r"|\bsend (?:him|her|them|your) (?:tips|comments)\b|\bgot a (?:tip|story)\b"
 )
 AT_LEISURE = pattern(
-    r"\bwhen (?:he|she|they)(?:'s|’s|'re|’re| is| are)? ?(?:not|isn't|aren't|isn’t|aren’t)\b|\bin (?:his|her"
-    r"|their) (?:spare|free) time\b"
-    r"|\b(?:he|she|they) (?:previously|formerly) (?:worked|wrote|reported|covered)\b|\b(?:holds"
-    r"|has) an? (?:\w+ ){0,2}(?:degree|ba|ma|msc"
-    r"|bachelor|master)\b|\b(?:joined|writes for) (?:the )?[\w ]{3,40} in \d{4}\b|\bprior to joining\b"
-    r"|\bhas been (?:writing|covering)\b"
+    r"\bwhen (?:he|she|they)(?:'s|’s|'re|’re| is| are)? ?(?:not|isn't|aren't|isn’t|aren’t)\b"
+    r"|\bin (?:his|her|their) (?:spare|free) time\b"
+    r"|\b(?:he|she|they) (?:previously|formerly) (?:worked|wrote|reported|covered)\b"
+    r"|\b(?:holds|has) an? (?:\w+ ){0,2}(?:degree|ba|ma|msc|bachelor|master)\b"
+    r"|\b(?:joined|writes for) (?:the )?[\w ]{3,40} in \d{4}\b|\bprior to joining\b|\bhas been (?:writing|covering)\b"
 )
 LAST_LINES = 14  # filled lines at the end among which such a box stands
 LONGEST_CHARS = 800

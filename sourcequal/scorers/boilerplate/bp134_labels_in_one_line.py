@@ -50,12 +50,10 @@ SHARED = tuple(
     for before, after in (
         *((words, "") for words in known(
             "share on / share to / share via / share with / share / tweet on / post on / post to / send via / "
-            "partager sur / "
-            "partager par / compartir en / compartir por / compartilhar no / compartilhar via / partilhar no / "
-            "partilhar via / "
-            "condividi su / condividi via / invia per / delen op / delen via / deel via / deel op / udostępnij na / "
-            "bagikan ke / "
-            "follow on / follow us on / suivez-nous sur / folgen auf / síguenos en / seguici su / volg ons op"
+            "partager sur / partager par / compartir en / compartir por / compartilhar no / compartilhar via / "
+            "partilhar no / partilhar via / condividi su / condividi via / invia per / delen op / delen via / "
+            "deel via / deel op / udostępnij na / bagikan ke / follow on / follow us on / suivez-nous sur / "
+            "folgen auf / síguenos en / seguici su / volg ons op"
         )),
         ("auf", " teilen"),
         ("bei", " teilen"),

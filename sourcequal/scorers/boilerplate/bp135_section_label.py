@@ -54,13 +54,11 @@ LEAST_PROSE = 2  # lines of running text below it
         "is luck, "
         "and those who had it tell the others that it was the greens and the long walks.",
         "Analysis of the vote\nCouncil sends levy to the ballot\n\nVoters will decide in November whether to pay for "
-        "the "
-        "bridges of the lower half of the county.\nThe council voted on Monday after some forty farmers had "
+        "the bridges of the lower half of the county.\nThe council voted on Monday after some forty farmers had "
         "spoken.",
         "Politics\nCulture\nSport",
         "Walking as a way of\nlife\nRegular exercise does more than pills do\nVoters will decide in November whether "
-        "to pay for "
-        "the bridges of the lower half of the county.\nThe council voted on Monday after some forty farmers "
+        "to pay for the bridges of the lower half of the county.\nThe council voted on Monday after some forty farmers "
         "spoke.",
     ),
 )

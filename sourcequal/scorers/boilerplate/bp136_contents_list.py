@@ -11,12 +11,11 @@ from sourcequal.scorers.boilerplate.phrases import core, known, stripped
 
 LABELS = frozenset(
     known(
-        "in this article / in this story / in this post / in this guide / in this piece / in this report / on this "
-        "page / "
-        "table of contents / what's in this article / what's in this story / what you'll find in this article / "
-        "jump to section / jump to a section / jump to / skip to section / quick navigation / article contents / "
-        "page contents / contents of this article / hide table of contents / show table of contents / sections in "
-        "this article",
+        "in this article / in this story / in this post / in this guide / in this piece / in this report / "
+        "on this page / table of contents / what's in this article / what's in this story / "
+        "what you'll find in this article / jump to section / jump to a section / jump to / skip to section / "
+        "quick navigation / article contents / page contents / contents of this article / hide table of contents / "
+        "show table of contents / sections in this article",
         "in diesem artikel / in diesem beitrag / inhaltsverzeichnis / inhalt dieses artikels / auf dieser seite / "
         "das erwartet sie in diesem artikel / springe zu",
         "dans cet article / au sommaire / sommaire de l'article / table des matières / sur cette page",

@@ -10,22 +10,18 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import AROUND, lines_at, stripped
 
 WARNING = pattern(
-    r"\b(?:(?:please )?(?:gamble|bet|play) (?:responsibly|aware\b)|be ?gamble ?aware|gamcare|when the fun "
-    r"stops,? stop"
-    r"|gambling problem\? call|1-800-gambler|(?<![\w.] )(?:18|21)\+(?![\w,)]| ?[a-z]{3,} \d)|new (?:customers"
-    r"|players) only|t ?(?:&|and) ?cs apply"
-    r"|spiele[n]? (?:sie )?(?:bitte )?verantwortungsvoll|glücksspiel kann süchtig machen|suchtrisiken"
-    r"|jouer comporte des risques|les jeux d'argent|juega con responsabilidad|juego responsable|gioca "
-    r"responsabilmente"
-    r"|il gioco (?:può causare|è vietato)|gioco vietato ai minori|jogue com (?:responsabilidade|moderação)|aposte com"
-    r"|speel bewust|wat kost gokken jou|graj odpowiedzialnie|hazard (?:może )?uzależnia)"
+    r"\b(?:(?:please )?(?:gamble|bet|play) (?:responsibly|aware\b)|be ?gamble ?aware|gamcare|when the fun stops,? stop"
+    r"|gambling problem\? call|1-800-gambler|(?<![\w.] )(?:18|21)\+(?![\w,)]| ?[a-z]{3,} \d)"
+    r"|new (?:customers|players) only|t ?(?:&|and) ?cs apply|spiele[n]? (?:sie )?(?:bitte )?verantwortungsvoll"
+    r"|glücksspiel kann süchtig machen|suchtrisiken|jouer comporte des risques|les jeux d'argent"
+    r"|juega con responsabilidad|juego responsable|gioca responsabilmente|il gioco (?:può causare|è vietato)"
+    r"|gioco vietato ai minori|jogue com (?:responsabilidade|moderação)|aposte com|speel bewust|wat kost gokken jou"
+    r"|graj odpowiedzialnie|hazard (?:może )?uzależnia)"
 )
 OFFER = pattern(
     r"\b(?:odds|betting|bets?|bookmakers?|bookies|sportsbook|wager|free bets?|casino|bonus|deposit|quoten?|wette[n]?"
-    r"|wettanbieter"
-    r"|cotes?|paris sportifs|parie[rz]|cuotas?|apuestas?|apuesta|quote|scommess\w+|odds de|apostas?|aposta|inzet"
-    r"|wedden|gokken"
-    r"|kursy|zakład\w*|bukmacher\w*)\b"
+    r"|wettanbieter|cotes?|paris sportifs|parie[rz]|cuotas?|apuestas?|apuesta|quote|scommess\w+|odds de|apostas?|aposta"
+    r"|inzet|wedden|gokken|kursy|zakład\w*|bukmacher\w*)\b"
 )
 LONGEST_CHARS = 400
 
@@ -91,14 +87,13 @@ def betting_notice(document: Document, places: tuple[int, ...]) -> Iterator[Span
 
 
 ALONE = pattern(  # a whole line that only a bookmaker prints
-    r"(?:gambling problem\? )?call 1-800-gambler.{0,60}|(?:18|21)\+ ?[|·.].{0,120}|bet [$£€]?\d+,? get "
-    r"[$£€]?\d+.{0,80}|(?:odds|lines|prices) (?:courtesy of|provided"
-    r" by|via|powered by|correct at|supplied by) .{2,120}|claim your (?:bonus|offer|free bet)\b.{0,120}|(?:claim"
-    r"|get) (?:the |a )?[\w ]{0,30}promo code\b.{0,80}"
-    r"|.{0,80}\bbet with your head\b.{0,60}|.{2,40} may earn revenue from (?:sports )?betting\b.{0,160}|when the "
-    r"fun stops,? stop.{0,60}|please (?:gamble|bet) responsibly.{0,80}"
-    r"|(?:t&cs|terms) apply[;,. ]{0,3}(?:18|21)\+.{0,60}|be ?gamble ?aware(?:\.org)?.{0,60}|take time to "
-    r"think.{0,60}|(?:must be|you must be) (?:18|21)\+? (?:or older|and over|to bet)\b.{0,120}"
+    r"(?:gambling problem\? )?call 1-800-gambler.{0,60}|(?:18|21)\+ ?[|·.].{0,120}|bet [$£€]?\d+,? get [$£€]?\d+.{0,80}"
+    r"|(?:odds|lines|prices) (?:courtesy of|provided by|via|powered by|correct at|supplied by) .{2,120}"
+    r"|claim your (?:bonus|offer|free bet)\b.{0,120}|(?:claim|get) (?:the |a )?[\w ]{0,30}promo code\b.{0,80}"
+    r"|.{0,80}\bbet with your head\b.{0,60}|.{2,40} may earn revenue from (?:sports )?betting\b.{0,160}"
+    r"|when the fun stops,? stop.{0,60}|please (?:gamble|bet) responsibly.{0,80}"
+    r"|(?:t&cs|terms) apply[;,. ]{0,3}(?:18|21)\+.{0,60}|be ?gamble ?aware(?:\.org)?.{0,60}|take time to think.{0,60}"
+    r"|(?:must be|you must be) (?:18|21)\+? (?:or older|and over|to bet)\b.{0,120}"
 )
 
 

@@ -12,34 +12,27 @@ from sourcequal.scorers.boilerplate.phrases import core, known, stripped
 HEADINGS = frozenset(
     known(
         "jobs of the week / job of the week / featured jobs / latest jobs / top jobs / local jobs / jobs near you / "
-        "jobs in your area / job vacancies / vacancies / current vacancies / job openings / job offers / "
-        "jobs board / "
-        "stellenmarkt / stellenangebote / aktuelle stellenangebote / jobs der woche / top-jobs / jobs in "
-        "der region / "
+        "jobs in your area / job vacancies / vacancies / current vacancies / job openings / job offers / jobs board / "
+        "stellenmarkt / stellenangebote / aktuelle stellenangebote / jobs der woche / top-jobs / jobs in der region / "
         "offres d'emploi / les offres d'emploi / emploi du jour / nos offres d'emploi / ofertas de empleo / "
         "empleos destacados / bolsa de trabajo / offerte di lavoro / annunci di lavoro / vagas de emprego / "
         "ofertas de emprego / vagas em destaque / vacatures / vacatures in de regio / oferty pracy / praca w regionie"
     )
 )
 OPENING = pattern(
-    r"(?:job )?(?:vacanc(?:y|ies)|opening)s? ?[:!–—-]|(?:now|we(?:'re| are)) hiring\b|job (?:alert|opportunity"
-    r"|opening) ?[:!–—-]"
-    r"|stellenangebot ?[:!–—-]|wir (?:suchen|stellen ein)\b|offre d'emploi ?[:!–—-]|recrute ?[:!–—-]|nous recrutons\b"
+    r"(?:job )?(?:vacanc(?:y|ies)|opening)s? ?[:!–—-]|(?:now|we(?:'re| are)) hiring\b"
+    r"|job (?:alert|opportunity|opening) ?[:!–—-]|stellenangebot ?[:!–—-]|wir (?:suchen|stellen ein)\b"
+    r"|offre d'emploi ?[:!–—-]|recrute ?[:!–—-]|nous recrutons\b"
     r"|(?:oferta de empleo|se busca|buscamos|contratamos) ?[:!–—-]?|offerta di lavoro ?[:!–—-]|cercasi\b"
-    r"|(?:vaga de emprego|contrata-se|vaga) ?[:!–—-]|vacature ?[:!–—-]|wij zoeken\b|(?:oferta pracy"
-    r"|zatrudnimy|praca) "
-    r"?[:!–—-]"
+    r"|(?:vaga de emprego|contrata-se|vaga) ?[:!–—-]|vacature ?[:!–—-]|wij zoeken\b"
+    r"|(?:oferta pracy|zatrudnimy|praca) ?[:!–—-]"
 )
 TERMS = pattern(  # what an advertisement says of the job, and how to get it
-    r"\b(?:apply|applications?|applicants?|cvs?|résumés?|full[- ]time|part[- ]time|immediate start|salary|per hour"
-    r"|p/h|weekends"
-    r"|shifts?|whatsapp|e-?mail|call|tel|phone|bewerb\w+|vollzeit|teilzeit|ab sofort|lebenslauf|postule[rz]"
-    r"|candidatures?|cdi"
-    r"|cdd|temps (?:plein|partiel)|currículum|jornada|enviar|interesad[oa]s|candidat\w+|full time|curriculum|tempo "
-    r"(?:pieno"
-    r"|integral)|currículo|sollicit\w+|fulltime|parttime|uren|cv|aplikuj|pełny etat|umowa)\b|[(](?:m/w/d|w/m/d|h/f"
-    r"|f/h|m/f)[)]"
-    r"|\b(?:10|[1-9])\)|@|\d{3} ?\d{3}"
+    r"\b(?:apply|applications?|applicants?|cvs?|résumés?|full[- ]time|part[- ]time|immediate start|salary|per hour|p/h"
+    r"|weekends|shifts?|whatsapp|e-?mail|call|tel|phone|bewerb\w+|vollzeit|teilzeit|ab sofort|lebenslauf|postule[rz]"
+    r"|candidatures?|cdi|cdd|temps (?:plein|partiel)|currículum|jornada|enviar|interesad[oa]s|candidat\w+|full time"
+    r"|curriculum|tempo (?:pieno|integral)|currículo|sollicit\w+|fulltime|parttime|uren|cv|aplikuj|pełny etat|umowa)\b"
+    r"|[(](?:m/w/d|w/m/d|h/f|f/h|m/f)[)]|\b(?:10|[1-9])\)|@|\d{3} ?\d{3}"
 )
 SEEKING = pattern(r"\b(?:seek\w*|hiring|wanted|required|positions?|role|looking for|recruit\w*|vacan\w+|needed)\b")
 LONGEST_CHARS = 400

@@ -12,17 +12,13 @@ from sourcequal.scorers.boilerplate.phrases import is_prose, stripped
 
 PRESS = (  # words that newspapers are named by
     r"(?:Courier|Champion|Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|Star|Echo|Mail|Telegraph|Standard"
-    r"|Observer"
-    r"|Express|Guardian|Mirror|Independent|Record|Press|Argus|Mercury|Examiner|Advertiser|Bugle|Dispatch|Weekly"
-    r"|Monitor|Leader|Enquirer|Inquirer|Reporter|Sentinel|Register|Bulletin|Ledger|Citizen|Advocate|Messenger|Review"
-    r"|Digest"
-    r"|News\Z|Tagblatt|Tageblatt|Anzeiger|Nachrichten|Kurier|Rundschau|Allgemeine|Bote|Morgenpost|Abendblatt"
-    r"|Volksblatt"
-    r"|Zeitung|Presse|Stimme|Progrès|Dépêche|Voix|République|Courrier|Écho|Gazette|Quotidien|Matin|Nouvelliste|Diario"
-    r"|Correo"
-    r"|Voz|Heraldo|Periódico|Noticias|Mundo|Gaceta|Prensa|Gazzetta|Corriere|Giornale|Messaggero|Mattino"
-    r"|Jornal|Correio"
-    r"|Diário|Gazeta|Folha|Notícias|Dziennik|Głos|Kurier|Dagblad|Courant|Nieuwsblad|Krant|Nieuws)"
+    r"|Observer|Express|Guardian|Mirror|Independent|Record|Press|Argus|Mercury|Examiner|Advertiser|Bugle|Dispatch"
+    r"|Weekly|Monitor|Leader|Enquirer|Inquirer|Reporter|Sentinel|Register|Bulletin|Ledger|Citizen|Advocate|Messenger"
+    r"|Review|Digest|News\Z|Tagblatt|Tageblatt|Anzeiger|Nachrichten|Kurier|Rundschau|Allgemeine|Bote|Morgenpost"
+    r"|Abendblatt|Volksblatt|Zeitung|Presse|Stimme|Progrès|Dépêche|Voix|République|Courrier|Écho|Gazette|Quotidien"
+    r"|Matin|Nouvelliste|Diario|Correo|Voz|Heraldo|Periódico|Noticias|Mundo|Gaceta|Prensa|Gazzetta|Corriere|Giornale"
+    r"|Messaggero|Mattino|Jornal|Correio|Diário|Gazeta|Folha|Notícias|Dziennik|Głos|Kurier|Dagblad|Courant|Nieuwsblad"
+    r"|Krant|Nieuws)"
 )
 SMALL = r"(?:of|the|and|&|de|del|de la|des|du|do|da|dos|di|della|van|der|den|für|und|y|e|et|la|le|el|les|los|il)"
 NAMED = pattern(

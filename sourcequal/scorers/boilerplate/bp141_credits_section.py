@@ -12,14 +12,13 @@ from sourcequal.scorers.boilerplate.phrases import core, is_prose, known, stripp
 HEADINGS = frozenset(
     known(
         "disclosure statement / author / authors / partners / our partners / about the author / about the authors / "
-        "contributor / "
-        "contributors / author bio / author information / provided by / written by / edited by / "
-        "autor / autoren / autorin / über den autor / über die autorin / zur person / partner / interessenkonflikt / "
-        "auteur / auteurs / autrice / partenaires / déclaration d'intérêts / à propos de l'auteur / "
-        "autores / autora / autoría / socios / cláusula de divulgación / sobre el autor / sobre la autora / "
-        "autore / autori / autrice / dichiarazione di trasparenza / sull'autore / l'autore / "
-        "sobre o autor / sobre a autora / parceiros / declaração de transparência / "
-        "over de auteur / auteurs / belangenverklaring / o autorze / o autorce / partnerzy"
+        "contributor / contributors / author bio / author information / provided by / written by / edited by / autor / "
+        "autoren / autorin / über den autor / über die autorin / zur person / partner / interessenkonflikt / auteur / "
+        "auteurs / autrice / partenaires / déclaration d'intérêts / à propos de l'auteur / autores / autora / "
+        "autoría / socios / cláusula de divulgación / sobre el autor / sobre la autora / autore / autori / autrice / "
+        "dichiarazione di trasparenza / sull'autore / l'autore / sobre o autor / sobre a autora / parceiros / "
+        "declaração de transparência / over de auteur / auteurs / belangenverklaring / o autorze / o autorce / "
+        "partnerzy"
     )
 )
 # A heading that stands in papers of scholars as well, where it is theirs, or in plain lists.
@@ -45,10 +44,9 @@ REFERENCES = pattern(
     source="Foot of articles by scholars on news sites: statement of interests, authors, partners",
     bad=(
         "Standards came because people grew tired of writing letters, and not because anybody at the top had wanted "
-        "them to "
-        "come.\n\n⟦Disclosure statement⟧\n⟦Ana Reis receives funding from the council of the sea.⟧\n⟦Author⟧\n⟦Ana "
-        "Reis⟧\n⟦Associate Professor, Material Culture, Sado University⟧\n⟦Partners⟧\n⟦Sado University provides "
-        "funding.⟧",
+        "them to come.\n\n⟦Disclosure statement⟧\n⟦Ana Reis receives funding from the council of the "
+        "sea.⟧\n⟦Author⟧\n⟦Ana Reis⟧\n⟦Associate Professor, Material Culture, Sado University⟧\n⟦Partners⟧\n⟦Sado "
+        "University provides funding.⟧",
         "Normen kamen, weil die Leute es müde waren, Briefe zu schreiben, und nicht, weil oben jemand sie gewollt "
         "hätte, sagt "
         "sie.\n⟦Autorin⟧\n⟦Ana Reis, Professorin für Volkskunde, Universität Sado⟧\n⟦Interessenkonflikt⟧\n⟦Ana Reis "
@@ -57,9 +55,8 @@ REFERENCES = pattern(
     ),
     good=(
         "Standards came because people grew tired of writing letters, and not because anybody had wanted "
-        "them.\n\nDisclosure "
-        "statement\nThe authors report no conflict of interest.\nFunding\nNone.\nReferences\nReis A (2019). Lids. J "
-        "Jars.",
+        "them.\n\nDisclosure statement\nThe authors report no conflict of interest.\nFunding\nNone.\nReferences\nReis "
+        "A (2019). Lids. J Jars.",
         "Partners\nSado University\nThe council of the sea\n\nAuthors\nAna Reis",
     ),
 )

@@ -41,14 +41,14 @@ COMPANIONS = known(  # labels beside such buttons
 )
 VARIABLE = pattern(
     # what the shop promises
-    r"free (?:\w+ )?(?:shipping|delivery) (?:on (?:all )?orders|over|for orders|with orders|worldwide on) "
-    r".{2,60}|(?:get |enjoy |take |save )\d{1,2}% (?:off )?(?:on |your |for )?.{0,30}\b(?:first order|next "
-    r"order|next purchase|first purchase)\b.{0,60}"
-    r"|use code [\w-]{3,20} (?:for|to get) \d{1,2}% off\b.{0,60}|\d{1,3}[- ]day (?:money[- ]back|free) "
-    r"(?:guarantee|returns)\b.{0,40}|(?:my |your )?(?:cart|basket|bag) ?\(? ?\d+ ?\)?(?: items?)?"
-    r"|subtotal:? ?(?:[$€£₹] ?\d[\d.,]*)?|[a-z]{3} [$€£¥₹] ?\| ?[\w ]{3,30}"
-    r"|choosing a selection results in\b.{0,60}|entice customers to sign up\b.{0,120}|\d+ (?:in stock|left in "
-    r"stock|sold in last).{0,40}"
+    r"free (?:\w+ )?(?:shipping|delivery) (?:on (?:all )?orders|over|for orders|with orders|worldwide on) .{2,60}"
+    r"|(?:get |enjoy |take |save )\d{1,2}% (?:off )?(?:on |your |for )?.{0,30}\b(?:first order|next order|next purchase"
+    r"|first purchase)\b.{0,60}"
+    r"|use code [\w-]{3,20} (?:for|to get) \d{1,2}% off\b.{0,60}"
+    r"|\d{1,3}[- ]day (?:money[- ]back|free) (?:guarantee|returns)\b.{0,40}"
+    r"|(?:my |your )?(?:cart|basket|bag) ?\(? ?\d+ ?\)?(?: items?)?|subtotal:? ?(?:[$€£₹] ?\d[\d.,]*)?"
+    r"|[a-z]{3} [$€£¥₹] ?\| ?[\w ]{3,30}|choosing a selection results in\b.{0,60}|entice customers to sign up\b.{0,120}"
+    r"|\d+ (?:in stock|left in stock|sold in last).{0,40}"
 )
 
 

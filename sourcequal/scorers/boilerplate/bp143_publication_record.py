@@ -13,13 +13,11 @@ from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 PHRASES = known(
     "publication details / journal information / story source / journal reference / journal references / "
     "cite this page / method of research / subject of research / article publication date / coi statement / "
-    "scientific editor / lead editor / feedback to editors / full story / "
-    "original source / related journal article / additional multimedia / download all multimedia / "
-    "peer-reviewed publication / release summary / news release / usage restrictions / expert contact / "
-    "from research organizations / strange & offbeat / story tips / originalpublikation / "
-    "weitere informationen zur publikation / publikation / wissenschaftliche ansprechpartner / "
-    "wissenschaftlicher ansprechpartner / référence de la publication / artículo original / "
-    "referencia bibliográfica",
+    "scientific editor / lead editor / feedback to editors / full story / original source / related journal article / "
+    "additional multimedia / download all multimedia / peer-reviewed publication / release summary / news release / "
+    "usage restrictions / expert contact / from research organizations / strange & offbeat / story tips / "
+    "originalpublikation / weitere informationen zur publikation / publikation / wissenschaftliche ansprechpartner / "
+    "wissenschaftlicher ansprechpartner / référence de la publication / artículo original / referencia bibliográfica",
 )
 COMPANIONS = known(  # labels and values beside such labels
     "mla / apa / chicago / doi / journal / keywords / funder / date / source / summary / share / article title / "
@@ -29,15 +27,15 @@ COMPANIONS = known(  # labels and values beside such labels
     "clinical trial / people / animals / cells / not applicable / media contact / office / abstract",
 )
 VARIABLE = pattern(
-    r"more information ?: ?.{10,300}\b(?:doi|arxiv|journal|proceedings|\(\d{4}\))\b.{0,200}|journal information "
-    r"?: ?.{3,120}|provided by (?:the )?[\w&.,' -]{2,80}\b(?:university|institute|society|college|centre|center"
-    r"|academy|conversation|association|council|laboratory|university of .{2,40})\b.{0,60}"
-    r"|citation ?: ?.{10,300}\bretrieved\b.{5,200}|materials? provided by .{2,160}\bnote ?: ?content may be "
-    r"edited\b.{0,80}|note ?: ?content may be edited\b.{0,80}"
-    r"|.{3,200}\. (?:sciencedaily|eurekalert)\b.{0,200}|news release \d{1,2}-\w{3}-\d{4}|edited by [\w "
-    r".'-]{3,40}, reviewed by [\w .'-]{3,40}"
-    r"|this article has been reviewed according to .{5,200}|editors have highlighted\b.{0,160}"
-    r"|(?:10\.\d{4,9}/\S{3,80})|doi ?: ?10\.\d{4,9}/\S{3,80}"
+    r"more information ?: ?.{10,300}\b(?:doi|arxiv|journal|proceedings|\(\d{4}\))\b.{0,200}"
+    r"|journal information ?: ?.{3,120}"
+    r"|provided by (?:the )?[\w&.,' -]{2,80}\b(?:university|institute|society|college|centre|center|academy"
+    r"|conversation|association|council|laboratory|university of .{2,40})\b.{0,60}"
+    r"|citation ?: ?.{10,300}\bretrieved\b.{5,200}"
+    r"|materials? provided by .{2,160}\bnote ?: ?content may be edited\b.{0,80}|note ?: ?content may be edited\b.{0,80}"
+    r"|.{3,200}\. (?:sciencedaily|eurekalert)\b.{0,200}|news release \d{1,2}-\w{3}-\d{4}"
+    r"|edited by [\w .'-]{3,40}, reviewed by [\w .'-]{3,40}|this article has been reviewed according to .{5,200}"
+    r"|editors have highlighted\b.{0,160}|(?:10\.\d{4,9}/\S{3,80})|doi ?: ?10\.\d{4,9}/\S{3,80}"
 )
 # The heading of a paper's own references.
 REFERENCES = pattern(r"^\W*(?:references|bibliography|literature cited|works cited)\W*$", re.MULTILINE)

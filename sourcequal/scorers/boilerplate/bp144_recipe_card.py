@@ -14,14 +14,13 @@ PHRASES = known(
     "jump to recipe jump to video print recipe / jump to video / print recipe / pin recipe / save recipe / "
     "rate this recipe / rate recipe / recipe rating / email me the recipe / email me this recipe / "
     "send me this recipe / want to save this recipe / save this recipe / did you make this recipe / "
-    "did you try this recipe / tried this recipe / have you tried this recipe / "
-    "leave a comment & rate this recipe / leave a review / prevent your screen from going dark / cook mode / "
-    "keep screen awake / keep screen on / us customary / us customary – metric / us customary - metric / "
-    "hungry for more / more recipes you'll love / more recipes you may like / more recipes like this / "
-    "more recipes to try / never miss a recipe / welcome to my kitchen / nutrition disclaimer / "
-    "zum rezept springen / rezept drucken / rezept bewerten / rezept merken / aller à la recette / "
-    "imprimer la recette / noter la recette / ir a la receta / imprimir receta / ir para a receita / "
-    "imprimir receita / vai alla ricetta / stampa ricetta / naar het recept / recept printen / "
+    "did you try this recipe / tried this recipe / have you tried this recipe / leave a comment & rate this recipe / "
+    "leave a review / prevent your screen from going dark / cook mode / keep screen awake / keep screen on / "
+    "us customary / us customary – metric / us customary - metric / hungry for more / more recipes you'll love / "
+    "more recipes you may like / more recipes like this / more recipes to try / never miss a recipe / "
+    "welcome to my kitchen / nutrition disclaimer / zum rezept springen / rezept drucken / rezept bewerten / "
+    "rezept merken / aller à la recette / imprimer la recette / noter la recette / ir a la receta / imprimir receta / "
+    "ir para a receita / imprimir receita / vai alla ricetta / stampa ricetta / naar het recept / recept printen / "
     "przejdź do przepisu / drukuj przepis / перейти к рецепту / распечатать рецепт",
 )
 COMPANIONS = known(  # beside such buttons
@@ -31,14 +30,15 @@ COMPANIONS = known(  # beside such buttons
     "newsletter",
 )
 VARIABLE = pattern(
-    r"(?:did you (?:make|try|love)|(?:have you )?tried|(?:if you )?(?:make|made|try|tried|loved?|enjoyed?)) "
-    r"(?:this|these|my|our|any of these) (?:\w+ ){0,3}(?:recipes?|dish|post)(?: yet)?(?:[?!]|,? (?:let|please"
-    r"|leave|be sure|tag|rate|give|comment)\b).{0,160}"
-    r"|please leave a (?:rating|star rating|comment|review)\b.{0,160}|(?:leave|give) (?:it )?a \d?-?star "
-    r"(?:rating|review)\b.{0,100}|(?:5|five) secrets\b.{0,40}|free bonus ?: ?.{4,80}"
-    r"|more [\w ]{2,20} recipes|want to (?:save|keep) this recipe\?.{0,140}|jump to (?:the )?recipe.{0,40}"
-    r"|(?:nutrition(?:al)?|calorie) (?:information|facts?|info|values?)\b.{0,60}\b(?:estimate|approximation"
-    r"|calculated|estimates)\b.{0,160}"
+    r"(?:did you (?:make|try|love)|(?:have you )?tried|(?:if you )?(?:make|made|try|tried|loved?|enjoyed?)) (?:this"
+    r"|these|my|our|any of these) (?:\w+ ){0,3}(?:recipes?|dish|post)(?: yet)?(?:[?!]|,? (?:let|please|leave|be sure"
+    r"|tag|rate|give|comment)\b).{0,160}"
+    r"|please leave a (?:rating|star rating|comment|review)\b.{0,160}"
+    r"|(?:leave|give) (?:it )?a \d?-?star (?:rating|review)\b.{0,100}|(?:5|five) secrets\b.{0,40}"
+    r"|free bonus ?: ?.{4,80}|more [\w ]{2,20} recipes|want to (?:save|keep) this recipe\?.{0,140}"
+    r"|jump to (?:the )?recipe.{0,40}"
+    r"|(?:nutrition(?:al)?|calorie) (?:information|facts?|info|values?)\b.{0,60}\b(?:estimate|approximation|calculated"
+    r"|estimates)\b.{0,160}"
 )
 
 

@@ -26,17 +26,17 @@ PHRASES = known(
     "internet sitesi",
 )
 VARIABLE = pattern(
-    r"(?:this (?:article|page|story) (?:was|has been|is) )?(?:printed|archived|saved|captured|retrieved) "
-    r"(?:from|on|at) (?:https?://|www\.|the original|\w+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-    r"|dec)\w* \d).{0,160}"
-    r"|(?:article |page |source |permanent |short )?(?:url|permalink|short url) ?: ?(?:https?://|www\.)\S+|the "
-    r"wayback machine ?[-–—] ?\S+|this (?:article|story|post|page|content) is (?:now )?(?:more than|over|at "
-    r"least) (?:\d+|a|one|two|three|\w+) (?:days?|weeks?|months?|years?) old.{0,120}"
-    r"|this is a digiti[sz]ed version of\b.{0,240}|to preserve these articles as they originally "
-    r"appeared\b.{0,160}|occasionally the digiti[sz]ation process\b.{0,240}|.{2,30} is an exclusive benefit "
-    r"for\b.{0,120}"
-    r"|this (?:article|story|page) is from the archives? of\b.{0,120}|(?:this|the) (?:article|story|post|page"
-    r"|report) (?:was|has been) (?:last )?(?:updated|modified|amended|corrected|edited) (?:on|at|to) .{2,240}"
+    r"(?:this (?:article|page|story) (?:was|has been|is) )?(?:printed|archived|saved|captured|retrieved) (?:from|on"
+    r"|at) (?:https?://|www\.|the original|\w+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d).{0,160}"
+    r"|(?:article |page |source |permanent |short )?(?:url|permalink|short url) ?: ?(?:https?://|www\.)\S+"
+    r"|the wayback machine ?[-–—] ?\S+"
+    r"|this (?:article|story|post|page|content) is (?:now )?(?:more than|over|at least) (?:\d+|a|one|two|three"
+    r"|\w+) (?:days?|weeks?|months?|years?) old.{0,120}"
+    r"|this is a digiti[sz]ed version of\b.{0,240}|to preserve these articles as they originally appeared\b.{0,160}"
+    r"|occasionally the digiti[sz]ation process\b.{0,240}|.{2,30} is an exclusive benefit for\b.{0,120}"
+    r"|this (?:article|story|page) is from the archives? of\b.{0,120}"
+    r"|(?:this|the) (?:article|story|post|page|report) (?:was|has been) (?:last )?(?:updated|modified|amended|corrected"
+    r"|edited) (?:on|at|to) .{2,240}"
     # heads of old papers, tools of archives, banners of governments
     r"|vol(?:ume|\.)? ?(?:[ivxlcdm]+|\d{1,3})\b.{0,6}\b(?:no\.?|issue|number|nr\.?) ?\d.{6,60}|(?:established"
     r"|founded) (?:in )?1[789]\d\d\b.{0,40}\b(?:edition|price|cents?|daily|weekly|no\.).{0,40}|(?:early|late|final"

@@ -43,16 +43,16 @@ COMPANIONS = known(  # beside such links
     "tunein / pocket casts / playlist / info / links",
 )
 VARIABLE = pattern(
-    r"(?:podcast(?: \([\w .-]+\))? ?: ?)?play in new window ?\| ?download.{0,80}|(?:listen|subscribe|follow"
-    r"|available|find us|watch|hear it)(?: (?:and|to|&) \w+)?(?: (?:to )?(?:our|the|this) (?:podcast|show))?(?: "
-    r"(?:on|via|at|in))? ?:? ?(?:(?:apple podcasts?|spotify|google podcasts?|amazon music|rss|youtube|stitcher"
-    r"|overcast|deezer|iheartradio|tunein|pocket casts|castbox|soundcloud|itunes|android)[ |,/·•&]*(?:and |or "
-    r")?){1,10}.{0,40}"
-    r"|hosted (?:on|by) acast\b.{0,100}|learn more about your ad choices\b.{0,80}|see (?:omnystudio|acast"
-    r"|pcm\.adswizz|privacy policy at)\S*.{0,160}|our theme music (?:is|was)\b.{0,80}|(?:new|latest) episodes? "
-    r"(?:every|each|drop\w*|come out|are released)\b.{0,60}"
-    r"|(?:get|listen to|find) .{2,60}\bwherever you (?:get|listen to) (?:your )?podcasts\b.{0,60}|(?:rate"
-    r"|review)(?:,? (?:rate|review|subscribe|and|&))* .{0,40}\b(?:apple podcasts|itunes|spotify)\b.{0,60}"
+    r"(?:podcast(?: \([\w .-]+\))? ?: ?)?play in new window ?\| ?download.{0,80}"
+    r"|(?:listen|subscribe|follow|available|find us|watch|hear it)(?: (?:and|to|&) \w+)?(?: (?:to )?(?:our|the"
+    r"|this) (?:podcast|show))?(?: (?:on|via|at|in))? ?:? ?(?:(?:apple podcasts?|spotify|google podcasts?|amazon music"
+    r"|rss|youtube|stitcher|overcast|deezer|iheartradio|tunein|pocket casts|castbox|soundcloud|itunes"
+    r"|android)[ |,/·•&]*(?:and |or )?){1,10}.{0,40}"
+    r"|hosted (?:on|by) acast\b.{0,100}|learn more about your ad choices\b.{0,80}"
+    r"|see (?:omnystudio|acast|pcm\.adswizz|privacy policy at)\S*.{0,160}|our theme music (?:is|was)\b.{0,80}"
+    r"|(?:new|latest) episodes? (?:every|each|drop\w*|come out|are released)\b.{0,60}"
+    r"|(?:get|listen to|find) .{2,60}\bwherever you (?:get|listen to) (?:your )?podcasts\b.{0,60}"
+    r"|(?:rate|review)(?:,? (?:rate|review|subscribe|and|&))* .{0,40}\b(?:apple podcasts|itunes|spotify)\b.{0,60}"
     r"|powered by (?:restream|buzzsprout|podbean|simplecast|transistor|megaphone).{0,80}"
     # the player: elapsed and whole time, speed, links
     r"|(?:0?0:)?0?0:00 ?[/|-] ?(?:\d{1,2}:)?\d{1,2}:\d\d(?: ?\d(?:\.\d)?x)?|download (?:file|episode|audio|mp3"
@@ -67,12 +67,12 @@ VARIABLE = pattern(
     r"|next )?(?:episode|ep\.?) #?\d+ ?: .{3,80} (?:episode|ep\.?) #?\d+ ?: .{3,80}|find (?:us|the show) (?:on|at) "
     r"(?:twitter|instagram|facebook|x|bluesky|patreon)\b.{0,120}|(?:support|join) (?:us|the show) on patreon\b.{0,100}"
     # sponsors and players
-    r"|support for (?:this|the) (?:podcast|show|program|episode)\b.{0,40}\bcomes? from\b.{0,160}|use (?:the "
-    r")?(?:promo )?code [A-Za-z0-9]{2,16} (?:at checkout|for|to get)\b.{0,80}|(?:get )?bonus episodes\b.{0,160}"
-    r"|thanks? to our (?:monthly |patreon )?(?:supporters|patrons|sponsors)\b.{0,160}|follow the show (?:wherever"
-    r"|on)\b.{0,80}"
-    r"|[<«←] ?(?:episode|ep\.) ?#?\d+ ?[:–-] ?.{3,100}|episode \d+ ?[|·] ?(?:aired|released|published) .{4,40}"
-    r"|captions will look like this\b.{0,100}|(?:show|hide|read) transcript chapters .{3,80}"
+    r"|support for (?:this|the) (?:podcast|show|program|episode)\b.{0,40}\bcomes? from\b.{0,160}"
+    r"|use (?:the )?(?:promo )?code [A-Za-z0-9]{2,16} (?:at checkout|for|to get)\b.{0,80}"
+    r"|(?:get )?bonus episodes\b.{0,160}|thanks? to our (?:monthly |patreon )?(?:supporters|patrons|sponsors)\b.{0,160}"
+    r"|follow the show (?:wherever|on)\b.{0,80}|[<«←] ?(?:episode|ep\.) ?#?\d+ ?[:–-] ?.{3,100}"
+    r"|episode \d+ ?[|·] ?(?:aired|released|published) .{4,40}|captions will look like this\b.{0,100}"
+    r"|(?:show|hide|read) transcript chapters .{3,80}"
 )
 
 

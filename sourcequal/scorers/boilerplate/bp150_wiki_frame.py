@@ -57,14 +57,11 @@ PHRASES = known(
     "تاريخ الصفحة / صفحة عشوائية / विकिपीडिया, मुक्त ज्ञानकोश से / উইকিপিডিয়া, মুক্ত বিশ্বকোষ থেকে / উৎস সম্পাদনা",
 )
 COMPANIONS = known(  # labels beside such labels
-    "article / talk / read / edit / view history / history / tools / contents / move to sidebar / hide / "
-    "appearance / text / small / "
-    "standard / large / width / wide / color / automatic / light / dark / main page / search / create account / "
-    "log in / donate / "
-    "discussion / languages / page / views / actions / general / print/export / in other projects / what links "
-    "here / upload file / "
-    "artikel / diskussion / lesen / bearbeiten / lire / modifier / leer / editar / ler / leggi / modifica / lezen "
-    "/ bewerken",
+    "article / talk / read / edit / view history / history / tools / contents / move to sidebar / hide / appearance / "
+    "text / small / standard / large / width / wide / color / automatic / light / dark / main page / search / "
+    "create account / log in / donate / discussion / languages / page / views / actions / general / print/export / "
+    "in other projects / what links here / upload file / artikel / diskussion / lesen / bearbeiten / lire / modifier / "
+    "leer / editar / ler / leggi / modifica / lezen / bewerken",
 )
 VARIABLE = pattern(
     r"from wikipedia(?:,| ?[-–—]) ?(?:the|a) free encyclopedia"

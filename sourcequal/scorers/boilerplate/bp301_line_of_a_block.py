@@ -25,12 +25,10 @@ LIKELY_LAST = 0.6  # and of one over running text, which may be a heading of the
 
 # A button under a teaser, which heads nothing: "Read more", "Weiterlesen".
 BUTTON = pattern(
-    r"(?:read|learn|see|show|load|view|find out|continue|keep|watch|listen|next|previous|prev|weiter|mehr (?:lesen"
-    r"|erfahren"
-    r"|anzeigen)|lire la suite|en savoir|voir plus|leer más|ver más|seguir|sigue|ler mais|ver mais|continue|saiba"
-    r"|leggi (?:tutto"
-    r"|di)|scopri|continua|lees (?:meer|verder)|czytaj (?:więcej|dalej)|zobacz więcej|читать|детальніше|подробнее"
-    r"|devamı)"
+    r"(?:read|learn|see|show|load|view|find out|continue|keep|watch|listen|next|previous|prev|weiter"
+    r"|mehr (?:lesen|erfahren|anzeigen)|lire la suite|en savoir|voir plus|leer más|ver más|seguir|sigue|ler mais"
+    r"|ver mais|continue|saiba|leggi (?:tutto|di)|scopri|continua|lees (?:meer|verder)|czytaj (?:więcej|dalej)"
+    r"|zobacz więcej|читать|детальніше|подробнее|devamı)"
 )
 
 
@@ -50,12 +48,10 @@ class Known(NamedTuple):
     source="Kohlschütter, Fankhauser, Nejdl: Boilerplate detection using shallow text features, WSDM 2010",
     bad=(
         "Voters will decide in November whether to pay for the bridges of the lower half of the county.\n\nThe council "
-        "voted on "
-        "Monday after some forty farmers had spoken, most of them against.\n\nMore from this section\n⟦Torrin "
-        "picks "
-        "interim head⟧\n⟦The former bailiff will serve until June while a firm looks for another.⟧\n⟦Goat boards ferry "
-        "alone, then swims home⟧\n\nIf the levy fails, the city would have to raise its rates by a fifth over three "
-        "years.",
+        "voted on Monday after some forty farmers had spoken, most of them against.\n\nMore from this section\n⟦Torrin "
+        "picks interim head⟧\n⟦The former bailiff will serve until June while a firm looks for another.⟧\n⟦Goat boards "
+        "ferry alone, then swims home⟧\n\nIf the levy fails, the city would have to raise its rates by a fifth over "
+        "three years.",
         "Voters will decide in November whether to pay for the bridges of the lower half of the county.\n\nThe council "
         "voted on "
         "Monday after some forty farmers had spoken, most of them against.\n\nSubscribe to our "

@@ -26,10 +26,10 @@ VOTES = pattern(
 )
 BODY = pattern(
     # the eleven jurors, all nine members, every one of the seven commissioners; nine-member council
-    rf"\b(?:(?:the|all|its)(?: of the)? (?P<seats>{WHOLE})(?: \w+)?|(?P<size>{WHOLE})-(?:member|person|strong"
-    rf"|seat)(?: \w+)?)"
-    r" (?P<body>jurors|jury|council|councillors|board|panel|committee|judges|justices|members|senators|commission|"
-    r"commissioners|trustees|aldermen|supervisors)\b(?! (?:of the (?:opposition|party)|from|who))"
+    rf"\b(?:(?:the|all|its)(?: of the)? (?P<seats>{WHOLE})(?: \w+)?"
+    rf"|(?P<size>{WHOLE})-(?:member|person|strong|seat)(?: \w+)?) (?P<body>jurors|jury|council|councillors|board|panel"
+    r"|committee|judges|justices|members|senators|commission|commissioners|trustees|aldermen"
+    r"|supervisors)\b(?! (?:of the (?:opposition|party)|from|who))"
 )
 BODIES = tuple(
     "juror|jury|council|board|panel|committee|judges|justices|members|-member|senators|commission|trustees|aldermen"

@@ -37,8 +37,7 @@ OWNER_OF = pattern(rf"{_OWNER},? (?:who is |which is |is )?(?:still )?(?:the |it
 #: A stake of so much: its sale, and that it is kept.
 STAKE_SOLD = pattern(
     r"\b(?:sold|sale of|disposal of|disposed of|divested|offloaded|exited) (?:its|his|her|their|the|a|an)(?: entire"
-    r"| whole)? "
-    r"(?P<share>\d[\d.]*) ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b"
+    r"| whole)? (?P<share>\d[\d.]*) ?(?:%|per ?cent|percent) (?:stake|share|holding|interest)\b"
 )
 STAKE_KEPT = pattern(
     r"\b(?:retains?|still (?:owns|holds|has)|keeps|has kept|continues to (?:own|hold)|remains? the owner of) "

@@ -24,9 +24,9 @@ DEATHS = pattern(
     rf"(?P<count>{WHOLE})(?: \w+){{0,2}} (?:were killed|was killed|have been killed|died|have died|lost their lives)\b"
     rf"|\b(?:killed|killing) (?P<after>{WHOLE})\b"
     rf"|\b(?:all|the|each of the|none of the|total of) (?P<all>{WHOLE}) (?:victims|dead|bodies|coffins|people who died"
-    rf"|who died|people (?:lost|drowned))\b(?! from| of | who )"
-    rf"|\b(?:number of (?:the )?dead|death toll) (?:is|was|stands at) (?P<toll>{WHOLE})\b|(?P<drowned>{WHOLE}) "
-    rf"(?:people |men |passengers )?(?:drowned|perished)\b"
+    r"|who died|people (?:lost|drowned))\b(?! from| of | who )"
+    rf"|\b(?:number of (?:the )?dead|death toll) (?:is|was|stands at) (?P<toll>{WHOLE})\b"
+    rf"|(?P<drowned>{WHOLE}) (?:people |men |passengers )?(?:drowned|perished)\b"
 )
 HURTS = pattern(
     rf"(?P<count>{WHOLE})(?: \w+){{0,2}} (?:were|was|have been) (?:\w+ly )?(?:injured|hurt|wounded)\b"

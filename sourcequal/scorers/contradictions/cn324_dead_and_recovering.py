@@ -12,30 +12,25 @@ from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, NO_NAME, 
 
 WHO = rf"(?P<who>{FULL}|{ADDRESSED}|[A-Z][\w’'-]+|[Hh]e|[Ss]he)"
 DEAD = pattern(
-    rf"\b{WHO}(?:, [^.,\n]{{1,60}},)? (?:was (?:later )?(?:pronounced|declared|confirmed|found) dead|died(?: of| from"
-    rf"| at| in|"
-    r" on| when| after|[,.])|has died|was killed|lost (?:his|her) life|did not survive)\b"
+    rf"\b{WHO}(?:, [^.,\n]{{1,60}},)? (?:was (?:later )?(?:pronounced|declared|confirmed|found) dead"
+    r"|died(?: of| from| at| in| on| when| after|[,.])|has died|was killed|lost (?:his|her) life|did not survive)\b"
     # and his colleague Luis Amador, 45, died when; the collapse killed Denny Pruett, 31; the dead man is Denny Pruett
-    rf"|\b(?P<first>{FULL}), [1-9]\d, and [^.\n]{{3,60}}? (?:both )?(?:died|were killed|were found dead|lost their "
-    rf"lives)\b"
+    rf"|\b(?P<first>{FULL}), [1-9]\d, and [^.\n]{{3,60}}? (?:both )?(?:died|were killed|were found dead"
+    r"|lost their lives)\b"
     rf"|\b(?:killed|[Tt]he dead (?:man|woman) (?:is|was)) (?P<victim>{FULL})(?=, [1-9]\d\b)"
 )
 PERSON = pattern(rf"\b(?:({ADDRESSED})|({FULL}), (?:aged )?[1-9]\d\b)")  # Ms Corrie; Ada Corrie, 29
 RECOVERING = pattern(
     rf"\b{WHO}(?:, [^.,\n]{{1,60}},)? (?:(?:was (?:taken|rushed|flown|airlifted) to [^.\n]{{3,80}}?, where (?:he"
-    rf"|she) )?"
-    r"(?:remains |is (?:still )?|is said to be )(?:in (?:a |an )?(?:\w+,? (?:but|and) )?(?:stable|critical|serious"
-    r"|comfortable)"
-    r"(?: condition)?|(?:conscious|recovering|undergoing treatment|expected to (?:survive|recover"
-    r"|make a full recovery)))"
-    r"|is expected to (?:survive|recover|make a full recovery)"
-    r"|(?:has been|was) (?:discharged|released) from (?:the )?hospital"
-    r"|survived|was pulled out alive|was (?:captured|taken|caught) alive|is (?:still )?(?:in custody|being (?:held"
-    r"|questioned|interrogated)|awaiting trial)|will (?:stand trial|face trial|appear in court)|is in hospital|told "
-    r"[^.\n”\"]{3,40}? from (?:his|her) hospital bed|spoke from "
-    r"(?:his|her) hospital bed)"
-    rf"|\b[Dd]octors expect (?P<patient>[A-Z][\w’'-]+) to (?:survive|recover|make a full recovery)"
-    rf"|\b(?P<thanks>[A-Z][\w’'-]+),? (?:who (?:is|was) in hospital,|thanked (?:his|her) rescuers)"
+    r"|she) )?(?:remains |is (?:still )?|is said to be )(?:in (?:a |an )?(?:\w+,? (?:but|and) )?(?:stable|critical"
+    r"|serious|comfortable)(?: condition)?|(?:conscious|recovering|undergoing treatment"
+    r"|expected to (?:survive|recover|make a full recovery)))|is expected to (?:survive|recover|make a full recovery)"
+    r"|(?:has been|was) (?:discharged|released) from (?:the )?hospital|survived|was pulled out alive"
+    r"|was (?:captured|taken|caught) alive|is (?:still )?(?:in custody|being (?:held|questioned|interrogated)"
+    r"|awaiting trial)|will (?:stand trial|face trial|appear in court)|is in hospital"
+    r"|told [^.\n”\"]{3,40}? from (?:his|her) hospital bed|spoke from (?:his|her) hospital bed)"
+    r"|\b[Dd]octors expect (?P<patient>[A-Z][\w’'-]+) to (?:survive|recover|make a full recovery)"
+    r"|\b(?P<thanks>[A-Z][\w’'-]+),? (?:who (?:is|was) in hospital,|thanked (?:his|her) rescuers)"
 )
 
 

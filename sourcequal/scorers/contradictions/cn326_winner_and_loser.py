@@ -21,12 +21,12 @@ AFTER = pattern(
     rf"|\b[Tt]he (?P<points_won>(?:two |three |four |five )?points|win bonus) (?:lift|lifts|lifted|move|moved|take|took"
     rf"|send|sent|put|earn|earned|gave|give) (?P<points_team>{TEAM})"
     # Holm slip to ninth after the defeat; Holm are fourth thanks to their win; it was Holm’s third win in a row
-    rf"|\b(?P<slip_team>{TEAM}) (?:[a-z]+ ){{1,5}}(?:after|thanks to|following|with) (?:the|this|their) "
-    rf"{_OUTCOME.format('slip_')}(?! (?:of|over|against|at|in|on)\b)"
+    rf"|\b(?P<slip_team>{TEAM}) (?:[a-z]+ ){{1,5}}(?:after|thanks to|following|with) (?:the|this"
+    rf"|their) {_OUTCOME.format('slip_')}(?! (?:of|over|against|at|in|on)\b)"
     rf"|\b(?:[Ii]t|[Tt]his) (?:was|is) (?P<row_team>{TEAM})[’'](?:s)? (?:[a-z]+ ){{1,2}}(?:[a-z]+ "
     rf")?{_OUTCOME.format('row_')}"
-    rf"|\b(?P<feast_team>{TEAM}) (?P<feast_won>(?:celebrated|enjoyed|recorded|claimed) (?:their|its) (?:[a-z]+ "
-    rf"){{0,3}}(?:win|victory))\b(?! (?:of|over|against|at|in|on)\b)"
+    rf"|\b(?P<feast_team>{TEAM}) (?P<feast_won>(?:celebrated|enjoyed|recorded|claimed) (?:their"
+    r"|its) (?:[a-z]+ ){0,3}(?:win|victory))\b(?! (?:of|over|against|at|in|on)\b)"
     # for Holm it was a fifth defeat; the winners, Holm; beaten Holm drop
     rf"|\b[Ff]or (?P<for_team>{TEAM}) it (?:was|is) (?:an?|the|their) (?:[a-z]+ ){{1,2}}{_OUTCOME.format('for_')}"
     rf"|\b[Tt]he (?P<name_won>winners), (?:the )?(?P<name_team>{TEAM}),|\b(?P<adj_lost>[Bb]eaten|[Dd]efeated) "

@@ -11,9 +11,9 @@ from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
 
 RESULT = pattern(
-    r"\bvoted? (?P<most>\d{1,3})(?:-| to |–)(?P<least>\d{1,3})(?: \w+){0,3}? (?:to (?:(?P<yes>approve|pass|adopt"
-    r"|accept|back|support"
-    r"|endorse|authori[sz]e|allow|keep)|(?P<no>reject|deny|block|defeat|turn down|oppose|refuse))"
+    r"\bvoted? (?P<most>\d{1,3})(?:-| to "
+    r"|–)(?P<least>\d{1,3})(?: \w+){0,3}? (?:to (?:(?P<yes>approve|pass|adopt|accept|back|support|endorse|authori[sz]e"
+    r"|allow|keep)|(?P<no>reject|deny|block|defeat|turn down|oppose|refuse))"
     r"|in favou?r(?P<for> of)|(?P<against>against))\b"
 )
 SIDE = pattern(

@@ -29,9 +29,8 @@ _LEAD = (
 )
 _ACTIVE = (
     r"(?:buy|buys|bought|buying|acquires?|acquired|acquiring|purchases?|purchased|take over|takes over|took over"
-    r"|taken over|"
-    r"absorbs?|absorbed|swallows?|swallowed|snaps? up|snapped up|paid [^.\n]{1,30} for|acquisition of|takeover of"
-    r"|purchase of)"
+    r"|taken over|absorbs?|absorbed|swallows?|swallowed|snaps? up|snapped up|paid [^.\n]{1,30} for|acquisition of"
+    r"|takeover of|purchase of)"
 )
 _PASSIVE = (
     r"(?:has been|have been|was|is being|is|will be|is to be|to be) (?:bought|acquired|taken over|absorbed"

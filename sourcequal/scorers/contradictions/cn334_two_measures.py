@@ -26,19 +26,17 @@ MEASURE = pattern(
     rf"{UNIT.replace('<unit>', '<unit4>')}s?\b"
     rf"|\b(?P<article5>the|this) (?P<thing5>[a-z]{{4,}}) of (?P<count5>{WHOLE}) {UNIT.replace('<unit>', '<unit5>')}s?\b"
     # the meeting lasted three hours; at 58 metres the bridge
-    rf"|\b(?P<article2>the|this) (?P<thing2>[a-z]{{4,}}) (?:lasted|took|went on for|ran for|dragged on for|is|was"
-    rf"|has|measures|runs to) "
-    rf"(?:just |exactly )?(?P<count2>{WHOLE}) {UNIT.replace('<unit>', '<unit2>')}s?\b(?! (?:ago|later|before"
-    rf"|earlier|old|away|from|of|in))"
-    rf"|\b(?P<article3>at) (?P<count3>{WHOLE}) {UNIT.replace('<unit>', '<unit3>')}s?(?: long| high| tall)?,? the "
-    rf"(?P<thing3>[a-z]{{4,}})\b"
+    r"|\b(?P<article2>the|this) (?P<thing2>[a-z]{4,}) (?:lasted|took|went on for|ran for|dragged on for|is|was|has"
+    rf"|measures|runs to) (?:just |exactly )?(?P<count2>{WHOLE}) {UNIT.replace('<unit>', '<unit2>')}s?\b(?! (?:ago"
+    r"|later|before|earlier|old|away|from|of|in))"
+    rf"|\b(?P<article3>at) (?P<count3>{WHOLE}) {UNIT.replace('<unit>', '<unit3>')}s?(?: long| high"
+    r"| tall)?,? the (?P<thing3>[a-z]{4,})\b"
 )
 #: Words of another thing of the kind, of a part or a plan.
 OTHER_ONE = pattern(
     r"\b(?:second|third|next|last|one|both|two|each|every|per|more|than|at least|about|around|nearly|almost|over"
-    r"|extend\w*|"
-    r"extra|longer|shorter|originally|planned|instead|initial\w*|cut|reduced|new|old|was to|should|asked|wanted|sought|"
-    r"minimum|maximum|up to|first|other|another|different|record|usual\w*|compared|similar|between|or)\b"
+    r"|extend\w*|extra|longer|shorter|originally|planned|instead|initial\w*|cut|reduced|new|old|was to|should|asked"
+    r"|wanted|sought|minimum|maximum|up to|first|other|another|different|record|usual\w*|compared|similar|between|or)\b"
 )
 #: What follows a thing that has no further name: the bridge was; the bridge that was lifted in at Tresk is another.
 NEXT = pattern(r"[,.;:)]?$|[,.;:)]| (?:was|were|is|are|has|had|will|and|to|before|after|when|with|by|[a-z]+ed)\b|\n")

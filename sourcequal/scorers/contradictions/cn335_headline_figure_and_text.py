@@ -18,24 +18,21 @@ COUNTED = pattern(
 #: Things that headlines count in passing, and measures of time that an article has many of.
 NO_THINGS = frozenset(
     "years days weeks months hours minutes times points goals seats votes percents ways things reasons tips facts "
-    "questions steps lessons "
-    "stars bus gas was has its this lets wins says tells gets sees class glass press loss business series news "
-    "jobs deaths "
-    "others cases charges counts matches games runs sets wickets photos lines ones us yes".split()
+    "questions steps lessons stars bus gas was has its this lets wins says tells gets sees class glass press loss "
+    "business series news jobs deaths others cases charges counts matches games runs sets wickets photos lines ones us "
+    "yes".split()
 )
 VAGUE = pattern(
-    r"(?:at least|more than|over|nearly|almost|about|around|some|up to|as many as|dozens|scores|hundreds|under"
-    r"|least|than|"
-    r"only|another|other|further|first|last|next|per|a|every|extra|additional|total of|aged)\W+$"
+    r"(?:at least|more than|over|nearly|almost|about|around|some|up to|as many as|dozens|scores|hundreds|under|least"
+    r"|than|only|another|other|further|first|last|next|per|a|every|extra|additional|total of|aged)\W+$"
 )
 PRISON = pattern(r"\b(?:sentenced|jailed|prison|imprison\w*)\b")  # where years are those of a sentence
 FIGURE = pattern(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.IGNORECASE)
 MOST_HEADLINE = 140  # characters of a first line that can be a headline
 ROUNDING = 0.12  # of the amount: headlines round
 REVISED = pattern(
-    r"\b(?:up from|down from|from|rose|fell|raised|cut|revised|earlier|initially|instead|including|total\w*|each"
-    r"|plus|add\w*|also|"
-    r"with (?:an )?options?|rising|increas\w*|as much as|minimum|suspended|of which|or)\b"
+    r"\b(?:up from|down from|from|rose|fell|raised|cut|revised|earlier|initially|instead|including|total\w*|each|plus"
+    r"|add\w*|also|with (?:an )?options?|rising|increas\w*|as much as|minimum|suspended|of which|or)\b"
 )
 
 

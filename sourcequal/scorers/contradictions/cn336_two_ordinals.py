@@ -16,19 +16,15 @@ COUNTING = tuple(word for word in ORDINAL_WORDS if word not in ("zeroth", "first
 NTH = rf"(?P<nth>{'|'.join(COUNTING)}|\d{{1,3}}(?:st|nd|rd|th))"
 ORDINAL = pattern(
     rf"\b(?P<whose>an?|the|his|her|its|their|[a-z]+[’']s) {NTH} (?P<kind>(?:[a-z-]+ )?)(?P<thing>titles?|terms?"
-    rf"|editions?|crown|mandate|"
-    r"anniversary(?! of)|birthday|gold(?: medal)?|novel|album|marriage|championship|festival|marathon|derby"
-    r"|conference|term in office|"
-    r"year in a row|consecutive (?:title|win|year|victory|defeat|loss))\b"
+    r"|editions?|crown|mandate|anniversary(?! of)|birthday|gold(?: medal)?|novel|album|marriage|championship|festival"
+    r"|marathon|derby|conference|term in office|year in a row|consecutive (?:title|win|year|victory|defeat|loss))\b"
 )
 #: Words of another time, or of another thing of the kind.
 OTHER_TIME = pattern(
-    r"\b(?:had|during|after|before|until|when|won (?:his|her|its) first|ago|(?:19|20)\d\d|later|earlier|next|will"
-    r"|would|could|"
-    r"could|chance|bid|hopes?|hoping|if|sought|seeking|seeks|aim\w*|wants?|denied|lost|missed|only|became|following|"
-    r"since|under ?way|in progress|forthcoming|planned|writing|"
-    r"seasons?|year|years|career|limit\w*|amendment|run for|running for|former|both|centur\w+|sister|brother"
-    r"|while)\b"
+    r"\b(?:had|during|after|before|until|when|won (?:his|her|its) first|ago|(?:19|20)\d\d|later|earlier|next|will|would"
+    r"|could|could|chance|bid|hopes?|hoping|if|sought|seeking|seeks|aim\w*|wants?|denied|lost|missed|only|became"
+    r"|following|since|under ?way|in progress|forthcoming|planned|writing|seasons?|year|years|career|limit\w*|amendment"
+    r"|run for|running for|former|both|centur\w+|sister|brother|while)\b"
 )
 
 

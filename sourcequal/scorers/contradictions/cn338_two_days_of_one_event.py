@@ -57,8 +57,8 @@ _DAY = (
 )
 _HAP = (
     r"(?:thunder|hail|snow|sand)?(?P<event>storm|fire|blaze|crash|explosion|blast|collapse|attack|flood|raid|quake"
-    r"|earthquake|shooting|robbery"
-    r"|accident|collision|landslide|avalanche|riot|derailment|stabbing|burglary|break-in|wedding|concert)"
+    r"|earthquake|shooting|robbery|accident|collision|landslide|avalanche|riot|derailment|stabbing|burglary|break-in"
+    r"|wedding|concert)"
 )
 #: A storm struck the lake on 19 July 2025: the first mention of it.
 HAPPENING = pattern(rf"\ban? (?:[a-z-]+ ){{0,2}}{_HAP}\b")

@@ -56,26 +56,25 @@ ACTS = (
             "apprehended",
         ),
         pattern(
-            rf"\b(?:no ?one|nobody) (?:has yet been|has so far been|is|{_WAS}) {_HELD}|\bno arrests? {_WAS} (?:yet "
-            rf")?(?:been )?made|\bthere {_WAS} no arrests|\bno "
-            rf"suspects? {_WAS} {_HELD}|\b(?:have|has) yet to make an arrest|\bhas not (?:yet )?been caught"
+            rf"\b(?:no ?one|nobody) (?:has yet been|has so far been|is|{_WAS}) {_HELD}"
+            rf"|\bno arrests? {_WAS} (?:yet )?(?:been )?made|\bthere {_WAS} no arrests|\bno suspects? {_WAS} {_HELD}"
+            r"|\b(?:have|has) yet to make an arrest|\bhas not (?:yet )?been caught"
             r"|\b(?:the|a|only|sole)(?: [a-z]+)? (?:thief|gunman|attacker|suspect|culprit|killer|robber|burglar"
             r"|arsonist|man) (?:is|remains|was) (?:still )?(?:at large|on the run)"
-            r"|\b(?:is|remains) still (?:at large|on the run)|\bhunt for the (?:thief|gunman|attacker|suspect|culprit"
-            r"|killer|robber) (?:goes on|continues)"
+            r"|\b(?:is|remains) still (?:at large|on the run)"
+            r"|\bhunt for the (?:thief|gunman|attacker|suspect|culprit|killer|robber) (?:goes on|continues)"
             r"|\bpolice (?:are still (?:looking|hunting|searching) for the (?:thief|gunman|attacker|culprit|killer"
             r"|robber|suspect)|have no suspects?)"
         ),
         pattern(
             rf"\b(?:an?|(?!(?:19|20)\d\d){WHOLE}|the|several) (?:[a-z0-9-]+ ){{0,2}}(?:man|men|woman|women|people"
-            rf"|suspects?|youths?|thief|gunman|attacker|culprit|killer|robber|burglar|arsonist"
-            rf"|teenagers?|boys?|brothers|"
-            rf"thieves|driver|students|protesters|demonstrators|fans)(?: aged \d\d| of \d\d|, \d\d,)? (?:{_WAS}|is"
-            rf"|are) (?:{_HELD}|caught|seized|picked up|captured)"
-            rf"|\b(?:police|officers|detectives)(?: in [a-z]+)? (?:have |later |said they had )?(?:arrested|detained"
+            r"|suspects?|youths?|thief|gunman|attacker|culprit|killer|robber|burglar|arsonist|teenagers?|boys?"
+            r"|brothers|thieves|driver|students|protesters|demonstrators|fans)(?: aged \d\d| of \d\d"
+            rf"|, \d\d,)? (?:{_WAS}|is|are) (?:{_HELD}|caught|seized|picked up|captured)"
+            r"|\b(?:police|officers|detectives)(?: in [a-z]+)? (?:have |later |said they had )?(?:arrested|detained"
             rf"|caught|made an arrest)(?: (?:an?|{WHOLE}|several) (?:[\w-]+ )?[a-z]+)?"
-            r"|\b(?:suspect|thief|gunman|man|culprit) (?:gave|turned) himself (?:up|in)|\b(?:police|officers"
-            r"|detectives) took an? (?:[\w-]+ )?(?:man|woman|suspect) into custody"
+            r"|\b(?:suspect|thief|gunman|man|culprit) (?:gave|turned) himself (?:up|in)"
+            r"|\b(?:police|officers|detectives) took an? (?:[\w-]+ )?(?:man|woman|suspect) into custody"
         ),
         pattern(
             r"\b(?:accomplice|third|second|leader|gang|another|fire|released|without charge|later|tuesday|over the "
@@ -99,8 +98,8 @@ ACTS = (
         pattern(
             r"\b(?:is|are|was) survived by (?:his|her|their|an?|two|three|four)(?: [a-z]+)? (?:sons?|daughters?"
             r"|children)"
-            r"|\b(?:his|her|their) (?:only |eldest |younger |elder )?(?:son|daughter)(?=,| [a-z]+ (?:said|says"
-            r"|told|will|runs|keeps|has|is)\b)"
+            r"|\b(?:his|her|their) (?:only |eldest |younger |elder )?(?:son|daughter)(?=,"
+            r"| [a-z]+ (?:said|says|told|will|runs|keeps|has|is)\b)"
         ),
     ),
     Act(
@@ -150,9 +149,9 @@ ACTS = (
 #: Words of a revision, of other things, or of another matter.
 REVISED = pattern(
     r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|first"
-    r"|initial\w*|at first"
-    r"|(?:was|were|has been|have been) later|early|by (?:evening|morning|night|noon)|then|now|over an?"
-    r"|in connection|similar|different|still|until|some of|part of|except|but|although|though|denied|not true)\b"
+    r"|initial\w*|at first|(?:was|were|has been|have been) later|early|by (?:evening|morning|night|noon)|then|now"
+    r"|over an?|in connection|similar|different|still|until|some of|part of|except|but|although|though|denied"
+    r"|not true)\b"
 )
 
 

@@ -27,9 +27,8 @@ _THING = r"(?:[Tt]he |[Aa]n? |its |plans? (?:for|to build) )?(?:(?:the|an?) )?(?
 _PERSON = r"(?P<thing>[A-Z][\w’'-]+|[Hh]e|[Ss]he)"
 _ROAD = (
     r"\b[Tt]he (?:[A-Z]\w+ )?(?P<thing>pass|road|bridge|tunnel|airport|school|hospital|park|museum|zoo|gallery|baths"
-    r"|garden|palace|port|line"
-    r"|station|motorway|highway|border|pool|beach|market|factory|plant|mine|shop|theatre|cinema|church|library"
-    r"|harbour|castle)(?: (?:in|at|on|of) [A-Z][\w ]{2,25})?"
+    r"|garden|palace|port|line|station|motorway|highway|border|pool|beach|market|factory|plant|mine|shop|theatre|cinema"
+    r"|church|library|harbour|castle)(?: (?:in|at|on|of) [A-Z][\w ]{2,25})?"
 )
 _SCORED = r"(?:scored|equali[sz]ed|converted|slotted home|put away|sent|tucked away|buried|netted)(?: from| with)?"
 _TEAM = r"(?P<thing>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
@@ -47,8 +46,7 @@ OUTCOMES = (
     Outcome(
         tuple(
             "rejected|rejects|turned down|turns down|blocked|blocks|threw out|throws out|thrown out|vetoe|refused"
-            "|refuses"
-            "|voted down|votes down|voted against|no to|scrapped|scraps|quashed|was defeated".split("|")
+            "|refuses|voted down|votes down|voted against|no to|scrapped|scraps|quashed|was defeated".split("|")
         ),
         pattern(
             rf"\b{_BODY} (?:has |have |had |on \w+ |yesterday |narrowly |unanimously )*{_FOR} {_THING}\b|\b[Tt]he "
@@ -113,8 +111,8 @@ OUTCOMES = (
         ),
         pattern(rf"\b{_PERSON} (?:[a-z]+ ){{0,2}}?{_SCORED} (?:the|a|his|her) penalty\b(?! (?:shoot-?out|area|box))"),
         pattern(
-            rf"\b(?:saved|kept out) {_PERSON}[’']s penalty\b|\b(?P<thing2>[A-Z][\w’'-]+)[’']s penalty (?:hit the "
-            rf"(?:post|bar)|went wide|was saved)\b"
+            rf"\b(?:saved|kept out) {_PERSON}[’']s penalty\b"
+            r"|\b(?P<thing2>[A-Z][\w’'-]+)[’']s penalty (?:hit the (?:post|bar)|went wide|was saved)\b"
             r"|\b(?P<thing3>[A-Z][\w’'-]+) (?:had )?missed (?:(?:the|his|her|a) penalty|from the spot)\b"
         ),
     ),
@@ -130,12 +128,9 @@ OUTCOMES = (
 #: Words of another stage, body, charge or matter.
 OTHER_STAGE = pattern(
     r"\b(?:committee|commission|appeal\w*|overturn\w*|overruled|first|initial\w*|original\w*|at first|later|then"
-    r"|after \w+ing|amend\w*|"
-    r"second|new|revised|alternative|rival|lower house|upper house|house|until|despite|but|of (?:the )?\w+ counts?"
-    r"|counts?|charges?|"
-    r"two|three|four|one of|part of|some|brother|sister|son|father|retrial|rebound|re-?taken|other end|repeal\w*|ban"
-    r"|calls?|request|attempt"
-    r"|bid|motion|proposal to|objections?)\b"
+    r"|after \w+ing|amend\w*|second|new|revised|alternative|rival|lower house|upper house|house|until|despite|but"
+    r"|of (?:the )?\w+ counts?|counts?|charges?|two|three|four|one of|part of|some|brother|sister|son|father|retrial"
+    r"|rebound|re-?taken|other end|repeal\w*|ban|calls?|request|attempt|bid|motion|proposal to|objections?)\b"
 )
 
 

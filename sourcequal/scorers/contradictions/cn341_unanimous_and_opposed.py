@@ -24,8 +24,8 @@ UNANIMOUS = pattern(
     rf"{_BACKED}\b"
     rf"|\ball {WHOLE} hands went up\b"
     # carried 19-0; by 19 votes to nil
-    rf"|\b(?:carried|passed|adopted|approved|voted|vote)(?: \w+){{0,4}}? {WHOLE}(?:-0| votes to (?:nil|none|zero)| to "
-    rf"(?:nil|none|zero))\b"
+    rf"|\b(?:carried|passed|adopted|approved|voted|vote)(?: \w+){{0,4}}? {WHOLE}(?:-0| votes to (?:nil|none|zero)"
+    r"| to (?:nil|none|zero))\b"
     rf"|\b{WHOLE} to (?:nil|none|zero)\b|\bbacking of the whole (?:council|board|committee|parliament)\b"
     # nobody voted against it
     r"|\b(?:nobody|no ?one|no (?:member|councillor|councilor|deputy)|not a single (?:member|councillor|councilor|deputy"

@@ -24,9 +24,8 @@ PRONOUNS = frozenset("it he she and".split())
 #: Words of another one of the kind, of a second building, or of a plan.
 OTHER_ONE = pattern(
     r"\b(?:another|other|second|first (?!seen)|both|rebuilt|again|re-?opened|old|older|new|former|previous"
-    r"|neighbou?ring|next|extended|"
-    r"wing|annex|tower|brother|sister|father|mother|son|daughter|wife|husband|one|two|three|each|while|replac\w+"
-    r"|predecessor)\b"
+    r"|neighbou?ring|next|extended|wing|annex|tower|brother|sister|father|mother|son|daughter|wife|husband|one|two"
+    r"|three|each|while|replac\w+|predecessor)\b"
 )
 
 

@@ -37,9 +37,9 @@ ALONE = Pair(
     other_words=("passenger", "back seat", "in the car ", "next to h", "beside h", "with h", "both o", "in the "),
     other=(
         pattern(
-            rf"\b(?:his|her|an?|the|{WHOLE}) (?:front-seat |front |rear |back-seat |female |male |young |\d\d-year-old "
-            rf")?"
-            rf"passengers?(?:, [^,.\n]{{1,50}},)? {_HAD}\b|\bthe driver and (?:his|her|a) passenger\b",
+            rf"\b(?:his|her|an?|the|{WHOLE}) (?:front-seat |front |rear |back-seat |female |male |young "
+            rf"|\d\d-year-old )?passengers?(?:, [^,.\n]{{1,50}},)? {_HAD}\b"
+            r"|\bthe driver and (?:his|her|a) passenger\b",
             re.IGNORECASE,
         ),
         pattern(

@@ -49,8 +49,8 @@ FIRST = Pair(
     both=pattern(
         # a visit that is the first of its kind, or in an office
         r"\b(?:(?:official|state|foreign|overseas|working|private) (?:visit|trip|tour)|abroad|since|as (?:an? )?[a-z]+"
-        r"|this (?:year|season|week|month)"
-        r"|in (?:\w+ )?(?:\w+ )?(?:years|decades|months)|of the|leg|presidential|papal|bilateral|solo|professional"
+        r"|this (?:year|season|week|month)|in (?:\w+ )?(?:\w+ )?(?:years|decades|months)|of the|leg|presidential|papal"
+        r"|bilateral|solo|professional"
         # or one that lies back, or is to come
         r"|on (?:her|his) first|student|holiday|private\w*|child\w*|after (?:her|his) first|since (?:her|his)|would"
         r"|will|could|if"

@@ -58,9 +58,8 @@ ONLY = Pair(
     ),
     both=pattern(
         r"\b(?:wanted|wished|wish|longed|half-|step-?|like an?|(?:was|were) born|until|foster|adopt\w+|in-law|imaginary"
-        r"|teammates?|team mates?|convent|nun|monk|friar"
-        r"|father|mother|husband|wife|big brother house)\b|-(?:brother|sister)|[’']s (?:own )?(?:brother|sister)s? "
-        r"[a-z]",
+        r"|teammates?|team mates?|convent|nun|monk|friar|father|mother|husband|wife|big brother house)\b"
+        r"|-(?:brother|sister)|[’']s (?:own )?(?:brother|sister)s? [a-z]",
     ),
     lasting=True,
 )

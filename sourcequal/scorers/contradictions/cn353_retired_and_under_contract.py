@@ -31,10 +31,11 @@ RETIRED = Pair(
     ),
     one=(
         pattern(
-            rf"\b{_WHO}(?:, [^,.\n]{{1,40}},|, who)? (?:has |had )?(?:retired (?:from {_SPORT}|for good|in (?:19"
-            rf"|20)\d\d|last)|hung up (?:her|his) \w+|ended (?:her|his) career"
-            rf"|called time on (?:her|his) career|announced (?:her|his) retirement|(?:gave up|quit) {_SPORT}|(?:ran"
-            rf"|played|fought|swam|rode|skied) (?:her|his) last (?:race|match|game|fight|bout))\b"
+            rf"\b{_WHO}(?:, [^,.\n]{{1,40}},|, who)? (?:has "
+            rf"|had )?(?:retired (?:from {_SPORT}|for good|in (?:19|20)\d\d|last)|hung up (?:her|his) \w+"
+            r"|ended (?:her|his) career|called time on (?:her|his) career|announced (?:her|his) retirement"
+            rf"|(?:gave up|quit) {_SPORT}"
+            r"|(?:ran|played|fought|swam|rode|skied) (?:her|his) last (?:race|match|game|fight|bout))\b"
         ),
         pattern(rf"\b[Ss]ince (?:she|he) (?:gave up|quit|retired from) {_SPORT}[^.;\n]{{0,20}}, {_WHO}"),
         pattern(rf"\b(?:[Tt]he|[Nn]ow) retired (?:[a-z-]+ ){{1,2}}{_WHO}"),
@@ -85,9 +86,9 @@ RETIRED = Pair(
     ),
     both=pattern(
         r"\b(?:comeback|come back|came back|came out of|out of retirement|return\w*|reversed|un-?retired|unless"
-        r"|coach\w*|manager|pundit|commentator|ambassador|charity|veterans?|legends"
-        r"|international|test cricket|track|will retire|would|if|before|plans to retire|singles|doubles|one-day"
-        r"|national team|not retired|never retired|said he|said she|when (?:she|he))\b",
+        r"|coach\w*|manager|pundit|commentator|ambassador|charity|veterans?|legends|international|test cricket|track"
+        r"|will retire|would|if|before|plans to retire|singles|doubles|one-day|national team|not retired|never retired"
+        r"|said he|said she|when (?:she|he))\b",
         re.IGNORECASE,
     ),
     lasting=True,

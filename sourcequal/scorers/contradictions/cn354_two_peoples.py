@@ -13,9 +13,8 @@ from sourcequal.scorers.contradictions.sides import side_words, sides_differ
 
 _PERSON = (
     r"(?P<person>tourist|couple|student|climber|hiker|diver|national|citizen|man|men|woman|women|backpacker|sailor"
-    r"|skier|swimmer|pilot|driver|engineer"
-    r"|journalist|aid worker|traveller|pilgrim|holidaymaker|businessman|teenager|surfer|cyclist|brother|sister"
-    r"|mountaineer)s?"
+    r"|skier|swimmer|pilot|driver|engineer|journalist|aid worker|traveller|pilgrim|holidaymaker|businessman|teenager"
+    r"|surfer|cyclist|brother|sister|mountaineer)s?"
 )
 _SIDE = r"(?P<side>[A-Z][a-z]+)"
 #: Who the article is about, at their first mention: two French tourists; a climber from France.

@@ -20,12 +20,10 @@ MEASURES = {
     word: group.split()[0]
     for group in (
         "sales|turnover revenue revenues|exports shipments|imports|output production|stays|visitors arrivals|passengers"
-        "|guests"
-        "|births|deaths|crimes offences|thefts|burglaries|accidents crashes|registrations|deliveries|orders|bookings"
-        "|enrolment"
-        " enrollment|applications|members membership|pupils|students|subscribers|prices|rents|wages|earnings|profit "
-        "profits"
-        "|unemployment|harvest|catch|traffic|attendance|admissions|donations|emissions|consumption|permits"
+        "|guests|births|deaths|crimes offences|thefts|burglaries|accidents crashes|registrations|deliveries|orders"
+        "|bookings|enrolment enrollment|applications|members membership|pupils|students|subscribers|prices|rents|wages"
+        "|earnings|profit profits|unemployment|harvest|catch|traffic|attendance|admissions|donations|emissions"
+        "|consumption|permits"
     ).split("|")
     for word in group.split()
 }
@@ -48,10 +46,10 @@ SAID = (
     pattern(rf"\b(?:(?P<up>{HIGHER})|(?P<down>{LOWER})) {_LEAD}{_MEASURE}\b(?! than)"),
 )
 YEAR_BEFORE = (
-    r"(?:a year (?:earlier|ago|before)|the year before|(?:the|a) previous year|the year-ago \w+|last year|in (?:19"
-    r"|20)\d\d|(?:of|in|from) the (?:same|corresponding|prior|year-earlier)"
-    r" (?:\w+ )?(?:period|months|quarter|half|year|time)|in the same \w+|the same (?:\w+ )?(?:period|months|quarter"
-    r"|half|time)|a year)"
+    r"(?:a year (?:earlier|ago|before)|the year before|(?:the|a) previous year|the year-ago \w+|last year"
+    r"|in (?:19|20)\d\d"
+    r"|(?:of|in|from) the (?:same|corresponding|prior|year-earlier) (?:\w+ )?(?:period|months|quarter|half|year|time)"
+    r"|in the same \w+|the same (?:\w+ )?(?:period|months|quarter|half|time)|a year)"
 )
 #: The second of two figures, of a year before: against 310,000 in the same months of 2025; (2024: 310,000).
 AGAINST = pattern(
@@ -76,11 +74,10 @@ LATER = pattern(rf"[^.;\n]{{0,40}}?\b{YEAR_BEFORE}")
 #: Words with which figures and direction are of two things: adjusted, in value, of a part, or of a plan.
 OTHER_MEASURE = pattern(
     r"\b(?:adjusted|organic\w*|constant|like-for-like|same-store|comparable|excluding|real terms|points?|value|volume"
-    r"|price|prices|currency|but|while|although|though|despite"
-    r"|however|expect\w*|forecast\w*|hop\w+|plan\w*|target\w*|will|would|could|may|might|should|if|not|no|slow\w*|pace"
-    r"|rate|less than|estimate\w*|guidance|outlook|analysts?|budget\w*"
-    r"|per|margin|average|since|net|pre-?tax|tax|operating|domestic|foreign|shares?|month-on-month|previous month"
-    r"|previous quarter|week|worth|last year[’']s)\b"
+    r"|price|prices|currency|but|while|although|though|despite|however|expect\w*|forecast\w*|hop\w+|plan\w*|target\w*"
+    r"|will|would|could|may|might|should|if|not|no|slow\w*|pace|rate|less than|estimate\w*|guidance|outlook|analysts?"
+    r"|budget\w*|per|margin|average|since|net|pre-?tax|tax|operating|domestic|foreign|shares?|month-on-month"
+    r"|previous month|previous quarter|week|worth|last year[’']s)\b"
 )
 PERIODS = pattern(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|first quarter"

@@ -37,8 +37,8 @@ SERVED = (
 #: What of a person lasts as long, and what was before.
 SOMEBODY = pattern(
     r"\b(?:he|his|her|she|who|i|my|retire[sd]?|retiring|joined|career as|married|marriage|father|mother|predecessor"
-    r"|since an?|first bridge|old (?:one|bridge|building)"
-    r"|predecessors?|combined|together|between them|earlier|previous\w*|former|family)\b"
+    r"|since an?|first bridge|old (?:one|bridge|building)|predecessors?|combined|together|between them|earlier"
+    r"|previous\w*|former|family)\b"
 )
 NAMED = pattern(r",? (?:[a-z]+ ){0,2}[A-Z][\w’'-]+")  # after the years: After 52 years of service driver Eady
 ENDED = pattern(

@@ -47,8 +47,8 @@ GOVERNS = Pair(
     ),
     both=pattern(
         r"\b(?:former\w*|until|once|then|would|will|if|could|before|previous\w*|state|states|region\w*|provinc\w*"
-        r"|cit(?:y|ies)|council\w*|assembly|local|municipal|capital"
-        r"|lost power|ousted|swept|became|senate|upper house|lower house|congress|house|leader|mp|lawmakers?)\b",
+        r"|cit(?:y|ies)|council\w*|assembly|local|municipal|capital|lost power|ousted|swept|became|senate|upper house"
+        r"|lower house|congress|house|leader|mp|lawmakers?)\b",
         re.IGNORECASE,
     ),
     lasting=True,

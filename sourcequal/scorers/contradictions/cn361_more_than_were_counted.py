@@ -22,9 +22,9 @@ VAGUE = frozenset(
     "hundred thousand".split()
 )
 PART = pattern(
-    r"\b(?:another|others?|more|about|around|nearly|almost|over|least|up|some|first|last|next|remaining|of (?:them"
-    r"|which|whom)"
-    r"|only|than|further|every|each|per|additional|also|later|including|between|both|half|joined|added|then|so far)\b"
+    r"\b(?:another|others?|more|about|around|nearly|almost|over|least|up|some|first|last|next|remaining"
+    r"|of (?:them|which|whom)|only|than|further|every|each|per|additional|also|later|including|between|both|half|joined"
+    r"|added|then|so far)\b"
 )
 SMALLEST = 5  # of two such counts; two of three are often called the two
 STOPS = (".", "!", "?", '"', "”")

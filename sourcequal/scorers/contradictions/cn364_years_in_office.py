@@ -12,10 +12,9 @@ from sourcequal.scorers.contradictions.events import clash, sentence_at, year_of
 
 OFFICES = (
     "mayor|coach|head coach|director|chief executive|manager|president|principal|headmaster|headmistress|head teacher"
-    "|headteacher|chairman|chairwoman"
-    "|chair|editor|conductor|vicar|bishop|archbishop|priest|leader|captain|governor|prime minister|minister|chancellor"
-    "|rector|dean|sheriff|caretaker"
-    "|harbour master|keeper|organist|curator|librarian|postmaster|fire chief|police chief|speaker"
+    "|headteacher|chairman|chairwoman|chair|editor|conductor|vicar|bishop|archbishop|priest|leader|captain|governor"
+    "|prime minister|minister|chancellor|rector|dean|sheriff|caretaker|harbour master|keeper|organist|curator|librarian"
+    "|postmaster|fire chief|police chief|speaker"
 )
 SINCE = (
     pattern(

@@ -17,11 +17,10 @@ TEAM = (
 _SCORE = r"(?: \d{1,3}[-–]\d{1,3})?"
 _ASIDE = r"(?:, (?:an? |the |who |which )[^,.\n]{1,50},)?"  # Aina Solberg, a student of 19, defeated
 _WON = (
-    r"beat|beats|beaten|defeat|defeated|defeats|thrash(?:ed)?|edged?(?: out| past)?|overc[ao]me|stunn?(?:ed)?|saw "
-    r"off|hammer(?:ed)?"
-    r"|outplayed|upset|downed|routed?|knocked out|crush(?:ed|es)?|trounced?|toppled?|eliminated?|ousted?|dispatched"
-    r"|outclassed|humbled|won(?: \d{1,3}[-–]\d{1,3})? against|won the (?:final|match|game) (?:against|over)|got the "
-    r"better of|ran out \d{1,3}[-–]\d{1,3} winners over|took all three points against"
+    r"beat|beats|beaten|defeat|defeated|defeats|thrash(?:ed)?|edged?(?: out| past)?|overc[ao]me|stunn?(?:ed)?|saw off"
+    r"|hammer(?:ed)?|outplayed|upset|downed|routed?|knocked out|crush(?:ed|es)?|trounced?|toppled?|eliminated?|ousted?"
+    r"|dispatched|outclassed|humbled|won(?: \d{1,3}[-–]\d{1,3})? against|won the (?:final|match|game) (?:against|over)"
+    r"|got the better of|ran out \d{1,3}[-–]\d{1,3} winners over|took all three points against"
 )
 _LOST = r"(?:lost|fell|went down|succumbed|bowed)(?: narrowly| heavily)?"
 #: Words of which one stands in any statement of who won.

@@ -15,12 +15,10 @@ EXPIRED_DAYS = 14  # an announcement just past still tells of the week it was ma
 RELATED_SHOWN = 20
 DEVELOPING = pattern(
     r"\b(?:this is|it is|it's) (?:a |an )?(?:breaking|developing|evolving|live|rolling) (?:news )?(?:story|event|blog"
-    r"|situation)\b"
-    r"[^\n]{0,100}|\b(?:more (?:details|updates|information) (?:to follow|will follow|to come|as we get (?:it|them))"
-    r"|more to follow"
-    r"|this (?:story|article|page|post|report) (?:will be|is being) updated\b[^\n]{0,60}|check back (?:soon"
-    r"|later) for (?:more|updates)"
-    r"|refresh (?:the|this) page for)\b"
+    r"|situation)\b[^\n]{0,100}"
+    r"|\b(?:more (?:details|updates|information) (?:to follow|will follow|to come|as we get (?:it|them))|more to follow"
+    r"|this (?:story|article|page|post|report) (?:will be|is being) updated\b[^\n]{0,60}"
+    r"|check back (?:soon|later) for (?:more|updates)|refresh (?:the|this) page for)\b"
 )
 DEVELOPING_CONFIDENCE = 0.8
 STALE = "DT301"

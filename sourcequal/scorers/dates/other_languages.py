@@ -28,9 +28,9 @@ WORDS = {
     "de": Words(
         pattern(
             r"\b(?:vor)?gestern(?:abend)?\b|\bheute (?:morgen|früh|abend|vormittag|nachmittag|mittag|nacht)\b"
-            r"|\b(?:am|seit) (?:vergangenen|kommenden|letzten|nächsten) (?:montag|dienstag|mittwoch|donnerstag"
-            r"|freitag|samstag"
-            r"|sonnabend|sonntag|wochenende)\b|\b(?:vergangene|kommende|letzte|nächste) (?:woche|nacht)\b"
+            r"|\b(?:am|seit) (?:vergangenen|kommenden|letzten|nächsten) (?:montag|dienstag|mittwoch|donnerstag|freitag"
+            r"|samstag|sonnabend|sonntag|wochenende)\b"
+            r"|\b(?:vergangene|kommende|letzte|nächste) (?:woche|nacht)\b"
         ),
         pattern(r"\bheute\b"),
         pattern(
@@ -40,90 +40,80 @@ WORDS = {
         ),
         pattern(
             r"\b(?:sagte[n]?|mitteilte[n]?|teilte|erklärte|berichtete[n]?|zufolge|polizei\w*|sprecher(?:in)?"
-            r"|minister\w*|gericht"
-            r"|staatsanwalt\w*|feuerwehr|stadtrat|gemeinderat|bürgermeister\w*|regierung|unternehmen|konzern"
-            r"|behörden?)\b"
+            r"|minister\w*|gericht|staatsanwalt\w*|feuerwehr|stadtrat|gemeinderat|bürgermeister\w*|regierung"
+            r"|unternehmen|konzern|behörden?)\b"
         ),
     ),
     "fr": Words(
         pattern(
-            r"\b(?:avant-)?hier(?: matin| soir| après-midi| midi)?\b|\bce (?:matin|soir|midi|lundi|mardi|mercredi"
-            r"|jeudi|vendredi"
-            r"|samedi|dimanche|week-end)\b|\bcet après-midi\b|\bcette nuit\b|\bdemain(?: matin| soir)?\b"
+            r"\b(?:avant-)?hier(?: matin| soir| après-midi| midi)?\b"
+            r"|\bce (?:matin|soir|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)\b"
+            r"|\bcet après-midi\b|\bcette nuit\b|\bdemain(?: matin| soir)?\b"
             r"|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)\b"
             r"|\bla semaine (?:dernière|prochaine)\b|\ble mois (?:dernier|prochain)\b"
         ),
         pattern(r"\baujourd'hui\b"),
         pattern(
-            r"(?<!\ble )(?<!\bles )(?<!\bdu )(?<!\bau )(?<!\bun )(?<!chaque )(?<!\bce )\b(?:lundi|mardi|mercredi"
-            r"|jeudi|vendredi"
-            r"|samedi|dimanche)\b(?! saint| dernier| prochain| des)(?: (?:matin|soir|après-midi))?"
+            r"(?<!\ble )(?<!\bles )(?<!\bdu )(?<!\bau )(?<!\bun )(?<!chaque )(?<!\bce )\b(?:lundi|mardi|mercredi|jeudi"
+            r"|vendredi|samedi|dimanche)\b(?! saint| dernier| prochain| des)(?: (?:matin|soir|après-midi))?"
         ),
         pattern(
             r"\b(?:a (?:déclaré|annoncé|indiqué|précisé|expliqué|assuré|affirmé)|selon|gendarmes?|gendarmerie"
-            r"|policiers?|police"
-            r"|préfet|préfète|préfecture|maire|mairie|ministre|ministère|communiqué|porte-parole|procureure?|tribunal"
-            r"|raconte"
-            r"|explique|gouvernement|pompiers|conseil municipal|députée?s?|syndicats?|sncf)\b"
+            r"|policiers?|police|préfet|préfète|préfecture|maire|mairie|ministre|ministère|communiqué|porte-parole"
+            r"|procureure?|tribunal|raconte|explique|gouvernement|pompiers|conseil municipal|députée?s?|syndicats?"
+            r"|sncf)\b"
         ),
     ),
     "es": Words(
         pattern(
-            r"\b(?:ante)?ayer\b|\banoche\b|\besta (?:mañana|tarde|noche|madrugada|semana)\b|\beste (?:lunes|martes"
-            r"|miércoles|jueves"
-            r"|viernes|sábado|domingo)\b|\bel (?:pasado|próximo) (?:lunes|martes|miércoles|jueves|viernes|sábado"
-            r"|domingo)\b"
+            r"\b(?:ante)?ayer\b|\banoche\b|\besta (?:mañana|tarde|noche|madrugada|semana)\b"
+            r"|\beste (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
+            r"|\bel (?:pasado|próximo) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
             r"|\bla semana (?:pasada|próxima|que viene)\b|\bel mes (?:pasado|próximo)\b"
         ),
         pattern(r"\bhoy\b"),
         pattern(r"\b(?:el|del|al) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"),
         pattern(
             r"\b(?:dijo|anunció|informó|señaló|explicó|aseguró|declaró|según|policía|guardia civil|portavoz|alcalde"
-            r"|alcaldesa"
-            r"|ayuntamiento|ministr[oa]|ministerio|gobierno|fiscal|fiscalía|tribunal|bomberos|comunicado"
+            r"|alcaldesa|ayuntamiento|ministr[oa]|ministerio|gobierno|fiscal|fiscalía|tribunal|bomberos|comunicado"
             r"|president[ea])\b"
         ),
     ),
     "pt": Words(
         pattern(
-            r"\b(?:ante)?ontem\b|\bamanhã\b|\besta (?:manhã|tarde|noite|madrugada|semana)\b|\bn?est[ae] (?:segunda"
-            r"|terça|quarta"
-            r"|quinta|sexta)-feira\b|\bn?este (?:sábado|domingo)\b|\b(?:na|da) (?:última|próxima) (?:segunda|terça"
-            r"|quarta|quinta"
-            r"|sexta)\b|\bna semana (?:passada|que vem)\b"
+            r"\b(?:ante)?ontem\b|\bamanhã\b|\besta (?:manhã|tarde|noite|madrugada|semana)\b"
+            r"|\bn?est[ae] (?:segunda|terça|quarta|quinta|sexta)-feira\b|\bn?este (?:sábado|domingo)\b"
+            r"|\b(?:na|da) (?:última|próxima) (?:segunda|terça|quarta|quinta|sexta)\b|\bna semana (?:passada|que vem)\b"
         ),
         pattern(r"\bhoje\b"),
         pattern(r"\b(?:na|da|à) (?:segunda|terça|quarta|quinta|sexta)-feira\b|\bno (?:sábado|domingo)\b"),
         pattern(
             r"\b(?:disse|anunciou|informou|afirmou|explicou|segundo|polícia|porta-voz|presidente|câmara|ministr[oa]"
-            r"|ministério"
-            r"|governo|tribunal|bombeiros|comunicado|prefeit[oa]|prefeitura|autarca|empresa)\b"
+            r"|ministério|governo|tribunal|bombeiros|comunicado|prefeit[oa]|prefeitura|autarca|empresa)\b"
         ),
     ),
     "it": Words(
         pattern(
             r"\b(?:l'altro )?ieri(?: (?:mattina|sera|pomeriggio|notte))?\b|\bsta(?:mattina|mani|sera|notte)\b"
-            r"|\bdomani(?: (?:mattina|sera))?\b|\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) "
-            r"(?:scors[oa]"
-            r"|prossim[oa])\b|\bla (?:scorsa|prossima) settimana\b|\bla settimana (?:scorsa|prossima)\b"
+            r"|\bdomani(?: (?:mattina|sera))?\b"
+            r"|\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) (?:scors[oa]|prossim[oa])\b"
+            r"|\bla (?:scorsa|prossima) settimana\b|\bla settimana (?:scorsa|prossima)\b"
         ),
         pattern(r"\boggi\b"),
         pattern(
-            r"(?<!\bil )(?<!\bla )(?<!\bogni )(?<!\bdi )(?<!\bal )\b(?:lunedì|martedì|mercoledì|giovedì|venerdì"
-            r"|sabato|domenica)\b"
-            r"(?! scors| prossim| delle| santo)(?: (?:mattina|sera|pomeriggio|notte))?"
+            r"(?<!\bil )(?<!\bla )(?<!\bogni )(?<!\bdi )(?<!\bal )\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato"
+            r"|domenica)\b(?! scors| prossim| delle| santo)(?: (?:mattina|sera|pomeriggio|notte))?"
         ),
         pattern(
             r"\b(?:ha (?:detto|dichiarato|annunciato|spiegato|affermato)|secondo|polizia|carabinieri|portavoce"
-            r"|sindac[oa]|comune"
-            r"|ministr[oa]|ministero|governo|procura|tribunale|vigili del fuoco|comunicato|president[ei]|regione"
-            r"|racconta|spiega)\b"
+            r"|sindac[oa]|comune|ministr[oa]|ministero|governo|procura|tribunale|vigili del fuoco|comunicato"
+            r"|president[ei]|regione|racconta|spiega)\b"
         ),
     ),
     "nl": Words(
         pattern(
-            r"\b(?:eer)?gister(?:en|avond|ochtend|middag|nacht)(?:avond|ochtend|middag)?\b|\bvan(?:ochtend|morgen"
-            r"|middag|avond|nacht)\b"
+            r"\b(?:eer)?gister(?:en|avond|ochtend|middag|nacht)(?:avond|ochtend|middag)?\b"
+            r"|\bvan(?:ochtend|morgen|middag|avond|nacht)\b"
             r"|\b(?:afgelopen|komende|vorige|volgende) (?:week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag"
             r"|zaterdag|zondag)\b"
         ),
@@ -135,37 +125,35 @@ WORDS = {
         ),
         pattern(
             r"\b(?:zei|zegt|meldt|meldde|liet weten|volgens|politie|woordvoerder|burgemeester|gemeente|minister"
-            r"|ministerie|kabinet"
-            r"|rechtbank|brandweer|bedrijf|wethouder|gemeenteraad|bekendgemaakt|justitie)\b"
+            r"|ministerie|kabinet|rechtbank|brandweer|bedrijf|wethouder|gemeenteraad|bekendgemaakt|justitie)\b"
         ),
     ),
     "pl": Words(
         pattern(
-            r"\b(?:przed)?wczoraj\b|\b(?:po)?jutro\b|\bdziś (?:rano|wieczorem)\b|\bw (?:miniony|ubiegły|najbliższy"
-            r"|zeszły) (?:poniedziałek"
-            r"|wtorek|czwartek|piątek|weekend)\b|\bw (?:minioną|ubiegłą|najbliższą|zeszłą) (?:środę|sobotę|niedzielę)\b"
+            r"\b(?:przed)?wczoraj\b|\b(?:po)?jutro\b|\bdziś (?:rano|wieczorem)\b"
+            r"|\bw (?:miniony|ubiegły|najbliższy|zeszły) (?:poniedziałek|wtorek|czwartek|piątek|weekend)\b"
+            r"|\bw (?:minioną|ubiegłą|najbliższą|zeszłą) (?:środę|sobotę|niedzielę)\b"
             r"|\bw (?:zeszłym|ubiegłym|przyszłym) (?:tygodniu|miesiącu)\b"
         ),
         pattern(r"\bdzi(?:ś|siaj)\b"),
         pattern(r"\bwe? (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)\b"),
         pattern(
             r"\b(?:powiedział[a]?|poinformował[a]?|oświadczył[a]?|według|policj\w+|rzeczni\w+|burmistrz\w*|wójt\w*"
-            r"|prezydent\w*"
-            r"|minister\w*|rząd\w*|prokuratur\w+|sąd\w*|straża\w+|komunika\w+|gmin\w+)\b"
+            r"|prezydent\w*|minister\w*|rząd\w*|prokuratur\w+|sąd\w*|straża\w+|komunika\w+|gmin\w+)\b"
         ),
     ),
     "ru": Words(
         pattern(
-            r"\b(?:поза)?вчера\b|\bнакануне\b|\bзавтра\b|\bсегодня (?:утром|вечером|днем|ночью)\b|\bв (?:минувш|прошл"
-            r"|ближайш)\w+"
-            r" (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b|\bна (?:прошлой|следующей) неделе\b"
+            r"\b(?:поза)?вчера\b|\bнакануне\b|\bзавтра\b|\bсегодня (?:утром|вечером|днем|ночью)\b"
+            r"|\bв (?:минувш|прошл|ближайш)\w+ (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b"
+            r"|\bна (?:прошлой|следующей) неделе\b"
         ),
         pattern(r"\bсегодня\b"),
         pattern(r"\bв[о]? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b"),
         pattern(
             r"\b(?:сообщил[аи]?|заявил[аи]?|рассказал[аи]?|отметил[аи]?|по словам|по данным|полици\w+|министр\w*"
-            r"|министерств\w+"
-            r"|губернатор\w*|мэр\w*|администраци\w+|пресс-служб\w+|прокуратур\w+|суд\w?|правительств\w+|компани\w+)\b"
+            r"|министерств\w+|губернатор\w*|мэр\w*|администраци\w+|пресс-служб\w+|прокуратур\w+|суд\w?|правительств\w+"
+            r"|компани\w+)\b"
         ),
     ),
 }  # fmt: skip
@@ -219,8 +207,8 @@ PAST = {
     ),
     "fr": pattern(
         r"\b(?:(?:a|ont|avait|avaient|s'est|se sont|est|sont|était|fut|furent)(?: été)? \w+(?:é|ée|és|ées|i|ie|is|ies"
-        r"|it|ite|u|ue"
-        r"|us|ues|ert|erte|ort|orte)|a eu lieu|ont eu lieu)(?: [\w'-]+){0,4}?(?: le)?(?: \w+)? $"
+        r"|it|ite|u|ue|us|ues|ert|erte|ort|orte)"
+        r"|a eu lieu|ont eu lieu)(?: [\w'-]+){0,4}?(?: le)?(?: \w+)? $"
     ),
     "es": pattern(
         r"\b(?:fue|fueron|\w{2,}(?:ó|aron|ieron)|ha \w+(?:ado|ido)|han \w+(?:ado|ido))(?: [\w'-]+){0,4}?(?: el| "

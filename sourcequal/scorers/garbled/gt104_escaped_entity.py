@@ -11,9 +11,8 @@ from sourcequal.rule import Match, pattern, rule
 ENTITY = pattern(
     r"&(?:amp;)*"  # an ampersand, itself escaped once or more
     r"(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}"  # numbered
-    r"|(?:nbsp|quot|apos|amp|lt|gt|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|bull|middot|pound|euro|copy|reg"
-    r"|trade|deg|shy|zwnj"
-    r"|[aeiouyAEIOUY](?:acute|grave|circ|uml)|[aonAON]tilde|[cC]cedil|szlig|oslash|aring|frac12));"  # named
+    r"|(?:nbsp|quot|apos|amp|lt|gt|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|bull|middot|pound|euro|copy|reg|trade|deg|shy"
+    r"|zwnj|[aeiouyAEIOUY](?:acute|grave|circ|uml)|[aonAON]tilde|[cC]cedil|szlig|oslash|aring|frac12));"  # named
 )
 NO_BREAK = "\xa0"  # a blank that is as safe to put back as a letter
 OF_CODE = frozenset("&<>\"'")  # signs that an article about markup has to show as entities

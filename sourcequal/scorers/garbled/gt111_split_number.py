@@ -10,10 +10,9 @@ from sourcequal.scorers.garbled.batch_text import with_split_number
 
 UNIT = (
     r"(?: ?(?:km|kg|m|cm|mm|lbs?|ft|mph|kph|bn|tn|mn|k|°[CF]?|%|p)\b|%"  # units written close to the number
-    r"|[ -](?:per cent|percent|million|billion|trillion|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet"
-    r"|tons?|tonnes?|acres"
-    r"|hectares|people|men|women|children|troops|soldiers|jobs|homes|pounds|dollars|euros|points?|degrees"
-    r"|hours|litres)\b)"
+    r"|[ -](?:per cent|percent|million|billion|trillion|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|tons?|tonnes?"
+    r"|acres|hectares|people|men|women|children|troops|soldiers|jobs|homes|pounds|dollars|euros|points?|degrees|hours"
+    r"|litres)\b)"
 )
 UNIT_ABROAD = (  # of languages that write a decimal comma
     r"(?:(?= ?%)| (?:mil[^\W\d_]+|mio|mln|mrd|mld|mi[lł][^\W\d_]+|biljoen|prozent|procent|prosent|por ciento|pour cent"

@@ -12,9 +12,8 @@ TWICE = pattern(r"\b([a-z]+) \1\b(?!['’-])")
 LOOK_CHARS = 12  # of a word to either side of a pair
 JOINTS = "'’-_"
 MEANT = frozenset(  # pairs that English writes, and words that speakers and headlines repeat on purpose
-    "that had is very no bye ha so many blah knock hear boo tut hush there go never really long now "
-    "please again more her "
-    "do who it you win day face side back boom bang la na da ya cha tsk mm aye far too much big still yes".split()
+    "that had is very no bye ha so many blah knock hear boo tut hush there go never really long now please again more "
+    "her do who it you win day face side back boom bang la na da ya cha tsk mm aye far too much big still yes".split()
 )
 # Other languages: small words that stand twice only where a piece of text was joined or typed again. Relative and
 # personal pronouns, auxiliary verbs and adverbs, which may meet themselves, are not among them.

@@ -16,9 +16,8 @@ SURE = pattern(
     r"(?<!\{)\{\{ ?[a-z_][\w.]* ?\}\}(?!\})"  # template languages; more braces are an embrace
     r"|\$\{[a-z_][\w.]*\}|<%=? ?[\w.]+ ?%>|\{%[^%\n]{1,80}%\}"
     r"|(?<![\w\\])\{[a-z_][a-z0-9_]{1,30}\}(?!\w)"  # {city}
-    r"|\[(?:insert|add|enter|your|name of|name|client|company|recipient|author|city|date|image|photo|picture"
-    r"|caption|video|link"
-    r"|url|source|embed|placeholder|title|headline|todo|tbd)(?: [\w' /-]{1,40}|: ?[\w' /.-]{1,40})?\]"
+    r"|\[(?:insert|add|enter|your|name of|name|client|company|recipient|author|city|date|image|photo|picture|caption"
+    r"|video|link|url|source|embed|placeholder|title|headline|todo|tbd)(?: [\w' /-]{1,40}|: ?[\w' /.-]{1,40})?\]"
     r"|\[object [a-z]+\]"  # a JavaScript value printed as it stands
     r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?"
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf

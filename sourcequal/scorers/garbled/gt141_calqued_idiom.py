@@ -11,10 +11,10 @@ from sourcequal.scorers.garbled.calques import INTO, Calque, calques, whole
 
 ABOUT = pattern(  # who writes about idioms shows some, and may be quoted on them
     r"\b(?:idioms?|idiomatic|proverbs?|sayings?|literal(?:ly)?|expressions?|figures? of speech|word[- ]for[- ]word"
-    r"|mistranslat\w+|as (?:they|we|the \w+|people) (?:say|put it)|slang|calques?"
-    r"|redewendung\w*|redensart\w*|sprichw\w+|wörtlich\w*|übersetzung\w*|modismos?|refranes|refrán|dichos?|literalmente"
-    r"|expresi(?:ón|ones)|proverbes?|littéralement|dictons?|proverbi[oa]?|letteralmente|espression[ei]|provérbios?"
-    r"|ditados?|expressão|expressões|uitdrukking\w*|gezegde\w*|letterlijk\w*|spreekwoord\w*)\b"
+    r"|mistranslat\w+|as (?:they|we|the \w+|people) (?:say|put it)|slang|calques?|redewendung\w*|redensart\w*"
+    r"|sprichw\w+|wörtlich\w*|übersetzung\w*|modismos?|refranes|refrán|dichos?|literalmente|expresi(?:ón|ones)"
+    r"|proverbes?|littéralement|dictons?|proverbi[oa]?|letteralmente|espression[ei]|provérbios?|ditados?|expressão"
+    r"|expressões|uitdrukking\w*|gezegde\w*|letterlijk\w*|spreekwoord\w*)\b"
 )
 ENOUGH = 2  # different ones: the whole text was put word for word
 CHARS_EACH = 3000  # of the article at most for each term; of 74,000 clean texts none had two

@@ -53,10 +53,9 @@ MESSAGES = {kind: f"Language of this passage is damaged: {what}" for kind, what 
         "In the afternoon a company of some ninety sat down to an excellent dinner, provided by Mr and "
         "Mrs Ogle, and the chair "
         "was taken by Mr Marsh, who gave the health of the judges.",
-        "I am agree that people must to learn foreign languages since the childhood. In my country we "
-        "have problems with this, "
-        "because of the teachers do not speak good and the lessons are boring, so my cousin can not "
-        "order a coffee in London.",
+        "I am agree that people must to learn foreign languages since the childhood. In my country we have problems "
+        "with this, because of the teachers do not speak good and the lessons are boring, so my cousin can not order a "
+        "coffee in London.",
     ),
 )
 def damaged_passage(
