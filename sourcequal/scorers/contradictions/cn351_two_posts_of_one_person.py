@@ -14,13 +14,15 @@ from sourcequal.scorers.contradictions.posts import posts, same_holder
 @rule(
     "CN351",
     severity="warning",
-    words=("minister", "mayor", "governor", "chancellor", "attorney general", "speaker"),
+    words=("minister", "mayor", "governor", "chancellor", "attorney general", "speaker", "chief fi", "chief op"),
     languages=("en",),
     confidence=0.8,
     source="reworded stories in which two officials had changed posts",
     bad=(
         "⟨Defence Minister Ola Rask⟩ flew to Arn on Tuesday.\n\nThe talks lasted two hours. ⟦Interior Minister Ola "
         "Rask⟧ will return on Friday.",
+        "“We pay in cash,” said ⟨Ida Brandt, chief executive officer of Haugen⟩.\n\nThe mill stays open, said "
+        "⟦Ida Brandt, Haugen's chief financial officer⟧.",
         "⟨Signe Haug, the finance minister⟩, called for a cut.\n\n⟦Foreign Minister Haug⟧ did not take questions.",
     ),
     good=(
@@ -33,7 +35,8 @@ from sourcequal.scorers.contradictions.posts import posts, same_holder
 def two_posts_of_one_person(document: Document) -> Iterator[Match]:
     """One person in two posts that nobody holds together.
 
-    A person is called the minister of one thing and the minister of another, or minister and mayor. Former, acting and
+    A person is called the minister of one thing and the minister of another, minister and mayor, or chief executive and
+    chief financial officer. Former, acting and
     second posts, appointments and reshuffles that the article reports are no contradiction, and neither are two people
     of one surname.
     """

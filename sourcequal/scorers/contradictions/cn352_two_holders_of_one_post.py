@@ -34,7 +34,7 @@ def two_holders_of_one_post(document: Document) -> Iterator[Match]:
     """One post of one country or town, and two holders.
 
     Both are named in full, and both times the country or the town is named beside the post. Former holders, successors
-    and candidates are no contradiction.
+    and candidates are no contradiction, and neither are two chief executives of one firm.
     """
     seen: set[tuple[str, str]] = set()
     for first, second in combinations(filter(_plain, posts(document)), 2):
@@ -45,7 +45,7 @@ def two_holders_of_one_post(document: Document) -> Iterator[Match]:
 
 
 def _plain(post: Post) -> bool:
-    return bool(post.side) and FULL_NAME.fullmatch(post.name) is not None
+    return bool(post.side) and not post.office.startswith("chief") and FULL_NAME.fullmatch(post.name) is not None
 
 
 def _alike(first: Post, second: Post) -> bool:

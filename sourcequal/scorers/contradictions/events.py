@@ -54,8 +54,12 @@ def sentences_with(document: Document, words: Iterable[str]) -> list[Span]:
 
     Words are found much faster than patterns, so a rule looks closely at these sentences only.
     """
-    places = sorted({place for word in words for place in _places(document.folded, word)})
-    return sorted({sentence for place in places if (sentence := document.sentence_from(place))})
+    return sentences_at(document, places_of(document, words))
+
+
+def places_of(document: Document, words: Iterable[str]) -> list[int]:
+    """Where one of the folded words ends, in order."""
+    return sorted({place for word in words for place in _places(document.folded, word)})
 
 
 def sentences_at(document: Document, places: Iterable[int]) -> list[Span]:

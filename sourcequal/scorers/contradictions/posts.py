@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Pattern, pattern
+from sourcequal.scorers.contradictions.events import places_of
 from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
 from sourcequal.scorers.contradictions.sides import side_words
 
@@ -15,11 +16,16 @@ _MINISTRY = (
     r"prime|finance|foreign|defen[cs]e|interior|home|justice|health|education|economy|economic|energy|agriculture"
     r"|transport|environment|labou?r|culture|trade|tourism"
 )
+_DUTY = "executive|financial|operating|technology|information|commercial|marketing|investment"
 _OFFICE = (
     rf"(?i:(?P<ministry>{_MINISTRY}) minister|minister (?:of|for) (?:the )?(?P<affairs>{_MINISTRY})(?: affairs)?"
-    r"|(?P<other>mayor|governor|chancellor|attorney general|speaker))"
+    r"|(?P<other>mayor|governor|chancellor|attorney general|speaker)"
+    rf"|chief (?P<duty>{_DUTY}) officer|chief (?P<head>executive))"
 )
-_SIDE = r"(?P<side>[A-Z][\w-]+)(?:[’']s)?"
+#: One of these stands in every office.
+WORDS = ("minister", "mayor", "governor", "chancellor", "attorney general", "speaker", "chief ")
+REACH_CHARS = 100  # to either side of an office, in which its holder stands
+_SIDE = r"(?P<side>(?!(?:Keynote|Guest|Featured|Main|Opening|Closing|Plenary|Public)\b)[A-Z][\w-]+)(?:[’']s)?"
 _NAME = rf"(?P<name>{FULL}|[A-Z][\w’'-]+)"
 #: Estonian Foreign Minister Ana Ilves; Estonia's foreign minister, Ana Ilves; the foreign minister, Ana Ilves
 BEFORE = pattern(rf"(?<!\w)(?:{_SIDE} )?{_OFFICE},? {_NAME}")
@@ -80,16 +86,29 @@ def same_holder(document: Document, one: Post, other: Post) -> bool:
 
 
 def _read(document: Document, form: Pattern) -> Iterator[Post]:
-    for match in form.finditer(document.text):
+    for match in _around_offices(document, form):
         name = match["name"]
         if name.split()[0].lower() not in _OPENERS and not _of_another_time(document, *match.span()):
             groups = match.groupdict()
             yield Post(*match.span(), name, _office(match), _side(match["side"] or groups.get("of") or ""))
 
 
+def _around_offices(document: Document, form: Pattern) -> Iterator[re.Match[str]]:
+    """The matches of a form; names are many and offices few, so it is tried only around an office."""
+    last = 0
+    for place in places_of(document, WORDS):
+        if place >= last:
+            for match in form.finditer(document.text, max(last, place - REACH_CHARS), place + REACH_CHARS):
+                yield match
+                last = match.end()
+
+
 def _office(match: re.Match[str]) -> str:
     ministry = (match["ministry"] or match["affairs"] or "").lower()
-    return f"{_SPELLINGS.get(ministry, ministry)} minister" if ministry else match["other"].lower()
+    if ministry:
+        return f"{_SPELLINGS.get(ministry, ministry)} minister"
+    duty = match["duty"] or match["head"]
+    return f"chief {duty.lower()} officer" if duty else match["other"].lower()
 
 
 def _side(word: str) -> str:

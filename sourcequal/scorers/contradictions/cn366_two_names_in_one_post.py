@@ -1,0 +1,110 @@
+"""CN366: one office-holder under two names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import combinations
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.rule import Example, Match, pattern, rule
+from sourcequal.scorers.contradictions.events import clash, sentence_at
+
+#: Posts that one person of a place holds, as they stand before a name.
+POSTS = (
+    "mayor mayoress headteacher headmaster headmistress coach spokesman spokeswoman spokesperson chairman chairwoman "
+    "councillor alderman alderwoman sheriff coroner superintendent bürgermeister bürgermeisterin oberbürgermeister "
+    "oberbürgermeisterin landrat landrätin ortsvorsteher ortsvorsteherin trainer trainerin sprecher sprecherin "
+    "burgemeester wethouder maire alcalde alcaldesa concejal concejala sindaco sindaca assessore assessora prefeito "
+    "prefeita vereador vereadora borgmester borgmästare kommunalråd ordfører"
+).split()
+#: Posts and callings of which a place has several: two people may share a surname, but hardly all but its end.
+CALLINGS = (
+    "president minister governor senator director manager chancellor secretary ambassador judge justice detective "
+    "inspector sergeant officer captain colonel lieutenant commander chief professor analyst economist lawyer attorney "
+    "prosecutor founder owner farmer editor researcher dr präsident präsidentin ministerin ministerpräsident direktor "
+    "direktorin leiter leiterin polizeisprecher polizeisprecherin professorin président présidente ministre directeur "
+    "directrice presidente presidenta ministro ministra directora profesor profesora direttore direttrice diretor "
+    "diretora rektor minister-president"
+).split()
+_GIVEN = r"(?P<given>(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Herr|Frau|Sr|Sra|Don)\b)[^\W\d_a-z][\w’'-]*[^\W\d_A-Z])"
+_SURNAME = r"(?P<surname>(?:(?:de|van|von|der|den|da|dos|du) ){0,2}[^\W\d_a-z][\w’'-]*[^\W\d_A-Z])"
+_POST = rf"(?i:\b(?P<post>{'|'.join((*POSTS, *CALLINGS))})\b\.?)(?: \([^()\n]{{1,20}}\))?"
+NAMED = pattern(rf"{_POST},? {_GIVEN} (?:[A-Z]\. )?{_SURNAME}\b")
+#: Words with which the two may be two people.
+OTHERS = pattern(
+    r"\b(?:former\w*|predecessor|successor|previous|another|both|deputy|two|brother|sister|husband|wife|father|mother"
+    r"|ex|late|succe\w+|replac\w+|nachfolge\w*|vorgänger\w*|ehemalig\w*|früher\w*|opvolg\w*|voorganger|ancien\w*"
+    r"|antigu[oa]|ex-\w+|antecess\w+|predecess\w+|tidigare|tidligere)\b"
+)
+GENITIVE = re.compile(r"(?:['’]s?|s)$")
+SHORTEST = 5  # letters of two surnames that are forms of one
+ALIKE = 0.65  # share of their letters that they have in common, in order
+NICKNAME = 2  # letters with which short and full forms of a given name begin alike ("Jo", "Joe")
+
+
+class Holder(NamedTuple):
+    """Somebody named with a post."""
+
+    start: int
+    end: int
+    post: str
+    given: str
+    surname: str
+
+
+@rule(
+    "CN366",
+    severity="warning",
+    words=(*POSTS, *CALLINGS),
+    confidence=0.75,
+    source="a name that changes between two paragraphs: Mayor Lindner, later Mayor Lindauer",
+    bad=(
+        "⟨Mayor Petra Haldane⟩ opened the bridge.\n\nThe fair lasts until Sunday. It is the last one, ⟦Mayor Petra "
+        "Haldern⟧ said.",
+        Example(
+            "⟨Wethouder Anouk Brink⟩ opende de brug.\n\nHet feest duurt tot zondag, zei ⟦wethouder Marleen Brink⟧.",
+            language="nl",
+        ),
+    ),
+    good=(
+        "Mayor Petra Haldane opened the bridge. Former mayor Petra Haldern watched. Mayor Haldane's speech was long.",
+        "Councillor Joe Lund spoke first. Councillor Joseph Lund then spoke again.",
+        "Coach Anna Berg was silent. Coach Jon Lund was not, and coach Anna Zeller laughed.",
+        Example("Bürgermeisterin Petra Lind kam. Die Rede Bürgermeisterin Petra Linds war kurz.", language="de"),
+    ),
+)
+def two_names_in_one_post(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
+    """One office-holder under two names.
+
+    The same post or calling stands before the same given name and two surnames of nearly the same letters, or a post
+    that one person holds before one surname and two given names. Short forms of a name, predecessors, deputies and
+    relatives are no contradiction, and neither is a post that the article gives to others of that name in one sentence.
+    """
+    holders = list(_holders(document, places))
+    for first, second in combinations(holders, 2):
+        if first.post == second.post and _one_under_two_names(first, second) and _apart(document, first, second):
+            yield clash(document, (second.start, second.end), (first.start, first.end), "the other name")
+            return
+
+
+def _holders(document: Document, places: tuple[int, ...]) -> Iterator[Holder]:
+    for match in filter(None, (NAMED.match(document.text, place) for place in places)):
+        yield Holder(*match.span(), match["post"].lower(), match["given"], GENITIVE.sub("", match["surname"]))
+
+
+def _one_under_two_names(first: Holder, second: Holder) -> bool:
+    if first.given == second.given:
+        names = first.surname, second.surname
+        parts = names[0].startswith(names[1]) or names[1].startswith(names[0])
+        return not parts and max(map(len, names)) >= SHORTEST and SequenceMatcher(None, *names).ratio() >= ALIKE
+    one_place = first.post in POSTS and first.surname == second.surname
+    return one_place and first.given[:NICKNAME] != second.given[:NICKNAME]
+
+
+def _apart(document: Document, first: Holder, second: Holder) -> bool:
+    """Whether the two stand in sentences of their own that speak of no other holder."""
+    sentences = {sentence_at(document, one.start) for one in (first, second)}
+    return len(sentences) > 1 and not any(map(OTHERS.search, sentences))
