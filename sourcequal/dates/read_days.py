@@ -92,7 +92,7 @@ def iso_day(reading: Reading, match: re.Match[str]) -> Expression | None:
     return Expression(tokens.start(index), tokens.end(index), kind, word.upper(), "day", "explicit", year, month, day)
 
 
-_NUMERIC = r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})"
+_NUMERIC = r"(\d{1,2})(?:[/.-]|\. )(\d{1,2})(?:[/.-]|\. )(\d{2,4})"
 
 
 def numeric_parts(word: str, day_first: bool) -> tuple[int, int, int] | None:

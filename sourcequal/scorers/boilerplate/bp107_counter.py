@@ -30,7 +30,8 @@ COUNTED = pattern(
     # Views: 1,234
     r"|(?:(?:post |page |article )?views?|likes?|hits|reads|aufrufe|vues|visitas|просмотров|просмотры"
     r"|переглядів|okunma"
-    r"|wyświetleń|odsłony) ?[:(] ?\d[\d., ]*[km]?\)?"
+    r"|wyświetleń|wyświetlenia|odsłony|odsłon|přečteno|zobrazeno|megtekintések|citiri|vizualizări)"
+    r" ?[:(] ?\d[\d., ]*[km]?\)?"
 )
 #: The same in scripts other than the Latin, and in more languages: 阅读量：1.2万, 14 visninger.
 COUNTED_ELSEWHERE = pattern(

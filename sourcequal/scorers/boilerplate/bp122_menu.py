@@ -47,6 +47,7 @@ LEAST_PARTS = 3  # entries in one line between separators
 KNOWN_SHARE = 0.6  # of them; the others are the site's own
 ENTRY_WORDS = 4  # at most in one entry
 LEAST_WORDS = 5  # entries in one line between blanks
+ROW_SHARE = 0.75  # of such entries, where some are the site's own
 
 
 @rule(
@@ -58,6 +59,7 @@ LEAST_WORDS = 5  # entries in one line between blanks
         "⟦Home\nNews\nSport\nWeather⟧\n\nSnow fell on the pass for the third day.",
         "⟦Home | World | Business | Tech | Our mountains⟧\nSnow fell on the pass for the third day.",
         "⟦Home  World  Culture  Tech  Our mountains⟧\n\nSnow fell on the pass for the third day.",
+        "⟦Regions Economy Culture Sport Weather Traffic⟧\n\nSnow fell on the pass for the third day.",
         "⟦Cronaca | Politica | Eventi | Meteo⟧\n\nÈ nevicato sul passo per il terzo giorno.",
         "⟦Главная\nПолитика\nЭкономика\nОбщество⟧\nНа перевале третий день идёт снег.",
     ),
@@ -65,6 +67,7 @@ LEAST_WORDS = 5  # entries in one line between blanks
         "Subjects:\nScience\nSport",
         "Politics, business, sport and culture: she has reported on all of them.",
         "News travels fast.",
+        "World Business Leaders Meet Sport Stars",
     ),
 )
 def menu(document: Document) -> Iterator[Span]:
@@ -80,7 +83,7 @@ def menu(document: Document) -> Iterator[Span]:
             continue
         yield from _block(run)
         run = []
-        if said and _is_row(document.folded[line.start : line.end]):
+        if said and (_is_row(document.folded[line.start : line.end]) or _is_row_of_names(line.text)):
             yield stripped(line)
     yield from _block(run)
 
@@ -88,6 +91,15 @@ def menu(document: Document) -> Iterator[Span]:
 def _block(run: Sequence[Line]) -> Iterator[Span]:
     if len({line.text.strip() for line in run}) >= LEAST_LINES:
         yield Span(stripped(run[0]).start, stripped(run[-1]).end)
+
+
+def _is_row_of_names(text: str) -> bool:
+    """Whether a line without separators is names of sections, each with a capital, all but one or two of them known."""
+    words = text.split()
+    if len(words) < LEAST_WORDS or not all(word.isalpha() and word[0].isupper() for word in words):
+        return False
+    names = {word.lower() for word in words}
+    return len(names & ALL_NAMES) >= ROW_SHARE * len(words) and not NAMES.isdisjoint(names)
 
 
 def _is_row(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.bp135_section_label import NAMES
 from sourcequal.scorers.boilerplate.phrases import stripped
 
 STEP = pattern(r"\s*[»›>→‹]\s*|\s+/\s+")  # what parts two steps of the path
@@ -16,6 +17,11 @@ HOME = frozenset(
     "首页 首頁 トップ ホーム 홈 होम প্রচ্ছদ הביתה الرئيسية".split()
 )
 MAIN_PAGE = ["main", "page"]
+LEAD = pattern(
+    r"(?:you(?: a|')re here|sie (?:sind|befinden sich) hier|vous êtes ici|(?:usted )?está aquí|estás aquí|sei qui"
+    r"|ti trovi (?:in|qui)|você está aqui|está em|je bent hier|u bevindt zich hier|jesteś tutaj|nacházíte se|вы здесь"
+    r"|ви тут|du är här|du er her|olet tässä) ?:? ?"
+)
 STEPS = range(2, 9)
 STEP_CHARS = 60
 LONGEST_CHARS = 300
@@ -32,6 +38,8 @@ UNMARKED_STEPS = 3  # steps that a path needs which does not begin at a home pag
     bad=(
         "⟦Home » Recipes » Cakes » Plum cake⟧\nStone the plums and cut them in half.",
         "⟦Accueil > Région > Société⟧\nLe marché rouvre samedi.",
+        "⟦You are here: Home / Farm News / Plums ripen early⟧\nPlums ripen early this year.",
+        "⟦France › Faits divers⟧\nLe marché rouvre samedi.",
         "⟦Board index › Heating › Boilers › Pump noise⟧\nMy pump hums at night.",
     ),
     good=(
@@ -51,7 +59,9 @@ def breadcrumb(document: Document) -> Iterator[Span]:
         span = stripped(line)
         if span.end - span.start > LONGEST_CHARS or "</" in line.text or not STEP.search(line.text):
             continue
-        if _is_path(STEP.split(document.folded[span.start : span.end])) and not document.in_code(*span):
+        if _is_path(STEP.split(LEAD.sub("", document.folded[span.start : span.end], count=1))) and not document.in_code(
+            *span
+        ):
             yield span
 
 
@@ -62,4 +72,4 @@ def _is_path(steps: list[str]) -> bool:
         return False
     opening = steps[0].split()
     marked = opening[-1 if len(steps) < UNMARKED_STEPS else 0] in HOME or opening == MAIN_PAGE
-    return marked or len(steps) > UNMARKED_STEPS
+    return marked or len(steps) > UNMARKED_STEPS or NAMES.issuperset(steps)
