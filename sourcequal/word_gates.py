@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sourcequal.document import Document
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 DENSE_WORDS = 1000  # up to here a table of all moves of the automaton is small (2 MB), and twice as fast
+AUTOMATA_KEPT = 4  # of sets of rules that scorers share
 Places = tuple[int, ...]  # where a rule's words stand, each place once, in order
 
 
@@ -31,15 +34,16 @@ class WordGates:
         self._placed = {number for number, gate in enumerate(gates) if gate.placed}
         sides = [(number, gate.words) for number, gate in enumerate(gates)]
         sides += [(~number, gate.others) for number, gate in enumerate(gates)]
-        self._automaton = _automaton([word for _, words in sides for word in words])
+        self._automaton = _automaton(tuple(word for _, words in sides for word in words))
         self._side = [side for side, words in sides for _ in words]  # each word's rule; of `others` its complement
 
     def opened(self, document: Document) -> dict[int, Places]:
         """The rules that the words of a document open, with the places of these words for those that ask."""
         found = self._automaton.find_matches_as_indexes(_encodable(document.folded), overlapping=True)
-        places: dict[int, list[int]] = {}
+        places: dict[int, list[int]] = defaultdict(list)
+        side = self._side
         for word, start, _ in found:
-            places.setdefault(self._side[word], []).append(start)
+            places[side[word]].append(start)
         return {
             number: tuple(sorted(set(starts))) if number in self._placed else ()
             for number, starts in places.items()
@@ -47,7 +51,8 @@ class WordGates:
         }
 
 
-def _automaton(words: list[str]) -> AhoCorasick:
+@lru_cache(maxsize=AUTOMATA_KEPT)  # building one takes longer than a hundred articles
+def _automaton(words: tuple[str, ...]) -> AhoCorasick:
     from ahocorasick_rs import AhoCorasick, Implementation
 
     return AhoCorasick(words, implementation=Implementation.DFA if len(words) <= DENSE_WORDS else None)

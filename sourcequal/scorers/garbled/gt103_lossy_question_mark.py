@@ -66,9 +66,10 @@ def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator
         yield from _letters_lost(document, places)
         return
     odd = [at for at in places if not text[at - 1 : at].isalnum() or text[at + 1 : at + 2].isalnum()]  # not "Who? "
-    odd = [at for at in odd if not document.in_code(at, at + 1)]
     inside = [place for at in odd for form in (INSIDE, SURE) for place in _marks(form, text, at)]
     edge = [place for at in odd for place in _marks(EDGE, text, at)]
+    coded = {at for at in (*inside, *edge) if document.in_code(at, at + 1)}  # a look that costs
+    inside, edge = ([at for at in found if at not in coded] for found in (inside, edge))
     both = sorted(set(inside) | set(edge))
     if inside or len(both) > ENOUGH:
         loose = {place for at in places for place in _marks(LOOSE, text, at)} if len(both) >= ENOUGH else set()

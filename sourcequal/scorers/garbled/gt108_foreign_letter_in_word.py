@@ -19,7 +19,8 @@ STEMS = (
 MARK = r"[^\s\x00-\x7f’‘ʼ′´“”»…–—·•\u00ad\u200b-\u200f\u2060\ufeff\ufffd]{1,4}"
 CONTRACTION = pattern(rf"(?i)\b(?:{STEMS})({MARK})(?:s|t|re|ll|ve|d|m)\b")  # donÕt, weíre, canÔÇÖt, it¿s, isn□t
 # The letters that other tables have where Windows-1252 has the apostrophe; two words with one are no foreign plurals.
-OWNER = pattern(r"\b([^\W\d_]{3,}[a-z])([íÕÆ])s\b")  # the partyís plan
+OF_OWNERS = "íÕÆ"
+OWNER = pattern(rf"\b([^\W\d_]{{3,}}[a-z])([{OF_OWNERS}])s\b")  # the partyís plan
 RAISED = "¹²³⁰-⁹₀-₉ªº"  # figures of footnotes and powers
 EDGE = pattern(
     rf"(?<![^\s(])([^\W\d_A-Za-zÀ-Þ{RAISED}])(?=[A-Z])"  # ìThe: a small letter before a capital, for an opening mark
@@ -107,7 +108,7 @@ def _misread(text: str) -> set[Span]:
     """Accented letters and signs that stand for punctuation, where one case is certain or the same one recurs."""
     near = [(max(0, match.start() - REACH_CHARS), match.end() + REACH_CHARS) for match in RUN.finditer(text)]
     sure = _spans(CONTRACTION, text, near)
-    owners = list(OWNER.finditer(text))
+    owners = list(OWNER.finditer(text)) if any(letter in text for letter in OF_OWNERS) else []
     if len({match[1] for match in owners}) >= ENOUGH:
         sure |= {Span(*match.span(2)) for match in owners}
     maybe = _spans(EDGE, text, near)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from sourcequal.document import Document
 from sourcequal.finding import Severity, Span
@@ -80,9 +81,10 @@ def _found(document: Document, places: tuple[int, ...]) -> dict[Span, Calque]:
 
 def _at(document: Document, place: int) -> Iterator[tuple[Span, Calque]]:
     """The idioms and terms whose kernel stands at a place."""
-    folded, known = document.folded, calques()
-    for end in range(place + SHORTEST_CHARS, min(len(folded), place + LONGEST_CHARS) + 1):
-        for calque in known.get(folded[place:end], ()):
+    folded = document.folded
+    for kernel in _kernels().get(folded[place : place + SHORTEST_CHARS], ()):
+        end = place + len(kernel)
+        for calque in calques()[kernel] if folded.startswith(kernel, place) else ():
             said = whole(calque).finditer(folded, max(0, place - REACH_CHARS), min(len(folded), end + REACH_CHARS))
             spans = [Span(*match.span()) for match in said if match.start() <= place and match.end() >= end]
             if not spans or calque.language != document.language_at(place):
@@ -91,4 +93,13 @@ def _at(document: Document, place: int) -> Iterator[tuple[Span, Calque]]:
                 yield spans[0], calque
 
 
-SHORTEST_CHARS, LONGEST_CHARS = min(map(len, calques())), max(map(len, calques()))
+SHORTEST_CHARS = min(map(len, calques()))
+
+
+@cache
+def _kernels() -> dict[str, list[str]]:
+    """The kernels by the letters that they begin with, shorter ones first."""
+    found: dict[str, list[str]] = {}
+    for kernel in sorted(calques(), key=len):
+        found.setdefault(kernel[:SHORTEST_CHARS], []).append(kernel)
+    return found

@@ -70,7 +70,7 @@ def damaged_passage(
     """
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
         loud = [one for one in found if one.dimension == "garbled" and one.shown and one.severity != "info"]
-        near = by_passage(loud, [one.passage for one in said])
+        near = by_passage(loud, [one.passage for one in said]) if loud else [()] * len(said)
         yield [
             match
             for one, own in zip(said, near, strict=True)
