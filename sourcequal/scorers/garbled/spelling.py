@@ -49,15 +49,25 @@ def nearest(words: Sequence[str], language: LanguageModel) -> dict[str, Near]:
     origins = {word: (_derivations(word), _compounds(word), _stems(word)) for word in words}
     parts = list({part for bases, pairs, stems in origins.values() for part in (*bases, *chain(*pairs), *stems)})
     counts = dict(zip(parts, _counts_of(parts, language), strict=True))
-    near = {}
+    near, rest = dict[str, Near](), list[str]()
     for word, (bases, pairs, stems) in origins.items():
-        if not _is_formed(bases, pairs, counts):
-            near[word] = next((Near(stem, True) for stem, least in stems.items() if counts[stem] >= least), None)
-    for word in [word for word, found in near.items() if found is None]:
-        counts_of_edits = language.counts_of_sums(_edit_sums(word))
-        best = int(counts_of_edits.argmax())
-        near[word] = Near(_edit(word, best), False) if counts_of_edits[best] >= FREQUENT else None
-    return {word: found for word, found in near.items() if found}
+        if _is_formed(bases, pairs, counts):
+            continue
+        if stem := next((stem for stem, least in stems.items() if counts[stem] >= least), None):
+            near[word] = Near(stem, True)
+        else:
+            rest.append(word)
+    return near | _typed(rest, language)
+
+
+def _typed(words: Sequence[str], language: LanguageModel) -> dict[str, Near]:
+    """The most frequent word that is one letter away from each word, where one is frequent; looked up at once."""
+    if not words:
+        return {}
+    sums = [_edit_sums(word) for word in words]
+    counts = np.split(language.counts_of_sums(np.concatenate(sums)), np.cumsum(list(map(len, sums)))[:-1])
+    likely = ((word, own) for word, own in zip(words, counts, strict=True) if own.max() >= FREQUENT)
+    return {word: Near(_edit(word, int(own.argmax())), False) for word, own in likely}
 
 
 def formed(words: Sequence[str], language: LanguageModel) -> set[str]:
