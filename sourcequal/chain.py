@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import Any, TypeVar
 
 from sourcequal.document import Document
-from sourcequal.finding import Failure
+from sourcequal.finding import Failure, Finding
 from sourcequal.language import UNDETERMINED
 from sourcequal.plugins import Plugins
 from sourcequal.rule import CODE, Rule, Settings
@@ -59,7 +59,7 @@ class Chain:
     def run(self, documents: Sequence[Document], settings: Settings) -> list[tuple[Outcome, float]]:
         """What is found in each document of a batch, with the seconds that each took (the batch's mean)."""
         started = perf_counter()
-        outcomes = [Outcome(document, failures=list(self.failures)) for document in documents]
+        outcomes = [Outcome(document.body, failures=list(self.failures)) for document in documents]
         for outcome in outcomes:
             _read_facts(outcome)
         self.rules.score_batch(outcomes, settings)
@@ -68,8 +68,9 @@ class Chain:
         for outcome in outcomes:
             outcome.findings = [finding for finding in outcome.findings if finding.code in self.selection]
             outcome.failures = [failure for failure in outcome.failures if self._concerns(failure)]
+        whole = [_in_whole(outcome, document) for outcome, document in zip(outcomes, documents, strict=True)]
         seconds = (perf_counter() - started) / max(len(documents), 1)
-        return [(outcome, seconds) for outcome in outcomes]
+        return [(outcome, seconds) for outcome in whole]
 
     def _concerns(self, failure: Failure) -> bool:
         """Whether a failure is of something that was selected; what is no rule's always is."""
@@ -116,6 +117,20 @@ def _read_facts(outcome: Outcome) -> None:
         except Exception as error:
             outcome.failures.append(Failure(f"document.{name.strip('_')}", f"{type(error).__name__}: {error}"))
             outcome.document.__dict__[name] = unknown
+
+
+def _in_whole(outcome: Outcome, document: Document) -> Outcome:
+    """What was found in a document's body, moved to where it stands in the whole document."""
+    start = document.body_start
+    findings = [_moved(finding, start) for finding in outcome.findings] if start else outcome.findings
+    return replace(outcome, document=document, findings=findings)
+
+
+def _moved(finding: Finding, by: int) -> Finding:
+    """A finding, its other sides and its fix so many characters further on."""
+    related = tuple(replace(other, start=other.start + by, end=other.end + by) for other in finding.related)
+    fix = finding.fix and replace(finding.fix, start=finding.fix.start + by, end=finding.fix.end + by)
+    return replace(finding, start=finding.start + by, end=finding.end + by, related=related, fix=fix)
 
 
 def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:

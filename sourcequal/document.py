@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property, lru_cache, partial
 from hashlib import sha256
@@ -19,6 +19,7 @@ from sourcequal.dates import Expression, OwnDate, find_dates, own_date, own_date
 from sourcequal.finding import Span
 from sourcequal.folding import FOLD as FOLD
 from sourcequal.folding import fold as fold
+from sourcequal.front_matter import front_matter
 from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language, plainly_english
 from sourcequal.page import Page, read_page
 from sourcequal.program_text import is_code, quoted_code, speaks_of_programs
@@ -32,6 +33,7 @@ QUOTATIONS = {  # by the mark that opens them
     "„": r"„[^„“”\n]*[“”]",  # German, Polish
 }
 CALLER = "given by the caller"  # where a document's date was taken from
+FRONT_MATTER = "front matter"
 TERMINAL = (".", "!", "?", "…", ":")
 
 LINE_CHARS = 100  # a longer line is not wrapped to a width: it is a paragraph by itself
@@ -74,6 +76,20 @@ class Document:
     given_language: str | None = None
     given_published: date | None = None
 
+    def __post_init__(self) -> None:
+        """Names are text in every report: the number of a row and the path of a file become that."""
+        for name in ("id", "source"):
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, str):
+                object.__setattr__(self, name, str(value))
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is given and the facts that reports show; views, and what rules keep here, are computed when asked for.
+
+        They take a thousand times the room of the text, and reports travel between processes.
+        """
+        return {name: value for name, value in vars(self).items() if name in STORED}
+
     @classmethod
     def from_text(
         cls,
@@ -105,6 +121,32 @@ class Document:
         """
         page = read_page(_string(html, "html"), url)
         return cls(page.text, id, source, url, page, page.title, page.language, day_of(published, "published"))
+
+    @cached_property
+    def body(self) -> Document:
+        """The article without its front matter; a document that has none is its own body.
+
+        Rules read the body, and what they find is moved to where it stands in the whole text.
+        """
+        front = None if self.page else front_matter(self.text)
+        if front is None:
+            return self
+        body = replace(
+            self,
+            text=self.text[front.end :],
+            given_title=self.given_title or front.title,
+            given_language=self.given_language or front.language,
+            given_published=self.given_published or front.published,
+        )
+        vars(body)["body"] = body  # it may begin with another such block, which is text
+        if front.published and not self.given_published:
+            vars(body)["_published"] = front.published, FRONT_MATTER
+        return body
+
+    @property
+    def body_start(self) -> int:
+        """Where the body begins in the text."""
+        return len(self.text) - len(self.body.text)
 
     @cached_property
     def folded(self) -> str:
@@ -208,6 +250,8 @@ class Document:
     @cached_property
     def language(self) -> str:
         """The ISO 639-1 code of the main language, or "und" where there is no telling."""
+        if self.body is not self:
+            return self.body.language
         if self.given_language:
             return self.given_language.replace("_", "-").split("-")[0].lower()
         if plainly_english(self.folded[:LANGUAGE_CHARS]):
@@ -293,7 +337,9 @@ class Document:
 
     @cached_property
     def title(self) -> str | None:
-        """The headline: given, of the page, or the line of the text that looks like one."""
+        """The headline: given, of the page or the front matter, or the line of the text that looks like one."""
+        if self.body is not self:
+            return self.body.title
         return self.given_title or (self.title_line.text.strip() if self.title_line else None)
 
     @cached_property
@@ -328,7 +374,7 @@ class Document:
 
     @property
     def published(self) -> date | None:
-        """The day of publication: given by the caller, else the page's metadata, else a page date in the text."""
+        """The day of publication: given by the caller, else of the page or the front matter, else one in the text."""
         return self._published[0]
 
     @property
@@ -342,6 +388,8 @@ class Document:
             return self.given_published, CALLER
         if self.page and self.page.published:
             return self.page.published, self.page.published_from
+        if self.body is not self:
+            return self.body._published
         return own_date(self.own_dates)
 
     def position(self, offset: int) -> tuple[int, int]:
@@ -354,6 +402,9 @@ class Document:
 def _quotation(opening: str) -> re.Pattern[str]:
     """What quotations in a text with these opening marks look like; a search for one is twice as fast as for four."""
     return re.compile("|".join(map(QUOTATIONS.__getitem__, opening)))
+
+
+STORED = frozenset({*Document.__dataclass_fields__, "language", "title_line", "own_dates", "_published", "sha256"})
 
 
 def _spans(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:

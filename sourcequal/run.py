@@ -124,7 +124,7 @@ def score_many(
 
     `jobs` processes share the batches; -1 means one for each core. `models` and `deep_model` are as in `score`.
     """
-    if isinstance(documents, str):
+    if isinstance(documents, (str, bytes, Document)):
         raise TypeError("documents must be several texts or documents; score takes one")
     yield from reports_of(_run(as_of, min_confidence, models, deep_model), map(as_document, documents), jobs)
 

@@ -33,7 +33,7 @@ class SiteProfile:
     def learn(self, document: Document) -> None:
         """Count the lines of one more article, each once."""
         self.articles += 1
-        for key in {key_of(line.text) for line in document.lines if len(line.text.strip()) >= SHORTEST_CHARS}:
+        for key in {key_of(line.text) for line in document.body.lines if len(line.text.strip()) >= SHORTEST_CHARS}:
             self.counts[key] = self.counts.get(key, 0) + 1
         if len(self.counts) > self.capacity:
             self._forget()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import pickle
 import warnings
 from collections.abc import Callable
+from copy import copy, deepcopy
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -120,6 +122,11 @@ WRONG_TYPES: dict[str, tuple[Callable[..., Any], dict[str, Any], str]] = {
     "a date in words": (score, {"text": "text", "published": "today"}, "published must be a date, not str"),
     "a document's date": (Document.from_text, {"text": "text", "published": 1}, "published must be a date, not int"),
     "one for many": (lambda text: list(score_many(text)), {"text": "text"}, "documents must be several"),
+    "one document for many": (
+        lambda text: list(score_many(text)),
+        {"text": Document.from_text("text")},
+        "documents must be several",
+    ),
 }
 
 
@@ -140,6 +147,22 @@ WRONG_VALUES: dict[str, tuple[Callable[[], Any], str]] = {
 def test_values_that_mean_nothing_are_refused(call: Callable[[], Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         call()
+
+
+def test_rows_and_files_are_named_in_text() -> None:
+    values = checked(score(Document.from_text("The mill is shut.", id=3), source=Path("a.txt")))  # type: ignore[arg-type]
+    assert (values["document"]["id"], values["document"]["source"]) == ("3", "a.txt")
+
+
+@pytest.mark.parametrize("duplicate", [copy, deepcopy, lambda report: pickle.loads(pickle.dumps(report))])
+def test_a_report_can_be_copied_and_sent(duplicate: Callable[[sourcequal.Report], sourcequal.Report]) -> None:
+    report = score(ARTICLE, as_of=DAY)
+    other = duplicate(report)
+    assert (other, other.to_dict()) == (report, report.to_dict())
+
+
+def test_a_report_travels_without_what_rules_kept_on_its_document() -> None:
+    assert len(pickle.dumps(score(ARTICLE, as_of=DAY))) < 20 * len(ARTICLE)
 
 
 def test_many_articles_can_be_texts_and_left_before_the_end() -> None:

@@ -11,7 +11,8 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "sourcequal"
 STREET = (
     "errors, version, encoding, finding, patterns, folding, dates, page_lines, page, language, sentences, "
-    "program_text, document, site_profile, reading, rule, word_gates, models, corrections, weighing, hooks, scorer, "
+    "program_text, front_matter, document, site_profile, reading, rule, word_gates, models, corrections, weighing, "
+    "hooks, scorer, "
     "scorers, testing, plugins, chain, grading, report, cleaning, run, render, training, integrations, configuration, "
     "authoring, cli"
 ).split(", ")
