@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from html import unescape
 from itertools import compress
 from typing import Any, NamedTuple
 
@@ -104,9 +105,11 @@ def letters_of(text: str) -> str:
 
 
 def held_by(lines: Sequence[PageLine], text: str) -> list[bool]:
-    """Whether an extracted text holds each line."""
+    """Whether an extracted text holds each line, as it is or with what was escaped twice ("AT&amp;T") read twice."""
     letters = letters_of(text)
-    return [key_of(line.text) in letters for line in lines]
+    return [
+        key_of(line.text) in letters or ("&" in line.text and key_of(unescape(line.text)) in letters) for line in lines
+    ]
 
 
 def article_box(lines: Sequence[PageLine], held: Sequence[bool]) -> Any:

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from glob import has_magic, iglob
+from glob import escape, has_magic, iglob
 from pathlib import Path
 
 from sourcequal.document import Document
@@ -23,6 +23,7 @@ from sourcequal.errors import CRASH, UnreadableSource
 
 Reader = Callable[[bytes, str], Document]  # the bytes of a file and its name → a document
 
+SEPARATORS = tuple(filter(None, (os.sep, os.altsep)))
 STDIN = "-"
 STDIN_NAME = "<stdin>"
 HTML_ENDINGS = (".html", ".htm", ".xhtml")
@@ -138,7 +139,7 @@ def expand(name: str, endings: tuple[str, ...]) -> Iterator[str | UnreadableSour
 
 
 def _pattern(pattern: str, endings: tuple[str, ...]) -> Iterator[str | UnreadableSource]:
-    matches = sorted(iglob(pattern, recursive=True))  # names only
+    matches = sorted(set(_matches(pattern)))  # names only
     for match in matches:
         if os.path.isfile(match):
             yield match
@@ -146,6 +147,20 @@ def _pattern(pattern: str, endings: tuple[str, ...]) -> Iterator[str | Unreadabl
             yield from _folder(match, endings)
     if not matches:
         yield UnreadableSource(f"{pattern}: no file matches the pattern; check the folder and the ending")
+
+
+def _matches(pattern: str) -> Iterator[str]:
+    """What a pattern matches. Its "**" goes into no linked folders, as they may lead back to where they stand."""
+    before, deep, rest = pattern.partition("**")
+    if not deep or (before and before[-1] not in SEPARATORS) or (rest and rest[0] not in SEPARATORS):
+        yield from iglob(pattern)
+        return
+    for root in iglob(before) if before else [""]:
+        for path, folders, _ in os.walk(root or os.curdir):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            shown = os.path.relpath(path) if not root else path
+            inside = "" if shown == os.curdir else escape(shown)
+            yield from _matches(os.path.join(inside, rest.lstrip("".join(SEPARATORS)) or "*"))
 
 
 def _folder(folder: str, endings: tuple[str, ...]) -> Iterator[str | UnreadableSource]:
@@ -182,6 +197,8 @@ def _stdin(limit: int) -> bytes:
 
 
 def _os_problem(name: str, error: Exception) -> UnreadableSource:
+    if not name:
+        return UnreadableSource("a file without a name; check what the shell made of the arguments")
     if isinstance(error, FileNotFoundError):
         if os.path.islink(name):
             return UnreadableSource(f"{name}: the link leads nowhere; mend it or name the file itself")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from difflib import SequenceMatcher
-from itertools import product
+from itertools import pairwise, product
 from pathlib import Path
 from random import Random
 
@@ -25,6 +25,7 @@ from sourcequal.scorers.forest import LeafMasks, run_forest
 from sourcequal.scorers.garbled import discriminator, ngrams
 from sourcequal.scorers.garbled.discriminator import repeats
 from sourcequal.scorers.garbled.features import Reader, quick_features
+from sourcequal.scorers.garbled.gt112_empty_slot import _around
 from sourcequal.scorers.garbled.lexing import EDGE, joined_sums, sums_of, tokens_of
 from sourcequal.scorers.garbled.passage import KINDS, Judge, weighed
 from sourcequal.scorers.garbled.passages import (
@@ -455,3 +456,11 @@ def test_scans_differ_in_their_faults() -> None:
     words = [len(text.split()) for text in scans]
     assert max(signs) > 2 * min(signs) + 4
     assert min(words) < len((TEXT * 4).split()) < max(words)
+
+
+@given(st.lists(st.integers(0, 300)), st.integers(300, 310))
+def test_stretches_around_empty_places_are_read_once(places: list[int], length: int) -> None:
+    """A text of blanks has such a place at each of them."""
+    stretches = list(_around(places, length))
+    assert all(before[1] < after[0] for before, after in pairwise(stretches))
+    assert all(any(start <= place <= end <= length for start, end in stretches) for place in places)

@@ -112,6 +112,14 @@ def test_what_the_extractor_drops_from_within_the_article_is_put_back(part: str,
     assert page.restored == set(wanted)
 
 
+@pytest.mark.parametrize("said", ["AT&amp;amp;T paid for the joints.", "The caf&amp;eacute; at the quay has shut."])
+def test_what_was_escaped_twice_is_no_line_that_the_extractor_dropped(said: str) -> None:
+    paragraphs = "".join(f"<p>{line}</p>" for line in [*STORY, said])
+    page = read_page(f"<html><body><div>{paragraphs}</div></body></html>")
+    assert not page.restored
+    assert len(page.text.split("\n")) == len(STORY) + 1
+
+
 def test_a_line_is_put_back_between_lines_that_the_extractor_joined() -> None:
     cells = "".join(f"<div>{line}</div>" for line in (STORY[0], "12 tonnes", STORY[1]))
     lines = list(page_lines(parse_html(f"<html><body><div>{cells}</div></body></html>")))

@@ -185,7 +185,21 @@ def test_patterns_are_expanded_where_the_shell_did_not(tmp_path: Path) -> None:
     assert found("d[1].txt") == ["d[1].txt"]
 
 
+def test_a_pattern_for_all_folders_goes_into_no_links(tmp_path: Path) -> None:
+    for name in ("a.txt", "sub/c.txt", "sub/deep/d.txt", ".hidden/e.txt"):
+        written(tmp_path, name, "A line.")
+    (tmp_path / "sub" / "up").symlink_to(tmp_path)  # each way round would give every file again
+
+    def found(pattern: str) -> list[str]:
+        names = expand(str(tmp_path / pattern), Reading().endings)
+        return [Path(str(name)).relative_to(tmp_path).as_posix() for name in names]
+
+    assert found("**/*.txt") == ["a.txt", "sub/c.txt", "sub/deep/d.txt"]
+    assert found("s*/**/deep/**") == ["sub/deep/d.txt"]
+
+
 PROBLEMS = {
+    "": "a file without a name",
     "missing": "no such file or folder",
     "nothing-*.txt": "no file matches the pattern",
     "folder": "no articles in this folder",
@@ -202,7 +216,7 @@ def test_a_problem_stands_in_the_place_of_its_document(name: str, said: str, tmp
     (tmp_path / "loop").symlink_to("loop")
     (tmp_path / "dangling").symlink_to("gone")
     good = written(tmp_path, "good.txt", "A line.")
-    first, problem, last = read_all([good, str(tmp_path / name), good], Reading())
+    first, problem, last = read_all([good, name and str(tmp_path / name), good], Reading())
     assert isinstance(first, Document)
     assert isinstance(last, Document)
     assert isinstance(problem, UnreadableSource)

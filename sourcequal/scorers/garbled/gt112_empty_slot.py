@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
@@ -82,11 +82,7 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """
     folded = document.folded
     lone = [place + len('." ') for place in places if folded[place] in ".,"]  # the other signs have a blank before them
-    near = [
-        (max(0, place - REACH_CHARS), min(len(folded), place + REACH_CHARS))
-        for place in places
-        if folded[place] not in ".,"
-    ]
+    near = list(_around((place for place in places if folded[place] not in ".,"), len(folded)))
     gaps = {match.start(): match for span in near for match in GAP.finditer(folded, *span)}
     gaps |= {place: match for place in lone if (match := LONE.match(folded, place))}
     gaps = {start: match for start, match in gaps.items() if document.language_at(start) == "en"}
@@ -101,6 +97,17 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     if found and sum(1 for _ in BLANKS.finditer(document.text)) <= WIDE_PER_GAP + len(found):
         for match in found:
             yield Match(*_without_opener(document, *match.span()))
+
+
+def _around(places: Iterable[int], length: int) -> Iterator[tuple[int, int]]:
+    """The stretches around the places, in order; those that touch are one, so that nothing is read twice."""
+    start = end = 0
+    for place in sorted(places):
+        if place - REACH_CHARS > end:
+            yield start, end
+            start = place - REACH_CHARS
+        end = min(length, place + REACH_CHARS)
+    yield start, end
 
 
 def _in_sentence(document: Document, match: re.Match[str]) -> bool:

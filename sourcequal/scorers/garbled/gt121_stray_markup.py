@@ -16,6 +16,7 @@ WIKI = pattern(
     r"\{\{[^{}\n]{1,200}\}\}"  # {{cite web |url=…}}
     r"|\[\[[^\[\]\n]{1,200}\]\]"  # [[File:…]]
     r"|\[/?(?:caption|gallery|embed|video|audio|vc_\w+|quote|img|url|b|i)(?:[ =][^\[\]\n]{0,200})?\]"  # shortcodes
+    r"(?!\()"  # no links
 )
 # The mark of a heading in mid-line.
 HEADING = pattern(r"(?<=[.!?:] )#{2,4} (?=[A-Z])(?!Instruct|Response|Input|Output|User|Assistant|System|Human)")
@@ -50,6 +51,7 @@ INVISIBLE = pattern(r"<img[^>]+\b(?:width|height)=.?1\b")  # a counter's picture
     good=(
         "If a < b and c > d, then fine. Prices <£5 sell.",
         "In HTML the tag <b> makes bold text.",
+        "The bridge has shut. ![img](bridge.png) See the [video](tour.mp4) and the [url](https://example.com) of it.",
         'The crew waved.\n<img src="https://example.com/count.gif" width="1" height="1" />',
         "Components of Vue keep state in <script setup> and their markup in <template>; see api.js and the functions.",
     ),
