@@ -503,6 +503,20 @@ def test_a_terminal_gets_colours_unless_told_otherwise(
     os.close(near)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+@pytest.mark.parametrize("articles", [5, 40])
+def test_a_terminal_is_told_how_far_a_long_run_has_come(article: str, tmp_path: Path, articles: int) -> None:
+    import pty
+
+    near, far = pty.openpty()
+    arguments = [sys.executable, "-m", "sourcequal", "score", "-o", "report.csv", *["clean.txt"] * articles]
+    subprocess.run(arguments, cwd=tmp_path, stderr=far, check=True)
+    os.close(far)
+    shown = os.read(near, 10_000).decode()
+    assert shown.split("\r") == [*(f"\x1b[K{number} articles" for number in range(16, articles, 16)), "\x1b[K"]
+    os.close(near)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes there break otherwise")
 def test_a_broken_pipe_is_quiet(article: str, tmp_path: Path) -> None:
     arguments = [sys.executable, "-m", "sourcequal", "score", "--format", "json", *[article] * 200]

@@ -239,6 +239,41 @@ def test_several_articles_end_with_a_line_for_logs() -> None:
     assert "file.txt: failed BP9: no" in shown
 
 
+SUMMARY = """\
+13 articles
+  A         12  92%
+  D          1  8%
+
+dimension          clean     warn      bad
+boilerplate           12        0        1
+garbled               13        0        0
+dates                 12        1        0
+contradictions        13        0        0
+
+ articles  findings  rule
+        1         2  error   BP101 a-name
+        1         1  warning DT303 a-name
+
+    score  worst articles
+     0.46  D  bad.txt
+
+sourcequal: articles=13 A=12 B=0 C=0 D=1 F=0 findings=3 failures=1
+"""
+
+
+def test_a_summary_counts_and_names_the_worst() -> None:
+    found = [finding("BP101", 0, 30), finding("BP101", 40, 70), finding("DT303", 80, 90, severity="warning")]
+    bad = report_on("x" * 100, found, "bad.txt", failures=[Failure("CN301", "no")])
+    assert output("summary", *[report_on("Clean.")] * 12, bad) == SUMMARY
+
+
+def test_a_summary_keeps_the_worst_few_of_many() -> None:
+    many = [report_on("x" * 100, [finding("BP101", 0, size)], f"{size:02}.txt") for size in range(1, 31)]
+    lines = output("summary", *many).splitlines()
+    start = next(number for number, line in enumerate(lines) if line.endswith("worst articles"))
+    assert [line.split()[-1] for line in lines[start + 1 : -2]] == [f"{size}.txt" for size in range(30, 20, -1)]
+
+
 @given(reports())
 @settings(max_examples=100, deadline=None)
 def test_no_article_acts_on_the_terminal(report: Report) -> None:
@@ -419,7 +454,7 @@ def test_formats_take_reports_one_by_one(name: str) -> None:
 
     pieces = iter(renderer(name, Look())(stream()))  # type: ignore[arg-type]
     first = next(pieces)
-    assert len(seen) <= (4 if name == "sarif" else 2), "only SARIF needs all reports before it can begin"
+    assert len(seen) <= (4 if name in ("sarif", "summary") else 2), "only these need all reports before they can begin"
     assert first + "".join(pieces)
 
 

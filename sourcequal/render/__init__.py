@@ -29,6 +29,7 @@ FORMATS: dict[str, tuple[str, str]] = {
     "github": ("as_github", "render"),
     "csv": ("as_csv", "render"),
     "labels": ("as_labels", "render"),
+    "summary": ("as_summary", "render"),
 }
 
 

@@ -12,6 +12,7 @@ import click
 from sourcequal.cli.choices import Bar, Choices, judged_dimensions, processes, scoring_options
 from sourcequal.cli.complaints import UNDER_GRADE, Complaints
 from sourcequal.cli.output import check_apart, look_here, write
+from sourcequal.cli.progress import counted_aloud
 from sourcequal.plugins import installed
 from sourcequal.reading import read_all
 from sourcequal.render import renderer
@@ -44,6 +45,7 @@ Formats:
   github    annotations in a GitHub workflow
   csv       a row a finding
   labels    drafts of labelled examples, to correct and to train on
+  summary   many articles at a glance: grades, which rules speak how often, the worst articles
 """
 
 
@@ -76,7 +78,7 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     render = renderer(choices["format"] or "text", look, plugins.renderers, choices.origin("format"))
     reading = replace(choices.reading(plugins), written=choices["output"])
     documents = complaints.readable(read_all(files, reading))
-    reports = complaints.watch(reports_of(run, documents, choices["jobs"] or 1))
+    reports = counted_aloud(complaints.watch(reports_of(run, documents, choices["jobs"] or 1)), choices["output"])
     write(render(_held_to(bar, reports, complaints)), choices["output"])
     context.exit(complaints.code)
 
