@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from fnmatch import fnmatch
 from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
@@ -28,13 +30,25 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True)
 class Selection:
-    """Which rules run, by prefixes of their codes; an empty `select` means all."""
+    """Which rules run, by prefixes of their codes; an empty `select` means all.
+
+    `by_file` holds patterns of paths, or of names of files, with what is ignored in the files that they match, too.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    by_file: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def __contains__(self, code: str) -> bool:
         return (not self.select or code.startswith(self.select)) and not (self.ignore and code.startswith(self.ignore))
+
+    def within(self, source: str | None) -> Selection:
+        """The selection that holds in one file."""
+        if not self.by_file or not source:
+            return self
+        path, name = os.path.abspath(source), os.path.basename(source)
+        more = [codes for pattern, codes in self.by_file if fnmatch(path, pattern) or fnmatch(name, pattern)]
+        return replace(self, ignore=(*self.ignore, *(code for codes in more for code in codes)))
 
 
 @dataclass
@@ -66,7 +80,8 @@ class Chain:
         for scorer in filter(self._wanted, self.scorers):
             self._score(scorer, outcomes, settings)
         for outcome in outcomes:
-            outcome.findings = [finding for finding in outcome.findings if finding.code in self.selection]
+            chosen = self.selection.within(outcome.document.source)
+            outcome.findings = [finding for finding in outcome.findings if finding.code in chosen]
             outcome.failures = [failure for failure in outcome.failures if self._concerns(failure)]
         whole = [_in_whole(outcome, document) for outcome, document in zip(outcomes, documents, strict=True)]
         seconds = (perf_counter() - started) / max(len(documents), 1)

@@ -16,6 +16,7 @@ from typing import Any
 from sourcequal.encoding import is_encoding
 from sourcequal.errors import UsageError
 from sourcequal.reading import MOST_MB
+from sourcequal.run import MOST_JOBS
 
 OWN_FILE = "sourcequal.toml"
 PROJECT_FILE = "pyproject.toml"
@@ -38,6 +39,7 @@ class Configuration:
     max_age_days: int | None = None
     max_mb: float | None = None
     encoding: str | None = None
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def read_configuration(folder: Path) -> Configuration:
@@ -101,7 +103,8 @@ def _value(path: Path, key: str, value: Any) -> Any:
 
 
 def _processes(value: Any) -> int | None:
-    return _whole(value) or None
+    processes = _whole(value)
+    return processes if processes and processes <= MOST_JOBS else None
 
 
 def _text(value: Any) -> str | None:
@@ -116,6 +119,11 @@ def _codes(value: Any) -> tuple[str, ...] | None:
     items = [value] if isinstance(value, str) else value
     good = isinstance(items, list) and all(isinstance(item, str) and item for item in items)
     return tuple(items) if good else None
+
+
+def _codes_by_file(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
+    found = {pattern: _codes(codes) for pattern, codes in value.items()} if isinstance(value, dict) else {"": None}
+    return None if None in found.values() else tuple((pattern, codes) for pattern, codes in found.items() if codes)
 
 
 def _whole(value: Any) -> int | None:
@@ -173,5 +181,6 @@ KINDS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "deep-model": ("a file", _path),
     "max-age-days": ("a whole number of days above 0", _days),
     "max-mb": ("a number of megabytes above 0", _megabytes),
+    "per-file-ignores": ('a table of patterns of files with codes, as in {"scans/**" = ["GT2"]}', _codes_by_file),
     "encoding": ("the name of an encoding, as in cp1252", _encoding),
 }

@@ -20,6 +20,8 @@ from sourcequal.report import Report, make_report
 from sourcequal.rule import Settings
 from sourcequal.version import __version__
 
+MOST_JOBS = 1024  # processes; no machine has more cores, and a mistyped number would start them all
+
 
 @dataclass(frozen=True)
 class Run:
@@ -136,6 +138,8 @@ def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterat
     """
     if jobs == 0:
         raise ValueError("0 jobs do nothing; give 1 or more, or -1 for one a core")
+    if jobs > MOST_JOBS:
+        raise ValueError(f"{jobs} jobs are more than any machine has cores; give -1 for one a core")
     if jobs == 1 or run.learns_site:
         for batch in batches(documents):
             yield from run.reports(batch)

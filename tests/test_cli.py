@@ -188,6 +188,7 @@ WRONG_USAGE = {
     "no confidence": (("score", "article.txt", "--min-confidence", "nan"), "'nan' is not a number"),
     "no limit": (("score", "article.txt", "--max-mb", "inf"), "--max-mb"),
     "no processes": (("score", "article.txt", "--jobs", "0"), "0 processes do nothing"),
+    "a crowd of processes": (("score", "article.txt", "--jobs", "99999999"), "more than any machine has cores"),
     "bad age": (("score", "article.txt", "--max-age-days", "old"), "--max-age-days"),
     "unknown encoding": (("score", "*.txt", "--encoding", "klingon"), "'klingon' is no encoding; write a name such as"),
     "no text encoding": (("score", "*.txt", "--encoding", "hex"), "'hex' is no encoding"),
@@ -368,6 +369,32 @@ def test_settings_are_found_upward_and_the_command_line_wins(
     assert {finding["dimension"] for finding in report["findings"]} == {"garbled"}
 
 
+@pytest.mark.parametrize(
+    ("pattern", "clean"),
+    [
+        ("*.txt", ["article.txt", "scans/deep/a.txt"]),
+        ("scans/**", ["scans/deep/a.txt", "scans/b.md"]),
+        ("scans/*.md", ["scans/b.md"]),
+        ("article.txt", ["article.txt"]),
+        ("b.*", ["scans/b.md"]),
+        ("scans/../article.*", ["article.txt"]),
+        ("deep", []),
+    ],
+)
+def test_codes_can_be_ignored_in_some_files(
+    command: Command, article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pattern: str, clean: list[str]
+) -> None:
+    names = ["article.txt", "scans/deep/a.txt", "scans/b.md"]
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes((tmp_path / article).read_bytes())
+    (tmp_path / "sourcequal.toml").write_text(f"[per-file-ignores]\n'{pattern}' = ['BP', 'GT', 'DT', 'CN']\n")
+    monkeypatch.chdir(tmp_path / "scans")
+    shown = command("score", *(f"../{name}" for name in names), "--format", "jsonl").out
+    reports = [json.loads(line) for line in shown.splitlines()]
+    assert [name for name, report in zip(names, reports, strict=True) if not report["findings"]] == clean
+
+
 def test_a_pyproject_without_settings_is_passed_over(command: Command, article: str, tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("[tool.other]\nkey = 1\n")
     assert command("score", article).code == 0
@@ -396,6 +423,13 @@ BROKEN_SETTINGS = {
     "list of numbers": ("select = [1]", "it has to be a list of codes"),
     "bad day": ("as-of = 'soon'", "it has to be a day"),
     "no processes": ("jobs = 0", "it has to be a whole number of processes"),
+    "a crowd of processes": ("jobs = 5000", "it has to be a whole number of processes"),
+    "codes by no file": ("per-file-ignores = ['GT1']", "it has to be a table of patterns of files"),
+    "a file's codes are none": ("per-file-ignores = {'*.md' = 3}", "it has to be a table of patterns of files"),
+    "unknown code of a file": (
+        "per-file-ignores = {'*.md' = ['ZZ']}",
+        "sourcequal.toml: per-file-ignores: no rule's code is or begins with 'ZZ'",
+    ),
     "no size": ("max-mb = 0", "it has to be a number of megabytes above 0"),
     "endless size": ("max-mb = inf", "max-mb = inf means nothing"),
     "bad ages": ("max-age-days = 0", "it has to be a whole number of days above 0"),

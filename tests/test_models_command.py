@@ -44,6 +44,14 @@ def test_a_damaged_model_is_refused(command: Command, mine: Path) -> None:
     assert "does not match its card; install or train the model again" in load.err
 
 
+def test_weights_without_a_card_are_told(command: Command, mine: Path) -> None:
+    (mine / "lone.safetensors").write_bytes((mine / "toy.safetensors").read_bytes())
+    verified = command("models", "verify", "--models", mine)
+    assert verified.code == 2
+    assert "toy: " in verified.out
+    assert "lone.safetensors: no card beside it" in verified.err
+
+
 def test_a_model_of_other_features_is_refused(tmp_path: Path) -> None:
     save_model(Model("boilerplate", {"words": np.zeros(1)}, {"features_version": 99}), tmp_path)
     with pytest.raises(ModelError, match="trained on version 99 of its features"):

@@ -219,7 +219,10 @@ def test_a_long_span_shows_its_first_lines() -> None:
     assert "… to line 9" in shown
 
 
-@pytest.mark.parametrize(("source", "named"), [("a b.txt", "'a b.txt'"), ("<stdin>", "-"), ("a.txt", "a.txt")])
+@pytest.mark.parametrize(
+    ("source", "named"),
+    [("a b.txt", "'a b.txt'"), ("<stdin>", "-"), ("a.txt", "a.txt"), ("-a.txt", "./-a.txt"), ("a\nb.txt", "FILE")],
+)
 def test_the_command_that_cleans_can_be_copied(source: str, named: str) -> None:
     report = report_on("x\n", [finding("BP101", 0, 1, fix=Fix(0, 1, ""))], source)
     assert f"  1 finding has a fix: sourcequal clean {named} --diff\n" in output("text", report)

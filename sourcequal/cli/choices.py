@@ -23,7 +23,7 @@ from sourcequal.models import FOLDER_VARIABLE, model_names
 from sourcequal.plugins import Plugins
 from sourcequal.reading import MAX_MB, MOST_MB, Reading
 from sourcequal.rule import Settings
-from sourcequal.run import Run
+from sourcequal.run import MOST_JOBS, Run
 from sourcequal.site_profile import SiteProfile, load_profile
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
@@ -51,6 +51,8 @@ def processes(_context: click.Context, _option: click.Parameter, value: int | No
     """How many processes share the work; none would do none of it."""
     if value == 0:
         raise click.BadParameter("0 processes do nothing; write 1 or more, or -1 for one a core")
+    if value and value > MOST_JOBS:
+        raise click.BadParameter(f"{value} processes are more than any machine has cores; write -1 for one a core")
     return value
 
 
@@ -149,7 +151,11 @@ class Choices:
 
     def run(self, plugins: Plugins) -> Run:
         """The run that was chosen; a code or folder that means nothing is a `UsageError`."""
-        selection = Selection(self._codes("select", plugins), self._codes("ignore", plugins))
+        selection = Selection(
+            self._codes("select", self["select"], plugins),
+            self._codes("ignore", self["ignore"], plugins),
+            self._codes_by_file(plugins),
+        )
         models = self.models(os.environ)
         age: int | None = self["max_age_days"]
         ages = {} if age is None else {"default": age}
@@ -188,8 +194,19 @@ class Choices:
         """How the files are read."""
         return Reading(plugins.readers, self["max_mb"] or MAX_MB, self["encoding"], self["published"])
 
-    def _codes(self, option: str, plugins: Plugins) -> tuple[str, ...]:
-        wanted = [code.strip().upper() for item in self[option] or () for code in item.split(",") if code.strip()]
+    def _codes_by_file(self, plugins: Plugins) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """What is ignored in some files, by their paths from where the file of settings is, or by their names."""
+        folder = (self.configured.file or Path()).absolute().parent
+        return tuple(
+            (
+                os.path.abspath(folder / pattern) if "/" in pattern else pattern,
+                self._codes("per_file_ignores", items, plugins),
+            )
+            for pattern, items in self.configured.per_file_ignores
+        )
+
+    def _codes(self, option: str, items: Iterable[str] | None, plugins: Plugins) -> tuple[str, ...]:
+        wanted = [code.strip().upper() for item in items or () for code in item.split(",") if code.strip()]
         known = known_codes(plugins)
         for code in wanted:
             if known is not None and not any(other.startswith(code) for other in known):

@@ -6,6 +6,7 @@ and each problem is told once, as a warning.
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from sourcequal.rule import Settings
 from sourcequal.run import Run, reports_of
 
 GRADE_NAMES = tuple(name for _, name in GRADES)
+CODE_BEGINS = re.compile(r"[A-Z]{2,5}\d{0,3}")
 PREFIX = "sourcequal_"  # of metadata fields in hosts whose fields share one space
 
 
@@ -56,6 +58,15 @@ def codes_of(report: Report) -> list[str]:
     return sorted({finding.code for finding in report.findings if finding.severity != "info"})
 
 
+def _prefixes(name: str, given: str | Iterable[str]) -> tuple[str, ...]:
+    """Codes or their beginnings, in upper case; `UsageError` where one is neither, such as a dimension's name."""
+    prefixes = tuple(prefix.strip().upper() for prefix in ([given] if isinstance(given, str) else given))
+    for prefix in prefixes:
+        if not CODE_BEGINS.fullmatch(prefix):
+            raise UsageError(f"{name} {prefix!r}: write a code or its beginning, as in BP or DT101")
+    return prefixes
+
+
 @dataclass(frozen=True)
 class Judge:
     """How a host wants its articles judged.
@@ -79,8 +90,7 @@ class Judge:
         if self.min_grade is not None and self.min_grade not in GRADE_NAMES:
             raise UsageError(f"min_grade {self.min_grade!r}: choose one of {', '.join(GRADE_NAMES)}")
         for name in ("drop", "ignore"):
-            prefixes = getattr(self, name)
-            object.__setattr__(self, name, (prefixes,) if isinstance(prefixes, str) else tuple(prefixes))
+            object.__setattr__(self, name, _prefixes(name, getattr(self, name)))
 
     @property
     def run(self) -> Run:

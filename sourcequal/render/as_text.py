@@ -208,8 +208,15 @@ class Page:
 
     def _offer(self, fixes: int) -> str:
         have = "finding has a fix" if fixes == 1 else "findings have a fix"
-        file = "-" if self.name == STDIN_NAME else shlex.quote(self.name)
-        return f"{fixes} {have}: sourcequal clean {file} --diff"
+        return f"{fixes} {have}: sourcequal clean {self._argument()} --diff"
+
+    def _argument(self) -> str:
+        """The article's name as a shell takes it; one that cannot be shown as it is cannot be copied, either."""
+        if self.name == STDIN_NAME:
+            return "-"
+        if self.document.source not in (None, self.name):
+            return "FILE"
+        return shlex.quote(f"./{self.name}" if self.name.startswith("-") else self.name)
 
     def _about(self) -> str:
         document = self.document

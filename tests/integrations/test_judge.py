@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from datetime import date
+from typing import Any
 
 import pytest
 
 from sourcequal import score
+from sourcequal.errors import UsageError
 from sourcequal.integrations import judge
 from sourcequal.integrations.judge import Judge
 from sourcequal.integrations.sql import add_functions, grade_table
@@ -28,6 +30,18 @@ def test_a_host_that_runs_for_weeks_judges_on_the_day(monkeypatch: pytest.Monkey
     monkeypatch.setattr(judge, "date", NextYear)
     assert host.judge_one(TEXT).report.as_of == NextYear.today()
     assert fixed.judge_one(TEXT).report.as_of == date(2026, 11, 21)
+
+
+@pytest.mark.parametrize("given", ["bp", ("BP1",), [" bp101 "]])
+def test_codes_are_known_by_their_beginnings_however_they_are_given(given: Any) -> None:
+    assert not Judge(drop=given).judge_one(TEXT).kept
+    assert Judge(ignore=given).judge_one(TEXT).report.grading.dimensions["boilerplate"].verdict == "clean"
+
+
+@pytest.mark.parametrize("given", ["boilerplate", "BP*", "101", [""]])
+def test_what_is_no_code_is_refused_and_would_drop_nothing(given: Any) -> None:
+    with pytest.raises(UsageError, match="write a code or its beginning"):
+        Judge(drop=given)
 
 
 @pytest.mark.parametrize(

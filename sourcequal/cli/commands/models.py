@@ -96,6 +96,10 @@ def verify(context: click.Context, models: Path | None) -> None:
             bad += 1
         else:
             write([f"{name}: {counted(len(model.arrays), 'array')}, sha256 {model.sha256}, as its card says\n"])
+    for weights in sorted(folder.glob("*.safetensors")):
+        if not weights.with_suffix(".json").is_file():
+            complain(f"{weights}: no card beside it, so that nothing uses it; install or train the model again")
+            bad += 1
     context.exit(USAGE if bad else 0)
 
 
