@@ -12,10 +12,11 @@ from typing import NamedTuple, get_args
 
 from sourcequal.finding import DIMENSIONS
 from sourcequal.grading import GRADES, Verdict
-from sourcequal.render.as_text import share, shown_name, total_line
+from sourcequal.render.as_text import total_line
+from sourcequal.render.excerpt import shown_name
 from sourcequal.render.look import Look
 from sourcequal.render.paint import GRADE_COLORS, SEVERITY_COLORS, VERDICT_COLORS, Paint
-from sourcequal.render.wording import counted
+from sourcequal.render.wording import counted, share
 from sourcequal.report import Report
 
 WORST = 10  # articles that are listed

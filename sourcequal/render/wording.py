@@ -14,7 +14,7 @@ def counted(number: int, thing: str) -> str:
 
 
 def share(part: float) -> str:
-    """A share of a text in per cent; a little is not nothing."""
+    """A share in per cent; a little is not nothing."""
     return "under 1%" if 0 < part < 0.01 else f"{part:.0%}"
 
 
