@@ -14,7 +14,7 @@ from time import perf_counter
 from typing import Any, TypeVar
 
 from sourcequal.document import Document
-from sourcequal.finding import Failure, Finding
+from sourcequal.finding import Failure, Finding, Fix, Related
 from sourcequal.language import UNDETERMINED
 from sourcequal.plugins import Plugins
 from sourcequal.rule import CODE, Rule, Settings
@@ -26,6 +26,7 @@ SCORERS_KEPT = 4  # of sets of rules that chains share
 BATCH = 64  # documents scored at once: enough to spread a learned rule's fixed cost, little enough to hold in memory
 
 Item = TypeVar("Item")
+Part = TypeVar("Part", Finding, Related, Fix)
 
 
 @dataclass(frozen=True)
@@ -136,16 +137,19 @@ def _read_facts(outcome: Outcome) -> None:
 
 def _in_whole(outcome: Outcome, document: Document) -> Outcome:
     """What was found in a document's body, moved to where it stands in the whole document."""
-    start = document.body_start
-    findings = [_moved(finding, start) for finding in outcome.findings] if start else outcome.findings
-    return replace(outcome, document=document, findings=findings)
+    if outcome.document is document:
+        return outcome
+    return replace(outcome, document=document, findings=[_moved(finding, document) for finding in outcome.findings])
 
 
-def _moved(finding: Finding, by: int) -> Finding:
-    """A finding, its other sides and its fix so many characters further on."""
-    related = tuple(replace(other, start=other.start + by, end=other.end + by) for other in finding.related)
-    fix = finding.fix and replace(finding.fix, start=finding.fix.start + by, end=finding.fix.end + by)
-    return replace(finding, start=finding.start + by, end=finding.end + by, related=related, fix=fix)
+def _moved(finding: Finding, document: Document) -> Finding:
+    """A finding, its other sides and its fix at their places in the document."""
+    related = tuple(_placed(other, document) for other in finding.related)
+    return replace(_placed(finding, document), related=related, fix=finding.fix and _placed(finding.fix, document))
+
+
+def _placed(part: Part, document: Document) -> Part:
+    return replace(part, start=document.place(part.start), end=document.place(part.end))
 
 
 def batches(items: Iterable[Item], size: int = BATCH) -> Iterator[list[Item]]:

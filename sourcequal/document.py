@@ -19,7 +19,7 @@ from sourcequal.dates import Expression, OwnDate, find_dates, own_date, own_date
 from sourcequal.finding import Span
 from sourcequal.folding import FOLD as FOLD
 from sourcequal.folding import fold as fold
-from sourcequal.front_matter import front_matter
+from sourcequal.front_matter import NO_FRONT_MATTER, FrontMatter, front_matter
 from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language, plainly_english
 from sourcequal.page import Page, read_page
 from sourcequal.program_text import is_code, quoted_code, speaks_of_programs
@@ -34,6 +34,7 @@ QUOTATIONS = {  # by the mark that opens them
 }
 CALLER = "given by the caller"  # where a document's date was taken from
 FRONT_MATTER = "front matter"
+CRLF = "\r\n"
 TERMINAL = (".", "!", "?", "…", ":")
 
 LINE_CHARS = 100  # a longer line is not wrapped to a width: it is a paragraph by itself
@@ -124,16 +125,17 @@ class Document:
 
     @cached_property
     def body(self) -> Document:
-        """The article without its front matter; a document that has none is its own body.
+        """The article as rules read it: without its front matter, its lines ending at "\\n" alone.
 
-        Rules read the body, and what they find is moved to where it stands in the whole text.
+        A document that is so already is its own body, and so is a page, whose text was extracted. What is found in the
+        body is moved to its `place` in the text.
         """
-        front = None if self.page else front_matter(self.text)
-        if front is None:
+        front = self._front
+        if self.page or (front is NO_FRONT_MATTER and CRLF not in self.text):
             return self
         body = replace(
             self,
-            text=self.text[front.end :],
+            text=self.text[front.end :].replace(CRLF, "\n"),
             given_title=self.given_title or front.title,
             given_language=self.given_language or front.language,
             given_published=self.given_published or front.published,
@@ -143,10 +145,21 @@ class Document:
             vars(body)["_published"] = front.published, FRONT_MATTER
         return body
 
-    @property
-    def body_start(self) -> int:
-        """Where the body begins in the text."""
-        return len(self.text) - len(self.body.text)
+    def place(self, offset: int) -> int:
+        """Where an offset of the body stands in the text."""
+        if self.body is self:
+            return offset
+        return self._front.end + offset + bisect_left(self._two_characters, offset)
+
+    @cached_property
+    def _front(self) -> FrontMatter:
+        return front_matter(self.text) or NO_FRONT_MATTER
+
+    @cached_property
+    def _two_characters(self) -> Sequence[int]:
+        """The offsets in the body of the newlines that are two characters in the text."""
+        found = re.finditer(CRLF, self.text[self._front.end :])
+        return [match.start() - before for before, match in enumerate(found)]
 
     @cached_property
     def folded(self) -> str:

@@ -34,6 +34,9 @@ class FrontMatter(NamedTuple):
     published: date | None = None
 
 
+NO_FRONT_MATTER = FrontMatter(0)
+
+
 def front_matter(text: str) -> FrontMatter | None:
     """The front matter of a text; None where it has none, or nothing but it."""
     found = BLOCK.match(text, 0, MOST_CHARS) if text.startswith(("---", "+++")) else None

@@ -99,7 +99,7 @@ def _questions(report: Report) -> Iterator[Question]:
     yield from (Question(finding.start, finding.end, finding) for finding in findings)
     for line in report.document.lines:
         start, end = solid(report.document.text, line.start, line.end)
-        if report.document.body_start <= start < end and not any(f.start < end and start < f.end for f in findings):
+        if report.document.place(0) <= start < end and not any(f.start < end and start < f.end for f in findings):
             yield Question(start, end, None)
 
 

@@ -1,18 +1,25 @@
-"""Front matter: known by its fields, kept in the text, read by no rule."""
+"""What of a text rules read: no front matter, and lines that end alike; what they find has its place in the text."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sourcequal import Document, clean, score
+from sourcequal import Document, Finding, clean, score
 from sourcequal.document import CALLER, FRONT_MATTER
+from sourcequal.finding import Fix, Related
 from sourcequal.front_matter import FrontMatter, front_matter
 from sourcequal.site_profile import SiteProfile
 
 DAY = date(2026, 11, 21)
+WILD = Path(__file__).parent / "cases" / "in_the_wild.jsonl"
+CASES = [json.loads(line)["text"] for line in WILD.read_text(encoding="utf-8").splitlines()]
 YAML = '---\ntitle: "The bridge: closed"\ndate: 2026-03-03T09:00:00Z\ntags:\n  - Share this article\nlang: en-GB\n---\n'
 TOML = "+++\ntitle = 'The bridge: closed'\ndate = 2026-03-03\nlang = \"en-GB\"\n+++\n"
 SAID = ("The bridge: closed", "en-GB", date(2026, 3, 3))
@@ -79,6 +86,33 @@ def test_its_fields_are_facts_which_the_caller_knows_better() -> None:
 def test_a_block_below_front_matter_is_text() -> None:
     document = Document.from_text(YAML + YAML + BODY)
     assert document.body.text == document.body.body.text == YAML + BODY
+
+
+@pytest.mark.parametrize("block", ["", YAML])
+@pytest.mark.parametrize("case", CASES[::8])
+def test_an_article_is_the_same_in_files_of_windows(case: str, block: str) -> None:
+    """Two characters end a line there; what is found has its place in the text as it is."""
+    text = block + case
+    report, other = score(text, as_of=DAY), score(text.replace("\n", "\r\n"), as_of=DAY)
+    windows = other.document.text
+    for finding, its in zip(report.findings, other.findings, strict=True):
+        assert (its.code, its.confidence, its.message) == (finding.code, finding.confidence, finding.message)
+        for mine, yours in zip(parts(finding), parts(its), strict=True):
+            assert windows[yours.start : yours.end] == text[mine.start : mine.end].replace("\n", "\r\n")
+    cleaned = clean(windows)
+    assert cleaned.replace("\r\n", "\n") == clean(text)
+
+
+def parts(finding: Finding) -> list[Finding | Related | Fix]:
+    return [finding, *finding.related, *([finding.fix] if finding.fix else [])]
+
+
+@given(st.text("ab\r\n-", max_size=60))
+def test_each_character_of_a_body_has_its_place(text: str) -> None:
+    document = Document.from_text(text)
+    for number, char in enumerate(document.body.text):
+        assert text[document.place(number) : document.place(number + 1)] in (char, char.replace("\n", "\r\n"))
+    assert document.place(len(document.body.text)) == len(text)
 
 
 def test_a_site_that_repeats_its_fields_repeats_no_line_of_an_article() -> None:
