@@ -59,9 +59,7 @@ def breadcrumb(document: Document) -> Iterator[Span]:
         span = stripped(line)
         if span.end - span.start > LONGEST_CHARS or "</" in line.text or not STEP.search(line.text):
             continue
-        if _is_path(STEP.split(LEAD.sub("", document.folded[span.start : span.end], count=1))) and not document.in_code(
-            *span
-        ):
+        if _is_path(STEP.split(LEAD.sub("", document.folded[span.start : span.end]))) and not document.in_code(*span):
             yield span
 
 
