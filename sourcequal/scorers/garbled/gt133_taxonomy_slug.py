@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -38,7 +39,8 @@ SLUG = pattern(
     rf"|(?<![\w/@#.\-])(?:{TOPICS})_(?:and_)?(?:{TOPICS})(?!\w)"
     rf"|(?<![\w/@#.\-])(?:{TOPICS})-(?:{TOPICS})(?={ALONE})"
 )
-NOUN = pattern(ALONE)
+NOUN = pattern(rf"(?i:{ALONE})|\s*[^\sa-z]")  # or a new sentence
+LONG = 2  # hyphens of a label that is joined to no noun: of three departments, or of two with "and"
 ENOUGH = 2  # labels of two words in one article that stand for themselves; joined before a noun they are usual
 FIXED = frozenset(  # compounds that writers join before a noun
     "food-and-beverage arts-and-crafts law-and-order health-and-safety research-and-development "
@@ -57,12 +59,12 @@ FIXED = frozenset(  # compounds that writers join before a noun
     source="machine paraphrases that weave the site's category labels into sentences",
     bad=(
         "The vote involves ⟦health-and-wellness⟧ and ⟦crime-and-justice⟧ as well.",
-        "It closed early ⟦economy-business-and-finance⟧, said the fund.",
+        "It closed early ⟦economy-business-and-finance⟧, said the fund. ⟦health-and-wellness⟧ The mill was sold.",
         "The talks involve not only ⟦trade-policy⟧ but also ⟦energy-markets⟧.",
         "How ⟦transportation-infrastructure⟧ and leisure meet ⟦banking-and-insurance⟧, and ⟦personal-finance⟧.",
     ),
     good=(
-        "The food-and-drink trade met the film-and-theatre world at a fair of the jobs-and-careers sort.",
+        "The Science-and-Technology Committee met. The food-and-drink trade met the film-and-theatre world at a fair of the jobs-and-careers sort.",
         "A law-and-order mayor, a health-and-safety rule and a human-rights lawyer met.",
         "The trade-policy adviser met the energy-markets team, and later the women-health group.",
         "See news.org/health-and-wellness/1 or the black-and-white film on up-and-coming arts.",
@@ -81,12 +83,17 @@ def taxonomy_slug(document: Document, places: tuple[int, ...]) -> Iterator[Match
         match
         for start in starts
         for match in SLUG.finditer(folded, start, ends[start] + len(" and "))
-        if match.start() < ends[start]
+        if match.start() < ends[start] and document.text[match.start() : match.end()].islower()
     ]
-    nouns = [match for match in slugs if NOUN.match(folded, match.end())]
+    nouns = [match for match in slugs if not _before_noun(document.text, match)]
     alone = {match[0] for match in nouns} - FIXED
     if len(alone) >= ENOUGH or any("-and-" in label or "_" in label for label in alone):
         yield from (Match(*match.span()) for match in slugs if match[0] not in FIXED or match in nouns)
+
+
+def _before_noun(text: str, label: re.Match[str]) -> bool:
+    """Whether a label of two words stands before a noun, as writers join compounds: "the food-and-drink trade"."""
+    return label[0].count("-") <= LONG and not NOUN.match(text, label.end())
 
 
 def _unbroken(text: str, place: int) -> Span:
