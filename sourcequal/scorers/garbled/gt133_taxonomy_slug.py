@@ -64,7 +64,7 @@ FIXED = frozenset(  # compounds that writers join before a noun
         "How ⟦transportation-infrastructure⟧ and leisure meet ⟦banking-and-insurance⟧, and ⟦personal-finance⟧.",
     ),
     good=(
-        "The Science-and-Technology Committee met. The food-and-drink trade met the film-and-theatre world at a fair of the jobs-and-careers sort.",
+        "The Science-and-Technology Committee met the food-and-drink trade at a fair of the jobs-and-careers sort.",
         "A law-and-order mayor, a health-and-safety rule and a human-rights lawyer met.",
         "The trade-policy adviser met the energy-markets team, and later the women-health group.",
         "See news.org/health-and-wellness/1 or the black-and-white film on up-and-coming arts.",
