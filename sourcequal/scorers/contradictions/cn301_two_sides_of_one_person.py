@@ -19,10 +19,10 @@ from sourcequal.scorers.contradictions.claims import reading_of
     confidence=0.9,
     source="a reworded wire story in which two heads of delegation had changed countries",
     bad=(
-        "⟨Ana Ilves, secretary of the Estonian security council⟩, spoke to reporters in Riga. "
-        "On Monday ⟦Ana Ilves will lead Latvia's delegation⟧ at the border talks with her neighbours.",
-        "⟨Peruvian Foreign Minister Rosa Quispe⟩ opened the fisheries meeting in Lima. "
-        "The dispute is old. ⟦Rosa Quispe heads the Chilean negotiating team⟧, officials said.",
+        "⟨Ana Ilves, secretary of the Estonian security council⟩, spoke to reporters in Riga. On Monday ⟦Ana Ilves "
+        "will lead Latvia's delegation⟧ at the border talks with her neighbours.",
+        "⟨Peruvian Foreign Minister Rosa Quispe⟩ opened the fisheries meeting in Lima. The dispute is old. ⟦Rosa "
+        "Quispe heads the Chilean negotiating team⟧, officials said.",
         "⟨Norvia's team is led by Emil Tasker⟩, a fisherman. The bay is shallow.\n\n"
         "⟦Tasker, who heads the Sarkish delegation⟧, said the talks would be long.",
     ),

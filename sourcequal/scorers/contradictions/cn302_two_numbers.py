@@ -22,9 +22,9 @@ KINDS = frozenset({"number", "ordinal"})
     source="headlines that keep the first count of a developing story while the body has the last",
     bad=(
         (
-            "Council buys ⟦14⟧ electric buses for the harbour line\n\nThe council will buy ⟨24⟩ electric buses for "
-            "the harbour line, the mayor said on Friday.\n\nThe ⟨24⟩ electric buses replace diesel vehicles from "
-            "the nineties."
+            "Council buys ⟦14⟧ electric buses for the harbour line\n\nThe council will buy ⟨24⟩ electric buses for the "
+            "harbour line, the mayor said on Friday.\n\nThe ⟨24⟩ electric buses replace diesel vehicles from the "
+            "nineties."
         ),
         (
             "The orchard planted 300 walnut trees along the Veser canal last autumn. Schoolchildren helped on two"

@@ -23,13 +23,12 @@ KINDS = frozenset({"date", "month", "weekday", "year"})
     source="articles in which one mention of a day or a year was exchanged",
     bad=(
         (
-            "The new footbridge over the Lenne will open to walkers on 14 June, the district said.\n\nOn the far "
-            "bank the farmers wait. The new footbridge over the Lenne will open to walkers on ⟦24 June⟧, a sign "
-            "says."
+            "The new footbridge over the Lenne will open to walkers on 14 June, the district said.\n\nOn the far bank "
+            "the farmers wait. The new footbridge over the Lenne will open to walkers on ⟦24 June⟧, a sign says."
         ),
         (
-            "The Halden observatory opened to the public in 1931 after a long quarrel over money.\n\nSince the "
-            "Halden observatory opened to the public in ⟦1937⟧, two million people have visited."
+            "The Halden observatory opened to the public in 1931 after a long quarrel over money.\n\nSince the Halden "
+            "observatory opened to the public in ⟦1937⟧, two million people have visited."
         ),
     ),
     good=(

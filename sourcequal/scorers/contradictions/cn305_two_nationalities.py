@@ -22,12 +22,12 @@ KINDS = frozenset({"people"})
     source="articles in which one mention of a nationality was exchanged",
     bad=(
         (
-            "The Norwegian trawler Havbris ran aground near the lighthouse on Sunday. Its crew of nine was taken "
-            "off by helicopter.\n\nThe ⟦Portuguese⟧ trawler Havbris will be towed to port, the coast guard said."
+            "The Norwegian trawler Havbris ran aground near the lighthouse on Sunday. Its crew of nine was taken off "
+            "by helicopter.\n\nThe ⟦Portuguese⟧ trawler Havbris will be towed to port, the coast guard said."
         ),
         (
-            "Striking ⟦Austrian⟧ dairy farmers blocked the tunnel on Tuesday. The Swiss dairy farmers want a "
-            "higher price for milk.\n\nSwiss dairy farmers get less than they did a year ago."
+            "Striking ⟦Austrian⟧ dairy farmers blocked the tunnel on Tuesday. The Swiss dairy farmers want a higher "
+            "price for milk.\n\nSwiss dairy farmers get less than they did a year ago."
         ),
     ),
     good=(

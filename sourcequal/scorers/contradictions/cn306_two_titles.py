@@ -26,8 +26,8 @@ KINDS = frozenset({"role"})
             "said the budget would help the farms."
         ),
         (
-            "Professor Ada Kessler led the dig on the island. The team found forty graves.\n\n⟦Colonel⟧ Kessler "
-            "said that the graves date from the ninth century."
+            "Professor Ada Kessler led the dig on the island. The team found forty graves.\n\n⟦Colonel⟧ Kessler said "
+            "that the graves date from the ninth century."
         ),
     ),
     good=(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import clash
+from sourcequal.scorers.contradictions.events import clash, either
 from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
 
 BORN = pattern(r"\b(?:was born|born)\b[^.;\n]{0,60}?\b(?P<year>1[5-9]\d\d|20\d\d)\b")  # was born in Leeds in 1931
@@ -19,6 +19,8 @@ DIED = pattern(
 )
 SLACK_YEARS = 1  # the birthday may fall before or after the day of death
 NEAR_CHARS = 700  # how far birth and death of one person stand apart in a biography
+KIN = frozenset("son daughter father mother wife husband brother sister uncle aunt who".split())
+NAMED = pattern(r"(?P<name>[^\W\d_]{2,}),? (?:who )?(?:was )?$")  # before “born” or “died”
 
 
 @rule(
@@ -48,17 +50,13 @@ def age_against_years(document: Document) -> Iterator[Match]:
     """
     births = list(BORN.finditer(document.folded))
     for death in DIED.finditer(document.folded):
-        year, age = int(death["year"] or death["year2"]), int(death["age"] or death["age2"])
+        year, age = int(either(death, "year")), int(either(death, "age"))
         birth = _birth(document, births, death)
         if birth is None:
             continue
         expected = year - int(birth["year"])
         if expected > 0 and not expected - SLACK_YEARS <= age <= expected + SLACK_YEARS - 1:
             yield clash(document, death.span(), birth.span(), "the birth", f"that makes {expected}, not {age}")
-
-
-KIN = frozenset("son daughter father mother wife husband brother sister uncle aunt who".split())
-NAMED = pattern(r"(?P<name>[^\W\d_]{2,}),? (?:who )?(?:was )?$")  # before “born” or “died”
 
 
 def _birth(document: Document, births: list[re.Match[str]], death: re.Match[str]) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
+from sourcequal.scorers.contradictions.events import either
 
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 SPAN = pattern(
@@ -43,8 +44,8 @@ def span_of_years(document: Document) -> Iterator[Match]:
     two years, since it may lie inside them.
     """
     for match in SPAN.finditer(document.folded):
-        years = whole(match["years"] or match["years2"])
-        first, last = int(match["first"] or match["first2"]), int(match["last"] or match["last2"])
+        years = whole(either(match, "years"))
+        first, last = int(either(match, "first")), int(either(match, "last"))
         inside = " between " in f" {match[0]}"
         if years is None or last <= first or abs(last - first - years) <= SLACK_YEARS:
             continue

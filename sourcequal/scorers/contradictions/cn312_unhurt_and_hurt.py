@@ -89,11 +89,9 @@ HURT = pattern(
         "⟨No injuries were reported⟩ after the roof of the swimming hall came down.\n\nThe hall was built in haste. "
         "⟦Seven swimmers were injured⟧ when the roof came down.",
         "Scaffolding fell on the market at noon. ⟨Everyone escaped unhurt⟩, a stallholder said.\n\nCheese rolled for "
-        "hours. ⟦Ambulances took three "
-        "people to hospital⟧.",
+        "hours. ⟦Ambulances took three people to hospital⟧.",
         "The barge struck the bridge before dawn. Its skipper ⟦was treated for a broken wrist⟧. ⟨Nobody was hurt⟩ in "
-        "the "
-        "collision, the harbour office said.",
+        "the collision, the harbour office said.",
     ),
     good=(
         "Nobody was hurt when the boiler burst. In 1987 three passengers were injured in a fire on the same ferry.",

@@ -66,9 +66,8 @@ SLACK_YEARS = 2  # the birthday may be to come, and the age may be last year's
     ),
     good=(
         Example(
-            "Posted on 12 May 2023. Wilfred Tranter, 58, climbs the tower. His father is gone. Born in 1921, he "
-            "rang the "
-            "same bell.",
+            "Posted on 12 May 2023. Wilfred Tranter, 58, climbs the tower. His father is gone. Born in 1921, he rang "
+            "the same bell.",
             published=date(2023, 5, 12),
         ),
         Example(

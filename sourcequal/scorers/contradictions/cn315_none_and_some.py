@@ -27,8 +27,8 @@ SOME = pattern(
     confidence=0.85,
     source="negated against asserted: none of the forty houses, and forty of them",
     bad=(
-        "⟨Forty houses were flooded⟩ when the dyke broke.\n\n⟦None of the forty houses in the village was "
-        "flooded⟧, the engineer wrote.",
+        "⟨Forty houses were flooded⟩ when the dyke broke.\n\n⟦None of the forty houses in the village was flooded⟧, "
+        "the engineer wrote.",
         "⟨Several paintings were sold⟩ at the auction.\n\n⟦None of the paintings was sold⟧, because no bid came.",
     ),
     good=(

@@ -117,12 +117,10 @@ BOTH_TRUE = pattern(
         "sold the sawmill⟧, its lawyer said.",
         "⟨The windmill was sold by Jonas Weil⟩ to a painter.\n\nIts sails were mended in May. ⟦The windmill still "
         "belongs to Weil⟧, a neighbour said.",
-        "⟨The county sold Castle Rook⟩ to a builder in May.\n\nThe roof leaks. ⟦The county, which still owns "
-        "Castle Rook⟧, will "
-        "have to pay, its auditor said.",
+        "⟨The county sold Castle Rook⟩ to a builder in May.\n\nThe roof leaks. ⟦The county, which still owns Castle "
+        "Rook⟧, will have to pay, its auditor said.",
         "Kafue has completed the ⟨sale of its 40% stake⟩ in the leach plant.\n\nThe price was 57 million. Kafue "
-        "⟦retains the "
-        "40% stake⟧ as a holding for the long term, it said.",
+        "⟦retains the 40% stake⟧ as a holding for the long term, it said.",
     ),
     good=(
         "Malm Brothers has sold the sawmill. Malm Brothers has kept the forest.",

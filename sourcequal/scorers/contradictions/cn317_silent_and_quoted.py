@@ -55,16 +55,14 @@ ELSEWHERE = pattern(
         "cables are worn,” Sand said⟩.",
         "⟦Director Jonas Weil has so far not commented⟧, and the theatre is locked.\n\n⟨“The roof is unsafe, so we "
         "stopped the play,” said Jonas Weil⟩.",
-        "The blaze took two hours to put out. ⟦Torvik Mills declined to comment⟧.\n\n⟨“Our sprinklers were "
-        "switched off for repairs,” Torvik Mills said⟩.",
-        "Water ran into the tunnel for a week. ⟦Kaisa Holm would not comment⟧.\n\n⟨“We saw the crack in March,” "
-        "Holm told reporters⟩.",
+        "The blaze took two hours to put out. ⟦Torvik Mills declined to comment⟧.\n\n⟨“Our sprinklers were switched "
+        "off for repairs,” Torvik Mills said⟩.",
+        "Water ran into the tunnel for a week. ⟦Kaisa Holm would not comment⟧.\n\n⟨“We saw the crack in March,” Holm "
+        "told reporters⟩.",
         "⟦Mayor Elin Sand declined to comment⟧ after the vote.\n\n⟨“We respect the council,” Sand said⟩ in an "
-        "interview "
-        "after the vote.",
-        "The mill closes. The owner, ⟦Rex Dalton, could not be reached⟧.\n\nThe union heard it on the radio. "
-        "⟨“I had no "
-        "choice,” Dalton said⟩.",
+        "interview after the vote.",
+        "The mill closes. The owner, ⟦Rex Dalton, could not be reached⟧.\n\nThe union heard it on the radio. ⟨“I had "
+        "no choice,” Dalton said⟩.",
         "The strike goes on. ⟦Berg Foundry has remained silent⟧.\n\n⟨“We will pay what we owe,” Berg Foundry said⟩.",
     ),
     good=(
@@ -90,7 +88,7 @@ def silent_and_quoted(document: Document) -> Iterator[Match]:
             ):
                 start = _quotation_start(document.text, spoke.start())
                 said = document.text[start : spoke.end()]
-                message = f"“{document.text[slice(*silent.span())]}” clashes with the quotation {said[:1]}{said[1:]}"
+                message = f"“{document.text[slice(*silent.span())]}” clashes with the quotation {said}"
                 yield Match(*silent.span(), message=message, related=(Related(start, spoke.end(), "the quotation"),))
                 return
 

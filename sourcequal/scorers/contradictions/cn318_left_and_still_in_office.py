@@ -38,8 +38,8 @@ BOTH_TRUE = pattern(
     confidence=0.75,
     source="status: a resignation in the headline, the old office in the last paragraph",
     bad=(
-        "⟨Elin Sand resigned as mayor⟩ on Friday after the vote.\n\nThe budget is due in May. ⟦Sand is still "
-        "mayor⟧ of the harbour town.",
+        "⟨Elin Sand resigned as mayor⟩ on Friday after the vote.\n\nThe budget is due in May. ⟦Sand is still mayor⟧ of "
+        "the harbour town.",
         "⟨Jonas Weil was dismissed as director⟩ of the theatre.\n\n⟦Weil remains the theatre’s director⟧ and runs "
         "both stages.",
     ),

@@ -90,8 +90,7 @@ MOST_HEADLINE = 140  # characters of a first line that can be a headline
         "Tram crash leaves ⟦eleven⟧ dead\n\nThe brakes failed on the hill. A bell rang at noon. ⟨All nine victims⟩ "
         "lived in one street.",
         "⟦Fourteen⟧ jobs to go as café chain shuts\n\nThe last branches close on Sunday. ⟨Nineteen people will lose "
-        "their "
-        "jobs⟩, the owners wrote.",
+        "their jobs⟩, the owners wrote.",
     ),
     good=(
         "Avalanche kills four hikers above Arvika\n\nA slab of snow came down at noon. At least two hikers died.",

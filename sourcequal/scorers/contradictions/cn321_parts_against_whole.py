@@ -98,9 +98,9 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
     """Parts do not make up the whole.
 
     The sentence says that it names all the parts: it counts the rest as “the other four” or “the remaining €600,000”,
-    or it lists every part after a colon; two parts “of them” can be
-    fewer than the whole, but not more. Parts that are vague, that may overlap, or of which only some are named do not
-    count, and a list with as many parts as the whole counts its items.
+    or it lists every part after a colon; two parts “of them” can be fewer than the whole, but not more. Parts that are
+    vague, that may overlap, or of which only some are named do not count, and a list with as many parts as the whole
+    counts its items.
     """
     rest = any(word in document.text for word in REST)
     for match in OF_THE.finditer(document.text) if rest else ():

@@ -67,8 +67,7 @@ RECOVERING = pattern(
     source="two versions of a report merged: in the first the victim lives, in the second not",
     bad=(
         "Ada Corrie, 29, was pulled from the water. ⟨She was pronounced dead⟩ at the scene.\n\nMs Corrie lived near "
-        "the "
-        "bridge. ⟦Ms Corrie was taken to the infirmary, where she remains in a stable condition⟧.",
+        "the bridge. ⟦Ms Corrie was taken to the infirmary, where she remains in a stable condition⟧.",
         "The wave ⟨killed Jonas Weil⟩, 40, as he mended nets.\n\nThe quay was swept clean. ⟦Weil told the Courier from "
         "his hospital bed⟧ that he saw it come.",
         "⟨Jonas Weil died at⟩ the wheel of his bus on Monday.\n\nTwo cars were hit. ⟦Weil is recovering⟧ at home.",

@@ -34,8 +34,7 @@ NO_THINGS = frozenset("that which with have been from this were entered enters w
     source="a report on a strike put together from two days' stories",
     bad=(
         "A ⟨strike at the mill has entered its third week⟩ with no end in sight.\n\nThe ⟦strike, now in its fifth "
-        "day⟧, is "
-        "the longest since the war.",
+        "day⟧, is the longest since the war.",
         "The ⟨siege is in its second month⟩, the mayor said.\n\nBread is dear. The ⟦siege has entered its ninth "
         "month⟧.",
     ),

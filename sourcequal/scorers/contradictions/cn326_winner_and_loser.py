@@ -113,8 +113,8 @@ OTHERS_MATCH = pattern(
     confidence=0.75,
     source="match reports in which the sides were swapped in one sentence",
     bad=(
-        "⟨Coastal Sharks beat the Highveld Lions⟩ 31-24 in front of 21,000.\n\n⟦The defeat leaves the Sharks⟧ "
-        "with one win from three.",
+        "⟨Coastal Sharks beat the Highveld Lions⟩ 31-24 in front of 21,000.\n\n⟦The defeat leaves the Sharks⟧ with one "
+        "win from three.",
         "⟨Ballyrone defeated Killala⟩ by a point.\n\nIt rained. ⟦The victory lifts Killala⟧ to second place.",
         "⟨Tarnby Rovers crushed Holm Athletic⟩ 2-0 on Sunday.\n\n⟦With the win Holm Athletic climb⟧ to fourth.",
         "⟨Kasama were beaten 3-2 by Nkana Stars⟩ in the final. ⟦Kasama’s 3-2 victory⟧ was watched by the president.",

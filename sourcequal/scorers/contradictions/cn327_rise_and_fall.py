@@ -38,8 +38,7 @@ TIMES = (
         "Copper trader's ⟨revenue jumps 22%⟩\n\nThe house reported its results on Thursday. ⟦Revenue fell 22%⟧ to "
         "$318 million.",
         "The price of bread: ⟨prices rose by 4.5 percent⟩, the office said.\n\nShops are empty. ⟦Prices have dropped "
-        "4.5 "
-        "percent⟧, says the baker.",
+        "4.5 percent⟧, says the baker.",
     ),
     good=(
         "Revenue jumps 22%\n\nRevenue rose 22% to $318 million.",

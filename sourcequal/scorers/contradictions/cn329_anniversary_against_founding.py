@@ -84,11 +84,9 @@ SLACK_DECADES = 6  # years that “four decades” may be off
             published=date(2026, 3, 3),
         ),
         "The dairy ⟦turned ninety⟧ on 8 June 2024, with cheese for all.\n\nCows stand by the road. ⟨The dairy goes "
-        "back to 1951⟩, when "
-        "two farms lost their carts.",
+        "back to 1951⟩, when two farms lost their carts.",
         "On 2 May 2025 the fire brigade celebrated ⟦its fortieth birthday⟧.\n\nRain spoiled the soup. A smith ⟨set up "
-        "the brigade in the "
-        "autumn of 1969⟩.",
+        "the brigade in the autumn of 1969⟩.",
     ),
     good=(
         Example(
@@ -97,8 +95,8 @@ SLACK_DECADES = 6  # years that “four decades” may be off
             published=date(2019, 8, 4),
         ),
         Example(
-            "Published 4 August 2019. The rowing club, founded in 1921, will host the 75th anniversary regatta of "
-            "the league. The club was founded in 1921.",
+            "Published 4 August 2019. The rowing club, founded in 1921, will host the 75th anniversary regatta of the "
+            "league. The club was founded in 1921.",
             published=date(2019, 8, 4),
         ),
         Example(

@@ -61,18 +61,16 @@ OTHER_BID = pattern(
     source="reports of takeovers in which buyer and target change places",
     bad=(
         "⟨The cooperative Alpenmilch Tirol has agreed to buy the privately held butter maker Sennerei Zirl⟩.\n\nThe "
-        "price is "
-        "96 million. ⟦Once Sennerei Zirl has absorbed the cooperative⟧, it will be the largest dairy of the valley.",
-        "⟨Lakeside Ales is to take over Hopfield Brewery⟩ for £14m.\n\n⟦When Hopfield has bought Lakeside⟧, the "
-        "firm will "
-        "run five pubs.",
-        "⟨Banca Verdi has been sold to Credito Alpino⟩, and analysts had expected a deal.\n\n⟦Verdi paid 210 "
-        "million euros for "
-        "Credito Alpino⟧, half of it in shares.",
+        "price is 96 million. ⟦Once Sennerei Zirl has absorbed the cooperative⟧, it will be the largest dairy of the "
+        "valley.",
+        "⟨Lakeside Ales is to take over Hopfield Brewery⟩ for £14m.\n\n⟦When Hopfield has bought Lakeside⟧, the firm "
+        "will run five pubs.",
+        "⟨Banca Verdi has been sold to Credito Alpino⟩, and analysts had expected a deal.\n\n⟦Verdi paid 210 million "
+        "euros for Credito Alpino⟧, half of it in shares.",
     ),
     good=(
-        "Lakeside Ales is to take over Hopfield Brewery for £14m. Hopfield bought two pubs of Lakeside three "
-        "years ago.",
+        "Lakeside Ales is to take over Hopfield Brewery for £14m. Hopfield bought two pubs of Lakeside three years "
+        "ago.",
         "Banca Verdi has made an offer for Credito Alpino. Alpino could buy Verdi in a bid of its own.",
         "Lakeside Ales is to take over Hopfield Brewery. Lakeside has bought Malt House, too.",
         "Hopfield bought Lakeside in 1998. Now Lakeside is to take over Hopfield.",

@@ -140,8 +140,7 @@ class Told(NamedTuple):
         "⟨A lorry overturned near Ashcombe⟩ at dawn.\n\n⟦The lorry overturned near Wexley⟧ because its load had "
         "shifted.",
         "The choir ⟨gave its summer concert in the ruins of the abbey in Melk⟩.\n\nConductor Eva Thorn said ⟦the "
-        "concert "
-        "in Krems⟧ had been her last.",
+        "concert in Krems⟧ had been her last.",
     ),
     good=(
         "The runners set off from the fish market in Dalby at seven. The finish was in Hvidsand.",

@@ -16,8 +16,7 @@ from sourcequal.scorers.contradictions.vocabulary import MONTH, WEEKDAY
 #: Verbs of having, before a number: the school has 84 pupils; a escola tem 212 alunos; das Dorf hat 620 Einwohner.
 HAS = frozenset(
     "has employs boasts owns operates houses tem emprega tiene emplea compte emploie conta impiega hat zählt "
-    "beschäftigt "
-    "heeft telt har liczy má".split()
+    "beschäftigt heeft telt har liczy má".split()
 )
 #: Words of an owner, or of all there are: its 96 rooms; all ten wards; os seus 166 alunos; mit seinen 480 Einwohnern.
 ITS = frozenset("its all seus suas sus ses suoi sue seine seinen ihre ihren zijn hun".split())
@@ -68,18 +67,16 @@ class Count(NamedTuple):
     confidence=0.7,
     source="articles put together from two sources, each with its own count",
     bad=(
-        "The primary school ⟨has 84 pupils⟩ and one long bean row.\n\nThe plan was dropped. ⟦All 61 pupils⟧ of "
-        "the school "
-        "helped to dig on Friday.",
+        "The primary school ⟨has 84 pupils⟩ and one long bean row.\n\nThe plan was dropped. ⟦All 61 pupils⟧ of the "
+        "school helped to dig on Friday.",
         "The new hotel on the dam opened on Saturday. It ⟨has 120 rooms⟩ and a lift.\n\nManager Petra Vale was "
-        "pleased. "
-        "⟦Its 96 rooms⟧ look to the lake.",
-        "The company ⟨employs 230 people⟩.\n\nThe owner has no money. The ⟦company’s 310 employees⟧ will be "
-        "paid in May.",
+        "pleased. ⟦Its 96 rooms⟧ look to the lake.",
+        "The company ⟨employs 230 people⟩.\n\nThe owner has no money. The ⟦company’s 310 employees⟧ will be paid in "
+        "May.",
         "We split ⟨the fourteen wards⟩ into groups. The counting had covered ⟦all ten wards⟧ and took six days.",
         "A escola ⟨tem 212 alunos⟩ e uma horta.\n\nCom os ⟦seus 166 alunos⟧, a escola vai ter obras.",
-        "Das Dorf ⟨hat 620 Einwohner⟩ und einen Laden.\n\nMit ⟦seinen 480 Einwohnern⟧ ist das Dorf zu klein für "
-        "eine Kette.",
+        "Das Dorf ⟨hat 620 Einwohner⟩ und einen Laden.\n\nMit ⟦seinen 480 Einwohnern⟧ ist das Dorf zu klein für eine "
+        "Kette.",
     ),
     good=(
         "The school has 84 pupils. Ten years ago it had 61 pupils.",

@@ -54,9 +54,8 @@ NO_THING = frozenset(
     confidence=0.7,
     source="reports and releases merged: the size or the length changed with the source",
     bad=(
-        "After ⟨a six-hour meeting⟩ the board passed its budget.\n\nThe quarrel was about a crane. ⟦The meeting "
-        "lasted three "
-        "hours⟧.",
+        "After ⟨a six-hour meeting⟩ the board passed its budget.\n\nThe quarrel was about a crane. ⟦The meeting lasted "
+        "three hours⟧.",
         "A fire on the roof of ⟨a nine-storey block⟩ was put out.\n\n⟦The twelve-storey block⟧ was built in 1974.",
         "⟨The 42-metre bridge⟩ will cross the gorge. ⟦At 58 metres the bridge⟧ is the longest that the firm has built.",
     ),

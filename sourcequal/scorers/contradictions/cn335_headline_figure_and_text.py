@@ -43,24 +43,20 @@ REVISED = pattern(
     confidence=0.7,
     source="a headline written from an early draft",
     bad=(
-        "⟦Eight turbines⟧ for the moor\n\nThe county has approved a plan for ⟨six turbines⟩ on Raven Moor. Each "
-        "will be 120 "
-        "metres high, and walkers complained that the path would have to be moved.",
-        "⟦Nine years⟧ for warehouse fire\n\nA court in Trent sentenced Colm Daly, 44, to ⟨seven years⟩ in prison "
-        "on Monday for "
-        "setting fire to his own warehouse. The judge called it childish.",
-        "Shipyard wins ⟦€40m⟧ order\n\nThe Brandal shipyard has won an order worth ⟨€65 million⟩ for two ferries, "
-        "the yard "
-        "said on Tuesday. The first will sail in spring.",
+        "⟦Eight turbines⟧ for the moor\n\nThe county has approved a plan for ⟨six turbines⟩ on Raven Moor. Each will "
+        "be 120 metres high, and walkers complained that the path would have to be moved.",
+        "⟦Nine years⟧ for warehouse fire\n\nA court in Trent sentenced Colm Daly, 44, to ⟨seven years⟩ in prison on "
+        "Monday for setting fire to his own warehouse. The judge called it childish.",
+        "Shipyard wins ⟦€40m⟧ order\n\nThe Brandal shipyard has won an order worth ⟨€65 million⟩ for two ferries, the "
+        "yard said on Tuesday. The first will sail in spring.",
     ),
     good=(
         "Eight turbines for the moor\n\nThe county has approved eight turbines on Raven Moor. The plan with six "
-        "turbines was "
-        "dropped after the walkers complained that the path would have to go.",
-        "Shipyard wins €65m order\n\nThe Brandal shipyard has won an order worth €64.8 million for two ferries, "
-        "the yard said.",
-        "Eight turbines for the moor\n\nThe county has approved at least six turbines on Raven Moor, and two more "
-        "may follow.",
+        "turbines was dropped after the walkers complained that the path would have to go.",
+        "Shipyard wins €65m order\n\nThe Brandal shipyard has won an order worth €64.8 million for two ferries, the "
+        "yard said.",
+        "Eight turbines for the moor\n\nThe county has approved at least six turbines on Raven Moor, and two more may "
+        "follow.",
         "Nine years for warehouse fire\n\nA court sentenced Colm Daly to nine years in prison. He had been seven "
         "years a fireman.",
     ),

@@ -56,12 +56,10 @@ OTHER_TIME = pattern(
     confidence=0.7,
     source="sport and politics: the third title in the lead is the fourth in the last paragraph",
     bad=(
-        "Ilse Morawa won ⟨her fourth national title⟩ on Saturday.\n\nMorawa works as a vet. ⟦Her third national "
-        "title⟧ earns "
-        "her a place in the team.",
-        "Governor Paul Amadi was sworn in for ⟨a third term⟩ on Sunday.\n\nAmadi, 61, begins ⟦his second term⟧ "
-        "with a majority "
-        "of one.",
+        "Ilse Morawa won ⟨her fourth national title⟩ on Saturday.\n\nMorawa works as a vet. ⟦Her third national title⟧ "
+        "earns her a place in the team.",
+        "Governor Paul Amadi was sworn in for ⟨a third term⟩ on Sunday.\n\nAmadi, 61, begins ⟦his second term⟧ with a "
+        "majority of one.",
         "⟨The 18th edition⟩ of the book market opens on Friday. ⟦The 16th edition⟧ is the first with a hall for "
         "children.",
     ),

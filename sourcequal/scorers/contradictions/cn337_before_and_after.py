@@ -35,12 +35,10 @@ OTHER_TIME = pattern(r"\b(?:first|again|second|also|twice|both|shortly|either|ev
     confidence=0.7,
     source="the order of two events turned in one of two sentences",
     bad=(
-        "Treasurer Ines ⟨Falk resigned before the vote⟩ on the loan, her party said.\n\nThe loan is the largest "
-        "so far. ⟦After "
-        "the vote Falk resigned⟧ and went back to her vines.",
+        "Treasurer Ines ⟨Falk resigned before the vote⟩ on the loan, her party said.\n\nThe loan is the largest so "
+        "far. ⟦After the vote Falk resigned⟧ and went back to her vines.",
         "Goalkeeper Tom ⟨Idris was sold to Malmby before his operation⟩.\n\n⟦Idris was sold to Malmby after his "
-        "operation⟧, "
-        "and the club had to look for another man.",
+        "operation⟧, and the club had to look for another man.",
     ),
     good=(
         "Ines Falk resigned from the party before the vote. After the vote Falk resigned as treasurer as well.",

@@ -9,7 +9,7 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentence_at, sentences_at
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, either, sentence_at, sentences_at
 
 _WEEKDAY = r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -151,16 +151,14 @@ HAPPENED = {
     source="reports put together from two days' versions",
     bad=(
         "The council ⟨voted on Tuesday⟩ to drop the cable car.\n\n⟦Monday’s vote⟧ was greeted with whistles.",
-        "⟨Fire broke out on Saturday⟩ night in the bakery.\n\nThe family was away. ⟦Thursday’s fire⟧ was the "
-        "worst in years.",
+        "⟨Fire broke out on Saturday⟩ night in the bakery.\n\nThe family was away. ⟦Thursday’s fire⟧ was the worst in "
+        "years.",
         "A baker was knocked down by a moped in Mill Street on ⟨Wednesday⟩.\n\nHis rolls lay in the gutter. Police "
-        "want to hear from ⟦anyone who was in the street "
-        "on Saturday⟧ morning.",
+        "want to hear from ⟦anyone who was in the street on Saturday⟧ morning.",
         "⟨The trial of the ferry captain begins on 14 March⟩.\n\n⟦The trial, which opens on 21 March⟧, is to last "
         "five weeks.",
         "⟨A fire gutted the old ferry hall on 3 May 2024⟩ and drove bats into the town.\n\nThe bats came back. ⟦The "
-        "fire of 13 "
-        "May⟧ had been seen from the islands.",
+        "fire of 13 May⟧ had been seen from the islands.",
     ),
     good=(
         "A baker was knocked down in Mill Street on Wednesday. Police ask anyone who saw the moped on Saturday, four "
@@ -201,7 +199,7 @@ def _within(document: Document, form: Pattern, sentences: list[Span]) -> Iterato
 def _on_weekdays(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """An event that is named by one weekday and told, once, of another."""
     for named in _within(document, OF_DAY, sentences):
-        event, day = named["event"] or named["event2"], named["day"] or named["day2"]
+        event, day = either(named, "event"), either(named, "day")
         told = list(HAPPENED[event].finditer(document.folded)) if event in HAPPENED else []
         plain = len(told) == 1 and _plain(document, told[0]) and _plain(document, named)
         if plain and told[0]["day"] != day:
@@ -211,8 +209,7 @@ def _on_weekdays(document: Document, sentences: list[Span]) -> Iterator[Match]:
 
 
 def _on_dates(document: Document, dated: list[Span]) -> Iterator[Match]:
-    """An event that is first told of on one date and then named by another of the same month, or of the same day of a
-    month."""
+    """An event told of on one date and then named by another: of the same month, or of the same day of a month."""
     found = (match for form in OF_DATE for match in _within(document, form, dated))
     for again in (match for match in found if _plain(document, match)):
         told = [match for match in HAPPENING.finditer(document.folded) if match["event"] == again["event"]]
@@ -228,7 +225,7 @@ def _on_dates(document: Document, dated: list[Span]) -> Iterator[Match]:
 
 def _date(match: re.Match[str]) -> tuple[int, str, str]:
     """Day, month and year of a match; the year is empty where it is not given."""
-    return int(match["day"] or match["day2"]), (match["month"] or match["month2"])[:3], match["year"] or ""
+    return int(either(match, "day")), either(match, "month")[:3], match["year"] or ""
 
 
 def _slipped(one: tuple[int, str, str], other: tuple[int, str, str]) -> bool:

@@ -163,12 +163,10 @@ REVISED = pattern(
     confidence=0.75,
     source="negated against asserted in other words: none of it was given away, and it was distributed",
     bad=(
-        "The wardens seized 90 crates of crabs, ⟨none of which was given away⟩, because it is evidence.\n\n⟦The "
-        "catch was "
-        "distributed to two hospices⟧ before noon.",
-        "⟨No one has been arrested⟩, police said.\n\nA neighbour saw a van. ⟦Two men were detained⟧ at the ferry "
-        "with a bag of "
-        "watches.",
+        "The wardens seized 90 crates of crabs, ⟨none of which was given away⟩, because it is evidence.\n\n⟦The catch "
+        "was distributed to two hospices⟧ before noon.",
+        "⟨No one has been arrested⟩, police said.\n\nA neighbour saw a van. ⟦Two men were detained⟧ at the ferry with "
+        "a bag of watches.",
         "⟦Detectives detained a 44-year-old baker⟧ at the ferry on Monday.\n\nThe bell weighs a ton. ⟨The thief is "
         "still at large⟩, a warden said.",
         "Jan Kubik painted doors. ⟨He never had children⟩, he used to say, and had no time.\n\nHe ⟦is survived by his "
@@ -176,8 +174,8 @@ REVISED = pattern(
         "The shop ⟨has not paid the rent⟩ since spring. ⟦The rent has been paid in full⟧, the landlord said.",
     ),
     good=(
-        "None of the hams was given away, the office said. The cheese from the same hearse, another load, was "
-        "handed out.",
+        "None of the hams was given away, the office said. The cheese from the same hearse, another load, was handed "
+        "out.",
         "No one has been arrested over the watches. Two men were detained at the ferry over a stolen bicycle.",
         "The office first said that no one has been arrested. Two men were detained at the ferry.",
         "The shop had not paid the rent since spring. The rent has now been paid in full.",

@@ -143,11 +143,10 @@ OTHER_STAGE = pattern(
     source="a headline that was turned, or a paragraph left from the day before",
     bad=(
         "⟨Council backs tower⟩ on the quay\n\nThe ⟦councillors rejected the tower⟧ on Monday by nine votes to six.",
-        "⟨Ferri was found guilty⟩ of mixing syrup into his honey.\n\nJars were tested. ⟦After his acquittal "
-        "Ferri⟧ hugged his "
-        "lawyer.",
-        "⟨The Grimmel pass remains closed⟩ after the snow.\n\nBuses turn round. ⟦The pass has reopened⟧, and "
-        "lorries pass.",
+        "⟨Ferri was found guilty⟩ of mixing syrup into his honey.\n\nJars were tested. ⟦After his acquittal Ferri⟧ "
+        "hugged his lawyer.",
+        "⟨The Grimmel pass remains closed⟩ after the snow.\n\nBuses turn round. ⟦The pass has reopened⟧, and lorries "
+        "pass.",
         "⟨Vester United were relegated⟩ on the last day.\n\n⟦Staying in the top division, Vester United⟧ can keep "
         "their men.",
     ),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import clash, matches_in, sentence_at, sentences_at
+from sourcequal.scorers.contradictions.events import apart, clash, matches_in, sentence_at, sentences_at
 
 _BACKED = (
     r"(?:backed|supported|approved|endorsed|voted (?:for|in favou?r of)|were in favou?r of|agreed to|adopted|passed)"
@@ -96,8 +96,7 @@ MOST_VOTES = 3  # words of voting in an article on one vote; with more of them t
         "The school board ⟨decided unanimously⟩ on Thursday to end the late bus.\n\nBoard member Teo Ruiz, ⟦who voted "
         "against⟧, said that children would pay for it.",
         "⟨Each of the nine trustees backed⟩ the sale of the mill on Friday.\n\nThe mill stands empty. ⟦The two "
-        "dissenters⟧ left by the back "
-        "door.",
+        "dissenters⟧ left by the back door.",
         "The town of Orr ⟨approved the tax unanimously⟩. Elin ⟦Sand cast the only vote against⟧, as in March.",
     ),
     good=(
@@ -118,8 +117,8 @@ def unanimous_and_opposed(document: Document, places: tuple[int, ...]) -> Iterat
     together = UNANIMOUS.search(document.folded) if opposed else None
     if together is None or opposed is None or OTHER_VOTE.search(document.folded):
         return
-    apart = opposed.start() >= together.end() or together.start() >= opposed.end()
-    if apart and len(VOTE.findall(document.folded)) <= MOST_VOTES and _one_object(document, together, opposed):
+    one_vote = len(VOTE.findall(document.folded)) <= MOST_VOTES
+    if one_vote and apart(opposed, together) and _one_object(document, together, opposed):
         yield clash(document, opposed.span(), together.span(), "the unanimous vote")
 
 

@@ -20,8 +20,8 @@ TOLD = pattern(rf"\b(?P<lead>\w+ )?(?P<count>{WHOLE}) (?P<what>[a-z]+) {_WERE}{_
 #: The nine people who died; all six hikers rescued.
 AGAIN = pattern(rf"\b(?:the|all) (?P<count>{WHOLE}) (?P<what>[a-z]+) (?:who |that |which )?{_WERE}{_DID}\b")
 VAGUE = frozenset(
-    "least than over nearly almost about around some other another further the all of only these those "
-    "first last".split()
+    "least than over nearly almost about around some other another further the all of only these those first "
+    "last".split()
 )
 #: Words of a part, a revision, or somebody else's count.
 OTHER_COUNT = pattern(
@@ -58,16 +58,14 @@ OTHER_COUNT = pattern(
     confidence=0.7,
     source="a toll that was brought up to date in one paragraph only",
     bad=(
-        "A landslide buried a bus on Monday. ⟨Fourteen people died⟩, most of them on their way home.\n\nThe "
-        "governor said that "
-        "the families of ⟦the nine people who died⟧ would be given land.",
-        "⟨Six hikers were rescued⟩ from the ridge on Sunday.\n\nA nurse gave tea to ⟦all four hikers rescued⟧ by "
-        "the team.",
+        "A landslide buried a bus on Monday. ⟨Fourteen people died⟩, most of them on their way home.\n\nThe governor "
+        "said that the families of ⟦the nine people who died⟧ would be given land.",
+        "⟨Six hikers were rescued⟩ from the ridge on Sunday.\n\nA nurse gave tea to ⟦all four hikers rescued⟧ by the "
+        "team.",
     ),
     good=(
-        "Fourteen people died when the bus was buried. The families of the nine people who died in last year’s "
-        "slide were "
-        "given land.",
+        "Fourteen people died when the bus was buried. The families of the nine people who died in last year’s slide "
+        "were given land.",
         "At least fourteen people died. The nine people who died at once were market women.",
         "Fourteen people died. The nine people who were injured are in hospital.",
         "Fourteen people died, nine of them children. The nine children who died will be buried on Friday.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -37,12 +38,10 @@ OTHER_ONE = pattern(
     confidence=0.7,
     source="portraits put together from two sources: the cinema was built in 1928, and in 1936",
     bad=(
-        "The Lyric cinema is to reopen. ⟨It was built in 1928⟩ for a merchant who loved westerns.\n\nThe velvet "
-        "is new. The "
-        "⟦cinema, built in 1936⟧, was closed when its projector caught fire.",
-        "Biologists have found a frog. ⟨It was last seen in 1962⟩, in a ditch behind a mill.\n\nSince ⟦it was "
-        "last seen in "
-        "1988⟧, the swamp has shrunk.",
+        "The Lyric cinema is to reopen. ⟨It was built in 1928⟩ for a merchant who loved westerns.\n\nThe velvet is "
+        "new. The ⟦cinema, built in 1936⟧, was closed when its projector caught fire.",
+        "Biologists have found a frog. ⟨It was last seen in 1962⟩, in a ditch behind a mill.\n\nSince ⟦it was last "
+        "seen in 1988⟧, the swamp has shrunk.",
     ),
     good=(
         "The Lyric cinema is to reopen. It was built in 1928. Its neighbour, another cinema built in 1936, is a shop.",
@@ -58,13 +57,10 @@ def two_years_of_one_fact(document: Document) -> Iterator[Match]:
     what was built again are left alone.
     """
     found = [match for match in FACT.finditer(document.folded) if _no_name(document.text, match)]
+    facts = Counter(either(match, "fact") for match in found)
     for one, other in combinations(found, 2):
-        facts = [either(match, "fact") for match in found]
-        if (
-            either(one, "fact") != either(other, "fact")
-            or facts.count(either(one, "fact")) != 2
-            or _year(one) == _year(other)
-        ):
+        fact = either(one, "fact")
+        if fact != either(other, "fact") or facts[fact] != 2 or _year(one) == _year(other):
             continue
         if _same(document, one, other) and not any(_another(document, match) for match in (one, other)):
             yield clash(document, other.span(), one.span(), "the other year")

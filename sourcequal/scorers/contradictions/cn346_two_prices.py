@@ -36,11 +36,10 @@ ROUNDING = 0.1  # of the price
     confidence=0.7,
     source="reports of sales put together from two sources",
     bad=(
-        "The ⟨farm was sold for 1.4 million euros⟩ in spring to a dentist.\n\nThe dentist ⟦paid 2.1 million euros "
-        "for the farm⟧ and "
-        "keeps goats.",
-        "A ⟨violin was bought by a bank for $300,000⟩ on Friday. The bank ⟦paid $410,000 for the violin⟧, and "
-        "lends it out.",
+        "The ⟨farm was sold for 1.4 million euros⟩ in spring to a dentist.\n\nThe dentist ⟦paid 2.1 million euros for "
+        "the farm⟧ and keeps goats.",
+        "A ⟨violin was bought by a bank for $300,000⟩ on Friday. The bank ⟦paid $410,000 for the violin⟧, and lends it "
+        "out.",
     ),
     good=(
         "The farm was sold for 1.4 million euros. The dentist paid 2.1 million euros for the forest.",

@@ -123,8 +123,7 @@ TALKS = frozenset("talk lecture speech debate reading concert show performance g
         "⟨They cancelled the regatta⟩ at dawn.\n\nThe lake was like lead. ⟦The regatta went ahead⟧ as planned, with "
         "sixty boats.",
         "⟨The reading that Odile Marsh was to give never took place⟩.\n\nMarsh has written nine books. She ⟦spoke for "
-        "30 "
-        "minutes in the chapel that evening⟧.",
+        "30 minutes in the chapel that evening⟧.",
     ),
     good=(
         "The lecture was called off in the spring. This year the lecture lasted an hour.",

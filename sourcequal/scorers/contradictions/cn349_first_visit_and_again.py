@@ -100,8 +100,7 @@ FIRST = Pair(
     source="profiles and agency reports put together: a first visit, and the visits before it",
     bad=(
         "⟨Bishop Ann Pell landed in Brunia on Monday for her first ever visit⟩ to the island.\n\nDrummers met her. "
-        "⟦She had "
-        "been to Brunia twice before⟧, once by boat.",
+        "⟦She had been to Brunia twice before⟧, once by boat.",
         "⟨Karl Oduya has never been to Brunia⟩, he said on landing.\n\nHe will play Bach. ⟦Oduya last visited Brunia⟧ "
         "for the harbour festival.",
     ),

@@ -105,8 +105,7 @@ RETIRED = Pair(
     source="portraits of athletes put together from two years' stories",
     bad=(
         "⟨Sculler Mira Tanne hung up her oars⟩ in the spring, with four medals.\n\nShe keeps bees. ⟦She is in training "
-        "for the "
-        "world⟧ cup in June.",
+        "for the world⟧ cup in June.",
         "⟨The retired boxer Jonas Weil⟩ runs a bakery by the bridge.\n\nBread suits him. ⟦Weil’s contract runs until⟧ "
         "2028.",
     ),

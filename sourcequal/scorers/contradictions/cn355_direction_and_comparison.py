@@ -123,11 +123,9 @@ class Compared(NamedTuple):
     source="reports on results whose headline was written for another table",
     bad=(
         "⟨Barley exports climb⟩\n\nThe millers met in Leith on Monday. ⟦Exports came to 41,000 tonnes in the "
-        "half-year, against "
-        "53,000⟧ in the same months of 2024.",
+        "half-year, against 53,000⟧ in the same months of 2024.",
         "It was a year of ⟨decline in burglaries⟩, the sheriff said.\n\nLocks are cheap. The county counted 318 "
-        "⟦burglaries in 2025, after 260⟧ "
-        "in 2024.",
+        "⟦burglaries in 2025, after 260⟧ in 2024.",
     ),
     good=(
         "Barley exports climb\n\nExports came to 53,000 tonnes in the half-year, against 41,000 in the same months of "

@@ -60,8 +60,7 @@ ENDED = pattern(
         "⟨The funicular opened in 1991⟩ and closed on 4 March 2024.\n\n⟦After 61 years of service⟧ the cabins will go "
         "to a museum.",
         "⟨The dairy was founded in 1988⟩ by three farms. It shut on 30 June 2023.\n\nThe whistle blew at noon. ⟦The "
-        "dairy had been in business for "
-        "70 years⟧.",
+        "dairy had been in business for 70 years⟧.",
     ),
     good=(
         "The funicular opened in 1991 and closed on 4 March 2024. After 33 years of service the cabins will go to a "

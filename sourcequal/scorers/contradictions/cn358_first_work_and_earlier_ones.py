@@ -102,8 +102,7 @@ FIRST = Pair(
     source="reports of prizes put together from a programme and a portrait",
     bad=(
         "The prize of the sea went to a film about eels. ⟨It is the first feature that director Odile Marsh⟩ has "
-        "made.\n\nShe filmed at night. ⟦Her "
-        "previous feature⟧ was seen in nine countries.",
+        "made.\n\nShe filmed at night. ⟦Her previous feature⟧ was seen in nine countries.",
         "⟨With her debut novel, Ada Corrie won⟩ the lamp of Leith.\n\nShe writes in a mill. ⟦Corrie’s two earlier "
         "novels⟧ sold badly.",
     ),

@@ -132,8 +132,7 @@ STORM = pattern(r"\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Ss]torm) ([A-Z][a-z]+
     source="reports of attacks: the message of the air defence over the message of the fire service",
     bad=(
         "Forty drones came over the bay at night. Gunners ⟨shot down every one of them⟩.\n\nA bakery burned until six. "
-        "⟦A drone "
-        "had flown into its chimney⟧.",
+        "⟦A drone had flown into its chimney⟧.",
         "⟨None of the rockets got through⟩, the governor said at dawn.\n\nSchools stayed shut. ⟦Two rockets hit the "
         "tram⟧ depot.",
         "⟨Cyclone Orla slams into coast⟩\n\nThousands slept in schools. At dawn ⟦the storm broke up over open water⟧, "

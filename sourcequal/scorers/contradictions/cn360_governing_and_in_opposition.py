@@ -65,11 +65,9 @@ GOVERNS = Pair(
     source="reports from parliaments in which two parties were mixed up in one paragraph",
     bad=(
         "⟨The governing Coast Party⟩ wants to close three harbours.\n\nFishermen blocked the quay. ⟦The Coast Party, "
-        "the largest "
-        "opposition party⟧, called it a disgrace.",
+        "the largest opposition party⟧, called it a disgrace.",
         "⟨The Hill League, which leads the coalition⟩, voted for the dam.\n\nThe debate was long. ⟦The opposition Hill "
-        "League⟧ "
-        "walked out.",
+        "League⟧ walked out.",
     ),
     good=(
         "The governing Coast Party wants to close three harbours. The opposition Hill League called it a disgrace.",

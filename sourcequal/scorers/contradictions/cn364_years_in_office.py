@@ -8,7 +8,7 @@ from datetime import date
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import clash, sentence_at, year_of
+from sourcequal.scorers.contradictions.events import apart, clash, sentence_at, year_of
 
 OFFICES = (
     "mayor|coach|head coach|director|chief executive|manager|president|principal|headmaster|headmistress|head teacher"
@@ -73,8 +73,7 @@ SLACK_YEARS = 1  # the day of the year decides
     bad=(
         Example(
             "Leith, 3 March 2026. Ada Corrie, ⟨who has been harbour master of Leith since 2009⟩, hands over her "
-            "whistle.\n\nGulls were there. She goes "
-            "⟦after 27 years as harbour master⟧.",
+            "whistle.\n\nGulls were there. She goes ⟦after 27 years as harbour master⟧.",
             published=date(2026, 3, 3),
         ),
         Example(
@@ -109,10 +108,9 @@ def years_in_office(document: Document) -> Iterator[Match]:
     passed = year - int(since[0]["year"])
     for served in (match for form in YEARS for match in form.finditer(document.folded)):
         years = whole(served["years"]) or 0
-        apart = served.start() >= since[0].end() or since[0].start() >= served.end()
         vague = any(VAGUE.search(sentence_at(document, match.start())) for match in (served, since[0]))
         if (
-            apart
+            apart(served, since[0])
             and served["office"] == since[0]["office"]
             and not vague
             and passed > 0

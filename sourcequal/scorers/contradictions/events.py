@@ -20,8 +20,8 @@ OTHER_EVENT = pattern(
 #: The same words, without those that may as well belong to the event at hand: the worst fire since the war.
 ELSEWHERE = pattern(
     r"\b(?:last (?:year|month|week)|earlier (?:this|in)|previous(?:ly)?|(?<!built )in (?:19|20)\d\d|another|separate"
-    r"|meanwhile|others?|"
-    r"elsewhere|(?:has|have|had) since|since then|(?:year|month|week|day)s? ago|days? (?:earlier|later))\b"
+    r"|meanwhile|others?|elsewhere|(?:has|have|had) since|since then|(?:year|month|week|day)s? ago"
+    r"|days? (?:earlier|later))\b"
 )
 #: Not true yet, or perhaps never; the month of May is.
 IF = pattern(

@@ -71,8 +71,8 @@ MONTHS = {
 #: Forms of address and office that stand before a surname; one person holds one of a group at a time.
 TITLES = frozenset(
     (
-        "president premier chancellor senator governor mayor congressman congresswoman representative sen gov rep "
-        "king queen prince princess pope cardinal bishop archbishop reverend rabbi imam general colonel major captain "
+        "president premier chancellor senator governor mayor congressman congresswoman representative sen gov rep king "
+        "queen prince princess pope cardinal bishop archbishop reverend rabbi imam general colonel major captain "
         "lieutenant sergeant corporal admiral commander marshal brigadier private officer inspector sheriff judge "
         "justice magistrate prosecutor attorney lawyer professor prof doctor dr ambassador consul envoy minister "
         "secretary spokesman spokeswoman spokesperson chairman chairwoman chairperson director ceo cfo founder "
@@ -103,12 +103,12 @@ STOP_WORDS = frozenset(
     (
         "a an the this that these those and or but if then so as than of in on at to for from by with about into over "
         "under between through during against among within upon off out up down it its he his him she her they them "
-        "their theirs we us our you your i me my who whom whose which what when where why how there here be is are "
-        "was were been being am have has had having do does did doing will would shall should can could may might "
-        "must also just only very too more most much many some any each every all both such own same other another "
-        "it's that's he's she's they're we're i'm i've we've you're there's let's s t one ones mr mrs ms miss sir "
-        "said says say according told while because since until although though however still yet even well now today "
-        "yesterday tomorrow after before per via amid despite"
+        "their theirs we us our you your i me my who whom whose which what when where why how there here be is are was "
+        "were been being am have has had having do does did doing will would shall should can could may might must "
+        "also just only very too more most much many some any each every all both such own same other another it's "
+        "that's he's she's they're we're i'm i've we've you're there's let's s t one ones mr mrs ms miss sir said says "
+        "say according told while because since until although though however still yet even well now today yesterday "
+        "tomorrow after before per via amid despite"
     ).split()
 )
 
