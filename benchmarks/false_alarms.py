@@ -4,9 +4,9 @@
 
 Reads DATA/garbled/human_*.jsonl.gz, the English texts of DATA/clean_english (most of them news; so many rows of each
 file) and the main text of the English pages in DATA/boilerplate (guides, forums, shops, documentation, blogs: whole
-articles), and prints the share whose verdict is not clean, with the codes that speak most
-often. Not every one is a false alarm: pages are damaged, old or cut wrongly, too. Learned rules saw part of these rows
-in training; their own benchmarks hold rows out.
+articles), and prints the share whose verdict is not clean, with the codes that speak most often. Not every one is a
+false alarm: pages are damaged, old or cut wrongly, too. Learned rules saw part of these rows in training; their own
+benchmarks hold rows out.
 """
 
 from __future__ import annotations

@@ -102,8 +102,8 @@ def test_given_facts_win() -> None:
 
 
 GERMAN = (
-    "Der Stadtrat teilte am Dienstag mit, dass die Brücke wegen der Schäden, die zwei Ingenieure fanden, bis "
-    "zum Herbst gesperrt bleibt."
+    "Der Stadtrat teilte am Dienstag mit, dass die Brücke wegen der Schäden, die zwei Ingenieure fanden, bis zum "
+    "Herbst gesperrt bleibt."
 )
 CHINESE = "市议会周二表示，由于工程师发现桥梁受损，这座大桥将关闭至秋天，届时所有车辆必须改道通行。" * 3
 

@@ -24,8 +24,8 @@ AS_OF = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parent.parent / "training_data" / "boilerplate.jsonl"
 TEXTS = [
     "Menu\nShare this\n\nThe harbour reopened on Monday after a storm had closed it for nine days, officials said.\n"
-    "Ferries ran again from noon, though the first two were late.\n\nRelated articles\nStorm closes port\nFerry "
-    "late again",
+    "Ferries ran again from noon, though the first two were late.\n\nRelated articles\nStorm closes port\nFerry late "
+    "again",
     "",
     "   \n\t\n",
     "Один\nДва слова тут.\n\nİstanbul'da üç gün yağmur yağdı.\r\n\x00NUL\u2028still the same line",

@@ -435,8 +435,8 @@ ELSEWHERE = pattern(
     bad=(
         "The vote passed.\n⟦Anmäl dig till vårt nyhetsbrev⟧\n⟦Tak for din tilmelding!⟧",
         "投票は可決された。\n⟦ニュースレターを購読⟧",
-        "The vote passed.\n⟦Our evening briefing rounds up the day, with the votes and the weather. Sign "
-        "up here.⟧\n⟦Thank you for registering⟧",
+        "The vote passed.\n⟦Our evening briefing rounds up the day, with the votes and the weather. Sign up "
+        "here.⟧\n⟦Thank you for registering⟧",
         "The vote passed.\n⟦Sign up for our newsletter⟧\nThe speaker left.",
         "The harvest was poor.\n\n⟦Subscribe to our weekly newsletter and get the latest news in your inbox!⟧",
         "Der Rat stimmte zu.\n⟦Jetzt Newsletter abonnieren⟧",

@@ -117,21 +117,17 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
         "The talks failed.\n\n⟦A note to our readers:\n\nWe are a small newsroom.\n\nYour support keeps us going. "
         "Please support us from just $3 a month.⟧\n\nSource link",
         "The talks failed.\n\n⟦We rely on donations from readers like you. Please make a donation today and support "
-        "our work: "
-        "every contribution counts.⟧",
-        "The talks failed.\n\n⟦Before you scroll on…\nWe hope you've enjoyed this article. We're a small newsroom "
-        "with no "
-        "paywall and no wealthy owner.\nEvery pound you give goes directly to reporting.\nJust 1% of our readers "
+        "our work: every contribution counts.⟧",
+        "The talks failed.\n\n⟦Before you scroll on…\nWe hope you've enjoyed this article. We're a small newsroom with "
+        "no paywall and no wealthy owner.\nEvery pound you give goes directly to reporting.\nJust 1% of our readers "
         "chip in.\n"
         "£3 £5 £10 Other⟧",
         "The talks failed.\n⟦We take no money from parties or firms, and a monthly gift keeps one reporter on the "
         "road.\n"
         "Become a member today\nI already support / Hide this message⟧\nThe envoys left on Friday.",
         "The talks failed.\n⟦Thank you for reading. Become a supporter from as little as £2 a month.⟧",
-        "The talks failed.\n\n⟦Independent reporting has no owner but you\nWe take no money from "
-        "parties. Please make "
-        "a "
-        "donation: every contribution counts.\nDonate now⟧\nThe envoys left on Friday.",
+        "The talks failed.\n\n⟦Independent reporting has no owner but you\nWe take no money from parties. Please make "
+        "a donation: every contribution counts.\nDonate now⟧\nThe envoys left on Friday.",
         "Die Gespräche scheiterten.\n\n⟦Liebe Leserinnen und Leser,\nunser Journalismus ist frei zugänglich.\n"
         "Unterstützen Sie uns! Ihre Spende sichert unsere Redaktion.⟧",
     ),

@@ -273,8 +273,8 @@ ELSEWHERE = pattern(
     source="General Data Protection Regulation, recital 32: the banners it brought about",
     bad=(
         "Bron är öppen igen.\n⟦Godkänn alla⟧\n⟦Vi använder cookies för att sidan ska fungera.⟧",
-        "⟦Please note that some processing of your personal data may not need your consent.⟧\n⟦Manage "
-        "Consent Preferences⟧\n⟦Statistics⟧\n⟦Marketing⟧\nThe bridge reopened on Monday.",
+        "⟦Please note that some processing of your personal data may not need your consent.⟧\n⟦Manage Consent "
+        "Preferences⟧\n⟦Statistics⟧\n⟦Marketing⟧\nThe bridge reopened on Monday.",
         "⟦We use cookies to improve your experience on our site.⟧\nThe bridge reopened on Monday.",
         "⟦Accept all cookies⟧\nThe bridge reopened on Monday.",
         "The bridge reopened on Monday.\n⟦This video comes from another site, which may set cookies. Change settings.⟧",
@@ -282,8 +282,8 @@ ELSEWHERE = pattern(
         "⟦Diese Website verwendet Cookies, um Ihnen das beste Erlebnis zu bieten.⟧\nDie Brücke ist wieder offen.",
     ),
     good=(
-        "Statistics\nMarketing\nThe two chairs of the school share a room, and no student has ever seen "
-        "both professors in it.",
+        "Statistics\nMarketing\nThe two chairs of the school share a room, and no student has ever seen both "
+        "professors in it.",
         "Bake the cookies for twelve minutes.",
         "An dieser Stelle steht seit 1931 ein Brunnen, aus dem niemand trinkt.",
         "The regulator fined the firm because its site set cookies before users agreed.",

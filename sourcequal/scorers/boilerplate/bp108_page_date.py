@@ -136,36 +136,29 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     bad=(
         "Rådet säger nej till vägen\n⟦Uppdaterad 4 mars 2025 kl 10.22⟧\nRådet möttes på månadens första dag och "
         "röstade nej till den nya vägen efter sex timmar.",
-        "Рада відхилила дорогу\n⟦Сьогодні, 10:22⟧\nРада зібралася першого дня місяця і після шести годин "
-        "суперечок проголосувала проти нової дороги.",
+        "Рада відхилила дорогу\n⟦Сьогодні, 10:22⟧\nРада зібралася першого дня місяця і після шести годин суперечок "
+        "проголосувала проти нової дороги.",
         "⟦更新日：2025年3月4日 "
         "10時22分⟧\n議会は三月の初日に開かれ、六時間にわたる討論の末に新しい道路の計画を否決した。議長は夏までに別"
         "の案を出すと述べ、住民の代表は拍手で応えた。反対派は道路が古い市場の周りの狭い通りに車を呼び込むと"
         "恐れている。",
         "⟦Tuesday, March 4⟧\n\nThe council met on the first day of the month and voted against the new road after a "
-        "debate that "
-        "lasted for six hours.",
-        "Council rejects road\n⟦Published: 4 March 2025, 10:32 am⟧\nThe council met on the first day of the month "
-        "and voted against "
-        "the new road after a debate of six hours.",
+        "debate that lasted for six hours.",
+        "Council rejects road\n⟦Published: 4 March 2025, 10:32 am⟧\nThe council met on the first day of the month and "
+        "voted against the new road after a debate of six hours.",
         "Council rejects road\n⟦By Ana Castellanos - 2 hours ago⟧\nThe council met on the first day of the month and "
-        "voted "
+        "voted against the new road after a debate of six hours.",
+        "Council rejects road\n⟦Last updated: November 2025⟧\nThe council met on the first day of the month and voted "
         "against the new road after a debate of six hours.",
-        "Council rejects road\n⟦Last updated: November 2025⟧\nThe council met on the first day of the month and "
-        "voted against "
-        "the new road after a debate of six hours.",
-        "⟦11/7 (Fri) 17:03⟧\n\nCouncil rejects road\n\n⟦Posted on May 9, 2023 by editor⟧\nThe council met on the "
-        "first "
+        "⟦11/7 (Fri) 17:03⟧\n\nCouncil rejects road\n\n⟦Posted on May 9, 2023 by editor⟧\nThe council met on the first "
         "day of the month and voted against the new road after a debate of six hours.",
         "⟦4. März 2025⟧\nDer Rat hat am ersten Tag des Monats getagt und nach einer Debatte von sechs Stunden gegen "
-        "die neue Straße "
-        "gestimmt.",
+        "die neue Straße gestimmt.",
     ),
     good=(
         "Today at 10:22 the council met in the hall, and by noon it had voted against the road that the mayor wanted.",
         "4 March 2025\n\nDear Ms Okafor,\n\nThank you for the long letter about the road. I have read it twice and "
-        "passed it on to the "
-        "council, which meets next week.",
+        "passed it on to the council, which meets next week.",
         "On Tuesday, March 4, the council met.",
         "3 May\nLeft at dawn.\n4 May\nRain all day long.\n5 May\nReached the pass.",
     ),

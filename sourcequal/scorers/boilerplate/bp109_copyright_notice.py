@@ -222,8 +222,8 @@ ELSEWHERE = pattern(
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
-        "Dammen höll genom natten, och byarna nedanför den sov utan att veta något om saken.\n⟦Ansvarig utgivare: "
-        "Åsa Berg⟧",
+        "Dammen höll genom natten, och byarna nedanför den sov utan att veta något om saken.\n⟦Ansvarig utgivare: Åsa "
+        "Berg⟧",
         "둑은 버텼다.\n⟦무단전재 및 재배포 금지⟧",
         "The court adjourned.\n⟦All images and text © Kitchen on the Quay⟧\n⟦Proudly powered by WordPress⟧",
         "The court adjourned.\n\n⟦© 2025 Example Media Ltd. All rights reserved.⟧",

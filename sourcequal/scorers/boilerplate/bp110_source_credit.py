@@ -200,11 +200,9 @@ LONGEST_CHARS = 260
     good=(
         "The source of the river lies in the hills.",
         "Source: the ministry, which was asked twice, would not say where the money had come from or who had signed "
-        "for it. It promised "
-        "a reply.",
+        "for it. It promised a reply.",
         "He flew to Oslo via Copenhagen.",
-        "This story was first published in a letter to his sister, and it has grown with each telling "
-        "since then. The "
+        "This story was first published in a letter to his sister, and it has grown with each telling since then. The "
         "dragon came later.\nShe kept the letter.",
     ),
 )

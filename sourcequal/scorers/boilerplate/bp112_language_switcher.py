@@ -41,8 +41,8 @@ VARIABLE = pattern(
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "⟦Leer en español⟧\nThe port authority raised its fees.",
-        "⟦English⟧\n⟦Español⟧\nThe port authority raised its fees for the third time in a year, its director said "
-        "on Friday.",
+        "⟦English⟧\n⟦Español⟧\nThe port authority raised its fees for the third time in a year, its director said on "
+        "Friday.",
         "⟦English | Deutsch | Français⟧\nThe port authority raised its fees.",
     ),
     good=(

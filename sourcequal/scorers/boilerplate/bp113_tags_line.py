@@ -182,8 +182,8 @@ OF_AN_ABSTRACT = pattern(r"key ?words ?: ?[^,;#]+(?:;[^,;#]+){2,}$")  # as journ
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The reservoir is full again.\n⟦Từ khóa: nước, hạn hán⟧",
-        "The reservoir is full again.\n⟦This entry was posted in Water and tagged drought, dam. Bookmark "
-        "the permalink.⟧",
+        "The reservoir is full again.\n⟦This entry was posted in Water and tagged drought, dam. Bookmark the "
+        "permalink.⟧",
         "水庫又滿了。\n⟦标签：水、乾旱⟧",
         "The reservoir is full again.\n\n⟦Tags: water, drought, climate⟧",
         "The reservoir is full again.\n⟦Filed under: Environment, News⟧",

@@ -590,8 +590,7 @@ ELSEWHERE = pattern(
         "He could not log in to the network.",
         "Register offices close at noon.",
         "Er zahlte 40 Euro im Monat für ein Zimmer, das jederzeit kündbar war, und kochte auf dem Flur, wo auch die "
-        "anderen "
-        "Mieter ihre Suppe aßen und stritten.",
+        "anderen Mieter ihre Suppe aßen und stritten.",
         "She earned £9 in the first week, and nothing in the second.",
         "She decided to join the union in May.",
         "With a premium membership, the app speaks thirteen languages, and its makers promise a fourteenth.",

@@ -131,8 +131,7 @@ ELSEWHERE = pattern(
         "The choir won.\n⟦For more songs, follow us on Facebook and Instagram.⟧",
         "The slope gave way after two days of rain, and the road to the upper villages was cut in four places. The "
         "army brought rice and blankets to the school, where three hundred people slept on Friday. ⟦Like us on "
-        "Facebook and follow us on Instagram for updates.⟧ The governor thanked the engineers, who had "
-        "worked through "
+        "Facebook and follow us on Instagram for updates.⟧ The governor thanked the engineers, who had worked through "
         "the night with two borrowed excavators and a lamp.",
         "The choir won.\n\n⟦Follow us on Facebook and Instagram⟧",
         "The choir won the first prize at the festival and will sing before the council on Sunday evening.\n⟦Stay "

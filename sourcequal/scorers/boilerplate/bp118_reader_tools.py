@@ -574,8 +574,8 @@ ELSEWHERE = pattern(
     bad=(
         "The well ran dry in August.\n⟦Decrease text size⟧\n⟦Schriftgröße: A A A⟧\n⟦この記事を聞く⟧",
         "Brunnen sinade i augusti.\n⟦Lyssna på artikeln 4 min⟧",
-        "The well ran dry in August.\n⟦See an error in our story? Click here to report it.⟧\n⟦Listen to "
-        "this article · 6:12 min⟧",
+        "The well ran dry in August.\n⟦See an error in our story? Click here to report it.⟧\n⟦Listen to this article · "
+        "6:12 min⟧",
         "The well ran dry in August.\n⟦Do you have a story about wells? Get in touch with our newsroom on WhatsApp.⟧",
         "⟦Print this article⟧\nThe well ran dry in August.",
         "The well ran dry in August.\n⟦Was this article helpful?⟧\n⟦Listen to this article⟧",

@@ -56,13 +56,10 @@ BODY_LINES = 4  # of running text that a summary can be of
         "repairs.\n⟦- The council rejected the plan for a new bridge after residents protested for weeks against heavy "
         "traffic in the streets.⟧\n⟦- Despite the decision, the mayor promised to present another plan, while "
         "engineers warned that the bridge needs repairs.⟧",
-        "⟦Key Takeaways⟧\n⟦- The central bank held its rate.⟧\n⟦- Food prices are falling.⟧\n\nThe central bank of "
-        "the union held "
-        "its lending rate on Wednesday, as most of the economists had expected.\nIt said that prices of food were "
-        "falling for a "
-        "third month, and that growth in the eight countries was solid.\nThere was no reason to hurry, a member "
-        "said, since "
-        "cocoa has filled the reserves of the union for five months.",
+        "⟦Key Takeaways⟧\n⟦- The central bank held its rate.⟧\n⟦- Food prices are falling.⟧\n\nThe central bank of the "
+        "union held its lending rate on Wednesday, as most of the economists had expected.\nIt said that prices of "
+        "food were falling for a third month, and that growth in the eight countries was solid.\nThere was no reason "
+        "to hurry, a member said, since cocoa has filled the reserves of the union for five months.",
         "The lake has lost a third of its water since the summer, according to a survey by the ministry.\n"
         "Farmers along the shore have dug wells, and the ministry has asked them to stop digging before the autumn.\n"
         "Fishermen say their catch has fallen by half, and many boats lie on dry ground near the shore.\n"
@@ -76,10 +73,9 @@ BODY_LINES = 4  # of running text that a summary can be of
         "bicycles as well as cars\n"
         "- a park on the site of the old market, with trees, benches and a fountain for the children of the quarter",
         "Key facts\n- Born in Leith\n- Won the cup twice\n\nThe keeper saved two penalties on Saturday, and the town "
-        "has sung of "
-        "nothing else since then, day and night.\nHis mother, who sells fish at the harbour, says that he was a "
-        "quiet child who "
-        "broke the window.\nThe club will pay him more from May, if he signs the paper that lies on its desk now.",
+        "has sung of nothing else since then, day and night.\nHis mother, who sells fish at the harbour, says that he "
+        "was a quiet child who broke the window.\nThe club will pay him more from May, if he signs the paper that lies "
+        "on its desk now.",
         "- Milk\n- Bread\n- Two eggs",
         "The agency lists what it offers:\n- AI-powered summaries of long contracts\n- Audits of old websites",
         "AI-powered tools for translators\n- A glossary that grows with each job\n- A checker of numbers",

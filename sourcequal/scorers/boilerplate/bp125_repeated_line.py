@@ -35,11 +35,9 @@ LEAST_CHARS = 90  # shorter lines recur in verse, drama and lists of questions
     ),
     good=(
         "Five little owls sat on a branch.\nOne flew off.\nFive little owls sat on a branch.",
-        "bill, Oct 8, 2024\nThe pump hums on three and roars on two, and nobody who came could say what "
-        "the noise was\n"
-        "odile, Oct 9, 2024\nbill wrote:\nThe pump hums on three and roars on two, and nobody who came "
-        "could say what "
-        "the noise was\nBleed it.\nbill, Oct 9, 2024\nThank you.",
+        "bill, Oct 8, 2024\nThe pump hums on three and roars on two, and nobody who came could say what the noise "
+        "was\nodile, Oct 9, 2024\nbill wrote:\nThe pump hums on three and roars on two, and nobody who came could say "
+        "what the noise was\nBleed it.\nbill, Oct 9, 2024\nThank you.",
         "The harbour master said that no ship would leave.\nThe harbour master said that no ship would leave before "
         "the storm had passed.",
     ),

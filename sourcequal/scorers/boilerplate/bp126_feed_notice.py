@@ -136,9 +136,8 @@ LONGEST_CHARS = 420
         "The court met.\n\n⟦(This story has not been edited by our staff and is auto-generated from a syndicated "
         "feed.)⟧",
         "The court met.\n⟦(Except for the headline, this copy is unedited and published from an agency feed)⟧",
-        "The court met.\n\n⟦This article was generated with the assistance of artificial intelligence and reviewed "
-        "by an "
-        "editor. It may contain errors.⟧",
+        "The court met.\n\n⟦This article was generated with the assistance of artificial intelligence and reviewed by "
+        "an editor. It may contain errors.⟧",
         "⟦(Machine translation) This article was automatically translated from Korean. The original takes "
         "precedence.⟧\nThe court met.",
         "⟦Dieser Text wurde automatisch übersetzt.⟧\nDas Gericht hat getagt.",

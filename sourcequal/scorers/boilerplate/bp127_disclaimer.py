@@ -328,11 +328,10 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
     bad=(
         "Aktierna steg.\n⟦Detta är en debattartikel. Åsikterna är skribentens egna.⟧",
         "股价上涨。\n⟦特别声明：本文仅代表作者观点，不构成投资建议。⟧",
-        "Shares rose.\n⟦Past performance is no guarantee of future results. Your capital is at "
-        "risk.⟧\n⟦All quotes delayed by at least 15 minutes.⟧",
+        "Shares rose.\n⟦Past performance is no guarantee of future results. Your capital is at risk.⟧\n⟦All quotes "
+        "delayed by at least 15 minutes.⟧",
         "Shares rose.\n\n⟦Disclaimer: The views and recommendations made above are those of individual analysts, and "
-        "not of "
-        "this site.⟧",
+        "not of this site.⟧",
         "⟦This post may contain affiliate links. We may earn a small commission if you buy something.⟧\nThe kettle "
         "boils fast.",
         "Shares rose.\n⟦Our editorial team follows a strict set of principles. Our parent company owns shares of "

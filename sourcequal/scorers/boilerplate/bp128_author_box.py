@@ -57,19 +57,15 @@ LONGEST_CHARS = 800
     source="Author boxes under articles, which extractors keep because they are prose",
     bad=(
         "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n\n⟦Marcus "
-        "Bell covers "
-        "city government for the Ledger. Reach him at mbell@example.com.⟧",
-        "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n⟦Rahul is "
-        "a reporter "
-        "who covers climate tech. When he isn't writing he can be found chasing buses.⟧",
+        "Bell covers city government for the Ledger. Reach him at mbell@example.com.⟧",
+        "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n⟦Rahul is a "
+        "reporter who covers climate tech. When he isn't writing he can be found chasing buses.⟧",
     ),
     good=(
         "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n\nMarcus "
-        "Bell is a "
-        "reporter who was jailed in 2019 for refusing to name the source of a story on the tax.",
-        "Marcus Bell covers city government for the Ledger, and he said that he had been followed home. His paper "
-        "has asked "
-        "the police for help.\n\nThe police said that they knew of no threat to him.",
+        "Bell is a reporter who was jailed in 2019 for refusing to name the source of a story on the tax.",
+        "Marcus Bell covers city government for the Ledger, and he said that he had been followed home. His paper has "
+        "asked the police for help.\n\nThe police said that they knew of no threat to him.",
     ),
 )
 def author_box(document: Document) -> Iterator[Span]:

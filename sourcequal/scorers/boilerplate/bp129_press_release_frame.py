@@ -165,13 +165,10 @@ CONTACT_LINES = 6  # that may follow the label
         "Veridian will open its plant in March.\n\n⟦SOURCE Veridian Ltd.⟧\n⟦View original content: "
         "https://example.com/plant⟧",
         "⟦FOR IMMEDIATE RELEASE⟧\n\nVeridian opens plant\n\nVeridian will open its plant in March, the company "
-        "announced "
-        "today.\n\n⟦Media Contact:⟧\n⟦Joanna Reyes⟧\n⟦press@example.com⟧\n⟦(615) 555-0177⟧\n\n⟦About "
-        "Veridian⟧\n⟦Veridian is a "
-        "global leader in automation. For more information, visit www.example.com.⟧\n⟦###⟧",
-        "The museum opens on Sunday at ten, and entry is free for all who live in the town.\n\n⟦Notes to "
-        "editors⟧\n1. The museum "
-        "was built in 1931.",
+        "announced today.\n\n⟦Media Contact:⟧\n⟦Joanna Reyes⟧\n⟦press@example.com⟧\n⟦(615) 555-0177⟧\n\n⟦About "
+        "Veridian⟧\n⟦Veridian is a global leader in automation. For more information, visit www.example.com.⟧\n⟦###⟧",
+        "The museum opens on Sunday at ten, and entry is free for all who live in the town.\n\n⟦Notes to editors⟧\n1. "
+        "The museum was built in 1931.",
     ),
     good=(
         "About the house\n\nThe house was built in 1931 and stood empty for years before the town bought it.",

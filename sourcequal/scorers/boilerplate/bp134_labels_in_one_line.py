@@ -39,10 +39,8 @@ BUTTONS = (
     bp121_legal_links,
 )
 NETWORKS = (
-    "facebook twitter x linkedin whatsapp pinterest reddit telegram email e-mail mail print flipboard "
-    "bluesky threads "
-    "tumblr "
-    "messenger viber instagram youtube rss tiktok mastodon pocket xing"
+    "facebook twitter x linkedin whatsapp pinterest reddit telegram email e-mail mail print flipboard bluesky threads "
+    "tumblr messenger viber instagram youtube rss tiktok mastodon pocket xing"
 ).split()
 # "Partager sur Facebook", "Auf X teilen": a verb of sharing and a network
 SHARED = tuple(

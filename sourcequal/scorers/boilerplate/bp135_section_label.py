@@ -31,28 +31,18 @@ LEAST_PROSE = 2  # lines of running text below it
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "⟦Local News⟧\nCouncil sends levy to the ballot\n\nVoters will decide in November whether to pay for the "
-        "bridges of the "
-        "lower half of the county.\nThe council voted on Monday after some forty farmers had spoken, most of "
-        "them "
-        "against it.",
-        "⟦FAITS DIVERS⟧\nUn troupeau de vaches bloque la voie ferrée\nVingt-deux vaches se sont "
-        "échappées de leur pré "
-        "et se "
-        "sont installées sur la voie ferrée.\nLe train régional a dû s'arrêter à moins de cent mètres des bêtes, qui "
-        "le "
-        "regardaient.",
-        "⟦Politik & Wirtschaft⟧\nDer Rat lehnt die neue Brücke ab\nDer Rat hat am Montag nach sechs "
-        "Stunden gegen die "
-        "neue "
-        "Brücke über den Fluss gestimmt.\nDie Gegner fürchten den Verkehr in den engen Straßen rund um den alten "
-        "Markt der "
-        "Stadt.",
+        "bridges of the lower half of the county.\nThe council voted on Monday after some forty farmers had spoken, "
+        "most of them against it.",
+        "⟦FAITS DIVERS⟧\nUn troupeau de vaches bloque la voie ferrée\nVingt-deux vaches se sont échappées de leur pré "
+        "et se sont installées sur la voie ferrée.\nLe train régional a dû s'arrêter à moins de cent mètres des bêtes, "
+        "qui le regardaient.",
+        "⟦Politik & Wirtschaft⟧\nDer Rat lehnt die neue Brücke ab\nDer Rat hat am Montag nach sechs Stunden gegen die "
+        "neue Brücke über den Fluss gestimmt.\nDie Gegner fürchten den Verkehr in den engen Straßen rund um den alten "
+        "Markt der Stadt.",
     ),
     good=(
-        "Health\n\nEat greens, sleep well and walk for an hour a day, whatever the weather is like "
-        "outside.\nThe rest "
-        "is luck, "
-        "and those who had it tell the others that it was the greens and the long walks.",
+        "Health\n\nEat greens, sleep well and walk for an hour a day, whatever the weather is like outside.\nThe rest "
+        "is luck, and those who had it tell the others that it was the greens and the long walks.",
         "Analysis of the vote\nCouncil sends levy to the ballot\n\nVoters will decide in November whether to pay for "
         "the bridges of the lower half of the county.\nThe council voted on Monday after some forty farmers had "
         "spoken.",

@@ -41,11 +41,10 @@ LEAST_FOUND = 0.5  # of the entries, as headings below
     source="Web2Text, ECIR 2018: lists of links within the page, which extractors keep",
     bad=(
         "Counting without closing\n⟦In this article⟧\n⟦1. Why the stocktake fails⟧\n⟦2. What we changed⟧\nWhy the "
-        "stocktake "
-        "fails\nThe warehouse stops work for two nights a year.\nWhat we changed\nWe split the aisles into groups.",
-        "⟦Inhaltsverzeichnis⟧\n⟦Die Brücke⟧\n⟦Der Streit um das Geld⟧\nDie Brücke\nSie steht seit 1931.\nDer Streit "
-        "um das "
-        "Geld\nNiemand will zahlen.",
+        "stocktake fails\nThe warehouse stops work for two nights a year.\nWhat we changed\nWe split the aisles into "
+        "groups.",
+        "⟦Inhaltsverzeichnis⟧\n⟦Die Brücke⟧\n⟦Der Streit um das Geld⟧\nDie Brücke\nSie steht seit 1931.\nDer Streit um "
+        "das Geld\nNiemand will zahlen.",
     ),
     good=(
         "In this article, we look at bridges.\nThe bridge\nIt was built in 1931.\nThe bridge\nIt fell in 1940.",

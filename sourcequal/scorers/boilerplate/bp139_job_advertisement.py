@@ -53,17 +53,13 @@ MOST_ENTRIES = 10
     confidence=0.92,
     source="Boxes of job boards that newspapers print between paragraphs",
     bad=(
-        "The survey was redone.\n⟦JOBS OF THE WEEK⟧\n⟦Night porter, Quay Hotel. Part time, no weekends. "
-        "Letters to the "
+        "The survey was redone.\n⟦JOBS OF THE WEEK⟧\n⟦Night porter, Quay Hotel. Part time, no weekends. Letters to the "
         "manager.⟧\n⟦Crane driver, Ostrel Docks. Immediate start.⟧\nThe firm said that it would commission a second "
-        "survey of "
-        "the traffic at the cross.",
+        "survey of the traffic at the cross.",
         "Voting took place on Thursday.\n⟦VACANCY: A microfinance company seeks sales executives (10). WhatsApp 000 "
-        "555 "
-        "0101.⟧\nThe count went on until Friday.",
-        "Der Rat tagte.\n⟦Stellenangebote⟧\n⟦Pflegekraft (m/w/d), Haus am See, Vollzeit⟧\nDer Haushalt wurde nach "
-        "vier Stunden "
-        "mit einer Stimme Mehrheit beschlossen, wie erwartet.",
+        "555 0101.⟧\nThe count went on until Friday.",
+        "Der Rat tagte.\n⟦Stellenangebote⟧\n⟦Pflegekraft (m/w/d), Haus am See, Vollzeit⟧\nDer Haushalt wurde nach vier "
+        "Stunden mit einer Stimme Mehrheit beschlossen, wie erwartet.",
     ),
     good=(
         "Vacancies\nThe board has two vacancies, and nobody has applied for either of them in the nine months since "

@@ -39,21 +39,17 @@ TITLE_WORDS = range(4, 26)
     source="Web2Text, ECIR 2018: heads of pages that stand over every article of a site",
     bad=(
         "Home\nNews\nSport\nWeather\n⟦The Harlan Falls Courier⟧\nCouncil sends levy to the ballot\n\nVoters will "
-        "decide in "
-        "November whether to pay for the bridges of the lower half of the county.",
-        "⟦Altenfurter Tageblatt⟧\n4. März 2025\nRat lehnt die neue Brücke ab\nDer Rat hat am Montag nach sechs "
-        "Stunden gegen die "
-        "neue Brücke über den Fluss gestimmt.",
+        "decide in November whether to pay for the bridges of the lower half of the county.",
+        "⟦Altenfurter Tageblatt⟧\n4. März 2025\nRat lehnt die neue Brücke ab\nDer Rat hat am Montag nach sechs Stunden "
+        "gegen die neue Brücke über den Fluss gestimmt.",
     ),
     good=(
         "The Rising Star\n4 March 2025\n\nShe was nine when she first sang, and eleven when the whole town knew her "
         "by that name.",
-        "The Harlan Falls Courier\n\nThe paper was founded in 1871 by a printer who had lost an election "
-        "and meant to "
+        "The Harlan Falls Courier\n\nThe paper was founded in 1871 by a printer who had lost an election and meant to "
         "win the next.",
         "Council sends levy to Citizen Advocate\n4 March 2025\nVoters to decide in November\nVoters will decide in "
-        "November "
-        "whether to pay for the bridges of the lower half of the county.",
+        "November whether to pay for the bridges of the lower half of the county.",
     ),
 )
 def masthead(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:

@@ -48,10 +48,8 @@ REFERENCES = pattern(
         "sea.⟧\n⟦Author⟧\n⟦Ana Reis⟧\n⟦Associate Professor, Material Culture, Sado University⟧\n⟦Partners⟧\n⟦Sado "
         "University provides funding.⟧",
         "Normen kamen, weil die Leute es müde waren, Briefe zu schreiben, und nicht, weil oben jemand sie gewollt "
-        "hätte, sagt "
-        "sie.\n⟦Autorin⟧\n⟦Ana Reis, Professorin für Volkskunde, Universität Sado⟧\n⟦Interessenkonflikt⟧\n⟦Ana Reis "
-        "besitzt "
-        "41 der Gläser.⟧",
+        "hätte, sagt sie.\n⟦Autorin⟧\n⟦Ana Reis, Professorin für Volkskunde, Universität "
+        "Sado⟧\n⟦Interessenkonflikt⟧\n⟦Ana Reis besitzt 41 der Gläser.⟧",
     ),
     good=(
         "Standards came because people grew tired of writing letters, and not because anybody had wanted "

@@ -78,10 +78,10 @@ VARIABLE = pattern(
     bad=(
         "Slate keeps the cold out of a pantry better than plaster does, and it can be washed.\n⟦Add to "
         "cart⟧\n⟦Regular price⟧\n⟦Sale⟧\nWe cut ours by hand.",
-        "⟦Free shipping on orders over $50⟧\n⟦Your cart is empty⟧\nSlate keeps the cold out of a pantry "
-        "better than plaster does, and it can be washed.",
-        "Schiefer hält die Kälte aus der Speisekammer, besser als jeder Putz, und er lässt sich "
-        "waschen.\n⟦In den Warenkorb⟧",
+        "⟦Free shipping on orders over $50⟧\n⟦Your cart is empty⟧\nSlate keeps the cold out of a pantry better than "
+        "plaster does, and it can be washed.",
+        "Schiefer hält die Kälte aus der Speisekammer, besser als jeder Putz, und er lässt sich waschen.\n⟦In den "
+        "Warenkorb⟧",
     ),
     good=(
         'The button says "Add to cart", and nobody presses it.',

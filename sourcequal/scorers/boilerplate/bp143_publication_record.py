@@ -65,12 +65,12 @@ REFERENCES = pattern(r"^\W*(?:references|bibliography|literature cited|works cit
     confidence=0.92,
     source="Portals of science news, which print the same form under each release",
     bad=(
-        "The spores wake with the next rain, the team writes, and nobody knows yet whether that "
-        "matters.\n\n⟦More information: A. Reis et al, Spores on roofs, Roof Letters (2024). DOI: "
-        "10.1000/roof.1⟧\n⟦Journal information: Roof Letters⟧\n⟦Provided by Sado University⟧\n⟦Citation: "
-        "Spores on roofs (2024, May 3) retrieved 4 May 2024 from https://example.com/roofs.html⟧",
-        "The spores wake with the next rain.\n⟦Story Source:⟧\n⟦Materials provided by Sado University. "
-        "Note: Content may be edited for style and length.⟧\n⟦Cite This Page:⟧\n⟦MLA⟧\n⟦APA⟧",
+        "The spores wake with the next rain, the team writes, and nobody knows yet whether that matters.\n\n⟦More "
+        "information: A. Reis et al, Spores on roofs, Roof Letters (2024). DOI: 10.1000/roof.1⟧\n⟦Journal information: "
+        "Roof Letters⟧\n⟦Provided by Sado University⟧\n⟦Citation: Spores on roofs (2024, May 3) retrieved 4 May 2024 "
+        "from https://example.com/roofs.html⟧",
+        "The spores wake with the next rain.\n⟦Story Source:⟧\n⟦Materials provided by Sado University. Note: Content "
+        "may be edited for style and length.⟧\n⟦Cite This Page:⟧\n⟦MLA⟧\n⟦APA⟧",
     ),
     good=(
         "The data were provided by the university, which has counted spores since 1931.",

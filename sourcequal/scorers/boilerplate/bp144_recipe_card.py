@@ -64,10 +64,10 @@ VARIABLE = pattern(
     confidence=0.93,
     source="Recipe cards of food blogs, saved with their buttons",
     bad=(
-        "⟦Jump to Recipe⟧\n⟦Print Recipe⟧\nThe plums of this cake want to be sour, and the dough wants "
-        "an hour in the cold.",
-        "Bake the cake for an hour and let it cool in its tin.\n⟦Did you make this recipe?⟧\n⟦Please "
-        "leave a rating and tell me how your plums behaved!⟧\n⟦Recipe Rating⟧",
+        "⟦Jump to Recipe⟧\n⟦Print Recipe⟧\nThe plums of this cake want to be sour, and the dough wants an hour in the "
+        "cold.",
+        "Bake the cake for an hour and let it cool in its tin.\n⟦Did you make this recipe?⟧\n⟦Please leave a rating "
+        "and tell me how your plums behaved!⟧\n⟦Recipe Rating⟧",
     ),
     good=(
         "She printed the recipe and lost it.",

@@ -254,10 +254,10 @@ ELSEWHERE = pattern(
     source="Foot lines of news sites that send readers to the site's other pages",
     bad=(
         "The dam held.\n⟦Your gift will be matched until Friday⟧\n⟦Підтримайте незалежну журналістику⟧",
-        "The dam held.\n\n⟦Track latest news live on Example Daily and get news updates from the valley "
-        "and around the world.⟧",
-        "The dam held.\n⟦You're reading Example Daily — engineers who write about dams, day after "
-        "day.⟧\n⟦Thank you for reading!⟧",
+        "The dam held.\n\n⟦Track latest news live on Example Daily and get news updates from the valley and around the "
+        "world.⟧",
+        "The dam held.\n⟦You're reading Example Daily — engineers who write about dams, day after day.⟧\n⟦Thank you "
+        "for reading!⟧",
     ),
     good=(
         "She follows the latest news on the dam, and her mother does, too.",

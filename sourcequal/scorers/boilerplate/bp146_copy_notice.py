@@ -155,8 +155,8 @@ VARIABLE = pattern(
     confidence=0.92,
     source="Print views and archives of newspapers",
     bad=(
-        "⟦An official website of the Ostrel government⟧\nThe dam held through the night.\n⟦This article appears "
-        "in the May 2024 issue⟧",
+        "⟦An official website of the Ostrel government⟧\nThe dam held through the night.\n⟦This article appears in the "
+        "May 2024 issue⟧",
         "⟦This article is more than 3 years old⟧\nThe dam held through the night, and the villages below it slept.",
         "The dam held through the night.\n⟦This article was printed from https://example.com/dam⟧\n⟦URL: "
         "https://example.com/dam⟧",

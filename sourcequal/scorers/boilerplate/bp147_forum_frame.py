@@ -198,10 +198,10 @@ VARIABLE = pattern(
     source="Threads of forums and pages of questions and answers",
     bad=(
         "⟦u/odile · 3 yr. ago⟧\nMy pump hums on three.\n⟦I am a bot, and this action was performed automatically.⟧",
-        "⟦Thread starter Odile⟧\n⟦Start date May 9, 2023⟧\nMy pump hums on three and roars on two, and "
-        "nobody who came could say what the noise was.\n⟦You must log in or register to reply here.⟧",
-        "My pump hums on three.\n⟦Asked 3 years, 2 months ago⟧\n⟦Viewed 12k times⟧\nBleed it.\n⟦Not the "
-        "answer you're looking for? Browse other questions tagged pump.⟧",
+        "⟦Thread starter Odile⟧\n⟦Start date May 9, 2023⟧\nMy pump hums on three and roars on two, and nobody who came "
+        "could say what the noise was.\n⟦You must log in or register to reply here.⟧",
+        "My pump hums on three.\n⟦Asked 3 years, 2 months ago⟧\n⟦Viewed 12k times⟧\nBleed it.\n⟦Not the answer you're "
+        "looking for? Browse other questions tagged pump.⟧",
     ),
     good=(
         "He asked three times, and nobody answered.",

@@ -137,11 +137,10 @@ VARIABLE = pattern(
     confidence=0.92,
     source="Pages of podcasts, whose descriptions are read as articles",
     bad=(
-        "The host talks with a diver about the wreck.\n⟦Support for this podcast comes from Coldwater "
-        "Socks.⟧\n⟦Alle Folgen⟧",
-        "The host talks with a diver about the wreck for half an hour, and neither of them likes the "
-        "sea.\n⟦Listen on Apple Podcasts⟧\n⟦Spotify⟧\n⟦Hosted on Acast. See acast.com/privacy for more "
-        "information.⟧",
+        "The host talks with a diver about the wreck.\n⟦Support for this podcast comes from Coldwater Socks.⟧\n⟦Alle "
+        "Folgen⟧",
+        "The host talks with a diver about the wreck for half an hour, and neither of them likes the sea.\n⟦Listen on "
+        "Apple Podcasts⟧\n⟦Spotify⟧\n⟦Hosted on Acast. See acast.com/privacy for more information.⟧",
         "⟦00:00 / 31:02 1x⟧\n⟦Download episode | Duration: 31:02⟧\nThe host talks with a diver about the wreck for "
         "half an hour.\n⟦This episode is brought to you by Coldwater Socks.⟧\n⟦Enjoyed the show? Tell a friend.⟧",
         "⟦Podcast: Play in new window | Download (Duration: 31:02)⟧\nThe host talks with a diver about the wreck.",

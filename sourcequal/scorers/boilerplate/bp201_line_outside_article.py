@@ -35,8 +35,7 @@ STORY = (
 )
 STORY_IN_GERMAN = (
     "Der Hafen von Altenfurt ist seit Montag wieder offen, nachdem ein Sturm ihn neun Tage lang geschlossen hatte, "
-    "teilte "
-    "die Stadt mit.\n"
+    "teilte die Stadt mit.\n"
     "Die Fähren fuhren ab Mittag, die ersten beiden wegen des Seegangs mit Verspätung, und die Schlange der Lastwagen "
     "reichte bis zur Kirche.\n"
     "Der Hafenrat berät am Donnerstag darüber, ob der Wellenbrecher von 1931 um zwei Meter erhöht werden soll.\n"

@@ -53,21 +53,15 @@ class Known(NamedTuple):
         "ferry alone, then swims home⟧\n\nIf the levy fails, the city would have to raise its rates by a fifth over "
         "three years.",
         "Voters will decide in November whether to pay for the bridges of the lower half of the county.\n\nThe council "
-        "voted on "
-        "Monday after some forty farmers had spoken, most of them against.\n\nSubscribe to our "
-        "newsletter\n⟦The town at "
-        "breakfast, with coffee.⟧\nEmail address\n⟦To my porch⟧\n\nIf the levy fails, the city would have to raise "
-        "its rates by a "
-        "fifth over three years.",
+        "voted on Monday after some forty farmers had spoken, most of them against.\n\nSubscribe to our "
+        "newsletter\n⟦The town at breakfast, with coffee.⟧\nEmail address\n⟦To my porch⟧\n\nIf the levy fails, the "
+        "city would have to raise its rates by a fifth over three years.",
     ),
     good=(
         "Voters will decide in November whether to pay for the bridges of the lower half of the county.\n\nThe council "
-        "voted on "
-        "Monday after some forty farmers had spoken, most of them against.\n\nRead more: Storm closes "
-        "port\nIf the levy "
-        "fails, the city would have to raise its rates by a fifth over three years.\n\nThe mayor hopes that it will "
-        "pass, and so "
-        "do the plumbers, who have bought two new vans for it already.",
+        "voted on Monday after some forty farmers had spoken, most of them against.\n\nRead more: Storm closes "
+        "port\nIf the levy fails, the city would have to raise its rates by a fifth over three years.\n\nThe mayor "
+        "hopes that it will pass, and so do the plumbers, who have bought two new vans for it already.",
         "More from the north\nThe bridge\nIt was built in 1931.\nThe pier\nIt burned in 1940.",
     ),
 )

@@ -38,8 +38,7 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
         ),
         Example(
             "Der Brand ist gelöscht, sagt die Feuerwehr, und die Leute sind wieder in ihren Häusern.\nAm ⟦15. August "
-            "2025 soll⟧ "
-            "im Landtag über die Brunnen beraten werden.",
+            "2025 soll⟧ im Landtag über die Brunnen beraten werden.",
             published=date(2025, 8, 2),
             language="de",
         ),

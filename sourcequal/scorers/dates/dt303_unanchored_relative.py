@@ -56,8 +56,7 @@ REPORT = pattern(
         ),
         Example(
             "— Je l'ai vu hier, dit le gendarme.\n— Dimanche, il viendra, répondit le maire, qui ne croyait plus à "
-            "rien du "
-            "tout depuis que la police lui avait pris son chien.",
+            "rien du tout depuis que la police lui avait pris son chien.",
             language="fr",
         ),
         "The talks, set for Wednesday, June 4, 2025, are the third round. The envoy left yesterday.",

@@ -50,8 +50,8 @@ LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
     confidence=0.75,
     source="feeds and previews that cut an article by length",
     bad=(
-        "The vote was held on Monday night.\n\nAfter a long debate over the new budget the council said "
-        "that it ⟦would ask for the⟧",
+        "The vote was held on Monday night.\n\nAfter a long debate over the new budget the council said that it ⟦would "
+        "ask for the⟧",
         "It rained all day.\n\nThe minister said on Friday that the two sides had met in Geneva ⟦to talk about the⟧",
         "The vote was held on Monday night, after a debate that had gone on for most of the weekend.\n\nThe case of "
         "the three men who were held will be heard on Tuesday before ⟦the court of prov...⟧\n\nRead more",
@@ -61,12 +61,9 @@ LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
             language="pt",
         ),
         "The students blocked the gate for three hours on Tuesday, in protest at the want of water in the "
-        "halls.\n\nTheir leader "
-        "said that the managers had promised to sink two ⟦wells since November but⟧\n\nThe dean asked for calm and "
-        "said "
-        "that a firm had been engaged to bring water to the halls.\n\nLessons went on at ten, after the rector had "
-        "spoken to "
-        "the crowd from the roof of a bus.",
+        "halls.\n\nTheir leader said that the managers had promised to sink two ⟦wells since November but⟧\n\nThe dean "
+        "asked for calm and said that a firm had been engaged to bring water to the halls.\n\nLessons went on at ten, "
+        "after the rector had spoken to the crowd from the roof of a bus.",
     ),
     good=(
         "The vote was held on Monday night.\n\nAfter a long debate the council said that it would wait for the report.",

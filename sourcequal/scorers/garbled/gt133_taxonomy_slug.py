@@ -43,11 +43,10 @@ NOUN = pattern(rf"(?i:{ALONE})|\s*[^\sa-z]")  # or a new sentence
 LONG = 2  # hyphens of a label that is joined to no noun: of three departments, or of two with "and"
 ENOUGH = 2  # labels of two words in one article that stand for themselves; joined before a noun they are usual
 FIXED = frozenset(  # compounds that writers join before a noun
-    "food-and-beverage arts-and-crafts law-and-order health-and-safety research-and-development "
-    "human-rights climate-change "
-    "public-policy foreign-policy social-media real-estate personal-finance public-health "
-    "foreign-affairs breaking-news world-news "
-    "local-news war-of-words sports-and-entertainment mergers-and-acquisitions".split()
+    "food-and-beverage arts-and-crafts law-and-order health-and-safety research-and-development human-rights "
+    "climate-change public-policy foreign-policy social-media real-estate personal-finance public-health "
+    "foreign-affairs breaking-news world-news local-news war-of-words sports-and-entertainment "
+    "mergers-and-acquisitions".split()
 )
 
 

@@ -43,16 +43,14 @@ MESSAGES = {kind: f"Language of this passage is damaged: {what}" for kind, what 
     threshold=0.75,
     source="language-model surprise as a sign of damage; stupid backoff, Brants and others 2007",
     bad=(
-        "⟦In the aftcrnoon a coinpany of sonne ninety sat dovvn to an excelleut dinner, provided by Mr "
-        "and Mrs Ogle, aud tbe "
-        "chair was takcn by Mr Marsh, who gave tbe healtb of tbe juclges.⟧",
-        "⟦Tlie Ioan of tbe hall was grantcd by tlie comrnittee, aud tho ciub wiil meet tliere cvery Mouday at "
-        "eigbt o'clock, wlien ali mernbers are requcsted to bc prescnt aud to bring tbeir subscriptlons.⟧",
+        "⟦In the aftcrnoon a coinpany of sonne ninety sat dovvn to an excelleut dinner, provided by Mr and Mrs Ogle, "
+        "aud tbe chair was takcn by Mr Marsh, who gave tbe healtb of tbe juclges.⟧",
+        "⟦Tlie Ioan of tbe hall was grantcd by tlie comrnittee, aud tho ciub wiil meet tliere cvery Mouday at eigbt "
+        "o'clock, wlien ali mernbers are requcsted to bc prescnt aud to bring tbeir subscriptlons.⟧",
     ),
     good=(
-        "In the afternoon a company of some ninety sat down to an excellent dinner, provided by Mr and "
-        "Mrs Ogle, and the chair "
-        "was taken by Mr Marsh, who gave the health of the judges.",
+        "In the afternoon a company of some ninety sat down to an excellent dinner, provided by Mr and Mrs Ogle, and "
+        "the chair was taken by Mr Marsh, who gave the health of the judges.",
         "I am agree that people must to learn foreign languages since the childhood. In my country we have problems "
         "with this, because of the teachers do not speak good and the lessons are boring, so my cousin can not order a "
         "coffee in London.",

@@ -54,8 +54,7 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
     source="optical character recognition: shapes taken for each other, and ligatures without a letter",
     bad=(
         "They awoke a little ⟦aftcr⟧ two in the morning, when the river had ⟦brolcen⟧ over the wall, and it is said "
-        "⟦tbat⟧ the "
-        "⟦darnage⟧ was great.",
+        "⟦tbat⟧ the ⟦darnage⟧ was great.",
         "The mayor ⟦wou1d⟧ not say where the money ⟦carne⟧ from, or when the quay will be mended.",
         "About noon ⟦tbe⟧ wall fell, and ⟦lt⟧ is ⟦tbought⟧ that the mill behind ⟦tbe⟧ wall was not insured.",
         "The ⟦ofcial⟧ map leaves out the oldest rows, whose walls are too thin for it to work ⟦efciently⟧ in the "

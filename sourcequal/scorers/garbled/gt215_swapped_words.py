@@ -29,8 +29,8 @@ CHARS_A_SWAP = 400  # of running text at most for each: held-out pages, news and
     confidence=0.9,
     source="Cabanac, Labbé and Magazinov 2021, Tortured phrases: a dubious writing style emerging in science",
     bad=(
-        "Cops said the ⟦furnished burglary⟧ took place on Friday night, that the ⟦security watchman⟧ slept, and "
-        "that the men fled to a ⟦train depot⟧ in a ⟦stolen auto⟧.",
+        "Cops said the ⟦furnished burglary⟧ took place on Friday night, that the ⟦security watchman⟧ slept, and that "
+        "the men fled to a ⟦train depot⟧ in a ⟦stolen auto⟧.",
         "The angler was fined for a ⟦clinical preliminary⟧ that nobody had asked for. A heap of ⟦nuclear squander⟧ "
         "lay on the ⟦east drift⟧, and the ⟦film celebration⟧ was put off.",
     ),

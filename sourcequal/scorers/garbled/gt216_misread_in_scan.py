@@ -90,8 +90,8 @@ class Token(NamedTuple):
         "wool. She had a rough passage, having been hove to for thirty hours off the Cape in a heavy westerly gale.",
         "The auld wifie cam ben the hoose wi a muckle poke o tatties, an said she wadna gang hame till the weans were "
         "abed. Her guidman had been awa at the fishin syne Monanday, an there was nae siller in the kist.",
-        "Goooood morning! soooo excitedddd for the new drop, its gonna be LITTT. the merch is on my insta @lilz0e.x "
-        "n the disc0unt code is SAV1NG20, cya @ 8pm 4 the collab w/ da b0yz. dont 4get 2 bring snackzzz lololol.",
+        "Goooood morning! soooo excitedddd for the new drop, its gonna be LITTT. the merch is on my insta @lilz0e.x n "
+        "the disc0unt code is SAV1NG20, cya @ 8pm 4 the collab w/ da b0yz. dont 4get 2 bring snackzzz lololol.",
     ),
 )
 def misread_in_scan(

@@ -12,21 +12,17 @@ from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel
 
 PREFIXES = frozenset(
-    "un re anti pre post non over under mis dis inter super sub co de out multi micro mini mega cyber "
-    "bio eco euro tele auto geo "
-    "hyper ultra semi pro neo pan poly trans ex fore up down off on in en em im counter cross intra "
+    "un re anti pre post non over under mis dis inter super sub co de out multi micro mini mega cyber bio eco euro "
+    "tele auto geo hyper ultra semi pro neo pan poly trans ex fore up down off on in en em im counter cross intra "
     "extra meta nano photo electro".split()
 )
 LONGEST_PREFIX = max(map(len, PREFIXES))
 SUFFIXES = frozenset(
-    "s es ed d ing er ers r rs ist ists ism isms ish y ly ness less ful able ible like wise ward wards "
-    "ship hood man men woman women "
-    "ation ations ise ize ised ized ising izing isation ization al ally ic ical ity ette esque eth ies "
-    "ier iest est or ors ment ments "
-    "en ian ians ite ites ship ships dom holic gate fest athon land tech ware work works up proof free "
-    "some most way ways time "
-    "ability ably ance ence ant ent ous ate ated ates ative ary ery ster sters eer let lets ling lings "
-    "ting ted ping ped ning ned".split()
+    "s es ed d ing er ers r rs ist ists ism isms ish y ly ness less ful able ible like wise ward wards ship hood man "
+    "men woman women ation ations ise ize ised ized ising izing isation ization al ally ic ical ity ette esque eth ies "
+    "ier iest est or ors ment ments en ian ians ite ites ship ships dom holic gate fest athon land tech ware work "
+    "works up proof free some most way ways time ability ably ance ence ant ent ous ate ated ates ative ary ery ster "
+    "sters eer let lets ling lings ting ted ping ped ning ned".split()
 )
 # Endings of rare and learned words: cabinetry, authorial, transferee, Hoya imperialis, a salmonid, the caveatrix. Many
 # slips look like them, so that they make no word known; but a word that has one was not formed wrongly.
