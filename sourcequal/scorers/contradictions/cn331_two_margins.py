@@ -97,10 +97,10 @@ def _same(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     if one["unit"].rstrip("s") != other["unit"].rstrip("s"):
         return False
     rivals = [CAPITAL.findall(match["object"])[-1] for match in (one, other)]
-    around = [_names(document, match) for match in (one, other)]
+    names = [_names(document, match) for match in (one, other)]
     if rivals[0] == rivals[1]:
-        return len(around[0] & around[1]) > 1
-    return rivals[0] in around[1] and rivals[1] in around[0]
+        return len(names[0] & names[1]) > 1
+    return rivals[0] in names[1] and rivals[1] in names[0]
 
 
 def _names(document: Document, match: re.Match[str]) -> set[str]:

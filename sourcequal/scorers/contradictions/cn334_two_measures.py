@@ -9,7 +9,7 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import around, at_hand, clash
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, either
 
 UNITS = (
     "hour|day|week|month|minute|storey|story|floor|metre|meter|kilometre|kilometer|km|mile|foot|acre|hectare|tonne|ton"
@@ -83,20 +83,16 @@ def two_measures(document: Document) -> Iterator[Match]:
             return
 
 
-def _of(match: re.Match[str], group: str) -> str:
-    return next(str(match[name]) for name in (group, *(f"{group}{number}" for number in range(2, 6))) if match[name])
-
-
 def _key(match: re.Match[str]) -> tuple[str, str]:
-    return _of(match, "thing"), _of(match, "unit").replace("story", "storey").replace("meter", "metre")
+    return either(match, "thing"), either(match, "unit").replace("story", "storey").replace("meter", "metre")
 
 
 def _count(match: re.Match[str]) -> int | None:
-    return whole(_of(match, "count"))
+    return whole(either(match, "count"))
 
 
 def _definite(match: re.Match[str]) -> bool:
-    return _of(match, "article") in ("the", "this", "at") and _of(match, "thing") not in NO_THING
+    return either(match, "article") in ("the", "this", "at") and either(match, "thing") not in NO_THING
 
 
 def _named(text: str, match: re.Match[str]) -> bool:

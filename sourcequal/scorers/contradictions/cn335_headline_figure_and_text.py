@@ -29,6 +29,7 @@ VAGUE = pattern(
 PRISON = pattern(r"\b(?:sentenced|jailed|prison|imprison\w*)\b")  # where years are those of a sentence
 FIGURE = pattern(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.IGNORECASE)
 MOST_HEADLINE = 140  # characters of a first line that can be a headline
+BEFORE_CHARS = 24  # of a figure, in which a vague word is of it
 ROUNDING = 0.12  # of the amount: headlines round
 REVISED = pattern(
     r"\b(?:up from|down from|from|rose|fell|raised|cut|revised|earlier|initially|instead|including|total\w*|each|plus"
@@ -89,7 +90,7 @@ def _counts(document: Document, start: int, end: int, lead: Span) -> Iterator[Ma
         counts = {
             whole(one["count"]) for one in COUNTED.finditer(document.folded, end) if one["things"] == match["things"]
         }
-        if len(counts) == 1 and not any(_vague(document, one) for one in (match, told[0])):
+        if len(counts) == 1 and not any(_vague(document, one.start()) for one in (match, told[0])):
             yield clash(document, match.span(), told[0].span(), "the text")
             return
 
@@ -100,8 +101,8 @@ def _counted(document: Document, match: re.Match[str], lead: Span) -> bool:
     return years or match["things"] not in NO_THINGS
 
 
-def _vague(document: Document, match: re.Match[str]) -> bool:
-    return bool(VAGUE.search(document.folded[max(0, match.start() - 24) : match.start()]))
+def _vague(document: Document, place: int) -> bool:
+    return bool(VAGUE.search(document.folded[max(0, place - BEFORE_CHARS) : place]))
 
 
 def _amounts(document: Document, start: int, end: int, lead: Span) -> Iterator[Match]:
@@ -113,7 +114,7 @@ def _amounts(document: Document, start: int, end: int, lead: Span) -> Iterator[M
     if len(claimed) != 1 or len(told) != 1 or claimed[0].kind != told[0].kind:
         return
     sums = [one for one in amounts_in(document.text, end, len(document.text)) if one.kind == claimed[0].kind]
-    plain = not any(VAGUE.search(document.folded[max(0, one.start - 24) : one.start]) for one in (claimed[0], told[0]))
+    plain = not any(_vague(document, one.start) for one in (claimed[0], told[0]))
     if plain and not any(_near(one, claimed[0]) for one in sums):
         spans = [(one.start, one.end) for one in (claimed[0], told[0])]
         yield clash(document, spans[0], spans[1], "the text")
