@@ -224,9 +224,7 @@ def _covered(finding: Finding, marks: Sequence[Span]) -> int:
 
 def adapt_findings(parent: Model | None, user: Judged, own: Judged, options: Adapting) -> Model:
     """The corrections model that the judged findings amount to; on top of its parent's where there is one."""
-    index, weight = (
-        fit_weights(user, own, options) if len(user.odds) else (np.zeros(0, np.int64), np.zeros(0, np.float32))
-    )
+    index, weight = fit_weights(user, own, options)
     if parent is not None:
         index, weight = _added(index, weight, parent.arrays[corrections.INDEX], parent.arrays[corrections.WEIGHT])
     card = {

@@ -39,7 +39,6 @@ REACH = 5  # content words on each side that a word keeps company with
 COMPANIONS = 4096  # the commonest stems, by which company is told
 SHIFT = 0.75  # power that counts of companions are smoothed with
 MERGED = 20  # batches whose counts are brought together at once
-_AUXILIARIES = np.array([v.code_of(word) for word in sorted(AUXILIARIES)], np.uint32)
 LEAST_SEEN = 20  # companions that a stem must have been seen with to get a vector
 CLOZE_RATE = 0.03  # of learning
 CLOZE_DECAY = 3e-7
@@ -47,6 +46,7 @@ CLOZE_PASSES = 2
 VERB_SHARE = 0.3  # of the verbs that could be denied
 OWN_SHARE = 0.5  # of the wrong fillings come from elsewhere in the article, the rest from our word lists
 DENIAL_REACH = 6  # tokens before a verb in which no negation may stand
+_AUXILIARIES = np.array([v.code_of(word) for word in sorted(AUXILIARIES)], np.uint32)
 
 Example = tuple[Array, Array, Array]
 

@@ -26,14 +26,13 @@ from sourcequal.scorers.contradictions.ranking import candidates
 from sourcequal.scorers.network import run_network
 from sourcequal.training.background import cloze_examples, cloze_table, rarity_table, vector_table
 from sourcequal.training.boilerplate import page_files
-from sourcequal.training.edits import edits
+from sourcequal.training.edits import Clash, edits
 from sourcequal.training.examples import read_examples
 from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
 from sourcequal.training.network import Plan, fit
 from sourcequal.training.passages import web_texts
 
 Array = np.ndarray[Any, Any]
-Clash = tuple[tuple[int, int], tuple[int, int]]
 
 #: Edited for training. None of them is counted: a table knows the wording of its own sources better than that of
 #: others, and a network that learned from such articles would trust it too much.
@@ -56,7 +55,7 @@ class Labelled(NamedTuple):
     """A text with the pairs of spans in it that contradict each other; none where it is sound."""
 
     text: str
-    clashes: tuple[tuple[tuple[int, int], tuple[int, int]], ...]
+    clashes: tuple[Clash, ...]
     group: str
 
 

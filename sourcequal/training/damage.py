@@ -31,6 +31,14 @@ TABLES = (  # how bytes were written, and how they are read
 )
 WORD = re.compile(r"[a-z]{4,}")
 LETTERS = re.compile(r"[^\W\d_]+")
+BREADTHS = (8, 25, None)  # synonyms that a spinner chooses among
+NEAR = 200  # characters after a word in which a slip of another kind of place is done
+NUMBER = re.compile(r"(\d[.,])\d")
+WORDS = re.compile(r"(?: [^\W\d_]+){1,3}")
+QUOTE = re.compile(r"[\"“”]")
+BORDER = re.compile(r"[.!?] (?=[A-Z])")
+
+Change = tuple[int, int, str] | None  # from, to, and what stands there instead; None where the place offers none
 
 
 class Damaged(NamedTuple):
@@ -73,9 +81,6 @@ def spun(text: str, synonyms: Mapping[str, Sequence[str]], share: float, random:
     return edited(text, changes) if changes else None
 
 
-BREADTHS = (8, 25, None)  # synonyms that a spinner chooses among
-
-
 def mistyped(text: str, random: Random, times: int) -> Damaged | None:
     """The text with some slips of typography, each at a word of its own."""
     words = [match for match in LETTERS.finditer(text) if match.end() < len(text) - 1 and match.start() > 0]
@@ -87,9 +92,6 @@ def mistyped(text: str, random: Random, times: int) -> Damaged | None:
         if change and (not changes or changes[-1][1] < change[0]):
             changes.append(change)
     return edited(text, changes) if changes else None
-
-
-Change = tuple[int, int, str] | None
 
 
 def _joined(text: str, word: re.Match[str], random: Random) -> Change:
@@ -174,12 +176,6 @@ def _stop_inside(text: str, word: re.Match[str], random: Random) -> Change:
     return word.end(), word.end() + 2, f". {random.choice((text[word.end() + 1], text[word.end() + 1].upper()))}"
 
 
-NEAR = 200  # characters after a word in which a slip of another kind of place is done
-NUMBER = re.compile(r"(\d[.,])\d")
-WORDS = re.compile(r"(?: [^\W\d_]+){1,3}")
-QUOTE = re.compile(r"[\"“”]")
-BORDER = re.compile(r"[.!?] (?=[A-Z])")
-
 SLIPS: tuple[Callable[[str, re.Match[str], Random], Change], ...] = (
     _joined,
     _swapped,
@@ -244,6 +240,9 @@ SCAN_FAULTS = {  # how often each, over the share asked for: the more, the rarer
     "curled": 40.0,
     "slip": 0.5,
 }
+SCANNED = re.compile(r"rn|\S| ")
+LONE = re.compile(r"\b\w\b")
+DEBRIS_OFTEN = 10  # times the share of specks, since a text has one end only
 
 
 def scanned(text: str, random: Random, rate: float) -> Damaged | None:
@@ -257,10 +256,6 @@ def scanned(text: str, random: Random, rate: float) -> Damaged | None:
     if random.random() < often["specks"] * DEBRIS_OFTEN:
         changes.append((len(text), len(text), random.choice(DEBRIS)))
     return edited(text, changes) if changes else None
-
-
-SCANNED = re.compile(r"rn|\S| ")
-DEBRIS_OFTEN = 10
 
 
 def _misrecognised(text: str, match: re.Match[str], often: Mapping[str, float], random: Random) -> Change:
@@ -285,9 +280,6 @@ def _misrecognised(text: str, match: re.Match[str], often: Mapping[str, float], 
     if seen.isalpha() and happens("slip"):
         return start, end, random.choice(("", f"{seen} ", seen.swapcase()))
     return None
-
-
-LONE = re.compile(r"\b\w\b")
 
 
 EXCHANGED = tuple(  # words that a translation takes for one another
@@ -321,6 +313,8 @@ TRANSLATION_FAULTS = {  # how often each, over the share asked for: the more, th
 STRAY = ("the ", "the ", "the ", "that ", "of ", "to ", "it ", "for ", "has ", "in ")
 FOREIGN_ENDINGS = "o a e i os as is en et er um ción ung ado eco".split()
 SENSES = 12  # nearest synonyms among which a translation takes a wrong one
+TRANSLATED = re.compile(r"[A-Za-z]+(?:['’]s\b)?|[,.\"”](?=[ \"”])")
+COMPOUND = re.compile(r"[A-Za-z]{3,}(?:['’]s)?(?: [A-Za-z]{3,}){1,2}\b")
 
 
 def mistranslated(
@@ -338,10 +332,6 @@ def mistranslated(
             change = translator.change(text, match)
             changes += [change] if change else []
     return edited(text, changes) if changes else None
-
-
-TRANSLATED = re.compile(r"[A-Za-z]+(?:['’]s\b)?|[,.\"”](?=[ \"”])")
-COMPOUND = re.compile(r"[A-Za-z]{3,}(?:['’]s)?(?: [A-Za-z]{3,}){1,2}\b")
 
 
 class Translator(NamedTuple):

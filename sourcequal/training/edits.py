@@ -22,6 +22,9 @@ from sourcequal.scorers.contradictions.facts import SLOT_KINDS, Facts
 from sourcequal.scorers.contradictions.sides import side_words
 
 Array = np.ndarray[Any, Any]
+Clash = tuple[tuple[int, int], tuple[int, int]]  # where a fact was changed, and where it still stands as it was
+#: The couples of slots of an article and kind that state the same beside a common word.
+Twins = Mapping[tuple[int, str], Sequence[tuple[int, int]]]
 
 LEAST_TWIN = 0.8  # summed rarity of the words around a fact that is stated twice
 #: Kinds of change, and how much each is preferred where several fit, so that rare ones are learned as well.
@@ -38,15 +41,13 @@ MADE_KINDS = {
     "opposite": 1.0,
     "negation": 1.0,
 }
+_TITLES = tuple(sorted(v.TITLES))
 _TELLING = frozenset((v.PLAIN, v.NUMBER, v.POLE, v.TITLE, v.SIDE))
 AUXILIARIES = frozenset("is are was were has have had will would can could should may might must did does do".split())
 HEADLINE_WORDS = 12  # a made headline repeats at most so many words of the first sentence
 SHARED_TOKENS = 7  # on each side of a word that is denied, in which a word of its twin must recur
 EDITS = 3  # versions of an article with different facts changed
 HEADLINE_SHARE = 0.5  # of the articles get one, since the texts come without
-
-
-Clash = tuple[tuple[int, int], tuple[int, int]]
 
 
 def edits(texts: Sequence[str], rarity: Array, chance: random.Random) -> Iterator[tuple[int, str, Clash | None]]:
@@ -91,10 +92,6 @@ def edited(facts: Facts, doc: int, kinds: Sequence[str], twins: Twins, chance: r
     return None
 
 
-#: The couples of slots of an article and kind that state the same beside a common word.
-Twins = Mapping[tuple[int, str], Sequence[tuple[int, int]]]
-
-
 def twins_of(facts: Facts, rarity: Array) -> Twins:
     """The facts that the articles of a batch state twice."""
     found: dict[tuple[int, str], list[tuple[int, int]]] = {}
@@ -127,6 +124,7 @@ def _splice(text: str, place: tuple[int, int], new: str, kept: tuple[int, int], 
 
 
 def other_words(reading: Reading, slot: Slot, chance: random.Random) -> str | None:
+    """Words that could stand in a slot and say something else; None where nothing fits."""
     old = reading.text[slice(*reading.span(slot))]
     if slot.kind in ("number", "year", "date"):
         return _other_number(old, slot.kind, chance)
@@ -144,9 +142,6 @@ def other_words(reading: Reading, slot: Slot, chance: random.Random) -> str | No
         if other.kind == ("place" if slot.kind == "place" else "name") and other.value != slot.value
     ]
     return reading.text[slice(*reading.span(chance.choice(names)))] if names else None
-
-
-_TITLES = tuple(sorted(v.TITLES))
 
 
 def _recased(word: str, old: str) -> str:

@@ -10,7 +10,8 @@ import shutil
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -96,8 +97,7 @@ def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | N
     families = [name for name in DIMENSIONS if any(name in example.judged for example in new)]
     every = own_examples(families)
     old = [example for example in every if _is_kept(example)]
-    steps = iter(range(FOLDS + 5))
-    total = FOLDS + 4
+    steps, total = count(), FOLDS + 4
     plan.progress("reading the examples", next(steps), total)
     taught, tried = material(new, plan), material(old, plan)
     plan.progress("reading the project's own examples", next(steps), total)
@@ -135,8 +135,6 @@ def _new_examples(labels: Sequence[Path], plan: Plan) -> list[LabelledExample]:
 
 
 def _judging(example: LabelledExample, wanted: Sequence[Dimension]) -> LabelledExample:
-    from dataclasses import replace
-
     return replace(example, judged=frozenset(example.judged & set(wanted)))
 
 
