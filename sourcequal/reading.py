@@ -20,6 +20,7 @@ from pathlib import Path
 from sourcequal.document import Document
 from sourcequal.encoding import decode
 from sourcequal.errors import CRASH, UnreadableSource
+from sourcequal.rows import ROW_ENDINGS, read_rows
 
 Reader = Callable[[bytes, str], Document]  # the bytes of a file and its name → a document
 
@@ -53,6 +54,24 @@ class Reading:
     published: date | None = None
     written: Path | None = None
 
+    def articles(self, name: str) -> Iterator[Document | UnreadableSource]:
+        """The article in one file, or those in its rows; what cannot be read stands in its place as an error."""
+        ending = os.path.splitext(name)[1].lower()
+        try:
+            if ending in ROW_ENDINGS and self._reader(ending) is None:
+                with Path(name).open("rb") as stream:
+                    yield from read_rows(stream, name, self._limit, self.published)
+            else:
+                yield self.read(name)
+        except UnreadableSource as problem:
+            yield problem
+        except OSError as error:
+            yield _os_problem(name, error)
+
+    def _reader(self, ending: str) -> Reader | None:
+        """The plugin's reader of files with this ending, in lower case."""
+        return {key.lower(): value for key, value in self.readers.items()}.get(ending)
+
     @property
     def endings(self) -> tuple[str, ...]:
         """The endings of files that are read from folders, lower case."""
@@ -66,7 +85,7 @@ class Reading:
         shown = STDIN_NAME if name == STDIN else name
         data = self._within_limit(_stdin(self._limit) if name == STDIN else _bytes(name, self._limit), shown)
         ending = os.path.splitext(name)[1].lower()
-        if reader := {key.lower(): value for key, value in self.readers.items()}.get(ending):
+        if reader := self._reader(ending):
             document = _read_with(reader, data, shown)
             published = self.published or document.given_published
             return replace(document, source=document.source or shown, given_published=published)
@@ -108,7 +127,7 @@ def read_all(names: Iterable[str], reading: Reading) -> Iterator[Document | Unre
             if isinstance(found, UnreadableSource):
                 yield found
             elif reading.written is None or not is_same(found, reading.written):
-                yield _attempt(reading, found)
+                yield from reading.articles(found)
 
 
 def is_same(file: str | Path, other: Path) -> bool:
@@ -117,13 +136,6 @@ def is_same(file: str | Path, other: Path) -> bool:
         return os.path.samefile(file, other)
     except (OSError, ValueError):  # one of them is not there
         return False
-
-
-def _attempt(reading: Reading, name: str) -> Document | UnreadableSource:
-    try:
-        return reading.read(name)
-    except UnreadableSource as problem:
-        return problem
 
 
 def expand(name: str, endings: tuple[str, ...]) -> Iterator[str | UnreadableSource]:

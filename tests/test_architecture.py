@@ -11,9 +11,9 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "sourcequal"
 STREET = (
     "errors, version, encoding, finding, patterns, folding, dates, page_lines, page, language, sentences, "
-    "program_text, front_matter, document, site_profile, reading, rule, word_gates, models, corrections, weighing, "
-    "hooks, scorer, scorers, testing, plugins, chain, grading, report, cleaning, run, render, training, integrations, "
-    "configuration, authoring, cli"
+    "program_text, front_matter, document, site_profile, rows, reading, rule, word_gates, models, corrections, "
+    "weighing, hooks, scorer, scorers, testing, plugins, chain, grading, report, cleaning, run, render, training, "
+    "integrations, configuration, authoring, cli"
 ).split(", ")
 OUTSIDE = {"__init__", "__main__"}  # they only name what others made
 HEAVY = {"sklearn", "trafilatura", "joblib", "scipy", "ftfy", "py3langid", "charset_normalizer", "safetensors"}

@@ -18,6 +18,7 @@ from sourcequal.errors import UnreadableSource, UsageError
 from sourcequal.plugins import installed
 from sourcequal.reading import Reading, expand, read_all
 from sourcequal.render.paint import Paint
+from sourcequal.rows import ROW_ENDINGS
 from sourcequal.run import reports_of
 
 HELP = """Print an article with furniture struck out and safe repairs made.
@@ -60,6 +61,8 @@ def _one(file: str, reading: Reading) -> Iterator[Document | UnreadableSource]:
     """The one article of an argument; `UsageError` where it stands for several."""
     if Path(file).is_dir():
         raise UsageError(f"{file}: a folder; clean takes one article, so name a file in it")
+    if file.lower().endswith(ROW_ENDINGS):
+        raise UsageError(f"{file}: rows of articles; clean takes one article, so clean them from Python")
     matches = sum(1 for _ in expand(file, reading.endings))
     if matches > 1:
         raise UsageError(f"{file}: {matches} files; clean takes one article, so name one of them")

@@ -22,7 +22,8 @@ from sourcequal.run import reports_of
 
 HELP = """Grade articles and point at their faults.
 
-FILES are texts, Markdown or HTML pages, folders of them, patterns such as "news/*.txt", or - for standard input.
+FILES are texts, Markdown or HTML pages, folders of them, patterns such as "news/*.txt", rows of articles (.jsonl), or -
+for standard input.
 
 \b
 Examples:

@@ -1,0 +1,90 @@
+"""Rows of JSON: an article a line, and an error in the place of a line that holds none."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sourcequal import Document
+from sourcequal.errors import UnreadableSource
+from sourcequal.reading import Reading, read_all
+from tests.command_line import Command
+
+TEXT = "The council said on 3 March 2026 that the mill would open."
+DAY = date(2026, 3, 4)
+
+
+def rows_of(folder: Path, *rows: object, name: str = "rows.jsonl") -> str:
+    path = folder / name
+    path.write_text(
+        "".join((row if isinstance(row, str) else json.dumps(row)) + "\n" for row in rows), encoding="utf-8"
+    )
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("facts", "known"),
+    [
+        ({}, {}),
+        ({"id": 7, "url": "https://example.org"}, {"id": "7", "url": "https://example.org"}),
+        ({"title": "A mill", "language": "en-GB"}, {"title": "A mill", "language": "en"}),
+        ({"published": "2026-03-04T09:00:00Z"}, {"published": DAY}),
+        ({"metadata": {"date": "2026-03-04", "id": "a"}, "id": "b"}, {"published": DAY, "id": "b"}),
+        ({"date": "yesterday", "title": None, "language": 3, "metadata": []}, {}),
+    ],
+    ids=["the text alone", "a number", "words", "a moment", "metadata", "nothing of use"],
+)
+def test_a_row_says_what_is_known_of_its_article(tmp_path: Path, facts: dict[str, Any], known: dict[str, Any]) -> None:
+    name = rows_of(tmp_path, {"text": TEXT, **facts})
+    (document,) = read_all([name], Reading())
+    assert isinstance(document, Document)
+    assert (document.text, document.source) == (TEXT, f"{name}:1")
+    plain = Document.from_text(TEXT)
+    for fact in ("id", "url", "title", "language", "published"):
+        assert getattr(document, fact) == known.get(fact, getattr(plain, fact))
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("{text", "not JSON"),
+        ("[" * 100_000, "not JSON"),
+        ("[1]", "no text in this row"),
+        ({"body": TEXT}, "no text in this row; it is looked for in the field 'text'"),
+        ({"text": " "}, "no text in this row"),
+        ({"text": "x" * 20_000}, "a row over the limit"),
+    ],
+    ids=["broken", "deep", "a list", "another field", "blank", "long"],
+)
+def test_all_else_is_read_where_a_row_holds_no_article(tmp_path: Path, row: object, said: str) -> None:
+    name = rows_of(tmp_path, {"text": TEXT}, row, "", {"text": TEXT}, name="rows.NDJSON")
+    limit = 0.3 if said == "not JSON" else 0.01
+    first, problem, last = read_all([name], Reading(max_mb=limit))
+    assert isinstance(problem, UnreadableSource)
+    assert str(problem).startswith(f"{name}:2: ")
+    assert said in str(problem)
+    assert [getattr(document, "source", None) for document in (first, last)] == [f"{name}:1", f"{name}:4"]
+
+
+def test_rows_that_are_not_there_are_told(tmp_path: Path) -> None:
+    (problem,) = read_all([str(tmp_path / "none.jsonl")], Reading())
+    assert "no such file or folder" in str(problem)
+
+
+def test_a_plugin_may_read_rows_otherwise(tmp_path: Path) -> None:
+    reading = Reading({".JSONL": lambda data, name: Document.from_text(data.decode())})
+    (document,) = read_all([rows_of(tmp_path, "words")], reading)
+    assert isinstance(document, Document)
+    assert document.text == "words\n"
+
+
+def test_folders_give_no_rows_and_clean_takes_none(tmp_path: Path, command: Command) -> None:
+    rows_of(tmp_path, {"text": TEXT})
+    (problem,) = read_all([str(tmp_path)], Reading())
+    assert "no articles in this folder" in str(problem)
+    assert "rows of articles; clean takes one article" in command("clean", "rows.jsonl").err
+    assert command("score", "rows.jsonl", "--published", "2026-03-04").code == 0
