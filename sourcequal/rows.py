@@ -7,6 +7,7 @@ The fields are those of a labelled example and of most collections: `text`, and 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, BinaryIO
@@ -15,6 +16,7 @@ from sourcequal.document import Document
 from sourcequal.errors import UnreadableSource
 
 ROW_ENDINGS = (".jsonl", ".ndjson")
+PLACE = re.compile(r"(.+\.(?:jsonl|ndjson)):(\d+)", re.IGNORECASE | re.DOTALL)
 DATE_CHARS = len("2026-11-21")  # of a moment, too
 
 
@@ -32,6 +34,12 @@ def read_rows(stream: BinaryIO, name: str, most: int, published: date | None) ->
             yield UnreadableSource(f"{place}: a row over the limit of --max-mb; split it or raise the limit")
         elif line.strip():
             yield _attempt(line, place, published)
+
+
+def row_of(source: str | None) -> tuple[str, int] | None:
+    """The file and the line that a document was read from, where it was a row; None where it was none."""
+    found = PLACE.fullmatch(source or "")
+    return (found[1], int(found[2])) if found else None
 
 
 def _skip_rest(stream: BinaryIO, most: int) -> None:

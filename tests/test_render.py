@@ -221,7 +221,14 @@ def test_a_long_span_shows_its_first_lines() -> None:
 
 @pytest.mark.parametrize(
     ("source", "named"),
-    [("a b.txt", "'a b.txt'"), ("<stdin>", "-"), ("a.txt", "a.txt"), ("-a.txt", "./-a.txt"), ("a\nb.txt", "FILE")],
+    [
+        ("a b.txt", "'a b.txt'"),
+        ("<stdin>", "-"),
+        ("a.txt", "a.txt"),
+        ("-a.txt", "./-a.txt"),
+        ("a\nb.txt", "FILE"),
+        ("a.jsonl:3", "FILE"),
+    ],
 )
 def test_the_command_that_cleans_can_be_copied(source: str, named: str) -> None:
     report = report_on("x\n", [finding("BP101", 0, 1, fix=Fix(0, 1, ""))], source)
@@ -443,6 +450,15 @@ def test_positions_in_a_page_s_text_are_not_given_as_positions_in_its_file(name:
     assert "page.html" in shown
     assert "region" not in shown
     assert "line=" not in shown
+
+
+def test_a_row_is_shown_at_its_line_of_the_file() -> None:
+    report = report_on("x\nBody.\n", [finding("BP101", 2, 7, fix=Fix(2, 7, ""))], "a/rows.jsonl:12")
+    assert output("github", report).startswith("::error file=a/rows.jsonl,line=12,endLine=12,title=")
+    (result,) = json.loads(output("sarif", report))["runs"][0]["results"]
+    place = result["locations"][0]["physicalLocation"]
+    assert (place["artifactLocation"]["uri"], place["region"]) == ("a/rows.jsonl", {"startLine": 12})
+    assert "fixes" not in result
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -13,6 +13,7 @@ from sourcequal.render.excerpt import clean_line
 from sourcequal.render.look import Look
 from sourcequal.render.wording import shortened
 from sourcequal.report import Report
+from sourcequal.rows import row_of
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 QUOTE_CHARS = 80
@@ -40,11 +41,14 @@ def _listed(properties: Mapping[str, object]) -> str:
 
 def _file(report: Report) -> str:
     """The file as GitHub knows it, without a "./" before its path."""
-    source = report.document.source or ""
+    row = row_of(report.document.source)
+    source = row[0] if row else report.document.source or ""
     return source if "://" in source or not source else PurePath(source).as_posix()
 
 
 def _place(report: Report, finding: Finding) -> dict[str, int]:
+    if row := row_of(report.document.source):
+        return {"line": row[1], "endLine": row[1]}
     if report.document.page:
         return {}
     line, column = report.document.position(finding.start)

@@ -20,6 +20,7 @@ from sourcequal.render.look import Look
 from sourcequal.render.rule_pages import page
 from sourcequal.render.wording import shortened
 from sourcequal.report import CONFIDENCE_DECIMALS, Report
+from sourcequal.rows import row_of
 from sourcequal.rule import Rule
 from sourcequal.version import __version__
 
@@ -94,7 +95,7 @@ def _result(document: Document, finding: Finding, rule_index: int) -> dict[str, 
             {**_location(document, other), "id": number, "message": {"text": other.message or "related"}}
             for number, other in enumerate(related, 1)
         ]
-    if finding.fix and not document.page:
+    if finding.fix and not document.page and not row_of(document.source):
         result["fixes"] = [_fix(document, finding)]
     return result
 
@@ -106,7 +107,9 @@ def _fingerprint(finding: Finding, quoted: str) -> str:
 
 def _location(document: Document, place: Finding | Related) -> dict[str, Any]:
     physical: dict[str, Any] = {"artifactLocation": {"uri": uri(document)}}
-    if not document.page:
+    if row := row_of(document.source):
+        physical["region"] = {"startLine": row[1]}
+    elif not document.page:
         physical["region"] = _region(document, place.start, place.end)
     return {"physicalLocation": physical}
 
@@ -137,7 +140,8 @@ def _fix(document: Document, finding: Finding) -> dict[str, Any]:
 
 def uri(document: Document) -> str:
     """The address of a document: its path from the working folder, as code scanning wants it, or what it was given."""
-    source = document.source or document.url or document.id or "text"
+    row = row_of(document.source)
+    source = row[0] if row else document.source or document.url or document.id or "text"
     if "://" in source:
         return quote(_encoded(source), safe="/:?#[]@!$&'()*+,;=%~-._")
     path = Path(_encoded(source).decode("utf-8", "surrogateescape"))

@@ -17,6 +17,7 @@ from sourcequal.render.look import Look
 from sourcequal.render.paint import GRADE_COLORS, SEVERITY_COLORS, VERDICT_COLORS, Paint
 from sourcequal.render.wording import counted, share
 from sourcequal.report import Report
+from sourcequal.rows import row_of
 
 MAX_LINES = 3  # of a span that runs over several lines
 MAX_ENTRIES = 20  # of findings in a row that are listed together
@@ -211,10 +212,10 @@ class Page:
         return f"{fixes} {have}: sourcequal clean {self._argument()} --diff"
 
     def _argument(self) -> str:
-        """The article's name as a shell takes it; one that cannot be shown as it is cannot be copied, either."""
+        """The name of the file to clean, as a shell takes it; a row has none, nor what cannot be shown as it is."""
         if self.name == STDIN_NAME:
             return "-"
-        if self.document.source not in (None, self.name):
+        if self.document.source not in (None, self.name) or row_of(self.document.source):
             return "FILE"
         return shlex.quote(f"./{self.name}" if self.name.startswith("-") else self.name)
 
