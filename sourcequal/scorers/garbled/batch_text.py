@@ -119,6 +119,11 @@ class BatchText:
         lone = blank[:-2] & letter[1:-1] & blank[2:]
         return np.asarray((lone[:-2] & lone[2:]).nonzero()[0])
 
+    def wide_blanks(self) -> Array:
+        """Three blanks in a row."""
+        blank = self.are(BLANK)
+        return np.asarray((blank[:-2] & blank[1:-1] & blank[2:]).nonzero()[0])
+
     def clipped_words(self) -> Array:
         """An apostrophe, or a sign beyond Latin-1, and a blank."""
         return np.asarray((self.are(APOSTROPHE)[:-1] & self.are(BLANK)[1:]).nonzero()[0])
@@ -235,6 +240,11 @@ def with_stuffed_row(documents: Sequence[Document]) -> list[bool]:
 def holding_words(documents: Sequence[Document], words: frozenset[str], ending: str) -> list[bool]:
     """Which documents hold one of the words, in letters of ASCII, or a word with the ending; a few hold neither."""
     return _holding(documents, lambda text: text.words_like(words, ending))
+
+
+def with_wide_blanks(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold three blanks in a row."""
+    return _holding(documents, BatchText.wide_blanks)
 
 
 def with_clipped_words(documents: Sequence[Document], least: int) -> list[bool]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern
-from sourcequal.scorers.garbled.batch_text import holding_words, with_clipped_words
+from sourcequal.scorers.garbled.batch_text import holding_words, with_clipped_words, with_wide_blanks
 
 LANGUAGE = "en"  # of the parts that the model judges
 LEAST_WORDS = 45  # a passage of fewer words says too little; neighbouring paragraphs are joined until they have more
@@ -55,12 +55,14 @@ def passages(document: Document) -> list[Passage]:
 def passages_of(documents: Sequence[Document]) -> list[list[Passage]]:
     """The stretches of each document to judge: paragraphs, joined where short and parted where long."""
     held = holding_words(documents, ODD_WORDS, OLD_ENDING)
-    return list(map(_passages, documents, held, with_clipped_words(documents, ODD_FORMS + 1)))
+    clipped, wide = with_clipped_words(documents, ODD_FORMS + 1), with_wide_blanks(documents)
+    return list(map(_passages, documents, held, clipped, wide))
 
 
-def _passages(document: Document, held: bool, clipped: bool) -> list[Passage]:
-    """The passages of a document that may hold words of dialect or of old, or clipped ones, or none for certain."""
+def _passages(document: Document, held: bool, clipped: bool, wide: bool) -> list[Passage]:
+    """The passages of a document that may hold words of dialect or of old, clipped ones, wide blanks, or surely none."""
     doubts = [_archaic] * (held or _elides(document.text)) + [_dialect] * (held or (clipped and _clips(document.text)))
+    doubts += [_in_columns] * wide
     found: list[Passage] = []
     run: list[Span] = []
     for start, end, language in document.parts:
@@ -93,7 +95,7 @@ def _of_run(document: Document, run: Sequence[Span]) -> list[Passage]:
 def prose(text: str) -> bool:
     """Whether a paragraph has the form of running text, which the model can judge; not verse, lists or notation."""
     digits = _digits(text)
-    if digits > DIGIT_SHARE * len(text) or text.count("   ") >= WIDE_BLANKS:
+    if digits > DIGIT_SHARE * len(text):
         return False
     if digits > SOME_DIGITS * len(text) and _is_notation(text):
         return False
@@ -104,6 +106,10 @@ def prose(text: str) -> bool:
         return True
     anew = sum(not line.lstrip("\"'“‘(").lstrip()[:1].islower() for line in lines)
     return len(text) > VERSE_CHARS * len(lines) or anew < VERSE_SHARE * len(lines)
+
+
+def _in_columns(text: str) -> bool:
+    return text.count("   ") >= WIDE_BLANKS
 
 
 def _is_notation(text: str) -> bool:
