@@ -60,7 +60,7 @@ def passages_of(documents: Sequence[Document]) -> list[list[Passage]]:
 
 
 def _passages(document: Document, held: bool, clipped: bool, wide: bool) -> list[Passage]:
-    """The passages of a document that may hold words of dialect or of old, clipped ones, wide blanks, or surely none."""
+    """The passages of a document that may hold words of dialect or of old, clipped words, wide blanks, or none."""
     doubts = [_archaic] * (held or _elides(document.text)) + [_dialect] * (held or (clipped and _clips(document.text)))
     doubts += [_in_columns] * wide
     found: list[Passage] = []
