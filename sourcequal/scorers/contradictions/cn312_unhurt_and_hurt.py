@@ -42,6 +42,11 @@ HURT = pattern(
     r"|concussion"
     r"|fractures?)(?: \w+)?\b"
 )
+#: Words of a part of those present, or of somebody who disputes it.
+OTHERS = pattern(
+    r"\b(?:second|first|claim\w*|among the|seriously|badly|else|so far|died|killed|previous\w*"
+    r"|initial\w*|denied|crew|in that|in this)\b"
+)
 
 
 @rule(
@@ -112,13 +117,6 @@ def unhurt_and_hurt(document: Document) -> Iterator[Match]:
     if not unhurt or not hurt or any(_elsewhere(document, m) for m in (*unhurt, *hurt)):
         return
     yield clash(document, hurt[0].span(), unhurt[0].span(), "the other statement")
-
-
-#: Words of a part of those present, or of somebody who disputes it.
-OTHERS = pattern(
-    r"\b(?:second|first|claim\w*|among the|seriously|badly|else|so far|died|killed|previous\w*"
-    r"|initial\w*|denied|crew|in that|in this)\b"
-)
 
 
 def _elsewhere(document: Document, match: re.Match[str]) -> bool:

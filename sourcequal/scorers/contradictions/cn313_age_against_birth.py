@@ -35,6 +35,7 @@ AGED = pattern(
 KIN = pattern(r"\b(?:son|daughter|father|mother|wife|husband|brother|sister|uncle|aunt|parents?|grand\w+)\b")
 BEFORE_CHARS = 120  # of the sentence before a birth that names nobody
 SLACK_YEARS = 2  # the birthday may be to come, and the age may be last year's
+GIVEN = pattern(r"[A-Z][\w’'-]+ $")  # a given name right before a surname
 
 
 @rule(
@@ -131,9 +132,6 @@ def _in_one_breath(document: Document) -> Iterator[Match]:
                 yield Match(
                     match.start(), match.end(), message=message, related=(Related(*match.span("year"), "the birth"),)
                 )
-
-
-GIVEN = pattern(r"[A-Z][\w’'-]+ $")  # a given name right before a surname
 
 
 def _named_from(text: str, place: int) -> int:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.events import clash, matches_in, sentence_number, sentences_with
 
 #: Of the six piles, two are broken, one is cracked and the other four are sound.
 OF_THE = pattern(
@@ -145,7 +143,7 @@ def _counted(
 
 def _too_many(document: Document, match: re.Match[str]) -> Iterator[Match]:
     """A clash where two parts are more than the whole that stands last before them, at most two sentences away."""
-    number = bisect_right(document.sentences, match.start(), key=itemgetter(0)) - 1
+    number = sentence_number(document, match.start())
     start = document.sentences[max(0, number - SENTENCES_BEFORE)].start
     wholes = list(ALL.finditer(document.text, start, match.start()))
     parts = [whole(match["first"] or match["some"]), whole(match["second"])]
@@ -159,7 +157,7 @@ def _too_many(document: Document, match: re.Match[str]) -> Iterator[Match]:
 
 def _paid(document: Document, place: int) -> Iterator[Match]:
     """A clash where the amounts up to the remainder do not make the amount that the sentence before names."""
-    number = bisect_right(document.sentences, place, key=itemgetter(0)) - 1
+    number = sentence_number(document, place)
     if number < 1:
         return
     before, here = document.sentences[number - 1 : number + 1]
@@ -177,7 +175,7 @@ def _paid(document: Document, place: int) -> Iterator[Match]:
 
 def _shared(document: Document, place: int) -> Iterator[Match]:
     """A clash where the one share that a sentence names and the remainder are more than all; less has a third part."""
-    here = document.sentences[bisect_right(document.sentences, place, key=itemgetter(0)) - 1]
+    here = document.sentences[sentence_number(document, place)]
     shares = [one for one in amounts_in(document.text, here.start, here.end) if "%" in one.kind]
     if len(shares) != 2 or shares[1].start < place or ANOTHER_PART.search(document.text, here.start, here.end):
         return

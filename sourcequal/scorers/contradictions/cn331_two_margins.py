@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import combinations
-from operator import itemgetter
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentence_number, sentences_with
 
 MARGIN = pattern(
     rf"\b(?P<count>{WHOLE}) (?P<unit>seconds?|minutes?|hours?|strokes?|lengths?|metres|meters|points?|votes?) "
@@ -105,7 +103,7 @@ def _same(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
 
 def _names(document: Document, match: re.Match[str]) -> set[str]:
     """Words with capitals in the sentence of a match, and in the one before where a pronoun looks back."""
-    number = bisect_right(document.sentences, match.start(), key=itemgetter(0)) - 1
+    number = sentence_number(document, match.start())
     start = document.sentences[number].start
     if number and PRONOUN.search(document.text, start, match.start()):
         start = document.sentences[number - 1].start

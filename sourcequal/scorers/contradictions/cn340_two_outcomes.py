@@ -132,6 +132,7 @@ OTHER_STAGE = pattern(
     r"|of (?:the )?\w+ counts?|counts?|charges?|two|three|four|one of|part of|some|brother|sister|son|father|retrial"
     r"|rebound|re-?taken|other end|repeal\w*|ban|calls?|request|attempt|bid|motion|proposal to|objections?)\b"
 )
+CHARGE = pattern(r" of (?:the )?(\w+)")
 
 
 @rule(
@@ -200,9 +201,6 @@ def _two_names(one: str, other: str, thing: str) -> bool:
         match[1] for said in (one, other) if (match := re.search(rf"([A-Z]\w+) {thing}\b", said)) and match[1] != "The"
     ]
     return len(set(names)) > 1
-
-
-CHARGE = pattern(r" of (?:the )?(\w+)")
 
 
 def _two_charges(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

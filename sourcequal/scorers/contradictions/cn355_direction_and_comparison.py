@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from operator import itemgetter
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
-from sourcequal.scorers.contradictions.events import clash, sentence_at, sentences_at, sentences_with
+from sourcequal.scorers.contradictions.events import clash, sentence_at, sentence_number, sentences_at, sentences_with
 from sourcequal.scorers.contradictions.moves import DOWN, HIGHER, LESS, LOWER, MORE, UP
 
 #: Measures of which news says that they rose or fell, each group of one meaning.
@@ -89,6 +87,11 @@ EARLIER_STILL = pattern(r"\bhad (?:\w+ )?(?:come|been|stood|totall?ed|amounted|r
 NEAR_CHARS = 60  # between a measure and its figure
 LEAD_SENTENCES = 4  # of headline and lead, which say which way a measure went; later ones tell of its parts
 MOST_SENTENCE = 400  # characters; a longer one tells of several measures
+#: Words before a measure that make no kind of it.
+PLAIN = frozenset(
+    "the of in and its their our his total overall all more record higher lower for with a year recorded reported "
+    "counted annual on to has had were".split()
+)
 
 
 class Compared(NamedTuple):
@@ -176,11 +179,7 @@ def _comparisons(document: Document, places: tuple[int, ...]) -> Iterator[Compar
 def _told_after(document: Document, places: tuple[int, ...]) -> Iterator[Compared]:
     """The measures of which one sentence gives the figure, and the next one that of the year before."""
     for number in sorted(
-        {
-            bisect_right(document.sentences, place, key=itemgetter(0)) - 1
-            for place in places
-            if document.folded.startswith(YEARS_BEFORE, place)
-        }
+        {sentence_number(document, place) for place in places if document.folded.startswith(YEARS_BEFORE, place)}
     ):
         if number < 1 or not A_YEAR_EARLIER.match(document.folded, document.sentences[number].start):
             continue
@@ -234,13 +233,6 @@ def _said(document: Document, one: Compared) -> Iterator[re.Match[str]]:
             apart = (told and periods and not told & periods) or PLACED.match(document.text[match.end() : end])
             if MEASURES[match["what"]] == one.what and not apart and (len(kinds) < 2):
                 yield match
-
-
-#: Words before a measure that make no kind of it.
-PLAIN = frozenset(
-    "the of in and its their our his total overall all more record higher lower for with a year recorded reported "
-    "counted annual on to has had were were".split()
-)
 
 
 def _kind(match: re.Match[str]) -> str:

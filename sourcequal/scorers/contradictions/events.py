@@ -43,6 +43,11 @@ def year_of(document: Document) -> int | None:
     return int(dateline["year"]) if dateline else None
 
 
+def sentence_number(document: Document, place: int) -> int:
+    """The number of the last sentence that begins at a place or before it; -1 where none does."""
+    return bisect_right(document.sentences, place, key=itemgetter(0)) - 1
+
+
 def sentence_at(document: Document, place: int) -> str:
     """The folded sentence around a place; nothing where the place is in none."""
     start, end = document.sentence_from(place) or (place, place)
@@ -102,8 +107,7 @@ def around(document: Document, match: re.Match[str]) -> str:
 def _beside(document: Document, span: tuple[int, int]) -> tuple[str, str]:
     """The same for a span, as two texts."""
     first, last = span
-    number = bisect_right(document.sentences, first, key=itemgetter(0)) - 1
-    start, end = document.sentences[max(number, 0)]
+    start, end = document.sentences[max(sentence_number(document, first), 0)]
     mark = CLAUSE_END.search(document.folded, last, max(end, last))
     return document.folded[min(start, first) : first], document.folded[last : mark.start() if mark else end]
 

@@ -88,8 +88,13 @@ def truncated_ending(document: Document, findings: tuple[Finding, ...]) -> Itera
         return
     ending = document.folded[line.start : line.start + len(line.text.rstrip())]
     if _hangs(document, line, ending) or _alone_without_stop(document, line):
-        shown = " ".join(ending.rsplit(" ", WORDS_SHOWN)[-WORDS_SHOWN:])
-        yield Match(line.start + len(ending) - len(shown), line.start + len(ending))
+        yield _last_words(line.start, ending)
+
+
+def _last_words(start: int, line: str) -> Match:
+    """The last words of a line that begins at a place."""
+    shown = " ".join(line.rsplit(" ", WORDS_SHOWN)[-WORDS_SHOWN:])
+    return Match(start + len(line) - len(shown), start + len(line))
 
 
 def _hangs(document: Document, line: Line, ending: str) -> bool:
@@ -106,8 +111,7 @@ def _preview(document: Document) -> Iterator[Match]:
         return
     ending = prose[-1].text.rstrip()
     if ending.endswith(DOTS):
-        shown = " ".join(ending.rsplit(" ", WORDS_SHOWN)[-WORDS_SHOWN:])
-        yield Match(prose[-1].start + len(ending) - len(shown), prose[-1].start + len(ending))
+        yield _last_words(prose[-1].start, ending)
 
 
 def _alone_without_stop(document: Document, last: Line) -> bool:
@@ -138,8 +142,7 @@ def _cut_paragraphs(document: Document) -> Iterator[Match]:
         after = following.get(line.number)
         if after is None or not after.text.lstrip()[:1].isupper() or not CUT.search(ending, max(0, len(ending) - 14)):
             continue
-        shown = " ".join(ending.rsplit(" ", WORDS_SHOWN)[-WORDS_SHOWN:])
-        yield Match(line.start + len(ending) - len(shown), line.start + len(ending))
+        yield _last_words(line.start, ending)
 
 
 def _last_line(document: Document, furniture: list[Finding]) -> Line | None:
