@@ -48,10 +48,12 @@ MASKS = np.array([0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF], np.uint32)  # of the l
 
 
 class Words(NamedTuple):
-    """The runs of letters: where they start and end, how they begin, in which row they stand."""
+    """The runs of letters: where they start and end, how long they are, how they begin, in which row they stand."""
 
     starts: Array
     ends: Array
+    sizes: Array
+    last: Array  # code of the last letter
     prefixes: Array  # whatever the case
     rows: Array  # stretches between stops and line breaks, numbered through
 
@@ -85,19 +87,22 @@ class BatchText:
         letters = self.are(LETTER)
         edges = (letters[1:] != letters[:-1]).nonzero()[0] + 1
         starts, ends = edges[::2].copy(), edges[1::2].copy()
+        sizes, last = ends - starts, self.codes.take(ends - 1)
         everywhere = np.ndarray(len(self.codes) - PREFIX.itemsize + 1, PREFIX, self.codes, strides=(1,))
         prefixes: Array = everywhere[starts] | SMALL_LETTERS
-        prefixes &= MASKS.take(ends - starts, mode="clip")
+        prefixes &= MASKS.take(sizes, mode="clip")
         rows = starts.searchsorted(self.are(STOP | LINE).nonzero()[0])  # the word that each begins with
-        return Words(starts, ends, prefixes, np.cumsum(np.bincount(rows, minlength=len(starts))[: len(starts)]))
+        begun = np.bincount(rows, minlength=len(starts))[: len(starts)]
+        return Words(starts, ends, sizes, last, prefixes, np.cumsum(begun))
 
     def words_like(self, chosen: frozenset[str], ending: str) -> Array:
         """Words that begin and end like one of these and are as long, or small ones that have this ending."""
-        starts, ends, prefixes, _ = self.words
-        like = _word_table(chosen).take(_word_cells(prefixes, ends - starts, self.codes.take(ends - 1)))
-        last = (self.codes.take(ends - n) == ord(ending[-n]) for n in range(1, len(ending) + 1))
-        ended = np.logical_and.reduce([self.are(SMALL).take(starts), *last])
-        return np.asarray(starts[(like | ended).nonzero()[0]])
+        starts, ends, sizes, last, prefixes, _ = self.words
+        like = _word_table(chosen).take(_word_cells(prefixes, sizes, last))
+        maybe = (last == ord(ending[-1])).nonzero()[0]  # few, so that the rest costs little
+        rest = (self.codes.take(ends.take(maybe) - n) == ord(ending[-n]) for n in range(2, len(ending) + 1))
+        ended = maybe[np.logical_and.reduce([self.are(SMALL).take(starts.take(maybe)), *rest])]
+        return np.asarray(starts.take(np.concatenate((like.nonzero()[0], ended))))
 
     def split_numbers(self) -> Array:
         """A sign and one blank between two digits, or two."""
@@ -131,7 +136,7 @@ class BatchText:
     def doubled_words(self) -> Array:
         """Words with the same beginning, end and length, and one character between them."""
         words = self.words
-        size, last = words.ends - words.starts, self.codes.take(words.ends - 1)
+        size, last = words.sizes, words.last
         same = (words.prefixes[1:] == words.prefixes[:-1]) & (size[1:] == size[:-1]) & (last[1:] == last[:-1])
         return np.asarray(words.starts[(same & (words.starts[1:] == words.ends[:-1] + 1)).nonzero()[0]])
 
@@ -151,7 +156,7 @@ class BatchText:
     def stuffed_rows(self) -> Array:
         """Rows in which several beginnings of longer words stand again and again."""
         words = self.words
-        longer = (words.ends - words.starts >= KEYWORD_LETTERS).nonzero()[0]
+        longer = (words.sizes >= KEYWORD_LETTERS).nonzero()[0]
         keys = words.rows.take(longer).astype(np.uint64) << np.uint64(32) | words.prefixes.take(longer)
         keys.sort()
         often = keys[KEYWORD_TIMES - 1 :][keys[KEYWORD_TIMES - 1 :] == keys[: 1 - KEYWORD_TIMES]]
