@@ -23,6 +23,7 @@ from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
 from sourcequal.scorers.forest import LeafMasks, run_forest
 from sourcequal.scorers.garbled import discriminator, ngrams
+from sourcequal.scorers.garbled.batch_text import with_clipped_words, with_wide_blanks
 from sourcequal.scorers.garbled.discriminator import repeats
 from sourcequal.scorers.garbled.features import Reader, quick_features
 from sourcequal.scorers.garbled.gt112_empty_slot import _around
@@ -32,12 +33,15 @@ from sourcequal.scorers.garbled.passages import (
     FEWEST_WORDS,
     LEAST_WORDS,
     MOST_WORDS,
+    ODD_FORMS,
     Passage,
     _archaic,
+    _clips,
     _dialect,
     passages,
 )
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
+from sourcequal.scorers.garbled.spelling import EDITS, LETTERS, _edit, _edit_sums
 from sourcequal.training import garbled as training
 from sourcequal.training import synonyms
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
@@ -98,6 +102,15 @@ def test_the_sum_of_two_tokens_is_that_of_both_as_one() -> None:
     lengths = np.array(list(map(len, first)))
     assert (joined_sums(sums_of(first), lengths, sums_of(second)) == sums_of(["election", "ab", "ökonomie"])).all()
     assert len(set(sums_of(["ab", "ba", "aab", "b", "a", ""]).tolist())) == 6
+
+
+@given(st.text(alphabet=LETTERS, min_size=3, max_size=12))
+def test_sums_of_what_is_one_letter_away_are_those_of_the_strings(word: str) -> None:
+    """At the last places nothing can be left out, changed or swapped: there the word's own sum stands."""
+    for number, found in enumerate(_edit_sums(word)):
+        left, kind = len(word) - 1 - number // EDITS, number % EDITS
+        possible = kind < len(LETTERS) or left > (kind == EDITS - 1)
+        assert found == sums_of([_edit(word, number) if possible else word])[0]
 
 
 @pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
@@ -308,6 +321,14 @@ def test_a_first_look_at_a_batch_misses_nothing(texts: list[str]) -> None:
         found = [any(True for _ in rule.function(document=document, **more)) for document in documents]
         assert rule.when is not None
         assert all(read for read, match in zip(rule.when(documents), found, strict=True) if match), rule.code
+
+
+@given(st.text(alphabet=" a'’?é"), st.text(alphabet=" a"))
+def test_a_look_at_a_batch_misses_no_clipped_words_and_no_wide_blanks(text: str, other: str) -> None:
+    documents = [Document.from_text(one) for one in (other, text)]
+    for chosen, held in zip(documents, with_clipped_words(documents, ODD_FORMS + 1), strict=True):
+        assert held or not _clips(chosen.text)
+    assert with_wide_blanks(documents) == ["   " in document.text for document in documents]
 
 
 @given(st.text(alphabet=' ab“”"\n.—('))

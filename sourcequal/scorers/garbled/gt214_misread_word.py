@@ -90,16 +90,18 @@ def misread_word(
     for document, own in zip(documents, printed, strict=True):
         likely = {span: [word for word, least in near.items() if counts[word] >= least] for span, near in own.items()}
         sure = [(span, max(near, key=counts.__getitem__)) for span, near in likely.items() if near]
-        sure += (
-            [(Span(match.start(), match.end() - 1), "It") for match in IT.finditer(document.text)]
-            if own and "lt " in document.text
-            else []
-        )
+        sure += _misread_it(document) if own else ()
         if len({document.text[slice(*span)] for span, _ in sure}) < ENOUGH:
             yield []
             continue
         sure += _openings(document, language)
         yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure)]
+
+
+def _misread_it(document: Document) -> list[tuple[Span, str]]:
+    """Each "lt" that was "It", which two letters alone do not tell."""
+    found = IT.finditer(document.text) if "lt " in document.text else ()
+    return [(Span(match.start(), match.end() - 1), "It") for match in found]
 
 
 def _openings(document: Document, language: LanguageModel) -> Iterator[tuple[Span, str]]:
