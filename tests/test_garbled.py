@@ -27,6 +27,7 @@ from sourcequal.scorers.garbled.batch_text import with_clipped_words, with_wide_
 from sourcequal.scorers.garbled.discriminator import repeats
 from sourcequal.scorers.garbled.features import Reader, quick_features
 from sourcequal.scorers.garbled.gt112_empty_slot import _around
+from sourcequal.scorers.garbled.leaning import CLEAR, undone_features
 from sourcequal.scorers.garbled.lexing import EDGE, joined_sums, sums_of, tokens_of
 from sourcequal.scorers.garbled.passage import KINDS, Judge, weighed
 from sourcequal.scorers.garbled.passages import (
@@ -43,7 +44,7 @@ from sourcequal.scorers.garbled.passages import (
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.scorers.garbled.spelling import EDITS, LETTERS, _edit, _edit_sums
 from sourcequal.training import garbled as training
-from sourcequal.training import synonyms
+from sourcequal.training import leaning, synonyms
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
 from sourcequal.training.fit import forest_arrays, ranking
 from sourcequal.training.language import count_table, word_table
@@ -412,6 +413,41 @@ def test_a_spinner_takes_near_synonyms_first_in_right_and_careless_forms(monkeyp
     monkeypatch.setattr(synonyms, "read_thesaurus", lambda form: linked)
     words = [*map(str, range(synonyms.COMMON)), "bought", "got", "purchased"]  # "acquired" is not known
     assert synonyms.spinner(words)["bought"] == ["purchased", "geted", "got"]
+
+
+def test_words_that_tools_write_lean_to_them_as_far_as_people_leave_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    listed = [("purchase", "buy"), ("acquire", "buy"), ("buy", "buy"), ("get", "x")]
+    monkeypatch.setattr(leaning, "swaps", lambda: listed)
+    monkeypatch.setattr(leaning, "spinner", lambda words: {"buy": ["acquire", "unheard"]})
+    words, counts = ["buy", "acquire", "purchase", "rare"], np.array([1000, 100, 10, 1])
+    swapped, thesaurus = leaning.leaning_table(words, counts)
+    assert swapped[0] == swapped[-1] == 0  # edges, and words that are not known
+    plain = round(float(np.log(1 - leaning.SWAPPED) / leaning.STEP))
+    assert swapped[1] == swapped[4] == thesaurus[3] == plain  # no tool puts these there
+    assert swapped[2] == thesaurus[2] == round(float(np.log(1 - leaning.SWAPPED + leaning.SWAPPED * 5) / leaning.STEP))
+    assert swapped[2] < swapped[3]  # the rarer a word by itself
+
+
+@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
+def test_a_swap_undone_mends_the_company_of_a_word() -> None:
+    reader = Reader(load_model("garbled"))
+    texts = ["The furnished robbery took place on Friday night.", "The armed robbery took place on Friday night.", "A."]
+    facts = reader.read(texts)
+    undone, reading = facts.undone, facts.reading
+    told = {
+        texts[reading.passage[place]][reading.start[place] : reading.end[place]]: row
+        for place, *row in zip(*map(np.ndarray.tolist, undone), strict=True)
+    }
+    gain, odds, known = told["furnished"]
+    assert gain > CLEAR
+    assert odds > CLEAR
+    assert known
+    assert told["robbery"][0] < 0  # its neighbour is to blame
+    assert "armed" not in told
+    rows = undone_features(reading, undone)
+    assert (rows[0] > 0).all()
+    assert not rows[1:].any()
+    assert len(reader.read(["A."]).undone.places) == 0
 
 
 def test_a_word_is_repeated_within_its_passage_only() -> None:

@@ -20,6 +20,7 @@ from sourcequal.document import fold
 from sourcequal.models import Model, encode_strings
 from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.ngrams import Array
+from sourcequal.training.leaning import leaning_table
 from sourcequal.training.swaps import swap_table
 from sourcequal.training.synonyms import read_thesaurus, synonym_table
 
@@ -234,7 +235,7 @@ def topic_vectors(row: Array) -> Array:
 
 
 def count_language(paragraphs: Sequence[str]) -> dict[str, Array]:
-    """All arrays that come from clean English alone: words, counts, classes, topics, synonyms, swaps."""
+    """All arrays that come from clean English alone: words, counts, classes, topics, synonyms, swaps, leanings."""
     corpus = Corpus(paragraphs)
     words, counts, row = count_words(corpus)
     vectors = context_vectors(row, words, counts)
@@ -257,7 +258,7 @@ def count_language(paragraphs: Sequence[str]) -> dict[str, Array]:
     vectors = np.vstack([vectors, np.zeros((len(extra), vectors.shape[1]))])
     arrays["synonym_starts"], arrays["synonyms"] = synonym_table(words, counts, vectors)
     vocabulary = ngrams.Vocabulary(Model("garbled", arrays, {}))
-    arrays["swaps"] = swap_table(vocabulary)
+    arrays["swaps"], arrays["leanings"] = swap_table(vocabulary), leaning_table(words, counts)
     arrays["counts"], pairs = count_company(paragraphs, vocabulary)
     arrays["class_pair_logs"] = np.round(np.log(np.maximum(1, pairs)) * 16).clip(0, 255).astype(np.uint8)
     return arrays

@@ -14,6 +14,7 @@ from sourcequal.models import Model
 from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.company import Surprise, Synonyms, Topics, company, judged, surprise
 from sourcequal.scorers.garbled.discriminator import CAREFUL, KINDS, QUICK, Discriminator
+from sourcequal.scorers.garbled.leaning import SOURCES, UNDONE_NAMES, Undoing, Undone, undone_features
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel, Reading
 
 WINDOW = 7  # tokens over which surprise is averaged to find the worst place
@@ -120,6 +121,7 @@ class Facts(NamedTuple):
     synonyms: Array  # of each place, the number of the best one
     damage: Array  # what the careful discriminator says of each token
     broken: Array
+    undone: Undone
 
 
 @dataclass(frozen=True)
@@ -141,12 +143,21 @@ class Reader:
         return Topics(self.model)
 
     @cached_property
+    def undoing(self) -> Undoing:
+        return Undoing(self.language, self.model.arrays["swaps"])
+
+    @cached_property
     def quick(self) -> Discriminator:
         return Discriminator(self.language, QUICK)
 
     @cached_property
     def careful(self) -> Discriminator:
         return Discriminator(self.language, CAREFUL)
+
+    @cached_property
+    def leanings(self) -> Array:
+        """How much each word leans to each of `SOURCES`."""
+        return self.model.arrays["leanings"]
 
     @cached_property
     def marks(self) -> tuple[int, ...]:
@@ -178,7 +189,8 @@ class Reader:
         seen, places, columns, synonyms = self._company(reading, glance.pair)
         rows = self.careful.rows(reading, glance.pair, seen)
         damage = self.careful.again(glance.damage, rows, (places, columns))
-        return Facts(reading, seen, places, columns, synonyms, damage, glance.broken)
+        undone = self.undoing.undone(reading, glance.pair)
+        return Facts(reading, seen, places, columns, synonyms, damage, glance.broken, undone)
 
     def company(self, texts: Sequence[str]) -> tuple[Reading, Surprise, Array, Array, Array]:
         """What the language model and the synonyms say, which is what the careful discriminator goes by."""
@@ -246,6 +258,7 @@ def careful_features(known: Array, texts: Sequence[str], facts: Facts) -> Array:
             _rank_features(reading, facts.damage),
             _surprise_features(facts),
             _company_features(facts),
+            undone_features(reading, facts.undone),
             _character_features(texts),
         ]
     ).astype(np.float32)
@@ -267,6 +280,7 @@ def names() -> list[str]:
         *(f"{kind}: {name}" for kind in DAMAGE_KINDS for name in RANK_NAMES),
         *(f"surprise: {name}" for name in SURPRISE_NAMES),
         *(f"company: {name}" for name in COMPANY_NAMES),
+        *(f"swaps undone: {name}" for name in UNDONE_NAMES),
         *(f"characters: {shape}" for shape in SHAPES),
         "characters: open end",
     ]
@@ -339,8 +353,8 @@ WORD_NAMES = (
     "inner capitals", "all capitals", "numbers", "signs", "not ASCII", "one-letter words", "grammar words", "commas",
     "stops", "quotation marks", "names", "capital after a small word", "lost capitals", "broken words",
     "pairs unseen", "word mean", "class pair mean", "class pair over 5", "rare over 10,000", "rare over 30,000",
-    "rare over 80,000", "mean log rank of content words", "pairs unseen between common words",
-    "pairs unseen in small letters", "log length",
+    "rare over 80,000", "mean log rank of content words", *(f"leaning to {source}" for source in SOURCES),
+    "pairs unseen between common words", "pairs unseen in small letters", "log length",
 )  # fmt: skip
 
 
@@ -360,11 +374,12 @@ def _word_features(reader: Reader, reading: Reading, pair: Array, broken: Array)
         *(words == number for number in reader.marks), named, named & (flags & ngrams.SMALL_WORD != 0),
         flags & ngrams.LOST_CAPITAL != 0, broken, unseen, cost * inside,
         class_cost * inside, inside & (class_cost > 5), *(content & (words > limit) for limit in RARE),
-        np.log1p(words, dtype=np.float32) * content, unseen & common, unseen & small, content, common, small, inside,
+        np.log1p(words, dtype=np.float32) * content, *(leaning.take(words) * content for leaning in reader.leanings),
+        unseen & common, unseen & small, content, common, small, inside,
     ]  # fmt: skip
     sums = summed(columns, reading)
-    total = np.maximum(1, sums[:, 32:33])
-    parts = sums[:, 23:29] / np.maximum(1, sums[:, [29, 29, 29, 29, 30, 31]])
+    total = np.maximum(1, sums[:, -1:])
+    parts = sums[:, 23:-4] / np.maximum(1, sums[:, [-4] * (4 + len(SOURCES)) + [-3, -2]])
     return np.hstack([sums[:, :23] / total, parts, np.log(total)])
 
 

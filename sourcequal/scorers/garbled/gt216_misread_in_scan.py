@@ -76,7 +76,7 @@ class Token(NamedTuple):
     model="garbled",
     source="discriminators of replaced tokens: ELECTRA, Clark and others 2020",
     bad=(
-        "The schooner Ellen, Captain Ross, arrived yesterday from Port Albert with a ⟦car«o⟧ of potatoes, biitter and "
+        "The schooner Ellen, Captain Ross, arrived y esterday from Port Albert with a ⟦car«o⟧ of potatoes, biitter and "
         "wool. She had a ⟦rongh⟧ passage, having been ⟦ho»e⟧ to for thiity hours off the Cape in a heavy ⟦westeily⟧ "
         "gale, which carricd away her ⟦jib-b'om⟧ and the boat. ⟦■⟧ The ⟦sclioonor⟧ will sail again for ⟦tho⟧ same port "
         "on Satuiday, and has room for a few ⟦pas-cngers⟧ and ⟦.ome⟧ cargo.",
