@@ -40,13 +40,14 @@ MESSAGES = {kind: f"Language of this passage is damaged: {what}" for kind, what 
     severity="error",
     languages=("en",),
     model="garbled",
-    threshold=0.75,
+    threshold=0.82,
     source="language-model surprise as a sign of damage; stupid backoff, Brants and others 2007",
     bad=(
-        "⟦In the aftcrnoon a coinpany of sonne ninety sat dovvn to an excelleut dinner, provided by Mr and Mrs Ogle, "
-        "aud tbe chair was takcn by Mr Marsh, who gave tbe healtb of tbe juclges.⟧",
-        "⟦Tlie Ioan of tbe hall was grantcd by tlie comrnittee, aud tho ciub wiil meet tliere cvery Mouday at eigbt "
-        "o'clock, wlien ali mernbers are requcsted to bc prescnt aud to bring tbeir subscriptlons.⟧",
+        "⟦The annual ineeting of the society was beld on Monday evening in the scbool, wlien the report of the "
+        "comrnittee was read and adopted. Tbe treasurer stated that the balance iu hand was larger than last year, and "
+        "thanked all who had gjven their help.⟧",
+        "⟦The hall was filed with peple from all over the coun ty, and the choi r sang tw o songs befo re the spee "
+        "ches be gan. The mayor thank ed them a ll and sa id that the brid ge would be op en by the sum mer.⟧",
     ),
     good=(
         "In the afternoon a company of some ninety sat down to an excellent dinner, provided by Mr and Mrs Ogle, and "
