@@ -107,12 +107,17 @@ def phrase_lines(
 ) -> Iterator[Span]:
     """The lines at the places that are one of the phrases, or that the pattern matches from end to end.
 
-    Phrases of `at_edges` count only outside the article's body: inside it they may be headings or items of a list.
-    With `within_lines` sentences of long lines count, too: pages are saved with their lines run together. Phrases of
-    `companions` count directly above or below a line that counts: labels of the same box, and plain words elsewhere.
-    The pattern `elsewhere` counts like `variable` on lines that may not be English: most runs never compile it.
+    The headings of a guide's steps never count ("Install the app"). Phrases of `at_edges` count only outside the
+    article's body: inside it they may be headings or items of a list. With `within_lines` sentences of long lines
+    count, too: pages are saved with their lines run together. Phrases of `companions` count directly above or below
+    a line that counts: labels of the same box, and plain words elsewhere. The pattern `elsewhere` counts like
+    `variable` on lines that may not be English: most runs never compile it.
     """
-    found = _phrase_lines(document, places, phrases, variable, at_edges, within_lines, elsewhere)
+    found = (
+        span
+        for span in _phrase_lines(document, places, phrases, variable, at_edges, within_lines, elsewhere)
+        if document.position(span.start)[0] not in step_headings(document)
+    )
     if not companions:
         yield from found
         return
@@ -186,6 +191,45 @@ def _body(document: Document) -> tuple[int, int]:
     """The numbers of the first and the last line of running text; all lines where there is no such text."""
     prose = [line.number for line in document.lines if is_prose(line)]
     return (prose[0], prose[-1]) if prose else (1, len(document.lines))
+
+
+def step_headings(document: Document) -> frozenset[int]:
+    """The numbers of the lines that head a guide's steps: "Install the app", over a paragraph that speaks of the app.
+
+    Three of them make a guide. A prompt that was left between two paragraphs shares no word with the next one.
+    """
+    known: frozenset[int] | None = document.__dict__.get(HEADINGS)
+    if known is None:
+        lines = document.filled_lines
+        heads = {
+            line.number: line.text
+            for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
+            if _is_short(line) and is_prose(above) and is_prose(below) and _takes_up(document, line, below)
+        }
+        known = frozenset(heads) if len(set(heads.values())) >= LEAST_HEADINGS else frozenset()
+        document.__dict__[HEADINGS] = known
+    return known
+
+
+HEADINGS = "_step_headings"  # under which a document keeps them for the rules that ask
+LEAST_HEADINGS = 3
+HEADING_WORDS = range(2, 8)
+STEM_CHARS = 5  # with which two forms of a word begin alike
+SMALL = frozenset(
+    "the and for with your our you from this that all now here more get read how what when into not".split()
+)
+
+
+def _is_short(line: Line) -> bool:
+    return len(line.text.split()) in HEADING_WORDS and not _ends(line.text)
+
+
+def _takes_up(document: Document, heading: Line, below: Line) -> bool:
+    """Whether a paragraph says a word of the heading above it again."""
+    said = document.folded[below.start : below.end].split()
+    told = {word.strip(AROUND)[:STEM_CHARS] for word in said}
+    words = (word.strip(AROUND) for word in document.folded[heading.start : heading.end].split())
+    return any(len(word) > 2 and word not in SMALL and word[:STEM_CHARS] in told for word in words)
 
 
 def heads_section(document: Document, span: Span) -> bool:
