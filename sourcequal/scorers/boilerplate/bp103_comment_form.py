@@ -10,6 +10,8 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
+    "go away a reply / go away a comment / go away a remark / depart a reply / depart a comment / leave a remark / "
+    "depart a remark / go away a reply cancel reply / depart a reply cancel reply / your e mail address / "
     "leave a reply / leave a comment / leave a reply cancel reply / leave a comment cancel reply / "
     "post a comment / post comment / add a comment / add comment / write a comment / submit comment / "
     "cancel reply / no comments / no comments yet / 0 comments / be the first to comment / "

@@ -10,6 +10,10 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import AROUND, known, lines_at, openings, phrase_lines, stripped
 
 PHRASES = known(
+    "learn extra / learn additionally / additionally learn / learn also / associated posts / "
+    "associated articles / associated stories / associated tales / associated information / associated content / "
+    "advisable for you / really useful articles / newest posts / newest articles / "
+    "newest information / proceed studying / hold studying / extra from / extra on this / extra tales / "
     "related: / related articles / related article / related posts / related post / related stories / related story / "
     "related content / related news / related links / related topics / related reading / related coverage / "
     "related video / related videos / related items / related products / read also / also read / read more / "

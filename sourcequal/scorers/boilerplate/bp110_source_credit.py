@@ -10,6 +10,7 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import core, is_prose, known, matches_whole, openings, stripped
 
 PHRASES = known(
+    "source hyperlink / supply hyperlink / supply link / authentic source / "
     "source link / original link / link to original / view source / view original / original source / "
     "original article / read the original / read original article / view original article / source article / "
     "go to source / zur quelle / originalartikel / lien source / enlace original / ссылка на источник / "

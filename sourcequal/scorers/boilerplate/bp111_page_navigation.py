@@ -10,6 +10,7 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import AROUND, heads_section, known, openings, phrase_lines
 
 PHRASES = known(
+    "publish navigation / put up navigation / submit navigation / earlier article / earlier publish / earlier post / "
     "menu / main menu / primary menu / mobile menu / toggle navigation / toggle menu / open menu / "
     "close menu / open menu close menu / main navigation / site navigation / navigation menu / breadcrumb / "
     "breadcrumbs / skip to content / skip to main content / skip to navigation / skip to footer / "
