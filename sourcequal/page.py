@@ -24,6 +24,9 @@ MOST_PROSE = 0.5  # of the page's running text; dialogs that hold more of it sho
 DIALOG = re.compile(r"<dialog\b|role=.?(?:alert)?dialog|aria-modal", re.IGNORECASE)
 DIALOGS = "//body//*[self::dialog or @role='dialog' or @role='alertdialog' or @aria-modal='true']"
 HTML_TAG = re.compile(r"<html[\s>]", re.IGNORECASE)
+# A tag with more attributes than any page has a use for: parsers take time that grows with their square.
+LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]*)\s([^<>]{20000,})>")
+MOST_ATTRIBUTES = 1000
 METADATA = "HTML metadata"  # where a page's date was taken from
 
 
@@ -50,7 +53,7 @@ def read_page(html: str, url: str | None = None) -> Page:
     from trafilatura import bare_extraction
     from trafilatura.settings import set_date_params
 
-    html = _without_dialogs(_whole(html))
+    html = _without_dialogs(_whole(LONG_TAG.sub(_shortened, html)))
     # What the page states is its date. The extensive search takes any day that stands on the page for it, and the year
     # of a copyright for its first of January; it is slow, too.
     dates = set_date_params(extensive=False)
@@ -79,6 +82,11 @@ def read_page(html: str, url: str | None = None) -> Page:
         published_from=METADATA if published else None,
         restored=restored,
     )
+
+
+def _shortened(tag: re.Match[str]) -> str:
+    """The tag without its attributes where it has too many; a long address or picture in one is left."""
+    return f"<{tag[1]}>" if len(tag[2].split()) > MOST_ATTRIBUTES else tag[0]
 
 
 def _whole(html: str) -> str:

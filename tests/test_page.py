@@ -153,3 +153,9 @@ def test_what_a_page_sets_as_it_was_typed_is_known_with_or_without_its_line_ends
     html = f"<html><body>{MENU}<p>{STORY[0]}</p><div><pre><code>{code}</code></pre></div></body></html>"
     texts = ["Home", STORY[0], *code.split("\n")[:2], " ".join(code.split()), "* * *", ""]
     assert preformatted(list(page_lines(parse_html(html))), texts) == [False, False, True, True, True, False, False]
+
+
+def test_a_tag_with_attributes_without_end_is_read_as_a_bare_one() -> None:
+    attributes = " ".join(f'a{number}="x"' for number in range(50_000))
+    line = "The council met on Monday and spoke of the bridge for an hour, and nobody was content with what it decided."
+    assert read_page(f"<html><body><p {attributes}>{line}</p></body></html>").text == line
