@@ -13,7 +13,10 @@ from sourcequal.scorers.boilerplate.phrases import core, has_far_letters, stripp
 
 TOKEN = pattern(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+(?:st|nd|rd|th|er|º)?\b|[^\W_]+")
 DIGIT = pattern(r"\d")
-NUMERIC = pattern(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b")  # 3/4/2024, 2024-03-04
+# 3/4/2024, 14. 9. 2026, 2024-03-04
+NUMERIC = pattern(
+    r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\. \d{1,2}\. \d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b"
+)
 DAY = pattern(r"(?<![\d.,])(?:[0-3]?\d)(?:st|nd|rd|th)?(?![\d.,]*\d)")
 YEAR = pattern(r"\b(?:19|20)\d\d\b")  # with a month and a word such as "updated" before it
 GREETING = pattern(
@@ -73,6 +76,7 @@ BESIDE = pattern(
     r"(?:(?:by|written by|posted by|medically reviewed by|fact[ -]checked by|von|par|por|di) [^|•·\d]{2,60}?[ ,]*["
     r"|•·–—-][ ]*){1,3}"
     r"|[ ]*[|•·–—-] ?(?:by|in|von|par|por|di) [^|•·]{2,60}$"
+    r"|(?<=\d)(?: uhr)? ?\((?!mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-zäöü/]{2,8}\)?$"  # … 10:15 (jkr)
     r"|(?<=\d) ?(?:by|von|par|por|di) [^|•·\d]{2,40}$"  # Posted on May 9, 2023 by editor
     r"|[ ,]*[|•·–—-]* ?(?:estimated )?\d{1,2}[ -]?min(?:ute)?s?\.? read$"
     r"|[ ]*[|•·–—-] ?(?:article history|see all updates|uk|\[?有料会員限定\]?)$"
@@ -103,7 +107,7 @@ EASTERN = pattern(
 # Beside a bare date what only a page says.
 OF_PAGE = pattern(
     r"^\w[\w ./|-]* (?:updated|published)\b|[ap]m [a-z]{2,4} ?/|reading time|\bread$|\b(?:desk|agency report"
-    r"|releases?|article history|see all updates|ago)\b|source ?:|, uk$"
+    r"|releases?|article history|see all updates|ago)\b|source ?:|, uk$|:\d\d(?: uhr)? ?\([a-zäöü/]{2,8}\)?$"
 )
 NEAR_WORDS = frozenset(
     "today yesterday heute gestern aujourd'hui hier hoy ayer hoje ontem oggi ieri vandaag gisteren idag dag igår går "
