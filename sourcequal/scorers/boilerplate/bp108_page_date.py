@@ -14,9 +14,7 @@ from sourcequal.scorers.boilerplate.phrases import core, has_far_letters, stripp
 TOKEN = pattern(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+(?:st|nd|rd|th|er|º)?\b|[^\W_]+")
 DIGIT = pattern(r"\d")
 # 3/4/2024, 14. 9. 2026, 2024-03-04
-NUMERIC = pattern(
-    r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\. \d{1,2}\. \d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b"
-)
+NUMERIC = pattern(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\. \d{1,2}\. \d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b")
 DAY = pattern(r"(?<![\d.,])(?:[0-3]?\d)(?:st|nd|rd|th)?(?![\d.,]*\d)")
 YEAR = pattern(r"\b(?:19|20)\d\d\b")  # with a month and a word such as "updated" before it
 GREETING = pattern(
