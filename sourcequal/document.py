@@ -17,8 +17,7 @@ from typing import NamedTuple
 
 from sourcequal.dates import Expression, OwnDate, find_dates, own_date, own_dates
 from sourcequal.finding import Span
-from sourcequal.folding import FOLD as FOLD
-from sourcequal.folding import fold as fold
+from sourcequal.folding import fold
 from sourcequal.front_matter import NO_FRONT_MATTER, FrontMatter, front_matter
 from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language, plainly_english
 from sourcequal.page import Page, read_page

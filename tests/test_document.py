@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcequal.document import Document, fold
+from sourcequal.document import Document
+from sourcequal.folding import fold
 
 ENGLISH = (
     "The council said on Tuesday that the bridge would be closed because of the damage that was found by the engineers."

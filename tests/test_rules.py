@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import sourcequal.scorers
-from sourcequal.document import fold
 from sourcequal.finding import PREFIXES
+from sourcequal.folding import fold
 from sourcequal.rule import Example, Rule
 from sourcequal.scorers import built_in_rules
 from sourcequal.scorers.boilerplate.bp104_donation_appeal import REQUEST, WORDS

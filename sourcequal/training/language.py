@@ -16,7 +16,7 @@ from zlib import crc32
 
 import numpy as np
 
-from sourcequal.document import fold
+from sourcequal.folding import fold
 from sourcequal.models import Model, encode_strings
 from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.ngrams import Array

@@ -59,7 +59,7 @@ ROW_SHARE = 0.75  # of such entries, where some are the site's own
         "⟦Home\nNews\nSport\nWeather⟧\n\nSnow fell on the pass for the third day.",
         "⟦Home | World | Business | Tech | Our mountains⟧\nSnow fell on the pass for the third day.",
         "⟦Home  World  Culture  Tech  Our mountains⟧\n\nSnow fell on the pass for the third day.",
-        "⟦Regions Economy Culture Sport Weather Traffic⟧\n\nSnow fell on the pass for the third day.",
+        "⟦Crime Courts Farming Motoring Weather Obituaries⟧\n\nSnow fell on the pass for the third day.",
         "⟦Cronaca | Politica | Eventi | Meteo⟧\n\nÈ nevicato sul passo per il terzo giorno.",
         "⟦Главная\nПолитика\nЭкономика\nОбщество⟧\nНа перевале третий день идёт снег.",
     ),

@@ -25,6 +25,13 @@ LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
 SENTENCE_MARKS = (". ", "! ", "? ")
 SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
+HEADINGS = "_step_headings"  # under which a document keeps them for the rules that ask
+LEAST_HEADINGS = 3
+HEADING_WORDS = range(2, 8)
+STEM_CHARS = 5  # with which two forms of a word begin alike
+SMALL = frozenset(
+    "the and for with your our you from this that all now here more get read how what when into not".split()
+)
 
 
 class Phrases(tuple[str, ...]):
@@ -209,15 +216,6 @@ def step_headings(document: Document) -> frozenset[int]:
         known = frozenset(heads) if len(set(heads.values())) >= LEAST_HEADINGS else frozenset()
         document.__dict__[HEADINGS] = known
     return known
-
-
-HEADINGS = "_step_headings"  # under which a document keeps them for the rules that ask
-LEAST_HEADINGS = 3
-HEADING_WORDS = range(2, 8)
-STEM_CHARS = 5  # with which two forms of a word begin alike
-SMALL = frozenset(
-    "the and for with your our you from this that all now here more get read how what when into not".split()
-)
 
 
 def _is_short(line: Line) -> bool:

@@ -60,20 +60,20 @@ class Holder(NamedTuple):
     severity="warning",
     words=(*POSTS, *CALLINGS),
     confidence=0.75,
-    source="a name that changes between two paragraphs: Mayor Lindner, later Mayor Lindauer",
+    source="a name that changes between two paragraphs: Mayor Ida Haldane, later Mayor Ida Haldern",
     bad=(
-        "⟨Mayor Petra Haldane⟩ opened the bridge.\n\nThe fair lasts until Sunday. It is the last one, ⟦Mayor Petra "
+        "⟨Mayor Ida Haldane⟩ opened the bridge.\n\nThe fair lasts until Sunday. It is the last one, ⟦Mayor Ida "
         "Haldern⟧ said.",
         Example(
-            "⟨Wethouder Anouk Brink⟩ opende de brug.\n\nHet feest duurt tot zondag, zei ⟦wethouder Marleen Brink⟧.",
+            "⟨Wethouder Femke Brink⟩ opende de brug.\n\nHet feest duurt tot zondag, zei ⟦wethouder Saskia Brink⟧.",
             language="nl",
         ),
     ),
     good=(
-        "Mayor Petra Haldane opened the bridge. Former mayor Petra Haldern watched. Mayor Haldane's speech was long.",
+        "Mayor Ida Haldane opened the bridge. Former mayor Ida Haldern watched. Mayor Haldane's speech was long.",
         "Councillor Joe Lund spoke first. Councillor Joseph Lund then spoke again.",
         "Coach Anna Berg was silent. Coach Jon Lund was not, and coach Anna Zeller laughed.",
-        Example("Bürgermeisterin Petra Lind kam. Die Rede Bürgermeisterin Petra Linds war kurz.", language="de"),
+        Example("Bürgermeisterin Ida Rott kam. Die Rede Bürgermeisterin Ida Rotts war kurz.", language="de"),
     ),
 )
 def two_names_in_one_post(document: Document, places: tuple[int, ...]) -> Iterator[Match]:

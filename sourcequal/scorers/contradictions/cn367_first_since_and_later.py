@@ -11,9 +11,9 @@ from sourcequal.scorers.contradictions.events import clash, sentence_at
 from sourcequal.scorers.contradictions.vocabulary import stem
 
 YEAR = r"(?:1[5-9]|20)\d\d"
-#: For the first time since 1987; the first flood since 1987.
+#: For the first time since 1951; the first flood since 1951.
 FIRST = pattern(rf"\bfirst (?:[\w-]+ ){{1,3}}since (?P<year>{YEAR})\b")
-#: The last time it was emptied was in 1994; last emptied in 1994; most recently in 1994.
+#: The last time they rang was in 1968; last rung in 1968; most recently in 1968.
 LAST = pattern(
     rf"\b(?:the last time|last|most recently|the most recent|the last)(?: [^\W\d_][\w'’-]*){{0,8}} "
     rf"(?:in|was|was in) (?P<year>{YEAR})\b"
@@ -34,17 +34,17 @@ SHARED = 2  # words at least that the two sentences have in common
     other_words=("last ", "most recent"),
     languages=("en",),
     confidence=0.75,
-    source="two memories of one thing: for the first time since 1987, and last emptied in 1994",
+    source="two memories of one thing: for the first time since 1951, and last rung in 1968",
     bad=(
-        "The reservoir above Arn will be emptied for the ⟨first time since 1987⟩.\n\n⟦The last time the reservoir was "
-        "emptied was in 1994⟧, when the gate was replaced.",
+        "The bells of Arn rang at night for the ⟨first time since 1951⟩.\n\n⟦The last time the bells rang at night was "
+        "in 1968⟧, when the school burned.",
         "The mill at Arn has won the ⟨first prize since 2003⟩ for its rye bread.\n\nNobody was surprised. The mill "
         "⟦last won a prize in 2011⟧, the miller said.",
     ),
     good=(
-        "The reservoir will be emptied for the first time since 1987. It was last emptied in 1987, for the gate.",
-        "The club won the cup for the first time since 1987. It last won the league in 1994.",
-        "The reservoir will be emptied for the first time since 1987. The mill was last sold in 1994.",
+        "The bells rang at night for the first time since 1951. They last rang at night in 1951, at a fire.",
+        "The club won the cup for the first time since 1951. It last won the league in 1968.",
+        "The bells rang at night for the first time since 1951. The mill was last sold in 1968.",
     ),
 )
 def first_since_and_later(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
@@ -57,8 +57,7 @@ def first_since_and_later(document: Document, places: tuple[int, ...]) -> Iterat
     for first in filter(None, near):
         for last in LAST.finditer(document.folded):
             if int(last["year"]) > int(first["year"]) and _alike(document, first, last):
-                since = document.folded.rindex("first", first.start(), first.end())
-                yield clash(document, last.span(), (since, first.end()), "the earlier year")
+                yield clash(document, last.span(), first.span(), "the earlier year")
                 return
 
 

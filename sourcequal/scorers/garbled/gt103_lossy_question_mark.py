@@ -27,10 +27,10 @@ LOOSE = pattern(
     r"(?<=[a-z])(\?)(?=[.,;]| [a-z])"  # the crew? left, the boat?, said: where the text has lost signs for certain
     r"|(?<=\w )(\?)(?= \w)"
 )
-# Between small letters: the letters of other languages ("b?dzie").
+# Between small letters: the letters of other languages ("p?ky").
 LETTER = pattern(r"(?<![\w/?=&.])[^\W\d_]+\?[^\W\d_A-Z]+(?:\?[^\W\d_A-Z]+)*\??(?![\w=/&])")
 LETTERS = 3  # words at least with such a mark
-LAST = pattern(r"(?<=[^\W\d_])\?(?= [^\W\d_A-Z])")  # "ogl?da? w ratuszu", where letters are lost for certain
+LAST = pattern(r"(?<=[^\W\d_])\?(?= [^\W\d_A-Z])")  # "by? tu", where letters are lost for certain
 LONGEST_WORD_CHARS = 30  # to either side of a mark
 ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge is a typing slip
 
@@ -46,10 +46,10 @@ ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge 
         "⟦?⟧You⟦?⟧re late,⟦?⟧ said the sailors⟦?⟧ wives ⟦?⟧ 40 of them, ⟦?⟧all in black⟦?⟧.",
         "The sum of N⟦?⟧14 million is gone, and the water stands at 19⟦?⟧C.",
         "The keeper said: ⟦?⟧I⟦?⟧ll mend it,⟦?⟧ and left.",
-        Example("Skarb b⟦?⟧dzie mo⟦?⟧na ogl⟦?⟧da⟦?⟧ w ratuszu, a potem w muzeum miejskim.", language="pl"),
+        Example("Rano rz⟦?⟧ka zala⟦?⟧a m⟦?⟧yn i trzeba by⟦?⟧o wo⟦?⟧a⟦?⟧ stra⟦?⟧ z miasta.", language="pl"),
     ),
     good=(
-        Example("Kto to? Co b?dzie, nikt nie wie, a burmistrz milczy od tygodnia.", language="pl"),
+        Example("Kto to? Gdzie rz?ka, nikt nie wie, a stary most stoi na polu.", language="pl"),
         "Who? What? She asked again: why?And when?Nobody knew.",
         "In C `found ? here : there` picks one, as here:\nint x = (found ?here : there); y = x ?1 : 2;",
         "What works best for me?â€ she asked, and which of them?Â He did not say.",

@@ -39,7 +39,7 @@ LONGEST_CHARS = 600  # between the two marks; more is a lost closing mark that n
     source="rewriting tools that split a quotation at its sentences",
     bad=(
         "⟦“Yes, they leave today. At a briefing on Monday, Orlov said, “We expect⟧ it tomorrow.”",
-        Example("⟦“De leuning is van hout. Architect Bram Vos vertelt dat: “De trap⟧ is van staal.”", language="nl"),
+        Example("⟦“De kaas is op. Bakker Bram Vos zegt dan: “Wij eten⟧ nu brood.”", language="nl"),
         Example("⟦“Chovia mais cá dentro do que na rua,⟧ disse a cozinheira. “Agora já não chove.”", language="pt"),
         "⟦“The plan is dead. Ms Ito told reporters on Friday that “nobody wants⟧ it.”",
     ),

@@ -39,8 +39,8 @@ SLUG = pattern(
     rf"|(?<![\w/@#.\-])(?:{TOPICS})_(?:and_)?(?:{TOPICS})(?!\w)"
     rf"|(?<![\w/@#.\-])(?:{TOPICS})-(?:{TOPICS})(?={ALONE})"
 )
-NOUN = pattern(rf"(?i:{ALONE})|\s*[^\sa-z]")  # or a new sentence
-LONG = 2  # hyphens of a label that is joined to no noun: of three departments, or of two with "and"
+NOUN = pattern(rf"{ALONE}|\s*[^\sa-z]")  # or a new sentence
+COMPOUND_HYPHENS = 2  # at most in what writers join before a noun: two words, or two with "and"
 ENOUGH = 2  # labels of two words in one article that stand for themselves; joined before a noun they are usual
 FIXED = frozenset(  # compounds that writers join before a noun
     "food-and-beverage arts-and-crafts law-and-order health-and-safety research-and-development human-rights "
@@ -60,7 +60,7 @@ FIXED = frozenset(  # compounds that writers join before a noun
         "The vote involves ⟦health-and-wellness⟧ and ⟦crime-and-justice⟧ as well.",
         "It closed early ⟦economy-business-and-finance⟧, said the fund. ⟦health-and-wellness⟧ The mill was sold.",
         "The talks involve not only ⟦trade-policy⟧ but also ⟦energy-markets⟧.",
-        "How ⟦transportation-infrastructure⟧ and leisure meet ⟦banking-and-insurance⟧, and ⟦personal-finance⟧.",
+        "How ⟦aviation-logistics⟧ and leisure meet ⟦retail-and-hospitality⟧, and what it means for ⟦public-health⟧.",
     ),
     good=(
         "The Science-and-Technology Committee met the food-and-drink trade at a fair of the jobs-and-careers sort.",
@@ -92,7 +92,7 @@ def taxonomy_slug(document: Document, places: tuple[int, ...]) -> Iterator[Match
 
 def _before_noun(text: str, label: re.Match[str]) -> bool:
     """Whether a label of two words stands before a noun, as writers join compounds: "the food-and-drink trade"."""
-    return label[0].count("-") <= LONG and not NOUN.match(text, label.end())
+    return label[0].count("-") <= COMPOUND_HYPHENS and not NOUN.match(text, label.end())
 
 
 def _unbroken(text: str, place: int) -> Span:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from sourcequal.document import FOLD
+from sourcequal.folding import FOLD
 
 Array = np.ndarray[Any, Any]
 
