@@ -43,12 +43,14 @@ from sourcequal.scorers.garbled.passages import (
 )
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.scorers.garbled.spelling import EDITS, LETTERS, _edit, _edit_sums
+from sourcequal.scorers.garbled.wording import SIDE, Wording, vector_numbers
 from sourcequal.training import garbled as training
 from sourcequal.training import leaning, synonyms
+from sourcequal.training import wording as training_wording
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
 from sourcequal.training.fit import forest_arrays, ranking
 from sourcequal.training.language import count_table, word_table
-from sourcequal.training.passages import NATIVE, Row, example_rows, rule_findings
+from sourcequal.training.passages import NATIVE, OWN, Row, _piece, example_rows, rule_findings
 
 AS_OF = date(2026, 11, 21)
 TRAINING = Path(__file__).parents[1] / "training_data"
@@ -150,6 +152,54 @@ def test_the_network_sees_what_it_was_trained_on(look: discriminator.Look) -> No
     else:
         found = network.probabilities(reading, rows)
     np.testing.assert_allclose(found, expected, atol=1e-4)
+
+
+@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
+def test_the_network_that_judges_wording_learns_what_is_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And scoring, which adds up shifted rows, comes to what its weights say of each window."""
+    monkeypatch.setattr(training_wording, "EPOCHS", 40)
+    reader, wrong = Reader(load_model("garbled")), "Rain fell on a town, and people went of home early in buses. "
+    spans = tuple(Span(wrong.index("of") + n * len(wrong), wrong.index("of") + n * len(wrong) + 2) for n in range(10))
+    damaged = Row(wrong * 10, KINDS.index("translation"), "examples", "a", spans)
+    sound = Row(wrong.replace("of home", "home") * 10, 0, "examples", "a", ())
+    kept_out = Row(wrong * 10, 0, "examples", "b", ())  # would teach the opposite
+    tokens = training_wording.tokens_of(reader, [damaged] * 6 + [sound] * 6 + [kept_out] * 6)
+    arrays = training_wording.fit_wording(tokens, np.arange(18) < 12)
+
+    reading, seen, places, columns, _ = reader.company([wrong])
+    rows = reader.careful.rows(reading, seen.pair, seen)
+    found = Wording(arrays).probabilities(reading, rows, (places, columns))
+    marks = [wrong[start:end] for start, end in zip(reading.start, reading.end, strict=True)]
+    odd = found[discriminator.KINDS.index("translation")]
+    assert odd[marks.index("of")] > 0.9
+    assert odd[[marks.index(word) for word in ("Rain", "on", "home", "buses")]].max() < 0.1
+
+    whole = np.hstack([rows, arrays["wording_vectors"][vector_numbers(reading)]])
+    place = marks.index("went")
+    company = np.zeros(columns.shape[1] + 1)
+    company[:] = [*columns[places.tolist().index(place)], 1] if place in places else 0
+    around = whole[place - SIDE : place + SIDE + 1].ravel() @ arrays["wording_window"]
+    hidden = np.maximum(around + company @ arrays["wording_company"] + arrays["wording_window_offset"], 0)
+    raw = np.exp(hidden @ arrays["wording_output"] + arrays["wording_output_offset"])
+    np.testing.assert_allclose(found[:, place], raw / raw.sum(), atol=1e-4)
+    assert not found[:, reading.words == ngrams.BREAK].any()
+
+
+def test_a_piece_of_an_example_is_damaged_where_a_mark_is_in_it() -> None:
+    sound = "Rain fell on the town all day and people went home early in the buses that the council had sent for them. "
+    text = (
+        sound
+        + "The council did opened the hall of sport so that all who had lost the roof could be slept there. "
+        + sound
+    )
+    at = text.index("did opened")
+    row = Row(text, KINDS.index("translation"), OWN, "a", (Span(at, at + len("did opened")),))
+    pieces = [_piece(row, Random(seed)) for seed in range(30)]
+    assert {piece.kind for piece in pieces} == {0, row.kind}
+    for piece in pieces:
+        assert piece.text in text
+        assert [piece.text[start:end] for start, end in piece.spans] == ["did opened"] * ("did opened" in piece.text)
+        assert bool(piece.spans) == bool(piece.kind)
 
 
 @pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")

@@ -13,14 +13,13 @@ from typing import Any
 
 import numpy as np
 
-from sourcequal.finding import Finding
 from sourcequal.models import FEATURES_VERSIONS, Model, load_model
 from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.company import judged
 from sourcequal.scorers.garbled.features import Reader, passage_features, quick_features
 from sourcequal.scorers.garbled.gt201_damaged_passage import damaged_passage
 from sourcequal.scorers.garbled.ngrams import Array
-from sourcequal.scorers.garbled.passage import KINDS, Judge, logit, scaled, spun_odds
+from sourcequal.scorers.garbled.passage import KINDS, Judge, logit, scaled, spun_odds, suspicion_columns
 from sourcequal.training.boilerplate import page_files
 from sourcequal.training.discriminators import fit_discriminators, marked
 from sourcequal.training.fit import calibrate, folds_of, forest_arrays, hashes_of, ranking, rounded, versions
@@ -36,6 +35,7 @@ from sourcequal.training.passages import (
     web_rows,
     web_texts,
 )
+from sourcequal.training.wording import fit_wording, teaches, tokens_of
 
 SUSPICION_FILES, SUSPICION_PART = ("spun", NATIVE, "human_translation"), 3  # one row in so many is enough
 
@@ -64,23 +64,40 @@ TRACE = 1e-6  # weight of a row that stands for a kind of damage
 class Learner:
     """Everything that is computed once over the rows, and the fits over parts of them."""
 
-    def __init__(self, arrays: dict[str, Array], rows: Sequence[Row]) -> None:
+    def __init__(self, arrays: dict[str, Array], rows: Sequence[Row], wording: bool) -> None:
         self.arrays, self.rows = arrays, rows
         self.kinds = np.array([row.kind for row in rows])
         self.weights = np.array([row.weight for row in rows])
         self.severity = np.array([row.severity for row in rows])
-        self.groups = np.array([row.document for row in rows])
-        self.reader = Reader(Model("garbled", arrays, {"sha256": ""}))
-        findings = rule_findings([row.text for row in rows])
-        parts = [self._features(n, findings[n : n + PASSAGES]) for n in range(0, len(rows), PASSAGES)]
-        quick, careful = (np.vstack(part) for part in zip(*parts, strict=True))
-        self.features = {"quick": quick, "careful": careful}
+        self.thirds = folds_of(np.array([row.document for row in rows]), THIRDS)
+        self.readers = [_reader(arrays)] * THIRDS
+        if wording:
+            self._fit_wording()
+        self.findings = rule_findings([row.text for row in rows])
+        self.features: dict[str, Array] = {}
+        for third in range(THIRDS):
+            self._read(np.flatnonzero(self.thirds == third), self.readers[third])
 
-    def _features(self, first: int, findings: Sequence[Sequence[Finding]]) -> tuple[Array, Array]:
-        texts = [row.text for row in self.rows[first : first + PASSAGES]]
-        reader = self.reader
-        quick = quick_features(reader, reader.glance(texts), findings)
-        return quick, passage_features(reader, texts, reader.read(texts), findings)
+    def _fit_wording(self) -> None:
+        """The network that judges wording; what it says of a passage here is said by one that had not seen it."""
+        taught = [n for n, row in enumerate(self.rows) if teaches(row)]
+        tokens = tokens_of(self.readers[0], [self.rows[n] for n in taught])
+        fits = [fit_wording(tokens, self.thirds[taught] != third) for third in range(THIRDS)]
+        self.readers = [_reader(self.arrays | fitted) for fitted in fits]
+        self.arrays.update(fit_wording(tokens, np.ones(len(taught), bool)))
+
+    def _read(self, chosen: Array, reader: Reader) -> None:
+        """Put the features of some rows in their places."""
+        for first in range(0, len(chosen), PASSAGES):
+            part = chosen[first : first + PASSAGES]
+            texts, findings = [self.rows[n].text for n in part], [self.findings[n] for n in part]
+            told = {
+                "quick": quick_features(reader, reader.glance(texts), findings),
+                "careful": passage_features(reader, texts, reader.read(texts), findings),
+            }
+            for name, columns in told.items():
+                table = self.features.setdefault(name, np.empty((len(self.rows), columns.shape[1]), np.float32))
+                table[part] = columns
 
     def fit_forest(self, name: str, chosen: Array) -> Any:
         """The quick or the careful forest, fitted to some rows.
@@ -133,15 +150,19 @@ class Learner:
         passage_odds = spun_odds(odds, judge.kinds(self.features["careful"][chosen]))
         for n, own in zip(chosen.tolist(), passage_odds.tolist(), strict=True):
             if self.rows[n].file in SUSPICION_FILES and n % SUSPICION_PART == 0:
-                facts = self.reader.read([self.rows[n].text])
+                facts = self.readers[self.thirds[n]].read([self.rows[n].text])
                 places = judged(facts.reading)
                 hit = np.concatenate([np.zeros(lexing.EDGES, bool), marked(facts.reading, 0, self.rows[n].spans)])
-                columns.append(np.column_stack([logit(facts.damage[-1, places]), np.full(len(places), own)]))
+                columns.append(suspicion_columns(facts, places, np.array([own])))
                 labels.append(hit[places])
         if not any(own.any() for own in labels):
             return
         fitted = LogisticRegression(C=1e6).fit(np.vstack(columns), np.concatenate(labels))
         self.arrays["suspicion"] = np.array([*fitted.coef_[0], fitted.intercept_[0]], np.float32)
+
+
+def _reader(arrays: dict[str, Array]) -> Reader:
+    return Reader(Model("garbled", arrays, {"sha256": ""}))
 
 
 ALARMS = {  # share of each clean file that may be reported
@@ -229,16 +250,19 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
         files += page_files(data / "boilerplate")
     else:
         arrays, rows, files = dict(load_model("garbled").arrays), [], []
-    model = train_on(arrays, [*rows, *example_rows(examples)], [*files, *examples])
+    model = train_on(arrays, [*rows, *example_rows(examples)], [*files, *examples], wording=bool(data))
     return Model(model.name, model.arrays, {**model.card, "date": day.isoformat() if day else ""})
 
 
-def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path]) -> Model:
-    """The passage model over given counts, with its card."""
+def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path], wording: bool = True) -> Model:
+    """The passage model over given counts, with its card.
+
+    `wording` fits the network that judges wording, too; examples alone may be too few to teach it, so that the one
+    among the arrays is kept.
+    """
     words = bytes(arrays["words"]).decode().split("\n")
-    learner = Learner(arrays, [*rows, *made_rows(rows, words, SEED)])
-    everything = np.arange(len(learner.rows))
-    thirds = folds_of(learner.groups, THIRDS)
+    learner = Learner(arrays, [*rows, *made_rows(rows, words, SEED)], wording)
+    everything, thirds = np.arange(len(learner.rows)), learner.thirds
     learner.fit_kinds(everything)
     odds: dict[str, Array] = {}
     figures: dict[str, float] = {}

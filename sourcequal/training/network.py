@@ -53,7 +53,7 @@ def _fit_one(inputs: Array, labels: Array, weights: Array, plan: Plan, seed: int
         chance.normal(0, plan.hidden**-0.5, plan.hidden).astype(np.float32),
         np.array([np.log(share / (1 - share))], np.float32),
     ]
-    adam = _Adam(net, plan.rate, plan.epochs * (1 + len(labels) // plan.batch))
+    adam = Adam(net, plan.rate, plan.epochs * (1 + len(labels) // plan.batch))
     for _ in range(plan.epochs):
         order = chance.permutation(len(labels))
         for start in range(0, len(labels), plan.batch):
@@ -78,7 +78,7 @@ def _slopes(net: list[Array], inputs: Array, labels: Array, weights: Array, deca
     ]
 
 
-class _Adam:
+class Adam:
     """Steps down the gradients of some arrays, in place, ever shorter ones."""
 
     def __init__(self, arrays: list[Array], rate: float, steps: int) -> None:

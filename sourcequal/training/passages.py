@@ -55,12 +55,12 @@ FILES = {  # files of the garbled data, what they show, and how much each row co
     "llm": ("clean", 1.5),
     "mojibake": ("encoding", 1.0),
     "mojibake_wild": ("encoding", 1.0),
-    "ocr": ("scan", 2.4),
+    "ocr": ("scan", 3.0),
     "broken": ("broken", 1.0),
     "llm_leak": ("leak", 1.0),
-    "mt_roundtrip": ("translation", 2.4),
+    "mt_roundtrip": ("translation", 2.7),
     "mt_rbmt": ("translation", 1.0),
-    "spun": ("spun", 1.6),
+    "spun": ("spun", 2.2),
     "tortured": ("spun", 1.0),
 }
 LABELS = {  # kinds of marks in labelled examples; any other counts as broken
@@ -86,6 +86,7 @@ WEB_MADE_WEIGHT = 0.2
 OWN = "examples"  # the file of a row that is a labelled example
 OWN_MADE = {"scan": 4, "broken": 2, "spun": 1, "translation": 1}  # shares, in sound examples: odd prose is damaged, too
 OWN_MADE_WEIGHT = 1.0
+OWN_PIECE_WEIGHT = 0.8  # of a piece of an example: paragraphs of news are shorter than most examples
 SHORT = 3000  # passages of news of which one short piece is used, as it is and damaged here
 SHORT_WORDS = (20, 30, 40, 50)  # after so many words the piece ends with its sentence
 SHORT_MADE = {"spun": 3, "broken": 3, "scan": 2, "translation": 2}  # shares
@@ -179,8 +180,8 @@ def example_rows(paths: Iterable[Path]) -> list[Row]:
     return rows
 
 
-EXAMPLE_WEIGHT = 2.0
-CLEAN_EXAMPLE_WEIGHT = 1.5  # they are many and hard: more of it hides damage of all kinds, and spares few alarms
+EXAMPLE_WEIGHT = 1.8
+CLEAN_EXAMPLE_WEIGHT = 1.4  # they are many and hard: more of it hides damage of all kinds, and spares few alarms
 
 
 def damage_makers(
@@ -219,11 +220,15 @@ def made_rows(rows: Sequence[Row], words: Sequence[str], seed: int) -> list[Row]
     for row in (row for row in rows if row.file == OWN and not row.kind):
         kind = random.choices(list(OWN_MADE), list(OWN_MADE.values()))[0]
         made.append(_damaged(row, kind, makers, OWN_MADE_WEIGHT))
+    made += [_piece(row, random) for row in rows if row.file == OWN and (row.spans or not row.kind)]
     return [row for row in made if row]
 
 
 def _piece(row: Row, random: Random) -> Row:
-    """A few sentences of a passage: what is short must be neither sound nor damaged for that."""
+    """A few sentences of a passage: what is short must be neither sound nor damaged for that.
+
+    A piece of a damaged passage is damaged where a marked place is in it.
+    """
     sentences = Document.from_text(row.text, language="en").sentences
     first, least = random.randrange(len(sentences)), random.choice(SHORT_WORDS)
     start, end = sentences[first]
@@ -231,7 +236,11 @@ def _piece(row: Row, random: Random) -> Row:
         end = sentence.end
         if row.text.count(" ", start, end) >= least:
             break
-    return row._replace(text=row.text[start:end], file="made short", spans=(), weight=SHORT_CLEAN_WEIGHT)
+    spans = tuple(Span(span.start - start, span.end - start) for span in row.spans if start <= span.start < end)
+    weight = OWN_PIECE_WEIGHT if row.file == OWN else SHORT_CLEAN_WEIGHT
+    return row._replace(
+        text=row.text[start:end], kind=row.kind if spans else CLEAN, file="made short", spans=spans, weight=weight
+    )
 
 
 def _damaged(row: Row, kind: str, makers: Mapping[str, Callable[[str], Damaged | None]], weight: float) -> Row | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
@@ -171,6 +172,13 @@ ELSEWHERE = pattern(
     r"|[（(\[【［]?(?:ad|pr|advertisement|広告|廣告|广告)[）)\]】］]"
 )
 
+#: A label whose line end was lost: right behind it a sentence begins with a short word, as no name of a program does.
+GLUED = re.compile(
+    r"(?:advertisement|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|реклама|reklama)"
+    r"(?-i:(?=[^\n]{25})(?=[“\"]|[A-ZÀ-ÞА-Я][a-zà-ÿа-я]{0,3} ))",
+    re.IGNORECASE,
+)
+
 
 @rule(
     "BP117",
@@ -318,6 +326,7 @@ ELSEWHERE = pattern(
         "Portene åpner klokken ni.\n⟦Saken fortsetter under annonsen⟧\nFørste løp er klokken ti.",
         "De poort gaat om negen uur open.\n⟦Tekst gaat verder onder de foto⟧\nDe eerste ren is om tien uur.",
         "The gates open at nine.\n⟦[ad_2]⟧",
+        "The gates open at nine.\n⟦Advertisement⟧The club said that nobody is let in without a ticket.",
         "広場は九時に開く。\n⟦広告⟧",
         "The gates open at nine.\n\n⟦ADVERTISEMENT⟧\n\nThe first race is at ten.",
         "The gates open at nine.\n⟦Story continues below⟧\nThe first race is at ten.",
@@ -326,6 +335,7 @@ ELSEWHERE = pattern(
     good=(
         "The advertisement ran for a week.",
         "He sponsored a bill on fishing.",
+        "AdvertisementBundle is the class that loads them.",
         "Advertising fell by a fifth.",
     ),
 )
@@ -334,6 +344,15 @@ def advertisement_marker(document: Document, places: tuple[int, ...]) -> Iterato
 
     The label of an advertising slot stayed when the advertisement itself was dropped.
     """
+    yield from _glued(document, places)
     yield from phrase_lines(
         document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES, within_lines=True
     )
+
+
+def _glued(document: Document, places: Sequence[int]) -> Iterator[Span]:
+    text = document.text
+    for place in places:
+        label = GLUED.match(text, place)
+        if label and not text[text.rfind("\n", 0, place) + 1 : place].strip():
+            yield Span(*label.span())

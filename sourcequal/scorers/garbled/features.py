@@ -16,6 +16,7 @@ from sourcequal.scorers.garbled.company import Surprise, Synonyms, Topics, compa
 from sourcequal.scorers.garbled.discriminator import CAREFUL, KINDS, QUICK, Discriminator
 from sourcequal.scorers.garbled.leaning import SOURCES, UNDONE_NAMES, Undoing, Undone, undone_features
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel, Reading
+from sourcequal.scorers.garbled.wording import Wording
 
 WINDOW = 7  # tokens over which surprise is averaged to find the worst place
 
@@ -120,6 +121,7 @@ class Facts(NamedTuple):
     columns: Array
     synonyms: Array  # of each place, the number of the best one
     damage: Array  # what the careful discriminator says of each token
+    wording: Array  # what the network that judges wording says of it
     broken: Array
     undone: Undone
 
@@ -153,6 +155,10 @@ class Reader:
     @cached_property
     def careful(self) -> Discriminator:
         return Discriminator(self.language, CAREFUL)
+
+    @cached_property
+    def wording(self) -> Wording:
+        return Wording(self.model.arrays)
 
     @cached_property
     def leanings(self) -> Array:
@@ -189,8 +195,9 @@ class Reader:
         seen, places, columns, synonyms = self._company(reading, glance.pair)
         rows = self.careful.rows(reading, glance.pair, seen)
         damage = self.careful.again(glance.damage, rows, (places, columns))
+        wording = self.wording.probabilities(reading, rows, (places, columns))
         undone = self.undoing.undone(reading, glance.pair)
-        return Facts(reading, seen, places, columns, synonyms, damage, glance.broken, undone)
+        return Facts(reading, seen, places, columns, synonyms, damage, wording, glance.broken, undone)
 
     def company(self, texts: Sequence[str]) -> tuple[Reading, Surprise, Array, Array, Array]:
         """What the language model and the synonyms say, which is what the careful discriminator goes by."""
@@ -256,6 +263,8 @@ def careful_features(known: Array, texts: Sequence[str], facts: Facts) -> Array:
             known[:, :KNOWN_FEATURES],
             _damage_features(reading, facts.damage),
             _rank_features(reading, facts.damage),
+            _damage_features(reading, facts.wording),
+            _rank_features(reading, facts.wording),
             _surprise_features(facts),
             _company_features(facts),
             undone_features(reading, facts.undone),
@@ -278,6 +287,8 @@ def names() -> list[str]:
     return [
         *quick_names(),
         *(f"{kind}: {name}" for kind in DAMAGE_KINDS for name in RANK_NAMES),
+        *(f"wording, {kind}: {name}" for name in DAMAGE_NAMES for kind in DAMAGE_KINDS),
+        *(f"wording, {kind}: {name}" for kind in DAMAGE_KINDS for name in RANK_NAMES),
         *(f"surprise: {name}" for name in SURPRISE_NAMES),
         *(f"company: {name}" for name in COMPANY_NAMES),
         *(f"swaps undone: {name}" for name in UNDONE_NAMES),

@@ -20,7 +20,7 @@ from sourcequal.scorers.garbled.rewording import body_start, reworded
 
 FEWEST_TOKENS = 25  # of a passage: from fewer nothing certain can be said
 LEAST_TOKENS = 6  # of a sentence that is shown as evidence
-ALIKE = 0.6  # share of the worst sentence's evidence with which another is shown beside it
+ALIKE = 0.4  # share of the worst sentence's evidence with which another is shown beside it
 LEAST_EVIDENCE = 0.12  # a token, of such another
 UNSUPPORTED = 0.5  # confidence, under the threshold, where few words speak for what the passage is taken for
 DAMAGE = {
@@ -40,14 +40,21 @@ MESSAGES = {kind: f"Language of this passage is damaged: {what}" for kind, what 
     severity="error",
     languages=("en",),
     model="garbled",
-    threshold=0.82,
+    threshold=0.87,
     source="language-model surprise as a sign of damage; stupid backoff, Brants and others 2007",
     bad=(
-        "⟦The annual ineeting of the society was beld on Monday evening in the scbool, wlien the report of the "
-        "comrnittee was read and adopted. Tbe treasurer stated that the balance iu hand was larger than last year, and "
-        "thanked all who had gjven their help.⟧",
-        "⟦The hall was filed with peple from all over the coun ty, and the choi r sang tw o songs befo re the spee "
-        "ches be gan. The mayor thank ed them a ll and sa id that the brid ge would be op en by the sum mer.⟧",
+        "⟦The annual meeting of the society was held on Monday evening iu the school, when the rcport of the "
+        "comrnittee was read aud adopted. Tbe treasurer stated that the balance in hand was Iarger than last year,"
+        " and thauked all who had gjven their help. Mr. Ogle, who presided, said that tbe library had never been "
+        "so rnuch used, and that a new rooni would soon be needed .⟧",
+        "⟦The hall was filed with peple from all over the coun ty, and the choi r sang two songs before the spee "
+        "ches. The mayor thank ed them all and said that the brid ge would be open by the summer , and that he had"
+        " never seen so man y people in one room . A collect ion was taken for the famil ies of the men who had "
+        "lost there work when the mill closed.⟧",
+        "⟦The fire it was produced in the night of yesterday to today in a building of five plants of the street "
+        "Major. The firemen have moved until the place three vehicles and have been working during four hours for "
+        "extinguish the flames. A woman of 80 years was attended by inhalation of smoke and it was transferred to "
+        "the hospital, where remains entered with reserved prognosis.⟧",
     ),
     good=(
         "In the afternoon a company of some ninety sat down to an excellent dinner, provided by Mr and Mrs Ogle, and "

@@ -27,6 +27,7 @@ BATCH = 256  # passages read at once, those of a batch of articles: fewer pay fo
 ROUND = 6 * BATCH  # passages whose tokens are kept at once for a second look
 CALLS_KEPT = 2  # rules that ask for the same batch one after the other share the work
 SPUN = KINDS.index("spun") - 1  # among the kinds of damage
+WORDED = (KINDS.index("translation"), KINDS.index("spun"))  # of which the network that judges wording knows
 
 
 class Seen(NamedTuple):
@@ -137,9 +138,9 @@ class Judge:
 
     def suspicion(self, facts: Facts, passage_odds: Array) -> Array:
         """For each token the probability that a thesaurus put it there; zero for what no thesaurus changes."""
-        slope, share, offset = self.model.arrays["suspicion"]
+        slopes, offset = np.split(self.model.arrays["suspicion"], [-1])
         places = judged_words(facts.reading)
-        odds = slope * logit(facts.damage[-1, places]) + share * passage_odds[facts.reading.passage[places]] + offset
+        odds = suspicion_columns(facts, places, passage_odds) @ slopes + offset
         suspicion = np.zeros(len(facts.reading.words))
         suspicion[places] = 1 / (1 + np.exp(-odds))
         return suspicion
@@ -192,8 +193,12 @@ class Judge:
         synonyms = np.zeros(len(facts.reading.words), np.int64)
         synonyms[facts.places] = facts.synonyms
         suspicion = self.suspicion(facts, spun_odds(odds, kinds))
-        seen = Seen(1 - facts.damage[0], suspicion, synonyms, facts.reading, facts.seen.pair)
-        return odds, _views([KINDS[1 + kind] for kind in kinds.argmax(axis=1).tolist()], seen, facts.reading.bounds)
+        likely = 1 + kinds.argmax(axis=1)
+        evidence = 1 - facts.damage[0]
+        worded = np.isin(likely, WORDED).take(facts.reading.passage)
+        evidence[worded] = (evidence[worded] + 1 - facts.wording[0][worded]) / 2
+        seen = Seen(evidence, suspicion, synonyms, facts.reading, facts.seen.pair)
+        return odds, _views([KINDS[kind] for kind in likely.tolist()], seen, facts.reading.bounds)
 
 
 View = tuple[str, Seen, int, int, int]  # the fields of `Judged` from `kind` to `worst`
@@ -262,6 +267,12 @@ def sigmoid(odds: Array) -> Array:
 def logit(probability: Array) -> Array:
     """Logarithms of odds, cut at about 14 either way."""
     return np.asarray(np.log((probability + TINY) / (1 - probability + TINY)))
+
+
+def suspicion_columns(facts: Facts, places: Array, passage_odds: Array) -> Array:
+    """What tells whether a thesaurus put a token there: both networks on the token, and the odds of its passage."""
+    own = [logit(seen[-1, places]) for seen in (facts.damage, facts.wording)]
+    return np.column_stack([*own, passage_odds[facts.reading.passage[places]]])
 
 
 def spun_odds(odds: Array, kinds: Array) -> Array:
