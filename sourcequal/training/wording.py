@@ -26,7 +26,7 @@ EPOCHS, RATE, TOKENS_AT_ONCE = 4, 1e-3, 512
 DROPOUT = (0.1, 0.2)  # share of the inputs and of the hidden units that is hidden from each step
 PASSAGES = 64  # read at once
 TAUGHT = (OWN, "spun")  # the files in which every damaged place is marked
-TOKEN_KINDS = {"clean": 0, **{kind: discriminator.KINDS.index(kind) for kind in discriminator.KINDS[1:]}}
+TOKEN_KINDS = {kind: number for number, kind in enumerate(discriminator.KINDS)}
 
 
 class Tokens(NamedTuple):

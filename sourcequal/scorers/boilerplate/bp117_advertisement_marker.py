@@ -173,7 +173,7 @@ ELSEWHERE = pattern(
 )
 
 #: A label whose line end was lost: right behind it a sentence begins with a short word, as no name of a program does.
-GLUED = re.compile(
+GLUED = pattern(
     r"(?:advertisement|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|реклама|reklama)"
     r"(?-i:(?=[^\n]{25})(?=[“\"]|[A-ZÀ-ÞА-Я][a-zà-ÿа-я]{0,3} ))",
     re.IGNORECASE,

@@ -1,7 +1,7 @@
 """Which tokens a tool put there that words things as nobody does: a spinner, a paraphraser, a poor translator.
 
 The discriminators learned from damage that a program did, so they know single words that do not belong. This network
-learned from passages in which people marked every place that such a tool had spoiled, each beside its sound twin. It
+learned from passages in which every place that such a tool would have spoiled is marked, each beside its sound twin. It
 also sees which of the frequent words stand around a token, for which it learned vectors of its own: what poor
 translation breaks is grammar (an article, a preposition, the order of words), and that is made of them.
 """
