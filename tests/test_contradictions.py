@@ -26,6 +26,7 @@ from sourcequal.scorers.contradictions.judge import JudgeScorer, chance_of_answe
 from sourcequal.scorers.contradictions.ranking import THRESHOLD, background_of, candidates, clashes
 from sourcequal.scorers.contradictions.sides import side_words, sides_differ
 from sourcequal.scorers.contradictions.vocabulary import code_of, stem
+from sourcequal.scorers.contradictions.wordings import wordings
 from sourcequal.scorers.network import run_network
 from sourcequal.training.network import Plan, fit
 
@@ -269,3 +270,23 @@ def test_a_tiny_entailment_model_judges(tmp_path: Path) -> None:
     labels = {"0": "entailment", "1": "contradiction", "2": "neutral"}
     (tmp_path / "config.json").write_text(json.dumps({"id2label": labels}), encoding="utf-8")
     assert entailment_judge(tmp_path)("It rose.", "It fell.") == pytest.approx(0.909, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("wording", "text", "found"),
+    [
+        ("nobody WAS .. HURT", "In the end nobody has been seriously hurt.", "nobody has been seriously hurt"),
+        (
+            "COUNT .. PEOPLE ASIDE WAS HURT",
+            "Two young workers, both of Leeds, were cut",
+            "Two young workers, both of Leeds, were cut",
+        ),
+        ("WHO .. died", "in May Anna Pell suddenly died", "Anna Pell suddenly died"),
+        ("WHO .. died", "later the oak in the garden suddenly died", None),
+        ("nobody WAS .. HURT", "Nobody was there. Two were hurt", None),
+    ],
+)
+def test_wordings(wording: str, text: str, found: str | None) -> None:
+    (form,) = wordings(wording, HURT="hurt|cut")
+    match = form.search(text)
+    assert (match and match[0]) == found
