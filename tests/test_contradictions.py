@@ -281,7 +281,7 @@ def test_a_tiny_entailment_model_judges(tmp_path: Path) -> None:
             "Two young workers, both of Leeds, were cut",
             "Two young workers, both of Leeds, were cut",
         ),
-        ("WHO .. died", "in May Anna Pell suddenly died", "Anna Pell suddenly died"),
+        ("WHO .. died", "at home Anna Pell suddenly died", "Anna Pell suddenly died"),
         ("WHO .. died", "later the oak in the garden suddenly died", None),
         ("nobody WAS .. HURT", "Nobody was there. Two were hurt", None),
     ],
