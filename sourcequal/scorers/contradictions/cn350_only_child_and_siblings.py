@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.pairs import Pair, clashes, of_one_person
+from sourcequal.scorers.contradictions.focus import of_one_person
+from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.persons import FULL
 
 _WHO = rf"(?P<who>{FULL}|(?!(?:As|It|In|The|This|That|They|But|And|Born)\b)[A-Z][\w’'-]+|she|he)"
@@ -14,8 +15,30 @@ _WHOSE = r"(?P<who>[A-Z][\w’'-]+[’']s|[Hh]er|[Hh]is)"
 _AGED = r"(?:(?:younger|older|elder|eldest|big|little|twin|kid|baby|youngest|late|two|three|four) )?"
 _SIBLING = r"(?:brother|sister|sibling)s?"
 ONLY = Pair(
-    words=("only child", "no brothers", "no sisters", "no siblings", "a brother or"),
+    words=(
+        "only child",
+        "no brother",
+        "no sister",
+        "no sibling",
+        "a brother or",
+        "any sibling",
+        "any brother",
+        "only son",
+        "only daughter",
+        "without brothers",
+        "without siblings",
+        "besides h",
+    ),
     one=(
+        pattern(
+            rf"\b{_WHO}(?:, [^,.\n]{{1,40}},)? (?:was|is) (?:the|her|his) parents[’'] only (?:child|son"
+            rf"|daughter)\b(?! who)"
+        ),
+        pattern(r"\b(?P<who>[Hh]er|[Hh]is) parents (?:had|have) no (?:other children|children besides h(?:er|im))"),
+        pattern(
+            rf"\b{_WHO} (?:did not have|never had|didn[’']t have|grew up without|has no|had no) (?:any )?"
+            r"(?:siblings?|brothers? (?:or|and) sisters?|sisters? (?:or|and) brothers?)"
+        ),
         pattern(rf"\b{_WHO}(?: [a-z]+){{0,3}}? (?:was|is|grew up|being|as) (?:as )?(?:an|the) only child\b"),
         pattern(rf"\b{_WHO},? an only child,"),
         pattern(
@@ -53,6 +76,17 @@ ONLY = Pair(
             r"\b[Tt]he (?:second|third|eldest|oldest|youngest|middle) of (?:three|four|five|six|seven) (?:children"
             r"|siblings|sisters|brothers), (?P<who>she|he|[A-Z][\w’'-]+)\b"
         ),
+        pattern(
+            rf"\b{_WHO}(?:, [^,.\n]{{1,40}},)? (?:is|was) (?:also )?the (?:younger|older|elder|youngest|eldest"
+            rf"|twin) "
+            rf"(?:brother|sister) of\b"
+        ),
+        pattern(
+            rf"\b{_WHO} (?:is survived by|leaves|lived with|was raised with|grew up among) (?:an? |h(?:er|is) "
+            rf"|two |three |four )?"
+            rf"{_AGED}{_SIBLING}\b"
+        ),
+        pattern(rf"\b[Aa] {_SIBLING} of {_WHO}"),
         # told by herself: “My brother and I shared a bedroom,” she says
         pattern(rf"[“\"]My {_AGED}{_SIBLING}\b[^”\"\n]{{3,120}}[,.!][”\"],? (?P<who>she|he)\b"),
     ),

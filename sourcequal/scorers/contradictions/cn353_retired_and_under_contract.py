@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.pairs import Pair, clashes, of_one_person
+from sourcequal.scorers.contradictions.focus import of_one_person
+from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.persons import FULL
 
 _WHO = rf"(?P<who>{FULL}|(?!(?:It|In|The|This|That|They|But|And)\b)[A-Z][\w’'-]+|[Ss]he|[Hh]e)"
