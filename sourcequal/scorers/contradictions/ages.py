@@ -89,7 +89,10 @@ REACHED = wordings(
 )
 #: The 58-year-old; the octogenarian.
 AGAIN = (
-    pattern(r"\b[Tt]he (?P<age>[1-9]\d)-year-old\b(?! (?:(?!was|is|has|had|said|says|who|from|in|of|and|will|won)[a-z-]+ ){0,2}[A-Z])"),
+    pattern(
+        r"\b[Tt]he (?P<age>[1-9]\d)-year-old\b"
+        r"(?! (?:(?!was|is|has|had|said|says|who|from|in|of|and|will|won)[a-z-]+ ){0,2}[A-Z])"
+    ),
     pattern(rf"\b[Tt]he (?P<life>{'|'.join(_LIVES)})\b"),
 )
 DECADES = wordings(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
-from sourcequal.scorers.contradictions.teams import RESULTS, TEAM, Result, is_side, results_in
+from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.teams import ONE_SIDED, RESULTS, TEAM, Result, is_side, results_in
 
 _OUTCOME = r"(?:(?P<{0}lost>defeat|loss|setback)|(?P<{0}won>win|victory|triumph|success))"
 AFTER = pattern(
@@ -81,34 +82,25 @@ OTHERS_MATCH = pattern(
     r"|\b(?:first|second|third|last|opening|return) (?:match|game|leg|meeting|test|set)"
 )
 
+#: Words of another day than that of the match.
+OTHER_DAY = pattern(
+    r"\b(?:1[789]\d\d|democrat\w*|republican\w*|when|since|after|before|until|ago|last|earlier|twice|again|in (?:the "
+    r"(?:group|pool|league|spring|autumn"
+    r"|summer|winter|cup)"
+    r"|spring|autumn|summer|winter|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)"
+    r"|season|seasons|series|years?|months?|weeks?|had lost|had (?:beaten|won)|have|has|never|not|without|ever|first"
+    r"|second|third|will|to "
+    r"(?:beat|win)"
+    r"|on aggregate|half|set|sets|leg|game [1-7]|next|champions?|avenge\w*|revenge|chance|hope\w*|fear\w*|risk\w*"
+    r"|record)\b"
+)
+
 
 @rule(
     "CN326",
     severity="error",
-    words=(
-        "defeat ",
-        "loss ",
-        "setback ",
-        "win ",
-        "win,",
-        "victory ",
-        "triumph ",
-        "success ",
-        "stumble",
-        "lose ",
-        "slump",
-        "points take",
-        "points lift",
-        "points move",
-        "points put",
-        "points send",
-        "defeat.",
-        "win.",
-        "winners,",
-        "beaten ",
-        "victorious ",
-    ),
-    other_words=(*RESULTS, "election"),
+    words=(*RESULTS, "election"),
     languages=("en",),
     confidence=0.75,
     source="match reports in which the sides were swapped in one sentence",
@@ -120,6 +112,10 @@ OTHERS_MATCH = pattern(
         "⟨Kasama were beaten 3-2 by Nkana Stars⟩ in the final. ⟦Kasama’s 3-2 victory⟧ was watched by the president.",
         "⟨Tarnby Rovers got the better of Holm Athletic⟩ on Sunday.\n\nIt hailed. ⟦The three points take Holm "
         "Athletic⟧ to fourth.",
+        "⟨Lund beat Vara⟩ to reach the final\n\nA late throw settled the match. ⟦Vara beat Lund⟧ by a goal.",
+        "⟨Sund Rovers beat Holm Wanderers⟩ 2-1 in the rain.\n\nThe coach blamed the ice. ⟦Losing to Wanderers⟧ in "
+        "that way "
+        "was hard, she said.",
         "⟨Mira Kovac won the mayoral election⟩ on Sunday. Her opponent, doctor Jure Lah, had led in the polls.\n\n"
         "⟦Lah’s victory⟧ ends twenty years of one family’s rule.",
     ),
@@ -128,7 +124,9 @@ OTHERS_MATCH = pattern(
         "Ballyrone defeated Killala by a point. The victory lifts Ballyrone to second place.",
         "Ballyrone defeated Killala by a point. Killala Reserves won, too. The victory in the other match lifts "
         "Killala. Another victory lifts Killala.",
-        "Ballyrone defeated Killala. Killala defeated Ballyrone. The victory lifts Killala.",
+        "Ballyrone defeated Killala. In spring Killala defeated Ballyrone. The victory lifts Killala.",
+        "Ballyrone defeated Killala in the first leg. Killala defeated Ballyrone in the return.",
+        "Sund Rovers beat Holm Wanderers 2-1. Since losing to Wanderers in May, Rovers have trained at night.",
         "Tarnby Rovers beat Holm Athletic 2-0. In spring Holm had won at home. With that win Holm Athletic had "
         "climbed.",
         "Solberg defeated Hranov in round nine. Solberg’s defeat in round three had cost her the lead.",
@@ -138,8 +136,14 @@ def winner_and_loser(document: Document) -> Iterator[Match]:
     """A side beats another, and the defeat is its own.
 
     One contest is told: all sentences that say who beat whom name the same two sides and the same winner. “The defeat
-    leaves” then speaks of the loser, “with the win” and “their 3-2 victory” of the winner.
+    leaves” then speaks of the loser, “with the win” and “their 3-2 victory” of the winner. Two
+    sentences that give one match to either side clash, too.
     """
+    found = list(results_in(document))
+    reverse = next(_reversed(document, found), None) or next(_one_sided(document, found), None)
+    if reverse:
+        yield reverse
+        return
     yield from _headline(document)
     afters = list(matches_in(document, AFTER, sentences_with(document, OUTCOMES)))
     for won in _contests(document) if afters else ():
@@ -149,6 +153,33 @@ def winner_and_loser(document: Document) -> Iterator[Match]:
             if after.start() >= won.match.end() and not other and at_hand(document, *told) and _wrong(after, won):
                 yield _match(document, after, won)
                 return
+
+
+def _reversed(document: Document, found: list[Result]) -> Iterator[Match]:
+    """Two sentences of one match that give it to different sides."""
+    for one, other in combinations(found, 2):
+        swapped = is_side(one.winner, other.loser, other.winner) and is_side(one.loser, other.winner, other.loser)
+        if swapped and all(_of_this_match(document, result.match) for result in (one, other)):
+            yield clash(document, other.match.span(), one.match.span(), "who won")
+
+
+def _one_sided(document: Document, found: list[Result]) -> Iterator[Match]:
+    """“Losing to Wanderers”, whom the side of the one match had beaten."""
+    for won in _contests(document) if found else ():
+        if not _of_this_match(document, won.match):
+            return
+        for after in ONE_SIDED.finditer(document.text):
+            wrong = after["winner"] and is_side(after["winner"], won.loser, won.winner)
+            wrong = wrong or (after["loser"] and is_side(after["loser"], won.winner, won.loser))
+            if wrong and all(apart(after, one.match) for one in found) and _of_this_match(document, after):
+                yield clash(document, after.span(), won.match.span(), "who won")
+
+
+def _of_this_match(document: Document, match: re.Match[str]) -> bool:
+    """Whether nothing near a result, back to the last comma, is of another match or day."""
+    before, _, after = around(document, match).rpartition("…")
+    said = before.rsplit(", ", 1)[-1] + "…" + after
+    return at_hand(document, match) and not OTHERS_MATCH.search(before + after) and not OTHER_DAY.search(said)
 
 
 def _headline(document: Document) -> Iterator[Match]:
@@ -168,13 +199,13 @@ def _headline(document: Document) -> Iterator[Match]:
 def _match(document: Document, after: re.Match[str], won: Result) -> Match:
     """The clash, with every sentence that says who won."""
     match = clash(document, after.span(), won.match.span(), "who won")
-    told = [one.match.span() for one in results_in(document.text)]
+    told = [one.match.span() for one in results_in(document)]
     return match._replace(related=match.related + tuple(Related(*span, "who won") for span in told[1:]))
 
 
 def _contests(document: Document) -> list[Result]:
     """The first statement of who won, where an article tells of one contest."""
-    found = list(results_in(document.text))
+    found = list(results_in(document))
     if not found:
         return list(_elections(document.text))
     first = found[0]

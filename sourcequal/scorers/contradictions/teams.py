@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from sourcequal.document import Document
 from sourcequal.rule import pattern
-from sourcequal.scorers.contradictions.events import either
+from sourcequal.scorers.contradictions.events import either, matches_in, sentences_with
 
 #: A side: one to four words with capitals, none of which begins sentences only.
 TEAM = (
@@ -20,16 +21,31 @@ _WON = (
     r"beat|beats|beaten|defeat|defeated|defeats|thrash(?:ed)?|edged?(?: out| past)?|overc[ao]me|stunn?(?:ed)?|saw off"
     r"|hammer(?:ed)?|outplayed|upset|downed|routed?|knocked out|crush(?:ed|es)?|trounced?|toppled?|eliminated?|ousted?"
     r"|dispatched|outclassed|humbled|won(?: \d{1,3}[-–]\d{1,3})? against|won the (?:final|match|game) (?:against|over)"
-    r"|got the better of|ran out \d{1,3}[-–]\d{1,3} winners over|took all three points against"
+    r"|sees? off|eased? past|cruised? past|squeezed? past|swept (?:aside|past)|brush(?:ed)? aside|dumped out"
+    r"|pip(?:ped)?"
+    r"|sank|sink|outlasted|blanked|shut out|outgunned|slipped past|scraped past|put out|conquered|vanquished"
+    r"|wins? \d{1,3}[-–]\d{1,3} (?:against|over|at)|got the better of|ran out \d{1,3}[-–]\d{1,3} winners over|took "
+    r"all three points against"
 )
-_LOST = r"(?:lost|fell|went down|succumbed|bowed)(?: narrowly| heavily)?"
+_LOST = r"(?:lost|loses?|fell|falls?|went down|go(?:es)? down|succumbed|bowed)(?: narrowly| heavily)?"
+_SUFFERED = (
+    r"(?:suffered|suffer|slumped to|slump to|slipped to|crashed to|crash to|fell to|went down to|were condemned to)"
+    r" (?:an?|their|its|his|her) (?:[a-z-]+ ){0,3}?"
+)
 #: Words of which one stands in any statement of who won.
 RESULTS = tuple(
     " beat| got the better| winners over| three points| gave| defeat| thrash| edged| overc| stun| saw off| hammer| "
-    "outplay| upset| downed| rout| knocked out| crush"
-    "| trounce| topple| eliminate| oust| dispatched| outclassed| humbled| against"
+    "outplay| sees off| see off| eased past| ease past| cruise| squeeze| scraped past| slipped past| swept| brush| "
+    "dumped| pip| sank| sink| outlast| blanked| shut out| outgunn| "
+    "put out"
+    "| conquer| vanquish| wins | win 1| win 2| win 3| loses | lose | falls to| fall to| goes down| go down| suffer| "
+    "slump| slip| crash| "
+    "upset"
+    "| downed| rout| knocked out| crush"
+    "| trounce| topple| eliminate| oust| dispatched| outclassed| humbled| won against| win against| victory against| "
+    "loss against| defeat against| won 4| won 5| won 6"
     "| won the | lost| fell| went down| succumbed"
-    "| bowed| over ".split("|")
+    "| bowed| win over| victory over| triumph over".split("|")
 )
 RESULT = pattern(
     rf"\b(?P<winner>{TEAM}){_ASIDE} (?:have |has |had )?(?:\w+ly "
@@ -37,6 +53,9 @@ RESULT = pattern(
     rf"|\b(?P<loser2>{TEAM}) (?:{_LOST}{_SCORE} (?:to|at)|(?:was|were) (?:\w+ly )?(?:beaten|defeated|thrashed|crushed"
     rf"|knocked out"
     rf"|eliminated){_SCORE} by) (?:the )?(?P<winner2>{TEAM})"
+    rf"|\b(?P<loser5>{TEAM}) {_SUFFERED}(?:\d{{1,3}}[-–]\d{{1,3}} )?(?:defeat|loss|beating) (?:to|against|by|at the "
+    rf"hands of) "
+    rf"(?:the )?(?P<winner5>{TEAM})"
     # a late goal gave Holm a 2-1 win over Tarnby
     rf"|\bgave (?P<winner4>{TEAM}) an?{_SCORE} (?:win|victory) (?:over|against|at) (?:the "
     rf")?(?P<loser4>{TEAM})"
@@ -52,10 +71,23 @@ class Result(NamedTuple):
     match: re.Match[str]
 
 
-def results_in(text: str) -> Iterator[Result]:
-    """All plain statements of who beat whom in a text, in order."""
-    for match in RESULT.finditer(text):
+def results_in(document: Document) -> Iterator[Result]:
+    """All plain statements of who beat whom in an article, in order."""
+    for match in matches_in(document, RESULT, sentences_with(document, RESULTS)):
         yield Result(either(match, "winner"), either(match, "loser"), match)
+
+
+#: A result of which one side alone is named: losing to Wanderers; the win over Rovers.
+ONE_SIDED = pattern(
+    rf"\b(?i:losing(?:{_SCORE})? to|going down(?:{_SCORE})? to|(?:lost|fell|went down)(?:{_SCORE})? to|(?:beaten"
+    rf"|defeated|thrashed|crushed|outplayed|outclassed"
+    rf"|knocked out|overrun|humbled|stunned|undone)(?:{_SCORE})? by|(?:defeat|loss|beating|thrashing|hiding|humbling"
+    rf"|drubbing) (?:to|by|against|at the hands of))"
+    rf" (?:the )?(?P<winner>{TEAM})"
+    rf"|\b(?i:beating|defeating|thrashing|edging|overcoming|seeing off|knocking out|crushing|toppling|outplaying"
+    rf"|outclassing|eliminating"
+    rf"|(?:win|victory|triumph|success) (?:over|against)|won(?:{_SCORE})? against) (?:the )?(?P<loser>{TEAM})"
+)
 
 
 def words_of(side: str) -> frozenset[str]:
