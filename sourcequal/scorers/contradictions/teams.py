@@ -22,10 +22,9 @@ _WON = (
     r"|hammer(?:ed)?|outplayed|upset|downed|routed?|knocked out|crush(?:ed|es)?|trounced?|toppled?|eliminated?|ousted?"
     r"|dispatched|outclassed|humbled|won(?: \d{1,3}[-–]\d{1,3})? against|won the (?:final|match|game) (?:against|over)"
     r"|sees? off|eased? past|cruised? past|squeezed? past|swept (?:aside|past)|brush(?:ed)? aside|dumped out"
-    r"|pip(?:ped)?"
-    r"|sank|sink|outlasted|blanked|shut out|outgunned|slipped past|scraped past|put out|conquered|vanquished"
-    r"|wins? \d{1,3}[-–]\d{1,3} (?:against|over|at)|got the better of|ran out \d{1,3}[-–]\d{1,3} winners over|took "
-    r"all three points against"
+    r"|pip(?:ped)?|sank|sink|outlasted|blanked|shut out|outgunned|slipped past|scraped past|put out|conquered"
+    r"|vanquished|wins? \d{1,3}[-–]\d{1,3} (?:against|over|at)|got the better of"
+    r"|ran out \d{1,3}[-–]\d{1,3} winners over|took all three points against"
 )
 _LOST = r"(?:lost|loses?|fell|falls?|went down|go(?:es)? down|succumbed|bowed)(?: narrowly| heavily)?"
 _SUFFERED = (
@@ -34,17 +33,12 @@ _SUFFERED = (
 )
 #: Words of which one stands in any statement of who won.
 RESULTS = tuple(
-    " beat| got the better| winners over| three points| gave| defeat| thrash| edged| overc| stun| saw off| hammer| "
-    "outplay| sees off| see off| eased past| ease past| cruise| squeeze| scraped past| slipped past| swept| brush| "
-    "dumped| pip| sank| sink| outlast| blanked| shut out| outgunn| "
-    "put out"
-    "| conquer| vanquish| wins | win 1| win 2| win 3| loses | lose | falls to| fall to| goes down| go down| suffer| "
-    "slump| slip| crash| "
-    "upset"
-    "| downed| rout| knocked out| crush"
-    "| trounce| topple| eliminate| oust| dispatched| outclassed| humbled| won against| win against| victory against| "
-    "loss against| defeat against| won 4| won 5| won 6"
-    "| won the | lost| fell| went down| succumbed"
+    " beat| got the better| winners over| three points| gave| defeat| thrash| edged| overc| stun| saw off| hammer"
+    "| outplay| sees off| see off| eased past| ease past| cruise| squeeze| scraped past| slipped past| swept| brush"
+    "| dumped| pip| sank| sink| outlast| blanked| shut out| outgunn| put out| conquer| vanquish| wins | win 1| win 2"
+    "| win 3| loses | lose | falls to| fall to| goes down| go down| suffer| slump| slip| crash| upset| downed| rout"
+    "| knocked out| trounce| topple| eliminate| oust| dispatched| outclassed| humbled| won against| win against"
+    "| victory against| loss against| defeat against| won 4| won 5| won 6| won the | lost| fell| went down| succumbed"
     "| bowed| win over| victory over| triumph over".split("|")
 )
 RESULT = pattern(

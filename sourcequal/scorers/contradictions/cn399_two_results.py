@@ -1,0 +1,379 @@
+"""CN399: still unbeaten, and on the wrong end of a hiding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.pairs import Pair, clashes
+from sourcequal.scorers.contradictions.teams import TEAM, Result, is_side, results_in, words_of
+from sourcequal.scorers.contradictions.wordings import wordings
+
+_CLASSES = {
+    "WHO": rf"(?P<who>(?-i:{TEAM}))(?: (?!(?:and|or|with|against|over|beat)\b)[a-z]+){{0,2}}?",
+    "SIDE": rf"(?P<who>(?-i:{TEAM})|we|us)",
+    "OTHER": rf"(?P<rival>(?-i:{TEAM}))",
+    "GAME": r"game|match|test|fixture|tie|bout|fight|race|contest",
+    "LOSS": r"defeat|loss|hiding|thrashing|drubbing|hammering|humbling|beating|reverse|mauling|rout",
+    "CUP": r"(?:[\w’'-]+ ){0,4}(?:title|cup|trophy|championships?|league|crown|final|shield|tournament|race|gold|gold "
+    r"medal"
+    r"|marathon|open|regatta|grand prix|derby|slam|stage)",
+    "SCORE": r"\d{1,3}[-–]\d{1,3}",
+}
+
+
+def _lines(*lines: str) -> tuple[Pattern, ...]:
+    return wordings(*lines, **_CLASSES)
+
+
+#: A season so far without a defeat.
+UNBEATEN_WORDS = (
+    "unbeaten",
+    "undefeated",
+    "not lost",
+    "to lose",
+    "been beaten",
+    "be beaten",
+    "taste",
+    "perfect record",
+    "won every",
+    "won all",
+)
+UNBEATEN = _lines(
+    "WHO (?:are |is |were |was |have |remain |remains |remained |stay |stays |stayed |kept )?(?:still )?(?:unbeaten"
+    "|undefeated)",
+    "WHO (?:have|has) (?:still )?(?:not lost|yet to lose|not been beaten|never lost|not tasted defeat|yet to taste "
+    "defeat"
+    "|yet to be beaten)(?= a\\b| all\\b| this\\b| so far| yet|[.,;]| and)",
+    "WHO (?:have|has) won (?:all (?:\\w+ )?(?:of )?(?:their|its)(?: \\w+)? (?:games|matches|fixtures)|every (?:GAME))",
+    "the (?:unbeaten|undefeated) WHO",
+    "WHO (?:have|has) a perfect record",
+)
+#: Words that narrow it down to some matches, or to another season.
+SOME_MATCHES = pattern(
+    r"\b(?:at home|home|away|on the road|run|streak|since|against|last|previous|in (?:their|the|its|\w+) (?:last "
+    r"|past |previous )?"
+    r"(?:\w+ )?(?:games|matches|fixtures|league|cup|group|tests)|pre-season|friendl\w+|career|until|had|would|could"
+    r"|hop\w+|end\w*"
+    r"|year|years|in (?:19|20)\d\d|no longer|both|cup|group|other)\b"
+)
+LOSS_WORDS = (
+    "lost",
+    "went down",
+    "wrong end",
+    "beaten",
+    "thrashed",
+    "hammered",
+    "humbl",
+    "outplayed",
+    "defeat",
+    " loss",
+    "hiding",
+    "thrashing",
+    "drubbing",
+    "hammering",
+    "slumped",
+    "slipped",
+    "mauling",
+)
+#: A defeat of a side by name, or of “us”.
+BEATEN = _lines(
+    "SIDE (?:were|was|got) (?:on the wrong end of|at the wrong end of|beaten|thrashed|hammered|humbled|outplayed"
+    "|taken apart)",
+    "SIDE (?:lost|went down)(?: SCORE)? (?:\\w+ ){0,3}(?:to|at|against) OTHER",
+    "SIDE (?:lost|suffered|slumped to|slipped to) (?:a|an|our|their|its) (?:[\\w-]+ ){0,3}(?:LOSS|GAME)",
+    "(?P<who>our) (?:[\\w-]+ ){0,3}(?:LOSS)",
+    "(?:LOSS) at the hands of OTHER",
+    "(?:LOSS) (?:by|to|against) OTHER",
+)
+OTHER_SEASON = pattern(
+    r"\b(?:last (?:season|year)|previous|season before|in (?:19|20)\d\d|pre-season|friendl\w+|years? (?:ago|before)"
+    r"|if|would|could"
+    r"|avoid\w*|without|never|not|unlike|reserves?|juniors?|second team|cup|fear\w*|escap\w*|nearly|almost|came close"
+    r"|near)\b"
+)
+#: A match that nobody won.
+DRAW_WORDS = (
+    "draw",
+    "drew",
+    "tied",
+    "stalemate",
+    "all square",
+    "the points",
+    "the spoils",
+    "honours even",
+    "finished level",
+    "ended level",
+    "goalless",
+)
+DRAW = wordings(
+    "(?:ended|finished|ends) (?:in|as) an? (?:[\\w-]+ ){0,3}(?:draw|tie|stalemate)",
+    "(?:ended|finished) (?:all square|level|honou?rs even)",
+    "(?:drew|tied) (?P<a>\\d{1,3})[-–](?P=a)",
+    "held .. to an? (?:[\\w-]+ ){0,3}(?:draw|stalemate)",
+    "(?:shared?|shares) the (?:points|spoils)",
+    "(?P<a>\\d{1,3})[-–](?P=a) (?:draw|tie|stalemate)",
+    "goalless (?:draw|stalemate)",
+)
+_WON = r"(?:win|victory|defeat|loss|triumph)"
+#: The outcome of the match at hand.
+DECIDED = pattern(
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:\d{{1,3}}[-–]\d{{1,3}} |narrow |heavy |hard-fought )?{_WON}\b(?! (?:over"
+    rf"|against|to|at|in|of|by)\b)"
+    r"|\bscored the (?:winner|winning goal)\b|\b[Tt]he winning (?:goal|try|run|penalty|basket|point)\b"
+)
+NOT_FINAL = pattern(
+    r"\b(?:penalt\w+|shoot-?out|extra time|aggregate|half-?time|interval|break|first half|first leg|second leg|series"
+    r"|replay|regular time"
+    r"|overtime|normal time|ninety minutes|last (?:week|month|season|year)|previous|earlier|in (?:19|20)\d\d|draws?ed"
+    r"|luck of|third draw|other"
+    r"|second draw|consecutive|at \d+[-–]\d+|until|before|when|since|after|level at|group|round|again|will|would|if"
+    r"|could|set|sets|frame|frames)\b"
+)
+#: A final score.
+FINAL = pattern(
+    rf"\b(?:[Tt]he|[Tt]heir|[Tt]his|[Aa]|[Ss]aturday’s|[Ss]unday’s) (?:[a-z-]+ )?(?P<a>\d{{1,3}})[-–](?P<b>\d{{1,3}}) "
+    rf"(?:{_WON}|success|draw|scoreline|thrashing)\b(?! (?:in|over|against|to|by|at|with) (?:the )?[A-Z])"
+    r"|\b[Tt]he final score (?:was|of) (?P<a2>\d{1,3})[-–](?P<b2>\d{1,3})\b"
+    r"|\b(?:finished|ended) (?P<a3>\d{1,3})[-–](?P<b3>\d{1,3})\b"
+)
+STANDINGS = (
+    Pair(  # they won the cup; the beaten finalists from Roslin
+        words=(
+            "runner",
+            "second",
+            "silver",
+            "beaten finalist",
+            "lost the final",
+            "lost in the final",
+            "beaten in the final",
+            "third",
+            "fourth",
+        ),
+        one=_lines(
+            "WHO (?:finished|came|were|was|ended up|came home|took|had to settle for|settled for) (?:in )?(?:a "
+            ")?(?:\\w+ )?"
+            "(?:second|third|fourth|fifth|runners?-up|silver)(?: place)?(?= in the (?:race|final|CUP)|[.,;]| behind| "
+            "and| after)",
+            "(?:the )?(?:beaten|losing) finalists?,?(?: from)? WHO",
+            "(?:the )?(?:runners?-up),? WHO",
+            "WHO, (?:the |who were |who was )?(?:runners?-up|beaten finalists?)",
+            "WHO (?:lost|were beaten in|was beaten in) the final",
+        ),
+        other_words=(
+            "won ",
+            "wins ",
+            "win ",
+            "lifted",
+            "lift ",
+            "crowned",
+            "champions",
+            "claimed",
+            "retained",
+            "clinch",
+            "took ",
+            "takes ",
+        ),
+        other=_lines(
+            "WHO (?:won|wins|win|lifted|lift|lifts|claimed|claim|retained|retain|clinched|clinch|captured|took|takes"
+            "|take) (?:the|their|its|his|her) (?:CUP)",
+            "WHO (?:are|were|was|is|have been) crowned",
+            "(?:the )?(?:new |reigning |newly crowned )?champions?,? WHO",
+            "WHO (?:wins|win|won) (?:in|at|gold)",
+        ),
+        both=pattern(
+            r"\b(?:last (?:year|season|time)|in (?:19|20)\d\d|previous\w*|earlier|years? ago|twice|three times|leg"
+            r"|heat|heats|stage|stages|first run|run"
+            r"|qualif\w+|overall|standings|points|half|lap|split|another|other|also|relay|downhill|slalom|medley"
+            r"|freestyle|metres|semi-?final\w*"
+            r"|behind|doubles|singles|team|junior|girls|boys|women|men|if|would|could|will|ranked|table|group"
+            r"|previous|ahead|favou?rite|\w+ year"
+            r"|defending|reigning|former|best|next)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    Pair(  # promoted; denied promotion
+        words=("promot", "going up", "go up", "goes up"),
+        one=_lines(
+            "WHO (?:were|was|are|have been|has been|is) promoted",
+            "WHO (?:have |has )?(?:won|secured?|sealed?|clinched?|gained|earned|celebrated|win|celebrate) (?:their "
+            "|its )?(?:\\w+ )?promotion",
+            "WHO (?:are going|go|goes|went|will go) up(?= to| as|[.,])",
+        ),
+        other_words=(
+            "relegat",
+            "missed",
+            "denied",
+            "stay down",
+            "another season in",
+            "remain in the",
+            "went down",
+            "fail",
+            "promotion",
+        ),
+        other=_lines(
+            "WHO (?:were|was|are|have been|is) (?:relegated|denied promotion)",
+            "WHO (?:have |has )?(?:missed out on|missed|failed to (?:win|gain|secure|earn)|narrowly missed|lost out "
+            "on) promotion",
+            "WHO (?:will )?(?:stay down|remain in the (?:second|third|fourth|lower)|stay in the (?:second|third"
+            "|fourth|lower))",
+            "promotion (?:eluded|escaped|slipped away from|passed by) WHO",
+        ),
+        both=pattern(
+            r"\b(?:last (?:year|season)|in (?:19|20)\d\d|previous\w*|ago|before|after|twice"
+            r"|again|if|would|could|had|when|play-?offs?)\b"
+        ),
+    ),
+)
+
+
+@rule(
+    "CN399",
+    severity="warning",
+    words=(
+        *UNBEATEN_WORDS,
+        *DRAW_WORDS,
+        "runner",
+        "finalist",
+        " final",
+        "promot",
+        "finished ",
+        "silver",
+        "-1 ",
+        "-0 ",
+        "-2 ",
+        "–0 ",
+        "–1 ",
+        "–2 ",
+        "scoreline",
+    ),
+    other_words=(
+        *LOSS_WORDS,
+        " beat",
+        " win",
+        " won",
+        "victor",
+        "relegat",
+        "promotion",
+        "crown",
+        "lift",
+        "champion",
+        "the winn",
+        "defeat",
+        "triumph",
+        "claim",
+        "clinch",
+    ),
+    languages=("en",),
+    confidence=0.75,
+    source="match reports in which a paragraph of another match, or of the week before, was left",
+    bad=(
+        "⟨Sund Rovers still unbeaten⟩ as the ice melts\n\nThe coach is not content. “⟦We were on the wrong end of⟧ a "
+        "hiding "
+        "at Holm in May,” she said.",
+        "The derby ⟨ended in a draw⟩ in the rain.\n\nThe pitch was mud. ⟦Sund Rovers beat Holm Wanderers⟧, and the "
+        "band played.",
+        "⟨Sund Rovers lifted the county cup⟩ in the rain.\n\nThe band played. ⟦The beaten finalists from Sund⟧ sang.",
+        "⟨Sund Rovers were promoted⟩ on the last day.\n\nFans wept. ⟦Sund Rovers missed out on promotion⟧ by a goal.",
+    ),
+    good=(
+        "Sund Rovers still unbeaten at home. They were beaten 2-0 at Holm in May.",
+        "Sund Rovers are still unbeaten. Last season Sund Rovers lost a match by nine goals.",
+        "The derby ended in a draw after extra time. Sund Rovers beat Holm Wanderers on penalties.",
+        "Sund Rovers lifted the county cup. The beaten finalists from Holm sang.",
+        "Sund Rovers were promoted on the last day. In 2019 Sund Rovers missed out on promotion.",
+    ),
+)
+def two_results(document: Document) -> Iterator[Match]:
+    """Two results of one match or one season of which only one can be.
+
+    A side is unbeaten and has lost, a match is drawn and won, or has two final scores, a side lifts the cup and
+    loses the final, is promoted and not. Other seasons, some of the matches, shoot-outs and scores at the break are left alone.
+    """
+    results = list(results_in(document))
+    found = (
+        next(_beaten(document, results), None)
+        or next(_drawn(document, results), None)
+        or next(_scores(document, results), None)
+        or next((match for pair in STANDINGS for match in clashes(document, pair, _one_side)), None)
+    )
+    if found:
+        yield found
+
+
+def _one_side(_document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    first, second = words_of(one["who"]), words_of(other["who"])
+    return first <= second or second <= first
+
+
+def _beaten(document: Document, results: list[Result]) -> Iterator[Match]:
+    """A side that is still unbeaten, and a defeat of it."""
+    sentences = sentences_with(document, UNBEATEN_WORDS)
+    for one in (match for form in UNBEATEN for match in matches_in(document, form, sentences)):
+        if SOME_MATCHES.search(around(document, one)) or not at_hand(document, one):
+            continue
+        for other in _defeats(document, one["who"], results):
+            if apart(one, other):
+                first, second = sorted((one, other), key=lambda match: match.start())
+                yield clash(document, second.span(), first.span(), "the other statement")
+                return
+
+
+def _defeats(document: Document, team: str, results: list[Result]) -> Iterator[re.Match[str]]:
+    sentences = sentences_with(document, LOSS_WORDS)
+    for match in (match for form in BEATEN for match in matches_in(document, form, sentences)):
+        groups = match.groupdict()
+        who, rival = groups.get("who") or "", groups.get("rival") or ""
+        start, end = document.sentence_from(match.start()) or match.span()
+        named = words_of(team) & words_of(who)
+        ours = who.lower() in ("we", "us", "our") and not any(
+            words_of(one.loser) & words_of(document.text[max(0, start - 200) : end + 200]) for one in results
+        )
+        theirs = (
+            not who and not words_of(team) & words_of(rival) and not _other_team(document.text[start : match.start()])
+        )
+        if (named or ours or theirs) and not OTHER_SEASON.search(document.folded[start:end]):
+            yield match
+
+
+def _other_team(text: str) -> bool:
+    """Whether a side is named in what comes before a defeat, whose it then is."""
+    return bool(re.search(rf"(?<!^){TEAM}", text)) or bool(re.match(rf"{TEAM}", text))
+
+
+def _drawn(document: Document, results: list[Result]) -> Iterator[Match]:
+    """A match that was drawn, and won."""
+    draws = [match for form in DRAW for match in matches_in(document, form, sentences_with(document, DRAW_WORDS))]
+    if not draws or len(results) > 1 or not all(_final(document, draw) for draw in draws):
+        return
+    drawn = draws[0]
+    for match in (*(one.match for one in results), *DECIDED.finditer(document.text)):
+        if apart(match, drawn) and _final(document, match):
+            first, second = sorted((match, drawn), key=lambda one: one.start())
+            yield clash(document, second.span(), first.span(), "the other result")
+            return
+
+
+def _final(document: Document, match: re.Match[str]) -> bool:
+    return at_hand(document, match) and not NOT_FINAL.search(around(document, match))
+
+
+def _scores(document: Document, results: list[Result]) -> Iterator[Match]:
+    """Two final scores of the one match."""
+    if not results or not all(is_side(one.winner, results[0].winner, results[0].loser) for one in results):
+        return
+    told = re.compile(r"(?:.*?\b(\d{1,3})[-–](\d{1,3})\b|[^.\n]{0,3}? ?\b(\d{1,3})[-–](\d{1,3})\b)")
+    for one in results:
+        score = told.match(document.text, one.match.start(), one.match.end() + 7)
+        if not score or not _final(document, one.match):
+            continue
+        mine = {int(number) for number in score.groups() if number}
+        for other in FINAL.finditer(document.text):
+            groups = [int(number) for number in other.groups() if number]
+            if set(groups) != mine and len(groups) == 2 and apart(one.match, other) and _final(document, other):
+                first, second = sorted((one.match, other), key=lambda match: match.start())
+                yield clash(document, second.span(), first.span(), "the other score")
+                return
