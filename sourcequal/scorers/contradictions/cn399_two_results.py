@@ -291,7 +291,8 @@ def two_results(document: Document) -> Iterator[Match]:
     """Two results of one match or one season of which only one can be.
 
     A side is unbeaten and has lost, a match is drawn and won, or has two final scores, a side lifts the cup and
-    loses the final, is promoted and not. Other seasons, some of the matches, shoot-outs and scores at the break are left alone.
+    loses the final, is promoted and not. Other seasons, some of the matches, shoot-outs and scores at the break are
+    left alone.
     """
     results = list(results_in(document))
     found = (

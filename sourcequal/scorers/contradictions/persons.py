@@ -19,7 +19,8 @@ OPENERS = frozenset(
     "February "
     "March June July September October November December Coach Captain Judge Justice Councillor Chief Inspector "
     "Detective Sergeant Constable Superintendent Professor Doctor Director Manager Nurse Officer Prosecutor "
-    "Ambassador Prime Vice Deputy Not Nor It He She They His Her Their".split()
+    "Ambassador Prime Vice Deputy Not Nor It He She They His Her Their "
+    "Who What Why How Which Whose".split()
 )
 TITLES = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.? ")
 

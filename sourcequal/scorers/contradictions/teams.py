@@ -37,7 +37,7 @@ RESULTS = tuple(
     "| outplay| sees off| see off| eased past| ease past| cruise| squeeze| scraped past| slipped past| swept| brush"
     "| dumped| pip| sank| sink| outlast| blanked| shut out| outgunn| put out| conquer| vanquish| wins | win 1| win 2"
     "| win 3| loses | lose | falls to| fall to| goes down| go down| suffer| slump| slip| crash| upset| downed| rout"
-    "| knocked out| trounce| topple| eliminate| oust| dispatched| outclassed| humbled| won against| win against"
+    "| knocked out| crush| trounce| topple| eliminate| oust| dispatched| outclassed| humbled| won against| win against"
     "| victory against| loss against| defeat against| won 4| won 5| won 6| won the | lost| fell| went down| succumbed"
     "| bowed| win over| victory over| triumph over".split("|")
 )
