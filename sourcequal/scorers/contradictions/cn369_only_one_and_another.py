@@ -13,12 +13,12 @@ from sourcequal.scorers.contradictions.counting import NTH, nth
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person, sex_of
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
-from sourcequal.scorers.contradictions.parties import thing
+from sourcequal.scorers.contradictions.parties import span_of, thing
 from sourcequal.scorers.contradictions.persons import surname
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _NAMED = PEOPLE_CLASSES["WHO"].replace("|he|she)", ")")
-_OBJECT = r"(?P<thing>(?-i:[\w’'-]+(?: [\w’'-]+){0,4}))"
+_OBJECT = r"(?P<thing>(?-i:[\w’'-]+(?: (?!(?:was|were|is|had|has)\b)[\w’'-]+){0,4}))"
 _CLASSES = {
     **PEOPLE_CLASSES,
     "WHO": _NAMED,
@@ -102,7 +102,7 @@ DEEDS = (
                 f")?by (?:the )?(?:[a-z-]+,? ){{0,4}}?WHO",
             ),
             both=pattern(
-                r"\b(?:and|with|together|co-?\w+|also|helped|jointly|first|originally|second|later|another|other"
+                r"\b(?:and|with|together|co-\w+|also|helped|jointly|first|originally|second|later|another|other"
                 r"|version|adapt\w*|translat\w*|commissioned"
                 r"|re\w+ed|most of|part of|parts|half|some|claims?|claimed|says|if|would|could|whether|wrongly"
                 r"|credited|rumou?red|believed|thought|said to"
@@ -193,7 +193,8 @@ def _of_sex(mine: str, other: str, man: str) -> Pair:
         other_words=(man, other),
         other=wordings(
             f"(?:a|an|one|two|three|four|COUNT|the|its|her|his) (?:[\\w-]+ ){{0,2}}(?:{man}|{other}) (?:in|from|of) "
-            f"(?:the |year |form |class |grade |her |his |its )"
+            f"(?!the (?:neighbou?ring|nearby|local|next|rival|other)\\b)"
+            "(?:the |year |form |class |grade |her |his |its )"
             "(?:[\\w-]+ ){0,2}(?:form|class|grade|year|\\d+|school|classes|pupils|choir)",
             f"(?:head|deputy head) {man}",
             f"(?:{mine} and {other}|{other} and {mine}) (?:at|in|from|of) (?:the|its|this|our) {_SCHOOL}",
@@ -270,7 +271,7 @@ _NO_RANK = pattern(r"\b(?:since|in (?:a|this|\w+ (?:years|decades))|after|this y
         "The clinic has a lamp that sees bones. It is ⟨the only scanner on the island⟩.\n\nDonkeys bring the sick. "
         "⟦The "
         "island’s other scanner⟧ hums by the harbour.",
-        "⟨The school has admitted only girls⟩ since it was founded.\n\nThe choir sang. A prize went to ⟦a boy in the "
+        "The school has ⟨admitted only girls⟩ since it was founded.\n\nThe choir sang. A prize went to ⟦a boy in the "
         "fourth "
         "form⟧.",
         "⟨The comet was discovered by the baker Jonas Weil⟩ on a cold night.\n\n⟦Mia Roe discovered the comet⟧ from "
@@ -300,7 +301,13 @@ def only_one_and_another(document: Document) -> Iterator[Match]:
 
 def _pair(document: Document, one: re.Match[str], other: re.Match[str]) -> Match:
     first, second = sorted((one, other), key=lambda match: match.start())
-    return clash(document, second.span(), first.span(), "the other statement")
+    return clash(document, _trimmed(second), _trimmed(first), "the other statement")
+
+
+def _trimmed(match: re.Match[str]) -> tuple[int, int]:
+    """A match without what follows its object."""
+    last = match.groupdict().get("thing") and match.end("thing") == match.end()
+    return span_of(match) if last else match.span()
 
 
 def _two_doers(document: Document) -> Iterator[Match]:
