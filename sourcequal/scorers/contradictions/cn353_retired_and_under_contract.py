@@ -141,7 +141,7 @@ SIGNED = Pair(
         **PEOPLE_CLASSES,
     ),
     both=pattern(
-        r"\b(?:will|would|could|should|may|might|if|unless|until|before|expected|due|set to|to be|hop\w+|plan\w*"
+        r"\b(?:will|unless|until|before|expected|due|set to|to be|hop\w+|plan\w*"
         r"|ready|about to|other|another|second|new contract"
         r"|extension|last (?:year|month|week|season)|in (?:19|20)\d\d|years? ago|previous\w*|earlier|since|when|rival"
         r"|different|first|letter of intent"

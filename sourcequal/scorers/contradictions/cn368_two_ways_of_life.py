@@ -2,359 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
-from sourcequal.scorers.contradictions.pairs import Pair, clashes
+from sourcequal.scorers.contradictions.lives import LIVES
+from sourcequal.scorers.contradictions.pairs import clashes
+from sourcequal.scorers.contradictions.persons import OPENERS, RANKS
+from sourcequal.scorers.contradictions.sides import side_words, sides_differ
 from sourcequal.scorers.contradictions.wordings import wordings
 
-_CLASSES = {
+_NO_TOWN = "The|A|January|February|March|April|May|June|July|August|September|October|November|December"
+_TOWN = rf"(?P<where>(?-i:(?!(?:{_NO_TOWN})\b)[A-Z][\w’-]+(?: [A-Z][\w’-]+)?))"
+#: Where somebody was born.
+BORN = wordings(
+    f"WHO ASIDE (?:was|is|who was) born (?:and (?:raised|bred|brought up) )?(?:on [\\w ,]{{3,20}} )?in (?:YEAR in "
+    f")?{_TOWN}",
+    f"(?-i:Born) (?:and (?:raised|bred) )?in {_TOWN}(?: in YEAR)?(?:, [^.;\n]{{1,60}})?, WHO",
+    f"WHO, (?:who was )?born in {_TOWN}",
+    f"{_TOWN}, the (?:city|town|village) of (?P<who>his|her) birth",
+    f"{_TOWN}, where WHO was born",
+    f"WHOSE (?:birthplace|native city|native town|native village|native)(?: of|,)? {_TOWN}",
+    f"WHOSE birthplace(?: is| was|, ),? {_TOWN}",
+    f"{_TOWN}-born (?:[a-z-]+ ){{0,3}}(?P<who>NAME)",
+    f"a native of {_TOWN}, WHO",
+    f"WHO(?:,| is| was) a native of {_TOWN}",
     **PEOPLE_CLASSES,
-    "SPOUSE": r"wife|husband|spouse",
-    "OWN": r"his|her",
-    "MEAT": r"steaks?|beef|lamb|mutton|pork|bacon|ham|sausages?|chicken|veal|venison|burgers?|hamburger|schnitzel"
-    r"|goulash|kebab|ribs|turkey|meatballs|salami|roast|duck|goose|rabbit|meat|trout|salmon|herring|liver|stew",
-    "DRINK": r"beer|wine|whisky|whiskey|pint|gin|vodka|champagne|sherry|rum|brandy|cognac|port|schnapps|lager|stout"
-    r"|ale",
-    "DINE": r"ate|eats|eating|ordered|orders|tucked into|tucks into|tucking into|devoured|cut into|carved|chewed"
-    r"|chewing|finished|enjoyed|enjoys|loves|fond of|asked for|polished off|wolfed down|had|helped (?:him|her)self to",
-}
-#: Words around a statement with which it is of somebody else, of another time, of a wish or of a work.
-_BOTH = (
-    r"would|wanted|wishe?s?|hoped|dream\w*|if|as if|until|character|plays|played the|novel|fictional|in the film"
-    r"|on stage|role|joked?|another man|another woman"
 )
-
-
-def _said(words: str) -> Pattern:
-    """What somebody says of himself, with the speaker after it."""
-    return pattern(
-        rf"[“\"][^”\"\n]{{0,100}}?(?i:\b(?:{words}))\b[^”\"\n]{{0,160}}[”\"],? (?:(?:says|said) )?"
-        r"(?:[a-z-]+ ){0,3}(?P<who>[Hh]e|[Ss]he|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)\b"
-    )
-
-
-def _lines(*lines: str) -> tuple[Pattern, ...]:
-    return wordings(*lines, **_CLASSES)
-
-
-#: A marriage, past or present.
-_SPOUSE = _lines(
-    "WHOSE (?:late |first |second |third |former |then |own |future |estranged |ex-)?"
-    "(?:SPOUSE|widow|widower|ex-wife|ex-husband)(?!-|[’']s (?:voice|life|tale|sake)\\b)",
-    "WHO ASIDE (?:had |has |later |then )?married (?:a|the|his|her|NAME|in YEAR)",
-    "WHO ASIDE (?:is|was|has been|had been) (?:happily |twice |briefly |once )?(?:married|divorced|widowed)(?! to the)",
-    "WHO, (?:a|the|now a) (?:widower|widow|divorcee|divorcé|divorcée|married (?:man|woman))",
-    "WHOSE (?:golden |silver |diamond |second |first )?(?:wedding(?: anniversary)?|marriage|honeymoon|divorce)",
-    "(?:wife|husband|widow|widower) of WHO",
-    "WHO and (?:OWN) (?:SPOUSE)",
+BORN_WORDS = ("born", "birth", "native")
+#: Where somebody lives.
+LIVES_IN = wordings(
+    f"WHO ASIDE (?:now |still )?(?:lives|resides) (?:alone |with [^.,;\n]{{3,30}} )?in (?:a [\\w -]{{3,20}} in "
+    f")?{_TOWN}",
+    f"WHOSE (?:home|house|flat|apartment|cottage) in {_TOWN}",
+    **PEOPLE_CLASSES,
 )
-_NOW = r"(?:(?: NAME)?ASIDE (?:said|(?!was\b|does not)\w+s|will|and he|and she))"
-#: A husband or a wife who is there.
-_WITH = _lines(
-    f"WHOSE (?:SPOUSE){_NOW}",
-    "WHO ASIDE (?:now )?(?:lives|shares|runs|farms|works|is survived|was survived|is mourned|leaves) .. (?:with|by)? "
-    "?OWN (?:SPOUSE)",
-    "survived by (?P<who>his|her) (?:SPOUSE)",
-    "WHO and (?:OWN) (?:SPOUSE)ASIDE (?:have|are|live|run|keep|plan|will|say|hope)",
-    "WHO leaves a (?:wife|husband|widow)",
+LIVES_WORDS = (" lives ", " resides ", " home in ", " house in ", " flat in ", "apartment in ", "cottage in ")
+ELSE_WHERE = pattern(
+    r"\b(?:moved|two homes|second home|both|between|also|then|until|used to|summer|winter|weekends?|holiday|childhood"
+    r"|former|parents|mother|father"
+    r"|grew up|if|would|could|claims?|said to|or|either|whether|according to|not|never|died|sold|bought)\b"
 )
-_SPOUSE_WORDS = ("wife", "husband", "spouse", "widow", "married", "divorc", "wedding", "marriage", "honeymoon")
-
-LIVES = (
-    Pair(  # he never married; his wife, Karin
-        words=("never", "bachelor", "spinster", "single", "unmarried", "marr"),
-        one=(
-            *_lines(
-                "WHO ASIDE(?:,? who)?(?: HAS| was)? never (?:married|wed|been married|got married|took a (?:wife"
-                "|husband)"
-                "|found a (?:wife|husband)|had a (?:wife|husband)|marries)(?! (?:him|her|again|an?|the|into|for"
-                "|NAME)\\b)",
-                "WHO ASIDE (?:HAS )?(?:remained|stayed) (?:single|unmarried|a (?:\\w+ )?bachelor|a spinster)"
-                "(?= all|[.,;]| until (?:the end|(?:his|her) death)| throughout| for life)",
-                "WHO ASIDE (?:was|is) an? (?:lifelong|life-long|confirmed|eternal|inveterate) (?:bachelor|spinster)",
-                "WHO, an? (?:lifelong|life-long|confirmed|eternal|inveterate) (?:bachelor|spinster)",
-                "an? (?:lifelong|life-long|confirmed|eternal|inveterate) (?:bachelor|spinster), WHO",
-                "WHO [^.;\\n]{3,70}, unmarried(?= and|[,.])",
-                "(?:man|woman) who (?:HAS )?never (?:wed|married), WHO",
-                "(?:never married|unmarried)(?: and [^.,\n]{3,30})?, WHO",
-                "WHO (?:never got (?:round|around) to marrying|lived (?:a bachelor|a spinster|single) all OWN life)",
-            ),
-            _said(r"I(?: have|[’']ve)? never (?:got )?married|I(?: have|[’']ve) never been married"),
-        ),
-        other_words=_SPOUSE_WORDS,
-        other=_SPOUSE,
-        both=pattern(rf"\b(?:{_BOTH}|common-law|fianc\w+|partner|nearly|almost|engaged|asked|proposed)\b"),
-        lasting=True,
-    ),
-    Pair(  # a bachelor; his wife runs the inn
-        words=("unmarried", "bachelor", "is single", "divorced", "divorcee", "divorcé"),
-        one=_lines(
-            "WHO ASIDE (?:is|who is) (?:still )?(?:unmarried|a (?:\\w+ )?bachelor|single|divorced|a divorcee)"
-            "(?= and|[.,;])(?!, (?:and )?remarried)",
-            "WHO, (?:unmarried|a (?:\\w+ )?bachelor|a divorcee|divorced)(?:,| and)",
-            "the (?:unmarried|divorced) (?:\\w+ )?WHO",
-        ),
-        other_words=("wife", "husband", "spouse"),
-        other=_WITH,
-        both=pattern(
-            rf"\b(?:{_BOTH}|former|ex|then|late|first|second|new|remarried|years? ago|when|while|at the time)\b"
-        ),
-    ),
-    Pair(  # his wife died in 2011; he is survived by his wife
-        words=("widow", "died", "late wife", "late husband", "death of", "lost h", "buried"),
-        one=_lines(
-            "WHO ASIDE (?:is|was|has been|who is) a (?:widow|widower)",
-            "WHO, a (?:widow|widower)(?: of \\d\\d)?,",
-            "WHOSE (?:SPOUSE)ASIDE (?:HAS )?(?:died|passed away|was buried|was killed|drowned|succumbed)",
-            "(?:since|after|before) the death of (?P<who>his|her) (?:SPOUSE)",
-            "WHO ASIDE (?:HAS )?(?:lost|buried|outlived) OWN (?:SPOUSE)ASIDE(?= in | to | last | YEAR|[.,;]| two| "
-            "three)",
-            "WHOSE late (?:SPOUSE)",
-            "(?:widow|widower) (?:and \\w+ |\\w+ )?WHO",
-            "WHO (?:was|has been) widowed",
-        ),
-        other_words=("wife", "husband", "spouse"),
-        other=_WITH,
-        both=pattern(
-            rf"\b(?:{_BOTH}|first|second|third|new|current|remarr\w+|married|later|again|former|ex|another|when"
-            r"|nearly|almost|parents|father|mother|son|daughter|[’']s (?:wife|husband))\b"
-        ),
-        lasting=True,
-    ),
-    Pair(  # they had no children; his daughter
-        words=(
-            "no children",
-            "childless",
-            "no kids",
-            "never had",
-            "any children",
-            "no sons",
-            "no offspring",
-            "no child",
-        ),
-        one=(
-            *_lines(
-                "WHO ASIDE(?: [^.,;\\n]{3,40} and)? (?:has|had|leaves|left) no (?:children|kids|offspring|child)(?: "
-                "of OWN own)?(?! (?:under|in|at|to|with|from|by)\\b)",
-                "WHO ASIDE (?:has |had )?never had (?:any )?(?:children|kids|a child)",
-                "WHO ASIDE (?:did not|didn[’']t|does not) have (?:any )?(?:children|kids)",
-                "WHO ASIDE (?:is|was|remained|died) childless",
-                "WHO,? (?:childless|without children)(?:,| and)",
-                "WHO and (?:OWN) (?:SPOUSE)ASIDE (?:have|had|never had|were|remained) (?:no children|any children"
-                "|childless|children)",
-            ),
-            _said(r"I(?: have|[’']ve)? (?:never had|have no) (?:any )?(?:children|kids)"),
-        ),
-        other_words=("daughter", "son", "children", "father of", "mother of", "grand", "child"),
-        other=(
-            *_lines(
-                "WHOSE (?:only |eldest |elder |younger |youngest |older |oldest |late |own |baby |teenage |COUNT "
-                "|\\w+-year-old ){0,2}"
-                "(?:daughter|son|grandson|granddaughter|grandchild|grandchildren|children|daughters|sons)(?!-| in law"
-                "|[’']s (?:school|team|class))",
-                "WHO ASIDE (?:is|was) (?:also )?(?:the |a )?(?:proud |single |devoted )?(?:father|mother|parent"
-                "|grandfather|grandmother) (?:of|to) (?:COUNT|a|OWN)",
-                "(?:father|mother) of COUNT,? WHO",
-                "WHO, (?:a|the)? ?(?:father|mother|grandfather|grandmother) of COUNT",
-                "WHO ASIDE (?:has|had|leaves|left|raised|brought up|is survived by|gave birth to) (?:COUNT|a|OWN)"
-                " (?:\\w+ )?(?:children|sons?|daughters?|kids|grandchildren|girls and|boys and)",
-            ),
-        ),
-        both=pattern(
-            rf"\b(?:{_BOTH}|step\w*|adopt\w*|foster\w*|god\w+|like a|of (?:his|her) own|pupils|school|class|other "
-            rf"people"
-            r"|previous|earlier|first marriage|second|with (?:either|him|her)|together|marriage|brother|sister|nephew"
-            r"|niece"
-            r"|stillborn|together|the couple|surrogate|later|still|yet|then)\b|[’']s (?:son|daughter|children)|-in-law"
-        ),
-        lasting=True,
-    ),
-    Pair(  # a vegetarian; he ordered the lamb
-        words=(
-            "vegetarian",
-            "vegan",
-            "no meat",
-            "eats meat",
-            "eaten meat",
-            "ate meat",
-            "eat meat",
-            "gave up meat",
-            "touches meat",
-            "touched meat",
-        ),
-        one=_lines(
-            "WHO ASIDE (?:is|was|has been|had been|became|who is) (?:an? )?(?:strict |lifelong |committed |life-long "
-            "|keen |devout )?"
-            "(?:vegetarian|vegan)(?! (?:restaurant|food|dish|recipe|chef|cook|option))",
-            "WHO, an? (?:strict |lifelong |life-long |committed )?(?:vegetarian|vegan)",
-            "(?:vegetarian|vegan) (?:\\w+ )?WHO",
-            "WHO ASIDE (?:does not|doesn[’']t|never|has never|has not) (?:eat|eats|eaten|touch|touches|touched|ate) "
-            "(?:any )?meat",
-            "WHO (?:gave|has given) up (?:eating )?meat",
-        ),
-        other_words=(
-            "eat",
-            "ate",
-            "order",
-            "tuck",
-            "devour",
-            "carved",
-            "chew",
-            "finish",
-            "enjoy",
-            "loves",
-            "fond",
-            "asked",
-            "polished",
-            "wolfed",
-            " had ",
-            "helped",
-            "favourite",
-            "favorite",
-        ),
-        other=_lines(
-            "WHO ASIDE MAYBE(?:DINE) .. (?:MEAT)",
-            "WHOSE favou?rite (?:dish|meal|food|snack|sunday lunch|supper) (?:is|was|remains) .. (?:MEAT)",
-        ),
-        both=pattern(
-            rf"\b(?:{_BOTH}|used to|before|as a (?:child|boy|girl)|once|grew up|gave up|given up|fake|soya?"
-            rf"|plant-based|veggie|vegan"
-            r"|mock|cooks?|cooked|for (?:his|her) (?:guests|family|children|husband|wife)|refus\w+|farm\w*|breeds?"
-            r"|sells?"
-            r"|instead|tofu|without|last time|in (?:19|20)\d\d|worked|no longer|beef(?:ed)? up)\b"
-        ),
-        lasting=True,
-    ),
-    Pair(  # a teetotaller; over a pint
-        words=("teetotal", "alcohol", "a drop", "abstain", "never drinks", "does not drink", "never drank"),
-        one=_lines(
-            "WHO ASIDE (?:is|was|has been|who is) (?:an? )?(?:strict |lifelong |life-long )?(?:teetotal(?:l?er)?"
-            "|abstainer)",
-            "WHO, an? (?:strict |lifelong |life-long )?(?:teetotal(?:l?er)?|abstainer)",
-            "teetotal (?:\\w+ )?WHO",
-            "WHO ASIDE (?:HAS )?(?:never|not) (?:touched|touches|drunk|drank|drinks|tasted|drink) (?:alcohol|a drop|a "
-            "drop of \\w+)",
-            "WHO ASIDE (?:does not|doesn[’']t|never) (?:drinks?|touch(?:es)?)(?: alcohol| a drop)?(?=[.,;])",
-        ),
-        other_words=(
-            "beer",
-            "wine",
-            "whisk",
-            "pint",
-            " gin",
-            "vodka",
-            "champagne",
-            "sherry",
-            " rum",
-            "brandy",
-            "cognac",
-            " port",
-            "schnapps",
-            "lager",
-            "stout",
-            " ale",
-        ),
-        other=_lines(
-            "WHO ASIDE MAYBE(?:sipp?(?:ed|s|ing)|drank|drinks|drinking|ordered|downed|poured (?:him|her)self|nursed"
-            "|nursing|finished|drained|raised"
-            "|knocked back|said over|says over|explained over|recalled over) (?:a|an|his|her|the|another) .. (?:DRINK)",
-            "(?P<who>he|she|NAME) (?:says|said|explains|explained|recalls|recalled) over a (?:DRINK|glass of (?:\\w+ "
-            ")?(?:DRINK))",
-        ),
-        both=pattern(
-            rf"\b(?:{_BOTH}|alcohol-free|non-alcoholic|ginger|used to|before|since|once|water|empty|customers?|glass "
-            rf"of milk"
-            r"|no longer|as a (?:young|student)|in (?:19|20)\d\d|last drink)\b"
-        ),
-        lasting=True,
-    ),
-    Pair(  # she never learned to drive; she drove home
-        words=("to drive", "not drive", "t drive", "never driven", "licence", "license"),
-        one=_lines(
-            "WHO ASIDE (?:HAS )?never (?:learn(?:ed|t) to drive|driven a (?:car|vehicle)|held an? (?:driving "
-            "|driver[’']s )?licen[cs]e|had an? driving licen[cs]e)",
-            "WHO ASIDE (?:does not|doesn[’']t|cannot|can[’']t|could not) drive(?! a hard| the point)",
-        ),
-        other_words=("drove", "drives", "driving", "wheel"),
-        other=_lines(
-            "WHO ASIDE MAYBE(?:drove|drives|was driving) (?:home|to|back|off|away|into|from|(?:a|the|his|her) (?:\\w+ "
-            "){0,2}(?:car|van|truck|pick-?up|lorry|jeep|bus|taxi|tractor|saloon|hatchback|estate))",
-            "WHO ASIDE (?:is|was|sat) (?:behind|at) the wheel of (?:a|the|his|her)",
-        ),
-        both=pattern(
-            rf"\b(?:{_BOTH}|simulator|was driven|cart|horse|sheep|cattle|mad|golf|since|after|passed|at night|nail"
-            rf"|ball|stakes?|any more|no longer)\b"
-        ),
-        lasting=True,
-    ),
-    Pair(  # he cannot swim; he swam ashore
-        words=("swim",),
-        one=_lines(
-            "WHO ASIDE (?:cannot|can[’']t|could not|couldn[’']t|(?:HAS )?never learn(?:ed|t) to|did not know how to) "
-            "swim",
-            "WHO, (?:who was )?a non-swimmer",
-        ),
-        other_words=("swam", "swims", "swum", "swimming"),
-        other=_lines(
-            "WHO ASIDE MAYBE(?:swam|swims|HAS swum|started swimming|kept swimming|managed to swim)(?! against)"
-        ),
-        both=pattern(rf"\b(?:{_BOTH}|later|then learn\w*|after lessons|now|head|any more|dog)\b"),
-        lasting=True,
-    ),
-    Pair(  # he never learned to read; he reads the paper
-        words=("to read", "illiterate", "not read", "t read"),
-        one=_lines(
-            "WHO ASIDE (?:HAS )?never learn(?:ed|t) to read",
-            "WHO ASIDE (?:is|was|remained) (?:illiterate|unable to read)",
-            "WHO ASIDE (?:cannot|can[’']t|could not|couldn[’']t) (?:read(?! music| maps?| the|ily)|read or write)",
-        ),
-        other_words=("reads", "read ", "wrote", "writes", "written"),
-        other=_lines(
-            "WHO ASIDE MAYBE(?:reads|read|wrote|writes|HAS read|HAS written) (?:the|a|his|her|every|all|long|many"
-            "|COUNT) .. "
-            "(?:newspapers?|papers?|letters?|books?|diary|diaries|novels?|poems?|articles?|memoirs?|column)",
-        ),
-        both=pattern(rf"\b(?:{_BOTH}|dictat\w+|aloud to (?:him|her)|later|learn\w*|still|school|teach\w*|lessons?)\b"),
-        lasting=True,
-    ),
-    Pair(  # she has never smoked; she lit a cigarette
-        words=("smoke",),
-        one=_lines(
-            "WHO ASIDE (?:HAS )?never smoked(?! (?:before|a cigar|marijuana|pot|cannabis))",
-            "WHO ASIDE (?:does not|doesn[’']t|did not) smoke(?=[.,;]| or| and)",
-            "WHO,? (?:is |was )?an? (?:lifelong |life-long )?non-?smoker",
-        ),
-        other_words=("cigar", " pipe", "smoker"),
-        other=_lines(
-            "WHO ASIDE MAYBE(?:lit|lights|lighting|puff(?:s|ed|ing)(?: on| at)?|stubbed out|rolled|rolls|smokes"
-            "|smoked|smoking|drew on|draws on) .. (?:cigarettes?|cigars?|pipe)",
-            "WHO ASIDE (?:is|was) (?:an? )?(?:heavy|chain|lifelong|pipe)[ -]smoker",
-        ),
-        both=pattern(rf"\b(?:{_BOTH}|quit|gave up|stage|for (?:him|her)|of others|used to|candy|chocolate)\b"),
-        lasting=True,
-    ),
-    Pair(  # blind from birth; he watched
-        words=("blind",),
-        one=_lines(
-            "WHO ASIDE (?:is|was|has been|who is|who was) (?:totally |completely |born )?blind(?:,)? (?:from|since) "
-            "(?:birth|childhood|infancy|the age of)",
-            "WHO ASIDE (?:is|was|has been) (?:born|totally|completely) blind",
-            "(?:blind (?:from|since) birth|born blind), WHO",
-        ),
-        other_words=("watch", "read the", "looked", "spotted", "gazed", "saw ", "glance"),
-        other=_lines(
-            "WHO ASIDE MAYBE(?:watched (?:as|the|him|her|from)|looked (?:up at|out|at the)|spotted|gazed|caught sight"
-            "|glanced|saw (?:the|a|two|three|flames|smoke|how))"
-        ),
-        both=pattern(
-            rf"\b(?:{_BOTH}|operation|surgery|regain\w*|sight|restored|vision|heard|listened|film|eye|partially"
-            rf"|doctor|saw the (?:chance|point|need|light))\b"
-        ),
-        lasting=True,
-    ),
+MALE = frozenset({"Mr"})
+ADDRESS = pattern(r"\b(?P<form>Mr|Mrs|Ms|Miss)\.? (?P<last>[A-Z][\w’-]+)\b")
+#: Words of a family, in which Mr and Mrs share a name.
+FAMILY = pattern(
+    r"\b(?:wife|husband|couple|widow\w*|brother|sister|son|daughter|father|mother|parents|family|cousin|uncle|aunt"
+    r"|nephew|niece"
+    r"|mr and mrs|mr\. and mrs|no relation|not related|unrelated|married|divorced|spouse|siblings?|namesake|sex "
+    r"change|transgender|transition)\b"
 )
 
 
@@ -419,6 +119,11 @@ LIVES = (
         "non-smoker",
         "nonsmoker",
         "blind",
+        "born",
+        "native",
+        " lives ",
+        " resides ",
+        "mr ",
     ),
     languages=("en",),
     confidence=0.75,
@@ -453,3 +158,54 @@ def two_ways_of_life(document: Document) -> Iterator[Match]:
     """
     for pair in LIVES:
         yield from clashes(document, pair, of_one_person)
+    for check in (_born_twice, _at_home_twice, _man_and_woman):
+        yield from check(document)
+
+
+def _two_towns(document: Document, forms: tuple[Pattern, ...], words: tuple[str, ...]) -> Iterator[Match]:
+    """One person in two towns, of which neither lies in the other as far as the article says."""
+    sentences = sentences_with(document, words)
+    found = [match for form in forms for match in matches_in(document, form, sentences)]
+    plain = [one for one in found if not ELSE_WHERE.search(around(document, one))] if len(found) > 1 else []
+    for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
+        if (
+            apart(one, other)
+            and _differ(document.text, one["where"], other["where"])
+            and of_one_person(document, one, other)
+        ):
+            yield clash(document, other.span(), one.span(), "the other place")
+            return
+
+
+def _differ(text: str, one: str, other: str) -> bool:
+    """Whether two places are two towns, or two countries, and never told as one within the other."""
+    sides = [side_words().get(place.lower()) for place in (one, other)]
+    if any(side and side[1] != "seat" for side in sides):  # a country, or what is called after one
+        return all(sides) and sides_differ(*(side[0] for side in sides if side))
+    nested = rf"{re.escape(one)}(?:,| in) {re.escape(other)}|{re.escape(other)}(?:,| in) {re.escape(one)}"
+    return not set(one.split()) & set(other.split()) and not re.search(nested, text)
+
+
+def _born_twice(document: Document) -> Iterator[Match]:
+    return _two_towns(document, BORN, BORN_WORDS)
+
+
+def _at_home_twice(document: Document) -> Iterator[Match]:
+    return _two_towns(document, LIVES_IN, LIVES_WORDS)
+
+
+def _man_and_woman(document: Document) -> Iterator[Match]:
+    """Mr Corrie, and then Mrs Corrie, where only one Corrie is named and no family."""
+    found: dict[str, re.Match[str]] = {}
+    for match in ADDRESS.finditer(document.text):
+        first = found.setdefault(match["last"], match)
+        differ = (first["form"] in MALE) != (match["form"] in MALE)
+        if differ and not FAMILY.search(document.folded) and _one_given(document.text, match["last"]):
+            yield clash(document, match.span(), first.span(), "the other form of address")
+            return
+
+
+def _one_given(text: str, last: str) -> bool:
+    """Whether a surname is of one person: one given name goes with it, and it has no plural."""
+    given = {match[1] for match in re.finditer(rf"\b([A-Z][\w’'-]+) {re.escape(last)}\b", text)} - OPENERS - RANKS
+    return len(given - {"Mr", "Mrs", "Ms", "Miss"}) == 1 and not re.search(rf"\b{re.escape(last)}e?s\b", text)
