@@ -140,20 +140,20 @@ def ages_in(document: Document, sentences: Sequence[Span]) -> Iterator[Age]:
         if not THEN.search(sentence_at(document, match.start())) and not _from(text, match):
             yield from _age(document, match, surname(_bare(match["who"])))
     for match in _found(document, (*PRESENT, *DECADES), sentences):
-        yield from _age(document, match, _whose(document, match))
+        yield from _age(document, match, whose(document, match))
     deaths = [one for one in _found(document, DEATH, sentences) if not KIN.search(one[0][len(one["who"]) :])]
     for match in deaths:
-        yield from _age(document, match, _whose(document, match))
+        yield from _age(document, match, whose(document, match))
     focus = focus_of(text)
     for match in _found(document, OBITUARY, sentences) if focus else ():
         if focus and all(apart(match, one) for one in deaths) and _first_part(document, match.start()):
             yield from _age(document, match, focus.last)
     for match in _found(document, WAS, sentences):
         if DIED.search(text, max(0, match.start() - NEAR_CHARS), match.start()):
-            yield from _age(document, match, _whose(document, match))
+            yield from _age(document, match, whose(document, match))
     for match in _found(document, REACHED, sentences):
         if not TO_COME.search(around(document, match)):
-            yield from (one._replace(high=OLDEST) for one in _age(document, match, _whose(document, match)))
+            yield from (one._replace(high=OLDEST) for one in _age(document, match, whose(document, match)))
     for match in _found(document, AGAIN, sentences):
         if _value(match) not in others:
             yield from _age(document, match, nearest(text, match.start()))
@@ -196,7 +196,7 @@ def _age(document: Document, match: re.Match[str], last: str) -> Iterator[Age]:
         yield Age(last, low, high, match.span())
 
 
-def _whose(document: Document, match: re.Match[str]) -> str:
+def whose(document: Document, match: re.Match[str]) -> str:
     """The surname of whom a statement names, or means by a pronoun; nothing where that is not plain."""
     who, place = match["who"], match.start("who")
     if sex_of(who) is None:

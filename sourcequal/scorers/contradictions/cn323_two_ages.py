@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -29,6 +30,10 @@ NAMESAKES = pattern(
     r"\b(?:share (?:a|the|their) (?:sur)?name|namesakes?|of the same name|no relation|unrelated|not related"
     r"|the elder)\b"
 )
+TWINS = pattern(
+    r"\b[Tt]win(?:s| brothers| sisters)? (?:brothers |sisters )?(?P<one>[A-Z][\w’-]+) and (?P<other>[A-Z][\w’-]+)(?: "
+    r"[A-Z][\w’-]+)?"
+)
 SLACK_YEARS = 1  # a birthday may lie between two reports
 
 
@@ -45,6 +50,8 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
         "was "
         "87 when he died⟧.",
         "The baker Mira Tanne won the race. ⟨She is 47⟩.\n\nBread was her training. ⟦Tanne, 58⟧, keeps bees.",
+        "The ⟨twins Bea and Flo Corrie⟩ opened a shop.\n\n⟦Bea, who is 34, runs the till, and Flo, 31⟧, cuts the "
+        "cheese.",
         "Ferryman Lars Ek died on Friday. ⟨He was 79⟩.\n\nHe rowed in all weathers. He kept goats. In May ⟦his 84th "
         "birthday⟧ was marked with a regatta.",
     ),
@@ -68,6 +75,7 @@ def two_ages(document: Document) -> Iterator[Match]:
     marks = [mark.start() for mark in MARK.finditer(document.folded)] + places_of(document, WORDS)
     if len(marks) < 2:  # most articles, and this is much faster than to look for names
         return
+    yield from _twins(document)
     first: dict[str, list[Age]] = {}
     for age in sorted(ages_in(document, sentences_at(document, marks)), key=lambda one: one.span):
         known = [one for one in first.get(age.last, ()) if _apart(one, age)]
@@ -76,6 +84,21 @@ def two_ages(document: Document) -> Iterator[Match]:
             yield match._replace(related=tuple(Related(*one.span, "the other age") for one in known))
             return
         first.setdefault(age.last, []).append(age)
+
+
+def _twins(document: Document) -> Iterator[Match]:
+    """Twins of two ages."""
+    for twins in TWINS.finditer(document.text):
+        one, other = (_age_of(document.text, twins[name]) for name in ("one", "other"))
+        if one and other and one["age"] != other["age"]:
+            first, second = sorted((one, other), key=lambda match: match.start())
+            yield clash(document, (first.start(), second.end()), twins.span(), "the twins")
+            return
+
+
+def _age_of(text: str, given: str) -> re.Match[str] | None:
+    """The age right after a given name."""
+    return re.search(rf"\b{re.escape(given)}(?: [A-Z][\w’-]+)?, (?:who is |aged )?(?P<age>[1-9]\d)(?=[,. ])", text)
 
 
 def _apart(one: Age, other: Age) -> bool:

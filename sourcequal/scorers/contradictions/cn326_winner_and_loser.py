@@ -10,6 +10,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
 from sourcequal.scorers.contradictions.teams import ONE_SIDED, RESULTS, TEAM, Result, is_side, results_in
 
 _OUTCOME = r"(?:(?P<{0}lost>defeat|loss|setback)|(?P<{0}won>win|victory|triumph|success))"
@@ -36,6 +37,15 @@ AFTER = pattern(
     # Holm coach Ian Mott blamed the rain for the defeat
     rf"|\b(?P<coach_team>{TEAM}) (?:coach|manager|captain|boss) [A-Z][^.;\n]{{3,60}}? (?P<coach_lost>for the (?:defeat"
     rf"|loss)|after the (?:defeat|loss))\b"
+    # Holm meet Sund in the final; Holm are out
+    rf"|\b(?P<next_team>{TEAM}) (?P<next_won>(?:(?:now|will|next|who|go on to) )*(?:plays?|meets?|faces?|takes? "
+    rf"on)\b[^.;\n]{{0,60}}?"
+    r"(?:(?:semi-|quarter-)?final|next round|last (?:four|eight|sixteen))|(?:go|goes|went|are|is) through\b"
+    r"|(?:advance|progress)\w* to"
+    r"|(?:reach|reached|reaches|march into|are into|is into) the (?:(?:semi-|quarter-)?finals?|next round|last "
+    r"(?:four|eight|sixteen)))"
+    rf"|\b(?P<out_team>{TEAM}) (?P<out_lost>(?:are|is) out of the|bow(?:s|ed)? out|crash(?:es|ed)? out|(?:fly|flies"
+    rf"|flew|go|goes) home\b)"
     # with the win Holm Athletic climb to fourth
     rf"|\b(?:With|After|Thanks to) (?:the|this|their|that) {_OUTCOME.format('led_')},? (?:the )?(?P<led_team>{TEAM}) "
     r"(?:climb|move|go|rise|jump|advance|stay|drop|fall|slip|are|is|have|has|reach|qualify)"
@@ -57,10 +67,20 @@ FORMS = (
     "vic_",
     "coach_",
     "feast_",
+    "next_",
+    "out_",
 )
 #: The words of which one stands in a sentence that says what the outcome means to a side.
 OUTCOMES = (
     *(f" {outcome}" for outcome in ("defeat", "loss", "setback", "win", "victory", "triumph", "success", "winners,")),
+    " final",
+    "-final",
+    "next round",
+    " through",
+    "last four",
+    "last eight",
+    " out",
+    " home",
     "points ",
     "beaten ",
     "defeated ",
@@ -94,6 +114,24 @@ OTHER_DAY = pattern(
     r"(?:beat|win)"
     r"|on aggregate|half|set|sets|leg|game [1-7]|next|champions?|avenge\w*|revenge|chance|hope\w*|fear\w*|risk\w*"
     r"|record)\b"
+)
+
+_PLAYER = (
+    r"(?:captain|goalkeeper|keeper|striker|forward|midfielder|defender|winger|skipper|coach|manager|centre|center"
+    r"|wing|full-back|hooker"
+    r"|prop|fly-half|guard|pitcher|catcher|quarterback|setter|libero|playmaker|pivot|bowler|batsman|goaltender|head "
+    r"coach)"
+)
+#: Who plays for which side, or coaches it.
+PLAYERS = (
+    pattern(rf"\b(?P<team>{TEAM})(?:[’']s?)? {_PLAYER} (?P<who>{FULL})"),
+    pattern(rf"\b(?i:{_PLAYER}) (?P<who>{FULL}) (?:of|for) (?P<team>{TEAM})"),
+    pattern(rf"\b(?P<who>{FULL}|[A-Z][\w’-]+), (?:the )?(?P<team>{TEAM})(?:[’']s?)? {_PLAYER}\b"),
+    pattern(rf"\b(?P<who>{FULL}|[A-Z][\w’-]+), (?:the )?{_PLAYER} of (?P<team>{TEAM})"),
+)
+MOVED = pattern(
+    r"\b(?:former\w*|ex|joined|moved|loan|transfer\w*|last season|will join|signed|between"
+    r"|both|against|when|then|next season|old)\b"
 )
 
 
@@ -145,6 +183,7 @@ def winner_and_loser(document: Document) -> Iterator[Match]:
         yield reverse
         return
     yield from _headline(document)
+    yield from _of_both_sides(document, found)
     afters = list(matches_in(document, AFTER, sentences_with(document, OUTCOMES)))
     for won in _contests(document) if afters else ():
         for after in afters:
@@ -194,6 +233,19 @@ def _headline(document: Document) -> Iterator[Match]:
             and is_side(said["team"], *((won.winner, won.loser) if said["lost"] else (won.loser, won.winner)))
         ):
             yield _match(document, said, won)
+
+
+def _of_both_sides(document: Document, found: list[Result]) -> Iterator[Match]:
+    """One player of both sides of the match: Captain Noel Abara of Westport; Abara, the Eastport captain."""
+    for won in found[:1]:
+        players = [match for form in PLAYERS for match in form.finditer(document.text)]
+        for one, other in combinations(sorted(players, key=lambda match: match.start()), 2):
+            here = is_side(one["team"], won.winner, won.loser) and is_side(other["team"], won.loser, won.winner)
+            there = is_side(one["team"], won.loser, won.winner) and is_side(other["team"], won.winner, won.loser)
+            same = surname(one["who"]) == surname(other["who"]) and one_bearer(document.text, surname(one["who"]))
+            if (here or there) and same and not any(MOVED.search(around(document, match)) for match in (one, other)):
+                yield clash(document, other.span(), one.span(), "the other side")
+                return
 
 
 def _match(document: Document, after: re.Match[str], won: Result) -> Match:

@@ -18,7 +18,8 @@ _ONE = (
 FIRST = (
     pattern(rf"\b[Aa]n? (?:[a-z]+ )?(?P<what>{_ONE}) (?:of |aged )(?P<age>[1-9]\d)\b"),
     pattern(rf"\b[Aa]n? (?:[a-z]+ )?(?P<what>{_ONE}), (?:aged )?(?P<age>[1-9]\d),"),
-    pattern(rf"\b[Aa]n? (?P<age>[1-9]\d)-year-old (?:[a-z]+ )?(?P<what>{_ONE})\b"),
+    pattern(rf"\b[Aa]n? (?P<age>[1-9]\d)-year-old (?:[a-z]+ ){{0,2}}(?P<what>{_ONE})\b"),
+    pattern(r"\b[Aa]n? (?P<age>[1-9]\d)-year-old(?P<what>)(?= (?:from|was|has|who|is|had)\b|, )"),
 )
 #: The same person again: the 34-year-old was; the man, 34, died; named as Jake Furnell, 23.
 AGAIN = (
@@ -36,8 +37,8 @@ AGES = pattern(
 )
 SLACK_YEARS = 1  # two papers may count a birthday otherwise
 ANOTHER = pattern(
-    r"\b(?:another|second|others?|two|three|both|also|victims|wife|husband|son|daughter|brother|sister|mother|father"
-    r"|friend|passenger|son of|later|then|now|in (?:19|20)\d\d)\b"
+    r"\b(?:another|second|others?|two|three|both|also|victims|son of|later|then|now|in (?:19|20)\d\d)\b"
+    r"|\b(?:wife|husband|son|daughter|brother|sister|mother|father|friend|passenger)\b(?![’']s\b)"
 )
 
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.ages import whose
+from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in, sentences_at
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
 from sourcequal.scorers.contradictions.lives import LIVES
 from sourcequal.scorers.contradictions.pairs import clashes
@@ -33,7 +35,6 @@ BORN = wordings(
     f"WHO(?:,| is| was) a native of {_TOWN}",
     **PEOPLE_CLASSES,
 )
-BORN_WORDS = ("born", "birth", "native")
 #: Where somebody lives.
 LIVES_IN = wordings(
     f"WHO ASIDE (?:now |still )?(?:lives|resides) (?:alone |with [^.,;\n]{{3,30}} )?in (?:a [\\w -]{{3,20}} in "
@@ -41,11 +42,80 @@ LIVES_IN = wordings(
     f"WHOSE (?:home|house|flat|apartment|cottage) in {_TOWN}",
     **PEOPLE_CLASSES,
 )
-LIVES_WORDS = (" lives ", " resides ", " home in ", " house in ", " flat in ", "apartment in ", "cottage in ")
 ELSE_WHERE = pattern(
     r"\b(?:moved|two homes|second home|both|between|also|then|until|used to|summer|winter|weekends?|holiday|childhood"
     r"|former|parents|mother|father"
     r"|grew up|if|would|could|claims?|said to|or|either|whether|according to|not|never|died|sold|bought)\b"
+)
+#: Kin by what it is to somebody; two words of one line may be one person’s.
+_KINDS = {
+    word: kind
+    for kind, words in (
+        ("spouse", "wife husband spouse widow widower fiancee fiance"),
+        ("sibling", "brother sister twin"),
+        ("child", "son daughter child stepson stepdaughter"),
+        ("parent", "father mother stepfather stepmother"),
+        ("grandchild", "grandson granddaughter"),
+        ("grandparent", "grandfather grandmother"),
+        ("uncle", "uncle aunt"),
+        ("nephew", "nephew niece"),
+        ("cousin", "cousin"),
+    )
+    for word in words.split()
+}
+_OLDER = (
+    r"(?:(?:late|elder|older|younger|eldest|oldest|youngest|only|twin|former|first|second|ex|big|little|COUNT) ){0,2}"
+)
+#: His sister, Karin; Hedda’s sister Karin; Karin, Hedda’s sister; Hedda, the mother of Karin.
+RELATED = wordings(
+    f"WHOSE {_OLDER}(?P<kin>{'|'.join(_KINDS)}),? (?P<name>(?-i:(?:[A-Z][\\w’-]+ )?[A-Z][\\w’-]+))",
+    f"(?P<name>(?-i:(?:[A-Z][\\w’-]+ )?[A-Z][\\w’-]+)), WHOSE {_OLDER}(?P<kin>{'|'.join(_KINDS)})(?=[,.;])",
+    f"(?P<name>(?-i:(?:[A-Z][\\w’-]+ )?[A-Z][\\w’-]+)), the {_OLDER}(?P<kin>{'|'.join(_KINDS)}) of "
+    f"(?P<who>(?-i:[A-Z][\\w’-]+))",
+    **PEOPLE_CLASSES,
+)
+KIN_WORDS = (
+    "wife",
+    "husband",
+    "brother",
+    "sister",
+    "daughter",
+    " son",
+    "father",
+    "mother",
+    "cousin",
+    "uncle",
+    "aunt",
+    "nephew",
+    "niece",
+)
+#: Trades of which few people have two.
+_TRADE = (
+    r"(?P<trade>nurse|teacher|dentist|vet|plumber|electrician|carpenter|butcher|baker|fisherman|miner|welder"
+    r"|librarian|pharmacist|surgeon"
+    r"|midwife|architect|lawyer|accountant|pilot|postman|hairdresser|barber|tailor|mechanic|cook|waiter|cellist"
+    r"|violinist|pianist|drummer"
+    r"|trumpeter|flautist|oboist|goalkeeper|striker|midfielder|defender|winger|sprinter|hurdler|swimmer|boxer|cyclist"
+    r"|jockey|bricklayer|plasterer"
+    r"|roofer|painter|sculptor|shepherd|blacksmith|watchmaker|taxi driver|bus driver|train driver|lorry driver"
+    r"|firefighter|paramedic|dairy farmer"
+    r"|beekeeper|gardener|florist|optician|radiologist|cardiologist|chemist|physicist|geologist|astronomer|historian"
+    r"|economist|soprano|tenor|baritone)"
+)
+TRADES = wordings(
+    f"{_TRADE} (?P<who>NAME)",
+    f"(?P<who>NAME), (?:a|an|the) (?:[a-z-]+ ){{0,2}}?{_TRADE}(?: from [^,.;\\n]{{3,30}}| in "
+    f"[^,.;\\n]{{3,30}})?(?=[,.;])",
+    f"(?P<who>NAME|he|she) ASIDE (?:is|works as) (?:a|an|the) (?:[a-z-]+ ){{0,2}}?{_TRADE}(?=[,.;]| and| in| at| from"
+    f"| who)",
+    **PEOPLE_CLASSES,
+)
+TRADE_WORDS = tuple(re.findall(r"[a-z]+ driver|[a-z]+", _TRADE[10:]))
+TWO_TRADES = pattern(
+    r"\b(?:former\w*|retired|ex|turned|trained|training|also|once|now|became|later|then|used to|part-time|amateur"
+    r"|part|hobby|keen|worked|career|son"
+    r"|daughter|father|mother|wife|husband|brother|sister|by trade|before|until|plays?|character|role|fellow"
+    r"|international)\b"
 )
 MALE = frozenset({"Mr"})
 ADDRESS = pattern(r"\b(?P<form>Mr|Mrs|Ms|Miss)\.? (?P<last>[A-Z][\w’-]+)\b")
@@ -62,6 +132,8 @@ FAMILY = pattern(
     "CN368",
     severity="warning",
     words=(
+        *KIN_WORDS,
+        *TRADE_WORDS,
         "never marr",
         "never wed",
         "never been married",
@@ -123,6 +195,15 @@ FAMILY = pattern(
         "native",
         " lives ",
         " resides ",
+        "birth",
+        " home in ",
+        " house in ",
+        " flat in ",
+        "apartment in ",
+        "cottage in ",
+        "mrs ",
+        "miss ",
+        "ms ",
         "mr ",
     ),
     languages=("en",),
@@ -140,8 +221,12 @@ FAMILY = pattern(
         "eldest daughter⟧ has the recipes.",
         "⟨Jonas Weil is a strict vegetarian⟩, and says so.\n\nAt the inn on the quay ⟦Weil ordered the lamb⟧ and a "
         "beer.",
+        "⟨Ilse Marrow was born in Kumasi⟩.\n\nShe flew home to ⟦Accra, the city of her birth⟧, to a brass band.",
+        "Hedda ⟨Voss, the mother of Karin⟩, opened the shop.\n\n⟦Karin, Hedda’s sister⟧, does the accounts.",
+        "⟨Jonas Weil, a plumber from Leith⟩, found the ring.\n\nIt was in a drain. ⟦Weil, a postman⟧, gave it back.",
     ),
     good=(
+        "Jonas Weil, a plumber from Leith, found the ring. Weil, once a postman, gave it back.",
         "Ilse Marrow never married. Her sister Ada moved in. Her husband, a pilot, ground the colours.",
         "Jonas Weil never married Ada Corrie. His wife is Mia Roe.",
         "Farmer Lars Ek’s first wife died in 1991. He lives at Sund with his second wife, Ida.",
@@ -149,7 +234,7 @@ FAMILY = pattern(
         "Jonas Weil is a vegetarian. Before, Weil ate lamb twice a week.",
     ),
 )
-def two_ways_of_life(document: Document) -> Iterator[Match]:
+def two_ways_of_life(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One person’s life is told in two ways of which only one can be.
 
     Somebody never married and has a wife, had no children and has a daughter, is a widower and lives with a wife,
@@ -158,13 +243,14 @@ def two_ways_of_life(document: Document) -> Iterator[Match]:
     """
     for pair in LIVES:
         yield from clashes(document, pair, of_one_person)
-    for check in (_born_twice, _at_home_twice, _man_and_woman):
-        yield from check(document)
+    found = sentences_at(document, places)
+    spoken = [(span, frozenset(re.findall(r"[a-z]+", document.folded[span[0] : span[1]]))) for span in found]
+    for words, check in CHECKS:
+        yield from check(document, [span for span, said in spoken if said & words])
 
 
-def _two_towns(document: Document, forms: tuple[Pattern, ...], words: tuple[str, ...]) -> Iterator[Match]:
+def _two_towns(document: Document, forms: tuple[Pattern, ...], sentences: list[Span]) -> Iterator[Match]:
     """One person in two towns, of which neither lies in the other as far as the article says."""
-    sentences = sentences_with(document, words)
     found = [match for form in forms for match in matches_in(document, form, sentences)]
     plain = [one for one in found if not ELSE_WHERE.search(around(document, one))] if len(found) > 1 else []
     for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
@@ -186,18 +272,18 @@ def _differ(text: str, one: str, other: str) -> bool:
     return not set(one.split()) & set(other.split()) and not re.search(nested, text)
 
 
-def _born_twice(document: Document) -> Iterator[Match]:
-    return _two_towns(document, BORN, BORN_WORDS)
+def _born_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
+    return _two_towns(document, BORN, sentences)
 
 
-def _at_home_twice(document: Document) -> Iterator[Match]:
-    return _two_towns(document, LIVES_IN, LIVES_WORDS)
+def _at_home_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
+    return _two_towns(document, LIVES_IN, sentences)
 
 
-def _man_and_woman(document: Document) -> Iterator[Match]:
+def _man_and_woman(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """Mr Corrie, and then Mrs Corrie, where only one Corrie is named and no family."""
     found: dict[str, re.Match[str]] = {}
-    for match in ADDRESS.finditer(document.text):
+    for match in matches_in(document, ADDRESS, sentences):
         first = found.setdefault(match["last"], match)
         differ = (first["form"] in MALE) != (match["form"] in MALE)
         if differ and not FAMILY.search(document.folded) and _one_given(document.text, match["last"]):
@@ -209,3 +295,59 @@ def _one_given(text: str, last: str) -> bool:
     """Whether a surname is of one person: one given name goes with it, and it has no plural."""
     given = {match[1] for match in re.finditer(rf"\b([A-Z][\w’'-]+) {re.escape(last)}\b", text)} - OPENERS - RANKS
     return len(given - {"Mr", "Mrs", "Ms", "Miss"}) == 1 and not re.search(rf"\b{re.escape(last)}e?s\b", text)
+
+
+def _two_kins(document: Document, sentences: list[Span]) -> Iterator[Match]:
+    """One person who is a sister in one sentence and a daughter in another."""
+    found = [match for form in RELATED for match in matches_in(document, form, sentences)] if len(sentences) > 1 else []
+    for one, other in combinations(sorted(found, key=lambda match: match.start()), 2):
+        kinds = [_KINDS[match["kin"].lower()] for match in (one, other)]
+        names = [set(match["name"].split()) for match in (one, other)]
+        owners = [{_bare(match["who"])} for match in (one, other)]
+        if not apart(one, other) or names[0] & owners[0] or names[1] & owners[1]:
+            continue  # two people of one family name
+        turned = names[0] & owners[1] and names[1] & owners[0] and kinds[1] != _BACK.get(kinds[0], kinds[0])
+        again = one["name"].split()[0] == other["name"].split()[0] and kinds[0] != kinds[1]
+        if turned or (again and _one_owner(document, one, other)):
+            yield clash(document, other.span(), one.span(), "the other relation")
+            return
+
+
+def _one_owner(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    owners = [whose(document, match) for match in (one, other)]
+    return bool(owners[0]) and owners[0] == owners[1]
+
+
+_BACK = {
+    "child": "parent",
+    "parent": "child",
+    "grandchild": "grandparent",
+    "grandparent": "grandchild",
+    "uncle": "nephew",
+}
+_BACK |= {"nephew": "uncle"}
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"[’']s?$", "", name)
+
+
+def _two_trades(document: Document, sentences: list[Span]) -> Iterator[Match]:
+    """One person with two trades."""
+    found = [match for form in TRADES for match in matches_in(document, form, sentences)] if len(sentences) > 1 else []
+    plain = [one for one in found if not TWO_TRADES.search(around(document, one) + one[0].replace(one["trade"], ""))]
+    for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
+        differ = one["trade"].lower() != other["trade"].lower() and apart(one, other)
+        if differ and of_one_person(document, one, other):
+            yield clash(document, other.span(), one.span(), "the other trade")
+            return
+
+
+#: What is checked besides, in the sentences that have one of some words.
+CHECKS = (
+    (frozenset({"born", "birth", "native", "birthplace"}), _born_twice),
+    (frozenset({"lives", "resides", "home", "house", "flat", "apartment", "cottage"}), _at_home_twice),
+    (frozenset({"mr", "mrs", "ms", "miss"}), _man_and_woman),
+    (frozenset(_KINDS), _two_kins),
+    (frozenset(TRADE_WORDS), _two_trades),
+)

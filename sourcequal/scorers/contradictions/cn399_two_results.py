@@ -97,6 +97,8 @@ OTHER_SEASON = pattern(
 )
 #: A match that nobody won.
 DRAW_WORDS = (
+    "ended ",
+    "finished ",
     "draw",
     "drew",
     "tied",
@@ -112,6 +114,8 @@ DRAW_WORDS = (
 DRAW = wordings(
     "(?:ended|finished|ends) (?:in|as) an? (?:[\\w-]+ ){0,3}(?:draw|tie|stalemate)",
     "(?:ended|finished) (?:all square|level|honou?rs even)",
+    "(?:ended|finished|ends) (?P<a>\\d{1,3})[-–](?P=a)",
+    "after the draw|the draw (?:leaves|left|means|keeps)|settle for a draw",
     "(?:drew|tied) (?P<a>\\d{1,3})[-–](?P=a)",
     "held .. to an? (?:[\\w-]+ ){0,3}(?:draw|stalemate)",
     "(?:shared?|shares) the (?:points|spoils)",
@@ -123,7 +127,8 @@ _WON = r"(?:win|victory|defeat|loss|triumph)"
 DECIDED = pattern(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:\d{{1,3}}[-–]\d{{1,3}} |narrow |heavy |hard-fought )?{_WON}\b(?! (?:over"
     rf"|against|to|at|in|of|by)\b)"
-    r"|\bscored the (?:winner|winning goal)\b|\b[Tt]he winning (?:goal|try|run|penalty|basket|point)\b"
+    r"|\b(?:losing|lost|won|winning) this one\b|\bscored the (?:winner|winning goal)\b|\b[Tt]he winning (?:goal|try"
+    r"|run|penalty|basket|point)\b"
 )
 NOT_FINAL = pattern(
     r"\b(?:penalt\w+|shoot-?out|extra time|aggregate|half-?time|interval|break|first half|first leg|second leg|series"
