@@ -57,6 +57,7 @@ SOMEBODY = pattern(r"\b[Aa]n? (?:[a-z]+ )?(?P<age>[1-9]\d)-year-old\b")
 PRESENT = (
     *wordings(
         "WHO ASIDE (?:is|[’']s) (?:now |only |just |already |still |still only )?AGEEND",
+        "WHO(?:,? who)? (?:will be|will turn|turns) AGE (?:in|on|next|this|later|tomorrow)",
         "at AGE, WHO (?:is|has|still|remains|says|looks|runs|works)",
         **_CLASSES,
     ),

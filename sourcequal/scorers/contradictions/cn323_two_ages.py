@@ -24,6 +24,8 @@ WORDS = (
     " is in his ",
     " is in her ",
     "years old",
+    " will be ",
+    " will turn ",
 )
 #: Two people of one name.
 NAMESAKES = pattern(

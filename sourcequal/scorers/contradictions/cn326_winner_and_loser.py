@@ -51,7 +51,9 @@ AFTER = pattern(
     r"(?:climb|move|go|rise|jump|advance|stay|drop|fall|slip|are|is|have|has|reach|qualify)"
     # Holm’s defeat leaves; Nkana Stars’ 3-2 victory was
     rf"|\b(?P<own_team>{TEAM})[’'](?:s)? (?:\d{{1,3}}[-–]\d{{1,3}} )?{_OUTCOME.format('own_')}"
-    r"(?= (?:leaves|lifts|means|moves|takes|puts|ends|was|came|secures))"
+    r"(?= (?:leaves|lifts|means|moves|takes|puts|ends|was|came|secures|secured|sends|sent|keeps|earns|gives|gave|took"
+    r"|lifted|sets up|set up"
+    r"|books|booked|ended|extends|extended))"
 )
 # The groups of its branches.
 FORMS = (

@@ -46,7 +46,8 @@ ONLY = Pair(
             r"(?P<who>[A-Z][\w’'-]+|she|he)\b"
         ),
         pattern(
-            rf"\b{_WHO} (?:has|had|never had) (?:no |any |a )(?:siblings?|(?:brothers?|sisters?) (?:or|and) (?:a "
+            rf"\b{_WHO}(?:,? who)? (?:has|had|never had) (?:no |any |a )"
+            rf"(?:siblings?|(?:brothers?|sisters?) (?:or|and) (?:a "
             rf")?(?:brothers?|sisters?))"
         ),
     ),
@@ -74,7 +75,7 @@ ONLY = Pair(
         ),
         pattern(
             r"\b[Tt]he (?:second|third|eldest|oldest|youngest|middle) of (?:three|four|five|six|seven) (?:children"
-            r"|siblings|sisters|brothers), (?P<who>she|he|[A-Z][\w’'-]+)\b"
+            rf"|siblings|sisters|brothers|girls|boys), {_WHO}\b"
         ),
         pattern(
             rf"\b{_WHO}(?:, [^,.\n]{{1,40}},)? (?:is|was) (?:also )?the (?:younger|older|elder|youngest|eldest"

@@ -100,10 +100,11 @@ RETIRED = Pair(
 _PAPER = r"(?:[\w’'-]+ ){0,4}?(?:contract|deal|agreement|pact|treaty|accord|terms|papers|lease|extension)"
 _PAPERS = re.compile(r"contract|deal|agreement|pact|treaty|accord|terms|papers|lease")
 SIGNED = Pair(
-    words=("sign", "put pen to paper", "inked", "committed", "put h"),
+    words=("sign", "put pen to paper", "deal", "contract", "inked", "committed", "put h"),
     one=wordings(
         f"WHO ASIDE MAYBE(?:signed|signs|sign|inked|inks|put OWN name to|put OWN signature to) "
         f"(?:(?:a|an|the|OWN|their) )?{_PAPER}",
+        "WHO ASIDE MAYBE(?:joins|joined|moved to|moves to) .. on a (?:\\w+[ -]){0,4}(?:deal|contract)",
         "WHO ASIDE MAYBE(?:put pen to paper|signed on the dotted line|signed for NAME|signed until|signed up to)",
         f"the {_PAPER} (?:was|were|has been|have been) signed(?! (?:off|by the)\\b)",
         OWN="his|her",
@@ -133,7 +134,7 @@ SIGNED = Pair(
         f"(?:the|OWN) {_PAPER} (?:remains?|is|are|was|stays) (?:still )?(?:unsigned|not signed|yet to be signed)",
         f"(?:the|OWN) {_PAPER} (?:has|have) (?:yet to be|not (?:yet )?been|still not been|never been) (?:signed|inked)",
         "WHO ASIDE (?:has|have|had) (?:yet to|not yet|still not|not) (?:sign|signed|put|ink|inked)(?: (?:a|an|the"
-        "|anything|OWN|pen|with)\\b|[.,;])",
+        "|anything|OWN|pen|with)\\b|(?=[.,;]))",
         "WHO ASIDE (?:hasn|haven)[’']t (?:yet )?signed",
         "nothing (?:has been|is|was) (?:yet )?signed",
         "without (?:signing|having signed) (?:a|an|the|anything)",
@@ -169,6 +170,7 @@ SIGNED = Pair(
         " sign ",
         "pen to paper",
         "inked",
+        " deal",
     ),
     other_words=(*RETIRED.other_words, *SIGNED.other_words),
     languages=("en",),

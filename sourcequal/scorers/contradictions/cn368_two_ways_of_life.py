@@ -222,7 +222,7 @@ FAMILY = pattern(
         "⟨Jonas Weil is a strict vegetarian⟩, and says so.\n\nAt the inn on the quay ⟦Weil ordered the lamb⟧ and a "
         "beer.",
         "⟨Ilse Marrow was born in Kumasi⟩.\n\nShe flew home to ⟦Accra, the city of her birth⟧, to a brass band.",
-        "Hedda ⟨Voss, the mother of Karin⟩, opened the shop.\n\n⟦Karin, Hedda’s sister⟧, does the accounts.",
+        "⟨Hedda Voss, the mother of Karin⟩, opened the shop.\n\n⟦Karin, Hedda’s sister⟧, does the accounts.",
         "⟨Jonas Weil, a plumber from Leith⟩, found the ring.\n\nIt was in a drain. ⟦Weil, a postman⟧, gave it back.",
     ),
     good=(

@@ -15,6 +15,7 @@ from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_perso
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.parties import span_of, thing
 from sourcequal.scorers.contradictions.persons import surname
+from sourcequal.scorers.contradictions.sides import side_words
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _NAMED = PEOPLE_CLASSES["WHO"].replace("|he|she)", ")")
@@ -58,14 +59,15 @@ _ANOTHER_PRIZE = (
 )
 DEEDS = (
     Deed(  # the only goal of a match
-        words=("goal", "winner", "enough", "match-winner"),
+        words=("goal", "winner", "enough", "settled it", "won it", "decided "),
         forms=_lines(
             "WHO(?:,? who)? MAYBE(?:SCORED) GOAL",
             "the (?:game[’']s |match[’']s )?(?:only|lone|sole|solitary|winning|decisive) goal(?: of the (?:game|match"
             "|night|afternoon|evening))?,?"
             " (?:came|coming|was scored|scored|was headed|arrived)? ?(?:from|by|through) (?:the )?(?:\\w+,? ){0,2}?WHO",
-            "WHO[’']s (?:\\w+[ -]){0,3}(?:goal|header|strike|penalty|free kick|volley) (?:was|proved) (?:the only one"
-            "|the only goal|enough|the winner|decisive)",
+            "WHO[’']s (?:\\w+[ -]){0,3}(?:goal|header|strike|penalty|free kick|volley) (?:settled it|won it|decided "
+            "(?:it|the match)|(?:was|proved) (?:the only one"
+            "|the only goal|enough|the winner|decisive))",
             "the scorer of the (?:only|winning) goal,? WHO",
             "(?:scorer of the (?:only|winning) goal|match-winner|matchwinner|goalscorer),? WHO",
             "a (?:lone|solitary|single) (?:\\w+ )?(?:goal|strike) (?:from|by) WHO",
@@ -84,7 +86,7 @@ DEEDS = (
         ),
         forms=(
             *_lines(
-                f"WHO(?:,? who)? MAYBE(?:WON) (?:the|this year[’']s|sunday[’']s|saturday[’']s) {_PRIZE}",
+                f"WHO(?:,? who)? MAYBE(?:WON) (?:(?:the|this year[’']s|sunday[’']s|saturday[’']s) )?{_PRIZE}",
                 f"(?:the|this year[’']s) {_PRIZE} (?:went|goes|has gone|was awarded|was given|was presented|is "
                 f"awarded) to (?:the )?(?:[a-z-]+,? ){{0,3}}?WHO",
                 f"(?:the|this year[’']s) {_PRIZE} was won by (?:the )?(?:[a-z-]+,? ){{0,3}}?WHO",
@@ -95,7 +97,7 @@ DEEDS = (
     ),
     *(
         Deed(  # who wrote, invented, discovered it
-            words=(past,),
+            words=(past, participle),
             forms=_lines(
                 f"WHO(?:,? who)? MAYBE(?:{past}) (?:the|this) OBJECT",
                 f"(?:the|this) OBJECT,? (?:(?:was|were|had been|has been|is) )?(?:\\w+ly )?{participle} (?:in YEAR "
@@ -336,6 +338,9 @@ def _same_deed(one: re.Match[str], other: re.Match[str]) -> bool:
 def _two_people(text: str, one: str, other: str) -> bool:
     """Whether two names are of two people: other last words, and neither is a part of the other."""
     names = [re.sub(r"[’']s?$", "", name) for name in (one, other)]
+    lone = [name for name in names if " " not in name]
+    if any(name.lower() in side_words() or re.search(rf"\b{re.escape(name.lower())}\b", text) for name in lone):
+        return False  # Kenyan wins; Teacher wins
     if any(sex_of(name) for name in names) or surname(names[0]) == surname(names[1]):
         return False
     words = [set(name.split()) for name in names]

@@ -39,6 +39,7 @@ UNBEATEN_WORDS = (
     "be beaten",
     "taste",
     "perfect record",
+    "never lost",
     "won every",
     "won all",
 )
@@ -49,7 +50,7 @@ UNBEATEN = _lines(
     "defeat"
     "|yet to be beaten)(?= a\\b| all\\b| this\\b| so far| yet|[.,;]| and)",
     "WHO (?:have|has) won (?:all (?:\\w+ )?(?:of )?(?:their|its)(?: \\w+)? (?:games|matches|fixtures)|every (?:GAME))",
-    "the (?:unbeaten|undefeated) WHO",
+    "(?:unbeaten|undefeated) WHO",
     "WHO (?:have|has) a perfect record",
 )
 #: Words that narrow it down to some matches, or to another season.
@@ -61,6 +62,7 @@ SOME_MATCHES = pattern(
     r"|year|years|in (?:19|20)\d\d|no longer|both|cup|group|other)\b"
 )
 LOSS_WORDS = (
+    "losing",
     "lost",
     "went down",
     "wrong end",
@@ -86,6 +88,7 @@ BEATEN = _lines(
     "SIDE (?:lost|went down)(?: SCORE)? (?:\\w+ ){0,3}(?:to|at|against) OTHER",
     "SIDE (?:lost|suffered|slumped to|slipped to) (?:a|an|our|their|its) (?:[\\w-]+ ){0,3}(?:LOSS|GAME)",
     "(?P<who>our) (?:[\\w-]+ ){0,3}(?:LOSS)",
+    "losing (?:\\w+ ){0,3}(?:to|at|against) OTHER",
     "(?:LOSS) at the hands of OTHER",
     "(?:LOSS) (?:by|to|against) OTHER",
 )
@@ -127,6 +130,9 @@ _WON = r"(?:win|victory|defeat|loss|triumph)"
 DECIDED = pattern(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:\d{{1,3}}[-–]\d{{1,3}} |narrow |heavy |hard-fought )?{_WON}\b(?! (?:over"
     rf"|against|to|at|in|of|by)\b)"
+    rf"|\b{TEAM}[’']s? (?:\d{{1,3}}[-–]\d{{1,3}} |narrow |heavy )?{_WON}\b(?! (?:over|against|to|at|in|of|by)\b)"
+    rf"|\b{TEAM} (?:won|win|lost) (?:the (?:\w+ )?(?:game|match|Test|derby|tie)|by (?:\d+|an innings|\w+) (?:runs?"
+    rf"|wickets?|points?|goals?|and))\b"
     r"|\b(?:losing|lost|won|winning) this one\b|\bscored the (?:winner|winning goal)\b|\b[Tt]he winning (?:goal|try"
     r"|run|penalty|basket|point)\b"
 )
@@ -135,7 +141,7 @@ NOT_FINAL = pattern(
     r"|replay|regular time"
     r"|overtime|normal time|ninety minutes|last (?:week|month|season|year)|previous|earlier|in (?:19|20)\d\d|draws?ed"
     r"|luck of|third draw|other"
-    r"|second draw|consecutive|at \d+[-–]\d+|until|before|when|since|after|level at|group|round|again|will|would|if"
+    r"|second draw|consecutive|at \d+[-–]\d+|until|before|level at|group|round|again|will|would|if"
     r"|could|set|sets|frame|frames)\b"
 )
 #: A final score.
@@ -214,6 +220,7 @@ STANDINGS = (
             "denied",
             "stay down",
             "another season in",
+            "another year in",
             "remain in the",
             "went down",
             "fail",
@@ -223,7 +230,8 @@ STANDINGS = (
             "WHO (?:were|was|are|have been|is) (?:relegated|denied promotion)",
             "WHO (?:have |has )?(?:missed out on|missed|failed to (?:win|gain|secure|earn)|narrowly missed|lost out "
             "on) promotion",
-            "WHO (?:will )?(?:stay down|remain in the (?:second|third|fourth|lower)|stay in the (?:second|third"
+            "WHO (?:will )?(?:stay down|spend another (?:year|season) in|remain in the (?:second|third|fourth|lower)"
+            "|stay in the (?:second|third"
             "|fourth|lower))",
             "promotion (?:eluded|escaped|slipped away from|passed by) WHO",
         ),

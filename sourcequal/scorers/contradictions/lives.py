@@ -91,7 +91,7 @@ LIVES = (
         one=_lines(
             "WHO ASIDE (?:is|who is) (?:still )?(?:unmarried|a (?:\\w+ )?bachelor|single|divorced|a divorcee)"
             "(?= and|[.,;])(?!, (?:and )?remarried)",
-            "WHO, (?:unmarried|a (?:\\w+ )?bachelor|a divorcee|divorced)(?:,| and)",
+            "WHO, (?:unmarried|a (?:\\w+ )?bachelor|a divorcee|divorced)(?=,| and)",
             "the (?:unmarried|divorced) (?:\\w+ )?WHO",
         ),
         other_words=("wife", "husband", "spouse"),
@@ -104,7 +104,7 @@ LIVES = (
         words=("widow", "died", "late wife", "late husband", "death of", "lost h", "buried"),
         one=_lines(
             "WHO ASIDE (?:is|was|has been|who is) a (?:widow|widower)",
-            "WHO, a (?:widow|widower)(?: of \\d\\d)?,",
+            "WHO, (?:now )?a (?:\\w+ )?(?:widow|widower)(?: of \\d\\d)?(?=,)",
             "WHOSE (?:SPOUSE)ASIDE (?:HAS )?(?:died|passed away|was buried|was killed|drowned|succumbed)",
             "(?:since|after|before) the death of (?P<who>his|her) (?:SPOUSE)",
             "WHO ASIDE (?:HAS )?(?:lost|buried|outlived) OWN (?:SPOUSE)ASIDE(?= in | to | last | YEAR|[.,;]| two| "
@@ -139,7 +139,8 @@ LIVES = (
                 "WHO ASIDE (?:has |had )?never had (?:any )?(?:children|kids|a child)",
                 "WHO ASIDE (?:did not|didn[’']t|does not) have (?:any )?(?:children|kids)",
                 "WHO ASIDE (?:is|was|remained|died) childless",
-                "WHO,? (?:childless|without children)(?:,| and)",
+                "childless WHO",
+                "WHO,? (?:childless|without children)(?=,| and)",
                 "WHO and (?:OWN) (?:SPOUSE)ASIDE (?:have|had|never had|were|remained) (?:no children|any children"
                 "|childless|children)",
             ),
