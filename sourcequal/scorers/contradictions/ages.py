@@ -27,6 +27,7 @@ from sourcequal.scorers.contradictions.vocabulary import NUMBER_WORDS
 from sourcequal.scorers.contradictions.wordings import wordings
 
 YOUNGEST, OLDEST = 5, 116  # what is read as an age
+KIN_BEFORE = 14  # characters, in which a name has “his son” before it
 NEAR_CHARS = 300  # within which “the 58-year-old” has been named
 _DIGITS = r"(?P<age>[1-9]\d|1[01]\d)"
 _TENS = {f"{word[:-1]}ies": int(value) for word, value in NUMBER_WORDS.items() if 20 <= value < 100}
@@ -156,7 +157,9 @@ def ages_in(document: Document, sentences: Sequence[Span]) -> Iterator[Age]:
         if not TO_COME.search(around(document, match)):
             yield from (one._replace(high=OLDEST) for one in _age(document, match, whose(document, match)))
     for match in _found(document, AGAIN, sentences):
-        if _value(match) not in others:
+        start = (document.sentence_from(match.start()) or match.span())[0]
+        said_of = _surnames(text) & set(re.findall(r"[A-Z][\w-]+", text[start : match.start()]))
+        if _value(match) not in others and not said_of:  # Maas said the 29-year-old was at fault
             yield from _age(document, match, nearest(text, match.start()))
 
 
@@ -165,9 +168,11 @@ def _found(document: Document, forms: Sequence[Pattern], sentences: Sequence[Spa
 
 
 def _from(text: str, match: re.Match[str]) -> bool:
-    """Whether what looks like a surname is a place: John Carter of Newton, 34."""
-    alone = " " not in match["who"]
-    return alone and bool(PLACE_BEFORE.search(text[max(0, match.start() - 8) : match.start()]))
+    """Whether what looks like a surname is a place (Carter of Newton, 34), or the name is that of a son or a wife."""
+    start = match.start("who")
+    if KIN.search(text, max(0, start - KIN_BEFORE), start):
+        return True
+    return " " not in match["who"] and bool(PLACE_BEFORE.search(text[max(0, start - 8) : start]))
 
 
 def _first_part(document: Document, place: int) -> bool:

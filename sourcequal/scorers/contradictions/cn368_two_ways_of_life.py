@@ -241,8 +241,10 @@ def two_ways_of_life(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     eats no meat and orders lamb, cannot swim and swam ashore. The person is known again by surname, by a pronoun with
     nobody named in between, or as the one whom a portrait is about. Other times, people and wishes are left alone.
     """
-    for pair in LIVES:
-        yield from clashes(document, pair, of_one_person)
+    lives = next((match for pair in LIVES for match in clashes(document, pair, of_one_person)), None)
+    if lives:
+        yield lives
+        return
     found = sentences_at(document, places)
     spoken = [(span, frozenset(re.findall(r"[a-z]+", document.folded[span[0] : span[1]]))) for span in found]
     for words, check in CHECKS:

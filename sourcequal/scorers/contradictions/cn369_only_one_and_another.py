@@ -19,6 +19,7 @@ from sourcequal.scorers.contradictions.sides import side_words
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _NAMED = PEOPLE_CLASSES["WHO"].replace("|he|she)", ")")
+_BY = r"(?:the )?(?-i:(?:[A-Z][a-z]+ (?=[a-z]))?(?:[a-z-]+,? ){0,4}?)"  # by the Dutch driver Piet Maas
 _OBJECT = r"(?P<thing>(?-i:[\w’'-]+(?: (?!(?:was|were|is|had|has)\b)[\w’'-]+){0,4}))"
 _CLASSES = {
     **PEOPLE_CLASSES,
@@ -88,8 +89,8 @@ DEEDS = (
             *_lines(
                 f"WHO(?:,? who)? MAYBE(?:WON) (?:(?:the|this year[’']s|sunday[’']s|saturday[’']s) )?{_PRIZE}",
                 f"(?:the|this year[’']s) {_PRIZE} (?:went|goes|has gone|was awarded|was given|was presented|is "
-                f"awarded) to (?:the )?(?:[a-z-]+,? ){{0,3}}?WHO",
-                f"(?:the|this year[’']s) {_PRIZE} was won by (?:the )?(?:[a-z-]+,? ){{0,3}}?WHO",
+                f"awarded) to {_BY}WHO",
+                f"(?:the|this year[’']s) {_PRIZE} was won by {_BY}WHO",
                 f"the winner of (?:the|this year[’']s) {_PRIZE},?(?: was| is)? WHO",
             ),
         ),
@@ -101,7 +102,7 @@ DEEDS = (
             forms=_lines(
                 f"WHO(?:,? who)? MAYBE(?:{past}) (?:the|this) OBJECT",
                 f"(?:the|this) OBJECT,? (?:(?:was|were|had been|has been|is) )?(?:\\w+ly )?{participle} (?:in YEAR "
-                f")?by (?:the )?(?:[a-z-]+,? ){{0,4}}?WHO",
+                f")?by {_BY}WHO",
             ),
             both=pattern(
                 r"\b(?:and|with|together|co-\w+|also|helped|jointly|first|originally|second|later|another|other"

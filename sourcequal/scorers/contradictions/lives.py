@@ -218,7 +218,7 @@ LIVES = (
             "WHOSE favou?rite (?:dish|meal|food|snack|sunday lunch|supper) (?:is|was|remains) .. (?:MEAT)",
         ),
         both=pattern(
-            rf"\b(?:{_BOTH}|used to|before|as a (?:child|boy|girl)|once|grew up|gave up|given up|fake|soya?"
+            rf"\b(?:{_BOTH}|used to|before|young|as a (?:child|boy|girl)|once|grew up|gave up|given up|fake|soya?"
             rf"|plant-based|veggie|vegan"
             r"|mock|cooks?|cooked|for (?:his|her) (?:guests|family|children|husband|wife)|refus\w+|farm\w*|breeds?"
             r"|sells?"
