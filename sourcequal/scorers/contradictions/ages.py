@@ -43,7 +43,7 @@ _CLASSES = PEOPLE_CLASSES | {
 #: Ada Corrie, 29, was; 41-year-old Jonas Weil; Jonas Weil (47).
 NAMED = (
     pattern(
-        rf"\b(?P<who>{FULL}|{ADDRESSED}|[A-Z][\w’'-]{{2,}})(?:, (?:only |aged |who is )?| aged )"
+        rf"(?<!\()\b(?P<who>{FULL}|{ADDRESSED}|[A-Z][\w’'-]{{2,}})(?:, (?:only |aged |who is )?| aged )"
         rf"{_DIGITS}(?=[,.;)]| years old)"
     ),
     pattern(

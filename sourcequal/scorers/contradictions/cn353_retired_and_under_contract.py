@@ -207,4 +207,6 @@ def _one_paper(document: Document, one: re.Match[str], other: re.Match[str]) -> 
     """Whether both are of the one contract: no two people sign, and no two kinds of paper."""
     whose = [match.groupdict().get("who") for match in (one, other)]
     papers = [set(_PAPERS.findall(match[0].lower())) for match in (one, other)]
-    return (not all(whose) or of_one_person(document, one, other)) and (not all(papers) or bool(papers[0] & papers[1]))
+    if all(whose):
+        return of_one_person(document, one, other)
+    return bool(papers[0] & papers[1])

@@ -317,7 +317,8 @@ def _two_kins(document: Document, sentences: list[Span]) -> Iterator[Match]:
 
 def _one_owner(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     owners = [whose(document, match) for match in (one, other)]
-    return bool(owners[0]) and owners[0] == owners[1]
+    family = any(owners[0] in match["name"].split() for match in (one, other))  # Kim’s father Kim Jong Il
+    return bool(owners[0]) and owners[0] == owners[1] and not family
 
 
 _BACK = {

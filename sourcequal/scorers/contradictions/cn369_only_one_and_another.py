@@ -124,8 +124,11 @@ DEEDS = (
         )
     ),
 )
-_OF_PLACE = r"(?:the |this |her |his |their |our |its )?(?P<place>[\w-]+(?-i: [A-Z][\w-]+)?)"
-_KIND = r"(?P<thing>(?:(?!(?:other|only|sole|one|two|three|that|who)\b)[a-z’'-]+ ){0,2}[a-z-]{3,})"
+_OF_PLACE = r"(?:the |this |her |his |their |our |its )?(?P<place>[\w-]+(?-i: [A-Z][\w-]*)?)"
+_KIND = (
+    r"(?P<thing>(?:(?!(?:other|only|sole|one|two|three|that|who|was|is|are|were|has|had|[a-z]+est)\b)[a-z’'-]+ ){0,2}"
+    r"[a-z-]{3,})"
+)
 _IN = r"(?:on|in|at|aboard|within|inside|among)"
 _BUT = (
     r"(?! (?:that|to|which|where|with|who|whose|able|offering|still|left|open|not|without|of its|capable|licensed"
@@ -331,8 +334,14 @@ def _two_doers(document: Document) -> Iterator[Match]:
                     yield _pair(document, one, other)
 
 
+_TAIL = re.compile(r" (?:for|in|of) (?:(?:the|her|his|a|an) )?\w+")
+
+
 def _same_deed(one: re.Match[str], other: re.Match[str]) -> bool:
     first, second = (thing(match.groupdict().get("thing") or "") for match in (one, other))
+    tails = [_TAIL.match(match.string, match.end()) for match in (one, other)]
+    if tails[0] and tails[1] and tails[0][0] != tails[1][0]:
+        return False  # the prize for glass, the prize for wood
     return set(first) == set(second) if first or second else True
 
 

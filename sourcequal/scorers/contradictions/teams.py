@@ -12,7 +12,7 @@ from sourcequal.scorers.contradictions.events import either, matches_in, sentenc
 
 #: A side: one to four words with capitals, none of which begins sentences only.
 TEAM = (
-    r"(?!(?:The|This|That|Their|His|Her|Its|It|He|She|They|We|After|With|In|On|But|And"
+    r"(?!(?:The|This|That|Their|His|Her|Its|It|He|She|They|We|After|With|In|On|But|And|If|When|Unless|As|While|Since|Before"
     r"|An?)\b)(?:[A-Z][\w’'&-]+(?: (?=[A-Z]))?){1,4}"
 )
 _SCORE = r"(?: \d{1,3}[-–]\d{1,3})?"
