@@ -45,10 +45,9 @@ class Deed(NamedTuple):
 
 
 _PRIZE = (
-    r"(?P<thing>(?:[\w’'-]+ ){0,4}?(?:prize|award|medal|trophy|title|race|marathon|election|by-election|run-off"
-    r"|contest|competition|tournament|stage"
-    r"|grand prix|regatta|rally|championship|gold|lottery|jackpot|raffle|cup|derby|scholarship)(?: "
-    r"(?:of|for) [A-Z][\w’'-]+)?)"
+    r"(?P<thing>(?:[\w’'-]+ ){0,4}?(?:prize|award|medal|trophy|title|race|marathon|contest|competition|tournament|stage"
+    r"|grand prix|regatta|rally|championship|gold|lottery|jackpot|raffle|cup|derby|scholarship)"
+    r"(?-i: (?:of|for) [A-Z][\w’'-]+)?)"
 )
 _ANOTHER_PRIZE = (
     r"\b(?:last (?:year|month|week|season)|in (?:19|20)\d\d|former|previous\w*|earlier|years? ago|(?:wo)?men[’']?s?"
@@ -76,8 +75,7 @@ DEEDS = (
         both=pattern(
             r"\b(?:assist\w*|last (?:week|month|season|year)|against|previous\w*|in (?:19|20)\d\d|earlier"
             r"|own goal|first leg|disallowed|had"
-            r"|almost|nearly|when|other|reserves?|semi-?final|would|could|might|if|also|first half|second "
-            r"half)\b"
+            r"|almost|nearly|when|other|reserves?|semi-?final|would|could|might|if|also)\b"
         ),
     ),
     Deed(  # a prize, a race
