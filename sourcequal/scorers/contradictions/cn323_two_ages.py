@@ -8,33 +8,17 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.ages import Age, ages_in
-from sourcequal.scorers.contradictions.events import clash, places_of, sentences_at
+from sourcequal.scorers.contradictions.ages import AGES, Age, ages_in, spotted_ages
+from sourcequal.scorers.contradictions.events import clash
 
-#: What an age in digits has around it, and words beside ages in words.
-MARK = pattern(r"[1-9]\d(?<=[ (]\d\d)(?:[,.;)\n]| years old| and | but | when )")
-WORDS = (
-    "-year-old",
-    " birthday",
-    "genarian",
-    " aged ",
-    " the age of ",
-    " dies at ",
-    " turned ",
-    " is in his ",
-    " is in her ",
-    "years old",
-    " will be ",
-    " will turn ",
-)
 #: Two people of one name.
 NAMESAKES = pattern(
     r"\b(?:share (?:a|the|their) (?:sur)?name|namesakes?|of the same name|no relation|unrelated|not related"
     r"|the elder)\b"
 )
 TWINS = pattern(
-    r"\b[Tt]win(?:s| brothers| sisters)? (?:brothers |sisters )?(?P<one>[A-Z][\w’-]+) and (?P<other>[A-Z][\w’-]+)(?: "
-    r"[A-Z][\w’-]+)?"
+    r"\b[Tt]win(?:s| brothers| sisters)? (?:brothers |sisters )?(?P<one>[A-Z][\w'-]+) and (?P<other>[A-Z][\w'-]+)(?: "
+    r"[A-Z][\w'-]+)?"
 )
 SLACK_YEARS = 1  # a birthday may lie between two reports
 
@@ -42,6 +26,7 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
 @rule(
     "CN323",
     severity="warning",
+    words=AGES.words,
     languages=("en",),
     confidence=0.8,
     source="two reports of one accident merged: the age changed with the second source",
@@ -67,19 +52,20 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
         "Mira Tanne, 47, won the race. Her rival Ida Brandt came second. The 24-year-old wept.",
     ),
 )
-def two_ages(document: Document) -> Iterator[Match]:
+def two_ages(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Two ages for one person.
 
     Ages stand beside names (“Ada Corrie, 29,”), in sentences (“she is 47”), with a death (“died at 91”, “was 87 when he
     died”), and are told by birthdays and by “the 58-year-old”. A year more or less is left alone. So are sentences that
     look back, birthdays to come, and surnames that more than one person has.
     """
-    marks = [mark.start() for mark in MARK.finditer(document.folded)] + places_of(document, WORDS)
-    if len(marks) < 2:  # most articles, and this is much faster than to look for names
+    spotted = spotted_ages(document, places)
+    if spotted is None:
         return
-    yield from _twins(document)
+    if "twin" in document.folded:
+        yield from _twins(document)
     first: dict[str, list[Age]] = {}
-    for age in sorted(ages_in(document, sentences_at(document, marks)), key=lambda one: one.span):
+    for age in sorted(ages_in(spotted), key=lambda one: one.span):
         known = [one for one in first.get(age.last, ()) if _apart(one, age)]
         if known and not NAMESAKES.search(document.folded):
             match = clash(document, age.span, known[0].span, "the other age")
@@ -90,8 +76,8 @@ def two_ages(document: Document) -> Iterator[Match]:
 
 def _twins(document: Document) -> Iterator[Match]:
     """Twins of two ages."""
-    for twins in TWINS.finditer(document.text):
-        one, other = (_age_of(document.text, twins[name]) for name in ("one", "other"))
+    for twins in TWINS.finditer(document.plain):
+        one, other = (_age_of(document.plain, twins[name]) for name in ("one", "other"))
         if one and other and one["age"] != other["age"]:
             first, second = sorted((one, other), key=lambda match: match.start())
             yield clash(document, (first.start(), second.end()), twins.span(), "the twins")
@@ -100,7 +86,7 @@ def _twins(document: Document) -> Iterator[Match]:
 
 def _age_of(text: str, given: str) -> re.Match[str] | None:
     """The age right after a given name."""
-    return re.search(rf"\b{re.escape(given)}(?: [A-Z][\w’-]+)?, (?:who is |aged )?(?P<age>[1-9]\d)(?=[,. ])", text)
+    return re.search(rf"\b{re.escape(given)}(?: [A-Z][\w'-]+)?, (?:who is |aged )?(?P<age>[1-9]\d)(?=[,. ])", text)
 
 
 def _apart(one: Age, other: Age) -> bool:

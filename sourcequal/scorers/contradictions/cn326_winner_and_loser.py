@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
-from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
+from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, sentences_with
+from sourcequal.scorers.contradictions.focus import PLAIN_FULL
+from sourcequal.scorers.contradictions.persons import one_bearer, surname
 from sourcequal.scorers.contradictions.teams import ONE_SIDED, RESULTS, TEAM, Result, is_side, results_in
+from sourcequal.scorers.contradictions.word_groups import WordGroups, plain_in
 
 _OUTCOME = r"(?:(?P<{0}lost>defeat|loss|setback)|(?P<{0}won>win|victory|triumph|success))"
 AFTER = pattern(
@@ -25,7 +27,7 @@ AFTER = pattern(
     # Holm slip to ninth after the defeat; Holm are fourth thanks to their win; it was Holm’s third win in a row
     rf"|\b(?P<slip_team>{TEAM}) (?:[a-z]+ ){{1,5}}(?:after|thanks to|following|with) (?:the|this"
     rf"|their) {_OUTCOME.format('slip_')}(?! (?:of|over|against|at|in|on)\b)"
-    rf"|\b(?:[Ii]t|[Tt]his) (?:was|is) (?P<row_team>{TEAM})[’'](?:s)? (?:[a-z]+ ){{1,2}}(?:[a-z]+ "
+    rf"|\b(?:[Ii]t|[Tt]his) (?:was|is) (?P<row_team>{TEAM})'(?:s)? (?:[a-z]+ ){{1,2}}(?:[a-z]+ "
     rf")?{_OUTCOME.format('row_')}"
     rf"|\b(?P<feast_team>{TEAM}) (?P<feast_won>(?:celebrated|enjoyed|recorded|claimed) (?:their"
     r"|its) (?:[a-z]+ ){0,3}(?:win|victory))\b(?! (?:of|over|against|at|in|on)\b)"
@@ -50,7 +52,7 @@ AFTER = pattern(
     rf"|\b(?:With|After|Thanks to) (?:the|this|their|that) {_OUTCOME.format('led_')},? (?:the )?(?P<led_team>{TEAM}) "
     r"(?:climb|move|go|rise|jump|advance|stay|drop|fall|slip|are|is|have|has|reach|qualify)"
     # Holm’s defeat leaves; Nkana Stars’ 3-2 victory was
-    rf"|\b(?P<own_team>{TEAM})[’'](?:s)? (?:\d{{1,3}}[-–]\d{{1,3}} )?{_OUTCOME.format('own_')}"
+    rf"|\b(?P<own_team>{TEAM})'(?:s)? (?:\d{{1,3}}[^\w\s.,:;/%$]\d{{1,3}} )?{_OUTCOME.format('own_')}"
     r"(?= (?:leaves|lifts|means|moves|takes|puts|ends|was|came|secures|secured|sends|sent|keeps|earns|gives|gave|took"
     r"|lifted|sets up|set up"
     r"|books|booked|ended|extends|extended))"
@@ -95,7 +97,7 @@ HEADLINE = pattern(
     r"|cruise|prevail|march on|victorious))\b"
 )
 ELECTED = pattern(
-    r"\b(?P<winner>(?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+) (?:has )?won (?:the|Sunday’s|Tuesday’s) "
+    r"\b(?P<winner>(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+) (?:has )?won (?:the|Sunday's|Tuesday's) "
     r"[^.\n]{0,40}?election\b"
 )
 RIVALS = pattern(r"\b(?:[Oo]pponent|[Rr]ival|[Cc]hallenger),? (?:[a-z]+ ){0,2}(?:[A-Z][\w-]+ )(?P<last>[A-Z][\w-]+)\b")
@@ -126,21 +128,23 @@ _PLAYER = (
 )
 #: Who plays for which side, or coaches it.
 PLAYERS = (
-    pattern(rf"\b(?P<team>{TEAM})(?:[’']s?)? {_PLAYER} (?P<who>{FULL})"),
-    pattern(rf"\b(?i:{_PLAYER}) (?P<who>{FULL}) (?:of|for) (?P<team>{TEAM})"),
-    pattern(rf"\b(?P<who>{FULL}|[A-Z][\w’-]+), (?:the )?(?P<team>{TEAM})(?:[’']s?)? {_PLAYER}\b"),
-    pattern(rf"\b(?P<who>{FULL}|[A-Z][\w’-]+), (?:the )?{_PLAYER} of (?P<team>{TEAM})"),
+    pattern(rf"\b(?P<team>{TEAM})(?:'s?)? {_PLAYER} (?P<who>{PLAIN_FULL})"),
+    pattern(rf"\b(?i:{_PLAYER}) (?P<who>{PLAIN_FULL}) (?:of|for) (?P<team>{TEAM})"),
+    pattern(rf"\b(?P<who>{PLAIN_FULL}|[A-Z][\w'-]+), (?:the )?(?P<team>{TEAM})(?:'s?)? {_PLAYER}\b"),
+    pattern(rf"\b(?P<who>{PLAIN_FULL}|[A-Z][\w'-]+), (?:the )?{_PLAYER} of (?P<team>{TEAM})"),
 )
 MOVED = pattern(
     r"\b(?:former\w*|ex|joined|moved|loan|transfer\w*|last season|will join|signed|between"
     r"|both|against|when|then|next season|old)\b"
 )
 
+GROUPS = WordGroups({"result": RESULTS, "election": ("election",)})
+
 
 @rule(
     "CN326",
     severity="error",
-    words=(*RESULTS, "election"),
+    words=GROUPS.words,
     languages=("en",),
     confidence=0.75,
     source="match reports in which the sides were swapped in one sentence",
@@ -172,31 +176,39 @@ MOVED = pattern(
         "Solberg defeated Hranov in round nine. Solberg’s defeat in round three had cost her the lead.",
     ),
 )
-def winner_and_loser(document: Document) -> Iterator[Match]:
+def winner_and_loser(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """A side beats another, and the defeat is its own.
 
     One contest is told: all sentences that say who beat whom name the same two sides and the same winner. “The defeat
     leaves” then speaks of the loser, “with the win” and “their 3-2 victory” of the winner. Two
     sentences that give one match to either side clash, too.
     """
-    found = list(results_in(document))
-    reverse = next(_reversed(document, found), None) or next(_one_sided(document, found), None)
+    spotted = GROUPS.spotted(document, places)
+    found = results_in(spotted)
+    contest = _contest(document, found) if found or spotted.has("election") else None
+    if contest is None and len(found) < 2:
+        return
+    reverse = next(_reversed(document, found), None) or next(_one_sided(document, found, contest), None)
     if reverse:
         yield reverse
         return
-    yield from _headline(document)
-    yield from _of_both_sides(document, found)
-    afters = list(matches_in(document, AFTER, sentences_with(document, OUTCOMES)))
-    for won in _contests(document) if afters else ():
-        for after in afters:
-            told = (won.match, after)
-            other = any(OTHERS_MATCH.search(around(document, one)) for one in told)
-            if after.start() >= won.match.end() and not other and at_hand(document, *told) and _wrong(after, won):
-                yield _match(document, after, won)
-                return
+    if contest:
+        yield from _headline(document, found, contest)
+        yield from _of_both_sides(document, found)
+        yield from _aftermath(document, found, contest)
 
 
-def _reversed(document: Document, found: list[Result]) -> Iterator[Match]:
+def _aftermath(document: Document, found: Sequence[Result], won: Result) -> Iterator[Match]:
+    """What the outcome means to a side: the defeat leaves the Sharks; the three points take them above Holm."""
+    for after in plain_in(document, AFTER, sentences_with(document, OUTCOMES)):
+        told = (won.match, after)
+        other = any(OTHERS_MATCH.search(around(document, one)) for one in told)
+        if after.start() >= won.match.end() and not other and at_hand(document, *told) and _wrong(after, won):
+            yield _match(document, found, after, won)
+            return
+
+
+def _reversed(document: Document, found: Sequence[Result]) -> Iterator[Match]:
     """Two sentences of one match that give it to different sides."""
     for one, other in combinations(found, 2):
         swapped = is_side(one.winner, other.loser, other.winner) and is_side(one.loser, other.winner, other.loser)
@@ -204,12 +216,12 @@ def _reversed(document: Document, found: list[Result]) -> Iterator[Match]:
             yield clash(document, other.match.span(), one.match.span(), "who won")
 
 
-def _one_sided(document: Document, found: list[Result]) -> Iterator[Match]:
+def _one_sided(document: Document, found: Sequence[Result], contest: Result | None) -> Iterator[Match]:
     """“Losing to Wanderers”, whom the side of the one match had beaten."""
-    for won in _contests(document) if found else ():
+    for won in (contest,) if found and contest else ():
         if not _of_this_match(document, won.match):
             return
-        for after in ONE_SIDED.finditer(document.text):
+        for after in ONE_SIDED.finditer(document.plain):
             wrong = after["winner"] and is_side(after["winner"], won.loser, won.winner)
             wrong = wrong or (after["loser"] and is_side(after["loser"], won.winner, won.loser))
             if wrong and all(apart(after, one.match) for one in found) and _of_this_match(document, after):
@@ -223,48 +235,47 @@ def _of_this_match(document: Document, match: re.Match[str]) -> bool:
     return at_hand(document, match) and not OTHERS_MATCH.search(before + after) and not OTHER_DAY.search(said)
 
 
-def _headline(document: Document) -> Iterator[Match]:
+def _headline(document: Document, found: Sequence[Result], won: Result) -> Iterator[Match]:
     """A headline that gives the one contest of the text to the other side."""
     title = document.title_line
-    said = HEADLINE.search(document.text, title.start, title.end) if title else None
-    for won in _contests(document) if said else ():
+    said = HEADLINE.search(document.plain, title.start, title.end) if title else None
+    if said:
         later = said and won.match.start() > said.end() and at_hand(document, won.match)
         if (
             said
             and later
             and is_side(said["team"], *((won.winner, won.loser) if said["lost"] else (won.loser, won.winner)))
         ):
-            yield _match(document, said, won)
+            yield _match(document, found, said, won)
 
 
-def _of_both_sides(document: Document, found: list[Result]) -> Iterator[Match]:
+def _of_both_sides(document: Document, found: Sequence[Result]) -> Iterator[Match]:
     """One player of both sides of the match: Captain Noel Abara of Westport; Abara, the Eastport captain."""
     for won in found[:1]:
-        players = [match for form in PLAYERS for match in form.finditer(document.text)]
+        players = [match for form in PLAYERS for match in form.finditer(document.plain)]
         for one, other in combinations(sorted(players, key=lambda match: match.start()), 2):
             here = is_side(one["team"], won.winner, won.loser) and is_side(other["team"], won.loser, won.winner)
             there = is_side(one["team"], won.loser, won.winner) and is_side(other["team"], won.winner, won.loser)
-            same = surname(one["who"]) == surname(other["who"]) and one_bearer(document.text, surname(one["who"]))
+            same = surname(one["who"]) == surname(other["who"]) and one_bearer(document.plain, surname(one["who"]))
             if (here or there) and same and not any(MOVED.search(around(document, match)) for match in (one, other)):
                 yield clash(document, other.span(), one.span(), "the other side")
                 return
 
 
-def _match(document: Document, after: re.Match[str], won: Result) -> Match:
+def _match(document: Document, found: Sequence[Result], after: re.Match[str], won: Result) -> Match:
     """The clash, with every sentence that says who won."""
     match = clash(document, after.span(), won.match.span(), "who won")
-    told = [one.match.span() for one in results_in(document)]
+    told = [one.match.span() for one in found]
     return match._replace(related=match.related + tuple(Related(*span, "who won") for span in told[1:]))
 
 
-def _contests(document: Document) -> list[Result]:
+def _contest(document: Document, found: Sequence[Result]) -> Result | None:
     """The first statement of who won, where an article tells of one contest."""
-    found = list(results_in(document))
     if not found:
-        return list(_elections(document.text))
+        return next(_elections(document.plain), None)
     first = found[0]
     agree = all(is_side(one.winner, first.winner, first.loser) or one.winner == first.winner for one in found)
-    return [first] if agree and all(one.loser.split()[-1] == first.loser.split()[-1] for one in found) else []
+    return first if agree and all(one.loser.split()[-1] == first.loser.split()[-1] for one in found) else None
 
 
 def _elections(text: str) -> Iterator[Result]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.focus import of_one_person
-from sourcequal.scorers.contradictions.pairs import Pair, clashes
-from sourcequal.scorers.contradictions.persons import FULL
+from sourcequal.scorers.contradictions.focus import PLAIN_FULL, of_one_person
+from sourcequal.scorers.contradictions.pairs import Pair
+from sourcequal.scorers.contradictions.word_groups import plain_clashes
 
-_WHO = rf"(?P<who>{FULL}|(?!(?:As|It|In|The|This|That|They|But|And|Born)\b)[A-Z][\w’'-]+|she|he)"
-_WHOSE = r"(?P<who>[A-Z][\w’'-]+[’']s|[Hh]er|[Hh]is)"
+_WHO = rf"(?P<who>{PLAIN_FULL}|(?!(?:As|It|In|The|This|That|They|But|And|Born)\b)[A-Z][\w'-]+|she|he)"
+_WHOSE = r"(?P<who>[A-Z][\w'-]+'s|[Hh]er|[Hh]is)"
 _AGED = r"(?:(?:younger|older|elder|eldest|big|little|twin|kid|baby|youngest|late|two|three|four) )?"
 _SIBLING = r"(?:brother|sister|sibling)s?"
 ONLY = Pair(
@@ -31,19 +31,19 @@ ONLY = Pair(
     ),
     one=(
         pattern(
-            rf"\b{_WHO}(?:, [^,.\n]{{1,40}},)? (?:was|is) (?:the|her|his) parents[’'] only (?:child|son"
+            rf"\b{_WHO}(?:, [^,.\n]{{1,40}},)? (?:was|is) (?:the|her|his) parents' only (?:child|son"
             rf"|daughter)\b(?! who)"
         ),
         pattern(r"\b(?P<who>[Hh]er|[Hh]is) parents (?:had|have) no (?:other children|children besides h(?:er|im))"),
         pattern(
-            rf"\b{_WHO} (?:did not have|never had|didn[’']t have|grew up without|has no|had no) (?:any )?"
+            rf"\b{_WHO} (?:did not have|never had|didn't have|grew up without|has no|had no) (?:any )?"
             r"(?:siblings?|brothers? (?:or|and) sisters?|sisters? (?:or|and) brothers?)"
         ),
         pattern(rf"\b{_WHO}(?: [a-z]+){{0,3}}? (?:was|is|grew up|being|as) (?:as )?(?:an|the) only child\b"),
         pattern(rf"\b{_WHO},? an only child,"),
         pattern(
             r"\b(?:As an|As the|Born (?:[^.,;\n]{1,30} )?(?:as )?the|An) only child(?: of [^.,;\n]{3,40})?, "
-            r"(?P<who>[A-Z][\w’'-]+|she|he)\b"
+            r"(?P<who>[A-Z][\w'-]+|she|he)\b"
         ),
         pattern(
             rf"\b{_WHO}(?:,? who)? (?:has|had|never had) (?:no |any |a )"
@@ -63,7 +63,7 @@ ONLY = Pair(
         " of seven",
     ),
     other=(
-        pattern(rf"\b{_WHOSE} {_AGED}{_SIBLING}\b(?!-in-law|[’'](?:s|\b)| in (?:law|arms|faith|Christ))"),
+        pattern(rf"\b{_WHOSE} {_AGED}{_SIBLING}\b(?!-in-law|'(?:s|\b)| in (?:law|arms|faith|Christ))"),
         pattern(
             rf"\b{_WHO} (?:has|had|grew up with|shared a (?:room|bedroom|bed) with) (?:an? |h(?:er|is) |two |three "
             rf"|four )?{_AGED}{_SIBLING}\b"
@@ -89,12 +89,12 @@ ONLY = Pair(
         ),
         pattern(rf"\b[Aa] {_SIBLING} of {_WHO}"),
         # told by herself: “My brother and I shared a bedroom,” she says
-        pattern(rf"[“\"]My {_AGED}{_SIBLING}\b[^”\"\n]{{3,120}}[,.!][”\"],? (?P<who>she|he)\b"),
+        pattern(rf"[\"]My {_AGED}{_SIBLING}\b[^\"\n]{{3,120}}[,.!][\"],? (?P<who>she|he)\b"),
     ),
     both=pattern(
         r"\b(?:wanted|wished|wish|longed|half-|step-?|like an?|(?:was|were) born|until|foster|adopt\w+|in-law|imaginary"
         r"|teammates?|team mates?|convent|nun|monk|friar|father|mother|husband|wife|big brother house)\b"
-        r"|-(?:brother|sister)|[’']s (?:own )?(?:brother|sister)s? [a-z]",
+        r"|-(?:brother|sister)|'s (?:own )?(?:brother|sister)s? [a-z]",
     ),
     lasting=True,
 )
@@ -127,4 +127,4 @@ def only_child_and_siblings(document: Document) -> Iterator[Match]:
     Both sentences are of one person, by name or by a pronoun with nobody else in between. Half-brothers, wishes and
     what changed with a birth are left alone.
     """
-    yield from clashes(document, ONLY, of_one_person)
+    yield from plain_clashes(document, ONLY, of_one_person)

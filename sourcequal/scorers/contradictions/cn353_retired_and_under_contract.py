@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
-from sourcequal.scorers.contradictions.pairs import Pair, clashes
-from sourcequal.scorers.contradictions.persons import FULL
+from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, PLAIN_FULL, of_one_person
+from sourcequal.scorers.contradictions.pairs import Pair
+from sourcequal.scorers.contradictions.word_groups import plain_clashes
 from sourcequal.scorers.contradictions.wordings import wordings
 
-_WHO = rf"(?P<who>{FULL}|(?!(?:It|In|The|This|That|They|But|And)\b)[A-Z][\w’'-]+|[Ss]he|[Hh]e)"
+_WHO = rf"(?P<who>{PLAIN_FULL}|(?!(?:It|In|The|This|That|They|But|And)\b)[A-Z][\w'-]+|[Ss]he|[Hh]e)"
 _SPORT = (
     r"(?:the sport|racing|boxing|tennis|football|running|cycling|skiing|swimming|rugby|cricket|golf|hockey|athletics"
     r"|playing|competition|competitive \w+"
@@ -69,7 +69,7 @@ RETIRED = Pair(
             rf"(?:run|play|race|fight|ride|box|skate) |until|till|through|runs to|with (?:her|his) club)"
         ),
         pattern(
-            r"\b(?P<who>[Hh]er|[Hh]is|[A-Z][\w’'-]+[’']s) contract (?:runs|lasts|is good|does not expire|expires) "
+            r"\b(?P<who>[Hh]er|[Hh]is|[A-Z][\w'-]+'s) contract (?:runs|lasts|is good|does not expire|expires) "
             r"(?:until|till|to|in|through)"
         ),
         pattern(
@@ -97,7 +97,7 @@ RETIRED = Pair(
 )
 
 #: What is signed, and by how much it is described before its name.
-_PAPER = r"(?:[\w’'-]+ ){0,4}?(?:contract|deal|agreement|pact|treaty|accord|terms|papers|lease|extension)"
+_PAPER = r"(?:[\w'-]+ ){0,4}?(?:contract|deal|agreement|pact|treaty|accord|terms|papers|lease|extension)"
 _PAPERS = re.compile(r"contract|deal|agreement|pact|treaty|accord|terms|papers|lease")
 SIGNED = Pair(
     words=("sign", "put pen to paper", "deal", "contract", "inked", "committed", "put h"),
@@ -135,7 +135,7 @@ SIGNED = Pair(
         f"(?:the|OWN) {_PAPER} (?:has|have) (?:yet to be|not (?:yet )?been|still not been|never been) (?:signed|inked)",
         "WHO ASIDE (?:has|have|had) (?:yet to|not yet|still not|not) (?:sign|signed|put|ink|inked)(?: (?:a|an|the"
         "|anything|OWN|pen|with)\\b|(?=[.,;]))",
-        "WHO ASIDE (?:hasn|haven)[’']t (?:yet )?signed",
+        "WHO ASIDE (?:hasn|haven)'t (?:yet )?signed",
         "nothing (?:has been|is|was) (?:yet )?signed",
         "without (?:signing|having signed) (?:a|an|the|anything)",
         OWN="his|her|their|its",
@@ -199,8 +199,8 @@ def retired_and_under_contract(document: Document) -> Iterator[Match]:
     One person has ended a career and has a contract, a next race or no wish to stop. Comebacks, other branches of the
     sport and work as a coach are left alone. A contract or a pact that is signed, and is not, belongs here, too.
     """
-    yield from clashes(document, RETIRED, of_one_person)
-    yield from clashes(document, SIGNED, _one_paper)
+    yield from plain_clashes(document, RETIRED, of_one_person)
+    yield from plain_clashes(document, SIGNED, _one_paper)
 
 
 def _one_paper(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import at_hand, clash, matches_in, sentence_at, sentences_at
+from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at, sentences_at
 from sourcequal.scorers.contradictions.persons import FULL
+from sourcequal.scorers.contradictions.word_groups import plain_in
 
 _ONE = (
     r"(?:man|woman|boy|girl|driver|cyclist|motorcyclist|pensioner|teenager|swimmer|walker"
@@ -38,7 +39,7 @@ AGES = pattern(
 SLACK_YEARS = 1  # two papers may count a birthday otherwise
 ANOTHER = pattern(
     r"\b(?:another|second|others?|two|three|both|also|victims|son of|later|then|now|in (?:19|20)\d\d)\b"
-    r"|\b(?:wife|husband|son|daughter|brother|sister|mother|father|friend|passenger)\b(?![’']s\b)"
+    r"|\b(?:wife|husband|son|daughter|brother|sister|mother|father|friend|passenger)\b(?!'s\b)"
 )
 
 
@@ -81,19 +82,19 @@ def unnamed_of_two_ages(document: Document, places: tuple[int, ...]) -> Iterator
     that the first cannot have.
     """
     sentences = sentences_at(document, places)
-    agains = [match for form in AGAIN for match in matches_in(document, form, sentences)]
+    agains = [match for form in AGAIN for match in plain_in(document, form, sentences)]
     if not agains:
         return
-    ages = {int(next(filter(None, match.groups()))) for match in AGES.finditer(document.text)}
+    ages = {int(next(filter(None, match.groups()))) for match in AGES.finditer(document.plain)}
     if len(ages) != 2 or max(ages) - min(ages) <= SLACK_YEARS:
         return
     firsts = sorted(
-        (match for form in FIRST for match in form.finditer(document.text)), key=lambda match: match.start()
+        (match for form in FIRST for match in form.finditer(document.plain)), key=lambda match: match.start()
     )
     for again in agains if firsts else ():
         first = firsts[0]
         other = again["age"] != first["age"] and first.end() <= again.start()
-        if other and _nobody_else(document.text, first, agains) and _plain(document, first, again):
+        if other and _nobody_else(document.plain, first, agains) and _plain(document, first, again):
             yield clash(document, again.span(), first.span(), "the other age")
             return
 
@@ -111,9 +112,9 @@ def _nobody_else(text: str, first: re.Match[str], agains: list[re.Match[str]]) -
 def _plain(document: Document, first: re.Match[str], again: re.Match[str]) -> bool:
     """Whether both are of the one person at hand: nobody with a name stands between the two."""
     said = sentence_at(document, first.start()) + sentence_at(document, again.start())
-    named = not again.groupdict().get("name") and re.search(FULL, document.text[: again.start()])
+    named = not again.groupdict().get("name") and re.search(FULL, document.plain[: again.start()])
     return (
-        at_hand(document, first, again) and not ANOTHER.search(said) and not (named and _acts(document.text, named[0]))
+        at_hand(document, first, again) and not ANOTHER.search(said) and not (named and _acts(document.plain, named[0]))
     )
 
 

@@ -29,9 +29,10 @@ CALLINGS = (
     "directrice presidente presidenta ministro ministra directora profesor profesora direttore direttrice diretor "
     "diretora rektor minister-president"
 ).split()
-_GIVEN = r"(?P<given>(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Herr|Frau|Sr|Sra|Don)\b)[^\W\d_a-z][\w’'-]*[^\W\d_A-Z])"
-_SURNAME = r"(?P<surname>(?:(?:de|van|von|der|den|da|dos|du) ){0,2}[^\W\d_a-z][\w’'-]*[^\W\d_A-Z])"
-_POST = rf"(?i:\b(?P<post>{'|'.join((*POSTS, *CALLINGS))})\b\.?)(?: \([^()\n]{{1,20}}\))?"
+_GIVEN = r"(?P<given>(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Herr|Frau|Sr|Sra|Don)\b)[^\W\d_a-z][\w'-]*[^\W\d_A-Z])"
+_SURNAME = r"(?P<surname>(?:(?:de|van|von|der|den|da|dos|du) ){0,2}[^\W\d_a-z][\w'-]*[^\W\d_A-Z])"
+_POST = r"\b(?P<post>[^\W\d_]+(?:-[^\W\d_]+)?)\b\.?(?: \([^()\n]{1,20}\))?"
+NAMES_OF_POSTS = frozenset((*POSTS, *CALLINGS))
 NAMED = pattern(rf"{_POST},? {_GIVEN} (?:[A-Z]\. )?{_SURNAME}\b")
 #: Words with which the two may be two people.
 OTHERS = pattern(
@@ -91,8 +92,9 @@ def two_names_in_one_post(document: Document, places: tuple[int, ...]) -> Iterat
 
 
 def _holders(document: Document, places: tuple[int, ...]) -> Iterator[Holder]:
-    for match in filter(None, (NAMED.match(document.text, place) for place in places)):
-        yield Holder(*match.span(), match["post"].lower(), match["given"], GENITIVE.sub("", match["surname"]))
+    for match in filter(None, (NAMED.match(document.plain, place) for place in places)):
+        if match["post"].lower() in NAMES_OF_POSTS:
+            yield Holder(*match.span(), match["post"].lower(), match["given"], GENITIVE.sub("", match["surname"]))
 
 
 def _one_under_two_names(first: Holder, second: Holder) -> bool:

@@ -10,23 +10,24 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import NTH, nth
-from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, sentences_with
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person, sex_of
-from sourcequal.scorers.contradictions.pairs import Pair, clashes
+from sourcequal.scorers.contradictions.pairs import Pair
 from sourcequal.scorers.contradictions.parties import span_of, thing
 from sourcequal.scorers.contradictions.persons import surname
 from sourcequal.scorers.contradictions.sides import side_words
+from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups, plain_clashes, plain_in
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _NAMED = PEOPLE_CLASSES["WHO"].replace("|he|she)", ")")
 _BY = r"(?:the )?(?-i:(?:[A-Z][a-z]+ (?=[a-z]))?(?:[a-z-]+,? ){0,4}?)"  # by the Dutch driver Piet Maas
-_OBJECT = r"(?P<thing>(?-i:[\w’'-]+(?: (?!(?:was|were|is|had|has)\b)[\w’'-]+){0,4}))"
+_OBJECT = r"(?P<thing>(?-i:[\w'-]+(?: (?!(?:was|were|is|had|has)\b)[\w'-]+){0,4}))"
 _CLASSES = {
     **PEOPLE_CLASSES,
     "WHO": _NAMED,
     "SCORED": r"scored|scores|got|netted|hit|struck|grabbed|headed|fired|converted|claimed|bagged|notched|produced"
     r"|provided",
-    "GOAL": r"the (?:game[’']s |match[’']s |night[’']s )?(?:only|lone|sole|solitary|winning|decisive) goal|the "
+    "GOAL": r"the (?:game's |match's |night's )?(?:only|lone|sole|solitary|winning|decisive) goal|the "
     r"(?:late )?winner(?! of)|a late winner",
     "WON": r"won|wins|has won|have won|took|takes|has taken|claimed|claims|clinched|picked up|scooped|landed|collected",
 }
@@ -39,18 +40,19 @@ def _lines(*lines: str) -> tuple[Pattern, ...]:
 class Deed(NamedTuple):
     """What one person alone did, in some forms with the group `who`, and perhaps `thing` for what it was done to."""
 
-    words: tuple[str, ...]
+    name: str
+    words: tuple[tuple[str, ...], ...]  # groups, of each of which a word stands in the sentence
     forms: tuple[Pattern, ...]
     both: Pattern
 
 
 _PRIZE = (
-    r"(?P<thing>(?:[\w’'-]+ ){0,4}?(?:prize|award|medal|trophy|title|race|marathon|contest|competition|tournament|stage"
+    r"(?P<thing>(?:[\w'-]+ ){0,4}?(?:prize|award|medal|trophy|title|race|marathon|contest|competition|tournament|stage"
     r"|grand prix|regatta|rally|championship|gold|lottery|jackpot|raffle|cup|derby|scholarship)"
-    r"(?-i: (?:of|for) [A-Z][\w’'-]+)?)"
+    r"(?-i: (?:of|for) [A-Z][\w'-]+)?)"
 )
 _ANOTHER_PRIZE = (
-    r"\b(?:last (?:year|month|week|season)|in (?:19|20)\d\d|former|previous\w*|earlier|years? ago|(?:wo)?men[’']?s?"
+    r"\b(?:last (?:year|month|week|season)|in (?:19|20)\d\d|former|previous\w*|earlier|years? ago|(?:wo)?men'?s?"
     r"|junior|shared?|joint\w*|second|third"
     r"|runner-up|best|both|each|also|category|another|other|if|would|could|will|and|won (?:it|the \w+) (?:twice"
     r"|before)|with|team|twice|again|first time"
@@ -59,13 +61,22 @@ _ANOTHER_PRIZE = (
 )
 DEEDS = (
     Deed(  # the only goal of a match
-        words=("goal", "winner", "enough", "settled it", "won it", "decided "),
+        name="goal",
+        words=(
+            tuple(
+                "only goal|lone goal|sole goal|solitary goal|winning goal|decisive goal|the winner|late winner"
+                "|settled it"
+                "|won it|decided it|decided the match|the only one|was enough|proved enough|proved decisive"
+                "|match-winner"
+                "|matchwinner|goalscorer|a lone |a single |a solitary ".split("|")
+            ),
+        ),
         forms=_lines(
             "WHO(?:,? who)? MAYBE(?:SCORED) GOAL",
-            "the (?:game[’']s |match[’']s )?(?:only|lone|sole|solitary|winning|decisive) goal(?: of the (?:game|match"
+            "the (?:game's |match's )?(?:only|lone|sole|solitary|winning|decisive) goal(?: of the (?:game|match"
             "|night|afternoon|evening))?,?"
             " (?:came|coming|was scored|scored|was headed|arrived)? ?(?:from|by|through) (?:the )?(?:\\w+,? ){0,2}?WHO",
-            "WHO[’']s (?:\\w+[ -]){0,3}(?:goal|header|strike|penalty|free kick|volley) (?:settled it|won it|decided "
+            "WHO's (?:\\w+[ -]){0,3}(?:goal|header|strike|penalty|free kick|volley) (?:settled it|won it|decided "
             "(?:it|the match)|(?:was|proved) (?:the only one"
             "|the only goal|enough|the winner|decisive))",
             "the scorer of the (?:only|winning) goal,? WHO",
@@ -79,24 +90,33 @@ DEEDS = (
         ),
     ),
     Deed(  # a prize, a race
-        words=tuple(
-            "prize|award|medal|trophy| title| race|marathon|contest|competition|tournament| stage|grand prix|regatta"
-            "|rally|championship| gold|lottery|raffle| cup|derby".split("|")
+        name="prize",
+        words=(
+            tuple(
+                "prize|award|medal|trophy| title| race|marathon|contest|competition|tournament| stage|grand prix"
+                "|regatta"
+                "|rally|championship| gold|lottery|raffle| cup|derby".split("|")
+            ),
+            tuple(
+                " won | wins | took | takes | taken the| claimed | claims | clinched | picked up | scooped | landed "
+                "| collected | went to| goes to| gone to|awarded to|given to|presented to|the winner of".split("|")
+            ),
         ),
         forms=(
             *_lines(
-                f"WHO(?:,? who)? MAYBE(?:WON) (?:(?:the|this year[’']s|sunday[’']s|saturday[’']s) )?{_PRIZE}",
-                f"(?:the|this year[’']s) {_PRIZE} (?:went|goes|has gone|was awarded|was given|was presented|is "
+                f"WHO(?:,? who)? MAYBE(?:WON) (?:(?:the|this year's|sunday's|saturday's) )?{_PRIZE}",
+                f"(?:the|this year's) {_PRIZE} (?:went|goes|has gone|was awarded|was given|was presented|is "
                 f"awarded) to {_BY}WHO",
-                f"(?:the|this year[’']s) {_PRIZE} was won by {_BY}WHO",
-                f"the winner of (?:the|this year[’']s) {_PRIZE},?(?: was| is)? WHO",
+                f"(?:the|this year's) {_PRIZE} was won by {_BY}WHO",
+                f"the winner of (?:the|this year's) {_PRIZE},?(?: was| is)? WHO",
             ),
         ),
         both=pattern(_ANOTHER_PRIZE, re.IGNORECASE),
     ),
     *(
         Deed(  # who wrote, invented, discovered it
-            words=(past, participle),
+            name=past,
+            words=((f"{past} the ", f"{past} this ", f"{participle} by ", f"{participle} in "),),
             forms=_lines(
                 f"WHO(?:,? who)? MAYBE(?:{past}) (?:the|this) OBJECT",
                 f"(?:the|this) OBJECT,? (?:(?:was|were|had been|has been|is) )?(?:\\w+ly )?{participle} (?:in YEAR "
@@ -124,7 +144,7 @@ DEEDS = (
 )
 _OF_PLACE = r"(?:the |this |her |his |their |our |its )?(?P<place>[\w-]+(?-i: [A-Z][\w-]*)?)"
 _KIND = (
-    r"(?P<thing>(?:(?!(?:other|only|sole|one|two|three|that|who|was|is|are|were|has|had|[a-z]+est)\b)[a-z’'-]+ ){0,2}"
+    r"(?P<thing>(?:(?!(?:other|only|sole|one|two|three|that|who|was|is|are|were|has|had|[a-z]+est)\b)[a-z'-]+ ){0,2}"
     r"[a-z-]{3,})"
 )
 _IN = r"(?:on|in|at|aboard|within|inside|among)"
@@ -135,17 +155,30 @@ _BUT = (
 #: The only scanner on the island; the island’s only scanner; there is only one scanner in town.
 ONLY = wordings(
     f"the (?:only|sole) {_KIND} {_IN} {_OF_PLACE}{_BUT}",
-    f"{_OF_PLACE}[’']s (?:only|sole) {_KIND}(?=[.,;]| is\\b| was\\b| has\\b| and\\b)",
     f"(?:is|was|has|are) (?:only )?(?:just )?one {_KIND} {_IN} {_OF_PLACE}{_BUT}",
     f"there are no other {_KIND} {_IN} {_OF_PLACE}{_BUT}",
 )
+(ONLY_OF,) = wordings(
+    f"{_OF_PLACE}'s (?:only|sole) {_KIND}(?=[.,;]| is\\b| was\\b| has\\b| and\\b)",
+)
 #: The island’s other scanner; another scanner on the island; both scanners in town.
 ANOTHER = wordings(
-    f"{_OF_PLACE}[’']s (?:other|second|third|two|three|four|many|several) {_KIND}",
+    f"{_OF_PLACE}'s (?:other|second|third|two|three|four|many|several) {_KIND}",
     f"(?:another|a second|a third|the other|the second|two|three|four|both|one of (?:the )?(?:two|three|four|several"
     f"|many)) {_KIND} {_IN} {_OF_PLACE}",
 )
-ONLY_WORDS = (" only ", " sole ", "just one ", " one ", "no other")
+IN_PLACE: tuple[str, ...] = (
+    "the only ",
+    "the sole ",
+    "is one ",
+    "was one ",
+    "has one ",
+    "are one ",
+    "just one ",
+    "no other ",
+)
+IN_PLACE += ("is only one ", "was only one ", "has only one ", "are only one ")
+OF_PLACE = ("'s only ", "'s sole ")
 ANOTHER_WORDS = (
     " other ",
     "another ",
@@ -176,7 +209,6 @@ def _of_sex(mine: str, other: str, man: str) -> Pair:
             f"all-{mine}",
             f"{mine}-only",
             f"{mine} only",
-            f"{mine}’",
             f"{mine}'",
             f"no {other}",
             f"never admitted {man}",
@@ -187,9 +219,9 @@ def _of_sex(mine: str, other: str, man: str) -> Pair:
             f"only {mine}",
             f"only (?:admits?|admitted|takes|taken|accepts?|accepted|teaches|taught|enrols) {mine}",
             f"only {mine} (?:are|have been|were) (?:admitted|taught|enrolled|accepted|allowed)",
-            f"(?:is|was|remains|an|the|has been) (?:a |an )?(?:all-{mine}|{mine}-only|single-sex {mine}[’']?) "
+            f"(?:is|was|remains|an|the|has been) (?:a |an )?(?:all-{mine}|{mine}-only|single-sex {mine}'?) "
             f"(?:[\\w-]+ ){{0,2}}{_SCHOOL}",
-            f"(?:a|the|an) {mine}[’'] (?:[\\w-]+ ){{0,2}}{_SCHOOL}",
+            f"(?:a|the|an) {mine}' (?:[\\w-]+ ){{0,2}}{_SCHOOL}",
             f"(?:open to|for) {mine} only",
             f"no {other} (?:are|have ever been|were|have been) (?:admitted|taught|enrolled|accepted)",
             f"has never (?:admitted|taken|taught|accepted|enrolled) (?:a )?{other}s?",
@@ -202,8 +234,7 @@ def _of_sex(mine: str, other: str, man: str) -> Pair:
             "(?:[\\w-]+ ){0,2}(?:form|class|grade|year|\\d+|school|classes|pupils|choir)",
             f"(?:head|deputy head) {man}",
             f"(?:{mine} and {other}|{other} and {mine}) (?:at|in|from|of) (?:the|its|this|our) {_SCHOOL}",
-            f"(?:its|the school[’']s) (?:\\w+ )?{other}[’']? (?:dormitory|team|changing|toilets|eleven|choir|boarding"
-            f"|wing)",
+            f"(?:its|the school's) (?:\\w+ )?{other}'? (?:dormitory|team|changing|toilets|eleven|choir|boarding|wing)",
             f"(?:cup|prize|award|medal|scholarship) (?:went|was given|was awarded) to a {man}",
         ),
         both=pattern(
@@ -224,48 +255,22 @@ RANKED = wordings(
     "(?P<what>to (?:\\w+ ){1,2}(?:the |a |an )?\\w+)",
     **PEOPLE_CLASSES,
 )
+RANK_WORDS = tuple(
+    f"{who} to " for who in "woman man person foreigner outsider civilian rider climber briton american african".split()
+)
 _NO_RANK = pattern(r"\b(?:since|in (?:a|this|\w+ (?:years|decades))|after|this year|if|would|could)\b")
+
+GROUPS = WordGroups(
+    {f"{deed.name} {number}": words for deed in DEEDS for number, words in enumerate(deed.words)}
+    | {"in place": IN_PLACE, "of place": OF_PLACE, "rank": RANK_WORDS}
+    | {f"sex {number}": pair.words for number, pair in enumerate(SEXES)}
+)
 
 
 @rule(
     "CN369",
     severity="warning",
-    words=(
-        " only ",
-        "sole ",
-        "lone ",
-        "winning goal",
-        "decisive goal",
-        "winner",
-        "solitary",
-        "single goal",
-        "just one ",
-        " won the ",
-        " wins ",
-        "went to",
-        "awarded to",
-        "was won by",
-        "wrote ",
-        "invented",
-        "discovered",
-        "designed",
-        "composed",
-        "painted",
-        "founded",
-        "directed",
-        "all-girls",
-        "all-boys",
-        "girls-only",
-        "boys-only",
-        "girls’",
-        "boys’",
-        "girls'",
-        "boys'",
-        "no other",
-        "woman to",
-        "man to",
-        "person to",
-    ),
+    words=GROUPS.words,
     languages=("en",),
     confidence=0.75,
     source="reports and portraits put together from two sources: a second goalscorer, another only one",
@@ -289,15 +294,16 @@ _NO_RANK = pattern(r"\b(?:since|in (?:a|this|\w+ (?:years|decades))|after|this y
         "Jonas Weil discovered the comet together with Mia Roe. Mia Roe discovered the comet from her roof.",
     ),
 )
-def only_one_and_another(document: Document) -> Iterator[Match]:
+def only_one_and_another(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """What only one did or only one is, and a second one of it.
 
     Two people scored the only goal, won one prize, wrote or discovered one thing; the only scanner on the island has
     another beside it; a school for girls has a boy in the fourth form; the first woman in a post is the third. Other
     places, times and kinds are left alone.
     """
+    spotted = GROUPS.spotted(document, places)
     for check in CHECKS:
-        found = next(check(document), None)
+        found = next(check(spotted), None)
         if found:
             yield found
             return
@@ -314,20 +320,22 @@ def _trimmed(match: re.Match[str]) -> tuple[int, int]:
     return span_of(match) if last else match.span()
 
 
-def _two_doers(document: Document) -> Iterator[Match]:
+def _two_doers(spotted: Spotted) -> Iterator[Match]:
     """One deed that two people are said to have done."""
+    document = spotted.document
     for deed in DEEDS:
-        sentences = sentences_with(document, deed.words)
+        names = [f"{deed.name} {number}" for number in range(len(deed.words))]
+        sentences = spotted.sentences(*names) if spotted.has(*names) else []
         if len(sentences) < 2:
             continue
-        found = [match for form in deed.forms for match in matches_in(document, form, sentences)]
+        found = [match for form in deed.forms for match in plain_in(document, form, sentences)]
         found = [one for one in found if at_hand(document, one) and not deed.both.search(around(document, one))]
         for number, one in enumerate(found):
             for other in found[number + 1 :]:
                 if (
                     apart(one, other)
                     and _same_deed(one, other)
-                    and _two_people(document.text, one["who"], other["who"])
+                    and _two_people(document.plain, one["who"], other["who"])
                 ):
                     yield _pair(document, one, other)
 
@@ -345,25 +353,25 @@ def _same_deed(one: re.Match[str], other: re.Match[str]) -> bool:
 
 def _two_people(text: str, one: str, other: str) -> bool:
     """Whether two names are of two people: other last words, and neither is a part of the other."""
-    names = [re.sub(r"[’']s?$", "", name) for name in (one, other)]
+    names = [re.sub(r"'s?$", "", name) for name in (one, other)]
     lone = [name for name in names if " " not in name]
     if any(name.lower() in side_words() or re.search(rf"\b{re.escape(name.lower())}\b", text) for name in lone):
         return False  # Kenyan wins; Teacher wins
     if any(sex_of(name) for name in names) or surname(names[0]) == surname(names[1]):
         return False
     words = [set(name.split()) for name in names]
-    together = rf"{re.escape(surname(names[0]))}[\w’' -]{{0,20}} and [\w’' -]{{0,20}}{re.escape(surname(names[1]))}"
+    together = rf"{re.escape(surname(names[0]))}[\w' -]{{0,20}} and [\w' -]{{0,20}}{re.escape(surname(names[1]))}"
     return not words[0] & words[1] and not re.search(together, text)
 
 
-def _only_and_another(document: Document) -> Iterator[Match]:
+def _only_and_another(spotted: Spotted) -> Iterator[Match]:
     """The only thing of its kind in a place, and another one there."""
-    ones = [match for form in ONLY for match in matches_in(document, form, sentences_with(document, ONLY_WORDS))]
+    document = spotted.document
+    ones = [match for form in ONLY for match in plain_in(document, form, spotted.sentences("in place"))]
+    ones += plain_in(document, ONLY_OF, spotted.sentences("of place"))
     if not ones:
         return
-    others = [
-        match for form in ANOTHER for match in matches_in(document, form, sentences_with(document, ANOTHER_WORDS))
-    ]
+    others = [match for form in ANOTHER for match in plain_in(document, form, sentences_with(document, ANOTHER_WORDS))]
     for one, other in product(ones, others):
         head, told = _singular(one["thing"].split()[-1]), [_singular(word) for word in other["thing"].split()]
         kind = {_singular(word) for word in one["thing"].split()}
@@ -396,14 +404,15 @@ def _singular(word: str) -> str:
     return _PLURALS.get(word) or (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)
 
 
-def _pupils(document: Document) -> Iterator[Match]:
-    for pair in SEXES:
-        yield from clashes(document, pair)
+def _pupils(spotted: Spotted) -> Iterator[Match]:
+    for number, pair in enumerate(SEXES):
+        yield from plain_clashes(spotted.document, pair, sentences=spotted.sentences(f"sex {number}"))
 
 
-def _two_ranks(document: Document) -> Iterator[Match]:
+def _two_ranks(spotted: Spotted) -> Iterator[Match]:
     """The first woman to do something, who is the third."""
-    found = [match for form in RANKED for match in matches_in(document, form, sentences_with(document, (" to ",)))]
+    document, sentences = spotted.document, spotted.sentences("rank")
+    found = [match for form in RANKED for match in plain_in(document, form, sentences)] if len(sentences) > 1 else []
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
             same = one["thing"] == other["thing"] and one["what"].split()[:2] == other["what"].split()[:2]
@@ -412,4 +421,4 @@ def _two_ranks(document: Document) -> Iterator[Match]:
                 yield _pair(document, one, other)
 
 
-CHECKS: tuple[Callable[[Document], Iterator[Match]], ...] = (_two_doers, _only_and_another, _pupils, _two_ranks)
+CHECKS: tuple[Callable[[Spotted], Iterator[Match]], ...] = (_two_doers, _only_and_another, _pupils, _two_ranks)

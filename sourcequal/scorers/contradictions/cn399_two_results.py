@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
-from sourcequal.scorers.contradictions.pairs import Pair, clashes
-from sourcequal.scorers.contradictions.teams import TEAM, Result, is_side, results_in, words_of
+from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, sentences_with
+from sourcequal.scorers.contradictions.pairs import Pair
+from sourcequal.scorers.contradictions.teams import RESULTS, TEAM, Result, is_side, results_in, words_of
+from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups, plain_clashes, plain_in
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _CLASSES = {
@@ -18,10 +19,10 @@ _CLASSES = {
     "OTHER": rf"(?P<rival>(?-i:{TEAM}))",
     "GAME": r"game|match|test|fixture|tie|bout|fight|race|contest",
     "LOSS": r"defeat|loss|hiding|thrashing|drubbing|hammering|humbling|beating|reverse|mauling|rout",
-    "CUP": r"(?:[\w’'-]+ ){0,4}(?:title|cup|trophy|championships?|league|crown|final|shield|tournament|race|gold|gold "
+    "CUP": r"(?:[\w'-]+ ){0,4}(?:title|cup|trophy|championships?|league|crown|final|shield|tournament|race|gold|gold "
     r"medal"
     r"|marathon|open|regatta|grand prix|derby|slam|stage)",
-    "SCORE": r"\d{1,3}[-–]\d{1,3}",
+    "SCORE": r"\d{1,3}[^\w\s.,:;/%$]\d{1,3}",
 }
 
 
@@ -100,37 +101,40 @@ OTHER_SEASON = pattern(
 )
 #: A match that nobody won.
 DRAW_WORDS = (
-    "ended ",
-    "finished ",
-    "draw",
-    "drew",
-    "tied",
-    "stalemate",
+    " in a draw",
+    " draw",
+    *(f" {verb} {score}" for verb in ("drew", "tied", "ended", "finished", "ends") for score in range(10)),
     "all square",
+    "ended level",
+    "finished level",
+    "ended honours",
+    "ended honors",
+    "honours even",
+    "stalemate",
+    "in a tie",
     "the points",
     "the spoils",
-    "honours even",
-    "finished level",
-    "ended level",
     "goalless",
+    *(f"{score} tie" for score in range(10)),
 )
 DRAW = wordings(
     "(?:ended|finished|ends) (?:in|as) an? (?:[\\w-]+ ){0,3}(?:draw|tie|stalemate)",
     "(?:ended|finished) (?:all square|level|honou?rs even)",
-    "(?:ended|finished|ends) (?P<a>\\d{1,3})[-–](?P=a)",
+    "(?:ended|finished|ends) (?P<a>\\d{1,3})[^\\w\\s.,:;/%$](?P=a)",
     "after the draw|the draw (?:leaves|left|means|keeps)|settle for a draw",
-    "(?:drew|tied) (?P<a>\\d{1,3})[-–](?P=a)",
+    "(?:drew|tied) (?P<a>\\d{1,3})[^\\w\\s.,:;/%$](?P=a)",
     "held .. to an? (?:[\\w-]+ ){0,3}(?:draw|stalemate)",
     "(?:shared?|shares) the (?:points|spoils)",
-    "(?P<a>\\d{1,3})[-–](?P=a) (?:draw|tie|stalemate)",
+    "(?P<a>\\d{1,3})[^\\w\\s.,:;/%$](?P=a) (?:draw|tie|stalemate)",
     "goalless (?:draw|stalemate)",
 )
 _WON = r"(?:win|victory|defeat|loss|triumph)"
 #: The outcome of the match at hand.
 DECIDED = pattern(
-    rf"\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:\d{{1,3}}[-–]\d{{1,3}} |narrow |heavy |hard-fought )?{_WON}\b(?! (?:over"
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:\d{{1,3}}[^\w\s.,:;/%$]\d{{1,3}} |narrow |heavy |hard-fought )?{_WON}\b"
+    rf"(?! (?:over"
     rf"|against|to|at|in|of|by)\b)"
-    rf"|\b{TEAM}[’']s? (?:\d{{1,3}}[-–]\d{{1,3}} |narrow |heavy )?{_WON}\b(?! (?:over|against|to|at|in|of|by)\b)"
+    rf"|\b{TEAM}'s? (?:\d{{1,3}}[^\w\s.,:;/%$]\d{{1,3}} |narrow |heavy )?{_WON}\b(?! (?:over|against|to|at|in|of|by)\b)"
     rf"|\b{TEAM} (?:won|win|lost) (?:the (?:\w+ )?(?:game|match|Test|derby|tie)|by (?:\d+|an innings|\w+) (?:runs?"
     rf"|wickets?|points?|goals?|and))\b"
     r"|\b(?:losing|lost|won|winning) this one\b|\bscored the (?:winner|winning goal)\b|\b[Tt]he winning (?:goal|try"
@@ -141,28 +145,31 @@ NOT_FINAL = pattern(
     r"|replay|regular time"
     r"|overtime|normal time|ninety minutes|last (?:week|month|season|year)|previous|earlier|in (?:19|20)\d\d|draws?ed"
     r"|luck of|third draw|other"
-    r"|second draw|consecutive|at \d+[-–]\d+|until|before|level at|group|round|again|will|would|if"
+    r"|second draw|consecutive|at \d+[^\w\s.,:;/%$]\d+|until|before|level at|group|round|again|will|would|if"
     r"|could|set|sets|frame|frames)\b"
 )
 #: A final score.
 FINAL = pattern(
-    rf"\b(?:[Tt]he|[Tt]heir|[Tt]his|[Aa]|[Ss]aturday’s|[Ss]unday’s) (?:[a-z-]+ )?(?P<a>\d{{1,3}})[-–](?P<b>\d{{1,3}}) "
+    rf"\b(?:[Tt]he|[Tt]heir|[Tt]his|[Aa]|[Ss]aturday's|[Ss]unday's) (?:[a-z-]+ )?"
+    rf"(?P<a>\d{{1,3}})[^\w\s.,:;/%$](?P<b>\d{{1,3}}) "
     rf"(?:{_WON}|success|draw|scoreline|thrashing)\b(?! (?:in|over|against|to|by|at|with) (?:the )?[A-Z])"
-    r"|\b[Tt]he final score (?:was|of) (?P<a2>\d{1,3})[-–](?P<b2>\d{1,3})\b"
-    r"|\b(?:finished|ended) (?P<a3>\d{1,3})[-–](?P<b3>\d{1,3})\b"
+    r"|\b[Tt]he final score (?:was|of) (?P<a2>\d{1,3})[^\w\s.,:;/%$](?P<b2>\d{1,3})\b"
+    r"|\b(?:finished|ended) (?P<a3>\d{1,3})[^\w\s.,:;/%$](?P<b3>\d{1,3})\b"
 )
 STANDINGS = (
     Pair(  # they won the cup; the beaten finalists from Roslin
         words=(
-            "runner",
-            "second",
-            "silver",
-            "beaten finalist",
+            "runner-up",
+            "runners-up",
+            "runners up",
+            "finalist",
             "lost the final",
-            "lost in the final",
-            "beaten in the final",
-            "third",
-            "fourth",
+            "in the final",
+            *(
+                f"{place} {nth}"
+                for place in "finished|in|came|were|was|up|home|took|for|distant|close|creditable".split("|")
+                for nth in ("second", "third", "fourth", "fifth", "silver")
+            ),
         ),
         one=_lines(
             "WHO (?:finished|came|were|was|ended up|came home|took|had to settle for|settled for) (?:in )?(?:a "
@@ -242,44 +249,16 @@ STANDINGS = (
     ),
 )
 
+GROUPS = WordGroups(
+    {"result": RESULTS, "unbeaten": UNBEATEN_WORDS, "draw": DRAW_WORDS}
+    | {f"standing {number}": pair.words for number, pair in enumerate(STANDINGS)}
+)
+
 
 @rule(
     "CN399",
     severity="warning",
-    words=(
-        *UNBEATEN_WORDS,
-        *DRAW_WORDS,
-        "runner",
-        "finalist",
-        " final",
-        "promot",
-        "finished ",
-        "silver",
-        "-1 ",
-        "-0 ",
-        "-2 ",
-        "–0 ",
-        "–1 ",
-        "–2 ",
-        "scoreline",
-    ),
-    other_words=(
-        *LOSS_WORDS,
-        " beat",
-        " win",
-        " won",
-        "victor",
-        "relegat",
-        "promotion",
-        "crown",
-        "lift",
-        "champion",
-        "the winn",
-        "defeat",
-        "triumph",
-        "claim",
-        "clinch",
-    ),
+    words=GROUPS.words,
     languages=("en",),
     confidence=0.75,
     source="match reports in which a paragraph of another match, or of the week before, was left",
@@ -300,22 +279,31 @@ STANDINGS = (
         "Sund Rovers were promoted on the last day. In 2019 Sund Rovers missed out on promotion.",
     ),
 )
-def two_results(document: Document) -> Iterator[Match]:
+def two_results(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Two results of one match or one season of which only one can be.
 
     A side is unbeaten and has lost, a match is drawn and won, or has two final scores, a side lifts the cup and
     loses the final, is promoted and not. Other seasons, some of the matches, shoot-outs and scores at the break are
     left alone.
     """
-    results = list(results_in(document))
+    spotted = GROUPS.spotted(document, places)
+    results = results_in(spotted)
     found = (
-        next(_beaten(document, results), None)
-        or next(_drawn(document, results), None)
+        next(_beaten(spotted, results), None)
+        or next(_drawn(spotted, results), None)
         or next(_scores(document, results), None)
-        or next((match for pair in STANDINGS for match in clashes(document, pair, _one_side)), None)
+        or next(_standings(spotted), None)
     )
     if found:
         yield found
+
+
+def _standings(spotted: Spotted) -> Iterator[Match]:
+    """Two places of one side in the end."""
+    for number, pair in enumerate(STANDINGS):
+        name = f"standing {number}"
+        if spotted.has(name):
+            yield from plain_clashes(spotted.document, pair, _one_side, spotted.sentences(name))
 
 
 def _one_side(_document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
@@ -323,10 +311,10 @@ def _one_side(_document: Document, one: re.Match[str], other: re.Match[str]) -> 
     return first <= second or second <= first
 
 
-def _beaten(document: Document, results: list[Result]) -> Iterator[Match]:
+def _beaten(spotted: Spotted, results: Sequence[Result]) -> Iterator[Match]:
     """A side that is still unbeaten, and a defeat of it."""
-    sentences = sentences_with(document, UNBEATEN_WORDS)
-    for one in (match for form in UNBEATEN for match in matches_in(document, form, sentences)):
+    document, sentences = spotted.document, spotted.sentences("unbeaten")
+    for one in (match for form in UNBEATEN for match in plain_in(document, form, sentences)):
         if SOME_MATCHES.search(around(document, one)) or not at_hand(document, one):
             continue
         for other in _defeats(document, one["who"], results):
@@ -336,18 +324,18 @@ def _beaten(document: Document, results: list[Result]) -> Iterator[Match]:
                 return
 
 
-def _defeats(document: Document, team: str, results: list[Result]) -> Iterator[re.Match[str]]:
+def _defeats(document: Document, team: str, results: Sequence[Result]) -> Iterator[re.Match[str]]:
     sentences = sentences_with(document, LOSS_WORDS)
-    for match in (match for form in BEATEN for match in matches_in(document, form, sentences)):
+    for match in (match for form in BEATEN for match in plain_in(document, form, sentences)):
         groups = match.groupdict()
         who, rival = groups.get("who") or "", groups.get("rival") or ""
         start, end = document.sentence_from(match.start()) or match.span()
         named = words_of(team) & words_of(who)
         ours = who.lower() in ("we", "us", "our") and not any(
-            words_of(one.loser) & words_of(document.text[max(0, start - 200) : end + 200]) for one in results
+            words_of(one.loser) & words_of(document.plain[max(0, start - 200) : end + 200]) for one in results
         )
         theirs = (
-            not who and not words_of(team) & words_of(rival) and not _other_team(document.text[start : match.start()])
+            not who and not words_of(team) & words_of(rival) and not _other_team(document.plain[start : match.start()])
         )
         if (named or ours or theirs) and not OTHER_SEASON.search(document.folded[start:end]):
             yield match
@@ -358,13 +346,14 @@ def _other_team(text: str) -> bool:
     return bool(re.search(rf"(?<!^){TEAM}", text)) or bool(re.match(rf"{TEAM}", text))
 
 
-def _drawn(document: Document, results: list[Result]) -> Iterator[Match]:
+def _drawn(spotted: Spotted, results: Sequence[Result]) -> Iterator[Match]:
     """A match that was drawn, and won."""
-    draws = [match for form in DRAW for match in matches_in(document, form, sentences_with(document, DRAW_WORDS))]
+    document = spotted.document
+    draws = [match for form in DRAW for match in plain_in(document, form, spotted.sentences("draw"))]
     if not draws or len(results) > 1 or not all(_final(document, draw) for draw in draws):
         return
     drawn = draws[0]
-    for match in (*(one.match for one in results), *DECIDED.finditer(document.text)):
+    for match in (*(one.match for one in results), *DECIDED.finditer(document.plain)):
         if apart(match, drawn) and _final(document, match):
             first, second = sorted((match, drawn), key=lambda one: one.start())
             yield clash(document, second.span(), first.span(), "the other result")
@@ -375,17 +364,17 @@ def _final(document: Document, match: re.Match[str]) -> bool:
     return at_hand(document, match) and not NOT_FINAL.search(around(document, match))
 
 
-def _scores(document: Document, results: list[Result]) -> Iterator[Match]:
+def _scores(document: Document, results: Sequence[Result]) -> Iterator[Match]:
     """Two final scores of the one match."""
     if not results or not all(is_side(one.winner, results[0].winner, results[0].loser) for one in results):
         return
-    told = re.compile(r"(?:.*?\b(\d{1,3})[-–](\d{1,3})\b|[^.\n]{0,3}? ?\b(\d{1,3})[-–](\d{1,3})\b)")
+    told = re.compile(r"(?:.*?\b(\d{1,3})[^\w\s.,:;/%$](\d{1,3})\b|[^.\n]{0,3}? ?\b(\d{1,3})[^\w\s.,:;/%$](\d{1,3})\b)")
     for one in results:
-        score = told.match(document.text, one.match.start(), one.match.end() + 7)
+        score = told.match(document.plain, one.match.start(), one.match.end() + 7)
         if not score or not _final(document, one.match):
             continue
         mine = {int(number) for number in score.groups() if number}
-        for other in FINAL.finditer(document.text):
+        for other in FINAL.finditer(document.plain):
             groups = [int(number) for number in other.groups() if number]
             if set(groups) != mine and len(groups) == 2 and apart(one.match, other) and _final(document, other):
                 first, second = sorted((one.match, other), key=lambda match: match.start())

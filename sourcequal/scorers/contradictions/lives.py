@@ -28,8 +28,8 @@ _BOTH = (
 def _said(words: str) -> Pattern:
     """What somebody says of himself, with the speaker after it."""
     return pattern(
-        rf"[“\"][^”\"\n]{{0,100}}?(?i:\b(?:{words}))\b[^”\"\n]{{0,160}}[”\"],? (?:(?:says|said) )?"
-        r"(?:[a-z-]+ ){0,3}(?P<who>[Hh]e|[Ss]he|(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)\b"
+        rf"[\"][^\"\n]{{0,100}}?(?i:\b(?:{words}))\b[^\"\n]{{0,160}}[\"],? (?:(?:says|said) )?"
+        r"(?:[a-z-]+ ){0,3}(?P<who>[Hh]e|[Ss]he|(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+)\b"
     )
 
 
@@ -40,7 +40,7 @@ def _lines(*lines: str) -> tuple[Pattern, ...]:
 #: A marriage, past or present.
 _SPOUSE = _lines(
     "WHOSE (?:late |first |second |third |former |then |own |future |estranged |ex-)?"
-    "(?:SPOUSE|widow|widower|ex-wife|ex-husband)(?!-|[’']s (?:voice|life|tale|sake)\\b)",
+    "(?:SPOUSE|widow|widower|ex-wife|ex-husband)(?!-|'s (?:voice|life|tale|sake)\\b)",
     "WHO ASIDE (?:had |has |later |then )?married (?:a|the|his|her|NAME|in YEAR)",
     "WHO ASIDE (?:is|was|has been|had been) (?:happily |twice |briefly |once )?(?:married|divorced|widowed)(?! to the)",
     "WHO, (?:a|the|now a) (?:widower|widow|divorcee|divorcé|divorcée|married (?:man|woman))",
@@ -62,7 +62,21 @@ _SPOUSE_WORDS = ("wife", "husband", "spouse", "widow", "married", "divorc", "wed
 
 LIVES = (
     Pair(  # he never married; his wife, Karin
-        words=("never", "bachelor", "spinster", "single", "unmarried", "marr"),
+        words=(
+            "never marr",
+            "never wed",
+            "never been married",
+            "never got ",
+            "never took a ",
+            "never found a ",
+            "never had a ",
+            "bachelor",
+            "spinster",
+            "remained single",
+            "stayed single",
+            "lived single",
+            "unmarried",
+        ),
         one=(
             *_lines(
                 "WHO ASIDE(?:,? who)?(?: HAS| was)? never (?:married|wed|been married|got married|took a (?:wife"
@@ -79,7 +93,7 @@ LIVES = (
                 "(?:never married|unmarried)(?: and [^.,\n]{3,30})?, WHO",
                 "WHO (?:never got (?:round|around) to marrying|lived (?:a bachelor|a spinster|single) all OWN life)",
             ),
-            _said(r"I(?: have|[’']ve)? never (?:got )?married|I(?: have|[’']ve) never been married"),
+            _said(r"I(?: have|'ve)? never (?:got )?married|I(?: have|'ve) never been married"),
         ),
         other_words=_SPOUSE_WORDS,
         other=_SPOUSE,
@@ -117,7 +131,7 @@ LIVES = (
         other=_WITH,
         both=pattern(
             rf"\b(?:{_BOTH}|first|second|third|new|current|remarr\w+|married|later|again|former|ex|another|when"
-            r"|nearly|almost|parents|father|mother|son|daughter|[’']s (?:wife|husband))\b"
+            r"|nearly|almost|parents|father|mother|son|daughter|'s (?:wife|husband))\b"
         ),
         lasting=True,
     ),
@@ -137,14 +151,14 @@ LIVES = (
                 "WHO ASIDE(?: [^.,;\\n]{3,40} and)? (?:has|had|leaves|left) no (?:children|kids|offspring|child)(?: "
                 "of OWN own)?(?! (?:under|in|at|to|with|from|by)\\b)",
                 "WHO ASIDE (?:has |had )?never had (?:any )?(?:children|kids|a child)",
-                "WHO ASIDE (?:did not|didn[’']t|does not) have (?:any )?(?:children|kids)",
+                "WHO ASIDE (?:did not|didn't|does not) have (?:any )?(?:children|kids)",
                 "WHO ASIDE (?:is|was|remained|died) childless",
                 "childless WHO",
                 "WHO,? (?:childless|without children)(?=,| and)",
                 "WHO and (?:OWN) (?:SPOUSE)ASIDE (?:have|had|never had|were|remained) (?:no children|any children"
                 "|childless|children)",
             ),
-            _said(r"I(?: have|[’']ve)? (?:never had|have no) (?:any )?(?:children|kids)"),
+            _said(r"I(?: have|'ve)? (?:never had|have no) (?:any )?(?:children|kids)"),
         ),
         other_words=("daughter", "son", "children", "father of", "mother of", "grand", "child"),
         other=(
@@ -152,7 +166,7 @@ LIVES = (
                 "WHOSE (?:only |eldest |elder |younger |youngest |older |oldest |late |own |baby |teenage |COUNT "
                 "|\\w+-year-old ){0,2}"
                 "(?:daughter|son|grandson|granddaughter|grandchild|grandchildren|children|daughters|sons)(?!-| in law"
-                "|[’']s (?:school|team|class))",
+                "|'s (?:school|team|class))",
                 "WHO ASIDE (?:is|was) (?:also )?(?:the |a )?(?:proud |single |devoted )?(?:father|mother|parent"
                 "|grandfather|grandmother) (?:of|to) (?:COUNT|a|OWN)",
                 "(?:father|mother) of COUNT,? WHO",
@@ -166,7 +180,7 @@ LIVES = (
             rf"people"
             r"|previous|earlier|first marriage|second|with (?:either|him|her)|together|marriage|brother|sister|nephew"
             r"|niece"
-            r"|stillborn|together|the couple|surrogate|later|still|yet|then)\b|[’']s (?:son|daughter|children)|-in-law"
+            r"|stillborn|together|the couple|surrogate|later|still|yet|then)\b|'s (?:son|daughter|children)|-in-law"
         ),
         lasting=True,
     ),
@@ -189,7 +203,7 @@ LIVES = (
             "(?:vegetarian|vegan)(?! (?:restaurant|food|dish|recipe|chef|cook|option))",
             "WHO, an? (?:strict |lifelong |life-long |committed )?(?:vegetarian|vegan)",
             "(?:vegetarian|vegan) (?:\\w+ )?WHO",
-            "WHO ASIDE (?:does not|doesn[’']t|never|has never|has not) (?:eat|eats|eaten|touch|touches|touched|ate) "
+            "WHO ASIDE (?:does not|doesn't|never|has never|has not) (?:eat|eats|eaten|touch|touches|touched|ate) "
             "(?:any )?meat",
             "WHO (?:gave|has given) up (?:eating )?meat",
         ),
@@ -235,7 +249,7 @@ LIVES = (
             "teetotal (?:\\w+ )?WHO",
             "WHO ASIDE (?:HAS )?(?:never|not) (?:touched|touches|drunk|drank|drinks|tasted|drink) (?:alcohol|a drop|a "
             "drop of \\w+)",
-            "WHO ASIDE (?:does not|doesn[’']t|never) (?:drinks?|touch(?:es)?)(?: alcohol| a drop)?(?=[.,;])",
+            "WHO ASIDE (?:does not|doesn't|never) (?:drinks?|touch(?:es)?)(?: alcohol| a drop)?(?=[.,;])",
         ),
         other_words=(
             "beer",
@@ -273,8 +287,8 @@ LIVES = (
         words=("to drive", "not drive", "t drive", "never driven", "licence", "license"),
         one=_lines(
             "WHO ASIDE (?:HAS )?never (?:learn(?:ed|t) to drive|driven a (?:car|vehicle)|held an? (?:driving "
-            "|driver[’']s )?licen[cs]e|had an? driving licen[cs]e)",
-            "WHO ASIDE (?:does not|doesn[’']t|cannot|can[’']t|could not) drive(?! a hard| the point)",
+            "|driver's )?licen[cs]e|had an? driving licen[cs]e)",
+            "WHO ASIDE (?:does not|doesn't|cannot|can't|could not) drive(?! a hard| the point)",
         ),
         other_words=("drove", "drives", "driving", "wheel"),
         other=_lines(
@@ -289,10 +303,9 @@ LIVES = (
         lasting=True,
     ),
     Pair(  # he cannot swim; he swam ashore
-        words=("swim",),
+        words=("not swim", "t swim", "to swim", "non-swimmer"),
         one=_lines(
-            "WHO ASIDE (?:cannot|can[’']t|could not|couldn[’']t|(?:HAS )?never learn(?:ed|t) to|did not know how to) "
-            "swim",
+            "WHO ASIDE (?:cannot|can't|could not|couldn't|(?:HAS )?never learn(?:ed|t) to|did not know how to) swim",
             "WHO, (?:who was )?a non-swimmer",
         ),
         other_words=("swam", "swims", "swum", "swimming"),
@@ -307,7 +320,7 @@ LIVES = (
         one=_lines(
             "WHO ASIDE (?:HAS )?never learn(?:ed|t) to read",
             "WHO ASIDE (?:is|was|remained) (?:illiterate|unable to read)",
-            "WHO ASIDE (?:cannot|can[’']t|could not|couldn[’']t) (?:read(?! music| maps?| the|ily)|read or write)",
+            "WHO ASIDE (?:cannot|can't|could not|couldn't) (?:read(?! music| maps?| the|ily)|read or write)",
         ),
         other_words=("reads", "read ", "wrote", "writes", "written"),
         other=_lines(
@@ -319,10 +332,10 @@ LIVES = (
         lasting=True,
     ),
     Pair(  # she has never smoked; she lit a cigarette
-        words=("smoke",),
+        words=("never smoked", "not smoke", "t smoke", "non-smoker", "nonsmoker"),
         one=_lines(
             "WHO ASIDE (?:HAS )?never smoked(?! (?:before|a cigar|marijuana|pot|cannabis))",
-            "WHO ASIDE (?:does not|doesn[’']t|did not) smoke(?=[.,;]| or| and)",
+            "WHO ASIDE (?:does not|doesn't|did not) smoke(?=[.,;]| or| and)",
             "WHO,? (?:is |was )?an? (?:lifelong |life-long )?non-?smoker",
         ),
         other_words=("cigar", " pipe", "smoker"),
