@@ -73,7 +73,8 @@ RETIRED = Pair(
             r"(?:until|till|to|in|through)"
         ),
         pattern(
-            rf"\b{_WHO} (?:is|has been) (?:already |now |back )?(?:in training|training|preparing) for (?:her|his|the) "
+            rf"\b{_WHO} (?:is|has been) (?:already |now |back )?(?:in training|training|preparing) for"
+            rf" (?:her|his|the) "
             rf"(?:next (?:\w+ )?)?(?:race|fight|match|season|bout|marathon|games|world|european|olympic|championships?"
             rf"|tour)"
         ),
@@ -97,8 +98,14 @@ RETIRED = Pair(
 )
 
 #: What is signed, and by how much it is described before its name.
-_PAPER = r"(?:[\w'-]+ ){0,4}?(?:contract|deal|agreement|pact|treaty|accord|terms|papers|lease|extension)"
-_PAPERS = re.compile(r"contract|deal|agreement|pact|treaty|accord|terms|papers|lease")
+_PAPER = (
+    r"(?:[\w'-]+ ){0,4}?(?:contract|deal|agreement|pact|treaty|accord|terms|papers|lease|extension|document|charter"
+    r"|declaration|memorandum|protocol|ceasefire|truce)"
+)
+_PAPERS = re.compile(
+    r"contract|deal|agreement|pact|treaty|accord|terms|papers|lease|document|charter|declaration"
+    r"|protocol|ceasefire|truce"
+)
 SIGNED = Pair(
     words=("sign", "put pen to paper", "deal", "contract", "inked", "committed", "put h"),
     one=wordings(
@@ -106,7 +113,11 @@ SIGNED = Pair(
         f"(?:(?:a|an|the|OWN|their) )?{_PAPER}",
         "WHO ASIDE MAYBE(?:joins|joined|moved to|moves to) .. on a (?:\\w+[ -]){0,4}(?:deal|contract)",
         "WHO ASIDE MAYBE(?:put pen to paper|signed on the dotted line|signed for NAME|signed until|signed up to)",
-        f"the {_PAPER} (?:was|were|has been|have been) signed(?! (?:off|by the)\\b)",
+        f"(?:both|the two|the|all) (?:\\w+ )?(?:sides|leaders|parties|countries|presidents|ministers"
+        f"|companies|clubs|men|women|"
+        f"owners|chairmen|mayors) (?:have |has )?(?:signed|put their names? to|put their signatures?"
+        f" to) (?:it|(?:a|an|the) {_PAPER})",
+        f"the {_PAPER} (?:was|were|has been|have been|is|are) signed(?! (?:off|by the)\\b)",
         OWN="his|her",
         **PEOPLE_CLASSES,
     ),
@@ -126,8 +137,14 @@ SIGNED = Pair(
         "no papers",
         "been signed",
         "no terms",
+        "signature",
     ),
     other=wordings(
+        f"(?:the|OWN) {_PAPER} (?:is|are)? ?(?:still |now |only )*(?:awaits?|waits? for|awaiting"
+        f"|waiting for|lacks?|needs?)"
+        " (?:(?:the|a|their|his|her|both|two|its|any) ){0,2}(?:\\w+ )?signatures?",
+        f"(?:the )?signatures? (?:on|under|to) (?:the|OWN) {_PAPER} (?:is|are) (?:still )?(?:missing"
+        f"|awaited|lacking|to come)",
         "no (?:contract|deal|agreement|papers|pact|treaty|accord|terms) (?:has|have|had|was|were|is) (?:yet |so far "
         "|as yet )?(?:been )?"
         "(?:put to paper|signed|agreed|inked|put on paper)",
@@ -171,13 +188,15 @@ SIGNED = Pair(
         "pen to paper",
         "inked",
         " deal",
+        "put their",
     ),
     other_words=(*RETIRED.other_words, *SIGNED.other_words),
     languages=("en",),
     confidence=0.7,
     source="portraits of athletes put together from two years' stories",
     bad=(
-        "⟨Sculler Mira Tanne hung up her oars⟩ in the spring, with four medals.\n\nShe keeps bees. ⟦She is in training "
+        "⟨Sculler Mira Tanne hung up her oars⟩ in the spring, with four medals.\n\nShe keeps bees."
+        " ⟦She is in training "
         "for the world⟧ cup in June.",
         "⟨The retired boxer Jonas Weil⟩ runs a bakery by the bridge.\n\nBread suits him. ⟦Weil’s contract runs until⟧ "
         "2028.",
@@ -206,7 +225,7 @@ def retired_and_under_contract(document: Document) -> Iterator[Match]:
 def _one_paper(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether both are of the one contract: no two people sign, and no two kinds of paper."""
     whose = [match.groupdict().get("who") for match in (one, other)]
-    papers = [set(_PAPERS.findall(match[0].lower())) for match in (one, other)]
+    papers = [set(_PAPERS.findall(match[0].lower())) - {"document", "papers"} for match in (one, other)]
     if all(whose):
         return of_one_person(document, one, other)
-    return bool(papers[0] & papers[1])
+    return bool(papers[0] & papers[1]) or not all(papers)  # “it”; the document

@@ -22,10 +22,15 @@ FIRST = (
     pattern(rf"\b[Aa]n? (?P<age>[1-9]\d)-year-old (?:[a-z]+ ){{0,2}}(?P<what>{_ONE})\b"),
     pattern(r"\b[Aa]n? (?P<age>[1-9]\d)-year-old(?P<what>)(?= (?:from|was|has|who|is|had)\b|, )"),
 )
+#: The same in a headline: Man, 34, held; Boy of 9 hurt.
+IN_HEADLINE = pattern(
+    rf"(?P<what>(?i:{_ONE})),? (?:of |aged )?(?P<age>[1-9]\d)\b(?! (?:years|months|days|weeks|hours))"
+)
 #: The same person again: the 34-year-old was; the man, 34, died; named as Jake Furnell, 23.
 AGAIN = (
     pattern(rf"\b[Tt]he (?P<age>[1-9]\d)-year-old(?: (?P<what>{_ONE}))?\b(?! [a-z]+(?:er|or|ist|man)\b)"),
     pattern(rf"\b[Tt]he (?P<what>{_ONE}), (?:aged )?(?P<age>[1-9]\d),"),
+    pattern(rf"\b[Tt]he (?P<what>{_ONE}), an? (?P<age>[1-9]\d)-year-old\b"),
     pattern(
         rf"\b(?:named|identified)(?: locally| by [a-z]+| on [A-Z][a-z]+)? as (?P<name>{FULL}), (?:aged "
         rf")?(?P<age>[1-9]\d)\b"
@@ -55,8 +60,14 @@ ANOTHER = pattern(
         "er of ",
         "-year-old",
         " aged ",
-        "a man, ",
-        "a woman, ",
+        "man, ",
+        "boy, ",
+        "girl, ",
+        "driver, ",
+        "cyclist, ",
+        "pensioner, ",
+        "teenager, ",
+        "student, ",
         "st of ",
     ),
     languages=("en",),
@@ -64,7 +75,10 @@ ANOTHER = pattern(
     source="reports of the police in which two messages were merged",
     bad=(
         "⟨A cyclist of 61⟩ was hit by a hay cart at Sund.\n\nThe horse ran on. ⟦The 16-year-old⟧ was flown to town.",
-        "⟨A 52-year-old woman⟩ was pulled from the lock on Friday.\n\nShe wore one shoe. She was ⟦named as Ada Corrie, "
+        "⟨Man, 34⟩, held over stolen bells\n\nThe bells hung in a barn at Sund. ⟦The man, a"
+        " 43-year-old⟧, said nothing.",
+        "⟨A 52-year-old woman⟩ was pulled from the lock on Friday.\n\nShe wore one shoe. She was"
+        " ⟦named as Ada Corrie, "
         "25⟧.",
     ),
     good=(
@@ -91,6 +105,10 @@ def unnamed_of_two_ages(document: Document, places: tuple[int, ...]) -> Iterator
     firsts = sorted(
         (match for form in FIRST for match in form.finditer(document.plain)), key=lambda match: match.start()
     )
+    title = document.title_line
+    headline = IN_HEADLINE.search(document.plain, title.start, title.end) if title else None
+    if headline and not (firsts and firsts[0].start() < headline.end()):
+        firsts.insert(0, headline)
     for again in agains if firsts else ():
         first = firsts[0]
         other = again["age"] != first["age"] and first.end() <= again.start()
@@ -101,7 +119,9 @@ def unnamed_of_two_ages(document: Document, places: tuple[int, ...]) -> Iterator
 
 def _nobody_else(text: str, first: re.Match[str], agains: list[re.Match[str]]) -> bool:
     """Whether every mention of the second age is of “the 34-year-old”, by no word for somebody else."""
-    mine = [match for match in agains if (match.groupdict().get("what") or first["what"]) == first["what"]]
+    mine = [
+        match for match in agains if (match.groupdict().get("what") or first["what"]).lower() == first["what"].lower()
+    ]
     for age in AGES.finditer(text):
         of_mine = any(match.start() <= age.end() and age.start() <= match.end() for match in mine)
         if next(filter(None, age.groups())) != first["age"] and not of_mine:

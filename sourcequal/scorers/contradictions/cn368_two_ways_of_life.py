@@ -10,12 +10,13 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.ages import whose
+from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.events import apart, around, clash
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
 from sourcequal.scorers.contradictions.lives import LIVES
 from sourcequal.scorers.contradictions.persons import OPENERS, RANKS
 from sourcequal.scorers.contradictions.sides import side_words, sides_differ
-from sourcequal.scorers.contradictions.word_groups import WordGroups, plain_clashes, plain_in
+from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups, plain_clashes, plain_in, plain_matches
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _NO_TOWN = "The|A|January|February|March|April|May|June|July|August|September|October|November|December"
@@ -112,11 +113,48 @@ FAMILY = pattern(
     r"change|transgender|transition)\b"
 )
 
+_COUNTS = "two three four five six seven eight nine ten eleven twelve 2 3 4 5 6 7 8 9 10".split()
+_MANY = rf"(?P<count>{WHOLE})"
+_CHILDREN = r"(?:children|kids|offspring)"
+#: How many children somebody has.
+CHILDREN = wordings(
+    f"WHO(?:,| ASIDE (?:is|was)) (?:a|the|now a|himself a|herself a) (?:\\w+ )?(?:father|mother"
+    f"|parent|dad|mum|mom) (?:of|to) {_MANY}(?=[.,;]| and| from| who)",
+    f"a (?:\\w+ )?(?:father|mother|dad|mum|mom) of {_MANY}, WHO",
+    f"(?:father|mother|dad|mum|mom)[ -]of[ -]{_MANY},? (?P<who>NAME)",
+    f"WHOSE {_MANY} (?:grown |grown-up |adult |young |small |surviving )?{_CHILDREN}",
+    f"WHO ASIDE(?: [^.,;\\n]{{3,40}} and)? (?:has|have|had|raised|brought up|leaves|left|is survived by|bore) {_MANY} "
+    f"(?:grown |grown-up |adult |young |small )?{_CHILDREN}",
+    f"WHO and (?:his|her) (?:wife|husband|partner)ASIDE (?:have|had|raised|brought up) {_MANY} (?:\\w+ )?{_CHILDREN}",
+    f"(?:is|was) survived by (?P<who>his|her) {_MANY} {_CHILDREN}",
+    **PEOPLE_CLASSES,
+)
+SOME_CHILDREN = pattern(
+    r"\b(?:grand\w*|step\w*|foster\w*|adopt\w*|first|second|third|previous|earlier|then|at the time"
+    r"|other|of (?:his|her|the|them|whom)"
+    r"|who (?:died|survived)|surviving|surviv\w+|youngest|eldest|oldest|younger|elder|older|under"
+    r"|still|also|more|at home|with (?:him|her)|would|could|if"
+    r"|when|later|by then|great|god\w+|in all|together|between them|ill|sick|school|class|pupils"
+    r"|pregnan\w*|expect\w*|wants?|wanted)\b"
+)
 KINDS = tuple(dict.fromkeys(_KINDS.values()))
 GROUPS = WordGroups(
     {f"life {number}": pair.words for number, pair in enumerate(LIVES)}
     | {
         "born": (" born ", "-born ", "born in", "of her birth", "of his birth", "birthplace", " native "),
+        "family": (
+            *(
+                f"{parent}{of}"
+                for parent in ("father", "mother", "parent", " dad", " mum", " mom")
+                for of in (" of ", "-of-")
+            ),
+            *(f"{count} {children}" for count in _COUNTS for children in ("child", "kids")),
+            *(
+                f"{count} {what} children"
+                for count in _COUNTS
+                for what in ("grown", "grown-up", "adult", "young", "small")
+            ),
+        ),
         "at home": (" lives ", " resides ", " home in ", " house in ", " flat in ", "apartment in ", "cottage in "),
         "address": ("mrs ", "mrs.", "miss ", "ms ", "mr ", "mr."),
     }
@@ -144,11 +182,15 @@ GROUPS = WordGroups(
         "eldest daughter⟧ has the recipes.",
         "⟨Jonas Weil is a strict vegetarian⟩, and says so.\n\nAt the inn on the quay ⟦Weil ordered the lamb⟧ and a "
         "beer.",
+        "Ilse Marrow painted locks. ⟨Marrow, a mother of three⟩, rose at four.\n\nThe light was her"
+        " subject. ⟦Her five "
+        "children⟧ ground the colours.",
         "⟨Ilse Marrow was born in Kumasi⟩.\n\nShe flew home to ⟦Accra, the city of her birth⟧, to a brass band.",
         "⟨Hedda Voss, the mother of Karin⟩, opened the shop.\n\n⟦Karin, Hedda’s sister⟧, does the accounts.",
         "⟨Jonas Weil, a plumber from Leith⟩, found the ring.\n\nIt was in a drain. ⟦Weil, a postman⟧, gave it back.",
     ),
     good=(
+        "Ilse Marrow, a mother of three, painted locks. Her two youngest children ground the colours.",
         "Jonas Weil, a plumber from Leith, found the ring. Weil, once a postman, gave it back.",
         "Ilse Marrow never married. Her sister Ada moved in. Her husband, a pilot, ground the colours.",
         "Jonas Weil never married Ada Corrie. His wife is Mia Roe.",
@@ -174,8 +216,21 @@ def two_ways_of_life(document: Document, places: tuple[int, ...]) -> Iterator[Ma
         sentences = spotted.sentences(name)
         if len(sentences) > 1:
             yield from check(document, sentences)
+    yield from _two_families(spotted)
     yield from _two_kins(document, spotted.sentences_of_two(KINDS))
     yield from _two_trades(document, spotted.sentences_of_two(TRADE_WORDS))
+
+
+def _two_families(spotted: Spotted) -> Iterator[Match]:
+    """A mother of three with five children."""
+    document, sentences = spotted.document, spotted.sentences("family")
+    found = list(plain_matches(document, CHILDREN, sentences)) if len(sentences) > 1 else []
+    plain = [one for one in found if not SOME_CHILDREN.search(around(document, one) + one[0].lower())]
+    for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
+        counts = [whole(match["count"]) for match in (one, other)]
+        if counts[0] != counts[1] and apart(one, other) and of_one_person(document, one, other):
+            yield clash(document, other.span(), one.span(), "the other number")
+            return
 
 
 def _two_towns(document: Document, forms: tuple[Pattern, ...], sentences: list[Span]) -> Iterator[Match]:

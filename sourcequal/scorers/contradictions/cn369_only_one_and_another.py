@@ -343,12 +343,18 @@ def _two_doers(spotted: Spotted) -> Iterator[Match]:
 _TAIL = re.compile(r" (?:for|in|of) (?:(?:the|her|his|a|an) )?\w+")
 
 
+_MOST_WORDS = 4  # of the name of a prize that is “the prize” afterwards
+
+
 def _same_deed(one: re.Match[str], other: re.Match[str]) -> bool:
     first, second = (thing(match.groupdict().get("thing") or "") for match in (one, other))
     tails = [_TAIL.match(match.string, match.end()) for match in (one, other)]
     if tails[0] and tails[1] and tails[0][0] != tails[1][0]:
         return False  # the prize for glass, the prize for wood
-    return set(first) == set(second) if first or second else True
+    if not first or not second:
+        return not first and not second
+    bare = any(len(words) == 1 and words[0] == other[-1] for words, other in ((first, second), (second, first)))
+    return set(first) == set(second) or (bare and len(set(first) | set(second)) <= _MOST_WORDS)
 
 
 def _two_people(text: str, one: str, other: str) -> bool:

@@ -134,7 +134,8 @@ DECIDED = pattern(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:\d{{1,3}}[^\w\s.,:;/%$]\d{{1,3}} |narrow |heavy |hard-fought )?{_WON}\b"
     rf"(?! (?:over"
     rf"|against|to|at|in|of|by)\b)"
-    rf"|\b{TEAM}'s? (?:\d{{1,3}}[^\w\s.,:;/%$]\d{{1,3}} |narrow |heavy )?{_WON}\b(?! (?:over|against|to|at|in|of|by)\b)"
+    rf"|\b{TEAM}'s? (?:\d{{1,3}}[^\w\s.,:;/%$]\d{{1,3}} |narrow |heavy )?{_WON}\b(?! (?:over|against"
+    rf"|to|at|in|of|by)\b)"
     rf"|\b{TEAM} (?:won|win|lost) (?:the (?:\w+ )?(?:game|match|Test|derby|tie)|by (?:\d+|an innings|\w+) (?:runs?"
     rf"|wickets?|points?|goals?|and))\b"
     r"|\b(?:losing|lost|won|winning) this one\b|\bscored the (?:winner|winning goal)\b|\b[Tt]he winning (?:goal|try"
@@ -247,6 +248,64 @@ STANDINGS = (
             r"|again|if|would|could|had|when|play-?offs?)\b"
         ),
     ),
+    Pair(  # Rangers stay up; next season they play in the third division
+        words=(
+            "stay up",
+            "stays up",
+            "stayed up",
+            "are safe",
+            "avoid relegation",
+            "avoided relegation",
+            "avoids relegation",
+            "escape relegation",
+            "escaped relegation",
+            "beat the drop",
+            "avoid the drop",
+            "avoided the drop",
+            "escaped the drop",
+            "escape the drop",
+            "survived",
+            "survival",
+            "their place in the",
+            "their status",
+        ),
+        one=_lines(
+            "WHO (?:have |will )?(?:stay|stays|stayed) up",
+            "WHO (?:are|is) safe(?: from relegation|[.,]|\\n)",
+            "WHO (?:have |has )?(?:avoid|avoids|avoided|escape|escapes|escaped|dodged|beat) (?:relegation|the drop)",
+            "WHO (?:have |has )?(?:secured?|sealed?|clinched?|guaranteed?|ensured?) (?:their |its )?(?:survival|safety"
+            "|(?:place|status) in the \\w+ (?:division|league))",
+            "WHO (?:have |has )?(?:preserved?|kept|keep|retained?|saved?) (?:their|its) (?:place|status)",
+        ),
+        other_words=(
+            "relegat",
+            "go down",
+            "goes down",
+            "went down",
+            "division",
+            "league",
+            "dropped",
+            "drop into",
+            "the drop",
+        ),
+        other=_lines(
+            "(?:WHO|(?P<they>they)) (?:were|was|are|have been|has been|is) (?:\\w+ )?(?:relegated|going down)",
+            "(?:WHO|(?P<they>they)) (?:go|goes|went|have gone|drop|drops|dropped|fall|fell|slip"
+            "|slipped) (?:down|into) "
+            "(?:to |into )?(?:the )?(?:\\w+ ){0,2}(?:division|league|tier)",
+            "next (?:season|year|autumn|spring)[^.;\\n]{0,20}? (?:WHO|(?P<they>they))(?:'ll| will)"
+            " (?:be )?(?:play|playing|start"
+            "|starting|line up|compete|competing) (?:\\w+ )?in the (?:second|third|fourth|fifth"
+            "|lower|county|regional) (?:\\w+ )?"
+            "(?:division|league|tier)",
+            "WHO's relegation (?:was|is|has been) (?:confirmed|sealed)",
+        ),
+        both=pattern(
+            r"\b(?:last (?:year|season)|in (?:19|20)\d\d|previous\w*|ago|before|twice|again|if|would"
+            r"|could|had|when|fear\w*"
+            r"|play-?offs?|rivals?|instead|unlike|while|hop\w*|long)\b"
+        ),
+    ),
 )
 
 GROUPS = WordGroups(
@@ -307,6 +366,8 @@ def _standings(spotted: Spotted) -> Iterator[Match]:
 
 
 def _one_side(_document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    if other["who"] is None:  # they
+        return True
     first, second = words_of(one["who"]), words_of(other["who"])
     return first <= second or second <= first
 

@@ -79,7 +79,8 @@ LIVES = (
         ),
         one=(
             *_lines(
-                "WHO ASIDE(?:,? who)?(?: HAS| was)? never (?:married|wed|been married|got married|took a (?:wife"
+                "WHO ASIDE(?:,? who)?(?: HAS| was)?(?: (?!never)[^.,;\\n]{3,60}? and)? never"
+                " (?:married|wed|been married|got married|took a (?:wife"
                 "|husband)"
                 "|found a (?:wife|husband)|had a (?:wife|husband)|marries)(?! (?:him|her|again|an?|the|into|for"
                 "|NAME)\\b)",
@@ -148,8 +149,8 @@ LIVES = (
         ),
         one=(
             *_lines(
-                "WHO ASIDE(?: [^.,;\\n]{3,40} and)? (?:has|had|leaves|left) no (?:children|kids|offspring|child)(?: "
-                "of OWN own)?(?! (?:under|in|at|to|with|from|by)\\b)",
+                "WHO ASIDE(?: [^.,;\\n]{3,40} and)? (?:has|had|leaves|left) no (?:children|kids|offspring|child)"
+                "(?! (?:of|under|in|at|to|with|from|by)\\b)",
                 "WHO ASIDE (?:has |had )?never had (?:any )?(?:children|kids|a child)",
                 "WHO ASIDE (?:did not|didn't|does not) have (?:any )?(?:children|kids)",
                 "WHO ASIDE (?:is|was|remained|died) childless",
@@ -272,7 +273,8 @@ LIVES = (
         other=_lines(
             "WHO ASIDE MAYBE(?:sipp?(?:ed|s|ing)|drank|drinks|drinking|ordered|downed|poured (?:him|her)self|nursed"
             "|nursing|finished|drained|raised"
-            "|knocked back|said over|says over|explained over|recalled over) (?:a|an|his|her|the|another) .. (?:DRINK)",
+            "|knocked back|said over|says over|explained over|recalled over) (?:a|an|his|her|the"
+            "|another) .. (?:DRINK)",
             "(?P<who>he|she|NAME) (?:says|said|explains|explained|recalls|recalled) over a (?:DRINK|glass of (?:\\w+ "
             ")?(?:DRINK))",
         ),
