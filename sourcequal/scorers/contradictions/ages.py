@@ -65,7 +65,7 @@ PRESENT = (
     *wordings(
         "WHO ASIDE (?:is|'s) (?:now |only |just |already |still |still only )?AGEEND",
         "WHO(?:,? who)? (?:will be|will turn|turns) AGE (?:in|on|next|this|later|tomorrow)",
-        "at AGE, WHO (?:is|has|still|remains|says|looks|runs|works)",
+        "(?<![\\w,;] )(?-i:At) AGE, WHO",
         **_CLASSES,
     ),
     pattern(

@@ -12,7 +12,7 @@ from sourcequal.scorers.contradictions.word_groups import plain_clashes
 
 _WHO = rf"(?P<who>{PLAIN_FULL}|(?!(?:As|It|In|The|This|That|They|But|And|Born)\b)[A-Z][\w'-]+|she|he)"
 _WHOSE = r"(?P<who>[A-Z][\w'-]+'s|[Hh]er|[Hh]is)"
-_AGED = r"(?:(?:younger|older|elder|eldest|big|little|twin|kid|baby|youngest|late|two|three|four) )?"
+_AGED = r"(?:(?:younger|older|elder|eldest|big|little|twin|kid|baby|youngest|late|two|three|four) ){0,2}"
 _SIBLING = r"(?:brother|sister|sibling)s?"
 ONLY = Pair(
     words=(

@@ -109,6 +109,8 @@ _PAPERS = re.compile(
 SIGNED = Pair(
     words=("sign", "put pen to paper", "deal", "contract", "inked", "committed", "put h"),
     one=wordings(
+        "(?-i:[A-Z])[^.;\\n]{0,40}(?:contract|deal|agreement|pact|treaty|accord|ceasefire|truce|charter)"
+        " signed(?= in| by| at| after|\\n| on)",
         f"WHO ASIDE MAYBE(?:signed|signs|sign|inked|inks|put OWN name to|put OWN signature to) "
         f"(?:(?:a|an|the|OWN|their) )?{_PAPER}",
         "WHO ASIDE MAYBE(?:joins|joined|moved to|moves to) .. on a (?:\\w+[ -]){0,4}(?:deal|contract)",
@@ -131,6 +133,7 @@ SIGNED = Pair(
         "pen to paper",
         "put to paper",
         "without sign",
+        "without a sign",
         "no agreement",
         "nothing has been signed",
         "nothing signed",
@@ -154,6 +157,7 @@ SIGNED = Pair(
         "|anything|OWN|pen|with)\\b|(?=[.,;]))",
         "WHO ASIDE (?:hasn|haven)'t (?:yet )?signed",
         "nothing (?:has been|is|was) (?:yet )?signed",
+        "(?:left|parted|went home|flew home|broke up) without (?:\\w+ ){0,2}signatures?",
         "without (?:signing|having signed) (?:a|an|the|anything)",
         OWN="his|her|their|its",
         **PEOPLE_CLASSES,

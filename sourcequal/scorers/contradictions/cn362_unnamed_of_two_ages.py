@@ -132,7 +132,8 @@ def _nobody_else(text: str, first: re.Match[str], agains: list[re.Match[str]]) -
 def _plain(document: Document, first: re.Match[str], again: re.Match[str]) -> bool:
     """Whether both are of the one person at hand: nobody with a name stands between the two."""
     said = sentence_at(document, first.start()) + sentence_at(document, again.start())
-    named = not again.groupdict().get("name") and re.search(FULL, document.plain[: again.start()])
+    told = first.re is IN_HEADLINE.compiled and again.groupdict().get("what")  # the woman of the headline, named since
+    named = not told and not again.groupdict().get("name") and re.search(FULL, document.plain[: again.start()])
     return (
         at_hand(document, first, again) and not ANOTHER.search(said) and not (named and _acts(document.plain, named[0]))
     )

@@ -50,6 +50,12 @@ PARTS = (
     "paramedic leader president treasurer secretary"
 ).split()
 IN_PARTS = tuple(f"the {part}, " for part in PARTS)
+NAMED_BEFORE = pattern(
+    rf"\b{_GIVEN} {_SURNAME}(?:, the (?:new )?| (?:was|is|has been) (?:named|appointed|elected|made|chosen"
+    rf" as) (?:the )?(?:new )?"
+    rf"|, who (?:is|was) the )$"
+)
+A_POST = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 PLAYED = pattern(rf"(?i:the) (?P<post>[a-z]+), {_GIVEN} {_SURNAME}(?=,| and\b)")
 #: Words with which the two may be two people.
 OTHERS = pattern(
@@ -119,6 +125,11 @@ def _holders(document: Document, places: tuple[int, ...]) -> Iterator[Holder]:
         if match["post"].lower() in NAMES_OF_POSTS:
             yield Holder(*match.span(), match["post"].lower(), match["given"], GENITIVE.sub("", match["surname"]))
 
+    for place in places:  # Ada Corrie was named captain; Ada Corrie, the new captain
+        match = NAMED_BEFORE.search(document.plain, max(0, place - 60), place)
+        post = A_POST.match(document.folded, place)
+        if match and post and post[0] in NAMES_OF_POSTS:
+            yield Holder(match.start(), post.end(), post[0], match["given"], match["surname"], part=True)
     for match in filter(None, (PLAYED.match(document.plain, place) for place in places)):
         yield Holder(*match.span(), match["post"], match["given"], GENITIVE.sub("", match["surname"]), part=True)
 

@@ -28,7 +28,7 @@ BORN = wordings(
     f"(?-i:Born) (?:and (?:raised|bred) )?in {_TOWN}(?: in YEAR)?(?:, [^.;\n]{{1,60}})?, WHO",
     f"WHO, (?:who was )?born in {_TOWN}",
     f"{_TOWN}, the (?:city|town|village) of (?P<who>his|her) birth",
-    f"{_TOWN}, where WHO was born",
+    f"{_TOWN}, (?:the (?:\\w+ )?(?:city|town|village|port|capital|place|island) )?(?:where|in which) WHO was born",
     f"WHOSE (?:birthplace|native city|native town|native village|native)(?: of|,)? {_TOWN}",
     f"WHOSE birthplace(?: is| was|, ),? {_TOWN}",
     f"{_TOWN}-born (?:[a-z-]+ ){{0,3}}(?P<who>NAME)",
@@ -225,12 +225,18 @@ def _two_families(spotted: Spotted) -> Iterator[Match]:
     """A mother of three with five children."""
     document, sentences = spotted.document, spotted.sentences("family")
     found = list(plain_matches(document, CHILDREN, sentences)) if len(sentences) > 1 else []
-    plain = [one for one in found if not SOME_CHILDREN.search(around(document, one) + one[0].lower())]
+    plain = [one for one in found if not SOME_CHILDREN.search(_in_clause(document, one) + one[0].lower())]
     for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
         counts = [whole(match["count"]) for match in (one, other)]
         if counts[0] != counts[1] and apart(one, other) and of_one_person(document, one, other):
             yield clash(document, other.span(), one.span(), "the other number")
             return
+
+
+def _in_clause(document: Document, match: re.Match[str]) -> str:
+    """What stands around a match, back to the last comma."""
+    before, _, after = around(document, match).rpartition("…")
+    return f"{before.rsplit(', ', 1)[-1]}…{after}"
 
 
 def _two_towns(document: Document, forms: tuple[Pattern, ...], sentences: list[Span]) -> Iterator[Match]:

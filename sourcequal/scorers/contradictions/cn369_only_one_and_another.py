@@ -29,7 +29,8 @@ _CLASSES = {
     r"|provided",
     "GOAL": r"the (?:game's |match's |night's )?(?:only|lone|sole|solitary|winning|decisive) goal|the "
     r"(?:late )?winner(?! of)|a late winner",
-    "WON": r"won|wins|has won|have won|took|takes|has taken|claimed|claims|clinched|picked up|scooped|landed|collected",
+    "WON": r"won|wins|has won|have won|took|takes|has taken|claimed|claims|clinched|picked up|scooped"
+    "|landed|collected",
 }
 
 
@@ -75,7 +76,8 @@ DEEDS = (
             "WHO(?:,? who)? MAYBE(?:SCORED) GOAL",
             "the (?:game's |match's )?(?:only|lone|sole|solitary|winning|decisive) goal(?: of the (?:game|match"
             "|night|afternoon|evening))?,?"
-            " (?:came|coming|was scored|scored|was headed|arrived)? ?(?:from|by|through) (?:the )?(?:\\w+,? ){0,2}?WHO",
+            " (?:came|coming|was scored|scored|was headed|arrived)? ?(?:from|by|through) (?:the"
+            " )?(?:\\w+,? ){0,2}?WHO",
             "WHO's (?:\\w+[ -]){0,3}(?:goal|header|strike|penalty|free kick|volley) (?:settled it|won it|decided "
             "(?:it|the match)|(?:was|proved) (?:the only one"
             "|the only goal|enough|the winner|decisive))",
@@ -87,6 +89,28 @@ DEEDS = (
             r"\b(?:assist\w*|last (?:week|month|season|year)|against|previous\w*|in (?:19|20)\d\d|earlier"
             r"|own goal|first leg|disallowed|had"
             r"|almost|nearly|when|other|reserves?|semi-?final|would|could|might|if|also)\b"
+        ),
+    ),
+    Deed(  # the first goal of a match
+        name="first goal",
+        words=(
+            tuple(
+                "opened the scoring|opens the scoring|broke the deadlock|the first goal|the opening goal"
+                "|the opener|the equaliser"
+                "|the equalizer|drew first blood".split("|")
+            ),
+        ),
+        forms=_lines(
+            "WHO(?:,? who)? MAYBE(?:opened|opens) the scoring",
+            "WHO(?:,? who)? MAYBE(?:broke|breaks) the deadlock",
+            "WHO(?:,? who)? MAYBE(?:drew|draws) first blood",
+            "WHO(?:,? who)? MAYBE(?:SCORED) the (?:first goal|opening goal|opener)",
+            "the (?:first goal|opening goal|opener) (?:came from|was scored by|fell to|was headed in by) WHO",
+        ),
+        both=pattern(
+            r"\b(?:last (?:week|month|season|year)|previous\w*|in (?:19|20)\d\d|earlier|first leg"
+            r"|disallowed|had|second half"
+            r"|half|second set|almost|nearly|when|other|reserves?|semi-?final|would|could|might|if|also|his|her)\b"
         ),
     ),
     Deed(  # a prize, a race
@@ -340,7 +364,11 @@ def _two_doers(spotted: Spotted) -> Iterator[Match]:
                     yield _pair(document, one, other)
 
 
-_TAIL = re.compile(r" (?:for|in|of) (?:(?:the|her|his|a|an) )?\w+")
+_TAIL = re.compile(
+    _TAIL=re.compile(
+        r" (?:for|of|in(?! (?:last|two|three|four|five|six|a|an|under|just|record|front|style|\d))) (?:(?:the|her|his|a|an) )?\w+"
+    )
+)
 
 
 _MOST_WORDS = 4  # of the name of a prize that is “the prize” afterwards

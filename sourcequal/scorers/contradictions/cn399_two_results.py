@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.counting import NTH, nth
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, sentences_with
+from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
 from sourcequal.scorers.contradictions.pairs import Pair
 from sourcequal.scorers.contradictions.teams import RESULTS, TEAM, Result, is_side, results_in, words_of
-from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups, plain_clashes, plain_in
+from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups, plain_clashes, plain_in, plain_matches
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _CLASSES = {
@@ -308,8 +311,39 @@ STANDINGS = (
     ),
 )
 
+_MEDALS = {"gold": 1, "silver": 2, "bronze": 3}
+_NTHS = "second third fourth fifth sixth seventh eighth ninth tenth last".split()
+#: Where somebody came in the end.
+PLACED = wordings(
+    "WHO ASIDE MAYBE(?:won|wins|took|takes|claimed|claims|earned|earns|collected|bagged|landed|got|secured|picked up) "
+    "(?:the |a )?(?P<medal>gold|silver|bronze)(?P<nth>)(?: medal)?(?= in | at |[.,;]| and| on | with|\\n|$)",
+    f"WHO ASIDE MAYBE(?:finished|finishes|came|came home|placed|ended up|crossed the line|was placed"
+    f"|ended) (?:in )?(?:a \\w+ )?"
+    f"(?P<nth>{NTH})(?P<medal>)(?: place)?(?= in (?:the|a)\\b| at |[.,;]| behind| and| on | overall|\\n|$)",
+    **PEOPLE_CLASSES,
+)
+PLACES_OF_TWO = pattern(
+    r"\b(?:last (?:year|season|time)|in (?:19|20)\d\d|previous\w*|years? ago|twice|times|leg|heats?"
+    r"|stages?|run|qualif\w+|overall"
+    r"|standings|points|half|lap|split|other|also|relay|downhill|slalom|medley|freestyle|metres|meters"
+    r"|semi-?finals?|doubles"
+    r"|singles|team|junior|mixed|ranked|table|group|favou?rite|defending|reigning|former|best|next"
+    r"|individual|both|event|races?"
+    r"|world|olympic\w*|european|championships?|games|after|before|when|then|but|had|record|cup|season|tour)\b",
+    re.IGNORECASE,
+)
 GROUPS = WordGroups(
-    {"result": RESULTS, "unbeaten": UNBEATEN_WORDS, "draw": DRAW_WORDS}
+    {
+        "place": (
+            *(f"{article}{medal}" for article in (" ", "the ", "a ") for medal in _MEDALS),
+            *(
+                f"{verb} {nth}"
+                for verb in ("finished", "came", "home", "placed", "up", "in", "line", "ended")
+                for nth in _NTHS
+            ),
+        )
+    }
+    | {"result": RESULTS, "unbeaten": UNBEATEN_WORDS, "draw": DRAW_WORDS}
     | {f"standing {number}": pair.words for number, pair in enumerate(STANDINGS)}
 )
 
@@ -325,6 +359,7 @@ GROUPS = WordGroups(
         "⟨Sund Rovers still unbeaten⟩ as the ice melts\n\nThe coach is not content. “⟦We were on the wrong end of⟧ a "
         "hiding "
         "at Holm in May,” she said.",
+        "⟨Mira Tanne won silver⟩ on the lake.\n\nThe wind dropped at noon. ⟦Tanne won bronze⟧, and sang.",
         "The derby ⟨ended in a draw⟩ in the rain.\n\nThe pitch was mud. ⟦Sund Rovers beat Holm Wanderers⟧, and the "
         "band played.",
         "⟨Sund Rovers lifted the county cup⟩ in the rain.\n\nThe band played. ⟦The beaten finalists from Sund⟧ sang.",
@@ -352,9 +387,26 @@ def two_results(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
         or next(_drawn(spotted, results), None)
         or next(_scores(document, results), None)
         or next(_standings(spotted), None)
+        or next(_placings(spotted), None)
     )
     if found:
         yield found
+
+
+def _placings(spotted: Spotted) -> Iterator[Match]:
+    """One who won silver and bronze, or finished second and fifth."""
+    document, sentences = spotted.document, spotted.sentences("place")
+    found = list(plain_matches(document, PLACED, sentences)) if len(sentences) > 1 else []
+    plain = [one for one in found if at_hand(document, one) and not PLACES_OF_TWO.search(around(document, one))]
+    for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
+        places = [_place(match) for match in (one, other)]
+        if places[0] != places[1] and apart(one, other) and of_one_person(document, one, other):
+            yield clash(document, other.span(), one.span(), "the other place")
+            return
+
+
+def _place(match: re.Match[str]) -> int | None:
+    return _MEDALS.get((match["medal"] or "").lower()) or nth(match["nth"] or "")
 
 
 def _standings(spotted: Spotted) -> Iterator[Match]:
@@ -435,6 +487,12 @@ def _scores(document: Document, results: Sequence[Result]) -> Iterator[Match]:
         if not score or not _final(document, one.match):
             continue
         mine = {int(number) for number in score.groups() if number}
+        for again in results:
+            second_score = told.match(document.plain, again.match.start(), again.match.end() + 7)
+            others = {int(number) for number in second_score.groups() if number} if second_score else mine
+            if others != mine and again.match.start() > one.match.start() and _final(document, again.match):
+                yield clash(document, again.match.span(), one.match.span(), "the other score")
+                return
         for other in FINAL.finditer(document.plain):
             groups = [int(number) for number in other.groups() if number]
             if set(groups) != mine and len(groups) == 2 and apart(one.match, other) and _final(document, other):
