@@ -365,12 +365,9 @@ def _two_doers(spotted: Spotted) -> Iterator[Match]:
 
 
 _TAIL = re.compile(
-    _TAIL=re.compile(
-        r" (?:for|of|in(?! (?:last|two|three|four|five|six|a|an|under|just|record|front|style|\d))) (?:(?:the|her|his|a|an) )?\w+"
-    )
+    r" (?:for|of|in(?! (?:last|two|three|four|five|six|a|an|under|just|record|front|style|\d)))"
+    r" (?:(?:the|her|his|a|an) )?\w+"
 )
-
-
 _MOST_WORDS = 4  # of the name of a prize that is “the prize” afterwards
 
 
