@@ -22,7 +22,8 @@ AFTER = pattern(
     r"|sends|sent|puts|put|drops|dropped|condemns|condemned|extends|extended|gives|gave|means|secures|secured) "
     rf"(?:the )?(?P<team>{TEAM})"
     # the three points take the Sharks above Holm
-    rf"|\b[Tt]he (?P<points_won>(?:two |three |four |five )?points|win bonus) (?:lift|lifts|lifted|move|moved|take|took"
+    rf"|\b[Tt]he (?P<points_won>(?:two |three |four |five )?points|win bonus) (?:lift|lifts|lifted|move"
+    rf"|moved|take|took"
     rf"|send|sent|put|earn|earned|gave|give) (?P<points_team>{TEAM})"
     # Holm slip to ninth after the defeat; Holm are fourth thanks to their win; it was Holm’s third win in a row
     rf"|\b(?P<slip_team>{TEAM}) (?:[a-z]+ ){{1,5}}(?:after|thanks to|following|with) (?:the|this"
@@ -48,6 +49,9 @@ AFTER = pattern(
     r"(?:four|eight|sixteen)))"
     rf"|\b(?P<out_team>{TEAM}) (?P<out_lost>(?:are|is) out of the|bow(?:s|ed)? out|crash(?:es|ed)? out|(?:fly|flies"
     rf"|flew|go|goes) home\b)"
+    # Holm won the match
+    rf"|\b(?P<win_team>{TEAM}) (?P<win_won>won the (?:game|match|final|decider|bout|fight|contest|tie"
+    rf"|derby)\b)(?! (?:in|of|against)\b)"
     # with the win Holm Athletic climb to fourth
     rf"|\b(?:With|After|Thanks to) (?:the|this|their|that) {_OUTCOME.format('led_')},? (?:the )?(?P<led_team>{TEAM}) "
     r"(?:climb|move|go|rise|jump|advance|stay|drop|fall|slip|are|is|have|has|reach|qualify)"
@@ -73,6 +77,7 @@ FORMS = (
     "feast_",
     "next_",
     "out_",
+    "win_",
 )
 #: The words of which one stands in a sentence that says what the outcome means to a side.
 OUTCOMES = (
@@ -89,6 +94,7 @@ OUTCOMES = (
     "beaten ",
     "defeated ",
     "victorious ",
+    " won the ",
 )
 #: A headline in which a side loses or wins, against nobody.
 HEADLINE = pattern(
@@ -149,7 +155,8 @@ GROUPS = WordGroups({"result": RESULTS, "election": ("election",)})
     confidence=0.75,
     source="match reports in which the sides were swapped in one sentence",
     bad=(
-        "⟨Coastal Sharks beat the Highveld Lions⟩ 31-24 in front of 21,000.\n\n⟦The defeat leaves the Sharks⟧ with one "
+        "⟨Coastal Sharks beat the Highveld Lions⟩ 31-24 in front of 21,000.\n\n⟦The defeat leaves the"
+        " Sharks⟧ with one "
         "win from three.",
         "⟨Ballyrone defeated Killala⟩ by a point.\n\nIt rained. ⟦The victory lifts Killala⟧ to second place.",
         "⟨Tarnby Rovers crushed Holm Athletic⟩ 2-0 on Sunday.\n\n⟦With the win Holm Athletic climb⟧ to fourth.",

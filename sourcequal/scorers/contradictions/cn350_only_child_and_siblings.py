@@ -42,7 +42,8 @@ ONLY = Pair(
         pattern(rf"\b{_WHO}(?: [a-z]+){{0,3}}? (?:was|is|grew up|being|as) (?:as )?(?:an|the) only child\b"),
         pattern(rf"\b{_WHO},? an only child,"),
         pattern(
-            r"\b(?:As an|As the|Born (?:[^.,;\n]{1,30} )?(?:as )?the|An) only child(?: of [^.,;\n]{3,40})?, "
+            r"\b(?:As an|As the|Born (?:[^.,;\n]{1,30} )?(?:as )?the|An) only child(?: of [^.,;\n]{3,40}|,"
+            r" (?:and |brought up|raised|reared|who)[^.;\n]{3,70})?, "
             r"(?P<who>[A-Z][\w'-]+|she|he)\b"
         ),
         pattern(
@@ -92,7 +93,8 @@ ONLY = Pair(
         pattern(rf"[\"]My {_AGED}{_SIBLING}\b[^\"\n]{{3,120}}[,.!][\"],? (?P<who>she|he)\b"),
     ),
     both=pattern(
-        r"\b(?:wanted|wished|wish|longed|half-|step-?|like an?|(?:was|were) born|until|foster|adopt\w+|in-law|imaginary"
+        r"\b(?:wanted|wished|wish|longed|half-|step-?|like an?|(?:was|were) born|until|foster|adopt\w+"
+        r"|in-law|imaginary"
         r"|teammates?|team mates?|convent|nun|monk|friar|father|mother|husband|wife|big brother house)\b"
         r"|-(?:brother|sister)|'s (?:own )?(?:brother|sister)s? [a-z]",
     ),
@@ -109,7 +111,8 @@ ONLY = Pair(
     confidence=0.75,
     source="portraits put together from two interviews",
     bad=(
-        "⟨Ilse Marrow grew up an only child⟩ in a signal box.\n\nTrains were her clock. ⟦Her elder brother⟧ drives one "
+        "⟨Ilse Marrow grew up an only child⟩ in a signal box.\n\nTrains were her clock. ⟦Her elder"
+        " brother⟧ drives one "
         "now.",
         "⟨As an only child, she⟩ talked to the hens, weaver Ada Corrie says.\n\nThe loom is from Leith. ⟦Corrie’s "
         "sister⟧ spins the wool.",

@@ -43,7 +43,8 @@ AGES = pattern(
 )
 SLACK_YEARS = 1  # two papers may count a birthday otherwise
 ANOTHER = pattern(
-    r"\b(?:another|second|others?|two|three|both|also|victims|son of|later|then|now|in (?:19|20)\d\d)\b"
+    r"\b(?:another|second|others?|(?:two|three)(?! (?:nights?|days?|hours?|weeks?|months?|years?|miles"
+    r"|metres)\b)|both|also|victims|son of|later|then|now|in (?:19|20)\d\d)\b"
     r"|\b(?:wife|husband|son|daughter|brother|sister|mother|father|friend|passenger)\b(?!'s\b)"
 )
 

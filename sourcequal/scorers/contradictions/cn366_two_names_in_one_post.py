@@ -126,10 +126,10 @@ def _holders(document: Document, places: tuple[int, ...]) -> Iterator[Holder]:
             yield Holder(*match.span(), match["post"].lower(), match["given"], GENITIVE.sub("", match["surname"]))
 
     for place in places:  # Ada Corrie was named captain; Ada Corrie, the new captain
-        match = NAMED_BEFORE.search(document.plain, max(0, place - 60), place)
+        named = NAMED_BEFORE.search(document.plain, max(0, place - 60), place)
         post = A_POST.match(document.folded, place)
-        if match and post and post[0] in NAMES_OF_POSTS:
-            yield Holder(match.start(), post.end(), post[0], match["given"], match["surname"], part=True)
+        if named and post and post[0] in NAMES_OF_POSTS:
+            yield Holder(named.start(), post.end(), post[0], named["given"], named["surname"], part=True)
     for match in filter(None, (PLAYED.match(document.plain, place) for place in places)):
         yield Holder(*match.span(), match["post"], match["given"], GENITIVE.sub("", match["surname"]), part=True)
 

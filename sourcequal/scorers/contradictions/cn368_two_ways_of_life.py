@@ -141,7 +141,7 @@ KINDS = tuple(dict.fromkeys(_KINDS.values()))
 GROUPS = WordGroups(
     {f"life {number}": pair.words for number, pair in enumerate(LIVES)}
     | {
-        "born": (" born ", "-born ", "born in", "of her birth", "of his birth", "birthplace", " native "),
+        "born": (" born", "-born ", "born in", "of her birth", "of his birth", "birthplace", " native "),
         "family": (
             *(
                 f"{parent}{of}"

@@ -97,10 +97,12 @@ DEEDS = (
             tuple(
                 "opened the scoring|opens the scoring|broke the deadlock|the first goal|the opening goal"
                 "|the opener|the equaliser"
-                "|the equalizer|drew first blood".split("|")
+                "|the equalizer|drew first blood| ahead| in front|the lead".split("|")
             ),
         ),
         forms=_lines(
+            "WHO(?:,? who)? MAYBE(?:put|puts|fired|fires|headed|heads|shot|gave|gives) NAME (?:ahead|in"
+            " front|the lead)",
             "WHO(?:,? who)? MAYBE(?:opened|opens) the scoring",
             "WHO(?:,? who)? MAYBE(?:broke|breaks) the deadlock",
             "WHO(?:,? who)? MAYBE(?:drew|draws) first blood",
@@ -109,7 +111,7 @@ DEEDS = (
         ),
         both=pattern(
             r"\b(?:last (?:week|month|season|year)|previous\w*|in (?:19|20)\d\d|earlier|first leg"
-            r"|disallowed|had|second half"
+            r"|disallowed|had|second half|again|back"
             r"|half|second set|almost|nearly|when|other|reserves?|semi-?final|would|could|might|if|also|his|her)\b"
         ),
     ),

@@ -13,7 +13,8 @@ from sourcequal.scorers.contradictions.word_groups import Spotted
 
 #: A side: one to four words with capitals, none of which begins sentences only.
 TEAM = (
-    r"(?!(?:The|This|That|Their|His|Her|Its|It|He|She|They|We|After|With|In|On|But|And|If|When|Unless|As|While|Since|Before"
+    r"(?!(?:The|This|That|Their|His|Her|Its|It|He|She|They|We|After|With|In|On|But|And|If|When|Unless|As"
+    r"|While|Since|Before"
     r"|An?)\b)(?:[A-Z][\w'&-]+(?: (?=[A-Z]))?){1,4}"
 )
 _SCORE = r"(?: \d{1,3}[^\w\s.,:;/%$]\d{1,3})?"
@@ -25,7 +26,9 @@ _WON = (
     r"|won the (?:final|match|game) (?:against|over)"
     r"|sees? off|eased? past|cruised? past|squeezed? past|swept (?:aside|past)|brush(?:ed)? aside|dumped out"
     r"|pip(?:ped)?|sank|sink|outlasted|blanked|shut out|outgunned|slipped past|scraped past|put out|conquered"
-    r"|vanquished|wins? \d{1,3}[^\w\s.,:;/%$]\d{1,3} (?:against|over|at)|got the better of"
+    r"|sinks|thrashes|edges|overcomes|stuns|hammers|outplays|downs|conquers|humbles|outclasses|topples"
+    r"|trounces|eliminates"
+    r"|ousts|dispatches|vanquished|wins? \d{1,3}[^\w\s.,:;/%$]\d{1,3} (?:against|over|at)|got the better of"
     r"|ran out \d{1,3}[^\w\s.,:;/%$]\d{1,3} winners over|took all three points against"
 )
 _LOST = r"(?:lost|loses?|fell|falls?|went down|go(?:es)? down|succumbed|bowed)(?: narrowly| heavily)?"
@@ -42,7 +45,9 @@ RESULTS = (
             "hammer "
             "hammered outplayed cruised cruise squeezed swept pip pipped sank sink outlasted blanked outgunned "
             "conquered "
-            "vanquished upset downed rout routs routed crush crushes crushed trounce trounced topple toppled eliminate "
+            "sinks thrashes edges overcomes stuns hammers outplays downs conquers humbles outclasses topples trounces "
+            "eliminates ousts dispatches vanquished upset downed rout routs routed crush crushes crushed"
+            " trounce trounced topple toppled eliminate "
             "eliminated oust ousted dispatched outclassed humbled"
         ).split()
     ),
