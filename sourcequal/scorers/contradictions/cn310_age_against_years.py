@@ -64,9 +64,9 @@ def _birth(document: Document, births: list[re.Match[str]], death: re.Match[str]
     before = next((b for b in reversed(births) if b.end() <= death.start()), None)
     if not _another(document.folded, death.start()):
         near = before is not None and death.start() - before.end() <= NEAR_CHARS
-        return before if near and before and not _moved_on(document.text, before.end(), death.start()) else None
+        return before if near and before and not _moved_on(document.plain, before.end(), death.start()) else None
     who = _name(document, death)
-    return next((b for b in births if who and _name(document, b) == who and one_bearer(document.text, who)), None)
+    return next((b for b in births if who and _name(document, b) == who and one_bearer(document.plain, who)), None)
 
 
 def _moved_on(text: str, start: int, end: int) -> bool:
@@ -77,7 +77,7 @@ def _moved_on(text: str, start: int, end: int) -> bool:
 
 def _name(document: Document, match: re.Match[str]) -> str:
     """The name before “born” or “died”, or nothing."""
-    found = NAMED.search(document.text, max(0, match.start() - 30), match.start())
+    found = NAMED.search(document.plain, max(0, match.start() - 30), match.start())
     return found["name"] if found and found["name"][0].isupper() and found["name"].lower() not in KIN else ""
 
 

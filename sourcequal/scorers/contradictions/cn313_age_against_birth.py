@@ -14,28 +14,28 @@ from sourcequal.scorers.contradictions.events import clash, year_of
 
 BORN = pattern(
     # Stannard, who was born in Leith in 1958; Stannard, born in 1958,
-    r"\b(?P<name>[A-Z][\w’'-]+)(?:,? (?:who )?was|,) born (?:on [\w ,]{1,20} )?(?:in [^.;,\n]{1,40}? )?"
+    r"\b(?P<name>[A-Z][\w'-]+)(?:,? (?:who )?was|,) born (?:on [\w ,]{1,20} )?(?:in [^.;,\n]{1,40}? )?"
     r"in (?P<year>19\d\d|20\d\d)\b"
     # Born in a mill on the moor in 1951, she later; born in 1958, Stannard
     r"|(?:(?<=[.!?”] )|(?<=\n))Born [^.;\n]{0,60}?in (?P<year2>19\d\d|20\d\d)(?=[^.;\n]{0,40}?, "
-    r"(?:[Hh]e|[Ss]he|(?:[A-Z][\w’'-]+ )?(?P<name2>[A-Z][\w’'-]+))\b)"
+    r"(?:[Hh]e|[Ss]he|(?:[A-Z][\w'-]+ )?(?P<name2>[A-Z][\w'-]+))\b)"
 )
 BORN_AGED = pattern(
     # Ada Corrie, 35, who was born in Leith in 1971; Corrie, born in 1941 and now 64
-    r"\b(?P<name>[A-Z][\w’'-]+), (?:(?P<age>[1-9]\d), )?(?:who was )?born (?:on [\w ,]{1,20} )?"
-    r"(?:in [A-Z][\w’' -]{1,30} )?in "
+    r"\b(?P<name>[A-Z][\w'-]+), (?:(?P<age>[1-9]\d), )?(?:who was )?born (?:on [\w ,]{1,20} )?"
+    r"(?:in [A-Z][\w' -]{1,30} )?in "
     r"(?P<year>19\d\d|20\d\d)(?:,? (?:and )?(?:who )?(?:is )?now (?P<now>[1-9]\d)\b)?"
 )
-TURNED = pattern(rf"\b(?:[Hh]e|[Ss]he|(?P<name>[A-Z][\w’'-]+)) (?:has )?turned (?P<age>{WHOLE})\b")  # He turned eighty
+TURNED = pattern(rf"\b(?:[Hh]e|[Ss]he|(?P<name>[A-Z][\w'-]+)) (?:has )?turned (?P<age>{WHOLE})\b")  # He turned eighty
 AGED = pattern(
-    r"\b(?P<name>[A-Z][\w’'-]+), (?:(?:who is|now|aged) )?(?P<age>[1-9]\d)(?=[,.])"  # Ivo Stannard, 68,
-    r"|\b(?P<age2>[1-9]\d)-year-old (?:[a-z-]+ ){0,2}(?:[A-Z][\w’'-]+ "
-    r")?(?P<name2>[A-Z][\w’'-]+)"  # 68-year-old Ivo Stannard
+    r"\b(?P<name>[A-Z][\w'-]+), (?:(?:who is|now|aged) )?(?P<age>[1-9]\d)(?=[,.])"  # Ivo Stannard, 68,
+    r"|\b(?P<age2>[1-9]\d)-year-old (?:[a-z-]+ ){0,2}(?:[A-Z][\w'-]+ "
+    r")?(?P<name2>[A-Z][\w'-]+)"  # 68-year-old Ivo Stannard
 )
 KIN = pattern(r"\b(?:son|daughter|father|mother|wife|husband|brother|sister|uncle|aunt|parents?|grand\w+)\b")
 BEFORE_CHARS = 120  # of the sentence before a birth that names nobody
 SLACK_YEARS = 2  # the birthday may be to come, and the age may be last year's
-GIVEN = pattern(r"[A-Z][\w’'-]+ $")  # a given name right before a surname
+GIVEN = pattern(r"[A-Z][\w'-]+ $")  # a given name right before a surname
 
 
 @rule(
@@ -88,18 +88,18 @@ def age_against_birth(document: Document) -> Iterator[Match]:
     name or to “he” or “she” where nobody else is born in the article. Two years more or less are left alone.
     """
     yield from _in_one_breath(document)
-    births = list(BORN.finditer(document.text))
+    births = list(BORN.finditer(document.plain))
     year = year_of(document)
     if year is None or len(births) != 1:
         return
     birth = births[0]
     expected = year - int(birth["year"] or birth["year2"])
-    born = _born(document.text, birth)
-    for stated in (*TURNED.finditer(document.text), *AGED.finditer(document.text)):
+    born = _born(document.plain, birth)
+    for stated in (*TURNED.finditer(document.plain), *AGED.finditer(document.plain)):
         age, name = _age(stated)
-        same = name == born or (name is None and born is not None and document.text.count(born) > 1)
+        same = name == born or (name is None and born is not None and document.plain.count(born) > 1)
         if same and age and abs(expected - age) > SLACK_YEARS:
-            start = _named_from(document.text, stated.start())
+            start = _named_from(document.plain, stated.start())
             yield clash(document, (start, stated.end()), birth.span(), "the birth", f"that makes {expected}")
 
 
@@ -123,7 +123,7 @@ def _age(stated: re.Match[str]) -> tuple[int | None, str | None]:
 def _in_one_breath(document: Document) -> Iterator[Match]:
     """Age and birth in one clause: they are of one person, whoever else is born in the article."""
     year = year_of(document)
-    for match in BORN_AGED.finditer(document.text) if year else ():
+    for match in BORN_AGED.finditer(document.plain) if year else ():
         group = "age" if match["age"] else "now"
         if match[group] and year:
             expected = year - int(match["year"])

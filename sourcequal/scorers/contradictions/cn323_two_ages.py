@@ -6,61 +6,90 @@ import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
+from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import clash, matches_in, sentence_at, sentences_at
-from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, one_bearer, surname
+from sourcequal.scorers.contradictions.ages import AGES, Age, ages_in, spotted_ages
+from sourcequal.scorers.contradictions.events import clash
 
-AGED = pattern(
-    rf"\b(?P<name>{FULL}|{ADDRESSED})(?:, (?:aged |who is )?| aged )(?P<age>[1-9]\d)(?=[,.;)]| years old)"
-    rf"|\b(?P<before>[1-9]\d)-year-old (?:[a-z][\w-]+ ){{0,3}}(?P<after>{FULL}"
-    rf"|{ADDRESSED})"  # 35-year-old cook Ada Corrie
-    rf"|\b(?P<named>{FULL}|{ADDRESSED}) \((?P<bracketed>[1-9]\d)\)"  # Ada Corrie (35)
+#: Two people of one name.
+NAMESAKES = pattern(
+    r"\b(?:share (?:a|the|their) (?:sur)?name|namesakes?|of the same name|no relation|unrelated|not related"
+    r"|the elder)\b"
 )
-MARK = pattern(r"[1-9]\d(?<=[ (]\d\d)(?:[,.;)]|-year-old| years old)")  # what any age has
+TWINS = pattern(
+    r"\b[Tt]win(?:s| brothers| sisters)? (?:brothers |sisters )?(?P<one>[A-Z][\w'-]+) and (?P<other>[A-Z][\w'-]+)(?: "
+    r"[A-Z][\w'-]+)?"
+)
 SLACK_YEARS = 1  # a birthday may lie between two reports
-#: Words of another time of a life.
-THEN = pattern(r"\b(?:then|at the age|years? (?:ago|later|earlier|before)|back in|in (?:19|20)\d\d|late)\b")
 
 
 @rule(
     "CN323",
     severity="warning",
+    words=AGES.words,
     languages=("en",),
     confidence=0.8,
     source="two reports of one accident merged: the age changed with the second source",
     bad=(
         "⟨Ada Corrie, 29⟩, of Leith, was found near the bridge.\n\n⟦Ms Corrie, 34⟧, had worked at the theatre.",
         "Police named the driver as ⟨41-year-old Jonas Weil⟩.\n\nFriends of ⟦Jonas Weil, 47⟧, laid flowers.",
+        "⟨Lars Ek, the ferryman of Sund, has died at the age of 91⟩.\n\nHe rowed in all weathers. He kept goats. ⟦Ek "
+        "was "
+        "87 when he died⟧.",
+        "The baker Mira Tanne won the race. ⟨She is 47⟩.\n\nBread was her training. ⟦Tanne, 58⟧, keeps bees.",
+        "The ⟨twins Bea and Flo Corrie⟩ opened a shop.\n\n⟦Bea, who is 34, runs the till, and Flo, 31⟧, cuts the "
+        "cheese.",
+        "Ferryman Lars Ek died on Friday. ⟨He was 79⟩.\n\nHe rowed in all weathers. He kept goats. In May ⟦his 84th "
+        "birthday⟧ was marked with a regatta.",
     ),
     good=(
         "Ada Corrie, 29, of Leith, was found near the bridge. Her mother, Jean Corrie, 54, spoke to the paper.",
         "Ada Corrie, 29, was found near the bridge. Ms Corrie, 30 in June, had worked at the theatre.",
         "Jonas Weil, 47, won again. In 1998 Jonas Weil, 19, came third.",
         "Mr Corrie, 34, and Mrs Corrie, 29, run the inn.",
+        "Lars Ek has died at the age of 91. On his 18th birthday he took the oars. He was 22 when the war came.",
+        "Lars Ek has died at the age of 79. He had planned a regatta for his 80th birthday.",
+        "Mira Tanne, 47, won the race. Her rival Ida Brandt came second. The 24-year-old wept.",
     ),
 )
-def two_ages(document: Document) -> Iterator[Match]:
+def two_ages(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Two ages for one person.
 
-    A year more or less is left alone. So are sentences that look back, and surnames that more than one person has.
+    Ages stand beside names (“Ada Corrie, 29,”), in sentences (“she is 47”), with a death (“died at 91”, “was 87 when he
+    died”), and are told by birthdays and by “the 58-year-old”. A year more or less is left alone. So are sentences that
+    look back, birthdays to come, and surnames that more than one person has.
     """
-    marks = [mark.start() for mark in MARK.finditer(document.text)]
-    if len(marks) < 2:  # most articles, and this is much faster than to look for names
+    spotted = spotted_ages(document, places)
+    if spotted is None:
         return
-    first: dict[str, re.Match[str]] = {}
-    for match in matches_in(document, AGED, sentences_at(document, marks)):
-        last = surname(_name(match))
-        known = first.setdefault(last, match)
-        if known is match or abs(_age(known) - _age(match)) <= SLACK_YEARS or not one_bearer(document.text, last):
-            continue
-        if any(THEN.search(sentence_at(document, one.start())) for one in (known, match)):
-            continue
-        yield clash(document, match.span(), known.span(), "the other age")
+    if "twin" in document.folded:
+        yield from _twins(document)
+    first: dict[str, list[Age]] = {}
+    for age in sorted(ages_in(spotted), key=lambda one: one.span):
+        known = [one for one in first.get(age.last, ()) if _apart(one, age)]
+        if known and not NAMESAKES.search(document.folded):
+            match = clash(document, age.span, known[0].span, "the other age")
+            yield match._replace(related=tuple(Related(*one.span, "the other age") for one in known))
+            return
+        first.setdefault(age.last, []).append(age)
 
 
-def _name(match: re.Match[str]) -> str:
-    return match["name"] or match["after"] or match["named"]
+def _twins(document: Document) -> Iterator[Match]:
+    """Twins of two ages."""
+    for twins in TWINS.finditer(document.plain):
+        one, other = (_age_of(document.plain, twins[name]) for name in ("one", "other"))
+        if one and other and one["age"] != other["age"]:
+            first, second = sorted((one, other), key=lambda match: match.start())
+            yield clash(document, (first.start(), second.end()), twins.span(), "the twins")
+            return
 
 
-def _age(match: re.Match[str]) -> int:
-    return int(match["age"] or match["before"] or match["bracketed"])
+def _age_of(text: str, given: str) -> re.Match[str] | None:
+    """The age right after a given name."""
+    return re.search(rf"\b{re.escape(given)}(?: [A-Z][\w'-]+)?, (?:who is |aged )?(?P<age>[1-9]\d)(?=[,. ])", text)
+
+
+def _apart(one: Age, other: Age) -> bool:
+    """Whether two ages are further apart than a birthday, and in two places."""
+    distinct = one.span[1] <= other.span[0] or other.span[1] <= one.span[0]
+    return distinct and (one.low > other.high + SLACK_YEARS or other.low > one.high + SLACK_YEARS)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
-from sourcequal.scorers.contradictions.teams import RESULTS, TEAM, Result, is_side, results_in
+from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, sentences_with
+from sourcequal.scorers.contradictions.focus import PLAIN_FULL
+from sourcequal.scorers.contradictions.persons import one_bearer, surname
+from sourcequal.scorers.contradictions.teams import ONE_SIDED, RESULTS, TEAM, Result, is_side, results_in
+from sourcequal.scorers.contradictions.word_groups import WordGroups, plain_in
 
 _OUTCOME = r"(?:(?P<{0}lost>defeat|loss|setback)|(?P<{0}won>win|victory|triumph|success))"
 AFTER = pattern(
@@ -18,12 +22,13 @@ AFTER = pattern(
     r"|sends|sent|puts|put|drops|dropped|condemns|condemned|extends|extended|gives|gave|means|secures|secured) "
     rf"(?:the )?(?P<team>{TEAM})"
     # the three points take the Sharks above Holm
-    rf"|\b[Tt]he (?P<points_won>(?:two |three |four |five )?points|win bonus) (?:lift|lifts|lifted|move|moved|take|took"
+    rf"|\b[Tt]he (?P<points_won>(?:two |three |four |five )?points|win bonus) (?:lift|lifts|lifted|move"
+    rf"|moved|take|took"
     rf"|send|sent|put|earn|earned|gave|give) (?P<points_team>{TEAM})"
     # Holm slip to ninth after the defeat; Holm are fourth thanks to their win; it was Holm’s third win in a row
     rf"|\b(?P<slip_team>{TEAM}) (?:[a-z]+ ){{1,5}}(?:after|thanks to|following|with) (?:the|this"
     rf"|their) {_OUTCOME.format('slip_')}(?! (?:of|over|against|at|in|on)\b)"
-    rf"|\b(?:[Ii]t|[Tt]his) (?:was|is) (?P<row_team>{TEAM})[’'](?:s)? (?:[a-z]+ ){{1,2}}(?:[a-z]+ "
+    rf"|\b(?:[Ii]t|[Tt]his) (?:was|is) (?P<row_team>{TEAM})'(?:s)? (?:[a-z]+ ){{1,2}}(?:[a-z]+ "
     rf")?{_OUTCOME.format('row_')}"
     rf"|\b(?P<feast_team>{TEAM}) (?P<feast_won>(?:celebrated|enjoyed|recorded|claimed) (?:their"
     r"|its) (?:[a-z]+ ){0,3}(?:win|victory))\b(?! (?:of|over|against|at|in|on)\b)"
@@ -35,12 +40,26 @@ AFTER = pattern(
     # Holm coach Ian Mott blamed the rain for the defeat
     rf"|\b(?P<coach_team>{TEAM}) (?:coach|manager|captain|boss) [A-Z][^.;\n]{{3,60}}? (?P<coach_lost>for the (?:defeat"
     rf"|loss)|after the (?:defeat|loss))\b"
+    # Holm meet Sund in the final; Holm are out
+    rf"|\b(?P<next_team>{TEAM}) (?P<next_won>(?:(?:now|will|next|who|go on to) )*(?:plays?|meets?|faces?|takes? "
+    rf"on)\b[^.;\n]{{0,60}}?"
+    r"(?:(?:semi-|quarter-)?final|next round|last (?:four|eight|sixteen))|(?:go|goes|went|are|is) through\b"
+    r"|(?:advance|progress)\w* to"
+    r"|(?:reach|reached|reaches|march into|are into|is into) the (?:(?:semi-|quarter-)?finals?|next round|last "
+    r"(?:four|eight|sixteen)))"
+    rf"|\b(?P<out_team>{TEAM}) (?P<out_lost>(?:are|is) out of the|bow(?:s|ed)? out|crash(?:es|ed)? out|(?:fly|flies"
+    rf"|flew|go|goes) home\b)"
+    # Holm won the match
+    rf"|\b(?P<win_team>{TEAM}) (?P<win_won>won the (?:game|match|final|decider|bout|fight|contest|tie"
+    rf"|derby)\b)(?! (?:in|of|against)\b)"
     # with the win Holm Athletic climb to fourth
     rf"|\b(?:With|After|Thanks to) (?:the|this|their|that) {_OUTCOME.format('led_')},? (?:the )?(?P<led_team>{TEAM}) "
     r"(?:climb|move|go|rise|jump|advance|stay|drop|fall|slip|are|is|have|has|reach|qualify)"
     # Holm’s defeat leaves; Nkana Stars’ 3-2 victory was
-    rf"|\b(?P<own_team>{TEAM})[’'](?:s)? (?:\d{{1,3}}[-–]\d{{1,3}} )?{_OUTCOME.format('own_')}"
-    r"(?= (?:leaves|lifts|means|moves|takes|puts|ends|was|came|secures))"
+    rf"|\b(?P<own_team>{TEAM})'(?:s)? (?:\d{{1,3}}[^\w\s.,:;/%$]\d{{1,3}} )?{_OUTCOME.format('own_')}"
+    r"(?= (?:leaves|lifts|means|moves|takes|puts|ends|was|came|secures|secured|sends|sent|keeps|earns|gives|gave|took"
+    r"|lifted|sets up|set up"
+    r"|books|booked|ended|extends|extended))"
 )
 # The groups of its branches.
 FORMS = (
@@ -56,14 +75,26 @@ FORMS = (
     "vic_",
     "coach_",
     "feast_",
+    "next_",
+    "out_",
+    "win_",
 )
 #: The words of which one stands in a sentence that says what the outcome means to a side.
 OUTCOMES = (
     *(f" {outcome}" for outcome in ("defeat", "loss", "setback", "win", "victory", "triumph", "success", "winners,")),
+    " final",
+    "-final",
+    "next round",
+    " through",
+    "last four",
+    "last eight",
+    " out",
+    " home",
     "points ",
     "beaten ",
     "defeated ",
     "victorious ",
+    " won the ",
 )
 #: A headline in which a side loses or wins, against nobody.
 HEADLINE = pattern(
@@ -72,7 +103,7 @@ HEADLINE = pattern(
     r"|cruise|prevail|march on|victorious))\b"
 )
 ELECTED = pattern(
-    r"\b(?P<winner>(?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+) (?:has )?won (?:the|Sunday’s|Tuesday’s) "
+    r"\b(?P<winner>(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+) (?:has )?won (?:the|Sunday's|Tuesday's) "
     r"[^.\n]{0,40}?election\b"
 )
 RIVALS = pattern(r"\b(?:[Oo]pponent|[Rr]ival|[Cc]hallenger),? (?:[a-z]+ ){0,2}(?:[A-Z][\w-]+ )(?P<last>[A-Z][\w-]+)\b")
@@ -81,45 +112,61 @@ OTHERS_MATCH = pattern(
     r"|\b(?:first|second|third|last|opening|return) (?:match|game|leg|meeting|test|set)"
 )
 
+#: Words of another day than that of the match.
+OTHER_DAY = pattern(
+    r"\b(?:1[789]\d\d|democrat\w*|republican\w*|when|since|after|before|until|ago|last|earlier|twice|again|in (?:the "
+    r"(?:group|pool|league|spring|autumn"
+    r"|summer|winter|cup)"
+    r"|spring|autumn|summer|winter|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)"
+    r"|season|seasons|series|years?|months?|weeks?|had lost|had (?:beaten|won)|have|has|never|not|without|ever|first"
+    r"|second|third|will|to "
+    r"(?:beat|win)"
+    r"|on aggregate|half|set|sets|leg|game [1-7]|next|champions?|avenge\w*|revenge|chance|hope\w*|fear\w*|risk\w*"
+    r"|record)\b"
+)
+
+_PLAYER = (
+    r"(?:captain|goalkeeper|keeper|striker|forward|midfielder|defender|winger|skipper|coach|manager|centre|center"
+    r"|wing|full-back|hooker"
+    r"|prop|fly-half|guard|pitcher|catcher|quarterback|setter|libero|playmaker|pivot|bowler|batsman|goaltender|head "
+    r"coach)"
+)
+#: Who plays for which side, or coaches it.
+PLAYERS = (
+    pattern(rf"\b(?P<team>{TEAM})(?:'s?)? {_PLAYER} (?P<who>{PLAIN_FULL})"),
+    pattern(rf"\b(?i:{_PLAYER}) (?P<who>{PLAIN_FULL}) (?:of|for) (?P<team>{TEAM})"),
+    pattern(rf"\b(?P<who>{PLAIN_FULL}|[A-Z][\w'-]+), (?:the )?(?P<team>{TEAM})(?:'s?)? {_PLAYER}\b"),
+    pattern(rf"\b(?P<who>{PLAIN_FULL}|[A-Z][\w'-]+), (?:the )?{_PLAYER} of (?P<team>{TEAM})"),
+)
+MOVED = pattern(
+    r"\b(?:former\w*|ex|joined|moved|loan|transfer\w*|last season|will join|signed|between"
+    r"|both|against|when|then|next season|old)\b"
+)
+
+GROUPS = WordGroups({"result": RESULTS, "election": ("election",)})
+
 
 @rule(
     "CN326",
     severity="error",
-    words=(
-        "defeat ",
-        "loss ",
-        "setback ",
-        "win ",
-        "win,",
-        "victory ",
-        "triumph ",
-        "success ",
-        "stumble",
-        "lose ",
-        "slump",
-        "points take",
-        "points lift",
-        "points move",
-        "points put",
-        "points send",
-        "defeat.",
-        "win.",
-        "winners,",
-        "beaten ",
-        "victorious ",
-    ),
-    other_words=(*RESULTS, "election"),
+    words=GROUPS.words,
     languages=("en",),
     confidence=0.75,
     source="match reports in which the sides were swapped in one sentence",
     bad=(
-        "⟨Coastal Sharks beat the Highveld Lions⟩ 31-24 in front of 21,000.\n\n⟦The defeat leaves the Sharks⟧ with one "
+        "⟨Coastal Sharks beat the Highveld Lions⟩ 31-24 in front of 21,000.\n\n⟦The defeat leaves the"
+        " Sharks⟧ with one "
         "win from three.",
         "⟨Ballyrone defeated Killala⟩ by a point.\n\nIt rained. ⟦The victory lifts Killala⟧ to second place.",
         "⟨Tarnby Rovers crushed Holm Athletic⟩ 2-0 on Sunday.\n\n⟦With the win Holm Athletic climb⟧ to fourth.",
         "⟨Kasama were beaten 3-2 by Nkana Stars⟩ in the final. ⟦Kasama’s 3-2 victory⟧ was watched by the president.",
         "⟨Tarnby Rovers got the better of Holm Athletic⟩ on Sunday.\n\nIt hailed. ⟦The three points take Holm "
         "Athletic⟧ to fourth.",
+        "⟨Lund beat Vara⟩ to reach the final\n\nA late throw settled the match. ⟦Vara beat Lund⟧ by a goal.",
+        "⟨Sund Rovers beat Holm Wanderers⟩ 2-1 in the rain.\n\nThe coach blamed the ice. ⟦Losing to Wanderers⟧ in "
+        "that way "
+        "was hard, she said.",
         "⟨Mira Kovac won the mayoral election⟩ on Sunday. Her opponent, doctor Jure Lah, had led in the polls.\n\n"
         "⟦Lah’s victory⟧ ends twenty years of one family’s rule.",
     ),
@@ -128,58 +175,114 @@ OTHERS_MATCH = pattern(
         "Ballyrone defeated Killala by a point. The victory lifts Ballyrone to second place.",
         "Ballyrone defeated Killala by a point. Killala Reserves won, too. The victory in the other match lifts "
         "Killala. Another victory lifts Killala.",
-        "Ballyrone defeated Killala. Killala defeated Ballyrone. The victory lifts Killala.",
+        "Ballyrone defeated Killala. In spring Killala defeated Ballyrone. The victory lifts Killala.",
+        "Ballyrone defeated Killala in the first leg. Killala defeated Ballyrone in the return.",
+        "Sund Rovers beat Holm Wanderers 2-1. Since losing to Wanderers in May, Rovers have trained at night.",
         "Tarnby Rovers beat Holm Athletic 2-0. In spring Holm had won at home. With that win Holm Athletic had "
         "climbed.",
         "Solberg defeated Hranov in round nine. Solberg’s defeat in round three had cost her the lead.",
     ),
 )
-def winner_and_loser(document: Document) -> Iterator[Match]:
+def winner_and_loser(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """A side beats another, and the defeat is its own.
 
     One contest is told: all sentences that say who beat whom name the same two sides and the same winner. “The defeat
-    leaves” then speaks of the loser, “with the win” and “their 3-2 victory” of the winner.
+    leaves” then speaks of the loser, “with the win” and “their 3-2 victory” of the winner. Two
+    sentences that give one match to either side clash, too.
     """
-    yield from _headline(document)
-    afters = list(matches_in(document, AFTER, sentences_with(document, OUTCOMES)))
-    for won in _contests(document) if afters else ():
-        for after in afters:
-            told = (won.match, after)
-            other = any(OTHERS_MATCH.search(around(document, one)) for one in told)
-            if after.start() >= won.match.end() and not other and at_hand(document, *told) and _wrong(after, won):
-                yield _match(document, after, won)
-                return
+    spotted = GROUPS.spotted(document, places)
+    found = results_in(spotted)
+    contest = _contest(document, found) if found or spotted.has("election") else None
+    if contest is None and len(found) < 2:
+        return
+    reverse = next(_reversed(document, found), None) or next(_one_sided(document, found, contest), None)
+    if reverse:
+        yield reverse
+        return
+    if contest:
+        yield from _headline(document, found, contest)
+        yield from _of_both_sides(document, found)
+        yield from _aftermath(document, found, contest)
 
 
-def _headline(document: Document) -> Iterator[Match]:
+def _aftermath(document: Document, found: Sequence[Result], won: Result) -> Iterator[Match]:
+    """What the outcome means to a side: the defeat leaves the Sharks; the three points take them above Holm."""
+    for after in plain_in(document, AFTER, sentences_with(document, OUTCOMES)):
+        told = (won.match, after)
+        other = any(OTHERS_MATCH.search(around(document, one)) for one in told)
+        if after.start() >= won.match.end() and not other and at_hand(document, *told) and _wrong(after, won):
+            yield _match(document, found, after, won)
+            return
+
+
+def _reversed(document: Document, found: Sequence[Result]) -> Iterator[Match]:
+    """Two sentences of one match that give it to different sides."""
+    for one, other in combinations(found, 2):
+        swapped = is_side(one.winner, other.loser, other.winner) and is_side(one.loser, other.winner, other.loser)
+        if swapped and all(_of_this_match(document, result.match) for result in (one, other)):
+            yield clash(document, other.match.span(), one.match.span(), "who won")
+
+
+def _one_sided(document: Document, found: Sequence[Result], contest: Result | None) -> Iterator[Match]:
+    """“Losing to Wanderers”, whom the side of the one match had beaten."""
+    for won in (contest,) if found and contest else ():
+        if not _of_this_match(document, won.match):
+            return
+        for after in ONE_SIDED.finditer(document.plain):
+            wrong = after["winner"] and is_side(after["winner"], won.loser, won.winner)
+            wrong = wrong or (after["loser"] and is_side(after["loser"], won.winner, won.loser))
+            if wrong and all(apart(after, one.match) for one in found) and _of_this_match(document, after):
+                yield clash(document, after.span(), won.match.span(), "who won")
+
+
+def _of_this_match(document: Document, match: re.Match[str]) -> bool:
+    """Whether nothing near a result, back to the last comma, is of another match or day."""
+    before, _, after = around(document, match).rpartition("…")
+    said = before.rsplit(", ", 1)[-1] + "…" + after
+    return at_hand(document, match) and not OTHERS_MATCH.search(before + after) and not OTHER_DAY.search(said)
+
+
+def _headline(document: Document, found: Sequence[Result], won: Result) -> Iterator[Match]:
     """A headline that gives the one contest of the text to the other side."""
     title = document.title_line
-    said = HEADLINE.search(document.text, title.start, title.end) if title else None
-    for won in _contests(document) if said else ():
+    said = HEADLINE.search(document.plain, title.start, title.end) if title else None
+    if said:
         later = said and won.match.start() > said.end() and at_hand(document, won.match)
         if (
             said
             and later
             and is_side(said["team"], *((won.winner, won.loser) if said["lost"] else (won.loser, won.winner)))
         ):
-            yield _match(document, said, won)
+            yield _match(document, found, said, won)
 
 
-def _match(document: Document, after: re.Match[str], won: Result) -> Match:
+def _of_both_sides(document: Document, found: Sequence[Result]) -> Iterator[Match]:
+    """One player of both sides of the match: Captain Noel Abara of Westport; Abara, the Eastport captain."""
+    for won in found[:1]:
+        players = [match for form in PLAYERS for match in form.finditer(document.plain)]
+        for one, other in combinations(sorted(players, key=lambda match: match.start()), 2):
+            here = is_side(one["team"], won.winner, won.loser) and is_side(other["team"], won.loser, won.winner)
+            there = is_side(one["team"], won.loser, won.winner) and is_side(other["team"], won.winner, won.loser)
+            same = surname(one["who"]) == surname(other["who"]) and one_bearer(document.plain, surname(one["who"]))
+            if (here or there) and same and not any(MOVED.search(around(document, match)) for match in (one, other)):
+                yield clash(document, other.span(), one.span(), "the other side")
+                return
+
+
+def _match(document: Document, found: Sequence[Result], after: re.Match[str], won: Result) -> Match:
     """The clash, with every sentence that says who won."""
     match = clash(document, after.span(), won.match.span(), "who won")
-    told = [one.match.span() for one in results_in(document.text)]
+    told = [one.match.span() for one in found]
     return match._replace(related=match.related + tuple(Related(*span, "who won") for span in told[1:]))
 
 
-def _contests(document: Document) -> list[Result]:
+def _contest(document: Document, found: Sequence[Result]) -> Result | None:
     """The first statement of who won, where an article tells of one contest."""
-    found = list(results_in(document.text))
     if not found:
-        return list(_elections(document.text))
+        return next(_elections(document.plain), None)
     first = found[0]
     agree = all(is_side(one.winner, first.winner, first.loser) or one.winner == first.winner for one in found)
-    return [first] if agree and all(one.loser.split()[-1] == first.loser.split()[-1] for one in found) else []
+    return first if agree and all(one.loser.split()[-1] == first.loser.split()[-1] for one in found) else None
 
 
 def _elections(text: str) -> Iterator[Result]:

@@ -9,12 +9,13 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentence_number, sentences_with
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentence_number, sentences_with
+from sourcequal.scorers.contradictions.word_groups import plain_in
 
 MARGIN = pattern(
     rf"\b(?P<count>{WHOLE}) (?P<unit>seconds?|minutes?|hours?|strokes?|lengths?|metres|meters|points?|votes?) "
     r"(?:ahead of|clear of|in front of|behind|adrift of|in arrears of|(?<=s )(?:after|before)) "
-    r"(?P<object>(?:[^,.;\n]{0,30}, )?(?:the )?(?:[a-z-]+ ){0,2}(?:[A-Z][\w’'-]+(?: (?=[A-Z]))?){1,3})"
+    r"(?P<object>(?:[^,.;\n]{0,30}, )?(?:the )?(?:[a-z-]+ ){0,2}(?:[A-Z][\w'-]+(?: (?=[A-Z]))?){1,3})"
 )
 POLL = pattern(
     rf"\b(?:(?:a |the )?margin of (?P<margin>{WHOLE}) votes|(?:won|lost|beaten|defeated|ahead|won [^.,\n]{{3,30}}"
@@ -32,7 +33,7 @@ HOME = pattern(
     r"|rowed|skied|sailed|walked|cycled|climbed|complet\w*|clock\w*|touched)\b"
 )
 PRONOUN = pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]he [A-Z]\w+)\b")  # she; the Austrian
-CAPITAL = pattern(r"\b[A-Z][\w’'-]+")
+CAPITAL = pattern(r"\b[A-Z][\w'-]+")
 #: Words of another moment of a race, of a part of a poll, or of a count that was made again.
 OTHER_MOMENT = pattern(
     r"\b(?:half-?way|half|lap|laps|stage|stages|summit|top|foot|heat|leg|point|overall|standings?|table|general|"
@@ -70,7 +71,7 @@ def two_margins(document: Document) -> Iterator[Match]:
     """
     for form, words in ((MARGIN, GAPS), (POLL, (" votes",))):
         sentences = sentences_with(document, words)
-        found = [match for match in matches_in(document, form, sentences) if _final(document, match)]
+        found = [match for match in plain_in(document, form, sentences) if _final(document, match)]
         for one, other in combinations(found, 2):
             if _count(one) != _count(other) and _same(document, one, other):
                 yield clash(document, other.span(), one.span(), "the other margin")
@@ -105,6 +106,6 @@ def _names(document: Document, match: re.Match[str]) -> set[str]:
     """Words with capitals in the sentence of a match, and in the one before where a pronoun looks back."""
     number = sentence_number(document, match.start())
     start = document.sentences[number].start
-    if number and PRONOUN.search(document.text, start, match.start()):
+    if number and PRONOUN.search(document.plain, start, match.start()):
         start = document.sentences[number - 1].start
-    return set(CAPITAL.findall(document.text[start : match.end()]))
+    return set(CAPITAL.findall(document.plain[start : match.end()]))

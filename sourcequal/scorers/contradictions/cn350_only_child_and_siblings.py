@@ -6,24 +6,49 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.pairs import Pair, clashes, of_one_person
-from sourcequal.scorers.contradictions.persons import FULL
+from sourcequal.scorers.contradictions.focus import PLAIN_FULL, of_one_person
+from sourcequal.scorers.contradictions.pairs import Pair
+from sourcequal.scorers.contradictions.word_groups import plain_clashes
 
-_WHO = rf"(?P<who>{FULL}|(?!(?:As|It|In|The|This|That|They|But|And|Born)\b)[A-Z][\w’'-]+|she|he)"
-_WHOSE = r"(?P<who>[A-Z][\w’'-]+[’']s|[Hh]er|[Hh]is)"
-_AGED = r"(?:(?:younger|older|elder|eldest|big|little|twin|kid|baby|youngest|late|two|three|four) )?"
+_WHO = rf"(?P<who>{PLAIN_FULL}|(?!(?:As|It|In|The|This|That|They|But|And|Born)\b)[A-Z][\w'-]+|she|he)"
+_WHOSE = r"(?P<who>[A-Z][\w'-]+'s|[Hh]er|[Hh]is)"
+_AGED = r"(?:(?:younger|older|elder|eldest|big|little|twin|kid|baby|youngest|late|two|three|four) ){0,2}"
 _SIBLING = r"(?:brother|sister|sibling)s?"
 ONLY = Pair(
-    words=("only child", "no brothers", "no sisters", "no siblings", "a brother or"),
+    words=(
+        "only child",
+        "no brother",
+        "no sister",
+        "no sibling",
+        "a brother or",
+        "any sibling",
+        "any brother",
+        "only son",
+        "only daughter",
+        "without brothers",
+        "without siblings",
+        "besides h",
+    ),
     one=(
+        pattern(
+            rf"\b{_WHO}(?:, [^,.\n]{{1,40}},)? (?:was|is) (?:the|her|his) parents' only (?:child|son"
+            rf"|daughter)\b(?! who)"
+        ),
+        pattern(r"\b(?P<who>[Hh]er|[Hh]is) parents (?:had|have) no (?:other children|children besides h(?:er|im))"),
+        pattern(
+            rf"\b{_WHO} (?:did not have|never had|didn't have|grew up without|has no|had no) (?:any )?"
+            r"(?:siblings?|brothers? (?:or|and) sisters?|sisters? (?:or|and) brothers?)"
+        ),
         pattern(rf"\b{_WHO}(?: [a-z]+){{0,3}}? (?:was|is|grew up|being|as) (?:as )?(?:an|the) only child\b"),
         pattern(rf"\b{_WHO},? an only child,"),
         pattern(
-            r"\b(?:As an|As the|Born (?:[^.,;\n]{1,30} )?(?:as )?the|An) only child(?: of [^.,;\n]{3,40})?, "
-            r"(?P<who>[A-Z][\w’'-]+|she|he)\b"
+            r"\b(?:As an|As the|Born (?:[^.,;\n]{1,30} )?(?:as )?the|An) only child(?: of [^.,;\n]{3,40}|,"
+            r" (?:and |brought up|raised|reared|who)[^.;\n]{3,70})?, "
+            r"(?P<who>[A-Z][\w'-]+|she|he)\b"
         ),
         pattern(
-            rf"\b{_WHO} (?:has|had|never had) (?:no |any |a )(?:siblings?|(?:brothers?|sisters?) (?:or|and) (?:a "
+            rf"\b{_WHO}(?:,? who)? (?:has|had|never had) (?:no |any |a )"
+            rf"(?:siblings?|(?:brothers?|sisters?) (?:or|and) (?:a "
             rf")?(?:brothers?|sisters?))"
         ),
     ),
@@ -39,7 +64,7 @@ ONLY = Pair(
         " of seven",
     ),
     other=(
-        pattern(rf"\b{_WHOSE} {_AGED}{_SIBLING}\b(?!-in-law|[’'](?:s|\b)| in (?:law|arms|faith|Christ))"),
+        pattern(rf"\b{_WHOSE} {_AGED}{_SIBLING}\b(?!-in-law|'(?:s|\b)| in (?:law|arms|faith|Christ))"),
         pattern(
             rf"\b{_WHO} (?:has|had|grew up with|shared a (?:room|bedroom|bed) with) (?:an? |h(?:er|is) |two |three "
             rf"|four )?{_AGED}{_SIBLING}\b"
@@ -51,15 +76,27 @@ ONLY = Pair(
         ),
         pattern(
             r"\b[Tt]he (?:second|third|eldest|oldest|youngest|middle) of (?:three|four|five|six|seven) (?:children"
-            r"|siblings|sisters|brothers), (?P<who>she|he|[A-Z][\w’'-]+)\b"
+            rf"|siblings|sisters|brothers|girls|boys), {_WHO}\b"
         ),
+        pattern(
+            rf"\b{_WHO}(?:, [^,.\n]{{1,40}},)? (?:is|was) (?:also )?the (?:younger|older|elder|youngest|eldest"
+            rf"|twin) "
+            rf"(?:brother|sister) of\b"
+        ),
+        pattern(
+            rf"\b{_WHO} (?:is survived by|leaves|lived with|was raised with|grew up among) (?:an? |h(?:er|is) "
+            rf"|two |three |four )?"
+            rf"{_AGED}{_SIBLING}\b"
+        ),
+        pattern(rf"\b[Aa] {_SIBLING} of {_WHO}"),
         # told by herself: “My brother and I shared a bedroom,” she says
-        pattern(rf"[“\"]My {_AGED}{_SIBLING}\b[^”\"\n]{{3,120}}[,.!][”\"],? (?P<who>she|he)\b"),
+        pattern(rf"[\"]My {_AGED}{_SIBLING}\b[^\"\n]{{3,120}}[,.!][\"],? (?P<who>she|he)\b"),
     ),
     both=pattern(
-        r"\b(?:wanted|wished|wish|longed|half-|step-?|like an?|(?:was|were) born|until|foster|adopt\w+|in-law|imaginary"
+        r"\b(?:wanted|wished|wish|longed|half-|step-?|like an?|(?:was|were) born|until|foster|adopt\w+"
+        r"|in-law|imaginary"
         r"|teammates?|team mates?|convent|nun|monk|friar|father|mother|husband|wife|big brother house)\b"
-        r"|-(?:brother|sister)|[’']s (?:own )?(?:brother|sister)s? [a-z]",
+        r"|-(?:brother|sister)|'s (?:own )?(?:brother|sister)s? [a-z]",
     ),
     lasting=True,
 )
@@ -74,7 +111,8 @@ ONLY = Pair(
     confidence=0.75,
     source="portraits put together from two interviews",
     bad=(
-        "⟨Ilse Marrow grew up an only child⟩ in a signal box.\n\nTrains were her clock. ⟦Her elder brother⟧ drives one "
+        "⟨Ilse Marrow grew up an only child⟩ in a signal box.\n\nTrains were her clock. ⟦Her elder"
+        " brother⟧ drives one "
         "now.",
         "⟨As an only child, she⟩ talked to the hens, weaver Ada Corrie says.\n\nThe loom is from Leith. ⟦Corrie’s "
         "sister⟧ spins the wool.",
@@ -92,4 +130,4 @@ def only_child_and_siblings(document: Document) -> Iterator[Match]:
     Both sentences are of one person, by name or by a pronoun with nobody else in between. Half-brothers, wishes and
     what changed with a birth are left alone.
     """
-    yield from clashes(document, ONLY, of_one_person)
+    yield from plain_clashes(document, ONLY, of_one_person)

@@ -14,13 +14,17 @@ from sourcequal.scorers.contradictions.sides import side_words, sides_differ
 _PERSON = (
     r"(?P<person>tourist|couple|student|climber|hiker|diver|national|citizen|man|men|woman|women|backpacker|sailor"
     r"|skier|swimmer|pilot|driver|engineer|journalist|aid worker|traveller|pilgrim|holidaymaker|businessman|teenager"
-    r"|surfer|cyclist|brother|sister|mountaineer)s?"
+    r"|surfer|cyclist|brother|sister|mountaineer|schoolgirl|schoolboy|girl|boy|singer|pianist|violinist|cellist|player"
+    r"|runner|swimmer|rower|chef|novelist|poet|painter|sculptor|architect|film-maker|director|actor"
+    r"|actress|artist|scientist"
+    r"|nun|priest|nurse|doctor|trader|farmer|fisherman|lorry driver|trucker|pensioner|dancer|inventor|explorer)s?"
 )
 _SIDE = r"(?P<side>[A-Z][a-z]+)"
 #: Who the article is about, at their first mention: two French tourists; a climber from France.
 FIRST = (
     pattern(rf"\b(?P<count>[Aa]n?|[Oo]ne|(?i:{WHOLE})) (?:[a-z]+ |[1-9]\d-year-old )?{_SIDE} {_PERSON}\b"),
     pattern(rf"\b(?P<count>[Aa]n?|[Oo]ne|(?i:{WHOLE})) (?:[a-z]+ )?{_PERSON} from {_SIDE}\b"),
+    pattern(rf"(?<=[a-z]), (?P<count>an?) (?:[a-z]+ )?{_SIDE} {_PERSON}\b"),
 )
 #: The same people again: the two Belgians; both of them Belgian citizens; the victims, both from Belgium.
 AGAIN = (
@@ -36,11 +40,19 @@ AGAIN = (
         rf"\b[Tt]he (?P<count>pair|victims?|couple|dead|two)(?: (?:men|women))?, (?:both |all )?(?:of them "
         rf")?(?:citizens of|from|nationals of|a citizen of|a national of) {_SIDE}\b"
     ),
+    pattern(
+        rf"\b[Tt]he {_SIDE} (?:girl|boy|man|woman|teenager|schoolgirl|schoolboy|climber|hiker|sailor"
+        rf"|tourist|singer|pianist"
+        r"|violinist|chef|novelist|poet|painter|sculptor|student|driver|artist|director|swimmer"
+        r"|pensioner|nun|nurse|trader) "
+        r"(?=[a-z]+(?:s|ed)\b|had|was|has|is|who)"
+    ),
     pattern(rf"\b[Tt]he {_SIDE} embassy (?:has been|was) (?:informed|told|notified)"),
 )
 PAIRS = frozenset("two pair couple both".split())
 SEVERAL = pattern(
-    r"\b(?:who tried|descent|origin|born|dual|passports?|with whom|another|others?|last (?:year|month|week)|lifeguards?"
+    r"\b(?:who tried|descent|origin|born|dual|passports?|with whom|another|others?|last (?:year|month"
+    r"|week)|lifeguards?"
     r"|rescuers?|while|between|against|coach|team|whose|husband|wife)\b"
 )
 
@@ -61,10 +73,36 @@ SEVERAL = pattern(
         "an had ",
         "ish had ",
         "ns were ",
+        *(
+            f"{end} {who} "
+            for end in ("an", "ish", "ese")
+            for who in (
+                "girl",
+                "boy",
+                "man",
+                "woman",
+                "teenager",
+                "schoolgirl",
+                "singer",
+                "pianist",
+                "chef",
+                "novelist",
+                "painter",
+                "student",
+                "driver",
+                "artist",
+                "climber",
+                "sailor",
+                "pensioner",
+                "nurse",
+            )
+        ),
     ),
     other_words=tuple(
         "tourist couple student climber hiker diver national citizen backpacker sailor skier swimmer pilot engineer "
-        "traveller pilgrim holidaymaker surfer cyclist mountaineer".split()
+        "traveller pilgrim holidaymaker surfer cyclist mountaineer schoolgirl schoolboy singer"
+        " pianist violinist chef novelist "
+        "poet painter sculptor artist director swimmer pensioner nurse trader".split()
     ),
     languages=("en",),
     confidence=0.7,

@@ -10,6 +10,21 @@ FULL = r"(?:[A-Z][\w’'-]+ ){1,2}(?:(?:de|van|von|der|den|al|bin|la|le|du|da|do
 #: A surname with a form of address.
 ADDRESSED = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.? [A-Z][\w’'-]+"
 RANKS = frozenset("Minister President Premier Chancellor Mayor Governor Speaker Senator Secretary General".split())
+#: Words with a capital that stand before a surname and are no given name: they begin sentences, or are ranks.
+OPENERS = frozenset(
+    (
+        "A An The This That These Those In On At By For From To Of With Without After Before When While Where If As "
+        "Since Until Because Although Though But And Or So Yet Now Then Still Both Only Even Yesterday Today Tomorrow "
+        "Tonight Last Next Like Unlike Did Does Is Was Has Had Monday Tuesday Wednesday Thursday Friday Saturday "
+        "Sunday January February March June July September October November December Coach Captain Judge Justice "
+        "Councillor Chief Inspector Detective Sergeant Constable Superintendent Professor Doctor Director Manager "
+        "Nurse Officer Prosecutor Ambassador Prime Vice Deputy Not Nor It He She They His Her Their Who What Why How "
+        "Which Whose Childless Unmarried Widowed Divorced Retired Veteran Young Old Former Late Striker Goalkeeper "
+        "Midfielder Defender Winger Skipper Keeper Boxer Sprinter Jockey Singer Actor Actress Author Novelist Poet "
+        "Painter Pianist Violinist Cellist Farmer Teacher Driver Lawyer Surgeon Widow Widower Vegetarian Bachelor "
+        "Single "
+    ).split()
+)
 TITLES = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.? ")
 
 
@@ -21,7 +36,7 @@ def surname(name: str) -> str:
 @lru_cache(maxsize=256)  # an article names the same few persons again and again
 def one_bearer(text: str, last: str) -> bool:
     """Whether all full names with a surname in the text are of one person."""
-    given = {match[1] for match in re.finditer(rf"\b([A-Z][\w’'-]+) {re.escape(last)}\b", text)} - RANKS
+    given = {match[1] for match in re.finditer(rf"\b([A-Z][\w’'-]+) {re.escape(last)}\b", text)} - RANKS - OPENERS
     addressed = {one.rstrip(".") for one in given if TITLES.fullmatch(one + " ") or TITLES.fullmatch(one + ". ")}
     return len(given - addressed) <= 1 and not {"Mr", "Mrs"} <= addressed
 
@@ -32,7 +47,7 @@ KIN = re.compile(
     r"|grand\w+|predecessor|successor|colleague|friend|rival|partner|team-?mate)\b"
 )
 #: What stands before the name of a place or a work.
-_PLACE = re.compile(r"(?:\b(?:in|at|near|from|to|of|off|for|on|outside|[Tt]he) |[“\"])$")
+PLACE_BEFORE = re.compile(r"(?:\b(?:in|at|near|from|to|of|off|for|on|outside|[Tt]he) |[“\"])$")
 #: First words of what looks like a name and is none.
 NO_NAME = re.compile(
     r"(?:The|In|On|At|An?|But|And|After|When|While|It|He|She|They|We|You|This|That|These|Those|One|Some|All|Many|Most"
@@ -51,22 +66,29 @@ def same_person(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
     names = [re.sub(r"[’']s?$", "", match["who"]) for match in (first, second)]
     sexes = [PRONOUNS.get(name.lower()) for name in names]
     if None not in sexes:
-        return sexes[0] == sexes[1] and not _others(text, first.end(), second.start(), "")
+        return sexes[0] == sexes[1] and not others_between(text, first.end(), second.start(), "")
     if sexes == [None, None]:
+        short, full = sorted(names, key=len)
+        if (
+            " " not in short and " " in full and full.split()[0] == short and short not in OPENERS
+        ):  # Carla, after Carla Nunes
+            return len(set(re.findall(rf"\b{re.escape(short)} ([A-Z][\w’'-]+)", text))) == 1
         return surname(names[0]) == surname(names[1]) and one_bearer(text, surname(names[0]))
     if sexes[0]:
-        return surname(names[1]) in text[: second.start()] and not _others(text, 0, second.start(), surname(names[1]))
-    return not _others(text, first.end(), second.start(), surname(names[0]))
+        return surname(names[1]) in text[: second.start()] and not others_between(
+            text, 0, second.start(), surname(names[1])
+        )
+    return not others_between(text, first.end(), second.start(), surname(names[0]))
 
 
-def _others(text: str, start: int, end: int, last: str) -> bool:
+def others_between(text: str, start: int, end: int, last: str) -> bool:
     """Whether somebody else than the bearer of a surname is named, or called kin, after its last mention."""
     start = max(start, text.rfind(last, start, end)) if last else start
     if KIN.search(text, max(start, end - KIN_CHARS), end):
         return True
     for name in re.finditer(FULL, text[start:end]):
         place = start + name.start()
-        place_or_work = _PLACE.search(text[max(0, place - 8) : place]) or NO_NAME.match(name[0])
+        place_or_work = PLACE_BEFORE.search(text[max(0, place - 8) : place]) or NO_NAME.match(name[0])
         if not place_or_work and not (last and last in name[0]):
             return True
     return False
