@@ -1,0 +1,135 @@
+"""Firms as sentences name them, and statements in which one firm, person or office does something to another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import Pattern, pattern
+from sourcequal.scorers.contradictions.events import matches_in
+
+#: A name of one to five words; “and” and “of” may stand inside.
+_NO_NAME = (
+    r"(?!(?:The|This|That|These|Its?|He|She|They|We|I|You|But|And|After|Before|When|While|With|Under|In|On|At"
+    r"|As|For|If"
+    r"|Once|Both|Now|Last|Next|Yesterday|Today|An?|Analysts?|Shares|Shareholders|By|From|Although|Since|Because|Then"
+    r"|Instead|Later|Meanwhile|Lawyers|Owners|Investors|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+)
+_WORD = r"[A-Z][\w’'&-]*(?:\.\w+)*"
+NAME = rf"{_NO_NAME}{_WORD}(?:(?: (?:and|of|&|de|du|del))? {_WORD}){{0,4}}"
+_DESCRIBED = (
+    r"(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Rr]ival|[A-Z][a-z]+(?:an|ish|ese|ch|ss|i)(?="
+    r" [a-z])) )?(?:(?!(?:of|and|to|for|in|from|has|is|was|when|as|while|after|before|if|that|because|once"
+    r"|says?|said|which|by|on) )[a-z][\w-]+ ){0,6}?"
+)
+KIND = (
+    r"(?!(?:the|company|firm|group|deal|move|business|court|case|way|rest|whole|two|companies|time|first"
+    r"|last)\b)[a-z]{4,}"
+)
+
+
+def party(role: str) -> str:
+    """The pattern of a party: a name and what describes it (the brewer Hopfield), or “the” and a kind of firm."""
+    return rf"(?:{_DESCRIBED}(?P<{role}>{NAME})|[Tt]he (?P<{role}_kind>{KIND}))"
+
+
+class Deed(NamedTuple):
+    """Who does something to whom, with the place of the statement; a party that is not named is empty."""
+
+    doer: str
+    other: str
+    match: re.Match[str]
+
+
+def deeds(lines: Iterable[str], flags: int = 0) -> tuple[Pattern, ...]:
+    """Patterns of statements, in which “DOER” and “OTHER” stand for the parties and “ASIDE” for what may be"
+    " set in."""
+    aside = r"(?:,? (?:an? |the |which |who |based |of |owner )?[^,.;\n]{1,70},| \([^)\n]{1,30}\))?"
+    return tuple(
+        pattern(line.replace("DOER", party("doer")).replace("OTHER", party("other")).replace("ASIDE", aside), flags)
+        for line in lines
+    )
+
+
+def deeds_in(document: Document, forms: Iterable[Pattern], sentences: list[Span]) -> Iterator[Deed]:
+    """All statements of some forms, in order of the forms."""
+    for form in forms:
+        for match in matches_in(document, form, sentences):
+            yield Deed(_named(match, "doer"), _named(match, "other"), match)
+
+
+def turned_round(document: Document, found: Iterable[Deed]) -> tuple[Deed, Deed] | None:
+    """The first two statements in which two parties change places, earlier one first.
+
+    Where a statement names one party only, the article must speak of no third one.
+    """
+    text = document.text
+    ordered = sorted(set(found), key=lambda deed: deed.match.start())
+    whole = [deed for deed in ordered if deed.doer and deed.other]
+    for one, other in combinations(ordered, 2):
+        if one not in whole and other not in whole:
+            continue
+        if other.match.start() < one.match.end() or not _swapped(text, one, other):
+            continue
+        full = one if one in whole else other
+        if (one in whole and other in whole) or all(_of_two(text, full, deed) for deed in whole):
+            return one, other
+    return None
+
+
+def _named(match: re.Match[str], role: str) -> str:
+    groups = match.groupdict()
+    return re.sub(r"[’']s?$", "", str(groups.get(role) or groups.get(f"{role}_kind") or ""))
+
+
+def _swapped(text: str, one: Deed, other: Deed) -> bool:
+    """Whether the doer of one is the other’s object, and nobody is in the same place twice."""
+    crossed = [_pair(text, one.doer, other.other), _pair(text, one.other, other.doer)]
+    straight = [_pair(text, one.doer, other.doer), _pair(text, one.other, other.other)]
+    return True in crossed and False not in crossed and True not in straight
+
+
+def _pair(text: str, one: str, other: str) -> bool | None:
+    """Whether two parties are one; None where one of them is not named."""
+    return alike(text, one, other) if one and other else None
+
+
+def _of_two(text: str, full: Deed, deed: Deed) -> bool:
+    """Whether a statement is of the same two parties as another."""
+    return all(any(alike(text, mine, side) for side in (full.doer, full.other)) for mine in (deed.doer, deed.other))
+
+
+#: Words that firms of all sorts have in their names.
+_COMMON = frozenset(
+    "the of and & de du del group company co inc ltd plc corp corporation holdings holding bank foods brewing"
+    " brewery "
+    "ales bakery bakers breweries industries partners brothers sons international energy capital media motors"
+    " airlines "
+    "airways air lines shipping mr mrs ms dr sir de street north south east west new united national football"
+    " fc city "
+    "systems solutions technologies technology labs pharma dairy mills steel homes insurance hotels stores"
+    " markets".split()
+)
+
+
+def words_of_firm(name: str) -> frozenset[str]:
+    """The words by which a name is known again; all of them where every one is common."""
+    words = frozenset(re.sub(r"[’']s?$", "", word) for word in name.lower().split())
+    return (words - _COMMON) or words
+
+
+def alike(text: str, one: str, other: str) -> bool:
+    """Whether two parties are one: they share a word of their names, or one is the kind of firm the other is."""
+    if one[:1].islower() == other[:1].islower():
+        return bool(words_of_firm(one) & words_of_firm(other))
+    kind, name = (one, other) if one[:1].islower() else (other, one)
+    first = re.escape(name.split()[0])
+    return kind in name.lower().split() or bool(
+        re.search(
+            rf"\b{re.escape(kind)} {first}\b|\b{first}\b[^.\n]{{0,30}}, an? [a-z ]{{0,40}}\b{re.escape(kind)}\b", text
+        )
+    )
