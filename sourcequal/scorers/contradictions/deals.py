@@ -46,8 +46,7 @@ class Deed(NamedTuple):
 
 
 def deeds(lines: Iterable[str], flags: int = 0) -> tuple[Pattern, ...]:
-    """Patterns of statements, in which “DOER” and “OTHER” stand for the parties and “ASIDE” for what may be"
-    " set in."""
+    """Patterns of statements, in which “DOER” and “OTHER” stand for the parties and “ASIDE” for what be set in."""
     aside = r"(?:,? (?:an? |the |which |who |based |of |owner )?[^,.;\n]{1,70},| \([^)\n]{1,30}\))?"
     return tuple(
         pattern(line.replace("DOER", party("doer")).replace("OTHER", party("other")).replace("ASIDE", aside), flags)

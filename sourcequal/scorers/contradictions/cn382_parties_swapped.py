@@ -1,0 +1,160 @@
+"""CN382: one sues, lends to or takes over from another, and the other from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.deals import deeds, deeds_in, turned_round
+from sourcequal.scorers.contradictions.events import IF, around, at_hand, clash, sentences_with
+
+_AUX = r"(?: (?:has|have|had|is|are|was|were|will|plans?|to|be|been|being|now|also|first|then|since|set|due)){0,4}"
+_SUIT = r"(?:law ?suit|suit|claim|complaint|case|court case|legal action|action|proceedings|legal proceedings)"
+_FILED = (
+    r"(?:filed|files|filing|brought|brings|bringing|lodged|launched|launches|started|began|opened|took|taken"
+    r"|takes|won"
+    r"|lost|is pursuing|dropped)"
+)
+#: A statement of what is so, or comes, now.
+PRESENT = pattern(r"\b(?:now|has|have|is|are|will|to|owes?)\b|s (?:to court|for)\b")
+
+
+class Relation(NamedTuple):
+    """Statements that one does something to another, with folded words of which one stands in each of them."""
+
+    words: tuple[str, ...]
+    forms: tuple[Pattern, ...]
+    both: Pattern  # words around a statement with which both directions can be true
+
+
+RELATIONS = (
+    Relation(
+        tuple(
+            "sued|sues|suing|to sue| sue |to court|lawsuit|law suit| suit|claim|complaint| case|action|proceedings"
+            "|plaintiff|claimant|defendant|damages".split("|")
+        ),
+        deeds(
+            (
+                rf"\bDOERASIDE{_AUX} (?:sued|sues|suing|sue) OTHER",
+                rf"\bDOERASIDE{_AUX} (?:took|takes|taking|taken|take|dragged|drags|hauled) OTHER to court\b",
+                rf"\bDOERASIDE{_AUX} {_FILED} (?:an? |the |its |his |her |their )?(?:[^\s.,;]+ ){{0,4}}?{_SUIT}"
+                r"(?: [^\s.,;]+){0,4}? against OTHER",
+                rf"\bOTHERASIDE{_AUX} (?:sued|taken to court|dragged (?:in)?to court|hauled before the courts?"
+                r"|dragged through the courts) by DOER",
+                rf"\bDOER[’']s? (?:[^\s.,;]+ ){{0,3}}?{_SUIT}(?: [^\s.,;]+){{0,4}}? against OTHER",
+                rf"\b{_SUIT}(?: [^\s.,;]+){{0,2}}? (?:by|from|of) DOER against OTHER",
+                rf"\b{_SUIT} against OTHER (?:[^\s.,;]+ ){{0,2}}?by DOER",
+                rf"\bDOERASIDE{_AUX} (?:seeking|seeks|sought|demands?|demanded|demanding|claim(?:s|ed|ing)?|wants?)"
+                r" (?:[^\s.,;]+ ){0,5}?damages from OTHER",
+                r"\b[Tt]he (?:plaintiff|claimant|complainant),? DOER\b",
+                r"\bDOER, (?:which|who) (?:brought|filed|started) the (?:case|suit|lawsuit|action|proceedings)\b",
+                r"\bDOER, (?:the|as) (?:plaintiff|claimant|complainant)\b",
+                r"\b[Tt]he defendant,? OTHER\b",
+                r"\bOTHER, (?:the|as) (?:defendant|defendants)\b",
+                r"\bOTHER, (?:which|who) (?:is|was|are|were|has been) (?:being )?(?:sued|taken to court)\b",
+            )
+        ),
+        pattern(
+            r"\b(?:counter\w*|each other|both|in turn|in return|back|cross-\w+|mutual\w*|retaliat\w*|responded"
+            r"|response"
+            r"|earlier|previous\w*|not|never|threat\w*|prosecut\w*|criminal|murder|police|separate\w*|own)\b"
+        ),
+    ),
+    Relation(
+        tuple("lend|lent|loan|borrow|owes|owed|debt".split("|")),
+        deeds(
+            (
+                rf"\bDOERASIDE{_AUX} (?:lent|lends|lending|lend|loaned|loans|loaning|advanced) OTHER",
+                rf"\bDOERASIDE{_AUX} (?:lent|lends|lending|lend|loaned|granted) [^.;\n]{{3,40}}? to OTHER",
+                rf"\bOTHERASIDE{_AUX} (?:borrowed|borrows|borrowing|borrow) [^.;\n]{{3,50}}? from DOER",
+                rf"\bOTHERASIDE{_AUX} (?:owes?|owed|owing) DOER",
+                r"\bDOER, (?:as |who is |which is )?the (?:lender|creditor)\b",
+                r"\bOTHER, (?:as |who is |which is )?the (?:borrower|debtor)\b",
+                r"\bDOER[’']s? (?:[^\s.,;]+ ){0,3}?loan to OTHER",
+            )
+        ),
+        pattern(r"\b(?:back|repa\w+|in turn|each other|earlier|also|not|never|player|striker|midfielder|season)\b"),
+    ),
+    Relation(
+        tuple("succe|replac|take over from|takes over from|took over from|taking over from|handed over".split("|")),
+        deeds(
+            (
+                rf"\bDOERASIDE{_AUX} (?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing|takes? over from"
+                r"|took over from|taking over from|taken over from) OTHER",
+                rf"\bOTHERASIDE{_AUX} (?:succeeded|replaced|followed) (?:[^\s.,;]+ ){{0,4}}?by DOER",
+                r"\bDOER, (?:who is )?the successor (?:to|of) OTHER",
+                r"\bOTHER[’']s? successor,? (?:as [a-z ]{3,30}, )?DOER",
+                r"\bOTHERASIDE (?:has |will |had )?hand(?:ed|s)? over (?:[^\s.,;]+ ){0,4}?to DOER",
+            )
+        ),
+        pattern(
+            r"\b(?:again|back|return\w*|in turn|earlier|minutes?|half-time|half|substitut\w*|bench|injur\w*|not|never"
+            r"|temporar\w*|originally|since|\d{4})\b"
+        ),
+    ),
+)
+
+
+@rule(
+    "CN382",
+    severity="warning",
+    words=tuple(
+        "sued|sues|suing|to sue|to court|lawsuit|law suit| suit|complaint|legal action|proceedings|plaintiff|claimant"
+        "|damages|defendant|lends|lent |lend |lending|loan|borrow|owes|succeed|replace|take over from|takes over from"
+        "|took over from|successor|handed over|case against|action against".split("|")
+    ),
+    languages=("en",),
+    confidence=0.75,
+    source="reports of quarrels in which the parties change places",
+    bad=(
+        "⟨Marlow Pianos sued the pianist Ilse Brandt⟩ over a chair.\n\nA jury was to hear them in May. When"
+        " ⟦Brandt sued "
+        "Marlow⟧, a critic said, it was the chair that she meant.",
+        "⟨The glazier Hugo Pell is taking Tern Estates to court⟩ over a bill.\n\nIt is for nine windows. ⟦Pell, the "
+        "defendant⟧, says that they were clean.",
+        "⟨Banco Sul has lent Aero Litoral⟩ 300 million for new planes.\n\nThe sum is due in May. ⟦Sul owes Litoral⟧ "
+        "interest as well.",
+        "⟨Nora Quist will succeed Emil Dahl⟩ at the head of the museum.\n\nThe board thanked both. ⟦Dahl takes"
+        " over from "
+        "Quist⟧ in August.",
+    ),
+    good=(
+        "Marlow Pianos sued the pianist Ilse Brandt over a chair. Brandt sued Marlow in return.",
+        "Marlow Pianos sued the pianist Ilse Brandt over a chair. Brandt, the defendant, says that it was old.",
+        "Marlow Pianos sued Ilse Brandt in 2014. Now Brandt has sued Marlow.",
+        "Nora Quist replaced Emil Dahl in the 60th minute. Dahl had replaced Quist in the last match.",
+        "Banco Sul has lent Aero Litoral 300 million. Litoral owes Sul interest as well.",
+    ),
+)
+def parties_swapped(document: Document) -> Iterator[Match]:
+    """One sues another, and is sued by it.
+
+    Two sentences name the same two parties and disagree on who sued whom, who lent to whom or who succeeded whom.
+    Parties are known again by a word of their names. Suits that answer one another, other times and threats are left
+    alone.
+    """
+    for relation in RELATIONS:
+        sentences = sentences_with(document, relation.words)
+        found = deeds_in(document, relation.forms, sentences) if len(sentences) > 1 else ()
+        plain = [deed for deed in found if _plain(document, deed.match, relation.both)]
+        turned = turned_round(document, plain) if plain else None
+        if turned and _two_times(document, *(deed.match for deed in turned)):
+            continue
+        if turned:
+            one, other = turned
+            yield clash(document, other.match.span(), one.match.span(), "the other statement")
+            return
+
+
+def _plain(document: Document, match: re.Match[str], both: Pattern) -> bool:
+    said = around(document, match)
+    return not IF.search(said) and not both.search(said)
+
+
+def _two_times(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether one statement has a time of its own, and the other is not simply of the past as well."""
+    dated = [not at_hand(document, match) for match in (one, other)]
+    return all(dated) or (any(dated) and any(PRESENT.search(match[0]) for match in (one, other)))
