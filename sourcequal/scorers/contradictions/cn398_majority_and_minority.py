@@ -166,7 +166,7 @@ def _stem(word: str) -> str:
 
 
 def _of_one(one: Claim, other: Claim, claims: list[Claim], survey: bool) -> bool:
-    """Whether two shares are of one group and one question: they share two words, or the article gives no other share."""
+    """Whether two shares are of one group and question: they share words, or the article gives no other share."""
     shared = (one.words & other.words) - {one.whom, other.whom}
     alone = len(claims) == 2 and survey
     return bool(one.whom) and one.whom == other.whom and one.negated == other.negated and (alone or len(shared) > 1)
