@@ -42,7 +42,7 @@ DEALS = deeds(
         rf"\bDOER{_LEAD} {_BUY} OTHER",
         rf"\bDOERASIDE(?: (?:has|have|had|is|will|plans?|to|was|also)){{0,4}} {_OFFER} OTHER",
         r"\bDOERASIDE (?:is|has been|was) bidding for OTHER",
-        rf"\bOTHERASIDE{_AUX} (?:{_TAKEN} by|sold to) DOER",
+        rf"\bOTHERASIDE,?(?: which| that)?{_AUX} (?:{_TAKEN} by|sold to) DOER",
         r"\bOTHERASIDE(?: (?:has|have|agreed|to|is|will|be|set|plans?)){0,5} (?:sell|sold|selling) itself to DOER",
         rf"\bOTHERASIDE(?: (?:has|have|had|will|is|to|set|due|now|thus|then|also)){{0,4}} (?:become|becomes|became"
         rf"|operate as|remain|be run as|continue as|is)(?: now)? (?:an? |the )?{_WHOLE}(?:subsidiary|part|unit"

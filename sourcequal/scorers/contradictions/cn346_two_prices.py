@@ -64,6 +64,10 @@ VERBS = (
         pattern(r"\b(?:donate[sd]?|donating|bequeath(?:s|ed)|bequeathing) (?:[^.;:,\n\d]{1,30} )?$"),
     ),
     ("damages", pattern(r"\b(?:awarded|awards|compensated) (?:[^.;:,\n\d]{1,30} )?$")),
+    (
+        "donation",
+        pattern(r"\b(?:given|gives?|gave|left|leaves|handed|hands) (?:[^.;:,\n\d]{1,30} )?$"),
+    ),
     ("raised", pattern(r"\b(?:raises?|raised) $")),
     ("dividend", pattern(r"\bdividend (?:[^.;:,\n\d]{1,30} )?$|\bto receive $")),
 )

@@ -12,7 +12,7 @@ from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import YEARS
 from sourcequal.scorers.contradictions.counting import COUNTED_ANEW, WHOLE, whole
-from sourcequal.scorers.contradictions.events import CLAUSE_END, ELSEWHERE, IF, clash, sentence_number
+from sourcequal.scorers.contradictions.events import CLAUSE_END, ELSEWHERE, IF, clash, sentence_at, sentence_number
 
 _SCALED = r"(?! ?%| per ?cent| (?:hundred|thousand|million|billion|m|bn|minutes?|hours?|days?|weeks?|months?|years?)\b)"
 #: A count of something, no year, share, sum of money, hour or score.
@@ -88,6 +88,40 @@ EXACT = pattern(
 )
 
 
+#: A result, and what is said of its goals.
+SCORE = pattern(
+    r"\b(?:beat|beats|win|wins|won|winning|defeat(?:ed|s)?|victory|lost|lose|losing|defeat|draw|drew|ended"
+    r"|thrash(?:ed)?|down"
+    r"|edged|saw off|overc[ao]me)\b[^.;\n\d]{0,60} (?P<home>\d{1,2})[-–](?P<away>\d{1,2})\b(?! (?:up|lead"
+    r"|ahead|down))"
+    r"|\b(?P<home2>\d{1,2})[-–](?P<away2>\d{1,2}) (?:win|victory|defeat|loss|draw|triumph|success)\b"
+)
+ANY_SCORE = pattern(r"\b(\d{1,2})[-–](\d{1,2})\b")
+ONLY_GOAL = pattern(
+    r"\b(?:the only goal|the game[’']s only goal|the match[’']s only goal|the lone goal|a single goal"
+    r" (?:settled|decided))\b"
+    r"(?! (?:of|in) (?:the (?:first|second|opening) |his|her|the (?:half|season|other|series)))"
+)
+GOALLESS = pattern(
+    r"\b(?:goalless|scoreless) (?:draw|stalemate|tie)\b|\bneither side (?:could score|scored|found the net)\b"
+)
+THREE_GOALS = pattern(
+    r"\b(?:scored|completed|grabbed|netted|bagged|hit|claimed) (?:a|his|her) hat-trick\b|\bthree goals"
+    r" (?:from|by)\b"
+)
+TWO_GOALS = pattern(
+    r"\b(?:scored twice|scored both goals|both goals (?:came|were)|netted twice|struck twice|scored (?:a|his)"
+    r" brace)\b"
+)
+FOOTBALL = ("goal", "scored", "hat-trick", "stalemate", "netted", "struck", "score")
+
+
+MOST_GOALS = 10  # of a side; sets and games run higher
+OTHER_MATCH = pattern(
+    r"\b(?:first leg|last|previous|when|season|final of|penalt\w*|shoot-out|extra time|reverse fixture)\b"
+)
+
+
 class Parts(NamedTuple):
     """The numbers of a sentence that lists parts, what they count, and where."""
 
@@ -108,9 +142,11 @@ class Parts(NamedTuple):
         "Olmet will cut ⟨90 jobs⟩ at its two mills.\n\nSales fell. ⟦The mill in Skarn will lose 40 "
         "positions and the one in Dahl 30⟧, it said.",
         "The hail ruined ⟨600 hectares⟩ of pears.\n\n⟦Losses came to 250 hectares in Verl, 150 in Osk and 80⟧ in Tarn.",
-        "The survey asked ⟨300 teachers⟩ about their sleep.\n\nIt took a year. ⟦Of those who answered, 190 were women "
+        "The survey asked ⟨300 teachers⟩ about their sleep.\n\nIt took a year. ⟦Of those who answered, 190"
+        " were women "
         "and 140 men⟧.",
         "Skarn is buying ⟨20 new buses⟩. ⟦Twelve of them will be electric and eleven⟧ will run on gas.",
+        "Rovers ⟨beat Athletic 4-1⟩ in the rain. Ben Ali scored ⟦the only goal⟧ of the match.",
         "The trawler had a ⟨crew of nine⟩. ⟦Five climbed into a boat and the other two⟧ swam.",
     ),
     good=(
@@ -128,6 +164,7 @@ def parts_told_apart(document: Document) -> Iterator[Match]:
     part. The parts must make the whole; where nothing says that all are named they may be fewer, but not more. Vague
     numbers, other times and conditions are left alone.
     """
+    yield from _goals(document)
     for parts in _parts(document):
         told = _whole(document, parts)
         if told is None:
@@ -140,6 +177,30 @@ def parts_told_apart(document: Document) -> Iterator[Match]:
         if _complete(document, parts, span) or (sum_ > total and _of_them(document, parts)):
             yield clash(document, parts.span, span, "the whole", f"that makes {sum_}")
             return
+
+
+def _goals(document: Document) -> Iterator[Match]:
+    """What is said of the goals of a match whose score leaves no room for it; other scores make it another match."""
+    score = SCORE.search(document.folded) if any(word in document.folded for word in FOOTBALL) else None
+    if not score:
+        return
+    scored = {tuple(sorted(found.groups())) for found in ANY_SCORE.finditer(document.folded)}
+    home, away = (int(score[side] or score[f"{side}2"]) for side in ("home", "away"))
+    wrong = (
+        (ONLY_GOAL, home + away != 1),
+        (GOALLESS, home + away > 0),
+        (THREE_GOALS, max(home, away) < 3),
+        (TWO_GOALS, max(home, away) < 2),
+    )
+    for form, impossible in wrong if len(scored) == 1 and max(home, away) < MOST_GOALS else ():
+        told = form.search(document.folded) if impossible else None
+        if told and not any(
+            words.search(sentence_at(document, told.start())) for words in (ELSEWHERE, IF, OTHER_MATCH)
+        ):
+            first, second = sorted((Span(*score.span()), Span(*told.span())))
+            if first.end <= second.start:
+                yield clash(document, second, first, "the score")
+                return
 
 
 def _parts(document: Document) -> Iterator[Parts]:

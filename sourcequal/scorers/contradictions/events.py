@@ -25,7 +25,8 @@ ELSEWHERE = pattern(
 )
 #: Not true yet, or perhaps never; the month of May is.
 IF = pattern(
-    r"\b(?:if|would|could|should|might|(?<!\d )(?<!in )(?<!of )(?<!on )(?<!since )may(?! \d)|whether|unless)\b"
+    r"\b(?:if|would|could|should|might|(?<!\d )(?<!in )(?<!of )(?<!on )(?<!since )(?<!by )(?<!to )(?<!until"
+    r" )(?<!from )may(?! \d)|whether|unless)\b"
 )
 CLAUSE_END = pattern(r"[,;:()–—\"]")
 #: The head of a report that gives its day: Elk Mills, Ont., March 2, 2020 —
