@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.deals import deeds, deeds_in, turned_round
+from sourcequal.scorers.contradictions.deals import deeds, deeds_in, turned_round, words_of_forms
 from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_with
 
 _LEAD = (
@@ -39,56 +39,95 @@ _WHOLE = r"(?:[a-z-]+ ){0,3}"
 #: Statements of a deal with both parties: the doer buys, the other is bought.
 DEALS = deeds(
     (
+        " buy|bought|acqui|purchase|takes over|take over|takeover|took over|taken over|taking over"
+        "|absorb|swallow|snap|gobble|picks up|pick up|picked up|paid |pays |pay |control of| owns "
+        "| own |scoop|swoop|snaffle",
         rf"\bDOER{_LEAD} {_BUY} OTHER",
+    ),
+    (
+        "bid for|bid to|offer for|offer to|approach for|approach to",
         rf"\bDOERASIDE(?: (?:has|have|had|is|will|plans?|to|was|also)){{0,4}} {_OFFER} OTHER",
-        r"\bDOERASIDE (?:is|has been|was) bidding for OTHER",
+    ),
+    ("bidding for", r"\bDOERASIDE (?:is|has been|was) bidding for OTHER"),
+    (
+        "bought|acquired by|taken over by|absorbed by|swallowed|snapped up by|gobbled up by"
+        "|purchased by|owned by|sold to",
         rf"\bOTHERASIDE,?(?: which| that)?{_AUX} (?:{_TAKEN} by|sold to) DOER",
+    ),
+    (
+        "itself to",
         r"\bOTHERASIDE(?: (?:has|have|agreed|to|is|will|be|set|plans?)){0,5} (?:sell|sold|selling) itself to DOER",
+    ),
+    (
+        "subsidiary of|part of|unit of|division of|arm of|offshoot of|company of|brand of|property of",
         rf"\bOTHERASIDE(?: (?:has|have|had|will|is|to|set|due|now|thus|then|also)){{0,4}} (?:become|becomes|became"
         rf"|operate as|remain|be run as|continue as|is)(?: now)? (?:an? |the )?{_WHOLE}(?:subsidiary|part|unit"
         rf"|division|arm"
         r"|offshoot|daughter company|brand|property) of DOER",
+    ),
+    (
+        "accept|reject|recommend|welcomed|received|backed",
         r"\bOTHERASIDE(?: (?:has|have|had|will|board|’s)){0,3} (?:accepted?|accepts|rejected|rejects|recommended"
         r"|recommends|welcomed|received|backed) (?:an? |the |its )?(?:[^\s.,;]+ ){0,4}?(?:offer|bid|approach"
         r"|takeover)"
         r" (?:from|by|of) DOER",
+    ),
+    (
+        "takeover|acquisition|purchase|buyout|bid|offer|swoop",
         r"\bDOER[’']s? (?:[^\s.,;]+ ){0,4}?(?:takeover|acquisition|purchase|buyout|bid|offer|swoop) (?:of|for) OTHER",
+    ),
+    (
+        "takeover of|acquisition of|purchase of|buyout of|sale of",
         r"\b(?:takeover|acquisition|purchase|buyout|sale) of OTHER (?:by|to) DOER",
-        r"\bOTHER[’']s? (?:takeover|acquisition|purchase|sale) (?:by|to) DOER",
-        r"\bOTHER[’']s? (?:new |future |next )?(?:owner|parent company|parent|buyer),? DOER",
+    ),
+    ("takeover|acquisition|purchase|sale", r"\bOTHER[’']s? (?:takeover|acquisition|purchase|sale) (?:by|to) DOER"),
+    ("owner|parent|buyer", r"\bOTHER[’']s? (?:new |future |next )?(?:owner|parent company|parent|buyer),? DOER"),
+    (
+        "owner of|buyer of|company of|parent of",
         r"\bDOER, (?:which is )?(?:the |its |now the )?(?:new |future |sole |next )?(?:owner|buyer|parent"
         r" company|parent"
         r") of OTHER",
+    ),
+    (
+        "owner of|parent",
         r"\bDOER (?:is|becomes|will be|will become) the (?:new |sole )?(?:owner|parent company|parent) of OTHER",
-        r"\bOTHERASIDE (?:now )?(?:belongs|will belong) to DOER",
-    )
+    ),
+    ("belongs to|belong to", r"\bOTHERASIDE (?:now )?(?:belongs|will belong) to DOER"),
 )
 #: Statements that name one party: those who hold what is bought are paid for it.
 _HOLDERS = r"(?:shareholders|owners|stockholders|investors|shareholder|stockholders)"
 _PAID = r"(?:will |are to |stand to |would )?(?:receive|get|be paid|be offered|pocket|be given)"
 PARTS = deeds(
     (
+        "holders of|holders in|holder of|owners of|owners in|investors in|investors of",
         rf"\b{_HOLDERS} (?:of|in) OTHER {_PAID}\b",
-        rf"\bOTHER(?:[’']s?)? {_HOLDERS} {_PAID}\b",
+    ),
+    ("holder|owners|investors", rf"\bOTHER(?:[’']s?)? {_HOLDERS} {_PAID}\b"),
+    (
+        "delisted|withdrawn from|disappear|independence",
         r"\bOTHER(?:[’']s)? (?:shares )?(?:will )?(?:be (?:delisted|withdrawn from the stock)|disappear as a"
         r" name|lose its "
         r"independence)\b",
+    ),
+    (
+        "the deal|its deal|the purchase|the takeover|the acquisition|its purchase|its takeover|its acquisition",
         r"\bDOER (?:will |is to |is )?(?:financ(?:e|es|ing)|fund(?:s|ing)?|pay(?:s|ing)? for) (?:the|its) (?:deal"
         r"|purchase|takeover|acquisition)\b",
-        r"\bDOER, the (?:buyer|acquirer|purchaser)\b",
-        r"\bOTHER, the (?:takeover )?target\b",
+    ),
+    ("the buyer|the acquirer|the purchaser", r"\bDOER, the (?:buyer|acquirer|purchaser)\b"),
+    ("target", r"\bOTHER, the (?:takeover )?target\b"),
+    (
+        "takeover|acquisition|purchase",
         r"\b[Ff]or DOER,? (?:it|this) (?:is|was|will be) the (?:[a-z]+ ){1,3}(?:takeover|acquisition|purchase)\b",
-    )
+    ),
 )
+#: Words of which a deal with both parties has one.
 WORDS = tuple(
     " buy|bought|acqui|take over|takes over|taking over|took over|taken over|takeover|purchase|absorb|swallow"
-    "|snapped up"
-    "|snaps up|snap up|gobble|paid |pays |pay |sold to|sell itself|selling itself|subsidiary|offshoot|unit of|part of"
-    "|division of|arm of| bid |bids for|bid for|bidding for|offer for| offer |approach for|buyout|owned by"
-    "|owner|parent"
-    "|belongs to|belong to| owns | own |picks up|picked up|control of|shareholders|stockholders|delisted|withdrawn"
-    "|target|swoop|scoop|property of|brand of".split("|")
+    "|snapped up|snaps up|snap up|gobble|sold to|itself to|subsidiary|bid for|bidding for|offer for|owned by"
+    "|buyout".split("|")
 )
+FORMS = (*DEALS, *PARTS)
 #: Words of another bid, or of one that was turned round.
 OTHER_BID = pattern(
     r"\b(?:counter\w*|own (?:bid|offer)|bid of its own|rival (?:bid|offer)|instead|reverse|stakes?|shares? (?:in|of)|"
@@ -138,8 +177,8 @@ def buyer_and_target(document: Document) -> Iterator[Match]:
     becomes a subsidiary, or has its shareholders paid. Firms are known again by a word of their names, or by the kind
     of firm that stood beside the name. Other bids and other times are left alone.
     """
-    sentences = sentences_with(document, WORDS)
-    found = deeds_in(document, (*DEALS, *PARTS), sentences) if len(sentences) > 1 else ()
+    sentences = sentences_with(document, words_of_forms(FORMS))
+    found = deeds_in(document, FORMS, sentences) if len(sentences) > 1 else ()
     turned = turned_round(document, (deed for deed in found if _plain(document, deed.match)))
     if turned:
         one, other = turned

@@ -271,7 +271,9 @@ def _heads(document: Document, one: Stated) -> bool:
 
 def _free(document: Document, sums: list[Amount]) -> Iterator[Match]:
     """Free in one sentence, and for so much in another."""
-    free = [match for match in FREE.finditer(document.folded) if _for_all(document, match)]
+    free_of_charge = any(word in document.folded for word in ("free", "nothing", "charge", "fee"))
+    found = FREE.finditer(document.folded) if free_of_charge else ()
+    free = [match for match in found if _for_all(document, match)]
     for amount in sums if free else ():
         sentence = document.sentences[max(0, sentence_number(document, amount.start))]
         before, after = document.folded[sentence.start : amount.start], document.folded[amount.end : sentence.end]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.deals import deeds, deeds_in, turned_round
+from sourcequal.scorers.contradictions.deals import Form, deeds, deeds_in, turned_round
 from sourcequal.scorers.contradictions.events import IF, around, at_hand, clash, sentences_with
 
 _AUX = r"(?: (?:has|have|had|is|are|was|were|will|plans?|to|be|been|being|now|also|first|then|since|set|due)){0,4}"
@@ -26,7 +26,7 @@ class Relation(NamedTuple):
     """Statements that one does something to another, with folded words of which one stands in each of them."""
 
     words: tuple[str, ...]
-    forms: tuple[Pattern, ...]
+    forms: tuple[Form, ...]
     both: Pattern  # words around a statement with which both directions can be true
 
 
@@ -37,25 +37,38 @@ RELATIONS = (
             "|plaintiff|claimant|defendant|damages".split("|")
         ),
         deeds(
+            ("sued|sues|suing| sue ", rf"\bDOERASIDE{_AUX} (?:sued|sues|suing|sue) OTHER"),
+            ("to court", rf"\bDOERASIDE{_AUX} (?:took|takes|taking|taken|take|dragged|drags|hauled) OTHER to court\b"),
             (
-                rf"\bDOERASIDE{_AUX} (?:sued|sues|suing|sue) OTHER",
-                rf"\bDOERASIDE{_AUX} (?:took|takes|taking|taken|take|dragged|drags|hauled) OTHER to court\b",
+                "against",
                 rf"\bDOERASIDE{_AUX} {_FILED} (?:an? |the |its |his |her |their )?(?:[^\s.,;]+ ){{0,4}}?{_SUIT}"
                 r"(?: [^\s.,;]+){0,4}? against OTHER",
+            ),
+            (
+                "sued by|court by|courts by",
                 rf"\bOTHERASIDE{_AUX} (?:sued|taken to court|dragged (?:in)?to court|hauled before the courts?"
                 r"|dragged through the courts) by DOER",
-                rf"\bDOER[’']s? (?:[^\s.,;]+ ){{0,3}}?{_SUIT}(?: [^\s.,;]+){{0,4}}? against OTHER",
-                rf"\b{_SUIT}(?: [^\s.,;]+){{0,2}}? (?:by|from|of) DOER against OTHER",
-                rf"\b{_SUIT} against OTHER (?:[^\s.,;]+ ){{0,2}}?by DOER",
+            ),
+            ("against", rf"\bDOER[’']s? (?:[^\s.,;]+ ){{0,3}}?{_SUIT}(?: [^\s.,;]+){{0,4}}? against OTHER"),
+            ("against", rf"\b{_SUIT}(?: [^\s.,;]+){{0,2}}? (?:by|from|of) DOER against OTHER"),
+            ("against", rf"\b{_SUIT} against OTHER (?:[^\s.,;]+ ){{0,2}}?by DOER"),
+            (
+                "damages from",
                 rf"\bDOERASIDE{_AUX} (?:seeking|seeks|sought|demands?|demanded|demanding|claim(?:s|ed|ing)?|wants?)"
                 r" (?:[^\s.,;]+ ){0,5}?damages from OTHER",
-                r"\b[Tt]he (?:plaintiff|claimant|complainant),? DOER\b",
+            ),
+            ("plaintiff|claimant|complainant", r"\b[Tt]he (?:plaintiff|claimant|complainant),? DOER\b"),
+            (
+                "brought the|filed the|started the",
                 r"\bDOER, (?:which|who) (?:brought|filed|started) the (?:case|suit|lawsuit|action|proceedings)\b",
-                r"\bDOER, (?:the|as) (?:plaintiff|claimant|complainant)\b",
-                r"\b[Tt]he defendant,? OTHER\b",
-                r"\bOTHER, (?:the|as) (?:defendant|defendants)\b",
+            ),
+            ("plaintiff|claimant|complainant", r"\bDOER, (?:the|as) (?:plaintiff|claimant|complainant)\b"),
+            ("defendant", r"\b[Tt]he defendant,? OTHER\b"),
+            ("defendant", r"\bOTHER, (?:the|as) (?:defendant|defendants)\b"),
+            (
+                "sued|to court",
                 r"\bOTHER, (?:which|who) (?:is|was|are|were|has been) (?:being )?(?:sued|taken to court)\b",
-            )
+            ),
         ),
         pattern(
             r"\b(?:counter\w*|each other|both|in turn|in return|back|cross-\w+|mutual\w*|retaliat\w*|responded"
@@ -67,14 +80,18 @@ RELATIONS = (
         tuple("lend|lent|loan|borrow|owes|owed|debt".split("|")),
         deeds(
             (
+                "lent|lend|loan|advanced",
                 rf"\bDOERASIDE{_AUX} (?:lent|lends|lending|lend|loaned|loans|loaning|advanced) OTHER",
+            ),
+            (
+                "lent|lend|loan|granted",
                 rf"\bDOERASIDE{_AUX} (?:lent|lends|lending|lend|loaned|granted) [^.;\n]{{3,40}}? to OTHER",
-                rf"\bOTHERASIDE{_AUX} (?:borrowed|borrows|borrowing|borrow) [^.;\n]{{3,50}}? from DOER",
-                rf"\bOTHERASIDE{_AUX} (?:owes?|owed|owing) DOER",
-                r"\bDOER, (?:as |who is |which is )?the (?:lender|creditor)\b",
-                r"\bOTHER, (?:as |who is |which is )?the (?:borrower|debtor)\b",
-                r"\bDOER[’']s? (?:[^\s.,;]+ ){0,3}?loan to OTHER",
-            )
+            ),
+            ("borrow", rf"\bOTHERASIDE{_AUX} (?:borrowed|borrows|borrowing|borrow) [^.;\n]{{3,50}}? from DOER"),
+            ("owe|owing", rf"\bOTHERASIDE{_AUX} (?:owes?|owed|owing) DOER"),
+            ("lender|creditor", r"\bDOER, (?:as |who is |which is )?the (?:lender|creditor)\b"),
+            ("borrower|debtor", r"\bOTHER, (?:as |who is |which is )?the (?:borrower|debtor)\b"),
+            ("loan to", r"\bDOER[’']s? (?:[^\s.,;]+ ){0,3}?loan to OTHER"),
         ),
         pattern(r"\b(?:back|repa\w+|in turn|each other|earlier|also|not|never|player|striker|midfielder|season)\b"),
     ),
@@ -82,13 +99,17 @@ RELATIONS = (
         tuple("succe|replac|take over from|takes over from|took over from|taking over from|handed over".split("|")),
         deeds(
             (
+                "succe|replac|over from",
                 rf"\bDOERASIDE{_AUX} (?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing|takes? over from"
                 r"|took over from|taking over from|taken over from) OTHER",
+            ),
+            (
+                "succeeded|replaced|followed",
                 rf"\bOTHERASIDE{_AUX} (?:succeeded|replaced|followed) (?:[^\s.,;]+ ){{0,4}}?by DOER",
-                r"\bDOER, (?:who is )?the successor (?:to|of) OTHER",
-                r"\bOTHER[’']s? successor,? (?:as [a-z ]{3,30}, )?DOER",
-                r"\bOTHERASIDE (?:has |will |had )?hand(?:ed|s)? over (?:[^\s.,;]+ ){0,4}?to DOER",
-            )
+            ),
+            ("successor", r"\bDOER, (?:who is )?the successor (?:to|of) OTHER"),
+            ("successor", r"\bOTHER[’']s? successor,? (?:as [a-z ]{3,30}, )?DOER"),
+            ("over", r"\bOTHERASIDE (?:has |will |had )?hand(?:ed|s)? over (?:[^\s.,;]+ ){0,4}?to DOER"),
         ),
         pattern(
             r"\b(?:again|back|return\w*|in turn|earlier|minutes?|half-time|half|substitut\w*|bench|injur\w*|not|never"

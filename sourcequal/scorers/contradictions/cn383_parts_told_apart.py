@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import YEARS
-from sourcequal.scorers.contradictions.counting import COUNTED_ANEW, WHOLE, whole
+from sourcequal.scorers.contradictions.counting import COUNTED_ANEW, NUMBERED, WHOLE, whole
 from sourcequal.scorers.contradictions.events import CLAUSE_END, ELSEWHERE, IF, clash, sentence_at, sentence_number
 
 _SCALED = r"(?! ?%| per ?cent| (?:hundred|thousand|million|billion|m|bn|minutes?|hours?|days?|weeks?|months?|years?)\b)"
@@ -205,8 +206,9 @@ def _goals(document: Document) -> Iterator[Match]:
 
 def _parts(document: Document) -> Iterator[Parts]:
     """The sentences that count at least two parts of something."""
-    for sentence in document.sentences:
-        if sentence.end - sentence.start > LONGEST:
+    numbers_in = Counter(document.sentence_from(match.start()) for match in NUMBERED.finditer(document.folded))
+    for sentence, count in numbers_in.items():
+        if sentence is None or count < 2 or sentence.end - sentence.start > LONGEST:
             continue
         said = document.folded[sentence.start : sentence.end]
         numbers = [match for match in NUMBER.finditer(said) if _counts(said, match)]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import CLAUSE_END, ELSEWHERE, IF, clash, sentences_with
+from sourcequal.scorers.contradictions.events import CLAUSE_END, ELSEWHERE, IF, clash, sentence_at, sentences_with
 from sourcequal.scorers.contradictions.moves import DOWN, LESS, MORE, UP
 
 #: What goes up and down in news, each group of one meaning.
@@ -82,7 +82,10 @@ _AUX = (
 _WHERE = r"(?: (?:of|in|at|for|on|from|to|across|between) (?:[\w’'-]+ ?){1,5}?)?(?:, [^,.;\n]{1,60},)?"
 #: Measure and verb: train fares in Ireland to fall; pre-tax profit climbed.
 MOVES = (
-    pattern(rf"\b(?P<kind>[\w’'-]+ )?{_MEASURE}{_WHERE}{_AUX} {_MOVE}\b(?! to (?:the )?(?:task|nothing|expect)|-)"),
+    pattern(
+        rf"\b(?P<kind>[\w’'-]+ )?{_MEASURE}(?P<where>{_WHERE}){_AUX} {_MOVE}\b"
+        r"(?! to (?:the )?(?:task|nothing|expect)|-)"
+    ),
     # a fall in profits; the steady growth in sales
     pattern(
         rf"\b(?P<the>(?:the|this|that|such|[a-z]+day[’']s) )?(?P<kind>[\w’'-]+ )?(?:(?P<up>{MORE})|(?P<down>{LESS}"
@@ -160,6 +163,11 @@ PLAIN = frozenset(
 AT_HAND = pattern(
     rf"\b(?:the|this|such|[a-z]+day[’']s) (?:[\w’'-]+ )?(?:{MORE}|{LESS}|collapse|reduction|cut) (?:in|of|to) "
 )
+TURNS = tuple(
+    f"{noun.removesuffix('s?')} {link} "
+    for noun in f"{MORE}|{LESS}|collapse|reduction|cut".split("|")
+    for link in ("in", "of", "to")
+)
 #: Words of sentences that tell of a measure without its name.
 MORE_WORDS = {
     "price": ("cheaper", "dearer", "expensive", "costl", "pricier", " cost", " pay", "charged", " from "),
@@ -181,6 +189,7 @@ class Move(NamedTuple):
     kind: str
     up: bool
     definite: bool
+    where: tuple[str, ...]  # the words of what follows the measure: applications to nursing colleges
     span: Span
 
 
@@ -221,7 +230,8 @@ def two_directions(document: Document) -> Iterator[Match]:
         if later and all(move.up != one.up for move in later):
             yield clash(document, later[0].span, one.span, "the headline")
             return
-    for match in AT_HAND.finditer(document.folded) if len(document.sentences) <= FEW_SENTENCES else ():
+    few = len(document.sentences) <= FEW_SENTENCES and any(words in document.folded for words in TURNS)
+    for match in AT_HAND.finditer(document.folded) if few else ():
         yield from _at_hand(document, match)
 
 
@@ -242,6 +252,8 @@ def _told_of(document: Document, one: Move) -> Iterator[Move]:
     words = (*names, *MORE_WORDS.get(one.what, ()))
     for move in _moves(document, sentences_with(document, words), one.what):
         kinds = {one.kind, move.kind} - {""}
+        if move.where and not any(word in sentence_at(document, one.span.start) for word in move.where):
+            continue  # of a part: applications to nursing colleges
         if len(kinds) < 2 or one.name != move.name:
             yield move
 
@@ -258,9 +270,10 @@ def _moves(document: Document, sentences: list[Span], what: str | None) -> Itera
             groups = match.groupdict()
             kind = (groups.get("kind") or "").strip()
             kind = "" if kind in PLAIN or re.search(r"\d", kind) else kind
+            where = tuple(re.findall(r"[a-z]{4,}", groups.get("where") or ""))
             span = Span(start + match.start(), start + match.end())
             if (what is None or MEASURES[name] == what) and _plain(said, match):
-                yield Move(MEASURES[name], name, kind, bool(match["up"]), bool(groups.get("the")), span)
+                yield Move(MEASURES[name], name, kind, bool(match["up"]), bool(groups.get("the")), where, span)
 
 
 def _plain(said: str, match: re.Match[str]) -> bool:

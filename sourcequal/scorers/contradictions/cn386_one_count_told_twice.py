@@ -10,8 +10,16 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.counting import NTH, WHOLE, nth, whole
-from sourcequal.scorers.contradictions.events import CLAUSE_END, ELSEWHERE, IF, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.counting import NTH, NUMBERED, WHOLE, nth, whole
+from sourcequal.scorers.contradictions.events import (
+    CLAUSE_END,
+    ELSEWHERE,
+    IF,
+    clash,
+    matches_in,
+    sentences_at,
+    sentences_with,
+)
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _N = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{5,6}}|{WHOLE})"
@@ -106,7 +114,7 @@ KINDS = (
 )
 #: The same clause with another number: he had four children; it was the third break-in this year.
 CLAUSE = pattern(
-    rf"(?:^|[.!?:;–—“\"]\s+|\n|, (?:and |but )?|\band )(?P<head>(?:(?:the|a|an|its|his|her|their|this|it|he"
+    rf"(?:(?<=\s)|^|(?<=[“\"]))(?P<head>(?:(?:the|a|an|its|his|her|their|this|it|he"
     rf"|she|they|there)\b"
     rf"|[A-Z][\w’'-]+)(?: [\w’'-]+){{0,4}}? (?:is|was|were|had|has|have|won|scored|lasted|took|weighs|weighed"
     rf"|sold|built"
@@ -143,6 +151,9 @@ BOTH = pattern(
     r"|worldwide|abroad|temporary|part-time|seasonal|again|away|between|or|than|still|remaining|rest|died|grand\w+"
     r"|brother|sister|friend|husband|wife|son|daughter|neighbou?r|colleague|parents)\b"
 )
+RANKED = pattern(r"\b(?:first|second|third|fourth|fifth|sixth|ninth|tenth)\b")
+AFTER = pattern(r"[\w,’-]+ (?P<things>[a-z]+)")
+BEFORE_CHARS = 20  # of a number, in which the word before it stands
 FEW_SENTENCES = 30  # of an article in which two such counts are of one thing
 ROUNDING = 0.05  # of the larger number
 
@@ -207,7 +218,7 @@ def _of_kind(document: Document, kind: Kind) -> Iterator[Count]:
 
 def _of_clauses(document: Document) -> Iterator[Count]:
     """The clauses with one number, which an article may say again with another."""
-    for match in CLAUSE.finditer(document.text):
+    for match in (match for span in _said_twice(document) for match in CLAUSE.finditer(document.text, *span)):
         value = _value(match["n"])
         said = match["tail"].lower()
         if value and not CLAUSES_APART.search(said) and _plain(document, match):
@@ -217,6 +228,18 @@ def _of_clauses(document: Document) -> Iterator[Count]:
                 value,
                 Span(match.start("head"), match.end("tail")),
             )
+
+
+def _said_twice(document: Document) -> list[Span]:
+    """The sentences with a number that stands between two words as another number does: had four children."""
+    places: dict[tuple[str, str], list[int]] = {}
+    for numbers in (NUMBERED, RANKED):
+        for match in numbers.finditer(document.folded):
+            before = document.folded[max(0, match.start() - BEFORE_CHARS) : match.start()].split()
+            after = AFTER.match(document.folded, match.start())
+            if before and after:
+                places.setdefault((before[-1], after["things"]), []).append(match.start())
+    return sentences_at(document, (place for found in places.values() if len(found) > 1 for place in found))
 
 
 def _value(number: str) -> int | None:

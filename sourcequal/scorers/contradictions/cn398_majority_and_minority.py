@@ -112,6 +112,10 @@ def majority_and_minority(document: Document) -> Iterator[Match]:
     Two sentences give the share of one group, and say of it the same with several words. One has a majority, the other
     a minority. Denials, contrasts, other times, and parts of the group are left alone.
     """
+    if not any(
+        form.search(document.folded, *span) for span in sentences_with(document, MAJORITY) for form in (MOST, FEW)
+    ):
+        return
     sentences = sentences_with(document, (*MAJORITY, *SHARES))
     claims = [claim for sentence in sentences for claim in _claims(document, *sentence)]
     survey = len(document.sentences) <= FEW_SENTENCES and bool(SURVEY.search(document.folded))

@@ -13,13 +13,21 @@ WHOLE = rf"(?:\d{{1,3}}(?:,\d{{3}})?|\d{{4}}|(?:{_TENS})-(?:{_WORDS})|{_WORDS})"
 #: Things that are counted anew all the time, and measures: two numbers of them are no clash.
 COUNTED_ANEW = frozenset(
     (
-        "years year months weeks days hours minutes seconds times percent per points goals wins games runs votes seats "
+        "years year months weeks days hours minutes seconds times percent per points goals wins games runs"
+        " votes seats "
         "million billion titles tries metres meters miles kilometres kilometers km feet pounds dollars euros euro "
         "cents matches medals tests wickets overs calories states grams players hundred thousand others other shares "
-        "draws losses defeats appearances caps starts m bn years' year-old por pour prozent anos años ans jahre jahren "
+        "draws losses defeats appearances caps starts m bn years' year-old por pour prozent anos años ans"
+        " jahre jahren "
         "millionen milhões millones millions degrees thousands hundreds things ways parts sides halves sets series "
         "news was has its this does goes says"
     ).split()
+)
+
+#: Where a number of two or more begins, found fast: digits, or the words up to twelve and the tens.
+NUMBERED = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|forty|sixt|sevent"
+    r"|eight|ninet|one)"
 )
 
 

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Pattern, pattern
-from sourcequal.scorers.contradictions.events import matches_in
 
 #: A name of one to five words; “and” and “of” may stand inside.
 _NO_NAME = (
@@ -45,20 +44,38 @@ class Deed(NamedTuple):
     match: re.Match[str]
 
 
-def deeds(lines: Iterable[str], flags: int = 0) -> tuple[Pattern, ...]:
-    """Patterns of statements, in which “DOER” and “OTHER” stand for the parties and “ASIDE” for what be set in."""
+class Form(NamedTuple):
+    """How a deed is told, with folded words of which one stands in each telling."""
+
+    words: tuple[str, ...]
+    pattern: Pattern
+
+
+def deeds(*lines: tuple[str, str]) -> tuple[Form, ...]:
+    """Forms of statements: words, and a pattern with “DOER” and “OTHER” for the parties, “ASIDE” for what is set in."""
     aside = r"(?:,? (?:an? |the |which |who |based |of |owner )?[^,.;\n]{1,70},| \([^)\n]{1,30}\))?"
     return tuple(
-        pattern(line.replace("DOER", party("doer")).replace("OTHER", party("other")).replace("ASIDE", aside), flags)
-        for line in lines
+        Form(
+            tuple(words.split("|")),
+            pattern(line.replace("DOER", party("doer")).replace("OTHER", party("other")).replace("ASIDE", aside)),
+        )
+        for words, line in lines
     )
 
 
-def deeds_in(document: Document, forms: Iterable[Pattern], sentences: list[Span]) -> Iterator[Deed]:
-    """All statements of some forms, in order of the forms."""
-    for form in forms:
-        for match in matches_in(document, form, sentences):
-            yield Deed(_named(match, "doer"), _named(match, "other"), match)
+def words_of_forms(forms: Iterable[Form]) -> tuple[str, ...]:
+    """All words of some forms."""
+    return tuple(sorted({word for form in forms for word in form.words}))
+
+
+def deeds_in(document: Document, forms: Iterable[Form], sentences: list[Span]) -> Iterator[Deed]:
+    """All statements of some forms; a form is tried on the sentences with one of its words only."""
+    for start, end in sentences:
+        said = document.folded[start:end]
+        for form in forms:
+            if any(word in said for word in form.words):
+                for match in form.pattern.finditer(document.text, start, end):
+                    yield Deed(_named(match, "doer"), _named(match, "other"), match)
 
 
 def turned_round(document: Document, found: Iterable[Deed]) -> tuple[Deed, Deed] | None:
