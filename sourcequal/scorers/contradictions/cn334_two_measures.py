@@ -27,12 +27,12 @@ SAME = {
         "blackout outage",
         "trip journey voyage",
         "meeting session",
-        "ban suspension",
+        "ban suspension banned suspended",
         "bake baking",
     )
     for word in group.split()
 } | {"in the oven": "bake", "in the fridge": "chill", "in the freezer": "freeze", "on strike": "strike"}
-DEFINITE = ("the", "this", "at", "its", "their", "his", "her", "after")
+DEFINITE = ("the", "this", "at", "its", "their", "his", "her", "after", "after a", "after an")
 MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200}
 UNIT = rf"(?P<unit>{UNITS})"
 MEASURE = pattern(
@@ -43,14 +43,17 @@ MEASURE = pattern(
     # was delayed by five hours; the delay of two hours
     rf"|\b(?P<article4>was|were) (?P<thing4>delay)ed (?:by|for) (?P<count4>{WHOLE}) "
     rf"{UNIT.replace('<unit>', '<unit4>')}s?\b"
-    rf"|\b(?P<article5>the|this) (?P<thing5>[a-z]{{4,}}) of (?P<count5>{WHOLE}) "
+    rf"|\b(?P<article5>the|this|after an?|[a-z]+[’']s) (?P<thing5>[a-z]{{4,}}) of (?P<count5>{WHOLE}) "
     rf"{UNIT.replace('<unit>', '<unit5>')}s?\b"
     # the meeting lasted three hours; at 58 metres the bridge
-    r"|\b(?P<article2>the|this) (?P<thing2>[a-z]{4,}) (?:lasted|took|went on for|ran for|dragged on for|is|was|has"
+    r"|\b(?P<article2>the|this) (?P<thing2>[a-z]{4,})(?: (?:from|to) [a-z]+(?: to [a-z]+)?)? (?:lasted|lasts"
+    r"|will last|took|takes|will take|went on for|goes on for|ran for|dragged on for|is|was|has"
     rf"|measures|runs to) (?:just |exactly )?(?P<count2>{WHOLE}) {UNIT.replace('<unit>', '<unit2>')}s?\b(?! (?:ago"
     r"|later|before|earlier|old|away|from|of|in))"
     rf"|\b(?P<article3>at) (?P<count3>{WHOLE}) {UNIT.replace('<unit>', '<unit3>')}s?(?: long| high"
     r"| tall)?,? the (?P<thing3>[a-z]{4,})\b"
+    rf"|\b(?P<article10>was|were|been|is|are) (?P<thing10>banned|suspended|excluded) (?:from [^.,;]{{1,30}} )?for "
+    rf"(?P<count10>{WHOLE}) {UNIT.replace('<unit>', '<unit10>')}s?\b"
     # a five-day walkout; let it rise for three hours; after its single rise of forty minutes
     rf"|\b(?P<article6>its|their|his|her) (?:[a-z]+ )?(?P<thing6>[a-z]{{4,}}) of (?P<count6>{WHOLE}) "
     rf"{UNIT.replace('<unit>', '<unit6>')}s?\b"
@@ -70,7 +73,7 @@ OTHER_ONE = pattern(
     r"|between|or)\b"
 )
 #: What follows a thing that has no further name: the bridge was; the bridge that was lifted in at Tresk is another.
-NEXT = pattern(r"[,.;:)]?$|[,.;:)]| (?:was|were|is|are|has|had|will|and|to|before|after|when|with|by|[a-z]+ed)\b|\n")
+NEXT = pattern(r"[,.;:)]?$|[,.;:)\n]| (?!(?:in|at|of|near|that|which|between|from|over|across|off|on|for)\b)[a-z]")
 NO_THING = frozenset(
     "compound yield moving average bill period time break week basis long high walk drive flight ride away event "
     "limit radius old mark lead race run".split()
@@ -83,6 +86,10 @@ NO_THING = frozenset(
     words=(
         *(f"-{unit}" for unit in UNITS.split("|")),
         " lasted ",
+        " lasts ",
+        " takes ",
+        "banned for",
+        "suspended for",
         " bake",
         " simmer",
         "knead",
@@ -140,9 +147,9 @@ def _count(match: re.Match[str]) -> int | None:
 
 def _definite(match: re.Match[str]) -> bool:
     article = either(match, "article")
-    return (article in DEFINITE or either(match, "thing") in COOKING.split("|")) and either(
-        match, "thing"
-    ) not in NO_THING
+    return (
+        article in DEFINITE or article.endswith(("’s", "'s")) or either(match, "thing") in COOKING.split("|")
+    ) and either(match, "thing") not in NO_THING
 
 
 def _named(text: str, match: re.Match[str]) -> bool:

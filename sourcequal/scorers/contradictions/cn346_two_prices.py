@@ -81,12 +81,16 @@ COST_BEFORE = pattern(
     rf"(?P<how>{_COST}|(?:was|were|is|has been) (?:built|repaired|restored|renovated) (?:for|at a cost of)) $"
 )
 SOLD_BEFORE = pattern(
-    rf"\b{_THING} (?:(?:was|were|is|has been|had been|have been) (?:[a-z]+ly )?(?:sold|bought|acquired|auctioned"
+    rf"\b{_THING}(?: (?:by|of|from|with) [^.,;\d]{{1,30}})? (?:(?:was|were|is|has been|had been|have been)"
+    rf" (?:[a-z]+ly )?(?:sold|bought|acquired|auctioned"
     r"|snapped up|knocked down|purchased)(?: [^.,;\d]{1,40}?)? (?:for|at)|(?:sold|sells|went|fetched|fetches|made"
     r"|changed hands)(?: (?:[^.,;\d]{1,40} )?(?:for|at))?) (?:a price of |the sum of )?$"
 )
 PAID_AFTER = pattern(
     rf" for (?:the|his|her|its|this) (?:[a-z-]+ ){{0,2}}?{_THING}(?=[,.;:]| (?:and|in|at|on|last|by|when)|$)"
+)
+THE_PRICED = pattern(
+    r"(?:-| )(?:[a-z-]+ )?(?P<thing>[a-z]{3,})(?=[,.;:]| (?:is|was|will|has|had|opened|opens|and|which)\b|$)"
 )
 PAID = pattern(r"\b(?:paid|pays|paying|spent|handed over|gave|parted with)(?: [a-z ]{1,30}?)? $")
 #: Words of a part, of another sum of the kind, or of a sum that changed.
@@ -105,7 +109,8 @@ OTHER_SUM = pattern(
 FREE = pattern(
     r"\b(?:(?:admission|entry|entrance|tickets?|(?:the|this) (?:concert|event|show|festival|exhibition|museum"
     r"|tour|course"
-    r"|class|ride|bus|ferry|visit|workshop|screening|fair|fete|hut|shelter|service)) (?:is|are|will be|was"
+    r"|class|ride|bus|ferry|visit|workshop|screening|fair|fete|hut|shelter|service))(?: to [a-z ]{3,30}?)?"
+    r" (?:is|are|will be|was"
     r"|were|remains?)"
     r" (?:completely |entirely |again )?free\b(?! (?:for|to|of (?!charge)|from))|free (?:admission|entry"
     r"|entrance|of charge)"
@@ -116,7 +121,7 @@ FREE = pattern(
     r"|(?:no|without) (?:charge|admission fee|entrance fee|fee) (?:is made|is charged|for (?:entry|admission))?)"
 )
 PAYING = pattern(
-    r"\b(?:(?:admission|entry|entrance|tickets?)(?: (?:is|are|costs?|will cost|cost|priced|at|for|of)){1,3} $"
+    r"\b(?:(?:admission|entry|entrance|tickets?),?(?: (?:is|are|costs?|will cost|cost|priced|at|for|of)){1,3} $"
     r"|(?:entrance|admission|entry) fee (?:of|is) $"
     r"|(?:visitors?|guests?|passengers?|patients?|spectators|people|each) (?:must |have to |has to |will |are"
     r" asked to "
@@ -133,6 +138,7 @@ FOR_SOME = pattern(
     r"|delivery)\b"
 )
 ROUNDING = 0.12  # of the larger sum
+NEAR_CHARS = 40  # of what is said of a sum, in which the words for other sums stand
 BEFORE_CHARS, AFTER_CHARS = 80, 60  # of a sum, in which the sentence says what it is
 
 
@@ -216,8 +222,7 @@ def _stated(document: Document, amount: Amount) -> Stated | None:
         return None
     what, definite, start, end = named
     span = Span(amount.start - len(before) + start if start >= 0 else amount.start, amount.end + end)
-    said = document.folded[sentence.start : sentence.end]
-    return Stated(what, amount, definite, span) if _plain(said, document, span) else None
+    return Stated(what, amount, definite, span) if _plain(document, sentence, span) else None
 
 
 def _named(before: str, after: str) -> tuple[str, bool, int, int] | None:
@@ -236,6 +241,9 @@ def _named(before: str, after: str) -> tuple[str, bool, int, int] | None:
     for form in (COST_BEFORE, SOLD_BEFORE):
         if found := form.search(before):
             return f"price of {found['thing']}", False, found.start("thing"), 0
+    article = ARTICLE.search(before)
+    if article and article["article"] in ("the", "its") and (priced := THE_PRICED.match(after)):
+        return f"price of {priced['thing']}", True, article.start(), priced.end()
     paid, thing = PAID.search(before), PAID_AFTER.match(after)
     if paid and thing:
         return f"price of {thing['thing']}", True, paid.start(), thing.end()
@@ -245,13 +253,12 @@ def _named(before: str, after: str) -> tuple[str, bool, int, int] | None:
     return ("damages", False, -1, 0) if IN_DAMAGES.match(after) else None
 
 
-def _plain(said: str, document: Document, span: Span) -> bool:
-    return (
-        not OTHER_SUM.search(said)
-        and not IF.search(said)
-        and not ELSEWHERE.search(said)
-        and span_at_hand(document, span)
-    )
+def _plain(document: Document, sentence: Span, span: Span) -> bool:
+    """Whether the sentence is of this time and no plan, and nothing near a sum makes it a part or another one."""
+    near = max(sentence.start, span.start - NEAR_CHARS), min(sentence.end, span.end + NEAR_CHARS)
+    if OTHER_SUM.search(document.folded, *near) or not span_at_hand(document, span):
+        return False
+    return not any(words.search(document.folded, *sentence) for words in (IF, ELSEWHERE))
 
 
 def _told_apart(one: Stated, other: Stated) -> bool:

@@ -57,6 +57,12 @@ RELATIONS = (
                 rf"\bDOERASIDE{_AUX} (?:seeking|seeks|sought|demands?|demanded|demanding|claim(?:s|ed|ing)?|wants?)"
                 r" (?:[^\s.,;]+ ){0,5}?damages from OTHER",
             ),
+            (
+                "sued by",
+                r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which) (?:is|are|was|were|has been|have been)(?: now|"
+                r" being)? sued"
+                r" by DOER",
+            ),
             ("plaintiff|claimant|complainant", r"\b[Tt]he (?:plaintiff|claimant|complainant),? DOER\b"),
             (
                 "brought the|filed the|started the",

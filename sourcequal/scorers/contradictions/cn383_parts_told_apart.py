@@ -58,7 +58,8 @@ HALVES = (("women", "men"), ("girls", "boys"), ("adults", "children"), ("male", 
 ALL_OF_THEM = pattern(
     rf"\b(?:the (?:rest|others|remaining|remainder)|the other {WHOLE}|came to|made up of|consist\w* of|divided|split"
     rf"|shared"
-    r"|comprise[sd]?|breaks? down|respectively|only one answer)\b"
+    r"|comprise[sd]?|breaks? down|abstain\w*|in favou?r\b[^.;]*\bagainst|for\b[^.;]*\bagainst|respectively"
+    r"|only one answer)\b"
 )
 #: Words with which parts may overlap, or are not all, or are of another time.
 NOT_ALL = pattern(

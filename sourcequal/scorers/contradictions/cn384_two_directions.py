@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.amounts import amounts_in
 from sourcequal.scorers.contradictions.events import CLAUSE_END, ELSEWHERE, IF, clash, sentence_at, sentences_with
 from sourcequal.scorers.contradictions.moves import DOWN, LESS, MORE, UP
 
@@ -29,7 +30,7 @@ MEASURES = {
         "exports,shipments",
         "imports",
         "output,production",
-        "visitors,arrivals,tourists,visitor numbers,number of visitors,number of tourists",
+        "visitors,arrivals,tourists,people came,people visited,visitor numbers,number of visitors,number of tourists",
         "passengers,passenger numbers,number of passengers,ridership",
         "births,birth rate,number of births",
         "deaths,death rate",
@@ -85,6 +86,17 @@ MOVES = (
     pattern(
         rf"\b(?P<kind>[\w’'-]+ )?{_MEASURE}(?P<where>{_WHERE}){_AUX} {_MOVE}\b"
         r"(?! to (?:the )?(?:task|nothing|expect)|-)"
+    ),
+    # net profit was 210 million, down from 260 million; 412 offences were reported, against 380 the year before
+    pattern(
+        rf"\b(?P<kind>[\w’'-]+ )?{_MEASURE}\b[^;\n]{{0,80}}?,? (?:(?P<up>up|more than|higher than)"
+        rf"|(?P<down>down|less than|fewer"
+        r" than|lower than)) (?:[\w.%-]+ ){0,4}?(?:from|on|than|in|the) "
+    ),
+    pattern(
+        rf"\b(?P<kind>[\w’'-]+ )?{_MEASURE}\b(?P<figures>[^;\n]{{0,60}}?\d[^;\n]{{0,40}}?,? (?:compared with"
+        rf"|compared to|against"
+        r"|versus|after) [^;\n\d]{0,12}\d[\d.,]*(?: million| billion)?)(?P<up>)(?P<down>)"
     ),
     # a fall in profits; the steady growth in sales
     pattern(
@@ -252,7 +264,7 @@ def _told_of(document: Document, one: Move) -> Iterator[Move]:
     words = (*names, *MORE_WORDS.get(one.what, ()))
     for move in _moves(document, sentences_with(document, words), one.what):
         kinds = {one.kind, move.kind} - {""}
-        if move.where and not any(word in sentence_at(document, one.span.start) for word in move.where):
+        if one.kind and move.where and not any(word in sentence_at(document, one.span.start) for word in move.where):
             continue  # of a part: applications to nursing colleges
         if len(kinds) < 2 or one.name != move.name:
             yield move
@@ -272,8 +284,17 @@ def _moves(document: Document, sentences: list[Span], what: str | None) -> Itera
             kind = "" if kind in PLAIN or re.search(r"\d", kind) else kind
             where = tuple(re.findall(r"[a-z]{4,}", groups.get("where") or ""))
             span = Span(start + match.start(), start + match.end())
-            if (what is None or MEASURES[name] == what) and _plain(said, match):
-                yield Move(MEASURES[name], name, kind, bool(match["up"]), bool(groups.get("the")), where, span)
+            up = _grew(groups["figures"]) if groups.get("figures") else bool(match["up"])
+            if up is not None and (what is None or MEASURES[name] == what) and _plain(said, match):
+                yield Move(MEASURES[name], name, kind, up, bool(groups.get("the")), where, span)
+
+
+def _grew(said: str) -> bool | None:
+    """Whether the first of two figures is the larger one; None where there are more, or of two kinds."""
+    figures = [one for one in amounts_in(said, 0, len(said)) if not one.looks_like_year]
+    if len(figures) != 2 or figures[0].kind not in ("", figures[1].kind) or figures[0].value == figures[1].value:
+        return None
+    return figures[0].value > figures[1].value
 
 
 def _plain(said: str, match: re.Match[str]) -> bool:

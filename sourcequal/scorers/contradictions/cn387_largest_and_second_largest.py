@@ -18,7 +18,7 @@ _MOST = (
     r"|wealthiest|widest|heaviest|youngest|poorest|most [a-z]+)"
 )
 _RANK = rf"(?:(?P<rank>{NTH})[- ])?{_MOST}"
-_OF = r"(?: (?P<of>in (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)?|on earth|of all|ever))"
+_OF = r"(?: (?P<of>(?:in|of|on) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)?|on earth|of all|ever))"
 _SUBJECT = (
     r"(?P<who>(?:[Tt]he |[Ii]ts )?(?:[A-Z][\w’'&-]*(?: (?:of |and )?(?=[A-Z]))?){1,4}(?: [a-z]{3,})?|[Ii]t"
     r"|[Hh]e|[Ss]he|[Tt]he [a-z]{3,})"
@@ -36,6 +36,12 @@ APPOSED = pattern(
     rf"\b{_SUBJECT}, (?:the )?(?:(?P<owner>[\w’'-]+(?: [A-Z][\w’'-]+)?[’']s?) )?{_RANK} (?P<thing>(?:[\w-]+"
     rf" ){{0,2}}?[a-z]+)(?:{_OF})?(?=[,.;])"
 )
+#: As the second-largest port in the country, Verl employs 900.
+AS = pattern(
+    rf"\bAs (?:the )?(?:(?P<owner>[\w’'-]+(?: [A-Z][\w’'-]+)?[’']s?) )?{_RANK} (?P<thing>(?:[\w-]+"
+    rf" ){{0,2}}?[a-z]+){_OF}?, "
+    rf"{_SUBJECT}"
+)
 #: Words with which both can be so: of another time, region or kind.
 BOTH = pattern(
     r"\b(?:now|then|once|until|by (?:volume|value|sales|area|population|length|number|revenue|market)|one of"
@@ -44,7 +50,7 @@ BOTH = pattern(
     r" only|behind"
     r"|after [A-Z]|largest ever|would|previous\w*|record|but|if|claim\w*|say|says|said to)\b"
 )
-PLACE = re.compile(r"(?:^in (?:the )?)|(?:[’']s?$)")
+PLACE = re.compile(r"(?:^(?:in|of|on) (?:the )?)|(?:[’']s?$)")
 ADJECTIVES = {"big": "large", "larg": "large", "bigg": "large", "tall": "high"}
 
 
@@ -111,7 +117,7 @@ def largest_and_second_largest(document: Document) -> Iterator[Match]:
 
 
 def _found(document: Document, sentences: list[Span]) -> Iterator[re.Match[str]]:
-    for form in (IS, APPOSED):
+    for form in (IS, APPOSED, AS):
         yield from matches_in(document, form, sentences)
 
 

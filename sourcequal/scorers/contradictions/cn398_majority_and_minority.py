@@ -120,7 +120,7 @@ def majority_and_minority(document: Document) -> Iterator[Match]:
     claims = [claim for sentence in sentences for claim in _claims(document, *sentence)]
     survey = len(document.sentences) <= FEW_SENTENCES and bool(SURVEY.search(document.folded))
     for one, other in combinations(claims, 2):
-        apart = one.high < HALF < other.low or other.high < HALF < one.low
+        apart = one.high <= HALF < other.low or other.high <= HALF < one.low
         worded = any({"most", "few"} & set(claim.match.groupdict()) for claim in (one, other))
         if not (apart and worded and one.match.end() <= other.match.start()):
             continue

@@ -22,7 +22,8 @@ _WORD = r"[A-Z][\w’'&-]*(?:\.\w+)*"
 NAME = rf"{_NO_NAME}{_WORD}(?:(?: (?:and|of|&|de|du|del))? {_WORD}){{0,4}}"
 _DESCRIBED = (
     r"(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Rr]ival|[A-Z][a-z]+(?:an|ish|ese|ch|ss|i)(?="
-    r" [a-z])) )?(?:(?!(?:of|and|to|for|in|from|has|is|was|when|as|while|after|before|if|that|because|once"
+    r" [a-z])) )?(?:[A-Z][a-z]+(?:an|ish|ese|ch|ss|i) (?=[a-z]))?(?:(?!(?:of|and|to|for|in|from|has|is|was"
+    r"|when|as|while|after|before|if|that|because|once"
     r"|says?|said|which|by|on) )[a-z][\w-]+ ){0,6}?"
 )
 KIND = (

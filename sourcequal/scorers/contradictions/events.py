@@ -85,12 +85,12 @@ def apart(one: re.Match[str], other: re.Match[str]) -> bool:
 
 
 def either(match: re.Match[str], group: str) -> str:
-    """The text of a group that each branch of a pattern has under a name of its own: `who`, `who2`, up to `who9`.
+    """The text of a group that each branch of a pattern has under a name of its own: `who`, `who2`, up to `who10`.
 
     Nothing where the branch that matched has none.
     """
     groups = match.groupdict()
-    return next((found for number in ("", *"23456789") if (found := groups.get(f"{group}{number}"))), "")
+    return next((found for number in ("", *"23456789", "10") if (found := groups.get(f"{group}{number}"))), "")
 
 
 def _places(folded: str, word: str) -> Iterator[int]:
