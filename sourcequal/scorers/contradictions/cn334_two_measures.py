@@ -43,7 +43,7 @@ MEASURE = pattern(
     # was delayed by five hours; the delay of two hours
     rf"|\b(?P<article4>was|were) (?P<thing4>delay)ed (?:by|for) (?P<count4>{WHOLE}) "
     rf"{UNIT.replace('<unit>', '<unit4>')}s?\b"
-    rf"|\b(?P<article5>the|this|after an?|[a-z]+[’']s) (?P<thing5>[a-z]{{4,}}) of (?P<count5>{WHOLE}) "
+    rf"|\b(?P<article5>the|this|after an?|[a-z]+[’']s) (?P<thing5>[a-z]{{3,}}) of (?P<count5>{WHOLE}) "
     rf"{UNIT.replace('<unit>', '<unit5>')}s?\b"
     # the meeting lasted three hours; at 58 metres the bridge
     r"|\b(?P<article2>the|this) (?P<thing2>[a-z]{4,})(?: (?:from|to) [a-z]+(?: to [a-z]+)?)? (?:lasted|lasts"
@@ -73,7 +73,10 @@ OTHER_ONE = pattern(
     r"|between|or)\b"
 )
 #: What follows a thing that has no further name: the bridge was; the bridge that was lifted in at Tresk is another.
-NEXT = pattern(r"[,.;:)]?$|[,.;:)\n]| (?!(?:in|at|of|near|that|which|between|from|over|across|off|on|for)\b)[a-z]")
+NEXT = pattern(
+    r"[,.;:)]?$|[,.;:)\n]| (?:was|were|is|are|has|had|will|and|to|before|after|when|with|by|costs?|began|left"
+    r"|took|led|drew|broke|brought|gave|caused|saw|made|went|came|starts|begins|ends|runs|keeps|means|[a-z]+ed)\b"
+)
 NO_THING = frozenset(
     "compound yield moving average bill period time break week basis long high walk drive flight ride away event "
     "limit radius old mark lead race run".split()

@@ -11,7 +11,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import CURRENCY_WORDS, Amount, sums_in
-from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, clash, sentence_number, span_at_hand
+from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, clash, headline_of, sentence_number, span_at_hand
 
 #: Sums of which an article that has one of them seldom has a second, each group of one meaning.
 NOUNS = {
@@ -99,7 +99,7 @@ OTHER_SUM = pattern(
     r"|each|every"
     r"|per|plus|shares?|stakes?|then|again|bid|bids|offer\w*|asked|asking|sought|seeking|demand\w*|wanted|maximum"
     r"|minimum|further|additional|extra|another|other|total\w*|previous\w*|earlier|original\w*|initial\w*|reduced"
-    r"|increased|cut|raised to|rose|from|between|suspended|former\w*|combined|estimate\w*|average|year"
+    r"|increased|cut|raised to|rose|from(?= [$€£¥₹\d])|between|suspended|former\w*|combined|estimate\w*|average|year"
     r"|annual\w*|month\w*"
     r"|weekly|instalment\w*|including|of which|part|remaining|rest|separate\w*|instead|record|guide price|tax\w*|also"
     r"|as much as|low as|ranging|or|worth of|deposit of|down payment|both|already|so far|threat\w*"
@@ -149,6 +149,7 @@ class Stated(NamedTuple):
     sum: Amount
     definite: bool
     span: Span
+    plain: bool  # of this time, no part and no plan
 
 
 @rule(
@@ -199,11 +200,15 @@ def two_prices(document: Document) -> Iterator[Match]:
     kind, vague and rounded ones, parts, demands and offers are left alone.
     """
     sums = sums_in(document.text, 0, len(document.text))
-    stated = [found for one in sums if (found := _stated(document, one))]
+    told = [found for one in sums if (found := _stated(document, one))]
+    stated = [found for found in told if found.plain]
+    others = {(found.what, found.sum.value) for found in told if not found.plain}
     for one, other in combinations(stated, 2):
         if one.what != other.what or one.sum.kind != other.sum.kind or _near(one.sum, other.sum):
             continue
         same = [found.sum.value for found in stated if found.what == one.what]
+        if (other.what, other.sum.value) in others:
+            continue  # a second one of the kind
         if len(set(same)) == 2 and ((other.definite and not _told_apart(one, other)) or _heads(document, one)):
             yield clash(document, other.span, one.span, "the other sum")
             return
@@ -211,7 +216,7 @@ def two_prices(document: Document) -> Iterator[Match]:
 
 
 def _stated(document: Document, amount: Amount) -> Stated | None:
-    """What a sum is of, where its sentence says so plainly."""
+    """What a sum is of, where its sentence says so."""
     sentence = document.sentences[max(0, sentence_number(document, amount.start))]
     before = document.folded[max(sentence.start, amount.start - BEFORE_CHARS) : amount.start]
     after = document.folded[amount.end : max(amount.end, min(sentence.end, amount.end + AFTER_CHARS))]
@@ -222,7 +227,7 @@ def _stated(document: Document, amount: Amount) -> Stated | None:
         return None
     what, definite, start, end = named
     span = Span(amount.start - len(before) + start if start >= 0 else amount.start, amount.end + end)
-    return Stated(what, amount, definite, span) if _plain(document, sentence, span) else None
+    return Stated(what, amount, definite, span, _plain(document, sentence, span))
 
 
 def _named(before: str, after: str) -> tuple[str, bool, int, int] | None:
@@ -272,7 +277,7 @@ def _near(one: Amount, other: Amount) -> bool:
 
 def _heads(document: Document, one: Stated) -> bool:
     """Whether a sum stands in the headline."""
-    title = document.title_line
+    title = headline_of(document)
     return title is not None and title.start <= one.span.start < title.end
 
 

@@ -10,7 +10,15 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import amounts_in
-from sourcequal.scorers.contradictions.events import CLAUSE_END, ELSEWHERE, IF, clash, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import (
+    CLAUSE_END,
+    ELSEWHERE,
+    IF,
+    clash,
+    headline_of,
+    sentence_at,
+    sentences_with,
+)
 from sourcequal.scorers.contradictions.moves import DOWN, LESS, MORE, UP
 
 #: What goes up and down in news, each group of one meaning.
@@ -97,6 +105,11 @@ MOVES = (
         rf"\b(?P<kind>[\w’'-]+ )?{_MEASURE}\b(?P<figures>[^;\n]{{0,60}}?\d[^;\n]{{0,40}}?,? (?:compared with"
         rf"|compared to|against"
         r"|versus|after) [^;\n\d]{0,12}\d[\d.,]*(?: million| billion)?)(?P<up>)(?P<down>)"
+    ),
+    pattern(
+        rf"\b(?P<figures>\d[\d.,]*(?: million)?(?P<kind> [a-z-]+)? {_MEASURE}\b[^;\n\d]{{0,40}}?,?"
+        rf" (?:compared with|compared to"
+        r"|against|versus|after) [^;\n\d]{0,12}\d[\d.,]*(?: million| billion)?)(?P<up>)(?P<down>)"
     ),
     # a fall in profits; the steady growth in sales
     pattern(
@@ -236,8 +249,8 @@ def two_directions(document: Document) -> Iterator[Match]:
     “10 per cent more”. Within the text “the fall in sales” is held against “sales rose”, where that stands alone.
     Forecasts, contrasts, other times and other kinds of the measure are left alone.
     """
-    title = document.title_line
-    for one in _moves(document, [Span(title.start, title.end)] if title else [], None):
+    title = headline_of(document)
+    for one in _moves(document, [title] if title else [], None):
         later = [move for move in _told_of(document, one) if title and move.span.start >= title.end]
         if later and all(move.up != one.up for move in later):
             yield clash(document, later[0].span, one.span, "the headline")

@@ -28,6 +28,7 @@ IF = pattern(
     r"\b(?:if|would|could|should|might|(?<!\d )(?<!in )(?<!of )(?<!on )(?<!since )(?<!by )(?<!to )(?<!until"
     r" )(?<!from )may(?! \d)|whether|unless)\b"
 )
+MOST_HEADLINE = 140  # characters of a first line that can be a headline
 CLAUSE_END = pattern(r"[,;:()–—\"]")
 #: The head of a report that gives its day: Elk Mills, Ont., March 2, 2020 —
 DATELINE = pattern(
@@ -42,6 +43,17 @@ def year_of(document: Document) -> int | None:
         return document.published.year
     dateline = DATELINE.search(document.text)
     return int(dateline["year"]) if dateline else None
+
+
+def headline_of(document: Document) -> Span | None:
+    """The headline: a short first line that ends without a mark, or else the line that looks like one."""
+    first = document.sentences[0] if document.sentences else None
+    if first and first.end - first.start <= MOST_HEADLINE:
+        line_end = document.text.find("\n", first.start)
+        if first.end == line_end and document.text[first.end - 1] not in ".:;,":
+            return first
+    line = document.title_line
+    return Span(line.start, line.end) if line else None
 
 
 def sentence_number(document: Document, place: int) -> int:
