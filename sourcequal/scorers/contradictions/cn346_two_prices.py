@@ -38,7 +38,6 @@ NOUNS = {
         "subsidy",
         "investment",
         "cheque check",
-        "price",
     )
     for word in group.split()
 }

@@ -11,7 +11,7 @@ from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.deals import Form, deeds, deeds_in, turned_round
 from sourcequal.scorers.contradictions.events import IF, around, at_hand, clash, sentences_with
 
-_AUX = r"(?: (?:has|have|had|is|are|was|were|will|plans?|to|be|been|being|now|also|first|then|since|set|due)){0,4}"
+_AUX = r"(?: (?:has|have|had|is|are|was|were|will|plans?|to|be|been|being|now|set|due)){0,4}"
 _SUIT = r"(?:law ?suit|suit|claim|complaint|case|court case|legal action|action|proceedings|legal proceedings)"
 _FILED = (
     r"(?:filed|files|filing|brought|brings|bringing|lodged|launched|launches|started|began|opened|took|taken"

@@ -74,8 +74,9 @@ PLACES = pattern(
     r"[\w-]+){0,2}? (?!(?:years|months|weeks|days|hours|minutes|times"
     r"|others|hundreds|thousands|millions)\b)[a-z]+(?:s|ies)\b"
 )
-OF_THEM = pattern(r"\bof (?:them|these|those|that|which|the \w+)\b")
+OF_THEM = pattern(r"\bof (?:them|these|those|that|which)\b")
 HALF = pattern(r" (?:were |are |was )?(?:of them )?(women|men|girls|boys|adults|children)\b")
+AGE = pattern(r", \d{1,3}[,.]")  # Jan Osk, 23, of Verl
 BETWEEN = pattern(r",|;|\band\b|\bwhile\b|\bbut\b")
 MOST_PARTS = 6
 LEAST_WHOLE = 5
@@ -227,6 +228,8 @@ def _parts(document: Document) -> Iterator[Parts]:
         things = {SAME.get(noun, noun) for noun in nouns if noun}
         if len(things) > 1 or things & COUNTED_ANEW:
             continue
+        if not things and any(AGE.match(said, match.start() - 2) for match in numbers):
+            continue
         last = HALF.match(said, numbers[-1].end()) or numbers[-1]
         span = Span(sentence.start, sentence.start + last.end())
         yield Parts(values, next(iter(things), ""), nouns, span, sentence)
@@ -278,6 +281,8 @@ def _complete(document: Document, parts: Parts, told: Span) -> bool:
     said = document.folded[parts.sentence.start : parts.sentence.end]
     if ALL_OF_THEM.search(said) or any(set(half) <= set(parts.nouns) for half in HALVES):
         return True
+    if not parts.things:
+        return False
     start = document.sentences[sentence_number(document, told.start)].start
     places = PLACES.finditer(document.folded, start, parts.sentence.start)
     return any(whole(match["count"]) == len(parts.values) for match in places)

@@ -200,6 +200,7 @@ MORE_WORDS = {
 }
 #: Measures of which an article has several, and so many ups and downs.
 MANY_KINDS = frozenset(("price", "shares", "interest rates", "deaths", "house prices", "taxes"))
+LEAD_SENTENCES = 3  # after the headline, in which the news stands
 FEW_SENTENCES = 20  # of an article that has one measure of a kind
 OTHER_THAN_PRICE = pattern(
     r"\b(?:profits?|earnings|sales|turnover|revenues?|income|loss|losses|debts?|wages|salaries)\b"
@@ -266,7 +267,9 @@ def _at_hand(document: Document, match: re.Match[str]) -> Iterator[Match]:
     found = [move for move in _moves(document, [sentence] if sentence else [], None) if move.definite]
     for one in found[:1]:
         others = [move for move in _told_of(document, one) if move.span.start != one.span.start]
-        if one.what not in MANY_KINDS and others and all(move.up != one.up and not move.definite for move in others):
+        lead = document.sentences[: LEAD_SENTENCES + 1][-1]
+        in_lead = bool(others) and others[0].span.start <= lead.end
+        if one.what not in MANY_KINDS and in_lead and all(move.up != one.up and not move.definite for move in others):
             first, second = sorted((one.span, others[0].span))
             yield clash(document, second, first, "the other way")
 

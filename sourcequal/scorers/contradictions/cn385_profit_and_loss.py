@@ -12,7 +12,7 @@ from sourcequal.scorers.contradictions.wordings import wordings
 
 _CLASSES = {
     "MADE": (
-        r"makes?|made|making|posted|posts|reported|reports|returned|returns|recorded|records|booked|books"
+        r"makes?|made|posted|posts|reported|reports|returned|returns|recorded|records|booked|books"
         r"|turned in|turned"
         r"|turns|showed|shows|announced|announces|closed .. with|ended .. with|finished .. with|achieved"
         r"|produced|yielded"

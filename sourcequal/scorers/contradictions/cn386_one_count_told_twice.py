@@ -107,7 +107,7 @@ KINDS = (
             r"(?:hall|stadium|theatre|theater|arena|ground|venue|cinema|opera house) (?:with|has|had|seats"
             r"|holds) NUMBER"
             r"(?: seats| people| spectators)?",
-            r"(?:its|the) NUMBER seats",
+            r"its NUMBER seats",
             **_CLASSES,
         ),
     ),
@@ -152,6 +152,7 @@ BOTH = pattern(
     r"|brother|sister|friend|husband|wife|son|daughter|neighbou?r|colleague|parents)\b"
 )
 RANKED = pattern(r"\b(?:first|second|third|fourth|fifth|sixth|ninth|tenth)\b")
+RELATIVE = pattern(r"\b(?:who|which|that)\b")  # of whom it is said, stands before
 AFTER = pattern(r"[\w,’-]+ (?P<things>[a-z]+)")
 BEFORE_CHARS = 20  # of a number, in which the word before it stands
 FEW_SENTENCES = 30  # of an article in which two such counts are of one thing
@@ -221,7 +222,7 @@ def _of_clauses(document: Document) -> Iterator[Count]:
     for match in (match for span in _said_twice(document) for match in CLAUSE.finditer(document.text, *span)):
         value = _value(match["n"])
         said = match["tail"].lower()
-        if value and not CLAUSES_APART.search(said) and _plain(document, match):
+        if value and not CLAUSES_APART.search(said) and not RELATIVE.search(match["head"]) and _plain(document, match):
             ordinal = bool(nth(match["n"]))
             yield Count(
                 f"{match['head'].lower()}|{ordinal}|{said.split()[0]}",

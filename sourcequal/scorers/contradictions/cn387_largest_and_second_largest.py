@@ -124,6 +124,7 @@ def _found(document: Document, sentences: list[Span]) -> Iterator[re.Match[str]]
 def _rank(document: Document, match: re.Match[str]) -> Rank | None:
     if (
         " and " in match["who"]
+        or match["who"].split()[0] in ("This", "That", "These", "There")
         or not at_hand(document, match)
         or BOTH.search(around(document, match))
         or BOTH.search(match[0])

@@ -62,6 +62,8 @@ _STOP = frozenset(
 )
 SURVEY = pattern(r"\b(?:surve(?:y|ys|yed)|polls?|polled|questionnaire|census|asked)\b")
 FEW_SENTENCES = 16  # of an article that tells of one survey, and asks one thing
+DENIED = pattern(r"\b(?:not|no|never|nobody|without|against|oppose[sd]?|reject\w*|n[’']t|unable|lack\w*)\b")
+PREDICATE_WORDS = 8  # after the group, which say what it does
 LEAST_LETTERS = 3
 
 
@@ -74,11 +76,12 @@ SHARES = (
 
 
 class Claim(NamedTuple):
-    """A share of a group: its least and most, who they are, and the words of the sentence."""
+    """A share of a group: its least and most, who they are, and the words of what they do."""
 
     low: float
     high: float
     whom: str
+    described: frozenset[str]
     words: frozenset[str]
     negated: bool
     match: re.Match[str]
@@ -131,18 +134,15 @@ def majority_and_minority(document: Document) -> Iterator[Match]:
 
 def _claims(document: Document, start: int, end: int) -> Iterator[Claim]:
     said = document.folded[start:end]
-    words = frozenset(
-        _stem(word) for word in re.findall(r"[a-z]+", said) if len(word) >= LEAST_LETTERS and word not in _STOP
-    )
-    negated = bool(
-        re.search(r"\b(?:not|no|never|nobody|without|against|oppose[sd]?|reject\w*|n[’']t|unable|lack\w*)\b", said)
-    )
     found = [match for form in (MOST, FEW, SHARE, PART, ONE_IN) for match in form.finditer(document.folded, start, end)]
     if len(found) != 1 or not at_hand(document, found[0]) or BOTH.search(around(document, found[0])):
         return
+    predicate = re.findall(r"[a-z]+", document.folded[found[0].end() : end])[:PREDICATE_WORDS]
+    words = frozenset(_stem(word) for word in predicate if len(word) >= LEAST_LETTERS and word not in _STOP)
     low, high = _range(found[0])
-    whom = (found[0].groupdict().get("noun") or found[0].groupdict().get("whom") or "").strip()
-    yield Claim(low, high, _stem(whom.split()[-1] if whom else ""), words, negated, found[0])
+    whom = (found[0].groupdict().get("noun") or found[0].groupdict().get("whom") or "").split()
+    described = frozenset(_stem(word) for word in whom[:-1]) - _STOP
+    yield Claim(low, high, _stem(whom[-1] if whom else ""), described, words, bool(DENIED.search(said)), found[0])
 
 
 def _range(match: re.Match[str]) -> tuple[float, float]:
@@ -171,6 +171,8 @@ def _stem(word: str) -> str:
 
 def _of_one(one: Claim, other: Claim, claims: list[Claim], survey: bool) -> bool:
     """Whether two shares are of one group and question: they share words, or the article gives no other share."""
-    shared = (one.words & other.words) - {one.whom, other.whom}
-    alone = len(claims) == 2 and survey
-    return bool(one.whom) and one.whom == other.whom and one.negated == other.negated and (alone or len(shared) > 1)
+    if not one.whom or one.whom != other.whom or one.negated != other.negated:
+        return False
+    if one.described and other.described and one.described != other.described:
+        return False  # rural clinics, urban clinics
+    return (len(claims) == 2 and survey) or len(one.words & other.words) > 1
