@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from sourcequal.dates import Expression, OwnDate, find_dates, own_date, own_dates
 from sourcequal.finding import Span
-from sourcequal.folding import fold
+from sourcequal.folding import fold, with_plain_signs
 from sourcequal.front_matter import NO_FRONT_MATTER, FrontMatter, front_matter
 from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language, plainly_english
 from sourcequal.page import Page, read_page
@@ -164,6 +164,14 @@ class Document:
     def folded(self) -> str:
         """The text in lower case with plain quotes and spaces; same length, same offsets."""
         return fold(self.text)
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with plain quotes and spaces, in its own case; same length, same offsets.
+
+        Patterns that name people read it: a set of characters compiles five times as fast without the curly quote.
+        """
+        return with_plain_signs(self.text)
 
     @cached_property
     def unusual(self) -> str:

@@ -14,7 +14,12 @@ def fold(text: str, signs: Mapping[int, str] = FOLD) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):  # "İ" is the one letter whose lower case is longer
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    if not lowered.isascii():
+    return with_plain_signs(lowered, signs)
+
+
+def with_plain_signs(text: str, signs: Mapping[int, str] = FOLD) -> str:
+    """The text with plain quotes and spaces, of the same length, in the case in which it is written."""
+    if not text.isascii():
         for sign, plain in signs.items():  # eight searches and few replacements are much faster than `str.translate`
-            lowered = lowered.replace(chr(sign), plain)
-    return lowered
+            text = text.replace(chr(sign), plain)
+    return text

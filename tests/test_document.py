@@ -23,6 +23,14 @@ def test_folded_text_keeps_every_offset(text: str) -> None:
 
 
 @given(TEXTS)
+def test_plain_text_keeps_every_offset_and_case(text: str) -> None:
+    plain = Document.from_text(text).plain
+    assert len(plain) == len(text)
+    assert all(one == other or not one.isalnum() for one, other in zip(text, plain, strict=True))
+    assert not set(plain) & set("“”„’‘")
+
+
+@given(TEXTS)
 def test_lines_put_together_are_the_text(text: str) -> None:
     lines = Document.from_text(text).lines
     assert "\n".join(line.text for line in lines) == text
