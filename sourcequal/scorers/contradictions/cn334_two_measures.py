@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, either
+from sourcequal.finding import Span
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.counting import whole
+from sourcequal.scorers.contradictions.events import around_span, clash, span_at_hand
 
 UNITS = (
     "hour|day|week|month|minute|storey|story|floor|metre|meter|kilometre|kilometer|km|mile|foot|acre|hectare"
@@ -34,36 +36,75 @@ SAME = {
 } | {"in the oven": "bake", "in the fridge": "chill", "in the freezer": "freeze", "on strike": "strike"}
 DEFINITE = ("the", "this", "at", "its", "their", "his", "her", "after", "after a", "after an")
 MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200}
-UNIT = rf"(?P<unit>{UNITS})"
-MEASURE = pattern(
-    # a six-hour meeting; the twelve-storey block
-    rf"\b(?P<article>an?|the|this|its|their|his|her|after) (?P<count>{WHOLE})[- ]{UNIT}(?:-(?:long|high|tall|wide"
-    rf"|deep|old))? "
-    r"(?P<thing>[a-z]{4,})\b"
-    # was delayed by five hours; the delay of two hours
-    rf"|\b(?P<article4>was|were) (?P<thing4>delay)ed (?:by|for) (?P<count4>{WHOLE}) "
-    rf"{UNIT.replace('<unit>', '<unit4>')}s?\b"
-    rf"|\b(?P<article5>the|this|after an?|[a-z]+[’']s) (?P<thing5>[a-z]{{3,}}) of (?P<count5>{WHOLE}) "
-    rf"{UNIT.replace('<unit>', '<unit5>')}s?\b"
-    # the meeting lasted three hours; at 58 metres the bridge
-    r"|\b(?P<article2>the|this) (?P<thing2>[a-z]{4,})(?: (?:from|to) [a-z]+(?: to [a-z]+)?)? (?:lasted|lasts"
-    r"|will last|took|takes|will take|went on for|goes on for|ran for|dragged on for|is|was|has"
-    rf"|measures|runs to) (?:just |exactly )?(?P<count2>{WHOLE}) {UNIT.replace('<unit>', '<unit2>')}s?\b(?! (?:ago"
-    r"|later|before|earlier|old|away|from|of|in))"
-    rf"|\b(?P<article3>at) (?P<count3>{WHOLE}) {UNIT.replace('<unit>', '<unit3>')}s?(?: long| high"
-    r"| tall)?,? the (?P<thing3>[a-z]{4,})\b"
-    rf"|\b(?P<article10>was|were|been|is|are) (?P<thing10>banned|suspended|excluded) (?:from [^.,;]{{1,30}} )?for "
-    rf"(?P<count10>{WHOLE}) {UNIT.replace('<unit>', '<unit10>')}s?\b"
-    # a five-day walkout; let it rise for three hours; after its single rise of forty minutes
-    rf"|\b(?P<article6>its|their|his|her) (?:[a-z]+ )?(?P<thing6>[a-z]{{4,}}) of (?P<count6>{WHOLE}) "
-    rf"{UNIT.replace('<unit>', '<unit6>')}s?\b"
-    rf"|\b(?P<article7>)(?P<thing7>{COOKING})(?: (?:it|them|the [a-z]+|gently|slowly|covered|everything))?"
-    rf"(?: (?:in|at|on|under) [^.,;]{{1,30}}?)? for (?P<count7>{WHOLE}) {UNIT.replace('<unit>', '<unit7>')}s?\b"
-    rf"|\b(?P<article8>)(?P<count8>{WHOLE}) {UNIT.replace('<unit>', '<unit8>')}s? of (?P<thing8>{COOKING})ing\b"
-    rf"|\b(?P<article9>after|the|this) (?P<count9>{WHOLE}) {UNIT.replace('<unit>', '<unit9>')}s?"
-    rf" (?P<thing9>in the oven"
-    r"|in the fridge|in the freezer|on strike)\b"
+#: Where a unit stands behind a number; the number is read backwards from there.
+UNIT = pattern(rf"[- ](?P<unit>{UNITS})s?\b")
+NUMBER_CHARS = 16  # before a unit, in which the number stands
+BEFORE_CHARS = 70  # before a number, in which the thing can stand
+
+
+class Form(NamedTuple):
+    """What stands before a number with its unit, and behind it; one of both names the thing."""
+
+    before: Pattern
+    after: Pattern
+
+
+_LASTS = (
+    r"(?:lasted|lasts|will last|took|takes|will take|went on for|goes on for|ran for|dragged on for|is|was|has"
+    r"|measures|runs to)"
 )
+FORMS = (
+    # a six-hour meeting; the twelve-storey block
+    Form(
+        pattern(r"\b(?P<article>an?|the|this|its|their|his|her|after) $"),
+        pattern(r"(?:-(?:long|high|tall|wide|deep|old))? (?P<thing>[a-z]{4,})\b"),
+    ),
+    # was delayed by five hours
+    Form(pattern(r"\b(?P<article>was|were) (?P<thing>delay)ed (?:by|for) $"), pattern("")),
+    # the delay of two hours; their walkout of nine days
+    Form(pattern(r"\b(?P<article>the|this|after an?|[a-z]+'s) (?P<thing>[a-z]{3,}) of $"), pattern("")),
+    Form(pattern(r"\b(?P<article>its|their|his|her) (?:[a-z]+ )?(?P<thing>[a-z]{4,}) of $"), pattern("")),
+    # the meeting lasted three hours; at 58 metres the bridge
+    Form(
+        pattern(
+            r"\b(?P<article>the|this) (?P<thing>[a-z]{4,})(?: (?:from|to) [a-z]+(?: to [a-z]+)?)? "
+            rf"{_LASTS} (?:just |exactly )?$"
+        ),
+        pattern(r"(?! (?:ago|later|before|earlier|old|away|from|of|in))"),
+    ),
+    Form(pattern(r"\b(?P<article>at) $"), pattern(r"(?: long| high| tall)?,? the (?P<thing>[a-z]{4,})\b")),
+    Form(
+        pattern(
+            r"\b(?P<article>was|were|been|is|are) (?P<thing>banned|suspended|excluded) (?:from [^.,;]{1,30} )?for $"
+        ),
+        pattern(""),
+    ),
+    # let it rise for three hours; 40 minutes of kneading; after 30 minutes in the oven
+    Form(
+        pattern(
+            rf"\b(?P<article>)(?P<thing>{COOKING})(?: (?:it|them|the [a-z]+|gently|slowly|covered|everything))?"
+            r"(?: (?:in|at|on|under) [^.,;]{1,30}?)? for $"
+        ),
+        pattern(""),
+    ),
+    Form(pattern(r"(?P<article>)$"), pattern(rf" of (?P<thing>{COOKING})ing\b")),
+    Form(
+        pattern(r"\b(?P<article>after|the|this) $"),
+        pattern(r" (?P<thing>in the oven|in the fridge|in the freezer|on strike)\b"),
+    ),
+)
+
+
+class Measure(NamedTuple):
+    """A thing, its article, how much of what it measures, and where that stands."""
+
+    article: str
+    thing: str
+    value: int
+    unit: str
+    span: Span
+
+
 #: Words of another thing of the kind, of a part or a plan.
 OTHER_ONE = pattern(
     r"\b(?:second|third|next|last|one|both|two|each|every|per|more|than|at least|about|around|nearly|almost|over"
@@ -126,39 +167,44 @@ def two_measures(document: Document) -> Iterator[Match]:
     rule is silent where the article measures more than two such things, where a name follows, and where either sentence
     speaks of another one, of a plan, a part or a limit.
     """
-    found = list(MEASURE.finditer(document.folded))
+    found = [measure for match in UNIT.finditer(document.folded) if (measure := _measure(document.folded, match))]
     for one, other in combinations(found, 2):
-        if _key(one) != _key(other) or _count(one) == _count(other) or not _definite(other):
+        if one.thing != other.thing or one.unit != other.unit or one.value == other.value or not _definite(other):
             continue
-        alone = sum(_key(match) == _key(one) for match in found) == 2
+        alone = sum((each.thing, each.unit) == (one.thing, one.unit) for each in found) == 2
         if alone and _plain(document, one) and _plain(document, other) and not _named(document.text, other):
-            yield clash(document, other.span(), one.span(), "the other measure")
+            yield clash(document, other.span, one.span, "the other measure")
             return
 
 
-def _key(match: re.Match[str]) -> tuple[str, str]:
-    """What is measured, and in what: the units of time are one."""
-    unit = either(match, "unit").replace("story", "storey").replace("meter", "metre")
-    thing = either(match, "thing")
-    return SAME.get(thing, thing), "time" if unit in MINUTES else unit
+def _measure(folded: str, match: re.Match[str]) -> Measure | None:
+    """What is measured where a unit stands; the units of time are one."""
+    number = re.split(r"[^\w,-]", folded[max(0, match.start() - NUMBER_CHARS) : match.start()])[-1]
+    count = whole(number) if number else None
+    if not count:
+        return None
+    start = match.start() - len(number)
+    for form in FORMS:
+        after = form.after.match(folded, match.end())
+        before = form.before.search(folded, max(0, start - BEFORE_CHARS), start) if after else None
+        if before and after:
+            thing = before.groupdict().get("thing") or after["thing"]
+            unit = match["unit"].replace("story", "storey").replace("meter", "metre")
+            span = Span(before.start(), after.end())
+            value = count * MINUTES.get(unit, 1)
+            return Measure(before["article"], SAME.get(thing, thing), value, "time" if unit in MINUTES else unit, span)
+    return None
 
 
-def _count(match: re.Match[str]) -> int | None:
-    count = whole(either(match, "count"))
-    return count * MINUTES.get(either(match, "unit"), 1) if count else None
+def _definite(one: Measure) -> bool:
+    cooked = one.thing in COOKING.split("|")
+    return (cooked or one.article in DEFINITE or one.article.endswith("'s")) and one.thing not in NO_THING
 
 
-def _definite(match: re.Match[str]) -> bool:
-    article = either(match, "article")
-    return (
-        article in DEFINITE or article.endswith(("’s", "'s")) or either(match, "thing") in COOKING.split("|")
-    ) and either(match, "thing") not in NO_THING
-
-
-def _named(text: str, match: re.Match[str]) -> bool:
+def _named(text: str, one: Measure) -> bool:
     """Whether what follows goes on with the name of the thing or says which one is meant: the bridge at Tresk."""
-    return _key(match)[0] not in COOKING.split("|") and not NEXT.match(text, match.end())
+    return one.thing not in COOKING.split("|") and not NEXT.match(text, one.span.end)
 
 
-def _plain(document: Document, match: re.Match[str]) -> bool:
-    return at_hand(document, match) and not OTHER_ONE.search(around(document, match))
+def _plain(document: Document, one: Measure) -> bool:
+    return span_at_hand(document, one.span) and not OTHER_ONE.search(around_span(document, one.span))

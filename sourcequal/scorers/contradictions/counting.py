@@ -10,6 +10,8 @@ _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _TENS = "|".join(word for word, value in NUMBER_WORDS.items() if 20 <= value < 100)
 #: A whole number up to 9,999 in digits, or in words up to ninety-nine; the group that holds it is named by its user.
 WHOLE = rf"(?:\d{{1,3}}(?:,\d{{3}})?|\d{{4}}|(?:{_TENS})-(?:{_WORDS})|{_WORDS})"
+#: The same without the words one by one, for patterns that stay small: `whole` tells whether a word is a number.
+LOOSE = r"(?:\d+(?:,\d{3})*|[a-z]+(?:-[a-z]+)?)"
 #: Things that are counted anew all the time, and measures: two numbers of them are no clash.
 COUNTED_ANEW = frozenset(
     (

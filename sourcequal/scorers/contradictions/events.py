@@ -114,7 +114,12 @@ def _places(folded: str, word: str) -> Iterator[int]:
 
 def around(document: Document, match: re.Match[str]) -> str:
     """What the folded sentence of a match says around it: all before, and after it up to the next mark."""
-    return "…".join(_beside(document, match.span()))
+    return around_span(document, match.span())
+
+
+def around_span(document: Document, span: tuple[int, int]) -> str:
+    """The same for a span."""
+    return "…".join(_beside(document, span))
 
 
 def _beside(document: Document, span: tuple[int, int]) -> tuple[str, str]:
