@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -12,8 +11,17 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import YEARS
-from sourcequal.scorers.contradictions.counting import COUNTED_ANEW, NUMBERED, WHOLE, whole
-from sourcequal.scorers.contradictions.events import CLAUSE_END, ELSEWHERE, IF, clash, sentence_at, sentence_number
+from sourcequal.scorers.contradictions.claims import Slot, reading_of
+from sourcequal.scorers.contradictions.counting import COUNTED_ANEW, WHOLE, whole
+from sourcequal.scorers.contradictions.events import (
+    CLAUSE_END,
+    ELSEWHERE,
+    IF,
+    clash,
+    sentence_at,
+    sentence_number,
+    sentences_at,
+)
 
 _SCALED = r"(?! ?%| per ?cent| (?:hundred|thousand|million|billion|m|bn|minutes?|hours?|days?|weeks?|months?|years?)\b)"
 #: A count of something, no year, share, sum of money, hour or score.
@@ -78,6 +86,9 @@ OF_THEM = pattern(r"\bof (?:them|these|those|that|which)\b")
 HALF = pattern(r" (?:were |are |was )?(?:of them )?(women|men|girls|boys|adults|children)\b")
 AGE = pattern(r", \d{1,3}[,.]")  # Jan Osk, 23, of Verl
 BETWEEN = pattern(r",|;|\band\b|\bwhile\b|\bbut\b")
+MEASURED = frozenset(("money", "%"))
+ONE = "one"
+TOKENS_AFTER = 24  # a number, in which “one” is another part
 MOST_PARTS = 6
 LEAST_WHOLE = 5
 ROUND_SLACK = 0.1  # of a whole that is “some 900”
@@ -101,7 +112,7 @@ SCORE = pattern(
 )
 ANY_SCORE = pattern(r"\b(\d{1,2})[-–](\d{1,2})\b")
 ONLY_GOAL = pattern(
-    r"\b(?:the only goal|the game[’']s only goal|the match[’']s only goal|the lone goal|a single goal"
+    r"\b(?:the only goal|the game's only goal|the match's only goal|the lone goal|a single goal"
     r" (?:settled|decided))\b"
     r"(?! (?:of|in) (?:the (?:first|second|opening) |his|her|the (?:half|season|other|series)))"
 )
@@ -116,7 +127,11 @@ TWO_GOALS = pattern(
     r"\b(?:scored twice|scored both goals|both goals (?:came|were)|netted twice|struck twice|scored (?:a|his)"
     r" brace)\b"
 )
-FOOTBALL = ("goal", "scored", "hat-trick", "stalemate", "netted", "struck", "score")
+#: Words of which a statement about the goals has one.
+GOALS = tuple(
+    "only goal|lone goal|single goal|goalless|scoreless|neither side|hat-trick|three goals|scored twice|both goals"
+    "|netted twice|struck twice| brace".split("|")
+)
 
 
 MOST_GOALS = 10  # of a side; sets and games run higher
@@ -184,7 +199,7 @@ def parts_told_apart(document: Document) -> Iterator[Match]:
 
 def _goals(document: Document) -> Iterator[Match]:
     """What is said of the goals of a match whose score leaves no room for it; other scores make it another match."""
-    score = SCORE.search(document.folded) if any(word in document.folded for word in FOOTBALL) else None
+    score = SCORE.search(document.folded) if any(word in document.folded for word in GOALS) else None
     if not score:
         return
     scored = {tuple(sorted(found.groups())) for found in ANY_SCORE.finditer(document.folded)}
@@ -206,11 +221,30 @@ def _goals(document: Document) -> Iterator[Match]:
                 return
 
 
+def _sentences(document: Document) -> list[Span]:
+    """The sentences whose numbers may be parts of a number before them, though they do not make it."""
+    reading = reading_of(document)
+    numbers: dict[int, list[Slot]] = {}
+    for slot in reading.slots:
+        if slot.kind == "number" and slot.unit not in MEASURED:
+            numbers.setdefault(reading.sentence_of[slot.first], []).append(slot)
+    told: list[float] = []
+    places = []
+    for slots in numbers.values():
+        values = [float(slot.value) for slot in slots]  # type: ignore[arg-type]
+        lone = 1 if len(values) == 1 else 0  # “one”, which the reading does not count
+        if (len(values) > 1 or ONE in reading.tokens[slots[0].first :][:TOKENS_AFTER]) and any(
+            max(values) < whole_ < 2 * (sum(values) + lone) for whole_ in told
+        ):
+            places.append(slots[0])
+        told += values
+    return sentences_at(document, (reading.span(slot)[0] for slot in places))
+
+
 def _parts(document: Document) -> Iterator[Parts]:
     """The sentences that count at least two parts of something."""
-    numbers_in = Counter(document.sentence_from(match.start()) for match in NUMBERED.finditer(document.folded))
-    for sentence, count in numbers_in.items():
-        if sentence is None or count < 2 or sentence.end - sentence.start > LONGEST:
+    for sentence in _sentences(document):
+        if sentence.end - sentence.start > LONGEST:
             continue
         said = document.folded[sentence.start : sentence.end]
         numbers = [match for match in NUMBER.finditer(said) if _counts(said, match)]

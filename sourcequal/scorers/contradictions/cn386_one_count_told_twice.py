@@ -10,7 +10,8 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.counting import NTH, NUMBERED, WHOLE, nth, whole
+from sourcequal.scorers.contradictions.claims import Slot, reading_of
+from sourcequal.scorers.contradictions.counting import LOOSE, nth, whole
 from sourcequal.scorers.contradictions.events import (
     CLAUSE_END,
     ELSEWHERE,
@@ -22,7 +23,7 @@ from sourcequal.scorers.contradictions.events import (
 )
 from sourcequal.scorers.contradictions.wordings import wordings
 
-_N = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{5,6}}|{WHOLE})"
+_N = rf"(?P<n>{LOOSE})"
 _FANS = r"(?:spectators|fans|people|supporters|onlookers|children|visitors|runners)"
 _ADJ = r"(?:[a-z-]+ ){0,2}?"
 _CLASSES = {
@@ -80,7 +81,7 @@ KINDS = (
         ("pupils", "students"),
         wordings(
             r"the school(?:, [^,]{1,50},)? (?:has|had|teaches|began with|begins with|opened with) NUMBER PUPIL",
-            r"(?:its|the school[’']s|all) NUMBER PUPIL",
+            r"(?:its|the school's|all) NUMBER PUPIL",
             r"NUMBER PUPIL (?:at|of|attend|go to) the school",
             r"school (?:with|of) NUMBER PUPIL",
             **_CLASSES,
@@ -90,9 +91,9 @@ KINDS = (
         ("employ", "workforce", "staff of", "payroll", "on its books"),
         wordings(
             r"(?:the (?:company|firm|plant|factory|mill|yard)|it|which) employs NUMBER(?: WORKS)?",
-            r"(?:its|the firm[’']s|the company[’']s|a|the plant[’']s) workforce of NUMBER",
+            r"(?:its|the firm's|the company's|a|the plant's) workforce of NUMBER",
             r"(?:its|a) staff of NUMBER",
-            r"(?:its|the company[’']s|the firm[’']s|the plant[’']s|the factory[’']s) NUMBER (?:employees"
+            r"(?:its|the company's|the firm's|the plant's|the factory's) NUMBER (?:employees"
             r"|workers|staff)",
             r"NUMBER (?:people|workers|employees) on (?:its|the) payroll",
             **_CLASSES,
@@ -114,9 +115,9 @@ KINDS = (
 )
 #: The same clause with another number: he had four children; it was the third break-in this year.
 CLAUSE = pattern(
-    rf"(?:(?<=\s)|^|(?<=[“\"]))(?P<head>(?:(?:the|a|an|its|his|her|their|this|it|he"
+    rf"(?:(?<=\s)|^|(?<=\"))(?P<head>(?:(?:the|a|an|its|his|her|their|this|it|he"
     rf"|she|they|there)\b"
-    rf"|[A-Z][\w’'-]+)(?: [\w’'-]+){{0,4}}? (?:is|was|were|had|has|have|won|scored|lasted|took|weighs|weighed"
+    rf"|[A-Z][\w'-]+)(?: [\w'-]+){{0,4}}? (?:is|was|were|had|has|have|won|scored|lasted|took|weighs|weighed"
     rf"|sold|built"
     rf"|wrote|made|killed|employs|owns|runs|contains|holds|covers|measures|received|carried|spent|bought"
     rf"|ordered|stole"
@@ -124,9 +125,9 @@ CLAUSE = pattern(
     rf"|played|has"
     rf" sold|has won|had won|has written|has served|will build|will hire|will employ|will close|will open|will last"
     rf"|will take|lived|stayed|published|recorded|caught|drew|raised)(?: the| a| its| his| her| for| in| out)?)"
-    rf" (?P<n>{NTH}|\d{{1,3}}(?:,\d{{3}})+|{WHOLE})(?P<tail> (?:(?!(?:of|in|to|and|years old|per|year-old|or"
+    rf" (?P<n>\d+(?:st|nd|rd|th)|{LOOSE})(?P<tail> (?:(?!(?:of|in|to|and|years old|per|year-old|or"
     rf"|more|other"
-    rf"|others)\b)[a-z][\w’'-]*)(?: (?!(?:of|and|or|to|at|in|on|for|by|with|from|that|who|this)\b)[a-z][\w’'-]*)?)",
+    rf"|others)\b)[a-z][\w'-]*)(?: (?!(?:of|and|or|to|at|in|on|for|by|with|from|that|who|this)\b)[a-z][\w'-]*)?)",
     re.IGNORECASE,
 )
 CLAUSES_APART = pattern(
@@ -151,10 +152,8 @@ BOTH = pattern(
     r"|worldwide|abroad|temporary|part-time|seasonal|again|away|between|or|than|still|remaining|rest|died|grand\w+"
     r"|brother|sister|friend|husband|wife|son|daughter|neighbou?r|colleague|parents)\b"
 )
-RANKED = pattern(r"\b(?:first|second|third|fourth|fifth|sixth|ninth|tenth)\b")
 RELATIVE = pattern(r"\b(?:who|which|that)\b")  # of whom it is said, stands before
-AFTER = pattern(r"[\w,’-]+ (?P<things>[a-z]+)")
-BEFORE_CHARS = 20  # of a number, in which the word before it stands
+COUNTS = ("number", "ordinal")
 FEW_SENTENCES = 30  # of an article in which two such counts are of one thing
 ROUNDING = 0.05  # of the larger number
 
@@ -211,6 +210,8 @@ def one_count_told_twice(document: Document) -> Iterator[Match]:
 
 def _of_kind(document: Document, kind: Kind) -> Iterator[Count]:
     sentences = sentences_with(document, kind.words)
+    if not sentences:
+        return
     for match in (match for form in kind.forms for match in matches_in(document, form, sentences)):
         value = _value(match["n"])
         if value and value > 1 and _plain(document, match):
@@ -219,7 +220,7 @@ def _of_kind(document: Document, kind: Kind) -> Iterator[Count]:
 
 def _of_clauses(document: Document) -> Iterator[Count]:
     """The clauses with one number, which an article may say again with another."""
-    for match in (match for span in _said_twice(document) for match in CLAUSE.finditer(document.text, *span)):
+    for match in (match for span in _said_twice(document) for match in CLAUSE.finditer(document.plain, *span)):
         value = _value(match["n"])
         said = match["tail"].lower()
         if value and not CLAUSES_APART.search(said) and not RELATIVE.search(match["head"]) and _plain(document, match):
@@ -233,14 +234,15 @@ def _of_clauses(document: Document) -> Iterator[Count]:
 
 def _said_twice(document: Document) -> list[Span]:
     """The sentences with a number that stands between two words as another number does: had four children."""
-    places: dict[tuple[str, str], list[int]] = {}
-    for numbers in (NUMBERED, RANKED):
-        for match in numbers.finditer(document.folded):
-            before = document.folded[max(0, match.start() - BEFORE_CHARS) : match.start()].split()
-            after = AFTER.match(document.folded, match.start())
-            if before and after:
-                places.setdefault((before[-1], after["things"]), []).append(match.start())
-    return sentences_at(document, (place for found in places.values() if len(found) > 1 for place in found))
+    reading = reading_of(document)
+    last_token = len(reading.tokens) - 1
+    places: dict[tuple[str, str], list[Slot]] = {}
+    for slot in reading.slots:
+        if slot.kind in COUNTS and slot.first > 0 and slot.last < last_token:
+            beside = reading.tokens[slot.first - 1].lower(), reading.tokens[slot.last + 1].lower()
+            places.setdefault(beside, []).append(slot)
+    twice = [slots for slots in places.values() if len({slot.value for slot in slots}) > 1]
+    return sentences_at(document, (reading.span(slot)[0] for slots in twice for slot in slots))
 
 
 def _value(number: str) -> int | None:
