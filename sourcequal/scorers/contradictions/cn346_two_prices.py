@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -11,7 +11,15 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import CURRENCY_WORDS, Amount, sums_in
-from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, clash, headline_of, sentence_number, span_at_hand
+from sourcequal.scorers.contradictions.events import (
+    ELSEWHERE,
+    IF,
+    clash,
+    headline_of,
+    sentence_number,
+    sentences_with,
+    span_at_hand,
+)
 
 #: Sums of which an article that has one of them seldom has a second, each group of one meaning.
 NOUNS = {
@@ -49,11 +57,11 @@ _IS = (
 )
 #: The noun before the sum: the fine of £4m; and after it: a £4m fine.
 BEFORE = pattern(
-    rf"\b(?P<article>the|this|that|its|his|her|their|an?|[a-z]+[’']s)?(?: [a-z-]+){{0,2}}?(?:^| ){_NOUN}{_IS} "
+    rf"\b(?P<article>the|this|that|its|his|her|their|an?|[a-z]+'s)?(?: [a-z-]+){{0,2}}?(?:^| ){_NOUN}{_IS} "
     r"(?:just |only |exactly )?$"
 )
 AFTER = pattern(rf"(?:-| )?(?:[a-z-]+ ){{0,2}}?{_NOUN}\b(?! (?:for|of) (?:each|every))")
-ARTICLE = pattern(r"\b(?P<article>the|this|that|its|his|her|their|an?|[a-z]+[’']s) (?:[a-z-]+ )?$")
+ARTICLE = pattern(r"\b(?P<article>the|this|that|its|his|her|their|an?|[a-z]+'s) (?:[a-z-]+ )?$")
 DEFINITE = frozenset("the this that its his her their".split())
 #: Verbs before the sum, with what the sum is of.
 VERBS = (
@@ -105,6 +113,8 @@ OTHER_SUM = pattern(
     r"|recommended|starting"
     r"|possible|potential\w*|adults?|children|concession\w*|members|students|costs of)\b"
 )
+#: Words of which each statement that something is free has one.
+COSTLESS = (" free", "nothing", "penny", "anything", "charge", "fee ")
 FREE = pattern(
     r"\b(?:(?:admission|entry|entrance|tickets?|(?:the|this) (?:concert|event|show|festival|exhibition|museum"
     r"|tour|course"
@@ -137,6 +147,7 @@ FOR_SOME = pattern(
     r"|delivery)\b"
 )
 ROUNDING = 0.12  # of the larger sum
+SUM_CHARS = 26  # before a sign or a word of a currency and after it, in which the number stands
 NEAR_CHARS = 40  # of what is said of a sum, in which the words for other sums stand
 BEFORE_CHARS, AFTER_CHARS = 80, 60  # of a sum, in which the sentence says what it is
 
@@ -191,14 +202,14 @@ class Stated(NamedTuple):
         "Admission is free for children. Tickets cost £8.",
     ),
 )
-def two_prices(document: Document) -> Iterator[Match]:
+def two_prices(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One sum of money is two.
 
     One fine, prize, grant, donation, budget, loan or price has two amounts, or something is free and has a price. The
     second is spoken of as the one at hand: “the fine of £14m”, or it stands against the headline. Other sums of the
     kind, vague and rounded ones, parts, demands and offers are left alone.
     """
-    sums = sums_in(document.text, 0, len(document.text))
+    sums = _sums(document, places)
     told = [found for one in sums if (found := _stated(document, one))]
     stated = [found for found in told if found.plain]
     others = {(found.what, found.sum.value) for found in told if not found.plain}
@@ -212,6 +223,17 @@ def two_prices(document: Document) -> Iterator[Match]:
             yield clash(document, other.span, one.span, "the other sum")
             return
     yield from _free(document, sums)
+
+
+def _sums(document: Document, places: Sequence[int]) -> list[Amount]:
+    """The sums of money, which stand at a sign or a word of a currency."""
+    text, found, done = document.text, [], 0
+    for place in places:
+        if place >= done:
+            blank = text.find(" ", place + SUM_CHARS)
+            start, done = max(done, place - SUM_CHARS), blank if blank >= 0 else len(text)
+            found += sums_in(text, start, done)
+    return found
 
 
 def _stated(document: Document, amount: Amount) -> Stated | None:
@@ -282,8 +304,8 @@ def _heads(document: Document, one: Stated) -> bool:
 
 def _free(document: Document, sums: list[Amount]) -> Iterator[Match]:
     """Free in one sentence, and for so much in another."""
-    free_of_charge = any(word in document.folded for word in ("free", "nothing", "charge", "fee"))
-    found = FREE.finditer(document.folded) if free_of_charge else ()
+    costless = sentences_with(document, COSTLESS) if sums else []
+    found = (match for sentence in costless for match in FREE.finditer(document.folded, *sentence))
     free = [match for match in found if _for_all(document, match)]
     for amount in sums if free else ():
         sentence = document.sentences[max(0, sentence_number(document, amount.start))]

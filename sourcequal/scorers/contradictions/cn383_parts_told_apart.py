@@ -199,7 +199,7 @@ def parts_told_apart(document: Document) -> Iterator[Match]:
 
 def _goals(document: Document) -> Iterator[Match]:
     """What is said of the goals of a match whose score leaves no room for it; other scores make it another match."""
-    score = SCORE.search(document.folded) if any(word in document.folded for word in GOALS) else None
+    score = SCORE.search(document.folded) if _tells_of_goals(document.folded) else None
     if not score:
         return
     scored = {tuple(sorted(found.groups())) for found in ANY_SCORE.finditer(document.folded)}
@@ -239,6 +239,10 @@ def _sentences(document: Document) -> list[Span]:
             places.append(slots[0])
         told += values
     return sentences_at(document, (reading.span(slot)[0] for slot in places))
+
+
+def _tells_of_goals(folded: str) -> bool:
+    return ("goal" in folded or "scor" in folded) and any(word in folded for word in GOALS)
 
 
 def _parts(document: Document) -> Iterator[Parts]:

@@ -154,6 +154,8 @@ BOTH = pattern(
 )
 RELATIVE = pattern(r"\b(?:who|which|that)\b")  # of whom it is said, stands before
 COUNTS = ("number", "ordinal")
+#: Words behind a number that is of no thing, or of one that is counted anew all the time.
+NO_THING = frozenset("of in to and years per or more other others on at for percent million billion times".split())
 FEW_SENTENCES = 30  # of an article in which two such counts are of one thing
 ROUNDING = 0.05  # of the larger number
 
@@ -239,8 +241,9 @@ def _said_twice(document: Document) -> list[Span]:
     places: dict[tuple[str, str], list[Slot]] = {}
     for slot in reading.slots:
         if slot.kind in COUNTS and slot.first > 0 and slot.last < last_token:
-            beside = reading.tokens[slot.first - 1].lower(), reading.tokens[slot.last + 1].lower()
-            places.setdefault(beside, []).append(slot)
+            before, after = reading.tokens[slot.first - 1].lower(), reading.tokens[slot.last + 1].lower()
+            if after not in NO_THING and after[0].isalpha() and before[0].isalpha():
+                places.setdefault((before, after), []).append(slot)
     twice = [slots for slots in places.values() if len({slot.value for slot in slots}) > 1]
     return sentences_at(document, (reading.span(slot)[0] for slots in twice for slot in slots))
 

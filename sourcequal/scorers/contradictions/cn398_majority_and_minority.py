@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_with
+from sourcequal.finding import Span
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.counting import LOOSE, whole
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_at, sentences_with
 
 _SHARE = r"(?P<share>\d{1,3}(?:\.\d+)?)(?: ?%| ?per ?cent| percent)"
-_FRACTION = rf"(?P<some>{WHOLE}) (?P<noun>[a-z]+ )?(?:in|out of)(?: every)? (?P<every>{WHOLE})"
+_FRACTION = rf"(?P<some>{LOOSE}) (?P<noun>[a-z]+ )?(?:in|out of)(?: every)? (?P<every>{LOOSE})"
 _PART = (
     r"(?P<part>a (?:third|quarter|fifth|tenth|half)|half|(?P<times>two|three|four) (?P<of>thirds|quarters"
     r"|fifths|tenths))"
@@ -62,7 +63,7 @@ _STOP = frozenset(
 )
 SURVEY = pattern(r"\b(?:surve(?:y|ys|yed)|polls?|polled|questionnaire|census|asked)\b")
 FEW_SENTENCES = 16  # of an article that tells of one survey, and asks one thing
-DENIED = pattern(r"\b(?:not|no|never|nobody|without|against|oppose[sd]?|reject\w*|n[’']t|unable|lack\w*)\b")
+DENIED = pattern(r"\b(?:not|no|never|nobody|without|against|oppose[sd]?|reject\w*|n't|unable|lack\w*)\b")
 PREDICATE_WORDS = 8  # after the group, which say what it does
 LEAST_LETTERS = 3
 
@@ -109,15 +110,18 @@ class Claim(NamedTuple):
         "Most farmers do not use the app. A third of farmers use the app.",
     ),
 )
-def majority_and_minority(document: Document) -> Iterator[Match]:
+def majority_and_minority(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Most of them do, and fewer than half do.
 
     Two sentences give the share of one group, and say of it the same with several words. One has a majority, the other
     a minority. Denials, contrasts, other times, and parts of the group are left alone.
     """
-    if not any(
-        form.search(document.folded, *span) for span in sentences_with(document, MAJORITY) for form in (MOST, FEW)
-    ):
+    worded = [claim for span in sentences_at(document, places) for claim in _claims(document, *span, (MOST, FEW))]
+    if not worded:
+        return
+    groups = {claim.whom for claim in worded if claim.whom}
+    near = [sentence for sentence in sentences_with(document, groups) if _of_group(document, sentence, worded)]
+    if len(worded) < 2 and not any(_claims(document, *sentence) for sentence in near):
         return
     sentences = sentences_with(document, (*MAJORITY, *SHARES))
     claims = [claim for sentence in sentences for claim in _claims(document, *sentence)]
@@ -132,17 +136,29 @@ def majority_and_minority(document: Document) -> Iterator[Match]:
             return
 
 
-def _claims(document: Document, start: int, end: int) -> Iterator[Claim]:
+def _of_group(document: Document, sentence: Span, worded: list[Claim]) -> bool:
+    """Whether a sentence other than that of a majority or a minority of a group gives a share."""
+    said = document.folded[slice(*sentence)]
+    return all(claim.match.start() not in range(*sentence) for claim in worded) and any(
+        word in said for word in SHARES
+    )
+
+
+def _claims(
+    document: Document, start: int, end: int, forms: Sequence[Pattern] = (MOST, FEW, SHARE, PART, ONE_IN)
+) -> list[Claim]:
     said = document.folded[start:end]
-    found = [match for form in (MOST, FEW, SHARE, PART, ONE_IN) for match in form.finditer(document.folded, start, end)]
+    found = [match for form in forms for match in form.finditer(document.folded, start, end)]
     if len(found) != 1 or not at_hand(document, found[0]) or BOTH.search(around(document, found[0])):
-        return
+        return []
     predicate = re.findall(r"[a-z]+", document.folded[found[0].end() : end])[:PREDICATE_WORDS]
     words = frozenset(_stem(word) for word in predicate if len(word) >= LEAST_LETTERS and word not in _STOP)
     low, high = _range(found[0])
+    if low > high:
+        return []
     whom = (found[0].groupdict().get("noun") or found[0].groupdict().get("whom") or "").split()
     described = frozenset(_stem(word) for word in whom[:-1]) - _STOP
-    yield Claim(low, high, _stem(whom[-1] if whom else ""), described, words, bool(DENIED.search(said)), found[0])
+    return [Claim(low, high, _stem(whom[-1] if whom else ""), described, words, bool(DENIED.search(said)), found[0])]
 
 
 def _range(match: re.Match[str]) -> tuple[float, float]:
@@ -155,7 +171,10 @@ def _range(match: re.Match[str]) -> tuple[float, float]:
     if groups.get("share"):
         value = float(groups["share"]) / 100
     elif groups.get("every"):
-        value = (whole(groups["some"]) or 0) / (whole(groups["every"]) or 1)
+        some, every = whole(groups["some"]), whole(groups["every"])
+        if not some or not every:
+            return 1.0, 0.0  # “and in the”
+        value = some / every
     elif groups.get("times"):
         value = (whole(groups["times"]) or 0) / PARTS[groups["of"].removesuffix("s")]
     else:
