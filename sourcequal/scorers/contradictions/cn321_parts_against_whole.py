@@ -28,7 +28,7 @@ OF = ("of them", "of these", "of those", "of that", "of which")
 REACH_CHARS = 100  # how far before a colon the whole stands, and half of the longest list after it
 PART = pattern(rf"\b(?:{WHOLE})\b(?! ?%| per ?cent)", re.IGNORECASE)
 ITEM = pattern(rf"(?:and )?(?P<count>{WHOLE}) [a-z][^\d]*", re.IGNORECASE)
-REST = ("remaining ", "other ")
+REST = (" remaining ", " other ")
 #: The remaining €600,000 will come from the fund; the remaining 45 per cent is held by the town.
 REMAINDER = pattern(r"[$€£¥₹]|US\$|Rs")
 REMAINING_SHARE = pattern(r"\d{1,2}(?:\.\d+)? ?(?:%|per ?cent\b)")

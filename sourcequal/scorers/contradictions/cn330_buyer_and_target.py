@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.deals import deeds, deeds_in, turned_round, words_of_forms
+from sourcequal.scorers.contradictions.deals import deeds, deeds_in, span_of, turned_round, words_of_forms
 from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_with
 
 _LEAD = (
@@ -67,21 +67,21 @@ DEALS = deeds(
     ),
     (
         "accept|reject|recommend|welcomed|received|backed",
-        r"\bOTHERASIDE(?: (?:has|have|had|will|board|’s)){0,3} (?:accepted?|accepts|rejected|rejects|recommended"
+        r"\bOTHERASIDE(?: (?:has|have|had|will|board|'s)){0,3} (?:accepted?|accepts|rejected|rejects|recommended"
         r"|recommends|welcomed|received|backed) (?:an? |the |its )?(?:[^\s.,;]+ ){0,4}?(?:offer|bid|approach"
         r"|takeover)"
         r" (?:from|by|of) DOER",
     ),
     (
         "takeover|acquisition|purchase|buyout|bid|offer|swoop",
-        r"\bDOER[’']s? (?:[^\s.,;]+ ){0,4}?(?:takeover|acquisition|purchase|buyout|bid|offer|swoop) (?:of|for) OTHER",
+        r"\bDOER's? (?:[^\s.,;]+ ){0,4}?(?:takeover|acquisition|purchase|buyout|bid|offer|swoop) (?:of|for) OTHER",
     ),
     (
         "takeover of|acquisition of|purchase of|buyout of|sale of",
         r"\b(?:takeover|acquisition|purchase|buyout|sale) of OTHER (?:by|to) DOER",
     ),
-    ("takeover|acquisition|purchase|sale", r"\bOTHER[’']s? (?:takeover|acquisition|purchase|sale) (?:by|to) DOER"),
-    ("owner|parent|buyer", r"\bOTHER[’']s? (?:new |future |next )?(?:owner|parent company|parent|buyer),? DOER"),
+    ("takeover|acquisition|purchase|sale", r"\bOTHER's? (?:takeover|acquisition|purchase|sale) (?:by|to) DOER"),
+    ("owner|parent|buyer", r"\bOTHER's? (?:new |future |next )?(?:owner|parent company|parent|buyer),? DOER"),
     (
         "owner of|buyer of|company of|parent of",
         r"\bDOER, (?:which is )?(?:the |its |now the )?(?:new |future |sole |next )?(?:owner|buyer|parent"
@@ -102,10 +102,10 @@ PARTS = deeds(
         "holders of|holders in|holder of|owners of|owners in|investors in|investors of",
         rf"\b{_HOLDERS} (?:of|in) OTHER {_PAID}\b",
     ),
-    ("holder|owners|investors", rf"\bOTHER(?:[’']s?)? {_HOLDERS} {_PAID}\b"),
+    ("holder|owners|investors", rf"\bOTHER(?:'s?)? {_HOLDERS} {_PAID}\b"),
     (
         "delisted|withdrawn from|disappear|independence",
-        r"\bOTHER(?:[’']s)? (?:shares )?(?:will )?(?:be (?:delisted|withdrawn from the stock)|disappear as a"
+        r"\bOTHER(?:'s)? (?:shares )?(?:will )?(?:be (?:delisted|withdrawn from the stock)|disappear as a"
         r" name|lose its "
         r"independence)\b",
     ),
@@ -182,7 +182,7 @@ def buyer_and_target(document: Document) -> Iterator[Match]:
     turned = turned_round(document, (deed for deed in found if _plain(document, deed.match)))
     if turned:
         one, other = turned
-        yield clash(document, other.match.span(), one.match.span(), "the other deal")
+        yield clash(document, span_of(document, other), span_of(document, one), "the other deal")
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:

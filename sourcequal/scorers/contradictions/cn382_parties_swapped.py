@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.deals import Form, deeds, deeds_in, turned_round
+from sourcequal.scorers.contradictions.deals import Form, deeds, deeds_in, span_of, turned_round
 from sourcequal.scorers.contradictions.events import IF, around, at_hand, clash, sentences_with
 
 _AUX = r"(?: (?:has|have|had|is|are|was|were|will|plans?|to|be|been|being|now|set|due)){0,4}"
@@ -49,7 +49,7 @@ RELATIONS = (
                 rf"\bOTHERASIDE{_AUX} (?:sued|taken to court|dragged (?:in)?to court|hauled before the courts?"
                 r"|dragged through the courts) by DOER",
             ),
-            ("against", rf"\bDOER[’']s? (?:[^\s.,;]+ ){{0,3}}?{_SUIT}(?: [^\s.,;]+){{0,4}}? against OTHER"),
+            ("against", rf"\bDOER's? (?:[^\s.,;]+ ){{0,3}}?{_SUIT}(?: [^\s.,;]+){{0,4}}? against OTHER"),
             ("against", rf"\b{_SUIT}(?: [^\s.,;]+){{0,2}}? (?:by|from|of) DOER against OTHER"),
             ("against", rf"\b{_SUIT} against OTHER (?:[^\s.,;]+ ){{0,2}}?by DOER"),
             (
@@ -97,7 +97,7 @@ RELATIONS = (
             ("owe|owing", rf"\bOTHERASIDE{_AUX} (?:owes?|owed|owing) DOER"),
             ("lender|creditor", r"\bDOER, (?:as |who is |which is )?the (?:lender|creditor)\b"),
             ("borrower|debtor", r"\bOTHER, (?:as |who is |which is )?the (?:borrower|debtor)\b"),
-            ("loan to", r"\bDOER[’']s? (?:[^\s.,;]+ ){0,3}?loan to OTHER"),
+            ("loan to", r"\bDOER's? (?:[^\s.,;]+ ){0,3}?loan to OTHER"),
         ),
         pattern(r"\b(?:back|repa\w+|in turn|each other|earlier|also|not|never|player|striker|midfielder|season)\b"),
     ),
@@ -114,7 +114,7 @@ RELATIONS = (
                 rf"\bOTHERASIDE{_AUX} (?:succeeded|replaced|followed) (?:[^\s.,;]+ ){{0,4}}?by DOER",
             ),
             ("successor", r"\bDOER, (?:who is )?the successor (?:to|of) OTHER"),
-            ("successor", r"\bOTHER[’']s? successor,? (?:as [a-z ]{3,30}, )?DOER"),
+            ("successor", r"\bOTHER's? successor,? (?:as [a-z ]{3,30}, )?DOER"),
             ("over", r"\bOTHERASIDE (?:has |will |had )?hand(?:ed|s)? over (?:[^\s.,;]+ ){0,4}?to DOER"),
         ),
         pattern(
@@ -172,7 +172,7 @@ def parties_swapped(document: Document) -> Iterator[Match]:
             continue
         if turned:
             one, other = turned
-            yield clash(document, other.match.span(), one.match.span(), "the other statement")
+            yield clash(document, span_of(document, other), span_of(document, one), "the other statement")
             return
 
 

@@ -88,21 +88,21 @@ _AUX = (
     r"|still|now|be|been|once|more|continue|continues|continued|that|expects|began|begins|start|started|keep|keeps"
     r"|kept|on|the|actually|even|markedly|strongly)){0,4}"
 )
-_WHERE = r"(?: (?:of|in|at|for|on|from|to|across|between) (?:[\w’'-]+ ?){1,5}?)?(?:, [^,.;\n]{1,60},)?"
+_WHERE = r"(?: (?:of|in|at|for|on|from|to|across|between) (?:[\w'-]+ ?){1,5}?)?(?:, [^,.;\n]{1,60},)?"
 #: Measure and verb: train fares in Ireland to fall; pre-tax profit climbed.
 MOVES = (
     pattern(
-        rf"\b(?P<kind>[\w’'-]+ )?{_MEASURE}(?P<where>{_WHERE}){_AUX} {_MOVE}\b"
+        rf"\b(?P<kind>[\w'-]+ )?{_MEASURE}(?P<where>{_WHERE}){_AUX} {_MOVE}\b"
         r"(?! to (?:the )?(?:task|nothing|expect)|-)"
     ),
     # net profit was 210 million, down from 260 million; 412 offences were reported, against 380 the year before
     pattern(
-        rf"\b(?P<kind>[\w’'-]+ )?{_MEASURE}\b[^;\n]{{0,80}}?,? (?:(?P<up>up|more than|higher than)"
+        rf"\b(?P<kind>[\w'-]+ )?{_MEASURE}\b[^;\n]{{0,80}}?,? (?:(?P<up>up|more than|higher than)"
         rf"|(?P<down>down|less than|fewer"
         r" than|lower than)) (?:[\w.%-]+ ){0,4}?(?:from|on|than|in|the) "
     ),
     pattern(
-        rf"\b(?P<kind>[\w’'-]+ )?{_MEASURE}\b(?P<figures>[^;\n]{{0,60}}?\d[^;\n]{{0,40}}?,? (?:compared with"
+        rf"\b(?P<kind>[\w'-]+ )?{_MEASURE}\b(?P<figures>[^;\n]{{0,60}}?\d[^;\n]{{0,40}}?,? (?:compared with"
         rf"|compared to|against"
         r"|versus|after) [^;\n\d]{0,12}\d[\d.,]*(?: million| billion)?)(?P<up>)(?P<down>)"
     ),
@@ -113,19 +113,19 @@ MOVES = (
     ),
     # a fall in profits; the steady growth in sales
     pattern(
-        rf"\b(?P<the>(?:the|this|that|such|[a-z]+day[’']s) )?(?P<kind>[\w’'-]+ )?(?:(?P<up>{MORE})|(?P<down>{LESS}"
-        rf"|collapse|reduction|cut|cuts)) (?:in|of|to) (?:the |its )?(?:[\w’'-]+ )?{_MEASURE}\b"
+        rf"\b(?P<the>(?:the|this|that|such|[a-z]+day's) )?(?P<kind>[\w'-]+ )?(?:(?P<up>{MORE})|(?P<down>{LESS}"
+        rf"|collapse|reduction|cut|cuts)) (?:in|of|to) (?:the |its )?(?:[\w'-]+ )?{_MEASURE}\b"
     ),
     # higher fares; falling profits
     pattern(
-        rf"\b(?P<kind>[\w’'-]+ )?(?:(?P<up>higher|rising|growing|soaring|surging|increased)|(?P<down>lower|falling"
+        rf"\b(?P<kind>[\w'-]+ )?(?:(?P<up>higher|rising|growing|soaring|surging|increased)|(?P<down>lower|falling"
         rf"|shrinking|declining|reduced|slumping|plunging)) {_MEASURE}\b(?! than)"
     ),
     # the bank cuts its rates; the railway raises fares
     pattern(
-        rf"\b(?P<kind>[\w’'-]+ )?(?:(?P<up>raises?|raised|lifts?|lifted|increases|puts? up|hikes?|hiked)"
+        rf"\b(?P<kind>[\w'-]+ )?(?:(?P<up>raises?|raised|lifts?|lifted|increases|puts? up|hikes?|hiked)"
         rf"|(?P<down>cuts?"
-        rf"|slash(?:es|ed)|lowers?|lowered|reduces|reduced)) (?:the |its |their |all )?(?:[\w’'-]+ )?{_MEASURE}\b"
+        rf"|slash(?:es|ed)|lowers?|lowered|reduces|reduced)) (?:the |its |their |all )?(?:[\w'-]+ )?{_MEASURE}\b"
     ),
 )
 _MUCH = (
@@ -141,7 +141,7 @@ PRICES = (
         r"|(?P<down>cheaper|less expensive))\b"
     ),
     pattern(
-        rf"\b(?:costs?|pays?|paying|charged) (?:[\w’'-]+ ){{0,2}}?{_MUCH.replace('?P', '?P')[:-1]}"
+        rf"\b(?:costs?|pays?|paying|charged) (?:[\w'-]+ ){{0,2}}?{_MUCH.replace('?P', '?P')[:-1]}"
         rf" ?(?:(?P<up>more)|(?P<down>less))\b"
         r"(?: for| than| from| in| on| to|[,.])"
     ),
@@ -186,7 +186,7 @@ PLAIN = frozenset(
 
 
 AT_HAND = pattern(
-    rf"\b(?:the|this|such|[a-z]+day[’']s) (?:[\w’'-]+ )?(?:{MORE}|{LESS}|collapse|reduction|cut) (?:in|of|to) "
+    rf"\b(?:the|this|such|[a-z]+day's) (?:[\w'-]+ )?(?:{MORE}|{LESS}|collapse|reduction|cut) (?:in|of|to) "
 )
 TURNS = tuple(
     f"{noun.removesuffix('s?')} {link} "
@@ -279,6 +279,8 @@ def _told_of(document: Document, one: Move) -> Iterator[Move]:
     names = [name for name, what in MEASURES.items() if what == one.what]
     words = (*names, *MORE_WORDS.get(one.what, ()))
     for move in _moves(document, sentences_with(document, words), one.what):
+        if move.kind and move.kind not in sentence_at(document, one.span.start):
+            continue  # of a part of them
         kinds = {one.kind, move.kind} - {""}
         if one.kind and move.where and not any(word in sentence_at(document, one.span.start) for word in move.where):
             continue  # of a part: applications to nursing colleges

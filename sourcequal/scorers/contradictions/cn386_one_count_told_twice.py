@@ -157,6 +157,7 @@ COUNTS = ("number", "ordinal")
 #: Words behind a number that is of no thing, or of one that is counted anew all the time.
 NO_THING = frozenset("of in to and years per or more other others on at for percent million billion times".split())
 FEW_SENTENCES = 30  # of an article in which two such counts are of one thing
+FEWER_SENTENCES = 16  # of an article in which a clause that comes again is of the same
 ROUNDING = 0.05  # of the larger number
 
 
@@ -200,7 +201,7 @@ def one_count_told_twice(document: Document) -> Iterator[Match]:
     if len(document.sentences) > FEW_SENTENCES:
         return
     counts = [count for kind in KINDS for count in _of_kind(document, kind)]
-    counts += _of_clauses(document)
+    counts += _of_clauses(document) if len(document.sentences) <= FEWER_SENTENCES else ()
     for one, other in combinations(sorted(counts, key=lambda count: count.span), 2):
         numbers = {count.number for count in counts if count.key == one.key}
         if one.key != other.key or len(numbers) != 2 or one.span.end > other.span.start:

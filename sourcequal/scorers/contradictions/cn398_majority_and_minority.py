@@ -14,7 +14,8 @@ from sourcequal.scorers.contradictions.counting import LOOSE, whole
 from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_at, sentences_with
 
 _SHARE = r"(?P<share>\d{1,3}(?:\.\d+)?)(?: ?%| ?per ?cent| percent)"
-_FRACTION = rf"(?P<some>{LOOSE}) (?P<noun>[a-z]+ )?(?:in|out of)(?: every)? (?P<every>{LOOSE})"
+_EVERY = r"(?:\d+|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)"
+_FRACTION = rf"(?P<some>{LOOSE}) (?P<noun>[a-z]+ )?(?:in|out of)(?: every)? (?P<every>{_EVERY})"
 _PART = (
     r"(?P<part>a (?:third|quarter|fifth|tenth|half)|half|(?P<times>two|three|four) (?P<of>thirds|quarters"
     r"|fifths|tenths))"
@@ -139,9 +140,7 @@ def majority_and_minority(document: Document, places: tuple[int, ...]) -> Iterat
 def _of_group(document: Document, sentence: Span, worded: list[Claim]) -> bool:
     """Whether a sentence other than that of a majority or a minority of a group gives a share."""
     said = document.folded[slice(*sentence)]
-    return all(claim.match.start() not in range(*sentence) for claim in worded) and any(
-        word in said for word in SHARES
-    )
+    return all(claim.match.start() not in range(*sentence) for claim in worded) and any(word in said for word in SHARES)
 
 
 def _claims(
@@ -194,4 +193,5 @@ def _of_one(one: Claim, other: Claim, claims: list[Claim], survey: bool) -> bool
         return False
     if one.described and other.described and one.described != other.described:
         return False  # rural clinics, urban clinics
-    return (len(claims) == 2 and survey) or len(one.words & other.words) > 1
+    shared = len(one.words & other.words)
+    return shared > (0 if len(claims) == 2 and survey else 1)

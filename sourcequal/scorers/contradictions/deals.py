@@ -18,7 +18,7 @@ _NO_NAME = (
     r"|Once|Both|Now|Last|Next|Yesterday|Today|An?|Analysts?|Shares|Shareholders|By|From|Although|Since|Because|Then"
     r"|Instead|Later|Meanwhile|Lawyers|Owners|Investors|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
-_WORD = r"[A-Z][\w’'&-]*(?:\.\w+)*"
+_WORD = r"[A-Z][\w'&-]*(?:\.\w+)*"
 NAME = rf"{_NO_NAME}{_WORD}(?:(?: (?:and|of|&|de|du|del))? {_WORD}){{0,4}}"
 _DESCRIBED = (
     r"(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Rr]ival|[A-Z][a-z]+(?:an|ish|ese|ch|ss|i)(?="
@@ -30,6 +30,10 @@ KIND = (
     r"(?!(?:the|company|firm|group|deal|move|business|court|case|way|rest|whole|two|companies|time|first"
     r"|last)\b)[a-z]{4,}"
 )
+
+
+DESCRIBED = pattern(rf"\b{_DESCRIBED}$")
+DESCRIBED_CHARS = 80  # before a name, in which the words that describe it stand
 
 
 def party(role: str) -> str:
@@ -53,15 +57,38 @@ class Form(NamedTuple):
 
 
 def deeds(*lines: tuple[str, str]) -> tuple[Form, ...]:
-    """Forms of statements: words, and a pattern with “DOER” and “OTHER” for the parties, “ASIDE” for what is set in."""
+    """Forms of statements: words, and a pattern with “DOER” and “OTHER” for the parties, “ASIDE” for what is set in.
+
+    The party with which a form begins is looked for by its name alone; what describes it is read backwards from there.
+    """
     aside = r"(?:,? (?:an? |the |which |who |based |of |owner )?[^,.;\n]{1,70},| \([^)\n]{1,30}\))?"
     return tuple(
         Form(
             tuple(words.split("|")),
-            pattern(line.replace("DOER", party("doer")).replace("OTHER", party("other")).replace("ASIDE", aside)),
+            pattern(_led(line).replace("DOER", party("doer")).replace("OTHER", party("other")).replace("ASIDE", aside)),
         )
         for words, line in lines
     )
+
+
+def _led(line: str) -> str:
+    """A form whose first party is its name alone, or a kind of firm."""
+    for role in ("DOER", "OTHER"):
+        if line.startswith(rf"\b{role}"):
+            name = role.lower()
+            return rf"(?<![\w'])(?:(?P<{name}>{NAME})|[Tt]he (?P<{name}_kind>{KIND}))" + line[len(rf"\b{role}") :]
+    return line
+
+
+def span_of(document: Document, deed: Deed) -> Span:
+    """Where a statement stands, with what describes its first party: the cooperative Alpenmilch has agreed."""
+    start, end = deed.match.span()
+    if not document.text[start].isupper():
+        return Span(start, end)
+    sentence = document.sentence_from(start)
+    first = max(sentence.start if sentence else 0, start - DESCRIBED_CHARS)
+    before = DESCRIBED.search(document.plain, first, start)
+    return Span(before.start() if before else start, end)
 
 
 def words_of_forms(forms: Iterable[Form]) -> tuple[str, ...]:
@@ -75,7 +102,7 @@ def deeds_in(document: Document, forms: Iterable[Form], sentences: list[Span]) -
         said = document.folded[start:end]
         for form in forms:
             if any(word in said for word in form.words):
-                for match in form.pattern.finditer(document.text, start, end):
+                for match in form.pattern.finditer(document.plain, start, end):
                     yield Deed(_named(match, "doer"), _named(match, "other"), match)
 
 
@@ -100,7 +127,7 @@ def turned_round(document: Document, found: Iterable[Deed]) -> tuple[Deed, Deed]
 
 def _named(match: re.Match[str], role: str) -> str:
     groups = match.groupdict()
-    return re.sub(r"[’']s?$", "", str(groups.get(role) or groups.get(f"{role}_kind") or ""))
+    return re.sub(r"'s?$", "", str(groups.get(role) or groups.get(f"{role}_kind") or ""))
 
 
 def _swapped(text: str, one: Deed, other: Deed) -> bool:
@@ -135,7 +162,7 @@ _COMMON = frozenset(
 
 def words_of_firm(name: str) -> frozenset[str]:
     """The words by which a name is known again; all of them where every one is common."""
-    words = frozenset(re.sub(r"[’']s?$", "", word) for word in name.lower().split())
+    words = frozenset(re.sub(r"'s?$", "", word) for word in name.lower().split())
     return (words - _COMMON) or words
 
 
