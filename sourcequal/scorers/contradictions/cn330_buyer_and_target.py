@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.deals import deeds, deeds_in, span_of, turned_round, words_of_forms
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_with
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentences_at, sentences_with
 
 _LEAD = (
     r"ASIDE(?: (?:has|have|had|is|are|will|would|plans?|agreed|agrees|intends?|set|about|due|ready|wants?|completed"
@@ -170,15 +170,17 @@ OTHER_BID = pattern(
         "Hopfield bought Lakeside in 1998. Now Lakeside is to take over Hopfield.",
     ),
 )
-def buyer_and_target(document: Document) -> Iterator[Match]:
+def buyer_and_target(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One firm buys another, and is bought by it.
 
     Two sentences name the same two parties to a deal and disagree on who buys whom: who takes over, makes the offer,
     becomes a subsidiary, or has its shareholders paid. Firms are known again by a word of their names, or by the kind
     of firm that stood beside the name. Other bids and other times are left alone.
     """
-    sentences = sentences_with(document, words_of_forms(FORMS))
-    found = deeds_in(document, FORMS, sentences) if len(sentences) > 1 else ()
+    first = list(deeds_in(document, DEALS, sentences_at(document, places)))
+    if not any(deed.doer and deed.other and _plain(document, deed.match) for deed in first):
+        return
+    found = deeds_in(document, FORMS, sentences_with(document, words_of_forms(FORMS)))
     turned = turned_round(document, (deed for deed in found if _plain(document, deed.match)))
     if turned:
         one, other = turned

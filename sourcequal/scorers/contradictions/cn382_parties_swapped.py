@@ -23,8 +23,12 @@ PRESENT = pattern(r"\b(?:now|has|have|is|are|will|to|owes?)\b|s (?:to court|for)
 
 
 class Relation(NamedTuple):
-    """Statements that one does something to another, with folded words of which one stands in each of them."""
+    """Statements that one does something to another, with folded words of which one stands in each of them.
 
+    Of two statements that clash, one has a word of `first`.
+    """
+
+    first: tuple[str, ...]
     words: tuple[str, ...]
     forms: tuple[Form, ...]
     both: Pattern  # words around a statement with which both directions can be true
@@ -32,6 +36,10 @@ class Relation(NamedTuple):
 
 RELATIONS = (
     Relation(
+        tuple(
+            "sued|sues|suing|to sue|to court|lawsuit|law suit|legal action|proceedings|damages|suit against|claim against|case against"
+            "|action against|complaint against".split("|")
+        ),
         tuple(
             "sued|sues|suing|to sue| sue |to court|lawsuit|law suit| suit|claim|complaint| case|action|proceedings"
             "|plaintiff|claimant|defendant|damages".split("|")
@@ -83,6 +91,7 @@ RELATIONS = (
         ),
     ),
     Relation(
+        tuple(" lent | lend|loan|borrow|owes|owed by".split("|")),
         tuple("lend|lent|loan|borrow|owes|owed|debt".split("|")),
         deeds(
             (
@@ -102,6 +111,10 @@ RELATIONS = (
         pattern(r"\b(?:back|repa\w+|in turn|each other|earlier|also|not|never|player|striker|midfielder|season)\b"),
     ),
     Relation(
+        tuple(
+            "succeeds|succeeded|succeed |succeeding|replaces|replaced|replace |replacing|successor|over from"
+            "|handed over|hand over".split("|")
+        ),
         tuple("succe|replac|take over from|takes over from|took over from|taking over from|handed over".split("|")),
         deeds(
             (
@@ -164,8 +177,10 @@ def parties_swapped(document: Document) -> Iterator[Match]:
     alone.
     """
     for relation in RELATIONS:
-        sentences = sentences_with(document, relation.words)
-        found = deeds_in(document, relation.forms, sentences) if len(sentences) > 1 else ()
+        first = deeds_in(document, relation.forms, sentences_with(document, relation.first))
+        if not any(deed.doer and deed.other and _plain(document, deed.match, relation.both) for deed in first):
+            continue
+        found = deeds_in(document, relation.forms, sentences_with(document, relation.words))
         plain = [deed for deed in found if _plain(document, deed.match, relation.both)]
         turned = turned_round(document, plain) if plain else None
         if turned and _two_times(document, *(deed.match for deed in turned)):
