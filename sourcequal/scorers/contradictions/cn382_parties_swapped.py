@@ -37,8 +37,8 @@ class Relation(NamedTuple):
 RELATIONS = (
     Relation(
         tuple(
-            "sued|sues|suing|to sue|to court|lawsuit|law suit|legal action|proceedings|damages|suit against|claim against|case against"
-            "|action against|complaint against".split("|")
+            "sued|sues|suing|to sue|to court|lawsuit|law suit|legal action|proceedings|damages|suit against"
+            "|claim against|case against|action against|complaint against".split("|")
         ),
         tuple(
             "sued|sues|suing|to sue| sue |to court|lawsuit|law suit| suit|claim|complaint| case|action|proceedings"
@@ -95,11 +95,11 @@ RELATIONS = (
         tuple("lend|lent|loan|borrow|owes|owed|debt".split("|")),
         deeds(
             (
-                "lent|lend|loan|advanced",
-                rf"\bDOERASIDE{_AUX} (?:lent|lends|lending|lend|loaned|loans|loaning|advanced) OTHER",
+                " lent | lend|loaned|loaning|loans",
+                rf"\bDOERASIDE{_AUX} (?:lent|lends|lending|lend|loaned|loans|loaning) OTHER",
             ),
             (
-                "lent|lend|loan|granted",
+                " lent | lend|loaned|loaning|granted",
                 rf"\bDOERASIDE{_AUX} (?:lent|lends|lending|lend|loaned|granted) [^.;\n]{{3,40}}? to OTHER",
             ),
             ("borrow", rf"\bOTHERASIDE{_AUX} (?:borrowed|borrows|borrowing|borrow) [^.;\n]{{3,50}}? from DOER"),

@@ -279,7 +279,7 @@ def _told_of(document: Document, one: Move) -> Iterator[Move]:
     names = [name for name, what in MEASURES.items() if what == one.what]
     words = (*names, *MORE_WORDS.get(one.what, ()))
     for move in _moves(document, sentences_with(document, words), one.what):
-        if move.kind and move.kind not in sentence_at(document, one.span.start):
+        if move.up != one.up and move.kind and move.kind not in sentence_at(document, one.span.start):
             continue  # of a part of them
         kinds = {one.kind, move.kind} - {""}
         if one.kind and move.where and not any(word in sentence_at(document, one.span.start) for word in move.where):

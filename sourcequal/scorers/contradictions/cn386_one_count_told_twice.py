@@ -17,11 +17,9 @@ from sourcequal.scorers.contradictions.events import (
     ELSEWHERE,
     IF,
     clash,
-    matches_in,
     sentences_at,
     sentences_with,
 )
-from sourcequal.scorers.contradictions.wordings import wordings
 
 _N = rf"(?P<n>{LOOSE})"
 _FANS = r"(?:spectators|fans|people|supporters|onlookers|children|visitors|runners)"
@@ -36,6 +34,11 @@ _CLASSES = {
 }
 
 
+def _told(*lines: str) -> tuple[Pattern, ...]:
+    """One pattern of the folded text for each line, with classes for the words in capitals."""
+    return tuple(pattern(rf"\b(?:{re.sub('[A-Z]{4,}', lambda name: _CLASSES[name[0]], line)})\b") for line in lines)
+
+
 class Kind(NamedTuple):
     """Counts of one thing: folded words of which one stands by it, and how it is told."""
 
@@ -46,13 +49,12 @@ class Kind(NamedTuple):
 KINDS = (
     Kind(
         ("children", "mother of", "father of", "sons and", "survived by"),
-        wordings(
+        _told(
             rf"LEAVES (?:exactly |just |only )?NUMBER {_ADJ}KIDS(?: and)?",
             r"(?:mother|father) (?:of|to) NUMBER",
             rf"(?:his|her|their) NUMBER {_ADJ}KIDS",
             r"(?:couple|they|spouses|pair)(?:,? who)? (?:have|had|raised|brought up) NUMBER (?:children|kids)",
             r"the eldest of (?:his|her|their) NUMBER (?:children|kids)",
-            **_CLASSES,
         ),
     ),
     Kind(
@@ -67,41 +69,38 @@ KINDS = (
             "packed into",
             "gate of",
         ),
-        wordings(
+        _told(
             r"(?:a|the|home|record|sell-out|capacity|sold-out) (?:[a-z-]+ )?crowd of (?:just )?NUMBER",
             r"attendance (?:was|of|stood at|came to|:) (?:just )?NUMBER",
             r"(?:in front of|before|watched by|cheered on by|attended by) (?:a crowd of )?(?:just )?NUMBER(?: FANS)?",
             r"NUMBER (?:FANS )?(?:inside|in) the (?:ground|stadium|arena|stands|hall)",
             r"the NUMBER FANS",
             r"NUMBER FANS (?:watched|saw|came to watch|packed into|filled|were in|turned up|attended|looked on)",
-            **_CLASSES,
         ),
     ),
     Kind(
         ("pupils", "students"),
-        wordings(
+        _told(
             r"the school(?:, [^,]{1,50},)? (?:has|had|teaches|began with|begins with|opened with) NUMBER PUPIL",
             r"(?:its|the school's|all) NUMBER PUPIL",
             r"NUMBER PUPIL (?:at|of|attend|go to) the school",
             r"school (?:with|of) NUMBER PUPIL",
-            **_CLASSES,
         ),
     ),
     Kind(
         ("employ", "workforce", "staff of", "payroll", "on its books"),
-        wordings(
+        _told(
             r"(?:the (?:company|firm|plant|factory|mill|yard)|it|which) employs NUMBER(?: WORKS)?",
             r"(?:its|the firm's|the company's|a|the plant's) workforce of NUMBER",
             r"(?:its|a) staff of NUMBER",
             r"(?:its|the company's|the firm's|the plant's|the factory's) NUMBER (?:employees"
             r"|workers|staff)",
             r"NUMBER (?:people|workers|employees) on (?:its|the) payroll",
-            **_CLASSES,
         ),
     ),
     Kind(
         ("seat",),
-        wordings(
+        _told(
             r"(?:every one|all) of (?:the|its) NUMBER seats",
             r"(?:the|a|its) NUMBER-(?:seat|seater) (?:hall|stadium|theatre|theater|arena|ground|venue|cinema"
             r"|opera house)",
@@ -109,7 +108,6 @@ KINDS = (
             r"|holds) NUMBER"
             r"(?: seats| people| spectators)?",
             r"its NUMBER seats",
-            **_CLASSES,
         ),
     ),
 )
@@ -215,7 +213,9 @@ def _of_kind(document: Document, kind: Kind) -> Iterator[Count]:
     sentences = sentences_with(document, kind.words)
     if not sentences:
         return
-    for match in (match for form in kind.forms for match in matches_in(document, form, sentences)):
+    for match in (
+        match for form in kind.forms for span in sentences for match in form.finditer(document.folded, *span)
+    ):
         value = _value(match["n"])
         if value and value > 1 and _plain(document, match):
             yield Count(kind.words[0], value, Span(*match.span()))

@@ -10,35 +10,36 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.counting import NTH, nth
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.counting import nth
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, places_of, sentences_at
 
 _MOST = (
     r"(?P<most>largest|biggest|longest|tallest|highest|oldest|deepest|busiest|richest|fastest|smallest|strongest"
     r"|wealthiest|widest|heaviest|youngest|poorest|most [a-z]+)"
 )
-_RANK = rf"(?:(?P<rank>{NTH})[- ])?{_MOST}"
-_OF = r"(?: (?P<of>(?:in|of|on) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)?|on earth|of all|ever))"
+_NTH = r"\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+_RANK = rf"(?:(?P<rank>{_NTH})[- ])?{_MOST}"
+_OF = r"(?: (?P<of>(?:in|of|on) (?:the )?[\w'-]+(?: [A-Z][\w'-]+)?|on earth|of all|ever))"
 _SUBJECT = (
-    r"(?P<who>(?:[Tt]he |[Ii]ts )?(?:[A-Z][\w’'&-]*(?: (?:of |and )?(?=[A-Z]))?){1,4}(?: [a-z]{3,})?|[Ii]t"
+    r"(?P<who>(?:[Tt]he |[Ii]ts )?(?:[A-Z][\w'&-]*(?: (?:of |and )?(?=[A-Z]))?){1,4}(?: [a-z]{3,})?|[Ii]t"
     r"|[Hh]e|[Ss]he|[Tt]he [a-z]{3,})"
 )
 #: Tham Phu Din is the longest cave in the country; it is the country’s second-longest cave.
 IS = pattern(
     rf"\b{_SUBJECT},? (?:which |who )?(?:is|was|remains|remained|became|becomes|has become|ranks as|counts as"
     rf"|will be) "
-    rf"(?:now |still |also |thus |by far )?(?:the |an? )?(?:(?P<owner>[\w’'-]+[’']s?) )?{_RANK}(?:"
+    rf"(?:now |still |also |thus |by far )?(?:the |an? )?(?:(?P<owner>[\w'-]+'s?) )?{_RANK}(?:"
     rf" (?P<thing>(?:[\w-]+ ){{0,2}}?[a-z]+))??"
     rf"(?:{_OF}|(?=[,.;]| of\b| and\b| after\b| behind\b|$))"
 )
 #: Danby, Scotland’s third-largest baker, will close.
 APPOSED = pattern(
-    rf"\b{_SUBJECT}, (?:the )?(?:(?P<owner>[\w’'-]+(?: [A-Z][\w’'-]+)?[’']s?) )?{_RANK} (?P<thing>(?:[\w-]+"
+    rf"\b{_SUBJECT}, (?:the )?(?:(?P<owner>[\w'-]+(?: [A-Z][\w'-]+)?'s?) )?{_RANK} (?P<thing>(?:[\w-]+"
     rf" ){{0,2}}?[a-z]+)(?:{_OF})?(?=[,.;])"
 )
 #: As the second-largest port in the country, Verl employs 900.
 AS = pattern(
-    rf"\bAs (?:the )?(?:(?P<owner>[\w’'-]+(?: [A-Z][\w’'-]+)?[’']s?) )?{_RANK} (?P<thing>(?:[\w-]+"
+    rf"\bAs (?:the )?(?:(?P<owner>[\w'-]+(?: [A-Z][\w'-]+)?'s?) )?{_RANK} (?P<thing>(?:[\w-]+"
     rf" ){{0,2}}?[a-z]+){_OF}?, "
     rf"{_SUBJECT}"
 )
@@ -50,7 +51,7 @@ BOTH = pattern(
     r" only|behind"
     r"|after [A-Z]|largest ever|would|previous\w*|record|but|if|claim\w*|say|says|said to)\b"
 )
-PLACE = re.compile(r"(?:^(?:in|of|on) (?:the )?)|(?:[’']s?$)")
+PLACE = re.compile(r"(?:^(?:in|of|on) (?:the )?)|(?:'s?$)")
 ADJECTIVES = {"big": "large", "larg": "large", "bigg": "large", "tall": "high"}
 
 
@@ -102,13 +103,13 @@ class Rank(NamedTuple):
         "Danby Foods is the largest baker in Scotland and the third-largest employer in Fife.",
     ),
 )
-def largest_and_second_largest(document: Document) -> Iterator[Match]:
+def largest_and_second_largest(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Something is the largest of its kind, and the second-largest.
 
     Two sentences rank one thing in one respect and one region, and give it two places. Other times, regions and kinds
     are left alone, and so is what somebody else is.
     """
-    sentences = sentences_with(document, ("est ", "est,", "est.", " most "))
+    sentences = sentences_at(document, (*places, *places_of(document, (" most ",))))
     ranks = [rank for match in _found(document, sentences) if (rank := _rank(document, match))]
     for one, other in combinations(sorted(ranks, key=lambda rank: rank.match.start()), 2):
         if one.place != other.place and one.match.end() <= other.match.start() and _of_one(document, one, other):
@@ -118,7 +119,8 @@ def largest_and_second_largest(document: Document) -> Iterator[Match]:
 
 def _found(document: Document, sentences: list[Span]) -> Iterator[re.Match[str]]:
     for form in (IS, APPOSED, AS):
-        yield from matches_in(document, form, sentences)
+        for sentence in sentences:
+            yield from form.finditer(document.plain, *sentence)
 
 
 def _rank(document: Document, match: re.Match[str]) -> Rank | None:

@@ -129,8 +129,8 @@ def majority_and_minority(document: Document, places: tuple[int, ...]) -> Iterat
     survey = len(document.sentences) <= FEW_SENTENCES and bool(SURVEY.search(document.folded))
     for one, other in combinations(claims, 2):
         apart = one.high <= HALF < other.low or other.high <= HALF < one.low
-        worded = any({"most", "few"} & set(claim.match.groupdict()) for claim in (one, other))
-        if not (apart and worded and one.match.end() <= other.match.start()):
+        has_word = any({"most", "few"} & set(claim.match.groupdict()) for claim in (one, other))
+        if not (apart and has_word and one.match.end() <= other.match.start()):
             continue
         if _of_one(one, other, claims, survey):
             yield clash(document, other.match.span(), one.match.span(), "the other share")

@@ -19,7 +19,7 @@ _NO_NAME = (
     r"|Instead|Later|Meanwhile|Lawyers|Owners|Investors|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 _WORD = r"[A-Z][\w'&-]*(?:\.\w+)*"
-NAME = rf"{_NO_NAME}{_WORD}(?:(?: (?:and|of|&|de|du|del))? {_WORD}){{0,4}}"
+NAME = rf"{_WORD}(?:(?: (?:and|of|&|de|du|del))? {_WORD}){{0,4}}"
 _DESCRIBED = (
     r"(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Rr]ival|[A-Z][a-z]+(?:an|ish|ese|ch|ss|i)(?="
     r" [a-z])) )?(?:[A-Z][a-z]+(?:an|ish|ese|ch|ss|i) (?=[a-z]))?(?:(?!(?:of|and|to|for|in|from|has|is|was"
@@ -76,7 +76,10 @@ def _led(line: str) -> str:
     for role in ("DOER", "OTHER"):
         if line.startswith(rf"\b{role}"):
             name = role.lower()
-            return rf"(?<![\w'])(?:(?P<{name}>{NAME})|[Tt]he (?P<{name}_kind>{KIND}))" + line[len(rf"\b{role}") :]
+            return (
+                rf"(?<![\w'])(?:(?P<{name}>{_NO_NAME}{NAME})|[Tt]he (?P<{name}_kind>{KIND}))"
+                + line[len(rf"\b{role}") :]
+            )
     return line
 
 
