@@ -10,7 +10,7 @@ from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
 from sourcequal.scorers.contradictions.counting import LOOSE, WHOLE, whole
-from sourcequal.scorers.contradictions.events import clash, matches_in, places_of, sentence_number, sentences_with
+from sourcequal.scorers.contradictions.events import clash, places_of, sentence_number, sentences_with
 
 #: Of the six piles, two are broken, one is cracked and the other four are sound.
 OF_THE = pattern(
@@ -38,14 +38,13 @@ NOT_ALL = pattern(
 )
 #: Eight of them were flown to Bodvik and four to Sandnes; of that, 500 tonnes went abroad and 600 tonnes stayed.
 OF_THEM = pattern(
-    rf"\b(?:(?P<first>{WHOLE}) of (?:them|these|those)|[Oo]f (?:that|them|these|those|which),? (?P<some>{WHOLE})) "
+    rf"\b(?:(?P<first>{LOOSE}) of (?:them|these|those)|of (?:that|them|these|those|which),? (?P<some>{LOOSE})) "
     rf"[^.,;:\n\d]{{3,60}}?,? and (?P<second>{WHOLE})\b"
-    rf"(?! of)",
-    re.IGNORECASE,
+    rf"(?! of)"
 )
 #: All eleven men; 900 tonnes of cheese.
 ALL = pattern(
-    rf"\b(?:[Aa]ll|[Tt]he) (?P<all>{WHOLE}) [a-z]{{3,}}|\b(?P<amount>{WHOLE}) (?:tonnes|tons|litres|kilos|acres"
+    rf"\b(?:all|the) (?!the )(?P<all>{LOOSE}) [a-z]{{3,}}|\b(?P<amount>{LOOSE}) (?:tonnes|tons|litres|kilos|acres"
     rf"|hectares|barrels|cases|copies) of \w+"
 )
 ANY = pattern(rf"\b({WHOLE}) [a-z]{{3,}}s\b")  # the only count of things there is: 200 bats
@@ -103,7 +102,7 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
     for match in _lists(document.text):
         items = [ITEM.fullmatch(item.strip()) for item in re.split(r",| and ", match["list"])]
         yield from _counted(document, match, [whole(item["count"]) if item else None for item in items], listed=True)
-    for match in matches_in(document, OF_THEM, sentences_with(document, OF)):
+    for match in (match for span in sentences_with(document, OF) for match in OF_THEM.finditer(document.folded, *span)):
         yield from _too_many(document, match)
     for place in places_of(document, REST) if rest else ():
         if REMAINING_SHARE.match(document.text, place + 1):
@@ -142,9 +141,10 @@ def _too_many(document: Document, match: re.Match[str]) -> Iterator[Match]:
     """A clash where two parts are more than the whole that stands last before them, at most two sentences away."""
     number = sentence_number(document, match.start())
     start = document.sentences[max(0, number - SENTENCES_BEFORE)].start
-    wholes = list(ALL.finditer(document.text, start, match.start()))
+    found = ALL.finditer(document.folded, start, match.start())
+    wholes = [one for one in found if whole(one["all"] or one["amount"])]
     parts = [whole(match["first"] or match["some"]), whole(match["second"])]
-    wholes = wholes or list(ANY.finditer(document.text, start, match.start()))
+    wholes = wholes or list(ANY.finditer(document.folded, start, match.start()))
     total = whole(next(filter(None, wholes[0].groups()))) if len(wholes) == 1 else None
     if total and all(parts) and not NOT_ALL.search(match[0]):
         sum_ = sum(part for part in parts if part)

@@ -127,6 +127,11 @@ WORDS = tuple(
     "|snapped up|snaps up|snap up|gobble|sold to|itself to|subsidiary|bid for|bidding for|offer for|owned by"
     "|buyout".split("|")
 )
+#: A word of a deal with a name behind it: one look instead of thirty, at sentences that are of no such deal.
+OF_NAMES = pattern(
+    r"(?:buy|bought|acqui|over|purchase|absorb|swallow|snap|gobble|sold|itself|subsidiary|bid|offer|owned)[a-z]*"
+    r"(?: [^\sA-Z;]+){0,9} [A-Z]"
+)
 FORMS = (*DEALS, *PARTS)
 #: Words of another bid, or of one that was turned round.
 OTHER_BID = pattern(
@@ -177,7 +182,8 @@ def buyer_and_target(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     becomes a subsidiary, or has its shareholders paid. Firms are known again by a word of their names, or by the kind
     of firm that stood beside the name. Other bids and other times are left alone.
     """
-    first = list(deeds_in(document, DEALS, sentences_at(document, places)))
+    sentences = [span for span in sentences_at(document, places) if OF_NAMES.search(document.plain, *span)]
+    first = deeds_in(document, DEALS, sentences)
     if not any(deed.doer and deed.other and _plain(document, deed.match) for deed in first):
         return
     found = deeds_in(document, FORMS, sentences_with(document, words_of_forms(FORMS)))

@@ -188,11 +188,7 @@ PLAIN = frozenset(
 AT_HAND = pattern(
     rf"\b(?:the|this|such|[a-z]+day's) (?:[\w'-]+ )?(?:{MORE}|{LESS}|collapse|reduction|cut) (?:in|of|to) "
 )
-TURNS = tuple(
-    f"{noun.removesuffix('s?')} {link} "
-    for noun in f"{MORE}|{LESS}|collapse|reduction|cut".split("|")
-    for link in ("in", "of", "to")
-)
+TURNS = tuple(f"{noun.removesuffix('s?')} in " for noun in f"{MORE}|{LESS}|collapse|reduction|cut".split("|"))
 #: Words of sentences that tell of a measure without its name.
 MORE_WORDS = {
     "price": ("cheaper", "dearer", "expensive", "costl", "pricier", " cost", " pay", "charged", " from "),
