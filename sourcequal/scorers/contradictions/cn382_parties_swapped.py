@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.deals import Form, deeds, deeds_in, span_of, turned_round
-from sourcequal.scorers.contradictions.events import IF, around, at_hand, clash, sentences_with
+from sourcequal.scorers.contradictions.events import IF, around, at_hand, clash, sentences_at, sentences_with
 
 _AUX = r"(?: (?:has|have|had|is|are|was|were|will|plans?|to|be|been|being|now|set|due)){0,4}"
 _SUIT = r"(?:law ?suit|suit|claim|complaint|case|court case|legal action|action|proceedings|legal proceedings)"
@@ -141,11 +141,7 @@ RELATIONS = (
 @rule(
     "CN382",
     severity="warning",
-    words=tuple(
-        "sued|sues|suing|to sue|to court|lawsuit|law suit| suit|complaint|legal action|proceedings|plaintiff|claimant"
-        "|damages|defendant|lends|lent |lend |lending|loan|borrow|owes|succeed|replace|take over from|takes over from"
-        "|took over from|successor|handed over|case against|action against".split("|")
-    ),
+    words=tuple(word for relation in RELATIONS for word in relation.first),
     languages=("en",),
     confidence=0.75,
     source="reports of quarrels in which the parties change places",
@@ -169,15 +165,17 @@ RELATIONS = (
         "Banco Sul has lent Aero Litoral 300 million. Litoral owes Sul interest as well.",
     ),
 )
-def parties_swapped(document: Document) -> Iterator[Match]:
+def parties_swapped(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One sues another, and is sued by it.
 
     Two sentences name the same two parties and disagree on who sued whom, who lent to whom or who succeeded whom.
     Parties are known again by a word of their names. Suits that answer one another, other times and threats are left
     alone.
     """
+    sentences = [(span, document.folded[slice(*span)]) for span in sentences_at(document, places)]
     for relation in RELATIONS:
-        first = deeds_in(document, relation.forms, sentences_with(document, relation.first))
+        near = [span for span, said in sentences if any(word in said for word in relation.first)]
+        first = deeds_in(document, relation.forms, near)
         if not any(deed.doer and deed.other and _plain(document, deed.match, relation.both) for deed in first):
             continue
         found = deeds_in(document, relation.forms, sentences_with(document, relation.words))
