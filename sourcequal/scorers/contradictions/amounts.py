@@ -45,3 +45,30 @@ def _amount(match: re.Match[str]) -> Amount:
         scale, kind = "", "m"  # metres, or millions of what is not said
     value = float(match["number"].replace(",", "")) * {**SCALES, **INDIAN, "": 1.0}[scale]
     return Amount(*match.span(), value, kind)
+
+
+_CURRENCIES = {
+    "euro": "€", "pound": "£", "dollar": "$", "franc": "CHF", "crown": "kr", "kroner": "kr", "kronor": "kr",
+    "shilling": "sh", "rupee": "₹", "yen": "¥", "yuan": "CN¥", "peso": "peso", "zloty": "zł", "rand": "R", "naira": "₦",
+    "pula": "pula", "real": "R$", "reais": "R$", "ringgit": "RM", "boliviano": "Bs", "dirham": "dh", "lira": "lira",
+    "forint": "Ft", "rouble": "₽", "ruble": "₽", "baht": "฿", "won": "₩", "rupiah": "Rp", "cedi": "cedi", "sol": "sol",
+}  # fmt: skip
+CURRENCY_WORDS = tuple(f" {unit}" for unit in _CURRENCIES)
+_UNIT = re.compile(
+    r"(?: (?:Canadian|Australian|Hong Kong|US|Swiss|Danish|Swedish|Norwegian|Czech))?[ -](?P<unit>"
+    + "|".join(sorted(_CURRENCIES, key=len, reverse=True))
+    + r")s?\b"
+)
+
+
+def sums_in(text: str, start: int, end: int) -> list[Amount]:
+    """The amounts of money of a stretch of text: with a sign, or with the name of a currency behind them."""
+    found = []
+    for amount in amounts_in(text, start, end):
+        unit = _UNIT.match(text, amount.end)
+        if unit and amount.kind in ("", "m"):
+            value = amount.value * (1e6 if amount.kind == "m" else 1)
+            found.append(Amount(amount.start, unit.end(), value, _CURRENCIES[unit["unit"]]))
+        elif amount.kind not in ("", "m", "%"):
+            found.append(amount)
+    return found

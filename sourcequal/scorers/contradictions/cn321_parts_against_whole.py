@@ -9,13 +9,13 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
-from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import clash, matches_in, sentence_number, sentences_with
+from sourcequal.scorers.contradictions.counting import LOOSE, WHOLE, whole
+from sourcequal.scorers.contradictions.events import clash, places_of, sentence_number, sentences_with
 
 #: Of the six piles, two are broken, one is cracked and the other four are sound.
 OF_THE = pattern(
-    rf"\b[Oo]f the (?P<whole>{WHOLE})(?:(?! per ?cent) [a-z][\w-]*){{0,2}}, "
-    rf"(?P<list>(?:only |just )?{WHOLE}\b[^.;:\n]{{10,160}}?\b(?:other|remaining) {WHOLE}\b)"
+    rf"of the (?P<whole>{LOOSE})(?:(?! per ?cent) [a-z][\w-]*){{0,2}}, "
+    rf"(?P<list>(?:only |just )?{LOOSE}\b[^.;:\n]{{10,160}}?\b(?:other|remaining) {LOOSE}\b)"
 )
 #: It will hire 260 people: 140 in assembly, 60 in engineering and 40 in logistics.
 COLON = pattern(
@@ -23,32 +23,28 @@ COLON = pattern(
     rf"|staff)\b(?P<between>[^.:;\d\n]{{0,60}}): "
     rf"(?P<list>{WHOLE} [^.;:\n]{{6,160}})(?=[.;\n]|$)"
 )
-LIST = pattern(rf": {WHOLE} ")
+LIST = pattern(rf": (?P<count>{LOOSE}) ", re.IGNORECASE)
 OF = ("of them", "of these", "of those", "of that", "of which")
 REACH_CHARS = 100  # how far before a colon the whole stands, and half of the longest list after it
 PART = pattern(rf"\b(?:{WHOLE})\b(?! ?%| per ?cent)", re.IGNORECASE)
 ITEM = pattern(rf"(?:and )?(?P<count>{WHOLE}) [a-z][^\d]*", re.IGNORECASE)
-#: The remaining €600,000 will come from the fund.
-REMAINDER = pattern(r"\b(?:the )?(?:remaining|other) (?=[$€£¥₹]|US\$|Rs)")
-#: The remaining 45 per cent is held by the town.
-REMAINING_SHARE = pattern(r"\b[Tt]he (?:remaining|other) (?=\d{1,2}(?:\.\d+)? ?(?:%|per ?cent\b))")
-SHARES = ("%", "per cent", "percent")
-REST = ("remaining", "other")
-MONEY = ("$", "€", "£", "¥", "₹", "Rs")
+REST = (" remaining ", " other ")
+#: The remaining €600,000 will come from the fund; the remaining 45 per cent is held by the town.
+REMAINDER = pattern(r"[$€£¥₹]|US\$|Rs")
+REMAINING_SHARE = pattern(r"\d{1,2}(?:\.\d+)? ?(?:%|per ?cent\b)")
 NOT_ALL = pattern(
     r"\b(?:including|among|such as|at least|more than|over|nearly|almost|about|some|up to|both|also|each|half|a third"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|later|then|if|would)\b"
 )
 #: Eight of them were flown to Bodvik and four to Sandnes; of that, 500 tonnes went abroad and 600 tonnes stayed.
 OF_THEM = pattern(
-    rf"\b(?:(?P<first>{WHOLE}) of (?:them|these|those)|[Oo]f (?:that|them|these|those|which),? (?P<some>{WHOLE})) "
+    rf"\b(?:(?P<first>{LOOSE}) of (?:them|these|those)|of (?:that|them|these|those|which),? (?P<some>{LOOSE})) "
     rf"[^.,;:\n\d]{{3,60}}?,? and (?P<second>{WHOLE})\b"
-    rf"(?! of)",
-    re.IGNORECASE,
+    rf"(?! of)"
 )
 #: All eleven men; 900 tonnes of cheese.
 ALL = pattern(
-    rf"\b(?:[Aa]ll|[Tt]he) (?P<all>{WHOLE}) [a-z]{{3,}}|\b(?P<amount>{WHOLE}) (?:tonnes|tons|litres|kilos|acres"
+    rf"\b(?:all|the) (?!the )(?P<all>{LOOSE}) [a-z]{{3,}}|\b(?P<amount>{LOOSE}) (?:tonnes|tons|litres|kilos|acres"
     rf"|hectares|barrels|cases|copies) of \w+"
 )
 ANY = pattern(rf"\b({WHOLE}) [a-z]{{3,}}s\b")  # the only count of things there is: 200 bats
@@ -100,27 +96,27 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
     vague, that may overlap, or of which only some are named do not count, and a list with as many parts as the whole
     counts its items.
     """
-    rest = any(word in document.text for word in REST)
-    for match in OF_THE.finditer(document.text) if rest else ():
+    rest = any(word in document.folded for word in REST)
+    for match in OF_THE.finditer(document.folded) if rest else ():
         yield from _counted(document, match, [whole(part[0]) for part in PART.finditer(match["list"])])
     for match in _lists(document.text):
         items = [ITEM.fullmatch(item.strip()) for item in re.split(r",| and ", match["list"])]
         yield from _counted(document, match, [whole(item["count"]) if item else None for item in items], listed=True)
-    for match in matches_in(document, OF_THEM, sentences_with(document, OF)):
+    for match in (match for span in sentences_with(document, OF) for match in OF_THEM.finditer(document.folded, *span)):
         yield from _too_many(document, match)
-    for match in (
-        REMAINING_SHARE.finditer(document.text) if rest and any(sign in document.text for sign in SHARES) else ()
-    ):
-        yield from _shared(document, match.end())
-    money = rest and any(sign in document.text for sign in MONEY)
-    for match in REMAINDER.finditer(document.text) if money else ():
-        yield from _paid(document, match.end())
+    for place in places_of(document, REST) if rest else ():
+        if REMAINING_SHARE.match(document.text, place + 1):
+            yield from _shared(document, place + 1)
+        elif REMAINDER.match(document.text, place + 1):
+            yield from _paid(document, place + 1)
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:
     """What is counted, with the list behind its colon; the colons are found first, since numbers are everywhere."""
     done = 0
     for colon in LIST.finditer(text):
+        if not whole(colon["count"]):
+            continue
         match = COLON.search(text, max(done, colon.start() - REACH_CHARS), colon.end() + 2 * REACH_CHARS)
         if match and match.start("list") == colon.start() + 2:
             done = match.end()
@@ -145,9 +141,10 @@ def _too_many(document: Document, match: re.Match[str]) -> Iterator[Match]:
     """A clash where two parts are more than the whole that stands last before them, at most two sentences away."""
     number = sentence_number(document, match.start())
     start = document.sentences[max(0, number - SENTENCES_BEFORE)].start
-    wholes = list(ALL.finditer(document.text, start, match.start()))
+    found = ALL.finditer(document.folded, start, match.start())
+    wholes = [one for one in found if whole(one["all"] or one["amount"])]
     parts = [whole(match["first"] or match["some"]), whole(match["second"])]
-    wholes = wholes or list(ANY.finditer(document.text, start, match.start()))
+    wholes = wholes or list(ANY.finditer(document.folded, start, match.start()))
     total = whole(next(filter(None, wholes[0].groups()))) if len(wholes) == 1 else None
     if total and all(parts) and not NOT_ALL.search(match[0]):
         sum_ = sum(part for part in parts if part)

@@ -5,41 +5,119 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, either
+from sourcequal.finding import Span
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.counting import whole
+from sourcequal.scorers.contradictions.events import around_span, clash, span_at_hand
 
 UNITS = (
-    "hour|day|week|month|minute|storey|story|floor|metre|meter|kilometre|kilometer|km|mile|foot|acre|hectare|tonne|ton"
+    "hour|day|week|month|minute|storey|story|floor|metre|meter|kilometre|kilometer|km|mile|foot|acre|hectare"
+    "|tonne|ton"
     "|room|bed|seat|page|lane|arch"
 )
-UNIT = rf"(?P<unit>{UNITS})"
-MEASURE = pattern(
-    # a six-hour meeting; the twelve-storey block
-    rf"\b(?P<article>an?|the|this|its|their|his|her|after) (?P<count>{WHOLE})[- ]{UNIT}(?:-(?:long|high|tall|wide"
-    rf"|deep|old))? "
-    r"(?P<thing>[a-z]{4,})\b"
-    # was delayed by five hours; the delay of two hours
-    rf"|\b(?P<article4>was|were) (?P<thing4>delay)ed (?:by|for) (?P<count4>{WHOLE}) "
-    rf"{UNIT.replace('<unit>', '<unit4>')}s?\b"
-    rf"|\b(?P<article5>the|this) (?P<thing5>[a-z]{{4,}}) of (?P<count5>{WHOLE}) {UNIT.replace('<unit>', '<unit5>')}s?\b"
-    # the meeting lasted three hours; at 58 metres the bridge
-    r"|\b(?P<article2>the|this) (?P<thing2>[a-z]{4,}) (?:lasted|took|went on for|ran for|dragged on for|is|was|has"
-    rf"|measures|runs to) (?:just |exactly )?(?P<count2>{WHOLE}) {UNIT.replace('<unit>', '<unit2>')}s?\b(?! (?:ago"
-    r"|later|before|earlier|old|away|from|of|in))"
-    rf"|\b(?P<article3>at) (?P<count3>{WHOLE}) {UNIT.replace('<unit>', '<unit3>')}s?(?: long| high"
-    r"| tall)?,? the (?P<thing3>[a-z]{4,})\b"
+#: What recipes have one do for so long.
+COOKING = "bake|simmer|boil|cook|knead|chill|rest|rise|soak|roast|marinate|steam|prove|stand|ferment|infuse|freeze"
+#: Things that are one.
+SAME = {
+    word: group.split()[0]
+    for group in (
+        "strike walkout stoppage",
+        "siege standoff stand-off",
+        "blackout outage",
+        "trip journey voyage",
+        "meeting session",
+        "ban suspension banned suspended",
+        "bake baking",
+    )
+    for word in group.split()
+} | {"in the oven": "bake", "in the fridge": "chill", "in the freezer": "freeze", "on strike": "strike"}
+DEFINITE = ("the", "this", "at", "its", "their", "his", "her", "after", "after a", "after an")
+MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200}
+#: Where a unit stands behind a number; the number is read backwards from there.
+UNIT = pattern(rf"[- ](?P<unit>{UNITS})s?\b")
+NUMBER_CHARS = 16  # before a unit, in which the number stands
+BEFORE_CHARS = 70  # before a number, in which the thing can stand
+
+
+class Form(NamedTuple):
+    """What stands before a number with its unit, and behind it; one of both names the thing."""
+
+    before: Pattern
+    after: Pattern
+
+
+_LASTS = (
+    r"(?:lasted|lasts|will last|took|takes|will take|went on for|goes on for|ran for|dragged on for|is|was|has"
+    r"|measures|runs to)"
 )
+FORMS = (
+    # a six-hour meeting; the twelve-storey block
+    Form(
+        pattern(r"\b(?P<article>an?|the|this|its|their|his|her|after) $"),
+        pattern(r"(?:-(?:long|high|tall|wide|deep|old))? (?P<thing>[a-z]{4,})\b"),
+    ),
+    # was delayed by five hours
+    Form(pattern(r"\b(?P<article>was|were) (?P<thing>delay)ed (?:by|for) $"), pattern("")),
+    # the delay of two hours; their walkout of nine days
+    Form(pattern(r"\b(?P<article>the|this|after an?|[a-z]+'s) (?P<thing>[a-z]{3,}) of $"), pattern("")),
+    Form(pattern(r"\b(?P<article>its|their|his|her) (?:[a-z]+ )?(?P<thing>[a-z]{4,}) of $"), pattern("")),
+    # the meeting lasted three hours; at 58 metres the bridge
+    Form(
+        pattern(
+            r"\b(?P<article>the|this) (?P<thing>[a-z]{4,})(?: (?:from|to) [a-z]+(?: to [a-z]+)?)? "
+            rf"{_LASTS} (?:just |exactly )?$"
+        ),
+        pattern(r"(?! (?:ago|later|before|earlier|old|away|from|of|in))"),
+    ),
+    Form(pattern(r"\b(?P<article>at) $"), pattern(r"(?: long| high| tall)?,? the (?P<thing>[a-z]{4,})\b")),
+    Form(
+        pattern(
+            r"\b(?P<article>was|were|been|is|are) (?P<thing>banned|suspended|excluded) (?:from [^.,;]{1,30} )?for $"
+        ),
+        pattern(""),
+    ),
+    # let it rise for three hours; 40 minutes of kneading; after 30 minutes in the oven
+    Form(
+        pattern(
+            rf"\b(?P<article>)(?P<thing>{COOKING})(?: (?:it|them|the [a-z]+|gently|slowly|covered|everything))?"
+            r"(?: (?:in|at|on|under) [^.,;]{1,30}?)? for $"
+        ),
+        pattern(""),
+    ),
+    Form(pattern(r"(?P<article>)$"), pattern(rf" of (?P<thing>{COOKING})ing\b")),
+    Form(
+        pattern(r"\b(?P<article>after|the|this) $"),
+        pattern(r" (?P<thing>in the oven|in the fridge|in the freezer|on strike)\b"),
+    ),
+)
+
+
+class Measure(NamedTuple):
+    """A thing, its article, how much of what it measures, and where that stands."""
+
+    article: str
+    thing: str
+    value: int
+    unit: str
+    span: Span
+
+
 #: Words of another thing of the kind, of a part or a plan.
 OTHER_ONE = pattern(
     r"\b(?:second|third|next|last|one|both|two|each|every|per|more|than|at least|about|around|nearly|almost|over"
     r"|extend\w*|extra|longer|shorter|originally|planned|instead|initial\w*|cut|reduced|new|old|was to|should|asked"
-    r"|wanted|sought|minimum|maximum|up to|first|other|another|different|record|usual\w*|compared|similar|between|or)\b"
+    r"|wanted|sought|minimum|maximum|up to|(?<!was the )(?<!is the )first|other|another|different|record"
+    r"|usual\w*|compared|similar"
+    r"|between|or)\b"
 )
 #: What follows a thing that has no further name: the bridge was; the bridge that was lifted in at Tresk is another.
-NEXT = pattern(r"[,.;:)]?$|[,.;:)]| (?:was|were|is|are|has|had|will|and|to|before|after|when|with|by|[a-z]+ed)\b|\n")
+NEXT = pattern(
+    r"[,.;:)]?$|[,.;:)\n]| (?:was|were|is|are|has|had|will|and|to|before|after|when|with|by|costs?|began|left"
+    r"|took|led|drew|broke|brought|gave|caused|saw|made|went|came|starts|begins|ends|runs|keeps|means|[a-z]+ed)\b"
+)
 NO_THING = frozenset(
     "compound yield moving average bill period time break week basis long high walk drive flight ride away event "
     "limit radius old mark lead race run".split()
@@ -49,14 +127,30 @@ NO_THING = frozenset(
 @rule(
     "CN334",
     severity="warning",
-    words=tuple(f"-{unit}" for unit in UNITS.split("|")),
+    words=(
+        *(f"-{unit}" for unit in UNITS.split("|")),
+        " lasted ",
+        " lasts ",
+        " takes ",
+        "banned for",
+        "suspended for",
+        " bake",
+        " simmer",
+        "knead",
+        " dough",
+        " oven",
+        "fridge",
+    ),
     languages=("en",),
     confidence=0.7,
     source="reports and releases merged: the size or the length changed with the source",
     bad=(
-        "After ⟨a six-hour meeting⟩ the board passed its budget.\n\nThe quarrel was about a crane. ⟦The meeting lasted "
+        "After ⟨a six-hour meeting⟩ the board passed its budget.\n\nThe quarrel was about a crane. ⟦The"
+        " meeting lasted "
         "three hours⟧.",
         "A fire on the roof of ⟨a nine-storey block⟩ was put out.\n\n⟦The twelve-storey block⟧ was built in 1974.",
+        "Cover the dough and let it ⟨rise for three hours⟩.\n\nAfter ⟦its single rise of forty minutes⟧ it is baked.",
+        "⟨The walkout lasted nine days⟩, and ships waited. ⟦The five-day strike⟧ was the first at the port.",
         "⟨The 42-metre bridge⟩ will cross the gorge. ⟦At 58 metres the bridge⟧ is the longest that the firm has built.",
     ),
     good=(
@@ -73,32 +167,44 @@ def two_measures(document: Document) -> Iterator[Match]:
     rule is silent where the article measures more than two such things, where a name follows, and where either sentence
     speaks of another one, of a plan, a part or a limit.
     """
-    found = list(MEASURE.finditer(document.folded))
+    found = [measure for match in UNIT.finditer(document.folded) if (measure := _measure(document.folded, match))]
     for one, other in combinations(found, 2):
-        if _key(one) != _key(other) or _count(one) == _count(other) or not _definite(other):
+        if one.thing != other.thing or one.unit != other.unit or one.value == other.value or not _definite(other):
             continue
-        alone = sum(_key(match) == _key(one) for match in found) == 2
+        alone = sum((each.thing, each.unit) == (one.thing, one.unit) for each in found) == 2
         if alone and _plain(document, one) and _plain(document, other) and not _named(document.text, other):
-            yield clash(document, other.span(), one.span(), "the other measure")
+            yield clash(document, other.span, one.span, "the other measure")
             return
 
 
-def _key(match: re.Match[str]) -> tuple[str, str]:
-    return either(match, "thing"), either(match, "unit").replace("story", "storey").replace("meter", "metre")
+def _measure(folded: str, match: re.Match[str]) -> Measure | None:
+    """What is measured where a unit stands; the units of time are one."""
+    number = re.split(r"[^\w,-]", folded[max(0, match.start() - NUMBER_CHARS) : match.start()])[-1]
+    count = whole(number) if number else None
+    if not count:
+        return None
+    start = match.start() - len(number)
+    for form in FORMS:
+        after = form.after.match(folded, match.end())
+        before = form.before.search(folded, max(0, start - BEFORE_CHARS), start) if after else None
+        if before and after:
+            thing = before.groupdict().get("thing") or after["thing"]
+            unit = match["unit"].replace("story", "storey").replace("meter", "metre")
+            span = Span(before.start(), after.end())
+            value = count * MINUTES.get(unit, 1)
+            return Measure(before["article"], SAME.get(thing, thing), value, "time" if unit in MINUTES else unit, span)
+    return None
 
 
-def _count(match: re.Match[str]) -> int | None:
-    return whole(either(match, "count"))
+def _definite(one: Measure) -> bool:
+    cooked = one.thing in COOKING.split("|")
+    return (cooked or one.article in DEFINITE or one.article.endswith("'s")) and one.thing not in NO_THING
 
 
-def _definite(match: re.Match[str]) -> bool:
-    return either(match, "article") in ("the", "this", "at") and either(match, "thing") not in NO_THING
-
-
-def _named(text: str, match: re.Match[str]) -> bool:
+def _named(text: str, one: Measure) -> bool:
     """Whether what follows goes on with the name of the thing or says which one is meant: the bridge at Tresk."""
-    return not NEXT.match(text, match.end())
+    return one.thing not in COOKING.split("|") and not NEXT.match(text, one.span.end)
 
 
-def _plain(document: Document, match: re.Match[str]) -> bool:
-    return at_hand(document, match) and not OTHER_ONE.search(around(document, match))
+def _plain(document: Document, one: Measure) -> bool:
+    return span_at_hand(document, one.span) and not OTHER_ONE.search(around_span(document, one.span))

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import YEARS
-from sourcequal.scorers.contradictions.counting import WHOLE, whole
+from sourcequal.scorers.contradictions.counting import LOOSE, WHOLE, whole
 from sourcequal.scorers.contradictions.vocabulary import MONTHS
 
 PART = pattern(rf"(?:\b(?P<before>[a-z]+)\.? )?(?<![\w.,:/$£€¥–-])(?P<part>{WHOLE})(?: out)?\Z")
 TOTAL = pattern(
-    rf" of (?:the|its|their|his|her|our|these|those) (?P<whole>{WHOLE}) "
+    rf" of (?:the|its|their|his|her|our|these|those) (?P<whole>{LOOSE}) "
     r"(?!(?:hundred|thousand|million|billion|per ?cent)\b)[a-z]{3,}"
 )
 REACH_CHARS = 40  # before “of”, in which the part and the word before it stand
@@ -47,10 +47,11 @@ def part_above_whole(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     """
     for place in places:
         total = TOTAL.match(document.folded, place)
-        part = PART.search(document.folded[max(0, place - REACH_CHARS) : place]) if total else None
+        every = whole(total["whole"]) if total else None
+        part = PART.search(document.folded[max(0, place - REACH_CHARS) : place]) if every else None
         if not total or not part or part["before"] in NUMBERED or part["before"] in MONTHS:
             continue
-        some, every = whole(part["part"]), whole(total["whole"])
+        some = whole(part["part"])
         if some and every and LEAST_WHOLE <= every < some and some not in YEARS:
             start = place - len(part[0]) + part.start("part") - part.start()
             message = f"“{document.text[start : total.end()]}”: {some} cannot be among {every}"

@@ -10,16 +10,26 @@ _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _TENS = "|".join(word for word, value in NUMBER_WORDS.items() if 20 <= value < 100)
 #: A whole number up to 9,999 in digits, or in words up to ninety-nine; the group that holds it is named by its user.
 WHOLE = rf"(?:\d{{1,3}}(?:,\d{{3}})?|\d{{4}}|(?:{_TENS})-(?:{_WORDS})|{_WORDS})"
+#: The same without the words one by one, for patterns that stay small: `whole` tells whether a word is a number.
+LOOSE = r"(?:\d+(?:,\d{3})*|[a-z]+(?:-[a-z]+)?)"
 #: Things that are counted anew all the time, and measures: two numbers of them are no clash.
 COUNTED_ANEW = frozenset(
     (
-        "years year months weeks days hours minutes seconds times percent per points goals wins games runs votes seats "
+        "years year months weeks days hours minutes seconds times percent per points goals wins games runs"
+        " votes seats "
         "million billion titles tries metres meters miles kilometres kilometers km feet pounds dollars euros euro "
         "cents matches medals tests wickets overs calories states grams players hundred thousand others other shares "
-        "draws losses defeats appearances caps starts m bn years' year-old por pour prozent anos años ans jahre jahren "
+        "draws losses defeats appearances caps starts m bn years' year-old por pour prozent anos años ans"
+        " jahre jahren "
         "millionen milhões millones millions degrees thousands hundreds things ways parts sides halves sets series "
         "news was has its this does goes says"
     ).split()
+)
+
+#: Where a number of two or more begins, found fast: digits, or the words up to twelve and the tens.
+NUMBERED = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|forty|sixt|sevent"
+    r"|eight|ninet|one)"
 )
 
 

@@ -25,8 +25,10 @@ ELSEWHERE = pattern(
 )
 #: Not true yet, or perhaps never; the month of May is.
 IF = pattern(
-    r"\b(?:if|would|could|should|might|(?<!\d )(?<!in )(?<!of )(?<!on )(?<!since )may(?! \d)|whether|unless)\b"
+    r"\b(?:if|would|could|should|might|(?<!\d )(?<!in )(?<!of )(?<!on )(?<!since )(?<!by )(?<!to )(?<!until"
+    r" )(?<!from )may(?! \d)|whether|unless)\b"
 )
+MOST_HEADLINE = 140  # characters of a first line that can be a headline
 CLAUSE_END = pattern(r"[,;:()–—\"]")
 #: The head of a report that gives its day: Elk Mills, Ont., March 2, 2020 —
 DATELINE = pattern(
@@ -41,6 +43,17 @@ def year_of(document: Document) -> int | None:
         return document.published.year
     dateline = DATELINE.search(document.text)
     return int(dateline["year"]) if dateline else None
+
+
+def headline_of(document: Document) -> Span | None:
+    """The headline: a short first line that ends without a mark, or else the line that looks like one."""
+    first = document.sentences[0] if document.sentences else None
+    if first and first.end - first.start <= MOST_HEADLINE:
+        line_end = document.text.find("\n", first.start)
+        if first.end == line_end and document.text[first.end - 1] not in ".:;,":
+            return first
+    line = document.title_line
+    return Span(line.start, line.end) if line else None
 
 
 def sentence_number(document: Document, place: int) -> int:
@@ -84,12 +97,12 @@ def apart(one: re.Match[str], other: re.Match[str]) -> bool:
 
 
 def either(match: re.Match[str], group: str) -> str:
-    """The text of a group that each branch of a pattern has under a name of its own: `who`, `who2`, up to `who5`.
+    """The text of a group that each branch of a pattern has under a name of its own: `who`, `who2`, up to `who10`.
 
     Nothing where the branch that matched has none.
     """
     groups = match.groupdict()
-    return next((found for number in ("", "2", "3", "4", "5") if (found := groups.get(f"{group}{number}"))), "")
+    return next((found for number in ("", *"23456789", "10") if (found := groups.get(f"{group}{number}"))), "")
 
 
 def _places(folded: str, word: str) -> Iterator[int]:
@@ -101,7 +114,12 @@ def _places(folded: str, word: str) -> Iterator[int]:
 
 def around(document: Document, match: re.Match[str]) -> str:
     """What the folded sentence of a match says around it: all before, and after it up to the next mark."""
-    return "…".join(_beside(document, match.span()))
+    return around_span(document, match.span())
+
+
+def around_span(document: Document, span: tuple[int, int]) -> str:
+    """The same for a span."""
+    return "…".join(_beside(document, span))
 
 
 def _beside(document: Document, span: tuple[int, int]) -> tuple[str, str]:
