@@ -1,0 +1,311 @@
+"""What reports from court say of the accused: the statement, whom it is of, and which charge it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import Match, Pattern, pattern
+from sourcequal.scorers.contradictions.counting import WHOLE
+from sourcequal.scorers.contradictions.events import (
+    ELSEWHERE,
+    IF,
+    clash,
+    either,
+    matches_in,
+    sentence_number,
+    sentences_with,
+)
+from sourcequal.scorers.contradictions.persons import KIN, one_bearer
+
+_CAPITAL = r"(?-i:[A-Z][\w’'-]*[\w’'])"
+#: Whom a verdict is of, after the verb: a name, a pronoun, or a few words up to “of” or the end of the clause.
+OBJECT = rf"(?P<who>{_CAPITAL}(?: {_CAPITAL}){{0,3}}|him|her|them|[a-z-]+(?: [\w’'-]+){{0,5}}?)"
+#: A crime in the form in which one admits or denies it.
+DEED = (
+    r"(?:steal|tak|rob|burgl|kill|murder|stab|shoot|attack|assault|rap|abus|defraud|embezzl|forg|launder|smuggl|brib"
+    r"|deal|suppl|posses|driv|drink-driv|speed|caus|set|start|burn|launder|plant|hack|harass|stalk|threaten|poison"
+    r"|fiddl|pocket|siphon|divert|dup|con|cheat|sell|import|groom|kidnap|vandalis|damag|dump|pollut|poach|hit|punch"
+    r"|fak|conspir|plott|strangl|beat)[a-z]*ing"
+)
+CRIME = (
+    r"(?:theft|thefts|robbery|burglary|fraud|arson|murder|manslaughter|assault|rape|perjury|bribery|corruption"
+    r"|blackmail"
+    r"|forgery|smuggling|embezzlement|harassment|stalking|kidnap(?:ping)?|extortion|poaching|cruelty|negligence"
+    r"|speeding|drink-driving|dangerous driving|careless driving|wounding|affray|money laundering|tax evasion"
+    r"|false accounting|conspiracy|handling|hacking|vandalism|libel|contempt|espionage|spying|treason|trespass"
+    r"|causing [a-z]+(?: [a-z]+)?)"
+)
+#: Words around a statement with which it is of another stage of the case, another case or somebody else.
+OTHER_STAGE = pattern(
+    r"\b(?:appeal\w*|overturn\w*|quash\w*|re-?trial|retried|previous\w*|prior|initial\w*|at first|original\w*"
+    r"|first trial|second trial|earlier|later|chang\w+|switch\w*|revers\w+|until (?:he|she|they|the)\b(?! is "
+    r"sentenced| sentencing)|reduc\w+|wrong\w+|then"
+    r"|co-?accused|co-?defendants?|accomplices?|unrelated|similar|other (?:man|woman|men|defendants?|accused)"
+    r"|second (?:man|woman|defendant)|third (?:man|woman|defendant)|alongside|others|ask\w*|sought|seek\w*|demand\w*"
+    r"|urg\w+|called for|calls for|prosecutors? (?:want|argue|say|said)\w*|recommend\w*|expect\w*|likely|hop\w+"
+    r"|wants?|wanted|claim\w*|first (?:arrested|charged|questioned)|alleg\w+|record|hypothe\w+|never|no longer|not been"
+    r"|plea (?:deal|bargain)|deal|pardon\w*|commut\w+|breach\w*|anyone|those|people who)\b"
+)
+#: Several are accused: what is said of one of them without a name may be true of one only.
+SEVERAL = pattern(
+    r"\b(?:co-?accused|co-?defendants?|accomplices?|(?:both|two|three|four|five|six) (?:\w+ )?(?:men|women|defendants"
+    r"|brothers|sisters|suspects|officers|executives|directors|officials|teenagers|youths)|the other (?:man|woman"
+    r"|defendant)|(?:second|third) (?:man|woman|defendant)|jointly|each of the (?:men|women|defendants)|the defendants"
+    r"|another (?:man|woman|defendant)|the (?:pair|trio|gang|men|women)|one of (?:two|three|the (?:two|three))"
+    r"|(?:his|her) (?:brother|sister|wife|husband|son|daughter|father|mother|partner|accountant) (?:\w+ ){0,3}?(?:was"
+    r"|is|has|also|pleaded|denied|admitted))\b"
+)
+PART = pattern(
+    rf"\b(?<!all )(?<!both )(?<!the )(?:one|some|most|several|another|{WHOLE})(?: (?:other|of|further|lesser|more|the"
+    rf"|his"
+    r"|her|their)){0,3}(?: [a-z]+)?(?: [a-z]+)? (?:charges?|counts?|offen[cs]es?)\b"
+    r"|\b(?:first|second|third|fourth|fifth|other|remaining|lesser|main|more serious|most serious)(?: [a-z]+){0,2} "
+    r"(?:charges?|counts?|offen[cs]es?)\b"
+)
+_TOTAL = re.compile(
+    r"\b(?:all|both|every|everything|each|any|charges?|counts?|wrongdoing|offen[cs]es?|accusations?|allegations?"
+    r"|involvement|guilt|them|it)\b"
+)
+_NOT_OF_CHARGE = frozenset(
+    "the a an of to and in on at for from with by as his her their its was were had has more than after who "
+    "over".split()
+)
+#: Somebody named in full or with a form of address.
+_PERSON = re.compile(r"(?<![\w’'])(?:[A-Z][\w’'-]+|Mr|Mrs|Ms)\.? (?P<last>[A-Z][\w-]{2,})\b")
+_OFFICIAL = re.compile(
+    r"\b(?:[Jj]udge|[Jj]ustice|[Ll]awyers?|[Pp]rosecut\w+|[Dd]etective|[Ii]nspector|[Bb]arrister|[Ss]olicitor"
+    r"|[Mm]agistrate"
+    r"|[Cc]hief|[Oo]fficer|Court|Sheriff|Recorder|[Ss]pokes\w+|[Dd]efen[cs]e|[Cc]ounsel|attorney|QC|KC|[Ww]itness|in|at"
+    r"|from)\b"
+)
+#: What a statement is about: of fraud; to three counts of theft. The day of it is none.
+_CHARGE = re.compile(
+    r" (?!on (?:mon|tues|wednes|thurs|fri|satur|sun)day)((?:of|to|on|for)(?: both| all)? [^,.;:()–—\"“”\n]+)"
+)
+_KINDRED = pattern(KIN.pattern + r"|\b(?:associates?|aides?|ally|allies|assistant|deputy|girlfriend|boyfriend)\b")
+SOMEBODY_ELSE = "?"  # in place of the surname
+#: Subjects that are not the accused: relatives, firms and bodies.
+OTHER_PARTY = pattern(
+    KIN.pattern + r"|\b(?:company|firm|bank|club|group|party|government|ministry|police|prosecut\w+|victims?|others"
+    r"|union|council|lawyers?|witness\w*)\b"
+)
+_INDEFINITE = re.compile(r"(?:an?|one|another|some)\b", re.IGNORECASE)
+_ARTICLES = frozenset("The the A a An an he she they who both it He She They Both It his her His Her".split())
+_AUX = (
+    r"(?:was|were|is|are|has|have|had|been|be|being|will|to|today|yesterday|also|always|still|both|later|formally"
+    r"|duly|finally|now|tearfully"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|eventually|repeatedly"
+    r"|given|handed|received|gets?|got|an?|his|her|their|[\w-]+-(?:year|month|week|day)|\w+ly)"
+)
+_ASIDE = r"(?:, (?:aged )?[^.;\n]{1,90}?,)?(?: \(\d+\))?"
+#: The subject before a verb: a pronoun, a name with what stands between commas, or a few words with an article.
+_PRONOUN = re.compile(rf"\b(?P<who>he|she|they|both|who|it)(?: {_AUX}){{0,4}} ?$", re.IGNORECASE)
+_NAMED = re.compile(rf"(?P<who>(?:{_CAPITAL} ){{0,3}}{_CAPITAL}){_ASIDE},?(?: (?i:{_AUX})){{0,4}} ?$")
+_DESCRIBED = re.compile(
+    rf"(?P<who>\b(?:the|an?|his|her|their) (?:(?!that\b|which\b|and\b)[\w’'-]+ "
+    rf"){{0,5}}?(?!that\b)[\w’'-]+){_ASIDE},?(?: {_AUX}){{0,4}} ?$",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r",? who ?$")
+#: What a statement is about: of fraud; to three counts of theft. The day of it is none.
+_CHARGE = re.compile(
+    r" (?!on (?:mon|tues|wednes|thurs|fri|satur|sun)day)((?:of|to|on|for)(?: both| all)? [^,.;:()–—\"“”\n]+)"
+)
+_KINDRED = pattern(KIN.pattern + r"|\b(?:associates?|aides?|ally|allies|assistant|deputy|girlfriend|boyfriend)\b")
+SOMEBODY_ELSE = "?"  # in place of the surname
+#: Subjects that are not the accused: relatives, firms and bodies.
+OTHER_PARTY = pattern(
+    KIN.pattern + r"|\b(?:company|firm|bank|club|group|party|government|ministry|police|prosecut\w+|victims?|others"
+    r"|union|council|lawyers?|witness\w*)\b"
+)
+_INDEFINITE = re.compile(r"(?:an?|one|another|some)\b", re.IGNORECASE)
+_ARTICLES = frozenset("The the A a An an he she they who both it He She They Both It his her His Her".split())
+_AUX = (
+    r"(?:was|were|is|are|has|have|had|been|be|being|will|to|today|yesterday|also|always|still|both|later|formally"
+    r"|duly|finally|now|tearfully"
+    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|eventually|repeatedly"
+    r"|given|handed|received|gets?|got|an?|his|her|their|[\w-]+-(?:year|month|week|day)|\w+ly)"
+)
+_ASIDE = r"(?:, (?:aged )?[^.;\n]{1,90}?,)?(?: \(\d+\))?"
+#: The subject before a verb: a name, with what stands between commas; a pronoun; a few words with an article.
+_SUBJECT = re.compile(
+    rf"(?P<who>(?:{_CAPITAL} ){{0,3}}{_CAPITAL}|\b(?i:he|she|they|both|who|it)|\b(?i:the|an?|his|her|their) "
+    rf"(?:[\w’'-]+ ){{0,5}}?[\w’'-]+){_ASIDE}(?:,? who)?(?: {_AUX}){{0,4}} ?$"
+)
+_NAMELESS = frozenset(
+    "The A An Man Woman Jury Judge Court Police Ex Former Teenager Driver Captain Thief Boy Girl Father Mother Mayor "
+    "Teacher Doctor Nurse Mr Mrs Ms Having In On At After When But And He She They His Her Yesterday Monday Tuesday "
+    "Wednesday Thursday Friday Saturday Sunday".split()
+)
+NAME_BACK = 300  # characters before a pronoun in which the person meant is named
+OFFICE_BACK = 40  # characters before a name in which an office in the court stands
+SHORT_SUBJECT = 70  # characters of a subject that is shown with its verb
+KIN_BACK = 60  # characters before a statement in which a relative is its subject
+SHORT_QUOTATION = 12  # characters more than the statement that a quotation of it may have: “Not guilty,” he said
+LOOK_BACK = 160  # characters before a statement in which its subject stands
+FIRST_SENTENCES = 3  # in which “a man” is he whom the article is about
+
+
+class Statement(NamedTuple):
+    """One statement of an accused: where it stands, the surname (or nothing), and the charge that follows it."""
+
+    match: re.Match[str]
+    span: tuple[int, int]
+    surname: str
+    charge: str
+    pronoun: bool = False  # whether its subject is he or she
+
+
+class Side(NamedTuple):
+    """One of two states of a case: the words of which one must stand there, and its forms.
+
+    It does not hold with the words `unless` in its sentence, or `never` anywhere in the article.
+    """
+
+    words: tuple[str, ...]
+    forms: tuple[Pattern, ...]
+    unless: Pattern
+    never: Pattern = pattern(r"(?!)")
+
+
+def statements(document: Document, side: Side) -> list[Statement]:
+    """The statements of one side that are of the accused and the trial at hand, in order."""
+    sentences = sentences_with(document, side.words)
+    found = (match for form in side.forms for match in matches_in(document, form, sentences))
+    read = (_read(document, match) for match in found if _plain(document, match, side))
+    return [] if side.never.search(document.folded) else sorted(read, key=lambda one: one.match.start())
+
+
+Fits = Callable[[Statement, Statement], bool]
+
+
+def opposed(
+    document: Document, one: Side, other: Side, fits: Fits = lambda _one, _other: True, other_side: str = ""
+) -> Iterator[Match]:
+    """The first two statements of one accused on two sides that exclude one another."""
+    ones = statements(document, one)
+    others = statements(document, other) if ones else []
+    for here in filter(_of_the_accused, ones):
+        for there in filter(_of_the_accused, others):
+            first, second = sorted((here, there), key=lambda each: each.match.start())
+            apart = first.span[1] <= second.span[0]
+            if apart and _one_accused(document, here, there, [*ones, *others]) and fits(here, there):
+                yield clash(document, second.span, first.span, other_side)
+                return
+
+
+def one_charge(one: Statement, other: Statement) -> bool:
+    """Whether two statements are of the same charge, or one of them is of all."""
+    if PART.search(one.charge) or PART.search(other.charge):
+        return one.charge.strip() == other.charge.strip() or _of_all(one.charge) or _of_all(other.charge)
+    named = [_named(each.charge) for each in (one, other)]
+    return not all(named) or not named[0].isdisjoint(named[1])
+
+
+def _of_all(charge: str) -> bool:
+    return not PART.search(charge) and re.search(r"\b(?:all|both|every|each|any|everything)\b", charge) is not None
+
+
+def _named(charge: str) -> frozenset[str]:
+    """The words of a charge; none where it is said of all charges, or of none in particular."""
+    if _TOTAL.search(charge) and not re.search(r"\b(?:charge|count|offence)s? of\b", charge):
+        return frozenset()
+    return frozenset(re.findall(r"[a-z]{3,}", charge)) - _NOT_OF_CHARGE
+
+
+def _one_accused(document: Document, one: Statement, other: Statement, known: list[Statement]) -> bool:
+    """Whether two statements are of one person: by name, or because only one person is on trial."""
+    if one.surname and other.surname:
+        return one.surname == other.surname and one_bearer(document.text, one.surname)
+    names = {each.surname for each in known if each.surname}
+    if any(_meant(document, each.span[0]) not in ("", *names) for each in (one, other) if each.pronoun and names):
+        return False
+    return len(names) < 2 and SOMEBODY_ELSE not in names and not SEVERAL.search(document.folded)
+
+
+def _of_the_accused(one: Statement) -> bool:
+    return one.surname != SOMEBODY_ELSE
+
+
+def _read(document: Document, match: re.Match[str]) -> Statement:
+    """A statement with its subject: a relative is somebody else, and so is “a man” in the middle of the text."""
+    start, end = document.sentence_from(match.start()) or match.span()
+    charge = _CHARGE.match(document.folded, match.end(), max(end, match.end()))
+    who, first, name = either(match, "who"), match.start(), ""
+    if not who:
+        before = max(start, match.start() - LOOK_BACK)
+        subject = _subject(document.text[before : match.start()])
+        who, first = (subject["who"], before + subject.start()) if subject else ("", first)
+        if not subject and start == 0 and match.start() <= SHORT_SUBJECT:
+            first = 0  # a headline, without articles
+        first = first if match.start() - first <= SHORT_SUBJECT else match.start()
+        if _KINDRED.search(document.folded, max(before, match.start() - KIN_BACK), match.start()):
+            name = SOMEBODY_ELSE
+    late = sentence_number(document, match.start()) >= FIRST_SENTENCES
+    if OTHER_PARTY.search(who.lower()) or (late and _INDEFINITE.match(who)):
+        name = SOMEBODY_ELSE
+    name = name or _surname(document.text, who)
+    return Statement(match, (first, match.end()), name, charge[1] if charge else "", who.lower() in ("he", "she"))
+
+
+def _meant(document: Document, place: int) -> str:
+    """The surname of the last person named before a pronoun who is nobody of the court; nothing where there is none."""
+    named = ""
+    for name in _PERSON.finditer(document.text, max(0, place - NAME_BACK), place):
+        official = _OFFICIAL.search(document.text, max(0, name.start() - OFFICE_BACK), name.end())
+        if not official and document.text.count(name["last"]) > 1:
+            named = name["last"]
+    return named
+
+
+def _subject(before: str) -> re.Match[str] | None:
+    """The subject at the end of what stands before a verb; of “who” the one before it."""
+    pronoun = _PRONOUN.search(before)
+    if pronoun and pronoun["who"].lower() != "who":
+        return pronoun
+    if pronoun:
+        before = _WHO.sub("", before[: pronoun.end("who")])
+    return _NAMED.search(before) or _DESCRIBED.search(before) or pronoun
+
+
+def _surname(text: str, who: str) -> str:
+    """The last word of a subject that is a name; nothing where it is a pronoun or a description.
+
+    A single word, which may have its capital from the start of the sentence, is a name where the text has it again.
+    """
+    words = re.sub(r"[’']s?$", "", who).split()
+    if not words or words[0] in _ARTICLES or not words[-1][0].isupper() or words[-1] in _NAMELESS:
+        return ""
+    known = len(words) > 1 and words[0] not in _NAMELESS
+    return words[-1] if known or text.count(words[-1]) > 1 else ""
+
+
+def _plain(document: Document, match: re.Match[str], side: Side) -> bool:
+    """Whether a statement is of the case at hand: no word of another one, or of a condition, in its sentence."""
+    start, end = document.sentence_from(match.start()) or match.span()
+    before, after = document.folded[start : match.start()], document.folded[match.end() : max(end, match.end())]
+    beside = f"{before}…{after}"
+    return not (
+        ELSEWHERE.search(beside)
+        or IF.search(f"{before}{match[0]}")
+        or OTHER_STAGE.search(beside)
+        or side.unless.search(f"{before} {match[0]} {after}".lower())
+        or _in_speech(document, match)
+    )
+
+
+def _in_speech(document: Document, match: re.Match[str]) -> bool:
+    """Whether a statement stands in a quotation of more than its own few words."""
+    return document.in_quotation(*match.span()) and any(
+        start <= match.start() and match.end() <= end and end - start > len(match[0]) + SHORT_QUOTATION
+        for start, end in document.quotations
+    )
+
+
+def sentence_of(document: Document, match: re.Match[str]) -> Span:
+    """The sentence around a match."""
+    return document.sentence_from(match.start()) or Span(*match.span())
