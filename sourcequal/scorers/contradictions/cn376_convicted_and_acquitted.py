@@ -17,14 +17,16 @@ _END = r"(?= (?:of|for|over|on|to|after|in|at|following|by|from|yesterday|today|
 _TERM = r"(?:an? )?(?:COUNT|an?)[ -](?:and a half )?(?:years?|months?|weeks?|days?)"
 #: No verdict: a view of it, another court, or both at once.
 NO_VERDICT = pattern(
-    r"\b(?:(?<!all )but|although|though|despite|while|whereas|bail|on remand|custody time|charged with|accused of being"
+    r"\b(?:(?<!all )but|although|though|despite|while|whereas|bail|on remand|custody time|charged with|accused "
+    r"of being"
     r"|not (?:yet )?(?:been )?convicted|presum\w+|innocent until|would have|parole|released|after serving|served"
     r"|exonerat\w+ (?:by|after)|dna|new evidence|innocence project|calls?|campaign\w*|supporters|civil|lawsuit)\b"
 )
 CONVICTED = Side(
     words=("guilty", "convict", "jail", "sentenc", "prison", "behind bars", "to the cells", "years for", "-year term"),
     forms=wordings(
-        r"(?:was|were|is|are|been|being|be) (?:today |unanimously |rightly )?(?:found guilty|convicted|sentenced|jailed"
+        r"(?:was|were|is|are|been|being|be) (?:today |unanimously |rightly )?(?:found guilty|convicted|sentenced"
+        r"|jailed"
         r"|imprisoned)",
         r"(?:found|held|judged|declared|adjudged) (?!not )guilty|(?:now |newly )?convicted(?= of| on|, )|(?<!not "
         r")guilty(?= of)"
@@ -45,14 +47,15 @@ CONVICTED = Side(
         r"jailed(?= for| over| after)",
         r"(?:sent|going|taken|led away|led off|led down|back|go|goes|went) to (?:prison|jail|the cells)",
         r"to (?:begin|start|serve) (?:his|her|their|an?) (?:[\w-]+ )?(?:(?:prison|jail) )?(?:sentence|term)",
+        r"(?:prison|jail|custodial) (?:term|sentence) (?:was|is) (?:all but certain|inevitable|certain|unavoidable)",
+        r"(?P<who>NAME)(?:'s|’s) conviction|conviction of (?P<who2>NAME)|(?:his|her|their|after the|following "
+        r"the|the) "
+        r"conviction|upon conviction",
         r"(?:sentencing|passing sentence|sentence) (?:was|has been|is|will be) (?:put off|adjourned|postponed|deferred"
         r"|delayed|set|due|fixed|scheduled)",
         r"(?:will|is to|was to|are to|is due to|until (?:he|she) is) be sentenced|(?:awaits?|awaiting|await|until"
         r"|pending"
         r"|for) sentenc(?:e|ing)",
-        r"(?:prison|jail|custodial) (?:term|sentence) (?:was|is) (?:all but certain|inevitable|certain|unavoidable)",
-        r"(?P<who>NAME)(?:'s|’s) conviction|conviction of (?P<who2>NAME)|(?:his|her|their|after the|following the|the) "
-        r"conviction|upon conviction",
     ),
     unless=NO_VERDICT,
 )

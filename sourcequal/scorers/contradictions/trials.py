@@ -47,7 +47,8 @@ OTHER_STAGE = pattern(
     r"|co-?accused|co-?defendants?|accomplices?|unrelated|similar|other (?:man|woman|men|defendants?|accused)"
     r"|second (?:man|woman|defendant)|third (?:man|woman|defendant)|alongside|others|ask\w*|sought|seek\w*|demand\w*"
     r"|urg\w+|called for|calls for|prosecutors? (?:want|argue|say|said)\w*|recommend\w*|expect\w*|likely|hop\w+"
-    r"|wants?|wanted|claim\w*|first (?:arrested|charged|questioned)|alleg\w+|record|hypothe\w+|never|no longer|not been"
+    r"|wants?|wanted|claim\w*|first (?:arrested|charged|questioned)|alleg\w+|record|hypothe\w+|never|no longer"
+    r"|not been"
     r"|plea (?:deal|bargain)|deal|pardon\w*|commut\w+|breach\w*|anyone|those|people who)\b"
 )
 #: Several are accused: what is said of one of them without a name may be true of one only.
@@ -79,7 +80,8 @@ _PERSON = re.compile(r"(?<![\w’'])(?:[A-Z][\w’'-]+|Mr|Mrs|Ms)\.? (?P<last>[A
 _OFFICIAL = re.compile(
     r"\b(?:[Jj]udge|[Jj]ustice|[Ll]awyers?|[Pp]rosecut\w+|[Dd]etective|[Ii]nspector|[Bb]arrister|[Ss]olicitor"
     r"|[Mm]agistrate"
-    r"|[Cc]hief|[Oo]fficer|Court|Sheriff|Recorder|[Ss]pokes\w+|[Dd]efen[cs]e|[Cc]ounsel|attorney|QC|KC|[Ww]itness|in|at"
+    r"|[Cc]hief|[Oo]fficer|Court|Sheriff|Recorder|[Ss]pokes\w+|[Dd]efen[cs]e|[Cc]ounsel|attorney|QC|KC"
+    r"|[Ww]itness|in|at"
     r"|from)\b"
 )
 #: What a statement is about: of fraud; to three counts of theft. The day of it is none.
@@ -173,11 +175,19 @@ class Side(NamedTuple):
 
 
 def statements(document: Document, side: Side) -> list[Statement]:
-    """The statements of one side that are of the accused and the trial at hand, in order."""
+    """The statements of one side that are of the accused and the trial at hand, in order; one for each sentence.
+
+    Of several in a sentence it is the one of the form that comes first among the forms.
+    """
+    if side.never.search(document.folded):
+        return []
     sentences = sentences_with(document, side.words)
     found = (match for form in side.forms for match in matches_in(document, form, sentences))
-    read = (_read(document, match) for match in found if _plain(document, match, side))
-    return [] if side.never.search(document.folded) else sorted(read, key=lambda one: one.match.start())
+    read: dict[int, Statement] = {}
+    for match in found:
+        if _plain(document, match, side):
+            read.setdefault(sentence_number(document, match.start()), _read(document, match))
+    return [read[number] for number in sorted(read)]
 
 
 Fits = Callable[[Statement, Statement], bool]
