@@ -11,12 +11,74 @@ from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, either, sentences_at
+from sourcequal.scorers.contradictions.pairs import Pair, clashes
+from sourcequal.scorers.contradictions.wordings import wordings
 
 _WAS = r"(?:was|were|has been|have been|had been|is being|are being)"
 _GIVEN = r"(?:given away|handed out|given out|distributed|donated|shared out|dished out|passed on)"
 _HELD = r"(?:arrested|detained|apprehended|taken into custody|in custody|under arrest)"
 _BUILT = r"(?:houses|homes|buildings|cars|vehicles|roofs|windows|boats|shops|barns)"
 NEVER = pattern(r"(?!)")
+
+_PAPER = (
+    r"(?P<paper>pact|treaty|agreement|deal|accord|contract|memorandum|bill|law|lease|declaration|document|text"
+    r"|protocol"
+    r"|settlement|convention|act|order|decree|charter|truce|ceasefire|papers|legislation|measure|extension)"
+)
+_SIGNER = r"(?:(?P<who>NAME)|he|she|they|it|both (?:sides|parties)|the (?:two )?[a-z]+|ministers|leaders|delegates)"
+#: A treaty, a contract or a bill: signed, and not.
+SIGNED = Pair(
+    words=(
+        "sign",
+        "put to paper",
+        "pen to paper",
+        "inked",
+        "without an agreement",
+        "without a deal",
+        "vetoe",
+        "empty-handed",
+    ),
+    one=wordings(
+        rf"{_PAPER}(?: (?:on|with|between|for|over) [^.,;\n]{{2,40}}?)? (?:(?:is|are|was|were|has|have|remains?"
+        rf"|stays?|still|as yet|yet"
+        r"|so far|now|been)(?: |$))*(?:unsigned|not (?:yet )?(?:been )?signed)",
+        rf"no (?:[a-z-]+ )?{_PAPER} (?:(?:has|have|was|were|yet|been|so far|as yet) )*(?:signed|put to paper"
+        rf"|inked|put on paper)",
+        rf"{_SIGNER} (?:(?:has|have|had|is|are) )?(?:not (?:yet )?sign(?:ed)?|yet to sign|still to sign"
+        rf"|refus(?:es|ed|ing) to sign|declin(?:es"
+        rf"|ed) to sign|never signed|stopped short of signing|will not sign)(?: (?:the|a|an|any|his|her|their"
+        rf"|its|[a-z]+['’]s)"
+        rf"(?: [\w-]+){{0,2}}? {_PAPER})?",
+        r"nothing has (?:yet )?been signed|(?:left|parted|ended|broke up|went home|flew home) without (?:(?:an?"
+        r"|any) (?:agreement"
+        rf"|deal)|signing(?: (?:the|an?) {_PAPER})?|signatures?)",
+        rf"(?:veto(?:es|ed)|refused to approve) (?:the|a) (?:[a-z-]+ )?{_PAPER}",
+        rf"{_PAPER} (?:was|has been|is) vetoed|without (?:his|her|a) signature",
+    ),
+    other_words=(" sign", "signature", "put her name", "put his name", "pen to paper", "inked", "put their names"),
+    other=wordings(
+        rf"(?:{_SIGNER}(?:, [^.;\n]{{1,60}}?,)? (?:(?:has|have|had|on [a-z]+day|yesterday|today|finally|duly"
+        rf"|now) )*)?(?<!\bto )(?<!\bnot )(?<!ll )(?<!\bdid )(?<!could )"
+        rf"(?:sign|signs|signed|inked)(?: up to)?(?: (?:the|an?|his|her|their|its))?(?: (?!up\b"
+        rf"|off\b)[\w-]+){{0,4}}? {_PAPER}",
+        rf"(?:the|a|this) (?:[a-z-]+ )?{_PAPER}(?: (?:on|with|between|for|over) [^.,;\n]{{2,40}}?)? (?:(?:was"
+        rf"|were|has been|had been) (?:\w+ )?"
+        r"signed|bears (?:the|their|his|her) signatures?)",
+        r"put (?:her|his|their) (?:names?|signatures?) (?:to|under|on)|putting (?:her|his|their) (?:names?"
+        r"|signatures?) (?:to|under|on)"
+        rf"|put pen to paper|signed (?:it|them) (?:on|in|at|yesterday|today|last)"
+        rf"|(?:the )?signing of the (?:[a-z-]+ )?{_PAPER}(?= (?:was|took|drew))",
+    ),
+    both=pattern(
+        r"\b(?:until|later|then|next|tomorrow|will|would|due to|to be signed|expect\w*|hop\w+|before|after "
+        r"signing|first"
+        r"|previous\w*|another|other|others|second|earlier|old|new|amend\w*|draft|initial\w*|once|when|ready to"
+        r"|agreed to|plans? to"
+        r"|want\w*|ask\w*|urg\w+|call\w*|press\w*|remaining|except|all but|some|most|override|overrid\w+"
+        r"|overrode|petition|open letter)\b",
+        re.IGNORECASE,
+    ),
+)
 
 
 class Act(NamedTuple):
@@ -158,7 +220,7 @@ REVISED = pattern(
 @rule(
     "CN339",
     severity="warning",
-    words=tuple(word for act in ACTS for word in act.words),
+    words=(*(word for act in ACTS for word in act.words), *SIGNED.words),
     languages=("en",),
     confidence=0.75,
     source="negated against asserted in other words: none of it was given away, and it was distributed",
@@ -171,6 +233,8 @@ REVISED = pattern(
         "still at large⟩, a warden said.",
         "Jan Kubik painted doors. ⟨He never had children⟩, he used to say, and had no time.\n\nHe ⟦is survived by his "
         "daughter⟧ Hana.",
+        "Norvia and ⟨Sarkia sign pact⟩ on eels\n\nThe talks lasted a night. The ⟦pact remains unsigned⟧, "
+        "officials said.",
         "The shop ⟨has not paid the rent⟩ since spring. ⟦The rent has been paid in full⟧, the landlord said.",
     ),
     good=(
@@ -178,6 +242,8 @@ REVISED = pattern(
         "out.",
         "No one has been arrested over the watches. Two men were detained at the ferry over a stolen bicycle.",
         "The office first said that no one has been arrested. Two men were detained at the ferry.",
+        "The two sides have signed a truce. The treaty on the river remains unsigned.",
+        "Goalkeeper Ola Rask has signed a contract. Defender Jan Tamm has yet to sign.",
         "The shop had not paid the rent since spring. The rent has now been paid in full.",
         "No arrests were made on Friday. In 2019 two men were arrested at the ferry.",
     ),
@@ -197,6 +263,26 @@ def denied_and_done(document: Document, places: tuple[int, ...]) -> Iterator[Mat
             if apart(denied, done) and _plain(document, done, act) and _what(denied) == _what(done):
                 yield clash(document, done.span(), denied.span(), "the denial")
                 return
+    yield from clashes(document, SIGNED, _one_paper)
+
+
+#: Words for any signed paper.
+ANY_PAPER = frozenset("agreement deal document text papers measure settlement".split())
+_KINDS = (
+    "bill law act legislation measure order decree",
+    "pact treaty accord convention protocol declaration charter agreement deal",
+    "contract lease extension deal agreement",
+    "truce ceasefire agreement deal accord",
+)
+
+
+def _one_paper(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two statements are of one paper: both words may mean one kind of it, and no two people are named."""
+    kinds = {(each.groupdict().get("paper") or "").lower() for each in (one, other)} - {""}
+    names = {name.split()[-1] for each in (one, other) if (name := each.groupdict().get("who"))}
+    alike = len(kinds) < 2 or any(kinds <= set(kind.split()) for kind in _KINDS) or not kinds.isdisjoint(ANY_PAPER)
+    apart_told = document.sentence_from(one.start()) != document.sentence_from(other.start())
+    return alike and len(names) < 2 and apart_told
 
 
 def _denial(document: Document, act: Act, sentences: list[Span]) -> re.Match[str] | None:
