@@ -144,8 +144,8 @@ class Outcome(NamedTuple):
 def two_winners_of_one_election(document: Document) -> Iterator[Match]:
     """One election has two winners, or its winner lost it.
 
-    The headline names one candidate and the text the other, or the one who won concedes. Other rounds, other places, other
-    years and other offices are left alone, and so are a candidate and her party.
+    The headline names one candidate and the text the other, or the one who won concedes. Other rounds, other places,
+    other years and other offices are left alone, and so are a candidate and her party.
     """
     if not ELECTION.search(document.folded):
         return
