@@ -11,18 +11,40 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 from sourcequal.scorers.contradictions.parties import NAME, same_party
 
+#: Who is quoted, and silent, without a name.
+HOUSE = (
+    r"(?:company|firm|bank|club|council|ministry|mayor|minister|governor|president|director|chairman|chairwoman"
+    r"|owner|union"
+    r"|school|university|hospital|airline|developer|manager|coach|captain|driver|police|builder|operator|retailer)"
+)
 SILENT = pattern(
-    rf"(?P<party>{NAME}),? (?:has (?:so far )?not commented|has yet to comment|has made no comment|has said nothing|"
+    rf"(?P<party>{NAME}|[Tt]he {HOUSE}),? (?:has (?:so far )?not commented|has yet to comment|has made no "
+    rf"comment|has said nothing|"
     r"has not spoken (?:publicly|to the press)|(?:has |had )?(?:declined|refused) to (?:comment|speak to (?:the press|"
     r"reporters))|(?:has |had )?(?:offered|gave|given) no (?:comment|statement)|would not comment|"
     r"(?:has )?(?:kept silent|remained silent|stayed silent|not broken (?:his|her|its|their) silence)|"
-    r"could not be reached(?: for comment)?)\b"
+    r"could not be reached(?: for comment)?|(?:did not|has not|had not) (?:respond(?:ed)?|repl(?:y|ied)"
+    r"|answer(?:ed)?|return(?:ed)?)"
+    r"(?: to)?(?: (?:any |our |his |her |their |repeated |several )*(?:requests? for (?:comment|an interview)"
+    r"|questions|calls|messages"
+    r"|e-?mails|inquiries|enquiries))|(?:refused|declined) to (?:answer (?:any )?questions|say anything|make any "
+    r"comment|be interviewed)"
+    r"|would say nothing|would not say (?:a word|anything)|made no comment|had nothing to say|did not (?:wish"
+    r"|want) to comment"
+    r"|has not said a word|did not say a word|was not available for comment|was unavailable for comment|would "
+    r"not be drawn"
+    r"|(?:walked|drove|left)(?: [a-z]+){0,4} without (?:a word|comment(?:ing)?|speaking|saying anything)|ignored "
+    r"(?:reporters['’] )?questions"
+    r"|turned down (?:all )?requests for (?:an interview|interviews|comment))\b"
     # what narrows it
-    r"(?! on| about| directly| further| beyond| when| publicly| to | for | at | because| yet| since| as )"
+    r"(?! on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)| if| whether| about| directly| further| beyond| when"
+    r"| publicly| to | for | at | because| yet| since| as )"
 )
 SPOKE = pattern(
-    rf"[”\"],? (?:(?:said|added) (?P<after>{NAME})"  # ,” said Sand
-    rf"|(?P<before>{NAME}) (?:said|told (?:us|this (?:news)?paper|reporters)))\b"  # ,” Sand told us
+    rf"[”\"],? (?:(?:said|added|says|insisted|explained) (?P<after>{NAME}|the {HOUSE})"  # ,” said Sand
+    rf"|(?P<before>{NAME}|(?:[Tt]he|its|the [a-z]+['’]s) {HOUSE}) (?:said|says|added|insisted|explained|told "
+    rf"(?:us|this (?:news)?paper"
+    r"|reporters|our reporter|journalists|me)))\b"  # ,” Sand told us
 )
 AFTER = pattern(r"\bafter the \w+")  # after the vote
 #: Ways to be quoted without having commented.
@@ -45,6 +67,19 @@ ELSEWHERE = pattern(
         "silent",
         "silence",
         "reached",
+        "respond",
+        "reply",
+        "replied",
+        "answer",
+        "interview",
+        "questions",
+        "nothing to say",
+        "say anything",
+        "say nothing",
+        "word",
+        "be drawn",
+        "without",
+        "returned",
     ),
     other_words=('" ', '", '),
     languages=("en",),

@@ -70,11 +70,13 @@ SIGNED = Pair(
         rf"|(?:the )?signing of the (?:[a-z-]+ )?{_PAPER}(?= (?:was|took|drew))",
     ),
     both=pattern(
-        r"\b(?:until|later|then|next|tomorrow|will|would|due to|to be signed|expect\w*|hop\w+|before|after "
+        r"\b(?:until|later|then|next|tomorrow|will|would (?:be )?sign\w*|due to|to be signed|expect\w*|hop\w+"
+        r"|before|after "
         r"signing|first"
         r"|previous\w*|another|other|others|second|earlier|old|new|amend\w*|draft|initial\w*|once|when|ready to"
         r"|agreed to|plans? to"
-        r"|want\w*|ask\w*|urg\w+|call\w*|press\w*|remaining|except|all but|some|most|override|overrid\w+"
+        r"|want\w*|ask\w*|urg\w+|call\w*|press\w*|remaining|except|all but|some|most|override|successor"
+        r"|predecessor|overrid\w+"
         r"|overrode|petition|open letter)\b",
         re.IGNORECASE,
     ),

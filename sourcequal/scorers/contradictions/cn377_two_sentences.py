@@ -121,7 +121,8 @@ TERM = Side(
         r"\b(?:minimum|at least|up to|maximum|as long as|fac(?:es?|ed|ing)|parole|served|spent|spending|consecutive\w*"
         r"|concurrent\w*|plus|additional|further|extra|extended|licen[cs]e|increas\w+|cut|raised|previous\w*|another"
         r"|count"
-        r"|counts|each|respectively|suspended for|half|more|less|after|remand|already|another|others?|would|could|total"
+        r"|counts|each|respectively|suspended for|half|more|less|after|remand|already|another|others?|would"
+        r"|could|total"
         r"|remaining|last|until|release\w*|per|including|of which|term of office|his term as|in office|president\w*"
         r"|mayor"
         r"|minister|contract|career|but|average|ban|banned|disqualif\w+|younger|older|later|shorter|stretch)\b"
@@ -134,7 +135,7 @@ _MONTHS = {"y": 12.0, "m": 1.0, "w": 12 / 52, "d": 12 / 365}
 @rule(
     "CN377",
     severity="error",
-    words=("prison", "jail", "behind bars", "sentence", "term", "locked up", "the cells"),
+    words=("prison", "jail", "behind bars", "sentence", "year term", "month term", "locked up", "the cells"),
     languages=("en",),
     confidence=0.75,
     source="a sentence told as it was expected, and as it was passed",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import ELSEWHERE, clash, either, matches_in, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, either, matches_in, sentences_with
 from sourcequal.scorers.contradictions.persons import NO_NAME, one_bearer, surname
 from sourcequal.scorers.contradictions.sides import side_words, sides_differ
 
@@ -162,8 +162,8 @@ class Label(NamedTuple):
 def two_labels_of_one_person(document: Document) -> Iterator[Match]:
     """One person is of two parties, or of two countries.
 
-    A person is named with one party and with another, or as Irish and as Australian. Those who changed sides, who were born
-    elsewhere or have two passports, and other people of that name are left alone.
+    A person is named with one party and with another, or as Irish and as Australian. Those who changed sides, who were
+    born elsewhere or have two passports, and other people of that name are left alone.
     """
     yield from _clash(document, _parties(document), lambda one, other: one != other)
     yield from _clash(document, _countries(document), sides_differ)
@@ -197,11 +197,10 @@ def _labels(document: Document, forms: tuple[Pattern, ...], words: object) -> li
     sentences = sentences_with(document, words)  # type: ignore[arg-type]
     found: dict[int, Label] = {}
     for match in (match for form in forms for match in matches_in(document, form, sentences)):
-        said = sentence_at(document, match.start())
+        said = around(document, match) + match[0].lower()
         who = either(match, "who")
-        if BOTH.search(said) or ELSEWHERE.search(said) or (who and (NO_NAME.match(who) or who.lower() in side_words())):
-            continue
-        if NO_PERSON.search(who):
+        nobody = NO_NAME.match(who) or NO_PERSON.search(who) or who.lower() in side_words()
+        if nobody or BOTH.search(said) or not at_hand(document, match):
             continue
         noun = (match.groupdict().get("noun") or "").split()[-1:]
         found.setdefault(match.start(), Label(who, match["label"], noun[0] if noun else "", match))

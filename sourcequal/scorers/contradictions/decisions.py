@@ -111,9 +111,9 @@ YES_WORDS = tuple(
     "| vote| agreed| carried| support| waved| sign| granted| welcome| consent".split("|")
 )
 NO_WORDS = tuple(
-    "reject| turned down| turns down| down| block| thr| veto| refus| denie| voted| vote| no to| kick| defeat| "
-    "spurn| against"
-    "| dismiss| lost".split("|")
+    "reject| turned down| turns down| turn down| block| threw| throw| thrown| veto| refus| denie| voted| vote | "
+    "votes | no to"
+    "| kick| defeat| spurn| against| out by| down by".split("|")
 )
 #: Words for any matter that is decided on.
 ANY_MATTER = frozenset(

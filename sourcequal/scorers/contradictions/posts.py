@@ -42,7 +42,7 @@ RUNS = pattern(
 )
 #: Ana Ilves, who as foreign minister, a post she has held since May
 HELD = pattern(
-    rf"{_NAME}[^.;\n]{{0,50}}? as (?:the |its )?(?P<side>(?!))?{_OFFICE}, an? (?:post|job|position|office|role)"
+    rf"{_NAME}[^.;\nA-Z]{{0,50}}? as (?:the |its )?(?P<side>(?!))?{_OFFICE}, an? (?:post|job|position|office|role)"
     r" (?:that |which )?(?:he|she) (?:has held|holds|took|took up)"
 )
 #: Words with which a person may have had another post, or a post another holder.
