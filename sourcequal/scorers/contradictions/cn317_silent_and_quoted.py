@@ -44,7 +44,9 @@ SPOKE = pattern(
     rf"[”\"],? (?:(?:said|added|says|insisted|explained) (?P<after>{NAME}|the {HOUSE})"  # ,” said Sand
     rf"|(?P<before>{NAME}|(?:[Tt]he|its|the [a-z]+['’]s) {HOUSE}) (?:said|says|added|insisted|explained|told "
     rf"(?:us|this (?:news)?paper"
-    r"|reporters|our reporter|journalists|me)))\b"  # ,” Sand told us
+    r"|reporters|our reporter|journalists|me)))\b"
+    rf"|(?P<told>{NAME}|[Tt]he {HOUSE}) (?:told|explained to) (?:us|this (?:news)?paper"
+    r"|our reporter)\b"  # ,” Sand told us
 )
 AFTER = pattern(r"\bafter the \w+")  # after the vote
 #: Ways to be quoted without having commented.
@@ -81,7 +83,7 @@ ELSEWHERE = pattern(
         "without",
         "returned",
     ),
-    other_words=('" ', '", '),
+    other_words=('" ', '", ', "told us", "told this", "told our", "explained to"),
     languages=("en",),
     confidence=0.7,
     source="a line on silence left from an early version, over the quotation that came in later",
@@ -117,11 +119,11 @@ def silent_and_quoted(document: Document) -> Iterator[Match]:
     for silent in SILENT.finditer(document.text):
         for spoke in SPOKE.finditer(document.text):
             sentence = sentence_at(document, spoke.end() - 1)
-            speaker = spoke["after"] or spoke["before"]
+            speaker = spoke["after"] or spoke["before"] or spoke["told"]
             if same_party(silent["party"], speaker) and not (
                 _elsewhere(sentence) and not _at_once(document, silent, sentence)
             ):
-                start = _quotation_start(document.text, spoke.start())
+                start = spoke.start() if spoke["told"] else _quotation_start(document.text, spoke.start())
                 said = document.text[start : spoke.end()]
                 message = f"“{document.text[slice(*silent.span())]}” clashes with the quotation {said}"
                 yield Match(*silent.span(), message=message, related=(Related(start, spoke.end(), "the quotation"),))

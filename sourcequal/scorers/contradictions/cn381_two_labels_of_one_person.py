@@ -92,6 +92,10 @@ COUNTRY_OF = (
     pattern(rf"\b[Tt]he {_WORD} (?P<who>{_FULL})"),  # the Dane Emil Krogh
     pattern(rf"\b{_WHO}, an? (?:[1-9]\d-year-old )?{_WORD}(?: {_NOUN})?"),  # Leila Amari, a Moroccan film-maker
     pattern(rf"\b{_WHO}, (?:the )?{_WORD} {_NOUN}(?=[,.])"),
+    pattern(
+        rf"\b{_WHO}(?:,| is| was| became| becomes) the (?:first|second|third|only|youngest|oldest) "
+        rf"{_WORD}(?= (?:ever|to|in|since)\b)"
+    ),
     pattern(rf"\b{_WHO},? (?:is|was|becomes|became|will be) (?:only )?(?:the|a|an) (?:\w+ )?{_WORD} {_NOUN}"),
     pattern(rf"\b(?P<who>{_FULL}) from {_WORD}(?=[,.]| (?:won|took|finished|came|was|beat|led|said)\b)"),
     pattern(rf"\b(?:a|an|the) {_WORD} {_NOUN} like {_WHO}"),
@@ -101,15 +105,17 @@ UNNAMED = pattern(
     rf"\b[Tt]he {_WORD} {_NOUN}(?= (?:said|says|thanked|told|added|won|wrote|has|had|was|is|took"
     rf"|will|who)\b)"
 )
+#: The Estonian, of somebody named before.
+BARE = pattern(rf"\b(?:[Tt]he|[Aa]) {_WORD}(?= (?:said|told|won|again|added|finished|took|never|thanked)\b)")
 #: Ways to have two: of one party before and another now; born here and living there.
 BOTH = pattern(
     r"\b(?:former\w*|ex|once|then|later|defect\w*|switch\w*|joined|left|quit|became|becom\w+|turned|endors\w+"
     r"|support\w*|backed"
-    r"|coalition|cross-party|across the aisle|against|unlike|with|born|descent|origin\w*|dual|based|roots"
+    r"|coalition|cross-party|across the aisle|born|descent|origin\w*|dual|based|roots"
     r"|heritage|parents?|grew|raised"
     r"|naturali\w+|citizenship|passport|national team|federation|coach\w*|embassy|ambassador|moved|lives|living"
     r"|emigrated|ancestry|half"
-    r"|previous\w*|predecessor|successor|conference|voters|votes?|nomin\w+|like|market|unit|arm|subsidiary"
+    r"|previous\w*|predecessor|successor|conference|voters|votes?|nomin\w+|market|unit|arm|subsidiary"
     r"|listed|branch"
     r"|owned|club|league|clubs|side|striker|midfielder|defender|wife|husband|son|daughter|brother|sister"
     r"|territory|plays? for"
@@ -188,7 +194,7 @@ def _countries(document: Document) -> list[Label]:
     words = {word for word in re.findall(r"[a-zé]+", document.folded) if word in known}
     if len({known[word][0] for word in words}) < 2:
         return []
-    found = [each for each in _labels(document, (*COUNTRY_OF, UNNAMED), words) if each.key.lower() in known]
+    found = [each for each in _labels(document, (*COUNTRY_OF, UNNAMED, BARE), words) if each.key.lower() in known]
     return [each._replace(key=known[each.key.lower()][0]) for each in found]
 
 
@@ -209,9 +215,14 @@ def _labels(document: Document, forms: tuple[Pattern, ...], words: object) -> li
 
 def _one_person(document: Document, one: Label, other: Label, labels: list[Label]) -> bool:
     """Whether two labels are of one person: by surname, or “the author” where only one author is named."""
+    text = document.text
     if one.who and other.who:
-        return surname(one.who) == surname(other.who) and one_bearer(document.text, surname(one.who))
-    if not one.who or other.who or not one.noun or one.noun != other.noun:
+        return surname(one.who) == surname(other.who) and one_bearer(text, surname(one.who))
+    if not one.who or other.who:
+        return False
+    if not other.noun:  # the only one of a country in the text
+        return len({surname(each.who) for each in labels if each.who}) == 1 and text.count(surname(one.who)) > 1
+    if one.noun != other.noun:
         return False
     return {surname(each.who) for each in labels if each.who and each.noun == one.noun} == {
         surname(one.who)

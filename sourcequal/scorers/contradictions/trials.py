@@ -47,7 +47,7 @@ OTHER_STAGE = pattern(
     r"|co-?accused|co-?defendants?|accomplices?|unrelated|similar|other (?:man|woman|men|defendants?|accused)"
     r"|second (?:man|woman|defendant)|third (?:man|woman|defendant)|alongside|others|ask\w*|sought|seek\w*|demand\w*"
     r"|urg\w+|called for|calls for|prosecutors? (?:want|argue|say|said)\w*|recommend\w*|expect\w*|likely|hop\w+"
-    r"|wants?|wanted|claim\w*|first (?:arrested|charged|questioned)|alleg\w+|record|hypothe\w+|never|no longer"
+    r"|claim\w*|first (?:arrested|charged|questioned)|alleg\w+|record|hypothe\w+|never|no longer"
     r"|not been"
     r"|plea (?:deal|bargain)|deal|pardon\w*|commut\w+|breach\w*|anyone|those|people who)\b"
 )
@@ -210,6 +210,8 @@ def opposed(
 
 def one_charge(one: Statement, other: Statement) -> bool:
     """Whether two statements are of the same charge, or one of them is of all."""
+    if not one.charge or not other.charge:
+        return True
     if PART.search(one.charge) or PART.search(other.charge):
         return one.charge.strip() == other.charge.strip() or _of_all(one.charge) or _of_all(other.charge)
     named = [_named(each.charge) for each in (one, other)]
