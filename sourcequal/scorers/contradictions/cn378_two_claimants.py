@@ -71,7 +71,8 @@ WORDS = (
     "case",
 )
 BOTH_WAYS = pattern(
-    r"\b(?:counter-?\w*|cross-?(?:claim|suit|action)\w*|in (?:turn|return|response)|each other|one another|sued "
+    r"\b(?:counter-?\w*|cross-?(?:claim|suit|action)\w*|in (?:turn|return|response)|su(?:e|ed|ing) (?:each other"
+    r"|one another)|against (?:each other|one another)|sued "
     r"back|also sued"
     r"|second (?:suit|lawsuit|case)|another (?:suit|lawsuit|case|claim)|both (?:sued|filed)|hit back|retaliat\w*"
     r"|separate\w*"

@@ -216,8 +216,9 @@ def _labels(document: Document, forms: tuple[Pattern, ...], words: object) -> li
 def _one_person(document: Document, one: Label, other: Label, labels: list[Label]) -> bool:
     """Whether two labels are of one person: by surname, or “the author” where only one author is named."""
     text = document.text
+    body = text.partition("\n")[2] or text  # a headline may have any word before a surname
     if one.who and other.who:
-        return surname(one.who) == surname(other.who) and one_bearer(text, surname(one.who))
+        return surname(one.who) == surname(other.who) and one_bearer(body, surname(one.who))
     if not one.who or other.who:
         return False
     if not other.noun:  # the only one of a country in the text
