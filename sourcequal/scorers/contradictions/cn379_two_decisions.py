@@ -162,6 +162,7 @@ def two_decisions(document: Document) -> Iterator[Match]:
 
 _ACTOR = re.compile(r"\b([A-Z][a-z]+)(?: (?:has|have|had|will))? ?$")
 
+_INDEFINITE = re.compile(r"\b[Aa]n? ")
 _NO_ACTORS = frozenset(
     "The It They He She Ministers Government Parliament Council Lawmakers Officials Regulators".split()
 )
@@ -173,6 +174,10 @@ def _one_rule(document: Document, one: re.Match[str], other: re.Match[str]) -> b
     if first["rule"] and first["rule"].lower().rstrip("s") != second["rule"].lower().rstrip("s"):
         return False
     on = [set(re.findall(r"[a-z]+", (each.get("on") or "").lower())) - {"the", "all"} for each in (first, second)]
+    if not all(on) and any(
+        _INDEFINITE.search(document.text, max(0, match.start() - 2), match.start() + 2) for match in (one, other)
+    ):
+        return False
     actors = [_ACTOR.search(document.text, max(0, match.start() - 40), match.start()) for match in (one, other)]
     named = {actor[1] for actor in actors if actor} - _NO_ACTORS
     return (not all(on) or on[0] <= on[1] or on[1] <= on[0]) and len(named) < 2

@@ -197,13 +197,17 @@ def opposed(
     document: Document, one: Side, other: Side, fits: Fits = lambda _one, _other: True, other_side: str = ""
 ) -> Iterator[Match]:
     """The first two statements of one accused on two sides that exclude one another."""
-    ones = statements(document, one)
-    others = statements(document, other) if ones else []
-    for here in filter(_of_the_accused, ones):
-        for there in filter(_of_the_accused, others):
+    ones = list(filter(_of_the_accused, known_ones := statements(document, one)))
+    known = [*known_ones, *(known_others := statements(document, other) if ones else [])]
+    others = list(filter(_of_the_accused, known_others))
+    mixed = any(
+        not one_charge(here, there) for here in ones for there in others
+    )  # guilty of one thing, cleared of another
+    for here in ones:
+        for there in others:
             first, second = sorted((here, there), key=lambda each: each.match.start())
-            apart = first.span[1] <= second.span[0]
-            if apart and _one_accused(document, here, there, [*ones, *others]) and fits(here, there):
+            plain = fits(here, there) and (not mixed or bool(here.charge and there.charge))
+            if plain and first.span[1] <= second.span[0] and _one_accused(document, here, there, known):
                 yield clash(document, second.span, first.span, other_side)
                 return
 
