@@ -94,6 +94,7 @@ NAMED = pattern(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[.,;:()–—“”\"\n]| and ")
+_CONJUNCTION = re.compile(r"\b(?:that|when|after|because|since|as|while|where|said|says|how)\b ?", re.IGNORECASE)
 MATTER_BACK = 70  # characters before a verb in the passive in which the matter is named
 BODY_BACK = 90  # characters before a verb in which who decided stands
 #: Thirty-one senators voted for the plan and 18 against.
@@ -206,7 +207,7 @@ def _read(document: Document, match: re.Match[str], sentence: tuple[int, int]) -
         first, body = decider.start(), next(kind for kind in BODIES if decider[kind])
     elif match.re.pattern in (PASSIVE.source, HEADLINE.source):
         before = document.text[max(start, first - MATTER_BACK) : first]
-        subject = _CLAUSE.split(before)[-1]
+        subject = _CONJUNCTION.split(_CLAUSE.split(before)[-1])[-1]
         first -= len(subject.lstrip())
         thing = subject.lower()
     thing = _STOP.split(thing, maxsplit=1)[0]
