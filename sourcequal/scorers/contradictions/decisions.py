@@ -27,7 +27,7 @@ BODIES = {
     "people": r"voters|residents|citizens|electors|the people|swiss|townspeople|villagers|locals|islanders|members",
     "staff": r"workers|drivers|nurses|teachers|staff|pilots|doctors|employees|union members|crews|strikers"
     r"|miners|dockers"
-    r"|players|unions?|postal workers|cleaners",
+    r"|unions?|postal workers|cleaners",
     "government": r"(?:government|ministers|cabinet|minister|president|governor|mayor)",
 }
 _BODY = "|".join(f"(?P<{kind}>{forms})" for kind, forms in BODIES.items())
@@ -94,7 +94,7 @@ NAMED = pattern(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[.,;:()–—“”\"\n]| and ")
-_CONJUNCTION = re.compile(r"\b(?:that|when|after|because|since|as|while|where|said|says|how)\b ?", re.IGNORECASE)
+_CONJUNCTION = re.compile(r"\b(?:that|when|after|because|as|while|where|said|says|how)\b ?", re.IGNORECASE)
 MATTER_BACK = 70  # characters before a verb in the passive in which the matter is named
 BODY_BACK = 90  # characters before a verb in which who decided stands
 #: Thirty-one senators voted for the plan and 18 against.
@@ -138,7 +138,8 @@ _STOP = re.compile(
 TURNED = re.compile(
     r"\b(?:objections?|appeals?|calls?|claims?|amend\w*|challenges?|criticism|suggestions?|ban|bans|moratorium"
     r"|repeal\w*"
-    r"|delay|stop|halt|block|against|oppos\w+|no-confidence|confidence|veto|injunction|alternatives?|part|parts"
+    r"|attempts?|delay|stop|halt|block|against|oppos\w+|no-confidence|confidence|veto|injunction|alternatives?"
+    r"|part|parts"
     r"|some|one"
     r"|other|another|request to|report|minutes|petition|blame|responsib\w+|notion|reject\w*|scrap\w*|accus\w+"
     r"|allegation\w*"
@@ -214,6 +215,7 @@ def _read(document: Document, match: re.Match[str], sentence: tuple[int, int]) -
     beside = f"{document.folded[start:first]}…{document.folded[match.end() : end]}"
     if (
         _SOMEBODY.match(thing.lstrip())
+        or thing.startswith(" to ")
         or TURNED.search(thing)
         or OTHER_STAGE.search(beside)
         or OTHER_STAGE.search(thing)
