@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.cues import cue
 from sourcequal.scorers.contradictions.trials import CRIME, DEED, Side, Statement, one_charge, opposed
-from sourcequal.scorers.contradictions.wordings import wordings
 
 _CHARGES = (
     r"(?:(?:all|both|each|every one|any)(?: of)?(?: the| his| her)?|every|the|those|COUNT)(?: COUNT)?(?: [a-z]+){0,2}? "
@@ -21,37 +21,45 @@ CHANGED = pattern(
     r"|detectives)|confess\w+ to (?:police|officers)|regret\w*|mistakes?|day (?:one|two|three) of|on the (?:first"
     r"|second|third|opening) day|except|apart from)\b"
 )
+_OF_WHAT = rf"(?:CHARGES|everything|{DEED}|(?:[a-z]+ )?{CRIME})"
 ADMITTED = Side(
-    words=("guilty", "admit", "guilt", "confess", "owned up"),
-    forms=wordings(
-        r"(?:plead(?:s|ed|ing)?|pled) guilty(?: (?:to|on) CHARGES)?",
-        r"(?:enter(?:s|ed|ing)?|offer(?:s|ed)|lodged) (?:an? )?(?:formal )?(?<!not )guilty pleas?",
-        rf"admit(?:s|ted|ting)? (?:to )?(?:CHARGES|COUNT (?:[a-z]+ )?(?:charges?|counts?|offen[cs]es?)|everything"
-        rf"|(?:his|her) guilt|{DEED}|(?:[a-z]+ )?{CRIME})",
-        r"admit(?:s|ted) that (?:he|she) (?:had |did )?(?:stole|stolen|taken|took|killed|attacked|set)",
-        r"(?<!not )guilty pleas?",
-        r"(?:has|had|his|her) confess(?:ed|ion)(?: (?:to|in) [a-z]+)?|confess(?:es|ed) to [a-z]+",
-        r"own(?:s|ed) up(?: to [a-z]+)?",
+    cue(
+        r"plead(?:s|ed|ing)? guilty(?: (?:to|on) CHARGES)?",
+        r"pled guilty(?: (?:to|on) CHARGES)?",
+        r"guilty pleas?(?<!not guilty plea)(?<!not-guilty plea)(?<!not guilty pleas)(?<!not-guilty pleas)",
+        r"(?<=\")guilty[,.]?\" (?:he|she|came|said|replied|was)",
+        rf"admit(?:s|ted|ting)? (?:to )?(?:{_OF_WHAT}|COUNT (?:[a-z]+ )?(?:charges?|counts?|offen[cs]es?)"
+        r"|(?:his|her) (?:guilt|crimes?|part|role)|it all)",
+        r"admit(?:s|ted) (?:that )?(?:he|she) (?:had |did )?(?:stole|stolen|taken|took|killed|attacked|set|lied"
+        r"|forged)",
+        r"admission of guilt",
+        r"confess(?:es|ed)? to [a-z]+",
+        r"confessed(?<=(?:has|had) confessed)",
+        r"confession(?<=(?:his|her) confession)",
+        r"owned up(?: to [a-z]+)?",
+        r"owns up(?: to [a-z]+)?",
         r"accept(?:s|ed) (?:his|her) guilt",
         CHARGES=_CHARGES,
     ),
     unless=CHANGED,
 )
 DENIED = Side(
-    words=("not guilty", "denie", "deny", "innocen", "contest", "disput", "reject"),
-    forms=wordings(
-        r"(?:plead(?:s|ed|ing)?|pled) (?:not guilty|innocent)(?: (?:to|on) CHARGES)?",
-        r"(?:enter(?:s|ed|ing)?|offer(?:s|ed)|lodged) (?:an? )?(?:formal )?(?:pleas? of not guilty|not[ -]guilty "
-        r"pleas?)",
-        rf"(?:den(?:y|ies|ied|ying)|contest(?:s|ed)|disput(?:es|ed)|reject(?:s|ed)) (?:CHARGES|everything|{DEED}"
-        rf"|(?:[a-z]+ )?{CRIME})(?! on behalf)",
-        r"not[ -]guilty pleas?|pleas? of not guilty|(?:replied|answered|said|told the court|said:|replied:) "
-        r"[“\"‘']?not "
-        r"guilty",
-        r"(?:insist(?:s|ed|ing)?|(?:has |had )?always (?:said|insisted)|says|said|told the court) (?:that )?(?:he"
-        r"|she) (?:is|was)"
-        r" (?:innocent|not guilty)",
-        r"(?:maintain(?:s|ed)|protest(?:s|ed)|insist(?:s|ed) (?:on|upon)) (?:his|her) innocence",
+    cue(
+        r"plead(?:s|ed|ing)? (?:not guilty|innocent)(?: (?:to|on) CHARGES)?",
+        r"pled (?:not guilty|innocent)(?: (?:to|on) CHARGES)?",
+        r"not guilty pleas?",
+        r"not-guilty pleas?",
+        r"(?<=\")not guilty",
+        r"not guilty(?<=pleas of not guilty)",
+        r"not guilty(?<=plea of not guilty)",
+        rf"denie[sd] (?:ever )?{_OF_WHAT}(?! on behalf)",
+        rf"deny(?:ing)? (?:ever )?{_OF_WHAT}(?! on behalf)",
+        rf"contest(?:s|ed|ing) {_OF_WHAT}",
+        rf"disput(?:es|ed|ing) {_OF_WHAT}",
+        rf"reject(?:s|ed|ing) {_OF_WHAT}",
+        r"insist(?:s|ed|ing)? (?:that )?(?:he|she) (?:is|was) (?:innocent|not guilty)",
+        r"innocent(?:(?<=he is innocent)|(?<=he was innocent))",
+        r"innocence(?<=(?:his|her) innocence)",
         CHARGES=_CHARGES,
     ),
     unless=CHANGED,
@@ -61,8 +69,8 @@ DENIED = Side(
 @rule(
     "CN375",
     severity="error",
-    words=ADMITTED.words,
-    other_words=DENIED.words,
+    words=(*ADMITTED.cue.words, *DENIED.cue.words),
+    other_words=ADMITTED.cue.words,
     languages=("en",),
     confidence=0.75,
     source="reports from court put together from two days' versions",
@@ -81,17 +89,17 @@ DENIED = Side(
         "Leo Marsh pleaded guilty to arson. Anna Marsh pleaded not guilty.",
     ),
 )
-def two_pleas(document: Document) -> Iterator[Match]:
+def two_pleas(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One accused pleads guilty, and not guilty.
 
     Both pleas are to the same charge, or one of them is to all. A plea that was changed, what was admitted to the
     police, and pleas of several who are accused together are left alone.
     """
-    yield from opposed(document, ADMITTED, DENIED, _one_plea, "the other plea")
+    yield from opposed(document, places, (ADMITTED, DENIED), "the other plea", _one_plea)
 
 
-_HAD = re.compile(r"\bhad (?:\w+ )?$")
-
+#: Before the day; “noting that he had” is of the day all the same.
+_HAD = re.compile(r"(?<!that he )(?<!that she )\bhad (?:\w+ )?$")
 
 #: The charge in a statement that names it: admits stealing, denied all charges.
 _OBJECT = re.compile(r"(?:admit|den|contest|disput|reject|confess)\w* (?:to )?(.*)", re.IGNORECASE)
@@ -99,7 +107,7 @@ _OBJECT = re.compile(r"(?:admit|den|contest|disput|reject|confess)\w* (?:to )?(.
 
 def _one_plea(one: Statement, other: Statement) -> bool:
     """Whether both pleas are on one charge and of one time: who had denied it may admit it now."""
-    before = [bool(_HAD.search(each.match.string[: each.match.start()][-20:])) for each in (one, other)]
+    before = [bool(_HAD.search(each.match.string[: each.match.start()][-40:])) for each in (one, other)]
     return before[0] == before[1] and one_charge(_with_charge(one), _with_charge(other))
 
 

@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.counting import whole
+from sourcequal.scorers.contradictions.counting import WHOLE, whole
+from sourcequal.scorers.contradictions.cues import cue
 from sourcequal.scorers.contradictions.events import either
-from sourcequal.scorers.contradictions.trials import Side, Statement, one_charge, opposed, statements
-from sourcequal.scorers.contradictions.wordings import wordings
+from sourcequal.scorers.contradictions.trials import Side, Statement, between, one_charge, opposed, said_by
 
-_SPAN = r"(?:COUNT(?: and a half)?[ -](?:years?|months?|weeks?|days?))"
+_SPAN = rf"(?:{WHOLE}(?: and a half)?[ -](?:years?|months?|weeks?|days?))"
 #: Of an earlier sentence, of what may come of a breach, and of a sentence of two parts.
 OTHER_SENTENCE = pattern(
     r"\b(?:already|at the time|while (?:on|serving)|released|part|partly|of which|half of|remainder|instead of|rather "
@@ -22,120 +22,153 @@ OTHER_SENTENCE = pattern(
     r"|default"
     r"|re-?offend\w*|previously|activated|lucky|close to|could have|should have|deserved?|escaped from|break\w*)\b"
 )
+_HIS = r"(?:his|her|their|an?)"
 PRISON = Side(
-    words=(
-        "prison",
-        "jail",
-        "behind bars",
-        "locked up",
-        "the cells",
-        "sent down",
-        "custody",
-        "years in",
-        "sentence",
-        "term",
-    ),
-    forms=wordings(
-        r"(?:was|were|is|are|been|being|be) (?:today |immediately )?(?:jailed|imprisoned|locked up|sent down|put "
-        r"behind bars)",
-        r"(?:(?:was|were|is|are|been) )?(?:sent|going|went|goes|go|taken|led away|led off|led down|led|driven|taken "
-        r"down|back)"
-        r"(?: straight)? to (?:prison|jail|the cells|custody)",
-        r"jail(?:s|ed)(?= NAME| for| over| after| by|\n| [a-z]+ (?:who|for))",
-        rf"(?:jailed|imprisoned|put away|locked up|sent down)(?: for)? {_SPAN}",
-        r"(?:sends?|sent|sending) (?P<who>NAME|him|her|them|the [a-z]+|[a-z]+)(?: [a-z]+)? to (?:prison|jail)",
-        rf"(?:spends?|spending) (?:[a-z]+ ){{0,3}}?{_SPAN} (?:in (?:prison|jail)|behind bars)",
-        rf"(?:sentenced|gets|got|given|handed|receives|received|began|begins|begun|starts|started)(?: to)?(?: an?)? "
-        rf"{_SPAN}"
-        r" (?:in (?:prison|jail)|behind bars|of immediate (?:custody|imprisonment))",
-        r"(?:begins?|began|begun|beginning|starts?|started|starting|to begin|to start|to serve|is serving|serving)"
-        r" (?:his|her|their|an?)(?: [\w-]+)?(?: [\w-]+)? (?:sentences?|terms?)(?: in (?:prison|jail))?",
-        r"(?:is|are|was|were) (?:now |both )?(?:in (?:prison|jail)|behind bars)|(?:spent|spend|spending|spends) "
-        r"(?:his|her|the"
-        r"|their) first (?:night|day)s? (?:in (?:prison|jail)|behind bars)",
-        r"prison doors? (?:closed|shut)|immediate (?:prison|jail|custodial) (?:sentence|term)|immediate custody",
+    cue(
+        r"BEENjailed",
+        r"BEENimprisoned",
+        r"BEENlocked up",
+        r"BEENsent down",
+        r"BEENput behind bars",
+        *(
+            rf"{verb} to (?:prison|jail|the cells|custody)"
+            for verb in (
+                "sent",
+                "going",
+                "went",
+                "goes",
+                "taken",
+                "led",
+                "led away",
+                "led off",
+                "led down",
+                "driven",
+                "taken down",
+                "sentenced",
+                "returned",
+                "back",
+            )
+        ),
+        r"jails? (?:[a-z]+ ){1,4}?(?:for|over)",
+        r"jailed(?= for| over| after| by|\n| [a-z]+ (?:who|for))",
+        rf"jailed(?: for)? {_SPAN}",
+        rf"imprisoned(?: for)? {_SPAN}",
+        rf"put away(?: for)? {_SPAN}",
+        rf"locked up(?: for)? {_SPAN}",
+        rf"sent down(?: for)? {_SPAN}",
+        r"(?:sends?|sending) (?P<who>[a-z'-]+(?: [a-z'-]+)?) to (?:prison|jail)",
+        r"sent (?P<who2>[a-z'-]+(?: [a-z'-]+)?) to (?:prison|jail)",
+        rf"spend(?:s|ing)? (?:[a-z]+ ){{0,3}}?(?:{_SPAN} |{_HIS} first (?:night|day)s? )(?:in (?:prison|jail)|behind "
+        rf"bars)",
+        r"spent (?:his|her|the|their) first (?:night|day)s? (?:in (?:prison|jail)|behind bars)",
+        *(
+            rf"{verb} (?:to )?(?:an? )?{_SPAN} (?:in (?:prison|jail)|behind bars|of immediate (?:custody|imprisonment))"
+            for verb in ("sentenced", "gets", "got", "given", "handed", "receive[sd]", "began", "begun", "started")
+        ),
+        *(
+            rf"{verb} {_HIS}(?: [\w-]+){{0,2}} (?:sentences?|terms?)(?: in (?:prison|jail))?"
+            for verb in ("begins?", "beginning", "began", "begun", "start(?:s|ed|ing)?", "serve", "serving")
+        ),
+        *(
+            rf"{here}(?:(?<=\bis {here})|(?<=\bare {here})|(?<=\bnow {here})|(?<=\bwas {here})|(?<=\bwere {here}))"
+            for here in ("in prison", "in jail", "behind bars")
+        ),
+        r"prison doors? (?:closed|shut)",
+        r"prison van",
+        r"immediate (?:prison|jail|custodial) (?:sentence|term)",
+        r"immediate custody",
     ),
     unless=pattern(OTHER_SENTENCE.source[:-3] + r"|suspended|spar\w+|avoid\w*|escap\w*|not|n't|kept out|if)\b"),
 )
 SPARED = Side(
-    words=(
-        "suspended",
-        "spare",
-        "avoid",
-        "escape",
-        "walk",
-        "community",
-        "kept out",
-        "go to prison",
-        "go to jail",
-        "no jail",
-        "unpaid",
-    ),
-    forms=wordings(
-        r"suspended (?:prison |jail |custodial )?(?:sentences?|terms?)|suspended (?:prison|jail)",
-        rf"(?:sentences?|terms?|{_SPAN})(?: in prison)?,? (?:was |were |are |is |both |all |which (?:was|were) "
-        rf")?suspended",
-        r"(?:spar(?:es?|ed)|avoid(?:s|ed)?|escap(?:es?|ed)|dodg(?:es?|ed)) (?:an? |immediate )?(?:prison|jail|custody"
-        r"|time "
-        r"(?:in prison|behind bars)|custodial)",
-        r"(?:judge|court|magistrates?) (?:spares?|spared) (?P<who>NAME|him|her|them|[a-z]+)",
-        r"(?:was|were) spared|walk(?:s|ed|ing)? free|walk(?:s|ed) out of (?:the )?court",
-        r"(?:sentenced to|given|ordered to (?:do|carry out|perform|complete)|handed|gets|got) (?:an? )?(?:[\w-]+ "
-        r"){0,5}?"
-        r"(?:hours of )?(?:community (?:service|order|work)|unpaid work)",
-        r"(?:kept|stayed) out of (?:prison|jail)|(?:will|does|did) not (?:have to )?go to (?:prison|jail)|no (?:jail"
-        r"|prison) "
-        r"(?:time|term|sentence)",
+    cue(
+        r"suspended (?:prison |jail |custodial )?(?:sentences?|terms?)",
+        r"suspended (?:prison|jail)",
+        r"suspended(?:(?<=sentence suspended)|(?<=term suspended)|(?<=sentence was suspended)|(?<=term was suspended)"
+        r"|(?<=sentence, suspended)|(?<=months suspended)|(?<=months, suspended)|(?<=year suspended)"
+        r"|(?<=years suspended)|(?<=years, suspended)|(?<=sentences suspended)|(?<=sentences were suspended)"
+        r"|(?<=in prison, suspended)|(?<=which was suspended)|(?<=both suspended))",
+        *(
+            rf"{verb} (?:an? |immediate )?(?:prison|jail|custody|time (?:in prison|behind bars)|custodial)"
+            for verb in ("spare[sd]?", "avoid(?:s|ed)?", "escape[sd]?", "dodge[sd]?")
+        ),
+        r"judge spare[sd]? (?P<who>[a-z'-]+)",
+        r"court spare[sd]? (?P<who2>[a-z'-]+)",
+        r"magistrates spared? (?P<who3>[a-z'-]+)",
+        r"BEENspared",
+        r"walk(?:s|ed|ing)? free",
+        r"walk(?:s|ed) out of (?:the )?court",
+        *(
+            rf"{verb} (?:an? )?(?:[\w-]+ ){{0,5}}?(?:hours of )?(?:community (?:service|order|work)|unpaid work)"
+            for verb in ("sentenced to", "given", "ordered to", "handed", "gets", "got")
+        ),
+        r"kept out of (?:prison|jail)",
+        r"stayed out of (?:prison|jail)",
+        r"(?:not go|not have to go) to (?:prison|jail)",
+        *(
+            rf"{place} (?:time|term|sentence)(?<=\bno {place} {kind})"
+            for place in ("jail", "prison")
+            for kind in ("time", "term", "sentence")
+        ),
     ),
     unless=pattern(OTHER_SENTENCE.source[:-3] + r"|jailed|sent to prison|breach\w*|when (?:he|she))\b"),
 )
-#: How long: of what is told as a term.
-TERM = Side(
-    words=("year", "month", "week", " days"),
-    forms=wordings(
-        rf"(?:jailed|imprisoned|put away|locked up|sent down|sent to (?:prison|jail)|behind bars|sentenced|goes to "
-        rf"prison"
-        rf"|went to prison)(?: for| to)?(?: an?)? (?P<term>{_SPAN})(?: in (?:prison|jail)| behind bars)?",
-        rf"(?:gets?|got|given|handed|receiv(?:es?|ed)|serving|serves?|began|begins?|begin|begun|starts?|start|started"
-        rf"|beginning)(?: an?| his| her| their| the)? (?P<term>{_SPAN})(?: suspended)?(?: (?:in (?:prison|jail)"
-        rf"|behind bars"
-        r"|(?:(?:prison|jail|custodial) )?(?:sentence|term)))",
-        rf"(?:gets?|got|given|handed)(?: an?)? (?P<term>{_SPAN})(?= for| over|,|\.|\n|$)(?! for the| to )",
-        rf"(?:sentenced|sentences|jails|jailed|sent|sends) (?P<who>NAME|him|her|the [a-z]+)(?: to| for)(?: (?:prison"
-        rf"|jail)(?: "
-        rf"for)?)?(?: an?)? (?P<term>{_SPAN})",
-        rf"(?P<term>{_SPAN}) for (?:[\w-]+ ){{0,3}}?(?:thief|killer|murderer|robber|fraudster|attacker|arsonist"
-        rf"|burglar|rapist"
-        r"|smuggler|dealer|conman|driver|boss|treasurer|accountant|gang|hacker|forger)",
-        rf"(?:gave|handed|gives|hands) (?P<who>NAME|him|her)(?: an?)? (?P<term>{_SPAN})(?: (?:in (?:prison|jail)"
-        rf"|behind bars"
-        r"|(?:(?:prison|jail|custodial) )?(?:sentence|term)))?",
-        rf"(?:(?:the|his|her|an?) |'s |’s )(?P<term>{_SPAN}) (?:prison |jail |custodial )?(?:sentence|term)(?: "
-        rf"(?:handed|given)"
-        r" to (?P<who>NAME|him|her))?",
-        rf"(?:(?:the|his|her) |'s |’s )(?:sentence|term|prison term|jail term|prison sentence) (?:of|was|is) "
-        rf"(?P<term>{_SPAN})",
-        rf"(?P<term>{_SPAN}) in (?:prison|jail)|(?P<term2>{_SPAN}) behind bars",
-    ),
-    unless=pattern(
-        r"\b(?:minimum|at least|up to|maximum|as long as|fac(?:es?|ed|ing)|parole|served|spent|spending|consecutive\w*"
-        r"|concurrent\w*|plus|additional|further|extra|extended|licen[cs]e|increas\w+|cut|raised|previous\w*|another"
-        r"|count"
-        r"|counts|each|respectively|suspended for|half|more|less|after|remand|already|another|others?|would"
-        r"|could|total"
-        r"|remaining|last|until|release\w*|per|including|of which|term of office|his term as|in office|president\w*"
-        r"|mayor"
-        r"|minister|contract|career|but|average|ban|banned|disqualif\w+|younger|older|later|shorter|stretch)\b"
-    ),
+#: How long: a span, of what stands beside it.
+_UNIT = re.compile(r"(?:years?|months?|weeks?|days?)\b")
+_COUNT = re.compile(rf"(?<![\w-]){WHOLE}(?: and a half)?[ -]$")
+_VERB = (
+    r"\b(?:jailed|imprisoned|put away|locked up|sent down|sent to (?:prison|jail)|behind bars|sentenced"
+    r"|(?:goes|went) to (?:prison|jail)|gets?|got|given|handed|receiv(?:es?|ed|ing)|serving|serves?|began|begins?|begun"
+    r"|starts?|started|beginning|(?:gave|gives|hands|handed|sentences?|jails|sends?|sent|jailed) "
+    r"(?:him|her|the [a-z]+|(?:(?-i:[A-Z])[\w'’-]+ ?){1,3})(?: to (?:prison|jail))?"
+    r"|(?:sentence|term) (?:of|was|is))"
+    r"(?: for| to)?(?: an?| his| her| their| the)?(?: total of)? "
+)
+_TOLD_AS = (
+    r"(?: (?:in (?:prison|jail)|behind bars|of imprisonment|inside\b|(?:(?:prison|jail|custodial) )?(?:sentence"
+    r"|term)\b)"
+    r"| for (?:[\w-]+ ){0,3}?(?:thief|killer|murderer|robber|fraudster|attacker|arsonist|burglar|rapist|smuggler|dealer"
+    r"|conman|driver|boss|treasurer|accountant|gang|hacker|forger)\b)"
+)
+_BEFORE = re.compile(f"{_VERB}$", re.IGNORECASE)
+_AFTER = re.compile(rf"(?: suspended)?{_TOLD_AS}", re.IGNORECASE)
+_TERM = re.compile(
+    rf"(?:{_VERB})?(?P<term>{_SPAN})(?: suspended)?(?:{_TOLD_AS}(?: (?:handed|given) to (?P<who>him|her"
+    rf"|(?-i:[A-Z][\w’-]+)))?)?",
+    re.IGNORECASE,
+)
+#: Not the length of this sentence, or not all of it.
+OTHER_LENGTH = pattern(
+    r"\b(?:minimum|at least|up to|maximum|as long as|fac(?:es?|ed|ing)|parole|served|spent|spending|consecutive\w*"
+    r"|concurrent\w*|plus|additional|further|extra|extended|licen[cs]e|increas\w+|cut|raised|previous\w*|another"
+    r"|count"
+    r"|counts|each|respectively|suspended for|half|more|less|after|remand|already|another|others?|would"
+    r"|could|total"
+    r"|remaining|last|until|release\w*|per|including|of which|term of office|his term as|in office|president\w*"
+    r"|mayor"
+    r"|minister|contract|career|but|average|ban|banned|disqualif\w+|younger|older|later|shorter|stretch)\b"
 )
 _NO_CHARGE = re.compile(r".*\b(?:years?|months?|weeks?|days?|term|[\w-]+day|him|her)\b.*|to .*")
+COUNT_BACK = 24  # characters before a unit in which its number stands
+VERB_BACK = 60  # characters before a span in which the verb stands that makes it a term
 _MONTHS = {"y": 12.0, "m": 1.0, "w": 12 / 52, "d": 12 / 365}
 
 
 @rule(
     "CN377",
     severity="error",
-    words=("prison", "jail", "behind bars", "sentence", "year term", "month term", "locked up", "the cells"),
+    words=(*PRISON.cue.words, *SPARED.cue.words),
+    other_words=(
+        "prison",
+        "jail",
+        "behind bars",
+        "year sentence",
+        "year term",
+        "month sentence",
+        "month term",
+        "locked up",
+        "the cells",
+    ),
     languages=("en",),
     confidence=0.75,
     source="a sentence told as it was expected, and as it was passed",
@@ -145,8 +178,8 @@ _MONTHS = {"y": 12.0, "m": 1.0, "w": 12 / 52, "d": 12 / 365}
         "⟨Welder avoids jail⟩ over stolen bell\n\nThe bell had hung for 300 years. ⟦The welder was taken to the "
         "cells⟧ in "
         "tears.",
-        "The court in Ennis ⟨gave Piet Rourke four years⟩ for the theft of a herd.\n\nCows have come home since. ⟦The "
-        "eighteen-month term handed to Rourke⟧ is the first of its kind.",
+        "The court in ⟨Ennis gave Piet Rourke four years⟩ for the theft of a herd.\n\nCows have come home since. The "
+        "⟦eighteen-month term handed to Rourke⟧ is the first of its kind.",
         "⟨Glazier jailed for six years⟩\n\nThe panes were lead. ⟦A cheer greeted the eight-year sentence⟧.",
     ),
     good=(
@@ -157,13 +190,13 @@ _MONTHS = {"y": 12.0, "m": 1.0, "w": 12 / 52, "d": 12 / 365}
         "Prosecutors asked for nine years in prison. The judge gave Rourke four years.",
     ),
 )
-def two_sentences(document: Document) -> Iterator[Match]:
+def two_sentences(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One person is sent to prison and spared it, or for two lengths of time.
 
     A suspended sentence and a walk to the cells exclude one another, and so do four years and eighteen months. What was
     asked for, what must be served at least, parts of a sentence, other cases and other people are left alone.
     """
-    found = list(opposed(document, PRISON, SPARED, other_side="the other sentence"))
+    found = list(opposed(document, places, (SPARED, PRISON), "the other sentence", one_sentence=False))
     yield from found or _two_lengths(document)
 
 
@@ -174,10 +207,24 @@ class _Length(NamedTuple):
 
 def _two_lengths(document: Document) -> Iterator[Match]:
     """Two lengths of one term, in an article that has no third."""
-    read = [_Length(one, months) for one in statements(document, TERM) if (months := _months(one.match))]
+    told = list(_lengths(document))
+    read = [_Length(one, months) for one in said_by(document, told, OTHER_LENGTH) if (months := _months(one.match))]
     one_each = {document.sentence_from(each.told.match.start()): each for each in reversed(read)}
     if len({round(each.months, 1) for each in read}) == 2 and len(one_each) > 1:
-        yield from opposed(document, TERM, TERM, _differ, "the other length")
+        terms = [each.told for each in read]
+        yield from between(document, terms, terms, "the other length", _differ)
+
+
+def _lengths(document: Document) -> Iterator[re.Match[str]]:
+    """The spans that are told as a term in prison, with the verb before them."""
+    text = document.text
+    for unit in _UNIT.finditer(document.folded):
+        count = _COUNT.search(document.folded, max(0, unit.start() - COUNT_BACK), unit.start())
+        if count:
+            before = _BEFORE.search(text, max(0, count.start() - VERB_BACK), count.start())
+            told = _TERM.match(text, before.start() if before else count.start())
+            if told and (before or _AFTER.match(text, unit.end())):
+                yield told
 
 
 def _differ(one: Statement, other: Statement) -> bool:

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern
 from sourcequal.scorers.contradictions.counting import WHOLE
+from sourcequal.scorers.contradictions.cues import Cue, told
 from sourcequal.scorers.contradictions.events import (
     ELSEWHERE,
     IF,
     clash,
-    either,
-    matches_in,
     sentence_number,
-    sentences_with,
 )
 from sourcequal.scorers.contradictions.persons import KIN, one_bearer
 
 _CAPITAL = r"(?-i:[A-Z][\w’'-]*[\w’'])"
 #: Whom a verdict is of, after the verb: a name, a pronoun, or a few words up to “of” or the end of the clause.
-OBJECT = rf"(?P<who>{_CAPITAL}(?: {_CAPITAL}){{0,3}}|him|her|them|[a-z-]+(?: [\w’'-]+){{0,5}}?)"
+OBJECT = r"(?:(?!to |not |on )[\w'-]+(?: [\w'-]+){0,5}?)"
 #: A crime in the form in which one admits or denies it.
 DEED = (
     r"(?:steal|tak|rob|burgl|kill|murder|stab|shoot|attack|assault|rap|abus|defraud|embezzl|forg|launder|smuggl|brib"
@@ -113,31 +111,7 @@ _DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 _WHO = re.compile(r",? who ?$")
-#: What a statement is about: of fraud; to three counts of theft. The day of it is none.
-_CHARGE = re.compile(
-    r" (?!on (?:mon|tues|wednes|thurs|fri|satur|sun)day)((?:of|to|on|for)(?: both| all)? [^,.;:()–—\"“”\n]+)"
-)
-_KINDRED = pattern(KIN.pattern + r"|\b(?:associates?|aides?|ally|allies|assistant|deputy|girlfriend|boyfriend)\b")
-SOMEBODY_ELSE = "?"  # in place of the surname
-#: Subjects that are not the accused: relatives, firms and bodies.
-OTHER_PARTY = pattern(
-    KIN.pattern + r"|\b(?:company|firm|bank|club|group|party|government|ministry|police|prosecut\w+|victims?|others"
-    r"|union|council|lawyers?|witness\w*)\b"
-)
-_INDEFINITE = re.compile(r"(?:an?|one|another|some)\b", re.IGNORECASE)
-_ARTICLES = frozenset("The the A a An an he she they who both it He She They Both It his her His Her".split())
-_AUX = (
-    r"(?:was|were|is|are|has|have|had|been|be|being|will|to|today|yesterday|also|always|still|both|later|formally"
-    r"|duly|finally|now|tearfully"
-    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|eventually|repeatedly"
-    r"|given|handed|received|gets?|got|an?|his|her|their|[\w-]+-(?:year|month|week|day)|\w+ly)"
-)
-_ASIDE = r"(?:, (?:aged )?[^.;\n]{1,90}?,)?(?: \(\d+\))?"
-#: The subject before a verb: a name, with what stands between commas; a pronoun; a few words with an article.
-_SUBJECT = re.compile(
-    rf"(?P<who>(?:{_CAPITAL} ){{0,3}}{_CAPITAL}|\b(?i:he|she|they|both|who|it)|\b(?i:the|an?|his|her|their) "
-    rf"(?:[\w’'-]+ ){{0,5}}?[\w’'-]+){_ASIDE}(?:,? who)?(?: {_AUX}){{0,4}} ?$"
-)
+_POSSESSIVE = re.compile(r"[’']s? ?$")
 _NAMELESS = frozenset(
     "The A An Man Woman Jury Judge Court Police Ex Former Teenager Driver Captain Thief Boy Girl Father Mother Mayor "
     "Teacher Doctor Nurse Mr Mrs Ms Having In On At After When But And He She They His Her Yesterday Monday Tuesday "
@@ -163,43 +137,75 @@ class Statement(NamedTuple):
 
 
 class Side(NamedTuple):
-    """One of two states of a case: the words of which one must stand there, and its forms.
+    """One of two states of a case: how it is told, on the folded text.
 
     It does not hold with the words `unless` in its sentence, or `never` anywhere in the article.
     """
 
-    words: tuple[str, ...]
-    forms: tuple[Pattern, ...]
+    cue: Cue
     unless: Pattern
     never: Pattern = pattern(r"(?!)")
 
 
-def statements(document: Document, side: Side) -> list[Statement]:
-    """The statements of one side that are of the accused and the trial at hand, in order; one for each sentence.
+def statements(document: Document, places: Sequence[int], side: Side) -> list[Statement]:
+    """The statements of one side that are of the accused and the trial at hand, in order; one for each sentence."""
+    found = list(told(document, places, side.cue.form))
+    return said_by(document, found, side.unless) if found and not side.never.search(document.folded) else []
 
-    Of several in a sentence it is the one of the form that comes first among the forms.
-    """
-    if side.never.search(document.folded):
-        return []
-    sentences = sentences_with(document, side.words)
-    found = (match for form in side.forms for match in matches_in(document, form, sentences))
+
+def said_by(document: Document, found: Iterable[re.Match[str]], unless: Pattern) -> list[Statement]:
+    """What matches say of the accused, one for each sentence: the first that has a name, or else the first."""
     read: dict[int, Statement] = {}
     for match in found:
-        if _plain(document, match, side):
-            read.setdefault(sentence_number(document, match.start()), _read(document, match))
+        number = sentence_number(document, match.start())
+        if not (number in read and read[number].surname) and _plain(document, match, unless):
+            statement = _read(document, match)
+            if number not in read or statement.surname:
+                read[number] = statement
     return [read[number] for number in sorted(read)]
 
 
 Fits = Callable[[Statement, Statement], bool]
 
 
+def _any(_one: Statement, _other: Statement) -> bool:
+    return True
+
+
 def opposed(
-    document: Document, one: Side, other: Side, fits: Fits = lambda _one, _other: True, other_side: str = ""
+    document: Document,
+    places: Sequence[int],
+    sides: tuple[Side, Side],
+    other_side: str,
+    fits: Fits = _any,
+    *,
+    one_sentence: bool = True,
 ) -> Iterator[Match]:
-    """The first two statements of one accused on two sides that exclude one another."""
-    ones = list(filter(_of_the_accused, known_ones := statements(document, one)))
-    known = [*known_ones, *(known_others := statements(document, other) if ones else [])]
-    others = list(filter(_of_the_accused, known_others))
+    """The first two statements of one accused on two sides that exclude one another; the rarer side is named first.
+
+    Where one sentence tells both, which it does of two charges, there are none, unless `one_sentence` is off.
+    """
+    one, other = sides
+    ones = statements(document, places, one)
+    others = statements(document, places, other) if ones else []
+    if others and not (one_sentence and _in_one_sentence(document, places, sides)):
+        yield from between(document, ones, others, other_side, fits)
+
+
+def _in_one_sentence(document: Document, places: Sequence[int], sides: tuple[Side, Side]) -> bool:
+    """Whether a sentence tells both: there are two charges, or two accused."""
+    first, second = (
+        {document.sentence_from(match.start()) for match in told(document, places, side.cue.form)} for side in sides
+    )
+    return not first.isdisjoint(second)
+
+
+def between(
+    document: Document, told_ones: list[Statement], told_others: list[Statement], other_side: str, fits: Fits = _any
+) -> Iterator[Match]:
+    """The same for two lists of statements."""
+    known = [*told_ones, *told_others]
+    ones, others = (list(filter(_of_the_accused, each)) for each in (told_ones, told_others))
     mixed = any(
         not one_charge(here, there) for here in ones for there in others
     )  # guilty of one thing, cleared of another
@@ -251,7 +257,7 @@ def _read(document: Document, match: re.Match[str]) -> Statement:
     """A statement with its subject: a relative is somebody else, and so is “a man” in the middle of the text."""
     start, end = document.sentence_from(match.start()) or match.span()
     charge = _CHARGE.match(document.folded, match.end(), max(end, match.end()))
-    who, first, name = either(match, "who"), match.start(), ""
+    who, first, name = _object(document, match), match.start(), ""
     if not who:
         before = max(start, match.start() - LOOK_BACK)
         subject = _subject(document.text[before : match.start()])
@@ -278,8 +284,15 @@ def _meant(document: Document, place: int) -> str:
     return named
 
 
+def _object(document: Document, match: re.Match[str]) -> str:
+    """Whom a verdict is of, where the form itself names him: with its capitals."""
+    spans = (match.span(name) for name in match.re.groupindex if name.startswith("who"))
+    return next((document.text[slice(*span)] for span in spans if span[0] >= 0), "")
+
+
 def _subject(before: str) -> re.Match[str] | None:
-    """The subject at the end of what stands before a verb; of “who” the one before it."""
+    """The subject at the end of what stands before a verb; of “who” the one before it; or whose conviction it is."""
+    before = _POSSESSIVE.sub(" ", before)
     pronoun = _PRONOUN.search(before)
     if pronoun and pronoun["who"].lower() != "who":
         return pronoun
@@ -300,7 +313,7 @@ def _surname(text: str, who: str) -> str:
     return words[-1] if known or text.count(words[-1]) > 1 else ""
 
 
-def _plain(document: Document, match: re.Match[str], side: Side) -> bool:
+def _plain(document: Document, match: re.Match[str], unless: Pattern) -> bool:
     """Whether a statement is of the case at hand: no word of another one, or of a condition, in its sentence."""
     start, end = document.sentence_from(match.start()) or match.span()
     before, after = document.folded[start : match.start()], document.folded[match.end() : max(end, match.end())]
@@ -309,7 +322,7 @@ def _plain(document: Document, match: re.Match[str], side: Side) -> bool:
         ELSEWHERE.search(beside)
         or IF.search(f"{before}{match[0]}")
         or OTHER_STAGE.search(beside)
-        or side.unless.search(f"{before} {match[0]} {after}".lower())
+        or unless.search(f"{before} {match[0]} {after}".lower())
         or _in_speech(document, match)
     )
 
