@@ -13,6 +13,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.contradictions.counting import WHOLE
+from sourcequal.scorers.contradictions.events import CLAUSE_END
 from sourcequal.scorers.contradictions.wordings import CLASSES
 
 _GAP = ' (?:[^\\s.,;:!?()"–—]+ ){0,5}?'
@@ -70,3 +71,10 @@ def told(document: Document, places: Iterable[int], form: Pattern) -> Iterator[r
         if place >= end and not text[place - 1 : place].isalnum() and (match := form.match(text, place)):
             end = match.end()
             yield match
+
+
+def beside(document: Document, start: int, end: int) -> str:
+    """What the folded sentence of a span says around it: all before, and after it up to the next mark."""
+    first, last = document.sentence_from(start) or (start, end)
+    mark = CLAUSE_END.search(document.folded, end, max(end, last))
+    return f"{document.folded[first:start]}…{document.folded[end : mark.start() if mark else max(end, last)]}"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import pattern
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, places_of, sentences_at
+from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, sentences_with
 
 #: Bodies that decide, by the kind that takes one decision on a matter.
 BODIES = {
@@ -41,57 +42,72 @@ _LEAVE = (
     r"(?:the )?(?:green light|go-ahead|thumbs-up|nod|all-clear|ok|blessing|consent|backing|approval|final approval"
     r"|(?:outline |full )?planning (?:permission|consent|approval)|permission|a licen[cs]e|a permit)"
 )
-FOR = (
-    r"(?:backs?|backed|back|approves?|approved|approve|passes|passed|pass|adopts?|adopted|endorses?|endorsed|accepts?"
-    rf"|accepted|clears?|cleared|ok(?:ay)?s|ok'd|okayed|ratif(?:y|ies|ied)|{_GIVE} {_LEAVE} (?:to|for)|says? yes to"
-    r"|said yes to|vot(?:es?|ed) (?:for|in favou?r of|to (?:approve|accept|adopt|allow|build|back|pass|ratify)|yes to)"
+#: The decision, at the word that begins it: for, and against.
+_FOR = (
+    r"backs?|backed|approves?|approved|approve|passes|passed|pass|adopt(?:s|ed)?|endorse[sd]?|accept(?:s|ed)?"
+    rf"|clears?|cleared|ok(?:ay)?s|okayed|ratif(?:y|ies|ied)|{_GIVE} {_LEAVE} (?:to|for)|says? yes to|said yes to"
+    r"|vot(?:es?|ed) (?:for|in favou?r of|to (?:approve|accept|adopt|allow|build|back|pass|ratify)|yes to|through)"
     r"|waves? through|waved through|signs? off(?: on)?|signed off(?: on)?|rubber-stamps?|rubber-stamped|agree[sd]? to"
-    r"|votes? through|voted through|supports?|supported|carried|welcomes?)"
+    r"|support(?:s|ed)?|carried|welcomes?|nods? through|nodded through"
 )
-AGAINST = (
-    r"(?:rejects?|rejected|reject|turns? down|turned down|blocks?|blocked|throws? out|threw out|throw out|vetoe[sd]"
-    rf"|refuses?|refused|refus(?:es|ed) {_LEAVE} (?:to|for)|den(?:y|ies|ied)(?: {_LEAVE} (?:to|for))?|votes? down"
-    r"|voted down|vot(?:es?|ed) (?:against|no to|to (?:reject|block|refuse))|says? no to|said no to|kicks? out"
-    r"|(?:threw|throws|turn(?:s|ed)|vot(?:es|ed)|kicks|kicked) (?P<what>it|them|this|the [a-z]+(?: [a-z]+)?) "
-    r"(?:out|down)"
-    r"|kicked out|defeats?|defeated|spurn(?:s|ed)?|dismiss(?:es|ed)|rebuff(?:s|ed)|withholds? consent (?:from|for))"
+_AGAINST = (
+    r"reject(?:s|ed)?|turns? down|turned down|block(?:s|ed)?|throws? out|threw out|veto(?:es|ed)|refus(?:es|ed)"
+    rf"(?: {_LEAVE} (?:to|for))?|den(?:ies|ied)(?: {_LEAVE} (?:to|for))?|votes? down|voted down"
+    r"|vot(?:es?|ed) (?:against|no to|to (?:reject|block|refuse))|says? no to|said no to|kicks? out"
+    r"|(?:threw|throws|turn(?:s|ed)|vot(?:es|ed)|kicks|kicked) (?P<what>it|them|this|the [a-z]+(?: [a-z]+)?) (?:out"
+    r"|down)"
+    r"|kicked out|defeat(?:s|ed)?|spurn(?:s|ed)?|dismiss(?:es|ed)|rebuff(?:s|ed)|withholds? consent (?:from|for)"
+    r"|scuppers?|scuppered|torpedoe[sd]|quash(?:es|ed)"
 )
 _PASSED = (
-    rf"(?:approved|passed|adopted|accepted|carried|ratified|waved through|voted through|given {_LEAVE}|endorsed"
-    r"|granted|okayed)"
+    r"approved|passed|adopted|accepted|carried|ratified|waved through|voted through|endorsed|granted|okayed"
+    rf"|given {_LEAVE}"
 )
 _FAILED = (
-    r"(?:rejected|turned down|thrown out|vetoed|voted down|defeated|refused|denied|blocked|kicked out"
-    r"|not approved|spurned)"
+    r"rejected|turned down|thrown out|vetoed|voted down|defeated|refused|denied|blocked|kicked out|not approved|spurned"
+    r"|lost(?= by\b)"
 )
-_BE = r"(?:was|were|has been|have been|had been|is|are|being|got|gets)"
-_WORD = r"[\w’'-]+"
+_GETS = rf"(?:gets?|got|wins?|won|receives?|received|secured?|secures) {_LEAVE}"
+_NOT = rf"(?:fails?|failed) to win {_LEAVE}|(?:denied|refused) {_LEAVE}"
 #: The council backed the tower: a decision on something, and before it who decided.
-ACTIVE = pattern(rf"\b(?:(?P<yes>{FOR})|(?P<no>{AGAINST}))\b(?P<thing>(?: {_WORD}){{0,9}})", re.IGNORECASE)
+ACTIVE = pattern(rf"(?:(?P<yes>{_FOR})|(?P<no>{_AGAINST}))(?!\w)(?P<thing>(?: [\w'-]+){{0,9}})")
 _DECIDER = pattern(
     rf"(?<!\w)(?:{_BODY})(?: (?:in|of|for|on|at|from) (?-i:(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?{_ADVERB} $",
     re.IGNORECASE,
 )
 #: The tower was approved, or won permission; a headline says it without the auxiliary.
-PASSIVE = pattern(
-    rf"\b(?:{_BE}{_ADVERB} (?:(?P<yes>{_PASSED})|(?P<no>{_FAILED}))\b(?! (?:to|from|that)\b)|(?P<yes2>(?:gets?"
-    rf"|got|wins?|won"
-    rf"|receives?|received|secured?|secures) {_LEAVE})|(?P<no2>(?:fails?|failed) to win {_LEAVE}|(?:is|was) "
-    rf"(?:denied|refused)"
-    rf" {_LEAVE}))\b",
-    re.IGNORECASE,
+PASSIVE = pattern(rf"(?:(?P<yes>{_PASSED})|(?P<no>{_FAILED}))(?!\w)(?! (?:to|from|that)\b)")
+GETS = pattern(rf"(?:(?P<yes>{_GETS})|(?P<no>{_NOT}))(?!\w)")
+_BE = re.compile(
+    r"\b(?:was|were|has been|have been|had been|is|are|being|got|gets)(?: (?:on [a-z]+day|yesterday|today|narrowly"
+    r"|unanimously|overwhelmingly|finally|also|again|formally|all|duly|clearly|comfortably))* $"
 )
-HEADLINE = pattern(
-    rf"\b(?:(?P<yes>{_PASSED})|(?P<no>{_FAILED}))(?=$| by\b| after\b| in\b| despite\b| at\b| over\b| with\b)",
-    re.IGNORECASE,
-)
+_HEADLINE_END = re.compile(r"$|\n| (?:by|after|in|despite|at|over|with)\b")
 #: Planning permission has been granted for 140 homes; the rejection of the plan; the approval of the plan.
 NAMED = pattern(
-    rf"\b(?:{_LEAVE} (?:(?:was|were|has been|have been|is) )?(?:(?P<yes>granted|given)|(?P<no>refused|denied"
-    rf"|withheld))"
-    rf" (?:for|to)|(?:its|their|s['’]|['’]s) (?:(?P<no2>rejection|refusal)|(?P<yes2>approval)) of)(?P<thing>(?: "
-    rf"{_WORD}){{1,8}})",
-    re.IGNORECASE,
+    r"(?:(?P<yes>granted|given)|(?P<no>refused|denied|withheld)) (?:for|to)(?P<thing>(?: [\w'-]+){1,8})"
+    r"|(?:(?P<no2>rejection|refusal)|(?P<yes2>approval)) of(?P<thing2>(?: [\w'-]+){1,8})"
+)
+_PERMISSION = re.compile(rf"\b{_LEAVE} (?:(?:was|were|has been|have been|is) )?$")
+_WHOSE = re.compile(r"(?:\bits|\btheir|s'|'s) $")
+#: Words with which the forms begin.
+YES_WORDS = tuple(
+    "back|approv|pass|adopt|endors|accept|clear|okays|okayed|ratif|gives|gave|given|giving|grant|hand|says yes|say "
+    "yes|said yes|vot"
+    "|wave|sign|rubber-stamp|agree|support|carried|welcome|nods through|nodded through|gets|got |wins|won |receive"
+    "|secure".split("|")
+)
+NO_WORDS = tuple(
+    "reject|turn|block|throw|threw|veto|refus|denie|denied|vot|says no|say no|said no|kick|defeat|spurn|dismiss"
+    "|rebuff|withh"
+    "|scupper|torpedo|quash|not approved|lost by|fails to win|failed to win".split("|")
+)
+#: What a text has that tells of a decision against something.
+NO_GATE = tuple(
+    "reject|turned down|turns down|turn down|block|threw |throws out|throw out|thrown out|veto|refus|denied|denies"
+    "|voted down|vote down|votes down|voted against|votes against|vote against|votes to reject|voted to reject|no to"
+    "|kicked out|kicks |kicked the|defeat|spurn|dismiss|rebuff|withh|scupper|torpedo|quash|lost by|turned it|turned the"
+    "|voted it|against".split("|")
 )
 _CLAUSE = re.compile(r"[.,;:()–—“”\"\n]| and ")
 _CONJUNCTION = re.compile(r"\b(?:that|when|after|because|as|while|where|said|says|how)\b ?", re.IGNORECASE)
@@ -99,22 +115,13 @@ MATTER_BACK = 70  # characters before a verb in the passive in which the matter 
 BODY_BACK = 90  # characters before a verb in which who decided stands
 #: Thirty-one senators voted for the plan and 18 against.
 COUNTED = pattern(
-    rf"\b(?P<ayes>{WHOLE}) (?:of (?:the|its) (?:\w+ ){{1,3}})?(?:[a-z]+ )?(?:(?:voted |votes? |were )?(?:for|in "
+    rf"(?<![\w-])(?P<ayes>{WHOLE}) (?:of (?:the|its) (?:\w+ ){{1,3}})?(?:[a-z]+ )?(?:(?:voted |votes? |were )?(?:for"
+    rf"|in "
     rf"favou?r(?: "
-    rf"of)?)|backed|supported)(?P<thing>(?: {_WORD}){{0,5}}?),? (?:and|with|while|to|but)? ?(?P<noes>{WHOLE}) "
+    rf"of)?)|backed|supported)(?P<thing>(?: [\w'-]+){{0,5}}?),? (?:and|with|while|to|but)? ?(?P<noes>{WHOLE}) "
     rf"(?:[a-z]+ )?"
     r"(?:(?:voted |votes? |were )?(?:against|opposed))",
     re.IGNORECASE,
-)
-YES_WORDS = tuple(
-    "backs| backed| approv| passe| adopt| endors| accept| clears| cleared| ratif| light| go-ahead| permission| "
-    "yes| voted"
-    "| vote| agreed| carried| support| waved| sign| granted| welcome| consent".split("|")
-)
-NO_WORDS = tuple(
-    "reject| turned down| turns down| turn down| block| threw| throw| thrown| veto| refus| denie| voted| vote | "
-    "votes | no to"
-    "| kick| defeat| spurn| against| out by| down by".split("|")
 )
 #: Words for any matter that is decided on.
 ANY_MATTER = frozenset(
@@ -178,41 +185,104 @@ class Decision(NamedTuple):
     in_title: bool
 
 
-def decisions(document: Document) -> list[Decision]:
+def decisions(document: Document, places: Sequence[int]) -> list[Decision]:
     """The decisions that a text tells of as taken, in order; nothing where none of them was no."""
-    refused = _told(document, NO_WORDS, yes=False)
-    return sorted([*refused, *_told(document, YES_WORDS, yes=True)]) if refused else []
+    votes = dict(_counted(document))
+    refused = [*_told(document, places, votes, yes=False), *(one for one in votes.values() if not one.yes)]
+    if not refused:
+        return []
+    taken = [*_told(document, places, votes, yes=True), *(one for one in votes.values() if one.yes)]
+    return sorted([*refused, *taken])
 
 
-def _told(document: Document, words: tuple[str, ...], *, yes: bool) -> list[Decision]:
-    """The first decision for, or against, in each sentence that has one of the words."""
-    found = []
-    for sentence in sentences_at(document, places_of(document, words)):
-        forms = (ACTIVE, NAMED, PASSIVE, *((HEADLINE,) if sentence[0] == 0 else ()))
-        if COUNTED.search(document.text, *sentence):
-            forms = (COUNTED,)
-        read = (_read(document, match, sentence) for form in forms for match in form.finditer(document.text, *sentence))
-        found.extend([decision for decision in read if decision and decision.yes == yes][:1])
-    return found
+def _counted(document: Document) -> Iterator[tuple[Span, Decision]]:
+    """The decisions told by the votes for and against, by their sentences."""
+    sentences = sentences_with(document, ("against",)) if " for " in document.folded else []
+    for sentence in sentences:
+        match = COUNTED.search(document.folded, *sentence)
+        if match and (decision := _decision(document, match, sentence, _Said(match.start(), "", match["thing"] or ""))):
+            yield sentence, decision
 
 
-def _read(document: Document, match: re.Match[str], sentence: tuple[int, int]) -> Decision | None:
-    groups = {name.rstrip("2"): text for name, text in match.groupdict().items() if text}
-    start, end = sentence
-    first, body, thing = match.start(), "", groups.get("thing", "").lower()
-    if match.re.pattern == ACTIVE.source:
-        thing = groups.get("what", "").lower() or thing
-        decider = _DECIDER.search(document.text, max(start, first - BODY_BACK), first)
-        if decider is None:
+def _told(document: Document, places: Sequence[int], votes: dict[Span, Decision], *, yes: bool) -> Iterator[Decision]:
+    """The first decision for, or against, in each sentence."""
+    text, done, end = document.folded, set(votes), 0
+    for place in places:
+        if place < end or text[place - 1 : place].isalnum():
+            continue
+        for form in (ACTIVE, GETS, PASSIVE, NAMED):
+            match = form.match(text, place)
+            said = "yes" if match and any(match.groupdict().get(name) for name in ("yes", "yes2")) else "no"
+            if match is None or (said == "yes") != yes:
+                continue
+            sentence = document.sentence_from(place)
+            if sentence is None or sentence in done:
+                break
+            decision = _read(document, match, sentence)
+            if decision:
+                done.add(sentence)
+                end = match.end()
+                yield decision
+                break
+
+
+class _Said(NamedTuple):
+    """Where a decision begins in its sentence, who decided (or nothing), and what on."""
+
+    first: int
+    body: str
+    thing: str
+
+
+def _read(document: Document, match: re.Match[str], sentence: Span) -> Decision | None:
+    source = match.re.pattern
+    said = (
+        _active(document, match, sentence)
+        if source == ACTIVE.source
+        else _named(document, match, sentence)
+        if source == NAMED.source
+        else _passive(document, match, sentence, with_be=source == PASSIVE.source)
+    )
+    return _decision(document, match, sentence, said) if said else None
+
+
+def _active(document: Document, match: re.Match[str], sentence: Span) -> _Said | None:
+    """The council backed the tower."""
+    before = max(sentence.start, match.start() - BODY_BACK)
+    decider = _DECIDER.search(document.text, before, match.start())
+    if decider is None:
+        return None
+    return _Said(decider.start(), next(kind for kind in BODIES if decider[kind]), match["what"] or match["thing"])
+
+
+def _passive(document: Document, match: re.Match[str], sentence: Span, *, with_be: bool) -> _Said | None:
+    """The tower was approved; in a headline without “was”."""
+    before = document.folded[max(sentence.start, match.start() - MATTER_BACK) : match.start()]
+    if with_be:
+        be = _BE.search(before)
+        if not be and not (sentence.start == 0 and _HEADLINE_END.match(document.folded, match.end())):
             return None
-        first, body = decider.start(), next(kind for kind in BODIES if decider[kind])
-    elif match.re.pattern in (PASSIVE.source, HEADLINE.source):
-        before = document.text[max(start, first - MATTER_BACK) : first]
-        subject = _CONJUNCTION.split(_CLAUSE.split(before)[-1])[-1]
-        first -= len(subject.lstrip())
-        thing = subject.lower()
-    thing = _STOP.split(thing, maxsplit=1)[0]
-    beside = f"{document.folded[start:first]}…{document.folded[match.end() : end]}"
+        before = before[: be.start()] if be else before
+    subject = _CONJUNCTION.split(_CLAUSE.split(before)[-1])[-1]
+    if not subject.strip():
+        return None
+    start = document.folded.rfind(subject, sentence.start, match.start())
+    return _Said(start + len(subject) - len(subject.lstrip()), "", subject)
+
+
+def _named(document: Document, match: re.Match[str], sentence: Span) -> _Said | None:
+    """Permission was granted for the tower; its rejection of the tower."""
+    before = document.folded[max(sentence.start, match.start() - MATTER_BACK) : match.start()]
+    found = (_PERMISSION if match["yes"] or match["no"] else _WHOSE).search(before)
+    thing = match["thing"] or match["thing2"]
+    return _Said(match.start() - len(before) + found.start(), "", thing) if found else None
+
+
+def _decision(document: Document, match: re.Match[str], sentence: Span, said: _Said) -> Decision | None:
+    """A decision, where its sentence tells of no other stage and no condition."""
+    start, end = sentence
+    thing = _STOP.split(said.thing, maxsplit=1)[0]
+    beside = f"{document.folded[start : said.first]}…{document.folded[match.end() : end]}"
     if (
         _SOMEBODY.match(thing.lstrip())
         or thing.startswith(" to ")
@@ -224,12 +294,13 @@ def _read(document: Document, match: re.Match[str], sentence: tuple[int, int]) -
         or document.in_quotation(*match.span())
     ):
         return None
-    yes = _more(groups) if "ayes" in groups else "yes" in groups
+    groups = {name.rstrip("2"): text for name, text in match.groupdict().items() if text}
     words = frozenset(re.findall(r"[a-z][\w-]{2,}|\bit\b", thing)) - _NO_THING
     if not words:
         return None
+    yes = _more(groups) if "ayes" in groups else "yes" in groups
     last = match.end() - len(match[0]) + len(match[0].rstrip())
-    return Decision(first, last, yes, body, words, start == 0 and document.text[end - 1] not in ".!?")
+    return Decision(said.first, last, yes, said.body, words, start == 0 and document.text[end - 1] not in ".!?")
 
 
 def _more(groups: dict[str, str]) -> bool:
