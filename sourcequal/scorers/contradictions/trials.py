@@ -18,8 +18,8 @@ from sourcequal.scorers.contradictions.events import (
     sentence_number,
 )
 from sourcequal.scorers.contradictions.persons import KIN, one_bearer
+from sourcequal.scorers.contradictions.subjects import last_named, subject_of, surname_of
 
-_CAPITAL = r"(?-i:[A-Z][\w’'-]*[\w’'])"
 #: Whom a verdict is of, after the verb: a name, a pronoun, or a few words up to “of” or the end of the clause.
 OBJECT = r"(?:(?!to |not |on )[\w'-]+(?: [\w'-]+){0,5}?)"
 #: A crime in the form in which one admits or denies it.
@@ -73,15 +73,6 @@ _NOT_OF_CHARGE = frozenset(
     "the a an of to and in on at for from with by as his her their its was were had has more than after who "
     "over".split()
 )
-#: Somebody named in full or with a form of address.
-_PERSON = re.compile(r"(?<![\w’'])(?:[A-Z][\w’'-]+|Mr|Mrs|Ms)\.? (?P<last>[A-Z][\w-]{2,})\b")
-_OFFICIAL = re.compile(
-    r"\b(?:[Jj]udge|[Jj]ustice|[Ll]awyers?|[Pp]rosecut\w+|[Dd]etective|[Ii]nspector|[Bb]arrister|[Ss]olicitor"
-    r"|[Mm]agistrate"
-    r"|[Cc]hief|[Oo]fficer|Court|Sheriff|Recorder|[Ss]pokes\w+|[Dd]efen[cs]e|[Cc]ounsel|attorney|QC|KC"
-    r"|[Ww]itness|in|at"
-    r"|from)\b"
-)
 #: What a statement is about: of fraud; to three counts of theft. The day of it is none.
 _CHARGE = re.compile(
     r" (?!on (?:mon|tues|wednes|thurs|fri|satur|sun)day)((?:of|to|on|for)(?: both| all)? [^,.;:()–—\"“”\n]+)"
@@ -94,35 +85,9 @@ OTHER_PARTY = pattern(
     r"|union|council|lawyers?|witness\w*)\b"
 )
 _INDEFINITE = re.compile(r"(?:an?|one|another|some)\b", re.IGNORECASE)
-_ARTICLES = frozenset("The the A a An an he she they who both it He She They Both It his her His Her".split())
-_AUX = (
-    r"(?:was|were|is|are|has|have|had|been|be|being|will|to|today|yesterday|also|always|still|both|later|formally"
-    r"|duly|finally|now|tearfully"
-    r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|eventually|repeatedly"
-    r"|given|handed|received|gets?|got|an?|his|her|their|[\w-]+-(?:year|month|week|day)|\w+ly)"
-)
-_ASIDE = r"(?:, (?:aged )?[^.;\n]{1,90}?,)?(?: \(\d+\))?"
-#: The subject before a verb: a pronoun, a name with what stands between commas, or a few words with an article.
-_PRONOUN = re.compile(rf"\b(?P<who>he|she|they|both|who|it)(?: {_AUX}){{0,4}} ?$", re.IGNORECASE)
-_NAMED = re.compile(rf"(?P<who>(?:{_CAPITAL} ){{0,3}}{_CAPITAL}){_ASIDE},?(?: (?i:{_AUX})){{0,4}} ?$")
-_DESCRIBED = re.compile(
-    rf"(?P<who>\b(?:the|an?|his|her|their) (?:(?!that\b|which\b|and\b)[\w’'-]+ "
-    rf"){{0,5}}?(?!that\b)[\w’'-]+){_ASIDE},?(?: {_AUX}){{0,4}} ?$",
-    re.IGNORECASE,
-)
-_WHO = re.compile(r",? who ?$")
-_POSSESSIVE = re.compile(r"[’']s? ?$")
-_NAMELESS = frozenset(
-    "The A An Man Woman Jury Judge Court Police Ex Former Teenager Driver Captain Thief Boy Girl Father Mother Mayor "
-    "Teacher Doctor Nurse Mr Mrs Ms Having In On At After When But And He She They His Her Yesterday Monday Tuesday "
-    "Wednesday Thursday Friday Saturday Sunday".split()
-)
-NAME_BACK = 300  # characters before a pronoun in which the person meant is named
-OFFICE_BACK = 40  # characters before a name in which an office in the court stands
 SHORT_SUBJECT = 70  # characters of a subject that is shown with its verb
 KIN_BACK = 60  # characters before a statement in which a relative is its subject
 SHORT_QUOTATION = 12  # characters more than the statement that a quotation of it may have: “Not guilty,” he said
-LOOK_BACK = 160  # characters before a statement in which its subject stands
 FIRST_SENTENCES = 3  # in which “a man” is he whom the article is about
 
 
@@ -244,7 +209,7 @@ def _one_accused(document: Document, one: Statement, other: Statement, known: li
     if one.surname and other.surname:
         return one.surname == other.surname and one_bearer(document.text, one.surname)
     names = {each.surname for each in known if each.surname}
-    if any(_meant(document, each.span[0]) not in ("", *names) for each in (one, other) if each.pronoun and names):
+    if any(last_named(document, each.span[0]) not in ("", *names) for each in (one, other) if each.pronoun and names):
         return False
     return len(names) < 2 and SOMEBODY_ELSE not in names and not SEVERAL.search(document.folded)
 
@@ -259,58 +224,24 @@ def _read(document: Document, match: re.Match[str]) -> Statement:
     charge = _CHARGE.match(document.folded, match.end(), max(end, match.end()))
     who, first, name = _object(document, match), match.start(), ""
     if not who:
-        before = max(start, match.start() - LOOK_BACK)
-        subject = _subject(document.text[before : match.start()])
-        who, first = (subject["who"], before + subject.start()) if subject else ("", first)
+        subject = subject_of(document, match.start())
+        who, first = (subject.who, subject.start) if subject else ("", first)
         if not subject and start == 0 and match.start() <= SHORT_SUBJECT:
             first = 0  # a headline, without articles
         first = first if match.start() - first <= SHORT_SUBJECT else match.start()
-        if _KINDRED.search(document.folded, max(before, match.start() - KIN_BACK), match.start()):
+        if _KINDRED.search(document.folded, max(start, match.start() - KIN_BACK), match.start()):
             name = SOMEBODY_ELSE
     late = sentence_number(document, match.start()) >= FIRST_SENTENCES
     if OTHER_PARTY.search(who.lower()) or (late and _INDEFINITE.match(who)):
         name = SOMEBODY_ELSE
-    name = name or _surname(document.text, who)
+    name = name or surname_of(document.text, who)
     return Statement(match, (first, match.end()), name, charge[1] if charge else "", who.lower() in ("he", "she"))
-
-
-def _meant(document: Document, place: int) -> str:
-    """The surname of the last person named before a pronoun who is nobody of the court; nothing where there is none."""
-    named = ""
-    for name in _PERSON.finditer(document.text, max(0, place - NAME_BACK), place):
-        official = _OFFICIAL.search(document.text, max(0, name.start() - OFFICE_BACK), name.end())
-        if not official and document.text.count(name["last"]) > 1:
-            named = name["last"]
-    return named
 
 
 def _object(document: Document, match: re.Match[str]) -> str:
     """Whom a verdict is of, where the form itself names him: with its capitals."""
     spans = (match.span(name) for name in match.re.groupindex if name.startswith("who"))
     return next((document.text[slice(*span)] for span in spans if span[0] >= 0), "")
-
-
-def _subject(before: str) -> re.Match[str] | None:
-    """The subject at the end of what stands before a verb; of “who” the one before it; or whose conviction it is."""
-    before = _POSSESSIVE.sub(" ", before)
-    pronoun = _PRONOUN.search(before)
-    if pronoun and pronoun["who"].lower() != "who":
-        return pronoun
-    if pronoun:
-        before = _WHO.sub("", before[: pronoun.end("who")])
-    return _NAMED.search(before) or _DESCRIBED.search(before) or pronoun
-
-
-def _surname(text: str, who: str) -> str:
-    """The last word of a subject that is a name; nothing where it is a pronoun or a description.
-
-    A single word, which may have its capital from the start of the sentence, is a name where the text has it again.
-    """
-    words = re.sub(r"[’']s?$", "", who).split()
-    if not words or words[0] in _ARTICLES or not words[-1][0].isupper() or words[-1] in _NAMELESS:
-        return ""
-    known = len(words) > 1 and words[0] not in _NAMELESS
-    return words[-1] if known or text.count(words[-1]) > 1 else ""
 
 
 def _plain(document: Document, match: re.Match[str], unless: Pattern) -> bool:
