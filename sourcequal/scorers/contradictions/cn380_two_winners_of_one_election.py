@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.cues import cue, told
+from sourcequal.scorers.contradictions.cues import beside, cue, told
 from sourcequal.scorers.contradictions.events import clash, span_at_hand
 from sourcequal.scorers.contradictions.persons import NO_NAME
 from sourcequal.scorers.contradictions.subjects import subject_of
@@ -24,7 +24,8 @@ _MARGIN = (
     r"(?:with|by) (?:just |only |almost |nearly )?(?:\d[\d.,]*|[a-z-]+) ?(?:%|per cent|percent|votes?|points|ballots)"
 )
 _OFFICE = (
-    r"(?:the |its |their )?(?:new |next |first )?(?:[a-z]+ )?(?:mayor|president|governor|chancellor|leader|chair"
+    r"(?:the |its |their )?(?:new |next |first )?(?:(?!vice |deputy )[a-z]+ )?(?:mayor|president|governor|chancellor"
+    r"|leader|chair"
     r"|chairman"
     r"|chairwoman|speaker|chief|prime minister|premier|senator|secretary[ -]general|head|captain|pope|captain-regent"
     r"|councillor|sheriff|mp|rector|general secretary)"
@@ -69,7 +70,7 @@ WON_BY = cue(
     r"(?:elected|elects|chose|chooses|picked|picks|voted for)",
     r"(?:victory|win|triumph) for",
     r"(?:winner|victor),",
-    r"(?:won|taken|secured) by",
+    r"(?:won|secured) by",
     r"(?:election|victory) of",
 )
 #: Somebody beat somebody.
@@ -102,7 +103,7 @@ OTHER_CONTEST = pattern(
     r"|since|when|(?<!outgoing )(?<!current )deputy|vice|until|award|prize|game|match|tournament|title|cup|league"
     r"|championship|race for "
     r"second|twice"
-    r"|again|case|lawsuit|award-winning|in (?:19|20)\d\d|to win|who won|not|n't|never|but|although|though)\b"
+    r"|again|case|lawsuit|award-winning|in (?:1[789]|20)\d\d|to win|who won|not|n't|never|but|although|though)\b"
 )
 ELECTION = pattern(r"\b(?:elections?|run-?offs?|voters|ballots?|by-?election|polling|votes?)\b")
 PARTY = re.compile(
@@ -216,10 +217,10 @@ def _beaten(document: Document, places: tuple[int, ...]) -> Iterator[tuple[Outco
 
 def _of_this(document: Document, start: int, end: int) -> bool:
     """Whether a sentence tells of the contest at hand."""
-    sentence = document.sentence_from(start)
-    said = document.folded[slice(*sentence)].replace(document.folded[start:end], "") if sentence else ""
     name = document.text[start:end].split(" ")[0]
-    return not (NO_NAME.match(name) or OTHER_CONTEST.search(said)) and span_at_hand(document, (start, end))
+    return not (NO_NAME.match(name) or OTHER_CONTEST.search(beside(document, start, end))) and span_at_hand(
+        document, (start, end)
+    )
 
 
 def _rivals(document: Document, one: Outcome, other: Outcome) -> bool:

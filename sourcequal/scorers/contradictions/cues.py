@@ -25,7 +25,7 @@ _KNOWN = {
     "BEEN": "(?:" + "|".join(rf"(?<=\b{form} )" for form in sorted({*_FORMS_OF_BE, "ly", "today", "now"})) + ")",
     "THE": r"(?:the|a|an|his|her|its|their|this|that|all|any|both)",
 }
-_TOKEN = re.compile(r" \.\. |\b[A-Z]{3,}\b")
+_TOKEN = re.compile(r" \.\. |BEEN|\b[A-Z]{3,}\b")
 _ASSERTED = re.compile(r"^(?:\(\?<[=!][^)]*\))+")
 _ALTERNATIVES = re.compile(r"\(\?:([^()]+)\)(?![?*])")
 _LETTERS = re.compile(r"(?P<word>[a-z][a-z' -]*)(?P<optional>[?*{])?")
