@@ -114,6 +114,9 @@ PARTY = re.compile(
 _PLACE = re.compile(r" (?:in|of|for) ([A-Z][\w’-]+)")
 
 
+OFFICE_AFTER = 30  # characters after a statement in which the office won may stand
+
+
 class Outcome(NamedTuple):
     """Somebody who won or lost: the name, and where it is said."""
 
@@ -162,7 +165,7 @@ def two_winners_of_one_election(document: Document, places: tuple[int, ...]) -> 
     if not won or not ELECTION.search(document.folded):
         return
     lost += _outcomes(document, places, LOST.form, LOST_BY.form)
-    several = len({_office(document.folded[each.start : each.end]) for each in won} - {""}) > 1
+    several = len({_office(document.folded[each.start : each.end + OFFICE_AFTER]) for each in won} - {""}) > 1
     for number, one in enumerate(won):
         others = [each for each in won[number + 1 :] if not several and _rivals(document, one, each)]
         others += [each for each in lost if _alike(one.name, each.name)]
