@@ -19,7 +19,8 @@ _OFFICIAL = re.compile(
 )
 _ARTICLES = frozenset("The the A a An an he she they who both it He She They Both It his her His Her".split())
 _AUX = (
-    r"(?:was|were|is|are|has|have|had|been|be|being|will|to|today|yesterday|also|always|still|both|later|formally"
+    r"(?:was|were|is|are|has|have|had|been|be|being|will|would|did|does|not|to|today|yesterday|also|always|still|both"
+    r"|later|formally"
     r"|duly|finally|now|tearfully"
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|eventually|repeatedly"
     r"|given|handed|received|gets?|got|an?|his|her|their|[\w-]+-(?:year|month|week|day)|\w+ly)"
