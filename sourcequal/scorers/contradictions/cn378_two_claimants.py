@@ -8,8 +8,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import IF, clash, either, matches_in, sentences_with
+from sourcequal.scorers.contradictions.cues import cue, told
+from sourcequal.scorers.contradictions.events import IF, clash
 from sourcequal.scorers.contradictions.teams import words_of
 
 _GENERIC = (
@@ -24,52 +26,48 @@ _SIDE = (
     r"[A-Z][\w’'&.-]*[\w](?: (?:& |of |and (?=[A-Z]\w+ (?:Ltd|Co)))?[A-Z][\w’'&-]*[\w]){0,3}"
     rf"|{_GENERIC})"
 )
-_ASIDE = r"(?:, [^,.;\n]{2,70},)?"
-_SUES = (
-    r"(?:has |have |had |is |are |was |were )?(?:sue[sd]?|suing|took|takes|has taken|taking|is taking|brought "
-    r"(?:a |the )?(?:case"
-    r"|suit|action|lawsuit|claim) against|filed (?:a |the )?(?:\w+ )?(?:suit|lawsuit|claim|complaint|case) "
-    r"against|files "
-    r"(?:a )?(?:suit|lawsuit|claim) against|launched (?:a )?(?:legal action|lawsuit|proceedings) against|started "
-    r"proceedings"
-    r" against|accuse[sd] in court)"
+_SUIT = r"(?:lawsuit|suit|claim|writ|complaint|case|legal action|court action|action|proceedings)"
+_ITS = r"(?:its |his |her |their |the |a |an )?"
+#: Who sues stands before the verb, who is sued after it.
+SUES = cue(
+    r"(?:sues|sued|sue|suing)",
+    r"(?:took|takes|taken|taking)",
+    rf"(?:brought|brings|bringing|filed|files|filing|launched|launches|lodged|started|starts|began) {_ITS}(?:\w+ "
+    rf")?{_SUIT}"
+    r"(?: (?:in|at|on) [^,.;\n]{2,30}?)? against",
+    r"seek(?:s|ing)? (?:\S+ ){0,4}?(?:damages|compensation) from",
 )
-SUED = pattern(
-    rf"(?P<by>{_SIDE}){_ASIDE} {_SUES} (?:its |his |her |their )?(?:\w+ rival )?(?P<at>{_SIDE})"
-    rf"|(?P<at2>{_SIDE}){_ASIDE} (?:was|is|has been|had been|is being|was being|were|are being|gets) (?:sued"
-    rf"|taken to court)"
-    rf"(?: [^.,;\n]{{2,40}}?)? by (?P<by2>{_SIDE})"
-    rf"|(?P<by3>{_SIDE})(?:['’]s|['’]) (?:\w+ )?(?:lawsuit|suit|claim|legal action|case|court action|writ) against "
-    rf"(?P<at3>{_SIDE})"
-    rf"|(?:lawsuit|suit|claim|writ|complaint|case|legal action)(?: (?:that was|which was))? (?:filed|brought"
-    rf"|launched|lodged"
-    rf"|started) by (?P<by4>{_SIDE}) against (?P<at4>{_SIDE})"
-    rf"|(?:lawsuit|suit|claim|complaint|case|legal action) against (?P<at5>{_SIDE})(?: (?:was|which was|that "
-    rf"was))? (?:filed"
-    rf"|brought|launched|lodged|started) by (?P<by5>{_SIDE})"
+#: Who is sued stands before the verb, who sues after it.
+SUED_BY = cue(
+    r"BEEN(?:sued|taken to court|being sued)(?: [^.,;\n]{2,40}?)? by",
+    r"sued by",
+    rf"(?:faces|facing|face|defending|fighting|contesting|denies|denying) {_ITS}(?:\w+ )?{_SUIT} (?:from|by|brought "
+    rf"by|filed by)",
 )
+#: The suit, with one side in front of it, behind it, or both behind it.
+FILED_BY = cue(
+    r"(?:lawsuit|suit|claim|writ|complaint|case|legal action|action)(?: (?:that was|which was|was))? (?:filed|brought"
+    r"|launched|lodged|started) by"
+)
+AGAINST = cue(r"(?:lawsuit|suit|claim|writ|complaint|case|legal action|court action|action) against")
 #: Somebody told as the one who sued, or was sued, without the other.
-CLAIMANT = pattern(
-    rf"(?P<by>{_SIDE}), (?:who|which) (?:brought (?:the|this) (?:case|suit|action|lawsuit|claim)|filed (?:the|this) "
-    r"(?:case|suit|lawsuit|claim)|is suing|had sued|sued)\b"
-    rf"|\b(?:the )?(?:claimant|plaintiff|complainant), (?P<by2>{_SIDE})|(?P<by3>{_SIDE}), (?:the )?(?:claimant"
-    rf"|plaintiff)\b"
-    rf"|(?P<at>{_SIDE}), (?:who|which) (?:is|was) (?:being )?sued\b|\b(?:the )?defendant, (?P<at2>{_SIDE})"
-    rf"|(?P<at3>{_SIDE}), (?:the )?defendant\b"
+CLAIMANT = cue(r"(?:claimant|plaintiff|complainant|claimants|plaintiffs)")
+DEFENDANT = cue(r"(?:defendant|defendants)")
+BROUGHT = cue(
+    r"(?:brought|brings) (?:the|this) (?:case|suit|action|lawsuit|claim)",
+    r"filed (?:the|this) (?:case|suit|lawsuit|claim)",
+    r"suing(?<=is suing)",
+    r"sued(?<=had sued)",
 )
-WORDS = (
-    "sue",
-    "suing",
-    "court",
-    "lawsuit",
-    " suit",
-    "claim",
-    "legal action",
-    "proceedings",
-    "plaintiff",
-    "defendant",
-    "case",
+_ASIDE = r"(?:, [^,.;\n]{2,70},)?"
+_AUX = r"(?: (?:has|have|had|is|are|was|were|being|been|also|now|now being))*"
+_BEFORE = re.compile(rf"(?P<side>{_SIDE})(?:['’]s|['’])?{_ASIDE}(?P<who>, (?:who|which))?{_AUX} (?:\w+ )?$")
+_AFTER = re.compile(
+    rf" (?:its |his |her |their |the )?(?:(?!by |for |over |in |at |and )[a-z-]+ ){{0,2}}?(?P<side>{_SIDE})"
 )
+_NEXT = re.compile(rf", (?P<side>{_SIDE}) (?:[a-z]+)")  # In its lawsuit against Fairlow, Bramblewick asks
+_NAMED_AFTER = re.compile(rf",? (?P<side>{_SIDE})")
+_NAMED_BEFORE = re.compile(rf"(?P<side>{_SIDE}), (?:the )?$")
 BOTH_WAYS = pattern(
     r"\b(?:counter-?\w*|cross-?(?:claim|suit|action)\w*|in (?:turn|return|response)|su(?:e|ed|ing) (?:each other"
     r"|one another)|against (?:each other|one another)|sued "
@@ -93,7 +91,16 @@ class Suit(NamedTuple):
 @rule(
     "CN378",
     severity="error",
-    words=("sue", "suing", "to court", "lawsuit", " suit ", "legal action"),
+    words=(
+        *SUES.words,
+        *SUED_BY.words,
+        *FILED_BY.words,
+        *AGAINST.words,
+        *CLAIMANT.words,
+        *DEFENDANT.words,
+        *BROUGHT.words,
+    ),
+    other_words=("sued", "sues ", " sue ", "suing", "to court", "lawsuit", " suit ", "legal action", "damages from"),
     languages=("en",),
     confidence=0.8,
     source="rewritten reports of lawsuits in which the two sides changed places",
@@ -115,7 +122,7 @@ class Suit(NamedTuple):
         "Ida Brook is suing Olaf Penn. Penn, who was sued by Brook, has hired two lawyers.",
     ),
 )
-def two_claimants(document: Document) -> Iterator[Match]:
+def two_claimants(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Who sued whom is told both ways.
 
     One sentence says that one side took the other to court, another one the reverse. Articles that speak of a
@@ -123,24 +130,90 @@ def two_claimants(document: Document) -> Iterator[Match]:
     """
     if BOTH_WAYS.search(document.folded):
         return
-    for one, other in combinations(_suits(document), 2):
+    for one, other in combinations(_suits(document, places), 2):
         if one.span[1] <= other.span[0] and _reversed(one, other):
             yield clash(document, other.span, one.span, "the other way round")
             return
 
 
-def _suits(document: Document) -> list[Suit]:
+def _suits(document: Document, places: tuple[int, ...]) -> list[Suit]:
     found = []
-    sentences = sentences_with(document, WORDS)
-    for form in (SUED, CLAIMANT):
-        for match in matches_in(document, form, sentences):
-            start, end = document.sentence_from(match.start()) or match.span()
-            before, said = document.folded[start : match.start()], document.folded[start:end]
-            in_court = "to court" in said or not re.search(r"\b(?:took|takes|taken|taking)\b", match[0])
-            plain = not OTHER_SUIT.search(said) and not IF.search(before) and not NO_SUIT.search(match[0])
-            if in_court and plain:
-                found.append(Suit(either(match, "by"), either(match, "at"), match.span()))
+    for start, end, by, at in _told(document, places):
+        sentence = document.sentence_from(start) or Span(start, end)
+        said, before = document.folded[slice(*sentence)], document.folded[sentence.start : start]
+        if not OTHER_SUIT.search(said) and not IF.search(before) and not NO_SUIT.search(document.folded[start:end]):
+            found.append(Suit(by, at, (start, end)))
     return sorted(found, key=lambda suit: suit.span)
+
+
+_Told = Iterator[tuple[int, int, str, str]]
+
+
+def _told(document: Document, places: tuple[int, ...]) -> _Told:
+    """Where a suit is told of, who sued and who was sued."""
+    yield from _between(document, places)
+    yield from _of_one(document, places)
+    text = document.text
+    for match in told(document, places, FILED_BY.form):
+        by = _AFTER.match(text, match.end())
+        if by and (other := _AT_AFTER.match(text, by.end())):
+            yield match.start(), other.end(), by["side"], other["side"]
+    for match in told(document, places, AGAINST.form):
+        at = _AFTER.match(text, match.end())
+        its = _ITS_BEFORE.search(document.text, max(0, match.start() - 20), match.start())
+        owner = _side_before(document, match.start(), _OWNER)
+        filed = _FILED_AFTER.match(text, at.end()) if at else None
+        if at and filed:
+            yield match.start(), filed.end(), filed["side"], at["side"]
+        elif at and its and (by := _NEXT.match(text, at.end())):
+            yield its.start(), by.end(), by["side"], at["side"]
+        elif at and owner:
+            yield owner.start(), at.end(), owner["side"], at["side"]
+
+
+_AT_AFTER = re.compile(rf" against (?:the )?(?P<side>{_SIDE})")
+_FILED_AFTER = re.compile(
+    rf" (?:which was |that was |was )?(?:filed|brought|launched|lodged|started) by (?:the )?(?P<side>{_SIDE})"
+)
+_ITS_BEFORE = re.compile(r"\b[Ii]n (?:its|his|her|their|the) (?:\w+ )?$")
+_OWNER = re.compile(rf"(?P<side>{_SIDE})(?:['’]s|['’]) (?:\w+ )?$")
+
+
+def _side_before(document: Document, place: int, form: re.Pattern[str]) -> re.Match[str] | None:
+    start, _ = document.sentence_from(place) or (place, place)
+    return form.search(document.text, max(start, place - SIDE_BACK), place)
+
+
+def _between(document: Document, places: tuple[int, ...]) -> _Told:
+    """The suits told with a verb between the two sides."""
+    for cues in (SUES, SUED_BY):
+        for match in told(document, places, cues.form):
+            taken = match[0].startswith(("tak", "took"))
+            if taken and document.folded.find(" to court", match.end(), match.end() + SIDE_BACK) < 0:
+                continue
+            after = _AFTER.match(document.text, match.end())
+            before = _side_before(document, match.start(), _BEFORE) if after else None
+            if before and after and (not taken or document.folded.startswith(" to court", after.end())):
+                first, second = before["side"], after["side"]
+                yield before.start(), after.end(), *((first, second) if cues is SUES else (second, first))
+
+
+def _of_one(document: Document, places: tuple[int, ...]) -> _Told:
+    """The suits of which one side is named."""
+    for cues, sues in ((CLAIMANT, True), (DEFENDANT, False)):
+        for match in told(document, places, cues.form):
+            after = _NAMED_AFTER.match(document.text, match.end())
+            before = None if after else _side_before(document, match.start(), _NAMED_BEFORE)
+            if side := after or before:
+                span = (match.start(), side.end()) if after else (side.start(), match.end())
+                yield *span, *((side["side"], "") if sues else ("", side["side"]))
+    for match in told(document, places, BROUGHT.form):
+        before = _side_before(document, match.start(), _BEFORE)
+        if before and before["who"]:
+            yield before.start(), match.end(), before["side"], ""
+
+
+SIDE_BACK = 130  # characters before a verb in which its side stands
 
 
 def _reversed(one: Suit, other: Suit) -> bool:
