@@ -27,7 +27,7 @@ _KNOWN = {
 }
 _TOKEN = re.compile(r" \.\. |BEEN|\b[A-Z]{3,}\b")
 _ASSERTED = re.compile(r"^(?:\(\?<[=!][^)]*\))+")
-_ALTERNATIVES = re.compile(r"\(\?:([^()]+)\)(?![?*])")
+_ALTERNATIVES = re.compile(r"\(\?(?::|P<\w+>)([^()]+)\)(?![?*])")
 _LETTERS = re.compile(r"(?P<word>[a-z][a-z' -]*)(?P<optional>[?*{])?")
 SHORTEST = 3  # letters of a word that may gate
 
@@ -37,6 +37,18 @@ class Cue(NamedTuple):
 
     words: tuple[str, ...]
     form: Pattern
+
+
+class Act(NamedTuple):
+    """One act: how it is denied as a whole, how it is told, and words around either with which both are true.
+
+    `before` has to stand just before what tells of it.
+    """
+
+    denied: Cue
+    done: Cue
+    apart: Pattern = pattern(r"(?!)")
+    before: Pattern | None = None
 
 
 def cue(*lines: str, **classes: str) -> Cue:
@@ -78,3 +90,41 @@ def beside(document: Document, start: int, end: int) -> str:
     first, last = document.sentence_from(start) or (start, end)
     mark = CLAUSE_END.search(document.folded, end, max(end, last))
     return f"{document.folded[first:start]}…{document.folded[end : mark.start() if mark else max(end, last)]}"
+
+
+class Acts:
+    """Acts of which each is denied in some forms and told as done in others; all are looked for in one pass."""
+
+    def __init__(self, *acts: Act) -> None:
+        self.acts = acts
+        self._denied = pattern(
+            "|".join(f"(?P<act{number}>{act.denied.form.source})" for number, act in enumerate(acts))
+        )
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words with which any form begins."""
+        return tuple(sorted({word for act in self.acts for side in (act.denied, act.done) for word in side.words}))
+
+    def denied(self, document: Document, places: Iterable[int]) -> Iterator[tuple[Act, re.Match[str]]]:
+        """The denials, each with its act."""
+        for match in told(document, places, self._denied):
+            number = next(number for number in range(len(self.acts)) if match[f"act{number}"] is not None)
+            yield self.acts[number], match
+
+
+def with_subject(document: Document, match: re.Match[str]) -> tuple[int, int]:
+    """A statement with what its clause says before it, where that is a few words."""
+    start, end = match.span()
+    first, _ = document.sentence_from(start) or (start, end)
+    clause = _CLAUSE_BEFORE.search(document.folded, max(first, start - SUBJECT_CHARS), start)
+    return (clause.start() if clause and clause.start() >= first else start), end
+
+
+_CLAUSE_BEFORE = re.compile(r"(?:(?<=[.,;:(\"] )|(?<=\n)|(?<=\")|^)[^.,;:()\"\n–—]+$")
+SUBJECT_CHARS = 46  # characters before a statement in which its clause may begin
+
+
+def what(match: re.Match[str]) -> str:
+    """What a statement is about, where one of its groups says so: those whose name begins with “what”."""
+    return next((said for name, said in match.groupdict().items() if name.startswith("what") and said), "")
