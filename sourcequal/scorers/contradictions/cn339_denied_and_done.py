@@ -84,7 +84,7 @@ ACTS = Acts(
             r"arrests? of (?:the|a|an|two|three)",
         ),
         pattern(
-            r"\b(?:accomplices?|third|second|leader|gang|another|fire|released|without charge|later|tuesday|over the "
+            r"\b(?:accomplices?|third|second|leader|gang|another|fire|released|without charge|later|over the "
             r"(?:fire|murder)|so far unknown|ringleader|mastermind|other|others|protests?|demonstrat\w+|war|hostages?"
             r"|elections?|talks|meeting|past|times|deceased|years|aliens|believed|dozens|hundreds|soldiers?|rebels?"
             r"|militants?|last|fish|trophy"
@@ -219,6 +219,8 @@ REVISED = pattern(
         *("no permi", "no visa", "no passport", "no warrant", "no insurance", "no authori", "no ticket", "without a"),
         *(
             "unsigned",
+            "put to paper",
+            "put on paper",
             "not sign",
             "to sign",
             "n't sign",
