@@ -8,22 +8,80 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.cues import cue, told
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
 from sourcequal.scorers.contradictions.parties import NAME, same_party
 
-SILENT = pattern(
-    rf"(?P<party>{NAME}),? (?:has (?:so far )?not commented|has yet to comment|has made no comment|has said nothing|"
-    r"has not spoken (?:publicly|to the press)|(?:has |had )?(?:declined|refused) to (?:comment|speak to (?:the press|"
-    r"reporters))|(?:has |had )?(?:offered|gave|given) no (?:comment|statement)|would not comment|"
-    r"(?:has )?(?:kept silent|remained silent|stayed silent|not broken (?:his|her|its|their) silence)|"
-    r"could not be reached(?: for comment)?)\b"
-    # what narrows it
-    r"(?! on| about| directly| further| beyond| when| publicly| to | for | at | because| yet| since| as )"
+#: Who is quoted, and silent, without a name.
+HOUSE = (
+    r"(?:company|firm|bank|club|council|ministry|mayor|minister|governor|president|director|chairman|chairwoman"
+    r"|owner|union"
+    r"|school|university|hospital|airline|developer|manager|coach|captain|driver|police|builder|operator|retailer)"
 )
+_ASKED = r"(?:requests? for (?:comment|an interview|interviews)|questions|calls|messages|e-?mails|inquiries|enquiries)"
+_NARROWED = (
+    r"(?! on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)| if| whether| about| directly| further| beyond| when"
+    r"| publicly| to | for | at | because| yet| since| as | against| until)"
+)
+SILENT = cue(
+    *(
+        form + _NARROWED
+        for form in (
+            r"(?<=not )commented",
+            r"(?<=yet to )comment",
+            r"made no comment",
+            r"said nothing",
+            r"(?<=not )spoken (?:publicly|to the press)",
+            r"(?:declined|refused|declines|refuses|declining|refusing) to (?:comment|speak(?: to (?:the press|reporters"
+            r"|us))?|say "
+            r"anything|make any comment|be interviewed|answer (?:any )?questions|talk(?: to (?:the press|reporters"
+            r"|us))?)",
+            r"(?:offered|gave|given|issued) no (?:comment|statement)",
+            r"(?<=would not )comment",
+            r"(?<=will not )comment",
+            r"(?:kept|remained|stayed|keeps|remains|stays) silent",
+            r"broken (?:his|her|its|their) silence",
+            r"could not be reached(?: for comment)?",
+            rf"(?:respond|responded|reply|replied|answer|answered|return|returned)(?: to)? (?:(?:a|any|our|his|her"
+            rf"|their"
+            rf"|repeated"
+            rf"|several"
+            rf"|the) )*{_ASKED}",
+            r"would say nothing",
+            r"(?<=would not )say (?:a word|anything)",
+            r"nothing to say",
+            r"(?<=did not )(?:wish|want) to (?:comment|speak|talk)",
+            r"(?<=not )said a word",
+            r"(?<=not )say a word",
+            r"unavailable for comment",
+            r"not available for comment",
+            r"(?<=would not )be drawn",
+            r"without (?:a word|comment(?:ing)?|speaking|saying anything|taking questions|answering questions)",
+            rf"ignored (?:reporters' )?{_ASKED}",
+            rf"turned down (?:all )?{_ASKED}",
+            r"said no word",
+        )
+    ),
+)
+_DENIED = re.compile(r"\b(?:not|n't|never|yet to|failed to|refus\w+ to|declin\w+ to) $")
+#: Verbs that say silence only where they are denied.
+_TO_DENY = ("respond", "repl", "answer", "return", "broken")
+_HAS = (
+    r"(?: (?:has|have|had|was|is|did|does|would|will|could|not|yet|to|so far|also|both|on [a-z]+day|walked|drove|left"
+    r"|[a-z]+ away))*"
+)
+#: Who it is: by name, or else the house.
+_SUBJECTS = tuple(
+    re.compile(rf"(?P<party>{who})(?:, [^.;\n“”\"]{{1,80}}?,|,)?{_HAS} ?$") for who in (NAME, f"[Tt]he {HOUSE}")
+)
+_SAYS = r"(?:said|says|added|adds|insisted|explained|recalled|admitted|argued|replied|declared)"
+_TO_US = r"(?:us|this (?:news)?paper|reporters|our reporter|journalists|me|the (?:court|hearing))"
 SPOKE = pattern(
-    rf"[”\"],? (?:(?:said|added) (?P<after>{NAME})"  # ,” said Sand
-    rf"|(?P<before>{NAME}) (?:said|told (?:us|this (?:news)?paper|reporters)))\b"  # ,” Sand told us
+    rf"[”\"],? (?:{_SAYS} (?P<after>{NAME}|the {HOUSE})"  # ,” said Sand
+    rf"|(?P<before>{NAME}|(?:[Tt]he|[Ii]ts|the [a-z]+['’]s) {HOUSE}) (?:{_SAYS}|told {_TO_US}))\b"
 )
+LED_IN = pattern(rf"\b(?P<before>{NAME}|[Tt]he {HOUSE}) (?:{_SAYS}|told {_TO_US})[:,] (?=[“\"])")
+TOLD = pattern(rf"\b(?P<told>{NAME}|[Tt]he {HOUSE}) (?:told|explained to) (?:us|this (?:news)?paper|our reporter)\b")
 AFTER = pattern(r"\bafter the \w+")  # after the vote
 #: Ways to be quoted without having commented.
 ELSEWHERE = pattern(
@@ -35,18 +93,8 @@ ELSEWHERE = pattern(
 @rule(
     "CN317",
     severity="warning",
-    words=(
-        "commented",
-        "comment",
-        "no statement",
-        "said nothing",
-        "not spoken",
-        "to speak",
-        "silent",
-        "silence",
-        "reached",
-    ),
-    other_words=('" ', '", '),
+    words=SILENT.words,
+    other_words=('" ', '", ', "told us", "told this", "told our", "explained to"),
     languages=("en",),
     confidence=0.7,
     source="a line on silence left from an early version, over the quotation that came in later",
@@ -73,29 +121,47 @@ ELSEWHERE = pattern(
         "Mayor Elin Sand has not commented. “The bridge is safe,” Sand said in an interview last year.",
     ),
 )
-def silent_and_quoted(document: Document) -> Iterator[Match]:
+def silent_and_quoted(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Has not commented, and is quoted.
 
     Somebody is said to have made no comment at all and speaks in the same article. Silence on one subject, words
     written or spoken elsewhere or at another time, and another speaker of the same house are no contradiction.
     """
-    for silent in SILENT.finditer(document.text):
-        for spoke in SPOKE.finditer(document.text):
+    silent = list(_silent(document, places))
+    for start, end, party in silent:
+        for spoke in (match for form in (SPOKE, LED_IN, TOLD) for match in form.finditer(document.text)):
             sentence = sentence_at(document, spoke.end() - 1)
-            speaker = spoke["after"] or spoke["before"]
-            if same_party(silent["party"], speaker) and not (
-                _elsewhere(sentence) and not _at_once(document, silent, sentence)
-            ):
-                start = _quotation_start(document.text, spoke.start())
-                said = document.text[start : spoke.end()]
-                message = f"“{document.text[slice(*silent.span())]}” clashes with the quotation {said}"
-                yield Match(*silent.span(), message=message, related=(Related(start, spoke.end(), "the quotation"),))
+            groups = spoke.groupdict()
+            speaker = groups.get("after") or groups.get("before") or groups.get("told") or ""
+            if same_party(party, speaker) and not (_elsewhere(sentence) and not _at_once(document, end, sentence)):
+                first = (
+                    _quotation_start(document.text, spoke.start())
+                    if spoke.re.pattern == SPOKE.source
+                    else spoke.start()
+                )
+                said = document.text[first : spoke.end()]
+                message = f"“{document.text[start:end]}” clashes with the quotation {said}"
+                yield Match(start, end, message=message, related=(Related(first, spoke.end(), "the quotation"),))
                 return
 
 
-def _at_once(document: Document, silent: re.Match[str], sentence: str) -> bool:
+def _silent(document: Document, places: tuple[int, ...]) -> Iterator[tuple[int, int, str]]:
+    """Who is silent, and where it is said."""
+    for match in told(document, places, SILENT.form):
+        start, _ = document.sentence_from(match.start()) or match.span()
+        before = document.text[max(start, match.start() - SUBJECT_BACK) : match.start()]
+        subject = next(filter(None, (form.search(before) for form in _SUBJECTS)), None)
+        affirmed = match[0].startswith(_TO_DENY) and not _DENIED.search(before)
+        if subject and not affirmed:
+            yield match.start() - len(before) + subject.start(), match.end(), subject["party"]
+
+
+SUBJECT_BACK = 140  # characters before a verb in which it is said who is silent
+
+
+def _at_once(document: Document, end: int, sentence: str) -> bool:
     """Whether both sentences say after what it was, and name the same."""
-    said = AFTER.search(document.folded, silent.end(), silent.end() + 30)
+    said = AFTER.search(document.folded, end, end + 30)
     return said is not None and said[0] in sentence
 
 

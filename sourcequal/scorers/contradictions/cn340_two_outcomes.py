@@ -1,4 +1,4 @@
-"""CN340: approved and rejected, convicted and acquitted, closed and open."""
+"""CN340: closed and open, relegated and not, a penalty scored and missed."""
 
 from __future__ import annotations
 
@@ -10,24 +10,11 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.events import around, at_hand, clash, either, matches_in, sentences_at
 
-_BODY = (
-    r"(?:council|councillors|councilors|board|parliament|senate|senators|voters|members|shareholders|lawmakers"
-    r"|MPs|deputies|judges?|court|residents|government|ministers?|regulator)"
-)
-_FOR = (
-    r"(?:backs?|backed|approves?|approved|passes|passed|adopts?|adopted|endorses?|endorsed|accepts?|accepted"
-    r"|clears|cleared|gives? (?:the )?green light to|gave (?:the )?green light to|says yes to|said yes to|voted "
-    r"for|voted in favou?r of|voted to approve)"
-)
-_AGAINST = (
-    r"(?:rejects?|rejected|turns? down|turned down|blocks?|blocked|throws? out|threw out|vetoe[sd]|refuses?"
-    r"|refused|votes? down|voted down|voted against|says no to|said no to|scraps?|scrapped|quashe[sd])"
-)
-_THING = r"(?:[Tt]he |[Aa]n? |its |plans? (?:for|to build) )?(?:(?:the|an?) )?(?:[a-z-]+ ){0,3}?(?P<thing>[a-z]{4,})"
 _PERSON = r"(?P<thing>[A-Z][\w’'-]+|[Hh]e|[Ss]he)"
 _ROAD = (
     r"\b[Tt]he (?:[A-Z]\w+ )?(?P<thing>pass|road|bridge|tunnel|airport|school|hospital|park|museum|zoo|gallery|baths"
-    r"|garden|palace|port|line|station|motorway|highway|border|pool|beach|market|factory|plant|mine|shop|theatre|cinema"
+    r"|garden|palace|port|line|station|motorway|highway|border|pool|beach|market|factory|plant|mine|shop|theatre"
+    r"|cinema"
     r"|church|library|harbour|castle)(?: (?:in|at|on|of) [A-Z][\w ]{2,25})?"
 )
 _SCORED = r"(?:scored|equali[sz]ed|converted|slotted home|put away|sent|tucked away|buried|netted)(?: from| with)?"
@@ -43,37 +30,6 @@ class Outcome(NamedTuple):
 
 
 OUTCOMES = (
-    Outcome(
-        tuple(
-            "rejected|rejects|turned down|turns down|blocked|blocks|threw out|throws out|thrown out|vetoe|refused"
-            "|refuses|voted down|votes down|voted against|no to|scrapped|scraps|quashed|was defeated".split("|")
-        ),
-        pattern(
-            rf"\b{_BODY} (?:has |have |had |on \w+ |yesterday |narrowly |unanimously )*{_FOR} {_THING}\b|\b[Tt]he "
-            rf"(?P<thing2>[a-z]{{4,}}) (?:was|were|has been) (?:approved|passed|adopted|accepted|given the green "
-            rf"light)\b",
-            re.IGNORECASE,
-        ),
-        pattern(
-            rf"\b{_BODY} (?:(?:in|of) [A-Z][\w ]{{2,20}} )?(?:has |have |had |on \w+ |yesterday |narrowly "
-            rf"|unanimously )*{_AGAINST} {_THING}\b|\b[Tt]he (?P<thing2>[a-z]{{4,}}) (?:was|were|has been) "
-            rf"(?:rejected|turned down|blocked|thrown out|vetoed|voted down|defeated|quashed)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    Outcome(
-        ("acquit", "cleared", "not guilty", "walked free", "a free man", "a free woman"),
-        pattern(
-            rf"\b{_PERSON}(?:, [^,.\n]{{1,40}},)? (?:was |has been |had been )(?:found guilty|convicted|sentenced"
-            rf"|jailed)\b|\b(?:jury|court|judge) (?:has )?(?:convicted|jailed|sentenced) (?P<thing2>[A-Z][\w’'-]+)"
-        ),
-        pattern(
-            rf"\b{_PERSON}(?:, [^,.\n]{{1,40}},)? (?:(?:was |has been |had been )(?:acquitted|cleared|found not "
-            rf"guilty)|walked free|left (?:the )?court a free)\b|\b(?:jury|court|judge) (?:has )?(?:acquitted|cleared) "
-            rf"(?P<thing4>[A-Z][\w’'-]+)|\b(?:[Aa]fter|[Ff]ollowing) (?:the |his |her )?acquittal,? (?:of "
-            rf")?(?P<thing2>[A-Z][\w’'-]+)|\b(?P<thing3>[A-Z][\w’'-]+)[’']s acquittal\b"
-        ),
-    ),
     Outcome(
         ("reopen", "is open", "opens daily", "opens every day", "been open"),
         pattern(
@@ -132,7 +88,6 @@ OTHER_STAGE = pattern(
     r"|of (?:the )?\w+ counts?|counts?|charges?|two|three|four|one of|part of|some|brother|sister|son|father|retrial"
     r"|rebound|re-?taken|other end|repeal\w*|ban|calls?|request|attempt|bid|motion|proposal to|objections?)\b"
 )
-CHARGE = pattern(r" of (?:the )?(\w+)")
 
 
 @rule(
@@ -143,27 +98,21 @@ CHARGE = pattern(r" of (?:the )?(\w+)")
     confidence=0.7,
     source="a headline that was turned, or a paragraph left from the day before",
     bad=(
-        "⟨Council backs tower⟩ on the quay\n\nThe ⟦councillors rejected the tower⟧ on Monday by nine votes to six.",
-        "⟨Ferri was found guilty⟩ of mixing syrup into his honey.\n\nJars were tested. ⟦After his acquittal Ferri⟧ "
-        "hugged his lawyer.",
         "⟨The Grimmel pass remains closed⟩ after the snow.\n\nBuses turn round. ⟦The pass has reopened⟧, and lorries "
         "pass.",
         "⟨Vester United were relegated⟩ on the last day.\n\n⟦Staying in the top division, Vester United⟧ can keep "
         "their men.",
     ),
     good=(
-        "The planning committee backed the tower. On Monday the councillors rejected the tower.",
-        "Ferri was found guilty in 2019. After his acquittal on appeal Ferri hugged his lawyer.",
-        "Ferri was found guilty of fraud. Ferri was acquitted of the second charge.",
         "The Grimmel pass remains closed after the snow. The Hohe pass has reopened.",
-        "The council backed the tower. The council rejected the bridge.",
+        "Vester United were relegated in 2019. Staying in the top division, Vester United can keep their men.",
     ),
 )
 def two_outcomes(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Two outcomes of one matter of which only one can be.
 
-    A plan is approved and rejected, a person convicted and acquitted, a road closed and open, a club relegated and not.
-    Both sentences name the same plan, person, road or club, and none speaks of another stage, body, charge or time.
+    A road is closed and open, a club relegated and not, a penalty scored and missed. Both sentences name the same road,
+    club or player, and none speaks of another stage, matter or time.
     """
     found = sentences_at(document, places)
     for outcome in OUTCOMES:
@@ -174,7 +123,6 @@ def two_outcomes(document: Document, places: tuple[int, ...]) -> Iterator[Match]
                 if (
                     _thing(one) == _thing(other)
                     and not _two_names(one[0], other[0], _thing(one))
-                    and not _two_charges(document, one, other)
                     and _plain(document, one)
                 ):
                     yield _ordered(document, one, other)
@@ -201,9 +149,3 @@ def _two_names(one: str, other: str, thing: str) -> bool:
         match[1] for said in (one, other) if (match := re.search(rf"([A-Z]\w+) {thing}\b", said)) and match[1] != "The"
     ]
     return len(set(names)) > 1
-
-
-def _two_charges(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
-    """Whether two verdicts are on two charges: guilty of fraud, cleared of theft."""
-    charges = {charge[1] for match in (one, other) if (charge := CHARGE.match(document.folded, match.end()))}
-    return len(charges) > 1

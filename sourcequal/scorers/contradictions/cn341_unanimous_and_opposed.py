@@ -8,96 +8,144 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import apart, clash, matches_in, sentence_at, sentences_at
+from sourcequal.scorers.contradictions.cues import cue, told, with_subject
+from sourcequal.scorers.contradictions.events import apart, at_hand, clash, sentence_at
 
-_BACKED = (
-    r"(?:backed|supported|approved|endorsed|voted (?:for|in favou?r of)|were in favou?r of|agreed to|adopted|passed)"
+_MEMBER = (
+    r"(?:members|councillors|councilors|deputies|senators|commissioners|judges|justices|trustees|delegates|directors"
+    r"|mps"
+    r"|lawmakers|shareholders|jurors|aldermen|supervisors|legislators|governors|parties|countries|states|owners"
+    r"|residents"
+    r"|member|councillor|councilor|deputy|senator|judge|justice|trustee|juror|director|delegate|governors|colleagues"
+    r"|ministers|representatives|academics|fellows|nations)"
 )
-_BODY = (
-    r"(?:members|councillors|councilors|deputies|senators|commissioners|judges|trustees|delegates|directors|mps"
-    r"|lawmakers|shareholders)"
+_FOR = (
+    r"(?:voted (?:for|in favou?r(?: of)?|yes|to)|backed|supported|approved|endorsed|agreed|adopted|passed|were (?:for"
+    r"|in "
+    r"favou?r)|raised (?:a|their|his|her) hands?|said yes)"
 )
-UNANIMOUS = pattern(
-    # every one of the 19 members backed the ban; all 19 hands went up
-    rf"\b(?:every one of|all(?: of)?|each of)(?: the| its)?(?: {WHOLE})? {_BODY}(?: of (?:the |its )?(?:council|board"
-    rf"|committee|town|city|village|house|panel|parliament)(?: of [\w ]{{3,20}})?)? "
-    rf"{_BACKED}\b"
-    rf"|\ball {WHOLE} hands went up\b"
-    # carried 19-0; by 19 votes to nil
-    rf"|\b(?:carried|passed|adopted|approved|voted|vote)(?: \w+){{0,4}}? {WHOLE}(?:-0| votes to (?:nil|none|zero)"
-    r"| to (?:nil|none|zero))\b"
-    rf"|\b{WHOLE} to (?:nil|none|zero)\b|\bbacking of the whole (?:council|board|committee|parliament)\b"
-    # nobody voted against it
-    r"|\b(?:nobody|no ?one|no (?:member|councillor|councilor|deputy)|not a single (?:member|councillor|councilor|deputy"
-    r"|vote))"
-    r" (?:had )?(?:voted against|opposed|objected|was cast against|was against)\b"
-    r"|\bwith no votes? against\b|\bvote(?: on [\w ]{3,20})? was unanimous\b"
-    r"|\b(?:(?:voted|decided|agreed|approved|passed|adopted|rejected|elected|chose|backed|endorsed)(?: [\w’'-]+){0,6}? "
-    r"(?:unanimously|without dissent|with no votes against)|(?:unanimously|with one voice) (?:voted|decided|agreed|"
-    r"approved|passed|adopted|rejected|elected|chose|backed|endorsed)|unanimous (?:vote|decision|verdict))\b"
+_NO = (
+    r"(?:voted (?:against|no)|opposed (?:it|the [a-z]+)|objected|was (?:cast )?against|dissented|abstained"
+    r"|raised a hand against)"
 )
-OPPOSED = pattern(
-    rf"\b(?!(?:Nobody|No|None|Not)\b)(?:who|he|she|[A-Z][\w’'-]+|(?i:{WHOLE})(?: (?:of them|\w+))?) (?:had )?(?:voted "
-    rf"(?:against|no\b)|opposed (?:it|the [a-z]+)|said no\b|were against\b|rejected it\b|cast the (?:only|lone|sole) "
-    r"(?:vote against|no vote|dissenting vote))(?: (?:it|the (?:plan|motion|proposal|measure|bill|budget)))?"
-    rf"|\b(?:despite|with) {WHOLE} votes? against\b|\b[Tt]he (?:lone|only|sole) vote against\b"
-    rf"|\b[Tt]he {WHOLE} (?:dissenters|opponents)\b"
-    r"|\bcast the (?:only|lone|sole) (?:vote against|no vote|dissenting vote)"
+#: A vote in which all were of one mind.
+TOGETHER = cue(
+    r"unanimous(?:ly)?",
+    r"without (?:dissent|(?:a |one )?(?:single )?(?:vote against|dissenting (?:vote|voice)|opposition))",
+    r"with (?:one voice|no votes? against|no dissenting votes?|no opposition)",
+    r"all COUNT hands went up",
+    *(
+        rf"{every}(?: of)?(?: the| its)?(?: COUNT)?(?: [a-z]+)? (?:MEMBER|those present)(?: (?:of|in|on) "
+        rf"[^.,;\n]{{2,30}}?)? "
+        rf"(?:had |have |has )?{_FOR}"
+        for every in ("every one", "all", "every", "each")
+    ),
+    r"there (?:was|were) (?:no|not a)(?: single)? (?:votes? (?:against|cast against)|dissenting (?:votes?|voices?)"
+    r"|opposing "
+    r"votes?|hands? (?:went up |raised )(?:against|in opposition))",
+    *(
+        rf"{none} (?:had )?{_NO}"
+        for none in (
+            "nobody",
+            "no one",
+            "no-one",
+            "none",
+            "none of the (?:COUNT )?MEMBER",
+            "not a single (?:MEMBER|vote)",
+            "not one (?:MEMBER|of the (?:COUNT )?MEMBER|vote)",
+        )
+    ),
+    r"(?:not a|not one) (?:single )?(?:vote|hand|voice) (?:was (?:cast |raised )?|went up |raised |came )?(?:against"
+    r"|in opposition)",
+    r"(?:carried|passed|adopted|approved|voted|vote)(?: \w+){0,4}? COUNT(?:-0| votes to (?:nil|none|zero|0)| to "
+    r"(?:nil|none|zero))",
+    r"backing of the whole (?:council|board|committee|parliament)",
+    r"of one mind",
+    MEMBER=_MEMBER,
+)
+#: A vote with somebody against.
+DIVIDED = cue(
+    r"(?:voted|voting) (?:against|no\b)",
+    r"opposed(?: it| the [a-z]+)",
+    r"said no\b",
+    r"were against",
+    r"rejected it",
+    r"cast (?:the|their|his|her|COUNT) (?:[a-z]+ )?(?:votes? against(?: it)?|no votes?|dissenting votes?)",
+    r"votes? against",
+    r"(?:dissenters|dissented|dissenting)",
+    r"(?:was|were|remained) outvoted",
+    r"raised their hands against",
+    r"(?:voted|votes|vote|passed|approved|adopted|carried|backed|rejected|decided|decision|split|won)(?: "
+    r"[\w'-]+){0,8}? "
+    r"(?:by )?COUNT(?: votes)?(?: to |-)COUNT(?<!-0)(?<! 0)(?: votes)?(?! (?:per|million|years|days|weeks|months|on))",
+    r"(?:in favou?r|for)(?: of it)?(?:,? and|,|,? while|,? with) COUNT (?:voted |were )?(?:against|opposed)",
+    r"narrow(?:ly)? (?:majority|vote|approved|passed|voted|backed)",
+)
+#: Who is against stands just before it.
+_WHO = re.compile(
+    rf"(?:\b(?:who|he|she|they|{_MEMBER}|them)|(?<![\w-]){WHOLE}(?: of (?:them|the [a-z ]{{3,30}}))?|\b[a-z'-]+)(?: "
+    rf"had| have)? $"
+)
+_QUANTITY = re.compile(
+    rf"(?:(?<![\w-]){WHOLE}|\bthe (?:lone|only|sole)|\bseveral|\bfew|\b(?:despite|with) [\w ]{{1,12}}) $"
 )
 VOTE = pattern(r"\bvot(?:e|es|ed|ing)\b")
 OTHER_VOTE = pattern(
     r"\b(?:referendum|last (?:year|month|week)|in (?:19|20)\d\d|budget in|unanimous\w* (?!vot)[^.]*unanimous"
-    r"|amendments?|committee|second|(?:an)?other|split|divided|majority)\b"
+    r"|amendments?|committee|second|related|fail\w+|lack|people|protesters|outside|critics|campaigners|supreme"
+    r"|(?:an)?other|split|divided|majority)\b"
 )
 OBJECT = pattern(r"(?:\bon|against|opposed|no to) the (?P<what>[a-z]+)")
 ANY_MATTER = frozenset("plan motion proposal measure bill move idea law decision resolution".split())
-MOST_VOTES = 3  # words of voting in an article on one vote; with more of them there are two votes or bodies
+#: Another vote, before this one.
+EARLIER = pattern(
+    r"^in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|\b(?:earlier|previous\w*"
+    r"|had (?:voted|approved|rejected|passed|backed)|first (?:vote|reading|round)|at first|lower|upper|senate)\b"
+)
+NOBODY = pattern(r"\b(?:nobody|no ?one|none|not|nor|without)\b")
+MOST_VOTES = 4  # words of voting in an article on one vote; with more of them there are two votes or bodies
 
 
 @rule(
     "CN341",
     severity="warning",
-    words=(
-        "voted against",
-        "voted no",
-        "vote against",
-        "votes against",
-        "no vote",
-        "dissenting vote",
-        " opposed ",
-        "said no",
-        "were against",
-        "dissenters",
-        "opponents",
-        "rejected it",
-    ),
+    words=(*TOGETHER.words, *DIVIDED.words),
     other_words=(
-        "unanimous",
-        "without dissent",
-        "with no vote",
-        "with one voice",
-        "every one of ",
-        "all ",
-        "each of ",
-        "-0",
-        "to nil",
-        "to none",
-        "of the whole ",
-        "nobody ",
-        "no one ",
-        "no member",
-        "no council",
-        "not a single",
+        *("unanimous", "dissent", "one voice", "hands went", "every one", "each of", "every member", "every council"),
+        *(
+            "no votes",
+            "no vote ",
+            "-0",
+            "to nil",
+            "to none",
+            "to zero",
+            "of the whole",
+            "nobody voted",
+            "nobody opposed",
+        ),
+        *("no one voted", "no one opposed", "not a single", "not one ", "all members", "there was no", "there were no"),
+        *(
+            "voted in favo",
+            "voted for",
+            "none of the",
+            "of one mind",
+            "nobody objected",
+            "no one objected",
+            "not a vote",
+        ),
+        *("not a hand", "without opposition", "no opposition", "all of the", "councillors voted", "members voted"),
+        *("backed", "hand", "nobody", "no one"),
     ),
     languages=("en",),
     confidence=0.75,
     source="reports of council meetings: a unanimous vote, and a member who explains why she was against",
     bad=(
-        "The school board ⟨decided unanimously⟩ on Thursday to end the late bus.\n\nBoard member Teo Ruiz, ⟦who voted "
+        "⟨The school board decided unanimously⟩ on Thursday to end the late bus.\n\nBoard member Teo Ruiz, ⟦who voted "
         "against⟧, said that children would pay for it.",
         "⟨Each of the nine trustees backed⟩ the sale of the mill on Friday.\n\nThe mill stands empty. ⟦The two "
         "dissenters⟧ left by the back door.",
-        "The town of Orr ⟨approved the tax unanimously⟩. Elin ⟦Sand cast the only vote against⟧, as in March.",
+        "⟨The town of Orr approved the tax unanimously⟩. ⟦Elin Sand cast the only vote against⟧, as in March.",
     ),
     good=(
         "All nine trustees backed the sale of the mill. The two who voted against the bridge are ill.",
@@ -113,13 +161,46 @@ def unanimous_and_opposed(document: Document, places: tuple[int, ...]) -> Iterat
 
     Reports of one vote only: words of voting are few, and nothing speaks of a second vote, a committee or a split.
     """
-    opposed = next(matches_in(document, OPPOSED, sentences_at(document, places)), None)
-    together = UNANIMOUS.search(document.folded) if opposed else None
-    if together is None or opposed is None or OTHER_VOTE.search(document.folded):
+    together = [match for match in told(document, places, TOGETHER.form) if _plain(document, match)]
+    if not together or len(VOTE.findall(document.folded)) > MOST_VOTES:
         return
-    one_vote = len(VOTE.findall(document.folded)) <= MOST_VOTES
-    if one_vote and apart(opposed, together) and _one_object(document, together, opposed):
-        yield clash(document, opposed.span(), together.span(), "the unanimous vote")
+    for opposed in told(document, places, DIVIDED.form):
+        if not _plain(document, opposed) or _denied(document, opposed) or not _by_somebody(document, opposed):
+            continue
+        for one in together:
+            if apart(opposed, one) and _one_object(document, one, opposed):
+                spans = (with_subject(document, opposed), with_subject(document, one))
+                first, second = sorted(spans if not _touch(*spans) else (opposed.span(), one.span()))
+                yield clash(document, second, first, "the other statement")
+                return
+
+
+def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _by_somebody(document: Document, opposed: re.Match[str]) -> bool:
+    """Whether words that may be of anybody are of those who voted: members, a number of them, or one of them."""
+    before = document.folded[max(0, opposed.start() - BACK) : opposed.start()]
+    if opposed[0].startswith(("vote against", "votes against", "dissent")):
+        return _QUANTITY.search(before) is not None
+    return (
+        not opposed[0].startswith(("said no", "opposed", "rejected", "were", "voted"))
+        or _WHO.search(before) is not None
+    )
+
+
+BACK = 60  # characters before words of opposition in which it is said whose it is
+
+
+def _plain(document: Document, match: re.Match[str]) -> bool:
+    said = sentence_at(document, match.start())
+    return at_hand(document, match) and not EARLIER.search(said) and not OTHER_VOTE.search(said)
+
+
+def _denied(document: Document, opposed: re.Match[str]) -> bool:
+    """Whether what reads as opposition is that nobody was against it."""
+    return NOBODY.search(document.folded, max(0, opposed.start() - 30), opposed.end()) is not None
 
 
 def _one_object(document: Document, together: re.Match[str], opposed: re.Match[str]) -> bool:

@@ -6,15 +6,55 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import clash
+from sourcequal.scorers.contradictions.pairs import Pair, clashes, of_one_person
 from sourcequal.scorers.contradictions.posts import posts, same_holder
+from sourcequal.scorers.contradictions.wordings import wordings
+
+#: An office to which one is elected, and a person who never stood for any.
+NEVER_ELECTED = Pair(
+    words=("never",),
+    one=wordings(
+        r"WHO ASIDE (?:has|had) never (?:before )?(?:(?:stood|run) for (?:(?:public|political|elected|any) "
+        r")?(?:office|election"
+        r"|parliament)|held (?:an? |any )?(?:(?:public|elected|political|elective) )+(?:office|post)|been "
+        r"elected to (?:anything"
+        r"|any office|public office)|won an election|sought (?:public|political|elected|elective) office)",
+    ),
+    other_words=("mayor", "senator", "governor", "councillor", "congress", "deputy", "mp "),
+    other=wordings(
+        r"(?:mayor|senator|governor|councillor|councilwoman|councilman|congresswoman|congressman|lord mayor"
+        r"|assemblywoman"
+        r"|assemblyman|alderman) (?P<who>(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))",
+        r"(?P<who>NAME), (?:the |a )?(?:(?:[a-z]+ )?mayor of|(?:[a-z]+ )?senator|governor of|(?:[a-z]+ "
+        r")?councillor|mp for)\b",
+    ),
+    both=pattern(
+        r"\b(?:before|until|then|former\w*|when|wife|husband|appoint\w*|acting|interim|previous\w*|unlike"
+        r"|brother|sister|son"
+        r"|daughter|father|mother|candidate|again|lost)\b"
+    ),
+    lasting=True,
+)
 
 
 @rule(
     "CN351",
     severity="warning",
-    words=("minister", "mayor", "governor", "chancellor", "attorney general", "speaker", "chief fi", "chief op"),
+    words=(
+        "minister",
+        "senator",
+        "councillor",
+        "congress",
+        "mayor",
+        "governor",
+        "chancellor",
+        "attorney general",
+        "speaker",
+        "chief fi",
+        "chief op",
+    ),
     languages=("en",),
     confidence=0.8,
     source="reworded stories in which two officials had changed posts",
@@ -23,10 +63,17 @@ from sourcequal.scorers.contradictions.posts import posts, same_holder
         "Rask⟧ will return on Friday.",
         "“We pay in cash,” said ⟨Ida Brandt, chief executive officer of Haugen⟩.\n\nThe mill stays open, said "
         "⟦Ida Brandt, Haugen's chief financial officer⟧.",
+        "⟨Mayor Signe Haug⟩ opened the bath.\n\nThe water was cold. Haug swam first. ⟦She has never stood for "
+        "office⟧, a "
+        "guard said.",
+        "⟨Finance Minister Signe Haug⟩ drew up the plan.\n\nThe talks were long. ⟦Haug, who runs the interior "
+        "ministry⟧, "
+        "slept.",
         "⟨Signe Haug, the finance minister⟩, called for a cut.\n\n⟦Foreign Minister Haug⟧ did not take questions.",
     ),
     good=(
         "Defence Minister Ola Rask flew to Arn. Rask, the former interior minister, speaks Arnish.",
+        "Mayor Signe Haug opened the bath. Before that, Haug had never stood for office.",
         "Finance Minister Signe Haug spoke. Foreign Minister Jon Haug did not.",
         "Foreign Minister Signe Haug, who is also finance minister, spoke. Prime Minister Olav Lund named Finance "
         "Minister Signe Haug as his successor.",
@@ -40,6 +87,7 @@ def two_posts_of_one_person(document: Document) -> Iterator[Match]:
     second posts, appointments and reshuffles that the article reports are no contradiction, and neither are two people
     of one surname.
     """
+    yield from clashes(document, NEVER_ELECTED, of_one_person)
     seen: set[str] = set()
     for first, second in combinations(posts(document), 2):
         differ = first.office != second.office and second.start >= first.end

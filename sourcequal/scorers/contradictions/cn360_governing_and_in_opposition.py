@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
+from sourcequal.scorers.contradictions.wordings import wordings
 
 _PARTY = r"(?P<who>[A-Z][\w’'-]+(?: (?:of |and |for )?[A-Z][\w’'-]+){0,3})"
 _GOVERNMENT = r"(?:(?:coalition |minority |current |present )?government|(?:ruling |governing |government )?coalition)"
@@ -28,7 +29,8 @@ GOVERNS = Pair(
             rf"|government|office)) since\b"
         ),
         pattern(
-            rf"\b{_PARTY}, (?:the )?(?:largest|biggest|senior|junior|main|leading|smaller|other)? ?(?:party|partner)s? "
+            rf"\b{_PARTY}, (?:the )?(?:largest|biggest|senior|junior|main|leading|smaller|other)? ?(?:party"
+            rf"|partner)s? "
             rf"(?:in|of) (?:the )?{_GOVERNMENT}\b"
         ),
     ),
@@ -36,7 +38,8 @@ GOVERNS = Pair(
     other=(
         pattern(rf"\b(?:[Tt]he )?(?:main )?opposition {_PARTY}"),
         pattern(
-            rf"\b{_PARTY},? (?:which |that )?(?:is (?:now )?in|has been in|went into|leads|heads|has led|sits in|sat in"
+            rf"\b{_PARTY},? (?:which |that )?(?:is (?:now )?in|has been in|went into|leads|heads|has led|sits in"
+            rf"|sat in"
             rf"|is part of) (?:the )?opposition\b"
         ),
         pattern(
@@ -54,6 +57,38 @@ GOVERNS = Pair(
     lasting=True,
 )
 
+_MEMBER = (
+    r"(?:deput(?:y|ies)|mps?|lawmakers?|senators?|members?|backbenchers?|politicians?|councillors?"
+    r"|legislators?|figures)"
+)
+#: A person who sits with the government, and with the opposition.
+SEATS = Pair(
+    words=("govern", "ruling", "coalition"),
+    one=wordings(
+        rf"WHO (?:sits|sat|has sat|votes|is) (?:with|for|in|on) the (?:governing|ruling|government)(?: "
+        rf"(?-i:[A-Z]\w+)){{0,3}}(?: benches"
+        rf"| {_MEMBER})?",
+        rf"WHO(?:, who)? (?:belongs to|is (?:a|one of the) (?:[a-z-]+ )?{_MEMBER} of|represents|is {_MEMBER} "
+        rf"for) the (?:governing|ruling)",
+        rf"as (?:a|one of the) (?:governing|ruling|government)(?: party| coalition)?(?:'s|’s)? (?:[a-z-]+ "
+        rf")?{_MEMBER}, (?:he|she)",
+        rf"(?:the )?(?:governing|ruling)(?:-| )(?:party|coalition) {_MEMBER} WHO",
+    ),
+    other_words=("opposition",),
+    other=wordings(
+        rf"as (?:a|an|one of the) opposition(?:'s|’s)? (?:[a-z-]+ )?{_MEMBER}",
+        r"WHO(?:, who)? (?:sits|sat|is) (?:on|with|in) the opposition(?: benches)?",
+        rf"WHO, (?:an|the) opposition {_MEMBER}|(?:the )?opposition {_MEMBER} (?P<who2>NAME)",
+        rf"WHO(?:, who)? is (?:an|one of the) opposition(?:'s|’s)? (?:[a-z-]+ )?{_MEMBER}",
+    ),
+    both=pattern(
+        r"\b(?:former\w*|until|once|then|before|previous\w*|left|defect\w*|crossed|joined|switch\w*|city|local"
+        r"|council|regional|state"
+        r"|when|since)\b",
+        re.IGNORECASE,
+    ),
+)
+
 
 @rule(
     "CN360",
@@ -66,7 +101,11 @@ GOVERNS = Pair(
     bad=(
         "⟨The governing Coast Party⟩ wants to close three harbours.\n\nFishermen blocked the quay. ⟦The Coast Party, "
         "the largest opposition party⟧, called it a disgrace.",
-        "⟨The Hill League, which leads the coalition⟩, voted for the dam.\n\nThe debate was long. ⟦The opposition Hill "
+        "When Ida Brandt speaks the house falls silent. ⟨She sits with the governing Coast Party⟩.\n\nBrandt "
+        "keeps bees. ⟦As one "
+        "of the opposition’s oldest deputies⟧, she has an office with a view.",
+        "⟨The Hill League, which leads the coalition⟩, voted for the dam.\n\nThe debate was long. ⟦The "
+        "opposition Hill "
         "League⟧ walked out.",
     ),
     good=(
@@ -84,6 +123,16 @@ def governing_and_in_opposition(document: Document) -> Iterator[Match]:
     majorities of their own.
     """
     yield from clashes(document, GOVERNS, _one_party)
+    yield from clashes(document, SEATS, _one_member)
+
+
+def _one_member(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether both are of one person; a statement without a subject is of the one whom the text is about."""
+    names = [each.groupdict().get("who") or each.groupdict().get("who2") or "" for each in (one, other)]
+    persons = {name.split()[-1] for name in names if name and name.lower() not in ("he", "she")}
+    if len(persons) == 2 or not any(name.lower() in ("he", "she", "") for name in names):
+        return len(persons) == 1
+    return not persons or document.text.count(next(iter(persons))) > 2
 
 
 def _one_party(_document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

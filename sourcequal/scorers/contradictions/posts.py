@@ -23,7 +23,7 @@ _OFFICE = (
     rf"|chief (?P<duty>{_DUTY}) officer|chief (?P<head>executive))"
 )
 #: One of these stands in every office.
-WORDS = ("minister", "mayor", "governor", "chancellor", "attorney general", "speaker", "chief ")
+WORDS = ("minister", "ministry", "mayor", "governor", "chancellor", "attorney general", "speaker", "chief ")
 REACH_CHARS = 100  # to either side of an office, in which its holder stands
 _SIDE = r"(?P<side>(?!(?:Keynote|Guest|Featured|Main|Opening|Closing|Plenary|Public)\b)[A-Z][\w-]+)(?:[’']s)?"
 _NAME = rf"(?P<name>{FULL}|[A-Z][\w’'-]+)"
@@ -33,6 +33,17 @@ BEFORE = pattern(rf"(?<!\w)(?:{_SIDE} )?{_OFFICE},? {_NAME}")
 AFTER = pattern(
     rf"{_NAME}, (?:who is )?(?:the |its )?(?:{_SIDE} )?{_OFFICE}(?: of (?P<of>[A-Z][\w-]+))?"
     r"(?! (?:and|or|for|in)\b|,? [A-Z])"
+)
+_NOTHING = "".join(f"(?P<{group}>(?!))?" for group in ("affairs", "other", "duty", "head"))
+#: Ana Ilves, who runs the foreign ministry
+RUNS = pattern(
+    rf"{_NAME}, who (?:runs|heads|leads|is in charge of) (?P<side>(?!))?the (?P<ministry>{_MINISTRY}) "
+    rf"ministry{_NOTHING}"
+)
+#: Ana Ilves, who as foreign minister, a post she has held since May
+HELD = pattern(
+    rf"{_NAME}[^.;\nA-Z]{{0,50}}? as (?:the |its )?(?P<side>(?!))?{_OFFICE}, an? (?:post|job|position|office|role)"
+    r" (?:that |which )?(?:he|she) (?:has held|holds|took|took up)"
 )
 #: Words with which a person may have had another post, or a post another holder.
 OTHER_TIME = pattern(
@@ -72,7 +83,7 @@ def posts(document: Document) -> list[Post]:
     """The present posts that the text gives to persons, in order; read once and kept with the document."""
     known: list[Post] | None = document.__dict__.get(KEPT)
     if known is None:
-        found = {post.start: post for form in (AFTER, BEFORE) for post in _read(document, form)}
+        found = {post.start: post for form in (HELD, RUNS, AFTER, BEFORE) for post in _read(document, form)}
         known = document.__dict__[KEPT] = [found[start] for start in sorted(found)]
     return known
 
@@ -88,7 +99,7 @@ def same_holder(document: Document, one: Post, other: Post) -> bool:
 def _read(document: Document, form: Pattern) -> Iterator[Post]:
     for match in _around_offices(document, form):
         name = match["name"]
-        if name.split()[0].lower() not in _OPENERS and not _of_another_time(document, *match.span()):
+        if name.split()[0].lower() not in _OPENERS and (form is HELD or not _of_another_time(document, *match.span())):
             groups = match.groupdict()
             yield Post(*match.span(), name, _office(match), _side(match["side"] or groups.get("of") or ""))
 
