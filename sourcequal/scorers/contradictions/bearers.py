@@ -35,6 +35,12 @@ CLASSES = {
     "WHOSE": rf"(?P<who>(?-i:(?:{FULL}|[A-Z][\w-]+)[’'](?:s\b)?)|his|her|the (?:{CALLING})[’']s)",
 }
 PRONOUNS = frozenset("he she him his her".split())
+#: Offices and callings before a name.
+_TITLES = re.compile(
+    rf"\b(?:{'|'.join(word.title() for word in CALLING.split('|') if word.isalpha())}|Envoy|Officer|Sgt|Sergeant"
+    rf"|Constable"
+    r"|Superintendent|Captain|Father|Rev|Reverend|Lord|Lady|Councillor|Deputy|Speaker)(?= [A-Z])"
+)
 _CALLED = re.compile(CALLING)
 _LINKS = (
     re.compile(rf"\b(?P<noun>{CALLING}),? (?P<name>{FULL})"),  # the agriculture minister, Ada Pell
@@ -75,7 +81,7 @@ def bearer(document: Document, match: re.Match[str]) -> str | None:
 def _key(document: Document, who: str) -> str | None:
     if who[0].isupper() and not who.lower().startswith(("the ", "a ", "an ")):
         last = surname(who)
-        known = last in _surnames(document.text) and one_bearer(document.text, last) and not NO_NAME.match(who)
+        known = last in _surnames(document.text) and _alone(document.text, last) and not NO_NAME.match(who)
         return last if known else None
     noun = _noun(who)
     if noun is None:
@@ -89,6 +95,12 @@ def _key(document: Document, who: str) -> str | None:
 def _noun(who: str) -> str | None:
     found = [match[0] for match in _CALLED.finditer(who.lower())]
     return found[-1] if found else None
+
+
+@lru_cache(maxsize=256)
+def _alone(text: str, last: str) -> bool:
+    """Whether all who bear a surname may be one person: they have one given name, whatever else stands before it."""
+    return one_bearer(_TITLES.sub("Mr", text), last) or one_bearer(_TITLES.sub("Mrs", text), last)
 
 
 @lru_cache(maxsize=64)

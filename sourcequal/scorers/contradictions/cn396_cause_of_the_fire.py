@@ -1,0 +1,266 @@
+"""CN396: the fire was started on purpose, and was an accident; a heater caused it, and a cigarette did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions import harm
+from sourcequal.scorers.contradictions.events import apart, clash, matches_in, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.wordings import wordings
+
+_CLASSES = {
+    **harm.CLASSES,
+    "BLAZE": r"(?:fire|blaze|explosion|blast|crash|collision|accident|derailment|sinking|collapse|leak|spill"
+    r"|outbreak|flood"
+    r"|power cut|blackout|breakdown|failure|inferno|flames|disaster|incident|poisoning|deaths?|landslide|avalanche)",
+    "CAUSED": r"(?:(?:was|were|had been|has been|is|are) (?:caused|sparked|started|triggered|set off|brought about"
+    r"|blamed on|due to"
+    r"|put down to|traced to|ignited)|caused|sparked|started|triggered|ignited)(?: by)?",
+}
+PURPOSE = wordings(
+    r"(?:started|set|lit|caused|done|laid|sunk|scuttled|opened|cut|poisoned|derailed|sabotaged|loosened) "
+    r"(?:deliberately|on purpose"
+    r"|intentionally|wilfully)|(?:deliberately|intentionally|wilfully) (?:started|set|lit|caused|ignited|sunk"
+    r"|scuttled|cut|loosened|derailed)",
+    r"(?:was|is|were) (?:a case of )?(?:arson|sabotage|deliberate|no accident|an act of (?:arson|sabotage)"
+    r"|murder)(?! charges?| attempt)",
+    r"(?:fire|blaze|flames) (?:was|were|is|had been) (?:set|laid) (?:by|with|in|at)|(?:set|put) a match to|set (?:it"
+    r"|the \w+) (?:on fire"
+    r"|alight|ablaze)",
+    r"(?:treat(?:ed|ing)|investigat\w+|regard\w*) .. as (?:arson|suspicious|deliberate|murder|sabotage)"
+    r"|arson(?:ist)? (?:caused|started|was behind"
+    r"|destroyed|set)|(?:BLAZE) (?:was|were|is) suspicious|arson attack|(?:confirmed|concluded|established) .. arson",
+    r"(?:someone|somebody|vandals|an arsonist|arsonists|saboteurs) (?:had |has )?(?:started|set|lit|poured|cut"
+    r"|loosened|opened|threw)",
+    **_CLASSES,
+)
+ACCIDENT = wordings(
+    r"(?:BLAZE|it|this) (?:was|is|were|started|began|happened|had been) (?:purely |simply |just |probably )?(?:an "
+    r"accident|accidental"
+    r"|accidentally|by accident|not (?:suspicious|deliberate|started deliberately|arson|set deliberately)"
+    r"|unintentional)",
+    r"(?:no|without any|without) (?:evidence|sign|signs|suspicion|suggestion|question|hint|trace|traces) of (?:arson"
+    r"|foul play|sabotage"
+    r"|a crime|deliberate \w+)",
+    r"no suspicious circumstances|not (?:being )?(?:treated|regarded) as (?:suspicious|arson|deliberate)|(?:ruled "
+    r"out|rule out|excluded|discounted) "
+    r"(?:arson|foul play|sabotage|a crime)|(?:arson|foul play|sabotage) (?:was|has been|had been) (?:ruled out"
+    r"|excluded)",
+    r"accidental (?:fire|blaze)|(?:started|began|caused|ignited) (?:accidentally|by accident)|not (?:a case of "
+    r")?arson|(?:tragic|an) accident, (?:caused|said)",
+    **_CLASSES,
+)
+#: Kinds of causes, of which one thing has one.
+KINDS = {
+    "a fault": (
+        r"electrical fault|short[- ]circuit|faulty [\w-]+(?: [\w-]+)?|wiring|fault in [^.,;\n]{3,30}|defective "
+        r"[\w-]+|loose "
+        r"(?:cable|wire|connection)|overheated [\w-]+|overloaded (?:socket|plug|extension)|power surge"
+    ),
+    "smoking": r"cigarettes?|cigars?|pipe smoker|smoker",
+    "a candle": r"candles?",
+    "lightning": r"lightning(?: strike)?",
+    "cooking": r"(?:frying|chip) pan|cooker|hot oil|pan of \w+|stove|toaster|barbecue|pot left on [\w ]+",
+    "fireworks": r"fireworks?|firecrackers?|flares?|rockets?",
+    "gas": r"gas leak|leaking gas|gas (?:bottle|canister|cylinder|pipe|main)|escaping gas",
+    "children": r"(?:children|boys?|child|youths|teenagers) playing(?: with \w+)?",
+    "work": r"blowtorch|blowlamp|welders?|welding|roofers|grinder|soldering iron",
+    "battery": r"battery|batteries|phone charger|e-scooter|e-bike",
+    "bird": r"bird strike|flock of \w+|geese|gulls",
+    "ice": r"black ice|ice|icy road|snow|fog|oil on the road|aquaplaning",
+    "tyre": r"burst tyre|tyre|blow-?out|puncture|brakes?|brake failure|broken axle|broken rail",
+    "driver": (
+        r"speeding|human error|pilot error|drink|drunk driver|alcohol|tiredness|fatigue|asleep at the wheel|mobile "
+        r"phone"
+        r"|speed|mistake by [^.,;\n]{3,30}|signalman"
+    ),
+    "animal": r"deer|elk|moose|cow|dog|badger|fox|rats?|mouse|squirrel|marten",
+    "arson": r"arson|arsonists?|vandals|sabotage",
+}
+_BLAMED = (
+    r"(?:(?:was|were|had been|has been|is|are) (?:caused|sparked|started|triggered|set off|blamed on|due to|put "
+    r"down to|traced to|ignited"
+    r"|the fault of|the result of|the work of)(?: by| to)?|(?:began|broke out|started|happened) (?:because of|owing "
+    r"to|when|with|in|from)"
+    r"|(?:cause|culprit|reason)(?: of (?:the|it|this) ?\w*)? (?:was|is|turned out to be)|(?:blamed|blames|blaming) "
+    r"(?:\w+ ){0,3}?on|caused by|sparked by"
+    r"|triggered by|set off by)"
+)
+_THING = (
+    r"(?:fire|blaze|explosion|blast|crash|collision|accident|derailment|collapse|inferno|power cut|blackout|sinking"
+    r"|flames)"
+)
+_A = r"(?:an? |the )?(?:[\w’'-]+ ){0,3}?"
+CAUSE = {
+    kind: (
+        pattern(rf"\b(?:{_THING} |it |which |deaths? |cause |){_BLAMED} {_A}(?:{source})\b", re.IGNORECASE),
+        pattern(
+            rf"\b{_A}(?:{source}) (?:[^.,;\n]{{3,40}} )?(?:had |has )?(?:caused|sparked|started|triggered|set off"
+            rf"|ignited|was to "
+            rf"blame for|was the cause of|led to) (?:the|it|this|that)(?: {_THING})?\b",
+            re.IGNORECASE,
+        ),
+    )
+    for kind, source in KINDS.items()
+}
+BOTH = pattern(
+    r"\b(?:if|whether|may|might|could|would|perhaps|possibly|possible|probably|likely|suspect\w*|believed|thought"
+    r"|feared|theory|initial\w*"
+    r"|at first|first|earlier|previous\w*|original\w*|rumou?r\w*|claim\w*|alleg\w*|deny|denied|denies|accus\w*"
+    r"|insur\w*|charged|trial"
+    r"|jury|court|defence|prosecut\w*|second|another|other|last (?:year|month|week)|in (?:19|20)\d\d|years? ago"
+    r"|seems?|seemed|appear\w*|suggest\w*"
+    r"|not yet|no longer|changed|until|some say|said to|risk|can|often|usually|every|each|years|investigat\w+ "
+    r"whether|most|novel|film|series"
+    r"|fires|explosions|attacks|crashes|accidents|wildfires|blazes|per cent|percent)\b"
+)
+WORDS = (
+    "fire",
+    "blaze",
+    "explosion",
+    "blast",
+    "crash",
+    "collision",
+    "accident",
+    "derail",
+    "collapse",
+    "inferno",
+    "power cut",
+    "blackout",
+    "sinking",
+    "flames",
+    "deaths",
+    "leak",
+)
+#: Words of which one stands in each telling of a cause.
+TELLING = (
+    "purpose",
+    "deliberate",
+    "arson",
+    "sabotage",
+    "intentional",
+    "suspicious",
+    "accident",
+    "foul play",
+    "caused",
+    "sparked",
+    "started",
+    "triggered",
+    "set off",
+    "blame",
+    "because of",
+    "cause",
+    "ignited",
+    "due to",
+    "alight",
+    "match to",
+    "began",
+    "broke out",
+    "owing to",
+    "culprit",
+    "traced",
+    "put down to",
+    "a crime",
+    "someone",
+    "somebody",
+    "vandals",
+    "set by",
+    "set it",
+    "ablaze",
+    "laid by",
+    "fault of",
+    "result of",
+    "work of",
+    "reason",
+    "led to",
+    "happened",
+    "murder",
+)
+LONGEST = 4500  # characters; longer reports tell of several fires
+
+
+@rule(
+    "CN396",
+    severity="error",
+    words=(
+        "purpose",
+        "deliberate",
+        "arson",
+        "sabotage",
+        "intentional",
+        "suspicious",
+        "accident",
+        "foul play",
+        "caused",
+        "sparked",
+        "started",
+        "triggered",
+        "set off",
+        "blamed",
+        "because of",
+        "the cause",
+        "ignited",
+        "to blame",
+        "due to",
+        "alight",
+        "match to",
+    ),
+    other_words=WORDS,
+    languages=("en",),
+    confidence=0.75,
+    source="reports of fires whose headline kept the first suspicion",
+    bad=(
+        "⟨Fire at the mill was started deliberately⟩, police say\n\nThe mill at Sund burned down in May. ⟦The blaze "
+        "was an "
+        "accident⟧, the report says; hay had been stored too wet.",
+        "The theatre burned on Sunday. ⟨The fire was caused by a faulty heater⟩, the brigade found.\n\nThe curtain "
+        "is saved. "
+        "⟦A cigarette caused the fire⟧, and the stagehand has owned up to it.",
+    ),
+    good=(
+        "Police at first thought the fire was started deliberately. The blaze was an accident, the report says.",
+        "The fire at the mill was started deliberately. The fire in the barn last year was an accident.",
+        "The fire was caused by a faulty heater. In 1931 a cigarette caused the fire that took the old theatre.",
+        "The defence says the fire was an accident. The prosecution says it was started deliberately.",
+    ),
+)
+def cause_of_the_fire(document: Document) -> Iterator[Match]:
+    """The fire was set, and was an accident; or it had two causes.
+
+    Both are told as facts, of the one fire, blast or crash of the article. Suspicions, denials, trials, and other fires
+    are left alone.
+    """
+    if len(document.text) > LONGEST:
+        return
+    purpose = _plain(document, PURPOSE)
+    accident = [
+        *_plain(document, ACCIDENT),
+        *(match for kind in KINDS if kind != "arson" for match in _plain(document, CAUSE[kind])),
+    ]
+    pairs = [(one, other) for one in purpose for other in accident]
+    told = {kind: _plain(document, forms) for kind, forms in CAUSE.items()} if not pairs else {}
+    pairs += [(told[one][0], told[other][0]) for one, other in combinations(told, 2) if told[one] and told[other]]
+    for pair in pairs:
+        first, second = sorted(pair, key=lambda match: match.start())
+        if apart(first, second) and document.sentence_from(first.start()) != document.sentence_from(second.start()):
+            yield clash(
+                document, harm.clause_of(document, second), harm.clause_of(document, first), "the other statement"
+            )
+            return
+
+
+def _plain(document: Document, forms: tuple[Pattern, ...]) -> list[re.Match[str]]:
+    """What is told as a fact."""
+    found = (match for form in forms for match in matches_in(document, form, sentences_with(document, TELLING)))
+    return [
+        match for match in found if not BOTH.search(sentence_at(document, match.start())) and _told(document, match)
+    ]
+
+
+def _told(document: Document, match: re.Match[str]) -> bool:
+    before = document.folded[max(0, match.start() - 30) : match.start()]
+    return not harm.DENIED.search(before) and not BOTH.search(match[0].lower())
