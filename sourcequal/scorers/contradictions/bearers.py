@@ -43,7 +43,9 @@ _TITLES = re.compile(
 )
 _CALLED = re.compile(CALLING)
 _LINKS = (
-    re.compile(rf"\b(?P<noun>{CALLING}),? (?P<name>{FULL})"),  # the agriculture minister, Ada Pell
+    re.compile(
+        rf"\b(?P<noun>{CALLING})(?: of \w+| from [A-Z][\w’-]+|, \d\d)?,? (?P<name>{FULL})"
+    ),  # the agriculture minister, Ada Pell
     re.compile(rf"(?P<name>{FULL}), (?:(?:aged )?\d\d, )?(?:an?|the)? ?(?:[\w’'-]+ ){{0,4}}?(?P<noun>{CALLING})\b"),
     # the man, an engineer from Leeds named Ada Pell: both of them
     re.compile(
@@ -82,7 +84,7 @@ def _key(document: Document, who: str) -> str | None:
     if who[0].isupper() and not who.lower().startswith(("the ", "a ", "an ")):
         last = surname(who)
         known = last in _surnames(document.text) and _alone(document.text, last) and not NO_NAME.match(who)
-        return last if known else None
+        return last if known else _given(document.text).get(who)
     noun = _noun(who)
     if noun is None:
         return None
@@ -90,6 +92,11 @@ def _key(document: Document, who: str) -> str | None:
     if re.search(rf"\b{plural}\b", document.folded) or re.search(OTHERS_OF_IT.format(noun=noun), document.folded):
         return None
     return _linked(document.text).get(noun, noun)
+
+
+def noun_of(who: str) -> str:
+    """The noun that a person is called by in a description; nothing for a name."""
+    return "" if who[0].isupper() and not who.lower().startswith(("the ", "a ", "an ")) else _noun(who) or ""
 
 
 def _noun(who: str) -> str | None:
@@ -112,6 +119,16 @@ def _surnames(text: str) -> frozenset[str]:
         for name in names
         if not _PLACE.search(text[max(0, name.start() - 9) : name.start()]) and not NO_NAME.match(name[0])
     )
+
+
+@lru_cache(maxsize=64)
+def _given(text: str) -> dict[str, str]:
+    """The surname of each who has a first name that nobody else has."""
+    bearers: dict[str, set[str]] = {}
+    for name in re.finditer(FULL, text):
+        if not NO_NAME.match(name[0]):
+            bearers.setdefault(name[0].split()[0], set()).add(surname(name[0]).removesuffix("’s"))
+    return {given: names.copy().pop() for given, names in bearers.items() if len(names) == 1}
 
 
 @lru_cache(maxsize=64)

@@ -113,7 +113,7 @@ BOTH = pattern(
 )
 #: Words of a death that was not this week.
 LONG_DEAD = pattern(r"\b(?:in (?:19|20)\d\d|(?:19|20)\d\d|the late|widow|widower|years ago|months ago|last year)\b")
-HOAX = pattern(r"\b(?:hoax\w*|rumou?rs?|alive and well|presumed dead|believed dead|faked)\b")
+HOAX = pattern(r"\b(?:hoax\w*|rumou?rs?|alive and well|presumed dead|fabricated|believed dead|faked)\b")
 LIFE = Pair(
     words=(
         " dead",

@@ -90,6 +90,7 @@ BEASTS = pattern(
 )
 #: Denials that are no denial of harm.
 LOST = pattern(
+    r"\bwithout (?:power|electricity|light|current)\b|"
     r"\b(?:did|could|was|were|has|have) (?:not|never) (?:able to )?(?:be )?(?:surviv\w*|saved|revived|ma[dk]e it)\b"
 )
 
