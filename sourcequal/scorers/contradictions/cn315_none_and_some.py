@@ -13,7 +13,6 @@ from sourcequal.scorers.contradictions.events import (
     OTHER_EVENT,
     apart,
     clash,
-    matches_in,
     sentence_at,
     sentences_with,
 )
@@ -22,11 +21,13 @@ from sourcequal.scorers.contradictions.wordings import wordings
 #: None of the forty houses was flooded; forty houses were flooded.
 NONE = pattern(
     rf"\b(?:none of the|not one of the|no) (?:{WHOLE} )?(?P<noun>[a-z]+s)(?: [\w-]+){{0,4}}? "
-    r"(?:was|were|has been|have been|had been) (?P<verb>[a-z]+ed|lost|hit|found|sold|hurt|stolen|cut|taken)\b"
+    r"(?:was|were|has been|have been|had been) (?P<verb>[a-z]+ed|lost|hit|found|sold|hurt|stolen|cut|taken|broken"
+    r"|torn|burnt)\b"
 )
 SOME = pattern(
     rf"\b(?:{WHOLE}|some|several|most|many|all)(?: of)?(?: the| its| his| her| their)? (?:[a-z]+ )?(?P<noun>[a-z]+s) "
-    r"(?:was|were|has been|have been|had been) (?P<verb>[a-z]+ed|lost|hit|found|sold|hurt|stolen|cut|taken)\b"
+    r"(?:was|were|has been|have been|had been) (?P<verb>[a-z]+ed|lost|hit|found|sold|hurt|stolen|cut|taken|broken"
+    r"|torn|burnt)\b"
 )
 _WHO = (
     r"(?:people|persons|residents|villagers|families|households|homes|houses|flats|buildings|customers|tenants"
@@ -95,7 +96,7 @@ STATES = {
         ),
     ),
     "flooded": (
-        ("flood", "under water", "dry", "water"),
+        ("flood", "under water", "poured", "swamped", "ran into", "dry", "water"),
         wordings(
             r"NONE (?:(?:WAS) (?:flooded|under water|inundated|hit by the flood)|took in water|got wet|had water)",
             r"(?:all|every one of) (?:the |its )?(?:COUNT )?(?:HOMES) (?:stayed|remained|were kept) dry|every "
@@ -115,7 +116,8 @@ LIVED_IN = frozenset("people residents villagers families households homes house
 SAME_LIST = pattern(r"[(;]")  # a list counts anew in each item
 LONGEST = 4500  # characters
 ELSE = pattern(
-    r"\b(?:yet|only|but|except|apart from|earlier|first|so far|nearby|neighbou?ring|planned|exercise|drill"
+    r"\b(?:(?:in|of|since) (?:19|20)\d\d|years ago|yet|only|but|except|apart from|earlier|first|so far|nearby"
+    r"|neighbou?ring|planned|exercise|drill"
     r"|precaution)\b"
 )
 
@@ -175,6 +177,9 @@ ELSE = pattern(
         "evacuat",
         "flood",
         "under water",
+        "poured",
+        "swamped",
+        "ran into",
         "homes",
         "dry",
         "leave",
