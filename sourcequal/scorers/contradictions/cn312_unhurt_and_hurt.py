@@ -26,7 +26,7 @@ UNHURT = wordings(
     r"|absolutely )?"
     r"(?:fine|ok|okay|all right|safe)(?! (?:from|to|with|for))",
     r"(?:none|not one) of (?:the|them|us|those|its|their)(?: (?!was|were|has|had|have)[\w’'-]+){0,6}?(?: "
-    r"(?P<of>PEOPLE)(?: (?:on board|aboard"
+    r"(?P<of>PEOPLE)(?: (?:(?:on|in|at) the \w+|on board|aboard"
     r"|inside|there))?)? (?:WAS|got) (?:hurt|injured"
     r"|harmed|wounded)",
     r"no (?P<of>PEOPLE|PERSON) WAS (?:hurt|injured|harmed|wounded)",

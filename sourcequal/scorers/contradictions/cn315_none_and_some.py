@@ -114,7 +114,6 @@ HOMES = pattern(rf"\b{_WHO}\b")
 #: Homes and those who live in them: what befalls the one befalls the other.
 LIVED_IN = frozenset("people residents villagers families households homes houses flats tenants locals".split())
 SAME_LIST = pattern(r"[(;]")  # a list counts anew in each item
-LONGEST = 4500  # characters
 ELSE = pattern(
     r"\b(?:(?:in|of|since) (?:19|20)\d\d|years ago|yet|only|but|except|apart from|earlier|first|so far|nearby"
     r"|neighbou?ring|planned|exercise|drill"
@@ -212,7 +211,7 @@ def none_and_some(document: Document) -> Iterator[Match]:
     evacuated or flooded, and so many were. Sentences that speak of other times or of another event do not count.
     """
     found = list(_same_verb(document))
-    if not found and len(document.text) <= LONGEST:
+    if not found and len(document.text) <= harm.LONGEST:
         found = list(_same_state(document))
     yield from found
 

@@ -7,11 +7,11 @@ from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, rule
+from sourcequal.scorers.contradictions import harm
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.tolls import FATES, MOVED, Toll, alike, headline_of, tolls
 
 LARGEST_RATIO = 3  # of two such counts; beyond it they are of a part and of a whole
-LONGEST = 4500  # characters; longer reports tell of several events
 
 
 @rule(
@@ -44,7 +44,7 @@ def two_tolls(document: Document) -> Iterator[Match]:
     same kind of people, and the counts differ. Parts, tolls that rose, other times and other events are left alone, and
     articles that give three such counts. What the headline counts is for CN319.
     """
-    if MOVED.search(document.folded) or len(document.text) > LONGEST:
+    if MOVED.search(document.folded) or len(document.text) > harm.LONGEST:
         return
     body = headline_of(document).end
     for fate in FATES:

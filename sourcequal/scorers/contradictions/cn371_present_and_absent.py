@@ -13,7 +13,7 @@ from sourcequal.scorers.contradictions.events import sentence_at
 from sourcequal.scorers.contradictions.pairs import Pair
 from sourcequal.scorers.contradictions.wordings import wordings
 
-_ASIDE = r"(?:,? who [^.,;\n]{1,60},|, [^.;\n]{1,60}?,)?"
+_ASIDE = r"(?:,? who [^.,;\n]{1,60},|, [^.;\n]{1,60}?,|,)?"
 _CLASSES = {
     **bearers.CLASSES,
     "WHOEVER": bearers.CLASSES["WHO"] + _ASIDE,
@@ -292,7 +292,7 @@ def present_and_absent(document: Document) -> Iterator[Match]:
 def _same(document: Document, absent: re.Match[str], present: re.Match[str]) -> bool:
     """Whether both are of one person, and on no two days."""
     days = [set(DAY.findall(sentence_at(document, match.start()))) for match in (absent, present)]
-    if len(document.text) > LONGEST or (all(days) and not days[0] & days[1]):
+    if all(days) and not days[0] & days[1]:
         return False
     said = _beside(document, present)
     if ELSE.search(_beside(document, absent)) or ELSE.search(said) or WIRED.search(said):
@@ -309,4 +309,3 @@ def _beside(document: Document, match: re.Match[str]) -> str:
 
 
 DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-LONGEST = 4500  # characters

@@ -103,6 +103,8 @@ HELD = wordings(
     r"|down|to (?:the|a) (?:\w+ )?(?:police )?station)",
     r"(?:the suspects?|HIM) (?:will|are due to|are to) (?:appear|be brought|face)",
     r"HIM,? (?:now|who is (?:now |being )*|who was (?:being )?) ?(?:behind bars|in custody|held|under arrest|detained)",
+    r"(?:is|are|was|were) (?:now |already )?(?:sitting |locked up |being held )in (?:a|the) (?:\w+ )?(?:cell|jail"
+    r"|prison|custody)",
     r"HIM sat in the back of a (?:patrol|police)|in handcuffs",
     r"(?:his|her) (?:arrest|capture) (?:on|came|was|by|at|in|ended)|since (?:his|her) arrest",
     r"(?:(?!(?:19|20)\d\d)COUNT|several|some|dozens of) (?:[\w-]+ ){0,2}?(?:people|men|women|youths|teenagers"
@@ -119,11 +121,11 @@ HELD = wordings(
     **_CLASSES,
 )
 BOTH = pattern(
-    r"\b(?:second|third|other|another|others|accomplices?|brothers?|gang|both|all|first|before|for (?:\w+ ){1,3}"
+    r"\b(?:second|third|other|another|others|accomplices?|brothers?|gang|both|all|first|before (?!a judge|the "
+    r"(?:court|judge|magistrates)|magistrates|a court)|for (?:\w+ ){1,3}"
     r"(?:days|weeks|months|years|hours)|(?<!-)years?(?!-)|since|after (?:\w+ ){1,3}on the run|while|if|would|earlier"
-    r"|later"
     r"|previous\w*"
-    r"|once|had been|sentenced|convicted|released|bail|prison|jail|escaped|unrelated|separate|different|nothing to "
+    r"|once|had been|sentenced|convicted|released|bail|escaped|unrelated|separate|different|nothing to "
     r"do with|not connected|contrary to|ignore|reports? that|in connection with an"
     r"|killed|dead|died|then|not been charged|in (?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december)|recent(?:ly)?|over the (?:past|last)|so far this|each|every|eventually|finally)\b"
@@ -298,10 +300,7 @@ def _one_culprit(document: Document, free: re.Match[str], held: re.Match[str]) -
     if not harm.affirmed(document, held) or BOTH.search(sentence_at(document, held.start())):
         return False
     if NO_ARREST.search(free[0].lower()):
-        return len(document.text) < LONGEST and not BOTH.search(sentence_at(document, free.start()))
+        return not BOTH.search(sentence_at(document, free.start()))
     if UNTIL.search(sentence_at(document, free.start())):
         return False
-    return not SEVERAL.search(document.folded) and len(document.text) < LONGEST
-
-
-LONGEST = 4500  # characters; longer reports tell of several crimes
+    return not SEVERAL.search(document.folded)

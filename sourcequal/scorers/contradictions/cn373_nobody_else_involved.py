@@ -154,10 +154,9 @@ def nobody_else_involved(document: Document) -> Iterator[Match]:
 
 def _another(document: Document, alone: re.Match[str], other: re.Match[str]) -> bool:
     """Whether a vehicle is one more than those that the denial leaves."""
-    if len(document.text) > LONGEST or not harm.affirmed(document, other):
+    if not harm.affirmed(document, other):
+        return False
+    if "parked" in other[0] or "stationary" in other[0]:
         return False
     vehicles = VEHICLE.search(alone[0].lower()) and RIDERS.search(document.folded)
     return not vehicles or bool(ANOTHER.search(other[0].lower()))
-
-
-LONGEST = 4500  # characters

@@ -204,7 +204,7 @@ def missing_and_found(document: Document) -> Iterator[Match]:
 
 def _same(document: Document, missing: re.Match[str], found: re.Match[str]) -> bool:
     """Whether both are of one person or thing."""
-    if len(document.text) > LONGEST or not harm.affirmed(document, found):
+    if not harm.affirmed(document, found):
         return False
     if document.sentence_from(missing.start()) == document.sentence_from(found.start()):
         return False
@@ -225,4 +225,3 @@ def _is_of(document: Document, match: re.Match[str]) -> bool:
 
 
 STILL = pattern(r"\b(?:still missing|remains missing|not been found|not yet|but)\b")
-LONGEST = 4500  # characters

@@ -252,8 +252,7 @@ def damage_and_none(document: Document) -> Iterator[Match]:
     A thing that escaped and is named must be the one that was damaged. Other times, other places, what is feared, and
     damage that is only said not to be serious are left alone.
     """
-    if len(document.text) <= LONGEST:
-        yield from harm.clashes(document, WRECK, _same_thing)
+    yield from harm.clashes(document, WRECK, _same_thing)
 
 
 def _same_thing(document: Document, whole: re.Match[str], broken: re.Match[str]) -> bool:
@@ -262,14 +261,16 @@ def _same_thing(document: Document, whole: re.Match[str], broken: re.Match[str])
         broken.start()
     ):
         return False
-    if whole[0].lower().endswith("damage") and document.folded.startswith(" to ", whole.end()):
-        return False  # of something that is not built
+    to = TO.match(document.folded, whole.end())
+    if to and not (to["of"] and re.search(rf"\b{to['of']}\b", broken[0].lower())):
+        return False
     if PLACE.match(document.text, whole.end()):
         return False
     of = (whole.groupdict().get("of") or "").lower()
     return not of or of.startswith("propert") or bool(re.search(rf"\b{of}\b", broken[0].lower()))
 
 
+#: What no damage was done to, if it is built.
+TO = pattern(rf" to (?:(?:the|its|a|an|his|her|their) (?:[\w-]+ ){{0,3}}?(?P<of>{_THING}))?")
 #: No damage was reported in Sund, but perhaps in another town.
 PLACE = pattern(r" (?:there\b|(?:in|at|near|on|from) (?:the )?[A-Z])")
-LONGEST = 4500  # characters

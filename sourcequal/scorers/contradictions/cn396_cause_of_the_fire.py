@@ -9,7 +9,7 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions import harm
-from sourcequal.scorers.contradictions.events import apart, clash, matches_in, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _CLASSES = {
@@ -107,6 +107,7 @@ CAUSE = {
     )
     for kind, source in KINDS.items()
 }
+NAMED = {kind: pattern(rf"\b(?:{source})") for kind, source in KINDS.items()}
 BOTH = pattern(
     r"\b(?:if|whether|may|might|could|would|perhaps|possibly|possible|probably|likely|suspect\w*|believed|thought"
     r"|feared|theory|initial\w*"
@@ -180,7 +181,6 @@ TELLING = (
     "happened",
     "murder",
 )
-LONGEST = 4500  # characters; longer reports tell of several fires
 
 
 @rule(
@@ -234,15 +234,13 @@ def cause_of_the_fire(document: Document) -> Iterator[Match]:
     Both are told as facts, of the one fire, blast or crash of the article. Suspicions, denials, trials, and other fires
     are left alone.
     """
-    if len(document.text) > LONGEST:
+    if len(document.text) > harm.LONGEST:
         return
+    kinds = [kind for kind in KINDS if NAMED[kind].search(document.folded)]
+    told = {kind: _plain(document, CAUSE[kind]) for kind in kinds}
     purpose = _plain(document, PURPOSE)
-    accident = [
-        *_plain(document, ACCIDENT),
-        *(match for kind in KINDS if kind != "arson" for match in _plain(document, CAUSE[kind])),
-    ]
+    accident = [*_plain(document, ACCIDENT), *(match for kind in kinds if kind != "arson" for match in told[kind])]
     pairs = [(one, other) for one in purpose for other in accident]
-    told = {kind: _plain(document, forms) for kind, forms in CAUSE.items()} if not pairs else {}
     pairs += [(told[one][0], told[other][0]) for one, other in combinations(told, 2) if told[one] and told[other]]
     for pair in pairs:
         first, second = sorted(pair, key=lambda match: match.start())
@@ -256,9 +254,7 @@ def cause_of_the_fire(document: Document) -> Iterator[Match]:
 def _plain(document: Document, forms: tuple[Pattern, ...]) -> list[re.Match[str]]:
     """What is told as a fact."""
     found = (match for form in forms for match in matches_in(document, form, sentences_with(document, TELLING)))
-    return [
-        match for match in found if not BOTH.search(sentence_at(document, match.start())) and _told(document, match)
-    ]
+    return [match for match in found if not BOTH.search(around(document, match)) and _told(document, match)]
 
 
 def _told(document: Document, match: re.Match[str]) -> bool:

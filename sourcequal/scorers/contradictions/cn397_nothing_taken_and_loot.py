@@ -112,6 +112,7 @@ THEFT = Pair(
     other=TAKEN,
     both=BOTH,
 )
+FROM = pattern(r" from (?:the|his|her|its|their|a) (?:[\w-]+ ){0,2}?(?P<place>[\w-]+)\b(?! [a-z])")
 BREAK_IN = pattern(
     r"\b(?:burgl\w+|break-?ins?|broke into|broken into|breaking into|robb\w+|raid(?:ed|ers?|s)?|thie(?:f|ves)|theft"
     r"|intruders?|hold-?up|heist|looted|ransacked|forced (?:the|a)"
@@ -191,7 +192,7 @@ def nothing_taken_and_loot(document: Document) -> Iterator[Match]:
 
     The article tells of one break-in or robbery. Attempts, other raids, and what was found again are left alone.
     """
-    if len(document.text) <= LONGEST and BREAK_IN.search(document.folded):
+    if BREAK_IN.search(document.folded):
         yield from harm.clashes(document, THEFT, _plainly)
 
 
@@ -200,7 +201,7 @@ def _plainly(document: Document, nothing: re.Match[str], taken: re.Match[str]) -
     if document.sentence_from(nothing.start()) == document.sentence_from(taken.start()):
         return False
     said = sentence_at(document, taken.start())
+    whence = FROM.match(document.folded, nothing.end())
+    if whence and whence["place"] not in said:
+        return False
     return harm.affirmed(document, taken) and not BOTH.search(said)
-
-
-LONGEST = 4500  # characters

@@ -108,6 +108,7 @@ def of_beasts(document: Document, match: re.Match[str]) -> bool:
     return bool(BEASTS.search(sentence_at(document, match.start())))
 
 
+LONGEST = 4500  # characters; longer reports tell of several events
 MOST_CLAUSE = 90  # characters of a clause before the telling words that are shown with them
 
 
@@ -130,17 +131,48 @@ def tellings(
     return sorted(plain, key=lambda match: match.start())
 
 
+#: Events by their kinds: two kinds in two sentences are two events.
+KINDS = (
+    "fire blaze inferno explosion blast flames",
+    "crash collision derailment pile-up smash wreck",
+    "landslide avalanche mudslide rockfall",
+    "storm gale hurricane tornado squall flood",
+    "attack shooting stabbing robbery raid burglary heist hold-up break-in siege",
+    "crush stampede panic",
+    "quake earthquake tremor",
+    "match game race fight brawl",
+)
+_KIND_OF = {noun: kind for kind, nouns in enumerate(KINDS) for noun in nouns.split()}
+EVENT = pattern(
+    rf"\b(?:in|after|during|from|by|since) (?:the|a|an|this|that|\w+[’']s) (?:[\w-]+ "
+    rf"){{0,2}}?(?P<event>{'|'.join(_KIND_OF)})\b"
+)
+
+
+def other_events(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether the sentences of two tellings name events of two kinds."""
+    kinds = [
+        {_KIND_OF[event["event"]] for event in EVENT.finditer(sentence_at(document, match.start()))}
+        for match in (one, other)
+    ]
+    return all(kinds) and not kinds[0] & kinds[1]
+
+
 def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iterator[Match]:
     """As `pairs.clashes`, in the order of the text, and with the clauses of both tellings shown.
 
-    Of a `lasting` pair only the side `one` is so: a death in 2016 is one today.
+    Long reports tell of several events, and are not read. Of a `lasting` pair only the side `one` is so: a
+    death in 2016 is one today.
     """
+    if len(document.text) > LONGEST:
+        return
     ones = tellings(document, pair.one, pair.words, pair.both, pair.lasting)
     others = tellings(document, pair.other, pair.other_words, pair.both) if ones else []
     for one in ones:
         for other in others:
             first, second = sorted((one, other), key=lambda match: match.start())
-            if first.end() <= second.start() and same(document, one, other):
+            apart = first.end() <= second.start() and not other_events(document, one, other)
+            if apart and same(document, one, other):
                 here, there = clause_of(document, second), clause_of(document, first)
                 here = here if there[1] <= here[0] else second.span()
                 yield clash(document, here, there, "the other statement")

@@ -9,7 +9,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import around, at_hand, matches_in, sentences_with
+from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, around, matches_in, sentences_with
 from sourcequal.scorers.contradictions.wordings import wordings
 
 
@@ -138,9 +138,10 @@ VAGUE = pattern(
 )
 #: Words beside a count with which it is of a part, of some time, or about to change.
 PART = pattern(
-    r"\b(?:also|another|others?|more|later|among|includ(?:ed|es)|of (?:them|whom|these|those)|at the scene|on the "
+    r"\b(?:also|afterwards|another|others?|more|later|among|includ(?:ed|es)|of (?:them|whom|these|those)|at the "
+    r"scene|on the "
     r"spot|instantly"
-    r"|in hospital|earlier|initial\w*|first|previous\w*|so far|already|now|today|rose|risen|revised|instead|in one "
+    r"|earlier|initial\w*|first|previous\w*|so far|already|now|today|rose|risen|revised|instead|in one "
     r"(?:of|attack|incident|case|crash|car|vehicle|house|village|town|area)|each|every|per"
     r"|half|average|annual\w*|(?:this|last|past|a|per) (?:year|month|week|decade)|years?|months|since|total"
     r"|altogether|in all|across"
@@ -168,7 +169,12 @@ MOVED = pattern(
     r"|put the (?:number|toll|figure))\b"
 )
 #: Two civilians and a policeman: more than the count.
-AND_MORE = pattern(rf" and (?:an?|the|his|her|their|{WHOLE}|several|some|many|dozens)\b")
+OWN_CLAUSE = re.compile(rf" and (?=(?:an?|the|{WHOLE}|several|some|many|dozens)\b)")  # and nine others were hurt
+AND_MORE = pattern(
+    rf" and (?:an?|the|his|her|their|{WHOLE}|several|some|many|dozens)\b(?! (?:[\w-]+ ){{0,3}}?(?:was|were|is|are"
+    rf"|has|have|had"
+    r"|injured|hurt|wounded|missing|escaped|survived|jumped|ran)\b)"
+)
 PLURAL = pattern(r"(?:[^s’']s|men|people|children)$")
 ANYBODY = frozenset("people person victim live life body dead one soul casualty human".split()) | {""}
 
@@ -197,10 +203,12 @@ def _who(words: str) -> str:
 
 def _plain(document: Document, match: re.Match[str]) -> bool:
     before = document.folded[max(0, match.start("n") - 24) : match.start("n")]
-    beside = around(document, match)
     if AND_MORE.match(document.folded, match.end()):
         return False
-    return not VAGUE.search(before) and not PART.search(beside) and at_hand(document, match)
+    first, _, after = around(document, match).rpartition("…")
+    beside = f"{first}…{OWN_CLAUSE.split(after)[0]}"
+    elsewhere = ELSEWHERE.search(beside) or IF.search(f"{first}{match[0]}")
+    return not elsewhere and not VAGUE.search(before) and not PART.search(beside)
 
 
 def headline_of(document: Document) -> Span:
