@@ -222,7 +222,7 @@ def _plainly(document: Document, one: re.Match[str], other: re.Match[str]) -> bo
 
 def _against_tolls(document: Document) -> Iterator[Match]:
     """The same against a count of the dead."""
-    alive = harm.tellings(document, LIVES.one, LIVES.words, LIVES.both)
+    alive = harm.tellings(document, LIVES.one, LIVES.both)
     for dead in tolls(document, "dead") if alive else ():
         for one in alive:
             first, second = sorted((one, dead.match), key=lambda match: match.start())

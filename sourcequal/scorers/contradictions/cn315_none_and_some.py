@@ -48,7 +48,6 @@ _CLASSES = {
 #: What befalls homes and those who live in them, each as a denial and as an assertion.
 STATES = {
     "power": (
-        ("power", "electricity", "current", "blackout", "lights", "dark"),
         wordings(
             r"NONE (?:lost (?:power|electricity|(?:the|their) current)|(?:WAS )?(?:without (?:power|electricity)|cut "
             r"off|blacked out|left in the dark))",
@@ -68,7 +67,6 @@ STATES = {
         ),
     ),
     "evacuated": (
-        ("evacuat", "leave", "spent", "put up", "safety", "moved out", "homes", "led out", "left", "stay", "cleared"),
         wordings(
             r"NONE (?:(?:WAS) (?:evacuated|moved out|led out|asked to leave|forced (?:out|to leave)|told to leave"
             r"|cleared)|had to (?:leave|be evacuated"
@@ -96,7 +94,6 @@ STATES = {
         ),
     ),
     "flooded": (
-        ("flood", "under water", "poured", "swamped", "ran into", "dry", "water"),
         wordings(
             r"NONE (?:(?:WAS) (?:flooded|under water|inundated|hit by the flood)|took in water|got wet|had water)",
             r"(?:all|every one of) (?:the |its )?(?:COUNT )?(?:HOMES) (?:stayed|remained|were kept) dry|every "
@@ -231,9 +228,9 @@ def _same_verb(document: Document) -> Iterator[Match]:
 
 def _same_state(document: Document) -> Iterator[Match]:
     """Nobody lost power, was evacuated or flooded, and some were."""
-    for words, nobody, somebody in STATES.values():
-        nones = harm.tellings(document, nobody, words, ELSE)
-        for some in harm.tellings(document, somebody, words, ELSE) if nones else ():
+    for nobody, somebody in STATES.values():
+        nones = harm.tellings(document, nobody, ELSE)
+        for some in harm.tellings(document, somebody, ELSE) if nones else ():
             none = next((one for one in nones if apart(one, some) and _plain(document, one, some)), None)
             if none:
                 first, second = sorted((none, some), key=lambda match: match.start())

@@ -62,12 +62,14 @@ def headline_count_and_text(document: Document) -> Iterator[Match]:
     if not head.end or head.end - head.start > MOST_HEADLINE or head.end == len(document.text):
         return
     yield from _jobs(document, head)
-    for fate in FATES if not MOVED.search(document.folded, head.end) else ():
+    for fate in FATES:
         told = tolls(document, fate, plain=False)
         claimed = next((toll for toll in told if toll.span.end <= head.end), None)
+        if claimed is None or MOVED.search(document.folded, head.end):
+            continue
         counts = {toll.number for toll in told if toll.span.start >= head.end}
         plain = next((toll for toll in tolls(document, fate) if toll.span.start >= head.end), None)
-        if claimed is None or plain is None or counts != {plain.number} or claimed.number == plain.number:
+        if plain is None or counts != {plain.number} or claimed.number == plain.number:
             continue
         before = document.folded[head.start : claimed.match.start("n")]
         if not VAGUE.search(before) and alike(claimed, plain):

@@ -44,18 +44,22 @@ def two_tolls(document: Document) -> Iterator[Match]:
     same kind of people, and the counts differ. Parts, tolls that rose, other times and other events are left alone, and
     articles that give three such counts. What the headline counts is for CN319.
     """
-    if MOVED.search(document.folded) or len(document.text) > harm.LONGEST:
+    if len(document.text) > harm.LONGEST:
         return
     body = headline_of(document).end
     for fate in FATES:
-        told = [toll for toll in tolls(document, fate) if toll.span.start >= body and toll.number > 1]
-        told = [toll for toll in told if toll.who or fate != "arrested"]
         if len({toll.number for toll in tolls(document, fate, plain=False)}) != 2:
             continue
-        for one, other in combinations(told, 2):
-            if _differ(one, other) and alike(one, other) and one.span.end <= other.span.start:
-                yield clash(document, other.span, one.span, "the other count")
-                break
+        told = [toll for toll in tolls(document, fate) if toll.span.start >= body and toll.number > 1]
+        told = [toll for toll in told if toll.who or fate != "arrested"]
+        clashing = [
+            (one, other)
+            for one, other in combinations(told, 2)
+            if _differ(one, other) and alike(one, other) and one.span.end <= other.span.start
+        ]
+        if clashing and not MOVED.search(document.folded):
+            one, other = clashing[0]
+            yield clash(document, other.span, one.span, "the other count")
 
 
 def _differ(one: Toll, other: Toll) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions import harm
-from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.anchors import Forms
+from sourcequal.scorers.contradictions.events import apart, around, clash
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _CLASSES = {
@@ -21,38 +22,45 @@ _CLASSES = {
     r"|blamed on|due to"
     r"|put down to|traced to|ignited)|caused|sparked|started|triggered|ignited)(?: by)?",
 }
-PURPOSE = wordings(
-    r"(?:started|set|lit|caused|done|laid|sunk|scuttled|opened|cut|poisoned|derailed|sabotaged|loosened) "
-    r"(?:deliberately|on purpose"
-    r"|intentionally|wilfully)|(?:deliberately|intentionally|wilfully) (?:started|set|lit|caused|ignited|sunk"
-    r"|scuttled|cut|loosened|derailed)",
-    r"(?:was|is|were) (?:a case of )?(?:arson|sabotage|deliberate|no accident|an act of (?:arson|sabotage)"
-    r"|murder)(?! charges?| attempt)",
-    r"(?:fire|blaze|flames) (?:was|were|is|had been) (?:set|laid) (?:by|with|in|at)|(?:set|put) a match to|set (?:it"
-    r"|the \w+) (?:on fire"
-    r"|alight|ablaze)",
-    r"(?:treat(?:ed|ing)|investigat\w+|regard\w*) .. as (?:arson|suspicious|deliberate|murder|sabotage)"
-    r"|arson(?:ist)? (?:caused|started|was behind"
-    r"|destroyed|set)|(?:BLAZE) (?:was|were|is) suspicious|arson attack|(?:confirmed|concluded|established) .. arson",
-    r"(?:someone|somebody|vandals|an arsonist|arsonists|saboteurs) (?:had |has )?(?:started|set|lit|poured|cut"
-    r"|loosened|opened|threw)",
-    **_CLASSES,
+PURPOSES = Forms(
+    wordings(
+        r"(?:started|set|lit|caused|done|laid|sunk|scuttled|opened|cut|poisoned|derailed|sabotaged|loosened) "
+        r"(?:deliberately|on purpose"
+        r"|intentionally|wilfully)|(?:deliberately|intentionally|wilfully) (?:started|set|lit|caused|ignited|sunk"
+        r"|scuttled|cut|loosened|derailed)",
+        r"(?:was|is|were) (?:a case of )?(?:arson|sabotage|deliberate|no accident|an act of (?:arson|sabotage)"
+        r"|murder)(?! charges?| attempt)",
+        r"(?:fire|blaze|flames) (?:was|were|is|had been) (?:set|laid) (?:by|with|in|at)|(?:set|put) a match to|set "
+        r"(?:it"
+        r"|the \w+) (?:on fire"
+        r"|alight|ablaze)",
+        r"(?:treat(?:ed|ing)|investigat\w+|regard\w*) .. as (?:arson|suspicious|deliberate|murder|sabotage)"
+        r"|arson(?:ist)? (?:caused|started|was behind"
+        r"|destroyed|set)|(?:BLAZE) (?:was|were|is) suspicious|arson attack|(?:confirmed|concluded|established) .. "
+        r"arson",
+        r"(?:someone|somebody|vandals|an arsonist|arsonists|saboteurs) (?:had |has )?(?:started|set|lit|poured|cut"
+        r"|loosened|opened|threw)",
+        **_CLASSES,
+    )
 )
-ACCIDENT = wordings(
-    r"(?:BLAZE|it|this) (?:was|is|were|started|began|happened|had been) (?:purely |simply |just |probably )?(?:an "
-    r"accident|accidental"
-    r"|accidentally|by accident|not (?:suspicious|deliberate|started deliberately|arson|set deliberately)"
-    r"|unintentional)",
-    r"(?:no|without any|without) (?:evidence|sign|signs|suspicion|suggestion|question|hint|trace|traces) of (?:arson"
-    r"|foul play|sabotage"
-    r"|a crime|deliberate \w+)",
-    r"no suspicious circumstances|not (?:being )?(?:treated|regarded) as (?:suspicious|arson|deliberate)|(?:ruled "
-    r"out|rule out|excluded|discounted) "
-    r"(?:arson|foul play|sabotage|a crime)|(?:arson|foul play|sabotage) (?:was|has been|had been) (?:ruled out"
-    r"|excluded)",
-    r"accidental (?:fire|blaze)|(?:started|began|caused|ignited) (?:accidentally|by accident)|not (?:a case of "
-    r")?arson|(?:tragic|an) accident, (?:caused|said)",
-    **_CLASSES,
+ACCIDENTS = Forms(
+    wordings(
+        r"(?:BLAZE|it|this) (?:was|is|were|started|began|happened|had been) (?:purely |simply |just |probably )?(?:an "
+        r"accident|accidental"
+        r"|accidentally|by accident|not (?:suspicious|deliberate|started deliberately|arson|set deliberately)"
+        r"|unintentional)",
+        r"(?:no|without any|without) (?:evidence|sign|signs|suspicion|suggestion|question|hint|trace|traces) of "
+        r"(?:arson"
+        r"|foul play|sabotage"
+        r"|a crime|deliberate \w+)",
+        r"no suspicious circumstances|not (?:being )?(?:treated|regarded) as (?:suspicious|arson|deliberate)|(?:ruled "
+        r"out|rule out|excluded|discounted) "
+        r"(?:arson|foul play|sabotage|a crime)|(?:arson|foul play|sabotage) (?:was|has been|had been) (?:ruled out"
+        r"|excluded)",
+        r"accidental (?:fire|blaze)|(?:started|began|caused|ignited) (?:accidentally|by accident)|not (?:a case of "
+        r")?arson|(?:tragic|an) accident, (?:caused|said)",
+        **_CLASSES,
+    )
 )
 #: Kinds of causes, of which one thing has one.
 KINDS = {
@@ -107,7 +115,8 @@ CAUSE = {
     )
     for kind, source in KINDS.items()
 }
-NAMED = {kind: pattern(rf"\b(?:{source})") for kind, source in KINDS.items()}
+KIND_OF = tuple(kind for kind, forms in CAUSE.items() for _ in forms)
+CAUSES = Forms(tuple(form for forms in CAUSE.values() for form in forms))
 BOTH = pattern(
     r"\b(?:if|whether|may|might|could|would|perhaps|possibly|possible|probably|likely|suspect\w*|believed|thought"
     r"|feared|theory|initial\w*"
@@ -136,50 +145,6 @@ WORDS = (
     "flames",
     "deaths",
     "leak",
-)
-#: Words of which one stands in each telling of a cause.
-TELLING = (
-    "purpose",
-    "deliberate",
-    "arson",
-    "sabotage",
-    "intentional",
-    "suspicious",
-    "accident",
-    "foul play",
-    "caused",
-    "sparked",
-    "started",
-    "triggered",
-    "set off",
-    "blame",
-    "because of",
-    "cause",
-    "ignited",
-    "due to",
-    "alight",
-    "match to",
-    "began",
-    "broke out",
-    "owing to",
-    "culprit",
-    "traced",
-    "put down to",
-    "a crime",
-    "someone",
-    "somebody",
-    "vandals",
-    "set by",
-    "set it",
-    "ablaze",
-    "laid by",
-    "fault of",
-    "result of",
-    "work of",
-    "reason",
-    "led to",
-    "happened",
-    "murder",
 )
 
 
@@ -236,12 +201,16 @@ def cause_of_the_fire(document: Document) -> Iterator[Match]:
     """
     if len(document.text) > harm.LONGEST:
         return
-    kinds = [kind for kind in KINDS if NAMED[kind].search(document.folded)]
-    told = {kind: _plain(document, CAUSE[kind]) for kind in kinds}
-    purpose = _plain(document, PURPOSE)
-    accident = [*_plain(document, ACCIDENT), *(match for kind in kinds if kind != "arson" for match in told[kind])]
+    told: dict[str, list[re.Match[str]]] = {}
+    for number, match in CAUSES.numbered(document):
+        if _fact(document, match):
+            told.setdefault(KIND_OF[number], []).append(match)
+    purpose = [match for match in PURPOSES.matches(document) if _fact(document, match)]
+    accident = [match for kind, matches in told.items() if kind != "arson" for match in matches]
+    if purpose:
+        accident = [*(match for match in ACCIDENTS.matches(document) if _fact(document, match)), *accident]
     pairs = [(one, other) for one in purpose for other in accident]
-    pairs += [(told[one][0], told[other][0]) for one, other in combinations(told, 2) if told[one] and told[other]]
+    pairs += [(told[one][0], told[other][0]) for one, other in combinations(told, 2)]
     for pair in pairs:
         first, second = sorted(pair, key=lambda match: match.start())
         if apart(first, second) and document.sentence_from(first.start()) != document.sentence_from(second.start()):
@@ -251,10 +220,9 @@ def cause_of_the_fire(document: Document) -> Iterator[Match]:
             return
 
 
-def _plain(document: Document, forms: tuple[Pattern, ...]) -> list[re.Match[str]]:
-    """What is told as a fact."""
-    found = (match for form in forms for match in matches_in(document, form, sentences_with(document, TELLING)))
-    return [match for match in found if not BOTH.search(around(document, match)) and _told(document, match)]
+def _fact(document: Document, match: re.Match[str]) -> bool:
+    """Whether something is told as a fact."""
+    return not BOTH.search(around(document, match)) and _told(document, match)
 
 
 def _told(document: Document, match: re.Match[str]) -> bool:

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern
+from sourcequal.scorers.contradictions.anchors import Forms
 from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.events import (
     CLAUSE_END,
     around,
     at_hand,
     clash,
-    matches_in,
     sentence_at,
-    sentences_with,
 )
 from sourcequal.scorers.contradictions.pairs import Pair, Same, of_the_article
 
@@ -121,12 +121,16 @@ def clause_of(document: Document, match: re.Match[str]) -> tuple[int, int]:
     return (start, match.end()) if match.start() - start <= MOST_CLAUSE else match.span()
 
 
+@cache  # a few for each rule
+def _tried(forms: tuple[Pattern, ...]) -> Forms:
+    return Forms(forms)
+
+
 def tellings(
-    document: Document, forms: tuple[Pattern, ...], words: tuple[str, ...], both: Pattern, lasting: bool = False
+    document: Document, forms: tuple[Pattern, ...], both: Pattern, lasting: bool = False
 ) -> list[re.Match[str]]:
     """The tellings in some forms that are of the thing at hand, in the order of the text."""
-    sentences = sentences_with(document, words)
-    found = (match for form in forms for match in matches_in(document, form, sentences))
+    found = _tried(forms).matches(document)
     plain = (one for one in found if (lasting or at_hand(document, one)) and not both.search(around(document, one)))
     return sorted(plain, key=lambda match: match.start())
 
@@ -166,8 +170,8 @@ def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iter
     """
     if len(document.text) > LONGEST:
         return
-    ones = tellings(document, pair.one, pair.words, pair.both, pair.lasting)
-    others = tellings(document, pair.other, pair.other_words, pair.both) if ones else []
+    ones = tellings(document, pair.one, pair.both, pair.lasting)
+    others = tellings(document, pair.other, pair.both) if ones else []
     for one in ones:
         for other in others:
             first, second = sorted((one, other), key=lambda match: match.start())

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Pattern, pattern
+from sourcequal.scorers.contradictions.anchors import Forms
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, around, matches_in, sentences_with
+from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, around
 from sourcequal.scorers.contradictions.wordings import wordings
 
 
@@ -179,16 +180,34 @@ PLURAL = pattern(r"(?:[^s’']s|men|people|children)$")
 ANYBODY = frozenset("people person victim live life body dead one soul casualty human".split()) | {""}
 
 
+_FORMS = {fate: forms for fate, (_, forms) in FATES.items()}
+_FATE_OF = tuple(fate for fate, forms in _FORMS.items() for _ in forms)
+_ALL = Forms(tuple(form for forms in _FORMS.values() for form in forms))
+_SHARED = "contradictions.tolls"  # the key under which a document keeps its counts
+
+
 def tolls(document: Document, fate: str, *, plain: bool = True) -> list[Toll]:
     """The counts of those of one fate, in the order of the text; plain ones only, or all."""
-    words, forms = FATES[fate]
-    sentences = sentences_with(document, words)
-    found: dict[int, Toll] = {}
-    for match in (match for form in forms for match in matches_in(document, form, sentences)):
+    known: dict[str, list[Toll]] | None = document.__dict__.get(_SHARED)
+    if known is None:
+        known = document.__dict__[_SHARED] = _read(document)
+    told = known.get(fate, [])
+    first: dict[int, Toll] = {}
+    for toll in told:
+        if not plain or _plain(document, toll.match):
+            first.setdefault(toll.match.start("n"), toll)
+    return [first[place] for place in sorted(first)]
+
+
+def _read(document: Document) -> dict[str, list[Toll]]:
+    """The counts of all fates in one pass, in the order of the forms."""
+    found: dict[str, list[Toll]] = {}
+    for form, match in _ALL.numbered(document):
         number = whole(match["n"])
-        if number and (not plain or _plain(document, match)):
-            found.setdefault(match.start("n"), Toll(number, _who(match["who"]), Span(*match.span()), match))
-    return [found[place] for place in sorted(found)]
+        if number:
+            toll = Toll(number, _who(match["who"]), Span(*match.span()), match)
+            found.setdefault(_FATE_OF[form], []).append(toll)
+    return found
 
 
 def _who(words: str) -> str:
