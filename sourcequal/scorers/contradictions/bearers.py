@@ -23,7 +23,7 @@ CALLING = (
     r"|accused|accountant|banker|lawyer|solicitor|barrister|journalist|reporter|photographer|activist|councillor"
     r"|deputy|spokesman|spokeswoman|owner|founder|designer|inventor|carpenter|welder|baker|butcher|postman"
     r"|lorry driver|bus driver|train driver|leader|veteran|widow|widower|climber|mountaineer|yachtsman|sculptress"
-    r"|trainee|apprentice|schoolboy|schoolgirl|rancher|shepherd|hunter|angler|balloonist|parachutist|skydiver"
+    r"|head of state|head of government|trainee|apprentice|schoolboy|schoolgirl|rancher|shepherd|hunter|angler|balloonist|parachutist|skydiver"
 )
 _OF_AGE = r"\d{1,2}-year-old(?: (?:man|woman|boy|girl))?"
 DESCRIBED = rf"(?:the|a|an) (?:[\w’'-]+ ){{0,2}}?(?:{CALLING}|{_OF_AGE})(?![\w’'-])"
@@ -56,12 +56,17 @@ _TITLED = re.compile(rf"\b(?P<noun>[A-Z][a-z]+) (?P<name>{FULL})")  # Mayor Ada 
 _SAYS = pattern(r",? (?:said|says|told|added|adds|wrote|explained|recalled)\b")
 _SPOKE = pattern(r"(?:\bsaid|\bsays|\btold|\badded|according to)(?: [\w’'-]+){0,2},? $")
 _PLACE = re.compile(r"(?:\b(?:in|at|near|from|to|off|outside|[Tt]he) |[“\"])$")
+MOST_BARE = 2  # words of a description that others may share: the minister
+#: Two words for one office.
+SAME_OFFICE = {"head of state": "president", "head of government": "premier"}
 REACH = 700  # characters before a pronoun in which its antecedent stands
 OTHERS_OF_IT = r"\b(?:second|third|another|other|two|three|four|both|several) (?:[\w-]+ )?{noun}"
 
 
 def same_bearer(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether the groups `who` of two tellings are of one person."""
+    if one["who"].lower() == other["who"].lower() and len(one["who"].split()) > MOST_BARE:
+        return not one["who"].lower().startswith(("a ", "an "))
     keys = [bearer(document, match) for match in (one, other)]
     return keys[0] is not None and keys[0] == keys[1]
 
@@ -85,9 +90,13 @@ def _key(document: Document, who: str) -> str | None:
         last = surname(who)
         known = last in _surnames(document.text) and _alone(document.text, last) and not NO_NAME.match(who)
         return last if known else _given(document.text).get(who)
+    age = re.search(r"\b(\d{1,2})-year-old", who)
+    if age and age[1] in _aged(document.text):
+        return _aged(document.text)[age[1]]
     noun = _noun(who)
     if noun is None:
-        return None
+        return age[0] if age else None
+    noun = SAME_OFFICE.get(noun, noun)
     plural = noun.replace("man", "men") if noun.endswith("man") else f"{noun}s"
     if re.search(rf"\b{plural}\b", document.folded) or re.search(OTHERS_OF_IT.format(noun=noun), document.folded):
         return None
@@ -129,6 +138,15 @@ def _given(text: str) -> dict[str, str]:
         if not NO_NAME.match(name[0]):
             bearers.setdefault(name[0].split()[0], set()).add(surname(name[0]).removesuffix("’s"))
     return {given: names.copy().pop() for given, names in bearers.items() if len(names) == 1}
+
+
+@lru_cache(maxsize=64)
+def _aged(text: str) -> dict[str, str]:
+    """The surname of each who alone has an age beside the name."""
+    bearers: dict[str, set[str]] = {}
+    for name in re.finditer(rf"({FULL}),? (?:aged |who is |is )?(\d{{1,2}})\b(?!-)", text):
+        bearers.setdefault(name[2], set()).add(surname(name[1]))
+    return {age: names.copy().pop() for age, names in bearers.items() if len(names) == 1}
 
 
 @lru_cache(maxsize=64)

@@ -51,7 +51,6 @@ def two_tolls(document: Document) -> Iterator[Match]:
         if len({toll.number for toll in tolls(document, fate, plain=False)}) != 2:
             continue
         told = [toll for toll in tolls(document, fate) if toll.span.start >= body and toll.number > 1]
-        told = [toll for toll in told if toll.who or fate != "arrested"]
         clashing = [
             (one, other)
             for one, other in combinations(told, 2)

@@ -87,16 +87,24 @@ FATES: dict[str, tuple[tuple[str, ...], tuple[Pattern, ...]]] = {
             r"\w+s\b))",
             r"(?:the|all|all the|each of the|those|none of the) NUM(?P<who>) (?:of the )?(?:dead|victims|killed"
             r"|fatalities)",
+            r"NUM(?P<who>) of those (?:who (?:died|were killed|perished|drowned)|killed)",
             **_CLASSES,
         ),
     ),
     "hurt": (
-        ("injur", "hurt", "wound"),
+        ("injur", "hurt", "wound", "treat", "hospital", "casualties", "suffered", "burns", "cuts"),
         wordings(
             rf"FOLKOFF{_ASIDE} (?:WERE)?(?:\w+ly )?(?:injured|hurt|wounded)",
             r"(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurts?|hurting) (?:all |the )*FOLK",
             r"(?:leav(?:es|ing)|left) FOLK (?:injured|hurt|wounded)",
             r"(?:the|all|all the) NUM(?P<who>) (?:of the )?(?:injured|wounded)",
+            r"(?:the|all|all the) NUM(?P<who>) (?:of those )(?:who were )?(?:injured|wounded|hurt)",
+            r"(?:the|all|all the|those) FOLK who (?:were|had been|have been) (?:injured|hurt|wounded)",
+            r"NUM(?P<who>) (?:injuries|casualties)\b",
+            r"FOLK (?:were|was|have been|had been) (?:treated (?:for|in|at)|taken to (?:the )?(?:\w+ )?hospital)",
+            r"(?:treated|treating) (?:all |the )*FOLK",
+            r"(?:hospital|ambulances?|clinic) (?:took in|received|admitted|treated|took|carried) (?:all |the )*FOLK",
+            r"FOLK (?:suffered|sustained|received) (?:[\w-]+ ){0,3}?(?:injuries|burns|wounds|cuts)",
             r"number of (?:the )?(?:injured|wounded) (?:is|was|stands at) NUM(?P<who>)",
             **_CLASSES,
         ),
@@ -111,21 +119,31 @@ FATES: dict[str, tuple[tuple[str, ...], tuple[Pattern, ...]]] = {
         ),
     ),
     "arrested": (
-        ("arrest", "detain", "custody"),
+        ("arrest", "detain", "custody", "rounded up", "rounds up", "rounding up", "spent the night in"),
         wordings(
             rf"FOLKOFF{_ASIDE} (?:WERE)?(?:arrested|detained|taken into custody|held|in custody)",
             r"(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?) (?:all |the )*FOLK",
             r"NUM(?P<who>) arrests",
+            r"NUM(?P<who>) of those (?:who (?:were|had been) )?(?:arrested|detained|held|in custody)",
+            r"(?:took|taken|taking) FOLK into custody",
+            r"(?:round(?:s|ed) up|rounding up) (?:the )?FOLK",
+            r"(?:the|all|all the) FOLK (?:spent the night in|are (?:being held|in custody)|were (?:released|charged))",
             r"(?:the|all|all the|those) FOLK(?: who (?:were|have been|had been))? (?:arrested|detained|in custody)",
             **_CLASSES,
         ),
     ),
     "rescued": (
-        ("rescue", "saved", "saves", "plucked", "airlifted", "pulled", "picked up", "picks up", "winched"),
+        ("rescue", "saved", "saves", "plucked", "airlifted", "pulled", "picked up", "picks up", "winched", "surviv", "to safety", "ashore", "to shore"),
         wordings(
             rf"FOLKOFF{_ASIDE} (?:WERE)?(?:all )?(?:rescued|saved|plucked|winched|airlifted|pulled (?:alive )?from)",
             r"(?:rescue(?:s|d)?|rescuing|save[sd]?|saving|pick(?:s|ed) up|pluck(?:s|ed)|winched) (?:all |the )*FOLK",
             r"(?:the|all|all the|those) NUM(?P<who>) (?:rescued|survivors)",
+            r"NUM(?P<who>) survivors",
+            r"NUM(?P<who>) of those (?:who were )?(?:rescued|saved)",
+            r"FOLKOFF (?:have |had )?survived",
+            r"(?:brought|led|carried|ferried|pulled|took|dug|got) (?:all |the )*FOLK (?:ashore|to safety|to shore|out "
+            r"alive|to land)",
+            r"FOLK WERE(?:brought|led|carried|ferried|dug out|taken|got) (?:ashore|to safety|to shore|alive)",
             **_CLASSES,
         ),
     ),
@@ -139,20 +157,15 @@ VAGUE = pattern(
 )
 #: Words beside a count with which it is of a part, of some time, or about to change.
 PART = pattern(
-    r"\b(?:also|afterwards|another|others?|more|later|among|includ(?:ed|es)|of (?:them|whom|these|those)|at the "
-    r"scene|on the "
-    r"spot|instantly"
-    r"|earlier|initial\w*|first|previous\w*|so far|already|now|today|rose|risen|revised|instead|in one "
-    r"(?:of|attack|incident|case|crash|car|vehicle|house|village|town|area)|each|every|per"
-    r"|half|average|annual\w*|(?:this|last|past|a|per) (?:year|month|week|decade)|years?|months|since|total"
-    r"|altogether|in all|across"
-    r"|nationwide|worldwide|so-called|alleg\w*|claim\w*|accus\w*|deny|denied|denies|reports?|reportedly|unconfirmed"
-    r"|believed|feared"
-    r"|thought|said to be|separate\w*|second|third|elsewhere|meanwhile|respectively|war|world|history|ever|and not"
-    r"|had spoken|similar|attacks"
-    r"|crashes|accidents|incidents|clashes|strikes|shootings|bombings|between|from (?:the )?19\d\d|on (?:the )?ground"
-    r"|on the other hand"
-    r"|in the (?:first|second|other)|both sides|by (?:noon|evening|midnight|nightfall|morning)|in (?:january|february"
+    r"\b(?:also|another|others?|more|later|among|includ(?:ed|es|ing)|of (?:them|whom|these|those)|at the scene|on the spot"
+    r"|instantly|earlier|initial\w*|first|previous\w*|so far|already|rose|risen|revised|instead|in one"
+    r" (?:of|attack|incident|case|crash|car|vehicle|house|village|town|area)|each|every|per"
+    r"|half|average|annual\w*|(?:this|last|past|a|per) (?:year|month|week|decade)|years|months|since|total"
+    r"|nationwide|worldwide|alleg\w*|claim\w*|accus\w*|deny|denied|denies|reportedly|unconfirmed"
+    r"|feared|said to be|separate\w*|second|third|elsewhere|meanwhile|respectively|war|world|history|ever|and not"
+    r"|similar|attacks|crashes|accidents|incidents|clashes|strikes|shootings|bombings|between|from (?:the )?19\d\d"
+    r"|on (?:the )?ground|on the other hand|in the (?:first|second|other)|both sides"
+    r"|by (?:noon|evening|midnight|nightfall|morning)|in (?:january|february"
     r"|march|april|may|june|july|august|september|october|november|december)|when he|when she)\b"
 )
 MOVED = pattern(
