@@ -52,8 +52,21 @@ ALONE = Pair(
         "no company",
         "unaccompanied",
         "companion",
+        "to himself",
+        "to herself",
+        "without a",
     ),
     one=wordings(
+        r"(?:NOBODY|no other (?:soul|person|human being)) (?:was )?(?:aboard|on board|INSIDE THE CAR|with h(?:im|er)) "
+        r"(?:but|except|besides|apart from|other than) (?:him|her)(?:self)?|(?:NOBODY|no ?one) (?:but|except) h(?:im|er)"
+        r"(?:self)? (?:aboard|on board|INSIDE THE CAR)",
+        r"(?:entirely|quite|completely|all) (?:alone|on (?:his|her) own|by (?:himself|herself))|(?:alone|single-handed"
+        r"|solo|unaccompanied|on (?:his|her) own|by (?:himself|herself)) (?:INSIDE|around|round|across|through|from|up|for"
+        r"|at the (?:time|wheel)|when|to)",
+        r"had (?:the \w+ |it )?(?:all )?to (?:himself|herself)(?: at the time)?|(?:only|sole) (?:[\w-]+ )?(?:occupant"
+        r"|passenger|human being)",
+        r"(?:took|had|with) no ?(?:one|body) (?:along|with h(?:im|er))|without (?:a )?(?:crew|companions?|passengers?"
+        r"|guide|partner)|had (?:neither|no) (?:crew|companion|guide|partner|passenger)",
         r"(?:NOBODY) else (?:was |had been |is )?(?:INSIDE (?:THE CAR|there)|aboard|on board|inside|with h(?:im|er))",
         r"(?:no (?:other )?(?:passengers|people|occupants?|passenger|person)|NOBODY but h(?:im|er)) (?:was |were "
         r")?(?:INSIDE THE CAR"
@@ -87,6 +100,16 @@ ALONE = Pair(
         "on board",
     ),
     other=wordings(
+        r"(?:he|she|NAME) and (?:his|her|a|the) (?:[\w-]+ )?(?:ONE)(?:,? NAME,?)? (?:took turns|sailed|climbed|drove|flew"
+        r"|walked|travelled|traveled|set off|were|shared|had|rowed|shouted|pulled|reached|crawled|slept|ate|jumped)",
+        r"(?:his|her) (?:[\w-]+ )?(?:ONE|brother-in-law|team-?mate|crewman|partner),?(?: NAME,?)? (?:who )?(?:took the (?:helm"
+        r"|wheel|oars|second)|was (?:asleep|at the (?:wheel|helm|oars)|below|beside|behind|sitting|navigating|holding|also"
+        r"|steering)|sat (?:beside|behind|next)|kept (?:watch|him|her)|shared (?:the|his|her)|held the|read the map"
+        r"|cooked|steered|navigated|filmed)",
+        r"(?:accompanied|joined|assisted|helped|steered|navigated|crewed) (?:on the (?:trip|voyage|climb|flight) |throughout "
+        r"|all the way )?by (?:his|her|an?) (?:[\w-]+ ){0,2}?(?:ONE|guide|crew|dog handler|partner|team-?mate)",
+        r"(?:the two of them|they both|both of them|the pair of them|the pair) (?:took turns|sailed|climbed|drove|flew|slept"
+        r"|shared|were|had|pulled|reached|jumped|set off|rowed)",
         r"(?:his|her|an?|the|one|two|three|four|COUNT) (?:[\w-]+ ){0,2}?passengers?ASIDE(?: of \d+)? (?:HAD)",
         r"(?:driver|pilot|skipper|rider|he|she|NAME) and (?:his|her|a|the|COUNT|another) (?:[\w-]+ "
         r"){0,2}?(?:passengers?|ONE)",
@@ -149,6 +172,16 @@ ALONE = Pair(
         "for company",
         "no companion",
         "no crew",
+        "but h",
+        "to himself",
+        "to herself",
+        "without a crew",
+        "without crew",
+        "without a companion",
+        "without a guide",
+        "without a partner",
+        "no one along",
+        "nobody along",
     ),
     other_words=(
         "passenger",
@@ -163,6 +196,8 @@ ALONE = Pair(
         "occupants",
         "aboard",
         "on board",
+        "took turns",
+        "accompanied",
         " and his ",
         " and her ",
         "his ",

@@ -49,6 +49,18 @@ ABSENT = wordings(
     r"(?:home|his|her|a hotel"
     r"|hospital)|by (?:video|telephone|phone)|via|on television|online|remotely)",
     r"(?:in the absence of|without) WHOM",
+    r"WHOEVER (?:was|had been|is|stayed|remained|lay|spent [\w ]{3,30}?) (?:at the time |that (?:day|evening|night) )?(?:in"
+    r"|on) (?-i:[A-Z])[\w-]+ (?:for (?:treatment|talks|an operation|the week|a \w+)|on (?:that|the same) (?:day|evening"
+    r"|night)|at the time|that (?:day|evening|night|week)|all (?:day|evening|week))",
+    r"WHOEVER (?:is|was|has been|had been) (?:still )?(?:on (?:a |an )?(?:[\w-]+ )?(?:visit|trip|leave|tour)|travelling"
+    r"|traveling) (?:to|in|abroad|through) ",
+    r"WHOEVER (?:was|were) (?:the only (?:one|member|minister|councillor) )?(?:absent|missing)",
+    r"WHOEVER (?:had |has )?(?:sent (?:apologies|(?:his|her|the) (?:apologies|regrets|good wishes|greetings|congratulations))"
+    r"|excused (?:himself|herself)|stayed at home|stayed in|sent word|gave (?:the \w+ )a miss|did not set foot"
+    r"|did not make the (?:trip|journey)|was kept at home|was kept away|begged off|did not travel|called in sick"
+    r"|called off (?:his|her))",
+    r"no sign of WHOM",
+    r"WHOEVER was (?:conspicuous by (?:his|her) absence|not among (?:those|the))",
     r"WHOSE (?:absence|empty (?:chair|seat)|chair (?:was|stayed|remained) empty|seat (?:was|stayed|remained) empty)",
     **_CLASSES,
 )
@@ -76,6 +88,10 @@ PRESENT = wordings(
     r"|procession|singing)|gave a (?:speech|talk|toast)|made a speech|delivered|kissed|danced|joined the EVENT"
     r"|accepted the"
     r"|collected the|received the|signed the|posed for|mingled|wept|left the (?:hall|room|stage))",
+    r"WHOEVER (?:cut|opened|led|laid|unveiled|welcomed|greeted|handed|presented|signed|launched|lit|drove|chaired|gave|planted|read|rang)(?: [a-z-]+){1,5}? (?:himself|herself|in person)",
+    r"WHO,? (?:who |and )?(?:sat|stood|was seated|shook hands|left the (?:hall|room|stage|table|talks|building)|walked"
+    r" out|took (?:his|her|a) (?:seat|place)|raised (?:his|her) (?:hand|glass)|listened|looked on|applauded|nodded"
+    r"|answered|opened the|closed the|voted|signed|spoke for)",
     r"WHOSAT (?:sat|stood|was seated) (?:between|beside|next to|in the (?:front|first|second|back)|on the platform"
     r"|at the (?:head|back))",
     r"(?:questions|speech|address|talk|words) (?:to|from|by) WHOM .. (?:in person|face to face|on stage|on the stage"

@@ -42,9 +42,19 @@ FREE = wordings(
     r"|identified)",
     r"(?:is|are) still (?:on the run|at large|on the loose|being hunted|being sought|in hiding)|still at large"
     r"|remains at large",
-    r"POLICE (?:is|are|were|was) (?:still )?(?:hunting|looking for|searching for|trying to (?:find|trace|identify"
-    r"|catch))"
-    r" (?:a |an |the |him|her)(?! (?:second|third|other))",
+    r"POLICE (?:is|are|were|was|have been) (?:still )?(?:hunting(?: for)?|looking for|searching for|on the trail of"
+    r"|trying to (?:find|trace|identify|catch))"
+    r" (?:a |an |the |him|her)(?! (?:second|third|other|weapon|knife|gun|car|motive|cause|missing))",
+    r"HIM (?:has|have) (?:so far )?(?:evaded|eluded|escaped|avoided) (?:capture|arrest|the police|police|justice)",
+    r"POLICE (?:have|has) (?:still |so far )?(?:not|yet to|been unable to) (?:yet )?(?:caught|found|arrested|identified"
+    r"|traced|catch|find|arrest|identify|trace|name|make) (?:him|her|the (?:CULPRIT)|NAME|any(?:one|body)|who)",
+    r"POLICE .. (?:has|have) no (?:suspects?|idea who|clue who|leads)",
+    r"(?:is|are) (?:still )?(?:being (?:hunted|sought)|wanted) by (?:the )?POLICE",
+    r"(?:hunt|search|manhunt) for (?:him|her|the (?:[\w-]+ )?(?:CULPRIT)|NAME) (?:goes|went|has|entered|is|was"
+    r"|continues|continued)",
+    r"not to approach (?:him|her|the (?:CULPRIT)|NAME)|any(?:one|body) who (?:sees|spots|has seen|saw|recognises"
+    r"|recognizes|knows) (?:him|her|the (?:CULPRIT)|NAME|where (?:he|she))",
+    r"HIM (?:vanished|disappeared|got away|slipped away) (?:without (?:a )?trace|into|before (?:police|officers)|on foot)",
     r"POLICE (?:hunt|seek|search for|look for) (?:a |an )?(?:[\w-]+ ){0,2}?(?:CULPRIT)",
     r"(?:hunt|search|manhunt) (?:for (?:him|her|the (?:CULPRIT)|NAME) )?(?:is (?:still )?(?:on|under way|going on"
     r"|continuing)"
@@ -82,6 +92,19 @@ HELD = wordings(
     r"|brought (?:in|before)|jailed|locked up|cornered|tracked down|sitting in a cell|in a cell|marched)",
     r"HIM (?:appeared|appears|stood|will appear|is to appear|is due to appear|is due|will stand) (?:in|before|at|trial)"
     r" ?(?:[\w’'-]+ ){0,3}?(?:court|magistrates|judge|trial|dock)?",
+    r"HIM (?:is|was|has been|sat|sits|spent|has spent) (?:now |since |still )?(?:[\w-]+ ){0,3}?(?:in|inside) (?:a|the"
+    r"|his|her) (?:[\w-]+ )?(?:cells?|jail|gaol|prison|custody)",
+    r"HIM (?:is|has been|was) (?:now |already )*(?:in (?:police )?custody|behind bars|in (?:jail|prison|gaol|detention)"
+    r"|under (?:arrest|guard|lock and key))",
+    r"(?:will|is to|is due to|was to|must) (?:go|appear|be brought|come|stand|be taken) before (?:a|the) (?:[\w-]+ )?"
+    r"(?:judge|magistrates?|court)",
+    r"HIM (?:confessed|made a (?:full )?confession|admitted everything|(?:told|tells) (?:police|officers|detectives"
+    r"|investigators|interrogators)|was denied bail|was refused bail|pleaded (?:not )?guilty"
+    r"|(?:let|allowed) (?:himself|herself) (?:to )?be (?:led|arrested|taken|handcuffed)|put up no resistance"
+    r"|did not resist|offered no resistance|ran into the arms of)",
+    r"(?:put|snapped|clapped) (?:the )?handcuffs|in handcuffs|(?:led|taken|marched) (?:him|her|NAME) (?:off|away)",
+    r"(?:has|have|had) (?:him|her|the (?:CULPRIT)|a (?:CULPRIT)) in custody|interrogat(?:ed|ing) (?:him|her|the"
+    r" (?:CULPRIT))",
     r"HIM (?:gave (?:himself|herself) up|surrendered|turned (?:himself|herself) in|handed (?:himself|herself) in"
     r"|walked into (?:a|the)"
     r" police|confessed to (?:police|officers)|spent (?:[\w-]+ ){1,3}in (?:a|the) (?:police )?cells?|is (?:now "
@@ -121,14 +144,13 @@ HELD = wordings(
     **_CLASSES,
 )
 BOTH = pattern(
-    r"\b(?:second|third|other|another|others|accomplices?|brothers?|gang|both|all|first|before (?!a judge|the "
-    r"(?:court|judge|magistrates)|magistrates|a court)|for (?:\w+ ){1,3}"
-    r"(?:days|weeks|months|years|hours)|(?<!-)years?(?!-)|since|after (?:\w+ ){1,3}on the run|while|if|would|earlier"
-    r"|previous\w*"
-    r"|once|had been|sentenced|convicted|released|bail|escaped|unrelated|separate|different|nothing to "
-    r"do with|not connected|contrary to|ignore|reports? that|in connection with an"
-    r"|killed|dead|died|then|not been charged|in (?:january|february|march|april|may|june|july|august|september|october"
-    r"|november|december)|recent(?:ly)?|over the (?:past|last)|so far this|each|every|eventually|finally)\b"
+    r"\b(?:second|third|other|another|others|accomplices?|brothers?|gang|before (?!a judge|the (?:court|judge"
+    r"|magistrates)|magistrates|a court)|(?:after|for) (?:\w+ ){1,3}(?:days|weeks|months|years|hours|on the run)"
+    r"|(?<!-)years?(?!-)|while|if|would|earlier|previous\w*|once|had been|sentenced|convicted|released|bail"
+    r"|unrelated|separate|different|nothing to do with|not connected|contrary to|ignore|reports? that"
+    r"|in connection with an|killed|dead|then|not been charged|in (?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)|recent(?:ly)?|over the (?:past|last)|so far this|each|every|eventually"
+    r"|finally)\b"
 )
 #: Several culprits, of whom some may be caught and some not.
 SEVERAL = pattern(
@@ -181,6 +203,20 @@ CATCH = Pair(
     one=FREE,
     other_words=(
         "arrest",
+        "jail",
+        "gaol",
+        "prison",
+        "in detention",
+        "lock and key",
+        "guilty",
+        "resist",
+        "refused bail",
+        "denied bail",
+        "confess",
+        "admitted",
+        "into the arms",
+        "police",
+
         "detain",
         "caught",
         "catch",
@@ -249,6 +285,21 @@ CATCH = Pair(
         "seek",
         "sought",
         "wanted",
+        "evaded",
+        "eluded",
+        "capture",
+        "unable to",
+        "no suspect",
+        "no idea who",
+        "no clue who",
+        "no leads",
+        "to approach",
+        "yone who",
+        "ybody who",
+        "vanished",
+        "disappeared",
+        "slipped away",
+        "on the trail",
         "no trace",
         "reward",
         "appeal",
