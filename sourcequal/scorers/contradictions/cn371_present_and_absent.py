@@ -100,10 +100,10 @@ PRESENT = wordings(
 )
 #: Words of another time or of a plan, around either.
 ELSE = pattern(
-    r"\b(?:last time|previous\w*|earlier|later|next|usually|often|never before|once|years?|tomorrow|had (?:planned"
-    r"|hoped|intended|been due)|was due|scheduled|before|after|two days|the (?:following|next) day|film|novel"
-    r"|episode|series"
-    r"|season|match|game|injur\w*|charge\w*|on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:he|she)|until|then)\b"
+    r"\b(?:last time|previous\w*|earlier|next|usually|often|never before|once|(?<!-)years?(?!-)|tomorrow|had (?:planned"
+    r"|hoped|intended|been due)|was due|scheduled|(?:day|night|week|evening) before|before (?:the|he|she) (?:meeting|talks"
+    r"|vote|event|was|had|fell|left)|afterwards|two days|the (?:following|next) day|film|novel"
+    r"|episode|series|season|match|game|injur\w*|charge\w*|until|then)\b"
 )
 #: Words of a speech that was heard and not seen.
 WIRED = pattern(
