@@ -140,11 +140,27 @@ NO_SURVIVORS = Pair(
         r"|lost (?:his|her|their) (?:life|lives))",
         **harm.CLASSES,
     ),
-    other_words=("survivor", "survived", "rescued", "pulled", "alive", "saved", "hospital", "picked up"),
+    other_words=(
+        "survivor",
+        "survived",
+        "rescued",
+        "pulled",
+        "alive",
+        "saved",
+        "hospital",
+        "picked up",
+        "brought",
+        "freed",
+    ),
     other=wordings(
         r"(?:the|a|an|one|two|three|only|sole|lone|COUNT|several|some) (?:[\w-]+ ){0,2}?survivors?,? (?:(?:was|were"
         r"|is|are|has|have"
         r"|had|said|told|clung|recalled)|of the|an? )",
+        r"(?:COUNT|one|some|several) of (?:the|those|its)(?: [\w-]+){1,3} (?:(?:was|were|has been|have been) "
+        r"(?:rescued|saved"
+        r"|found alive|picked up|plucked|pulled|dug out|winched|brought (?:out|up|ashore|to safety)|freed|alive)"
+        r"|survived"
+        r"|came out alive|swam ashore|are alive|lived)",
         r"survivors (?:were|was|are|have|had|said|told|clung|recalled|described)",
         r"(?:an?|the|one|COUNT|several|some|her|his|its) (?:[\w’'-]+ ){0,3}?(?:PERSON|PEOPLE)(?: of \d+| of "
         r"\w+)?(?:,? who)? (?:(?:was|were|has been"

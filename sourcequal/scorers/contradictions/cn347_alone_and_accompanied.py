@@ -58,10 +58,12 @@ ALONE = Pair(
     ),
     one=wordings(
         r"(?:NOBODY|no other (?:soul|person|human being)) (?:was )?(?:aboard|on board|INSIDE THE CAR|with h(?:im|er)) "
-        r"(?:but|except|besides|apart from|other than) (?:him|her)(?:self)?|(?:NOBODY|no ?one) (?:but|except) h(?:im|er)"
+        r"(?:but|except|besides|apart from|other than) (?:him|her)(?:self)?|(?:NOBODY|no ?one) (?:but|except) h(?:im"
+        r"|er)"
         r"(?:self)? (?:aboard|on board|INSIDE THE CAR)",
         r"(?:entirely|quite|completely|all) (?:alone|on (?:his|her) own|by (?:himself|herself))|(?:alone|single-handed"
-        r"|solo|unaccompanied|on (?:his|her) own|by (?:himself|herself)) (?:INSIDE|around|round|across|through|from|up|for"
+        r"|solo|unaccompanied|on (?:his|her) own|by (?:himself|herself)) (?:INSIDE|around|round|across|through|from"
+        r"|up|for"
         r"|at the (?:time|wheel)|when|to)",
         r"had (?:the \w+ |it )?(?:all )?to (?:himself|herself)(?: at the time)?|(?:only|sole) (?:[\w-]+ )?(?:occupant"
         r"|passenger|human being)",
@@ -100,15 +102,25 @@ ALONE = Pair(
         "on board",
     ),
     other=wordings(
-        r"(?:he|she|NAME) and (?:his|her|a|the) (?:[\w-]+ )?(?:ONE)(?:,? NAME,?)? (?:took turns|sailed|climbed|drove|flew"
+        r"(?:he|she|NAME) and (?:his|her|a|the) (?:[\w-]+ )?(?:ONE)(?:,? NAME,?)? (?:took turns|sailed|climbed|drove"
+        r"|flew"
         r"|walked|travelled|traveled|set off|were|shared|had|rowed|shouted|pulled|reached|crawled|slept|ate|jumped)",
-        r"(?:his|her) (?:[\w-]+ )?(?:ONE|brother-in-law|team-?mate|crewman|partner),?(?: NAME,?)? (?:who )?(?:took the (?:helm"
-        r"|wheel|oars|second)|was (?:asleep|at the (?:wheel|helm|oars)|below|beside|behind|sitting|navigating|holding|also"
+        r"(?:his|her) (?:[\w-]+ )?(?:ONE|brother-in-law|team-?mate|crewman|partner),?(?: NAME,?)? (?:who )?(?:took "
+        r"the (?:helm"
+        r"|wheel|oars|second)|was (?:asleep|at the (?:wheel|helm|oars)|below|beside|behind|sitting|navigating"
+        r"|holding|also"
         r"|steering)|sat (?:beside|behind|next)|kept (?:watch|him|her)|shared (?:the|his|her)|held the|read the map"
         r"|cooked|steered|navigated|filmed)",
-        r"(?:accompanied|joined|assisted|helped|steered|navigated|crewed) (?:on the (?:trip|voyage|climb|flight) |throughout "
+        r"(?:accompanied|joined|assisted|helped|steered|navigated|crewed) (?:on the (?:trip|voyage|climb|flight) "
+        r"|throughout "
         r"|all the way )?by (?:his|her|an?) (?:[\w-]+ ){0,2}?(?:ONE|guide|crew|dog handler|partner|team-?mate)",
-        r"(?:the two of them|they both|both of them|the pair of them|the pair) (?:took turns|sailed|climbed|drove|flew|slept"
+        r"(?:[\w’'-]+[’']s|his|her|an?|the) (?:[\w-]+ ){0,2}?(?:ONE)(?: of \d+|, \d+)?,? (?:who (?:was|had been) "
+        r")?(?:thrown|flung"
+        r"|hurled|pulled|freed|cut|rescued|lifted|dragged) (?:out of|from|free from|through) (?:the|his|her) "
+        r"(?:[\w-]+ )?"
+        r"(?:seat|CAR|wreck|wreckage|cockpit|windscreen|water)",
+        r"(?:the two of them|they both|both of them|the pair of them|the pair) (?:took turns|sailed|climbed|drove"
+        r"|flew|slept"
         r"|shared|were|had|pulled|reached|jumped|set off|rowed)",
         r"(?:his|her|an?|the|one|two|three|four|COUNT) (?:[\w-]+ ){0,2}?passengers?ASIDE(?: of \d+)? (?:HAD)",
         r"(?:driver|pilot|skipper|rider|he|she|NAME) and (?:his|her|a|the|COUNT|another) (?:[\w-]+ "

@@ -49,13 +49,15 @@ ABSENT = wordings(
     r"(?:home|his|her|a hotel"
     r"|hospital)|by (?:video|telephone|phone)|via|on television|online|remotely)",
     r"(?:in the absence of|without) WHOM",
-    r"WHOEVER (?:was|had been|is|stayed|remained|lay|spent [\w ]{3,30}?) (?:at the time |that (?:day|evening|night) )?(?:in"
+    r"WHOEVER (?:was|had been|is|stayed|remained|lay|spent [\w ]{3,30}?) (?:at the time |that (?:day|evening|night) "
+    r")?(?:in"
     r"|on) (?-i:[A-Z])[\w-]+ (?:for (?:treatment|talks|an operation|the week|a \w+)|on (?:that|the same) (?:day|evening"
     r"|night)|at the time|that (?:day|evening|night|week)|all (?:day|evening|week))",
     r"WHOEVER (?:is|was|has been|had been) (?:still )?(?:on (?:a |an )?(?:[\w-]+ )?(?:visit|trip|leave|tour)|travelling"
     r"|traveling) (?:to|in|abroad|through) ",
     r"WHOEVER (?:was|were) (?:the only (?:one|member|minister|councillor) )?(?:absent|missing)",
-    r"WHOEVER (?:had |has )?(?:sent (?:apologies|(?:his|her|the) (?:apologies|regrets|good wishes|greetings|congratulations))"
+    r"WHOEVER (?:had |has )?(?:sent (?:apologies|(?:his|her|the) (?:apologies|regrets|good wishes|greetings"
+    r"|congratulations))"
     r"|excused (?:himself|herself)|stayed at home|stayed in|sent word|gave (?:the \w+ )a miss|did not set foot"
     r"|did not make the (?:trip|journey)|was kept at home|was kept away|begged off|did not travel|called in sick"
     r"|called off (?:his|her))",
@@ -88,7 +90,8 @@ PRESENT = wordings(
     r"|procession|singing)|gave a (?:speech|talk|toast)|made a speech|delivered|kissed|danced|joined the EVENT"
     r"|accepted the"
     r"|collected the|received the|signed the|posed for|mingled|wept|left the (?:hall|room|stage))",
-    r"WHOEVER (?:cut|opened|led|laid|unveiled|welcomed|greeted|handed|presented|signed|launched|lit|drove|chaired|gave|planted|read|rang)(?: [a-z-]+){1,5}? (?:himself|herself|in person)",
+    r"WHOEVER (?:cut|opened|led|laid|unveiled|welcomed|greeted|handed|presented|signed|launched|lit|drove|chaired"
+    r"|gave|planted|read|rang)(?: [a-z-]+){1,5}? (?:himself|herself|in person)",
     r"WHO,? (?:who |and )?(?:sat|stood|was seated|shook hands|left the (?:hall|room|stage|table|talks|building)|walked"
     r" out|took (?:his|her|a) (?:seat|place)|raised (?:his|her) (?:hand|glass)|listened|looked on|applauded|nodded"
     r"|answered|opened the|closed the|voted|signed|spoke for)",
@@ -101,14 +104,15 @@ PRESENT = wordings(
 #: Words of another time or of a plan, around either.
 ELSE = pattern(
     r"\b(?:last time|previous\w*|earlier|next|usually|often|never before|once|(?<!-)years?(?!-)|tomorrow|had (?:planned"
-    r"|hoped|intended|been due)|was due|scheduled|(?:day|night|week|evening) before|before (?:the|he|she) (?:meeting|talks"
+    r"|hoped|intended|been due)|was due|scheduled|(?:day|night|week|evening) before|before (?:the|he|she) (?:meeting"
+    r"|talks"
     r"|vote|event|was|had|fell|left)|afterwards|two days|the (?:following|next) day|film|novel"
     r"|episode|series|season|match|game|injur\w*|charge\w*|until|then)\b"
 )
 #: Words of a speech that was heard and not seen.
 WIRED = pattern(
     r"\b(?:by (?:video|phone|telephone|satellite)|video ?link|via|instead|statement|letter|message|read out"
-    r"|interview|reporters"
+    r"|interview"
     r"|newspaper|for (?:him|her)|on (?:his|her) behalf)\b"
 )
 PLACE = Pair(

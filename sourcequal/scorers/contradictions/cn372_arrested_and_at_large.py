@@ -216,7 +216,6 @@ CATCH = Pair(
         "admitted",
         "into the arms",
         "police",
-
         "detain",
         "caught",
         "catch",

@@ -22,8 +22,24 @@ _CLASSES = {
     r"|blamed on|due to"
     r"|put down to|traced to|ignited)|caused|sparked|started|triggered|ignited)(?: by)?",
 }
+_FUEL = r"(?:petrol|gasoline|paraffin|kerosene|diesel|fuel|lighter fluid|white spirit|an? accelerant|accelerants?|turpentine)"
 PURPOSES = Forms(
     wordings(
+        rf"{_FUEL} (?:had been |has been |was |were )(?:[a-z]+ )?(?:poured|splashed|spread|sprinkled|sprayed|used"
+        rf"|emptied)",
+        rf"(?:pour|splash|spread|sprinkl|spray|empti|dous|soak)(?:ed|ing|s)? (?:[\w-]+ ){{0,4}}?(?:with |in )?{_FUEL}",
+        rf"(?:traces|can|cans|canister|bottle) of {_FUEL} (?:had been|was|were) (?:found|left|discovered)",
+        r"set (?:fire to|alight|ablaze) (?:to )?(?:it|them|the|his|her|its|their|a)|(?:set|setting) (?:it|the [\w "
+        r"-]{3,30}"
+        r"|his [\w-]+|her [\w-]+) (?:on fire|alight|ablaze)|torched (?:it|the|his|her)",
+        r"(?:admitted|confessed|confessed to|owned up to) (?:setting|starting|lighting|having (?:set|started|lit)) "
+        r"(?:the|it"
+        r"|a)",
+        r"(?:was|is|were) (?:the work of|started by|set by|lit by|laid by) (?:an? |the )?(?:arsonists?|firebugs?"
+        r"|vandals"
+        r"|pyromaniac|saboteurs?)|(?:arson|sabotage) (?:was )?(?:behind|to blame for|caused|destroyed)|police (?:say"
+        r"|said)"
+        r" (?:it was )?arson",
         r"(?:started|set|lit|caused|done|laid|sunk|scuttled|opened|cut|poisoned|derailed|sabotaged|loosened) "
         r"(?:deliberately|on purpose"
         r"|intentionally|wilfully)|(?:deliberately|intentionally|wilfully) (?:started|set|lit|caused|ignited|sunk"
@@ -112,6 +128,15 @@ CAUSE = {
             rf"blame for|was the cause of|led to) (?:the|it|this|that)(?: {_THING})?\b",
             re.IGNORECASE,
         ),
+        # faulty wiring blamed for blaze
+        pattern(
+            rf"\b{_A}(?:{source}) (?:(?:is |was |were |are )?(?:blamed for|behind|to blame for|sparks|sparked|causes"
+            rf"|caused|starts|started|triggers|triggered|sets off|set off|ignites|ignited|led to) (?:the |a )?"
+            rf"(?:[\w-]+ ){{0,2}}?{_THING}|(?:had |has )?(?:struck|hit|fell|tipped|set fire to|set light to|exploded"
+            rf"|went up|ignited|overheated|short-circuited|burst into flames) (?:[^.,;\n]{{3,40}} )?and"
+            rf" (?:set|started|caused|ignited|sparked))\b",
+            re.IGNORECASE,
+        ),
     )
     for kind, source in KINDS.items()
 }
@@ -120,7 +145,8 @@ CAUSES = Forms(tuple(form for forms in CAUSE.values() for form in forms))
 BOTH = pattern(
     r"\b(?:if|whether|may|might|could|would|perhaps|possibly|possible|probably|likely|suspect\w*|believed|thought"
     r"|feared|theory|initial\w*"
-    r"|at first|first|earlier|previous\w*|original\w*|rumou?r\w*|claim\w*|alleg\w*|deny|denied|denies|accus\w*"
+    r"|at first|first (?:thought|said|believed|report\w*)|earlier|previous\w*|original\w*|rumou?r\w*|claim\w*"
+    r"|alleg\w*|deny|denied|denies|accus\w*"
     r"|insur\w*|charged|trial"
     r"|jury|court|defence|prosecut\w*|second|another|other|last (?:year|month|week)|in (?:19|20)\d\d|years? ago"
     r"|seems?|seemed|appear\w*|suggest\w*"
@@ -173,6 +199,15 @@ WORDS = (
         "due to",
         "alight",
         "match to",
+        "petrol",
+        "gasoline",
+        "paraffin",
+        "accelerant",
+        "set fire",
+        "setting",
+        "torched",
+        "confessed",
+        "behind",
     ),
     other_words=WORDS,
     languages=("en",),

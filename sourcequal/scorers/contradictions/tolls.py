@@ -133,7 +133,21 @@ FATES: dict[str, tuple[tuple[str, ...], tuple[Pattern, ...]]] = {
         ),
     ),
     "rescued": (
-        ("rescue", "saved", "saves", "plucked", "airlifted", "pulled", "picked up", "picks up", "winched", "surviv", "to safety", "ashore", "to shore"),
+        (
+            "rescue",
+            "saved",
+            "saves",
+            "plucked",
+            "airlifted",
+            "pulled",
+            "picked up",
+            "picks up",
+            "winched",
+            "surviv",
+            "to safety",
+            "ashore",
+            "to shore",
+        ),
         wordings(
             rf"FOLKOFF{_ASIDE} (?:WERE)?(?:all )?(?:rescued|saved|plucked|winched|airlifted|pulled (?:alive )?from)",
             r"(?:rescue(?:s|d)?|rescuing|save[sd]?|saving|pick(?:s|ed) up|pluck(?:s|ed)|winched) (?:all |the )*FOLK",
