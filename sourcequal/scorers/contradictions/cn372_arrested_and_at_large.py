@@ -152,16 +152,6 @@ BOTH = pattern(
     r"|september|october|november|december)|recent(?:ly)?|over the (?:past|last)|so far this|each|every|eventually"
     r"|finally)\b"
 )
-#: Several culprits, of whom some may be caught and some not.
-SEVERAL = pattern(
-    r"\b(?:second|third|other|another|two|three|four|five|both) (?:[\w-]+ ){0,2}?(?:suspects?|men|man|robbers?"
-    r"|raiders?|gunm[ae]n"
-    r"|attackers?|thie(?:f|ves)|burglars?|teenagers?|youths?|accomplices?|bombers?|women|woman|people|persons?"
-    r"|arrests?)\b"
-    r"|\b(?:gang|accomplices?|suspects|robbers|raiders|gunmen|attackers|thieves|burglars|masked men|fugitives"
-    r"|prisoners|inmates"
-    r"|co-accused|escaped (?:from )?(?:prison|jail|custody)|released)\b"
-)
 NO_ARREST = pattern(
     r"\b(?:no arrests?|nobody|no ?one|no suspects?|none of|not a single|any arrests?|anyone|anybody|an arrest)\b"
 )
@@ -353,4 +343,4 @@ def _one_culprit(document: Document, free: re.Match[str], held: re.Match[str]) -
         return not BOTH.search(sentence_at(document, free.start()))
     if UNTIL.search(sentence_at(document, free.start())):
         return False
-    return not SEVERAL.search(document.folded)
+    return not harm.SEVERAL.search(document.folded)

@@ -40,6 +40,11 @@ MISSING = wordings(
     r"|continue|resume|be resumed)|was called off|has been called off|is to resume|resumes|was abandoned)",
     r"WHOSE (?:whereabouts|fate) (?:are|is|remains?) (?:not known|unknown|unclear|a mystery)",
     r"(?:still|are|is|were)(?: still)? (?:searching|looking) for LOSTONE",
+    r"(?:not so much as|not even|without) an? (?:single )?(?:trace|sign|footprint|clue|track|glimpse) of LOSTONE",
+    r"(?:failed|unable|not been able|been unable) to (?:find|locate|trace) LOSTONE|(?:have|has) (?:so far )?(?:not "
+    r"found"
+    r"|found no (?:trace|sign) of) (?:him|her|it|the)",
+    r"hopes? (?:of finding|for) LOSTONE (?:alive|is|are|faded|fading)",
     **_CLASSES,
 )
 FOUND = wordings(
@@ -57,9 +62,25 @@ FOUND = wordings(
     r"(?:finds?|recovers?|rescues?) missing (?P<lost>[a-z][\w-]+)",
     r"(?P<lost>[a-z][\w-]+) (?:who was |)missing (?:for|since|from|after) .. (?:found|is found|turns up|rescued|back)",
     r"(?:led|leads) .. to LOSTONE",
+    r"(?P<lost>boy|girl|child|toddler|teenager|woman|man|pensioner|hiker|climber|walker|skier|diver|swimmer|sailor"
+    r"|pilot|dog|cat|horse|tortoise|parrot|painting|violin|ring|yacht|plane|boat),? (?:aged )?(?:\d{1,2}, )?(?:is "
+    r"|was )?(?:safe(?: and (?:sound|well))?|found|rescued|reunited|home|back)",
+    r"LOST (?:is|was|were|are) (?:now |already )?(?:safe and (?:sound|well)|back home|home and|at home again|in safe"
+    r" hands)",
+    r"(?:reunited with|safe return of|return of|rescue of|discovery of|finding of|brought home|brought back) LOSTONE",
     r"WHOSE body (?:was|has been) (?:found|recovered|pulled|discovered|washed)",
     r"missing (?P<lost>[a-z][\w-]+) (?:is |was |has been )?(?:found|safe|rescued|turns up|recovered|back)",
     **_CLASSES,
+)
+#: Words for one that is lost, of which an article uses several.
+ALIKE = (
+    ("child", "boy", "girl", "toddler", "youngster", "schoolboy", "schoolgirl", "son", "daughter", "teenager", "pupil"),
+    ("hiker", "walker", "climber", "mountaineer", "rambler", "skier", "man", "woman", "pensioner"),
+    ("boat", "yacht", "ship", "vessel", "trawler", "dinghy", "freighter", "craft"),
+    ("plane", "aircraft", "jet", "airliner"),
+    ("painting", "picture", "canvas", "portrait"),
+    ("violin", "instrument", "cello"),
+    ("dog", "animal", "terrier", "spaniel", "cat", "horse", "pony", "tortoise", "parrot"),
 )
 BOTH = pattern(
     r"\b(?:second|third|other|another|others|two of|one of|first|last (?:year|month|week)|previous\w*|earlier|later"
@@ -174,6 +195,18 @@ LOSS = Pair(
         "still lost",
         "whereabouts",
         "fate ",
+        "so much as a",
+        "not even a",
+        "without a trace of",
+        "without a sign of",
+        "failed to find",
+        "unable to find",
+        "unable to locate",
+        "able to find",
+        "not found",
+        "found no ",
+        "hopes of",
+        "hopes for",
     ),
     other_words=LOSS.other_words,
     languages=("en",),
@@ -212,10 +245,16 @@ def _same(document: Document, missing: re.Match[str], found: re.Match[str]) -> b
         return False
     one, other = (match.groupdict().get("lost") or "" for match in (missing, found))
     if one and other:
-        return one.split()[-1].lower() == other.split()[-1].lower() and not _is_of(document, found)
+        return _thing(one) == _thing(other) and not _is_of(document, found)
     if one or other:
-        return (one or noun_of(missing["who"])).split()[-1:] == (other or noun_of(found["who"])).split()[-1:]
+        return _thing(one or noun_of(missing["who"])) == _thing(other or noun_of(found["who"])) != ""
     return subject(document, found) and same_bearer(document, missing, found)
+
+
+def _thing(words: str) -> str:
+    """What is lost, by the last of its words and one name for those who are alike."""
+    last = words.lower().split()[-1:]
+    return next((alike[0] for alike in ALIKE if last and last[0] in alike), last[0] if last else "")
 
 
 def _is_of(document: Document, match: re.Match[str]) -> bool:

@@ -88,6 +88,16 @@ BEASTS = pattern(
     r"\b(?:dogs?|cats?|horses?|pony|ponies|cows?|cattle|sheep|lambs?|pigs?|animals?|birds?|swans?|calf|calves|goats?"
     r"|hens?|livestock|puppy|puppies|kittens?|seals?|dolphins?|whales?|elephants?|bears?|lions?|tigers?|monkeys?)\b"
 )
+#: Several culprits, of whom some may be caught and some not.
+SEVERAL = pattern(
+    r"\b(?:second|third|other|another|two|three|four|five|both) (?:[\w-]+ ){0,2}?(?:suspects?|men|man|robbers?"
+    r"|raiders?|gunm[ae]n"
+    r"|attackers?|thie(?:f|ves)|burglars?|teenagers?|youths?|accomplices?|bombers?|women|woman|people|persons?"
+    r"|arrests?)\b"
+    r"|\b(?:gang|accomplices?|suspects|robbers|raiders|gunmen|attackers|thieves|burglars|masked men|fugitives"
+    r"|prisoners|inmates"
+    r"|co-accused|escaped (?:from )?(?:prison|jail|custody)|released)\b"
+)
 #: Denials that are no denial of harm.
 LOST = pattern(
     r"\bwithout (?:power|electricity|light|current)\b|"
