@@ -36,7 +36,7 @@ def words_of(form: Pattern) -> frozenset[str]:
     """Folded strings of which one stands in each match of a form; it is a fault of the form to have none."""
     exact, needed = _Reader(form.source).alternatives()
     words = _best([exact, needed])
-    if words is None:
+    if words is None or not all(map(str.strip, words)):
         raise ValueError(f"nothing is certain to stand in {form.source!r}")
     return words
 

@@ -23,7 +23,8 @@ CALLING = (
     r"|accused|accountant|banker|lawyer|solicitor|barrister|journalist|reporter|photographer|activist|councillor"
     r"|deputy|spokesman|spokeswoman|owner|founder|designer|inventor|carpenter|welder|baker|butcher|postman"
     r"|lorry driver|bus driver|train driver|leader|veteran|widow|widower|climber|mountaineer|yachtsman|sculptress"
-    r"|head of state|head of government|trainee|apprentice|schoolboy|schoolgirl|rancher|shepherd|hunter|angler|balloonist|parachutist|skydiver"
+    r"|head of state|head of government|trainee|apprentice|schoolboy|schoolgirl|rancher|shepherd|hunter|angler"
+    r"|balloonist|parachutist|skydiver"
 )
 _OF_AGE = r"\d{1,2}-year-old(?: (?:man|woman|boy|girl))?"
 DESCRIBED = rf"(?:the|a|an) (?:[\w’'-]+ ){{0,2}}?(?:{CALLING}|{_OF_AGE})(?![\w’'-])"
@@ -86,7 +87,7 @@ def bearer(document: Document, match: re.Match[str]) -> str | None:
 
 
 def _key(document: Document, who: str) -> str | None:
-    if who[0].isupper() and not who.lower().startswith(("the ", "a ", "an ")):
+    if who[0].isupper() and not who.lower().startswith(("the ", "a ", "an ")) and not _is_calling(who):
         last = surname(who)
         known = last in _surnames(document.text) and _alone(document.text, last) and not NO_NAME.match(who)
         return last if known else _given(document.text).get(who)
@@ -103,9 +104,15 @@ def _key(document: Document, who: str) -> str | None:
     return _linked(document.text).get(noun, noun)
 
 
+def _is_calling(who: str) -> bool:
+    """Whether one capital word is no name: a headline begins with “Climber”."""
+    return _CALLED.fullmatch(who.lower()) is not None
+
+
 def noun_of(who: str) -> str:
     """The noun that a person is called by in a description; nothing for a name."""
-    return "" if who[0].isupper() and not who.lower().startswith(("the ", "a ", "an ")) else _noun(who) or ""
+    named = who[0].isupper() and not who.lower().startswith(("the ", "a ", "an ")) and not _is_calling(who)
+    return "" if named else _noun(who) or ""
 
 
 def _noun(who: str) -> str | None:

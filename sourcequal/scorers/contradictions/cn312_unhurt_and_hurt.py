@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions import harm
+from sourcequal.scorers.contradictions import bearers, harm
+from sourcequal.scorers.contradictions.bearers import same_bearer, subject
 from sourcequal.scorers.contradictions.events import sentence_at
 from sourcequal.scorers.contradictions.pairs import Pair
 from sourcequal.scorers.contradictions.wordings import wordings
@@ -105,6 +106,31 @@ HURT = wordings(
     **harm.CLASSES,
 )
 
+_ONE = {**harm.CLASSES, **bearers.CLASSES, "WHOEVER": bearers.CLASSES["WHO"] + r"(?:, [^.;\n]{1,60}?,)?"}
+#: One person, unhurt and hurt.
+ONE_UNHURT = wordings(
+    r"WHOEVER (?:(?:WAS|got|came|walked|climbed|crawled|stepped|emerged|escaped|survived|escapes|survives|walks|emerges"
+    r"|remained|got off|climbs|crawls)(?: [\w-]+){0,4}? )?UNHURT",
+    r"WHOEVER (?:was (?:not|never) (?:hurt|injured|harmed|wounded)|suffered no (?:injur(?:y|ies)|harm)|did not "
+    r"suffer (?:any "
+    r"|so much as )|escaped (?:injury|without injury|any injury)|came to no harm|did not need (?:any )?(?:treatment"
+    r"|hospital)|needed no (?:treatment|doctor)|refused treatment|was (?:fine|all right))",
+    **_ONE,
+)
+ONE_HURT = wordings(
+    r"WHOEVER (?:was|has been|had been|is|got|remains) (?:\w+ly |still |also )*(?:HURT)",
+    r"WHOEVER (?:had |has )?(?:suffered|sustained|received|broke|fractured|dislocated|sprained|twisted|injured|hurt"
+    r"|burned|cut"
+    r"|gashed|crushed|cracked|lost) (?:[\w-]+ ){0,4}?(?:INJURY|(?:HIS) (?:[\w-]+ )?(?:BODY))",
+    r"WHOEVER (?:was|has been|had been|is|were) (?:then |later |immediately |still )?(?:taken|rushed|airlifted|flown"
+    r"|driven"
+    r"|carried|brought|admitted|transported|in|being treated|treated|recovering|stretchered) .. (?:HOSPITAL)",
+    r"WHOEVER (?:was|is|remains) in an? (?:serious|critical|stable) condition|WHOSE (?:[\w-]+ )?(?:BODY) (?:was|were)"
+    r" (?:broken|crushed|fractured|badly|severed)".replace("|WHOSE", "|(?:his|her)"),
+    r"WHOEVER (?:was|is|has been) (?:being )?treated (?:in|at|by|for) ",
+    r"WHOEVER (?:needed|required|underwent|had) (?:[\w-]+ )?(?:stitches|surgery|an operation)",
+    **_ONE,
+)
 #: Words of a part of those present, of another event, or of somebody who disputes it; and of what nobody suffered.
 BOTH = pattern(
     r"\b(?:second|claim\w*|seriously|badly|else|previous\w*|initial\w*|denied|in that"
@@ -191,11 +217,23 @@ HARM = Pair(
 )
 
 
+ONE = Pair(words=(), one=ONE_UNHURT, other_words=(), other=ONE_HURT, both=BOTH)
+
+
 @rule(
     "CN312",
     severity="warning",
     words=HARM.other_words,
     other_words=(
+        "not wounded",
+        "no harm",
+        "escaped injury",
+        "suffered no",
+        "not suffer",
+        "not need",
+        "needed no",
+        "refused treatment",
+        "was fine",
         "nobody",
         "no body",
         "no one",
@@ -248,6 +286,9 @@ HARM = Pair(
         "⟦Seven swimmers were injured⟧ when the roof came down.",
         "Scaffolding fell on the market at noon. ⟨Everyone escaped unhurt⟩, a stallholder said.\n\nCheese rolled for "
         "hours. ⟦Ambulances took three people to hospital⟧.",
+        "Hay cart overturns at Sund: ⟨driver unhurt⟩\n\nThe wheel came off on the hill. ⟦The driver suffered a "
+        "broken rib⟧ "
+        "and sat in a ditch until noon.",
         "The barge struck the bridge before dawn. ⟨Its skipper was treated for a broken wrist⟩. ⟦Nobody was hurt⟧ in "
         "the collision, the harbour office said.",
     ),
@@ -266,7 +307,14 @@ def unhurt_and_hurt(document: Document) -> Iterator[Match]:
     silent where the sentences speak of other times or of another event, or of beasts, where a denial is of some only
     and the harm of others, and “nobody was killed” denies no injury.
     """
-    yield from harm.clashes(document, HARM, _of_the_same)
+    found = list(harm.clashes(document, HARM, _of_the_same))
+    yield from found or harm.clashes(document, ONE, _of_one)
+
+
+def _of_one(document: Document, unhurt: re.Match[str], hurt: re.Match[str]) -> bool:
+    """Whether both are of one person."""
+    plain = harm.affirmed(document, hurt) and subject(document, hurt) and subject(document, unhurt)
+    return plain and not harm.of_beasts(document, hurt) and same_bearer(document, unhurt, hurt)
 
 
 def _of_the_same(document: Document, unhurt: re.Match[str], hurt: re.Match[str]) -> bool:

@@ -32,6 +32,8 @@ ALIVE = wordings(
     r"without (?:any |the )?(?:loss of life|deaths|fatalities|a single death|losing a (?:single )?life)|(?:cost"
     r"|claimed) no lives",
     r"the (?:whole|entire) (?:crew|party|group|family|class|team) (?:WAS (?:rescued|saved|brought to safety)|survived)",
+    r"not (?:a|one|a single) PERSON (?:(?:WAS) (?:killed|lost|drowned|dead)|died|drowned|perished|(?:had |has )?lost"
+    r" (?:his|her|their) (?:life|lives))",
     r"not (?:a|one) (?:single )?life (?:was|has been) lost|(?:kills|killed|killing) (?:nobody|no one)|no (?:deaths"
     r"|fatalities|dead|loss of life)"
     r" (?:in|as|after)",

@@ -85,14 +85,17 @@ ALIVE = wordings(
     r"WHO,? (?:thanked|thanks) (?:his|her) rescuers",
     # he died in 2016, and signs books on Sunday
     r"(?P<act>WHOEVER (?:will |is to |is due to )(?!be (?:buried|remembered|laid|missed|honou?red|given|named))[a-z]+)",
-    r"(?P<act>WHOEVER (?:(?:has|was) )?(?:[\w’'-]+ ){0,3}?(?!kill|die|murder|drown|buried|name|honou?r|remember|supposed|use|mourn|perish)(?:[a-z]+ed|said|told|says|sang|spoke|read|cut|took"
+    r"(?P<act>WHOEVER (?:(?:has|was) )?(?:[\w’'-]+ ){0,3}?(?!kill|die|murder|drown|buried|name|honou?r|remember"
+    r"|supposed|use|mourn|perish)(?:[a-z]+ed|said|told|says|sang|spoke|read|cut|took"
     r"|gave|sat|stood|came|went|met|saw|heard|won|wrote|drank|ate|shook|threw|drove|made|left|led|set|held|put|rode|ran"
     r"|swam|chose|wore|taught|bought|sold|spent|felt|kept|got|found|broke|thought|laid|lit|hung|rang|smiles|plays"
-    r"|celebrates|turned) (?:[^.;\n]{0,80}?\b)?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|week"
+    r"|celebrates|turned) (?:[^.;\n]{0,80}?\b)?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last "
+    r"(?:night|week"
     r"|month|weekend)|tonight|this (?:week|month|year|morning|evening|weekend|spring|summer|autumn)))",
     r"(?P<act>WHOEVER,? (?:now |who is (?:now )?|is (?:now )?)(?:\d\d\b(?! when)|retired|in (?:his|her) (?:seventies"
     r"|eighties|nineties)|living in|lives))",
-    r"(?P<act>WHOEVER (?:is |has been )(?:still |now )?(?:preparing|rehearsing|writing|working on|looking forward|planning"
+    r"(?P<act>WHOEVER (?:is |has been )(?:still |now )?(?:preparing|rehearsing|writing|working on|looking forward"
+    r"|planning"
     r"|touring|delighted|thrilled))",
     r"WHOSE (?:condition (?:is|was|has)|injuries (?:are|were) (?:not |described as |said to be |thought to be "
     r")*(?:not|minor|life)|recovery (?:is|was|will|has)|life (?:is|was) (?:not|no longer) in"
@@ -116,7 +119,8 @@ BOTH = pattern(
     r"|accus\w*|alleg\w*|charged|suspected|thought|believed|feared|film|novel|play|series|character|episode|role|song"
     r"|album"
     r"|book|statue|portrait|bust|named after|once|when he was|when she was|as a (?:boy|girl|child)|nearly|almost|hoax"
-    r"|rumou?r\w*|fake|unconfirmed|reports say|company|sales|shares|brands?|inc|foundation|trust|family|will be|portrayed|killed off)\b"
+    r"|rumou?r\w*|fake|unconfirmed|reports say|company|sales|shares|brands?|inc|foundation|trust|family|will be"
+    r"|portrayed|killed off)\b"
 )
 #: Words of a death that was not this week.
 LONG_DEAD = pattern(r"\b(?:in (?:19|20)\d\d|(?:19|20)\d\d|the late|widow|widower|years ago|months ago|last year)\b")

@@ -51,7 +51,8 @@ ABSENT = wordings(
     r"(?:in the absence of|without) WHOM",
     r"WHOEVER (?:was|had been|is|stayed|remained|lay|spent [\w ]{3,30}?) (?:at the time |that (?:day|evening|night) "
     r")?(?:in"
-    r"|on) (?-i:[A-Z])[\w-]+ (?:for (?:treatment|talks|an operation|the week|a \w+)|on (?:that|the same) (?:day|evening"
+    r"|on) (?-i:[A-Z])[\w-]+ (?:for (?:treatment|talks|an operation|the week|a conference|a meeting|a summit|a "
+    r"funeral)|on (?:that|the same) (?:day|evening"
     r"|night)|at the time|that (?:day|evening|night|week)|all (?:day|evening|week))",
     r"WHOEVER (?:is|was|has been|had been) (?:still )?(?:on (?:a |an )?(?:[\w-]+ )?(?:visit|trip|leave|tour)|travelling"
     r"|traveling) (?:to|in|abroad|through) ",

@@ -54,7 +54,8 @@ FREE = wordings(
     r"|continues|continued)",
     r"not to approach (?:him|her|the (?:CULPRIT)|NAME)|any(?:one|body) who (?:sees|spots|has seen|saw|recognises"
     r"|recognizes|knows) (?:him|her|the (?:CULPRIT)|NAME|where (?:he|she))",
-    r"HIM (?:vanished|disappeared|got away|slipped away) (?:without (?:a )?trace|into|before (?:police|officers)|on foot)",
+    r"HIM (?:vanished|disappeared|got away|slipped away) (?:without (?:a )?trace|into|before (?:police|officers)|on "
+    r"foot)",
     r"POLICE (?:hunt|seek|search for|look for) (?:a |an )?(?:[\w-]+ ){0,2}?(?:CULPRIT)",
     r"(?:hunt|search|manhunt) (?:for (?:him|her|the (?:CULPRIT)|NAME) )?(?:is (?:still )?(?:on|under way|going on"
     r"|continuing)"
@@ -156,6 +157,58 @@ NO_ARREST = pattern(
     r"\b(?:no arrests?|nobody|no ?one|no suspects?|none of|not a single|any arrests?|anyone|anybody|an arrest)\b"
 )
 UNTIL = pattern(r"\b(?:until|when he was|when she was|had been)\b")
+_SOME = {
+    **_CLASSES,
+    "THEM": r"(?:both|all (?:two|three|four|five|six|of them|of the \w+|the \w+)|the (?:two|three|four|five|six|pair"
+    r"|gang"
+    r"|robbers|raiders|thieves|burglars|men|youths|attackers|gunmen|suspects|kidnappers|vandals|culprits|intruders|duo"
+    r"|couple)(?: (?:men|robbers|raiders|thieves|burglars|youths|teenagers|suspects|attackers|gunmen|women|culprits"
+    r"|intruders|boys))?)",
+    "GANG": r"(?:two|three|four|five|six|pair|gang|robbers|raiders|thieves|burglars|men|youths|attackers|gunmen"
+    r"|suspects"
+    r"|kidnappers|vandals|culprits|intruders|duo|couple|them)",
+}
+#: The same of several culprits, all of them.
+ALL_FREE = wordings(
+    r"THEM (?:are|were|is|remain|remained|remains) (?:now |still )*(?:on the run|at large|on the loose|in hiding"
+    r"|wanted|sought"
+    r"|being (?:hunted|sought)|unidentified|not been caught|free|missing)",
+    r"THEM (?:has|have|had) (?:still |so far )?(?:not|never|yet to) (?:yet )?(?:be |been )?(?:caught|found|arrested"
+    r"|identified|traced|captured|apprehended)",
+    r"THEM (?:got away|escaped|vanished|disappeared) (?:unrecognised|unrecognized|without (?:a )?trace|and)",
+    r"(?:of|no (?:trace|sign) of) (?:the )?(?:\w+ )?(?:GANG) (?:there (?:has been|is|was) no (?:trace|sign)|(?:has"
+    r"|have) been"
+    r" (?:found|seen)|yet)|(?:still )?no (?:trace|sign) of the (?:\w+ )?(?:GANG)",
+    r"POLICE (?:is|are|were) (?:still )?(?:hunting|looking for|searching for|trying to (?:find|trace|identify"
+    r"|catch)) (?:the "
+    r"|a )?(?:\w+ )?(?:GANG)|(?:hunt|search|manhunt) for the (?:\w+ )?(?:GANG) (?:goes|is|continues|has|went)",
+    **_SOME,
+)
+ALL_HELD = wordings(
+    r"THEM (?:WAS|got) (?:later |then |soon |quickly |now |already )?(?:arrested|detained|caught|captured|apprehended"
+    r"|handcuffed|nabbed|seized|overpowered|led away|taken into custody|remanded|in custody|behind bars|under arrest"
+    r"|charged|held|picked up|jailed)",
+    r"POLICE (?:have |has |had )?(?:arrest(?:ed)?|catch|caught|captur(?:e|ed)|detain(?:ed)?|nab(?:bed)?|seiz(?:e|ed)"
+    r"|handcuff(?:ed)?) (?:both|all (?:three|four|five|six|of them)|the (?:two|three|four|five|gang|pair|robbers"
+    r"|thieves"
+    r"|raiders|burglars|men)|them)",
+    r"THEM (?:appeared|will appear|are to appear|are due) (?:in|before) .. (?:court|judge|magistrates?)|THEM "
+    r"(?:surrendered"
+    r"|gave themselves up|confessed)".replace("|THEM", "|they"),
+    **_SOME,
+)
+GANG = Pair(
+    words=(),
+    one=ALL_FREE,
+    other_words=(),
+    other=ALL_HELD,
+    both=pattern(
+        r"\b(?:one of|third|fourth|other|another|others|accomplices?|after (?:\w+ ){1,3}(?:days|weeks|months|on the "
+        r"run)|if"
+        r"|would|earlier|previous\w*|released|bail|separate|until|later|film|novel|series|match|years?|prison|escaped"
+        r" from|ghost|lions?|cows?|dogs?)\b"
+    ),
+)
 CATCH = Pair(
     words=(
         "on the run",
@@ -316,6 +369,9 @@ CATCH = Pair(
     bad=(
         "A man with a hammer robbed the mint at noon. ⟨The robber is still on the run⟩, police said.\n\nCoins lay "
         "in the street. ⟦The robber was overpowered⟧ by a porter and sits in the town gaol.",
+        "Two men robbed the mint at noon. ⟨The pair are still at large⟩, police said.\n\nCoins lay in the street. "
+        "⟦Both were "
+        "arrested⟧ by a porter at the ferry.",
         "⟨No one has been arrested⟩ over the stolen bells, the sheriff said on Friday.\n\nThe tower is shut. ⟦Two men "
         "were detained⟧ at the ferry with the bells in a sack.",
     ),
@@ -332,7 +388,14 @@ def arrested_and_at_large(document: Document) -> Iterator[Match]:
     The article knows one culprit, or says that nobody was arrested. Seconds, accomplices, gangs, those who were free
     before their arrest, and those who were let go are left alone.
     """
-    yield from harm.clashes(document, CATCH, _one_culprit)
+    found = list(harm.clashes(document, CATCH, _one_culprit))
+    yield from found or harm.clashes(document, GANG, _affirmed)
+
+
+def _affirmed(document: Document, free: re.Match[str], held: re.Match[str]) -> bool:
+    """Whether the arrest is no denied one, and in another sentence."""
+    apart = document.sentence_from(free.start()) != document.sentence_from(held.start())
+    return apart and harm.affirmed(document, held)
 
 
 def _one_culprit(document: Document, free: re.Match[str], held: re.Match[str]) -> bool:

@@ -22,7 +22,10 @@ _CLASSES = {
     r"|blamed on|due to"
     r"|put down to|traced to|ignited)|caused|sparked|started|triggered|ignited)(?: by)?",
 }
-_FUEL = r"(?:petrol|gasoline|paraffin|kerosene|diesel|fuel|lighter fluid|white spirit|an? accelerant|accelerants?|turpentine)"
+_FUEL = (
+    r"(?:petrol|gasoline|paraffin|kerosene|diesel|fuel"
+    r"|lighter fluid|white spirit|an? accelerant|accelerants?|turpentine)"
+)
 PURPOSES = Forms(
     wordings(
         rf"{_FUEL} (?:had been |has been |was |were )(?:[a-z]+ )?(?:poured|splashed|spread|sprinkled|sprayed|used"

@@ -131,7 +131,7 @@ ARMED = Pair(
     ),
     other_words=(),
     other=wordings(
-        r"(?:armed with|brandish(?:ed|ing)|wield(?:ed|ing)|pull(?:ed|ing) (?:out )?|drew|drawing|produc(?:ed|ing)"
+        r"(?:armed with|brandish(?:ed|ing)|wield(?:ed|ing)|pull(?:ed|ing)(?: out)?|drew|drawing|produc(?:ed|ing)"
         r"|point(?:ed|ing)|aim(?:ed|ing)|rais(?:ed|ing)|threaten(?:ed|ing) .. with|wav(?:ed|ing)|fir(?:ed|ing)"
         r"|carr(?:ied|ying)|held|had|holding|put|pressed|stuck|took out|whipped out|showed) (?:him |her |them )?(?:an?"
         r"|his|her|the|what \w+ a) (?:[\w-]+ ){0,2}?WEAPON",
@@ -154,9 +154,11 @@ SEEN = Pair(
     one=wordings(
         r"(?:NOBODY) (?:had |has )?(?:seen|saw|witnessed|noticed|spotted|heard) (?:it|the|him|her|them|any|what|how"
         r"|anything|who)",
-        r"there (?:were|are|was) no (?:eye-?)?witness(?:es)?|(?:had|has|without|no) (?:any )?(?:known )?(?:eye-?)?witnesses",
+        r"there (?:were|are|was) no (?:eye-?)?witness(?:es)?|(?:had|has|without|no) (?:any )?(?:known "
+        r")?(?:eye-?)?witnesses",
         r"no (?:eye-?)?witness(?:es)? (?:has|have|had) (?:yet )?(?:come forward|been found)",
-        r"(?:went|passed|remained) (?:unnoticed|unseen|unobserved)|without (?:being (?:seen|noticed|spotted)|any(?:one|body)"
+        r"(?:went|passed|remained) (?:unnoticed|unseen|unobserved)|without (?:being (?:seen|noticed|spotted)"
+        r"|any(?:one|body)"
         r" (?:seeing|noticing))|(?:unseen|unnoticed|unobserved) by (?:any|the)",
         **_CLASSES,
     ),
@@ -166,10 +168,12 @@ SEEN = Pair(
         r" porter|baker|witness(?:es)?|postman|shopkeeper|barman)(?:,? who| from [^.,;\n]{3,30})? (?:had )?(?:saw"
         r"|watched|witnessed|looked on|filmed|seen|spotted)",
         r"(?:eye-?)?witnesses? (?:said|say|saw|told|described|reported|recalled|spoke|watched|heard|counted|noted)",
-        r"(?:according to|told by|description (?:of|given by)|statements? (?:of|by|from)) (?:an?|the|two|three|several|some"
+        r"(?:according to|told by|description (?:of|given by)|statements? (?:of|by|from)) (?:an?|the|two|three"
+        r"|several|some"
         r"|one)? ?(?:eye-?)?witness(?:es)?",
         r"(?:was|were) (?:seen|spotted|watched|observed|filmed) by (?:an?|the|two|three|several|some|his|her) (?:[\w-]+"
-        r" ){0,2}?(?:PERSON|PEOPLE|witness(?:es)?)|in front of (?:dozens|scores|hundreds|several|COUNT) (?:of )?(?:[\w-]+"
+        r" ){0,2}?(?:PERSON|PEOPLE|witness(?:es)?)|in front of (?:dozens|scores|hundreds|several|COUNT) (?:of "
+        r")?(?:[\w-]+"
         r" )?(?:PEOPLE|witnesses)",
         **_CLASSES,
     ),
@@ -198,7 +202,8 @@ MOST_WEAPONS = 2  # kinds that are told of where they are one too many
 KIND_OF_WEAPON = tuple(pattern(rf"\b(?:{source})\b") for source in WEAPONS)
 FROM = pattern(r" from (?:the|his|her|its|their|a) (?:[\w-]+ ){0,2}?(?P<place>[\w-]+)\b(?! [a-z])")
 BREAK_IN = pattern(
-    r"\b(?:stabb\w+|attacked|attackers?|assault\w*|vanished|disappeared|gunman|held up|holding up|shooting|murder\w*|burgl\w+|break-?ins?|broke into|broken into|breaking into|robb\w+|raid(?:ed|ers?|s)?|thie(?:f|ves)|theft"
+    r"\b(?:stabb\w+|attacked|attackers?|assault\w*|vanished|disappeared|gunman|held up|holding up|shooting|murder\w*"
+    r"|burgl\w+|break-?ins?|broke into|broken into|breaking into|robb\w+|raid(?:ed|ers?|s)?|thie(?:f|ves)|theft"
     r"|intruders?|hold-?up|heist|looted|ransacked|forced (?:the|a)"
     r" (?:door|window|lock))\b"
 )
@@ -308,11 +313,14 @@ BREAK_IN = pattern(
         "Raiders forced the door of the chapel. ⟨They left empty-handed⟩.\n\nThe organ was playing. ⟦Two silver "
         "candlesticks were "
         "stolen⟧ from the altar.",
-        "A man in a beret robbed the mint at Sund. ⟨He carried no weapon⟩, the cashier said.\n\nCoins rolled. ⟦The robber "
+        "A man in a beret robbed the mint at Sund. ⟨He carried no weapon⟩, the cashier said.\n\nCoins rolled. ⟦The "
+        "robber "
         "drew a revolver⟧ at the door.",
-        "A man robbed the ferry kiosk. ⟨He was armed with a hammer⟩, a nun said.\n\nTickets flew. ⟦The robber pulled out a "
+        "A man robbed the ferry kiosk. ⟨He was armed with a hammer⟩, a nun said.\n\nTickets flew. ⟦The robber pulled "
+        "out a "
         "pistol⟧ and asked for change.",
-        "The bell was stolen from the chapel at night. ⟨Nobody saw the⟩ thieves.\n\nIt weighs a ton. ⟦A baker watched⟧ them "
+        "The bell was stolen from the chapel at night. ⟨Nobody saw the⟩ thieves.\n\nIt weighs a ton. ⟦A baker "
+        "watched⟧ them "
         "lift it on to a cart.",
     ),
     good=(
@@ -352,7 +360,7 @@ def _two_weapons(document: Document) -> Iterator[Match]:
         return
     (first, kind), *rest = [(match, kind) for match, kind in kinds if kind]
     second = next(match for match, other in rest if other != kind)
-    yield clash(document, second.span(), first.span(), "the other weapon")
+    yield clash(document, harm.clause_of(document, second), harm.clause_of(document, first), "the other weapon")
 
 
 def _weapons(said: str) -> tuple[int, ...]:

@@ -33,11 +33,12 @@ _WHOM = (
     r"|to|by|with|for|at|from|into|near|during|since|with|inside|outside|above|over|under|off|along|through|between"
     r"|against|beyond|below|around|behind)\b)[\w’'-]+){0,4})"
 )
+_OF_THE = r"(?: of (?:the|its|their|his|her)\b)?"
 _OFF = r"(?: (?:on board|aboard|inside|in (?:the|a) \w+|on (?:the|a) \w+|from (?:the|one) \w+))?"
 _CLASSES = {
     "NUM": _COUNT,
-    "FOLK": _COUNT + _WHOM,
-    "FOLKOFF": _COUNT + _WHOM + _OFF,
+    "FOLK": _COUNT + _OF_THE + _WHOM,
+    "FOLKOFF": _COUNT + _OF_THE + _WHOM + _OFF,
     "WERE": r"(?:was |were |has been |have been |had been |are |is )",
 }
 _ASIDE = r"(?:, (?:all|both|including|among them|most|aged) [^.;\n]{1,60}?,)?"
@@ -171,7 +172,8 @@ VAGUE = pattern(
 )
 #: Words beside a count with which it is of a part, of some time, or about to change.
 PART = pattern(
-    r"\b(?:also|another|others?|more|later|among|includ(?:ed|es|ing)|of (?:them|whom|these|those)|at the scene|on the spot"
+    r"\b(?:also|another|others?|more|later|among|includ(?:ed|es|ing)|of (?:them|whom|these|those)|at the scene|on "
+    r"the spot"
     r"|instantly|earlier|initial\w*|first|previous\w*|so far|already|rose|risen|revised|instead|in one"
     r" (?:of|attack|incident|case|crash|car|vehicle|house|village|town|area)|each|every|per"
     r"|half|average|annual\w*|(?:this|last|past|a|per) (?:year|month|week|decade)|years|months|since|total"
@@ -203,6 +205,8 @@ AND_MORE = pattern(
     rf"|has|have|had"
     r"|injured|hurt|wounded|missing|escaped|survived|jumped|ran)\b)"
 )
+#: How badly, of some of the hurt.
+DEGREE = pattern(r"\b(?:seriously|badly|critically|severely|gravely|slightly|lightly|serious|severe|minor|slight)\b")
 PLURAL = pattern(r"(?:[^s’']s|men|people|children)$")
 ANYBODY = frozenset("people person victim live life body dead one soul casualty human".split()) | {""}
 
@@ -249,7 +253,7 @@ def _who(words: str) -> str:
 
 def _plain(document: Document, match: re.Match[str]) -> bool:
     before = document.folded[max(0, match.start("n") - 24) : match.start("n")]
-    if AND_MORE.match(document.folded, match.end()):
+    if AND_MORE.match(document.folded, match.end()) or DEGREE.search(match[0].lower()):
         return False
     first, _, after = around(document, match).rpartition("…")
     beside = f"{first}…{OWN_CLAUSE.split(after)[0]}"
