@@ -7,83 +7,274 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, sentence_at
+from sourcequal.scorers.contradictions import bearers, harm
+from sourcequal.scorers.contradictions.bearers import same_bearer, subject
+from sourcequal.scorers.contradictions.events import sentence_at
+from sourcequal.scorers.contradictions.pairs import Pair
+from sourcequal.scorers.contradictions.wordings import wordings
 
-UNHURT = pattern(
-    r"\b(?:no ?body|no one|none of (?:the|them)(?: \w+){0,2}|no (?:passengers?|residents?|people|workers?))"
-    r" (?:was|were|has been|have been|is|are) (?:hurt|injured|harmed|killed|wounded)\b"  # nobody was hurt
-    r"|\bthere were no (?:injuries|casualties)\b"
-    r"|\bno (?:injuries|casualties) (?:were|have been) reported\b|\bnobody came to harm\b|\bwithout injur(?:y|ies)\b"
-    r"|\b(?:everyone|everybody|all (?:passengers|on board|aboard|the passengers|those inside|occupants|residents"
-    r"|workers))(?: on board| aboard| inside)? (?:was|were|escaped|got out|remained)"
-    r" (?:unhurt|unharmed|unscathed|uninjured|without a scratch)\b"
+UNHURT = wordings(
+    # nobody aboard was hurt; none of the 84 passengers has been injured; no passengers were harmed
+    r"(?:NOBODY|not (?:a|one)(?: single)? PERSON)(?: (?:(?:in|on|at|aboard|near|inside) (?:the|his|her|their)"
+    r"(?: [\w-]+){1,2}|on board|aboard|inside|present))? (?:WAS|got|gets) (?:hurt|injured|harmed|wounded|burned"
+    r"|taken to hospital)",
+    r"(?:NOBODY|no PEOPLE) (?:hurt|injured|harmed)",
+    r"no (?:member of (?:the )?(?:staff|crew|public|audience)|PERSON|one of them) (?:WAS|got) (?:hurt|injured|harmed)",
+    r"(?:did not|didn[’']t) (?:hurt|injure|harm) any(?:one|body)|hurt (?:nobody|no one)|injured (?:nobody|no one)",
+    r"there (?:was|is|has been) not (?:a|one) single (?:injury|casualty|scratch)|not a single (?:injury|casualty)",
+    r"(?:left|leaves|leaving) (?:nobody|no one) (?:hurt|injured)",
+    r"(?:everyone|everybody|all|they all)(?: of (?:them|us))? (?:WAS|got out|came out) (?:completely |perfectly "
+    r"|absolutely )?"
+    r"(?:fine|ok|okay|all right|safe)(?! (?:from|to|with|for))",
+    r"(?:none|not one) of (?:the|them|us|those|its|their)(?: (?!was|were|has|had|have)[\w’'-]+){0,6}?(?: "
+    r"(?P<of>PEOPLE)(?: (?:(?:on|in|at) the \w+|on board|aboard"
+    r"|inside|there))?)? (?:WAS|got) (?:hurt|injured"
+    r"|harmed|wounded)",
+    r"no (?P<of>PEOPLE|PERSON) WAS (?:hurt|injured|harmed|wounded)",
+    r"(?:NOBODY|no PEOPLE|none of [^.,;\n]{3,40}?) (?:came to (?:any )?harm|suffered (?:any |so much as a |even a "
+    r"|as much as a )?(?:injur(?:y|ies)|scratch|bruise|burns)|needed (?:hospital |medical )?(?:treatment|attention"
+    r"|help)"
+    r"|required (?:hospital |medical )?(?:treatment|attention)|had to (?:be taken|go) to hospital)",
+    r"there (?:were|was|are|is|have been|had been) (?:fortunately |luckily |mercifully |thankfully )?no (?:reported "
+    r"|reports of (?:any )?)?(?:injur(?:y|ies)|casualties|injured)(?: or \w+)?",
+    r"no (?:injuries|casualties|injury|one injured)(?: or (?:deaths|fatalities|damage))? (?:were|was|have been|has been"
+    r"|had been|are|is) (?:reported|recorded|known)",
+    r"no reports? of (?:any )?(?:injur(?:y|ies)|casualties|anyone (?:being )?(?:hurt|injured))",
+    r"(?:with|caused|causing|reported|claimed|and) no (?:injuries|casualties)",
+    r"without (?:any )?(?:injur(?:y|ies)|casualties)|without (?:any(?:one|body) (?:being |getting )?(?:hurt|injured)"
+    r"|(?:hurting|injuring) any(?:one|body))",
+    r"with (?:nobody|no ?one) (?:hurt|injured)",
+    # everyone on board escaped unhurt; all fourteen got out without a scratch
+    r"(?:everyone|everybody|every (?:single |last )?one|all|both|the (?:entire |whole )?(?:crew|family))"
+    r"(?: (?!not|but|cars|houses|homes|buildings)[\w’'-]+){0,8}? UNHURT",
+    r"(?:passengers|crew|residents|families|family|pupils|children|staff|workers|guests|spectators|everyone|all) "
+    r"(?:escape|emerge|walk away|survive|safe|are) (?:UNHURT)",
+    r"no (?:injuries|casualties|one hurt|one injured) (?:as|in|after|when)",
+    **harm.CLASSES,
 )
-HURT = pattern(
-    rf"(?<!no )\b(?P<count>{WHOLE}) (?:other )?(?:\w+ )?(?:were|was|have been|had been) "  # three passengers were
-    r"(?:slightly |seriously |badly )?"
-    r"(?:hurt|injured|wounded|treated (?:in hospital )?for (?:\w+ )?(?:burns|injuries|wounds|cuts))\b"
-    # six were injured, two of them badly; the injured were flown to Bergen; the accident injured four people
-    r"|\b(?<!no )(?:the injured (?:were|was) (?:flown|taken|treated|brought)|(?:a|one) (?:woman|man|boy|girl|child"
-    r"|nurse|worker|passenger|pensioner|cyclist|driver)(?: of \d+|, \d+,)? (?:was|were) (?:\w+ly )?(?:injured|hurt"
-    r"|wounded))\b"
-    rf"|\b(?:injured|injuring|wounded|wounding|hurt|hurting) {WHOLE} (?:people|passengers|others|workers|men|women"
-    r"|children)\b"
-    rf"|\b(?:paramedics|ambulances|doctors|medics) (?:took|treated|rushed) {WHOLE} (?:people|passengers|men|women"
-    r"|children)(?: (?:to hospital|at the scene))?"
-    r"|\b(?:is|are|remains?) in hospital with (?:[a-z]+ )?(?:injuries|burns|wounds|a broken \w+|fractures|cuts)\b"
-    r"|\b(?:boy|girl|man|woman|nurse|cook|driver|passenger|worker|pensioner|teacher) (?:broke|lost) (?:his|her"
-    r"|an?) (?:arm|leg|wrist|ankle|finger|hand|foot|nose|collarbone|thumb)\b"
-    # her skipper was treated for a broken wrist; one of them suffered burns
-    r"|\b(?:was|were) (?:\w+ )?(?:treated|taken to hospital) (?:in hospital )?(?:for"
-    r"|with) (?:an? )?(?:\w+ )?(?:broken|fractured"
-    r"|dislocated|sprained|burns?|cuts|wounds?|injur(?:y|ies)|bruises|concussion|head injur(?:y|ies))(?: \w+)?\b"
-    r"|\b(?:suffered|sustained) (?:an? )?(?:\w+ ){0,2}(?:broken|fractured|burns?|wounds?|injur(?:y|ies)|bruises"
-    r"|concussion"
-    r"|fractures?)(?: \w+)?\b"
+HURT = wordings(
+    r"(?:MANY|an?|the|his|her|their|he|she|one|two of them) (?:[\w’'-]+ ){0,4}?(?:(?:of \d+)?ASIDE )?(?:was|were|has "
+    r"been"
+    r"|have been|had been|got|is|are) (?:\w+ly |still )?(?:HURT)",
+    r"(?:COUNT|several) (?:[\w’'-]+ ){0,2}?(?:HURT)(?= (?:in|as|after|when|by|on|at|,|$))",
+    r"(?:injur|wound|scald|hurt|burn|maim)(?:s|ed|ing)? (?:at least )?(?:COUNT|several|dozens|an?) (?:[\w’'-]+ ){0,2}?"
+    r"(?:PEOPLE|PERSON)",
+    r"(?:injures|hurts|wounds) (?:COUNT|several|dozens)",
+    r"(?:was|were|been|got) (?:\w+ly )?(?:cut|gashed|knocked (?:out|unconscious)|impaled|trampled)(?: in the \w+)? by"
+    r"|(?:lost|without regaining|regained) consciousness|knocked (?:him|her|them) unconscious",
+    r"(?:his|her|their|whose|[\w]+[’']s) (?:\w+ )?(?:BODY) (?:was|were) (?:\w+ly )?(?:crushed|broken|fractured|severed"
+    r"|cut off|burned|shattered|amputated|trapped|gashed)",
+    r"(?:had to|has to|have to) (?:go|be taken|be flown|be rushed) .. (?:HOSPITAL)",
+    r"(?:the|st\.?|in|at) (?:[\w’'-]+ ){0,4}?(?:HOSPITAL) .. (?:took in|admitted|received|treated|is treating|was "
+    r"treating)",
+    r"(?:HOSPITAL) (?:staff|doctors|officials)? ?(?:said|says) .. (?:admitted|patients|injured|injuries|discharged)",
+    r"(?:had|having|getting) .. (?:glass|splinters?|metal|shrapnel|nail) (?:removed|taken|pulled) (?:out of|from) "
+    r"(?:his"
+    r"|her|their)",
+    r"(?:bandaged|splinted|stitched(?: up)?) the (?:[\w-]+ )?(?:BODY)",
+    r"number of (?:the )?(?:injured|wounded|people (?:hurt|injured))|among the (?:injured|wounded)",
+    r"(?:leav(?:es|ing)|left) (?:COUNT|several|dozens|an?|NAME) (?:[\w’'-]+ ){0,2}?(?:HURT|in (?:HOSPITAL))",
+    r"(?:the|of the|its|all) (?:COUNT )?(?:injured|wounded|casualties) (?:WAS|were|ranged|included|include|suffered)",
+    r"(?:was|were|been|being|is|are|be) (?:then |later |immediately |both |all |also )?(?:taken|rushed|airlifted|flown"
+    r"|driven|carried|brought|admitted|transported|transferred|sent|ferried|hurried|stretchered)(?: by \w+(?: \w+)?)?"
+    r"(?: off| away)?(?: in(?:to)?| to| for| at)? .. (?:HOSPITAL)",
+    r"(?:ambulances?|helicopters?|paramedics|rescuers|firefighters|crews|neighbou?rs) (?:took|rushed|flew|carried"
+    r"|drove|brought|ferried) .. to .. (?:HOSPITAL)|(?:ambulances|paramedics|ambulance crews|medics) (?:took|rushed"
+    r"|flew|treated) (?:COUNT|an?|the) (?:[\w’'-]+ ){0,2}?(?:PEOPLE|PERSON)",
+    r"(?:was|were|been|being|is|are|has|have) (?:still |then )?(?:being )?(?:treated|treatment) .. (?:for|with) .. "
+    r"(?:INJURY)",
+    r"(?:was|were|is|are) (?:still |being )*treated (?:in|at|by) (?:the )?(?:[\w’'-]+ ){0,3}?(?:HOSPITAL|ambulance "
+    r"crews"
+    r"|paramedics|medics|doctors)",
+    r"(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing|s)?|got away with|escaped with|nursing|nursed|received|went home with"
+    r"|came away with|has|have|had|with|including) .. (?:INJURY)",
+    r"(?:broke|broken|breaks|breaking|fractured|dislocated|sprained|twisted|lost|injured|hurt|burned|cut|gashed|crushed"
+    r"|cracked|severed) (?:HIS) (?:[\w-]+ )?(?:BODY)",
+    r"(?:from|in) (?:his|her|their|a) hospital beds?",
+    r"(?:remain(?:s|ed)?|is|are|was|were|still|stayed|kept|woke up|spent [^.;\n]{3,30}?|recovering|recuperating"
+    r"|lying|lies"
+    r"|overnight|allowed home from|discharged from|released from|left) (?:still )?(?:in |at |from )?(?:the "
+    r")?(?:HOSPITAL)",
+    r"(?:kept|detained|held|stayed|spent the night) (?:in (?:overnight|for observation)|overnight|at|in) .. "
+    r"(?:HOSPITAL)",
+    r"in an? (?:serious|critical|stable|grave|comfortable)(?: but (?:stable|serious|critical))? condition",
+    r"(?:needed|required|got|received|had|given) (?:COUNT )?(?:stitches|surgery|an operation|skin grafts)",
+    r"(?:surgeons|doctors) .. (?:set|operate\w*|operating|amputat\w+|remov\w+|stitch\w+|pinn\w+|reattach\w+"
+    r"|treat\w+) .. (?:BODY|him|her|them)",
+    r"with (?:his|her|an?|their|one|both) (?:BODY) (?:in (?:plaster|a sling|bandages|a cast)|bandaged|strapped)",
+    r"on crutches|in a neck brace|in plaster",
+    **harm.CLASSES,
 )
-#: Words of a part of those present, or of somebody who disputes it.
-OTHERS = pattern(
-    r"\b(?:second|first|claim\w*|among the|seriously|badly|else|so far|died|killed|previous\w*"
-    r"|initial\w*|denied|crew|in that|in this)\b"
+
+_ONE = {**harm.CLASSES, **bearers.CLASSES, "WHOEVER": bearers.CLASSES["WHO"] + r"(?:, [^.;\n]{1,60}?,)?"}
+#: One person, unhurt and hurt.
+ONE_UNHURT = wordings(
+    r"WHOEVER (?:(?:WAS|got|came|walked|climbed|crawled|stepped|emerged|escaped|survived|escapes|survives|walks|emerges"
+    r"|remained|got off|climbs|crawls)(?: [\w-]+){0,4}? )?UNHURT",
+    r"WHOEVER (?:was (?:not|never) (?:hurt|injured|harmed|wounded)|suffered no (?:injur(?:y|ies)|harm)|did not "
+    r"suffer (?:any "
+    r"|so much as )|escaped (?:injury|without injury|any injury)|came to no harm|did not need (?:any )?(?:treatment"
+    r"|hospital)|needed no (?:treatment|doctor)|refused treatment|was (?:fine|all right))",
+    **_ONE,
 )
+ONE_HURT = wordings(
+    r"WHOEVER (?:was|has been|had been|is|got|remains) (?:\w+ly |still |also )*(?:HURT)",
+    r"WHOEVER (?:had |has )?(?:suffered|sustained|received|broke|fractured|dislocated|sprained|twisted|injured|hurt"
+    r"|burned|cut"
+    r"|gashed|crushed|cracked|lost) (?:[\w-]+ ){0,4}?(?:INJURY|(?:HIS) (?:[\w-]+ )?(?:BODY))",
+    r"WHOEVER (?:was|has been|had been|is|were) (?:then |later |immediately |still )?(?:taken|rushed|airlifted|flown"
+    r"|driven"
+    r"|carried|brought|admitted|transported|in|being treated|treated|recovering|stretchered) .. (?:HOSPITAL)",
+    r"WHOEVER (?:was|is|remains) in an? (?:serious|critical|stable) condition|WHOSE (?:[\w-]+ )?(?:BODY) (?:was|were)"
+    r" (?:broken|crushed|fractured|badly|severed)".replace("|WHOSE", "|(?:his|her)"),
+    r"WHOEVER (?:was|is|has been) (?:being )?treated (?:in|at|by|for) ",
+    r"WHOEVER (?:needed|required|underwent|had) (?:[\w-]+ )?(?:stitches|surgery|an operation)",
+    **_ONE,
+)
+#: Words of a part of those present, of another event, or of somebody who disputes it; and of what nobody suffered.
+BOTH = pattern(
+    r"\b(?:second|claim\w*|seriously|badly|else|previous\w*|initial\w*|denied|in that"
+    r"|in this|precaution\w*|check-?ups?|for shock|checked over|war|ceasefire|survey|study|trial|vaccin\w*|each year"
+    r"|every year|a year|years|last (?:season|summer|winter|time)|season|match|league|games?|earlier in|simulat\w*"
+    r"|drill"
+    r"|exercise|novel|film|first said|by (?:evening|nightfall|morning)|next day|still no|left at|civilians?|also saw"
+    r"|further|(?:make|made|be) sure|ensure\w*)\b"
+)
+#: Nobody was hurt there, or at Dairy Creek, but perhaps at another place; no casualties are left.
+THERE = pattern(r" (?:there\b|(?:in|at|near) (?:the )?[A-Z]|left\b)|; ")
+HARM = Pair(
+    words=(
+        "hurt",
+        "injur",
+        "harm",
+        "wounded",
+        "casualties",
+        "unscathed",
+        "scratch",
+        "bruise",
+        "in one piece",
+        "safe",
+        " fine",
+        " ok",
+        "all right",
+        "medical",
+        "needed",
+        "burned",
+        "hospital",
+    ),
+    one=UNHURT,
+    other_words=(
+        "hurt",
+        "injur",
+        "wound",
+        "burn",
+        "scald",
+        "hospital",
+        "clinic",
+        "infirmary",
+        "treated",
+        "treatment",
+        " broke",
+        "broken",
+        "fracture",
+        "dislocated",
+        "sprain",
+        "twisted",
+        " lost ",
+        "cut",
+        "bruise",
+        "concussion",
+        "inhalation",
+        "crushed",
+        "stitches",
+        "condition",
+        "crutches",
+        "plaster",
+        " sling",
+        "bandage",
+        "surg",
+        "operat",
+        "medics",
+        "ambulance",
+        "admitted",
+        "conscious",
+        "removed",
+        "pulled",
+        "severed",
+        "impaled",
+        "trampled",
+        "intensive care",
+        "whiplash",
+        "lacerat",
+        "gash",
+        "a&e",
+        "brace",
+        "doctors",
+        " st ",
+    ),
+    other=HURT,
+    both=BOTH,
+)
+
+
+ONE = Pair(words=(), one=ONE_UNHURT, other_words=(), other=ONE_HURT, both=BOTH)
 
 
 @rule(
     "CN312",
     severity="warning",
-    words=(
-        "broke ",
-        " in hospital",
-        "treated",
-        "lost a",
-        "lost h",
-        "hurt",
-        "injured",
-        "harmed",
-        "injuries",
-        "casualties",
-        "wounded",
-        "killed",
-    ),
+    words=HARM.other_words,
     other_words=(
+        "not wounded",
+        "no harm",
+        "escaped injury",
+        "suffered no",
+        "not suffer",
+        "not need",
+        "needed no",
+        "refused treatment",
+        "was fine",
         "nobody",
         "no body",
         "no one",
-        "none of the",
+        "no-one",
+        "none of ",
+        "not one",
+        "not a ",
+        "no injur",
+        "no casualties",
+        "no reports",
+        "no report ",
         "no passenger",
-        "no resident",
         "no people",
         "no worker",
-        "no injuries",
-        "no casualties",
-        "came to harm",
-        "without injur",
+        "no resident",
+        "without",
         "unhurt",
         "unharmed",
         "unscathed",
         "uninjured",
-        "without a scratch",
+        "safe and ",
+        "in one piece",
+        "no reported",
+        "no member",
+        "no person",
+        "not hurt",
+        "not injure",
+        "not harm",
+        "hurt no",
+        "injured no",
+        "all fine",
+        "were fine",
+        "all right",
+        "all safe",
+        "is fine",
+        "are fine",
+        "got out",
+        "is safe",
+        "are safe",
+        "was safe",
+        "were safe",
     ),
     languages=("en",),
     confidence=0.75,
@@ -95,7 +286,10 @@ OTHERS = pattern(
         "⟦Seven swimmers were injured⟧ when the roof came down.",
         "Scaffolding fell on the market at noon. ⟨Everyone escaped unhurt⟩, a stallholder said.\n\nCheese rolled for "
         "hours. ⟦Ambulances took three people to hospital⟧.",
-        "The barge struck the bridge before dawn. Its skipper ⟦was treated for a broken wrist⟧. ⟨Nobody was hurt⟩ in "
+        "Hay cart overturns at Sund: ⟨driver unhurt⟩\n\nThe wheel came off on the hill. ⟦The driver suffered a "
+        "broken rib⟧ "
+        "and sat in a ditch until noon.",
+        "The barge struck the bridge before dawn. ⟨Its skipper was treated for a broken wrist⟩. ⟦Nobody was hurt⟧ in "
         "the collision, the harbour office said.",
     ),
     good=(
@@ -103,23 +297,31 @@ OTHERS = pattern(
         "No one was killed. Three passengers were treated for burns.",
         "Nobody was hurt when the barge struck the bridge. The bridge suffered cuts to its funds.",
         "Nobody was hurt in the first crash. In another, five miles on, two people were injured.",
+        "None of the passengers was hurt. The driver suffered cuts to her face and was taken to hospital.",
     ),
 )
 def unhurt_and_hurt(document: Document) -> Iterator[Match]:
     """Nobody was hurt, and yet people were treated for injuries.
 
     The first report of an accident often stays in an article after the count of the injured has come in. The rule is
-    silent where the sentences speak of other times or of another event, and “nobody was killed” denies no injury.
+    silent where the sentences speak of other times or of another event, or of beasts, where a denial is of some only
+    and the harm of others, and “nobody was killed” denies no injury.
     """
-    folded = document.folded
-    unhurt = [match for match in UNHURT.finditer(folded) if not match[0].endswith("killed")]
-    hurt = list(HURT.finditer(folded))
-    if not unhurt or not hurt or any(_elsewhere(document, m) for m in (*unhurt, *hurt)):
-        return
-    yield clash(document, hurt[0].span(), unhurt[0].span(), "the other statement")
+    found = list(harm.clashes(document, HARM, _of_the_same))
+    yield from found or harm.clashes(document, ONE, _of_one)
 
 
-def _elsewhere(document: Document, match: re.Match[str]) -> bool:
-    """Whether a sentence is of another event, or a denial is of some of those present only."""
-    sentence = sentence_at(document, match.start())
-    return bool(OTHER_EVENT.search(sentence)) or (bool(UNHURT.search(match[0])) and bool(OTHERS.search(sentence)))
+def _of_one(document: Document, unhurt: re.Match[str], hurt: re.Match[str]) -> bool:
+    """Whether both are of one person."""
+    plain = harm.affirmed(document, hurt) and subject(document, hurt) and subject(document, unhurt)
+    return plain and not harm.of_beasts(document, hurt) and same_bearer(document, unhurt, hurt)
+
+
+def _of_the_same(document: Document, unhurt: re.Match[str], hurt: re.Match[str]) -> bool:
+    """Whether the harm is told plainly, of people, and of those whom the denial is about."""
+    if not harm.affirmed(document, hurt) or harm.of_beasts(document, hurt) or THERE.match(document.text, unhurt.end()):
+        return False
+    if "before my time" in sentence_at(document, hurt.start()):
+        return False
+    of = (unhurt.groupdict().get("of") or "").lower()
+    return not of or of.startswith("people") or of.rstrip("s")[:-1] in sentence_at(document, hurt.start())

@@ -7,59 +7,157 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.pairs import Pair, clashes
+from sourcequal.scorers.contradictions import harm
+from sourcequal.scorers.contradictions.pairs import Pair
+from sourcequal.scorers.contradictions.wordings import wordings
 
-_CAR = r"(?:vehicle|car|van|lorry|truck|jeep|taxi|plane|aircraft|helicopter|glider|boat|dinghy|cab|pick-?up|minibus)"
-_IN = r"(?:in|inside|aboard|on board|at the wheel of)"
-_HAD = r"(?:was|were|is|are|had|has|have|broke|suffered|sustained|escaped|died|survived|remains?|got|walked)"
-_ONE = r"(?:girl|boy|man|woman|friend|wife|husband|son|daughter|child|teenager|toddler|baby)"
-_BESIDE = (
-    r"(?:(?:sitting |seated |riding )?(?:next to|beside) h(?:im|er)|(?:travelling |riding |in the car )with h(?:im|er))"
-)
+_CLASSES = {
+    **harm.CLASSES,
+    "CAR": r"(?:vehicle|car|van|lorry|truck|jeep|taxi|plane|aircraft|helicopter|glider|microlight|balloon|boat"
+    r"|dinghy|yacht"
+    r"|canoe|kayak|trawler|launch|cab|pick-?up|minibus|camper|tractor|cabin|tent|hut|house|flat|apartment|cottage"
+    r"|room|shop"
+    r"|office|lift|sledge|raft|lighthouse|cell)",
+    "INSIDE": r"(?:in|inside|aboard|on board|at the wheel of|on|at)",
+    "THE": r"(?:the|his|her|a|an)(?: \w+)?",
+    "ONE": r"(?:girl|boy|man|woman|friend|wife|husband|son|daughter|child|teenager|toddler|baby|mother|father"
+    r"|brother|sister"
+    r"|colleague|girlfriend|boyfriend|partner|fianc[eé]e?|cousin|uncle|aunt|nephew|niece|grandson|granddaughter"
+    r"|companion"
+    r"|neighbou?r|pupil|crewmate|navigator|co-pilot|passenger|hitch-?hiker)",
+    "BESIDE": r"(?:(?:sitting |seated |riding |asleep |strapped in )?(?:next to|beside|behind) (?:him|her|the driver"
+    r"|the pilot)|(?:travell?ing |riding "
+    r"|sailing |in the car |on board |in the boat |aboard )with h(?:im|er)|in the (?:front |rear |back )?passenger "
+    r"seat|in the "
+    r"(?:back|passenger|rear|front) seats?|in the back(?: of the \w+)?)",
+    "HAD": r"(?:was|were|is|are|had|has|have|broke|suffered|sustained|escaped|died|survived|remains?|got|walked"
+    r"|climbed|crawled"
+    r"|said|told|climbs|screamed|managed|helped|jumped|pulled|held)",
+}
 ALONE = Pair(
-    words=("alone", "else", "occupant", "no passengers", "no other p"),
-    one=(
-        pattern(
-            rf"\b(?:nobody|no ?one) else (?:was |had been )?{_IN}(?: (?:the|his|her) {_CAR})?\b"
-            rf"|\bno (?:other )?(?:passengers|people)(?: were)? {_IN} (?:the|his|her) {_CAR}\b|\bthere were no "
-            rf"passengers\b",
-            re.IGNORECASE,
-        ),
-        pattern(
-            rf"\b(?:was|had been|been) (?:(?:driving|travelling|traveling|flying|all) )?alone {_IN} (?:the|his|her) "
-            rf"{_CAR}\b"
-            r"|\b(?:was|had been) (?:driving|travelling|traveling|flying) alone\b"
-            rf"|\b(?:only|sole|lone) (?:person |one )?(?:occupant|{_IN} (?:the|his|her) {_CAR})\b",
-            re.IGNORECASE,
-        ),
+    words=(
+        "alone",
+        "else",
+        "occupant",
+        "no passenger",
+        "no other p",
+        "himself",
+        "herself",
+        " own",
+        "solo",
+        "single-handed",
+        "only person",
+        "only one",
+        "nobody",
+        "no company",
+        "unaccompanied",
+        "companion",
+        "to himself",
+        "to herself",
+        "without a",
     ),
-    other_words=("passenger", "back seat", "in the car ", "next to h", "beside h", "with h", "both o", "in the "),
-    other=(
-        pattern(
-            rf"\b(?:his|her|an?|the|{WHOLE}) (?:front-seat |front |rear |back-seat |female |male |young "
-            rf"|\d\d-year-old )?passengers?(?:, [^,.\n]{{1,50}},)? {_HAD}\b"
-            r"|\bthe driver and (?:his|her|a) passenger\b",
-            re.IGNORECASE,
-        ),
-        pattern(
-            rf"\b{_ONE} (?:of \d+ )?(?:who (?:was|had been) )?(?:in the (?:front |rear )?passenger seat|in the back "
-            rf"seat|{_BESIDE})"
-            rf"|, who (?:was|had been) {_BESIDE}",
-            re.IGNORECASE,
-        ),
-        pattern(
-            rf"\bboth (?:of the )?(?:occupants\b|(?:men|women|people) {_IN} the {_CAR}\b)"
-            rf"|\bthe (?:two|three|four|five|six) (?:[a-z]+ )?(?:men|women|people|friends|youths|teenagers|girls|boys"
-            rf"|occupants)"
-            rf" {_IN} the {_CAR}\b",
-            re.IGNORECASE,
-        ),
+    one=wordings(
+        r"(?:NOBODY|no other (?:soul|person|human being)) (?:was )?(?:aboard|on board|INSIDE THE CAR|with h(?:im|er)) "
+        r"(?:but|except|besides|apart from|other than) (?:him|her)(?:self)?|(?:NOBODY|no ?one) (?:but|except) h(?:im"
+        r"|er)"
+        r"(?:self)? (?:aboard|on board|INSIDE THE CAR)",
+        r"(?:entirely|quite|completely|all) (?:alone|on (?:his|her) own|by (?:himself|herself))|(?:alone|single-handed"
+        r"|solo|unaccompanied|on (?:his|her) own|by (?:himself|herself)) (?:INSIDE|around|round|across|through|from"
+        r"|up|for"
+        r"|at the (?:time|wheel)|when|to)",
+        r"had (?:the \w+ |it )?(?:all )?to (?:himself|herself)(?: at the time)?|(?:only|sole) (?:[\w-]+ )?(?:occupant"
+        r"|passenger|human being)",
+        r"(?:took|had|with) no ?(?:one|body) (?:along|with h(?:im|er))|without (?:a )?(?:crew|companions?|passengers?"
+        r"|guide|partner)|had (?:neither|no) (?:crew|companion|guide|partner|passenger)",
+        r"(?:NOBODY) else (?:was |had been |is )?(?:INSIDE (?:THE CAR|there)|aboard|on board|inside|with h(?:im|er))",
+        r"(?:no (?:other )?(?:passengers|people|occupants?|passenger|person)|NOBODY but h(?:im|er)) (?:was |were "
+        r")?(?:INSIDE THE CAR"
+        r"|aboard|on board|with h(?:im|er))|there (?:were|was) no (?:other )?(?:passengers?|occupants?)",
+        r"(?:had|carried|carrying|with) no (?:other )?(?:passengers?|companions?|crew)(?: with h(?:im|er)| on board| "
+        r"aboard)?",
+        r"(?:was|had been|been|is|he|she|NAME|lived|lives|sailed|sailing|drove|driving|flew|flying|travell?ed"
+        r"|travell?ing"
+        r"|walked|set off|went|woman|man|driver|pilot) (?:all )?(?:alone|on (?:his|her) own|by (?:himself|herself)|solo"
+        r"|single-handed|unaccompanied)(?: INSIDE THE CAR| aboard)?",
+        r"(?:only|sole|lone|single) (?:(?:person |one )(?:INSIDE THE CAR|aboard|on board|inside)|occupant)",
+        r"with (?:nobody|no ?one) (?:for company|else|to (?:talk to|help h(?:im|er)))|(?:without|no) company",
+        **_CLASSES,
+    ),
+    other_words=(
+        "passenger",
+        " seat",
+        "next to h",
+        "beside h",
+        "behind h",
+        "with h",
+        "both o",
+        "in the ",
+        "occupants",
+        "his ",
+        "her ",
+        "two ",
+        "three ",
+        "couple",
+        "aboard",
+        "on board",
+    ),
+    other=wordings(
+        r"(?:he|she|NAME) and (?:his|her|a|the) (?:[\w-]+ )?(?:ONE)(?:,? NAME,?)? (?:took turns|sailed|climbed|drove"
+        r"|flew"
+        r"|walked|travelled|traveled|set off|were|shared|had|rowed|shouted|pulled|reached|crawled|slept|ate|jumped)",
+        r"(?:his|her) (?:[\w-]+ )?(?:ONE|brother-in-law|team-?mate|crewman|partner),?(?: NAME,?)? (?:who )?(?:took "
+        r"the (?:helm"
+        r"|wheel|oars|second)|was (?:asleep|at the (?:wheel|helm|oars)|below|beside|behind|sitting|navigating"
+        r"|holding|also"
+        r"|steering)|sat (?:beside|behind|next)|kept (?:watch|him|her)|shared (?:the|his|her)|held the|read the map"
+        r"|cooked|steered|navigated|filmed)",
+        r"(?:accompanied|joined|assisted|helped|steered|navigated|crewed) (?:on the (?:trip|voyage|climb|flight) "
+        r"|throughout "
+        r"|all the way )?by (?:his|her|an?) (?:[\w-]+ ){0,2}?(?:ONE|guide|crew|dog handler|partner|team-?mate)",
+        r"(?:[\w’'-]+[’']s|his|her|an?|the) (?:[\w-]+ ){0,2}?(?:ONE)(?: of \d+|, \d+)?,? (?:who (?:was|had been) "
+        r")?(?:thrown|flung"
+        r"|hurled|pulled|freed|cut|rescued|lifted|dragged) (?:out of|from|free from|through) (?:the|his|her) "
+        r"(?:[\w-]+ )?"
+        r"(?:seat|CAR|wreck|wreckage|cockpit|windscreen|water)",
+        r"(?:the two of them|they both|both of them|the pair of them|the pair) (?:took turns|sailed|climbed|drove"
+        r"|flew|slept"
+        r"|shared|were|had|pulled|reached|jumped|set off|rowed)",
+        r"(?:his|her|an?|the|one|two|three|four|COUNT) (?:[\w-]+ ){0,2}?passengers?ASIDE(?: of \d+)? (?:HAD)",
+        r"(?:driver|pilot|skipper|rider|he|she|NAME) and (?:his|her|a|the|COUNT|another) (?:[\w-]+ "
+        r"){0,2}?(?:passengers?|ONE)",
+        r"(?:ONE)s?(?: of \d+| of \w+|, \d+)?,? (?:who (?:was|were|had been) )?(?:BESIDE)|, (?:who (?:was|had been) "
+        r")?(?:BESIDE)",
+        r"(?:his|her) (?:[\w-]+ ){0,2}?(?:ONE)(?: NAME)?ASIDE (?:(?:was |were )?(?:also |who was )?(?:INSIDE THE CAR"
+        r"|aboard|on board"
+        r"|with h(?:im|er)|BESIDE)|(?:climbed|crawled|got|jumped|was pulled|was thrown|was cut|was hoisted|was "
+        r"lifted|escaped"
+        r"|was freed|was dragged) (?:out|from|free|clear|through|with|unhurt))",
+        r"both (?:of the )?(?:occupants|(?:men|women|people|friends) INSIDE (?:the|a) CAR|on board|aboard)",
+        r"the (?:two|three|four|five|six|other) (?:[\w-]+ )?(?:men|women|people|friends|youths|teenagers|girls|boys"
+        r"|occupants"
+        r"|sailors|climbers|passengers)(?: INSIDE the CAR| aboard| on board)",
+        r"(?:two|three|four|five|six) (?:[\w-]+ )?(?:men|women|people|friends|youths|teenagers|girls|boys|occupants"
+        r"|sailors) "
+        r"(?:were |was )?(?:INSIDE the CAR|aboard|on board)|(?:two|three|four|five|six) (?:of them )?(?:were "
+        r")?(?:aboard|on board)",
+        r"(?:driver|pilot|skipper)[’']s (?:[\w-]+ ){0,2}?(?:ONE)(?:,? who)? (?:was |were )?(?:BESIDE)",
+        r"(?:COUNT|his|her|their|the) (?:[\w-]+ ){0,2}?(?:PEOPLE) (?:were|sat|was) (?:BESIDE|in the (?:car|van|boat"
+        r"|back))",
+        r"a couple (?:were |was )?(?:INSIDE the CAR|aboard)|(?:took|had|gave) (?:his|her|an?) (?:[\w-]+ )?(?:ONE) "
+        r"(?:along|with "
+        r"h(?:im|er)|a lift)",
+        **_CLASSES,
     ),
     both=pattern(
-        r"\b(?:bus|coach|train|tram|lorry|truck|other (?:car|driver|vehicle|side)|second|third|oncoming|no passenger"
-        r"|two vehicles|parked|earlier|got out|dropped off|usually|normally|often|never|airline|flight|ferry|cyclist"
-        r"|motorcycl\w+|not (?:been )?alone|survey|feel|felt)\b",
+        r"\b(?:bus|coach|train|tram|other (?:car|driver|vehicle|side)|second|third|oncoming|no passenger|two "
+        r"vehicles|parked"
+        r"|earlier|got out|dropped off|usually|normally|often|never|airline|flights?|ferry|cyclist|motorcycl\w+|not "
+        r"(?:been )?"
+        r"alone|not alone|survey|feel|felt|years ago|later|until|once|before|since|after(?:wards)?|married|left "
+        r"alone|let alone"
+        r"|go it|not act|acting|leave\w*|song|album|film|novel|play(?:ed|s)?|match|goal|season|game|series|character"
+        r"|school"
+        r"|then|when he|when she|if|for the first time)\b",
         re.IGNORECASE,
     ),
 )
@@ -68,27 +166,64 @@ ALONE = Pair(
 @rule(
     "CN347",
     severity="error",
-    words=ALONE.words[:4],
+    words=(
+        " alone",
+        "else",
+        "occupant",
+        "no passenger",
+        "no other p",
+        "by himself",
+        "by herself",
+        " own",
+        " solo",
+        "single-handed",
+        "only person",
+        "only one",
+        "unaccompanied",
+        "no company",
+        "for company",
+        "no companion",
+        "no crew",
+        "but h",
+        "to himself",
+        "to herself",
+        "without a crew",
+        "without crew",
+        "without a companion",
+        "without a guide",
+        "without a partner",
+        "no one along",
+        "nobody along",
+    ),
     other_words=(
         "passenger",
-        "back seat",
+        " seat",
         "next to h",
         "beside h",
+        "behind h",
         "with him",
         "with her",
         "both o",
-        "in the car",
-        "in the van",
+        "in the ",
+        "occupants",
+        "aboard",
+        "on board",
+        "took turns",
+        "accompanied",
+        " and his ",
+        " and her ",
+        "his ",
+        "her ",
     ),
     languages=("en",),
     confidence=0.75,
     source="reports of accidents put together from a first message of the police and a later one",
     bad=(
-        "A baker's van went into the ditch by the mill at four. The driver ⟨was alone in the van⟩, police said.\n\n"
+        "A baker's van went into the ditch by the mill at four. ⟨The driver was alone in the van⟩, police said.\n\n"
         "A crane lifted it out. ⟦His passenger suffered⟧ two broken ribs.",
         "⟨Nobody else was aboard⟩ when the glider came down in a rape field.\n\nOwls live there. ⟦The two men in the "
         "glider⟧ had shared it for years, with the friends who were with him.",
-        "The jeep rolled down the bank. Ranger Ann Pell was the ⟨sole occupant⟩.\n\nA ⟦boy who was sitting beside her⟧ "
+        "⟨The jeep rolled down the bank. Ranger Ann Pell was the sole occupant⟩.\n\n⟦A boy who was sitting beside her⟧ "
         "crawled out through the window.",
     ),
     good=(
@@ -104,4 +239,11 @@ def alone_and_accompanied(document: Document) -> Iterator[Match]:
     The first message on an accident often says that the driver was alone, and a later one tells of a passenger. The
     rule is silent where another vehicle, or one that carries many, is spoken of beside either.
     """
-    yield from clashes(document, ALONE)
+    yield from harm.clashes(document, ALONE, _affirmed)
+
+
+def _affirmed(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether the company is not denied, and the article short enough to be of one journey."""
+    if document.sentence_from(one.start()) == document.sentence_from(other.start()):
+        return False
+    return harm.affirmed(document, other)

@@ -1,0 +1,174 @@
+"""The words without which a wording cannot hold, read off its expression, and the wordings tried where they stand.
+
+A rule has dozens of forms, most of which begin with a name or a gap. One pass over the text finds the words of all of
+them, and each form is tried in the sentences that have one of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import product
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.folding import fold
+from sourcequal.rule import Pattern
+from sourcequal.word_gates import word_places
+
+MOST_VARIANTS = 64  # of a stretch of literal text that are still told apart
+MOST_SIGNS = 4  # of a set that are written out
+#: Words that stand in most sentences, and single out none.
+FREQUENT = frozenset(
+    "a an the and or of to in on at by for with from as is are was were be been has have had he she it they his her "
+    "their its him them who that which this not no all one two said says into out up".split()
+)
+_Texts = frozenset[str] | None  # None: unknown, or too many
+_EMPTY = frozenset({""})
+_AROUND = re.compile(r"\(\?(?:[=!]|<[=!])")
+_OPEN = re.compile(r"\((?:\?(?:P<\w+>|[-\w]*:))?")
+_REPEAT = re.compile(r"(?:\{(?P<least>\d+)(?P<most>,\d*)?\}|(?P<sign>[?*+]))\??")
+
+
+def words_of(form: Pattern) -> frozenset[str]:
+    """Folded strings of which one stands in each match of a form; it is a fault of the form to have none."""
+    exact, needed = _Reader(form.source).alternatives()
+    words = _best([exact, needed])
+    if words is None or not all(map(str.strip, words)):
+        raise ValueError(f"nothing is certain to stand in {form.source!r}")
+    return words
+
+
+class _Reader:
+    """Reads an expression from left to right: for each part all texts that it matches, and what each of them holds."""
+
+    def __init__(self, source: str) -> None:
+        self.source, self.place = source, 0
+
+    def alternatives(self) -> tuple[_Texts, _Texts]:
+        branches = [self._sequence()]
+        while self.source.startswith("|", self.place):
+            self.place += 1
+            branches.append(self._sequence())
+        exact = _union([texts for texts, _ in branches], MOST_VARIANTS)
+        return exact, _union([_best(branch) for branch in branches])
+
+    def _sequence(self) -> tuple[_Texts, _Texts]:
+        run, known, whole = _EMPTY, list[_Texts](), True
+        while self.place < len(self.source) and self.source[self.place] not in "|)":
+            exact, needed = self._repeated(*self._atom())
+            if exact is not None and len(run) * len(exact) <= MOST_VARIANTS:
+                run = frozenset(map("".join, product(run, exact)))
+                continue
+            known += [run, needed]
+            run, whole = (_EMPTY if exact is None else exact), False
+        known.append(run)
+        return (run if whole else None), _best(known)
+
+    def _repeated(self, exact: _Texts, needed: _Texts) -> tuple[_Texts, _Texts]:
+        repeat = _REPEAT.match(self.source, self.place)
+        if not repeat:
+            return exact, needed
+        self.place = repeat.end()
+        if repeat[0][0] == "?":
+            return (None if exact is None else exact | _EMPTY), None
+        least = repeat["sign"] == "+" or int(repeat["least"] or 0)
+        return None, (_best([exact, needed]) if least else None)
+
+    def _atom(self) -> tuple[_Texts, _Texts]:
+        source, start = self.source, self.place
+        sign = source[start]
+        if sign == "(":
+            return self._group()
+        if sign == "[":
+            self.place = source.index("]", start + 2) + 1
+            inside = source[start + 1 : self.place - 1]
+            plain = len(inside) <= MOST_SIGNS and not re.search(r"\\|^\^|.-.", inside)
+            return (frozenset(map(fold, inside)) if plain else None), None
+        self.place = start + (2 if sign == "\\" else 1)
+        if sign == "\\":
+            escaped = source[start + 1]
+            if escaped.isalpha():
+                return (_EMPTY if escaped in "bB" else None), None
+            return frozenset({escaped}), None
+        if sign == ".":
+            return None, None
+        return (_EMPTY if sign in "^$" else frozenset({fold(sign)})), None
+
+    def _group(self) -> tuple[_Texts, _Texts]:
+        around = _AROUND.match(self.source, self.place)
+        opened = around or _OPEN.match(self.source, self.place)
+        assert opened
+        self.place = opened.end()
+        found = self.alternatives()
+        self.place += 1
+        return (_EMPTY, None) if around else found
+
+
+def _union(branches: list[_Texts], most: int | None = None) -> _Texts:
+    texts: set[str] = set()
+    for branch in branches:
+        if branch is None:
+            return None
+        texts |= branch
+    return None if most and len(texts) > most else frozenset(texts)
+
+
+def _best(choices: list[_Texts] | tuple[_Texts, ...]) -> _Texts:
+    """The set of texts that stand in the fewest sentences; None where each choice is unknown or may be empty."""
+    usable = [texts for texts in choices if texts and "" not in texts]
+    return min(usable, key=lambda texts: sum(map(_frequency, texts)), default=None)
+
+
+def _frequency(text: str) -> float:
+    words = text.split()
+    frequent = all(word in FREQUENT for word in words)
+    return 1.0 if frequent else float(2.0 ** -len(text.strip()))
+
+
+class Forms:
+    """Some wordings, tried in the sentences in which their own words stand."""
+
+    def __init__(self, forms: tuple[Pattern, ...]) -> None:
+        self.forms = forms
+
+    @cached_property
+    def _users(self) -> dict[str, list[int]]:
+        users: dict[str, list[int]] = defaultdict(list)
+        for number, form in enumerate(self.forms):
+            for word in _shortest(words_of(form)):
+                users[word].append(number)
+        return users
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(self._users)
+
+    @cached_property
+    def _numbers(self) -> tuple[list[int], ...]:
+        return tuple(self._users.values())
+
+    def matches(self, document: Document) -> Iterator[re.Match[str]]:
+        """The matches of all forms, form by form, each in the order of the text."""
+        return (match for _, match in self.numbered(document))
+
+    def numbered(self, document: Document) -> Iterator[tuple[int, re.Match[str]]]:
+        """The same, each with the number of its form."""
+        wanted: dict[int, set[Span]] = defaultdict(set)
+        for word, _, end in word_places(document, self._words):
+            sentence = document.sentence_from(end - 1)
+            if sentence:
+                for number in self._numbers[word]:
+                    wanted[number].add(sentence)
+        for number in sorted(wanted):
+            find = self.forms[number].finditer
+            for start, end in sorted(wanted[number]):
+                for match in find(document.text, start, end):
+                    yield number, match
+
+
+def _shortest(words: frozenset[str]) -> list[str]:
+    """The words that hold no other one of them: these stand wherever the longer ones do."""
+    return sorted(word for word in words if not any(other in word for other in words if other != word))

@@ -1,0 +1,162 @@
+"""CN373: nobody else had any part in the crash, and another driver helps the police."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions import harm
+from sourcequal.scorers.contradictions.pairs import Pair
+from sourcequal.scorers.contradictions.wordings import wordings
+
+_CLASSES = {
+    **harm.CLASSES,
+    "CAR": r"(?:vehicle|car|van|lorry|truck|jeep|taxi|bus|coach|tram|train|minibus|pick-?up|motorcycle|motorbike"
+    r"|scooter"
+    r"|tractor|boat|ferry|barge|plane|saloon|hatchback|suv|tanker|ambulance|moped|bicycle|lorries|quad bike|digger"
+    r"|trailer)",
+    "RIDER": r"(?:cyclist|motorcyclist|pedestrian|rider|walker|jogger|runner|biker|woman|man|boy|girl|he|she|him|her"
+    r"|pensioner"
+    r"|teenager|dentist|victim|child|horse|bike|bicycle|motorbike|motorcycle)",
+}
+ALONE = Pair(
+    words=(
+        "no other",
+        "no vehicle",
+        "no car",
+        "nobody else",
+        "no one else",
+        "single-vehicle",
+        "one-car",
+        "a single ",
+        "only one ",
+        "just one ",
+        "ving one ",
+        "single-car",
+        "only vehicle",
+        "only car",
+        "anyone else",
+        "no third party",
+        "not involve",
+        "anybody else",
+        "own accord",
+        "no other traffic",
+    ),
+    one=wordings(
+        r"no other (?:vehicles?|cars?|traffic|drivers?|road users?|people|person|party|boats?|vessels?|ships?"
+        r"|riders?) (?:was|were|is|are"
+        r"|had been|has been|is thought to have been|are thought to have been|is believed to have been|had) "
+        r"(?:involved|hurt|part"
+        r"|a part|any part|to blame|near|in the area|present|nearby)",
+        r"(?:NOBODY) else (?:was|is|had|has been|is thought to have been|is believed to have been|played) "
+        r"(?:involved|to blame|any part"
+        r"|a part|part|had any part)(?: in (?:the|it))?",
+        r"(?:single|one)-(?:vehicle|car) (?:crash|accident|collision)|involv(?:ed|ing) (?:only )?(?:a single|one"
+        r"|just one|only one|no other) "
+        r"(?:CAR)",
+        r"(?:was|is) the only (?:CAR) (?:involved|on the road)|(?:did not involve|without) (?:any(?:one| other)"
+        r"|another) .. (?:CAR|else)",
+        r"(?:not|n[’']t) (?:looking for|seeking) any(?:one|body) else(?: in connection)?",
+        **_CLASSES,
+    ),
+    other_words=(
+        "other",
+        "second",
+        "hit him",
+        "hit her",
+        "hit the",
+        "struck",
+        "collid",
+        "collision",
+        "both",
+        "oncoming",
+        "head-on",
+        "ran over",
+        "knocked",
+        "rammed",
+        "into a",
+        "into the",
+        "run over",
+        "run down",
+        "clipped",
+        "two ",
+        "rear",
+    ),
+    other=wordings(
+        r"(?:the|an?) (?:other|second|oncoming|approaching) (?:[\w-]+ )?(?:CAR|drivers?|rider|skipper|motorist)"
+        r"|another (?:[\w-]+ )?"
+        r"(?:CAR|driver|motorist)",
+        r"(?:driver|rider|owner|skipper|captain) of the (?:other|second|oncoming) (?:[\w-]+ )?(?:CAR)|(?:driver"
+        r"|rider|owner|skipper) of "
+        r"(?:the|an?) (?:[\w-]+ )?(?:CAR) (?:that|which|who) (?:hit|struck|knocked|ran|collided|rammed|killed|injured)",
+        r"(?:the|a) (?:[\w-]+ )?(?:CAR) (?:that|which|who) (?:hit|struck|knocked down|ran over|collided with|rammed"
+        r"|killed|injured)",
+        r"both (?:drivers|cars|vehicles|vans|lorries|riders|boats|skippers)|(?:the )?two (?:drivers|vehicles|cars"
+        r"|vans|lorries|boats)"
+        r" (?:collided|crashed|were|had|hit|met)",
+        r"(?:collided|collision|crashed|smashed|ran|drove|ploughed|plowed|slammed) (?:head-on |head on )?(?:with"
+        r"|into) (?:an?|the) (?:[\w-]+ "
+        r"){0,2}?(?:CAR)(?! park)",
+        r"(?:collided|crashed) head-on|head-on (?:crash|collision)|hit-and-run",
+        r"(?:RIDER) (?:was |had been |being |is |were )?(?:hit|struck|knocked (?:down|over|off [\w ]{3,20})|run over"
+        r"|run down|rammed|clipped)"
+        r" by (?:an?|the) (?:[\w-]+ ){0,2}?(?:CAR|driver)",
+        r"(?:CAR|driver) .. (?:hit|struck|knocked down|ran over|rammed|clipped) (?:the|a) (?:RIDER)",
+        **_CLASSES,
+    ),
+    both=pattern(
+        r"\b(?:earlier|previous\w*|later|minutes (?:after|later)|hours (?:after|later)|emergency|parked|stationary"
+        r"|avoid\w*|swerv\w*"
+        r"|overtak\w*|could|might|hours|anyone who|dash-?cam|years?|no other|nearby|avert\w*|behind|stopped to help"
+        r"|first"
+        r"|unrelated|separate)\b",
+        re.IGNORECASE,
+    ),
+)
+#: A denial of vehicles besides the one that hit somebody, and words of being hit by the only one.
+VEHICLE = pattern(r"\b(?:vehicles?|cars?|traffic|boats?|vessels?|ships?|drivers?|road users?|single|one-|only)\b")
+ANOTHER = pattern(r"\b(?:other|second|oncoming|approaching|another|both|two|head-on|head on)\b")
+RIDERS = pattern(r"\b(?:cyclist|pedestrian|motorcyclist|biker|jogger|horse|walker|cycling|bicycle|crossing the)\b")
+
+
+@rule(
+    "CN373",
+    severity="error",
+    words=ALONE.words,
+    other_words=ALONE.other_words,
+    languages=("en",),
+    confidence=0.75,
+    source="reports of accidents put together from a first message of the police and a later one",
+    bad=(
+        "A milk lorry went into the canal at dawn. ⟨No other vehicle was involved⟩, police said.\n\nGeese drank from "
+        "the "
+        "tank. ⟦The driver of the other car⟧ was treated for shock.",
+        "The cyclist was found in a ditch by the mill. ⟨Nobody else was involved⟩.\n\nHe had a lamp. ⟦The van that "
+        "hit⟧ "
+        "him was seen at the ferry.",
+    ),
+    good=(
+        "The lorry went into the canal. No other vehicle was involved. It had swerved to avoid a car.",
+        "A van knocked a cyclist off her bicycle. No other vehicle was involved.",
+        "No other vehicle was involved. An hour later another car skidded on the milk.",
+    ),
+)
+def nobody_else_involved(document: Document) -> Iterator[Match]:
+    """Nobody else was involved in the accident, and somebody was.
+
+    “No other vehicle” leaves the one that hit a cyclist. The rule is silent where one was avoided, was parked, or
+    came later.
+    """
+    yield from harm.clashes(document, ALONE, _another)
+
+
+def _another(document: Document, alone: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether a vehicle is one more than those that the denial leaves."""
+    if not harm.affirmed(document, other):
+        return False
+    if "parked" in other[0] or "stationary" in other[0]:
+        return False
+    vehicles = VEHICLE.search(alone[0].lower()) and RIDERS.search(document.folded)
+    return not vehicles or bool(ANOTHER.search(other[0].lower()))

@@ -1,0 +1,193 @@
+"""Words for what befell people: who was hurt, killed or saved, in the many forms in which news says it.
+
+Classes for `wordings`: pass them as `wordings(…, **harm.CLASSES)`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, Pattern, pattern
+from sourcequal.scorers.contradictions.anchors import Forms
+from sourcequal.scorers.contradictions.counting import WHOLE
+from sourcequal.scorers.contradictions.events import (
+    CLAUSE_END,
+    around,
+    at_hand,
+    clash,
+    sentence_at,
+)
+from sourcequal.scorers.contradictions.pairs import Pair, Same, of_the_article
+
+PEOPLE = (
+    r"people|persons|men|women|children|boys|girls|pupils|students|teenagers|youths|youngsters|toddlers|babies|friends"
+    r"|passengers|travell?ers|commuters|tourists|visitors|holidaymakers|guests|diners|customers|shoppers|residents"
+    r"|tenants|neighbou?rs|villagers|locals|families|workers|labou?rers|workmen|employees|staff|crew|crew members"
+    r"|crewmen|sailors|fishermen|miners|divers|soldiers|troops|officers|firefighters|firemen|police officers|guards"
+    r"|patients|nurses|teachers|spectators|onlookers|fans|players|drivers|cyclists|riders|motorcyclists|walkers"
+    r"|hikers|climbers|skiers|swimmers|bathers|pedestrians|bystanders|passers-by|worshippers|pensioners|prisoners"
+    r"|inmates|victims|occupants|casualties|others|civilians|members|builders|farmers|actors|dancers|musicians"
+    r"|stallholders|campers|canoeists|rowers|kayakers|migrants|refugees|scouts|runners|brothers|sisters"
+)
+PERSON = (
+    r"person|man|woman|child|boy|girl|pupil|student|teenager|youth|youngster|toddler|baby|passenger|commuter|tourist"
+    r"|visitor|holidaymaker|guest|diner|customer|shopper|resident|tenant|neighbou?r|villager|worker|labou?rer|workman"
+    r"|employee|crew member|crewman|sailor|fisherman|miner|diver|soldier|officer|firefighter|fireman|guard|patient"
+    r"|nurse|teacher|spectator|onlooker|fan|player|driver|cyclist|rider|motorcyclist|walker|hiker|climber|skier"
+    r"|swimmer|bather|pedestrian|bystander|passer-by|worshipper|pensioner|prisoner|inmate|victim|occupant|farmer"
+    r"|pilot|co-pilot|skipper|captain|cook|chef|caretaker|waiter|waitress|cleaner|builder|roofer|electrician"
+    r"|carpenter|mechanic|conductor|stallholder|camper|canoeist|rower|runner|actor|dancer|organist|mother|father"
+    r"|son|daughter|brother|sister|wife|husband|grandmother|grandfather|couple|family|engineer|scout"
+)
+BODY = (
+    r"(?:arm|leg|wrist|ankle|finger|hand|foot|nose|collarbone|thumb|jaw|rib|hip|pelvis|skull|neck|back|shoulder|knee"
+    r"|elbow|toe|cheekbone|shin|thigh|eye|head|face|spine|vertebra|bone|forearm|shinbone|tooth|kneecap)(?:s|e?bones)?"
+    r"|teeth|feet|vertebrae|pelvis"
+)
+HURT = r"hurt|injured|wounded|maimed|scalded|burned|burnt|harmed|concussed|bruised"
+#: Nouns of harm to a body.
+INJURY = (
+    r"injur(?:y|ies)|wounds?|burns?|cuts(?! (?:to (?:its|their|the)|in|of)\b)|bruises|bruising|lacerations?"
+    r"|concussion|fractures?|whiplash|gash(?:es)?"
+    r"|smoke inhalation|hypothermia|(?:broken|fractured|dislocated|sprained|shattered|crushed|punctured|cracked|burned"
+    rf"|burnt|injured|bruised|badly cut|severed|twisted) (?:\w+ )?(?:{BODY}|lung)"
+)
+HOSPITAL = (
+    r"hospitals?|infirmary|clinic|a&e|accident and emergency|the emergency (?:room|department)|intensive care"
+    r"|burns unit|trauma (?:unit|cent(?:re|er))|medical cent(?:re|er)|st\.? [a-z]+[’']s"
+)
+UNHURT = (
+    r"unhurt|unharmed|unscathed|uninjured|unhurt and unharmed|safe and (?:well|sound|unhurt)|without injur(?:y|ies)"
+    r"|without (?:so much as |even )?an? (?:single )?(?:scratch|bruise|graze)|in one piece|injury-free"
+)
+NOBODY = r"no ?one|no-one|nobody|no body|not a (?:single )?(?:soul|person)|not one (?:of (?:the|them)|person)"
+CLASSES = {
+    "PEOPLE": PEOPLE,
+    "PERSON": PERSON,
+    "BODY": BODY,
+    "HURT": HURT,
+    "INJURY": INJURY,
+    "HOSPITAL": HOSPITAL,
+    "UNHURT": UNHURT,
+    "NOBODY": NOBODY,
+    "COUNT": rf"(?:(?!(?:19|20)\d\d\b){WHOLE})",
+    "MANY": rf"(?!(?:19|20)\d\d\b){WHOLE}|some|several|many|most|dozens of|scores of|hundreds of"
+    r"|a number of|a handful of|a group of",
+    "HIS": r"his|her|their|an?|both|one|two|several|the",
+}
+#: Words of a denial, or of what is only feared, before what they bear on, in one clause.
+DENIED = pattern(
+    r"\b(?:no|not|never|without|nobody|no ?one|no-one|none|neither|nor|avoid\w*|prevent\w*|escap(?:ed|ing) serious"
+    r"|rather than|instead of|fear(?:s|ed)?|risk(?:s|ing|ed)?|threat\w*|cannot|rarely|seldom|nearly|almost)\b|n[’']t\b"
+)
+#: Beasts that are hurt, too.
+BEASTS = pattern(
+    r"\b(?:dogs?|cats?|horses?|pony|ponies|cows?|cattle|sheep|lambs?|pigs?|animals?|birds?|swans?|calf|calves|goats?"
+    r"|hens?|livestock|puppy|puppies|kittens?|seals?|dolphins?|whales?|elephants?|bears?|lions?|tigers?|monkeys?)\b"
+)
+#: Several culprits, of whom some may be caught and some not.
+SEVERAL = pattern(
+    r"\b(?:second|third|other|another|two|three|four|five|both) (?:[\w-]+ ){0,2}?(?:suspects?|men|man|robbers?"
+    r"|raiders?|gunm[ae]n"
+    r"|attackers?|thie(?:f|ves)|burglars?|teenagers?|youths?|accomplices?|bombers?|women|woman|people|persons?"
+    r"|arrests?)\b"
+    r"|\b(?:gang|accomplices?|suspects|robbers|raiders|gunmen|attackers|thieves|burglars|masked men|fugitives"
+    r"|prisoners|inmates"
+    r"|co-accused|escaped (?:from )?(?:prison|jail|custody)|released)\b"
+)
+#: Denials that are no denial of harm.
+LOST = pattern(
+    r"\bwithout (?:power|electricity|light|current)\b|"
+    r"\b(?:did|could|was|were|has|have) (?:not|never) (?:able to )?(?:be )?(?:surviv\w*|saved|revived|ma[dk]e it)\b"
+)
+
+
+def affirmed(document: Document, match: re.Match[str]) -> bool:
+    """Whether no word of a denial stands before a match in its clause, or in it."""
+    start, _ = document.sentence_from(match.start()) or match.span()
+    before = CLAUSE_END.split(document.folded[start : match.start()])[-1]
+    said = LOST.sub("", document.folded[match.start() : match.end()])
+    return not DENIED.search(f"{before}{said}")
+
+
+def of_beasts(document: Document, match: re.Match[str]) -> bool:
+    """Whether the sentence of a match speaks of beasts, which are hurt, lost and found as people are."""
+    return bool(BEASTS.search(sentence_at(document, match.start())))
+
+
+LONGEST = 4500  # characters; longer reports tell of several events
+MOST_CLAUSE = 90  # characters of a clause before the telling words that are shown with them
+
+
+def clause_of(document: Document, match: re.Match[str]) -> tuple[int, int]:
+    """A match with what its clause says before it, such as who was taken to hospital."""
+    start, _ = document.sentence_from(match.start()) or match.span()
+    marks = [mark.end() for mark in CLAUSE_END.finditer(document.text, start, match.start())]
+    start = marks[-1] if marks else start
+    start += len(document.text[start : match.start()]) - len(document.text[start : match.start()].lstrip(" \n“‘'"))
+    return (start, match.end()) if match.start() - start <= MOST_CLAUSE else match.span()
+
+
+@cache  # a few for each rule
+def _tried(forms: tuple[Pattern, ...]) -> Forms:
+    return Forms(forms)
+
+
+def tellings(
+    document: Document, forms: tuple[Pattern, ...], both: Pattern, lasting: bool = False
+) -> list[re.Match[str]]:
+    """The tellings in some forms that are of the thing at hand, in the order of the text."""
+    found = _tried(forms).matches(document)
+    plain = (one for one in found if (lasting or at_hand(document, one)) and not both.search(around(document, one)))
+    return sorted(plain, key=lambda match: match.start())
+
+
+#: Events by their kinds: two kinds in two sentences are two events.
+KINDS = (
+    "fire blaze inferno explosion blast flames",
+    "crash collision derailment pile-up smash wreck",
+    "landslide avalanche mudslide rockfall",
+    "storm gale hurricane tornado squall flood",
+    "attack shooting stabbing robbery raid burglary heist hold-up break-in siege",
+    "crush stampede panic",
+    "quake earthquake tremor",
+    "match game race fight brawl",
+)
+_KIND_OF = {noun: kind for kind, nouns in enumerate(KINDS) for noun in nouns.split()}
+EVENT = pattern(
+    rf"\b(?:in|after|during|from|by|since) (?:the|a|an|this|that|\w+[’']s) (?:[\w-]+ "
+    rf"){{0,2}}?(?P<event>{'|'.join(_KIND_OF)})\b"
+)
+
+
+def other_events(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether the sentences of two tellings name events of two kinds."""
+    kinds = [
+        {_KIND_OF[event["event"]] for event in EVENT.finditer(sentence_at(document, match.start()))}
+        for match in (one, other)
+    ]
+    return all(kinds) and not kinds[0] & kinds[1]
+
+
+def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iterator[Match]:
+    """As `pairs.clashes`, in the order of the text, and with the clauses of both tellings shown.
+
+    Long reports tell of several events, and are not read. Of a `lasting` pair only the side `one` is so: a
+    death in 2016 is one today.
+    """
+    if len(document.text) > LONGEST:
+        return
+    ones = tellings(document, pair.one, pair.both, pair.lasting)
+    others = tellings(document, pair.other, pair.both) if ones else []
+    for one in ones:
+        for other in others:
+            first, second = sorted((one, other), key=lambda match: match.start())
+            apart = first.end() <= second.start() and not other_events(document, one, other)
+            if apart and same(document, one, other):
+                here, there = clause_of(document, second), clause_of(document, first)
+                here = here if there[1] <= here[0] else second.span()
+                yield clash(document, here, there, "the other statement")
+                return
