@@ -8,8 +8,20 @@ from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.events import at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.happenings import (
+    NAMES,
+    Telling,
+    one_event,
+    places,
+    tellings,
+    times,
+    two_places,
+)
+from sourcequal.scorers.contradictions.persons import same_person
+from sourcequal.scorers.contradictions.wordings import wordings
 
 #: A place with what leads to it: from the main square in Bad Leonfeld; near Ashcombe.
 _AT = (
@@ -99,6 +111,29 @@ FACTS = {
         ),
     ),
 }
+_CITY = r"(?P<place>(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))"
+_SPOT = rf"(?:(?:at|in|near|outside|from|on) (?:the |an? )?(?:[a-z-]+ ){{0,4}}?(?:(?:in|near|of) )?{_CITY})"
+#: Facts of one person, each with one place.
+PERSONAL = {
+    "arrest": wordings(
+        "WHO ASIDE (?:was|were|had been) (?:arrested|detained|picked up|caught|seized|apprehended|taken into custody"
+        r"|captured|tracked down)(?: by [a-z ]{3,30}?)?(?: on DAY| in MONTH| last \w+| this \w+)? SPOT",
+        SPOT=_SPOT,
+    ),
+    "burial": wordings("WHO ASIDE (?:was|is to be|will be|has been|lies) (?:buried|laid to rest)(?: on DAY)? SPOT", SPOT=_SPOT),
+    "birth": wordings(
+        r"WHO ASIDE was born(?: on [\w ,]{3,20}| in YEAR)? SPOT", "SPOT, (?:the|a) (?:city|town|village|place) of (?P<who>his|her) birth",
+        "(?P<who>his|her) (?:birthplace|native|home town|hometown)(?: of| in|, )? CITY",
+        "(?:CITY)-born WHO",
+        SPOT=_SPOT, CITY=_CITY,
+    ),
+    "death": wordings(r"WHO ASIDE (?:has )?died(?: peacefully| suddenly)?(?: on DAY)? SPOT", "(?P<who>his|her) death SPOT", SPOT=_SPOT),
+    "home": wordings("WHO ASIDE,? ?(?:who )?lives(?: alone| with [a-z ]{3,40}?)? SPOT", "(?P<who>his|her) (?:home|house|flat) SPOT", SPOT=_SPOT),
+}
+PERSONAL_WORDS = (
+    "arrested", "detained", "picked up", "caught", "seized", "apprehended", "custody", "captured", "tracked down", "buried",
+    "laid to rest", "born", "birth", "native", "home", "died", "death", "lives", "house", "flat",
+)
 #: One of these makes an event “the” event, and any of them opens the rule.
 NAMED = tuple(f"the {event} {at}" for event in EVENTS for at in ("in ", "on "))
 #: What joins a place to the one that it lies in or near, or that stands beside it.
@@ -128,7 +163,7 @@ class Told(NamedTuple):
 @rule(
     "CN332",
     severity="warning",
-    words=("the start", "headquarter", "head office", "born ", *_UPSETS, *NAMED),
+    words=(*NAMES, *PERSONAL_WORDS, "the start", "headquarter", "head office", *_UPSETS),
     languages=("en",),
     confidence=0.7,
     source="event reports put together from a programme and an account",
@@ -157,11 +192,58 @@ def two_places_of_one_event(document: Document) -> Iterator[Match]:
     A race has one start, a firm one seat, a person one place of birth, and what overturned or was held did so in one
     place. A place that lies in or near the other, two of a kind and what was moved are left alone.
     """
+    twice = next(_held_twice(document), None) or next(_of_a_person(document), None)
+    if twice:
+        yield twice
+        return
     told = sorted(_told(document), key=lambda one: one.start)
     for one, other in combinations(told, 2):
         if one.what == other.what and other.start >= one.end and _apart(document.text, one.place, other.place):
             yield clash(document, (other.start, other.end), (one.start, one.end), "the other place")
             return
+
+
+def _held_twice(document: Document) -> Iterator[Match]:
+    """An event, however it is told of, in two places, and in no third one."""
+    found = [
+        (telling, where)
+        for telling in tellings(document, sentences_with(document, NAMES))
+        if (where := places(document, telling))
+    ]
+    for (one, here), (other, there) in combinations(found, 2):
+        if not one_event(one, other) or not _all_apart(document.text, here, there):
+            continue
+        first, second = sorted((Span(one.start, here[0].end()), Span(other.start, there[0].end())))
+        if first.end <= second.start and not _two_days(document, one, other):
+            yield clash(document, second, first, "the other place")
+            return
+
+
+def _all_apart(text: str, here: list[re.Match[str]], there: list[re.Match[str]]) -> bool:
+    """Whether no place of one telling can be one of the other."""
+    sorts = [{bool(match["name"]) for match in found} for found in (here, there)]
+    shared = sorts[0] & sorts[1]
+    return bool(shared) and all(
+        two_places(text, one, other) for one in here for other in there if bool(one["name"]) == bool(other["name"])
+    )
+
+
+def _two_days(document: Document, one: Telling, other: Telling) -> bool:
+    """Whether two tellings differ in their days, too: then they are of two events."""
+    days = [{match[0] for match in times(document, telling)} for telling in (one, other)]
+    return bool(days[0] and days[1]) and not days[0] & days[1]
+
+
+def _of_a_person(document: Document) -> Iterator[Match]:
+    """One person was born, arrested or buried in two places, or lives in two."""
+    sentences = sentences_with(document, PERSONAL_WORDS)
+    for forms in PERSONAL.values():
+        found = [match for form in forms for match in matches_in(document, form, sentences) if _plain(document, match)]
+        for one, other in combinations(sorted(found, key=re.Match.start), 2):
+            if one.end() <= other.start() and _apart(document.text, one["place"], other["place"]):
+                if same_person(document.text, one, other):
+                    yield clash(document, other.span(), one.span(), "the other place")
+                    return
 
 
 def _told(document: Document) -> Iterator[Told]:
