@@ -10,9 +10,10 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.events import at_hand, clash, matches_in, sentence_at, sentences_with
 from sourcequal.scorers.contradictions.happenings import (
-    NAMES,
+    HELD_WORDS,
+    KINDS,
     Telling,
     one_event,
     places,
@@ -120,22 +121,55 @@ PERSONAL = {
         r"|captured|tracked down)(?: by [a-z ]{3,30}?)?(?: on DAY| in MONTH| last \w+| this \w+)? SPOT",
         SPOT=_SPOT,
     ),
-    "burial": wordings("WHO ASIDE (?:was|is to be|will be|has been|lies) (?:buried|laid to rest)(?: on DAY)? SPOT", SPOT=_SPOT),
+    "burial": wordings(
+        "WHO ASIDE (?:was|is to be|will be|has been|lies) (?:buried|laid to rest)(?: on DAY)? SPOT", SPOT=_SPOT
+    ),
     "birth": wordings(
-        r"WHO ASIDE was born(?: on [\w ,]{3,20}| in YEAR)? SPOT", "SPOT, (?:the|a) (?:city|town|village|place) of (?P<who>his|her) birth",
+        r"WHO ASIDE was born(?: on [\w ,]{3,20}| in YEAR)? SPOT",
+        "SPOT, (?:the|a) (?:city|town|village|place) of (?P<who>his|her) birth",
         "(?P<who>his|her) (?:birthplace|native|home town|hometown)(?: of| in|, )? CITY",
         "(?:CITY)-born WHO",
-        SPOT=_SPOT, CITY=_CITY,
+        SPOT=_SPOT,
+        CITY=_CITY,
     ),
-    "death": wordings(r"WHO ASIDE (?:has )?died(?: peacefully| suddenly)?(?: on DAY)? SPOT", "(?P<who>his|her) death SPOT", SPOT=_SPOT),
-    "home": wordings("WHO ASIDE,? ?(?:who )?lives(?: alone| with [a-z ]{3,40}?)? SPOT", "(?P<who>his|her) (?:home|house|flat) SPOT", SPOT=_SPOT),
+    "death": wordings(
+        r"WHO ASIDE (?:has )?died(?: peacefully| suddenly)?(?: on DAY)? SPOT", "(?P<who>his|her) death SPOT", SPOT=_SPOT
+    ),
+    "home": wordings(
+        "WHO ASIDE lives(?: alone| now)? in CITY", "(?P<who>his|her) (?:home|house|flat) in CITY", CITY=_CITY
+    ),
 }
+#: Events that have many places at once, or places within others.
+WIDE = frozenset(
+    "earthquake storm flood attack election referendum strike demonstration vote parade eclipse avalanche death "
+    "arrest "
+    "resignation match conference show sale service meeting talk".split()
+)
 PERSONAL_WORDS = (
-    "arrested", "detained", "picked up", "caught", "seized", "apprehended", "custody", "captured", "tracked down", "buried",
-    "laid to rest", "born", "birth", "native", "home", "died", "death", "lives", "house", "flat",
+    "arrested",
+    "detained",
+    "picked up",
+    "caught",
+    "seized",
+    "apprehended",
+    "custody",
+    "captured",
+    "tracked down",
+    "buried",
+    "laid to rest",
+    "born",
+    "birth",
+    "native",
+    "home",
+    "died",
+    "death",
+    "lives",
+    "house",
+    "flat",
 )
 #: One of these makes an event “the” event, and any of them opens the rule.
 NAMED = tuple(f"the {event} {at}" for event in EVENTS for at in ("in ", "on "))
+PAST = pattern(r"\b(?:ago|previously|earlier|once|again|before that|another|holiday|second)\b")
 #: What joins a place to the one that it lies in or near, or that stands beside it.
 NEAR = r"(?:,|,? and|,? (?:\w+ of|part of|a \w+ (?:of|in|near)|in|near|outside)) "
 PERSON = pattern(r"\b(?P<given>[A-Z][a-z’'-]+) (?P<last>[A-Z][a-z’'-]+)\b")
@@ -163,21 +197,31 @@ class Told(NamedTuple):
 @rule(
     "CN332",
     severity="warning",
-    words=(*NAMES, *PERSONAL_WORDS, "the start", "headquarter", "head office", *_UPSETS),
+    words=(*HELD_WORDS, *NAMED, *PERSONAL_WORDS, "the start", "headquarter", "head office", *_UPSETS),
     languages=("en",),
     confidence=0.7,
     source="event reports put together from a programme and an account",
     bad=(
         "⟨The runners set off from the main square in Bad Leonfeld⟩ at six.\n\nRace director Max Ortner said that "
         "⟦the start in Kirchau⟧ had made the decision easier.",
-        "Fasten AG, which ⟨has its headquarters in Linz⟩, will hire 90 people.\n\nA welcome week is planned. ⟦Its head "
+        "Fasten AG, which ⟨has its headquarters in Linz⟩, will hire 90 people.\n\nA welcome week is planned. "
+        "⟦Its head "
         "office in Graz⟧ has been painted.",
         "⟨A lorry overturned near Ashcombe⟩ at dawn.\n\n⟦The lorry overturned near Wexley⟧ because its load had "
         "shifted.",
         "The choir ⟨gave its summer concert in the ruins of the abbey in Melk⟩.\n\nConductor Eva Thorn said ⟦the "
         "concert in Krems⟧ had been her last.",
+        "⟨The party was held in the primary school⟩, and queues were long.\n\nA harp was sold. ⟦The event, which "
+        "raised £900, took place in the rugby club⟧.",
+        "⟨Ludo Farkas, 44, was arrested at Zagreb⟩ airport in May.\n\nHis lawyer is ill. ⟦He was picked up in "
+        "Trieste⟧ "
+        "as he boarded a ferry.",
+        "The poet Ivo Lindt ⟨was buried in Altdorf⟩ on Friday.\n\nA tuba played. ⟦The funeral in Neudorf⟧ was short.",
     ),
     good=(
+        "The jumble sale was held in the primary school. The dance was held in the rugby club.",
+        "Ludo Farkas was arrested at Zagreb airport in May. He was picked up in Trieste years ago, over a bicycle.",
+        "The jumble sale was held in the village hall. The jumble sale took place in the hall, and queues were long.",
         "The runners set off from the fish market in Dalby at seven. The finish was in Hvidsand.",
         "The men set off from the harbour in Dalby. The start of the children’s race in Hvidsand was moved.",
         "The lorry overturned in Ashcombe, near Wexley. The lorry overturned near Wexley because its load had shifted.",
@@ -205,10 +249,14 @@ def two_places_of_one_event(document: Document) -> Iterator[Match]:
 
 def _held_twice(document: Document) -> Iterator[Match]:
     """An event, however it is told of, in two places, and in no third one."""
+    held = [telling for telling in tellings(document, sentences_with(document, HELD_WORDS)) if telling.how != "name"]
+    kinds = frozenset().union(*(telling.kinds for telling in held)) - WIDE
+    by_name = [f"the {noun} {at} " for noun, kind in KINDS.items() if kind in kinds for at in ("in", "at")]
+    named = tellings(document, sentences_with(document, by_name)) if kinds else ()
     found = [
         (telling, where)
-        for telling in tellings(document, sentences_with(document, NAMES))
-        if (where := places(document, telling))
+        for telling in (*held, *(telling for telling in named if telling.how == "name"))
+        if telling.kinds - WIDE and (where := places(document, telling))
     ]
     for (one, here), (other, there) in combinations(found, 2):
         if not one_event(one, other) or not _all_apart(document.text, here, there):
@@ -238,12 +286,17 @@ def _of_a_person(document: Document) -> Iterator[Match]:
     """One person was born, arrested or buried in two places, or lives in two."""
     sentences = sentences_with(document, PERSONAL_WORDS)
     for forms in PERSONAL.values():
-        found = [match for form in forms for match in matches_in(document, form, sentences) if _plain(document, match)]
+        found = [
+            match
+            for form in forms
+            for match in matches_in(document, form, sentences)
+            if _plain(document, match) and not PAST.search(sentence_at(document, match.start()))
+        ]
         for one, other in combinations(sorted(found, key=re.Match.start), 2):
-            if one.end() <= other.start() and _apart(document.text, one["place"], other["place"]):
-                if same_person(document.text, one, other):
-                    yield clash(document, other.span(), one.span(), "the other place")
-                    return
+            apart = one.end() <= other.start() and _apart(document.text, one["place"], other["place"])
+            if apart and same_person(document.text, one, other):
+                yield clash(document, other.span(), one.span(), "the other place")
+                return
 
 
 def _told(document: Document) -> Iterator[Told]:

@@ -15,7 +15,6 @@ from sourcequal.scorers.contradictions.events import (
     clash,
     either,
     sentence_at,
-    sentences_at,
     sentences_with,
 )
 from sourcequal.scorers.contradictions.happenings import DAYS, Telling, one_event, places, tellings, times, two_places
@@ -104,7 +103,8 @@ WORDS = (
     *(
         f"the {event}"
         for event in (
-            "storm fire blaze crash explosion blast collapse attack flood raid quake earthquake shooting robbery accident "
+            "storm fire blaze crash explosion blast collapse attack flood raid quake earthquake shooting robbery "
+            "accident "
             "collision landslide avalanche riot derailment stabbing burglary break-in"
         ).split()
     ),
@@ -145,10 +145,12 @@ HAPPENED = {
         "fire of 13 May⟧ had been seen from the islands.",
         "⟨The swimming gala will be held on Friday⟩ in the old baths.\n\nTowels are lent. ⟦The event, which is in its "
         "tenth year, takes place on Sunday⟧.",
-        "The ⟨museum of hats opens on 3 June⟩ in a mill.\n\nIt smells of felt. At ⟦the opening on 8 June⟧ a choir will sing.",
+        "The ⟨museum of hats opens on 3 June⟩ in a mill.\n\nIt smells of felt. At ⟦the opening on 8 June⟧ a "
+        "choir will sing.",
         "The bus drivers ⟨will walk out on 6 November⟩ over their rosters.\n\nTalks failed. When ⟦the stoppage begins "
         "on 9 November⟧, taxis will be free.",
-        "The bride wore boots. ⟨The wedding took place on Tuesday⟩ in a barn.\n\nThe cake was lost. ⟦On Thursday, an hour "
+        "The bride wore boots. ⟨The wedding took place on Tuesday⟩ in a barn.\n\nThe cake was lost. ⟦On "
+        "Thursday, an hour "
         "before the wedding⟧, the baker had found a second one.",
     ),
     good=(
@@ -159,7 +161,8 @@ HAPPENED = {
         "A baker was knocked down in Mill Street on Wednesday. Police ask anyone who saw the moped on Saturday, four "
         "days before, to call.",
         "A fire gutted the ferry hall on 3 May 2024. The fire of 13 May 1911 had been seen from the islands.",
-        "A fire gutted the ferry hall on 3 May 2024. A second fire on 13 May took the roof. The fire of 13 May was the "
+        "A fire gutted the ferry hall on 3 May 2024. A second fire on 13 May took the roof. The fire of 13 May "
+        "was the "
         "worse.",
         "The council voted on Tuesday to drop the cable car. Tuesday’s vote was greeted with whistles.",
         "The council voted on Tuesday to drop the cable car. Monday’s vote in the committee had gone the other way.",
@@ -190,12 +193,14 @@ def two_days_of_one_event(document: Document) -> Iterator[Match]:
 
 def _told_twice(document: Document) -> Iterator[Match]:
     """An event, however it is told of, on two weekdays, dates or months, and on no third one."""
-    days = sentences_with(document, DAYS)
-    found = [(telling, days) for telling in tellings(document, days) if len(days := times(document, telling)) == 1]
+    sentences = sentences_with(document, DAYS)
+    found = [(telling, days) for telling in tellings(document, sentences) if len(days := times(document, telling)) == 1]
     for (one, when), (other, then) in combinations(found, 2):
         if not one_event(one, other) or not _two_days(when[0], then[0]) or _elsewhere(document, one, other):
             continue
-        if all(_compatible(day, when[0]) or _compatible(day, then[0]) for told, (day,) in found if told.kinds & one.kinds):
+        if all(
+            _compatible(day, when[0]) or _compatible(day, then[0]) for told, (day,) in found if told.kinds & one.kinds
+        ):
             first, second = sorted((_span(one, when[0]), _span(other, then[0])))
             if first.end <= second.start:
                 yield clash(document, second, first, "the other day")
