@@ -1,0 +1,175 @@
+"""CN389: closed, and open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.pairs import Pair, clashes
+from sourcequal.scorers.contradictions.wordings import wordings
+
+_ROAD = (
+    r"(?P<road>road|street|lane|bridge|footbridge|tunnel|pass|motorway|highway|bypass|crossing|carriageway"
+    r"|route|causeway)"
+)
+_RAIL = r"(?P<rail>line|railway|trains|track|tracks|rail link|tram|trams|metro|subway|service|services)"
+_SEA = r"(?P<sea>ferry|ferries|port|harbour|boats|sailings)"
+_AIR = r"(?P<air>airport|runway|airspace|flights)"
+_HOUSE = (
+    r"(?P<house>school|museum|gallery|library|pool|baths|zoo|park|hospital|ward|clinic|theatre|theater|cinema"
+    r"|shop|store"
+    r"|factory|plant|mine|pit|quarry|brewery|mill|restaurant|pub|hotel|cafe|castle|palace|church|cathedral"
+    r"|market|beach"
+    r"|border|station|post office|branch|campsite|playground|garden|tower|lighthouse|club|centre|center|stadium"
+    r"|prison)"
+)
+_THING = rf"(?:{_ROAD}|{_RAIL}|{_SEA}|{_AIR}|{_HOUSE})"
+_IN = r"(?: (?:in|at|on|of|to|from|over|between|across|through|near|into) [^.,;:\n]{2,50}?)?"
+_IS = r"(?:is|are|remains?|stays?|will (?:remain|stay|be)|has been|have been|is to (?:remain|stay)|keeps?)"
+_STILL = r"(?:(?:still|now|again|currently|once more|completely|fully|already) )?"
+_SHUT = (
+    r"(?:closed|shut|blocked|impassable|cut off|suspended|cordoned off|off limits|out of (?:use|action"
+    r"|service)|boarded up)"
+)
+_OPEN = r"(?:open(?! (?:a|the|its|an)\b)|back in (?:use|service|operation)|running|passable|moving|flowing|operating)"
+CLOSED = Pair(
+    words=(
+        "clos",
+        "shut",
+        "block",
+        "impassable",
+        "cut off",
+        "suspend",
+        "cordon",
+        "off limits",
+        "out of ",
+        "detour",
+        "diver",
+        "no trains",
+        "no train ",
+        "no buses",
+        "no ferr",
+        "no flights",
+        "no cars",
+        "no traffic",
+        "nobody can ",
+        "boarded up",
+    ),
+    one=wordings(
+        rf"(?:the|this|its|their|a|all) (?:[a-z-]+ ){{0,3}}?THING{_IN}ASIDE IS {_STILL}SHUT",
+        r"(?:drivers|motorists|cars|lorries|traffic|commuters|residents|villagers|bus passengers) (?P<road>still"
+        r"|now|will)? ?(?:"
+        r"still |will |must |have to |has to |be |are )*(?:make|take|forced to|being|sent|face|to)? ?(?:make "
+        r"|take |face )?(?:on |by |"
+        r"the |a |an )*(?:[a-z0-9-]+ )?(?:detour|diversion|diverted|long way round)",
+        r"no (?P<rail>trains?|trams?)(?: (?:will|can|are|is|have been|has been) (?:run|running|able to))",
+        r"no (?P<sea>ferry|ferries|boats|ships)(?: (?:will|can|are|is|have been|has been) (?:run|running|sail"
+        r"|sailing|leav\w+|able to))",
+        r"no (?P<air>flights?|planes?)(?: (?:will|can|are|is|have been|has been) (?:land\w*|leav\w+|tak\w+ off"
+        r"|operat\w+|able to))",
+        r"(?P<house>[a-z]+) (?:closed|shut|has closed|has shut)(?: its doors)? (?:for good|for ever|forever|for "
+        r"the last time"
+        r"|permanently)",
+        THING=_THING,
+        IS=_IS,
+        SHUT=_SHUT,
+    ),
+    other_words=(
+        "open",
+        "back in ",
+        "running",
+        "run ",
+        "passable",
+        "moving",
+        "flowing",
+        "operating",
+        "as usual",
+        "by rail",
+        "by train",
+        "cross",
+        "using",
+        "visitors",
+        "served",
+        "on time",
+        "normal",
+    ),
+    other=wordings(
+        rf"(?:the|this|its|their|a|all) (?:[a-z-]+ ){{0,3}}?THING{_IN}ASIDE IS {_STILL}OPENED",
+        rf"(?:[a-z-]+ ){{0,3}}?THING{_IN} (?:re-?opens|(?:has|have) re-?opened)(?: to (?:traffic|visitors|the "
+        rf"public|drivers|trains))?",
+        r"(?P<rail>trains|trams|services) (?:are|were|is|have been) (?:[a-z]+ )?(?:running|back)(?: normally| "
+        r"again| as usual| on time"
+        r"| to (?:normal|schedule))",
+        r"(?:passengers|commuters|travellers)(?: from [^.,;\n]{2,30}?)? (?:are|were) (?:reaching|arriving"
+        r"|travelling|going|getting)"
+        r"[^.,;\n]{0,40}? by (?P<rail>rail|train)",
+        r"(?P<road>traffic|cars|lorries) (?:is|are|was|were) (?:flowing|moving|running|crossing|rolling"
+        r"|using)(?: freely| normally"
+        r"| again| over| across)?",
+        r"(?P<house>[a-z]+) is open (?:daily|every day|all (?:week|year|day)|(?:from )?(?:DAY|seven days|from"
+        r"|until|as usual"
+        r"|to (?:visitors|the public)))",
+        THING=_THING,
+        IS=_IS,
+        OPENED=_OPEN,
+    ),
+    both=pattern(
+        r"\b(?:when|once|before|after|will re-?open|was|were|had|lane|one of|some|parts?|partly|partially"
+        r"|other|another|second|except|only|instead|outside|mondays?|sundays?|weekends?|at night|nights?"
+        r"|overnight|winter"
+        r"|summer|to (?:lorries|cars|visitors|pedestrians|the public)|for (?:a|an|one|two|three|the) (?:day|hour"
+        r"|week|time|while)"
+        r"|section|stretch|direction|behind|door|case|book|eyes|deal|ranks|minds?|mouth|question|to new|to all"
+        r"|as|because)\b",
+        re.IGNORECASE,
+    ),
+)
+#: Words that tell one road, line or house from another.
+SIDES = frozenset(
+    "north south east west northern southern eastern western main branch upper lower old new inner outer".split()
+)
+WHICH = re.compile(rf"\b(?:{'|'.join(SIDES)}|(?<=[a-z] )[A-Z][\w’'-]+)\b")
+
+
+@rule(
+    "CN389",
+    severity="warning",
+    words=CLOSED.words,
+    other_words=CLOSED.other_words,
+    languages=("en",),
+    confidence=0.7,
+    source="a notice of a closure under a report that it is over",
+    bad=(
+        "⟨The causeway to Hern island is closed⟩ for repairs.\n\nGulls have taken it over. ⟦Traffic is moving⟧ on "
+        "both lanes, a farmer said.",
+        "⟨No trains will run⟩ between Aldby and the coast this week.\n\nThe cutting is full of mud. ⟦Trains are "
+        "running as "
+        "usual⟧, the operator said.",
+        "The toy ⟨museum closed for good⟩ in March.\n\nIts bears went to a school. ⟦The museum is open⟧ daily "
+        "from ten to five.",
+    ),
+    good=(
+        "The causeway was closed on Monday. The causeway has reopened.",
+        "No trains will run on the branch line. On the main line, the other one, trains are running as usual.",
+        "The museum is closed on Mondays. The museum is open daily in summer.",
+        "The school is closed. The library is open as usual.",
+    ),
+)
+def open_and_closed(document: Document) -> Iterator[Match]:
+    """Closed, and open.
+
+    A road, a line or a house is closed now, and it is open now. What was closed and has reopened, what is closed on one
+    day or in part, and what will open are left alone.
+    """
+    yield from clashes(document, CLOSED, _one_thing)
+
+
+def _one_thing(_document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether both are of roads, of railways, or of houses of one kind, and of none that is another by name."""
+    groups = [{name: word for name, word in match.groupdict().items() if word is not None} for match in (one, other)]
+    shared = groups[0].keys() & groups[1].keys()
+    same = bool(shared) and ("house" not in shared or groups[0]["house"].lower() == groups[1]["house"].lower())
+    which = [set(WHICH.findall(match[0])) for match in (one, other)]
+    return same and (which[0] == which[1] or ((not which[0] or not which[1]) and not (which[0] | which[1]) & SIDES))
