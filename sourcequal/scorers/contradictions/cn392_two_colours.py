@@ -1,0 +1,136 @@
+"""CN392: a white car, and a black one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentence_at
+
+_COLOURS = """
+white
+black
+gr[ea]y silver
+red crimson scarlet
+blue navy turquoise
+green
+yellow gold golden
+orange
+brown beige tan
+purple violet
+pink
+blonde? fair
+dark
+"""
+GROUPS = {colour: line.split()[0] for line in _COLOURS.strip().splitlines() for colour in line.split()}
+_THINGS = """
+car sedan saloon hatchback estate coupe convertible vehicle suv taxi
+van minibus minivan
+lorry truck pick-up pickup
+motorbike motorcycle scooter moped
+bicycle bike
+bus coach
+jacket coat anorak parka
+hoodie sweatshirt jumper sweater
+cap hat beanie
+dress gown
+shirt t-shirt
+trousers jeans
+hair
+beard
+eyes
+dog labrador terrier spaniel collie
+cat
+horse
+helicopter
+balloon
+boat dinghy yacht
+umbrella
+"""
+THINGS = {thing: line.split()[0] for line in _THINGS.strip().splitlines() for thing in line.split()}
+_COLOUR = rf"(?P<colour>{'|'.join(GROUPS)})"
+COLOURED = pattern(
+    rf"\b(?P<which>an?|the|his|her|its|their|with|in) (?:(?:small|large|old|dark|light|long|short|new|battered"
+    rf"|dirty|stolen|bright"
+    rf"|pale|metallic|young|little|dark-|light-)[ -])*{_COLOUR}(?:[ -](?:coloured|colored))? (?:[A-Z][\w-]+ "
+    rf"){{0,2}}(?:[a-z-]+ )?"
+    rf"(?P<thing>{'|'.join(sorted(THINGS, key=len, reverse=True))})\b"
+    rf"|\b(?P<which2>the|his|her) (?P<thing2>{'|'.join(sorted(THINGS, key=len, reverse=True))}) (?:was|is|were"
+    rf"|are) (?:a |bright |dark "
+    rf"|light |painted )?{_COLOUR.replace('<colour>', '<colour2>')}\b(?! and| [a-z]+ed)"
+)
+#: Words with which there are two of them.
+TWO = pattern(
+    r"\b(?:other|another|second|two|three|both|also|one (?:of|in|was)|cars|vans|vehicles|collid\w+|crash\w*|hit"
+    r"|first|then|changed"
+    r"|swapped|dyed|repainted|painted|later|earlier|previous\w*|used to|once|ago|now|men|women|friends?"
+    r"|brothers?|sisters?|wife"
+    r"|husband|his mother|her mother|while|switched|abandoned|or|either|each|every|some|many|if|like|as|joined)\b"
+)
+SAME_WORDS = pattern(
+    r"\b(?:suspect\w*|wanted|driver|robber\w*|thie(?:f|ves)|attacker\w*|gunman|gunmen|getaway|police|witness\w*"
+    r"|investigators?|detectives?"
+    r"|appeal\w*|missing|stolen|seen|fled|drove|driven|escaped|officers|anyone|raider\w*|burglar\w*|hit-and-run)\b"
+)
+
+
+@rule(
+    "CN392",
+    severity="warning",
+    words=(
+        *tuple(f" {colour} ".replace("gr[ea]y", "grey").replace("blonde? ", "blond") for colour in GROUPS),
+        " gray ",
+    ),
+    other_words=tuple(THINGS),
+    languages=("en",),
+    confidence=0.7,
+    source="appeals for witnesses put together from two descriptions",
+    bad=(
+        "The robbers drove off in ⟨a red van⟩ with a dented door, police said.\n\nNobody was hurt. Anyone who "
+        "has seen ⟦a green van⟧ "
+        "with a dented door is asked to call.",
+        "Police are looking for a man with ⟨a blue jacket⟩ and a limp.\n\nHe took a harp. Witnesses saw the "
+        "thief take off ⟦his grey "
+        "jacket⟧ behind the mill.",
+    ),
+    good=(
+        "The robbers fled in a red van and changed to a green van behind the mill, police said.",
+        "A red car and a green car collided. Police said that the driver of the green car was sober.",
+        "Police are looking for a man with a blue jacket and a woman with a red jacket, who were seen with him.",
+    ),
+)
+def two_colours(document: Document) -> Iterator[Match]:
+    """One thing in two colours.
+
+    The car that is looked for is white, and black. The article knows no third colour of it, and no two of them.
+    """
+    found = [match for match in COLOURED.finditer(document.folded) if _plain(document, match)]
+    for one, other in combinations(found, 2):
+        alike = [match for match in found if _thing(match) == _thing(one)]
+        if (
+            _thing(one) != _thing(other)
+            or len({_colour(match) for match in alike}) != 2
+            or _colour(one) == _colour(other)
+        ):
+            continue
+        if sentence_at(document, one.start()) != sentence_at(document, other.start()):
+            yield clash(document, other.span(), one.span(), "the other colour")
+            return
+
+
+def _thing(match: re.Match[str]) -> str:
+    return THINGS[match["thing"] or match["thing2"]]
+
+
+def _colour(match: re.Match[str]) -> str:
+    word = match["colour"] or match["colour2"]
+    return next(group for colour, group in GROUPS.items() if re.fullmatch(colour, word))
+
+
+def _plain(document: Document, match: re.Match[str]) -> bool:
+    """Whether a sentence is of a search, and of one such thing."""
+    sentence = sentence_at(document, match.start())
+    return bool(SAME_WORDS.search(sentence)) and at_hand(document, match) and not TWO.search(around(document, match))
