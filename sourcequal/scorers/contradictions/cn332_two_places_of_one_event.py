@@ -121,6 +121,10 @@ PERSONAL = {
         r"|captured|tracked down)(?: by [a-z ]{3,30}?)?(?: on DAY| in MONTH| last \w+| this \w+)? SPOT",
         SPOT=_SPOT,
     ),
+    "caught": wordings(
+        "(?:arrested|detained|caught|picked up|seized) (?P<who>him|her)(?: on DAY)? SPOT",
+        SPOT=_SPOT,
+    ),
     "burial": wordings(
         "WHO ASIDE (?:was|is to be|will be|has been|lies) (?:buried|laid to rest)(?: on DAY)? SPOT", SPOT=_SPOT
     ),
@@ -143,8 +147,30 @@ PERSONAL = {
 WIDE = frozenset(
     "earthquake storm flood attack election referendum strike demonstration vote parade eclipse avalanche death "
     "arrest "
-    "resignation match conference show sale service meeting talk".split()
+    "resignation conference show sale talk".split()
 )
+#: Events of which an article tells several by name.
+SEVERAL = frozenset("match race derby vote".split())
+#: Where something lies that is found.
+_SPOTS = (
+    r"(?P<place>canal|river|wood|woods|forest|ditch|lake|pond|field|park|garage|cellar|basement|attic|garden"
+    r"|skip|well|reservoir|quarry"
+    r"|flat|car|boot of a car|barn|shed|bedroom|kitchen|bathroom|hotel room|churchyard|alley|lay-by|beach|dune"
+    r"|bin|suitcase)"
+)
+_FOUND = r"(?:found|discovered|recovered|spotted)"
+_BODY = r"(?P<what>body|remains|corpse|weapon|knife|gun|wallet|van|boat|plane|wreckage|baby|child|painting|dog)"
+FOUND = wordings(
+    r"(?:the|his|her|its|a|an) (?:[a-z]+ )?BODY ASIDE (?:was|were|has been|had been|is) FOUND(?: [a-z]+){0,3}? "
+    r"(?:in|on|at|under|behind) "
+    r"(?:the|a|an|his|her) (?:[a-z]+ )?SPOTS",
+    r"FOUND (?:the|his|her|its) (?:[a-z]+ )?BODY(?: [a-z]+){0,3}? (?:in|on|at|under|behind) (?:the|a|an|his|her) "
+    r"(?:[a-z]+ )?SPOTS",
+    BODY=_BODY,
+    FOUND=_FOUND,
+    SPOTS=_SPOTS,
+)
+FOUND_WORDS = ("found", "discovered", "recovered", "spotted")
 PERSONAL_WORDS = (
     "arrested",
     "detained",
@@ -197,7 +223,7 @@ class Told(NamedTuple):
 @rule(
     "CN332",
     severity="warning",
-    words=(*HELD_WORDS, *NAMED, *PERSONAL_WORDS, "the start", "headquarter", "head office", *_UPSETS),
+    words=(*HELD_WORDS, *NAMED, *PERSONAL_WORDS, *FOUND_WORDS, "the start", "headquarter", "head office", *_UPSETS),
     languages=("en",),
     confidence=0.7,
     source="event reports put together from a programme and an account",
@@ -236,7 +262,9 @@ def two_places_of_one_event(document: Document) -> Iterator[Match]:
     A race has one start, a firm one seat, a person one place of birth, and what overturned or was held did so in one
     place. A place that lies in or near the other, two of a kind and what was moved are left alone.
     """
-    twice = next(_held_twice(document), None) or next(_of_a_person(document), None)
+    twice = (
+        next(_held_twice(document), None) or next(_of_a_person(document), None) or next(_found_twice(document), None)
+    )
     if twice:
         yield twice
         return
@@ -251,7 +279,8 @@ def _held_twice(document: Document) -> Iterator[Match]:
     """An event, however it is told of, in two places, and in no third one."""
     held = [telling for telling in tellings(document, sentences_with(document, HELD_WORDS)) if telling.how != "name"]
     kinds = frozenset().union(*(telling.kinds for telling in held)) - WIDE
-    by_name = [f"the {noun} {at} " for noun, kind in KINDS.items() if kind in kinds for at in ("in", "at")]
+    nouns = [noun for noun, kind in KINDS.items() if kind in kinds]
+    by_name = [name for noun in nouns for name in (f"the {noun} in ", f"the {noun} at ", f"for the {noun}")]
     named = tellings(document, sentences_with(document, by_name)) if kinds else ()
     found = [
         (telling, where)
@@ -259,7 +288,7 @@ def _held_twice(document: Document) -> Iterator[Match]:
         if telling.kinds - WIDE and (where := places(document, telling))
     ]
     for (one, here), (other, there) in combinations(found, 2):
-        if not one_event(one, other) or not _all_apart(document.text, here, there):
+        if not one_event(one, other, SEVERAL) or not _all_apart(document.text, here, there):
             continue
         first, second = sorted((Span(one.start, here[0].end()), Span(other.start, there[0].end())))
         if first.end <= second.start and not _two_days(document, one, other):
@@ -285,7 +314,8 @@ def _two_days(document: Document, one: Telling, other: Telling) -> bool:
 def _of_a_person(document: Document) -> Iterator[Match]:
     """One person was born, arrested or buried in two places, or lives in two."""
     sentences = sentences_with(document, PERSONAL_WORDS)
-    for forms in PERSONAL.values():
+    kinds = {**PERSONAL, "arrest": (*PERSONAL["arrest"], *PERSONAL["caught"])}
+    for forms in kinds.values():
         found = [
             match
             for form in forms
@@ -297,6 +327,19 @@ def _of_a_person(document: Document) -> Iterator[Match]:
             if apart and same_person(document.text, one, other):
                 yield clash(document, other.span(), one.span(), "the other place")
                 return
+
+
+def _found_twice(document: Document) -> Iterator[Match]:
+    """A body, a weapon or a boat was found in two places."""
+    sentences = sentences_with(document, FOUND_WORDS)
+    found = [match for form in FOUND for match in matches_in(document, form, sentences) if _plain(document, match)]
+    for one, other in combinations(sorted(found, key=re.Match.start), 2):
+        first, second = one["place"].lower(), other["place"].lower()
+        alone = sum(match["what"].lower() == one["what"].lower() for match in found) == 2
+        same = one["what"].lower() == other["what"].lower() and alone
+        if same and one.end() <= other.start() and not (first in second or second in first):
+            yield clash(document, other.span(), one.span(), "the other place")
+            return
 
 
 def _told(document: Document) -> Iterator[Told]:

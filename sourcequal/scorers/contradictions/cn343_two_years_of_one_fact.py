@@ -128,7 +128,8 @@ FACTS = {
             r"THING[’']s (?:founding|foundation|establishment|opening|creation|birth) YEARLY",
             r"(?:founding|foundation|establishment|creation|birth|opening) of (?:the|this|its) THING YEARLY",
             f"{_THE}THING (?:goes|dates|traces its (?:history|roots|origins)) YEARLY",
-            rf"{_THE}THING has been (?:trading|in business|in operation|open|running|going)(?: here)? since "
+            rf"{_THE}THING has (?:existed|been (?:trading|in business|in operation|open|running|going"
+            rf"|around))(?: here)? since "
             rf"(?P<year>(?:1[5-9]|20)\d\d)",
             **_CLASSES,
         ),

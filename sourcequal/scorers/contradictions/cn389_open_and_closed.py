@@ -58,7 +58,7 @@ CLOSED = Pair(
         "boarded up",
     ),
     one=wordings(
-        rf"(?:the|this|its|their|a|all) (?:[a-z-]+ ){{0,3}}?THING{_IN}ASIDE IS {_STILL}SHUT",
+        rf"(?:the|this|its|their|a|all) (?:[a-z-]+ ){{0,3}}?THING{_IN}ASIDE BEING {_STILL}SHUT",
         r"(?:drivers|motorists|cars|lorries|traffic|commuters|residents|villagers|bus passengers) (?P<road>still"
         r"|now|will)? ?(?:"
         r"still |will |must |have to |has to |be |are )*(?:make|take|forced to|being|sent|face|to)? ?(?:make "
@@ -73,7 +73,7 @@ CLOSED = Pair(
         r"the last time"
         r"|permanently)",
         THING=_THING,
-        IS=_IS,
+        BEING=_IS,
         SHUT=_SHUT,
     ),
     other_words=(
@@ -90,14 +90,34 @@ CLOSED = Pair(
         "by train",
         "cross",
         "using",
+        "queu",
+        "splash",
+        "swam",
+        "swimming",
+        "flock",
+        "stream",
+        "landed",
         "visitors",
         "served",
         "on time",
         "normal",
     ),
     other=wordings(
-        rf"(?:the|this|its|their|a|all) (?:[a-z-]+ ){{0,3}}?THING{_IN}ASIDE IS {_STILL}OPENED",
-        rf"(?:[a-z-]+ ){{0,3}}?THING{_IN} (?:re-?opens|(?:has|have) re-?opened)(?: to (?:traffic|visitors|the "
+        rf"(?:the|this|its|their|a|all) (?:[a-z-]+ ){{0,3}}?THING{_IN}ASIDE BEING {_STILL}OPENED",
+        rf"(?:the|its|all) (?:[a-z-]+ ){{0,3}}?THING, (?:which|that) BEING {_STILL}OPENED",
+        # visitors queued outside the museum; children were splashing in the pool; pupils had lessons as usual
+        r"(?:visitors|children|customers|bathers|guests|families|tourists|swimmers|shoppers|pupils|diners"
+        r"|people) (?:were |are )?(?:queue\w*"
+        r"|queuing|splash\w*|swam|swimming|wander\w*|stream\w*|flock\w*|crowd\w*|play\w*|sat|sitting|eating"
+        r"|shopping|bought)[^.,;\n]{0,20}? "
+        r"(?:outside|in|into|through|round|around|to) the (?P<house>museum|pool|zoo|park|library|shop|store"
+        r"|gallery|cinema|theatre|restaurant"
+        r"|cafe|pub|playground|baths|market|castle|beach)",
+        r"(?:flights|planes) (?:were|are) (?:[a-z]+ )?(?:leaving|landing|taking off|running)[^.,;\n]{0,20}? "
+        r"(?P<air>as usual|on time|normally)",
+        r"(?P<air>flights|planes) (?:left|landed|took off)[^.,;\n]{0,30}? (?:as usual|on time|normally)",
+        rf"(?:(?!(?:when|once|until|before|if|after)\b)[a-z-]+ ){{0,3}}?THING{_IN} (?:re-?opens|(?:has|have) "
+        rf"re-?opened)(?: to (?:traffic|visitors|the "
         rf"public|drivers|trains))?",
         r"(?P<rail>trains|trams|services) (?:are|were|is|have been) (?:[a-z]+ )?(?:running|back)(?: normally| "
         r"again| as usual| on time"
@@ -112,7 +132,7 @@ CLOSED = Pair(
         r"|until|as usual"
         r"|to (?:visitors|the public)))",
         THING=_THING,
-        IS=_IS,
+        BEING=_IS,
         OPENED=_OPEN,
     ),
     both=pattern(
@@ -122,7 +142,7 @@ CLOSED = Pair(
         r"|summer|to (?:lorries|cars|visitors|pedestrians|the public)|for (?:a|an|one|two|three|the) (?:day|hour"
         r"|week|time|while)"
         r"|section|stretch|direction|behind|door|case|book|eyes|deal|ranks|minds?|mouth|question|to new|to all"
-        r"|as|because)\b",
+        r"|because)\b",
         re.IGNORECASE,
     ),
 )

@@ -101,7 +101,7 @@ FULL = Pair(
         r"|tickets|places|people|listeners|spectators|fans))? (?:came|turned up|attended|(?:were|was|had been) "
         r"(?:taken|sold|filled"
         r"|occupied)))",
-        r"(?P<hall>tickets (?:are|were) still (?:available|on sale|to be had))",
+        r"(?P<hall>tickets (?:are|were|can) still (?:available|on sale|to be had|be (?:bought|had)))",
         rf"(?P<water>{_WATER}(?: (?:in|at|above|near|of) [^.,;\n]{{2,30}})? (?:is|are|was|were|has|have|lies|lie"
         rf"|stands?) (?:[a-z]+ )?"
         r"(?:dry|empty|bone[- ]dry|almost empty|nearly empty|half[- ]empty|run dry|bare))",

@@ -33,6 +33,32 @@ NAMED = {
     "sunrise": 6,
     "sunset": 20,
 }
+LASTING = LONG - {"storm", "flood"}  # events that go on, of which an hour says little
+#: Words of which one stands in every sentence that gives an hour of the day.
+CLOCKS = (
+    "am ",
+    "am.",
+    "am,",
+    "a.m",
+    "pm ",
+    "pm.",
+    "pm,",
+    "p.m",
+    "noon",
+    "midday",
+    "midnight",
+    "in the morning",
+    "in the evening",
+    "dawn",
+    "dusk",
+    "lunchtime",
+    "at night",
+    "sunrise",
+    "sunset",
+    "daybreak",
+)
+CRIMES = frozenset("robbery burglary theft fire crash explosion shooting stabbing attack murder collapse".split())
+MORE_CHARS = 20  # of an hour behind the reach of a telling
 FAR_HOURS = 3  # between two hours that cannot be of one moment
 #: What was done by somebody at an hour, of crimes and mishaps.
 STRUCK = pattern(
@@ -48,8 +74,9 @@ STRUCK = pattern(
 )
 NIGHT = pattern(
     r"\b(?:in the (?:early|small) hours|in the middle of the night|in the dead of night|under cover of "
-    r"(?:darkness|night)|overnight"
-    r"|after dark|by (?:moonlight|torchlight|night)|in (?:the )?(?:pitch )?dark(?:ness)?|by the light of (?:the "
+    r"(?:darkness|night)"
+    r"|after dark|by (?:moonlight|torchlight|night)|in (?:the (?:pitch )?dark|pitch darkness|(?:complete "
+    r")?darkness)|by the light of (?:the "
     r"moon|a torch|torches"
     r"|street ?lamps)|asleep in (?:bed|their beds)|moonlit|while the (?:town|village|street|family|residents) slept)\b"
 )
@@ -155,15 +182,11 @@ def day_and_night(document: Document) -> Iterator[Match]:
 
 
 def _two_hours(document: Document) -> Iterator[Match]:
-    sentences = sentences_with(
-        document, ("am", "a.m", "pm", "p.m", "noon", "midday", "midnight", "in the ", "at night", "dawn")
-    )
+    sentences = sentences_with(document, CLOCKS)
     timed = [
         (telling, hour)
         for telling in tellings(document, sentences)
-        if telling.how != "name"
-        and not telling.kinds & LONG
-        and (hour := HOUR.search(document.folded, *telling.spans[-1]))
+        if telling.how != "name" and not telling.kinds & LASTING and (hour := _hour(document, telling))
     ]
     for (one, first), (other, second) in combinations(timed, 2):
         if not one_event(one, other) or not _far(_clock(first), _clock(second)) or _other_day(document, one, other):
@@ -172,6 +195,12 @@ def _two_hours(document: Document) -> Iterator[Match]:
         if here.end <= there.start:
             yield clash(document, there, here, "the other hour")
             return
+
+
+def _hour(document: Document, telling: Telling) -> re.Match[str] | None:
+    """The hour of a telling; its reach may end before “after midnight”."""
+    start, end = telling.spans[-1]
+    return HOUR.search(document.folded, start, min(end + MORE_CHARS, len(document.folded)))
 
 
 def _other_day(document: Document, one: Telling, other: Telling) -> bool:
@@ -202,7 +231,8 @@ def _far(one: float | None, other: float | None) -> bool:
 def _light(document: Document) -> Iterator[Match]:
     """A crime by night, and a scene by day; or a crime by day, and a scene by night."""
     folded = document.folded
-    nights, days = [], []
+    nights: list[Span] = []
+    days: list[Span] = []
     for match in STRUCK.finditer(folded):
         end = (document.sentence_from(match.start()) or (0, match.end()))[1]
         hour = HOUR.search(folded, match.end(), min(end, match.end() + 60))
@@ -216,6 +246,11 @@ def _light(document: Document) -> Iterator[Match]:
             by_night = clock >= 22 or clock < 5
             if by_night or 9 <= clock <= 17:
                 (nights if by_night else days).append(Span(match.start(), hour.end()))
+    for telling in tellings(document, sentences_with(document, CLOCKS)):
+        hour = _hour(document, telling) if telling.kinds & CRIMES and telling.how != "name" else None
+        clock = _clock(hour) if hour else None
+        if hour and clock is not None and (clock >= 22 or clock < 5 or 9 <= clock <= 17):
+            (days if 9 <= clock <= 17 else nights).append(Span(telling.start, hour.end()))
     scenes = {True: DAY, False: NIGHT}
     for told, by_day in ((nights, True), (days, False)):
         scene = (

@@ -58,7 +58,8 @@ COLOURED = pattern(
     rf"|pale|metallic|young|little|dark-|light-)[ -])*{_COLOUR}(?:[ -](?:coloured|colored))? (?:[A-Z][\w-]+ "
     rf"){{0,2}}(?:[a-z-]+ )?"
     rf"(?P<thing>{'|'.join(sorted(THINGS, key=len, reverse=True))})\b"
-    rf"|\b(?P<which2>the|his|her) (?P<thing2>{'|'.join(sorted(THINGS, key=len, reverse=True))}) (?:was|is|were"
+    rf"|\b(?P<which2>the|his|her|[a-z]+[’']s) (?P<thing2>{'|'.join(sorted(THINGS, key=len, reverse=True))}) "
+    rf"(?:was|is|were"
     rf"|are) (?:a |bright |dark "
     rf"|light |painted )?{_COLOUR.replace('<colour>', '<colour2>')}\b(?! and| [a-z]+ed)"
 )
@@ -73,7 +74,8 @@ TWO = pattern(
 SAME_WORDS = pattern(
     r"\b(?:suspect\w*|wanted|driver|robber\w*|thie(?:f|ves)|attacker\w*|gunman|gunmen|getaway|police|witness\w*"
     r"|investigators?|detectives?"
-    r"|appeal\w*|missing|stolen|seen|fled|drove|driven|escaped|officers|anyone|raider\w*|burglar\w*|hit-and-run)\b"
+    r"|appeal\w*|missing|stolen|seen|fled|drove|driven|escaped|officers|wearing|dressed|anyone|raider\w*"
+    r"|burglar\w*|hit-and-run)\b"
 )
 
 

@@ -26,6 +26,10 @@ _ANY = rf"(?P<who>(?-i:(?:[A-Z][\w’'-]+ ){{0,2}}[A-Z][\w’'-]+)|he|she|it|the
 FIRST = Pair(
     words=("never", "first", "no title", "nobody", "no one", "maiden", "newcomer", "debut"),
     one=wordings(
+        r"(?:it|this|that) (?:is|was) (?:(?-i:(?P<who>[A-Z][\w-]+)[’']s?)|his|her|its|their|the (?:club|team"
+        r"|side|town|school)[’']s) (?:very )?"
+        r"(?:first|maiden)(?:[ -]ever)? (?:[a-z-]+ ){0,3}?PRIZE",
+        r"ANY ASIDE (?:had|has|have) never (?:before )?been (?:[a-z]+ ){0,2}?(?:champions?|winners?)",
         r"ANY ASIDE (?:had|has|have) never (?:before |previously |yet )?(?:won|taken|lifted|claimed|captured"
         r"|reached|held|landed"
         r"|finished first|been champion|played in|stood on)(?: (?:a|an|any|the|this|that|such))? "
@@ -184,6 +188,6 @@ def _one_winner(document: Document, one: re.Match[str], other: re.Match[str]) ->
     named = re.findall(
         r"\b[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+)*", document.text[slice(*(document.sentence_from(other.start()) or (0, 0)))]
     )
-    winner = one["who"].split()[-1]
+    winner = (one["who"] or "it").split()[-1]
     strangers = [name for name in named[1:] if winner not in name]
     return not strangers or winner in " ".join(named)

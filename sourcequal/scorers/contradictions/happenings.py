@@ -51,7 +51,7 @@ marathon
 tournament
 exhibition
 ceremony
-inauguration
+swearing-in inauguration
 opening reopening
 launch lift-off take-off
 landing
@@ -63,6 +63,7 @@ demonstration protest rally march
 referendum
 election polls
 summit
+talks negotiations
 conference congress
 workshop
 seminar
@@ -87,6 +88,9 @@ trial hearing
 verdict
 sentencing
 meeting
+closure closing
+birth
+walk
 strike walkout stoppage
 operation surgery
 eclipse
@@ -98,7 +102,8 @@ coronation
 KINDS = {noun: line.split()[0] for line in _NOUNS.strip().splitlines() for noun in line.split()}
 #: Events of several days, whose beginning and end are not one.
 LONG = frozenset(
-    "festival exhibition strike conference tournament regatta fair sale summit show carnival inquest storm flood "
+    "festival exhibition strike conference tournament regatta fair sale summit talks show carnival inquest storm "
+    "flood "
     "demonstration election referendum".split()
 )
 #: Events of which an article may well tell of several.
@@ -140,7 +145,21 @@ _VERBS = {
     "verdict": r"(?:returned (?:its|their|a) verdict|(?:was|were|been) found guilty|(?:was|were|been) convicted"
     r"|(?:was|were|been) acquitted|(?:was|were|been) cleared)",
     "sentencing": r"(?:(?:was|were|been) sentenced|(?:was|were|been) jailed|(?:was|were|been) sent to prison)",
-    "vote": r"(?:voted|(?:will|is to|are to|is due to|are due to) vote)",
+    "vote": r"(?:voted|(?:will|is to|are to|is due to|are due to|mps|deputies|members|councillors|lawmakers"
+    r"|senators|residents"
+    r"|shareholders|workers|voters) vote)",
+    "meeting": r"(?:(?:council|committee|board|cabinet|parliament|leaders|ministers|delegates|sides|shareholders"
+    r"|members) "
+    r"(?:will |is to |are to |is due to |are due to )?meets?|(?:council|committee|board|cabinet|leaders"
+    r"|ministers|sides) met)",
+    "swearing-in": r"(?:was|were|is to be|will be) sworn in",
+    "birth": r"(?:was|were) born",
+    "storm": r"(?:made landfall|came ashore)",
+    "closure": r"(?:(?:museum|bridge|shop|store|school|hospital|gallery|library|station|park|pool|line|tunnel"
+    r"|road|hotel"
+    r"|restaurant|cafe|pub|theatre|cinema|zoo|factory|plant|clinic|branch|mill|mine|brewery) (?:will |is to |is "
+    r"due to |was |will be )?"
+    r"(?:closes?|closed|shuts?)(?: its doors)?)",
     "election": r"(?:go(?:es)? to the polls|went to the polls|called an? (?:general |snap |early )?election for)",
     "resignation": r"(?:resigned|stepped down|quit)",
     "arrest": r"(?:(?:was|were|been) arrested|(?:was|were|been) arrested|(?:was|were|been) detained|(?:was|were"
@@ -162,7 +181,7 @@ _VERBS = {
 _BEGINS = (
     r"(?:open(?:s|ed|ing)?|beg[aiu]ns?|start(?:s|ed|ing)?|kick(?:s|ed)? off|g[eo]ts? under ?way|commence[sd]?"
     r"|sets? off"
-    r"|(?:runs?|ran|is on|lasts?) from)"
+    rf"|(?:runs?|ran|is on|lasts?) from|from (?=(?:{WEEKDAY}|\d{{1,2}} (?:{MONTH})|(?:{MONTH}) \d)))"
 )
 _ENDS = (
     r"(?:(?:end|clos|finish|conclud)(?:es|s|ed|e|ing)?|(?:runs?|ran|lasts?|lasted|continues?|continued|stays open"
@@ -170,8 +189,10 @@ _ENDS = (
 )
 _HELD = (
     r"(?:takes? place|took place|taken place|taking place|held|happen(?:s|ed)?|occurr?(?:s|red)?|broke out|breaks out"
-    r"|struck|strikes|staged|played|celebrated|fought|(?:set|planned|fixed|billed|scheduled|due|rescheduled) for|is on"
-    r"|was on|comes?|came|go(?:es)? ahead|went ahead|falls? on|fell on|carried out|conducted|performed|committed"
+    r"|struck|strikes|staged|played|celebrated|fought|(?:set|planned|fixed|billed|scheduled|due|rescheduled) "
+    r"(?:for|on)|is on"
+    r"|was on|comes?|came|hit|arrive[sd]?|go(?:es)? ahead|went ahead|falls? on|fell on|carried out|conducted"
+    r"|performed|committed"
     r"|will be)"
 )
 HOW = pattern(rf"\b(?:(?P<ends>{_ENDS})|(?P<begins>{_BEGINS})|(?P<held>{_HELD}))\b")
@@ -179,12 +200,12 @@ HOW = pattern(rf"\b(?:(?P<ends>{_ENDS})|(?P<begins>{_BEGINS})|(?P<held>{_HELD}))
 CUT = pattern(
     r"[.;:\n“”\"(]| (?:and|but|because|when|where|while|after|before|so|if|instead|as|despite|amid|following"
     r"|at the end|to (?!be\b|take\b|start\b|open\b|begin\b|go ahead)[a-z]+)\b"
-    r"|\b(?:says?|said|told|hears?|heard|sees?|saw|made|makes?|went(?! ahead)|goes(?! ahead|to)|led|left|won|lost|hit"
+    r"|\b(?:says?|said|told|hears?|heard|sees?|saw|made|makes?|went(?! ahead)|goes(?! ahead|to)|led|left|won|lost"
     r"|put|spoke|gave|wrote|read|met|brought|drew|kept|found|knew|was not|is not|will not|can|could|would|should|might"
     r"|has had|cost|sold|announces?|needs?|wants?|claims?|killed"
     r"|(?!(?:held|staged|opened|started|kicked|planned|scheduled|expected|celebrated|happened|occurred|played"
     r"|billed|fixed"
-    r"|commenced|rescheduled|performed|conducted|committed|carried|crowded|united|closed|ended|finished"
+    r"|commenced|arrived|rescheduled|performed|conducted|committed|carried|crowded|united|closed|ended|finished"
     r"|concluded|lasted"
     r"|continued|packed|ruined|walled|red|restored|disused|dedicated|renovated|so-called|sacred|hundred"
     r"|disputed)\b)[a-z]{3,}ed)\b"
@@ -229,6 +250,11 @@ class Telling(NamedTuple):
         """Where the telling begins."""
         return self.spans[0].start
 
+    @property
+    def subject(self) -> frozenset[str]:
+        """What does it, of a telling by a verb."""
+        return self.which - VERB_WORDS
+
 
 def tellings(document: Document, sentences: Sequence[Span]) -> Iterator[Telling]:
     """The tellings of events in some sentences, without those of other times, others of the kind, and plans."""
@@ -256,6 +282,9 @@ def _by_noun(document: Document, match: re.Match[str], kinds: frozenset[str], se
     after = between.end() if between else match.end()
     aside = ASIDE.match(document.folded, after, sentence.end)
     reach = _reach(document, aside.end() if aside else after, sentence.end)
+    within = HOW.search(aside[0]) if aside and TIME.search(aside[0]) else None
+    if aside and within and re.match(r",? (?:which|that) ", aside[0]):
+        reach = Span(after + within.start(), aside.end())  # the fire, which broke out on Thursday
     upset = UPSET.match(document.folded, match.end(), sentence.end)
     reach = Span(match.end(), upset.end()) if upset else reach  # the fire that destroyed the mill on 3 May
     verb = upset or HOW.search(document.folded, *reach)
@@ -282,7 +311,13 @@ def _by_verb(document: Document, match: re.Match[str], kind: str, sentence: Span
     start = front.start() if front else match.start()
     spans = (Span(start, match.end()), _reach(document, match.end(), sentence.end))
     return Telling(
-        frozenset({kind}), "held", "told", subject - PRONOUNS, frozenset(_NAME.findall(before)), False, spans
+        frozenset({kind}),
+        "held",
+        "told",
+        (subject | frozenset(_PLAIN_WORD.findall(match[0]))) - PRONOUNS,
+        frozenset(_NAME.findall(before)),
+        False,
+        spans,
     )
 
 
@@ -301,24 +336,33 @@ def kinds_of(document: Document, match: re.Match[str]) -> frozenset[str]:
     return kinds if match["which"] and len(kinds) <= MOST_KINDS else frozenset()
 
 
-def one_event(one: Telling, other: Telling) -> bool:
-    """Whether two tellings can be of one event: by kind and side, and by the words and names that go with it."""
+def one_event(one: Telling, other: Telling, many: frozenset[str] = MANY) -> bool:
+    """Whether two tellings can be of one event: by kind and side, and by the words and names that go with it.
+
+    Of the kinds in `many` an article may tell of several: a telling by name alone needs a word of the other one.
+    """
     if not one.kinds & other.kinds or (one.side != other.side and {"told"} != {one.how, other.how} & {"told"}):
         return False
     ways = {one.how, other.how}
     if ways == {"told"}:
-        pronoun = "opening" in one.kinds and not (one.which and other.which)
-        return pronoun or bool(one.which & other.which)
+        pronoun = "opening" in one.kinds and not (one.subject and other.subject)
+        return pronoun or bool(one.subject & other.subject)
     if "told" in ways:
         told, named = (one, other) if one.how == "told" else (other, one)
         whose = {word[:-2] for word in named.which if word[-2:] in ("'s", "’s")} | {name.lower() for name in named.of}
         mentioned = {name.lower() for name in told.of} | told.which
-        return ("name" not in ways or not one.kinds & MANY) and (not whose or bool(whose & mentioned))
-    if ways == {"name"} or ("name" in ways and one.kinds & MANY and not one.which & other.which):
+        of_it = bool(whose & mentioned)
+        return ("name" not in ways or of_it or not one.kinds & many) and (not whose or of_it)
+    if ways == {"name"} or ("name" in ways and one.kinds & many and not one.which & other.which):
         return False
     if max(one, other, key=lambda told: told.start).indefinite:
         return False
     return _agree(one.which, other.which) and _agree(one.of, other.of)
+
+
+VERB_WORDS = frozenset("was were been is are to be will has had have the it by its their a".split()) | frozenset(
+    word for verbs in _VERBS.values() for word in re.findall(r"[a-z]+", verbs)
+)
 
 
 def _agree(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -389,6 +433,13 @@ PLACE = re.compile(
     rf"|(?P<name>(?!(?:{_CALENDAR}|The|Spring|Summer|Autumn|Winter|Christmas|Easter)\b)[A-Z][\w’'-]+(?: "
     rf"[A-Z][\w’'-]+){{0,3}})(?<![’']s)(?![\w’'-])(?! (?:[A-Z]|time\b)))"
 )
+#: Between a place and the event: in the town hall for the concert.
+FOR = pattern(r"(?:,? (?:on [A-Z][a-z]+day )?(?:for|to attend|to watch|to hear|to see)) $")
+#: Words of names that many places share.
+COMMON = frozenset(
+    "St Church Park Street Road Stadium Hall School Hotel Town City University College House Castle Centre "
+    "Center Cathedral Lane".split()
+)
 #: What joins a place to the one that it lies in or near, or that stands beside it.
 NEAR = (
     r"(?:[’']s|,|,? and|,? (?:\w+ (?:of|in)|part of|an? [\w-]+ (?:of|in|near)|(?:\d+|\w+) (?:km|miles?"
@@ -399,7 +450,13 @@ NEAR = (
 
 def places(document: Document, telling: Telling) -> list[re.Match[str]]:
     """The places that a telling gives, in order."""
-    return [match for span in telling.spans[1:] for match in PLACE.finditer(document.text, *span)]
+    first = max(0, telling.start - BEFORE_CHARS)
+    ahead = [
+        match
+        for match in PLACE.finditer(document.text, first, telling.start)
+        if FOR.match(document.text, match.end(), telling.start)
+    ]
+    return ahead or [match for span in telling.spans[1:] for match in PLACE.finditer(document.text, *span)]
 
 
 def two_places(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
@@ -408,7 +465,7 @@ def two_places(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
         first, second = set(one["venue"].split()), set(other["venue"].split())
         same = GROUPS[one["venue"].split()[-1]] == GROUPS[other["venue"].split()[-1]]
         return not (first <= second or second <= first) and (not same or bool(first & second))
-    if not one["name"] or not other["name"] or set(one["name"].split()) & set(other["name"].split()):
+    if not one["name"] or not other["name"] or (set(one["name"].split()) & set(other["name"].split())) - COMMON:
         return False
     first_name, second_name = re.escape(one["name"]), re.escape(other["name"])
     return not re.search(
@@ -438,7 +495,8 @@ _SOON = (
 BETWEEN = pattern(r" (?:between|of) [^.,;:\n]{2,40}? and (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 #: On Sunday, before the fete takes place; on Sunday, an hour before the fete; a court has set 3 May for the trial.
 BEFORE = pattern(
-    rf"\bon {_DAY},? (?P<beside>{_SOON})?$|\b(?:set|fixed|chosen|chose|picked|named) {_DAY} (?:as the (?:day|date) )?"
+    rf"\bon {_DAY},? (?P<beside>{_SOON}|(?:for|at|to attend|to watch|to hear|ahead of) )?$|\b(?:set|fixed|chosen"
+    rf"|chose|picked|named) {_DAY} (?:as the (?:day|date) )?"
     r"(?P<beside2>for )$"
 )
 #: On Sunday, hours after he had been; since 3 May, the day on which it.
@@ -467,7 +525,8 @@ NOUN = pattern(
     r"|strikes|goes"
     r"|went|comes|came|falls|fell|sets? off|draws|drew|attracted|brings|brought|leaves|left|before|after|as|when"
     r"|where|because|this|next|last|early|late|today|tomorrow|yesterday"
-    rf"|from|until|held|due|set|planned|scheduled|day|night|\d{{1,2}} (?:{MONTH})|{MONTH}|{WEEKDAY})\b)"
+    rf"|from|until|due|set|day|night|held|stood|sat|heard|saw|made|lay|[a-z]+ed|\d{{1,2}} (?:{MONTH})|{MONTH}"
+    rf"|{WEEKDAY})\b)"
 )
 BY_VERB: dict[str, Pattern] = {kind: pattern(rf"\b{verb}\b") for kind, verb in _VERBS.items()}
 #: Words of which one stands in every sentence that tells of an event with a verb of being held.
