@@ -195,6 +195,7 @@ PERSONAL_WORDS = (
 )
 #: One of these makes an event “the” event, and any of them opens the rule.
 NAMED = tuple(f"the {event} {at}" for event in EVENTS for at in ("in ", "on "))
+A_DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 PAST = pattern(r"\b(?:ago|previously|earlier|once|again|before that|another|holiday|second)\b")
 #: What joins a place to the one that it lies in or near, or that stands beside it.
 NEAR = r"(?:,|,? and|,? (?:\w+ of|part of|a \w+ (?:of|in|near)|in|near|outside)) "
@@ -270,7 +271,12 @@ def two_places_of_one_event(document: Document) -> Iterator[Match]:
         return
     told = sorted(_told(document), key=lambda one: one.start)
     for one, other in combinations(told, 2):
-        if one.what == other.what and other.start >= one.end and _apart(document.text, one.place, other.place):
+        if (
+            one.what == other.what
+            and other.start >= one.end
+            and not _on_two_days(document, one, other)
+            and _apart(document.text, one.place, other.place)
+        ):
             yield clash(document, (other.start, other.end), (one.start, one.end), "the other place")
             return
 
@@ -290,10 +296,14 @@ def _held_twice(document: Document) -> Iterator[Match]:
     for (one, here), (other, there) in combinations(found, 2):
         if not one_event(one, other, SEVERAL) or not _all_apart(document.text, here, there):
             continue
-        first, second = sorted((Span(one.start, here[0].end()), Span(other.start, there[0].end())))
+        first, second = sorted((_span(one, here[0]), _span(other, there[0])))
         if first.end <= second.start and not _two_days(document, one, other):
             yield clash(document, second, first, "the other place")
             return
+
+
+def _span(telling: Telling, place: re.Match[str]) -> Span:
+    return Span(min(telling.start, place.start()), max(telling.spans[0].end, place.end()))
 
 
 def _all_apart(text: str, here: list[re.Match[str]], there: list[re.Match[str]]) -> bool:
@@ -348,6 +358,12 @@ def _told(document: Document) -> Iterator[Told]:
         for match in (match for form in fact.forms for match in matches_in(document, form, sentences)):
             if len(sentences) > 1 and _plain(document, match):
                 yield Told(match.groupdict().get("what") or what, match["place"], *match.span())
+
+
+def _on_two_days(document: Document, one: Told, other: Told) -> bool:
+    """Whether the sentences of two statements name different days."""
+    days = [set(A_DAY.findall(sentence_at(document, told.start))) for told in (one, other)]
+    return bool(days[0] and days[1]) and not days[0] & days[1]
 
 
 def _opens(document: Document, what: str) -> bool:

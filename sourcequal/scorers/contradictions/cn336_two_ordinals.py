@@ -11,6 +11,7 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import NTH as _NTH
 from sourcequal.scorers.contradictions.counting import WHOLE, nth
 from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
+from sourcequal.scorers.contradictions.persons import FULL
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 
 COUNTING = tuple(word for word in ORDINAL_WORDS if word not in ("zeroth", "first"))
@@ -21,9 +22,23 @@ ORDINAL = pattern(
     r"|editions?|crown|mandate|anniversary(?! of)|birthday|gold(?: medal)?|novel|album|marriage|championship|festival"
     r"|marathon|derby|conference|term in office|year in a row|consecutive (?:title|win|year|victory|defeat|loss))\b"
 )
+#: The 20th edition of the festival; the festival is held for the 25th time.
+_FAIR = (
+    r"(?P<thing>festival|fair|race|marathon|conference|exhibition|market|parade|regatta|tournament|show|carnival"
+    r"|auction|concert|prize|rally)"
+)
+EDITION = (
+    pattern(
+        rf"\b(?:the|its|this is the) (?P<nth>{_NTH}) (?:edition|year|running|staging) of the (?:[a-z-]+ "
+        rf")?{_FAIR}\b"
+    ),
+    pattern(rf"\bthe (?:[a-z-]+ )?{_FAIR}\b[^.,;:\n]{{0,40}}? for the (?P<nth>{_NTH}) time\b"),
+    pattern(rf"\b(?:the|this) (?:year[’']s )?(?:[a-z-]+ )?{_FAIR}, (?:now )?in its (?P<nth>{_NTH}) year\b"),
+    pattern(rf"\b(?:the|this year[’']s) (?P<nth>{_NTH}) (?:[a-z-]+ )?{_FAIR}\b"),
+)
 #: The third break-in this year; the fifth accident on that bend in two months.
 COUNTED = pattern(
-    rf"\b(?:the|an?|his|her|its|their) (?P<nth>{_ANY}) (?P<thing>(?:[a-z-]+ )?[a-z-]{{3,}}?)(?: (?:at|on|in|of"
+    rf"\b(?P<whose>the|an?|his|her|its|their) (?P<nth>{_ANY}) (?P<thing>(?:[a-z-]+ )?[a-z-]{{3,}}?)(?: (?:at|on|in|of"
     rf"|by) [^.,;:\n]{{2,40}}?)? "
     rf"(?P<when>this (?:year|month|week|season|summer|winter|spring|autumn|term)|so far|in (?:as many|{WHOLE}) "
     rf"(?:years|months|weeks|days)"
@@ -74,6 +89,11 @@ OTHER_TIME = pattern(
         "this summer",
         "this winter",
         "so far",
+        " time",
+        " festival",
+        " fair",
+        " parade",
+        " carnival",
         " in as many",
         " years",
         " months",
@@ -113,7 +133,7 @@ def two_ordinals(document: Document) -> Iterator[Match]:
     Both sentences speak of the present, count the same kind of thing, and nothing else of the kind is counted. A look
     back, a hope, and what somebody else has won are left alone.
     """
-    counted = next(_counted_twice(document), None)
+    counted = next(_counted_twice(document), None) or next(_editions(document), None)
     if counted:
         yield counted
         return
@@ -127,12 +147,38 @@ def two_ordinals(document: Document) -> Iterator[Match]:
             return
 
 
+def _two_owners(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether what is counted is of two persons: his and hers, or of somebody who is named in between."""
+    whose = {one["whose"], other["whose"]}
+    if not whose & {"his", "her"}:
+        return False
+    return {"his", "her"} <= whose or bool(re.search(FULL, document.text[one.end() : other.start()]))
+
+
+def _editions(document: Document) -> Iterator[Match]:
+    """One festival is the 20th and the 25th of its kind."""
+    found = [
+        match
+        for form in EDITION
+        for match in form.finditer(document.folded)
+        if at_hand(document, match) and not OTHER_ONE.search(sentence_at(document, match.start()))
+    ]
+    for one, other in combinations(sorted(found, key=re.Match.start), 2):
+        numbers = {nth(match["nth"]) for match in found if match["thing"] == one["thing"]}
+        differ = one["thing"] == other["thing"] and len(numbers) == 2 and nth(one["nth"]) != nth(other["nth"])
+        if differ and one.end() <= other.start():
+            yield clash(document, other.span(), one.span(), "the other number")
+            return
+
+
 def _counted_twice(document: Document) -> Iterator[Match]:
     """What is counted within one time has two numbers: the third break-in this year, and the fifth."""
     found = [match for match in COUNTED.finditer(document.folded) if at_hand(document, match)]
     for one, other in combinations(found, 2):
         alone = sum(match["thing"].split()[-1] == one["thing"].split()[-1] for match in found) == 2
         if not alone or one["when"] != other["when"] or one["thing"].split()[-1] != other["thing"].split()[-1]:
+            continue
+        if _two_owners(document, one, other):
             continue
         if nth(one["nth"]) != nth(other["nth"]) and not any(
             OTHER_ONE.search(sentence_at(document, match.start())) for match in (one, other)

@@ -14,7 +14,8 @@ from sourcequal.scorers.contradictions.persons import same_person
 from sourcequal.scorers.contradictions.vocabulary import word_of
 
 _WHO = r"(?P<who>[A-Z][\w’'-]+|[Tt]he [a-z]{4,})"
-_NOUN = r"(?:the |his |her |its |their )(?P<noun>[a-z]{3,})"
+#: The vote; seeing a lawyer, of which the last word counts.
+_NOUN = r"(?:[a-z]+ing )?(?:the |his |her |its |their |an? |any )(?P<noun>[a-z]{3,})"
 _VERB = (
     r"(?:was |were |has |had )?(?P<verb>[a-z]+ed|sold|left|quit|won|lost|met|spoke|sent|bought|built|took|gave"
     r"|wrote|made|went|came|died|fell|rose)\b"
@@ -28,6 +29,12 @@ _OBJECT = r"(?:the |a |an |his |her |its |their |any )"
 _DEED = (
     r"(?:[a-z]{2,}ed|rang|told|sold|left|sent|bought|built|took|gave|wrote|made|saw|held|shut|put|paid|read|met"
     r"|ate|drank|won)"
+)
+#: The train left before the bomb went off.
+TWO_SUBJECTS = pattern(
+    r"\b[Tt]he (?P<one>[a-z]{3,}) (?:had |was |were |had been )?[a-z]{3,}(?: [a-z]+)? (?P<when>before|after) the "
+    r"(?P<other>[a-z]{3,}) "
+    r"(?:had |was |were |had been )?[a-z]+"
 )
 #: The bank closed its branches before it launched the app.
 TWO_DEEDS = pattern(
@@ -98,7 +105,7 @@ def before_and_after(document: Document) -> Iterator[Match]:
     One person, one verb and one event, once with “before” and once with “after”. What was done twice, or in two ways,
     is left alone.
     """
-    turned = next(_turned(document), None) or next(_late(document), None)
+    turned = next(_turned(document), None) or next(_exchanged(document), None) or next(_late(document), None)
     if turned:
         yield turned
         return
@@ -107,7 +114,7 @@ def before_and_after(document: Document) -> Iterator[Match]:
         if (
             _key(one) == _key(other)
             and _when(one) != _when(other)
-            and same_party(either(one, "who"), either(other, "who"))
+            and (_one_pronoun(one, other) or same_party(either(one, "who"), either(other, "who")))
         ):
             yield clash(document, other.span(), one.span(), "the other order")
             return
@@ -120,6 +127,18 @@ def _turned(document: Document) -> Iterator[Match]:
         first, second = (_deeds(match) for match in (one, other))
         swapped = (first[1], first[0])
         if (first == second and one["when"] != other["when"]) or (swapped == second and one["when"] == other["when"]):
+            yield clash(document, other.span(), one.span(), "the other order")
+            return
+
+
+def _exchanged(document: Document) -> Iterator[Match]:
+    """One thing happened before another, and the other before the one."""
+    found = [match for match in TWO_SUBJECTS.finditer(document.text) if _plain(document, match)]
+    for one, other in combinations(found, 2):
+        first, second = ((match["one"], match["other"]) for match in (one, other))
+        if (first == second[::-1] and one["when"] == other["when"]) or (
+            first == second and one["when"] != other["when"]
+        ):
             yield clash(document, other.span(), one.span(), "the other order")
             return
 
@@ -140,6 +159,11 @@ def _late(document: Document) -> Iterator[Match]:
             first, second = sorted((early, late), key=re.Match.start)
             yield clash(document, second.span(), first.span(), "the other order")
             return
+
+
+def _one_pronoun(one: re.Match[str], other: re.Match[str]) -> bool:
+    who = {either(match, "who").lower() for match in (one, other)}
+    return len(who) == 1 and bool(who & {"he", "she", "they", "it"})
 
 
 def _key(match: re.Match[str]) -> tuple[str, str]:

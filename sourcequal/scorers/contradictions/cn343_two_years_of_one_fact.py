@@ -142,7 +142,6 @@ _DID = {
     "born": r"was born",
     "died": r"died|passed away",
     "retired": r"retired|hung up (?:his|her) [a-z]+",
-    "married": r"married|got married|wed|tied the knot",
     "graduated": r"graduated",
     "left": r"left school",
     "moved": r"(?:moved|emigrated|came|settled|fled|immigrated) (?:to|in) (?P<object>(?-i:[A-Z]\w+))",
@@ -173,7 +172,9 @@ WORDS = tuple(
 FIRMS = frozenset({"company", "shop", "bakery", "brewery"})
 AFTER_CHARS = 12
 BEFORE_CHARS = 40
-AGES = frozenset("old older new newer first original present current".split())
+AGES = frozenset(
+    "old older new newer first original present current parent sister holding mother railway road railway".split()
+)
 #: Words of another thing of the kind, near what is told of it.
 SECOND = pattern(
     r"\b(?:another|other|second|rebuilt|again|re-?opened|former|previous|predecessor|neighbou?ring|extended"
@@ -184,7 +185,7 @@ SECOND = pattern(
 PRONOUNS = frozenset("it he she and".split())
 #: Words of another one of the kind, of a second building, or of a plan.
 OTHER_ONE = pattern(
-    r"\b(?:another|other|second|first (?!seen)|both|rebuilt|again|re-?opened|old|older|new|former|previous"
+    r"\b(?:another|other|second|first (?!seen)|both|rebuilt|again|re-?opened|old|older|new|railway|former|previous"
     r"|neighbou?ring|next|extended|wing|annex|tower|brother|sister|father|mother|son|daughter|wife|husband|one|two"
     r"|three|each|while|replac\w+|predecessor)\b"
 )
@@ -310,12 +311,12 @@ def _firm(document: Document, match: re.Match[str]) -> bool:
 def _same_name(one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether what stands before the nouns lets them be one thing: the Vancouver firm is not the Halifax one."""
     first, second = _qualified(one), _qualified(other)
-    return not (first & AGES) and not (second & AGES) and (not first or not second or bool(first & second))
+    return not (first & AGES) and not (second & AGES) and (not second or bool(first & second))
 
 
 def _qualified(match: re.Match[str]) -> set[str]:
     before = match.string[max(match.start(), match.start("what") - BEFORE_CHARS) : match.start("what")]
-    words = re.search(r"(?:\b(?:the|this|its|our|his|her|their|that) |^)((?:[\w’'-]+ )*)$", before.lower())
+    words = re.search(r"^(?:.*\b)?(?:the|this|its|our|his|her|their|that) ((?:[\w’'-]+ )*)$", before.lower())
     return set(words[1].split()) if words else set()
 
 

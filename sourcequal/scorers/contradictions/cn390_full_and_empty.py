@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.events import sentence_at
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.wordings import wordings
 
@@ -69,6 +70,11 @@ FULL = Pair(
         "hardly any",
         "deserted",
         "handful",
+        "dozen",
+        "only ",
+        "just ",
+        "fewer",
+        "still be",
         "available",
         "half",
         "bare",
@@ -96,11 +102,10 @@ FULL = Pair(
         r"|stadium|theatre|theater|room|court|auditorium|arena|chamber))",
         r"(?P<hall>(?:hardly|scarcely|barely) (?:anyone|anybody|a soul) (?:came|turned up|attended|was there"
         r"|bothered))",
-        r"(?P<hall>(?:only|just|fewer than|no more than) (?:a handful|a dozen|half|a third|a quarter)(?: of "
-        r"(?:the )?[a-z,\d ]{0,20}?(?:seats"
-        r"|tickets|places|people|listeners|spectators|fans))? (?:came|turned up|attended|(?:were|was|had been) "
-        r"(?:taken|sold|filled"
-        r"|occupied)))",
+        r"(?P<hall>(?:only|just|fewer than|no more than) (?:a handful|a dozen|half|a third|a quarter|COUNT)(?: of)? "
+        r"(?:(?:the|[a-z,\d]+) ){0,3}?(?:seats|tickets|places|people|listeners|spectators|fans|visitors|guests)? "
+        r"?(?:came"
+        r"|turned up|showed up|attended|(?:were|was|had been) (?:taken|sold|filled|occupied)))",
         r"(?P<hall>tickets (?:are|were|can) still (?:available|on sale|to be had|be (?:bought|had)))",
         rf"(?P<water>{_WATER}(?: (?:in|at|above|near|of) [^.,;\n]{{2,30}})? (?:is|are|was|were|has|have|lies|lie"
         rf"|stands?) (?:[a-z]+ )?"
@@ -110,7 +115,8 @@ FULL = Pair(
     both=pattern(
         r"\b(?:last (?:year|time|month|week|season)|usually|normally|often|first (?:night|day|half|show|week)"
         r"|second|next|other"
-        r"|another|at first|by the interval|later|earlier|once|soon|of course|life|hours"
+        r"|another|at first|by the interval|matches|shows|concerts|nights|games|evenings|performances|screenings"
+        r"|later|earlier|once|soon|of course|life|hours"
         r"|minutes|within|rarely|never|seldom|two years|years? ago|previous\w*|of (?:anger|joy|hope|praise)|in "
         r"(?:spring"
         r"|summer|winter|autumn)|not (?:be |been )?(?:full|sold)|nearly full|almost|if|would|could|may|might"
@@ -119,6 +125,7 @@ FULL = Pair(
         re.IGNORECASE,
     ),
 )
+A_DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 
 @rule(
@@ -154,8 +161,12 @@ def full_and_empty(document: Document) -> Iterator[Match]:
     yield from clashes(document, FULL, _one_kind)
 
 
-def _one_kind(_document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+def _one_kind(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether both are of seats, or both of one water."""
+    days = [set(A_DAY.findall(sentence_at(document, match.start()))) for match in (one, other)]
+    names = [set(re.findall(r"(?<=[a-z] )[A-Z][\w’'-]+", match[0])) for match in (one, other)]
+    if any(both[0] and both[1] and not both[0] & both[1] for both in (days, names)):
+        return False
     if one.groupdict().get("hall") and other.groupdict().get("hall"):
         return True
     waters = [match.groupdict().get("water") or "" for match in (one, other)]

@@ -91,7 +91,8 @@ DAY = pattern(
 )
 #: Words of another time than that of the event.
 ASIDE = pattern(
-    r"\b(?:usually|normally|often|every|each|another|second|later|next|since|until|arrested|until|hours|when the "
+    r"\b(?:by (?:noon|midday|then|morning)|was out|put out|usually|normally|often|every|each|another|second"
+    r"|later|next|since|until|arrested|until|hours|when the "
     r"sun|now|today|tomorrow"
     r"|used to|always|would|could|if|meeting|appeal\w*|vigil|next|following|previous|last (?:week|year|month)"
     r"|first|then|began at)\b"
@@ -173,8 +174,8 @@ ASIDE = pattern(
 def day_and_night(document: Document) -> Iterator[Match]:
     """By night, and by day.
 
-    An event has two hours, or the hour of night at which a crime was done goes with sunshine and lunch. The rule is silent
-    where another time is spoken of beside either.
+    An event has two hours, or the hour of night at which a crime was done goes with sunshine and lunch. The rule is
+    silent where another time is spoken of beside either.
     """
     found = next(_two_hours(document), None) or next(_light(document), None)
     if found:

@@ -90,7 +90,7 @@ ROOF = Pair(
 def two_weathers(document: Document) -> Iterator[Match]:
     """In sunshine, and in the rain.
 
-    One event is told of in two weathers, or under the sky and under a roof. Where the weather turned, and of other days,
+    One event is told of in two weathers, or under the sky and under a roof. Where it turned, and of other days,
     the rule is silent.
     """
     for pair in (WEATHER, ROOF):

@@ -220,7 +220,9 @@ ANOTHER = pattern(
     r"|(?:both|two|three|four|five|six|several|many|more) (?:[a-z-]+ )?[a-z]+s\b|previous(?:ly)?|earlier|last "
     r"(?:year|month|week|season|time)|other|similar|usually|normally|(?:year|month|week"
     r"|day)s? ago|replay|since (?!\d|[a-z]+day)|separate|follow-up|follows?|followed|women[’']s|men[’']s"
-    r"|girls[’']|boys[’']|junior|preliminary|next (?:year|one|month)|used to)\b"
+    r"|girls[’']|boys[’']|junior|preliminary|(?:exit|final|opinion|latest|recent) polls|(?:(?<=the )|(?<=its )"
+    r"|(?<=their ))next|next (?:year|one|month)|(?:of|in|from) (?:19|20)\d\d(?! ?$)"
+    r"|used to)\b"
 )
 MOVED = pattern(
     r"\b(?:put off|postponed|adjourned|delayed|rescheduled|moved|brought forward|originally|was to|were to|was "
@@ -253,7 +255,7 @@ class Telling(NamedTuple):
     @property
     def subject(self) -> frozenset[str]:
         """What does it, of a telling by a verb."""
-        return self.which - VERB_WORDS
+        return self.which - (VERB_WORDS - GROUPS.keys())
 
 
 def tellings(document: Document, sentences: Sequence[Span]) -> Iterator[Telling]:
@@ -357,12 +359,16 @@ def one_event(one: Telling, other: Telling, many: frozenset[str] = MANY) -> bool
         return False
     if max(one, other, key=lambda told: told.start).indefinite:
         return False
-    return _agree(one.which, other.which) and _agree(one.of, other.of)
+    return _agree(one.which, other.which) and _agree(one.of, other.of) and one.which & PARTS == other.which & PARTS
 
 
 VERB_WORDS = frozenset("was were been is are to be will has had have the it by its their a".split()) | frozenset(
     word for verbs in _VERBS.values() for word in re.findall(r"[a-z]+", verbs)
 )
+
+
+#: Words of one concert of several on a day.
+PARTS = frozenset("afternoon evening morning lunchtime children's children’s youth late early matinee".split())
 
 
 def _agree(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -514,8 +520,8 @@ UPSET = pattern(
 #: The fete, this year's lantern parade, a fire, or a headline that begins with its event.
 NOUN = pattern(
     rf"(?:(?<![a-z’'-])(?P<which>(?:the|this|this year[’']s|its|his|her|their|our|an?|[a-z’'-]+[’']s) "
-    rf"(?:(?!(?:of|for|in|at|on|to|and|an?|the|was|were|is|will|has|had)\b)[a-z0-9’'-]+ ){{0,3}}?)|(?:^"
-    rf"|\n)(?:[a-z’'-]+ ){{0,3}}?)"
+    rf"(?:(?!(?:of|for|in|at|on|to|and|an?|the|was|were|is|will|has|had)\b)[a-z0-9’'-]+ ){{0,3}}?)"
+    rf"|(?<![^\n])(?:[a-z’'-]+ ){{0,3}}?)"
     rf"(?P<noun>{_NOUN})\b"
     r"(?=[^\w ’'-]|$|\n| (?:of|for|in|at|on|near|with|by|to|between|against|over|outside|across|inside|that"
     r"|which|who|and"
