@@ -171,28 +171,25 @@ FOUND = wordings(
     SPOTS=_SPOTS,
 )
 FOUND_WORDS = ("found", "discovered", "recovered", "spotted")
-PERSONAL_WORDS = (
-    "arrested",
-    "detained",
-    "picked up",
-    "caught",
-    "seized",
-    "apprehended",
-    "custody",
-    "captured",
-    "tracked down",
-    "buried",
-    "laid to rest",
-    "born",
-    "birth",
-    "native",
-    "home",
-    "died",
-    "death",
-    "lives",
-    "house",
-    "flat",
-)
+#: Words of which one stands in each telling of such a fact.
+WORDS_OF = {
+    "arrest": (
+        "arrested",
+        "detained",
+        "picked up",
+        "caught",
+        "seized",
+        "apprehended",
+        "into custody",
+        "captured",
+        "tracked down",
+    ),
+    "burial": ("buried", "laid to rest"),
+    "birth": ("was born", "of his birth", "of her birth", "native", "birthplace", "home town", "hometown", "-born "),
+    "death": ("died", "his death", "her death"),
+    "home": ("lives ", "home in ", "house in ", "flat in "),
+}
+PERSONAL_WORDS = tuple(word for words in WORDS_OF.values() for word in words)
 #: One of these makes an event “the” event, and any of them opens the rule.
 NAMED = tuple(f"the {event} {at}" for event in EVENTS for at in ("in ", "on "))
 A_DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
@@ -323,12 +320,14 @@ def _two_days(document: Document, one: Telling, other: Telling) -> bool:
 
 def _of_a_person(document: Document) -> Iterator[Match]:
     """One person was born, arrested or buried in two places, or lives in two."""
-    sentences = sentences_with(document, PERSONAL_WORDS)
     kinds = {**PERSONAL, "arrest": (*PERSONAL["arrest"], *PERSONAL["caught"])}
-    for forms in kinds.values():
+    for kind, words in WORDS_OF.items():
+        sentences = sentences_with(document, words)
+        if len(sentences) < 2:
+            continue
         found = [
             match
-            for form in forms
+            for form in kinds[kind]
             for match in matches_in(document, form, sentences)
             if _plain(document, match) and not PAST.search(sentence_at(document, match.start()))
         ]

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import NTH as _NTH
 from sourcequal.scorers.contradictions.counting import WHOLE, nth
-from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
+from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at, sentences_with
 from sourcequal.scorers.contradictions.persons import FULL
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 
@@ -44,6 +44,21 @@ COUNTED = pattern(
     rf"(?:years|months|weeks|days)"
     r"|in a row|running|of the (?:season|year|campaign|series|tournament)|since (?:[a-z]+ )?(?:19|20)\d\d)\b"
 )
+WHEN_WORDS = (
+    *(f" this {time}" for time in "year month week season summer winter spring autumn term".split()),
+    *(
+        " so far",
+        " in as many",
+        " in a row",
+        " running",
+        " of the season",
+        " of the year",
+        " of the campaign",
+        " since ",
+    ),
+    *(f" {time}" for time in ("years", "months", "weeks", "days")),
+)
+FAIR_WORDS = ("edition of", "year of the", "running of", "staging of", " time", " in its ")
 OTHER_ONE = pattern(
     r"\b(?:had|would|will|next|before|after|last (?:year|week|month|season)|earlier|then|later|and the|until|if"
     r"|while|best|largest|biggest"
@@ -160,7 +175,7 @@ def _editions(document: Document) -> Iterator[Match]:
     found = [
         match
         for form in EDITION
-        for match in form.finditer(document.folded)
+        for match in _within(document, form, FAIR_WORDS)
         if at_hand(document, match) and not OTHER_ONE.search(sentence_at(document, match.start()))
     ]
     for one, other in combinations(sorted(found, key=re.Match.start), 2):
@@ -171,9 +186,14 @@ def _editions(document: Document) -> Iterator[Match]:
             return
 
 
+def _within(document: Document, form: Pattern, words: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    for sentence in sentences_with(document, words):
+        yield from form.finditer(document.folded, *sentence)
+
+
 def _counted_twice(document: Document) -> Iterator[Match]:
     """What is counted within one time has two numbers: the third break-in this year, and the fifth."""
-    found = [match for match in COUNTED.finditer(document.folded) if at_hand(document, match)]
+    found = [match for match in _within(document, COUNTED, WHEN_WORDS) if at_hand(document, match)]
     for one, other in combinations(found, 2):
         alone = sum(match["thing"].split()[-1] == one["thing"].split()[-1] for match in found) == 2
         if not alone or one["when"] != other["when"] or one["thing"].split()[-1] != other["thing"].split()[-1]:

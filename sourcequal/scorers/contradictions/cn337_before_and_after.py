@@ -8,7 +8,7 @@ from itertools import combinations, product
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, around, clash, either
+from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, around, clash, either, matches_in, sentences_with
 from sourcequal.scorers.contradictions.parties import same_party
 from sourcequal.scorers.contradictions.persons import same_person
 from sourcequal.scorers.contradictions.vocabulary import word_of
@@ -59,6 +59,7 @@ CALLS = frozenset(
     "rang call called ring phoned phone telephoned telephone alerted alert contacted contact told tell warned "
     "warn informed inform".split()
 )
+TIMES = ("before ", "after ")
 OTHER_TIME = pattern(r"\b(?:first|again|second|also|twice|both|shortly|either|even|well)\b")
 
 
@@ -109,7 +110,7 @@ def before_and_after(document: Document) -> Iterator[Match]:
     if turned:
         yield turned
         return
-    found = [match for match in ORDER.finditer(document.text) if _plain(document, match)]
+    found = [match for match in matches_in(document, ORDER, sentences_with(document, TIMES)) if _plain(document, match)]
     for one, other in combinations(found, 2):
         if (
             _key(one) == _key(other)
@@ -122,7 +123,11 @@ def before_and_after(document: Document) -> Iterator[Match]:
 
 def _turned(document: Document) -> Iterator[Match]:
     """One thing was done before another, and after it."""
-    found = [match for match in TWO_DEEDS.finditer(document.text) if not OTHER_TIME.search(match[0])]
+    found = [
+        match
+        for match in matches_in(document, TWO_DEEDS, sentences_with(document, TIMES))
+        if not OTHER_TIME.search(match[0])
+    ]
     for one, other in combinations(found, 2):
         first, second = (_deeds(match) for match in (one, other))
         swapped = (first[1], first[0])
@@ -133,7 +138,11 @@ def _turned(document: Document) -> Iterator[Match]:
 
 def _exchanged(document: Document) -> Iterator[Match]:
     """One thing happened before another, and the other before the one."""
-    found = [match for match in TWO_SUBJECTS.finditer(document.text) if _plain(document, match)]
+    found = [
+        match
+        for match in matches_in(document, TWO_SUBJECTS, sentences_with(document, TIMES))
+        if _plain(document, match)
+    ]
     for one, other in combinations(found, 2):
         first, second = ((match["one"], match["other"]) for match in (one, other))
         if (first == second[::-1] and one["when"] == other["when"]) or (
@@ -150,7 +159,10 @@ def _deeds(match: re.Match[str]) -> tuple[tuple[str, str], tuple[str, str]]:
 
 def _late(document: Document) -> Iterator[Match]:
     """Somebody did something before the time came, and only after it."""
-    for early, late in product(EARLY.finditer(document.text), LATE.finditer(document.text)):
+    for early, late in product(
+        matches_in(document, EARLY, sentences_with(document, TIMES)),
+        matches_in(document, LATE, sentences_with(document, ("only ",))),
+    ):
         deeds = {early["deed"], late["deed"]}
         one_deed = deeds <= CALLS or word_of(early["deed"]).stem == word_of(late["deed"]).stem
         plain = not OTHER_TIME.search(early[0]) and early["what"] == late["what"]

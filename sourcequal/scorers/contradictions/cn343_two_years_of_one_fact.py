@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import around, clash, either, matches_in, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import around, clash, either, matches_in, sentence_at, sentences_at
 from sourcequal.scorers.contradictions.persons import same_person
 from sourcequal.scorers.contradictions.wordings import wordings
 
@@ -226,7 +227,10 @@ def two_years_of_one_fact(document: Document) -> Iterator[Match]:
     The article tells the fact twice, of the same thing or of “it”, and of nothing else. Other things of the kind and
     what was built again are left alone.
     """
-    twice = next(_told_twice(document), None) or next(_lived_twice(document), None)
+    dated = sentences_at(document, (match.start() for match in YEAR.finditer(document.folded)))
+    if len(dated) < 2:
+        return
+    twice = next(_told_twice(document, dated), None) or next(_lived_twice(document, dated), None)
     if twice:
         yield twice
         return
@@ -243,9 +247,9 @@ def two_years_of_one_fact(document: Document) -> Iterator[Match]:
             return
 
 
-def _told_twice(document: Document) -> Iterator[Match]:
+def _told_twice(document: Document, dated: list[Span]) -> Iterator[Match]:
     """One thing of its kind, such as the firm that an article is about, began, or was built, in two years."""
-    sentences = [one for one in sentences_with(document, WORDS) if YEAR.search(document.folded, *one)]
+    sentences = _with(document, dated, WORDS)
     for forms in FACTS.values() if len(sentences) > 1 else ():
         found = [match for form in forms for match in matches_in(document, form, sentences) if _alone(document, match)]
         for one, other in combinations(sorted(found, key=re.Match.start), 2):
@@ -260,9 +264,9 @@ def _told_twice(document: Document) -> Iterator[Match]:
                 return
 
 
-def _lived_twice(document: Document) -> Iterator[Match]:
+def _lived_twice(document: Document, dated: list[Span]) -> Iterator[Match]:
     """A person did in two years what is done once."""
-    sentences = [one for one in sentences_with(document, LIFE_WORDS) if YEAR.search(document.folded, *one)]
+    sentences = _with(document, dated, LIFE_WORDS)
     for forms in LIVES.values() if len(sentences) > 1 else ():
         found = [match for form in forms for match in matches_in(document, form, sentences) if _alone(document, match)]
         for one, other in combinations(sorted(found, key=re.Match.start), 2):
@@ -274,6 +278,11 @@ def _lived_twice(document: Document) -> Iterator[Match]:
             ) and same_person(document.text, one, other):
                 yield clash(document, other.span(), one.span(), "the other year")
                 return
+
+
+def _with(document: Document, dated: list[Span], words: tuple[str, ...]) -> list[Span]:
+    """Those of some sentences in which one of the words stands."""
+    return [one for one in dated if any(word in document.folded[slice(*one)] for word in words)]
 
 
 def _alone(document: Document, match: re.Match[str]) -> bool:

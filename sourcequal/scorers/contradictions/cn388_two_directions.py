@@ -9,7 +9,7 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
-from sourcequal.scorers.contradictions.events import ELSEWHERE, around, clash, sentence_at
+from sourcequal.scorers.contradictions.events import ELSEWHERE, around, clash, matches_in, sentence_at, sentences_with
 from sourcequal.scorers.contradictions.persons import KIN
 
 _COMPASS = r"(?:north|south)[ -]?(?:east|west)|north|south|east|west"
@@ -24,8 +24,6 @@ WHERE = pattern(
     rf"|area|site|forest|fields?|land)"
     rf" (?:to the )?)(?P<way>{_COMPASS}) of {_PLACE}\b"
 )
-#: Five miles from Aldby.
-AWAY = pattern(rf"\b(?P<far>{WHOLE}|\d+\.\d) {_UNIT} (?:away )?from {_PLACE}\b")
 _PARTS = (
     r"leg|arm|hand|foot|knee|ankle|wrist|elbow|shoulder|eye|ear|hip|thigh|calf|collarbone|thumb|heel|hamstring"
     r"|lung|kidney|cheek"
@@ -41,6 +39,8 @@ BOTH = pattern(
     r"|spread|and|between"
     r"|each|while|two|last (?:year|season|month)|previous\w*|again|ago|in (?:19|20)\d\d)\b"
 )
+OF = tuple(f"{way} of " for way in ("north", "south", "east", "west"))
+HANDS = (" left ", " right ")
 FALL = pattern(
     r"\b(?:broke|broken|fractur\w+|injur\w+|hurt|operat\w+|surgery|plaster|amputat\w+|lost|strain\w*|tor[en]\w*"
     r"|sprain\w+|bandage\w*"
@@ -55,7 +55,7 @@ AXES = {"n": "s", "s": "n", "e": "w", "w": "e", "l": "r", "r": "l"}
 @rule(
     "CN388",
     severity="warning",
-    words=("north", "south", "east", "west", " left ", " right ", "from "),
+    words=(*OF, *HANDS),
     other_words=(
         "miles",
         "mile ",
@@ -119,7 +119,11 @@ def two_directions(document: Document) -> Iterator[Match]:
 
 
 def _ways(document: Document) -> Iterator[Match]:
-    found = [match for match in WHERE.finditer(document.text) if match["far"] and _plain(document, match)]
+    found = [
+        match
+        for match in matches_in(document, WHERE, sentences_with(document, OF))
+        if match["far"] and _plain(document, match)
+    ]
     for one, other in combinations(found, 2):
         if one["ref"].lower() != other["ref"].lower() or _unit(one) != _unit(other):
             continue
@@ -148,7 +152,7 @@ def _one_subject(document: Document, one: re.Match[str], other: re.Match[str]) -
 def _limbs(document: Document) -> Iterator[Match]:
     found = [
         match
-        for match in BODY.finditer(document.text)
+        for match in matches_in(document, BODY, sentences_with(document, HANDS))
         if FALL.search(sentence_at(document, match.start())) and _plain(document, match)
     ]
     for one, other in combinations(found, 2):

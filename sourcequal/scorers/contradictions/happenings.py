@@ -269,12 +269,13 @@ def tellings(document: Document, sentences: Sequence[Span]) -> Iterator[Telling]
 
 def _all(document: Document, sentences: Sequence[Span]) -> Iterator[tuple[Telling, Span]]:
     for start, end in sentences:
-        for match in NOUN.finditer(document.folded, start, end):
+        said = document.folded[start:end]
+        for match in NOUN.finditer(document.folded, start, end) if any(noun in said for noun in NOUNS) else ():
             kinds = kinds_of(document, match)
             if kinds:
                 yield _by_noun(document, match, kinds, Span(start, end)), Span(start, end)
-        for kind, verb in BY_VERB.items():
-            for match in verb.finditer(document.folded, start, end):
+        for kind, (stems, verb) in BY_VERB.items():
+            for match in verb.finditer(document.folded, start, end) if any(stem in said for stem in stems) else ():
                 yield _by_verb(document, match, kind, Span(start, end)), Span(start, end)
 
 
@@ -534,7 +535,42 @@ NOUN = pattern(
     rf"|from|until|due|set|day|night|held|stood|sat|heard|saw|made|lay|[a-z]+ed|\d{{1,2}} (?:{MONTH})|{MONTH}"
     rf"|{WEEKDAY})\b)"
 )
-BY_VERB: dict[str, Pattern] = {kind: pattern(rf"\b{verb}\b") for kind, verb in _VERBS.items()}
+#: A word of each verb, one of which stands where it does: they are found much faster than the verbs.
+_STEMS = {
+    "fire": ("caught fire", "burn", "flames", "gutted", "set fire", "set light", "by fire", "ablaze"),
+    "crash": ("collided", "crashed", "smashed", "ploughed", "plowed", "hit by", "overturned"),
+    "explosion": ("exploded", "blew up"),
+    "collapse": ("collapsed", "caved", "gave way", "came down"),
+    "burglary": ("broke into", "burgled", "broken into"),
+    "robbery": ("robbed", "raided", "held up"),
+    "theft": ("stole",),
+    "shooting": (" shot", "opened fire"),
+    "stabbing": ("stabbed",),
+    "attack": ("attacked", "assaulted"),
+    "strike": ("stop work", "stopped work", "walk out", "walked out", "on strike", "tools"),
+    "wedding": ("marr", "tied the knot", " wed"),
+    "funeral": ("buried", "laid to rest"),
+    "verdict": ("verdict", "guilty", "convicted", "acquitted", "cleared"),
+    "sentencing": ("sentenced", "jailed", "to prison"),
+    "vote": ("vote",),
+    "meeting": (" meet", " met"),
+    "swearing-in": ("sworn in",),
+    "birth": (" born",),
+    "storm": ("landfall", "ashore"),
+    "closure": ("clos", "shut"),
+    "election": ("to the polls", "election for"),
+    "resignation": ("resigned", "stepped down", "quit"),
+    "arrest": ("arrested", "detained", "picked up", "caught"),
+    "death": ("died", "passed away", "found dead"),
+    "launch": ("lift", "blast", "off", "launched"),
+    "landing": ("touch", "land"),
+    "match": ("play", "kick-off"),
+    "opening": ("open", "ribbon"),
+}
+NOUNS = (*KINDS, "event")
+BY_VERB: dict[str, tuple[tuple[str, ...], Pattern]] = {
+    kind: (_STEMS[kind], pattern(rf"\b{verb}\b")) for kind, verb in _VERBS.items()
+}
 #: Words of which one stands in every sentence that tells of an event with a verb of being held.
 HELD_WORDS = (
     "held",
@@ -572,8 +608,6 @@ HELD_WORDS = (
     "burgled",
     "celebrated",
     "is on ",
-    "will be ",
-    "due ",
     "set for",
     "planned for",
     "carried out",
