@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import at_hand, clash, matches_in, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import (
+    WordGroups,
+    at_hand,
+    clash,
+    matches_in,
+    sentence_at,
+    sentences_with,
+)
 from sourcequal.scorers.contradictions.happenings import (
     HELD_WORDS,
     KINDS,
     Telling,
+    marks_of,
     one_event,
     places,
     tellings,
     times,
+    told_again,
     two_places,
 )
 from sourcequal.scorers.contradictions.persons import same_person
@@ -119,9 +128,6 @@ PERSONAL = {
     "arrest": wordings(
         "WHO ASIDE (?:was|were|had been) (?:arrested|detained|picked up|caught|seized|apprehended|taken into custody"
         r"|captured|tracked down)(?: by [a-z ]{3,30}?)?(?: on DAY| in MONTH| last \w+| this \w+)? SPOT",
-        SPOT=_SPOT,
-    ),
-    "caught": wordings(
         "(?:arrested|detained|caught|picked up|seized) (?P<who>him|her)(?: on DAY)? SPOT",
         SPOT=_SPOT,
     ),
@@ -170,7 +176,11 @@ FOUND = wordings(
     FOUND=_FOUND,
     SPOTS=_SPOTS,
 )
+#: An event by name, and its place.
+BY_NAME = tuple(name for noun in KINDS for name in (f"the {noun} in ", f"the {noun} at ", f"for the {noun}"))
 FOUND_WORDS = ("found", "discovered", "recovered", "spotted")
+#: One of these makes an event “the” event, and any of them opens the rule.
+NAMED = tuple(f"the {event} {at}" for event in EVENTS for at in ("in ", "on "))
 #: Words of which one stands in each telling of such a fact.
 WORDS_OF = {
     "arrest": (
@@ -189,9 +199,18 @@ WORDS_OF = {
     "death": ("died", "his death", "her death"),
     "home": ("lives ", "home in ", "house in ", "flat in "),
 }
+#: All words whose sentences the rule asks for, by what they tell of.
+WORDS = WordGroups(
+    {
+        **{f"of a person: {kind}": words for kind, words in WORDS_OF.items()},
+        **{f"told: {what}": fact.words for what, fact in FACTS.items()},
+        "found": FOUND_WORDS,
+        "held": HELD_WORDS,
+        "named": NAMED,
+        "the start": ("the start",),
+    }
+)
 PERSONAL_WORDS = tuple(word for words in WORDS_OF.values() for word in words)
-#: One of these makes an event “the” event, and any of them opens the rule.
-NAMED = tuple(f"the {event} {at}" for event in EVENTS for at in ("in ", "on "))
 A_DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 PAST = pattern(r"\b(?:ago|previously|earlier|once|again|before that|another|holiday|second)\b")
 #: What joins a place to the one that it lies in or near, or that stands beside it.
@@ -207,6 +226,9 @@ TWO = pattern(
     r"|later)\b"
 )
 BESIDE_CHARS = 40  # before a statement, in which such a word is of it
+
+
+Where = Mapping[str, list[Span]]  # the sentences of each group of words
 
 
 class Told(NamedTuple):
@@ -260,13 +282,16 @@ def two_places_of_one_event(document: Document) -> Iterator[Match]:
     A race has one start, a firm one seat, a person one place of birth, and what overturned or was held did so in one
     place. A place that lies in or near the other, two of a kind and what was moved are left alone.
     """
+    where = WORDS.sentences(document)
     twice = (
-        next(_held_twice(document), None) or next(_of_a_person(document), None) or next(_found_twice(document), None)
+        next(_held_twice(document, where["held"]), None)
+        or next(_of_a_person(document, where), None)
+        or next(_found_twice(document, where["found"]), None)
     )
     if twice:
         yield twice
         return
-    told = sorted(_told(document), key=lambda one: one.start)
+    told = sorted(_told(document, where), key=lambda one: one.start)
     for one, other in combinations(told, 2):
         if (
             one.what == other.what
@@ -278,13 +303,15 @@ def two_places_of_one_event(document: Document) -> Iterator[Match]:
             return
 
 
-def _held_twice(document: Document) -> Iterator[Match]:
+def _held_twice(document: Document, told: list[Span]) -> Iterator[Match]:
     """An event, however it is told of, in two places, and in no third one."""
-    held = [telling for telling in tellings(document, sentences_with(document, HELD_WORDS)) if telling.how != "name"]
+    by_name = sentences_with(document, BY_NAME) if told else []
+    held = [one for one in tellings(document, told_again(document, told, by_name)) if one.how != "name"]
     kinds = frozenset().union(*(telling.kinds for telling in held)) - WIDE
-    nouns = [noun for noun, kind in KINDS.items() if kind in kinds]
-    by_name = [name for noun in nouns for name in (f"the {noun} in ", f"the {noun} at ", f"for the {noun}")]
-    named = tellings(document, sentences_with(document, by_name)) if kinds else ()
+    marks = marks_of(document) if kinds else {}
+    named = (
+        tellings(document, [sentence for sentence in by_name if marks.get(sentence, kinds) & kinds]) if kinds else ()
+    )
     found = [
         (telling, where)
         for telling in (*held, *(telling for telling in named if telling.how == "name"))
@@ -318,16 +345,15 @@ def _two_days(document: Document, one: Telling, other: Telling) -> bool:
     return bool(days[0] and days[1]) and not days[0] & days[1]
 
 
-def _of_a_person(document: Document) -> Iterator[Match]:
+def _of_a_person(document: Document, where: Where) -> Iterator[Match]:
     """One person was born, arrested or buried in two places, or lives in two."""
-    kinds = {**PERSONAL, "arrest": (*PERSONAL["arrest"], *PERSONAL["caught"])}
-    for kind, words in WORDS_OF.items():
-        sentences = sentences_with(document, words)
+    for kind in WORDS_OF:
+        sentences = where[f"of a person: {kind}"]
         if len(sentences) < 2:
             continue
         found = [
             match
-            for form in kinds[kind]
+            for form in PERSONAL[kind]
             for match in matches_in(document, form, sentences)
             if _plain(document, match) and not PAST.search(sentence_at(document, match.start()))
         ]
@@ -338,9 +364,10 @@ def _of_a_person(document: Document) -> Iterator[Match]:
                 return
 
 
-def _found_twice(document: Document) -> Iterator[Match]:
+def _found_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """A body, a weapon or a boat was found in two places."""
-    sentences = sentences_with(document, FOUND_WORDS)
+    if len(sentences) < 2:
+        return
     found = [match for form in FOUND for match in matches_in(document, form, sentences) if _plain(document, match)]
     for one, other in combinations(sorted(found, key=re.Match.start), 2):
         first, second = one["place"].lower(), other["place"].lower()
@@ -351,11 +378,17 @@ def _found_twice(document: Document) -> Iterator[Match]:
             return
 
 
-def _told(document: Document) -> Iterator[Told]:
+def _told(document: Document, where: Where) -> Iterator[Told]:
     for what, fact in FACTS.items():
-        sentences = sentences_with(document, fact.words) if _opens(document, what) else []
-        for match in (match for form in fact.forms for match in matches_in(document, form, sentences)):
-            if len(sentences) > 1 and _plain(document, match):
+        sentences = where[f"told: {what}"]
+        beside = {"event": "named", "start": "the start"}.get(what)  # of frequent words, some have to stand beside them
+        if len(sentences) < 2 or (beside and not where[beside]):
+            continue
+        matches = [match for form in fact.forms for match in matches_in(document, form, sentences)]
+        if len(matches) < 2 or (what == "birth" and not _one_person(document)):
+            continue
+        for match in matches:
+            if _plain(document, match):
                 yield Told(match.groupdict().get("what") or what, match["place"], *match.span())
 
 
@@ -363,13 +396,6 @@ def _on_two_days(document: Document, one: Told, other: Told) -> bool:
     """Whether the sentences of two statements name different days."""
     days = [set(A_DAY.findall(sentence_at(document, told.start))) for told in (one, other)]
     return bool(days[0] and days[1]) and not days[0] & days[1]
-
-
-def _opens(document: Document, what: str) -> bool:
-    """Whether a fact can be told twice: some of its words are frequent, and others have to stand beside them."""
-    if what == "event":
-        return any(words in document.folded for words in NAMED)
-    return {"start": "the start" in document.folded, "birth": _one_person(document)}.get(what, True)
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:
@@ -389,7 +415,5 @@ def _apart(text: str, one: str, other: str) -> bool:
 
 def _one_person(document: Document) -> bool:
     """Whether an article tells of two births and is about one person: no surname but one comes back alone."""
-    if document.folded.count("born ") < 2:
-        return False
     names = {match["last"] for match in PERSON.finditer(document.text)}
     return sum(len(re.findall(rf"\b{re.escape(name)}\b", document.text)) > 1 for name in names) <= 1

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import NTH as _NTH
 from sourcequal.scorers.contradictions.counting import WHOLE, nth
-from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import WordGroups, at_hand, clash, sentence_at
 from sourcequal.scorers.contradictions.persons import FULL
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 
@@ -58,7 +59,23 @@ WHEN_WORDS = (
     ),
     *(f" {time}" for time in ("years", "months", "weeks", "days")),
 )
-FAIR_WORDS = ("edition of", "year of the", "running of", "staging of", " time", " in its ")
+TITLES = tuple(
+    " title| term| edition| crown| mandate|anniversary|birthday| gold| novel| album|marriage|championship|festival"
+    "|marathon|derby|conference|year in a row|consecutive".split("|")
+)
+#: Words of which one stands in every ordinal.
+NTH_WORDS = (
+    *COUNTING,
+    "first",
+    "teenth",
+    "tieth",
+    *(f"{n}{end}" for n in range(10) for end in ("st", "nd", "rd", "th")),
+)
+FAIR_WORDS = tuple(
+    "edition of|year of the|running of|staging of| time| in its | festival| fair| race| marathon| conference"
+    "| exhibition| market| parade| regatta| tournament| show| carnival| auction| concert| prize| rally".split("|")
+)
+GROUPS = WordGroups({"title": TITLES, "when": WHEN_WORDS, "fair": FAIR_WORDS, "nth": NTH_WORDS})
 OTHER_ONE = pattern(
     r"\b(?:had|would|will|next|before|after|last (?:year|week|month|season)|earlier|then|later|and the|until|if"
     r"|while|best|largest|biggest"
@@ -78,47 +95,8 @@ OTHER_TIME = pattern(
 @rule(
     "CN336",
     severity="warning",
-    words=(
-        " title",
-        " term",
-        " edition",
-        " crown",
-        " mandate",
-        "anniversary",
-        "birthday",
-        " gold",
-        " novel",
-        " album",
-        "marriage",
-        "championship",
-        "festival",
-        "marathon",
-        "derby",
-        "conference",
-        "consecutive",
-        "in a row",
-        "this year",
-        "this month",
-        "this week",
-        "this season",
-        "this summer",
-        "this winter",
-        "so far",
-        " time",
-        " festival",
-        " fair",
-        " parade",
-        " carnival",
-        " in as many",
-        " years",
-        " months",
-        " weeks",
-        "running",
-        "of the season",
-        "of the year",
-        "since ",
-    ),
-    other_words=(*COUNTING, *(f"{n}{end}" for n in range(10) for end in ("st", "nd", "rd", "th"))),
+    words=(*TITLES, *WHEN_WORDS, *FAIR_WORDS),
+    other_words=NTH_WORDS,
     languages=("en",),
     confidence=0.7,
     source="sport and politics: the third title in the lead is the fourth in the last paragraph",
@@ -148,11 +126,14 @@ def two_ordinals(document: Document) -> Iterator[Match]:
     Both sentences speak of the present, count the same kind of thing, and nothing else of the kind is counted. A look
     back, a hope, and what somebody else has won are left alone.
     """
-    counted = next(_counted_twice(document), None) or next(_editions(document), None)
+    where = GROUPS.sentences(document)
+    numbered = set(where["nth"])
+    titled, fairs, counts = ([one for one in where[name] if one in numbered] for name in ("title", "fair", "when"))
+    counted = next(_counted_twice(document, counts), None) or next(_editions(document, fairs), None)
     if counted:
         yield counted
         return
-    found = list(ORDINAL.finditer(document.folded))
+    found = [match for one in titled if len(titled) > 1 for match in ORDINAL.finditer(document.folded, *one)]
     for one, other in combinations(found, 2):
         alone = sum(_key(match) == _key(one) for match in found) == 2
         if not alone or _key(one) != _key(other) or _nth(one) == _nth(other):
@@ -170,12 +151,12 @@ def _two_owners(document: Document, one: re.Match[str], other: re.Match[str]) ->
     return {"his", "her"} <= whose or bool(re.search(FULL, document.text[one.end() : other.start()]))
 
 
-def _editions(document: Document) -> Iterator[Match]:
+def _editions(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """One festival is the 20th and the 25th of its kind."""
     found = [
         match
         for form in EDITION
-        for match in _within(document, form, FAIR_WORDS)
+        for match in _within(document, form, sentences)
         if at_hand(document, match) and not OTHER_ONE.search(sentence_at(document, match.start()))
     ]
     for one, other in combinations(sorted(found, key=re.Match.start), 2):
@@ -186,14 +167,14 @@ def _editions(document: Document) -> Iterator[Match]:
             return
 
 
-def _within(document: Document, form: Pattern, words: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    for sentence in sentences_with(document, words):
+def _within(document: Document, form: Pattern, sentences: list[Span]) -> Iterator[re.Match[str]]:
+    for sentence in sentences if len(sentences) > 1 else ():
         yield from form.finditer(document.folded, *sentence)
 
 
-def _counted_twice(document: Document) -> Iterator[Match]:
+def _counted_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """What is counted within one time has two numbers: the third break-in this year, and the fifth."""
-    found = [match for match in _within(document, COUNTED, WHEN_WORDS) if at_hand(document, match)]
+    found = [match for match in _within(document, COUNTED, sentences) if at_hand(document, match)]
     for one, other in combinations(found, 2):
         alone = sum(match["thing"].split()[-1] == one["thing"].split()[-1] for match in found) == 2
         if not alone or one["when"] != other["when"] or one["thing"].split()[-1] != other["thing"].split()[-1]:

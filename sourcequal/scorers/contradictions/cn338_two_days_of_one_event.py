@@ -17,7 +17,16 @@ from sourcequal.scorers.contradictions.events import (
     sentence_at,
     sentences_with,
 )
-from sourcequal.scorers.contradictions.happenings import DAYS, Telling, one_event, places, tellings, times, two_places
+from sourcequal.scorers.contradictions.happenings import (
+    DAYS,
+    Telling,
+    one_event,
+    places,
+    tellings,
+    times,
+    told_again,
+    two_places,
+)
 
 _WEEKDAY = r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -176,7 +185,7 @@ def two_days_of_one_event(document: Document) -> Iterator[Match]:
     “Monday’s vote” means the vote that the article tells of, and it was held on Tuesday. The rule is silent where the
     days are more than two, and where something was put off, or was one of several.
     """
-    sentences = sentences_with(document, WORDS) if any(word in document.folded for word in WORDS) else []
+    sentences = sentences_with(document, WORDS)
     twice = next(_told_twice(document), None) or next(_on_weekdays(document, sentences), None)
     if twice:
         yield twice
@@ -193,9 +202,9 @@ def two_days_of_one_event(document: Document) -> Iterator[Match]:
 
 def _told_twice(document: Document) -> Iterator[Match]:
     """An event, however it is told of, on two weekdays, dates or months, and on no third one."""
-    if sum(day in document.folded for day in DAYS) < 2 and len(MONTH_DAY.findall(document.folded)) < 2:
+    sentences = told_again(document, sentences_with(document, DAYS))
+    if len(sentences) < 2:
         return
-    sentences = sentences_with(document, DAYS)
     found = [(telling, days) for telling in tellings(document, sentences) if len(days := times(document, telling)) == 1]
     for (one, when), (other, then) in combinations(found, 2):
         if not one_event(one, other) or not _two_days(when[0], then[0]) or _elsewhere(document, one, other):

@@ -10,7 +10,14 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import around, clash, either, matches_in, sentence_at, sentences_at
+from sourcequal.scorers.contradictions.events import (
+    WordGroups,
+    around,
+    clash,
+    either,
+    matches_in,
+    sentence_at,
+)
 from sourcequal.scorers.contradictions.persons import same_person
 from sourcequal.scorers.contradictions.wordings import wordings
 
@@ -170,6 +177,8 @@ WORDS = tuple(
     "staged|first run"
     "|first took place".split("|")
 )
+FACT_WORDS = tuple(f"{fact} in " for fact in _FACTS.split("|"))
+GROUPS = WordGroups({"begun": WORDS, "lived": LIFE_WORDS, "fact": FACT_WORDS})
 FIRMS = frozenset({"company", "shop", "bakery", "brewery"})
 AFTER_CHARS = 12
 BEFORE_CHARS = 40
@@ -195,7 +204,7 @@ OTHER_ONE = pattern(
 @rule(
     "CN343",
     severity="warning",
-    words=(*(f"{fact} in " for fact in _FACTS.split("|")), *WORDS, *LIFE_WORDS),
+    words=(*FACT_WORDS, *WORDS, *LIFE_WORDS),
     languages=("en",),
     confidence=0.7,
     source="portraits put together from two sources: the cinema was built in 1928, and in 1936",
@@ -227,14 +236,23 @@ def two_years_of_one_fact(document: Document) -> Iterator[Match]:
     The article tells the fact twice, of the same thing or of “it”, and of nothing else. Other things of the kind and
     what was built again are left alone.
     """
-    dated = sentences_at(document, (match.start() for match in YEAR.finditer(document.folded)))
-    if len(dated) < 2:
-        return
-    twice = next(_told_twice(document, dated), None) or next(_lived_twice(document, dated), None)
+    where = {
+        name: [sentence for sentence in sentences if YEAR.search(document.folded, *sentence)]
+        for name, sentences in GROUPS.sentences(document).items()
+        if len(sentences) > 1
+    }
+    twice = next(_told_twice(document, where.get("begun", [])), None) or next(
+        _lived_twice(document, where.get("lived", [])), None
+    )
     if twice:
         yield twice
         return
-    found = [match for match in FACT.finditer(document.folded) if _no_name(document.text, match)]
+    sentences = where.get("fact", [])
+    if len(sentences) < 2:
+        return
+    found = [
+        match for one in sentences for match in FACT.finditer(document.folded, *one) if _no_name(document.text, match)
+    ]
     facts = Counter(either(match, "fact") for match in found)
     for one, other in combinations(found, 2):
         fact = either(one, "fact")
@@ -247,9 +265,8 @@ def two_years_of_one_fact(document: Document) -> Iterator[Match]:
             return
 
 
-def _told_twice(document: Document, dated: list[Span]) -> Iterator[Match]:
+def _told_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """One thing of its kind, such as the firm that an article is about, began, or was built, in two years."""
-    sentences = _with(document, dated, WORDS)
     for forms in FACTS.values() if len(sentences) > 1 else ():
         found = [match for form in forms for match in matches_in(document, form, sentences) if _alone(document, match)]
         for one, other in combinations(sorted(found, key=re.Match.start), 2):
@@ -264,9 +281,8 @@ def _told_twice(document: Document, dated: list[Span]) -> Iterator[Match]:
                 return
 
 
-def _lived_twice(document: Document, dated: list[Span]) -> Iterator[Match]:
+def _lived_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """A person did in two years what is done once."""
-    sentences = _with(document, dated, LIFE_WORDS)
     for forms in LIVES.values() if len(sentences) > 1 else ():
         found = [match for form in forms for match in matches_in(document, form, sentences) if _alone(document, match)]
         for one, other in combinations(sorted(found, key=re.Match.start), 2):
@@ -278,11 +294,6 @@ def _lived_twice(document: Document, dated: list[Span]) -> Iterator[Match]:
             ) and same_person(document.text, one, other):
                 yield clash(document, other.span(), one.span(), "the other year")
                 return
-
-
-def _with(document: Document, dated: list[Span], words: tuple[str, ...]) -> list[Span]:
-    """Those of some sentences in which one of the words stands."""
-    return [one for one in dated if any(word in document.folded[slice(*one)] for word in words)]
 
 
 def _alone(document: Document, match: re.Match[str]) -> bool:

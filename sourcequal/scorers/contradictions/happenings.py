@@ -7,6 +7,7 @@ telling has one kind, however it is worded, and those of one kind are held again
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.contradictions.events import IF, either
+from sourcequal.word_gates import word_places
 
 #: Nouns of events; those of a line name one event.
 _NOUNS = """
@@ -260,23 +262,59 @@ class Telling(NamedTuple):
 
 def tellings(document: Document, sentences: Sequence[Span]) -> Iterator[Telling]:
     """The tellings of events in some sentences, without those of other times, others of the kind, and plans."""
-    for telling, sentence in _all(document, sentences):
-        before = document.folded[sentence.start : telling.spans[0].end]
-        said = before + document.folded[slice(*telling.spans[-1])].split(",")[0]
-        if not (ANOTHER.search(said) or MOVED.search(said) or IF.search(said)):
-            yield telling
+    known: dict[Span, list[Telling]] = document.__dict__.setdefault(SHARED, {})
+    marks = marks_of(document) if sentences else {}
+    for sentence in sentences:
+        if sentence not in marks:
+            continue
+        if sentence not in known:
+            known[sentence] = [
+                one for one in _all(document, sentence, marks[sentence]) if _plain(document, sentence, one)
+            ]
+        yield from known[sentence]
 
 
-def _all(document: Document, sentences: Sequence[Span]) -> Iterator[tuple[Telling, Span]]:
-    for start, end in sentences:
-        said = document.folded[start:end]
-        for match in NOUN.finditer(document.folded, start, end) if any(noun in said for noun in NOUNS) else ():
+def told_again(document: Document, sentences: Sequence[Span], among: Sequence[Span] = ()) -> list[Span]:
+    """Those of some sentences that may tell of an event of which another one of them, or one of `among`, tells, too."""
+    marks = marks_of(document) if sentences else {}
+    counts: Counter[str] = Counter()
+    for sentence in {*sentences, *among}:
+        counts.update(marks.get(sentence, frozenset()))
+    twice = {kind for kind, count in counts.items() if count > 1}
+    if ANY_KIND in counts and sum(counts.values()) > 1:
+        return [sentence for sentence in sentences if sentence in marks]
+    return [sentence for sentence in sentences if marks.get(sentence, NOTHING) & twice]
+
+
+def marks_of(document: Document) -> dict[Span, frozenset[str]]:
+    """The kinds of event of which each sentence may tell, by the words that stand in it."""
+    found: dict[Span, frozenset[str]] | None = document.__dict__.get(MARKS)
+    if found is None:
+        kinds: dict[Span, set[str]] = {}
+        for word, _, end in word_places(document, _MARK_WORDS):
+            sentence = document.sentence_from(end - 1)
+            if sentence:
+                kinds.setdefault(sentence, set()).add(_MARK_KINDS[word])
+        found = document.__dict__[MARKS] = {sentence: frozenset(some) for sentence, some in kinds.items()}
+    return found
+
+
+def _plain(document: Document, sentence: Span, telling: Telling) -> bool:
+    before = document.folded[sentence.start : telling.spans[0].end]
+    said = before + document.folded[slice(*telling.spans[-1])].split(",")[0]
+    return not (ANOTHER.search(said) or MOVED.search(said) or IF.search(said))
+
+
+def _all(document: Document, sentence: Span, kinds_told: frozenset[str]) -> Iterator[Telling]:
+    if kinds_told & NAMED_KINDS:
+        for match in NOUN.finditer(document.folded, *sentence):
             kinds = kinds_of(document, match)
             if kinds:
-                yield _by_noun(document, match, kinds, Span(start, end)), Span(start, end)
-        for kind, (stems, verb) in BY_VERB.items():
-            for match in verb.finditer(document.folded, start, end) if any(stem in said for stem in stems) else ():
-                yield _by_verb(document, match, kind, Span(start, end)), Span(start, end)
+                yield _by_noun(document, match, kinds, sentence)
+    for kind, verb in BY_VERB.items():
+        if kind in kinds_told:
+            for match in verb.finditer(document.folded, *sentence):
+                yield _by_verb(document, match, kind, sentence)
 
 
 def _by_noun(document: Document, match: re.Match[str], kinds: frozenset[str], sentence: Span) -> Telling:
@@ -567,10 +605,20 @@ _STEMS = {
     "match": ("play", "kick-off"),
     "opening": ("open", "ribbon"),
 }
-NOUNS = (*KINDS, "event")
-BY_VERB: dict[str, tuple[tuple[str, ...], Pattern]] = {
-    kind: (_STEMS[kind], pattern(rf"\b{verb}\b")) for kind, verb in _VERBS.items()
-}
+BY_VERB: dict[str, Pattern] = {kind: pattern(rf"\b{verb}\b") for kind, verb in _VERBS.items()}
+ANY_KIND = "event"  # which may be of any kind
+#: Each word that may tell of an event, and the kind of that event.
+_MARKS = (
+    *((noun, kind) for noun, kind in KINDS.items()),
+    *((stem, kind) for kind, stems in _STEMS.items() for stem in stems),
+    (ANY_KIND, ANY_KIND),
+)
+_MARK_WORDS = tuple(word for word, _ in _MARKS)
+_MARK_KINDS = tuple(kind for _, kind in _MARKS)
+NAMED_KINDS = frozenset({*KINDS.values(), ANY_KIND})
+NOTHING: frozenset[str] = frozenset()
+SHARED = "tellings of events"  # names under which a document keeps what was read of it
+MARKS = "words of events"
 #: Words of which one stands in every sentence that tells of an event with a verb of being held.
 HELD_WORDS = (
     "held",
