@@ -1,4 +1,4 @@
-"""CN392: a white car, and a black one."""
+"""CN392: a white car, and a black one; a statue of oak, and of granite."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentence_at
+from sourcequal.scorers.contradictions.events import (
+    around,
+    at_hand,
+    clash,
+    sentence_at,
+    sentences_with,
+    span_at_hand,
+)
+from sourcequal.scorers.contradictions.frames import twins
 
 _COLOURS = """
 white
@@ -79,17 +87,28 @@ SAME_WORDS = pattern(
 )
 
 
+COLOURS = (
+    *tuple(f" {colour} ".replace("gr[ea]y", "grey").replace("blonde? ", "blond") for colour in GROUPS),
+    " gray ",
+)
+#: Words of another one, of another time, or of a change, around clauses that begin alike.
+CHANGED = pattern(
+    r"\b(?:second|third|another|others?|both|each|every|either|next|former\w*|original\w*|then|later|earlier|first"
+    r"|previous\w*|usually|sometimes|normally|often|one of|in (?:january|february|march|april|june|july|august"
+    r"|september|october|november|december)|again|until|between|when|while|after|before|instead|moved|rather than)\b"
+)
+WHEN = pattern(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
+    r"|november|december|quarter|half|early|late|overnight|months?|weeks?|year|season|night|morning|afternoon|evening)\b"
+)
+
+
 @rule(
     "CN392",
     severity="warning",
-    words=(
-        *tuple(f" {colour} ".replace("gr[ea]y", "grey").replace("blonde? ", "blond") for colour in GROUPS),
-        " gray ",
-    ),
-    other_words=tuple(THINGS),
     languages=("en",),
     confidence=0.7,
-    source="appeals for witnesses put together from two descriptions",
+    source="one sentence told twice by two writers; appeals for witnesses put together from two descriptions",
     bad=(
         "The robbers drove off in ⟨a red van⟩ with a dented door, police said.\n\nNobody was hurt. Anyone who "
         "has seen ⟦a green van⟧ "
@@ -97,19 +116,52 @@ SAME_WORDS = pattern(
         "Police are looking for a man with ⟨a blue jacket⟩ and a limp.\n\nHe took a harp. Witnesses saw the "
         "thief take off ⟦his grey "
         "jacket⟧ behind the mill.",
+        "⟨The stool is carved from walnut⟩ and has three legs.\n\nIt was found under a pew. ⟦The stool is carved from "
+        "cherry⟧, a dealer said.",
+        "⟨The ferry leaves from Aldby⟩ at six.\n\nThe soup on board is good. ⟦The ferry leaves from Brekka⟧, so be "
+        "early.",
+        "⟨The pipeline is 30 kilometres⟩ long.\n\nIt carries beer. The mayor said that ⟦the pipeline is 41 kilometres⟧ "
+        "long.",
+        "⟨The oven is open⟩ on both sides.\n\nIt is of clay. ⟦The oven is not open⟧, the baker said.",
     ),
     good=(
-        "The robbers fled in a red van and changed to a green van behind the mill, police said.",
-        "A red car and a green car collided. Police said that the driver of the green car was sober.",
-        "Police are looking for a man with a blue jacket and a woman with a red jacket, who were seen with him.",
+        "The robbers drove off in a red van. They left it in a wood and drove on in a green van, police said.",
+        "Police found a white car in the yard and a black car in the barn.",
+        "A witness saw a man with a blue jacket and a woman with a red jacket, who were seen with him.",
+        "The ferry leaves from Aldby in summer. It is slow. The ferry leaves from Brekka in winter.",
+        "The pipeline is 30 kilometres long. It carries beer. The pipeline was 12 kilometres long in 1950.",
+        "The first stool is carved from walnut. It is old. The second stool is carved from cherry.",
+        "The ferry leaves from Aldby. The ferry leaves from Brekka, too.",
     ),
 )
-def two_colours(document: Document) -> Iterator[Match]:
-    """One thing in two colours.
+def two_attributes(document: Document) -> Iterator[Match]:
+    """One thing of two kinds.
 
-    The car that is looked for is white, and black. The article knows no third colour of it, and no two of them.
+    Two sentences begin alike and differ in a value of which a thing has one: a place, a day, a material, a length.
+    Or the car that is looked for is white, and black. Other times, other things of the kind and lists are left alone.
     """
-    found = [match for match in COLOURED.finditer(document.folded) if _plain(document, match)]
+    found = next(_told_twice(document), None) or next(_two_colours(document), None)
+    if found:
+        yield found
+
+
+def _told_twice(document: Document) -> Iterator[Match]:
+    for twin in twins(document):
+        spans = (twin.one, twin.other)
+        said = [sentence_at(document, span.start) for span in spans]
+        times = [set(WHEN.findall(one)) for one in said]
+        changed = any(CHANGED.search(one) for one in said) or not all(span_at_hand(document, span) for span in spans)
+        timed = twin.kind not in ("day", "number") and bool(times[0] and times[1]) and times[0] != times[1]
+        if not changed and not timed:
+            yield clash(document, twin.other, twin.one, "the other statement")
+
+
+def _two_colours(document: Document) -> Iterator[Match]:
+    coloured = sentences_with(document, COLOURS)
+    if len(coloured) < 2:
+        return
+    matches = (match for sentence in coloured for match in COLOURED.finditer(document.folded, *sentence))
+    found = [match for match in matches if _plain(document, match)]
     for one, other in combinations(found, 2):
         alike = [match for match in found if _thing(match) == _thing(one)]
         if (
