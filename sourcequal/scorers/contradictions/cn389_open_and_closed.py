@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.events import sentence_at
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.wordings import wordings
 
@@ -54,7 +55,15 @@ CLOSED = Pair(
         "no flights",
         "no cars",
         "no traffic",
-        "nobody can ",
+        "nobody c",
+        "no one c",
+        "nothing c",
+        "no vehicle",
+        "no visitors",
+        "no driver",
+        "cancel",
+        "called off",
+        "home",
         "boarded up",
     ),
     one=wordings(
@@ -69,6 +78,17 @@ CLOSED = Pair(
         r"|sailing|leav\w+|able to))",
         r"no (?P<air>flights?|planes?)(?: (?:will|can|are|is|have been|has been) (?:land\w*|leav\w+|tak\w+ off"
         r"|operat\w+|able to))",
+        # nobody can cross the bridge; nothing can get through the tunnel; while the bridge is shut
+        r"(?:nobody|no one|no (?:cars?|vehicles?|traffic|lorries|drivers?|motorists?|visitors?|pupils?|bathers?)"
+        r"|nothing)"
+        r" (?:can|could|may|is able to|will be able to) (?:cross|use|pass|enter|get (?:through|in|across|over)|drive "
+        r"[a-z]+|reach)(?: [a-z]+)?(?: the)? THING",
+        r"(?:while|as long as|with|since) (?:the|its) THING (?:is|remains|stays|being )?(?: being)? ?(?:closed|shut)",
+        # lessons are cancelled; pupils were sent home
+        r"(?:lessons|classes) (?:are|were|have been|had been|will be) (?P<house2>cancelled|canceled|called off"
+        r"|suspended)(?: at the school)?",
+        r"(?:pupils|children|students) (?:are|were|have been|had been|must|will|had to|have to) (?:all )?(?:being )?"
+        r"(?P<house3>sent home|told to stay (?:at )?home|stay (?:at )?home|kept at home)",
         r"(?P<house>[a-z]+) (?:closed|shut|has closed|has shut)(?: its doors)? (?:for good|for ever|forever|for "
         r"the last time"
         r"|permanently)",
@@ -101,6 +121,23 @@ CLOSED = Pair(
         "served",
         "on time",
         "normal",
+        " us",
+        "driv",
+        "pass",
+        "roll",
+        "rumbl",
+        "enter",
+        "visit",
+        "fill",
+        "pour",
+        "walk",
+        "wander",
+        "climb",
+        "went ahead",
+        "as planned",
+        "lessons",
+        "in class",
+        "their desks",
     ),
     other=wordings(
         rf"(?:the|this|its|their|a|all) (?:[a-z-]+ ){{0,3}}?THING{_IN}ASIDE BEING {_STILL}OPENED",
@@ -113,6 +150,24 @@ CLOSED = Pair(
         r"(?:outside|in|into|through|round|around|to) the (?P<house>museum|pool|zoo|park|library|shop|store"
         r"|gallery|cinema|theatre|restaurant"
         r"|cafe|pub|playground|baths|market|castle|beach)",
+        # cars were crossing the bridge; drivers can go on using the tunnel; visitors may still enter the castle
+        r"(?:cars|lorries|drivers|traffic|vehicles|motorists|cyclists|pedestrians|commuters|buses|trains|pupils"
+        r"|children|visitors|tourists|customers|guests|bathers|swimmers|shoppers|travellers|passengers|patients"
+        r"|pilgrims|walkers|worshippers|families|people) (?:(?:are|were|is|was|can|could|may|will|have been|keep"
+        r"|kept|go on|continue to|still|again|now|all|even|be|able to|free to|allowed to|already|once more) )*"
+        r"(?:us(?:e|ing)|cross(?:ing|ed)?|driv(?:e|ing)(?: across| over| through)|pass(?:ing)?(?: through| over)?"
+        r"|roll(?:ed|ing)?(?: across| over| through)|rumbl(?:e|ed|ing)(?: across| over| through)|stream(?:ed|ing)? "
+        r"(?:across|over|through|into)|enter(?:ing|ed)?|visit(?:ing|ed)?|queu(?:e|ed|ing|eing) (?:outside|at|in front "
+        r"of|for)|fill(?:ing|ed)?|pour(?:ed|ing) (?:into|through|across)|swim(?:ming)? in|travel(?:led|ling)? "
+        r"(?:through|across|over)|go(?:ing)? (?:through|across|over|into|to)|climb(?:ing|ed)?|wander(?:ed|ing)? "
+        r"(?:through|round|around)|walk(?:ed|ing)? (?:through|across|over|round|into)) (?:the|this) (?:[a-z-]+ "
+        r")?THING",
+        # the bell rang for lessons; pupils sat in class; lessons went ahead as usual
+        r"(?:lessons|classes|exams|school) (?:are|were|was|is|have been|went|go|goes|took place|began|started|continued"
+        r"|resumed)(?: being)? (?P<house2>ahead|held|taught|given|as (?:usual|normal|planned)|normally|on as usual)",
+        r"(?:pupils|children|students|all (?:\d+|[a-z]+) (?:pupils|children)) (?:are|were|have been|had|sat|attended"
+        r"|came|had come|turned up)(?: sitting| back)? (?:[a-z]+ )?(?P<house3>in (?:class|lessons|the classroom"
+        r"|their classrooms|school)|at (?:their|the) desks|lessons(?: as usual)?|to (?:class|school|lessons))",
         r"(?:flights|planes) (?:were|are) (?:[a-z]+ )?(?:leaving|landing|taking off|running)[^.,;\n]{0,20}? "
         r"(?P<air>as usual|on time|normally)",
         r"(?P<air>flights|planes) (?:left|landed|took off)[^.,;\n]{0,30}? (?:as usual|on time|normally)",
@@ -136,7 +191,9 @@ CLOSED = Pair(
         OPENED=_OPEN,
     ),
     both=pattern(
-        r"\b(?:when|once|before|after|will re-?open|was|were|had|lane|one of|some|parts?|partly|partially"
+        r"\b(?:when|once|before|after|will re-?open|one of|by (?:then|noon|midday|evening|night|morning)"
+        r"|later|until (?:then|now)|used to|emergency|residents only|detour|alternative|nearby|old|some|parts?"
+        r"|partly|partially"
         r"|other|another|second|except|only|instead|outside|mondays?|sundays?|weekends?|at night|nights?"
         r"|overnight|winter"
         r"|summer|to (?:lorries|cars|visitors|pedestrians|the public)|for (?:a|an|one|two|three|the) (?:day|hour"
@@ -146,6 +203,11 @@ CLOSED = Pair(
         re.IGNORECASE,
     ),
 )
+LANE = pattern(r"\b(?:lane|one direction|one side|single[- ]file)\b")
+ALL = pattern(r"\b(?:all (?:traffic|vehicles)|completely|entirely|fully|nobody|no one|nothing)\b")
+PAST = pattern(r"\b(?:was|were|had|sat|went|queued|streamed|crossed|swam|entered|attended)\b", re.IGNORECASE)
+TODAY = pattern(r"\b(?:as usual|as normal|normally|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+LASTING = pattern(r"\b(?:ha(?:s|ve) been|remains?|stays?|since)\b", re.IGNORECASE)
 #: Words that tell one road, line or house from another.
 SIDES = frozenset(
     "north south east west northern southern eastern western main branch upper lower old new inner outer".split()
@@ -186,9 +248,18 @@ def open_and_closed(document: Document) -> Iterator[Match]:
     yield from clashes(document, CLOSED, _one_thing)
 
 
-def _one_thing(_document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+def _one_thing(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether both are of roads, of railways, or of houses of one kind, and of none that is another by name."""
+    said = [sentence_at(document, match.start()) for match in (one, other)]
+    if LANE.search(said[1]) and not ALL.search(said[0]):
+        return False  # closed in part
+    past = [bool(PAST.search(match[0])) for match in (one, other)]
+    if past[0] != past[1] and (past[0] or not (LASTING.search(one[0]) or TODAY.search(said[1]))):
+        return False  # it was closed and is open, or is closed and was open
     groups = [{name: word for name, word in match.groupdict().items() if word is not None} for match in (one, other)]
+    for group in groups:
+        if group.keys() & {"house2", "house3"}:  # lessons and pupils
+            group["house"] = "school"
     shared = groups[0].keys() & groups[1].keys()
     same = bool(shared) and ("house" not in shared or groups[0]["house"].lower() == groups[1]["house"].lower())
     which = [set(WHICH.findall(match[0])) for match in (one, other)]

@@ -20,24 +20,32 @@ _HALL = (
 )
 _WATER = r"(?:reservoirs?|dams?|lakes?|ponds?|wells?|tanks?|cisterns?|granar(?:y|ies)|silos?|stores?|shelves)"
 FULL = Pair(
-    words=(
-        "sold out",
-        "sell-out",
-        "sellout",
-        "seat",
-        "packed",
-        "full",
-        "capacity",
-        "standing room",
-        "booked",
-        "brim",
-        "room left",
-        "overflow",
-        "crammed",
-        "ticket",
-        "turned away",
+    words=tuple(
+        "sold|sell-out|sellout|packed|full|capacity|standing|booked|brim|overflow|crammed|turned away|taken|filled"
+        "|occupied|gone|snapped up|reserved|aisles|not a |no seat|no ticket|no chair|no place|no table|no empty|no free"
+        "|no spare|not one|stood |had to stand|bursting".split("|")
     ),
     one=wordings(
+        r"(?P<hall>(?:every|each)(?: single| last| one of the)? (?:[\d,]+ )?(?:seat|seats|ticket|tickets|place"
+        r"|places|chair|bench|pew|table|cabin|room|bed|berth|box)(?: (?:in|on|at|for|of) [^.,;\n]{2,40}?)? "
+        r"(?:is|was|were|had|has|had been|has been|has been long)(?: been)?(?: already| long)? "
+        r"(?:taken|filled|sold|occupied|booked|gone|snapped up|reserved|let))",
+        r"(?P<hall>(?:tickets|seats|places|the run|the (?:two |three |four |five |six )?(?:concerts?|shows?|evenings?"
+        r"|performances?|nights?)|it|he|she|they) (?:had |has |have |is |are |were |was )?(?:all |long |been "
+        r"|already )*"
+        r"(?:sold out|booked out|snapped up|fully booked))",
+        r"(?P<hall>(?:people|spectators|latecomers|fans|many|others|some) (?:were |had to |was )?(?:stood|standing"
+        r"|stand"
+        r"|sat|sitting|sit) (?:in the aisles|on the (?:stairs|steps|floor|window ?sills)|at the back|along the walls))",
+        r"(?P<hall>(?:hundreds|dozens|scores|many|people|fans|latecomers|COUNT|latecomers) (?:of people )?(?:were |had "
+        r"(?:to be |been ))?turned away)",
+        r"(?P<hall>(?:not a|no) (?:single )?(?:ticket|seat|place|room|bed|table)s? (?:is|was|are|were) (?:left|to be "
+        r"had"
+        r"|available|free|unsold))",
+        r"(?P<hall>(?:full to|filled to|packed to) (?:the (?:rafters|brim|last (?:seat|place|row|chair))|capacity"
+        r"|overflowing|bursting))",
+        r"(?P<hall>(?:no|not one|not a single) (?:seat|chair|place|ticket) (?:stayed|remained|went) (?:empty|free"
+        r"|unsold))",
         r"(?P<hall>every (?:one of the [\d,]+ |single |last )?seats?(?: in the [a-z]+)? (?:was|had been|were) "
         r"(?:taken|filled|sold"
         r"|occupied))",
@@ -61,29 +69,38 @@ FULL = Pair(
         rf"|were|has been) (?:now )?"
         r"(?:filled|full|brimming|overflowing)(?: to (?:the brim|capacity|overflowing|the top))?)",
     ),
-    other_words=(
-        "empty",
-        "nobody",
-        "no one",
-        "unsold",
-        "unfilled",
-        "hardly any",
-        "deserted",
-        "handful",
-        "dozen",
-        "only ",
-        "just ",
-        "fewer",
-        "still be",
-        "available",
-        "half",
-        "bare",
-        "dry",
-        "cracked",
-        "vacant",
-        "free",
+    other_words=tuple(
+        "empty|nobody|no one|unsold|unfilled|hardly|scarcely|barely|deserted|handful|only |just |fewer|available|bare"
+        "|dry|cracked|vacant|free|be had|be bought|be found|be booked|on sale|gaps in|holes in|attended|sparse|thin "
+        "|thinly|meagre|tiny|scant|scattering|sprinkling|unoccupied|box office|half full|half-full|third full|remain"
+        "|untaken|unused|at the door".split("|")
     ),
     other=wordings(
+        r"(?P<hall>(?:places|seats|tickets|chairs|rooms|cabins|tables) (?:(?:at|in|on|for|from) [^.,;\n]{2,30}? )?"
+        r"(?:could|can|are|were) (?:still |even |always )?(?:be (?:had|bought|found|booked|got)|to be had"
+        r"|available|on sale|going|unsold|left|free|remaining))",
+        r"(?P<hall>(?:the|so many|all those|those) (?:[a-z]+ )?(?:stands?|terraces?|hall|house|seats|rows|benches|pews"
+        r"|auditorium|stalls|gallery|galleries|balcony|theatre|stadium|church|room|tables)(?: (?:was|were|stood|lay"
+        r"|looked|remained))?(?: (?:so|almost|nearly|half|mostly|largely|all but|virtually|quite|rather|as good as))* "
+        r"(?:bare|empty|deserted|unfilled|unoccupied|thinly filled|sparsely filled))",
+        r"(?P<hall>(?:sea of|so many|rows of|(?:more|mostly|largely) |many |the |countless |all the )?(?:empty|unsold"
+        r"|vacant|unoccupied) (?:seats|chairs|rows|places|benches|pews|tables|tickets|cabins|beds|rooms)(?! (?:was"
+        r"|were) "
+        r"(?:rare|scarce|few)))",
+        r"(?P<hall>(?:gaps|yawning gaps|holes) in the (?:stands|rows|audience|stalls))",
+        r"(?P<hall>(?:poorly|sparsely|thinly|badly) attended)",
+        r"(?P<hall>(?:sparse|thin|meagre|tiny|scant) (?:crowd|audience|attendance))",
+        r"(?P<hall>(?:a scattering|a sprinkling|a mere handful|barely a handful|only a handful|just a handful) of "
+        r"(?:people|listeners|spectators|fans|visitors|guests|friends|onlookers|locals|pensioners))",
+        r"(?P<hall>(?:half|a third|two thirds|most|many|nearly half|a quarter|more than half) (?:of )?(?:the |its "
+        r"|all )?"
+        r"(?:[\d,]+ )?(?:seats|chairs|places|tickets|tables|pews|benches)(?: (?:in|of) [^.,;\n]{2,30}?)? (?:were|was"
+        r"|had"
+        r"|are|remained|stayed|stood|went)(?: been| left| still)? (?:empty|unsold|free|vacant|unoccupied|untaken"
+        r"|unused|available|bare))",
+        r"(?P<hall>box office (?:still )?(?:has|had) (?:[a-z,\d]+ )?(?:tickets|seats|places))",
+        r"(?P<hall>(?:played|spoke|sang|preached|performed|talked|read) to (?:rows of )?(?:empty|near-empty|half-empty"
+        r"|almost empty|nearly empty) (?:seats|chairs|rows|benches|pews|houses?|halls?|rooms?|stands))",
         r"(?P<hall>(?:rows?|rows upon rows|whole rows|blocks?|dozens|hundreds|swathes|lots|plenty|many|most|half"
         r"|a third|two thirds"
         r"|\d+) (?:of |in )?(?:[a-z]+ ){0,3}?(?:empty|vacant|unsold|unoccupied|unfilled) (?:seats|chairs|places"
@@ -137,7 +154,7 @@ A_DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
     confidence=0.7,
     source="reviews and reports put together from an announcement and an account",
     bad=(
-        "⟨Not a seat was left⟩ when the harp began to play.\n\nThe heating failed. Half the ⟦chairs stood empty⟧ "
+        "⟨Not a seat was left⟩ when the harp began to play.\n\nThe heating failed. ⟦Half the chairs stood empty⟧ "
         "until "
         "the end, an usher said.",
         "She spoke ⟨to a packed hall⟩ about her years with the whales.\n\nHer slides were blurred. ⟦Hardly "

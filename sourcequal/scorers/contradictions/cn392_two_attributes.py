@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import (
+    CLAUSE_END,
     around,
     at_hand,
     clash,
@@ -75,7 +77,8 @@ COLOURED = pattern(
 TWO = pattern(
     r"\b(?:other|another|second|two|three|both|also|one (?:of|in|was)|cars|vans|vehicles|collid\w+|crash\w*|hit"
     r"|first|then|changed"
-    r"|swapped|dyed|repainted|painted|later|earlier|previous\w*|used to|once|ago|now|men|women|friends?"
+    r"|swapped|left (?:it|the)|drove on|dumped|dyed|repainted|painted|later|earlier|previous\w*|used to|once|ago|now"
+    r"|men|women|friends?"
     r"|brothers?|sisters?|wife"
     r"|husband|his mother|her mother|while|switched|abandoned|or|either|each|every|some|many|if|like|as|joined)\b"
 )
@@ -94,12 +97,14 @@ COLOURS = (
 #: Words of another one, of another time, or of a change, around clauses that begin alike.
 CHANGED = pattern(
     r"\b(?:second|third|another|others?|both|each|every|either|next|former\w*|original\w*|then|later|earlier|first"
-    r"|previous\w*|usually|sometimes|normally|often|one of|in (?:january|february|march|april|june|july|august"
+    r"|previous\w*|usually|sometimes|normally|often|one of|in (?:spring|summer|winter|autumn|january|february|march"
+    r"|april|june|july|august"
     r"|september|october|november|december)|again|until|between|when|while|after|before|instead|moved|rather than)\b"
 )
 WHEN = pattern(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
-    r"|november|december|quarter|half|early|late|overnight|months?|weeks?|year|season|night|morning|afternoon|evening)\b"
+    r"|november|december|quarter|half|early|late|overnight|months?|weeks?|year|season|night|morning|afternoon"
+    r"|evening)\b"
 )
 
 
@@ -122,7 +127,7 @@ WHEN = pattern(
         "early.",
         "⟨The pipeline is 30 kilometres⟩ long.\n\nIt carries beer. The mayor said that ⟦the pipeline is 41 kilometres⟧ "
         "long.",
-        "⟨The oven is open⟩ on both sides.\n\nIt is of clay. ⟦The oven is not open⟧, the baker said.",
+        "⟨The oven is open⟩ at the back.\n\nIt is of clay. ⟦The oven is not open⟧, the baker said.",
     ),
     good=(
         "The robbers drove off in a red van. They left it in a wood and drove on in a green van, police said.",
@@ -148,12 +153,20 @@ def two_attributes(document: Document) -> Iterator[Match]:
 def _told_twice(document: Document) -> Iterator[Match]:
     for twin in twins(document):
         spans = (twin.one, twin.other)
-        said = [sentence_at(document, span.start) for span in spans]
-        times = [set(WHEN.findall(one)) for one in said]
-        changed = any(CHANGED.search(one) for one in said) or not all(span_at_hand(document, span) for span in spans)
+        times = [set(WHEN.findall(sentence_at(document, span.start))) for span in spans]
+        changed = any(CHANGED.search(_clause(document, span)) for span in spans) or not all(
+            span_at_hand(document, span) for span in spans
+        )
         timed = twin.kind not in ("day", "number") and bool(times[0] and times[1]) and times[0] != times[1]
         if not changed and not timed:
             yield clash(document, twin.other, twin.one, "the other statement")
+
+
+def _clause(document: Document, span: Span) -> str:
+    """What the sentence of a span says up to the end of its clause."""
+    sentence = document.sentence_from(span.start) or span
+    mark = CLAUSE_END.search(document.folded, span.end, sentence.end)
+    return document.folded[sentence.start : mark.start() if mark else sentence.end]
 
 
 def _two_colours(document: Document) -> Iterator[Match]:
