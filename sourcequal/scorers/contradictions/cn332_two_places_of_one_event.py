@@ -3,13 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.events import (
+    WordGroups,
+    at_hand,
+    clash,
+    matches_in,
+    sentence_at,
+    sentences_with,
+)
+from sourcequal.scorers.contradictions.happenings import (
+    HELD_WORDS,
+    KINDS,
+    Telling,
+    marks_of,
+    one_event,
+    places,
+    tellings,
+    times,
+    told_again,
+    two_places,
+)
+from sourcequal.scorers.contradictions.persons import same_person
+from sourcequal.scorers.contradictions.wordings import wordings
 
 #: A place with what leads to it: from the main square in Bad Leonfeld; near Ashcombe.
 _AT = (
@@ -99,8 +121,98 @@ FACTS = {
         ),
     ),
 }
+_CITY = r"(?P<place>(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))"
+_SPOT = rf"(?:(?:at|in|near|outside|from|on) (?:the |an? )?(?:[a-z-]+ ){{0,4}}?(?:(?:in|near|of) )?{_CITY})"
+#: Facts of one person, each with one place.
+PERSONAL = {
+    "arrest": wordings(
+        "WHO ASIDE (?:was|were|had been) (?:arrested|detained|picked up|caught|seized|apprehended|taken into custody"
+        r"|captured|tracked down)(?: by [a-z ]{3,30}?)?(?: on DAY| in MONTH| last \w+| this \w+)? SPOT",
+        "(?:arrested|detained|caught|picked up|seized) (?P<who>him|her)(?: on DAY)? SPOT",
+        SPOT=_SPOT,
+    ),
+    "burial": wordings(
+        "WHO ASIDE (?:was|is to be|will be|has been|lies) (?:buried|laid to rest)(?: on DAY)? SPOT", SPOT=_SPOT
+    ),
+    "birth": wordings(
+        r"WHO ASIDE was born(?: on [\w ,]{3,20}| in YEAR)? SPOT",
+        "SPOT, (?:the|a) (?:city|town|village|place) of (?P<who>his|her) birth",
+        "(?P<who>his|her) (?:birthplace|native|home town|hometown)(?: of| in|, )? CITY",
+        "(?:CITY)-born WHO",
+        SPOT=_SPOT,
+        CITY=_CITY,
+    ),
+    "death": wordings(
+        r"WHO ASIDE (?:has )?died(?: peacefully| suddenly)?(?: on DAY)? SPOT", "(?P<who>his|her) death SPOT", SPOT=_SPOT
+    ),
+    "home": wordings(
+        "WHO ASIDE lives(?: alone| now)? in CITY", "(?P<who>his|her) (?:home|house|flat) in CITY", CITY=_CITY
+    ),
+}
+#: Events that have many places at once, or places within others.
+WIDE = frozenset(
+    "earthquake storm flood attack election referendum strike demonstration vote parade eclipse avalanche death "
+    "arrest "
+    "resignation conference show sale talk".split()
+)
+#: Events of which an article tells several by name.
+SEVERAL = frozenset("match race derby vote".split())
+#: Where something lies that is found.
+_SPOTS = (
+    r"(?P<place>canal|river|wood|woods|forest|ditch|lake|pond|field|park|garage|cellar|basement|attic|garden"
+    r"|skip|well|reservoir|quarry"
+    r"|flat|car|boot of a car|barn|shed|bedroom|kitchen|bathroom|hotel room|churchyard|alley|lay-by|beach|dune"
+    r"|bin|suitcase)"
+)
+_FOUND = r"(?:found|discovered|recovered|spotted)"
+_BODY = r"(?P<what>body|remains|corpse|weapon|knife|gun|wallet|van|boat|plane|wreckage|baby|child|painting|dog)"
+FOUND = wordings(
+    r"(?:the|his|her|its|a|an) (?:[a-z]+ )?BODY ASIDE (?:was|were|has been|had been|is) FOUND(?: [a-z]+){0,3}? "
+    r"(?:in|on|at|under|behind) "
+    r"(?:the|a|an|his|her) (?:[a-z]+ )?SPOTS",
+    r"FOUND (?:the|his|her|its) (?:[a-z]+ )?BODY(?: [a-z]+){0,3}? (?:in|on|at|under|behind) (?:the|a|an|his|her) "
+    r"(?:[a-z]+ )?SPOTS",
+    BODY=_BODY,
+    FOUND=_FOUND,
+    SPOTS=_SPOTS,
+)
+#: An event by name, and its place.
+BY_NAME = tuple(name for noun in KINDS for name in (f"the {noun} in ", f"the {noun} at ", f"for the {noun}"))
+FOUND_WORDS = ("found", "discovered", "recovered", "spotted")
 #: One of these makes an event “the” event, and any of them opens the rule.
 NAMED = tuple(f"the {event} {at}" for event in EVENTS for at in ("in ", "on "))
+#: Words of which one stands in each telling of such a fact.
+WORDS_OF = {
+    "arrest": (
+        "arrested",
+        "detained",
+        "picked up",
+        "caught",
+        "seized",
+        "apprehended",
+        "into custody",
+        "captured",
+        "tracked down",
+    ),
+    "burial": ("buried", "laid to rest"),
+    "birth": ("was born", "of his birth", "of her birth", "native", "birthplace", "home town", "hometown", "-born "),
+    "death": ("died", "his death", "her death"),
+    "home": ("lives ", "home in ", "house in ", "flat in "),
+}
+#: All words whose sentences the rule asks for, by what they tell of.
+WORDS = WordGroups(
+    {
+        **{f"of a person: {kind}": words for kind, words in WORDS_OF.items()},
+        **{f"told: {what}": fact.words for what, fact in FACTS.items()},
+        "found": FOUND_WORDS,
+        "held": HELD_WORDS,
+        "named": NAMED,
+        "the start": ("the start",),
+    }
+)
+PERSONAL_WORDS = tuple(word for words in WORDS_OF.values() for word in words)
+A_DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+PAST = pattern(r"\b(?:ago|previously|earlier|once|again|before that|another|holiday|second)\b")
 #: What joins a place to the one that it lies in or near, or that stands beside it.
 NEAR = r"(?:,|,? and|,? (?:\w+ of|part of|a \w+ (?:of|in|near)|in|near|outside)) "
 PERSON = pattern(r"\b(?P<given>[A-Z][a-z’'-]+) (?P<last>[A-Z][a-z’'-]+)\b")
@@ -116,6 +228,9 @@ TWO = pattern(
 BESIDE_CHARS = 40  # before a statement, in which such a word is of it
 
 
+Where = Mapping[str, list[Span]]  # the sentences of each group of words
+
+
 class Told(NamedTuple):
     """Where something is or was: what, the place, and the span."""
 
@@ -128,21 +243,31 @@ class Told(NamedTuple):
 @rule(
     "CN332",
     severity="warning",
-    words=("the start", "headquarter", "head office", "born ", *_UPSETS, *NAMED),
+    words=(*HELD_WORDS, *NAMED, *PERSONAL_WORDS, *FOUND_WORDS, "the start", "headquarter", "head office", *_UPSETS),
     languages=("en",),
     confidence=0.7,
     source="event reports put together from a programme and an account",
     bad=(
         "⟨The runners set off from the main square in Bad Leonfeld⟩ at six.\n\nRace director Max Ortner said that "
         "⟦the start in Kirchau⟧ had made the decision easier.",
-        "Fasten AG, which ⟨has its headquarters in Linz⟩, will hire 90 people.\n\nA welcome week is planned. ⟦Its head "
+        "Fasten AG, which ⟨has its headquarters in Linz⟩, will hire 90 people.\n\nA welcome week is planned. "
+        "⟦Its head "
         "office in Graz⟧ has been painted.",
         "⟨A lorry overturned near Ashcombe⟩ at dawn.\n\n⟦The lorry overturned near Wexley⟧ because its load had "
         "shifted.",
         "The choir ⟨gave its summer concert in the ruins of the abbey in Melk⟩.\n\nConductor Eva Thorn said ⟦the "
         "concert in Krems⟧ had been her last.",
+        "⟨The party was held in the primary school⟩, and queues were long.\n\nA harp was sold. ⟦The event, which "
+        "raised £900, took place in the rugby club⟧.",
+        "⟨Ludo Farkas, 44, was arrested at Zagreb⟩ airport in May.\n\nHis lawyer is ill. ⟦He was picked up in "
+        "Trieste⟧ "
+        "as he boarded a ferry.",
+        "The poet Ivo Lindt ⟨was buried in Altdorf⟩ on Friday.\n\nA tuba played. ⟦The funeral in Neudorf⟧ was short.",
     ),
     good=(
+        "The jumble sale was held in the primary school. The dance was held in the rugby club.",
+        "Ludo Farkas was arrested at Zagreb airport in May. He was picked up in Trieste years ago, over a bicycle.",
+        "The jumble sale was held in the village hall. The jumble sale took place in the hall, and queues were long.",
         "The runners set off from the fish market in Dalby at seven. The finish was in Hvidsand.",
         "The men set off from the harbour in Dalby. The start of the children’s race in Hvidsand was moved.",
         "The lorry overturned in Ashcombe, near Wexley. The lorry overturned near Wexley because its load had shifted.",
@@ -157,26 +282,120 @@ def two_places_of_one_event(document: Document) -> Iterator[Match]:
     A race has one start, a firm one seat, a person one place of birth, and what overturned or was held did so in one
     place. A place that lies in or near the other, two of a kind and what was moved are left alone.
     """
-    told = sorted(_told(document), key=lambda one: one.start)
+    where = WORDS.sentences(document)
+    twice = (
+        next(_held_twice(document, where["held"]), None)
+        or next(_of_a_person(document, where), None)
+        or next(_found_twice(document, where["found"]), None)
+    )
+    if twice:
+        yield twice
+        return
+    told = sorted(_told(document, where), key=lambda one: one.start)
     for one, other in combinations(told, 2):
-        if one.what == other.what and other.start >= one.end and _apart(document.text, one.place, other.place):
+        if (
+            one.what == other.what
+            and other.start >= one.end
+            and not _on_two_days(document, one, other)
+            and _apart(document.text, one.place, other.place)
+        ):
             yield clash(document, (other.start, other.end), (one.start, one.end), "the other place")
             return
 
 
-def _told(document: Document) -> Iterator[Told]:
+def _held_twice(document: Document, told: list[Span]) -> Iterator[Match]:
+    """An event, however it is told of, in two places, and in no third one."""
+    by_name = sentences_with(document, BY_NAME) if told else []
+    held = [one for one in tellings(document, told_again(document, told, by_name)) if one.how != "name"]
+    kinds = frozenset().union(*(telling.kinds for telling in held)) - WIDE
+    marks = marks_of(document) if kinds else {}
+    named = (
+        tellings(document, [sentence for sentence in by_name if marks.get(sentence, kinds) & kinds]) if kinds else ()
+    )
+    found = [
+        (telling, where)
+        for telling in (*held, *(telling for telling in named if telling.how == "name"))
+        if telling.kinds - WIDE and (where := places(document, telling))
+    ]
+    for (one, here), (other, there) in combinations(found, 2):
+        if not one_event(one, other, SEVERAL) or not _all_apart(document.text, here, there):
+            continue
+        first, second = sorted((_span(one, here[0]), _span(other, there[0])))
+        if first.end <= second.start and not _two_days(document, one, other):
+            yield clash(document, second, first, "the other place")
+            return
+
+
+def _span(telling: Telling, place: re.Match[str]) -> Span:
+    return Span(min(telling.start, place.start()), max(telling.spans[0].end, place.end()))
+
+
+def _all_apart(text: str, here: list[re.Match[str]], there: list[re.Match[str]]) -> bool:
+    """Whether no place of one telling can be one of the other."""
+    sorts = [{bool(match["name"]) for match in found} for found in (here, there)]
+    shared = sorts[0] & sorts[1]
+    return bool(shared) and all(
+        two_places(text, one, other) for one in here for other in there if bool(one["name"]) == bool(other["name"])
+    )
+
+
+def _two_days(document: Document, one: Telling, other: Telling) -> bool:
+    """Whether two tellings differ in their days, too: then they are of two events."""
+    days = [{match[0] for match in times(document, telling)} for telling in (one, other)]
+    return bool(days[0] and days[1]) and not days[0] & days[1]
+
+
+def _of_a_person(document: Document, where: Where) -> Iterator[Match]:
+    """One person was born, arrested or buried in two places, or lives in two."""
+    for kind in WORDS_OF:
+        sentences = where[f"of a person: {kind}"]
+        if len(sentences) < 2:
+            continue
+        found = [
+            match
+            for form in PERSONAL[kind]
+            for match in matches_in(document, form, sentences)
+            if _plain(document, match) and not PAST.search(sentence_at(document, match.start()))
+        ]
+        for one, other in combinations(sorted(found, key=re.Match.start), 2):
+            apart = one.end() <= other.start() and _apart(document.text, one["place"], other["place"])
+            if apart and same_person(document.text, one, other):
+                yield clash(document, other.span(), one.span(), "the other place")
+                return
+
+
+def _found_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
+    """A body, a weapon or a boat was found in two places."""
+    if len(sentences) < 2:
+        return
+    found = [match for form in FOUND for match in matches_in(document, form, sentences) if _plain(document, match)]
+    for one, other in combinations(sorted(found, key=re.Match.start), 2):
+        first, second = one["place"].lower(), other["place"].lower()
+        alone = sum(match["what"].lower() == one["what"].lower() for match in found) == 2
+        same = one["what"].lower() == other["what"].lower() and alone
+        if same and one.end() <= other.start() and not (first in second or second in first):
+            yield clash(document, other.span(), one.span(), "the other place")
+            return
+
+
+def _told(document: Document, where: Where) -> Iterator[Told]:
     for what, fact in FACTS.items():
-        sentences = sentences_with(document, fact.words) if _opens(document, what) else []
-        for match in (match for form in fact.forms for match in matches_in(document, form, sentences)):
-            if len(sentences) > 1 and _plain(document, match):
+        sentences = where[f"told: {what}"]
+        beside = {"event": "named", "start": "the start"}.get(what)  # of frequent words, some have to stand beside them
+        if len(sentences) < 2 or (beside and not where[beside]):
+            continue
+        matches = [match for form in fact.forms for match in matches_in(document, form, sentences)]
+        if len(matches) < 2 or (what == "birth" and not _one_person(document)):
+            continue
+        for match in matches:
+            if _plain(document, match):
                 yield Told(match.groupdict().get("what") or what, match["place"], *match.span())
 
 
-def _opens(document: Document, what: str) -> bool:
-    """Whether a fact can be told twice: some of its words are frequent, and others have to stand beside them."""
-    if what == "event":
-        return any(words in document.folded for words in NAMED)
-    return {"start": "the start" in document.folded, "birth": _one_person(document)}.get(what, True)
+def _on_two_days(document: Document, one: Told, other: Told) -> bool:
+    """Whether the sentences of two statements name different days."""
+    days = [set(A_DAY.findall(sentence_at(document, told.start))) for told in (one, other)]
+    return bool(days[0] and days[1]) and not days[0] & days[1]
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:
@@ -196,7 +415,5 @@ def _apart(text: str, one: str, other: str) -> bool:
 
 def _one_person(document: Document) -> bool:
     """Whether an article tells of two births and is about one person: no surname but one comes back alone."""
-    if document.folded.count("born ") < 2:
-        return False
     names = {match["last"] for match in PERSON.finditer(document.text)}
     return sum(len(re.findall(rf"\b{re.escape(name)}\b", document.text)) > 1 for name in names) <= 1

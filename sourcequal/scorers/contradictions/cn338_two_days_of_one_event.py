@@ -9,7 +9,24 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, either, sentence_at, sentences_at
+from sourcequal.scorers.contradictions.events import (
+    around,
+    at_hand,
+    clash,
+    either,
+    sentence_at,
+    sentences_with,
+)
+from sourcequal.scorers.contradictions.happenings import (
+    DAYS,
+    Telling,
+    one_event,
+    places,
+    tellings,
+    times,
+    told_again,
+    two_places,
+)
 
 _WEEKDAY = r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -87,6 +104,20 @@ AROUND_IT = pattern(
     r"\b(?:days? (?:before|earlier|later|after)|between|and (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:mon|tues"
     r"|wednes|thurs|fri|satur|sun)day|until|will|to attend|meeting|vigil|funeral|since|following day)\b"
 )
+WORDS = (
+    *(f"{part}'s " for part in ("day", "night", "morning", "afternoon", "evening")),
+    *(f"{part}’s " for part in ("day", "night", "morning", "afternoon", "evening")),
+    *(f"the {event}" for event in EVENTS),
+    *NAMED.split("|"),
+    *(
+        f"the {event}"
+        for event in (
+            "storm fire blaze crash explosion blast collapse attack flood raid quake earthquake shooting robbery "
+            "accident "
+            "collision landslide avalanche riot derailment stabbing burglary break-in"
+        ).split()
+    ),
+)
 WITNESSES = ("anyone ", "anybody ", "witness", "motorists ", "drivers ")
 FIRST_SENTENCES = 3  # headline and lead, which tell of the day
 MOVED = pattern(
@@ -107,45 +138,7 @@ HAPPENED = {
 @rule(
     "CN338",
     severity="warning",
-    words=(
-        *(f"{part}'s " for part in ("day", "night", "morning", "afternoon", "evening")),
-        *(f"the {event} on " for event in EVENTS),
-        *NAMED.split("|"),
-        *WITNESSES,
-        *(
-            f"the {event}"
-            for event in (
-                "storm",
-                "fire",
-                "blaze",
-                "crash",
-                "explosion",
-                "blast",
-                "collapse",
-                "attack",
-                "flood",
-                "raid",
-                "quake",
-                "earthquake",
-            )
-        ),
-        *(
-            f"the {event}"
-            for event in (
-                "shooting",
-                "robbery",
-                "accident",
-                "collision",
-                "landslide",
-                "avalanche",
-                "riot",
-                "derailment",
-                "stabbing",
-                "burglary",
-                "break-in",
-            )
-        ),
-    ),
+    words=DAYS,
     languages=("en",),
     confidence=0.7,
     source="reports put together from two days' versions",
@@ -159,12 +152,26 @@ HAPPENED = {
         "five weeks.",
         "⟨A fire gutted the old ferry hall on 3 May 2024⟩ and drove bats into the town.\n\nThe bats came back. ⟦The "
         "fire of 13 May⟧ had been seen from the islands.",
+        "⟨The swimming gala will be held on Friday⟩ in the old baths.\n\nTowels are lent. ⟦The event, which is in its "
+        "tenth year, takes place on Sunday⟧.",
+        "The ⟨museum of hats opens on 3 June⟩ in a mill.\n\nIt smells of felt. At ⟦the opening on 8 June⟧ a "
+        "choir will sing.",
+        "The bus drivers ⟨will walk out on 6 November⟩ over their rosters.\n\nTalks failed. When ⟦the stoppage begins "
+        "on 9 November⟧, taxis will be free.",
+        "The bride wore boots. ⟨The wedding took place on Tuesday⟩ in a barn.\n\nThe cake was lost. ⟦On "
+        "Thursday, an hour "
+        "before the wedding⟧, the baker had found a second one.",
     ),
     good=(
+        "The swimming gala will be held on Friday. The gala dinner was put off and takes place on Sunday.",
+        "The festival opens on Thursday with a film. The festival ends on Sunday with fireworks.",
+        "The concert takes place on Friday. The second concert will be held on Sunday.",
+        "The strike in Brekka begins on Monday. A strike in Tolvik began on Friday and goes on.",
         "A baker was knocked down in Mill Street on Wednesday. Police ask anyone who saw the moped on Saturday, four "
         "days before, to call.",
         "A fire gutted the ferry hall on 3 May 2024. The fire of 13 May 1911 had been seen from the islands.",
-        "A fire gutted the ferry hall on 3 May 2024. A second fire on 13 May took the roof. The fire of 13 May was the "
+        "A fire gutted the ferry hall on 3 May 2024. A second fire on 13 May took the roof. The fire of 13 May "
+        "was the "
         "worse.",
         "The council voted on Tuesday to drop the cable car. Tuesday’s vote was greeted with whistles.",
         "The council voted on Tuesday to drop the cable car. Monday’s vote in the committee had gone the other way.",
@@ -172,14 +179,17 @@ HAPPENED = {
         "The trial was to begin on 14 March. It was put off; the trial opens on 21 March.",
     ),
 )
-def two_days_of_one_event(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
+def two_days_of_one_event(document: Document) -> Iterator[Match]:
     """One event happened, or will happen, on two days.
 
     “Monday’s vote” means the vote that the article tells of, and it was held on Tuesday. The rule is silent where the
     days are more than two, and where something was put off, or was one of several.
     """
-    sentences = sentences_at(document, places)
-    yield from _on_weekdays(document, sentences)
+    sentences = sentences_with(document, WORDS)
+    twice = next(_told_twice(document), None) or next(_on_weekdays(document, sentences), None)
+    if twice:
+        yield twice
+        return
     yield from _appeal(document)
     dated = [sentence for sentence in sentences if MONTH_DAY.search(document.folded, *sentence)]
     yield from _on_dates(document, dated)
@@ -188,6 +198,55 @@ def two_days_of_one_event(document: Document, places: tuple[int, ...]) -> Iterat
         if one["event"] == other["event"] and _day(one) != _day(other) and not MOVED.search(document.folded):
             yield clash(document, other.span(), one.span(), "the other day")
             return
+
+
+def _told_twice(document: Document) -> Iterator[Match]:
+    """An event, however it is told of, on two weekdays, dates or months, and on no third one."""
+    sentences = told_again(document, sentences_with(document, DAYS))
+    if len(sentences) < 2:
+        return
+    found = [(telling, days) for telling in tellings(document, sentences) if len(days := times(document, telling)) == 1]
+    for (one, when), (other, then) in combinations(found, 2):
+        if not one_event(one, other) or not _two_days(when[0], then[0]) or _elsewhere(document, one, other):
+            continue
+        if all(
+            _compatible(day, when[0]) or _compatible(day, then[0]) for told, (day,) in found if told.kinds & one.kinds
+        ):
+            first, second = sorted((_span(one, when[0]), _span(other, then[0])))
+            if first.end <= second.start:
+                yield clash(document, second, first, "the other day")
+                return
+
+
+def _elsewhere(document: Document, one: Telling, other: Telling) -> bool:
+    """Whether two tellings differ in their places, too: then they are of two events."""
+    here, there = places(document, one), places(document, other)
+    return bool(here and there) and two_places(document.text, here[0], there[0])
+
+
+def _span(telling: Telling, day: re.Match[str]) -> Span:
+    return Span(telling.start, max(day.end(), telling.spans[0].end))
+
+
+def _two_days(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two times cannot be one: two weekdays, two dates, or two months."""
+    return not _compatible(one, other) and bool(one["weekday"]) == bool(other["weekday"])
+
+
+def _compatible(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two times can be one: a weekday can be any date."""
+    if one["relative"] or other["relative"] or bool(one["weekday"]) != bool(other["weekday"]):
+        return True
+    if one["weekday"]:
+        return one["weekday"] == other["weekday"]
+    if one["year"] and other["year"] and one["year"] != other["year"]:
+        return True
+    first, second = ((_number(either(match, "day")), either(match, "month")) for match in (one, other))
+    return first[1] == second[1] and (first[0] == second[0] or not (first[0] and second[0]))
+
+
+def _number(day: str) -> str:
+    return {"first": "1", "last": "31"}.get(day, day)
 
 
 def _within(document: Document, form: Pattern, sentences: list[Span]) -> Iterator[re.Match[str]]:

@@ -8,11 +8,22 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import clash, either, sentence_at
+from sourcequal.finding import Span
+from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.events import (
+    WordGroups,
+    around,
+    clash,
+    either,
+    matches_in,
+    sentence_at,
+)
+from sourcequal.scorers.contradictions.persons import same_person
+from sourcequal.scorers.contradictions.wordings import wordings
 
 _FACTS = "built|founded|established|last seen|first seen|opened|launched|discovered|erected|consecrated|published"
 _YEAR = r"1[5-9]\d\d|20\d\d"
+YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 FACT = pattern(
     # the cinema, built in 1936; it was last seen in 1962; since it was last seen in 1988
     rf"\b(?P<what>[a-z]{{2,}}),? (?:(?:which|that|who) )?(?:was |were |had been )?(?P<fact>{_FACTS}) in "
@@ -21,10 +32,170 @@ FACT = pattern(
     rf"|(?:(?<=[.!?] )|(?<=\n))(?P<fact2>{_FACTS}) in (?P<year2>{_YEAR})(?: [^.,;\n]{{1,40}})?, the "
     r"(?P<what2>[a-z]{3,})\b"
 )
+#: Things that are founded, opened or built; those of one line are one thing.
+_THINGS = """
+company firm business group agency brand manufacturer start-up startup chain enterprise maker brewer publisher insurer
+shop store
+bakery
+cafe restaurant pub inn
+hotel
+brewery
+factory plant
+mill
+farm
+club
+team
+choir
+band
+orchestra
+theatre theater playhouse
+cinema
+museum
+gallery
+library
+school college academy
+university
+hospital clinic
+church chapel
+cathedral abbey monastery
+mosque
+synagogue
+bridge
+tunnel
+stadium arena ground
+station
+railway line
+pool baths
+park
+zoo
+castle
+lighthouse light
+tower
+house
+festival
+market
+fair
+race
+charity foundation
+party
+union
+newspaper paper magazine
+bank
+village town city
+"""
+THINGS = {noun: line.split()[0] for line in _THINGS.strip().splitlines() for noun in line.split()}
+_THING = rf"(?P<what>{'|'.join(sorted(THINGS, key=len, reverse=True))})"
+_BEGAN = (
+    r"(?:founded|established|set up|formed|incorporated|started|created|launched|(?:first )?opened(?: its doors)?"
+    r"|inaugurated|came into being|came into existence|began trading|began life|started trading|started out|set "
+    r"up shop"
+    r"|opened for business)"
+)
+_BUILT = r"(?:built|erected|constructed|completed|consecrated|finished)"
+_LIT = r"(?:first lit|lit for the first time)"
+_FIRST_HELD = r"(?:first held|held for the first time|first staged|first run|first took place)"
+_MADE = r"(?:first seen|last seen|discovered|first published|published|invented|demolished|pulled down|abolished)"
+#: Words between a verb and its year, with no other verb or year among them.
+_TO_YEAR = (
+    r"(?:(?!\b(?:and|but|when|while|was|were|had|has|is|after|before|until|who|which|that)\b)[^.,;:\n\d]){0,50}?"
+    r"(?:in|back in|back to|from|as early as) (?:the )?(?:(?:spring|summer|autumn|winter|year|MONTH)(?: of)? "
+    r")?(?P<year>YEAR)\b"
+)
+_CLASSES = {"THING": _THING, "BEGAN": _BEGAN, "YEARLY": _TO_YEAR.replace("YEAR", r"(?:1[5-9]|20)\d\d")}
+_THE = r"(?:the|this|its|our|his|her|their|that) (?:(?!of |in |for |and )[a-z’'-]+ ){0,3}?"
+_BE = r"(?:,? (?:which|that))?(?: was| were| had been| has been)?(?: first| originally| officially)?"
+
+
+def _facts(verbs: str) -> tuple[Pattern, ...]:
+    return wordings(
+        # the company was founded by two sisters in 1998; it was built in 1928
+        rf"(?:{_THE}THING(?: (?:in|at|of|on) [^.,;\n]{{2,30}}?)?|(?P<it>it)) ?ASIDE{_BE},? {verbs} YEARLY",
+        # founded in 1902, the firm
+        rf"(?<=[.\n] ){verbs} YEARLY(?: [^.,;\n]{{1,40}})?, {_THE}THING",
+        rf"(?<=\n){verbs} YEARLY(?: [^.,;\n]{{1,40}})?, {_THE}THING",
+        # the brothers founded the company in 1932; the company the brothers founded in 1932
+        f"{verbs.replace('launched|', '')} {_THE}THING YEARLY",
+        rf"the THING (?:that |which )?(?:the [a-z]+|he|she|they|(?-i:[A-Z]\w+(?: [A-Z]\w+)?)) {verbs} YEARLY",
+        **_CLASSES,
+    )
+
+
+#: What was done once with one thing, in some forms.
+FACTS = {
+    "begun": (
+        *_facts(_BEGAN),
+        *wordings(
+            rf"(?<!of )(?<!in )(?P<name>(?-i:[A-Z][\w’'-]+)) ?ASIDE(?:,|,? (?:which|that) was| was) {_BEGAN} YEARLY",
+            **_CLASSES,
+        ),
+        *wordings(
+            # the shop's first year of trading, 1938; the firm's founding in 1938
+            r"THING[’']s first (?:[a-z]+ )?(?:year|season|day|customers)(?: of [a-z]+| in business)?,? (?:was "
+            r"|came )?(?:in )?"
+            r"(?P<year>(?:1[5-9]|20)\d\d)",
+            r"THING[’']s (?:founding|foundation|establishment|opening|creation|birth) YEARLY",
+            r"(?:founding|foundation|establishment|creation|birth|opening) of (?:the|this|its) THING YEARLY",
+            f"{_THE}THING (?:goes|dates|traces its (?:history|roots|origins)) YEARLY",
+            rf"{_THE}THING has (?:existed|been (?:trading|in business|in operation|open|running|going"
+            rf"|around))(?: here)? since "
+            rf"(?P<year>(?:1[5-9]|20)\d\d)",
+            **_CLASSES,
+        ),
+    ),
+    "built": _facts(_BUILT),
+    "lit": _facts(_LIT),
+    "first held": _facts(_FIRST_HELD),
+}
+_DID = {
+    "born": r"was born",
+    "died": r"died|passed away",
+    "retired": r"retired|hung up (?:his|her) [a-z]+",
+    "graduated": r"graduated",
+    "left": r"left school",
+    "moved": r"(?:moved|emigrated|came|settled|fled|immigrated) (?:to|in) (?P<object>(?-i:[A-Z]\w+))",
+    "joined": r"joined (?:the )?(?P<object>[a-z]+|(?-i:[A-Z]\w+))",
+    "elected": r"was (?:first )?elected(?: (?:as )?(?P<object>mayor|president|governor|mp|senator|leader"
+    r"|chairman|chairwoman))?",
+    "became": r"became (?:the )?(?P<object>mayor|president|governor|bishop|headteacher|director|manager|chairman"
+    r"|captain)",
+}
+#: What a person did in one year of a life.
+LIVES = {
+    deed: wordings(rf"WHO ASIDE (?:had |has |first )?(?:{verbs}) YEARLY", **_CLASSES) for deed, verbs in _DID.items()
+}
+LIFE_WORDS = tuple(
+    "was born|died|passed away|retired|hung up|married|wed|tied the knot|graduated|left school|moved to"
+    "|emigrated|came to"
+    "|settled in|fled to|joined|elected|became".split("|")
+)
+WORDS = tuple(
+    "founded|established|set up|formed|incorporated|started|created|launched|opened|inaugurated|came into|began "
+    "|first year|first season"
+    "|first day|first customers|founding|foundation|establishment|creation|birth|opening|goes back|dates |traces"
+    "|since |built"
+    "|erected|constructed|completed|consecrated|finished|first lit|lit for|first held|held for the first|first "
+    "staged|first run"
+    "|first took place".split("|")
+)
+FACT_WORDS = tuple(f"{fact} in " for fact in _FACTS.split("|"))
+GROUPS = WordGroups({"begun": WORDS, "lived": LIFE_WORDS, "fact": FACT_WORDS})
+FIRMS = frozenset({"company", "shop", "bakery", "brewery"})
+AFTER_CHARS = 12
+BEFORE_CHARS = 40
+AGES = frozenset(
+    "old older new newer first original present current parent sister holding mother railway road railway".split()
+)
+#: Words of another thing of the kind, near what is told of it.
+SECOND = pattern(
+    r"\b(?:another|other|second|rebuilt|again|re-?opened|former|previous|predecessor|neighbou?ring|extended"
+    r"|extension|wing|annex"
+    r"|branch|replac\w+|first (?:branch|shop|store|factory|school|church)|each|while|brother|sister|father|mother|son"
+    r"|daughter|merged|subsidiary|twice|remarried|re-?elected|wife|husband|spin-?off)\b"
+)
 PRONOUNS = frozenset("it he she and".split())
 #: Words of another one of the kind, of a second building, or of a plan.
 OTHER_ONE = pattern(
-    r"\b(?:another|other|second|first (?!seen)|both|rebuilt|again|re-?opened|old|older|new|former|previous"
+    r"\b(?:another|other|second|first (?!seen)|both|rebuilt|again|re-?opened|old|older|new|railway|former|previous"
     r"|neighbou?ring|next|extended|wing|annex|tower|brother|sister|father|mother|son|daughter|wife|husband|one|two"
     r"|three|each|while|replac\w+|predecessor)\b"
 )
@@ -33,17 +204,26 @@ OTHER_ONE = pattern(
 @rule(
     "CN343",
     severity="warning",
-    words=tuple(f"{fact} in " for fact in _FACTS.split("|")),
+    words=(*FACT_WORDS, *WORDS, *LIFE_WORDS),
     languages=("en",),
     confidence=0.7,
     source="portraits put together from two sources: the cinema was built in 1928, and in 1936",
     bad=(
         "The Lyric cinema is to reopen. ⟨It was built in 1928⟩ for a merchant who loved westerns.\n\nThe velvet is "
-        "new. The ⟦cinema, built in 1936⟧, was closed when its projector caught fire.",
+        "new. ⟦The cinema, built in 1936⟧, was closed when its projector caught fire.",
         "Biologists have found a frog. ⟨It was last seen in 1962⟩, in a ditch behind a mill.\n\nSince ⟦it was last "
         "seen in 1988⟧, the swamp has shrunk.",
+        "⟨The firm was founded in 1923⟩ by two sisters.\n\nA museum will tell of ⟦the company that the sisters "
+        "set up in 1932⟧.",
+        "⟨The shop was opened in 1925⟩ by a widow.\n\nIts ledgers are kept, that of the ⟦shop's first year of "
+        "trading, 1938⟧, too.",
+        "⟨Ana Lobo retired in 2011⟩ and kept bees.\n\nShe was liked. ⟦Lobo retired in 2007⟧, with a cake.",
+        "⟨The arena in Ruse was opened in 1954⟩.\n\nIt leaks. ⟦Opened in 1945, the stadium⟧ is a monument.",
     ),
     good=(
+        "The Lund firm was founded in 1923. The Malmo firm was founded in 1932.",
+        "The shop was opened in 1925. The family's second shop was opened in 1938.",
+        "Ana Lobo retired in 2011. Her husband Jim Lobo retired in 2007.",
         "The Lyric cinema is to reopen. It was built in 1928. Its neighbour, another cinema built in 1936, is a shop.",
         "The mill was built in 1902. The chapel, built in 1936, is empty. It was built in stone.",
         "The firm was founded in 1902. It was sold in 1936, and its first shop was opened in 1950.",
@@ -56,15 +236,108 @@ def two_years_of_one_fact(document: Document) -> Iterator[Match]:
     The article tells the fact twice, of the same thing or of “it”, and of nothing else. Other things of the kind and
     what was built again are left alone.
     """
-    found = [match for match in FACT.finditer(document.folded) if _no_name(document.text, match)]
+    where = {
+        name: [sentence for sentence in sentences if YEAR.search(document.folded, *sentence)]
+        for name, sentences in GROUPS.sentences(document).items()
+        if len(sentences) > 1
+    }
+    twice = next(_told_twice(document, where.get("begun", [])), None) or next(
+        _lived_twice(document, where.get("lived", [])), None
+    )
+    if twice:
+        yield twice
+        return
+    sentences = where.get("fact", [])
+    if len(sentences) < 2:
+        return
+    found = [
+        match for one in sentences for match in FACT.finditer(document.folded, *one) if _no_name(document.text, match)
+    ]
     facts = Counter(either(match, "fact") for match in found)
     for one, other in combinations(found, 2):
         fact = either(one, "fact")
         if fact != either(other, "fact") or facts[fact] != 2 or _year(one) == _year(other):
             continue
-        if _same(document, one, other) and not any(_another(document, match) for match in (one, other)):
+        named = [re.search(r"[A-Z]\w+ $", document.text[: match.start()]) for match in (one, other)]
+        two = named[0] and named[1] and named[0][0] != named[1][0]
+        if not two and _same(document, one, other) and not any(_another(document, match) for match in (one, other)):
             yield clash(document, other.span(), one.span(), "the other year")
             return
+
+
+def _told_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
+    """One thing of its kind, such as the firm that an article is about, began, or was built, in two years."""
+    for forms in FACTS.values() if len(sentences) > 1 else ():
+        found = [match for form in forms for match in matches_in(document, form, sentences) if _alone(document, match)]
+        for one, other in combinations(sorted(found, key=re.Match.start), 2):
+            years = {match["year"] for match in found if _thing(match) in ("", _thing(one), _thing(other))}
+            if (
+                len(years) == 2
+                and one["year"] != other["year"]
+                and one.end() <= other.start()
+                and _one_thing(document, one, other)
+            ):
+                yield clash(document, other.span(), one.span(), "the other year")
+                return
+
+
+def _lived_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
+    """A person did in two years what is done once."""
+    for forms in LIVES.values() if len(sentences) > 1 else ():
+        found = [match for form in forms for match in matches_in(document, form, sentences) if _alone(document, match)]
+        for one, other in combinations(sorted(found, key=re.Match.start), 2):
+            objects = [match.groupdict().get("object") for match in (one, other)]
+            if (
+                one["year"] != other["year"]
+                and one.end() <= other.start()
+                and (None in objects or objects[0] == objects[1])
+            ) and same_person(document.text, one, other):
+                yield clash(document, other.span(), one.span(), "the other year")
+                return
+
+
+def _alone(document: Document, match: re.Match[str]) -> bool:
+    before, _, after = around(document, match).partition("…")
+    return not SECOND.search(f"{before}{match[0].lower()}{after[:AFTER_CHARS]}")
+
+
+def _thing(match: re.Match[str]) -> str:
+    return THINGS.get((match.groupdict().get("what") or "").lower(), "")
+
+
+def _one_thing(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether both are of one thing by its noun, or by “it” where the noun stands in the sentence or the one before."""
+    first, second = _thing(one), _thing(other)
+    names = [match.groupdict().get("name") for match in (one, other)]
+    if names[0] or names[1]:
+        return names[0] == names[1] or (None in names and _firm(document, other if names[0] else one))
+    if first and second:
+        return first == second and _same_name(one, other)
+    if not first and not second:
+        return True
+    named, it = (first, other) if first else (second, one)
+    near = _before(document, it) + document.folded[max(0, it.start() - 80) : it.start()]
+    return any(re.search(rf"\b{noun}\b", near) for noun, thing in THINGS.items() if thing == named)
+
+
+def _firm(document: Document, match: re.Match[str]) -> bool:
+    """Whether a match that names nobody is of a firm or a shop: by its noun, or by that of the sentence before."""
+    if match.groupdict().get("what"):
+        return _thing(match) in FIRMS and not re.match(r" [A-Z]", document.text[match.end("what") :])
+    words = re.findall(r"[a-z]+", _before(document, match))
+    return next((THINGS[word] for word in words if word in THINGS), "") in FIRMS
+
+
+def _same_name(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether what stands before the nouns lets them be one thing: the Vancouver firm is not the Halifax one."""
+    first, second = _qualified(one), _qualified(other)
+    return not (first & AGES) and not (second & AGES) and (not second or bool(first & second))
+
+
+def _qualified(match: re.Match[str]) -> set[str]:
+    before = match.string[max(match.start(), match.start("what") - BEFORE_CHARS) : match.start("what")]
+    words = re.search(r"^(?:.*\b)?(?:the|this|its|our|his|her|their|that) ((?:[\w’'-]+ )*)$", before.lower())
+    return set(words[1].split()) if words else set()
 
 
 def _no_name(text: str, match: re.Match[str]) -> bool:

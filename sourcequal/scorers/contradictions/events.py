@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from sourcequal.document import Document
 from sourcequal.finding import Related, Span
 from sourcequal.rule import Match, Pattern, pattern
+from sourcequal.word_gates import word_places
+
+MANY_WORDS = 6  # from which on one pass over the text finds them faster than one for each
 
 #: Words of other times, other events, other people and conditions.
 OTHER_EVENT = pattern(
@@ -75,9 +79,32 @@ def sentences_with(document: Document, words: Iterable[str]) -> list[Span]:
     return sentences_at(document, places_of(document, words))
 
 
+class WordGroups:
+    """Words in groups, of which one pass over a text tells the sentences that have a word of each group."""
+
+    def __init__(self, groups: Mapping[str, Iterable[str]]) -> None:
+        pairs = [(word, name) for name, words in groups.items() for word in words]
+        self._words = tuple(word for word, _ in pairs)
+        self._names = tuple(name for _, name in pairs)
+
+    def sentences(self, document: Document) -> defaultdict[str, list[Span]]:
+        """The sentences in which a word of a group stands, in order, by the group; none for a group without any."""
+        found: defaultdict[str, list[Span]] = defaultdict(list)
+        for word, _, end in word_places(document, self._words):
+            sentence = document.sentence_from(end - 1)
+            if sentence:
+                found[self._names[word]].append(sentence)
+        for name, sentences in found.items():
+            found[name] = sorted(set(sentences))
+        return found
+
+
 def places_of(document: Document, words: Iterable[str]) -> list[int]:
     """Where one of the folded words ends, in order."""
-    return sorted({place for word in words for place in _places(document.folded, word)})
+    known = tuple(words)
+    if len(known) >= MANY_WORDS:
+        return sorted({end - 1 for _, _, end in word_places(document, known)})
+    return sorted({place for word in known for place in _places(document.folded, word)})
 
 
 def sentences_at(document: Document, places: Iterable[int]) -> list[Span]:

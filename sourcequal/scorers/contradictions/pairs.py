@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in
 from sourcequal.scorers.contradictions.persons import same_person
+from sourcequal.scorers.contradictions.required import forms_of
 
 
 class Pair(NamedTuple):
     """Two tellings that exclude one another, each in some forms.
 
-    A sentence of the forms `one` has one of `words`, a sentence of the forms `other` one of `other_words`. `both` are
+    `words` and `other_words` open a rule: the forms `one` need one of the first, the forms `other` one of the second.
+    `both` are
     words around either with which both are true: of a part, of somebody else, of another one of the kind. Words of
     other times and of conditions count among them unless the pair is `lasting`: what never was had no other time.
     """
@@ -43,8 +46,12 @@ def of_one_person(document: Document, one: re.Match[str], other: re.Match[str]) 
 
 def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iterator[Match]:
     """The first two tellings of one thing that exclude one another; the later one is pointed at."""
-    ones = list(_plain(document, pair, pair.one, pair.words))  # the rarer side
-    others = list(_plain(document, pair, pair.other, pair.other_words)) if ones else []
+    where = forms_of((*pair.one, *pair.other)).sentences(document)
+    count = len(pair.one)
+    if not any(number < count for number in where) or not any(number >= count for number in where):
+        return
+    ones = list(_plain(document, pair, pair.one, where, 0))  # the rarer side
+    others = list(_plain(document, pair, pair.other, where, count)) if ones else []
     for one in ones:
         for other in others:
             first, second = sorted((one, other), key=lambda match: match.start())
@@ -54,10 +61,10 @@ def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iter
 
 
 def _plain(
-    document: Document, pair: Pair, forms: tuple[Pattern, ...], words: tuple[str, ...]
+    document: Document, pair: Pair, forms: tuple[Pattern, ...], where: Mapping[int, list[Span]], first: int
 ) -> Iterator[re.Match[str]]:
     """The tellings that are of the thing at hand, and with nothing around them that lets both be true."""
-    sentences = sentences_with(document, words)
-    for match in (match for form in forms for match in matches_in(document, form, sentences)):
-        if (pair.lasting or at_hand(document, match)) and not pair.both.search(around(document, match)):
-            yield match
+    for number, form in enumerate(forms, first):
+        for match in matches_in(document, form, where.get(number, ())):
+            if (pair.lasting or at_hand(document, match)) and not pair.both.search(around(document, match)):
+                yield match
