@@ -111,6 +111,9 @@ _ONE = {**harm.CLASSES, **bearers.CLASSES, "WHOEVER": bearers.CLASSES["WHO"] + r
 ONE_UNHURT = wordings(
     r"WHOEVER (?:(?:WAS|got|came|walked|climbed|crawled|stepped|emerged|escaped|survived|escapes|survives|walks|emerges"
     r"|remained|got off|climbs|crawls)(?: [\w-]+){0,4}? )?UNHURT",
+    rf"(?P<who>{bearers.CALLING}),? (?:aged )?(?:\d{{1,2}},? )?(?:(?:escapes|walks away|survives|emerges|walks|is"
+    rf"|comes out"
+    rf"|gets out) )?UNHURT",
     r"WHOEVER (?:was (?:not|never) (?:hurt|injured|harmed|wounded)|suffered no (?:injur(?:y|ies)|harm)|did not "
     r"suffer (?:any "
     r"|so much as )|escaped (?:injury|without injury|any injury)|came to no harm|did not need (?:any )?(?:treatment"

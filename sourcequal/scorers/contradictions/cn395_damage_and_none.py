@@ -186,6 +186,114 @@ WRECK = Pair(
 )
 
 
+_CRAFT = {
+    **_CLASSES,
+    "SHIP": r"(?:(?:the|a|an|her|his|their) (?:[\w-]+ ){0,3}?(?:ship|boat|ferry|freighter|trawler|tanker|yacht|barge"
+    r"|vessel"
+    r"|coaster|tug|cutter|schooner|launch|liner|submarine|steamer|dinghy|catamaran|bulk carrier|wreck|raft|hull)"
+    r"|(?-i:(?:MV |MS |SS )?[A-Z][\w’-]+(?: [A-Z][\w’.-]*)?)|she|it)(?:, [^.;\n]{1,60}?,)?",
+    "PLANE": r"(?:(?:the|a|an|its|his|her|their) (?:[\w-]+ ){0,3}?(?:plane|aircraft|jet|airliner|glider|helicopter"
+    r"|balloon"
+    r"|drone|rocket|lander|probe|capsule|spacecraft|craft|module|booster|satellite|shuttle|rover|microlight|seaplane"
+    r"|airship)|(?-i:[A-Z][\w’-]+)|it|[\w’-]+ (?:lander|probe|rocket|plane|jet|drone|capsule))(?:, [^.;\n]{1,60}?,)?",
+    "QUAY": r"(?:port|harbour|harbor|dock|quay|shipyard|yard|roads of|marina|bay|anchorage|estuary|pier|berth|mooring"
+    r"|safety|shore|dry dock)",
+}
+_NOT_ONE = (
+    r"second|other|another|others|sister|earlier|previous\w*|last (?:year|month|week)|in (?:19|20)\d\d|years?|first"
+    r"|if|would|could|might|may|fear\w*|risk\w*|nearly|almost|threat\w*|replica|model|film|novel|series|game"
+    r"|shares?|prices?|market|economy|simulat\w*|test"
+)
+SUNK = Pair(
+    words=(),
+    one=wordings(
+        r"SHIP (?:has |had )?(?:sank|sunk|sinks|went down|goes down|foundered|went to the bottom|slipped (?:beneath"
+        r"|below|under)"
+        r" |disappeared (?:beneath|below|under) (?:the )?(?:waves|water|surface)|lies (?:in|at|on) "
+        r"[^.;\n]{0,40}?(?:metres"
+        r"|meters|feet|fathoms|bottom|seabed|bed)|broke in two and sank|now lies on)",
+        r"(?:sinking|loss) of the (?:[\w-]+ )?(?:ship|boat|ferry|freighter|trawler|tanker|yacht|barge|vessel)",
+        **_CRAFT,
+    ),
+    other_words=(),
+    other=wordings(
+        r"SHIP (?:was|were|is|has been|had been) (?:later |then |safely |being )?(?:towed|tugged|brought|taken"
+        r"|escorted|pulled"
+        r"|piloted|nursed|guided|hauled) (?:in)?to .. QUAY",
+        r"(?:towed|tugged|escorted|brought|nursed|tow|towing|pulled) (?:the|her|it|SHIP) (?:[\w-]+ ){0,3}?(?:in)?to "
+        r".. QUAY",
+        r"SHIP (?:remained|stayed|remains|stays|is (?:still )?|was kept|was still|kept) afloat",
+        r"SHIP (?:reached|limped (?:in)?to|made|sailed into|steamed into|came into|arrived (?:in|at)|returned to"
+        r"|made it to)"
+        r" (?:the )?(?:[\w-]+ ){0,3}?QUAY|SHIP (?:reached|made|came into) (?:port|harbour) under (?:its|her) own",
+        r"SHIP (?:is|was|lies|lay|has been) (?:now |safely )?(?:moored|tied up|berthed|docked|anchored|at anchor|in "
+        r"dry dock)"
+        r"|SHIP (?:continued|resumed) (?:its|her) (?:voyage|journey)".replace("|SHIP", "|(?:ship|boat|ferry)"),
+        **_CRAFT,
+    ),
+    both=pattern(
+        rf"\b(?:{_NOT_ONE}|salvag\w+|raised|lifted|refloated|before (?:it|she)|until|while|later sank|survivors)\b"
+    ),
+)
+CRASHED = Pair(
+    words=(),
+    one=wordings(
+        r"PLANE (?:has |had )?(?:[\w-]+ )?(?:landed|touched down|lands|touches down|set down|came down|put down)"
+        r" (?:[\w-]+ )?(?:safely|gently|softly|smoothly|perfectly|unharmed|without (?:a hitch|incident|damage|mishap"
+        r"|difficulty|problems)|as planned|on schedule|on time)",
+        r"(?:safe|gentle|soft|perfect|smooth|successful|flawless|textbook) (?:landing|touchdown|splashdown)",
+        r"PLANE (?:made|makes) an? (?:safe|gentle|soft|perfect|smooth|successful|flawless|textbook)",
+        **_CRAFT,
+    ),
+    other_words=(),
+    other=wordings(
+        r"PLANE (?:has |had )?(?:crashed|crashes|smashed|slammed|plunged|ploughed|plowed|plummeted|fell|dived) "
+        r"(?:in)?(?:to"
+        r"|on|onto|against)? ?(?:the|a|its|his) (?:[\w-]+ ){0,2}?(?:ground|sea|moon|field|mountain|mountainside|hill"
+        r"|hillside"
+        r"|surface|water|lake|forest|wood|trees|house|roof|runway|desert|ocean|earth|river|marsh|valley|garden|barn)",
+        r"PLANE (?:had |has )?(?:hit|struck) the (?:ground|surface|water|sea|runway|moon) (?:at|with|so|too|and)",
+        r"PLANE (?:had |has )?(?:broke (?:apart|up|into)|shattered|exploded|disintegrated|burst into flames|was "
+        r"destroyed"
+        r"|was smashed|was wrecked|went up in flames|cartwheeled|overturned|tipped over)",
+        r"(?:broke (?:apart|up)|shattered|exploded|disintegrated|destroyed|smashed to pieces) (?:on|upon|in) (?:impact"
+        r"|landing|touchdown|hitting)",
+        **_CRAFT,
+    ),
+    both=pattern(rf"\b(?:{_NOT_ONE})\b"),
+)
+INSURED = Pair(
+    words=(),
+    one=wordings(
+        r"(?:was|were|is|are|had been) (?:not |never |un)(?:insured|covered by insurance)",
+        r"(?:had|has|have|carried|without|holds?) (?:any |no )?(?:valid )?(?:fire |flood |travel |household "
+        r"|buildings )?insurance"
+        r"(?! (?:company|broker|money|payout|claim))",
+        r"(?:insurance|policy) (?:had |has )?(?:lapsed|expired|run out|been cancelled|was cancelled)|(?:let|allowed) "
+        r"(?:the|its"
+        r"|his|her|their) (?:[\w-]+ )?(?:insurance|policy) (?:to )?lapse",
+        r"(?:did not|not|n[’']t) (?:have|carry|take out|covered by|insured)(?: any| an)? ?(?:insurance|against)?",
+        **_CLASSES,
+    ),
+    other_words=(),
+    other=wordings(
+        r"insurers? (?:of the \w+ )?(?:will|has|have|had|is to|are to|was|were|paid|pays|agreed|promised|announced) "
+        r".. (?:pay"
+        r"|paid|cover|covered|meet|compensate|reimburse|cost|costs|damage)",
+        r"(?:insurance|policy) (?:will|is to|is expected to|covers|covered|paid|pays|has paid)",
+        r"(?:was|were|is|are|had been) (?:fully |well |luckily |fortunately |at least )?(?:insured|covered by "
+        r"insurance)",
+        r"(?:insurance (?:money|payout|cheque|sum))|(?:insured|insurance cover) (?:for|of|against) ",
+        **_CLASSES,
+    ),
+    both=pattern(
+        rf"\b(?:{_NOT_ONE}|national insurance|health insurance|social|medical|uninsured people|patients|neighbou?rs?"
+        rf"|million|unemploy\w*|drivers|whether|law|congress|government|workers)\b"
+    ),
+)
+AFLOAT_NO_MORE = (SUNK, CRASHED, INSURED)
+
+
 @rule(
     "CN395",
     severity="error",
@@ -226,8 +334,52 @@ WRECK = Pair(
         "not suffer",
         "suffered no",
         "still standing",
+        " sank",
+        " sunk",
+        "sinks",
+        "went down",
+        "foundered",
+        "to the bottom",
+        "the waves",
+        "sinking of",
+        "touched down",
+        "touches down",
+        "touchdown",
+        "landed",
+        "lands ",
+        "landing",
+        "no insurance",
+        "uninsured",
+        "not insured",
+        "without insurance",
+        "lapse",
+        "not covered",
     ),
-    other_words=WRECK.other_words,
+    other_words=(
+        *WRECK.other_words,
+        "towed",
+        "tugged",
+        "escorted",
+        "afloat",
+        "limped",
+        "moored",
+        "berthed",
+        "anchor",
+        "dry dock",
+        "harbour",
+        "slammed",
+        "plunged",
+        "plummeted",
+        "hit the ",
+        "struck the",
+        "exploded",
+        "broke apart",
+        "broke up",
+        "impact",
+        "insurer",
+        "insured",
+        "insurance",
+    ),
     languages=("en",),
     confidence=0.75,
     source="first reports of storms, fires and quakes under later ones",
@@ -238,6 +390,14 @@ WRECK = Pair(
         "Fire broke out in the vestry. ⟨The church was undamaged⟩, the vicar said.\n\nHymns were sung on the lawn. "
         "⟦The church was "
         "gutted⟧ before the engines came.",
+        "⟨The freighter sank⟩ at four, the coast guard said.\n\nGulls came. On Friday ⟦two tugs towed the ship into "
+        "the "
+        "harbour⟧ of Sund.",
+        "⟨The glider landed safely⟩ on the beach, a nun said.\n\nChildren ran up. ⟦The glider hit the ground at⟧ "
+        "full speed "
+        "and lost its tail.",
+        "Fire took the mill. ⟨It was not insured⟩, the miller said.\n\nOwls left. ⟦The insurer will pay⟧ for a new "
+        "roof.",
     ),
     good=(
         "A squall crossed Sund at noon. No damage was reported. In 1954 a storm tore off the roof of the fish hall.",
@@ -247,12 +407,21 @@ WRECK = Pair(
     ),
 )
 def damage_and_none(document: Document) -> Iterator[Match]:
-    """No damage was done, and something was destroyed.
+    """No damage was done, and something was destroyed; a ship sank and is afloat, a craft landed safely and crashed, a
+    house was insured and was not.
 
     A thing that escaped and is named must be the one that was damaged. Other times, other places, what is feared, and
     damage that is only said not to be serious are left alone.
     """
     yield from harm.clashes(document, WRECK, _same_thing)
+    for pair in AFLOAT_NO_MORE:
+        yield from harm.clashes(document, pair, _told_apart)
+
+
+def _told_apart(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether both are told, in two sentences."""
+    apart = document.sentence_from(one.start()) != document.sentence_from(other.start())
+    return apart and harm.affirmed(document, other)
 
 
 def _same_thing(document: Document, whole: re.Match[str], broken: re.Match[str]) -> bool:
