@@ -49,6 +49,14 @@ UNHURT = wordings(
     r"(?: (?!not|but|cars|houses|homes|buildings)[\w’'-]+){0,8}? UNHURT",
     r"(?:passengers|crew|residents|families|family|pupils|children|staff|workers|guests|spectators|everyone|all) "
     r"(?:escape|emerge|walk away|survive|safe|are) (?:UNHURT)",
+    r"(?:the|its|their|his|her|both|all|COUNT) (?:[\w-]+ ){0,2}?(?P<of>PEOPLE)(?: [\w-]+){0,3}? (?:escaped|walked "
+    r"away|got"
+    r" (?:out|away|off)|emerged|came (?:out|away)|survived|was|were|are|climbed out|crawled out|jumped (?:out|clear))"
+    r"(?: [\w-]+){0,3}? UNHURT",
+    r"(?:everyone|everybody|all (?:of them|COUNT|aboard|on board)|they all)(?: [\w-]+){0,3}? walked away(?: from)?",
+    r"(?:NOBODY|no PEOPLE|none of [^.,;\n]{3,40}?) (?:had |has )?come to (?:any )?harm|passed off without (?:an "
+    r")?injur(?:y"
+    r"|ies)",
     r"no (?:injuries|casualties|one hurt|one injured) (?:as|in|after|when)",
     **harm.CLASSES,
 )
@@ -102,6 +110,10 @@ HURT = wordings(
     r"(?:surgeons|doctors) .. (?:set|operate\w*|operating|amputat\w+|remov\w+|stitch\w+|pinn\w+|reattach\w+"
     r"|treat\w+) .. (?:BODY|him|her|them)",
     r"with (?:his|her|an?|their|one|both) (?:BODY) (?:in (?:plaster|a sling|bandages|a cast)|bandaged|strapped)",
+    r"(?:had|have) (?:an? |his |her |both |one )(?:[\w-]+ )?(?:BODY) (?:amputated|set|pinned|stitched|operated on"
+    r"|removed)"
+    r"|(?:BODY) (?:had to be|was|were) amputated",
+    r"(?:broke|fractured|dislocated|cracked) (?:bones|ribs|limbs)",
     r"on crutches|in a neck brace|in plaster",
     **harm.CLASSES,
 )
@@ -125,6 +137,10 @@ ONE_HURT = wordings(
     r"WHOEVER (?:had |has )?(?:suffered|sustained|received|broke|fractured|dislocated|sprained|twisted|injured|hurt"
     r"|burned|cut"
     r"|gashed|crushed|cracked|lost) (?:[\w-]+ ){0,4}?(?:INJURY|(?:HIS) (?:[\w-]+ )?(?:BODY))",
+    r"WHOEVER (?:was|were|has been|had been) (?:shot|stabbed|hit|struck|bitten|kicked|stung|cut|slashed|gored"
+    r"|speared|burned"
+    r"|scratched) (?:in|on|through|across) (?:the|his|her|both|one) (?:[\w-]+ )?(?:BODY|chest|stomach|arms|legs"
+    r"|hands|throat)",
     r"WHOEVER (?:was|has been|had been|is|were) (?:then |later |immediately |still )?(?:taken|rushed|airlifted|flown"
     r"|driven"
     r"|carried|brought|admitted|transported|in|being treated|treated|recovering|stretchered) .. (?:HOSPITAL)",
@@ -211,6 +227,11 @@ HARM = Pair(
         "lacerat",
         "gash",
         "a&e",
+        "amputated",
+        "shot in",
+        "stabbed in",
+        "bitten",
+        "gored",
         "brace",
         "doctors",
         " st ",
@@ -237,6 +258,7 @@ ONE = Pair(words=(), one=ONE_UNHURT, other_words=(), other=ONE_HURT, both=BOTH)
         "needed no",
         "refused treatment",
         "was fine",
+        "walked away",
         "nobody",
         "no body",
         "no one",

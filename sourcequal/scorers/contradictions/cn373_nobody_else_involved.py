@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions import harm
+from sourcequal.scorers.contradictions import bearers, harm
 from sourcequal.scorers.contradictions.pairs import Pair
 from sourcequal.scorers.contradictions.wordings import wordings
 
@@ -161,6 +161,36 @@ SOBER = Pair(
         r"|everyone|people)\b"
     ),
 )
+#: What somebody wore, and did not.
+BARE = Pair(
+    words=(),
+    one=wordings(
+        r"WHO (?:was|had been) (?:not|riding without|without|driving without|not strapped|sailing without) "
+        r"?(?:wearing|using)? ?(?:an?"
+        r"|his|her)? ?(?P<gear>helmet|seat ?belt|life ?jacket|harness)|WHO (?:wore|had) no (?P<gear2>helmet|seat ?belt"
+        r"|life ?jacket|harness)".split("|WHO (?:wore")[0],
+        r"WHO (?:wore|had) no (?P<gear>helmet|seat ?belt|life ?jacket|harness)",
+        **{**_CLASSES, **bearers.CLASSES},
+    ),
+    other_words=(),
+    other=wordings(
+        r"WHO (?:was|had been) (?:wearing|strapped into|using) (?:an?|his|her) (?P<gear>helmet|seat ?belt|life "
+        r"?jacket|harness)",
+        r"(?:saved by|thanks to|survived because of|owes (?:his|her) life to) (?:his|her|the|a) (?P<gear>helmet|seat "
+        r"?belt"
+        r"|life ?jacket|harness)|(?:his|her) (?P<gear3>helmet|seat ?belt|life ?jacket) (?:saved|split"
+        r"|cracked)".split("|(?:his")[0],
+        r"(?P<gear>helmet|seat ?belt|life ?jacket|harness) (?:that )?(?:(?:he|she) (?:was wearing|wore) )?(?:saved"
+        r"|probably saved"
+        r"|had saved|took the force)",
+        **{**_CLASSES, **bearers.CLASSES},
+    ),
+    both=pattern(
+        r"\b(?:passengers?|other|another|second|earlier|usually|always|often|if|would|could|might|law|rule|must"
+        r"|should|survey"
+        r"|brother|sister|friend|wife|husband|years?)\b"
+    ),
+)
 #: A denial of vehicles besides the one that hit somebody, and words of being hit by the only one.
 VEHICLE = pattern(r"\b(?:vehicles?|cars?|traffic|boats?|vessels?|ships?|drivers?|road users?|single|one-|only)\b")
 ANOTHER = pattern(r"\b(?:other|second|oncoming|approaching|another|both|two|head-on|head on)\b")
@@ -176,6 +206,10 @@ RIDERS = pattern(r"\b(?:cyclist|pedestrian|motorcyclist|biker|jogger|horse|walke
         "of alcohol",
         "of drink",
         "breath test",
+        "helmet",
+        "belt",
+        "jacket",
+        "harness",
         "negative for alcohol",
         "not been drinking",
         "not drunk",
@@ -199,6 +233,10 @@ RIDERS = pattern(r"\b(?:cyclist|pedestrian|motorcyclist|biker|jogger|horse|walke
         "been drinking",
         "alcohol",
         "per mille",
+        "helmet",
+        "belt",
+        "jacket",
+        "harness",
         "promille",
         "breath",
     ),
@@ -230,6 +268,14 @@ def nobody_else_involved(document: Document) -> Iterator[Match]:
     """
     yield from harm.clashes(document, ALONE, _another)
     yield from harm.clashes(document, SOBER, _told_apart)
+    yield from harm.clashes(document, BARE, _same_gear)
+
+
+def _same_gear(document: Document, bare: re.Match[str], worn: re.Match[str]) -> bool:
+    """Whether both are told of one person and one thing."""
+    if bare["gear"] != worn["gear"] or not _told_apart(document, bare, worn):
+        return False
+    return not worn.groupdict().get("who") or bearers.same_bearer(document, bare, worn)
 
 
 def _told_apart(document: Document, sober: re.Match[str], drunk: re.Match[str]) -> bool:

@@ -55,6 +55,7 @@ NO_DAMAGE = wordings(
     r"|suffer|damaged|harmed|hit|touched)"
     r"|suffered no)",
     r"(?:left|leaving|spared) OBJECT(?: (?:completely |entirely |quite )?(?:SAFE))?",
+    r"OBJECT (?:escaped|avoided|was spared) (?:any |all |serious |the )?(?:damage|harm|flames|fire|flood|storm)",
     r"nothing (?:was|had been|has been) (?:damaged|broken|destroyed|lost)",
     r"(?:not (?:a|one|a single)) (?:[\w-]+ )?(?P<of>window|roof|house|tile|building|pane|car|tree|boat) (?:was|has "
     r"been|had been) (?:damaged|broken"
@@ -76,7 +77,7 @@ DAMAGE = wordings(
     r"|heavily |totally |all |left )?(?:BROKE)",
     r"(?:BREAKS) (?:the|its|his|her|their|a|an|COUNT|some|several|many|most|dozens of|hundreds of|all|part of|half "
     r"of|parts of) (?:[\w’'-]+ ){0,4}?"
-    r"(?:THING)",
+    r"(?:THING)(?: of (?:the|its|a) (?:[\w-]+ )?(?:THING))?",
     r"(?:THING) (?:collapsed|caved in|fell in|burned down|burnt down|blew off|came down|fell down|gave way|crumbled"
     r"|burned to the ground|lost (?:its|their)"
     r" (?:roof|roofs|spire|tower|windows)|went up in flames|crashed (?:down|through)|(?:is|was|lies|lay|are|were) in "
@@ -186,6 +187,28 @@ WRECK = Pair(
 )
 
 
+BOMB = Pair(
+    words=(),
+    one=wordings(
+        r"(?:bomb|device|grenade|shell|mine|explosives?|charge|parcel) (?:which |that )?(?:did not|failed to|never) "
+        r"(?:explode|go"
+        r" off|detonate|blow up)|(?:bomb|device|grenade|shell|mine) (?:was|had been|has been) (?:defused|made safe"
+        r"|disarmed)",
+        **_CLASSES,
+    ),
+    other_words=(),
+    other=wordings(
+        r"(?:bomb|device|grenade|shell|mine|explosives?|charge|parcel) (?:[\w-]+ ){0,2}?(?:exploded|went off"
+        r"|detonated|blew up)",
+        r"(?:explosion|blast) of the (?:bomb|device|grenade|shell|mine)",
+        **_CLASSES,
+    ),
+    both=pattern(
+        r"\b(?:second|third|other|another|first|one of|two of|some of|controlled|robot|later|earlier|previous\w*"
+        r"|years?|war|if"
+        r"|would|could|might|before|in (?:19|20)\d\d|last (?:year|month|week)|since|bombs)\b"
+    ),
+)
 _CRAFT = {
     **_CLASSES,
     "SHIP": r"(?:(?:the|a|an|her|his|their) (?:[\w-]+ ){0,3}?(?:ship|boat|ferry|freighter|trawler|tanker|yacht|barge"
@@ -196,7 +219,8 @@ _CRAFT = {
     r"|balloon"
     r"|drone|rocket|lander|probe|capsule|spacecraft|craft|module|booster|satellite|shuttle|rover|microlight|seaplane"
     r"|airship)|(?-i:[A-Z][\w’-]+)|it|[\w’-]+ (?:lander|probe|rocket|plane|jet|drone|capsule))(?:, [^.;\n]{1,60}?,)?",
-    "QUAY": r"(?:port|harbour|harbor|dock|quay|shipyard|yard|roads of|marina|bay|anchorage|estuary|pier|berth|mooring"
+    "QUAY": r"(?:(?-i:[A-Z])[\w’-]+|port|harbour|harbor|dock|quay|shipyard|yard|roads of|marina|bay|anchorage"
+    r"|estuary|pier|berth|mooring"
     r"|safety|shore|dry dock)",
 }
 _NOT_ONE = (
@@ -291,7 +315,7 @@ INSURED = Pair(
         rf"|million|unemploy\w*|drivers|whether|law|congress|government|workers)\b"
     ),
 )
-AFLOAT_NO_MORE = (SUNK, CRASHED, INSURED)
+AFLOAT_NO_MORE = (SUNK, CRASHED, INSURED, BOMB)
 
 
 @rule(
@@ -334,6 +358,12 @@ AFLOAT_NO_MORE = (SUNK, CRASHED, INSURED)
         "not suffer",
         "suffered no",
         "still standing",
+        "not explode",
+        "failed to explode",
+        "not go off",
+        "failed to go",
+        "defused",
+        "made safe",
         " sank",
         " sunk",
         "sinks",
@@ -373,6 +403,10 @@ AFLOAT_NO_MORE = (SUNK, CRASHED, INSURED)
         "hit the ",
         "struck the",
         "exploded",
+        "went off",
+        "detonated",
+        "explosion",
+        "blast",
         "broke apart",
         "broke up",
         "impact",
@@ -390,7 +424,7 @@ AFLOAT_NO_MORE = (SUNK, CRASHED, INSURED)
         "Fire broke out in the vestry. ⟨The church was undamaged⟩, the vicar said.\n\nHymns were sung on the lawn. "
         "⟦The church was "
         "gutted⟧ before the engines came.",
-        "⟨The freighter sank⟩ at four, the coast guard said.\n\nGulls came. On Friday ⟦two tugs towed the ship into "
+        "⟨The freighter sank⟩ at four, the coast guard said.\n\nGulls came. ⟦On Friday two tugs towed the ship into "
         "the "
         "harbour⟧ of Sund.",
         "⟨The glider landed safely⟩ on the beach, a nun said.\n\nChildren ran up. ⟦The glider hit the ground at⟧ "

@@ -76,6 +76,7 @@ ACCIDENTS = Forms(
         r"out|rule out|excluded|discounted) "
         r"(?:arson|foul play|sabotage|a crime)|(?:arson|foul play|sabotage) (?:was|has been|had been) (?:ruled out"
         r"|excluded)",
+        r"(?:do|does|did) not (?:suspect|believe) (?:arson|foul play|sabotage|that it was (?:arson|started)|a crime)",
         r"accidental (?:fire|blaze)|(?:started|began|caused|ignited) (?:accidentally|by accident)|not (?:a case of "
         r")?arson|(?:tragic|an) accident, (?:caused|said)",
         **_CLASSES,
@@ -146,7 +147,8 @@ CAUSE = {
 KIND_OF = tuple(kind for kind, forms in CAUSE.items() for _ in forms)
 CAUSES = Forms(tuple(form for forms in CAUSE.values() for form in forms))
 BOTH = pattern(
-    r"\b(?:if|whether|may|might|could|would|perhaps|possibly|possible|probably|likely|suspect\w*|believed|thought"
+    r"\b(?:if|whether|may|might|could|would|perhaps|possibly|possible|probably|likely|(?<!not )suspect\w*|believed"
+    r"|thought"
     r"|feared|theory|initial\w*"
     r"|at first|first (?:thought|said|believed|report\w*)|earlier|previous\w*|original\w*|rumou?r\w*|claim\w*"
     r"|alleg\w*|deny|denied|denies|accus\w*"

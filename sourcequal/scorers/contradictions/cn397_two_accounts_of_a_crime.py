@@ -198,6 +198,7 @@ WEAPONS = (
     r"crossbow",
     r"brick|stone",
 )
+NEVER = pattern(r"\b(?:no|not|never|nobody|without|neither|nor|cannot)\b|n[’']t\b")
 MOST_WEAPONS = 2  # kinds that are told of where they are one too many
 KIND_OF_WEAPON = tuple(pattern(rf"\b(?:{source})\b") for source in WEAPONS)
 FROM = pattern(r" from (?:the|his|her|its|their|a) (?:[\w-]+ ){0,2}?(?P<place>[\w-]+)\b(?! [a-z])")
@@ -341,7 +342,7 @@ def two_accounts_of_a_crime(document: Document) -> Iterator[Match]:
     yield from harm.clashes(document, THEFT, _plainly)
     yield from harm.clashes(document, SEEN, _apart)
     if not harm.SEVERAL.search(document.folded):
-        yield from [*harm.clashes(document, ARMED, _apart), *_two_weapons(document)][:1]
+        yield from [*harm.clashes(document, ARMED, _armed), *_two_weapons(document)][:1]
 
 
 def _apart(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
@@ -350,11 +351,22 @@ def _apart(document: Document, one: re.Match[str], other: re.Match[str]) -> bool
     return apart and harm.affirmed(document, other)
 
 
+def _armed(document: Document, unarmed: re.Match[str], weapon: re.Match[str]) -> bool:
+    """Whether a weapon is told of in another sentence, and not denied; a threat is none of its denials."""
+    apart = document.sentence_from(unarmed.start()) != document.sentence_from(weapon.start())
+    return apart and _shown(document, weapon)
+
+
+def _shown(document: Document, match: re.Match[str]) -> bool:
+    start, _ = document.sentence_from(match.start()) or match.span()
+    return not NEVER.search(document.folded, start, match.end())
+
+
 def _two_weapons(document: Document) -> Iterator[Match]:
     """A robber had a pistol in one sentence, and a knife in another."""
     if len(document.text) > harm.LONGEST:
         return
-    told = [match for match in harm.tellings(document, ARMED.other, ARMED.both) if harm.affirmed(document, match)]
+    told = [match for match in harm.tellings(document, ARMED.other, ARMED.both) if _shown(document, match)]
     kinds = [(match, _weapons(sentence_at(document, match.start()))) for match in told]
     if any(len(kind) > 1 for _, kind in kinds) or len({kind for _, kind in kinds if kind}) != MOST_WEAPONS:
         return

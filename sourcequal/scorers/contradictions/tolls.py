@@ -172,7 +172,8 @@ VAGUE = pattern(
 )
 #: Words beside a count with which it is of a part, of some time, or about to change.
 PART = pattern(
-    r"\b(?:also|another|others?|more|later|among|includ(?:ed|es|ing)|of (?:them|whom|these|those)|at the scene|on "
+    r"\b(?:also|another|others?|more|later|among(?! the\b)|includ(?:ed|es|ing)|of (?:them|whom|these|those)|at the "
+    r"scene|on "
     r"the spot"
     r"|instantly|earlier|initial\w*|first|previous\w*|so far|already|rose|risen|revised|instead|in one"
     r" (?:of|attack|incident|case|crash|car|vehicle|house|village|town|area)|each|every|per"
