@@ -53,6 +53,10 @@ UNHURT = wordings(
     r"away|got"
     r" (?:out|away|off)|emerged|came (?:out|away)|survived|was|were|are|climbed out|crawled out|jumped (?:out|clear))"
     r"(?: [\w-]+){0,3}? UNHURT",
+    r"(?:there was |was |caused |resulted in )?only (?:material|property) damage(?: was (?:done|caused|reported))?",
+    r"(?:NOBODY|everyone|everybody|all) .. (?:with|got|more than|but) (?:only |just |nothing (?:more|worse) than "
+    r"|nothing but )?a"
+    r" (?:fright|scare|shock)",
     r"(?:everyone|everybody|all (?:of them|COUNT|aboard|on board)|they all)(?: [\w-]+){0,3}? walked away(?: from)?",
     r"(?:NOBODY|no PEOPLE|none of [^.,;\n]{3,40}?) (?:had |has )?come to (?:any )?harm|passed off without (?:an "
     r")?injur(?:y"
@@ -114,6 +118,9 @@ HURT = wordings(
     r"|removed)"
     r"|(?:BODY) (?:had to be|was|were) amputated",
     r"(?:broke|fractured|dislocated|cracked) (?:bones|ribs|limbs)",
+    r"(?:had|needed|has|have) to be (?:treated|operated on|sewn up|stitched|patched up|given oxygen|resuscitated)"
+    r"|sewn up"
+    r" with|carried (?:off|away|out) on (?:a )?stretchers?|carried .. (?:off|away|out) on (?:a )?stretchers?",
     r"on crutches|in a neck brace|in plaster",
     **harm.CLASSES,
 )
@@ -126,6 +133,9 @@ ONE_UNHURT = wordings(
     rf"(?P<who>{bearers.CALLING}),? (?:aged )?(?:\d{{1,2}},? )?(?:(?:escapes|walks away|survives|emerges|walks|is"
     rf"|comes out"
     rf"|gets out) )?UNHURT",
+    r"WHOEVER (?:came away|got away|escaped|got off|walked away) with (?:nothing (?:more|worse) than|nothing but"
+    r"|only|just|no"
+    r" more than) (?:a|the) (?:fright|shock|scare|bruise or two|wet feet)",
     r"WHOEVER (?:was (?:not|never) (?:hurt|injured|harmed|wounded)|suffered no (?:injur(?:y|ies)|harm)|did not "
     r"suffer (?:any "
     r"|so much as )|escaped (?:injury|without injury|any injury)|came to no harm|did not need (?:any )?(?:treatment"
@@ -147,6 +157,9 @@ ONE_HURT = wordings(
     r"WHOEVER (?:was|is|remains) in an? (?:serious|critical|stable) condition|WHOSE (?:[\w-]+ )?(?:BODY) (?:was|were)"
     r" (?:broken|crushed|fractured|badly|severed)".replace("|WHOSE", "|(?:his|her)"),
     r"WHOEVER (?:was|is|has been) (?:being )?treated (?:in|at|by|for) ",
+    r"(?:surgeons|doctors|medics|paramedics|surgeon|doctor)? ?(?:operated on|patched up|bandaged|resuscitated|fought "
+    r"to save)"
+    r" WHOM",
     r"WHOEVER (?:needed|required|underwent|had) (?:[\w-]+ )?(?:stitches|surgery|an operation)",
     **_ONE,
 )
@@ -228,6 +241,10 @@ HARM = Pair(
         "gash",
         "a&e",
         "amputated",
+        "stretcher",
+        "sewn up",
+        "patched up",
+        "oxygen",
         "shot in",
         "stabbed in",
         "bitten",
@@ -259,6 +276,10 @@ ONE = Pair(words=(), one=ONE_UNHURT, other_words=(), other=ONE_HURT, both=BOTH)
         "refused treatment",
         "was fine",
         "walked away",
+        "material damage",
+        "property damage",
+        "a fright",
+        "a scare",
         "nobody",
         "no body",
         "no one",

@@ -32,7 +32,7 @@ MISSING = wordings(
     r"|come (?:back|home)|returned|rescued)",
     r"LOST (?:has|have) (?:yet to be|still to be) (?:found|recovered|traced|located|rescued)",
     r"LOST (?:has|have) not been seen since",
-    r"LOST (?:was|were) never (?:found|recovered|seen again|traced|heard of again)",
+    r"LOST (?:was|were) never (?:found|recovered|seen again|traced|heard of again|returned|handed in|given back)",
     r"no (?:trace|sign) of LOSTONE (?:has|have|had) (?:yet )?been (?:found|seen)",
     r"(?:there (?:is|was) |found |with )(?:still )?no (?:trace|sign|clue) (?:of|to) LOSTONE",
     r"(?:the )?(?:search|hunt) for LOSTONE (?:goes on|continues|continued|is (?:still )?(?:going on|continuing|under "
@@ -207,6 +207,8 @@ LOSS = Pair(
         "held prisoner",
         "in captivity",
         "in the hands of",
+        "never returned",
+        "never handed",
         "so much as a",
         "not even a",
         "without a trace of",
@@ -220,7 +222,7 @@ LOSS = Pair(
         "hopes of",
         "hopes for",
     ),
-    other_words=LOSS.other_words,
+    other_words=(*LOSS.other_words, "released", "freed", "liberated", "set free", "let go"),
     languages=("en",),
     confidence=0.75,
     source="reports of searches put together from two days",
@@ -278,7 +280,4 @@ def _is_of(document: Document, match: re.Match[str]) -> bool:
 STILL = pattern(
     r"\b(?:still missing|remains missing|not been found|not yet|but (?:not|no|nobody|the search)"
     r"|before (?:he|she|it) (?:was|vanished|went|disappeared))\b"
-)
-    r"\b(?:still missing|remains missing|not been found|not yet|but (?:not|no|nobody|the search)|before (?:he|she"
-    r"|it) (?:was|vanished|went|disappeared))\b"
 )

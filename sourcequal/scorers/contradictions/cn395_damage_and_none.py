@@ -21,13 +21,14 @@ _THING = (
     r"|apartment|village|town|island|port|airport|power line|pylon|fence|garage|lighthouse|monastery|palace|villa"
     r"|caravan|tent|stand"
     r"|property|properties|premises|steeple|spire|clock|bell|tank|turbine|plant|refinery|reactor|pipeline|cable|mast"
-    r"|track)"
+    r"|track|arch|pillar|parapet|span|balcony|facade|ceiling|floor|stall|pavilion|greenhouses?|kiosk|sea wall)"
 )
 _CLASSES = {
     **harm.CLASSES,
     "THING": rf"{_THING}(?:e?s)?",
     "OBJECT": rf"(?:the|its|his|her|their|all|every|a|an|any|no) (?:[\w’'-]+ ){{0,3}}?(?P<of>{_THING})(?:e?s)?",
-    "SAFE": r"(?:undamaged|intact|untouched|unscathed|without (?:any |a )?(?:damage|scratch)|unharmed|in one piece"
+    "SAFE": r"(?:saved|undamaged|intact|untouched|unscathed|without (?:any |a )?(?:damage|scratch)|unharmed|in one "
+    r"piece"
     r"|spared|standing)",
     "BROKE": r"(?:destroyed|gutted|wrecked|flattened|demolished|ruined|burned down|burnt down|razed|damaged|torn off"
     r"|ripped off|smashed"
@@ -39,7 +40,7 @@ _CLASSES = {
     r"|ing)|damag(?:ed|es|ing)"
     r"|tore (?:off|away|down|through)|ripp(?:ed|ing) (?:off|away|through)|rips off|smash(?:ed|es|ing)|shatter(?:ed|s"
     r"|ing)|blew (?:out|off|in"
-    r"|down)|blowing (?:out|off)|brought down|swept away|washed away|crush(?:ed|es|ing)|crack(?:ed|s|ing)"
+    r"|down)|blowing (?:out|off)|brought down|swept away|washed away|carried away|crush(?:ed|es|ing)|crack(?:ed|s|ing)"
     r"|scorch(?:ed|es|ing)|knock(?:ed|s) (?:down"
     r"|over|out)|lift(?:ed|s) off|cav(?:ed|es|ing) in|uproot(?:ed|s|ing)|punched (?:a hole|holes) in|peeled off)",
 }
@@ -266,6 +267,7 @@ CRASHED = Pair(
         r" (?:[\w-]+ )?(?:safely|gently|softly|smoothly|perfectly|unharmed|without (?:a hitch|incident|damage|mishap"
         r"|difficulty|problems)|as planned|on schedule|on time)",
         r"(?:safe|gentle|soft|perfect|smooth|successful|flawless|textbook) (?:landing|touchdown|splashdown)",
+        r"PLANE (?:has |had )?(?:reached|entered|reaches|enters|is in|went into) (?:its |a |the )?(?:[\w-]+ )?orbit",
         r"PLANE (?:made|makes) an? (?:safe|gentle|soft|perfect|smooth|successful|flawless|textbook)",
         **_CRAFT,
     ),
@@ -301,7 +303,8 @@ INSURED = Pair(
     ),
     other_words=(),
     other=wordings(
-        r"insurers? (?:of the \w+ )?(?:will|has|have|had|is to|are to|was|were|paid|pays|agreed|promised|announced) "
+        r"(?:insurers?|insurance (?:company|companies|firm)) (?:of the \w+ )?(?:will|has|have|had|is to|are to|was"
+        r"|were|paid|pays|agreed|promised|announced) "
         r".. (?:pay"
         r"|paid|cover|covered|meet|compensate|reimburse|cost|costs|damage)",
         r"(?:insurance|policy) (?:will|is to|is expected to|covers|covered|paid|pays|has paid)",
@@ -358,6 +361,10 @@ AFLOAT_NO_MORE = (SUNK, CRASHED, INSURED, BOMB)
         "not suffer",
         "suffered no",
         "still standing",
+        "was saved",
+        "were saved",
+        "escaped",
+        "avoided",
         "not explode",
         "failed to explode",
         "not go off",
@@ -378,6 +385,7 @@ AFLOAT_NO_MORE = (SUNK, CRASHED, INSURED, BOMB)
         "landed",
         "lands ",
         "landing",
+        "orbit",
         "no insurance",
         "uninsured",
         "not insured",
@@ -419,8 +427,7 @@ AFLOAT_NO_MORE = (SUNK, CRASHED, INSURED, BOMB)
     source="first reports of storms, fires and quakes under later ones",
     bad=(
         "A squall crossed Sund at noon. ⟨No damage was reported⟩.\n\nThe regatta went on. ⟦The storm tore off the "
-        "roof⟧ of the "
-        "fish hall, the harbour master said.",
+        "roof of the fish hall⟧, the harbour master said.",
         "Fire broke out in the vestry. ⟨The church was undamaged⟩, the vicar said.\n\nHymns were sung on the lawn. "
         "⟦The church was "
         "gutted⟧ before the engines came.",
@@ -465,12 +472,12 @@ def _same_thing(document: Document, whole: re.Match[str], broken: re.Match[str])
     ):
         return False
     to = TO.match(document.folded, whole.end())
-    if to and not (to["of"] and re.search(rf"\b{to['of']}\b", broken[0].lower())):
+    if to and not (to["of"] and re.search(rf"\b{to['of']}", broken[0].lower())):
         return False
     if PLACE.match(document.text, whole.end()):
         return False
     of = (whole.groupdict().get("of") or "").lower()
-    return not of or of.startswith("propert") or bool(re.search(rf"\b{of}\b", broken[0].lower()))
+    return not of or of.startswith("propert") or bool(re.search(rf"\b{of}", broken[0].lower()))
 
 
 #: What no damage was done to, if it is built.

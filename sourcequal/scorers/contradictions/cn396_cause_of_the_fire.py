@@ -38,6 +38,9 @@ PURPOSES = Forms(
         r"(?:admitted|confessed|confessed to|owned up to) (?:setting|starting|lighting|having (?:set|started|lit)) "
         r"(?:the|it"
         r"|a)",
+        r"(?:was|is|were) the work of (?:an? |the )?(?:bombers?|terrorists?|saboteurs?)|(?:an? |the )(?:[\w-]+ "
+        r")?bomb (?:had )?"
+        r"(?:caused|exploded|went off|had been (?:hidden|planted|placed))",
         r"(?:was|is|were) (?:the work of|started by|set by|lit by|laid by) (?:an? |the )?(?:arsonists?|firebugs?"
         r"|vandals"
         r"|pyromaniac|saboteurs?)|(?:arson|sabotage) (?:was )?(?:behind|to blame for|caused|destroyed)|police (?:say"
@@ -118,6 +121,10 @@ _BLAMED = (
     r"(?:\w+ ){0,3}?on|caused by|sparked by"
     r"|triggered by|set off by)"
 )
+_WENT = (
+    r"(?:derailed|crashed|sank|exploded|collapsed|capsized|burned down|caught fire|overturned|skidded|left the road"
+    r"|ran aground|gave way|caved in|came down|blew up) (?:because of|owing to|due to|as a result of|thanks to)"
+)
 _THING = (
     r"(?:fire|blaze|explosion|blast|crash|collision|accident|derailment|collapse|inferno|power cut|blackout|sinking"
     r"|flames)"
@@ -125,7 +132,7 @@ _THING = (
 _A = r"(?:an? |the )?(?:[\w’'-]+ ){0,3}?"
 CAUSE = {
     kind: (
-        pattern(rf"\b(?:{_THING} |it |which |deaths? |cause |){_BLAMED} {_A}(?:{source})\b", re.IGNORECASE),
+        pattern(rf"\b(?:(?:{_THING} |it |which |deaths? |cause |){_BLAMED}|{_WENT}) {_A}(?:{source})\b", re.IGNORECASE),
         pattern(
             rf"\b{_A}(?:{source}) (?:[^.,;\n]{{3,40}} )?(?:had |has )?(?:caused|sparked|started|triggered|set off"
             rf"|ignited|was to "
