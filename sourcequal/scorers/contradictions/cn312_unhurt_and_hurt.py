@@ -49,6 +49,18 @@ UNHURT = wordings(
     r"(?: (?!not|but|cars|houses|homes|buildings)[\w’'-]+){0,8}? UNHURT",
     r"(?:passengers|crew|residents|families|family|pupils|children|staff|workers|guests|spectators|everyone|all) "
     r"(?:escape|emerge|walk away|survive|safe|are) (?:UNHURT)",
+    r"(?:the|its|their|his|her|both|all|COUNT) (?:[\w-]+ ){0,2}?(?P<of>PEOPLE)(?: [\w-]+){0,3}? (?:escaped|walked "
+    r"away|got"
+    r" (?:out|away|off)|emerged|came (?:out|away)|survived|was|were|are|climbed out|crawled out|jumped (?:out|clear))"
+    r"(?: [\w-]+){0,3}? UNHURT",
+    r"(?:there was |was |caused |resulted in )?only (?:material|property) damage(?: was (?:done|caused|reported))?",
+    r"(?:NOBODY|everyone|everybody|all) .. (?:with|got|more than|but) (?:only |just |nothing (?:more|worse) than "
+    r"|nothing but )?a"
+    r" (?:fright|scare|shock)",
+    r"(?:everyone|everybody|all (?:of them|COUNT|aboard|on board)|they all)(?: [\w-]+){0,3}? walked away(?: from)?",
+    r"(?:NOBODY|no PEOPLE|none of [^.,;\n]{3,40}?) (?:had |has )?come to (?:any )?harm|passed off without (?:an "
+    r")?injur(?:y"
+    r"|ies)",
     r"no (?:injuries|casualties|one hurt|one injured) (?:as|in|after|when)",
     **harm.CLASSES,
 )
@@ -102,6 +114,13 @@ HURT = wordings(
     r"(?:surgeons|doctors) .. (?:set|operate\w*|operating|amputat\w+|remov\w+|stitch\w+|pinn\w+|reattach\w+"
     r"|treat\w+) .. (?:BODY|him|her|them)",
     r"with (?:his|her|an?|their|one|both) (?:BODY) (?:in (?:plaster|a sling|bandages|a cast)|bandaged|strapped)",
+    r"(?:had|have) (?:an? |his |her |both |one )(?:[\w-]+ )?(?:BODY) (?:amputated|set|pinned|stitched|operated on"
+    r"|removed)"
+    r"|(?:BODY) (?:had to be|was|were) amputated",
+    r"(?:broke|fractured|dislocated|cracked) (?:bones|ribs|limbs)",
+    r"(?:had|needed|has|have) to be (?:treated|operated on|sewn up|stitched|patched up|given oxygen|resuscitated)"
+    r"|sewn up"
+    r" with|carried (?:off|away|out) on (?:a )?stretchers?|carried .. (?:off|away|out) on (?:a )?stretchers?",
     r"on crutches|in a neck brace|in plaster",
     **harm.CLASSES,
 )
@@ -111,6 +130,12 @@ _ONE = {**harm.CLASSES, **bearers.CLASSES, "WHOEVER": bearers.CLASSES["WHO"] + r
 ONE_UNHURT = wordings(
     r"WHOEVER (?:(?:WAS|got|came|walked|climbed|crawled|stepped|emerged|escaped|survived|escapes|survives|walks|emerges"
     r"|remained|got off|climbs|crawls)(?: [\w-]+){0,4}? )?UNHURT",
+    rf"(?P<who>{bearers.CALLING}),? (?:aged )?(?:\d{{1,2}},? )?(?:(?:escapes|walks away|survives|emerges|walks|is"
+    rf"|comes out"
+    rf"|gets out) )?UNHURT",
+    r"WHOEVER (?:came away|got away|escaped|got off|walked away) with (?:nothing (?:more|worse) than|nothing but"
+    r"|only|just|no"
+    r" more than) (?:a|the) (?:fright|shock|scare|bruise or two|wet feet)",
     r"WHOEVER (?:was (?:not|never) (?:hurt|injured|harmed|wounded)|suffered no (?:injur(?:y|ies)|harm)|did not "
     r"suffer (?:any "
     r"|so much as )|escaped (?:injury|without injury|any injury)|came to no harm|did not need (?:any )?(?:treatment"
@@ -122,12 +147,19 @@ ONE_HURT = wordings(
     r"WHOEVER (?:had |has )?(?:suffered|sustained|received|broke|fractured|dislocated|sprained|twisted|injured|hurt"
     r"|burned|cut"
     r"|gashed|crushed|cracked|lost) (?:[\w-]+ ){0,4}?(?:INJURY|(?:HIS) (?:[\w-]+ )?(?:BODY))",
+    r"WHOEVER (?:was|were|has been|had been) (?:shot|stabbed|hit|struck|bitten|kicked|stung|cut|slashed|gored"
+    r"|speared|burned"
+    r"|scratched) (?:in|on|through|across) (?:the|his|her|both|one) (?:[\w-]+ )?(?:BODY|chest|stomach|arms|legs"
+    r"|hands|throat)",
     r"WHOEVER (?:was|has been|had been|is|were) (?:then |later |immediately |still )?(?:taken|rushed|airlifted|flown"
     r"|driven"
     r"|carried|brought|admitted|transported|in|being treated|treated|recovering|stretchered) .. (?:HOSPITAL)",
     r"WHOEVER (?:was|is|remains) in an? (?:serious|critical|stable) condition|WHOSE (?:[\w-]+ )?(?:BODY) (?:was|were)"
     r" (?:broken|crushed|fractured|badly|severed)".replace("|WHOSE", "|(?:his|her)"),
     r"WHOEVER (?:was|is|has been) (?:being )?treated (?:in|at|by|for) ",
+    r"(?:surgeons|doctors|medics|paramedics|surgeon|doctor)? ?(?:operated on|patched up|bandaged|resuscitated|fought "
+    r"to save)"
+    r" WHOM",
     r"WHOEVER (?:needed|required|underwent|had) (?:[\w-]+ )?(?:stitches|surgery|an operation)",
     **_ONE,
 )
@@ -208,6 +240,15 @@ HARM = Pair(
         "lacerat",
         "gash",
         "a&e",
+        "amputated",
+        "stretcher",
+        "sewn up",
+        "patched up",
+        "oxygen",
+        "shot in",
+        "stabbed in",
+        "bitten",
+        "gored",
         "brace",
         "doctors",
         " st ",
@@ -234,6 +275,11 @@ ONE = Pair(words=(), one=ONE_UNHURT, other_words=(), other=ONE_HURT, both=BOTH)
         "needed no",
         "refused treatment",
         "was fine",
+        "walked away",
+        "material damage",
+        "property damage",
+        "a fright",
+        "a scare",
         "nobody",
         "no body",
         "no one",

@@ -51,7 +51,7 @@ STATES = {
         wordings(
             r"NONE (?:lost (?:power|electricity|(?:the|their) current)|(?:WAS )?(?:without (?:power|electricity)|cut "
             r"off|blacked out|left in the dark))",
-            r"there (?:were|was) no (?:power cuts|blackouts?|outages?)|without (?:a |any )?(?:power cuts?|blackouts?"
+            r"there (?:were|was) no (?:power cuts?|blackouts?|outages?)|without (?:a |any )?(?:power cuts?|blackouts?"
             r"|outages?)",
             **_CLASSES,
         ),
@@ -101,6 +101,7 @@ STATES = {
             **_CLASSES,
         ),
         wordings(
+            r"water (?:stood|rose|came|flowed|seeped|lay|got|reached) .. (?:in|into|to) SOME",
             r"SOME .. (?:flooded|under water|inundated|waist-deep in water|swamped)",
             r"(?:flooded|flooding|floods|swamped|inundated|poured into|ran into|filled|entered) SOME",
             **_CLASSES,

@@ -24,7 +24,8 @@ _KNOWN = {
 DEAD = wordings(
     r"WHOEVER (?:WAS|has since been) (?:later |then )?(?:(?:pronounced|declared|confirmed|found|shot|certified|left) "
     r"dead"
-    r"|killed|murdered|fatally (?:injured|wounded|hurt|shot|stabbed)|mortally (?:injured|wounded)|buried|laid to rest"
+    r"|killed|murdered|fatally (?:injured|wounded|hurt|shot|stabbed)|mortally (?:injured|wounded)|buried(?! alive| "
+    r"under| in (?:snow|rubble))|laid to rest"
     r"|beyond (?:help|saving)|dead when|dead on arrival|dead by the time|crushed to death|burned to death|stabbed to "
     r"death)",
     r"WHOEVER (?:has |had )?(?:died|dies|drowned|drowns|perished|bled to death|fell to (?:his|her) death|passed away"
@@ -84,7 +85,9 @@ ALIVE = wordings(
     r"said WHO,? who (?:has|is|suffered|broke)",
     r"WHO,? (?:thanked|thanks) (?:his|her) rescuers",
     # he died in 2016, and signs books on Sunday
-    r"(?P<act>WHOEVER (?:will |is to |is due to )(?!be (?:buried|remembered|laid|missed|honou?red|given|named))[a-z]+)",
+    r"WHOEVER (?:will |is to |is due to )(?:now |also |then |still )?(?!be (?:buried|remembered|laid|missed"
+    r"|honou?red|given|named|cremated|commemorated|sorely|greatly|posthum)|(?:be|have|not|never|always|receive|lie"
+    r"|live on|rest|go down|get|leave)\b)[a-z]+(?! posthum)",
     r"(?P<act>WHOEVER (?:(?:has|was) )?(?:[\w’'-]+ ){0,3}?(?!kill|die|murder|drown|buried|name|honou?r|remember"
     r"|supposed|use|mourn|perish)(?:[a-z]+ed|said|told|says|sang|spoke|read|cut|took"
     r"|gave|sat|stood|came|went|met|saw|heard|won|wrote|drank|ate|shook|threw|drove|made|left|led|set|held|put|rode|ran"
@@ -97,6 +100,17 @@ ALIVE = wordings(
     r"(?P<act>WHOEVER (?:is |has been )(?:still |now )?(?:preparing|rehearsing|writing|working on|looking forward"
     r"|planning"
     r"|touring|delighted|thrilled))",
+    r"WHOEVER (?:was |were |has been )?(?:revived|resuscitated|brought back to life|nursed back to health|rushed "
+    r"home)(?! by the"
+    r" \w+ for)",
+    r"WHOEVER (?:was|has been|is) (?:later )?(?:freed|released|found|rescued|set free|brought home) (?:unharmed"
+    r"|unhurt|alive|safe)",
+    # told by those whom a crash killed at once
+    r"(?P<talk>WHOEVER (?:told|tells|said to|assured|complained to) (?:the )?(?:police|officers|investigators|rescuers"
+    r"|reporters|paramedics|firefighters|doctors|detectives))",
+    r"(?P<talk>WHOEVER (?:[a-z]+ )?(?:climbed|crawled|swam|walked|jumped|ran|clambered|scrambled|limped) (?:out"
+    r"|ashore|away|free"
+    r"|clear|home|to safety|back))",
     r"WHOSE (?:condition (?:is|was|has)|injuries (?:are|were) (?:not |described as |said to be |thought to be "
     r")*(?:not|minor|life)|recovery (?:is|was|will|has)|life (?:is|was) (?:not|no longer) in"
     r"|doctors (?:say|said|expect))",
@@ -124,6 +138,10 @@ BOTH = pattern(
 )
 #: Words of a death that was not this week.
 LONG_DEAD = pattern(r"\b(?:in (?:19|20)\d\d|(?:19|20)\d\d|the late|widow|widower|years ago|months ago|last year)\b")
+AT_ONCE = pattern(
+    r"\b(?:instantly|at the scene|outright|on the spot|on impact|found dead|did not survive|killed (?:in|when|as)"
+    r"|died (?:in|when|as)|immediately|at once|perished)\b"
+)
 HOAX = pattern(r"\b(?:hoax\w*|rumou?rs?|alive and well|presumed dead|fabricated|believed dead|faked)\b")
 LIFE = Pair(
     words=(
@@ -190,6 +208,14 @@ LIFE = Pair(
         "injuries",
         "himself",
         "herself",
+        "revived",
+        "resuscitated",
+        "freed",
+        "released",
+        "climbed",
+        "crawled",
+        "swam",
+        "jumped",
         "expect",
         "ribbon",
         "a bow",
@@ -253,6 +279,10 @@ def _alive_after(document: Document, dead: re.Match[str], alive: re.Match[str]) 
     """Whether both are of one person, and neither is denied."""
     long_dead = not alive.groupdict().get("act") or LONG_DEAD.search(sentence_at(document, dead.start()))
     if not alive[0].lower().startswith(("whose", "doctors", "surgeons", "said")) and not subject(document, alive):
+        return False
+    if document.sentence_from(dead.start()) == document.sentence_from(alive.start()) or harm.of_beasts(document, dead):
+        return False
+    if alive.groupdict().get("talk") and not AT_ONCE.search(sentence_at(document, dead.start())):
         return False
     told = long_dead and not HOAX.search(document.folded) and harm.affirmed(document, alive)
     return bool(told) and same_bearer(document, dead, alive)

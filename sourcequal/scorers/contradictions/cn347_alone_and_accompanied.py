@@ -110,7 +110,9 @@ ALONE = Pair(
         r"|wheel|oars|second)|was (?:asleep|at the (?:wheel|helm|oars)|below|beside|behind|sitting|navigating"
         r"|holding|also"
         r"|steering)|sat (?:beside|behind|next)|kept (?:watch|him|her)|shared (?:the|his|her)|held the|read the map"
-        r"|cooked|steered|navigated|filmed)",
+        r"|cooked|steered|navigated|filmed|took (?:the )?(?:photographs?|pictures|wheel)|belayed|led|followed"
+        r"|slipped|fell"
+        r"|was roped|went first|was with h(?:im|er)|lost (?:his|her)|broke (?:his|her)|died|was killed)",
         r"(?:accompanied|joined|assisted|helped|steered|navigated|crewed) (?:on the (?:trip|voyage|climb|flight) "
         r"|throughout "
         r"|all the way )?by (?:his|her|an?) (?:[\w-]+ ){0,2}?(?:ONE|guide|crew|dog handler|partner|team-?mate)",
@@ -163,6 +165,34 @@ ALONE = Pair(
 )
 
 
+EMPTY = Pair(
+    words=(),
+    one=wordings(
+        r"(?:bus|coach|tram|train|ferry|plane|minibus|carriage|lift|cable car|boat) (?:was|had been|were) "
+        r"(?:completely |quite "
+        r"|otherwise |almost )?empty",
+        r"(?:no|without) passengers? (?:was |were |had been )?(?:in|inside|on|aboard|on board)(?: the \w+)?"
+        r"|(?:without|had no"
+        r"|carried no|carrying no|no) passengers (?:aboard|on board|on it|at the time)",
+        **_CLASSES,
+    ),
+    other_words=(),
+    other=wordings(
+        r"(?:COUNT|dozens of|several|some) (?:[\w-]+ ){0,2}?(?:passengers?|people|tourists|pupils|children|commuters"
+        r"|schoolchildren|pensioners|students) (?:(?:were|was) )?(?:on (?:the|board)|aboard|in the|inside|escaped"
+        r"|climbed|got out"
+        r"|were (?:hurt|injured|treated|taken|led|trapped|thrown|pulled|killed))",
+        r"passengers (?:said|were|screamed|climbed|jumped|told|broke|had to|clung|scrambled)",
+        **_CLASSES,
+    ),
+    both=pattern(
+        r"\b(?:almost|nearly|other|another|second|earlier|later|before|after|had got out|had just|usually|normally"
+        r"|often"
+        r"|if|would|until|empty seats?|second|years?|waiting|platform|station|now|since|streets?|next)\b"
+    ),
+)
+
+
 @rule(
     "CN347",
     severity="error",
@@ -184,6 +214,8 @@ ALONE = Pair(
         "for company",
         "no companion",
         "no crew",
+        " empty",
+        "out passengers",
         "but h",
         "to himself",
         "to herself",
@@ -239,7 +271,8 @@ def alone_and_accompanied(document: Document) -> Iterator[Match]:
     The first message on an accident often says that the driver was alone, and a later one tells of a passenger. The
     rule is silent where another vehicle, or one that carries many, is spoken of beside either.
     """
-    yield from harm.clashes(document, ALONE, _affirmed)
+    found = list(harm.clashes(document, ALONE, _affirmed))
+    yield from found or harm.clashes(document, EMPTY, _affirmed)
 
 
 def _affirmed(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

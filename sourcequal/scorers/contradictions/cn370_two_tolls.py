@@ -54,7 +54,9 @@ def two_tolls(document: Document) -> Iterator[Match]:
         clashing = [
             (one, other)
             for one, other in combinations(told, 2)
-            if _differ(one, other) and alike(one, other) and one.span.end <= other.span.start
+            if _differ(one, other)
+            and (one.who == other.who or (fate != "aboard" and alike(one, other)))
+            and one.span.end <= other.span.start
         ]
         if clashing and not MOVED.search(document.folded):
             one, other = clashing[0]

@@ -88,7 +88,8 @@ PRESENT = wordings(
     r"|rose to|took questions"
     r"|answered questions|stayed (?:for|until|to)|stood (?:at|on|in|beside|next to)|walked (?:in|on|at the head)|led "
     r"the (?:march"
-    r"|procession|singing)|gave a (?:speech|talk|toast)|made a speech|delivered|kissed|danced|joined the EVENT"
+    r"|procession|singing)|gave a (?:speech|talk|toast)|made a speech|delivered|walked (?:the red carpet|up the"
+    r"|through the|among|around)|waved|bowed|kissed|danced|joined the EVENT"
     r"|accepted the"
     r"|collected the|received the|signed the|posed for|mingled|wept|left the (?:hall|room|stage))",
     r"WHOEVER (?:cut|opened|led|laid|unveiled|welcomed|greeted|handed|presented|signed|launched|lit|drove|chaired"
@@ -108,7 +109,7 @@ ELSE = pattern(
     r"|hoped|intended|been due)|was due|scheduled|(?:day|night|week|evening) before|before (?:the|he|she) (?:meeting"
     r"|talks"
     r"|vote|event|was|had|fell|left)|afterwards|two days|the (?:following|next) day|film|novel"
-    r"|episode|series|season|match|game|injur\w*|charge\w*|until|then)\b"
+    r"|episode|series|season|injur\w*|charge\w*|until|then)\b"
 )
 #: Words of a speech that was heard and not seen.
 WIRED = pattern(
@@ -214,6 +215,8 @@ PLACE = Pair(
         "questions",
         "stayed",
         "walked",
+        "waved",
+        "bowed",
         "led the",
         "speech",
         "toast",

@@ -61,6 +61,9 @@ FREE = wordings(
     r"|continuing)"
     r"|continues|continued (?:on|last|into)|goes on|went on last night)",
     r"(?:no trace of|have lost track of|has no idea where|do not know where) (?:him|her|the (?:CULPRIT)|NAME)",
+    r"the (?:[\w-]+ )?(?:CULPRIT)[’']s (?:whereabouts|identity|name) (?:are|is|remain|remains) (?:still )?(?:a "
+    r"mystery|unknown"
+    r"|not known|unclear)",
     r"(?:his|her|whose) (?:whereabouts|identity) (?:are|is|remain|remains) (?:a mystery|unknown|not known|unclear)",
     r"HIM (?:got away|escaped|fled|made off|vanished|disappeared|slipped away|gave (?:officers|police) the slip) "
     r"(?:on|in|with|through"
@@ -86,6 +89,7 @@ FREE = wordings(
 )
 HELD = wordings(
     r"HIM (?:WAS|got) (?:later |then |soon |quickly |immediately |eventually |finally |now |already )?(?:arrested"
+    r"|recaptured|rearrested|run to ground|found hiding|cornered|frogmarched|surrounded|tracked to"
     r"|detained|caught"
     r"|captured|apprehended|handcuffed|nabbed|seized|overpowered|led away|taken into custody|remanded|in custody"
     r"|behind bars"
@@ -245,6 +249,9 @@ CATCH = Pair(
     ),
     one=FREE,
     other_words=(
+        "recaptured",
+        "run to ground",
+        "found hiding",
         "arrest",
         "jail",
         "gaol",

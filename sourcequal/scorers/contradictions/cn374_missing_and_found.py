@@ -32,7 +32,7 @@ MISSING = wordings(
     r"|come (?:back|home)|returned|rescued)",
     r"LOST (?:has|have) (?:yet to be|still to be) (?:found|recovered|traced|located|rescued)",
     r"LOST (?:has|have) not been seen since",
-    r"LOST (?:was|were) never (?:found|recovered|seen again|traced|heard of again)",
+    r"LOST (?:was|were) never (?:found|recovered|seen again|traced|heard of again|returned|handed in|given back)",
     r"no (?:trace|sign) of LOSTONE (?:has|have|had) (?:yet )?been (?:found|seen)",
     r"(?:there (?:is|was) |found |with )(?:still )?no (?:trace|sign|clue) (?:of|to) LOSTONE",
     r"(?:the )?(?:search|hunt) for LOSTONE (?:goes on|continues|continued|is (?:still )?(?:going on|continuing|under "
@@ -40,6 +40,10 @@ MISSING = wordings(
     r"|continue|resume|be resumed)|was called off|has been called off|is to resume|resumes|was abandoned)",
     r"WHOSE (?:whereabouts|fate) (?:are|is|remains?) (?:not known|unknown|unclear|a mystery)",
     r"(?:still|are|is|were)(?: still)? (?:searching|looking) for LOSTONE",
+    # kidnapped and freed
+    r"LOST (?:is|are|remains?|was|were) (?:still |now )*(?:being held|held (?:hostage|captive|prisoner)|in captivity"
+    r"|in the hands"
+    r" of|in the power of)",
     r"(?:not so much as|not even|without) an? (?:single )?(?:trace|sign|footprint|clue|track|glimpse) of LOSTONE",
     r"(?:failed|unable|not been able|been unable) to (?:find|locate|trace) LOSTONE|(?:have|has) (?:so far )?(?:not "
     r"found"
@@ -65,6 +69,8 @@ FOUND = wordings(
     r"(?P<lost>boy|girl|child|toddler|teenager|woman|man|pensioner|hiker|climber|walker|skier|diver|swimmer|sailor"
     r"|pilot|dog|cat|horse|tortoise|parrot|painting|violin|ring|yacht|plane|boat),? (?:aged )?(?:\d{1,2}, )?(?:is "
     r"|was )?(?:safe(?: and (?:sound|well))?|found|rescued|reunited|home|back)",
+    r"LOST (?:WAS|had been) (?:later |then |finally |now )?(?:released|freed|set free|let go|liberated)",
+    r"(?:freed|released|liberated) LOSTONE(?! from prison)",
     r"LOST (?:is|was|were|are) (?:now |already )?(?:safe and (?:sound|well)|back home|home and|at home again|in safe"
     r" hands)",
     r"(?:reunited with|safe return of|return of|rescue of|discovery of|finding of|brought home|brought back) LOSTONE",
@@ -195,6 +201,14 @@ LOSS = Pair(
         "still lost",
         "whereabouts",
         "fate ",
+        "being held",
+        "held hostage",
+        "held captive",
+        "held prisoner",
+        "in captivity",
+        "in the hands of",
+        "never returned",
+        "never handed",
         "so much as a",
         "not even a",
         "without a trace of",
@@ -208,7 +222,7 @@ LOSS = Pair(
         "hopes of",
         "hopes for",
     ),
-    other_words=LOSS.other_words,
+    other_words=(*LOSS.other_words, "released", "freed", "liberated", "set free", "let go"),
     languages=("en",),
     confidence=0.75,
     source="reports of searches put together from two days",
@@ -263,4 +277,7 @@ def _is_of(document: Document, match: re.Match[str]) -> bool:
     return bool(re.search(r"\b(?:of|for|by|with|to|from|in|on|at) $", before))
 
 
-STILL = pattern(r"\b(?:still missing|remains missing|not been found|not yet|but)\b")
+STILL = pattern(
+    r"\b(?:still missing|remains missing|not been found|not yet|but (?:not|no|nobody|the search)"
+    r"|before (?:he|she|it) (?:was|vanished|went|disappeared))\b"
+)

@@ -21,13 +21,14 @@ _THING = (
     r"|apartment|village|town|island|port|airport|power line|pylon|fence|garage|lighthouse|monastery|palace|villa"
     r"|caravan|tent|stand"
     r"|property|properties|premises|steeple|spire|clock|bell|tank|turbine|plant|refinery|reactor|pipeline|cable|mast"
-    r"|track)"
+    r"|track|arch|pillar|parapet|span|balcony|facade|ceiling|floor|stall|pavilion|greenhouses?|kiosk|sea wall)"
 )
 _CLASSES = {
     **harm.CLASSES,
     "THING": rf"{_THING}(?:e?s)?",
     "OBJECT": rf"(?:the|its|his|her|their|all|every|a|an|any|no) (?:[\w’'-]+ ){{0,3}}?(?P<of>{_THING})(?:e?s)?",
-    "SAFE": r"(?:undamaged|intact|untouched|unscathed|without (?:any |a )?(?:damage|scratch)|unharmed|in one piece"
+    "SAFE": r"(?:saved|undamaged|intact|untouched|unscathed|without (?:any |a )?(?:damage|scratch)|unharmed|in one "
+    r"piece"
     r"|spared|standing)",
     "BROKE": r"(?:destroyed|gutted|wrecked|flattened|demolished|ruined|burned down|burnt down|razed|damaged|torn off"
     r"|ripped off|smashed"
@@ -39,7 +40,7 @@ _CLASSES = {
     r"|ing)|damag(?:ed|es|ing)"
     r"|tore (?:off|away|down|through)|ripp(?:ed|ing) (?:off|away|through)|rips off|smash(?:ed|es|ing)|shatter(?:ed|s"
     r"|ing)|blew (?:out|off|in"
-    r"|down)|blowing (?:out|off)|brought down|swept away|washed away|crush(?:ed|es|ing)|crack(?:ed|s|ing)"
+    r"|down)|blowing (?:out|off)|brought down|swept away|washed away|carried away|crush(?:ed|es|ing)|crack(?:ed|s|ing)"
     r"|scorch(?:ed|es|ing)|knock(?:ed|s) (?:down"
     r"|over|out)|lift(?:ed|s) off|cav(?:ed|es|ing) in|uproot(?:ed|s|ing)|punched (?:a hole|holes) in|peeled off)",
 }
@@ -55,6 +56,7 @@ NO_DAMAGE = wordings(
     r"|suffer|damaged|harmed|hit|touched)"
     r"|suffered no)",
     r"(?:left|leaving|spared) OBJECT(?: (?:completely |entirely |quite )?(?:SAFE))?",
+    r"OBJECT (?:escaped|avoided|was spared) (?:any |all |serious |the )?(?:damage|harm|flames|fire|flood|storm)",
     r"nothing (?:was|had been|has been) (?:damaged|broken|destroyed|lost)",
     r"(?:not (?:a|one|a single)) (?:[\w-]+ )?(?P<of>window|roof|house|tile|building|pane|car|tree|boat) (?:was|has "
     r"been|had been) (?:damaged|broken"
@@ -76,7 +78,7 @@ DAMAGE = wordings(
     r"|heavily |totally |all |left )?(?:BROKE)",
     r"(?:BREAKS) (?:the|its|his|her|their|a|an|COUNT|some|several|many|most|dozens of|hundreds of|all|part of|half "
     r"of|parts of) (?:[\w’'-]+ ){0,4}?"
-    r"(?:THING)",
+    r"(?:THING)(?: of (?:the|its|a) (?:[\w-]+ )?(?:THING))?",
     r"(?:THING) (?:collapsed|caved in|fell in|burned down|burnt down|blew off|came down|fell down|gave way|crumbled"
     r"|burned to the ground|lost (?:its|their)"
     r" (?:roof|roofs|spire|tower|windows)|went up in flames|crashed (?:down|through)|(?:is|was|lies|lay|are|were) in "
@@ -186,6 +188,139 @@ WRECK = Pair(
 )
 
 
+BOMB = Pair(
+    words=(),
+    one=wordings(
+        r"(?:bomb|device|grenade|shell|mine|explosives?|charge|parcel) (?:which |that )?(?:did not|failed to|never) "
+        r"(?:explode|go"
+        r" off|detonate|blow up)|(?:bomb|device|grenade|shell|mine) (?:was|had been|has been) (?:defused|made safe"
+        r"|disarmed)",
+        **_CLASSES,
+    ),
+    other_words=(),
+    other=wordings(
+        r"(?:bomb|device|grenade|shell|mine|explosives?|charge|parcel) (?:[\w-]+ ){0,2}?(?:exploded|went off"
+        r"|detonated|blew up)",
+        r"(?:explosion|blast) of the (?:bomb|device|grenade|shell|mine)",
+        **_CLASSES,
+    ),
+    both=pattern(
+        r"\b(?:second|third|other|another|first|one of|two of|some of|controlled|robot|later|earlier|previous\w*"
+        r"|years?|war|if"
+        r"|would|could|might|before|in (?:19|20)\d\d|last (?:year|month|week)|since|bombs)\b"
+    ),
+)
+_CRAFT = {
+    **_CLASSES,
+    "SHIP": r"(?:(?:the|a|an|her|his|their) (?:[\w-]+ ){0,3}?(?:ship|boat|ferry|freighter|trawler|tanker|yacht|barge"
+    r"|vessel"
+    r"|coaster|tug|cutter|schooner|launch|liner|submarine|steamer|dinghy|catamaran|bulk carrier|wreck|raft|hull)"
+    r"|(?-i:(?:MV |MS |SS )?[A-Z][\w’-]+(?: [A-Z][\w’.-]*)?)|she|it)(?:, [^.;\n]{1,60}?,)?",
+    "PLANE": r"(?:(?:the|a|an|its|his|her|their) (?:[\w-]+ ){0,3}?(?:plane|aircraft|jet|airliner|glider|helicopter"
+    r"|balloon"
+    r"|drone|rocket|lander|probe|capsule|spacecraft|craft|module|booster|satellite|shuttle|rover|microlight|seaplane"
+    r"|airship)|(?-i:[A-Z][\w’-]+)|it|[\w’-]+ (?:lander|probe|rocket|plane|jet|drone|capsule))(?:, [^.;\n]{1,60}?,)?",
+    "QUAY": r"(?:(?-i:[A-Z])[\w’-]+|port|harbour|harbor|dock|quay|shipyard|yard|roads of|marina|bay|anchorage"
+    r"|estuary|pier|berth|mooring"
+    r"|safety|shore|dry dock)",
+}
+_NOT_ONE = (
+    r"second|other|another|others|sister|earlier|previous\w*|last (?:year|month|week)|in (?:19|20)\d\d|years?|first"
+    r"|if|would|could|might|may|fear\w*|risk\w*|nearly|almost|threat\w*|replica|model|film|novel|series|game"
+    r"|shares?|prices?|market|economy|simulat\w*|test"
+)
+SUNK = Pair(
+    words=(),
+    one=wordings(
+        r"SHIP (?:has |had )?(?:sank|sunk|sinks|went down|goes down|foundered|went to the bottom|slipped (?:beneath"
+        r"|below|under)"
+        r" |disappeared (?:beneath|below|under) (?:the )?(?:waves|water|surface)|lies (?:in|at|on) "
+        r"[^.;\n]{0,40}?(?:metres"
+        r"|meters|feet|fathoms|bottom|seabed|bed)|broke in two and sank|now lies on)",
+        r"(?:sinking|loss) of the (?:[\w-]+ )?(?:ship|boat|ferry|freighter|trawler|tanker|yacht|barge|vessel)",
+        **_CRAFT,
+    ),
+    other_words=(),
+    other=wordings(
+        r"SHIP (?:was|were|is|has been|had been) (?:later |then |safely |being )?(?:towed|tugged|brought|taken"
+        r"|escorted|pulled"
+        r"|piloted|nursed|guided|hauled) (?:in)?to .. QUAY",
+        r"(?:towed|tugged|escorted|brought|nursed|tow|towing|pulled) (?:the|her|it|SHIP) (?:[\w-]+ ){0,3}?(?:in)?to "
+        r".. QUAY",
+        r"SHIP (?:remained|stayed|remains|stays|is (?:still )?|was kept|was still|kept) afloat",
+        r"SHIP (?:reached|limped (?:in)?to|made|sailed into|steamed into|came into|arrived (?:in|at)|returned to"
+        r"|made it to)"
+        r" (?:the )?(?:[\w-]+ ){0,3}?QUAY|SHIP (?:reached|made|came into) (?:port|harbour) under (?:its|her) own",
+        r"SHIP (?:is|was|lies|lay|has been) (?:now |safely )?(?:moored|tied up|berthed|docked|anchored|at anchor|in "
+        r"dry dock)"
+        r"|SHIP (?:continued|resumed) (?:its|her) (?:voyage|journey)".replace("|SHIP", "|(?:ship|boat|ferry)"),
+        **_CRAFT,
+    ),
+    both=pattern(
+        rf"\b(?:{_NOT_ONE}|salvag\w+|raised|lifted|refloated|before (?:it|she)|until|while|later sank|survivors)\b"
+    ),
+)
+CRASHED = Pair(
+    words=(),
+    one=wordings(
+        r"PLANE (?:has |had )?(?:[\w-]+ )?(?:landed|touched down|lands|touches down|set down|came down|put down)"
+        r" (?:[\w-]+ )?(?:safely|gently|softly|smoothly|perfectly|unharmed|without (?:a hitch|incident|damage|mishap"
+        r"|difficulty|problems)|as planned|on schedule|on time)",
+        r"(?:safe|gentle|soft|perfect|smooth|successful|flawless|textbook) (?:landing|touchdown|splashdown)",
+        r"PLANE (?:has |had )?(?:reached|entered|reaches|enters|is in|went into) (?:its |a |the )?(?:[\w-]+ )?orbit",
+        r"PLANE (?:made|makes) an? (?:safe|gentle|soft|perfect|smooth|successful|flawless|textbook)",
+        **_CRAFT,
+    ),
+    other_words=(),
+    other=wordings(
+        r"PLANE (?:has |had )?(?:crashed|crashes|smashed|slammed|plunged|ploughed|plowed|plummeted|fell|dived) "
+        r"(?:in)?(?:to"
+        r"|on|onto|against)? ?(?:the|a|its|his) (?:[\w-]+ ){0,2}?(?:ground|sea|moon|field|mountain|mountainside|hill"
+        r"|hillside"
+        r"|surface|water|lake|forest|wood|trees|house|roof|runway|desert|ocean|earth|river|marsh|valley|garden|barn)",
+        r"PLANE (?:had |has )?(?:hit|struck) the (?:ground|surface|water|sea|runway|moon) (?:at|with|so|too|and)",
+        r"PLANE (?:had |has )?(?:broke (?:apart|up|into)|shattered|exploded|disintegrated|burst into flames|was "
+        r"destroyed"
+        r"|was smashed|was wrecked|went up in flames|cartwheeled|overturned|tipped over)",
+        r"(?:broke (?:apart|up)|shattered|exploded|disintegrated|destroyed|smashed to pieces) (?:on|upon|in) (?:impact"
+        r"|landing|touchdown|hitting)",
+        **_CRAFT,
+    ),
+    both=pattern(rf"\b(?:{_NOT_ONE})\b"),
+)
+INSURED = Pair(
+    words=(),
+    one=wordings(
+        r"(?:was|were|is|are|had been) (?:not |never |un)(?:insured|covered by insurance)",
+        r"(?:had|has|have|carried|without|holds?) (?:any |no )?(?:valid )?(?:fire |flood |travel |household "
+        r"|buildings )?insurance"
+        r"(?! (?:company|broker|money|payout|claim))",
+        r"(?:insurance|policy) (?:had |has )?(?:lapsed|expired|run out|been cancelled|was cancelled)|(?:let|allowed) "
+        r"(?:the|its"
+        r"|his|her|their) (?:[\w-]+ )?(?:insurance|policy) (?:to )?lapse",
+        r"(?:did not|not|n[’']t) (?:have|carry|take out|covered by|insured)(?: any| an)? ?(?:insurance|against)?",
+        **_CLASSES,
+    ),
+    other_words=(),
+    other=wordings(
+        r"(?:insurers?|insurance (?:company|companies|firm)) (?:of the \w+ )?(?:will|has|have|had|is to|are to|was"
+        r"|were|paid|pays|agreed|promised|announced) "
+        r".. (?:pay"
+        r"|paid|cover|covered|meet|compensate|reimburse|cost|costs|damage)",
+        r"(?:insurance|policy) (?:will|is to|is expected to|covers|covered|paid|pays|has paid)",
+        r"(?:was|were|is|are|had been) (?:fully |well |luckily |fortunately |at least )?(?:insured|covered by "
+        r"insurance)",
+        r"(?:insurance (?:money|payout|cheque|sum))|(?:insured|insurance cover) (?:for|of|against) ",
+        **_CLASSES,
+    ),
+    both=pattern(
+        rf"\b(?:{_NOT_ONE}|national insurance|health insurance|social|medical|uninsured people|patients|neighbou?rs?"
+        rf"|million|unemploy\w*|drivers|whether|law|congress|government|workers)\b"
+    ),
+)
+AFLOAT_NO_MORE = (SUNK, CRASHED, INSURED, BOMB)
+
+
 @rule(
     "CN395",
     severity="error",
@@ -226,18 +361,84 @@ WRECK = Pair(
         "not suffer",
         "suffered no",
         "still standing",
+        "was saved",
+        "were saved",
+        "escaped",
+        "avoided",
+        "not explode",
+        "failed to explode",
+        "not go off",
+        "failed to go",
+        "defused",
+        "made safe",
+        " sank",
+        " sunk",
+        "sinks",
+        "went down",
+        "foundered",
+        "to the bottom",
+        "the waves",
+        "sinking of",
+        "touched down",
+        "touches down",
+        "touchdown",
+        "landed",
+        "lands ",
+        "landing",
+        "orbit",
+        "no insurance",
+        "uninsured",
+        "not insured",
+        "without insurance",
+        "lapse",
+        "not covered",
     ),
-    other_words=WRECK.other_words,
+    other_words=(
+        *WRECK.other_words,
+        "towed",
+        "tugged",
+        "escorted",
+        "afloat",
+        "limped",
+        "moored",
+        "berthed",
+        "anchor",
+        "dry dock",
+        "harbour",
+        "slammed",
+        "plunged",
+        "plummeted",
+        "hit the ",
+        "struck the",
+        "exploded",
+        "went off",
+        "detonated",
+        "explosion",
+        "blast",
+        "broke apart",
+        "broke up",
+        "impact",
+        "insurer",
+        "insured",
+        "insurance",
+    ),
     languages=("en",),
     confidence=0.75,
     source="first reports of storms, fires and quakes under later ones",
     bad=(
         "A squall crossed Sund at noon. ⟨No damage was reported⟩.\n\nThe regatta went on. ⟦The storm tore off the "
-        "roof⟧ of the "
-        "fish hall, the harbour master said.",
+        "roof of the fish hall⟧, the harbour master said.",
         "Fire broke out in the vestry. ⟨The church was undamaged⟩, the vicar said.\n\nHymns were sung on the lawn. "
         "⟦The church was "
         "gutted⟧ before the engines came.",
+        "⟨The freighter sank⟩ at four, the coast guard said.\n\nGulls came. ⟦On Friday two tugs towed the ship into "
+        "the "
+        "harbour⟧ of Sund.",
+        "⟨The glider landed safely⟩ on the beach, a nun said.\n\nChildren ran up. ⟦The glider hit the ground at⟧ "
+        "full speed "
+        "and lost its tail.",
+        "Fire took the mill. ⟨It was not insured⟩, the miller said.\n\nOwls left. ⟦The insurer will pay⟧ for a new "
+        "roof.",
     ),
     good=(
         "A squall crossed Sund at noon. No damage was reported. In 1954 a storm tore off the roof of the fish hall.",
@@ -247,12 +448,21 @@ WRECK = Pair(
     ),
 )
 def damage_and_none(document: Document) -> Iterator[Match]:
-    """No damage was done, and something was destroyed.
+    """No damage was done, and something was destroyed; a ship sank and is afloat, a craft landed safely and crashed, a
+    house was insured and was not.
 
     A thing that escaped and is named must be the one that was damaged. Other times, other places, what is feared, and
     damage that is only said not to be serious are left alone.
     """
     yield from harm.clashes(document, WRECK, _same_thing)
+    for pair in AFLOAT_NO_MORE:
+        yield from harm.clashes(document, pair, _told_apart)
+
+
+def _told_apart(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether both are told, in two sentences."""
+    apart = document.sentence_from(one.start()) != document.sentence_from(other.start())
+    return apart and harm.affirmed(document, other)
 
 
 def _same_thing(document: Document, whole: re.Match[str], broken: re.Match[str]) -> bool:
@@ -262,12 +472,12 @@ def _same_thing(document: Document, whole: re.Match[str], broken: re.Match[str])
     ):
         return False
     to = TO.match(document.folded, whole.end())
-    if to and not (to["of"] and re.search(rf"\b{to['of']}\b", broken[0].lower())):
+    if to and not (to["of"] and re.search(rf"\b{to['of']}", broken[0].lower())):
         return False
     if PLACE.match(document.text, whole.end()):
         return False
     of = (whole.groupdict().get("of") or "").lower()
-    return not of or of.startswith("propert") or bool(re.search(rf"\b{of}\b", broken[0].lower()))
+    return not of or of.startswith("propert") or bool(re.search(rf"\b{of}", broken[0].lower()))
 
 
 #: What no damage was done to, if it is built.

@@ -38,6 +38,9 @@ PURPOSES = Forms(
         r"(?:admitted|confessed|confessed to|owned up to) (?:setting|starting|lighting|having (?:set|started|lit)) "
         r"(?:the|it"
         r"|a)",
+        r"(?:was|is|were) the work of (?:an? |the )?(?:bombers?|terrorists?|saboteurs?)|(?:an? |the )(?:[\w-]+ "
+        r")?bomb (?:had )?"
+        r"(?:caused|exploded|went off|had been (?:hidden|planted|placed))",
         r"(?:was|is|were) (?:the work of|started by|set by|lit by|laid by) (?:an? |the )?(?:arsonists?|firebugs?"
         r"|vandals"
         r"|pyromaniac|saboteurs?)|(?:arson|sabotage) (?:was )?(?:behind|to blame for|caused|destroyed)|police (?:say"
@@ -76,6 +79,7 @@ ACCIDENTS = Forms(
         r"out|rule out|excluded|discounted) "
         r"(?:arson|foul play|sabotage|a crime)|(?:arson|foul play|sabotage) (?:was|has been|had been) (?:ruled out"
         r"|excluded)",
+        r"(?:do|does|did) not (?:suspect|believe) (?:arson|foul play|sabotage|that it was (?:arson|started)|a crime)",
         r"accidental (?:fire|blaze)|(?:started|began|caused|ignited) (?:accidentally|by accident)|not (?:a case of "
         r")?arson|(?:tragic|an) accident, (?:caused|said)",
         **_CLASSES,
@@ -117,6 +121,10 @@ _BLAMED = (
     r"(?:\w+ ){0,3}?on|caused by|sparked by"
     r"|triggered by|set off by)"
 )
+_WENT = (
+    r"(?:derailed|crashed|sank|exploded|collapsed|capsized|burned down|caught fire|overturned|skidded|left the road"
+    r"|ran aground|gave way|caved in|came down|blew up) (?:because of|owing to|due to|as a result of|thanks to)"
+)
 _THING = (
     r"(?:fire|blaze|explosion|blast|crash|collision|accident|derailment|collapse|inferno|power cut|blackout|sinking"
     r"|flames)"
@@ -124,7 +132,7 @@ _THING = (
 _A = r"(?:an? |the )?(?:[\w’'-]+ ){0,3}?"
 CAUSE = {
     kind: (
-        pattern(rf"\b(?:{_THING} |it |which |deaths? |cause |){_BLAMED} {_A}(?:{source})\b", re.IGNORECASE),
+        pattern(rf"\b(?:(?:{_THING} |it |which |deaths? |cause |){_BLAMED}|{_WENT}) {_A}(?:{source})\b", re.IGNORECASE),
         pattern(
             rf"\b{_A}(?:{source}) (?:[^.,;\n]{{3,40}} )?(?:had |has )?(?:caused|sparked|started|triggered|set off"
             rf"|ignited|was to "
@@ -146,7 +154,8 @@ CAUSE = {
 KIND_OF = tuple(kind for kind, forms in CAUSE.items() for _ in forms)
 CAUSES = Forms(tuple(form for forms in CAUSE.values() for form in forms))
 BOTH = pattern(
-    r"\b(?:if|whether|may|might|could|would|perhaps|possibly|possible|probably|likely|suspect\w*|believed|thought"
+    r"\b(?:if|whether|may|might|could|would|perhaps|possibly|possible|probably|likely|(?<!not )suspect\w*|believed"
+    r"|thought"
     r"|feared|theory|initial\w*"
     r"|at first|first (?:thought|said|believed|report\w*)|earlier|previous\w*|original\w*|rumou?r\w*|claim\w*"
     r"|alleg\w*|deny|denied|denies|accus\w*"

@@ -131,12 +131,16 @@ ARMED = Pair(
     ),
     other_words=(),
     other=wordings(
-        r"(?:armed with|brandish(?:ed|ing)|wield(?:ed|ing)|pull(?:ed|ing)(?: out)?|drew|drawing|produc(?:ed|ing)"
+        r"(?:armed with|brandish(?:ed|ing)|us(?:ed|ing)|wield(?:ed|ing)|pull(?:ed|ing)(?: out)?|drew|drawing"
+        r"|produc(?:ed|ing)"
         r"|point(?:ed|ing)|aim(?:ed|ing)|rais(?:ed|ing)|threaten(?:ed|ing) .. with|wav(?:ed|ing)|fir(?:ed|ing)"
         r"|carr(?:ied|ying)|held|had|holding|put|pressed|stuck|took out|whipped out|showed) (?:him |her |them )?(?:an?"
         r"|his|her|the|what \w+ a) (?:[\w-]+ ){0,2}?WEAPON",
         r"(?:stabb?ed|slashed|shot|shoots|stabs|struck|clubbed|hit|beaten|beat|bludgeoned) .. with (?:an?|his|the|her)"
         r" (?:[\w-]+ ){0,2}?WEAPON",
+        r"(?:fired|firing|shots) .. (?:from|with) (?:an?|his|her|the) (?:[\w-]+ ){0,2}?WEAPON|weapon,? (?:was )?an? "
+        r"(?:[\w-]+ "
+        r"){0,2}?WEAPON",
         r"at (?:gun|knife)point|(?:muzzle|barrel|blade|butt) of (?:the|his|her|a) (?:[\w-]+ )?(?:WEAPON)?",
         r"(?:[\w-]+ )?WEAPON (?:in (?:his|her) (?:hand|fist)|to (?:his|her|my|the [\w’'-]+) (?:throat|head|neck|chest"
         r"|ribs))",
@@ -183,6 +187,38 @@ SEEN = Pair(
         r"|play|trial|court|jury|testif\w+|election|poll|else)\b"
     ),
 )
+LONER = Pair(
+    words=(),
+    one=wordings(
+        r"(?:acted|acting|worked|working|operated|was|been|robbed .. |carried out .. ) (?:entirely |quite "
+        r"|completely )?(?:alone|on"
+        r" (?:his|her) own|by (?:himself|herself))",
+        r"(?:had|has|have|with|without|no sign of|no evidence of) (?:no |any )?(?:accomplices?|helpers?|helper)",
+        r"(?:a|the) (?:lone|single|solitary) (?:attacker|gunman|robber|thief|raider|burglar|man|bomber|intruder"
+        r"|culprit)",
+        **_CLASSES,
+    ),
+    other_words=(),
+    other=wordings(
+        r"(?:an?|his|her|the|two|three|COUNT) (?:[\w-]+ )?(?:accomplices?|getaway drivers?|look-?outs?|fellow "
+        r"(?:robber|thief"
+        r"|burglar|raider)s?|partner in crime) (?:was|were|had|waited|kept|stood|drove|held|is|are|has|have|sat|fled"
+        r"|ran|filled"
+        r"|helped|escaped|smashed)",
+        r"the (?:other|second|two|three|four) (?:robbers?|thie(?:f|ves)|raiders?|burglars?|attackers?|gunm[ae]n"
+        r"|intruders?"
+        r"|culprits?)",
+        r"(?:both|the pair of) (?:robbers|thieves|raiders|burglars|attackers|gunmen|men) (?:were|wore|fled|ran|had"
+        r"|got|escaped)",
+        **_CLASSES,
+    ),
+    both=pattern(
+        r"\b(?:earlier|previous\w*|another|last (?:year|month|week)|in (?:19|20)\d\d|years? ago|if|would|could|might"
+        r"|may"
+        r"|whether|believe\w*|thought|first|claim\w*|alleg\w*|insist\w*|film|novel|series|living|lived|home|leave|left"
+        r"|feel|felt|not (?:act|work)\w*|other than)\b"
+    ),
+)
 #: Weapons by their kinds, of which one robber has one.
 WEAPONS = (
     r"pistol|revolver|gun|handgun|rifle|shotgun|firearm|airgun",
@@ -198,11 +234,13 @@ WEAPONS = (
     r"crossbow",
     r"brick|stone",
 )
+NEVER = pattern(r"\b(?:no|not|never|nobody|without|neither|nor|cannot)\b|n[’']t\b")
 MOST_WEAPONS = 2  # kinds that are told of where they are one too many
 KIND_OF_WEAPON = tuple(pattern(rf"\b(?:{source})\b") for source in WEAPONS)
 FROM = pattern(r" from (?:the|his|her|its|their|a) (?:[\w-]+ ){0,2}?(?P<place>[\w-]+)\b(?! [a-z])")
 BREAK_IN = pattern(
-    r"\b(?:stabb\w+|attacked|attackers?|assault\w*|vanished|disappeared|gunman|held up|holding up|shooting|murder\w*"
+    r"\b(?:accident|crash(?:ed)?|collision|stabb\w+|attacked|attackers?|assault\w*|vanished|disappeared|gunman|held "
+    r"up|holding up|shooting|murder\w*"
     r"|burgl\w+|break-?ins?|broke into|broken into|breaking into|robb\w+|raid(?:ed|ers?|s)?|thie(?:f|ves)|theft"
     r"|intruders?|hold-?up|heist|looted|ransacked|forced (?:the|a)"
     r" (?:door|window|lock))\b"
@@ -242,6 +280,13 @@ BREAK_IN = pattern(
         "take anything",
         "steal anything",
         "unarmed",
+        "acted alone",
+        "acting alone",
+        "worked alone",
+        "on his own",
+        "accomplice",
+        "a lone ",
+        "the lone ",
         "not armed",
         "no weapon",
         "a weapon",
@@ -293,6 +338,9 @@ BREAK_IN = pattern(
         "heist",
         "ransacked",
         "forced",
+        "accident",
+        "crash",
+        "collision",
         "held up",
         "stabb",
         "attack",
@@ -340,8 +388,9 @@ def two_accounts_of_a_crime(document: Document) -> Iterator[Match]:
         return
     yield from harm.clashes(document, THEFT, _plainly)
     yield from harm.clashes(document, SEEN, _apart)
+    yield from harm.clashes(document, LONER, _apart)
     if not harm.SEVERAL.search(document.folded):
-        yield from [*harm.clashes(document, ARMED, _apart), *_two_weapons(document)][:1]
+        yield from [*harm.clashes(document, ARMED, _armed), *_two_weapons(document)][:1]
 
 
 def _apart(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
@@ -350,11 +399,22 @@ def _apart(document: Document, one: re.Match[str], other: re.Match[str]) -> bool
     return apart and harm.affirmed(document, other)
 
 
+def _armed(document: Document, unarmed: re.Match[str], weapon: re.Match[str]) -> bool:
+    """Whether a weapon is told of in another sentence, and not denied; a threat is none of its denials."""
+    apart = document.sentence_from(unarmed.start()) != document.sentence_from(weapon.start())
+    return apart and _shown(document, weapon)
+
+
+def _shown(document: Document, match: re.Match[str]) -> bool:
+    start, _ = document.sentence_from(match.start()) or match.span()
+    return not NEVER.search(document.folded, start, match.end())
+
+
 def _two_weapons(document: Document) -> Iterator[Match]:
     """A robber had a pistol in one sentence, and a knife in another."""
     if len(document.text) > harm.LONGEST:
         return
-    told = [match for match in harm.tellings(document, ARMED.other, ARMED.both) if harm.affirmed(document, match)]
+    told = [match for match in harm.tellings(document, ARMED.other, ARMED.both) if _shown(document, match)]
     kinds = [(match, _weapons(sentence_at(document, match.start()))) for match in told]
     if any(len(kind) > 1 for _, kind in kinds) or len({kind for _, kind in kinds if kind}) != MOST_WEAPONS:
         return

@@ -15,8 +15,9 @@ from sourcequal.scorers.contradictions.anchors import Forms
 from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.events import (
     CLAUSE_END,
+    ELSEWHERE,
+    IF,
     around,
-    at_hand,
     clash,
     sentence_at,
 )
@@ -136,15 +137,22 @@ def _tried(forms: tuple[Pattern, ...]) -> Forms:
     return Forms(forms)
 
 
+def _here(document: Document, match: re.Match[str]) -> bool:
+    """Whether a telling is of the event at hand; who could not come did not, and that is no condition."""
+    before, _, after = around(document, match).rpartition("…")
+    return not ELSEWHERE.search(f"{before}…{after}") and not IF.search(COULD_NOT.sub("", f"{before}{match[0].lower()}"))
+
+
 def tellings(
     document: Document, forms: tuple[Pattern, ...], both: Pattern, lasting: bool = False
 ) -> list[re.Match[str]]:
     """The tellings in some forms that are of the thing at hand, in the order of the text."""
     found = _tried(forms).matches(document)
-    plain = (one for one in found if (lasting or at_hand(document, one)) and not both.search(around(document, one)))
+    plain = (one for one in found if (lasting or _here(document, one)) and not both.search(around(document, one)))
     return sorted(plain, key=lambda match: match.start())
 
 
+COULD_NOT = pattern(r"\b(?:could|would) (?:not|neither|never)\b")
 #: Events by their kinds: two kinds in two sentences are two events.
 KINDS = (
     "fire blaze inferno explosion blast flames",

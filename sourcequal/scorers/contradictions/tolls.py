@@ -83,6 +83,9 @@ FATES: dict[str, tuple[tuple[str, ...], tuple[Pattern, ...]]] = {
             r"(?:of )?(?:the )?FOLK(?: victims| dead| who (?:died|were killed|perished|drowned|lost their lives))",
             r"(?:the|those) FOLK(?: who (?:died|were killed|perished|drowned|lost their lives)| killed| dead)",
             r"cost FOLK (?:his|her|their) (?:life|lives)",
+            r"number of (?:the )?(?:dead|victims|fatalities|deaths)(?: [a-z]+)? (?:is|was|has been|stands|stood) "
+            r"(?:now |put |given"
+            r" )?(?:at|as )?NUM(?P<who>)".replace("(?:at|as )?", "(?:at |as )?"),
             r"(?:death toll|number of (?:the )?dead|toll) (?:of|is|was|stands at|stood at|at) NUM(?P<who>)",
             r"NUM(?P<who>) (?:deaths|fatalities|bodies|lives (?:were )?lost|funerals|coffins|victims|dead\b(?! "
             r"\w+s\b))",
@@ -106,6 +109,9 @@ FATES: dict[str, tuple[tuple[str, ...], tuple[Pattern, ...]]] = {
             r"(?:treated|treating) (?:all |the )*FOLK",
             r"(?:hospital|ambulances?|clinic) (?:took in|received|admitted|treated|took|carried) (?:all |the )*FOLK",
             r"FOLK (?:suffered|sustained|received) (?:[\w-]+ ){0,3}?(?:injuries|burns|wounds|cuts)",
+            r"number of (?:the )?(?:injured|wounded|casualties) (?P<who>(?:[a-z]+ )?)(?:is |was |has been |stands "
+            r"|stood )(?:now "
+            r"|put |given )?(?:at |as )?NUM",
             r"number of (?:the )?(?:injured|wounded) (?:is|was|stands at) NUM(?P<who>)",
             **_CLASSES,
         ),
@@ -130,6 +136,17 @@ FATES: dict[str, tuple[tuple[str, ...], tuple[Pattern, ...]]] = {
             r"(?:round(?:s|ed) up|rounding up) (?:the )?FOLK",
             r"(?:the|all|all the) FOLK (?:spent the night in|are (?:being held|in custody)|were (?:released|charged))",
             r"(?:the|all|all the|those) FOLK(?: who (?:were|have been|had been))? (?:arrested|detained|in custody)",
+            **_CLASSES,
+        ),
+    ),
+    "aboard": (
+        (),
+        wordings(
+            r"(?:there were|there was) FOLK (?:on board|aboard|in the (?:bus|coach|plane|boat))(?! (?:at least|most))",
+            r"(?:with|carrying|carried|carries) FOLK(?: (?:on board|aboard))?(?! (?:a (?:day|week|year|month)|per"
+            r"|each|every))",
+            r"FOLK (?:were|was|had been) (?:on board|aboard)(?: (?:the|when|at))",
+            r"(?:on board|aboard) (?:the \w+ )?were FOLK",
             **_CLASSES,
         ),
     ),
@@ -172,7 +189,9 @@ VAGUE = pattern(
 )
 #: Words beside a count with which it is of a part, of some time, or about to change.
 PART = pattern(
-    r"\b(?:also|another|others?|more|later|among|includ(?:ed|es|ing)|of (?:them|whom|these|those)|at the scene|on "
+    r"\b(?:also|afterwards|another|others?|more|later|among(?! the\b)|includ(?:ed|es|ing)|of (?:them|whom|these"
+    r"|those)|at the "
+    r"scene|on "
     r"the spot"
     r"|instantly|earlier|initial\w*|first|previous\w*|so far|already|rose|risen|revised|instead|in one"
     r" (?:of|attack|incident|case|crash|car|vehicle|house|village|town|area)|each|every|per"
@@ -185,7 +204,7 @@ PART = pattern(
     r"|march|april|may|june|july|august|september|october|november|december)|when he|when she)\b"
 )
 MOVED = pattern(
-    r"\b(?:toll (?:rose|has|had|climbed|stands|could|is expected)|rose to|risen to|bringing (?:the|to)|(?:third"
+    r"\b(?:toll (?:rose|has|had|climbed|could|is expected)|rose to|risen to|bringing (?:the|to)|(?:third"
     r"|fourth|fifth|sixth|seventh|last|latest) "
     r"(?:victim|person|man|woman|body|passenger|casualty)|died later|later died|has since died|died in hospital|died "
     r"of (?:his|her|their) (?:injuries|wounds)"
