@@ -16,7 +16,11 @@ _CHARGES = (
 )
 #: A change of plea, and what was said to others than the court.
 CHANGED = pattern(
-    r"\b(?:(?<!all )but|although|though|while|whereas|yet|police (?:interview|station)|interview\w*|told (?:police"
+    r"\b(?:(?:(?<!all )but|although|though|while|whereas|yet)\b(?=[^.;]{0,60}\b(?:den(?:y|ie)|plead|admi|guilty"
+    r"|maintain"
+    r"|reject|contest|not\b|accept))|(?:den|plead|admit|guilt|maintain|reject|contest|accept)[^.;]{0,60}\b(?:but"
+    r"|although"
+    r"|though|while|whereas|yet)|police (?:interview|station)|interview\w*|told (?:police"
     r"|officers"
     r"|detectives)|confess\w+ to (?:police|officers)|regret\w*|mistakes?|day (?:one|two|three) of|on the (?:first"
     r"|second|third|opening) day|except|apart from)\b"

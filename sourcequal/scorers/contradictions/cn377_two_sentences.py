@@ -141,8 +141,8 @@ _TERM = re.compile(
 OTHER_LENGTH = pattern(
     r"\b(?:minimum|at least|up to|maximum|as long as|fac(?:es?|ed|ing)|parole|served|spent|spending|consecutive\w*"
     r"|concurrent\w*|plus|additional|further|extra|extended|licen[cs]e|increas\w+|cut|raised|previous\w*|another"
-    r"|count"
-    r"|counts|each|respectively|suspended for|half|more|less|after|remand|already|another|others?|would"
+    r"|(?:one|two|first|second|other) counts?|each|respectively|suspended for|half|more|less|after (?:serving|an? |\d"
+    r"|[a-z]+ (?:years?|months?))|remand|already|another|others?|would"
     r"|could|total"
     r"|remaining|last|until|release\w*|per|including|of which|term of office|his term as|in office|president\w*"
     r"|mayor"

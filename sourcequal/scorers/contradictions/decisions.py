@@ -150,7 +150,9 @@ TURNED = re.compile(
     r"|some|one"
     r"|other|another|request to|report|minutes|petition|blame|responsib\w+|notion|reject\w*|scrap\w*|accus\w+"
     r"|allegation\w*"
-    r"|evidence|people|visitors|comment\w*|nomination\w*|candidate\w*|first|second|third|earlier|previous|rival"
+    r"|evidence|people|visitors|comment\w*|nomination\w*|candidate\w*|first|second (?:plan|proposal|application"
+    r"|reading|vote|time|round|bid|try|attempt|stage|chamber|phase|tower|scheme|bill|motion|one)|third|earlier"
+    r"|previous|rival"
     r"|resign\w+"
     r"|invitation\w*|interview\w*|liability|bail|term limits|extension)\b"
 )
@@ -158,7 +160,9 @@ TURNED = re.compile(
 OTHER_STAGE = pattern(
     r"\b(?:appeal\w*|overturn\w*|overruled?|initial\w*|original\w*|at first|first (?:time|plan|application"
     r"|reading|vote)"
-    r"|earlier|later|then|amend\w*|second|new|revised|altern\w+|rival|until|before|would|expect\w*|likely|due to"
+    r"|earlier|later|then|amend\w*|second (?:plan|proposal|application|reading|vote|time|round|bid|try|attempt|stage"
+    r"|chamber|phase|tower|scheme|bill|motion|one)|new|revised|altern\w+|rival|until|before|would|expect\w*|likely"
+    r"|due to"
     r"|set to"
     r"|hop\w+|want\w*|urg\w+|ask\w*|call(?:s|ed)? (?:on|for)|recommend\w*|advis\w+|threat\w*|previous\w*|again"
     r"|twice|never"

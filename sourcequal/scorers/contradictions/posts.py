@@ -14,7 +14,9 @@ from sourcequal.scorers.contradictions.sides import side_words
 
 _MINISTRY = (
     r"prime|finance|foreign|defen[cs]e|interior|home|justice|health|education|economy|economic|energy|agriculture"
-    r"|transport|environment|labou?r|culture|trade|tourism"
+    r"|transport|environment|labou?r|culture|trade|tourism|fisheries|housing|science|research|digital|development|water"
+    r"|mining|industry|sports?|immigration|security|planning|communications|employment|commerce|railways?|police|youth"
+    r"|welfare|treasury|social affairs|climate|forestry|farming|technology|ports"
 )
 _DUTY = "executive|financial|operating|technology|information|commercial|marketing|investment"
 _OFFICE = (
@@ -50,8 +52,15 @@ OTHER_TIME = pattern(
     r"\b(?:former\w*|ex|then|previous\w*|late|outgoing|ousted|acting|deputy|vice|shadow|incoming|new|interim"
     r"|caretaker|appoint\w*|named?|becom\w+|became|nominat\w+|replac\w+|succe\w+|moved|also|both|reshuffl\w+|resign\w+"
     r"|elect\w*|sworn|served|serving|predecessor|designate|candidate|first|junior|wife|husband|widow|son|daughter"
-    r"|brother|sister|father|mother|as|was|were|been|double|two|until|since)\b"
+    r"|brother|sister|father|mother|as|double|two|until|since)\b"
 )
+#: Those of them that count after a name, too: she may leave as it says what she does.
+THEN_AFTER = pattern(
+    r"\b(?:former\w*|ex|then|previous\w*|late|outgoing|acting|interim|caretaker|appoint\w*|becom\w+|became|nominat\w+"
+    r"|replac\w+|succe\w+|moved|reshuffl\w+|resign\w+|elect\w*|sworn|predecessor|designate|until|since|and|served"
+    r"|from)\b"
+)
+WAS_BEFORE = re.compile(r"\b(?:was|were|been|be|made) (?:the |then |a )?$")
 #: July 1940, in 1997: told of another year. The day of a report is written with its month and day.
 YEAR = pattern(r"\b(?:in|of|by|from) (?:early |late |mid-)?(?:[a-z]+ )?(?:1[5-9]|20)\d\d\b")
 _SPELLINGS = {"defence": "defense", "labour": "labor", "economic": "economy", "home": "interior"}
@@ -129,5 +138,7 @@ def _side(word: str) -> str:
 
 def _of_another_time(document: Document, start: int, end: int) -> bool:
     first, last = document.sentence_from(start) or (start, end)
-    around = document.folded[max(first, start - BEFORE_CHARS) : min(max(last, end), end + AFTER_CHARS)]
-    return OTHER_TIME.search(around) is not None or YEAR.search(document.folded, first, max(last, end)) is not None
+    said = document.folded[max(first, start - BEFORE_CHARS) : end]
+    after = document.folded[end : min(max(last, end), end + AFTER_CHARS)]
+    another = OTHER_TIME.search(said) or THEN_AFTER.search(after) or WAS_BEFORE.search(document.folded, first, start)
+    return another is not None or YEAR.search(document.folded, first, max(last, end)) is not None

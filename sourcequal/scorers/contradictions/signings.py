@@ -85,9 +85,14 @@ def signed_and_not(document: Document, places: tuple[int, ...]) -> Iterator[tupl
     """Two statements on one paper that exclude one another: unsigned, and signed."""
     read = [(done, signing) for done, signing in _signings(document, places) if _plain(document, signing)]
     undone, done = ([signing for known, signing in read if known is which] for which in (False, True))
-    for one, other in product(undone, done):
+    for one, other in product(sorted(undone, key=_unnamed), sorted(done, key=_unnamed)):
         if _one_paper(document, one, other):
             yield one, other
+
+
+def _unnamed(signing: Signing) -> bool:
+    """Whether a statement leaves the paper out; those that name it come first."""
+    return not signing.paper
 
 
 def _signings(document: Document, places: tuple[int, ...]) -> Iterator[tuple[bool, Signing]]:

@@ -39,7 +39,8 @@ CRIME = (
 )
 #: Words around a statement with which it is of another stage of the case, another case or somebody else.
 OTHER_STAGE = pattern(
-    r"\b(?:appeal\w*|overturn\w*|quash\w*|re-?trial|retried|previous\w*|prior|initial\w*|at first|original\w*"
+    r"\b(?:(?<!\bto )(?<!will )(?<!would )(?<!may )appeal\w*|overturn\w*|quash\w*|re-?trial|retried|previous\w*|prior"
+    r"|initial\w*|at first|original\w*"
     r"|first trial|second trial|earlier|later|chang\w+|switch\w*|revers\w+|until (?:he|she|they|the)\b(?! is "
     r"sentenced| sentencing)|reduc\w+|wrong\w+|then"
     r"|co-?accused|co-?defendants?|accomplices?|unrelated|similar|other (?:man|woman|men|defendants?|accused)"
@@ -57,6 +58,11 @@ SEVERAL = pattern(
     r"|another (?:man|woman|defendant)|the (?:pair|trio|gang|men|women)|one of (?:two|three|the (?:two|three))"
     r"|(?:his|her) (?:brother|sister|wife|husband|son|daughter|father|mother|partner|accountant) (?:\w+ ){0,3}?(?:was"
     r"|is|has|also|pleaded|denied|admitted))\b"
+)
+#: Of whom a jury is made up.
+_JURY = re.compile(
+    r"\b(?:jury|panel) of (?:[a-z]+ ){1,2}(?:men|women) and (?:[a-z]+ ){1,2}(?:men|women)\b|\b(?:[a-z]+ ){1,2}(?:men"
+    r"|women) and (?:[a-z]+ ){1,2}(?:men|women) on the jury\b"
 )
 PART = pattern(
     rf"\b(?<!all )(?<!both )(?<!the )(?:one|some|most|several|another|{WHOLE})(?: (?:other|of|further|lesser|more|the"
@@ -175,12 +181,17 @@ def between(
         not one_charge(here, there) for here in ones for there in others
     )  # guilty of one thing, cleared of another
     for here in ones:
-        for there in others:
+        for there in sorted(others, key=_only_announced):
             first, second = sorted((here, there), key=lambda each: each.match.start())
             plain = fits(here, there) and (not mixed or bool(here.charge and there.charge))
             if plain and first.span[1] <= second.span[0] and _one_accused(document, here, there, known):
                 yield clash(document, second.span, first.span, other_side)
                 return
+
+
+def _only_announced(one: Statement) -> bool:
+    """Whether a statement is of a date in court only; stronger ones come first."""
+    return one.match[0].startswith("sentencing")
 
 
 def one_charge(one: Statement, other: Statement) -> bool:
@@ -211,7 +222,7 @@ def _one_accused(document: Document, one: Statement, other: Statement, known: li
     names = {each.surname for each in known if each.surname}
     if any(last_named(document, each.span[0]) not in ("", *names) for each in (one, other) if each.pronoun and names):
         return False
-    return len(names) < 2 and SOMEBODY_ELSE not in names and not SEVERAL.search(document.folded)
+    return len(names) < 2 and SOMEBODY_ELSE not in names and not SEVERAL.search(_JURY.sub("", document.folded))
 
 
 def _of_the_accused(one: Statement) -> bool:
