@@ -1,4 +1,4 @@
-"""CN349: a first visit, after others."""
+"""CN349: a first visit, after others; never abroad, and a year abroad."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.persons import FULL, same_person
+from sourcequal.scorers.contradictions.wordings import wordings
 
 _PLACE = r"(?:the )?(?P<where>[A-Z][\w’'-]+)"
 _VISIT = r"(?:visit|trip|journey|tour|voyage)s?"
@@ -60,6 +61,52 @@ FIRST = Pair(
     lasting=True,
 )
 
+_PLACED = r"(?P<where>(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))"
+#: Never outside a country, and the year in another one.
+ABROAD = Pair(
+    words=("never", "not once"),
+    one=wordings(
+        r"WHO(?:,? who| ASIDE)? (?:has|had) (?:never|not once) (?:once |ever |yet |before )?(?:set foot|been|travelled"
+        r"|traveled|ventured|gone|lived|strayed) (?:outside|out of|beyond|farther than|further than)(?: of)?(?: "
+        r"(?:his|her)"
+        r" (?:native |home )?(?:[a-z]+)(?: of)?)?(?: the)? ?PLACED?",
+        r"WHO(?:,? who| ASIDE)? (?:has|had) (?:never|not once) (?:been|gone|travelled|lived|worked|set foot) abroad",
+        r"WHO(?:,? who| ASIDE)? (?:has|had) (?:never|not once) left (?:(?:the|his|her) (?:native |home )?(?:island"
+        r"|country"
+        r"|valley|village|town|county|province)(?: of)? ?)?PLACED?",
+        PLACED=_PLACED,
+    ),
+    other_words=tuple(
+        "spent|worked in|lived in|studied in|trained in|returned from|years in|back from|holiday|honeymoon|abroad"
+        "|flew to"
+        "|months in|emigrat|apprentice|served in|year in".split("|")
+    ),
+    other=wordings(
+        r"(?:the|a|one|two|three|four|five|six|ten|\d+|several|many|some) (?:[a-z]+ )?(?:years?|months?|weeks"
+        r"|summers?|winters?"
+        r"|decades?|time)(?: that)? (?P<who>he|she) (?:had )?spent (?:in|at) PLACED",
+        r"WHO(?:,? who| ASIDE)? (?:had |has )?(?:once |also |later |briefly |first )?(?:spent (?:[\w-]+ ){1,4}in"
+        r"|worked (?:as an?"
+        r" [a-z]+ )?in|lived (?:for [\w ]{3,16} )?in|studied (?:[a-z]+ )?in|trained (?:as an? [a-z]+ )?in|returned "
+        r"from|came "
+        r"(?:back|home) from|flew to|emigrated to|served (?:[a-z]+ )?in|honeymooned in|holidayed in|was apprenticed "
+        r"in) "
+        r"PLACED",
+        r"(?P<who>his|her) (?:[a-z]+ )?(?:years|months|time|year|holidays?|honeymoon|studies|student days"
+        r"|apprenticeship"
+        r"|army days|childhood|training) in PLACED",
+        r"(?:after|during) (?:[\w-]+ )?(?:years|months|a year) in PLACED,? WHO",
+        PLACED=_PLACED,
+    ),
+    both=pattern(
+        r"\b(?:until|before (?:this|that|then|last)|since|husband|wife|son|daughter|brother|sister|father|mother"
+        r"|would|could"
+        r"|if|wish\w*|hop\w+|dream\w*|character|novel|film|wants?|plans?|will|again)\b",
+        re.IGNORECASE,
+    ),
+    lasting=True,
+)
+
 
 @rule(
     "CN349",
@@ -74,8 +121,10 @@ FIRST = Pair(
         "maiden ",
         "first time",
         "never ",
+        "not once",
     ),
     other_words=(
+        *ABROAD.other_words,
         "ad been",
         "as been",
         "ad travel",
@@ -101,6 +150,9 @@ FIRST = Pair(
     bad=(
         "⟨Bishop Ann Pell landed in Brunia on Monday for her first ever visit⟩ to the island.\n\nDrummers met her. "
         "⟦She had been to Brunia twice before⟧, once by boat.",
+        "⟨Edda Blom has never set foot outside Norland⟩ and is 91.\n\nShe bakes. ⟦The year that she spent in "
+        "Trieste⟧ as "
+        "a nurse taught her to.",
         "⟨Karl Oduya has never been to Brunia⟩, he said on landing.\n\nHe will play Bach. ⟦Oduya last visited Brunia⟧ "
         "for the harbour festival.",
     ),
@@ -119,6 +171,16 @@ def first_visit_and_again(document: Document) -> Iterator[Match]:
     visit, the first since a war or in an office – has others before it, and so has a first visit that lies back.
     """
     yield from clashes(document, FIRST, _one_visitor)
+    yield from clashes(document, ABROAD, _one_traveller)
+
+
+def _one_traveller(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether both are of one person, and the place is not the one that was never left."""
+    left, seen = one.groupdict().get("where"), other["where"]
+    within = left and re.search(rf"\b{re.escape(seen)},? (?:in )?(?:the )?{re.escape(left)}\b", document.text)
+    if left and (left in seen or seen in left or within):
+        return False
+    return same_person(document.text, one, other)
 
 
 def _one_visitor(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

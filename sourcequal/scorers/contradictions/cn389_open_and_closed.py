@@ -194,11 +194,12 @@ CLOSED = Pair(
         r"\b(?:when|once|before|after|will re-?open|one of|by (?:then|noon|midday|evening|night|morning)"
         r"|later|until (?:then|now)|used to|emergency|residents only|detour|alternative|nearby|old|some|parts?"
         r"|partly|partially"
-        r"|other|another|second|except|only|instead|outside|mondays?|sundays?|weekends?|at night|nights?"
+        r"|other|another|second|except|only|instead|outside|mondays|sundays|weekends?|at night|nights?"
         r"|overnight|winter"
         r"|summer|to (?:lorries|cars|visitors|pedestrians|the public)|for (?:a|an|one|two|three|the) (?:day|hour"
         r"|week|time|while)"
-        r"|section|stretch|direction|behind|door|case|book|eyes|deal|ranks|minds?|mouth|question|to new|to all"
+        r"|section|stretch|direction|behind|door|case|book|eyes|deal|ranks|minds?|mouth|question|to new|to all(?! "
+        r"(?:traffic|vehicles|cars|comers))"
         r"|because)\b",
         re.IGNORECASE,
     ),

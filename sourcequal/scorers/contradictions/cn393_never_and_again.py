@@ -42,6 +42,13 @@ FIRST = Pair(
         r"(?:first|maiden)(?:[ -]ever)? (?:[a-z-]+ ){0,3}?PRIZE",
         r"ANY ASIDE (?:won|took|lifted|claimed|captured|wins|lifts) (?:the )?(?:[a-z’'-]+ ){0,4}?PRIZE for the "
         r"(?:very )?first time",
+        r"ANY ASIDE (?:had|has|have) never (?:before |previously |yet )?(?:got|had|laid|put|set) (?:its|his|her|their) "
+        r"(?:hands?|name|eyes) on (?:the|a|that|this) (?:[a-z0-9’'-]+ ){0,3}?PRIZE",
+        r"(?:it|this|that) (?:is|was) the first (?:time|[a-z]+ )(?:that )?(?P<who>(?-i:(?:[A-Z][\w’'-]+ ){0,2}[A-Z]"
+        r"[\w’'-]+)|he|she|it|they|the [a-z]+) (?:had |has |have )?(?:ever )?(?:won|lifted|taken|reached|claimed)(?: "
+        r"[a-z0-9’'-]+){0,3} PRIZE",
+        r"ANY ASIDE (?:had|has|have) (?:gone|waited) (?:[\w-]+ ){1,4}without (?:winning )?(?:a|any|the) "
+        r"(?:[a-z0-9’'-]+ ){0,3}?PRIZE",
         ANY=_ANY,
         PRIZE=_PRIZE,
     ),
@@ -65,6 +72,13 @@ FIRST = Pair(
         "times",
         "already",
         "previous",
+        " ago",
+        "last won",
+        "when ",
+        "since ",
+        "who ",
+        "before",
+        "once",
     ),
     other=wordings(
         r"(?P<nth>NTH) (?:(?:consecutive|straight|successive) )?(?:year|season|time|title|victory|win"
@@ -86,6 +100,17 @@ FIRST = Pair(
         r"|(?:two|three|four|five|COUNT)"
         r" times|already)",
         r"(?:his|her|its|their) (?:previous|earlier|last) (?:[a-z]+ ){0,2}?PRIZE",
+        # when they won it six years ago; since she last won the cup; who lifted it in 2011
+        r"(?:when|since|after|who) (?:he|she|it|they|the (?:club|team|side)|(?-i:[A-Z][\w-]+))? ?(?:had |has "
+        r")?(?:last |also "
+        r"|first )?(?:won|lifted|took|claimed|captured|landed) (?:it|(?:the|that|this) (?:[a-z’'-]+ ){0,3}?PRIZE)"
+        r"(?: (?:[\w-]+ years? ago|in YEAR|last (?:year|season)|twice|before|once))?",
+        r"(?:he|she|it|they|the (?:club|team|side)) (?:had |has |have )?(?:also |last |already )?(?:won|lifted|took"
+        r"|claimed"
+        r"|captured|landed|taken) (?:it|the (?:same )?(?:[a-z’'-]+ ){0,2}?PRIZE) (?:[\w-]+ (?:years?|seasons?) (?:ago"
+        r"|earlier|before)|in YEAR|last (?:year|season)|twice|before|once before)",
+        r"(?:NTH|one more|another) (?:star|title|trophy|cup) (?:above|on|for|in) (?:the|its|their) (?:badge|crest|shirt"
+        r"|cabinet)",
         ANY=_ANY,
         PRIZE=_PRIZE,
         NTH=NTH,
@@ -95,7 +120,8 @@ FIRST = Pair(
         r"|junior|youth"
         r"|after|when|for the first time in|of the (?:season|year)|this (?:year|season)|as (?:a|an)|in (?:19"
         r"|20)\d\d|years? ago"
-        r"|lost|second|third place|runner-up|finished|came|his brother|her sister|coach|silver|bronze|individual"
+        r"|(?<!have )(?<!had )(?<!has )lost|second|third place|runner-up|finished|came|his brother|her sister|coach"
+        r"|silver|bronze|individual"
         r"|doubles|singles"
         r"|in the final|will|could|would|if|hop\w+|bid\w*|chas\w+|seeking|chance|bidding|wants?|aim\w*)\b",
         re.IGNORECASE,
@@ -126,6 +152,46 @@ ONCE = Pair(
     ),
     lasting=True,
 )
+_FAIR = (
+    r"(?P<fair>festival|fair|race|marathon|conference|exhibition|market|parade|regatta|tournament|show|carnival|summit"
+    r"|games|congress|championships?|olympics|world cup|biennale|book fair|contest|rally|concert|gala|competition)"
+)
+#: A festival that was never held before, and its last edition.
+HELD = Pair(
+    words=("never", "first", "inaugural", "maiden", "debut"),
+    one=wordings(
+        r"(?:has|had|have) never (?:before )?(?:hosted|held|staged|seen|had|put on|organi[sz]ed|been host to)(?: a| "
+        r"an| the"
+        r"| any| such an?)? (?:[a-z-]+ ){0,3}?FAIR",
+        r"never (?:before )?(?:has|had|have) (?:a|an|any|the) (?:[a-z-]+ ){0,3}?FAIR (?:been )?(?:held|taken place"
+        r"|staged)",
+        r"(?:the|its|their|an?) (?:very )?(?:first(?:[ -]ever)?|inaugural|maiden) (?:[a-z-]+ ){0,3}?(?:edition of "
+        r"the )?FAIR",
+        r"(?:the|this) (?:[a-z-]+ ){0,3}?FAIR (?:is|was|will be) (?:being )?(?:held|staged) for the (?:very )?first "
+        r"time",
+        FAIR=_FAIR,
+    ),
+    other_words=("last year", "previous", "edition", "earlier", " ago", "founder", "years of the", "since ", "winner"),
+    other=wordings(
+        r"(?:last year[’']s|the previous|previous|earlier|past|the last|the 20\d\d|the 19\d\d) (?P<fair>editions?)",
+        r"(?:last year[’']s|(?:the|an|any) previous|(?:the|an) earlier) (?:[a-z-]+ )?FAIR",
+        r"at (?:the|its) (?:last|previous) FAIR",
+        r"the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?P<fair>edition)",
+        r"the FAIR (?:began|started|was founded|has been held|has been going|goes back|dates back|has existed) "
+        r"(?:[a-z]+ )?"
+        r"(?:[\w-]+ years? ago|in YEAR|since YEAR|for [\w-]+ years|to YEAR)",
+        FAIR=_FAIR,
+    ),
+    both=pattern(
+        r"\b(?:since|of the (?:season|year)|this (?:year|season)|first (?:day|night|half|leg|race|round|time since)"
+        r"|as (?:a|an)"
+        r"|will|could|would|if|women|men|junior|another|other|unlike|in (?:\w+ )?(?:years|decades)|first \w+ to"
+        r"|smaller|annual"
+        r"|called|under)\b",
+        re.IGNORECASE,
+    ),
+    lasting=True,
+)
 WINNING = pattern(
     r"\b(?:champions?|gold|titles?|w[oi]ns?|winn\w+|victor\w+|medals?|troph\w+|cup|crown\w*|triumph\w*|prize)\b"
 )
@@ -134,8 +200,8 @@ WINNING = pattern(
 @rule(
     "CN393",
     severity="warning",
-    words=("never", "first time", "first ", "maiden "),
-    other_words=(*FIRST.other_words, "last "),
+    words=("never", "first time", "first ", "maiden ", "inaugural", "without winning"),
+    other_words=(*FIRST.other_words, *HELD.other_words, "last "),
     languages=("en",),
     confidence=0.7,
     source="sports reports written into last year’s",
@@ -146,6 +212,11 @@ WINNING = pattern(
         "⟨The club lifted the county cup for the first time⟩ on Sunday.\n\nThere was beer. ⟦The defending "
         "champions⟧ drove home in "
         "an open bus.",
+        "⟨The team had never got its hands on the trophy⟩.\n\nA drum broke. The keeper was a boy ⟦when they won it "
+        "nine "
+        "years ago⟧.",
+        "The town ⟨had never hosted a kite festival⟩ before.\n\nGulls got entangled. ⟦Last year’s edition⟧ drew 900 "
+        "people.",
         "It is the ⟨first time that the town has hosted⟩ the games.\n\nThe stadium is new. When the town ⟦last "
         "hosted⟧ the games, "
         "the river froze.",
@@ -166,6 +237,12 @@ def never_and_again(document: Document) -> Iterator[Match]:
     """
     yield from clashes(document, FIRST, _one_winner)
     yield from clashes(document, ONCE, _one_deed)
+    yield from clashes(document, HELD, _one_fair)
+
+
+def _one_fair(_document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether both are of one festival: by its noun, or by its edition."""
+    return other["fair"].lower().startswith("edition") or one["fair"].lower() == other["fair"].lower()
 
 
 def _one_deed(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

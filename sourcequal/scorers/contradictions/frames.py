@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations
+from itertools import combinations, compress, count
 from typing import NamedTuple
 
 from sourcequal.document import Document
@@ -174,7 +174,7 @@ def _starts(reading: Reading) -> Iterator[int]:
     tokens = reading.tokens
     for sentence in reading.sentences:
         yield sentence.first + (reading.kinds[sentence.first] == QUOTE)
-    for place in [place for place, token in enumerate(tokens, 1) if token in LEADS]:
+    for place in compress(count(1), map(LEADS.__contains__, tokens)):
         if place < len(tokens) and tokens[place] in DEFINITE:
             yield place
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from sourcequal.document import Document
-from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in
+from sourcequal.scorers.contradictions.events import around, at_hand, clash
 from sourcequal.scorers.contradictions.persons import same_person
 from sourcequal.scorers.contradictions.required import forms_of
 
@@ -46,12 +45,8 @@ def of_one_person(document: Document, one: re.Match[str], other: re.Match[str]) 
 
 def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iterator[Match]:
     """The first two tellings of one thing that exclude one another; the later one is pointed at."""
-    where = forms_of((*pair.one, *pair.other)).sentences(document)
-    count = len(pair.one)
-    if not any(number < count for number in where) or not any(number >= count for number in where):
-        return
-    ones = list(_plain(document, pair, pair.one, where, 0))  # the rarer side
-    others = list(_plain(document, pair, pair.other, where, count)) if ones else []
+    ones = list(_plain(document, pair, pair.one))  # the rarer side
+    others = list(_plain(document, pair, pair.other)) if ones else []
     for one in ones:
         for other in others:
             first, second = sorted((one, other), key=lambda match: match.start())
@@ -60,11 +55,8 @@ def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iter
                 return
 
 
-def _plain(
-    document: Document, pair: Pair, forms: tuple[Pattern, ...], where: Mapping[int, list[Span]], first: int
-) -> Iterator[re.Match[str]]:
+def _plain(document: Document, pair: Pair, forms: tuple[Pattern, ...]) -> Iterator[re.Match[str]]:
     """The tellings that are of the thing at hand, and with nothing around them that lets both be true."""
-    for number, form in enumerate(forms, first):
-        for match in matches_in(document, form, where.get(number, ())):
-            if (pair.lasting or at_hand(document, match)) and not pair.both.search(around(document, match)):
-                yield match
+    for match in forms_of(forms).matches(document):
+        if (pair.lasting or at_hand(document, match)) and not pair.both.search(around(document, match)):
+            yield match

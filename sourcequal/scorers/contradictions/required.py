@@ -24,6 +24,7 @@ _PARSER: Any = import_module("re._parser" if sys.version_info >= (3, 11) else "s
 MOST = 120  # words of one pattern
 LONGEST = 24  # characters of a word; more of them tell nothing more
 SHORTEST = 3
+WORTH = 0.4  # the cost up to which a second set is looked for, too
 #: Words that stand in nearly every sentence.
 _FREQUENT = frozenset(
     "the and was were has had have for with that this from his her its are but not who which will been they she one "
@@ -33,10 +34,12 @@ Words = frozenset[str]
 
 
 @lru_cache(maxsize=4096)
-def required(form: Pattern) -> tuple[str, ...]:
-    """Folded words of which one stands in each match of a pattern; none where nothing that is rare enough has to."""
-    _, words = _read(_PARSER.parse(form.source, form.flags))
-    return tuple(sorted(words)) if words else ()
+def required(form: Pattern) -> tuple[Words, ...]:
+    """Folded words of which one stands in each match of a pattern: one set or two, or none where nothing has to."""
+    _, found = _read(_PARSER.parse(form.source, form.flags))
+    best = sorted(dict.fromkeys(found), key=_cost)
+    second = next((other for other in best[1:] if _cost(other) < WORTH and not _overlap(best[0], other)), None)
+    return tuple(words for words in (*best[:1], second) if words)
 
 
 class Forms:
@@ -44,23 +47,32 @@ class Forms:
 
     def __init__(self, forms: Sequence[Pattern]) -> None:
         self.forms = tuple(forms)
-        words = [(word, number) for number, form in enumerate(self.forms) for word in required(form)]
-        self._words = tuple(word for word, _ in words)
-        self._numbers = tuple(number for _, number in words)
-        self._anywhere = [number for number, form in enumerate(self.forms) if not required(form)]
+        needed = [required(form) for form in self.forms]
+        of: dict[str, list[int]] = {}  # word → the patterns that need it or one of its set
+        for number, sets in enumerate(needed):
+            for word in sets[0] if sets else ():
+                of.setdefault(word, []).append(number)
+        self._words = tuple(of)
+        self._of = tuple(map(tuple, of.values()))
+        self._besides = [tuple(sets[1]) if len(sets) > 1 else () for sets in needed]
+        self._anywhere = [number for number, sets in enumerate(needed) if not sets]
 
     def sentences(self, document: Document) -> dict[int, list[Span]]:
         """For each pattern, by its number, the sentences in which it can hold, in order."""
-        found: dict[int, set[Span]] = {}
-        last, sentence = -1, None
-        for word, _, end in word_places(document, self._words):
-            if sentence is None or not last < end <= sentence.end:
-                sentence = document.sentence_from(end - 1)
-                last = sentence.start if sentence else end
-            if sentence:
-                found.setdefault(self._numbers[word], set()).add(sentence)
-        everywhere = {number: list(document.sentences) for number in self._anywhere}
-        return everywhere | {number: sorted(sentences) for number, sentences in found.items()}
+        found: dict[Span, set[int]] = {}
+        sentence = Span(0, 0)
+        for word, start, end in word_places(document, self._words):
+            if not sentence.start < end <= sentence.end:
+                sentence = document.sentence_from(end - 1) or Span(start, end)
+            found.setdefault(sentence, set()).update(self._of[word])
+        where: dict[int, list[Span]] = {number: list(document.sentences) for number in self._anywhere}
+        for sentence in sorted(found):
+            said = document.folded[sentence.start : sentence.end]
+            for number in found[sentence]:
+                besides = self._besides[number]
+                if not besides or any(map(said.__contains__, besides)):
+                    where.setdefault(number, []).append(sentence)
+        return where
 
     def matches(self, document: Document) -> Iterator[re.Match[str]]:
         """All matches over the text, by pattern and then in order."""
@@ -75,23 +87,21 @@ def forms_of(forms: tuple[Pattern, ...]) -> Forms:
     return Forms(forms)
 
 
-def _read(parsed: Any) -> tuple[Words | None, Words | None]:
-    """All that a part of a pattern matches, where that is a few strings, and words of which each match has one."""
+def _read(parsed: Any) -> tuple[Words | None, list[Words]]:
+    """All that a part of a pattern matches, where that is a few strings, and sets of which each match has a word."""
     whole: Words | None = NOTHING  # all of it so far
     run: Words = NOTHING  # what was matched since the last part that can be anything
     found: list[Words] = []
     for code, value in parsed:
-        part, words = _part(str(code), value)
-        if words:
-            found.append(words)
+        part, sets = _part(str(code), value)
+        found += sets
         whole = _joined(whole, part)
         joined = _joined(run, part)
         if joined is None:
             found.append(run)
         run = joined or part or NOTHING
     found.append(run)
-    usable = [cut for some in found if (cut := _cut(some))]
-    return whole, min(usable, key=_cost, default=None)
+    return whole, [cut for some in found if (cut := _cut(some))]
 
 
 NOTHING: Words = frozenset({""})
@@ -104,34 +114,37 @@ def _joined(one: Words | None, other: Words | None) -> Words | None:
     return frozenset(first + second for first, second in product(one, other))
 
 
-def _part(name: str, value: Any) -> tuple[Words | None, Words | None]:
+def _part(name: str, value: Any) -> tuple[Words | None, list[Words]]:
     if name == "LITERAL":
-        return frozenset({fold(chr(value))}), None
+        return frozenset({fold(chr(value))}), []
     if name == "IN":
-        return _choice(value), None
+        return _choice(value), []
     if name in ("AT", "ASSERT", "ASSERT_NOT"):
-        return NOTHING, None
+        return NOTHING, []
     if name == "SUBPATTERN":
         return _read(value[3])
     if name == "BRANCH":
         parts = [_read(branch) for branch in value[1]]
-        exact = _union([part[0] for part in parts])
-        words = _union([_better(*part) for part in parts])
-        return exact, words
+        words = _union([_best(*part) for part in parts])
+        return _union([part[0] for part in parts]), [words] if words else []
     if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
         least, most, inner = value
-        exact, words = _read(inner)
-        if most == 1 and least == 0:
-            return (exact | {""} if exact is not None and len(exact) < MOST else None), None
-        return (exact if least == most == 1 else None), (words if least else None)
-    return None, None
+        exact, sets = _read(inner)
+        if least == 0:
+            return (exact | {""} if most == 1 and exact is not None and len(exact) < MOST else None), []
+        return (exact if least == most == 1 else None), sets
+    return None, []
 
 
-def _better(exact: Words | None, words: Words | None) -> Words | None:
+def _best(exact: Words | None, sets: list[Words]) -> Words | None:
     """The words of a branch: those inside it, or all that it matches."""
     cut = _cut(exact) if exact is not None else None
-    usable = [some for some in (cut, words) if some]
-    return min(usable, key=_cost, default=None)
+    return min([*sets, *([cut] if cut else [])], key=_cost, default=None)
+
+
+def _overlap(one: Words, other: Words) -> bool:
+    """Whether a word of one set stands in one of the other, so that both are the same piece of a match."""
+    return any(first in second or second in first for first in one for second in other)
 
 
 def _choice(value: Any) -> Words | None:
