@@ -58,7 +58,7 @@ NIGHT_WORDS = (
     "moonl",
     "torchl",
     "by night",
-    "in the dark",
+    "pitch dark",
     "asleep in",
 )
 DAY_WORDS = ("daylight", "sunshine", " sun", "sandwiches", "lunch", "from school", "shoppers", "in the glare")
@@ -80,7 +80,7 @@ STRUCK = pattern(
 NIGHT = pattern(
     r"\b(?:in the (?:early|small) hours|in the middle of the night|in the dead of night|under cover of "
     r"(?:darkness|night)"
-    r"|after dark|by (?:moonlight|torchlight|night)|in (?:the (?:pitch )?dark|pitch darkness|(?:complete "
+    r"|after dark|by (?:moonlight|torchlight|night)|in (?:the pitch dark|pitch darkness|(?:complete "
     r")?darkness)|by the light of (?:the "
     r"moon|a torch|torches"
     r"|street ?lamps)|asleep in (?:bed|their beds)|moonlit|while the (?:town|village|street|family|residents) slept)\b"
