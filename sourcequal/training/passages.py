@@ -86,7 +86,7 @@ WEB_MADE_WEIGHT = 0.2
 OWN = "examples"  # the file of a row that is a labelled example
 OWN_MADE = {"scan": 4, "broken": 2, "spun": 1, "translation": 1}  # shares, in sound examples: odd prose is damaged, too
 OWN_MADE_WEIGHT = 1.0
-OWN_PIECE_WEIGHT = 0.8  # of a piece of an example: paragraphs of news are shorter than most examples
+OWN_PIECE_WEIGHT = 0.6  # of a piece of an example: paragraphs of news are shorter than most examples
 SHORT = 3000  # passages of news of which one short piece is used, as it is and damaged here
 SHORT_WORDS = (20, 30, 40, 50)  # after so many words the piece ends with its sentence
 SHORT_MADE = {"spun": 3, "broken": 3, "scan": 2, "translation": 2}  # shares
@@ -180,8 +180,8 @@ def example_rows(paths: Iterable[Path]) -> list[Row]:
     return rows
 
 
-EXAMPLE_WEIGHT = 1.8
-CLEAN_EXAMPLE_WEIGHT = 1.4  # they are many and hard: more of it hides damage of all kinds, and spares few alarms
+EXAMPLE_WEIGHT = 1.25
+CLEAN_EXAMPLE_WEIGHT = 1.2
 
 
 def damage_makers(
