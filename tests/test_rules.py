@@ -51,13 +51,14 @@ def test_rule_is_complete_and_stands_in_its_own_file(rule: Rule) -> None:
     assert rule.function.__module__.rsplit(".", 1)[1] == f"{rule.code.lower()}_{rule.function.__name__}"
 
 
-def test_codes_are_unique_and_every_rule_file_holds_one_rule() -> None:
+def test_codes_and_names_are_unique_and_every_rule_file_holds_one_rule() -> None:
     files = [
         path.stem
         for path in Path(sourcequal.scorers.__file__).parent.glob("*/*.py")
         if re.match(rf"({'|'.join(PREFIXES)})\d{{3}}_", path.stem, re.IGNORECASE)
     ]
-    assert [code for code, count in Counter(rule.code for rule in RULES).items() if count > 1] == []
+    named = [name for rule in RULES for name in (rule.code, rule.name)]
+    assert [name for name, count in Counter(named).items() if count > 1] == []
     assert sorted(files) == sorted(f"{rule.code.lower()}_{rule.function.__name__}" for rule in RULES)
 
 

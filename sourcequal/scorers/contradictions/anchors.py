@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import product
 
 from sourcequal.document import Document
@@ -29,16 +29,23 @@ _Texts = frozenset[str] | None  # None: unknown, or too many
 _EMPTY = frozenset({""})
 _AROUND = re.compile(r"\(\?(?:[=!]|<[=!])")
 _OPEN = re.compile(r"\((?:\?(?:P<\w+>|[-\w]*:))?")
+_BRACKET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]", re.DOTALL)  # what is escaped or in a set is passed over
 _REPEAT = re.compile(r"(?:\{(?P<least>\d+)(?P<most>,\d*)?\}|(?P<sign>[?*+]))\??")
 
 
-def words_of(form: Pattern) -> frozenset[str]:
-    """Folded strings of which one stands in each match of a form; it is a fault of the form to have none."""
-    exact, needed = _Reader(form.source).alternatives()
-    words = _best([exact, needed])
-    if words is None or not all(map(str.strip, words)):
-        raise ValueError(f"nothing is certain to stand in {form.source!r}")
-    return words
+def words_of(form: Pattern) -> frozenset[str] | None:
+    """Folded strings of which one stands in each match of a form; None where nothing has to."""
+    words = _best(_read(form.source))
+    return words if words and all(map(str.strip, words)) else None
+
+
+@lru_cache(maxsize=4096)
+def _read(source: str) -> tuple[_Texts, _Texts]:
+    """All texts that an expression matches, and what each of them holds.
+
+    Groups are read by themselves: forms share their classes of words, and each class is read once.
+    """
+    return _Reader(source).alternatives()
 
 
 class _Reader:
@@ -46,6 +53,7 @@ class _Reader:
 
     def __init__(self, source: str) -> None:
         self.source, self.place = source, 0
+        self._closed = _closing(source)
 
     def alternatives(self) -> tuple[_Texts, _Texts]:
         branches = [self._sequence()]
@@ -101,10 +109,21 @@ class _Reader:
         around = _AROUND.match(self.source, self.place)
         opened = around or _OPEN.match(self.source, self.place)
         assert opened
-        self.place = opened.end()
-        found = self.alternatives()
-        self.place += 1
-        return (_EMPTY, None) if around else found
+        closed = self._closed[self.place]
+        self.place = closed + 1
+        return (_EMPTY, None) if around else _read(self.source[opened.end() : closed])
+
+
+def _closing(source: str) -> dict[int, int]:
+    """Where each group that opens at a place closes."""
+    closed: dict[int, int] = {}
+    opened: list[int] = []
+    for sign in _BRACKET.finditer(source):
+        if sign[0] == "(":
+            opened.append(sign.start())
+        elif sign[0] == ")":
+            closed[opened.pop()] = sign.start()
+    return closed
 
 
 def _union(branches: list[_Texts], most: int | None = None) -> _Texts:
@@ -129,26 +148,27 @@ def _frequency(text: str) -> float:
 
 
 class Forms:
-    """Some wordings, tried in the sentences in which their own words stand."""
+    """Some wordings, tried in the sentences in which their own words stand; those that need none, in every sentence."""
 
     def __init__(self, forms: tuple[Pattern, ...]) -> None:
         self.forms = forms
 
     @cached_property
     def _users(self) -> dict[str, list[int]]:
+        """The words, each with the numbers of the forms that need it or another one; "" is the word of those left."""
         users: dict[str, list[int]] = defaultdict(list)
         for number, form in enumerate(self.forms):
-            for word in _shortest(words_of(form)):
+            for word in _shortest(words_of(form) or _EMPTY):
                 users[word].append(number)
         return users
 
     @cached_property
     def _words(self) -> tuple[str, ...]:
-        return tuple(self._users)
+        return tuple(word for word in self._users if word)
 
     @cached_property
     def _numbers(self) -> tuple[list[int], ...]:
-        return tuple(self._users.values())
+        return tuple(self._users[word] for word in self._words)
 
     def matches(self, document: Document) -> Iterator[re.Match[str]]:
         """The matches of all forms, form by form, each in the order of the text."""
@@ -156,17 +176,23 @@ class Forms:
 
     def numbered(self, document: Document) -> Iterator[tuple[int, re.Match[str]]]:
         """The same, each with the number of its form."""
-        wanted: dict[int, set[Span]] = defaultdict(set)
+        wanted: dict[int, set[Span]] = {number: set(document.sentences) for number in self._users.get("", ())}
         for word, _, end in word_places(document, self._words):
             sentence = document.sentence_from(end - 1)
             if sentence:
                 for number in self._numbers[word]:
-                    wanted[number].add(sentence)
+                    wanted.setdefault(number, set()).add(sentence)
         for number in sorted(wanted):
             find = self.forms[number].finditer
             for start, end in sorted(wanted[number]):
                 for match in find(document.text, start, end):
                     yield number, match
+
+
+@cache  # a few for each rule
+def forms_of(forms: tuple[Pattern, ...]) -> Forms:
+    """The same for a tuple, made once."""
+    return Forms(forms)
 
 
 def _shortest(words: frozenset[str]) -> list[str]:

@@ -367,7 +367,5 @@ def _of_the_same(document: Document, unhurt: re.Match[str], hurt: re.Match[str])
     """Whether the harm is told plainly, of people, and of those whom the denial is about."""
     if not harm.affirmed(document, hurt) or harm.of_beasts(document, hurt) or THERE.match(document.text, unhurt.end()):
         return False
-    if "before my time" in sentence_at(document, hurt.start()):
-        return False
     of = (unhurt.groupdict().get("of") or "").lower()
     return not of or of.startswith("people") or of.rstrip("s")[:-1] in sentence_at(document, hurt.start())

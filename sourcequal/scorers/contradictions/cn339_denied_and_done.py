@@ -239,6 +239,8 @@ REVISED = pattern(
         "was distributed to two hospices⟧ before noon.",
         "⟨No one has been arrested⟩, police said.\n\nA neighbour saw a van. ⟦Two men were detained⟧ at the ferry with "
         "a bag of watches.",
+        "⟨Detectives detained a 44-year-old baker⟩ at the ferry on Monday.\n\nThe bell weighs a ton. ⟦The thief is "
+        "still at large⟧, a warden said.",
         "Jan Kubik painted doors. ⟨He never had children⟩, he used to say, and had no time.\n\n⟦He is survived by his "
         "daughter⟧ Hana.",
         "Norvia and ⟨Sarkia sign pact⟩ on eels\n\nThe talks lasted a night. ⟦The pact remains unsigned⟧, "

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern
-from sourcequal.scorers.contradictions.anchors import Forms
+from sourcequal.scorers.contradictions.anchors import forms_of
 from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.events import (
     CLAUSE_END,
@@ -132,11 +131,6 @@ def clause_of(document: Document, match: re.Match[str]) -> tuple[int, int]:
     return (start, match.end()) if match.start() - start <= MOST_CLAUSE else match.span()
 
 
-@cache  # a few for each rule
-def _tried(forms: tuple[Pattern, ...]) -> Forms:
-    return Forms(forms)
-
-
 def _here(document: Document, match: re.Match[str]) -> bool:
     """Whether a telling is of the event at hand; who could not come did not, and that is no condition."""
     before, _, after = around(document, match).rpartition("…")
@@ -147,7 +141,7 @@ def tellings(
     document: Document, forms: tuple[Pattern, ...], both: Pattern, lasting: bool = False
 ) -> list[re.Match[str]]:
     """The tellings in some forms that are of the thing at hand, in the order of the text."""
-    found = _tried(forms).matches(document)
+    found = forms_of(forms).matches(document)
     plain = (one for one in found if (lasting or _here(document, one)) and not both.search(around(document, one)))
     return sorted(plain, key=lambda match: match.start())
 

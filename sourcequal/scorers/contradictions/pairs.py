@@ -8,18 +8,18 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern
+from sourcequal.scorers.contradictions.anchors import forms_of
 from sourcequal.scorers.contradictions.events import around, at_hand, clash
 from sourcequal.scorers.contradictions.persons import same_person
-from sourcequal.scorers.contradictions.required import forms_of
 
 
 class Pair(NamedTuple):
     """Two tellings that exclude one another, each in some forms.
 
     `words` and `other_words` open a rule: the forms `one` need one of the first, the forms `other` one of the second.
-    `both` are
-    words around either with which both are true: of a part, of somebody else, of another one of the kind. Words of
-    other times and of conditions count among them unless the pair is `lasting`: what never was had no other time.
+    `both` are words around either with which both are true: of a part, of somebody else, of another one of the kind.
+    Words of other times and of conditions count among them unless the pair is `lasting`: what never was had no other
+    time.
     """
 
     words: tuple[str, ...]

@@ -239,7 +239,7 @@ class Move(NamedTuple):
         "the second.",
     ),
 )
-def two_directions(document: Document) -> Iterator[Match]:
+def headline_direction_and_text(document: Document) -> Iterator[Match]:
     """A measure goes up in the headline and down in the text.
 
     All that the text says of the measure runs against the headline: a verb, “a fall in”, or for prices “cheaper” and

@@ -1,0 +1,60 @@
+"""The words that are read off a form: each of its matches has one of them."""
+
+from __future__ import annotations
+
+import pkgutil
+from importlib import import_module
+
+import pytest
+
+import sourcequal.scorers.contradictions as family
+from sourcequal import Document
+from sourcequal.rule import Example, Pattern, pattern, unmark
+from sourcequal.scorers import built_in_rules
+from sourcequal.scorers.contradictions.anchors import Forms, words_of
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        (r"\bnobody was (?:hurt|injured)\b", {"nobody was hurt", "nobody was injured"}),
+        (r"[A-Z]\w+ (?:died|was (?:[a-z]+ )?killed)", {"died", "killed"}),
+        (r"(?<!no )survivors?(?! of)", {"survivor", "survivors"}),
+        (r"(?i:THE) (?P<n>\d+) dead", {" dead"}),
+        (r"(?:first|second)+ [)(x-z] r", {"first", "second"}),
+        (r"\w+ (?:rose)? \d+", None),
+    ],
+)
+def test_words_of_a_form(source: str, words: set[str] | None) -> None:
+    assert words_of(pattern(source)) == words
+
+
+def patterns() -> list[Pattern]:
+    """Every pattern that a module of the family has a name for, alone or in a tuple."""
+    found: dict[str, Pattern] = {}
+    for module in pkgutil.iter_modules(family.__path__, f"{family.__name__}."):
+        for value in vars(import_module(module.name)).values():
+            named = value if isinstance(value, tuple) else (value,)
+            found |= {each.source: each for each in named if isinstance(each, Pattern)}
+    return list(found.values())
+
+
+def test_each_match_in_the_examples_of_rules_has_a_word() -> None:
+    """Over all patterns and all examples of the family: a form is never tried in too few places."""
+    codes = (rule for rule in built_in_rules() if rule.dimension == "contradictions")
+    texts = [unmark(Example.of(example).text).text for rule in codes for example in (*rule.bad, *rule.good)]
+    text = "\n".join(texts)
+    matched = 0
+    for form in patterns():
+        words = words_of(form)
+        for match in form.finditer(text) if words else ():
+            matched += 1
+            folded = Document.from_text(match[0]).folded
+            assert any(word in folded for word in words or ()), (form.source[:80], match[0])
+    assert matched > 1000
+
+
+def test_forms_are_tried_where_their_words_stand_and_those_without_any_everywhere() -> None:
+    document = Document.from_text("Nobody was hurt. Nine were at home. The dog was hurt.", language="en")
+    forms = Forms((pattern(r"[A-Z]\w+ was hurt"), pattern(r"[A-Z]\w+ \w+ at")))
+    assert [match[0] for match in forms.matches(document)] == ["Nobody was hurt", "Nine were at"]
