@@ -9,7 +9,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions import bearers, harm
 from sourcequal.scorers.contradictions.bearers import same_bearer, subject
-from sourcequal.scorers.contradictions.events import sentence_at
+from sourcequal.scorers.contradictions.events import ELSEWHERE, sentence_at
 from sourcequal.scorers.contradictions.pairs import Pair
 from sourcequal.scorers.contradictions.wordings import wordings
 
@@ -366,6 +366,8 @@ def _of_one(document: Document, unhurt: re.Match[str], hurt: re.Match[str]) -> b
 def _of_the_same(document: Document, unhurt: re.Match[str], hurt: re.Match[str]) -> bool:
     """Whether the harm is told plainly, of people, and of those whom the denial is about."""
     if not harm.affirmed(document, hurt) or harm.of_beasts(document, hurt) or THERE.match(document.text, unhurt.end()):
+        return False
+    if ELSEWHERE.search(sentence_at(document, hurt.start())):  # after a comma, too: but that was before my time
         return False
     of = (unhurt.groupdict().get("of") or "").lower()
     return not of or of.startswith("people") or of.rstrip("s")[:-1] in sentence_at(document, hurt.start())

@@ -294,11 +294,12 @@ def _country_label(text: str, word: Word, before: str) -> Iterator[tuple[dict[st
             for form in (is_[0], is_[1], is_[3]):
                 if match := form.search(before):
                     yield match.groupdict() | closed.groupdict(), word.start - len(before) + match.start(), closed.end()
-        if article and (match := UNNAMED.match(text, word.end) or _bare(text, word, article[0])):
+        known = article and article[0].lower().startswith("the")  # an American is somebody new
+        if known and (match := UNNAMED.match(text, word.end) or _bare(text, word)):
             yield match.groupdict(), first, match.end()
 
 
-def _bare(text: str, word: Word, article: str) -> re.Match[str] | None:
+def _bare(text: str, word: Word) -> re.Match[str] | None:
     """The Estonian, of one person: neither Estonians nor the British."""
     return (
         None if text[word.end - 2 : word.end] in _OF_MANY or text[word.end - 1] == "s" else BARE.match(text, word.end)
@@ -323,7 +324,8 @@ def _one_person(document: Document, one: Label, other: Label, labels: list[Label
     bearers = {surname(each.who) for each in labels if each.who}
     if not other.noun:  # the only one of a country in the text
         last = text.rfind(surname(one.who), 0, other.start)
-        return len(bearers) == 1 and last > one.end and not _FULL_NAME.search(text, last, other.start)
+        alone = len(bearers) == 1 and sum(word.key == other.word.key for word in words) == 1
+        return alone and last > one.end and not _FULL_NAME.search(text, last, other.start)
     if one.noun != other.noun:
         alone = sum(word.key == other.word.key for word in words) == 1 and len(bearers) == 1
         return alone and (other.noun in ANYBODY or one.noun in ANYBODY) and bool(one.noun)

@@ -143,7 +143,8 @@ FATES: dict[str, tuple[tuple[str, ...], tuple[Pattern, ...]]] = {
         (),
         wordings(
             r"(?:there were|there was) FOLK (?:on board|aboard|in the (?:bus|coach|plane|boat))(?! (?:at least|most))",
-            r"(?:with|carrying|carried|carries) FOLK(?: (?:on board|aboard))?(?! (?:a (?:day|week|year|month)|per"
+            r"with FOLK (?:on board|aboard)",
+            r"(?:carrying|carried|carries) FOLK(?: (?:on board|aboard))?(?! (?:a (?:day|week|year|month)|per"
             r"|each|every))",
             r"FOLK (?:were|was|had been) (?:on board|aboard)(?: (?:the|when|at))",
             r"(?:on board|aboard) (?:the \w+ )?were FOLK",
