@@ -11,16 +11,16 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.contradictions.counting import NTH, WHOLE, nth, whole
-from sourcequal.scorers.contradictions.events import apart, around, sentence_at
+from sourcequal.scorers.contradictions.events import apart, around, matches_in, sentence_at
 from sourcequal.scorers.contradictions.focus import (
     PEOPLE_CLASSES,
-    PLAIN_ADDRESSED,
-    PLAIN_FULL,
     focus_of,
     is_focus,
     sex_of,
 )
 from sourcequal.scorers.contradictions.persons import (
+    ADDRESSED,
+    FULL,
     KIN,
     NO_NAME,
     PLACE_BEFORE,
@@ -29,7 +29,7 @@ from sourcequal.scorers.contradictions.persons import (
     surname,
 )
 from sourcequal.scorers.contradictions.vocabulary import NUMBER_WORDS
-from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups, plain_in
+from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups
 from sourcequal.scorers.contradictions.wordings import wordings
 
 YOUNGEST, OLDEST = 5, 116  # what is read as an age
@@ -49,14 +49,14 @@ _CLASSES = PEOPLE_CLASSES | {
 #: Ada Corrie, 29, was; 41-year-old Jonas Weil; Jonas Weil (47).
 NAMED = (
     pattern(
-        rf"(?<!\()\b(?P<who>{PLAIN_FULL}|{PLAIN_ADDRESSED}|[A-Z][\w'-]{{2,}})(?:, (?:only |aged |who is )?| aged )"
+        rf"(?<!\()\b(?P<who>{FULL}|{ADDRESSED}|[A-Z][\w'-]{{2,}})(?:, (?:only |aged |who is )?| aged )"
         rf"{_DIGITS}(?=[,.;)]| years old)"
     ),
     pattern(
         rf"\b(?P<age>[1-9]\d|(?i:{WHOLE}))-year-old (?:[a-z][\w-]+ |[A-Z][a-z]+(?:ian|ese|ish|man) ){{0,3}}"
-        rf"(?P<who>{PLAIN_FULL}|{PLAIN_ADDRESSED})"
+        rf"(?P<who>{FULL}|{ADDRESSED})"
     ),
-    pattern(rf"\b(?P<who>{PLAIN_FULL}|{PLAIN_ADDRESSED}) \({_DIGITS}\)"),
+    pattern(rf"\b(?P<who>{FULL}|{ADDRESSED}) \({_DIGITS}\)"),
 )
 #: Somebody else, without a name.
 SOMEBODY = pattern(r"\b[Aa]n? (?:[a-z]+ )?(?P<age>[1-9]\d)-year-old\b")
@@ -87,7 +87,7 @@ OBITUARY = wordings(
 )
 #: He was 79, where a death has just been told.
 WAS = wordings(
-    'WHO was (?:only |just |already )?AGE(?=[.”"\\n]|$|, (?:his|her|the) \\w+ (?:said|confirmed|announced))', **_CLASSES
+    'WHO was (?:only |just |already )?AGE(?=[."\\n]|$|, (?:his|her|the) \\w+ (?:said|confirmed|announced))', **_CLASSES
 )
 #: She turned 80; his 84th birthday: no younger than that.
 REACHED = wordings(
@@ -223,9 +223,9 @@ def ages_in(spotted: Spotted) -> Iterator[Age]:
     document = spotted.document
     text = document.plain
     years_old = spotted.sentences("year-old")
-    others: set[int] = {_value(match) for match in plain_in(document, SOMEBODY, years_old)}
+    others: set[int] = {_value(match) for match in matches_in(document, SOMEBODY, years_old)}
     named = [*_found(document, (NAMED[0], NAMED[2]), spotted.sentences("named"))]
-    for match in (*named, *plain_in(document, NAMED[1], years_old)):
+    for match in (*named, *matches_in(document, NAMED[1], years_old)):
         others.add(_value(match))
         if not THEN.search(sentence_at(document, match.start())) and not _from(text, match):
             yield from _age(document, match, surname(_bare(match["who"])))
@@ -241,7 +241,10 @@ def ages_in(spotted: Spotted) -> Iterator[Age]:
         yield from _age_reached(document, match)
     for match in _found(document, REACHED[1:], spotted.sentences("birthday")):
         yield from _age_reached(document, match)
-    for match in (*plain_in(document, AGAIN[0], years_old), *plain_in(document, AGAIN[1], spotted.sentences("life"))):
+    for match in (
+        *matches_in(document, AGAIN[0], years_old),
+        *matches_in(document, AGAIN[1], spotted.sentences("life")),
+    ):
         start = (document.sentence_from(match.start()) or match.span())[0]
         said_of = _surnames(text) & set(re.findall(r"[A-Z][\w-]+", text[start : match.start()]))
         if _value(match) not in others and not said_of:  # Maas said the 29-year-old was at fault
@@ -268,7 +271,7 @@ def _age_reached(document: Document, match: re.Match[str]) -> Iterator[Age]:
 
 
 def _found(document: Document, forms: Sequence[Pattern], sentences: Sequence[Span]) -> Iterator[re.Match[str]]:
-    return (match for form in forms for match in plain_in(document, form, sentences))
+    return (match for form in forms for match in matches_in(document, form, sentences))
 
 
 def _from(text: str, match: re.Match[str]) -> bool:
@@ -319,7 +322,7 @@ def whose(document: Document, match: re.Match[str]) -> str:
 def _surnames(text: str) -> frozenset[str]:
     """The surnames of all who are named in full."""
     found = set()
-    for match in re.finditer(PLAIN_FULL, text):
+    for match in re.finditer(FULL, text):
         before = text[max(0, match.start() - 8) : match.start()]
         if not PLACE_BEFORE.search(before) and not NO_NAME.match(match[0]):
             found.add(surname(_bare(match[0])))

@@ -185,7 +185,7 @@ class Forms:
         for number in sorted(wanted):
             find = self.forms[number].finditer
             for start, end in sorted(wanted[number]):
-                for match in find(document.text, start, end):
+                for match in find(document.plain, start, end):
                     yield number, match
 
 

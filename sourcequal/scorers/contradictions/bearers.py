@@ -27,36 +27,36 @@ CALLING = (
     r"|balloonist|parachutist|skydiver"
 )
 _OF_AGE = r"\d{1,2}-year-old(?: (?:man|woman|boy|girl))?"
-DESCRIBED = rf"(?:the|a|an) (?:[\w’'-]+ ){{0,2}}?(?:{CALLING}|{_OF_AGE})(?![\w’'-])"
-_NAME = rf"(?-i:{ADDRESSED}|{FULL}|(?!The\b|He\b|She\b)[A-Z][\w’'-]+)"
+DESCRIBED = rf"(?:the|a|an) (?:[\w'-]+ ){{0,2}}?(?:{CALLING}|{_OF_AGE})(?![\w'-])"
+_NAME = rf"(?-i:{ADDRESSED}|{FULL}|(?!The\b|He\b|She\b)[A-Z][\w'-]+)"
 #: For `wordings`: who does or suffers something, and whose body or absence it is.
 CLASSES = {
     "WHO": rf"(?P<who>{_NAME}|he|she|{DESCRIBED})",
     "WHOM": rf"(?P<who>{_NAME}|him|her|{DESCRIBED})",
-    "WHOSE": rf"(?P<who>(?-i:(?:{FULL}|[A-Z][\w-]+)[’'](?:s\b)?)|his|her|the (?:{CALLING})[’']s)",
+    "WHOSE": rf"(?P<who>(?-i:(?:{FULL}|[A-Z][\w-]+)'(?:s\b)?)|his|her|the (?:{CALLING})'s)",
 }
 PRONOUNS = frozenset("he she him his her".split())
 #: Offices and callings before a name.
-_TITLES = re.compile(
+_TITLES = pattern(
     rf"\b(?:{'|'.join(word.title() for word in CALLING.split('|') if word.isalpha())}|Envoy|Officer|Sgt|Sergeant"
     rf"|Constable"
     r"|Superintendent|Captain|Father|Rev|Reverend|Lord|Lady|Councillor|Deputy|Speaker)(?= [A-Z])"
 )
-_CALLED = re.compile(CALLING)
+_CALLED = pattern(CALLING)
 _LINKS = (
-    re.compile(
-        rf"\b(?P<noun>{CALLING})(?: of \w+| from [A-Z][\w’-]+|, \d\d)?,? (?P<name>{FULL})"
+    pattern(
+        rf"\b(?P<noun>{CALLING})(?: of \w+| from [A-Z][\w'-]+|, \d\d)?,? (?P<name>{FULL})"
     ),  # the agriculture minister, Ada Pell
-    re.compile(rf"(?P<name>{FULL}), (?:(?:aged )?\d\d, )?(?:an?|the)? ?(?:[\w’'-]+ ){{0,4}}?(?P<noun>{CALLING})\b"),
+    pattern(rf"(?P<name>{FULL}), (?:(?:aged )?\d\d, )?(?:an?|the)? ?(?:[\w'-]+ ){{0,4}}?(?P<noun>{CALLING})\b"),
     # the man, an engineer from Leeds named Ada Pell: both of them
-    re.compile(
+    pattern(
         rf"\b(?P<noun>{CALLING})\b(?=[^.;\n]{{0,80}}? (?:named|called|identified)(?: \w+)?(?: as)? (?P<name>{FULL}))"
     ),
 )
-_TITLED = re.compile(rf"\b(?P<noun>[A-Z][a-z]+) (?P<name>{FULL})")  # Mayor Ada Pell
+_TITLED = pattern(rf"\b(?P<noun>[A-Z][a-z]+) (?P<name>{FULL})")  # Mayor Ada Pell
 _SAYS = pattern(r",? (?:said|says|told|added|adds|wrote|explained|recalled)\b")
-_SPOKE = pattern(r"(?:\bsaid|\bsays|\btold|\badded|according to)(?: [\w’'-]+){0,2},? $")
-_PLACE = re.compile(r"(?:\b(?:in|at|near|from|to|off|outside|[Tt]he) |[“\"])$")
+_SPOKE = pattern(r"(?:\bsaid|\bsays|\btold|\badded|according to)(?: [\w'-]+){0,2},? $")
+_PLACE = pattern(r"(?:\b(?:in|at|near|from|to|off|outside|[Tt]he) |\")$")
 MOST_BARE = 2  # words of a description that others may share: the minister
 #: Two words for one office.
 SAME_OFFICE = {"head of state": "president", "head of government": "premier"}
@@ -75,12 +75,12 @@ def same_bearer(document: Document, one: re.Match[str], other: re.Match[str]) ->
 def subject(document: Document, match: re.Match[str]) -> bool:
     """Whether who a telling begins with is its subject, and not the end of a longer phrase (the house of Ada Pell)."""
     before = document.folded[max(0, match.start("who") - 24) : match.start("who")]
-    return not re.search(r"\b(?:of|for|by|with|and|or|to|from|about|like|than)(?: the)?(?: [a-z-]+)? $|[’']s $", before)
+    return not re.search(r"\b(?:of|for|by|with|and|or|to|from|about|like|than)(?: the)?(?: [a-z-]+)? $|'s $", before)
 
 
 def bearer(document: Document, match: re.Match[str]) -> str | None:
     """Who the group `who` of a telling is: a surname, or a noun that nothing gives a name; None where it is unclear."""
-    who = re.sub(r"[’']s?$", "", match["who"])
+    who = re.sub(r"'s?$", "", match["who"])
     if who.lower() in PRONOUNS:
         return next(_before(document, match.start("who")), None)
     return _key(document, who)
@@ -89,11 +89,11 @@ def bearer(document: Document, match: re.Match[str]) -> str | None:
 def _key(document: Document, who: str) -> str | None:
     if who[0].isupper() and not who.lower().startswith(("the ", "a ", "an ")) and not _is_calling(who):
         last = surname(who)
-        known = last in _surnames(document.text) and _alone(document.text, last) and not NO_NAME.match(who)
-        return last if known else _given(document.text).get(who)
+        known = last in _surnames(document.plain) and _alone(document.plain, last) and not NO_NAME.match(who)
+        return last if known else _given(document.plain).get(who)
     age = re.search(r"\b(\d{1,2})-year-old", who)
-    if age and age[1] in _aged(document.text):
-        return _aged(document.text)[age[1]]
+    if age and age[1] in _aged(document.plain):
+        return _aged(document.plain)[age[1]]
     noun = _noun(who)
     if noun is None:
         return age[0] if age else None
@@ -101,7 +101,7 @@ def _key(document: Document, who: str) -> str | None:
     plural = noun.replace("man", "men") if noun.endswith("man") else f"{noun}s"
     if re.search(rf"\b{plural}\b", document.folded) or re.search(OTHERS_OF_IT.format(noun=noun), document.folded):
         return None
-    return _linked(document.text).get(noun, noun)
+    return _linked(document.plain).get(noun, noun)
 
 
 def _is_calling(who: str) -> bool:
@@ -131,7 +131,7 @@ def _surnames(text: str) -> frozenset[str]:
     """The surnames of those who are named in full, or with a form of address."""
     names = re.finditer(rf"{ADDRESSED}|{FULL}", text)
     return frozenset(
-        surname(name[0]).removesuffix("’s").removesuffix("'s")
+        surname(name[0]).removesuffix("'s")
         for name in names
         if not _PLACE.search(text[max(0, name.start() - 9) : name.start()]) and not NO_NAME.match(name[0])
     )
@@ -143,7 +143,7 @@ def _given(text: str) -> dict[str, str]:
     bearers: dict[str, set[str]] = {}
     for name in re.finditer(FULL, text):
         if not NO_NAME.match(name[0]):
-            bearers.setdefault(name[0].split()[0], set()).add(surname(name[0]).removesuffix("’s"))
+            bearers.setdefault(name[0].split()[0], set()).add(surname(name[0]).removesuffix("'s"))
     return {given: names.copy().pop() for given, names in bearers.items() if len(names) == 1}
 
 
@@ -162,7 +162,7 @@ def _linked(text: str) -> dict[str, str]:
     links: dict[str, set[str]] = {}
     for link in _LINKS:
         for match in link.finditer(text):
-            links.setdefault(match["noun"], set()).add(surname(match["name"]).removesuffix("’s"))
+            links.setdefault(match["noun"], set()).add(surname(match["name"]).removesuffix("'s"))
     for match in _TITLED.finditer(text):
         if match["noun"] in RANKS or match["noun"].lower() in CALLING.split("|"):
             links.setdefault(match["noun"].lower(), set()).add(surname(match["name"]))
@@ -171,12 +171,12 @@ def _linked(text: str) -> dict[str, str]:
 
 def _before(document: Document, place: int) -> Iterator[str]:
     """Those who are spoken of before a place, the nearest first; who is only quoted, and kin, is passed over."""
-    text = document.text
+    text = document.plain
     start = max(0, place - REACH)
     for match in reversed(
         list(
             re.finditer(
-                rf"{ADDRESSED}|{FULL}|\b[A-Z][\w’-]+|\b[Tt]he (?:[\w’'-]+ ){{0,2}}?(?:{CALLING})\b", text[start:place]
+                rf"{ADDRESSED}|{FULL}|\b[A-Z][\w'-]+|\b[Tt]he (?:[\w'-]+ ){{0,2}}?(?:{CALLING})\b", text[start:place]
             )
         )
     ):
@@ -184,7 +184,7 @@ def _before(document: Document, place: int) -> Iterator[str]:
         before = text[max(0, first - 30) : first]
         if _SAYS.match(text, last) or _SPOKE.search(before) or KIN.search(before) or _PLACE.search(before):
             continue
-        if match[0].endswith(("’s", "'s")) or text.startswith(("’s", "'s"), last):
+        if match[0].endswith("'s") or text.startswith("'s", last):
             continue
         key = _key(document, match[0])
         if key is not None:

@@ -38,7 +38,7 @@ _FORMS = (
     ),
     # a widow started the choir in 1976; the founding of the choir in 1976
     pattern(rf"\b(?:started|founded|set up|opened|founding of|opening of) the (?P<what>[a-z]{{3,}}) {_IN}"),
-    pattern(rf"\b[Tt]he (?P<what>[a-z]{{3,}})[’']s (?:founding|opening|birth|doors (?:first )?opened) in {_YEAR}"),
+    pattern(rf"\b[Tt]he (?P<what>[a-z]{{3,}})'s (?:founding|opening|birth|doors (?:first )?opened) in {_YEAR}"),
     pattern(
         rf"\b(?:Founded|Established|Set up|Opened|Launched|Formed) (?:[^.;\n]{{0,40}}? )?in {_YEAR}(?: "
         rf"[^.,;\n]{{1,40}})?, the (?P<what>[a-z]{{3,}})"
@@ -58,10 +58,10 @@ class Beginning(NamedTuple):
 
 def beginnings(document: Document, sentences: list[Span]) -> Iterator[Beginning]:
     """What the sentences tell of beginnings; what is “it” has the noun that begins the sentence before."""
-    dated = [sentence for sentence in sentences if A_YEAR.search(document.text, *sentence)]
+    dated = [sentence for sentence in sentences if A_YEAR.search(document.plain, *sentence)]
     for form in _FORMS:
         for start, end in dated:
-            for match in form.finditer(document.text, start, end):
+            for match in form.finditer(document.plain, start, end):
                 what = match["what"].lower()
                 yield Beginning(
                     what if what not in PRONOUNS else _before(document, match), int(match["year"]), Span(*match.span())
@@ -69,7 +69,7 @@ def beginnings(document: Document, sentences: list[Span]) -> Iterator[Beginning]
 
 
 SUBJECT = pattern(
-    r"^(?:the|its|our) (?:[\w’'-]+ ){0,3}?(?P<noun>[a-z]{3,}),? (?:\w+ed|is|was|has|had|will|turns|marks|runs|made"
+    r"^(?:the|its|our) (?:[\w'-]+ ){0,3}?(?P<noun>[a-z]{3,}),? (?:\w+ed|is|was|has|had|will|turns|marks|runs|made"
     r"|which|threw|rang|shut|closed)\b"
 )
 

@@ -20,13 +20,13 @@ UNHURT = wordings(
     r"|taken to hospital)",
     r"(?:NOBODY|no PEOPLE) (?:hurt|injured|harmed)",
     r"no (?:member of (?:the )?(?:staff|crew|public|audience)|PERSON|one of them) (?:WAS|got) (?:hurt|injured|harmed)",
-    r"(?:did not|didn[’']t) (?:hurt|injure|harm) any(?:one|body)|hurt (?:nobody|no one)|injured (?:nobody|no one)",
+    r"(?:did not|didn't) (?:hurt|injure|harm) any(?:one|body)|hurt (?:nobody|no one)|injured (?:nobody|no one)",
     r"there (?:was|is|has been) not (?:a|one) single (?:injury|casualty|scratch)|not a single (?:injury|casualty)",
     r"(?:left|leaves|leaving) (?:nobody|no one) (?:hurt|injured)",
     r"(?:everyone|everybody|all|they all)(?: of (?:them|us))? (?:WAS|got out|came out) (?:completely |perfectly "
     r"|absolutely )?"
     r"(?:fine|ok|okay|all right|safe)(?! (?:from|to|with|for))",
-    r"(?:none|not one) of (?:the|them|us|those|its|their)(?: (?!was|were|has|had|have)[\w’'-]+){0,6}?(?: "
+    r"(?:none|not one) of (?:the|them|us|those|its|their)(?: (?!was|were|has|had|have)[\w'-]+){0,6}?(?: "
     r"(?P<of>PEOPLE)(?: (?:(?:on|in|at) the \w+|on board|aboard"
     r"|inside|there))?)? (?:WAS|got) (?:hurt|injured"
     r"|harmed|wounded)",
@@ -46,7 +46,7 @@ UNHURT = wordings(
     r"with (?:nobody|no ?one) (?:hurt|injured)",
     # everyone on board escaped unhurt; all fourteen got out without a scratch
     r"(?:everyone|everybody|every (?:single |last )?one|all|both|the (?:entire |whole )?(?:crew|family))"
-    r"(?: (?!not|but|cars|houses|homes|buildings)[\w’'-]+){0,8}? UNHURT",
+    r"(?: (?!not|but|cars|houses|homes|buildings)[\w'-]+){0,8}? UNHURT",
     r"(?:passengers|crew|residents|families|family|pupils|children|staff|workers|guests|spectators|everyone|all) "
     r"(?:escape|emerge|walk away|survive|safe|are) (?:UNHURT)",
     r"(?:the|its|their|his|her|both|all|COUNT) (?:[\w-]+ ){0,2}?(?P<of>PEOPLE)(?: [\w-]+){0,3}? (?:escaped|walked "
@@ -65,19 +65,19 @@ UNHURT = wordings(
     **harm.CLASSES,
 )
 HURT = wordings(
-    r"(?:MANY|an?|the|his|her|their|he|she|one|two of them) (?:[\w’'-]+ ){0,4}?(?:(?:of \d+)?ASIDE )?(?:was|were|has "
+    r"(?:MANY|an?|the|his|her|their|he|she|one|two of them) (?:[\w'-]+ ){0,4}?(?:(?:of \d+)?ASIDE )?(?:was|were|has "
     r"been"
     r"|have been|had been|got|is|are) (?:\w+ly |still )?(?:HURT)",
-    r"(?:COUNT|several) (?:[\w’'-]+ ){0,2}?(?:HURT)(?= (?:in|as|after|when|by|on|at|,|$))",
-    r"(?:injur|wound|scald|hurt|burn|maim)(?:s|ed|ing)? (?:at least )?(?:COUNT|several|dozens|an?) (?:[\w’'-]+ ){0,2}?"
+    r"(?:COUNT|several) (?:[\w'-]+ ){0,2}?(?:HURT)(?= (?:in|as|after|when|by|on|at|,|$))",
+    r"(?:injur|wound|scald|hurt|burn|maim)(?:s|ed|ing)? (?:at least )?(?:COUNT|several|dozens|an?) (?:[\w'-]+ ){0,2}?"
     r"(?:PEOPLE|PERSON)",
     r"(?:injures|hurts|wounds) (?:COUNT|several|dozens)",
     r"(?:was|were|been|got) (?:\w+ly )?(?:cut|gashed|knocked (?:out|unconscious)|impaled|trampled)(?: in the \w+)? by"
     r"|(?:lost|without regaining|regained) consciousness|knocked (?:him|her|them) unconscious",
-    r"(?:his|her|their|whose|[\w]+[’']s) (?:\w+ )?(?:BODY) (?:was|were) (?:\w+ly )?(?:crushed|broken|fractured|severed"
+    r"(?:his|her|their|whose|[\w]+'s) (?:\w+ )?(?:BODY) (?:was|were) (?:\w+ly )?(?:crushed|broken|fractured|severed"
     r"|cut off|burned|shattered|amputated|trapped|gashed)",
     r"(?:had to|has to|have to) (?:go|be taken|be flown|be rushed) .. (?:HOSPITAL)",
-    r"(?:the|st\.?|in|at) (?:[\w’'-]+ ){0,4}?(?:HOSPITAL) .. (?:took in|admitted|received|treated|is treating|was "
+    r"(?:the|st\.?|in|at) (?:[\w'-]+ ){0,4}?(?:HOSPITAL) .. (?:took in|admitted|received|treated|is treating|was "
     r"treating)",
     r"(?:HOSPITAL) (?:staff|doctors|officials)? ?(?:said|says) .. (?:admitted|patients|injured|injuries|discharged)",
     r"(?:had|having|getting) .. (?:glass|splinters?|metal|shrapnel|nail) (?:removed|taken|pulled) (?:out of|from) "
@@ -85,17 +85,17 @@ HURT = wordings(
     r"|her|their)",
     r"(?:bandaged|splinted|stitched(?: up)?) the (?:[\w-]+ )?(?:BODY)",
     r"number of (?:the )?(?:injured|wounded|people (?:hurt|injured))|among the (?:injured|wounded)",
-    r"(?:leav(?:es|ing)|left) (?:COUNT|several|dozens|an?|NAME) (?:[\w’'-]+ ){0,2}?(?:HURT|in (?:HOSPITAL))",
+    r"(?:leav(?:es|ing)|left) (?:COUNT|several|dozens|an?|NAME) (?:[\w'-]+ ){0,2}?(?:HURT|in (?:HOSPITAL))",
     r"(?:the|of the|its|all) (?:COUNT )?(?:injured|wounded|casualties) (?:WAS|were|ranged|included|include|suffered)",
     r"(?:was|were|been|being|is|are|be) (?:then |later |immediately |both |all |also )?(?:taken|rushed|airlifted|flown"
     r"|driven|carried|brought|admitted|transported|transferred|sent|ferried|hurried|stretchered)(?: by \w+(?: \w+)?)?"
     r"(?: off| away)?(?: in(?:to)?| to| for| at)? .. (?:HOSPITAL)",
     r"(?:ambulances?|helicopters?|paramedics|rescuers|firefighters|crews|neighbou?rs) (?:took|rushed|flew|carried"
     r"|drove|brought|ferried) .. to .. (?:HOSPITAL)|(?:ambulances|paramedics|ambulance crews|medics) (?:took|rushed"
-    r"|flew|treated) (?:COUNT|an?|the) (?:[\w’'-]+ ){0,2}?(?:PEOPLE|PERSON)",
+    r"|flew|treated) (?:COUNT|an?|the) (?:[\w'-]+ ){0,2}?(?:PEOPLE|PERSON)",
     r"(?:was|were|been|being|is|are|has|have) (?:still |then )?(?:being )?(?:treated|treatment) .. (?:for|with) .. "
     r"(?:INJURY)",
-    r"(?:was|were|is|are) (?:still |being )*treated (?:in|at|by) (?:the )?(?:[\w’'-]+ ){0,3}?(?:HOSPITAL|ambulance "
+    r"(?:was|were|is|are) (?:still |being )*treated (?:in|at|by) (?:the )?(?:[\w'-]+ ){0,3}?(?:HOSPITAL|ambulance "
     r"crews"
     r"|paramedics|medics|doctors)",
     r"(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing|s)?|got away with|escaped with|nursing|nursed|received|went home with"
@@ -365,7 +365,7 @@ def _of_one(document: Document, unhurt: re.Match[str], hurt: re.Match[str]) -> b
 
 def _of_the_same(document: Document, unhurt: re.Match[str], hurt: re.Match[str]) -> bool:
     """Whether the harm is told plainly, of people, and of those whom the denial is about."""
-    if not harm.affirmed(document, hurt) or harm.of_beasts(document, hurt) or THERE.match(document.text, unhurt.end()):
+    if not harm.affirmed(document, hurt) or harm.of_beasts(document, hurt) or THERE.match(document.plain, unhurt.end()):
         return False
     if ELSEWHERE.search(sentence_at(document, hurt.start())):  # after a comma, too: but that was before my time
         return False

@@ -17,7 +17,7 @@ BORN = pattern(
     r"\b(?P<name>[A-Z][\w'-]+)(?:,? (?:who )?was|,) born (?:on [\w ,]{1,20} )?(?:in [^.;,\n]{1,40}? )?"
     r"in (?P<year>19\d\d|20\d\d)\b"
     # Born in a mill on the moor in 1951, she later; born in 1958, Stannard
-    r"|(?:(?<=[.!?”] )|(?<=\n))Born [^.;\n]{0,60}?in (?P<year2>19\d\d|20\d\d)(?=[^.;\n]{0,40}?, "
+    r"|(?:(?<=[.!?\"] )|(?<=\n))Born [^.;\n]{0,60}?in (?P<year2>19\d\d|20\d\d)(?=[^.;\n]{0,40}?, "
     r"(?:[Hh]e|[Ss]he|(?:[A-Z][\w'-]+ )?(?P<name2>[A-Z][\w'-]+))\b)"
 )
 BORN_AGED = pattern(

@@ -164,7 +164,7 @@ NO_SURVIVORS = Pair(
         r"|survived"
         r"|came out alive|swam ashore|are alive|lived|clung to|were clinging|managed to|drifted|jumped|held on)",
         r"survivors (?:were|was|are|have|had|said|told|clung|recalled|described)",
-        r"(?:an?|the|one|COUNT|several|some|her|his|its) (?:[\w’'-]+ ){0,3}?(?:PERSON|PEOPLE)(?: of \d+| of "
+        r"(?:an?|the|one|COUNT|several|some|her|his|its) (?:[\w'-]+ ){0,3}?(?:PERSON|PEOPLE)(?: of \d+| of "
         r"\w+)?(?:,? who)? (?:(?:was|were|has been"
         r"|have been) (?:later )?(?:rescued|saved|found alive|picked up|plucked|pulled (?:alive )?from|taken to "
         r"hospital|winched)"

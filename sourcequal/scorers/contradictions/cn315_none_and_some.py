@@ -250,5 +250,5 @@ def _of_the_same(none: re.Match[str], some: re.Match[str]) -> bool:
 
 def _plain(document: Document, none: re.Match[str], some: re.Match[str]) -> bool:
     apart_from = document.sentence_from(none.start()) != document.sentence_from(some.start())
-    place = re.match(r" (?:there\b|(?:in|at|near) (?:the )?[A-Z])", document.text[none.end() : none.end() + 12])
+    place = re.match(r" (?:there\b|(?:in|at|near) (?:the )?[A-Z])", document.plain[none.end() : none.end() + 12])
     return apart_from and not place and _of_the_same(none, some) and harm.affirmed(document, some)

@@ -23,7 +23,7 @@ KEEPS = pattern(
     rf"|continues to own|"
     rf"has (?:kept|never sold|not sold)|never sold|did not sell) {PHRASE}"
 )
-_THING = r"\b(?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er )?(?P<thing>(?:[\w’'-]+ ){0,2}?[\w’'-]+)"
+_THING = r"\b(?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er )?(?P<thing>(?:[\w'-]+ ){0,2}?[\w'-]+)"
 #: The same with the thing before the owner: the mill, which Falk sold; the mill still belongs to Falk.
 THING_SOLD = (
     pattern(rf"{_THING},? which {_OWNER} (?:has |had )?sold\b"),

@@ -72,15 +72,15 @@ _HAS = (
 )
 #: Who it is: by name, or else the house.
 _SUBJECTS = tuple(
-    re.compile(rf"(?P<party>{who})(?:, [^.;\n“”\"]{{1,80}}?,|,)?{_HAS} ?$") for who in (NAME, f"[Tt]he {HOUSE}")
+    re.compile(rf"(?P<party>{who})(?:, [^.;\n\"]{{1,80}}?,|,)?{_HAS} ?$") for who in (NAME, f"[Tt]he {HOUSE}")
 )
 _SAYS = r"(?:said|says|added|adds|insisted|explained|recalled|admitted|argued|replied|declared)"
 _TO_US = r"(?:us|this (?:news)?paper|reporters|our reporter|journalists|me|the (?:court|hearing))"
 SPOKE = pattern(
-    rf"[”\"],? (?:{_SAYS} (?P<after>{NAME}|the {HOUSE})"  # ,” said Sand
-    rf"|(?P<before>{NAME}|(?:[Tt]he|[Ii]ts|the [a-z]+['’]s) {HOUSE}) (?:{_SAYS}|told {_TO_US}))\b"
+    rf"\",? (?:{_SAYS} (?P<after>{NAME}|the {HOUSE})"  # ,” said Sand
+    rf"|(?P<before>{NAME}|(?:[Tt]he|[Ii]ts|the [a-z]+'s) {HOUSE}) (?:{_SAYS}|told {_TO_US}))\b"
 )
-LED_IN = pattern(rf"\b(?P<before>{NAME}|[Tt]he {HOUSE}) (?:{_SAYS}|told {_TO_US})[:,] (?=[“\"])")
+LED_IN = pattern(rf"\b(?P<before>{NAME}|[Tt]he {HOUSE}) (?:{_SAYS}|told {_TO_US})[:,] (?=\")")
 TOLD = pattern(rf"\b(?P<told>{NAME}|[Tt]he {HOUSE}) (?:told|explained to) (?:us|this (?:news)?paper|our reporter)\b")
 AFTER = pattern(r"\bafter the \w+")  # after the vote
 #: Ways to be quoted without having commented.
@@ -129,13 +129,13 @@ def silent_and_quoted(document: Document, places: tuple[int, ...]) -> Iterator[M
     """
     silent = list(_silent(document, places))
     for start, end, party in silent:
-        for spoke in (match for form in (SPOKE, LED_IN, TOLD) for match in form.finditer(document.text)):
+        for spoke in (match for form in (SPOKE, LED_IN, TOLD) for match in form.finditer(document.plain)):
             sentence = sentence_at(document, spoke.end() - 1)
             groups = spoke.groupdict()
             speaker = groups.get("after") or groups.get("before") or groups.get("told") or ""
             if same_party(party, speaker) and not (_elsewhere(sentence) and not _at_once(document, end, sentence)):
                 first = (
-                    _quotation_start(document.text, spoke.start())
+                    _quotation_start(document.plain, spoke.start())
                     if spoke.re.pattern == SPOKE.source
                     else spoke.start()
                 )
@@ -149,7 +149,7 @@ def _silent(document: Document, places: tuple[int, ...]) -> Iterator[tuple[int, 
     """Who is silent, and where it is said."""
     for match in told(document, places, SILENT.form):
         start, _ = document.sentence_from(match.start()) or match.span()
-        before = document.text[max(start, match.start() - SUBJECT_BACK) : match.start()]
+        before = document.plain[max(start, match.start() - SUBJECT_BACK) : match.start()]
         subject = next(filter(None, (form.search(before) for form in _SUBJECTS)), None)
         affirmed = match[0].startswith(_TO_DENY) and not _DENIED.search(before)
         if subject and not affirmed:
@@ -171,5 +171,5 @@ def _elsewhere(sentence: str) -> bool:
 
 def _quotation_start(text: str, end: int) -> int:
     """Where the quotation that ends at a mark begins: at its opening mark, or else at the mark itself."""
-    opening = max(text.rfind("“", 0, end), text.rfind('"', 0, end), text.rfind("\n", 0, end) + 1)
+    opening = max(text.rfind('"', 0, end), text.rfind("\n", 0, end) + 1)
     return opening if opening > 0 else end

@@ -235,8 +235,8 @@ class Told(NamedTuple):
 _THING = re.compile(rf" {PHRASE}")
 _NAME_BEFORE = re.compile(rf"(?P<who>{NAME})(?: (?:has|had|was))?(?: been)? $")
 _OFFICE_BEFORE = re.compile(
-    rf"(?:\b(?:(?-i:[A-Z]\w+|[Tt]he) )?(?:[a-z-]+ ){{0,3}}?(?P<office>{_OFFICE}))(?:,? (?-i:[A-Z][\w’'-]+(?: "
-    rf"[A-Z][\w’'-]+)*))?"
+    rf"(?:\b(?:(?-i:[A-Z]\w+|[Tt]he) )?(?:[a-z-]+ ){{0,3}}?(?P<office>{_OFFICE}))(?:,? (?-i:[A-Z][\w'-]+(?: "
+    rf"[A-Z][\w'-]+)*))?"
     r"(?:, [^.;\n]{1,80}?,)?(?: (?:has|have|had|is|was|will|would|did|does|on [a-z]+day|yesterday|today|now|also"
     r"|finally|duly"
     r"|abruptly|said (?:that )?(?:he|she)|that (?:he|she)))* $",
@@ -246,8 +246,8 @@ _OFFICE_BEFORE = re.compile(
 
 def _in_office(document: Document, places: tuple[int, ...], form: Pattern) -> Iterator[Told]:
     for match in told(document, places, form):
-        who = _NAME_BEFORE.search(document.text, max(0, match.start() - LOOK_BACK), match.start())
-        phrase = _THING.match(document.text, match.end()) if who else None
+        who = _NAME_BEFORE.search(document.plain, max(0, match.start() - LOOK_BACK), match.start())
+        phrase = _THING.match(document.plain, match.end()) if who else None
         if who and phrase and _plain(document, match.start()):
             yield Told(who.start(), span_of(phrase)[1], who["who"], phrase["thing"])
 
@@ -255,7 +255,7 @@ def _in_office(document: Document, places: tuple[int, ...], form: Pattern) -> It
 def _of_now(document: Document, places: tuple[int, ...], form: Pattern) -> Iterator[Told]:
     for match in told(document, places, form):
         start, end = match.span()
-        office = _OFFICE_BEFORE.search(document.text, max(0, start - LOOK_BACK), start)
+        office = _OFFICE_BEFORE.search(document.plain, max(0, start - LOOK_BACK), start)
         subject = subject_of(document, start)
         if not office and not subject:
             continue
@@ -273,7 +273,7 @@ def _one_person(document: Document, one: Told, other: Told, known: list[Told]) -
     if len(pronouns) == 2:
         return False
     if len(names) == 2:
-        return names[0] == names[1] and one_bearer(document.text, names[0])
+        return names[0] == names[1] and one_bearer(document.plain, names[0])
     named = {each.who for each in known} - {"", "he", "she"}
     offices = {each.office for each in (one, other)} - {""}
     spans = [document.folded[each.start : each.end] for each in (one, other)]

@@ -19,7 +19,7 @@ MOVE = pattern(
 #: Words between a figure and the next with which the two are of different things.
 APART = pattern(
     r"\b(?:and|but|while|when|which|who|or|range|between|rank\w*|place|position|table|per|out of|degrees?|minus|than"
-    r"|with|after|following|despite|by)\b|[;:()–—“”\"]"
+    r"|with|after|following|despite|by)\b|[;:()–—\"]"
 )
 ADJUSTED = pattern(
     r"\b(?:adjusted|organic|constant|like-for-like|same-store|comparable|excluding|real terms|points?|margin|ratio)\b"
@@ -71,14 +71,14 @@ def direction_against_figures(document: Document, places: tuple[int, ...]) -> It
     percentage is far from what they make. Ranks, years, clock times and figures in different units are left alone, and
     so are changes that are adjusted for something.
     """
-    if not any(FIGURE.match(document.text, place) for place in places):
+    if not any(FIGURE.match(document.plain, place) for place in places):
         return  # most articles, and this is much faster than to look for verbs
-    for move in MOVE.finditer(document.text):
-        ends = _ends(document.text, move)
+    for move in MOVE.finditer(document.plain):
+        ends = _ends(document.plain, move)
         if ends is None or ADJUSTED.search(document.folded, max(0, move.start() - 60), ends.second.end + 40):
             continue
         if wrong := _wrong(move, ends):
-            yield clash(document, *_sides(document.text, move, ends), "the other figure", wrong)
+            yield clash(document, *_sides(document.plain, move, ends), "the other figure", wrong)
 
 
 class Ends(NamedTuple):

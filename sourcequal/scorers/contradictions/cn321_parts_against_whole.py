@@ -99,15 +99,15 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
     rest = any(word in document.folded for word in REST)
     for match in OF_THE.finditer(document.folded) if rest else ():
         yield from _counted(document, match, [whole(part[0]) for part in PART.finditer(match["list"])])
-    for match in _lists(document.text):
+    for match in _lists(document.plain):
         items = [ITEM.fullmatch(item.strip()) for item in re.split(r",| and ", match["list"])]
         yield from _counted(document, match, [whole(item["count"]) if item else None for item in items], listed=True)
     for match in (match for span in sentences_with(document, OF) for match in OF_THEM.finditer(document.folded, *span)):
         yield from _too_many(document, match)
     for place in places_of(document, REST) if rest else ():
-        if REMAINING_SHARE.match(document.text, place + 1):
+        if REMAINING_SHARE.match(document.plain, place + 1):
             yield from _shared(document, place + 1)
-        elif REMAINDER.match(document.text, place + 1):
+        elif REMAINDER.match(document.plain, place + 1):
             yield from _paid(document, place + 1)
 
 
@@ -160,12 +160,12 @@ def _paid(document: Document, place: int) -> Iterator[Match]:
     before, here = document.sentences[number - 1 : number + 1]
     if max(before.end - before.start, here.end - here.start) > LONGEST_CHARS:
         return
-    paid = [one for one in amounts_in(document.text, here.start, here.end) if one.kind]
-    named = [one for one in amounts_in(document.text, before.start, before.end) if one.kind]
+    paid = [one for one in amounts_in(document.plain, here.start, here.end) if one.kind]
+    named = [one for one in amounts_in(document.plain, before.start, before.end) if one.kind]
     kinds = {one.kind for one in (*paid, *named)}
     if len(paid) < 2 or len(named) != 1 or len(kinds) != 1 or paid[-1].start > place + 1:
         return
-    if _off(named[0], paid) and not NOT_ALL.search(document.text, here.start, here.end):
+    if _off(named[0], paid) and not NOT_ALL.search(document.plain, here.start, here.end):
         spans = Span(named[0].start, named[0].end), Span(paid[0].start, paid[-1].end)
         yield _match(document, *spans, f"that makes {sum(one.value for one in paid):,.0f}")
 
@@ -173,11 +173,11 @@ def _paid(document: Document, place: int) -> Iterator[Match]:
 def _shared(document: Document, place: int) -> Iterator[Match]:
     """A clash where the one share that a sentence names and the remainder are more than all; less has a third part."""
     here = document.sentences[sentence_number(document, place)]
-    shares = [one for one in amounts_in(document.text, here.start, here.end) if "%" in one.kind]
-    if len(shares) != 2 or shares[1].start < place or ANOTHER_PART.search(document.text, here.start, here.end):
+    shares = [one for one in amounts_in(document.plain, here.start, here.end) if "%" in one.kind]
+    if len(shares) != 2 or shares[1].start < place or ANOTHER_PART.search(document.plain, here.start, here.end):
         return
     total = shares[0].value + shares[1].value
-    if total > ALL_SHARES + SHARE_SLACK and not NOT_ALL.search(document.text, here.start, here.end):
+    if total > ALL_SHARES + SHARE_SLACK and not NOT_ALL.search(document.plain, here.start, here.end):
         first, rest = (Span(one.start, one.end) for one in shares)
         yield _match(document, first, rest, f"that makes {total:g}%")
 

@@ -74,7 +74,7 @@ ALIVE = wordings(
     r"WHOEVER (?:will|would) (?:make a full recovery|survive|recover|live|be home|stand trial|face trial|appear in "
     r"court"
     r"|be (?:discharged|released|sent home|allowed home))",
-    r"WHOEVER (?:said|told|spoke|speaking|tells|recalled|joked|smiled) [^.\n”\"]{0,60}?from (?:his|her) (?:hospital "
+    r"WHOEVER (?:said|told|spoke|speaking|tells|recalled|joked|smiled) [^.\n\"]{0,60}?from (?:his|her) (?:hospital "
     r")?bed",
     r"(?:speaking|talking) from (?:his|her) (?:hospital )?bed,? WHO",
     r"WHOEVER (?:still )?(?:lives in|lives with|plans to|hopes to|intends to|still (?:works|plays|teaches|runs|lives))",
@@ -88,7 +88,7 @@ ALIVE = wordings(
     r"WHOEVER (?:will |is to |is due to )(?:now |also |then |still )?(?!be (?:buried|remembered|laid|missed"
     r"|honou?red|given|named|cremated|commemorated|sorely|greatly|posthum)|(?:be|have|not|never|always|receive|lie"
     r"|live on|rest|go down|get|leave)\b)[a-z]+(?! posthum)",
-    r"(?P<act>WHOEVER (?:(?:has|was) )?(?:[\w’'-]+ ){0,3}?(?!kill|die|murder|drown|buried|name|honou?r|remember"
+    r"(?P<act>WHOEVER (?:(?:has|was) )?(?:[\w'-]+ ){0,3}?(?!kill|die|murder|drown|buried|name|honou?r|remember"
     r"|supposed|use|mourn|perish)(?:[a-z]+ed|said|told|says|sang|spoke|read|cut|took"
     r"|gave|sat|stood|came|went|met|saw|heard|won|wrote|drank|ate|shook|threw|drove|made|left|led|set|held|put|rode|ran"
     r"|swam|chose|wore|taught|bought|sold|spent|felt|kept|got|found|broke|thought|laid|lit|hung|rang|smiles|plays"

@@ -9,11 +9,10 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, sentences_with
-from sourcequal.scorers.contradictions.focus import PLAIN_FULL
-from sourcequal.scorers.contradictions.persons import one_bearer, surname
+from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
 from sourcequal.scorers.contradictions.teams import ONE_SIDED, RESULTS, TEAM, Result, is_side, results_in
-from sourcequal.scorers.contradictions.word_groups import WordGroups, plain_in
+from sourcequal.scorers.contradictions.word_groups import WordGroups
 
 _OUTCOME = r"(?:(?P<{0}lost>defeat|loss|setback)|(?P<{0}won>win|victory|triumph|success))"
 AFTER = pattern(
@@ -134,10 +133,10 @@ _PLAYER = (
 )
 #: Who plays for which side, or coaches it.
 PLAYERS = (
-    pattern(rf"\b(?P<team>{TEAM})(?:'s?)? {_PLAYER} (?P<who>{PLAIN_FULL})"),
-    pattern(rf"\b(?i:{_PLAYER}) (?P<who>{PLAIN_FULL}) (?:of|for) (?P<team>{TEAM})"),
-    pattern(rf"\b(?P<who>{PLAIN_FULL}|[A-Z][\w'-]+), (?:the )?(?P<team>{TEAM})(?:'s?)? {_PLAYER}\b"),
-    pattern(rf"\b(?P<who>{PLAIN_FULL}|[A-Z][\w'-]+), (?:the )?{_PLAYER} of (?P<team>{TEAM})"),
+    pattern(rf"\b(?P<team>{TEAM})(?:'s?)? {_PLAYER} (?P<who>{FULL})"),
+    pattern(rf"\b(?i:{_PLAYER}) (?P<who>{FULL}) (?:of|for) (?P<team>{TEAM})"),
+    pattern(rf"\b(?P<who>{FULL}|[A-Z][\w'-]+), (?:the )?(?P<team>{TEAM})(?:'s?)? {_PLAYER}\b"),
+    pattern(rf"\b(?P<who>{FULL}|[A-Z][\w'-]+), (?:the )?{_PLAYER} of (?P<team>{TEAM})"),
 )
 MOVED = pattern(
     r"\b(?:former\w*|ex|joined|moved|loan|transfer\w*|last season|will join|signed|between"
@@ -207,7 +206,7 @@ def winner_and_loser(document: Document, places: tuple[int, ...]) -> Iterator[Ma
 
 def _aftermath(document: Document, found: Sequence[Result], won: Result) -> Iterator[Match]:
     """What the outcome means to a side: the defeat leaves the Sharks; the three points take them above Holm."""
-    for after in plain_in(document, AFTER, sentences_with(document, OUTCOMES)):
+    for after in matches_in(document, AFTER, sentences_with(document, OUTCOMES)):
         told = (won.match, after)
         other = any(OTHERS_MATCH.search(around(document, one)) for one in told)
         if after.start() >= won.match.end() and not other and at_hand(document, *told) and _wrong(after, won):

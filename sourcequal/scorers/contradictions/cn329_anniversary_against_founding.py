@@ -21,10 +21,10 @@ _WORK = (
 #: How old something is, in the sentence that names it before.
 AGE = (
     pattern(
-        rf"\b(?:(?P<whose>its|their|the|a|[\w-]+['’]s) )?(?:[a-z]+ )?(?P<nth>{NTH}) (?:anniversary|birthday"
-        rf"|jubilee)\b(?: of (?:the |its )?(?P<of>[\w’'-]+(?: [\w-]+)?))?"
+        rf"\b(?:(?P<whose>its|their|the|a|[\w-]+'s) )?(?:[a-z]+ )?(?P<nth>{NTH}) (?:anniversary|birthday"
+        rf"|jubilee)\b(?: of (?:the |its )?(?P<of>[\w'-]+(?: [\w-]+)?))?"
     ),
-    pattern(rf"\b(?:its|a|the) (?P<jubilee>{'|'.join(JUBILEES)})\b(?: of (?:the |its )?(?P<of>[\w’'-]+))?"),
+    pattern(rf"\b(?:its|a|the) (?P<jubilee>{'|'.join(JUBILEES)})\b(?: of (?:the |its )?(?P<of>[\w'-]+))?"),
     pattern(rf"\b(?:turns|turned|is turning) (?P<years>{WHOLE})(?= this year|[,.]| (?:on|in|with|today)\b)"),
     pattern(rf"\bis (?P<years>{WHOLE}) years old\b(?= this| today|[,.])"),
     pattern(rf"\b(?:celebrat\w+|mark\w+|toast\w+|look\w* back on|honou?r\w*) (?P<years>{WHOLE}) years {_WORK}"),
@@ -152,6 +152,6 @@ def _its_own(folded: str, start: int, match: re.Match[str], begun: Beginning) ->
     """Whether an age is that of what began: named in the sentence before it, or as its owner."""
     groups = match.groupdict()
     whose, of = groups.get("whose") or "", groups.get("of") or ""
-    if of or whose.endswith(("'s", "’s")):
+    if of or whose.endswith("'s"):
         return begun.what in (of.split() if of else [whose[:-2]])
     return bool(begun.what) and begun.what in re.findall(r"[\w-]+", folded[start : match.start()])

@@ -9,8 +9,7 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import around, at_hand, clash, sentence_number, sentences_with
-from sourcequal.scorers.contradictions.word_groups import plain_in
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentence_number, sentences_with
 
 MARGIN = pattern(
     rf"\b(?P<count>{WHOLE}) (?P<unit>seconds?|minutes?|hours?|strokes?|lengths?|metres|meters|points?|votes?) "
@@ -71,7 +70,7 @@ def two_margins(document: Document) -> Iterator[Match]:
     """
     for form, words in ((MARGIN, GAPS), (POLL, (" votes",))):
         sentences = sentences_with(document, words)
-        found = [match for match in plain_in(document, form, sentences) if _final(document, match)]
+        found = [match for match in matches_in(document, form, sentences) if _final(document, match)]
         for one, other in combinations(found, 2):
             if _count(one) != _count(other) and _same(document, one, other):
                 yield clash(document, other.span(), one.span(), "the other margin")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
@@ -11,7 +11,6 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.events import (
-    WordGroups,
     at_hand,
     clash,
     matches_in,
@@ -31,13 +30,14 @@ from sourcequal.scorers.contradictions.happenings import (
     two_places,
 )
 from sourcequal.scorers.contradictions.persons import same_person
+from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups
 from sourcequal.scorers.contradictions.wordings import wordings
 
 #: A place with what leads to it: from the main square in Bad Leonfeld; near Ashcombe.
 _AT = (
     r"(?:(?:from|at|in|outside|near) (?:the |a |an )?(?:[a-z][\w-]+ ){1,5}(?:in|of|at|near) |(?:in|near|at|from"
     r"|outside) )"
-    r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+    r"(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 RUNNERS = (
     r"(?:runners|riders|cyclists|skiers|walkers|starters|field|peloton|swimmers|marchers|procession|parade"
@@ -88,7 +88,7 @@ FACTS = {
         (
             pattern(
                 r"\b(?:headquartered|has its (?:headquarters|head office|seat)|(?:[Ii]ts|the (?:company|firm|group"
-                r"|bank)’s)"
+                r"|bank)'s)"
                 rf" (?:headquarters|head office)) (?:is |are )?{_AT}"
             ),
             pattern(rf"\bthe (?:headquarters|head office) (?:is |are )?{_AT}"),
@@ -97,7 +97,7 @@ FACTS = {
     "birth": Fact(
         ("born ",),
         (
-            pattern(rf"\b(?:[A-Z][\w’'-]+|[Hh]e|[Ss]he) was born (?:on [\w ,]{{3,20}} )?{_AT}"),
+            pattern(rf"\b(?:[A-Z][\w'-]+|[Hh]e|[Ss]he) was born (?:on [\w ,]{{3,20}} )?{_AT}"),
             pattern(rf"\bBorn {_AT}"),
         ),
     ),
@@ -121,7 +121,7 @@ FACTS = {
         ),
     ),
 }
-_CITY = r"(?P<place>(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))"
+_CITY = r"(?P<place>(?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))"
 _SPOT = rf"(?:(?:at|in|near|outside|from|on) (?:the |an? )?(?:[a-z-]+ ){{0,4}}?(?:(?:in|near|of) )?{_CITY})"
 #: Facts of one person, each with one place.
 PERSONAL = {
@@ -215,7 +215,7 @@ A_DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 PAST = pattern(r"\b(?:ago|previously|earlier|once|again|before that|another|holiday|second)\b")
 #: What joins a place to the one that it lies in or near, or that stands beside it.
 NEAR = r"(?:,|,? and|,? (?:\w+ of|part of|a \w+ (?:of|in|near)|in|near|outside)) "
-PERSON = pattern(r"\b(?P<given>[A-Z][a-z’'-]+) (?P<last>[A-Z][a-z’'-]+)\b")
+PERSON = pattern(r"\b(?P<given>[A-Z][a-z'-]+) (?P<last>[A-Z][a-z'-]+)\b")
 CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday spring summer autumn winter europe".split()
@@ -226,9 +226,6 @@ TWO = pattern(
     r"|later)\b"
 )
 BESIDE_CHARS = 40  # before a statement, in which such a word is of it
-
-
-Where = Mapping[str, list[Span]]  # the sentences of each group of words
 
 
 class Told(NamedTuple):
@@ -282,22 +279,22 @@ def two_places_of_one_event(document: Document) -> Iterator[Match]:
     A race has one start, a firm one seat, a person one place of birth, and what overturned or was held did so in one
     place. A place that lies in or near the other, two of a kind and what was moved are left alone.
     """
-    where = WORDS.sentences(document)
+    spotted = WORDS.spotted(document)
     twice = (
-        next(_held_twice(document, where["held"]), None)
-        or next(_of_a_person(document, where), None)
-        or next(_found_twice(document, where["found"]), None)
+        next(_held_twice(document, spotted.sentences("held")), None)
+        or next(_of_a_person(document, spotted), None)
+        or next(_found_twice(document, spotted.sentences("found")), None)
     )
     if twice:
         yield twice
         return
-    told = sorted(_told(document, where), key=lambda one: one.start)
+    told = sorted(_told(document, spotted), key=lambda one: one.start)
     for one, other in combinations(told, 2):
         if (
             one.what == other.what
             and other.start >= one.end
             and not _on_two_days(document, one, other)
-            and _apart(document.text, one.place, other.place)
+            and _apart(document.plain, one.place, other.place)
         ):
             yield clash(document, (other.start, other.end), (one.start, one.end), "the other place")
             return
@@ -318,7 +315,7 @@ def _held_twice(document: Document, told: list[Span]) -> Iterator[Match]:
         if telling.kinds - WIDE and (where := places(document, telling))
     ]
     for (one, here), (other, there) in combinations(found, 2):
-        if not one_event(one, other, SEVERAL) or not _all_apart(document.text, here, there):
+        if not one_event(one, other, SEVERAL) or not _all_apart(document.plain, here, there):
             continue
         first, second = sorted((_span(one, here[0]), _span(other, there[0])))
         if first.end <= second.start and not _two_days(document, one, other):
@@ -345,10 +342,10 @@ def _two_days(document: Document, one: Telling, other: Telling) -> bool:
     return bool(days[0] and days[1]) and not days[0] & days[1]
 
 
-def _of_a_person(document: Document, where: Where) -> Iterator[Match]:
+def _of_a_person(document: Document, spotted: Spotted) -> Iterator[Match]:
     """One person was born, arrested or buried in two places, or lives in two."""
     for kind in WORDS_OF:
-        sentences = where[f"of a person: {kind}"]
+        sentences = spotted.sentences(f"of a person: {kind}")
         if len(sentences) < 2:
             continue
         found = [
@@ -358,8 +355,8 @@ def _of_a_person(document: Document, where: Where) -> Iterator[Match]:
             if _plain(document, match) and not PAST.search(sentence_at(document, match.start()))
         ]
         for one, other in combinations(sorted(found, key=re.Match.start), 2):
-            apart = one.end() <= other.start() and _apart(document.text, one["place"], other["place"])
-            if apart and same_person(document.text, one, other):
+            apart = one.end() <= other.start() and _apart(document.plain, one["place"], other["place"])
+            if apart and same_person(document.plain, one, other):
                 yield clash(document, other.span(), one.span(), "the other place")
                 return
 
@@ -378,11 +375,11 @@ def _found_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
             return
 
 
-def _told(document: Document, where: Where) -> Iterator[Told]:
+def _told(document: Document, spotted: Spotted) -> Iterator[Told]:
     for what, fact in FACTS.items():
-        sentences = where[f"told: {what}"]
+        sentences = spotted.sentences(f"told: {what}")
         beside = {"event": "named", "start": "the start"}.get(what)  # of frequent words, some have to stand beside them
-        if len(sentences) < 2 or (beside and not where[beside]):
+        if len(sentences) < 2 or (beside and not spotted.has(beside)):
             continue
         matches = [match for form in fact.forms for match in matches_in(document, form, sentences)]
         if len(matches) < 2 or (what == "birth" and not _one_person(document)):
@@ -415,5 +412,5 @@ def _apart(text: str, one: str, other: str) -> bool:
 
 def _one_person(document: Document) -> bool:
     """Whether an article tells of two births and is about one person: no surname but one comes back alone."""
-    names = {match["last"] for match in PERSON.finditer(document.text)}
-    return sum(len(re.findall(rf"\b{re.escape(name)}\b", document.text)) > 1 for name in names) <= 1
+    names = {match["last"] for match in PERSON.finditer(document.plain)}
+    return sum(len(re.findall(rf"\b{re.escape(name)}\b", document.plain)) > 1 for name in names) <= 1

@@ -172,7 +172,7 @@ def two_measures(document: Document) -> Iterator[Match]:
         if one.thing != other.thing or one.unit != other.unit or one.value == other.value or not _definite(other):
             continue
         alone = sum((each.thing, each.unit) == (one.thing, one.unit) for each in found) == 2
-        if alone and _plain(document, one) and _plain(document, other) and not _named(document.text, other):
+        if alone and _plain(document, one) and _plain(document, other) and not _named(document.plain, other):
             yield clash(document, other.span, one.span, "the other measure")
             return
 

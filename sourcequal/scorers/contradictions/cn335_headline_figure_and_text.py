@@ -108,12 +108,12 @@ def _vague(document: Document, place: int) -> bool:
 def _amounts(document: Document, start: int, end: int, lead: Span) -> Iterator[Match]:
     """A clash of the one sum of money in the headline with the one in the first sentence."""
     claimed, told = (
-        [one for one in amounts_in(document.text, *span) if one.kind and one.kind != "%"]
+        [one for one in amounts_in(document.plain, *span) if one.kind and one.kind != "%"]
         for span in ((start, end), lead)
     )
     if len(claimed) != 1 or len(told) != 1 or claimed[0].kind != told[0].kind:
         return
-    sums = [one for one in amounts_in(document.text, end, len(document.text)) if one.kind == claimed[0].kind]
+    sums = [one for one in amounts_in(document.plain, end, len(document.text)) if one.kind == claimed[0].kind]
     plain = not any(_vague(document, one.start) for one in (claimed[0], told[0]))
     if plain and not any(_near(one, claimed[0]) for one in sums):
         spans = [(one.start, one.end) for one in (claimed[0], told[0])]

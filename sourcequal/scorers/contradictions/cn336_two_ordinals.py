@@ -11,15 +11,16 @@ from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import NTH as _NTH
 from sourcequal.scorers.contradictions.counting import WHOLE, nth
-from sourcequal.scorers.contradictions.events import WordGroups, at_hand, clash, sentence_at
+from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
 from sourcequal.scorers.contradictions.persons import FULL
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
+from sourcequal.scorers.contradictions.word_groups import WordGroups
 
 COUNTING = tuple(word for word in ORDINAL_WORDS if word not in ("zeroth", "first"))
 NTH = rf"(?P<nth>{'|'.join(COUNTING)}|\d{{1,3}}(?:st|nd|rd|th))"
 _ANY = _NTH
 ORDINAL = pattern(
-    rf"\b(?P<whose>an?|the|his|her|its|their|[a-z]+[’']s) {NTH} (?P<kind>(?:[a-z-]+ )?)(?P<thing>titles?|terms?"
+    rf"\b(?P<whose>an?|the|his|her|its|their|[a-z]+'s) {NTH} (?P<kind>(?:[a-z-]+ )?)(?P<thing>titles?|terms?"
     r"|editions?|crown|mandate|anniversary(?! of)|birthday|gold(?: medal)?|novel|album|marriage|championship|festival"
     r"|marathon|derby|conference|term in office|year in a row|consecutive (?:title|win|year|victory|defeat|loss))\b"
 )
@@ -34,8 +35,8 @@ EDITION = (
         rf")?{_FAIR}\b"
     ),
     pattern(rf"\bthe (?:[a-z-]+ )?{_FAIR}\b[^.,;:\n]{{0,40}}? for the (?P<nth>{_NTH}) time\b"),
-    pattern(rf"\b(?:the|this) (?:year[’']s )?(?:[a-z-]+ )?{_FAIR}, (?:now )?in its (?P<nth>{_NTH}) year\b"),
-    pattern(rf"\b(?:the|this year[’']s) (?P<nth>{_NTH}) (?:[a-z-]+ )?{_FAIR}\b"),
+    pattern(rf"\b(?:the|this) (?:year's )?(?:[a-z-]+ )?{_FAIR}, (?:now )?in its (?P<nth>{_NTH}) year\b"),
+    pattern(rf"\b(?:the|this year's) (?P<nth>{_NTH}) (?:[a-z-]+ )?{_FAIR}\b"),
 )
 #: The third break-in this year; the fifth accident on that bend in two months.
 COUNTED = pattern(
@@ -126,9 +127,8 @@ def two_ordinals(document: Document) -> Iterator[Match]:
     Both sentences speak of the present, count the same kind of thing, and nothing else of the kind is counted. A look
     back, a hope, and what somebody else has won are left alone.
     """
-    where = GROUPS.sentences(document)
-    numbered = set(where["nth"])
-    titled, fairs, counts = ([one for one in where[name] if one in numbered] for name in ("title", "fair", "when"))
+    spotted = GROUPS.spotted(document)
+    titled, fairs, counts = (spotted.sentences(name, "nth") for name in ("title", "fair", "when"))
     counted = next(_counted_twice(document, counts), None) or next(_editions(document, fairs), None)
     if counted:
         yield counted
@@ -148,7 +148,7 @@ def _two_owners(document: Document, one: re.Match[str], other: re.Match[str]) ->
     whose = {one["whose"], other["whose"]}
     if not whose & {"his", "her"}:
         return False
-    return {"his", "her"} <= whose or bool(re.search(FULL, document.text[one.end() : other.start()]))
+    return {"his", "her"} <= whose or bool(re.search(FULL, document.plain[one.end() : other.start()]))
 
 
 def _editions(document: Document, sentences: list[Span]) -> Iterator[Match]:

@@ -13,7 +13,7 @@ from sourcequal.scorers.contradictions.parties import same_party
 from sourcequal.scorers.contradictions.persons import same_person
 from sourcequal.scorers.contradictions.vocabulary import word_of
 
-_WHO = r"(?P<who>[A-Z][\w’'-]+|[Tt]he [a-z]{4,})"
+_WHO = r"(?P<who>[A-Z][\w'-]+|[Tt]he [a-z]{4,})"
 #: The vote; seeing a lawyer, of which the last word counts.
 _NOUN = r"(?:[a-z]+ing )?(?:the |his |her |its |their |an? |any )(?P<noun>[a-z]{3,})"
 _VERB = (
@@ -43,7 +43,7 @@ TWO_DEEDS = pattern(
     rf"(?:it|he|she|they|the [a-z]+) (?:had )?(?P<second>{_DEED}) (?:up |out |off |down "
     rf")?{_OBJECT}(?P<other>[a-z]{{3,}})\b"
 )
-_WHO_DID = r"(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?|[Hh]e|[Ss]he)"
+_WHO_DID = r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|[Hh]e|[Ss]he)"
 #: She rang the police before handing over any money.
 EARLY = pattern(
     rf"\b{_WHO_DID} (?:had )?(?P<deed>{_DEED}) {_OBJECT}(?P<what>[a-z]{{3,}})(?: [^.,;:\n]{{1,30}}?)?,? before "
@@ -166,7 +166,7 @@ def _late(document: Document) -> Iterator[Match]:
         deeds = {early["deed"], late["deed"]}
         one_deed = deeds <= CALLS or word_of(early["deed"]).stem == word_of(late["deed"]).stem
         plain = not OTHER_TIME.search(early[0]) and early["what"] == late["what"]
-        one_person = early["who"].lower() == late["who"].lower() or same_person(document.text, early, late)
+        one_person = early["who"].lower() == late["who"].lower() or same_person(document.plain, early, late)
         if one_deed and plain and one_person:
             first, second = sorted((early, late), key=re.Match.start)
             yield clash(document, second.span(), first.span(), "the other order")

@@ -57,7 +57,7 @@ EVENTS = {
 NAMED = "race|match|trial|hearing|concert|festival|exhibition|conference|wedding"
 _NOUN = "|".join((*EVENTS, NAMED))
 OF_DAY = pattern(
-    rf"\b{_WEEKDAY}(?: (?:night|evening|morning|afternoon))?[’']s (?:[a-z]+ )?(?P<event>{_NOUN})\b(?! (?:in|at|on"
+    rf"\b{_WEEKDAY}(?: (?:night|evening|morning|afternoon))?'s (?:[a-z]+ )?(?P<event>{_NOUN})\b(?! (?:in|at|on"
     rf"|near|of|between|against|for) )"
     rf"|\bthe (?P<event2>{_NOUN}) on {_WEEKDAY.replace('<day>', '<day2>')}"  # the vote on Monday
 )
@@ -106,7 +106,6 @@ AROUND_IT = pattern(
 )
 WORDS = (
     *(f"{part}'s " for part in ("day", "night", "morning", "afternoon", "evening")),
-    *(f"{part}’s " for part in ("day", "night", "morning", "afternoon", "evening")),
     *(f"the {event}" for event in EVENTS),
     *NAMED.split("|"),
     *(
@@ -221,7 +220,7 @@ def _told_twice(document: Document) -> Iterator[Match]:
 def _elsewhere(document: Document, one: Telling, other: Telling) -> bool:
     """Whether two tellings differ in their places, too: then they are of two events."""
     here, there = places(document, one), places(document, other)
-    return bool(here and there) and two_places(document.text, here[0], there[0])
+    return bool(here and there) and two_places(document.plain, here[0], there[0])
 
 
 def _span(telling: Telling, day: re.Match[str]) -> Span:

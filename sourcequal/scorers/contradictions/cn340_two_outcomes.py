@@ -10,7 +10,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.events import around, at_hand, clash, either, matches_in, sentences_at
 
-_PERSON = r"(?P<thing>[A-Z][\w’'-]+|[Hh]e|[Ss]he)"
+_PERSON = r"(?P<thing>[A-Z][\w'-]+|[Hh]e|[Ss]he)"
 _ROAD = (
     r"\b[Tt]he (?:[A-Z]\w+ )?(?P<thing>pass|road|bridge|tunnel|airport|school|hospital|park|museum|zoo|gallery|baths"
     r"|garden|palace|port|line|station|motorway|highway|border|pool|beach|market|factory|plant|mine|shop|theatre"
@@ -18,7 +18,7 @@ _ROAD = (
     r"|church|library|harbour|castle)(?: (?:in|at|on|of) [A-Z][\w ]{2,25})?"
 )
 _SCORED = r"(?:scored|equali[sz]ed|converted|slotted home|put away|sent|tucked away|buried|netted)(?: from| with)?"
-_TEAM = r"(?P<thing>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+_TEAM = r"(?P<thing>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 
 
 class Outcome(NamedTuple):
@@ -47,7 +47,7 @@ OUTCOMES = (
         pattern(rf"\b{_TEAM} (?:were|was|are|have been) relegated\b"),
         pattern(
             rf"\b(?:[Ss]taying|[Rr]emaining|[Hh]aving stayed) (?:up|in the (?:top|first|premier) (?:division"
-            rf"|flight|league)),? (?:the )?{_TEAM}|\b(?P<thing2>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:stay up"
+            rf"|flight|league)),? (?:the )?{_TEAM}|\b(?P<thing2>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:stay up"
             rf"|avoided relegation|escaped relegation|survived)\b"
         ),
     ),
@@ -67,18 +67,18 @@ OUTCOMES = (
         ),
         pattern(rf"\b{_PERSON} (?:[a-z]+ ){{0,2}}?{_SCORED} (?:the|a|his|her) penalty\b(?! (?:shoot-?out|area|box))"),
         pattern(
-            rf"\b(?:saved|kept out) {_PERSON}[’']s penalty\b"
-            r"|\b(?P<thing2>[A-Z][\w’'-]+)[’']s penalty (?:hit the (?:post|bar)|went wide|was saved)\b"
-            r"|\b(?P<thing3>[A-Z][\w’'-]+) (?:had )?missed (?:(?:the|his|her|a) penalty|from the spot)\b"
+            rf"\b(?:saved|kept out) {_PERSON}'s penalty\b"
+            r"|\b(?P<thing2>[A-Z][\w'-]+)'s penalty (?:hit the (?:post|bar)|went wide|was saved)\b"
+            r"|\b(?P<thing3>[A-Z][\w'-]+) (?:had )?missed (?:(?:the|his|her|a) penalty|from the spot)\b"
         ),
     ),
     Outcome(
         ("who is ", ", now "),
         pattern(
-            r"\b(?P<thing>[A-Z][\w’'-]+)[’']s widow\b|\b[Tt]he widow of (?:[A-Z][\w’'-]+ "
-            r")?(?P<thing2>[A-Z][\w’'-]+)|\b[Tt]he late (?:[A-Z][\w’'-]+ )?(?P<thing3>[A-Z][\w’'-]+)"
+            r"\b(?P<thing>[A-Z][\w'-]+)'s widow\b|\b[Tt]he widow of (?:[A-Z][\w'-]+ "
+            r")?(?P<thing2>[A-Z][\w'-]+)|\b[Tt]he late (?:[A-Z][\w'-]+ )?(?P<thing3>[A-Z][\w'-]+)"
         ),
-        pattern(r"\b(?P<thing>[A-Z][\w’'-]+), (?:who is (?:now )?[1-9]\d|now [1-9]\d)\b"),
+        pattern(r"\b(?P<thing>[A-Z][\w'-]+), (?:who is (?:now )?[1-9]\d|now [1-9]\d)\b"),
     ),
 )
 #: Words of another stage, body, charge or matter.
@@ -118,7 +118,7 @@ def two_outcomes(document: Document, places: tuple[int, ...]) -> Iterator[Match]
     for outcome in OUTCOMES:
         sentences = [one for one in found if any(document.folded.find(word, *one) >= 0 for word in outcome.words)]
         others = [match for match in matches_in(document, outcome.other, sentences) if _plain(document, match)]
-        for one in outcome.one.finditer(document.text) if others else ():
+        for one in outcome.one.finditer(document.plain) if others else ():
             for other in others:
                 if (
                     _thing(one) == _thing(other)

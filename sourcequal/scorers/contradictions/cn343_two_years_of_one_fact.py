@@ -11,7 +11,6 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.events import (
-    WordGroups,
     around,
     clash,
     either,
@@ -19,6 +18,7 @@ from sourcequal.scorers.contradictions.events import (
     sentence_at,
 )
 from sourcequal.scorers.contradictions.persons import same_person
+from sourcequal.scorers.contradictions.word_groups import WordGroups
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _FACTS = "built|founded|established|last seen|first seen|opened|launched|discovered|erected|consecrated|published"
@@ -102,7 +102,7 @@ _TO_YEAR = (
     r")?(?P<year>YEAR)\b"
 )
 _CLASSES = {"THING": _THING, "BEGAN": _BEGAN, "YEARLY": _TO_YEAR.replace("YEAR", r"(?:1[5-9]|20)\d\d")}
-_THE = r"(?:the|this|its|our|his|her|their|that) (?:(?!of |in |for |and )[a-z’'-]+ ){0,3}?"
+_THE = r"(?:the|this|its|our|his|her|their|that) (?:(?!of |in |for |and )[a-z'-]+ ){0,3}?"
 _BE = r"(?:,? (?:which|that))?(?: was| were| had been| has been)?(?: first| originally| officially)?"
 
 
@@ -125,15 +125,15 @@ FACTS = {
     "begun": (
         *_facts(_BEGAN),
         *wordings(
-            rf"(?<!of )(?<!in )(?P<name>(?-i:[A-Z][\w’'-]+)) ?ASIDE(?:,|,? (?:which|that) was| was) {_BEGAN} YEARLY",
+            rf"(?<!of )(?<!in )(?P<name>(?-i:[A-Z][\w'-]+)) ?ASIDE(?:,|,? (?:which|that) was| was) {_BEGAN} YEARLY",
             **_CLASSES,
         ),
         *wordings(
             # the shop's first year of trading, 1938; the firm's founding in 1938
-            r"THING[’']s first (?:[a-z]+ )?(?:year|season|day|customers)(?: of [a-z]+| in business)?,? (?:was "
+            r"THING's first (?:[a-z]+ )?(?:year|season|day|customers)(?: of [a-z]+| in business)?,? (?:was "
             r"|came )?(?:in )?"
             r"(?P<year>(?:1[5-9]|20)\d\d)",
-            r"THING[’']s (?:founding|foundation|establishment|opening|creation|birth) YEARLY",
+            r"THING's (?:founding|foundation|establishment|opening|creation|birth) YEARLY",
             r"(?:founding|foundation|establishment|creation|birth|opening) of (?:the|this|its) THING YEARLY",
             f"{_THE}THING (?:goes|dates|traces its (?:history|roots|origins)) YEARLY",
             rf"{_THE}THING has (?:existed|been (?:trading|in business|in operation|open|running|going"
@@ -236,29 +236,26 @@ def two_years_of_one_fact(document: Document) -> Iterator[Match]:
     The article tells the fact twice, of the same thing or of “it”, and of nothing else. Other things of the kind and
     what was built again are left alone.
     """
-    where = {
-        name: [sentence for sentence in sentences if YEAR.search(document.folded, *sentence)]
-        for name, sentences in GROUPS.sentences(document).items()
-        if len(sentences) > 1
-    }
-    twice = next(_told_twice(document, where.get("begun", [])), None) or next(
-        _lived_twice(document, where.get("lived", [])), None
+    spotted = GROUPS.spotted(document)
+    begun, lived, sentences = (
+        [sentence for sentence in spotted.sentences(name) if YEAR.search(document.folded, *sentence)]
+        for name in ("begun", "lived", "fact")
     )
+    twice = next(_told_twice(document, begun), None) or next(_lived_twice(document, lived), None)
     if twice:
         yield twice
         return
-    sentences = where.get("fact", [])
     if len(sentences) < 2:
         return
     found = [
-        match for one in sentences for match in FACT.finditer(document.folded, *one) if _no_name(document.text, match)
+        match for one in sentences for match in FACT.finditer(document.folded, *one) if _no_name(document.plain, match)
     ]
     facts = Counter(either(match, "fact") for match in found)
     for one, other in combinations(found, 2):
         fact = either(one, "fact")
         if fact != either(other, "fact") or facts[fact] != 2 or _year(one) == _year(other):
             continue
-        named = [re.search(r"[A-Z]\w+ $", document.text[: match.start()]) for match in (one, other)]
+        named = [re.search(r"[A-Z]\w+ $", document.plain[: match.start()]) for match in (one, other)]
         two = named[0] and named[1] and named[0][0] != named[1][0]
         if not two and _same(document, one, other) and not any(_another(document, match) for match in (one, other)):
             yield clash(document, other.span(), one.span(), "the other year")
@@ -291,7 +288,7 @@ def _lived_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
                 one["year"] != other["year"]
                 and one.end() <= other.start()
                 and (None in objects or objects[0] == objects[1])
-            ) and same_person(document.text, one, other):
+            ) and same_person(document.plain, one, other):
                 yield clash(document, other.span(), one.span(), "the other year")
                 return
 
@@ -323,7 +320,7 @@ def _one_thing(document: Document, one: re.Match[str], other: re.Match[str]) -> 
 def _firm(document: Document, match: re.Match[str]) -> bool:
     """Whether a match that names nobody is of a firm or a shop: by its noun, or by that of the sentence before."""
     if match.groupdict().get("what"):
-        return _thing(match) in FIRMS and not re.match(r" [A-Z]", document.text[match.end("what") :])
+        return _thing(match) in FIRMS and not re.match(r" [A-Z]", document.plain[match.end("what") :])
     words = re.findall(r"[a-z]+", _before(document, match))
     return next((THINGS[word] for word in words if word in THINGS), "") in FIRMS
 
@@ -336,7 +333,7 @@ def _same_name(one: re.Match[str], other: re.Match[str]) -> bool:
 
 def _qualified(match: re.Match[str]) -> set[str]:
     before = match.string[max(match.start(), match.start("what") - BEFORE_CHARS) : match.start("what")]
-    words = re.search(r"^(?:.*\b)?(?:the|this|its|our|his|her|their|that) ((?:[\w’'-]+ )*)$", before.lower())
+    words = re.search(r"^(?:.*\b)?(?:the|this|its|our|his|her|their|that) ((?:[\w'-]+ )*)$", before.lower())
     return set(words[1].split()) if words else set()
 
 

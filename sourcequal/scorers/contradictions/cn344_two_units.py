@@ -74,7 +74,7 @@ def two_units(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     The figure in brackets after a length, an area, a weight, a volume or a speed is the same measure in another unit.
     Conversions are rounded, so only those are shown that miss by half or more.
     """
-    text = document.text
+    text = document.plain
     near = (max(0, place - REACH_CHARS) for place in places if BRACKET.match(text, place))
     found = (CONVERTED.search(text, start, start + 3 * REACH_CHARS) for start in near)
     for match in {match.start(): match for match in found if match}.values():

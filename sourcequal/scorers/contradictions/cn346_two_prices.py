@@ -227,7 +227,7 @@ def two_prices(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
 
 def _sums(document: Document, places: Sequence[int]) -> list[Amount]:
     """The sums of money, which stand at a sign or a word of a currency."""
-    text, found, done = document.text, [], 0
+    text, found, done = document.plain, [], 0
     for place in places:
         if place >= done:
             blank = text.find(" ", place + SUM_CHARS)

@@ -116,7 +116,7 @@ ALONE = Pair(
         r"(?:accompanied|joined|assisted|helped|steered|navigated|crewed) (?:on the (?:trip|voyage|climb|flight) "
         r"|throughout "
         r"|all the way )?by (?:his|her|an?) (?:[\w-]+ ){0,2}?(?:ONE|guide|crew|dog handler|partner|team-?mate)",
-        r"(?:[\w’'-]+[’']s|his|her|an?|the) (?:[\w-]+ ){0,2}?(?:ONE)(?: of \d+|, \d+)?,? (?:who (?:was|had been) "
+        r"(?:[\w'-]+'s|his|her|an?|the) (?:[\w-]+ ){0,2}?(?:ONE)(?: of \d+|, \d+)?,? (?:who (?:was|had been) "
         r")?(?:thrown|flung"
         r"|hurled|pulled|freed|cut|rescued|lifted|dragged) (?:out of|from|free from|through) (?:the|his|her) "
         r"(?:[\w-]+ )?"
@@ -142,7 +142,7 @@ ALONE = Pair(
         r"|sailors) "
         r"(?:were |was )?(?:INSIDE the CAR|aboard|on board)|(?:two|three|four|five|six) (?:of them )?(?:were "
         r")?(?:aboard|on board)",
-        r"(?:driver|pilot|skipper)[’']s (?:[\w-]+ ){0,2}?(?:ONE)(?:,? who)? (?:was |were )?(?:BESIDE)",
+        r"(?:driver|pilot|skipper)'s (?:[\w-]+ ){0,2}?(?:ONE)(?:,? who)? (?:was |were )?(?:BESIDE)",
         r"(?:COUNT|his|her|their|the) (?:[\w-]+ ){0,2}?(?:PEOPLE) (?:were|sat|was) (?:BESIDE|in the (?:car|van|boat"
         r"|back))",
         r"a couple (?:were |was )?(?:INSIDE the CAR|aboard)|(?:took|had|gave) (?:his|her|an?) (?:[\w-]+ )?(?:ONE) "

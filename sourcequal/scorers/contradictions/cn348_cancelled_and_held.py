@@ -34,7 +34,7 @@ CANCELLED = Pair(
     ),
     one=(
         pattern(
-            rf"\b(?:the|this|his|her|its|[a-z]+['’]s) (?:[a-z-]+ )?{_EVENT}(?: that [^.,;\n]{{5,90}}?|, [^.\n]{{5,60}},"
+            rf"\b(?:the|this|his|her|its|[a-z]+'s) (?:[a-z-]+ )?{_EVENT}(?: that [^.,;\n]{{5,90}}?|, [^.\n]{{5,60}},"
             rf"| (?:of|on|by|in|at) [^.,;\n]{{3,40}}?)? (?:(?:was|were|has been|had been) (?:\w+ly )?{_OFF}"
             r"|never (?:took place|happened)|did not (?:take place|happen))\b",
             re.IGNORECASE,

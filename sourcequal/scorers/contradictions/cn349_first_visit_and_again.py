@@ -11,11 +11,11 @@ from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.persons import FULL, same_person
 from sourcequal.scorers.contradictions.wordings import wordings
 
-_PLACE = r"(?:the )?(?P<where>[A-Z][\w’'-]+)"
+_PLACE = r"(?:the )?(?P<where>[A-Z][\w'-]+)"
 _VISIT = r"(?:visit|trip|journey|tour|voyage)s?"
 _BEEN = r"(?:been to|been in|travelled to|traveled to|gone to|flown to|visited|set foot in|seen)"
-_WHO = rf"(?P<who>{FULL}|(?!(?:It|In|On|The|This|That|They|But|And)\b)[A-Z][\w’'-]+|she|he)"
-_WHOSE = rf"(?P<who>{FULL}[’']s|[A-Z][\w’'-]+[’']s|[Hh]er|[Hh]is)"
+_WHO = rf"(?P<who>{FULL}|(?!(?:It|In|On|The|This|That|They|But|And)\b)[A-Z][\w'-]+|she|he)"
+_WHOSE = rf"(?P<who>{FULL}'s|[A-Z][\w'-]+'s|[Hh]er|[Hh]is)"
 FIRST = Pair(
     words=("first", "maiden", "never"),
     one=(
@@ -61,7 +61,7 @@ FIRST = Pair(
     lasting=True,
 )
 
-_PLACED = r"(?P<where>(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))"
+_PLACED = r"(?P<where>(?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))"
 #: Never outside a country, and the year in another one.
 ABROAD = Pair(
     words=("never", "not once"),
@@ -177,12 +177,12 @@ def first_visit_and_again(document: Document) -> Iterator[Match]:
 def _one_traveller(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether both are of one person, and the place is not the one that was never left."""
     left, seen = one.groupdict().get("where"), other["where"]
-    within = left and re.search(rf"\b{re.escape(seen)},? (?:in )?(?:the )?{re.escape(left)}\b", document.text)
+    within = left and re.search(rf"\b{re.escape(seen)},? (?:in )?(?:the )?{re.escape(left)}\b", document.plain)
     if left and (left in seen or seen in left or within):
         return False
-    return same_person(document.text, one, other)
+    return same_person(document.plain, one, other)
 
 
 def _one_visitor(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     where = other.groupdict().get("where")
-    return where in (None, one["where"]) and same_person(document.text, one, other)
+    return where in (None, one["where"]) and same_person(document.plain, one, other)

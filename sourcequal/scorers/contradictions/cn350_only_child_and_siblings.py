@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.focus import PLAIN_FULL, of_one_person
-from sourcequal.scorers.contradictions.pairs import Pair
-from sourcequal.scorers.contradictions.word_groups import plain_clashes
+from sourcequal.scorers.contradictions.focus import of_one_person
+from sourcequal.scorers.contradictions.pairs import Pair, clashes
+from sourcequal.scorers.contradictions.persons import FULL
 
-_WHO = rf"(?P<who>{PLAIN_FULL}|(?!(?:As|It|In|The|This|That|They|But|And|Born)\b)[A-Z][\w'-]+|she|he)"
+_WHO = rf"(?P<who>{FULL}|(?!(?:As|It|In|The|This|That|They|But|And|Born)\b)[A-Z][\w'-]+|she|he)"
 _WHOSE = r"(?P<who>[A-Z][\w'-]+'s|[Hh]er|[Hh]is)"
 _AGED = r"(?:(?:younger|older|elder|eldest|big|little|twin|kid|baby|youngest|late|two|three|four) ){0,2}"
 _SIBLING = r"(?:brother|sister|sibling)s?"
@@ -130,4 +130,4 @@ def only_child_and_siblings(document: Document) -> Iterator[Match]:
     Both sentences are of one person, by name or by a pronoun with nobody else in between. Half-brothers, wishes and
     what changed with a birth are left alone.
     """
-    yield from plain_clashes(document, ONLY, of_one_person)
+    yield from clashes(document, ONLY, of_one_person)

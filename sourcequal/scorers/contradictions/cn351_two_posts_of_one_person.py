@@ -26,7 +26,7 @@ NEVER_ELECTED = Pair(
     other=wordings(
         r"(?:mayor|senator|governor|councillor|councilwoman|councilman|congresswoman|congressman|lord mayor"
         r"|assemblywoman"
-        r"|assemblyman|alderman) (?P<who>(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))",
+        r"|assemblyman|alderman) (?P<who>(?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))",
         r"(?P<who>NAME), (?:the |a )?(?:(?:[a-z]+ )?mayor of|(?:[a-z]+ )?senator|governor of|(?:[a-z]+ "
         r")?councillor|mp for)\b",
     ),

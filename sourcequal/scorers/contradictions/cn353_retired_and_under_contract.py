@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, PLAIN_FULL, of_one_person
-from sourcequal.scorers.contradictions.pairs import Pair
-from sourcequal.scorers.contradictions.word_groups import plain_clashes
+from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
+from sourcequal.scorers.contradictions.pairs import Pair, clashes
+from sourcequal.scorers.contradictions.persons import FULL
 from sourcequal.scorers.contradictions.wordings import wordings
 
-_WHO = rf"(?P<who>{PLAIN_FULL}|(?!(?:It|In|The|This|That|They|But|And)\b)[A-Z][\w'-]+|[Ss]he|[Hh]e)"
+_WHO = rf"(?P<who>{FULL}|(?!(?:It|In|The|This|That|They|But|And)\b)[A-Z][\w'-]+|[Ss]he|[Hh]e)"
 _SPORT = (
     r"(?:the sport|racing|boxing|tennis|football|running|cycling|skiing|swimming|rugby|cricket|golf|hockey|athletics"
     r"|playing|competition|competitive \w+"
@@ -222,8 +222,8 @@ def retired_and_under_contract(document: Document) -> Iterator[Match]:
     One person has ended a career and has a contract, a next race or no wish to stop. Comebacks, other branches of the
     sport and work as a coach are left alone. A contract or a pact that is signed, and is not, belongs here, too.
     """
-    yield from plain_clashes(document, RETIRED, of_one_person)
-    yield from plain_clashes(document, SIGNED, _one_paper)
+    yield from clashes(document, RETIRED, of_one_person)
+    yield from clashes(document, SIGNED, _one_paper)
 
 
 def _one_paper(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

@@ -129,7 +129,7 @@ def two_peoples(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     sentences = sentences_at(document, places)
     agains = [match for form in AGAIN for match in matches_in(document, form, sentences) if _side(match)]
     before = min((match.start() for match in agains), default=0)
-    firsts = [match for form in FIRST for match in form.finditer(document.text, 0, before) if _side(match)]
+    firsts = [match for form in FIRST for match in form.finditer(document.plain, 0, before) if _side(match)]
     sides = {_side(match) for match in firsts}
     if len(sides) != 1:
         return

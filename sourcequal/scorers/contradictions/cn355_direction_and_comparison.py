@@ -75,7 +75,7 @@ OTHER_MEASURE = pattern(
     r"|price|prices|currency|but|while|although|though|despite|however|expect\w*|forecast\w*|hop\w+|plan\w*|target\w*"
     r"|will|would|could|may|might|should|if|not|no|slow\w*|pace|rate|less than|estimate\w*|guidance|outlook|analysts?"
     r"|budget\w*|per|margin|average|since|net|pre-?tax|tax|operating|domestic|foreign|shares?|month-on-month"
-    r"|previous month|previous quarter|week|worth|last year[’']s)\b"
+    r"|previous month|previous quarter|week|worth|last year's)\b"
 )
 PERIODS = pattern(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|first quarter"
@@ -166,7 +166,7 @@ def _comparisons(document: Document, places: tuple[int, ...]) -> Iterator[Compar
     for start, end in sentences_at(document, figures_after):
         sentence = document.folded[start:end]
         named = list(NAMED.finditer(sentence))[:1]
-        figures = [one for one in amounts_in(document.text, start, end) if not one.looks_like_year]
+        figures = [one for one in amounts_in(document.plain, start, end) if not one.looks_like_year]
         if not named or end - start > MOST_SENTENCE or len(figures) != 2 or OTHER_MEASURE.search(sentence):
             continue
         pair = _new_and_old(document, figures, end)
@@ -186,7 +186,7 @@ def _told_after(document: Document, places: tuple[int, ...]) -> Iterator[Compare
         before, here = document.sentences[number - 1 : number + 1]
         named = NAMED.search(document.folded, *before)
         new, old = (
-            [one for one in amounts_in(document.text, *span) if not one.looks_like_year] for span in (before, here)
+            [one for one in amounts_in(document.plain, *span) if not one.looks_like_year] for span in (before, here)
         )
         told = (
             named and len(new) == len(old) == 1 and here.end - before.start <= MOST_SENTENCE and _alike(new[0], old[0])
@@ -230,7 +230,7 @@ def _said(document: Document, one: Compared) -> Iterator[re.Match[str]]:
         for match in (match for form in SAID for match in form.finditer(document.folded, start, end)):
             told = {period[0] for period in PERIODS.finditer(document.folded, start, end)}
             kinds = {_kind(match), one.lead} - {""}
-            apart = (told and periods and not told & periods) or PLACED.match(document.text[match.end() : end])
+            apart = (told and periods and not told & periods) or PLACED.match(document.plain[match.end() : end])
             if MEASURES[match["what"]] == one.what and not apart and (len(kinds) < 2):
                 yield match
 

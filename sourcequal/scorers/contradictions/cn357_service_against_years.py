@@ -40,7 +40,7 @@ SOMEBODY = pattern(
     r"|since an?|first bridge|old (?:one|bridge|building)|predecessors?|combined|together|between them|earlier"
     r"|previous\w*|former|family)\b"
 )
-NAMED = pattern(r",? (?:[a-z]+ ){0,2}[A-Z][\w’'-]+")  # after the years: After 52 years of service driver Eady
+NAMED = pattern(r",? (?:[a-z]+ ){0,2}[A-Z][\w'-]+")  # after the years: After 52 years of service driver Eady
 ENDED = pattern(
     r"\b(?:last|closed|closes|shut|went dark|switched off|ceased|ended|stopped|fell silent|final|scrapped"
     r"|decommissioned|retired)\b(?:[^.;\n]|\.\d){0,80}?"
@@ -78,14 +78,14 @@ def service_against_years(document: Document, places: tuple[int, ...]) -> Iterat
     the years of persons and of what was there before.
     """
     begun = list(beginnings(document, sentences_at(document, places)))
-    ends = {int(match["year"]) for match in ENDED.finditer(document.text)} if begun else set()
+    ends = {int(match["year"]) for match in ENDED.finditer(document.plain)} if begun else set()
     if len({one.year for one in begun}) != 1 or len(ends) != 1:
         return
     passed = ends.pop() - begun[0].year
-    for served in (match for form in SERVED for match in form.finditer(document.text)):
+    for served in (match for form in SERVED for match in form.finditer(document.plain)):
         years = whole(served["years"]) or 0
         sentence = sentence_at(document, served.start())
-        somebody = SOMEBODY.search(sentence) or NAMED.match(document.text, served.end())
+        somebody = SOMEBODY.search(sentence) or NAMED.match(document.plain, served.end())
         if passed > 0 and passed + 1 < years < 3 * passed and not somebody and at_hand(document, served):
             yield clash(document, served.span(), begun[0].span, "the beginning", f"that makes {passed}")
             return

@@ -24,7 +24,7 @@ KINDS = {
     "collection": "collection",
 }
 _KIND = rf"(?P<kind>{'|'.join(sorted(KINDS, key=len, reverse=True))})"
-_NAME = rf"(?P<who>{FULL}|[A-Z][\w’'-]+)"
+_NAME = rf"(?P<who>{FULL}|[A-Z][\w'-]+)"
 FIRST = Pair(
     words=("first", "debut"),
     one=(
@@ -33,7 +33,7 @@ FIRST = Pair(
             rf"|writer|novelist|author|singer|composer|film-maker|filmmaker) )?{_NAME}"
         ),
         pattern(
-            rf"\b(?:[Ii]t|[Tt]his|[Tt]he (?:film|book|novel|record)) is {_NAME}[’']s (?:first|debut) {_KIND}(?=[.,;]| "
+            rf"\b(?:[Ii]t|[Tt]his|[Tt]he (?:film|book|novel|record)) is {_NAME}'s (?:first|debut) {_KIND}(?=[.,;]| "
             rf"and\b)"
         ),
         pattern(
@@ -41,7 +41,7 @@ FIRST = Pair(
             rf"|took|impresses|made) [^.;\n]{{0,30}}?(?:with|for) (?:her|his) (?:debut|first) {_KIND}(?=[.,;])"
         ),
         pattern(rf"\b[Ww]ith (?:her|his) (?:debut|first) {_KIND},? {_NAME} (?:has |wins|won|takes)"),
-        pattern(rf"\b{_NAME}[’']s debut {_KIND} (?:has|won|wins|takes|took|is)\b"),
+        pattern(rf"\b{_NAME}'s debut {_KIND} (?:has|won|wins|takes|took|is)\b"),
         pattern(
             rf"\b(?P<kind>film|novel|album|play) is the (?:directorial |feature )?debut of (?:director |novelist "
             rf"|singer )?{_NAME}"
@@ -51,12 +51,12 @@ FIRST = Pair(
     other_words=("previous", "last", "earlier", "second", "third", "fourth", "fifth", "first"),
     other=(
         pattern(
-            rf"\b(?P<who>[Hh]er|[Hh]is|[A-Z][\w’'-]+[’']s) (?:previous|last|(?:two |three |four )?earlier|second|third"
+            rf"\b(?P<who>[Hh]er|[Hh]is|[A-Z][\w'-]+'s) (?:previous|last|(?:two |three |four )?earlier|second|third"
             rf"|fourth|fifth) {_KIND}s?\b(?! (?:in|for|with|since|to) (?!since))"
         ),
         pattern(rf"\b(?:two|three|four|several) earlier {_KIND}s (?:by|from) {_NAME}"),
         pattern(
-            rf"\b(?P<who>[Hh]er|[Hh]is|[A-Z][\w’'-]+[’']s) first {_KIND}, [“\"‘'][^”\"’'\n]{{2,40}}[”\"’'],? (?:came "
+            rf"\b(?P<who>[Hh]er|[Hh]is|[A-Z][\w'-]+'s) first {_KIND}, [\"'][^\"'\n]{{2,40}}[\"'],? (?:came "
             rf"out|appeared|was (?:published|released)|ran) in (?:19|20)\d\d"
         ),
     ),
@@ -125,4 +125,4 @@ def first_work_and_earlier_ones(document: Document) -> Iterator[Match]:
 
 def _one_maker(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     kinds = {KINDS.get(kind, kind) for match in (one, other) if (kind := match.groupdict().get("kind"))}
-    return len(kinds) == 1 and same_person(document.text, one, other)
+    return len(kinds) == 1 and same_person(document.plain, one, other)

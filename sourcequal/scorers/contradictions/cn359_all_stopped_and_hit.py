@@ -154,7 +154,7 @@ def all_stopped_and_hit(document: Document) -> Iterator[Match]:
     days and other storms are left alone.
     """
     yield from clashes(document, STOPPED, _one_kind)
-    if len(set(STORM.findall(document.text))) == 1:
+    if len(set(STORM.findall(document.plain))) == 1:
         yield from clashes(document, LANDFALL)
 
 

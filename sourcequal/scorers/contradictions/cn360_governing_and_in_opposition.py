@@ -10,16 +10,16 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.wordings import wordings
 
-_PARTY = r"(?P<who>[A-Z][\w’'-]+(?: (?:of |and |for )?[A-Z][\w’'-]+){0,3})"
+_PARTY = r"(?P<who>[A-Z][\w'-]+(?: (?:of |and |for )?[A-Z][\w'-]+){0,3})"
 _GOVERNMENT = r"(?:(?:coalition |minority |current |present )?government|(?:ruling |governing |government )?coalition)"
 GOVERNS = Pair(
     words=("govern", "ruling", "coalition", "in power", "in office", "rime minister", "premier", "chancellor"),
     one=(
         pattern(
-            rf"\b(?:[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor) (?:[A-Z][\w-]+ ){{0,2}}[A-Z][\w-]+(?:[’']s| of the"
+            rf"\b(?:[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor) (?:[A-Z][\w-]+ ){{0,2}}[A-Z][\w-]+(?:'s| of the"
             rf"|, leader of the|, of the) {_PARTY}"
         ),
-        pattern(rf"\b(?:[Tt]he |[’']s )?(?:governing|ruling) {_PARTY}"),
+        pattern(rf"\b(?:[Tt]he |'s )?(?:governing|ruling) {_PARTY}"),
         pattern(
             rf"\b{_PARTY},? (?:which |that )?(?:leads|heads|runs|dominates|is part of|belongs to|sits in|is in|is the "
             rf"(?:largest|biggest|senior|junior) (?:party|partner) in) (?:the |a )?{_GOVERNMENT}\b"
@@ -70,16 +70,16 @@ SEATS = Pair(
         rf"| {_MEMBER})?",
         rf"WHO(?:, who)? (?:belongs to|is (?:a|one of the) (?:[a-z-]+ )?{_MEMBER} of|represents|is {_MEMBER} "
         rf"for) the (?:governing|ruling)",
-        rf"as (?:a|one of the) (?:governing|ruling|government)(?: party| coalition)?(?:'s|’s)? (?:[a-z-]+ "
+        rf"as (?:a|one of the) (?:governing|ruling|government)(?: party| coalition)?(?:'s)? (?:[a-z-]+ "
         rf")?{_MEMBER}, (?:he|she)",
         rf"(?:the )?(?:governing|ruling)(?:-| )(?:party|coalition) {_MEMBER} WHO",
     ),
     other_words=("opposition",),
     other=wordings(
-        rf"as (?:a|an|one of the) opposition(?:'s|’s)? (?:[a-z-]+ )?{_MEMBER}",
+        rf"as (?:a|an|one of the) opposition(?:'s)? (?:[a-z-]+ )?{_MEMBER}",
         r"WHO(?:, who)? (?:sits|sat|is) (?:on|with|in) the opposition(?: benches)?",
         rf"WHO, (?:an|the) opposition {_MEMBER}|(?:the )?opposition {_MEMBER} (?P<who2>NAME)",
-        rf"WHO(?:, who)? is (?:an|one of the) opposition(?:'s|’s)? (?:[a-z-]+ )?{_MEMBER}",
+        rf"WHO(?:, who)? is (?:an|one of the) opposition(?:'s)? (?:[a-z-]+ )?{_MEMBER}",
     ),
     both=pattern(
         r"\b(?:former\w*|until|once|then|before|previous\w*|left|defect\w*|crossed|joined|switch\w*|city|local"
@@ -132,7 +132,7 @@ def _one_member(document: Document, one: re.Match[str], other: re.Match[str]) ->
     persons = {name.split()[-1] for name in names if name and name.lower() not in ("he", "she")}
     if len(persons) == 2 or not any(name.lower() in ("he", "she", "") for name in names):
         return len(persons) == 1
-    return not persons or document.text.count(next(iter(persons))) > 2
+    return not persons or document.plain.count(next(iter(persons))) > 2
 
 
 def _one_party(_document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

@@ -27,7 +27,7 @@ PART = pattern(
     r"|added|then|so far)\b"
 )
 SMALLEST = 5  # of two such counts; two of three are often called the two
-STOPS = (".", "!", "?", '"', "”")
+STOPS = (".", "!", "?", '"')
 LARGEST_RATIO = 3  # of two counts of the same things; beyond it they are of a part and of a whole
 
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at, sentences_at
+from sourcequal.scorers.contradictions.events import at_hand, clash, matches_in, sentence_at, sentences_at
 from sourcequal.scorers.contradictions.persons import FULL
-from sourcequal.scorers.contradictions.word_groups import plain_in
 
 _ONE = (
     r"(?:man|woman|boy|girl|driver|cyclist|motorcyclist|pensioner|teenager|swimmer|walker"
@@ -97,7 +96,7 @@ def unnamed_of_two_ages(document: Document, places: tuple[int, ...]) -> Iterator
     that the first cannot have.
     """
     sentences = sentences_at(document, places)
-    agains = [match for form in AGAIN for match in plain_in(document, form, sentences)]
+    agains = [match for form in AGAIN for match in matches_in(document, form, sentences)]
     if not agains:
         return
     ages = {int(next(filter(None, match.groups()))) for match in AGES.finditer(document.plain)}

@@ -11,7 +11,7 @@ from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
 from sourcequal.scorers.contradictions.persons import FULL
 
 _SHARE = r"(?P<share>\d{1,2}(?:\.\d+)?) ?(?:%|per ?cent|percent)(?! ?points?)"
-_NAME = rf"(?P<who>{FULL}|[A-Z][\w’'-]+)"
+_NAME = rf"(?P<who>{FULL}|[A-Z][\w'-]+)"
 WINNER = (
     pattern(
         rf"\b{_NAME} (?:has |was )?(?:won|re-?elected|elected|beat|defeated|wins|triumphed|topped)\b[^.;\n]{{0,90}}? "
@@ -72,8 +72,8 @@ def shares_of_the_vote(document: Document) -> Iterator[Match]:
     Who won has more than the other, and both together have no more than all. Polls, rounds, districts and parts of
     the count are left alone.
     """
-    losers = [match for form in LOSER for match in form.finditer(document.text)]
-    winners = [match for form in WINNER for match in form.finditer(document.text)] if losers else []
+    losers = [match for form in LOSER for match in form.finditer(document.plain)]
+    winners = [match for form in WINNER for match in form.finditer(document.plain)] if losers else []
     for winner in winners[:1]:
         for loser in losers:
             shares = float(winner["share"]), float(loser["share"])

@@ -18,7 +18,7 @@ OFFICES = (
 )
 SINCE = (
     pattern(
-        rf"\b(?:has been|who has been|is) (?:the )?(?:[a-z]+['’]s )?(?P<office>{OFFICES})\b[^.;\n]{{0,50}}? since "
+        rf"\b(?:has been|who has been|is) (?:the )?(?:[a-z]+'s )?(?P<office>{OFFICES})\b[^.;\n]{{0,50}}? since "
         rf"(?:[a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
     ),
     pattern(
@@ -27,13 +27,13 @@ SINCE = (
     ),
     pattern(
         rf"\b(?:became|was (?:elected|appointed|named|made|chosen)(?: as)?|took over as|took office as|started as) "
-        rf"(?:the )?(?:[a-z]+['’]s )?(?P<office>{OFFICES})\b[^.;\n]{{0,40}}? in (?:[a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
+        rf"(?:the )?(?:[a-z]+'s )?(?P<office>{OFFICES})\b[^.;\n]{{0,40}}? in (?:[a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
     ),
 )
 YEARS = (
     pattern(
         rf"\b(?:after|for|over|in (?:her|his)|(?:her|his)|completes|served|spent) (?P<years>{WHOLE}) years (?:as|of "
-        rf"being) (?:the )?(?:[a-z]+['’]s )?(?P<office>{OFFICES})\b"
+        rf"being) (?:the )?(?:[a-z]+'s )?(?P<office>{OFFICES})\b"
     ),
     pattern(
         rf"\b(?:has been|who has been) (?:the )?(?P<office>{OFFICES})(?: of [^.,;\n]{{3,30}})? for (?P<years>{WHOLE}) "

@@ -64,7 +64,7 @@ OTHERS = pattern(
     r"|ex|late|succe\w+|replac\w+|nachfolge\w*|vorgänger\w*|ehemalig\w*|früher\w*|opvolg\w*|voorganger|ancien\w*"
     r"|antigu[oa]|ex-\w+|antecess\w+|predecess\w+|tidigare|tidligere)\b"
 )
-GENITIVE = re.compile(r"(?:['’]s?|s)$")
+GENITIVE = re.compile(r"(?:'s?|s)$")
 SHORTEST = 5  # letters of two surnames that are forms of one
 ALIKE = 0.65  # share of their letters that they have in common, in order
 NICKNAME = 2  # letters with which short and full forms of a given name begin alike ("Jo", "Joe")

@@ -15,7 +15,7 @@ YEAR = r"(?:1[5-9]|20)\d\d"
 FIRST = pattern(rf"\bfirst (?:[\w-]+ ){{1,3}}since (?P<year>{YEAR})\b")
 #: The last time they rang was in 1968; last rung in 1968; most recently in 1968.
 LAST = pattern(
-    rf"\b(?:the last time|last|most recently|the most recent|the last)(?: [^\W\d_][\w'’-]*){{0,8}} "
+    rf"\b(?:the last time|last|most recently|the most recent|the last)(?: [^\W\d_][\w'-]*){{0,8}} "
     rf"(?:in|was|was in) (?P<year>{YEAR})\b"
 )
 WORD = re.compile(r"[a-z]{3,}")

@@ -11,12 +11,13 @@ from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.ages import whose
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import apart, around, clash
+from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
 from sourcequal.scorers.contradictions.lives import LIVES
+from sourcequal.scorers.contradictions.pairs import clashes, tellings_in
 from sourcequal.scorers.contradictions.persons import OPENERS, RANKS
 from sourcequal.scorers.contradictions.sides import side_words, sides_differ
-from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups, plain_clashes, plain_in, plain_matches
+from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _NO_TOWN = "The|A|January|February|March|April|May|June|July|August|September|October|November|December"
@@ -209,7 +210,7 @@ def two_ways_of_life(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     spotted = GROUPS.spotted(document, places)
     for number, pair in enumerate(LIVES):
         name = f"life {number}"
-        for match in plain_clashes(document, pair, of_one_person, spotted.sentences(name)) if spotted.has(name) else ():
+        for match in clashes(document, pair, of_one_person) if spotted.has(name) else ():
             yield match
             return
     for name, check in CHECKS:
@@ -224,7 +225,7 @@ def two_ways_of_life(document: Document, places: tuple[int, ...]) -> Iterator[Ma
 def _two_families(spotted: Spotted) -> Iterator[Match]:
     """A mother of three with five children."""
     document, sentences = spotted.document, spotted.sentences("family")
-    found = list(plain_matches(document, CHILDREN, sentences)) if len(sentences) > 1 else []
+    found = tellings_in(document, CHILDREN, sentences) if len(sentences) > 1 else []
     plain = [one for one in found if not SOME_CHILDREN.search(_in_clause(document, one) + one[0].lower())]
     for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
         counts = [whole(match["count"]) for match in (one, other)]
@@ -241,7 +242,7 @@ def _in_clause(document: Document, match: re.Match[str]) -> str:
 
 def _two_towns(document: Document, forms: tuple[Pattern, ...], sentences: list[Span]) -> Iterator[Match]:
     """One person in two towns, of which neither lies in the other as far as the article says."""
-    found = [match for form in forms for match in plain_in(document, form, sentences)]
+    found = [match for form in forms for match in matches_in(document, form, sentences)]
     plain = [one for one in found if not ELSE_WHERE.search(around(document, one))] if len(found) > 1 else []
     for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
         if (
@@ -273,7 +274,7 @@ def _at_home_twice(document: Document, sentences: list[Span]) -> Iterator[Match]
 def _man_and_woman(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """Mr Corrie, and then Mrs Corrie, where only one Corrie is named and no family."""
     found: dict[str, re.Match[str]] = {}
-    for match in plain_in(document, ADDRESS, sentences):
+    for match in matches_in(document, ADDRESS, sentences):
         first = found.setdefault(match["last"], match)
         differ = (first["form"] in MALE) != (match["form"] in MALE)
         if differ and not FAMILY.search(document.folded) and _one_given(document.plain, match["last"]):
@@ -289,7 +290,7 @@ def _one_given(text: str, last: str) -> bool:
 
 def _two_kins(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """One person who is a sister in one sentence and a daughter in another."""
-    found = [match for form in RELATED for match in plain_in(document, form, sentences)] if len(sentences) > 1 else []
+    found = [match for form in RELATED for match in matches_in(document, form, sentences)] if len(sentences) > 1 else []
     for one, other in combinations(sorted(found, key=lambda match: match.start()), 2):
         kinds = [_KINDS[match["kin"].lower()] for match in (one, other)]
         names = [set(match["name"].split()) for match in (one, other)]
@@ -325,7 +326,7 @@ def _bare(name: str) -> str:
 
 def _two_trades(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """One person with two trades."""
-    found = [match for form in TRADES for match in plain_in(document, form, sentences)] if len(sentences) > 1 else []
+    found = [match for form in TRADES for match in matches_in(document, form, sentences)] if len(sentences) > 1 else []
     plain = [one for one in found if not TWO_TRADES.search(around(document, one) + one[0].replace(one["trade"], ""))]
     for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
         differ = one["trade"].lower() != other["trade"].lower() and apart(one, other)

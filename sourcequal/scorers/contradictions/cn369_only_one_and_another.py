@@ -10,13 +10,13 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import NTH, nth
-from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, sentences_with
+from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person, sex_of
-from sourcequal.scorers.contradictions.pairs import Pair
+from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.parties import span_of, thing
 from sourcequal.scorers.contradictions.persons import surname
 from sourcequal.scorers.contradictions.sides import side_words
-from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups, plain_clashes, plain_in
+from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _NAMED = PEOPLE_CLASSES["WHO"].replace("|he|she)", ")")
@@ -354,7 +354,7 @@ def _two_doers(spotted: Spotted) -> Iterator[Match]:
         sentences = spotted.sentences(*names) if spotted.has(*names) else []
         if len(sentences) < 2:
             continue
-        found = [match for form in deed.forms for match in plain_in(document, form, sentences)]
+        found = [match for form in deed.forms for match in matches_in(document, form, sentences)]
         found = [one for one in found if at_hand(document, one) and not deed.both.search(around(document, one))]
         for number, one in enumerate(found):
             for other in found[number + 1 :]:
@@ -400,11 +400,13 @@ def _two_people(text: str, one: str, other: str) -> bool:
 def _only_and_another(spotted: Spotted) -> Iterator[Match]:
     """The only thing of its kind in a place, and another one there."""
     document = spotted.document
-    ones = [match for form in ONLY for match in plain_in(document, form, spotted.sentences("in place"))]
-    ones += plain_in(document, ONLY_OF, spotted.sentences("of place"))
+    ones = [match for form in ONLY for match in matches_in(document, form, spotted.sentences("in place"))]
+    ones += matches_in(document, ONLY_OF, spotted.sentences("of place"))
     if not ones:
         return
-    others = [match for form in ANOTHER for match in plain_in(document, form, sentences_with(document, ANOTHER_WORDS))]
+    others = [
+        match for form in ANOTHER for match in matches_in(document, form, sentences_with(document, ANOTHER_WORDS))
+    ]
     for one, other in product(ones, others):
         head, told = _singular(one["thing"].split()[-1]), [_singular(word) for word in other["thing"].split()]
         kind = {_singular(word) for word in one["thing"].split()}
@@ -439,13 +441,14 @@ def _singular(word: str) -> str:
 
 def _pupils(spotted: Spotted) -> Iterator[Match]:
     for number, pair in enumerate(SEXES):
-        yield from plain_clashes(spotted.document, pair, sentences=spotted.sentences(f"sex {number}"))
+        if spotted.has(f"sex {number}"):
+            yield from clashes(spotted.document, pair)
 
 
 def _two_ranks(spotted: Spotted) -> Iterator[Match]:
     """The first woman to do something, who is the third."""
     document, sentences = spotted.document, spotted.sentences("rank")
-    found = [match for form in RANKED for match in plain_in(document, form, sentences)] if len(sentences) > 1 else []
+    found = [match for form in RANKED for match in matches_in(document, form, sentences)] if len(sentences) > 1 else []
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
             same = one["thing"] == other["thing"] and one["what"].split()[:2] == other["what"].split()[:2]

@@ -71,7 +71,7 @@ PRESENT = wordings(
     r"WHOEVER (?:told|addressed|assured|promised|warned|thanked|urged|asked|spoke to|spoke at|spoke before|took the "
     r"stage"
     r"|stood before|faced|greeted|said to|reminded) (?:(?:the|a|an|some|about|around|nearly|more than|over)? "
-    r"?(?:[\w,’'-]+ ){0,4}?(?:EVENT)"
+    r"?(?:[\w,'-]+ ){0,4}?(?:EVENT)"
     r"|from the (?:stage|platform|podium|pulpit))",
     r"(?:speaking|talking) (?:in|to|before|at) the (?:[\w-]+ ){0,2}?(?:EVENT),? WHO",
     r"WHOEVER (?:spoke to|drank|ate|had (?:dinner|lunch|breakfast|tea|soup) with|sang|clapped|laughed|nodded|took "

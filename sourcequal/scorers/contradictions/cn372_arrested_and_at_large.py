@@ -23,7 +23,7 @@ _CLASSES = {
     **bearers.CLASSES,
     "HIM": rf"(?:{bearers.CLASSES['WHO'].replace('?P<who>', '?:')}|the (?:[\w-]+ ){{0,2}}?(?:{_CULPRIT})"
     rf"|(?:a|an) (?:[\w-]+ ){{0,3}}?(?:{_CULPRIT})(?: of \d+|, \d+)?)(?:, [^.;\n]{{1,60}}?,)?",
-    "POLICE": r"(?:the )?(?:police|officers|detectives|gardaí|gardai|sheriff[’']s deputies|troopers|agents|patrol"
+    "POLICE": r"(?:the )?(?:police|officers|detectives|gardaí|gardai|sheriff's deputies|troopers|agents|patrol"
     r"|investigators|carabinieri|constables|guards|fbi|authorities)",
     "CULPRIT": _CULPRIT,
 }
@@ -61,7 +61,7 @@ FREE = wordings(
     r"|continuing)"
     r"|continues|continued (?:on|last|into)|goes on|went on last night)",
     r"(?:no trace of|have lost track of|has no idea where|do not know where) (?:him|her|the (?:CULPRIT)|NAME)",
-    r"the (?:[\w-]+ )?(?:CULPRIT)[’']s (?:whereabouts|identity|name) (?:are|is|remain|remains) (?:still )?(?:a "
+    r"the (?:[\w-]+ )?(?:CULPRIT)'s (?:whereabouts|identity|name) (?:are|is|remain|remains) (?:still )?(?:a "
     r"mystery|unknown"
     r"|not known|unclear)",
     r"(?:his|her|whose) (?:whereabouts|identity) (?:are|is|remain|remains) (?:a mystery|unknown|not known|unclear)",
@@ -77,7 +77,7 @@ FREE = wordings(
     r"(?:appeal(?:ed|s|ing)?|asked|asking) .. (?:help|information|witnesses|the public) .. (?:finding|find|tracing"
     r"|trace"
     r"|identifying|identify|catch|catching) (?:him|her|the (?:CULPRIT))",
-    r"(?:do not|does not|don[’']t) (?:yet )?know (?:who|where) (?:the (?:CULPRIT)|he|she|NAME) (?:is|was)",
+    r"(?:do not|does not|don't) (?:yet )?know (?:who|where) (?:the (?:CULPRIT)|he|she|NAME) (?:is|was)",
     r"(?:NOBODY|no suspects?|no ?one|none of [^.,;\n]{3,30}?) (?:WAS|has yet been) (?:yet )?(?:arrested|detained"
     r"|caught|charged"
     r"|held|apprehended|in custody|taken into custody)|(?:there (?:were|have been|has been|are|was) )?no arrests?"
@@ -96,7 +96,7 @@ HELD = wordings(
     r"|under arrest|charged|held|in police custody|being (?:held|questioned|interrogated)|picked up|tackled|pinned down"
     r"|brought (?:in|before)|jailed|locked up|cornered|tracked down|sitting in a cell|in a cell|marched)",
     r"HIM (?:appeared|appears|stood|will appear|is to appear|is due to appear|is due|will stand) (?:in|before|at|trial)"
-    r" ?(?:[\w’'-]+ ){0,3}?(?:court|magistrates|judge|trial|dock)?",
+    r" ?(?:[\w'-]+ ){0,3}?(?:court|magistrates|judge|trial|dock)?",
     r"HIM (?:is|was|has been|sat|sits|spent|has spent) (?:now |since |still )?(?:[\w-]+ ){0,3}?(?:in|inside) (?:a|the"
     r"|his|her) (?:[\w-]+ )?(?:cells?|jail|gaol|prison|custody)",
     r"HIM (?:is|has been|was) (?:now |already )*(?:in (?:police )?custody|behind bars|in (?:jail|prison|gaol|detention)"

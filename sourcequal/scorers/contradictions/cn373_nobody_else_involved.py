@@ -58,7 +58,7 @@ ALONE = Pair(
         r"(?:CAR)",
         r"(?:was|is) the only (?:CAR) (?:involved|on the road)|(?:did not involve|without) (?:any(?:one| other)"
         r"|another) .. (?:CAR|else)",
-        r"(?:not|n[’']t) (?:looking for|seeking) any(?:one|body) else(?: in connection)?",
+        r"(?:not|n't) (?:looking for|seeking) any(?:one|body) else(?: in connection)?",
         **_CLASSES,
     ),
     other_words=(

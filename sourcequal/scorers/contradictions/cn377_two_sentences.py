@@ -120,7 +120,7 @@ _VERB = (
     r"\b(?:jailed|imprisoned|put away|locked up|sent down|sent to (?:prison|jail)|behind bars|sentenced"
     r"|(?:goes|went) to (?:prison|jail)|gets?|got|given|handed|receiv(?:es?|ed|ing)|serving|serves?|began|begins?|begun"
     r"|starts?|started|beginning|(?:gave|gives|hands|handed|sentences?|jails|sends?|sent|jailed) "
-    r"(?:him|her|the [a-z]+|(?:(?-i:[A-Z])[\w'’-]+ ?){1,3})(?: to (?:prison|jail))?"
+    r"(?:him|her|the [a-z]+|(?:(?-i:[A-Z])[\w'-]+ ?){1,3})(?: to (?:prison|jail))?"
     r"|(?:sentence|term) (?:of|was|is))"
     r"(?: for| to)?(?: an?| his| her| their| the)?(?: total of)? "
 )
@@ -134,7 +134,7 @@ _BEFORE = re.compile(f"{_VERB}$", re.IGNORECASE)
 _AFTER = re.compile(rf"(?: suspended)?{_TOLD_AS}", re.IGNORECASE)
 _TERM = re.compile(
     rf"(?:{_VERB})?(?P<term>{_SPAN})(?: suspended)?(?:{_TOLD_AS}(?: (?:handed|given) to (?P<who>him|her"
-    rf"|(?-i:[A-Z][\w’-]+)))?)?",
+    rf"|(?-i:[A-Z][\w'-]+)))?)?",
     re.IGNORECASE,
 )
 #: Not the length of this sentence, or not all of it.
@@ -217,7 +217,7 @@ def _two_lengths(document: Document) -> Iterator[Match]:
 
 def _lengths(document: Document) -> Iterator[re.Match[str]]:
     """The spans that are told as a term in prison, with the verb before them."""
-    text = document.text
+    text = document.plain
     for unit in _UNIT.finditer(document.folded):
         count = _COUNT.search(document.folded, max(0, unit.start() - COUNT_BACK), unit.start())
         if count:

@@ -23,7 +23,7 @@ _GENERIC = (
 )
 _SIDE = (
     rf"(?:(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?:The|This|That|They|It|He|She|After|When|In|On|But|And|Last|Two|Both)\b)"
-    r"[A-Z][\w’'&.-]*[\w](?: (?:& |of |and (?=[A-Z]\w+ (?:Ltd|Co)))?[A-Z][\w’'&-]*[\w]){0,3}"
+    r"[A-Z][\w'&.-]*[\w](?: (?:& |of |and (?=[A-Z]\w+ (?:Ltd|Co)))?[A-Z][\w'&-]*[\w]){0,3}"
     rf"|{_GENERIC})"
 )
 _SUIT = r"(?:lawsuit|suit|claim|writ|complaint|case|legal action|court action|action|proceedings)"
@@ -61,7 +61,7 @@ BROUGHT = cue(
 )
 _ASIDE = r"(?:, [^,.;\n]{2,70},)?"
 _AUX = r"(?: (?:has|have|had|is|are|was|were|being|been|also|now|now being))*"
-_BEFORE = re.compile(rf"(?P<side>{_SIDE})(?:['’]s|['’])?{_ASIDE}(?P<who>, (?:who|which))?{_AUX} (?:\w+ )?$")
+_BEFORE = re.compile(rf"(?P<side>{_SIDE})(?:'s|')?{_ASIDE}(?P<who>, (?:who|which))?{_AUX} (?:\w+ )?$")
 _AFTER = re.compile(
     rf" (?:its |his |her |their |the )?(?:(?!by |for |over |in |at |and )[a-z-]+ ){{0,2}}?(?P<side>{_SIDE})"
 )
@@ -153,14 +153,14 @@ def _told(document: Document, places: tuple[int, ...]) -> _Told:
     """Where a suit is told of, who sued and who was sued."""
     yield from _between(document, places)
     yield from _of_one(document, places)
-    text = document.text
+    text = document.plain
     for match in told(document, places, FILED_BY.form):
         by = _AFTER.match(text, match.end())
         if by and (other := _AT_AFTER.match(text, by.end())):
             yield match.start(), other.end(), by["side"], other["side"]
     for match in told(document, places, AGAINST.form):
         at = _AFTER.match(text, match.end())
-        its = _ITS_BEFORE.search(document.text, max(0, match.start() - 20), match.start())
+        its = _ITS_BEFORE.search(document.plain, max(0, match.start() - 20), match.start())
         owner = _side_before(document, match.start(), _OWNER)
         filed = _FILED_AFTER.match(text, at.end()) if at else None
         if at and filed:
@@ -176,12 +176,12 @@ _FILED_AFTER = re.compile(
     rf" (?:which was |that was |was )?(?:filed|brought|launched|lodged|started) by (?:the )?(?P<side>{_SIDE})"
 )
 _ITS_BEFORE = re.compile(r"\b[Ii]n (?:its|his|her|their|the) (?:\w+ )?$")
-_OWNER = re.compile(rf"(?P<side>{_SIDE})(?:['’]s|['’]) (?:\w+ )?$")
+_OWNER = re.compile(rf"(?P<side>{_SIDE})(?:'s|') (?:\w+ )?$")
 
 
 def _side_before(document: Document, place: int, form: re.Pattern[str]) -> re.Match[str] | None:
     start, _ = document.sentence_from(place) or (place, place)
-    return form.search(document.text, max(start, place - SIDE_BACK), place)
+    return form.search(document.plain, max(start, place - SIDE_BACK), place)
 
 
 def _between(document: Document, places: tuple[int, ...]) -> _Told:
@@ -191,7 +191,7 @@ def _between(document: Document, places: tuple[int, ...]) -> _Told:
             taken = match[0].startswith(("tak", "took"))
             if taken and document.folded.find(" to court", match.end(), match.end() + SIDE_BACK) < 0:
                 continue
-            after = _AFTER.match(document.text, match.end())
+            after = _AFTER.match(document.plain, match.end())
             before = _side_before(document, match.start(), _BEFORE) if after else None
             if before and after and (not taken or document.folded.startswith(" to court", after.end())):
                 first, second = before["side"], after["side"]
@@ -202,7 +202,7 @@ def _of_one(document: Document, places: tuple[int, ...]) -> _Told:
     """The suits of which one side is named."""
     for cues, sues in ((CLAIMANT, True), (DEFENDANT, False)):
         for match in told(document, places, cues.form):
-            after = _NAMED_AFTER.match(document.text, match.end())
+            after = _NAMED_AFTER.match(document.plain, match.end())
             before = None if after else _side_before(document, match.start(), _NAMED_BEFORE)
             if side := after or before:
                 span = (match.start(), side.end()) if after else (side.start(), match.end())

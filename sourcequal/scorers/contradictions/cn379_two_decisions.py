@@ -199,6 +199,6 @@ def _one_rule(document: Document, one: Ban, other: Ban) -> bool:
     """Whether both are about one ban: by the same noun, on the same thing, and of the same country."""
     if one.rule != other.rule or (not (one.on and other.on) and (one.indefinite or other.indefinite)):
         return False
-    actors = [_ACTOR.search(document.text, max(0, ban.start - 40), ban.start) for ban in (one, other)]
+    actors = [_ACTOR.search(document.plain, max(0, ban.start - 40), ban.start) for ban in (one, other)]
     named = {actor[1] for actor in actors if actor} - _NO_ACTORS
     return (not (one.on and other.on) or one.on <= other.on or other.on <= one.on) and len(named) < 2

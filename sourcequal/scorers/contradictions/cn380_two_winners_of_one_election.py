@@ -30,7 +30,7 @@ _OFFICE = (
     r"|chairwoman|speaker|chief|prime minister|premier|senator|secretary[ -]general|head|captain|pope|captain-regent"
     r"|councillor|sheriff|mp|rector|general secretary)"
 )
-_NAME = r"[A-Z][\w’'-]+(?: (?:(?:de|van|von|der|den|al|bin|la|le|du|da|dos) )?[A-Z][\w’'-]+){0,3}"
+_NAME = r"[A-Z][\w'-]+(?: (?:(?:de|van|von|der|den|al|bin|la|le|du|da|dos) )?[A-Z][\w'-]+){0,3}"
 _LOSES = r"(?:the (?:election|race|run-?off|vote|contest|presidency|leadership|mayoralty|ballot|second round|seat))"
 #: The verb of one who won, whose subject stands before it.
 WON = cue(
@@ -111,7 +111,7 @@ PARTY = re.compile(
     r"|Republicans?"
     r"|Greens?|Liberals?|Tories|Nationalists?|Socialists?|Democratic)\b"
 )
-_PLACE = re.compile(r" (?:in|of|for) ([A-Z][\w’-]+)")
+_PLACE = re.compile(r" (?:in|of|for) ([A-Z][\w'-]+)")
 
 
 OFFICE_AFTER = 30  # characters after a statement in which the office won may stand
@@ -183,7 +183,7 @@ def _outcomes(document: Document, places: tuple[int, ...], before: Pattern, afte
         if subject and subject.surname and _of_this(document, subject.start, match.end()):
             yield Outcome(_without_aside(subject.who), subject.start, match.end())
     for match in told(document, places, after):
-        name = _NAME_AFTER.match(document.text, match.end())
+        name = _NAME_AFTER.match(document.plain, match.end())
         if name and _by_body(document, match) and _of_this(document, match.start(), name.end()):
             yield Outcome(name["who"], match.start(), name.end())
 
@@ -203,14 +203,14 @@ _NAME_AFTER = re.compile(rf" (?:the |as )?(?:[a-z]+ ){{0,2}}?(?P<who>{_NAME})")
 
 
 def _without_aside(name: str) -> str:
-    return re.sub(r"[’']s?$", "", name)
+    return re.sub(r"'s?$", "", name)
 
 
 def _beaten(document: Document, places: tuple[int, ...]) -> Iterator[tuple[Outcome, Outcome]]:
     """Winners and losers of sentences that name both."""
     for match in told(document, places, BEAT.form):
         subject = subject_of(document, match.start())
-        loser = _NAME_AFTER.match(document.text, match.end()) if subject and subject.surname else None
+        loser = _NAME_AFTER.match(document.plain, match.end()) if subject and subject.surname else None
         if subject and loser and _of_this(document, subject.start, loser.end()):
             yield (
                 Outcome(_without_aside(subject.who), subject.start, loser.end()),
@@ -220,7 +220,7 @@ def _beaten(document: Document, places: tuple[int, ...]) -> Iterator[tuple[Outco
 
 def _of_this(document: Document, start: int, end: int) -> bool:
     """Whether a sentence tells of the contest at hand."""
-    name = document.text[start:end].split(" ")[0]
+    name = document.plain[start:end].split(" ")[0]
     return not (NO_NAME.match(name) or OTHER_CONTEST.search(beside(document, start, end))) and span_at_hand(
         document, (start, end)
     )
@@ -230,7 +230,7 @@ def _rivals(document: Document, one: Outcome, other: Outcome) -> bool:
     """Whether two winners are two persons, or two parties, and won one thing."""
     both = _is_person(document, one.name) and _is_person(document, other.name)
     parties = PARTY.search(one.name) is not None and PARTY.search(other.name) is not None
-    places = [_PLACE.match(document.text, each.end) for each in (one, other)]
+    places = [_PLACE.match(document.plain, each.end) for each in (one, other)]
     elsewhere = all(places) and len({place[1] for place in places if place}) > 1
     return (both or parties) and not _alike(one.name, other.name) and not elsewhere
 
@@ -249,7 +249,7 @@ def _is_person_or_party(document: Document, name: str) -> bool:
 def _is_person(document: Document, name: str) -> bool:
     """Whether a name is, or is the surname of, one that stands in full somewhere in the text."""
     last = re.escape(name.split()[-1])
-    full = re.search(rf"\b(?!The |Mayor |President |Senator |Governor )[A-Z][\w’'-]+ {last}\b", document.text)
+    full = re.search(rf"\b(?!The |Mayor |President |Senator |Governor )[A-Z][\w'-]+ {last}\b", document.plain)
     return full is not None and not PARTY.search(name)
 
 

@@ -50,8 +50,8 @@ PARTIES = {
     "sinn fein": "sf",
     "dup": "dup",
 }
-_FULL = r"[A-Z][\w’'-]+(?: (?:de |van |von |al |bin |O['’])?[A-Z][\w’-]+){1,2}"
-_WHO = rf"(?P<who>{_FULL}|(?:Mr|Mrs|Ms|Dr) [A-Z][\w’-]+|[A-Z][\w’-]{{2,}})"
+_FULL = r"[A-Z][\w'-]+(?: (?:de |van |von |al |bin |O')?[A-Z][\w'-]+){1,2}"
+_WHO = rf"(?P<who>{_FULL}|(?:Mr|Mrs|Ms|Dr) [A-Z][\w'-]+|[A-Z][\w'-]{{2,}})"
 _SEAT = (
     r"(?:MPs?|MSP|MEP|TD|peer|councillors?|council leader|leader|mayor|senator|governor|candidate|congressman"
     r"|congresswoman|representative|deputy|lawmaker|member|minister|politician|incumbent|challenger|hopeful|nominee"
@@ -60,7 +60,7 @@ _SEAT = (
 )
 #: What follows the word for a party, and what stands before it.
 AFTER_PARTY = (
-    pattern(rf"(?:['’]s|['’]) (?:[a-z]+ )?{_WHO}"),  # Labour's Ida Brook
+    pattern(rf"(?:'s|') (?:[a-z]+ )?{_WHO}"),  # Labour's Ida Brook
     pattern(rf"(?: [Pp]arty)?(?: [a-z]+)? (?i:{_SEAT}),? {_WHO}"),  # Conservative MP Ida Brook
 )
 NAME_AFTER = pattern(rf",? {_WHO}")
@@ -89,7 +89,7 @@ _NOUN = (
 #: The Irish author Maeve Corrigan; the Dane Emil Krogh; Norway's Ingrid Lund
 AFTER_COUNTRY = (
     pattern(rf"(?: [a-z-]+)?? {_NOUN}(?:,| called| named)? {_WHO}"),
-    pattern(rf"['’]s (?:\d\d-year-old )?(?P<who>{_FULL})"),
+    pattern(rf"'s (?:\d\d-year-old )?(?P<who>{_FULL})"),
     pattern(rf" (?P<who>{_FULL})"),
 )
 #: Leila Amari, a Moroccan film-maker; Ida Rask is the first Swedish skier; Ola Lund from Norway
@@ -212,14 +212,14 @@ def two_labels_of_one_person(document: Document, places: tuple[int, ...]) -> Ite
 def _word(document: Document, place: int) -> Word | None:
     """The word for a party or a country that begins at a place: with a capital, and the longest one."""
     known = side_words()
-    found = _CAPITALS.match(document.text, place) if not document.text[place - 1 : place].isalnum() else None
+    found = _CAPITALS.match(document.plain, place) if not document.plain[place - 1 : place].isalnum() else None
     while found:
         said = found[0].lower()
         if said in PARTIES:
             return Word(*found.span(), PARTIES[said], "")
         if said in known:
             return Word(*found.span(), *known[said])
-        found = _CAPITALS.match(document.text, place, max(place, found.start() + found[0].rfind(" ")))
+        found = _CAPITALS.match(document.plain, place, max(place, found.start() + found[0].rfind(" ")))
     return None
 
 
@@ -242,11 +242,11 @@ def _labels(document: Document, words: list[Word], read: Read) -> list[Label]:
     """The labels given in sentences that speak of nothing with which a person may have two."""
     found: list[Label] = []
     for word in words:
-        before = document.text[max(0, word.start - BACK) : word.start].rpartition("\n")[2]
-        for groups, start, end in read(document.text, word, before):
+        before = document.plain[max(0, word.start - BACK) : word.start].rpartition("\n")[2]
+        for groups, start, end in read(document.plain, word, before):
             if document.folded.startswith(_LANGUAGE, word.start):
                 continue
-            who = re.sub(r"[’']s?$", "", groups.get("who") or "")
+            who = re.sub(r"'s?$", "", groups.get("who") or "")
             nobody = NO_NAME.match(who) or NO_PERSON.search(who) or who.lower() in side_words()
             if not nobody:
                 found.append(Label(who, (groups.get("noun") or "").split(" ")[-1], word, start, end))
@@ -306,7 +306,7 @@ def _bare(text: str, word: Word) -> re.Match[str] | None:
     )
 
 
-_CAPITAL_BEFORE = re.compile(r"\b(?!The |An? )[A-Z][\w’'-]* $")
+_CAPITAL_BEFORE = re.compile(r"\b(?!The |An? )[A-Z][\w'-]* $")
 _OF_MANY = ("sh", "ch", "se", "ss")
 
 
@@ -315,7 +315,7 @@ _FULL_NAME = re.compile(rf"\b{_FULL}")
 
 def _one_person(document: Document, one: Label, other: Label, labels: list[Label], words: list[Word]) -> bool:
     """Whether two labels are of one person: by surname, or “the author” where only one author is named."""
-    text = document.text
+    text = document.plain
     body = text.partition("\n")[2] or text  # a headline may have any word before a surname
     if one.who and other.who:
         return surname(one.who) == surname(other.who) and one_bearer(body, surname(one.who))

@@ -31,7 +31,7 @@ NUMBER = pattern(
 )
 #: What is counted: up to two words that describe it, and a noun; measured things have their own.
 THINGS = pattern(
-    r" (?P<kind>(?:(?!of|in|at|and|or|to|for|from|the|were|was|are|is|who|with|on|by|went|came|that)[a-z][\w’'-]* "
+    r" (?P<kind>(?:(?!of|in|at|and|or|to|for|from|the|were|was|are|is|who|with|on|by|went|came|that)[a-z][\w'-]* "
     r"){0,3}?)"
     r"(?P<things>[a-z]{2,}(?<!s)s|people|men|women|children|staff|crew|police|hectares|acres|cattle|sheep)\b"
 )

@@ -156,5 +156,5 @@ def _of_one(document: Document, one: Rank, other: Rank) -> bool:
     ]
     if all(names):
         return bool(names[0] & names[1])
-    between = document.text[one.match.end() : other.match.start()]
+    between = document.plain[one.match.end() : other.match.start()]
     return bool(names[0]) and not names[1] and not re.search(r"(?<![.!?] )(?<!\n)\b[A-Z][a-z]{3,}", between)

@@ -15,7 +15,7 @@ from sourcequal.scorers.contradictions.persons import KIN
 _COMPASS = r"(?:north|south)[ -]?(?:east|west)|north|south|east|west"
 _PLACE = (
     r"(?P<ref>(?:the |this )?(?:[a-z]+ )?(?:village|town|city|capital|island|border|river|coast|airport|station"
-    r"|centre|center|harbour|port|church|school|lake)|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+    r"|centre|center|harbour|port|church|school|lake)|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 _UNIT = r"(?P<unit>miles?|km|kilomet(?:re|er)s?|met(?:re|er)s|yards|minutes|hours|nautical miles)"
 #: Two miles north of the village; just to the west of Aldby.
@@ -30,7 +30,7 @@ _PARTS = (
 )
 #: His left knee; the fracture in her right wrist.
 BODY = pattern(
-    rf"\b(?P<whose>[Hh]is|[Hh]er|[Tt]he|[Aa]n?|broken|injured|fractured|[A-Z][\w-]+[’']s) (?:[a-z]+ "
+    rf"\b(?P<whose>[Hh]is|[Hh]er|[Tt]he|[Aa]n?|broken|injured|fractured|[A-Z][\w-]+'s) (?:[a-z]+ "
     rf")?(?P<way>left|right) (?P<part>{_PARTS})\b"
 )
 #: Words with which there are two of them.
@@ -158,14 +158,14 @@ def _limbs(document: Document) -> Iterator[Match]:
     for one, other in combinations(found, 2):
         ways = {match["way"] for match in found if match["part"] == one["part"]}
         if one["part"] == other["part"] and one["way"] != other["way"] and len(ways) == 2:
-            alone = not KIN.search(document.text, one.end(), other.end()) and not _two_owners(one, other)
+            alone = not KIN.search(document.plain, one.end(), other.end()) and not _two_owners(one, other)
             if alone and sentence_at(document, one.start()) != sentence_at(document, other.start()):
                 yield clash(document, other.span(), _with_verb(document, one), "the other side")
 
 
 def _with_verb(document: Document, match: re.Match[str]) -> tuple[int, int]:
     """The span of a limb, with a verb of harm right before it."""
-    verb = re.search(r"\b(?:broke|injured|hurt|fractured) $", document.text[: match.start()])
+    verb = re.search(r"\b(?:broke|injured|hurt|fractured) $", document.plain[: match.start()])
     return (verb.start() if verb else match.start(), match.end())
 
 

@@ -181,7 +181,7 @@ def full_and_empty(document: Document) -> Iterator[Match]:
 def _one_kind(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether both are of seats, or both of one water."""
     days = [set(A_DAY.findall(sentence_at(document, match.start()))) for match in (one, other)]
-    names = [set(re.findall(r"(?<=[a-z] )[A-Z][\w’'-]+", match[0])) for match in (one, other)]
+    names = [set(re.findall(r"(?<=[a-z] )[A-Z][\w'-]+", match[0])) for match in (one, other)]
     if any(both[0] and both[1] and not both[0] & both[1] for both in (days, names)):
         return False
     if one.groupdict().get("hall") and other.groupdict().get("hall"):

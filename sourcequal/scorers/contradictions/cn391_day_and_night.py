@@ -17,7 +17,7 @@ from sourcequal.scorers.contradictions.happenings import LONG, Telling, one_even
 HOUR = pattern(
     rf"\b(?:at|about|around|before|after|by|until) (?:about |around |roughly |exactly |shortly |just |almost "
     rf"|past )?(?:"
-    rf"(?P<hour>\d{{1,2}}|{WHOLE})(?:[.:](?P<minutes>\d\d))? ?(?:o[’']clock )?(?P<half>am|pm|a\.m\.?|p\.m\.?|in "
+    rf"(?P<hour>\d{{1,2}}|{WHOLE})(?:[.:](?P<minutes>\d\d))? ?(?:o'clock )?(?P<half>am|pm|a\.m\.?|p\.m\.?|in "
     rf"the (?:morning|afternoon"
     r"|evening)|at night)|(?P<named>noon|midday|midnight|dawn|dusk|lunchtime|lunch time|daybreak|sunrise|sunset))\b"
 )

@@ -68,7 +68,7 @@ COLOURED = pattern(
     rf"|pale|metallic|young|little|dark-|light-)[ -])*{_COLOUR}(?:[ -](?:coloured|colored))? (?:[A-Z][\w-]+ "
     rf"){{0,2}}(?:[a-z-]+ )?"
     rf"(?P<thing>{'|'.join(sorted(THINGS, key=len, reverse=True))})\b"
-    rf"|\b(?P<which2>the|his|her|[a-z]+[’']s) (?P<thing2>{'|'.join(sorted(THINGS, key=len, reverse=True))}) "
+    rf"|\b(?P<which2>the|his|her|[a-z]+'s) (?P<thing2>{'|'.join(sorted(THINGS, key=len, reverse=True))}) "
     rf"(?:was|is|were"
     rf"|are) (?:a |bright |dark "
     rf"|light |painted )?{_COLOUR.replace('<colour>', '<colour2>')}\b(?! and| [a-z]+ed)"

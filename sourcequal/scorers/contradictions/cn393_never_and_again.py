@@ -22,33 +22,33 @@ _TEAM = (
     r"(?:[Tt]he (?:club|team|side|town|school|band|choir|village|party|country|company|hosts|visitors|champions?"
     r"|left-hander|[a-z]+-year-old|\d\d-year-old))"
 )
-_ANY = rf"(?P<who>(?-i:(?:[A-Z][\w’'-]+ ){{0,2}}[A-Z][\w’'-]+)|he|she|it|they|{_TEAM})"
+_ANY = rf"(?P<who>(?-i:(?:[A-Z][\w'-]+ ){{0,2}}[A-Z][\w'-]+)|he|she|it|they|{_TEAM})"
 FIRST = Pair(
     words=("never", "first", "no title", "nobody", "no one", "maiden", "newcomer", "debut"),
     one=wordings(
-        r"(?:it|this|that) (?:is|was) (?:(?-i:(?P<who>[A-Z][\w-]+)[’']s?)|his|her|its|their|the (?:club|team"
-        r"|side|town|school)[’']s) (?:very )?"
+        r"(?:it|this|that) (?:is|was) (?:(?-i:(?P<who>[A-Z][\w-]+)'s?)|his|her|its|their|the (?:club|team"
+        r"|side|town|school)'s) (?:very )?"
         r"(?:first|maiden)(?:[ -]ever)? (?:[a-z-]+ ){0,3}?PRIZE",
         r"ANY ASIDE (?:had|has|have) never (?:before )?been (?:[a-z]+ ){0,2}?(?:champions?|winners?)",
         r"ANY ASIDE (?:had|has|have) never (?:before |previously |yet )?(?:won|taken|lifted|claimed|captured"
         r"|reached|held|landed"
         r"|finished first|been champion|played in|stood on)(?: (?:a|an|any|the|this|that|such))? "
-        r"?(?:[a-z0-9’'-]+ ){0,4}?PRIZE",
-        r"never before (?:had|has) (?:the )?(?P<who>(?-i:(?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)|he|she|it"
+        r"?(?:[a-z0-9'-]+ ){0,4}?PRIZE",
+        r"never before (?:had|has) (?:the )?(?P<who>(?-i:(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+)|he|she|it"
         r"|[a-z-]+) (?:won|taken|lifted|reached)"
         r" [^.;\n]{3,60}",
         r"ANY ASIDE (?:won|took|claimed|lifted|captured|secured|celebrated|landed|wins|takes|lifts) (?:his|her"
         r"|its|their) (?:very )?"
         r"(?:first|maiden)(?:[ -]ever)? (?:[a-z-]+ ){0,3}?PRIZE",
-        r"ANY ASIDE (?:won|took|lifted|claimed|captured|wins|lifts) (?:the )?(?:[a-z’'-]+ ){0,4}?PRIZE for the "
+        r"ANY ASIDE (?:won|took|lifted|claimed|captured|wins|lifts) (?:the )?(?:[a-z'-]+ ){0,4}?PRIZE for the "
         r"(?:very )?first time",
         r"ANY ASIDE (?:had|has|have) never (?:before |previously |yet )?(?:got|had|laid|put|set) (?:its|his|her|their) "
-        r"(?:hands?|name|eyes) on (?:the|a|that|this) (?:[a-z0-9’'-]+ ){0,3}?PRIZE",
-        r"(?:it|this|that) (?:is|was) the first (?:time|[a-z]+ )(?:that )?(?P<who>(?-i:(?:[A-Z][\w’'-]+ ){0,2}[A-Z]"
-        r"[\w’'-]+)|he|she|it|they|the [a-z]+) (?:had |has |have )?(?:ever )?(?:won|lifted|taken|reached|claimed)(?: "
-        r"[a-z0-9’'-]+){0,3} PRIZE",
+        r"(?:hands?|name|eyes) on (?:the|a|that|this) (?:[a-z0-9'-]+ ){0,3}?PRIZE",
+        r"(?:it|this|that) (?:is|was) the first (?:time|[a-z]+ )(?:that )?(?P<who>(?-i:(?:[A-Z][\w'-]+ ){0,2}[A-Z]"
+        r"[\w'-]+)|he|she|it|they|the [a-z]+) (?:had |has |have )?(?:ever )?(?:won|lifted|taken|reached|claimed)(?: "
+        r"[a-z0-9'-]+){0,3} PRIZE",
         r"ANY ASIDE (?:had|has|have) (?:gone|waited) (?:[\w-]+ ){1,4}without (?:winning )?(?:a|any|the) "
-        r"(?:[a-z0-9’'-]+ ){0,3}?PRIZE",
+        r"(?:[a-z0-9'-]+ ){0,3}?PRIZE",
         ANY=_ANY,
         PRIZE=_PRIZE,
     ),
@@ -88,26 +88,26 @@ FIRST = Pair(
         r"(?:won|took|lifted|claimed|captured|secured|celebrated|is|was|earned|landed) (?:[^.;\n]{0,40} )?(?:his"
         r"|her|its|their) (?P<nth>NTH) "
         r"(?:[a-z-]+ ){0,3}?PRIZE",
-        r"(?:it|this|that) (?:is|was) (?:(?-i:[A-Z][\w-]+[’']s?)|his|her|its|their|the (?:club|team|side"
-        r"|town)[’']s) (?P<nth>NTH) "
+        r"(?:it|this|that) (?:is|was) (?:(?-i:[A-Z][\w-]+'s?)|his|her|its|their|the (?:club|team|side"
+        r"|town)'s) (?P<nth>NTH) "
         r"(?:[a-z-]+ ){0,3}?PRIZE",
         r"(?:won|lifted|took|claimed|captured) [^.;\n]{3,60} for the (?P<nth>NTH) time",
         r"(?:the )?(?:defending|reigning|title-holding|two-time|three-time|four-time|five-time|twice) (?:[a-z]+ "
         r")?(?:champions?|winners?"
         r"|holders?|title[- ]?holders?)",
         r"(?:retained|defended|kept|successfully defended) (?:his|her|its|their|the) (?:[a-z-]+ ){0,3}?PRIZE",
-        r"(?:had|has) (?:already )?(?:won|lifted|taken) (?:it|the (?:[a-z’'-]+ ){0,4}?PRIZE) (?:twice|before"
+        r"(?:had|has) (?:already )?(?:won|lifted|taken) (?:it|the (?:[a-z'-]+ ){0,4}?PRIZE) (?:twice|before"
         r"|(?:two|three|four|five|COUNT)"
         r" times|already)",
         r"(?:his|her|its|their) (?:previous|earlier|last) (?:[a-z]+ ){0,2}?PRIZE",
         # when they won it six years ago; since she last won the cup; who lifted it in 2011
         r"(?:when|since|after|who) (?:he|she|it|they|the (?:club|team|side)|(?-i:[A-Z][\w-]+))? ?(?:had |has "
         r")?(?:last |also "
-        r"|first )?(?:won|lifted|took|claimed|captured|landed) (?:it|(?:the|that|this) (?:[a-z’'-]+ ){0,3}?PRIZE)"
+        r"|first )?(?:won|lifted|took|claimed|captured|landed) (?:it|(?:the|that|this) (?:[a-z'-]+ ){0,3}?PRIZE)"
         r"(?: (?:[\w-]+ years? ago|in YEAR|last (?:year|season)|twice|before|once))?",
         r"(?:he|she|it|they|the (?:club|team|side)) (?:had |has |have )?(?:also |last |already )?(?:won|lifted|took"
         r"|claimed"
-        r"|captured|landed|taken) (?:it|the (?:same )?(?:[a-z’'-]+ ){0,2}?PRIZE) (?:[\w-]+ (?:years?|seasons?) (?:ago"
+        r"|captured|landed|taken) (?:it|the (?:same )?(?:[a-z'-]+ ){0,2}?PRIZE) (?:[\w-]+ (?:years?|seasons?) (?:ago"
         r"|earlier|before)|in YEAR|last (?:year|season)|twice|before|once before)",
         r"(?:NTH|one more|another) (?:star|title|trophy|cup) (?:above|on|for|in) (?:the|its|their) (?:badge|crest|shirt"
         r"|cabinet)",
@@ -173,8 +173,8 @@ HELD = Pair(
     ),
     other_words=("last year", "previous", "edition", "earlier", " ago", "founder", "years of the", "since ", "winner"),
     other=wordings(
-        r"(?:last year[’']s|the previous|previous|earlier|past|the last|the 20\d\d|the 19\d\d) (?P<fair>editions?)",
-        r"(?:last year[’']s|(?:the|an|any) previous|(?:the|an) earlier) (?:[a-z-]+ )?FAIR",
+        r"(?:last year's|the previous|previous|earlier|past|the last|the 20\d\d|the 19\d\d) (?P<fair>editions?)",
+        r"(?:last year's|(?:the|an|any) previous|(?:the|an) earlier) (?:[a-z-]+ )?FAIR",
         r"at (?:the|its) (?:last|previous) FAIR",
         r"the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?P<fair>edition)",
         r"the FAIR (?:began|started|was founded|has been held|has been going|goes back|dates back|has existed) "
@@ -263,7 +263,7 @@ def _one_winner(document: Document, one: re.Match[str], other: re.Match[str]) ->
     if number and (nth(number) or 0) < 2:
         return False
     named = re.findall(
-        r"\b[A-Z][a-z’'-]+(?: [A-Z][\w’'-]+)*", document.text[slice(*(document.sentence_from(other.start()) or (0, 0)))]
+        r"\b[A-Z][a-z'-]+(?: [A-Z][\w'-]+)*", document.plain[slice(*(document.sentence_from(other.start()) or (0, 0)))]
     )
     winner = (one["who"] or "it").split()[-1]
     strangers = [name for name in named[1:] if winner not in name]

@@ -64,12 +64,12 @@ ROOF = Pair(
         "|in the garden|in the park|no roof".split("|")
     ),
     one=wordings(
-        rf"{_DID} (?:[a-z,’'-]+ ){{0,5}}?(?:outdoors|out of doors|in the open(?: air)?|al fresco)",
+        rf"{_DID} (?:[a-z,'-]+ ){{0,5}}?(?:outdoors|out of doors|in the open(?: air)?|al fresco)",
         # singers and listeners sat beneath the stars; the guests ate on the lawn
-        rf"{_DID}(?: [a-z,’'-]+){{0,4}}? (?:under|beneath|below) (?:the (?:open sky|stars|night sky|moon|trees|lime "
+        rf"{_DID}(?: [a-z,'-]+){{0,4}}? (?:under|beneath|below) (?:the (?:open sky|stars|night sky|moon|trees|lime "
         rf"trees"
         rf"|chestnut trees|summer sky)|a (?:starry|clear|full|summer) (?:sky|moon|night))",
-        rf"{_DID}(?: [a-z,’'-]+){{0,4}}? (?:on (?:the )?(?:grass|lawn|straw bales|hay bales|deckchairs|blankets"
+        rf"{_DID}(?: [a-z,'-]+){{0,4}}? (?:on (?:the )?(?:grass|lawn|straw bales|hay bales|deckchairs|blankets"
         rf"|village green)|in (?:a|the) (?:[a-z]+ )?(?:meadow|field|orchard|courtyard|garden|park|quarry))",
         r"(?:an? |the |this )?(?:open-air|outdoor) (?:stage|EVENTS)",
         r"EVENTS (?:was|were|is|took place|had been)(?: held)?(?: entirely| all)? (?:outdoors|in the open(?: air)?"
@@ -82,7 +82,7 @@ ROOF = Pair(
         "|gym|theatre|church|marquee|barn|four walls|windows of the|balcony".split("|")
     ),
     other=wordings(
-        rf"{_DID} (?:[a-z,’'-]+ ){{0,5}}?(?:indoors|under (?:a|one|the same) roof|inside the (?:hall|church|school"
+        rf"{_DID} (?:[a-z,'-]+ ){{0,5}}?(?:indoors|under (?:a|one|the same) roof|inside the (?:hall|church|school"
         rf"|house"
         rf"|theatre|gym|town hall|barn|tent|marquee))",
         # the lights in the ceiling above the stage went out; the chandeliers shook; rain drummed on the roof
@@ -94,7 +94,7 @@ ROOF = Pair(
         r"|leaked"
         r"|dripped|fell|came down|hummed|hissed|were|was)",
         r"(?:rain|hail|hailstones) (?:drummed|beat|hammered|drummed down) on the roof",
-        rf"{_DID}(?: [a-z,’'-]+){{0,4}}? in (?:the|a) (?:[a-z]+ )?(?:hall|gym|gymnasium|theatre|auditorium|ballroom"
+        rf"{_DID}(?: [a-z,'-]+){{0,4}}? in (?:the|a) (?:[a-z]+ )?(?:hall|gym|gymnasium|theatre|auditorium|ballroom"
         rf"|marquee|barn|ballroom|dining room|cellar)",
     ),
     both=pattern(

@@ -26,7 +26,7 @@ _THING = (
 _CLASSES = {
     **harm.CLASSES,
     "THING": rf"{_THING}(?:e?s)?",
-    "OBJECT": rf"(?:the|its|his|her|their|all|every|a|an|any|no) (?:[\w’'-]+ ){{0,3}}?(?P<of>{_THING})(?:e?s)?",
+    "OBJECT": rf"(?:the|its|his|her|their|all|every|a|an|any|no) (?:[\w'-]+ ){{0,3}}?(?P<of>{_THING})(?:e?s)?",
     "SAFE": r"(?:saved|undamaged|intact|untouched|unscathed|without (?:any |a )?(?:damage|scratch)|unharmed|in one "
     r"piece"
     r"|spared|standing)",
@@ -72,12 +72,12 @@ DAMAGE = wordings(
     r"|considerable|heavy|serious)|damage (?:worth|amounting|running|estimated|totalling)|(?:caused|causing|did"
     r"|suffered|sustained|serious|severe"
     r"|extensive|heavy|considerable|widespread|structural|major) (?:[\w-]+ ){0,2}?damage",
-    r"(?:the|its|his|her|their|a|an|COUNT|some|several|many|most|dozens of|hundreds of|all) (?:[\w’'-]+ "
+    r"(?:the|its|his|her|their|a|an|COUNT|some|several|many|most|dozens of|hundreds of|all) (?:[\w'-]+ "
     r"){0,4}?(?:THING)(?: [\w-]+){0,4}? (?:was|were|is|are"
     r"|has been|have been|had been|lay|lies|was left|were left) (?:badly |severely |completely |slightly |partly "
     r"|heavily |totally |all |left )?(?:BROKE)",
     r"(?:BREAKS) (?:the|its|his|her|their|a|an|COUNT|some|several|many|most|dozens of|hundreds of|all|part of|half "
-    r"of|parts of) (?:[\w’'-]+ ){0,4}?"
+    r"of|parts of) (?:[\w'-]+ ){0,4}?"
     r"(?:THING)(?: of (?:the|its|a) (?:[\w-]+ )?(?:THING))?",
     r"(?:THING) (?:collapsed|caved in|fell in|burned down|burnt down|blew off|came down|fell down|gave way|crumbled"
     r"|burned to the ground|lost (?:its|their)"
@@ -215,12 +215,12 @@ _CRAFT = {
     "SHIP": r"(?:(?:the|a|an|her|his|their) (?:[\w-]+ ){0,3}?(?:ship|boat|ferry|freighter|trawler|tanker|yacht|barge"
     r"|vessel"
     r"|coaster|tug|cutter|schooner|launch|liner|submarine|steamer|dinghy|catamaran|bulk carrier|wreck|raft|hull)"
-    r"|(?-i:(?:MV |MS |SS )?[A-Z][\w’-]+(?: [A-Z][\w’.-]*)?)|she|it)(?:, [^.;\n]{1,60}?,)?",
+    r"|(?-i:(?:MV |MS |SS )?[A-Z][\w'-]+(?: [A-Z][\w'.-]*)?)|she|it)(?:, [^.;\n]{1,60}?,)?",
     "PLANE": r"(?:(?:the|a|an|its|his|her|their) (?:[\w-]+ ){0,3}?(?:plane|aircraft|jet|airliner|glider|helicopter"
     r"|balloon"
     r"|drone|rocket|lander|probe|capsule|spacecraft|craft|module|booster|satellite|shuttle|rover|microlight|seaplane"
-    r"|airship)|(?-i:[A-Z][\w’-]+)|it|[\w’-]+ (?:lander|probe|rocket|plane|jet|drone|capsule))(?:, [^.;\n]{1,60}?,)?",
-    "QUAY": r"(?:(?-i:[A-Z])[\w’-]+|port|harbour|harbor|dock|quay|shipyard|yard|roads of|marina|bay|anchorage"
+    r"|airship)|(?-i:[A-Z][\w'-]+)|it|[\w'-]+ (?:lander|probe|rocket|plane|jet|drone|capsule))(?:, [^.;\n]{1,60}?,)?",
+    "QUAY": r"(?:(?-i:[A-Z])[\w'-]+|port|harbour|harbor|dock|quay|shipyard|yard|roads of|marina|bay|anchorage"
     r"|estuary|pier|berth|mooring"
     r"|safety|shore|dry dock)",
 }
@@ -298,7 +298,7 @@ INSURED = Pair(
         r"(?:insurance|policy) (?:had |has )?(?:lapsed|expired|run out|been cancelled|was cancelled)|(?:let|allowed) "
         r"(?:the|its"
         r"|his|her|their) (?:[\w-]+ )?(?:insurance|policy) (?:to )?lapse",
-        r"(?:did not|not|n[’']t) (?:have|carry|take out|covered by|insured)(?: any| an)? ?(?:insurance|against)?",
+        r"(?:did not|not|n't) (?:have|carry|take out|covered by|insured)(?: any| an)? ?(?:insurance|against)?",
         **_CLASSES,
     ),
     other_words=(),
@@ -474,7 +474,7 @@ def _same_thing(document: Document, whole: re.Match[str], broken: re.Match[str])
     to = TO.match(document.folded, whole.end())
     if to and not (to["of"] and re.search(rf"\b{to['of']}", broken[0].lower())):
         return False
-    if PLACE.match(document.text, whole.end()):
+    if PLACE.match(document.plain, whole.end()):
         return False
     of = (whole.groupdict().get("of") or "").lower()
     return not of or of.startswith("propert") or bool(re.search(rf"\b{of}", broken[0].lower()))

@@ -129,7 +129,7 @@ _THING = (
     r"(?:fire|blaze|explosion|blast|crash|collision|accident|derailment|collapse|inferno|power cut|blackout|sinking"
     r"|flames)"
 )
-_A = r"(?:an? |the )?(?:[\w’'-]+ ){0,3}?"
+_A = r"(?:an? |the )?(?:[\w'-]+ ){0,3}?"
 CAUSE = {
     kind: (
         pattern(rf"\b(?:(?:{_THING} |it |which |deaths? |cause |){_BLAMED}|{_WENT}) {_A}(?:{source})\b", re.IGNORECASE),

@@ -38,7 +38,7 @@ NOTHING = wordings(
     r"nothing (?:is|was) missing|(?:took|stole|taken|stolen|got away with|left with|made off with|escaped with"
     r"|found) nothing|(?:fled|left|ran off"
     r"|made off|escaped) (?:empty-handed|without taking (?:anything|a \w+)|with nothing)|empty-handed",
-    r"(?:did not|failed to|didn[’']t) (?:take|steal|get) (?:anything|a (?:single )?\w+)|no (?:money|cash|jewels"
+    r"(?:did not|failed to|didn't) (?:take|steal|get) (?:anything|a (?:single )?\w+)|no (?:money|cash|jewels"
     r"|goods|items|valuables|property) (?:was|were|had been"
     r"|has been|have been) (?:taken|stolen|removed)",
     r"not a (?:single )?(?:penny|cent|coin|thing|piece|ring|book|painting) (?:was|had been|is) (?:taken|stolen"
@@ -123,7 +123,7 @@ ARMED = Pair(
         r"|firearm)",
         r"no (?:weapons?|gun|knife|firearm) (?:of any kind |at all )?(?:was|were|had been|has been) (?:used|seen|shown"
         r"|involved|produced|carried|drawn)",
-        r"(?:did not|never|didn[’']t) (?:carry|have|use|show|draw|produce|bring|need) (?:a|any) (?:weapon|gun|knife)",
+        r"(?:did not|never|didn't) (?:carry|have|use|show|draw|produce|bring|need) (?:a|any) (?:weapon|gun|knife)",
         r"without (?:a|any|so much as a|the use of a) (?:weapons?|gun|knife|firearm)(?: of any kind)?",
         r"with (?:nothing (?:more )?(?:but|than)|only) (?:his|her|their|a|words) (?:bare )?(?:hands?|voice|fists?|note"
         r"|letter|smile|finger)|armed (?:with|only with) (?:nothing|a (?:smile|note|letter|banana|finger))",
@@ -142,7 +142,7 @@ ARMED = Pair(
         r"(?:[\w-]+ "
         r"){0,2}?WEAPON",
         r"at (?:gun|knife)point|(?:muzzle|barrel|blade|butt) of (?:the|his|her|a) (?:[\w-]+ )?(?:WEAPON)?",
-        r"(?:[\w-]+ )?WEAPON (?:in (?:his|her) (?:hand|fist)|to (?:his|her|my|the [\w’'-]+) (?:throat|head|neck|chest"
+        r"(?:[\w-]+ )?WEAPON (?:in (?:his|her) (?:hand|fist)|to (?:his|her|my|the [\w'-]+) (?:throat|head|neck|chest"
         r"|ribs))",
         **_CLASSES,
     ),
@@ -234,7 +234,7 @@ WEAPONS = (
     r"crossbow",
     r"brick|stone",
 )
-NEVER = pattern(r"\b(?:no|not|never|nobody|without|neither|nor|cannot)\b|n[’']t\b")
+NEVER = pattern(r"\b(?:no|not|never|nobody|without|neither|nor|cannot)\b|n't\b")
 MOST_WEAPONS = 2  # kinds that are told of where they are one too many
 KIND_OF_WEAPON = tuple(pattern(rf"\b(?:{source})\b") for source in WEAPONS)
 FROM = pattern(r" from (?:the|his|her|its|their|a) (?:[\w-]+ ){0,2}?(?P<place>[\w-]+)\b(?! [a-z])")

@@ -9,11 +9,11 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import NTH, nth
-from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, sentences_with
+from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
-from sourcequal.scorers.contradictions.pairs import Pair
+from sourcequal.scorers.contradictions.pairs import Pair, clashes, tellings_in
 from sourcequal.scorers.contradictions.teams import RESULTS, TEAM, Result, is_side, results_in, words_of
-from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups, plain_clashes, plain_in, plain_matches
+from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _CLASSES = {
@@ -396,7 +396,7 @@ def two_results(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
 def _placings(spotted: Spotted) -> Iterator[Match]:
     """One who won silver and bronze, or finished second and fifth."""
     document, sentences = spotted.document, spotted.sentences("place")
-    found = list(plain_matches(document, PLACED, sentences)) if len(sentences) > 1 else []
+    found = tellings_in(document, PLACED, sentences) if len(sentences) > 1 else []
     plain = [one for one in found if at_hand(document, one) and not PLACES_OF_TWO.search(around(document, one))]
     for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
         places = [_place(match) for match in (one, other)]
@@ -414,7 +414,7 @@ def _standings(spotted: Spotted) -> Iterator[Match]:
     for number, pair in enumerate(STANDINGS):
         name = f"standing {number}"
         if spotted.has(name):
-            yield from plain_clashes(spotted.document, pair, _one_side, spotted.sentences(name))
+            yield from clashes(spotted.document, pair, _one_side)
 
 
 def _one_side(_document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
@@ -427,7 +427,7 @@ def _one_side(_document: Document, one: re.Match[str], other: re.Match[str]) -> 
 def _beaten(spotted: Spotted, results: Sequence[Result]) -> Iterator[Match]:
     """A side that is still unbeaten, and a defeat of it."""
     document, sentences = spotted.document, spotted.sentences("unbeaten")
-    for one in (match for form in UNBEATEN for match in plain_in(document, form, sentences)):
+    for one in (match for form in UNBEATEN for match in matches_in(document, form, sentences)):
         if SOME_MATCHES.search(around(document, one)) or not at_hand(document, one):
             continue
         for other in _defeats(document, one["who"], results):
@@ -439,7 +439,7 @@ def _beaten(spotted: Spotted, results: Sequence[Result]) -> Iterator[Match]:
 
 def _defeats(document: Document, team: str, results: Sequence[Result]) -> Iterator[re.Match[str]]:
     sentences = sentences_with(document, LOSS_WORDS)
-    for match in (match for form in BEATEN for match in plain_in(document, form, sentences)):
+    for match in (match for form in BEATEN for match in matches_in(document, form, sentences)):
         groups = match.groupdict()
         who, rival = groups.get("who") or "", groups.get("rival") or ""
         start, end = document.sentence_from(match.start()) or match.span()
@@ -462,7 +462,7 @@ def _other_team(text: str) -> bool:
 def _drawn(spotted: Spotted, results: Sequence[Result]) -> Iterator[Match]:
     """A match that was drawn, and won."""
     document = spotted.document
-    draws = [match for form in DRAW for match in plain_in(document, form, spotted.sentences("draw"))]
+    draws = [match for form in DRAW for match in matches_in(document, form, spotted.sentences("draw"))]
     if not draws or len(results) > 1 or not all(_final(document, draw) for draw in draws):
         return
     drawn = draws[0]

@@ -86,7 +86,7 @@ def _led(line: str) -> str:
 def span_of(document: Document, deed: Deed) -> Span:
     """Where a statement stands, with what describes its first party: the cooperative Alpenmilch has agreed."""
     start, end = deed.match.span()
-    if not document.text[start].isupper():
+    if not document.plain[start].isupper():
         return Span(start, end)
     sentence = document.sentence_from(start)
     first = max(sentence.start if sentence else 0, start - DESCRIBED_CHARS)
@@ -114,7 +114,7 @@ def turned_round(document: Document, found: Iterable[Deed]) -> tuple[Deed, Deed]
 
     Where a statement names one party only, the article must speak of no third one.
     """
-    text = document.text
+    text = document.plain
     ordered = sorted(set(found), key=lambda deed: deed.match.start())
     whole = [deed for deed in ordered if deed.doer and deed.other]
     for one, other in combinations(ordered, 2):

@@ -72,7 +72,7 @@ _NOT = rf"(?:fails?|failed) to win {_LEAVE}|(?:denied|refused) {_LEAVE}"
 #: The council backed the tower: a decision on something, and before it who decided.
 ACTIVE = pattern(rf"(?:(?P<yes>{_FOR})|(?P<no>{_AGAINST}))(?!\w)(?P<thing>(?: [\w'-]+){{0,9}})")
 _DECIDER = pattern(
-    rf"(?<!\w)(?:{_BODY})(?: (?:in|of|for|on|at|from) (?-i:(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?{_ADVERB} $",
+    rf"(?<!\w)(?:{_BODY})(?: (?:in|of|for|on|at|from) (?-i:(?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))?{_ADVERB} $",
     re.IGNORECASE,
 )
 #: The tower was approved, or won permission; a headline says it without the auxiliary.
@@ -109,7 +109,7 @@ NO_GATE = tuple(
     "|kicked out|kicks |kicked the|defeat|spurn|dismiss|rebuff|withh|scupper|torpedo|quash|lost by|turned it|turned the"
     "|voted it|against".split("|")
 )
-_CLAUSE = re.compile(r"[.,;:()–—“”\"\n]| and ")
+_CLAUSE = re.compile(r"[.,;:()–—\"\n]| and ")
 _CONJUNCTION = re.compile(r"\b(?:that|when|after|because|as|while|where|said|says|how)\b ?", re.IGNORECASE)
 MATTER_BACK = 70  # characters before a verb in the passive in which the matter is named
 BODY_BACK = 90  # characters before a verb in which who decided stands
@@ -253,7 +253,7 @@ def _read(document: Document, match: re.Match[str], sentence: Span) -> Decision 
 def _active(document: Document, match: re.Match[str], sentence: Span) -> _Said | None:
     """The council backed the tower."""
     before = max(sentence.start, match.start() - BODY_BACK)
-    decider = _DECIDER.search(document.text, before, match.start())
+    decider = _DECIDER.search(document.plain, before, match.start())
     if decider is None:
         return None
     return _Said(decider.start(), next(kind for kind in BODIES if decider[kind]), match["what"] or match["thing"])
@@ -304,7 +304,7 @@ def _decision(document: Document, match: re.Match[str], sentence: Span, said: _S
         return None
     yes = _more(groups) if "ayes" in groups else "yes" in groups
     last = match.end() - len(match[0]) + len(match[0].rstrip())
-    return Decision(said.first, last, yes, said.body, words, start == 0 and document.text[end - 1] not in ".!?")
+    return Decision(said.first, last, yes, said.body, words, start == 0 and document.plain[end - 1] not in ".!?")
 
 
 def _more(groups: dict[str, str]) -> bool:

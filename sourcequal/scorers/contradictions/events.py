@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
 from sourcequal.document import Document
@@ -36,7 +35,7 @@ MOST_HEADLINE = 140  # characters of a first line that can be a headline
 CLAUSE_END = pattern(r"[,;:()–—\"]")
 #: The head of a report that gives its day: Elk Mills, Ont., March 2, 2020 —
 DATELINE = pattern(
-    r"(?:^|\n)[A-Z][\w’'., -]{2,40}, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+    r"(?:^|\n)[A-Z][\w'., -]{2,40}, (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     r"(?: \d{1,2},)? (?P<year>20\d\d) ?[—–-]"
 )
 
@@ -45,7 +44,7 @@ def year_of(document: Document) -> int | None:
     """The year of publication, or that of the dateline where nothing says when the article was published."""
     if document.published:
         return document.published.year
-    dateline = DATELINE.search(document.text)
+    dateline = DATELINE.search(document.plain)
     return int(dateline["year"]) if dateline else None
 
 
@@ -53,8 +52,8 @@ def headline_of(document: Document) -> Span | None:
     """The headline: a short first line that ends without a mark, or else the line that looks like one."""
     first = document.sentences[0] if document.sentences else None
     if first and first.end - first.start <= MOST_HEADLINE:
-        line_end = document.text.find("\n", first.start)
-        if first.end == line_end and document.text[first.end - 1] not in ".:;,":
+        line_end = document.plain.find("\n", first.start)
+        if first.end == line_end and document.plain[first.end - 1] not in ".:;,":
             return first
     line = document.title_line
     return Span(line.start, line.end) if line else None
@@ -79,26 +78,6 @@ def sentences_with(document: Document, words: Iterable[str]) -> list[Span]:
     return sentences_at(document, places_of(document, words))
 
 
-class WordGroups:
-    """Words in groups, of which one pass over a text tells the sentences that have a word of each group."""
-
-    def __init__(self, groups: Mapping[str, Iterable[str]]) -> None:
-        pairs = [(word, name) for name, words in groups.items() for word in words]
-        self._words = tuple(word for word, _ in pairs)
-        self._names = tuple(name for _, name in pairs)
-
-    def sentences(self, document: Document) -> defaultdict[str, list[Span]]:
-        """The sentences in which a word of a group stands, in order, by the group; none for a group without any."""
-        found: defaultdict[str, list[Span]] = defaultdict(list)
-        for word, _, end in word_places(document, self._words):
-            sentence = document.sentence_from(end - 1)
-            if sentence:
-                found[self._names[word]].append(sentence)
-        for name, sentences in found.items():
-            found[name] = sorted(set(sentences))
-        return found
-
-
 def places_of(document: Document, words: Iterable[str]) -> list[int]:
     """Where one of the folded words ends, in order."""
     known = tuple(words)
@@ -113,9 +92,9 @@ def sentences_at(document: Document, places: Iterable[int]) -> list[Span]:
 
 
 def matches_in(document: Document, form: Pattern, sentences: Sequence[Span]) -> Iterator[re.Match[str]]:
-    """The matches of a pattern over the text inside the given sentences, in order."""
+    """The matches of a pattern inside the given sentences with plain signs, in order; none, and nothing is compiled."""
     for start, end in sentences:
-        yield from form.finditer(document.text, start, end)
+        yield from form.finditer(document.plain, start, end)
 
 
 def apart(one: re.Match[str], other: re.Match[str]) -> bool:

@@ -200,7 +200,7 @@ _HELD = (
 HOW = pattern(rf"\b(?:(?P<ends>{_ENDS})|(?P<begins>{_BEGINS})|(?P<held>{_HELD}))\b")
 #: Where what is told of the event ends: at another clause, or at a verb of something else.
 CUT = pattern(
-    r"[.;:\n“”\"(]| (?:and|but|because|when|where|while|after|before|so|if|instead|as|despite|amid|following"
+    r"[.;:\n\"(]| (?:and|but|because|when|where|while|after|before|so|if|instead|as|despite|amid|following"
     r"|at the end|to (?!be\b|take\b|start\b|open\b|begin\b|go ahead)[a-z]+)\b"
     r"|\b(?:says?|said|told|hears?|heard|sees?|saw|made|makes?|went(?! ahead)|goes(?! ahead|to)|led|left|won|lost"
     r"|put|spoke|gave|wrote|read|met|brought|drew|kept|found|knew|was not|is not|will not|can|could|would|should|might"
@@ -221,8 +221,8 @@ ANOTHER = pattern(
     r"\b(?:second|third|fourth|fifth|another|series|daily|each|every|unlike|worse|weeks? (?:later|earlier)|anniversary"
     r"|(?:both|two|three|four|five|six|several|many|more) (?:[a-z-]+ )?[a-z]+s\b|previous(?:ly)?|earlier|last "
     r"(?:year|month|week|season|time)|other|similar|usually|normally|(?:year|month|week"
-    r"|day)s? ago|replay|since (?!\d|[a-z]+day)|separate|follow-up|follows?|followed|women[’']s|men[’']s"
-    r"|girls[’']|boys[’']|junior|preliminary|(?:exit|final|opinion|latest|recent) polls|(?:(?<=the )|(?<=its )"
+    r"|day)s? ago|replay|since (?!\d|[a-z]+day)|separate|follow-up|follows?|followed|women's|men's"
+    r"|girls'|boys'|junior|preliminary|(?:exit|final|opinion|latest|recent) polls|(?:(?<=the )|(?<=its )"
     r"|(?<=their ))next|next (?:year|one|month)|(?:of|in|from) (?:19|20)\d\d(?! ?$)"
     r"|used to)\b"
 )
@@ -319,7 +319,7 @@ def _all(document: Document, sentence: Span, kinds_told: frozenset[str]) -> Iter
 
 def _by_noun(document: Document, match: re.Match[str], kinds: frozenset[str], sentence: Span) -> Telling:
     """A telling by the noun of an event."""
-    between = BETWEEN.match(document.text, match.end(), sentence.end)
+    between = BETWEEN.match(document.plain, match.end(), sentence.end)
     after = between.end() if between else match.end()
     aside = ASIDE.match(document.folded, after, sentence.end)
     reach = _reach(document, aside.end() if aside else after, sentence.end)
@@ -337,7 +337,7 @@ def _by_noun(document: Document, match: re.Match[str], kinds: frozenset[str], se
     start = front.start() if front and (verb or either(front, "beside")) else match.start()
     if front and either(front, "beside"):
         verb, side = verb or front, "held"
-    of = OF.match(document.text, match.end())
+    of = OF.match(document.plain, match.end())
     names = frozenset(_NAME.findall(of[0])) if of else frozenset()
     indefinite = bool(match["which"]) and match["which"].split()[0] in ("a", "an")
     which = frozenset(_PLAIN_WORD.findall(TIME.sub("", match["which"] or ""))) - ARTICLES
@@ -346,7 +346,7 @@ def _by_noun(document: Document, match: re.Match[str], kinds: frozenset[str], se
 
 def _by_verb(document: Document, match: re.Match[str], kind: str, sentence: Span) -> Telling:
     """A telling by a verb; its subject stands for the words before a noun."""
-    before = document.text[sentence.start : match.start()]
+    before = document.plain[sentence.start : match.start()]
     subject = frozenset(_LAST.findall(before.lower()))
     front = BEFORE_VERB.search(document.folded[: match.start()], max(sentence.start, match.start() - BEFORE_CHARS))
     start = front.start() if front else match.start()
@@ -390,7 +390,7 @@ def one_event(one: Telling, other: Telling, many: frozenset[str] = MANY) -> bool
         return pronoun or bool(one.subject & other.subject)
     if "told" in ways:
         told, named = (one, other) if one.how == "told" else (other, one)
-        whose = {word[:-2] for word in named.which if word[-2:] in ("'s", "’s")} | {name.lower() for name in named.of}
+        whose = {word[:-2] for word in named.which if word.endswith("'s")} | {name.lower() for name in named.of}
         mentioned = {name.lower() for name in told.of} | told.which
         of_it = bool(whose & mentioned)
         return ("name" not in ways or of_it or not one.kinds & many) and (not whose or of_it)
@@ -407,7 +407,7 @@ VERB_WORDS = frozenset("was were been is are to be will has had have the it by i
 
 
 #: Words of one concert of several on a day.
-PARTS = frozenset("afternoon evening morning lunchtime children's children’s youth late early matinee".split())
+PARTS = frozenset("afternoon evening morning lunchtime children's youth late early matinee".split())
 
 
 def _agree(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -419,7 +419,7 @@ def times(document: Document, telling: Telling) -> list[re.Match[str]]:
     return [match for span in telling.spans for match in TIME.finditer(document.folded, *span)]
 
 
-_LAST = re.compile(r"[a-z’'-]+(?= (?:has |have |had |will |is |are )?$)")
+_LAST = re.compile(r"[a-z'-]+(?= (?:has |have |had |will |is |are )?$)")
 PRONOUNS = frozenset("he she it they who which that".split())
 #: Kinds of places, those of one line so near one another that one may be meant by both.
 _VENUES = """
@@ -472,11 +472,11 @@ _CALENDAR = "January|February|March|April|May|June|July|August|September|October
 #: In the primary school; at Exeter Crown Court; near Ashcombe.
 PLACE = re.compile(
     r"\b(?:in|at|inside|outside|near) (?:the |an? |its |his |her |their |our )?(?:main |old |local |new )?(?:"
-    rf"(?P<venue>(?:(?!(?:of|in|at|on|the|and)\b)[a-z’'-]+ ){{0,2}}?(?:{'|'.join(GROUPS)}))\b(?! "
+    rf"(?P<venue>(?:(?!(?:of|in|at|on|the|and)\b)[a-z'-]+ ){{0,2}}?(?:{'|'.join(GROUPS)}))\b(?! "
     rf"(?:[a-z]*(?:yard|park|gates?"
     r"|roof|steps|manager|board|of)))"
-    rf"|(?P<name>(?!(?:{_CALENDAR}|The|Spring|Summer|Autumn|Winter|Christmas|Easter)\b)[A-Z][\w’'-]+(?: "
-    rf"[A-Z][\w’'-]+){{0,3}})(?<![’']s)(?![\w’'-])(?! (?:[A-Z]|time\b)))"
+    rf"|(?P<name>(?!(?:{_CALENDAR}|The|Spring|Summer|Autumn|Winter|Christmas|Easter)\b)[A-Z][\w'-]+(?: "
+    rf"[A-Z][\w'-]+){{0,3}})(?<!'s)(?![\w'-])(?! (?:[A-Z]|time\b)))"
 )
 #: Between a place and the event: in the town hall for the concert.
 FOR = pattern(r"(?:,? (?:on [A-Z][a-z]+day )?(?:for|to attend|to watch|to hear|to see)) $")
@@ -487,7 +487,7 @@ COMMON = frozenset(
 )
 #: What joins a place to the one that it lies in or near, or that stands beside it.
 NEAR = (
-    r"(?:[’']s|,|,? and|,? (?:\w+ (?:of|in)|part of|an? [\w-]+ (?:of|in|near)|(?:\d+|\w+) (?:km|miles?"
+    r"(?:'s|,|,? and|,? (?:\w+ (?:of|in)|part of|an? [\w-]+ (?:of|in|near)|(?:\d+|\w+) (?:km|miles?"
     r"|kilomet\w+) \w+ of"
     r"|in|near|outside|at|on)) "
 )
@@ -498,10 +498,10 @@ def places(document: Document, telling: Telling) -> list[re.Match[str]]:
     first = max(0, telling.start - BEFORE_CHARS)
     ahead = [
         match
-        for match in PLACE.finditer(document.text, first, telling.start)
-        if FOR.match(document.text, match.end(), telling.start)
+        for match in PLACE.finditer(document.plain, first, telling.start)
+        if FOR.match(document.plain, match.end(), telling.start)
     ]
-    return ahead or [match for span in telling.spans[1:] for match in PLACE.finditer(document.text, *span)]
+    return ahead or [match for span in telling.spans[1:] for match in PLACE.finditer(document.plain, *span)]
 
 
 def two_places(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
@@ -521,12 +521,10 @@ def two_places(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
 EVENT_CHARS = 1500  # before “the event”, in which it is named
 MOST_KINDS = 3  # named there; more of them make a calendar of events
 _ANY = re.compile(rf"\b(?:{_NOUN})\b")
-_PLAIN_WORD = re.compile(r"[a-z][a-z’'-]*")
-_NAME = re.compile(r"\b(?!(?:Mr|Mrs|Ms|Miss|The|Dr)\b)[A-Z][\w’'-]+")
-ARTICLES = frozenset("the this that its his her their our a an year's year’s 's ’s s".split())
-OF = pattern(
-    r" (?:of|for|between|against|with) (?:the )?(?:[a-z-]+ ){0,3}[A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+){0,3}"
-)
+_PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
+_NAME = re.compile(r"\b(?!(?:Mr|Mrs|Ms|Miss|The|Dr)\b)[A-Z][\w'-]+")
+ARTICLES = frozenset("the this that its his her their our a an year's 's s".split())
+OF = pattern(r" (?:of|for|between|against|with) (?:the )?(?:[a-z-]+ ){0,3}[A-Z][\w'-]+(?: (?:and )?[A-Z][\w'-]+){0,3}")
 BEFORE_CHARS = 70
 _DAY = (
     rf"(?:{WEEKDAY}|\d{{1,2}} (?:{MONTH})|(?:{MONTH}) \d{{1,2}})(?: (?:19|20)\d\d)?"
@@ -537,7 +535,7 @@ _SOON = (
     r"|half an hour|shortly|moments|minutes|hours) (?:before|after) "
 )
 #: The match between Upper Dale and the Rovers; the wedding of Ann and Jim.
-BETWEEN = pattern(r" (?:between|of) [^.,;:\n]{2,40}? and (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+BETWEEN = pattern(r" (?:between|of) [^.,;:\n]{2,40}? and (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
 #: On Sunday, before the fete takes place; on Sunday, an hour before the fete; a court has set 3 May for the trial.
 BEFORE = pattern(
     rf"\bon {_DAY},? (?P<beside>{_SOON}|(?:for|at|to attend|to watch|to hear|ahead of) )?$|\b(?:set|fixed|chosen"
@@ -558,11 +556,11 @@ UPSET = pattern(
 )
 #: The fete, this year's lantern parade, a fire, or a headline that begins with its event.
 NOUN = pattern(
-    rf"(?:(?<![a-z’'-])(?P<which>(?:the|this|this year[’']s|its|his|her|their|our|an?|[a-z’'-]+[’']s) "
-    rf"(?:(?!(?:of|for|in|at|on|to|and|an?|the|was|were|is|will|has|had)\b)[a-z0-9’'-]+ ){{0,3}}?)"
-    rf"|(?<![^\n])(?:[a-z’'-]+ ){{0,3}}?)"
+    rf"(?:(?<![a-z'-])(?P<which>(?:the|this|this year's|its|his|her|their|our|an?|[a-z'-]+'s) "
+    rf"(?:(?!(?:of|for|in|at|on|to|and|an?|the|was|were|is|will|has|had)\b)[a-z0-9'-]+ ){{0,3}}?)"
+    rf"|(?<![^\n])(?:[a-z'-]+ ){{0,3}}?)"
     rf"(?P<noun>{_NOUN})\b"
-    r"(?=[^\w ’'-]|$|\n| (?:of|for|in|at|on|near|with|by|to|between|against|over|outside|across|inside|that"
+    r"(?=[^\w '-]|$|\n| (?:of|for|in|at|on|near|with|by|to|between|against|over|outside|across|inside|that"
     r"|which|who|and"
     r"|but|will|is|are|was|were|has|had|be|takes?|took|opens?|opened|begins?|began|starts?|started|kicks|kicked"
     r"|gets|got"

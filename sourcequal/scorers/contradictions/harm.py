@@ -57,7 +57,7 @@ INJURY = (
 )
 HOSPITAL = (
     r"hospitals?|infirmary|clinic|a&e|accident and emergency|the emergency (?:room|department)|intensive care"
-    r"|burns unit|trauma (?:unit|cent(?:re|er))|medical cent(?:re|er)|st\.? [a-z]+[’']s"
+    r"|burns unit|trauma (?:unit|cent(?:re|er))|medical cent(?:re|er)|st\.? [a-z]+'s"
 )
 UNHURT = (
     r"unhurt|unharmed|unscathed|uninjured|unhurt and unharmed|safe and (?:well|sound|unhurt)|without injur(?:y|ies)"
@@ -81,7 +81,7 @@ CLASSES = {
 #: Words of a denial, or of what is only feared, before what they bear on, in one clause.
 DENIED = pattern(
     r"\b(?:no|not|never|without|nobody|no ?one|no-one|none|neither|nor|avoid\w*|prevent\w*|escap(?:ed|ing) serious"
-    r"|rather than|instead of|fear(?:s|ed)?|risk(?:s|ing|ed)?|threat\w*|cannot|rarely|seldom|nearly|almost)\b|n[’']t\b"
+    r"|rather than|instead of|fear(?:s|ed)?|risk(?:s|ing|ed)?|threat\w*|cannot|rarely|seldom|nearly|almost)\b|n't\b"
 )
 #: Beasts that are hurt, too.
 BEASTS = pattern(
@@ -125,9 +125,10 @@ MOST_CLAUSE = 90  # characters of a clause before the telling words that are sho
 def clause_of(document: Document, match: re.Match[str]) -> tuple[int, int]:
     """A match with what its clause says before it, such as who was taken to hospital."""
     start, _ = document.sentence_from(match.start()) or match.span()
-    marks = [mark.end() for mark in CLAUSE_END.finditer(document.text, start, match.start())]
+    marks = [mark.end() for mark in CLAUSE_END.finditer(document.plain, start, match.start())]
     start = marks[-1] if marks else start
-    start += len(document.text[start : match.start()]) - len(document.text[start : match.start()].lstrip(" \n“‘'"))
+    before = document.plain[start : match.start()]
+    start += len(before) - len(before.lstrip(" \n\"'"))
     return (start, match.end()) if match.start() - start <= MOST_CLAUSE else match.span()
 
 
@@ -160,7 +161,7 @@ KINDS = (
 )
 _KIND_OF = {noun: kind for kind, nouns in enumerate(KINDS) for noun in nouns.split()}
 EVENT = pattern(
-    rf"\b(?:in|after|during|from|by|since) (?:the|a|an|this|that|\w+[’']s) (?:[\w-]+ "
+    rf"\b(?:in|after|during|from|by|since) (?:the|a|an|this|that|\w+'s) (?:[\w-]+ "
     rf"){{0,2}}?(?P<event>{'|'.join(_KIND_OF)})\b"
 )
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern
 from sourcequal.scorers.contradictions.anchors import forms_of
-from sourcequal.scorers.contradictions.events import around, at_hand, clash
-from sourcequal.scorers.contradictions.persons import same_person
+from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in
+from sourcequal.scorers.contradictions.persons import NOBODY, same_person
 
 
 class Pair(NamedTuple):
@@ -40,7 +41,7 @@ def of_the_article(_document: Document, _one: re.Match[str], _other: re.Match[st
 
 def of_one_person(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     """Both have the group `who`, and it is one person."""
-    return same_person(document.text, one, other)
+    return same_person(document.plain, one, other)
 
 
 def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iterator[Match]:
@@ -57,6 +58,16 @@ def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iter
 
 def _plain(document: Document, pair: Pair, forms: tuple[Pattern, ...]) -> Iterator[re.Match[str]]:
     """The tellings that are of the thing at hand, and with nothing around them that lets both be true."""
-    for match in forms_of(forms).matches(document):
+    for match in named(forms_of(forms).matches(document)):
         if (pair.lasting or at_hand(document, match)) and not pair.both.search(around(document, match)):
             yield match
+
+
+def named(matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The matches but for those whose group `who` is a word that only looks like a name."""
+    return (match for match in matches if match.groupdict().get("who") not in NOBODY)
+
+
+def tellings_in(document: Document, forms: Sequence[Pattern], sentences: Sequence[Span]) -> list[re.Match[str]]:
+    """The matches of forms in some sentences, form by form; those whose `who` is no name are left out."""
+    return list(named(match for form in forms for match in matches_in(document, form, sentences)))

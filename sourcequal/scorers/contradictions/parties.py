@@ -8,7 +8,7 @@ import re
 NAME = r"(?:[Tt]he )?(?:(?:[A-Z]\.|[A-Z][\w-]*)\s){0,3}[A-Z][\w-]+"
 PAUSES = re.compile(
     r"\b(?:in|to|for|on|at|of|from|by|with|and|but|or|as|after|before|when|while|that|which|who|last|this|is|was|"
-    r"because|near|around|outside|since|under|over|above|below|behind|beside|beyond|along)\b|[^\w\s’'-]"
+    r"because|near|around|outside|since|under|over|above|below|behind|beside|beyond|along)\b|[^\w\s'-]"
 )
 _EMPTY = frozenset(
     "the a an its his her their he she it they we monday tuesday wednesday thursday friday saturday sunday".split()
@@ -16,7 +16,7 @@ _EMPTY = frozenset(
 
 
 #: A noun phrase of one to four words, and perhaps what follows it; `thing` cuts that off.
-PHRASE = r"(?:(?:its|his|her|their|the) )?(?P<thing>(?:[\w’'-]+ ){0,3}[\w’'-]+)"
+PHRASE = r"(?:(?:its|his|her|their|the) )?(?P<thing>(?:[\w'-]+ ){0,3}[\w'-]+)"
 
 
 def span_of(match: re.Match[str]) -> tuple[int, int]:
@@ -26,7 +26,7 @@ def span_of(match: re.Match[str]) -> tuple[int, int]:
 
 def same_party(one: str, other: str) -> bool:
     """Whether two names end in the same word, and that is more than a pronoun."""
-    last = [name.split()[-1].lower().removesuffix("’s").removesuffix("'s") for name in (one, other)]
+    last = [name.split()[-1].lower().removesuffix("'s") for name in (one, other)]
     return last[0] == last[1] and last[0] not in _EMPTY
 
 

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 #: A person's name in full: a given name or two, and a surname with what may stand before it.
-FULL = r"(?:[A-Z][\w’'-]+ ){1,2}(?:(?:de|van|von|der|den|al|bin|la|le|du|da|dos) ){0,2}[A-Z][\w’'-]+"
+FULL = r"(?:[A-Z][\w'-]+ ){1,2}(?:(?:de|van|von|der|den|al|bin|la|le|du|da|dos) ){0,2}[A-Z][\w'-]+"
 #: A surname with a form of address.
-ADDRESSED = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.? [A-Z][\w’'-]+"
+ADDRESSED = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.? [A-Z][\w'-]+"
 RANKS = frozenset("Minister President Premier Chancellor Mayor Governor Speaker Senator Secretary General".split())
 #: Words with a capital that stand before a surname and are no given name: they begin sentences, or are ranks.
 OPENERS = frozenset(
@@ -25,6 +25,8 @@ OPENERS = frozenset(
         "Single "
     ).split()
 )
+#: The same without pronouns: what looks like a name, is one word, and begins a sentence.
+NOBODY = OPENERS - {"He", "His", "She", "Her"}
 TITLES = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.? ")
 
 
@@ -36,7 +38,7 @@ def surname(name: str) -> str:
 @lru_cache(maxsize=256)  # an article names the same few persons again and again
 def one_bearer(text: str, last: str) -> bool:
     """Whether all full names with a surname in the text are of one person."""
-    given = {match[1] for match in re.finditer(rf"\b([A-Z][\w’'-]+) {re.escape(last)}\b", text)} - RANKS - OPENERS
+    given = {match[1] for match in re.finditer(rf"\b([A-Z][\w'-]+) {re.escape(last)}\b", text)} - RANKS - OPENERS
     addressed = {one.rstrip(".") for one in given if TITLES.fullmatch(one + " ") or TITLES.fullmatch(one + ". ")}
     return len(given - addressed) <= 1 and not {"Mr", "Mrs"} <= addressed
 
@@ -47,7 +49,7 @@ KIN = re.compile(
     r"|grand\w+|predecessor|successor|colleague|friend|rival|partner|team-?mate)\b"
 )
 #: What stands before the name of a place or a work.
-PLACE_BEFORE = re.compile(r"(?:\b(?:in|at|near|from|to|of|off|for|on|outside|[Tt]he) |[“\"])$")
+PLACE_BEFORE = re.compile(r"(?:\b(?:in|at|near|from|to|of|off|for|on|outside|[Tt]he) |\")$")
 #: First words of what looks like a name and is none.
 NO_NAME = re.compile(
     r"(?:The|In|On|At|An?|But|And|After|When|While|It|He|She|They|We|You|This|That|These|Those|One|Some|All|Many|Most"
@@ -63,7 +65,7 @@ def same_person(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
     kin, between the two.
     """
     first, second = sorted((one, other), key=lambda match: match.start())
-    names = [re.sub(r"[’']s?$", "", match["who"]) for match in (first, second)]
+    names = [re.sub(r"'s?$", "", match["who"]) for match in (first, second)]
     sexes = [PRONOUNS.get(name.lower()) for name in names]
     if None not in sexes:
         return sexes[0] == sexes[1] and not others_between(text, first.end(), second.start(), "")
@@ -72,7 +74,7 @@ def same_person(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
         if (
             " " not in short and " " in full and full.split()[0] == short and short not in OPENERS
         ):  # Carla, after Carla Nunes
-            return len(set(re.findall(rf"\b{re.escape(short)} ([A-Z][\w’'-]+)", text))) == 1
+            return len(set(re.findall(rf"\b{re.escape(short)} ([A-Z][\w'-]+)", text))) == 1
         return surname(names[0]) == surname(names[1]) and one_bearer(text, surname(names[0]))
     if sexes[0]:
         return surname(names[1]) in text[: second.start()] and not others_between(

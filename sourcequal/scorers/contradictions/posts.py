@@ -27,8 +27,8 @@ _OFFICE = (
 #: One of these stands in every office.
 WORDS = ("minister", "ministry", "mayor", "governor", "chancellor", "attorney general", "speaker", "chief ")
 REACH_CHARS = 100  # to either side of an office, in which its holder stands
-_SIDE = r"(?P<side>(?!(?:Keynote|Guest|Featured|Main|Opening|Closing|Plenary|Public)\b)[A-Z][\w-]+)(?:[’']s)?"
-_NAME = rf"(?P<name>{FULL}|[A-Z][\w’'-]+)"
+_SIDE = r"(?P<side>(?!(?:Keynote|Guest|Featured|Main|Opening|Closing|Plenary|Public)\b)[A-Z][\w-]+)(?:'s)?"
+_NAME = rf"(?P<name>{FULL}|[A-Z][\w'-]+)"
 #: Estonian Foreign Minister Ana Ilves; Estonia's foreign minister, Ana Ilves; the foreign minister, Ana Ilves
 BEFORE = pattern(rf"(?<!\w)(?:{_SIDE} )?{_OFFICE},? {_NAME}")
 #: Ana Ilves, the Estonian foreign minister; Ana Ilves, mayor of Arn
@@ -102,7 +102,7 @@ def same_holder(document: Document, one: Post, other: Post) -> bool:
     if one.surname != other.surname:
         return False
     full = [post.name for post in (one, other) if FULL_NAME.fullmatch(post.name)]
-    return bool(full) and (one.name == other.name or (len(full) == 1 and one_bearer(document.text, one.surname)))
+    return bool(full) and (one.name == other.name or (len(full) == 1 and one_bearer(document.plain, one.surname)))
 
 
 def _read(document: Document, form: Pattern) -> Iterator[Post]:
@@ -118,7 +118,7 @@ def _around_offices(document: Document, form: Pattern) -> Iterator[re.Match[str]
     last = 0
     for place in places_of(document, WORDS):
         if place >= last:
-            for match in form.finditer(document.text, max(last, place - REACH_CHARS), place + REACH_CHARS):
+            for match in form.finditer(document.plain, max(last, place - REACH_CHARS), place + REACH_CHARS):
                 yield match
                 last = match.end()
 

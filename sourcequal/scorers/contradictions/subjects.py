@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 
-_CAPITAL = r"(?-i:[A-Z][\w’'-]*[\w’'])"
+_CAPITAL = r"(?-i:[A-Z][\w'-]*[\w'])"
 #: Somebody named in full or with a form of address.
-_PERSON = re.compile(r"(?<![\w’'])(?:[A-Z][\w’'-]+|Mr|Mrs|Ms)\.? (?P<last>[A-Z][\w-]{2,})\b")
+_PERSON = re.compile(r"(?<![\w'])(?:[A-Z][\w'-]+|Mr|Mrs|Ms)\.? (?P<last>[A-Z][\w-]{2,})\b")
 _OFFICIAL = re.compile(
     r"\b(?:[Jj]udge|[Jj]ustice|[Ll]awyers?|[Pp]rosecut\w+|[Dd]etective|[Ii]nspector|[Bb]arrister|[Ss]olicitor"
     r"|[Mm]agistrate"
@@ -30,12 +30,12 @@ _ASIDE = r"(?:, (?:aged )?[^.;\n]{1,90}?,)?(?: \(\d+\))?"
 _PRONOUN = re.compile(rf"\b(?P<who>he|she|they|both|who|it)(?: {_AUX}){{0,4}} ?$", re.IGNORECASE)
 _NAMED = re.compile(rf"(?P<who>(?:{_CAPITAL} ){{0,3}}{_CAPITAL}){_ASIDE},?(?: (?i:{_AUX})){{0,4}} ?$")
 _DESCRIBED = re.compile(
-    rf"(?P<who>\b(?:the|an?|his|her|their) (?:(?!that\b|which\b|and\b)[\w’'-]+ "
-    rf"){{0,5}}?(?!that\b)[\w’'-]+){_ASIDE},?(?: {_AUX}){{0,4}} ?$",
+    rf"(?P<who>\b(?:the|an?|his|her|their) (?:(?!that\b|which\b|and\b)[\w'-]+ "
+    rf"){{0,5}}?(?!that\b)[\w'-]+){_ASIDE},?(?: {_AUX}){{0,4}} ?$",
     re.IGNORECASE,
 )
 _WHO = re.compile(r",? who ?$")
-_POSSESSIVE = re.compile(r"[’']s? ?$")
+_POSSESSIVE = re.compile(r"'s? ?$")
 _NAMELESS = frozenset(
     "The A An Man Woman Jury Judge Court Police Ex Former Teenager Driver Captain Thief Boy Girl Father Mother Mayor "
     "Teacher Doctor Nurse Mr Mrs Ms Having In On At After When But And He She They His Her Yesterday Monday Tuesday "
@@ -63,16 +63,16 @@ def subject_of(document: Document, place: int) -> Subject | None:
     """The subject of the verb at a place, or whose conviction, or victory, it is."""
     start, _ = document.sentence_from(place) or (place, place)
     before = max(start, place - LOOK_BACK)
-    found = _subject(document.text[before:place])
-    return Subject(found["who"], before + found.start(), surname_of(document.text, found["who"])) if found else None
+    found = _subject(document.plain[before:place])
+    return Subject(found["who"], before + found.start(), surname_of(document.plain, found["who"])) if found else None
 
 
 def last_named(document: Document, place: int) -> str:
     """The surname of the last person named before a pronoun who is nobody of the court; nothing where there is none."""
     named = ""
-    for name in _PERSON.finditer(document.text, max(0, place - NAME_BACK), place):
-        official = _OFFICIAL.search(document.text, max(0, name.start() - OFFICE_BACK), name.end())
-        if not official and document.text.count(name["last"]) > 1:
+    for name in _PERSON.finditer(document.plain, max(0, place - NAME_BACK), place):
+        official = _OFFICIAL.search(document.plain, max(0, name.start() - OFFICE_BACK), name.end())
+        if not official and document.plain.count(name["last"]) > 1:
             named = name["last"]
     return named
 
@@ -93,7 +93,7 @@ def surname_of(text: str, who: str) -> str:
 
     A single word, which may have its capital from the start of the sentence, is a name where the text has it again.
     """
-    words = re.sub(r"[’']s?$", "", who).split()
+    words = re.sub(r"'s?$", "", who).split()
     if not words or words[0] in _ARTICLES or not words[-1][0].isupper() or words[-1] in _NAMELESS:
         return ""
     known = len(words) > 1 and words[0] not in _NAMELESS

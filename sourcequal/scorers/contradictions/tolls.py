@@ -29,9 +29,9 @@ _COUNT = (
 )
 _WHOM = (
     r"(?P<who>(?: (?!(?:was|were|and|or|who|have|has|had|are|is|of|in|on|dead|died|die|that|others?|more|killed|injured"
-    r"|hurt|wounded|missing|arrested|detained|rescued|saved|years?|days?|people[’']s|before|after|as|when|while|but"
+    r"|hurt|wounded|missing|arrested|detained|rescued|saved|years?|days?|people's|before|after|as|when|while|but"
     r"|to|by|with|for|at|from|into|near|during|since|with|inside|outside|above|over|under|off|along|through|between"
-    r"|against|beyond|below|around|behind)\b)[\w’'-]+){0,4})"
+    r"|against|beyond|below|around|behind)\b)[\w'-]+){0,4})"
 )
 _OF_THE = r"(?: of (?:the|its|their|his|her)\b)?"
 _OFF = r"(?: (?:on board|aboard|inside|in (?:the|a) \w+|on (?:the|a) \w+|from (?:the|one) \w+))?"
@@ -227,7 +227,7 @@ AND_MORE = pattern(
 )
 #: How badly, of some of the hurt.
 DEGREE = pattern(r"\b(?:seriously|badly|critically|severely|gravely|slightly|lightly|serious|severe|minor|slight)\b")
-PLURAL = pattern(r"(?:[^s’']s|men|people|children)$")
+PLURAL = pattern(r"(?:[^s']s|men|people|children)$")
 ANYBODY = frozenset("people person victim live life body dead one soul casualty human".split()) | {""}
 
 

@@ -81,7 +81,7 @@ _NOT_OF_CHARGE = frozenset(
 )
 #: What a statement is about: of fraud; to three counts of theft. The day of it is none.
 _CHARGE = re.compile(
-    r" (?!on (?:mon|tues|wednes|thurs|fri|satur|sun)day)((?:of|to|on|for)(?: both| all)? [^,.;:()–—\"“”\n]+)"
+    r" (?!on (?:mon|tues|wednes|thurs|fri|satur|sun)day)((?:of|to|on|for)(?: both| all)? [^,.;:()–—\"\n]+)"
 )
 _KINDRED = pattern(KIN.pattern + r"|\b(?:associates?|aides?|ally|allies|assistant|deputy|girlfriend|boyfriend)\b")
 SOMEBODY_ELSE = "?"  # in place of the surname
@@ -218,7 +218,7 @@ def _named(charge: str) -> frozenset[str]:
 def _one_accused(document: Document, one: Statement, other: Statement, known: list[Statement]) -> bool:
     """Whether two statements are of one person: by name, or because only one person is on trial."""
     if one.surname and other.surname:
-        return one.surname == other.surname and one_bearer(document.text, one.surname)
+        return one.surname == other.surname and one_bearer(document.plain, one.surname)
     names = {each.surname for each in known if each.surname}
     if any(last_named(document, each.span[0]) not in ("", *names) for each in (one, other) if each.pronoun and names):
         return False
@@ -245,14 +245,14 @@ def _read(document: Document, match: re.Match[str]) -> Statement:
     late = sentence_number(document, match.start()) >= FIRST_SENTENCES
     if OTHER_PARTY.search(who.lower()) or (late and _INDEFINITE.match(who)):
         name = SOMEBODY_ELSE
-    name = name or surname_of(document.text, who)
+    name = name or surname_of(document.plain, who)
     return Statement(match, (first, match.end()), name, charge[1] if charge else "", who.lower() in ("he", "she"))
 
 
 def _object(document: Document, match: re.Match[str]) -> str:
     """Whom a verdict is of, where the form itself names him: with its capitals."""
     spans = (match.span(name) for name in match.re.groupindex if name.startswith("who"))
-    return next((document.text[slice(*span)] for span in spans if span[0] >= 0), "")
+    return next((document.plain[slice(*span)] for span in spans if span[0] >= 0), "")
 
 
 def _plain(document: Document, match: re.Match[str], unless: Pattern) -> bool:

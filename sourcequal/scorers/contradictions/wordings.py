@@ -12,16 +12,16 @@ from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL
 
-_WORD = r"[^\s.,;:!?()\"“”–—]+"
+_WORD = r"[^\s.,;:!?()\"–—]+"
 _GAP = rf" (?:{_WORD} ){{0,5}}?"
-_NAME = rf"(?-i:{ADDRESSED}|{FULL}|[A-Z][\w’'-]+)"
+_NAME = rf"(?-i:{ADDRESSED}|{FULL}|[A-Z][\w'-]+)"
 CLASSES = {
     "ASIDE": r"(?:, [^.;\n]{1,80}?,)?",
     "BODY": r"(?:council|councillors|board|parliament|senate|senators|assembly|voters|members|shareholders|lawmakers"
     r"|mps|deputies|residents|government|cabinet|ministers?|regulator|committee|commission|planners|judges?|court)",
     "COUNT": WHOLE,
     "DAY": r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
-    "HAS": r"(?:has|have|had|'s|’s)",
+    "HAS": r"(?:has|have|had|'s)",
     "MONTH": r"(?:january|february|march|april|may|june|july|august|september|october|november|december)",
     "NAME": _NAME,
     "PEOPLE": r"(?:people|persons|men|women|children|boys|girls|pupils|students|teenagers|passengers|travellers"
