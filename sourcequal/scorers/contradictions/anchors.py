@@ -30,6 +30,7 @@ _EMPTY = frozenset({""})
 _AROUND = re.compile(r"\(\?(?:[=!]|<[=!])")
 _OPEN = re.compile(r"\((?:\?(?:P<\w+>|[-\w]*:))?")
 _BRACKET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]", re.DOTALL)  # what is escaped or in a set is passed over
+_PLAIN = re.compile(r"[\w '-]+(?![?*+{])")  # letters that stand for themselves, up to one that is repeated
 _REPEAT = re.compile(r"(?:\{(?P<least>\d+)(?P<most>,\d*)?\}|(?P<sign>[?*+]))\??")
 
 
@@ -87,14 +88,18 @@ class _Reader:
 
     def _atom(self) -> tuple[_Texts, _Texts]:
         source, start = self.source, self.place
+        plain = _PLAIN.match(source, start)
+        if plain:
+            self.place = plain.end()
+            return frozenset({fold(plain[0])}), None
         sign = source[start]
         if sign == "(":
             return self._group()
         if sign == "[":
             self.place = source.index("]", start + 2) + 1
             inside = source[start + 1 : self.place - 1]
-            plain = len(inside) <= MOST_SIGNS and not re.search(r"\\|^\^|.-.", inside)
-            return (frozenset(map(fold, inside)) if plain else None), None
+            few = len(inside) <= MOST_SIGNS and not re.search(r"\\|^\^|.-.", inside)
+            return (frozenset(map(fold, inside)) if few else None), None
         self.place = start + (2 if sign == "\\" else 1)
         if sign == "\\":
             escaped = source[start + 1]
@@ -141,6 +146,7 @@ def _best(choices: list[_Texts] | tuple[_Texts, ...]) -> _Texts:
     return min(usable, key=lambda texts: sum(map(_frequency, texts)), default=None)
 
 
+@cache  # forms share their words
 def _frequency(text: str) -> float:
     words = text.split()
     frequent = all(word in FREQUENT for word in words)
