@@ -91,9 +91,13 @@ def fitted(data: Path) -> tuple[list[training.Page], training.HeldOut]:
     return pages, training.held_out(pages)
 
 
-def reported(probability: NDArray[np.floating[Any]], page: NDArray[np.int64]) -> NDArray[np.bool_]:
+def reported(
+    pages: Sequence[training.Page], probability: NDArray[np.floating[Any]], page: NDArray[np.int64]
+) -> NDArray[np.bool_]:
     """Whether the line model's rule reports each line, the guards for texts of short lines aside; pages in order."""
-    bars = [bar(own.tolist()) for own in np.split(probability, np.flatnonzero(np.diff(page)) + 1)]
+    lines = [[line for line in pages[number].lines if line.strip()] for number in np.unique(page)]
+    parts = np.split(probability, np.flatnonzero(np.diff(page)) + 1)
+    bars = [bar(own, part.tolist()) for own, part in zip(lines, parts, strict=True)]
     return probability >= np.repeat(bars, np.bincount(page)[np.unique(page)])
 
 
@@ -105,7 +109,7 @@ def lines_table(data: Path) -> Iterator[str]:
     order = np.argsort(table.page, kind="stable")
     labels, page = table.labels[order], table.page[order]
     model, words = 1 / (1 + np.exp(-held_out.logits[order])), table.columns[order, 0]
-    said = reported(model, page)
+    said = reported(pages, model, page)
     rules, struck = rule_confidence(pages)
     everything = np.where(rules > 0, rules, model)
     systems = {

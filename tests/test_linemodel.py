@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from sourcequal import score
 from sourcequal.models import load_model
 from sourcequal.scorers.boilerplate import context, features, linemodel
-from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD, bar
+from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD, WARY_THRESHOLD, bar
 from sourcequal.scorers.forest import run_forest
 from sourcequal.training import boilerplate as training
 from sourcequal.training.fit import best_f1, folds_of, forest_arrays, recall_at_loss, threshold_at_loss
@@ -95,9 +95,21 @@ def test_a_line_sees_the_short_lines_beside_it_and_its_heading() -> None:
     assert seen("above", 2) == [frozenset()] * 4
 
 
-def test_the_bar_rises_with_the_share_of_furniture() -> None:
-    assert bar([]) == bar([0.0, 0.0]) == pytest.approx(THRESHOLD)
-    assert THRESHOLD < bar([0.1, 0.1, 0.9]) < bar([0.1, 0.9, 0.9]) < 1
+PARAGRAPH = "The ferry of Ettin did not sail on Monday, since its crew had gone ashore to vote for the mayor.\n"
+
+
+@pytest.mark.parametrize(("text", "least"), [(PARAGRAPH, THRESHOLD), ("Ettin 3, Horn 1", WARY_THRESHOLD)])
+def test_the_bar_rises_with_the_share_of_furniture_and_is_low_in_running_text(text: str, least: float) -> None:
+    assert bar([text] * 2, [0.0, 0.0]) == pytest.approx(least)
+    assert least < bar([text] * 3, [0.1, 0.1, 0.9]) < bar([text] * 3, [0.1, 0.9, 0.9]) < 1
+
+
+def test_short_lines_that_are_likely_furniture_leave_an_article_running_text() -> None:
+    assert bar([PARAGRAPH, "Log in"], [0.0, 0.8]) < bar([PARAGRAPH, "Ettin 3, Horn 1"], [0.0, 0.4])
+
+
+def test_a_text_without_lines_has_the_higher_bar() -> None:
+    assert bar([], []) == pytest.approx(WARY_THRESHOLD)
 
 
 def test_columns_are_finite() -> None:

@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import urlsplit
@@ -28,7 +27,7 @@ from sourcequal.models import FEATURES_VERSIONS, Model
 from sourcequal.page import Page as HtmlPage
 from sourcequal.page import read_page
 from sourcequal.scorers.boilerplate import page_evidence
-from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD
+from sourcequal.scorers.boilerplate.bp201_line_outside_article import WARY_THRESHOLD, logit
 from sourcequal.scorers.boilerplate.features import GROUPS, HASH_BITS, Floats
 from sourcequal.scorers.boilerplate.linemodel import (
     chunks,
@@ -73,7 +72,7 @@ WORDS_C = 0.5  # regularisation of the linear model, chosen by site folds
 PAGE_C = 0.1  # regularisation of the few weights of page evidence
 #: Added to the score of a line whose HTML page is known, so that the rule's threshold falls where the page's evidence
 #: makes it even odds: with it, striking out such a line gains as much text as it loses.
-PAGE_SHIFT = log(THRESHOLD / (1 - THRESHOLD))
+PAGE_SHIFT = logit(WARY_THRESHOLD)
 CLEAN_LINES = 3  # a page's main lines alone make a clean article from this number on
 EXTRACTORS_A_PAGE = 3  # of up to eight outputs of one page; more of the same lines make no better model
 LONGEST_LINES = 600  # pages with more lines are forums and catalogues

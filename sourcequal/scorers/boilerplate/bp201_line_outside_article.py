@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from math import exp
+from math import exp, log
 from typing import TYPE_CHECKING
 
 from sourcequal.document import Document
@@ -17,13 +17,17 @@ if TYPE_CHECKING:
     from sourcequal.scorers.boilerplate.linemodel import LineScore
 
 FLOOR = 0.002  # probabilities below say nothing and are not worth a candidate
-THRESHOLD = 0.885  # of the lines that are reported in a text without furniture; see `bar`
-SHARE_COST = 2.5  # logarithm of odds; with it at most 2% of the main lines of any source are reported, by site folds
-HELD_BACK = 0.1  # how far below the threshold a line is listed that the model doubts and the rule does not report
+THRESHOLD = 0.7  # of the lines that are reported in an article of running text without furniture; see `bar`
+SHARE_COST = 3.5  # logarithm of odds; with it at most 2% of the main lines of any source are reported, by site folds
+WARY_THRESHOLD, WARY_SHARE_COST = 0.885, 2.5  # the same for other texts and for pages, whose evidence was added up
+RUNNING_SHARE = 0.9  # of the characters of an article of running text, which stand in its paragraphs
+HELD_BACK = (
+    0.1  # how far at most below the threshold a line is listed that the model doubts and the rule does not report
+)
 CERTAIN = 0.97  # a line this sure needs no company
 TAUGHT = 1.0  # logarithm of odds; a line to which users' corrections added so much needs no company either,
 TAUGHT_BAR = 0.75  # and this probability is enough
-COMPANY = 2  # lines above the threshold that vouch for each other
+COMPANY = 2  # lines above the bar of wary texts that vouch for each other
 PROSE_SHARE = 0.6  # of the characters; below it the text consists of short lines
 MARKUP = ("#", "```", "|", ">")  # headings, code, tables and quotations in Markdown
 STORY = (
@@ -97,7 +101,9 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
     known = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
     harmless = _covered(lines, [finding for finding in known if finding.severity == "info"])
     furniture = _covered(lines, [finding for finding in known if finding.severity != "info"])
-    least = THRESHOLD if document.page else bar([line.probability for line in lines])
+    texts = [document.text[line.start : line.end] for line in lines]
+    probabilities = [line.probability for line in lines]
+    least = WARY_THRESHOLD if document.page else bar(texts, probabilities)
     spared: bool | None = None
     for number, (start, end, probability, taught) in enumerate(lines):
         if probability < FLOOR or number in furniture:
@@ -106,7 +112,7 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
         probability = max(probability, THRESHOLD) if told else probability
         if probability >= THRESHOLD:
             if spared is None:
-                spared = document.page is None and _stands_alone(document, lines, known, least)
+                spared = document.page is None and _stands_alone(texts, probabilities, known)
             doubtful = not told and (probability < least or (spared and probability < CERTAIN))
             article = (
                 document.text.startswith(MARKUP, start) or _is_title(document, start) or document.in_code(start, end)
@@ -116,18 +122,40 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
         yield Match(start, end, probability)
 
 
-def bar(probabilities: Sequence[float]) -> float:
-    """The probability from which on a line of a text is reported, given those of all its lines.
+def bar(texts: Sequence[str], probabilities: Sequence[float]) -> float:
+    """The probability from which on a line of a text is reported, given its lines and the probabilities of all of them.
+
+    An article that is paragraphs and nothing else has no lists, tables or verse in which a short line could be its own:
+    there the bar is lower.
+    """
+    wary = _bar(probabilities, WARY_THRESHOLD, WARY_SHARE_COST)
+    kept = [text for text, probability in zip(texts, probabilities, strict=True) if 2 * probability < 1]
+    running = _prose_share(kept) >= RUNNING_SHARE
+    return min(wary, _bar(probabilities, THRESHOLD, SHARE_COST)) if running else wary
+
+
+def _bar(probabilities: Sequence[float], threshold: float, cost: float) -> float:
+    """A threshold, raised by the share of furniture.
 
     On a page that is mostly furniture every line is likely to be some, and one threshold for all texts would strike out
-    the few lines of text in doubt. So the share of furniture raises the bar.
+    the few lines of text in doubt.
     """
     share = sum(probabilities) / max(1, len(probabilities))
-    odds = THRESHOLD / (1 - THRESHOLD) * exp(SHARE_COST * share**2)
-    return odds / (1 + odds)
+    return 1 / (1 + exp(-logit(threshold) - cost * share**2))
 
 
-def _stands_alone(document: Document, lines: Sequence[LineScore], known: Sequence[Finding], least: float) -> bool:
+def _prose_share(texts: Sequence[str]) -> float:
+    """The share of the characters of some lines that stand in running text."""
+    prose = sum(len(text) for text in texts if len(text) >= PROSE_CHARS and text.rstrip().endswith(SENTENCE_ENDS))
+    return prose / max(1, sum(map(len, texts)))
+
+
+def logit(probability: float) -> float:
+    """The logarithm of the odds of a probability between 0 and 1."""
+    return log(probability / (1 - probability))
+
+
+def _stands_alone(texts: Sequence[str], probabilities: Sequence[float], known: Sequence[Finding]) -> bool:
     """Whether nothing else speaks for furniture in this text: no rule has found any, and hardly a line is like it.
 
     Poems, lists, timetables and chats consist of short lines; in them the model takes the shape of a line for a sign.
@@ -135,11 +163,8 @@ def _stands_alone(document: Document, lines: Sequence[LineScore], known: Sequenc
     """
     if any(finding.severity != "info" for finding in known):
         return False
-    texts = [document.text[line.start : line.end] for line in lines]
-    prose = sum(len(text) for text in texts if len(text) >= PROSE_CHARS and text.endswith(SENTENCE_ENDS))
-    if prose < PROSE_SHARE * sum(map(len, texts)):
-        return True
-    return sum(line.probability >= least for line in lines) < COMPANY
+    wary = _bar(probabilities, WARY_THRESHOLD, WARY_SHARE_COST)
+    return _prose_share(texts) < PROSE_SHARE or sum(probability >= wary for probability in probabilities) < COMPANY
 
 
 def _is_title(document: Document, start: int) -> bool:
