@@ -324,6 +324,12 @@ VARIABLE = pattern(
     r"reading|more on this|don't miss|see more|more here|also see|here's more|explained|in case you missed it|icymi"
     r"|watch(?: now| next)?|trending|also see|in (?:pictures|photos)|gallery|photo gallery|click here to read)(?: ?[:"
     r"|»>–—-]+ | ?[:|»>]+).{3,200}"
+    # questions that a search engine lists: "People also ask: Is it safe?", "FAQ: What does it cost?"
+    r"|(?:people (?:also|often|usually) ask(?:ed)?|others (?:also )?ask(?:ed)?|related (?:questions|searches)|readers (?:also )?ask"
+    r"|nutzer fragen auch|ähnliche fragen|häufige fragen|autres questions|questions fréquentes|otras preguntas(?: de los usuarios)?"
+    r"|preguntas frecuentes|la gente también pregunta|le persone hanno chiesto anche|domande frequenti|as pessoas também perguntam"
+    r"|perguntas frequentes|mensen vragen ook|veelgestelde vragen|podobne pytania|похожие вопросы)(?: ?[:|»>–—-]+ ?.{3,200})?"
+    r"|faqs? ?[:|»>–—-]+ ?[^?]{5,120}\?"
     # in other languages
     r"|(?:lesen sie (?:auch|mehr|dazu)|lies auch|mehr zum thema|mehr dazu|(?:à )?lire aussi|(?:à )?voir aussi"
     r"|sur le même sujet|das könnte sie auch interessieren|le[ea] también|leer también|te puede interesar"
@@ -410,6 +416,10 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
     "BP106",
     severity="error",
     words=(
+        *("also ask", "often ask", "usually ask", "others ask", "related quest", "related sear", "readers ask", "faq"),
+        *("fragen auch", "ähnliche fragen", "häufige fragen", "autres quest", "questions fréq", "otras preg", "preguntas fre"),
+        *("también preg", "hanno chiesto", "domande freq", "também perg", "perguntas freq", "vragen ook", "veelgestelde"),
+        *("podobne pyt", "похожие вопр"),
         *(
             "don't miss",
             "our approach to",

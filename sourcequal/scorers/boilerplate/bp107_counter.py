@@ -27,6 +27,11 @@ COUNTED = pattern(
     r"|\d(?:[.,]\d)?/\d ?[-–—] ?\(\d+ (?:votes?|reviews?)\)|average rating ?:? ?\d(?:\.\d+)? ?/ ?\d.{0,40}"
     r"|vote count ?:? ?\d+|\d[\d.,]*[km]? (?:following|saves|stories saved|restacks?|claps)|阅读(?:量|数)? ?[:：]? ?\d+"
     r"|浏览(?:量|次数)? ?[:：]? ?\d+"
+    # 318 pairs of eyes on this; 90 people found this useful; 54 reading now; 88 stories
+    r"|\d[\d., ]*[km]? (?:[\w-]+ ){1,4}(?:on|read|reading|liked?|loved?|found|viewed|viewing|watched|watching|shared|saved"
+    r"|rated|voted on|commented on) (?:this|it|now|right now)(?: (?:\w+ ){0,2}(?:article|story|post|page|piece|review"
+    r"|recipe|useful|helpful|interesting|funny|today|now|so far|already))?"
+    r"|\d[\d., ]*[km]? (?:people |readers |users |others )?(?:reading|watching|viewing|here)(?: (?:this|it))?(?: right)? now"
     # Views: 1,234
     r"|(?:(?:post |page |article )?views?|likes?|hits|reads|aufrufe|vues|visitas|просмотров|просмотры"
     r"|переглядів|okunma"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, lines_at, openings, phrase_lines, stripped
 
 PHRASES = known(
     "all rights reserved / copyright / © / alle rechte vorbehalten / tous droits réservés / "
@@ -46,6 +46,17 @@ VARIABLE = pattern(
     r"|(?:copyright(?: ?©| ?\(c\))?|©|\(c\)) ?(?:[\w&'.,-]+ ){0,6}(?:inc|ltd|limited|llc|gmbh|media|news|group|press"
     r"|network|plc|ag|s\.?r\.?l|s\.p\.a|sas|publishing|publications|publishers|verlag|newspapers?|medien|médias?"
     r"|editora|wydawnictwo)"
+    # no year either, but what the owner forbids: "© Lake Post. Do not copy"
+    r"|(?:copyright(?: ?©| ?\(c\))?|©|ⓒ|\(c\)) ?[^.|;]{2,50}[.|,;–—-] ?.{0,60}\b(?:reproduc|re-?publi|re-?us|re-?print|copy|copie"
+    r"|permission|consent|licen[cs]e|forbidden|prohibited|reserved|verboten|untersagt|interdit|prohibid|proibid|vietat"
+    r"|zabronion|запрещ|yasak).{0,160}"
+    # "Reprints only with leave"; "No reuse without permission"
+    r"|(?:(?:no|any|all|for|please do not|do not|don't|never) )?(?:reproduction|reproduce|re-?use|re-?print(?:ing|s)?|copying|copy"
+    r"|syndication|re-?distribution|re-?posting|scraping)\b[^.!?]{0,80}\b(?:permission|consent|licen[cs]e[ds]?|approval"
+    r"|prohibited|forbidden|not allowed|not permitted|allowed|permitted|welcome|penalty|credit(?:ed)?|attribution"
+    r"|acknowledge(?:d|ment)?|rights|link back)\b.{0,120}"
+    r"|(?:feel free|you(?:'re| are) (?:free|welcome)|please feel free) to (?:copy|share|reuse|re-use|reprint|republish|quote"
+    r"|repost|reproduce|distribute)\b.{0,160}"
     # the formula
     r"|.{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
     r" reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları"
@@ -113,6 +124,18 @@ ELSEWHERE = pattern(
     r"|(?:использование|цитирование|перепечатка|копирование|воспроизведение) (?:любых |всех )?(?:материал"
     r"|публикац|текст)\w*\b.{0,60}\b(?:сайт|ссылк|разрешен|редакци|запрещ|допуска)\w*.{0,160}"
 )
+
+# A licence by its short name, and what is under it: "Texts: CC BY-SA". A picture's licence is its credit.
+LICENCE = pattern(r"\bcc[ -]?(?:by|0)(?:[ -](?:sa|nc|nd)){0,2}\b|\bcreative commons\b(?!.{0,40}\b\d{4} )")
+LICENSED = pattern(
+    r"\b(?:licen[cs]\w*|lizenz\w*|licencia|licença|licenza|licencj\w+|лицензи\w+|text\w*|words?|articles?|artikel|stor(?:y|ies)"
+    r"|contents?|inhalte?|contenidos?|conteúdo|contenuti|re-?us\w+|re-?publish\w*|re-?print\w*|free to|this (?:work|site))\b"
+)
+PICTURED = pattern(
+    r"\b(?:photo\w*|image|picture|pic|foto\w*|bild|credit|crédit|illustration|video|wikimedia|flickr|said|says|he|she|they|was"
+    r"|were)\b"
+)
+LICENCE_CHARS = 160
 
 
 @rule(
@@ -194,6 +217,9 @@ ELSEWHERE = pattern(
             "轉載",
             "©",
         ),
+        *("cc by", "cc-by", "cc0", "reuse", "re-use", "reprint", "reproduce", "copying", "do not copy", "don't copy"),
+        *("no copy", "syndication", "redistribution", "re-distribution", "reposting", "scraping", "feel free to", "free to"),
+        *("welcome to", "ⓒ"),
         *openings(PHRASES),
         "(c)",
         "reserved",
@@ -245,3 +271,7 @@ def copyright_notice(document: Document, places: tuple[int, ...]) -> Iterator[Sp
     The notice belongs to the foot of the page; as text of an article it says nothing.
     """
     yield from phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE)
+    for line in lines_at(document, places):
+        said = document.folded[line.start : line.end] if len(line.text) <= LICENCE_CHARS else ""
+        if LICENCE.search(said) and LICENSED.search(said) and not PICTURED.search(said) and not VARIABLE.fullmatch(said):
+            yield stripped(line)

@@ -242,7 +242,24 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
     "dela / spara / pdf / tulosta / tisk / друк / aa- aa+",
 )
 VARIABLE = pattern(
-    r"(?:listen|audio|ouvir (?:o )?(?:texto|artigo)|escuchar (?:el )?(?:texto|artículo)"
+    # views for those who read otherwise: "Larger letters | High contrast"
+    r"(?:(?:read|view|show|switch|see|listen|hear|turn on|text|a|in|as|to|on|the|this|page|article|story|mode|off|[|/·•])"
+    r" ){0,4}(?:(?:large|larger|big|bigger|small|smaller)[ -](?:type|print|text|letters|font)"
+    r"|dyslexi[ac](?:[ -]friendly)?(?: font| mode| type| view)?|(?:high|low|more|increase|strong) contrast"
+    r"|(?:night|dark|reading|reader|focus|zen|distraction-free|greyscale|grayscale|colou?r-blind) (?:mode|view)"
+    r"|easy[ -](?:read|to read)|plain language|text[ -]only|screen[ -]reader|sign language|reading (?:guide|mask|ruler)"
+    r"|leichte[rn]? sprache|einfache sprache|gebärdensprache|hoher kontrast|große schrift|contraste élevé|gros caractères"
+    r"|facile à lire|langue des signes|alto contraste|lectura fácil|letra grande|lengua de signos|leitura fácil|libras"
+    r"|alto contrasto|lettura facile|caratteri grandi|hoog contrast|grote letters|wysoki kontrast|duża czcionka"
+    r"|версия для слабовидящих|yüksek kontrast)"
+    r"(?:[ |/·•,–-]{1,4}(?:read|view|in|as|on|off|mode|version|font|print|type|text|large|larger|small|high|contrast|dark|night"
+    r"|dyslexi[ac]|a[+-]{0,2}|aa|reset|listen|audio|braille|sign|language)){0,8}"
+    # "Hear it in 2:10 (computer voice)"
+    r"|(?:listen|hear)\b[^.!?|]{0,30}?\b\d{1,2}(?:[:.]\d\d| ?min\w*)\b ?\(?(?:[\w -]{0,24}\b(?:voice|robot|ai|synthetic"
+    r"|machine|computer|narrat\w+)\b[\w -]{0,12})?"
+    r"|(?:(?:read|spoken|narrated|voiced) (?:aloud |out )?by|voice ?:) (?:an? |our )?(?:ai|a\.i\.|robot|computer|machine|synthetic"
+    r"|artificial)\b.{0,30}"
+    r"|(?:listen|audio|ouvir (?:o )?(?:texto|artigo)|escuchar (?:el )?(?:texto|artículo)"
     r"|ascolta (?:l')?(?:articolo|testo))(?: to (?:this )?(?:article|story|post|page))?[ :(|·-]*\d{1,2}(?::\d\d"
     r"| ?min(?:utes?)?)(?: \d+ ?sec(?:onds)?)?\)?"
     r"|(?:diesen |den )?artikel (?:jetzt )?(?:anhören|vorlesen)(?: lassen)? ?\(?\d.{0,20}"
@@ -353,7 +370,12 @@ VARIABLE = pattern(
 )
 #: The same in languages other than English; looked at on lines that may not be English.
 ELSEWHERE = pattern(
-    r"(?:ouvir|ouça|escuchar|escucha|ascolta|écouter|anhören|vorlesen|lyssna|lytt|lyt|kuuntele|luister|posłuchaj"
+    # "Lo oyes en 3:15 (voz artificial)"
+    r"(?:ouvir|ouça|ou[çc]a-o|escuch\w+|escúch\w+|ascolta\w*|écout\w+|anhören|hören sie|vorlesen|lyssna|luister\w*|posłuchaj"
+    r"|слуша\w+|прослуша\w+|dinle\w*)\b[^.!?]{0,40}\b\d{1,2}(?:[:.]\d\d| ?min\w*)\b ?\(?[^.!?()]{0,30}\)?"
+    r"|(?:voz|voix|voce|stimme|stem|głos|голос) (?:sintética|artificial|synthétique|artificielle|sintetica|artificiale)"
+    r"|(?:synthetische|künstliche|computer-?)[ ]?stimme"
+    r"|(?:ouvir|ouça|escuchar|escucha|ascolta|écouter|anhören|vorlesen|lyssna|lytt|lyt|kuuntele|luister|posłuchaj"
     r"|слухати|слушать|прослушать|dinle|dengarkan|nghe)\b[\w' ]{0,30}?[ :(|·-]*\d{1,2}(?::\d\d| ?min\w*\.?)\)?(?: "
     r"?/ ?\d{1,2}:\d\d)?(?: \d(?:[.,]\d+)?x)*"
     r"|(?:字号|字體|字体|字級|文字サイズ|文字の大きさ|글자크기|글자 크기|text size|font size|lettergrootte"
@@ -373,6 +395,14 @@ ELSEWHERE = pattern(
     "BP118",
     severity="error",
     words=(
+        *("large", "bigger", "smaller", "dyslexi", "contrast", "night mode", "dark mode", "reading mode", "reader mode"),
+        *("focus mode", "zen mode", "greyscale", "grayscale", "easy read", "easy-read", "easy to read", "plain language"),
+        *("text only", "text-only", "screen reader", "screen-reader", "sign language", "reading guide", "reading mask"),
+        *("leichte", "einfache sprache", "gebärden", "kontrast", "große schrift", "gros caract", "facile à lire", "langue des"),
+        *("contraste", "lectura fácil", "letra grande", "lengua de", "leitura fácil", "libras", "contrasto", "lettura facile"),
+        *("caratteri grandi", "grote letters", "duża czcionka", "слабовидящих", "hear ", "listen", "voice", "escuch", "escúch"),
+        *("ascolta", "écout", "anhören", "hören sie", "vorlesen", "lyssna", "luister", "posłuchaj", "слуша", "dinle"),
+        *("voz ", "voix ", "voce ", "stimme", "aloud by", "spoken by", "narrated by", "voiced by"),
         *(
             "contact reporter",
             "reach reporter",

@@ -47,6 +47,29 @@ PLAYER = pattern(
     r"|0:00 ?(?:/? ?\d.{3,8})?|(?:144|240|360|480|720|1080|1440|2160)p(?: ?hd)?|auto|autoplay|live|up next|now playing"
     r"|embed|share|copy link|watch later|info|shopping|\d{1,2} seconds (?:back|forward)|cancelconfirm|descriptions off"
 )
+IN_LINE = pattern(  # several of them in one line, parted by blanks or signs; the first says that a player stood here
+    r"(?:loaded|current time|duration(?: time)?|remaining time|stream type|progress|elapsed time)\b ?:? ?-?[\d:.%]{0,8}"
+    r"(?:[ |·/,-]+(?:loaded|current time|duration|remaining time|stream type|live|progress|elapsed time|chapters|captions"
+    r"|subtitles|descriptions|off|selected|mute|unmute|volume|fullscreen|picture-in-picture|play|pause|share|quality"
+    r"|playback rate|audio track|seek to live|speed|settings|auto|-?\d{1,3}[:.]\d\d(?:[:.]\d\d)?%?|\d{1,3}%"
+    r"|\d(?:\.\d{1,2})?x|\d{3,4}p):?){1,20}"
+)
+STOOD = (  # what a box could have held
+    r"(?:interactive|embedded|live|animated)? ?(?:map|chart|graphic|infographic|graph|table|gallery|slideshow|video|clip"
+    r"|audio|player|podcast|quiz|poll|survey|timeline|widget|content|element|embed|document|karte|grafik|diagramm|inhalt"
+    r"|carte|graphique|infographie|vidéo|mapa|gráfico|infografía|infográfico|vídeo|mappa|grafico|kaart|grafiek|wykres"
+    r"|карта|график|видео|harita|grafik)"
+)
+PLACEHOLDER = pattern(  # "[map: turn on scripts]", "Chart could not be loaded"
+    rf"(?:(?:this|the|our|an?|here is an?|die|la|le|el|il|o|de|diese[rs]?) )?{STOOD}s?\b[^.!?]{{0,40}}?(?:(?:needs?|requires?"
+    r"|enable|allow|activate|turn on|switch on|accept|aktivier\w+|erfordert|activez|nécessite|active|activa|habilite|attiva"
+    r"|włącz|включите)\b[^.!?]{0,30}\b(?:java ?script|scripts?|js|cookies?)\b.{0,60}"
+    r"|(?:could not|cannot|can't|did not|failed to|fails to|is unable to|won't|konnte nicht|n'a pas pu|no se pudo|non è"
+    r" stato possibile)\b[^.!?]{0,30}\b(?:load\w*|displayed|shown|play\w*|geladen|affich\w+|charg\w+|cargar|mostrar"
+    r"|caric\w+)\b.{0,60}|(?:goes|appears|will appear|was|is embedded|would be|placeholder) ?(?:here)?)"
+    r"|(?:please )?(?:enable|activate|turn on|allow|switch on) (?:java ?script|scripts?|cookies?) (?:to|for|in order to|if"
+    rf" you want to) (?:see|view|watch|show|display|load|play|use|hear)\b.{{0,40}}\b{STOOD}s?\b.{{0,40}}"
+)
 LEAST_CONTROLS = 3  # of them near each other; one alone may be a heading or a word
 CONTROL_GAP = 3  # filled lines between two controls of one player
 CONTROL_WORDS = (
@@ -103,6 +126,9 @@ FRAME = pattern(
             "videos you watch",
             "embed",
         ),
+        *("loaded", "remaining time", "current time", "duration", "elapsed time", "progress", "script", "cookie", "html5"),
+        *("not be loaded", "not load", "failed to", "fails to", "geladen", "charg", "cargar", "mostrar", "caric", "affich"),
+        *("goes here", "appears here", "placeholder", "displayed"),
         *openings(PHRASES),
         "twitter.com/",
         "t.co/",
@@ -142,7 +168,7 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     yield from (Span(*match.span()) for match in PIXEL.finditer(document.text) if not document.about_code)
     for line in lines_at(document, places):
         said = core(document, line)
-        if said in PHRASES or FRAME.fullmatch(said):
+        if said in PHRASES or any(form.fullmatch(said) for form in (FRAME, IN_LINE, PLACEHOLDER)):
             yield stripped(line)
             continue
         yield from (Span(*match.span()) for match in SHORT_LINK.finditer(document.folded, line.start, line.end))

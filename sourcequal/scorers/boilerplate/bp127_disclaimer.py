@@ -136,6 +136,22 @@ ELSEWHERE = pattern(
     r"|不构成).{0,120}"
     r"|.{0,60}(?:本平台仅提供信息存储|投资有风险|入市有风险|不构成投资建议|僅供參考).{0,100}"
 )
+# "Nothing we print is investment advice": no advice, in a short line of its own, in whatever words.
+NO_ADVICE = pattern(
+    r"(?:(?:nothing|none of|not|never|neither|do not|don't|does not|doesn't|no|we are not|we're not|i am not|i'm not|this isn't"
+    r"|these are not|content|articles?|posts?|opinions?|information|risk (?:warning|notice|tip|note)|please|remember|note|nfa)\b"
+    r"[^.!?]{0,90}\b(?:investment|financial|legal|medical|tax|trading|betting|health|professional|investing) (?:advice"
+    r"|recommendations?|advis[eo]rs?|guidance|counsel)\b"
+    r"|nfa\b|dyor\b|(?:always )?do your own (?:research|homework|digging)\b"
+    r"|(?:\(? ?(?:disclosure|full disclosure|disclaimer) ?: )?(?:the )?(?:author|writer|editor|columnist|reporter)s? (?:owns?|holds?"
+    r"|is long|is short|has (?:a )?(?:position|stake|shares)|(?:does|do) not (?:own|hold)|has no (?:position|stake)) ?:? ?(?=.)"
+    r"|(?:keine|stellt keine|dies ist keine)\b[^.!?]{0,60}\b(?:anlage|finanz|rechts)\w*(?:beratung|empfehlung)\b"
+    r"|(?:ne constitue|ceci n'est)\b[^.!?]{0,60}\bconseil\w*\b|(?:no (?:constituye|es|son)|esto no es)\b[^.!?]{0,60}\b(?:asesor\w+"
+    r"|consejo|recomendación|recomendaciones)\b|não (?:constitui|é|são)\b[^.!?]{0,60}\b(?:aconselhamento|recomendaç\w+)\b"
+    r"|non (?:costituisc\w+|è|sono)\b[^.!?]{0,60}\b(?:consulenza|consigl\w+|raccomandazion\w+)\b|geen\b[^.!?]{0,40}\badvies\b"
+    r"|не является\b[^.!?]{0,60}\bрекомендаци\w+|yatırım tavsiyesi değildir)(?:[.!?,;:)–—-].{0,120})?"
+)
+ADVICE_CHARS = 180
 LONGEST_CHARS = 900
 VOICES = (" said", " told ", " wrote ", "“", " asked ")
 
@@ -144,6 +160,9 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
     "BP127",
     severity="error",
     words=(
+        *("nfa", "dyor", "your own ", "author own", "author hold", "writer own", "writer hold", "editor own", "beratung"),
+        *("empfehlung", "conseil", "asesor", "consejo", "recomenda", "aconselha", "consulenza", "consigl", "raccomanda"),
+        *("advies", "рекомендаци", "tavsiyesi", "recommendation", "adviser", "advisor"),
         *(
             "remains neutral",
             "stays neutral",
@@ -355,5 +374,7 @@ def disclaimer(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     for line in lines_at(document, places):
         if len(line.text) > LONGEST_CHARS or any(voice in line.text for voice in VOICES):
             continue
-        if matches_whole(document, core(document, line), DISCLAIMER, ELSEWHERE):
+        said = core(document, line)
+        short = len(line.text) <= ADVICE_CHARS and not document.in_quotation(line.start, line.end)
+        if matches_whole(document, said, DISCLAIMER, ELSEWHERE) or (short and NO_ADVICE.fullmatch(said)):
             yield stripped(line)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, stripped
+from sourcequal.scorers.boilerplate.phrases import core, is_prose, stripped
 
 NAME = r"(?:[^\W\d_][\w.'’-]+ ){1,4}?"
 WORK = (
@@ -34,6 +34,20 @@ AT_LEISURE = pattern(
     r"|\b(?:holds|has) an? (?:\w+ ){0,2}(?:degree|ba|ma|msc|bachelor|master)\b"
     r"|\b(?:joined|writes for) (?:the )?[\w ]{3,40} in \d{4}\b|\bprior to joining\b|\bhas been (?:writing|covering)\b"
 )
+# "Ada is a cat person and a maker of maps": a first name that the article never says, and what one is or does.
+SELF = pattern(
+    r"([A-ZÀ-Þ][a-zß-ÿ'’-]{2,14})(?: [A-ZÀ-Þ][\w'’-]+)? (?:is (?:an?|our|the (?:author|editor|founder|host))|has been|writes"
+    r"|covers|edits|blogs|tweets|reports|lives (?:in|with|near)|loves|enjoys|spends|divides|ist|schreibt|lebt|est|écrit|vit"
+    r"|es|escribe|vive|é|escreve|scrive|schrijft|woont|pisze|mieszka) \S.{8,300}"
+)
+TRADE = pattern(
+    r"\b(?:writer|journalist|reporter|editor|blogger|author|storytell\w+|columnist|photographer|poet|freelanc\w+|novelist|essayist"
+    r"|copywriter|nerd|geek|enthusiast|aficionado|lover|junkie|addict|fan of|mum|mom|dad|foodie|traveller|traveler|wander\w+"
+    r"|writing|reporting|covering|blogging|reviewing|testing|breaking|shooting|filming|journalistin|autorin|redakteur\w*|schreibt"
+    r"|écrit|journaliste|auteure?|autrice|periodista|escritora?|escribe|jornalista|escreve|giornalista|scrive|schrijft|dziennik\w+)\b"
+)
+SELF_LINES = 6  # filled lines at the end among which such a line stands
+SELF_CHARS = 260
 LAST_LINES = 14  # filled lines at the end among which such a box stands
 LONGEST_CHARS = 800
 
@@ -49,9 +63,11 @@ LONGEST_CHARS = 800
         "correspondent",
         "columnist",
         "author",
-        "blogger",
-        "contributor",
-        "cover",
+        *("blogger", "contributor", "cover", "storytell", "photographer", "poet", "freelanc", "novelist", "essayist"),
+        *("nerd", "geek", "enthusiast", "aficionado", "lover", "junkie", "addict", "fan of", " mum", " mom", " dad", "foodie"),
+        *("travel", "wander", "writing", "reporting", "blogging", "reviewing", "testing", "breaking", "shooting", "filming"),
+        *("autorin", "redakteur", "schreibt", "écrit", "auteur", "autrice", "periodista", "escrit", "escri", "jornalista"),
+        *("escreve", "giornalista", "scrive", "schrijft", "dziennik"),
     ),
     confidence=0.88,
     source="Author boxes under articles, which extractors keep because they are prose",
@@ -78,9 +94,20 @@ def author_box(document: Document) -> Iterator[Span]:
     for line in document.filled_lines[-LAST_LINES:]:
         if len(line.text) <= LONGEST_CHARS and _is_box(document, line):
             yield stripped(line)
+    for line in document.filled_lines[1:][-SELF_LINES:]:
+        if len(line.text) <= SELF_CHARS and _is_self(document, line) and not _is_box(document, line):
+            yield stripped(line)
 
 
 def _is_box(document: Document, line: Line) -> bool:
     said = core(document, line)
     quoted = any(line.start <= start < line.end for start, _ in document.quotations)
     return not quoted and BOX.fullmatch(said) is not None and bool(CONTACT.search(said) or AT_LEISURE.search(said))
+
+
+def _is_self(document: Document, line: Line) -> bool:
+    """Whether a line below the article says who somebody is whom the running text does not name."""
+    said = SELF.fullmatch(line.text.strip())
+    if not said or not TRADE.search(said[0].lower()) or document.in_quotation(line.start, line.end):
+        return False
+    return not any(is_prose(other) and said[1] in other.text for other in document.lines if other is not line)

@@ -60,5 +60,5 @@ STAMPED = (
     "publikacji opublikowana опубликована размещено изменено последнее обновление обновлена опублікована оновлена "
     "розміщено востаннє змінено додано добавлено yayınlandı güncellendi son giriş oluşturulma yayın terbit diterbitkan "
     "diperbarui diunggah tayang dipublikasikan cập nhật đăng lúc פורסם עודכן نشر تحديث آخر last-updated mis ligne en "
-    "atualizada às ora alle"
+    "atualizada às ora alle filed dated stamped printed archived web time-stamp timestamp printed uploaded aired wire"
 )

@@ -167,7 +167,7 @@ def _phrase_lines(
         ):
             yield stripped(line)
         elif said in at_edges:
-            body = body or _body(document)
+            body = body or body_lines(document)
             if not body[0] <= line.number <= body[1]:
                 yield stripped(line)
         elif within_lines and len(line.text) > LONG_CHARS:
@@ -194,7 +194,7 @@ def _phrase_sentences(
             yield stripped(part)
 
 
-def _body(document: Document) -> tuple[int, int]:
+def body_lines(document: Document) -> tuple[int, int]:
     """The numbers of the first and the last line of running text; all lines where there is no such text."""
     prose = [line.number for line in document.lines if is_prose(line)]
     return (prose[0], prose[-1]) if prose else (1, len(document.lines))

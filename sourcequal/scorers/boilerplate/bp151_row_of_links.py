@@ -1,0 +1,74 @@
+"""A row of links: short items in one line, told by its form and place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import SENTENCE_ENDS, body_lines, is_prose, stripped
+
+# What parts two items, each kind by itself: a sign, a slash or an arrow between blanks, wide blanks.
+SEPARATORS = tuple(
+    pattern(source) for source in (r"\s*[|¦]\s*", r"\s*[·•◦∙●▪■♦]\s*", r"\s+/\s+", r"\s+[»›]\s+", r"\t+\s*|  +\s*")
+)
+ITEMS = range(3, 13)
+ITEM_WORDS = 4
+ITEM_CHARS = 28
+LONGEST_CHARS = 160
+LEAST_PROSE = 3  # paragraphs of the article
+TITLE_WORDS = 4  # of another line above the text: its headline
+NO_ITEM = (".", ",", ";", ":", "!", "?", "…", ")", "%")
+CREDITED = pattern(r"\b(?:by|von|par|por|di|foto|photos?|pictures?|reporter|editor|correspondent)\b", 2)
+
+
+@rule(
+    "BP151",
+    severity="error",
+    confidence=0.9,
+    source="Kohlschütter, Fankhauser, Nejdl: Boilerplate detection using shallow text features, WSDM 2010",
+    bad=(),
+    good=(),
+)
+def row_of_links(document: Document) -> Iterator[Span]:
+    """Row of links above or below the text.
+
+    Three short items or more between the same signs, where no text of the article stands: a menu of the site, its
+    topics or its foot, whatever their names. A row of a table has another row beside it, and a programme has figures.
+    """
+    lines = document.filled_lines
+    if sum(map(is_prose, lines)) < LEAST_PROSE:
+        return
+    first, last = body_lines(document)
+    rows = [_items(line) for line in lines]
+    headed = any(
+        line.number < first and not row and len(line.text.split()) >= TITLE_WORDS
+        for line, row in zip(lines, rows, strict=True)
+    )
+    for number, row in enumerate(rows):
+        outside = lines[number].number > last or (headed and lines[number].number < first)
+        if outside and row and not _in_table(rows, number) and all(map(_is_item, row)):
+            yield stripped(lines[number])
+
+
+def _items(line: Line) -> Sequence[str]:
+    """What stands between the signs of a line; nothing where it has fewer than two of a kind."""
+    text = line.text.strip()
+    if len(text) > LONGEST_CHARS or text.endswith(SENTENCE_ENDS):
+        return ()
+    parts = max((kind.split(text) for kind in SEPARATORS), key=len)
+    return parts if len(parts) in ITEMS else ()
+
+
+def _in_table(rows: Sequence[Sequence[str]], number: int) -> bool:
+    """Whether a line beside a row has as many items."""
+    beside = rows[max(0, number - 1) : number] + rows[number + 1 : number + 2]
+    return any(len(row) == len(rows[number]) for row in beside)
+
+
+def _is_item(item: str) -> bool:
+    """Whether an item can be a link of a menu: a few words, a capital, no figure before them."""
+    if not item or len(item) > ITEM_CHARS or len(item.split()) > ITEM_WORDS or item.endswith(NO_ITEM):
+        return False
+    return item[0].isalpha() and not item[0].islower() and not CREDITED.search(item)

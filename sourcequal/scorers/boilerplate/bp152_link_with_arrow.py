@@ -1,0 +1,53 @@
+"""A link that shows its arrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import body_lines, lines_at, stripped
+
+BACK = "←◄◂❮⟵⬅⇐‹«"
+ON = "→►▸▶❯➜➔➝➞⟶↗⇒➡⏵›»"
+DOWN = "↓▾⌄⇩⬇▼"
+ARROWS = BACK + ON + DOWN
+TEXT = rf"[^\s{ARROWS}\d+=<>(\[][^{ARROWS}\n]{{2,70}}?"
+LINK = pattern(
+    rf"[{BACK}] ?{TEXT}[^\s.,;:!{ARROWS}]"  # « The story before this one
+    rf"|{TEXT}[^\s.,;:{ARROWS}] ?[{ON}]{{1,2}}"  # All results →
+    rf"|(?:[^\W\d_][^{ARROWS}\n]{{1,40}}[{DOWN}] ?){{2,12}}"  # First part ↓ Second part ↓
+)
+WORDS = range(2, 15)
+QUOTES = ("«", "»", "‹", "›")
+QUOTED = pattern("[«‹][^«»‹›\n]*[»›]|[»›][^«»‹›\n]*[«‹]")
+
+
+@rule(
+    "BP152",
+    severity="error",
+    words=tuple(ARROWS),
+    confidence=0.9,
+    source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
+    bad=(),
+    good=(),
+)
+def link_with_arrow(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """Link that shows its arrow.
+
+    A line of its own that points back, on or down leads to another page or another part of this one. Quotation marks
+    point, too: they count only outside the text, and where nothing is quoted with them.
+    """
+    if document.about_code:
+        return
+    first, last = body_lines(document)
+    quoting = QUOTED.search(document.text) is not None
+    for line in lines_at(document, places):
+        span = stripped(line)
+        said = document.text[slice(*span)]
+        if len(said.split()) not in WORDS or not LINK.fullmatch(said):
+            continue
+        if any(mark in said for mark in QUOTES) and (quoting or first <= line.number <= last):
+            continue
+        yield span
