@@ -157,6 +157,10 @@ VARIABLE = pattern(
     r"|mastodon|instagram)"
     r"|(?:auf|bei|per|via|über) (?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|telegram|e-?mail|bluesky"
     r"|threads|messenger|mastodon|instagram) (?:teilen|senden|versenden|verschicken)"
+    # an order, and icons or initials of networks after it
+    r"|(?:share|send|spread|post|tell) (?:this|the|our|it|us)(?: (?:release|story|article|post|page|news|piece|report|recipe|video"
+    r"|podcast|poll|match|review|love|word))?(?:[ :|/·•]+(?:[^\w\s]{1,3}|in|x|f|t|fb|tw|wa|yt|tg|ig|li|url|link|mail|e-?mail|print"
+    r"|copy)){1,10}"
     # a counter
     r"|(?:share )?\d[\d.,]*[km]? shares?|shares? \d[\d.,]*[km]?"
     # a bar of names

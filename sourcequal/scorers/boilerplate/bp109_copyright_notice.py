@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, lines_at, openings, phrase_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import core, known, lines_at, openings, phrase_lines, stripped
 
 PHRASES = known(
     "all rights reserved / copyright / © / alle rechte vorbehalten / tous droits réservés / "
@@ -136,6 +136,7 @@ PICTURED = pattern(
     r"|were)\b"
 )
 LICENCE_CHARS = 160
+MOST_LICENCES = 2  # a text with more of them lists licences
 
 
 @rule(
@@ -271,7 +272,13 @@ def copyright_notice(document: Document, places: tuple[int, ...]) -> Iterator[Sp
     The notice belongs to the foot of the page; as text of an article it says nothing.
     """
     yield from phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE)
-    for line in lines_at(document, places):
-        said = document.folded[line.start : line.end] if len(line.text) <= LICENCE_CHARS else ""
-        if LICENCE.search(said) and LICENSED.search(said) and not PICTURED.search(said) and not VARIABLE.fullmatch(said):
-            yield stripped(line)
+    licensed = [stripped(line) for line in lines_at(document, places) if _is_licensed(document, line)]
+    if len(licensed) <= MOST_LICENCES:
+        yield from licensed
+
+
+def _is_licensed(document: Document, line: Line) -> bool:
+    """Whether a short line says under which licence the text stands, in other words than the notices above."""
+    said = document.folded[line.start : line.end] if len(line.text) <= LICENCE_CHARS else ""
+    named = LICENCE.search(said) and LICENSED.search(said) and not PICTURED.search(said)
+    return bool(named) and not VARIABLE.fullmatch(core(document, line))

@@ -254,6 +254,15 @@ VARIABLE = pattern(
     r"|версия для слабовидящих|yüksek kontrast)"
     r"(?:[ |/·•,–-]{1,4}(?:read|view|in|as|on|off|mode|version|font|print|type|text|large|larger|small|high|contrast|dark|night"
     r"|dyslexi[ac]|a[+-]{0,2}|aa|reset|listen|audio|braille|sign|language)){0,8}"
+    # a page that loads itself anew: "Live · updates every minute"
+    r"|(?:live(?: ?blog| ticker| updates| text| feed)?|ticker|liveticker|en direct|en directo|en vivo|ao vivo|in diretta|na żywo"
+    r"|canlı|онлайн|this page|page|feed|scores?|results?|seite|auto)?[ ●•·|:–—-]{0,4}(?:auto[ -]?)?(?:refresh(?:es|ing|ed)?|updat(?:es|ing"
+    r"|ed)|reloads?|aktualisiert(?: sich)?|actualis\w+|actualiz\w+|aggiorna\w*|atualiza\w*|ververst|odśwież\w+|обновля\w+"
+    r"|yenilen\w+)(?: itself)? (?:(?:automatically|constantly|continuously|live|automatisch|automatiquement|automáticamente"
+    r"|automaticamente)|(?:every|each|alle|toutes les|cada|ogni|a cada|elke|co|каждые|her) ?(?:\d{0,3} ?)?(?:s|sec\w*|min\w*|m|sek\w*"
+    r"|seg\w*|saniye|dakika|минут\w*|секунд\w*|few \w+))\b.{0,40}|(?:auto|automatic)[ -]?(?:refresh|update|reload)s? ?:? ?(?:is )?"
+    r"(?:on|off|every|in|enabled|disabled)\b.{0,30}|(?:newest|latest|oldest|most recent) (?:entries|posts|updates|first|entry)"
+    r"(?: (?:first|on top|at the top|last))?"
     # "Hear it in 2:10 (computer voice)"
     r"|(?:listen|hear)\b[^.!?|]{0,30}?\b\d{1,2}(?:[:.]\d\d| ?min\w*)\b ?\(?(?:[\w -]{0,24}\b(?:voice|robot|ai|synthetic"
     r"|machine|computer|narrat\w+)\b[\w -]{0,12})?"
@@ -371,7 +380,7 @@ VARIABLE = pattern(
 #: The same in languages other than English; looked at on lines that may not be English.
 ELSEWHERE = pattern(
     # "Lo oyes en 3:15 (voz artificial)"
-    r"(?:ouvir|ouça|ou[çc]a-o|escuch\w+|escúch\w+|ascolta\w*|écout\w+|anhören|hören sie|vorlesen|lyssna|luister\w*|posłuchaj"
+    r"(?:[▷⏵🔈🔉🔊] ?)?(?:ouvir|ouça|ou[çc]a-o|escuch\w+|escúch\w+|ascolta\w*|écout\w+|anhören|hören sie|vorlesen|lyssna|luister\w*|posłuchaj"
     r"|слуша\w+|прослуша\w+|dinle\w*)\b[^.!?]{0,40}\b\d{1,2}(?:[:.]\d\d| ?min\w*)\b ?\(?[^.!?()]{0,30}\)?"
     r"|(?:voz|voix|voce|stimme|stem|głos|голос) (?:sintética|artificial|synthétique|artificielle|sintetica|artificiale)"
     r"|(?:synthetische|künstliche|computer-?)[ ]?stimme"
@@ -395,6 +404,8 @@ ELSEWHERE = pattern(
     "BP118",
     severity="error",
     words=(
+        *("refresh", "updates ", "updating", "reload", "aktualis", "actualis", "actualiz", "aggiorna", "atualiza", "ververst"),
+        *("odśwież", "обновля", "yenilen", "newest", "latest e", "latest p", "latest u", "oldest ", "most recent"),
         *("large", "bigger", "smaller", "dyslexi", "contrast", "night mode", "dark mode", "reading mode", "reader mode"),
         *("focus mode", "zen mode", "greyscale", "grayscale", "easy read", "easy-read", "easy to read", "plain language"),
         *("text only", "text-only", "screen reader", "screen-reader", "sign language", "reading guide", "reading mask"),

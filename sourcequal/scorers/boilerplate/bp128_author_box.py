@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, is_prose, stripped
+from sourcequal.scorers.boilerplate.phrases import SMALL, core, is_prose, stripped
 
 NAME = r"(?:[^\W\d_][\w.'’-]+ ){1,4}?"
 WORK = (
@@ -36,16 +36,18 @@ AT_LEISURE = pattern(
 )
 # "Ada is a cat person and a maker of maps": a first name that the article never says, and what one is or does.
 SELF = pattern(
-    r"([A-ZÀ-Þ][a-zß-ÿ'’-]{2,14})(?: [A-ZÀ-Þ][\w'’-]+)? (?:is (?:an?|our|the (?:author|editor|founder|host))|has been|writes"
-    r"|covers|edits|blogs|tweets|reports|lives (?:in|with|near)|loves|enjoys|spends|divides|ist|schreibt|lebt|est|écrit|vit"
+    r"([A-ZÀ-Þ][a-zß-ÿ'’-]{2,14})( [A-ZÀ-Þ][\w'’-]+)? (?:is (?:an?|our|the (?:author|editor|founder|host))|has been|writes"
+    r"|covers|edits|blogs|tweets|reports (?:on|for|from)|lives (?:in|with|near)|loves|enjoys|spends|divides|ist|schreibt|lebt|est|écrit|vit"
     r"|es|escribe|vive|é|escreve|scrive|schrijft|woont|pisze|mieszka) \S.{8,300}"
 )
 TRADE = pattern(
-    r"\b(?:writer|journalist|reporter|editor|blogger|author|storytell\w+|columnist|photographer|poet|freelanc\w+|novelist|essayist"
+    r"\b(?:writer|journalist|reporter|editor (?:at|of|for)|blogger|storytell\w+|columnist|photographer|poet|freelanc\w+|novelist|essayist"
     r"|copywriter|nerd|geek|enthusiast|aficionado|lover|junkie|addict|fan of|mum|mom|dad|foodie|traveller|traveler|wander\w+"
     r"|writing|reporting|covering|blogging|reviewing|testing|breaking|shooting|filming|journalistin|autorin|redakteur\w*|schreibt"
     r"|écrit|journaliste|auteure?|autrice|periodista|escritora?|escribe|jornalista|escreve|giornalista|scrive|schrijft|dziennik\w+)\b"
 )
+TOLD = pattern(r"\b(?:says|said|told|tells|was|were|had|killed|captured)\b")
+HEAD_LINES = 8  # filled lines at the top among which a byline stands
 SELF_LINES = 6  # filled lines at the end among which such a line stands
 SELF_CHARS = 260
 LAST_LINES = 14  # filled lines at the end among which such a box stands
@@ -106,8 +108,13 @@ def _is_box(document: Document, line: Line) -> bool:
 
 
 def _is_self(document: Document, line: Line) -> bool:
-    """Whether a line below the article says who somebody is whom the running text does not name."""
+    """Whether a line below the article says who somebody is whom the running text does not name.
+
+    By the first name alone, or by a name that a byline has: the last paragraph may bring in somebody new, too.
+    """
     said = SELF.fullmatch(line.text.strip())
-    if not said or not TRADE.search(said[0].lower()) or document.in_quotation(line.start, line.end):
+    if not said or said[1].lower() in SMALL or TOLD.search(said[0]) or not TRADE.search(said[0].lower()) or document.in_quotation(line.start, line.end):
         return False
-    return not any(is_prose(other) and said[1] in other.text for other in document.lines if other is not line)
+    others = [other for other in document.filled_lines if other is not line]
+    signed = any(f"{said[1]}{said[2]}" in other.text for other in others[:HEAD_LINES] if not is_prose(other))
+    return (signed or not said[2]) and not any(is_prose(other) and said[1] in other.text for other in others)

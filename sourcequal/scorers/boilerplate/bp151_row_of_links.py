@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document, Line
@@ -20,7 +21,7 @@ LONGEST_CHARS = 160
 LEAST_PROSE = 3  # paragraphs of the article
 TITLE_WORDS = 4  # of another line above the text: its headline
 NO_ITEM = (".", ",", ";", ":", "!", "?", "…", ")", "%")
-CREDITED = pattern(r"\b(?:by|von|par|por|di|foto|photos?|pictures?|reporter|editor|correspondent)\b", 2)
+CREDITED = pattern(r"\b(?:by|von|par|por|di|reporter|editor|correspondent)\b|\b(?:fotos?|photos?|pictures?) ?:", re.IGNORECASE)
 
 
 @rule(
@@ -71,4 +72,4 @@ def _is_item(item: str) -> bool:
     """Whether an item can be a link of a menu: a few words, a capital, no figure before them."""
     if not item or len(item) > ITEM_CHARS or len(item.split()) > ITEM_WORDS or item.endswith(NO_ITEM):
         return False
-    return item[0].isalpha() and not item[0].islower() and not CREDITED.search(item)
+    return ":" not in item and item[0].isalpha() and not item[0].islower() and not CREDITED.search(item)

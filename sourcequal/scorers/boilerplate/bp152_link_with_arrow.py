@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import body_lines, lines_at, stripped
+from sourcequal.scorers.boilerplate.phrases import body_lines, is_prose, lines_at, stripped
 
 BACK = "←◄◂❮⟵⬅⇐‹«"
 ON = "→►▸▶❯➜➔➝➞⟶↗⇒➡⏵›»"
@@ -20,6 +20,7 @@ LINK = pattern(
     rf"|(?:[^\W\d_][^{ARROWS}\n]{{1,40}}[{DOWN}] ?){{2,12}}"  # First part ↓ Second part ↓
 )
 WORDS = range(2, 15)
+LEAST_PROSE = 4  # paragraphs of the article; a page of a shop or a product has fewer
 QUOTES = ("«", "»", "‹", "›")
 QUOTED = pattern("[«‹][^«»‹›\n]*[»›]|[»›][^«»‹›\n]*[«‹]")
 
@@ -40,6 +41,8 @@ def link_with_arrow(document: Document, places: tuple[int, ...]) -> Iterator[Spa
     point, too: they count only outside the text, and where nothing is quoted with them.
     """
     if document.about_code:
+        return
+    if sum(map(is_prose, document.lines)) < LEAST_PROSE:
         return
     first, last = body_lines(document)
     quoting = QUOTED.search(document.text) is not None

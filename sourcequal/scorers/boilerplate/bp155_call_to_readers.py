@@ -43,9 +43,9 @@ NOTICE = (
 )
 CALL = pattern(
     # Solve today's crossword; Get the story first in our app
-    rf"{VERB}\b(?: [^\s.;]+){{0,7}}? {OURS}(?: [\w'’\"“”-]+){{0,3}}? {PRODUCT}\b[^.;]{{0,60}}"
+    rf"{VERB}\b(?: [^\s.;!?:]+){{0,7}}? {OURS}(?: [\w'’\"“”-]+){{0,3}}? {PRODUCT}\b[^.;]{{0,60}}"
     # Our podcast: a new episode is out
-    rf"{OURS} (?:\w+ ){{0,2}}{PRODUCT}\b[^.;]{{0,60}}\b(?:episodes?|out now|is out|is back|new|weekly|every (?:\w+day|week"
+    rf"|{OURS} (?:\w+ ){{0,2}}{PRODUCT}\b[^.;]{{0,60}}\b(?:episodes?|out now|is out|is back|new|weekly|every (?:\w+day|week"
     r"|morning)|available|here|starts|folge|épisode|episodio|episódio|puntata|aflevering|odcinek|выпуск)\b[^.;]{0,40}"
     # Message us on Signal
     r"|(?:ping|message|write|tip|text|dm|reach|contact|find|add|join|follow|catch|tell|send|call|whatsapp|talk to"

@@ -29,6 +29,7 @@ ORDER = (
     r"|ganhe|approfitta|ricevi|pak|bestel|odbierz|zgarnij|получите|заберите|kazan|al)"
 )
 OFFER = pattern(rf"(?:{ORDER}\b(?: [^\s;]+){{0,12}}? {GIFT}\b.{{0,60}})")
+YOURS = pattern(r"\d|\b(?:you|your|welcome|ihr\w*|dein\w*|votre|tu|su|teu|seu|tuo|je|twój|ваш\w*)\b")
 SALE = pattern(
     r"(?:today only|this week only|flash (?:sale|deal)|deal (?:of the (?:day|week)|alert)|daily deal|hot deal|last chance"
     r"|ends (?:tonight|today|soon)|limited (?:time )?offer|black friday|cyber monday|prime day|nur heute|angebot des tages"
@@ -38,8 +39,9 @@ SALE = pattern(
 AGED = pattern(r"[\s.,;|·!(](?:18|21)\+[). ]*$|^(?:18|21)\+[ |·:,.]+\S")  # who may bet, at an end
 BETS = pattern(r"\b(?:bet(?:ting)?|stake|odds|spin|casino|ticket|jackpot|wager|bonus|slots?|free|win|wette\w*|apuest\w+"
                r"|apost\w+|scomm\w+|pari\w*|gok\w*|zakład\w*)\b")
+NO_WORD = pattern(r"^\W+")  # emoji before the first word
 LONGEST_CHARS = 150
-LEAST_PROSE = 3  # paragraphs of the article
+LEAST_PROSE = 5  # paragraphs of the article
 MOST_STRIPS = 1  # a page with more of them is that of a shop
 TOLD = pattern(
     r"\b(?:said|says|told|asked|he|she|they|his|her|their|was|were|had|who|which|sagte|dit|dijo|disse|ha detto)\b"
@@ -77,11 +79,11 @@ def offer_strip(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 def _offers(document: Document, line: Line) -> bool:
     if len(line.text) > LONGEST_CHARS:
         return False
-    said, span = core(document, line), stripped(line)
+    said, span = NO_WORD.sub("", core(document, line)), stripped(line)
     if TOLD.search(said) or document.in_quotation(*span):
         return False
     if CODE.search(line.text) and TERMS.search(said):
         return True
     if AGED.search(document.folded[slice(*span)]) and BETS.search(said):
         return True
-    return bool(SALE.fullmatch(said) or OFFER.fullmatch(said))
+    return bool(SALE.fullmatch(said) or (YOURS.search(said) and OFFER.fullmatch(said)))
