@@ -109,7 +109,8 @@ EASTERN = pattern(
 OF_PAGE = pattern(
     r"^\w[\w ./|-]* (?:updated|published)\b|[ap]m [a-z]{2,4} ?/|reading time|\bread$|\b(?:desk|agency report"
     r"|releases?|article history|see all updates|ago)\b|source ?:|, uk$"
-    r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, \d{1,2}\.? [^\W\d_]{3,9}\.? (?:19|20)\d\d(?:, \d.{3,20})?$|:\d\d(?: uhr)? ?\([a-zäöü/]{2,8}\)?$"
+    r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, \d{1,2}\.? [^\W\d_]{3,9}\.? (?:19|20)\d\d(?:, \d.{3,20})?$|:\d\d(?: uhr)? "
+    r"?\([a-zäöü/]{2,8}\)?$"
 )
 NEAR_WORDS = frozenset(
     "today yesterday heute gestern aujourd'hui hier hoy ayer hoje ontem oggi ieri vandaag gisteren idag dag igår går "
@@ -140,6 +141,9 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     confidence=0.85,
     source="CleanEval annotation guidelines, 2007; page heads of news sites",
     bad=(
+        "Council rejects road\n⟦Filed 4 March, 10:22⟧\nThe council met on the first day of the month and voted against "
+        "the new road after a debate "
+        "of six hours.",
         "Rådet säger nej till vägen\n⟦Uppdaterad 4 mars 2025 kl 10.22⟧\nRådet möttes på månadens första dag och "
         "röstade nej till den nya vägen efter sex timmar.",
         "Рада відхилила дорогу\n⟦Сьогодні, 10:22⟧\nРада зібралася першого дня місяця і після шести годин суперечок "

@@ -47,15 +47,19 @@ VARIABLE = pattern(
     r"|network|plc|ag|s\.?r\.?l|s\.p\.a|sas|publishing|publications|publishers|verlag|newspapers?|medien|médias?"
     r"|editora|wydawnictwo)"
     # no year either, but what the owner forbids: "© Lake Post. Do not copy"
-    r"|(?:copyright(?: ?©| ?\(c\))?|©|ⓒ|\(c\)) ?[^.|;]{2,50}[.|,;–—-] ?.{0,60}\b(?:reproduc|re-?publi|re-?us|re-?print|copy|copie"
+    r"|(?:copyright(?: ?©| ?\(c\))?|©|ⓒ|\(c\)) ?[^.|;]{2,50}[.|,;–—-] ?.{0,60}\b(?:reproduc|re-?publi|re-?us|re-?print"
+    r"|copy|copie"
     r"|permission|consent|licen[cs]e|forbidden|prohibited|reserved|verboten|untersagt|interdit|prohibid|proibid|vietat"
     r"|zabronion|запрещ|yasak).{0,160}"
     # "Reprints only with leave"; "No reuse without permission"
-    r"|(?:(?:no|any|all|for|please do not|do not|don't|never) )?(?:reproduction|reproduce|re-?use|re-?print(?:ing|s)?|copying|copy"
-    r"|syndication|re-?distribution|re-?posting|scraping)\b[^.!?]{0,80}\b(?:permission|consent|licen[cs]e[ds]?|approval"
+    r"|(?:(?:no|any|all|for|please do not|do not|don't|never) )?(?:reproduction|reproduce|re-?use|re-?print(?:ing|s)?"
+    r"|copying|copy"
+    r"|syndication|re-?distribution|re-?posting|scraping)\b(?:[^.!?,]|, (?:or|in)\b){0,80}\b(?:permission|consent"
+    r"|licen[cs]e[ds]?|approval"
     r"|prohibited|forbidden|not allowed|not permitted|allowed|permitted|welcome|penalty|credit(?:ed)?|attribution"
     r"|acknowledge(?:d|ment)?|rights|link back)\b.{0,120}"
-    r"|(?:feel free|you(?:'re| are) (?:free|welcome)|please feel free) to (?:copy|share|reuse|re-use|reprint|republish|quote"
+    r"|(?:feel free|you(?:'re| are) (?:free|welcome)|please feel free) to (?:copy|share|reuse|re-use|reprint|republish"
+    r"|quote"
     r"|repost|reproduce|distribute)\b.{0,160}"
     # the formula
     r"|.{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
@@ -128,11 +132,14 @@ ELSEWHERE = pattern(
 # A licence by its short name, and what is under it: "Texts: CC BY-SA". A picture's licence is its credit.
 LICENCE = pattern(r"\bcc[ -]?(?:by|0)(?:[ -](?:sa|nc|nd)){0,2}\b|\bcreative commons\b(?!.{0,40}\b\d{4} )")
 LICENSED = pattern(
-    r"\b(?:licen[cs]\w*|lizenz\w*|licencia|licença|licenza|licencj\w+|лицензи\w+|text\w*|words?|articles?|artikel|stor(?:y|ies)"
-    r"|contents?|inhalte?|contenidos?|conteúdo|contenuti|re-?us\w+|re-?publish\w*|re-?print\w*|free to|this (?:work|site))\b"
+    r"\b(?:licen[cs]\w*|lizenz\w*|licencia|licença|licenza|licencj\w+|лицензи\w+|text\w*|words?|articles?|artikel"
+    r"|stor(?:y|ies)"
+    r"|contents?|inhalte?|contenidos?|conteúdo|contenuti|re-?us\w+|re-?publish\w*|re-?print\w*|free to|this (?:work"
+    r"|site))\b"
 )
 PICTURED = pattern(
-    r"\b(?:photo\w*|image|picture|pic|foto\w*|bild|credit|crédit|illustration|video|wikimedia|flickr|said|says|he|she|they|was"
+    r"\b(?:photo\w*|image|picture|pic|foto\w*|bild|credit|crédit|illustration|video|wikimedia|flickr|said|says|he|she"
+    r"|they|was"
     r"|were)\b"
 )
 LICENCE_CHARS = 160
@@ -219,7 +226,16 @@ MOST_LICENCES = 2  # a text with more of them lists licences
             "©",
         ),
         *("cc by", "cc-by", "cc0", "reuse", "re-use", "reprint", "reproduce", "copying", "do not copy", "don't copy"),
-        *("no copy", "syndication", "redistribution", "re-distribution", "reposting", "scraping", "feel free to", "free to"),
+        *(
+            "no copy",
+            "syndication",
+            "redistribution",
+            "re-distribution",
+            "reposting",
+            "scraping",
+            "feel free to",
+            "free to",
+        ),
         *("welcome to", "ⓒ"),
         *openings(PHRASES),
         "(c)",
@@ -249,6 +265,7 @@ MOST_LICENCES = 2  # a text with more of them lists licences
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The court adjourned.\n⟦© Harbour Watch. No copying without our permission.⟧\n⟦Our words: CC BY-SA 4.0⟧",
         "Dammen höll genom natten, och byarna nedanför den sov utan att veta något om saken.\n⟦Ansvarig utgivare: Åsa "
         "Berg⟧",
         "둑은 버텼다.\n⟦무단전재 및 재배포 금지⟧",
@@ -260,6 +277,8 @@ MOST_LICENCES = 2  # a text with more of them lists licences
         "Суд удалился.\n⟦Все права защищены⟧",
     ),
     good=(
+        "The court adjourned.\nThe museum put its maps under CC BY, and she was glad of it.",
+        "Reproduction is slow in such fish, and permission to catch them is seldom given.",
         "The author holds the copyright until 2040.",
         "(c) the tenant, who pays for the repairs.",
         "All rights reserved to the states were listed in the tenth article of the draft.",

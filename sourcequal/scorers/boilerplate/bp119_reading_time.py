@@ -110,6 +110,7 @@ ELSEWHERE = pattern(
     confidence=0.98,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "⟦A quick 2-minute skim⟧\nThe lake froze early.",
         "⟦3 min read⟧\nThe lake froze early.",
         "The lake froze early.\n⟦Reading time: 4 minutes⟧",
         "⟦Lesezeit: 5 Min.⟧\nDer See fror früh zu.",

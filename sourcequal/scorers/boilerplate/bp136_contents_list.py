@@ -25,12 +25,26 @@ LABELS = frozenset(
         "in dit artikel / inhoudsopgave / op deze pagina / w tym artykule / spis treści / w tym tekście",
     )
 )
-TOGGLED = ("contents", "inhalt", "sommaire", "índice", "contenido", "indice", "sommario", "содержание", "оглавление", "içindekiler")
+TOGGLED = (
+    "contents",
+    "inhalt",
+    "sommaire",
+    "índice",
+    "contenido",
+    "indice",
+    "sommario",
+    "содержание",
+    "оглавление",
+    "içindekiler",
+)
 COUNTED = pattern(r"(?:\(?[0-9ivx]{1,4}(?:\.[0-9]{1,2}){0,2}[.):]?|[a-h][.)]|[-–•*·▪])?\s*")  # "1.", "2.3", "•"
 TOGGLE = pattern(  # "Contents [hide]": a button, which no book has
-    r"(?:table of )?contents? ?\[? ?(?:hide|show|toggle)|(?:inhaltsverzeichnis|inhalt) ?\[? ?(?:verbergen|ausblenden|anzeigen"
-    r"|einblenden)|(?:sommaire|table des matières) ?\[? ?(?:masquer|afficher|cacher)|(?:índice|contenidos?|tabla de contenidos?)"
-    r" ?\[? ?(?:ocultar|mostrar|esconder)|(?:indice|sommario) ?\[? ?(?:nascondi|mostra)|inhoud(?:sopgave)? ?\[? ?(?:verbergen"
+    r"(?:table of )?contents? ?\[? ?(?:hide|show|toggle)|(?:inhaltsverzeichnis|inhalt) ?\[? ?(?:verbergen|ausblenden"
+    r"|anzeigen"
+    r"|einblenden)|(?:sommaire|table des matières) ?\[? ?(?:masquer|afficher|cacher)|(?:índice|contenidos?|tabla de "
+    r"contenidos?)"
+    r" ?\[? ?(?:ocultar|mostrar|esconder)|(?:indice|sommario) ?\[? ?(?:nascondi|mostra)|inhoud(?:sopgave)? ?\[? "
+    r"?(?:verbergen"
     r"|tonen)|spis treści ?\[? ?(?:ukryj|pokaż)|(?:содержание|оглавление) ?\[? ?(?:скрыть|показать|убрать)"
     r"|içindekiler ?\[? ?(?:gizle|göster)"
 )
@@ -48,6 +62,7 @@ LEAST_FOUND = 0.5  # of the entries, as headings below
     words=(*LABELS, *TOGGLED),
     source="Web2Text, ECIR 2018: lists of links within the page, which extractors keep",
     bad=(
+        "⟦Contents [show]⟧\n⟦1 The bridge⟧\n⟦2 The money⟧\nA bridge nobody paid for\nIt has stood since 1931.",
         "Counting without closing\n⟦In this article⟧\n⟦1. Why the stocktake fails⟧\n⟦2. What we changed⟧\nWhy the "
         "stocktake fails\nThe warehouse stops work for two nights a year.\nWhat we changed\nWe split the aisles into "
         "groups.",
@@ -55,6 +70,7 @@ LEAST_FOUND = 0.5  # of the entries, as headings below
         "das Geld\nNiemand will zahlen.",
     ),
     good=(
+        "Contents\n1 egg\n2 onions",
         "In this article, we look at bridges.\nThe bridge\nIt was built in 1931.\nThe bridge\nIt fell in 1940.",
         "Table of contents\nThe bridge ... 4\nThe money ... 19",
         "On this page\nNothing was written but a date.\nThe next page was torn.",

@@ -20,7 +20,7 @@ SKY = (
     r"|ensolarado|céu limpo|chuva|chuvoso|neblina|zonnig|bewolkt|regen|sneeuw|mist|słonecznie|pochmurno|deszcz|śnieg"
     r"|mgła|ясно|облачно|пасмурно|дождь|снег|туман|güneşli|bulutlu|yağmurlu|kar|açık|sis)"
 )
-HEAT = r"[-–−+]?\d{1,3}(?:[.,]\d)? ?(?:°|º|℃|℉|degrees?|grad|deg)(?: ?[cf])?\b"
+HEAT = r"[-–−+]?\d{1,3}(?:[.,]\d)? ?(?:°|º|℃|℉|degrees?|grad|deg)(?: ?[cf]\b)?"
 RANGE = rf"(?:{HEAT}(?: ?[/|–-] ?{HEAT})?)"
 PLACE = r"(?:[^\W\d_][\w.'’-]*(?:,? [\w.'’-]+){0,4}?)"
 PARTED = r"[ ,:|·•–—-]{1,3}"
@@ -32,6 +32,16 @@ STRIP = pattern(
 LONGEST_CHARS = 70
 MARKS = " \t☀☁⛅🌤🌥🌦🌧🌨🌩🌫❄☔️\ufe0f|•·"
 DEGREES = ("°", "º", "℃", "℉", "degree", " grad", " deg")
+STORY = (
+    "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
+    "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
+    "night.\n"
+    '"We have carried hay by cart, as my grandfather did," said Ilse Marten, who owns the last mill below the dam.\n'
+    "Engineers want to raise the sill by the width of a hand, which would keep enough water for the herons and the "
+    "mill.\n"
+    "The board meets again in the autumn, and until then the gate is opened for an hour each day, at noon and by "
+    "hand.\n"
+)
 
 
 @rule(
@@ -40,8 +50,16 @@ DEGREES = ("°", "º", "℃", "℉", "degree", " grad", " deg")
     words=DEGREES,
     confidence=0.9,
     source="Web2Text, ECIR 2018: small boxes around the article, which extractors keep",
-    bad=(),
-    good=(),
+    bad=(
+        "⟦Ostrel 14°C Light rain⟧\nThe mill stands still\n" + STORY,
+        "⟦☀ 27 °C | Torrin⟧\n" + STORY,
+        STORY + "⟦Altenfurt: 3°, bewölkt⟧",
+    ),
+    good=(
+        STORY + "Water: 4 °C\nAir: 11 °C",
+        "The water in the lock froze at −2 °C.\n" + STORY,
+        "Ostrel 14°C Light rain",
+    ),
 )
 def weather_strip(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     """Weather of a place in one line.

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, known, lines_at, stripped
+from sourcequal.scorers.boilerplate.phrases import known, lines_at, stripped
 
 PUT_OFF = known(
-    "later / maybe later / not now / no thanks / no, thanks / no thank you / remind me later / ask me later / dismiss / "
+    "later / maybe later / not now / no thanks / no, thanks / no thank you / remind me later / ask me later / dismiss "
+    "/ "
     "skip / got it / allow / don't allow / block / deny / decline / accept / turn on / enable / never / close / sure / "
-    "why not / count me in / yes please / yes, please / subscribe / sign me up / continue / cancel / hide / stop asking",
+    "why not / count me in / yes please / yes, please / subscribe / sign me up / continue / cancel / hide / stop "
+    "asking",
     "später / nicht jetzt / nein danke / erlauben / ablehnen / zulassen / blockieren / verstanden / schließen",
     "plus tard / pas maintenant / non merci / autoriser / refuser / accepter / fermer / bloquer",
     "más tarde / ahora no / no gracias / no, gracias / permitir / bloquear / rechazar / aceptar / cerrar / entendido",
@@ -38,8 +40,16 @@ SAID = pattern(r"[\"“”«»]|\b(?:said|asked|asks|says)\b")
     words=("?", "!", "？"),
     confidence=0.93,
     source="Mathur et al.: Dark patterns at scale, CSCW 2019: prompts that cannot be declined, only put off",
-    bad=(),
-    good=(),
+    bad=(
+        "The lock is open.\n⟦Shall we tell you about new barges? Not now / Yes⟧",
+        "⟦Darf Ostrel Ihren Standort verwenden? Nein danke | Erlauben⟧\nDie Schleuse ist offen.",
+        "The lock is open.\n⟦Your trial of Canal Plus is over! Maybe later · Continue⟧",
+    ),
+    good=(
+        "Do you own a barge? Yes / No",
+        "Will she sell the mill? Later, perhaps.",
+        '"Will you sell? Not now / never," she wrote.',
+    ),
 )
 def prompt_with_buttons(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     """Question of the page with its buttons.

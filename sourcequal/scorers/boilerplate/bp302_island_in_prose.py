@@ -18,8 +18,19 @@ LIKELY_ABOVE = 0.75  # of one above the text, where titles, places and days stan
 LINE_CHARS = 130
 LINE_WORDS = range(3, 21)
 OWN = pattern(  # the author's: a speaker's last words, a byline, who helped, a place in a book, a place and a day
-    r"\b(?:i|my|me|ich|je|yo)\b|^(?:by|von|par|por|di|from|with) |contributed to|^(?:issued|published|delivered) by|\b\d+:\d+$"
+    r"\b(?:i|my|me|ich|je|yo)\b|^(?:by|von|par|por|di|from|with) |contributed to|^(?:issued|published|delivered) by"
+    r"|\b\d+:\d+$"
     r"|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$"
+)
+STORY = (
+    "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
+    "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
+    "night.\n"
+    '"We have carried hay by cart, as my grandfather did," said Ilse Marten, who owns the last mill below the dam.\n'
+    "Engineers want to raise the sill by the width of a hand, which would keep enough water for the herons and the "
+    "mill.\n"
+    "The board meets again in the autumn, and until then the gate is opened for an hour each day, at noon and by "
+    "hand.\n"
 )
 
 
@@ -28,8 +39,15 @@ OWN = pattern(  # the author's: a speaker's last words, a byline, who helped, a 
     severity="error",
     confidence=0.85,
     source="Pomikálek: Removing boilerplate and duplicate content from web corpora, 2011: short blocks by context",
-    bad=(),
-    good=(),
+    bad=(
+        "The mill stands still\n" + STORY + "⟦Brew with us on the first Friday⟧",
+        "The mill stands still\n" + STORY.replace("Engineers", "⟦Tap the heron to hear this read aloud⟧\nEngineers"),
+    ),
+    good=(
+        "The mill stands still\n" + STORY,
+        "The mill stands still\n" + STORY.replace("Engineers", "A wider sill\nEngineers"),
+        "Brew with us on the first Friday\nTap the heron\nHear it read aloud",
+    ),
 )
 def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator[Match]:
     """Short line beside nothing but paragraphs.
