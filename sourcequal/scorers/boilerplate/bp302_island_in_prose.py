@@ -17,11 +17,13 @@ LIKELY = 0.5  # by the line model, of a line below the text or inside it
 LIKELY_ABOVE = 0.75  # of one above the text, where titles, places and days stand
 LINE_CHARS = 130
 LINE_WORDS = range(3, 21)
-OWN = pattern(  # the author's: a speaker's last words, a byline, who helped, a place in a book, a place and a day
-    r"\b(?:i|my|me|ich|je|yo)\b|^(?:by|von|par|por|di|from|with) |contributed to|^(?:issued|published|delivered) by"
-    r"|\b\d+:\d+$"
-    r"|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$"
+OWN = pattern(  # the author's: a speaker's last words, what happened, a byline, a place in a book, a place and a day
+    r"\b(?:i|my|me|ich|je|yo|was|were|had|said|says|told)\b|^(?:by|von|par|por|di|from|with|issued|delivered) "
+    r"|\b\d+:\d+$|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$"
 )
+SMALL = pattern(
+    r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}"
+)  # a longer word without a capital; a name and an office have none
 STORY = (
     "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
     "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
@@ -82,4 +84,5 @@ def _is_short(document: Document, line: Line) -> bool:
     title = document.title_line is not None and line.number == document.title_line.number
     sized = len(line.text) <= LINE_CHARS and len(line.text.split()) in LINE_WORDS
     folded = document.folded[line.start : line.end].strip()
-    return sized and not title and not OWN.search(folded) and not document.in_quotation(line.start, line.end)
+    own = OWN.search(folded) or not SMALL.search(line.text)
+    return sized and not title and not own and not document.in_quotation(line.start, line.end)
