@@ -157,6 +157,12 @@ VARIABLE = pattern(
     r"|mastodon|instagram)"
     r"|(?:auf|bei|per|via|über) (?:facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|telegram|e-?mail|bluesky"
     r"|threads|messenger|mastodon|instagram) (?:teilen|senden|versenden|verschicken)"
+    # an order, and icons or initials of networks after it
+    r"|(?:share|send|spread|post|tell) (?:this|the|our|it|us)(?: (?:release|story|article|post|page|news|piece|report"
+    r"|recipe|video"
+    r"|podcast|poll|match|review|love|word))?(?:[ :|/·•]+(?:[^\w\s]{1,3}|in|x|f|t|fb|tw|wa|yt|tg|ig|li|url|link|mail"
+    r"|e-?mail|print"
+    r"|copy)){1,10}"
     # a counter
     r"|(?:share )?\d[\d.,]*[km]? shares?|shares? \d[\d.,]*[km]?"
     # a bar of names
@@ -240,6 +246,7 @@ ELSEWHERE = pattern(
     confidence=0.99,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The ferry is late.\n⟦Share this report: ✉ 🖨 f in⟧",
         "Der Bürgermeister ging.\n⟦Dela på Facebook⟧\n⟦Skopiuj link⟧",
         "시장이 사임했다.\n⟦페이스북 카카오톡 URL복사⟧",
         "⟦Get link⟧\n⟦Facebook⟧\n⟦Pinterest⟧\nThe mayor resigned.",
@@ -250,6 +257,7 @@ ELSEWHERE = pattern(
         "Глава города ушла.\n⟦Поделиться⟧",
     ),
     good=(
+        "Share this bread, he said, in silence.",
         "She deleted three programs from her telephone on the last day of the year, and felt "
         "well:\nFacebook\nPinterest\nEmail",
         "The heirs share the estate.",

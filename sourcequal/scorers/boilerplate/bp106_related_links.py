@@ -324,6 +324,16 @@ VARIABLE = pattern(
     r"reading|more on this|don't miss|see more|more here|also see|here's more|explained|in case you missed it|icymi"
     r"|watch(?: now| next)?|trending|also see|in (?:pictures|photos)|gallery|photo gallery|click here to read)(?: ?[:"
     r"|»>–—-]+ | ?[:|»>]+).{3,200}"
+    # questions that a search engine lists: "People also ask: Is it safe?", "FAQ: What does it cost?"
+    r"|(?:people (?:also|often|usually) ask(?:ed)?|others (?:also )?ask(?:ed)?|related (?:questions|searches)|readers "
+    r"(?:also )?ask"
+    r"|nutzer fragen auch|ähnliche fragen|häufige fragen|autres questions|questions fréquentes|otras preguntas(?: de "
+    r"los usuarios)?"
+    r"|preguntas frecuentes|la gente también pregunta|le persone hanno chiesto anche|domande frequenti|as pessoas "
+    r"também perguntam"
+    r"|perguntas frequentes|mensen vragen ook|veelgestelde vragen|podobne pytania|похожие вопросы)(?: ?[:|»>–—-]+ "
+    r"?.{3,200})?"
+    r"|faqs? ?[:|»>–—-]+ ?[^?]{5,120}\?"
     # in other languages
     r"|(?:lesen sie (?:auch|mehr|dazu)|lies auch|mehr zum thema|mehr dazu|(?:à )?lire aussi|(?:à )?voir aussi"
     r"|sur le même sujet|das könnte sie auch interessieren|le[ea] también|leer también|te puede interesar"
@@ -410,6 +420,26 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
     "BP106",
     severity="error",
     words=(
+        *("also ask", "often ask", "usually ask", "others ask", "related quest", "related sear", "readers ask", "faq"),
+        *(
+            "fragen auch",
+            "ähnliche fragen",
+            "häufige fragen",
+            "autres quest",
+            "questions fréq",
+            "otras preg",
+            "preguntas fre",
+        ),
+        *(
+            "también preg",
+            "hanno chiesto",
+            "domande freq",
+            "também perg",
+            "perguntas freq",
+            "vragen ook",
+            "veelgestelde",
+        ),
+        *("podobne pyt", "похожие вопр"),
         *(
             "don't miss",
             "our approach to",
@@ -616,6 +646,7 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
     confidence=0.9,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The ferry sank.\n⟦People also ask: How deep is the strait?⟧",
         "The ferry sank.\n⟦LÄS ÄVEN Stormen stänger hamnen i tre dagar⟧",
         "Das Schiff sank.\n⟦Lue myös⟧\n⟦관련기사⟧\n⟦【写真】沈む前の船⟧",
         "The ferry sank.\n⟦Baca juga: Kapal lain tenggelam⟧\nDivers were sent down.",
@@ -631,6 +662,7 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
         "The ferry sank.\n⟦【Related articles】⟧\n⟦[Photo] The ferry before it sank⟧\nDivers were sent down.",
     ),
     good=(
+        "The ferry sank.\nPeople also ask whether the strait is deep, and nobody can tell them.",
         "The ferry sank.\n\nFurther reading\n\nList of shipwrecks, by county",
         "More: the ferry sank in shallow water.\n\nThe ferry sank, and divers were sent down to it.",
         "READ: how the ferry sank\n\nThe ferry sank in shallow water off the cape on Sunday, and divers were sent "

@@ -27,6 +27,13 @@ COUNTED = pattern(
     r"|\d(?:[.,]\d)?/\d ?[-–—] ?\(\d+ (?:votes?|reviews?)\)|average rating ?:? ?\d(?:\.\d+)? ?/ ?\d.{0,40}"
     r"|vote count ?:? ?\d+|\d[\d.,]*[km]? (?:following|saves|stories saved|restacks?|claps)|阅读(?:量|数)? ?[:：]? ?\d+"
     r"|浏览(?:量|次数)? ?[:：]? ?\d+"
+    # 318 pairs of eyes on this; 90 people found this useful; 54 reading now; 88 stories
+    r"|\d[\d., ]*[km]? (?:[\w-]+ ){1,4}(?:on|read|reading|liked?|loved?|found|viewed|viewing|watched|watching|shared"
+    r"|saved"
+    r"|rated|voted on|commented on) (?:this|it|now|right now)(?: (?:\w+ ){0,2}(?:article|story|post|page|piece|review"
+    r"|recipe|useful|helpful|interesting|funny|today|now|so far|already))?"
+    r"|\d[\d., ]*[km]? (?:people |readers |users |others )?(?:reading|watching|viewing|here)(?: (?:this|it))?(?: "
+    r"right)? now"
     # Views: 1,234
     r"|(?:(?:post |page |article )?views?|likes?|hits|reads|aufrufe|vues|visitas|просмотров|просмотры"
     r"|переглядів|okunma"
@@ -73,6 +80,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
     confidence=0.85,
     source="Counters in news templates: shares, comments and views as bare numbers under the headline",
     bad=(
+        "Talks on the harbour resumed on Monday.\n⟦318 people found this helpful⟧",
         "港の話し合いが再開した。町の役人が月曜日に述べた。\n⟦閲覧数 1,204⟧",
         "Talks on the harbour resumed.\n⟦(Visited 41 times, 2 visits today)⟧",
         "Harbour talks resume\n\n⟦0\n29⟧\n\nTalks on the harbour resumed on Monday after a long break, officials of "
@@ -83,6 +91,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
         "⟦Просмотров: 512⟧\nПереговоры о порте возобновились.",
     ),
     good=(
+        "Talks on the harbour resumed.\n318 people found this valley in 1844.",
         "阅读 12 本书的人不多，他说，而且没有人记得书名。",
         "Final score\n3\n1\n4\n1\n5\n9",
         "The film has 2 million views and 300 likes, its makers said.",

@@ -82,6 +82,9 @@ BESIDE = pattern(
     r"|[a-z]{3,9} \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
     r"|(?<=[ap]m) ?[a-z]{2,4} ?/ ?[\w .]{2,24}$|(?<= [a-z]{3}) ?[-–—] ?[a-z][a-z ]{2,24}$"
     r"| ?[|·•] ?(?:read(?:ing)? time ?: ?)?\d{1,2} min(?:ute)?s?(?: read)?$"
+    r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, (?=\d{1,2}\.? [^\W\d_]{3,9}\.? (?:19|20)\d\d\b)"  # Lima, 8 May 2026
+    r"|(?:,? (?:and )?|[ ,|•·–—-]+)(?:updated|edited|modified|revised|refreshed|aktualisiert|actualizado|mis à jour)"
+    r" (?:\d{1,2}|an?|one) (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago$"
     r"|^(?:(?:online|web|news|digital|sports|city|national|tribune|business|staff) (?:desk|report(?:er)?|correspondent)"
     r"|(?:by )?agency report)[ |,·•–—-]*"
     r"|(?:(?<=\d)|(?<=[ap]m)|(?<= [a-z]{2})|(?<= [a-z]{3})) ?[|•·–—-] ?(?:source ?: ?.{2,60}"
@@ -105,7 +108,9 @@ EASTERN = pattern(
 # Beside a bare date what only a page says.
 OF_PAGE = pattern(
     r"^\w[\w ./|-]* (?:updated|published)\b|[ap]m [a-z]{2,4} ?/|reading time|\bread$|\b(?:desk|agency report"
-    r"|releases?|article history|see all updates|ago)\b|source ?:|, uk$|:\d\d(?: uhr)? ?\([a-zäöü/]{2,8}\)?$"
+    r"|releases?|article history|see all updates|ago)\b|source ?:|, uk$"
+    r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, \d{1,2}\.? [^\W\d_]{3,9}\.? (?:19|20)\d\d(?:, \d.{3,20})?$|:\d\d(?: uhr)? "
+    r"?\([a-zäöü/]{2,8}\)?$"
 )
 NEAR_WORDS = frozenset(
     "today yesterday heute gestern aujourd'hui hier hoy ayer hoje ontem oggi ieri vandaag gisteren idag dag igår går "
@@ -136,6 +141,9 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     confidence=0.85,
     source="CleanEval annotation guidelines, 2007; page heads of news sites",
     bad=(
+        "Council rejects road\n⟦Filed 4 March, 10:22⟧\nThe council met on the first day of the month and voted against "
+        "the new road after a debate "
+        "of six hours.",
         "Rådet säger nej till vägen\n⟦Uppdaterad 4 mars 2025 kl 10.22⟧\nRådet möttes på månadens första dag och "
         "röstade nej till den nya vägen efter sex timmar.",
         "Рада відхилила дорогу\n⟦Сьогодні, 10:22⟧\nРада зібралася першого дня місяця і після шести годин суперечок "

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import core, known, lines_at, openings, phrase_lines, stripped
 
 PHRASES = known(
     "all rights reserved / copyright / © / alle rechte vorbehalten / tous droits réservés / "
@@ -46,6 +46,21 @@ VARIABLE = pattern(
     r"|(?:copyright(?: ?©| ?\(c\))?|©|\(c\)) ?(?:[\w&'.,-]+ ){0,6}(?:inc|ltd|limited|llc|gmbh|media|news|group|press"
     r"|network|plc|ag|s\.?r\.?l|s\.p\.a|sas|publishing|publications|publishers|verlag|newspapers?|medien|médias?"
     r"|editora|wydawnictwo)"
+    # no year either, but what the owner forbids: "© Lake Post. Do not copy"
+    r"|(?:copyright(?: ?©| ?\(c\))?|©|ⓒ|\(c\)) ?[^.|;]{2,50}[.|,;–—-] ?.{0,60}\b(?:reproduc|re-?publi|re-?us|re-?print"
+    r"|copy|copie"
+    r"|permission|consent|licen[cs]e|forbidden|prohibited|reserved|verboten|untersagt|interdit|prohibid|proibid|vietat"
+    r"|zabronion|запрещ|yasak).{0,160}"
+    # "Reprints only with leave"; "No reuse without permission"
+    r"|(?:(?:no|any|all|for|please do not|do not|don't|never) )?(?:reproduction|reproduce|re-?use|re-?print(?:ing|s)?"
+    r"|copying|copy"
+    r"|syndication|re-?distribution|re-?posting|scraping)\b(?:[^.!?,]|, (?:or|in)\b){0,80}\b(?:permission|consent"
+    r"|licen[cs]e[ds]?|approval"
+    r"|prohibited|forbidden|not allowed|not permitted|allowed|permitted|welcome|penalty|credit(?:ed)?|attribution"
+    r"|acknowledge(?:d|ment)?|rights|link back)\b.{0,120}"
+    r"|(?:feel free|you(?:'re| are) (?:free|welcome)|please feel free) to (?:copy|share|reuse|re-use|reprint|republish"
+    r"|quote"
+    r"|repost|reproduce|distribute)\b.{0,160}"
     # the formula
     r"|.{0,90}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
     r" reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|tüm hakları"
@@ -113,6 +128,22 @@ ELSEWHERE = pattern(
     r"|(?:использование|цитирование|перепечатка|копирование|воспроизведение) (?:любых |всех )?(?:материал"
     r"|публикац|текст)\w*\b.{0,60}\b(?:сайт|ссылк|разрешен|редакци|запрещ|допуска)\w*.{0,160}"
 )
+
+# A licence by its short name, and what is under it: "Texts: CC BY-SA". A picture's licence is its credit.
+LICENCE = pattern(r"\bcc[ -]?(?:by|0)(?:[ -](?:sa|nc|nd)){0,2}\b|\bcreative commons\b(?!.{0,40}\b\d{4} )")
+LICENSED = pattern(
+    r"\b(?:licen[cs]\w*|lizenz\w*|licencia|licença|licenza|licencj\w+|лицензи\w+|text\w*|words?|articles?|artikel"
+    r"|stor(?:y|ies)"
+    r"|contents?|inhalte?|contenidos?|conteúdo|contenuti|re-?us\w+|re-?publish\w*|re-?print\w*|free to|this (?:work"
+    r"|site))\b"
+)
+PICTURED = pattern(
+    r"\b(?:photo\w*|image|picture|pic|foto\w*|bild|credit|crédit|illustration|video|wikimedia|flickr|said|says|he|she"
+    r"|they|was"
+    r"|were)\b"
+)
+LICENCE_CHARS = 160
+MOST_LICENCES = 2  # a text with more of them lists licences
 
 
 @rule(
@@ -194,6 +225,18 @@ ELSEWHERE = pattern(
             "轉載",
             "©",
         ),
+        *("cc by", "cc-by", "cc0", "reuse", "re-use", "reprint", "reproduce", "copying", "do not copy", "don't copy"),
+        *(
+            "no copy",
+            "syndication",
+            "redistribution",
+            "re-distribution",
+            "reposting",
+            "scraping",
+            "feel free to",
+            "free to",
+        ),
+        *("welcome to", "ⓒ"),
         *openings(PHRASES),
         "(c)",
         "reserved",
@@ -222,6 +265,7 @@ ELSEWHERE = pattern(
     confidence=0.97,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The court adjourned.\n⟦© Harbour Watch. No copying without our permission.⟧\n⟦Our words: CC BY-SA 4.0⟧",
         "Dammen höll genom natten, och byarna nedanför den sov utan att veta något om saken.\n⟦Ansvarig utgivare: Åsa "
         "Berg⟧",
         "둑은 버텼다.\n⟦무단전재 및 재배포 금지⟧",
@@ -233,6 +277,8 @@ ELSEWHERE = pattern(
         "Суд удалился.\n⟦Все права защищены⟧",
     ),
     good=(
+        "The court adjourned.\nThe museum put its maps under CC BY, and she was glad of it.",
+        "Reproduction is slow in such fish, and permission to catch them is seldom given.",
         "The author holds the copyright until 2040.",
         "(c) the tenant, who pays for the repairs.",
         "All rights reserved to the states were listed in the tenth article of the draft.",
@@ -245,3 +291,13 @@ def copyright_notice(document: Document, places: tuple[int, ...]) -> Iterator[Sp
     The notice belongs to the foot of the page; as text of an article it says nothing.
     """
     yield from phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE)
+    licensed = [stripped(line) for line in lines_at(document, places) if _is_licensed(document, line)]
+    if len(licensed) <= MOST_LICENCES:
+        yield from licensed
+
+
+def _is_licensed(document: Document, line: Line) -> bool:
+    """Whether a short line says under which licence the text stands, in other words than the notices above."""
+    said = document.folded[line.start : line.end] if len(line.text) <= LICENCE_CHARS else ""
+    named = LICENCE.search(said) and LICENSED.search(said) and not PICTURED.search(said)
+    return bool(named) and not VARIABLE.fullmatch(core(document, line))

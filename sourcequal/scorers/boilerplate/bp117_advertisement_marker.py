@@ -112,7 +112,24 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
     "promoted / promotion / advertising / advertise here / sponsored / anzeigen / ads / ad",
 )
 VARIABLE = pattern(
-    r"(?:(?:your )?(?:audio|video|content|article|story) will (?:begin|start|play|resume|continue) (?:after|following"
+    # "ADVERT – text goes on below"; "Space paid for by a friend of the house"
+    r"(?:advert(?:isement)?|ad|sponsored|promoted|promotion|anzeige|werbung|publicité|pub|publicidad|anuncio|pubblicità"
+    r"|publi|advertentie|reclame|reklama?|реклама)[ ]?[–—|:·/-]{1,2} ?(?:.{0,20}\b(?:continues?|below|scroll|read on"
+    r"|goes on|weiter"
+    r"|unten|folgt|suite|ci-dessous|continúa|abajo|continua|abaixo|sotto|verder|onder|lees|dalej|poniżej|ниже|далее"
+    r"|devam\w*"
+    r"|aşağıda)\b.{0,40})"
+    r"|(?:this )?(?:space|slot|spot|column|page|section|story|article|series|newsletter|podcast|content|programme"
+    r"|feature|report|post"
+    r"|coverage) (?:is |was |has been )?(?:exclusively |kindly |proudly |generously |jointly )?(?:rented|paid|bought"
+    r"|booked|sponsored"
+    r"|named|presented|brought to you|supported|underwritten|powered|produced|let|made possible|taken|provided)(?: "
+    r"for)?"
+    r" (?:by|in (?:partnership|association|cooperation) with|to you by) [^.;]{2,60}"
+    r"|(?:brought to you|presented|sponsored|powered|supported|underwritten) by (?:our )?(?:partners?|sponsors?"
+    r"|advertisers?|friends)"
+    r"\b.{0,60}"
+    r"|(?:(?:your )?(?:audio|video|content|article|story) will (?:begin|start|play|resume|continue) (?:after|following"
     r"|in|when) (?:this|the|an?)?.{0,40}\b(?:ad|ads|advert|advertisement|commercial)s?)"
     r"|(?:partner content|paid (?:content|post|partnership)|sponsored(?: content)?"
     r"|brand studio) ?[:|–—] ?(?!\d).{3,150}"
@@ -279,6 +296,8 @@ GLUED = pattern(
             "may be compensated",
             "may earn",
         ),
+        *("rented by", "paid by", "paid for", "bought by", "booked by", "named by", "presented by", "brought to you"),
+        *("supported by", "underwritten by", "powered by", "made possible", "taken by", "our partner", "our sponsor"),
         *openings(PHRASES, AT_EDGES),
         "continues below",
         *("werbung", "anzeige", "publicité", "publicidad", "anuncio", "pubblicità", "reklamą", "advertentie"),
@@ -323,6 +342,8 @@ GLUED = pattern(
     confidence=0.99,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The gates open at nine.\n⟦Advert – race card continues below⟧\n⟦This page is kindly supported by Torrin "
+        "Feeds⟧",
         "Portene åpner klokken ni.\n⟦Saken fortsetter under annonsen⟧\nFørste løp er klokken ti.",
         "De poort gaat om negen uur open.\n⟦Tekst gaat verder onder de foto⟧\nDe eerste ren is om tien uur.",
         "The gates open at nine.\n⟦[ad_2]⟧",
@@ -333,6 +354,7 @@ GLUED = pattern(
         "Das Tor öffnet um neun.\n⟦Anzeige⟧\nDas erste Rennen ist um zehn.",
     ),
     good=(
+        "The column is supported by four chains, and the gates open at nine.",
         "The advertisement ran for a week.",
         "He sponsored a bill on fishing.",
         "AdvertisementBundle is the class that loads them.",

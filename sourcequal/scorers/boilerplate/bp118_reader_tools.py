@@ -242,7 +242,44 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
     "dela / spara / pdf / tulosta / tisk / друк / aa- aa+",
 )
 VARIABLE = pattern(
-    r"(?:listen|audio|ouvir (?:o )?(?:texto|artigo)|escuchar (?:el )?(?:texto|artículo)"
+    # views for those who read otherwise: "Larger letters | High contrast"
+    r"(?:(?:read|view|show|switch|see|listen|hear|turn on|text|a|in|as|to|on|the|this|page|article|story|mode|off"
+    r"|[|/·•])"
+    r" ){0,4}(?:(?:large|larger|big|bigger|small|smaller)[ -](?:type|print|text|letters|font)"
+    r"|dyslexi[ac](?:[ -]friendly)?(?: font| mode| type| view)?|(?:high|low|more|increase|strong) contrast"
+    r"|(?:night|dark|reading|reader|focus|zen|distraction-free|greyscale|grayscale|colou?r-blind) (?:mode|view)"
+    r"|easy[ -](?:read|to read)|plain language|text[ -]only|screen[ -]reader|sign language|reading (?:guide|mask|ruler)"
+    r"|leichte[rn]? sprache|einfache sprache|gebärdensprache|hoher kontrast|große schrift|contraste élevé|gros "
+    r"caractères"
+    r"|facile à lire|langue des signes|alto contraste|lectura fácil|letra grande|lengua de signos|leitura fácil|libras"
+    r"|alto contrasto|lettura facile|caratteri grandi|hoog contrast|grote letters|wysoki kontrast|duża czcionka"
+    r"|версия для слабовидящих|yüksek kontrast)"
+    r"(?:[ |/·•,–-]{1,4}(?:read|view|in|as|on|off|mode|version|font|print|type|text|large|larger|small|high|contrast"
+    r"|dark|night"
+    r"|dyslexi[ac]|a[+-]{0,2}|aa|reset|listen|audio|braille|sign|language)){0,8}"
+    # a page that loads itself anew: "Live · updates every minute"
+    r"|(?:live(?: ?blog| ticker| updates| text| feed)?|ticker|liveticker|en direct|en directo|en vivo|ao vivo|in "
+    r"diretta|na żywo"
+    r"|canlı|онлайн|this page|page|feed|scores?|results?|seite|auto)?[ ●•·|:–—-]{0,4}(?:auto[ -]?)?(?:refresh(?:es|ing"
+    r"|ed)?|updat(?:es|ing"
+    r"|ed)|reloads?|aktualisiert(?: sich)?|actualis\w+|actualiz\w+|aggiorna\w*|atualiza\w*|ververst|odśwież\w+"
+    r"|обновля\w+"
+    r"|yenilen\w+)(?: itself)? (?:(?:automatically|constantly|continuously|live|automatisch|automatiquement"
+    r"|automáticamente"
+    r"|automaticamente)|(?:every|each|alle|toutes les|cada|ogni|a cada|elke|co|каждые|her) ?(?:\d{0,3} ?)?(?:s|sec\w*"
+    r"|min\w*|m|sek\w*"
+    r"|seg\w*|saniye|dakika|минут\w*|секунд\w*|few \w+))\b.{0,40}|(?:auto|automatic)[ -]?(?:refresh|update|reload)s? "
+    r"?:? ?(?:is )?"
+    r"(?:on|off|every|in|enabled|disabled)\b.{0,30}|(?:newest|latest|oldest|most recent) (?:entries|posts|updates"
+    r"|first|entry)"
+    r"(?: (?:first|on top|at the top|last))?"
+    # "Hear it in 2:10 (computer voice)"
+    r"|(?:listen|hear)\b[^.!?|]{0,30}?\b\d{1,2}(?:[:.]\d\d| ?min\w*)\b ?\(?(?:[\w -]{0,24}\b(?:voice|robot|ai|synthetic"
+    r"|machine|computer|narrat\w+)\b[\w -]{0,12})?"
+    r"|(?:(?:read|spoken|narrated|voiced) (?:aloud |out )?by|voice ?:) (?:an? |our )?(?:ai|a\.i\.|robot|computer"
+    r"|machine|synthetic"
+    r"|artificial)\b.{0,30}"
+    r"|(?:listen|audio|ouvir (?:o )?(?:texto|artigo)|escuchar (?:el )?(?:texto|artículo)"
     r"|ascolta (?:l')?(?:articolo|testo))(?: to (?:this )?(?:article|story|post|page))?[ :(|·-]*\d{1,2}(?::\d\d"
     r"| ?min(?:utes?)?)(?: \d+ ?sec(?:onds)?)?\)?"
     r"|(?:diesen |den )?artikel (?:jetzt )?(?:anhören|vorlesen)(?: lassen)? ?\(?\d.{0,20}"
@@ -353,7 +390,13 @@ VARIABLE = pattern(
 )
 #: The same in languages other than English; looked at on lines that may not be English.
 ELSEWHERE = pattern(
-    r"(?:ouvir|ouça|escuchar|escucha|ascolta|écouter|anhören|vorlesen|lyssna|lytt|lyt|kuuntele|luister|posłuchaj"
+    # "Lo oyes en 3:15 (voz artificial)"
+    r"(?:[▷⏵🔈🔉🔊] ?)?(?:ouvir|ouça|ou[çc]a-o|escuch\w+|escúch\w+|ascolta\w*|écout\w+|anhören|hören sie|vorlesen"
+    r"|lyssna|luister\w*|posłuchaj|слуша\w+|прослуша\w+|dinle\w*)\b[^.!?]{0,40}\b\d{1,2}(?:[:.]\d\d| ?min\w*)\b"
+    r" ?\(?[^.!?()]{0,30}\)?"
+    r"|(?:voz|voix|voce|stimme|stem|głos|голос) (?:sintética|artificial|synthétique|artificielle|sintetica|artificiale)"
+    r"|(?:synthetische|künstliche|computer-?)[ ]?stimme"
+    r"|(?:ouvir|ouça|escuchar|escucha|ascolta|écouter|anhören|vorlesen|lyssna|lytt|lyt|kuuntele|luister|posłuchaj"
     r"|слухати|слушать|прослушать|dinle|dengarkan|nghe)\b[\w' ]{0,30}?[ :(|·-]*\d{1,2}(?::\d\d| ?min\w*\.?)\)?(?: "
     r"?/ ?\d{1,2}:\d\d)?(?: \d(?:[.,]\d+)?x)*"
     r"|(?:字号|字體|字体|字級|文字サイズ|文字の大きさ|글자크기|글자 크기|text size|font size|lettergrootte"
@@ -373,6 +416,74 @@ ELSEWHERE = pattern(
     "BP118",
     severity="error",
     words=(
+        *(
+            "refresh",
+            "updates ",
+            "updating",
+            "reload",
+            "aktualis",
+            "actualis",
+            "actualiz",
+            "aggiorna",
+            "atualiza",
+            "ververst",
+        ),
+        *("odśwież", "обновля", "yenilen", "newest", "latest e", "latest p", "latest u", "oldest ", "most recent"),
+        *(
+            "large",
+            "bigger",
+            "smaller",
+            "dyslexi",
+            "contrast",
+            "night mode",
+            "dark mode",
+            "reading mode",
+            "reader mode",
+        ),
+        *(
+            "focus mode",
+            "zen mode",
+            "greyscale",
+            "grayscale",
+            "easy read",
+            "easy-read",
+            "easy to read",
+            "plain language",
+        ),
+        *("text only", "text-only", "screen reader", "screen-reader", "sign language", "reading guide", "reading mask"),
+        *(
+            "leichte",
+            "einfache sprache",
+            "gebärden",
+            "kontrast",
+            "große schrift",
+            "gros caract",
+            "facile à lire",
+            "langue des",
+        ),
+        *(
+            "contraste",
+            "lectura fácil",
+            "letra grande",
+            "lengua de",
+            "leitura fácil",
+            "libras",
+            "contrasto",
+            "lettura facile",
+        ),
+        *(
+            "caratteri grandi",
+            "grote letters",
+            "duża czcionka",
+            "слабовидящих",
+            "hear ",
+            "listen",
+            "voice",
+            "escuch",
+            "escúch",
+        ),
+        *("ascolta", "écout", "anhören", "hören sie", "vorlesen", "lyssna", "luister", "posłuchaj", "слуша", "dinle"),
+        *("voz ", "voix ", "voce ", "stimme", "aloud by", "spoken by", "narrated by", "voiced by"),
         *(
             "contact reporter",
             "reach reporter",
@@ -572,6 +683,7 @@ ELSEWHERE = pattern(
     confidence=0.94,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "The boat came in.\n⟦Large print | high contrast⟧\n⟦Ticker aktualisiert sich alle 30 Sekunden⟧",
         "The well ran dry in August.\n⟦Decrease text size⟧\n⟦Schriftgröße: A A A⟧\n⟦この記事を聞く⟧",
         "Brunnen sinade i augusti.\n⟦Lyssna på artikeln 4 min⟧",
         "The well ran dry in August.\n⟦See an error in our story? Click here to report it.⟧\n⟦Listen to this article · "
@@ -581,6 +693,8 @@ ELSEWHERE = pattern(
         "The well ran dry in August.\n⟦Was this article helpful?⟧\n⟦Listen to this article⟧",
     ),
     good=(
+        "The large print runs to nine volumes.",
+        "She learned sign language in the harbour.",
         "She will print the article tomorrow.",
         "“Got any water?” he asked. They told us that they had none.",
         "Listen to the birds and count them.",

@@ -22,7 +22,8 @@ VARIABLE = pattern(
     r"|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|время (?:чтения|на чтение)|час читання|okuma süresi"
     r"|czas czytania|leestijd)[ :~]*(?:about |ca\. |environ )?\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o|y)?s?"
     r"|мин(?:ут[ыа]?)?|хв|dakika|dk|seconds?|sec)?\.?"
-    r"|\d{1,3}[ -]min(?:ute)?s?[ -]read"
+    r"|\d{1,3}[ -]min(?:ute)?s?[ -](?:read|skim|scan|watch|story|longread|long read)"
+    r"|(?:a )?(?:quick|short|long|fast|brief|easy) (?:\d{1,3}|\w+)[ -]?min(?:ute)?s?[ -](?:read|skim|listen|watch)"
     r"|\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o|y|uten)?s?\.?|мин\w*\.?|хв\.?|dk|dakika|分) ?(?:de |di |na )?(?:read"
     r"|lesezeit|lecture|lectura|leitura|lettura|leestijd|czytania|чтения|читання|okuma|で読めます)"
     r"|(?:阅读时间|阅读时长|預計閱讀|读完|この記事は約|読了時間|waktu baca|وقت القراءة|lästid|läsetid|lesetid"
@@ -86,6 +87,11 @@ ELSEWHERE = pattern(
             "分で",
         ),
         *openings(PHRASES),
+        "min skim",
+        "minute skim",
+        "minute scan",
+        "min watch",
+        "minute watch",
         "-min read",
         "-minute read",
         "minutes read",
@@ -104,6 +110,7 @@ ELSEWHERE = pattern(
     confidence=0.98,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "⟦A quick 2-minute skim⟧\nThe lake froze early.",
         "⟦3 min read⟧\nThe lake froze early.",
         "The lake froze early.\n⟦Reading time: 4 minutes⟧",
         "⟦Lesezeit: 5 Min.⟧\nDer See fror früh zu.",

@@ -47,6 +47,35 @@ PLAYER = pattern(
     r"|0:00 ?(?:/? ?\d.{3,8})?|(?:144|240|360|480|720|1080|1440|2160)p(?: ?hd)?|auto|autoplay|live|up next|now playing"
     r"|embed|share|copy link|watch later|info|shopping|\d{1,2} seconds (?:back|forward)|cancelconfirm|descriptions off"
 )
+IN_LINE = pattern(  # several of them in one line, parted by blanks or signs; the first says that a player stood here
+    r"(?:loaded|current time|duration(?: time)?|remaining time|stream type|progress|elapsed time)\b ?:? ?-?[\d:.%]{0,8}"
+    r"(?:[ |·/,-]+(?:loaded|current time|duration|remaining time|stream type|live|progress|elapsed time|chapters"
+    r"|captions"
+    r"|subtitles|descriptions|off|selected|mute|unmute|volume|fullscreen|picture-in-picture|play|pause|share|quality"
+    r"|playback rate|audio track|seek to live|speed|settings|auto|-?\d{1,3}[:.]\d\d(?:[:.]\d\d)?%?|\d{1,3}%"
+    r"|\d(?:\.\d{1,2})?x|\d{3,4}p):?){2,20}"
+)
+STOOD = (  # what a box could have held
+    r"(?:interactive|embedded|live|animated)? ?(?:map|chart|graphic|infographic|graph|table|gallery|slideshow|video"
+    r"|clip"
+    r"|audio|player|podcast|quiz|poll|survey|timeline|widget|content|element|embed|document|karte|grafik|diagramm"
+    r"|inhalt"
+    r"|carte|graphique|infographie|vidéo|mapa|gráfico|infografía|infográfico|vídeo|mappa|grafico|kaart|grafiek|wykres"
+    r"|карта|график|видео|harita|grafik)"
+)
+PLACEHOLDER = pattern(  # "[map: turn on scripts]", "Chart could not be loaded"
+    rf"(?:(?:this|the|our|an?|here is an?|die|la|le|el|il|o|de|diese[rs]?) )?{STOOD}s?\b[^.!?]{{0,40}}?(?:(?:needs?"
+    rf"|requires?"
+    r"|enable|allow|activate|turn on|switch on|accept|aktivier\w+|erfordert|activez|nécessite|active|activa|habilite"
+    r"|attiva"
+    r"|włącz|включите)\b[^.!?]{0,30}\b(?:java ?script|scripts?|js|cookies?)\b.{0,60}"
+    r"|(?:could not|cannot|can't|did not|failed to|fails to|is unable to|won't|konnte nicht|n'a pas pu|no se pudo|non è"
+    r" stato possibile)\b[^.!?]{0,30}\b(?:load\w*|displayed|shown|play\w*|geladen|affich\w+|charg\w+|cargar|mostrar"
+    r"|caric\w+)\b.{0,60}|(?:goes|appears|will appear|was|is embedded|would be|placeholder) ?(?:here)?)"
+    r"|(?:please )?(?:enable|activate|turn on|allow|switch on) (?:java ?script|scripts?|cookies?) (?:to|for|in order "
+    r"to|if"
+    rf" you want to) (?:see|view|watch|show|display|load|play|use|hear)\b.{{0,40}}\b{STOOD}s?\b.{{0,40}}"
+)
 LEAST_CONTROLS = 3  # of them near each other; one alone may be a heading or a word
 CONTROL_GAP = 3  # filled lines between two controls of one player
 CONTROL_WORDS = (
@@ -103,6 +132,30 @@ FRAME = pattern(
             "videos you watch",
             "embed",
         ),
+        *(
+            "loaded",
+            "remaining time",
+            "current time",
+            "duration",
+            "elapsed time",
+            "progress",
+            "script",
+            "cookie",
+            "html5",
+        ),
+        *(
+            "not be loaded",
+            "not load",
+            "failed to",
+            "fails to",
+            "geladen",
+            "charg",
+            "cargar",
+            "mostrar",
+            "caric",
+            "affich",
+        ),
+        *("goes here", "appears here", "placeholder", "displayed"),
         *openings(PHRASES),
         "twitter.com/",
         "t.co/",
@@ -118,6 +171,7 @@ FRAME = pattern(
     confidence=0.9,
     source="Vogels, Ganea, Eickhoff: Web2Text, ECIR 2018: residue of page templates in extracted text",
     bad=(
+        "The crew waved.\n⟦Loaded: 12.50% Current Time 0:07 2x Captions⟧\n⟦[chart: turn on JavaScript to see it]⟧",
         "The minister spoke to the crew. ⟦twitter.com/0AbCdEfGh1⟧",
         "The minister spoke to the crew. ⟦pic.twitter.com/AbC123xyz⟧",
         "The minister spoke to the crew.\n⟦View this post on Instagram⟧",
@@ -128,6 +182,7 @@ FRAME = pattern(
         'height="1" />⟧',
     ),
     good=(
+        "The crew loaded the boat at 12.50 and left.",
         "He posted the picture on twitter.com in March.",
         "Her account, twitter.com/harbourwatch, was closed.",
         "Read it at https://example.com/crew and tell us.",
@@ -142,7 +197,7 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     yield from (Span(*match.span()) for match in PIXEL.finditer(document.text) if not document.about_code)
     for line in lines_at(document, places):
         said = core(document, line)
-        if said in PHRASES or FRAME.fullmatch(said):
+        if said in PHRASES or any(form.fullmatch(said) for form in (FRAME, IN_LINE, PLACEHOLDER)):
             yield stripped(line)
             continue
         yield from (Span(*match.span()) for match in SHORT_LINK.finditer(document.folded, line.start, line.end))

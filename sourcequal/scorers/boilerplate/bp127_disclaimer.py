@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import core, lines_at, matches_whole, stripped
@@ -136,6 +136,30 @@ ELSEWHERE = pattern(
     r"|不构成).{0,120}"
     r"|.{0,60}(?:本平台仅提供信息存储|投资有风险|入市有风险|不构成投资建议|僅供參考).{0,100}"
 )
+# "Nothing we print is investment advice": no advice, in a short line of its own, in whatever words.
+NO_ADVICE = pattern(
+    r"(?:(?:nothing|none of|not|never|neither|do not|don't|does not|doesn't|no|we are not|we're not|i am not|i'm not"
+    r"|this isn't"
+    r"|these are not|content|articles?|posts?|opinions?|information|risk (?:warning|notice|tip|note)|please|remember"
+    r"|note|nfa)\b"
+    r"[^.!?]{0,90}\b(?:investment|financial|legal|medical|tax|trading|betting|health|professional|investing) (?:advice"
+    r"|recommendations?|advis[eo]rs?|guidance|counsel)\b"
+    r"|nfa\b|dyor\b|(?:always )?do your own (?:research|homework|digging)\b"
+    r"|(?:\(? ?(?:disclosure|full disclosure|disclaimer) ?: )?(?:the )?(?:author|writer|editor|columnist|reporter)s? "
+    r"(?:owns?|holds?"
+    r"|is long|is short|has (?:a )?(?:position|stake|shares)|(?:does|do) not (?:own|hold)|has no (?:position|stake)) "
+    r"?:? ?(?=.)"
+    r"|(?:keine|stellt keine|dies ist keine)\b[^.!?]{0,60}\b(?:anlage|finanz|rechts)\w*(?:beratung|empfehlung)\b"
+    r"|(?:ne constitue|ceci n'est)\b[^.!?]{0,60}\bconseil\w*\b|(?:no (?:constituye|es|son)|esto no "
+    r"es)\b[^.!?]{0,60}\b(?:asesor\w+"
+    r"|consejo|recomendación|recomendaciones)\b|não (?:constitui|é|são)\b[^.!?]{0,60}\b(?:aconselhamento"
+    r"|recomendaç\w+)\b"
+    r"|non (?:costituisc\w+|è|sono)\b[^.!?]{0,60}\b(?:consulenza|consigl\w+|raccomandazion\w+)\b"
+    r"|geen\b[^.!?]{0,40}\badvies\b"
+    r"|не является\b[^.!?]{0,60}\bрекомендаци\w+|yatırım tavsiyesi değildir)(?:[.!?,;:)–—-].{0,120})?"
+)
+TOLD = pattern(r"\b(?:he|she|they|his|her|their|was|were|had|who)\b")
+ADVICE_CHARS = 180
 LONGEST_CHARS = 900
 VOICES = (" said", " told ", " wrote ", "“", " asked ")
 
@@ -144,6 +168,29 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
     "BP127",
     severity="error",
     words=(
+        *(
+            "nfa",
+            "dyor",
+            "your own ",
+            "author own",
+            "author hold",
+            "writer own",
+            "writer hold",
+            "editor own",
+            "beratung",
+        ),
+        *(
+            "empfehlung",
+            "conseil",
+            "asesor",
+            "consejo",
+            "recomenda",
+            "aconselha",
+            "consulenza",
+            "consigl",
+            "raccomanda",
+        ),
+        *("advies", "рекомендаци", "tavsiyesi", "recommendation", "adviser", "advisor"),
         *(
             "remains neutral",
             "stays neutral",
@@ -326,6 +373,7 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
     confidence=0.9,
     source="Foot lines of market pages, health sites and reviews; press releases",
     bad=(
+        "Shares rose.\n⟦Nothing the Ledger prints is tax advice.⟧\n⟦(The author holds: tin, copper)⟧",
         "Aktierna steg.\n⟦Detta är en debattartikel. Åsikterna är skribentens egna.⟧",
         "股价上涨。\n⟦特别声明：本文仅代表作者观点，不构成投资建议。⟧",
         "Shares rose.\n⟦Past performance is no guarantee of future results. Your capital is at risk.⟧\n⟦All quotes "
@@ -340,6 +388,7 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
         "Eat greens.\n\n⟦This content is for informational purposes only and is not a substitute for medical advice.⟧",
     ),
     good=(
+        "Nothing her uncle gave her was legal advice, and she paid for all of it in the end.",
         "The past performance of the pump gave no guarantee to anybody, the farmers told the court.",
         "The views expressed at the hearing were those of the farmers, the chairman said.",
         "Agents earn a commission of two percent on each house, and they may keep half of it.",
@@ -355,5 +404,12 @@ def disclaimer(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     for line in lines_at(document, places):
         if len(line.text) > LONGEST_CHARS or any(voice in line.text for voice in VOICES):
             continue
-        if matches_whole(document, core(document, line), DISCLAIMER, ELSEWHERE):
+        said = core(document, line)
+        if matches_whole(document, said, DISCLAIMER, ELSEWHERE) or _is_no_advice(document, line, said):
             yield stripped(line)
+
+
+def _is_no_advice(document: Document, line: Line, said: str) -> bool:
+    """Whether a short line says in whatever words that the site gives no advice, and nobody is told of."""
+    short = len(line.text) <= ADVICE_CHARS and NO_ADVICE.fullmatch(said) is not None
+    return short and not TOLD.search(said) and not document.in_quotation(line.start, line.end)

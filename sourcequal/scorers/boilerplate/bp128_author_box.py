@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, stripped
+from sourcequal.scorers.boilerplate.phrases import SMALL, core, is_prose, stripped
 
 NAME = r"(?:[^\W\d_][\w.'’-]+ ){1,4}?"
 WORK = (
@@ -34,6 +34,28 @@ AT_LEISURE = pattern(
     r"|\b(?:holds|has) an? (?:\w+ ){0,2}(?:degree|ba|ma|msc|bachelor|master)\b"
     r"|\b(?:joined|writes for) (?:the )?[\w ]{3,40} in \d{4}\b|\bprior to joining\b|\bhas been (?:writing|covering)\b"
 )
+# "Ada is a cat person and a maker of maps": a first name that the article never says, and what one is or does.
+SELF = pattern(
+    r"([A-ZÀ-Þ][a-zß-ÿ'’-]{2,14})( [A-ZÀ-Þ][\w'’-]+)? (?:is (?:an?|our|the (?:author|editor|founder|host))|has been"
+    r"|writes"
+    r"|covers|edits|blogs|tweets|reports (?:on|for|from)|lives (?:in|with|near)|loves|enjoys|spends|divides|ist"
+    r"|schreibt|lebt|est|écrit|vit"
+    r"|es|escribe|vive|é|escreve|scrive|schrijft|woont|pisze|mieszka) \S.{8,300}"
+)
+TRADE = pattern(
+    r"\b(?:writer|journalist|reporter|editor (?:at|of|for)|blogger|storytell\w+|columnist|photographer|poet"
+    r"|freelanc\w+|novelist|essayist"
+    r"|copywriter|nerd|geek|enthusiast|aficionado|lover|junkie|addict|fan of|mum|mom|dad|foodie|traveller|traveler"
+    r"|wander\w+"
+    r"|writing|reporting|covering|blogging|reviewing|testing|breaking|shooting|filming|journalistin|autorin"
+    r"|redakteur\w*|schreibt"
+    r"|écrit|journaliste|auteure?|autrice|periodista|escritora?|escribe|jornalista|escreve|giornalista|scrive|schrijft"
+    r"|dziennik\w+)\b"
+)
+TOLD = pattern(r"\b(?:says|said|told|tells|was|were|had|killed|captured)\b")
+HEAD_LINES = 8  # filled lines at the top among which a byline stands
+SELF_LINES = 6  # filled lines at the end among which such a line stands
+SELF_CHARS = 260
 LAST_LINES = 14  # filled lines at the end among which such a box stands
 LONGEST_CHARS = 800
 
@@ -49,19 +71,62 @@ LONGEST_CHARS = 800
         "correspondent",
         "columnist",
         "author",
-        "blogger",
-        "contributor",
-        "cover",
+        *("blogger", "contributor", "cover", "storytell", "photographer", "poet", "freelanc", "novelist", "essayist"),
+        *(
+            "nerd",
+            "geek",
+            "enthusiast",
+            "aficionado",
+            "lover",
+            "junkie",
+            "addict",
+            "fan of",
+            " mum",
+            " mom",
+            " dad",
+            "foodie",
+        ),
+        *(
+            "travel",
+            "wander",
+            "writing",
+            "reporting",
+            "blogging",
+            "reviewing",
+            "testing",
+            "breaking",
+            "shooting",
+            "filming",
+        ),
+        *(
+            "autorin",
+            "redakteur",
+            "schreibt",
+            "écrit",
+            "auteur",
+            "autrice",
+            "periodista",
+            "escrit",
+            "escri",
+            "jornalista",
+        ),
+        *("escreve", "giornalista", "scrive", "schrijft", "dziennik"),
     ),
     confidence=0.88,
     source="Author boxes under articles, which extractors keep because they are prose",
     bad=(
+        "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n⟦Ottilie is "
+        "a map nerd "
+        "and a writer of long letters.⟧",
         "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n\n⟦Marcus "
         "Bell covers city government for the Ledger. Reach him at mbell@example.com.⟧",
         "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n⟦Rahul is a "
         "reporter who covers climate tech. When he isn't writing he can be found chasing buses.⟧",
     ),
     good=(
+        "Ottilie raised the tax by two votes on Monday, and the shops must add it from May, the council "
+        "said.\n\nOttilie is a map "
+        "nerd and a writer of long letters.",
         "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n\nMarcus "
         "Bell is a reporter who was jailed in 2019 for refusing to name the source of a story on the tax.",
         "Marcus Bell covers city government for the Ledger, and he said that he had been followed home. His paper has "
@@ -78,9 +143,31 @@ def author_box(document: Document) -> Iterator[Span]:
     for line in document.filled_lines[-LAST_LINES:]:
         if len(line.text) <= LONGEST_CHARS and _is_box(document, line):
             yield stripped(line)
+    for line in document.filled_lines[1:][-SELF_LINES:]:
+        if len(line.text) <= SELF_CHARS and _is_self(document, line) and not _is_box(document, line):
+            yield stripped(line)
 
 
 def _is_box(document: Document, line: Line) -> bool:
     said = core(document, line)
     quoted = any(line.start <= start < line.end for start, _ in document.quotations)
     return not quoted and BOX.fullmatch(said) is not None and bool(CONTACT.search(said) or AT_LEISURE.search(said))
+
+
+def _is_self(document: Document, line: Line) -> bool:
+    """Whether a line below the article says who somebody is whom the running text does not name.
+
+    By the first name alone, or by a name that a byline has: the last paragraph may bring in somebody new, too.
+    """
+    said = SELF.fullmatch(line.text.strip())
+    if (
+        not said
+        or said[1].lower() in SMALL
+        or TOLD.search(said[0])
+        or not TRADE.search(said[0].lower())
+        or document.in_quotation(line.start, line.end)
+    ):
+        return False
+    others = [other for other in document.filled_lines if other is not line]
+    signed = any(f"{said[1]}{said[2]}" in other.text for other in others[:HEAD_LINES] if not is_prose(other))
+    return (signed or not said[2]) and not any(is_prose(other) and said[1] in other.text for other in others)

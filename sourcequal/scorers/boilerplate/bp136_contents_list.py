@@ -25,7 +25,29 @@ LABELS = frozenset(
         "in dit artikel / inhoudsopgave / op deze pagina / w tym artykule / spis treści / w tym tekście",
     )
 )
+TOGGLED = (
+    "contents",
+    "inhalt",
+    "sommaire",
+    "índice",
+    "contenido",
+    "indice",
+    "sommario",
+    "содержание",
+    "оглавление",
+    "içindekiler",
+)
 COUNTED = pattern(r"(?:\(?[0-9ivx]{1,4}(?:\.[0-9]{1,2}){0,2}[.):]?|[a-h][.)]|[-–•*·▪])?\s*")  # "1.", "2.3", "•"
+TOGGLE = pattern(  # "Contents [hide]": a button, which no book has
+    r"(?:table of )?contents? ?\[? ?(?:hide|show|toggle)|(?:inhaltsverzeichnis|inhalt) ?\[? ?(?:verbergen|ausblenden"
+    r"|anzeigen"
+    r"|einblenden)|(?:sommaire|table des matières) ?\[? ?(?:masquer|afficher|cacher)|(?:índice|contenidos?|tabla de "
+    r"contenidos?)"
+    r" ?\[? ?(?:ocultar|mostrar|esconder)|(?:indice|sommario) ?\[? ?(?:nascondi|mostra)|inhoud(?:sopgave)? ?\[? "
+    r"?(?:verbergen"
+    r"|tonen)|spis treści ?\[? ?(?:ukryj|pokaż)|(?:содержание|оглавление) ?\[? ?(?:скрыть|показать|убрать)"
+    r"|içindekiler ?\[? ?(?:gizle|göster)"
+)
 NAME_CHARS = 110  # of an entry
 REPEATED_CHARS = 8  # an entry shorter than that may recur by chance
 LEAST_ENTRIES = 2
@@ -37,9 +59,10 @@ LEAST_FOUND = 0.5  # of the entries, as headings below
     "BP136",
     severity="error",
     confidence=0.93,
-    words=tuple(LABELS),
+    words=(*LABELS, *TOGGLED),
     source="Web2Text, ECIR 2018: lists of links within the page, which extractors keep",
     bad=(
+        "⟦Contents [show]⟧\n⟦1 The bridge⟧\n⟦2 The money⟧\nA bridge nobody paid for\nIt has stood since 1931.",
         "Counting without closing\n⟦In this article⟧\n⟦1. Why the stocktake fails⟧\n⟦2. What we changed⟧\nWhy the "
         "stocktake fails\nThe warehouse stops work for two nights a year.\nWhat we changed\nWe split the aisles into "
         "groups.",
@@ -47,6 +70,7 @@ LEAST_FOUND = 0.5  # of the entries, as headings below
         "das Geld\nNiemand will zahlen.",
     ),
     good=(
+        "Contents\n1 egg\n2 onions",
         "In this article, we look at bridges.\nThe bridge\nIt was built in 1931.\nThe bridge\nIt fell in 1940.",
         "Table of contents\nThe bridge ... 4\nThe money ... 19",
         "On this page\nNothing was written but a date.\nThe next page was torn.",
@@ -61,7 +85,10 @@ def contents_list(document: Document) -> Iterator[Span]:
     said = [core(document, line) for line in lines]
     last = {_name(each): number for number, each in enumerate(said)}
     for number, label in enumerate(said):
-        if label in LABELS:
+        if TOGGLE.fullmatch(label):
+            yield stripped(lines[number])
+            yield from map(stripped, _numbered(lines[number + 1 :]))
+        elif label in LABELS:
             below = slice(number + 1, number + 1 + MOST_ENTRIES)
             entries = _entries(lines[below], said[below], last, number + 1)
             if entries:
@@ -84,6 +111,14 @@ def _entries(lines: Sequence[Line], said: Sequence[str], last: Mapping[str, int]
     while enough and end < len(names) and _counted(lines[end]) and names[end] not in names[:end]:
         end += 1  # entries whose section was not saved
     return lines[:end] if enough else ()
+
+
+def _numbered(lines: Sequence[Line]) -> Iterator[Line]:
+    """The short lines that are counted from one, as far as they go."""
+    for count, line in enumerate(lines[:MOST_ENTRIES], 1):
+        if not line.text.lstrip().startswith(str(count)) or len(line.text) > NAME_CHARS:
+            return
+        yield line
 
 
 def _name(said: str) -> str:

@@ -56,6 +56,13 @@ VARIABLE = pattern(
     r"use \S+.{0,160}|secure \S+ websites use https\b.{0,160}|(?:a )?\S+\.gov\S* website belongs to\b.{0,120}|here's "
     r"how you know|(?:this is )?an official (?:eu|european union|government) (?:website|site)\b.{0,60}|(?:page"
     r"|content) last (?:reviewed|updated|modified) ?:? ?.{4,40}|check against delivery"
+    # You are looking at a saved copy of this page
+    r"|(?:you(?:'re| are) (?:now |currently )?(?:viewing|reading|seeing|looking at|browsing)|this is|sie sehen"
+    r"|vous consultez|está viendo|stai visualizzando|u bekijkt) (?:an?|the|our|eine?|une|una|un|een) (?:[\w-]+ ){0,3}"
+    r"(?:mirror|copy|cop(?:ie|ia)|kopie|snapshot|(?:(?:text|print|lite|light|mobile|archived?|cached|old|amp|beta"
+    r"|read-only"
+    r"|printer-friendly|simplified|low-bandwidth|stripped-down)(?:[ -]only)? (?:version|edition|page))|archivversion"
+    r"|version archivée)\b.{0,80}"
     # which number it stood in
     r"|(?:this (?:article|story|essay|piece)|a version of this (?:article|story|essay)) (?:appears|appeared|ran|will "
     r"appear|was published) in (?:the )?(?:print )?.{4,160}\b(?:issue|edition|magazine|print|section)\b.{0,160}"
@@ -121,6 +128,17 @@ VARIABLE = pattern(
             "last updated",
             "- news -",
         ),
+        *(
+            "viewing a",
+            "reading a",
+            "seeing a",
+            "looking at",
+            "browsing a",
+            "this is a",
+            "viewing the",
+            "sie sehen ein",
+        ),
+        *("vous consultez", "está viendo", "stai visual", "u bekijkt"),
         *openings(PHRASES),
         *(
             "printed",
@@ -155,6 +173,7 @@ VARIABLE = pattern(
     confidence=0.92,
     source="Print views and archives of newspapers",
     bad=(
+        "The dam held through the night.\n⟦You are reading a text-only copy.⟧",
         "⟦An official website of the Ostrel government⟧\nThe dam held through the night.\n⟦This article appears in the "
         "May 2024 issue⟧",
         "⟦This article is more than 3 years old⟧\nThe dam held through the night, and the villages below it slept.",

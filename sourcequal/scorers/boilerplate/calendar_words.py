@@ -43,7 +43,7 @@ CLOCK = (
     "at um à a las às alle ore godz the of de del di г года р року r om o kl klo and uk sast wat eat cat myt sgt hkt "
     "pkt npt jst kst aest aedt nzst nzdt wib wita wit eet eest wet west brt art cot pst pht ict trt eastern central "
     "pacific mountain standard daylight noon midnight às à dne v ve en i den il of στις ώρα pukul jam ora orele óra "
-    "órakor год ч часов мск киев hrs. hr"
+    "órakor год ч часов мск киев hrs. hr dated"
 )
 STAMPED = (
     "published updated posted modified last date on by first publish update created edited input edit added registered "
@@ -60,5 +60,5 @@ STAMPED = (
     "publikacji opublikowana опубликована размещено изменено последнее обновление обновлена опублікована оновлена "
     "розміщено востаннє змінено додано добавлено yayınlandı güncellendi son giriş oluşturulma yayın terbit diterbitkan "
     "diperbarui diunggah tayang dipublikasikan cập nhật đăng lúc פורסם עודכן نشر تحديث آخر last-updated mis ligne en "
-    "atualizada às ora alle"
+    "atualizada às ora alle filed archived time-stamp timestamp"
 )

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from sourcequal.document import Document, Line
-from sourcequal.finding import Span
+from sourcequal.finding import Finding, Span
 from sourcequal.rule import Pattern
 
 AROUND = (  # marks and icons
@@ -167,7 +167,7 @@ def _phrase_lines(
         ):
             yield stripped(line)
         elif said in at_edges:
-            body = body or _body(document)
+            body = body or body_lines(document)
             if not body[0] <= line.number <= body[1]:
                 yield stripped(line)
         elif within_lines and len(line.text) > LONG_CHARS:
@@ -194,7 +194,7 @@ def _phrase_sentences(
             yield stripped(part)
 
 
-def _body(document: Document) -> tuple[int, int]:
+def body_lines(document: Document) -> tuple[int, int]:
     """The numbers of the first and the last line of running text; all lines where there is no such text."""
     prose = [line.number for line in document.lines if is_prose(line)]
     return (prose[0], prose[-1]) if prose else (1, len(document.lines))
@@ -228,6 +228,14 @@ def _takes_up(document: Document, heading: Line, below: Line) -> bool:
     told = {word.strip(AROUND)[:STEM_CHARS] for word in said}
     words = (word.strip(AROUND) for word in document.folded[heading.start : heading.end].split())
     return any(len(word) > 2 and word not in SMALL and word[:STEM_CHARS] in told for word in words)
+
+
+def unnoticed(findings: Iterable[Finding], spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans of furniture in which no rule before has found any."""
+    known = [each for each in findings if each.dimension == "boilerplate" and each.shown]
+    for span in spans:
+        if not any(each.start < span.end and span.start < each.end for each in known):
+            yield span
 
 
 def heads_section(document: Document, span: Span) -> bool:

@@ -1,0 +1,100 @@
+"""A row of links: short items in one line, told by its form and place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Finding, Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import SENTENCE_ENDS, body_lines, is_prose, stripped, unnoticed
+
+# What parts two items, each kind by itself: a sign, a slash or an arrow between blanks, wide blanks.
+SEPARATORS = tuple(
+    pattern(source) for source in (r"\s*[|¦]\s*", r"\s*[·•◦∙●▪■♦]\s*", r"\s+/\s+", r"\s+[»›]\s+", r"\t+\s*|  +\s*")
+)
+ITEMS = range(3, 13)
+ITEM_WORDS = 4
+ITEM_CHARS = 28
+LONGEST_CHARS = 160
+LEAST_PROSE = 3  # paragraphs of the article
+TITLE_WORDS = 4  # of another line above the text: its headline
+NO_ITEM = (".", ",", ";", ":", "!", "?", "…", ")", "%")
+CREDITED = pattern(
+    r"\b(?:by|von|par|por|di|reporter|editor|correspondent)\b|\b(?:fotos?|photos?|pictures?) ?:", re.IGNORECASE
+)
+STORY = (
+    "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
+    "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
+    "night.\n"
+    '"We have carried hay by cart, as my grandfather did," said Ilse Marten, who owns the last mill below the dam.\n'
+    "Engineers want to raise the sill by the width of a hand, which would keep enough water for the herons and the "
+    "mill.\n"
+    "The board meets again in the autumn, and until then the gate is opened for an hour each day, at noon and by "
+    "hand.\n"
+)
+
+
+@rule(
+    "BP151",
+    severity="error",
+    confidence=0.9,
+    source="Kohlschütter, Fankhauser, Nejdl: Boilerplate detection using shallow text features, WSDM 2010",
+    bad=(
+        "⟦Canal Watch | Mills | Herons | Letters In⟧\nThe mill that stands still twice a week\n" + STORY,
+        "The mill that stands still twice a week\n" + STORY + "⟦Wasser · Mühlen · Unsere Leute⟧",
+        "⟦Rivers   Barge Prices   Lock Keepers⟧\nThe mill that stands still twice a week\n" + STORY,
+    ),
+    good=(
+        "Canal | Opened | Length\nUpper | 1811 | 14\nLower | 1820 | 31\n" + STORY,
+        STORY + "Ilse | Marten | Mill\nOtto | Brandt | Lock",
+        STORY + "Sunday / 9.30 Hymns / 11 Sermon",
+        "Mills | Herons | Letters\n" + STORY,
+    ),
+)
+def row_of_links(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:
+    """Row of links above or below the text.
+
+    Three short items or more between the same signs, where no text of the article stands: a menu of the site, its
+    topics or its foot, whatever their names. A row of a table has another row beside it, and a programme has figures.
+    """
+    yield from unnoticed(findings, _row_of_links(document))
+
+
+def _row_of_links(document: Document) -> Iterator[Span]:
+    lines = document.filled_lines
+    if sum(map(is_prose, lines)) < LEAST_PROSE:
+        return
+    first, last = body_lines(document)
+    rows = [_items(line) for line in lines]
+    headed = any(
+        line.number < first and not row and len(line.text.split()) >= TITLE_WORDS
+        for line, row in zip(lines, rows, strict=True)
+    )
+    for number, row in enumerate(rows):
+        outside = lines[number].number > last or (headed and lines[number].number < first)
+        if outside and row and not _in_table(rows, number) and all(map(_is_item, row)):
+            yield stripped(lines[number])
+
+
+def _items(line: Line) -> Sequence[str]:
+    """What stands between the signs of a line; nothing where it has fewer than two of a kind."""
+    text = line.text.strip()
+    if len(text) > LONGEST_CHARS or text.endswith(SENTENCE_ENDS):
+        return ()
+    parts = max((kind.split(text) for kind in SEPARATORS), key=len)
+    return parts if len(parts) in ITEMS else ()
+
+
+def _in_table(rows: Sequence[Sequence[str]], number: int) -> bool:
+    """Whether a line beside a row has as many items."""
+    beside = (rows[place] for place in (number - 1, number + 1) if 0 <= place < len(rows))
+    return any(len(row) == len(rows[number]) for row in beside)
+
+
+def _is_item(item: str) -> bool:
+    """Whether an item can be a link of a menu: a few words, a capital, no figure before them."""
+    if not item or len(item) > ITEM_CHARS or len(item.split()) > ITEM_WORDS or item.endswith(NO_ITEM):
+        return False
+    return ":" not in item and item[0].isalpha() and not item[0].islower() and not CREDITED.search(item)

@@ -1,0 +1,82 @@
+"""A link that shows its arrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document
+from sourcequal.finding import Finding, Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import body_lines, is_prose, lines_at, stripped, unnoticed
+
+BACK = "←◄◂❮⟵⬅⇐‹«"
+ON = "→►▸▶❯➜➔➝➞⟶↗⇒➡⏵›»"
+DOWN = "↓▾⌄⇩⬇▼"
+ARROWS = BACK + ON + DOWN
+TEXT = rf"[^\s{ARROWS}\d+=<>(\[][^{ARROWS}\n]{{2,70}}?"
+LINK = pattern(
+    rf"[{BACK}] ?{TEXT}[^\s.,;:!{ARROWS}]"  # « The story before this one
+    rf"|{TEXT}[^\s.,;:{ARROWS}] ?[{ON}]{{1,2}}"  # All results →
+    rf"|(?:[^\W\d_][^{ARROWS}\n]{{1,40}}[{DOWN}] ?){{2,12}}"  # First part ↓ Second part ↓
+)
+WORDS = range(2, 15)
+MOST_LINKS = 3  # a text with more of them draws arrows of its own
+LEAST_PROSE = 4  # paragraphs of the article; a page of a shop or a product has fewer
+QUOTES = ("«", "»", "‹", "›")
+QUOTED = pattern("[«‹][^«»‹›\n]*[»›]|[»›][^«»‹›\n]*[«‹]")
+STORY = (
+    "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
+    "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
+    "night.\n"
+    '"We have carried hay by cart, as my grandfather did," said Ilse Marten, who owns the last mill below the dam.\n'
+    "Engineers want to raise the sill by the width of a hand, which would keep enough water for the herons and the "
+    "mill.\n"
+    "The board meets again in the autumn, and until then the gate is opened for an hour each day, at noon and by "
+    "hand.\n"
+)
+
+
+@rule(
+    "BP152",
+    severity="error",
+    words=tuple(ARROWS),
+    confidence=0.9,
+    source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
+    bad=(
+        STORY + "⟦All canals of the county →⟧",
+        STORY + "⟦← The year the lock froze⟧",
+        "⟦The dam ↓ The mill ↓ What comes next ↓⟧\n" + STORY,
+        STORY + "⟦« The year the lock froze⟧",
+    ),
+    good=(
+        STORY + "The path leads from the mill → the lock.",
+        "Press the bell →\nWait for the keeper →\nCross the lock.",
+        "« Nous avons porté le foin sur une charrette, comme mon grand-père », dit-elle.\n" + STORY + "« Et après",
+        STORY + "2 H2 + O2 → 2 H2O",
+    ),
+)
+def link_with_arrow(document: Document, places: tuple[int, ...], findings: Sequence[Finding]) -> Iterator[Span]:
+    """Link that shows its arrow.
+
+    A line of its own that points back, on or down leads to another page or another part of this one. Quotation marks
+    point, too: they count only outside the text, and where nothing is quoted with them.
+    """
+    yield from unnoticed(findings, _link_with_arrow(document, places))
+
+
+def _link_with_arrow(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    if document.about_code:
+        return
+    if sum(map(is_prose, document.lines)) < LEAST_PROSE:
+        return
+    first, last = body_lines(document)
+    quoting = QUOTED.search(document.text) is not None
+    found = []
+    for line in lines_at(document, places):
+        span = stripped(line)
+        said = document.text[slice(*span)]
+        quotes = any(mark in said for mark in QUOTES) and (quoting or first <= line.number <= last)
+        if len(said.split()) in WORDS and LINK.fullmatch(said) and not quotes:
+            found.append(span)
+    if len(found) <= MOST_LINKS:
+        yield from found

@@ -1,0 +1,76 @@
+"""The weather of a place, in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.phrases import body_lines, is_prose, lines_at, stripped
+
+SKY = (
+    r"(?:(?:mostly|partly|partially|light|heavy|scattered|passing|patchy|thick|freezing|moderate|sehr|leicht\w*|teils"
+    r"|légère?s?|parcialmente|poco|molto|licht|hafif|parçalı)[ ,]+){0,2}"
+    r"(?:sun(?:ny|shine)?|clear(?: sky| skies)?|fair|fine|cloud(?:y|s)?|overcast|rain(?:y)?|showers?|drizzle|snow(?:y)?"
+    r"|sleet|hail|fog(?:gy)?|mist(?:y)?|haz[ey]|wind[y]?|breezy|thunder\w*|storms?|humid|hot|cold|warm|cool"
+    r"|sonnig|heiter|wolkig|bewölkt|bedeckt|klar|regen\w*|schauer|schnee\w*|nebel\w*|gewitter|windig"
+    r"|ensoleillé|nuageux|couvert|pluie|averses|neige|brouillard|orages?|éclaircies|soleado|despejado|nublado|nuboso"
+    r"|cubierto|lluvia|llovizna|nieve|niebla|tormentas?|sereno|nuvoloso|coperto|pioggia|neve|nebbia|temporali"
+    r"|ensolarado|céu limpo|chuva|chuvoso|neblina|zonnig|bewolkt|regen|sneeuw|mist|słonecznie|pochmurno|deszcz|śnieg"
+    r"|mgła|ясно|облачно|пасмурно|дождь|снег|туман|güneşli|bulutlu|yağmurlu|kar|açık|sis)"
+)
+HEAT = r"[-–−+]?\d{1,3}(?:[.,]\d)? ?(?:°|º|℃|℉|degrees?|grad|deg)(?: ?[cf]\b)?"
+RANGE = rf"(?:{HEAT}(?: ?[/|–-] ?{HEAT})?)"
+PLACE = r"(?:[^\W\d_][\w.'’-]*(?:,? [\w.'’-]+){0,4}?)"
+PARTED = r"[ ,:|·•–—-]{1,3}"
+STRIP = pattern(
+    rf"(?:{PLACE}{PARTED})?{RANGE}{PARTED}{SKY}(?:{PARTED}.{{1,30}})?"
+    rf"|(?:{PLACE}{PARTED})?{SKY}{PARTED}{RANGE}(?:{PARTED}.{{1,30}})?"
+    rf"|{PLACE}{PARTED}{RANGE}|{RANGE}{PARTED}{PLACE}"
+)
+LONGEST_CHARS = 70
+MARKS = " \t☀☁⛅🌤🌥🌦🌧🌨🌩🌫❄☔️\ufe0f|•·"
+DEGREES = ("°", "º", "℃", "℉", "degree", " grad", " deg")
+STORY = (
+    "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
+    "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
+    "night.\n"
+    '"We have carried hay by cart, as my grandfather did," said Ilse Marten, who owns the last mill below the dam.\n'
+    "Engineers want to raise the sill by the width of a hand, which would keep enough water for the herons and the "
+    "mill.\n"
+    "The board meets again in the autumn, and until then the gate is opened for an hour each day, at noon and by "
+    "hand.\n"
+)
+
+
+@rule(
+    "BP153",
+    severity="error",
+    words=DEGREES,
+    confidence=0.9,
+    source="Web2Text, ECIR 2018: small boxes around the article, which extractors keep",
+    bad=(
+        "⟦Ostrel 14°C Light rain⟧\nThe mill stands still\n" + STORY,
+        "⟦☀ 27 °C | Torrin⟧\n" + STORY,
+        STORY + "⟦Altenfurt: 3°, bewölkt⟧",
+    ),
+    good=(
+        STORY + "Water: 4 °C\nAir: 11 °C",
+        "The water in the lock froze at −2 °C.\n" + STORY,
+        "Ostrel 14°C Light rain",
+    ),
+)
+def weather_strip(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """Weather of a place in one line.
+
+    It stands on every page of the site and shows the hour at which the page was saved. A list of temperatures is a text
+    of its own.
+    """
+    found = [line for line in lines_at(document, places) if len(line.text) <= LONGEST_CHARS]
+    if len(found) != 1 or not any(map(is_prose, document.lines)):
+        return
+    first, last = body_lines(document)
+    span = stripped(found[0])
+    if not first <= found[0].number <= last and STRIP.fullmatch(document.folded[slice(*span)].strip(MARKS)):
+        yield span
