@@ -1,0 +1,67 @@
+"""GT147: small words that cannot follow each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from sourcequal.document import Document
+from sourcequal.finding import Severity, Span
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.dialect import in_dialect
+from sourcequal.scorers.garbled.sequences import BARE_VERBS, LEARNERS, SEQUENCES
+
+CLEFT = pattern(r"\b(?:do|does|did|done|doing|what|all)\b[^.!?\n]{0,60}$")  # "what they did is explore the cave"
+BARE = frozenset(BARE_VERBS)
+LOOK_BACK_CHARS = 80
+LONGEST_CHARS = max(map(len, SEQUENCES))
+NEAR_CHARS = 160  # between two of them that no slip explains: about a sentence
+
+
+@rule(
+    "GT147",
+    severity="info",
+    slip=True,
+    words=tuple(f" {words} " for words in sorted(SEQUENCES)),
+    languages=("en",),
+    confidence=0.85,
+    source="sentences that a rewriting or translating tool took apart; counts of clean English",
+    bad=(
+        "The miller said ⟦their the⟧ wheel had stopped, ⟦of she⟧ was not sure.",
+        "The boats ⟦should not to⟧ leave, she said. The bakery ⟦is not receive⟧ any flour.",
+    ),
+    good=(
+        "What the divers did is explore the wreck they had read of. He gave her the key, and all he did was explain.",
+        "“We should the not to,” he said. It is not an oar but the oar of his that the boy wanted.",
+    ),
+)
+def impossible_sequence(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
+    """Small words that cannot follow each other.
+
+    A word is missing, or the words were put together by a tool. Alone it is a slip, as hurried writers make it; two in
+    one sentence are none.
+    """
+    if document.about_code or in_dialect(document.folded):
+        return
+    found = [span for place in dict.fromkeys(places) if (span := _sequence(document, place + 1))]
+    near = {span for pair in pairwise(found) if _close(document.folded, *pair) for span in pair}
+    for span in found:
+        severity: Severity = "warning" if span in near else "info"
+        yield Match(*span, severity=severity)
+
+
+def _close(folded: str, first: Span, second: Span) -> bool:
+    """Whether two of them stand in about one sentence, of which one is no learner's."""
+    learned = {folded[slice(*span)] for span in (first, second)} <= LEARNERS
+    return second.start - first.start < NEAR_CHARS and not learned
+
+
+def _sequence(document: Document, start: int) -> Span | None:
+    """The sequence that begins at a place, if it is in small letters and not in somebody's speech."""
+    words = document.text[start : start + LONGEST_CHARS + 1].split(" ")
+    said = next((said for count in (3, 2) if (said := " ".join(words[:count])) in SEQUENCES), "")
+    if not said or document.in_quotation(start, start + len(said)) or document.in_code(start, start + len(said)):
+        return None
+    if said.split()[-1] in BARE and CLEFT.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
+        return None
+    return Span(start, start + len(said))
