@@ -8,6 +8,10 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 
+_NO_LIFE = (
+    r"i (?:do not|don't) have (?:any )?(?:personal|first-?hand|direct|lived|physical) (?:experiences?|opinions?"
+    r"|feelings?|preferences?|beliefs?)\b"
+)
 SELF = pattern(
     r"\b(?=[aimsu])(?:as an? (?:ai|artificial intelligence|large)(?:[ -]\w+)? (?:language )?(?:model|assistant)\b"
     r"|as an ai\b(?=,| i\b)|as a language model\b"
@@ -19,7 +23,9 @@ SELF = pattern(
     r"|(?:as of|since|in|until) my (?:last (?:knowledge )?(?:update|training)|knowledge cut-?off"
     r"|training (?:data|cut-?off))"
     r"|i (?:do not|don't|cannot|can't) (?:have access to|browse|access) (?:real[- ]time|current"
-    r"|the internet|up-to-date|live))"
+    r"|the internet|up-to-date|live)"
+    rf"|{_NO_LIFE}[^.?!\n]{{0,60}}, but (?:many |most |some )?(?:users|reviewers|customers|owners|people|others|experts"
+    r"|i can|based on|according to))"
 )
 _WORK = (  # what an assistant is asked for, as its answer names it
     r"(?:(?:\d+[- ]word|rewritten|revised|rephrased|reworded|paraphrased|polished|improved|shortened|simplified"
@@ -28,6 +34,10 @@ _WORK = (  # what an assistant is asked for, as its answer names it
 )
 _YES = r"(?:certainly|sure|absolutely|of course|sure thing|great question)[!,.] "
 _IF_YOU = r"if you(?:'d| would)? (?:like|want|wish|prefer)"
+_FORM = (  # what a piece of writing comes in
+    r"(?:version|tone|style|format|length|angle|draft|rewrite|outline|table|bullet points?|summary|headlines?|titles?"
+    r"|hashtags|keywords|meta description|changes|adjustments|tweaks|edits|revisions|sections?|call to action|faq)\b"
+)
 _OFFER = (  # what it could do next with the text
     r"(?:condense|shorten|expand|rewrite|rephrase|reword|paraphrase|summari[sz]e|translate|tailor|adapt|adjust|refine"
     r"|reformat|format|turn|convert|make|draft|create|write|generate|provide|produce|prepare)"
@@ -42,8 +52,23 @@ SERVICE = pattern(  # nobody else speaks so
     r"|i(?:'d| would) be (?:happy|glad) to"
     r"|i(?:'ll| can) (?:help|write|rewrite|summari[sz]e|paraphrase|translate|provide))\b"
     rf"|(?:as requested, )?(?:here(?:'s| is| are)|below is) (?:an? |the |your |my )?{_WORK}"
-    r"|let me know if you(?:'d| would) (?:like|need|want|prefer) (?:me to|any (?:changes|further|other|adjustments)"
-    r"|(?:it|a) (?:different|longer|shorter))"
+    r"|(?:please |just )?let me know (?:if|whether|how) (?:you(?:'d| would)?(?: (?:like|need|want|prefer))?|i should)"
+    rf" (?:me to\b|(?:it|this|that|them|an?|the|any|another|more|to) [^.?!\n]{{0,60}}{_FORM})"
+    rf"|(?:i'?m |i'?d be )?(?:happy|glad) to (?:adjust|tweak|revise|expand|shorten|rework) (?:it|this|the {_FORM})"
+    rf"|(?:shall|should) i (?:also |now )?{_OFFER}"
+    r"|(?:now,? |next,? )?(?:continuing|proceeding|moving on) (?:with|to) (?:the )?(?:next )?(?:section|part|paragraph"
+    r"|chapter)(?: (?:\d|one|two|three|four|five|six|seven|eight|[ivx]+\b)|,|:| of (?:the|your) (?:article|text|draft))"
+    r"|(?:as|per|as per) (?:you (?:asked|requested|instructed)|your (?:request|instructions?)),? (?:i(?:'ve| have)\b"
+    r"|(?:here|below) (?:is|are)|(?:the|this) (?:article|text|draft|version|tone) (?:is|has|was|uses))"
+    r"|(?:i have|i've) (?:rewritten|rephrased|reworded|paraphrased|condensed|shortened|polished|proofread|summari[sz]ed"
+    r"|translated|structured|formatted|kept|avoided|tried to keep) (?:the |your |it |this )(?:\w+ ){0,4}(?:text|article"
+    r"|passage|tone|style|paragraph|sentences?|keywords?|length|word count|post|draft|original)\b"
+    r"|based on the (?:text|article|information|passage|context|details|notes) (?:that )?(?:you(?:'ve| have)? )"
+    r"(?:provided|shared|supplied|gave)"
+    r"|(?:the )?(?:rest|remainder|next part) (?:of (?:the|this) (?:article|text) )?(?:follows|will follow|continues)"
+    r" in (?:the|my) next (?:message|response|reply)"
+    r"|(?:continued|to be continued) in (?:the|my) next (?:message|response|reply)"
+    r"|(?:end of (?:article|draft|response|output)|\(?word count: ?~?\d[\d,]*(?: words)?\)?)[.\s\])]*(?=\n|$)"
     r"|is there anything else (?:i can|you)"
     r"|would you like me to"
     rf"|{_IF_YOU},? i (?:can|could) (?:also |then |now )?{_OFFER}"
@@ -65,7 +90,8 @@ COURTESY = pattern(  # people say it, too: to their readers, in letters and in f
     r"|i hope (?:this|that|it) (?:helps|is helpful|meets your)"
     r"|(?:please )?let me know (?:if|how|whether|what) (?:you|i|there)(?:'d| would| need| want| can| have"
     r"| should|'s| is)"
-    r"|feel free to (?:ask|reach out|let me know|adjust|modify)"
+    r"|feel free to (?:ask|reach out|let me know|adjust|modify|tweak|edit|customi[sz]e|adapt)"
+    rf"|{_NO_LIFE}"
     r"|i(?:'m| am) (?:sorry|afraid),? (?:but )?i(?: am|'m)? ?(?:cannot|can't|can not|unable|not able|do not|don't)"
     r"|i apologi[sz]e,? (?:but|for (?:the|any) (?:error|mistake|inconvenience))"
     r"|(?:unfortunately, )?i (?:cannot|can't|am unable to|am not able to) (?:fulfil|fulfill|complete|assist|comply"
@@ -145,6 +171,10 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
             "summarise th",
             "translate th",
         ),
+        *("shall i ", "should i ", "happy to ", "glad to ", "continuing ", "proceeding ", "moving on ", "next message"),
+        *("next response", "next reply", "word count: ", "end of article", "end of draft", "end of response"),
+        *("end of output", "i have ", "i've ", "as you ", "as per ", "per your ", "your request", "your instruction"),
+        *("based on the ",),
         *("rewritten ", "paraphrased ", "revised ", "translated ", "regenerate response", "note: ", "i don't access"),
     ),
     languages=("en",),
@@ -154,11 +184,17 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
         "The club won. ⟦As an AI language model, I do not have access to real-time information.⟧ It then lost.",
         "⟦The dam, which I'm sorry, but I cannot complete this request.⟧ ⟦Here is the revised article:⟧ It holds.",
         "⟦Certainly! Here is a rewritten version of the article:⟧ The mayor left. ⟦I hope this helps!⟧",
+        "Geese return in March. ⟦Moving on to section three, the nests.⟧ They are of reed. ⟦Let me know if you'd "
+        "prefer a more formal tone!⟧",
+        "The stove is heavy. ⟦I don't have personal experience with this stove, but many owners praise it.⟧",
         "The ferry sails again on Monday. ⟦If you'd like, I can turn this into a shorter version with bullet points.⟧",
     ),
     good=(
         "“If you like, I can make this a shorter article,” the editor said. He did not want me to write it.",
         "If you want, I can show you the mill, he said. They want me to make the bread as it was.",
+        "Moving on to the next part of the valley, my road climbs. I have kept the house as it was, and my wife says I "
+        "should; I don't have personal experience of the war. As you asked, the key is in the barn. Let me know if "
+        "you want to see it.",
         "“I'm sorry, but I cannot vote for this,” she said. Let me know when it ends, he joked.",
         "My pump hums, and I bled it as you said. Sure, here is what I did first. I hope this helps. Let me know if "
         "you need more, and feel free to ask. Here's the short version: I can't help it.",
