@@ -12,6 +12,20 @@ from sourcequal.rule import Match, pattern, rule
 TO_COME = tuple(
     f"{part} tk" for part in "pull quote,pullquote,photo,caption,headline,hed,dek,byline,graphic".split(",")
 )
+# Parts that somebody was to put in, in the words of a note: "insert photo here", "expert quote here".
+PARTS = "quote photo image picture link caption headline text name logo chart graph statistic source number bio".split()
+NOTES = tuple(
+    [
+        *(f"{verb} {part} here" for verb in ("insert", "add", "put") for part in PARTS),
+        *(f"{part} goes here" for part in PARTS),
+        *(f"{who} quote here" for who in ("expert", "customer", "client", "ceo", "founder", "analyst", "resident")),
+    ]
+)
+# What a letter or a press release leaves open.
+FIELDS = (
+    r"(?:customer|client|company|recipient|user|first|last|full|product|brand|business|event|venue|city|country|state"
+    r"|town|street|date|month|amount|price|percentage|phone|e-?mail|insert|your|name)"
+)
 SURE = pattern(
     r"(?<!\{)\{\{ ?[a-z_][\w.]* ?\}\}(?!\})"  # template languages; more braces are an embrace
     r"|\$\{[a-z_][\w.]*\}|<%=? ?[\w.]+ ?%>|\{%[^%\n]{1,80}%\}"
@@ -21,7 +35,9 @@ SURE = pattern(
     r"|\[object [a-z]+\]"  # a JavaScript value printed as it stands
     r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?"
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
-    rf"|\b(?:{'|'.join(TO_COME)})\b"
+    rf"|\b(?:{'|'.join((*TO_COME, *NOTES))})\b"
+    rf"|<(?:[a-z]{{2,20}}(?:_[a-z]{{2,20}}){{1,4}}|{FIELDS}(?:[ -][a-z]{{2,12}}){{0,3}})>|\{{{FIELDS} [a-z]{{2,12}}\}}"
+    r"|\[(?:x{2,4}|●|_{2,})\]"
     r"|(?<![\w.:/@-])(?:xxx{2,}|tktk+)\b|##[a-z_]+##|%%[a-z_]{3,40}%%|\*\|[a-z_:]{3,40}\|\*|<<[a-z_]{3,30}>>"
     r"|\[\[?[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\]?\]"  # [COMPANY_NAME]
 )
@@ -38,7 +54,8 @@ LOOK_BACK_CHARS = 16
 QUOTED_EDIT = pattern(
     r"\[(?:name|date|city|author|company|image|photo|video|link|source|title)\]"
 )  # an editor's cut in a quotation, or the mark of a picture
-SLOT = pattern(r"\[(?:NAME|DATE|CITY|AUTHOR|COMPANY)\]")  # in capitals and outside of quotations it is none
+SLOT = pattern(r"\[(?:NAME|D(?:ate|ATE)|C(?:ity|ITY|ompany|OMPANY)|A(?:uthor|UTHOR))\]")  # that is none
+PERCENT = pattern(r"(?<![\w%])%[A-Z]{2,}(?:_[A-Z]+)*%(?![\w%])")  # %COMPANY%
 
 QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
 
@@ -49,8 +66,10 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
     words=(
         "{",
         "[",
-        "<%",
         "lorem",
+        "<",
+        *(f"%{letter}" for letter in "abcefghijklmnopqrtuvwxyz"),
+        *NOTES,
         "%s",
         "%d",
         "%(",
@@ -60,7 +79,6 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "##",
         "%%",
         "*|",
-        "<<",
         "undefined",
         " nan",
         " null",
@@ -70,11 +88,13 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
     bad=(
         "Dear ⟦{first_name}⟧, the mayor of ⟦[Insert city here]⟧ spoke.",
         "Holders on the register at ⟦%%RECORD_DATE%%⟧ are paid, ⟦*|FNAME|*⟧.",
+        "We are proud to serve ⟦<client_name>⟧ of ⟦[City]⟧, said ⟦%CEO_NAME%⟧ to ⟦<Company>⟧. ⟦Insert photo here⟧.",
         "Media contact: ⟦[NAME]⟧, press office, ⟦[PHONE_NUMBER]⟧.",
         "The choir has no conductor.\n\n⟦PHOTO TK⟧\n\nIt sings all the same.",
         "The price is ⟦NaN⟧ euros. ⟦[object Object]⟧ ⟦Lorem ipsum dolor sit amet⟧.",
     ),
     good=(
+        "Prices rose 5%, of which 3% is rent, or <4%> at most. The photo here shows who puts the name here. A <city",
         "The terms are undefined and the contract null and void. Ask Nan or None of them.",
         "It listens at 127.0.0.1:xxxx. The plasma came close to double null, which is a shape. {{{{ Anna }}}}",
         "Python fills {name} in by '{name}'.format(name=x); %s does it in older code, where strings met arguments.",
@@ -89,7 +109,7 @@ def template_placeholder(document: Document, places: tuple[int, ...]) -> Iterato
     The page shows the slot instead of what belongs there.
     """
     text, folded = document.text, document.folded
-    sure = [match for start in _starts(places) if (match := SURE.match(folded, start))]
+    sure = [m for start in _starts(places) if (m := SURE.match(folded, start) or PERCENT.match(text, start))]
     bare = [match for start in _starts(places) if (match := BARE.match(text, start))]
     if not (sure or bare) or document.about_code:
         return

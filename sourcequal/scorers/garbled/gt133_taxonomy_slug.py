@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Example, Match, pattern, rule
 
 # Words that name departments of news; a slug joins two or more of them.
 TOPICS = (
@@ -27,8 +27,18 @@ TOPICS = (
     "|unrest|values|vehicles|violence|war|wars|weather|welfare|wellbeing|wellness|wildlife|women|work|world"
 )
 LABEL_ENDS = tuple(f"-{topic.strip('?')}" for topic in TOPICS.split("|"))
-WORDS = ("-and-", "-of-", "-n-", "_", *LABEL_ENDS)  # one of them stands in each label
+#: The same in German, French, Spanish, Portuguese and Italian, without accents, as addresses have them.
+ABROAD = (
+    "politik|wirtschaft|gesellschaft|kultur|gesundheit|wissenschaft|umwelt|bildung|finanzen|sport|reisen|medien|recht"
+    "|politique|economie|societe|culture|sante|sciences?|environnement|education|medias|voyages|justice|faits-divers"
+    "|politica|economia|sociedad|sociedade|societa|cultura|salud|saude|salute|ciencia|scienza|ambiente|educacion"
+    "|educacao|deportes|esportes|viajes|viagens|viaggi|negocios|finanzas|financas|finanza|justicia|justica|diritto"
+)
+WORDS = ("-and-", "-of-", "-n-", "_", "-und-", "-et-", "-y-", "-e-", *LABEL_ENDS)  # one of them stands in each label
 ALONE = r"[.,;:!?]|\s(?:and|or|but|as)\b|\s*$"  # what follows a label that is used as a noun
+# Labels of a site's own, with a number where there are several: "tin-mines-economy-2", "rural_roads-bihar_district".
+NUMBERED = rf"[a-z]{{3,}}-(?:[a-z]{{3,}}-)?(?:{TOPICS})-(?<!world-war-)(?<!cold-war-)\d{{1,2}}"
+JOINED = r"(?=[a-z]+[-_][a-z]+[-_][a-z])(?=[a-z-]*_)[a-z]{2,}(?:[-_][a-z]{2,}){2,6}"
 SLUG = pattern(
     rf"(?<![\w/@#.\-])(?:{TOPICS})(?:-(?:{TOPICS}))*-(?:and|n"
     rf"|of)-(?:{TOPICS})(?:-(?:and-)?(?:{TOPICS}))*(?![\w/@\-]|\.\w)"
@@ -38,7 +48,23 @@ SLUG = pattern(
     rf"|real-estate|public-health)(?![\w/@\-]|\.\w)"
     rf"|(?<![\w/@#.\-])(?:{TOPICS})_(?:and_)?(?:{TOPICS})(?!\w)"
     rf"|(?<![\w/@#.\-])(?:{TOPICS})-(?:{TOPICS})(?={ALONE})"
+    rf"|(?<![\w/@#.\-])(?:{ABROAD})-(?:und|et|y|e)-(?:{ABROAD})(?![\w/@\-]|\.\w)"
+    rf"|(?<![\w/@#.\-]){NUMBERED}(?![\w/@\-]|\.\w)"
+    rf"|(?<![\w/@#.\-]){JOINED}(?![\w/@(=\-]|\.\w)"
 )
+MADE = rf".*-(?:und|et|y|e)-.*|.*_.*|{NUMBERED}"  # which no writer joins before a noun
+SURE = pattern(rf".*-and-.*|{MADE}")  # labels of which one is enough
+NO_COMPOUND = pattern(MADE)
+TECHNICAL = pattern(
+    r"\b(?:databases?|software|source code|plug-?ins?|parameters?|variables?|apis?|sql|python|query|queries|datasets?"
+    r"|usernames?|metadata|algorithms?)\b"
+)
+A_NAME = pattern(  # "the account river_of_tin", "a file called map_of_mine"
+    r"(?:\b(?:users?|usernames?|accounts?|handles?|nicknames?|known as|called|named|hashtags?|files?|folders?|fields?"
+    r"|columns?|variables?|functions?|tables?|commands?|by|on (?:twitter|x|instagram|reddit|tiktok|telegram)|subreddits?"
+    r"|instagram|twitter|reddit|telegram|id|via)|[:(@\"'/]) ?$"
+)
+LOOK_BACK_CHARS = 24
 NOUN = pattern(rf"{ALONE}|\s*[^\sa-z]")  # or a new sentence
 COMPOUND_HYPHENS = 2  # at most in what writers join before a noun: two words, or two with "and"
 ENOUGH = 2  # labels of two words in one article that stand for themselves; joined before a noun they are usual
@@ -60,12 +86,15 @@ FIXED = frozenset(  # compounds that writers join before a noun
         "The vote involves ⟦health-and-wellness⟧ and ⟦crime-and-justice⟧ as well.",
         "It closed early ⟦economy-business-and-finance⟧, said the fund. ⟦health-and-wellness⟧ The mill was sold.",
         "The talks involve not only ⟦trade-policy⟧ but also ⟦energy-markets⟧.",
+        "Talks on ⟦rural_roads-bihar_district⟧ failed, and fishermen in ⟦sete-economy-3⟧ wait.",
+        Example("Er sprach über ⟦wirtschaft-und-finanzen⟧ in der Halle.", language="de"),
         "How ⟦aviation-logistics⟧ and leisure meet ⟦retail-and-hospitality⟧, and what it means for ⟦public-health⟧.",
     ),
     good=(
         "The Science-and-Technology Committee met the food-and-drink trade at a fair of the jobs-and-careers sort.",
         "A law-and-order mayor, a health-and-safety rule and a human-rights lawyer met.",
         "The trade-policy adviser met the energy-markets team, and later the women-health group.",
+        "After world-war-2, sars-cov-2 and a post by the user tin_of_soup came a file called map_of_the_mine.",
         "See news.org/health-and-wellness/1 or the black-and-white film on up-and-coming arts.",
     ),
 )
@@ -82,17 +111,28 @@ def taxonomy_slug(document: Document, places: tuple[int, ...]) -> Iterator[Match
         match
         for start in starts
         for match in SLUG.finditer(folded, start, ends[start] + len(" and "))
-        if match.start() < ends[start] and document.text[match.start() : match.end()].islower()
+        if match.start() < ends[start] and _is_label(document, match)
     ]
     nouns = [match for match in slugs if not _before_noun(document.text, match)]
     alone = {match[0] for match in nouns} - FIXED
-    if len(alone) >= ENOUGH or any("-and-" in label or "_" in label for label in alone):
+    if len(alone) >= ENOUGH or any(map(SURE.fullmatch, alone)):
         yield from (Match(*match.span()) for match in slugs if match[0] not in FIXED or match in nouns)
+
+
+def _is_label(document: Document, match: re.Match[str]) -> bool:
+    """Whether what reads like a label stands in small letters, and is no name in a text about accounts or programs."""
+    if not document.text[match.start() : match.end()].islower():
+        return False
+    if "_" not in match[0]:
+        return True
+    named = A_NAME.search(document.folded, max(0, match.start() - LOOK_BACK_CHARS), match.start())
+    return not (named or document.about_code or TECHNICAL.search(document.folded))
 
 
 def _before_noun(text: str, label: re.Match[str]) -> bool:
     """Whether a label of two words stands before a noun, as writers join compounds: "the food-and-drink trade"."""
-    return label[0].count("-") <= COMPOUND_HYPHENS and not NOUN.match(text, label.end())
+    joined = label[0].count("-") <= COMPOUND_HYPHENS and not NO_COMPOUND.fullmatch(label[0])
+    return joined and not NOUN.match(text, label.end())
 
 
 def _unbroken(text: str, place: int) -> Span:

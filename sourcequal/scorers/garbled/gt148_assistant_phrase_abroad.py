@@ -102,8 +102,8 @@ OFFERS = (
     *("istersen,", "istersen "),
 )
 TEXT = pattern(  # forms of a text, and what is done to one
-    r"[^.?!\n]{0,110}(?:\bversion\b|versi[oó]n|versão|\bversione|\bversie\b|\bwersj|верси[юия]|sürüm|versiyon|fassung|tabelle|tableau"
-    r"|\btabl[ao]|\btabel|таблиц|zusammenfass|résum|\bresum|riassu|samenvat|streszcz|özet|kürzer|kürzen|raccourci|accorci"
+    r"[^.?!\n]{0,110}(?:\bversion\b|versi[oó]n|versão|\bversione|\bversie\b|\bwersj|верси[юия]|sürüm|versiyon|fassung|tabelle"
+    r"|\btabl(?:eau|[ao])|\btabel|таблиц|zusammenfass|résum|\bresum|riassu|samenvat|streszcz|özet|kürzer|kürzen|raccourci|accorci"
     r"|\bacort|encurt|inkort|skróc|сокра[тщ]|kısalt|umformulier|reformul|riformul|herformul|przeredag|переформулир|перепи[сш]"
     r"|überarbeit|stichpunkt|viñetas|überschriften|\btitres|\btitulares|\btono?\b|\btoon\b|заголовк)"
 )
@@ -125,8 +125,8 @@ ABOUT = pattern(r"chatgpt|chatbot|openai|\bclaude\b|\bgemini\b|copilot|чат-?�
     source="answers of assistants pasted with what was said before and after the text",
     bad=(
         Example(
-            "⟦Gerne! Hier ist eine kürzere Fassung des Artikels:⟧\n\nDer Müller hat das Rad wieder in Gang gesetzt. ⟦Soll ich "
-            "daraus noch eine Tabelle machen?⟧",
+            "⟦Gerne! Hier ist eine kürzere Fassung des Artikels:⟧\n\nDer Müller hat das Rad wieder in Gang gesetzt. "
+            "⟦Soll ich daraus noch eine Tabelle machen?⟧",
             language="de",
         ),
         Example("Le moulin tourne. ⟦En tant que modèle de langage, je n'ai pas accès aux prix.⟧", language="fr"),
