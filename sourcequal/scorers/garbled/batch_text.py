@@ -19,6 +19,7 @@ from sourcequal.document import Document
 Array = npt.NDArray[Any]
 
 SENTENCE_WORDS = 6  # of a sentence that is not repeated on purpose; orators and poets repeat shorter ones
+FRAGMENT_WORDS = 8  # of a piece that stands twice
 KEYWORDS = 3  # that stand again and again in one sentence; orators repeat one or two
 KEYWORD_LETTERS = 4  # at least; shorter words are mostly grammar
 KEYWORD_TIMES = 3
@@ -44,6 +45,7 @@ BETWEEN = "\n" * 8  # documents, more than any look reaches
 PART_CHARS = 1 << 20  # of texts looked at together; arrays of their words take some thirty times as many bytes
 PREFIX = np.dtype("<u4")  # four letters by which words are told apart, as one number; those beyond a short word are 0
 SMALL_LETTERS = np.uint32(0x20202020)  # bits that letters differ in from their capitals
+MODALS = np.frombuffer(b"coulwoulshoumighmustwillmay\0", PREFIX)  # could, would …
 MASKS = np.array([0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF], np.uint32)  # of the letters of words, by length
 
 
@@ -140,6 +142,18 @@ class BatchText:
         same = (words.prefixes[1:] == words.prefixes[:-1]) & (size[1:] == size[:-1]) & (last[1:] == last[:-1])
         return np.asarray(words.starts[(same & (words.starts[1:] == words.ends[:-1] + 1)).nonzero()[0]])
 
+    def doubled_fragments(self) -> Array:
+        """Two or more words that stand again right behind, or a modal verb and its verb that come back soon."""
+        words = self.words
+        keys = words.prefixes.astype(np.uint64) << np.uint64(16) | (words.sizes << 8 | words.last).astype(np.uint64)
+        found = [same_again(keys, length) for length in range(2, FRAGMENT_WORDS + 1)]
+        modals = np.isin(words.prefixes[:-1], MODALS).nonzero()[0]
+        first, second = modals[:-1], modals[1:]
+        soon = (
+            (second - first <= FRAGMENT_WORDS) & (keys[first] == keys[second]) & (keys[first + 1] == keys[second + 1])
+        )
+        return np.asarray(words.starts[np.concatenate([*found, first[soon]])])
+
     def repeated_sentences(self) -> Array:
         """Rows of several words that together begin like those of another row of the same text."""
         words = self.words
@@ -164,6 +178,14 @@ class BatchText:
         rows = often >> np.uint64(32)
         stuffed = rows[KEYWORDS - 1 :][rows[KEYWORDS - 1 :] == rows[: 1 - KEYWORDS]]
         return np.asarray(words.starts[np.searchsorted(words.rows, stuffed)])
+
+
+def same_again(values: Array, length: int) -> Array:
+    """Where so many values stand that stand again right behind themselves."""
+    if len(values) <= 2 * length:
+        return np.empty(0, np.intp)
+    run = np.concatenate(([0], np.cumsum(values[length:] == values[:-length])))
+    return np.asarray((run[length:] - run[:-length] == length).nonzero()[0])
 
 
 def changes(values: Array) -> Array:
@@ -230,6 +252,11 @@ def with_lone_letters(documents: Sequence[Document]) -> list[bool]:
 def with_doubled_word(documents: Sequence[Document]) -> list[bool]:
     """Which documents hold a word of ASCII twice in a row."""
     return _holding(documents, BatchText.doubled_words)
+
+
+def with_doubled_fragment(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold a piece of a sentence twice in a row, or a modal verb and its verb twice."""
+    return _holding(documents, BatchText.doubled_fragments)
 
 
 def with_repeated_sentence(documents: Sequence[Document]) -> list[bool]:

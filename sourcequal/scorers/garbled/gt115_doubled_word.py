@@ -34,6 +34,12 @@ NEVER = pattern(
     r"|(?:it|he|she|this|which|who|there) (is|was) \1|(is|was) \2 (?:to|being|not|an?|the|in|on|expected|said))\b"
 )
 THE_THING = pattern(r"\b(?:what|all|thing|point|problem|question|reason|truth|fact|issue|idea)\b[^.!?]{0,60}$")
+NEIGHBOURS = pattern(r"\b([a-z]{2,}) \1 (?:[a-z]+ )?([a-z]{2,}) \2\b")  # had had its its
+SMALL = frozenset(  # words that nobody calls out or sings twice
+    "a an the his her its their our my your this that these those of in on at to for from with by about into as and or "
+    "but if when which who he she it they we i you is are was were be been has have had will would can could may must "
+    "not than also more most some any all each both one two".split()
+)
 MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model, not shown
 
 
@@ -48,6 +54,7 @@ MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model
     bad=(
         "It was ⟦of of⟧ no use, they said.",
         Example("A cantina da escola abriu com uma ⟦sopa sopa⟧ e os legumes ⟦da da⟧ horta do avô.", language="pt"),
+        "She ⟦has has the the⟧ key to the mill.",
         "He walked into ⟦the the⟧ hall, which ⟦is is⟧ old, and heard ⟦that that⟧ the mill was shut.",
     ),
     good=(
@@ -61,11 +68,15 @@ MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model
 def doubled_word(document: Document) -> Iterator[Match]:
     """Word written twice in a row.
 
-    Two pieces of text were joined, or a word was typed again. Alone it is a slip, so it never lowers the grade.
+    Two pieces of text were joined, or a word was typed again. Alone it is a slip, so it never lowers the grade; two
+    of them side by side are none.
     """
+    pairs = [pair for pair in NEIGHBOURS.finditer(document.text) if {pair[1], pair[2]} & SMALL and pair[1] != pair[2]]
+    yield from (Match(*pair.span(), severity="warning") for pair in pairs if document.language_at(pair.start()) == "en")
     for match in TWICE.finditer(document.text):
         language = document.language_at(match.start())
-        if document.text[match.start() - 1] in JOINTS:
+        doubly = any(pair.start() <= match.start() < pair.end() for pair in pairs)
+        if doubly or document.text[match.start() - 1] in JOINTS:
             continue
         if language != "en":
             if _doubled(match[1], language):

@@ -56,13 +56,13 @@ MADE = rf".*-(?:und|et|y|e)-.*|.*_.*|{NUMBERED}"  # which no writer joins before
 SURE = pattern(rf".*-and-.*|{MADE}")  # labels of which one is enough
 NO_COMPOUND = pattern(MADE)
 TECHNICAL = pattern(
-    r"\b(?:databases?|software|source code|plug-?ins?|parameters?|variables?|apis?|sql|python|query|queries|datasets?"
+    r"\b(?:databases?|software|code|plug-?ins?|parameters?|variables?|apis?|sql|python|query|queries|datasets?"
     r"|usernames?|metadata|algorithms?)\b"
 )
 A_NAME = pattern(  # "the account river_of_tin", "a file called map_of_mine"
     r"(?:\b(?:users?|usernames?|accounts?|handles?|nicknames?|known as|called|named|hashtags?|files?|folders?|fields?"
-    r"|columns?|variables?|functions?|tables?|commands?|by|on (?:twitter|x|instagram|reddit|tiktok|telegram)|subreddits?"
-    r"|instagram|twitter|reddit|telegram|id|via)|[:(@\"'/]) ?$"
+    r"|columns?|variables?|functions?|tables?|commands?|by|on (?:twitter|x|instagram|reddit|telegram)|subreddits?"
+    r"|instagram|twitter|reddit|telegram|id)|[:(@\"'/]) ?$"
 )
 LOOK_BACK_CHARS = 24
 NOUN = pattern(rf"{ALONE}|\s*[^\sa-z]")  # or a new sentence
