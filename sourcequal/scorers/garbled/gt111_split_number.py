@@ -41,6 +41,11 @@ DECIMAL = pattern(
     r"|\d{1,3}\. 000\b"  # 1. 000 Meter: no sentence begins with three noughts
     r"|[012]?\d: [0-5]\d(?=(?:[ap]m| [ap]\.?m\b| GMT| BST| EST| o'clock| local))"  # 10: 30 am
 )
+# Broken in a group or before it: 10,00 0 crowns, £4 7 .5 million.
+GROUPS = pattern(
+    r"(?<![\d.,])(?:\d{1,2} )?\d{1,3}(?:,\d{3})*,(?:\d{2} \d|\d \d{2})(?![\d,.]|-\d)"
+    r"|[$£€¥]\d{1,3} \d{1,3} ?[.,] ?\d{1,3}(?!\d)(?: ?(?:billion|million|trillion|bn|mn|m)\b)?"
+)
 # 1. 750 capre: thousands where a point parts them and no ordinal ends in one.
 POINTED = pattern(r"(?<=[^\W\d_] )\d{1,3}\. \d{3}(?= [^\W\d_A-Z]{3,})")
 POINTED_LANGUAGES = frozenset(("es", "fr", "it", "nl", "pt"))
@@ -50,9 +55,10 @@ MONTH = pattern(
 NUMBERED = pattern(r"(?:\bno\.?|number|chapter|section|page|part|figure|step) $")  # "No. 3. 12 people": a sentence ends
 LIST = pattern(r"\d, (?:and )?$|\d, \d{1,3}$")  # "pages 5, 12, 196": a list of numbers goes on
 PARTS = pattern(r" ?([.,:]) ?")
+BETWEEN_DIGITS = pattern(r"(?<=\d) (?=\d)")
 LOOK_BACK_CHARS = 12
 REACH_CHARS = 40  # of a number and its unit, to either side of a blank inside it
-SPLIT = pattern(r"[0-9](?:[,.:] | [,.] ?)(?=[0-9])")
+SPLIT = pattern(r"[0-9](?:[,.:] | [,.] ?|,[0-9]{1,2} )(?=[0-9])")
 TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as some tools and people put them
 
 
@@ -65,6 +71,7 @@ TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as s
     source="text reflowed by a rewriting tool: a blank after each comma and stop",
     bad=(
         "It left at ⟦10: 30⟧ am with a cargo worth ⟦€3 .5⟧ million, or ⟦12 ,500⟧ jobs.",
+        "It took ⟦41,50 0⟧ bricks and cost ⟦£3 8 .4million⟧ in all, or ⟦1 20,5 00⟧ a room.",
         "The hall is ⟦310 , 5⟧ metres long.",
         Example("Il caseificio vale ⟦5 ,2 milioni⟧ di euro e compra il latte di ⟦1. 750⟧ capre.", language="it"),
         "Normal lessons went on at ⟦9. 30⟧ a.m. with ⟦1. 000⟧ pupils.",
@@ -87,7 +94,8 @@ def split_number(document: Document) -> Iterator[Match]:
     text = document.text
     places = [match.start() for match in SPLIT.finditer(text)]
     near = [(max(0, place - REACH_CHARS), min(len(text), place + REACH_CHARS)) for place in places]
-    forms = (THOUSANDS, DECIMAL, POINTED) if document.language in POINTED_LANGUAGES else (THOUSANDS, DECIMAL)
+    own = POINTED if document.language in POINTED_LANGUAGES else GROUPS
+    forms = (THOUSANDS, DECIMAL, own)
     numbers = {match.start(): match for form in forms for span in near for match in form.finditer(text, *span)}
     for found in numbers.values():
         before = document.folded[max(0, found.start() - LOOK_BACK_CHARS) : found.start()]
@@ -98,7 +106,12 @@ def split_number(document: Document) -> Iterator[Match]:
             and not _currency_list(document, found.end())
             and not (" , " in found[0] and TYPED.search(text))
         ):
-            yield Match(*found.span(), replacement=PARTS.sub(r"\1", found[0]))
+            yield Match(*found.span(), replacement=_joined(found[0]))
+
+
+def _joined(number: str) -> str:
+    """The number without the blanks in it; one before its unit stays."""
+    return BETWEEN_DIGITS.sub("", PARTS.sub(r"\1", number))
 
 
 def _currency_list(document: Document, end: int) -> bool:

@@ -25,6 +25,8 @@ SAID = {
 }
 TAG = {language: pattern(rf", (?:{words}) [^.!?\n]{{3,120}}[.!?] $") for language, words in SAID.items()}
 TOLD = {language: pattern(rf"\b(?:{words})\b") for language, words in SAID.items()} | {"en": REPORTS}
+# A reporter's words in the open quotation: "We came, he said, and "nobody” saw us.
+ASIDE = pattern(r", (?:he|she|they|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:said|says|added|wrote|told [\w ]{2,30}),? ")
 LEADS_IN = pattern(r"(?:[,:]|\b(?:that|said)) ?$")  # the second mark opens what the reporter announces
 AFTER_WORDS = pattern(r"“(?:\S+ ?){1,2}(?<! )")
 LONGEST_CHARS = 600  # between the two marks; more is a lost closing mark that nobody can place
@@ -41,6 +43,7 @@ LONGEST_CHARS = 600  # between the two marks; more is a lost closing mark that n
         "⟦“Yes, they leave today. At a briefing on Monday, Orlov said, “We expect⟧ it tomorrow.”",
         Example("⟦“De kaas is op. Bakker Bram Vos zegt dan: “Wij eten⟧ nu brood.”", language="nl"),
         Example("⟦“Chovia mais cá dentro do que na rua,⟧ disse a cozinheira. “Agora já não chove.”", language="pt"),
+        '⟦"The bells are late, she said, and "⟧nobody can ring" them yet.',
         "⟦“The plan is dead. Ms Ito told reporters on Friday that “nobody wants⟧ it.”",
     ),
     good=(
@@ -64,3 +67,5 @@ def spliced_quotation(document: Document) -> Iterator[Match]:
         elif SENTENCE_END.search(between) and TOLD[language].search(between) and LEADS_IN.search(between):
             shown = AFTER_WORDS.match(text, again)
             yield Match(start, shown.end() if shown else again + 1)
+        elif language == "en" and ASIDE.search(between) and '"' not in between[1:]:
+            yield Match(start, again + 1)

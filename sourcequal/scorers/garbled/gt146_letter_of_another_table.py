@@ -27,7 +27,7 @@ LETTERS = {
 # The tables that they are read with: Windows-1252, and Latin-1, whose bytes from 0x80 to 0x9f are controls.
 WESTERN = ("cp1252", "latin-1")
 WORD = pattern(r"[A-Za-z\x80-\xff\u0100-\u024f‚„…†‡ˆ‰‹‘’“”•–—˜™›€]*[\x80-\xff\u0152-\u0192][\x80-\xff\w]*")
-LEAST_WORDS = 3  # different ones in small letters
+LEAST_WORDS = 2  # different ones in small letters
 LEAST_SHARE = 0.05  # of the words of a paragraph: every seventh of such a language has a letter of its own
 WORDS = pattern(r"\w+")
 
@@ -56,7 +56,7 @@ def letter_of_another_table(document: Document) -> Iterator[Match]:
     """Letter of another language where one of this language's own belongs.
 
     A page in the table of central Europe, of the Baltic or of Turkey was read with the western one, so that letters of
-    other languages and signs stand inside its words. Said where several words of a paragraph become words in this
+    other languages and signs stand inside its words. Said where two words of a paragraph become words in this
     language's own letters once they are read back; names from abroad are too few for that.
     """
     letters, tables = LETTERS[document.language]

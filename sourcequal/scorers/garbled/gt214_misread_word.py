@@ -20,7 +20,7 @@ SHAPES = tuple(
     tuple(pair.split(">"))
     for pair in (
         "rn>m m>rn lc>k li>h tb>th cl>d vv>w ii>n ii>u tn>m iii>m nn>m ri>n c>e e>c b>h h>b f>s u>n n>u l>t t>l i>l l>i"
-        " 1>l 1>i 0>o 5>s"
+        " 1>l 1>i 0>o 5>s q>g g>q"
     ).split()
 )
 # The same in an article of which a passage may be a scan: slips of typing change such letters, too.

@@ -1,0 +1,48 @@
+"""GT152: numbers of notes run into the word before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern, rule
+
+# Two numbers or more, in rising order, behind a word in small letters or behind its stop: crevices12,14-16
+MARK = pattern(
+    r"(?<![\w/@#.-])[a-z]{4,}[.,]?(?!\d+,\d{3}\b)(\d{1,3}(?:[,–-]\d{1,3}){1,8})(?=[\s.;:)]|, [a-z]|$)(?!\.\d)",
+    8,
+)
+NUMBERS = pattern(r"\d+")
+JOINTS = (",", "-", "–")
+MODEL = pattern(
+    r"(?:omega|vitamins?|covid|figs?|pages?|chapters?|verses?|lines?|nos?|pm|class|type|step|part|week)\W?$"
+)
+
+
+@rule(
+    "GT152",
+    severity="warning",
+    words=tuple(f"{letter}{digit}" for letter in "abcdefghijklmnopqrstuvwxyz" for digit in "123456789"),
+    other_words=tuple(f"{digit}{sign}{other}" for digit in range(10) for sign in JOINTS for other in range(1, 10)),
+    confidence=0.9,
+    source="journal pages whose raised numbers of notes were set down into the line",
+    bad=(
+        "Eels were found in ⟦ditches4,6–8⟧ and in a canal. Few came ⟦back.11,12⟧ Most died.",
+        "The moss had been ⟦described3,9⟧ twice.",
+    ),
+    good=(
+        "See lines12,9 and www.tin.org/page3,4; omega3,6 and the ratio of 3,4 in pm2,5. It cost them4,200 crowns.",
+        "In June1914-18 it was closed, and the score was won2-0 in the end.",
+    ),
+)
+def run_in_citation(document: Document) -> Iterator[Span]:
+    """Numbers of notes run into the word before them.
+
+    They stood above the line, which the copy does not show, and point at a list that is elsewhere.
+    """
+    for match in () if document.about_code else MARK.finditer(document.text):
+        numbers = [int(number) for number in NUMBERS.findall(match[1])]
+        rising = all(low < high for low, high in zip(numbers, numbers[1:], strict=False))
+        if rising and not MODEL.search(document.folded, match.start(), match.start(1)):
+            yield Span(*match.span())
