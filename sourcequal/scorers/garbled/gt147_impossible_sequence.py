@@ -9,7 +9,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Severity, Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.dialect import in_dialect
-from sourcequal.scorers.garbled.sequences import BARE_VERBS, LEARNERS, SEQUENCES
+from sourcequal.scorers.garbled.sequences import BARE_VERBS, LEARNERS, NEVER, SEQUENCES
 
 CLEFT = pattern(r"\b(?:do|does|did|done|doing|what|all)\b[^.!?\n]{0,60}$")  # "what they did is explore the cave"
 BARE = frozenset(BARE_VERBS)
@@ -38,15 +38,15 @@ NEAR_CHARS = 160  # between two of them that no slip explains: about a sentence
 def impossible_sequence(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Small words that cannot follow each other.
 
-    A word is missing, or the words were put together by a tool. Alone it is a slip, as hurried writers make it; two in
-    one sentence are none.
+    A word is missing, or the words were put together by a tool. Alone most of them are a slip, as hurried writers make
+    it; two in one sentence are none, nor are those that no slip explains ("his the", "is also be").
     """
     if document.about_code or in_dialect(document.folded):
         return
     found = [span for place in dict.fromkeys(places) if (span := _sequence(document, place + 1))]
     near = {span for pair in pairwise(found) if _close(document.folded, *pair) for span in pair}
     for span in found:
-        severity: Severity = "warning" if span in near else "info"
+        severity: Severity = "warning" if span in near or document.folded[slice(*span)] in NEVER else "info"
         yield Match(*span, severity=severity)
 
 

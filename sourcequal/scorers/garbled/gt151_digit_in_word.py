@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Span
 from sourcequal.rule import Example, Match, pattern, rule
-from sourcequal.scorers.garbled.strange_words import is_single
 
 LETTER = "a-zà-öø-ÿąćęłńóśźżčďěňřšťůžğışőűа-яё"
 WORD = pattern(rf"(?<![\w@#/.&=-])(?!sha1|log1)[^\W\d_][{LETTER}]+[01]{{1,2}}[{LETTER}]{{2,}}(?![\w@/=-]|\.\w)")
@@ -37,5 +35,5 @@ def digit_in_word(document: Document) -> Iterator[Match]:
     A scanner took an l for a one or an o for a nought in the middle of a word.
     """
     for match in () if document.about_code else WORD.finditer(document.text):
-        if is_single(document, Span(*match.span())):  # what comes back is a name
+        if document.text.count(match[0]) == 1:  # what comes back is a name
             yield Match(*match.span(), replacement=match[0].translate(READ_AS))
