@@ -14,12 +14,10 @@ TO_COME = tuple(
 )
 # Parts that somebody was to put in, in the words of a note: "insert photo here", "expert quote here".
 PARTS = "quote photo image picture link caption headline text name logo chart graph statistic source number bio".split()
-NOTES = tuple(
-    [
-        *(f"{verb} {part} here" for verb in ("insert", "add", "put") for part in PARTS),
-        *(f"{part} goes here" for part in PARTS),
-        *(f"{who} quote here" for who in ("expert", "customer", "client", "ceo", "founder", "analyst", "resident")),
-    ]
+NOTES = (
+    *(f"{verb} {part} here" for verb in ("insert", "add", "put") for part in PARTS),
+    *(f"{part} goes here" for part in PARTS),
+    *(f"{who} quote here" for who in ("expert", "customer", "client", "ceo", "founder", "analyst", "resident")),
 )
 # What a letter or a press release leaves open.
 FIELDS = (

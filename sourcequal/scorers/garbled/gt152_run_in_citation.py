@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
@@ -43,6 +44,6 @@ def run_in_citation(document: Document) -> Iterator[Span]:
     """
     for match in () if document.about_code else MARK.finditer(document.text):
         numbers = [int(number) for number in NUMBERS.findall(match[1])]
-        rising = all(low < high for low, high in zip(numbers, numbers[1:], strict=False))
+        rising = all(low < high for low, high in pairwise(numbers))
         if rising and not MODEL.search(document.folded, match.start(), match.start(1)):
             yield Span(*match.span())

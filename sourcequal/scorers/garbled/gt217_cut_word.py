@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -16,14 +17,15 @@ from sourcequal.scorers.garbled.strange_words import log_counts
 CUT = pattern(r"(?<=[a-z,] )(?:[a-z]+-)?([a-z]{2,10})[ \t]*(?=\n|$)")  # the last word of a line, with no stop
 ENDS = (".", "!", "?", "”", '"', "…", ":", ";", "’", "'", ")", "»", ",")
 LEAST_WORDS = 8  # of a line that is a sentence; a label or a caption is shorter
-LEAST_PARAGRAPHS = 4  # of prose besides, to know how they end
+LEAST_PARAGRAPHS, LONG_WORDS = 4, 16  # other paragraphs of prose, and their words, to know how they end
 MOST_OPEN = 0.2  # share of them that may lack a stop; more are lines of a fixed width, or verse
 RARE, FREQUENT = 3.0, 5.5  # log count under which a piece is no word, and from which it may be a part of one
 NEIGHBOURS = 40  # in the alphabet that are looked at
 STORY = (
-    "The well in the square has been dry since the first week of May.\n\nThe council had asked three firms for a "
-    "price, and only one of them answered.\n\nIts engineers will drill to a depth of ninety metres in the autumn.\n\nUntil "
-    "then a lorry brings water from the lake on each second day.\n\n"
+    "The well in the square of the upper village has been dry since the first week of May, the council says.\n\n"
+    "The mayor had asked three firms in the valley for a price, and only one of them cared to answer him.\n\n"
+    "Its engineers will drill to a depth of ninety metres in the autumn, when the ground is soft after the rain.\n\n"
+    "Until then a lorry brings water from the lake on each second day, for which each house pays a crown.\n\n"
 )
 
 
@@ -53,16 +55,18 @@ def cut_word(document: Document, model: Model) -> Iterator[Match]:
 
     A sentence without a stop, in an article whose other paragraphs have theirs, ends in letters that are no word.
     """
-    prose = [line for line in document.lines if line.text.count(" ") >= LEAST_WORDS - 1]
-    still_open = [line for line in prose if not line.text.rstrip().endswith(ENDS)]
-    if len(prose) - len(still_open) < LEAST_PARAGRAPHS or len(still_open) > max(1, MOST_OPEN * len(prose)):
+    sentences = [line for line in document.lines if line.text.count(" ") >= LEAST_WORDS - 1]
+    still_open = [line for line in sentences if not line.text.rstrip().endswith(ENDS)]
+    long = {line.number for line in sentences if line.text.count(" ") >= LONG_WORDS}
+    open_ended = sum(line.number in long for line in still_open)
+    if len(long) - open_ended < LEAST_PARAGRAPHS or open_ended > max(1, MOST_OPEN * len(long)):
         return
     ends = {line: found for line in still_open if (found := CUT.search(document.text, line.start, line.end))}
     language = judge_of(model).reader.language
     counts = log_counts((found[1] for found in ends.values()), language)
     for line, found in ends.items():
         piece = found[1]
-        unknown = counts[piece] < RARE and document.folded.count(piece) == 1
+        unknown = counts[piece] < RARE and len(re.findall(rf"\b{piece}\b", document.folded)) == 1
         if unknown and not _is_heading(line) and _begins_a_word(piece, language):
             yield Match(found.start(), found.start() + len(found[0].rstrip()))
 
