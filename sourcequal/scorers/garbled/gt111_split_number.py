@@ -41,9 +41,10 @@ DECIMAL = pattern(
     r"|\d{1,3}\. 000\b"  # 1. 000 Meter: no sentence begins with three noughts
     r"|[012]?\d: [0-5]\d(?=(?:[ap]m| [ap]\.?m\b| GMT| BST| EST| o'clock| local))"  # 10: 30 am
 )
-# Broken in a group or before it: 10,00 0 crowns, £4 7 .5 million.
+# Broken in a group or before it: 10,00 0 crowns, 1 4.5 million, £4 7 .5 million.
 GROUPS = pattern(
     r"(?<![\d.,])(?:\d{1,2} )?\d{1,3}(?:,\d{3})*,(?:\d{2} \d|\d \d{2})(?![\d,.]|-\d)"
+    r"|(?<![\d.,:/-])(?<![\d.,/x×:%-] )\b\d \d{1,2}\.\d{1,2}(?= ?(?:million|billion|percent|per cent|%))"
     r"|[$£€¥]\d{1,3} \d{1,3} ?[.,] ?\d{1,3}(?!\d)(?: ?(?:billion|million|trillion|bn|mn|m)\b)?"
 )
 # 1. 750 capre: thousands where a point parts them and no ordinal ends in one.
@@ -58,7 +59,7 @@ PARTS = pattern(r" ?([.,:]) ?")
 BETWEEN_DIGITS = pattern(r"(?<=\d) (?=\d)")
 LOOK_BACK_CHARS = 12
 REACH_CHARS = 40  # of a number and its unit, to either side of a blank inside it
-SPLIT = pattern(r"[0-9](?:[,.:] | [,.] ?|,[0-9]{1,2} )(?=[0-9])")
+SPLIT = pattern(r"[0-9](?:[,.:] | [,.] ?|,[0-9]{1,2} | (?=[0-9]{1,2}\.))(?=[0-9])")
 TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as some tools and people put them
 
 
@@ -71,7 +72,7 @@ TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as s
     source="text reflowed by a rewriting tool: a blank after each comma and stop",
     bad=(
         "It left at ⟦10: 30⟧ am with a cargo worth ⟦€3 .5⟧ million, or ⟦12 ,500⟧ jobs.",
-        "It took ⟦41,50 0⟧ bricks and cost ⟦£3 8 .4million⟧ in all, or ⟦1 20,5 00⟧ a room.",
+        "It took ⟦41,50 0⟧ bricks and cost ⟦£3 8 .4million⟧ in all, or ⟦1 20,5 00⟧ a room, up ⟦1 3.5⟧%.",
         "The hall is ⟦310 , 5⟧ metres long.",
         Example("Il caseificio vale ⟦5 ,2 milioni⟧ di euro e compra il latte di ⟦1. 750⟧ capre.", language="it"),
         "Normal lessons went on at ⟦9. 30⟧ a.m. with ⟦1. 000⟧ pupils.",

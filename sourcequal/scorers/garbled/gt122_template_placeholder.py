@@ -35,7 +35,8 @@ SURE = pattern(
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
     rf"|\b(?:{'|'.join((*TO_COME, *NOTES))})\b"
     rf"|<(?:[a-z]{{2,20}}(?:_[a-z]{{2,20}}){{1,4}}|{FIELDS}(?:[ -][a-z]{{2,12}}){{0,3}})>|\{{{FIELDS} [a-z]{{2,12}}\}}"
-    r"|\[(?:x{2,4}|●|_{2,})\]"
+    r"|\[(?:x{2,4}|●|_{2,}|(?:first|last|full|customer|product|brand|event|venue|phone|e-?mail) (?:name|number|address"
+    r"|title|date))\]"
     r"|(?<![\w.:/@-])(?:xxx{2,}|tktk+)\b|##[a-z_]+##|%%[a-z_]{3,40}%%|\*\|[a-z_:]{3,40}\|\*|<<[a-z_]{3,30}>>"
     r"|\[\[?[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\]?\]"  # [COMPANY_NAME]
 )
@@ -53,7 +54,10 @@ QUOTED_EDIT = pattern(
     r"\[(?:name|date|city|author|company|image|photo|video|link|source|title)\]"
 )  # an editor's cut in a quotation, or the mark of a picture
 SLOT = pattern(r"\[(?:NAME|D(?:ate|ATE)|C(?:ity|ITY|ompany|OMPANY)|A(?:uthor|UTHOR))\]")  # that is none
-PERCENT = pattern(r"(?<![\w%])%[A-Z]{2,}(?:_[A-Z]+)*%(?![\w%])")  # %COMPANY%
+CAPITALS = pattern(  # %COMPANY%, [EMAIL]
+    r"(?<![\w%])%[A-Z]{2,}(?:_[A-Z]+)*%(?![\w%])"
+    r"|\[(?:EMAIL|PHONE|ADDRESS|PRODUCT|EVENT|VENUE|CUSTOMER|AMOUNT|PRICE|COUNTRY|MONTH|YEAR|TOWN|QUOTE|STATISTIC)\]"
+)
 
 QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
 
@@ -87,7 +91,7 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "Dear ⟦{first_name}⟧, the mayor of ⟦[Insert city here]⟧ spoke.",
         "Holders on the register at ⟦%%RECORD_DATE%%⟧ are paid, ⟦*|FNAME|*⟧.",
         "We are proud to serve ⟦<client_name>⟧ of ⟦[City]⟧, said ⟦%CEO_NAME%⟧ to ⟦<Company>⟧. ⟦Insert photo here⟧.",
-        "Media contact: ⟦[NAME]⟧, press office, ⟦[PHONE_NUMBER]⟧.",
+        "Media contact: ⟦[First Name]⟧ ⟦[NAME]⟧, press office, ⟦[PHONE_NUMBER]⟧.",
         "The choir has no conductor.\n\n⟦PHOTO TK⟧\n\nIt sings all the same.",
         "The price is ⟦NaN⟧ euros. ⟦[object Object]⟧ ⟦Lorem ipsum dolor sit amet⟧.",
     ),
@@ -107,7 +111,7 @@ def template_placeholder(document: Document, places: tuple[int, ...]) -> Iterato
     The page shows the slot instead of what belongs there.
     """
     text, folded = document.text, document.folded
-    sure = [m for start in _starts(places) if (m := SURE.match(folded, start) or PERCENT.match(text, start))]
+    sure = [m for start in _starts(places) if (m := SURE.match(folded, start) or CAPITALS.match(text, start))]
     bare = [match for start in _starts(places) if (match := BARE.match(text, start))]
     if not (sure or bare) or document.about_code:
         return

@@ -30,6 +30,8 @@ SELF = pattern(
 _WORK = (  # what an assistant is asked for, as its answer names it
     r"(?:(?:\d+[- ]word|rewritten|revised|rephrased|reworded|paraphrased|polished|improved|shortened|simplified"
     r"|translated|edited) (?:\w+ )?(?:version|article|text|passage|paragraph|story|post|copy|draft|summary|translation)"
+    r"|(?:updated|corrected|expanded|refined|condensed|cleaned-up) (?:article|text|passage|paragraph"
+    r"|draft|rewrite)"
     r"|(?:\w+ ){0,3}(?:rewrite|rewording|paraphrase|rephrasing))\b"
 )
 _YES = r"(?:certainly|sure|absolutely|of course|sure thing|great question)[!,.] "
@@ -51,7 +53,7 @@ SERVICE = pattern(  # nobody else speaks so
     r"(?:version|rewrite|rewording|summary|translation|draft|paraphrase|rephrasing|revision|outline|article|text)"
     r"|i(?:'d| would) be (?:happy|glad) to"
     r"|i(?:'ll| can) (?:help|write|rewrite|summari[sz]e|paraphrase|translate|provide))\b"
-    rf"|(?:as requested, )?(?:here(?:'s| is| are)|below is) (?:an? |the |your |my )?{_WORK}"
+    rf"|(?:as requested, |{_YES})?(?:here(?:'s| is| are)|below is) (?:an? |the |your |my )?{_WORK}"
     r"|(?:please |just )?let me know (?:if|whether|how) (?:you(?:'d| would)?(?: (?:like|need|want|prefer))?|i should)"
     rf" (?:me to\b|(?:it|this|that|them|an?|the|any|another|more|to) [^.?!\n]{{0,60}}{_FORM})"
     rf"|(?:i'?m |i'?d be )?(?:happy|glad) to (?:adjust|tweak|revise|expand|shorten|rework) (?:it|this|the {_FORM})"
@@ -67,6 +69,7 @@ SERVICE = pattern(  # nobody else speaks so
     r"(?:provided|shared|supplied|gave)"
     r"|(?:the )?(?:rest|remainder|next part) (?:of (?:the|this) (?:article|text) )?(?:follows|will follow|continues)"
     r" in (?:the|my) next (?:message|response|reply)"
+    r"|(?:note: )?i(?:'ve| have) (?:\w+ ){1,6}(?:under|within|below|to|at) (?:about |around )?\d+ words\b"
     r"|(?:continued|to be continued) in (?:the|my) next (?:message|response|reply)"
     r"|(?:end of (?:article|draft|response|output)|\(?word count: ?~?\d[\d,]*(?: words)?\)?)[.\s\])]*(?=\n|$)"
     r"|is there anything else (?:i can|you)"
@@ -87,7 +90,7 @@ COURTESY = pattern(  # people say it, too: to their readers, in letters and in f
     rf"{_YES}(?:here(?:'s| is| are)|i(?:'d| would|'ll| can)|below)\b"
     r"|here(?:'s| is| are) (?:an? |the |your |my )?(?:\w+ ){0,3}"
     r"(?:version|summary|translation|draft|revision|outline)\b"
-    r"|i hope (?:this|that|it) (?:helps|is helpful|meets your)"
+    r"|i hope (?:this|that|it) (?:(?:version|draft|article|text|rewrite) )?(?:helps|is helpful|works|meets your)"
     r"|(?:please )?let me know (?:if|how|whether|what) (?:you|i|there)(?:'d| would| need| want| can| have"
     r"| should|'s| is)"
     r"|feel free to (?:ask|reach out|let me know|adjust|modify|tweak|edit|customi[sz]e|adapt)"
@@ -100,7 +103,7 @@ COURTESY = pattern(  # people say it, too: to their readers, in letters and in f
 )
 VOICE = pattern(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|we're|we've|we'll|our|us|you|you're|your)\b")
 OWN_VOICE = 3  # such words outside quotation marks: the author speaks to the readers, so courtesies are the author's
-BEFORE = pattern(r"[\n.!?:\"]")
+BEFORE = pattern(r"[\n.!?:\"(\[]")
 SENTENCE = pattern(r"[^.!?:\n]*[.!?:]?")
 ABOUT = pattern(
     r"\b(?:chatgpt|chatbot|openai|claude|gemini|copilot|bard|chatbots|language models|generative ai|prompt)\b"
@@ -237,7 +240,7 @@ def _beginnings(folded: str, low: int, high: int) -> Iterator[int]:
     if low == 0:
         yield 0
     for sign in BEFORE.finditer(folded, max(0, low - 2), high):
-        if sign[0] == "\n":
+        if sign[0] in "\n([":
             yield sign.end()
         if folded[sign.end() : sign.end() + 1] == " ":
             yield sign.end() + 1
