@@ -119,7 +119,7 @@ def template_placeholder(document: Document, places: tuple[int, ...]) -> Iterato
     for match in sure:
         if match.start() >= last and not _quoted(document, match):
             yield Match(*match.span())
-            last = match.end()
+        last = max(last, match.end())
     for match in bare:
         before = text[max(0, match.start() - LOOK_BACK_CHARS) : match.start()]
         described = match[0] == "null" and SMALL_WORD.search(before)

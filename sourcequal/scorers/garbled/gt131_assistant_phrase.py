@@ -71,7 +71,7 @@ SERVICE = pattern(  # nobody else speaks so
     r" in (?:the|my) next (?:message|response|reply)"
     r"|(?:note: )?i(?:'ve| have) (?:\w+ ){1,6}(?:under|within|below|to|at) (?:about |around )?\d+ words\b"
     r"|(?:continued|to be continued) in (?:the|my) next (?:message|response|reply)"
-    r"|(?:end of (?:article|draft|response|output)|\(?word count: ?~?\d[\d,]*(?: words)?\)?)[.\s\])]*(?=\n|$)"
+    r"|(?:end of (?:draft|response|output)|\(?word count: ?~?\d[\d,]*(?: words)?\)?)[.\s\])]*(?=\n|$)"
     r"|is there anything else (?:i can|you)"
     r"|would you like me to"
     rf"|{_IF_YOU},? i (?:can|could) (?:also |then |now )?{_OFFER}"
@@ -175,7 +175,7 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
             "translate th",
         ),
         *("shall i ", "should i ", "happy to ", "glad to ", "continuing ", "proceeding ", "moving on ", "next message"),
-        *("next response", "next reply", "word count: ", "end of article", "end of draft", "end of response"),
+        *("next response", "next reply", "word count: ", "end of draft", "end of response"),
         *("end of output", "i have ", "i've ", "as you ", "as per ", "per your ", "your request", "your instruction"),
         *("based on the ",),
         *("rewritten ", "paraphrased ", "revised ", "translated ", "regenerate response", "note: ", "i don't access"),
