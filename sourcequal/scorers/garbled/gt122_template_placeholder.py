@@ -34,7 +34,8 @@ SURE = pattern(
     r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?"
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
     rf"|\b(?:{'|'.join((*TO_COME, *NOTES))})\b"
-    rf"|<(?:(?:[a-z]{{2,20}}_){{0,3}}{FIELDS}(?:_[a-z]{{2,20}}){{0,3}}|{FIELDS}(?:[ -][a-z]{{2,12}}){{0,3}})>|\{{{FIELDS} [a-z]{{2,12}}\}}"
+    rf"|<(?:(?:[a-z]{{2,20}}_){{0,3}}{FIELDS}(?:_[a-z]{{2,20}}){{0,3}}|{FIELDS}(?:[ -][a-z]{{2,12}}){{0,3}})>"
+    rf"|\{{{FIELDS} [a-z]{{2,12}}\}}"
     r"|\[(?:x{2,4}|●|_{2,}|(?:first|last|full|customer|product|brand|event|venue|phone|e-?mail) (?:name|number|address"
     r"|title|date))\]"
     r"|(?<![\w.:/@-])(?:xxx{2,}|tktk+)\b|##[a-z_]+##|%%[a-z_]{3,40}%%|\*\|[a-z_:]{3,40}\|\*|<<[a-z_]{3,30}>>"
