@@ -297,4 +297,4 @@ def quick_limit(rows: Sequence[Row], odds: Array) -> float:
     return float(np.quantile(odds[native if native.any() else clean], 1 - CAREFUL_SHARE))
 
 
-CAREFUL_SHARE = 0.15  # a careful reading costs about five times a quick one
+CAREFUL_SHARE = 0.25  # a careful reading costs about five times a quick one
