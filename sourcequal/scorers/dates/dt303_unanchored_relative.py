@@ -12,7 +12,7 @@ from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import is_prose
 from sourcequal.scorers.dates.chronology import WORD, Chronology, chronology
-from sourcequal.scorers.dates.other_languages import TODAY_WEIGHT, WORDS, day_words, is_report
+from sourcequal.scorers.dates.other_languages import DAY_WEIGHT, TODAY_WEIGHT, WORDS, day_words, is_report
 
 PROSE_LINE_CHARS = 90  # verses and list entries are shorter
 RELATED_SHOWN = 20  # a report lists no more places than this
@@ -20,7 +20,9 @@ MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch
 GENERIC_WEIGHT = 0.25  # "today" beside no verb that tells when means these times
 DILUTION_WORDS = 500  # a story speaks of its days all the time, a long essay now and then (words for each of weight 1)
 MIN_WORDS = 2  # a single one may be a manner of speech
-POINTED = pattern(r"^(?:last|next|this) \w+day\b|^(?:yesterday|tomorrow|last night)")  # and such a one is none
+POINTED = pattern(  # and such a one is none
+    r"^(?:last|next|this) \w+day\b|^(?:yesterday|tomorrow|last night|this (?:morning|afternoon|evening))"
+)
 # Words of reporting; without any of them the text is a tale, a letter or an essay, whose days need no date.
 REPORT = pattern(
     r"\b(?:said|says|told (?:the|a|reporters?|news|journalists?)|announc\w+|according to|report(?:s|ed|ers?|edly)"
@@ -44,6 +46,12 @@ REPORT = pattern(
             "aurait laissé la barrière ouverte ⟨dimanche⟩, explique le maire.",
             language="fr",
         ),
+        Example(
+            "Der Kirchturm von Altweiler ist ⟦gestern Abend⟧ in den Fluss gestürzt, wie die Feuerwehr mitteilte. "
+            "Niemand kam zu Schaden, sagte der Bürgermeister.",
+            language="de",
+        ),
+        "Five cows walked into the town hall of Bredon ⟦this morning⟧, police said, and had to be led out one by one.",
         Example(
             "Der Stadtrat hat ⟨am Montag⟩ die Brücke abgelehnt, wie eine Sprecherin mitteilte. ⟦Gestern⟧ sagte der "
             "Bürgermeister, er werde einen anderen Plan vorlegen.",
@@ -105,23 +113,30 @@ def _is_pointed(story: Chronology, found: Expression) -> bool:
 
 def _in_lead(story: Chronology, found: Expression) -> bool:
     """Whether the expression stands in the first sentence of running text, and that tells of an event."""
-    document = story.document
-    lead = next((line for line in document.lines if is_prose(line)), None)
-    if lead is None or not lead.start <= found.start < lead.end:
+    if not _in_first_prose(story.document, found.start):
         return False
+    lead = next(line for line in story.document.lines if is_prose(line))
     start, _ = story.sentence((found.start, found.end))
     return start <= lead.start + 2 and story.direction(found) < 0
+
+
+def _in_first_prose(document: Document, place: int) -> bool:
+    """Whether a place is in the first line of running text."""
+    lead = next((line for line in document.lines if is_prose(line)), None)
+    return lead is not None and lead.start <= place < lead.end
 
 
 def _in_other_words(document: Document) -> Iterator[Match]:
     """The same in a language whose verbs are not read: the words for days must speak for themselves."""
     found = day_words(document)
-    if len(found) < MIN_WORDS:
+    alone = len(found) < MIN_WORDS
+    if alone and not any(each.weight == DAY_WEIGHT and _in_first_prose(document, each.start) for each in found):
         return
     first = max(found, key=lambda each: (each.weight, -each.start))
     prose = any(len(line.text) >= PROSE_LINE_CHARS for line in document.lines)
     weight = sum(each.weight for each in found if each.weight > TODAY_WEIGHT)
-    loud = prose and weight > max(MIN_WEIGHT, document.word_count / DILUTION_WORDS) and is_report(document)
+    enough = alone or weight > max(MIN_WEIGHT, document.word_count / DILUTION_WORDS)
+    loud = prose and enough and is_report(document)
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
 
