@@ -54,8 +54,8 @@ class Known(NamedTuple):
         "three years.",
         "Voters will decide in November whether to pay for the bridges of the lower half of the county.\n\nThe council "
         "voted on Monday after some forty farmers had spoken, most of them against.\n\nSubscribe to our "
-        "newsletter\n⟦The town at breakfast, with coffee.⟧\nEmail address\n⟦To my porch⟧\n\nIf the levy fails, the "
-        "city would have to raise its rates by a fifth over three years.",
+        "newsletter\n⟦The town at breakfast, with coffee.⟧\nEmail address\n⟦The whole week, told on one page⟧"
+        "\n\nIf the levy fails, the city would have to raise its rates by a fifth over three years.",
     ),
     good=(
         "Voters will decide in November whether to pay for the bridges of the lower half of the county.\n\nThe council "

@@ -27,7 +27,8 @@ class Words(NamedTuple):
 WORDS = {
     "de": Words(
         pattern(
-            r"\b(?:vor)?gestern(?:abend| abend| früh| morgen| nacht| mittag| nachmittag)?\b|\bheute (?:morgen|früh|abend|vormittag|nachmittag|mittag|nacht)\b"
+            r"\b(?:vor)?gestern(?:abend| abend| früh| morgen| nacht| mittag| nachmittag)?\b"
+            r"|\bheute (?:morgen|früh|abend|vormittag|nachmittag|mittag|nacht)\b"
             r"|\b(?:am|seit) (?:vergangenen|kommenden|letzten|nächsten) (?:montag|dienstag|mittwoch|donnerstag|freitag"
             r"|samstag|sonnabend|sonntag|wochenende)\b"
             r"|\b(?:vergangene|kommende|letzte|nächste) (?:woche|nacht)\b"
