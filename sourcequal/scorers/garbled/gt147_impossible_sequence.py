@@ -41,9 +41,9 @@ def impossible_sequence(document: Document, places: tuple[int, ...]) -> Iterator
     A word is missing, or the words were put together by a tool. Alone most of them are a slip, as hurried writers make
     it; two in one sentence are none, nor are those that no slip explains ("his the", "is also be").
     """
-    if document.about_code or in_dialect(document.folded):
-        return
     found = [span for place in dict.fromkeys(places) if (span := _sequence(document, place + 1))]
+    if not found or document.about_code or in_dialect(document.folded):
+        return
     near = {span for pair in pairwise(found) if _close(document.folded, *pair) for span in pair}
     for span in found:
         severity: Severity = "warning" if span in near or document.folded[slice(*span)] in NEVER else "info"

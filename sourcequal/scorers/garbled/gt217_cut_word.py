@@ -10,6 +10,7 @@ from functools import lru_cache
 from sourcequal.document import Document, Line
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.gt123_truncated_ending import OPEN_LINE
 from sourcequal.scorers.garbled.ngrams import LanguageModel
 from sourcequal.scorers.garbled.passage import judge_of
 from sourcequal.scorers.garbled.strange_words import log_counts
@@ -30,7 +31,9 @@ STORY = (
 
 
 def _open_lines(documents: Sequence[Document]) -> list[bool]:
-    return [CUT.search(document.text) is not None for document in documents]
+    """Which texts have a line that ends in a small letter, or in a blank that may hide one."""
+    texts = (document.text for document in documents)
+    return [OPEN_LINE.search(text) is not None or text[-1:].islower() or text[-1:].isspace() for text in texts]
 
 
 @rule(
