@@ -187,7 +187,7 @@ AGES = WordGroups(
         "decade": tuple(f"{ten}ies" for ten in _TENTHS),
     }
 )
-_NUMBER = re.compile(
+_NUMBER = pattern(
     r"(?:[1-9]\d|1[01]\d)(?![\w%°/-]|[,.:]\d| (?:per|percent|degrees|minutes|seconds|hours|miles|km|million))"
 )
 _WITH_WORDS = ("present", "death", "was", "reached")  # forms that tell ages in words, too

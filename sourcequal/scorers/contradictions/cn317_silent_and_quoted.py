@@ -63,7 +63,7 @@ SILENT = cue(
         )
     ),
 )
-_DENIED = re.compile(r"\b(?:not|n't|never|yet to|failed to|refus\w+ to|declin\w+ to) $")
+_DENIED = pattern(r"\b(?:not|n't|never|yet to|failed to|refus\w+ to|declin\w+ to) $")
 #: Verbs that say silence only where they are denied.
 _TO_DENY = ("respond", "repl", "answer", "return", "broken")
 _HAS = (

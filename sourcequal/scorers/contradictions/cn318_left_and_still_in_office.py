@@ -232,9 +232,9 @@ class Told(NamedTuple):
     office: str
 
 
-_THING = re.compile(rf" {PHRASE}")
-_NAME_BEFORE = re.compile(rf"(?P<who>{NAME})(?: (?:has|had|was))?(?: been)? $")
-_OFFICE_BEFORE = re.compile(
+_THING = pattern(rf" {PHRASE}")
+_NAME_BEFORE = pattern(rf"(?P<who>{NAME})(?: (?:has|had|was))?(?: been)? $")
+_OFFICE_BEFORE = pattern(
     rf"(?:\b(?:(?-i:[A-Z]\w+|[Tt]he) )?(?:[a-z-]+ ){{0,3}}?(?P<office>{_OFFICE}))(?:,? (?-i:[A-Z][\w'-]+(?: "
     rf"[A-Z][\w'-]+)*))?"
     r"(?:, [^.;\n]{1,80}?,)?(?: (?:has|have|had|is|was|will|would|did|does|on [a-z]+day|yesterday|today|now|also"
@@ -281,7 +281,7 @@ def _one_person(document: Document, one: Told, other: Told, known: list[Told]) -
     return len(named) < 2 and len(offices) < 2 and len(titles) < 2
 
 
-_MINISTRY = re.compile(r"([a-z]+) minister")
+_MINISTRY = pattern(r"([a-z]+) minister")
 LOOK_BACK = 120  # characters before a verb in which its subject stands
 
 

@@ -82,11 +82,11 @@ DIVIDED = cue(
     r"narrow(?:ly)? (?:majority|vote|approved|passed|voted|backed)",
 )
 #: Who is against stands just before it.
-_WHO = re.compile(
+_WHO = pattern(
     rf"(?:\b(?:who|he|she|they|{_MEMBER}|them)|(?<![\w-]){WHOLE}(?: of (?:them|the [a-z ]{{3,30}}))?|\b[a-z'-]+)(?: "
     rf"had| have)? $"
 )
-_QUANTITY = re.compile(
+_QUANTITY = pattern(
     rf"(?:(?<![\w-]){WHOLE}|\bthe (?:lone|only|sole)|\bseveral|\bfew|\b(?:despite|with) [\w ]{{1,12}}) $"
 )
 VOTE = pattern(r"\bvot(?:e|es|ed|ing)\b")

@@ -102,7 +102,7 @@ _PAPER = (
     r"(?:[\w'-]+ ){0,4}?(?:contract|deal|agreement|pact|treaty|accord|terms|papers|lease|extension|document|charter"
     r"|declaration|memorandum|protocol|ceasefire|truce)"
 )
-_PAPERS = re.compile(
+_PAPERS = pattern(
     r"contract|deal|agreement|pact|treaty|accord|terms|papers|lease|document|charter|declaration"
     r"|protocol|ceasefire|truce"
 )

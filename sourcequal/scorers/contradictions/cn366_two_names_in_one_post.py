@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -64,7 +63,7 @@ OTHERS = pattern(
     r"|ex|late|succe\w+|replac\w+|nachfolge\w*|vorgänger\w*|ehemalig\w*|früher\w*|opvolg\w*|voorganger|ancien\w*"
     r"|antigu[oa]|ex-\w+|antecess\w+|predecess\w+|tidigare|tidligere)\b"
 )
-GENITIVE = re.compile(r"(?:'s?|s)$")
+GENITIVE = pattern(r"(?:'s?|s)$")
 SHORTEST = 5  # letters of two surnames that are forms of one
 ALIKE = 0.65  # share of their letters that they have in common, in order
 NICKNAME = 2  # letters with which short and full forms of a given name begin alike ("Jo", "Joe")

@@ -18,7 +18,7 @@ LAST = pattern(
     rf"\b(?:the last time|last|most recently|the most recent|the last)(?: [^\W\d_][\w'-]*){{0,8}} "
     rf"(?:in|was|was in) (?P<year>{YEAR})\b"
 )
-WORD = re.compile(r"[a-z]{3,}")
+WORD = pattern(r"[a-z]{3,}")
 COMMON = frozenset(
     "first last time since will would that this have been were with from what when where which year years most recent "
     "recently again there they their the and for was are had has been being its his her she him but not".split()

@@ -366,7 +366,7 @@ def _two_doers(spotted: Spotted) -> Iterator[Match]:
                     yield _pair(document, one, other)
 
 
-_TAIL = re.compile(
+_TAIL = pattern(
     r" (?:for|of|in(?! (?:last|two|three|four|five|six|a|an|under|just|record|front|style|\d)))"
     r" (?:(?:the|her|his|a|an) )?\w+"
 )

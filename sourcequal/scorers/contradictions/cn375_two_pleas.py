@@ -103,10 +103,10 @@ def two_pleas(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
 
 
 #: Before the day; “noting that he had” is of the day all the same.
-_HAD = re.compile(r"(?<!that he )(?<!that she )\bhad (?:\w+ )?$")
+_HAD = pattern(r"(?<!that he )(?<!that she )\bhad (?:\w+ )?$")
 
 #: The charge in a statement that names it: admits stealing, denied all charges.
-_OBJECT = re.compile(r"(?:admit|den|contest|disput|reject|confess)\w* (?:to )?(.*)", re.IGNORECASE)
+_OBJECT = pattern(r"(?:admit|den|contest|disput|reject|confess)\w* (?:to )?(.*)", re.IGNORECASE)
 
 
 def _one_plea(one: Statement, other: Statement) -> bool:

@@ -114,8 +114,8 @@ SPARED = Side(
     unless=pattern(OTHER_SENTENCE.source[:-3] + r"|jailed|sent to prison|breach\w*|when (?:he|she))\b"),
 )
 #: How long: a span, of what stands beside it.
-_UNIT = re.compile(r"(?:years?|months?|weeks?|days?)\b")
-_COUNT = re.compile(rf"(?<![\w-]){WHOLE}(?: and a half)?[ -]$")
+_UNIT = pattern(r"(?:years?|months?|weeks?|days?)\b")
+_COUNT = pattern(rf"(?<![\w-]){WHOLE}(?: and a half)?[ -]$")
 _VERB = (
     r"\b(?:jailed|imprisoned|put away|locked up|sent down|sent to (?:prison|jail)|behind bars|sentenced"
     r"|(?:goes|went) to (?:prison|jail)|gets?|got|given|handed|receiv(?:es?|ed|ing)|serving|serves?|began|begins?|begun"
@@ -130,9 +130,9 @@ _TOLD_AS = (
     r"| for (?:[\w-]+ ){0,3}?(?:thief|killer|murderer|robber|fraudster|attacker|arsonist|burglar|rapist|smuggler|dealer"
     r"|conman|driver|boss|treasurer|accountant|gang|hacker|forger)\b)"
 )
-_BEFORE = re.compile(f"{_VERB}$", re.IGNORECASE)
-_AFTER = re.compile(rf"(?: suspended)?{_TOLD_AS}", re.IGNORECASE)
-_TERM = re.compile(
+_BEFORE = pattern(f"{_VERB}$", re.IGNORECASE)
+_AFTER = pattern(rf"(?: suspended)?{_TOLD_AS}", re.IGNORECASE)
+_TERM = pattern(
     rf"(?:{_VERB})?(?P<term>{_SPAN})(?: suspended)?(?:{_TOLD_AS}(?: (?:handed|given) to (?P<who>him|her"
     rf"|(?-i:[A-Z][\w'-]+)))?)?",
     re.IGNORECASE,
@@ -148,7 +148,7 @@ OTHER_LENGTH = pattern(
     r"|mayor"
     r"|minister|contract|career|but|average|ban|banned|disqualif\w+|younger|older|later|shorter|stretch)\b"
 )
-_NO_CHARGE = re.compile(r".*\b(?:years?|months?|weeks?|days?|term|[\w-]+day|him|her)\b.*|to .*")
+_NO_CHARGE = pattern(r".*\b(?:years?|months?|weeks?|days?|term|[\w-]+day|him|her)\b.*|to .*")
 COUNT_BACK = 24  # characters before a unit in which its number stands
 VERB_BACK = 60  # characters before a span in which the verb stands that makes it a term
 _MONTHS = {"y": 12.0, "m": 1.0, "w": 12 / 52, "d": 12 / 365}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.cues import cue, told
 from sourcequal.scorers.contradictions.events import IF, clash
 from sourcequal.scorers.contradictions.teams import words_of
@@ -61,13 +61,13 @@ BROUGHT = cue(
 )
 _ASIDE = r"(?:, [^,.;\n]{2,70},)?"
 _AUX = r"(?: (?:has|have|had|is|are|was|were|being|been|also|now|now being))*"
-_BEFORE = re.compile(rf"(?P<side>{_SIDE})(?:'s|')?{_ASIDE}(?P<who>, (?:who|which))?{_AUX} (?:\w+ )?$")
-_AFTER = re.compile(
+_BEFORE = pattern(rf"(?P<side>{_SIDE})(?:'s|')?{_ASIDE}(?P<who>, (?:who|which))?{_AUX} (?:\w+ )?$")
+_AFTER = pattern(
     rf" (?:its |his |her |their |the )?(?:(?!by |for |over |in |at |and )[a-z-]+ ){{0,2}}?(?P<side>{_SIDE})"
 )
-_NEXT = re.compile(rf", (?P<side>{_SIDE}) (?:[a-z]+)")  # In its lawsuit against Fairlow, Bramblewick asks
-_NAMED_AFTER = re.compile(rf",? (?P<side>{_SIDE})")
-_NAMED_BEFORE = re.compile(rf"(?P<side>{_SIDE}), (?:the )?$")
+_NEXT = pattern(rf", (?P<side>{_SIDE}) (?:[a-z]+)")  # In its lawsuit against Fairlow, Bramblewick asks
+_NAMED_AFTER = pattern(rf",? (?P<side>{_SIDE})")
+_NAMED_BEFORE = pattern(rf"(?P<side>{_SIDE}), (?:the )?$")
 BOTH_WAYS = pattern(
     r"\b(?:counter-?\w*|cross-?(?:claim|suit|action)\w*|in (?:turn|return|response)|su(?:e|ed|ing) (?:each other"
     r"|one another)|against (?:each other|one another)|sued "
@@ -171,15 +171,15 @@ def _told(document: Document, places: tuple[int, ...]) -> _Told:
             yield owner.start(), at.end(), owner["side"], at["side"]
 
 
-_AT_AFTER = re.compile(rf" against (?:the )?(?P<side>{_SIDE})")
-_FILED_AFTER = re.compile(
+_AT_AFTER = pattern(rf" against (?:the )?(?P<side>{_SIDE})")
+_FILED_AFTER = pattern(
     rf" (?:which was |that was |was )?(?:filed|brought|launched|lodged|started) by (?:the )?(?P<side>{_SIDE})"
 )
-_ITS_BEFORE = re.compile(r"\b[Ii]n (?:its|his|her|their|the) (?:\w+ )?$")
-_OWNER = re.compile(rf"(?P<side>{_SIDE})(?:'s|') (?:\w+ )?$")
+_ITS_BEFORE = pattern(r"\b[Ii]n (?:its|his|her|their|the) (?:\w+ )?$")
+_OWNER = pattern(rf"(?P<side>{_SIDE})(?:'s|') (?:\w+ )?$")
 
 
-def _side_before(document: Document, place: int, form: re.Pattern[str]) -> re.Match[str] | None:
+def _side_before(document: Document, place: int, form: Pattern) -> re.Match[str] | None:
     start, _ = document.sentence_from(place) or (place, place)
     return form.search(document.plain, max(start, place - SIDE_BACK), place)
 

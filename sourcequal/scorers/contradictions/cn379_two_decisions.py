@@ -189,7 +189,7 @@ def _ban(document: Document, verb: re.Match[str]) -> Ban | None:
 
 
 BAN_BACK = 70  # characters before “was lifted” in which the ban is named
-_ACTOR = re.compile(r"\b([A-Z][a-z]+)(?: (?:has|have|had|will))? ?$")
+_ACTOR = pattern(r"\b([A-Z][a-z]+)(?: (?:has|have|had|will))? ?$")
 _NO_ACTORS = frozenset(
     "The It They He She Ministers Government Parliament Council Lawmakers Officials Regulators".split()
 )

@@ -106,12 +106,12 @@ OTHER_CONTEST = pattern(
     r"|again|case|lawsuit|award-winning|in (?:1[789]|20)\d\d|to win|who won|not|n't|never|but|although|though)\b"
 )
 ELECTION = pattern(r"\b(?:elections?|run-?offs?|voters|ballots?|by-?election|polling|votes?)\b")
-PARTY = re.compile(
+PARTY = pattern(
     r"\b(?:Party|Alliance|Union|League|Front|Coalition|Movement|Bloc|List|Labour|Conservatives?|Democrats?"
     r"|Republicans?"
     r"|Greens?|Liberals?|Tories|Nationalists?|Socialists?|Democratic)\b"
 )
-_PLACE = re.compile(r" (?:in|of|for) ([A-Z][\w'-]+)")
+_PLACE = pattern(r" (?:in|of|for) ([A-Z][\w'-]+)")
 
 
 OFFICE_AFTER = 30  # characters after a statement in which the office won may stand
@@ -193,13 +193,13 @@ def _by_body(document: Document, match: re.Match[str]) -> bool:
     return not _CHOSE.match(match[0]) or _CHOOSERS.search(document.folded, 0, match.start()) is not None
 
 
-_CHOSE = re.compile(r"elect(?:ed|s)$|cho|pick|voted")
-_CHOOSERS = re.compile(
+_CHOSE = pattern(r"elect(?:ed|s)$|cho|pick|voted")
+_CHOOSERS = pattern(
     r"\b(?:voters|citizens|delegates|members|residents|lawmakers|people|mps|deputies|cardinals|assembly|parliament"
     r"|party"
     r"|council|councillors|electors|students)(?: (?:in|of) [\w'-]+(?: [\w'-]+)?)?(?: (?:has|have|had|on [a-z]+day))* $"
 )
-_NAME_AFTER = re.compile(rf" (?:the |as )?(?:[a-z]+ ){{0,2}}?(?P<who>{_NAME})")
+_NAME_AFTER = pattern(rf" (?:the |as )?(?:[a-z]+ ){{0,2}}?(?P<who>{_NAME})")
 
 
 def _without_aside(name: str) -> str:

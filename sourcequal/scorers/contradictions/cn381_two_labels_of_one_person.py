@@ -64,7 +64,7 @@ AFTER_PARTY = (
     pattern(rf"(?: [Pp]arty)?(?: [a-z]+)? (?i:{_SEAT}),? {_WHO}"),  # Conservative MP Ida Brook
 )
 NAME_AFTER = pattern(rf",? {_WHO}")
-ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Ff]ellow|[Rr]ival) $")
+ARTICLE_BEFORE = pattern(r"\b(?:[Tt]he|[Ff]ellow|[Rr]ival) $")
 BEFORE_PARTY = (
     pattern(
         rf"\b{_WHO},(?: \d\d,)? (?:(?:a|the|an|who is a|who is the|who is an) )?(?:(?!and )[a-z]+ ){{0,2}}?$"
@@ -75,7 +75,7 @@ BEFORE_PARTY = (
         r"|was elected) (?:for|as an?|with) (?:the )?$"
     ),
 )
-_CLOSED = re.compile(rf"(?: [Pp]arty)?(?: {_SEAT}\b|(?=[,.;)]| from\b| who\b| in\b))")
+_CLOSED = pattern(rf"(?: [Pp]arty)?(?: {_SEAT}\b|(?=[,.;)]| from\b| who\b| in\b))")
 #: What persons, and firms, are called by what they do.
 _NOUN = (
     r"(?P<noun>(?:[a-z-]+ ){0,2}?(?!(?:other|another|whether|later|former|never|over|under|however|paper|summer"
@@ -106,10 +106,10 @@ BEFORE_COUNTRY = (
     pattern(rf"\b(?P<who>{_FULL}),? from $"),
     pattern(r"\b(?P<he>[Hh]e|[Ss]he) (?:is|was|became|becomes) (?:the |an? )?(?:[a-z-]+ ){0,2}?$"),
 )
-_OF_COUNTRY = re.compile(
+_OF_COUNTRY = pattern(
     rf"(?: [a-z-]+)?? {_NOUN}(?=[,.;]| (?:ever|to|in|since|who|with|of|from|at|on|and)\b)|(?=[,.;]| who\b)"
 )
-_FROM = re.compile(r"(?=[,.]| (?:won|took|finished|came|was|beat|led|said)\b)")
+_FROM = pattern(r"(?=[,.]| (?:won|took|finished|came|was|beat|led|said)\b)")
 #: Without a name: the Australian author.
 UNNAMED = pattern(rf" {_NOUN}(?! (?:[a-z]+ )?[A-Z])")
 #: The Estonian, of somebody named before.
@@ -117,7 +117,7 @@ BARE = pattern(
     r"(?= (?:said|says|told|won|wins|again|added|finished|took|never|thanked|has|had|is|was|will|who|beat|led|leads"
     r"|went|came|broke|made|became|crossed|retired|lost)\b)"
 )
-THE = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?:\d\d-year-old )?$")
+THE = pattern(r"\b(?:[Tt]he|[Aa]n?) (?:\d\d-year-old )?$")
 #: Somebody of any calling.
 ANYBODY = frozenset("man woman girl boy teenager schoolgirl schoolboy teen winner champion youngster".split())
 SHORTEST = 4  # letters of a word for a country
@@ -137,7 +137,7 @@ BOTH = pattern(
     r"|campaign|government|forces|army|police|officials?|authorities|court|prosecutors?|judge)\b"
 )
 #: Names of other things than persons.
-NO_PERSON = re.compile(
+NO_PERSON = pattern(
     r"\b(?:Ministry|Minister|Republic|Treaty|University|Bank|Court|Office|Parliament|Government|Airport"
     r"|Airlines?|Sea|Islands?"
     r"|Party|House|Army|Navy|Council|Union|Open|Cup|League|Grand|Prix|State|Royal|National|Embassy|Agency"
@@ -223,7 +223,7 @@ def _word(document: Document, place: int) -> Word | None:
     return None
 
 
-_CAPITALS = re.compile(r"[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?")
+_CAPITALS = pattern(r"[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?")
 
 
 def _clash(document: Document, labels: list[Label], words: list[Word]) -> Iterator[Match]:
@@ -306,11 +306,11 @@ def _bare(text: str, word: Word) -> re.Match[str] | None:
     )
 
 
-_CAPITAL_BEFORE = re.compile(r"\b(?!The |An? )[A-Z][\w'-]* $")
+_CAPITAL_BEFORE = pattern(r"\b(?!The |An? )[A-Z][\w'-]* $")
 _OF_MANY = ("sh", "ch", "se", "ss")
 
 
-_FULL_NAME = re.compile(rf"\b{_FULL}")
+_FULL_NAME = pattern(rf"\b{_FULL}")
 
 
 def _one_person(document: Document, one: Label, other: Label, labels: list[Label], words: list[Word]) -> bool:

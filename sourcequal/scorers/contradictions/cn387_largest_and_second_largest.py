@@ -51,7 +51,7 @@ BOTH = pattern(
     r" only|behind"
     r"|after [A-Z]|largest ever|would|previous\w*|record|but|if|claim\w*|say|says|said to)\b"
 )
-PLACE = re.compile(r"(?:^(?:in|of|on) (?:the )?)|(?:'s?$)")
+PLACE = pattern(r"(?:^(?:in|of|on) (?:the )?)|(?:'s?$)")
 ADJECTIVES = {"big": "large", "larg": "large", "bigg": "large", "tall": "high"}
 
 

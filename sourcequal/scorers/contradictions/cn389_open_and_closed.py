@@ -213,7 +213,7 @@ LASTING = pattern(r"\b(?:ha(?:s|ve) been|remains?|stays?|since)\b", re.IGNORECAS
 SIDES = frozenset(
     "north south east west northern southern eastern western main branch upper lower old new inner outer".split()
 )
-WHICH = re.compile(rf"\b(?:{'|'.join(SIDES)}|(?<=[a-z] )[A-Z][\w'-]+)\b")
+WHICH = pattern(rf"\b(?:{'|'.join(SIDES)}|(?<=[a-z] )[A-Z][\w'-]+)\b")
 
 
 @rule(

@@ -481,7 +481,7 @@ def _scores(document: Document, results: Sequence[Result]) -> Iterator[Match]:
     """Two final scores of the one match."""
     if not results or not all(is_side(one.winner, results[0].winner, results[0].loser) for one in results):
         return
-    told = re.compile(r"(?:.*?\b(\d{1,3})[^\w\s.,:;/%$](\d{1,3})\b|[^.\n]{0,3}? ?\b(\d{1,3})[^\w\s.,:;/%$](\d{1,3})\b)")
+    told = pattern(r"(?:.*?\b(\d{1,3})[^\w\s.,:;/%$](\d{1,3})\b|[^.\n]{0,3}? ?\b(\d{1,3})[^\w\s.,:;/%$](\d{1,3})\b)")
     for one in results:
         score = told.match(document.plain, one.match.start(), one.match.end() + 7)
         if not score or not _final(document, one.match):

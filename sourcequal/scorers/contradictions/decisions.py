@@ -78,18 +78,18 @@ _DECIDER = pattern(
 #: The tower was approved, or won permission; a headline says it without the auxiliary.
 PASSIVE = pattern(rf"(?:(?P<yes>{_PASSED})|(?P<no>{_FAILED}))(?!\w)(?! (?:to|from|that)\b)")
 GETS = pattern(rf"(?:(?P<yes>{_GETS})|(?P<no>{_NOT}))(?!\w)")
-_BE = re.compile(
+_BE = pattern(
     r"\b(?:was|were|has been|have been|had been|is|are|being|got|gets)(?: (?:on [a-z]+day|yesterday|today|narrowly"
     r"|unanimously|overwhelmingly|finally|also|again|formally|all|duly|clearly|comfortably))* $"
 )
-_HEADLINE_END = re.compile(r"$|\n| (?:by|after|in|despite|at|over|with)\b")
+_HEADLINE_END = pattern(r"$|\n| (?:by|after|in|despite|at|over|with)\b")
 #: Planning permission has been granted for 140 homes; the rejection of the plan; the approval of the plan.
 NAMED = pattern(
     r"(?:(?P<yes>granted|given)|(?P<no>refused|denied|withheld)) (?:for|to)(?P<thing>(?: [\w'-]+){1,8})"
     r"|(?:(?P<no2>rejection|refusal)|(?P<yes2>approval)) of(?P<thing2>(?: [\w'-]+){1,8})"
 )
-_PERMISSION = re.compile(rf"\b{_LEAVE} (?:(?:was|were|has been|have been|is) )?$")
-_WHOSE = re.compile(r"(?:\bits|\btheir|s'|'s) $")
+_PERMISSION = pattern(rf"\b{_LEAVE} (?:(?:was|were|has been|have been|is) )?$")
+_WHOSE = pattern(r"(?:\bits|\btheir|s'|'s) $")
 #: Words with which the forms begin.
 YES_WORDS = tuple(
     "back|approv|pass|adopt|endors|accept|clear|okays|okayed|ratif|gives|gave|given|giving|grant|hand|says yes|say "
@@ -109,8 +109,8 @@ NO_GATE = tuple(
     "|kicked out|kicks |kicked the|defeat|spurn|dismiss|rebuff|withh|scupper|torpedo|quash|lost by|turned it|turned the"
     "|voted it|against".split("|")
 )
-_CLAUSE = re.compile(r"[.,;:()–—\"\n]| and ")
-_CONJUNCTION = re.compile(r"\b(?:that|when|after|because|as|while|where|said|says|how)\b ?", re.IGNORECASE)
+_CLAUSE = pattern(r"[.,;:()–—\"\n]| and ")
+_CONJUNCTION = pattern(r"\b(?:that|when|after|because|as|while|where|said|says|how)\b ?", re.IGNORECASE)
 MATTER_BACK = 70  # characters before a verb in the passive in which the matter is named
 BODY_BACK = 90  # characters before a verb in which who decided stands
 #: Thirty-one senators voted for the plan and 18 against.
@@ -137,12 +137,12 @@ _NO_THING = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday late evening night week year years yesterday today all "
     "council councillors committee parliament government mps build city town".split()
 )
-_STOP = re.compile(
+_STOP = pattern(
     r" (?:by (?:\w+ )?(?:votes?|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|after|because|when|despite|amid|last"
     r"|yesterday|which|that|who|but|while|and|in a|at a|with|to groans|to cheers|from)\b"
 )
 #: What turns a decision round, or makes it one on something else.
-TURNED = re.compile(
+TURNED = pattern(
     r"\b(?:objections?|appeals?|calls?|claims?|amend\w*|challenges?|criticism|suggestions?|ban|bans|moratorium"
     r"|repeal\w*"
     r"|attempts?|delay|stop|halt|block|against|oppos\w+|no-confidence|confidence|veto|injunction|alternatives?"
@@ -175,7 +175,7 @@ OTHER_STAGE = pattern(
 
 
 #: Persons, who are adopted or rejected in other ways.
-_SOMEBODY = re.compile(r"(?:i|he|she|we|you|they|who|whom|him|her|us)\b(?! whole)")
+_SOMEBODY = pattern(r"(?:i|he|she|we|you|they|who|whom|him|her|us)\b(?! whole)")
 
 
 class Decision(NamedTuple):
@@ -285,7 +285,7 @@ def _named(document: Document, match: re.Match[str], sentence: Span) -> _Said | 
 def _decision(document: Document, match: re.Match[str], sentence: Span, said: _Said) -> Decision | None:
     """A decision, where its sentence tells of no other stage and no condition."""
     start, end = sentence
-    thing = _STOP.split(said.thing, maxsplit=1)[0]
+    thing = _STOP.split(said.thing)[0]
     beside = f"{document.folded[start : said.first]}…{document.folded[match.end() : end]}"
     if (
         _SOMEBODY.match(thing.lstrip())

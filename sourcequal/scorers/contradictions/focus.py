@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sourcequal.document import Document
+from sourcequal.patterns import pattern
 from sourcequal.scorers.contradictions.persons import (
     ADDRESSED,
     FULL,
@@ -32,14 +33,14 @@ PEOPLE_CLASSES = {
 HEAD_CHARS = 900  # within which a portrait names whom it is about
 FEW_PRONOUNS = 3  # from which on an article speaks of a woman or of a man
 RARER = 3  # times that the pronouns of the other sex must be fewer
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
+_PRONOUN = pattern(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
 #: Somebody whose words are quoted: said Gemma; Karin recalls.
-_SPEAKER = re.compile(
+_SPEAKER = pattern(
     r"(?:\b(?:said|says|added|recalled|recalls|told|explained) (?P<after>[A-Z][\w'-]+)"
     r"|\b(?P<before>[A-Z][\w'-]+) (?:said|says|added|recalled|recalls|told|explained)\b)"
 )
 #: The subject of a sentence, if it is somebody without a name: the ambassador; a guest.
-_SUBJECT = re.compile(
+_SUBJECT = pattern(
     r"(?:^|[,;] (?:and |but |while )?)(?:[\w'-]+ )?(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne) (?:[\w'-]+ ){0,2}?"
     r"(?P<noun>[a-z]*(?:ers?|ors?|ists?|m[ae]n|wom[ae]n|ians?|ants?|couple|boys?|girls?|chefs?|judges?|kings?|queens?"
     r"|ministers?|hosts?|monks?|nuns?|pilots?|nurses?|cooks?|guides?|scouts?|thief|thieves|spouses?|patients?"

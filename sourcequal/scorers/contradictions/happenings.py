@@ -419,7 +419,7 @@ def times(document: Document, telling: Telling) -> list[re.Match[str]]:
     return [match for span in telling.spans for match in TIME.finditer(document.folded, *span)]
 
 
-_LAST = re.compile(r"[a-z'-]+(?= (?:has |have |had |will |is |are )?$)")
+_LAST = pattern(r"[a-z'-]+(?= (?:has |have |had |will |is |are )?$)")
 PRONOUNS = frozenset("he she it they who which that".split())
 #: Kinds of places, those of one line so near one another that one may be meant by both.
 _VENUES = """
@@ -470,7 +470,7 @@ attic loft
 GROUPS = {venue: line.split()[0] for line in _VENUES.strip().splitlines() for venue in line.split()}
 _CALENDAR = "January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+day"
 #: In the primary school; at Exeter Crown Court; near Ashcombe.
-PLACE = re.compile(
+PLACE = pattern(
     r"\b(?:in|at|inside|outside|near) (?:the |an? |its |his |her |their |our )?(?:main |old |local |new )?(?:"
     rf"(?P<venue>(?:(?!(?:of|in|at|on|the|and)\b)[a-z'-]+ ){{0,2}}?(?:{'|'.join(GROUPS)}))\b(?! "
     rf"(?:[a-z]*(?:yard|park|gates?"
@@ -520,9 +520,9 @@ def two_places(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
 
 EVENT_CHARS = 1500  # before “the event”, in which it is named
 MOST_KINDS = 3  # named there; more of them make a calendar of events
-_ANY = re.compile(rf"\b(?:{_NOUN})\b")
-_PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
-_NAME = re.compile(r"\b(?!(?:Mr|Mrs|Ms|Miss|The|Dr)\b)[A-Z][\w'-]+")
+_ANY = pattern(rf"\b(?:{_NOUN})\b")
+_PLAIN_WORD = pattern(r"[a-z][a-z'-]*")
+_NAME = pattern(r"\b(?!(?:Mr|Mrs|Ms|Miss|The|Dr)\b)[A-Z][\w'-]+")
 ARTICLES = frozenset("the this that its his her their our a an year's 's s".split())
 OF = pattern(r" (?:of|for|between|against|with) (?:the )?(?:[a-z-]+ ){0,3}[A-Z][\w'-]+(?: (?:and )?[A-Z][\w'-]+){0,3}")
 BEFORE_CHARS = 70

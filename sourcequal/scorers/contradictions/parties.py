@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from sourcequal.patterns import pattern
+
 #: A name: one to four words with capitals, after “the” or not.
 NAME = r"(?:[Tt]he )?(?:(?:[A-Z]\.|[A-Z][\w-]*)\s){0,3}[A-Z][\w-]+"
-PAUSES = re.compile(
+PAUSES = pattern(
     r"\b(?:in|to|for|on|at|of|from|by|with|and|but|or|as|after|before|when|while|that|which|who|last|this|is|was|"
     r"because|near|around|outside|since|under|over|above|below|behind|beside|beyond|along)\b|[^\w\s'-]"
 )
@@ -21,7 +23,7 @@ PHRASE = r"(?:(?:its|his|her|their|the) )?(?P<thing>(?:[\w'-]+ ){0,3}[\w'-]+)"
 
 def span_of(match: re.Match[str]) -> tuple[int, int]:
     """A match up to the end of its `PHRASE`, without what follows the phrase."""
-    return match.start(), match.start("thing") + len(PAUSES.split(match["thing"], maxsplit=1)[0].rstrip())
+    return match.start(), match.start("thing") + len(PAUSES.split(match["thing"])[0].rstrip())
 
 
 def same_party(one: str, other: str) -> bool:
@@ -32,7 +34,7 @@ def same_party(one: str, other: str) -> bool:
 
 def thing(words: str) -> tuple[str, ...]:
     """The words of a noun phrase in lower case, up to the first preposition, verb or mark."""
-    phrase = PAUSES.split(words.lower(), maxsplit=1)[0]
+    phrase = PAUSES.split(words.lower())[0]
     return tuple(word for word in phrase.split() if word not in _EMPTY)
 
 

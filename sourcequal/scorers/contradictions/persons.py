@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from sourcequal.patterns import pattern
+
 #: A person's name in full: a given name or two, and a surname with what may stand before it.
 FULL = r"(?:[A-Z][\w'-]+ ){1,2}(?:(?:de|van|von|der|den|al|bin|la|le|du|da|dos) ){0,2}[A-Z][\w'-]+"
 #: A surname with a form of address.
@@ -27,7 +29,7 @@ OPENERS = frozenset(
 )
 #: The same without pronouns: what looks like a name, is one word, and begins a sentence.
 NOBODY = OPENERS - {"He", "His", "She", "Her"}
-TITLES = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.? ")
+TITLES = pattern(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.? ")
 
 
 def surname(name: str) -> str:
@@ -44,14 +46,14 @@ def one_bearer(text: str, last: str) -> bool:
 
 
 PRONOUNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
-KIN = re.compile(
+KIN = pattern(
     r"\b(?:father|mother|parents?|brother|sister|son|daughter|husband|wife|widow|uncle|aunt|cousin|nephew|niece"
     r"|grand\w+|predecessor|successor|colleague|friend|rival|partner|team-?mate)\b"
 )
 #: What stands before the name of a place or a work.
-PLACE_BEFORE = re.compile(r"(?:\b(?:in|at|near|from|to|of|off|for|on|outside|[Tt]he) |\")$")
+PLACE_BEFORE = pattern(r"(?:\b(?:in|at|near|from|to|of|off|for|on|outside|[Tt]he) |\")$")
 #: First words of what looks like a name and is none.
-NO_NAME = re.compile(
+NO_NAME = pattern(
     r"(?:The|In|On|At|An?|But|And|After|When|While|It|He|She|They|We|You|This|That|These|Those|One|Some|All|Many|Most"
     r"|Nobody|Everyone|Each|Both|His|Her|Police|Since)\b"
 )

@@ -60,7 +60,7 @@ THEN_AFTER = pattern(
     r"|replac\w+|succe\w+|moved|reshuffl\w+|resign\w+|elect\w*|sworn|predecessor|designate|until|since|and|served"
     r"|from)\b"
 )
-WAS_BEFORE = re.compile(r"\b(?:was|were|been|be|made) (?:the |then |a )?$")
+WAS_BEFORE = pattern(r"\b(?:was|were|been|be|made) (?:the |then |a )?$")
 #: July 1940, in 1997: told of another year. The day of a report is written with its month and day.
 YEAR = pattern(r"\b(?:in|of|by|from) (?:early |late |mid-)?(?:[a-z]+ )?(?:1[5-9]|20)\d\d\b")
 _SPELLINGS = {"defence": "defense", "labour": "labor", "economic": "economy", "home": "interior"}
@@ -70,7 +70,7 @@ _OPENERS = frozenset(
 )
 KEPT = "_posts"  # under which a document keeps them for the second rule that reads them
 BEFORE_CHARS, AFTER_CHARS = 40, 30  # of the same sentence, in which such words count
-FULL_NAME = re.compile(FULL)
+FULL_NAME = pattern(FULL)
 
 
 class Post(NamedTuple):

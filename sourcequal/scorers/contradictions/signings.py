@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
@@ -30,29 +29,27 @@ CUE = cue(
     r"(?:left|parted|ended|broke up|went home|flew home) without (?:an? |any )?(?:agreement|deal|signing|signature)",
 )
 #: What stands before “signed” where it was not.
-_UNDONE = re.compile(
+_UNDONE = pattern(
     rf"(?:\bno (?:[a-z-]+ )?{_PAPER} (?:(?:has|have|was|were|yet|been|so far|as yet) )*"
     r"|\b(?:not|n't|never|yet|still|refus(?:es|ed|ing)|declin(?:es|ed|ing)|stopped short of|without|yet to be|still "
     r"to be|not been|waits? "
     r"to be"
     r"|unwilling|fail\w+)(?: (?:yet|so far|been|be|to|having|finally))* )$"
 )
-_OPEN = re.compile(
+_OPEN = pattern(
     r"(?:\b(?:to|will|would|must|should|could|may|might|can|of|before|for|by|until|on|after|shall|be|when|if|once|and"
     r"|co-|those who|who have|neon|street|road)|'ll) $"
 )
-_OBJECT = re.compile(
+_OBJECT = pattern(
     rf"(?: up to)?(?: (?:the|an?|his|her|their|its|this))?(?: (?!up\b|off\b|out\b)[\w'-]+){{0,4}}? {_PAPER}(?!\w)"
 )
-_PASSIVE = re.compile(
+_PASSIVE = pattern(
     rf"\b(?:the|an?|this|that|his|her|their|its|[a-z]+'s)? ?(?:[a-z-]+ )?{_PAPER}(?: (?:on|with|between|for|over|to) "
     r"[^.,;\n]{2,40}?)? (?:(?:was|were|has been|had been|is|are|has now been) (?:\w+ )?)?$"
 )
-_IT = re.compile(r" (?:it|them|here|on the dotted line)(?: (?:on|in|at|yesterday|today|last)\b|(?=[.,;]))")
-_LACKING = re.compile(
-    r"\b(?:await\w*|lack\w*|need\w*|without|missing|wait\w* for|requir\w+|wants) (?:[a-z'-]+ ){0,3}?$"
-)
-_BEARING = re.compile(r"\b(?:bears?|carries|carried|bearing|added|has|put|gave|given) (?:[a-z'-]+ ){0,3}?$")
+_IT = pattern(r" (?:it|them|here|on the dotted line)(?: (?:on|in|at|yesterday|today|last)\b|(?=[.,;]))")
+_LACKING = pattern(r"\b(?:await\w*|lack\w*|need\w*|without|missing|wait\w* for|requir\w+|wants) (?:[a-z'-]+ ){0,3}?$")
+_BEARING = pattern(r"\b(?:bears?|carries|carried|bearing|added|has|put|gave|given) (?:[a-z'-]+ ){0,3}?$")
 #: Words with which it may be both.
 BOTH = pattern(
     r"\b(?:until|later|then|next|tomorrow|will|would (?:be )?sign\w*|due to|to be signed|expect\w*|hop\w+|before|after "

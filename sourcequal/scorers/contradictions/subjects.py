@@ -6,11 +6,12 @@ import re
 from typing import NamedTuple
 
 from sourcequal.document import Document
+from sourcequal.patterns import pattern
 
 _CAPITAL = r"(?-i:[A-Z][\w'-]*[\w'])"
 #: Somebody named in full or with a form of address.
-_PERSON = re.compile(r"(?<![\w'])(?:[A-Z][\w'-]+|Mr|Mrs|Ms)\.? (?P<last>[A-Z][\w-]{2,})\b")
-_OFFICIAL = re.compile(
+_PERSON = pattern(r"(?<![\w'])(?:[A-Z][\w'-]+|Mr|Mrs|Ms)\.? (?P<last>[A-Z][\w-]{2,})\b")
+_OFFICIAL = pattern(
     r"\b(?:[Jj]udge|[Jj]ustice|[Ll]awyers?|[Pp]rosecut\w+|[Dd]etective|[Ii]nspector|[Bb]arrister|[Ss]olicitor"
     r"|[Mm]agistrate"
     r"|[Cc]hief|[Oo]fficer|Court|Sheriff|Recorder|[Ss]pokes\w+|[Dd]efen[cs]e|[Cc]ounsel|attorney|QC|KC"
@@ -27,15 +28,15 @@ _AUX = (
 )
 _ASIDE = r"(?:, (?:aged )?[^.;\n]{1,90}?,)?(?: \(\d+\))?"
 #: The subject before a verb: a pronoun, a name with what stands between commas, or a few words with an article.
-_PRONOUN = re.compile(rf"\b(?P<who>he|she|they|both|who|it)(?: {_AUX}){{0,4}} ?$", re.IGNORECASE)
-_NAMED = re.compile(rf"(?P<who>(?:{_CAPITAL} ){{0,3}}{_CAPITAL}){_ASIDE},?(?: (?i:{_AUX})){{0,4}} ?$")
-_DESCRIBED = re.compile(
+_PRONOUN = pattern(rf"\b(?P<who>he|she|they|both|who|it)(?: {_AUX}){{0,4}} ?$", re.IGNORECASE)
+_NAMED = pattern(rf"(?P<who>(?:{_CAPITAL} ){{0,3}}{_CAPITAL}){_ASIDE},?(?: (?i:{_AUX})){{0,4}} ?$")
+_DESCRIBED = pattern(
     rf"(?P<who>\b(?:the|an?|his|her|their) (?:(?!that\b|which\b|and\b)[\w'-]+ "
     rf"){{0,5}}?(?!that\b)[\w'-]+){_ASIDE},?(?: {_AUX}){{0,4}} ?$",
     re.IGNORECASE,
 )
-_WHO = re.compile(r",? who ?$")
-_POSSESSIVE = re.compile(r"'s? ?$")
+_WHO = pattern(r",? who ?$")
+_POSSESSIVE = pattern(r"'s? ?$")
 _NAMELESS = frozenset(
     "The A An Man Woman Jury Judge Court Police Ex Former Teenager Driver Captain Thief Boy Girl Father Mother Mayor "
     "Teacher Doctor Nurse Mr Mrs Ms Having In On At After When But And He She They His Her Yesterday Monday Tuesday "

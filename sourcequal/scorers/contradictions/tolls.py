@@ -219,7 +219,7 @@ MOVED = pattern(
     r"|put the (?:number|toll|figure))\b"
 )
 #: Two civilians and a policeman: more than the count.
-OWN_CLAUSE = re.compile(rf" and (?=(?:an?|the|{WHOLE}|several|some|many|dozens)\b)")  # and nine others were hurt
+OWN_CLAUSE = pattern(rf" and (?=(?:an?|the|{WHOLE}|several|some|many|dozens)\b)")  # and nine others were hurt
 AND_MORE = pattern(
     rf" and (?:an?|the|his|her|their|{WHOLE}|several|some|many|dozens)\b(?! (?:[\w-]+ ){{0,3}}?(?:was|were|is|are"
     rf"|has|have|had"

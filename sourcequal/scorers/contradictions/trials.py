@@ -60,7 +60,7 @@ SEVERAL = pattern(
     r"|is|has|also|pleaded|denied|admitted))\b"
 )
 #: Of whom a jury is made up.
-_JURY = re.compile(
+_JURY = pattern(
     r"\b(?:jury|panel) of (?:[a-z]+ ){1,2}(?:men|women) and (?:[a-z]+ ){1,2}(?:men|women)\b|\b(?:[a-z]+ ){1,2}(?:men"
     r"|women) and (?:[a-z]+ ){1,2}(?:men|women) on the jury\b"
 )
@@ -71,7 +71,7 @@ PART = pattern(
     r"|\b(?:first|second|third|fourth|fifth|other|remaining|lesser|main|more serious|most serious)(?: [a-z]+){0,2} "
     r"(?:charges?|counts?|offen[cs]es?)\b"
 )
-_TOTAL = re.compile(
+_TOTAL = pattern(
     r"\b(?:all|both|every|everything|each|any|charges?|counts?|wrongdoing|offen[cs]es?|accusations?|allegations?"
     r"|involvement|guilt|them|it)\b"
 )
@@ -80,17 +80,17 @@ _NOT_OF_CHARGE = frozenset(
     "over".split()
 )
 #: What a statement is about: of fraud; to three counts of theft. The day of it is none.
-_CHARGE = re.compile(
+_CHARGE = pattern(
     r" (?!on (?:mon|tues|wednes|thurs|fri|satur|sun)day)((?:of|to|on|for)(?: both| all)? [^,.;:()–—\"\n]+)"
 )
-_KINDRED = pattern(KIN.pattern + r"|\b(?:associates?|aides?|ally|allies|assistant|deputy|girlfriend|boyfriend)\b")
+_KINDRED = pattern(KIN.source + r"|\b(?:associates?|aides?|ally|allies|assistant|deputy|girlfriend|boyfriend)\b")
 SOMEBODY_ELSE = "?"  # in place of the surname
 #: Subjects that are not the accused: relatives, firms and bodies.
 OTHER_PARTY = pattern(
-    KIN.pattern + r"|\b(?:company|firm|bank|club|group|party|government|ministry|police|prosecut\w+|victims?|others"
+    KIN.source + r"|\b(?:company|firm|bank|club|group|party|government|ministry|police|prosecut\w+|victims?|others"
     r"|union|council|lawyers?|witness\w*)\b"
 )
-_INDEFINITE = re.compile(r"(?:an?|one|another|some)\b", re.IGNORECASE)
+_INDEFINITE = pattern(r"(?:an?|one|another|some)\b", re.IGNORECASE)
 SHORT_SUBJECT = 70  # characters of a subject that is shown with its verb
 KIN_BACK = 60  # characters before a statement in which a relative is its subject
 SHORT_QUOTATION = 12  # characters more than the statement that a quotation of it may have: “Not guilty,” he said
