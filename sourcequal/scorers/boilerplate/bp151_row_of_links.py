@@ -9,6 +9,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import SENTENCE_ENDS, body_lines, is_prose, stripped, unnoticed
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 # What parts two items, each kind by itself: a sign, a slash or an arrow between blanks, wide blanks.
 SEPARATORS = tuple(
@@ -24,16 +25,6 @@ NO_ITEM = (".", ",", ";", ":", "!", "?", "…", ")", "%")
 CREDITED = pattern(
     r"\b(?:by|von|par|por|di|reporter|editor|correspondent)\b|\b(?:fotos?|photos?|pictures?) ?:", re.IGNORECASE
 )
-STORY = (
-    "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
-    "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
-    "night.\n"
-    '"We have carried hay by cart, as my grandfather did," said Ilse Marten, who owns the last mill below the dam.\n'
-    "Engineers want to raise the sill by the width of a hand, which would keep enough water for the herons and the "
-    "mill.\n"
-    "The board meets again in the autumn, and until then the gate is opened for an hour each day, at noon and by "
-    "hand.\n"
-)
 
 
 @rule(
@@ -42,15 +33,15 @@ STORY = (
     confidence=0.9,
     source="Kohlschütter, Fankhauser, Nejdl: Boilerplate detection using shallow text features, WSDM 2010",
     bad=(
-        "⟦Canal Watch | Mills | Herons | Letters In⟧\nThe mill that stands still twice a week\n" + STORY,
-        "The mill that stands still twice a week\n" + STORY + "⟦Wasser · Mühlen · Unsere Leute⟧",
-        "⟦Rivers   Barge Prices   Lock Keepers⟧\nThe mill that stands still twice a week\n" + STORY,
+        "⟦Canal Watch | Mills | Herons | Letters In⟧\nThe mill that stands still twice a week\n" + RESERVOIR,
+        "The mill that stands still twice a week\n" + RESERVOIR + "⟦Wasser · Mühlen · Unsere Leute⟧",
+        "⟦Rivers   Barge Prices   Lock Keepers⟧\nThe mill that stands still twice a week\n" + RESERVOIR,
     ),
     good=(
-        "Canal | Opened | Length\nUpper | 1811 | 14\nLower | 1820 | 31\n" + STORY,
-        STORY + "Ilse | Marten | Mill\nOtto | Brandt | Lock",
-        STORY + "Sunday / 9.30 Hymns / 11 Sermon",
-        "Mills | Herons | Letters\n" + STORY,
+        "Canal | Opened | Length\nUpper | 1811 | 14\nLower | 1820 | 31\n" + RESERVOIR,
+        RESERVOIR + "Ilse | Marten | Mill\nOtto | Brandt | Lock",
+        RESERVOIR + "Sunday / 9.30 Hymns / 11 Sermon",
+        "Mills | Herons | Letters\n" + RESERVOIR,
     ),
 )
 def row_of_links(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:

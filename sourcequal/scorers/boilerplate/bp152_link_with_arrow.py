@@ -8,6 +8,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import body_lines, is_prose, lines_at, stripped, unnoticed
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 BACK = "←◄◂❮⟵⬅⇐‹«"
 ON = "→►▸▶❯➜➔➝➞⟶↗⇒➡⏵›»"
@@ -24,16 +25,6 @@ MOST_LINKS = 3  # a text with more of them draws arrows of its own
 LEAST_PROSE = 4  # paragraphs of the article; a page of a shop or a product has fewer
 QUOTES = ("«", "»", "‹", "›")
 QUOTED = pattern("[«‹][^«»‹›\n]*[»›]|[»›][^«»‹›\n]*[«‹]")
-STORY = (
-    "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
-    "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
-    "night.\n"
-    '"We have carried hay by cart, as my grandfather did," said Ilse Marten, who owns the last mill below the dam.\n'
-    "Engineers want to raise the sill by the width of a hand, which would keep enough water for the herons and the "
-    "mill.\n"
-    "The board meets again in the autumn, and until then the gate is opened for an hour each day, at noon and by "
-    "hand.\n"
-)
 
 
 @rule(
@@ -43,16 +34,16 @@ STORY = (
     confidence=0.9,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
-        STORY + "⟦All canals of the county →⟧",
-        STORY + "⟦← The year the lock froze⟧",
-        "⟦The dam ↓ The mill ↓ What comes next ↓⟧\n" + STORY,
-        STORY + "⟦« The year the lock froze⟧",
+        RESERVOIR + "⟦All canals of the county →⟧",
+        RESERVOIR + "⟦← The year the lock froze⟧",
+        "⟦The dam ↓ The mill ↓ What comes next ↓⟧\n" + RESERVOIR,
+        RESERVOIR + "⟦« The year the lock froze⟧",
     ),
     good=(
-        STORY + "The path leads from the mill → the lock.",
+        RESERVOIR + "The path leads from the mill → the lock.",
         "Press the bell →\nWait for the keeper →\nCross the lock.",
-        "« Nous avons porté le foin sur une charrette, comme mon grand-père », dit-elle.\n" + STORY + "« Et après",
-        STORY + "2 H2 + O2 → 2 H2O",
+        "« Nous avons porté le foin sur une charrette, comme mon grand-père », dit-elle.\n" + RESERVOIR + "« Et après",
+        RESERVOIR + "2 H2 + O2 → 2 H2O",
     ),
 )
 def link_with_arrow(document: Document, places: tuple[int, ...], findings: Sequence[Finding]) -> Iterator[Span]:

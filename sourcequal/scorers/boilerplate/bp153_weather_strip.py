@@ -8,6 +8,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import body_lines, is_prose, lines_at, stripped
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 SKY = (
     r"(?:(?:mostly|partly|partially|light|heavy|scattered|passing|patchy|thick|freezing|moderate|sehr|leicht\w*|teils"
@@ -32,16 +33,6 @@ STRIP = pattern(
 LONGEST_CHARS = 70
 MARKS = " \t☀☁⛅🌤🌥🌦🌧🌨🌩🌫❄☔️\ufe0f|•·"
 DEGREES = ("°", "º", "℃", "℉", "degree", " grad", " deg")
-STORY = (
-    "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
-    "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
-    "night.\n"
-    '"We have carried hay by cart, as my grandfather did," said Ilse Marten, who owns the last mill below the dam.\n'
-    "Engineers want to raise the sill by the width of a hand, which would keep enough water for the herons and the "
-    "mill.\n"
-    "The board meets again in the autumn, and until then the gate is opened for an hour each day, at noon and by "
-    "hand.\n"
-)
 
 
 @rule(
@@ -51,13 +42,13 @@ STORY = (
     confidence=0.9,
     source="Web2Text, ECIR 2018: small boxes around the article, which extractors keep",
     bad=(
-        "⟦Ostrel 14°C Light rain⟧\nThe mill stands still\n" + STORY,
-        "⟦☀ 27 °C | Torrin⟧\n" + STORY,
-        STORY + "⟦Altenfurt: 3°, bewölkt⟧",
+        "⟦Ostrel 14°C Light rain⟧\nThe mill stands still\n" + RESERVOIR,
+        "⟦☀ 27 °C | Torrin⟧\n" + RESERVOIR,
+        RESERVOIR + "⟦Altenfurt: 3°, bewölkt⟧",
     ),
     good=(
-        STORY + "Water: 4 °C\nAir: 11 °C",
-        "The water in the lock froze at −2 °C.\n" + STORY,
+        RESERVOIR + "Water: 4 °C\nAir: 11 °C",
+        "The water in the lock froze at −2 °C.\n" + RESERVOIR,
         "Ostrel 14°C Light rain",
     ),
 )

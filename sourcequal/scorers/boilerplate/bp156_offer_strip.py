@@ -8,6 +8,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import core, is_prose, lines_at, stripped, unnoticed
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 CODE = pattern(  # "with code FROST20": capitals and figures after a word for a code
     r"\b(?i:code|coupon|voucher|promo|gutschein(?:code)?|rabattcode|code promo|cupón|código|codice|cupom|kortingscode"
@@ -53,16 +54,6 @@ MOST_STRIPS = 1  # a page with more of them is that of a shop
 TOLD = pattern(
     r"\b(?:said|says|told|asked|he|she|they|his|her|their|was|were|had|who|which|sagte|dit|dijo|disse|ha detto)\b"
 )
-STORY = (
-    "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
-    "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
-    "night.\n"
-    '"We have carried hay by cart, as my grandfather did," said Ilse Marten, who owns the last mill below the dam.\n'
-    "Engineers want to raise the sill by the width of a hand, which would keep enough water for the herons and the "
-    "mill.\n"
-    "The board meets again in the autumn, and until then the gate is opened for an hour each day, at noon and by "
-    "hand.\n"
-)
 
 
 @rule(
@@ -101,16 +92,16 @@ STORY = (
     confidence=0.9,
     source="Mathur et al.: Dark patterns at scale, CSCW 2019: urgency and countdowns in strips of offers",
     bad=(
-        STORY + "⟦Rubber boots for €19 with code HERON7⟧",
-        STORY + "⟦Play Torrin Slots and win every Friday. 18+⟧",
-        STORY + "⟦Claim your welcome bonus on the first barge⟧",
-        "⟦DEAL ALERT: two lamps for $12⟧\n" + STORY,
+        RESERVOIR + "⟦Rubber boots for €19 with code HERON7⟧",
+        RESERVOIR + "⟦Play Torrin Slots and win every Friday. 18+⟧",
+        RESERVOIR + "⟦Claim your welcome bonus on the first barge⟧",
+        "⟦DEAL ALERT: two lamps for $12⟧\n" + RESERVOIR,
     ),
     good=(
-        STORY + "Visitors pay €19 and use code HERON7 at the gate, the board said.",
+        RESERVOIR + "Visitors pay €19 and use code HERON7 at the gate, the board said.",
         "Rubber boots for €19 with code HERON7",
-        STORY + "The choir takes singers of 18+",
-        STORY + "The miller gets a free ticket for the ferry.",
+        RESERVOIR + "The choir takes singers of 18+",
+        RESERVOIR + "The miller gets a free ticket for the ferry.",
     ),
 )
 def offer_strip(document: Document, places: tuple[int, ...], findings: Sequence[Finding]) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import body_lines, core, stripped, unnoticed
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 PART = (
     r"(?:words?|text|texte|testo|texto|tekst|story|report(?:ing|age)?|interview|pictures?|photos?|photography|fotos?"
@@ -36,16 +37,6 @@ CARD = pattern(
     r"|reviewer)\b.{0,40}"
 )
 LONGEST_CHARS = 120
-STORY = (
-    "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
-    "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
-    "night.\n"
-    '"We have carried hay by cart, as my grandfather did," said Ilse Marten, who owns the last mill below the dam.\n'
-    "Engineers want to raise the sill by the width of a hand, which would keep enough water for the herons and the "
-    "mill.\n"
-    "The board meets again in the autumn, and until then the gate is opened for an hour each day, at noon and by "
-    "hand.\n"
-)
 
 
 @rule(
@@ -55,12 +46,12 @@ STORY = (
     confidence=0.85,
     source="Web2Text, ECIR 2018: small boxes around the article, which extractors keep",
     bad=(
-        "The mill stands still\n⟦Words: Ina Marten / Photos: Otto Brandt⟧\n" + STORY,
-        "The mill stands still\n⟦Otto Brandt | 57 articles⟧\n" + STORY,
+        "The mill stands still\n⟦Words: Ina Marten / Photos: Otto Brandt⟧\n" + RESERVOIR,
+        "The mill stands still\n⟦Otto Brandt | 57 articles⟧\n" + RESERVOIR,
     ),
     good=(
-        STORY.replace("mill", "Words: a / Photos: b"),
-        "The board owns 57 articles of furniture | and sells them.\n" + STORY,
+        RESERVOIR.replace("mill", "Words: a / Photos: b"),
+        "The board owns 57 articles of furniture | and sells them.\n" + RESERVOIR,
     ),
 )
 def byline_card(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:

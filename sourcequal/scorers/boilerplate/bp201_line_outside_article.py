@@ -12,6 +12,7 @@ from sourcequal.finding import Finding
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.boilerplate.phrases import PROSE_CHARS, SENTENCE_ENDS
+from sourcequal.scorers.boilerplate.stories import HARBOUR, HARBOUR_IN_GERMAN
 
 if TYPE_CHECKING:
     from sourcequal.scorers.boilerplate.linemodel import LineScore
@@ -30,20 +31,6 @@ TAUGHT_BAR = 0.75  # and this probability is enough
 COMPANY = 2  # lines above the bar of wary texts that vouch for each other
 PROSE_SHARE = 0.6  # of the characters; below it the text consists of short lines
 MARKUP = ("#", "```", "|", ">")  # headings, code, tables and quotations in Markdown
-STORY = (
-    "The harbour of Lindsay reopened on Monday after a storm had kept it closed for nine days, officials said.\n"
-    "Ferries ran again from noon, though the first two were late because of the swell, and the queue of lorries "
-    "reached "
-    "back to the church.\n"
-    '"We have sold nothing for a week," said Ana Castellanos, who runs the fish market at the end of the pier.\n'
-)
-STORY_IN_GERMAN = (
-    "Der Hafen von Altenfurt ist seit Montag wieder offen, nachdem ein Sturm ihn neun Tage lang geschlossen hatte, "
-    "teilte die Stadt mit.\n"
-    "Die Fähren fuhren ab Mittag, die ersten beiden wegen des Seegangs mit Verspätung, und die Schlange der Lastwagen "
-    "reichte bis zur Kirche.\n"
-    "Der Hafenrat berät am Donnerstag darüber, ob der Wellenbrecher von 1931 um zwei Meter erhöht werden soll.\n"
-)
 
 
 @rule(
@@ -53,17 +40,17 @@ STORY_IN_GERMAN = (
     threshold=THRESHOLD,
     source="Kohlschütter, Fankhauser, Nejdl: Boilerplate detection using shallow text features, WSDM 2010",
     bad=(
-        "Home\nNews\nSport\nLog in\nHarbour reopens after storm\n" + STORY + "Share this "
+        "Home\nNews\nSport\nLog in\nHarbour reopens after storm\n" + HARBOUR + "Share this "
         "article\nMore from Business\n"
         "⟦Bank raises rates again⟧\n⟦Shops close in the old town⟧\n⟦Contact the newsroom⟧\n⟦Lindsay Post Ltd, 12 "
         "Quay Street⟧",
-        STORY_IN_GERMAN
+        HARBOUR_IN_GERMAN
         + "Mehr zum Thema\n⟦Das sind die schönsten Strände im Norden⟧\n⟦Unsere Leser fragen, wir antworten⟧\n"
         "⟦Die zehn besten Fischrezepte⟧",
     ),
     good=(
-        "Harbour reopens after storm\n" + STORY,
-        "Harbour reopens after storm\n" + STORY + "Why nine days?\nThe swell outside the breakwater was higher than "
+        "Harbour reopens after storm\n" + HARBOUR,
+        "Harbour reopens after storm\n" + HARBOUR + "Why nine days?\nThe swell outside the breakwater was higher than "
         "in any year since "
         "the board began to measure it.",
         "Goods landed in March:\n- 40 tonnes of herring\n- 12 tonnes of cod\n- 3 tonnes of crab",

@@ -8,6 +8,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Finding
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import body_lines, is_prose
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 LEARNED = "BP201"  # the rule whose candidates these are
 LEAST_PROSE = 5  # paragraphs of the article
@@ -24,16 +25,6 @@ OWN = pattern(  # the author's: a speaker's last words, what happened, a byline,
 SMALL = pattern(
     r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}"
 )  # a longer word without a capital; a name and an office have none
-STORY = (
-    "The reservoir above the village has lost a third of its water since the spring, the board of the canal said.\n"
-    "Barges may still pass on two days of the week, though the upper lock is filled by pumps that run through the "
-    "night.\n"
-    '"We have carried hay by cart, as my grandfather did," said Ilse Marten, who owns the last mill below the dam.\n'
-    "Engineers want to raise the sill by the width of a hand, which would keep enough water for the herons and the "
-    "mill.\n"
-    "The board meets again in the autumn, and until then the gate is opened for an hour each day, at noon and by "
-    "hand.\n"
-)
 
 
 @rule(
@@ -42,12 +33,13 @@ STORY = (
     confidence=0.85,
     source="Pomikálek: Removing boilerplate and duplicate content from web corpora, 2011: short blocks by context",
     bad=(
-        "The mill stands still\n" + STORY + "⟦Brew with us on the first Friday⟧",
-        "The mill stands still\n" + STORY.replace("Engineers", "⟦Tap the heron to hear this read aloud⟧\nEngineers"),
+        "The mill stands still\n" + RESERVOIR + "⟦Brew with us on the first Friday⟧",
+        "The mill stands still\n"
+        + RESERVOIR.replace("Engineers", "⟦Tap the heron to hear this read aloud⟧\nEngineers"),
     ),
     good=(
-        "The mill stands still\n" + STORY,
-        "The mill stands still\n" + STORY.replace("Engineers", "A wider sill\nEngineers"),
+        "The mill stands still\n" + RESERVOIR,
+        "The mill stands still\n" + RESERVOIR.replace("Engineers", "A wider sill\nEngineers"),
         "Brew with us on the first Friday\nTap the heron\nHear it read aloud",
     ),
 )
