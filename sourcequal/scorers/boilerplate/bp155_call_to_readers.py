@@ -32,7 +32,7 @@ NETWORK = (
 )
 VERB = (  # of an order, first in the line
     r"(?:turn|flip|leaf|browse|read|see|view|open|get|grab|try|take|play|enter|win|vote|join|pick|choose|build|name"
-    r"|scan|hit|ring|tap|click|press|smash|boop|tick|check|visit|hear|watch|catch|listen|tune|explore|discover|shop"
+    r"|scan|hit|ring|tap|click|press|tick|check|visit|hear|watch|catch|listen|tune|explore|discover|shop"
     r"|support|download|install|use|test|solve|ask|chat|meet|search|compare|mach\w*|spiel\w*"
     r"|lesen|hören|jetzt|testen|participez|jouez|lisez|découvrez|participa|juega|lee|descubre|participe|jogue|leia"
     r"|gioca|partecipa|leggi|scopri|doe|speel|lees|luister|zagraj|czytaj|słuchaj|читайте|слушайте|играйте)"
