@@ -28,7 +28,8 @@ PLAIN = known(  # answers that stand beside one of those
     "yes / no / ok / okay / ja / nein / oui / non / sí / si / sim / não / nee / tak / nie / да / нет / evet / hayır / "
     "now / jetzt / maintenant / ahora / agora / ora / nu",
 )
-LABELS = {*PUT_OFF, *PLAIN}
+OFFERS_DELAY = frozenset(PUT_OFF)
+LABELS = OFFERS_DELAY.union(PLAIN)
 ASKED = pattern(r"(.{4,140}?[?!？])[ :–—|-]*([^?!]{2,60})")
 BREAK = pattern(r" *(?:[/|·•\]\[]| {2,}|\t) *")
 SAID = pattern(r"[\"“”«»]|\b(?:said|asked|asks|says)\b")
@@ -63,5 +64,5 @@ def prompt_with_buttons(document: Document, places: tuple[int, ...]) -> Iterator
         asked = ASKED.fullmatch(document.folded[slice(*stripped(line))])
         answers = [each.strip(" .✓✕×✔") for each in BREAK.split(asked[2])] if asked else []
         answers = [answer for answer in answers if answer]
-        if len(answers) > 1 and LABELS.issuperset(answers) and not {*PUT_OFF}.isdisjoint(answers):
+        if len(answers) > 1 and LABELS.issuperset(answers) and not OFFERS_DELAY.isdisjoint(answers):
             yield stripped(line)

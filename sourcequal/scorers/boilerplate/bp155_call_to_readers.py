@@ -15,7 +15,6 @@ OURS = (
 )
 PRODUCT = (
     r"(?:e-?papers?|e-?editions?|(?:digital|print|replica|weekend) editions?|digital replica|apps?|podcasts?"
-    r""
     r"|magazines?|(?:[\w-]+ )?channels?|(?:chat)?bots?|fantasy (?:\w+ ){0,2}(?:game|league|team|manager)|quiz(?:zes)?"
     r"|crosswords?|sudokus?|puzzles?|polls?|prediction game|competitions?|giveaways?|raffles?|prize draws?|hotlines?"
     r"|tip ?lines?|newsrooms?|news ?desk|forums?|(?:facebook|reader|readers') (?:group|panel)|calculators?"

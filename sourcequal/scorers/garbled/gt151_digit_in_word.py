@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.rule import Example, Match, pattern, rule
+from sourcequal.finding import Span
+from sourcequal.rule import Example, pattern, rule
 
 LETTER = "a-zà-öø-ÿąćęłńóśźżčďěňřšťůžğışőűа-яё"
 WORD = pattern(rf"(?<![\w@#/.&=-])(?!sha1|log1)[^\W\d_][{LETTER}]+[01]{{1,2}}[{LETTER}]{{2,}}(?![\w@/=-]|\.\w)")
-READ_AS = str.maketrans("01", "ol")
 DIGIT_IN_WORD = tuple(f"{letter}{digit}" for letter in "aeioulnrstmdcfghpbz" for digit in "01")
 
 
@@ -29,11 +29,12 @@ DIGIT_IN_WORD = tuple(f"{letter}{digit}" for letter in "aeioulnrstmdcfghpbz" for
         "It weighs 10kg and is 1st of its kind. Run sha1sum and log10 in the code of the API function.",
     ),
 )
-def digit_in_word(document: Document) -> Iterator[Match]:
+def digit_in_word(document: Document) -> Iterator[Span]:
     """Digit where a letter was printed.
 
-    A scanner took an l for a one or an o for a nought in the middle of a word.
+    A scanner took a letter for a one or a nought in the middle of a word. A one may have been an l or an i, so no
+    repair is offered.
     """
     for match in () if document.about_code else WORD.finditer(document.text):
         if document.text.count(match[0]) == 1:  # what comes back is a name
-            yield Match(*match.span(), replacement=match[0].translate(READ_AS))
+            yield Span(*match.span())

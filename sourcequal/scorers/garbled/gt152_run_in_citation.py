@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -12,7 +13,7 @@ from sourcequal.rule import pattern, rule
 # Two numbers or more, in rising order, behind a word in small letters or behind its stop: crevices12,14-16
 MARK = pattern(
     r"(?<![\w/@#.-])[a-z]{4,}[.,]?(?!\d+,\d{3}\b)(\d{1,3}(?:[,–-]\d{1,3}){1,8})(?=[\s.;:)]|, [a-z]|$)(?!\.\d)",
-    8,
+    re.MULTILINE,
 )
 NUMBERS = pattern(r"\d+")
 JOINTS = (",", "-", "–")
