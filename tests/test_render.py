@@ -265,7 +265,7 @@ contradictions        13        0        0
         1         1  warning DT303 a-name
 
     score  worst articles
-     0.46  D  bad.txt
+     0.45  D  bad.txt
 
 sourcequal: articles=13 A=12 B=0 C=0 D=1 F=0 findings=3 failures=1
 """
