@@ -187,6 +187,8 @@ def test_fits_stand_anywhere_in_their_table_and_at_0_for_no_filling() -> None:
         ("The mayor said on Tuesday the bridge leaks. The mayor said on Friday the bridge leaks.", "weekday", True),
         ("The old bridge opened on Tuesday at noon. The old bridge opened on Friday at noon.", "weekday", False),
         ("The union said 300 workers left the plant. The company said 120 workers left the plant.", "number", True),
+        ("The state museum in Oslo lent two lamps. A small museum in Bergen lent two lamps.", "place", True),
+        ("The museum in Oslo lent two lamps. The museum in Bergen lent two lamps.", "place", False),
         ("Fans say the new dam is not safe. Critics say the new dam is safe.", "negation", True),
         ("The union said 300 workers left the plant. The union said 120 workers left the plant.", "number", False),
     ],

@@ -32,7 +32,8 @@ _NO = (
 TOGETHER = cue(
     r"unanimous(?:ly)?",
     r"without (?:dissent|(?:a |one )?(?:single )?(?:vote against|dissenting (?:vote|voice)|opposition))",
-    r"with (?:one voice|no votes? against|no dissenting votes?|no opposition)",
+    r"with (?:no votes? against|no dissenting votes?|no opposition)",
+    r"(?:voted|decided|agreed|approved|adopted|passed|backed|spoke) (?:\w+ ){0,4}?with one voice",
     r"all COUNT hands went up",
     *(
         rf"{every}(?: of)?(?: the| its)?(?: COUNT)?(?: [a-z]+)? (?:MEMBER|those present)(?: (?:of|in|on) "
@@ -154,6 +155,7 @@ MOST_VOTES = 4  # words of voting in an article on one vote; with more of them t
         "against it, called the dust a scandal.",
         "The board decided by five votes to two to end the late bus. Teo Ruiz, who voted against, left early.",
         "The board decided unanimously to end the late bus. In another vote Teo Ruiz, who voted against, was alone.",
+        "They sing with one voice in the hills. My aunt said no when they asked her for the second.",
     ),
 )
 def unanimous_and_opposed(document: Document, places: tuple[int, ...]) -> Iterator[Match]:

@@ -34,6 +34,7 @@ LARGEST_RATIO = 3  # of two such counts; beyond it they are of a part and of a w
         "Six weavers died when the loft burned. Four firemen were killed in the hall.",
         "Five men were arrested after the match. In March eight men were arrested.",
         "At first four men were said to have died. Six men died, the mayor said on Tuesday.",
+        "Six weavers died when the loft burned, it says. The sexton has his own list: four weavers died, he says.",
         "Six weavers died when the loft burned. In the spinning mill next door nobody died; in another, two did.",
     ),
 )

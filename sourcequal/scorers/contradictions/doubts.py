@@ -45,8 +45,9 @@ def doubt(around: Surroundings, asked: Array) -> Array:
 
     A line that is no sentence, a source that is cited, a number that is part of a name, a name that is short for the
     other, a dispute that the article reports, a denial that only narrows down who is meant or that is a rule, a verse
-    or list that counts through, a title that somebody would have if, an anniversary, the day on which something was
-    said, the day of the next one of the kind: each makes a fault unlikely, however alike the words.
+    or list that counts through, a title that somebody would have if, an anniversary, a thing of one kind in each of two
+    places, the day on which something was said, the day of the next one of the kind: each makes a fault unlikely,
+    however alike the words.
     """
     found, kind = np.ones(len(asked)), around.pairs.kind[asked]
     for factor, kinds, reasons in REASONS:
@@ -151,6 +152,18 @@ def _next(sides: Sides) -> Array:
     return found
 
 
+def _told_apart(sides: Sides) -> Array:
+    """Whether the thing of which a place is told is another one by the word before it: “the state museum in Riga” and
+    “a small museum in Cesis”."""
+    facts = sides.facts
+    before = [facts.before_at[slots] for slots in (sides.one, sides.other)]
+    forms = [np.where(at >= 0, facts.form[at], 0) for at in before]
+    telling = [(at[:, 2] >= 0) & _TELLING[facts.kind[at[:, 2]]] for at in before]
+    things = (forms[0][:, 1] == forms[1][:, 1]) & (forms[0][:, 1] != 0)
+    found: Array = things & telling[0] & telling[1] & (forms[0][:, 2] != forms[1][:, 2])
+    return found
+
+
 def _abbreviated(sides: Sides) -> Array:
     """Whether one name of a pair is short for the other: its initials, or the beginning of its first word."""
     names = [[_words(sides.facts, slot) for slot in slots.tolist()] for slots in (sides.one, sides.other)]
@@ -200,6 +213,7 @@ REASONS: tuple[tuple[float, Array, tuple[Callable[[Sides], Array], ...]], ...] =
     (DOUBTFUL, kind_table("negation"), (_narrowed, _ruled)),
     (DOUBTFUL, kind_table("role"), (_conditional,)),
     (DOUBTFUL, kind_table("year"), (_anniversary,)),
+    (DOUBTFUL, kind_table("place"), (_told_apart,)),
     (DOUBTFUL, TIMES, (_told, _next)),
     (UNLIKELY, kind_table(*SLOT_KINDS), (_unfinished, _disputed)),
     (UNLIKELY, TIMES, (_cited,)),

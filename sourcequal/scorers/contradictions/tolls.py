@@ -216,7 +216,9 @@ MOVED = pattern(
     r"|attacks?|accidents?"
     r"|incidents?|ferr(?:y|ies)|launch(?:es)?|storms?|quakes?|earthquakes|shootings?|avalanches?|floods?|raids?"
     r"|bombings?)"
-    r"|put the (?:number|toll|figure))\b"
+    r"|puts? the (?:number|toll|figure)|lowered|counted (?:twice|double|wrongly)"
+    r"|(?:his|her|their|its) own (?:list|count|tally|figures?)"
+    r"|(?:accept|disput|doubt)(?:s|e|es|ed)? (?:the|that|this) (?:figures?|number|toll|count))\b"
 )
 #: Two civilians and a policeman: more than the count.
 OWN_CLAUSE = pattern(rf" and (?=(?:an?|the|{WHOLE}|several|some|many|dozens)\b)")  # and nine others were hurt

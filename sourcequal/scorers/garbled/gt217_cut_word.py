@@ -17,7 +17,7 @@ from sourcequal.scorers.garbled.strange_words import log_counts
 
 CUT = pattern(r"(?<=[a-z,] )(?:[a-z]+-)?([a-z]{2,10})[ \t]*(?=\n|$)")  # the last word of a line, with no stop
 ENDS = (".", "!", "?", "”", '"', "…", ":", ";", "’", "'", ")", "»", ",")
-LEAST_WORDS = 8  # of a line that is a sentence; a label or a caption is shorter
+LEAST_WORDS = 10  # of a line that is a sentence; a label, a prompt or a caption is shorter
 LEAST_PARAGRAPHS, LONG_WORDS = 4, 16  # other paragraphs of prose, and their words, to know how they end
 MOST_OPEN = 0.2  # share of them that may lack a stop; more are lines of a fixed width, or verse
 RARE, FREQUENT = 3.0, 5.5  # log count under which a piece is no word, and from which it may be a part of one
