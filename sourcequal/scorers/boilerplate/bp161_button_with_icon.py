@@ -1,0 +1,63 @@
+"""A few words beside the icon of a button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Finding, Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.islands import TOLD, islands
+from sourcequal.scorers.boilerplate.phrases import lines_at, stripped, unnoticed
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
+
+BUTTONS = "☆⭐★♡♥❤🔖📌💾🖨🔗🔔🔕🎧🔊🔈🔉⬇📥📤🔍🔎☰⚙✉📧📨📩💬🗨🛒🔒🔓📱📲🎁▲⬆⏏⎙⏰🕑🎙🎥📷📸🔁↩↪⤴➕"
+POPUPS = "ⓘℹ🛈❓"
+FRAMES = "★☆✦✧✨🔥⚡◆■●✪❖📢🚨⭐💥🎉"
+VARIANT = "\ufe0f?"
+BUTTON = pattern(
+    rf"[{BUTTONS}]{VARIANT} ?[^\W\d_][^.;{BUTTONS}\n]{{1,45}}[^\s.,;:?{BUTTONS}]"  # ☆ Keep
+    rf"|[^\W\d_][^.;\n]{{1,60}}[^\s.,;:] ?(?:[{POPUPS}]{VARIANT}|\((?:\?|i)\)|\[(?:\?|i)\])"  # What is a sill? ⓘ
+    rf"|[{POPUPS}]{VARIANT} ?[^\W\d_].{{2,60}}"
+    rf"|([{FRAMES}]){VARIANT} ?[^\W\d_].{{3,90}}? ?\1{VARIANT}"  # ★ all that you need to know ★
+)
+WORDS = range(2, 13)
+BUTTON_WORDS = 8
+MOST = 3  # such lines; a text with more draws icons of its own
+
+
+@rule(
+    "BP161",
+    severity="error",
+    words=tuple(sorted({*BUTTONS, *POPUPS, *FRAMES})) + ("(?)", "(i)", "[?]", "[i]"),
+    confidence=0.9,
+    source="Web2Text, ECIR 2018: buttons, which extractors keep as short lines",
+    bad=(
+        RESERVOIR + "⟦🔖 Put this on my shelf⟧",
+        RESERVOIR.replace("Engineers", "⟦How high is a sill? ⓘ⟧\nEngineers"),
+        RESERVOIR + "⟦★ Herons need water, too ★⟧",
+    ),
+    good=(
+        RESERVOIR + "★ Upper lock\n★ Lower lock\n★ Old mill\n★ New mill",
+        RESERVOIR + "★★★★",
+        "🔖 Put this on my shelf\n☆ Keep",
+        RESERVOIR + "★ The mill was built in 1811 and burned twice.",
+    ),
+)
+def button_with_icon(document: Document, places: tuple[int, ...], findings: Sequence[Finding]) -> Iterator[Span]:
+    """Button or strip with its icon.
+
+    A bookmark, a bell or the sign for an explanation stands beside a few words, in a line of its own among paragraphs.
+    """
+    lines = islands(document, lines_at(document, places))
+    found = [stripped(line) for line in lines if _is_button(document, line)]
+    if len(found) <= MOST:
+        yield from unnoticed(findings, found)
+
+
+def _is_button(document: Document, line: Line) -> bool:
+    said = line.text.strip()
+    if len(said.split()) not in WORDS or TOLD.search(said.lower()):
+        return False
+    button = BUTTON.fullmatch(said)
+    return button is not None and (button[1] is not None or len(said.split()) <= BUTTON_WORDS)

@@ -1,0 +1,73 @@
+"""A short question to the reader, and what to do then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Finding, Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.islands import TOLD, islands, running_text
+from sourcequal.scorers.boilerplate.phrases import lines_at, stripped, unnoticed
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
+
+ORDER = (  # first word after the question
+    r"(?:please |just |then |bitte |jetzt |por favor,? )?(?:tell|write|e-?mail|mail|call|ring|phone|text|whatsapp|message"
+    r"|ping|drop|send|let|give|click|tap|press|hit|report|contact|reach|ask|get|join|try|find|visit|check|book|compare"
+    r"|sign|subscribe|shop|start|see|read|watch|listen|hear|share|whisper|shout|talk|speak|come|download|follow|flag"
+    r"|point|use|help|show|upload|submit|discover|explore|learn|browse|buy|order|grab|play|win|enter|take|support|save"
+    r"|schreib\w*|sag\w*|meld\w*|schick\w*|send\w*|klick\w*|ruf\w*|teil\w*|hinweis\w*|text|tipp\w*|nutz\w*|mach\w*"
+    r"|écri\w+|dites|signal\w*|cliqu\w*|contact\w*|envoy\w*|appel\w*|racont\w*|rejoign\w*|prév\w*"
+    r"|escr[íi]b\w*|cuént\w*|avis\w*|env[íi]\w*|haz|haga|contác\w*|llam\w*|manda\w*|dinos|díganos|comparte"
+    r"|scriv\w*|segnal\w*|raccont\w*|clicc\w*|contatt\w*|invi\w*|chiam\w*|mand\w*|faccelo|diccelo|condividi"
+    r"|escrev\w*|cont[ea]\w*|clique\w*|fale|mande|avise|compartilhe|ligue"
+    r"|mail|meld|tip|laat|stuur|klik|schrijf|bel|deel|vertel|napisz\w*|zgłoś\w*|daj|kliknij|wyślij|zadzwoń|podziel"
+    r"|напиш\w+|сообщ\w+|нажм\w+|выдел\w+|расскаж\w+|присыл\w+|пришл\w+|звон\w+|дайте|yaz\w*|bildir\w*|tıkla\w*"
+    r"|gönder\w*|ara\w*|haber ver\w*)\b"
+)
+PAIR = pattern(rf"(?P<question>[^.?!:;]{{4,60}})\? ?(?P<order>{ORDER}[^?;]{{3,70}}?)[.!]?")
+TO_US = pattern(  # whom the order sends to
+    r"@|\b(?:editors?|desk|newsroom|reporters?|webmaster|ombudsman|newsdesk|tip ?line|(?:tell|write|mail|e-?mail|text"
+    r"|message|ping|whatsapp|let|call|ring|send) (?:to )?us|uns|redaktion|nous|rédaction|redacción|redazione|redação|ons"
+    r"|redactie|nam|redakcj\w+|нам|редакци\w+|bize|editör\w*)\b|\w(?:nos|nous|ci)\b|\bctrl\b|\balt ?\+"
+)
+ASKS_US = pattern(r"\b(?:i|we|he|she|it|they|there|ich|wir|er|sie|es|je|il|elle|on|él|ella)\b")
+QUESTION_WORDS = 9
+LONGEST_CHARS = 100
+
+
+@rule(
+    "BP162",
+    severity="error",
+    words=("? ", "?"),
+    confidence=0.9,
+    source="Foot lines of news sites: corrections, tips and complaints",
+    bad=(
+        RESERVOIR + "⟦A number looks odd? Ring the proof desk.⟧",
+        RESERVOIR + "⟦Etwas übersehen? Schreiben Sie der Redaktion⟧",
+        RESERVOIR + "⟦Loud neighbours? Compare quotes for thicker walls⟧",
+    ),
+    good=(
+        RESERVOIR.replace("Engineers", "Is the sill too low? Ask the herons.\nEngineers"),
+        RESERVOIR + '"Hungry? Come to our table," she said.',
+        "A number looks odd? Ring the proof desk.",
+        RESERVOIR.replace("Engineers", "Lost your key? Call a smith.\nEngineers"),
+    ),
+)
+def question_with_order(document: Document, places: tuple[int, ...], findings: Sequence[Finding]) -> Iterator[Span]:
+    """Question to the reader with an order.
+
+    "Seen a mistake? Tell us": half a question and what to do then, in one short line. Inside the text it has to send the
+    reader to the paper, since advice to readers is put like this, too.
+    """
+    running = running_text(document)
+    lines = islands(document, lines_at(document, places)) if running else ()
+    found = [stripped(line) for line in lines if running and _sends(document, line, below=line.number > running[1])]
+    yield from unnoticed(findings, found)
+
+
+def _sends(document: Document, line: Line, below: bool) -> bool:
+    pair = PAIR.fullmatch(document.folded[slice(*stripped(line))])
+    if not pair or len(pair[0]) > LONGEST_CHARS or TOLD.search(pair[0]) or len(pair["question"].split()) > QUESTION_WORDS:
+        return False
+    return (below or TO_US.search(pair["order"]) is not None) and not ASKS_US.search(pair["question"])

@@ -1,0 +1,98 @@
+"""What a site calls itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document, Line
+from sourcequal.finding import Finding, Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.islands import TOLD, islands
+from sourcequal.scorers.boilerplate.phrases import core, is_prose, stripped, unnoticed
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
+
+YOURS = r"(?:your|our|ihre?|eure?|dein\w*|votre|ton|ta|tu|su|il tuo|la tua|seu|sua|o seu|a sua|je|jouw|uw|twój|twoje|twoja|ваш\w*|твой)"
+THE = r"(?:the|die|das|le|la|el|il|de|het)"
+HOUSE = (
+    r"(?:home|voice|source|newspaper|paper|portal|magazine|gazette|heart|zeitung|magazin|stimme|quotidien|journal"
+    r"|média|voix|diario|periódico|revista|voz|giornale|quotidiano|rivista|voce|jornal|krant)"
+)
+FOR = (
+    r"(?:for|on|to|of|in|from|about|since|für|aus|auf|der|des|pour|sur|du|de|del|para|sobre|per|di|su|voor|over|van"
+    r"|dla|z|о|для)"
+)
+THING = (  # what a site calls itself
+    r"(?:source|sources|guide|home|window|voice|news(?:paper|source)?|portal|place|companion|dose|digest|destination"
+    r"|magazine|gateway|community|platform|eyes?|ears?|heart|radio|station|channel|paper|hub|authority|spot|site"
+    r"|website|journal|gazette|daily|weekly|monthly|fix|serving|briefing|lens|compass|bible|corner|morning|coffee"
+    r"|zeitung|magazin|quelle|begleiter|stimme|heimat|nachrichten|onlinemagazin|ratgeber|journal|quotidien|rendez-vous"
+    r"|média|actu\w*|site|voix|guide|source|diario|periódico|portal|fuente|guía|voz|noticias|revista|giornale"
+    r"|quotidiano|notizie|rivista|portale|voce|guida|jornal|notícias|guia|fonte|revista|krant|nieuws|gids|bron"
+    r"|magazyn|gazeta|wiadomości|dziennik|газета|новости|портал|журнал|источник|gazete\w*|haber\w*|dergi\w*)"
+)
+SLOGAN = pattern(
+    # "Torrin Echo – your window on the canal"
+    rf"[^–—|:·.?!]{{2,40}}? ?[–—|:·-]{{1,2}} ?(?:{YOURS} (?:[\w'&-]+ ){{0,4}}?{THING}\b(?: [^.?!:]{{2,60}})?"
+    rf"|{THE} (?:[\w'&-]+ ){{0,2}}?{HOUSE} {FOR}\b [^.?!:]{{2,60}})"
+    # "Your window on the canal since 1893"
+    rf"|{YOURS} (?:[\w'&-]+ ){{0,3}}?{THING} {FOR}\b [^.?!:]{{2,60}}"
+    r"|(?:(?:proudly|faithfully|still) )?(?:serving|informing|covering|connecting|celebrating|representing) "
+    r"[^.?!]{3,60}\b(?:since|for over|for more than) \d[\w ]{1,20}"
+    r"|(?:(?:independent|local|trusted|honest|fearless|free|quality|original|breaking|reader-funded|unabhängige\w*"
+    r"|freie\w*|indépendante?|independientes?|independentes?|indipendent[ei]|onafhankelijke?|niezależne|независимые"
+    r"|bağımsız)(?:,? (?:and |und |et |y |e |en |i |и )?)?){1,4} ?(?:news|journalism|reporting|stories|nachrichten"
+    r"|journalismus|infos?|actualités|journalisme|noticias|periodismo|notícias|jornalismo|notizie|giornalismo|nieuws"
+    r"|journalistiek|wiadomości|новости|habercilik|haberler)(?: (?:for|from|about|on|since|by|für|aus|seit|pour|de"
+    r"|depuis|desde|para|per|da|dal|voor|uit|dla|od|с|для)\b [^.?!:]{2,60})?"
+)
+LONGEST_CHARS = 100
+LEAST_WORDS = 4
+EDGE = 5  # filled lines at the top and the foot in which it stands
+
+
+@rule(
+    "BP163",
+    severity="error",
+    confidence=0.9,
+    source="Web2Text, ECIR 2018: heads and feet of pages that stand around every article of a site",
+    bad=(
+        "⟦Torrin Echo – your window on the canal⟧\nThe mill stands still\n" + RESERVOIR,
+        RESERVOIR + "⟦Serving the canal villages since 1893⟧",
+        RESERVOIR + "⟦Unabhängige Nachrichten aus dem Tal⟧",
+    ),
+    good=(
+        RESERVOIR.replace("Engineers", "The mill – your window on the canal\nEngineers"),
+        "Torrin Echo – your window on the canal\n" + RESERVOIR,
+        RESERVOIR + "The mill: a window",
+        "Torrin Echo – your window on the canal",
+    ),
+)
+def site_slogan(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:
+    """Slogan of the site.
+
+    It stands beside the name of the paper over or under every article and praises the site, not what it tells here.
+    """
+    lines = document.filled_lines
+    ends = (*lines[:EDGE], *lines[max(EDGE, len(lines) - EDGE) :])
+    praising = [line for line in ends if _praises(document, line)]
+    lines = islands(document, praising, outside=True, headline=True)
+    yield from unnoticed(findings, (stripped(line) for line in lines if not _heads(document, line)))
+
+
+def _praises(document: Document, line: Line) -> bool:
+    if len(line.text) > LONGEST_CHARS or len(line.text.split()) < LEAST_WORDS or line.text.rstrip().endswith((".", "?")):
+        return False
+    said = core(document, line)
+    return SLOGAN.fullmatch(said) is not None and not TOLD.search(said)
+
+
+def _heads(document: Document, line: Line) -> bool:
+    """Whether a line may be the headline: the next one is no title either."""
+    later = (other for other in document.filled_lines if other.number > line.number)
+    below = next(later, None)
+    title = document.title_line
+    return title is not None and line.start == title.start and (below is None or not _is_title(below))
+
+
+def _is_title(line: Line) -> bool:
+    return len(line.text.split()) >= LEAST_WORDS and not is_prose(line)

@@ -1,0 +1,55 @@
+"""Short lines that stand by themselves in an article of paragraphs, where a list, verse or a table has no place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sourcequal.document import Document, Line
+from sourcequal.rule import pattern
+from sourcequal.scorers.boilerplate.phrases import is_prose
+
+RUNNING = "_first_and_last_paragraph"  # under which a document keeps them for the rules that ask
+LEAST_PROSE = 3  # paragraphs of the article
+BLOCK_CHARS = 120  # a line this long is a block of text, whatever ends it
+BLOCK_SHARE = 0.7  # of an article's characters that stand in paragraphs and blocks; guides and shops have less
+LONGEST_CHARS = 140
+TOLD = pattern(
+    r"\b(?:said|says|told|asked|he|she|they|his|her|their|was|were|had|who|sagte|dit|dijo|disse|ha detto|сказал\w*)\b"
+)
+
+
+def islands(document: Document, lines: Iterable[Line], outside: bool = False, headline: bool = False) -> Iterator[Line]:
+    """The short lines among those given, where the article is paragraphs; no headline, quotation or code.
+
+    With `outside` only those before the first paragraph or after the last, with `headline` what may be one, too.
+    """
+    running = running_text(document)
+    if running is None:
+        return
+    first, last = running
+    title = document.title_line
+    for line in lines:
+        titled = not headline and title is not None and line.start == title.start and line.number < first
+        if len(line.text) > LONGEST_CHARS or titled or (outside and first <= line.number <= last):
+            continue
+        start = line.start + len(line.text) - len(line.text.lstrip())
+        if start < line.end and not document.in_quotation(start, line.end) and not document.in_code(start, line.end):
+            yield line
+
+
+def running_text(document: Document) -> tuple[int, int] | None:
+    """The numbers of the first and the last paragraph of an article that is mostly paragraphs; None for another."""
+    if RUNNING not in document.__dict__:
+        document.__dict__[RUNNING] = _running_text(document)
+    found: tuple[int, int] | None = document.__dict__[RUNNING]
+    return found
+
+
+def _running_text(document: Document) -> tuple[int, int] | None:
+    prose = [line for line in document.lines if is_prose(line)]
+    if len(prose) < LEAST_PROSE:
+        return None
+    blocks = sum(len(line.text) for line in document.lines if len(line.text) >= BLOCK_CHARS or is_prose(line))
+    if blocks < BLOCK_SHARE * sum(len(line.text) for line in document.lines):
+        return None
+    return prose[0].number, prose[-1].number
