@@ -334,6 +334,15 @@ VARIABLE = pattern(
     r"|perguntas frequentes|mensen vragen ook|veelgestelde vragen|podobne pytania|похожие вопросы)(?: ?[:|»>–—-]+ "
     r"?.{3,200})?"
     r"|faqs? ?[:|»>–—-]+ ?[^?]{5,120}\?"
+    # "Ask more: How deep is it? Who owns it?"
+    r"|(?:ask|try asking|try|you (?:could|can|might)(?: also)? ask|(?:suggested|follow[ -]?up|more|further|next|frequent"
+    r"|related) questions?|dig deeper|go deeper|keep (?:asking|exploring)|explore (?:more|further)|frag(?:en sie)? (?:weiter"
+    r"|auch)|(?:weitere|noch eine) fragen?|(?:une )?autre question|posez|(?:haz )?otra pregunta|(?:un')?altra domanda|chiedi"
+    r" (?:anche|ancora)|outra pergunta|pergunte|(?:stel )?nog een vraag|vervolgvragen|zapytaj (?:też|dalej)|inne pytania"
+    r"|спросите (?:ещё|еще|также)|başka soru)(?: (?:another|more|next|also|again|ai|us|it|me|a follow[ -]?up|the (?:bot"
+    r"|assistant|archive)))?(?: questions?)? ?[:|»>–—]+ ?(?:[^?]{4,110}(?:\? [^?]{4,110}){1,4}"
+    r"|(?:what|who|how|why|when|where|which|wie|was|wer|warum|wann|qu\w+|comment|pourquoi|cómo|por qué|cuál|come|perché"
+    r"|cosa|como|por que|hoe|wat|waarom|jak|co|dlaczego|как|что|кто|почему|nasıl|neden)\b[^?]{4,110})"
     # in other languages
     r"|(?:lesen sie (?:auch|mehr|dazu)|lies auch|mehr zum thema|mehr dazu|(?:à )?lire aussi|(?:à )?voir aussi"
     r"|sur le même sujet|das könnte sie auch interessieren|le[ea] también|leer también|te puede interesar"
@@ -439,7 +448,9 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
             "vragen ook",
             "veelgestelde",
         ),
-        *("podobne pyt", "похожие вопр"),
+        *("podobne pyt", "похожие вопр", "ask ", "asking", "ask:", "questions:", "question:", "deeper", "exploring", "further"),
+        *("frag", "posez", "otra preg", "domanda", "chiedi", "pergunt", "vraag", "vragen", "zapytaj", "pytania", "спросите"),
+        *("başka soru", "questions |"),
         *(
             "don't miss",
             "our approach to",
@@ -647,6 +658,7 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "The ferry sank.\n⟦People also ask: How deep is the strait?⟧",
+        "The ferry sank.\n⟦Ask more: How deep is the strait? Who built the ferry?⟧",
         "The ferry sank.\n⟦LÄS ÄVEN Stormen stänger hamnen i tre dagar⟧",
         "Das Schiff sank.\n⟦Lue myös⟧\n⟦관련기사⟧\n⟦【写真】沈む前の船⟧",
         "The ferry sank.\n⟦Baca juga: Kapal lain tenggelam⟧\nDivers were sent down.",

@@ -60,6 +60,19 @@ COUNTED_ELSEWHERE = pattern(
     r"|(?:video )?duration ?:? "
     r"?\d{1,2}:\d\d(?::\d\d)?"
 )
+# Signs with numbers: "👀 2.4K  💬 31", "😀 12 😢 3"; medals, flags and balls have scores beside them, and do not count.
+SIGNS = "👁👀💬🗨💭👍👎👏🙌🤝🙏💪🤘❤♥♡💔💖💕💙💚💛🧡💜🖤🤍🔥💯🔁🔄🔃🔖📤🔗🎉💩🤡"
+SIGN = rf"(?:[{SIGNS}\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a][\ufe0f\U0001f3fb-\U0001f3ff]*)"
+AMOUNT = r"(?:\d{1,3}(?:[ .,]\d{3})+|\d{1,6}(?:[.,]\d)? ?(?:[km]\b|тыс\.?|mil|tsd\.?)?)"
+SIGNED = pattern(
+    rf"(?:{SIGN} ?[(:x×]? ?{AMOUNT}\)?[ \t|·•,/–-]*){{1,10}}|(?:{AMOUNT} ?{SIGN}[ \t|·•,/–-]*){{1,10}}"
+    # Like 12 Love 3 Wow 1, as a bar of reactions reads aloud
+    r"|(?:reactions? ?:? ?)?(?:(?:like|love|haha|wow|sad|angry|care|happy|funny|lol|yay|meh|ugh|clap|fire|omg|wtf|cute"
+    r"|surprised|amused|inspired|traurig|wütend|lustig|triste|drôle|en colère|divertido|enfadado|arrabbiato|feliz"
+    r"|bravo)[ :(]{1,2}\d[\d.,]*%?\)?[ \t|·•,/–-]*){3,9}"
+    # ★★★★☆ (41)
+    rf"|[★☆⭐½✩✭]{{3,6}} ?(?:\d(?:[.,]\d)?(?: ?/ ?5)?)? ?\(?{AMOUNT}(?: [^\W\d_]{{3,14}})?\)?"
+)
 #: What a number above it counts: 41 over VIEWS.
 LABELS = frozenset(
     "views shares likes comments retweets reads reactions votes followers share like comment view claps upvotes"
@@ -83,6 +96,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
         "Talks on the harbour resumed on Monday.\n⟦318 people found this helpful⟧",
         "港の話し合いが再開した。町の役人が月曜日に述べた。\n⟦閲覧数 1,204⟧",
         "Talks on the harbour resumed.\n⟦(Visited 41 times, 2 visits today)⟧",
+        "Talks on the harbour resumed.\n⟦👀 4 206   💬 31⟧\n⟦😀 9 😮 27 😴 3⟧\n⟦Love 4 · Wow 2 · Meh 19⟧",
         "Harbour talks resume\n\n⟦0\n29⟧\n\nTalks on the harbour resumed on Monday after a long break, officials of "
         "both towns said.",
         "Talks on the harbour resumed on Monday.\n⟦1,204 views⟧",
@@ -93,6 +107,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
     good=(
         "Talks on the harbour resumed.\n318 people found this valley in 1844.",
         "阅读 12 本书的人不多，他说，而且没有人记得书名。",
+        "Medals so far\n🥇 3 🥈 2 🥉 1",
         "Final score\n3\n1\n4\n1\n5\n9",
         "The film has 2 million views and 300 likes, its makers said.",
         "Lost and found\nGloves\n3 / 7\nHats\n1 / 7",
@@ -108,7 +123,10 @@ def counter(document: Document) -> Iterator[Span]:
     run: list[int] = []
     for number, line in enumerate(lines):
         said = core(document, line) if len(line.text) < 60 else ""
-        if DIGIT.search(said) and matches_whole(document, said, COUNTED, COUNTED_ELSEWHERE):
+        if DIGIT.search(said) and (
+            matches_whole(document, said, COUNTED, COUNTED_ELSEWHERE)
+            or SIGNED.fullmatch(document.folded[slice(*stripped(line))])
+        ):
             yield stripped(line)
         if NUMBER.fullmatch(said) and _over_label(document, lines, number):
             yield stripped(line)

@@ -82,7 +82,13 @@ BESIDE = pattern(
     r"|[a-z]{3,9} \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
     r"|(?<=[ap]m) ?[a-z]{2,4} ?/ ?[\w .]{2,24}$|(?<= [a-z]{3}) ?[-–—] ?[a-z][a-z ]{2,24}$"
     r"| ?[|·•] ?(?:read(?:ing)? time ?: ?)?\d{1,2} min(?:ute)?s?(?: read)?$"
-    r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, (?=\d{1,2}\.? [^\W\d_]{3,9}\.? (?:19|20)\d\d\b)"  # Lima, 8 May 2026
+    # Lima, 8 May 2026; Lima, Friday 8 May 2026
+    r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, (?=(?:[^\W\d_]{4,13},? )?\d{1,2}\.? [^\W\d_]{3,9}\.? (?:19|20)\d\d\b)"
+    # Canal desk, last touched …; First seen in Canal Watch …
+    r"|^[a-z][\w .'’-]{1,30}(?:, | ?[|·•–—-] ?)(?=(?:last|first|zuletzt|dernière|última|ultima|laatst|ostatnia|последн\w+) "
+    r"[^\W\d_]{3,14} ?:? ?\d)"
+    r"|(?<=^first )(?:seen|posted|published|printed|run|aired|shared) (?:on|in|at|by) (?:[\w.'’-]+ ){1,4}?"
+    r"(?=(?:[^\W\d_]{3,9}\.? )?\d{1,2}\b)"
     r"|(?:,? (?:and )?|[ ,|•·–—-]+)(?:updated|edited|modified|revised|refreshed|aktualisiert|actualizado|mis à jour)"
     r" (?:\d{1,2}|an?|one) (?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago$"
     r"|^(?:(?:online|web|news|digital|sports|city|national|tribune|business|staff) (?:desk|report(?:er)?|correspondent)"
@@ -109,7 +115,7 @@ EASTERN = pattern(
 OF_PAGE = pattern(
     r"^\w[\w ./|-]* (?:updated|published)\b|[ap]m [a-z]{2,4} ?/|reading time|\bread$|\b(?:desk|agency report"
     r"|releases?|article history|see all updates|ago)\b|source ?:|, uk$"
-    r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, \d{1,2}\.? [^\W\d_]{3,9}\.? (?:19|20)\d\d(?:, \d.{3,20})?$|:\d\d(?: uhr)? "
+    r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, (?:[^\W\d_]{4,13},? )?\d{1,2}\.? [^\W\d_]{3,9}\.? (?:19|20)\d\d(?:, \d.{3,20})?$|:\d\d(?: uhr)? "
     r"?\([a-zäöü/]{2,8}\)?$"
 )
 NEAR_WORDS = frozenset(
@@ -162,6 +168,10 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         "against the new road after a debate of six hours.",
         "⟦11/7 (Fri) 17:03⟧\n\nCouncil rejects road\n\n⟦Posted on May 9, 2023 by editor⟧\nThe council met on the first "
         "day of the month and voted against the new road after a debate of six hours.",
+        "Rat lehnt Straße ab\n⟦Letzte Änderung: 4.3.2025⟧\nDer Rat hat am ersten Tag des Monats getagt und nach einer "
+        "Debatte von sechs Stunden gegen die neue Straße gestimmt.",
+        "Council rejects road\n⟦First seen in Canal Watch May 9, 2023⟧\n⟦Roads desk, last checked 4.3.2025⟧\nThe council "
+        "met on the first day of the month and voted against the new road after a debate of six hours.",
         "⟦4. März 2025⟧\nDer Rat hat am ersten Tag des Monats getagt und nach einer Debatte von sechs Stunden gegen "
         "die neue Straße gestimmt.",
     ),

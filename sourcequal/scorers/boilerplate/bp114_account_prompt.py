@@ -300,6 +300,14 @@ VARIABLE = pattern(
     # the wall
     r"|(?:this|the) (?:article|story|content|post|page|feature) is (?:only )?(?:for|available|exclusive"
     r"|reserved|restricted)\b.{0,60}\b(?:subscribers?|members|registered users|paying|paid)\b.{0,80}"
+    r"|(?:you(?:'ve| have)(?: only| just| still)? |only )?(?:\d{1,2}|an?|one|two|three|four|five|no|your last) (?:more "
+    r"|last )?"
+    r"(?:free |complimentary |bonus |guest )*(?:reads?|articles?|stories|story|views?|clicks?|pieces?|pages?|peeks?)"
+    r"(?: of \d{1,2})? (?:left|remaining|to go|before you|until you)\b.{0,80}"
+    r"|(?:sie haben|du hast|ihnen (?:bleiben|verbleiben)|dir bleiben|il vous reste|(?:te|le) quedan?|ti restano|hai ancora"
+    r"|restam(?:-lhe)?|você (?:ainda )?tem|je hebt|u heeft|pozostał\w*|zostało ci|(?:у вас )?осталось|вам доступн\w+)"
+    r" (?:(?:noch|encore|solo|sólo|nog|ещё|еще|apenas|só|tylko) )?(?:\d{1,2}|ein\w*|un[ao]?|une|één|jeden) [^.?!]{0,20}"
+    r"(?:artikel|article|artículo|nota|articol|artigo|artyku|стат|материал|lectur|lettur|lecture|text)\w*\b.{0,60}"
     r"|you(?:'ve| have) (?:\d+|no|reached|read|used|hit)\b.{0,40}\b(?:articles?|stories|limit)\b.{0,100}|to"
     r" (?:read|continue reading|view|access)\b.{0,60}\b(?:subscribe|sign in|log in|register|become)\b.{0,80}"
     r"|(?:subscribe|get (?:unlimited|full) access|become a (?:subscriber|member))\b.{0,30}\b(?:for (?:just "
@@ -531,7 +539,9 @@ ELSEWHERE = pattern(
         "abbonati",
         "suscr",
         "assin",
-        "il vous reste",
+        *("il vous reste", "reads left", "stories left", "story left", "article left", "remaining", " to go", "bleiben"),
+        *("haben noch", "hast noch", "quedan", "restano", "hai ancora", "restam", "ainda tem", "hebt nog", "heeft nog"),
+        *("pozostał", "zostało ci", "осталось", "вам доступн"),
         "por leer",
         "offre",
         "trial",
@@ -580,6 +590,7 @@ ELSEWHERE = pattern(
         "增税が決まった。\n⟦有料会員限定記事⟧",
         "The tax was raised.\n⟦Sign in⟧\nShops must add it from May.",
         "The tax was raised.\n\n⟦This article is for subscribers only.⟧",
+        "The tax was raised.\n⟦2 guest reads left this week⟧\n⟦You have one more free story to go⟧",
         "⟦Already a subscriber? Log in⟧\nThe tax was raised again.",
         "La taxe augmente.\n⟦Vous devez être connecté pour enregistrer cet article.⟧\n⟦J'en profite : 2 € le premier "
         "mois⟧",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
-from sourcequal.rule import pattern, rule
+from sourcequal.rule import Example, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
 
 PHRASES = known(
@@ -178,9 +178,21 @@ VARIABLE = pattern(
     r"|(?:save|saving) up to [$€£]? ?\d[\d,.]*%? before (?:prices|price)\b.{0,60}"
     r"|classifieds? ?: ?(?:call|phone|place|e-?mail)\b.{0,60}"
 )
+PAID_BY = (
+    r"(?:(?:offerto|sponsorizzato|promosso|presentato) da|(?:präsentiert|gesponsert|gefördert) von|(?:proposé|sponsorisé"
+    r"|offert|parrainé) par|(?:patrocinado|ofrecido|oferecido|apresentado) por|(?:aangeboden|gesponsord|mogelijk gemaakt)"
+    r" door|(?:sponsorem|partnerem) (?:\w+ )?jest|sponsorowane przez|(?:при поддержке|спонсор \w+|партн[её]р \w+)"
+    r"|i samarbete med|i samarbeid med|sponsoreret af|yhteistyössä)"
+)
 #: The same in languages other than English; looked at on lines that may not be English.
 ELSEWHERE = pattern(
     r"advert ?: ?\S.{10,200}"
+    # "Reklama · Lampy od 9 zł", "Реклама. АО «…»", and the number that Russian law asks for
+    r"|(?:werbung|anzeige|publicité|publirreportaje|publicidade?|pubblicità|advertentie|reclame|reklam[ae]?|реклама"
+    r"|annonce|annons|inzerce|hirdetés|mainos|διαφήμιση|оголошення|promocja|промо)(?: ?\(?\d\d\+\)?)? ?[·•|:–—-] ?(?!\d).{3,150}"
+    r"|(?:реклама|на правах рекламы)(?: ?\(?\d\d\+\)?)?[.,] ?.{3,150}|.{0,160}\berid ?[:= ] ?\w{5,}.{0,20}"
+    # "Offerto da: …", "Präsentiert von …"
+    rf"|{PAID_BY} ?:? ?(?!d(?:er|ie|as|em|en)\b)[^.;?]{{2,60}}"
     r"|(?:artikeln|texten|saken|artikkelen|artiklen|teksten|juttu|artikkeli|článek|a cikk|articolul|l'articolo"
     r"|l'article|la nota|la noticia|el artículo|a matéria|o artigo|der artikel|der text|artykuł|haber|стаття"
     r"|статья|текст) (?:fortsätter|fortsetter|fortsætter|jatkuu|pokračuje|folytatódik|continuă|continua|continue"
@@ -296,6 +308,12 @@ GLUED = pattern(
             "may be compensated",
             "may earn",
         ),
+        *("erid", "reklam", "реклам", "promocja", "промо", "offerto da", "sponsorizzato da", "promosso da", "presentato da"),
+        *("präsentiert von", "gesponsert von", "gefördert von", "proposé par", "sponsorisé par", "offert par"),
+        *("parrainé par", "patrocinado por", "ofrecido por", "oferecido por", "apresentado por", "aangeboden door"),
+        *("gesponsord door", "gemaakt door", "sponsorem", "partnerem", "sponsorowane przez", "при поддержке", "спонсор"),
+        *("партнер", "партнёр", "i samarbe", "sponsoreret", "yhteistyössä", "publirreportaje", "reclame", "inzerce"),
+        *("annons", "hirdetés", "mainos", "διαφήμιση", "оголошення"),
         *("rented by", "paid by", "paid for", "bought by", "booked by", "named by", "presented by", "brought to you"),
         *("supported by", "underwritten by", "powered by", "made possible", "taken by", "our partner", "our sponsor"),
         *openings(PHRASES, AT_EDGES),
@@ -351,6 +369,11 @@ GLUED = pattern(
         "広場は九時に開く。\n⟦広告⟧",
         "The gates open at nine.\n\n⟦ADVERTISEMENT⟧\n\nThe first race is at ten.",
         "The gates open at nine.\n⟦Story continues below⟧\nThe first race is at ten.",
+        "Ворота откроют в девять.\n⟦Реклама. ООО «Сено и овёс». erid: 7Qk2mTz⟧\nПервый забег в десять.",
+        Example(
+            "I cancelli aprono alle nove.\n⟦Offerto da: Selleria Brandi⟧\n⟦Pubblicità • Fieno a domicilio⟧",
+            language="it",
+        ),
         "Das Tor öffnet um neun.\n⟦Anzeige⟧\nDas erste Rennen ist um zehn.",
     ),
     good=(

@@ -28,6 +28,13 @@ VARIABLE = pattern(
     r"|lesezeit|lecture|lectura|leitura|lettura|leestijd|czytania|чтения|читання|okuma|で読めます)"
     r"|(?:阅读时间|阅读时长|預計閱讀|读完|この記事は約|読了時間|waktu baca|وقت القراءة|lästid|läsetid|lesetid"
     r"|lukuaika) ?[:：約约]? ?\d{1,3}.{0,20}"
+    # "Se lee en dos cafés", "a three-coffee read"
+    r"|(?:reads|read (?:this|it)|readable|si legge|se lee|se lit|ça se lit|lê-se|liest sich|leest|czyta się|читается"
+    r"|прочитать|okunur) (?:in|en|em|w|za|за|binnen) (?:(?:about|circa|ca\.|unos|environ|etwa|około|примерно) )?"
+    r"(?:\d{1,3}|an?|half|one|two|three|four|five|six|seven|eight|ten|un[oae]?|deux|dos|due|dois|duas|trois|tres|tre|três"
+    r"|quatre|cuatro|quattro|quatro|cinq|cinco|cinque|ein\w*|zwei|drei|vier|fünf|twee|drie|vijf|dwie|dwa|trzy|cztery"
+    r"|pięć|одну|две|два|три|четыре|пять|iki|üç|dört|beş)(?: [^\W\d_][\w'’-]{1,14}){1,2}"
+    r"|(?:an? )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|half)[ -][^\W\d_]{2,12}[ -](?:read|skim)"
     r"|estimated (?:reading time ?:? ?)?\d{1,3} ?min\w*"
 )
 #: The same in languages other than English; looked at on lines that may not be English.
@@ -86,6 +93,7 @@ ELSEWHERE = pattern(
             "okuma",
             "分で",
         ),
+        *("si legge", "se lee", "se lit", "lê-se", "liest sich", "leest", "czyta", "читается", "прочитать", "okunur", " skim"),
         *openings(PHRASES),
         "min skim",
         "minute skim",
@@ -111,6 +119,7 @@ ELSEWHERE = pattern(
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
         "⟦A quick 2-minute skim⟧\nThe lake froze early.",
+        "⟦Se lee en tres mates⟧\nEl lago se heló pronto.",
         "⟦3 min read⟧\nThe lake froze early.",
         "The lake froze early.\n⟦Reading time: 4 minutes⟧",
         "⟦Lesezeit: 5 Min.⟧\nDer See fror früh zu.",
@@ -119,6 +128,7 @@ ELSEWHERE = pattern(
         "The test took three minutes to read.",
         "Allow four minutes of reading time for each page, the teacher said.",
         "It was a two-minute read-through.",
+        "Se lee en tres pueblos, y en todos con asombro.",
     ),
 )
 def reading_time(document: Document, places: tuple[int, ...]) -> Iterator[Span]:

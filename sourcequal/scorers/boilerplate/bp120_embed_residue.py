@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.islands import islands
 from sourcequal.scorers.boilerplate.phrases import core, known, lines_at, openings, stripped
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 PHRASES = known(
     "view this post on instagram / a post shared by / view on twitter / view on x / view tweet / view on instagram / "
@@ -76,6 +78,7 @@ PLACEHOLDER = pattern(  # "[map: turn on scripts]", "Chart could not be loaded"
     r"to|if"
     rf" you want to) (?:see|view|watch|show|display|load|play|use|hear)\b.{{0,40}}\b{STOOD}s?\b.{{0,40}}"
 )
+CLOSING = ("]", "}", ">")
 LEAST_CONTROLS = 3  # of them near each other; one alone may be a heading or a word
 CONTROL_GAP = 3  # filled lines between two controls of one player
 CONTROL_WORDS = (
@@ -87,6 +90,18 @@ CONTROL_WORDS = (
     "stream type",
     "0:00",
     "fullscreen",
+)
+WIDGET = (  # a tool of the page, in whose place its name stands in brackets
+    r"(?:(?:currency|unit|mortgage|salary|tax|loan|carbon) ?(?:converter|calculator)|converter|calculator|ticker|countdown"
+    r"|counter|score ?board|live scores?|weather|forecast|newsletter|sign-?up|form|banner|ad(?:vert)?|promo|related|share"
+    r"|social|comments?|search|login|menu|sidebar|footer|header|carousel|slider|accordion|pop-?up|pull ?quote|shortcode"
+    r"|teaser|donation|subscribe|paywall|cookies?|recommendations?|(?:\w+)?(?:rechner|umrechner|wetter|formular)|convertisseur"
+    r"|calculatrice|simulateur|météo|formulaire|conversor|calculadora|formulario|convertitore|calcolatore|modulo"
+    r"|omrekenen|rekenhulp|kalkulator|przelicznik|formularz|калькулятор|конвертер|погода|форма|hesaplayıcı|dönüştürücü)"
+)
+BRACKETED = pattern(  # "[mortgage calculator: €]", "{{newsletter form}}"
+    rf"[\[{{<]{{1,2}} ?/?(?:\w[\w-]* ){{0,3}}?(?:{WIDGET}(?: (?:widget|box|block|here|module|slot|bar|form|buttons?|unit"
+    rf"|element|\d+))?(?: ?[:=|–—] ?[^\]}}>]{{2,60}})?|{STOOD} ?[:=|] ?[^\]}}>]{{2,60}}) ?/?[\]}}>]{{1,2}}"
 )
 SHORT_LINK = pattern(
     r"(?:https?://)?pic\.(?:twitter|x)\.com/\w+"  # a picture in a post
@@ -166,12 +181,14 @@ FRAME = pattern(
         "://",
         "content is not available",
         "<img",
+        *("[", "{"),
         *CONTROL_WORDS,
     ),
     confidence=0.9,
     source="Vogels, Ganea, Eickhoff: Web2Text, ECIR 2018: residue of page templates in extracted text",
     bad=(
         "The crew waved.\n⟦Loaded: 12.50% Current Time 0:07 2x Captions⟧\n⟦[chart: turn on JavaScript to see it]⟧",
+        RESERVOIR + "⟦[fuel calculator: miles per barge]⟧",
         "The minister spoke to the crew. ⟦twitter.com/0AbCdEfGh1⟧",
         "The minister spoke to the crew. ⟦pic.twitter.com/AbC123xyz⟧",
         "The minister spoke to the crew.\n⟦View this post on Instagram⟧",
@@ -182,6 +199,7 @@ FRAME = pattern(
         'height="1" />⟧',
     ),
     good=(
+        RESERVOIR + "[laughter]\n[Translated from Dutch]",
         "The crew loaded the boat at 12.50 and left.",
         "He posted the picture on twitter.com in March.",
         "Her account, twitter.com/harbourwatch, was closed.",
@@ -197,10 +215,13 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     yield from (Span(*match.span()) for match in PIXEL.finditer(document.text) if not document.about_code)
     for line in lines_at(document, places):
         said = core(document, line)
-        if said in PHRASES or any(form.fullmatch(said) for form in (FRAME, IN_LINE, PLACEHOLDER)):
+        bracketed = line.text.rstrip().endswith(CLOSING) and BRACKETED.fullmatch(document.folded[slice(*stripped(line))])
+        if bracketed and next(islands(document, (line,)), None):
             yield stripped(line)
-            continue
-        yield from (Span(*match.span()) for match in SHORT_LINK.finditer(document.folded, line.start, line.end))
+        elif said in PHRASES or any(form.fullmatch(said) for form in (FRAME, IN_LINE, PLACEHOLDER)):
+            yield stripped(line)
+        else:
+            yield from (Span(*match.span()) for match in SHORT_LINK.finditer(document.folded, line.start, line.end))
 
 
 def _controls(document: Document) -> Iterator[Span]:

@@ -27,7 +27,8 @@ SUMMARY = pattern(  # so that "AI-powered tools" over a list is the author's
 # The heading of a summary box above or below the article; its bullets must repeat the article to count.
 BOX_HEADING = pattern(
     r"[ \t#*]*(?:the )?(?:key (?:take ?aways?|points?|highlights|facts)|article summary|story highlights"
-    r"|quick (?:read|summary|take)|at a glance|tl;?dr|in (?:short|brief)|summary|highlights|main points|what to know"
+    r"|quick (?:read|summary|take|facts)|fast facts|snapshot|the (?:gist|lowdown|bottom line)|in a nutshell|the story so far"
+    r"|what you need to know|at a glance|tl;?dr|in (?:short|brief)|summary|highlights|main points|what to know"
     r"|das wichtigste in kürze|auf einen blick|l'essentiel|en bref|resumen|resumo|puntos clave|pontos[- ]chave|in breve"
     r"|i punti chiave|w skrócie)[ \t:*…]*"
 )

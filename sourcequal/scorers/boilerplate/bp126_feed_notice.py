@@ -38,6 +38,19 @@ NOTICE = pattern(
     r"|tradu(?:zido|ção) automática(?:mente)?\b.{0,120}|traduzid[oa] automaticamente\b.{0,120}"
     r"|trad(?:otto|uzione) automatic(?:a|amente)\b.{0,120}|automatisch vertaald\b.{0,120}"
     r"|(?:tłumaczenie automatyczne|przetłumaczono automatycznie)\b.{0,120}"
+    # "Made with Inkwell Copilot, read by an editor"
+    r"|(?:(?:this|the) (?:story|article|text|page) (?:was |is )?)?(?:produced|made|written|created|drafted|composed"
+    r"|assembled|generated|prepared|compiled|summari[sz]ed|optimi[sz]ed) (?:with|by|using|through|via)"
+    r" (?:the (?:help|aid) of )?(?:[\w.-]+ ){0,4}?(?:(?:[\w.]+-)?ai|\w*(?:gpt|bot)|a\.i\.|assist(?:ant)?|copilot|autopilot"
+    r"|automation|llm|language model|algorithm|spinner|robots?)\b[^.?!]{0,100}"
+    r"|(?:erstellt|verfasst|generiert|geschrieben) (?:mit|von) [^.?!]{0,30}\b(?:ki|chatgpt|assistent\w*|roboter\w*)\b.{0,80}"
+    r"|(?:généré|rédigé|écrit|produit) (?:par|avec|à l'aide) [^.?!]{0,30}\b(?:ia|chatgpt|robot|assistant)\b.{0,80}"
+    r"|(?:generad[oa]|escrit[oa]|redactad[oa]|gerad[oa]|produzid[oa]) (?:por|con|com) [^.?!]{0,30}\b(?:ia|chatgpt|robot|asistente"
+    r"|robô|assistente)\b.{0,80}|(?:generato|scritto|prodotto|redatto) (?:da|con) [^.?!]{0,30}\b(?:ia|ai|chatgpt|robot"
+    r"|assistente)\b.{0,80}|(?:geschreven|gemaakt|gegenereerd) (?:door|met) [^.?!]{0,30}\b(?:ai|chatgpt|robot)\b.{0,80}"
+    r"|(?:wygenerowan[oye]|napisan[oye]|utworzon[oye]) (?:przez|z pomocą|za pomocą) [^.?!]{0,30}\b(?:ai|chatgpt|robot\w*"
+    r"|sztuczn\w+)\b.{0,80}|(?:создан|написан|сгенерирован)\w* (?:с помощью )?[^.?!]{0,30}\b(?:ии|нейросет\w+|chatgpt"
+    r"|робот\w*)\b.{0,80}"
     # who wrote it first, or pays
     r"|(?:powered|curated|generated|brought to you) by [\w. -]{0,30}(?:news\w*|wire|feed|stream\w*"
     r"|press)\b[\w. -]{0,20}"
@@ -100,17 +113,16 @@ LONGEST_CHARS = 420
         ),
         *("not been created", "not been modified", "not been reviewed", "agency feed", "wire feed", "news agency"),
         *(
+            *("assist", "copilot", "autopilot", "automation", "gpt", " ai", "-ai", "bot", " llm", "algorithm", "spinner"),
+            *(" ki", "roboter", " ia", "robô", "asistente", "sztuczn", " ии", "нейросет", "робот"),
             "artificial intelligence",
             "language model",
             "chatgpt",
-            " ai ",
-            " ai.",
-            " ai,",
             "a.i.",
             "automatically",
             "automated",
         ),
-        *("automatisch", "künstlicher intelligenz", " ki ", "intelligence artificielle", "inteligencia artificial"),
+        *("automatisch", "künstlicher intelligenz", "intelligence artificielle", "inteligencia artificial"),
         *(
             "inteligência artificial",
             "automáticamente",
@@ -140,10 +152,12 @@ LONGEST_CHARS = 420
         "an editor. It may contain errors.⟧",
         "⟦(Machine translation) This article was automatically translated from Korean. The original takes "
         "precedence.⟧\nThe court met.",
+        "The court met.\n⟦Drafted with Inkwell Copilot, read by an editor⟧",
         "⟦Dieser Text wurde automatisch übersetzt.⟧\nDas Gericht hat getagt.",
     ),
     good=(
         "The story was written by a machine, the judge found, and nobody at the paper had read it.",
+        "Made by a writer\nThe court met, and the clerk wrote it all down by hand.",
         "Machine translation has made a great leap, and the court pays for it.",
         "This report on artificial intelligence is the third of its kind.",
         "Bakers use it, too.\nPowered by AI agents\nThe till learns what sells on a rainy Monday.",

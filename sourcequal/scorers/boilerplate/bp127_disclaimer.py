@@ -31,6 +31,10 @@ DISCLAIMER = pattern(
     r"|.{0,120}\b(?:(?:contains?|includes?|uses?|may be) (?:\w+ ){0,3}affiliate links?|affiliate commission"
     r"|we (?:may |might |could |will )?(?:earn|receive|get|make) an? (?:small |affiliate )?commission"
     r"|as an amazon associate)\b.{0,300}"
+    # "(we get a biscuit if you book)"
+    r"|.{0,140}\b(?:we|i) (?:(?:may|might|will|can|could|do) )?(?:get|earn|receive|make|take|pocket|keep) [^.!?]{2,40}"
+    r" (?:if|when|whenever|every time|each time|should|once) you (?:do\b|buy|book|click|order|use|sign|shop|join|purchase"
+    r"|subscribe|tap|go through|act)[^.!?]{0,60}[.!]?"
     r"|(?:\()?prices? (?:\w+ ){0,3}(?:correct|accurate) at (?:the )?time of\b.{0,200}"
     r"|.{0,40}\bwe may (?:\w+ )?(?:earn|receive|be paid|get)\b.{0,60}\b(?:purchase|buy|link|commission)\b.{0,200}"
     r"|.{0,60}\b(?:affiliate-links?|provisions-links?|liens? affiliés?|enlaces? de afiliad\w+"
@@ -147,8 +151,8 @@ NO_ADVICE = pattern(
     r"|nfa\b|dyor\b|(?:always )?do your own (?:research|homework|digging)\b"
     r"|(?:\(? ?(?:disclosure|full disclosure|disclaimer) ?: )?(?:the )?(?:author|writer|editor|columnist|reporter)s? "
     r"(?:owns?|holds?"
-    r"|is long|is short|has (?:a )?(?:position|stake|shares)|(?:does|do) not (?:own|hold)|has no (?:position|stake)) "
-    r"?:? ?(?=.)"
+    r"|is long|is short|has (?:a )?(?:position|stake|shares)|(?:does|do) not (?:own|hold)|has no (?:position|stake))"
+    r"(?: ?: ?[^.!?]{2,60}| [^.!?]{2,60})?"
     r"|(?:keine|stellt keine|dies ist keine)\b[^.!?]{0,60}\b(?:anlage|finanz|rechts)\w*(?:beratung|empfehlung)\b"
     r"|(?:ne constitue|ceci n'est)\b[^.!?]{0,60}\bconseil\w*\b|(?:no (?:constituye|es|son)|esto no "
     r"es)\b[^.!?]{0,60}\b(?:asesor\w+"
@@ -172,6 +176,7 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
             "nfa",
             "dyor",
             "your own ",
+            *(" if you ", " when you ", "whenever you", " time you ", "should you ", " once you "),
             "author own",
             "author hold",
             "writer own",
@@ -384,6 +389,7 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
         "boils fast.",
         "Shares rose.\n⟦Our editorial team follows a strict set of principles. Our parent company owns shares of "
         "banks.⟧",
+        "The kettle boils fast.\n⟦Kettles from £9 (we get a biscuit if you buy one)⟧\n⟦(writer holds: KTL, STM)⟧",
         "The kettle boils fast.\n⟦(Prices correct at time of publication.)⟧",
         "Eat greens.\n\n⟦This content is for informational purposes only and is not a substitute for medical advice.⟧",
     ),

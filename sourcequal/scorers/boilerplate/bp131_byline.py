@@ -63,7 +63,7 @@ DESK = pattern(
     r"|newsdesk))(?: ?[,|·•–—-]+ ?[\w. '-]{2,30})?"
     r"|(?:[\w. ]{2,24} )?(?:staff|online|digital|web|tv|news|agency|sports?|daily|star|tbs|city) (?:report|reports"
     r"|reporter|writers?|reporters)(?: ?[,|·•–—-]+ ?[\w. '-]{2,30})?"
-    r"|(?:from )?(?:our|a|the) (?:own )?(?:special |staff )?correspondent(?: in [\w. -]{2,30})?"
+    r"|(?:from )?(?:our|a|the) (?:own )?(?:special |staff )?correspondent(?:(?: in|,) [\w. -]{2,30})?"
     r"|special to (?:the )?[\w .'-]{3,40}|(?:[a-z]{2,4}|city|state|our) bureau|[a-z]{2,4} correspondent"
     r"|(?:express|press) news service|press trust of india"
     r"|(?:city hall|court|police|crime|city|county|education|health|business|sports|features|political|statehouse|staff"

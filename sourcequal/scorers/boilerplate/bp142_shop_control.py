@@ -48,6 +48,12 @@ VARIABLE = pattern(
     r"|\d{1,3}[- ]day (?:money[- ]back|free) (?:guarantee|returns)\b.{0,40}"
     r"|(?:my |your )?(?:cart|basket|bag) ?\(? ?\d+ ?\)?(?: items?)?|subtotal:? ?(?:[$€£₹] ?\d[\d.,]*)?"
     r"|[a-z]{3} [$€£¥₹] ?\| ?[\w ]{3,30}|choosing a selection results in\b.{0,60}|entice customers to sign up\b.{0,120}"
+    # a card: "Slate slab, 40 cm – Add to basket"
+    r"|[^.?!]{3,90}?[ |·•:,–—-]+\(?(?:add to (?:cart|bag|basket|trolley|wish ?list)|in den warenkorb|ajouter au panier"
+    r"|(?:añadir|agregar) (?:al carrito|a la cesta)|adicionar ao carrinho|aggiungi al carrello|in winkelwagen"
+    r"|dodaj do koszyka|в корзину|sepete ekle)\)?[ >›→!]*"
+    r"|[^.?!]{3,90}? ?[|·•:–—-]+ ?\(?(?:(?:buy|shop|order) now|jetzt (?:kaufen|bestellen)|acheter|commander"
+    r"|comprar(?: ahora| agora)?|acquista(?: ora)?|(?:bestel|koop) nu|kup teraz|купить|satın al)\)?[ >›→!]*"
     r"|\d+ (?:in stock|left in stock|sold in last).{0,40}"
 )
 
@@ -58,6 +64,20 @@ VARIABLE = pattern(
     words=(
         *openings(PHRASES),
         *(
+            "buy now",
+            "shop now",
+            "order now",
+            "jetzt kaufen",
+            "jetzt bestellen",
+            "acheter",
+            "commander",
+            "comprar",
+            "acquista",
+            "bestel nu",
+            "koop nu",
+            "kup teraz",
+            "купить",
+            "satın al",
             "free ",
             "% off",
             "first order",
@@ -80,6 +100,8 @@ VARIABLE = pattern(
         "cart⟧\n⟦Regular price⟧\n⟦Sale⟧\nWe cut ours by hand.",
         "⟦Free shipping on orders over $50⟧\n⟦Your cart is empty⟧\nSlate keeps the cold out of a pantry better than "
         "plaster does, and it can be washed.",
+        "Slate keeps the cold out of a pantry better than plaster does, and it can be washed.\n⟦Slate slab, 40 cm – Add to "
+        "basket⟧",
         "Schiefer hält die Kälte aus der Speisekammer, besser als jeder Putz, und er lässt sich waschen.\n⟦In den "
         "Warenkorb⟧",
     ),

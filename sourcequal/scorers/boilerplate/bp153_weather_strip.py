@@ -29,6 +29,7 @@ STRIP = pattern(
     rf"(?:{PLACE}{PARTED})?{RANGE}{PARTED}{SKY}(?:{PARTED}.{{1,30}})?"
     rf"|(?:{PLACE}{PARTED})?{SKY}{PARTED}{RANGE}(?:{PARTED}.{{1,30}})?"
     rf"|{PLACE}{PARTED}{RANGE}|{RANGE}{PARTED}{PLACE}"
+    rf"|{PLACE}{PARTED}{RANGE}(?: ?[·•|/,–-] ?[^·•|/,.;–]{{2,22}}){{1,5}}"  # Torrin 14° · low water · light wind
 )
 LONGEST_CHARS = 70
 MARKS = " \t☀☁⛅🌤🌥🌦🌧🌨🌩🌫❄☔️\ufe0f|•·"
@@ -43,6 +44,7 @@ DEGREES = ("°", "º", "℃", "℉", "degree", " grad", " deg")
     source="Web2Text, ECIR 2018: small boxes around the article, which extractors keep",
     bad=(
         "⟦Ostrel 14°C Light rain⟧\nThe mill stands still\n" + RESERVOIR,
+        "⟦Torrin 14° · low water · light wind⟧\n" + RESERVOIR,
         "⟦☀ 27 °C | Torrin⟧\n" + RESERVOIR,
         RESERVOIR + "⟦Altenfurt: 3°, bewölkt⟧",
     ),

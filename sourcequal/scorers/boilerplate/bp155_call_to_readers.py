@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.islands import islands
 from sourcequal.scorers.boilerplate.phrases import core, lines_at, stripped, unnoticed
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 OURS = (
     r"(?:our|today's|tomorrow's|this week's|this month's|unsere?[nrm]?|heutige[nrs]?|notre|nos|nuestr[oa]s?|noss[oa]s?"
@@ -70,6 +72,11 @@ CALL = pattern(
     r"|(?:e-?paper|e-?edition|e-?ausgabe|print edition|replica)(?: ?[:|,–—-])? ?(?:page|seite|p\.) ?\w{1,4}"
     r"|(?:you (?:can|may) )?(?:find|read|see) (?:this|it) (?:story )?on page \w{1,4} of .{4,60}"
 )
+ON_OURS = pattern(  # "Feed the heron on our Telegram", whatever the verb
+    r"[^\W\d_][^\s.;!?:]*(?: [^\s.;!?:]+){0,7}? (?:on|in|via|through|to|with|from|at|into|auf|bei|sur|dans|en|no|na|nel"
+    r"|nella|sul|op|w|на|в) (?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|ons|nasz\w*|наш\w*)"
+    rf" (?:[\w'’-]+ ){{0,2}}?{PRODUCT}\b[^.;?]{{0,60}}"
+)
 DIALLED = pattern(r"(?<![\w*])\*\d{1,4}(?:\*\d{1,6}){0,4}#")  # *123# for prices
 OPENED = (
     *("our ", "today's", "tomorrow's", "this week's", "this month's", "unser", "heutige", "notre ", "nos ", "nuestr"),
@@ -111,12 +118,14 @@ TOLD = pattern(
         "The lock is open.\n⟦Solve today's crossword and win a barge trip⟧",
         "The lock is open.\n⟦Message us on Threema about floods⟧\n⟦SMS LOCK to 60606 and win⟧",
         "The lock is open.\n⟦Dial *274# for the level of the canal⟧",
+        RESERVOIR + "⟦Feed the heron on our Telegram before breakfast⟧",
         "The lock is open.\n⟦Book a death notice before Thursday noon⟧\n⟦E-paper, page 7⟧",
         "The lock is open.\n⟦Scan the code and hear the miller sing⟧",
         "Die Schleuse ist offen.\n⟦Lesen Sie unsere E-Ausgabe schon am Abend⟧",
     ),
     good=(
         "She told us to read our newsletters aloud.",
+        "Feed the heron on our Telegram before breakfast",
         "Play was stopped when our app failed.",
         "He dialled *274# and waited for an hour.",
         "Message us on Sunday, the miller said.",
@@ -138,6 +147,10 @@ def _call_to_readers(document: Document, places: tuple[int, ...]) -> Iterator[Sp
         if len(line.text) > LONGEST_CHARS or len(line.text.split()) not in WORDS or line.text.rstrip().endswith(":"):
             continue
         said = core(document, line)
-        called = CALL.fullmatch(said) or DIALLED.search(said)
+        called = CALL.fullmatch(said) or DIALLED.search(said) or (ON_OURS.fullmatch(said) and _alone(document, line))
         if called and not TOLD.search(said) and not document.in_quotation(*span):
             yield span
+
+
+def _alone(document: Document, line: Line) -> bool:
+    return not line.text.rstrip().endswith(".") and next(islands(document, (line,)), None) is not None

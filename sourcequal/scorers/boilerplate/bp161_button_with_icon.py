@@ -11,7 +11,7 @@ from sourcequal.scorers.boilerplate.islands import TOLD, islands
 from sourcequal.scorers.boilerplate.phrases import lines_at, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
-BUTTONS = "☆⭐★♡♥❤🔖📌💾🖨🔗🔔🔕🎧🔊🔈🔉⬇📥📤🔍🔎☰⚙✉📧📨📩💬🗨🛒🔒🔓📱📲🎁▲⬆⏏⎙⏰🕑🎙🎥📷📸🔁↩↪⤴➕"
+BUTTONS = "☆⭐★♡♥❤🔖💾🖨🔗🔔🔕🎧🔊🔈🔉⬇📥📤🔍🔎☰⚙✉📧📨📩💬🗨🛒🔒🔓📱📲🎁▲⬆⏏⎙⏰🕑🎙🎥📷📸🔁↩↪⤴➕"
 POPUPS = "ⓘℹ🛈❓"
 FRAMES = "★☆✦✧✨🔥⚡◆■●✪❖📢🚨⭐💥🎉"
 VARIANT = "\ufe0f?"

@@ -13,8 +13,8 @@ from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 ORDER = (  # first word after the question
     r"(?:please |just |then |bitte |jetzt |por favor,? )?(?:tell|write|e-?mail|mail|call|ring|phone|text|whatsapp|message"
-    r"|ping|drop|send|let|give|click|tap|press|hit|report|contact|reach|ask|get|join|try|find|visit|check|book|compare"
-    r"|sign|subscribe|shop|start|see|read|watch|listen|hear|share|whisper|shout|talk|speak|come|download|follow|flag"
+    r"|ping|drop|send|let us know|give|click|tap|press|hit|report|contact|reach|ask|get|join|try|find|visit|check|book|compare"
+    r"|sign|subscribe|shop|start|see|read|watch|listen|hear|share|whisper|shout|come|download|follow|flag"
     r"|point|use|help|show|upload|submit|discover|explore|learn|browse|buy|order|grab|play|win|enter|take|support|save"
     r"|schreib\w*|sag\w*|meld\w*|schick\w*|send\w*|klick\w*|ruf\w*|teil\w*|hinweis\w*|text|tipp\w*|nutz\w*|mach\w*"
     r"|écri\w+|dites|signal\w*|cliqu\w*|contact\w*|envoy\w*|appel\w*|racont\w*|rejoign\w*|prév\w*"

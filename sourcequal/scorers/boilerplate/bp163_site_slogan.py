@@ -35,7 +35,7 @@ SLOGAN = pattern(
     rf"[^–—|:·.?!]{{2,40}}? ?[–—|:·-]{{1,2}} ?(?:{YOURS} (?:[\w'&-]+ ){{0,4}}?{THING}\b(?: [^.?!:]{{2,60}})?"
     rf"|{THE} (?:[\w'&-]+ ){{0,2}}?{HOUSE} {FOR}\b [^.?!:]{{2,60}})"
     # "Your window on the canal since 1893"
-    rf"|{YOURS} (?:[\w'&-]+ ){{0,3}}?{THING} {FOR}\b [^.?!:]{{2,60}}"
+    rf"|{YOURS} (?:[\w'&-]+ ){{0,3}}?(?!guide|place|spot|home|companion|ratgeber|guía|guida|guia|gids){THING} {FOR}\b [^.?!:]{{2,60}}"
     r"|(?:(?:proudly|faithfully|still) )?(?:serving|informing|covering|connecting|celebrating|representing) "
     r"[^.?!]{3,60}\b(?:since|for over|for more than) \d[\w ]{1,20}"
     r"|(?:(?:independent|local|trusted|honest|fearless|free|quality|original|breaking|reader-funded|unabhängige\w*"

@@ -15,8 +15,8 @@ KIND = r"(?:[^\W\d_][\w'-]*)"
 LURE = pattern(
     # "9 mills that nobody should enter"
     rf"(?:(?:[^.:?!\d]{{3,40}}: )|(?:the|these|top|see|here are|meet|check out|our|die|les|los|las|i|le|os|as|de) )?"
-    rf"\d{{1,3}} (?:{KIND} ){{1,4}}(?:who|that|which|to|you|you'll|you've|we|every|no|nobody|for|of all time|ranked|in pictures"
-    rf"|worth|under|die|für|qui|que|pour|à|che|per|da|para|om|voor|waar|które|którzy|dla|которые|чтобы)\b[^.:?!]{{4,80}}!?"
+    rf"\d{{1,3}} (?:{KIND} ){{1,4}}(?:who|that|which|you|you'll|you've|we|every|no|nobody|of all time|ranked|in pictures"
+    rf"|worth|die|qui|que|che|da|waar|które|którzy|которые)\b[^.:?!]{{4,80}}!?"
     # "You won't believe what the miller kept"
     r"|you(?:'ll| will) [\w ]{3,20}[:!–—] ?[^.?]{8,100}[!?…]?"
     r"|(?:you(?:'ll never| will never| won't| wouldn't) (?:believe|guess|want to|know|recogni[sz]e|look at|see|forget)"
@@ -64,6 +64,6 @@ def lure(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:
 
 def _lures(document: Document, line: Line) -> bool:
     words = line.text.split()
-    if len(line.text) > LONGEST_CHARS or len(words) not in WORDS or line.text.rstrip().endswith((".", '"', "”")):
+    if len(line.text) > LONGEST_CHARS or len(words) not in WORDS or line.text.rstrip().endswith((".", ":", '"', "”")):
         return False
     return LURE.fullmatch(core(document, line)) is not None and words[0][-1] not in ".)"

@@ -60,5 +60,10 @@ STAMPED = (
     "publikacji opublikowana опубликована размещено изменено последнее обновление обновлена опублікована оновлена "
     "розміщено востаннє змінено додано добавлено yayınlandı güncellendi son giriş oluşturulma yayın terbit diterbitkan "
     "diperbarui diunggah tayang dipublikasikan cập nhật đăng lúc פורסם עודכן نشر تحديث آخر last-updated mis ligne en "
-    "atualizada às ora alle filed archived time-stamp timestamp"
+    "atualizada às ora alle filed archived time-stamp timestamp touched changed amended checked refreshed tweaked seen "
+    "letzte letzter änderung bearbeitet überarbeitet geprüft dernière modification révision révisé relu vérifié revisión "
+    "revisado editado modificación edición modificação edição alteração alterado revisto modifica revisione revisionato "
+    "controllato wijziging herzien nagekeken zmiana zmiany zmieniono zmodyfikowano modyfikacja modyfikacji edycja edycji "
+    "aktualizacji z dnia изменение изменения изменён изменен редакция правка проверено зміна зміни перевірено değişiklik "
+    "değiştirilme güncellenme düzenleme ändring endring ændring muutos změna změněno módosítva modificare"
 )
