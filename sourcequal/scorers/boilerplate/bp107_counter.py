@@ -27,6 +27,14 @@ COUNTED = pattern(
     r"|\d(?:[.,]\d)?/\d ?[-–—] ?\(\d+ (?:votes?|reviews?)\)|average rating ?:? ?\d(?:\.\d+)? ?/ ?\d.{0,40}"
     r"|vote count ?:? ?\d+|\d[\d.,]*[km]? (?:following|saves|stories saved|restacks?|claps)|阅读(?:量|数)? ?[:：]? ?\d+"
     r"|浏览(?:量|次数)? ?[:：]? ?\d+"
+    # 41 shares · 7 comments; 210 readers have voted
+    r"|(?:\d[\d., ]*[km]? ?(?:shares?|comments?|likes?|views?|reads?|replies|reply|retweets?|reactions?|claps?|saves?|hearts?"
+    r"|kommentare?|aufrufe|mal geteilt|partages?|commentaires?|vues|compartidos|comentarios?|me gusta|visitas|condivisioni"
+    r"|commenti|compartilhamentos|comentários?|curtidas|reacties|keer gedeeld|udostępnień|komentarzy|репост\w*"
+    r"|комментари\w*|лайк\w*|просмотр\w*|yorum|paylaşım|beğeni)(?: ?[|·•,/–-] ?| |$)){2,6}"
+    r"|\d[\d.,]* (?:people|readers|users|others|fans|visitors|members) (?:(?:have )?(?:already )?(?:voted|answered|commented"
+    r"|signed|joined|reacted|taken part)|are (?:talking|reading|watching|commenting|here|online))(?: (?:about|at|on|in))?"
+    r"(?: (?:this|it|so far|now|today|already|here))?"
     # 318 pairs of eyes on this; 90 people found this useful; 54 reading now; 88 stories
     r"|\d[\d., ]*[km]? (?:[\w-]+ ){1,4}(?:on|read|reading|liked?|loved?|found|viewed|viewing|watched|watching|shared"
     r"|saved"
@@ -79,6 +87,10 @@ LABELS = frozenset(
     " vues visitas aufrufe kommentare commentaires comentarios comentários visualizações visualizzazioni".split()
 )
 REPLIES = frozenset(("replies", "antworten", "réponses", "respuestas"))  # in the list of a forum, over their number
+SLIDE_OF = pattern(  # Picture 2 of 9
+    r"(?:photo|image|slide|picture|foto|bild|imagen|immagine|imagem|afbeelding|zdjęcie|фото) \d{1,3} ?(?:of|/|von|de|sur|di"
+    r"|van|z|из) ?\d{1,3}(?: ?[❯>→»]+)?"
+)
 SLIDE = pattern(r"(?:(?:photo|image|slide|picture|foto|bild) )?\d{1,3} ?(?:/|of|von|de|sur) ?\d{1,3}")
 BESIDE_SLIDE = pattern(
     r".{0,40}\b(?:gallery|galerie|galería|galeria|slideshow|photos?|pictures?|image|bild|foto)\b.{0,80}"
@@ -130,7 +142,7 @@ def counter(document: Document) -> Iterator[Span]:
             yield stripped(line)
         if NUMBER.fullmatch(said) and _over_label(document, lines, number):
             yield stripped(line)
-        if SLIDE.fullmatch(said) and _in_gallery(document, lines, number):
+        if SLIDE_OF.fullmatch(said) or (SLIDE.fullmatch(said) and _in_gallery(document, lines, number)):
             yield stripped(line)
         if NUMBER.fullmatch(said) and number < TOP_LINES:
             run.append(number)

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Example, pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
+from sourcequal.scorers.boilerplate.islands import islands
+from sourcequal.scorers.boilerplate.phrases import AROUND, known, lines_at, openings, phrase_lines, stripped
 
 PHRASES = known(
     "advertisement / advertisements / advertisment / sponsored content / sponsored post / sponsored links / "
@@ -201,6 +202,7 @@ ELSEWHERE = pattern(
     r"|[（(\[【［]?(?:ad|pr|advertisement|広告|廣告|广告)[）)\]】］]"
 )
 
+SIGN = pattern(r" ?[:|·•–—]")
 #: A label whose line end was lost: right behind it a sentence begins with a short word, as no name of a program does.
 GLUED = pattern(
     r"(?:advertisement|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|реклама|reklama)"
@@ -390,9 +392,19 @@ def advertisement_marker(document: Document, places: tuple[int, ...]) -> Iterato
     The label of an advertising slot stayed when the advertisement itself was dropped.
     """
     yield from _glued(document, places)
-    yield from phrase_lines(
-        document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES, within_lines=True
+    found = set(
+        phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES, within_lines=True)
     )
+    yield from sorted(found)
+    labelled = [line for line in lines_at(document, places) if _is_labelled(document.folded[slice(*stripped(line))])]
+    yield from (span for line in islands(document, labelled) if (span := stripped(line)) not in found)
+
+
+def _is_labelled(said: str) -> bool:
+    """Whether a sign and what is advertised follow a label of several words: "Paid program: boots for wet days"."""
+    sign = SIGN.search(said)
+    label = said[: sign.start()].strip(AROUND) if sign else ""
+    return sign is not None and " " in label and label in PHRASES and bool(said[sign.end() :].strip(AROUND))
 
 
 def _glued(document: Document, places: Sequence[int]) -> Iterator[Span]:

@@ -18,7 +18,7 @@ VARIABLE = pattern(
     r"(?:(?:estimated |approximate |average )?(?:read(?:ing)? time)[ :~]*)?(?:about "
     r"|~)?\d{1,3}[ -]?(?:min(?:ute)?s?\.?)[ -](?:read(?:ing)?(?: time)?|to read|lesezeit|lecture|de lectura|de leitura"
     r"|di lettura|leestijd|czytania|чтения)(?:[ ·|,-].{0,40})?"
-    r"|(?:(?:estimated |approximate |average )?read(?:ing)? ?time|time to read|lesezeit|temps de lecture"
+    r"|(?:(?:estimated |approximate |average )?read(?:ing)? ?time|time to read|lesezeit|lesedauer|durée de lecture|temps de lecture"
     r"|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|время (?:чтения|на чтение)|час читання|okuma süresi"
     r"|czas czytania|leestijd)[ :~]*(?:about |ca\. |environ )?\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o|y)?s?"
     r"|мин(?:ут[ыа]?)?|хв|dakika|dk|seconds?|sec)?\.?"
@@ -93,7 +93,7 @@ ELSEWHERE = pattern(
             "okuma",
             "分で",
         ),
-        *("si legge", "se lee", "se lit", "lê-se", "liest sich", "leest", "czyta", "читается", "прочитать", "okunur", " skim"),
+        *("si legge", "se lee", "se lit", "lê-se", "lesedauer", "durée de lecture", "liest sich", "leest", "czyta", "читается", "прочитать", "okunur", " skim"),
         *openings(PHRASES),
         "min skim",
         "minute skim",

@@ -43,7 +43,7 @@ NOTICE = pattern(
     r"|assembled|generated|prepared|compiled|summari[sz]ed|optimi[sz]ed) (?:with|by|using|through|via)"
     r" (?:the (?:help|aid) of )?(?:[\w.-]+ ){0,4}?(?:(?:[\w.]+-)?ai|\w*(?:gpt|bot)|a\.i\.|assist(?:ant)?|copilot|autopilot"
     r"|automation|llm|language model|algorithm|spinner|robots?)\b[^.?!]{0,100}"
-    r"|(?:erstellt|verfasst|generiert|geschrieben) (?:mit|von) [^.?!]{0,30}\b(?:ki|chatgpt|assistent\w*|roboter\w*)\b.{0,80}"
+    r"|(?:erstellt|verfasst|generiert|geschrieben) (?:mit|von) [^.?!]{0,30}\b(?:ki|chatgpt|\w*assistent\w*|roboter\w*)\b.{0,80}"
     r"|(?:généré|rédigé|écrit|produit) (?:par|avec|à l'aide) [^.?!]{0,30}\b(?:ia|chatgpt|robot|assistant)\b.{0,80}"
     r"|(?:generad[oa]|escrit[oa]|redactad[oa]|gerad[oa]|produzid[oa]) (?:por|con|com) [^.?!]{0,30}\b(?:ia|chatgpt|robot|asistente"
     r"|robô|assistente)\b.{0,80}|(?:generato|scritto|prodotto|redatto) (?:da|con) [^.?!]{0,30}\b(?:ia|ai|chatgpt|robot"
@@ -51,6 +51,10 @@ NOTICE = pattern(
     r"|(?:wygenerowan[oye]|napisan[oye]|utworzon[oye]) (?:przez|z pomocą|za pomocą) [^.?!]{0,30}\b(?:ai|chatgpt|robot\w*"
     r"|sztuczn\w+)\b.{0,80}|(?:создан|написан|сгенерирован)\w* (?:с помощью )?[^.?!]{0,30}\b(?:ии|нейросет\w+|chatgpt"
     r"|робот\w*)\b.{0,80}"
+    r"|(?:ai|ki|ia|ии|machine|robot)[ -](?:generated |written |made )?(?:summary|overview|digest|takeaways?|recap|zusammenfassung"
+    r"|übersicht)(?: ?[–—|:,(-]+ ?[^.?!]{2,90})?[.)]?"
+    r"|(?:summary|zusammenfassung|résumé|resumen|resumo|riassunto|streszczenie|сводка) (?:made |written |generated )?"
+    r"(?:by|von|par|por|con|da|przez|от) (?:an? |our |the )?(?:ai|ki|ia|ии|machine|robot|chatgpt|assistant)\b.{0,80}"
     # who wrote it first, or pays
     r"|(?:powered|curated|generated|brought to you) by [\w. -]{0,30}(?:news\w*|wire|feed|stream\w*"
     r"|press)\b[\w. -]{0,20}"
@@ -114,6 +118,8 @@ LONGEST_CHARS = 420
         *("not been created", "not been modified", "not been reviewed", "agency feed", "wire feed", "news agency"),
         *(
             *("assist", "copilot", "autopilot", "automation", "gpt", " ai", "-ai", "bot", " llm", "algorithm", "spinner"),
+            *("ai sum", "ai-gen", "ai gen", "ki-zus", "ai over", "ai dig", "by ai", "machine sum", "machine-", "resumen", "riassunto"),
+            *("résumé", "resumo", "streszczenie", "сводка", "zusammenfassung", "summary by"),
             *(" ki", "roboter", " ia", "robô", "asistente", "sztuczn", " ии", "нейросет", "робот"),
             "artificial intelligence",
             "language model",

@@ -49,10 +49,10 @@ VARIABLE = pattern(
     r"|(?:my |your )?(?:cart|basket|bag) ?\(? ?\d+ ?\)?(?: items?)?|subtotal:? ?(?:[$€£₹] ?\d[\d.,]*)?"
     r"|[a-z]{3} [$€£¥₹] ?\| ?[\w ]{3,30}|choosing a selection results in\b.{0,60}|entice customers to sign up\b.{0,120}"
     # a card: "Slate slab, 40 cm – Add to basket"
-    r"|[^.?!]{3,90}?[ |·•:,–—-]+\(?(?:add to (?:cart|bag|basket|trolley|wish ?list)|in den warenkorb|ajouter au panier"
+    r"|(?:[^.?!]|\.\d){3,90}?[ |·•:,–—-]+\(?(?:add to (?:cart|bag|basket|trolley|wish ?list)|in den warenkorb|ajouter au panier"
     r"|(?:añadir|agregar) (?:al carrito|a la cesta)|adicionar ao carrinho|aggiungi al carrello|in winkelwagen"
     r"|dodaj do koszyka|в корзину|sepete ekle)\)?[ >›→!]*"
-    r"|[^.?!]{3,90}? ?[|·•:–—-]+ ?\(?(?:(?:buy|shop|order) now|jetzt (?:kaufen|bestellen)|acheter|commander"
+    r"|(?:[^.?!]|\.\d){3,90}? ?[|·•:–—-]+ ?\(?(?:(?:buy|shop|order) now|jetzt (?:kaufen|bestellen)|acheter|commander"
     r"|comprar(?: ahora| agora)?|acquista(?: ora)?|(?:bestel|koop) nu|kup teraz|купить|satın al)\)?[ >›→!]*"
     r"|\d+ (?:in stock|left in stock|sold in last).{0,40}"
 )

@@ -71,7 +71,7 @@ VARIABLE = pattern(
     r"|(?:(?:a |an? \w+ |proudly |proud )?(?:part|member|title|brand|site|product|publication|service) of|brought to you by"
     r"|from the makers of) (?:the |our )?[\w&'. -]{2,40} (?:family|network|group|stable|portfolio)(?: of (?:\w+ )?(?:sites"
     r"|stations|newspapers|papers|brands|titles))?(?: ?[:|–—·-] ?.{3,160})?"
-    r"|(?:our|more|other|all our|our other|our sister|sister|partner) (?:sister |partner |local |regional )?(?:sites|titles|papers"
+    r"|(?:more )?(?:from )?(?:our|more|other|all our|our other|our sister|sister|partner) (?:sister |partner |local |regional )?(?:sites|titles|papers"
     r"|newspapers|brands|publications|websites|stations|portals)(?: (?:in|from|of) the [\w&' -]{2,30})?(?: ?[:|–—·] ?.{3,160})?"
     r"|.{2,40} publishes around \d+ (?:reports|stories|articles)\b.{0,500}|articles and commentaries that "
     r"identify\b.{0,240}|the .{2,40} (?:desk|team) (?:comprises|consists of|is a team|is made up)\b.{0,300}"
@@ -135,7 +135,7 @@ ELSEWHERE = pattern(
         *(
             *("member of", "title of", "brand of", "site of", "product of", "publication of", "service of", " family", " network"),
             *(" group", " stable", "portfolio", " titles", " papers", "newspapers", " brands", "publications", "websites"),
-            *("sister sites", "our sites", "other sites", "partner sites", " portals", " stations", "angebot v", "marke v"),
+            *("sister sites", "our sites", "other sites", "partner sites", " portals", " stations", "angebot v", "angebot d", "marke v"),
             *("marke d", "titel d", "teil d", "marque d", "titre d", "site d", "medio de", "marca de", "parte d", "sito d", "testata d"),
             *("onderdeel", "część", "входит в", "unsere ", "weitere ", "nos ", "nuestr", "otros ", "altri ", "nostri ", "nostre "),
             *("outros ", "nossos ", "onze ", "andere ", "nasze ", "inne ", "наши ", "другие "),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.islands import islands
 from sourcequal.scorers.boilerplate.phrases import body_lines, is_prose, lines_at, stripped
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
@@ -31,6 +32,18 @@ STRIP = pattern(
     rf"|{PLACE}{PARTED}{RANGE}|{RANGE}{PARTED}{PLACE}"
     rf"|{PLACE}{PARTED}{RANGE}(?: ?[·•|/,–-] ?[^·•|/,.;–]{{2,22}}){{1,5}}"  # Torrin 14° · low water · light wind
 )
+TIMES = pattern(  # High water 14:20 · Low water 20:41
+    r"(?:(?:the |next )?(?:(?:high|low)(?: tide| water)?|tide|sunrise|sunset|moonrise|moonset|hochwasser|niedrigwasser"
+    r"|sonnenaufgang|sonnenuntergang|pleine mer|basse mer|lever|coucher|pleamar|bajamar|amanecer|atardecer|alta marea"
+    r"|bassa marea|alba|tramonto|preia-mar|baixa-mar|hoogwater|laagwater|zonsopkomst|zonsondergang|wschód|zachód|восход"
+    r"|закат|gün doğumu|gün batımı) ?:? ?(?:um |at |à |a las |alle |om )?\d{1,2}[:.h]\d\d(?: ?[ap]m| uhr)?(?: ?[|·•,/–-] ?| |$))"
+    r"{2,6}"
+)
+TIDES = (
+    *("tide", "high water", "sunrise", "sunset", "hochwasser", "sonnen", "pleine mer", "basse mer", "lever", "pleamar"),
+    *("bajamar", "amanecer", "marea", "alba", "preia-mar", "hoogwater", "zonsop", "wschód", "восход", "gün doğ"),
+)
+LISTED = pattern(r"[·•|,/]")  # "360° view" has none
 LONGEST_CHARS = 70
 MARKS = " \t☀☁⛅🌤🌥🌦🌧🌨🌩🌫❄☔️\ufe0f|•·"
 DEGREES = ("°", "º", "℃", "℉", "degree", " grad", " deg")
@@ -39,12 +52,13 @@ DEGREES = ("°", "º", "℃", "℉", "degree", " grad", " deg")
 @rule(
     "BP153",
     severity="error",
-    words=DEGREES,
+    words=(*DEGREES, *TIDES),
     confidence=0.9,
     source="Web2Text, ECIR 2018: small boxes around the article, which extractors keep",
     bad=(
         "⟦Ostrel 14°C Light rain⟧\nThe mill stands still\n" + RESERVOIR,
         "⟦Torrin 14° · low water · light wind⟧\n" + RESERVOIR,
+        RESERVOIR.replace("Engineers", "⟦High water 14:20 · Low water 20:41⟧\nEngineers"),
         "⟦☀ 27 °C | Torrin⟧\n" + RESERVOIR,
         RESERVOIR + "⟦Altenfurt: 3°, bewölkt⟧",
     ),
@@ -61,9 +75,15 @@ def weather_strip(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     of its own.
     """
     found = [line for line in lines_at(document, places) if len(line.text) <= LONGEST_CHARS]
-    if len(found) != 1 or not any(map(is_prose, document.lines)):
-        return
+    shown = [stripped(line) for line in found if _is_strip(document, line)]
+    if len(shown) == 1 and (len(found) == 1 or TIMES.fullmatch(document.folded[slice(*shown[0])].strip(MARKS))):
+        yield from shown
+
+
+def _is_strip(document: Document, line: Line) -> bool:
+    said = document.folded[slice(*stripped(line))].strip(MARKS)
+    if not STRIP.fullmatch(said) and not TIMES.fullmatch(said):
+        return False
     first, last = body_lines(document)
-    span = stripped(found[0])
-    if not first <= found[0].number <= last and STRIP.fullmatch(document.folded[slice(*span)].strip(MARKS)):
-        yield span
+    outside = any(map(is_prose, document.lines)) and not first <= line.number <= last
+    return outside or (LISTED.search(said) is not None and next(islands(document, (line,)), None) is not None)

@@ -21,7 +21,7 @@ PRODUCT = (
     r"|crosswords?|sudokus?|puzzles?|polls?|prediction game|competitions?|giveaways?|raffles?|prize draws?|hotlines?"
     r"|tip ?lines?|newsrooms?|news ?desk|forums?|(?:facebook|reader|readers') (?:group|panel)|calculators?"
     r"|(?:online |web )?shops?|merch(?:andise)?|events? calendar|what's on guide|classifieds?|rss(?: feed)?|feeds?"
-    r"|telegram|whatsapp|signal|discord|viber|wechat|instagram|tiktok|youtube|(?:sms|text|push|e-?mail) alerts?"
+    r"|telegram|whatsapp|signal|discord|viber|wechat|instagram|tiktok|youtube|(?:(?:sms|text|push|e-?mail|news|\w+) )?alerts?"
     r"|video series|live ?blog|live ticker|jobs? board|dating (?:site|page)|travel deals|wine club|book club"
     r"|kanal\w*|e-?ausgabe|gewinnspiel|kreuzworträtsel|tippspiel|rätsel|canal|chaîne|mots croisés|concours|boutique"
     r"|crucigrama|concurso|tienda|passatempo|palavras cruzadas|concorso|cruciverba|canale|gruppo|prijsvraag|puzzel"

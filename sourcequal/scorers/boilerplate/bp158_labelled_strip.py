@@ -54,7 +54,7 @@ CALLS = pattern(
     r"|(?:ещё|еще|также|срочно|молния|видео|фото|смотрите|читайте|слушайте|новое|галерея|подкаст|тест)(?: .{2,16})?"
     r"|(?:daha fazla|ayrıca|son dakika|video|foto galeri|galeri|izle|oku|dinle|kaçırmayın)(?: .{2,16})?"
 )
-TAIL = pattern(r"[(\[](?:photos?|pictures?|pics|images?|videos?|watch|listen|audio|gallery|graphic|map|poll|quiz)[)\]]$")
+TAIL = pattern(r"[(\[](?:PHOTOS?|PICTURES?|PICS|IMAGES?|VIDEOS?|WATCH|LISTEN|AUDIO|GALLERY|GRAPHIC|MAP|POLL|QUIZ|FOTOS?|BILDER)[)\]]$")
 SENTENCE = (".", "”", '"', ";", ",", "»")
 MOST = 3  # such lines; a text with more has them for headings or speakers
 
@@ -92,7 +92,7 @@ def _sends_on(document: Document, line: Line) -> bool:
     said = line.text.strip()
     if said.endswith(SENTENCE):
         return False
-    if TAIL.search(said.lower()):
+    if TAIL.search(said):
         return True
     strip = STRIP.fullmatch(said)
     return strip is not None and CALLS.fullmatch(" ".join(strip["label"].lower().replace("’", "'").split())) is not None

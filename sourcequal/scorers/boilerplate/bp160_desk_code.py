@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
-from sourcequal.finding import Span
+from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.islands import islands
-from sourcequal.scorers.boilerplate.phrases import stripped
+from sourcequal.scorers.boilerplate.phrases import stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 CODE = pattern(
     # KEN/UGA 1412Z; EU-FISH/QUOTAS (URGENT); DAM0931
-    r"[A-Z]{2,6}(?:[/-][A-Z]{2,10}){1,3} ?[-/]? ?\d{3,5}(?: ?(?:Z|L|GMT|UTC|CET|EST|EDT|IST))?"
+    r"[A-Z]{2,5}/[a-z]{2,12}/\d{3,6}|[A-Z]{2,6}(?:[/-][A-Z]{2,10}){1,3} ?[-/]? ?\d{3,5}(?: ?(?:Z|L|GMT|UTC|CET|EST|EDT|IST))?"
     r"|[A-Z]{2,6}(?:[/-][A-Z]{2,10}){1,3} \((?:URGENT|UPDATE ?\d?|PIX|TV|REPEAT|CORRECTED|RECASTS|ANALYSIS|FEATURE"
     r"|LEAD ?\d?|GRAPHIC)(?:, ?[A-Z0-9]+)*\)"
     r"|(?:BC|ZCZC|AM|PM)-[A-Z]{2,4}-{1,2}[\w ,'.-]{3,60}|[A-Z]{2,6} ?\d{4} ?(?:Z|GMT|UTC)"
@@ -44,7 +44,7 @@ LONGEST_CHARS = 70
         RESERVOIR + "and/or",
     ),
 )
-def desk_code(document: Document) -> Iterator[Span]:
+def desk_code(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:
     """Code of a desk or an agency.
 
     Slugs, filing times, initials and end marks steer the copy through the newsroom and are cut before it is printed.
@@ -52,7 +52,7 @@ def desk_code(document: Document) -> Iterator[Span]:
     lines = document.filled_lines
     ends = (*lines[:EDGE], *lines[max(EDGE, len(lines) - EDGE) :])
     coded = [line for line in ends if _is_code(line.text.strip())]
-    yield from map(stripped, islands(document, coded, outside=True))
+    yield from unnoticed(findings, map(stripped, islands(document, coded, outside=True)))
 
 
 def _is_code(said: str) -> bool:

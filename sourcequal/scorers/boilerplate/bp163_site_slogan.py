@@ -38,6 +38,8 @@ SLOGAN = pattern(
     rf"|{YOURS} (?:[\w'&-]+ ){{0,3}}?(?!guide|place|spot|home|companion|ratgeber|guía|guida|guia|gids){THING} {FOR}\b [^.?!:]{{2,60}}"
     r"|(?:(?:proudly|faithfully|still) )?(?:serving|informing|covering|connecting|celebrating|representing) "
     r"[^.?!]{3,60}\b(?:since|for over|for more than) \d[\w ]{1,20}"
+    r"|all (?:the|your) (?:[\w'-]+ ){0,3}(?:news|stories)\b[^.?!]{3,50}"
+    r"|[^–—|:·.?!]{2,40} [–—|-] (?:газета|портал|журнал|новости|gazeta|portal|dziennik|serwis|haber\w*|gazete\w*) [^.?!:]{3,50}"
     r"|(?:(?:independent|local|trusted|honest|fearless|free|quality|original|breaking|reader-funded|unabhängige\w*"
     r"|freie\w*|indépendante?|independientes?|independentes?|indipendent[ei]|onafhankelijke?|niezależne|независимые"
     r"|bağımsız)(?:,? (?:and |und |et |y |e |en |i |и )?)?){1,4} ?(?:news|journalism|reporting|stories|nachrichten"

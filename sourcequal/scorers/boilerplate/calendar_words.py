@@ -61,6 +61,7 @@ STAMPED = (
     "розміщено востаннє змінено додано добавлено yayınlandı güncellendi son giriş oluşturulma yayın terbit diterbitkan "
     "diperbarui diunggah tayang dipublikasikan cập nhật đăng lúc פורסם עודכן نشر تحديث آخر last-updated mis ligne en "
     "atualizada às ora alle filed archived time-stamp timestamp touched changed amended checked refreshed tweaked seen "
+    "ultima última dernier sidst siste "
     "letzte letzter änderung bearbeitet überarbeitet geprüft dernière modification révision révisé relu vérifié revisión "
     "revisado editado modificación edición modificação edição alteração alterado revisto modifica revisione revisionato "
     "controllato wijziging herzien nagekeken zmiana zmiany zmieniono zmodyfikowano modyfikacja modyfikacji edycja edycji "

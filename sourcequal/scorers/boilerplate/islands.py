@@ -13,13 +13,14 @@ LEAST_PROSE = 3  # paragraphs of the article
 BLOCK_CHARS = 120  # a line this long is a block of text, whatever ends it
 BLOCK_SHARE = 0.7  # of an article's characters that stand in paragraphs and blocks; guides and shops have less
 LONGEST_CHARS = 140
+BULLET = pattern(r"\s*[-*•▪◦] ")
 TOLD = pattern(
-    r"\b(?:said|says|told|asked|he|she|they|his|her|their|was|were|had|who|sagte|dit|dijo|disse|ha detto|сказал\w*)\b"
+    r"\b(?:said|says|told|asked|he|she|they|his|her|their|were|had|sagte|dit|dijo|disse|ha detto|сказал\w*)\b"
 )
 
 
 def islands(document: Document, lines: Iterable[Line], outside: bool = False, headline: bool = False) -> Iterator[Line]:
-    """The short lines among those given, where the article is paragraphs; no headline, quotation or code.
+    """The short lines among those given, where the article is paragraphs; no headline, item of a list, quotation or code.
 
     With `outside` only those before the first paragraph or after the last, with `headline` what may be one, too.
     """
@@ -33,7 +34,7 @@ def islands(document: Document, lines: Iterable[Line], outside: bool = False, he
         if len(line.text) > LONGEST_CHARS or titled or (outside and first <= line.number <= last):
             continue
         start = line.start + len(line.text) - len(line.text.lstrip())
-        if start < line.end and not document.in_quotation(start, line.end) and not document.in_code(start, line.end):
+        if start < line.end and not BULLET.match(line.text) and not document.in_quotation(start, line.end) and not document.in_code(start, line.end):
             yield line
 
 
