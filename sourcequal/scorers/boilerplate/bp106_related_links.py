@@ -335,10 +335,15 @@ VARIABLE = pattern(
     r"?.{3,200})?"
     r"|faqs? ?[:|»>–—-]+ ?[^?]{5,120}\?"
     # "Ask more: How deep is it? Who owns it?"
-    r"|(?:ask|try asking|try|you (?:could|can|might)(?: also)? ask|(?:suggested|follow[ -]?up|more|further|next|frequent"
-    r"|related) questions?|follow[ -]?up|dig deeper|go deeper|keep (?:asking|exploring)|explore (?:more|further)|frag(?:en sie)? (?:weiter"
-    r"|auch)|(?:weitere|noch eine) fragen?|(?:une )?autre question|posez|(?:haz )?otra pregunta|(?:un')?altra domanda|chiedi"
-    r" (?:anche|ancora)|outra pergunta|pergunte|(?:stel )?nog een vraag|vervolgvragen|zapytaj (?:też|dalej)|inne pytania"
+    r"|(?!(?:ask|try|frag|posez|pergunte) ?[:|»>–—]+[^?]+$)(?:ask|try asking|try"
+    r"|you (?:could|can|might)(?: also)? ask|(?:suggested|follow[ -]?up|more|further|next"
+    r"|frequent"
+    r"|related) questions?|follow[ -]?up|dig deeper|go deeper|keep (?:asking|exploring)|explore (?:more|further)"
+    r"|frag(?:en sie)? (?:weiter"
+    r"|auch)|(?:weitere|noch eine) fragen?|(?:une )?autre question|posez|(?:haz )?otra pregunta|(?:un')?altra domanda"
+    r"|chiedi"
+    r" (?:anche|ancora)|outra pergunta|pergunte|(?:stel )?nog een vraag|vervolgvragen|zapytaj (?:też|dalej)"
+    r"|inne pytania"
     r"|спросите (?:ещё|еще|также)|başka soru)(?: (?:another|more|next|also|again|ai|us|it|me|a follow[ -]?up|the (?:bot"
     r"|assistant|archive)))?(?: questions?)? ?[:|»>–—]+ ?(?:[^?]{4,110}(?:\? [^?]{4,110}){1,4}"
     r"|(?:what|who|how|why|when|where|which|wie|was|wer|warum|wann|qu\w+|comment|pourquoi|cómo|por qué|cuál|come|perché"
@@ -409,9 +414,11 @@ ELSEWHERE = pattern(
     r"|bunu da oku|baca juga|olvassa el ezt is|(?:also|now) (?:read|watch|see)|read also|à lire aussi|à lire|à "
     r"voir|à lire également|lee también|czytaj też|watch previous coverage|previous coverage|further reading|more "
     r"reading) ?[:|»>→]+ ?.{6,200}"
-    r"|(?:(?:nächste[rs]?|vorherige[rs]?|vorige[rs]?) (?:artikel|beitrag|text|meldung)|(?:articolo|notizia|artículo|nota|noticia"
+    r"|(?:(?:nächste[rs]?|vorherige[rs]?|vorige[rs]?) (?:artikel|beitrag|text|meldung)|(?:articolo|notizia|artículo"
+    r"|nota|noticia"
     r"|artigo|notícia|matéria) (?:successiv\w|precedente|siguiente|anterior|seguinte|próxim\w)|(?:article|actualité)"
-    r" (?:suivante?|précédente?)|volgend (?:artikel|bericht)|vorig (?:artikel|bericht)|(?:następny|poprzedni) (?:artykuł|tekst"
+    r" (?:suivante?|précédente?)|volgend (?:artikel|bericht)|vorig (?:artikel|bericht)|(?:następny"
+    r"|poprzedni) (?:artykuł|tekst"
     r"|wpis)|(?:следующ\w+|предыдущ\w+) (?:статья|новость|материал)|(?:sonraki|önceki) haber) ?[:»›→–—-] ?.{3,160}"
     r"|(?:更多(?:新聞|新闻|相關|报道|報導)|延伸閱讀|延伸阅读|相关阅读|相關新聞|推薦閱讀|推荐阅读|看更多|関連記事"
     r"|関連|あわせて読みたい|관련기사|연관기사|בנושא|قرأ أيضا|اقرأ أيضا|طالع أيضا|tin liên quan|xem thêm|आगे "
@@ -454,11 +461,44 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
             "vragen ook",
             "veelgestelde",
         ),
-        *("follow-up", "follow up", "followup", "most discussed", "nächste", "vorherige", "vorige", "successiv", "precedente"),
+        *(
+            "follow-up",
+            "follow up",
+            "followup",
+            "most discussed",
+            "nächste",
+            "vorherige",
+            "vorige",
+            "successiv",
+            "precedente",
+        ),
         *("siguiente", "anterior", "seguinte", "suivant", "précédent", "volgend", "następny", "poprzedni", "следующ"),
         *("предыдущ", "sonraki", "önceki"),
-        *("podobne pyt", "похожие вопр", "ask ", "asking", "ask:", "questions:", "question:", "deeper", "exploring", "further"),
-        *("frag", "posez", "otra preg", "domanda", "chiedi", "pergunt", "vraag", "vragen", "zapytaj", "pytania", "спросите"),
+        *(
+            "podobne pyt",
+            "похожие вопр",
+            "ask ",
+            "asking",
+            "ask:",
+            "questions:",
+            "question:",
+            "deeper",
+            "exploring",
+            "further",
+        ),
+        *(
+            "frag",
+            "posez",
+            "otra preg",
+            "domanda",
+            "chiedi",
+            "pergunt",
+            "vraag",
+            "vragen",
+            "zapytaj",
+            "pytania",
+            "спросите",
+        ),
         *("başka soru", "questions |"),
         *(
             "don't miss",

@@ -28,12 +28,16 @@ COUNTED = pattern(
     r"|vote count ?:? ?\d+|\d[\d.,]*[km]? (?:following|saves|stories saved|restacks?|claps)|阅读(?:量|数)? ?[:：]? ?\d+"
     r"|浏览(?:量|次数)? ?[:：]? ?\d+"
     # 41 shares · 7 comments; 210 readers have voted
-    r"|(?:\d[\d., ]*[km]? ?(?:shares?|comments?|likes?|views?|reads?|replies|reply|retweets?|reactions?|claps?|saves?|hearts?"
-    r"|kommentare?|aufrufe|mal geteilt|partages?|commentaires?|vues|compartidos|comentarios?|me gusta|visitas|condivisioni"
+    r"|(?:\d[\d., ]*[km]? ?(?:shares?|comments?|likes?|views?|reads?|replies|reply|retweets?|reactions?|claps?|saves?"
+    r"|hearts?"
+    r"|kommentare?|aufrufe|mal geteilt|partages?|commentaires?|vues|compartidos|comentarios?|me gusta|visitas"
+    r"|condivisioni"
     r"|commenti|compartilhamentos|comentários?|curtidas|reacties|keer gedeeld|udostępnień|komentarzy|репост\w*"
     r"|комментари\w*|лайк\w*|просмотр\w*|yorum|paylaşım|beğeni)(?: ?[|·•,/–-] ?| |$)){2,6}"
-    r"|\d[\d.,]* (?:people|readers|users|others|fans|visitors|members) (?:(?:have )?(?:already )?(?:voted|answered|commented"
-    r"|signed|joined|reacted|taken part)|are (?:talking|reading|watching|commenting|here|online))(?: (?:about|at|on|in))?"
+    r"|\d[\d.,]* (?:people|readers|users|others|fans|visitors|members) (?:(?:have )?(?:already )?(?:voted|answered"
+    r"|commented"
+    r"|signed|joined|reacted|taken part)|are (?:talking|reading|watching|commenting|here|online))(?: (?:about|at|on"
+    r"|in))?"
     r"(?: (?:this|it|so far|now|today|already|here))?"
     # 318 pairs of eyes on this; 90 people found this useful; 54 reading now; 88 stories
     r"|\d[\d., ]*[km]? (?:[\w-]+ ){1,4}(?:on|read|reading|liked?|loved?|found|viewed|viewing|watched|watching|shared"
@@ -88,7 +92,8 @@ LABELS = frozenset(
 )
 REPLIES = frozenset(("replies", "antworten", "réponses", "respuestas"))  # in the list of a forum, over their number
 SLIDE_OF = pattern(  # Picture 2 of 9
-    r"(?:photo|image|slide|picture|foto|bild|imagen|immagine|imagem|afbeelding|zdjęcie|фото) \d{1,3} ?(?:of|/|von|de|sur|di"
+    r"(?:photo|image|slide|picture|foto|bild|imagen|immagine|imagem|afbeelding|zdjęcie|фото) \d{1,3} ?(?:of|/|von|de"
+    r"|sur|di"
     r"|van|z|из) ?\d{1,3}(?: ?[❯>→»]+)?"
 )
 SLIDE = pattern(r"(?:(?:photo|image|slide|picture|foto|bild) )?\d{1,3} ?(?:/|of|von|de|sur) ?\d{1,3}")

@@ -85,7 +85,8 @@ BESIDE = pattern(
     # Lima, 8 May 2026; Lima, Friday 8 May 2026
     r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, (?=(?:[^\W\d_]{4,13},? )?\d{1,2}\.? [^\W\d_]{3,9}\.? (?:19|20)\d\d\b)"
     # Canal desk, last touched …; First seen in Canal Watch …
-    r"|^[a-z][\w .'’-]{1,30}(?:, | ?[|·•–—-] ?)(?=(?:last|first|zuletzt|dernière|última|ultima|laatst|ostatnia|последн\w+) "
+    r"|^[a-z][\w .'’-]{1,30}(?:, | ?[|·•–—-] ?)(?=(?:last|first|zuletzt|dernière|última|ultima|laatst|ostatnia"
+    r"|последн\w+) "
     r"[^\W\d_]{3,14} ?:? ?\d)"
     r"|(?<=^first )(?:seen|posted|published|printed|run|aired|shared) (?:on|in|at|by) (?:[\w.'’-]+ ){1,4}?"
     r"(?=(?:[^\W\d_]{3,9}\.? )?\d{1,2}\b)"
@@ -115,7 +116,8 @@ EASTERN = pattern(
 OF_PAGE = pattern(
     r"^\w[\w ./|-]* (?:updated|published)\b|[ap]m [a-z]{2,4} ?/|reading time|\bread$|\b(?:desk|agency report"
     r"|releases?|article history|see all updates|ago)\b|source ?:|, uk$"
-    r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, (?:[^\W\d_]{4,13},? )?\d{1,2}\.? [^\W\d_]{3,9}\.? (?:19|20)\d\d(?:, \d.{3,20})?$|:\d\d(?: uhr)? "
+    r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, (?:[^\W\d_]{4,13},? )?\d{1,2}\.? [^\W\d_]{3,9}\.? (?:19"
+    r"|20)\d\d(?:, \d.{3,20})?$|:\d\d(?: uhr)? "
     r"?\([a-zäöü/]{2,8}\)?$"
 )
 NEAR_WORDS = frozenset(
@@ -170,7 +172,8 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         "day of the month and voted against the new road after a debate of six hours.",
         "Rat lehnt Straße ab\n⟦Letzte Änderung: 4.3.2025⟧\nDer Rat hat am ersten Tag des Monats getagt und nach einer "
         "Debatte von sechs Stunden gegen die neue Straße gestimmt.",
-        "Council rejects road\n⟦First seen in Canal Watch May 9, 2023⟧\n⟦Roads desk, last checked 4.3.2025⟧\nThe council "
+        "Council rejects road\n⟦First seen in Canal Watch May 9, 2023⟧\n⟦Roads desk, last checked 4.3.2025⟧\nThe "
+        "council "
         "met on the first day of the month and voted against the new road after a debate of six hours.",
         "⟦4. März 2025⟧\nDer Rat hat am ersten Tag des Monats getagt und nach einer Debatte von sechs Stunden gegen "
         "die neue Straße gestimmt.",

@@ -305,7 +305,8 @@ VARIABLE = pattern(
     r"(?:free |complimentary |bonus |guest )*(?:reads?|articles?|stories|story|views?|clicks?|pieces?|pages?|peeks?)"
     r"(?: of \d{1,2})? (?:left|remaining|to go|before you|until you)\b.{0,80}"
     r"|(?:keep|continue) reading (?:for|from) [^.?!]{1,40}|noch \d{1,2} [^.?!]{0,16}artikel\b.{0,40}"
-    r"|(?:sie haben|du hast|ihnen (?:bleiben|verbleiben)|dir bleiben|il vous reste|(?:te|le) quedan?|ti restano|hai ancora"
+    r"|(?:sie haben|du hast|ihnen (?:bleiben|verbleiben)|dir bleiben|il vous reste|(?:te|le) quedan?|ti restano"
+    r"|hai ancora"
     r"|restam(?:-lhe)?|você (?:ainda )?tem|je hebt|u heeft|pozostał\w*|zostało ci|(?:у вас )?осталось|вам доступн\w+)"
     r" (?:(?:noch|encore|solo|sólo|nog|ещё|еще|apenas|só|tylko) )?(?:\d{1,2}|ein\w*|un[ao]?|une|één|jeden) [^.?!]{0,20}"
     r"(?:artikel|article|artículo|nota|articol|artigo|artyku|стат|материал|lectur|lettur|lecture|text)\w*\b.{0,60}"
@@ -540,7 +541,19 @@ ELSEWHERE = pattern(
         "abbonati",
         "suscr",
         "assin",
-        *("il vous reste", "reads left", "keep reading", "continue reading", "noch ", "stories left", "story left", "article left", "remaining", " to go", "bleiben"),
+        *(
+            "il vous reste",
+            "reads left",
+            "keep reading",
+            "continue reading",
+            "noch ",
+            "stories left",
+            "story left",
+            "article left",
+            "remaining",
+            " to go",
+            "bleiben",
+        ),
         *("haben noch", "hast noch", "quedan", "restano", "hai ancora", "restam", "ainda tem", "hebt nog", "heeft nog"),
         *("pozostał", "zostało ci", "осталось", "вам доступн"),
         "por leer",

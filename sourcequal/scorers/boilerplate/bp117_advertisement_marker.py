@@ -180,8 +180,10 @@ VARIABLE = pattern(
     r"|classifieds? ?: ?(?:call|phone|place|e-?mail)\b.{0,60}"
 )
 PAID_BY = (
-    r"(?:(?:offerto|sponsorizzato|promosso|presentato) da|(?:präsentiert|gesponsert|gefördert) von|(?:proposé|sponsorisé"
-    r"|offert|parrainé) par|(?:patrocinado|ofrecido|oferecido|apresentado) por|(?:aangeboden|gesponsord|mogelijk gemaakt)"
+    r"(?:(?:offerto|sponsorizzato|promosso|presentato) da|(?:präsentiert|gesponsert|gefördert) von|(?:proposé"
+    r"|sponsorisé"
+    r"|offert|parrainé) par|(?:patrocinado|ofrecido|oferecido|apresentado) por|(?:aangeboden|gesponsord"
+    r"|mogelijk gemaakt)"
     r" door|(?:sponsorem|partnerem) (?:\w+ )?jest|sponsorowane przez|(?:при поддержке|спонсор \w+|партн[её]р \w+)"
     r"|i samarbete med|i samarbeid med|sponsoreret af|yhteistyössä)"
 )
@@ -190,7 +192,8 @@ ELSEWHERE = pattern(
     r"advert ?: ?\S.{10,200}"
     # "Reklama · Lampy od 9 zł", "Реклама. АО «…»", and the number that Russian law asks for
     r"|(?:werbung|anzeige|publicité|publirreportaje|publicidade?|pubblicità|advertentie|reclame|reklam[ae]?|реклама"
-    r"|annonce|annons|inzerce|hirdetés|mainos|διαφήμιση|оголошення|promocja|промо)(?: ?\(?\d\d\+\)?)? ?[·•|:–—-] ?(?!\d).{3,150}"
+    r"|annonce|annons|inzerce|hirdetés|mainos|διαφήμιση|оголошення|promocja"
+    r"|промо)(?: ?\(?\d\d\+\)?)? ?[·•|:–—-] ?(?!\d).{3,150}"
     r"|(?:реклама|на правах рекламы)(?: ?\(?\d\d\+\)?)?[.,] ?.{3,150}|.{0,160}\berid ?[:= ] ?\w{5,}.{0,20}"
     # "Offerto da: …", "Präsentiert von …"
     rf"|{PAID_BY} ?:? ?(?!d(?:er|ie|as|em|en)\b)[^.;?]{{2,60}}"
@@ -310,10 +313,28 @@ GLUED = pattern(
             "may be compensated",
             "may earn",
         ),
-        *("erid", "reklam", "реклам", "promocja", "промо", "offerto da", "sponsorizzato da", "promosso da", "presentato da"),
+        *(
+            "erid",
+            "reklam",
+            "реклам",
+            "promocja",
+            "промо",
+            "offerto da",
+            "sponsorizzato da",
+            "promosso da",
+            "presentato da",
+        ),
         *("präsentiert von", "gesponsert von", "gefördert von", "proposé par", "sponsorisé par", "offert par"),
         *("parrainé par", "patrocinado por", "ofrecido por", "oferecido por", "apresentado por", "aangeboden door"),
-        *("gesponsord door", "gemaakt door", "sponsorem", "partnerem", "sponsorowane przez", "при поддержке", "спонсор"),
+        *(
+            "gesponsord door",
+            "gemaakt door",
+            "sponsorem",
+            "partnerem",
+            "sponsorowane przez",
+            "при поддержке",
+            "спонсор",
+        ),
         *("партнер", "партнёр", "i samarbe", "sponsoreret", "yhteistyössä", "publirreportaje", "reclame", "inzerce"),
         *("annons", "hirdetés", "mainos", "διαφήμιση", "оголошення"),
         *("rented by", "paid by", "paid for", "bought by", "booked by", "named by", "presented by", "brought to you"),
@@ -404,7 +425,8 @@ def _is_labelled(said: str) -> bool:
     """Whether a sign and what is advertised follow a label of several words: "Paid program: boots for wet days"."""
     sign = SIGN.search(said)
     label = said[: sign.start()].strip(AROUND) if sign else ""
-    return sign is not None and " " in label and label in PHRASES and bool(said[sign.end() :].strip(AROUND))
+    told = sign is not None and bool(said[sign.end() :].strip(AROUND)) and not said.endswith(".")
+    return told and " " in label and label in PHRASES
 
 
 def _glued(document: Document, places: Sequence[int]) -> Iterator[Span]:

@@ -18,7 +18,8 @@ VARIABLE = pattern(
     r"(?:(?:estimated |approximate |average )?(?:read(?:ing)? time)[ :~]*)?(?:about "
     r"|~)?\d{1,3}[ -]?(?:min(?:ute)?s?\.?)[ -](?:read(?:ing)?(?: time)?|to read|lesezeit|lecture|de lectura|de leitura"
     r"|di lettura|leestijd|czytania|чтения)(?:[ ·|,-].{0,40})?"
-    r"|(?:(?:estimated |approximate |average )?read(?:ing)? ?time|time to read|lesezeit|lesedauer|durée de lecture|temps de lecture"
+    r"|(?:(?:estimated |approximate |average )?read(?:ing)? ?time|time to read|lesezeit|lesedauer|durée de lecture"
+    r"|temps de lecture"
     r"|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|время (?:чтения|на чтение)|час читання|okuma süresi"
     r"|czas czytania|leestijd)[ :~]*(?:about |ca\. |environ )?\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o|y)?s?"
     r"|мин(?:ут[ыа]?)?|хв|dakika|dk|seconds?|sec)?\.?"
@@ -31,7 +32,8 @@ VARIABLE = pattern(
     # "Se lee en dos cafés", "a three-coffee read"
     r"|(?:reads|read (?:this|it)|readable|si legge|se lee|se lit|ça se lit|lê-se|liest sich|leest|czyta się|читается"
     r"|прочитать|okunur) (?:in|en|em|w|za|за|binnen) (?:(?:about|circa|ca\.|unos|environ|etwa|około|примерно) )?"
-    r"(?:\d{1,3}|an?|half|one|two|three|four|five|six|seven|eight|ten|un[oae]?|deux|dos|due|dois|duas|trois|tres|tre|três"
+    r"(?:\d{1,3}|an?|half|one|two|three|four|five|six|seven|eight|ten|un[oae]?|deux|dos|due|dois|duas|trois|tres|tre"
+    r"|três"
     r"|quatre|cuatro|quattro|quatro|cinq|cinco|cinque|ein\w*|zwei|drei|vier|fünf|twee|drie|vijf|dwie|dwa|trzy|cztery"
     r"|pięć|одну|две|два|три|четыре|пять|iki|üç|dört|beş)(?: [^\W\d_][\w'’-]{1,14}){1,2}"
     r"|(?:an? )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|half)[ -][^\W\d_]{2,12}[ -](?:read|skim)"
@@ -93,7 +95,21 @@ ELSEWHERE = pattern(
             "okuma",
             "分で",
         ),
-        *("si legge", "se lee", "se lit", "lê-se", "lesedauer", "durée de lecture", "liest sich", "leest", "czyta", "читается", "прочитать", "okunur", " skim"),
+        *(
+            "si legge",
+            "se lee",
+            "se lit",
+            "lê-se",
+            "lesedauer",
+            "durée de lecture",
+            "liest sich",
+            "leest",
+            "czyta",
+            "читается",
+            "прочитать",
+            "okunur",
+            " skim",
+        ),
         *openings(PHRASES),
         "min skim",
         "minute skim",

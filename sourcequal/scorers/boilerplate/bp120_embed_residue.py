@@ -92,15 +92,19 @@ CONTROL_WORDS = (
     "fullscreen",
 )
 WIDGET = (  # a tool of the page, in whose place its name stands in brackets
-    r"(?:(?:currency|unit|mortgage|salary|tax|loan|carbon) ?(?:converter|calculator)|converter|calculator|ticker|countdown"
-    r"|counter|score ?board|live scores?|weather|forecast|newsletter|sign-?up|form|banner|ad(?:vert)?|promo|related|share"
+    r"(?:(?:currency|unit|mortgage|salary|tax|loan|carbon) ?(?:converter|calculator)|converter|calculator|ticker"
+    r"|countdown"
+    r"|counter|score ?board|live scores?|weather|forecast|newsletter|sign-?up|form|banner|ad(?:vert)?|promo|related"
+    r"|share"
     r"|social|comments?|search|login|menu|sidebar|footer|header|carousel|slider|accordion|pop-?up|pull ?quote|shortcode"
-    r"|teaser|donation|subscribe|paywall|cookies?|recommendations?|(?:\w+)?(?:rechner|umrechner|wetter|formular)|convertisseur"
+    r"|teaser|donation|subscribe|paywall|cookies?|recommendations?|(?:\w+)?(?:rechner|umrechner|wetter|formular)"
+    r"|convertisseur"
     r"|calculatrice|simulateur|météo|formulaire|conversor|calculadora|formulario|convertitore|calcolatore|modulo"
     r"|omrekenen|rekenhulp|kalkulator|przelicznik|formularz|калькулятор|конвертер|погода|форма|hesaplayıcı|dönüştürücü)"
 )
 BRACKETED = pattern(  # "[mortgage calculator: €]", "{{newsletter form}}"
-    rf"[\[{{<]{{1,2}} ?/?(?:\w[\w-]* ){{0,3}}?(?:{WIDGET}(?: (?:widget|box|block|here|module|slot|bar|form|buttons?|unit"
+    rf"[\[{{<]{{1,2}} ?/?(?:\w[\w-]* ){{0,3}}?(?:{WIDGET}(?: (?:widget|box|block|here|module|slot|bar|form|buttons?"
+    rf"|unit"
     rf"|element|\d+))?(?: ?[:=|–—] ?[^\]}}>]{{2,60}})?|{STOOD} ?[:=|] ?[^\]}}>]{{2,60}}) ?/?[\]}}>]{{1,2}}"
 )
 SHORT_LINK = pattern(
@@ -215,10 +219,14 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     yield from (Span(*match.span()) for match in PIXEL.finditer(document.text) if not document.about_code)
     for line in lines_at(document, places):
         said = core(document, line)
-        bracketed = line.text.rstrip().endswith(CLOSING) and BRACKETED.fullmatch(document.folded[slice(*stripped(line))])
-        if bracketed and next(islands(document, (line,)), None):
-            yield stripped(line)
-        elif said in PHRASES or any(form.fullmatch(said) for form in (FRAME, IN_LINE, PLACEHOLDER)):
+        bracketed = line.text.rstrip().endswith(CLOSING) and BRACKETED.fullmatch(
+            document.folded[slice(*stripped(line))]
+        )
+        if (
+            (bracketed and any(islands(document, (line,))))
+            or said in PHRASES
+            or any(form.fullmatch(said) for form in (FRAME, IN_LINE, PLACEHOLDER))
+        ):
             yield stripped(line)
         else:
             yield from (Span(*match.span()) for match in SHORT_LINK.finditer(document.folded, line.start, line.end))

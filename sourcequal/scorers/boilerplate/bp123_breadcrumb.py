@@ -23,7 +23,8 @@ LEAD = pattern(
     r"|ви тут|du är här|du er her|olet tässä"
     r"|(?:you(?: a|')re (?:in|at|reading)|location|path|breadcrumbs?|navigation|pfad|standort|vous êtes (?:dans|sur)"
     r"|chemin|fil d'ariane|estás en|te encuentras en|se encuentra en|ruta|sei in|percorso|briciole|você está em"
-    r"|(?:filed |posted )?in|section|rubrik|rubrique|sección|sezione|caminho|je bevindt je in|pad|kruimelpad|jesteś w|ścieżka|вы находитесь|путь|раздел|konum|buradasınız)(?= ?:)"
+    r"|(?:filed |posted )?in|section|rubrik|rubrique|sección|sezione|caminho|je bevindt je in|pad|kruimelpad|jesteś w"
+    r"|ścieżka|вы находитесь|путь|раздел|konum|buradasınız)(?= ?:)"
     r") ?:? ?"
 )
 STEPS = range(2, 9)

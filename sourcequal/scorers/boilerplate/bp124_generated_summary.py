@@ -28,7 +28,8 @@ SUMMARY = pattern(  # so that "AI-powered tools" over a list is the author's
 # The heading of a summary box above or below the article; its bullets must repeat the article to count.
 BOX_HEADING = pattern(
     r"[ \t#*]*(?:the )?(?:key (?:take ?aways?|points?|highlights|facts)|article summary|story highlights"
-    r"|quick (?:read|summary|take|facts)|fast facts|snapshot|the (?:gist|lowdown|bottom line)|in a nutshell|the story so far"
+    r"|quick (?:read|summary|take|facts)|fast facts|snapshot|the (?:gist|lowdown|bottom line)|in a nutshell"
+    r"|the story so far"
     r"|what you need to know|at a glance|tl;?dr|in (?:short|brief)|summary|highlights|main points|what to know"
     r"|das wichtigste in kürze|auf einen blick|l'essentiel|en bref|resumen|resumo|puntos clave|pontos[- ]chave|in breve"
     r"|i punti chiave|w skrócie)[ \t:*…]*"
@@ -65,7 +66,8 @@ BODY_LINES = 4  # of running text that a summary can be of
         "repairs.\n⟦- The council rejected the plan for a new bridge after residents protested for weeks against heavy "
         "traffic in the streets.⟧\n⟦- Despite the decision, the mayor promised to present another plan, while "
         "engineers warned that the bridge needs repairs.⟧",
-        "⟦Snapshot⟧\n⟦• Bank of the union holds its lending rate⟧\n⟦• Prices of food fall⟧\n\nThe central bank of the union "
+        "⟦Snapshot⟧\n⟦• Bank of the union holds its lending rate⟧\n⟦• Prices of food fall⟧\n\nThe central bank of the "
+        "union "
         "held its lending rate on Wednesday, as most of the economists had expected.\nIt said that prices of food were "
         "falling for a third month, and that growth in the eight countries was solid.\nThere was no reason to hurry, a "
         "member said, since cocoa has filled the reserves of the union for five months.\nDrafted with Inkwell Copilot",

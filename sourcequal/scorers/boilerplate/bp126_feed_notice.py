@@ -41,17 +41,22 @@ NOTICE = pattern(
     # "Made with Inkwell Copilot, read by an editor"
     r"|(?:(?:this|the) (?:story|article|text|page) (?:was |is )?)?(?:produced|made|written|created|drafted|composed"
     r"|assembled|generated|prepared|compiled|summari[sz]ed|optimi[sz]ed) (?:with|by|using|through|via)"
-    r" (?:the (?:help|aid) of )?(?:[\w.-]+ ){0,4}?(?:(?:[\w.]+-)?ai|\w*(?:gpt|bot)|a\.i\.|assist(?:ant)?|copilot|autopilot"
+    r" (?:the (?:help|aid) of )?(?:[\w.-]+ ){0,4}?(?:(?:[\w.]+-)?ai|\w*(?:gpt|bot)|a\.i\.|assist(?:ant)?|copilot"
+    r"|autopilot"
     r"|automation|llm|language model|algorithm|spinner|robots?)\b[^.?!]{0,100}"
-    r"|(?:erstellt|verfasst|generiert|geschrieben) (?:mit|von) [^.?!]{0,30}\b(?:ki|chatgpt|\w*assistent\w*|roboter\w*)\b.{0,80}"
+    r"|(?:erstellt|verfasst|generiert|geschrieben) (?:mit|von) [^.?!]{0,30}\b(?:ki|chatgpt|\w*assistent\w*"
+    r"|roboter\w*)\b.{0,80}"
     r"|(?:généré|rédigé|écrit|produit) (?:par|avec|à l'aide) [^.?!]{0,30}\b(?:ia|chatgpt|robot|assistant)\b.{0,80}"
-    r"|(?:generad[oa]|escrit[oa]|redactad[oa]|gerad[oa]|produzid[oa]) (?:por|con|com) [^.?!]{0,30}\b(?:ia|chatgpt|robot|asistente"
+    r"|(?:generad[oa]|escrit[oa]|redactad[oa]|gerad[oa]|produzid[oa]) (?:por|con|com) [^.?!]{0,30}\b(?:ia|chatgpt"
+    r"|robot|asistente"
     r"|robô|assistente)\b.{0,80}|(?:generato|scritto|prodotto|redatto) (?:da|con) [^.?!]{0,30}\b(?:ia|ai|chatgpt|robot"
     r"|assistente)\b.{0,80}|(?:geschreven|gemaakt|gegenereerd) (?:door|met) [^.?!]{0,30}\b(?:ai|chatgpt|robot)\b.{0,80}"
-    r"|(?:wygenerowan[oye]|napisan[oye]|utworzon[oye]) (?:przez|z pomocą|za pomocą) [^.?!]{0,30}\b(?:ai|chatgpt|robot\w*"
+    r"|(?:wygenerowan[oye]|napisan[oye]|utworzon[oye]) (?:przez|z pomocą|za pomocą) [^.?!]{0,30}\b(?:ai|chatgpt"
+    r"|robot\w*"
     r"|sztuczn\w+)\b.{0,80}|(?:создан|написан|сгенерирован)\w* (?:с помощью )?[^.?!]{0,30}\b(?:ии|нейросет\w+|chatgpt"
     r"|робот\w*)\b.{0,80}"
-    r"|(?:ai|ki|ia|ии|machine|robot)[ -](?:generated |written |made )?(?:summary|overview|digest|takeaways?|recap|zusammenfassung"
+    r"|(?:ai|ki|ia|ии|machine|robot)[ -](?:generated |written |made )?(?:summary|overview|digest|takeaways?|recap"
+    r"|zusammenfassung"
     r"|übersicht)(?: ?[–—|:,(-]+ ?[^.?!]{2,90})?[.)]?"
     r"|(?:summary|zusammenfassung|résumé|resumen|resumo|riassunto|streszczenie|сводка) (?:made |written |generated )?"
     r"(?:by|von|par|por|con|da|przez|от) (?:an? |our |the )?(?:ai|ki|ia|ии|machine|robot|chatgpt|assistant)\b.{0,80}"
@@ -117,8 +122,32 @@ LONGEST_CHARS = 420
         ),
         *("not been created", "not been modified", "not been reviewed", "agency feed", "wire feed", "news agency"),
         *(
-            *("assist", "copilot", "autopilot", "automation", "gpt", " ai", "-ai", "bot", " llm", "algorithm", "spinner"),
-            *("ai sum", "ai-gen", "ai gen", "ki-zus", "ai over", "ai dig", "by ai", "machine sum", "machine-", "resumen", "riassunto"),
+            *(
+                "assist",
+                "copilot",
+                "autopilot",
+                "automation",
+                "gpt",
+                " ai",
+                "-ai",
+                "bot",
+                " llm",
+                "algorithm",
+                "spinner",
+            ),
+            *(
+                "ai sum",
+                "ai-gen",
+                "ai gen",
+                "ki-zus",
+                "ai over",
+                "ai dig",
+                "by ai",
+                "machine sum",
+                "machine-",
+                "resumen",
+                "riassunto",
+            ),
             *("résumé", "resumo", "streszczenie", "сводка", "zusammenfassung", "summary by"),
             *(" ki", "roboter", " ia", "robô", "asistente", "sztuczn", " ии", "нейросет", "робот"),
             "artificial intelligence",

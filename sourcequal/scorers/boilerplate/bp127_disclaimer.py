@@ -17,7 +17,8 @@ DISCLAIMER = pattern(
     r"|offered)\b.{0,120}\b(?:are (?:those|solely|their own|his own|her own|personal|the author's|my own)"
     r"|do(?:es)? not (?:necessarily )?(?:reflect|represent|constitute)"
     r"|(?:is|are) (?:for|not) (?:\w+ ){0,4}(?:information|advice|purposes))\b.{0,400}"
-    r"|(?:the )?(?:views|opinions) (?:here|above|below|in this \w+|voiced here|printed here|on this page) are [^.?!]{4,100}"
+    r"|(?:the )?(?:views|opinions) (?:here|above|below|in this \w+|voiced here|printed here"
+    r"|on this page) are [^.?!]{4,100}"
     # no advice
     r"|(?:disclaimer ?[:.–—-] ?)?(?:this (?:article|content|post|information|material|site)|the (?:information|content)"
     r"|nothing (?:in|on) this)\b.{0,120}\b(?:informational|educational|information|general) purposes\b.{0,400}"
@@ -35,7 +36,8 @@ DISCLAIMER = pattern(
     r"|.{0,60}\blinks?\b[^.?!]{0,40}\b(?:earns?|makes?|pays?|brings?) (?:us|me) [^.?!]{2,40}[.!]?"
     # "(we get a biscuit if you book)"
     r"|.{0,140}\b(?:we|i) (?:(?:may|might|will|can|could|do) )?(?:get|earn|receive|make|take|pocket|keep) [^.!?]{2,40}"
-    r" (?:if|when|whenever|every time|each time|should|once) you (?:do\b|buy|book|click|order|use|sign|shop|join|purchase"
+    r" (?:if|when|whenever|every time|each time|should|once) you (?:do\b|buy|book|click|order|use|sign|shop|join"
+    r"|purchase"
     r"|subscribe|tap|go through|act)[^.!?]{0,60}[.!]?"
     r"|(?:\()?prices? (?:\w+ ){0,3}(?:correct|accurate) at (?:the )?time of\b.{0,200}"
     r"|.{0,40}\bwe may (?:\w+ )?(?:earn|receive|be paid|get)\b.{0,60}\b(?:purchase|buy|link|commission)\b.{0,200}"
@@ -178,7 +180,21 @@ VOICES = (" said", " told ", " wrote ", "“", " asked ")
             "nfa",
             "dyor",
             "your own ",
-            *(" if you ", " when you ", "whenever you", "earn us", "earns us", "make us", "pay us", "pays us", "views ", "opinions ", " time you ", "should you ", " once you "),
+            *(
+                " if you ",
+                " when you ",
+                "whenever you",
+                "earn us",
+                "earns us",
+                "make us",
+                "pay us",
+                "pays us",
+                "views ",
+                "opinions ",
+                " time you ",
+                "should you ",
+                " once you ",
+            ),
             "author own",
             "author hold",
             "writer own",

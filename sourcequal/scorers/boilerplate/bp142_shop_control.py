@@ -49,7 +49,8 @@ VARIABLE = pattern(
     r"|(?:my |your )?(?:cart|basket|bag) ?\(? ?\d+ ?\)?(?: items?)?|subtotal:? ?(?:[$€£₹] ?\d[\d.,]*)?"
     r"|[a-z]{3} [$€£¥₹] ?\| ?[\w ]{3,30}|choosing a selection results in\b.{0,60}|entice customers to sign up\b.{0,120}"
     # a card: "Slate slab, 40 cm – Add to basket"
-    r"|(?:[^.?!]|\.\d){3,90}?[ |·•:,–—-]+\(?(?:add to (?:cart|bag|basket|trolley|wish ?list)|in den warenkorb|ajouter au panier"
+    r"|(?:[^.?!]|\.\d){3,90}?[ |·•:,–—-]+\(?(?:add to (?:cart|bag|basket|trolley|wish ?list)|in den warenkorb"
+    r"|ajouter au panier"
     r"|(?:añadir|agregar) (?:al carrito|a la cesta)|adicionar ao carrinho|aggiungi al carrello|in winkelwagen"
     r"|dodaj do koszyka|в корзину|sepete ekle)\)?[ >›→!]*"
     r"|(?:[^.?!]|\.\d){3,90}? ?[|·•:–—-]+ ?\(?(?:(?:buy|shop|order) now|jetzt (?:kaufen|bestellen)|acheter|commander"
@@ -100,7 +101,8 @@ VARIABLE = pattern(
         "cart⟧\n⟦Regular price⟧\n⟦Sale⟧\nWe cut ours by hand.",
         "⟦Free shipping on orders over $50⟧\n⟦Your cart is empty⟧\nSlate keeps the cold out of a pantry better than "
         "plaster does, and it can be washed.",
-        "Slate keeps the cold out of a pantry better than plaster does, and it can be washed.\n⟦Slate slab, 40 cm – Add to "
+        "Slate keeps the cold out of a pantry better than plaster does, and it can be washed.\n⟦Slate slab, 40 cm – "
+        "Add to "
         "basket⟧",
         "Schiefer hält die Kälte aus der Speisekammer, besser als jeder Putz, und er lässt sich waschen.\n⟦In den "
         "Warenkorb⟧",

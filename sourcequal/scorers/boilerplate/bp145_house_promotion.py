@@ -68,11 +68,15 @@ VARIABLE = pattern(
     r"|stations|newspapers|brands|titles))?|.{2,40} (?:inc|ltd|plc|group|media)\b\.?,? an? .{2,60}\b(?:group"
     r"|publisher|company)\b.{0,100})"
     # "Part of the Torrin group: Torrin Mills – Torrin Boats", "Our other papers | …"
-    r"|(?:(?:a |an? \w+ |proudly |proud )?(?:part|member|title|brand|site|product|publication|service) of|brought to you by"
-    r"|from the makers of) (?:the |our )?[\w&'. -]{2,40} (?:family|network|group|stable|portfolio)(?: of (?:\w+ )?(?:sites"
+    r"|(?:(?:a |an? \w+ |proudly |proud )?(?:part|member|title|brand|site|product|publication|service) of"
+    r"|brought to you by"
+    r"|from the makers of) (?:the |our )?[\w&'. -]{2,40} (?:family|network|group|stable"
+    r"|portfolio)(?: of (?:\w+ )?(?:sites"
     r"|stations|newspapers|papers|brands|titles))?(?: ?[:|–—·-] ?.{3,160})?"
-    r"|(?:more )?(?:from )?(?:our|more|other|all our|our other|our sister|sister|partner) (?:sister |partner |local |regional )?(?:sites|titles|papers"
-    r"|newspapers|brands|publications|websites|stations|portals)(?: (?:in|from|of) the [\w&' -]{2,30})?(?: ?[:|–—·] ?.{3,160})?"
+    r"|(?:more )?(?:from )?(?:our|more|other|all our|our other|our sister|sister|partner) (?:sister |partner |local "
+    r"|regional )?(?:sites|titles|papers"
+    r"|newspapers|brands|publications|websites|stations|portals)(?: (?:in|from"
+    r"|of) the [\w&' -]{2,30})?(?: ?[:|–—·] ?.{3,160})?"
     r"|.{2,40} publishes around \d+ (?:reports|stories|articles)\b.{0,500}|articles and commentaries that "
     r"identify\b.{0,240}|the .{2,40} (?:desk|team) (?:comprises|consists of|is a team|is made up)\b.{0,300}"
     r"|[\w' .&-]{2,40} (?:is|are) (?:powered by optimists|an award-winning (?:media|news)|the home for|a "
@@ -109,17 +113,26 @@ VARIABLE = pattern(
     r"|(?:additional |major )?(?:support|funding) (?:for .{2,60} )?(?:is )?provided by ?:?.{0,160}"
     r"|become an? [\w ]{2,20} sponsor\b.{0,60}"
 )
+TITLES = (
+    r"(?:seiten|marken|titel|portale|zeitungen|sites|titres|journaux|marques|medios|sitios|marcas|diarios|siti|testate"
+    r"|giornali|jornais|títulos|titels|merken|kranten|serwisy|tytuły|сайты|проекты|издания)"
+)
 #: The same in languages other than English; looked at on lines that may not be English.
 ELSEWHERE = pattern(
-    r"(?:(?:ein|eine) (?:angebot|marke|titel|produkt) (?:von|der|des)|teil (?:von|der|des)|(?:une (?:marque|publication)|un"
-    r" (?:site|titre)) (?:de|du)|(?:un medio|una marca|parte|una publicación|un sitio) (?:de|del)|(?:un sito|una testata"
+    r"(?:(?:ein|eine) (?:angebot|marke|titel|produkt) (?:von|der|des)|teil (?:von|der|des)|(?:une (?:marque"
+    r"|publication)|un"
+    r" (?:site|titre)) (?:de|du)|(?:un medio|una marca|parte|una publicación|un sitio) (?:de|del)|(?:un sito"
+    r"|una testata"
     r"|parte) (?:di|del|della)|(?:um site|uma marca|parte) d[eoa]|onderdeel van|część|проект|входит в)"
-    r" (?:(?:la|der|die|das|le|il|o|a|de|het) )?[\w&'. -]{2,40} ?(?:gruppe|netzwerk|mediengruppe|verlag\w*|groupe|réseau|red"
-    r"|grupo|gruppo|rete|rede|groep|netwerk|grupy|sieci|групп\w+|сет\w+)?(?: ?[:|–—·] ?.{3,160})"
-    r"|(?:unsere|weitere|nos|les|nuestr[ao]s|otr[ao]s|altri|i nostri|le nostre|outros|nossos|onze|andere|nasze|inne|наши|другие)"
-    r" (?:anderen |autres |altre )?(?:seiten|marken|titel|portale|zeitungen|sites|titres|journaux|marques|medios|sitios|marcas"
-    r"|diarios|siti|testate|giornali|jornais|títulos|titels|merken|kranten|serwisy|tytuły|portale|сайты|проекты|издания)"
-    r"(?: (?:du groupe|del grupo|del gruppo|do grupo))?(?: ?[:|–—·] ?.{3,160})?|"
+    r" (?:(?:la|der|die|das|le|il|o|a|de|het) )?[\w&'. -]{2,40} ?(?:gruppe|netzwerk|mediengruppe|verlag\w*|groupe"
+    r"|réseau|red"
+    r"|grupo|gruppo|rete|rede|groep|netwerk|grupy|sieci|групп\w+|сет\w+)?"
+    r" ?[:|–—·] ?[^:]{2,60}[–—·|,/][^:]{2,80}"
+    r"|(?:(?:unsere|nos|nuestr[ao]s|i nostri|le nostre|nossos|nossas|onze|nasze|наши) (?:anderen |autres |altre "
+    r"|otros )?"
+    rf"{TITLES}(?: ?[:|–—·] ?.{{3,160}})?"
+    rf"|(?:weitere|autres|otr[ao]s|altr[ei]|outr[ao]s|andere|inne|другие) {TITLES}(?: (?:du groupe|del grupo|del gruppo"
+    r"|do grupo|der gruppe|grupy|группы))?(?: ?[:|–—·] ?.{3,160}))|"
     r"(?:підтримайте|підтримати|станьте|поддержите|wesprzyj|wspieraj|steun|stöd|støtt|støt|tue|podpořte|támogassa"
     r"|támogasd|susține|στηρίξτε|unterstützen sie|unterstütze|soutenez|apoya|apoie|sostieni)\b.{0,50}\b(?:журналіст\w*"
     r"|журналист\w*|клуб\w*|dziennikarst\w*|journalisti[ek]\w*|journalistikk?en?|journalismus|journalisme|periodismo"
@@ -133,11 +146,65 @@ ELSEWHERE = pattern(
     severity="error",
     words=(
         *(
-            *("member of", "title of", "brand of", "site of", "product of", "publication of", "service of", " family", " network"),
-            *(" group", " stable", "portfolio", " titles", " papers", "newspapers", " brands", "publications", "websites"),
-            *("sister sites", "our sites", "other sites", "partner sites", " portals", " stations", "angebot v", "angebot d", "marke v"),
-            *("marke d", "titel d", "teil d", "marque d", "titre d", "site d", "medio de", "marca de", "parte d", "sito d", "testata d"),
-            *("onderdeel", "część", "входит в", "unsere ", "weitere ", "nos ", "nuestr", "otros ", "altri ", "nostri ", "nostre "),
+            *(
+                "member of",
+                "title of",
+                "brand of",
+                "site of",
+                "product of",
+                "publication of",
+                "service of",
+                " family",
+                " network",
+            ),
+            *(
+                " group",
+                " stable",
+                "portfolio",
+                " titles",
+                " papers",
+                "newspapers",
+                " brands",
+                "publications",
+                "websites",
+            ),
+            *(
+                "sister sites",
+                "our sites",
+                "other sites",
+                "partner sites",
+                " portals",
+                " stations",
+                "angebot v",
+                "angebot d",
+                "marke v",
+            ),
+            *(
+                "marke d",
+                "titel d",
+                "teil d",
+                "marque d",
+                "titre d",
+                "site d",
+                "medio de",
+                "marca de",
+                "parte d",
+                "sito d",
+                "testata d",
+            ),
+            *(
+                "onderdeel",
+                "część",
+                "входит в",
+                "unsere ",
+                "weitere ",
+                "nos ",
+                "nuestr",
+                "otros ",
+                "altri ",
+                "nostri ",
+                "nostre ",
+            ),
             *("outros ", "nossos ", "onze ", "andere ", "nasze ", "inne ", "наши ", "другие "),
             "become a member",
             "become a sust",

@@ -36,7 +36,8 @@ TIMES = pattern(  # High water 14:20 · Low water 20:41
     r"(?:(?:the |next )?(?:(?:high|low)(?: tide| water)?|tide|sunrise|sunset|moonrise|moonset|hochwasser|niedrigwasser"
     r"|sonnenaufgang|sonnenuntergang|pleine mer|basse mer|lever|coucher|pleamar|bajamar|amanecer|atardecer|alta marea"
     r"|bassa marea|alba|tramonto|preia-mar|baixa-mar|hoogwater|laagwater|zonsopkomst|zonsondergang|wschód|zachód|восход"
-    r"|закат|gün doğumu|gün batımı) ?:? ?(?:um |at |à |a las |alle |om )?\d{1,2}[:.h]\d\d(?: ?[ap]m| uhr)?(?: ?[|·•,/–-] ?| |$))"
+    r"|закат|gün doğumu|gün batımı) ?:? ?(?:um |at |à |a las |alle |om )?\d{1,2}[:.h]\d\d(?: ?[ap]m"
+    r"| uhr)?(?: ?[|·•,/–-] ?| |$))"
     r"{2,6}"
 )
 TIDES = (
@@ -86,4 +87,4 @@ def _is_strip(document: Document, line: Line) -> bool:
         return False
     first, last = body_lines(document)
     outside = any(map(is_prose, document.lines)) and not first <= line.number <= last
-    return outside or (LISTED.search(said) is not None and next(islands(document, (line,)), None) is not None)
+    return outside or (LISTED.search(said) is not None and any(islands(document, (line,))))

@@ -21,7 +21,8 @@ PRODUCT = (
     r"|crosswords?|sudokus?|puzzles?|polls?|prediction game|competitions?|giveaways?|raffles?|prize draws?|hotlines?"
     r"|tip ?lines?|newsrooms?|news ?desk|forums?|(?:facebook|reader|readers') (?:group|panel)|calculators?"
     r"|(?:online |web )?shops?|merch(?:andise)?|events? calendar|what's on guide|classifieds?|rss(?: feed)?|feeds?"
-    r"|telegram|whatsapp|signal|discord|viber|wechat|instagram|tiktok|youtube|(?:(?:sms|text|push|e-?mail|news|\w+) )?alerts?"
+    r"|telegram|whatsapp|signal|discord|viber|wechat|instagram|tiktok|youtube|(?:(?:sms|text|push|e-?mail|news"
+    r"|\w+) )?alerts?"
     r"|video series|live ?blog|live ticker|jobs? board|dating (?:site|page)|travel deals|wine club|book club"
     r"|kanal\w*|e-?ausgabe|gewinnspiel|kreuzworträtsel|tippspiel|rätsel|canal|chaîne|mots croisés|concours|boutique"
     r"|crucigrama|concurso|tienda|passatempo|palavras cruzadas|concorso|cruciverba|canale|gruppo|prijsvraag|puzzel"
@@ -74,7 +75,8 @@ CALL = pattern(
 )
 ON_OURS = pattern(  # "Feed the heron on our Telegram", whatever the verb
     r"[^\W\d_][^\s.;!?:]*(?: [^\s.;!?:]+){0,7}? (?:on|in|via|through|to|with|from|at|into|auf|bei|sur|dans|en|no|na|nel"
-    r"|nella|sul|op|w|на|в) (?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|ons|nasz\w*|наш\w*)"
+    r"|nella|sul|op|w|на|в) (?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|ons|nasz\w*"
+    r"|наш\w*)"
     rf" (?:[\w'’-]+ ){{0,2}}?{PRODUCT}\b[^.;?]{{0,60}}"
 )
 DIALLED = pattern(r"(?<![\w*])\*\d{1,4}(?:\*\d{1,6}){0,4}#")  # *123# for prices
@@ -153,4 +155,4 @@ def _call_to_readers(document: Document, places: tuple[int, ...]) -> Iterator[Sp
 
 
 def _alone(document: Document, line: Line) -> bool:
-    return not line.text.rstrip().endswith(".") and next(islands(document, (line,)), None) is not None
+    return not line.text.rstrip().endswith(".") and any(islands(document, (line,)))

@@ -15,46 +15,45 @@ STRIP = pattern(  # a label of one to four words in capitals, a sign, a title or
     r"[^\w\s|]{0,3} ?(?P<label>[^\W\d_a-zß-ÿа-яё]{2,}(?:[ &'’-]{1,3}[^\W\d_a-zß-ÿа-яё]+){0,3})!? ?[:|»›>–—]+ ?"
     r"(?P<title>(?=[^\n]*[a-zß-ÿа-яё]{2})\S.{7,120})"
 )
-CALLS = pattern(
-    # one that sends on: MORE FLOODS, UP NEXT, DON'T MISS
-    r"(?:even |still |and )?more(?: .{2,24})?|(?:also|next|now|then|live|up next|coming up|next up|plus|related"
-    r"|elsewhere"
-    r"|meanwhile"
-    r"|trending|viral|hot|top story|top stories|latest|earlier|previously|before you go|flashback|throwback|rewind)"
-    r"(?: (?:on|in|this|for|now|today|news|story|stories|read|reads|topic|here|up))*"
-    # how fresh it is
-    r"|(?:this )?just in|breaking(?: news| now)?|developing(?: story)?|happening now|new(?: today| here| on .{2,20})?"
-    r"|new (?:video|episode|podcast|series|column|gallery)|(?:news )?alert|live(?: blog| updates| now)"
-    # how good
-    r"|(?:don'?t|never|can'?t|not to(?: be)?|must(?: not)?) ?-?(?:miss(?:ed)?|read|see|watch|hear)|must[ -]\w+"
-    r"|editor'?s'? (?:picks?|choice)|best of .{2,20}|readers'? (?:picks?|choice|favou?rites?)|popular|recommended"
-    r"|sponsored|promoted|partner(?: content)?|ad|advert|promo|offer|deals?(?: alert| of .{2,10})?|hot deal|sale"
-    # what it is
-    r"|(?:photo )?galler(?:y|ies)|in (?:pictures|photos|pics|video|numbers|full)|(?:the )?podcasts?|videos?|audio"
-    r"|slideshow|quiz|explainer|explained|interactive|long ?reads?|deep dive|from (?:the|our) archives?|archive"
-    r"|newsletters?|magazine|shop(?:ping)?|crossword|horoscopes?|recipe|webinar|survey|reader offer|competition"
-    r"|giveaway|win|free|gift guide|travel deal|jobs?|classifieds?"
+CALLS = pattern(  # that no heading of an article is
+    # one that sends on
+    r"(?:also|next|now|up next|coming up|next up|elsewhere|trending|viral|hot|before you go|related)"
+    r"(?: (?:on|in|this|for|now|today|news|story|stories|read|reads|topic|here|up))*|read also|also read"
+    # how fresh or how good it is
+    r"|(?:this )?just in|breaking(?: news| now)?|developing story|happening now|news alert|live (?:blog|updates|now)"
+    r"|new (?:video|episode|podcast|series|gallery)|(?:don'?t|never|can'?t|not to(?: be)?) ?-?miss(?:ed)?"
+    r"|must[ -](?:reads?|see|watch|hear)|editor'?s'? (?:picks?|choice)|readers'? (?:picks?|choice|favou?rites?)"
+    r"|sponsored|promoted|partner content|advert|promo|deals?(?: alert| of .{2,10})?|hot deal"
     # an order
-    r"|(?:read|see|watch|listen|hear|look|shop|buy|book|get|try|do|know|own|wear|stream|pre-?order|order|save|play"
-    r"|vote|join|go|discover|explore|learn|meet|click|tap|download|subscribe|support|donate|sign up|follow|share)"
-    r"(?: (?:it|this|that|them|now|next|also|more|too|here|on|up|live|today|again|later|first|us|yours?|the .{2,16}))*"
+    r"|(?:read|see|watch|listen|hear|look|shop|buy|book|get|try|own|wear|stream|pre-?order|order|play|join|click|tap"
+    r"|download|subscribe)(?: (?:it|this|that|them|now|next|also|more|too|here|on|live|today|again|later|first))+"
     # in other languages
-    r"|(?:mehr|auch|noch mehr|neu|jetzt|weiter|plus|tipp|eilmeldung|eil|aktuell|im video|video|bilder|galerie"
-    r"|fotostrecke|podcast|quiz|lesetipp|service|shop|gewinnspiel)(?: .{2,16})?"
-    r"|(?:plus|encore|aussi|à (?:voir|lire|écouter|ne pas manquer)|en (?:images|vidéo|direct)|vidéo|diaporama|bon plan"
-    r"|infographie|jeu|concours|urgent)(?: .{2,16})?"
-    r"|(?:más|también|además|vea|mira|mire|lea|lee|no te pierdas|en (?:fotos|imágenes|vídeo|video|vivo)|galería"
-    r"|última hora|urgente|sorteo|oferta|entérate)(?: .{2,16})?"
-    r"|(?:altro|anche|guarda|leggi|ascolta|da non perdere|ultim'ora|foto|le foto|il video|video|fotogallery"
-    r"|offerta|concorso)(?: .{2,16})?"
-    r"|(?:mais|veja|ouça|assista|confira|não perca|urgente|última hora|fotos|vídeo|galeria|promoção)(?: .{2,16})?"
-    r"|(?:meer|ook|kijk|bekijk|luister|lees|nieuw|tip|net binnen|mis niet|fotoserie|video)(?: .{2,16})?"
-    r"|(?:zobacz|czytaj|więcej|także|posłuchaj|nowe|pilne|z ostatniej chwili|galeria|wideo|polecamy|nie przegap)"
-    r"(?: .{2,16})?"
-    r"|(?:ещё|еще|также|срочно|молния|видео|фото|смотрите|читайте|слушайте|новое|галерея|подкаст|тест)(?: .{2,16})?"
-    r"|(?:daha fazla|ayrıca|son dakika|video|foto galeri|galeri|izle|oku|dinle|kaçırmayın)(?: .{2,16})?"
+    r"|eilmeldung|im video|fotostrecke|lesetipp|gewinnspiel|auch interessant|mehr (?:dazu|zum thema)|nicht verpassen"
+    r"|jetzt (?:lesen|ansehen|buchen|kaufen|anhören)|à (?:voir|lire|écouter)(?: aussi)?|à ne pas manquer|en (?:images"
+    r"|vidéo)"
+    r"|diaporama|bon plan|no te pierdas|en (?:fotos|imágenes|vídeo|video)|última hora|te puede interesar|da non perdere"
+    r"|ultim'ora|fotogallery|(?:le foto|il video)|não perca|confira|veja (?:também|mais)|net binnen|mis niet|fotoserie"
+    r"|nie przegap|z ostatniej chwili|pilne|polecamy|срочно|молния|смотрите(?: также)?|son dakika|foto galeri"
+    r"|kaçırmayın"
 )
-TAIL = pattern(r"[(\[](?:PHOTOS?|PICTURES?|PICS|IMAGES?|VIDEOS?|WATCH|LISTEN|AUDIO|GALLERY|GRAPHIC|MAP|POLL|QUIZ|FOTOS?|BILDER)[)\]]$")
+OPEN = pattern(  # that a heading may be, too
+    r"(?:(?:even |still |and )?more|mehr|noch mehr|auch|más|también|altro|anche|mais|também|meer|ook|więcej|także|ещё"
+    r"|еще|также|daha)(?: .{2,24})?|plus|live|new|latest|earlier|flashback|rewind|exclusive|explainer|explained|alert"
+    r"|(?:photo )?galler(?:y|ies)|in (?:pictures|photos|pics|video|numbers)|(?:the )?podcasts?|(?:[\w-]+ )?videos?"
+    r"|audio"
+    r"|slideshow|quiz|interactive|long ?reads?|deep dive|from (?:the|our) archives?|archive|newsletters?|magazine"
+    r"|shop(?:ping)?|crossword|horoscopes?|webinar|survey|reader offer|competition|giveaway|win|gift guide|travel deal"
+    r"|(?:watch|see|meet|discover|explore|learn|vote|save|follow|support|donate|book|shop|get|try)(?: .{2,20})?"
+    r"|neu|aktuell|bilder|foto|fotos|galerie|tipp|service|encore|aussi|vidéo|infographie|concours|galería|sorteo|oferta"
+    r"|guarda|leggi|ascolta|offerta|concorso|ouça|assista|galeria|promoção|kijk|bekijk|luister|nieuw|tip|zobacz|czytaj"
+    r"|posłuchaj|wideo|видео|фото|слушайте|галерея|подкаст|izle|oku|dinle"
+)
+TAIL = pattern(
+    r"[(\[](?:PHOTOS?|PICTURES?|PICS|IMAGES?|VIDEOS?|WATCH|LISTEN|AUDIO|GALLERY|GRAPHIC|MAP|POLL|QUIZ|FOTOS?"
+    r"|BILDER)[)\]]$"
+)
+WORD = pattern(r"[^\W\d_]{4,}")
+STEM_CHARS = 6  # with which two forms of a word begin alike
 SENTENCE = (".", "”", '"', ";", ",", "»")
 MOST = 3  # such lines; a text with more has them for headings or speakers
 
@@ -66,15 +65,16 @@ MOST = 3  # such lines; a text with more has them for headings or speakers
     confidence=0.9,
     source="Web2Text, ECIR 2018: teasers of other pages between the paragraphs",
     bad=(
-        RESERVOIR.replace("Engineers", "⟦MORE FLOODS: The village that moved uphill⟧\nEngineers"),
+        RESERVOIR.replace("Engineers", "⟦MORE FLOODS: The chapel that floated uphill⟧\nEngineers"),
         RESERVOIR + "⟦HOT NOW | A miller counts his herons⟧\n⟦Heron lands on a bride in Torrin (VIDEO)⟧",
         RESERVOIR + "⟦MEHR MÜHLEN: Wo das Korn noch rieselt⟧\n⟦BOOK NOW: rooms on the canal from €19⟧",
     ),
     good=(
+        RESERVOIR.replace("Engineers", "MORE WATER: The lock and the mill\nEngineers"),
         RESERVOIR + "NOTE: The level was read at noon.",
         RESERVOIR.replace("Engineers", "THE SILL: Higher by a hand\nEngineers"),
         RESERVOIR + "\n".join(f"MORE {part}: A second look" for part in ("WATER", "WIND", "WOOD", "WOOL")),
-        "MORE FLOODS: The village that moved uphill\n" + RESERVOIR,
+        "MORE FLOODS: The chapel that floated uphill\n" + RESERVOIR,
     ),
 )
 def labelled_strip(document: Document, places: tuple[int, ...], findings: Sequence[Finding]) -> Iterator[Span]:
@@ -95,4 +95,16 @@ def _sends_on(document: Document, line: Line) -> bool:
     if TAIL.search(said):
         return True
     strip = STRIP.fullmatch(said)
-    return strip is not None and CALLS.fullmatch(" ".join(strip["label"].lower().replace("’", "'").split())) is not None
+    if not strip:
+        return False
+    label = " ".join(strip["label"].lower().replace("’", "'").split())
+    if CALLS.fullmatch(label):
+        return True
+    return OPEN.fullmatch(label) is not None and not _is_taken_up(document, line, strip["title"])
+
+
+def _is_taken_up(document: Document, line: Line, title: str) -> bool:
+    """Whether the article speaks of what stands behind a label, as it does of its own headings."""
+    rest = document.folded[: line.start] + document.folded[line.end :]
+    stems = [word[:STEM_CHARS] for word in WORD.findall(title.lower())]
+    return 2 * sum(stem in rest for stem in stems) >= len(stems)

@@ -13,13 +13,14 @@ from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 CODE = pattern(
     # KEN/UGA 1412Z; EU-FISH/QUOTAS (URGENT); DAM0931
-    r"[A-Z]{2,5}/[a-z]{2,12}/\d{3,6}|[A-Z]{2,6}(?:[/-][A-Z]{2,10}){1,3} ?[-/]? ?\d{3,5}(?: ?(?:Z|L|GMT|UTC|CET|EST|EDT|IST))?"
+    r"[A-Z]{2,5}/[a-z]{2,12}/\d{3,6}|[A-Z]{2,6}(?:[/-][A-Z]{2,10}){1,3} ?[-/]? ?\d{3,5}(?: ?(?:Z|L|GMT|UTC|CET|EST|EDT"
+    r"|IST))?"
     r"|[A-Z]{2,6}(?:[/-][A-Z]{2,10}){1,3} \((?:URGENT|UPDATE ?\d?|PIX|TV|REPEAT|CORRECTED|RECASTS|ANALYSIS|FEATURE"
     r"|LEAD ?\d?|GRAPHIC)(?:, ?[A-Z0-9]+)*\)"
     r"|(?:BC|ZCZC|AM|PM)-[A-Z]{2,4}-{1,2}[\w ,'.-]{3,60}|[A-Z]{2,6} ?\d{4} ?(?:Z|GMT|UTC)"
     # the initials of those who wrote and edited it: bur-kl/ms/jd
     r"|\(?(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}\)?"
-    r"|\(?[A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}\)?"
+    r"|\([A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}\)"
     # where the copy ends, or goes on
     r"|-(?:0|30|ENDS?|MORE)-|/(?:ENDS?|MORE)/?|\(?(?:MORE TO (?:COME|FOLLOW)|MORE FOLLOWS?|MTF|EOM|ENDIT|ENDS)\)?"
 )
@@ -41,7 +42,7 @@ LONGEST_CHARS = 70
     good=(
         RESERVOIR.replace("Engineers", "AC/DC\nEngineers"),
         "KEN/TZA 1735Z\nbur-kl/ms",
-        RESERVOIR + "and/or",
+        RESERVOIR + "and/or\nAC/DC",
     ),
 )
 def desk_code(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:

@@ -29,7 +29,7 @@ MOST = 3  # such lines; a text with more draws icons of its own
 @rule(
     "BP161",
     severity="error",
-    words=tuple(sorted({*BUTTONS, *POPUPS, *FRAMES})) + ("(?)", "(i)", "[?]", "[i]"),
+    words=(*sorted({*BUTTONS, *POPUPS, *FRAMES}), "(?)", "(i)", "[?]", "[i]"),
     confidence=0.9,
     source="Web2Text, ECIR 2018: buttons, which extractors keep as short lines",
     bad=(

@@ -12,8 +12,10 @@ from sourcequal.scorers.boilerplate.phrases import lines_at, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 ORDER = (  # first word after the question
-    r"(?:please |just |then |bitte |jetzt |por favor,? )?(?:tell|write|e-?mail|mail|call|ring|phone|text|whatsapp|message"
-    r"|ping|drop|send|let us know|give|click|tap|press|hit|report|contact|reach|ask|get|join|try|find|visit|check|book|compare"
+    r"(?:please |just |then |bitte |jetzt |por favor,? )?(?:tell|write|e-?mail|mail|call|ring|phone|text|whatsapp"
+    r"|message"
+    r"|ping|drop|send|let us know|give|click|tap|press|hit|report|contact|reach|ask|get|join|try|find|visit|check|book"
+    r"|compare"
     r"|sign|subscribe|shop|start|see|read|watch|listen|hear|share|whisper|shout|come|download|follow|flag"
     r"|point|use|help|show|upload|submit|discover|explore|learn|browse|buy|order|grab|play|win|enter|take|support|save"
     r"|schreib\w*|sag\w*|meld\w*|schick\w*|send\w*|klick\w*|ruf\w*|teil\w*|hinweis\w*|text|tipp\w*|nutz\w*|mach\w*"
@@ -28,7 +30,8 @@ ORDER = (  # first word after the question
 PAIR = pattern(rf"(?P<question>[^.?!:;]{{4,60}})\? ?(?P<order>{ORDER}[^?;]{{3,70}}?)[.!]?")
 TO_US = pattern(  # whom the order sends to
     r"@|\b(?:editors?|desk|newsroom|reporters?|webmaster|ombudsman|newsdesk|tip ?line|(?:tell|write|mail|e-?mail|text"
-    r"|message|ping|whatsapp|let|call|ring|send) (?:to )?us|uns|redaktion|nous|rédaction|redacción|redazione|redação|ons"
+    r"|message|ping|whatsapp|let|call|ring|send) (?:to )?us|uns|redaktion|nous|rédaction|redacción|redazione|redação"
+    r"|ons"
     r"|redactie|nam|redakcj\w+|нам|редакци\w+|bize|editör\w*)\b|\w(?:nos|nous|ci)\b|\bctrl\b|\balt ?\+"
 )
 ASKS_US = pattern(r"\b(?:i|we|he|she|it|they|there|ich|wir|er|sie|es|je|il|elle|on|él|ella)\b")
@@ -57,8 +60,8 @@ LONGEST_CHARS = 100
 def question_with_order(document: Document, places: tuple[int, ...], findings: Sequence[Finding]) -> Iterator[Span]:
     """Question to the reader with an order.
 
-    "Seen a mistake? Tell us": half a question and what to do then, in one short line. Inside the text it has to send the
-    reader to the paper, since advice to readers is put like this, too.
+    "Seen a mistake? Tell us": half a question and what to do then, in one short line. Inside the text it has to send
+    the reader to the paper, since advice to readers is put like this, too.
     """
     running = running_text(document)
     lines = islands(document, lines_at(document, places)) if running else ()
@@ -68,6 +71,11 @@ def question_with_order(document: Document, places: tuple[int, ...], findings: S
 
 def _sends(document: Document, line: Line, below: bool) -> bool:
     pair = PAIR.fullmatch(document.folded[slice(*stripped(line))])
-    if not pair or len(pair[0]) > LONGEST_CHARS or TOLD.search(pair[0]) or len(pair["question"].split()) > QUESTION_WORDS:
+    if (
+        not pair
+        or len(pair[0]) > LONGEST_CHARS
+        or TOLD.search(pair[0])
+        or len(pair["question"].split()) > QUESTION_WORDS
+    ):
         return False
     return (below or TO_US.search(pair["order"]) is not None) and not ASKS_US.search(pair["question"])

@@ -11,7 +11,10 @@ from sourcequal.scorers.boilerplate.islands import TOLD, islands
 from sourcequal.scorers.boilerplate.phrases import core, is_prose, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
-YOURS = r"(?:your|our|ihre?|eure?|dein\w*|votre|ton|ta|tu|su|il tuo|la tua|seu|sua|o seu|a sua|je|jouw|uw|twój|twoje|twoja|ваш\w*|твой)"
+YOURS = (
+    r"(?:your|our|ihre?|eure?|dein\w*|votre|ton|ta|tu|su|il tuo|la tua|seu|sua|o seu|a sua|je|jouw|uw|twój|twoje"
+    r"|twoja|ваш\w*|твой)"
+)
 THE = r"(?:the|die|das|le|la|el|il|de|het)"
 HOUSE = (
     r"(?:home|voice|source|newspaper|paper|portal|magazine|gazette|heart|zeitung|magazin|stimme|quotidien|journal"
@@ -35,11 +38,13 @@ SLOGAN = pattern(
     rf"[^–—|:·.?!]{{2,40}}? ?[–—|:·-]{{1,2}} ?(?:{YOURS} (?:[\w'&-]+ ){{0,4}}?{THING}\b(?: [^.?!:]{{2,60}})?"
     rf"|{THE} (?:[\w'&-]+ ){{0,2}}?{HOUSE} {FOR}\b [^.?!:]{{2,60}})"
     # "Your window on the canal since 1893"
-    rf"|{YOURS} (?:[\w'&-]+ ){{0,3}}?(?!guide|place|spot|home|companion|ratgeber|guía|guida|guia|gids){THING} {FOR}\b [^.?!:]{{2,60}}"
+    rf"|{YOURS} (?:[\w'&-]+ ){{0,3}}?(?!guide|place|spot|home|companion|ratgeber|guía|guida|guia"
+    rf"|gids){THING} {FOR}\b [^.?!:]{{2,60}}"
     r"|(?:(?:proudly|faithfully|still) )?(?:serving|informing|covering|connecting|celebrating|representing) "
     r"[^.?!]{3,60}\b(?:since|for over|for more than) \d[\w ]{1,20}"
     r"|all (?:the|your) (?:[\w'-]+ ){0,3}(?:news|stories)\b[^.?!]{3,50}"
-    r"|[^–—|:·.?!]{2,40} [–—|-] (?:газета|портал|журнал|новости|gazeta|portal|dziennik|serwis|haber\w*|gazete\w*) [^.?!:]{3,50}"
+    r"|[^–—|:·.?!]{2,40} [–—|-] (?:газета|портал|журнал|новости|gazeta|portal|dziennik|serwis|haber\w*"
+    r"|gazete\w*) [^.?!:]{3,50}"
     r"|(?:(?:independent|local|trusted|honest|fearless|free|quality|original|breaking|reader-funded|unabhängige\w*"
     r"|freie\w*|indépendante?|independientes?|independentes?|indipendent[ei]|onafhankelijke?|niezależne|независимые"
     r"|bağımsız)(?:,? (?:and |und |et |y |e |en |i |и )?)?){1,4} ?(?:news|journalism|reporting|stories|nachrichten"
@@ -77,12 +82,16 @@ def site_slogan(document: Document, findings: Sequence[Finding]) -> Iterator[Spa
     lines = document.filled_lines
     ends = (*lines[:EDGE], *lines[max(EDGE, len(lines) - EDGE) :])
     praising = [line for line in ends if _praises(document, line)]
-    lines = islands(document, praising, outside=True, headline=True)
-    yield from unnoticed(findings, (stripped(line) for line in lines if not _heads(document, line)))
+    found = islands(document, praising, outside=True, headline=True)
+    yield from unnoticed(findings, (stripped(line) for line in found if not _heads(document, line)))
 
 
 def _praises(document: Document, line: Line) -> bool:
-    if len(line.text) > LONGEST_CHARS or len(line.text.split()) < LEAST_WORDS or line.text.rstrip().endswith((".", "?")):
+    if (
+        len(line.text) > LONGEST_CHARS
+        or len(line.text.split()) < LEAST_WORDS
+        or line.text.rstrip().endswith((".", "?"))
+    ):
         return False
     said = core(document, line)
     return SLOGAN.fullmatch(said) is not None and not TOLD.search(said)

@@ -15,20 +15,25 @@ KIND = r"(?:[^\W\d_][\w'-]*)"
 LURE = pattern(
     # "9 mills that nobody should enter"
     rf"(?:(?:[^.:?!\d]{{3,40}}: )|(?:the|these|top|see|here are|meet|check out|our|die|les|los|las|i|le|os|as|de) )?"
-    rf"\d{{1,3}} (?:{KIND} ){{1,4}}(?:who|that|which|you|you'll|you've|we|every|no|nobody|of all time|ranked|in pictures"
+    rf"\d{{1,3}} (?:{KIND} ){{1,4}}(?:who|that|which|you|you'll|you've|we|every|no|nobody|of all time|ranked"
+    rf"|in pictures"
     rf"|worth|die|qui|que|che|da|waar|które|którzy|которые)\b[^.:?!]{{4,80}}!?"
     # "You won't believe what the miller kept"
     r"|you(?:'ll| will) [\w ]{3,20}[:!–—] ?[^.?]{8,100}[!?…]?"
     r"|(?:you(?:'ll never| will never| won't| wouldn't) (?:believe|guess|want to|know|recogni[sz]e|look at|see|forget)"
-    r"|wait (?:till|until) you|this is (?:what|why|how)|here(?:'s| is| are) (?:what|why|how|the \d+)|(?:what|guess what) happen(?:s|ed) next|guess who"
-    r"|remember (?:her|him|them|this)|look (?:who|what)|nobody (?:knew|expected)|doctors (?:hate|warn|beg)|experts (?:hate"
+    r"|wait (?:till|until) you|this is (?:what|why|how)|here(?:'s| is| are) (?:what|why|how|the \d+)|(?:what"
+    r"|guess what) happen(?:s|ed) next|guess who"
+    r"|remember (?:her|him|them|this)|look (?:who|what)|nobody (?:knew|expected)|doctors (?:hate|warn|beg)"
+    r"|experts (?:hate"
     r"|beg)|one (?:weird|simple|odd) (?:trick|tip)|the (?:real|true|shocking|surprising) reason|das (?:steckt|passiert)"
-    r"|so (?:sieht|sehen)|vous (?:ne devinerez|n'allez pas|allez)|voici (?:ce que|pourquoi|comment)|no (?:creerás|vas a "
-    r"creer)|esto es lo que|non (?:crederai|crederete)|ecco (?:cosa|perché|come)|você não vai acreditar|je (?:gelooft|raadt)"
+    r"|so (?:sieht|sehen)|vous (?:ne devinerez|n'allez pas|allez)|voici (?:ce que|pourquoi|comment)|no (?:creerás"
+    r"|vas a "
+    r"creer)|esto es lo que|non (?:crederai|crederete)|ecco (?:cosa|perché|come)|você não vai acreditar|je (?:gelooft"
+    r"|raadt)"
     r" (?:nooit|niet)|dit is waarom|nie uwierzysz|вы не поверите|вот (?:что|почему|как)|inanamayacaksınız)\b"
     r"[^.?]{8,100}[!?…]?"
 )
-WORDS = range(5, 19)
+WORDS = range(6, 19)
 MOST = 4  # such lines; more of them are a list
 LONGEST_CHARS = 120
 

@@ -19,62 +19,79 @@ NETWORK = (
 PRICE = r"(?:[$€£₹]\s?\d|\d[\d.,]*\s?(?:[€£₽₹]|euros?\b|eur\b|zł|pln\b|руб|tl\b|kr\b|chf\b))"
 SIGN_UP = (
     r"(?:sign up|subscribe|register|enrol|jetzt anmelden|anmelden|abonnieren|inscrivez-vous|s'inscrire|abonnez-vous"
-    r"|suscríbe(?:te|ase)|apúntate|iscriviti|abbonati|inscreva-se|assine|aanmelden|meld je aan|zapisz się|подпи(?:сывайтесь"
+    r"|suscríbe(?:te|ase)|apúntate|iscriviti|abbonati|inscreva-se|assine|aanmelden|meld je aan|zapisz się"
+    r"|подпи(?:сывайтесь"
     r"|шитесь)|abone ol(?:un)?)"
 )
 ORDER = (
     r"(?:(?:book|buy|order|reserve|shop|rent|hire|get tickets)(?: now| online| today| here| early)?"
-    r"|(?:jetzt |hier )?(?:buchen|bestellen|kaufen|reservieren)|(?:réservez|commandez|achetez)(?: vite| maintenant| ici)?"
+    r"|(?:jetzt |hier )?(?:buchen|bestellen|kaufen|reservieren)|(?:réservez|commandez|achetez)(?: vite| maintenant"
+    r"| ici)?"
     r"|(?:reserva|compra|pide)(?: ya| ahora| aquí)?|(?:prenota|acquista|ordina)(?: ora| subito| qui)?"
     r"|(?:reserve|compre|garanta)(?: já| agora| aqui)?|(?:boek|koop|bestel)(?: nu| hier)?|(?:zarezerwuj|kup|zamów)"
     r"(?: teraz| tutaj)?|(?:забронируйте|купите|закажите)(?: сейчас| здесь)?|(?:hemen )?(?:satın al|rezervasyon yap))"
 )
 PAID = (
-    r"(?:(?:paid (?:post|content|for)|sponsored|promoted|offered|powered|underwritten|brought to you) by"
+    r"(?:(?:paid (?:post|content|for)|sponsored|promoted|offered|underwritten|brought to you) by"
     r"|(?:contenuto|contenu|contenido|conteúdo|inhalt|artikel|articolo|article|artículo|artigo|materiał|материал) "
     r"(?:offerto da|proposé par|sponsorisé par|ofrecido por|patrocinado por|oferecido por|von|sponsorowany przez)"
-    r"|in (?:partnership|association|collaboration|cooperation) with|en partenariat avec|in (?:kooperation|zusammenarbeit)"
+    r"|in (?:partnership|association|collaboration|cooperation) with|en partenariat avec|in (?:kooperation"
+    r"|zusammenarbeit)"
     r" mit|en colaboración con|em parceria com|in collaborazione con|in samenwerking met|we współpracy z)"
 )
 CONSENT = (
-    r"(?:accept|allow|reject|decline|deny|agree|manage|customi[sz]e|save|only|strictly|necessary|essential|alle[sn]?|nur"
-    r"|akzeptieren|ablehnen|anpassen|notwendige|tout|accepter|refuser|paramétrer|personnaliser|aceptar|rechazar|configurar"
+    r"(?:accept|allow|reject|decline|deny|agree|manage|customi[sz]e|save|only|strictly|necessary|essential|alle[sn]?"
+    r"|nur"
+    r"|akzeptieren|ablehnen|anpassen|notwendige|tout|accepter|refuser|paramétrer|personnaliser|aceptar|rechazar"
+    r"|configurar"
     r"|accetta|rifiuta|gestisci|aceitar|recusar|gerir|accepteren|weigeren|instellen|akceptuj|odrzuć|ustawienia|принять"
     r"|отклонить|настроить|kabul et|reddet|yönet)"
 )
 PROMPT = pattern(
     rf"{PAID} ?:? ?[^.;?]{{2,60}}|(?:ad|advert|promo(?:ted)?|sponsored|paid) ?[·•|:] ?(?!\d)[^.?]{{3,120}}"
     # Order now: boats from 12 euros; Buy the mug for £8
-    rf"|{ORDER} ?[:!–—|-]+ ?[^?]{{3,90}}|{ORDER}\b[^.?!]{{3,60}} (?:for|from|at|ab|für|dès|pour|desde|por|da|a partir de|vanaf|od|от) "
+    rf"|{ORDER}(?: ?[:!|]| [–—-]) ?[^?]{{3,90}}|{ORDER}\b[^.?!]{{3,60}} (?:for|from|at|ab|für|dès|pour|desde|por|da"
+    rf"|a partir de|vanaf|od|от) "
     rf"(?:just |only |nur )?{PRICE}[^?!]{{0,30}}"
     # Compare quotes; Win two tickets; Live tracker: click here
     r"|(?:compare|check|find)(?: \w+){0,4} (?:quotes?|prices?|deals|rates|tariffs|hotels|flights|insurance)"
-    r"|win (?:\w+ ){0,4}(?:tickets?|a pair|vouchers?|prizes?|holidays?|hampers?|stays?|weekends?|subscriptions?)\b[^.?!]{0,60}"
-    rf"|[^.?]{{3,70}} ?[:–—|-] ?(?:click|tap|press|klick\w*|cliquez|(?:haz|haga) clic|clicca|clique|klik\w*|нажмите|tıkla\w*) {HERE}"
+    r"|win (?:\w+ ){0,4}(?:tickets?|a pair|vouchers?|prizes?|holidays?|hampers?|stays?|weekends?"
+    r"|subscriptions?)\b[^.?!]{0,60}"
+    rf"|[^.?]{{3,70}} ?[:–—|-] ?(?:click|tap|press|klick\w*|cliquez|(?:haz|haga) clic|clicca|clique|klik\w*|нажмите"
+    rf"|tıkla\w*) {HERE}"
     r".{0,30}"
     # Swipe for more
     r"|(?:swipe|scroll|tap|wischen|balayez|faites défiler|desliza|scorri|arraste|veeg|przesuń|листайте"
-    r"|kaydır\w*)(?: sie| left| right| down| up| across)?(?: (?:for|to|through|or|and|für|pour|para|per|voor|aby|чтобы)\b[^.?!]{2,50})?"
+    r"|kaydır\w*)(?: sie| left| right| down| up| across)?(?: (?:for|to|through|or|and|für|pour|para|per|voor|aby"
+    r"|чтобы)\b[^.?!]{2,50})?"
     # The morning in five minutes. Sign up; Sign up: The Friday Letter
     rf"|[^?]{{3,90}}[.:!–—|] ?{SIGN_UP}(?: {HERE}| now| today| for free| free)?[.!]?|{SIGN_UP} ?[:–—|] ?[^?]{{3,80}}"
     # Buy us a coffee; Help keep us free. Give £3
-    r"|(?:[^.?!]{2,60}[.!:,–—-]+ ?)?(?:please )?(?:buy|stand|shout|get) (?:us|me|the \w+) an? (?:\w+ )?(?:coffee|beer|pint|cuppa|tea|drink"
+    r"|(?:[^.?!]{2,60}[.!:,–—-]+ ?)?(?:please )?(?:buy|stand|shout|get) (?:us|me|the \w+) an? (?:\w+ )?(?:coffee|beer"
+    r"|pint|cuppa|tea|drink"
     r"|biscuit|cake|beans)\b[^.?!]{0,50}[.!]?"
-    r"|(?:help|support|back|fund|keep)\b[^.?!]{3,70}[.!:,–—-]+ ?(?:give|donate|chip in|pledge|contribute|from|join|support us)\b"
+    r"|(?:help|support|back|fund|keep)\b[^.?!]{3,70}[.!:,–—-]+ ?(?:give|donate|chip in|pledge|contribute|from|join"
+    r"|support us)\b"
     r"[^.?!]{0,40}[.!]?"
     # Corrections: desk@…
-    r"|(?!(?:e-?mail|mail|contact|from|to|b?cc|address|kontakt|correo|courriel)\b)(?:[\w'&/-]+ ){0,4}[\w'&/-]+ ?: ?[\w.+-]+@[\w-]+\.[\w.-]+"
+    r"|(?!(?:e-?mail|mail|contact|from|to|b?cc|address|kontakt|correo"
+    r"|courriel)\b)(?:[\w'&/-]+ ){0,4}[\w'&/-]+ ?: ?[\w.+-]+@[\w-]+\.[\w.-]+"
     # Teilen auf Facebook
-    rf"|(?:share|teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|поделиться|paylaş)(?: (?:this|it|ce|esto))?"
-    rf" (?:on|by|via|per|auf|mit|sur|par|en|por|su|con|no|na|pelo|op|w|в|через)(?: |$){NETWORK}?(?:[ ,/|·]+(?:and |und |et |y |e )?"
+    rf"|(?:share|teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|поделиться|paylaş)(?: (?:this|it|ce"
+    rf"|esto))?"
+    rf" (?:on|by|via|per|auf|mit|sur|par|en|por|su|con|no|na|pelo|op|w|в|через)(?: |$){NETWORK}?(?:[ ,/|·]+(?:and "
+    rf"|und |et |y |e )?"
     rf"{NETWORK}){{0,6}}"
     # Accept all · Manage choices
     rf"|{CONSENT}(?: [^\W\d_]+){{0,2}}(?: ?[|·/•–-] ?{CONSENT}(?: [^\W\d_]+){{0,2}}){{1,4}}"
-    r"|(?:accetta|accepter|aceptar|aceitar|akzeptieren|alle|akceptuj|принять|accept)(?: (?:tutt[io]|tous|todas?|todos|alle|wszystkie"
+    r"|(?:accetta|accepter|aceptar|aceitar|akzeptieren|alle|akceptuj|принять|accept)(?: (?:tutt[io]|tous|todas?|todos"
+    r"|alle|wszystkie"
     r"|все|all))?(?: (?:i|les|las|los|os|the))? cookies?(?: akzeptieren| accepteren)?"
     # Reply · Like · 2h
-    r"|(?:(?:reply|like|report|share|quote|react|flag|permalink|antworten|gefällt mir|melden|répondre|j'aime|signaler|responder"
-    r"|me gusta|rispondi|mi piace|segnala|curtir|denunciar|ответить|нравится|odpowiedz|lubię to)(?: ?[|·•/,–-] ?|$)){1,5}"
+    r"|(?:(?:reply|like|report|share|quote|react|flag|permalink|antworten|gefällt mir|melden|répondre|j'aime|signaler"
+    r"|responder"
+    r"|me gusta|rispondi|mi piace|segnala|curtir|denunciar|ответить|нравится|odpowiedz|lubię to)(?: ?[|·•/,–-] ?"
+    r"|$)){1,5}"
     r"(?:\d{1,2} ?(?:h|hrs?|d|w|m|mins?|days?|std|tage?|ore|horas?|j|ч|godz)\.?(?: ago)?)?"
     # VAT no. 0123456
     r"|(?:p\. ?iva|partita iva|ust-?id(?:nr)?|siret|siren|cnpj|kvk|nip|regon|инн|огрн|vat (?:no|number|reg\w*)"
@@ -84,7 +101,7 @@ FOLLOW = pattern(
     r"\+? ?(?:Follow|FOLLOW|Suivre|Seguir|Segui|Volg|Obserwuj) (?:[A-ZÀ-Þ][\w'’.-]+ ){1,3}?[A-ZÀ-Þ][\w'’.-]+"
 )
 WORDS = range(2, 19)
-MOST = 4  # such lines; a page with more of them is a guide, a list of offers or of contacts
+MOST = 3  # such lines; a page with more of them is a guide, a list of offers or of contacts
 
 
 @rule(
@@ -108,8 +125,8 @@ MOST = 4  # such lines; a page with more of them is a guide, a list of offers or
 def stray_prompt(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:
     """Prompt between the paragraphs.
 
-    To buy, to book, to compare, to sign up, to swipe: words that a guide or a list may hold. In an article of paragraphs
-    a short line that is nothing else belongs to the page.
+    To buy, to book, to compare, to sign up, to swipe: words that a guide or a list may hold. In an article of
+    paragraphs a short line that is nothing else belongs to the page.
     """
     asking = [line for line in document.filled_lines if _asks(document, line)]
     if asking and len(asking) <= MOST:

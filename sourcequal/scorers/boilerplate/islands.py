@@ -20,9 +20,10 @@ TOLD = pattern(
 
 
 def islands(document: Document, lines: Iterable[Line], outside: bool = False, headline: bool = False) -> Iterator[Line]:
-    """The short lines among those given, where the article is paragraphs; no headline, item of a list, quotation or code.
+    """The short lines among those given, where the article is paragraphs.
 
-    With `outside` only those before the first paragraph or after the last, with `headline` what may be one, too.
+    No headline, item of a list, quotation or code is among them. With `outside` only those before the first paragraph
+    or after the last, with `headline` what may be one, too.
     """
     running = running_text(document)
     if running is None:
@@ -34,7 +35,12 @@ def islands(document: Document, lines: Iterable[Line], outside: bool = False, he
         if len(line.text) > LONGEST_CHARS or titled or (outside and first <= line.number <= last):
             continue
         start = line.start + len(line.text) - len(line.text.lstrip())
-        if start < line.end and not BULLET.match(line.text) and not document.in_quotation(start, line.end) and not document.in_code(start, line.end):
+        if (
+            start < line.end
+            and not BULLET.match(line.text)
+            and not document.in_quotation(start, line.end)
+            and not document.in_code(start, line.end)
+        ):
             yield line
 
 
