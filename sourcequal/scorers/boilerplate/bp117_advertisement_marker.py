@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Example, pattern, rule
-from sourcequal.scorers.boilerplate.islands import islands
+from sourcequal.scorers.boilerplate.islands import LONGEST_CHARS, islands
 from sourcequal.scorers.boilerplate.phrases import AROUND, known, lines_at, openings, phrase_lines, stripped
 
 PHRASES = known(
@@ -417,7 +417,8 @@ def advertisement_marker(document: Document, places: tuple[int, ...]) -> Iterato
         phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES, within_lines=True)
     )
     yield from sorted(found)
-    labelled = [line for line in lines_at(document, places) if _is_labelled(document.folded[slice(*stripped(line))])]
+    short = (line for line in lines_at(document, places) if len(line.text) <= LONGEST_CHARS)
+    labelled = [line for line in short if _is_labelled(document.folded[slice(*stripped(line))])]
     yield from (span for line in islands(document, labelled) if (span := stripped(line)) not in found)
 
 

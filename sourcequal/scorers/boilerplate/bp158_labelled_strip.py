@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.islands import islands
+from sourcequal.scorers.boilerplate.islands import LONGEST_CHARS, islands
 from sourcequal.scorers.boilerplate.phrases import lines_at, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
@@ -83,14 +83,14 @@ def labelled_strip(document: Document, places: tuple[int, ...], findings: Sequen
     A line of its own between the paragraphs says MORE, NEXT or BOOK NOW and then what another page is called. The label
     is of the site's template, and so is a mark that says what waits there.
     """
-    found = [stripped(line) for line in islands(document, lines_at(document, places)) if _sends_on(document, line)]
-    if len(found) <= MOST:
-        yield from unnoticed(findings, found)
+    sending = [line for line in lines_at(document, places) if _sends_on(document, line)]
+    if sending and len(sending) <= MOST:
+        yield from unnoticed(findings, map(stripped, islands(document, sending)))
 
 
 def _sends_on(document: Document, line: Line) -> bool:
     said = line.text.strip()
-    if said.endswith(SENTENCE):
+    if len(line.text) > LONGEST_CHARS or said.endswith(SENTENCE):
         return False
     if TAIL.search(said):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.islands import TOLD, islands
+from sourcequal.scorers.boilerplate.islands import LONGEST_CHARS, TOLD, islands
 from sourcequal.scorers.boilerplate.phrases import core, known, lines_at, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
@@ -73,11 +73,13 @@ def reader_poll(document: Document, places: tuple[int, ...], findings: Sequence[
     A question with its answers side by side, a call to vote or the shares so far: a tool of the page, in a line of its
     own between the paragraphs.
     """
-    lines = islands(document, lines_at(document, places))
-    yield from unnoticed(findings, (stripped(line) for line in lines if _polls(document, line)))
+    polls = [line for line in lines_at(document, places) if _polls(document, line)]
+    yield from unnoticed(findings, map(stripped, islands(document, polls)))
 
 
 def _polls(document: Document, line: Line) -> bool:
+    if len(line.text) > LONGEST_CHARS:
+        return False
     said = document.folded[slice(*stripped(line))]
     if '"' in said or TOLD.search(said):
         return False

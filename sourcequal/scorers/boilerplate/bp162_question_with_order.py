@@ -28,11 +28,18 @@ ORDER = (  # first word after the question
     r"|gönder\w*|ara\w*|haber ver\w*)\b"
 )
 PAIR = pattern(rf"(?P<question>[^.?!:;]{{4,60}})\? ?(?P<order>{ORDER}[^?;]{{3,70}}?)[.!]?")
-TO_US = pattern(  # whom the order sends to
-    r"@|\b(?:editors?|desk|newsroom|reporters?|webmaster|ombudsman|newsdesk|tip ?line|(?:tell|write|mail|e-?mail|text"
-    r"|message|ping|whatsapp|let|call|ring|send) (?:to )?us|uns|redaktion|nous|rédaction|redacción|redazione|redação"
-    r"|ons"
-    r"|redactie|nam|redakcj\w+|нам|редакци\w+|bize|editör\w*)\b|\w(?:nos|nous|ci)\b|\bctrl\b|\balt ?\+"
+TO_US = pattern(  # whom the order sends to: an office of the paper
+    r"@.*\b(?:news|desk|edit|tips|redak)|\b(?:editors?|desk|newsroom|reporters?|webmaster|ombudsman|newsdesk|tip ?line"
+    r"|redaktion|rédaction|redacción|redazione|redação|redactie|redakcj\w+|редакци\w+|editör\w*)\b|\bctrl\b|\balt ?\+"
+)
+OF_NEWS = pattern(  # what the question is about, where the order sends to "us"
+    r"\b(?:spotted|noticed|seen|saw|witness\w*|heard|mistakes?|errors?|typos?|slips?|wrong|missing|odd|photos?"
+    r"|pictures?|videos?"
+    r"|news|stor(?:y|ies)|tips?|gossip|fehler\w*|hinweis\w*|übersehen|foto\w*|erreurs?|coquilles?|fautes?|infos?"
+    r"|err(?:or|ores)"
+    r"|errat\w+|noticia|pista|errore|refus[oi]|notizi\w|erros?|notícia|fout\w*|nieuws|błąd|literówk\w+|zdjęci\w+"
+    r"|ошибк\w+"
+    r"|опечатк\w+|новост\w+|hata\w*|haber\w*)\b"
 )
 ASKS_US = pattern(r"\b(?:i|we|he|she|it|they|there|ich|wir|er|sie|es|je|il|elle|on|él|ella)\b")
 QUESTION_WORDS = 9
@@ -78,4 +85,5 @@ def _sends(document: Document, line: Line, below: bool) -> bool:
         or len(pair["question"].split()) > QUESTION_WORDS
     ):
         return False
-    return (below or TO_US.search(pair["order"]) is not None) and not ASKS_US.search(pair["question"])
+    ours = below or TO_US.search(pair["order"]) is not None or OF_NEWS.search(pair["question"]) is not None
+    return ours and not ASKS_US.search(pair["question"])
