@@ -314,7 +314,7 @@ GLUED = pattern(
             "may earn",
         ),
         *(
-            "erid",
+            *("erid:", "erid=", "erid :", " erid "),
             "reklam",
             "реклам",
             "promocja",
