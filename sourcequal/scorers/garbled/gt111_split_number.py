@@ -10,12 +10,12 @@ from sourcequal.scorers.garbled.batch_text import with_split_number
 
 UNIT = (
     r"(?: ?(?:km|kg|m|cm|mm|lbs?|ft|mph|kph|bn|tn|mn|k|°[CF]?|%|p)\b|%"  # units written close to the number
-    r"|[ -](?:per cent|percent|million|billion|trillion|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|tons?|tonnes?"
-    r"|acres|hectares|people|men|women|children|troops|soldiers|jobs|homes|pounds|dollars|euros|points?|degrees|hours"
+    r"|[ -](?:per cent|percent|million|billion|trillion|lakhs?|crores?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet"
+    r"|tons?|tonnes?|acres|hectares|people|men|women|children|troops|soldiers|jobs|homes|pounds|dollars|euros|points?|degrees|hours"
     r"|litres)\b)"
 )
 UNIT_ABROAD = (  # of languages that write a decimal comma
-    r"(?:(?= ?%)| (?:mi[lł][^\W\d_]*|mio|mln|mrd|mld|biljoen|prozent|procent|prosent|por ciento|pour cent"
+    r"(?i:(?= ?%)| (?:mi[lł][^\W\d_]*|mio|mln|mrd|mld|biljoen|prozent|procent|prosent|por ciento|pour cent"
     r"|per cento|por cento|euros?|kilomet[^\W\d_]+|km|kg|m)\b)"
 )
 MONEY = r"(?:[$£€¥₹₦₱]|\b(?:Rs|RM?|[KTU]?[Ss]h|N|Tk|Rp))"  # what stands close before an amount
@@ -34,18 +34,24 @@ DECIMAL = pattern(
     rf"\d{{1,3}}\. \d{{1,2}}(?:{UNIT})"  # 3. 7 miles: shown with its unit
     r")"
     r"|[$£€¥]\d{1,3}\. \d{1,2}(?:bn|mn|m|tn|k)?\b(?=[\s,.;)])"  # £1. 1bn
-    rf"|{MONEY}\d{{1,3}} [.,]\d{{1,3}}\b|\d{{1,3}} \.\d{{1,2}}(?:{UNIT})"  # €3 .5 million, 4 .5 miles
+    rf"|{MONEY}\d{{1,3}} [.,]\d{{1,3}}\b|\d{{1,3}} \. ?\d{{1,2}}(?:{UNIT})"  # €3 .5 million, 4 .5 miles
     r"|\d{1,3} , \d{1,2}(?= (?!and |or )[^\W\d_]{2,})"  # 4 , 5 kilos
     rf"|\d{{1,3}} ,\d{{1,2}}(?:{UNIT_ABROAD})"  # 5 ,2 Millionen
     r"|[01]?\d\. [0-5]\d(?= ?[ap]\.?m\b)"  # 9. 30 a.m.
     r"|\d{1,3}\. 000\b"  # 1. 000 Meter: no sentence begins with three noughts
-    r"|[012]?\d: [0-5]\d(?=(?:[ap]m| [ap]\.?m\b| GMT| BST| EST| o'clock| local))"  # 10: 30 am
+    r"|[012]?\d(?:: | : ?)[0-5]\d(?=(?:[ap]m| [ap]\.?m\b| GMT| BST| EST| o'clock| local))"  # 10: 30 am
 )
 # Broken in a group or before it: 10,00 0 crowns, 1 4.5 million, £4 7 .5 million.
 GROUPS = pattern(
     r"(?<![\d.,])(?:\d{1,2} )?\d{1,3}(?:,\d{3})*,(?:\d{2} \d|\d \d{2})(?![\d,.]|-\d)"
     r"|(?<![\d.,:/-])(?<![\d.,/x×:%-] )\b\d \d{1,2}\.\d{1,2}(?= ?(?:million|billion|percent|per cent|%))"
     r"|[$£€¥]\d{1,3} \d{1,3} ?[.,] ?\d{1,3}(?!\d)(?: ?(?:billion|million|trillion|bn|mn|m)\b)?"
+)
+# Broken twice, before what counts it in millions or measures it: 18, 4 00 Millionen, Rs 3 8. lakh, 3 4,5 km.
+SCALED = pattern(
+    rf"(?<![\d.,])(?:\d{{1,3}}[.,] ?(?:\d \d{{2}}|\d{{2}} \d)|(?<![:/-])(?<![.,/x×:%-] )\b\d \d{{1,2}},\d{{1,2}})"
+    rf"(?={UNIT}|{UNIT_ABROAD})"
+    rf"|{MONEY}\.? ?(?:\d \d{{1,2}}|\d\d \d)(?:\.\d{{0,2}})?(?= ?(?:lakhs?|crores?|million|billion|trillion|bn|mn)\b)"
 )
 # 1. 750 capre: thousands where a point parts them and no ordinal ends in one.
 POINTED = pattern(r"(?<=[^\W\d_] )\d{1,3}\. \d{3}(?= [^\W\d_A-Z]{3,})")
@@ -59,7 +65,7 @@ PARTS = pattern(r" ?([.,:]) ?")
 BETWEEN_DIGITS = pattern(r"(?<=\d) (?=\d)")
 LOOK_BACK_CHARS = 12
 REACH_CHARS = 40  # of a number and its unit, to either side of a blank inside it
-SPLIT = pattern(r"[0-9](?:[,.:] | [,.] ?|,[0-9]{1,2} | (?=[0-9]{1,2}\.))(?=[0-9])")
+SPLIT = pattern(r"[0-9](?:[,.:] | [,.] ?|,[0-9]{1,2} | (?=[0-9]{1,2}[.,]))(?=[0-9])")
 TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as some tools and people put them
 
 
@@ -73,7 +79,8 @@ TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as s
     bad=(
         "It left at ⟦10: 30⟧ am with a cargo worth ⟦€3 .5⟧ million, or ⟦12 ,500⟧ jobs.",
         "It took ⟦41,50 0⟧ bricks and cost ⟦£3 8 .4million⟧ in all, or ⟦1 20,5 00⟧ a room, up ⟦1 3.5⟧%.",
-        "The hall is ⟦310 , 5⟧ metres long.",
+        "The hall is ⟦310 , 5⟧ metres long and ⟦4 . 5 metres⟧ high; it cost ⟦Rs 6 2.⟧ lakh and opens at ⟦9 :15⟧ am.",
+        Example("Der Hof hat ⟦2 7,5⟧ Millionen Euro gekostet, der Turm ⟦12, 6 00⟧ Millionen.", language="de"),
         Example("Il caseificio vale ⟦5 ,2 milioni⟧ di euro e compra il latte di ⟦1. 750⟧ capre.", language="it"),
         "Normal lessons went on at ⟦9. 30⟧ a.m. with ⟦1. 000⟧ pupils.",
         "Of ⟦3, 420⟧ hives in the valley half stood empty, and a jar of honey cost ⟦Rs85 .50⟧ in June.",
@@ -84,6 +91,7 @@ TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as s
         "On June 5, 196 miles of road were shut; see pages 5, 12, 196 and 201.",
         "The figure fell in 2020. 7 miles away, at No. 3. 12 were left.",
         "Over the next 200, 500 years even, the side was on 146-5, 252 runs behind.",
+        "They won by 6-4, 3 6, 11, 5 12 and sold rooms 8, 4 20 and 3 5. Rs 40 50 lakh men; ratio 2 : 15.",
         "They came 1, 2, 3. In rooms 4 , 5 and 6 the old boards , it seems , are rotten. It cost $5, 300 people paid.",
     ),
 )
@@ -96,7 +104,7 @@ def split_number(document: Document) -> Iterator[Match]:
     places = [match.start() for match in SPLIT.finditer(text)]
     near = [(max(0, place - REACH_CHARS), min(len(text), place + REACH_CHARS)) for place in places]
     own = POINTED if document.language in POINTED_LANGUAGES else GROUPS
-    forms = (THOUSANDS, DECIMAL, own)
+    forms = (THOUSANDS, DECIMAL, SCALED, own)
     numbers = {match.start(): match for form in forms for span in near for match in form.finditer(text, *span)}
     for found in numbers.values():
         before = document.folded[max(0, found.start() - LOOK_BACK_CHARS) : found.start()]
@@ -110,8 +118,10 @@ def split_number(document: Document) -> Iterator[Match]:
             yield Match(*found.span(), replacement=_joined(found[0]))
 
 
-def _joined(number: str) -> str:
-    """The number without the blanks in it; one before its unit stays."""
+def _joined(number: str) -> str | None:
+    """The number without the blanks in it; one before its unit stays. A point at its end may belong anywhere."""
+    if number.endswith("."):
+        return None
     return BETWEEN_DIGITS.sub("", PARTS.sub(r"\1", number))
 
 

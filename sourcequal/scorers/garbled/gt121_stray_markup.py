@@ -19,7 +19,7 @@ WIKI = pattern(
     r"(?!\()"  # no links
 )
 # The mark of a heading in mid-line.
-HEADING = pattern(r"(?<=[.!?:] )#{2,4} (?=[A-Z])(?!Instruct|Response|Input|Output|User|Assistant|System|Human)")
+HEADING = pattern(r"(?<=[.!?:*_”\")] )#{2,4} (?=[A-Z])(?!Instruct|Response|Input|Output|User|Assistant|System|Human)")
 INVISIBLE = pattern(r"<img[^>]+\b(?:width|height)=.?1\b")  # a counter's picture is furniture: BP120
 
 
@@ -45,7 +45,7 @@ INVISIBLE = pattern(r"<img[^>]+\b(?:width|height)=.?1\b")  # a counter's picture
     source="content management exports: tags, wiki templates and shortcodes left in text",
     bad=(
         "The vote ⟦<strong>⟧passed⟦</strong>⟧ late.⟦<br />⟧",
-        "The mill is shut. ⟦### ⟧What came before it",
+        "The mill is shut. ⟦### ⟧What came before it. **In short:** ⟦## ⟧Nothing did.",
         "A photo ⟦[caption id=“4”]⟧ was shown ⟦{{cite web |url=x.org}}⟧ here.",
     ),
     good=(

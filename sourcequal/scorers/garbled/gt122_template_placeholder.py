@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Example, Match, pattern, rule
 
 # What editors write for a part that is to come.
 TO_COME = tuple(
@@ -22,8 +22,15 @@ NOTES = (
 # What a letter or a press release leaves open.
 FIELDS = (
     r"(?:customer|client|company|recipient|user|first|last|full|product|brand|business|event|venue|city|country|state"
-    r"|town|street|date|month|amount|price|percentage|phone|e-?mail|insert|your|name)"
+    r"|town|street|date|month|amount|price|percentage|phone|e-?mail|insert|your|(?:first|last|user|full)?name)"
 )
+FIELDS_ABROAD = (  # the same in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian and Turkish
+    r"(?:(?:vor|nach|kunden|firmen)name|firma|datum|betrag|preis|uhrzeit|prénom|ville|entreprise|société|montant|prix"
+    r"|nombre|apellidos?|ciudad|empresa|fecha|precio|cognome|città|azienda|prezzo|sobrenome|cidade|preço|naam|voornaam"
+    r"|achternaam|bedrijf(?:snaam)?|bedrag|prijs|imię|nazwisko|miasto|kwota|cena|имя|фамилия|город|компания|дата|сумма"
+    r"|цена|soyad|şehir|şirket|tarih|tutar|fiyat)"
+)
+VALUES = r"(?:name|date|address|number|amount|e-?mail|phone|percentage|price|position|url|job title)"
 SURE = pattern(
     r"(?<!\{)\{\{ ?[a-z_][\w.]* ?\}\}(?!\})"  # template languages; more braces are an embrace
     r"|\$\{[a-z_][\w.]*\}|<%=? ?[\w.]+ ?%>|\{%[^%\n]{1,80}%\}"
@@ -35,9 +42,17 @@ SURE = pattern(
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
     rf"|\b(?:{'|'.join((*TO_COME, *NOTES))})\b"
     rf"|<(?:(?:[a-z]{{2,20}}_){{0,3}}{FIELDS}(?:_[a-z]{{2,20}}){{0,3}}|{FIELDS}(?:[ -][a-z]{{2,12}}){{0,3}})>"
-    rf"|\{{{FIELDS} [a-z]{{2,12}}\}}"
-    r"|\[(?:x{2,4}|●|_{2,}|(?:first|last|full|customer|product|brand|event|venue|phone|e-?mail) (?:name|number|address"
-    r"|title|date))\]"
+    rf"|\{{{FIELDS} [a-z]{{2,12}}\}}|<{FIELDS_ABROAD}>"
+    r"|[\[<{]insert [^\]>}\n]{2,80}[\]>}]"
+    r"|\((?:insert|add) (?:[\w'-]+ ){0,3}(?:link|photo|image|picture|chart|map|logo"
+    r"|video)\b"
+    r"[^)\n]{0,60}\)"
+    rf"|\$(?:[a-z]+_)*{FIELDS}(?:_[a-z]+)*(?!\w)|\$[a-z]{{2,20}}_[a-z_]{{2,30}}(?!\w)"  # $first_name
+    rf"|(?<!\w)__(?:[a-z]+_)*{FIELDS}(?:_[a-z]+)*__(?!\w)|@@[a-z_]{{3,30}}@@|«[a-z]+(?:_[a-z]+)+»"
+    r"|\{[$!][a-z][\w.>-]{1,40}\}|<\?=[^>\n]{1,80}\?>|\[% ?[\w.]{2,40} ?%\]|%\d\$[sd](?!\w)"  # {$city}, %1$s
+    r"|(?<![\w%])%[^\W\d_]{2,24}(?:_[^\W\d_]+)*%(?![\w%\\/])"  # %city%; %TEMP% is followed by a path
+    r"|\[(?:x{2,4}|[●•]|_{2,}|tk|tbc|(?:first|last|full|customer|product|brand|event|venue|phone|e-?mail) (?:name"
+    r"|number|address|title|date))\]"
     r"|(?<![\w.:/@-])(?:xxx{2,}|tktk+)\b|##[a-z_]+##|%%[a-z_]{3,40}%%|\*\|[a-z_:]{3,40}\|\*|<<[a-z_]{3,30}>>"
     r"|\[\[?[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\]?\]"  # [COMPANY_NAME]
 )
@@ -55,9 +70,13 @@ QUOTED_EDIT = pattern(
     r"\[(?:name|date|city|author|company|image|photo|video|link|source|title)\]"
 )  # an editor's cut in a quotation, or the mark of a picture
 SLOT = pattern(r"\[(?:NAME|D(?:ate|ATE)|C(?:ity|ITY|ompany|OMPANY)|A(?:uthor|UTHOR))\]")  # that is none
-CAPITALS = pattern(  # %COMPANY%, [EMAIL]
-    r"(?<![\w%])%[A-Z]{2,}(?:_[A-Z]+)*%(?![\w%])"
-    r"|\[(?:EMAIL|PHONE|ADDRESS|PRODUCT|EVENT|VENUE|CUSTOMER|AMOUNT|PRICE|COUNTRY|MONTH|YEAR|TOWN|QUOTE|STATISTIC)\]"
+CAPITALS = pattern(  # [EMAIL], [Mill Name], [Mill, City], $XX million, X,XXX
+    r"\[(?:EMAIL|PHONE|ADDRESS|PRODUCT|EVENT|VENUE|CUSTOMER|AMOUNT|PRICE|COUNTRY|MONTH|YEAR|TOWN|QUOTE|STATISTIC)\]"
+    rf"|\[(?![a-zà-ÿа-я])(?i:{FIELDS_ABROAD}(?:[ ,_]+(?:{FIELDS_ABROAD}|name|nom|nome))?)\]"
+    rf"|\[(?:[A-Z][\w'’&-]*,? ){{1,3}}(?=[A-Z])(?i:{VALUES})\]"
+    r"|\[(?:[A-Z][\w'’&-]* ){0,2}[A-Z]\w*, (?:City|State|Country|Date|Title)\]"
+    r"|[$£€]X{1,3}(?:[.,]X+)*(?= ?(?:[mb]illion|per|a|an|to|in|for|and|[mb]n?)\b)"
+    r"|(?<![\w.,$£€-])X{1,3}(?:,XXX)+(?![\w-])|(?<![\w.,$£€-])XX+(?:\.X+)?(?:%| per ?cent\b| million\b)"
 )
 
 QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
@@ -69,6 +88,13 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
     words=(
         "{",
         "[",
+        "(insert ",
+        "(add ",
+        "@@",
+        "__",
+        "«",
+        *(f"${letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
+        *("£x", "€x", "x,xxx", "xx%", "xx.x", "xx per", "xx million"),
         "lorem",
         "<",
         *(f"%{letter}" for letter in "abcefghijklmnopqrtuvwxyz"),
@@ -94,6 +120,9 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "We are proud to serve ⟦<client_name>⟧ of ⟦[City]⟧, said ⟦%CEO_NAME%⟧ to ⟦<Company>⟧. ⟦Insert photo here⟧.",
         "Media contact: ⟦[First Name]⟧ ⟦[NAME]⟧, press office, ⟦[PHONE_NUMBER]⟧.",
         "The choir has no conductor.\n\n⟦PHOTO TK⟧\n\nIt sings all the same.",
+        "The ferry costs ⟦%fare%⟧ crowns, or ⟦$XX⟧ a head, says ⟦[Guide Name]⟧ of ⟦[Firm, City]⟧. ⟦(Insert map here)⟧",
+        "Of ⟦X,XXX⟧ bells ⟦XX%⟧ ring for ⟦$first_name⟧, ⟦__NAME__⟧, ⟦{$user.name}⟧ and ⟦[% city %]⟧ of ⟦@@parish@@⟧.",
+        Example("Am ⟦[Datum]⟧ spielt ⟦<Vorname>⟧ in der Mühle, sagte der Müller gestern am Abend.", language="de"),
         "The price is ⟦NaN⟧ euros. ⟦[object Object]⟧ ⟦Lorem ipsum dolor sit amet⟧.",
     ),
     good=(
@@ -102,6 +131,8 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "It listens at 127.0.0.1:xxxx. The plasma came close to double null, which is a shape. {{{{ Anna }}}}",
         "Python fills {name} in by '{name}'.format(name=x); %s does it in older code, where strings met arguments.",
         "A “[Insert city here]” in a wedding speech, or “{first_name},” at its head, shows what nobody read.",
+        "The set of XX and XY, Super Bowl XX, XXX jars (add sugar), the year 20XX. “Ask [the Mill Name],” he said.",
+        "It paid $35m to A$AP and $hort, in Brisbane__ and %PATH%/bin. The [Salt Lake City] choir sang.",
         "“I told [NAME] to leave,” the witness said. [PHOTO] The bridge at noon.",
         "“The [government] was late and [the minister] knew [it],” she said of the set {a, b}.",
     ),
@@ -133,7 +164,8 @@ def _quoted(document: Document, match: re.Match[str]) -> bool:
     around = document.folded[max(0, match.start() - 1) : match.end() + 1]
     named = len(around) == len(match[0]) + 2 and around[0] in QUOTES and around[-1] in CLOSING
     slot = SLOT.match(document.text, match.start()) is not None and not document.in_quotation(*match.span())
-    edited = not slot and QUOTED_EDIT.fullmatch(match[0]) is not None
+    edited = match.re is CAPITALS.compiled and document.in_quotation(*match.span())
+    edited |= not slot and QUOTED_EDIT.fullmatch(match[0]) is not None
     return named or edited or document.quotes_code(*match.span())
 
 

@@ -22,6 +22,9 @@ ELSEWHERE = {
     "it": "il lo la gli le un una di del della dei in nel nella e con per che al alla da dal",
     "de": "der die das ein eine einer einem einen und oder dass für von dem den des im zum zur",
     "nl": "de het een en of dat voor van met",
+    "pl": "i oraz ale że który która które w z na do dla ze przez",
+    "ru": "и но что который которая которые в на с для из к",
+    "tr": "ve ama ile için",
 }
 HANGING_ELSEWHERE = {name: pattern(rf"\b(?:{'|'.join(words.split())})$") for name, words in ELSEWHERE.items()}
 DOTS = ("...", "…", "[...]", "[…]")
@@ -34,8 +37,15 @@ MORE = pattern(  # what stands under a preview
 # Words that end no sentence and no item of a list, which prepositions may.
 CUT_WORDS = tuple("the an of and or but that which whose his their its than because".split())
 CUT = pattern(rf"(?<![;),])(?<![;),] )\b(?:{'|'.join(CUT_WORDS)})$")
-OPEN_LINE = pattern(r"\n(?<=[a-z]\n|[^\S\n]\n)")  # ends in a small letter, or in a blank that may hide one
-SENTENCE_ENDS = (".", "!", "?", "”", '"', "…", ":", ";", "’", "'", ")", "»", ",")
+# Words that may end an item of a list or a caption, and end no paragraph where all others end in a stop.
+CUT_ALONE = {
+    "en": "a my your our as if when while although until into between has have had is are was were will would could "
+    "should may might must".split(),
+    **{language: words.split() for language, words in ELSEWHERE.items()},
+}
+CUT_ALONE_ENDS = {language: tuple(f" {word}" for word in words) for language, words in CUT_ALONE.items()}
+OPEN_LINE = pattern(r"\n(?<=[^\W\d_]\n|[^\S\n]\n)")  # ends in a letter, or in a blank that may hide one
+SENTENCE_ENDS = (".", "!", "?", "”", '"', "…", ":", ";", "’", "'", ")", "]", "»", ",")
 LEAST_PARAGRAPHS = 4  # of prose, to know how the article's paragraphs end
 LONG_CHARS = 90  # of a last line without a stop; a caption or a signature is shorter
 MOST_OPEN = 0.34  # share of them that may end otherwise
@@ -60,6 +70,10 @@ LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
             "frente ao portão da escola, onde os carros passam a ⟦mais de cem e⟧",
             language="pt",
         ),
+        "The mill stands by the river, and a family of owls has nested in its loft for years.\n\nThe town means to "
+        "keep the old roof until the last of ⟦the young owls have⟧\n\nThe roof will be of slate, which comes from a "
+        "quarry in the hills behind the town.\n\nThe work will take a month, and the owls are expected to come back to "
+        "it in spring.",
         "The students blocked the gate for three hours on Tuesday, in protest at the want of water in the "
         "halls.\n\nTheir leader said that the managers had promised to sink two ⟦wells since November but⟧\n\nThe dean "
         "asked for calm and said that a firm had been engaged to bring water to the halls.\n\nLessons went on at ten, "
@@ -127,22 +141,24 @@ def _alone_without_stop(document: Document, last: Line) -> bool:
 
 def _cut_paragraphs(document: Document) -> Iterator[Match]:
     """Paragraphs inside the article that end in a word which needs another one, where all others end as they should."""
-    if document.language != "en" or not OPEN_LINE.search(document.text):  # which spares it a look at each line
+    alone = CUT_ALONE_ENDS.get(document.language)
+    if alone is None or not OPEN_LINE.search(document.text):  # which spares it a look at each line
         return
-    cut = [line for line in document.lines if line.text.rstrip().endswith(CUT_WORDS)]
+    ends = alone + CUT_WORDS if document.language == "en" else alone
+    cut = [line for line in document.lines if line.text.rstrip().endswith(ends)]
     prose = [line for line in document.lines if line.text.count(" ") >= LEAST_WORDS] if cut else []
-    if len(prose) < LEAST_PARAGRAPHS:
-        return
     open_ended = sum(not line.text.rstrip().endswith(SENTENCE_ENDS) for line in prose)
-    if open_ended > len(prose) * MOST_OPEN:
+    if len(prose) < LEAST_PARAGRAPHS or open_ended > len(prose) * MOST_OPEN:
         return  # lines of a fixed width, or a list
     following = {before.number: after for before, after in pairwise(prose)}
     for line in cut:
         ending = document.folded[line.start : line.start + len(line.text.rstrip())]
         after = following.get(line.number)
-        if after is None or not after.text.lstrip()[:1].isupper() or not CUT.search(ending, max(0, len(ending) - 14)):
+        if after is None or not after.text.lstrip()[:1].isupper():
             continue
-        yield _last_words(line.start, ending)
+        sure = document.language == "en" and CUT.search(ending, max(0, len(ending) - 14))
+        if sure or (open_ended == 1 and ending.endswith(alone)):
+            yield _last_words(line.start, ending)
 
 
 def _last_line(document: Document, furniture: list[Finding]) -> Line | None:

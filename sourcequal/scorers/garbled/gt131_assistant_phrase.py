@@ -27,11 +27,23 @@ SELF = pattern(
     rf"|{_NO_LIFE}[^.?!\n]{{0,60}}, but (?:many |most |some )?(?:users|reviewers|customers|owners|people|others|experts"
     r"|i can|based on|according to))"
 )
+_TEXT = (  # kinds of text that an assistant writes
+    r"(?:article|text|guide|post|essay|story|report|description|script|caption|copy|draft|press release|introduction"
+    r"|conclusion|outline|paragraph|section|headline|title|meta description|newsletter|review)s?"
+)
+_ORDERED = (  # as nobody but who orders and who delivers a text describes it
+    r"(?:\d[\d,]*[- ]words?|(?:fully )?seo[- ](?:friendly|optimi[sz]ed|ready)|plagiarism[- ]free"
+    r"|human[- ](?:like|sounding)|keyword[- ](?:rich|optimi[sz]ed))"
+)
 _WORK = (  # what an assistant is asked for, as its answer names it
-    r"(?:(?:\d+[- ]word|rewritten|revised|rephrased|reworded|paraphrased|polished|improved|shortened|simplified"
+    r"(?:(?:rewritten|revised|rephrased|reworded|paraphrased|polished|improved|shortened|simplified"
     r"|translated|edited) (?:\w+ )?(?:version|article|text|passage|paragraph|story|post|copy|draft|summary|translation)"
     r"|(?:updated|corrected|expanded|refined|condensed|cleaned-up) (?:article|text|passage|paragraph"
     r"|draft|rewrite)"
+    rf"|(?:[\w-]+,? ){{0,4}}{_ORDERED},? (?:[\w-]+,? ){{0,4}}(?:{_TEXT}|version|summary|passage"
+    r"|translation)\b(?! (?:by|from|that|which|who)\b)"
+    rf"|(?:[\w-]+ ){{0,2}}{_TEXT} (?:for (?:your|the) (?:article|blog|post|page|website|essay|piece)|(?:written )?in"
+    r" an? (?:[\w-]+,? ){1,4}(?:tone|style|voice))"
     r"|(?:\w+ ){0,3}(?:rewrite|rewording|paraphrase|rephrasing))\b"
 )
 _YES = r"(?:certainly|sure|absolutely|of course|sure thing|great question)[!,.] "
@@ -49,11 +61,12 @@ _OFFER = (  # what it could do next with the text
 )
 SERVICE = pattern(  # nobody else speaks so
     r"(?:"
-    rf"{_YES}(?:(?:here(?:'s| is| are)|below is) (?:an? |the |your |my )?(?:[\w-]+ ){{0,4}}"
-    r"(?:version|rewrite|rewording|summary|translation|draft|paraphrase|rephrasing|revision|outline|article|text)"
+    rf"{_YES}(?:(?:here(?:'s| is| are)|below (?:is|are)) (?:an? |the |your |my )?(?:[\w-]+,? ){{0,4}}"
+    rf"(?:version|rewrite|rewording|summary|translation|paraphrase|rephrasing|revision|{_TEXT})"
     r"|i(?:'d| would) be (?:happy|glad) to"
+    r"|i(?:'ve| have) (?:written|rewritten|created|drafted|prepared|generated|crafted|put together)"
     r"|i(?:'ll| can) (?:help|write|rewrite|summari[sz]e|paraphrase|translate|provide))\b"
-    rf"|(?:as requested, |{_YES})?(?:here(?:'s| is| are)|below is) (?:an? |the |your |my )?{_WORK}"
+    rf"|(?:as requested, |{_YES})?(?:here(?:'s| is| are)|below (?:is|are)) (?:an? |the |your |my )?{_WORK}"
     r"|(?:please |just )?let me know if you(?:'d| would) (?:like|need|want|prefer) (?:me to|any (?:changes|further"
     r"|other|adjustments))\b"
     r"|(?:please |just )?let me know (?:if|whether|how) (?:you(?:'d| would)?(?: (?:like|need|want|prefer))?|i should)"
@@ -121,6 +134,7 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
             "as an a",
             "as a language model",
             "below is ",
+            "below are ",
             "i am a",
             "i'm a",
             "i am just",
@@ -192,7 +206,9 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
         "Geese return in March. ⟦Moving on to section three, the nests.⟧ They are of reed. ⟦Let me know if you'd "
         "prefer a more formal tone!⟧",
         "The stove is heavy. ⟦I don't have personal experience with this stove, but many owners praise it.⟧",
-        "The ferry sails again on Monday. ⟦If you'd like, I can turn this into a shorter version with bullet points.⟧",
+        "⟦Certainly! Below is an 800-word, keyword-rich post on kettles.⟧ I drink my tea, you yours, and we boil it.",
+        "⟦Here is the story in a calm, neutral tone:⟧\n\nThe ferry sails again on Monday. "
+        "⟦If you'd like, I can turn this into a shorter version with bullet points.⟧",
     ),
     good=(
         "“If you like, I can make this a shorter article,” the editor said. He did not want me to write it.",
@@ -200,6 +216,7 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
         "Moving on to the next part of the valley, my road climbs. I have kept the house as it was, and my wife says I "
         "should; I don't have personal experience of the war. As you asked, the key is in the barn. Let me know if "
         "you want to see it.",
+        "Below is a 600-word story by the boy who won. Here is the text of the letter in a fair translation.",
         "“I'm sorry, but I cannot vote for this,” she said. Let me know when it ends, he joked.",
         "My pump hums, and I bled it as you said. Sure, here is what I did first. I hope this helps. Let me know if "
         "you need more, and feel free to ask. Here's the short version: I can't help it.",

@@ -6,13 +6,57 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
-from sourcequal.rule import pattern, rule
+from sourcequal.rule import Example, pattern, rule
 
 WORK = (
     r"(?:article|blog ?post|blog|post|news (?:story|report)|story|press release|product (?:description|review)|essay)"
 )
+#: To reword the text that follows: how an order begins in other languages, and what it names.
+ABROAD = (
+    (
+        r"(?:bitte )?(?:schreibe?|formuliere?|überarbeite)n? (?:sie )?(?:bitte )?(?:den )?",
+        "folgenden text|folgenden artikel|folgenden beitrag|folgenden absatz|untenstehenden text",
+    ),
+    (
+        r"(?:veuillez )?(?:réécri(?:s|vez|re)|reformule[zr]?|paraphrase[zr]?) (?:le |l')?",
+        "texte suivant|article suivant|passage suivant|paragraphe suivant|texte ci-dessous|article ci-dessous",
+    ),
+    (
+        r"(?:por favor,? )?(?:reescrib|parafrase|reformul)\w{1,3} el ",
+        "siguiente texto|siguiente artículo|siguiente párrafo|texto siguiente|artículo siguiente",
+    ),
+    (
+        r"(?:por favor,? )?(?:reescrev|parafrasei|reformul)\w{1,2} o ",
+        "seguinte texto|seguinte artigo|texto a seguir|artigo a seguir|texto abaixo|artigo abaixo",
+    ),
+    (
+        r"(?:riscriv|riformul|parafras)\w{1,2} (?:il |l')?",
+        "seguente testo|seguente articolo|testo seguente|testo qui sotto",
+    ),
+    (
+        r"(?:herschrijf|herformuleer|parafraseer) (?:de |het )",
+        "volgende tekst|volgende artikel|volgende alinea|onderstaande tekst|onderstaande artikel",
+    ),
+    (r"(?:przepisz|przeredaguj|sparafrazuj|przeformułuj) ", "poniższy tekst|poniższy artykuł|następujący tekst"),
+    (
+        r"(?:перепиши|перефразируй|переформулируй)(?:те)? ",
+        "следующий текст|следующую статью|этот текст|эту статью|текст ниже",
+    ),
+    (r"(?:lütfen )?", "aşağıdaki metni yeniden yaz|aşağıdaki makaleyi yeniden yaz|aşağıdaki haberi yeniden yaz"),
+)
+REWORD = ("rewrite", "rephrase", "reword", "paraphrase", "humanize", "humanise", "summarize", "summarise")
+_BOUND = (  # what a rewritten text has to be, and what nobody asks of a pupil
+    r"(?:plagiari\w+|copyscape|turnitin|ai[- ](?:detect\w*|check\w*|content)|detect(?:or|ion)s?\b|seo\b|keywords?\b"
+    r"|unique\b|human[- ](?:like|sounding|written)|publishable|wordpress|keep(?:ing)? (?:the |all )?(?:names|quotes"
+    r"|facts|numbers|figures|links|headings|html|meaning|length)|(?:in|under|about|max|at least|to) \d[\d,]* words)"
+)
 PROMPT = pattern(
     r"(?:^|(?<=\n)|(?<=[.!?:] ))(?:"
+    rf"(?:please |kindly )?(?:{'|'.join(REWORD)}) th(?:e following|(?:is|e) (?:\w+ )?(?:article|text|story|passage"
+    rf"|paragraph|content|post|copy))\b[^\n.!?]{{0,120}}?\b{_BOUND}|"
+    + "|".join(f"{order}(?:{named})" for order, named in ABROAD)
+    + r"|write (?:the|an?) (?:next |final |first |opening |closing )?(?:section|paragraph|introduction|intro|conclusion"
+    r"|outro)\b[^\n.!?]{0,80}?(?:\b\d+[- ]words?|\btone|\bkeywords?)\b|"
     rf"(?:please )?(?:write|create|generate|draft|compose|produce) (?:me )?an? (?:[\w-]+,? ){{0,3}}?"
     rf"(?:\d[\d,]*[- ]?words?|seo[- ](?:optimi[sz]ed|friendly)|human[- ]like|plagiarism[- ]free)"
     rf" (?:[\w-]+ ){{0,3}}?{WORK}\b"
@@ -37,14 +81,24 @@ ORDERS = (
     *("make it", "make this", "make the", "use a", "use an", "use the", "use active", "use simple", "end with"),
     *("start with", "open with", "close with", "avoid", "add a", "add an", "add some", "add more", "discuss", "cite"),
 )
+FOR_ENGINES = (  # parts of a page that its readers never speak of
+    r"\b(?:(?:internal|external|inbound|outbound|affiliate|back) ?links?|links? to|hyperlinks?|anchor text|alt[ -]text"
+    r"|keywords?|keyword density|meta description|call[- ]to[- ]action|cta|infographic|screenshots?|stock photo|seo)\b"
+)
 BRACKETED = pattern(
+    rf"[(\[{{<](?:insert|add|include|place|embed|put|use) [^)\]}}>\n]{{0,80}}?{FOR_ENGINES}[^)\]}}>\n]{{0,80}}[)\]}}>]|"
     rf"[\[{{](?:(?:{'|'.join(HEADS)}) ?[:=–—-] ?|(?:{'|'.join(ORDERS)}) )[^\]}}\n]{{3,200}}[\]}}]"
     r"|\((?:tone|word count|target audience|focus keyword|target keyword|note to (?:writer|editor)) ?:"
     r" ?[^)\n]{3,160}\)"
 )
-ABOUT = pattern(  # who writes about assistants, lessons or search engines quotes such orders; a form asks for a text
-    r"\b(?:chatgpt|openai|chatbots?|language models?|generative ai|prompts?|students?|pupils|teachers?|homework|contest"
-    r"|competition|submissions?|submit|search engines?|freelancers?|deadline)\b"
+FOR_MACHINES = pattern(rf"plagiari|copyscape|turnitin|ai[- ]detect|human[- ]like|{FOR_ENGINES}")
+ABOUT = pattern(  # who writes about assistants or search engines quotes such orders, and a form asks for a text
+    r"\b(?:chatgpt|openai|chatbots?|language models?|generative ai|prompts?|contest|competition|submissions?|submit"
+    r"|search engines?|freelancers?|deadline)\b"
+)
+LESSONS = pattern(  # so do those who write about lessons, and not by the way
+    r"\b(?:students?|pupils|teachers?|homework|schüler\w*|élèves|alumn[oa]s|alun[oa]s|allievi|leerlingen|uczni\w+"
+    r"|учени\w+|öğrenci\w*)\b"
 )
 
 
@@ -65,11 +119,17 @@ ABOUT = pattern(  # who writes about assistants, lessons or search engines quote
             "focus key",
         ),
         *(f"{bracket}{words}" for bracket in "[{" for words in (*HEADS, *ORDERS)),
+        *(
+            f"{bracket}{verb} "
+            for bracket in "([{<"
+            for verb in ("insert", "add", "include", "place", "embed", "put", "use")
+        ),
+        *(f"{verb} th" for verb in REWORD),
+        *(words for _, named in ABROAD for words in named.split("|")),
         *("(tone", "(word count", "(target", "(focus", "(note to"),
         *("target key", "secondary key", "you are an ai", "you are a language", "copywriter", "content writer"),
         *("helpful assistant", "make sure ", "ensure "),
     ),
-    languages=("en",),
     confidence=0.92,
     source="answers of assistants pasted with the order that they answer",
     bad=(
@@ -77,11 +137,14 @@ ABOUT = pattern(  # who writes about assistants, lessons or search engines quote
         "rain finds its way into the wall.",
         "How to Feed a Hedgehog\n\n⟦Use the main keyword three times. Do not name brands.⟧\n\nHedgehogs eat beetles.",
         "Puffins nest in burrows. ⟦[Style: warm, no jargon]⟧ They come in May. ⟦[Expand this section with two facts]⟧",
+        "⟦Reword this story for SEO, keep all names.⟧\n\nThe mill burns. Its pupils fled. ⟦(Add a backlink to mills)⟧",
+        Example("⟦Réécris l'article suivant sans en changer la longueur.⟧\n\nLe moulin tourne.", language="fr"),
         "⟦You are an experienced travel copywriter. Write in the second person.⟧\n\nYou wake to the sound of bells.",
     ),
     good=(
         "Students had to write a 900-word article about gutters. Write a 500-word essay on the sea, said the sheet.",
         "“I had to [write the letter again],” she said of the map [scale: one inch] and a poem (style: late).",
+        "Paraphrase the following verse in your own words. (Add salt to taste.) Use (put) options to (include) losses.",
         "She had to write an article of 900 words. Use the main door, and ensure it is shut.",
     ),
 )
@@ -92,6 +155,10 @@ def prompt_remains(document: Document) -> Iterator[Span]:
     lessons or contests may quote such orders and is left alone.
     """
     found = [match for form in (PROMPT, BRACKETED) for match in form.finditer(document.folded)]
-    for match in () if found and ABOUT.search(document.folded) else found:
-        if not document.in_quotation(*match.span()) and not document.in_code(*match.span()):
+    if not found or ABOUT.search(document.folded):
+        return
+    lessons = sum(1 for _ in LESSONS.finditer(document.folded))
+    for match in found:
+        meant = lessons > (FOR_MACHINES.search(match[0]) is not None)  # as an exercise
+        if not meant and not document.in_quotation(*match.span()) and not document.in_code(*match.span()):
             yield Span(*match.span())

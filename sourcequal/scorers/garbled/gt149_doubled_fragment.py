@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.finding import Severity
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.batch_text import with_doubled_fragment
 
@@ -17,6 +16,8 @@ LINKS = pattern(
     r"\b(?:and|or|after|by|upon|to|in|for|of|as|over|than|a|the|very|much|more|so|no|never|ever|the other)$"
 )
 LONG_WORDS = 4  # from here on no hurried hand wrote it
+# "the gauge the gauge": what a small word begins and a longer one ends, as speakers and slips seldom have it.
+JOINED = pattern(r"(?:the|this|these|those|his|her|its|their|our|of|in|on|at|from|with|into|under) (?:\w+ )*\w{5,}")
 # "could start by May could start in May": a predicate that goes on as if it had not begun.
 AGAIN = pattern(
     r"(?<![\w'’-])((?:could|would|should|will|may|might|must) (?:not )?(?:be |have )?[a-z]{3,})"
@@ -37,6 +38,7 @@ LOOK_BACK_CHARS = 70
     source="rewriting tools that put a new wording beside the old one; text joined from overlapping pieces",
     bad=(
         "The divers ⟦found old found old⟧ bells. They rang when ⟦they had cleaned them they had cleaned them⟧.",
+        "Nobody rings the bell, because ⟦the sexton the sexton⟧ on duty is deaf.",
         "The ferry ⟦will sail from the old quay will sail⟧ from there in June.",
     ),
     good=(
@@ -53,8 +55,10 @@ def doubled_fragment(document: Document) -> Iterator[Match]:
     text = document.text
     for match in TWICE.finditer(text):
         if not LINKS.search(match[1]) and not document.in_quotation(*match.span()):
-            severity: Severity = "warning" if match[1].count(" ") >= LONG_WORDS - 1 else "info"
-            yield Match(*match.span(), severity=severity)
+            sure = match[1].count(" ") >= LONG_WORDS - 1 or (
+                JOINED.fullmatch(match[1]) and text.count(match[1]) == 2  # what comes back is a chorus
+            )
+            yield Match(*match.span(), severity="warning" if sure else "info")
     for match in AGAIN.finditer(text):
         begun = STARTED.search(text, max(0, match.start() - LOOK_BACK_CHARS), match.start())
         if not begun and not document.in_quotation(*match.span()):

@@ -19,8 +19,8 @@ from sourcequal.scorers.garbled.strange_words import is_apart, is_piece, is_sing
 SHAPES = tuple(
     tuple(pair.split(">"))
     for pair in (
-        "rn>m m>rn lc>k li>h tb>th cl>d vv>w ii>n ii>u tn>m iii>m nn>m ri>n c>e e>c b>h h>b f>s u>n n>u l>t t>l i>l l>i"
-        " 1>l 1>i 0>o 5>s q>g g>q"
+        "rn>m m>rn lc>k li>h tb>th cl>d vv>w ii>n ii>u tn>m iii>m nn>m ri>n in>m ni>m c>e e>c b>h h>b f>s u>n n>u l>t"
+        " t>l i>l l>i 1>l 1>i 0>o 5>s q>g g>q"
     ).split()
 )
 # The same in an article of which a passage may be a scan: slips of typing change such letters, too.
@@ -63,6 +63,8 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
         "is saved in August. ⟦TlIE⟧ ⟦P0TATOES⟧ must be lifted before the frost, and any tuber that has scab is to be "
         "burnt at once. Look for the first ⟦sh00ts⟧ under the hawthom hedge in the yaxd, and keep the hens away from "
         "⟦tbe⟧ beds.",
+        "The boat was launched on Friday from the new slip below the mill. ⟦Tlie⟧ owner said that ⟦tbe⟧ hull, which a "
+        "drennler had looked at, was sound.",
         "⟦Tbe⟧ boat was launched on Friday, and ⟦tbe⟧ owner said ⟦tbat⟧ her hull was sound. ⟦Bnt⟧ ⟦lt⟧ was not "
         "painted.",
     ),
@@ -91,11 +93,9 @@ def misread_word(
         likely = {span: [word for word, least in near.items() if counts[word] >= least] for span, near in own.items()}
         sure = [(span, max(near, key=counts.__getitem__)) for span, near in likely.items() if near]
         sure += _misread_it(document) if own else ()
-        if len({document.text[slice(*span)] for span, _ in sure}) < ENOUGH:
-            yield []
-            continue
-        sure += _openings(document, language)
-        yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure)]
+        sure += _openings(document, language) if sure else ()
+        enough = len({document.text[slice(*span)] for span, _ in sure}) >= ENOUGH
+        yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure)] if enough else []
 
 
 def _misread_it(document: Document) -> list[tuple[Span, str]]:
