@@ -43,6 +43,8 @@ SURE = pattern(
     rf"|\b(?:{'|'.join((*TO_COME, *NOTES))})\b"
     rf"|<(?:(?:[a-z]{{2,20}}_){{0,3}}{FIELDS}(?:_[a-z]{{2,20}}){{0,3}}|{FIELDS}(?:[ -][a-z]{{2,12}}){{0,3}})>"
     rf"|\{{{FIELDS} [a-z]{{2,12}}\}}|<{FIELDS_ABROAD}>"
+    r"|[\[<{](?:insérer|insérez|insertar|inserte|inserire|inserisci|inserir|insira|wstaw|вставить|вставьте)"
+    r" [^\]>}\n]{2,60}[\]>}]|\[[^\[\]\n]{2,40} (?:einfügen|einsetzen|invoegen|invullen|ekleyin)\]"
     r"|[\[<{]insert [^\]>}\n]{2,80}[\]>}]"
     r"|\((?:insert|add) (?:[\w'-]+ ){0,3}(?:link|photo|image|picture|chart|map|logo"
     r"|video)\b"
@@ -122,6 +124,7 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "The choir has no conductor.\n\n⟦PHOTO TK⟧\n\nIt sings all the same.",
         "The ferry costs ⟦%fare%⟧ crowns, or ⟦$XX⟧ a head, says ⟦[Guide Name]⟧ of ⟦[Firm, City]⟧. ⟦(Insert map here)⟧",
         "Of ⟦X,XXX⟧ bells ⟦XX%⟧ ring for ⟦$first_name⟧, ⟦__NAME__⟧, ⟦{$user.name}⟧ and ⟦[% city %]⟧ of ⟦@@parish@@⟧.",
+        Example("Le prix du moulin est de ⟦[insérer le prix]⟧ euros, dit le meunier ⟦[Prénom]⟧.", language="fr"),
         Example("Am ⟦[Datum]⟧ spielt ⟦<Vorname>⟧ in der Mühle, sagte der Müller gestern am Abend.", language="de"),
         "The price is ⟦NaN⟧ euros. ⟦[object Object]⟧ ⟦Lorem ipsum dolor sit amet⟧.",
     ),

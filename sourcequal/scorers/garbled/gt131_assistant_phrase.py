@@ -36,7 +36,7 @@ _ORDERED = (  # as nobody but who orders and who delivers a text describes it
     r"|human[- ](?:like|sounding)|keyword[- ](?:rich|optimi[sz]ed))"
 )
 _WORK = (  # what an assistant is asked for, as its answer names it
-    r"(?:(?:rewritten|revised|rephrased|reworded|paraphrased|polished|improved|shortened|simplified"
+    r"(?:(?:requested|rewritten|revised|rephrased|reworded|paraphrased|polished|improved|shortened|simplified"
     r"|translated|edited) (?:\w+ )?(?:version|article|text|passage|paragraph|story|post|copy|draft|summary|translation)"
     r"|(?:updated|corrected|expanded|refined|condensed|cleaned-up) (?:article|text|passage|paragraph"
     r"|draft|rewrite)"
@@ -86,7 +86,10 @@ SERVICE = pattern(  # nobody else speaks so
     r" in (?:the|my) next (?:message|response|reply)"
     r"|(?:note: )?i(?:'ve| have) (?:\w+ ){1,6}(?:under|within|below|to|at) (?:about |around )?\d+ words\b"
     r"|(?:continued|to be continued) in (?:the|my) next (?:message|response|reply)"
-    r"|(?:end of (?:draft|response|output)|\(?word count: ?~?\d[\d,]*(?: words)?\)?)[.\s\])]*(?=\n|$)"
+    r"|i(?:'ve| have) (?:kept|preserved|retained|left) (?:all |the |your )+(?:\w+ )?(?:quotes|quotations|names|facts"
+    r"|figures|numbers|headings|wording|meaning|structure) (?:unchanged|intact|as requested|as they were|verbatim)"
+    r"|(?:end of (?:draft|response|output|(?:article|text|blog post|post)(?=\]))"
+    r"|\(?word count: ?~?\d[\d,]*(?: words)?\)?)[.\s\])]*(?=\n|$)"
     r"|is there anything else (?:i can|you)"
     r"|would you like me to"
     rf"|{_IF_YOU},? i (?:can|could) (?:also |then |now )?{_OFFER}"
@@ -191,7 +194,16 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
             "translate th",
         ),
         *("shall i ", "should i ", "happy to ", "glad to ", "continuing ", "proceeding ", "moving on ", "next message"),
-        *("next response", "next reply", "word count: ", "end of draft", "end of response"),
+        *(
+            "next response",
+            "next reply",
+            "word count: ",
+            "end of draft",
+            "end of article]",
+            "end of text]",
+            "end of post]",
+            "end of response",
+        ),
         *("end of output", "i have ", "i've ", "as you ", "as per ", "per your ", "your request", "your instruction"),
         *("based on the ",),
         *("rewritten ", "paraphrased ", "revised ", "translated ", "regenerate response", "note: ", "i don't access"),

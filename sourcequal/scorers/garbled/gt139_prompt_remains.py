@@ -61,6 +61,10 @@ PROMPT = pattern(
     rf"(?:\d[\d,]*[- ]?words?|seo[- ](?:optimi[sz]ed|friendly)|human[- ]like|plagiarism[- ]free)"
     rf" (?:[\w-]+ ){{0,3}}?{WORK}\b"
     r"|(?:use|include|repeat|mention) the (?:primary|main|focus|target|secondary) key(?:word|phrase)s?\b"
+    r"|(?:use|include|repeat|mention) the key(?:word|phrase)s? [\"'«]"
+    r"|(?:do not|don't|never) (?:mention|say|reveal|disclose) (?:that )?(?:this|it|the (?:text|article|post))"
+    r" (?:is|was) (?:ai|machine|auto|computer)\b"
+    r"|make (?:it|this|the (?:article|text|content|post)) (?:sound|read|look) (?:more )?(?:human|like a human)\b"
     r"|do not (?:mention|say) (?:that you are an? (?:ai|language model)|you are an? (?:ai|language model))"
     r"|(?:act as|you are) an? (?:[\w-]+ ){0,3}(?:copywriter|content writer|seo (?:expert|writer|specialist)"
     r"|helpful assistant)\b"
@@ -128,6 +132,8 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
         *(words for _, named in ABROAD for words in named.split("|")),
         *("(tone", "(word count", "(target", "(focus", "(note to"),
         *("target key", "secondary key", "you are an ai", "you are a language", "copywriter", "content writer"),
+        *("the keyword", "the keyphrase", " is ai", " was ai", "is machine", "sound more human", "sound human"),
+        *("read more human", "like a human"),
         *("helpful assistant", "make sure ", "ensure "),
     ),
     confidence=0.92,
@@ -135,6 +141,7 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
     bad=(
         "⟦Write a 900-word article about gutters for landlords. Keep it friendly.⟧\n\nGutters clog in autumn, and the "
         "rain finds its way into the wall.",
+        "Bees fly in May. ⟦Make it sound more human and don't use bullet points.⟧\n\nThey live in hives of straw.",
         "How to Feed a Hedgehog\n\n⟦Use the main keyword three times. Do not name brands.⟧\n\nHedgehogs eat beetles.",
         "Puffins nest in burrows. ⟦[Style: warm, no jargon]⟧ They come in May. ⟦[Expand this section with two facts]⟧",
         "⟦Reword this story for SEO, keep all names.⟧\n\nThe mill burns. Its pupils fled. ⟦(Add a backlink to mills)⟧",
