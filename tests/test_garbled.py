@@ -29,7 +29,7 @@ from sourcequal.scorers.garbled.features import Reader, quick_features
 from sourcequal.scorers.garbled.gt112_empty_slot import _around
 from sourcequal.scorers.garbled.leaning import CLEAR, undone_features
 from sourcequal.scorers.garbled.lexing import EDGE, joined_sums, sums_of, tokens_of
-from sourcequal.scorers.garbled.passage import KINDS, Judge, weighed
+from sourcequal.scorers.garbled.passage import KINDS, Judge, weighed, with_logs
 from sourcequal.scorers.garbled.passages import (
     FEWEST_WORDS,
     LEAST_WORDS,
@@ -289,7 +289,7 @@ def test_examples_alone_make_a_model(tmp_path: Path) -> None:
     rows = example_rows([path])
     reader, texts = Reader(model), [row.text for row in rows]
     features = quick_features(reader, reader.glance(texts), rule_findings(texts))
-    odds = Judge(model).quick_odds(features)
+    odds = Judge(model).odds("quick", features, with_logs(features))
     assert ranking(odds, [row.kind > 0 for row in rows]) > 0.8
 
 

@@ -35,7 +35,6 @@ from sourcequal.scorers.boilerplate.linemodel import (
     network_arrays,
     read_lines,
 )
-from sourcequal.scorers.network import run_network
 from sourcequal.training import made_pages
 from sourcequal.training.examples import read_examples
 from sourcequal.training.fit import (
@@ -43,15 +42,14 @@ from sourcequal.training.fit import (
     best_f1,
     calibrate,
     folds_of,
-    forest_arrays,
     hashes_of,
     ranking,
     recall_at_loss,
     rounded,
     versions,
 )
+from sourcequal.training.jury import Jury, fit_jury
 from sourcequal.training.network import Plan
-from sourcequal.training.network import fit as fit_network
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
@@ -325,44 +323,20 @@ def line_weights(pages: Sequence[Page], table: Table) -> NDArray[np.float64]:
     return weights
 
 
-@dataclass(frozen=True)
-class Judge:
-    """What decides of a line: a forest of boosted trees and a network, whose odds are multiplied.
-
-    Trees find the borders that single columns draw, the network weighs all columns together; they err apart.
-    """
-
-    forest: Any
-    network: dict[str, NDArray[Any]]
-
-    def scores(self, columns: Floats) -> Floats:
-        """The score of each line, before calibration."""
-        found: Floats = self.forest.decision_function(columns) + run_network(columns, self.network, np.float32)
-        return found.astype(np.float32)
-
-    def arrays(self, slope: float, offset: float) -> dict[str, NDArray[Any]]:
-        """Both as arrays of a model, whose sum is the calibrated logarithm of odds."""
-        scaled = {name: self.network[name] * np.float32(slope) for name in ("weights", "bias")}
-        return {**forest_arrays(self.forest, slope, offset), **network_arrays({**self.network, **scaled})}
-
-
-def fit_judge(table: Table, weights: NDArray[np.float64], kept: NDArray[np.bool_]) -> Judge:
+def fit_judge(table: Table, weights: NDArray[np.float64], kept: NDArray[np.bool_]) -> Jury:
     """Forest and network on the kept lines that were judged."""
-    from sklearn.ensemble import HistGradientBoostingClassifier
-
     chosen = kept & (table.labels != UNJUDGED)
-    columns, labels, weight = table.columns[chosen], table.labels[chosen], weights[chosen]
-    forest = HistGradientBoostingClassifier(**FOREST).fit(columns, labels, sample_weight=weight)
-    return Judge(forest, fit_network(columns, labels.astype(np.float32), weight, NETWORKS))
+    columns = table.columns[chosen]
+    return fit_jury(columns, columns, table.labels[chosen], weights[chosen], FOREST, NETWORKS)
 
 
-def held_out_scores(table: Table, judges: Sequence[Judge], fold: NDArray[np.int64]) -> Floats:
+def held_out_scores(table: Table, judges: Sequence[Jury], fold: NDArray[np.int64]) -> Floats:
     """Each line's score from the judge that was fitted without its site."""
     scores = np.zeros(len(table.labels), np.float32)
     for left_out, judge in enumerate(judges):
         inside = fold == left_out
         if inside.any():
-            scores[inside] = judge.scores(table.columns[inside])
+            scores[inside] = judge.scores(table.columns[inside], table.columns[inside])
     return scores
 
 
@@ -392,7 +366,7 @@ class HeldOut:
     words: list[tuple[NDArray[np.float16], float]]
     table: Table
     weights: NDArray[np.float64]
-    judges: list[Judge]
+    judges: list[Jury]
     scores: Floats
     slope: float
     offset: float
@@ -436,7 +410,7 @@ def read_page_lines(data: Path, pages: Sequence[Page], fitted: HeldOut) -> PageL
         lines = [line.strip() for line in page.text.split("\n") if line.strip()]
         left_out = int(folds_of([site])[0])
         _, columns = line_columns(["\n".join(lines)], *fitted.words[left_out])
-        logits = fitted.judges[left_out].scores(columns) * fitted.slope + fitted.offset
+        logits = fitted.judges[left_out].scores(columns, columns) * fitted.slope + fitted.offset
         evidence = page_evidence.line_evidence(page, page_evidence.shown_lines(page), lines)
         table = page_evidence.with_logits(logits.astype(np.float32), evidence)
         target = np.array([labels.get((page_id, line), UNJUDGED) for line in lines])
@@ -485,13 +459,15 @@ def training_pages(data: Path | None, examples: Sequence[Path]) -> list[Page]:
     return [*pages, *own, *clean_variants(pages), *read_made_pages(examples, own)]
 
 
-def line_arrays(fitted: HeldOut, words: tuple[NDArray[np.float16], float], judge: Judge) -> dict[str, NDArray[Any]]:
+def line_arrays(fitted: HeldOut, words: tuple[NDArray[np.float16], float], judge: Jury) -> dict[str, NDArray[Any]]:
     """Fitted words and judge as the arrays of a model."""
     table, bias = words
+    forest, network = judge.arrays(fitted.slope, fitted.offset)
     return {
         "words": table,
         "bias": np.array([bias], np.float32),
-        **judge.arrays(fitted.slope, fitted.offset),
+        **forest,
+        **network_arrays(network),
     }
 
 

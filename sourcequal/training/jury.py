@@ -1,0 +1,53 @@
+"""A forest of boosted trees and a network that decide together: what the learned rules of several families fit.
+
+Trees find the borders that single columns draw, the network weighs all columns together; they err apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sourcequal.scorers.network import run_network
+from sourcequal.training.fit import forest_arrays
+from sourcequal.training.network import Plan
+from sourcequal.training.network import fit as fit_network
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Jury:
+    """Both, fitted; their odds are multiplied."""
+
+    forest: Any
+    network: dict[str, NDArray[Any]]
+
+    def scores(self, columns: Floats, inputs: Floats) -> Floats:
+        """The score of each row before calibration, by its columns for the forest and its inputs for the network."""
+        found: Floats = self.forest.decision_function(columns) + run_network(inputs, self.network, np.float32)
+        return found.astype(np.float32)
+
+    def arrays(self, slope: float, offset: float) -> tuple[dict[str, NDArray[Any]], dict[str, NDArray[Any]]]:
+        """Those of the forest and those of the network, whose sum is the calibrated logarithm of odds."""
+        scaled = {name: self.network[name] * np.float32(slope) for name in ("weights", "bias")}
+        return forest_arrays(self.forest, slope, offset), {**self.network, **scaled}
+
+
+def fit_jury(
+    columns: Floats,
+    inputs: Floats,
+    labels: NDArray[Any],
+    weights: NDArray[np.float64],
+    forest: Mapping[str, Any],
+    networks: Plan,
+) -> Jury:
+    """Both, on the same rows: n × columns for the forest, in scikit-learn's names, n × inputs for the networks."""
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    trees = HistGradientBoostingClassifier(**forest).fit(columns, labels, sample_weight=weights)
+    return Jury(trees, fit_network(inputs, labels.astype(np.float32), weights, networks))
