@@ -17,6 +17,7 @@ from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD,
 from sourcequal.scorers.forest import run_forest
 from sourcequal.training import boilerplate as training
 from sourcequal.training.fit import best_f1, folds_of, forest_arrays, recall_at_loss, threshold_at_loss
+from sourcequal.training.jury import Jury
 from sourcequal.training.network import Plan
 from sourcequal.training.network import fit as fit_network
 
@@ -158,10 +159,10 @@ def test_a_judge_as_arrays_scores_as_the_one_that_was_fitted() -> None:
     forest, columns = small_forest()
     labels = (columns[:, 0] > 0).astype(np.float32)
     network = fit_network(columns, labels, np.ones(len(labels)), Plan(hidden=4, networks=1, epochs=1))
-    judge = training.Judge(forest, network)
+    judge = Jury(forest, network)
     found = linemodel.line_odds(columns, judge.arrays(0.5, -1.0))
     seen = np.round(columns, linemodel.DECIMALS)
-    np.testing.assert_allclose(found, judge.scores(seen) * 0.5 - 1.0, atol=1e-4)
+    np.testing.assert_allclose(found, judge.scores(seen, seen) * 0.5 - 1.0, atol=1e-4)
 
 
 def test_training_gives_the_same_arrays_twice(tmp_path: Path) -> None:
@@ -182,7 +183,7 @@ def test_a_long_text_is_scored_in_parts_with_its_own_offsets(
     width = linemodel.line_columns([""], WORDS, 0.0)[1].shape[1]
     rows = np.random.default_rng(2).normal(size=(100, width)).astype(np.float32)
     network = fit_network(rows, (rows[:, 0] > 0).astype(np.float32), np.ones(100), Plan(hidden=4, networks=1, epochs=1))
-    judge = training.Judge(forest, network).arrays(1.0, 0.0)
+    judge = Jury(forest, network).arrays(1.0, 0.0)
     arrays: dict[str, NDArray[Any]] = {"words": WORDS, "bias": np.zeros(1, np.float32), **judge}
     text = "\n".join(f"line number {n} of a long text" for n in range(50))
     (whole,) = linemodel.score_lines([text], arrays)

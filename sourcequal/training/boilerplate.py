@@ -32,7 +32,6 @@ from sourcequal.scorers.boilerplate.features import GROUPS, HASH_BITS, Floats
 from sourcequal.scorers.boilerplate.linemodel import (
     chunks,
     line_columns,
-    network_arrays,
     read_lines,
 )
 from sourcequal.training import made_pages
@@ -462,12 +461,10 @@ def training_pages(data: Path | None, examples: Sequence[Path]) -> list[Page]:
 def line_arrays(fitted: HeldOut, words: tuple[NDArray[np.float16], float], judge: Jury) -> dict[str, NDArray[Any]]:
     """Fitted words and judge as the arrays of a model."""
     table, bias = words
-    forest, network = judge.arrays(fitted.slope, fitted.offset)
     return {
         "words": table,
         "bias": np.array([bias], np.float32),
-        **forest,
-        **network_arrays(network),
+        **judge.arrays(fitted.slope, fitted.offset),
     }
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from sourcequal.scorers.boilerplate.linemodel import NETWORK
 from sourcequal.scorers.network import run_network
 from sourcequal.training.fit import forest_arrays
 from sourcequal.training.network import Plan
@@ -32,10 +33,10 @@ class Jury:
         found: Floats = self.forest.decision_function(columns) + run_network(inputs, self.network, np.float32)
         return found.astype(np.float32)
 
-    def arrays(self, slope: float, offset: float) -> tuple[dict[str, NDArray[Any]], dict[str, NDArray[Any]]]:
-        """Those of the forest and those of the network, whose sum is the calibrated logarithm of odds."""
-        scaled = {name: self.network[name] * np.float32(slope) for name in ("weights", "bias")}
-        return forest_arrays(self.forest, slope, offset), {**self.network, **scaled}
+    def arrays(self, slope: float, offset: float, forest: str = "", network: str = NETWORK) -> dict[str, NDArray[Any]]:
+        """Both as arrays whose sum is the calibrated logarithm of odds; `forest` and `network` begin their names."""
+        trees, weighed = forest_arrays(self.forest, slope, offset), _weighed(self.network, slope)
+        return {forest + key: trees[key] for key in trees} | {network + key: weighed[key] for key in weighed}
 
 
 def fit_jury(
@@ -45,9 +46,19 @@ def fit_jury(
     weights: NDArray[np.float64],
     forest: Mapping[str, Any],
     networks: Plan,
+    share: float = 1.0,
 ) -> Jury:
-    """Both, on the same rows: n × columns for the forest, in scikit-learn's names, n × inputs for the networks."""
+    """Both, on the same rows: n × columns for the forest, in scikit-learn's names, n × inputs for the networks.
+
+    `share` is how much the odds of the networks count beside those of the forest.
+    """
     from sklearn.ensemble import HistGradientBoostingClassifier
 
     trees = HistGradientBoostingClassifier(**forest).fit(columns, labels, sample_weight=weights)
-    return Jury(trees, fit_network(inputs, labels.astype(np.float32), weights, networks))
+    network = fit_network(inputs, labels.astype(np.float32), weights, networks)
+    return Jury(trees, _weighed(network, share))
+
+
+def _weighed(network: dict[str, NDArray[Any]], factor: float) -> dict[str, NDArray[Any]]:
+    """The network with its odds multiplied."""
+    return {**network, **{name: network[name] * np.float32(factor) for name in ("weights", "bias")}}

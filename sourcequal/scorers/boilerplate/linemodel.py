@@ -98,11 +98,6 @@ def line_columns(texts: Sequence[str], words: NDArray[np.float16], bias: float) 
     return lines, np.concatenate(columns, axis=1)
 
 
-def network_arrays(arrays: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
-    """A network's arrays under the names that they have in the line model."""
-    return {NETWORK + name: array for name, array in arrays.items()}
-
-
 def line_odds(columns: Floats, arrays: Mapping[str, NDArray[Any]]) -> Floats:
     """The logarithm of the odds of each line, from what `line_columns` says of it.
 
