@@ -11,6 +11,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import is_prose
+from sourcequal.scorers.dates.announcements import announcements
 from sourcequal.scorers.dates.chronology import WORD, Chronology, chronology
 from sourcequal.scorers.dates.other_languages import DAY_WEIGHT, TODAY_WEIGHT, WORDS, day_words, is_report
 
@@ -21,8 +22,11 @@ GENERIC_WEIGHT = 0.25  # "today" beside no verb that tells when means these time
 DILUTION_WORDS = 500  # a story speaks of its days all the time, a long essay now and then (words for each of weight 1)
 MIN_WORDS = 2  # a single one may be a manner of speech
 POINTED = pattern(  # and such a one is none
-    r"^(?:last|next|this) \w+day\b|^(?:yesterday|tomorrow|last night|this (?:morning|afternoon|evening))"
+    r"(?:last|next|this|coming) \w+day\b|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)"
+    r"|(?:earlier|later) today\b"
 )
+PART = pattern(r"[A-Za-z]+day (?:morning|afternoon|evening|night)\b")  # small: "Saturday Night" is a name
+WEEK_ON = pattern(r" (?:week|fortnight)(?=[.,;:!?)\n]|$)")  # "on Monday week."
 # Words of reporting; without any of them the text is a tale, a letter or an essay, whose days need no date.
 REPORT = pattern(
     r"\b(?:said|says|told (?:the|a|reporters?|news|journalists?)|announc\w+|according to|report(?:s|ed|ers?|edly)"
@@ -52,6 +56,16 @@ REPORT = pattern(
             language="de",
         ),
         "Five cows walked into the town hall of Bredon ⟦this morning⟧, police said, and had to be led out one by one.",
+        "The old ferry was sold for scrap in 1951, and its bell went to the school.\n\nIt will be rung again this ⟦coming "
+        "Sunday⟧, when the pupils of that year meet in the yard and eat a cake in the shape of a hull.",
+        "The clerk of the court in Lund read out the ruling, and the farmers who had come to hear it left without a word. "
+        "The appeal is to be heard on ⟦Tuesday⟧ week.",
+        "The mill stopped its wheel ⟦earlier today⟧ after a crack was found in the shaft, a company spokesman said. It is "
+        "expected to turn again by May 2031.",
+        "A baker from Arn has told a court that he never sold his bread by the metre.\nJon Ferri, 61, took the stand in "
+        "Lund on ⟦Monday afternoon⟧ and laid two loaves on it.\nThe town says that the longer of them was sold as the "
+        "shorter, and the other way round.\nA carpenter was called to measure both, and he found them to be of one "
+        "length.",
         Example(
             "Der Stadtrat hat ⟨am Montag⟩ die Brücke abgelehnt, wie eine Sprecherin mitteilte. ⟦Gestern⟧ sagte der "
             "Bürgermeister, er werde einen anderen Plan vorlegen.",
@@ -69,6 +83,9 @@ REPORT = pattern(
         ),
         "The talks, set for Wednesday, June 4, 2025, are the third round. The envoy left yesterday.",
         Example("The talks are set for Wednesday in Geneva.", published=date(2025, 6, 2)),
+        "Arn has a club for the songs of sailors, and it asks nothing of those who join.\nIt meets in the mill on Sunday "
+        "evening, in summer as in winter, and the company gives it the key.\nMembers bring their own chairs, and the oldest among them "
+        "brings a drum as well.\nA report of each meeting is read out at the next one, as long as somebody has kept it.",
         "“Put nothing off until tomorrow,” her mother used to say.",
         "She works on Mondays and rests on Sunday.",
         "“I saw him yesterday,” Anna said, and closed the door.",
@@ -82,7 +99,7 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     may be one; "last Thursday" is none.
     """
     story = chronology(document)
-    if story.shown or document.published or any(_anchors(found) for found in document.dates):
+    if story.shown or document.published or _anchored(story):
         return
     if document.language in WORDS:
         yield from _in_other_words(document)
@@ -94,7 +111,7 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     pointed = any(_is_pointed(story, each) for each in _telling(story))
     loud = (
         len(_telling(story)) >= (1 if pointed else MIN_WORDS)
-        and _reports(document)
+        and (_reports(document) or any(_is_coming(story, each) for each in _telling(story)))
         and sum(_weight(story, each) for each in _telling(story))
         >= max(MIN_WEIGHT, document.word_count / DILUTION_WORDS)
     )
@@ -108,7 +125,31 @@ def _is_pointed(story: Chronology, found: Expression) -> bool:
     """Whether a single expression can be no manner of speech: "last Thursday", and the weekday of a report's lead."""
     if _weight(story, found) < 1.0:
         return False
-    return POINTED.search(story.word(found)) is not None or (found.weekday is not None and _in_lead(story, found))
+    if POINTED.match(story.word(found)) or _week_on(story, found):
+        return True
+    return found.weekday is not None and (_in_lead(story, found) or _parted_near_top(story.document, found))
+
+
+def _is_coming(story: Chronology, found: Expression) -> bool:
+    """Whether a text looks forward from its own week, as no tale does: "this coming Saturday"."""
+    return story.document.folded[: found.start].endswith("this ") and story.word(found).startswith("coming ")
+
+
+def _week_on(story: Chronology, found: Expression) -> bool:
+    """Whether the day is a week from a weekday: "on Monday week"."""
+    return found.weekday is not None and WEEK_ON.match(story.document.folded, found.end) is not None
+
+
+def _parted_near_top(document: Document, found: Expression) -> bool:
+    """Whether a weekday stands with its part of the day in the first paragraphs of an article: "on Sunday night"."""
+    if not PART.match(document.text, found.start):
+        return False
+    prose = [line for line in document.lines if is_prose(line)]
+    return len(prose) >= LEAST_PARAGRAPHS and prose[0].start <= found.start < prose[TOP_PARAGRAPHS - 1].end
+
+
+TOP_PARAGRAPHS = 2
+LEAST_PARAGRAPHS = 4  # of a whole article; nobody expects a date of a snippet
 
 
 def _in_lead(story: Chronology, found: Expression) -> bool:
@@ -163,9 +204,16 @@ def _telling(story: Chronology) -> list[Expression]:
     return [each for each in story.relative if not _timeless(story, each)]
 
 
+def _anchored(story: Chronology) -> bool:
+    """Whether a date gives the text a place in time; a month that is only looked forward to lies too far off."""
+    dates = {found for found in story.document.dates if _anchors(found)}
+    months = {found for found in dates if found.day is None}
+    return bool(dates - months or months - {each.when for each in announcements(story)})
+
+
 def _anchors(found: Expression) -> bool:
-    """Whether the expression gives the text a place in time; a year by itself does not say which Wednesday."""
-    return found.month is not None and (found.day is not None or found.year is not None)
+    """Whether an expression can be a day of writing; a year by itself does not say which Wednesday."""
+    return found.month is not None and (found.day is not None or found.year is not None) and found.exists
 
 
 def _weight(story: Chronology, found: Expression) -> float:
@@ -175,6 +223,8 @@ def _weight(story: Chronology, found: Expression) -> float:
         return GENERIC_WEIGHT
     if found.grain not in ("day", "time"):
         return 0.5
+    if _week_on(story, found):
+        return 1.0
     if word == "overnight" or not story.direction(found):
         return GENERIC_WEIGHT if word == "today" else 0.4
     if word == "today" and not _of_the_day(story, found):
