@@ -13,7 +13,7 @@ from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import is_prose
 from sourcequal.scorers.dates.announcements import announcements
 from sourcequal.scorers.dates.chronology import WORD, Chronology, chronology
-from sourcequal.scorers.dates.other_languages import DAY_WEIGHT, TODAY_WEIGHT, WORDS, day_words, is_report
+from sourcequal.scorers.dates.other_languages import DAY_WEIGHT, PART_OF_DAY, TODAY_WEIGHT, WORDS, DayWord, day_words, is_report
 
 PROSE_LINE_CHARS = 90  # verses and list entries are shorter
 RELATED_SHOWN = 20  # a report lists no more places than this
@@ -142,10 +142,13 @@ def _week_on(story: Chronology, found: Expression) -> bool:
 
 def _parted_near_top(document: Document, found: Expression) -> bool:
     """Whether a weekday stands with its part of the day in the first paragraphs of an article: "on Sunday night"."""
-    if not PART.match(document.text, found.start):
-        return False
+    return PART.match(document.text, found.start) is not None and _near_top(document, found.start)
+
+
+def _near_top(document: Document, place: int) -> bool:
+    """Whether a place is in the first paragraphs of a whole article."""
     prose = [line for line in document.lines if is_prose(line)]
-    return len(prose) >= LEAST_PARAGRAPHS and prose[0].start <= found.start < prose[TOP_PARAGRAPHS - 1].end
+    return len(prose) >= LEAST_PARAGRAPHS and prose[0].start <= place < prose[TOP_PARAGRAPHS - 1].end
 
 
 TOP_PARAGRAPHS = 2
@@ -171,7 +174,7 @@ def _in_other_words(document: Document) -> Iterator[Match]:
     """The same in a language whose verbs are not read: the words for days must speak for themselves."""
     found = day_words(document)
     alone = len(found) < MIN_WORDS
-    if alone and not any(each.weight == DAY_WEIGHT and _in_first_prose(document, each.start) for each in found):
+    if alone and not any(_speaks_alone(document, each) for each in found):
         return
     first = max(found, key=lambda each: (each.weight, -each.start))
     prose = any(len(line.text) >= PROSE_LINE_CHARS for line in document.lines)
@@ -180,6 +183,14 @@ def _in_other_words(document: Document) -> Iterator[Match]:
     loud = prose and enough and is_report(document)
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
+
+
+def _speaks_alone(document: Document, word: DayWord) -> bool:
+    """Whether a single word for a day can be no manner of speech: in the lead, or with its part of the day."""
+    parted = PART_OF_DAY.fullmatch(document.folded, word.start, word.end) is not None
+    if word.weight == DAY_WEIGHT:
+        return parted or _in_first_prose(document, word.start)
+    return parted and word.weight > TODAY_WEIGHT and _near_top(document, word.start)
 
 
 def _reports(document: Document) -> bool:

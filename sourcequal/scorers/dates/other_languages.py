@@ -27,8 +27,9 @@ class Words(NamedTuple):
 WORDS = {
     "de": Words(
         pattern(
-            r"\b(?:vor)?gestern(?:abend| abend| früh| morgen| nacht| mittag| nachmittag)?\b"
-            r"|\bheute (?:morgen|früh|abend|vormittag|nachmittag|mittag|nacht)\b"
+            r"\b(?:vor)?gestern(?:abend| abend| früh| morgen| nacht| mittag| (?:vor|nach)mittag)?\b|\bübermorgen\b"
+            r"|\b(?:heute|morgen) (?:morgen|früh|abend|vormittag|nachmittag|mittag|nacht)\b"
+            r"|\bin der nacht (?:zum|auf) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
             r"|\b(?:am|seit) (?:vergangenen|kommenden|letzten|nächsten) (?:montag|dienstag|mittwoch|donnerstag|freitag"
             r"|samstag|sonnabend|sonntag|wochenende)\b"
             r"|\b(?:vergangene|kommende|letzte|nächste) (?:woche|nacht)\b"
@@ -49,7 +50,7 @@ WORDS = {
         pattern(
             r"\b(?:avant-)?hier(?: matin| soir| après-midi| midi)?\b"
             r"|\bce (?:matin|soir|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)\b"
-            r"|\bcet après-midi\b|\bcette nuit\b|\bdemain(?: matin| soir)?\b"
+            r"|\bcet après-midi\b|\bcette nuit\b|\bla nuit dernière\b|\b(?:après-)?demain(?: matin| soir)?\b"
             r"|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)\b"
             r"|\bla semaine (?:dernière|prochaine)\b|\ble mois (?:dernier|prochain)\b"
         ),
@@ -67,13 +68,17 @@ WORDS = {
     ),
     "es": Words(
         pattern(
-            r"\b(?:ante)?ayer\b|\banoche\b|\besta (?:mañana|tarde|noche|madrugada|semana)\b"
+            r"\b(?:ante)?ayer\b(?: por la (?:mañana|tarde|noche))?|\banoche\b|\bpasado mañana\b|\besta (?:mañana|tarde|noche|madrugada|semana)\b"
             r"|\beste (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
             r"|\bel (?:pasado|próximo) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
+            r"|\bel (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:pasado|próximo|que viene)\b"
             r"|\bla semana (?:pasada|próxima|que viene)\b|\bel mes (?:pasado|próximo)\b"
         ),
         pattern(r"\bhoy\b"),
-        pattern(r"\b(?:el|del|al) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"),
+        pattern(
+            r"\b(?:el|del|al) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
+            r"(?: (?:por|en) la (?:mañana|tarde|noche|madrugada))?"
+        ),
         pattern(
             r"\b(?:dijo|anunció|informó|señaló|explicó|aseguró|declaró|según|policía|guardia civil|portavoz|alcalde"
             r"|alcaldesa|ayuntamiento|ministr[oa]|ministerio|gobierno|fiscal|fiscalía|tribunal|bomberos|comunicado"
@@ -82,12 +87,16 @@ WORDS = {
     ),
     "pt": Words(
         pattern(
-            r"\b(?:ante)?ontem\b|\bamanhã\b|\besta (?:manhã|tarde|noite|madrugada|semana)\b"
+            r"\b(?:ante)?ontem\b(?: (?:à|de|pela) (?:noite|tarde|manhã))?|\bamanhã\b|\bhoje (?:à|de|pela) (?:noite|tarde|manhã)\b"
+            r"|\besta (?:manhã|tarde|noite|madrugada|semana)\b"
             r"|\bn?est[ae] (?:segunda|terça|quarta|quinta|sexta)-feira\b|\bn?este (?:sábado|domingo)\b"
             r"|\b(?:na|da) (?:última|próxima) (?:segunda|terça|quarta|quinta|sexta)\b|\bna semana (?:passada|que vem)\b"
         ),
         pattern(r"\bhoje\b"),
-        pattern(r"\b(?:na|da|à) (?:segunda|terça|quarta|quinta|sexta)-feira\b|\bno (?:sábado|domingo)\b"),
+        pattern(
+            r"\b(?:(?:na|da|à) (?:segunda|terça|quarta|quinta|sexta)-feira|no (?:sábado|domingo))\b"
+            r"(?: (?:à|de|pela) (?:noite|tarde|manhã))?"
+        ),
         pattern(
             r"\b(?:disse|anunciou|informou|afirmou|explicou|segundo|polícia|porta-voz|presidente|câmara|ministr[oa]"
             r"|ministério|governo|tribunal|bombeiros|comunicado|prefeit[oa]|prefeitura|autarca|empresa)\b"
@@ -95,8 +104,8 @@ WORDS = {
     ),
     "it": Words(
         pattern(
-            r"\b(?:l'altro )?ieri(?: (?:mattina|sera|pomeriggio|notte))?\b|\bsta(?:mattina|mani|sera|notte)\b"
-            r"|\bdomani(?: (?:mattina|sera))?\b"
+            r"\b(?:l'altro )?ieri(?: (?:mattina|sera|pomeriggio|notte))?\b|\bsta(?:mattina|mani|mane|sera|notte)\b"
+            r"|\bquesta (?:mattina|sera|notte)\b|\bdopodomani\b|\bdomani(?: (?:mattina|sera))?\b"
             r"|\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) (?:scors[oa]|prossim[oa])\b"
             r"|\bla (?:scorsa|prossima) settimana\b|\bla settimana (?:scorsa|prossima)\b"
         ),
@@ -114,7 +123,7 @@ WORDS = {
     "nl": Words(
         pattern(
             r"\b(?:eer)?gister(?:en|avond|ochtend|middag|nacht)(?:avond|ochtend|middag)?\b"
-            r"|\bvan(?:ochtend|morgen|middag|avond|nacht)\b"
+            r"|\bvan(?:ochtend|morgen|middag|avond|nacht)\b|\bovermorgen\b|\bmorgen(?:ochtend|middag|avond)\b"
             r"|\b(?:afgelopen|komende|vorige|volgende) (?:week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag"
             r"|zaterdag|zondag)\b"
         ),
@@ -131,13 +140,17 @@ WORDS = {
     ),
     "pl": Words(
         pattern(
-            r"\b(?:przed)?wczoraj\b|\b(?:po)?jutro\b|\bdziś (?:rano|wieczorem)\b"
+            r"\b(?:przed)?wczoraj\b(?: (?:rano|wieczorem|po południu|w nocy))?|\b(?:po)?jutro\b"
+            r"|\bdzi(?:ś|siaj) (?:rano|wieczorem|w nocy)\b|\b(?:minionej|ubiegłej|dzisiejszej) nocy\b"
             r"|\bw (?:miniony|ubiegły|najbliższy|zeszły) (?:poniedziałek|wtorek|czwartek|piątek|weekend)\b"
             r"|\bw (?:minioną|ubiegłą|najbliższą|zeszłą) (?:środę|sobotę|niedzielę)\b"
             r"|\bw (?:zeszłym|ubiegłym|przyszłym) (?:tygodniu|miesiącu)\b"
         ),
         pattern(r"\bdzi(?:ś|siaj)\b"),
-        pattern(r"\bwe? (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)\b"),
+        pattern(
+            r"\bwe? (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)\b"
+            r"(?: (?:rano|wieczorem|po południu|w nocy))?"
+        ),
         pattern(
             r"\b(?:powiedział[a]?|poinformował[a]?|oświadczył[a]?|według|policj\w+|rzeczni\w+|burmistrz\w*|wójt\w*"
             r"|prezydent\w*|minister\w*|rząd\w*|prokuratur\w+|sąd\w*|straża\w+|komunika\w+|gmin\w+)\b"
@@ -145,19 +158,59 @@ WORDS = {
     ),
     "ru": Words(
         pattern(
-            r"\b(?:поза)?вчера\b|\bнакануне\b|\bзавтра\b|\bсегодня (?:утром|вечером|днем|ночью)\b"
+            r"\b(?:поза)?вчера\b(?: (?:утром|вечером|дн[её]м|ночью))?|\bнакануне\b|\b(?:после)?завтра\b"
+            r"|\bсегодня (?:утром|вечером|дн[её]м|ночью)\b|\b(?:прошлой|минувшей) ночью\b"
             r"|\bв (?:минувш|прошл|ближайш)\w+ (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b"
             r"|\bна (?:прошлой|следующей) неделе\b"
         ),
         pattern(r"\bсегодня\b"),
-        pattern(r"\bв[о]? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b"),
         pattern(
-            r"\b(?:сообщил[аи]?|заявил[аи]?|рассказал[аи]?|отметил[аи]?|по словам|по данным|полици\w+|министр\w*"
+            r"\bво? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b(?: (?:утром|вечером|дн[её]м))?"
+        ),
+        pattern(
+            r"\b(?:сообщил[аи]?|сообщает|заявил[аи]?|рассказал[аи]?|отметил[аи]?|сказал[аи]?|пояснил[аи]?|добавил[аи]?|по словам|по данным|полици\w+|министр\w*"
             r"|министерств\w+|губернатор\w*|мэр\w*|администраци\w+|пресс-служб\w+|прокуратур\w+|суд\w?|правительств\w+"
             r"|компани\w+)\b"
         ),
     ),
+    "uk": Words(
+        pattern(
+            r"\b(?:поза)?вчора\b(?: (?:вранці|ввечері|увечері|вдень|вночі))?|\bнапередодні\b|\b(?:після)?завтра\b"
+            r"|\bсьогодні (?:вранці|ввечері|увечері|вдень|вночі)\b|\bминулої ночі\b"
+            r"|\b(?:минулого|наступного) (?:понеділка|вівторка|четверга|тижня)\b"
+            r"|\b(?:минулої|наступної) (?:середи|п'ятниці|суботи|неділі)\b"
+        ),
+        pattern(r"\bсьогодні\b"),
+        pattern(r"\b[ув] (?:понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю)\b"),
+        pattern(
+            r"\b(?:повідоми(?:в|ла|ли)|заяви(?:в|ла|ли)|розпові(?:в|ла|ли)|сказа(?:в|ла|ли)|за словами|за даними"
+            r"|поліці\w+|міністр\w*|міністерств\w+|мер\w?|прокуратур\w+|суд\w?|уряд\w?|компані\w+)\b"
+        ),
+    ),
+    "tr": Words(
+        pattern(
+            r"\bdün\b(?: (?:sabah|akşam|gece|öğleden sonra))?|\bönceki gün\b|\bbu (?:sabah|akşam|gece)\b|\byarın\b"
+            r"(?: (?:sabah|akşam))?|\b(?:geçen|geçtiğimiz|önümüzdeki) (?:hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma"
+            r"|cumartesi|pazar)\b"
+        ),
+        pattern(r"\bbugün\b"),
+        pattern(
+            r"\b(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar) (?:günü|sabahı|akşamı|gecesi)(?=\W)"
+        ),
+        pattern(
+            r"\b(?:açıkla\w+|söyle\w+|bildir\w+|belirt\w+|göre|polis\w*|jandarma\w*|bakan\w*|belediye\w*|başkan\w*"
+            r"|vali\w*|mahkeme\w*|savcı\w*|şirket\w*|hükümet\w*|sözcü\w*|yetkili\w*)\b"
+        ),
+    ),
 }  # fmt: skip
+
+
+# What makes a day one of the writer's own week: a part of it ("gestern Abend", "anoche"), in all of the languages.
+PART_OF_DAY = pattern(
+    r".*(?:abend|morgen|mittag|nacht|früh|ochtend|middag|avond|matin|soir|midi|anoche|mañana|tarde|noche|madrugada|manhã"
+    r"|noite|mattina|mani|mane|sera|pomeriggio|notte|rano|wieczorem|południu|nocy|утром|вечером|дн[её]м|ночью|ночі|вранці"
+    r"|вечері|вдень|sabahı?|akşamı?|gece(?:si)?|sonra)$"
+)
 
 
 class DayWord(NamedTuple):
