@@ -15,6 +15,7 @@ class Names(NamedTuple):
     ordinals: str = ""  # words for the first of a month
     days: str = ""  # yesterday today tomorrow
     article: str = ""
+    seasons: str = ""  # spring summer autumn winter, read before a year only
 
 
 # Names as CLDR gives them (full and abbreviated, with the cases that dates take), written out here by hand.
@@ -24,58 +25,71 @@ NAMES: dict[str, Names] = {
         "oktober/okt november/nov dezember/dez",
         "montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sonnabend/sa sonntag/so",
         days="gestern heute morgen", article="der den dem",
+        seasons="frühjahr/frühling sommer herbst winter",
     ),
     "fr": Names(
         "janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct "
         "novembre/nov décembre/déc",
         "lundi mardi mercredi jeudi vendredi samedi dimanche",
         days="hier aujourd'hui demain", article="le",
+        seasons="printemps été automne hiver",
     ),
     "es": Names(
         "enero/ene febrero/feb marzo abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept/sep "
         "octubre/oct noviembre/nov diciembre/dic",
         "lunes martes miércoles jueves viernes sábado domingo", of="de del", ordinals="primero",
         days="ayer hoy mañana", article="el",
+        seasons="primavera verano otoño invierno",
     ),
     "pt": Names(
         "janeiro/jan fevereiro/fev março abril/abr maio junho/jun julho/jul agosto/ago setembro/set outubro/out "
         "novembro/nov dezembro/dez",
         "segunda terça quarta quinta sexta sábado domingo",
         of="de", days="ontem hoje amanhã", article="o",
+        seasons="primavera verão outono inverno",
     ),
     "it": Names(
         "gennaio/gen febbraio/feb marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto/ago settembre/set "
         "ottobre/ott novembre/nov dicembre/dic",
         "lunedì martedì mercoledì giovedì venerdì sabato domenica", of="di del", ordinals="primo",
         days="ieri oggi domani", article="il",
+        seasons="primavera estate autunno inverno",
     ),
     "nl": Names(
         "januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sept/sep "
         "oktober/okt november/nov december/dec",
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", days="gisteren vandaag morgen", article="de",
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", of="van", days="gisteren vandaag morgen", article="de",
+        seasons="voorjaar/lente zomer najaar/herfst winter",
     ),
     "pl": Names(
-        "styczeń/stycznia luty/lutego marzec/marca kwiecień/kwietnia maj/maja czerwiec/czerwca lipiec/lipca "
-        "sierpień/sierpnia wrzesień/września październik/października listopad/listopada grudzień/grudnia",
+        "styczeń/stycznia/styczniu luty/lutego/lutym marzec/marca/marcu kwiecień/kwietnia/kwietniu maj/maja/maju "
+        "czerwiec/czerwca/czerwcu lipiec/lipca/lipcu sierpień/sierpnia/sierpniu wrzesień/września/wrześniu "
+        "październik/października/październiku listopad/listopada/listopadzie grudzień/grudnia/grudniu",
         "poniedziałek/poniedziałku wtorek/wtorku środa/środę/środy czwartek/czwartku piątek/piątku "
         "sobota/sobotę/soboty niedziela/niedzielę/niedzieli",
         days="wczoraj dzisiaj jutro",
+        # "lata 2019-2023" are years
+        seasons="wiosna/wiosną/wiosny/wiosnę lato/latem jesień/jesienią/jesieni zima/zimą/zimy/zimę",
     ),
     "ru": Names(
-        "январь/января/янв февраль/февраля/фев март/марта/мар апрель/апреля/апр май/мая июнь/июня/июн июль/июля/июл "
-        "август/августа/авг сентябрь/сентября/сен октябрь/октября/окт ноябрь/ноября/ноя декабрь/декабря/дек",
+        "январь/января/январе/янв февраль/февраля/феврале/фев март/марта/марте/мар апрель/апреля/апреле/апр май/мая/мае "
+        "июнь/июня/июне/июн июль/июля/июле/июл август/августа/августе/авг сентябрь/сентября/сентябре/сен "
+        "октябрь/октября/октябре/окт ноябрь/ноября/ноябре/ноя декабрь/декабря/декабре/дек",
         "понедельник/понедельника вторник/вторника среда/среду/среды четверг/четверга пятница/пятницу/пятницы "
         "суббота/субботу/субботы воскресенье/воскресенья",
         days="вчера сегодня завтра",
+        seasons="весна/весной/весны/весну лето/летом осень/осенью/осени зима/зимой/зимы/зиму",
     ),
     "uk": Names(
-        "січень/січня/січ лютий/лютого/лют березень/березня/бер квітень/квітня/кві травень/травня/тра "
-        "червень/червня/чер липень/липня/лип серпень/серпня/сер вересень/вересня/вер жовтень/жовтня/жов "
-        "листопад/листопада/лис грудень/грудня/гру",
+        "січень/січня/січні/січ лютий/лютого/лютому/лют березень/березня/березні/бер квітень/квітня/квітні/кві "
+        "травень/травня/травні/тра червень/червня/червні/чер липень/липня/липні/лип серпень/серпня/серпні/сер "
+        "вересень/вересня/вересні/вер жовтень/жовтня/жовтні/жов листопад/листопада/листопаді/лис "
+        "грудень/грудня/грудні/гру",
         # "п'ятниця" is two words and a mark to the tokeniser
         "понеділок/понеділка вівторок/вівторка середа/середу/середи четвер/четверга ятниця/ятницю/ятниці "
         "субота/суботу/суботи неділя/неділю/неділі",
         days="вчора сьогодні завтра",
+        seasons="весна/навесні/весни/весну літо/влітку/літом осінь/восени/осені зима/взимку/зими/зиму",
     ),
     "tr": Names(
         "ocak/oca şubat/şub mart/mar nisan/nis mayıs/may haziran/haz temmuz/tem ağustos/ağu eylül/eyl ekim/eki "
@@ -83,7 +97,8 @@ NAMES: dict[str, Names] = {
         "pazartesi salı çarşamba perşembe cuma cumartesi pazar", days="dün bugün yarın",
     ),
 }  # fmt: skip
-SHORT_FULL_NAMES = frozenset({"mai", "май", "мая", "mei", "maj"})
+SHORT_FULL_NAMES = frozenset({"mai", "май", "мая", "мае", "mei", "maj"})
+SEASON_CODES = ("SP", "SU", "FA", "WI")
 SHORT_CHARS = 3  # names up to this length count as abbreviations, which need a date beside them
 
 
@@ -100,6 +115,8 @@ def lexicon_of(language: str) -> Mapping[str, tuple[str, object]]:
             table[form] = ("W" if len(form) > SHORT_CHARS else "w", number)
     for words, letter in ((names.of, "f"), (names.article, "t")):
         table.update((word, (letter, None)) for word in words.split())
+    for code, forms in zip(SEASON_CODES, names.seasons.split(), strict=False):
+        table.update((form, ("S", code)) for form in forms.split("/"))
     table["feira"] = ("4", None)  # the second half of Portuguese weekdays: segunda-feira
     table.update((word, ("O", 1)) for word in names.ordinals.split())
     table.update((word, ("R", shift)) for shift, word in zip((-1, 0, 1), names.days.split(), strict=True))

@@ -8,6 +8,7 @@ from datetime import date
 from .calendars import quarter_of, shift_months, week_value
 from .expression import Anchoring, Expression, days_in_month
 from .read_days import COUNT_NOUNS, month_fits
+from .lexicon import ENGLISH
 from .reading import Reading, index_of, ordinal_of, text_of, value_of
 from .tokens import Tokens
 
@@ -234,7 +235,9 @@ def week_of_month(reading: Reading, match: re.Match[str]) -> Expression | None:
     if year is None or nth > MAX_WEEKS:
         return reading.expression(match.span(), "DATE", "XXXX-WXX", ("week", "unanchored"))
     day = days_in_month(year, number) - 6 if nth < 1 else 1 + 7 * (nth - 1)
-    return reading.expression(match.span(), "DATE", week_value(date(year, number, day)), ("week", anchored))
+    return reading.expression(
+        match.span(), "DATE", week_value(date(year, number, day)), ("week", anchored), value_of(reading, match, "y")
+    )
 
 
 def season(reading: Reading, match: re.Match[str]) -> Expression | None:
@@ -243,6 +246,8 @@ def season(reading: Reading, match: re.Match[str]) -> Expression | None:
     code = text_of(reading, match, "s")
     year, anchored = stated_year(reading, match)
     before = tokens.word(index - 1)
+    if reading.language not in ENGLISH and index_of(match, "y") is None:
+        return None  # "été" has been, "estate" is English
     if tokens.letters[index] == "F" and year is None and index_of(match, "r") is None and index_of(match, "r2") is None:
         seasonal = before == "the" and tokens.word(index - 2) in ("in", "during", "over", "since", "by", "until", "of")
         if not seasonal or tokens.word(index + 1) == "of":

@@ -11,12 +11,11 @@ from sourcequal.folding import FOLD_WORDS, fold
 
 from .expression import Expression
 from .grammar import Reader, Rows, rows_by_letter
-from .lexicon import english
+from .lexicon import ENGLISH, english
 from .read_days import numeric_parts
 from .reading import Reading
 from .tokens import Dictionary, Tokens, tokenise
 
-ENGLISH = frozenset({"en", "und"})  # a text too short to tell its language is tried as English
 ANCHOR_YEARS = range(100, 9900)  # beyond them, counting from the anchor leaves the years that a date can hold
 
 

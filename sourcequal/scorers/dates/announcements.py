@@ -29,37 +29,91 @@ MARKER = pattern(
     r"|plan(?:ned|ning) to|expect(?:s|ed|ing)?\b|predict(?:s|ed)?\b|scheduled (?:for|to)|(?:set|slated) for"
     r"|due (?:in|on|by)\b|upcoming|by (?=the end of|next))"
 )
-# The same in other languages: modal verbs, the future tense, "planned" and "by".
+# Wording that tells of plans where the day of writing is known; elsewhere it may as well be a history's.
+DATED_MARKER = pattern(
+    r"\b(?:is|are) to (?=[a-z]+ )|\b(?:should|could) (?=[a-z]+ )"
+    r"|\b(?:comes?|goe?s?|enters?|takes?) (?:in(?:to)? (?:force|effect)|effect|(?:on )?(?:sale|general release)|to the polls"
+    r"|place)\b"
+    r"|\b(?:begins?|starts?|opens?|closes|ends|expires|resumes?|returns?|launch(?:es)?|premieres?|arrives?|runs?|hits?|meets?)"
+    r" (?=(?:(?!of|as|like)\w+ ){0,3}?(?:on|in|from|until|through|at|\w+day,?) )"
+    r"|\b(?:adjourned|postponed|put off|pushed back|delayed|deferred|moved|promised|pencilled in|penciled in|earmarked|booked"
+    r"|on (?:track|course)|ready) (?=(?:to|until|till|for|by|in)\b)|\b(?:is|are) out (?=(?:in|on)\b)"
+)
+# The same in other languages: modal verbs, the future tense by its endings, "planned" and "by".
 MARKERS = {
-    "de": pattern(r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|geplant|vorgesehen)\b"),
+    "de": pattern(r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|geplant|vorgesehen|voraussichtlich)\b"),
     "fr": pattern(
-        r"\b(?:doit|doivent|devra(?:it|ient)?|sera|seront|aura|auront|débutera|ouvrira|se tiendra|d'ici|prévue?s?"
-        r"|attendue?s?)\b"
+        r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|prévue?s?|attendue?s?|v(?:a|ont) \w+(?:er|ir|re)"
+        r"|\w+(?:er|ir|(?<!an)dr)(?:a|ont))\b"
     ),
     "es": pattern(
-        r"\b(?:será|serán|tendrá|tendrán|se celebrará|comenzará|abrirá|deberá|está previst[oa]|prevé|antes de)\b"
+        r"\b(?:está previst[oa]|prevén?|antes de|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?)\b"
     ),
     "pt": pattern(
-        r"\b(?:será|serão|terá|terão|começará|abrirá|deve|devem|deverá|vai|vão|está previst[oa]|prevê|até)\b"
+        r"\b(?:devem?|vai|vão|está previst[oa]|prevê|até|(?!(?:ce|p)ará\b|(?:ve|ba|tuba)rão\b)\w+[aei]r(?:á|ão))\b"
     ),
-    "it": pattern(r"\b(?:sarà|saranno|avrà|si terrà|inizierà|aprirà|dovrà|deve|è previst[oa]|prevede|entro)\b"),
+    "it": pattern(r"\b(?:deve|devono|è previst[oa]|prevede|entro|\w+r(?:à|anno))\b"),
+    "nl": pattern(r"\b(?:zal|zullen|wordt|worden|gaat|gaan|moet(?:en)?|gepland|verwacht|uiterlijk|naar verwachting)\b"),
+    "pl": pattern(
+        r"\b(?:zostan(?:ie|ą)|będ(?:zie|ą)|m(?:a|ają) (?:się|zostać|być|ruszyć|powstać|trafić|zacząć)|rozpoczn(?:ie|ą)"
+        r"|otworz(?:y|ą)|rusz(?:y|ą)|odbęd(?:zie|ą)|powstan(?:ie|ą)|zakończ(?:y|ą)|zaplanowan\w+|planowan\w+|planuje)\b"
+    ),
+    "ru": pattern(
+        r"\b(?:буд(?:ет|ут)|начн[её]тся|начнутся|откро(?:ет|ют)(?:ся)?|пройд(?:[её]т|ут)|состо(?:ится|ятся)|появ(?:ится|ятся)"
+        r"|заверш(?:ат|ится|атся)|заработа(?:ет|ют)|запуст(?:ят|ит)|постро(?:ят|ит)|планиру(?:ется|ют)|ожидается|долж(?:ен|на|но|ны)"
+        r"|предстоит|намерен\w*|запланирован\w*|назначен\w* на)\b"
+    ),
+    "uk": pattern(
+        r"\b(?:буд(?:е|уть)|(?:роз)?почн(?:еться|уться|е|уть)|відкри(?:ється|ють|ються)|відбуд(?:еться|уться)|з'яв(?:иться|ляться)"
+        r"|заверш(?:ать|иться)|заплановано|запланован\w+|планують|очікується|ма(?:є|ють) (?:бути|стати|з'явитися|розпочатися))\b"
+    ),
+    "tr": pattern(r"(?!)"),  # the verb ends the sentence
 }
 # A date that opens its sentence, and the verb after it.
 LEADS = {
     "de": (pattern(r"^[\s\"„“(]*(?:am|ab|bis(?: zum)?|vom|im)?\s*"), pattern(r",? (?:soll(?:en)?|wird|werden) ")),
     "fr": (
-        pattern(r"^[\s\"«(]*(?:le|dès le|à partir du|en)?\s*"),
-        pattern(r",? (?:\w+ ){0,4}?(?:doit|doivent|sera|seront|aura) "),
+        pattern(r"^[\s\"«(]*(?:le|dès(?: le)?|à partir d[ue]|en|au|à l'|fin|début|d'ici)?\s*"),
+        pattern(r",? (?:[\w'-]+ ){0,4}?(?:doit|doivent|aura|\w+(?:er|ir|dr)(?:a|ont)) "),
     ),
     "es": (
-        pattern(r"^[\s\"«(]*(?:el|desde el|a partir del|en)?\s*"),
-        pattern(r",? (?:\w+ ){0,4}?(?:será|serán|tendrá|habrá) "),
+        pattern(r"^[\s\"«(]*(?:el|desde el|a partir del?|en)?\s*"),
+        pattern(r",? (?:\w+ ){0,4}?(?:tendrá|habrá|\w+[aei]rán?) "),
     ),
     "pt": (
-        pattern(r"^[\s\"«(]*(?:em|no dia|a partir de)?\s*"),
-        pattern(r",? (?:\w+ ){0,4}?(?:será|serão|terá|haverá) "),
+        pattern(r"^[\s\"«(]*(?:em|no dia|na|no|a partir de)?\s*"),
+        pattern(r",? (?:\w+ ){0,4}?(?:terá|haverá|\w+[aei]r(?:á|ão)) "),
     ),
-    "it": (pattern(r"^[\s\"«(]*(?:il|dal|da)?\s*"), pattern(r",? (?:\w+ ){0,4}?(?:sarà|saranno|avrà|ci sarà) ")),
+    "it": (
+        pattern(r"^[\s\"«(]*(?:il|dal|da|a|in|nell'|entro)?\s*"),
+        pattern(r",? (?:\w+ ){0,4}?(?:sarà|saranno|avrà|ci sarà|\w+(?:er|ir)(?:à|anno)) "),
+    ),
+    "nl": (pattern(r"^[\s\"„“(]*(?:op|in|vanaf|eind|begin|medio|uiterlijk)?\s*"), pattern(r",? (?:zal|zullen|wordt|worden) ")),
+    "pl": (
+        pattern(r"^[\s\"„(]*(?:we?|od|do|na)?\s*"),
+        pattern(rf"(?: roku| r\.)?,? (?:\w+ ){{0,4}}?{MARKERS['pl'].source}"),
+    ),
+    "ru": (
+        pattern(r"^[\s\"«„(]*(?:в|во|с|к|до)?\s*"),
+        pattern(rf"(?: года)?,? (?:\w+ ){{0,4}}?{MARKERS['ru'].source}"),
+    ),
+    "uk": (
+        pattern(r"^[\s\"«„(]*(?:в|у|з|до)?\s*"),
+        pattern(rf"(?: року)?,? (?:\w+ ){{0,4}}?{MARKERS['uk'].source}"),
+    ),
+}
+# A verb that ends the clause of its date: "der ab März 2025 in Lund fahren wird", "Mart 2025'te açılacak".
+CLOSES = {
+    "de": pattern(
+        r"(?:,? (?!und\b|als\b|war\b|wurden?\b)[\w-]+){0,6}? (?:\w+en (?:wird|werden|soll|sollen)|geplant|vorgesehen|angesetzt)(?=[.,;:!?)]|$)"
+    ),
+    "nl": pattern(
+        r"(?: (?!en\b|dan\b|was\b|werd\b)[\w-]+){0,6}? (?:(?:zal|zullen) (?:worden )?\w+|\w+ (?:wordt|worden|zal|zullen))(?=[.,;:!?)]|$)"
+    ),
+    "tr": pattern(
+        r"(?:'\w+)?(?: (?!ve\b)[\w'-]+){0,8}? (?:\w+[ae]ca[kğ]\w*|\w+ece[kğ]\w*|planlanıyor|bekleniyor|hedefleniyor|öngörülüyor)"
+        r"(?=[.,;:!?)]|$)"
+    ),
 }
 # Wording that looks forward from the day of writing itself: present tense only.
 PRESENT_MARKER = pattern(
@@ -72,6 +126,7 @@ PASSED = pattern(
 )
 # The same in other languages, after the verb and the word that it governs ("será inaugurado"): a clause of its own, a
 # comparison, or a noun's participle ("el plan aprobado"), whose date it is.
+WAS = pattern(r"\b(?:war|waren|wurden?|hatten?|was|werd|werden|had|hadden)\b")  # "war für März 2019 geplant"
 PASSED_IN = {
     "de": pattern(r",|\b(?:als|seit|wie)\b"),
     "fr": pattern(
@@ -86,6 +141,10 @@ PASSED_IN = {
         r"\b(?:(?<!previsto )(?<!prevista )(?<!prevê )que|quem|qual|quais|cuj[oa]s?|onde|quando|desde|como|segundo)\b"
         r"|\w(?:[ai]d|ert|scrit|ost|eit)[oa]s?\b"
     ),
+    "nl": pattern(r",|\b(?:die|dat|dan|sinds|zoals|als|na)\b"),
+    "pl": pattern(r",|\b(?:niż|od|jak|po)\b"),
+    "ru": pattern(r",|\b(?:чем|как|после|с)\b"),
+    "uk": pattern(r",|\b(?:ніж|як|після|з)\b"),
     "it": pattern(
         r"\b(?:(?<!previsto )(?<!prevista )(?<!prevede )che|cui|quale|quali|dove|quando|come|secondo)\b"
         r"|\w(?:[aiu]t|ert|ost|ritt)[oaie]\b"
@@ -133,6 +192,7 @@ class Announcement(NamedTuple):
 def announcements(story: Chronology, marker: Pattern = MARKER) -> Iterator[Announcement]:
     """The announcements of the body, in order; a date belongs to the nearest marker before it in its sentence."""
     taken, language = -1, story.document.language
+    planned = marker is MARKER and language not in MARKERS and story.document.published is not None
     marker = MARKERS.get(language, marker)
     for found in story.body:
         bounds = found.bounds if found.type in ("DATE", "TIME") else None
@@ -141,6 +201,8 @@ def announcements(story: Chronology, marker: Pattern = MARKER) -> Iterator[Annou
         if language in MARKERS and (found.anchored != "explicit" or found.grain in VAGUE_GRAINS):
             continue
         span = _span(story, found, marker)
+        if span is None and planned and found.year and found.grain not in VAGUE_GRAINS:
+            span = _span(story, found, DATED_MARKER)
         if span is not None:
             taken = span[1]
             yield Announcement(*span, found, bounds[1])
@@ -151,9 +213,13 @@ def _span(story: Chronology, found: Expression, marker: Pattern) -> tuple[int, i
     text = story.document.folded
     start = sentence_start(text, found.start, SENTENCE_ENDS)
     led, after = LEADS.get(story.document.language, (LED, AFTER))
+    closes = CLOSES.get(story.document.language)
+    closing = closes and not WAS.search(text, start, found.start) and closes.match(text, found.end)
     if not led.sub("", text[start : found.start]).strip():
-        clause = after.match(text, found.end)
-        return (found.start, clause.end() - 1) if clause else None
+        clause = after.match(text, found.end) or closing
+        return (found.start, found.end + len(clause[0].rstrip())) if clause else None
+    if closing:
+        return found.start, closing.end()
     places = list(marker.finditer(text, max(start, found.start - MARKER_CHARS), found.start))
     if not places or _passed(text, places[-1], found, story.document.language):
         return None
