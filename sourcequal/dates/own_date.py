@@ -14,6 +14,7 @@ from .expression import Expression, days_in_month
 from .tagger import find_dates
 
 OwnKind = Literal["page date", "update stamp", "dateline", "copyright"]
+Label = Literal["", "first", "published", "updated"]  # what the words before the date say of it
 
 HEAD_CHARS = 1500  # page dates and datelines stand at the top
 TAIL_CHARS = 600  # and now and then, with the copyright, at the bottom
@@ -29,10 +30,36 @@ _MARKERS = frozenset(
     "published posted updated modified date on at by last reviewed edited created released first original originally "
     "min minutes read am pm gmt utc est edt et bst cet ist news home share written print comments comment views "
     "veröffentlicht aktualisiert stand publié le mis à jour publicado actualizado el em atualizado pubblicato "
-    "aggiornato il опубликовано обновлено опубліковано оновлено yayınlanma güncelleme tarihi".split()
+    "aggiornato il опубликовано обновлено опубліковано оновлено yayınlanma güncelleme tarihi filed dated article "
+    "change changed amended revised geändert bearbeitet erstellt letzte änderung am data di pubblicazione articolo ultima "
+    "modifica opublikowano zaktualizowano dodano ostatnia zmiana gepubliceerd bijgewerkt op дата последнее изменение".split()
 )
-_UPDATED = pattern(r"\b(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\b", re.I)
-_PUBLISHED = pattern(r"\b(?:published|posted|created|released|veröffentlicht|publié|publicado|pubblicato)\b", re.I)
+_UPDATED = pattern(
+    r"\b(?:updated?|modified|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| ?:)|(?:last|latest) (?:change[ds]?|edit|update|revision|modification|touched)"
+    r"|aktualisiert|aktualisierung|geändert|bearbeitet|überarbeitet|letzte änderung|mise? à jour|modifiée?|dernière modification"
+    r"|actualizad[oa]|actualización|modificad[oa]|última (?:modificación|modificação|alteração|revisão)|atualizad[oa]|atualização"
+    r"|aggiornat[oa]|aggiornamento|modificat[oa]|ultima modifica|bijgewerkt|gewijzigd|laatste (?:wijziging|update)"
+    r"|zaktualizowan[oay]|aktualizacj[ai]|zmodyfikowan[oay]|ostatnia (?:zmiana|modyfikacja)|обновлен[оа]|обновлён|изменен[оа]"
+    r"|последнее (?:изменение|обновление)|оновлен[оа]|güncelleme|güncellendi)\b",
+    re.I,
+)
+_PUBLISHED = pattern(
+    r"\b(?:published|posted|created|released|filed|date of publication|publication date"
+    r"|veröffentlicht|veröffentlichung|publiziert|erschienen|erstellt|publiée?|mise? en ligne|parue?|publicad[oa]|publicación|publicação"
+    r"|pubblicat[oa]|pubblicazione|gepubliceerd|geplaatst"
+    r"|opublikowan[oay]|publikacji|dodano|utworzono|опубликован[оа]|публикации|размещено|опубліковано|публікації"
+    r"|yayınlanma|yayımlanma|yayın tarihi|yayınlandı|eklenme)\b",
+    re.I,
+)
+# A marker of the day on which a text first was there; no day of publication lies before it.
+_FIRST = pattern(
+    r"\b(?:(?:first|originally|initially) (?:published|posted|released|filed|appeared|aired)|created|(?:article|story|text|item|piece) dated?|artikeldatum|erstveröffentlicht\w*"
+    r"|erstmals (?:veröffentlicht|erschienen)|zuerst (?:veröffentlicht|erschienen)|erstellt|premi[eè]re publication|publiée? (?:pour la première"
+    r" fois|initialement)|date de l'article|fecha del artículo|data do artigo|data (?:dell')?articolo|data artykułu|дата статьи|primera publicación|publicad[oa] (?:por primera vez|originalmente|inicialmente|pela primeira vez)|primeira publicação"
+    r"|prima pubblicazione|pubblicat[oa] (?:per la prima volta|originariamente)|eerst gepubliceerd|eerste publicatie"
+    r"|(?:po raz pierwszy|pierwotnie) opublikowan\w+|pierwsza publikacja|utworzono|впервые опубликован\w+|первая публикация|ilk yayın\w*)\b",
+    re.I,
+)
 # A heading or list mark, or a version number: the line is an entry of a changelog, not the page's own date.
 _ENTRY = pattern(r"\s*[#*-]|.*\d\.\d")
 _WORD = pattern(r"[^\W\d_]+")
@@ -66,6 +93,7 @@ class OwnDate:
     day: date | None
     found: str
     expression: Expression | None = None
+    label: Label = ""
 
 
 def own_date(found: Sequence[OwnDate]) -> tuple[date | None, str | None]:
@@ -89,15 +117,16 @@ def _head_dates(text: str, language: str) -> list[OwnDate]:
     found: list[OwnDate] = []
     for line, expression in _head_expressions(text, language):
         if expression.day is None and expression.month and expression.year:
-            if not _UPDATED.search(text, line[0], expression.start):
+            if _label(text[line[0] : expression.start]) != "updated":
                 continue
             expression = replace(expression, day=1)  # "Last updated: November 2026", counted from its first day
         if expression.day is None or not expression.exists:
             continue
-        kind = _kind(text, line, expression)
+        label = _label(text[line[0] : expression.start])
+        kind = _kind(text, line, expression, label)
         if kind is not None:
             day, how = _resolve(text, expression)
-            found.append(OwnDate(expression.start, expression.end, kind, day, _found(kind, how), expression))
+            found.append(OwnDate(expression.start, expression.end, kind, day, _found(kind, how), expression, label))
     return found
 
 
@@ -136,7 +165,7 @@ def _dating_lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _marked(line: str) -> bool:
-    return bool(_UPDATED.search(line) or _PUBLISHED.search(line))
+    return bool(_label(line))
 
 
 def _found(kind: OwnKind, how: str) -> str:
@@ -146,7 +175,17 @@ def _found(kind: OwnKind, how: str) -> str:
     return f"{place}, year from the copyright line" if how == "copyright" else place
 
 
-def _kind(text: str, line: tuple[int, int], expression: Expression) -> OwnKind | None:
+def _label(before: str) -> Label:
+    """What the last marker before a date says of it: "Published 3 May, updated" is an update."""
+    places = {
+        label: max((match.end() for match in marker.finditer(before)), default=0)
+        for label, marker in (("first", _FIRST), ("published", _PUBLISHED), ("updated", _UPDATED))
+    }
+    label = max(places, key=lambda each: places[each])
+    return label if places[label] else ""
+
+
+def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label) -> OwnKind | None:
     start, end = line
     before, after = text[start : expression.start], text[expression.end : end]
     if _DASH.match(after) and _PLACE.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
@@ -159,14 +198,13 @@ def _kind(text: str, line: tuple[int, int], expression: Expression) -> OwnKind |
         or after.rstrip().removesuffix(".m.").endswith((".", "?", "!", ";", "“", "”"))
     ):
         return None
-    marked = _UPDATED.search(before) or _PUBLISHED.search(before)
     above = sum(1 for row in text[:start].split("\n") if row.strip())
-    if not marked and above >= (PAGE_LINE_ROWS if expression.year or expression.weekday else YEARLESS_LINE_ROWS):
+    if not label and above >= (PAGE_LINE_ROWS if expression.year or expression.weekday else YEARLESS_LINE_ROWS):
         return None
     words = [word for word in _WORD.findall(f"{before} {after}") if word.lower() not in _MARKERS]
     if len(words) > PAGE_LINE_WORDS or not _opens(before):
         return None
-    return "update stamp" if _UPDATED.search(before) and not _PUBLISHED.search(before) else "page date"
+    return "update stamp" if label == "updated" else "page date"
 
 
 def _opens(before: str) -> bool:

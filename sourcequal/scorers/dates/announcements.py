@@ -166,7 +166,7 @@ STATE = pattern(
 PROVERB = pattern(r"\b(?:those|whoever|he|one|all|anyone) who\b|\btoday\b")
 STAMP = pattern(r"\d{4}-\d\d-\d\dt\d\d:\d\d")  # a program's notation
 PARTS_OF_DAY = frozenset(
-    f"{lead}the {part}" for lead in ("in ", "") for part in ("morning", "afternoon", "evening", "night")
+    ["overnight"] + [f"{lead}the {part}" for lead in ("in ", "") for part in ("morning", "afternoon", "evening", "night")]
 )
 # What may stand before a date that opens its sentence, and the clause after it that looks forward.
 LED = pattern(r"^[\s\"'“(]*(?:in|on|by|from|starting|the)?\s*(?:the\s)?")

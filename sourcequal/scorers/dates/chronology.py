@@ -18,6 +18,9 @@ SENTENCE_CHARS = 2_000  # beyond which no sentence reaches; without an end so lo
 CLAUSE_CHARS = 110  # how far from an expression its verb is looked for
 WORD = pattern(r"[a-z]+(?:'[a-z]+)?")
 
+ZONE_DAYS = 1  # between two dates that a program gives one page
+PLACED = pattern(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ")
+
 # Words that only a text of the day uses, as the tagger's first word of an expression.
 DEICTIC_WORDS = frozenset("today yesterday tomorrow tonight".split())
 # First words of an expression that is counted from the day of writing.
@@ -54,6 +57,23 @@ class Chronology:
         if self.stamp is None or self.stamp.day != self.shown:
             return None
         return self.stamp.start, self.stamp.end
+
+    @cached_property
+    def contested(self) -> tuple[OwnDate, ...]:
+        """Days on which the text first was there, as the page says, that lie after its day of publication."""
+        pages = [own for own in self.own if own.kind == "page date" and _is_sure(own)]
+        published = [own for own in pages if own.label == "published" or self._is_placed(own)]
+        firsts = [own for own in pages if own.label == "first"]
+        return tuple(
+            own
+            for own in firsts
+            if published and own.day and published[0].day and (own.day - published[0].day).days > ZONE_DAYS
+        )
+
+    def _is_placed(self, own: OwnDate) -> bool:
+        """Whether a date stands alone behind the place of writing: "Lund, 3 May 2024"."""
+        before = self.document.text[self.document.text.rfind("\n", 0, own.start) + 1 : own.start]
+        return not own.label and PLACED.fullmatch(before) is not None
 
     @cached_property
     def datelines(self) -> tuple[OwnDate, ...]:
@@ -115,6 +135,12 @@ class Chronology:
                 word.split()[0] in _RELATIVE_FIRST or " ago" in word or word.startswith(("the end of", "the start of"))
             )
         return False
+
+
+def _is_sure(own: OwnDate) -> bool:
+    """Whether a date has its year and its order of day and month."""
+    found = own.expression
+    return own.day is not None and found is not None and bool(found.year) and found.anchored == "explicit"
 
 
 def sentence_start(text: str, place: int, ends: Iterable[str]) -> int:

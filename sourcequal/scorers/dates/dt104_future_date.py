@@ -120,7 +120,9 @@ BEING = pattern(r"\bbeing\b|\b(?:updated|revised|edited|corrected|added)\b")  # 
 def _newest_stamp(story: Chronology) -> date | None:
     """The newest day that the page gives itself, in full, with some days of grace; None where it gives none."""
     days = [
-        own.day for own in story.own if own.day and own.expression and own.expression.year and own.kind != "copyright"
+        own.day
+        for own in story.own
+        if own.day and own.expression and own.expression.year and own.kind != "copyright" and own not in story.contested
     ]
     return min(max(days), date.max - STAMP_GRACE) + STAMP_GRACE if days else None
 

@@ -29,6 +29,16 @@ GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edi
         "Published: ⟨3 June 2024⟩\nLast updated: ⟦1 February 2024⟧\n\nThe pier is to be rebuilt, the city said.",
         "Published ⟨12th March 2024⟩, 15:40 GMT\nUpdated ⟦11th March 2024⟧, 09:15 GMT\n\nThe pier is to be rebuilt, "
         "it says.",
+        "Published ⟨3 June 2024⟩\nFirst posted ⟦9 June 2024⟧\n\nThe pier is to be rebuilt, the city said.",
+        "Lund, ⟨3 June 2024⟩\n\nThe pier is to be rebuilt, the city said.\n\nArticle dated ⟦21 June 2024⟧",
+        Example(
+            "Opublikowano: ⟨12.05.2025⟩\nOstatnia zmiana: ⟦30.01.2023⟧\n\nMolo będzie przebudowane, mówi burmistrz.",
+            language="pl",
+        ),
+        Example(
+            "Data articolo: ⟦21 giugno 2024⟧\nPubblicato ⟨il 3 giugno 2024⟩\n\nIl molo sarà rifatto, dice il sindaco.",
+            language="it",
+        ),
         "⟨3 June 2024⟩\n\nPier to be rebuilt\n\nPORTO, ⟦June 24, 2024⟧ - The pier is to be rebuilt, the city said.",
         "⟨14 October 2024⟩\n\nCounting without closing\n\nThe aisles stay open, the firm says.\n\n⟦© 2021⟧ Stockwise "
         "Ltd.",
@@ -37,6 +47,14 @@ GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edi
         "14 October 2024\n\nCounting without closing\n\nThe aisles stay open, the firm says.\n\n© 2011-2021 Stockwise "
         "Ltd.",
         "14 January 2024\n\nCounting without closing\n\nThe aisles stay open, the firm says.\n\n© 2023 Stockwise Ltd.",
+        "First published 3 June 2021\nPublished 9 June 2024\n\nThe pier is to be rebuilt, the city said.",
+        "Published: 3 June 2024\nCreated: 4 June 2024\n\nThe pier is to be rebuilt, the city said.",
+        "14 April 1912\n\nThe night on the ice\n\nShe struck at twenty to twelve.\n\nArticle dated 3 May 2012",
+        "Published 24 June 2024; last updated June 2024\n\nThe pier is to be rebuilt, the city said.",
+        Example(
+            "Veröffentlicht am 3. Juni 2024, zuletzt geändert am 5. Juni 2024\n\nDer Steg wird neu gebaut, sagt die Stadt.",
+            language="de",
+        ),
         "Published: 3 June 2024\nLast updated: 5 August 2024\n\nThe pier is to be rebuilt, the city said.",
         Example("Published: 3 June 2024\n\nThe pier is to be rebuilt.", published=date(2024, 6, 4)),
         Example("Last updated: 9 August 2024\n\nThe pier is to be rebuilt.", published=date(2024, 6, 4)),
@@ -61,7 +79,16 @@ def own_dates_disagree(document: Document) -> Iterator[Match]:
         return
     if pages:
         yield from _clashes(document, pages[0], dated)
+        yield from _first_after(story, pages)
         yield from _older_copyright(document, story, pages[0])
+
+
+def _first_after(story: Chronology, pages: list[OwnDate]) -> Iterator[Match]:
+    """A text that was there only after it was published: "Published 2 May", "First posted 9 May"."""
+    for own in story.contested:
+        page = next(each for each in pages if each.label != "first")
+        message = f"The text is dated {own.day}, after its publication on {page.day}"
+        yield Match(own.start, own.end, message=message, related=(Related(page.start, page.end, "the page date"),))
 
 
 def _older_copyright(document: Document, story: Chronology, page: OwnDate) -> Iterator[Match]:
@@ -93,7 +120,8 @@ def _clashes(document: Document, page: OwnDate, dated: list[OwnDate]) -> Iterato
     assert page.day is not None
     for own in dated:
         assert own.day is not None
-        days = (own.day - page.day).days
+        whole = own.expression.bounds if own.expression and own.expression.grain == "month" else None
+        days = ((whole[1] if whole else own.day) - page.day).days
         if own.kind == "update stamp" and days < (
             0 if _timed(document, own) and _timed(document, page) else -SLACK_DAYS
         ):
