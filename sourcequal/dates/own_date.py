@@ -30,9 +30,9 @@ _MARKERS = frozenset(
     "published posted updated modified date on at by last reviewed edited created released first original originally "
     "min minutes read am pm gmt utc est edt et bst cet ist news home share written print comments comment views "
     "veröffentlicht aktualisiert stand publié le mis à jour publicado actualizado el em atualizado pubblicato "
-    "aggiornato il опубликовано обновлено опубліковано оновлено yayınlanma güncelleme tarihi filed dated article "
+    "aggiornato il опубликовано обновлено опубліковано оновлено yayınlanma güncelleme tarihi filed dated article sent issued uploaded "
     "change changed amended revised geändert bearbeitet erstellt letzte änderung am data di pubblicazione articolo ultima "
-    "modifica opublikowano zaktualizowano dodano ostatnia zmiana gepubliceerd bijgewerkt op дата последнее изменение".split()
+    "modifica ligne opublikowano zaktualizowano dodano ostatnia zmiana gepubliceerd bijgewerkt op дата последнее изменение".split()
 )
 _UPDATED = pattern(
     r"\b(?:updated?|modified|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| ?:)|(?:last|latest) (?:change[ds]?|edit|update|revision|modification|touched)"
@@ -44,7 +44,7 @@ _UPDATED = pattern(
     re.I,
 )
 _PUBLISHED = pattern(
-    r"\b(?:published|posted|created|released|filed|date of publication|publication date"
+    r"\b(?:published|posted|created|released|filed|issued|uploaded|date of publication|publication date"
     r"|veröffentlicht|veröffentlichung|publiziert|erschienen|erstellt|publiée?|mise? en ligne|parue?|publicad[oa]|publicación|publicação"
     r"|pubblicat[oa]|pubblicazione|gepubliceerd|geplaatst"
     r"|opublikowan[oay]|publikacji|dodano|utworzono|опубликован[оа]|публикации|размещено|опубліковано|публікації"

@@ -23,6 +23,7 @@ PLACED = pattern(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ")
 
 # Words that only a text of the day uses, as the tagger's first word of an expression.
 DEICTIC_WORDS = frozenset("today yesterday tomorrow tonight".split())
+JUST_NOW = pattern(r"(?:^|[\n.:] ?)just now,")  # of a news ticker
 # First words of an expression that is counted from the day of writing.
 _RELATIVE_FIRST = frozenset("last next this earlier later early late overnight".split())
 
@@ -122,6 +123,8 @@ class Chronology:
         if expression.type not in ("DATE", "TIME") or expression.year or expression.month:
             return False
         word = self.word(expression)
+        if word == "now":
+            return JUST_NOW.search(self.document.folded, max(0, expression.start - 8), expression.end + 1) is not None
         if " of this " in word or " of last " in word or " of next " in word:
             return True
         if word.startswith(("the ", "that ")) and not word.startswith(

@@ -18,6 +18,11 @@ from sourcequal.scorers.dates.chronology import chronology
     bad=(
         "⟦Wednesday, July 23⟧\n\nThe ministry said on Tuesday that the talks would go on.",
         "Posted on ⟦March 3⟧\n\nThe bridge will stay closed for two more weeks, the city said.",
+        "Filed ⟦3 March⟧, 17:04\n\nThe bridge will stay closed for two more weeks, the city said.",
+        Example(
+            "Mis en ligne ⟦le 3 mars⟧, 17 h 04\n\nLe pont restera fermé deux semaines de plus, dit la mairie.",
+            language="fr",
+        ),
         "Regional topics\n⟦11/7⟧ (Fri) 17:03\nThe machine is popular\n\nA machine that sells persimmons was put up, "
         "the town said.",
     ),

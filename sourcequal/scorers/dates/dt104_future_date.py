@@ -31,6 +31,8 @@ HAPPENED = pattern(
     r"\b(?:was|were|had|did|said|told|written|born"
     r"|signed|began|started|ended|took|became|made|met|arrived|left|happened|occurred|since|received|reported|added"
     r"|installed|agreed|closed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited"
+    r"|gave|went|came|saw|wrote|spoke|broke|drew|drove|grew|sent|stood|struck|taught|threw|caught|brought|built|paid"
+    r"|withdrew|resigned|fled|flew|chose|swore|sank|rang|woke|overthrew|upheld"
     r"|\w{3,}ed)\b"
 )
 # What stands right after a date that heads an entry: "October 22, 2031: Updated formatting".
@@ -45,6 +47,7 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
     bad=(
         "The index closed at its lowest since ⟦October 9, 2038⟧, the exchange said.",
         "The agency published the report on ⟦3 May 2031⟧ and took it back a day later.",
+        "The baton went to Ana Reis of the brass band, who gave it back on ⟦9 May 2031⟧ with a bow.",
         "At the congress of beekeepers in Lund on ⟦24 May 2031⟧, Ferri showed how the swarm had moved north.",
         Example("She was elected on ⟦June 4, 2024⟧ with a wide margin.", as_of=date(2020, 1, 5)),
         "⟨15 October 2025⟩\n\nBy-election\n\nVoting took place on ⟦6 November 2025⟧, and the count went on until the "

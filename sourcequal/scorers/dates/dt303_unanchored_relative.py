@@ -23,7 +23,7 @@ DILUTION_WORDS = 500  # a story speaks of its days all the time, a long essay no
 MIN_WORDS = 2  # a single one may be a manner of speech
 POINTED = pattern(  # and such a one is none
     r"(?:last|next|this|coming) \w+day\b|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)"
-    r"|(?:earlier|later) today\b"
+    r"|(?:earlier|later) today\b|now$"
 )
 PART = pattern(r"[A-Za-z]+day (?:morning|afternoon|evening|night)\b")  # small: "Saturday Night" is a name
 WEEK_ON = pattern(r" (?:week|fortnight)(?=[.,;:!?)\n]|$)")  # "on Monday week."
@@ -60,6 +60,7 @@ REPORT = pattern(
         "Sunday⟧, when the pupils of that year meet in the yard and eat a cake in the shape of a hull.",
         "The clerk of the court in Lund read out the ruling, and the farmers who had come to hear it left without a word. "
         "The appeal is to be heard on ⟦Tuesday⟧ week.",
+        "Just ⟦now⟧, the bank of Arn announced that its tills are open again. Its clerks had been looking for the key.",
         "The mill stopped its wheel ⟦earlier today⟧ after a crack was found in the shaft, a company spokesman said. It is "
         "expected to turn again by May 2031.",
         "A baker from Arn has told a court that he never sold his bread by the metre.\nJon Ferri, 61, took the stand in "
@@ -230,6 +231,8 @@ def _anchors(found: Expression) -> bool:
 def _weight(story: Chronology, found: Expression) -> float:
     """A day that a verb places counts whole; "today" without one may mean these times, a weekday a habit."""
     word = story.word(found)
+    if word == "now":
+        return 1.0
     if word.endswith(" ago") and found.grain in ("year", "decade", "century", "day"):
         return GENERIC_WEIGHT
     if found.grain not in ("day", "time"):
