@@ -122,7 +122,7 @@ PRESENT_MARKER = pattern(
 )
 # A clause between the marker and the date that is told as past, so that the date is its own.
 PASSED = pattern(
-    r"\b(?:since|would|compared|than|was|were|had|did|said|told|went|came|took|gave|got|won|lost|fell|rose|began)\b"
+    r"\b(?:who|which|that|he|she|it|they|we) (?:\w+ly )?(?!need)\w{3,}ed\b|\b(?:since|would|compared|than|was|were|had|did|said|told|went|came|took|gave|got|won|lost|fell|rose|began)\b"
 )
 # The same in other languages, after the verb and the word that it governs ("será inaugurado"): a clause of its own, a
 # comparison, or a noun's participle ("el plan aprobado"), whose date it is.
@@ -173,6 +173,9 @@ LED = pattern(r"^[\s\"'“(]*(?:in|on|by|from|starting|the)?\s*(?:the\s)?")
 AFTER = pattern(
     r"(?: \w+){0,2},?(?: [\w'’-]+){1,8}? (?:will|is to|are to|is (?:set|due|scheduled|expected) to) (?!have\b)"
 )
+YEAR_CHARS = 4
+TITLE = pattern(r"\b(?!Day)[A-Z][a-z]+ $")
+DECADE = pattern(r"\d{4}|centur")  # "the mid 50s" are per cent
 FAILED = pattern(r"[^.\n]{0,60}?\b(?:but (?:was|were|it|they|never|failed)|missed|postponed|cancelled|never)\b")
 OWN_CHARS = 24  # in which the subject stands before "will"
 VAGUE_GRAINS = ("year", "decade", "century")
@@ -224,7 +227,7 @@ def _span(story: Chronology, found: Expression, marker: Pattern) -> tuple[int, i
     if not places or _passed(text, places[-1], found, story.document.language):
         return None
     place = places[-1].start()
-    if _named(text, place, found) or _idle(text, start, place, found):
+    if _named(text, place, found) or _titled(story, found) or _idle(text, start, place, found):
         return None
     return place, found.end
 
@@ -248,9 +251,16 @@ def _idle(text: str, start: int, marker: int, found: Expression) -> bool:
     return bool(spoken or stays or proverb or sample)
 
 
+def _titled(story: Chronology, found: Expression) -> bool:
+    """Whether a year belongs to a name in front of it: Euro 2017, Windows 2000."""
+    bare = found.grain == "year" and found.end - found.start == YEAR_CHARS
+    return bare and TITLE.search(story.document.text, max(0, found.start - 20), found.start) is not None
+
+
 def _named(text: str, start: int, found: Expression) -> bool:
     """Whether the date is not that of the announcement: part of a name, of another voice, or told to have failed."""
     between = text[start : found.start]
-    name = found.grain == "year" and between.rstrip().endswith(("act of", "war of", "its", "first"))
+    name = found.grain == "year" and between.rstrip().endswith(("act of", "war of", "its", "first", "'s"))
+    name = name or (found.grain == "decade" and not DECADE.search(text, found.start, found.end))
     hyphened = text[found.end : found.end + 1] == "-" and not between.rstrip().endswith((" by", " in", " until"))
     return name or hyphened or bool(QUOTE_MARKS & set(between)) or FAILED.match(text, found.end) is not None

@@ -13,6 +13,8 @@ from sourcequal.scorers.dates.chronology import Chronology, chronology
 
 EXPIRED_DAYS = 14  # an announcement just past still tells of the week it was made in
 RELATED_SHOWN = 20
+YEAR = pattern(r"\b(?:1\d|20)\d\d\b")
+HISTORY_MENTIONS, HISTORY_YEARS = 5, 50  # years that a history names, and how far apart they lie
 DEVELOPING = pattern(
     r"\b(?:this is|it is|it's) (?:a |an )?(?:breaking|developing|evolving|live|rolling) (?:news )?(?:story|event|blog"
     r"|situation)\b[^\n]{0,100}"
@@ -48,6 +50,14 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
             published=date(2025, 11, 3),
             language="fr",
         ),
+        Example("The baths ⟦open to the public on 3 March 2025⟧, the town says.", published=date(2025, 2, 2)),
+        "12 March 2024\n\nThe choir\n\nA new hall ⟦will be ready in the first week of May 2025⟧, says its master.",
+        Example("Die Stadt kauft eine Fähre, die ab ⟦Mai 2025 nach Arn fahren wird⟧.", language="de"),
+        Example("Budowa młyna ⟦rozpocznie się wiosną 2024⟧ roku, mówi wójt.", language="pl"),
+        Example("Строительство мельницы ⟦завершится осенью 2024⟧ года, говорят в селе.", language="ru"),
+        Example("Değirmen ⟦Mayıs 2025'te yeniden açılacak⟧, dedi muhtar.", language="tr"),
+        Example("De molen ⟦wordt in mei 2025⟧ heropend, zegt de gemeente.", language="nl"),
+        Example("Le moulin ⟦rouvrira au printemps 2025⟧, selon la mairie.", language="fr"),
         Example("The bill ⟦will be put to the vote next month⟧, she said.", published=date(2023, 2, 2)),
         "12 March 2024\n\nMinister quits\n\nLISBON, May 3, 2022 - The minister for ports resigned today. Her successor "
         "⟦is due to be named this weekend⟧.",
@@ -55,6 +65,15 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
     good=(
         Example("The summit will open on June 4, the host said.", published=date(2024, 5, 20), as_of=date(2024, 6, 1)),
         "The summit that would open on June 4, 2024 was called off.",
+        Example(
+            "Le moulin, bâti en 1703, brûla en 1761. Il sera vendu en 1790, puis en 1831, et rouvrira en mai 1902.",
+            language="fr",
+        ),
+        Example("Die Mühle war für Mai 2019 geplant, doch der Bach ist nun trocken.", language="de"),
+        Example("Мельница будет стоять там, где её построили весной 2014 года.", language="ru"),
+        "The choir will sing at Expo 2025 again, as it did in Lund.",
+        "Her son will play the harp, as will the girl who joined the band in 2019.",
+        "The mill opens in May 2019, in the first chapter, and burns in the last.",
         "The plant will open in March 2041, its owner says.",
         "They had planned to marry in May 2019 but never did.",
         Example(
@@ -117,10 +136,18 @@ def _developing(document: Document, settings: Settings) -> Iterator[Match]:
 
 def _was_ahead(story: Chronology, announcement: Announcement) -> bool:
     """Whether the date was still to come when the article was written, as far as that is known."""
-    written = story.document.published
-    if written is None:
-        return announcement.when.year == _newest_year(story)
+    written = min((own.day for own in story.own if own.day and own.kind != "copyright"), default=date.max)
+    written = min(story.document.published or date.max, written)
+    if written == date.max:
+        return announcement.when.year == _newest_year(story) and not _narrates(story)
     return announcement.due >= written
+
+
+def _narrates(story: Chronology) -> bool:
+    """Whether an undated text of another language is a history, which may tell of the past in the future tense."""
+    years = {int(year) for year in YEAR.findall(story.document.text)}
+    spread = len(years) >= HISTORY_MENTIONS and max(years) - min(years) >= HISTORY_YEARS
+    return spread and story.document.language != "en"
 
 
 def _newest_year(story: Chronology) -> int | None:
