@@ -58,7 +58,8 @@ NAMES: dict[str, Names] = {
     "nl": Names(
         "januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sept/sep "
         "oktober/okt november/nov december/dec",
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", of="van", days="gisteren vandaag morgen", article="de",
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", of="van",
+        days="gisteren vandaag morgen", article="de",
         seasons="voorjaar/lente zomer najaar/herfst winter",
     ),
     "pl": Names(
@@ -72,7 +73,8 @@ NAMES: dict[str, Names] = {
         seasons="wiosna/wiosną/wiosny/wiosnę lato/latem jesień/jesienią/jesieni zima/zimą/zimy/zimę",
     ),
     "ru": Names(
-        "январь/января/январе/янв февраль/февраля/феврале/фев март/марта/марте/мар апрель/апреля/апреле/апр май/мая/мае "
+        "январь/января/январе/янв февраль/февраля/феврале/фев март/марта/марте/мар апрель/апреля/апреле/апр "
+        "май/мая/мае "
         "июнь/июня/июне/июн июль/июля/июле/июл август/августа/августе/авг сентябрь/сентября/сентябре/сен "
         "октябрь/октября/октябре/окт ноябрь/ноября/ноябре/ноя декабрь/декабря/декабре/дек",
         "понедельник/понедельника вторник/вторника среда/среду/среды четверг/четверга пятница/пятницу/пятницы "

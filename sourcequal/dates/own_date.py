@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from sourcequal.patterns import pattern
+from sourcequal.patterns import Pattern, pattern
 
 from .expression import Expression, days_in_month
 from .tagger import find_dates
@@ -30,36 +30,51 @@ _MARKERS = frozenset(
     "published posted updated modified date on at by last reviewed edited created released first original originally "
     "min minutes read am pm gmt utc est edt et bst cet ist news home share written print comments comment views "
     "veröffentlicht aktualisiert stand publié le mis à jour publicado actualizado el em atualizado pubblicato "
-    "aggiornato il опубликовано обновлено опубліковано оновлено yayınlanma güncelleme tarihi filed dated article sent issued uploaded "
-    "change changed amended revised geändert bearbeitet erstellt letzte änderung am data di pubblicazione articolo ultima "
-    "modifica ligne opublikowano zaktualizowano dodano ostatnia zmiana gepubliceerd bijgewerkt op дата последнее изменение".split()
+    "aggiornato il опубликовано обновлено опубліковано оновлено yayınlanma güncelleme tarihi filed dated article sent "
+    "issued uploaded "
+    "change changed amended revised geändert bearbeitet erstellt letzte änderung am data di pubblicazione articolo "
+    "ultima "
+    "modifica ligne opublikowano zaktualizowano dodano ostatnia zmiana gepubliceerd bijgewerkt op дата последнее "
+    "изменение".split()
 )
 _UPDATED = pattern(
-    r"\b(?:updated?|modified|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| ?:)|(?:last|latest) (?:change[ds]?|edit|update|revision|modification|touched)"
-    r"|aktualisiert|aktualisierung|geändert|bearbeitet|überarbeitet|letzte änderung|mise? à jour|modifiée?|dernière modification"
-    r"|actualizad[oa]|actualización|modificad[oa]|última (?:modificación|modificação|alteração|revisão)|atualizad[oa]|atualização"
-    r"|aggiornat[oa]|aggiornamento|modificat[oa]|ultima modifica|bijgewerkt|gewijzigd|laatste (?:wijziging|update)"
-    r"|zaktualizowan[oay]|aktualizacj[ai]|zmodyfikowan[oay]|ostatnia (?:zmiana|modyfikacja)|обновлен[оа]|обновлён|изменен[оа]"
-    r"|последнее (?:изменение|обновление)|оновлен[оа]|güncelleme|güncellendi)\b",
+    r"\b(?:updated?|modified|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| ?:)"
+    r"|(?:last|latest) (?:change[ds]?|edit|update|revision|modification|touched)"
+    r"|aktualisiert|aktualisierung|geändert|bearbeitet|überarbeitet|letzte änderung"
+    r"|mise? à jour|modifiée?|dernière modification"
+    r"|actualizad[oa]|actualización|modificad[oa]|última (?:modificación|modificação|alteração|revisão)"
+    r"|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|modificat[oa]|ultima modifica"
+    r"|bijgewerkt|gewijzigd|laatste (?:wijziging|update)"
+    r"|zaktualizowan[oay]|aktualizacj[ai]|zmodyfikowan[oay]|ostatnia (?:zmiana|modyfikacja)"
+    r"|обновлен[оа]|обновлён|изменен[оа]|последнее (?:изменение|обновление)|оновлен[оа]|güncelleme|güncellendi)\b",
     re.I,
 )
 _PUBLISHED = pattern(
     r"\b(?:published|posted|created|released|filed|issued|uploaded|date of publication|publication date"
-    r"|veröffentlicht|veröffentlichung|publiziert|erschienen|erstellt|publiée?|mise? en ligne|parue?|publicad[oa]|publicación|publicação"
-    r"|pubblicat[oa]|pubblicazione|gepubliceerd|geplaatst"
+    r"|veröffentlicht|veröffentlichung|publiziert|erschienen|erstellt|publiée?|mise? en ligne|parue?"
+    r"|publicad[oa]|publicación|publicação|pubblicat[oa]|pubblicazione|gepubliceerd|geplaatst"
     r"|opublikowan[oay]|publikacji|dodano|utworzono|опубликован[оа]|публикации|размещено|опубліковано|публікації"
     r"|yayınlanma|yayımlanma|yayın tarihi|yayınlandı|eklenme)\b",
     re.I,
 )
 # A marker of the day on which a text first was there; no day of publication lies before it.
 _FIRST = pattern(
-    r"\b(?:(?:first|originally|initially) (?:published|posted|released|filed|appeared|aired)|created|(?:article|story|text|item|piece) dated?|artikeldatum|erstveröffentlicht\w*"
-    r"|erstmals (?:veröffentlicht|erschienen)|zuerst (?:veröffentlicht|erschienen)|erstellt|premi[eè]re publication|publiée? (?:pour la première"
-    r" fois|initialement)|date de l'article|fecha del artículo|data do artigo|data (?:dell')?articolo|data artykułu|дата статьи|primera publicación|publicad[oa] (?:por primera vez|originalmente|inicialmente|pela primeira vez)|primeira publicação"
-    r"|prima pubblicazione|pubblicat[oa] (?:per la prima volta|originariamente)|eerst gepubliceerd|eerste publicatie"
-    r"|(?:po raz pierwszy|pierwotnie) opublikowan\w+|pierwsza publikacja|utworzono|впервые опубликован\w+|первая публикация|ilk yayın\w*)\b",
+    r"\b(?:(?:first|originally|initially) (?:published|posted|released|filed|appeared|aired)|created"
+    r"|(?:article|story|text|item|piece) dated?|artikeldatum|erstveröffentlicht\w*|erstellt"
+    r"|(?:erstmals|zuerst) (?:veröffentlicht|erschienen)"
+    r"|premi[eè]re publication|publiée? (?:pour la première fois|initialement)|date de l'article"
+    r"|primera publicación|publicad[oa] (?:por primera vez|originalmente|inicialmente|pela primeira vez)"
+    r"|primeira publicação|fecha del artículo|data do artigo"
+    r"|prima pubblicazione|pubblicat[oa] (?:per la prima volta|originariamente)|data (?:dell')?articolo"
+    r"|eerst gepubliceerd|eerste publicatie"
+    r"|(?:po raz pierwszy|pierwotnie) opublikowan\w+|pierwsza publikacja|utworzono|data artykułu"
+    r"|впервые опубликован\w+|первая публикация|дата статьи|ilk yayın\w*)\b",
     re.I,
 )
+_LABELS: tuple[tuple[Label, Pattern], ...] = (("first", _FIRST), ("published", _PUBLISHED), ("updated", _UPDATED))
+# A court's papers are filed as well; a news story is so at an hour.
+_FILED = pattern(r"\bfiled\b", re.I)
+_CLOCK = pattern(r"\d[:.]\d\d")
 # A heading or list mark, or a version number: the line is an entry of a changelog, not the page's own date.
 _ENTRY = pattern(r"\s*[#*-]|.*\d\.\d")
 _WORD = pattern(r"[^\W\d_]+")
@@ -177,17 +192,20 @@ def _found(kind: OwnKind, how: str) -> str:
 
 def _label(before: str) -> Label:
     """What the last marker before a date says of it: "Published 3 May, updated" is an update."""
-    places = {
-        label: max((match.end() for match in marker.finditer(before)), default=0)
-        for label, marker in (("first", _FIRST), ("published", _PUBLISHED), ("updated", _UPDATED))
-    }
-    label = max(places, key=lambda each: places[each])
-    return label if places[label] else ""
+    best: Label = ""
+    place = 0
+    for label, marker in _LABELS:
+        last = max((match.end() for match in marker.finditer(before)), default=0)
+        if last > place:
+            best, place = label, last
+    return best
 
 
 def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label) -> OwnKind | None:
     start, end = line
     before, after = text[start : expression.start], text[expression.end : end]
+    if _FILED.search(before) and not _CLOCK.search(after):
+        return None
     if _DASH.match(after) and _PLACE.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
         return "dateline"
     if not before.strip() and _READING_TIME.match(after):

@@ -7,8 +7,8 @@ from datetime import date
 
 from .calendars import quarter_of, shift_months, week_value
 from .expression import Anchoring, Expression, days_in_month
-from .read_days import COUNT_NOUNS, month_fits
 from .lexicon import ENGLISH
+from .read_days import COUNT_NOUNS, month_fits
 from .reading import Reading, index_of, ordinal_of, text_of, value_of
 from .tokens import Tokens
 

@@ -32,11 +32,13 @@ MARKER = pattern(
 # Wording that tells of plans where the day of writing is known; elsewhere it may as well be a history's.
 DATED_MARKER = pattern(
     r"\b(?:is|are) to (?=[a-z]+ )|\b(?:should|could) (?=[a-z]+ )"
-    r"|\b(?:comes?|goe?s?|enters?|takes?) (?:in(?:to)? (?:force|effect)|effect|(?:on )?(?:sale|general release)|to the polls"
+    r"|\b(?:comes?|goe?s?|enters?|takes?) (?:in(?:to)? (?:force|effect)|effect|(?:on )?(?:sale|general release)"
+    r"|to the polls"
     r"|place)\b"
     r"|\b(?:begins?|starts?|opens?|closes|ends|expires|resumes?|returns?|launch(?:es)?|premieres?|arrives?|runs?|hits?|meets?)"
     r" (?=(?:(?!of|as|like)\w+ ){0,3}?(?:on|in|from|until|through|at|\w+day,?) )"
-    r"|\b(?:adjourned|postponed|put off|pushed back|delayed|deferred|moved|promised|pencilled in|penciled in|earmarked|booked"
+    r"|\b(?:adjourned|postponed|put off|pushed back|delayed|deferred|moved|promised|pencilled in|penciled in"
+    r"|earmarked|booked"
     r"|on (?:track|course)|ready) (?=(?:to|until|till|for|by|in)\b)|\b(?:is|are) out (?=(?:in|on)\b)"
 )
 # The same in other languages: modal verbs, the future tense by its endings, "planned" and "by".
@@ -46,9 +48,7 @@ MARKERS = {
         r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|prévue?s?|attendue?s?|v(?:a|ont) \w+(?:er|ir|re)"
         r"|\w+(?:er|ir|(?<!an)dr)(?:a|ont))\b"
     ),
-    "es": pattern(
-        r"\b(?:está previst[oa]|prevén?|antes de|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?)\b"
-    ),
+    "es": pattern(r"\b(?:está previst[oa]|prevén?|antes de|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?)\b"),
     "pt": pattern(
         r"\b(?:devem?|vai|vão|está previst[oa]|prevê|até|(?!(?:ce|p)ará\b|(?:ve|ba|tuba)rão\b)\w+[aei]r(?:á|ão))\b"
     ),
@@ -65,7 +65,8 @@ MARKERS = {
     ),
     "uk": pattern(
         r"\b(?:буд(?:е|уть)|(?:роз)?почн(?:еться|уться|е|уть)|відкри(?:ється|ють|ються)|відбуд(?:еться|уться)|з'яв(?:иться|ляться)"
-        r"|заверш(?:ать|иться)|заплановано|запланован\w+|планують|очікується|ма(?:є|ють) (?:бути|стати|з'явитися|розпочатися))\b"
+        r"|заверш(?:ать|иться)|заплановано|запланован\w+|планують|очікується|ма(?:є|ють) (?:бути|стати|з'явитися"
+        r"|розпочатися))\b"
     ),
     "tr": pattern(r"(?!)"),  # the verb ends the sentence
 }
@@ -88,7 +89,10 @@ LEADS = {
         pattern(r"^[\s\"«(]*(?:il|dal|da|a|in|nell'|entro)?\s*"),
         pattern(r",? (?:\w+ ){0,4}?(?:sarà|saranno|avrà|ci sarà|\w+(?:er|ir)(?:à|anno)) "),
     ),
-    "nl": (pattern(r"^[\s\"„“(]*(?:op|in|vanaf|eind|begin|medio|uiterlijk)?\s*"), pattern(r",? (?:zal|zullen|wordt|worden) ")),
+    "nl": (
+        pattern(r"^[\s\"„“(]*(?:op|in|vanaf|eind|begin|medio|uiterlijk)?\s*"),
+        pattern(r",? (?:zal|zullen|wordt|worden) "),
+    ),
     "pl": (
         pattern(r"^[\s\"„(]*(?:we?|od|do|na)?\s*"),
         pattern(rf"(?: roku| r\.)?,? (?:\w+ ){{0,4}}?{MARKERS['pl'].source}"),
@@ -105,13 +109,15 @@ LEADS = {
 # A verb that ends the clause of its date: "der ab März 2025 in Lund fahren wird", "Mart 2025'te açılacak".
 CLOSES = {
     "de": pattern(
-        r"(?:,? (?!und\b|als\b|war\b|wurden?\b)[\w-]+){0,6}? (?:\w+en (?:wird|werden|soll|sollen)|geplant|vorgesehen|angesetzt)(?=[.,;:!?)]|$)"
+        r"(?:,? (?!und\b|als\b|war\b|wurden?\b)[\w-]+){0,6}? (?:\w+en (?:wird|werden|soll|sollen)|geplant|vorgesehen"
+        r"|angesetzt)(?=[.,;:!?)]|$)"
     ),
     "nl": pattern(
-        r"(?: (?!en\b|dan\b|was\b|werd\b)[\w-]+){0,6}? (?:(?:zal|zullen) (?:worden )?\w+|\w+ (?:wordt|worden|zal|zullen))(?=[.,;:!?)]|$)"
+        r"(?: (?!en\b|dan\b|was\b|werd\b)[\w-]+){0,6}? (?:(?:zal|zullen) (?:worden )?\w+|\w+ (?:wordt|worden|zal"
+        r"|zullen))(?=[.,;:!?)]|$)"
     ),
     "tr": pattern(
-        r"(?:'\w+)?(?: (?!ve\b)[\w'-]+){0,8}? (?:\w+[ae]ca[kğ]\w*|\w+ece[kğ]\w*|planlanıyor|bekleniyor|hedefleniyor|öngörülüyor)"
+        r"(?:'\w+)?(?: (?!ve\b)[\w'-]+){0,8}? (?:\w+[ae]c[ae][kğ]\w*|planlanıyor|bekleniyor|hedefleniyor|öngörülüyor)"
         r"(?=[.,;:!?)]|$)"
     ),
 }
@@ -122,7 +128,8 @@ PRESENT_MARKER = pattern(
 )
 # A clause between the marker and the date that is told as past, so that the date is its own.
 PASSED = pattern(
-    r"\b(?:who|which|that|he|she|it|they|we) (?:\w+ly )?(?!need)\w{3,}ed\b|\b(?:since|would|compared|than|was|were|had|did|said|told|went|came|took|gave|got|won|lost|fell|rose|began)\b"
+    r"\b(?:who|which|that|he|she|it|they|we) (?:\w+ly )?(?!need)\w{3,}ed\b|\b(?:since|would|compared|than|was|were"
+    r"|had|did|said|told|went|came|took|gave|got|won|lost|fell|rose|began)\b"
 )
 # The same in other languages, after the verb and the word that it governs ("será inaugurado"): a clause of its own, a
 # comparison, or a noun's participle ("el plan aprobado"), whose date it is.
@@ -166,8 +173,8 @@ STATE = pattern(
 PROVERB = pattern(r"\b(?:those|whoever|he|one|all|anyone) who\b|\btoday\b")
 STAMP = pattern(r"\d{4}-\d\d-\d\dt\d\d:\d\d")  # a program's notation
 PARTS_OF_DAY = frozenset(
-    ["overnight"] + [f"{lead}the {part}" for lead in ("in ", "") for part in ("morning", "afternoon", "evening", "night")]
-)
+    f"{lead}the {part}" for lead in ("in ", "") for part in ("morning", "afternoon", "evening", "night")
+) | {"overnight"}
 # What may stand before a date that opens its sentence, and the clause after it that looks forward.
 LED = pattern(r"^[\s\"'“(]*(?:in|on|by|from|starting|the)?\s*(?:the\s)?")
 AFTER = pattern(

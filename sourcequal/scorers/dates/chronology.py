@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
 from sourcequal.dates import Expression, OwnDate
@@ -18,7 +18,7 @@ SENTENCE_CHARS = 2_000  # beyond which no sentence reaches; without an end so lo
 CLAUSE_CHARS = 110  # how far from an expression its verb is looked for
 WORD = pattern(r"[a-z]+(?:'[a-z]+)?")
 
-ZONE_DAYS = 1  # between two dates that a program gives one page
+ZONE = timedelta(days=1)  # between two dates that a program gives one page
 PLACED = pattern(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ")
 
 # Words that only a text of the day uses, as the tagger's first word of an expression.
@@ -60,16 +60,14 @@ class Chronology:
         return self.stamp.start, self.stamp.end
 
     @cached_property
-    def contested(self) -> tuple[OwnDate, ...]:
-        """Days on which the text first was there, as the page says, that lie after its day of publication."""
+    def contested(self) -> dict[OwnDate, OwnDate]:
+        """Days on which the text first was there, as the page says, that lie after its day of publication: that day."""
         pages = [own for own in self.own if own.kind == "page date" and _is_sure(own)]
-        published = [own for own in pages if own.label == "published" or self._is_placed(own)]
-        firsts = [own for own in pages if own.label == "first"]
-        return tuple(
-            own
-            for own in firsts
-            if published and own.day and published[0].day and (own.day - published[0].day).days > ZONE_DAYS
-        )
+        published = next((own for own in pages if own.label == "published" or self._is_placed(own)), None)
+        if published is None or published.day is None:
+            return {}
+        latest = published.day + ZONE
+        return {own: published for own in pages if own.label == "first" and own.day and own.day > latest}
 
     def _is_placed(self, own: OwnDate) -> bool:
         """Whether a date stands alone behind the place of writing: "Lund, 3 May 2024"."""

@@ -14,7 +14,7 @@ from sourcequal.scorers.dates.chronology import Chronology, chronology
 EXPIRED_DAYS = 14  # an announcement just past still tells of the week it was made in
 RELATED_SHOWN = 20
 YEAR = pattern(r"\b(?:1\d|20)\d\d\b")
-HISTORY_MENTIONS, HISTORY_YEARS = 5, 50  # years that a history names, and how far apart they lie
+HISTORY_MENTIONS, HISTORY_YEARS = 4, 50  # years that a history names, and how far apart they lie
 DEVELOPING = pattern(
     r"\b(?:this is|it is|it's) (?:a |an )?(?:breaking|developing|evolving|live|rolling) (?:news )?(?:story|event|blog"
     r"|situation)\b[^\n]{0,100}"

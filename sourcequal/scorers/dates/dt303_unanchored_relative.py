@@ -13,7 +13,15 @@ from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import is_prose
 from sourcequal.scorers.dates.announcements import announcements
 from sourcequal.scorers.dates.chronology import WORD, Chronology, chronology
-from sourcequal.scorers.dates.other_languages import DAY_WEIGHT, PART_OF_DAY, TODAY_WEIGHT, WORDS, DayWord, day_words, is_report
+from sourcequal.scorers.dates.other_languages import (
+    DAY_WEIGHT,
+    PART_OF_DAY,
+    TODAY_WEIGHT,
+    WORDS,
+    DayWord,
+    day_words,
+    is_report,
+)
 
 PROSE_LINE_CHARS = 90  # verses and list entries are shorter
 RELATED_SHOWN = 20  # a report lists no more places than this
@@ -56,14 +64,18 @@ REPORT = pattern(
             language="de",
         ),
         "Five cows walked into the town hall of Bredon ⟦this morning⟧, police said, and had to be led out one by one.",
-        "The old ferry was sold for scrap in 1951, and its bell went to the school.\n\nIt will be rung again this ⟦coming "
+        "The old ferry was sold for scrap in 1951, and its bell went to the school.\n\nIt will be rung again this "
+        "⟦coming "
         "Sunday⟧, when the pupils of that year meet in the yard and eat a cake in the shape of a hull.",
-        "The clerk of the court in Lund read out the ruling, and the farmers who had come to hear it left without a word. "
+        "The clerk of the court in Lund read out the ruling, and the farmers who had come to hear it left without a "
+        "word. "
         "The appeal is to be heard on ⟦Tuesday⟧ week.",
         "Just ⟦now⟧, the bank of Arn announced that its tills are open again. Its clerks had been looking for the key.",
-        "The mill stopped its wheel ⟦earlier today⟧ after a crack was found in the shaft, a company spokesman said. It is "
+        "The mill stopped its wheel ⟦earlier today⟧ after a crack was found in the shaft, a company spokesman said. "
+        "It is "
         "expected to turn again by May 2031.",
-        "A baker from Arn has told a court that he never sold his bread by the metre.\nJon Ferri, 61, took the stand in "
+        "A baker from Arn has told a court that he never sold his bread by the metre.\nJon Ferri, 61, took the stand "
+        "in "
         "Lund on ⟦Monday afternoon⟧ and laid two loaves on it.\nThe town says that the longer of them was sold as the "
         "shorter, and the other way round.\nA carpenter was called to measure both, and he found them to be of one "
         "length.",
@@ -84,9 +96,12 @@ REPORT = pattern(
         ),
         "The talks, set for Wednesday, June 4, 2025, are the third round. The envoy left yesterday.",
         Example("The talks are set for Wednesday in Geneva.", published=date(2025, 6, 2)),
-        "Arn has a club for the songs of sailors, and it asks nothing of those who join.\nIt meets in the mill on Sunday "
-        "evening, in summer as in winter, and the company gives it the key.\nMembers bring their own chairs, and the oldest among them "
-        "brings a drum as well.\nA report of each meeting is read out at the next one, as long as somebody has kept it.",
+        "Arn has a club for the songs of sailors, and it asks nothing of those who join.\nIt meets in the mill on "
+        "Sunday "
+        "evening, in summer as in winter, and the company gives it the key.\nMembers bring their own chairs, and the "
+        "oldest among them "
+        "brings a drum as well.\nA report of each meeting is read out at the next one, as long as somebody has kept "
+        "it.",
         "“Put nothing off until tomorrow,” her mother used to say.",
         "She works on Mondays and rests on Sunday.",
         "“I saw him yesterday,” Anna said, and closed the door.",

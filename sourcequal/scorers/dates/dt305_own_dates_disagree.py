@@ -52,7 +52,8 @@ GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edi
         "14 April 1912\n\nThe night on the ice\n\nShe struck at twenty to twelve.\n\nArticle dated 3 May 2012",
         "Published 24 June 2024; last updated June 2024\n\nThe pier is to be rebuilt, the city said.",
         Example(
-            "Veröffentlicht am 3. Juni 2024, zuletzt geändert am 5. Juni 2024\n\nDer Steg wird neu gebaut, sagt die Stadt.",
+            "Veröffentlicht am 3. Juni 2024, zuletzt geändert am 5. Juni 2024\n\nDer Steg wird neu gebaut, sagt die "
+            "Stadt.",
             language="de",
         ),
         "Published: 3 June 2024\nLast updated: 5 August 2024\n\nThe pier is to be rebuilt, the city said.",
@@ -64,7 +65,7 @@ GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edi
 def own_dates_disagree(document: Document) -> Iterator[Match]:
     """The article gives itself two dates that cannot both be true.
 
-    An update before its publication, a dateline after the page's date, a page date in the text that is not the date
+    An update before its publication, a first posting after it, a dateline after the page's date, a page date in the text that is not the date
     given with it, a copyright line that is years older: one of them was changed or made up. A later update stamp is no
     conflict.
     """
@@ -79,14 +80,13 @@ def own_dates_disagree(document: Document) -> Iterator[Match]:
         return
     if pages:
         yield from _clashes(document, pages[0], dated)
-        yield from _first_after(story, pages)
+        yield from _first_after(story)
         yield from _older_copyright(document, story, pages[0])
 
 
-def _first_after(story: Chronology, pages: list[OwnDate]) -> Iterator[Match]:
+def _first_after(story: Chronology) -> Iterator[Match]:
     """A text that was there only after it was published: "Published 2 May", "First posted 9 May"."""
-    for own in story.contested:
-        page = next(each for each in pages if each.label != "first")
+    for own, page in story.contested.items():
         message = f"The text is dated {own.day}, after its publication on {page.day}"
         yield Match(own.start, own.end, message=message, related=(Related(page.start, page.end, "the page date"),))
 

@@ -68,7 +68,8 @@ WORDS = {
     ),
     "es": Words(
         pattern(
-            r"\b(?:ante)?ayer\b(?: por la (?:mañana|tarde|noche))?|\banoche\b|\bpasado mañana\b|\besta (?:mañana|tarde|noche|madrugada|semana)\b"
+            r"\b(?:ante)?ayer\b(?: por la (?:mañana|tarde|noche))?|\banoche\b|\bpasado mañana\b|\besta (?:mañana"
+            r"|tarde|noche|madrugada|semana)\b"
             r"|\beste (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
             r"|\bel (?:pasado|próximo) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
             r"|\bel (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:pasado|próximo|que viene)\b"
@@ -87,7 +88,8 @@ WORDS = {
     ),
     "pt": Words(
         pattern(
-            r"\b(?:ante)?ontem\b(?: (?:à|de|pela) (?:noite|tarde|manhã))?|\bamanhã\b|\bhoje (?:à|de|pela) (?:noite|tarde|manhã)\b"
+            r"\b(?:ante)?ontem\b(?: (?:à|de|pela) (?:noite|tarde|manhã))?|\bamanhã\b|\bhoje (?:à|de|pela) (?:noite"
+            r"|tarde|manhã)\b"
             r"|\besta (?:manhã|tarde|noite|madrugada|semana)\b"
             r"|\bn?est[ae] (?:segunda|terça|quarta|quinta|sexta)-feira\b|\bn?este (?:sábado|domingo)\b"
             r"|\b(?:na|da) (?:última|próxima) (?:segunda|terça|quarta|quinta|sexta)\b|\bna semana (?:passada|que vem)\b"
@@ -168,7 +170,8 @@ WORDS = {
             r"\bво? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b(?: (?:утром|вечером|дн[её]м))?"
         ),
         pattern(
-            r"\b(?:сообщил[аи]?|сообщает|заявил[аи]?|рассказал[аи]?|отметил[аи]?|сказал[аи]?|пояснил[аи]?|добавил[аи]?|по словам|по данным|полици\w+|министр\w*"
+            r"\b(?:сообщил[аи]?|сообщает|заявил[аи]?|рассказал[аи]?|отметил[аи]?|сказал[аи]?|пояснил[аи]?"
+            r"|добавил[аи]?|по словам|по данным|полици\w+|министр\w*"
             r"|министерств\w+|губернатор\w*|мэр\w*|администраци\w+|пресс-служб\w+|прокуратур\w+|суд\w?|правительств\w+"
             r"|компани\w+)\b"
         ),
@@ -228,7 +231,7 @@ def day_words(document: Document) -> tuple[DayWord, ...]:
         return ()
     forms = ((words.day, DAY_WEIGHT), (words.weekday, WEEKDAY_WEIGHT), (words.today, TODAY_WEIGHT))
     every = sorted(
-        (DayWord(*span, weight) for form, weight in forms for span in _spans(document, form)),
+        (DayWord(*span, _weight(document, span, weight)) for form, weight in forms for span in _spans(document, form)),
         key=lambda each: (each.start, -each.end),
     )
     found: list[DayWord] = []
@@ -236,6 +239,17 @@ def day_words(document: Document) -> tuple[DayWord, ...]:
         if not found or each.start >= found[-1].end:
             found.append(each)
     return tuple(found)
+
+
+def _weight(document: Document, span: tuple[int, int], weight: float) -> float:
+    """The weight of a word for a day; "le monde d'hier" and "die Welt von gestern" mean times gone by."""
+    start, end = span
+    of = OF.search(document.folded, max(0, start - OF_CHARS), start)
+    return TODAY_WEIGHT if of and " " not in document.folded[start:end] else weight
+
+
+OF = pattern(r"\b(?:d'|de |du |von |di |van )$")
+OF_CHARS = 6
 
 
 def _spans(document: Document, form: Pattern) -> Iterator[tuple[int, int]]:
