@@ -66,8 +66,8 @@ class Chronology:
         published = next((own for own in pages if own.label == "published" or self._is_placed(own)), None)
         if published is None or published.day is None:
             return {}
-        latest = published.day + ZONE
-        return {own: published for own in pages if own.label == "first" and own.day and own.day > latest}
+        day = published.day
+        return {own: published for own in pages if own.label == "first" and own.day and own.day - day > ZONE}
 
     def _is_placed(self, own: OwnDate) -> bool:
         """Whether a date stands alone behind the place of writing: "Lund, 3 May 2024"."""

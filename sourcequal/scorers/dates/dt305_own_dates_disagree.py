@@ -65,9 +65,9 @@ GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edi
 def own_dates_disagree(document: Document) -> Iterator[Match]:
     """The article gives itself two dates that cannot both be true.
 
-    An update before its publication, a first posting after it, a dateline after the page's date, a page date in the text that is not the date
-    given with it, a copyright line that is years older: one of them was changed or made up. A later update stamp is no
-    conflict.
+    An update before its publication, a first posting after it, a dateline after the page's date, a page date in the
+    text that is not the date given with it, a copyright line that is years older: one of them was changed or made up. A
+    later update stamp is no conflict.
     """
     story = chronology(document)
     dated = [own for own in story.own if own.day is not None and own.expression is not None and own.expression.year]
