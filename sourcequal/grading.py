@@ -31,7 +31,7 @@ class Weights:
 
 WEIGHTS: dict[Dimension, Weights] = {
     # Furniture matters by how much of the text it is and by how many lines the reader has to skip.
-    "boilerplate": Weights(error=0.1, warning=0.1, per_chars=3000, per_share=4.0),
+    "boilerplate": Weights(error=0.12, warning=0.12, per_chars=3000, per_share=4.0),
     # One damaged word does not spoil a long article; ten do, and so do damaged sentences all over.
     "garbled": Weights(error=0.3, warning=0.15, per_chars=3000, per_share=1.0, candidate=0.3),
     # One old story under a new date or one contradiction is enough to mislead, from confidence 0.8 on; one slip in a
