@@ -113,7 +113,8 @@ def train_base(pages: Sequence[Page], folder: Path) -> None:
     table = read_table(chosen, folds, words)
     weights, apart = line_weights(chosen, table), folds[table.page] == 0
     judged = apart & (table.labels != UNJUDGED)
-    scores = fit_judge(table, weights, ~apart).scores(table.columns[judged])
+    held_out = table.columns[judged]
+    scores = fit_judge(table, weights, ~apart).scores(held_out, held_out)
     calibration = calibrate(scores, table.labels[judged], weights[judged])
     judge = fit_judge(table, weights, np.ones(len(table.labels), np.bool_))
     arrays: dict[str, Any] = {"words": words[-1][0], "bias": np.array([words[-1][1]], np.float32)}
