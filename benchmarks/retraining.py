@@ -33,6 +33,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Dimension, Span
 from sourcequal.models import FEATURES_VERSIONS, Model, load_model, model_folder, save_model
 from sourcequal.scorers.boilerplate import taught
+from sourcequal.scorers.boilerplate.linemodel import NETWORK
 from sourcequal.training.adapting import judged_lines, own_examples, training_folder
 from sourcequal.training.boilerplate import (
     ARTICLES,
@@ -118,7 +119,7 @@ def train_base(pages: Sequence[Page], folder: Path) -> None:
     calibration = calibrate(scores, table.labels[judged], weights[judged])
     judge = fit_judge(table, weights, np.ones(len(table.labels), np.bool_))
     arrays: dict[str, Any] = {"words": words[-1][0], "bias": np.array([words[-1][1]], np.float32)}
-    arrays |= judge.arrays(*calibration)
+    arrays |= judge.arrays(*calibration, "", NETWORK)
     save_model(Model(LINES, arrays, {"features_version": FEATURES_VERSIONS[LINES]}), folder)
 
 

@@ -30,6 +30,7 @@ from sourcequal.scorers.boilerplate import page_evidence
 from sourcequal.scorers.boilerplate.bp201_line_outside_article import WARY_THRESHOLD, logit
 from sourcequal.scorers.boilerplate.features import GROUPS, HASH_BITS, Floats
 from sourcequal.scorers.boilerplate.linemodel import (
+    NETWORK,
     chunks,
     line_columns,
     read_lines,
@@ -464,7 +465,7 @@ def line_arrays(fitted: HeldOut, words: tuple[NDArray[np.float16], float], judge
     return {
         "words": table,
         "bias": np.array([bias], np.float32),
-        **judge.arrays(fitted.slope, fitted.offset),
+        **judge.arrays(fitted.slope, fitted.offset, "", NETWORK),
     }
 
 

@@ -187,10 +187,8 @@ def held_out(learner: Learner, name: str, thirds: Array) -> Array:
     """The log odds of all rows, each judged by what was fitted to the other two thirds of the documents."""
     odds = np.zeros(len(thirds))
     for third in range(THIRDS):
-        jury, features = (
-            learner.fit_jury(name, np.flatnonzero(thirds != third)),
-            learner.features[name][thirds == third],
-        )
+        jury = learner.fit_jury(name, np.flatnonzero(thirds != third))
+        features = learner.features[name][thirds == third]
         odds[thirds == third] = jury.scores(features, with_logs(features))
     return odds
 

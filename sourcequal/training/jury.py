@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sourcequal.scorers.boilerplate.linemodel import NETWORK
 from sourcequal.scorers.network import run_network
 from sourcequal.training.fit import forest_arrays
 from sourcequal.training.network import Plan
@@ -33,7 +32,7 @@ class Jury:
         found: Floats = self.forest.decision_function(columns) + run_network(inputs, self.network, np.float32)
         return found.astype(np.float32)
 
-    def arrays(self, slope: float, offset: float, forest: str = "", network: str = NETWORK) -> dict[str, NDArray[Any]]:
+    def arrays(self, slope: float, offset: float, forest: str, network: str) -> dict[str, NDArray[Any]]:
         """Both as arrays whose sum is the calibrated logarithm of odds; `forest` and `network` begin their names."""
         trees, weighed = forest_arrays(self.forest, slope, offset), _weighed(self.network, slope)
         return {forest + key: trees[key] for key in trees} | {network + key: weighed[key] for key in weighed}

@@ -235,7 +235,7 @@ def _by_passage(holds: Array, bounds: Sequence[tuple[int, int]]) -> list[Sequenc
 
 
 NOTHING = np.zeros(0)
-UNKNOWN_KIND = "broken"  # of a passage that the quick forest took for clean, where none is shown
+UNKNOWN_KIND = "broken"  # of a passage that the quick look took for clean, where none is shown
 
 
 class Work(NamedTuple):
