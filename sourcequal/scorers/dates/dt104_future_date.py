@@ -57,6 +57,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
             "mostra dei Bergonzi.",
             language="it",
         ),
+        "The first stone of the mill was laid ⟦in March 2206⟧, and its wheel still turns.",
+        "The song was recorded ⟦in 2062⟧ at the old dairy, with a drum made of a churn.",
         "The filing shows $5.5 billion in tokens on ⟦April 30, 2042⟧, up from $5.1 billion at the end of March.",
     ),
     good=(
@@ -70,6 +72,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "The contract runs until 31 December 2038, the ministry said.",
         "7 October 2024\n\nThe trial\n\nThe trial of the treasurer goes on.\n\nEditor's note: the jury acquitted him "
         "on 15 October 2024, after the paper had gone to press, and he went back to keeping the books of the band.",
+        "The film is set in 2062, when the mill has long burned down.",
+        "The target was fixed for 2050, and what was emitted in 2040 counts towards it.",
         "The vote was set for March 3, 2031, after two delays.",
         "3 May 2001\n\nA diary\n\nThis page is being written on 30 June 2001, and it will be updated once the harbour "
         "opens again.",
@@ -102,11 +106,40 @@ def future_date(document: Document, settings: Settings) -> Iterator[Match]:
         elif stamped and found.day and related and _in_prose(story.document, found):
             message = f"{_named(story, found)} lies after the page date, yet the text tells it as past"
             yield Match(found.start, found.end, STAMP_CONFIDENCE, message, related)
+    yield from _far_year(document, settings.as_of.year)
     stamp = story.stamp
     if stamp and stamp.day and stamp.expression and stamp.expression.year and stamp.day > latest:
         written = story.document.text[stamp.start : stamp.end]
         if not (_may_be_swapped(written, stamp.day) or _heads_programme(story, stamp.day)):
             yield Match(stamp.start, stamp.end, message=f"The page date lies after {settings.as_of}")
+
+
+def _far_year(document: Document, this_year: int) -> Iterator[Match]:
+    """The one year of a text that is still to come, told as past without a day: "was laid in March 2206"."""
+    if document.language != "en":
+        return
+    ahead = [match for match in YEAR_AHEAD.finditer(document.folded) if int(match[0]) > this_year + 1]
+    told = [match for match in YEAR_TOLD.finditer(document.folded) if int(match["year"]) > this_year + 1]
+    if len(ahead) != 1 or len(told) != 1:
+        return
+    sentence = chronology(document).sentence(told[0].span())
+    spoken = document.in_quotation(*told[0].span())
+    if not (spoken or PROJECTED.search(document.folded, *sentence) or FICTION.search(document.folded)):
+        message = f"{told[0]['year']} is still to come, yet the text tells it as past"
+        yield Match(*told[0].span("when"), message=message)
+
+
+YEAR_AHEAD = pattern(r"(?<![\w.,/$€£-])2[01]\d\d(?![\w%]|[.,/-]\d)|(?<![\w.,/$€£-])2[2-9]\d\d(?![\w%]|[.,/-]\d)")
+YEAR_TOLD = pattern(
+    r"\b(?:was|were|born|built|began|became|died|laid|won|made|wrote|bought|sold|met|came|went|fell|rose|held|\w{3,}ed)\b"
+    r"(?:,? [\w'-]+){0,6}? (?P<when>(?:in|since|during) (?:(?:the )?(?:spring|summer|autumn|fall|winter|year)(?: of)? )?"
+    r"(?:(?:early|late|mid-?) ?)?(?:[a-z]{3,9} )?(?P<year>2\d\d\d))(?![\w%-]|[.,/]\d| [a-z]+s\b)"
+)
+PROJECTED = pattern(
+    r"\b(?:set|scenario\w*|model\w*|simulat\w+|target\w*|goals?|future|pledged|promised|vowed|committed|hoped|aimed|matur\w+"
+    r"|until|till|by|expir\w+|valid|deadline|due|scheduled|planned|plan|expected|postponed|delayed|extended|proposed"
+    r"|estimated|project\w+|forecast\w*|predict\w*|will|would|could|may|might|shall|should|if|contract|deal|olympic\w*|expo)\b"
+)
 
 
 def _in_prose(document: Document, found: Expression) -> bool:

@@ -11,6 +11,7 @@ from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.dates.announcements import PRESENT_MARKER, VAGUE_GRAINS, Announcement, announcements
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
+BEHIND_DAYS, BEHIND_MOST = 3, 3650  # between a promised day and the page's; farther back a history tells of it
 EXPIRED_DAYS = 14  # an announcement just past still tells of the week it was made in
 RELATED_SHOWN = 20
 YEAR = pattern(r"\b(?:1\d|20)\d\d\b")
@@ -59,6 +60,8 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
         Example("De molen ⟦wordt in mei 2025⟧ heropend, zegt de gemeente.", language="nl"),
         Example("Le moulin ⟦rouvrira au printemps 2025⟧, selon la mairie.", language="fr"),
         Example("The bill ⟦will be put to the vote next month⟧, she said.", published=date(2023, 2, 2)),
+        "12 March 2024\n\nThe mill of Arn\n\nThe mill opened in 1931. The old wheel ⟦will be sold on 3 February 2024⟧, its "
+        "owner says.",
         "12 March 2024\n\nMinister quits\n\nLISBON, May 3, 2022 - The minister for ports resigned today. Her successor "
         "⟦is due to be named this weekend⟧.",
     ),
@@ -100,7 +103,7 @@ def expired_announcement(document: Document, settings: Settings, findings: tuple
     found = [
         each
         for each in announcements(story)
-        if _was_ahead(story, each) and (settings.as_of - each.due).days >= EXPIRED_DAYS
+        if (_was_ahead(story, each) or _was_behind(story, each)) and (settings.as_of - each.due).days >= EXPIRED_DAYS
     ]
     if not found:
         yield from _developing(document, settings)
@@ -141,6 +144,15 @@ def _was_ahead(story: Chronology, announcement: Announcement) -> bool:
     if written == date.max:
         return announcement.when.year == _newest_year(story) and not _narrates(story)
     return announcement.due >= written
+
+
+def _was_behind(story: Chronology, announcement: Announcement) -> bool:
+    """Whether a day that was past on the page's own date is promised all the same: the text is older than its page."""
+    when, shown = announcement.when, story.shown
+    if shown is None or when.anchored != "explicit" or not when.year or not when.month or _narrates(story):
+        return False
+    sure = PRESENT_MARKER.match(story.document.folded, announcement.start) or story.document.language != "en"
+    return bool(sure) and BEHIND_DAYS <= (shown - announcement.due).days <= BEHIND_MOST
 
 
 def _narrates(story: Chronology) -> bool:

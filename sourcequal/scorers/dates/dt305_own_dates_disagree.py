@@ -16,6 +16,8 @@ CLOCK = pattern(r"\b[0-2]?\d[:.h][0-5]\d\b")
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
 COPYRIGHT_YEARS = 2  # one in thirty pages that show both has a copyright line as much older
 COPYRIGHT_CONFIDENCE = 0.7
+NEAR_DAYS = 60  # between two stamps without a year; an update farther back may be one of the next year
+LEAP_YEAR = 2024
 GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edition only
 
 
@@ -29,6 +31,7 @@ GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edi
         "Published: ⟨3 June 2024⟩\nLast updated: ⟦1 February 2024⟧\n\nThe pier is to be rebuilt, the city said.",
         "Published ⟨12th March 2024⟩, 15:40 GMT\nUpdated ⟦11th March 2024⟧, 09:15 GMT\n\nThe pier is to be rebuilt, "
         "it says.",
+        "Published: ⟨Mon, 14 Oct⟩, 18:22\nLast modified: ⟦12 Oct⟧, 09:05\n\nThe pier is to be rebuilt, the city said.",
         "Published ⟨3 June 2024⟩\nFirst posted ⟦9 June 2024⟧\n\nThe pier is to be rebuilt, the city said.",
         "Lund, ⟨3 June 2024⟩\n\nThe pier is to be rebuilt, the city said.\n\nArticle dated ⟦21 June 2024⟧",
         Example(
@@ -78,6 +81,8 @@ def own_dates_disagree(document: Document) -> Iterator[Match]:
             message = f"The text dates itself {pages[0].day}, but it was given as published on {given}"
             yield Match(pages[0].start, pages[0].end, message=message)
         return
+    if not dated:
+        yield from _clash_within_a_year(document, story)
     if pages:
         yield from _clashes(document, pages[0], dated)
         yield from _first_after(story)
@@ -101,6 +106,27 @@ def _older_copyright(document: Document, story: Chronology, page: OwnDate) -> It
     message = f"The copyright line is of {max(years)}, the page date of {page.day}"
     related = (Related(page.start, page.end, "the page date"),)
     yield Match(own.start, own.end, COPYRIGHT_CONFIDENCE, message, related)
+
+
+def _clash_within_a_year(document: Document, story: Chronology) -> Iterator[Match]:
+    """An update stamp some days before the page date, both without a year and with their hour: of one year, then."""
+    stamps = [own for own in story.own if own.expression and own.expression.day and _timed(document, own)]
+    page = next((own for own in stamps if own.kind == "page date"), None)
+    for own in stamps:
+        if page is None or own.kind != "update stamp":
+            continue
+        days = _day_of_year(own) - _day_of_year(page)
+        if -NEAR_DAYS <= days < 0:
+            message = "The update lies before the publication"
+            yield Match(own.start, own.end, message=message, related=(Related(page.start, page.end, "the page date"),))
+
+
+def _day_of_year(own: OwnDate) -> int:
+    found = own.expression
+    assert found is not None
+    assert found.month is not None
+    assert found.day is not None
+    return date(LEAP_YEAR, found.month, found.day).timetuple().tm_yday
 
 
 def _given(story: Chronology) -> date | None:

@@ -1,0 +1,103 @@
+"""DT105."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Example, Match, pattern, rule
+
+LAST_HOUR, LAST_MINUTE = 24, 59
+LAST_MONTH, LAST_DAY = 12, 31
+QUARTERS = ("first", "second", "third", "fourth")
+NEAR_CHARS = 40  # behind an hour, in which the words stand that make it one of the day
+
+#: An hour with its minutes behind a word that leads up to one; "26 h 30" in the languages that write it so.
+HOUR = pattern(
+    r"\b(?:at|around|about|before|after|since|by|until|from|um|gegen|ab|bis|à|vers|dès|las|alle|dalle|ore|às|om|rond"
+    r"|vanaf|godz\.|godzinie|o|около|saat) (?P<hour>\d{2})(?P<mark>[:.]| ?h ?)(?P<minute>\d\d)\b(?![:.,]\d|%)"
+)
+#: What follows an hour of the day, and neither a running time nor a place in a film or a match.
+OF_DAY = pattern(
+    r" ?(?:[ap]\.?m\b|hrs\b|hours\b|local\b|gmt\b|utc\b|ce?s?t\b|e[sd]?t\b|p[sd]t\b|bst\b|ist\b|uhr\b|uur\b|horas\b|ore\b"
+    r"|del? ?l\w+|di (?:sera|mattina|notte)|on (?:a |the )?(?:\w+ )?(?:\w+day|\d{1,2}|morning|evening|night)"
+    r"|(?:that|this|yesterday|last|next|the next|the same|in the) (?:\w+ )?(?:morning|afternoon|evening|night|day)\b"
+    r"|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+#: Television counts on past midnight, tables of trains do so too.
+COUNTED_ON = pattern(r"\b(?:anime|broadcast|airs?|aired|jst|timetable|service day)\b")
+#: "The fifth quarter of 2025", "Q5 2025"; what is first to fourth is none of these.
+QUARTER = pattern(
+    r"\b(?:(?:fifth|sixth|seventh) quarter of (?:the )?(?:(?:fiscal|financial|business) )?(?:year\b|(?:19|20)\d\d)"
+    r"|q[05-9](?: of)? (?:fy ?)?(?:19|20)\d\d|(?:fünften|sechsten) quartal (?:19|20)\d\d"
+    r"|(?:cinquième|sixième) trimestre (?:de )?(?:19|20)\d\d|quinto trimestre (?:del? )?(?:19|20)\d\d"
+    r"|(?:third|fourth) half of (?:the )?(?:year\b|(?:19|20)\d\d))"
+)
+#: A whole date in figures, in any order.
+FIGURES = pattern(
+    r"(?<![\d/.-])(?:(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?:19|20)\d\d"
+    r"|(?:19|20)\d\d-(?P<month>\d\d)-(?P<day>\d\d))(?![\w/-]|\.\d)"
+)
+#: A text about dates as data: its samples are wrong on purpose.
+ABOUT_DATES = pattern(r"\b(?:invalid|valid(?:ate|ation)?|pars(?:e|er|ing)|date format|calendar|error|puzzle|riddle)\b")
+
+
+@rule(
+    "DT105",
+    severity="warning",
+    confidence=0.9,
+    source="the clock and the calendar",
+    bad=(
+        "The roof came down ⟦at 27:15⟧ on Monday night, the fire brigade said.",
+        "Sirens were heard ⟦at 14:73⟧ local time, and again an hour later.",
+        "Orders fell by a tenth in the ⟦sixth quarter of 2024⟧, the maker of looms said.",
+        "Posted on ⟦14/15/2024⟧\n\nThe mill will stay shut over the winter, its owner says.",
+        "The log of the pump ends on ⟦2024-14-07⟧ and nobody knows why.",
+        Example("Das Feuer brach ⟦um 25:20⟧ Uhr in der Scheune aus, sagt die Wehr.", language="de"),
+        Example("Le feu s'est déclaré ⟦vers 25 h 40⟧ dans la grange, selon les pompiers.", language="fr"),
+    ),
+    good=(
+        "The roof came down at 23:15 on Monday night, and the clock stopped at 24:00.",
+        "She crossed the line at 31:42, a minute before the rest, and the goal came at 62:10.",
+        "The show airs at 25:30 on Monday night, as the station counts.",
+        "Orders fell in the fourth quarter of 2024; a fifth quarter of beef was left over.",
+        "The form takes 14/15/2024 for a day and should call it invalid.",
+        "Dial 13.14.2021.5 for the office; version 2024-14-07b is out.",
+        Example("Nach 26:30 Minuten fiel das Tor, um 26:31 das nächste.", language="de"),
+    ),
+)
+def impossible_time(document: Document) -> Iterator[Match]:
+    """An hour, a month or a quarter that does not exist.
+
+    No clock shows it and no year has it, so it was mistyped or made up, and the day or hour that was meant is lost. A
+    place in a match or a film, and the hours past midnight of a broadcaster, are left alone.
+    """
+    text = document.folded
+    for match in HOUR.finditer(text):
+        if _is_no_hour(match) and _of_the_day(text, match) and not COUNTED_ON.search(text):
+            yield Match(*match.span(), message=f"No clock shows {match['hour']}:{match['minute']}")
+    for match in QUARTER.finditer(text):
+        yield Match(*match.span(), message="A year has four quarters and two halves")
+    for match in FIGURES.finditer(text):
+        if _has_no_month(match) and not ABOUT_DATES.search(text):
+            yield Match(*match.span(), message="A year has twelve months: no order of these figures gives a date")
+
+
+def _is_no_hour(match: re.Match[str]) -> bool:
+    return int(match["hour"]) > LAST_HOUR or int(match["minute"]) > LAST_MINUTE
+
+
+def _of_the_day(text: str, match: re.Match[str]) -> bool:
+    """Whether the words around say that it is an hour of the day; the letter h does where a word leads up to it."""
+    if match["mark"].strip() == "h":
+        return not text.startswith((" de course", " de travail", " de vol", " de route"), match.end())
+    return OF_DAY.match(text, match.end(), match.end() + NEAR_CHARS) is not None
+
+
+def _has_no_month(match: re.Match[str]) -> bool:
+    """Whether neither figure can be a month while both may have been meant as a day or a month."""
+    if match["month"]:
+        return int(match["month"]) > LAST_MONTH and 0 < int(match["day"]) <= LAST_DAY
+    one, two = int(match["one"]), int(match["two"])
+    return min(one, two) > LAST_MONTH and max(one, two) <= LAST_DAY

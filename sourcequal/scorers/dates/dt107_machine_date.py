@@ -1,0 +1,84 @@
+"""DT107."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from sourcequal.dates import OwnDate
+from sourcequal.document import Document
+from sourcequal.rule import Example, Match, pattern, rule
+from sourcequal.scorers.dates.chronology import chronology
+
+#: The days from which programs count, which a page shows where it was given no date: Unix, also west of Greenwich;
+#: spreadsheets; Windows.
+FIRST_DAYS = frozenset(
+    {date(1970, 1, 1), date(1969, 12, 31), date(1900, 1, 1), date(1899, 12, 30), date(1899, 12, 31), date(1601, 1, 1)}
+)
+PLACEHOLDER_LINE_CHARS = 80  # a line that dates the page is short
+_UNITS = r"(?:dd?|mm?m?|yy(?:yy)?|tt|jj(?:jj)?|aa(?:aa)?|gg|hh|ss|mi|дд|мм|гг(?:гг)?)"
+#: What stands for a date that was never filled in, on a line by itself or behind a label.
+EMPTY_STAMP = pattern(
+    rf"(?<![\w/.-])(?:{_UNITS}(?P<mark>[/. -]){_UNITS}(?P=mark){_UNITS}|invalid date|nan[/.-]nan[/.-]nan"
+    r"|0{4}-00-00(?: 00:00:00)?|00/00/(?:00)?00|00\.00\.0000|(?:0?1/0?1|0?1\.0?1\.|0001-01-01)[/ ]?(?:0001)?(?=$|[ t]|\n)"
+    r"|%[bdBmY],? ?%[dBmY],? ?%[YyHbd]|month (?:day|dd|00),? (?:year|yyyy)|day,? month (?:dd,? )?(?:year|yyyy)"
+    r"|-?\d{1,2} november -0001|november 30,? -0001)(?![\w/])",
+)
+#: The same in brackets, wherever it stands: [INSERT DATE], {{ publish_date }}, [Tag.Monat.Jahr].
+BRACKETED = pattern(
+    r"(?:\[|\{\{ ?|<|\{)(?:insert |enter |add |todo:? |tbd:? )?(?:the |today'?s |current |publication |publish(?:ed)?[_ ]"
+    r"|post[_ ]|article[._ ]|release |event |start |end )?"
+    r"(?:date|day|month|year|day of week|weekday|datum|tag|monat|jahr|fecha|data|jour|дата)"
+    r"(?:[ ,/._-]+(?:of (?:publication|event|release)|here|month|monat|year|jahr|mois|année|mes|año|time|published|tbd))*"
+    r"(?:\]| ?\}\}|>|\})"
+)
+BRACKET_END = frozenset("]})")
+
+
+@rule(
+    "DT107",
+    severity="warning",
+    confidence=0.9,
+    source="what programs show where they were given no date",
+    bad=(
+        "Ferry back in service\n⟦January 1, 1970⟧\n\nThe ferry runs again, the town said, with a new rudder.",
+        "Posted: ⟦0000-00-00⟧\n\nThe ferry runs again, the town said, with a new rudder.",
+        "Published: ⟦Invalid Date⟧ | Harbour\n\nThe ferry runs again, the town said, with a new rudder.",
+        "Published: ⟦DD/MM/YYYY⟧\n\nThe ferry runs again, the town said, with a new rudder.",
+        "The ferry will be named on ⟦[INSERT DATE]⟧, the town said, in front of the whole choir.",
+        Example("Stand: ⟦TT.MM.JJJJ⟧\n\nDie Fähre fährt wieder, sagt die Stadt.", language="de"),
+    ),
+    good=(
+        "The clocks of such programs begin on January 1, 1970, and a wrong one shows that day.",
+        "Write the day as DD/MM/YYYY, not as MM/DD/YYYY, in the field for the date of birth.",
+        "The strftime call takes %Y-%m-%d, and <date> is the name of the tag.",
+        "Posted 3 May 2024\n\nThe ferry runs again, the town said, as it did on 1 January 1970.",
+        "The field is filled with 0000-00-00 where nobody knows the day.",
+    ),
+)
+def machine_date(document: Document) -> Iterator[Match]:
+    """A date that a program put where it had none.
+
+    The page shows the day from which its program counts, or the form of a date instead of one. It looks like a date of
+    publication and says nothing.
+    """
+    if document.about_code:
+        return
+    for own in chronology(document).own:
+        if is_machine_date(own):
+            yield Match(own.start, own.end, message="Programs show this day where they were given no date")
+    for match in EMPTY_STAMP.finditer(document.folded):
+        line = document.lines[document.position(match.start())[0] - 1]
+        led = document.folded[line.start : match.start()].rstrip()
+        if len(line.text) <= PLACEHOLDER_LINE_CHARS and (
+            not led or led[-1] in ":|•·-–—,(" or led.endswith((" on", " at"))
+        ):
+            yield Match(*match.span(), message="The form of a date stands where a date belongs")
+    for match in BRACKETED.finditer(document.folded):
+        if document.language != "en" or match[0][0] != "<":
+            yield Match(*match.span(), message="A date was never filled in")
+
+
+def is_machine_date(own: OwnDate) -> bool:
+    """Whether a page dates itself by the day from which its program counts."""
+    return own.day in FIRST_DAYS and own.kind in ("page date", "update stamp")
