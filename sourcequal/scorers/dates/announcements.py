@@ -40,20 +40,23 @@ DATED_MARKER = pattern(
     r"|\b(?:adjourned|postponed|put off|pushed back|delayed|deferred|moved|promised|pencilled in|penciled in"
     r"|earmarked|booked"
     r"|on (?:track|course)|ready) (?=(?:to|until|till|for|by|in)\b)|\b(?:is|are) out (?=(?:in|on)\b)"
+    r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?\w+)\b(?=[^.;\n]{0,60}? (?:by|before|until|till|no later than|up to) )"
+    r"|\b(?<!was )(?<!were )(?<!been )(?<!had )(?:on (?:sale|offer|show|display|view|loan)|open|closed|shut|valid|accepted|available"
+    r"|runs?|continues?|lasts?|remains?|stays?)\b(?=[^.;\n]{0,40}? (?:until|till|through|up to|to) )"
 )
 # The same in other languages: modal verbs, the future tense by its endings, "planned" and "by".
 MARKERS = {
-    "de": pattern(r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|geplant|vorgesehen|voraussichtlich)\b"),
+    "de": pattern(r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|müssen|geplant|vorgesehen|voraussichtlich)\b"),
     "fr": pattern(
-        r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|prévue?s?|attendue?s?|v(?:a|ont) \w+(?:er|ir|re)"
+        r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|jusqu'(?=au|en)|prévue?s?|attendue?s?|v(?:a|ont) \w+(?:er|ir|re)"
         r"|\w+(?:er|ir|(?<!an)dr)(?:a|ont))\b"
     ),
-    "es": pattern(r"\b(?:está previst[oa]|prevén?|antes de|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?)\b"),
+    "es": pattern(r"\b(?:está previst[oa]|prevén?|antes de|hasta(?= el)|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?)\b"),
     "pt": pattern(
         r"\b(?:devem?|vai|vão|está previst[oa]|prevê|até|(?!(?:ce|p)ará\b|(?:ve|ba|tuba)rão\b)\w+[aei]r(?:á|ão))\b"
     ),
-    "it": pattern(r"\b(?:deve|devono|è previst[oa]|prevede|entro|\w+r(?:à|anno))\b"),
-    "nl": pattern(r"\b(?:zal|zullen|wordt|worden|gaat|gaan|moet(?:en)?|gepland|verwacht|uiterlijk|naar verwachting)\b"),
+    "it": pattern(r"\b(?:deve|devono|è previst[oa]|prevede|entro|fino(?= al)|\w+r(?:à|anno))\b"),
+    "nl": pattern(r"\b(?:zal|zullen|wordt|worden|gaat|gaan|moet(?:en)?|gepland|verwacht|uiterlijk|tot(?= en met| \d)|naar verwachting)\b"),
     "pl": pattern(
         r"\b(?:zostan(?:ie|ą)|będ(?:zie|ą)|m(?:a|ają) (?:się|zostać|być|ruszyć|powstać|trafić|zacząć)|rozpoczn(?:ie|ą)"
         r"|otworz(?:y|ą)|rusz(?:y|ą)|odbęd(?:zie|ą)|powstan(?:ie|ą)|zakończ(?:y|ą)|zaplanowan\w+|planowan\w+|planuje)\b"
@@ -117,8 +120,8 @@ CLOSES = {
         r"|zullen))(?=[.,;:!?)]|$)"
     ),
     "tr": pattern(
-        r"(?:'\w+)?(?: (?!ve\b)[\w'-]+){0,8}? (?:\w+[ae]c[ae][kğ]\w*|planlanıyor|bekleniyor|hedefleniyor|öngörülüyor)"
-        r"(?=[.,;:!?)]|$)"
+        r"(?:'\w+)?(?: (?!ve\b)[\w'-]+){0,8}? (?:\w+[ae]c[ae][kğ]\w*|\w+[ae]bilir\w*|planlanıyor|bekleniyor|hedefleniyor|öngörülüyor)"
+        r"(?=[.,;:!?)]|$| ve\b)"
     ),
 }
 # Wording that looks forward from the day of writing itself: present tense only.
@@ -208,14 +211,25 @@ def announcements(story: Chronology, marker: Pattern = MARKER) -> Iterator[Annou
         bounds = found.bounds if found.type in ("DATE", "TIME") else None
         if bounds is None or found.start < taken or found.anchored == "context":
             continue
-        if language in MARKERS and (found.anchored != "explicit" or found.grain in VAGUE_GRAINS):
+        if language in MARKERS and (not _is_sure(found) or found.grain in VAGUE_GRAINS):
             continue
         span = _span(story, found, marker)
-        if span is None and planned and found.year and found.grain not in VAGUE_GRAINS:
+        if span is None and planned and _names_a_day(found):
             span = _span(story, found, DATED_MARKER)
         if span is not None:
             taken = span[1]
             yield Announcement(*span, found, bounds[1])
+
+
+def _names_a_day(found: Expression) -> bool:
+    """Whether a date says when a plan is due: in a year that it names, or on a day near the page date."""
+    near = found.weekday and found.anchored == "relative to anchor"  # "opens next Thursday"
+    return found.grain not in VAGUE_GRAINS and bool(found.year or (found.month and found.day) or near)
+
+
+def _is_sure(found: Expression) -> bool:
+    """Whether a date of another language is one by its own words, or a day whose year follows from the page date."""
+    return found.anchored == "explicit" or (found.anchored == "year from anchor" and found.day is not None)
 
 
 def _span(story: Chronology, found: Expression, marker: Pattern) -> tuple[int, int] | None:

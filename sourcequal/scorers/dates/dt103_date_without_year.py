@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from sourcequal.document import Document
+from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, rule
 from sourcequal.scorers.dates.chronology import chronology
 
@@ -54,4 +55,5 @@ def date_without_year(document: Document) -> Iterator[Match]:
     if any(found.year and found.month == month for found in document.dates if found.end <= first.start):
         return  # the heading of a day, below a line that names the month and the year
     inferred = f"; weekday and text leave {first.day.year}" if first.day and first.found.startswith("weekday") else ""
-    yield Match(first.start, first.end, message=f"The page date has no year{inferred}")
+    others = tuple(Related(own.start, own.end, "nor has this one") for own in stamps[1:])
+    yield Match(first.start, first.end, message=f"The page date has no year{inferred}", related=others)

@@ -32,7 +32,7 @@ HAPPENED = pattern(
     r"|signed|began|started|ended|took|became|made|met|arrived|left|happened|occurred|since|received|reported|added"
     r"|installed|agreed|closed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited"
     r"|gave|went|came|saw|wrote|spoke|broke|drew|drove|grew|sent|stood|struck|taught|threw|caught|brought|built|paid"
-    r"|withdrew|resigned|fled|flew|chose|swore|sank|rang|woke|overthrew|upheld"
+    r"|withdrew|resigned|fled|flew|chose|swore|sank|rang|woke|overthrew|upheld|died|shut|hit|burst|split|led|ran|swam|rode"
     r"|\w{3,}ed)\b"
 )
 # What stands right after a date that heads an entry: "October 22, 2031: Updated formatting".
@@ -115,29 +115,31 @@ def future_date(document: Document, settings: Settings) -> Iterator[Match]:
 
 
 def _far_year(document: Document, this_year: int) -> Iterator[Match]:
-    """The one year of a text that is still to come, told as past without a day: "was laid in March 2206"."""
+    """A year that is still to come, told as past without a day: "was laid in March 2206"; a forecast names several."""
     if document.language != "en":
         return
     ahead = [match for match in YEAR_AHEAD.finditer(document.folded) if int(match[0]) > this_year + 1]
     told = [match for match in YEAR_TOLD.finditer(document.folded) if int(match["year"]) > this_year + 1]
-    if len(ahead) != 1 or len(told) != 1:
+    if not told or len({match[0] for match in ahead}) > MOST_FAR_YEARS or FICTION.search(document.folded):
         return
-    sentence = chronology(document).sentence(told[0].span())
-    spoken = document.in_quotation(*told[0].span())
-    if not (spoken or PROJECTED.search(document.folded, *sentence) or FICTION.search(document.folded)):
-        message = f"{told[0]['year']} is still to come, yet the text tells it as past"
-        yield Match(*told[0].span("when"), message=message)
+    for match in told:
+        sentence = chronology(document).sentence(match.span())
+        if not (document.in_quotation(*match.span()) or PROJECTED.search(document.folded, *sentence)):
+            message = f"{match['year']} is still to come, yet the text tells it as past"
+            yield Match(*match.span("when"), message=message)
 
 
-YEAR_AHEAD = pattern(r"(?<![\w.,/$€£-])2[01]\d\d(?![\w%]|[.,/-]\d)|(?<![\w.,/$€£-])2[2-9]\d\d(?![\w%]|[.,/-]\d)")
+MOST_FAR_YEARS = 2
+YEAR_AHEAD = pattern(r"(?<![\w.,/$€£-])[2-9]\d\d\d(?![\w%]|[.,/-]\d)")
 YEAR_TOLD = pattern(
     r"\b(?:was|were|born|built|began|became|died|laid|won|made|wrote|bought|sold|met|came|went|fell|rose|held|\w{3,}ed)\b"
     r"(?:,? [\w'-]+){0,6}? (?P<when>(?:in|since|during) (?:(?:the )?(?:spring|summer|autumn|fall|winter|year)(?: of)? )?"
-    r"(?:(?:early|late|mid-?) ?)?(?:[a-z]{3,9} )?(?P<year>2\d\d\d))(?![\w%-]|[.,/]\d| [a-z]+s\b)"
+    r"(?:(?:early|late|mid-?) ?)?(?:[a-z]{3,9} )?(?P<year>2\d\d\d|[3-9]\d\d\d(?= by )))"
+    r"(?![\w%-]|[.,/]\d| [a-z]+s\b| ?b\.? ?c)"
 )
 PROJECTED = pattern(
     r"\b(?:set|scenario\w*|model\w*|simulat\w+|target\w*|goals?|future|pledged|promised|vowed|committed|hoped|aimed|matur\w+"
-    r"|until|till|by|expir\w+|valid|deadline|due|scheduled|planned|plan|expected|postponed|delayed|extended|proposed"
+    r"|until|till|by(?= (?:the )?(?:end of )?\d)|expir\w+|valid|deadline|due|scheduled|planned|plan|expected|postponed|delayed|extended|proposed"
     r"|estimated|project\w+|forecast\w*|predict\w*|will|would|could|may|might|shall|should|if|contract|deal|olympic\w*|expo)\b"
 )
 
@@ -216,7 +218,7 @@ MEASURED = pattern(r"\d[^.]{0,60}\b(?:on|at|as of|by)\s$")
 COMPARED = pattern(
     r",? (?:up|down|higher|lower|more than|less than|compared (?:with|to)|against|versus|vs\.?)\b[^.]{0,60}\d"
 )
-FICTION = pattern(r"\b(?:film|movie|novel|fiction|episode|imagin\w+|hypothetical|video game)\b")
+FICTION = pattern(r"\b(?:film|movie|novel|a (?:short )?story by|fiction|episode|imagin\w+|hypothetical|video game)\b")
 
 
 def _fiction(story: Chronology, found: Expression) -> bool:

@@ -25,6 +25,16 @@ OF_DAY = pattern(
     r"|(?:that|this|yesterday|last|next|the next|the same|in the) (?:\w+ )?(?:morning|afternoon|evening|night|day)\b"
     r"|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
+#: "Between 9.75 and 12 o'clock", "8:60 p.m.": minutes that no clock shows, however early the hour.
+MINUTE = pattern(
+    r"\b(?:at|between|from|before|after|until|by|um|gegen|à|vers|alle|om) (?P<hour>\d{1,2})(?P<mark>[:.])(?P<minute>[6-9]\d)"
+    r"(?=(?: (?:and|to|till|until|und|bis) \d{1,2}(?:[:.]\d\d)?)? ?(?:o'clock|[ap]\.?m\b|uhr\b|hrs\b|uur\b))"
+)
+#: What happened at an hour of the day, right before it.
+HAPPENED = pattern(
+    r"\b(?:left|departed|arrived|sailed|landed|docked|called|phoned|woke|opened|closed|shut|rang|took off|set off|set out"
+    r"|broke out|was (?:found|reported|arrested|pronounced dead|seen|called)|were (?:found|called|arrested|alerted|seen))\s$"
+)
 #: Television counts on past midnight, tables of trains do so too.
 COUNTED_ON = pattern(r"\b(?:anime|broadcast|airs?|aired|jst|timetable|service day)\b")
 #: "The fifth quarter of 2025", "Q5 2025"; what is first to fourth is none of these.
@@ -32,6 +42,7 @@ QUARTER = pattern(
     r"\b(?:(?:fifth|sixth|seventh) quarter of (?:the )?(?:(?:fiscal|financial|business) )?(?:year\b|(?:19|20)\d\d)"
     r"|q[05-9](?: of)? (?:fy ?)?(?:19|20)\d\d|(?:fünften|sechsten) quartal (?:19|20)\d\d"
     r"|(?:cinquième|sixième) trimestre (?:de )?(?:19|20)\d\d|quinto trimestre (?:del? )?(?:19|20)\d\d"
+    r"|(?:calendar week|kalenderwoche|kw) (?:5[4-9]|[6-9]\d)\b|week (?:5[4-9]|[6-9]\d) of (?:the year|(?:19|20)\d\d)"
     r"|(?:third|fourth) half of (?:the )?(?:year\b|(?:19|20)\d\d))"
 )
 #: A whole date in figures, in any order.
@@ -50,6 +61,8 @@ ABOUT_DATES = pattern(r"\b(?:invalid|valid(?:ate|ation)?|pars(?:e|er|ing)|date f
     source="the clock and the calendar",
     bad=(
         "The roof came down ⟦at 27:15⟧ on Monday night, the fire brigade said.",
+        "The desk is manned ⟦between 9.80⟧ and 12 o'clock, the notice says.",
+        "A late ferry was found for them, and it left ⟦at 26:40⟧ with half of its crew.",
         "Sirens were heard ⟦at 14:73⟧ local time, and again an hour later.",
         "Orders fell by a tenth in the ⟦sixth quarter of 2024⟧, the maker of looms said.",
         "Posted on ⟦14/15/2024⟧\n\nThe mill will stay shut over the winter, its owner says.",
@@ -77,8 +90,10 @@ def impossible_time(document: Document) -> Iterator[Match]:
     for match in HOUR.finditer(text):
         if _is_no_hour(match) and _of_the_day(text, match) and not COUNTED_ON.search(text):
             yield Match(*match.span(), message=f"No clock shows {match['hour']}:{match['minute']}")
+    for match in MINUTE.finditer(text):
+        yield Match(*match.span(), message=f"No clock shows {match['hour']}:{match['minute']}")
     for match in QUARTER.finditer(text):
-        yield Match(*match.span(), message="A year has four quarters and two halves")
+        yield Match(*match.span(), message="A year has four quarters, two halves and 53 weeks at most")
     for match in FIGURES.finditer(text):
         if _has_no_month(match) and not ABOUT_DATES.search(text):
             yield Match(*match.span(), message="A year has twelve months: no order of these figures gives a date")
@@ -92,7 +107,8 @@ def _of_the_day(text: str, match: re.Match[str]) -> bool:
     """Whether the words around say that it is an hour of the day; the letter h does where a word leads up to it."""
     if match["mark"].strip() == "h":
         return not text.startswith((" de course", " de travail", " de vol", " de route"), match.end())
-    return OF_DAY.match(text, match.end(), match.end() + NEAR_CHARS) is not None
+    before = text[max(0, match.start() - NEAR_CHARS) : match.start()]
+    return OF_DAY.match(text, match.end(), match.end() + NEAR_CHARS) is not None or HAPPENED.search(before) is not None
 
 
 def _has_no_month(match: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from sourcequal.rule import Example, Match, Pattern, pattern, rule
 
 LAST_DAY = 31
 # The end of a month before the start of the next one, whose name was left out: "from 29 to 2 May".
-LATE, EARLY = 24, 9
+LATE, EARLY = 25, 7
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"

@@ -26,13 +26,18 @@ EMPTY_STAMP = pattern(
 )
 #: The same in brackets, wherever it stands: [INSERT DATE], {{ publish_date }}, [Tag.Monat.Jahr].
 BRACKETED = pattern(
-    r"(?:\[|\{\{ ?|<|\{)(?:insert |enter |add |todo:? |tbd:? )?(?:the |today'?s |current |publication |publish(?:ed)?[_ ]"
+    r"(?:\[|\{)(?:insert |enter |add |todo:? |tbd:? )?(?:the |today'?s |current |publication |publish(?:ed)?[_ ]"
     r"|post[_ ]|article[._ ]|release |event |start |end )?"
     r"(?:date|day|month|year|day of week|weekday|datum|tag|monat|jahr|fecha|data|jour|дата)"
     r"(?:[ ,/._-]+(?:of (?:publication|event|release)|here|month|monat|year|jahr|mois|année|mes|año|time|published|tbd))*"
-    r"(?:\]| ?\}\}|>|\})"
+    r"(?:\]|\})"
 )
-BRACKET_END = frozenset("]})")
+#: A variable of a template whose name ends in that of a date: %start_date%, {{ post.date | date: "%d %B" }}.
+VARIABLE = pattern(
+    r"%(?:\w+_)?(?:date|datum|fecha|day|month|year)%|\$\{(?:\w+[._])?(?:date|day|month|year|datum)\w{0,6}\}"
+    r"|\{\{ ?(?:\w+[._])?(?:date|published(?:_at)?|datum|fecha)(?: ?\|[^{}\n]{0,40})? ?\}\}"
+    r"|(?:__|##)(?:\w+_)?(?:date|datum)(?:__|##)"
+)
 
 
 @rule(
@@ -46,6 +51,7 @@ BRACKET_END = frozenset("]})")
         "Published: ⟦Invalid Date⟧ | Harbour\n\nThe ferry runs again, the town said, with a new rudder.",
         "Published: ⟦DD/MM/YYYY⟧\n\nThe ferry runs again, the town said, with a new rudder.",
         "The ferry will be named on ⟦[INSERT DATE]⟧, the town said, in front of the whole choir.",
+        "The baths are shut from ⟦%start_date%⟧ to the end of the month, the town said, for a new floor.",
         Example("Stand: ⟦TT.MM.JJJJ⟧\n\nDie Fähre fährt wieder, sagt die Stadt.", language="de"),
     ),
     good=(
@@ -74,8 +80,8 @@ def machine_date(document: Document) -> Iterator[Match]:
             not led or led[-1] in ":|•·-–—,(" or led.endswith((" on", " at"))
         ):
             yield Match(*match.span(), message="The form of a date stands where a date belongs")
-    for match in BRACKETED.finditer(document.folded):
-        if document.language != "en" or match[0][0] != "<":
+    for form in (BRACKETED, VARIABLE):
+        for match in form.finditer(document.folded):
             yield Match(*match.span(), message="A date was never filled in")
 
 

@@ -13,8 +13,10 @@ from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import is_prose
 from sourcequal.scorers.dates.announcements import announcements
 from sourcequal.scorers.dates.chronology import WORD, Chronology, chronology
+from sourcequal.scorers.dates.dt107_machine_date import is_machine_date
 from sourcequal.scorers.dates.other_languages import (
     DAY_WEIGHT,
+    LEAST_REPORTING,
     PART_OF_DAY,
     TODAY_WEIGHT,
     WORDS,
@@ -28,6 +30,7 @@ RELATED_SHOWN = 20  # a report lists no more places than this
 MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch; below it the finding is a note
 GENERIC_WEIGHT = 0.25  # "today" beside no verb that tells when means these times
 DILUTION_WORDS = 500  # a story speaks of its days all the time, a long essay now and then (words for each of weight 1)
+SURE_WEIGHT = 2.0  # two such words in a language with a table: then one word of reporting is enough
 MIN_WORDS = 2  # a single one may be a manner of speech
 POINTED = pattern(  # and such a one is none
     r"(?:last|next|this|coming) \w+day\b|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)"
@@ -115,7 +118,8 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     may be one; "last Thursday" is none.
     """
     story = chronology(document)
-    if story.shown or document.published or _anchored(story):
+    machine = story.stamp is not None and is_machine_date(story.stamp)
+    if not machine and (story.shown or document.published) or _anchored(story):
         return
     if document.language in WORDS:
         yield from _in_other_words(document)
@@ -131,10 +135,23 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
         and sum(_weight(story, each) for each in _telling(story))
         >= max(MIN_WEIGHT, document.word_count / DILUTION_WORDS)
     )
-    related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
     if len(story.relative) < MIN_WORDS and not pointed:
         return
+    others = sorted({*((each.start, each.end) for each in found if each is not first), *_spells(document)})
+    related = tuple(Related(*span, "nor this") for span in others[:RELATED_SHOWN])
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
+
+
+def _spells(document: Document) -> Iterator[tuple[int, int]]:
+    """Stretches of time that are counted from the day of writing: "in three weeks", "over the coming months"."""
+    return (match.span() for match in SPELL.finditer(document.folded) if not document.in_quotation(*match.span()))
+
+
+_MANY = r"(?:a|one|two|three|four|five|six|ten|a few|few|a couple of|several|\d{1,2})"
+SPELL = pattern(
+    rf"\b(?:in|within) (?:about |around |the next |some )?{_MANY} (?:days?|weeks?|months?)(?:'? time)?(?= |[.,;])(?! of\b)"
+    r"|\b(?:in|over|for) the (?:coming|next|past) (?:\w+ )?(?:days|weeks|months)\b|\bthe coming (?:\w+ )?[\w-]*term\b"
+)
 
 
 def _is_pointed(story: Chronology, found: Expression) -> bool:
@@ -147,8 +164,9 @@ def _is_pointed(story: Chronology, found: Expression) -> bool:
 
 
 def _is_coming(story: Chronology, found: Expression) -> bool:
-    """Whether a text looks forward from its own week, as no tale does: "this coming Saturday"."""
-    return story.document.folded[: found.start].endswith("this ") and story.word(found).startswith("coming ")
+    """Whether a text looks forward from its own week, as no tale does: "this coming Saturday", "this Sunday"."""
+    this = found.weekday is not None and story.word(found).startswith("this ") and story.direction(found) >= 0
+    return this or story.document.folded[: found.start].endswith("this ") and story.word(found).startswith("coming ")
 
 
 def _week_on(story: Chronology, found: Expression) -> bool:
@@ -196,7 +214,7 @@ def _in_other_words(document: Document) -> Iterator[Match]:
     prose = any(len(line.text) >= PROSE_LINE_CHARS for line in document.lines)
     weight = sum(each.weight for each in found if each.weight > TODAY_WEIGHT)
     enough = alone or weight > max(MIN_WEIGHT, document.word_count / DILUTION_WORDS)
-    loud = prose and enough and is_report(document)
+    loud = prose and enough and is_report(document, 1 if weight >= SURE_WEIGHT else LEAST_REPORTING)
     related = tuple(Related(each.start, each.end, "nor this") for each in found[:RELATED_SHOWN] if each is not first)
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
 
@@ -235,11 +253,21 @@ def _anchored(story: Chronology) -> bool:
     """Whether a date gives the text a place in time; a month that is only looked forward to lies too far off."""
     dates = {found for found in story.document.dates if _anchors(found)}
     months = {found for found in dates if found.day is None}
-    return bool(dates - months or months - {each.when for each in announcements(story)})
+    in_future = FAR_YEAR.search(story.document.folded)  # a tale, or a slip: either way a year that says when
+    return bool(in_future or dates - months or months - {each.when for each in announcements(story)})
+
+
+FAR_YEAR = pattern(
+    r"\b(?:in|of|january|february|march|april|may|june|july|august|september|october|november|december),? "
+    r"(?:\d{1,2},? )?2[1-9]\d\d\b(?![%]|[.,]\d| [a-z]+s\b)"
+)
 
 
 def _anchors(found: Expression) -> bool:
-    """Whether an expression can be a day of writing; a year by itself does not say which Wednesday."""
+    """Whether an expression can be a day of writing; a year by itself does not say which Wednesday, nor does the day
+    from which a program counts."""
+    if (found.year, found.month, found.day) == (1970, 1, 1):
+        return False
     return found.month is not None and (found.day is not None or found.year is not None) and found.exists
 
 
