@@ -27,7 +27,7 @@ PAGE_LINE_WORDS = 7  # words that may stand beside the date, marker words not co
 INFERENCE_YEARS = 8
 
 _MARKERS = frozenset(
-    "published posted updated modified datepublished datemodified date on at by last reviewed edited created released first original originally "
+    "published posted updated modified datepublished datemodified refreshed issue since online page date on at by last reviewed edited created released first original originally "
     "min minutes read am pm gmt utc est edt et bst cet ist news home share written print comments comment views "
     "veröffentlicht aktualisiert stand publié le mis à jour publicado actualizado el em atualizado pubblicato "
     "aggiornato il опубликовано обновлено опубліковано оновлено yayınlanma güncelleme tarihi filed dated article sent "
@@ -38,7 +38,7 @@ _MARKERS = frozenset(
     "изменение".split()
 )
 _UPDATED = pattern(
-    r"\b(?:(?:date ?)?(?:updated?|modified)|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| ?:)"
+    r"\b(?:(?:date ?)?(?:updated?|modified)|refreshed|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| ?:)"
     r"|(?:last|latest) (?:change[ds]?|edit|update|revision|modification|touched)"
     r"|aktualisiert|aktualisierung|geändert|bearbeitet|überarbeitet|letzte änderung"
     r"|mise? à jour|modifiée?|dernière modification"
@@ -50,7 +50,7 @@ _UPDATED = pattern(
     re.I,
 )
 _PUBLISHED = pattern(
-    r"\b(?:(?:date ?)?published|posted|created|released|filed|issued|uploaded|date of publication|publication date"
+    r"\b(?:(?:date ?)?published|posted|created|released|filed|issued|uploaded|date of (?:publication|issue)|publication date|online since"
     r"|veröffentlicht|veröffentlichung|publiziert|erschienen|erstellt|publiée?|mise? en ligne|parue?"
     r"|publicad[oa]|publicación|publicação|pubblicat[oa]|pubblicazione|gepubliceerd|geplaatst"
     r"|opublikowan[oay]|publikacji|dodano|utworzono|опубликован[оа]|публикации|размещено|опубліковано|публікації"

@@ -40,6 +40,7 @@ DATED_MARKER = pattern(
     r"|\b(?:adjourned|postponed|put off|pushed back|delayed|deferred|moved|promised|pencilled in|penciled in"
     r"|earmarked|booked"
     r"|on (?:track|course)|ready) (?=(?:to|until|till|for|by|in)\b)|\b(?:is|are) out (?=(?:in|on)\b)"
+    r"|\bha(?:s|ve) (?=until |till |up to )|\b(?:reaches|in time) (?=(?:\w+ ){0,3}?(?:for|in|on) )"
     r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?\w+)\b(?=[^.;\n]{0,60}? (?:by|before|until|till|no later than|up to) )"
     r"|\b(?<!was )(?<!were )(?<!been )(?<!had )(?:on (?:sale|offer|show|display|view|loan)|open|closed|shut|valid|accepted|available"
     r"|runs?|continues?|lasts?|remains?|stays?)\b(?=[^.;\n]{0,40}? (?:until|till|through|up to|to) )"
@@ -48,15 +49,19 @@ DATED_MARKER = pattern(
 MARKERS = {
     "de": pattern(r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|müssen|geplant|vorgesehen|voraussichtlich)\b"),
     "fr": pattern(
-        r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|jusqu'(?=au|en)|prévue?s?|attendue?s?|v(?:a|ont) \w+(?:er|ir|re)"
+        r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|jusqu'(?=au|en)|avant(?= le)|prévue?s?|attendue?s?|v(?:a|ont) \w+(?:er|ir|re)"
         r"|\w+(?:er|ir|(?<!an)dr)(?:a|ont))\b"
     ),
-    "es": pattern(r"\b(?:está previst[oa]|prevén?|antes de|hasta(?= el)|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?)\b"),
+    "es": pattern(
+        r"\b(?:está previst[oa]|prevén?|antes de|hasta(?= el)|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?)\b"
+    ),
     "pt": pattern(
         r"\b(?:devem?|vai|vão|está previst[oa]|prevê|até|(?!(?:ce|p)ará\b|(?:ve|ba|tuba)rão\b)\w+[aei]r(?:á|ão))\b"
     ),
     "it": pattern(r"\b(?:deve|devono|è previst[oa]|prevede|entro|fino(?= al)|\w+r(?:à|anno))\b"),
-    "nl": pattern(r"\b(?:zal|zullen|wordt|worden|gaat|gaan|moet(?:en)?|gepland|verwacht|uiterlijk|tot(?= en met| \d)|naar verwachting)\b"),
+    "nl": pattern(
+        r"\b(?:zal|zullen|wordt|worden|gaat|gaan|moet(?:en)?|gepland|verwacht|uiterlijk|tot(?= en met| \d)|naar verwachting)\b"
+    ),
     "pl": pattern(
         r"\b(?:zostan(?:ie|ą)|będ(?:zie|ą)|m(?:a|ają) (?:się|zostać|być|ruszyć|powstać|trafić|zacząć)|rozpoczn(?:ie|ą)"
         r"|otworz(?:y|ą)|rusz(?:y|ą)|odbęd(?:zie|ą)|powstan(?:ie|ą)|zakończ(?:y|ą)|zaplanowan\w+|planowan\w+|planuje)\b"
@@ -202,10 +207,15 @@ class Announcement(NamedTuple):
     due: date
 
 
-def announcements(story: Chronology, marker: Pattern = MARKER) -> Iterator[Announcement]:
-    """The announcements of the body, in order; a date belongs to the nearest marker before it in its sentence."""
+def announcements(story: Chronology, marker: Pattern = MARKER, recent: int = 9999) -> Iterator[Announcement]:
+    """The announcements of the body, in order; a date belongs to the nearest marker before it in its sentence.
+
+    Of an undated text, plans in the present tense ("opens on 6 March 2026") are such from the year `recent` on only:
+    what is farther back a history may tell so.
+    """
     taken, language = -1, story.document.language
-    planned = marker is MARKER and language not in MARKERS and story.document.published is not None
+    planned = marker is MARKER and language not in MARKERS
+    dated = story.document.published is not None
     marker = MARKERS.get(language, marker)
     for found in story.body:
         bounds = found.bounds if found.type in ("DATE", "TIME") else None
@@ -214,7 +224,7 @@ def announcements(story: Chronology, marker: Pattern = MARKER) -> Iterator[Annou
         if language in MARKERS and (not _is_sure(found) or found.grain in VAGUE_GRAINS):
             continue
         span = _span(story, found, marker)
-        if span is None and planned and _names_a_day(found):
+        if span is None and planned and _names_a_day(found) and (dated or (found.year or 0) >= recent):
             span = _span(story, found, DATED_MARKER)
         if span is not None:
             taken = span[1]

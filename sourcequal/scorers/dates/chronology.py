@@ -23,6 +23,14 @@ PLACED = pattern(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, ")
 
 # Words that only a text of the day uses, as the tagger's first word of an expression.
 DEICTIC_WORDS = frozenset("today yesterday tomorrow tonight".split())
+# A text that says itself that there is no such day: a joke, a novel, a lesson on the calendar, a placeholder.
+KNOWING = pattern(
+    r"\b(?:no such|does ?n[o']t exist|do ?n[o']t exist|non-?existent|imaginary|fictional|fictitious|impossible|invalid"
+    r"|never (?:comes?|came|arrives?|existed)|there (?:is|was) no|has only|have only|only has|calendar|april fool"
+    r"|novel|fiction|fairy|joke|placeholder|error message|leap|date parser|swedish|forgery|forged"
+    r"|typo|misprint(?:ed|s)?|corrections|(?:was|were) meant|puzzle|riddle|exam|bug)\b"
+)
+QUOTES = frozenset("\"'`«»")
 JUST_NOW = pattern(r"(?:^|[\n.:] ?)just now,")  # of a news ticker
 # First words of an expression that is counted from the day of writing.
 _RELATIVE_FIRST = frozenset("last next this earlier later early late overnight".split())
@@ -136,6 +144,12 @@ class Chronology:
                 word.split()[0] in _RELATIVE_FIRST or " ago" in word or word.startswith(("the end of", "the start of"))
             )
         return False
+
+
+def is_mentioned(document: Document, found: Expression) -> bool:
+    """Whether the date stands alone in quotation marks: a string that is spoken of, not a day."""
+    around = document.folded[max(0, found.start - 1) : found.start] + document.folded[found.end : found.end + 1]
+    return len(around) == 2 and set(around) <= QUOTES  # one on either side
 
 
 def _is_sure(own: OwnDate) -> bool:

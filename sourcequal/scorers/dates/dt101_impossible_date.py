@@ -8,18 +8,11 @@ from sourcequal.dates import Expression
 from sourcequal.dates.expression import days_in_month
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
-from sourcequal.scorers.dates.chronology import chronology
+from sourcequal.scorers.dates.chronology import KNOWING, chronology, is_mentioned
 
 MONTH_NAMES = "January February March April May June July August September October November December".split()
 FEBRUARY = 2
 LEAP = pattern(r"\bleap (?:day|year)|\b1712\b")  # a text on the calendar's own oddities
-# A text that says itself that there is no such day: a joke, a novel, a lesson on the calendar, a placeholder.
-KNOWING = pattern(
-    r"\b(?:no such|does ?n[o']t exist|do ?n[o']t exist|non-?existent|imaginary|fictional|fictitious|impossible|invalid"
-    r"|never (?:comes?|came|arrives?|existed)|there (?:is|was) no|has only|have only|only has|calendar|april fool"
-    r"|novel|fiction|fairy|joke|placeholder|error message|leap|date parser|swedish|forgery|forged"
-    r"|typo|misprint|puzzle|riddle|exam|bug)\b"
-)
 SUBJECT_MENTIONS = 3  # a text that names so many is about them: a tale, a puzzle, a test of software
 
 
@@ -62,7 +55,7 @@ def impossible_date(document: Document) -> Iterator[Match]:
     if len(impossible) >= SUBJECT_MENTIONS or len({(found.month, found.day) for found in impossible}) > 1:
         return
     for found in impossible:
-        if found.month is None or _mentioned(document, found) or _knowing(document, (found.start, found.end)):
+        if found.month is None or is_mentioned(document, found) or _knowing(document, (found.start, found.end)):
             continue
         length = days_in_month(found.year, found.month)
         year = f" {found.year}" if found.year and found.month == FEBRUARY else ""
@@ -71,12 +64,6 @@ def impossible_date(document: Document) -> Iterator[Match]:
             found.end,
             message=f"{MONTH_NAMES[found.month - 1]}{year} has {length} days: the calendar has no such date",
         )
-
-
-def _mentioned(document: Document, found: Expression) -> bool:
-    """Whether the date stands alone in quotation marks: a string that is spoken of, not a day."""
-    around = document.folded[max(0, found.start - 1) : found.start] + document.folded[found.end : found.end + 1]
-    return len(around) == 2 and set(around) <= set("\"'`«»")
 
 
 def _knowing(document: Document, span: tuple[int, int]) -> bool:

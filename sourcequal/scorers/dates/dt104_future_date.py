@@ -10,7 +10,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import is_prose
-from sourcequal.scorers.dates.chronology import Chronology, chronology
+from sourcequal.scorers.dates.chronology import KNOWING, Chronology, chronology
 from sourcequal.scorers.dates.other_languages import told_as_past
 
 GRACE = timedelta(days=2)  # time zones, and papers dated ahead
@@ -32,7 +32,8 @@ HAPPENED = pattern(
     r"|signed|began|started|ended|took|became|made|met|arrived|left|happened|occurred|since|received|reported|added"
     r"|installed|agreed|closed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited"
     r"|gave|went|came|saw|wrote|spoke|broke|drew|drove|grew|sent|stood|struck|taught|threw|caught|brought|built|paid"
-    r"|withdrew|resigned|fled|flew|chose|swore|sank|rang|woke|overthrew|upheld|died|shut|hit|burst|split|led|ran|swam|rode"
+    r"|withdrew|resigned|fled|flew|chose|swore|sank|rang|woke|overthrew|upheld|died|shut|hit|burst|split|led|ran|swam|rode|taken|seen|given|shown|thrown"
+    r"|drawn|driven|broken|stolen|fallen|beaten|begun|sung|worn|torn|shot|done"
     r"|\w{3,}ed)\b"
 )
 # What stands right after a date that heads an entry: "October 22, 2031: Updated formatting".
@@ -124,7 +125,8 @@ def _far_year(document: Document, this_year: int) -> Iterator[Match]:
         return
     for match in told:
         sentence = chronology(document).sentence(match.span())
-        if not (document.in_quotation(*match.span()) or PROJECTED.search(document.folded, *sentence)):
+        knowing = KNOWING.search(document.folded, *sentence)
+        if not (knowing or document.in_quotation(*match.span()) or PROJECTED.search(document.folded, *sentence)):
             message = f"{match['year']} is still to come, yet the text tells it as past"
             yield Match(*match.span("when"), message=message)
 

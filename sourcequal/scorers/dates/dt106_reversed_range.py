@@ -20,6 +20,12 @@ MONTH = (
 ORDINAL = r"(?:st|nd|rd|th)?"
 
 
+WHOLE = pattern(
+    rf"\b(?:from|between) (?P<one>\d{{1,2}}){ORDINAL} (?P<month>{MONTH}) (?:to|until|till|through|and) "
+    rf"(?P<two>\d{{1,2}}){ORDINAL} (?P=month)"
+)  # both days with the same month
+
+
 def _between(words: str, months: str, mark: str = "") -> Pattern:
     """Two days of one month between the words that go before and between them; in English the month may come first."""
     opening, middle = words.split(" … ")
@@ -59,6 +65,7 @@ RANGES: Mapping[str, tuple[Pattern, ...]] = {
         "The fair will be held ⟦from 19 to 14 May⟧ on the green, the town says.",
         "Harp days, ⟦June 18-12⟧, 2024: who plays where.",
         "The road was shut ⟦between 22 and 17 January⟧ after the slide.",
+        "The maps hung in the hall ⟦from 26 April to 2 April⟧ and went back into their drawers.",
         Example("Das Fest dauert ⟦vom 19. bis 14. Mai⟧ und endet mit einem Umzug.", language="de"),
         Example("La foire se tient ⟦du 19 au 14 mai⟧ sur la place.", language="fr"),
         Example("Targi potrwają ⟦od 19 do 14 maja⟧ na rynku.", language="pl"),
@@ -77,14 +84,14 @@ def reversed_range(document: Document) -> Iterator[Match]:
 
     One of the two days is wrong, or both were swapped; a reader cannot tell when it was.
     """
-    for form in RANGES.get(document.language, ()):
+    for form in (*RANGES.get(document.language, ()), WHOLE):
         for match in form.finditer(document.folded):
-            if _is_reversed(int(match["one"]), int(match["two"])) and _is_month(document, match):
+            if _is_reversed(int(match["one"]), int(match["two"]), form is WHOLE) and _is_month(document, match):
                 yield Match(*match.span())
 
 
-def _is_reversed(one: int, two: int) -> bool:
-    return 0 < two < one <= LAST_DAY and not (one >= LATE and two <= EARLY)
+def _is_reversed(one: int, two: int, whole: bool) -> bool:
+    return 0 < two < one <= LAST_DAY and (whole or not (one >= LATE and two <= EARLY))
 
 
 def _is_month(document: Document, match: re.Match[str]) -> bool:

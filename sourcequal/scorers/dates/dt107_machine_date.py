@@ -15,18 +15,19 @@ from sourcequal.scorers.dates.chronology import chronology
 FIRST_DAYS = frozenset(
     {date(1970, 1, 1), date(1969, 12, 31), date(1900, 1, 1), date(1899, 12, 30), date(1899, 12, 31), date(1601, 1, 1)}
 )
+LABEL_WORDS = 3  # "Published on", "Filed at"
 PLACEHOLDER_LINE_CHARS = 80  # a line that dates the page is short
 _UNITS = r"(?:dd?|mm?m?|yy(?:yy)?|tt|jj(?:jj)?|aa(?:aa)?|gg|hh|ss|mi|дд|мм|гг(?:гг)?)"
 #: What stands for a date that was never filled in, on a line by itself or behind a label.
 EMPTY_STAMP = pattern(
     rf"(?<![\w/.-])(?:{_UNITS}(?P<mark>[/. -]){_UNITS}(?P=mark){_UNITS}|invalid date|nan[/.-]nan[/.-]nan"
-    r"|0{4}-00-00(?: 00:00:00)?|00/00/(?:00)?00|00\.00\.0000|(?:0?1/0?1|0?1\.0?1\.|0001-01-01)[/ ]?(?:0001)?(?=$|[ t]|\n)"
+    r"|0{4}-00-00(?: 00:00:00)?|00/00/(?:00)?00|00\.00\.0000|(?:0?1/0?1/|0?1\.0?1\.)0001|0001-01-01(?:t00:00:00z?)?"
     r"|%[bdBmY],? ?%[dBmY],? ?%[YyHbd]|month (?:day|dd|00),? (?:year|yyyy)|day,? month (?:dd,? )?(?:year|yyyy)"
     r"|-?\d{1,2} november -0001|november 30,? -0001)(?![\w/])",
 )
 #: The same in brackets, wherever it stands: [INSERT DATE], {{ publish_date }}, [Tag.Monat.Jahr].
 BRACKETED = pattern(
-    r"(?:\[|\{)(?:insert |enter |add |todo:? |tbd:? )?(?:the |today'?s |current |publication |publish(?:ed)?[_ ]"
+    r"(?:\[|\{)(?:insert |enter |add |todo:? |tbd:? )?(?:the |today'?s |current |strike |meeting |delivery |due |publication |publish(?:ed)?[_ ]"
     r"|post[_ ]|article[._ ]|release |event |start |end )?"
     r"(?:date|day|month|year|day of week|weekday|datum|tag|monat|jahr|fecha|data|jour|дата)"
     r"(?:[ ,/._-]+(?:of (?:publication|event|release)|here|month|monat|year|jahr|mois|année|mes|año|time|published|tbd))*"
@@ -35,7 +36,7 @@ BRACKETED = pattern(
 #: A variable of a template whose name ends in that of a date: %start_date%, {{ post.date | date: "%d %B" }}.
 VARIABLE = pattern(
     r"%(?:\w+_)?(?:date|datum|fecha|day|month|year)%|\$\{(?:\w+[._])?(?:date|day|month|year|datum)\w{0,6}\}"
-    r"|\{\{ ?(?:\w+[._])?(?:date|published(?:_at)?|datum|fecha)(?: ?\|[^{}\n]{0,40})? ?\}\}"
+    r"|\{\{ ?(?:\w+[._])?(?:\w+[_.])?(?:date|published(?:_at)?|datum|fecha)(?: ?\|[^{}\n]{0,40})? ?\}\}"
     r"|(?:__|##)(?:\w+_)?(?:date|datum)(?:__|##)"
 )
 
@@ -77,7 +78,7 @@ def machine_date(document: Document) -> Iterator[Match]:
         line = document.lines[document.position(match.start())[0] - 1]
         led = document.folded[line.start : match.start()].rstrip()
         if len(line.text) <= PLACEHOLDER_LINE_CHARS and (
-            not led or led[-1] in ":|•·-–—,(" or led.endswith((" on", " at"))
+            not led or led[-1] in ":|•·-–—,(" or len(led.split()) <= LABEL_WORDS
         ):
             yield Match(*match.span(), message="The form of a date stands where a date belongs")
     for form in (BRACKETED, VARIABLE):

@@ -11,7 +11,8 @@ from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.dates.announcements import PRESENT_MARKER, VAGUE_GRAINS, Announcement, announcements
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
-BEHIND_DAYS, BEHIND_MOST = 3, 3650  # between a promised day and the page's; farther back a history tells of it
+BEHIND_DAYS, BEHIND_MOST = 3, 7300  # between a promised day and the page's; farther back a history tells of it
+RECENT_YEARS = 2  # in which an undated text's present tense tells of plans
 EXPIRED_DAYS = 14  # an announcement just past still tells of the week it was made in
 RELATED_SHOWN = 20
 YEAR = pattern(r"\b(?:1\d|20)\d\d\b")
@@ -102,7 +103,7 @@ def expired_announcement(document: Document, settings: Settings, findings: tuple
         return
     found = [
         each
-        for each in announcements(story)
+        for each in announcements(story, recent=settings.as_of.year - RECENT_YEARS)
         if (_was_ahead(story, each) or _was_behind(story, each)) and (settings.as_of - each.due).days >= EXPIRED_DAYS
     ]
     if not found:

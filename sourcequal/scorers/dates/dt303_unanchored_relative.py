@@ -43,7 +43,8 @@ REPORT = pattern(
     r"\b(?:said|says|told (?:the|a|reporters?|news|journalists?)|announc\w+|according to|report(?:s|ed|ers?|edly)"
     r"|spokes\w+|officials?|statement|unveil\w+|analysts?|reuters|police|minister|president|company|government|agency"
     r"|team|league|coach|court|market"
-    r"|launch(?:es|ed))\b"
+    r"|launch(?:es|ed)|council\w*|committee|mayor|residents|organi[sz]ers|volunteers|charity|union|authorit(?:y|ies)|ministry"
+    r"|inspectors?|firefighters|ambulance|librar(?:y|ian)|museum|festival)\b"
 )
 
 
@@ -135,11 +136,17 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
         and sum(_weight(story, each) for each in _telling(story))
         >= max(MIN_WEIGHT, document.word_count / DILUTION_WORDS)
     )
-    if len(story.relative) < MIN_WORDS and not pointed:
+    if (len(story.relative) < MIN_WORDS and not pointed) or TALE.search(document.text, 0, HEAD_CHARS):
         return
     others = sorted({*((each.start, each.end) for each in found if each is not first), *_spells(document)})
     related = tuple(Related(*span, "nor this") for span in others[:RELATED_SHOWN])
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
+
+
+TALE = pattern(
+    r"(?:^|\n)\W*(?:A |An )?(?:(?:[Ss]hort|[Gg]host|[Ff]airy) )?(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem|[Ff]able) by [A-Z]|(?:^|\n)Chapter \w+"
+)
+HEAD_CHARS = 300
 
 
 def _spells(document: Document) -> Iterator[tuple[int, int]]:
