@@ -35,11 +35,12 @@ DATED_MARKER = pattern(
     r"|\b(?:comes?|goe?s?|enters?|takes?) (?:in(?:to)? (?:force|effect)|effect|(?:on )?(?:sale|general release)"
     r"|to the polls"
     r"|place)\b"
-    r"|\b(?:begins?|starts?|opens?|closes|ends|expires|resumes?|returns?|launch(?:es)?|premieres?|arrives?|runs?|hits?|meets?)"
+    r"|\b(?<!would )(?<!to )(?<!might )(?<!could )(?:begins?|starts?|opens?|closes|ends|expires|resumes?|returns?|launch(?:es)?|premieres?|arrives?|runs?|hits?|meets?)"
     r" (?=(?:(?!of|as|like)\w+ ){0,3}?(?:on|in|from|until|through|at|\w+day,?) )"
     r"|\b(?:adjourned|postponed|put off|pushed back|delayed|deferred|moved|promised|pencilled in|penciled in"
     r"|earmarked|booked"
     r"|on (?:track|course)|ready) (?=(?:to|until|till|for|by|in)\b)|\b(?:is|are) out (?=(?:in|on)\b)"
+    r"|\b(?:is|are) \w+ing (?=(?:[\w-]+ ){0,3}?(?:until|till) )"
     r"|\bha(?:s|ve) (?=until |till |up to )|\b(?:reaches|in time) (?=(?:\w+ ){0,3}?(?:for|in|on) )"
     r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?\w+)\b(?=[^.;\n]{0,60}? (?:by|before|until|till|no later than|up to) )"
     r"|\b(?<!was )(?<!were )(?<!been )(?<!had )(?:on (?:sale|offer|show|display|view|loan)|open|closed|shut|valid|accepted|available"
@@ -49,16 +50,16 @@ DATED_MARKER = pattern(
 MARKERS = {
     "de": pattern(r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|müssen|geplant|vorgesehen|voraussichtlich)\b"),
     "fr": pattern(
-        r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|jusqu'(?=au|en)|avant(?= le)|prévue?s?|attendue?s?|v(?:a|ont) \w+(?:er|ir|re)"
+        r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|jusqu'(?=au|en)|avant(?= ?$)|prévue?s?|attendue?s?|v(?:a|ont) \w+(?:er|ir|re)"
         r"|\w+(?:er|ir|(?<!an)dr)(?:a|ont))\b"
     ),
     "es": pattern(
-        r"\b(?:está previst[oa]|prevén?|antes de|hasta(?= el)|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?)\b"
+        r"\b(?:está previst[oa]|prevén?|antes de|hasta(?= ?$)|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?)\b"
     ),
     "pt": pattern(
         r"\b(?:devem?|vai|vão|está previst[oa]|prevê|até|(?!(?:ce|p)ará\b|(?:ve|ba|tuba)rão\b)\w+[aei]r(?:á|ão))\b"
     ),
-    "it": pattern(r"\b(?:deve|devono|è previst[oa]|prevede|entro|fino(?= al)|\w+r(?:à|anno))\b"),
+    "it": pattern(r"\b(?:deve|devono|è previst[oa]|prevede|entro|fino(?= al ?$| ?$)|\w+r(?:à|anno))\b"),
     "nl": pattern(
         r"\b(?:zal|zullen|wordt|worden|gaat|gaan|moet(?:en)?|gepland|verwacht|uiterlijk|tot(?= en met| \d)|naar verwachting)\b"
     ),

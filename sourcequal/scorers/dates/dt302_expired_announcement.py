@@ -11,7 +11,12 @@ from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.dates.announcements import PRESENT_MARKER, VAGUE_GRAINS, Announcement, announcements
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
-BEHIND_DAYS, BEHIND_MOST = 3, 7300  # between a promised day and the page's; farther back a history tells of it
+MUST = pattern(r"must\b|ha(?:s|ve) (?:to|until)\b")
+BEHIND_DAYS, BEHIND_YEARS, BEHIND_MOST = (
+    3,
+    700,
+    7300,
+)  # between a promised day and the page's; farther back a history tells of it
 RECENT_YEARS = 2  # in which an undated text's present tense tells of plans
 EXPIRED_DAYS = 14  # an announcement just past still tells of the week it was made in
 RELATED_SHOWN = 20
@@ -150,10 +155,12 @@ def _was_ahead(story: Chronology, announcement: Announcement) -> bool:
 def _was_behind(story: Chronology, announcement: Announcement) -> bool:
     """Whether a day that was past on the page's own date is promised all the same: the text is older than its page."""
     when, shown = announcement.when, story.shown
-    if shown is None or when.anchored != "explicit" or not when.year or not when.month or _narrates(story):
+    if shown is None or when.anchored != "explicit" or not when.year or _narrates(story):
         return False
-    sure = PRESENT_MARKER.match(story.document.folded, announcement.start) or story.document.language != "en"
-    return bool(sure) and BEHIND_DAYS <= (shown - announcement.due).days <= BEHIND_MOST
+    text, start = story.document.folded, announcement.start
+    sure = story.document.language != "en" or PRESENT_MARKER.match(text, start) or MUST.match(text, start)
+    least = BEHIND_DAYS if when.month else BEHIND_YEARS
+    return bool(sure) and least <= (shown - announcement.due).days <= BEHIND_MOST
 
 
 def _narrates(story: Chronology) -> bool:

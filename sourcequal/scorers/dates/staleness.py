@@ -14,6 +14,7 @@ from sourcequal.dates.expression import days_in_month
 from sourcequal.rule import pattern
 from sourcequal.scorers.dates.announcements import PRESENT_MARKER, Announcement, announcements
 from sourcequal.scorers.dates.chronology import Chronology
+from sourcequal.scorers.dates.known_times import known_times
 
 YEAR_DAYS = 365.25
 MIN_GAP_DAYS = 45  # younger than that, an article may well look back only
@@ -63,6 +64,7 @@ def strongest(story: Chronology) -> Evidence | None:
     kinds = (
         _datelines,
         _todays,
+        _known,
         *((_yearless, _weekdays, _ages, _promises, _named) if story.document.language == "en" else ()),
     )
     found = [evidence for kind in kinds for evidence in kind(story, story.shown)]
@@ -129,6 +131,18 @@ RECALLED = pattern(
     r"|charged|murder\w*"
     r"|commemorat\w+|memorial|remember\w*|histor\w+|court|lawsuit|sued|born|died)\b"
 )
+
+
+def _known(story: Chronology, shown: date) -> Iterator[Evidence]:
+    """Somebody in an office long left, or an event long past that is still to come."""
+    found = list(known_times(story, shown))
+    if found:
+        reason = f"“{story.document.text[found[0].start : found[0].end]}” was so until {found[0].last} at the latest"
+        spans = tuple((each.start, each.end) for each in found)
+        yield Evidence(spans, reason, KNOWN_CONFIDENCE[min(len(found), 2)])
+
+
+KNOWN_CONFIDENCE = {1: 0.85, 2: 0.95}  # by the number of such mentions
 
 
 def _age(expression: Expression, shown: date) -> int:
