@@ -71,6 +71,10 @@ _FIRST = pattern(
     r"|впервые опубликован\w+|первая публикация|дата статьи|ilk yayın\w*)\b",
     re.I,
 )
+# A sentence in which a text says when it first was there.
+_OF_ITSELF = pattern(
+    r"\W*(?:this|the) (?:article|story|text|post|piece|report|page|column) (?:was|had|has|is)?\b", re.I
+)
 _LABELS: tuple[tuple[Label, Pattern], ...] = (("first", _FIRST), ("published", _PUBLISHED), ("updated", _UPDATED))
 # A court's papers are filed as well; a news story is so at an hour.
 _FILED = pattern(r"\bfiled\b", re.I)
@@ -213,7 +217,8 @@ def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label
     if (
         _ENTRY.match(before)
         or end - start > PAGE_LINE_CHARS
-        or after.rstrip().removesuffix(".m.").endswith((".", "?", "!", ";", "“", "”"))
+        or not (label == "first" and _OF_ITSELF.match(before))
+        and after.rstrip().removesuffix(".m.").endswith((".", "?", "!", ";", "“", "”"))
     ):
         return None
     above = sum(1 for row in text[:start].split("\n") if row.strip())

@@ -30,6 +30,12 @@ KNOWING = pattern(
     r"|novel|fiction|fairy|joke|placeholder|error message|leap|date parser|swedish|forgery|forged"
     r"|typo|misprint(?:ed|s)?|corrections|(?:was|were) meant|puzzle|riddle|exam|bug)\b"
 )
+# What heads a tale, or stands over its first line.
+TALE = pattern(
+    r"(?:^|\n)\W*(?:A |An |From the )?(?:(?:[Ss]hort|[Gg]host|[Ff]airy) )?(?:(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem|[Ff]able) by [A-Z]"
+    r"|(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem) [\"“‘'])|(?:^|\n)Chapter \w+"
+)
+HEAD_CHARS = 300
 QUOTES = frozenset("\"'`«»")
 JUST_NOW = pattern(r"(?:^|[\n.:] ?)just now,")  # of a news ticker
 # First words of an expression that is counted from the day of writing.
@@ -150,6 +156,11 @@ def is_mentioned(document: Document, found: Expression) -> bool:
     """Whether the date stands alone in quotation marks: a string that is spoken of, not a day."""
     around = document.folded[max(0, found.start - 1) : found.start] + document.folded[found.end : found.end + 1]
     return len(around) == 2 and set(around) <= QUOTES  # one on either side
+
+
+def is_tale(document: Document) -> bool:
+    """Whether the head of a text says that it is a tale, whose days are of no calendar."""
+    return TALE.search(document.text, 0, HEAD_CHARS) is not None
 
 
 def _is_sure(own: OwnDate) -> bool:

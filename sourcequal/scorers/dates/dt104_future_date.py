@@ -10,7 +10,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import is_prose
-from sourcequal.scorers.dates.chronology import KNOWING, Chronology, chronology
+from sourcequal.scorers.dates.chronology import KNOWING, Chronology, chronology, is_tale
 from sourcequal.scorers.dates.other_languages import told_as_past
 
 GRACE = timedelta(days=2)  # time zones, and papers dated ahead
@@ -93,6 +93,8 @@ def future_date(document: Document, settings: Settings) -> Iterator[Match]:
     The event is told as done, and its date lies after the day of judging: the year is wrong, or the event is. Plans,
     deadlines and terms may name any year.
     """
+    if is_tale(document):
+        return
     story = chronology(document)
     latest = min(settings.as_of, date.max - GRACE) + GRACE
     stamped = _newest_stamp(story)
@@ -132,17 +134,19 @@ def _far_year(document: Document, this_year: int) -> Iterator[Match]:
 
 
 MOST_FAR_YEARS = 2
-YEAR_AHEAD = pattern(r"(?<![\w.,/$€£-])[2-9]\d\d\d(?![\w%]|[.,/-]\d)")
+YEAR_AHEAD = pattern(r"(?<![\w.,/$€£-])[2-9]\d\d\d\d?(?![\w%]|[.,/-]\d)")
+# Of a slip of the keyboard the year is more than one of these times has signs: "opened his shop in 19987".
 YEAR_TOLD = pattern(
     r"\b(?:was|were|born|built|began|became|died|laid|won|made|wrote|bought|sold|met|came|went|fell|rose|held|\w{3,}ed)\b"
     r"(?:,? [\w'-]+){0,6}? (?P<when>(?:in|since|during) (?:(?:the )?(?:spring|summer|autumn|fall|winter|year)(?: of)? )?"
-    r"(?:(?:early|late|mid-?) ?)?(?:[a-z]{3,9} )?(?P<year>2\d\d\d|[3-9]\d\d\d(?= by )))"
-    r"(?![\w%-]|[.,/]\d| [a-z]+s\b| ?b\.? ?c)"
+    r"(?:(?:early|late|mid-?) ?)?(?:[a-z]{3,9} )?(?P<year>2\d\d\d|[3-9]\d\d\d(?= by )|(?<=year )[3-9]\d\d\d"
+    r"|(?:19|20)\d{3}(?=[.,;)]? (?:and|by|as|when|for|after|from|with|to)\b|[.,;)] ?\n)))"
+    r"(?![\w%-]|[.,/]\d| (?!was\b|has\b|his\b|this\b|as\b|is\b)[a-z]+s\b| ?b\.? ?c)"
 )
 PROJECTED = pattern(
     r"\b(?:set|scenario\w*|model\w*|simulat\w+|target\w*|goals?|future|pledged|promised|vowed|committed|hoped|aimed|matur\w+"
     r"|until|till|by(?= (?:the )?(?:end of )?\d)|expir\w+|valid|deadline|due|scheduled|planned|plan|expected|postponed|delayed|extended|proposed"
-    r"|estimated|project\w+|forecast\w*|predict\w*|will|would|could|may|might|shall|should|if|contract|deal|olympic\w*|expo)\b"
+    r"|estimated|project\w+|forecast\w*|predict\w*|will|would|could|may(?! \d)|might|shall|should|if|contract|deal|olympic\w*|expo)\b"
 )
 
 
@@ -220,7 +224,9 @@ MEASURED = pattern(r"\d[^.]{0,60}\b(?:on|at|as of|by)\s$")
 COMPARED = pattern(
     r",? (?:up|down|higher|lower|more than|less than|compared (?:with|to)|against|versus|vs\.?)\b[^.]{0,60}\d"
 )
-FICTION = pattern(r"\b(?:film|movie|novel|a (?:short )?story by|fiction|episode|imagin\w+|hypothetical|video game)\b")
+FICTION = pattern(
+    r"\b(?:film|movie|novel|a (?:short )?story by|(?:from )?the (?:short )?story|fiction|episode|imagin\w+|hypothetical|video game)\b"
+)
 
 
 def _fiction(story: Chronology, found: Expression) -> bool:

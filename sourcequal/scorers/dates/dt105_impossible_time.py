@@ -32,7 +32,7 @@ MINUTE = pattern(
 )
 #: What happened at an hour of the day, right before it.
 HAPPENED = pattern(
-    r"\b(?:left|departed|arrived|sailed|landed|docked|called|phoned|woke|opened|closed|shut|rang|took off|set off|set out"
+    r"\b(?:left|departed|arrived|sailed|landed|docked|called|phoned|woke|open(?:s|ed)|close[sd]|shut|begins?|began|starts?|started|ends?|ended|leaves|runs|rang|took off|set off|set out"
     r"|departures?|arrivals?|ferry|bus|train|flight|sailing|kick-off|broke out|was (?:found|reported|arrested|pronounced dead|seen|called)|were (?:found|called|arrested|alerted|seen))\s$"
 )
 #: Television counts on past midnight, tables of trains do so too.
@@ -107,10 +107,12 @@ def _of_the_day(text: str, match: re.Match[str]) -> bool:
     """Whether the words around say that it is an hour of the day; the letter h does where a word leads up to it."""
     if match["mark"].strip() == "h":
         return not text.startswith((" de course", " de travail", " de vol", " de route"), match.end())
-    if match["hour"].startswith("0"):
+    if match["hour"].startswith("0") and match["mark"] == ":":
+        return True
+    if OF_DAY.match(text, match.end(), match.end() + NEAR_CHARS):
         return True
     before = text[max(0, match.start() - NEAR_CHARS) : match.start()]
-    return OF_DAY.match(text, match.end(), match.end() + NEAR_CHARS) is not None or HAPPENED.search(before) is not None
+    return match["mark"] == ":" and HAPPENED.search(before) is not None
 
 
 def _has_no_month(match: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ from sourcequal.scorers.dates.chronology import chronology
 FIRST_DAYS = frozenset(
     {date(1970, 1, 1), date(1969, 12, 31), date(1900, 1, 1), date(1899, 12, 30), date(1899, 12, 31), date(1601, 1, 1)}
 )
+FIELD_END = pattern(r"[|•·–—]|\s{2,}")  # between the fields of a line
 LABEL_WORDS = 3  # "Published on", "Filed at"
 PLACEHOLDER_LINE_CHARS = 80  # a line that dates the page is short
 _UNITS = r"(?:dd?|mm?m?|yy(?:yy)?|tt|jj(?:jj)?|aa(?:aa)?|gg|hh|ss|mi|дд|мм|гг(?:гг)?)"
@@ -22,7 +23,7 @@ _UNITS = r"(?:dd?|mm?m?|yy(?:yy)?|tt|jj(?:jj)?|aa(?:aa)?|gg|hh|ss|mi|дд|мм|�
 EMPTY_STAMP = pattern(
     rf"(?<![\w/.-])(?:{_UNITS}(?P<mark>[/. -]){_UNITS}(?P=mark){_UNITS}|invalid date|nan[/.-]nan[/.-]nan"
     r"|0{4}-00-00(?: 00:00:00)?|00/00/(?:00)?00|00\.00\.0000|(?:0?1/0?1/|0?1\.0?1\.)0001|0001-01-01(?:t00:00:00z?)?"
-    r"|%[bdBmY],? ?%[dBmY],? ?%[YyHbd]|month (?:day|dd|00),? (?:year|yyyy)|day,? month (?:dd,? )?(?:year|yyyy)"
+    r"|(?:%[a-z],? ?){3,5}|month (?:day|dd|00),? (?:year|yyyy)|day,? month (?:dd,? )?(?:year|yyyy)"
     r"|-?\d{1,2} november -0001|november 30,? -0001)(?![\w/])",
 )
 #: The same in brackets, wherever it stands: [INSERT DATE], {{ publish_date }}, [Tag.Monat.Jahr].
@@ -36,7 +37,7 @@ BRACKETED = pattern(
 #: A variable of a template whose name ends in that of a date: %start_date%, {{ post.date | date: "%d %B" }}.
 VARIABLE = pattern(
     r"%(?:\w+_)?(?:date|datum|fecha|day|month|year)%|\$\{(?:\w+[._])?(?:date|day|month|year|datum)\w{0,6}\}"
-    r"|\{\{ ?(?:\w+[._])?(?:\w+[_.])?(?:date|published(?:_at)?|datum|fecha)(?: ?\|[^{}\n]{0,40})? ?\}\}"
+    r"|\{\{ ?(?:\w+[._])?(?:\w+[_.])?(?:date|day|month|year|published(?:_at)?|datum|fecha)(?: ?\|[^{}\n]{0,40})? ?\}\}"
     r"|(?:__|##)(?:\w+_)?(?:date|datum)(?:__|##)"
 )
 
@@ -76,7 +77,7 @@ def machine_date(document: Document) -> Iterator[Match]:
             yield Match(own.start, own.end, message="Programs show this day where they were given no date")
     for match in EMPTY_STAMP.finditer(document.folded):
         line = document.lines[document.position(match.start())[0] - 1]
-        led = document.folded[line.start : match.start()].rstrip()
+        led = FIELD_END.split(document.folded[line.start : match.start()])[-1].strip()
         if len(line.text) <= PLACEHOLDER_LINE_CHARS and (
             not led or led[-1] in ":|•·-–—,(" or len(led.split()) <= LABEL_WORDS
         ):

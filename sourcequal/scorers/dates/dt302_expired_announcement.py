@@ -9,7 +9,8 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Related
 from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.dates.announcements import PRESENT_MARKER, VAGUE_GRAINS, Announcement, announcements
-from sourcequal.scorers.dates.chronology import Chronology, chronology
+from sourcequal.scorers.dates.chronology import Chronology, chronology, is_tale
+from sourcequal.scorers.dates.other_languages import day_words
 
 MUST = pattern(r"must\b|ha(?:s|ve) (?:to|until)\b")
 BEHIND_DAYS, BEHIND_YEARS, BEHIND_MOST = (
@@ -64,6 +65,7 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
         Example("Строительство мельницы ⟦завершится осенью 2024⟧ года, говорят в селе.", language="ru"),
         Example("Değirmen ⟦Mayıs 2025'te yeniden açılacak⟧, dedi muhtar.", language="tr"),
         Example("De molen ⟦wordt in mei 2025⟧ heropend, zegt de gemeente.", language="nl"),
+        Example("Stand: 8. April 2025\n\nDie Mühle von Arn öffnet ⟦am kommenden Samstag⟧ wieder.", language="de"),
         Example("Le moulin ⟦rouvrira au printemps 2025⟧, selon la mairie.", language="fr"),
         Example("The bill ⟦will be put to the vote next month⟧, she said.", published=date(2023, 2, 2)),
         "12 March 2024\n\nThe mill of Arn\n\nThe mill opened in 1931. The old wheel ⟦will be sold on 3 February 2024⟧, its "
@@ -101,6 +103,8 @@ def expired_announcement(document: Document, settings: Settings, findings: tuple
     What "will open in March" has opened, or not, by the day of judging: the article cannot say which, and a reader who
     takes it for the present is misled. The announcements and their dates are pointed at once for the whole article.
     """
+    if is_tale(document):
+        return
     story = chronology(document)
     stale = [finding for finding in findings if finding.code == STALE and finding.shown]
     if stale:  # the page date is not to be trusted, so nothing can be counted from it
@@ -112,6 +116,7 @@ def expired_announcement(document: Document, settings: Settings, findings: tuple
         if (_was_ahead(story, each) or _was_behind(story, each)) and (settings.as_of - each.due).days >= EXPIRED_DAYS
     ]
     if not found:
+        yield from _coming_abroad(document, settings)
         yield from _developing(document, settings)
         return
     first = found[0]
@@ -130,6 +135,27 @@ def _of_old(story: Chronology) -> Iterator[Match]:
             yield Match(
                 each.start, each.end, message="The day of this announcement has passed: the story is an old one"
             )
+
+
+def _coming_abroad(document: Document, settings: Settings) -> Iterator[Match]:
+    """What a dated text of another language promises for its next days: "öffnet ab dem kommenden Samstag"."""
+    written = document.published
+    if written is None or (settings.as_of - written).days < COMING_DAYS:
+        return
+    coming = [word for word in day_words(document) if COMING.search(document.folded, word.start, word.end)]
+    if coming:
+        first, *others = coming
+        related = tuple(Related(each.start, each.end, "so has this") for each in others[:RELATED_SHOWN])
+        message = f"The day of this announcement has passed: it was made on {written}"
+        yield Match(first.start, first.end, COMING_CONFIDENCE, message, related)
+
+
+COMING_DAYS = 45  # a promise of the next week or month has passed by then
+COMING_CONFIDENCE = 0.8
+COMING = pattern(
+    r"kommend|nächste|übermorgen|demain|prochain|mañana$|que viene|próxim|que vem|amanhã|prossim|dopodomani|domani|komend|volgend"
+    r"|aanstaand|przyszł|najbliższ|nadchodz|jutro|следующ|ближайш|завтра|наступн|önümüzdeki|gelecek|yarın"
+)
 
 
 def _developing(document: Document, settings: Settings) -> Iterator[Match]:

@@ -12,7 +12,7 @@ from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import is_prose
 from sourcequal.scorers.dates.announcements import announcements
-from sourcequal.scorers.dates.chronology import WORD, Chronology, chronology
+from sourcequal.scorers.dates.chronology import SENTENCE_ENDS, WORD, Chronology, chronology, is_tale, sentence_start
 from sourcequal.scorers.dates.dt107_machine_date import is_machine_date
 from sourcequal.scorers.dates.other_languages import (
     DAY_WEIGHT,
@@ -127,6 +127,7 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
         return
     found = _telling(story) or list(story.relative)
     if not found:
+        yield from _by_nights(document)
         return
     first = max(found[:RELATED_SHOWN], key=lambda each: (_weight(story, each), -each.start))
     pointed = any(_is_pointed(story, each) for each in _telling(story))
@@ -136,17 +137,27 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
         and sum(_weight(story, each) for each in _telling(story))
         >= max(MIN_WEIGHT, document.word_count / DILUTION_WORDS)
     )
-    if (len(story.relative) < MIN_WORDS and not pointed) or TALE.search(document.text, 0, HEAD_CHARS):
+    if is_tale(document):
+        return
+    if len(story.relative) < MIN_WORDS and not pointed:
+        yield from _by_nights(document)
         return
     others = sorted({*((each.start, each.end) for each in found if each is not first), *_spells(document)})
     related = tuple(Related(*span, "nor this") for span in others[:RELATED_SHOWN])
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
 
 
-TALE = pattern(
-    r"(?:^|\n)\W*(?:A |An )?(?:(?:[Ss]hort|[Gg]host|[Ff]airy) )?(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem|[Ff]able) by [A-Z]|(?:^|\n)Chapter \w+"
+def _by_nights(document: Document) -> Iterator[Match]:
+    """In a report without a day: what can only be said in the same week."""
+    for match in THIS_WEEK.finditer(document.folded):
+        if _reports(document) and not document.in_quotation(*match.span()):
+            yield Match(*match.span())
+            return
+
+
+THIS_WEEK = pattern(
+    r"\b(?:over|during) the (?:past|last) weekend\b|\bthe night before last\b|\bearlier in the week\b|\bovernight into\b"
 )
-HEAD_CHARS = 300
 
 
 def _spells(document: Document) -> Iterator[tuple[int, int]]:
@@ -157,6 +168,7 @@ def _spells(document: Document) -> Iterator[tuple[int, int]]:
 _MANY = r"(?:a|one|two|three|four|five|six|ten|a few|few|a couple of|several|\d{1,2})"
 SPELL = pattern(
     rf"\b(?:in|within) (?:about |around |the next |some )?{_MANY} (?:days?|weeks?|months?)(?:'? time)?(?= |[.,;])(?! of\b)"
+    r"|\b(?:over|during) the (?:past|last) weekend\b|\bthe night before last\b|\bearlier in the week\b"
     r"|\b(?:in|over|for) the (?:coming|next|past) (?:\w+ )?(?:days|weeks|months)\b|\bthe coming (?:\w+ )?[\w-]*term\b"
 )
 
@@ -319,10 +331,13 @@ def _timeless(story: Chronology, found: Expression) -> bool:
         return True
     after, before = text[found.end : found.end + 2], text[max(0, found.start - 6) : found.start]
     word = story.word(found)
+    if found.weekday is not None and SUPPOSED.match(text, sentence_start(text, found.start, SENTENCE_ENDS)):
+        return True
     if found.weekday is not None and (before.endswith(ANY_DAY) or HABIT.match(text, found.end)):
         return True
     return word == "today" and (after == "'s" or before.endswith(("of ", "until ")))
 
 
+SUPPOSED = pattern(r"\s*(?:if|whenever|suppose)\b")
 ANY_DAY = (" a ", " an ", " any ", "every ", " each ")  # "at work at seven on a Sunday"
 HABIT = pattern(r"\s*(?:\n|$)| (?:schools?|roasts?|papers?|best|voting|services?|sessions?|classes)\b")  # or a heading

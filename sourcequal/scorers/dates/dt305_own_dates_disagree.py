@@ -11,6 +11,7 @@ from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.dates.chronology import Chronology, chronology
 
+DATELINE_SLACK_DAYS = 1  # a page is not there before its story is filed
 SLACK_DAYS = 3  # time zones, print and web editions
 CLOCK = pattern(r"\b[0-2]?\d[:.h][0-5]\d\b")
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
@@ -154,7 +155,7 @@ def _clashes(document: Document, page: OwnDate, dated: list[OwnDate]) -> Iterato
             0 if _timed(document, own) and _timed(document, page) else -SLACK_DAYS
         ):
             message = f"The update of {own.day} lies before the publication on {page.day}"
-        elif own.kind == "dateline" and days > SLACK_DAYS:
+        elif own.kind == "dateline" and days > DATELINE_SLACK_DAYS:
             message = f"The dateline of {own.day} lies after the page date, {page.day}"
         elif own.label == page.label == "published" and abs(days) > SLACK_DAYS:
             message = f"The page was published on {own.day}, and on {page.day}"

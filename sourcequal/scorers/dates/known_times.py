@@ -56,6 +56,11 @@ _OFFICES: Mapping[str, str] = {
     r"|secretario general|secretário-geral|segretario generale)": (
         "kofi annan 2006-12-31, ban ki-moon 2016-12-31, anders fogh rasmussen 2014-10-01, jens stoltenberg 2024-10-01"
     ),
+    r"health secretary|foreign secretary|home secretary|chancellor": (
+        "matt hancock 2021-06-26, jeremy hunt 2019-07-24, george osborne 2016-07-13, philip hammond 2019-07-24, alistair "
+        "darling 2010-05-11, dominic raab 2021-09-15, william hague 2014-07-14, amber rudd 2018-04-29, priti patel "
+        "2022-09-06, suella braverman 2023-11-13, sajid javid 2022-07-05"
+    ),
     r"secretary of state": (
         "hillary clinton 2013-02-01, john kerry 2017-01-20, rex tillerson 2018-03-31, mike pompeo 2021-01-20, antony "
         "blinken 2025-01-20, condoleezza rice 2009-01-20"
@@ -88,6 +93,8 @@ _EVENTS: Mapping[str, str] = {
     r"whether (?:to stay in|to remain in|to leave|or not to leave) the european union|brexit referendum"
     r"|referendum on (?:leaving the european union|britain's membership|eu membership)": "2016-06-23",
     r"(?:scotland's |scottish )?referendum on (?:scottish )?independence from the united kingdom": "2014-09-18",
+    r"vote to leave the european union": "2016-06-23",
+    r"(?:\w+ )?(?:week|month|day) of (?:the )?(?:national )?lockdown": "2021-07-19",
     r"queen's diamond jubilee": "2012-06-05",
     r"queen's platinum jubilee": "2022-06-05",
 }
@@ -109,7 +116,7 @@ SAID = pattern(
 #: What looks forward to an event, before it or behind it.
 AHEAD = pattern(
     r"\b(?:will|to be|ahead of|in time for|preparing for|prepares for|run-up to|countdown to|upcoming|next (?:year|month|summer)'s"
-    r"|this (?:year|summer)'s|qualif\w+ for|way to the|looks? forward to|for the|decides?|votes?|para a|vor der|für die)\b"
+    r"|this (?:year|summer)'s|qualif\w+ for|way to the|looks? forward to|for the|decides?|votes?|enters? (?:its|the|a)|last (?:week|month|night)'s|yesterday's|this (?:week|month)'s|para a|vor der|für die)\b"
 )
 COMES = pattern(
     r"(?: that)?(?: \w+){0,3} (?:begins?|starts?|opens?|will|next (?:year|month|summer)|are (?:only )?\w+ \w+ away)\b"
