@@ -26,6 +26,7 @@ class Weights:
     warning: float
     per_chars: int | None = None  # length, in characters, of an article to which the weights apply as they are
     per_share: float = 0.0  # cost, beside the weights, of an article that findings cover from end to end
+    light: float | None = None  # what a warning of `LIGHT` costs instead
     candidate: float = 0.0  # cost of the likeliest candidate under its threshold: scores rank on where verdicts stop
 
 
@@ -34,11 +35,13 @@ WEIGHTS: dict[Dimension, Weights] = {
     "boilerplate": Weights(error=0.12, warning=0.12, per_chars=3000, per_share=4.0),
     # One damaged word does not spoil a long article; ten do, and so do damaged sentences all over.
     "garbled": Weights(error=0.3, warning=0.15, per_chars=3000, per_share=1.0, candidate=0.3),
-    # One old story under a new date or one contradiction is enough to mislead, from confidence 0.8 on; one slip in a
-    # date is not.
-    "dates": Weights(error=1.25, warning=0.3),
+    # One old story under a new date is enough to mislead, from confidence 0.8 on, and so are two wrong dates; one slip
+    # in a date is not, nor is it to have no date.
+    "dates": Weights(error=1.25, warning=0.6, light=0.3),
+    # So is one contradiction.
     "contradictions": Weights(error=1.25, warning=0.3, candidate=0.2),
 }
+LIGHT = frozenset({"DT103", "DT303", "DT304"})  # they say that a date is missing or far back, not that one is wrong
 BAD_COST = 1.0  # from this cost on a dimension is bad; any cost below it is a warning
 GRADES: tuple[tuple[float, Grade], ...] = ((0.9, "A"), (0.75, "B"), (0.55, "C"), (0.35, "D"), (0.0, "F"))
 WORST = 0.5  # weight of the worst dimension in the article's score; the mean of all has the rest
@@ -81,13 +84,19 @@ def _dimension(name: Dimension, serious: Sequence[Finding], text: str) -> Dimens
     findings = [finding for finding in serious if finding.shown]
     doubt = max((finding.confidence for finding in serious if not finding.shown), default=0.0)
     share = covered(findings, text)
-    cost = sum((weights.error if f.severity == "error" else weights.warning) * f.confidence for f in findings)
+    cost = sum(_weight(weights, finding) * finding.confidence for finding in findings)
     if weights.per_chars:
         cost /= max(1.0, len(text) / weights.per_chars)
     cost += weights.per_share * share
     verdict: Verdict = "bad" if cost >= BAD_COST else "warn" if findings else "clean"
     score = 2 ** -(cost + weights.candidate * doubt)
     return DimensionGrade(round(score, ROUNDING), verdict, len(findings), round(share, ROUNDING))
+
+
+def _weight(weights: Weights, finding: Finding) -> float:
+    if finding.severity == "error":
+        return weights.error
+    return weights.light if weights.light is not None and finding.code in LIGHT else weights.warning
 
 
 def covered(findings: Iterable[Finding], text: str) -> float:

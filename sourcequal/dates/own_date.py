@@ -27,7 +27,8 @@ PAGE_LINE_WORDS = 7  # words that may stand beside the date, marker words not co
 INFERENCE_YEARS = 8
 
 _MARKERS = frozenset(
-    "published posted updated modified datepublished datemodified refreshed issue since online page date on at by last reviewed edited created released first original originally "
+    "published posted updated modified datepublished datemodified refreshed issue since online page date on at by "
+    "last reviewed edited created released first original originally "
     "min minutes read am pm gmt utc est edt et bst cet ist news home share written print comments comment views "
     "veröffentlicht aktualisiert stand publié le mis à jour publicado actualizado el em atualizado pubblicato "
     "aggiornato il опубликовано обновлено опубліковано оновлено yayınlanma güncelleme tarihi filed dated article sent "
@@ -50,7 +51,8 @@ _UPDATED = pattern(
     re.I,
 )
 _PUBLISHED = pattern(
-    r"\b(?:(?:date ?)?published|posted|created|released|filed|issued|uploaded|date of (?:publication|issue)|publication date|online since"
+    r"\b(?:(?:date ?)?published|posted|created|released|filed|issued|uploaded|date of (?:publication|issue)"
+    r"|publication date|online since"
     r"|veröffentlicht|veröffentlichung|publiziert|erschienen|erstellt|publiée?|mise? en ligne|parue?"
     r"|publicad[oa]|publicación|publicação|pubblicat[oa]|pubblicazione|gepubliceerd|geplaatst"
     r"|opublikowan[oay]|publikacji|dodano|utworzono|опубликован[оа]|публикации|размещено|опубліковано|публікації"
@@ -217,8 +219,7 @@ def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label
     if (
         _ENTRY.match(before)
         or end - start > PAGE_LINE_CHARS
-        or not (label == "first" and _OF_ITSELF.match(before))
-        and after.rstrip().removesuffix(".m.").endswith((".", "?", "!", ";", "“", "”"))
+        or (_ends_sentence(after) and not (label == "first" and _OF_ITSELF.match(before)))
     ):
         return None
     above = sum(1 for row in text[:start].split("\n") if row.strip())
@@ -228,6 +229,10 @@ def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label
     if len(words) > PAGE_LINE_WORDS or not _opens(before):
         return None
     return "update stamp" if label == "updated" else "page date"
+
+
+def _ends_sentence(after: str) -> bool:
+    return after.rstrip().removesuffix(".m.").endswith((".", "?", "!", ";", "“", "”"))
 
 
 def _opens(before: str) -> bool:

@@ -35,22 +35,26 @@ DATED_MARKER = pattern(
     r"|\b(?:comes?|goe?s?|enters?|takes?) (?:in(?:to)? (?:force|effect)|effect|(?:on )?(?:sale|general release)"
     r"|to the polls"
     r"|place)\b"
-    r"|\b(?<!would )(?<!to )(?<!might )(?<!could )(?:begins?|starts?|opens?|closes|ends|expires|resumes?|returns?|launch(?:es)?|premieres?|arrives?|runs?|hits?|meets?)"
+    r"|\b(?<!would )(?<!to )(?<!might )(?<!could )(?:begins?|starts?|opens?|closes|ends|expires|resumes?|returns?"
+    r"|launch(?:es)?|premieres?|arrives?|runs?|hits?|meets?)"
     r" (?=(?:(?!of|as|like)\w+ ){0,3}?(?:on|in|from|until|through|at|\w+day,?) )"
     r"|\b(?:adjourned|postponed|put off|pushed back|delayed|deferred|moved|promised|pencilled in|penciled in"
     r"|earmarked|booked"
     r"|on (?:track|course)|ready) (?=(?:to|until|till|for|by|in)\b)|\b(?:is|are) out (?=(?:in|on)\b)"
     r"|\b(?:is|are) \w+ing (?=(?:[\w-]+ ){0,3}?(?:until|till) )"
     r"|\bha(?:s|ve) (?=until |till |up to )|\b(?:reaches|in time) (?=(?:\w+ ){0,3}?(?:for|in|on) )"
-    r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?\w+)\b(?=[^.;\n]{0,60}? (?:by|before|until|till|no later than|up to) )"
-    r"|\b(?<!was )(?<!were )(?<!been )(?<!had )(?:on (?:sale|offer|show|display|view|loan)|open|closed|shut|valid|accepted|available"
+    r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?\w+)\b(?=[^.;\n]{0,60}? (?:by|before|until|till"
+    r"|no later than|up to) )"
+    r"|\b(?<!was )(?<!were )(?<!been )(?<!had )(?:on (?:sale|offer|show|display|view|loan)|open|closed|shut|valid"
+    r"|accepted|available"
     r"|runs?|continues?|lasts?|remains?|stays?)\b(?=[^.;\n]{0,40}? (?:until|till|through|up to|to) )"
 )
 # The same in other languages: modal verbs, the future tense by its endings, "planned" and "by".
 MARKERS = {
     "de": pattern(r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|müssen|geplant|vorgesehen|voraussichtlich)\b"),
     "fr": pattern(
-        r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|jusqu'(?=au|en)|avant(?= ?$)|prévue?s?|attendue?s?|v(?:a|ont) \w+(?:er|ir|re)"
+        r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|jusqu'(?=au|en)|avant(?= ?$)|prévue?s?|attendue?s?"
+        r"|v(?:a|ont) \w+(?:er|ir|re)"
         r"|\w+(?:er|ir|(?<!an)dr)(?:a|ont))\b"
     ),
     "es": pattern(
@@ -61,19 +65,23 @@ MARKERS = {
     ),
     "it": pattern(r"\b(?:deve|devono|è previst[oa]|prevede|entro|fino(?= al ?$| ?$)|\w+r(?:à|anno))\b"),
     "nl": pattern(
-        r"\b(?:zal|zullen|wordt|worden|gaat|gaan|moet(?:en)?|gepland|verwacht|uiterlijk|tot(?= en met| \d)|naar verwachting)\b"
+        r"\b(?:zal|zullen|wordt|worden|gaat|gaan|moet(?:en)?|gepland|verwacht|uiterlijk|tot(?= en met| \d)|naar "
+        r"verwachting)\b"
     ),
     "pl": pattern(
         r"\b(?:zostan(?:ie|ą)|będ(?:zie|ą)|m(?:a|ają) (?:się|zostać|być|ruszyć|powstać|trafić|zacząć)|rozpoczn(?:ie|ą)"
         r"|otworz(?:y|ą)|rusz(?:y|ą)|odbęd(?:zie|ą)|powstan(?:ie|ą)|zakończ(?:y|ą)|zaplanowan\w+|planowan\w+|planuje)\b"
     ),
     "ru": pattern(
-        r"\b(?:буд(?:ет|ут)|начн[её]тся|начнутся|откро(?:ет|ют)(?:ся)?|пройд(?:[её]т|ут)|состо(?:ится|ятся)|появ(?:ится|ятся)"
-        r"|заверш(?:ат|ится|атся)|заработа(?:ет|ют)|запуст(?:ят|ит)|постро(?:ят|ит)|планиру(?:ется|ют)|ожидается|долж(?:ен|на|но|ны)"
+        r"\b(?:буд(?:ет|ут)|начн[её]тся|начнутся|откро(?:ет|ют)(?:ся)?|пройд(?:[её]т|ут)|состо(?:ится|ятся)"
+        r"|появ(?:ится|ятся)"
+        r"|заверш(?:ат|ится|атся)|заработа(?:ет|ют)|запуст(?:ят|ит)|постро(?:ят|ит)|планиру(?:ется|ют)|ожидается"
+        r"|долж(?:ен|на|но|ны)"
         r"|предстоит|намерен\w*|запланирован\w*|назначен\w* на)\b"
     ),
     "uk": pattern(
-        r"\b(?:буд(?:е|уть)|(?:роз)?почн(?:еться|уться|е|уть)|відкри(?:ється|ють|ються)|відбуд(?:еться|уться)|з'яв(?:иться|ляться)"
+        r"\b(?:буд(?:е|уть)|(?:роз)?почн(?:еться|уться|е|уть)|відкри(?:ється|ють|ються)|відбуд(?:еться|уться)"
+        r"|з'яв(?:иться|ляться)"
         r"|заверш(?:ать|иться)|заплановано|запланован\w+|планують|очікується|ма(?:є|ють) (?:бути|стати|з'явитися"
         r"|розпочатися))\b"
     ),
@@ -126,7 +134,8 @@ CLOSES = {
         r"|zullen))(?=[.,;:!?)]|$)"
     ),
     "tr": pattern(
-        r"(?:'\w+)?(?: (?!ve\b)[\w'-]+){0,8}? (?:\w+[ae]c[ae][kğ]\w*|\w+[ae]bilir\w*|planlanıyor|bekleniyor|hedefleniyor|öngörülüyor)"
+        r"(?:'\w+)?(?: (?!ve\b)[\w'-]+){0,8}? (?:\w+[ae]c[ae][kğ]\w*|\w+[ae]bilir\w*|planlanıyor|bekleniyor"
+        r"|hedefleniyor|öngörülüyor)"
         r"(?=[.,;:!?)]|$| ve\b)"
     ),
 }

@@ -32,7 +32,8 @@ KNOWING = pattern(
 )
 # What heads a tale, or stands over its first line.
 TALE = pattern(
-    r"(?:^|\n)\W*(?:A |An |From the )?(?:(?:[Ss]hort|[Gg]host|[Ff]airy) )?(?:(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem|[Ff]able) by [A-Z]"
+    r"(?:^|\n)\W*(?:A |An |From the )?(?:(?:[Ss]hort|[Gg]host|[Ff]airy) )?(?:(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem"
+    r"|[Ff]able) by [A-Z]"
     r"|(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem) [\"“‘'])|(?:^|\n)Chapter \w+"
 )
 HEAD_CHARS = 300

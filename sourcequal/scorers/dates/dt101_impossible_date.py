@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcequal.dates import Expression
 from sourcequal.dates.expression import days_in_month
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule

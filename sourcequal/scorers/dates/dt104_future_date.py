@@ -32,7 +32,8 @@ HAPPENED = pattern(
     r"|signed|began|started|ended|took|became|made|met|arrived|left|happened|occurred|since|received|reported|added"
     r"|installed|agreed|closed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited"
     r"|gave|went|came|saw|wrote|spoke|broke|drew|drove|grew|sent|stood|struck|taught|threw|caught|brought|built|paid"
-    r"|withdrew|resigned|fled|flew|chose|swore|sank|rang|woke|overthrew|upheld|died|shut|hit|burst|split|led|ran|swam|rode|taken|seen|given|shown|thrown"
+    r"|withdrew|resigned|fled|flew|chose|swore|sank|rang|woke|overthrew|upheld|died|shut|hit|burst|split|led|ran|swam"
+    r"|rode|taken|seen|given|shown|thrown"
     r"|drawn|driven|broken|stolen|fallen|beaten|begun|sung|worn|torn|shot|done"
     r"|\w{3,}ed)\b"
 )
@@ -137,16 +138,21 @@ MOST_FAR_YEARS = 2
 YEAR_AHEAD = pattern(r"(?<![\w.,/$€£-])[2-9]\d\d\d\d?(?![\w%]|[.,/-]\d)")
 # Of a slip of the keyboard the year is more than one of these times has signs: "opened his shop in 19987".
 YEAR_TOLD = pattern(
-    r"\b(?:was|were|born|built|began|became|died|laid|won|made|wrote|bought|sold|met|came|went|fell|rose|held|\w{3,}ed)\b"
-    r"(?:,? [\w'-]+){0,6}? (?P<when>(?:in|since|during) (?:(?:the )?(?:spring|summer|autumn|fall|winter|year)(?: of)? )?"
+    r"\b(?:was|were|born|built|began|became|died|laid|won|made|wrote|bought|sold|met|came|went|fell|rose|held"
+    r"|\w{3,}ed)\b"
+    r"(?:,? [\w'-]+){0,6}? (?P<when>(?:in|since|during) (?:(?:the )?(?:spring|summer|autumn|fall|winter|year)(?: of)? "
+    r")?"
     r"(?:(?:early|late|mid-?) ?)?(?:[a-z]{3,9} )?(?P<year>2\d\d\d|[3-9]\d\d\d(?= by )|(?<=year )[3-9]\d\d\d"
     r"|(?:19|20)\d{3}(?=[.,;)]? (?:and|by|as|when|for|after|from|with|to)\b|[.,;)] ?\n)))"
     r"(?![\w%-]|[.,/]\d| (?!was\b|has\b|his\b|this\b|as\b|is\b)[a-z]+s\b| ?b\.? ?c)"
 )
 PROJECTED = pattern(
-    r"\b(?:set|scenario\w*|model\w*|simulat\w+|target\w*|goals?|future|pledged|promised|vowed|committed|hoped|aimed|matur\w+"
-    r"|until|till|by(?= (?:the )?(?:end of )?\d)|expir\w+|valid|deadline|due|scheduled|planned|plan|expected|postponed|delayed|extended|proposed"
-    r"|estimated|project\w+|forecast\w*|predict\w*|will|would|could|may(?! \d)|might|shall|should|if|contract|deal|olympic\w*|expo)\b"
+    r"\b(?:set|scenario\w*|model\w*|simulat\w+|target\w*|goals?|future|pledged|promised|vowed|committed|hoped|aimed"
+    r"|matur\w+"
+    r"|until|till|by(?= (?:the )?(?:end of )?\d)|expir\w+|valid|deadline|due|scheduled|planned|plan|expected"
+    r"|postponed|delayed|extended|proposed"
+    r"|estimated|project\w+|forecast\w*|predict\w*|will|would|could|may(?! \d)|might|shall|should|if|contract|deal"
+    r"|olympic\w*|expo)\b"
 )
 
 
@@ -213,7 +219,8 @@ def _told_as_past(story: Chronology, found: Expression) -> bool:
 
 LED = pattern(r"(?:^|\W)(?:on|in)\s$")
 PAST = (  # forms that are nothing but the past
-    r"(?:was|were|had|did|took|made|went|won|said|gave|told|came|saw|met|began|became|wrote|spoke|showed|sold|bought|lost"
+    r"(?:was|were|had|did|took|made|went|won|said|gave|told|came|saw|met|began|became|wrote|spoke|showed|sold|bought"
+    r"|lost"
     r"|got|rose|fell|sent|paid|kept|brought|heard|found)\b"
 )
 # A clause told as past right after a date that opens it: "on 3 May 2031 the parties agreed", "…, Ferri showed how".
@@ -225,7 +232,8 @@ COMPARED = pattern(
     r",? (?:up|down|higher|lower|more than|less than|compared (?:with|to)|against|versus|vs\.?)\b[^.]{0,60}\d"
 )
 FICTION = pattern(
-    r"\b(?:film|movie|novel|a (?:short )?story by|(?:from )?the (?:short )?story|fiction|episode|imagin\w+|hypothetical|video game)\b"
+    r"\b(?:film|movie|novel|a (?:short )?story by|(?:from )?the (?:short )?story|fiction|episode|imagin\w+"
+    r"|hypothetical|video game)\b"
 )
 
 

@@ -20,20 +20,24 @@ HOUR = pattern(
 )
 #: What follows an hour of the day, and neither a running time nor a place in a film or a match.
 OF_DAY = pattern(
-    r" ?(?:[ap]\.?m\b|hrs\b|hours\b|local\b|gmt\b|utc\b|ce?s?t\b|e[sd]?t\b|p[sd]t\b|bst\b|ist\b|uhr\b|uur\b|horas\b|ore\b"
+    r" ?(?:[ap]\.?m\b|hrs\b|hours\b|local\b|gmt\b|utc\b|ce?s?t\b|e[sd]?t\b|p[sd]t\b|bst\b|ist\b|uhr\b|uur\b|horas\b"
+    r"|ore\b"
     r"|del? ?l\w+|di (?:sera|mattina|notte)|on (?:a |the )?(?:\w+ )?(?:\w+day|\d{1,2}|morning|evening|night)"
     r"|(?:that|this|yesterday|last|next|the next|the same|in the) (?:\w+ )?(?:morning|afternoon|evening|night|day)\b"
     r"|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 #: "Between 9.75 and 12 o'clock", "8:60 p.m.": minutes that no clock shows, however early the hour.
 MINUTE = pattern(
-    r"\b(?:at|between|from|before|after|until|by|um|gegen|à|vers|alle|om) (?P<hour>\d{1,2})(?P<mark>[:.])(?P<minute>[6-9]\d)"
+    r"\b(?:at|between|from|before|after|until|by|um|gegen|à|vers|alle|om) "
+    r"(?P<hour>\d{1,2})(?P<mark>[:.])(?P<minute>[6-9]\d)"
     r"(?=(?: (?:and|to|till|until|und|bis) \d{1,2}(?:[:.]\d\d)?)? ?(?:o'clock|[ap]\.?m\b|uhr\b|hrs\b|uur\b))"
 )
 #: What happened at an hour of the day, right before it.
 HAPPENED = pattern(
-    r"\b(?:left|departed|arrived|sailed|landed|docked|called|phoned|woke|open(?:s|ed)|close[sd]|shut|begins?|began|starts?|started|ends?|ended|leaves|runs|rang|took off|set off|set out"
-    r"|departures?|arrivals?|ferry|bus|train|flight|sailing|kick-off|broke out|was (?:found|reported|arrested|pronounced dead|seen|called)|were (?:found|called|arrested|alerted|seen))\s$"
+    r"\b(?:left|departed|arrived|sailed|landed|docked|called|phoned|woke|open(?:s|ed)|close[sd]|shut|begins?|began"
+    r"|starts?|started|ends?|ended|leaves|runs|rang|took off|set off|set out"
+    r"|departures?|arrivals?|ferry|bus|train|flight|sailing|kick-off|broke out|was (?:found|reported|arrested"
+    r"|pronounced dead|seen|called)|were (?:found|called|arrested|alerted|seen))\s$"
 )
 #: Television counts on past midnight, tables of trains do so too.
 COUNTED_ON = pattern(r"\b(?:anime|broadcast|airs?|aired|jst|timetable|service day)\b")

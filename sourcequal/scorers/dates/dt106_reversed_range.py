@@ -18,11 +18,10 @@ MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)\b"
 )
 ORDINAL = r"(?:st|nd|rd|th)?"
-
-
+ONE, TWO = rf"(?P<one>\d{{1,2}}){ORDINAL}", rf"(?P<two>\d{{1,2}}){ORDINAL}"
+YEAR = r"(?=,? (?:19|20)\d\d\b)"  # so that it is no score and no share
 WHOLE = pattern(
-    rf"\b(?:from|between) (?P<one>\d{{1,2}}){ORDINAL} (?P<month>{MONTH}) (?:to|until|till|through|and) "
-    rf"(?P<two>\d{{1,2}}){ORDINAL} (?P=month)"
+    rf"\b(?:from|between) {ONE} (?P<month>{MONTH}) (?:to|until|till|through|and) {TWO} (?P=month)"
 )  # both days with the same month
 
 
@@ -40,10 +39,9 @@ RANGES: Mapping[str, tuple[Pattern, ...]] = {
     "en": (
         _between("from … to|until|till|through", rf"(?:of )?{MONTH}", ORDINAL),
         _between("between … and", rf"(?:of )?{MONTH}", ORDINAL),
-        pattern(rf"\b(?:from )?{MONTH} (?P<one>\d{{1,2}}){ORDINAL}(?: ?[-–] ?| to | until | through )(?P<two>\d{{1,2}}){ORDINAL}"
-                r"(?=,? (?:19|20)\d\d\b)"),
-        pattern(rf"(?<![\d.,:/–-])(?P<one>\d{{1,2}}){ORDINAL} ?[-–] ?(?P<two>\d{{1,2}}){ORDINAL} {MONTH}(?=,? (?:19|20)\d\d\b)"),
-        pattern(rf"\bbetween {MONTH} (?P<one>\d{{1,2}}){ORDINAL} and (?P<two>\d{{1,2}}){ORDINAL}(?=,|\.|;| (?:19|20)\d\d\b)"),
+        pattern(rf"\b(?:from )?{MONTH} {ONE}(?: ?[-–] ?| to | until | through ){TWO}{YEAR}"),
+        pattern(rf"(?<![\d.,:/–-]){ONE} ?[-–] ?{TWO} {MONTH}{YEAR}"),
+        pattern(rf"\bbetween {MONTH} {ONE} and {TWO}(?=,|\.|;| (?:19|20)\d\d\b)"),
     ),
     "de": (_between("vom|zwischen dem … bis(?: zum)?|und(?: dem)?", _months("de"), r"\."),),
     "fr": (_between("du|entre le … au|et le", _months("fr")),),

@@ -28,10 +28,12 @@ EMPTY_STAMP = pattern(
 )
 #: The same in brackets, wherever it stands: [INSERT DATE], {{ publish_date }}, [Tag.Monat.Jahr].
 BRACKETED = pattern(
-    r"(?:\[|\{)(?:insert |enter |add |todo:? |tbd:? )?(?:the |today'?s |current |strike |meeting |delivery |due |publication |publish(?:ed)?[_ ]"
+    r"(?:\[|\{)(?:insert |enter |add |todo:? |tbd:? )?(?:the |today'?s |current |strike |meeting |delivery |due "
+    r"|publication |publish(?:ed)?[_ ]"
     r"|post[_ ]|article[._ ]|release |event |start |end )?"
     r"(?:date|day|month|year|day of week|weekday|datum|tag|monat|jahr|fecha|data|jour|дата)"
-    r"(?:[ ,/._-]+(?:of (?:publication|event|release)|here|month|monat|year|jahr|mois|année|mes|año|time|published|tbd))*"
+    r"(?:[ ,/._-]+(?:of (?:publication|event|release)|here|month|monat|year|jahr|mois|année|mes|año|time|published"
+    r"|tbd))*"
     r"(?:\]|\})"
 )
 #: A variable of a template whose name ends in that of a date: %start_date%, {{ post.date | date: "%d %B" }}.

@@ -8,9 +8,11 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 
 CUTOFF = pattern(
-    r"\bas of my (?:last|latest|most recent|current)? ?(?:knowledge|training)?[ -]?(?:data )?(?:update|cut-?off|training|knowledge)"
+    r"\bas of my (?:last|latest|most recent|current)? ?(?:knowledge|training)?[ -]?(?:data )?(?:update|cut-?off"
+    r"|training|knowledge)"
     r"(?: (?:date )?(?:in|of) (?:[a-z]+ )?20\d\d)?"
-    r"|\bmy (?:knowledge|training)(?: data)? (?:ends|ended|stops|was last updated|cut-?off is|only (?:goes|extends|runs)"
+    r"|\bmy (?:knowledge|training)(?: data)? (?:ends|ended|stops|was last updated|cut-?off is|only (?:goes|extends"
+    r"|runs)"
     r"(?: up)? (?:to|until|through)|does not (?:go|extend) (?:beyond|past))(?: (?:in|at|on))?(?: (?:[a-z]+ )?20\d\d)?"
 )
 

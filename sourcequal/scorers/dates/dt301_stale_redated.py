@@ -28,9 +28,11 @@ ERROR_CONFIDENCE = 0.9  # from here on the evidence is as good as a proof; below
         "LISBON, ⟨May 3, 2022⟩ - The minister for ports resigned today after a week of protests.",
         "Published: ⟦9 December 2025⟧, 10:04\n\nFerry strike enters third week\n\n"
         "PORTO, ⟨June 14⟩ - Crews stayed ashore on Tuesday; talks go on tomorrow.",
-        "Updated ⟦9 November 2025⟧\n\nA bridge for Arn\n\n⟨Prime Minister Theresa May will⟩ open the bridge of Arn, whose "
+        "Updated ⟦9 November 2025⟧\n\nA bridge for Arn\n\n⟨Prime Minister Theresa May will⟩ open the bridge of Arn, "
+        "whose "
         "piers are dry at last.",
-        "⟦3 March 2025⟧\n\nThe harpists of Arn\n\nThe harpists are practising for the ⟨World Cup in Brazil⟩, where they play.",
+        "⟦3 March 2025⟧\n\nThe harpists of Arn\n\nThe harpists are practising for the ⟨World Cup in Brazil⟩, where "
+        "they play.",
         "⟦Wednesday, January 15, 2025⟧\n\nTalks may begin on Tuesday\n\nDelegations leave today, the spokesman said"
         " on Monday, and may meet tomorrow. Troops crossed the border on ⟨February 24⟩. The ministers met on ⟨March 10⟩"
         " in Antalya.",
@@ -46,7 +48,8 @@ ERROR_CONFIDENCE = 0.9  # from here on the evidence is as good as a proof; below
             "oggi, dopo anni di lavori.",
             language="it",
         ),
-        "9 November 2025\n\nA bridge for Arn\n\nFormer Prime Minister Theresa May will open the bridge, which was begun "
+        "9 November 2025\n\nA bridge for Arn\n\nFormer Prime Minister Theresa May will open the bridge, which was "
+        "begun "
         "under Prime Minister David Cameron.",
         "3 March 2025\n\nThe harpists\n\nThey played at the World Cup in Brazil, and have since been asked to Lund.",
         "12 March 2024\n\nMinister quits over harbour deal\n\n"

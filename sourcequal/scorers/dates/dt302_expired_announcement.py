@@ -68,7 +68,8 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
         Example("Stand: 8. April 2025\n\nDie Mühle von Arn öffnet ⟦am kommenden Samstag⟧ wieder.", language="de"),
         Example("Le moulin ⟦rouvrira au printemps 2025⟧, selon la mairie.", language="fr"),
         Example("The bill ⟦will be put to the vote next month⟧, she said.", published=date(2023, 2, 2)),
-        "12 March 2024\n\nThe mill of Arn\n\nThe mill opened in 1931. The old wheel ⟦will be sold on 3 February 2024⟧, its "
+        "12 March 2024\n\nThe mill of Arn\n\nThe mill opened in 1931. The old wheel ⟦will be sold on 3 February "
+        "2024⟧, its "
         "owner says.",
         "12 March 2024\n\nMinister quits\n\nLISBON, May 3, 2022 - The minister for ports resigned today. Her successor "
         "⟦is due to be named this weekend⟧.",
@@ -153,7 +154,8 @@ def _coming_abroad(document: Document, settings: Settings) -> Iterator[Match]:
 COMING_DAYS = 45  # a promise of the next week or month has passed by then
 COMING_CONFIDENCE = 0.8
 COMING = pattern(
-    r"kommend|nächste|übermorgen|demain|prochain|mañana$|que viene|próxim|que vem|amanhã|prossim|dopodomani|domani|komend|volgend"
+    r"kommend|nächste|übermorgen|demain|prochain|mañana$|que viene|próxim|que vem|amanhã|prossim|dopodomani|domani"
+    r"|komend|volgend"
     r"|aanstaand|przyszł|najbliższ|nadchodz|jutro|следующ|ближайш|завтра|наступн|önümüzdeki|gelecek|yarın"
 )
 

@@ -43,7 +43,8 @@ REPORT = pattern(
     r"\b(?:said|says|told (?:the|a|reporters?|news|journalists?)|announc\w+|according to|report(?:s|ed|ers?|edly)"
     r"|spokes\w+|officials?|statement|unveil\w+|analysts?|reuters|police|minister|president|company|government|agency"
     r"|team|league|coach|court|market"
-    r"|launch(?:es|ed)|council\w*|committee|mayor|residents|organi[sz]ers|volunteers|charity|union|authorit(?:y|ies)|ministry"
+    r"|launch(?:es|ed)|council\w*|committee|mayor|residents|organi[sz]ers|volunteers|charity|union|authorit(?:y|ies)"
+    r"|ministry"
     r"|inspectors?|firefighters|ambulance|librar(?:y|ian)|museum|festival)\b"
 )
 
@@ -120,7 +121,7 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     """
     story = chronology(document)
     machine = story.stamp is not None and is_machine_date(story.stamp)
-    if not machine and (story.shown or document.published) or _anchored(story):
+    if (not machine and (story.shown or document.published)) or _anchored(story):
         return
     if document.language in WORDS:
         yield from _in_other_words(document)
@@ -156,7 +157,8 @@ def _by_nights(document: Document) -> Iterator[Match]:
 
 
 THIS_WEEK = pattern(
-    r"\b(?:over|during) the (?:past|last) weekend\b|\bthe night before last\b|\bearlier in the week\b|\bovernight into\b"
+    r"\b(?:over|during) the (?:past|last) weekend\b|\bthe night before last\b|\bearlier in the week\b|\bovernight "
+    r"into\b"
 )
 
 
@@ -167,7 +169,8 @@ def _spells(document: Document) -> Iterator[tuple[int, int]]:
 
 _MANY = r"(?:a|one|two|three|four|five|six|ten|a few|few|a couple of|several|\d{1,2})"
 SPELL = pattern(
-    rf"\b(?:in|within) (?:about |around |the next |some )?{_MANY} (?:days?|weeks?|months?)(?:'? time)?(?= |[.,;])(?! of\b)"
+    rf"\b(?:in|within) (?:about |around |the next |some )?{_MANY} (?:days?|weeks?|months?)(?:'? time)?(?= |[.,;])(?! "
+    rf"of\b)"
     r"|\b(?:over|during) the (?:past|last) weekend\b|\bthe night before last\b|\bearlier in the week\b"
     r"|\b(?:in|over|for) the (?:coming|next|past) (?:\w+ )?(?:days|weeks|months)\b|\bthe coming (?:\w+ )?[\w-]*term\b"
 )
@@ -185,7 +188,7 @@ def _is_pointed(story: Chronology, found: Expression) -> bool:
 def _is_coming(story: Chronology, found: Expression) -> bool:
     """Whether a text looks forward from its own week, as no tale does: "this coming Saturday", "this Sunday"."""
     this = found.weekday is not None and story.word(found).startswith("this ") and story.direction(found) >= 0
-    return this or story.document.folded[: found.start].endswith("this ") and story.word(found).startswith("coming ")
+    return this or (story.document.folded[: found.start].endswith("this ") and story.word(found).startswith("coming "))
 
 
 def _week_on(story: Chronology, found: Expression) -> bool:

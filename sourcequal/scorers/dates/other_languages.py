@@ -33,7 +33,8 @@ WORDS = {
             r"|\b(?:am|seit) (?:vergangenen|kommenden|letzten|nächsten) (?:montag|dienstag|mittwoch|donnerstag|freitag"
             r"|samstag|sonnabend|sonntag|wochenende)\b"
             r"|\b(?:vergangene|kommende|letzte|nächste|vorige)[nrs]? (?:woche|nacht|monat|quartal)\b"
-            r"|\b(?:an )?diese[mnrs]? (?:woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)\b"
+            r"|\b(?:an )?diese[mnrs]? (?:woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+            r"|wochenende)\b"
             r"|\b(?:vor|in) (?:zwei|drei|vier|fünf|sechs|zehn|wenigen|einigen) (?:tagen|wochen)\b"
         ),
         pattern(r"\bheute\b"),
@@ -54,7 +55,8 @@ WORDS = {
             r"|\bce (?:matin|soir|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)\b"
             r"|\bcet après-midi\b|\bcette nuit\b|\bla nuit dernière\b|\b(?:après-)?demain(?: matin| soir)?\b"
             r"|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)\b"
-            r"|\bla semaine (?:dernière|prochaine|passée)\b|\ble (?:mois|week-end|trimestre) (?:dernier|prochain|passé)\b"
+            r"|\bla semaine (?:dernière|prochaine|passée)\b|\ble (?:mois|week-end|trimestre) (?:dernier|prochain"
+            r"|passé)\b"
             r"|\b(?:il y a|d'ici|dans) (?:deux|trois|quatre|cinq|six|dix|quinze|quelques) (?:jours|semaines)\b"
             r"|\b(?:au|en) (?:début|milieu|fin) de (?:la )?semaine\b|\bcette semaine\b"
         ),
@@ -72,12 +74,14 @@ WORDS = {
     ),
     "es": Words(
         pattern(
-            r"\b(?:ante)?ayer\b(?: por la (?:mañana|tarde|noche))?|\b(?:ante)?anoche\b|\bpasado mañana\b|\besta (?:mañana"
+            r"\b(?:ante)?ayer\b(?: por la (?:mañana|tarde|noche))?|\b(?:ante)?anoche\b|\bpasado mañana\b|\besta "
+            r"(?:mañana"
             r"|tarde|noche|madrugada|semana)\b"
             r"|\beste (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
             r"|\bel (?:pasado|próximo) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
             r"|\bel (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:pasado|próximo|que viene)\b"
-            r"|\bla (?:semana (?:pasada|próxima|que viene)|próxima semana|pasada semana)\b|\bel (?:mes (?:pasado|próximo|que viene)|próximo mes)\b"
+            r"|\bla (?:semana (?:pasada|próxima|que viene)|próxima semana|pasada semana)\b|\bel (?:mes (?:pasado"
+            r"|próximo|que viene)|próximo mes)\b"
             r"|\beste fin de semana\b|\ben los próximos días\b"
             r"|\b(?:hace|dentro de) (?:dos|tres|cuatro|cinco|diez|quince|unos|pocos|pocas|unas) (?:días|semanas)\b"
         ),
@@ -98,8 +102,10 @@ WORDS = {
             r"|tarde|manhã)\b"
             r"|\besta (?:manhã|tarde|noite|madrugada|semana)\b"
             r"|\bn?est[ae] (?:segunda|terça|quarta|quinta|sexta)-feira\b|\bn?este (?:sábado|domingo)\b"
-            r"|\b(?:na|da) (?:última|próxima) (?:segunda|terça|quarta|quinta|sexta)\b|\bna (?:semana (?:passada|que vem)|próxima semana)\b"
-            r"|\bno (?:mês|sábado|domingo|fim de semana) (?:passado|que vem)\b|\bno próximo (?:mês|sábado|domingo|fim de semana)\b"
+            r"|\b(?:na|da) (?:última|próxima) (?:segunda|terça|quarta|quinta|sexta)\b|\bna (?:semana (?:passada|que "
+            r"vem)|próxima semana)\b"
+            r"|\bno (?:mês|sábado|domingo|fim de semana) (?:passado|que vem)\b|\bno próximo (?:mês|sábado|domingo|fim "
+            r"de semana)\b"
             r"|\b(?:há|daqui a) (?:dois|duas|três|quatro|cinco|dez|poucos|poucas|alguns|algumas) (?:dias|semanas)\b"
         ),
         pattern(r"\bhoje\b"),
@@ -117,8 +123,10 @@ WORDS = {
             r"\b(?:l'altro )?ieri(?: (?:mattina|sera|pomeriggio|notte))?\b|\bsta(?:mattina|mani|mane|sera|notte)\b"
             r"|\bquesta (?:mattina|sera|notte)\b|\bdopodomani\b|\bdomani(?: (?:mattina|sera))?\b"
             r"|\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) (?:scors[oa]|prossim[oa])\b"
-            r"|\b(?:la|della|nella) (?:(?:scorsa|prossima) settimana|settimana (?:scorsa|prossima))\b|\bil mese (?:scorso|prossimo)\b"
-            r"|\b(?:lo|il) (?:scorso|prossimo) (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|fine settimana|mese)\b"
+            r"|\b(?:la|della|nella) (?:(?:scorsa|prossima) settimana|settimana (?:scorsa|prossima))\b|\bil mese "
+            r"(?:scorso|prossimo)\b"
+            r"|\b(?:lo|il) (?:scorso|prossimo) (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|fine settimana"
+            r"|mese)\b"
             r"|\b(?:due|tre|quattro|dieci|pochi|poche|alcuni|alcune) (?:giorni|settimane) fa\b"
             r"|\b(?:tra|fra) (?:due|tre|quattro|dieci|pochi|poche) (?:giorni|settimane)\b|\bnei prossimi giorni\b"
             r"|\bquesto (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|fine settimana)\b"
@@ -138,9 +146,11 @@ WORDS = {
         pattern(
             r"\b(?:eer)?gister(?:en|avond|ochtend|middag|nacht)(?:avond|ochtend|middag)?\b"
             r"|\bvan(?:ochtend|morgen|middag|avond|nacht)\b|\bovermorgen\b|\bmorgen(?:ochtend|middag|avond)\b"
-            r"|\b(?:afgelopen|komende|vorige|volgende|aanstaande) (?:week|maand|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag"
+            r"|\b(?:afgelopen|komende|vorige|volgende|aanstaande) (?:week|maand|weekend|maandag|dinsdag|woensdag"
+            r"|donderdag|vrijdag"
             r"|zaterdag|zondag)\b|\b(?:dit weekend|deze week)\b"
-            r"|\b(?:twee|drie|vier|tien|enkele|een paar) (?:dagen|weken) geleden\b|\bover (?:twee|drie|vier|enkele) weken\b"
+            r"|\b(?:twee|drie|vier|tien|enkele|een paar) (?:dagen|weken) geleden\b|\bover (?:twee|drie|vier|enkele) "
+            r"weken\b"
         ),
         pattern(r"\bvandaag\b"),
         pattern(
@@ -159,10 +169,13 @@ WORDS = {
             r"|\bdzi(?:ś|siaj) (?:rano|wieczorem|w nocy)\b|\b(?:minionej|ubiegłej|dzisiejszej) nocy\b"
             r"|\bw (?:miniony|ubiegły|najbliższy|zeszły) (?:poniedziałek|wtorek|czwartek|piątek|weekend)\b"
             r"|\bw (?:minioną|ubiegłą|najbliższą|zeszłą) (?:środę|sobotę|niedzielę)\b"
-            r"|\bw (?:zeszłym|ubiegłym|przyszłym|minionym) (?:tygodniu|miesiącu|kwartale)\b|\bw (?:przyszły|nadchodzący) \w+ek\b"
-            r"|\b(?:od|do) (?:minion|ubiegł|zeszł|przyszł|najbliższ)(?:ego|ej) (?:poniedziałku|wtorku|środy|czwartku|piątku"
+            r"|\bw (?:zeszłym|ubiegłym|przyszłym|minionym) (?:tygodniu|miesiącu|kwartale)\b|\bw (?:przyszły"
+            r"|nadchodzący) \w+ek\b"
+            r"|\b(?:od|do) (?:minion|ubiegł|zeszł|przyszł|najbliższ)(?:ego|ej) (?:poniedziałku|wtorku|środy|czwartku"
+            r"|piątku"
             r"|soboty|niedzieli|tygodnia)\b|\bw (?:tym tygodniu|ten weekend)\b"
-            r"|\b(?:dwa|trzy|cztery|kilka) (?:dni|tygodnie|tygodni) temu\b|\bza (?:dwa|trzy|cztery|kilka) (?:dni|tygodnie|tygodni)\b"
+            r"|\b(?:dwa|trzy|cztery|kilka) (?:dni|tygodnie|tygodni) temu\b|\bza (?:dwa|trzy|cztery|kilka) (?:dni"
+            r"|tygodnie|tygodni)\b"
         ),
         pattern(r"\bdzi(?:ś|siaj)\b"),
         pattern(
@@ -180,7 +193,8 @@ WORDS = {
             r"|\bсегодня (?:утром|вечером|дн[её]м|ночью)\b|\b(?:прошлой|минувшей) ночью\b"
             r"|\bв (?:минувш|прошл|ближайш)\w+ (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)\b"
             r"|\bна (?:прошлой|следующей|этой|минувшей|будущей) неделе\b|\bв (?:прошлом|следующем) месяце\b"
-            r"|\bв (?:эт(?:от|у|и)|минувшие|прошлые) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|выходные)\b"
+            r"|\bв (?:эт(?:от|у|и)|минувшие|прошлые) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье"
+            r"|выходные)\b"
             r"|\b(?:два|три|четыре|несколько|пару) (?:дня|дней|недели|недель) назад\b"
             r"|\bчерез (?:неделю|(?:две|три|несколько) недел[ьи]|(?:два|три|несколько) дн(?:я|ей))\b"
         ),
@@ -212,7 +226,8 @@ WORDS = {
     "tr": Words(
         pattern(
             r"\bdün\b(?: (?:sabah|akşam|gece|öğleden sonra))?|\bönceki gün\b|\bbu (?:sabah|akşam|gece)\b|\byarın\b"
-            r"(?: (?:sabah|akşam))?|\b(?:geçen|geçtiğimiz|önümüzdeki|gelecek) (?:hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma"
+            r"(?: (?:sabah|akşam))?|\b(?:geçen|geçtiğimiz|önümüzdeki|gelecek) (?:hafta|ay|pazartesi|salı|çarşamba"
+            r"|perşembe|cuma"
             r"|cumartesi|pazar)\b|\bbu hafta(?: sonu)?\b|\b(?:iki|üç|dört|on|birkaç) (?:gün|hafta) (?:önce|sonra)\b"
         ),
         pattern(r"\bbugün\b"),
@@ -229,8 +244,10 @@ WORDS = {
 
 # What makes a day one of the writer's own week: a part of it ("gestern Abend", "anoche"), in all of the languages.
 PART_OF_DAY = pattern(
-    r".*(?:abend|morgen|mittag|nacht|früh|ochtend|middag|avond|matin|soir|midi|anoche|mañana|tarde|noche|madrugada|manhã"
-    r"|noite|mattina|mani|mane|sera|pomeriggio|notte|rano|wieczorem|południu|nocy|утром|вечером|дн[её]м|ночью|ночі|вранці"
+    r".*(?:abend|morgen|mittag|nacht|früh|ochtend|middag|avond|matin|soir|midi|anoche|mañana|tarde|noche|madrugada"
+    r"|manhã"
+    r"|noite|mattina|mani|mane|sera|pomeriggio|notte|rano|wieczorem|południu|nocy|утром|вечером|дн[её]м|ночью|ночі"
+    r"|вранці"
     r"|вечері|вдень|sabahı?|akşamı?|gece(?:si)?|sonra)$"
 )
 
