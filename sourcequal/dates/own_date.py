@@ -39,7 +39,8 @@ _MARKERS = frozenset(
     "изменение".split()
 )
 _UPDATED = pattern(
-    r"\b(?:(?:date ?)?(?:updated?|modified)|refreshed|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| ?:)"
+    r"\b(?:(?:date ?)?(?:updated?|modified)|refreshed|reviewed|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| "
+    r"?:)"
     r"|(?:last|latest) (?:change[ds]?|edit|update|revision|modification|touched)"
     r"|aktualisiert|aktualisierung|geändert|bearbeitet|überarbeitet|letzte änderung"
     r"|mise? à jour|modifiée?|dernière modification"
@@ -100,6 +101,12 @@ _COPYRIGHT = pattern(
 )
 # "11/7 (Fri) 17:03", as sites in Japan and Korea write it: month, day, weekday, hour.
 _SHORT = pattern(r"\s*(\d{1,2})[/.](\d{1,2}) ?\(?(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\)? ?\d{1,2}:\d\d(?!\d)", re.I)
+# "Publié le 04/11 à 07h52": day and month behind the word for publishing, and the hour.
+_LABELLED = pattern(
+    r"[^\d\n]{4,40}?\b(\d{1,2})[/.](\d{1,2})\.?,? (?:(?:à|um|alle|às|a las|at|om|-|–) )?\d{1,2} ?[:h.] "
+    r"?\d\d\b(?![/.]\d)",
+    re.I,
+)
 _WEEKDAYS = "mon tue wed thu fri sat sun".split()
 _YEAR = pattern(r"(?<![\d$£€#.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 
@@ -158,9 +165,17 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
         short = _SHORT.match(part)
         if short and 1 <= int(short[1]) <= 12 and 1 <= int(short[2]) <= days_in_month(None, int(short[1])):
             yield (start, end), _yearless(start, short)
+        elif (labelled := _LABELLED.match(part)) and _label(part[: labelled.start(1)]) and 1 <= int(labelled[2]) <= 12:
+            yield (start, end), _day_and_month(start, labelled)
         elif _DIGIT.search(part):
             for found in find_dates(part, None, language):
                 yield (start, end), replace(found, start=found.start + start, end=found.end + start)
+
+
+def _day_and_month(start: int, read: re.Match[str]) -> Expression:
+    """The day that a date of day and month names, in the line that starts there."""
+    day, month, first, last = int(read[1]), int(read[2]), start + read.start(1), start + read.end(2)
+    return Expression(first, last, "DATE", f"XXXX-{month:02d}-{day:02d}", "day", "unanchored", None, month, day)
 
 
 def _yearless(start: int, short: re.Match[str]) -> Expression:

@@ -19,7 +19,7 @@ _DO = (
 )
 _SET = (
     rf"(?:set(?= to| for)|due(?= to \w+ (?:in|on|by|at|from)\b| to (?:{_DO})\b| in| on| by)|scheduled|expected"
-    r"|slated|planned|poised|going|projected|predicted|forecast|likely|to be)\b"
+    r"|slated|listed|planned|poised|going|projected|predicted|forecast|likely|to be)\b"
 )
 _WILL = r"(?<!a )(?<!the )(?<!of )(?:will(?! have been)|shall)\b|'ll\b"
 _PLANS = r"(?:plans?|intends?|aims?|hopes?|expects?) to"
@@ -35,7 +35,8 @@ DATED_MARKER = pattern(
     r"|\b(?:comes?|goe?s?|enters?|takes?) (?:in(?:to)? (?:force|effect)|effect|(?:on )?(?:sale|general release)"
     r"|to the polls"
     r"|place)\b"
-    r"|\b(?<!would )(?<!to )(?<!might )(?<!could )(?:begins?|starts?|opens?|closes|ends|expires|resumes?|returns?"
+    r"|\b(?<!would )(?<!to )(?<!might )(?<!could )(?:begins?|starts?|opens?|closes?|shuts?|ends?|expires?|resumes?"
+    r"|returns?"
     r"|launch(?:es)?|premieres?|arrives?|runs?|hits?|meets?)"
     r" (?=(?:(?!of|as|like)\w+ ){0,3}?(?:on|in|from|until|through|at|\w+day,?) )"
     r"|\b(?:adjourned|postponed|put off|pushed back|delayed|deferred|moved|promised|pencilled in|penciled in"
@@ -43,7 +44,7 @@ DATED_MARKER = pattern(
     r"|on (?:track|course)|ready) (?=(?:to|until|till|for|by|in)\b)|\b(?:is|are) out (?=(?:in|on)\b)"
     r"|\b(?:is|are) \w+ing (?=(?:[\w-]+ ){0,3}?(?:until|till) )"
     r"|\bha(?:s|ve) (?=until |till |up to )|\b(?:reaches|in time) (?=(?:\w+ ){0,3}?(?:for|in|on) )"
-    r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?\w+)\b(?=[^.;\n]{0,60}? (?:by|before|until|till"
+    r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?\w+)\b(?=[^.;\n]{0,60}? (?:by|before|from|until|till"
     r"|no later than|up to) )"
     r"|\b(?<!was )(?<!were )(?<!been )(?<!had )(?:on (?:sale|offer|show|display|view|loan)|open|closed|shut|valid"
     r"|accepted|available"
@@ -243,7 +244,7 @@ def announcements(story: Chronology, marker: Pattern = MARKER, recent: int = 999
 
 def _names_a_day(found: Expression) -> bool:
     """Whether a date says when a plan is due: in a year that it names, or on a day near the page date."""
-    near = found.weekday and found.anchored == "relative to anchor"  # "opens next Thursday"
+    near = found.weekday and found.anchored in ("relative to anchor", "tense")  # "opens next Thursday"
     return found.grain not in VAGUE_GRAINS and bool(found.year or (found.month and found.day) or near)
 
 

@@ -32,7 +32,8 @@ KNOWING = pattern(
 )
 # What heads a tale, or stands over its first line.
 TALE = pattern(
-    r"(?:^|\n)\W*(?:A |An |From the )?(?:(?:[Ss]hort|[Gg]host|[Ff]airy) )?(?:(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem"
+    r"(?:^|\n)\W*(?:\w+ )?(?:[Ss]erial: |[Ff]iction by [A-Z])|(?:^|\n)\W*(?:A |An |From the )?(?:(?:[Ss]hort|[Gg]host"
+    r"|[Ff]airy) )?(?:(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem"
     r"|[Ff]able) by [A-Z]"
     r"|(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem) [\"“‘'])|(?:^|\n)Chapter \w+"
 )
@@ -155,7 +156,8 @@ class Chronology:
 
 def is_mentioned(document: Document, found: Expression) -> bool:
     """Whether the date stands alone in quotation marks: a string that is spoken of, not a day."""
-    around = document.folded[max(0, found.start - 1) : found.start] + document.folded[found.end : found.end + 1]
+    after = document.folded[found.end : found.end + 2].lstrip(",.")[:1]
+    around = document.folded[max(0, found.start - 1) : found.start] + after
     return len(around) == 2 and set(around) <= QUOTES  # one on either side
 
 

@@ -53,8 +53,10 @@ def impossible_date(document: Document) -> Iterator[Match]:
         impossible = [found for found in impossible if found.month != FEBRUARY]
     if len(impossible) >= SUBJECT_MENTIONS or len({(found.month, found.day) for found in impossible}) > 1:
         return
+    if any(_knowing(document, (found.start, found.end)) for found in impossible):
+        return  # all of them are of one day
     for found in impossible:
-        if found.month is None or is_mentioned(document, found) or _knowing(document, (found.start, found.end)):
+        if found.month is None or is_mentioned(document, found):
             continue
         length = days_in_month(found.year, found.month)
         year = f" {found.year}" if found.year and found.month == FEBRUARY else ""

@@ -10,7 +10,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import is_prose
-from sourcequal.scorers.dates.chronology import KNOWING, Chronology, chronology, is_tale
+from sourcequal.scorers.dates.chronology import KNOWING, Chronology, chronology, is_mentioned, is_tale
 from sourcequal.scorers.dates.other_languages import told_as_past
 
 GRACE = timedelta(days=2)  # time zones, and papers dated ahead
@@ -103,6 +103,8 @@ def future_date(document: Document, settings: Settings) -> Iterator[Match]:
         bounds = found.bounds if found.year and found.month and found.type == "DATE" else None
         if bounds is None or bounds[0] <= min(stamped or latest, latest) or not _told_as_past(story, found):
             continue
+        if is_mentioned(document, found):
+            continue
         related = _shown(story)
         if bounds[0] > latest:
             message = f"{_named(story, found)} lies after {settings.as_of}, yet the text tells it as past"
@@ -122,10 +124,10 @@ def _far_year(document: Document, this_year: int) -> Iterator[Match]:
     """A year that is still to come, told as past without a day: "was laid in March 2206"; a forecast names several."""
     if document.language != "en":
         return
-    ahead = [match for match in YEAR_AHEAD.finditer(document.folded) if int(match[0]) > this_year + 1]
-    told = [match for match in YEAR_TOLD.finditer(document.folded) if int(match["year"]) > this_year + 1]
-    if not told or len({match[0] for match in ahead}) > MOST_FAR_YEARS or FICTION.search(document.folded):
+    ahead = {year for year in YEAR_AHEAD.findall(document.folded) if int(year) > this_year + 1}
+    if not ahead or len(ahead) > MOST_FAR_YEARS or FICTION.search(document.folded):
         return
+    told = [match for match in YEAR_TOLD.finditer(document.folded) if int(match["year"]) > this_year + 1]
     for match in told:
         sentence = chronology(document).sentence(match.span())
         knowing = KNOWING.search(document.folded, *sentence)
@@ -135,7 +137,7 @@ def _far_year(document: Document, this_year: int) -> Iterator[Match]:
 
 
 MOST_FAR_YEARS = 2
-YEAR_AHEAD = pattern(r"(?<![\w.,/$€£-])[2-9]\d\d\d\d?(?![\w%]|[.,/-]\d)")
+YEAR_AHEAD = pattern(r"[2-9]\d{3,4}(?![\w%]|[.,/-]\d)")
 # Of a slip of the keyboard the year is more than one of these times has signs: "opened his shop in 19987".
 YEAR_TOLD = pattern(
     r"\b(?:was|were|born|built|began|became|died|laid|won|made|wrote|bought|sold|met|came|went|fell|rose|held"

@@ -10,14 +10,17 @@ from sourcequal.rule import Example, Match, pattern, rule
 
 LAST_HOUR, LAST_MINUTE = 24, 59
 LAST_MONTH, LAST_DAY = 12, 31
-QUARTERS = ("first", "second", "third", "fourth")
 NEAR_CHARS = 40  # behind an hour, in which the words stand that make it one of the day
 
-#: An hour with its minutes behind a word that leads up to one; "26 h 30" in the languages that write it so.
-HOUR = pattern(
-    r"\b(?:at|around|about|before|after|since|by|until|from|um|gegen|ab|bis|à|vers|dès|las|alle|dalle|ore|às|om|rond"
-    r"|vanaf|godz\.|godzinie|o|около|saat) (?P<hour>\d{2})(?P<mark>[:.]| ?h ?)(?P<minute>\d\d)\b(?![:.,]\d|%)"
+#: An hour with its minutes; "26 h 30" in the languages that write it so.
+HOUR = pattern(r"\d{1,2}(?P<mark>[:.]| ?h ?)(?P<minute>\d\d)\b(?![:.,]\d|%)")
+#: The word that leads up to an hour.
+LED = pattern(
+    r"\b(?:at|around|about|before|after|since|by|until|from|between|um|gegen|ab|bis|à|vers|dès|las|alle|dalle|ore|às"
+    r"|om|rond"
+    r"|vanaf|godz\.|godzinie|o|около|saat) $"
 )
+LED_CHARS = 10
 #: What follows an hour of the day, and neither a running time nor a place in a film or a match.
 OF_DAY = pattern(
     r" ?(?:[ap]\.?m\b|hrs\b|hours\b|local\b|gmt\b|utc\b|ce?s?t\b|e[sd]?t\b|p[sd]t\b|bst\b|ist\b|uhr\b|uur\b|horas\b"
@@ -26,12 +29,8 @@ OF_DAY = pattern(
     r"|(?:that|this|yesterday|last|next|the next|the same|in the) (?:\w+ )?(?:morning|afternoon|evening|night|day)\b"
     r"|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
-#: "Between 9.75 and 12 o'clock", "8:60 p.m.": minutes that no clock shows, however early the hour.
-MINUTE = pattern(
-    r"\b(?:at|between|from|before|after|until|by|um|gegen|à|vers|alle|om) "
-    r"(?P<hour>\d{1,2})(?P<mark>[:.])(?P<minute>[6-9]\d)"
-    r"(?=(?: (?:and|to|till|until|und|bis) \d{1,2}(?:[:.]\d\d)?)? ?(?:o'clock|[ap]\.?m\b|uhr\b|hrs\b|uur\b))"
-)
+#: What follows minutes that no clock shows, however early the hour: "between 9.75 and 12 o'clock", "8:60 p.m.".
+CLOCK = pattern(r"(?: (?:and|to|till|until|und|bis) \d{1,2}(?:[:.]\d\d)?)? ?(?:o'clock|[ap]\.?m\b|uhr\b|hrs\b|uur\b)")
 #: What happened at an hour of the day, right before it.
 HAPPENED = pattern(
     r"\b(?:left|departed|arrived|sailed|landed|docked|called|phoned|woke|open(?:s|ed)|close[sd]|shut|begins?|began"
@@ -42,6 +41,7 @@ HAPPENED = pattern(
 #: Television counts on past midnight, tables of trains do so too.
 COUNTED_ON = pattern(r"\b(?:anime|broadcast|airs?|aired|jst|timetable|service day)\b")
 #: "The fifth quarter of 2025", "Q5 2025"; what is first to fourth is none of these.
+PARTS = ("quarter", "quartal", "trimestre", "week ", "woche ", "kw ", "half of", "q5", "q6", "q0")  # found fast
 QUARTER = pattern(
     r"\b(?:(?:fifth|sixth|seventh) quarter of (?:the )?(?:(?:fiscal|financial|business) )?(?:year\b|(?:19|20)\d\d)"
     r"|q[05-9](?: of)? (?:fy ?)?(?:19|20)\d\d|(?:fünften|sechsten) quartal (?:19|20)\d\d"
@@ -49,11 +49,8 @@ QUARTER = pattern(
     r"|(?:calendar week|kalenderwoche|kw) (?:5[4-9]|[6-9]\d)\b|week (?:5[4-9]|[6-9]\d) of (?:the year|(?:19|20)\d\d)"
     r"|(?:third|fourth) half of (?:the )?(?:year\b|(?:19|20)\d\d))"
 )
-#: A whole date in figures, in any order.
-FIGURES = pattern(
-    r"(?<![\d/.-])(?:(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?:19|20)\d\d"
-    r"|(?:19|20)\d\d-(?P<month>\d\d)-(?P<day>\d\d))(?![\w/-]|\.\d)"
-)
+#: A date in figures: with the year last, or first.
+FIGURES = pattern(r"\d{2,4}(?P<mark>[/.-])(?P<middle>\d\d)(?P=mark)(?P<last>\d{2,4})(?![\w/-]|\.\d)")
 #: A text about dates as data: its samples are wrong on purpose.
 ABOUT_DATES = pattern(r"\b(?:invalid|valid(?:ate|ation)?|pars(?:e|er|ing)|date format|calendar|error|puzzle|riddle)\b")
 
@@ -92,36 +89,44 @@ def impossible_time(document: Document) -> Iterator[Match]:
     """
     text = document.folded
     for match in HOUR.finditer(text):
-        if _is_no_hour(match) and _of_the_day(text, match) and not COUNTED_ON.search(text):
-            yield Match(*match.span(), message=f"No clock shows {match['hour']}:{match['minute']}")
-    for match in MINUTE.finditer(text):
-        yield Match(*match.span(), message=f"No clock shows {match['hour']}:{match['minute']}")
-    for match in QUARTER.finditer(text):
+        led = LED.search(text, max(0, match.start() - LED_CHARS), match.start()) if _is_no_hour(match) else None
+        if led and _of_the_day(text, match, led.start()) and not COUNTED_ON.search(text):
+            yield Match(led.start(), match.end(), message=f"No clock shows {match[0]}")
+    for match in QUARTER.finditer(text) if any(part in text for part in PARTS) else ():
         yield Match(*match.span(), message="A year has four quarters, two halves and 53 weeks at most")
     for match in FIGURES.finditer(text):
-        if _has_no_month(match) and not ABOUT_DATES.search(text):
+        if _has_no_month(match) and text[match.start() - 1 : match.start()] in BEFORE and not ABOUT_DATES.search(text):
             yield Match(*match.span(), message="A year has twelve months: no order of these figures gives a date")
 
 
 def _is_no_hour(match: re.Match[str]) -> bool:
-    return int(match["hour"]) > LAST_HOUR or int(match["minute"]) > LAST_MINUTE
+    hour = int(match[0].split(match["mark"])[0])
+    return hour > LAST_HOUR or int(match["minute"]) > LAST_MINUTE
 
 
-def _of_the_day(text: str, match: re.Match[str]) -> bool:
+def _of_the_day(text: str, match: re.Match[str], led: int) -> bool:
     """Whether the words around say that it is an hour of the day; the letter h does where a word leads up to it."""
-    if match["mark"].strip() == "h":
+    mark = match["mark"].strip()
+    if mark == "h":
         return not text.startswith((" de course", " de travail", " de vol", " de route"), match.end())
-    if match["hour"].startswith("0") and match["mark"] == ":":
+    if CLOCK.match(text, match.end()) or (match[0].startswith("0") and mark == ":"):
         return True
+    if len(match[0]) < len("00:00"):
+        return False
     if OF_DAY.match(text, match.end(), match.end() + NEAR_CHARS):
         return True
-    before = text[max(0, match.start() - NEAR_CHARS) : match.start()]
-    return match["mark"] == ":" and HAPPENED.search(before) is not None
+    return mark == ":" and HAPPENED.search(text, max(0, led - NEAR_CHARS), led) is not None
 
 
 def _has_no_month(match: re.Match[str]) -> bool:
-    """Whether neither figure can be a month while both may have been meant as a day or a month."""
-    if match["month"]:
-        return int(match["month"]) > LAST_MONTH and 0 < int(match["day"]) <= LAST_DAY
-    one, two = int(match["one"]), int(match["two"])
-    return min(one, two) > LAST_MONTH and max(one, two) <= LAST_DAY
+    """Whether none of the figures can be a month, while they may have been meant as day and month."""
+    first, middle, last = match[0].split(match["mark"])
+    if len(first) == YEAR_SIGNS:
+        return first[:2] in CENTURIES and int(middle) > LAST_MONTH and len(last) == 2 and 0 < int(last) <= LAST_DAY
+    days = (int(first), int(middle))
+    return len(last) == YEAR_SIGNS and last[:2] in CENTURIES and min(days) > LAST_MONTH and max(days) <= LAST_DAY
+
+
+BEFORE = ("", " ", "\n", "(", ":", ",", "|")
+CENTURIES = ("19", "20")
+YEAR_SIGNS = 4

@@ -2,56 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
 
-from sourcequal.dates.languages import NAMES
+from sourcequal.dates import Expression
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, Pattern, pattern, rule
 
-LAST_DAY = 31
 # The end of a month before the start of the next one, whose name was left out: "from 29 to 2 May".
 LATE, EARLY = 25, 7
+LEAD_CHARS = 30  # before a date, in which the day that the range begins with stands
 
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\b"
-)
-ORDINAL = r"(?:st|nd|rd|th)?"
-ONE, TWO = rf"(?P<one>\d{{1,2}}){ORDINAL}", rf"(?P<two>\d{{1,2}}){ORDINAL}"
-YEAR = r"(?=,? (?:19|20)\d\d\b)"  # so that it is no score and no share
-WHOLE = pattern(
-    rf"\b(?:from|between) {ONE} (?P<month>{MONTH}) (?:to|until|till|through|and) {TWO} (?P=month)"
-)  # both days with the same month
-
-
-def _between(words: str, months: str, mark: str = "") -> Pattern:
-    """Two days of one month between the words that go before and between them; in English the month may come first."""
-    opening, middle = words.split(" … ")
-    return pattern(rf"\b(?:{opening}) (?P<one>\d{{1,2}}){mark} (?:{middle}) (?P<two>\d{{1,2}}){mark} {months}")
-
-
-def _months(language: str) -> str:
-    return "(?:" + "|".join(NAMES[language].months.replace("/", " ").split()) + r")\b"
-
-
-RANGES: Mapping[str, tuple[Pattern, ...]] = {
-    "en": (
-        _between("from … to|until|till|through", rf"(?:of )?{MONTH}", ORDINAL),
-        _between("between … and", rf"(?:of )?{MONTH}", ORDINAL),
-        pattern(rf"\b(?:from )?{MONTH} {ONE}(?: ?[-–] ?| to | until | through ){TWO}{YEAR}"),
-        pattern(rf"(?<![\d.,:/–-]){ONE} ?[-–] ?{TWO} {MONTH}{YEAR}"),
-        pattern(rf"\bbetween {MONTH} {ONE} and {TWO}(?=,|\.|;| (?:19|20)\d\d\b)"),
-    ),
-    "de": (_between("vom|zwischen dem … bis(?: zum)?|und(?: dem)?", _months("de"), r"\."),),
-    "fr": (_between("du|entre le … au|et le", _months("fr")),),
-    "es": (_between("del?|entre el … al?|y el", rf"de {_months('es')}"),),
-    "pt": (_between("de|do dia|entre … a|até|e", rf"de {_months('pt')}"),),
-    "it": (_between("dal|tra il|fra il … al|e il", _months("it")),),
-    "nl": (_between("van|tussen … tot(?: en met)?|en|t/m", _months("nl")),),
-    "pl": (_between("od|między … do|a", _months("pl")),),
-    "ru": (_between("с|со|между … по|до|и", _months("ru")),),
-}  # fmt: skip
+#: The first day of a range, right before the date that ends it: "from 19 to 14 May", "19–14 May 2024".
+BEGUN = {
+    "en": r"(?:from|between) (?P<day>\d{1,2})(?:st|nd|rd|th)? (?:to|until|till|through|and)",
+    "de": r"(?:vom|zwischen dem) (?P<day>\d{1,2})\. (?:bis(?: zum)?|und(?: dem)?)",
+    "fr": r"(?:du|entre le) (?P<day>\d{1,2})(?:er)? (?:au|et)(?: le)?",
+    "es": r"(?:del?|entre el) (?P<day>\d{1,2}) (?:al?|y)(?: el)?",
+    "pt": r"(?:de|do dia|entre) (?P<day>\d{1,2}) (?:a|até|e)",
+    "it": r"(?:dal|tra il|fra il) (?P<day>\d{1,2}) (?:al|e)(?: il)?",
+    "nl": r"(?:van|tussen) (?P<day>\d{1,2}) (?:tot(?: en met)?|en|t/m)",
+    "pl": r"(?:od|między) (?P<day>\d{1,2}) (?:do|a)",
+    "ru": r"(?:с|со|между) (?P<day>\d{1,2}) (?:по|до|и)",
+}
+DASHED = pattern(r"(?<![\d.,:/–-])(?P<day>\d{1,2})(?:st|nd|rd|th)? ?[-–] ?$")
+#: The last day of a range, right behind the date that begins it: "June 18-12, 2024".
+ENDED = pattern(r"(?: ?[-–] ?| to | until | through | and )(?P<day>\d{1,2})(?:st|nd|rd|th)?(?=,? (?:19|20)\d\d\b)")
+#: Both of them in one expression: "June 18-12, 2024".
+INSIDE = pattern(r"[a-z]\w+\.? (?P<one>\d{1,2})(?:st|nd|rd|th)? ?[-–] ?(?P<two>\d{1,2})(?:st|nd|rd|th)?(?![\w-])")
+#: What leads up to a range of two dates, and what stands between them.
+WHOLE = pattern(r"\b(?:from|between|vom|du|del|dal|van|od|с) (?:\w+day,? )?(?:the )?$")
+BETWEEN = pattern(r" (?:to|until|till|through|and|bis|au|al|tot|do|по) (?:\w+day,? )?(?:the )?")
 
 
 @rule(
@@ -82,16 +64,37 @@ def reversed_range(document: Document) -> Iterator[Match]:
 
     One of the two days is wrong, or both were swapped; a reader cannot tell when it was.
     """
-    for form in (*RANGES.get(document.language, ()), WHOLE):
-        for match in form.finditer(document.folded):
-            if _is_reversed(int(match["one"]), int(match["two"]), form is WHOLE) and _is_month(document, match):
-                yield Match(*match.span())
+    dates = [found for found in document.dates if found.month and found.day and found.exists]
+    for found in dates:
+        yield from _of_days(document, found)
+    for first, last in pairwise(dates):
+        if first.month == last.month and (last.day or 0) < (first.day or 0) and first.year in (None, last.year):
+            text = document.folded
+            led = WHOLE.search(text, max(0, first.start - LEAD_CHARS), first.start)
+            if led and BETWEEN.fullmatch(text, first.end, last.start):
+                yield Match(led.start(), last.end)
 
 
-def _is_reversed(one: int, two: int, whole: bool) -> bool:
-    return 0 < two < one <= LAST_DAY and (whole or not (one >= LATE and two <= EARLY))
+def _of_days(document: Document, found: Expression) -> Iterator[Match]:
+    """The range of which one day stands in the date itself and the other one right beside it."""
+    text, head, day = document.folded, max(0, found.start - LEAD_CHARS), found.day or 0
+    for form in (_begun(document.language), DASHED if found.year else None):
+        begun = form.search(text, head, found.start) if form else None
+        if begun and _is_reversed(int(begun["day"]), day):
+            yield Match(begun.start(), found.end)
+    inside = INSIDE.match(text, found.start, found.end)
+    if inside and _is_reversed(int(inside["one"]), int(inside["two"])):
+        yield Match(*inside.span())
+    ended = ENDED.match(text, found.end) if document.language == "en" and not found.year else None
+    if ended and _is_reversed(day, int(ended["day"])):
+        led = WHOLE.search(text, head, found.start)
+        yield Match(led.start() if led else found.start, ended.end())
 
 
-def _is_month(document: Document, match: re.Match[str]) -> bool:
-    """Whether the month's name is one: in English a capital tells May from may."""
-    return document.language != "en" or any(sign.isupper() for sign in document.text[slice(*match.span())])
+@cache
+def _begun(language: str) -> Pattern | None:
+    return pattern(rf"\b{BEGUN[language]} $") if language in BEGUN else None
+
+
+def _is_reversed(one: int, two: int) -> bool:
+    return 0 < two < one and not (one >= LATE and two <= EARLY)

@@ -21,7 +21,7 @@ PLACEHOLDER_LINE_CHARS = 80  # a line that dates the page is short
 _UNITS = r"(?:dd?|mm?m?|yy(?:yy)?|tt|jj(?:jj)?|aa(?:aa)?|gg|hh|ss|mi|дд|мм|гг(?:гг)?)"
 #: What stands for a date that was never filled in, on a line by itself or behind a label.
 EMPTY_STAMP = pattern(
-    rf"(?<![\w/.-])(?:{_UNITS}(?P<mark>[/. -]){_UNITS}(?P=mark){_UNITS}|invalid date|nan[/.-]nan[/.-]nan"
+    rf"(?<![\w/.-])(?:{_UNITS}(?P<mark>[/. -]){_UNITS}(?P=mark){_UNITS}|dd month yyyy|invalid date|nan[/.-]nan[/.-]nan"
     r"|0{4}-00-00(?: 00:00:00)?|00/00/(?:00)?00|00\.00\.0000|(?:0?1/0?1/|0?1\.0?1\.)0001|0001-01-01(?:t00:00:00z?)?"
     r"|(?:%[a-z],? ?){3,5}|month (?:day|dd|00),? (?:year|yyyy)|day,? month (?:dd,? )?(?:year|yyyy)"
     r"|-?\d{1,2} november -0001|november 30,? -0001)(?![\w/])",
@@ -32,7 +32,8 @@ BRACKETED = pattern(
     r"|publication |publish(?:ed)?[_ ]"
     r"|post[_ ]|article[._ ]|release |event |start |end )?"
     r"(?:date|day|month|year|day of week|weekday|datum|tag|monat|jahr|fecha|data|jour|дата)"
-    r"(?:[ ,/._-]+(?:of (?:publication|event|release)|here|month|monat|year|jahr|mois|année|mes|año|time|published"
+    r"(?:(?: and|[ ,/._-])+(?:of (?:publication|event|release)|here|month|monat|year|jahr|mois|année|mes|año|time"
+    r"|published"
     r"|tbd))*"
     r"(?:\]|\})"
 )
@@ -43,11 +44,23 @@ VARIABLE = pattern(
     r"|(?:__|##)(?:\w+_)?(?:date|datum)(?:__|##)"
 )
 
+#: One of these stands in all of the above.
+WORDS = (
+    *(str(day.year) for day in sorted(FIRST_DAYS)),
+    "dd/mm", "mm/dd", "dd.mm", "mm.dd", "dd-mm", "mm-dd", "tt.mm", "tt/mm", "jj/mm", "jj.mm", "gg/mm", "gg.mm", "дд.мм",
+    "yyyy", "jjjj", "aaaa",
+    "гггг", "invalid date", "nan/", "nan.", "nan-", "0000", "00/00", "0001", "%a", "%b", "%d", "%m",
+    "month day", "month dd", "day month",
+    "day, month", "[", "{", "date%", "datum%", "day%", "month%", "year%", "date__",
+    "date##",
+)  # fmt: skip
+
 
 @rule(
     "DT107",
     severity="warning",
     confidence=0.9,
+    words=WORDS,
     source="what programs show where they were given no date",
     bad=(
         "Ferry back in service\n⟦January 1, 1970⟧\n\nThe ferry runs again, the town said, with a new rudder.",

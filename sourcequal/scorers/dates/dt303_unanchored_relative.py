@@ -150,12 +150,13 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
 
 def _by_nights(document: Document) -> Iterator[Match]:
     """In a report without a day: what can only be said in the same week."""
-    for match in THIS_WEEK.finditer(document.folded):
+    for match in THIS_WEEK.finditer(document.folded) if any(word in document.folded for word in NIGHTS) else ():
         if _reports(document) and not document.in_quotation(*match.span()):
             yield Match(*match.span())
             return
 
 
+NIGHTS = ("weekend", "the night before last", "earlier in the week", "overnight into")  # found fast
 THIS_WEEK = pattern(
     r"\b(?:over|during) the (?:past|last) weekend\b|\bthe night before last\b|\bearlier in the week\b|\bovernight "
     r"into\b"
@@ -182,7 +183,12 @@ def _is_pointed(story: Chronology, found: Expression) -> bool:
         return False
     if POINTED.match(story.word(found)) or _week_on(story, found):
         return True
+    if story.word(found) == "today" and story.document.folded.endswith(HOURS, 0, found.start):
+        return True
     return found.weekday is not None and (_in_lead(story, found) or _parted_near_top(story.document, found))
+
+
+HOURS = ("lunchtime ", "noon ", "midday ", "early ", "late ", "dawn ")  # before "today"
 
 
 def _is_coming(story: Chronology, found: Expression) -> bool:
@@ -275,14 +281,12 @@ def _anchored(story: Chronology) -> bool:
     """Whether a date gives the text a place in time; a month that is only looked forward to lies too far off."""
     dates = {found for found in story.document.dates if _anchors(found)}
     months = {found for found in dates if found.day is None}
-    in_future = FAR_YEAR.search(story.document.folded)  # a tale, or a slip: either way a year that says when
-    return bool(in_future or dates - months or months - {each.when for each in announcements(story)})
+    if dates - months or months - {each.when for each in announcements(story)}:
+        return True
+    return FAR_YEAR.search(story.document.folded) is not None  # a tale, or a slip: either way it says when
 
 
-FAR_YEAR = pattern(
-    r"\b(?:in|of|january|february|march|april|may|june|july|august|september|october|november|december),? "
-    r"(?:\d{1,2},? )?2[1-9]\d\d\b(?![%]|[.,]\d| [a-z]+s\b)"
-)
+FAR_YEAR = pattern(r"2[1-9]\d\d\b(?![%]|[.,]\d| [a-z]+s\b)(?<=(?:in|of|ry|ch|il|ay|ne|ly|st|er) \d{4})")
 
 
 def _anchors(found: Expression) -> bool:

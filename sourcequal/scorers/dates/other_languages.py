@@ -53,7 +53,8 @@ WORDS = {
         pattern(
             r"\b(?:avant-)?hier(?: matin| soir| après-midi| midi)?\b"
             r"|\bce (?:matin|soir|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)\b"
-            r"|\bcet après-midi\b|\bcette nuit\b|\bla nuit dernière\b|\b(?:après-)?demain(?: matin| soir)?\b"
+            r"|\bcet après-midi\b|\bcette nuit\b|\bla nuit dernière\b|\bdans la nuit (?:de|du) \w+ (?:à|au) \w+(?<=di"
+            r"|he)\b|\b(?:après-)?demain(?: matin| soir)?\b"
             r"|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)\b"
             r"|\bla semaine (?:dernière|prochaine|passée)\b|\ble (?:mois|week-end|trimestre) (?:dernier|prochain"
             r"|passé)\b"
@@ -82,7 +83,8 @@ WORDS = {
             r"|\bel (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:pasado|próximo|que viene)\b"
             r"|\bla (?:semana (?:pasada|próxima|que viene)|próxima semana|pasada semana)\b|\bel (?:mes (?:pasado"
             r"|próximo|que viene)|próximo mes)\b"
-            r"|\beste fin de semana\b|\ben los próximos días\b"
+            r"|\beste fin de semana\b|\b(?:la madrugada|la noche) del? (?:este )?(?:lunes|martes|miércoles|jueves"
+            r"|viernes|sábado|domingo)\b|\ben los próximos días\b"
             r"|\b(?:hace|dentro de) (?:dos|tres|cuatro|cinco|diez|quince|unos|pocos|pocas|unas) (?:días|semanas)\b"
         ),
         pattern(r"\bhoy\b"),
@@ -129,6 +131,7 @@ WORDS = {
             r"|mese)\b"
             r"|\b(?:due|tre|quattro|dieci|pochi|poche|alcuni|alcune) (?:giorni|settimane) fa\b"
             r"|\b(?:tra|fra) (?:due|tre|quattro|dieci|pochi|poche) (?:giorni|settimane)\b|\bnei prossimi giorni\b"
+            r"|\bnella notte tra \w+ e \w+\b"
             r"|\bquesto (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|fine settimana)\b"
         ),
         pattern(r"\boggi\b"),
@@ -149,7 +152,9 @@ WORDS = {
             r"|\b(?:afgelopen|komende|vorige|volgende|aanstaande) (?:week|maand|weekend|maandag|dinsdag|woensdag"
             r"|donderdag|vrijdag"
             r"|zaterdag|zondag)\b|\b(?:dit weekend|deze week)\b"
-            r"|\b(?:twee|drie|vier|tien|enkele|een paar) (?:dagen|weken) geleden\b|\bover (?:twee|drie|vier|enkele) "
+            r"|\b(?:twee|drie|vier|tien|enkele|een paar) (?:dagen|weken) geleden\b|\bvanaf morgen\b|\b(?:de|in de) "
+            r"afgelopen (?:weken|dagen)\b"
+            r"|\bin de nacht van \w+dag op \w+dag\b|\bover (?:twee|drie|vier|enkele) "
             r"weken\b"
         ),
         pattern(r"\bvandaag\b"),
@@ -173,7 +178,7 @@ WORDS = {
             r"|nadchodzący) \w+ek\b"
             r"|\b(?:od|do) (?:minion|ubiegł|zeszł|przyszł|najbliższ)(?:ego|ej) (?:poniedziałku|wtorku|środy|czwartku"
             r"|piątku"
-            r"|soboty|niedzieli|tygodnia)\b|\bw (?:tym tygodniu|ten weekend)\b"
+            r"|soboty|niedzieli|tygodnia)\b|\bw (?:tym tygodniu|ten weekend)\b|\bw nocy z \w+ na \w+\b"
             r"|\b(?:dwa|trzy|cztery|kilka) (?:dni|tygodnie|tygodni) temu\b|\bza (?:dwa|trzy|cztery|kilka) (?:dni"
             r"|tygodnie|tygodni)\b"
         ),
@@ -196,7 +201,8 @@ WORDS = {
             r"|\bв (?:эт(?:от|у|и)|минувшие|прошлые) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье"
             r"|выходные)\b"
             r"|\b(?:два|три|четыре|несколько|пару) (?:дня|дней|недели|недель) назад\b"
-            r"|\bчерез (?:неделю|(?:две|три|несколько) недел[ьи]|(?:два|три|несколько) дн(?:я|ей))\b"
+            r"|\bв ночь (?:на|с) \w+(?<=ник|ерг|ицу|оту|нье|еду|ицы|оты|нья|еды)\b|\bчерез (?:неделю|(?:две|три"
+            r"|несколько) недел[ьи]|(?:два|три|несколько) дн(?:я|ей))\b"
         ),
         pattern(r"\bсегодня\b"),
         pattern(
@@ -226,7 +232,8 @@ WORDS = {
     "tr": Words(
         pattern(
             r"\bdün\b(?: (?:sabah|akşam|gece|öğleden sonra))?|\bönceki gün\b|\bbu (?:sabah|akşam|gece)\b|\byarın\b"
-            r"(?: (?:sabah|akşam))?|\b(?:geçen|geçtiğimiz|önümüzdeki|gelecek) (?:hafta|ay|pazartesi|salı|çarşamba"
+            r"(?: (?:sabah|akşam))?|\b(?:geçen|geçtiğimiz|önümüzdeki|gelecek) (?:hafta|ay(?:ın|da)?|pazartesi|salı"
+            r"|çarşamba"
             r"|perşembe|cuma"
             r"|cumartesi|pazar)\b|\bbu hafta(?: sonu)?\b|\b(?:iki|üç|dört|on|birkaç) (?:gün|hafta) (?:önce|sonra)\b"
         ),
