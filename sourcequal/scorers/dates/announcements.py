@@ -29,27 +29,32 @@ MARKER = pattern(
     r"|plan(?:ned|ning) to|expect(?:s|ed|ing)?\b|predict(?:s|ed)?\b|scheduled (?:for|to)|(?:set|slated) for"
     r"|due (?:in|on|by)\b|upcoming|by (?=the end of|next))"
 )
-# Wording that tells of plans where the day of writing is known; elsewhere it may as well be a history's.
-DATED_MARKER = pattern(
-    r"\b(?:is|are) to (?=[a-z]+ )|\b(?:should|could) (?=[a-z]+ )"
-    r"|\b(?:comes?|goe?s?|enters?|takes?) (?:in(?:to)? (?:force|effect)|effect|(?:on )?(?:sale|general release)"
-    r"|to the polls"
-    r"|place)\b"
-    r"|\b(?<!would )(?<!to )(?<!might )(?<!could )(?:begins?|starts?|opens?|closes?|shuts?|ends?|expires?|resumes?"
-    r"|returns?"
-    r"|launch(?:es)?|premieres?|arrives?|runs?|hits?|meets?)"
+# Plans in the present tense, which a history has as well: they count where the day of writing is known, or is near.
+_PRESENT = (
+    r"\b(?:comes?|goe?s?|enters?|takes?) (?:in(?:to)? (?:force|effect)|effect|(?:on )?(?:sale|general release)"
+    r"|to the polls|place)\b"
+    r"|\b(?<!would )(?<!to )(?<!might )(?<!could )(?:begins?|starts?|opens?|closes|close(?= (?:at|on|in) )|shuts|ends"
+    r"|expires|resumes?|returns?|launch(?:es)?|premieres?|arrives?|runs?|hits?|meets?)"
     r" (?=(?:(?!of|as|like)\w+ ){0,3}?(?:on|in|from|until|through|at|\w+day,?) )"
-    r"|\b(?:adjourned|postponed|put off|pushed back|delayed|deferred|moved|promised|pencilled in|penciled in"
-    r"|earmarked|booked"
-    r"|on (?:track|course)|ready) (?=(?:to|until|till|for|by|in)\b)|\b(?:is|are) out (?=(?:in|on)\b)"
-    r"|\b(?:is|are) \w+ing (?=(?:[\w-]+ ){0,3}?(?:until|till) )"
-    r"|\bha(?:s|ve) (?=until |till |up to )|\b(?:reaches|in time) (?=(?:\w+ ){0,3}?(?:for|in|on) )"
-    r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?\w+)\b(?=[^.;\n]{0,60}? (?:by|before|from|until|till"
-    r"|no later than|up to) )"
-    r"|\b(?<!was )(?<!were )(?<!been )(?<!had )(?:on (?:sale|offer|show|display|view|loan)|open|closed|shut|valid"
-    r"|accepted|available"
-    r"|runs?|continues?|lasts?|remains?|stays?)\b(?=[^.;\n]{0,40}? (?:until|till|through|up to|to) )"
+    r"|\b(?:is|are) out (?=(?:in|on)\b)|\b(?:is|are) \w+ing (?=(?:[\w-]+ ){0,3}?(?:until|till) )"
+    r"|\b(?:reaches|in time) (?=(?:\w+ ){0,3}?(?:for|in|on) )"
 )
+# What has to be done, or holds, until its date.
+_UNTIL = (
+    r"\bha(?:s|ve) (?=until |till |up to )"
+    r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?\w+)\b"
+    r"(?=[^.;\n]{0,60}? (?:by|before|from|until|till|no later than|up to) )"
+    r"|\b(?<!was )(?<!were )(?<!been )(?<!had )(?:on (?:sale|offer|show|display|view|loan)|open|closed|shut|valid"
+    r"|accepted|available|runs?|continues?|lasts?|remains?|stays?)\b(?=[^.;\n]{0,40}? (?:until|till|through|up to|to) )"
+)
+# Plans that may as well have been those of another time.
+_PLANNED = (
+    r"\b(?:is|are) to (?=[a-z]+ )|\b(?:should|could) (?=[a-z]+ )"
+    r"|\b(?:adjourned|postponed|put off|pushed back|delayed|deferred|moved|promised|pencilled in|penciled in"
+    r"|earmarked|booked|on (?:track|course)|ready) (?=(?:to|until|till|for|by|in)\b)"
+)
+DATED_MARKER = pattern(f"{_PLANNED}|{_PRESENT}|{_UNTIL}")
+UNDATED_MARKER = pattern(f"{_PRESENT}|{_UNTIL}")
 # The same in other languages: modal verbs, the future tense by its endings, "planned" and "by".
 MARKERS = {
     "de": pattern(r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|müssen|geplant|vorgesehen|voraussichtlich)\b"),
@@ -235,16 +240,16 @@ def announcements(story: Chronology, marker: Pattern = MARKER, recent: int = 999
         if language in MARKERS and (not _is_sure(found) or found.grain in VAGUE_GRAINS):
             continue
         span = _span(story, found, marker)
-        if span is None and planned and _names_a_day(found) and (dated or (found.year or 0) >= recent):
-            span = _span(story, found, DATED_MARKER)
+        if span is None and planned and _names_a_day(story, found) and (dated or (found.year or 0) >= recent):
+            span = _span(story, found, DATED_MARKER if dated else UNDATED_MARKER)
         if span is not None:
             taken = span[1]
             yield Announcement(*span, found, bounds[1])
 
 
-def _names_a_day(found: Expression) -> bool:
+def _names_a_day(story: Chronology, found: Expression) -> bool:
     """Whether a date says when a plan is due: in a year that it names, or on a day near the page date."""
-    near = found.weekday and found.anchored in ("relative to anchor", "tense")  # "opens next Thursday"
+    near = found.weekday and story.word(found).startswith(("this ", "next ", "coming "))  # "opens next Thursday"
     return found.grain not in VAGUE_GRAINS and bool(found.year or (found.month and found.day) or near)
 
 

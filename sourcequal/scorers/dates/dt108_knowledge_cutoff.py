@@ -40,4 +40,5 @@ def knowledge_cutoff(document: Document) -> Iterator[Match]:
     """
     for match in CUTOFF.finditer(document.folded):
         if not document.in_quotation(*match.span()):
-            yield Match(*match.span())
+            dated = any(sign.isdigit() for sign in match[0])  # GT131 points at the remark itself
+            yield Match(*match.span(), severity="warning" if dated else "info")

@@ -11,6 +11,7 @@ from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.dates.announcements import PRESENT_MARKER, VAGUE_GRAINS, Announcement, announcements
 from sourcequal.scorers.dates.chronology import Chronology, chronology, is_tale
 from sourcequal.scorers.dates.other_languages import day_words
+from sourcequal.scorers.dates.staleness import is_plain_promise
 
 MUST = pattern(r"must\b|ha(?:s|ve) (?:to|until)\b")
 BEHIND_DAYS, BEHIND_YEARS, BEHIND_MOST = (
@@ -85,6 +86,8 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
         Example("Мельница будет стоять там, где её построили весной 2014 года.", language="ru"),
         "The choir will sing at Expo 2025 again, as it did in Lund.",
         "Her son will play the harp, as will the girl who joined the band in 2019.",
+        "A plan of 1936 hangs in the mill. “By 1986 all flour will be blue,” it says. The mill burned in 1951 and "
+        "again in 1963.",
         "The mill opens in May 2019, in the first chapter, and burns in the last.",
         "The plant will open in March 2041, its owner says.",
         "They had planned to marry in May 2019 but never did.",
@@ -176,26 +179,30 @@ def _was_ahead(story: Chronology, announcement: Announcement) -> bool:
     written = min((own.day for own in story.own if own.day and own.kind != "copyright"), default=date.max)
     written = min(story.document.published or date.max, written)
     if written == date.max:
-        return announcement.when.year == _newest_year(story) and not _narrates(story)
+        return announcement.when.year == _newest_year(story) and not _narrates(story, announcement)
     return announcement.due >= written
 
 
 def _was_behind(story: Chronology, announcement: Announcement) -> bool:
     """Whether a day that was past on the page's own date is promised all the same: the text is older than its page."""
     when, shown = announcement.when, story.shown
-    if shown is None or when.anchored != "explicit" or not when.year or _narrates(story):
+    if shown is None or when.anchored != "explicit" or not when.year or _narrates(story, announcement):
         return False
     text, start = story.document.folded, announcement.start
     sure = story.document.language != "en" or PRESENT_MARKER.match(text, start) or MUST.match(text, start)
     least = BEHIND_DAYS if when.month else BEHIND_YEARS
-    return bool(sure) and least <= (shown - announcement.due).days <= BEHIND_MOST
+    return (
+        bool(sure) and is_plain_promise(story, announcement) and least <= (shown - announcement.due).days <= BEHIND_MOST
+    )
 
 
-def _narrates(story: Chronology) -> bool:
-    """Whether an undated text of another language is a history, which may tell of the past in the future tense."""
+def _narrates(story: Chronology, announcement: Announcement) -> bool:
+    """Whether the text is a history: what it quotes was promised then, and another language may tell all of the past in
+    the future tense."""
     years = {int(year) for year in YEAR.findall(story.document.text)}
     spread = len(years) >= HISTORY_MENTIONS and max(years) - min(years) >= HISTORY_YEARS
-    return spread and story.document.language != "en"
+    spoken = story.document.in_quotation(announcement.start, announcement.start + 1)
+    return spread and (spoken or story.document.language != "en")
 
 
 def _newest_year(story: Chronology) -> int | None:

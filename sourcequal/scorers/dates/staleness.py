@@ -245,6 +245,11 @@ def _promises(story: Chronology, shown: date) -> Iterator[Evidence]:
 def _late(story: Chronology, each: Announcement, shown: date) -> bool:
     if each.when.year is None or not MIN_GAP_DAYS <= (shown - each.due).days <= FAR_YEARS * YEAR_DAYS:
         return False
+    return is_plain_promise(story, each)
+
+
+def is_plain_promise(story: Chronology, each: Announcement) -> bool:
+    """Whether the date is that of the promise itself, which the author makes: not one that a growth is counted from."""
     between = story.document.folded[each.start : each.when.start]
     if len(between) > PROMISE_CHARS or DONE.search(between) or between.rstrip().endswith(MEASURED_FROM):
         return False
@@ -256,7 +261,7 @@ PROMISE_CHARS = 100  # between the verb and its date
 # Something done stands between the two: "is expected to surpass 4 million, from 2 million sold in 2019".
 DONE = pattern(
     r"(?<!be )(?<!is )(?<!are )\b(?!need|hundred|expected|scheduled|proposed)\w{3,}ed\b"
-    r"|\b(?:sold|but)\b|\bfrom \S+ \w+ in\b|, \w+ \w+ from"
+    r"|(?<!be )\bsold\b|\bbut\b|\bfrom \S+ \w+ in\b|, \w+ \w+ from"
 )
 
 
