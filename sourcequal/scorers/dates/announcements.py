@@ -159,25 +159,26 @@ PASSED = pattern(
 # comparison, or a noun's participle ("el plan aprobado"), whose date it is.
 WAS = pattern(r"\b(?:war|waren|wurden?|hatten?|was|werd|werden|had|hadden)\b")  # "war für März 2019 geplant"
 PASSED_IN = {
-    "de": pattern(r",|\b(?:als|seit|wie)\b"),
+    "de": pattern(r",|\b(?:als|seit|wie|gegenüber|statt)\b"),
     "fr": pattern(
-        r"\b(?:qui|que|dont|où|quand|lorsque|celui|celle|ceux|celles|depuis|comme|avait|était|a|ont)\b"
+        r"\b(?:qui|que|dont|où|quand|lorsque|celui|celle|ceux|celles|depuis|comme|contre|avait|était|a|ont)\b"
         r"|\w(?:ée?s?|ruite?s?|erte?s?)\b"
     ),
     "es": pattern(
         r"\b(?:(?<!previsto )(?<!prevista )(?<!prevé )que|quien(?:es)?|cual(?:es)?|cuy[oa]s?|donde|cuando|desde|como"
-        r"|según)\b|\w(?:[ai]d|ert|scrit|uest|ech)[oa]s?\b"
+        r"|según|frente|contra)\b|\w(?:[ai]d|ert|scrit|uest|ech)[oa]s?\b"
     ),
     "pt": pattern(
-        r"\b(?:(?<!previsto )(?<!prevista )(?<!prevê )que|quem|qual|quais|cuj[oa]s?|onde|quando|desde|como|segundo)\b"
+        r"\b(?:(?<!previsto )(?<!prevista )(?<!prevê )que|quem|qual|quais|cuj[oa]s?|onde|quando|desde|como|segundo"
+        r"|contra|face)\b"
         r"|\w(?:[ai]d|ert|scrit|ost|eit)[oa]s?\b"
     ),
-    "nl": pattern(r",|\b(?:die|dat|dan|sinds|zoals|als|na)\b"),
+    "nl": pattern(r",|\b(?:die|dat|dan|sinds|zoals|als|na|tegen|tegenover)\b"),
     "pl": pattern(r",|\b(?:niż|od|jak|po)\b"),
     "ru": pattern(r",|\b(?:чем|как|после|с)\b"),
     "uk": pattern(r",|\b(?:ніж|як|після|з)\b"),
     "it": pattern(
-        r"\b(?:(?<!previsto )(?<!prevista )(?<!prevede )che|cui|quale|quali|dove|quando|come|secondo)\b"
+        r"\b(?:(?<!previsto )(?<!prevista )(?<!prevede )che|cui|quale|quali|dove|quando|come|secondo|contro|rispetto)\b"
         r"|\w(?:[aiu]t|ert|ost|ritt)[oaie]\b"
     ),
 }
