@@ -126,23 +126,24 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     if document.language in WORDS:
         yield from _in_other_words(document)
         return
-    found = _telling(story) or list(story.relative)
-    if not found:
-        yield from _by_nights(document)
-        return
-    first = max(found[:RELATED_SHOWN], key=lambda each: (_weight(story, each), -each.start))
-    pointed = any(_is_pointed(story, each) for each in _telling(story))
-    loud = (
-        len(_telling(story)) >= (1 if pointed else MIN_WORDS)
-        and (_reports(document) or any(_is_coming(story, each) for each in _telling(story)))
-        and sum(_weight(story, each) for each in _telling(story))
-        >= max(MIN_WEIGHT, document.word_count / DILUTION_WORDS)
-    )
-    if is_tale(document):
-        return
+    if not is_tale(document):
+        yield from _in_english(story)
+
+
+def _in_english(story: Chronology) -> Iterator[Match]:
+    """The relative expressions that speak of the day of writing, or what can only be said in the same week."""
+    document, telling = story.document, _telling(story)
+    pointed = any(_is_pointed(story, each) for each in telling)
     if len(story.relative) < MIN_WORDS and not pointed:
         yield from _by_nights(document)
         return
+    found = telling or list(story.relative)
+    first = max(found[:RELATED_SHOWN], key=lambda each: (_weight(story, each), -each.start))
+    loud = (
+        len(telling) >= (1 if pointed else MIN_WORDS)
+        and (_reports(document) or any(_is_coming(story, each) for each in telling))
+        and sum(_weight(story, each) for each in telling) >= max(MIN_WEIGHT, document.word_count / DILUTION_WORDS)
+    )
     others = sorted({*((each.start, each.end) for each in found if each is not first), *_spells(document)})
     related = tuple(Related(*span, "nor this") for span in others[:RELATED_SHOWN])
     yield Match(first.start, first.end, related=related, severity="warning" if loud else "info")
@@ -150,17 +151,20 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
 
 def _by_nights(document: Document) -> Iterator[Match]:
     """In a report without a day: what can only be said in the same week."""
-    for match in THIS_WEEK.finditer(document.folded) if any(word in document.folded for word in NIGHTS) else ():
-        if _reports(document) and not document.in_quotation(*match.span()):
+    if not any(word in document.folded for word in NIGHTS) or not _reports(document):
+        return
+    for match in THIS_WEEK.finditer(document.folded):
+        if not document.in_quotation(*match.span()):
             yield Match(*match.span())
             return
 
 
 NIGHTS = ("weekend", "the night before last", "earlier in the week", "overnight into")  # found fast
-THIS_WEEK = pattern(
-    r"\b(?:over|during) the (?:past|last) weekend\b|\bthe night before last\b|\bearlier in the week\b|\bovernight "
-    r"into\b"
+_THIS_WEEK = (
+    r"\b(?:over|during) the (?:past|last) weekend\b|\bthe night before last\b|\bearlier in the week\b"
+    r"|\bovernight into\b"
 )
+THIS_WEEK = pattern(_THIS_WEEK)
 
 
 def _spells(document: Document) -> Iterator[tuple[int, int]]:
@@ -172,7 +176,7 @@ _MANY = r"(?:a|one|two|three|four|five|six|ten|a few|few|a couple of|several|\d{
 SPELL = pattern(
     rf"\b(?:in|within) (?:about |around |the next |some )?{_MANY} (?:days?|weeks?|months?)(?:'? time)?(?= |[.,;])(?! "
     rf"of\b)"
-    r"|\b(?:over|during) the (?:past|last) weekend\b|\bthe night before last\b|\bearlier in the week\b"
+    rf"|{_THIS_WEEK}"
     r"|\b(?:in|over|for) the (?:coming|next|past) (?:\w+ )?(?:days|weeks|months)\b|\bthe coming (?:\w+ )?[\w-]*term\b"
 )
 
@@ -194,7 +198,7 @@ HOURS = ("lunchtime ", "noon ", "midday ", "early ", "late ", "dawn ")  # before
 def _is_coming(story: Chronology, found: Expression) -> bool:
     """Whether a text looks forward from its own week, as no tale does: "this coming Saturday", "this Sunday"."""
     this = found.weekday is not None and story.word(found).startswith("this ") and story.direction(found) >= 0
-    return this or (story.document.folded[: found.start].endswith("this ") and story.word(found).startswith("coming "))
+    return this or (story.document.folded.endswith("this ", 0, found.start) and story.word(found).startswith("coming "))
 
 
 def _week_on(story: Chronology, found: Expression) -> bool:
