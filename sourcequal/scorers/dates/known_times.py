@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
@@ -10,8 +11,10 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.dates.chronology import Chronology
+from sourcequal.word_gates import word_places
 
 GRACE = timedelta(days=300)  # in which an office may still be told with the name of its last holder
+TITLE_CHARS = 50  # before a name, in which its title stands
 BEFORE_CHARS, AFTER_CHARS = 60, 90  # around a mention, in which the words stand that place it in time
 
 #: The last day in an office, by title and name; nobody here has come back to it. From public records, November 2026.
@@ -62,7 +65,7 @@ _OFFICES: Mapping[str, str] = {
     ),
     r"u\. ?s\. president|us president|us-präsident|président américain|presidente americano|presidente dos eua"
     r"|presidente estadounidense": (
-        "bill clinton 2001-01-20, george w\\. bush 2009-01-20, barack obama 2017-01-20, joe biden 2025-01-20"
+        "bill clinton 2001-01-20, george w. bush 2009-01-20, barack obama 2017-01-20, joe biden 2025-01-20"
     ),
     r"(?:u\.?n\.?|united nations|nato|uno-|nato-)?[ -]?(?:secretary[- ]general|generalsekretär|secrétaire général"
     r"|secretario general|secretário-geral|segretario generale)": (
@@ -118,6 +121,10 @@ _EVENTS: Mapping[str, str] = {
     r"queen's diamond jubilee": "2012-06-05",
     r"queen's platinum jubilee": "2022-06-05",
 }
+# One of these stands in all of them, and is found fast.
+_CUES = ("olympics", "olympic games", "games in", "games that", "games to", "world cup in", "copa do", "copa de 2014",
+         "copa da", "wm in ", "mundial de", "olimpíadas", "european union", "brexit referendum", "eu membership",
+         "britain's membership", "scottish independence", "lockdown", "jubilee")  # fmt: skip
 #: Not in office any more, by the text's own words.
 FORMER = pattern(
     r"\b(?:former|ex|then|late|previous|past|outgoing|ehemalig\w+|früher\w+|damalig\w+|ancien(?:ne)?|ex-?|antig[oa]"
@@ -157,20 +164,27 @@ class Known(NamedTuple):
     last: date
 
 
-class _Table(NamedTuple):
-    form: Pattern
-    last: dict[str, date]
+class _Office(NamedTuple):
+    """An office by its titles, right before a name, and the last day of the person of that name in it."""
+
+    titles: Pattern
+    last: date
 
 
 @cache
-def _offices() -> tuple[_Table, ...]:
-    tables = []
+def _offices() -> dict[str, list[_Office]]:
+    """The offices of each name."""
+    offices: dict[str, list[_Office]] = defaultdict(list)
     for titles, people in _OFFICES.items():
-        last = {name: date.fromisoformat(day) for name, day in (each.rsplit(" ", 1) for each in people.split(", "))}
-        names = "|".join(last)
-        form = pattern(rf"\b(?:{titles}),? (?:of \w+,? )?(?P<name>{names})\b")
-        tables.append(_Table(form, {name.replace("\\", ""): day for name, day in last.items()}))
-    return tuple(tables)
+        before = pattern(rf"\b(?:{titles}),? (?:of \w+,? )?$")
+        for name, day in (each.rsplit(" ", 1) for each in people.split(", ")):
+            offices[name].append(_Office(before, date.fromisoformat(day)))
+    return offices
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(_offices())
 
 
 @cache
@@ -183,24 +197,32 @@ def known_times(story: Chronology, shown: date) -> Iterator[Known]:
 
     A text that names a later year itself looks back; so does one that speaks of the office as left.
     """
-    found = [each for each in (*_in_office(story.document), *_to_come(story.document)) if each.last + GRACE < shown]
     newest = max((e.year for e in story.body if e.year and e.year <= shown.year), default=0)
-    return (each for each in found if newest <= each.last.year + 1)
+    if newest >= (shown - GRACE).year:  # most articles name the year they are of
+        return
+    for each in (*_in_office(story.document), *_to_come(story.document)):
+        if each.last + GRACE < shown and newest <= each.last.year + 1:
+            yield each
 
 
 def _in_office(document: Document) -> Iterator[Known]:
-    text = document.folded
-    for table in _offices():
-        for match in table.form.finditer(text):
-            start, end = match.span()
-            before = text[max(0, start - BEFORE_CHARS) : start]
-            acts = DOES.match(text, end) or SAID.match(text, end, end + AFTER_CHARS)
-            if acts and not FORMER.search(before) and not document.in_quotation(start, end):
-                yield Known(start, acts.end(), table.last[match["name"]])
+    text, names = document.folded, _names()
+    for number, name_start, name_end in word_places(document, names):
+        for office in _offices()[names[number]]:
+            title = office.titles.search(text, max(0, name_start - TITLE_CHARS), name_start)
+            if not title:
+                continue
+            start = title.start()
+            acts = DOES.match(text, name_end) or SAID.match(text, name_end, name_end + AFTER_CHARS)
+            former = FORMER.search(text, max(0, start - BEFORE_CHARS), start)
+            if acts and not former and not document.in_quotation(start, name_end):
+                yield Known(start, acts.end(), office.last)
 
 
 def _to_come(document: Document) -> Iterator[Known]:
     text = document.folded
+    if not any(word in text for word in _CUES):
+        return
     for form, last in _events():
         for match in form.finditer(text):
             start, end = match.span()
