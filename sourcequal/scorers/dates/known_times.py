@@ -198,7 +198,7 @@ def known_times(story: Chronology, shown: date) -> Iterator[Known]:
     A text that names a later year itself looks back; so does one that speaks of the office as left.
     """
     newest = max((e.year for e in story.body if e.year and e.year <= shown.year), default=0)
-    if newest >= (shown - GRACE).year:  # most articles name the year they are of
+    if newest >= shown.year - 1:  # most articles name the year they are of
         return
     for each in (*_in_office(story.document), *_to_come(story.document)):
         if each.last + GRACE < shown and newest <= each.last.year + 1:
