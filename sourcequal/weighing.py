@@ -15,6 +15,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding
 
 ENOUGH = 3  # in one article
+ENOUGH_IF_SHORT, SHORT_WORDS = 2, 200  # in an article of so many words: one in three thousand sound ones has them
 KINDS = 2  # of one kind alone a writer's habit, or a layout, may have many
 WORDS_EACH = 150  # a longer text has more slips; fewer than one in so many words are no damage
 
@@ -22,7 +23,8 @@ WORDS_EACH = 150  # a longer text has more slips; fewer than one in so many word
 def with_slips(findings: list[Finding], slips: Collection[str], document: Document) -> list[Finding]:
     """The findings, with those of the rules named in `slips` as warnings where there are enough of them."""
     found = [finding for finding in findings if finding.code in slips and finding.shown]
-    if len(found) < ENOUGH or len({finding.code for finding in found}) < KINDS:
+    enough = ENOUGH_IF_SHORT if document.word_count <= SHORT_WORDS else ENOUGH
+    if len(found) < enough or len({finding.code for finding in found}) < KINDS:
         return findings
     if len(found) * WORDS_EACH < document.word_count:
         return findings

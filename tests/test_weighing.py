@@ -6,7 +6,7 @@ import pytest
 
 from sourcequal import Document
 from sourcequal.finding import Finding, Severity
-from sourcequal.weighing import WORDS_EACH, with_harmless, with_slips
+from sourcequal.weighing import SHORT_WORDS, WORDS_EACH, with_harmless, with_slips
 
 SLIPS = frozenset({"GT901", "GT902"})
 
@@ -23,9 +23,10 @@ def article(words: int) -> Document:
     ("codes", "words", "raised"),
     [
         pytest.param("GT901 GT901 GT902", 200, True, id="three-of-two-kinds"),
-        pytest.param("GT901 GT902", 20, False, id="two-are-few"),
+        pytest.param("GT901 GT902", SHORT_WORDS + 1, False, id="two-are-few"),
+        pytest.param("GT901 GT902", SHORT_WORDS, True, id="two-are-enough-in-a-short-text"),
         pytest.param("GT901 GT901 GT901 GT901", 20, False, id="one-kind-is-a-habit"),
-        pytest.param("GT901 GT902 GT909", 20, False, id="another-fault-is-no-slip"),
+        pytest.param("GT901 GT902 GT909", SHORT_WORDS + 1, False, id="another-fault-is-no-slip"),
         pytest.param("GT901 GT901 GT902", 3 * WORDS_EACH, True, id="as-long-as-they-may-be"),
         pytest.param("GT901 GT901 GT902", 3 * WORDS_EACH + 1, False, id="far-between-in-a-long-text"),
     ],
@@ -38,7 +39,7 @@ def test_several_slips_are_warnings(codes: str, words: int, raised: bool) -> Non
 
 
 def test_only_slips_that_are_shown_count_and_only_information_is_raised() -> None:
-    few = [finding("GT901", 0), finding("GT901", 1), finding("GT902", 2, shown=False)]
+    few = [finding("GT901", 0), finding("GT901", 1), finding("GT902", 2, shown=False)]  # of one kind
     assert with_slips(few, SLIPS, article(20)) == few
     enough = [finding("GT901", 0, "error"), finding("GT901", 1), finding("GT902", 2, "warning"), finding("GT909", 3)]
     assert [each.severity for each in with_slips(enough, SLIPS, article(20))] == ["error", "warning", "warning", "info"]

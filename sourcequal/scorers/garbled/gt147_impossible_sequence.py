@@ -9,12 +9,14 @@ from sourcequal.document import Document
 from sourcequal.finding import Severity, Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.dialect import in_dialect
-from sourcequal.scorers.garbled.sequences import BARE_VERBS, LEARNERS, NEVER, SEQUENCES
+from sourcequal.scorers.garbled.sequences import BARE_VERBS, LEARNERS, NEVER, SEQUENCES, USUAL_SLIPS
 
 CLEFT = pattern(r"\b(?:do|does|did|done|doing|what|all)\b[^.!?\n]{0,60}$")  # "what they did is explore the cave"
 BARE = frozenset(BARE_VERBS)
 LOOK_BACK_CHARS = 80
 LONGEST_CHARS = max(map(len, SEQUENCES))
+SHORT_WORDS = 150  # of an article in which one is rarer than damage
+SLIPS = LEARNERS | USUAL_SLIPS
 NEAR_CHARS = 160  # between two of them that no slip explains: about a sentence
 
 
@@ -28,6 +30,7 @@ NEAR_CHARS = 160  # between two of them that no slip explains: about a sentence
     source="sentences that a rewriting or translating tool took apart; counts of clean English",
     bad=(
         "The miller said ⟦their the⟧ wheel had stopped, ⟦of she⟧ was not sure.",
+        "Nobody may enter ⟦the until⟧ the wheel has been mended, the miller said.",
         "The boats ⟦should not to⟧ leave, she said. The bakery ⟦is not receive⟧ any flour.",
     ),
     good=(
@@ -39,14 +42,18 @@ def impossible_sequence(document: Document, places: tuple[int, ...]) -> Iterator
     """Small words that cannot follow each other.
 
     A word is missing, or the words were put together by a tool. Alone most of them are a slip, as hurried writers make
-    it; two in one sentence are none, nor are those that no slip explains ("his the", "is also be").
+    it; two in one sentence are none, nor are those that no slip explains ("his the", "is also be"), nor most of them in a
+    text of a few sentences.
     """
     found = [span for place in dict.fromkeys(places) if (span := _sequence(document, place + 1))]
     if not found or document.about_code or in_dialect(document.folded):
         return
+    short = document.word_count <= SHORT_WORDS
     near = {span for pair in pairwise(found) if _close(document.folded, *pair) for span in pair}
     for span in found:
-        severity: Severity = "warning" if span in near or document.folded[slice(*span)] in NEVER else "info"
+        said = document.folded[slice(*span)]
+        sure = span in near or said in NEVER or (short and said not in SLIPS)
+        severity: Severity = "warning" if sure else "info"
         yield Match(*span, severity=severity)
 
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.garbled.batch_text import with_doubled_fragment
 
+WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 TWICE = pattern(
-    r"(?<![\w'’-])((?!(?:and|or|but|after|upon|by|for|to|as|more|no|never)\b)[a-z]+(?: [a-z]+){1,7}) \1(?![\w'’-])"
+    r"(?<![\w'’-])((?!(?:and|or|but|after|upon|by|for|to|as|more|no|never)\b)"
+    rf"{WORD}(?: {WORD}){{1,7}}) \1(?![\w'’-])"
 )
 #: "Year after year after year", "hand in hand in", "as well as well-known": such words link two that are alike.
 LINKS = pattern(
-    r"\b(?:and|or|after|by|upon|to|in|for|of|as|over|than|a|the|very|much|more|so|no|never|ever|the other)$"
+    r"\b(?:and|or|after|by|upon|to|in|for|of|as|over|than|a|the|very|much|more|so|no|never|ever|the other|und|oder|et|ou|y|o|e|en|of|i|и|или|ve|à|a|por)$"
 )
 LONG_WORDS = 4  # from here on no hurried hand wrote it
+LONG_WORDS_ABROAD = 3
+SHORT_WORDS = 200  # of an article in which a slip of the pen is rarer than damage
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "tr")
 # "the gauge the gauge": what a small word begins and a longer one ends, as speakers and slips seldom have it.
 JOINED = pattern(r"(?:the|this|these|those|his|her|its|their|our|of|in|on|at|from|with|into|under) (?:\w+ )*\w{5,}")
 # "could start by May could start in May": a predicate that goes on as if it had not begun.
@@ -28,17 +33,26 @@ STARTED = pattern(r"\b(?:that|who|which|what|whoever|whatever|all|anything|every
 LOOK_BACK_CHARS = 70
 
 
+def _maybe_doubled(documents: Sequence[Document]) -> list[bool]:
+    """Which documents may hold a piece twice: those found by their Latin letters, and those in Cyrillic."""
+    cyrillic = (document.language == "ru" for document in documents)
+    return [held or other for held, other in zip(with_doubled_fragment(documents), cyrillic, strict=True)]
+
+
 @rule(
     "GT149",
     severity="info",
     slip=True,
-    when=with_doubled_fragment,
-    languages=("en",),
+    when=_maybe_doubled,
+    languages=LANGUAGES,
     confidence=0.85,
     source="rewriting tools that put a new wording beside the old one; text joined from overlapping pieces",
     bad=(
         "The divers ⟦found old found old⟧ bells. They rang when ⟦they had cleaned them they had cleaned them⟧.",
         "Nobody rings the bell, because ⟦the sexton the sexton⟧ on duty is deaf.",
+        "Nobody minds the bell, which ⟦rings at noon by rings at noon by⟧ order. ⟦The deaf old baker The deaf old baker⟧ rings it.",
+        Example("Der Müller ⟦hat das Rad hat das Rad⟧ am Montag in Gang gesetzt, und alle sahen zu.", language="de"),
+        Example("Мельник ⟦пустил колесо пустил колесо⟧ в понедельник, и все это видели.", language="ru"),
         "The ferry ⟦will sail from the old quay will sail⟧ from there in June.",
     ),
     good=(
@@ -54,12 +68,21 @@ def doubled_fragment(document: Document) -> Iterator[Match]:
     """
     text = document.text
     for match in TWICE.finditer(text):
-        if not LINKS.search(match[1]) and not document.in_quotation(*match.span()):
-            sure = match[1].count(" ") >= LONG_WORDS - 1 or (
-                JOINED.fullmatch(match[1]) and text.count(match[1]) == 2  # what comes back is a chorus
-            )
-            yield Match(*match.span(), severity="warning" if sure else "info")
+        if _meant(match[1]) or document.in_quotation(*match.span()):
+            continue
+        least = LONG_WORDS if document.language_at(match.start()) == "en" else LONG_WORDS_ABROAD
+        short = document.word_count <= SHORT_WORDS or JOINED.fullmatch(match[1])
+        long = match[1].count(" ") >= least - 1
+        sure = (long or short) and text.count(match[1]) == 2  # what comes back is a chorus
+        yield Match(*match.span(), severity="warning" if sure else "info")
     for match in AGAIN.finditer(text):
         begun = STARTED.search(text, max(0, match.start() - LOOK_BACK_CHARS), match.start())
         if not begun and not document.in_quotation(*match.span()):
             yield Match(*match.span(), severity="warning")
+
+
+def _meant(piece: str) -> bool:
+    """Whether a piece links two that are alike, is one word again and again, or a name."""
+    words = piece.split(" ")
+    named = all(word[:1].isupper() for word in words)
+    return named or len(set(words)) == 1 or (len(words) < LONG_WORDS and LINKS.search(piece) is not None)

@@ -30,6 +30,7 @@ NEXT = pattern(r"\s*$|\n|[\"')»”’]?\s+[\"'(«“„–—-]?\s?(?:[^\W\d_]|
 ARTICLES = "the an my our your their its every".split()
 STARTS = "the he she they but his her there when however after their and if as".split()
 BEGUN_AGAIN = frozenset(f" {article} {start} " for article, start in product(ARTICLES, STARTS))
+GOES_ON = pattern(r"(?!of |and )[a-z]{2}")
 ABOUT = pattern(  # who writes about words names them
     r"\b(?:articles?|prepositions?|conjunctions?|pronouns?|gramma\w+|linguist\w*|syllables?|vocabulary|letters?|words?|spelling"
     r"|artikel|grammati\w+|wort|wörter|mots?|palabras?|parole|palavras|woord\w*|słow\w+|слов\w+|sözcük\w*|kelime\w*)\b"
@@ -80,7 +81,7 @@ def _words(document: Document, place: int) -> str:
     if again in BEGUN_AGAIN:
         start = place + len(word) + 2
         begun = text[place + 1 : start].islower() and text[start].isupper() and text[start + 1 : start + 2].islower()
-        return again if begun and text[place + len(again) : place + len(again) + 2].islower() else ""
+        return again if begun and GOES_ON.match(text, place + len(again)) else ""
     stopped = next((stopped for stopped in STOPPED if folded.startswith(stopped, place)), "")
     end = place + len(stopped)
     small = stopped and text[place + 1 : end - 1].islower() and NEXT.match(text, end)

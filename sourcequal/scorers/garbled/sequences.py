@@ -10,96 +10,131 @@ from __future__ import annotations
 PAIRS = {
     "the": (
         "a against although among an and are at be because been between but by cannot could despite during "
-        "every for from had has have he i if in into is it may must my of on or she should than that they "
-        "this to toward until upon was we when which whom with your"
+        "every for from had has have having he i if in into is it may must my of on or says she should "
+        "since than that they this through to toward until upon was we were when whether which whom with "
+        "would your"
     ),
     "a": (
-        "against although among are be because been between but by cannot could despite during every he him "
-        "his i if in it its may might my of our she should since than that the their them these they those "
-        "through to toward until upon was were when which who whom would your"
+        "about against although among are as at be because been between but by cannot could despite during "
+        "every from has he her here him his i if in it its may might my of on our she should since than "
+        "that the their them there these they this those through to toward until upon was we were what when "
+        "which who whom whose with would your"
     ),
     "an": (
         "against although among and are be because been between but by could despite during every for from "
-        "have he him his into is it its may might must my of or our she should since than that the their them "
-        "these they this those through to until was we were when which while who will with would your"
+        "have he him his into is it its may might must my of or our she should since than that the their "
+        "them these they this those through to until was we were when where which while who will with would "
+        "your"
     ),
     "my": (
         "a an are at be been but by could for from had has have he his i if in into is it its of on or our "
         "than that the their they this to was we were when which who with would"
     ),
     "our": (
-        "a against an are at be because been between but by could during for from had has have he him his i "
-        "in into is it its may my on or she should since than that the their them these they this those "
-        "through us was we were when which while who with would"
+        "a against an are at be because been between but by could during from had has have he him his i in "
+        "into is it its may my of on or she should since than that the their them these they this those "
+        "through to us was we were when which while who with would"
     ),
     "your": (
-        "a an are at be been but by could for from had has have he his if in is it its of on or than that the "
-        "their they this to was we were when which who with would"
+        "a an are at be been but by could for from had has have he his if in is it its of on or than that "
+        "the their they this to was we were when which who with would you"
     ),
     "their": (
-        "a against although among an at be because been between but by could despite during for from had has "
-        "have he him his i if into it its may might must my of on or our she should since than that the them "
-        "these they this those through to until us was we were when which who with would your"
+        "a against although among an and as at be because been between but by could despite during for from "
+        "had has have he him his i if in into it its may might must my of on or our she should since than "
+        "that the them these they this those through to until us was we were when which who with would your"
     ),
     "its": (
         "against although among and are at be because between but by could despite during for from have he "
-        "him his i if into it may might must my of on or our she should since than that their them these they "
-        "this those through to until us we were when which while who with would your"
+        "him his i if into it may might must my of on or our she should since than that their them these "
+        "they this those through to until us was we were when which while who with would your"
     ),
     "every": (
         "a an and are at be been but by for from had has have he his if in is it its of on or than that the "
-        "their they this to was we were who will with would"
+        "their they this to was we were who with would"
     ),
-    "whose": "a an and are at be but by for from has have he his in it of on that the this to was with",
-    "his": "an the",
+    "whose": "a an and are at be but by for from has have he his in is it of on that the this to was with",
+    "his": "an by he of the",
     "these": "an",
     "those": "a an",
     "another": "an",
     "any": "a an",
-    "some": "an",
-    "of": "be cannot could do does has might must she should to",
+    "some": "an most these",
+    "of": "across be cannot could do does has into might must she should than to",
     "with": "been cannot did do does he i might must of she they we would",
-    "by": "are be been cannot could did do does had has have he i may might must of she should they was were would",
-    "from": "are be been cannot could did do does had has have he i may might must she they we were with would",
+    "by": (
+        "are be been cannot could did do does had has have he i may might must of she should than they was "
+        "were would"
+    ),
+    "from": (
+        "are be been by cannot could did do does had has have he i into may might must she they through we "
+        "were with would"
+    ),
     "into": "be been but could did do from had has have he i may of she should they was we were will would",
-    "during": "are be been but by could do for from had has have he i is of she they to was we were will with would",
+    "during": (
+        "are be been but by could do for from had has have he i is of she they to was we were will with "
+        "would"
+    ),
     "among": "are be been but by for from had has have he i is of they to was we were will with would",
     "between": "but by from i of they we with",
     "against": "be been could do had has have he i may she they we were will would",
     "despite": "and are be but by for from has have he is they to was we will with would",
     "without": "are be been but by from had has have he of they to was we were will with would",
-    "about": "she",
+    "about": "of she they",
     "until": "but by for from of to with",
     "within": "but for from of with",
-    "because": "are be been but has have was were which",
+    "because": "are be been but has have was were which would",
     "although": "are be but has have is was",
     "unless": "is",
-    "whether": "are be been but had has have is was were which",
-    "while": "are be been had has have were which",
-    "would": "are been could has into is than were will",
-    "could": "are been had has is than was were will would",
+    "whether": "are be been but can had has have is not should was were which will would",
+    "while": "are be been had has have of was were which",
+    "would": "are been could has him into is its than their them were will",
+    "could": "are been had has is than their was were will would",
     "should": "are been could for from had has into is of than was were will would",
     "might": "are been from had has is than was were will would",
-    "must": "are been from had has is than was were will would",
+    "must": "are been from had has is than that was were will would",
     "cannot": "are from has is of to was",
-    "may": "are been could for into than were would",
-    "to": "became been did does i she they went",
+    "may": "are been could for into than to were would",
+    "to": "across against among became been did does i into of per she they went",
     "is": "may might",
-    "are": "could did do may might",
-    "was": "could did do may might should",
-    "were": "could did do have may might should",
+    "are": "be could did do have may might",
+    "was": "be could did do have may might should",
+    "were": "be could did do have may might should",
     "be": "could did do has i was were would",
-    "have": "should were",
-    "has": "be could do have should was were would",
+    "have": "do should than were",
+    "has": "be could do have into should than was were would",
     "had": "be could do have should were will",
-    "he": "an into its than",
-    "she": "an for from into its than the",
-    "they": "from into its than the",
-    "very": "a an are by from is of that the to was were which with",
-    "too": "a an from which",
-    "more": "its",
+    "he": "about an her into it its than them this",
+    "she": "an for from her into its than that the with",
+    "they": "by for from into is it its than the this with",
+    "very": "a about an and are by for from is of that the to was were which with",
+    "too": "a an from to which",
+    "more": "its less their two",
     "less": "its their",
     "most": "an its their",
+    "this": "which",
+    "that": "me them us",
+    "such": "to",
+    "for": "against be least",
+    "as": "be but",
+    "after": "from",
+    "under": "from of",
+    "per": "from of",
+    "or": "and but",
+    "but": "and been",
+    "if": "are did do does had has have is will would",
+    "when": "for have were",
+    "where": "of",
+    "who": "about be been them",
+    "which": "been than",
+    "what": "be been",
+    "i": "the",
+    "you": "them",
+    "it": "them",
+    "we": "an from is it our them this what with",
+    "will": "if into us",
+    "can": "their",
+    "only": "but",
 }
 _NEGATED = "do does did will would could may might should must".split()
 _BEING = "is are was were".split()
@@ -135,6 +170,8 @@ NEVER = frozenset(
         *(f"{verb} not {word}" for verb in ("did", "does") for word in ("be", "been")),
     ]
 )
+#: The commonest slips of the pen among them, which even a short article may have.
+USUAL_SLIPS = frozenset(("the in", "the a", "a the", "the to", "the of", "of to", "the is", "the he", "a to", "their was"))
 SEQUENCES = LEARNERS.union(
     NEVER - {"his a", "his an", "its a", "its an", "its the"},  # which a clause may have: "it gave his an edge"
     TRIPLES,
