@@ -11,7 +11,24 @@ from sourcequal.rule import Example, Match, pattern, rule
 LEADERS = (
     "to|of|for|with|by|from|in|on|at|as|and|the|a|an|that|said|says|told|than|about|between|against|after|according"
 )
-BOUND = "of|for|with|from|at|the|an?|and|than|between|against|into|in|on|by|to|as"  # no comma stands apart after these
+BOUND = (  # no comma stands apart after these
+    "of|for|with|from|at|the|an?|and|than|between|against|into|in|on|by|to|as|was|were|aged|mr|mrs|ms|dr|sir|near|since"
+    "|until|under|called|named|whose|figure|table|section|chapter"
+)
+BOUND_ABROAD = {  # nor after these, in other languages
+    "de": "der|die|das|den|dem|des|ein|eine|einer|einem|einen|von|vom|mit|für|auf|im|in|am|zum|zur|beim|bei|nach|und"
+    "|oder|dass|ist|war|wurde|herr|frau",
+    "fr": "le|la|les|un|une|de|du|des|dans|avec|par|pour|en|et|au|aux|à|est|était|chez|selon|monsieur|madame|mme",
+    "es": "el|la|los|las|un|una|de|del|en|con|por|para|y|al|a|es|fue|era|según|señor|señora|trata de",
+    "it": "il|lo|la|gli|le|un|una|di|del|della|dei|in|nel|nella|con|per|e|al|alla|da|dal|è|era|stata|stato|secondo",
+    "pt": "o|os|as|um|uma|de|do|da|dos|das|em|no|na|com|por|para|e|ao|é|foi|era|segundo",
+    "nl": "de|het|een|van|voor|met|bij|op|in|aan|en|is|was|werd|volgens|mevrouw|meneer",
+    "pl": "w|z|na|do|o|od|dla|przez|przy|i|jest|był|była|według|pan|pani",
+    "ru": "в|на|с|для|из|от|до|по|и|к|был|была|было|господин|госпожа",
+    "tr": "ve|ile|bir|için|olan|göre",
+}
+APART = {lang: pattern(rf"(?<!\w)(?:{words}) [,.](?=\s|$)(?! ?\.)") for lang, words in BOUND_ABROAD.items()}
+SCORELESS = pattern(r"(?<!\w)[^\W\d_]{2,4} [-–:] ?[,.](?=\s)(?! ?[.,])")  # they won by - , says the club
 GAP = pattern(
     r"(?:\b(?:according to|speaking to|thanks to|such as|known as|based in|led by|owned by) {1,3}"
     r"(?:, [\"'\w]\w*|\.(?=\s|$)))"  # According to , "people
@@ -47,7 +64,7 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
     "GT112",
     severity="warning",
     slip=True,
-    words=("  ", " , ", " .", ' ,"', " ,'", '." the ', '," the ', "()", "( )", "[]", "[ ]", '""'),
+    words=("  ", " , ", " .", " - ,", " – ,", " - .", " – .", ' ,"', " ,'", '." the ', '," the ', "()", "( )", "[]", "[ ]", '""'),
     confidence=0.93,
     source="pages whose links or template values were dropped in saving",
     bad=(
@@ -61,6 +78,9 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         Example(
             "Der Besitzer der ⟦Mühle, ,⟧ sagte uns am Montag, dass er sie der Stadt verkaufen wird.", language="de"
         ),
+        Example("Die Mühle gehört heute ⟦der ,⟧ die sie vor Jahren gekauft hat, und das Rad steht still.", language="de"),
+        Example("La regina della festa è ⟦stata ,⟧ che abita al mulino e fa il pane per il paese.", language="it"),
+        "The mill was sold by ⟦Mr ,⟧ who lost the last game ⟦by - ,⟧ as he says, and the rest of his hair.",
         "She was born ⟦in ,⟧ the last of nine, and had a letter ⟦from .⟧ Nobody read it.",
     ),
     good=(
@@ -87,6 +107,9 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     gaps |= {place: match for place in lone if (match := LONE.match(folded, place))}
     gaps = {start: match for start, match in gaps.items() if document.language_at(start) == "en"}
     wide = {match.start(): match for span in near for match in WIDE.finditer(folded, *span)}
+    apart = APART.get(document.language)
+    wide |= {match.start(): match for span in near for match in apart.finditer(folded, *span)} if apart else {}
+    wide |= {match.start(): match for span in near for match in SCORELESS.finditer(folded, *span)}
     wide |= {
         match.start(): match for span in near for match in SLOT.finditer(folded, *span) if _in_sentence(document, match)
     }
