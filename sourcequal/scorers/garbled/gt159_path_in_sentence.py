@@ -12,15 +12,15 @@ from sourcequal.scorers.garbled.gt133_taxonomy_slug import TOPICS
 
 FORMATS = "jpg jpeg png gif webp tif tiff svg psd indd eps pdf doc docx xls xlsx ppt pptx mp3 mp4 wav mov avi".split()
 HOLDERS = (  # what content systems number
-    "node|post(?!-(?:1[89]|20)\d\d(?!\w)|-911)|article|item|img|image|asset|gallery|content|block|widget|slide|video|embed|player|teaser|story|page"
+    r"node|post(?!-(?:1[89]|20)\d\d(?!\w)|-911)|article|item|img|image|asset|gallery|content|block|widget|slide|video|embed|player|teaser|story|page"
     "|section|entry|attachment|wp|media|component|module|field|div|slot|caption|paragraph|para|body|headline|ref|uid|guid"
 )
 HELD = tuple(re.findall(r"(?:^|\|)([a-z]+)", HOLDERS))
 FILE = rf"(?=[\w-]*[_\d])[\w-]{{3,60}}\.(?:{'|'.join(FORMATS)})\b"  # tow_FINAL2.jpg
-PATH = r"/(?:[\w%-]{1,40}/){1,8}[\w%-]{2,60}/?(?!\.\w)"  # /assets/2/sauna-bench
+PATH = r"(?!/[ru]/)/(?:[\w%-]{1,40}/){1,8}[\w%-]{2,60}/?(?!\.\w)"  # /assets/2/sauna-bench
 KEY = rf"(?:{HOLDERS})(?:[-_][a-z0-9]+)*[-_]\d{{3,}}(?:[-_]\w+)*|[0-9a-f]{{8}}-(?:[0-9a-f]{{4}}-){{3}}[0-9a-f]{{12}}"
 SLUG = r"[a-z]{3,}(?:-[a-z]{3,}){3,8}"  # district-news-education-hostel
-FORM = pattern(rf"(?<=[^\W_] |[,;] )(?:(?P<path>{PATH})|{FILE}|{KEY}|(?P<slug>{SLUG}))(?=[ ,.;]|$)", re.IGNORECASE)
+FORM = pattern(rf"(?<=[^\W_] |[.,;] )(?:(?P<path>{PATH})|{FILE}|{KEY}|(?P<slug>{SLUG}))(?=[ ,.;]|$)", re.IGNORECASE)
 #: A file or a folder that the sentence speaks of.
 NAMED = pattern(
     r"\b(?:files?|called|named|entitled|titled|downloads?|open|see|attached|attachment|folders?|director(?:y|ies)|paths?|pages?"
@@ -55,7 +55,7 @@ MOST = 3  # different ones in an article; a text with more is about files
     good=(
         "See the file mill_wheel_v2.jpg and the and/or form. He lives at 4/12 and has a his/hers/theirs towel.",
         "A get-out-the-vote drive, a one-size-fits-all rule, page-turner and post-1989 art, node-link maps, 1/2/2020.",
-        "Requests for /data/www/images are served by nginx from the folder; see the code of the server.",
+        "Requests for /data/www/images are served by code in Python: the function reads a file from the directory of the server.",
     ),
 )
 def path_in_sentence(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
