@@ -1,0 +1,66 @@
+"""GT161: quotation marks that clash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import Example, pattern, rule
+
+BEGINS = r"(?:(?<=[.!?] .)|(?<=\n.)|(?<!.{2}))"  # at the beginning of a line or a sentence, behind the mark itself
+SAID = r"(?= (?:said|says|added|asked|he|she|[A-Z]\w+ said)\b)"
+MARKS = pattern(
+    r"[“”\"](?<![“”\"'’].)[“”\"]{1,3}(?<!\"\")(?<!“”)(?![“”\"'’])|«“|“«|„“(?=\w)"  # side by side
+    rf"|['‘]{BEGINS}[A-ZÀ-Þ][^'‘’\"“”\n]{{8,200}}[,.!?][\"”]{SAID}"  # opened with one kind, closed with another
+    rf"|[\"“]{BEGINS}[A-ZÀ-Þ][^'‘’\"“”\n]{{8,200}}[,.!?]['’]{SAID}"
+)
+# In speech that is still open: "We heard it, said Ida Quell, and we left.”
+SPEAKER = {
+    "en": r"(?:said|says|added|replied|explained) (?:the [a-z]+ ){0,1}(?:[A-Z][\w’'-]+ ?){1,4},? (?:and|but|so) (?:we|I|they|it|you|he|she)\b",
+    "de": r"(?:sagt|sagte|erklärt|erklärte|meint|meinte|betont|betonte|berichtet) (?:(?:der|die) )?[A-ZÄÖÜ][^,„“”\n]{2,60}, (?:und|aber|denn)\b",
+    "nl": r"(?:zegt|zei|vertelt|aldus) (?:de )?[\w ]{0,30}[A-Z][^,„“”\n]{2,50}, (?:en|maar|want)\b",
+}
+OPENED = {"en": r"(?:“|\"(?<!\S\")(?=[A-Z]))", "de": "„", "nl": "[„“]"}
+INSIDE = {lang: pattern(rf"{OPENED[lang]}[^„“”\"\n]{{6,300}}, {said}") for lang, said in SPEAKER.items()}
+TELLS = tuple(f", {word} " for word in "said says added sagt sagte erklärt erklärte meint meinte betont zegt zei".split())
+PAIRS = ("““", "””", "”“", "«“", "“«", "„“", '"“', '“"', '”"', '"”')
+
+
+def _clashing(documents: Sequence[Document]) -> list[bool]:
+    """Which texts have marks side by side, single ones beside double ones, or a speaker behind a comma."""
+    return [
+        any(pair in document.text for pair in (*PAIRS, ",' ", ",’ ", "?' ", "?’ ", "\n'", "\n‘", ". '", ". ‘"))
+        or any(tells in document.text for tells in TELLS)
+        for document in documents
+    ]
+
+
+@rule(
+    "GT161",
+    severity="warning",
+    when=_clashing,
+    confidence=0.88,
+    source="pages whose quotation marks were doubled, swapped or dropped by a converter",
+    bad=(
+        "“Pears are plums.⟦””“⟧Sell them,” she said. He said: ⟦““⟧Never.”",
+        "⟦'The pears were mine from the beginning,”⟧ said the miller.",
+        "⟦“We rang the bell, said Ida Quell, and we⟧ went home again.” Nobody had come.",
+        Example("⟦„Die Birnen gehören uns, sagt der Müller Jan Voss, und⟧ niemand kauft sie.“ Er ging heim.", language="de"),
+    ),
+    good=(
+        "“She said ‘No, never,’” he said. “‘Pears?’ she asked.” The board is 6” by 9” and “old”. It is 5'6\" high.",
+        "“The pears,” said Ida Quell, “and the plums.” “We rang,” said Ida, and we went home.",
+        Example("„Die Birnen“, sagt der Müller, „und die Pflaumen gehören uns.“ Sagt Jan, und geht.", language="de"),
+    ),
+)
+def clashing_marks(document: Document) -> Iterator[Span]:
+    """Quotation marks that clash.
+
+    Two of them stand side by side, a quotation opens with one kind and closes with another, or the speaker is named
+    inside the open quotation, so that nobody can tell where the words of one end and those of the other begin.
+    """
+    forms = (MARKS, INSIDE[document.language]) if document.language in INSIDE else (MARKS,)
+    for match in sorted((match for form in forms for match in form.finditer(document.text)), key=lambda found: found.start()):
+        if not document.in_code(*match.span()) and not document.about_code:
+            yield Span(*match.span())
