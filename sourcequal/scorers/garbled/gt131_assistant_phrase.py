@@ -13,13 +13,19 @@ _NO_LIFE = (
     r"|feelings?|preferences?|beliefs?)\b"
 )
 SELF = pattern(
-    r"\b(?=[aimsu])(?:as an? (?:ai|artificial intelligence|large)(?:[ -]\w+)? (?:language )?(?:model|assistant)\b"
+    r"\b(?=[acdimpsuv])(?:as an? (?:ai|artificial intelligence|large)(?:[ -]\w+)? (?:language )?(?:model|assistant)\b"
     r"|as an ai\b(?=,| i\b)|as a language model\b"
     r"|i(?:'m| am) sorry,? but i (?:cannot|can't|am unable to|am not able to) "
     r"(?:complete|fulfil|fulfill|assist|comply|help|provide|generate|continue)(?: with)? (?:this|that|your|the) "
     r"(?:request|task|prompt|query|content)"  # nobody says this to a reader, wherever it stands
     r"|i(?:'m| am) (?:an ai|a large language model|just an ai)\b"
-    r"|my (?:knowledge|training)(?: data)?(?: was| is)? (?:last updated|cut ?-?off|cutoff|only goes|extends)"
+    r"|my (?:knowledge|training|information|data)(?: data)?(?: was| is| may be| might be| could be)? (?:last updated|cut ?-?off"
+    r"|cutoff|only goes|extends|outdated|out of date|limited to|(?:not )?up[- ]to[- ]date|incomplete)"
+    r"|(?:please )?(?:verify|double-check|check) (?:these|this|the|any) (?:details|information|facts|figures|claims) (?:with|against|before"
+    r"|independently|yourself)(?=[^.\n]{0,60}\b(?:publish|official sources?|reliable sources?|current sources?|use|rely))"
+    r"|i (?:do not|don't|cannot|can't) (?:verify|confirm|fact-check|guarantee) (?:the (?:accuracy|latest|current)|real[- ]time|current events)"
+    r"|i (?:made up|invented|assumed|used placeholders? for|have used placeholders? for) (?:the |some )?(?:names?|quotes?|figures|details"
+    r"|numbers|statistics)(?=[^.\n]{0,80}\b(?:replace|change|adjust|feel free|you)\b)"
     r"|(?:as of|since|in|until) my (?:last (?:knowledge )?(?:update|training)|knowledge cut-?off"
     r"|training (?:data|cut-?off))"
     r"|i (?:do not|don't|cannot|can't) (?:have access to|browse|access) (?:real[- ]time|current"
@@ -143,6 +149,16 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
             "i am just",
             "i'm just",
             "my knowledge",
+            "my information",
+            "my data",
+            "verify th",
+            "check th",
+            "i made up",
+            "i invented",
+            "i assumed",
+            "placeholder",
+            "i cannot verify",
+            "i can't verify",
             "my training",
             "my last",
             "great question",
@@ -215,6 +231,7 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
         "The club won. ⟦As an AI language model, I do not have access to real-time information.⟧ It then lost.",
         "⟦The dam, which I'm sorry, but I cannot complete this request.⟧ ⟦Here is the revised article:⟧ It holds.",
         "⟦Certainly! Here is a rewritten version of the article:⟧ The mayor left. ⟦I hope this helps!⟧",
+        "⟦My knowledge may be outdated, so check these figures.⟧ Geese eat grass.",
         "Geese return in March. ⟦Moving on to section three, the nests.⟧ They are of reed. ⟦Let me know if you'd "
         "prefer a more formal tone!⟧",
         "The stove is heavy. ⟦I don't have personal experience with this stove, but many owners praise it.⟧",

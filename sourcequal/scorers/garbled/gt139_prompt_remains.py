@@ -44,6 +44,17 @@ ABROAD = (
     ),
     (r"(?:lütfen )?", "aşağıdaki metni yeniden yaz|aşağıdaki makaleyi yeniden yaz|aşağıdaki haberi yeniden yaz"),
 )
+#: To write something of a length or in a tone: the order, and what it asks for.
+WRITE_ABROAD = (
+    (r"(?:schreibe?|verfasse|formuliere|erstelle)n? (?:sie )?(?:mir )?(?:bitte )?(?:eine?n?|den|die|das)\b", r"\d+ (?:wörter|zeichen)|tonfall|keyword|seo"),
+    (r"(?:écri(?:s|vez)|rédige[zr]?|crée[zr]?) (?:moi )?(?:une?|le|la|l')\b", r"\d+ (?:mots|caractères)|\bton\b|mots[- ]clés|seo"),
+    (r"(?:escrib[ea]|redact[ae]|cre[ae]|gener[ae]) (?:un|una|el|la)\b", r"\d+ (?:palabras|caracteres)|\btono\b|palabras clave|seo"),
+    (r"(?:scriv[ia]|redig[ia]|cre[ai]|gener[ai]) (?:un|una|il|la|lo)\b", r"\d+ (?:parole|caratteri)|\btono\b|parol[ae] chiave|seo"),
+    (r"(?:escrev[ae]|redij[ae]|cri[ea]|ger[ea]) (?:um|uma|o|a)\b", r"\d+ (?:palavras|caracteres)|\btom\b|palavras-chave|seo"),
+    (r"(?:schrijf|maak|genereer) (?:een|de|het)\b", r"\d+ (?:woorden|tekens)|\btoon\b|zoekwoord|seo"),
+    (r"(?:napisz|stwórz|wygeneruj|zredaguj)\b", r"\d+ (?:słów|znaków)|\bton(?:ie|em)\b|słow\w+ kluczow|seo"),
+    (r"(?:напиши|составь|создай|сгенерируй)(?:те)?\b", r"\d+ (?:слов|знаков|символов)|\bтоне\b|ключев\w+ слов|seo"),
+)
 REWORD = ("rewrite", "rephrase", "reword", "paraphrase", "humanize", "humanise", "summarize", "summarise")
 _BOUND = (  # what a rewritten text has to be, and what nobody asks of a pupil
     r"(?:plagiari\w+|copyscape|turnitin|ai[- ](?:detect\w*|check\w*|content)|detect(?:or|ion)s?\b|seo\b|keywords?\b"
@@ -55,6 +66,7 @@ PROMPT = pattern(
     rf"(?:please |kindly )?(?:{'|'.join(REWORD)}) th(?:e following|(?:is|e) (?:\w+ )?(?:article|text|story|passage"
     rf"|paragraph|content|post|copy))\b[^\n.!?]{{0,120}}?\b{_BOUND}|"
     + "|".join(f"{order}(?:{named})" for order, named in ABROAD)
+    + "".join(rf"|{order}[^\n.!?]{{0,90}}?(?:{asked})" for order, asked in WRITE_ABROAD)
     + r"|write (?:the|an?) (?:next |final |first |opening |closing )?(?:section|paragraph|introduction|intro|conclusion"
     r"|outro)\b[^\n.!?]{0,80}?(?:\b\d+[- ]words?|\btone|\bkeywords?)\b|"
     rf"(?:please )?(?:write|create|generate|draft|compose|produce) (?:me )?an? (?:[\w-]+,? ){{0,3}}?"
@@ -130,6 +142,8 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
         ),
         *(f"{verb} th" for verb in REWORD),
         *(words for _, named in ABROAD for words in named.split("|")),
+        *("0 wörter", " zeichen", "tonfall", " mots", " ton ", " palabras", " tono ", " parole", " palavras", " tom "),
+        *(" woorden", " toon", " słów", " znaków", " tonie", " слов", " знаков", " тоне"),
         *("(tone", "(word count", "(target", "(focus", "(note to"),
         *("target key", "secondary key", "you are an ai", "you are a language", "copywriter", "content writer"),
         *("the keyword", "the keyphrase", " is ai", " was ai", "is machine", "sound more human", "sound human"),
@@ -146,6 +160,7 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
         "Puffins nest in burrows. ⟦[Style: warm, no jargon]⟧ They come in May. ⟦[Expand this section with two facts]⟧",
         "⟦Reword this story for SEO, keep all names.⟧\n\nThe mill burns. Its pupils fled. ⟦(Add a backlink to mills)⟧",
         Example("⟦Réécris l'article suivant sans en changer la longueur.⟧\n\nLe moulin tourne.", language="fr"),
+        Example("⟦Verfasse einen heiteren Einstieg mit höchstens 70 Wörtern.⟧\n\nDie Mühle steht still.", language="de"),
         "⟦You are an experienced travel copywriter. Write in the second person.⟧\n\nYou wake to the sound of bells.",
     ),
     good=(

@@ -22,10 +22,20 @@ SECOND_PASTS = (  # the past of a strong verb with the ending of a weak one; a c
     "becamed boughted broughted camed caughted foughted gaved gotted helded keepted knewed lefted losted ranned saided "
     "slepted solded spented stooded taughted thoughted tolded tooked understooded wented wonned wroted"
 ).split()
+# The past of a strong verb made as if it were a weak one: "throwed". A child, a dialect or a learner may say it.
+WEAK_PASTS = (
+    "arised awaked beared becomed beated begined bended bited bleeded blowed breaked bringed builded buyed catched choosed "
+    "comed cutted digged doed drawed drinked drived eated falled feeded feeled fighted finded flinged flyed forgetted "
+    "forgived freezed getted gived goed growed hidded hitted holded hurted keeped knowed layed leaded leaved lended letted "
+    "losed maked meaned meeted payed puted putted readed rided rised runned seed selled sended setted shaked shooted shutted "
+    "singed sitted sleeped speaked spended spreaded standed stealed sticked striked sweared sweeped swimmed swinged taked "
+    "teached telled thinked throwed understanded upsetted waked weared weeped winned writed"
+).split()
+WEAK_PASTS = sorted({*WEAK_PASTS} - {"seed", "singed", "putted", "leaved", "layed", "payed", "waked", "leaded", "beared", "shaked"})
 ATION = pattern(r"(?!(?:(?:out|un)?st|vac|r)ation)[a-z]{2,}ation(?:ed|ing)")  # not stationed, vacationing, rationed
 ATION_ENDS = ("ationed", "ationing")
 FORMS = {f"{noun}{ending}": noun for noun in NOUNS for ending in ("ed", "ing")}
-FORMS |= {form: form.removesuffix("ed") for form in SECOND_PASTS}
+FORMS |= {form: form.removesuffix("ed") for form in (*SECOND_PASTS, *WEAK_PASTS)}
 WORD = pattern(r"\w+(?:['’-]\w+)*")
 REACH_CHARS = 40  # longer than any word
 ABOUT = pattern(  # who writes about language shows some
@@ -44,6 +54,7 @@ ABOUT = pattern(  # who writes about language shows some
     source="output of translation programs and of tools that swap synonyms without minding the form",
     bad=(
         "Both bridges were ⟦inspectioned⟧ and ⟦registrationed⟧ last week, and the mayor ⟦camed⟧ home late.",
+        "The keeper ⟦throwed⟧ the rope to the boat and ⟦catched⟧ it again.",
         "The firm is ⟦investmenting⟧ in a new kiln this year, its owner said.",
     ),
     good=(
@@ -64,7 +75,8 @@ def impossible_form(document: Document, places: tuple[int, ...]) -> Iterator[Mat
         form = document.folded[start:end]
         if (form in FORMS or ATION.fullmatch(form)) and not document.in_quotation(start, end):
             plain = FORMS.get(form) or form.removesuffix("ed").removesuffix("ing")
-            severity: Severity = "info" if form in SECOND_PASTS else "warning"
+            spoken = form in SECOND_PASTS or form in WEAK_PASTS
+            severity: Severity = "info" if spoken else "warning"
             yield Match(start, end, message=f"No word; “{plain}” has no such form", severity=severity)
 
 

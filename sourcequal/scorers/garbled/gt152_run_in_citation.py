@@ -16,7 +16,9 @@ MARK = pattern(
     re.MULTILINE,
 )
 NUMBERS = pattern(r"\d+")
-JOINTS = (",", "-", "–")
+# A single one, where the sentence goes on: edges17 of
+SINGLE = pattern(r"(?<![\w/@#.-])[a-z]{4,}[1-9]\d?(?=[,;)]? [a-z]{2})")
+SHORT_WORDS = 200  # of an article in which nobody speaks of a thing with a number for a name
 MODEL = pattern(
     r"(?:omega|vitamins?|covid|figs?|pages?|chapters?|verses?|lines?|nos?|pm|class|type|step|part|week)\W?$"
 )
@@ -26,12 +28,12 @@ MODEL = pattern(
     "GT152",
     severity="warning",
     words=tuple(f"{letter}{digit}" for letter in "abcdefghijklmnopqrstuvwxyz" for digit in "123456789"),
-    other_words=tuple(f"{digit}{sign}{other}" for digit in range(10) for sign in JOINTS for other in range(1, 10)),
     confidence=0.9,
     source="journal pages whose raised numbers of notes were set down into the line",
     bad=(
         "Eels were found in ⟦ditches4,6–8⟧ and in a canal. Few came ⟦back.11,12⟧ Most died.",
         "The moss had been ⟦described3,9⟧ twice.",
+        "Moths were counted along field ⟦margins12⟧ of two kinds, mown and unmown, in three summers.",
     ),
     good=(
         "See lines12,9 and www.tin.org/page3,4; omega3,6 and the ratio of 3,4 in pm2,5. It cost them4,200 crowns.",
@@ -43,8 +45,19 @@ def run_in_citation(document: Document) -> Iterator[Span]:
 
     They stood above the line, which the copy does not show, and point at a list that is elsewhere.
     """
-    for match in () if document.about_code else MARK.finditer(document.text):
+    found = list(_marked(document))
+    if found and not document.about_code:
+        yield from found
+
+
+def _marked(document: Document) -> Iterator[Span]:
+    """The words with numbers that rise, and in a short text a single number that is not the thing's name."""
+    for match in MARK.finditer(document.text):
         numbers = [int(number) for number in NUMBERS.findall(match[1])]
         rising = all(low < high for low, high in pairwise(numbers))
         if rising and not MODEL.search(document.folded, match.start(), match.start(1)):
             yield Span(*match.span())
+    if document.word_count <= SHORT_WORDS:
+        singles = list(SINGLE.finditer(document.text))
+        if len(singles) == 1 and document.text.count(singles[0][0]) == 1:
+            yield Span(*singles[0].span())

@@ -31,6 +31,7 @@ def _clashing(documents: Sequence[Document]) -> list[bool]:
     """Which texts have marks side by side, single ones beside double ones, or a speaker behind a comma."""
     return [
         any(pair in document.text for pair in (*PAIRS, ",' ", ",’ ", "?' ", "?’ ", "\n'", "\n‘", ". '", ". ‘"))
+        or document.text.startswith(("'", "‘", '"', "“"))
         or any(tells in document.text for tells in TELLS)
         for document in documents
     ]
