@@ -49,6 +49,9 @@ SENTENCE_ENDS = (".", "!", "?", "”", '"', "…", ":", ";", "’", "'", ")", "]
 LEAST_PARAGRAPHS = 4  # of prose, to know how the article's paragraphs end
 LONG_CHARS = 90  # of a last line without a stop; a caption or a signature is shorter
 MOST_OPEN = 0.34  # share of them that may end otherwise
+SHORT_WORDS, LEAST_CLOSED = 500, 1  # of a text in which one line alone, the last one, lacks its stop; others of prose
+ENDED = pattern(r"[^\W\d_]{3}[.!?][”\"»]? [«“\"„]?[^\W\d_a-z]")  # a sentence before the one that breaks off
+ROW = pattern(r"[|•©@→]|https?:|www\.|\w\.(?:com|org|net|eu|de|fr)\b")  # what rows of links and credits have
 WORDS_SHOWN = 4
 LONGEST_WORD_CHARS = 12  # of the words that need another one after them, with a blank
 LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
@@ -74,6 +77,8 @@ LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
         "keep the old roof until the last of ⟦the young owls have⟧\n\nThe roof will be of slate, which comes from a "
         "quarry in the hills behind the town.\n\nThe work will take a month, and the owls are expected to come back to "
         "it in spring.",
+        "It rained all day, and the river rose by the height of a man.\n\nThe mill was shut, and so was the school. The "
+        "children were brought home in boats by the two brothers ⟦of the ferryman Quell⟧",
         "The students blocked the gate for three hours on Tuesday, in protest at the want of water in the "
         "halls.\n\nTheir leader said that the managers had promised to sink two ⟦wells since November but⟧\n\nThe dean "
         "asked for calm and said that a firm had been engaged to bring water to the halls.\n\nLessons went on at ten, "
@@ -95,13 +100,13 @@ def truncated_ending(document: Document, findings: tuple[Finding, ...]) -> Itera
         yield from _preview(document)
     furniture = [finding for finding in findings if finding.dimension == "boilerplate" and finding.shown]
     ending = document.folded.rstrip()[-LONGEST_WORD_CHARS:]
-    if not furniture and not ending[-1:].islower():
+    if not furniture and not ending[-1:].isalpha():
         return
     line = _last_line(document, furniture)
     if line is None or line.number == 1:
         return
     ending = document.folded[line.start : line.start + len(line.text.rstrip())]
-    if _hangs(document, line, ending) or _alone_without_stop(document, line):
+    if _hangs(document, line, ending) or _alone_in_short_text(document, line) or _alone_without_stop(document, line):
         yield _last_words(line.start, ending)
 
 
@@ -137,6 +142,16 @@ def _alone_without_stop(document: Document, last: Line) -> bool:
     prose = [line.text.rstrip() for line in document.lines if line.text.count(" ") >= LEAST_WORDS]
     closed = len(prose) > LEAST_PARAGRAPHS and all(each.endswith(SENTENCE_ENDS) for each in prose if each != text)
     return closed and not document.about_code
+
+
+def _alone_in_short_text(document: Document, last: Line) -> bool:
+    """Whether the last line of a short text breaks off behind a whole sentence, and all others but the title end well."""
+    text = last.text.rstrip()
+    if not text[-1:].isalpha() or document.word_count > SHORT_WORDS or not ENDED.search(text) or ROW.search(text):
+        return False
+    others = [line.text.rstrip() for line in document.filled_lines if line.number < last.number]
+    closed = sum(line.count(" ") >= LEAST_WORDS for line in others) >= LEAST_CLOSED
+    return closed and all(line.endswith(SENTENCE_ENDS) for line in others[1:]) and not document.about_code
 
 
 def _cut_paragraphs(document: Document) -> Iterator[Match]:

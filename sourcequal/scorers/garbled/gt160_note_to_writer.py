@@ -106,6 +106,7 @@ def _note(document: Document, place: int) -> Span | None:
         return Span(*match.span())
     if match and match.end() > place and match[0].startswith(UNADDRESSED_STARTS):
         return Span(*match.span())
-    line = folded.rfind("\n", low, place) + 1
-    said = HERE.match(folded, line) if folded.startswith("here", place + 1) else None
+    ends = ((folded.rfind(end, low, place), len(end)) for end in ("\n", ". ", "! ", "? "))
+    begin = max((found + chars for found, chars in ends if found >= 0), default=low)
+    said = HERE.match(folded, begin) if folded.startswith("here", place + 1) else None
     return Span(*said.span()) if said else None
