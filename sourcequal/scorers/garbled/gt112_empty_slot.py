@@ -49,6 +49,11 @@ WIDE = pattern(r"(?<!\w)[^\W\d_]{2,} {2,3},(?=[ \"])")  # the cook Ana  , who: i
 SLOT = pattern(  # the cook Ana, , who: where a name or an age stood between two commas
     r"(?<!\w)[^\W\d_]{2,}, (?:,(?= [^\W\d_\"'(])|\.(?=\s|$)(?! ?\.))"
 )
+HOLLOW = pattern(  # (aged ), ( km), (, 34), (-)
+    r"\((?:aged?|born|died|since|until|circa|geb\.|né|née|nacid[oa]|nat[oa]|nascid[oa]|ur\.|род\.) ?\)"
+    r"|\( (?:km|m|kg|%|per cent|percent|million|billion|miles|years|jahre|ans|años|anni|anos|jaar|lat|лет|€|£|\$)\)"
+    r"|(?<=\w )\( ?[,–-] ?\)|(?<=\w )\( ?, (?=\w)"
+)
 INITIAL = pattern(r"A [,.]|The [a-z]")  # of an author, in a list of literature; a sentence by itself
 OPENER = pattern(r"(?:according|speaking|thanks)$")
 BLANKS = pattern(r"\S {2,}\S")
@@ -64,7 +69,7 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
     "GT112",
     severity="warning",
     slip=True,
-    words=("  ", " , ", " .", " - ,", " – ,", " - .", " – .", ' ,"', " ,'", '." the ', '," the ', "()", "( )", "[]", "[ ]", '""'),
+    words=("(,", "(–", "(-", "( ", "(age", "(born", "(died", "(geb. )", "(né", "(nacid", "(nat", "(nasc", "  ", " , ", " .", " - ,", " – ,", " - .", " – .", ' ,"', " ,'", '." the ', '," the ', "()", "( )", "[]", "[ ]", '""'),
     confidence=0.93,
     source="pages whose links or template values were dropped in saving",
     bad=(
@@ -80,6 +85,7 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         ),
         Example("Die Mühle gehört heute ⟦der ,⟧ die sie vor Jahren gekauft hat, und das Rad steht still.", language="de"),
         Example("La regina della festa è ⟦stata ,⟧ che abita al mulino e fa il pane per il paese.", language="it"),
+        "Ida Orme ⟦(aged )⟧ and her brother ⟦(⟧, of Lund) walked the whole way ⟦( km)⟧ to the mill.".replace("⟦(⟧, of", "⟦(, ⟧of"),
         "The mill was sold by ⟦Mr ,⟧ who lost the last game ⟦by - ,⟧ as he says, and the rest of his hair.",
         "She was born ⟦in ,⟧ the last of nine, and had a letter ⟦from .⟧ Nobody read it.",
     ),
@@ -109,6 +115,7 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     wide = {match.start(): match for span in near for match in WIDE.finditer(folded, *span)}
     apart = APART.get(document.language)
     wide |= {match.start(): match for span in near for match in apart.finditer(folded, *span)} if apart else {}
+    wide |= {match.start(): match for span in near for match in HOLLOW.finditer(folded, *span)}
     wide |= {match.start(): match for span in near for match in SCORELESS.finditer(folded, *span)}
     wide |= {
         match.start(): match for span in near for match in SLOT.finditer(folded, *span) if _in_sentence(document, match)

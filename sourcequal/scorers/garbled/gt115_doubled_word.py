@@ -21,7 +21,7 @@ ELSEWHERE = {
     "pt": "de da do das dos em na no nas nos com por para um uma e os as ao aos pelo pela que se não foi mais".split(),
     "es": "de del la el los las en con por para un una y al que su sus se no fue es como más".split(),
     "fr": "de du des la le les en dans avec par pour un une et au aux que qui sur ce cette est pas plus".split(),
-    "it": "di del della dei delle in nel nella con per un una e il la lo gli le al alla che da dal è non".split(),
+    "it": "di del della dei delle in nel nella con per un una e il la lo gli le al alla che da dal è non ha hanno dei delle".split(),
     "de": "und mit von für auf in im am zum zur ein eine einen dem den des nicht auch wird wurde hat bei nach".split(),
     "nl": "de het een en van in op met voor bij naar door aan niet ook wordt werd heeft".split(),
     "pl": "w z na do i nie się że jest od po przez dla oraz który która które".split(),
@@ -40,6 +40,7 @@ SMALL = frozenset(  # words that nobody calls out or sings twice
     "but if when which who he she it they we i you is are was were be been has have had will would can could may must "
     "not than also more most some any all each both one two".split()
 )
+ENOUGH_ABROAD, SHORT_WORDS = 2, 300  # of them in a text of so many words: no hurried hand wrote them
 MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model, not shown
 
 
@@ -73,6 +74,12 @@ def doubled_word(document: Document) -> Iterator[Match]:
     """
     pairs = [pair for pair in NEIGHBOURS.finditer(document.text) if {pair[1], pair[2]} & SMALL and pair[1] != pair[2]]
     yield from (Match(*pair.span(), severity="warning") for pair in pairs if document.language_at(pair.start()) == "en")
+    abroad = {
+        match.start()
+        for match in (TWICE.finditer(document.text) if document.language != "en" else ())
+        if _doubled(match[1], document.language) and document.text[match.start() - 1] not in JOINTS
+    }
+    many = len(abroad) >= ENOUGH_ABROAD and document.word_count <= SHORT_WORDS
     for match in TWICE.finditer(document.text):
         language = document.language_at(match.start())
         doubly = any(pair.start() <= match.start() < pair.end() for pair in pairs)
@@ -80,7 +87,7 @@ def doubled_word(document: Document) -> Iterator[Match]:
             continue
         if language != "en":
             if _doubled(match[1], language):
-                yield Match(*match.span())
+                yield Match(*match.span(), severity="warning" if many else None)
         elif len(match[1]) > 1 or match[1] == "a":
             meant = match[1] in MEANT and not _never_meant(document, match.start(), match.end())
             yield Match(*match.span(), confidence=MEANT_CONFIDENCE if meant else None)

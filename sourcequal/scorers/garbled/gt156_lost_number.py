@@ -33,6 +33,14 @@ SIDES = {
         ("the corner of,the junction of,the intersection of,the crossing of", "and"),
         ("the of,on of", ",".join(MONTHS[:12])),
         ("is,was,turned,turns,be", "years old"),
+        ("the", "th century,st century,nd floor,th floor,th minute,th anniversary,th birthday,st birthday,th time,rd time"),
+        (
+            "mr,mrs,dr",
+            "said,says,added,was,has,had,told,would,asked,explained",
+        ),
+        ("scored", "goals in,points in"),
+        ("a total of", "people,were,houses,votes,goals,points"),
+        ("an average of", "per,km,miles,people"),
         ("under section,under article,under paragraph,under clause", "of the"),
     ),
     "de": (
@@ -117,10 +125,11 @@ OPENS = pattern(r"(?:^|[\n.,;:] ?|\b[^\W\d_]{1,6})$")
 NUMERAL = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twenty|thirty|\w*\d\w*)$")
 #: "between and the end of May": both sides of it have to be there.
 BETWEEN = {" between and ": "en", " zwischen und ": "de", " entre et ": "fr", " tussen en ": "nl", " między a ": "pl"}
-BETWEEN |= {" между и ": "ru", " from to ": "en"}
+BETWEEN |= {" между и ": "ru", " from to ": "en", " von bis ": "de", " entre y ": "es", " entre e ": "pt", " tra e ": "it"}
+BETWEEN |= {" od do ": "pl", " van tot ": "nl"}
 TWO_PLACES = pattern(  # "connections between and among the trends"
     r"(?:within|among|around|behind|beyond|on|in|through|across|after|before|beneath|under|above|over|below|beside"
-    r"|innerhalb|unter|neben|au|parmi|в|внутри)\b"
+    r"|zu|innerhalb|unter|neben|au|parmi|в|внутри)\b"
 )
 DAYLESS = {f" {month} , {century}": "en" for month in MONTHS[:12] for century in ("19", "20")}  # "on June , 2019"
 QUAKE = dict.fromkeys((" büyüklüğünde bir deprem", " büyüklüğünde deprem"), "tr")
