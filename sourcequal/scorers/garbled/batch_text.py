@@ -107,7 +107,8 @@ class BatchText:
         return np.asarray(starts.take(np.concatenate((like.nonzero()[0], ended))))
 
     def split_numbers(self) -> Array:
-        """A sign and one blank between two digits, or two; a blank within two digits of a sign; digits with blanks around."""
+        """A sign and one blank between two digits, or two; a blank within two digits of a sign; digits with "
+        "blanks around."""
         places = self.are(DIGIT).nonzero()[0]  # few, so that the rest costs little
         first, second, third, fourth = (self.kinds.take(places + shift) for shift in (1, 2, 3, 4))
         one = (third & DIGIT > 0) & (((first | second) & (BLANK | SIGN)) == BLANK | SIGN)

@@ -30,7 +30,11 @@ def _with_lookalike(documents: Sequence[Document]) -> list[bool]:
     when=_with_lookalike,
     confidence=0.95,
     source="Unicode Technical Standard 39, confusables",
-    bad=("The ⟦pоlice⟧ were called.", "Pay with your ⟦ассount⟧ today.", Example("Старый мельник давно не ⟦пpeдcтaвляeт⟧ себе жизни без реки.", language="ru")),
+    bad=(
+        "The ⟦pоlice⟧ were called.",
+        "Pay with your ⟦ассount⟧ today.",
+        Example("Старый мельник давно не ⟦пpeдcтaвляeт⟧ себе жизни без реки.", language="ru"),
+    ),
     good=("The police (полиция) were called.", "The αB form and the µm scale differ."),
 )
 def mixed_script_word(document: Document) -> Iterator[Match]:

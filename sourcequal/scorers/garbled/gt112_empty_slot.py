@@ -69,7 +69,36 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
     "GT112",
     severity="warning",
     slip=True,
-    words=("(,", "(–", "(-", "( ", "(age", "(born", "(died", "(geb. )", "(né", "(nacid", "(nat", "(nasc", "  ", " , ", " .", " - ,", " – ,", " - .", " – .", ' ,"', " ,'", '." the ', '," the ', "()", "( )", "[]", "[ ]", '""'),
+    words=(
+        "(,",
+        "(–",
+        "(-",
+        "( ",
+        "(age",
+        "(born",
+        "(died",
+        "(geb. )",
+        "(né",
+        "(nacid",
+        "(nat",
+        "(nasc",
+        "  ",
+        " , ",
+        " .",
+        " - ,",
+        " – ,",
+        " - .",
+        " – .",
+        ' ,"',
+        " ,'",
+        '." the ',
+        '," the ',
+        "()",
+        "( )",
+        "[]",
+        "[ ]",
+        '""',
+    ),
     confidence=0.93,
     source="pages whose links or template values were dropped in saving",
     bad=(
@@ -83,9 +112,13 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         Example(
             "Der Besitzer der ⟦Mühle, ,⟧ sagte uns am Montag, dass er sie der Stadt verkaufen wird.", language="de"
         ),
-        Example("Die Mühle gehört heute ⟦der ,⟧ die sie vor Jahren gekauft hat, und das Rad steht still.", language="de"),
+        Example(
+            "Die Mühle gehört heute ⟦der ,⟧ die sie vor Jahren gekauft hat, und das Rad steht still.", language="de"
+        ),
         Example("La regina della festa è ⟦stata ,⟧ che abita al mulino e fa il pane per il paese.", language="it"),
-        "Ida Orme ⟦(aged )⟧ and her brother ⟦(⟧, of Lund) walked the whole way ⟦( km)⟧ to the mill.".replace("⟦(⟧, of", "⟦(, ⟧of"),
+        "Ida Orme ⟦(aged )⟧ and her brother ⟦(, ⟧of Lund) walked the whole way ⟦( km)⟧ to the mill.".replace(
+            "⟦(⟧, of", "⟦(, ⟧of"
+        ),
         "The mill was sold by ⟦Mr ,⟧ who lost the last game ⟦by - ,⟧ as he says, and the rest of his hair.",
         "She was born ⟦in ,⟧ the last of nine, and had a letter ⟦from .⟧ Nobody read it.",
     ),

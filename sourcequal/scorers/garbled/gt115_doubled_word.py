@@ -21,7 +21,7 @@ ELSEWHERE = {
     "pt": "de da do das dos em na no nas nos com por para um uma e os as ao aos pelo pela que se não foi mais".split(),
     "es": "de del la el los las en con por para un una y al que su sus se no fue es como más".split(),
     "fr": "de du des la le les en dans avec par pour un une et au aux que qui sur ce cette est pas plus".split(),
-    "it": "di del della dei delle in nel nella con per un una e il la lo gli le al alla che da dal è non ha hanno dei delle".split(),
+    "it": "di del della dei delle in nel nella con per un una e il la lo gli le al alla che da dal è non ha".split(),
     "de": "und mit von für auf in im am zum zur ein eine einen dem den des nicht auch wird wurde hat bei nach".split(),
     "nl": "de het een en van in op met voor bij naar door aan niet ook wordt werd heeft".split(),
     "pl": "w z na do i nie się że jest od po przez dla oraz który która które".split(),

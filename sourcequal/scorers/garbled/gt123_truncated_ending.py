@@ -77,7 +77,8 @@ LEAST_WORDS = 12  # in the last line; a shorter one is a label or furniture
         "keep the old roof until the last of ⟦the young owls have⟧\n\nThe roof will be of slate, which comes from a "
         "quarry in the hills behind the town.\n\nThe work will take a month, and the owls are expected to come back to "
         "it in spring.",
-        "It rained all day, and the river rose by the height of a man.\n\nThe mill was shut, and so was the school. The "
+        "It rained all day, and the river rose by the height of a man.\n\nThe mill was shut, and so was the "
+        "school. The "
         "children were brought home in boats by the two brothers ⟦of the ferryman Quell⟧",
         "The students blocked the gate for three hours on Tuesday, in protest at the want of water in the "
         "halls.\n\nTheir leader said that the managers had promised to sink two ⟦wells since November but⟧\n\nThe dean "
@@ -145,7 +146,8 @@ def _alone_without_stop(document: Document, last: Line) -> bool:
 
 
 def _alone_in_short_text(document: Document, last: Line) -> bool:
-    """Whether the last line of a short text breaks off behind a whole sentence, and all others but the title end well."""
+    """Whether the last line of a short text breaks off behind a whole sentence, and all others but the title end "
+    "well."""
     text = last.text.rstrip()
     if not text[-1:].isalpha() or document.word_count > SHORT_WORDS or not ENDED.search(text) or ROW.search(text):
         return False

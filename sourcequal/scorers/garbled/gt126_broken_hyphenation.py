@@ -19,7 +19,7 @@ ONE_PLACE = 3  # of them in one paragraph and none in the others, of which there
 @rule(
     "GT126",
     severity="info",
-    words=tuple(f"{letter}-{blank}" for letter in "abcdefghijklmnopqrstuvwxyz" for blank in " \n") + ("¬",),
+    words=("¬", *(f"{letter}-{blank}" for letter in "abcdefghijklmnopqrstuvwxyz" for blank in " \n")),
     confidence=0.8,
     source="text of printed pages saved line by line",
     bad=(

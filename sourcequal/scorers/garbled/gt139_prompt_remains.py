@@ -46,11 +46,26 @@ ABROAD = (
 )
 #: To write something of a length or in a tone: the order, and what it asks for.
 WRITE_ABROAD = (
-    (r"(?:schreibe?|verfasse|formuliere|erstelle)n? (?:sie )?(?:mir )?(?:bitte )?(?:eine?n?|den|die|das)\b", r"\d+ (?:wörter|zeichen)|tonfall|keyword|seo"),
-    (r"(?:écri(?:s|vez)|rédige[zr]?|crée[zr]?) (?:moi )?(?:une?|le|la|l')\b", r"\d+ (?:mots|caractères)|\bton\b|mots[- ]clés|seo"),
-    (r"(?:escrib[ea]|redact[ae]|cre[ae]|gener[ae]) (?:un|una|el|la)\b", r"\d+ (?:palabras|caracteres)|\btono\b|palabras clave|seo"),
-    (r"(?:scriv[ia]|redig[ia]|cre[ai]|gener[ai]) (?:un|una|il|la|lo)\b", r"\d+ (?:parole|caratteri)|\btono\b|parol[ae] chiave|seo"),
-    (r"(?:escrev[ae]|redij[ae]|cri[ea]|ger[ea]) (?:um|uma|o|a)\b", r"\d+ (?:palavras|caracteres)|\btom\b|palavras-chave|seo"),
+    (
+        r"(?:schreibe?|verfasse|formuliere|erstelle)n? (?:sie )?(?:mir )?(?:bitte )?(?:eine?n?|den|die|das)\b",
+        r"\d+ (?:wörter|zeichen)|tonfall|keyword|seo",
+    ),
+    (
+        r"(?:écri(?:s|vez)|rédige[zr]?|crée[zr]?) (?:moi )?(?:une?|le|la|l')\b",
+        r"\d+ (?:mots|caractères)|\bton\b|mots[- ]clés|seo",
+    ),
+    (
+        r"(?:escrib[ea]|redact[ae]|cre[ae]|gener[ae]) (?:un|una|el|la)\b",
+        r"\d+ (?:palabras|caracteres)|\btono\b|palabras clave|seo",
+    ),
+    (
+        r"(?:scriv[ia]|redig[ia]|cre[ai]|gener[ai]) (?:un|una|il|la|lo)\b",
+        r"\d+ (?:parole|caratteri)|\btono\b|parol[ae] chiave|seo",
+    ),
+    (
+        r"(?:escrev[ae]|redij[ae]|cri[ea]|ger[ea]) (?:um|uma|o|a)\b",
+        r"\d+ (?:palavras|caracteres)|\btom\b|palavras-chave|seo",
+    ),
     (r"(?:schrijf|maak|genereer) (?:een|de|het)\b", r"\d+ (?:woorden|tekens)|\btoon\b|zoekwoord|seo"),
     (r"(?:napisz|stwórz|wygeneruj|zredaguj)\b", r"\d+ (?:słów|znaków)|\bton(?:ie|em)\b|słow\w+ kluczow|seo"),
     (r"(?:напиши|составь|создай|сгенерируй)(?:те)?\b", r"\d+ (?:слов|знаков|символов)|\bтоне\b|ключев\w+ слов|seo"),
@@ -160,7 +175,9 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
         "Puffins nest in burrows. ⟦[Style: warm, no jargon]⟧ They come in May. ⟦[Expand this section with two facts]⟧",
         "⟦Reword this story for SEO, keep all names.⟧\n\nThe mill burns. Its pupils fled. ⟦(Add a backlink to mills)⟧",
         Example("⟦Réécris l'article suivant sans en changer la longueur.⟧\n\nLe moulin tourne.", language="fr"),
-        Example("⟦Verfasse einen heiteren Einstieg mit höchstens 70 Wörtern.⟧\n\nDie Mühle steht still.", language="de"),
+        Example(
+            "⟦Verfasse einen heiteren Einstieg mit höchstens 70 Wörtern.⟧\n\nDie Mühle steht still.", language="de"
+        ),
         "⟦You are an experienced travel copywriter. Write in the second person.⟧\n\nYou wake to the sound of bells.",
     ),
     good=(

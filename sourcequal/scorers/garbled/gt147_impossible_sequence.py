@@ -42,8 +42,8 @@ def impossible_sequence(document: Document, places: tuple[int, ...]) -> Iterator
     """Small words that cannot follow each other.
 
     A word is missing, or the words were put together by a tool. Alone most of them are a slip, as hurried writers make
-    it; two in one sentence are none, nor are those that no slip explains ("his the", "is also be"), nor most of them in a
-    text of a few sentences.
+    it; two in one sentence are none, nor are those that no slip explains ("his the", "is also be"), nor most of them in
+    a text of a few sentences.
     """
     found = [span for place in dict.fromkeys(places) if (span := _sequence(document, place + 1))]
     if not found or document.about_code or in_dialect(document.folded):

@@ -15,7 +15,8 @@ TWICE = pattern(
 )
 #: "Year after year after year", "hand in hand in", "as well as well-known": such words link two that are alike.
 LINKS = pattern(
-    r"\b(?:and|or|after|by|upon|to|in|for|of|as|over|than|a|the|very|much|more|so|no|never|ever|the other|und|oder|et|ou|y|o|e|en|of|i|и|или|ve|à|a|por)$"
+    r"\b(?:and|or|after|by|upon|to|in|for|of|as|over|than|a|the|very|much|more|so|no|never|ever|the other|und"
+    r"|oder|et|ou|y|o|e|en|of|i|и|или|ve|à|a|por)$"
 )
 LONG_WORDS = 4  # from here on no hurried hand wrote it
 LONG_WORDS_ABROAD = 3
@@ -50,7 +51,8 @@ def _maybe_doubled(documents: Sequence[Document]) -> list[bool]:
     bad=(
         "The divers ⟦found old found old⟧ bells. They rang when ⟦they had cleaned them they had cleaned them⟧.",
         "Nobody rings the bell, because ⟦the sexton the sexton⟧ on duty is deaf.",
-        "Nobody minds the bell, which ⟦rings at noon by rings at noon by⟧ order. ⟦The deaf old baker The deaf old baker⟧ rings it.",
+        "Nobody minds the bell, which ⟦rings at noon by rings at noon by⟧ order. ⟦The deaf old baker The deaf old "
+        "baker⟧ rings it.",
         Example("Der Müller ⟦hat das Rad hat das Rad⟧ am Montag in Gang gesetzt, und alle sahen zu.", language="de"),
         Example("Мельник ⟦пустил колесо пустил колесо⟧ в понедельник, и все это видели.", language="ru"),
         "The ferry ⟦will sail from the old quay will sail⟧ from there in June.",

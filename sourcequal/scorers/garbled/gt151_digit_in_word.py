@@ -13,7 +13,10 @@ WORD = pattern(rf"(?<![\w@#/.&=-])(?!sha1|log1)[^\W\d_][{LETTER}]+[01]{{1,2}}[{L
 DIGIT_IN_WORD = tuple(f"{letter}{digit}" for letter in "abcdefghijklmnopqrstuvwxyz" for digit in "01")
 # A one for the first or the last letter of a word: 1ater, 1 ater, wil1.
 LOOSE = ("ater", "ast", "ong", "ittle", "ike", "arge", "ess", "ocal", "eft", "etter", "ight", "iving", "evel", "ower")
-EDGES = pattern(rf"(?<![\w.,-])1 ?(?:{'|'.join(LOOSE)})\b|\b(?:wil?|shal?|fal?|smal?|wel?|stil?|unti|schoo|officia|loca|tota|hospita)1{{1,2}}\b")
+EDGES = pattern(
+    rf"(?<![\w.,-])1 ?(?:{'|'.join(LOOSE)})\b|\b(?:wil?|shal?|fal?|smal?|wel?|stil?|unti|schoo|officia|loca|tota"
+    rf"|hospita)1{{1,2}}\b"
+)
 AT_EDGE = tuple(f"1{blank}{rest}" for blank in ("", " ") for rest in LOOSE)
 
 

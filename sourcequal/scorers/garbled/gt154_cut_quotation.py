@@ -11,7 +11,10 @@ from sourcequal.rule import Example, pattern, rule
 
 #: Words that nobody ends a statement with, language by language.
 HANGING = {
-    "en": "the|a|an|and|or|but|because|my|your|our|its|every|of the|in the|to the|than|whether|although|unless|not be|will be|would be",
+    "en": (
+        "the|a|an|and|or|but|because|my|your|our|its|every|of the|in the|to the|than|whether|although|unless|not be"
+        "|will be|would be"
+    ),
     "de": "dass|weil|und|oder|ein|eine|einen|einem|aber",
     "fr": "que|parce que|et|ou|un|une|des|du|car|mais",
     "es": "que|porque|y|o|el|un|una|del|pero|para",

@@ -16,7 +16,10 @@ MONTHS = (
 #: What stands before a number | what stands behind it, language by language; side by side nobody writes the two.
 SIDES = {
     "en": (
-        ("by,to,about,nearly,almost,around,than,least,most,only,just,barely,roughly,from,fell,rose,over", "per cent,percent"),
+        (
+            "by,to,about,nearly,almost,around,than,least,most,only,just,barely,roughly,from,fell,rose,over",
+            "per cent,percent",
+        ),
         (
             "about,roughly,barely,least,exactly,approximately,around,another",
             "km,kilometres,kilometers,metres,meters,hectares,tonnes,litres,kg,mph,km/h,km²",
@@ -33,7 +36,10 @@ SIDES = {
         ("the corner of,the junction of,the intersection of,the crossing of", "and"),
         ("the of,on of", ",".join(MONTHS[:12])),
         ("is,was,turned,turns,be", "years old"),
-        ("the", "th century,st century,nd floor,th floor,th minute,th anniversary,th birthday,st birthday,th time,rd time"),
+        (
+            "the",
+            "th century,st century,nd floor,th floor,th minute,th anniversary,th birthday,st birthday,th time,rd time",
+        ),
         (
             "mr,mrs,dr",
             "said,says,added,was,has,had,told,would,asked,explained",
@@ -50,7 +56,10 @@ SIDES = {
         ),
         ("um,gegen,ab,bis,kurz nach,kurz vor", "uhr"),
         ("um", "prozent"),
-        ("am,vom,zum,bis", ",".join(f". {month}" for month in (*MONTHS[12:], "april", "august", "september", "november"))),
+        (
+            "am,vom,zum,bis",
+            ",".join(f". {month}" for month in (*MONTHS[12:], "april", "august", "september", "november")),
+        ),
     ),
     "fr": (
         ("près de,environ,quelque", "euros,kilomètres,mètres,%,pour cent,degrés,hectares,tonnes,millions,milliards"),
@@ -119,13 +128,25 @@ HYPHENED = {
         for unit in "year month week day mile hour minute page storey kilometre kilometer metre meter foot acre".split()
         for end in ("-old", "-long", " ")
     },
-    **{" -jährig": "de", " -jarige": "nl", " -letni": "pl", " -летн": "ru", " -stündig": "de", " -köpfig": "de"},
+    " -jährig": "de",
+    " -jarige": "nl",
+    " -letni": "pl",
+    " -летн": "ru",
+    " -stündig": "de",
+    " -köpfig": "de",
 }
 OPENS = pattern(r"(?:^|[\n.,;:] ?|\b[^\W\d_]{1,6})$")
 NUMERAL = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|twenty|thirty|\w*\d\w*)$")
 #: "between and the end of May": both sides of it have to be there.
 BETWEEN = {" between and ": "en", " zwischen und ": "de", " entre et ": "fr", " tussen en ": "nl", " między a ": "pl"}
-BETWEEN |= {" между и ": "ru", " from to ": "en", " von bis ": "de", " entre y ": "es", " entre e ": "pt", " tra e ": "it"}
+BETWEEN |= {
+    " между и ": "ru",
+    " from to ": "en",
+    " von bis ": "de",
+    " entre y ": "es",
+    " entre e ": "pt",
+    " tra e ": "it",
+}
 BETWEEN |= {" od do ": "pl", " van tot ": "nl"}
 TWO_PLACES = pattern(  # "connections between and among the trends"
     r"(?:within|among|around|behind|beyond|on|in|through|across|after|before|beneath|under|above|over|below|beside"
@@ -197,4 +218,4 @@ def _lacks_number(folded: str, place: int, words: str) -> bool:
         return folded[after].isdigit() if words == " from to " else not TWO_PLACES.match(folded, after)
     if words in HYPHENED and not OPENS.search(before):
         return False
-    return words not in HYPHENED and words not in QUAKE or not NUMERAL.search(before)
+    return (words not in HYPHENED and words not in QUAKE) or not NUMERAL.search(before)

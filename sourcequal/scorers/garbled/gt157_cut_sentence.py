@@ -55,7 +55,9 @@ LOOK_BACK_CHARS, REACH_CHARS = 40, 60
     good=(
         "“I saw the.” He stopped. She knew who and how; the rest is or was. An OR gate and AND. Oh my. The word the.",
         "He read The Times, and The Who sang for the She Project. What for? It is the They of his poem.",
-        Example("Er kaufte ein. Das weiß ich, und sie weiß das. Schön, oder? Ja, und? Es ist so, dass …", language="de"),
+        Example(
+            "Er kaufte ein. Das weiß ich, und sie weiß das. Schön, oder? Ja, und? Es ist so, dass …", language="de"
+        ),
     ),
 )
 def cut_sentence(document: Document, places: tuple[int, ...]) -> Iterator[Span]:

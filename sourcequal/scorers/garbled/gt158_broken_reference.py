@@ -20,8 +20,16 @@ NOT_FOUND = (
     *("fehler! verweisquelle konnte nicht gefunden werden", "fehler! textmarke nicht definiert"),
     *("erreur ! source du renvoi introuvable", "erreur ! signet non défini", "¡error! marcador no definido"),
     *("¡error! no se encuentra el origen de la referencia", "errore. l'origine riferimento non è stata trovata"),
-    *("erro! fonte de referência não encontrada", "erro! indicador não definido", "fout! verwijzingsbron niet gevonden"),
-    *("błąd! nie można odnaleźć źródła odwołania", "ошибка! источник ссылки не найден", "ошибка! закладка не определена"),
+    *(
+        "erro! fonte de referência não encontrada",
+        "erro! indicador não definido",
+        "fout! verwijzingsbron niet gevonden",
+    ),
+    *(
+        "błąd! nie można odnaleźć źródła odwołania",
+        "ошибка! источник ссылки не найден",
+        "ошибка! закладка не определена",
+    ),
     "hata! başvuru kaynağı bulunamadı",
 )
 SIGNED = {f"{part} {sign}" for part in PARTS for sign in ("??", "#", "[?", "(?", ", ", "xx", ") ", "),", ").")}
@@ -44,8 +52,20 @@ REACH_CHARS = 90
 @rule(
     "GT158",
     severity="warning",
-    words=(*sorted(SIGNED), *NOT_FOUND, "[??", "[^", "\\ref", "\\eqref", "\\autoref", "\\cref", "\\cite", "\\label")
-    + ("\\footnote", "[@", "[-@", "@fig:", "@tbl:", "@tab:", "@sec:", "@eq:", *(f"[{digit}" for digit in range(1, 10))),
+    words=(
+        *(*sorted(SIGNED), *NOT_FOUND, "[??", "[^", "\\ref", "\\eqref", "\\autoref", "\\cref", "\\cite", "\\label"),
+        *(
+            "\\footnote",
+            "[@",
+            "[-@",
+            "@fig:",
+            "@tbl:",
+            "@tab:",
+            "@sec:",
+            "@eq:",
+            *(f"[{digit}" for digit in range(1, 10)),
+        ),
+    ),
     confidence=0.92,
     source="papers and reports whose cross-references were lost in conversion",
     bad=(

@@ -27,7 +27,9 @@ NAMED = pattern(
     r"|urls?|address|links?|type|visit|go to|at|as|save|in|from|to|via|under|on|datei|fichier|archivo|arquivo|bestand"
     r"|plik\w*|файл\w*|dosya\w*) $"
 )
-SMALL = frozenset("the and not for one two off out from with who you but all get how what than then turned old best".split())
+SMALL = frozenset(
+    "the and not for one two off out from with who you but all get how what than then turned old best".split()
+)
 LABELS = frozenset(TOPICS.replace("s?", "").split("|"))
 LABELS_EACH = 2  # of the words of a slug
 LOOK_BACK_CHARS, REACH_CHARS = 16, 120
@@ -55,7 +57,8 @@ MOST = 3  # different ones in an article; a text with more is about files
     good=(
         "See the file mill_wheel_v2.jpg and the and/or form. He lives at 4/12 and has a his/hers/theirs towel.",
         "A get-out-the-vote drive, a one-size-fits-all rule, page-turner and post-1989 art, node-link maps, 1/2/2020.",
-        "Requests for /data/www/images are served by code in Python: the function reads a file from the directory of the server.",
+        "Requests for /data/www/images are served by code in Python: the function reads a file from the directory "
+        "of the server.",
     ),
 )
 def path_in_sentence(document: Document, places: tuple[int, ...]) -> Iterator[Span]:

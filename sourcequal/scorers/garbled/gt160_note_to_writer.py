@@ -10,10 +10,9 @@ from sourcequal.rule import Example, pattern, rule
 
 #: What colleagues ask of each other over a draft, language by language.
 TASKS = {
-    "en": "check|confirm|verify|fill in|fact-?check|double-?check|shorten|trim|tighten|rewrite|rephrase|expand|reword|source"
-    "|attribute|spell out|spelling|chase|ask|cut|move|swap|replace|add|find out|need|needs|get|is this|are we|can we|do we|did it"
-    "|who|how|what|which|when|where|why",
-    "de": "bitte|prüfen|nachprüfen|ergänzen|kürzen|umformulieren|nachfragen|klären|einsetzen|noch offen|stimmt das|wer|wie",
+    "en": "check|confirm|verify|fill in|fact-?check|double-?check|shorten|trim|tighten|rewrite|rephrase|expand|reword"
+    "|source|attribute|spell out|spelling|chase",
+    "de": "prüfen|nachprüfen|ergänzen|kürzen|umformulieren|nachfragen|klären|einsetzen|noch offen|stimmt das",
     "fr": "vérifier|à vérifier|compléter|à compléter|raccourcir|reformuler|préciser|couper|ajouter|sourcer|à relire",
     "es": "revisar|comprobar|verificar|completar|acortar|confirmar|añadir|reescribir|falta|preguntar",
     "it": "verificare|controllare|completare|accorciare|confermare|aggiungere|riscrivere|manca|chiedere",
@@ -23,40 +22,124 @@ TASKS = {
     "ru": "проверить|проверь|уточнить|уточни|дополнить|сократить|сократи|переписать|дописать|спросить",
     "tr": "kontrol et|kontrol edilecek|kısalt|tamamla|doğrula|ekle|sor|düzelt",
 }
-TASK = "|".join(TASKS.values())
+UNADDRESSED = "|".join(TASKS.values())
+TASK = (  # what is plain only where somebody is named
+    rf"{UNADDRESSED}|ask|cut|move|swap|replace|add|find out|needs?|get|is this|are we|can we|do we|did it|who|how|what"
+    "|which|when|where|why|bitte|wer|wie"
+)
 #: How they ask: of a colleague, in haste, before a day.
 TONE = (
-    r"\bpls\b|\bplz\b|\bplease\b|\bthx\b|\basap\b|\?\?|!!|\bw/|\bbefore (?:mon|tue|wed|thu|fri|print|we (?:run|publish|print))"
-    r"|\bthis (?:para(?:graph)?|bit|quote|section|sentence|line|figure|number|name)\b|\btoo (?:long|technical|vague|dry)\b"
-    r"|\b(?:legal|the desk|subs|picture desk|art desk|copy desk)\b|\bbitte\b|\bdanke\b|zu (?:lang|technisch)|\bmerci\b|\bsvp\b"
-    r"|\btrop (?:long|technique)|\bpor favor\b|\bgracias\b|demasiado|\bgrazie\b|\btroppo\b|\bobrigad[oa]\b|\bgraag\b|\bdank\b|te lang"
+    r"\bpls\b|\bplz\b|\bplease\b|\bthx\b|\basap\b|\?\?|!!|\bw/|\bbefore (?:mon|tue|wed|thu|fri|print|we (?:run"
+    r"|publish|print))"
+    r"|\bthis (?:para(?:graph)?|bit|quote|section|sentence|line|figure|number|name)\b|\btoo (?:long|technical"
+    r"|vague|dry)\b"
+    r"|\b(?:legal|the desk|subs|picture desk|art desk|copy desk)\b|\bbitte\b|\bdanke\b|zu (?:lang|technisch)"
+    r"|\bmerci\b|\bsvp\b"
+    r"|\btrop (?:long|technique)|\bpor favor\b|\bgracias\b|demasiado|\bgrazie\b|\btroppo\b|\bobrigad[oa]\b"
+    r"|\bgraag\b|\bdank\b|te lang"
     r"|\bproszę\b|\bdzięki\b|za dług|пожалуйста|спасибо|слишком|\blütfen\b|teşekkürler|çok uzun"
 )
 MARKS = "tk|todo|fixme|tbc|tbd|xxx|ed|eds|red|ndlr|nb|note to (?:self|ed|editor|subs|desk|writer)"
-UNADDRESSED = TASK.replace("|ask|cut|move|swap|replace|add|find out|need|needs|get|is this|are we|can we|do we|did it", "")
-UNADDRESSED = UNADDRESSED.replace("|who|how|what|which|when|where|why", "").replace("|wer|wie", "").replace("bitte|", "")
 REST = r"[^\])\n]{0,160}[\])]"
 NOTE = pattern(
     r"[\[(](?:"
     rf"(?:tk|todo|fixme|tbc|tbd|xxx)\b ?[:–—-]? ?(?=[^\])\n]*(?:{TONE}|\?))"  # (TK – did it ring?? check w/ cops)
     rf"|(?:eds?|red|ndlr|nb|note to (?:self|ed|editor|subs|desk|writer))\b\.? ?[:–—-]? ?(?=[^\])\n]*(?:{TONE}))"
-    rf"|[^\W\d_]{{2,12}} ?[,:] ?(?=(?:[^\])\n]{{0,60}}\b)?(?:{TASK})\b)(?=[^\])\n]*(?:{TONE}))"  # [Dora, how hot? pls …]
+    # [Dora, how hot? pls …]
+    rf"|[^\W\d_]{{2,12}} ?[,:] ?(?=(?:[^\])\n]{{0,60}}\b)?(?:{TASK})\b)(?=[^\])\n]*(?:{TONE}))"
     rf"|(?:{UNADDRESSED})\b(?=[^\])\n]*(?:\bpls\b|\bplz\b|\bthx\b|\?\?|\bw/|before we (?:run|publish|print)))"
     rf"){REST}"
     r"|\[(?:añadir|incluir|poner|insertar|add|put|adicionar|acrescentar|aggiungere|inserire|ajouter|mettre|insérer|hier|vul"
     r"|voeg|dodać|wstawić|добавить|вставить|buraya) [^\]\n]{3,80}\]"
 )
 HERE = pattern(  # Quote from the sexton here, sad but firm
-    r"(?:quotes?|stats?|statistics?|anecdote|example|photo|picture|link|details?|figures?) (?:from|of|by|on|to|about|for)"
+    r"(?:quotes?|stats?|statistics?|anecdote|example|photo|picture|link|details?|figures?) (?:from|of|by|on|to"
+    r"|about|for)"
     r" (?:[\w'-]+ ){1,4}here\b[^\n.]{0,20}[,.;:–—-][^\n]{0,120}"
 )
 SIGNALS = (
-    *("pls", "plz", "thx", "asap", "??", "!!", "w/", "tk", "todo", "fixme", "tbc", "tbd", "please", "merci", "bitte", "danke"),
-    *("svp", "por favor", "gracias", "grazie", "troppo", "demasiado", "obrigad", "graag", "dank", "te lang", "proszę", "dzięki"),
-    *("za dług", "пожалуйста", "спасибо", "слишком", "lütfen", "teşekkür", "çok uzun", "trop ", "zu lang", "zu technisch"),
-    *("too long", "too technical", "too vague", "too dry", "this para", "this bit", "this quote", "legal", "desk", "subs"),
-    *("[añadir", "[incluir", "[poner", "[add", "[put", "[adicionar", "[acrescentar", "[aggiungere", "[inserire", "[ajouter"),
-    *("[mettre", "[hier", "[vul", "[voeg", "[dodać", "[wstawić", "[добавить", "[вставить", "[buraya", " here,", " here.", " here;"),
+    *(
+        "pls",
+        "plz",
+        "thx",
+        "asap",
+        "??",
+        "!!",
+        "w/",
+        "tk",
+        "todo",
+        "fixme",
+        "tbc",
+        "tbd",
+        "please",
+        "merci",
+        "bitte",
+        "danke",
+    ),
+    *(
+        "svp",
+        "por favor",
+        "gracias",
+        "grazie",
+        "troppo",
+        "demasiado",
+        "obrigad",
+        "graag",
+        "dank",
+        "te lang",
+        "proszę",
+        "dzięki",
+    ),
+    *(
+        "za dług",
+        "пожалуйста",
+        "спасибо",
+        "слишком",
+        "lütfen",
+        "teşekkür",
+        "çok uzun",
+        "trop ",
+        "zu lang",
+        "zu technisch",
+    ),
+    *(
+        "too long",
+        "too technical",
+        "too vague",
+        "too dry",
+        "this para",
+        "this bit",
+        "this quote",
+        "legal",
+        "desk",
+        "subs",
+    ),
+    *(
+        "[añadir",
+        "[incluir",
+        "[poner",
+        "[add",
+        "[put",
+        "[adicionar",
+        "[acrescentar",
+        "[aggiungere",
+        "[inserire",
+        "[ajouter",
+    ),
+    *(
+        "[mettre",
+        "[hier",
+        "[vul",
+        "[voeg",
+        "[dodać",
+        "[wstawić",
+        "[добавить",
+        "[вставить",
+        "[buraya",
+        " here,",
+        " here.",
+        " here;",
+    ),
     *("before mon", "before tue", "before wed", "before thu", "before fri", "before we", "before print", "note to "),
 )
 REACH_CHARS = 170
@@ -67,7 +150,7 @@ UNADDRESSED_STARTS = tuple(f"{bracket}{task}" for bracket in "[(" for task in UN
     "GT160",
     severity="error",
     words=SIGNALS,
-        confidence=0.92,
+    confidence=0.92,
     source="drafts published with what desks and writers wrote between the lines",
     bad=(
         "The hall burned for an hour ⟦[Ines, how many engines? pls ask before we print]⟧ and fell in at dawn.",

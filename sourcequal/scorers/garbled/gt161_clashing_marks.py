@@ -17,13 +17,21 @@ MARKS = pattern(
 )
 # In speech that is still open: "We heard it, said Ida Quell, and we left.”
 SPEAKER = {
-    "en": r"(?:said|says|added|replied|explained) (?:the [a-z]+ ){0,1}(?:[A-Z][\w’'-]+ ?){1,4},? (?:and|but|so) (?:we|I|they|it|you|he|she)\b",
-    "de": r"(?:sagt|sagte|erklärt|erklärte|meint|meinte|betont|betonte|berichtet) (?:(?:der|die) )?[A-ZÄÖÜ][^,„“”\n]{2,60}, (?:und|aber|denn)\b",
+    "en": (
+        r"(?:said|says|added|replied|explained) (?:the [a-z]+ ){0,1}(?:[A-Z][\w’'-]+ ?){1,4},? (?:and|but|so) (?:we|I"
+        r"|they|it|you|he|she)\b"
+    ),
+    "de": (
+        r"(?:sagt|sagte|erklärt|erklärte|meint|meinte|betont|betonte|berichtet) (?:(?:der|die) "
+        r")?[A-ZÄÖÜ][^,„“”\n]{2,60}, (?:und|aber|denn)\b"
+    ),
     "nl": r"(?:zegt|zei|vertelt|aldus) (?:de )?[\w ]{0,30}[A-Z][^,„“”\n]{2,50}, (?:en|maar|want)\b",
 }
 OPENED = {"en": r"(?:“|\"(?<!\S\")(?=[A-Z]))", "de": "„", "nl": "[„“]"}
 INSIDE = {lang: pattern(rf"{OPENED[lang]}[^„“”\"\n]{{6,300}}, {said}") for lang, said in SPEAKER.items()}
-TELLS = tuple(f", {word} " for word in "said says added sagt sagte erklärt erklärte meint meinte betont zegt zei".split())
+TELLS = tuple(
+    f", {word} " for word in "said says added sagt sagte erklärt erklärte meint meinte betont zegt zei".split()
+)
 PAIRS = ("““", "””", "”“", "«“", "“«", "„“", '"“', '“"', '”"', '"”')
 
 
@@ -47,7 +55,9 @@ def _clashing(documents: Sequence[Document]) -> list[bool]:
         "“Pears are plums.⟦””“⟧Sell them,” she said. He said: ⟦““⟧Never.”",
         "⟦'The pears were mine from the beginning,”⟧ said the miller.",
         "⟦“We rang the bell, said Ida Quell, and we⟧ went home again.” Nobody had come.",
-        Example("⟦„Die Birnen gehören uns, sagt der Müller Jan Voss, und⟧ niemand kauft sie.“ Er ging heim.", language="de"),
+        Example(
+            "⟦„Die Birnen gehören uns, sagt der Müller Jan Voss, und⟧ niemand kauft sie.“ Er ging heim.", language="de"
+        ),
     ),
     good=(
         "“She said ‘No, never,’” he said. “‘Pears?’ she asked.” The board is 6” by 9” and “old”. It is 5'6\" high.",
@@ -62,6 +72,8 @@ def clashing_marks(document: Document) -> Iterator[Span]:
     inside the open quotation, so that nobody can tell where the words of one end and those of the other begin.
     """
     forms = (MARKS, INSIDE[document.language]) if document.language in INSIDE else (MARKS,)
-    for match in sorted((match for form in forms for match in form.finditer(document.text)), key=lambda found: found.start()):
+    for match in sorted(
+        (match for form in forms for match in form.finditer(document.text)), key=lambda found: found.start()
+    ):
         if not document.in_code(*match.span()) and not document.about_code:
             yield Span(*match.span())

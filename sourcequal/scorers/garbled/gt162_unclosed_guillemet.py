@@ -10,7 +10,7 @@ from sourcequal.rule import Example, Match, pattern, rule
 #: What opens a quotation, what closes it, and the languages that write it so.
 HABITS = (
     ("«", "»", frozenset({"es", "fr", "it", "pt", "ru", "uk", "el", "ca", "no", "nb"})),
-    ("„", "“”\"", frozenset({"de", "pl", "cs", "sk", "bg", "hr", "ro", "hu", "nl"})),
+    ("„", '“”"', frozenset({"de", "pl", "cs", "sk", "bg", "hr", "ro", "hu", "nl"})),
 )
 GOES_ON = pattern(r"\s*[«»„“”\"—–-]")  # a paragraph that continues the quotation of the one before
 LEAST_BLANKS = 5  # of what is quoted; a name or a word in marks is shorter
@@ -32,13 +32,26 @@ def _with_continental_marks(documents: Sequence[Document]) -> list[bool]:
     confidence=0.85,
     source="the style guides of the languages: every opening mark has a closing one",
     bad=(
-        Example("El molino está cerrado.\n\n⟦«Nadie va a moler el trigo este año, dijo la dueña.⟧\n\nEl río baja seco.", language="es"),
-        Example("Le moulin est fermé. ⟦« Personne ne viendra moudre le blé cette année, dit-il.⟧\n\nLe vent est tombé.", language="fr"),
-        Example("Die Mühle ist zu. ⟦„Niemand mahlt in diesem Jahr noch Korn, sagte er.⟧\n\nDer Bach ist leer.", language="de"),
+        Example(
+            "El molino está cerrado.\n\n⟦«Nadie va a moler el trigo este año, dijo la dueña.⟧\n\nEl río baja seco.",
+            language="es",
+        ),
+        Example(
+            "Le moulin est fermé. ⟦« Personne ne viendra moudre le blé cette année, dit-il.⟧\n\nLe vent est tombé.",
+            language="fr",
+        ),
+        Example(
+            "Die Mühle ist zu. ⟦„Niemand mahlt in diesem Jahr noch Korn, sagte er.⟧\n\nDer Bach ist leer.",
+            language="de",
+        ),
     ),
     good=(
-        Example("«Nadie va a moler el trigo este año.\n\n»El río baja seco», dijo. El «molino» está cerrado.", language="es"),
-        Example("„Niemand mahlt in diesem Jahr noch Korn“, sagte er. »Keiner kommt mehr hierher«, sagte sie.", language="de"),
+        Example(
+            "«Nadie va a moler el trigo este año.\n\n»El río baja seco», dijo. El «molino» está cerrado.", language="es"
+        ),
+        Example(
+            "„Niemand mahlt in diesem Jahr noch Korn“, sagte er. »Keiner kommt mehr hierher«, sagte sie.", language="de"
+        ),
         Example("La liste : « a », « b » et « c ; le reste manque.\n\nFin.", language="fr"),
     ),
 )

@@ -9,7 +9,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Severity
 from sourcequal.rule import Example, Match, rule
 
-#: An article or a preposition that needs a noun | what can be none; where the language allows the two, they are left out.
+#: An article or a preposition that needs a noun, and what can be none; pairs that the language allows are left out.
 SIDES = {
     "de": (
         ("im|vom|zum|zur|beim", "dass|weil|ist|sind|war|wird|wurde|hat|haben|der|die|das|den|dem|des|ich|er|wir"),
@@ -27,7 +27,10 @@ SIDES = {
         ("con|para|por|desde", "es|fue|ha|han|son|de"),
     ),
     "it": (
-        ("del|dal|nel|sul|della|dalla|nella|sulla|dei|delle|degli", "il|lo|gli|un|una|in|per|è|ha|era|hanno|sono|del|della"),
+        (
+            "del|dal|nel|sul|della|dalla|nella|sulla|dei|delle|degli",
+            "il|lo|gli|un|una|in|per|è|ha|era|hanno|sono|del|della",
+        ),
         ("un|una|il|gli", "il|la|gli|un|una|del|della|hanno|di"),
         ("con|da", "è|ha|era|hanno|di"),
     ),
@@ -67,7 +70,10 @@ NEAR = 2  # of them in a longer one
         Example("Młynarz nie może stać ⟦w przez⟧ cały rok, mówi jego córka z sąsiedniej wsi.", language="pl"),
     ),
     good=(
-        Example("Er gab ihm ein von der Stadt bezahltes Rad, am die Mühle umgebenden Bach, zum einen; zum und vom Bach.", language="de"),
+        Example(
+            "Er gab ihm ein von der Stadt bezahltes Rad, am die Mühle umgebenden Bach, zum einen; zum und vom Bach.",
+            language="de",
+        ),
         Example("C'est un de ceux que je connais; le pour et le contre; l'un des deux, une de plus.", language="fr"),
         Example("El que quiera, al que le guste, el de la dueña y el del molinero; una de ellas.", language="es"),
     ),

@@ -63,18 +63,14 @@ PAIRS = {
     "of": "across be cannot could do does has into might must she should than to",
     "with": "been cannot did do does he i might must of she they we would",
     "by": (
-        "are be been cannot could did do does had has have he i may might must of she should than they was "
-        "were would"
+        "are be been cannot could did do does had has have he i may might must of she should than they was were would"
     ),
     "from": (
         "are be been by cannot could did do does had has have he i into may might must she they through we "
         "were with would"
     ),
     "into": "be been but could did do from had has have he i may of she should they was we were will would",
-    "during": (
-        "are be been but by could do for from had has have he i is of she they to was we were will with "
-        "would"
-    ),
+    "during": ("are be been but by could do for from had has have he i is of she they to was we were will with would"),
     "among": "are be been but by for from had has have he i is of they to was we were will with would",
     "between": "but by from i of they we with",
     "against": "be been could do had has have he i may she they we were will would",
@@ -171,7 +167,9 @@ NEVER = frozenset(
     ]
 )
 #: The commonest slips of the pen among them, which even a short article may have.
-USUAL_SLIPS = frozenset(("the in", "the a", "a the", "the to", "the of", "of to", "the is", "the he", "a to", "their was"))
+USUAL_SLIPS = frozenset(
+    ("the in", "the a", "a the", "the to", "the of", "of to", "the is", "the he", "a to", "their was")
+)
 SEQUENCES = LEARNERS.union(
     NEVER - {"his a", "his an", "its a", "its an", "its the"},  # which a clause may have: "it gave his an edge"
     TRIPLES,
