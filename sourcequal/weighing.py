@@ -17,14 +17,16 @@ from sourcequal.finding import Finding
 ENOUGH = 3  # in one article
 ENOUGH_IF_SHORT, SHORT_WORDS = 2, 200  # in an article of so many words: one in three thousand sound ones has them
 KINDS = 2  # of one kind alone a writer's habit, or a layout, may have many
+LOST_BLANKS = frozenset({"GT113", "GT114", "GT213"})  # of one kind, except for a blank too many before a sign
+LONE_SIGN_CHARS = 2  # of such a blank and its sign
 WORDS_EACH = 150  # a longer text has more slips; fewer than one in so many words are no damage
 
 
 def with_slips(findings: list[Finding], slips: Collection[str], document: Document) -> list[Finding]:
     """The findings, with those of the rules named in `slips` as warnings where there are enough of them."""
     found = [finding for finding in findings if finding.code in slips and finding.shown]
-    enough = ENOUGH_IF_SHORT if document.word_count <= SHORT_WORDS else ENOUGH
-    if len(found) < enough or len({finding.code for finding in found}) < KINDS:
+    short = document.word_count <= SHORT_WORDS and len({_kind(finding) for finding in found}) >= KINDS
+    if len(found) < (ENOUGH_IF_SHORT if short else ENOUGH) or len({finding.code for finding in found}) < KINDS:
         return findings
     if len(found) * WORDS_EACH < document.word_count:
         return findings
@@ -43,3 +45,9 @@ def with_harmless(findings: list[Finding], harmless: Collection[str]) -> list[Fi
     if loud != found[:1]:
         return findings
     return [replace(each, severity="info", fix=None) if each is loud[0] else each for each in findings]
+
+
+def _kind(finding: Finding) -> str:
+    """The kind of a slip: blanks lost between words are one, whichever rule found them."""
+    joined = finding.code in LOST_BLANKS and finding.end - finding.start > LONE_SIGN_CHARS
+    return "lost blank" if joined else finding.code

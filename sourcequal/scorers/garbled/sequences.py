@@ -168,7 +168,20 @@ NEVER = frozenset(
 )
 #: The commonest slips of the pen among them, which even a short article may have.
 USUAL_SLIPS = frozenset(
-    ("the in", "the a", "a the", "the to", "the of", "of to", "the is", "the he", "a to", "their was")
+    (
+        "the in",
+        "the a",
+        "a the",
+        "the to",
+        "the of",
+        "of to",
+        "the is",
+        "the he",
+        "a to",
+        "their was",
+        "their been",
+        "with they",
+    )
 )
 SEQUENCES = LEARNERS.union(
     NEVER - {"his a", "his an", "its a", "its an", "its the"},  # which a clause may have: "it gave his an edge"
