@@ -49,10 +49,10 @@ WIDE = pattern(r"(?<!\w)[^\W\d_]{2,} {2,3},(?=[ \"])")  # the cook Ana  , who: i
 SLOT = pattern(  # the cook Ana, , who: where a name or an age stood between two commas
     r"(?<!\w)[^\W\d_]{2,}, (?:,(?= [^\W\d_\"'(])|\.(?=\s|$)(?! ?\.))"
 )
-HOLLOW = pattern(  # (aged ), ( km), (, 34), (-)
-    r"\((?:aged?|born|died|since|until|circa|geb\.|né|née|nacid[oa]|nat[oa]|nascid[oa]|ur\.|род\.) ?\)"
+HOLLOW = pattern(  # (aged ), ( km), (, 34)
+    r"\((?:aged|born|died|since|until|circa|geb\.|né|née|ur\.|род\.) \)|\((?:aged|geb\.)\)"
     r"|\( (?:km|m|kg|%|per cent|percent|million|billion|miles|years|jahre|ans|años|anni|anos|jaar|lat|лет|€|£|\$)\)"
-    r"|(?<=\w )\( ?[,–-] ?\)|(?<=\w )\( ?, (?=\w)"
+    r"|(?<=\w )\( ?, (?=\w)"
 )
 INITIAL = pattern(r"A [,.]|The [a-z]")  # of an author, in a list of literature; a sentence by itself
 OPENER = pattern(r"(?:according|speaking|thanks)$")
@@ -71,17 +71,17 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
     slip=True,
     words=(
         "(,",
-        "(–",
-        "(-",
         "( ",
         "(age",
         "(born",
         "(died",
-        "(geb. )",
+        "(geb.",
+        "(since",
+        "(until",
+        "(circa",
         "(né",
-        "(nacid",
-        "(nat",
-        "(nasc",
+        "(ur.",
+        "(род.",
         "  ",
         " , ",
         " .",
