@@ -168,8 +168,21 @@ NEVER = frozenset(
 )
 #: The commonest slips of the pen among them, which even a short article may have.
 USUAL_SLIPS = frozenset(
-    "the in,the a,a the,the to,the of,of to,the is,the he,a to,their was,their been,with they,this which,without has".split(
-        ","
+    (
+        *(
+            "the in",
+            "the a",
+            "a the",
+            "the to",
+            "the of",
+            "of to",
+            "the is",
+            "the he",
+            "a to",
+            "their was",
+            "their been",
+        ),
+        *("with they", "this which", "without has"),
     )
 )
 SEQUENCES = LEARNERS.union(
