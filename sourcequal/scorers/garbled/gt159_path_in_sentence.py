@@ -21,6 +21,7 @@ PATH = r"(?!/[ru]/)/(?:[\w%-]{1,40}/){1,8}[\w%-]{2,60}/?(?!\.\w)"  # /assets/2/s
 KEY = rf"(?:{HOLDERS})(?:[-_][a-z0-9]+)*[-_]\d{{3,}}(?:[-_]\w+)*|[0-9a-f]{{8}}-(?:[0-9a-f]{{4}}-){{3}}[0-9a-f]{{12}}"
 SLUG = r"[a-z]{3,}(?:-[a-z]{3,}){3,8}"  # district-news-education-hostel
 FORM = pattern(rf"(?<=[^\W_] |[.,;] )(?:(?P<path>{PATH})|{FILE}|{KEY}|(?P<slug>{SLUG}))(?=[ ,.;]|$)", re.IGNORECASE)
+FOLDERS = pattern(r"(?=.*[^\W\d_]{3})(?:.*[\d_-].*|(?:/[^/]+){3,}/?)")  # no "/user/month"
 #: A file or a folder that the sentence speaks of.
 NAMED = pattern(
     r"\b(?:files?|called|named|entitled|titled|downloads?|open|see|attached|attachment|folders?|director(?:y|ies)|paths?|pages?"
@@ -57,6 +58,7 @@ MOST = 3  # different ones in an article; a text with more is about files
     good=(
         "See the file mill_wheel_v2.jpg and the and/or form. He lives at 4/12 and has a his/hers/theirs towel.",
         "A get-out-the-vote drive, a one-size-fits-all rule, page-turner and post-1989 art, node-link maps, 1/2/2020.",
+        "The pen costs 8 crowns /user/month and the ink is dear.",
         "Requests for /data/www/images are served by code in Python: the function reads a file from the directory "
         "of the server.",
     ),
@@ -80,6 +82,6 @@ def _stray(document: Document, match: re.Match[str]) -> bool:
     if match["slug"]:
         words = match[0].split("-")
         return match[0].islower() and not SMALL & {*words} and len(LABELS & {*words}) >= LABELS_EACH
-    if match["path"] and not re.search(r"[^\W\d_]{3}", match[0]):
+    if match["path"] and not FOLDERS.fullmatch(match[0]):
         return False
     return not NAMED.search(document.folded, max(0, match.start() - LOOK_BACK_CHARS), match.start())
