@@ -33,8 +33,9 @@ class Weights:
 WEIGHTS: dict[Dimension, Weights] = {
     # Furniture matters by how much of the text it is and by how many lines the reader has to skip.
     "boilerplate": Weights(error=0.12, warning=0.12, per_chars=3000, per_share=4.0),
-    # One damaged word does not spoil a long article; ten do, and so do damaged sentences all over.
-    "garbled": Weights(error=0.3, warning=0.15, per_chars=3000, per_share=1.0, candidate=0.3),
+    # One damaged word does not spoil an article; two damaged places do where it is short, and where a long one shows
+    # some, more have gone unseen.
+    "garbled": Weights(error=0.6, warning=0.35, per_chars=1500, per_share=1.0, candidate=0.3),
     # One old story under a new date is enough to mislead, from confidence 0.8 on, and so are two wrong dates; one slip
     # in a date is not, nor is it to have no date.
     "dates": Weights(error=1.25, warning=0.6, light=0.3),
