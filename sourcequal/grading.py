@@ -39,8 +39,8 @@ WEIGHTS: dict[Dimension, Weights] = {
     # One old story under a new date is enough to mislead, from confidence 0.8 on, and so are two wrong dates; one slip
     # in a date is not, nor is it to have no date.
     "dates": Weights(error=1.25, warning=0.6, light=0.3),
-    # So is one contradiction.
-    "contradictions": Weights(error=1.25, warning=0.3, candidate=0.2),
+    # One contradiction is enough, whatever its kind: a reader cannot tell which of the two statements is true.
+    "contradictions": Weights(error=1.6, warning=1.45, candidate=0.2),
 }
 LIGHT = frozenset({"DT103", "DT303", "DT304"})  # they say that a date is missing or far back, not that one is wrong
 BAD_COST = 1.0  # from this cost on a dimension is bad; any cost below it is a warning
