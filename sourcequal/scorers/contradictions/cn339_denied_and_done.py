@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.cues import Act, Acts, cue, told, what, with_subject
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash
 from sourcequal.scorers.contradictions.signings import CUE, signed_and_not
@@ -24,7 +25,18 @@ _CULPRIT = (
 )
 _NOBODY = ("nobody", "no one", "no-one")
 _POLICE = r"(?:police|detectives|officers|investigators|deputies|troopers|the yard)"
+_JOBS_LOST = ("redundancies", "lay-offs", "layoffs", "job (?:losses|cuts)")
 _PAPERS = r"(?:licen[cs]e|permit|permission|visa|passport|warrant|insurance|authori[sz]ation|ticket)"
+_JOBS_KEPT = cue(
+    *(rf"{none} (?:will|is to) lose (?:their|his|her|a) jobs?" for none in _NOBODY),
+    *(rf"{none} (?:will|is to) be (?:made redundant|laid off|let go)" for none in _NOBODY),
+    *(rf"no {posts} (?:will|are to) (?:go|be (?:lost|cut|at risk))" for posts in ("jobs", "posts")),
+    *(rf"{no} {lost}" for no in ("no", "without", "without any") for lost in _JOBS_LOST),
+    r"all jobs (?:are|were) safe",
+)
+_OTHER_JOBS = pattern(
+    r"\b(?:fear\w*|rumou?rs?|voluntary|others?|rivals?|competitors?|last|already|previous\w*|denied|claim\w*)\b"
+)
 ACTS = Acts(
     Act(
         cue(
@@ -101,6 +113,18 @@ ACTS = Acts(
         ),
         cue(r"BEENcharged with [a-z]+"),
         pattern(r"\b(?:later|other|others|second|third|another|released|initially)\b"),
+    ),
+    Act(
+        _JOBS_KEPT,
+        cue(
+            *_JOBS_LOST,
+            r"(?:cut|shed|axe|slash|cutting|shedding|axing|slashing) COUNT (?:[a-z]+ )?(?:jobs|posts)",
+            r"jobs (?:will|are to) (?:go|be (?:cut|lost))",
+            r"(?:workers|people|employees|staff) (?:will|are to) (?:go|be (?:laid off|made redundant|let go|sacked)"
+            r"|lose their jobs?)",
+        ),
+        _OTHER_JOBS,
+        pattern(rf"(?<![\w.,-]){WHOLE} (?:[a-z]+ )?$|\b(?:will|to|is|are|was|were|has|have|by) $"),
     ),
     Act(
         cue(
@@ -214,6 +238,8 @@ REVISED = pattern(
         *("no suspects", "at large", "on the run", "hunt", "looking for", "search", "eluded", "evaded", "eluding"),
         *("in hiding", "fugitive", "being sought", "no charges", "without charge", "not charged", "childless"),
         *("no children", "had children", "had any children", "no damage", "damaged", "unscathed", "without damage"),
+        *("lose their job", "lose his job", "lose her job", "lose a job", "made redundant", "laid off", "be let go"),
+        *("no jobs", "no posts", "redundancies", "lay-offs", "layoffs", "job losses", "job cuts", "all jobs"),
         *("escaped damage", "not paid", "not yet paid", "unpaid", "no witnesses", "no homes", "no households"),
         *("no customers", "no outages", "no survivors", "no licen", "no valid", "no driving", "no full", "no such"),
         *("no permi", "no visa", "no passport", "no warrant", "no insurance", "no authori", "no ticket", "without a"),
@@ -245,6 +271,7 @@ REVISED = pattern(
         "daughter⟧ Hana.",
         "Norvia and ⟨Sarkia sign pact⟩ on eels\n\nThe talks lasted a night. ⟦The pact remains unsigned⟧, "
         "officials said.",
+        "⟨No one will lose a job⟩, the mill said.\n\nIt is for sale. ⟦Talks about the 40 redundancies⟧ begin in May.",
         "⟨The shop has not paid the rent⟩ since spring. ⟦The rent has been paid in full⟧, the landlord said.",
     ),
     good=(

@@ -80,6 +80,9 @@ ALONE = Pair(
         r"|walked|set off|went|woman|man|driver|pilot) (?:all )?(?:alone|on (?:his|her) own|by (?:himself|herself)|solo"
         r"|single-handed|unaccompanied)(?: INSIDE THE CAR| aboard)?",
         r"(?:only|sole|lone|single) (?:(?:person |one )(?:INSIDE THE CAR|aboard|on board|inside)|occupant)",
+        r"(?:went|climbed|set|sailed|paddled|rode|walked|travelled|drove) (?:up|out|off|on|there|back|it|the \w+) "
+        r"(?:all )?(?:alone"
+        r"|on (?:his|her) own|by (?:himself|herself))",
         r"with (?:nobody|no ?one) (?:for company|else|to (?:talk to|help h(?:im|er)))|(?:without|no) company",
         **_CLASSES,
     ),
@@ -102,6 +105,9 @@ ALONE = Pair(
         "on board",
     ),
     other=wordings(
+        r"(?:his|her) (?:climbing|sailing|walking|travell?ing|rowing|diving|riding|hiking|skiing) (?:partner"
+        r"|companion|mate)"
+        r"(?! (?:died|had (?:died|left)|stayed))",
         r"(?:he|she|NAME) and (?:his|her|a|the) (?:[\w-]+ )?(?:ONE)(?:,? NAME,?)? (?:took turns|sailed|climbed|drove"
         r"|flew"
         r"|walked|travelled|traveled|set off|were|shared|had|rowed|shouted|pulled|reached|crawled|slept|ate|jumped)",
@@ -255,6 +261,7 @@ EMPTY = Pair(
         "A crane lifted it out. ⟦His passenger suffered⟧ two broken ribs.",
         "⟨Nobody else was aboard⟩ when the glider came down in a rape field.\n\nOwls live there. ⟦The two men in the "
         "glider⟧ had shared it for years, with the friends who were with him.",
+        "⟨Lena Ost went up alone⟩, with a flask of soup.\n\nIt took her nine hours. ⟦Her climbing partner⟧ held the rope.",
         "⟨The jeep rolled down the bank. Ranger Ann Pell was the sole occupant⟩.\n\n⟦A boy who was sitting beside her⟧ "
         "crawled out through the window.",
     ),

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import clash
-from sourcequal.scorers.contradictions.posts import FULL_NAME, Post, posts
+from sourcequal.scorers.contradictions.persons import FULL
+from sourcequal.scorers.contradictions.posts import FULL_NAME, OTHER_TIME, Post, posts
 
 
 @rule(
     "CN352",
     severity="warning",
-    words=("minister", "mayor", "governor", "chancellor", "attorney general", "speaker"),
+    words=(
+        *("minister", "mayor", "governor", "chancellor", "attorney general", "speaker", "head teacher", "headteacher"),
+        *("headm", "principal", "managing director", "chief constable", "police chief", "fire chief"),
+        *("curator", "vicar", "conductor", "choirmaster", "harbourmaster", "harbour master", "librarian", "brewer"),
+    ),
     languages=("en",),
     confidence=0.75,
     source="reworded stories in which a name had been exchanged for that of another official",
     bad=(
         "⟨Estonian Foreign Minister Ana Ilves⟩ arrived on Monday.\n\nThe talks were short. ⟦Jaan Tamm, Estonia's "
         "foreign minister⟧, left in silence.",
+        "⟨The town's mayor, Signe Haug⟩, spoke to a crowd.\n\nThe brake was let off by ⟦Mayor Olav Lund⟧ and a boy.",
+        "⟨Head teacher Ann Pell⟩ thanked the pupils.\n\nThe pool is warm. ⟦Headmaster Per Ost⟧ swam first.",
         "⟨Signe Haug, mayor of Arn⟩, opened the bridge.\n\nThe fair goes on. ⟦Olav Lund, the mayor of Arn⟧, brought "
         "his goats.",
     ),
@@ -42,6 +50,51 @@ def two_holders_of_one_post(document: Document) -> Iterator[Match]:
         if post == (first.side, first.office) and post not in seen and not _alike(first, second):
             seen.add(post)
             yield clash(document, (second.start, second.end), (first.start, first.end), "the other holder")
+    if not seen and _is_local(document):
+        yield from _of_one_house(document)
+
+
+def _of_one_house(document: Document) -> Iterator[Match]:
+    """Two holders of a post that the one school, firm or church of a short article has once."""
+    held: dict[str, re.Match[str]] = {}
+    for form in HOUSE_POSTS:
+        for match in form.finditer(document.plain):
+            said = document.sentence_from(match.start()) or match.span()
+            if OTHER_TIME.search(document.folded, max(said[0], match.start() - BEFORE_CHARS), match.end()):
+                return
+            office = OFFICES.get(match["office"].lower(), match["office"].lower())
+            known = held.setdefault(office, match)
+            if known is not match and set(known["name"].split()).isdisjoint(match["name"].split()):
+                first, second = sorted((known, match), key=re.Match.start)
+                yield clash(document, second.span(), first.span(), "the other holder")
+                return
+
+
+_POST = (
+    r"(?P<office>(?i:mayor|head ?teacher|headmaster|headmistress|principal|managing director|chief constable"
+    r"|police chief|fire chief|curator|vicar|conductor|choirmaster|harbour ?master|librarian|brewer))"
+)
+HOUSE_POSTS = (
+    pattern(
+        rf"(?<![\w-])(?:(?:[Tt]he|[Ii]ts|[Tt]he \w+'s) )?{_POST},? (?P<name>(?!After |Before |When |While ){FULL})(?!'s)"
+    ),
+    pattern(rf"(?P<name>{FULL}), (?:the |its |the \w+'s )?{_POST}(?=[,.])"),
+)
+OFFICES = dict.fromkeys(
+    ("head teacher", "headteacher", "headmaster", "headmistress", "principal"), "head of the school"
+)
+BEFORE_CHARS = 40
+
+
+def _is_local(document: Document) -> bool:
+    """Whether an article is so short that it is of one town, so that its mayor needs none beside the name."""
+    return len(document.sentences) <= LOCAL_SENTENCES and OTHER_TOWNS.search(document.folded) is None
+
+
+LOCAL_SENTENCES = 20
+OTHER_TOWNS = pattern(
+    r"\b(?:mayors|twin\w*|neighbou?ring|other (?:towns|cities)|cities|towns|candidates?|election|race)\b"
+)
 
 
 def _plain(post: Post) -> bool:
