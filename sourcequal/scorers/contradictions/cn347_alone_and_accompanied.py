@@ -261,7 +261,8 @@ EMPTY = Pair(
         "A crane lifted it out. ⟦His passenger suffered⟧ two broken ribs.",
         "⟨Nobody else was aboard⟩ when the glider came down in a rape field.\n\nOwls live there. ⟦The two men in the "
         "glider⟧ had shared it for years, with the friends who were with him.",
-        "⟨Lena Ost went up alone⟩, with a flask of soup.\n\nIt took her nine hours. ⟦Her climbing partner⟧ held the rope.",
+        "⟨Lena Ost went up alone⟩, with a flask of soup.\n\nIt took her nine hours. ⟦Her climbing partner⟧ held the "
+        "rope.",
         "⟨The jeep rolled down the bank. Ranger Ann Pell was the sole occupant⟩.\n\n⟦A boy who was sitting beside her⟧ "
         "crawled out through the window.",
     ),

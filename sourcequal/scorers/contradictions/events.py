@@ -23,7 +23,7 @@ OTHER_EVENT = pattern(
 #: The same words, without those that may as well belong to the event at hand: the worst fire since the war.
 ELSEWHERE = pattern(
     r"\b(?:last (?:year|month|week)|earlier (?:this|in)|previous(?:ly)?|(?<!built )in (?:19|20)\d\d|another|separate"
-    r"|meanwhile|others?|elsewhere|(?:has|have|had) since|since then|(?:year|month|week|day)s? ago"
+    r"|meanwhile|(?<!and the )other|others|elsewhere|(?:has|have|had) since|since then|(?:year|month|week|day)s? ago"
     r"|days? (?:earlier|later)|before (?:my|his|her|our|their) time)\b"
 )
 #: Not true yet, or perhaps never; the month of May is.
