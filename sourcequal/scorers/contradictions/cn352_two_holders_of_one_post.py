@@ -76,7 +76,8 @@ _POST = (
 )
 HOUSE_POSTS = (
     pattern(
-        rf"(?<![\w-])(?:(?:[Tt]he|[Ii]ts|[Tt]he \w+'s) )?{_POST},? (?P<name>(?!After |Before |When |While ){FULL})(?!'s)"
+        rf"(?<![\w-])(?:(?:[Tt]he|[Ii]ts|[Tt]he \w+'s) )?{_POST},? (?P<name>(?!After |Before |When |While ){FULL})"
+        r"(?!'s)"
     ),
     pattern(rf"(?P<name>{FULL}), (?:the |its |the \w+'s )?{_POST}(?=[,.])"),
 )
