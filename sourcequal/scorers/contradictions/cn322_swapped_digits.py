@@ -1,18 +1,19 @@
-"""CN322: one figure in two forms, two digits of which have changed places."""
+"""CN322: one figure in two forms, digits of which have changed places."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.counting import COUNTED_ANEW
 from sourcequal.scorers.contradictions.events import clash, sentence_at
 from sourcequal.scorers.contradictions.persons import KIN
 from sourcequal.scorers.contradictions.vocabulary import SCALES
 
-#: A figure and what it counts: 3,412 cases, 120,000-square-foot, 14 kg of gold.
 #: The $42 million round: a sum that has been named before.
 _SUM = r"(?P<sign>[$€£¥₹])(?P<digits>\d{2,3}|\d\.\d{1,2})(?:[ -]?(?P<scale>million|billion|crore|lakh|bn|m))\b"
 # Before a sum that has been named before.
@@ -30,22 +31,41 @@ ANY_SUM = frozenset(
     "gift bequest donation sum deal fund grant contract order round loan prize legacy award payment will would is was "
     "has comes came goes went from".split()
 )
-FIGURE = pattern(
-    r"(?<![\w.,/:$€£¥₹–-])(?:"  # matched where a number begins
-    r"(?P<digits>\d{3}|\d{1,3}(?:[,. \xa0]\d{3})+|\d{4,7})[ \xa0-](?P<thing>[^\W\d_]{3,})"
-    r"|(?P<weight>\d\d)[ \xa0](?P<matter>(?:kg|kilos?|kilograms|tonnes|tons|grams|litres|liters|acres"
-    r"|hectares) of \w{3,})"
-    r")"
+#: A number in digits, found fast; its thousands may stand apart.
+DIGITS = re.compile(r"\d{1,3}(?:[ \xa0]\d{3})+(?!\d)|\d[\d.,]*\d")
+#: What stands right before a number: the sign of a currency, or what makes it no number of its own.
+BEFORE = pattern(r"(?:(?P<currency>[$€£¥₹₦]|\b(?:ksh|sh|rs|r|usd|eur|chf|kes|tsh|ush)\.?) ?|(?P<part>[\w.,/:#–-]))\Z")
+#: What stands right behind it: the words of its unit and of its things.
+WORDS = pattern(r"(?:[ \xa0-][^\W\d_]+){1,5}")
+WORD = pattern(r"[^\W\d_]+")
+PER = pattern(r" (?:per|a|an|each|every) (?P<per>[a-z]{3,})")
+MEASURES = frozenset(
+    "kg kilo kilos kilogram kilograms tonne tonnes ton tons gram grams litre litres liter liters acre acres hectare hectares "
+    "km ha mw gw metre metres meter meters mile miles kilometre kilometres kilometers feet foot".split()
 )
-NUMBER = pattern(r"[0-9]+")
+NO_FIGURE = pattern(r"[\d/:%–-]*(?:\d|[/:%]|[–-]\d)|(?:st|nd|rd|th|[a-z])\b| ?(?:%|per ?cent|pct|prozent|percentage)")
 CURRENCIES = "$€£¥₹"
+NAMES = {
+    "euro": "€", "euros": "€", "dollars": "$", "pounds": "£", "shillings": "sh", "ksh": "sh", "sh": "sh", "kes": "sh",
+    "rupees": "rs", "yen": "¥", "francs": "chf", "złotych": "zł", "kronor": "kr", "kroner": "kr",
+    "kronorna": "kr", "kronerne": "kr", "kronene": "kr", "rand": "rand",
+    "naira": "₦", "pesos": "peso", "reais": "real", "lira": "lira", "rubley": "₽", "рублей": "₽", "korun": "kč",
+}  # fmt: skip
+#: Scales in the languages that put them behind digits.
+SCALE = re.compile(
+    r"m|mn|bn|mio|mrd|mln|mil|tys|lakh|crore|hundred|thousand|mille|tausend|tysięcy|tysiąca|tisíc|tusen|duizend|bin"
+    r"|тысяч|(?:m|b|tr)il[a-zõóąęœé]+|milli\w+|milj\w+|миллион\w*|миллиард\w*"
+)
+STOPS = frozenset(
+    "that which with from this into were been have will would than when also they there their about".split()
+)
 SHORTEST_YEAR, LATEST_YEAR = 1500, 2100
 #: Words with which two figures are of different times, places or people.
 COMPARED = pattern(
     r"\b(?:last|previous\w*|earlier|ago|compared|than|rose|fell|up (?:by|from)|down (?:by|from)|another|others?"
-    r"|respectively|versus"
-    r"|against"
-    r"|revised|corrected|initial\w*|instead|again|in (?:19|20)\d\d|gegenüber|zuvor|vorjahr|contre|frente|anterior)\b"
+    r"|respectively|versus|revised|corrected|initial\w*|instead|again"
+    r"|(?<!opened )(?<!built )(?<!founded )in (?:19|20)\d\d|each|between|from (?=[$€£¥₹\d])"
+    r"|increase\w*|decrease\w*|gegenüber|zuvor|vorjahr|contre|frente|anterior)\b"
 )
 #: Words that take a figure back.
 REVISED = pattern(
@@ -57,17 +77,28 @@ NAMED_SCALES = tuple(
     f"illion {currency}" for currency in ("euro", "dollar", "pound", "franc", "crown", "kro", "yen", "rupee", "rand")
 )
 OWNER_CHARS = 24  # before a sum, in which its owner stands
+BEFORE_CHARS = 6  # before a number, in which a currency stands
+LEAST_LETTERS = 4  # of a noun; shorter words end a noun phrase in most languages
 LONG = 4  # digits; two such figures differ by a swap so seldom that a comparison in the sentence is no excuse
-NO_THINGS = frozenset("million millions billion thousand percent per and for from the with that than".split())
+MOST_ALIKE = {2: 2, 3: 3}  # figures of one unit in an article, by digits, of which two may differ by chance
+MOST_LONG = 5  # the same for longer ones
+TWO = 2  # orders of the same digits; more of them are chance
+UNLIKELY = 3  # different digits besides nought, with which long figures are one figure, whatever they count
+FEW_SENTENCES = 40  # of an article in which two short figures of one unit are of one thing
 
 
 class Figure(NamedTuple):
-    """A figure: where it stands, its digits, and what it counts."""
+    """A figure: where it stands, its digits and those before the point, its currency, scale and what it counts."""
 
     start: int
     end: int
     digits: str
-    thing: str
+    point: int
+    currency: str
+    scale: str
+    per: str
+    things: tuple[str, ...]
+    ends: tuple[int, ...]
 
 
 @rule(
@@ -96,25 +127,152 @@ class Figure(NamedTuple):
     ),
 )
 def swapped_digits(document: Document) -> Iterator[Match]:
-    """One figure in two forms: two digits have changed places.
+    """One figure in two forms: digits have changed places.
 
-    Such a slip makes a new figure of the same size for the same things. The rule reads figures of at least three
-    digits, or weights of one matter; it is silent where either sentence compares, revises or speaks of another time,
-    where both stand in one sentence, and where the article gives more figures for such things.
+    Such a slip makes a new figure of the same size for the same things. The rule reads figures of one currency and
+    scale, or of one noun in any language; it is silent where either sentence compares, revises or speaks of another
+    time, where both stand in one sentence, and where the article gives more figures for such things.
     """
-    figures: dict[str, list[Figure]] = {}
-    for number in NUMBER.finditer(document.folded):
-        match = FIGURE.match(document.folded, number.start())
-        figure = _figure(match) if match else None
-        if figure is not None and figure.digits not in (one.digits for one in figures.get(figure.thing, ())):
-            figures.setdefault(figure.thing, []).append(figure)
-    for alike in figures.values():
-        if len(alike) == 2 and _swapped(alike[0].digits, alike[1].digits) and _plain(document, *alike):
-            yield _match(document, *alike)
+    numbers: dict[str, dict[str, list[re.Match[str]]]] = {}
+    for number in DIGITS.finditer(document.folded):
+        digits = re.sub(r"\D", "", number[0])
+        numbers.setdefault("".join(sorted(digits)), {}).setdefault(digits, []).append(number)
+    alike = [known for known in numbers.values() if len(known) == TWO]
+    found = list(_permuted(document, alike, numbers)) if alike else []
+    yield from found
+    if found:
+        return
     if any(sign in document.folded for sign in CURRENCIES):
         yield from _sums(document, list(A_SUM.finditer(document.folded)))
     if any(scale in document.folded for scale in NAMED_SCALES):
         yield from _sums(document, list(A_NAMED_SUM.finditer(document.folded)))
+
+
+Numbers = dict[str, list[re.Match[str]]]
+
+
+def _permuted(document: Document, alike: list[Numbers], all_numbers: dict[str, Numbers]) -> Iterator[Match]:
+    """The first clash of each group of numbers that have the same digits in another order."""
+    for known in alike:
+        pairs = combinations(sorted(_figures(document, [known])), 2)
+        clashes = (found for one, other in pairs if (found := _swapped_pair(document, one, other, all_numbers)))
+        yield from islice(clashes, 1)
+
+
+def _swapped_pair(document: Document, one: Figure, other: Figure, numbers: dict[str, Numbers]) -> Match | None:
+    """The clash of two figures of the same digits, if they are of one thing."""
+    if one.digits == other.digits or not _one_unit(one, other) or not _plain(document, one, other):
+        return None
+    rest = [known for digits, known in numbers.items() if len(digits) == len(one.digits)]
+    if not _alone(list(_figures(document, rest)), one, other) or not _one_thing(document, one, other):
+        return None
+    spans = [(figure.start, _end(figure, one, other)) for figure in (one, other)]
+    return clash(document, spans[1], spans[0], "the other figure", "digits have changed places")
+
+
+def _figures(document: Document, groups: list[Numbers]) -> Iterator[Figure]:
+    for number in (number for known in groups for places in known.values() for number in places):
+        if figure := _figure(document, number):
+            yield figure
+
+
+def _end(figure: Figure, one: Figure, other: Figure) -> int:
+    """Where a figure ends with the noun that both count."""
+    shared = _shared(one, other)
+    if one.currency or not shared:
+        return figure.end
+    return next(end for end, thing in zip(figure.ends, figure.things, strict=True) if thing in shared)
+
+
+def _figure(document: Document, number: re.Match[str]) -> Figure | None:
+    """A number with its unit; nothing for years, dates, shares, parts of names, and numbers of nothing."""
+    folded, (start, end) = document.folded, number.span()
+    before = BEFORE.search(folded[max(0, start - BEFORE_CHARS) : start])
+    if (before and before["part"]) or NO_FIGURE.match(folded, end):
+        return None
+    run = WORDS.match(folded, end)
+    words = list(WORD.finditer(folded, end, run.end())) if run else []
+    measure = words.pop(0) if words and words[0][0] in MEASURES else None
+    scale = words.pop(0) if words and SCALE.fullmatch(words[0][0]) else None
+    currency = before["currency"].rstrip(".") if before else ""
+    named = words.pop(0) if words and not currency and words[0][0] in NAMES else None
+    matter = words[1:2] if measure and words and words[0][0] == "of" else []
+    things = tuple(matter or _things([] if measure else words))
+    digits = re.sub(r"\D", "", number[0])
+    year = number[0] == digits and not scale and SHORTEST_YEAR < int(digits) < LATEST_YEAR
+    if year or (things and things[0][0] in COUNTED_ANEW) or not (currency or named or measure or things):
+        return None
+    close = (named or scale or measure or number).end()
+    per = PER.match(folded, close)
+    first = start - len(before[0]) if before else start
+    if first and folded[first - 1] == "(":
+        return None  # the same sum in another currency
+    return Figure(
+        first,
+        close,
+        digits,
+        number[0].replace(",", "").find("."),
+        NAMES.get(named[0] if named else currency, currency),
+        measure[0].removesuffix("s") if measure else scale[0] if scale else "",
+        per["per"][:LEAST_LETTERS] if per else "",
+        tuple(word[0].removesuffix("s") for word in things),
+        tuple(word.end() for word in things),
+    )
+
+
+def _things(words: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The words of what is counted, up to a short word."""
+    for word in words:
+        if len(word[0]) < LEAST_LETTERS or word[0] in STOPS:
+            return
+        yield word
+
+
+def _one_unit(one: Figure, other: Figure) -> bool:
+    """Whether two figures are of the same length, currency or noun, scale and measure."""
+    if (
+        len(one.digits) != len(other.digits)
+        or one[3:6] != other[3:6]
+        or (one.per and other.per and one.per != other.per)
+    ):
+        return False
+    if len(one.digits) >= LONG and not one.currency and len(set(one.digits) - {"0"}) >= UNLIKELY:
+        return True
+    measured = one.scale in MEASURES and not (one.things and other.things)
+    return bool(one.currency) or measured or bool(_shared(one, other))
+
+
+def _shared(one: Figure, other: Figure) -> set[str]:
+    """The nouns that both count, of which one comes first in its phrase."""
+    shared = set(one.things) & set(other.things)
+    return shared if shared & {*one.things[:1], *other.things[:1]} else set()
+
+
+def _alone(figures: list[Figure], one: Figure, other: Figure) -> bool:
+    """Whether the article has few enough figures of the unit that two do not differ by a swap by chance."""
+    pers = {one.per, other.per}
+    same = {
+        figure.digits
+        for figure in figures
+        if figure[4:6] == one[4:6] and figure.per in pers and (one.currency or one.scale or _shared(one, figure))
+    }
+    return len(same) <= MOST_ALIKE.get(len(one.digits), MOST_LONG)
+
+
+def _one_thing(document: Document, one: Figure, other: Figure) -> bool:
+    """Whether two sums are of one thing as far as the words behind them tell: $24 million, the $42 million round."""
+    if not one.currency or not other.things or document.language_at(other.start) != "en":
+        return True
+    return other.things[0] in ANY_SUM or other.things[0] in sentence_at(document, one.start)
+
+
+def _plain(document: Document, one: Figure, other: Figure) -> bool:
+    said = [sentence_at(document, figure.start) for figure in (one, other)]
+    short = len(one.digits) < LONG
+    if (short or not _shared(one, other)) and len(document.sentences) > FEW_SENTENCES:
+        return False
+    excuse = COMPARED if short else REVISED
+    return bool(said[0] and said[1]) and said[0] != said[1] and not any(excuse.search(sentence) for sentence in said)
 
 
 def _sums(document: Document, sums: list[re.Match[str]]) -> Iterator[Match]:
@@ -128,8 +286,7 @@ def _sums(document: Document, sums: list[re.Match[str]]) -> Iterator[Match]:
             named = noun and noun["noun"] not in NO_NOUNS and f" {noun['noun']}" in said
             alone = (not noun or noun["noun"] in ANY_SUM) and _only_two(sums, known, again)
             if (named or (alone and _named_before(document.folded, owned))) and not REVISED.search(said):
-                figures = [Figure(*one.span(), one["digits"], "") for one in (known, again)]
-                yield _match(document, *figures)
+                yield clash(document, again.span(), known.span(), "the other figure", "digits have changed places")
                 return
 
 
@@ -161,13 +318,6 @@ def _only_two(sums: list[re.Match[str]], known: re.Match[str], again: re.Match[s
     return set(values) == pair and (again["digits"], _scale(again)) not in values[: sums.index(again)]
 
 
-def _figure(match: re.Match[str]) -> Figure | None:
-    thing = match["matter"] or match["thing"]
-    digits = re.sub(r"\D", "", match["weight"] or match["digits"])
-    year = match["digits"] == digits and SHORTEST_YEAR < int(digits) < LATEST_YEAR
-    return None if year or thing in NO_THINGS else Figure(match.start(), match.end(), digits, thing.rstrip("s"))
-
-
 def _swapped(one: str, other: str) -> bool:
     """Whether two digits that stand side by side have changed places, and all else is the same."""
     apart = [place for place in range(len(one)) if one[place] != other[place : place + 1]]
@@ -177,14 +327,3 @@ def _swapped(one: str, other: str) -> bool:
         and apart[1] == apart[0] + 1
         and (one[apart[0]], one[apart[1]]) == (other[apart[1]], other[apart[0]])
     )
-
-
-def _plain(document: Document, one: Figure, other: Figure) -> bool:
-    said = [sentence_at(document, figure.start) for figure in (one, other)]
-    excuse = COMPARED if len(one.digits) < LONG else REVISED
-    return said[0] != said[1] and not any(excuse.search(sentence) for sentence in said)
-
-
-def _match(document: Document, first: Figure, second: Figure) -> Match:
-    here, there = (second.start, second.end), (first.start, first.end)
-    return clash(document, here, there, "the other figure", "two digits are swapped")
