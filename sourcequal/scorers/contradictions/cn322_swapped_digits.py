@@ -40,8 +40,8 @@ WORDS = pattern(r"(?:[ \xa0-][^\W\d_]+){1,5}")
 WORD = pattern(r"[^\W\d_]+")
 PER = pattern(r" (?:per|a|an|each|every) (?P<per>[a-z]{3,})")
 MEASURES = frozenset(
-    "kg kilo kilos kilogram kilograms tonne tonnes ton tons gram grams litre litres liter liters acre acres hectare hectares "
-    "km ha mw gw metre metres meter meters mile miles kilometre kilometres kilometers feet foot".split()
+    "kg kilo kilos kilogram kilograms tonne tonnes ton tons gram grams litre litres liter liters acre acres hectare "
+    "hectares km ha mw gw metre metres meter meters mile miles kilometre kilometres kilometers feet foot".split()
 )
 NO_FIGURE = pattern(r"[\d/:%–-]*(?:\d|[/:%]|[–-]\d)|(?:st|nd|rd|th|[a-z])\b| ?(?:%|per ?cent|pct|prozent|percentage)")
 CURRENCIES = "$€£¥₹"
