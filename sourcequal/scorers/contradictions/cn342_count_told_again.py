@@ -11,24 +11,29 @@ from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, clash
 
 #: Words of a sentence with which a count is of a part, of others, of another time, or somebody else's.
 APART = pattern(
-    r"\b(?:another|others?|more (?:than|were|are|people|came|joined|arrived|followed|of)|(?<=\d )more|many more|about|around|nearly|almost|at least|(?:up|down|cut|raised|brought) (?:to|from)|some|remaining|rest"
-    r"|of (?:them|which|whom|these|those)|further|additional|also|later|including|between|joined|added|then|so far|toll"
+    r"\b(?:another|others?|more (?:than|were|are|people|came|joined|arrived|followed|of)|(?<=\d )more|many more|about"
+    r"|around|nearly|almost|at least|(?:up|down|cut|raised|brought) (?:to|from)|some|remaining|rest"
+    r"|(?<!most )of (?:them|which|whom|these|those)|further|additional|also|later|including|between|joined|added|then"
+    r"|so far|toll"
     r"|rose|risen|grew|fell|first (?:said|put|gave)|initial\w*|disputed|claim\w*|previous\w*|former\w*|used to|planned"
-    r"|average|per (?:year|day|week|month)|[a-z]+s a (?:year|day|week|month)|every|ago|last (?:year|month|week|season)|next"
+    r"|average|per (?:year|day|week|month)|[a-z]+s a (?:year|day|week|month)|every|ago|last (?:year|month|week"
+    r"|season)|next"
     r"|in (?:19|20)\d\d|since (?:19|20)\d\d|in total|altogether|record|seasons?|times|nationwide|worldwide)\b"
 )
 #: Words behind a count with which it is of some: the houses by the church; and those of all that is said of them.
 NARROWED = pattern(
-    r"\W{0,2}(?P<by>who|which|that|whose|in|on|at|of|from|by|with|without|near|under|over|between|for|to|aboard|outside|inside"
+    r"\W{0,2}(?P<by>who|which|that|whose|in|on|at|of|from|by|with|without|near|under|over|between|for|to|aboard"
+    r"|outside|inside"
     r"|around|not|still|left|[a-z]+(?:ed|ing))\b(?P<said>[^,.;:–—]*)"
 )
 TIME = pattern(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september"
+    r"|october"
     r"|november|december|spring|summer|autumn|winter|morning|evening|afternoon|night|noon|first|once|present)\b"
 )
 KINDS = frozenset({"person", "animal"})  # meanings so wide that one of two counts has to be of them all
 OF_SOME = frozenset("who which that whose of in from".split())  # what narrows down even “all nine”
-FEW_SENTENCES = 25  # of an article that is about one thing
+FEW_SENTENCES, MORE_SENTENCES = 25, 40  # of an article that is about one thing, or about one of the kind
 LARGEST_RATIO = 3  # of two counts of the same things; beyond it they are of a part and of a whole
 LEAST = 4  # of two such counts the larger; two of three are often called the two
 
@@ -41,14 +46,31 @@ LEAST = 4  # of two such counts the larger; two of three are often called the tw
     confidence=0.7,
     source="a toll that was brought up to date in one paragraph only",
     bad=(
-        "A landslide buried a bus on Monday. ⟨Fourteen people died⟩, most of them on their way home.\n\nThe governor "
-        "said that the families of ⟦the nine people who died⟧ would be given land.",
-        "⟨Six hikers were rescued⟩ from the ridge on Sunday.\n\nA nurse gave tea to ⟦all four hikers rescued⟧ by the "
+        "A landslide buried a bus on Monday. ⟨Fourteen people⟩ died, most of them on their way home.\n\nThe governor "
+        "said that the families of ⟦the nine people⟧ who died would be given land.",
+        "⟨Six hikers⟩ were rescued from the ridge on Sunday.\n\nA nurse gave tea to ⟦all four hikers⟧ rescued by the "
         "team.",
-        "The county let ⟨seven wind turbines⟩ be built above Osk.\n\nThe moor is bare. ⟦Each of the nine turbines⟧ that "
+        "The county let ⟨seven wind turbines⟩ be built above Osk.\n\nThe moor is bare. ⟦Each of the nine turbines⟧ "
+        "that "
         "the county let be built is to carry a lamp.",
-        "Thieves took ⟨14 paintings⟩ from a house by the lake.\n\nIt was raining. ⟦The 19 stolen paintings⟧ were not insured.",
-        "The strike at the dairy involves ⟨260 workers⟩.\n\nIt began at dawn. ⟦The 410 strikers⟧ want to be paid for it.",
+        "The primary school has ⟨84 pupils⟩ and one long bean row.\n\nThe plan was dropped. ⟦All 61 pupils⟧ of the "
+        "school helped to dig on Friday.",
+        "The new hotel on the dam opened on Saturday. It has ⟨120 rooms⟩ and a lift.\n\nManager Petra Vale was "
+        "pleased. ⟦Its 96 rooms⟧ look to the lake.",
+        "The company employs ⟨230 people⟩.\n\nThe owner has no money. The ⟦company’s 310 employees⟧ will be paid in "
+        "May.",
+        "⟨Nine lambs⟩ were stolen from a fold at Sund.\n\nTheir bells were cut off. ⟦All twelve lambs⟧ stood in a barn "
+        "by evening.",
+        "A bus took ⟨thirty villagers⟩ to the school when the dyke broke.\n\nSoup was made. ⟦The 43 villagers⟧ slept "
+        "on mats.",
+        "⟨Four climbers⟩ set out from the hut at dawn.\n\nThe wind rose. ⟦All six climbers⟧ were back by noon.",
+        "The shelter took in ⟨23 dogs⟩ from the burnt kennel.\n\nThey are thin. ⟦The 31 animals⟧ will be offered to "
+        "families.",
+        "⟨Seventeen sailors⟩ were on the trawler.\n\nA storm came up. ⟦The crew of 21⟧ took to the rafts.",
+        "Thieves took ⟨14 paintings⟩ from a house by the lake.\n\nIt was raining. ⟦The 19 stolen paintings⟧ were "
+        "not insured.",
+        "The strike at the dairy involves ⟨260 workers⟩.\n\nIt began at dawn. ⟦The 410 strikers⟧ want to be paid "
+        "for it.",
     ),
     good=(
         "Fourteen people died when the bus was buried. The families of the nine people who died in last year’s slide "
@@ -58,6 +80,12 @@ LEAST = 4  # of two such counts the larger; two of three are often called the tw
         "Fourteen people died, nine of them children. The nine children who died will be buried on Friday.",
         "The mill employs 62 people. Its 48 women workers have a room of their own; the 12 new workers have none.",
         "Thieves took 14 paintings from a house. The 19 paintings in the chapel were not touched.",
+        "The school has 84 pupils. Ten years ago it had 61 pupils.",
+        "The rule needs a majority of all 61 members. All 28 members of the Harbour Alliance voted for it.",
+        "The school in Fellside has 84 pupils. The church, with its 61 pupils, will share the teacher.",
+        "The company employs 230 people in Orrefall. The group’s 310 employees in three towns will be paid.",
+        "Nine lambs were stolen from a fold at Sund. Three more came later; the twelve lambs stood in a barn.",
+        "Nine lambs were stolen from a fold. Two lambs died. The seven lambs that were left stood in a barn.",
         "Thirty houses were flooded. The twelve houses by the church are older.",
     ),
 )
@@ -68,7 +96,7 @@ def count_told_again(document: Document) -> Iterator[Match]:
     is counted is told by the noun, its like, or the words of its clause. The article is short and gives no third number
     of such things. Vague and revised numbers, other times, others of the kind and parts are left alone.
     """
-    if len(document.sentences) > FEW_SENTENCES:
+    if len(document.sentences) > MORE_SENTENCES:
         return
     counts = list(counts_in(document))
     for other in counts:
@@ -86,12 +114,24 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
         return False
     if shared <= KINDS and not (other.every or shared & {ANY_OF_KIND.get(one.noun), ANY_OF_KIND.get(other.noun)}):
         return False
+    if len(document.sentences) > FEW_SENTENCES and one.kinds != other.kinds:
+        return False
     numbers = {count.number for count in counts if count.meanings & shared}
     least, most = sorted((one.number, other.number))
     if one.own and one.kinds and not other.kinds and other.number > one.number:
         return False  # the two Italian judges, the four judges
-    if len(numbers) > 2 or (other.number == least < LEAST and not other.every) or most < LEAST or most >= LARGEST_RATIO * least:
+    if (
+        len(numbers) > 2
+        or (other.number == least < LEAST and not other.every)
+        or most < LEAST
+        or most >= LARGEST_RATIO * least
+    ):
         return False
+    owner = stems(other.owner)
+    if owner and not owner & stems(one.sentence_text):
+        return False
+    if one.own and other.number > one.number and (narrowed := NARROWED.match(one.tail)) and narrowed["by"] in OF_SOME:
+        return False  # all members of the Harbour Party, all members
     same = _same_kind(one, other, shared) and _all_of_them(one, other, shared)
     return same and _plain(one) and _plain(other)
 
@@ -111,6 +151,8 @@ def _cued(word: str, said: str) -> bool:
 
 def _all_of_them(one: Counted, other: Counted, shared: frozenset[str]) -> bool:
     """Whether what follows the second count narrows it down by nothing that is not said of the first."""
+    if any(_cued(word, one.sentence_text) for word in other.kinds):
+        return True
     narrowed = NARROWED.match(other.tail)
     words = stems(TIME.sub(" ", narrowed["said"])) - stems(other.noun) if narrowed else None
     if not narrowed or (other.every and narrowed["by"] not in OF_SOME) or (not words and TIME.search(narrowed["said"])):
@@ -120,4 +162,6 @@ def _all_of_them(one: Counted, other: Counted, shared: frozenset[str]) -> bool:
 
 
 def _plain(count: Counted) -> bool:
-    return not any(words.search(count.sentence_text) for words in (APART, ELSEWHERE, IF))
+    """Whether a sentence is of this time and all the things; what may come of those at hand is said of all of them."""
+    words = (APART, ELSEWHERE) if count.own else (APART, ELSEWHERE, IF)
+    return not any(word.search(count.sentence_text) for word in words)

@@ -68,9 +68,9 @@ SYNONYMS = {
 WIDER = {
     word: kind
     for kind, words in (
-        ("animal", "animals dogs cats horses ponies cows sheep goats pigs lambs calves wolves bears birds hens geese ducks "
-         "swans deer elephants lions tigers seals whales dolphins turtles monkeys puppies kittens rabbits donkeys reindeer "
-         "beasts creatures"),
+        ("animal", "animals dogs cats horses ponies cows sheep goats pigs lambs calves wolves bears birds hens geese "
+         "ducks swans deer elephants lions tigers seals whales dolphins turtles monkeys puppies kittens rabbits donkeys "
+         "reindeer beasts creatures"),
         ("person", "people persons men women pupils crew staff guests patients tourists residents migrants prisoners "
          "recruits participants students inhabitants children adults members applicants entrants inmates suspects"),
     )
@@ -80,9 +80,12 @@ ANY_OF_KIND = {"animals": "animal", "beasts": "animal", "people": "person", "mem
 #: Nouns of one who does something: miners, jurors, artists.
 DOERS = re.compile(r"[a-z]{3,}(?:ers|ors|ists|ians|smen|women)")
 NO_DOERS = frozenset(
-    "papers letters numbers orders members waters rivers towers offers covers powers layers computers tractors doors floors "
-    "colours colors factors sectors errors mirrors sensors motors reactors mothers others matters posters trailers scooters "
-    "stickers corners chapters quarters centers trousers containers boilers freezers servers printers hours years flowers "
+    "papers letters numbers orders members waters rivers towers offers covers powers layers computers tractors doors "
+    "floors "
+    "colours colors factors sectors errors mirrors sensors motors reactors mothers others matters posters trailers "
+    "scooters "
+    "stickers corners chapters quarters centers trousers containers boilers freezers servers printers hours years "
+    "flowers "
     "membership fingers shoulders burners speakers flyers boosters trackers gutters shutters burgers peppers dinners "
     "ladders rollers cylinders razors vendors indicators generators monitors projectors elevators tremors".split()
 )
@@ -118,6 +121,8 @@ CUES: dict[str, Pattern] = {
 PLURALS = frozenset("people men women children staff cattle sheep reindeer police fish aircraft police crew".split())
 #: Words before a count with which it is of all the things at hand.
 OWN = frozenset("the these those its their his her our your".split())
+#: Words for all of a kind at hand, with their number: the crew of 21.
+GROUPS = frozenset("crew staff workforce choir orchestra herd population crowd".split())
 #: Words that end a noun phrase.
 STOPS = frozenset(
     "of in on at to by for from with and or but as than that which who whom whose when where while was were is are has "
@@ -125,15 +130,28 @@ STOPS = frozenset(
 )
 #: Words right before a count that is not exact, or of some.
 VAGUE = frozenset(
-    "about around some nearly almost roughly approximately over under above below exceeding least most up than another other "
-    "further additional extra next last first final past every between per or and for under nos number age aged more these".split()
+    "about around some nearly almost roughly approximately over under above below exceeding least most up than "
+    "another other "
+    "further additional extra next last first final past every between per or under nos number age aged more "
+    "these".split()
 )
 INEXACT = frozenset("about around nearly almost roughly other besides another".split())  # the same before “the nine”
 #: Words of a noun phrase that make its things a part of them, or others of the kind.
 PARTIAL = frozenset(
-    "other more further additional extra new newer old older remaining first last next former different separate similar "
-    "such consecutive straight previous following young younger small smaller large larger big local foreign female male "
-    "dead injured wounded surviving missing key main major top best biggest largest smallest oldest worst odd or so".split()
+    "other more further additional extra new newer old older remaining first last next former different separate "
+    "similar "
+    "such consecutive straight previous following young younger small smaller large larger big local foreign female "
+    "male "
+    "dead injured wounded surviving missing key main major top best biggest largest smallest oldest worst "
+    "odd or so".split()
+)
+PRONOUNS = frozenset("its their his her our your".split())
+PRONOUN_BEFORE = pattern(r"(?:all|each|none|half)(?: one)?(?: of)? (?:its|their|his|her|our)\b")
+#: Words of how many, and those that lead a sentence in, which name no owner.
+QUANTITY = pattern(
+    r"\b(?:three|four|five|nine|seven|eight|eleven|twelve|half|most|some|many|with|when|while|after|before|only|each"
+    r"|every"
+    r"|none|none of|every one|then|there|also|from|they|this|that|have|will|were|been|said|says)\b"
 )
 REACH = 4  # words of a noun phrase behind its number
 CLAUSE_CHARS = 110  # around a number, in which its clause says what the things are
@@ -155,18 +173,40 @@ class Counted(NamedTuple):
     span: Span
     sentence: Span
 
+    @property
+    def owner(self) -> str:
+        """The words of whom the things are: the church, with its; the company's; nothing where they are nobody's."""
+        lead = self.sentence_text[: self.span.start - self.sentence.start]
+        said = self.sentence_text[len(lead) :].split()[0]
+        if said.endswith(("'s", "’s")):
+            return said[:-2]
+        return (
+            QUANTITY.sub(" ", lead) if said in PRONOUNS or PRONOUN_BEFORE.match(self.sentence_text, len(lead)) else ""
+        )
+
 
 def counts_in(document: Document) -> Iterator[Counted]:
     """All counts of things in an article, in order."""
     reading = reading_of(document)
     for slot in reading.slots:
         if slot.kind == "number" and isinstance(slot.value, float) and slot.value.is_integer():
-            if 2 <= slot.value < LARGEST and slot.value not in YEARS and (found := _counted(document, reading, slot)):
+            if (
+                2 <= slot.value < LARGEST
+                and not _is_year(reading, slot)
+                and (found := _counted(document, reading, slot))
+            ):
                 yield found
+
+
+def _is_year(reading: Reading, slot: Slot) -> bool:
+    """Whether a number may be a year: four digits without a comma."""
+    return slot.value in YEARS and reading.tokens[slot.first].isdigit()
 
 
 def _counted(document: Document, reading: Reading, slot: Slot) -> Counted | None:
     words = list(_phrase(reading, slot.last + 1))
+    if not words and (group := _group(reading, slot)):
+        return _counted_group(document, reading, slot, group)
     glued = document.text[reading.ends[slot.last] : reading.ends[slot.last] + 1].isalpha()  # 2D
     if not words or glued or (slot.first and reading.tokens[slot.first - 1][:1] in "$€£¥-–/#("):
         return None
@@ -187,12 +227,29 @@ def _counted(document: Document, reading: Reading, slot: Slot) -> Counted | None
         tuple(words[:-1]),
         document.folded[end : sentence.end],
         document.folded[slice(*sentence)],
-        bool(before) and before != ["only"],
+        bool(before) or (lead[-1:] == ["with"] and document.folded[end] == ","),
         bool({"all", "each", "every", "none", "both"} & set(before)),
         near not in (INEXACT if before else VAGUE) and not document.folded.startswith(" each", end),
         Span(start, end),
         sentence,
     )
+
+
+def _group(reading: Reading, slot: Slot) -> str:
+    """The word before a number that is of those in a group: the crew of 21."""
+    lead = [token.lower() for token in reading.tokens[max(0, slot.first - 3) : slot.first]]
+    return lead[1] if len(lead) == 3 and lead[0] in OWN and lead[1] in GROUPS and lead[2] == "of" else ""
+
+
+def _counted_group(document: Document, reading: Reading, slot: Slot, group: str) -> Counted | None:
+    start, end = reading.starts[slot.first - 3], reading.ends[slot.last]
+    sentence = document.sentence_from(start)
+    if not sentence or end > sentence.end:
+        return None
+    tail, text = document.folded[end : sentence.end], document.folded[slice(*sentence)]
+    meanings = frozenset({SYNONYMS[group]})
+    number = int(slot.value)  # type: ignore[call-overload]
+    return Counted(number, group, meanings, (), tail, text, True, True, True, Span(start, end), sentence)
 
 
 def _phrase(reading: Reading, place: int) -> Iterator[str]:
