@@ -20,6 +20,7 @@ from sourcequal.scorers.contradictions.events import (
     sentences_with,
     span_at_hand,
 )
+from sourcequal.scorers.contradictions.sums import Told, told
 
 #: Sums of which an article that has one of them seldom has a second, each group of one meaning.
 NOUNS = {
@@ -146,6 +147,21 @@ FOR_SOME = pattern(
     r"|first|last|if|unless|but|others?|usually|normally|previously|until|from|formerly|used to|instead|not"
     r"|delivery)\b"
 )
+#: Words of a sentence with another sum of the kind, or one that is not exact.
+OTHER = pattern(
+    r"\b(?:more than|at least|about|around|nearly|almost|up to|over|less than|under|roughly|some|half|another"
+    r"|others?|further"
+    r"|additional|extra|total\w*|previous\w*|earlier|original\w*|initial\w*|reduced|increase\w*|raised to|rose"
+    r"|fell|from (?=[$€£¥₹\d])"
+    r"|between|estimate\w*|average|annual\w*|quarter\w*|profit|revenue|sales|compared|than|per cent|percent|offer\w*"
+    r"|bids?|ask\w*|demand\w*|sought|want\w*|instalment\w*|including|of which|rest|instead|deposit|plus|again|also"
+    r"|now|would|each|both|shares?|stakes?|interest|runners?-up|second|third|grand|top|first|licen[cs]e)\b|%"
+)
+IT = pattern(r"\b(?:it|them|buyer|seller|bidder)\b")
+SINGLE = frozenset("ticket rent levy wage fine ransom budget".split())  # purposes of which articles have one sum
+FEW_SENTENCES = 25  # of an article in which two sums for one thing are of the same
+TWO = 2
+MOST_TIMES = 5  # as much; beyond it the one is a part of the other
 ROUNDING = 0.12  # of the larger sum
 SUM_CHARS = 26  # before a sign or a word of a currency and after it, in which the number stands
 NEAR_CHARS = 40  # of what is said of a sum, in which the words for other sums stand
@@ -166,17 +182,6 @@ class Stated(NamedTuple):
     "CN346",
     severity="warning",
     words=("€", "£", "$", "¥", "₹", *CURRENCY_WORDS),
-    other_words=(
-        *NOUNS,
-        "fined",
-        "donat",
-        "awarded",
-        "raised",
-        " cost",
-        " for ",
-        "sold",
-        "free ",
-    ),
     languages=("en",),
     confidence=0.7,
     source="reports of sales, fines and gifts put together from two sources",
@@ -210,9 +215,9 @@ def two_prices(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     kind, vague and rounded ones, parts, demands and offers are left alone.
     """
     sums = _sums(document, places)
-    told = [found for one in sums if (found := _stated(document, one))]
-    stated = [found for found in told if found.plain]
-    others = {(found.what, found.sum.value) for found in told if not found.plain}
+    known = [found for one in sums if (found := _stated(document, one))]
+    stated = [found for found in known if found.plain]
+    others = {(found.what, found.sum.value) for found in known if not found.plain}
     for one, other in combinations(stated, 2):
         if one.what != other.what or one.sum.kind != other.sum.kind or _near(one.sum, other.sum):
             continue
@@ -222,18 +227,52 @@ def two_prices(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
         if len(set(same)) == 2 and ((other.definite and not _told_apart(one, other)) or _heads(document, one)):
             yield clash(document, other.span, one.span, "the other sum")
             return
+    if pair := _told_again(document, sums):
+        yield clash(document, *(Span(one.amount.start, one.amount.end) for one in reversed(pair)), "the other sum")
+        return
     yield from _free(document, sums)
+
+
+def _told_again(document: Document, sums: list[Amount]) -> tuple[Told, Told] | None:
+    """Two sums of a short article that has but these two in their currency, and which are for one thing."""
+    if len(document.sentences) > FEW_SENTENCES:
+        return None
+    found = list(told(document, sums))
+    for one, other in combinations(found, 2):
+        if one.amount.kind != other.amount.kind or one.sentence == other.sentence or _near(one.amount, other.amount):
+            continue
+        rivals = {known.amount.value for known in found if _comparable(known, one) and _comparable(known, other)}
+        apart = any(words.search(known.text) for words in (OTHER, ELSEWHERE, IF) for known in (one, other))
+        if not apart and len(rivals) == TWO and _comparable(one, other) and _one_purpose(one, other):
+            return one, other
+    return None
+
+
+def _comparable(one: Told, other: Told) -> bool:
+    """Whether two sums are of one currency and both rates, or none: 12 euros a ticket, and tickets for 18 euros."""
+    per = one.per or other.per
+    return one.amount.kind == other.amount.kind and (one.per == other.per or (per in one.text and per in other.text))
+
+
+def _one_purpose(one: Told, other: Told) -> bool:
+    """Whether two sums are for one thing: by the words of their sentences, or since the second is the one at hand."""
+    shared = one.purposes & other.purposes
+    least, most = sorted((one.amount.value, other.amount.value))
+    known = bool(one.words & other.words) or other.at_hand or bool(one.per) or IT.search(other.text)
+    return most < MOST_TIMES * least and bool(shared) and (bool(known) or bool(shared & SINGLE))
 
 
 def _sums(document: Document, places: Sequence[int]) -> list[Amount]:
     """The sums of money, which stand at a sign or a word of a currency."""
-    text, found, done = document.plain, [], 0
+    text = document.plain
+    windows: list[tuple[int, int]] = []
     for place in places:
-        if place >= done:
-            blank = text.find(" ", place + SUM_CHARS)
-            start, done = max(done, place - SUM_CHARS), blank if blank >= 0 else len(text)
-            found += sums_in(text, start, done)
-    return found
+        start, blank = max(0, place - SUM_CHARS), text.find(" ", place + SUM_CHARS)
+        end = blank if blank >= 0 else len(text)
+        if windows and start <= windows[-1][1]:
+            start, end = windows.pop()[0], end
+        windows.append((start, end))
+    return [amount for window in windows for amount in sums_in(text, *window)]
 
 
 def _stated(document: Document, amount: Amount) -> Stated | None:

@@ -69,8 +69,8 @@ WIDER = {
     word: kind
     for kind, words in (
         ("animal", "animals dogs cats horses ponies cows sheep goats pigs lambs calves wolves bears birds hens geese "
-         "ducks swans deer elephants lions tigers seals whales dolphins turtles monkeys puppies kittens rabbits donkeys "
-         "reindeer beasts creatures"),
+         "ducks swans deer elephants lions tigers seals whales dolphins turtles monkeys puppies kittens rabbits "
+         "donkeys reindeer beasts creatures"),
         ("person", "people persons men women pupils crew staff guests patients tourists residents migrants prisoners "
          "recruits participants students inhabitants children adults members applicants entrants inmates suspects"),
     )
@@ -121,6 +121,7 @@ CUES: dict[str, Pattern] = {
 PLURALS = frozenset("people men women children staff cattle sheep reindeer police fish aircraft police crew".split())
 #: Words before a count with which it is of all the things at hand.
 OWN = frozenset("the these those its their his her our your".split())
+MONEY = frozenset("crowns shillings rupees francs pesos roubles rubles cents pence euros kronor".split())
 #: Words for all of a kind at hand, with their number: the crew of 21.
 GROUPS = frozenset("crew staff workforce choir orchestra herd population crowd".split())
 #: Words that end a noun phrase.
@@ -190,11 +191,8 @@ def counts_in(document: Document) -> Iterator[Counted]:
     reading = reading_of(document)
     for slot in reading.slots:
         if slot.kind == "number" and isinstance(slot.value, float) and slot.value.is_integer():
-            if (
-                2 <= slot.value < LARGEST
-                and not _is_year(reading, slot)
-                and (found := _counted(document, reading, slot))
-            ):
+            exact = 2 <= slot.value < LARGEST and not _is_year(reading, slot)
+            if found := _counted(document, reading, slot) if exact else None:
                 yield found
 
 
@@ -208,7 +206,7 @@ def _counted(document: Document, reading: Reading, slot: Slot) -> Counted | None
     if not words and (group := _group(reading, slot)):
         return _counted_group(document, reading, slot, group)
     glued = document.text[reading.ends[slot.last] : reading.ends[slot.last] + 1].isalpha()  # 2D
-    if not words or glued or (slot.first and reading.tokens[slot.first - 1][:1] in "$€£¥-–/#("):
+    if not words or glued or words[-1] in MONEY or (slot.first and reading.tokens[slot.first - 1][:1] in "$€£¥-–/#("):
         return None
     last = slot.last + len(words)
     lead = [token.lower() for token in reading.tokens[max(0, slot.first - 4) : slot.first]]
