@@ -7,19 +7,22 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counts import ANY_OF_KIND, CUES, PARTIAL, Counted, counts_in, stems
-from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, clash
+from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, around_span, clash
 
 #: Words of a sentence with which a count is of a part, of others, of another time, or somebody else's.
 APART = pattern(
-    r"\b(?:another|others?|more (?:than|were|are|people|came|joined|arrived|followed|of)|(?<=\d )more|many more|about"
-    r"|around|nearly|almost|at least|(?:up|down|cut|raised|brought) (?:to|from)|some|remaining|rest"
-    r"|(?<!most )of (?:them|which|whom|these|those)|further|additional|also|later|including|between|joined|added|then"
+    r"\b(?:another|others?|more (?:than|were|are|people|came|joined|arrived|followed|of)|(?<=\d )more|many more"
+    r"|(?:up|down|cut|raised|brought) (?:to|from)|some|remaining|rest"
+    r"|further|additional|also|later|including|between|joined|added|then"
     r"|so far|toll"
     r"|rose|risen|grew|fell|first (?:said|put|gave)|initial\w*|disputed|claim\w*|previous\w*|former\w*|used to|planned"
-    r"|average|per (?:year|day|week|month)|[a-z]+s a (?:year|day|week|month)|every|ago|last (?:year|month|week"
+    r"|average|every|ago|last (?:year|month|week"
     r"|season)|next"
     r"|in (?:19|20)\d\d|since (?:19|20)\d\d|in total|altogether|record|seasons?|times|nationwide|worldwide)\b"
 )
+SOME_OF = pattern(r"\b(?!most |all )[a-z\d-]+ of (?:them|which|whom|these|those)\b")
+#: The year in which something began is no other time.
+BEGAN = pattern(r"\b(?:founded|opened|built|established|set up|began|started|planted|formed) in (?:18|19|20)\d\d")
 #: Words behind a count with which it is of some: the houses by the church; and those of all that is said of them.
 NARROWED = pattern(
     r"\W{0,2}(?P<by>who|which|that|whose|in|on|at|of|from|by|with|without|near|under|over|between|for|to|aboard"
@@ -33,6 +36,7 @@ TIME = pattern(
 )
 KINDS = frozenset({"person", "animal"})  # meanings so wide that one of two counts has to be of them all
 OF_SOME = frozenset("who which that whose of in from".split())  # what narrows down even “all nine”
+ENDS = '.!?"”'  # of sentences; menus and headings have none
 FEW_SENTENCES, MORE_SENTENCES = 25, 40  # of an article that is about one thing, or about one of the kind
 LARGEST_RATIO = 3  # of two counts of the same things; beyond it they are of a part and of a whole
 LEAST = 4  # of two such counts the larger; two of three are often called the two
@@ -57,7 +61,7 @@ LEAST = 4  # of two such counts the larger; two of three are often called the tw
         "school helped to dig on Friday.",
         "The new hotel on the dam opened on Saturday. It has ⟨120 rooms⟩ and a lift.\n\nManager Petra Vale was "
         "pleased. ⟦Its 96 rooms⟧ look to the lake.",
-        "The company employs ⟨230 people⟩.\n\nThe owner has no money. The ⟦company’s 310 employees⟧ will be paid in "
+        "The company employs ⟨230 people⟩.\n\nThe owner has no money. ⟦The company’s 310 employees⟧ will be paid in "
         "May.",
         "⟨Nine lambs⟩ were stolen from a fold at Sund.\n\nTheir bells were cut off. ⟦All twelve lambs⟧ stood in a barn "
         "by evening.",
@@ -96,12 +100,13 @@ def count_told_again(document: Document) -> Iterator[Match]:
     is counted is told by the noun, its like, or the words of its clause. The article is short and gives no third number
     of such things. Vague and revised numbers, other times, others of the kind and parts are left alone.
     """
-    if len(document.sentences) > MORE_SENTENCES:
+    length = sum(document.folded[end - 1] in ENDS for _, end in document.sentences)
+    if length > MORE_SENTENCES:
         return
     counts = list(counts_in(document))
     for other in counts:
         for one in counts if other.own and other.exact else ():
-            if _clashes(document, counts, one, other):
+            if (length <= FEW_SENTENCES or one.kinds == other.kinds) and _clashes(document, counts, one, other):
                 first, second = sorted((one.span, other.span))
                 yield clash(document, second, first, "the other number")
                 return
@@ -114,8 +119,6 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
         return False
     if shared <= KINDS and not (other.every or shared & {ANY_OF_KIND.get(one.noun), ANY_OF_KIND.get(other.noun)}):
         return False
-    if len(document.sentences) > FEW_SENTENCES and one.kinds != other.kinds:
-        return False
     numbers = {count.number for count in counts if count.meanings & shared}
     least, most = sorted((one.number, other.number))
     if one.own and one.kinds and not other.kinds and other.number > one.number:
@@ -127,13 +130,24 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
         or most >= LARGEST_RATIO * least
     ):
         return False
-    owner = stems(other.owner)
-    if owner and not owner & stems(one.sentence_text):
+    if not _one_owner(one, other) or (shared <= KINDS and _deeds(one) != _deeds(other)):
         return False
     if one.own and other.number > one.number and (narrowed := NARROWED.match(one.tail)) and narrowed["by"] in OF_SOME:
         return False  # all members of the Harbour Party, all members
-    same = _same_kind(one, other, shared) and _all_of_them(one, other, shared)
-    return same and _plain(one) and _plain(other)
+    same = _same_kind(one, other, shared) and _all_of_them(document, one, other, shared)
+    return same and _plain(document, one) and _plain(document, other)
+
+
+def _deeds(count: Counted) -> set[str]:
+    """What befell those that are counted, as far as their clause tells: four died, five are accused."""
+    return {name for name in count.meanings if name in CUES}
+
+
+def _one_owner(one: Counted, other: Counted) -> bool:
+    """Whether things that are somebody's are those of whom the first count tells, or of “it”."""
+    owner = stems(other.owner)
+    named = any(word in one.sentence_text for word in owner)
+    return not owner or named or one.sentence_text.startswith(("it ", "they ", "he ", "she "))
 
 
 def _same_kind(one: Counted, other: Counted, shared: frozenset[str]) -> bool:
@@ -149,7 +163,7 @@ def _cued(word: str, said: str) -> bool:
     return any(cue.search(word) and cue.search(said) for cue in CUES.values())
 
 
-def _all_of_them(one: Counted, other: Counted, shared: frozenset[str]) -> bool:
+def _all_of_them(document: Document, one: Counted, other: Counted, shared: frozenset[str]) -> bool:
     """Whether what follows the second count narrows it down by nothing that is not said of the first."""
     if any(_cued(word, one.sentence_text) for word in other.kinds):
         return True
@@ -157,11 +171,18 @@ def _all_of_them(one: Counted, other: Counted, shared: frozenset[str]) -> bool:
     words = stems(TIME.sub(" ", narrowed["said"])) - stems(other.noun) if narrowed else None
     if not narrowed or (other.every and narrowed["by"] not in OF_SOME) or (not words and TIME.search(narrowed["said"])):
         return True
+    known = stems(_elsewhere(document, other)) if other.every else stems(one.sentence_text)
     cued = any(CUES[name].search(narrowed[0]) for name in shared if name in CUES)
-    return cued or bool(stems(narrowed[0]) & stems(one.sentence_text)) or (not words and other.every)
+    return cued or bool(stems(narrowed[0]) & known) or (not words and other.every)
 
 
-def _plain(count: Counted) -> bool:
-    """Whether a sentence is of this time and all the things; what may come of those at hand is said of all of them."""
+def _elsewhere(document: Document, count: Counted) -> str:
+    """The article without the sentence of a count."""
+    return document.folded[: count.sentence.start] + document.folded[count.sentence.end :]
+
+
+def _plain(document: Document, count: Counted) -> bool:
+    """Whether a clause is of this time and all the things; what may come of those at hand is said of all of them."""
     words = (APART, ELSEWHERE) if count.own else (APART, ELSEWHERE, IF)
-    return not any(word.search(count.sentence_text) for word in words)
+    said = BEGAN.sub(" ", around_span(document, count.span))
+    return not SOME_OF.search(count.sentence_text) and not any(word.search(said) for word in words)

@@ -147,6 +147,8 @@ PARTIAL = frozenset(
     "odd or so".split()
 )
 PRONOUNS = frozenset("its their his her our your".split())
+RATE = pattern(r" (?:each|an? (?:year|day|week|month|head|time)|per|apiece|every)\b")  # behind a count of some
+OWNER = pattern(r"(?P<owner>[a-z]{4,})['’]s\b")
 PRONOUN_BEFORE = pattern(r"(?:all|each|none|half)(?: one)?(?: of)? (?:its|their|his|her|our)\b")
 #: Words of how many, and those that lead a sentence in, which name no owner.
 QUANTITY = pattern(
@@ -209,7 +211,7 @@ def _counted(document: Document, reading: Reading, slot: Slot) -> Counted | None
     if not words or glued or words[-1] in MONEY or (slot.first and reading.tokens[slot.first - 1][:1] in "$€£¥-–/#("):
         return None
     last = slot.last + len(words)
-    lead = [token.lower() for token in reading.tokens[max(0, slot.first - 4) : slot.first]]
+    lead = [token.lower() for token in reading.tokens[max(0, slot.first - 5) : slot.first]]
     first = _first(lead)
     start, end = reading.starts[slot.first - first], reading.ends[last]
     sentence = document.sentence_from(start)
@@ -225,9 +227,9 @@ def _counted(document: Document, reading: Reading, slot: Slot) -> Counted | None
         tuple(words[:-1]),
         document.folded[end : sentence.end],
         document.folded[slice(*sentence)],
-        bool(before) or (lead[-1:] == ["with"] and document.folded[end] == ","),
+        bool(before) or (_opens(document.folded[sentence.start : start]) and document.folded[end] == ","),
         bool({"all", "each", "every", "none", "both"} & set(before)),
-        near not in (INEXACT if before else VAGUE) and not document.folded.startswith(" each", end),
+        near not in (INEXACT if before else VAGUE) and not RATE.match(document.folded, end),
         Span(start, end),
         sentence,
     )
@@ -248,6 +250,11 @@ def _counted_group(document: Document, reading: Reading, slot: Slot, group: str)
     meanings = frozenset({SYNONYMS[group]})
     number = int(slot.value)  # type: ignore[call-overload]
     return Counted(number, group, meanings, (), tail, text, True, True, True, Span(start, end), sentence)
+
+
+def _opens(before: str) -> bool:
+    """Whether a sentence opens with a count of all: With 27 pupils, the school …"""
+    return before.strip() in ("with", "with only", "with just", "with its")
 
 
 def _phrase(reading: Reading, place: int) -> Iterator[str]:
@@ -271,12 +278,14 @@ def plural(token: str) -> bool:
 
 
 def _first(lead: list[str]) -> int:
-    """How many words before a number belong to it: the, all of the, each of the, its."""
-    if lead[-3:-1] in (["all", "of"], ["each", "of"], ["none", "of"], ["half", "of"]) or lead[-3:-1] == ["one", "of"]:
-        return 3 if lead[-1] in OWN else 0
-    if lead[-2:-1] == ["all"] and lead[-1] in OWN:
-        return 2
-    return 1 if lead and (lead[-1] in OWN or lead[-1] == "all" or lead[-1].endswith(("'s", "’s"))) else 0
+    """How many words before a number belong to it: the, its, all of the, each of the, all of the mill's."""
+    if not lead or not (lead[-1] in OWN or lead[-1] == "all" or lead[-1].endswith(("'s", "’s"))):
+        return 0
+    first = 2 if lead[-1].endswith("s") and lead[-2:-1] == ["the"] else 1
+    rest = lead[: len(lead) - first]
+    if rest[-2:] in (["all", "of"], ["each", "of"], ["none", "of"], ["half", "of"], ["one", "of"]):
+        return first + 2
+    return first + 1 if rest[-1:] == ["all"] else first
 
 
 def _meanings(document: Document, noun: str, words: list[str], start: int, end: int, sentence: Span) -> frozenset[str]:
