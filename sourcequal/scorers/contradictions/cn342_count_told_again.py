@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.counts import ANY_OF_KIND, CUES, PARTIAL, Counted, counts_in, stems
+from sourcequal.scorers.contradictions.counts import (
+    ANY_OF_KIND,
+    CUES,
+    PARTIAL,
+    Counted,
+    counts_in,
+    counts_of_all,
+    stems,
+)
 from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, around_span, clash
 
 #: Words of a sentence with which a count is of a part, of others, of another time, or somebody else's.
@@ -101,7 +109,7 @@ def count_told_again(document: Document) -> Iterator[Match]:
     of such things. Vague and revised numbers, other times, others of the kind and parts are left alone.
     """
     length = sum(document.folded[end - 1] in ENDS for _, end in document.sentences)
-    if length > MORE_SENTENCES:
+    if length > MORE_SENTENCES or not counts_of_all(document):
         return
     counts = list(counts_in(document))
     for other in counts:

@@ -194,12 +194,18 @@ class Stated(NamedTuple):
         "out.",
         "Court ⟨fines shipper £4 million⟩\n\nThe coaster had spilt oil. ⟦The fine of £14 million⟧ will go to the town.",
         "The village has been given a ⟨grant of 90,000 euros⟩.\n\nA roof is to be mended with ⟦the 60,000 euro grant⟧.",
+        "The council bought the hall for ⟨£1.2 million⟩.\n\nIt leaks. The council paid ⟦£900,000⟧ for the hall.",
+        "A ticket for the cable car will be ⟨12 euros⟩.\n\nThe car is cold. At ⟦18 euros⟧ a ticket, few came.",
+        "Burglars took ⟨70,000 euros⟩ from the mill.\n\nIt was night. Of the ⟦110,000 euros⟧ that were stolen, nothing "
+        "has been found.",
         "⟨Admission is free⟩, and there will be tea.\n\nThe curator is proud of the sheep. ⟦Tickets cost £8⟧.",
     ),
     good=(
         "The farm was sold for 1.4 million euros. The dentist paid 2.1 million euros for the forest.",
         "The farm was sold for 1.4 million euros. Ten years ago its owner had paid 900,000 euros for the farm.",
         "The farm was sold for 1.4 million euros. The dentist paid about 1.5 million euros for the farm.",
+        "The council bought the hall for £1.2 million. Ten years ago it had paid £900,000 for the hall.",
+        "The winning pair took a $20,000 prize. The runner-up won $10,000, and paid $15,000 for the boat.",
         "Court fines shipper £4 million\n\nThe fine of £4.1 million will go to the town. The shipper had paid"
         " a fine of "
         "£900 for noise.",
@@ -228,7 +234,8 @@ def two_prices(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
             yield clash(document, other.span, one.span, "the other sum")
             return
     if pair := _told_again(document, sums):
-        yield clash(document, *(Span(one.amount.start, one.amount.end) for one in reversed(pair)), "the other sum")
+        spans = [Span(one.amount.start, one.amount.end) for one in pair]
+        yield clash(document, spans[1], spans[0], "the other sum")
         return
     yield from _free(document, sums)
 

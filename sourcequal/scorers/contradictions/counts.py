@@ -86,7 +86,8 @@ NO_DOERS = frozenset(
     "scooters "
     "stickers corners chapters quarters centers trousers containers boilers freezers servers printers hours years "
     "flowers "
-    "membership fingers shoulders burners speakers flyers boosters trackers gutters shutters burgers peppers dinners "
+    "shelters summers winters fingers shoulders burners speakers flyers boosters trackers gutters shutters "
+    "burgers peppers dinners "
     "ladders rollers cylinders razors vendors indicators generators monitors projectors elevators tremors".split()
 )
 #: What people, or things of any kind, are called by: they are what their clause says.
@@ -124,6 +125,7 @@ OWN = frozenset("the these those its their his her our your".split())
 MONEY = frozenset("crowns shillings rupees francs pesos roubles rubles cents pence euros kronor".split())
 #: Words for all of a kind at hand, with their number: the crew of 21.
 GROUPS = frozenset("crew staff workforce choir orchestra herd population crowd".split())
+LEADS = OWN | {"all", "with", "only", "just", "of"}  # right before a number of all
 #: Words that end a noun phrase.
 STOPS = frozenset(
     "of in on at to by for from with and or but as than that which who whom whose when where while was were is are has "
@@ -186,6 +188,14 @@ class Counted(NamedTuple):
         return (
             QUANTITY.sub(" ", lead) if said in PRONOUNS or PRONOUN_BEFORE.match(self.sentence_text, len(lead)) else ""
         )
+
+
+def counts_of_all(document: Document) -> bool:
+    """Whether an article has a number that may be of all things at hand: a quick look before the reading."""
+    reading = reading_of(document)
+    firsts = (slot.first for slot in reading.slots if slot.kind == "number" and slot.first)
+    leads = (reading.tokens[first - 1].lower() for first in firsts)
+    return any(lead in LEADS or lead.endswith(("'s", "’s")) for lead in leads)
 
 
 def counts_in(document: Document) -> Iterator[Counted]:
