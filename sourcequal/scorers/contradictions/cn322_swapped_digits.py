@@ -112,6 +112,10 @@ class Figure(NamedTuple):
         "La crue isole les ⟨340 habitants⟩ du village.\n\nLes ⟦430 habitants⟧ attendent.",
         "The firm raised ⟨$24 million⟩ in a round led by a bank.\n\nThe ⟦$42 million⟧ round values it at 210 million.",
         "The miller left the chapel ⟨£1.9 million⟩.\n\nHer ⟦£9.1 million⟧ will buy a bell, the priest said.",
+        "The tower is ⟨138 metres⟩ high.\n\nFrom the top of the ⟦183-metre⟧ tower you see the sea.",
+        "Wages start at ⟨R 1,850⟩ a month.\n\nThe union wept. Nobody can rent a room at ⟦R 1,580⟧ a month.",
+        "Der Umbau kostet ⟨3,4 Millionen Euro⟩.\n\nDas Dach leckt. Das Land zahlt die ⟦4,3 Millionen Euro⟧.",
+        "The hall has room for ⟨1,340 people⟩.\n\nOn Friday ⟦3,140 people⟧ sat in it, and it was full.",
         "Officers seized ⟨14 kg of gold⟩ at noon.\n\nThe ⟦41 kg of gold⟧ was locked up.",
     ),
     good=(
@@ -123,6 +127,8 @@ class Figure(NamedTuple):
         "There are 12 pupils in one class and 21 pupils in the next.",
         "He paid 1,200 euros for the boat and 2,100 euros for the house.",
         "The herd has 340 cows. The shed holds 430 sheep.",
+        "The fund gave 1.14 billion crowns ($162.3 million). The charge was 1.5 billion crowns ($213.6 million).",
+        "Shares fell by 3.4 per cent on Monday. They rose by 4.3 per cent on Tuesday.",
         "He ran 132 metres. She ran 123 metres, and 213 metres the second time.",
     ),
 )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
 from sourcequal.scorers.contradictions.counting import COUNTED_ANEW
-from sourcequal.scorers.contradictions.events import clash
+from sourcequal.scorers.contradictions.events import clash, sentence_at
 from sourcequal.scorers.contradictions.vocabulary import MONTH, WEEKDAY
 
 #: Verbs of having, before a number: a escola tem 212 alunos; das Dorf hat 620 Einwohner.
@@ -25,6 +26,35 @@ THE = frozenset("the os as los las les die den gli le".split())
 VAGUE = frozenset(
     "cerca quase mais outro otro más casi rund etwa fast über environ près plus autre circa quasi più".split()
 )
+#: Words for all there are, in many languages, before a number or behind what it counts.
+ALL = tuple(
+    " todos , todas , tous les, toutes les, alle , allen , aller , tutti , tutte , wszyscy , wszystkie , wszystkich "
+    ", všichni , všech , všechny , alla , samtliga , kaikki , kaikkien , все , всех , всем , усі , всі , toate , toți "
+    ", összes , bütün , tüm , tamamı, tümü, hepsi".split(",")
+)
+ALL_BEFORE = pattern(
+    r"\b(?:(?:todos|todas) (?:os|as|los|las)|tous les|toutes les|alle[nr]?|die gesamten|tutt[ie] (?:i|gli|le)|wszys\w+"
+    r"|všichni|vše\w+|alla|samtliga|kaikki\w*|все[хм]?|усі|всі|toate cele|toți cei|összes|bütün|tüm)"
+    r"(?: die| der| den)? \Z"
+)
+ALL_AFTER = pattern(r"\w* (?:tamamı|tümü|hepsi)\w*")
+NUMBERED = pattern(r"(?<![\w.,:/–-])(?P<n>\d{1,3}(?:[. \xa0]\d{3})+|\d{1,4}) (?P<noun>[^\W\d_]{4})[^\W\d_]*")
+PLAIN_NOT = pattern(
+    r"\b(?:más de|menos|cerca|casi|mais|quase|plus de|moins|environ|près|mehr als|über|rund|etwa|fast|più|circa|quasi"
+    r"|ponad|około|prawie|więcej|více|přes|asi|över|nästan|ungefär|yli|noin|более|около|почти|peste|aproape|yaklaşık|fazla|autres?"
+    r"|otros|outros|andere\w*|altri|innych|другие|diğer|início|ayer eran|davor|früher|antes|avant|prima|wcześniej"
+    r"|раньше|önce|dont|davon|darunter|de los cuales|dos quais|tra cui|w tym|из них)\b"
+)
+#: Beginnings of measures and times, which are counted anew all the time: alle 14 Tage is no count of days.
+UNITS = frozenset(
+    "minu stun stund tage tagen jahr woch mona seku heur jour anné anni sema hora dias días años mese giorn gior ore "
+    "ora saat yıld haft godz dnia tygo mies minu hodi týdn měsí dage dagar tim vuot päiv viik tunt часо дней лет неде "
+    "меся мину euro proz perc porc pour kilo mete metr kilom mill mili punk punt poin goal tore grad °c teur тыся "
+    "милл проц рубл крон kron zlot złot".split()
+)
+LEAD_CHARS = 24  # before a number, in which a word for all stands
+MOST_SENTENCES, MOST_TIMES = 25, 3  # of an article about one thing; of two counts of the same things
+TWO = 2
 NEAR_TOKENS = 4  # before a number, in which such a word is of it
 #: Words of another time, or of another owner of the kind.
 OTHER_TIME = frozenset("antigo antiga antigua nació llegó damals früher ancien ancienne nachbarort".split())
@@ -49,16 +79,19 @@ class Count(NamedTuple):
 @rule(
     "CN333",
     severity="warning",
-    words=tuple(f" {verb} " for verb in sorted(HAS)),
+    words=(*(f" {verb} " for verb in sorted(HAS)), *ALL),
     confidence=0.7,
     source="articles put together from two sources, each with its own count",
     bad=(
         "A escola ⟨tem 212 alunos⟩ e uma horta.\n\nCom os ⟦seus 166 alunos⟧, a escola vai ter obras.",
+        "Fabrikada ⟨260 işçi⟩ çalışıyor.\n\nYağmur yağıyor. ⟦410 işçinin⟧ tamamı evine döndü.",
+        "W domu mieszka ⟨34 lokatorów⟩.\n\nPada deszcz. Wszystkich ⟦48 lokatorów⟧ czeka przeprowadzka.",
         "Das Dorf ⟨hat 620 Einwohner⟩ und einen Laden.\n\nMit ⟦seinen 480 Einwohnern⟧ ist das Dorf zu klein für eine "
         "Kette.",
     ),
     good=(
         "Das Dorf hat 620 Einwohner. Der Nachbarort mit seinen 480 Einwohnern schickt einen Bus.",
+        "W domu mieszka około 40 lokatorów. Wszystkich 48 lokatorów czeka przeprowadzka.",
         "Das Dorf hat 620 Einwohner. Damals war das Dorf mit seinen 480 Einwohnern arm.",
     ),
 )
@@ -77,6 +110,31 @@ def two_counts(document: Document) -> Iterator[Match]:
         if one.things == other.things and one.number != other.number and _one_owner(one, other):
             yield clash(document, _span(reading, other), _span(reading, one), "the other number")
             return
+    yield from _all_and_some(document) if len(document.sentences) <= MOST_SENTENCES else ()
+
+
+def _all_and_some(document: Document) -> Iterator[Match]:
+    """All the 410 workers, where the only other number of workers is 260."""
+    nouns: dict[str, list[re.Match[str]]] = {}
+    for match in NUMBERED.finditer(document.folded):
+        nouns.setdefault(match["noun"], []).append(match)
+    for found in nouns.values():
+        if found[0]["noun"] in UNITS:
+            continue
+        values = {match["n"]: int(re.sub(r"\D", "", match["n"])) for match in found}
+        if len(values) != TWO or max(values.values()) >= MOST_TIMES * min(values.values()):
+            continue
+        one, other = found[0], next(match for match in found if match["n"] != found[0]["n"])
+        said = [sentence_at(document, match.start()) for match in (one, other)]
+        apart = said[0] == said[1] or any(PLAIN_NOT.search(sentence) for sentence in said)
+        if not apart and (_all(document, one) or _all(document, other)):
+            yield clash(document, other.span(), one.span(), "the other number")
+            return
+
+
+def _all(document: Document, match: re.Match[str]) -> bool:
+    before = document.folded[max(0, match.start() - LEAD_CHARS) : match.start()]
+    return bool(ALL_BEFORE.search(before)) or bool(ALL_AFTER.match(document.folded, match.end()))
 
 
 def _counts(reading: Reading, slot: Slot) -> Iterator[Count]:
