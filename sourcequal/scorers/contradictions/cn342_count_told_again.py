@@ -45,6 +45,7 @@ TIME = pattern(
 KINDS = frozenset({"person", "animal"})  # meanings so wide that one of two counts has to be of them all
 OF_SOME = frozenset("who which that whose of in from".split())  # what narrows down even “all nine”
 ENDS = '.!?"”'  # of sentences; menus and headings have none
+SAID_OF = frozenset("who which that whose".split())
 FEW_SENTENCES, MORE_SENTENCES = 25, 40  # of an article that is about one thing, or about one of the kind
 LARGEST_RATIO = 3  # of two counts of the same things; beyond it they are of a part and of a whole
 LEAST = 4  # of two such counts the larger; two of three are often called the two
@@ -180,6 +181,8 @@ def _all_of_them(document: Document, one: Counted, other: Counted, shared: froze
     if not narrowed or (other.every and narrowed["by"] not in OF_SOME) or (not words and TIME.search(narrowed["said"])):
         return True
     known = stems(_elsewhere(document, other)) if other.every else stems(one.sentence_text)
+    if other.number > one.number and one.noun == other.noun and narrowed["by"] in SAID_OF:
+        return True  # more than there were are no part of them
     cued = any(CUES[name].search(narrowed[0]) for name in shared if name in CUES)
     return cued or bool(stems(narrowed[0]) & known) or (not words and other.every)
 

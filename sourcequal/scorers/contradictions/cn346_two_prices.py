@@ -149,16 +149,17 @@ FOR_SOME = pattern(
 )
 #: Words of a sentence with another sum of the kind, or one that is not exact.
 OTHER = pattern(
-    r"\b(?:more than|at least|about|around|nearly|almost|up to|over|less than|under|roughly|some|half|another"
-    r"|others?|further"
-    r"|additional|extra|total\w*|previous\w*|earlier|original\w*|initial\w*|reduced|increase\w*|raised to|rose"
-    r"|fell|from (?=[$€£¥₹\d])"
-    r"|between|estimate\w*|average|annual\w*|quarter\w*|profit|revenue|sales|compared|than|per cent|percent|offer\w*"
-    r"|bids?|ask\w*|demand\w*|sought|want\w*|instalment\w*|including|of which|rest|instead|deposit|plus|again|also"
-    r"|now|would|each|both|shares?|stakes?|interest|runners?-up|second|third|grand|top|first|licen[cs]e)\b|%"
+    r"\b(?:more than|at least|about|around|nearly|almost|up to|over|less than|under|roughly|some (?=[$€£¥₹\d])|half"
+    r"|another|others?|further|additional|extra|total\w*|previous\w*|earlier|original\w*|initial\w*|reduced"
+    r"|increase\w*|raised to|rose|fell|from (?=[$€£¥₹\d])"
+    r"|between|estimate\w*|average|quarter\w*|profits?|revenues?|turnover|sales|compared|than|per cent|percent|offer\w*"
+    r"|bids?|ask\w*|demand\w*|sought|instalment\w*|including|of which|rest|instead|deposit|plus|again"
+    r"|would|each|both|shares?|stakes?|interest|runners?-up|second|third|grand|first|licen[cs]e)\b|%"
 )
 IT = pattern(r"\b(?:it|them|buyer|seller|bidder)\b")
-SINGLE = frozenset("ticket rent levy wage fine ransom budget".split())  # purposes of which articles have one sum
+SINGLE = frozenset(
+    "membership ticket rent levy wage fine ransom budget".split()
+)  # purposes of which articles have one sum
 FEW_SENTENCES = 25  # of an article in which two sums for one thing are of the same
 TWO = 2
 MOST_TIMES = 5  # as much; beyond it the one is a part of the other
@@ -266,7 +267,11 @@ def _one_purpose(one: Told, other: Told) -> bool:
     shared = one.purposes & other.purposes
     least, most = sorted((one.amount.value, other.amount.value))
     known = bool(one.words & other.words) or other.at_hand or bool(one.per) or IT.search(other.text)
-    return most < MOST_TIMES * least and bool(shared) and (bool(known) or bool(shared & SINGLE))
+    if most >= MOST_TIMES * least:
+        return False
+    if not other.purposes:
+        return bool(one.purposes) and (other.at_hand or bool(one.words & other.words))
+    return bool(shared) and (bool(known) or bool(shared & SINGLE))
 
 
 def _sums(document: Document, places: Sequence[int]) -> list[Amount]:

@@ -115,7 +115,7 @@ CUES: dict[str, Pattern] = {
         ("runners", r"race|marathon|start(?:ing)? line|lined up"),
         ("recruits", r"hire[ds]?|recruit\w*|taken on|takes on|took on"),
         ("stolen", r"stole|stolen|thie\w+|burgl\w+|robbe\w+|loot\w*|made off with"),
-        ("ruined", r"ruined|destroyed|lost|damaged|flood\w*"),
+        ("ruined", r"ruined|destroyed|burn\w*|fire|blaze|lost|damaged|flood\w*"),
         ("jobs", r"redundan\w+|laid off|made redundant|lose their jobs?|sacked|dismissed"),
     )
 }

@@ -30,6 +30,7 @@ PURPOSES = {
                    r"|drained|theft"),
         ("rent", r"rents?|lease"),
         ("levy", r"levy|levies|tax|toll|surcharge|charge"),
+        ("membership", r"membership|members pay|subscription|dues"),
         ("ransom", r"ransom|reward"),
         ("damage", r"damages?|compensation|payout|settlement|awarded"),
         ("loan", r"loans?|borrow\w*|lent|debts?|ow(?:es?|ed|ing)"),
