@@ -11,6 +11,7 @@ from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.events import clash, year_of
+from sourcequal.scorers.contradictions.life_clashes import birth_clashes
 
 BORN = pattern(
     # Stannard, who was born in Leith in 1958; Stannard, born in 1958,
@@ -41,7 +42,7 @@ GIVEN = pattern(r"[A-Z][\w'-]+ $")  # a given name right before a surname
 @rule(
     "CN313",
     severity="warning",
-    words=("born",),
+    words=("born", "(1", "obituary", "turned", "birthday", ", 19"),
     languages=("en",),
     confidence=0.8,
     source="age against birth year: two biographies in one portrait",
@@ -87,7 +88,12 @@ def age_against_birth(document: Document) -> Iterator[Match]:
     The rule needs a published date or a dateline, one year of birth, and an age that belongs to the same
     name or to “he” or “she” where nobody else is born in the article. Two years more or less are left alone.
     """
-    yield from _in_one_breath(document)
+    found = [*_in_one_breath(document), *_beside_one_name(document)]
+    yield from found or birth_clashes(document)
+
+
+def _beside_one_name(document: Document) -> Iterator[Match]:
+    """An age and the one birth of the article, beside one name."""
     births = list(BORN.finditer(document.plain))
     year = year_of(document)
     if year is None or len(births) != 1:

@@ -10,6 +10,8 @@ from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.ages import AGES, Age, ages_in, spotted_ages
 from sourcequal.scorers.contradictions.events import clash
+from sourcequal.scorers.contradictions.life_clashes import age_clashes
+from sourcequal.scorers.contradictions.word_groups import Spotted
 
 #: Two people of one name.
 NAMESAKES = pattern(
@@ -62,6 +64,11 @@ def two_ages(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     spotted = spotted_ages(document, places)
     if spotted is None:
         return
+    yield from [*_by_surname(document, spotted)] or age_clashes(document)
+
+
+def _by_surname(document: Document, spotted: Spotted) -> Iterator[Match]:
+    """Ages of one surname."""
     if "twin" in document.folded:
         yield from _twins(document)
     first: dict[str, list[Age]] = {}

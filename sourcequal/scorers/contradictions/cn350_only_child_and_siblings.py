@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.focus import of_one_person
+from sourcequal.scorers.contradictions.life_clashes import sibling_clashes
+from sourcequal.scorers.contradictions.life_records import SIBLING_WORDS
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.persons import FULL
 
@@ -105,8 +107,8 @@ ONLY = Pair(
 @rule(
     "CN350",
     severity="warning",
-    words=ONLY.words,
-    other_words=ONLY.other_words,
+    words=(*ONLY.words, *SIBLING_WORDS[3:]),
+    other_words=SIBLING_WORDS,
     languages=("en",),
     confidence=0.75,
     source="portraits put together from two interviews",
@@ -130,4 +132,4 @@ def only_child_and_siblings(document: Document) -> Iterator[Match]:
     Both sentences are of one person, by name or by a pronoun with nobody else in between. Half-brothers, wishes and
     what changed with a birth are left alone.
     """
-    yield from clashes(document, ONLY, of_one_person)
+    yield from [*clashes(document, ONLY, of_one_person)] or sibling_clashes(document)

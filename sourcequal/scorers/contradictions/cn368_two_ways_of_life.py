@@ -13,6 +13,8 @@ from sourcequal.scorers.contradictions.ages import whose
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
+from sourcequal.scorers.contradictions.life_clashes import children_clashes, place_clashes, wedding_clashes
+from sourcequal.scorers.contradictions.life_records import CHILD_WORDS, WEDDING_WORDS
 from sourcequal.scorers.contradictions.lives import LIVES
 from sourcequal.scorers.contradictions.pairs import clashes, tellings_in
 from sourcequal.scorers.contradictions.persons import OPENERS, RANKS
@@ -142,7 +144,7 @@ KINDS = tuple(dict.fromkeys(_KINDS.values()))
 GROUPS = WordGroups(
     {f"life {number}": pair.words for number, pair in enumerate(LIVES)}
     | {
-        "born": (" born", "-born ", "born in", "of her birth", "of his birth", "birthplace", " native "),
+        "born": (" born", "-born ", "born in", "of her birth", "of his birth", "birthplace", " native ", "hails from", "hailed from"),
         "family": (
             *(
                 f"{parent}{of}"
@@ -156,6 +158,8 @@ GROUPS = WordGroups(
                 for what in ("grown", "grown-up", "adult", "young", "small")
             ),
         ),
+        "children": CHILD_WORDS,
+        "wedding": WEDDING_WORDS,
         "at home": (" lives ", " resides ", " home in ", " house in ", " flat in ", "apartment in ", "cottage in "),
         "address": ("mrs ", "mrs.", "miss ", "ms ", "mr ", "mr."),
     }
@@ -208,6 +212,20 @@ def two_ways_of_life(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     nobody named in between, or as the one whom a portrait is about. Other times, people and wishes are left alone.
     """
     spotted = GROUPS.spotted(document, places)
+    yield from [*_in_known_words(document, spotted)] or _in_any_words(document, spotted)
+
+
+def _in_any_words(document: Document, spotted: Spotted) -> Iterator[Match]:
+    """Two places of birth, two numbers of children, or two years of one wedding, however they are told."""
+    if spotted.has("born"):
+        yield from place_clashes(document, _differ)
+    if spotted.has("children"):
+        yield from children_clashes(document)
+    if spotted.has("wedding"):
+        yield from wedding_clashes(document)
+
+
+def _in_known_words(document: Document, spotted: Spotted) -> Iterator[Match]:
     for number, pair in enumerate(LIVES):
         name = f"life {number}"
         for match in clashes(document, pair, of_one_person) if spotted.has(name) else ():

@@ -1,0 +1,122 @@
+"""Which records of a life cannot both be true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern
+from sourcequal.scorers.contradictions.events import clash
+from sourcequal.scorers.contradictions.life_records import MANY, LifeReader, Record, by_place, records_apart
+
+SLACK_YEARS = 1  # a birthday to come, or an article that came out in the next year
+Differ = Callable[[Record, Record], bool]
+#: Two people of one name, and lives that are told as uncertain.
+TWO_OF_ONE_NAME = pattern(
+    r"\b(?:namesakes?|of the same name|share (?:a|the|their) name|no relation|unrelated|not related|the elder|junior"
+    r"|jr\b|sr\b|senator's son|twins?)\b"
+)
+
+
+def birth_clashes(document: Document) -> Iterator[Match]:
+    """A year of birth against another one, or against an age."""
+    reader = LifeReader(document)
+    births = [*reader.births()]
+    if any(one.born for one in births):
+        records = [*births, *reader.ages()]
+        yield from _first(document, reader, records, _born_apart, "the other statement")
+
+
+def age_clashes(document: Document) -> Iterator[Match]:
+    """An age against another one."""
+    reader = LifeReader(document)
+    yield from _first(document, reader, reader.ages(), _aged_apart, "the other age")
+
+
+def place_clashes(document: Document, differ: Callable[[str, str, str], bool]) -> Iterator[Match]:
+    """Two places of birth."""
+    reader = LifeReader(document)
+    records = [one for one in (*reader.births(), *reader.places()) if one.kind == "place"]
+
+    def apart(one: Record, other: Record) -> bool:
+        return differ(document.plain, one.words, other.words)
+
+    yield from _first(document, reader, records, apart, "the other place")
+
+
+def sibling_clashes(document: Document) -> Iterator[Match]:
+    """Two numbers of brothers and sisters, or two places among them."""
+    reader = LifeReader(document)
+    yield from _first(document, reader, reader.siblings(), _siblings_apart, "the other statement")
+
+
+def children_clashes(document: Document) -> Iterator[Match]:
+    """Two numbers of children."""
+    reader = LifeReader(document)
+    yield from _first(document, reader, reader.children(), _counts_apart, "the other number")
+
+
+def wedding_clashes(document: Document) -> Iterator[Match]:
+    """Two years of one wedding."""
+    reader = LifeReader(document)
+    if not MORE_WEDDINGS.search(document.folded):
+        yield from _first(document, reader, reader.weddings(), _wed_apart, "the other year")
+
+
+MORE_WEDDINGS = pattern(
+    r"\b(?:re-?marri\w+|(?:first|second|third|ex|former|late)[ -](?:wife|husband|marriage|spouse)|divorc\w+|annul\w+|widow\w*"
+    r"|renewed (?:their )?vows|engagement)\b"
+)
+
+
+def _first(
+    document: Document, reader: LifeReader, records: Iterable[Record], differ: Differ, other: str
+) -> Iterator[Match]:
+    """The first two records of one person that exclude one another."""
+    known = by_place([*records])
+    if len(known) < 2 or TWO_OF_ONE_NAME.search(document.folded):
+        return
+    for one, later in combinations(known, 2):
+        if records_apart(one, later) and _same(reader, one.who, later.who) and differ(one, later):
+            yield clash(document, later.span, one.span, other)
+            return
+
+
+def _same(reader: LifeReader, one: str, other: str) -> bool:
+    """Whether two records are of one person; a couple has the children of him or her."""
+    if "they" in (one, other):
+        return reader.people.is_short and one in ("they", reader.people.main) or other == reader.people.main
+    return one == other
+
+
+def _apart(one: tuple[int, int], other: tuple[int, int], slack: int) -> bool:
+    return one[0] > other[1] + slack or other[0] > one[1] + slack
+
+
+def _born_apart(one: Record, other: Record) -> bool:
+    if "born" not in (one.kind, other.kind) or not one.born or not other.born:
+        return bool(one.age and other.age and "born" in (one.kind, other.kind)) and _aged_apart(one, other)
+    if one.age and other.age:
+        return _aged_apart(one, other)
+    both_years = one.kind == other.kind
+    return _apart(one.born, other.born, 0 if both_years else SLACK_YEARS)
+
+
+def _aged_apart(one: Record, other: Record) -> bool:
+    if one.age and other.age:
+        return _apart(one.age, other.age, SLACK_YEARS)
+    return bool(one.born and other.born) and _apart(one.born or (0, 0), other.born or (0, 0), SLACK_YEARS)
+
+
+def _counts_apart(one: Record, other: Record) -> bool:
+    return bool(one.count and other.count) and _apart(one.count or (0, MANY), other.count or (0, MANY), 0)
+
+
+def _siblings_apart(one: Record, other: Record) -> bool:
+    ranks = bool(one.words and other.words and one.words != other.words and one.count == other.count)
+    return ranks or _counts_apart(one, other)
+
+
+def _wed_apart(one: Record, other: Record) -> bool:
+    return one.born != other.born

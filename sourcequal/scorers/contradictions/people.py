@@ -1,0 +1,181 @@
+"""Whom a statement is of: somebody named, or meant by a pronoun or a noun, in an article about few people."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from functools import cached_property
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.patterns import pattern
+from sourcequal.scorers.contradictions.ages import NO_PERSON
+from sourcequal.scorers.contradictions.focus import focus_of, sex_of
+from sourcequal.scorers.contradictions.persons import KIN, OPENERS, PRONOUNS, RANKS
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
+#: A word of a name, and a name in full.
+NAME_WORD = rf"{_CAPITAL}[\w'’-]+"
+FULL_NAME = (
+    rf"{_CAPITAL}[\w'-]+(?: {_CAPITAL}(?:\.|[\w'-]+)){{0,2}} (?:(?:de|van|von|der|den|al|bin|la|le|du|da|dos) ){{0,2}}"
+    rf"{_CAPITAL}[\w'-]+"
+)
+#: Nouns that mean a person by trade or by what he or she does.
+PERSONAL = (
+    r"(?:[a-z]*(?:(?<!numb)(?<!riv)(?<!pap)(?<!ord)(?<!weath)(?<!riv)ers?|[a-z]{2}tors?|[a-z]{2}ists?|[a-z]*m[ae]n|wom[ae]n"
+    r"|[a-z]{2}ians?)|chef|cook|nurse|artist|poet|pilot|judge|king|queen|president|athlete|novelist|actress|mayor|priest"
+    r"|monk|nun|pensioner|widow|widower|champion|victim|author|guitarist|celebrant|student|captain|coach|bishop"
+    r"|accountant|cellist|graduate|veteran|native|laureate|sculptor|centenarian)"
+)
+_NO_PERSONAL = frozenset("paper number river order weather water summer winter computer letter member quarter".split())
+SHORT = 25  # sentences up to which an article is about one person or one event
+MENTIONS_LONG = 4  # of whom a long article is about
+ONE_SEX = 0.8  # share of the pronouns
+KIN_BEFORE = 120  # characters before a pronoun in which kin would be meant by it
+_ENGLISH_NICKNAMES = """
+tom:thomas tommy:thomas bob:robert rob:robert bobby:robert robbie:robert bill:william will:william billy:william
+jim:james jimmy:james jamie:james jack:john johnny:john joe:joseph joey:joseph dick:richard rick:richard ricky:richard
+mike:michael mick:michael dave:david davy:david dan:daniel danny:daniel ben:benjamin sam:samuel alex:alexander
+sandy:alexander andy:andrew tony:anthony ted:edward eddie:edward ned:edward harry:henry hank:henry charlie:charles
+chuck:charles chris:christopher kit:christopher steve:stephen steven:stephen nick:nicholas pat:patrick paddy:patrick
+pete:peter phil:philip ray:raymond ron:ronald don:donald ken:kenneth larry:lawrence fred:frederick freddie:frederick
+greg:gregory jeff:jeffrey geoff:geoffrey len:leonard matt:matthew max:maximilian tim:timothy vic:victor walt:walter
+kate:katherine katie:katherine kathy:katherine cathy:catherine liz:elizabeth beth:elizabeth betty:elizabeth
+lizzie:elizabeth maggie:margaret meg:margaret peggy:margaret sue:susan susie:susan jenny:jennifer jen:jennifer
+becky:rebecca debbie:deborah pam:pamela sally:sarah annie:ann nancy:ann molly:mary polly:mary vicky:victoria
+trish:patricia patty:patricia barb:barbara dot:dorothy dotty:dorothy ellie:eleanor nell:eleanor fran:frances
+gabe:gabriel jo:joanna josh:joshua nate:nathan zach:zachary abe:abraham al:albert bert:albert alf:alfred
+""".split()
+NICKNAMES = dict(pair.split(":") for pair in _ENGLISH_NICKNAMES)
+_BEFORE = pattern(r"(?:\b(?:in|at|near|off|outside|[Tt]he|on) |\")$")  # before a place or a work
+_SAID = r"(?:said|says|added|recalled|recalls|told|explained|remembers|remembered|laughs|laughed)"
+_SPEAKER = pattern(rf"\b{_SAID} (?P<after>{NAME_WORD})|\b(?P<before>{NAME_WORD}) {_SAID}\b")
+_NO_GIVEN = OPENERS | RANKS | frozenset("Mr Mrs Ms Miss Dr Prof Sir Dame Obituary Mr. Mrs. Ms. Dr. Lord Lady St".split())
+_DEMONYM = pattern(r"[A-Z][a-z]+(?:ian|ese|ish|can)$")
+
+
+class Named(NamedTuple):
+    """A place where somebody is named."""
+
+    start: int
+    end: int
+    who: str
+
+
+class People:
+    """The people of an article by the names that it has for them."""
+
+    def __init__(self, document: Document) -> None:
+        self.document, self.text = document, document.plain
+        self.is_short = len(document.sentences) <= SHORT
+
+    @cached_property
+    def _full(self) -> list[tuple[int, int, str, str]]:
+        """All full names: start, end, given name at its root, surname."""
+        found = []
+        for match in re.finditer(FULL_NAME, self.text):
+            words, start = match[0].split(" "), match.start()
+            while words and (words[0] in _NO_GIVEN or _DEMONYM.match(words[0])):
+                start += len(words.pop(0)) + 1
+            last = bare(words[-1]) if words else ""
+            if len(words) < 2 or last in NO_PERSON or words[0] in NO_PERSON:
+                continue
+            if not _BEFORE.search(self.text, max(0, match.start() - 8), match.start()):
+                found.append((start, match.end(), _root(words[0]), last))
+        return found
+
+    @cached_property
+    def _givens(self) -> dict[str, set[str]]:
+        givens: dict[str, set[str]] = defaultdict(set)
+        for _, _, given, last in self._full:
+            givens[last].add(given)
+        return givens
+
+    def named(self, name: str) -> str:
+        """Who bears a name; nothing where several do. Who is never named in full is known by the one name."""
+        words = [word for word in bare(name).split(" ") if word not in _NO_GIVEN and not _DEMONYM.match(word)]
+        if not words:
+            return ""
+        last = words[-1]
+        givens = self._givens.get(last)
+        if len(words) > 1:
+            return last if not givens or len(givens) == 1 else f"{_root(words[0])} {last}"
+        if givens:
+            return last if len(givens) == 1 else ""
+        bearers = [surname for surname, known in self._givens.items() if _root(last) in known]
+        if len(bearers) > 1:
+            return ""
+        return (bearers[0] if len(self._givens[bearers[0]]) == 1 else "") if bearers else last
+
+    @cached_property
+    def mentions(self) -> list[Named]:
+        """Everywhere that somebody who is named in full is named, in order."""
+        known = {last for last in self._givens} | {given.capitalize() for all_ in self._givens.values() for given in all_}
+        found = [Named(start, end, self.named(self.text[start:end])) for start, end, _, _ in self._full]
+        inside = [(start, end) for start, end, _ in found]
+        for match in re.finditer(NAME_WORD, self.text):
+            if bare(match[0]) in known and not any(start <= match.start() < end for start, end in inside):
+                found.append(Named(*match.span(), self.named(match[0])))
+        return sorted(found)
+
+    @cached_property
+    def main(self) -> str:
+        """Whom the article is about, where that is plain."""
+        counts = Counter(one.who for one in self.mentions if one.who).most_common(2)
+        if not counts:
+            return ""
+        if self.is_short:
+            return counts[0][0] if len(counts) == 1 or counts[0][1] > counts[1][1] else ""
+        focus = focus_of(self.text)
+        who = self.named(focus.last) if focus else ""
+        return who if who == counts[0][0] and counts[0][1] >= MENTIONS_LONG else ""
+
+    @cached_property
+    def sex(self) -> str:
+        """The sex of nearly all pronouns."""
+        sexes = Counter(PRONOUNS[one.lower()] for one in re.findall(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b", self.text))
+        if not sexes:
+            return ""
+        (sex, count), *_ = sexes.most_common(1)
+        return sex if count >= ONE_SEX * sexes.total() else ""
+
+    def meant(self, who: str, place: int) -> str:
+        """Who is meant by a name, by a pronoun or by a noun such as “the painter” at a place; nothing where unclear."""
+        if who and who[0].isupper() and not sex_of(who) and not who.startswith("The "):
+            return self.named(who)
+        start = self.text.rfind("\n", 0, place) + 1
+        if KIN.search(self.text, max(start, place - KIN_BEFORE), place):
+            return ""
+        near = {one.who for one in self.mentions if start <= one.start < place}
+        if self._strangers(start, place) or "" in near:
+            return ""
+        if sex_of(who) and self.main and sex_of(who) != self.sex:
+            return ""
+        if len(near) == 1:
+            return near.pop()
+        if near or not self.main:
+            return ""
+        before = max(self.text.rfind("\n", 0, max(start - 2, 0)), 0)
+        last = {one.who for one in self.mentions if before <= one.start < start}
+        return self.main if self.is_short or last <= {self.main} else ""
+
+    def _strangers(self, start: int, end: int) -> bool:
+        """Whether somebody with one name alone speaks in a stretch."""
+        known = {word for one in self.mentions for word in self.text[one.start : one.end].split()}
+        speakers = {match["after"] or match["before"] for match in _SPEAKER.finditer(self.text, start, end)}
+        return any(bare(one) not in known and one not in OPENERS for one in speakers)
+
+
+def is_personal(noun: str) -> bool:
+    """Whether a noun means a person."""
+    return noun not in _NO_PERSONAL and re.fullmatch(PERSONAL, noun) is not None
+
+
+def bare(name: str) -> str:
+    """A name without the ending of a possessive."""
+    return re.sub(r"'s?$", "", name)
+
+
+def _root(given: str) -> str:
+    folded = given.lower().rstrip(".")
+    return NICKNAMES.get(folded, folded)
