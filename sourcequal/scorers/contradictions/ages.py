@@ -141,7 +141,7 @@ class Age(NamedTuple):
 
 #: Words before an age in digits, by the forms that have them.
 _LEADS = {
-    "named": (", ", " aged ", "(", "only ", "who is "),
+    "named": (", ", " aged ", " (", "only ", "who is ", "age: "),
     "present": (
         " is ",
         "'s ",

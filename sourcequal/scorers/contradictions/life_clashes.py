@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern
+from sourcequal.rule import Match, Pattern, pattern
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.life_records import MANY, LifeReader, Record, by_place, records_apart
 
@@ -15,8 +15,9 @@ Differ = Callable[[Record, Record], bool]
 #: Two people of one name, and lives that are told as uncertain.
 TWO_OF_ONE_NAME = pattern(
     r"\b(?:namesakes?|of the same name|share (?:a|the|their) name|no relation|unrelated|not related|the elder|junior"
-    r"|jr\b|sr\b|senator's son|twins?)\b"
+    r"|jr\b|sr\b|twins?)\b"
 )
+NO_NAMESAKES = pattern(r"\b(?:namesakes?|no relation|of the same name|two (?:families|couples))\b")
 
 
 def birth_clashes(document: Document) -> Iterator[Match]:
@@ -48,20 +49,20 @@ def place_clashes(document: Document, differ: Callable[[str, str, str], bool]) -
 def sibling_clashes(document: Document) -> Iterator[Match]:
     """Two numbers of brothers and sisters, or two places among them."""
     reader = LifeReader(document)
-    yield from _first(document, reader, reader.siblings(), _siblings_apart, "the other statement")
+    yield from _first(document, reader, reader.siblings(), _siblings_apart, "the other statement", NO_NAMESAKES)
 
 
 def children_clashes(document: Document) -> Iterator[Match]:
     """Two numbers of children."""
     reader = LifeReader(document)
-    yield from _first(document, reader, reader.children(), _counts_apart, "the other number")
+    yield from _first(document, reader, reader.children(), _counts_apart, "the other number", NO_NAMESAKES)
 
 
 def wedding_clashes(document: Document) -> Iterator[Match]:
     """Two years of one wedding."""
     reader = LifeReader(document)
     if not MORE_WEDDINGS.search(document.folded):
-        yield from _first(document, reader, reader.weddings(), _wed_apart, "the other year")
+        yield from _first(document, reader, reader.weddings(), _wed_apart, "the other year", NO_NAMESAKES)
 
 
 MORE_WEDDINGS = pattern(
@@ -71,11 +72,11 @@ MORE_WEDDINGS = pattern(
 
 
 def _first(
-    document: Document, reader: LifeReader, records: Iterable[Record], differ: Differ, other: str
+    document: Document, reader: LifeReader, records: Iterable[Record], differ: Differ, other: str, veto: Pattern = TWO_OF_ONE_NAME
 ) -> Iterator[Match]:
     """The first two records of one person that exclude one another."""
     known = by_place([*records])
-    if len(known) < 2 or TWO_OF_ONE_NAME.search(document.folded):
+    if len(known) < 2 or veto.search(document.folded):
         return
     for one, later in combinations(known, 2):
         if records_apart(one, later) and _same(reader, one.who, later.who) and differ(one, later):
@@ -86,7 +87,7 @@ def _first(
 def _same(reader: LifeReader, one: str, other: str) -> bool:
     """Whether two records are of one person; a couple has the children of him or her."""
     if "they" in (one, other):
-        return reader.people.is_short and one in ("they", reader.people.main) or other == reader.people.main
+        return reader.people.is_short and ({one, other} <= {"they", reader.people.main} or not reader.people.main)
     return one == other
 
 
@@ -114,8 +115,9 @@ def _counts_apart(one: Record, other: Record) -> bool:
 
 
 def _siblings_apart(one: Record, other: Record) -> bool:
-    ranks = bool(one.words and other.words and one.words != other.words and one.count == other.count)
-    return ranks or _counts_apart(one, other)
+    ranks = {one.words, other.words}
+    sets_apart = ranks == {"1", ">1"} or ("" not in ranks and len(ranks) == 2 and one.count == other.count)
+    return sets_apart or _counts_apart(one, other)
 
 
 def _wed_apart(one: Record, other: Record) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from sourcequal.document import Document
@@ -16,11 +17,13 @@ from sourcequal.rule import pattern
 from sourcequal.scorers.contradictions.counting import NTH, WHOLE, nth, whole
 from sourcequal.scorers.contradictions.events import sentences_with, year_of
 from sourcequal.scorers.contradictions.people import FULL_NAME, NAME_WORD, PERSONAL, People, is_personal
+from sourcequal.scorers.contradictions.vocabulary import NUMBER_WORDS
 
 YOUNGEST, OLDEST = 5, 116  # what is read as an age
 MANY = 99  # children of whom no number is said
 FIRST_YEAR = 1600
 
+_TENS = {f"{word[:-1]}ies": int(value) for word, value in NUMBER_WORDS.items() if 20 <= value < 100}
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)\b"
 _AGE = rf"(?P<age>{WHOLE})(?!,\d|[\w%]|[.:]\d|-(?!year))"
 _PERSON = rf"(?:{FULL_NAME}|{NAME_WORD})"
@@ -31,12 +34,18 @@ _WHO = rf"(?P<who>{_PERSON}|{_PRONOUN}\b|{_NOUN}\b)"
 #: What may stand between a subject and its verb.
 _ASIDE = r"(?: \([^)\n]{1,60}\))?(?:, (?!who\b|and\b)[^;.\n]{1,140}?,|, who (?!was born|died)[^;.\n]{1,140}?,)?"
 _END = r"(?=[.,;:)\"\n!?]|$| and\b(?! a half| \w+ months)| but\b| years? old\b| when\b| as\b| at (?:his|her)\b)"
+#: After a number that ends its phrase in any way, what makes it no age.
+_NO_AGE = (
+    r"(?![\w%]| (?:per|percent|years? (?:after|later|earlier|before|ago|into|in)|months?|weeks?|days?|minutes?|seconds?|hours?"
+    r"|[ap]\.?m\b|o'clock|local|miles?|kilomet\w+|km|met(?:re|er)s?|points?|degrees?|goals?|games?|million|billion|thousand"
+    r"|hundred|pounds|dollars|euros|cents|places?|other|different|people|of)\b| [A-Z])"
+)
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|this (?:week|month|morning)|last night)"
 
 #: Words with which a statement about a person is of somebody else, not true, or a tale.
 ELSE = pattern(
     r"\b(?:if|would|could|might|claim\w*|rumou?r\w*|legend\w*|novel|character|fictional|plays?|played|portray\w*|role|film"
-    r"|about|around|approximately|roughly|some|nearly|almost|estimated|thought to|believed|unknown|disputed|either|or"
+    r"|about|around|approximately|roughly|some|nearly|almost|estimated|thought to|believed|unknown|disputed|either"
     r"|according to some|circa|reportedly|perhaps|probably|possibly|may have|likely|supposed\w*|officially|records? say"
     r"|other sources|actually|real age|lied)\b"
 )
@@ -80,6 +89,8 @@ _OPENS = pattern(
     rf"(?:^|[,)] )(?:[^,;.\n]{{1,70}}, ){{0,2}}?(?P<who>{_PERSON}|he\b|she\b|the (?:[a-z-]+ ){{0,2}}?{PERSONAL}\b)"
     r"(?=,| (?!and\b)[a-z])"
 )
+#: After what somebody says: who says it.
+_SAYS = pattern(rf"[^\"\n]{{0,200}}\",? (?:(?:says|said|recalls|adds) )?(?P<who>{_PERSON}|he\b|she\b|the {PERSONAL}\b)")
 _STOP = pattern(
     r"[.;:\n\"]|,? (?:and|but|then) (?!raised|bred|brought|grew)|\b(?:where|when|while|before|after|until|who|which|whose"
     r"|although|though|because|moved|came|went|grew up|raised|into|to be|died|or)\b|, (?:he|she|the [a-z]+)\b"
@@ -93,6 +104,8 @@ _TOWN = pattern(
     rf"\b(?:in|at|near) (?:(?:the|a|an) (?:[a-z-]+ ){{0,3}}(?:town|city|village|port|hamlet|capital|suburb) of )?{_TOWN_NAME}"
     r"(?!'|-)"
 )
+#: 4 May 2026; May 4, 2026: the latest such day in a short article is of its time.
+_FULL_DAY = pattern(r"\b(?:\d{1,2} [A-Z][a-z]{2,8},? |[A-Z][a-z]{2,8} \d{1,2}, )(20\d\d)\b")
 _BIRTH_YEAR = pattern(rf"(?<![\d,-]){_YEAR}(?![-–/]\d|s\b|'s)")
 #: 1948-2026 beside a name; (born 1948), (b. 1948).
 _RANGE = pattern(
@@ -107,12 +120,28 @@ _PLACES = (
         rf"(?<![\w-])(?P<where>{NAME_WORD})-born (?:[a-z-]+ ){{0,3}}?(?P<who>{_PERSON}|{PERSONAL}\b)"
     ),
     pattern(rf"\b(?P<where>{NAME_WORD}) native,? (?P<who>{FULL_NAME})"),
+    pattern(rf"\b(?P<who>[Tt]he (?P<where>{NAME_WORD}) native)\b"),
     pattern(rf"{_WHO}{_ASIDE},? (?:who )?(?:hails|hailed|comes|came originally|originally comes) from {_TOWN_NAME}(?!')"),
     pattern(rf"\b(?P<who>[Hh]is|[Hh]er|{_PERSON}'s?) (?:birthplace|native (?:city|town|village)?)(?: of|,| is| was)? ?{_TOWN_NAME}"),
     pattern(rf"{_TOWN_NAME},? (?:the (?:[a-z]+ )?(?:town|city|village|port|place) )?(?:where|in which) {_WHO} was born\b"),
     pattern(rf"{_TOWN_NAME}, the (?:town|city|village|place) of (?P<who>his|her) birth\b"),
 )
 BIRTH_WORDS = (" born", "born ", "-born ", "(b.", "native ", "birthplace", "hails from", "hailed from", "comes from", " birth")
+
+
+YOUTH = 15  # from which on two years beside a name are taken for those of a life
+_NO_LIFE = pattern(r"\b(?:Wars?|Dynasty|Revolution|Act|Empire|Republic|Era|Period|Depression|Age|Rebellion|Plan|Tour|King|Queen)\b")
+HEAD_CHARS = 600  # in which news of a death tells it
+_NEWS_OF_DEATH = pattern(rf"\b(?:has died|have died|has passed away|dies\b|is dead|died (?:[^.;\n]{{0,40}} )?(?:on )?{_DAY})")
+
+
+_FOUND_DEAD = pattern(r"\b(?:inquest|coroner|died|dead|was killed|fatal\w*|murder\w*|obituary|funeral|post-?mortem|the late)\b")
+
+
+MOST_AGES = 2  # in an article in which “the 34-year-old” is the one person
+_ANY_AGE = pattern(
+    r"\b([1-9]\d)-year-old|\baged ([1-9]\d)\b|, ([1-9]\d)(?=[,.;)])|\b[a-z]+ of ([1-9]\d)\b(?= |[,.])|\(([1-9]\d)\)|\bage of ([1-9]\d)\b"
+)
 
 
 class LifeReader:
@@ -122,7 +151,9 @@ class LifeReader:
         self.document, self.text = document, document.plain
         self.people = People(document)
         self.now = year_of(document)
-        self.news = document.published.year if document.published else self.now
+        if self.now is None:
+            days = {int(year) for year in _FULL_DAY.findall(self.text)}
+            self.now = max(days) if days and self.people.is_short else None
 
     # ------------------------------------------------------------------------------------------------------ births
 
@@ -133,7 +164,7 @@ class LifeReader:
                 yield from self._birth(start, start + match.start(), start + match.end(), end)
         for match in _RANGE.finditer(self.text):
             born, died = int(match["year"]), int(match["death"])
-            if YOUNGEST <= died - born <= OLDEST:
+            if YOUTH <= died - born <= OLDEST and not _NO_LIFE.search(match["who"]):
                 yield Record(
                     "born", self.people.named(match["who"]), Span(*match.span()), (born, born), (died - born - 1, died - born)
                 )
@@ -161,13 +192,16 @@ class LifeReader:
             if not follows or re.search(r"\b(?:was|were|is)\b", self.text[after : follows.start("who")]):
                 return "", born
             return self.people.meant(_capital(follows["who"]), start), born
+        if left.endswith("I was "):
+            speaker = _SAYS.match(self.text, after)
+            return (self.people.meant(speaker["who"], speaker.start("who")) if speaker else ""), born - len("I was ")
         if _NOT_BORN.search(left):
             return "", born
         for form in _BORN_LEFT:
             match = form.search(left)
             if match and not _possessed(left[: match.start()]):
                 return self.people.meant(_capital(match["who"]), start + match.start("who")), start + match.start("who")
-        return "", born
+        return self.people.subject((start, end), born), born
 
     def places(self) -> Iterator[Record]:
         """Places of birth in other words."""
@@ -175,7 +209,8 @@ class LifeReader:
             for form in _PLACES:
                 for match in form.finditer(self.text, start, end):
                     where = match["where"]
-                    who = self.people.meant(_capital(match["who"]), match.start("who"))
+                    named = match["who"] if "native" not in match["who"] else ""
+                    who = self.people.meant(_capital(named), match.start("who"))
                     if who and where not in who and not set(where.split()) & _NO_TOWN:
                         yield Record("place", who, Span(*match.span()), words=where)
 
@@ -184,7 +219,7 @@ class LifeReader:
     def ages(self) -> Iterator[Record]:
         """Ages now, at death and in a year that is told."""
         for start, end in sentences_with(self.document, AGE_WORDS):
-            for kind, form in _AGES:
+            for kind, form in (*_AGES, *_LOOSE_AGES) if self.people.is_short else _AGES:
                 for match in form.finditer(self.text, start, end):
                     yield from self._age(kind, match, start, end)
 
@@ -192,22 +227,34 @@ class LifeReader:
         groups = match.groupdict()
         value = (nth(groups["nth"]) if groups.get("nth") else whole(groups.get("age") or "")) or 0
         sentence = self.document.folded[start:end]
-        if not YOUNGEST <= value <= OLDEST or ELSE.search(sentence[: match.start() - start]) or ELSE.search(match[0].lower()):
+        low = high = value
+        if groups.get("tens"):
+            value = _TENS[groups["tens"]]
+            low, high = (value + years for years in _PARTS[groups["part"] or ""])
+        if not YOUNGEST <= value <= OLDEST or (kind != "soon" and ELSE.search(sentence[: match.end() - start])):
             return
-        who = self._whose(match)
+        who = self._whose(match) if "who" in groups else self._subject(match, start, end)
         if not who:
             return
-        age, span = (value, value), Span(*match.span())
+        age, span = (low, high), Span(*match.span())
+        if kind == "soon":
+            age = (value - 1, value)
         if kind == "dated":
             year = int(match["year"])
             yield Record("age", who, span, (year - value - 1, year - value))
         elif kind == "birthday":
             year = int(match["year"])
             yield Record("age", who, span, (year - value, year - value))
+        elif kind == "again":
+            if len(self._told) <= MOST_AGES and not re.search(rf"\b[Aa]n? {value}-year-old", self.text):
+                yield Record("age", who, span, self._from(self.now, age), age)
+        elif kind == "late":
+            if _NEWS_OF_DEATH.search(self.text[:HEAD_CHARS]) or _FOUND_DEAD.search(self.text):
+                yield Record("age", who, span, self._from(self.now, age), age)
         elif kind == "death":
             yield from self._death(who, age, match, start, end)
         elif not THEN.search(sentence):
-            yield Record("age", who, span, self._from(self.now, value), age)
+            yield Record("age", who, span, self._from(self.now, age), age)
 
     def _death(self, who: str, age: tuple[int, int], match: re.Match[str], start: int, end: int) -> Iterator[Record]:
         text = self.text[start:end]
@@ -219,12 +266,24 @@ class LifeReader:
         elif re.search(rf"\b(?:has|have) (?:died|passed)|\bdies\b|\bis dead\b|{_DAY}", text) and self.now:
             year = self.now
         else:
-            year = None
-        yield Record("age", who, Span(*match.span()), self._from(year, age[0]), age)
+            year = self.now if _NEWS_OF_DEATH.search(self.text[:HEAD_CHARS]) and self.people.main == who else None
+        yield Record("age", who, Span(*match.span()), self._from(year, age), age)
+
+    @cached_property
+    def _told(self) -> set[str]:
+        """All ages of anybody; where there are several, “the 34-year-old” may be any of those people."""
+        return {next(filter(None, match)) for match in _ANY_AGE.findall(self.text)}
 
     @staticmethod
-    def _from(year: int | None, age: int) -> tuple[int, int] | None:
-        return (year - age - 1, year - age) if year else None
+    def _from(year: int | None, age: tuple[int, int]) -> tuple[int, int] | None:
+        return (year - age[1] - 1, year - age[0]) if year else None
+
+    def _subject(self, match: re.Match[str], start: int, end: int) -> str:
+        """Whose a value without a subject is: who says “I”, or the one person of the sentence."""
+        if re.search(r"\bI\b", match[0]):
+            speaker = _SAYS.match(self.text, match.end())
+            return self.people.meant(speaker["who"], speaker.start("who")) if speaker else ""
+        return self.people.subject((start, end), match.start())
 
     def _whose(self, match: re.Match[str]) -> str:
         who, place = match["who"], match.start("who")
@@ -233,7 +292,7 @@ class LifeReader:
             return ""
         if _possessed(self.text[max(0, place - 30) : place]):
             return ""
-        return self.people.meant(_capital(who), place)
+        return self.people.meant("" if who.lower().startswith("the ") else who, place)
 
     # ----------------------------------------------------------------------------------------------------- families
 
@@ -241,14 +300,15 @@ class LifeReader:
         """How many brothers and sisters somebody has, and where in their row he or she stands."""
         for start, end in sentences_with(self.document, SIBLING_WORDS):
             sentence = self.document.folded[start:end]
-            for form, low, high in _SIBLINGS:
+            for form, low, high in (*_SIBLINGS, *_LOOSE_SIBLINGS) if self.people.is_short else _SIBLINGS:
                 for match in form.finditer(self.text, start, end):
                     beside = sentence[: match.start() - start] + match[0].lower() + sentence[match.end() - start :][:30]
                     if NO_SIBLING.search(beside):
                         continue
                     groups = match.groupdict()
-                    count = whole(groups["count"].lower()) if groups.get("count") else 1
-                    who = self._whose(match) if count else ""
+                    numbers = [groups[name] for name in ("count", "more") if groups.get(name)]
+                    count = sum(_FEW.get(one.lower()) or whole(one.lower()) or 0 for one in numbers if one) or 1
+                    who = self._whose(match) if "who" in groups else self._subject(match, start, end)
                     if who and count:
                         reach = (count + low, count + low if high else MANY) if low < 1 else (0, 0)
                         yield Record("siblings", who, Span(*match.span()), count=reach, words=_rank(groups, count))
@@ -257,7 +317,7 @@ class LifeReader:
         """How many children somebody has."""
         for start, end in sentences_with(self.document, CHILD_WORDS):
             sentence = self.document.folded[start:end]
-            for form, exact in _CHILDREN:
+            for form, exact in (*_CHILDREN, *_LOOSE_CHILDREN) if self.people.is_short else _CHILDREN:
                 for match in form.finditer(self.text, start, end):
                     beside = sentence[: match.start() - start].rsplit(", ", 1)[-1] + match[0].lower()
                     beside += sentence[match.end() - start :].split(",")[0][:50]
@@ -265,16 +325,20 @@ class LifeReader:
                     if SOME_CHILDREN.search(beside) or ELSE.search(beside):
                         continue
                     numbers = [groups.get("count"), groups.get("more")]
-                    counts = [1 if one.lower() in ("a", "an") else whole(one.lower()) or 0 for one in numbers if one]
+                    counts = [_FEW.get(one.lower()) or whole(one.lower()) or 0 for one in numbers if one]
                     count = sum(counts) if counts else 1
-                    who = self._family(match)
+                    who = self._family(match) if "who" in groups else self._parent(match, start, end)
                     if who and count:
                         yield Record("children", who, Span(*match.span()), count=(count, count if exact else MANY))
+
+    def _parent(self, match: re.Match[str], start: int, end: int) -> str:
+        """Whose children are told of: the one person of the sentence, or the couple of the article."""
+        return self._subject(match, start, end) or ("they" if _COUPLES.search(self.text, start, end) else "")
 
     def _family(self, match: re.Match[str]) -> str:
         """Whose children: those of a couple are those of whom the article is about."""
         who = match["who"] or ""
-        if who.lower() in ("they", "their", "the couple", "the couple's", "the pair"):
+        if who.lower().startswith(("they", "the")) or _TWO.match(self.text, match.end("who")):
             return "they" if self.people.is_short else ""
         return self._whose(match)
 
@@ -290,6 +354,10 @@ class LifeReader:
                             yield Record("wedding", who, Span(*match.span()), (year, year))
 
 
+_FEW = {"a": 1, "an": 1, "twin": 2, "triplet": 3}
+_COUPLES = pattern(r"\b(?:[Tt]hey|[Tt]heir|[Tt]he couple|and (?:his|her) (?:wife|husband))\b")
+#: After a subject: and somebody else.
+_TWO = pattern(rf" and (?:(?:his|her) (?:wife|husband|partner)|{_PERSON})| (?:married|wed) (?:[a-z]+ ){{0,3}}{NAME_WORD}")
 _PRONOUNS = frozenset("he she his her him they their i".split())
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -302,11 +370,12 @@ _GAP = r"(?:[^.;\n\"]{0,110}? |,? )"
 _IS = r"(?:is|'s|will be|remains)(?: (?:now|only|just|already|still|himself|herself|currently|today)){0,2}"
 _AGES = (
     # Ada Corrie, 29, was; Ada Corrie (29); Ada Corrie, aged 29; the mayor, aged 41
-    ("now", pattern(rf"(?P<who>{_PERSON}|{_NOUN})(?:, (?:now |only |just |aged |who is (?:now )?|age ){{0,2}}| \(| aged ){_AGE}(?=[,.;)]| years old|$)")),
+    ("now", pattern(rf"(?<!\()(?P<who>\b{_PERSON}|{_NOUN})(?:, (?:now |only |just |aged |who is (?:now )?|age ){{0,2}}| \(| aged ){_AGE}(?=[,.;)]| years old|$)")),
     # 41-year-old mayor Ines Valk
-    ("now", pattern(rf"(?P<age>{WHOLE})[- ]years?[- ]old (?:[A-Za-z-]+ ){{0,3}}?(?P<who>{FULL_NAME})")),
-    # the 41-year-old
-    ("now", pattern(r"(?P<who>[Tt]he (?P<age>[1-9]\d)-year-old)\b(?! (?:man|woman|boy|girl|suspect|driver|victim|who)\b)")),
+    ("now", pattern(rf"\b(?P<age>(?i:{WHOLE}))[- ]years?[- ]old (?:[A-Za-z-]+ ){{0,3}}?(?P<who>{FULL_NAME})")),
+    # Dana Whit, a 29-year-old potter; Whit is a 29-year-old
+    ("now", pattern(rf"{_WHO}(?:,| is) (?:an?|the|now a) (?:[a-z]+ )?(?P<age>{WHOLE})[- ]years?[- ]old\b")),
+    ("now", pattern(r"(?:^|\n)(?P<who>)Age: ?(?P<age>[1-9]\d)(?=[\n.,;]|$)")),  # Age: 34
     # she is 47; Valk, who is now 47
     ("now", pattern(rf"{_WHO}{_ASIDE}(?:,? who)? ?{_IS} {_AGE}{_END}")),
     # at 23, Abate is; at the age of 47, she still
@@ -323,29 +392,46 @@ _AGES = (
         rf"\"(?:[^\"\n]{{0,160}}?[ ,])?I(?:'m| am) (?:only |now |just |already )?{_AGE}{_END}[^\"\n]{{0,160}}\",? "
         rf"(?:(?:says|said|adds|added) )?(?P<who>{_PERSON}|he\b|she\b|the {PERSONAL}\b)")),
     # died aged 78
-    ("death", pattern(rf"{_WHO}{_ASIDE}(?:,? who)? (?:also )?{_DIED}\b{_GAP}?{_AGED} {_AGE}{_END}")),
+    ("death", pattern(rf"{_WHO}{_ASIDE}(?:,? who)? (?:also )?{_DIED}\b{_GAP}?{_AGED} {_AGE}{_NO_AGE}")),
     # the death of Ada Moss at 71; was 71 when she died
     ("death", pattern(rf"\b[Dd]eath of {_WHO},?{_GAP}?{_AGED} {_AGE}{_END}")),
     ("death", pattern(rf"{_WHO}{_ASIDE} (?:was|had been) (?:only |just )?{_AGE} (?:years old )?(?:when (?:he|she) died|at the time of (?:his|her) death)")),
     # he left school in 1955 at the age of 14; in 1998, aged 19, she
     ("dated", pattern(
-        rf"{_WHO} (?!was born|died)(?!{_IS})[a-z]+ (?:[^.;:\n,\"]{{0,70}} )?in {_YEAR},? (?:aged|at the age of|at age|at|when (?:he|she) was) {_AGE}{_END}")),
+        rf"{_WHO} (?!was born|died)(?!{_IS})[a-z]+ (?:[^.;:\n,\"]{{0,70}} )?in {_YEAR},? (?:aged|at the age of|at age|at|when (?:he|she) was) {_AGE}{_NO_AGE}")),
     ("dated", pattern(rf"\b[Ii]n {_YEAR},? (?:aged|at the age of|at age|at) {_AGE}, (?P<who>{_PERSON}|he\b|she\b)")),
     ("dated", pattern(rf"{_WHO} (?!was born|died)[a-z]+ (?:[^.;:\n,\"]{{0,70}} )?(?:aged|at the age of|at age|at) {_AGE} in {_YEAR}")),
     # turned 80 in 2019; his 80th birthday in 2019
     ("birthday", pattern(rf"{_WHO}(?: would have| had| has)? turned {_AGE} in (?:[A-Z][a-z]+ )?{_YEAR}")),
     ("birthday", pattern(rf"\b(?P<who>[Hh]is|[Hh]er|{NAME_WORD}'s) (?P<nth>{NTH}) birthday,? (?:[a-z]+ )?(?:in|on) (?:[^.,;\n\d]{{1,20}} )?(?:\d{{1,2}} )?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}, )?{_YEAR}")),
 )
+#: The same without a subject, for the one person of a sentence in a short article.
+_LOOSE_AGES = (
+    ("again", pattern(rf"\b[Tt]he (?P<age>(?i:{WHOLE}))-year-old(?= {PERSONAL}\b| (?:is|was|has|had|will|would|said|says|who|and|of|from|in|on|at|for"
+                      r"|takes|took|did|made|may|can|could|could|died|won|told|[a-z]+ed)\b|[,.;]| [a-z]+s\b)")),
+    ("now", pattern(rf", (?:now |only |just )?(?:aged )?{_AGE}(?=, (?:is|was|has|had|will|won|said|says|who|of|from|a|the|did|made|ran|runs|took|came)\b)")),
+    ("now", pattern(rf"\b(?:is|'s|am|turns|turning|who is) (?:now |only |just |already |still |a )?{_AGE}{_END}")),
+    ("now", pattern(rf"\bI(?:'m| am) (?:now |only |just |already |still )?{_AGE}{_END}")),
+    ("now", pattern(rf"\b(?:[Nn]ow|[Tt]oday|[Aa]t|[Ss]till),? {_AGE},? (?:[Hh]e|[Ss]he) (?!was|had|became|began|left|went|took|made|won|came|met)[a-z]+s\b")),
+    ("late", pattern(rf"\b(?:who )?was (?:only |just )?{_AGE}{_END}")),
+    ("dated", pattern(rf"\bwas (?:only |just )?{_AGE} when [^.;\n]{{0,60}}?\bin {_YEAR}")),
+    ("dated", pattern(rf"\bin {_YEAR},? (?:when|at a time when) (?:[Hh]e|[Ss]he) was (?:only |just )?{_AGE}")),
+    ("soon", pattern(rf"\b(?:turns|will turn|will be|is to turn|would have turned|would have been) {_AGE} (?:in|on|next|this|later|tomorrow)\b")),
+    ("decade", pattern(rf"\b(?:[Nn]ow |[Ss]till |is |is now )(?:well )?in (?:his|her) (?P<part>early |mid-?|late )?(?P<tens>{'|'.join(_TENS)})\b")),
+    ("death", pattern(rf"{_DIED}\b{_GAP}?{_AGED} {_AGE}{_NO_AGE}")),
+    ("death", pattern(rf"\b[Dd](?:ead|ies) {_AGED} {_AGE}{_NO_AGE}")),
+)
+_PARTS = {"early ": (0, 3), "mid": (3, 7), "mid-": (3, 7), "late ": (6, 9), "": (0, 9)}
 #: Words of another time of a life.
 THEN = pattern(
-    r"\b(?:then|years? (?:ago|later|earlier|before)|back in|in (?:18|19|20)\d\d|in the (?:18|19|20)?\d0s|at the time|when|until|since|as a"
-    r"|was born|later|once|had)\b"
+    r"\b(?:then|years? (?:ago|later|earlier|before)|back in|in (?:18|19|20)\d\d|in the (?:18|19|20)?\d0s|at the time|when|until|as a"
+    r"|was born|later|once)\b"
 )
 AGE_WORDS = (
     "aged ", "age of ", "at age ", "year-old", "years old", "years of age", " is now ", " died ", " dies ", "passed away",
-    " turned ", "th birthday", "nd birthday", "st birthday", "rd birthday", " i am ", "i'm ", " death of ",
-    *(f"{lead}{digit}" for lead in (", ", " at ", " is ", "(", "only ", "now ", "'m ", " am ", "at ", "age ") for digit in range(1, 10)),
-    *(f"{lead}{ten}" for lead in (" is ", " at ", "now ", " am ", "at ", "aged ", "'m ") for ten in ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")),
+    " turned ", " turns ", "ies", "th birthday", "nd birthday", "st birthday", "rd birthday", " i am ", "i'm ", " death of ",
+    *(f"{lead}{digit}" for lead in (", ", " at ", " is ", "(", "only ", "now ", "just ", "still ", "already ", "age: ", "'m ", " am ", "at ", "age ", " was ") for digit in range(1, 10)),
+    *(f"{lead}{ten}" for lead in (" is ", " was ", " at ", "now ", " am ", "at ", "aged ", "'m ") for ten in ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")),
 )  # fmt: skip
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -353,6 +439,8 @@ AGE_WORDS = (
 # ---------------------------------------------------------------------------------------------------------------------
 
 _COUNT = rf"(?P<count>{WHOLE})"
+_GROWN = r"(?:grown |grown-up |adult |young |small |teenage |beautiful |lovely |little )?"
+_A = rf"(?:an?|{WHOLE})"
 _BROTHERS = r"(?:brothers?|sisters?|siblings?)"
 _RANKED = r"(?P<rank>eldest|oldest|youngest|middle|first-?born|second|third|fourth|fifth|sixth|last|one)"
 _WHOSE = rf"(?P<who>[Hh]is|[Hh]er|{NAME_WORD}'s)"
@@ -363,9 +451,18 @@ _SIBLINGS = (
     # an only child
     (pattern(rf"{_WHO}{_ASIDE}(?:,| was| is| grew up|,? who was|,? born)(?: [^.;,\n]{{0,40}}?)?,? (?:as )?(?:an|the|his parents'|her parents') only child\b"), 1, True),
     (pattern(rf"\b(?:[Aa]s an|[Bb]orn (?:[^.,;\n]{{1,40}} )?(?:as )?(?:an|the)|[Aa]n) only child(?: of [^.,;\n]{{3,40}})?, (?P<who>{_PERSON}|he\b|she\b|the {PERSONAL}\b)"), 1, True),
+    (pattern(rf"{_WHO}{_ASIDE}(?: was born [^.;\n\"]{{0,60}}?| was| is)?,? (?:as )?the only (?:child|son and child) of (?:an?|the|two|{NAME_WORD})\b"), 1, True),
+    (pattern(rf"\b(?P<who>[Hh]is|[Hh]er|{NAME_WORD}'s) (?P<elder>elder|older|big|younger|little|twin|late|two)? ?{_BROTHERS}\b(?! in|-in|')"), 0, False),
     # he has three brothers; her three sisters
     (pattern(rf"{_WHO}{_ASIDE} (?:has|had|grew up with|leaves|is survived by) {_COUNT} (?:older |younger |elder |big |little )?{_BROTHERS}\b"), 0, False),
     (pattern(rf"{_WHOSE} {_COUNT} (?:older |younger |elder |big |little )?{_BROTHERS}\b"), 0, False),
+)
+_LOOSE_SIBLINGS = (
+    (pattern(rf"\b(?:[Aa]s |[Rr]aised as |[Gg]rew up |[Bb]orn |is |was )?(?:the )?{_RANKED} (?:child |son |daughter |girl |boy )?of {_COUNT}(?: {_BROTHERS}| children| kids| boys| girls)\b"), -1, True),
+    (pattern(r"\b(?:an|[Aa]n|the) only child\b(?! of (?:his|her|their))"), 1, True),
+    (pattern(r"\b(?:has|had|with) no (?:brothers or sisters|siblings|brothers|sisters)\b"), 1, False),
+    (pattern(rf"\b(?:has|had) (?P<count>{_A}) {_GROWN}brothers? and (?P<more>{_A}) {_GROWN}sisters?\b"), 0, True),
+    (pattern(rf"\b(?:has|had) (?P<count>{_A}) {_GROWN}sisters? and (?P<more>{_A}) {_GROWN}brothers?\b"), 0, True),
 )
 NO_SIBLING = pattern(
     r"\b(?:half|step\w*|foster\w*|adopt\w*|in-law|father|mother|husband|wife|son of|twins?|convent|order|surviving|who died"
@@ -374,21 +471,29 @@ NO_SIBLING = pattern(
 SIBLING_WORDS = ("brother", "sister", "sibling", "only child", "est of ", "d of ", "th of ", "one of ", "middle of", "child of")
 _KIDS = r"(?:children|kids|offspring)"
 _OF_COUPLE = r"(?:[Tt]heir|[Tt]he couple's|[Hh]is|[Hh]er)"
-_GROWN = r"(?:grown |grown-up |adult |young |small |teenage |beautiful |lovely |little )?"
 _THEY = rf"(?P<who>{_PERSON}|{_PRONOUN}\b|[Tt]hey\b|[Tt]he couple\b|[Tt]he pair\b|{_NOUN}\b)"
 _HAS = r"(?:has|have|had|raised|raise|brought up|leaves?|left|is survived by|are raising|is raising|are parents to|became parents to)"
-_A = rf"(?:an?|{WHOLE})"
 _CHILDREN = (
     (pattern(rf"{_THEY}{_ASIDE}(?:,| is| was| are|,? who is) (?:an? |the |now an? |proud |devoted |single |parents? )?(?:[a-z]+ )?(?:father|mother|parents?|dad|mum|mom)[ -](?:of|to)[ -]{_COUNT}(?=[.,;\"\n]|$| and| from| who| grown)"), True),
     (pattern(rf"\b(?:father|mother|dad|mum|mom)[ -]of[ -]{_COUNT},? (?P<who>{_PERSON})"), True),
     (pattern(rf"\b[Aa] (?:[a-z]+ )?(?:father|mother|dad|mum|mom) of {_COUNT}, (?P<who>{_PERSON}|he\b|she\b|the {PERSONAL}\b)"), True),
-    (pattern(rf"{_THEY}{_ASIDE}(?: also)? {_HAS} {_COUNT} {_GROWN}{_KIDS}\b"), True),
+    (pattern(rf"{_THEY}{_ASIDE}(?: also)? {_HAS} (?:(?:an?|his|her) (?:wife|husband|widow|widower)(?:, {NAME_WORD},?)? and )?{_COUNT} {_GROWN}{_KIDS}\b"), True),
     (pattern(rf"{_THEY}{_ASIDE}(?: also)? {_HAS} (?P<count>{_A}) {_GROWN}(?:sons?|boys?) and (?P<more>{_A}) {_GROWN}(?:daughters?|girls?)\b"), True),
     (pattern(rf"{_THEY}{_ASIDE}(?: also)? {_HAS} (?P<count>{_A}) {_GROWN}(?:daughters?|girls?) and (?P<more>{_A}) {_GROWN}(?:sons?|boys?)\b"), True),
     (pattern(rf"(?P<who>{_OF_COUPLE}|{NAME_WORD}'s) {_COUNT} {_GROWN}{_KIDS}\b"), True),
     (pattern(rf"(?P<who>{_OF_COUPLE}|{NAME_WORD}'s) only child\b"), True),
     (pattern(rf"(?P<who>{_OF_COUPLE}|{NAME_WORD}'s) {_COUNT} {_GROWN}(?:sons|daughters|boys|girls)\b"), False),
     (pattern(rf"\b(?:[Tt]he )?(?:eldest|oldest|youngest|middle|one) of (?P<who>their|his|her|the couple's) {_COUNT} {_KIDS}\b"), True),
+)
+_OWNS = r"(?:has|have|had|raised|raise|leaves?|left|survived by|[Tt]heir|[Hh]is|[Hh]er|couple's|with|parents? (?:of|to)|raising|and)"
+_LOOSE_CHILDREN = (
+    (pattern(rf"\b(?:[Ff]ather|[Mm]other|[Dd]ad|[Mm]um|[Mm]om|[Pp]arents?)[ -](?:of|to)[ -]{_COUNT}(?=[.,;\"\n]|$| and| from| who| grown| [A-Z])"), True),
+    (pattern(rf"\bI(?:'ve| have)(?: got)? {_COUNT} {_GROWN}{_KIDS}\b"), True),
+    (pattern(rf"\b(?:is|are|was|were) survived by (?:[^.;\n]{{0,60}} )?(?:[Tt]heir|[Hh]is|[Hh]er) {_COUNT} {_GROWN}{_KIDS}\b"), True),
+    (pattern(rf"\b{_HAS} (?P<count>{_A}) {_GROWN}(?:sons?|boys?) and (?P<more>{_A}) {_GROWN}(?:daughters?|girls?)\b"), True),
+    (pattern(rf"\b{_HAS} (?P<count>{_A}) {_GROWN}(?:daughters?|girls?) and (?P<more>{_A}) {_GROWN}(?:sons?|boys?)\b"), True),
+    (pattern(rf"\b(?:{_HAS}|parents of|mother of|father of) (?P<count>two|twin|triplet) {_GROWN}(?:sons|daughters|boys|girls)\b"), False),
+    (pattern(rf"\b{_HAS} (?P<count>{_A}) {_GROWN}(?:sons?|daughters?|child|children|boys?|girls?),? and no (?:other|more|further)"), True),
 )
 SOME_CHILDREN = pattern(
     r"\b(?:grand\w*|step\w*|foster\w*|adopt\w*|first|second|third|fourth|previous\w*|earlier|then|at the time|other|two of"
@@ -400,10 +505,10 @@ CHILD_WORDS = (
     "father of", "mother of", "parents of", "dad of", "mum of", "mom of", "father-of", "mother-of", "mum-of", "dad-of",
     "parent of", "parents to", "children", " kids", "only child", " sons", " daughter", " boys", " girls", "offspring",
 )  # fmt: skip
-_MARRY = r"(?:were married|got married|was married|have been married|has been married|married|wed|tied the knot|exchanged vows|said \"?I do\"?|walked down the aisle|became husband and wife)"
-_COUPLE = rf"(?P<who>[Tt]hey|[Tt]he couple|[Tt]he pair|{_PRONOUN}|{_PERSON})"
+_MARRY = r"(?:were married|got married|was married|have been married|has been married|married|wed|tied the knot|exchanged vows|said \"?I do|walked down the aisle|became husband and wife)\"?"
+_COUPLE = rf"(?P<who>[Tt]hey|[Tt]he (?:couple|pair|two)|[Tt]he [A-Z][\w']+s|{_PRONOUN}|{_PERSON})"
 _WEDDINGS = (
-    pattern(rf"\b{_COUPLE}(?: and (?:his|her) (?:wife|husband)(?:, [^,;.\n]{{2,40}},)?| and {_PERSON})? {_MARRY}\b[^.;:\n\d]{{0,70}}?(?:in|since|on) (?:[^.;,\n\d]{{1,20}} )?(?:\d{{1,2}} [A-Z][a-z]+,? |[A-Z][a-z]+ \d{{1,2}}, )?{_YEAR}"),
+    pattern(rf"\b{_COUPLE}(?: and (?:his|her) (?:wife|husband)(?:, [^,;.\n]{{2,40}},)?| and {_PERSON})?(?:, who|, both [^,\n]{{2,20}},)? {_MARRY} (?:[^.;:\n\d]{{0,70}}? )?(?:in|since|on) (?:[^.;,\n\d]{{1,20}} )?(?:\d{{1,2}} [A-Z][a-z]+,? |[A-Z][a-z]+ \d{{1,2}}, )?{_YEAR}"),
     pattern(rf"\b(?P<who>[Tt]heir|[Tt]he couple's) (?:\w+ ){{0,2}}?(?:wedding|marriage|nuptials|honeymoon)[^.;:,\n\d]{{0,40}}? in (?:[A-Z][a-z]+ )?{_YEAR}"),
     pattern(rf"\b(?P<who>[Tt]heir|[Tt]he couple's) {_YEAR} (?:wedding|marriage)\b"),
 )
@@ -418,6 +523,8 @@ def _rank(groups: dict[str, str | None], count: int | None) -> str:
     """Where somebody stands among brothers and sisters: “1 of 4” for the eldest; nothing where that is not said."""
     rank = (groups.get("rank") or "").replace("-", "")
     places = {"eldest": 1, "oldest": 1, "firstborn": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+    if groups.get("elder") in ("elder", "older", "big"):
+        return ">1"
     place = places.get(rank, count if rank in ("youngest", "last") else 0)
     return str(place) if place else ""
 

@@ -28,6 +28,15 @@ PERSONAL = (
     r"|accountant|cellist|graduate|veteran|native|laureate|sculptor|centenarian)"
 )
 _NO_PERSONAL = frozenset("paper number river order weather water summer winter computer letter member quarter".split())
+#: Given names that end as trades do.
+_TRADE_LIKE = frozenset(
+    "Peter Walter Roger Oliver Tyler Chester Xavier Javier Victor Viktor Hector Nestor Alexander Christopher Jennifer "
+    "Esther Heather Amber Ester Taylor Conor Connor Connor Trevor Igor Pier Olivier Werner Rainer Gunther Dieter Holger "
+    "Piper Harper Hunter Parker Cooper Carter Spencer Asher Jasper Casper Kasper Ryder Skyler Gunnar Silver Homer Elmer "
+    "Luther Lester Buster Dexter Palmer Grover Oscar Carson Norman Herman Truman Hayman Roman Jean Lillian Vivian Marian "
+    "Brian Ian Adrian Julian Christian Sebastian Damian Fabian Cyprian Vivien Florian Gillian Lilian Dorian Kilian Bastian "
+    "Tristan Sherman Nathan Evan Alister Lister Baptist Eleanor".split()
+)
 SHORT = 25  # sentences up to which an article is about one person or one event
 MENTIONS_LONG = 4  # of whom a long article is about
 ONE_SEX = 0.8  # share of the pronouns
@@ -48,7 +57,16 @@ gabe:gabriel jo:joanna josh:joshua nate:nathan zach:zachary abe:abraham al:alber
 """.split()
 NICKNAMES = dict(pair.split(":") for pair in _ENGLISH_NICKNAMES)
 _BEFORE = pattern(r"(?:\b(?:in|at|near|off|outside|[Tt]he|on) |\")$")  # before a place or a work
+#: Words that mean somebody who was named before.
+_PERSONAL_WORDS = pattern(
+    rf"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Tt]he (?:[\w-]+ ){{0,2}}?(?:{PERSONAL}|[a-z\d-]+-year-old))\b"
+)
 _SAID = r"(?:said|says|added|recalled|recalls|told|explained|remembers|remembered|laughs|laughed)"
+#: Who tells what the sentence says: “…, Inspector Rita Hobb said”, “according to Rita Hobb”.
+_ATTRIBUTED = pattern(
+    rf"(?:,\"? (?:{NAME_WORD} )??(?={NAME_WORD}(?: {NAME_WORD}){{0,2}} {_SAID}\b)|,\"? {_SAID} (?:{NAME_WORD} )??(?={FULL_NAME})"
+    rf"|according to (?:[a-z]+ )?)(?P<who>{NAME_WORD})"
+)
 _SPEAKER = pattern(rf"\b{_SAID} (?P<after>{NAME_WORD})|\b(?P<before>{NAME_WORD}) {_SAID}\b")
 _NO_GIVEN = OPENERS | RANKS | frozenset("Mr Mrs Ms Miss Dr Prof Sir Dame Obituary Mr. Mrs. Ms. Dr. Lord Lady St".split())
 _DEMONYM = pattern(r"[A-Z][a-z]+(?:ian|ese|ish|can)$")
@@ -75,7 +93,7 @@ class People:
         found = []
         for match in re.finditer(FULL_NAME, self.text):
             words, start = match[0].split(" "), match.start()
-            while words and (words[0] in _NO_GIVEN or _DEMONYM.match(words[0])):
+            while words and (words[0] in _NO_GIVEN or _DEMONYM.match(words[0]) or "-year-" in words[0] or _is_trade(words)):
                 start += len(words.pop(0)) + 1
             last = bare(words[-1]) if words else ""
             if len(words) < 2 or last in NO_PERSON or words[0] in NO_PERSON:
@@ -128,7 +146,8 @@ class People:
             return counts[0][0] if len(counts) == 1 or counts[0][1] > counts[1][1] else ""
         focus = focus_of(self.text)
         who = self.named(focus.last) if focus else ""
-        return who if who == counts[0][0] and counts[0][1] >= MENTIONS_LONG else ""
+        rival = counts[1][1] if len(counts) > 1 else 0
+        return who if who == counts[0][0] and counts[0][1] >= max(MENTIONS_LONG, 2 * rival) else ""
 
     @cached_property
     def sex(self) -> str:
@@ -149,6 +168,7 @@ class People:
         near = {one.who for one in self.mentions if start <= one.start < place}
         if self._strangers(start, place) or "" in near:
             return ""
+        who = who if sex_of(who) else ""
         if sex_of(who) and self.main and sex_of(who) != self.sex:
             return ""
         if len(near) == 1:
@@ -158,6 +178,21 @@ class People:
         before = max(self.text.rfind("\n", 0, max(start - 2, 0)), 0)
         last = {one.who for one in self.mentions if before <= one.start < start}
         return self.main if self.is_short or last <= {self.main} else ""
+
+    def subject(self, sentence: tuple[int, int], place: int) -> str:
+        """Whose a value at a place of a sentence is in a short article: of the one person that the sentence is about.
+
+        That is the only one whom it names, or whom its pronoun, “the 41-year-old” or “the painter” means.
+        """
+        start, end = sentence
+        if not self.is_short or KIN.search(self.text, start, place) or self._strangers(start, end):
+            return ""
+        speaks = {match.start("who") for match in _ATTRIBUTED.finditer(self.text, start, end)}
+        names = {one.who for one in self.mentions if start <= one.start < end and one.start not in speaks}
+        if names and not self.text.startswith(("the ", "The "), place):  # the 41-year-old is nobody named beside it
+            return names.pop() if len(names) == 1 else ""
+        personal = _PERSONAL_WORDS.search(self.text, start, end)
+        return self.meant(personal[0], start) if personal else ""
 
     def _strangers(self, start: int, end: int) -> bool:
         """Whether somebody with one name alone speaks in a stretch."""
@@ -169,6 +204,11 @@ class People:
 def is_personal(noun: str) -> bool:
     """Whether a noun means a person."""
     return noun not in _NO_PERSONAL and re.fullmatch(PERSONAL, noun) is not None
+
+
+def _is_trade(words: list[str]) -> bool:
+    """Whether a name in three words begins with a trade: Swimmer Nia Ross."""
+    return len(words) > 2 and words[0] not in _TRADE_LIKE and is_personal(words[0].lower())
 
 
 def bare(name: str) -> str:
