@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import clash, either
+from sourcequal.scorers.contradictions.life_clashes import span_clashes
 from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
 
 BORN = pattern(r"\b(?:was born|born)\b[^.;\n]{0,60}?\b(?P<year>1[5-9]\d\d|20\d\d)\b")  # was born in Leeds in 1931
@@ -17,6 +18,7 @@ DIED = pattern(
     r"|\bdied\b[^.;\n]{0,40}?(?:\baged|\bat the age of|\bat age)\s(?P<age2>\d{1,3})\b"  # died at the age of 58
     r"[^.;\n]{0,40}?\b(?P<year2>1[5-9]\d\d|20\d\d)\b"  # in 1999
 )
+WARNING_CONFIDENCE = 0.75  # of what is read in any words
 SLACK_YEARS = 1  # the birthday may fall before or after the day of death
 NEAR_CHARS = 700  # how far birth and death of one person stand apart in a biography
 KIN = frozenset("son daughter father mother wife husband brother sister uncle aunt who".split())
@@ -26,7 +28,7 @@ NAMED = pattern(r"(?P<name>[^\W\d_]{2,}),? (?:who )?(?:was )?$")  # before “bo
 @rule(
     "CN310",
     severity="error",
-    words=("died",),
+    words=("died", "death", "born", "passed away"),
     languages=("en",),
     confidence=0.9,
     source="age against birth year: biographies put together from two sources",
@@ -48,6 +50,13 @@ def age_against_years(document: Document) -> Iterator[Match]:
     the birthday may not have come. The rule reads a birth and the next death after it, and stays silent where another
     person is named in between, unless the birth is of the same name.
     """
+    found = [*_ages_at_death(document)]
+    doubtful = (one._replace(severity="warning", confidence=WARNING_CONFIDENCE) for one in span_clashes(document))
+    yield from found or doubtful
+
+
+def _ages_at_death(document: Document) -> Iterator[Match]:
+    """Age, birth and death in one clause or two."""
     births = list(BORN.finditer(document.folded))
     for death in DIED.finditer(document.folded):
         year, age = int(either(death, "year")), int(either(death, "age"))

@@ -10,6 +10,7 @@ from sourcequal.rule import Match, Pattern, pattern
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.life_records import MANY, LifeReader, Record, by_place, records_apart
 
+YOUNGEST_ACT = 3  # years before which nobody signs, moves or sings
 SLACK_YEARS = 1  # a birthday to come, or an article that came out in the next year
 Differ = Callable[[Record, Record], bool]
 #: Two people of one name, and lives that are told as uncertain.
@@ -27,6 +28,27 @@ def birth_clashes(document: Document) -> Iterator[Match]:
     if any(one.born for one in births):
         records = [*births, *reader.ages()]
         yield from _first(document, reader, records, _born_apart, "the other statement")
+
+
+def span_clashes(document: Document) -> Iterator[Match]:
+    """Two years of one death, or what somebody did after it or long before the birth."""
+    reader = LifeReader(document)
+    ends = [*reader.deaths()]
+    if not reader.people.is_short and len(ends) < 2:
+        return
+    births = [one for one in reader.births() if one.kind == "born"]
+    if ends or births:
+        yield from _first(document, reader, [*births, *ends, *reader.acts()], _out_of_life, "the other year")
+
+
+def _out_of_life(one: Record, other: Record) -> bool:
+    kinds, years = (one.kind, other.kind), [span[0] for span in (one.born, other.born) if span]
+    if kinds == ("death", "death"):
+        return years[0] != years[1]
+    if "act" not in kinds or kinds == ("act", "act"):
+        return False
+    act, limit = years if one.kind == "act" else reversed(years)
+    return act > limit if "death" in kinds else act < limit + YOUNGEST_ACT
 
 
 def age_clashes(document: Document) -> Iterator[Match]:
@@ -66,7 +88,7 @@ def wedding_clashes(document: Document) -> Iterator[Match]:
 
 
 MORE_WEDDINGS = pattern(
-    r"\b(?:re-?marri\w+|(?:first|second|third|ex|former|late)[ -](?:wife|husband|marriage|spouse)|divorc\w+|annul\w+|widow\w*"
+    r"\b(?:re-?marri\w+|(?:first|second|third|ex|former|late)[ -](?:wife|husband|marriage|spouse)|divorced|annul\w+|widow\w*"
     r"|renewed (?:their )?vows|engagement)\b"
 )
 

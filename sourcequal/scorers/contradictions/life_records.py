@@ -125,6 +125,7 @@ _PLACES = (
     pattern(rf"\b(?P<who>[Hh]is|[Hh]er|{_PERSON}'s?) (?:birthplace|native (?:city|town|village)?)(?: of|,| is| was)? ?{_TOWN_NAME}"),
     pattern(rf"{_TOWN_NAME},? (?:the (?:[a-z]+ )?(?:town|city|village|port|place) )?(?:where|in which) {_WHO} was born\b"),
     pattern(rf"{_TOWN_NAME}, the (?:town|city|village|place) of (?P<who>his|her) birth\b"),
+    pattern(rf"{_TOWN_NAME}, (?P<who>his|her) (?:native (?:town|city|village)|birthplace)\b"),
 )
 BIRTH_WORDS = (" born", "born ", "-born ", "(b.", "native ", "birthplace", "hails from", "hailed from", "comes from", " birth")
 
@@ -138,10 +139,26 @@ _NEWS_OF_DEATH = pattern(rf"\b(?:has died|have died|has passed away|dies\b|is de
 _FOUND_DEAD = pattern(r"\b(?:inquest|coroner|died|dead|was killed|fatal\w*|murder\w*|obituary|funeral|post-?mortem|the late)\b")
 
 
+_NOT_SOON = pattern(r"\b(?:before|until|when|by the time|once|after)\b")
 MOST_AGES = 2  # in an article in which “the 34-year-old” is the one person
 _ANY_AGE = pattern(
     r"\b([1-9]\d)-year-old|\baged ([1-9]\d)\b|, ([1-9]\d)(?=[,.;)])|\b[a-z]+ of ([1-9]\d)\b(?= |[,.])|\(([1-9]\d)\)|\bage of ([1-9]\d)\b"
 )
+
+
+_DEATH_YEARS = (
+    pattern(rf"{_WHO}{_ASIDE}(?:,? who)? (?:had )?(?:died|passed away)\b[^.;:\n\"]{{0,60}}?\bin (?:[A-Z][a-z]+ )?{_YEAR}"),
+    pattern(rf"{_WHO}{_ASIDE}(?:,? who)? (?:had )?(?:died|passed away)(?: [a-z ]{{3,30}})? on (?:\d{{1,2}} [A-Z][a-z]+|[A-Z][a-z]+ \d{{1,2}},) {_YEAR}"),
+    pattern(rf"\b(?:until|before|after|since|at|on|with) (?P<who>his|her|{NAME_WORD}'s) (?:sudden |early |untimely )?death in (?:[A-Z][a-z]+ )?{_YEAR}"),
+)
+_ACTS = (
+    "wrote told said moved married visited met signed joined retired bought played sang returned emigrated studied enrolled"
+    " graduated began started founded opened wed trained served fought resigned campaigned stood travelled learned toured"
+).split()
+#: She wrote in 1998; in 1998 Rushworth wrote.
+_ACT = pattern(rf"{_WHO}(?: had| later| also| first)? (?:{'|'.join(_ACTS)})\b(?! for)[^.;:,\n\"\d]{{0,60}}?\bin (?:[A-Z][a-z]+ )?{_YEAR}")
+_ACT_WORDS = tuple(f"{word} " for word in _ACTS)
+_AFTERWARDS = pattern(r"\b(?:posthum\w*|after (?:his|her) death|released|statue|biograph\w*|would|father|mother|grand\w+|parents)\b")
 
 
 class LifeReader:
@@ -210,7 +227,8 @@ class LifeReader:
                 for match in form.finditer(self.text, start, end):
                     where = match["where"]
                     named = match["who"] if "native" not in match["who"] else ""
-                    who = self.people.meant(_capital(named), match.start("who"))
+                    place = match.start() if named in ("his", "her") else match.start("who")
+                    who = self.people.meant(named, place)
                     if who and where not in who and not set(where.split()) & _NO_TOWN:
                         yield Record("place", who, Span(*match.span()), words=where)
 
@@ -237,6 +255,8 @@ class LifeReader:
         if not who:
             return
         age, span = (low, high), Span(*match.span())
+        if kind == "soon" and _NOT_SOON.search(sentence[: match.start() - start]):
+            return
         if kind == "soon":
             age = (value - 1, value)
         if kind == "dated":
@@ -246,9 +266,13 @@ class LifeReader:
             year = int(match["year"])
             yield Record("age", who, span, (year - value, year - value))
         elif kind == "again":
-            if len(self._told) <= MOST_AGES and not re.search(rf"\b[Aa]n? {value}-year-old", self.text):
+            before = [one.start for one in self.people.mentions if one.who == who and one.end <= match.start()]
+            near = self.text.count("\n\n" if "\n\n" in self.text else "\n", before[-1], start) <= 2 if before else False
+            if near and len(self._told) <= MOST_AGES and not re.search(rf"\b[Aa]n? {value}-year-old", self.text):
                 yield Record("age", who, span, self._from(self.now, age), age)
         elif kind == "late":
+            if THEN.search(sentence.replace("when he died", "").replace("when she died", "")):
+                return
             if _NEWS_OF_DEATH.search(self.text[:HEAD_CHARS]) or _FOUND_DEAD.search(self.text):
                 yield Record("age", who, span, self._from(self.now, age), age)
         elif kind == "death":
@@ -294,6 +318,29 @@ class LifeReader:
             return ""
         return self.people.meant("" if who.lower().startswith("the ") else who, place)
 
+    def deaths(self) -> Iterator[Record]:
+        """In which year somebody died."""
+        for start, end in sentences_with(self.document, ("died", "death", "passed away")):
+            if not ELSE.search(self.document.folded[start:end]):
+                for form in _DEATH_YEARS:
+                    for match in form.finditer(self.text, start, end):
+                        year, who = int(match["year"]), self._whose(match)
+                        if who:
+                            yield Record("death", who, Span(*match.span()), (year, year))
+        for match in _RANGE.finditer(self.text):
+            year, who = int(match["death"]), self.people.named(match["who"])
+            if YOUTH <= year - int(match["year"]) <= OLDEST and not _NO_LIFE.search(match["who"]):
+                yield Record("death", who, Span(*match.span()), (year, year))
+
+    def acts(self) -> Iterator[Record]:
+        """What somebody did in a year, in which he or she was alive."""
+        for start, end in sentences_with(self.document, _ACT_WORDS) if self.people.is_short else ():
+            if not _AFTERWARDS.search(self.document.folded[start:end]):
+                for match in _ACT.finditer(self.text, start, end):
+                    year, who = int(match["year"]), self._whose(match)
+                    if who:
+                        yield Record("act", who, Span(*match.span()), (year, year))
+
     # ----------------------------------------------------------------------------------------------------- families
 
     def siblings(self) -> Iterator[Record]:
@@ -331,6 +378,10 @@ class LifeReader:
                     if who and count:
                         yield Record("children", who, Span(*match.span()), count=(count, count if exact else MANY))
 
+    def _couple(self, start: int, match: re.Match[str]) -> str:
+        """The couple of which a sentence tells that it married."""
+        return "they" if _COUPLES.search(self.text, start, match.start()) else ""
+
     def _parent(self, match: re.Match[str], start: int, end: int) -> str:
         """Whose children are told of: the one person of the sentence, or the couple of the article."""
         return self._subject(match, start, end) or ("they" if _COUPLES.search(self.text, start, end) else "")
@@ -346,16 +397,18 @@ class LifeReader:
         """In which year somebody married."""
         for start, end in sentences_with(self.document, WEDDING_WORDS):
             if not NO_WEDDING.search(self.document.folded[start:end]):
-                for form in _WEDDINGS:
+                for form in (*_WEDDINGS, *_LOOSE_WEDDINGS) if self.people.is_short else _WEDDINGS:
                     for match in form.finditer(self.text, start, end):
                         year = int(match["year"])
-                        who = self._family(match)
+                        who = self._family(match) if "who" in match.groupdict() else self._couple(start, match)
                         if who:
                             yield Record("wedding", who, Span(*match.span()), (year, year))
 
 
 _FEW = {"a": 1, "an": 1, "twin": 2, "triplet": 3}
-_COUPLES = pattern(r"\b(?:[Tt]hey|[Tt]heir|[Tt]he couple|and (?:his|her) (?:wife|husband))\b")
+_COUPLES = pattern(
+    rf"\b(?:[Tt]hey|[Tt]heir|[Tt]he (?:couple|pair|two)|(?:and|with|to) (?:his|her) (?:wife|husband)|{NAME_WORD} and {NAME_WORD}|their (?:mother|father))\b"
+)
 #: After a subject: and somebody else.
 _TWO = pattern(rf" and (?:(?:his|her) (?:wife|husband|partner)|{_PERSON})| (?:married|wed) (?:[a-z]+ ){{0,3}}{NAME_WORD}")
 _PRONOUNS = frozenset("he she his her him they their i".split())
@@ -407,13 +460,12 @@ _AGES = (
 )
 #: The same without a subject, for the one person of a sentence in a short article.
 _LOOSE_AGES = (
-    ("again", pattern(rf"\b[Tt]he (?P<age>(?i:{WHOLE}))-year-old(?= {PERSONAL}\b| (?:is|was|has|had|will|would|said|says|who|and|of|from|in|on|at|for"
+    ("again", pattern(rf"\b[Tt]he (?P<age>(?i:{WHOLE}))-year-old(?= (?!man\b|woman\b|boy\b|girl\b){PERSONAL}\b| (?:is|was|has|had|will|would|said|says|who|and|of|from|in|on|at|for"
                       r"|takes|took|did|made|may|can|could|could|died|won|told|[a-z]+ed)\b|[,.;]| [a-z]+s\b)")),
-    ("now", pattern(rf", (?:now |only |just )?(?:aged )?{_AGE}(?=, (?:is|was|has|had|will|won|said|says|who|of|from|a|the|did|made|ran|runs|took|came)\b)")),
-    ("now", pattern(rf"\b(?:is|'s|am|turns|turning|who is) (?:now |only |just |already |still |a )?{_AGE}{_END}")),
+    ("now", pattern(rf"\b(?:is|'s|am|who is) (?:now |only |just |already |still |a )?{_AGE}{_END}")),
     ("now", pattern(rf"\bI(?:'m| am) (?:now |only |just |already |still )?{_AGE}{_END}")),
     ("now", pattern(rf"\b(?:[Nn]ow|[Tt]oday|[Aa]t|[Ss]till),? {_AGE},? (?:[Hh]e|[Ss]he) (?!was|had|became|began|left|went|took|made|won|came|met)[a-z]+s\b")),
-    ("late", pattern(rf"\b(?:who )?was (?:only |just )?{_AGE}{_END}")),
+    ("late", pattern(rf"\b(?:who )?was (?:only |just |aged ){{0,2}}{_AGE}{_END}")),
     ("dated", pattern(rf"\bwas (?:only |just )?{_AGE} when [^.;\n]{{0,60}}?\bin {_YEAR}")),
     ("dated", pattern(rf"\bin {_YEAR},? (?:when|at a time when) (?:[Hh]e|[Ss]he) was (?:only |just )?{_AGE}")),
     ("soon", pattern(rf"\b(?:turns|will turn|will be|is to turn|would have turned|would have been) {_AGE} (?:in|on|next|this|later|tomorrow)\b")),
@@ -451,6 +503,7 @@ _SIBLINGS = (
     # an only child
     (pattern(rf"{_WHO}{_ASIDE}(?:,| was| is| grew up|,? who was|,? born)(?: [^.;,\n]{{0,40}}?)?,? (?:as )?(?:an|the|his parents'|her parents') only child\b"), 1, True),
     (pattern(rf"\b(?:[Aa]s an|[Bb]orn (?:[^.,;\n]{{1,40}} )?(?:as )?(?:an|the)|[Aa]n) only child(?: of [^.,;\n]{{3,40}})?, (?P<who>{_PERSON}|he\b|she\b|the {PERSONAL}\b)"), 1, True),
+    (pattern(rf"\b(?:[Tt]he|[Aa]n) only child of [^.;\n]{{3,60}}?, (?P<who>{_PERSON}|he\b|she\b|the {PERSONAL}\b)"), 1, True),
     (pattern(rf"{_WHO}{_ASIDE}(?: was born [^.;\n\"]{{0,60}}?| was| is)?,? (?:as )?the only (?:child|son and child) of (?:an?|the|two|{NAME_WORD})\b"), 1, True),
     (pattern(rf"\b(?P<who>[Hh]is|[Hh]er|{NAME_WORD}'s) (?P<elder>elder|older|big|younger|little|twin|late|two)? ?{_BROTHERS}\b(?! in|-in|')"), 0, False),
     # he has three brothers; her three sisters
@@ -493,6 +546,7 @@ _LOOSE_CHILDREN = (
     (pattern(rf"\b{_HAS} (?P<count>{_A}) {_GROWN}(?:sons?|boys?) and (?P<more>{_A}) {_GROWN}(?:daughters?|girls?)\b"), True),
     (pattern(rf"\b{_HAS} (?P<count>{_A}) {_GROWN}(?:daughters?|girls?) and (?P<more>{_A}) {_GROWN}(?:sons?|boys?)\b"), True),
     (pattern(rf"\b(?:{_HAS}|parents of|mother of|father of) (?P<count>two|twin|triplet) {_GROWN}(?:sons|daughters|boys|girls)\b"), False),
+    (pattern(rf"\b[Tt]he (?P<count>{WHOLE}) (?:boys|girls|sons|daughters|children)(?= [^.;\n]{{0,50}}\btheir (?:mother|father|parents)\b)"), False),
     (pattern(rf"\b{_HAS} (?P<count>{_A}) {_GROWN}(?:sons?|daughters?|child|children|boys?|girls?),? and no (?:other|more|further)"), True),
 )
 SOME_CHILDREN = pattern(
@@ -512,9 +566,12 @@ _WEDDINGS = (
     pattern(rf"\b(?P<who>[Tt]heir|[Tt]he couple's) (?:\w+ ){{0,2}}?(?:wedding|marriage|nuptials|honeymoon)[^.;:,\n\d]{{0,40}}? in (?:[A-Z][a-z]+ )?{_YEAR}"),
     pattern(rf"\b(?P<who>[Tt]heir|[Tt]he couple's) {_YEAR} (?:wedding|marriage)\b"),
 )
+_LOOSE_WEDDINGS = (
+    pattern(rf"\b{_MARRY} (?:[^.;:\n\d]{{0,70}}? )?(?:in|since|on) (?:[^.;,\n\d]{{1,20}} )?(?:\d{{1,2}} [A-Z][a-z]+,? |[A-Z][a-z]+ \d{{1,2}}, )?{_YEAR}"),
+)
 NO_WEDDING = pattern(
-    r"\b(?:re-?marri\w+|again|first|second|third|former|ex|divorc\w+|parents|renew\w*|anniversary|son|daughter|sister|brother"
-    r"|civil|engaged|met|same-sex|separated)\b|ex-"
+    r"\b(?:re-?marri\w+|again|(?:first|second|third) (?:\w+ )?(?:wife|husband|marriage|wedding|spouse|time)|former|ex|divorced|parents|renew\w*|anniversary|son|daughter|sister|brother"
+    r"|civil|engaged|same-sex|separated)\b|ex-"
 )
 WEDDING_WORDS = ("married", " wed ", "wedding", "tied the knot", "exchanged vows", "marriage", "nuptials", "the aisle", "husband and wife")
 

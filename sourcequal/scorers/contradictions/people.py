@@ -37,12 +37,12 @@ _TRADE_LIKE = frozenset(
     "Brian Ian Adrian Julian Christian Sebastian Damian Fabian Cyprian Vivien Florian Gillian Lilian Dorian Kilian Bastian "
     "Tristan Sherman Nathan Evan Alister Lister Baptist Eleanor".split()
 )
-SHORT = 25  # sentences up to which an article is about one person or one event
+SHORT = 30  # sentences up to which an article is about one person or one event
 MENTIONS_LONG = 4  # of whom a long article is about
-ONE_SEX = 0.8  # share of the pronouns
+ONE_SEX = 0.7  # share of the pronouns
 KIN_BEFORE = 120  # characters before a pronoun in which kin would be meant by it
 _ENGLISH_NICKNAMES = """
-tom:thomas tommy:thomas bob:robert rob:robert bobby:robert robbie:robert bill:william will:william billy:william
+tom:thomas tommy:thomas bob:robert rob:robert bobby:robert rab:robert robbie:robert bill:william will:william billy:william
 jim:james jimmy:james jamie:james jack:john johnny:john joe:joseph joey:joseph dick:richard rick:richard ricky:richard
 mike:michael mick:michael dave:david davy:david dan:daniel danny:daniel ben:benjamin sam:samuel alex:alexander
 sandy:alexander andy:andrew tony:anthony ted:edward eddie:edward ned:edward harry:henry hank:henry charlie:charles
@@ -56,6 +56,8 @@ trish:patricia patty:patricia barb:barbara dot:dorothy dotty:dorothy ellie:elean
 gabe:gabriel jo:joanna josh:joshua nate:nathan zach:zachary abe:abraham al:albert bert:albert alf:alfred
 """.split()
 NICKNAMES = dict(pair.split(":") for pair in _ENGLISH_NICKNAMES)
+PRONOUN_AFTER = 200  # characters after a name in which a pronoun tells its sex
+_PRONOUN = pattern(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
 _BEFORE = pattern(r"(?:\b(?:in|at|near|off|outside|[Tt]he|on) |\")$")  # before a place or a work
 #: Words that mean somebody who was named before.
 _PERSONAL_WORDS = pattern(
@@ -152,11 +154,32 @@ class People:
     @cached_property
     def sex(self) -> str:
         """The sex of nearly all pronouns."""
-        sexes = Counter(PRONOUNS[one.lower()] for one in re.findall(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b", self.text))
+        sexes = Counter(PRONOUNS[one.lower()] for one in _PRONOUN.findall(self.text))
         if not sexes:
             return ""
         (sex, count), *_ = sexes.most_common(1)
         return sex if count >= ONE_SEX * sexes.total() else ""
+
+    @cached_property
+    def _sexes(self) -> dict[str, Counter[str]]:
+        """How often a pronoun of each sex follows the name of somebody, before anybody else is named."""
+        votes: dict[str, Counter[str]] = defaultdict(Counter)
+        ends = [one.start for one in self.mentions[1:]] + [len(self.text)]
+        for one, end in zip(self.mentions, ends, strict=False):
+            line_end = self.text.find("\n", one.end)
+            stretch = self.text[one.end : min(end, line_end if line_end >= 0 else end, one.end + PRONOUN_AFTER)]
+            votes[one.who].update(PRONOUNS[word.lower()] for word in _PRONOUN.findall(stretch))
+        return votes
+
+    def _fits(self, who: str, sex: str) -> bool:
+        """Whether the pronouns that follow somebody's name are of a sex, or there are none of the other."""
+        votes = self._sexes[who]
+        return votes[sex] >= sum(votes.values()) - votes[sex]
+
+    def _only_one_of(self, sex: str) -> str:
+        """The one person whose name pronouns of a sex follow."""
+        found = [who for who, votes in self._sexes.items() if who and votes[sex] and self._fits(who, sex)]
+        return found[0] if len(found) == 1 else ""
 
     def meant(self, who: str, place: int) -> str:
         """Who is meant by a name, by a pronoun or by a noun such as “the painter” at a place; nothing where unclear."""
@@ -168,13 +191,14 @@ class People:
         near = {one.who for one in self.mentions if start <= one.start < place}
         if self._strangers(start, place) or "" in near:
             return ""
-        who = who if sex_of(who) else ""
-        if sex_of(who) and self.main and sex_of(who) != self.sex:
-            return ""
+        sex = sex_of(who) if who else None
         if len(near) == 1:
-            return near.pop()
-        if near or not self.main:
+            (one,) = near
+            return one if not sex or self._fits(one, sex) else ""
+        if near:
             return ""
+        if not self.main or (sex and sex != self.sex):
+            return self._only_one_of(sex) if sex and self.is_short else ""
         before = max(self.text.rfind("\n", 0, max(start - 2, 0)), 0)
         last = {one.who for one in self.mentions if before <= one.start < start}
         return self.main if self.is_short or last <= {self.main} else ""
@@ -188,7 +212,7 @@ class People:
         if not self.is_short or KIN.search(self.text, start, place) or self._strangers(start, end):
             return ""
         speaks = {match.start("who") for match in _ATTRIBUTED.finditer(self.text, start, end)}
-        names = {one.who for one in self.mentions if start <= one.start < end and one.start not in speaks}
+        names = {one.who for one in self.mentions if start <= one.start < end and (one.start not in speaks or one.start < place)}
         if names and not self.text.startswith(("the ", "The "), place):  # the 41-year-old is nobody named beside it
             return names.pop() if len(names) == 1 else ""
         personal = _PERSONAL_WORDS.search(self.text, start, end)
