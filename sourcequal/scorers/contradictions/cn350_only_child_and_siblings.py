@@ -8,7 +8,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.focus import of_one_person
 from sourcequal.scorers.contradictions.life_clashes import sibling_clashes
-from sourcequal.scorers.contradictions.life_records import SIBLING_WORDS
+from sourcequal.scorers.contradictions.life_records import ALL_SIBLINGS, SIBLING_WORDS
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.persons import FULL
 
@@ -107,7 +107,7 @@ ONLY = Pair(
 @rule(
     "CN350",
     severity="warning",
-    words=(*ONLY.words, *SIBLING_WORDS[3:]),
+    words=(*ONLY.words, *ALL_SIBLINGS),
     other_words=SIBLING_WORDS,
     languages=("en",),
     confidence=0.75,

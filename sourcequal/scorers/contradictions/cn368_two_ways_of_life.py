@@ -18,6 +18,7 @@ from sourcequal.scorers.contradictions.life_records import CHILD_WORDS, WEDDING_
 from sourcequal.scorers.contradictions.lives import LIVES
 from sourcequal.scorers.contradictions.pairs import clashes, tellings_in
 from sourcequal.scorers.contradictions.persons import OPENERS, RANKS
+from sourcequal.scorers.contradictions.regions import is_region
 from sourcequal.scorers.contradictions.sides import side_words, sides_differ
 from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups
 from sourcequal.scorers.contradictions.wordings import wordings
@@ -277,6 +278,8 @@ def _differ(text: str, one: str, other: str) -> bool:
     sides = [side_words().get(place.lower()) for place in (one, other)]
     if any(side and side[1] != "seat" for side in sides):  # a country, or what is called after one
         return all(sides) and sides_differ(*(side[0] for side in sides if side))
+    if len([place for place in (one, other) if is_region(place)]) == 1:
+        return False
     nested = rf"{re.escape(one)}(?:,| in) {re.escape(other)}|{re.escape(other)}(?:,| in) {re.escape(one)}"
     return not set(one.split()) & set(other.split()) and not re.search(nested, text)
 

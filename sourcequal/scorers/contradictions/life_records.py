@@ -26,7 +26,10 @@ FIRST_YEAR = 1600
 _TENS = {f"{word[:-1]}ies": int(value) for word, value in NUMBER_WORDS.items() if 20 <= value < 100}
 _YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)\b"
 _AGE = rf"(?P<age>{WHOLE})(?!,\d|[\w%]|[.:]\d|-(?!year))"
-_PERSON = rf"(?:{FULL_NAME}|{NAME_WORD})"
+_PERSON = (
+    r"(?:(?!(?:His|Her|Their|Its|My|Our|The|This|That|These|In|At|On|It|They|We|You|A|An|But|And|When|While|After|Before|As|Who|If|By"
+    rf"|For|From|To|One|Two|Three|Both|Now)\b)(?:{FULL_NAME}|{NAME_WORD}))"
+)
 _NOUN = rf"(?:[Tt]he (?:[a-z-]+ ){{0,2}}?{PERSONAL})"
 _PRONOUN = r"(?:[Hh]e|[Ss]he)"
 #: The subject of a clause.
@@ -79,6 +82,7 @@ _BORN_LEFT = (
     ),
     pattern(rf"{_WHO}(?: \([^)\n]{{1,40}}\))?(?:, (?!and\b)[^;.,\n]{{1,60}})?,(?: who was| a [a-z]+)? $"),
     pattern(rf"{_WHO} (?:\(|\([a-z]+ )$"),
+    pattern(rf"{_WHO}{_ASIDE}(?:,? who)? $"),
 )
 _NOT_BORN = pattern(
     r"(?:\b(?:were|first|new|still|not|be|being|children|child|son|daughter|baby|babies|brother|sister|twins?|idea|boy"
@@ -90,6 +94,7 @@ _OPENS = pattern(
     r"(?=,| (?!and\b)[a-z])"
 )
 #: After what somebody says: who says it.
+_AND_DIED = pattern(r"(?:,|;| and| \() ?(?:and )?(?:died|d\.) (?:[^.;\n]{0,40}? )?(?P<year>1[6-9]\d\d|20\d\d)\b")
 _SAYS = pattern(rf"[^\"\n]{{0,200}}\",? (?:(?:says|said|recalls|adds) )?(?P<who>{_PERSON}|he\b|she\b|the {PERSONAL}\b)")
 _STOP = pattern(
     r"[.;:\n\"]|,? (?:and|but|then) (?!raised|bred|brought|grew)|\b(?:where|when|while|before|after|until|who|which|whose"
@@ -176,8 +181,8 @@ class LifeReader:
 
     def births(self) -> Iterator[Record]:
         """Years and places of birth."""
-        for start, end in sentences_with(self.document, ("born",)):
-            for match in re.finditer(r"\b[Bb]orn\b", self.text[start:end]):
+        for start, end in sentences_with(self.document, ("born", "came into the world", "first saw the light")):
+            for match in re.finditer(r"\b(?:[Bb]orn|came into the world|first saw the light)\b", self.text[start:end]):
                 yield from self._birth(start, start + match.start(), start + match.end(), end)
         for match in _RANGE.finditer(self.text):
             born, died = int(match["year"]), int(match["death"])
@@ -197,13 +202,18 @@ class LifeReader:
         year = _BIRTH_YEAR.search(self.text, after, clause_end)
         if year:
             value = int(year["year"])
-            yield Record("born", who, Span(first, year.end()), (value, value))
+            died = _AND_DIED.search(self.text, year.end(), end)
+            last = int(died["year"]) if died else 0
+            age = (last - value - 1, last - value) if YOUTH <= last - value <= OLDEST else None
+            yield Record("born", who, Span(first, year.end()), (value, value), age)
         town = _TOWN.search(self.text, after, clause_end)
         if town and not set(town["where"].split()) & _NO_TOWN:
             yield Record("place", who, Span(first, town.end()), words=town["where"])
 
     def _born_who(self, left: str, start: int, born: int, after: int, end: int) -> tuple[str, int]:
         """Who is born, and where the statement begins."""
+        if self.text.startswith(":", after):  # in a box of facts
+            return self.people.meant("", start) if self.people.is_short else "", born
         if not left.strip(' "') or left.endswith(("\n", ": ")):
             follows = _OPENS.search(self.text, after, end)
             if not follows or re.search(r"\b(?:was|were|is)\b", self.text[after : follows.start("who")]):
@@ -265,6 +275,9 @@ class LifeReader:
         elif kind == "birthday":
             year = int(match["year"])
             yield Record("age", who, span, (year - value, year - value))
+        elif kind == "head":
+            if len(self._told) <= MOST_AGES:
+                yield Record("age", who, span, self._from(self.now, age), age)
         elif kind == "again":
             before = [one.start for one in self.people.mentions if one.who == who and one.end <= match.start()]
             near = self.text.count("\n\n" if "\n\n" in self.text else "\n", before[-1], start) <= 2 if before else False
@@ -345,7 +358,8 @@ class LifeReader:
 
     def siblings(self) -> Iterator[Record]:
         """How many brothers and sisters somebody has, and where in their row he or she stands."""
-        for start, end in sentences_with(self.document, SIBLING_WORDS):
+        sentences = sentences_with(self.document, SIBLING_WORDS)
+        for start, end in sentences if len(sentences) > 1 else ():
             sentence = self.document.folded[start:end]
             for form, low, high in (*_SIBLINGS, *_LOOSE_SIBLINGS) if self.people.is_short else _SIBLINGS:
                 for match in form.finditer(self.text, start, end):
@@ -362,7 +376,8 @@ class LifeReader:
 
     def children(self) -> Iterator[Record]:
         """How many children somebody has."""
-        for start, end in sentences_with(self.document, CHILD_WORDS):
+        sentences = sentences_with(self.document, CHILD_WORDS)
+        for start, end in sentences if len(sentences) > 1 else ():
             sentence = self.document.folded[start:end]
             for form, exact in (*_CHILDREN, *_LOOSE_CHILDREN) if self.people.is_short else _CHILDREN:
                 for match in form.finditer(self.text, start, end):
@@ -431,6 +446,10 @@ _AGES = (
     ("now", pattern(r"(?:^|\n)(?P<who>)Age: ?(?P<age>[1-9]\d)(?=[\n.,;]|$)")),  # Age: 34
     # she is 47; Valk, who is now 47
     ("now", pattern(rf"{_WHO}{_ASIDE}(?:,? who)? ?{_IS} {_AGE}{_END}")),
+    # At just nine, Pia Holm beat the champion on Sunday
+    ("now", pattern(rf"\b[Aa]t (?:just |only |the age of )?{_AGE}(?: years old| years of age)?, (?P<who>{_PERSON})(?= [^.;\n]{{1,80}}\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")),
+    # Lottery winner, 72, gives it all away
+    ("head", pattern(rf"(?:^|\n)(?P<who>)[A-Z][\w-]+ (?:[a-z-]+ ){{0,3}}?{PERSONAL}, (?:aged )?{_AGE}, [a-z]")),
     # at 23, Abate is; at the age of 47, she still
     ("now", pattern(
         rf"\b(?:[Aa]t|[Nn]ow|[Aa]t the age of|[Aa]ged) {_AGE},? (?P<who>{_PERSON}|he\b|she\b|the {PERSONAL}\b),?"
@@ -456,7 +475,7 @@ _AGES = (
     ("dated", pattern(rf"{_WHO} (?!was born|died)[a-z]+ (?:[^.;:\n,\"]{{0,70}} )?(?:aged|at the age of|at age|at) {_AGE} in {_YEAR}")),
     # turned 80 in 2019; his 80th birthday in 2019
     ("birthday", pattern(rf"{_WHO}(?: would have| had| has)? turned {_AGE} in (?:[A-Z][a-z]+ )?{_YEAR}")),
-    ("birthday", pattern(rf"\b(?P<who>[Hh]is|[Hh]er|{NAME_WORD}'s) (?P<nth>{NTH}) birthday,? (?:[a-z]+ )?(?:in|on) (?:[^.,;\n\d]{{1,20}} )?(?:\d{{1,2}} )?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}, )?{_YEAR}")),
+    ("birthday", pattern(rf"\b(?P<who>[Hh]is|[Hh]er|{NAME_WORD}'s) (?P<nth>{NTH}) birthday(?:,? (?:[a-z]+ )?(?:in|on)|,) (?:[^.,;\n\d]{{1,20}} )?(?:\d{{1,2}} )?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}, )?{_YEAR}")),
 )
 #: The same without a subject, for the one person of a sentence in a short article.
 _LOOSE_AGES = (
@@ -507,13 +526,14 @@ _SIBLINGS = (
     (pattern(rf"{_WHO}{_ASIDE}(?: was born [^.;\n\"]{{0,60}}?| was| is)?,? (?:as )?the only (?:child|son and child) of (?:an?|the|two|{NAME_WORD})\b"), 1, True),
     (pattern(rf"\b(?P<who>[Hh]is|[Hh]er|{NAME_WORD}'s) (?P<elder>elder|older|big|younger|little|twin|late|two)? ?{_BROTHERS}\b(?! in|-in|')"), 0, False),
     # he has three brothers; her three sisters
-    (pattern(rf"{_WHO}{_ASIDE} (?:has|had|grew up with|leaves|is survived by) {_COUNT} (?:older |younger |elder |big |little )?{_BROTHERS}\b"), 0, False),
-    (pattern(rf"{_WHOSE} {_COUNT} (?:older |younger |elder |big |little )?{_BROTHERS}\b"), 0, False),
+    (pattern(rf"{_WHO}{_ASIDE} (?:has|had|grew up with|leaves|is survived by) {_COUNT} (?:(?P<elder>older|younger|elder|big|little) )?{_BROTHERS}\b"), 0, False),
+    (pattern(rf"{_WHO}{_ASIDE} (?:has|had|grew up with) {_COUNT} (?:[a-z]+ )?siblings\b"), 0, True),
+    (pattern(rf"{_WHOSE} {_COUNT} (?:(?P<elder>older|younger|elder|big|little) )?{_BROTHERS}\b"), 0, False),
 )
 _LOOSE_SIBLINGS = (
     (pattern(rf"\b(?:[Aa]s |[Rr]aised as |[Gg]rew up |[Bb]orn |is |was )?(?:the )?{_RANKED} (?:child |son |daughter |girl |boy )?of {_COUNT}(?: {_BROTHERS}| children| kids| boys| girls)\b"), -1, True),
     (pattern(r"\b(?:an|[Aa]n|the) only child\b(?! of (?:his|her|their))"), 1, True),
-    (pattern(r"\b(?:has|had|with) no (?:brothers or sisters|siblings|brothers|sisters)\b"), 1, False),
+    (pattern(r"\b(?:has no|had no|with no|never had(?: any)?|without|did not have(?: any)?|didn't have(?: any)?) (?:brothers (?:or|and) sisters|siblings)\b"), 1, False),
     (pattern(rf"\b(?:has|had) (?P<count>{_A}) {_GROWN}brothers? and (?P<more>{_A}) {_GROWN}sisters?\b"), 0, True),
     (pattern(rf"\b(?:has|had) (?P<count>{_A}) {_GROWN}sisters? and (?P<more>{_A}) {_GROWN}brothers?\b"), 0, True),
 )
@@ -521,13 +541,23 @@ NO_SIBLING = pattern(
     r"\b(?:half|step\w*|foster\w*|adopt\w*|in-law|father|mother|husband|wife|son of|twins?|convent|order|surviving|who died"
     r"|wanted|wished|longed|like|until|would|if|other|only surviving)\b"
 )
-SIBLING_WORDS = ("brother", "sister", "sibling", "only child", "est of ", "d of ", "th of ", "one of ", "middle of", "child of")
+#: Words of an exact number of siblings, of which one stands in each clash, and of any number.
+ALL_SIBLINGS = (
+    "only child", "no sibling", "any sibling", "without sibling", "never had", "brothers or ", "any brothers", "no brothers", "no sisters", "brothers and ", "sisters and ", "brother and ", "sister and ",
+    *(f"{rank} of {count} " for rank in ("est", "oldest", "second", "third", "fourth", "fifth", "middle", "one")
+      for count in "two three four five six seven eight nine ten eleven twelve 3 4 5 6 7 8 9 10".split()),
+    *(f"{rank} of {count}{sign}" for rank in ("est", "second", "third") for count in "two three four five six seven eight nine".split()
+      for sign in ",."),
+    *(f"{count} siblings" for count in "two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10".split()),
+)  # fmt: skip
+SIBLING_WORDS = (*ALL_SIBLINGS, "brother", "sister")
 _KIDS = r"(?:children|kids|offspring)"
 _OF_COUPLE = r"(?:[Tt]heir|[Tt]he couple's|[Hh]is|[Hh]er)"
 _THEY = rf"(?P<who>{_PERSON}|{_PRONOUN}\b|[Tt]hey\b|[Tt]he couple\b|[Tt]he pair\b|{_NOUN}\b)"
 _HAS = r"(?:has|have|had|raised|raise|brought up|leaves?|left|is survived by|are raising|is raising|are parents to|became parents to)"
 _CHILDREN = (
     (pattern(rf"{_THEY}{_ASIDE}(?:,| is| was| are|,? who is) (?:an? |the |now an? |proud |devoted |single |parents? )?(?:[a-z]+ )?(?:father|mother|parents?|dad|mum|mom)[ -](?:of|to)[ -]{_COUNT}(?=[.,;\"\n]|$| and| from| who| grown)"), True),
+    (pattern(rf"{_THEY}{_ASIDE}(?: also)? {_HAS} {_COUNT} {_GROWN}(?:sons|daughters|boys|girls)\b(?! and)"), False),
     (pattern(rf"\b(?:father|mother|dad|mum|mom)[ -]of[ -]{_COUNT},? (?P<who>{_PERSON})"), True),
     (pattern(rf"\b[Aa] (?:[a-z]+ )?(?:father|mother|dad|mum|mom) of {_COUNT}, (?P<who>{_PERSON}|he\b|she\b|the {PERSONAL}\b)"), True),
     (pattern(rf"{_THEY}{_ASIDE}(?: also)? {_HAS} (?:(?:an?|his|her) (?:wife|husband|widow|widower)(?:, {NAME_WORD},?)? and )?{_COUNT} {_GROWN}{_KIDS}\b"), True),
@@ -552,22 +582,22 @@ _LOOSE_CHILDREN = (
 SOME_CHILDREN = pattern(
     r"\b(?:grand\w*|step\w*|foster\w*|adopt\w*|first|second|third|fourth|previous\w*|earlier|then|at the time|other|two of"
     r"|of whom|died|dead|surviv\w+ by (?:his|her) (?:other|remaining)|remaining|younger|older|elder|under|also|more"
-    r"|at home|with (?:him|her)|would|could|if|when|later|by then|god\w+|school|class|pupils|expect\w*|wants?|wanted|hopes?"
+    r"|at home|with (?:him|her)|would|could|if|when|later|by then|god\w+|class|pupils|expect\w*|wants?|wanted|hopes?"
     r"|ex-\w+|another|born|teach\w*|pupils|team|players|missing|killed|injured)\b"
 )
 CHILD_WORDS = (
     "father of", "mother of", "parents of", "dad of", "mum of", "mom of", "father-of", "mother-of", "mum-of", "dad-of",
     "parent of", "parents to", "children", " kids", "only child", " sons", " daughter", " boys", " girls", "offspring",
 )  # fmt: skip
-_MARRY = r"(?:were married|got married|was married|have been married|has been married|married|wed|tied the knot|exchanged vows|said \"?I do|walked down the aisle|became husband and wife)\"?"
+_MARRY = r"(?:were married|got married|was married|have been married|has been married|married|wed|tied the knot|exchanged vows|said \"?I do|walked down the aisle|(?:became|have been|been) (?:husband|man) and wife)\"?"
 _COUPLE = rf"(?P<who>[Tt]hey|[Tt]he (?:couple|pair|two)|[Tt]he [A-Z][\w']+s|{_PRONOUN}|{_PERSON})"
 _WEDDINGS = (
-    pattern(rf"\b{_COUPLE}(?: and (?:his|her) (?:wife|husband)(?:, [^,;.\n]{{2,40}},)?| and {_PERSON})?(?:, who|, both [^,\n]{{2,20}},)? {_MARRY} (?:[^.;:\n\d]{{0,70}}? )?(?:in|since|on) (?:[^.;,\n\d]{{1,20}} )?(?:\d{{1,2}} [A-Z][a-z]+,? |[A-Z][a-z]+ \d{{1,2}}, )?{_YEAR}"),
+    pattern(rf"\b{_COUPLE}(?: and (?:his|her) (?:wife|husband)(?:, [^,;.\n]{{2,40}},)?| and {_PERSON})?(?:, who|, both [^,\n]{{2,20}},)? {_MARRY} (?:[^.;:\n]{{0,70}}? )?(?:in|since|on) (?:[^.;,\n\d]{{1,20}} )?(?:\d{{1,2}} [A-Z][a-z]+,? |[A-Z][a-z]+ \d{{1,2}}, )?{_YEAR}"),
     pattern(rf"\b(?P<who>[Tt]heir|[Tt]he couple's) (?:\w+ ){{0,2}}?(?:wedding|marriage|nuptials|honeymoon)[^.;:,\n\d]{{0,40}}? in (?:[A-Z][a-z]+ )?{_YEAR}"),
     pattern(rf"\b(?P<who>[Tt]heir|[Tt]he couple's) {_YEAR} (?:wedding|marriage)\b"),
 )
 _LOOSE_WEDDINGS = (
-    pattern(rf"\b{_MARRY} (?:[^.;:\n\d]{{0,70}}? )?(?:in|since|on) (?:[^.;,\n\d]{{1,20}} )?(?:\d{{1,2}} [A-Z][a-z]+,? |[A-Z][a-z]+ \d{{1,2}}, )?{_YEAR}"),
+    pattern(rf"\b{_MARRY} (?:[^.;:\n]{{0,70}}? )?(?:in|since|on) (?:[^.;,\n\d]{{1,20}} )?(?:\d{{1,2}} [A-Z][a-z]+,? |[A-Z][a-z]+ \d{{1,2}}, )?{_YEAR}"),
 )
 NO_WEDDING = pattern(
     r"\b(?:re-?marri\w+|again|(?:first|second|third) (?:\w+ )?(?:wife|husband|marriage|wedding|spouse|time)|former|ex|divorced|parents|renew\w*|anniversary|son|daughter|sister|brother"

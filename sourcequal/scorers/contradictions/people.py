@@ -98,7 +98,7 @@ class People:
             while words and (words[0] in _NO_GIVEN or _DEMONYM.match(words[0]) or "-year-" in words[0] or _is_trade(words)):
                 start += len(words.pop(0)) + 1
             last = bare(words[-1]) if words else ""
-            if len(words) < 2 or last in NO_PERSON or words[0] in NO_PERSON:
+            if len(words) < 2 or match[0].isupper() or last in NO_PERSON or words[0] in NO_PERSON:
                 continue
             if not _BEFORE.search(self.text, max(0, match.start() - 8), match.start()):
                 found.append((start, match.end(), _root(words[0]), last))
@@ -232,7 +232,7 @@ def is_personal(noun: str) -> bool:
 
 def _is_trade(words: list[str]) -> bool:
     """Whether a name in three words begins with a trade: Swimmer Nia Ross."""
-    return len(words) > 2 and words[0] not in _TRADE_LIKE and is_personal(words[0].lower())
+    return len(words) > 2 and words[0] not in _TRADE_LIKE and is_personal(words[0].lower().split("-")[-1])
 
 
 def bare(name: str) -> str:
