@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from itertools import product
 
@@ -180,12 +180,15 @@ class Forms:
         """The matches of all forms, form by form, each in the order of the text."""
         return (match for _, match in self.numbered(document))
 
-    def numbered(self, document: Document) -> Iterator[tuple[int, re.Match[str]]]:
-        """The same, each with the number of its form."""
-        wanted: dict[int, set[Span]] = {number: set(document.sentences) for number in self._users.get("", ())}
+    def numbered(
+        self, document: Document, within: Iterable[Span] | None = None
+    ) -> Iterator[tuple[int, re.Match[str]]]:
+        """The same, each with the number of its form; in the given sentences alone, where some are given."""
+        known = set(document.sentences if within is None else within)
+        wanted: dict[int, set[Span]] = {number: set(known) for number in self._users.get("", ())}
         for word, _, end in word_places(document, self._words):
             sentence = document.sentence_from(end - 1)
-            if sentence:
+            if sentence in known:
                 for number in self._numbers[word]:
                     wanted.setdefault(number, set()).add(sentence)
         for number in sorted(wanted):

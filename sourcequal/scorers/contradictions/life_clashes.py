@@ -94,7 +94,12 @@ MORE_WEDDINGS = pattern(
 
 
 def _first(
-    document: Document, reader: LifeReader, records: Iterable[Record], differ: Differ, other: str, veto: Pattern = TWO_OF_ONE_NAME
+    document: Document,
+    reader: LifeReader,
+    records: Iterable[Record],
+    differ: Differ,
+    other: str,
+    veto: Pattern = TWO_OF_ONE_NAME,
 ) -> Iterator[Match]:
     """The first two records of one person that exclude one another."""
     known = by_place([*records])
@@ -133,12 +138,12 @@ def _aged_apart(one: Record, other: Record) -> bool:
 
 
 def _counts_apart(one: Record, other: Record) -> bool:
-    return bool(one.count and other.count) and _apart(one.count or (0, MANY), other.count or (0, MANY), 0)
+    return bool(one.number and other.number) and _apart(one.number or (0, MANY), other.number or (0, MANY), 0)
 
 
 def _siblings_apart(one: Record, other: Record) -> bool:
     ranks = {one.words, other.words}
-    sets_apart = ranks == {"1", ">1"} or ("" not in ranks and len(ranks) == 2 and one.count == other.count)
+    sets_apart = ranks == {"1", ">1"} or ("" not in ranks and len(ranks) == 2 and one.number == other.number)
     return sets_apart or _counts_apart(one, other)
 
 

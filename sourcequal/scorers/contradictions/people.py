@@ -70,7 +70,9 @@ _ATTRIBUTED = pattern(
     rf"|according to (?:[a-z]+ )?)(?P<who>{NAME_WORD})"
 )
 _SPEAKER = pattern(rf"\b{_SAID} (?P<after>{NAME_WORD})|\b(?P<before>{NAME_WORD}) {_SAID}\b")
-_NO_GIVEN = OPENERS | RANKS | frozenset("Mr Mrs Ms Miss Dr Prof Sir Dame Obituary Mr. Mrs. Ms. Dr. Lord Lady St".split())
+_NO_GIVEN = (
+    OPENERS | RANKS | frozenset("Mr Mrs Ms Miss Dr Prof Sir Dame Obituary Mr. Mrs. Ms. Dr. Lord Lady St".split())
+)
 _DEMONYM = pattern(r"[A-Z][a-z]+(?:ian|ese|ish|can)$")
 
 
@@ -95,7 +97,9 @@ class People:
         found = []
         for match in re.finditer(FULL_NAME, self.text):
             words, start = match[0].split(" "), match.start()
-            while words and (words[0] in _NO_GIVEN or _DEMONYM.match(words[0]) or "-year-" in words[0] or _is_trade(words)):
+            while words and (
+                words[0] in _NO_GIVEN or _DEMONYM.match(words[0]) or "-year-" in words[0] or _is_trade(words)
+            ):
                 start += len(words.pop(0)) + 1
             last = bare(words[-1]) if words else ""
             if len(words) < 2 or match[0].isupper() or last in NO_PERSON or words[0] in NO_PERSON:
@@ -130,7 +134,9 @@ class People:
     @cached_property
     def mentions(self) -> list[Named]:
         """Everywhere that somebody who is named in full is named, in order."""
-        known = {last for last in self._givens} | {given.capitalize() for all_ in self._givens.values() for given in all_}
+        known = {last for last in self._givens} | {
+            given.capitalize() for all_ in self._givens.values() for given in all_
+        }
         found = [Named(start, end, self.named(self.text[start:end])) for start, end, _, _ in self._full]
         inside = [(start, end) for start, end, _ in found]
         for match in re.finditer(NAME_WORD, self.text):
@@ -199,6 +205,8 @@ class People:
             return ""
         if not self.main or (sex and sex != self.sex):
             return self._only_one_of(sex) if sex and self.is_short else ""
+        if sex and not self._fits(self.main, sex):
+            return ""
         before = max(self.text.rfind("\n", 0, max(start - 2, 0)), 0)
         last = {one.who for one in self.mentions if before <= one.start < start}
         return self.main if self.is_short or last <= {self.main} else ""
@@ -212,7 +220,11 @@ class People:
         if not self.is_short or KIN.search(self.text, start, place) or self._strangers(start, end):
             return ""
         speaks = {match.start("who") for match in _ATTRIBUTED.finditer(self.text, start, end)}
-        names = {one.who for one in self.mentions if start <= one.start < end and (one.start not in speaks or one.start < place)}
+        names = {
+            one.who
+            for one in self.mentions
+            if start <= one.start < end and (one.start not in speaks or one.start < place)
+        }
         if names and not self.text.startswith(("the ", "The "), place):  # the 41-year-old is nobody named beside it
             return names.pop() if len(names) == 1 else ""
         personal = _PERSONAL_WORDS.search(self.text, start, end)
