@@ -180,9 +180,7 @@ class Forms:
         """The matches of all forms, form by form, each in the order of the text."""
         return (match for _, match in self.numbered(document))
 
-    def numbered(
-        self, document: Document, within: Iterable[Span] | None = None
-    ) -> Iterator[tuple[int, re.Match[str]]]:
+    def numbered(self, document: Document, within: Iterable[Span] | None = None) -> Iterator[tuple[int, re.Match[str]]]:
         """The same, each with the number of its form; in the given sentences alone, where some are given."""
         known = set(document.sentences if within is None else within)
         wanted: dict[int, set[Span]] = {number: set(known) for number in self._users.get("", ())}

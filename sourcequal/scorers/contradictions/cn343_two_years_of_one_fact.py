@@ -135,7 +135,7 @@ FACTS = {
             r"(?P<year>(?:1[5-9]|20)\d\d)",
             r"THING's (?:founding|foundation|establishment|opening|creation|birth) YEARLY",
             r"(?:founding|foundation|establishment|creation|birth|opening) of (?:the|this|its) THING YEARLY",
-            rf"(?:since|from|after|with) its (?:founding|foundation|establishment|creation|opening) YEARLY,? {_THE}THING",
+            rf"(?:since|from|after) its (?:founding|foundation|establishment|creation|opening) YEARLY,? {_THE}THING",
             f"{_THE}THING (?:goes|dates|traces its (?:history|roots|origins)) YEARLY",
             rf"{_THE}THING has (?:existed|been (?:trading|in business|in operation|open|running|going"
             rf"|around))(?: here)? since "

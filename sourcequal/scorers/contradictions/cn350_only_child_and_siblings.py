@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.family_wordings import ALL_SIBLINGS, SIBLING_WORDS
 from sourcequal.scorers.contradictions.focus import of_one_person
 from sourcequal.scorers.contradictions.life_clashes import sibling_clashes
-from sourcequal.scorers.contradictions.life_records import ALL_SIBLINGS, SIBLING_WORDS
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.persons import FULL
 

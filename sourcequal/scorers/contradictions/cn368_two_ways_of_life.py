@@ -12,9 +12,9 @@ from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.ages import whose
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in
+from sourcequal.scorers.contradictions.family_wordings import CHILD_WORDS, WEDDING_WORDS
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
 from sourcequal.scorers.contradictions.life_clashes import children_clashes, place_clashes, wedding_clashes
-from sourcequal.scorers.contradictions.life_records import CHILD_WORDS, WEDDING_WORDS
 from sourcequal.scorers.contradictions.lives import LIVES
 from sourcequal.scorers.contradictions.pairs import clashes, tellings_in
 from sourcequal.scorers.contradictions.persons import OPENERS, RANKS
@@ -145,7 +145,17 @@ KINDS = tuple(dict.fromkeys(_KINDS.values()))
 GROUPS = WordGroups(
     {f"life {number}": pair.words for number, pair in enumerate(LIVES)}
     | {
-        "born": (" born", "-born ", "born in", "of her birth", "of his birth", "birthplace", " native ", "hails from", "hailed from"),
+        "born": (
+            " born",
+            "-born ",
+            "born in",
+            "of her birth",
+            "of his birth",
+            "birthplace",
+            " native ",
+            "hails from",
+            "hailed from",
+        ),
         "family": (
             *(
                 f"{parent}{of}"

@@ -8,7 +8,8 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern
 from sourcequal.scorers.contradictions.events import clash
-from sourcequal.scorers.contradictions.life_records import MANY, LifeReader, Record, by_place, records_apart
+from sourcequal.scorers.contradictions.life_records import LifeReader, Record, by_place, records_apart
+from sourcequal.scorers.contradictions.life_wordings import MANY
 
 YOUNGEST_ACT = 3  # years before which nobody signs, moves or sings
 SLACK_YEARS = 1  # a birthday to come, or an article that came out in the next year
@@ -36,7 +37,7 @@ def span_clashes(document: Document) -> Iterator[Match]:
     ends = [*reader.deaths()]
     if not reader.people.is_short and len(ends) < 2:
         return
-    births = [one for one in reader.births() if one.kind == "born"]
+    births = [one for one in reader.births() if one.kind == "born"] if reader.people.is_short else []
     if ends or births:
         yield from _first(document, reader, [*births, *ends, *reader.acts()], _out_of_life, "the other year")
 
@@ -83,12 +84,14 @@ def children_clashes(document: Document) -> Iterator[Match]:
 def wedding_clashes(document: Document) -> Iterator[Match]:
     """Two years of one wedding."""
     reader = LifeReader(document)
-    if not MORE_WEDDINGS.search(document.folded):
-        yield from _first(document, reader, reader.weddings(), _wed_apart, "the other year", NO_NAMESAKES)
+    records = [*reader.weddings()]
+    if len(records) > 1 and not MORE_WEDDINGS.search(document.folded):
+        yield from _first(document, reader, records, _wed_apart, "the other year", NO_NAMESAKES)
 
 
 MORE_WEDDINGS = pattern(
-    r"\b(?:re-?marri\w+|(?:first|second|third|ex|former|late)[ -](?:wife|husband|marriage|spouse)|divorced|annul\w+|widow\w*"
+    r"\b(?:re-?marri\w+|(?:first|second|third|ex|former|late)[ -](?:wife|husband|marriage|spouse)|divorced|annul\w+"
+    r"|widow\w*"
     r"|renewed (?:their )?vows|engagement)\b"
 )
 

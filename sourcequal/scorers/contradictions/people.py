@@ -22,8 +22,10 @@ FULL_NAME = (
 )
 #: Nouns that mean a person by trade or by what he or she does.
 PERSONAL = (
-    r"(?:[a-z]*(?:(?<!numb)(?<!riv)(?<!pap)(?<!ord)(?<!weath)(?<!riv)ers?|[a-z]{2}tors?|[a-z]{2}ists?|[a-z]*m[ae]n|wom[ae]n"
-    r"|[a-z]{2}ians?)|chef|cook|nurse|artist|poet|pilot|judge|king|queen|president|athlete|novelist|actress|mayor|priest"
+    r"(?:[a-z]*(?:(?<!numb)(?<!riv)(?<!pap)(?<!ord)(?<!weath)(?<!riv)ers?|[a-z]{2}tors?|[a-z]{2}ists?|[a-z]*m[ae]n"
+    r"|wom[ae]n"
+    r"|[a-z]{2}ians?)|chef|cook|nurse|artist|poet|pilot|judge|king|queen|president|athlete|novelist|actress|mayor"
+    r"|priest"
     r"|monk|nun|pensioner|widow|widower|champion|victim|author|guitarist|celebrant|student|captain|coach|bishop"
     r"|accountant|cellist|graduate|veteran|native|laureate|sculptor|centenarian)"
 )
@@ -31,10 +33,14 @@ _NO_PERSONAL = frozenset("paper number river order weather water summer winter c
 #: Given names that end as trades do.
 _TRADE_LIKE = frozenset(
     "Peter Walter Roger Oliver Tyler Chester Xavier Javier Victor Viktor Hector Nestor Alexander Christopher Jennifer "
-    "Esther Heather Amber Ester Taylor Conor Connor Connor Trevor Igor Pier Olivier Werner Rainer Gunther Dieter Holger "
-    "Piper Harper Hunter Parker Cooper Carter Spencer Asher Jasper Casper Kasper Ryder Skyler Gunnar Silver Homer Elmer "
-    "Luther Lester Buster Dexter Palmer Grover Oscar Carson Norman Herman Truman Hayman Roman Jean Lillian Vivian Marian "
-    "Brian Ian Adrian Julian Christian Sebastian Damian Fabian Cyprian Vivien Florian Gillian Lilian Dorian Kilian Bastian "
+    "Esther Heather Amber Ester Taylor Conor Connor Connor Trevor Igor Pier Olivier Werner Rainer Gunther Dieter "
+    "Holger "
+    "Piper Harper Hunter Parker Cooper Carter Spencer Asher Jasper Casper Kasper Ryder Skyler Gunnar Silver Homer "
+    "Elmer "
+    "Luther Lester Buster Dexter Palmer Grover Oscar Carson Norman Herman Truman Hayman Roman Jean Lillian Vivian "
+    "Marian "
+    "Brian Ian Adrian Julian Christian Sebastian Damian Fabian Cyprian Vivien Florian Gillian Lilian Dorian Kilian "
+    "Bastian "
     "Tristan Sherman Nathan Evan Alister Lister Baptist Eleanor".split()
 )
 SHORT = 30  # sentences up to which an article is about one person or one event
@@ -66,7 +72,8 @@ _PERSONAL_WORDS = pattern(
 _SAID = r"(?:said|says|added|recalled|recalls|told|explained|remembers|remembered|laughs|laughed)"
 #: Who tells what the sentence says: “…, Inspector Rita Hobb said”, “according to Rita Hobb”.
 _ATTRIBUTED = pattern(
-    rf"(?:,\"? (?:{NAME_WORD} )??(?={NAME_WORD}(?: {NAME_WORD}){{0,2}} {_SAID}\b)|,\"? {_SAID} (?:{NAME_WORD} )??(?={FULL_NAME})"
+    rf"(?:,\"? (?:{NAME_WORD} )??(?={NAME_WORD}(?: {NAME_WORD}){{0,2}} {_SAID}\b)|,\"? {_SAID} (?:{NAME_WORD} )??"
+    rf"(?={FULL_NAME})"
     rf"|according to (?:[a-z]+ )?)(?P<who>{NAME_WORD})"
 )
 _SPEAKER = pattern(rf"\b{_SAID} (?P<after>{NAME_WORD})|\b(?P<before>{NAME_WORD}) {_SAID}\b")
@@ -134,9 +141,8 @@ class People:
     @cached_property
     def mentions(self) -> list[Named]:
         """Everywhere that somebody who is named in full is named, in order."""
-        known = {last for last in self._givens} | {
-            given.capitalize() for all_ in self._givens.values() for given in all_
-        }
+        givens = {given.capitalize() for known in self._givens.values() for given in known}
+        known = givens | set(self._givens)
         found = [Named(start, end, self.named(self.text[start:end])) for start, end, _, _ in self._full]
         inside = [(start, end) for start, end, _ in found]
         for match in re.finditer(NAME_WORD, self.text):
