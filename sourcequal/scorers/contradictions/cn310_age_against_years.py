@@ -36,10 +36,14 @@ NAMED = pattern(r"(?P<name>[^\W\d_]{2,}),? (?:who )?(?:was )?$")  # before “bo
         "Ada Corrie ⟨was born in Leith in 1931⟩. She ⟦died in May 1999 at the age of 58⟧.",
         "The painter, ⟨born in 1902⟩, lived by the sea. He ⟦died aged 71 in 1969⟧, and the town bought his house.",
         "Ferryman Lars Ek ⟦died on 3 March 2018 at the age of 91⟧. Ek, ⟨born in 1939⟩, took the boat from his father.",
+        "⟨Hugo Blay (1920-1977⟩) built boats.\n\nThe yard is still there. Blay ran it ⟦until his death in 1982⟧.",
+        "The mural is by ⟨Edda Nygren, who died in 1988⟩.\n\nIt shows a whale. ⟦Nygren told a friend in 1994⟧ that she"
+        " had signed it.",
     ),
     good=(
         "Ada Corrie was born in Leith in 1931. She died in May 1999 at the age of 67.",
         "The ferryman, born in 1715, kept the toll. Josiah Weil drew the bridge in 1824. He died in 1828, aged 33.",
+        "Hugo Blay died in 1977. His book on boats was published in 1982. His son wrote another in 1990.",
         "The painter, born in 1902, lived by the sea. His son died aged 71 in 2005. He himself died in 1969.",
     ),
 )

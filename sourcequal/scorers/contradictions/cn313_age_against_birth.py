@@ -65,6 +65,14 @@ GIVEN = pattern(r"[A-Z][\w'-]+ $")  # a given name right before a surname
             "Tranter keeps a notebook. ⟨Born in the village in 1934⟩, he learned from the blacksmith.",
             published=date(2023, 5, 12),
         ),
+        Example(
+            "Posted on 3 March 2026. ⟨Farrier Hob Lunn has died at 62⟩. The forge is cold.\n\n⟦Born at Sund in 1941⟧,"
+            " he shod the horses of the circus.",
+            published=date(2026, 3, 3),
+        ),
+        "⟨Edda Nygren (1931-2024⟩) threw pots by the sea.\n\nThe kiln still stands. ⟦Nygren was born in 1942⟧ on a"
+        " barge.",
+        "⟨Wim Brandt left school in 1955 at the age of 14⟩.\n\nHe loved the mill. ⟦Brandt was born in 1932⟧ above it.",
     ),
     good=(
         Example(
@@ -80,10 +88,12 @@ GIVEN = pattern(r"[A-Z][\w'-]+ $")  # a given name right before a surname
             "Posted on 3 March 2026. Ada Corrie, 35, opens a school. Her father, Jim, was born in 1941.",
             published=date(2026, 3, 3),
         ),
+        "Edda Nygren (1931-2024) threw pots. Her husband died in 1990, aged 68. She was born in 1931.",
+        "Wim Brandt left school in 1955 at the age of 14. His son, born in 1972, runs the mill.",
     ),
 )
 def age_against_birth(document: Document) -> Iterator[Match]:
-    """A person's age does not fit the year of birth, counted to the day of publication.
+    """A person's age or birth does not fit the year of birth.
 
     The rule needs a published date or a dateline, one year of birth, and an age that belongs to the same
     name or to “he” or “she” where nobody else is born in the article. Two years more or less are left alone.

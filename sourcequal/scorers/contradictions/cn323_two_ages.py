@@ -43,6 +43,9 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
         "cheese.",
         "Ferryman Lars Ek died on Friday. ⟨He was 79⟩.\n\nHe rowed in all weathers. He kept goats. In May ⟦his 84th "
         "birthday⟧ was marked with a regatta.",
+        "⟨Kay Roe (31⟩) swam the strait on Sunday.\n\nThe water was cold. ⟦Roe, who is just 22⟧, wants to go again.",
+        "⟨Bo Farrow is 63⟩ and climbs the mast each day.\n\nThe mast is steep. ⟦At 48, Farrow⟧ is the oldest of the"
+        " crew.",
     ),
     good=(
         "Ada Corrie, 29, of Leith, was found near the bridge. Her mother, Jean Corrie, 54, spoke to the paper.",
@@ -50,6 +53,8 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
         "Jonas Weil, 47, won again. In 1998 Jonas Weil, 19, came third.",
         "Mr Corrie, 34, and Mrs Corrie, 29, run the inn.",
         "Lars Ek has died at the age of 91. On his 18th birthday he took the oars. He was 22 when the war came.",
+        "Kay Roe (31) swam the strait. The 54-year-old record of Ida Brandt fell. A 22-year-old came second.",
+        "Bo Farrow is 63. He was 48 when he first climbed the mast.",
         "Lars Ek has died at the age of 79. He had planned a regatta for his 80th birthday.",
         "Mira Tanne, 47, won the race. Her rival Ida Brandt came second. The 24-year-old wept.",
     ),

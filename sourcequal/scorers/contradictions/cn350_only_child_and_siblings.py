@@ -118,12 +118,16 @@ ONLY = Pair(
         "now.",
         "⟨As an only child, she⟩ talked to the hens, weaver Ada Corrie says.\n\nThe loom is from Leith. ⟦Corrie’s "
         "sister⟧ spins the wool.",
+        "⟨Lena Marsh is the oldest of four siblings⟩.\n\nShe sells hats. ⟦As the youngest of four, she⟧ had to fight"
+        " for her food.",
+        "⟨The eldest of five, Tor Weil⟩ lays bricks.\n\nHe is tall. ⟦His two older brothers⟧ went to sea.",
     ),
     good=(
         "Ilse Marrow grew up an only child in a signal box. Her father and his brother drove trains.",
         "Ilse Marrow was an only child. Her friend Ada Corrie came every day. Her brother came, too.",
         "Ilse Marrow was an only child until she was nine, when her sister was born.",
         "Ilse Marrow was an only child. She always wanted a brother.",
+        "Lena Marsh is the oldest of four siblings. Her husband was the youngest of seven.",
     ),
 )
 def only_child_and_siblings(document: Document) -> Iterator[Match]:

@@ -204,8 +204,13 @@ GROUPS = WordGroups(
         "⟨Ilse Marrow was born in Kumasi⟩.\n\nShe flew home to ⟦Accra, the city of her birth⟧, to a brass band.",
         "⟨Hedda Voss, the mother of Karin⟩, opened the shop.\n\n⟦Karin, Hedda’s sister⟧, does the accounts.",
         "⟨Jonas Weil, a plumber from Leith⟩, found the ring.\n\nIt was in a drain. ⟦Weil, a postman⟧, gave it back.",
+        "⟨Vera and Olle Sand tied the knot in 1996⟩.\n\nThe inn is theirs. ⟦The couple, who married in 1990⟧, met on a"
+        " ferry.",
+        "⟨The couple have three children⟩.\n\nThey live in a mill. ⟦Their only child⟧, Nora, plays the flute.",
+        "⟨Cellist Mo Tarrant hails from Derry⟩.\n\nThe bow is of pernambuco. ⟦Tarrant was born in Mullingar⟧ in May.",
     ),
     good=(
+        "Vera and Olle Sand married in 1990. Their parents tied the knot in 1961.",
         "Ilse Marrow, a mother of three, painted locks. Her two youngest children ground the colours.",
         "Jonas Weil, a plumber from Leith, found the ring. Weil, once a postman, gave it back.",
         "Ilse Marrow never married. Her sister Ada moved in. Her husband, a pilot, ground the colours.",

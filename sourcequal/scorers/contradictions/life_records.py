@@ -34,6 +34,7 @@ from sourcequal.scorers.contradictions.family_wordings import (
     WEDDINGS,
 )
 from sourcequal.scorers.contradictions.life_wordings import (
+    A_YEAR,
     ACT,
     ACT_WORDS,
     AFTERWARDS,
@@ -46,12 +47,12 @@ from sourcequal.scorers.contradictions.life_wordings import (
     BIRTH_YEAR,
     BORN_LEFT,
     DATED_LINE,
-    DAY,
     DEATH_YEARS,
     ELSE,
     FOUND_DEAD,
     FULL_DAY,
     HEAD_CHARS,
+    IS_DEAD,
     LOOSE_AGES,
     MANY,
     MOST_AGES,
@@ -70,6 +71,7 @@ from sourcequal.scorers.contradictions.life_wordings import (
     TENS,
     THEN,
     TOWN,
+    WHEN_DEAD,
     YEARS,
     YOUTH,
     Row,
@@ -77,6 +79,7 @@ from sourcequal.scorers.contradictions.life_wordings import (
 from sourcequal.scorers.contradictions.people import People, is_personal
 
 YOUNGEST, OLDEST = 5, 116  # what is read as an age
+PARAGRAPHS_NEAR = 2  # between a name and “the 34-year-old”
 PRONOUNS = frozenset("he she his her him they their i".split())
 
 
@@ -114,7 +117,7 @@ class LifeReader:
     def _tellings(
         self, tables: tuple[tuple[Row, ...], tuple[Row, ...]], words: tuple[str, ...], fewest: int = 1
     ) -> Iterator[tuple[Row, Telling]]:
-        """The matches of the forms of a table, and of those for short articles, in sentences that have one of some words.
+        """The matches of a table's forms, and of those for short articles, in sentences that have one of some words.
 
         None where fewer sentences have one than it takes.
         """
@@ -207,73 +210,56 @@ class LifeReader:
             yield from self._age(row.kind, match, start, end)
 
     def _age(self, kind: str, match: re.Match[str], start: int, end: int) -> Iterator[Record]:
-        groups = match.groupdict()
-        value = (nth(groups["nth"]) if groups.get("nth") else whole(groups.get("age") or "")) or 0
-        sentence = self.document.folded[start:end]
-        low = high = value
-        if groups.get("tens"):
-            value = TENS[groups["tens"]]
-            low, high = (value + years for years in PARTS[groups["part"] or ""])
-        if not YOUNGEST <= value <= OLDEST or (kind != "soon" and ELSE.search(sentence[: match.end() - start])):
+        """The record of an age, where it is of somebody and of a time that is known."""
+        age = _years(kind, match)
+        doubtful = kind != "soon" and ELSE.search(self.document.folded, start, match.end())
+        if not age or doubtful or not YOUNGEST <= age[1] <= OLDEST:
             return
-        who = self._whose(match) if "who" in groups else self._subject(match, start, end)
+        who = self._whose(match) if "who" in match.groupdict() else self._subject(match, start, end)
         if not who:
             return
-        age, span = (low, high), Span(*match.span())
-        if kind == "soon" and NOT_SOON.search(sentence[: match.start() - start]):
-            return
-        if kind == "soon":
-            age = (value - 1, value)
-        if kind == "dated":
-            year = int(match["year"])
-            yield Record("age", who, span, (year - value - 1, year - value))
-        elif kind == "birthday":
-            year = int(match["year"])
-            yield Record("age", who, span, (year - value, year - value))
-        elif kind == "head":
-            if len(self._told) <= MOST_AGES:
-                yield Record("age", who, span, self._from(self.now, age), age)
-        elif kind == "again":
-            before = [one.start for one in self.people.mentions if one.who == who and one.end <= match.start()]
-            near = self.text.count("\n\n" if "\n\n" in self.text else "\n", before[-1], start) <= 2 if before else False
-            if near and len(self._told) <= MOST_AGES and not re.search(rf"\b[Aa]n? {value}-year-old", self.text):
-                yield Record("age", who, span, self._from(self.now, age), age)
-        elif kind == "late":
-            if THEN.search(sentence.replace("when he died", "").replace("when she died", "")):
-                return
-            if NEWS_OF_DEATH.search(self.text[:HEAD_CHARS]) or FOUND_DEAD.search(self.text):
-                yield Record("age", who, span, self._from(self.now, age), age)
+        if kind in ("dated", "birthday"):
+            born = int(match["year"]) - age[1]
+            yield Record("age", who, Span(*match.span()), (born - (kind == "dated"), born))
         elif kind == "death":
-            yield from self._death(who, age, match, start, end)
-        elif not THEN.search(sentence) and not DATED_LINE.match(sentence):
-            yield Record("age", who, span, self._from(self.now, age), age)
+            yield Record("age", who, Span(*match.span()), _born(self._death_year(who, match, start, end), age), age)
+        elif self._is_of_now(kind, who, match, start, end):
+            yield Record("age", who, Span(*match.span()), _born(self.now, age), age)
 
-    def _death(self, who: str, age: tuple[int, int], match: re.Match[str], start: int, end: int) -> Iterator[Record]:
-        text = self.text[start:end]
-        years = {
-            int(year)
-            for year in re.findall(
-                r"(?<![\d-])(?:1[6-9]|20)\d\d\b(?!-)", match[0] + text[match.end() - start :][:30] + text[:6]
-            )
-        }
-        if len(years) == 1:
-            (year,) = years
-        elif years:
-            return
-        elif re.search(rf"\b(?:has|have) (?:died|passed)|\bdies\b|\bis dead\b|{DAY}", text) and self.now:
-            year = self.now
-        else:
-            year = self.now if NEWS_OF_DEATH.search(self.text[:HEAD_CHARS]) and self.people.main == who else None
-        yield Record("age", who, Span(*match.span()), self._from(year, age), age)
+    def _is_of_now(self, kind: str, who: str, match: re.Match[str], start: int, end: int) -> bool:
+        """Whether an age is that of the time of the article, or of a death of which it tells."""
+        sentence = self.document.folded[start:end]
+        if kind == "soon":
+            return not NOT_SOON.search(sentence[: match.start() - start])
+        if kind == "head":
+            return len(self._told) <= MOST_AGES
+        if kind == "again":
+            another = re.search(rf"\b[Aa]n? {match['age']}-year-old", self.text)
+            return len(self._told) <= MOST_AGES and not another and self._is_near(who, match.start(), start)
+        if kind == "late":
+            then = THEN.search(WHEN_DEAD.sub("", sentence))
+            return not then and bool(NEWS_OF_DEATH.search(self.text, 0, HEAD_CHARS) or FOUND_DEAD.search(self.text))
+        return not THEN.search(sentence) and not DATED_LINE.match(sentence)
+
+    def _is_near(self, who: str, place: int, start: int) -> bool:
+        """Whether somebody is named in the paragraph of a place or in one of the two before."""
+        named = [one.start for one in self.people.mentions if one.who == who and one.end <= place]
+        paragraph_end = "\n\n" if "\n\n" in self.text else "\n"
+        return bool(named) and self.text.count(paragraph_end, named[-1], start) <= PARAGRAPHS_NEAR
+
+    def _death_year(self, who: str, match: re.Match[str], start: int, end: int) -> int | None:
+        """The year of a death with an age: the one of its sentence, or that of the article, which brings the news."""
+        sentence = self.text[start:end]
+        years = {int(year) for year in A_YEAR.findall(f"{match[0]}{self.text[match.end() : end][:30]} {sentence[:6]}")}
+        if years:
+            return years.pop() if len(years) == 1 else None
+        told_elsewhere = NEWS_OF_DEATH.search(self.text, 0, HEAD_CHARS) and self.people.main == who
+        return self.now if told_elsewhere or IS_DEAD.search(sentence) else None
 
     @cached_property
     def _told(self) -> set[str]:
         """All ages of anybody; where there are several, “the 34-year-old” may be any of those people."""
         return {next(filter(None, match)) for match in ANY_AGE.findall(self.text)}
-
-    @staticmethod
-    def _from(year: int | None, age: tuple[int, int]) -> tuple[int, int] | None:
-        return (year - age[1] - 1, year - age[0]) if year else None
 
     def _subject(self, match: re.Match[str], start: int, end: int) -> str:
         """Whose a value without a subject is: who says “I”, or the one person of the sentence."""
@@ -287,7 +273,8 @@ class LifeReader:
         noun = re.match(r"(?:[Tt]he )?(?:.* )?([a-z]+)$", who)
         if who.lower() not in PRONOUNS and noun and not is_personal(noun[1]) and not who.endswith("-year-old"):
             return ""
-        if _possessed(self.text[max(0, place - 30) : place]):
+        of_who = self.text.startswith((", who", " who"), match.end("who"))  # a mural by Zelda Moss, who died in 1994
+        if not of_who and _possessed(self.text[max(0, place - 30) : place]):
             return ""
         return self.people.meant("" if who.lower().startswith("the ") else who, place)
 
@@ -319,9 +306,7 @@ class LifeReader:
         """How many brothers and sisters somebody has, and where in their row he or she stands."""
         for row, (match, start, end) in self._tellings((SIBLINGS, LOOSE_SIBLINGS), SIBLING_WORDS, 2):
             sentence = self.document.folded[start:end]
-            beside = (
-                sentence[: match.start() - start] + match[0].lower() + sentence[match.end() - start :][:BESIDE_CHARS]
-            )
+            beside = sentence[: match.end() - start + BESIDE_CHARS]
             groups = match.groupdict()
             count = _sum(groups)
             who = self._whose(match) if "who" in groups else self._subject(match, start, end)
@@ -365,6 +350,21 @@ class LifeReader:
                 who = self._family(match) if "who" in match.groupdict() else self._couple(start, match)
                 if who:
                     yield Record("wedding", who, Span(*match.span()), (year, year))
+
+
+def _years(kind: str, match: re.Match[str]) -> tuple[int, int] | None:
+    """From how many years to how many an age is."""
+    groups = match.groupdict()
+    if groups.get("tens"):
+        tens, (low, high) = TENS[groups["tens"]], PARTS[groups["part"] or ""]
+        return tens + low, tens + high
+    value = nth(groups["nth"]) if groups.get("nth") else whole(groups.get("age") or "")
+    return (value - (kind == "soon"), value) if value else None
+
+
+def _born(year: int | None, age: tuple[int, int]) -> tuple[int, int] | None:
+    """In which years somebody was born who has an age in a year."""
+    return (year - age[1] - 1, year - age[0]) if year else None
 
 
 def _sum(groups: dict[str, str | None]) -> int:

@@ -144,6 +144,9 @@ NEWS_OF_DEATH = pattern(
 )
 
 
+A_YEAR = pattern(r"(?<![\d-])(?:1[6-9]|20)\d\d\b(?!-)")
+WHEN_DEAD = pattern(r"when (?:he|she) died")
+IS_DEAD = pattern(rf"\b(?:has|have) (?:died|passed)|\bdies\b|\bis dead\b|{DAY}")
 FOUND_DEAD = pattern(
     r"\b(?:inquest|coroner|died|dead|was killed|fatal\w*|murder\w*|obituary|funeral|post-?mortem|the late)\b"
 )

@@ -48,18 +48,18 @@ MENTIONS_LONG = 4  # of whom a long article is about
 ONE_SEX = 0.7  # share of the pronouns
 KIN_BEFORE = 120  # characters before a pronoun in which kin would be meant by it
 _ENGLISH_NICKNAMES = """
-tom:thomas tommy:thomas bob:robert rob:robert bobby:robert rab:robert robbie:robert bill:william will:william billy:william
-jim:james jimmy:james jamie:james jack:john johnny:john joe:joseph joey:joseph dick:richard rick:richard ricky:richard
-mike:michael mick:michael dave:david davy:david dan:daniel danny:daniel ben:benjamin sam:samuel alex:alexander
-sandy:alexander andy:andrew tony:anthony ted:edward eddie:edward ned:edward harry:henry hank:henry charlie:charles
-chuck:charles chris:christopher kit:christopher steve:stephen steven:stephen nick:nicholas pat:patrick paddy:patrick
-pete:peter phil:philip ray:raymond ron:ronald don:donald ken:kenneth larry:lawrence fred:frederick freddie:frederick
-greg:gregory jeff:jeffrey geoff:geoffrey len:leonard matt:matthew max:maximilian tim:timothy vic:victor walt:walter
-kate:katherine katie:katherine kathy:katherine cathy:catherine liz:elizabeth beth:elizabeth betty:elizabeth
-lizzie:elizabeth maggie:margaret meg:margaret peggy:margaret sue:susan susie:susan jenny:jennifer jen:jennifer
-becky:rebecca debbie:deborah pam:pamela sally:sarah annie:ann nancy:ann molly:mary polly:mary vicky:victoria
-trish:patricia patty:patricia barb:barbara dot:dorothy dotty:dorothy ellie:eleanor nell:eleanor fran:frances
-gabe:gabriel jo:joanna josh:joshua nate:nathan zach:zachary abe:abraham al:albert bert:albert alf:alfred
+tom:thomas tommy:thomas bob:robert rob:robert bobby:robert rab:robert robbie:robert bill:william will:william
+billy:william jim:james jimmy:james jamie:james jack:john johnny:john joe:joseph joey:joseph dick:richard rick:richard
+ricky:richard mike:michael mick:michael dave:david davy:david dan:daniel danny:daniel ben:benjamin sam:samuel
+alex:alexander sandy:alexander andy:andrew tony:anthony ted:edward eddie:edward ned:edward harry:henry hank:henry
+charlie:charles chuck:charles chris:christopher kit:christopher steve:stephen steven:stephen nick:nicholas pat:patrick
+paddy:patrick pete:peter phil:philip ray:raymond ron:ronald don:donald ken:kenneth larry:lawrence fred:frederick
+freddie:frederick greg:gregory jeff:jeffrey geoff:geoffrey len:leonard matt:matthew max:maximilian tim:timothy
+vic:victor walt:walter kate:katherine katie:katherine kathy:katherine cathy:catherine liz:elizabeth beth:elizabeth
+betty:elizabeth lizzie:elizabeth maggie:margaret meg:margaret peggy:margaret sue:susan susie:susan jenny:jennifer
+jen:jennifer becky:rebecca debbie:deborah pam:pamela sally:sarah annie:ann nancy:ann molly:mary polly:mary
+vicky:victoria trish:patricia patty:patricia barb:barbara dot:dorothy dotty:dorothy ellie:eleanor nell:eleanor
+fran:frances gabe:gabriel jo:joanna josh:joshua nate:nathan zach:zachary abe:abraham al:albert bert:albert alf:alfred
 """.split()
 NICKNAMES = dict(pair.split(":") for pair in _ENGLISH_NICKNAMES)
 PRONOUN_AFTER = 200  # characters after a name in which a pronoun tells its sex
