@@ -48,11 +48,12 @@ NAMED = pattern(r"(?P<name>[^\W\d_]{2,}),? (?:who )?(?:was )?$")  # before “bo
     ),
 )
 def age_against_years(document: Document) -> Iterator[Match]:
-    """The age at death does not fit the years of birth and death.
+    """The age at death does not fit the years of birth and death, or somebody acts outside them.
 
     Age, year of birth and year of death have only two degrees of freedom. A year more or less is left alone, since
     the birthday may not have come. The rule reads a birth and the next death after it, and stays silent where another
-    person is named in between, unless the birth is of the same name.
+    person is named in between, unless the birth is of the same name. Two years of one death, and what somebody did
+    after it or before the birth, are warnings, since books and prizes come out after a death.
     """
     found = [*_ages_at_death(document)]
     doubtful = (one._replace(severity="warning", confidence=WARNING_CONFIDENCE) for one in span_clashes(document))

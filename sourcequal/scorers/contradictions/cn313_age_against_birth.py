@@ -95,8 +95,9 @@ GIVEN = pattern(r"[A-Z][\w'-]+ $")  # a given name right before a surname
 def age_against_birth(document: Document) -> Iterator[Match]:
     """A person's age or birth does not fit the year of birth.
 
-    The rule needs a published date or a dateline, one year of birth, and an age that belongs to the same
-    name or to “he” or “she” where nobody else is born in the article. Two years more or less are left alone.
+    An age needs a year: the published date, the dateline, or one beside it (“left school in 1955 at 14”, “turned 80 in
+    2019”). It belongs to the same name, or to “he” or “she” where nobody else is meant. A year or two more or less are
+    left alone. Two years of birth clash by themselves.
     """
     found = [*_in_one_breath(document), *_beside_one_name(document)]
     yield from found or birth_clashes(document)

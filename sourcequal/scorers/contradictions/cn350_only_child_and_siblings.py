@@ -131,9 +131,10 @@ ONLY = Pair(
     ),
 )
 def only_child_and_siblings(document: Document) -> Iterator[Match]:
-    """An only child, and brothers or sisters.
+    """An only child, and brothers or sisters; or two numbers of them.
 
-    Both sentences are of one person, by name or by a pronoun with nobody else in between. Half-brothers, wishes and
-    what changed with a birth are left alone.
+    Both sentences are of one person, by name or by a pronoun with nobody else in between. “The youngest of five” tells
+    the number and the place, so that it clashes with three siblings and with the eldest. Half-brothers, wishes and what
+    changed with a birth are left alone.
     """
     yield from [*clashes(document, ONLY, of_one_person)] or sibling_clashes(document)

@@ -226,6 +226,7 @@ def two_ways_of_life(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     Somebody never married and has a wife, had no children and has a daughter, is a widower and lives with a wife,
     eats no meat and orders lamb, cannot swim and swam ashore. The person is known again by surname, by a pronoun with
     nobody named in between, or as the one whom a portrait is about. Other times, people and wishes are left alone.
+    Two places of birth, two numbers of children and two years of one wedding are read in any words.
     """
     spotted = GROUPS.spotted(document, places)
     yield from [*_in_known_words(document, spotted)] or _in_any_words(document, spotted)

@@ -77,7 +77,7 @@ SIBLINGS = tuple(
         (
             pattern(
                 rf"\b(?P<who>[Hh]is|[Hh]er|{NAME_WORD}'s) (?P<elder>elder|older|big|younger|little|twin|late|two)? "
-                rf"?{BROTHERS}\b(?! in|-in|')"
+                rf"?{BROTHERS}\b(?! in law|-in|'| in arms)"
             ),
             0,
             False,
@@ -120,7 +120,7 @@ LOOSE_SIBLINGS = tuple(
     )
 )
 NO_SIBLING = pattern(
-    r"\b(?:half|step\w*|foster\w*|adopt\w*|in-law|father|mother|husband|wife|son of|twins?|convent|order|surviving"
+    r"\b(?:half|step\w*|foster\w*|adopt\w*|in-law|father|mother|husband|wife|son of|convent|order|surviving"
     r"|who died"
     r"|wanted|wished|longed|like|until|would|if|other|only surviving)\b"
 )
@@ -167,7 +167,7 @@ CHILDREN = tuple(
             pattern(
                 rf"{THEY}{ASIDE}(?:,| is| was| are|,? who is) (?:an? |the |now an? |proud |devoted |single |parents? "
                 rf")?(?:[a-z]+ )?(?:father|mother|parents?|dad|mum|mom)[ -](?:of|to)[ -]{COUNT}(?=[.,;\"\n]|$"
-                rf"| and| from| who| grown)"
+                rf"| and| from| who| grown| (?:was|is|had|has|said|says|died|told|will)\b)"
             ),
             True,
         ),
@@ -219,7 +219,7 @@ LOOSE_CHILDREN = tuple(
         (
             pattern(
                 rf"\b(?:[Ff]ather|[Mm]other|[Dd]ad|[Mm]um|[Mm]om|[Pp]arents?)[ -](?:of|to)[ -]{COUNT}(?=[.,;\"\n]|$| "
-                rf"and| from| who| grown| [A-Z])"
+                rf"and| from| who| grown| (?:was|is|had|has|said|says|died|told|will)\b| [A-Z])"
             ),
             True,
         ),

@@ -229,6 +229,8 @@ class LifeReader:
     def _is_of_now(self, kind: str, who: str, match: re.Match[str], start: int, end: int) -> bool:
         """Whether an age is that of the time of the article, or of a death of which it tells."""
         sentence = self.document.folded[start:end]
+        if kind == "fresh":
+            return True
         if kind == "soon":
             return not NOT_SOON.search(sentence[: match.start() - start])
         if kind == "head":
@@ -263,7 +265,7 @@ class LifeReader:
 
     def _subject(self, match: re.Match[str], start: int, end: int) -> str:
         """Whose a value without a subject is: who says “I”, or the one person of the sentence."""
-        if re.search(r"\bI\b", match[0]):
+        if re.search(r"\bI(?:\b|')", match[0]):
             speaker = SAYS.match(self.text, match.end())
             return self.people.meant(speaker["who"], speaker.start("who")) if speaker else ""
         return self.people.subject((start, end), match.start())
@@ -294,8 +296,8 @@ class LifeReader:
 
     def acts(self) -> Iterator[Record]:
         """What somebody did in a year, in which he or she was alive."""
-        for _, (match, start, end) in self._tellings(((), (Row(ACT),)), ACT_WORDS):
-            if not AFTERWARDS.search(self.document.folded[start:end]):
+        for _, (match, start, _end) in self._tellings(((), (Row(ACT),)), ACT_WORDS):
+            if not AFTERWARDS.search(self.document.folded, start, match.end()):
                 year, who = int(match["year"]), self._whose(match)
                 if who:
                     yield Record("act", who, Span(*match.span()), (year, year))
@@ -319,7 +321,7 @@ class LifeReader:
         for row, (match, start, end) in self._tellings((CHILDREN, LOOSE_CHILDREN), CHILD_WORDS, 2):
             sentence = self.document.folded[start:end]
             beside = sentence[: match.start() - start].rsplit(", ", 1)[-1] + match[0].lower()
-            beside += sentence[match.end() - start :].split(",")[0][:BESIDE_CHARS]
+            beside += re.split(r",| and ", sentence[match.end() - start :])[0][:BESIDE_CHARS]
             if not SOME_CHILDREN.search(beside) and not ELSE.search(beside):
                 groups = match.groupdict()
                 count = _sum(groups)

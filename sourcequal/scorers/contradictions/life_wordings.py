@@ -28,7 +28,10 @@ PRONOUN = r"(?:[Hh]e|[Ss]he)"
 WHO = rf"(?P<who>{PERSON}|{PRONOUN}\b|{NOUN}\b)"
 #: What may stand between a subject and its verb.
 ASIDE = r"(?: \([^)\n]{1,60}\))?(?:, (?!who\b|and\b)[^;.\n]{1,140}?,|, who (?!was born|died)[^;.\n]{1,140}?,)?"
-END = r"(?=[.,;:)\"\n!?]|$| and\b(?! a half| \w+ months)| but\b| years? old\b| when\b| as\b| at (?:his|her)\b)"
+END = (
+    r"(?=[.,;:)\"\n!?]|$| and\b(?! a half| \w+ months)| but\b| years? old\b| when\b| as\b| at (?:his|her)\b| "
+    r"(?:today|now|this year)\b)"
+)
 #: After a number that ends its phrase in any way, what makes it no age.
 NO_AGE = (
     r"(?![\w%]| (?:per|percent|years? (?:after|later|earlier|before|ago|into|in)|months?|weeks?|days?|minutes?"
@@ -98,10 +101,10 @@ FULL_DAY = pattern(r"\b(?:\d{1,2} [A-Z][a-z]{2,8},? |[A-Z][a-z]{2,8} \d{1,2}, )(
 BIRTH_YEAR = pattern(rf"(?<![\d,-]){YEAR}(?![-–/]\d|s\b|'s)")
 #: 1948-2026 beside a name; (born 1948), (b. 1948).
 RANGE = pattern(
-    rf"(?P<who>{FULL_NAME})(?:,| \(|:) ?(?:b(?:\.|orn) ?)?(?P<year>1[6-9]\d\d|20\d\d) ?(?:[-–—]|to) ?"
+    rf"(?P<who>{FULL_NAME})(?:,| \(|:) ?(?:b(?:\.|orn) ?)?(?P<year>1[6-9]\d\d|20\d\d) ?(?:[-–—]|to|[,;]? d\.) ?"
     r"(?P<death>1[6-9]\d\d|20\d\d)(?!\d)"
 )
-YEARS = pattern(r"[( ](?:b\.|born)? ?1[6-9]\d\d ?(?:[-–—]|to) ?[12]\d\d\d\b")
+YEARS = pattern(r"[( ](?:b\.|born)? ?1[6-9]\d\d ?(?:[-–—]|to|[,;]? d\.) ?[12]\d\d\d\b")
 #: Other words for where somebody was born.
 PLACES = (
     pattern(rf"{WHO}{ASIDE}(?:,| is| was| who is| is himself| is herself) (?:also )?a native of {TOWN_NAME}(?!')"),
@@ -145,7 +148,7 @@ NEWS_OF_DEATH = pattern(
 
 
 A_YEAR = pattern(r"(?<![\d-])(?:1[6-9]|20)\d\d\b(?!-)")
-WHEN_DEAD = pattern(r"when (?:he|she) died")
+WHEN_DEAD = pattern(r"when (?:he|she) died|died [^.;\n]{0,30}\blater\b")
 IS_DEAD = pattern(rf"\b(?:has|have) (?:died|passed)|\bdies\b|\bis dead\b|{DAY}")
 FOUND_DEAD = pattern(
     r"\b(?:inquest|coroner|died|dead|was killed|fatal\w*|murder\w*|obituary|funeral|post-?mortem|the late)\b"
@@ -176,7 +179,8 @@ ACTS = (
     "wrote told said moved married visited met signed joined retired bought played sang returned emigrated studied "
     "enrolled"
     " graduated began started founded opened wed trained served fought resigned campaigned stood travelled learned "
-    "toured"
+    " toured fled escaped arrived"
+    " came settled left went enlisted qualified"
 ).split()
 #: She wrote in 1998; in 1998 Rushworth wrote.
 ACT = pattern(
@@ -189,6 +193,8 @@ AFTERWARDS = pattern(
 )
 
 
+#: Just now, at the time of the article.
+FRESH = rf"(?:today|yesterday|this (?:week|month|morning|weekend)|last (?:week|month|night)|{DAY}|on {DAY})"
 AGED = r"(?:aged|at the (?:great |grand |young |ripe old |early )?age of|at age|at an age of|at)"
 DIED = (
     r"(?:has died|have died|had died|died|dies|passed away|has passed away|was killed|drowned|is dead|was "
@@ -203,7 +209,8 @@ AGES = tuple(
         (
             "now",
             pattern(
-                rf"(?<!\()(?P<who>\b{PERSON}|{NOUN})(?:, (?:now |only |just |aged |who is (?:now )?|age ){{0,2}}| \(| "
+                rf"(?<!\()(?P<who>\b{PERSON}|{NOUN})(?:, (?:now |only |just |still |aged |who is (?:now )?|age "
+                rf"){{0,2}}| \(| "
                 rf"aged ){AGE}(?=[,.;)]| years old|$)"
             ),
         ),
@@ -259,6 +266,13 @@ AGES = tuple(
         ),
         # he left school in 1955 at the age of 14; in 1998, aged 19, she
         (
+            "fresh",
+            pattern(
+                rf"\b(?P<who>[Hh]is|[Hh]er|{NAME_WORD}'s|{PERSON}) (?:[a-z]+ (?:his|her) )?(?P<nth>{NTH}) "
+                rf"birthday,? {FRESH}"
+            ),
+        ),
+        (
             "dated",
             pattern(
                 rf"{WHO} (?!was born|died)(?!{IS})[a-z]+ (?:[^.;:\n,\"]{{0,70}} )?in {YEAR},? (?:aged|at the age of"
@@ -309,6 +323,14 @@ LOOSE_AGES = tuple(
             ),
         ),
         ("late", pattern(rf"\b(?:who )?was (?:only |just |aged ){{0,2}}{AGE}{END}")),
+        ("birthday", pattern(rf"\bturned {AGE} in (?:[A-Z][a-z]+ )?{YEAR}")),
+        (
+            "quoted",
+            pattern(
+                rf"\b[Aa]t {AGE},? I(?:'m|'ve)?\b(?! (?:was|had|went|left|met|started|began|got|became"
+                rf"|joined))"
+            ),
+        ),
         ("dated", pattern(rf"\bwas (?:only |just )?{AGE} when [^.;\n]{{0,60}}?\bin {YEAR}")),
         ("dated", pattern(rf"\bin {YEAR},? (?:when|at a time when) (?:[Hh]e|[Ss]he) was (?:only |just )?{AGE}")),
         (
@@ -370,6 +392,7 @@ AGE_WORDS = (
             "still ",
             "already ",
             "age: ",
+            "'s ",
             "'m ",
             " am ",
             "at ",

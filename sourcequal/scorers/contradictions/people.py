@@ -27,7 +27,7 @@ PERSONAL = (
     r"|[a-z]{2}ians?)|chef|cook|nurse|artist|poet|pilot|judge|king|queen|president|athlete|novelist|actress|mayor"
     r"|priest"
     r"|monk|nun|pensioner|widow|widower|champion|victim|author|guitarist|celebrant|student|captain|coach|bishop"
-    r"|accountant|cellist|graduate|veteran|native|laureate|sculptor|centenarian)"
+    r"|accountant|guard|cellist|graduate|veteran|native|laureate|sculptor|centenarian)"
 )
 _NO_PERSONAL = frozenset("paper number river order weather water summer winter computer letter member quarter".split())
 #: Given names that end as trades do.
@@ -62,6 +62,8 @@ vicky:victoria trish:patricia patty:patricia barb:barbara dot:dorothy dotty:doro
 fran:frances gabe:gabriel jo:joanna josh:joshua nate:nathan zach:zachary abe:abraham al:albert bert:albert alf:alfred
 """.split()
 NICKNAMES = dict(pair.split(":") for pair in _ENGLISH_NICKNAMES)
+ADDRESS_CHARS = 8  # before a name, in which a form of address stands
+_ADDRESS = pattern(r"\b(Mr|Mrs|Ms|Miss)\.? ")
 PRONOUN_AFTER = 200  # characters after a name in which a pronoun tells its sex
 _PRONOUN = pattern(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
 _BEFORE = pattern(r"(?:\b(?:in|at|near|off|outside|[Tt]he|on) |\")$")  # before a place or a work
@@ -78,7 +80,12 @@ _ATTRIBUTED = pattern(
 )
 _SPEAKER = pattern(rf"\b{_SAID} (?P<after>{NAME_WORD})|\b(?P<before>{NAME_WORD}) {_SAID}\b")
 _NO_GIVEN = (
-    OPENERS | RANKS | frozenset("Mr Mrs Ms Miss Dr Prof Sir Dame Obituary Mr. Mrs. Ms. Dr. Lord Lady St".split())
+    OPENERS
+    | RANKS
+    | frozenset(
+        "Mr Mrs Ms Miss Dr Prof Sir Dame Obituary Mr. Mrs. Ms. Dr. Lord Lady St Cllr "
+        "Councillor Sister Father Brother Rev Fr Sgt PC Det Insp Meet Baby Why How Watch Says Ex".split()
+    )
 )
 _DEMONYM = pattern(r"[A-Z][a-z]+(?:ian|ese|ish|can)$")
 
@@ -180,6 +187,9 @@ class People:
         for one, end in zip(self.mentions, ends, strict=False):
             line_end = self.text.find("\n", one.end)
             stretch = self.text[one.end : min(end, line_end if line_end >= 0 else end, one.end + PRONOUN_AFTER)]
+            address = _ADDRESS.search(self.text, max(0, one.start - ADDRESS_CHARS), one.end)
+            if address:
+                votes[one.who]["m" if address[1] == "Mr" else "f"] += 1
             votes[one.who].update(PRONOUNS[word.lower()] for word in _PRONOUN.findall(stretch))
         return votes
 
