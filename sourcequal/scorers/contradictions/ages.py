@@ -60,6 +60,7 @@ NAMED = (
 )
 #: Somebody else, without a name.
 SOMEBODY = pattern(r"\b[Aa]n? (?:[a-z]+ )?(?P<age>[1-9]\d)-year-old\b")
+SOMEBODY_OF = pattern(r"\b[Aa]n? (?:[a-z]+ )?[a-z]+(?:,? aged| of|,) (?P<age>[1-9]\d)\b")
 #: She is 47; at 47, she still; “I am 47,” he says.
 PRESENT = (
     *wordings(
@@ -224,6 +225,7 @@ def ages_in(spotted: Spotted) -> Iterator[Age]:
     text = document.plain
     years_old = spotted.sentences("year-old")
     others: set[int] = {_value(match) for match in matches_in(document, SOMEBODY, years_old)}
+    others |= {_value(match) for match in SOMEBODY_OF.finditer(text)} if years_old else set()
     named = [*_found(document, (NAMED[0], NAMED[2]), spotted.sentences("named"))]
     for match in (*named, *matches_in(document, NAMED[1], years_old)):
         others.add(_value(match))

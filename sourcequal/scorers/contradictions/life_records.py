@@ -79,6 +79,7 @@ from sourcequal.scorers.contradictions.life_wordings import (
 from sourcequal.scorers.contradictions.people import People, is_personal
 
 YOUNGEST, OLDEST = 5, 116  # what is read as an age
+YOUNGEST_AGAIN = 9  # years from which on “the 34-year-old” is a person
 PARAGRAPHS_NEAR = 2  # between a name and “the 34-year-old”
 PRONOUNS = frozenset("he she his her him they their i".split())
 
@@ -236,8 +237,11 @@ class LifeReader:
         if kind == "head":
             return len(self._told) <= MOST_AGES
         if kind == "again":
-            another = re.search(rf"\b[Aa]n? {match['age']}-year-old", self.text)
-            return len(self._told) <= MOST_AGES and not another and self._is_near(who, match.start(), start)
+            years = match["age"]
+            another = re.search(rf"\b[Aa]n? (?:{years}-year-old|(?:[a-z]+ ){{1,2}}(?:of|aged) {years}\b)", self.text)
+            old_enough = (whole(years) or 0) >= YOUNGEST_AGAIN  # a five-year-old may be a horse
+            few = len(self._told) <= MOST_AGES
+            return old_enough and few and not another and self._is_near(who, match.start(), start)
         if kind == "late":
             then = THEN.search(WHEN_DEAD.sub("", sentence))
             return not then and bool(NEWS_OF_DEATH.search(self.text, 0, HEAD_CHARS) or FOUND_DEAD.search(self.text))

@@ -72,6 +72,9 @@ _PERSONAL_WORDS = pattern(
     rf"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Tt]he (?:[\w-]+ ){{0,2}}?(?:{PERSONAL}|[a-z\d-]+-year-old))\b"
 )
 _SAID = r"(?:said|says|added|recalled|recalls|told|explained|remembers|remembered|laughs|laughed)"
+_OWNED = pattern(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur) (?:[\w'-]+ ){1,2}$|'s (?:[\w'-]+ ){1,2}$"
+)  # his Hamlet is 19
 #: Who tells what the sentence says: “…, Inspector Rita Hobb said”, “according to Rita Hobb”.
 _ATTRIBUTED = pattern(
     rf"(?:,\"? (?:{NAME_WORD} )??(?={NAME_WORD}(?: {NAME_WORD}){{0,2}} {_SAID}\b)|,\"? {_SAID} (?:{NAME_WORD} )??"
@@ -235,13 +238,16 @@ class People:
         start, end = sentence
         if not self.is_short or KIN.search(self.text, start, place) or self._strangers(start, end):
             return ""
+        again = self.text.startswith(("the ", "The "), place)  # the 41-year-old is nobody named beside it
+        if not again and _OWNED.search(self.text, start, place):
+            return ""
         speaks = {match.start("who") for match in _ATTRIBUTED.finditer(self.text, start, end)}
         names = {
             one.who
             for one in self.mentions
             if start <= one.start < end and (one.start not in speaks or one.start < place)
         }
-        if names and not self.text.startswith(("the ", "The "), place):  # the 41-year-old is nobody named beside it
+        if names and not again:
             return names.pop() if len(names) == 1 else ""
         personal = _PERSONAL_WORDS.search(self.text, start, end)
         return self.meant(personal[0], start) if personal else ""
