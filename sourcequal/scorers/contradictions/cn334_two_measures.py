@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations, islice
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import whole
-from sourcequal.scorers.contradictions.events import around_span, clash, span_at_hand
+from sourcequal.scorers.contradictions.durations import UNIT_WORDS as TIMES
+from sourcequal.scorers.contradictions.durations import lasting_twice
+from sourcequal.scorers.contradictions.events import around_span, clash, sentences_at, span_at_hand
+from sourcequal.scorers.contradictions.extents import UNIT_WORDS as EXTENTS
+from sourcequal.scorers.contradictions.extents import measured_twice
 
 UNITS = (
     "hour|day|week|month|minute|storey|story|floor|metre|meter|kilometre|kilometer|km|mile|foot|acre|hectare"
@@ -127,20 +131,7 @@ NO_THING = frozenset(
 @rule(
     "CN334",
     severity="warning",
-    words=(
-        *(f"-{unit}" for unit in UNITS.split("|")),
-        " lasted ",
-        " lasts ",
-        " takes ",
-        "banned for",
-        "suspended for",
-        " bake",
-        " simmer",
-        "knead",
-        " dough",
-        " oven",
-        "fridge",
-    ),
+    words=tuple(sorted({*TIMES, *EXTENTS, *(f"{before}{unit}" for unit in UNITS.split("|") for before in " -")})),
     languages=("en",),
     confidence=0.7,
     source="reports and releases merged: the size or the length changed with the source",
@@ -160,21 +151,35 @@ NO_THING = frozenset(
         "The 12-hour shift was cut. The eight-hour shift begins in May.",
     ),
 )
-def two_measures(document: Document) -> Iterator[Match]:
+def two_measures(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One thing has two sizes or two durations.
 
     The second sentence says “the meeting”, so it means the one that was named before, and gives it another length. The
     rule is silent where the article measures more than two such things, where a name follows, and where either sentence
-    speaks of another one, of a plan, a part or a limit.
+    speaks of another one, of a plan, a part or a limit. In a short article what lasts or is measured may be told of in
+    other words: power that is out for nine hours comes back after nine hours.
     """
-    found = [measure for match in UNIT.finditer(document.folded) if (measure := _measure(document.folded, match))]
+    if len(places) < 2:
+        return
+    sentences = sentences_at(document, [place + 1 for place in places])
+    yield from islice(chain(_in_one_form(document, sentences), _in_any_form(document, sentences)), 1)
+
+
+def _in_any_form(document: Document, sentences: list[Span]) -> Iterator[Match]:
+    for later, earlier in (*lasting_twice(document, sentences), *measured_twice(document, sentences)):
+        yield clash(document, later.span, earlier.span, "the other measure")
+
+
+def _in_one_form(document: Document, sentences: list[Span]) -> Iterator[Match]:
+    """What the forms above read, in articles of any length."""
+    units = (match for sentence in sentences for match in UNIT.finditer(document.folded, *sentence))
+    found = [measure for match in units if (measure := _measure(document.folded, match))]
     for one, other in combinations(found, 2):
         if one.thing != other.thing or one.unit != other.unit or one.value == other.value or not _definite(other):
             continue
         alone = sum((each.thing, each.unit) == (one.thing, one.unit) for each in found) == 2
         if alone and _plain(document, one) and _plain(document, other) and not _named(document.plain, other):
             yield clash(document, other.span, one.span, "the other measure")
-            return
 
 
 def _measure(folded: str, match: re.Match[str]) -> Measure | None:

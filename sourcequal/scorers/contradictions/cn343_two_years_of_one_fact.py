@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations, islice
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
@@ -17,6 +17,8 @@ from sourcequal.scorers.contradictions.events import (
     matches_in,
     sentence_at,
 )
+from sourcequal.scorers.contradictions.foundings import WORDS as FOUNDING_WORDS
+from sourcequal.scorers.contradictions.foundings import founded_twice
 from sourcequal.scorers.contradictions.persons import same_person
 from sourcequal.scorers.contradictions.word_groups import WordGroups
 from sourcequal.scorers.contradictions.wordings import wordings
@@ -179,7 +181,7 @@ WORDS = tuple(
     "|first took place".split("|")
 )
 FACT_WORDS = tuple(f"{fact} in " for fact in _FACTS.split("|"))
-GROUPS = WordGroups({"begun": WORDS, "lived": LIFE_WORDS, "fact": FACT_WORDS})
+GROUPS = WordGroups({"begun": WORDS, "lived": LIFE_WORDS, "fact": FACT_WORDS, "founded": FOUNDING_WORDS})
 FIRMS = frozenset({"company", "shop", "bakery", "brewery"})
 AFTER_CHARS = 12
 BEFORE_CHARS = 40
@@ -205,7 +207,7 @@ OTHER_ONE = pattern(
 @rule(
     "CN343",
     severity="warning",
-    words=(*FACT_WORDS, *WORDS, *LIFE_WORDS),
+    words=(*FACT_WORDS, *WORDS, *LIFE_WORDS, *FOUNDING_WORDS),
     languages=("en",),
     confidence=0.7,
     source="portraits put together from two sources: the cinema was built in 1928, and in 1936",
@@ -238,14 +240,23 @@ def two_years_of_one_fact(document: Document) -> Iterator[Match]:
     what was built again are left alone.
     """
     spotted = GROUPS.spotted(document)
-    begun, lived, sentences = (
+    begun, lived, sentences, founded = (
         [sentence for sentence in spotted.sentences(name) if YEAR.search(document.folded, *sentence)]
-        for name in ("begun", "lived", "fact")
+        for name in ("begun", "lived", "fact", "founded")
     )
     twice = next(_told_twice(document, begun), None) or next(_lived_twice(document, lived), None)
-    if twice:
-        yield twice
-        return
+    yield from islice(
+        chain([twice] if twice else (), _in_one_form(document, sentences), _in_any_form(document, founded)), 1
+    )
+
+
+def _in_any_form(document: Document, sentences: list[Span]) -> Iterator[Match]:
+    """What a short article says of one beginning in two ways: founded in 1921, and since its founding in 1931."""
+    for later, earlier in founded_twice(document, sentences):
+        yield clash(document, later.span, earlier.span, "the other year")
+
+
+def _in_one_form(document: Document, sentences: list[Span]) -> Iterator[Match]:
     if len(sentences) < 2:
         return
     found = [

@@ -1,0 +1,390 @@
+"""How long what an article is about lasts: the outage, the closure, the strike, the meeting, the journey.
+
+A statement is read from pieces that combine freely: an amount of time, what stands before and behind it (for six weeks,
+after six weeks of, a six-week), and a word near by for what lasts. Wordings of one state are one: dry taps and no water,
+a shut bridge and its closure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern
+from sourcequal.scorers.contradictions.counting import NTH, WHOLE, nth, whole
+from sourcequal.scorers.contradictions.vocabulary import STOP_WORDS, stem
+
+#: What lasts, and the stems of the words that tell of it.
+_STATES = {
+    "outage": "outage|blackout|power cut|power (?:was|went|is|remained|stayed|had been) (?:out|off|down)"
+    r"|without (?:any )?(?:power|electricity|water|heating|light|gas|internet|phones?|running water|a phone|hot water)"
+    "|no (?:power|electricity|water|heating|internet)|in the dark|in darkness|taps (?:stayed|were|ran|remained) dry"
+    "|dry taps|(?:was|were|went|stayed|remained|been|is|are) (?:offline|cut off|dead)|back online"
+    "|lights (?:were|went|stayed|had been) (?:out|off)"
+    "|(?:water|power|electricity|lights?|heating|gas|current|service|services|internet|supply|supplies|network) "
+    "(?:[a-z]+ )?(?:came|comes|come|returned|was|were|is|are|had been|flowed|has been|have been) "
+    "(?:[a-z]+ )?(?:back|on again|again|restored|returned|reconnected)"
+    "|(?:came|come) back on|back online|came on again|came back|restored|disruption",
+    "closure": "closed|closure|clos(?:es?|ing)|shut|shutdown|reopen[a-z]*|re-open[a-z]*|open again|sealed off|out of use"
+    "|blocked|impassable|off limits|fenced off|boarded up",
+    "traffic": "halted|trains|trams|buses|ferr(?:y|ies)|flights|ran again|run again|running again|grounded|out of service"
+    "|suspended|sail|sailed",
+    "strike": "strikes?|stayed away|stay away|laid down|strikers|walkout|walk-out|stoppage|industrial action|downed tools|picket lines?|walked out",
+    "meeting": "meeting|talks|session|debate|negotiations|negotiated|discussions?|summit|conference|hearing"
+    "|sitting|haggl(?:ing|ed)|argued|arguing|met|sat|spoke",
+    "jury": "jury|jurors|deliberat(?:ion|ions|ed|ing)|verdict",
+    "journey": "trip|journey|voyage|crossing|trek|expedition|passage|odyssey|at sea|on the road|sailed|sailing|rowed"
+    "|rowing|hiked|pedalled|cycled|travelled|en route|walked",
+    "siege": "siege|standoff|stand-off|hostages?|barricaded",
+    "trial": "trial",
+    "search": "search(?:ed|ing)?|missing|disappeared|vanished|looked for|combed",
+    "rescue": "rescue(?:d|rs)?|freed|freeing|pulled out|dug out|trapped|stuck",
+    "fire": "blaze|fire|burn(?:ed|t|s|ing)?|flames|smouldered",
+    "repair": "repairs?|renovation|refurbishment|restoration|rebuilding|roadworks|works|the work|construction"
+    "|building work|to (?:build|repair|renovate|restore|replace|rebuild)",
+    "storm": "storm|raged|blew|gales?|hurricane|rained|downpour|rain (?:fell|lasted|went on)|deluge|blizzard|hailstorm",
+    "trap": "trapped|stranded|stuck|marooned|adrift|clung|buried alive|underground",
+    "wait": "waited|wait|queued|queued up|in line|queue",
+    "delay": "delay(?:ed)?|late|behind schedule",
+    "ban": "banned|suspended|suspension|excluded|ban",
+    "festival": "festival|fair|carnival|tournament|regatta",
+    "curfew": "curfew|lockdown|quarantine|state of emergency|ceasefire|truce|blockade|boycott|occupation|sit-in|protest",
+    "surgery": "surgery|surgeons|operation|operated",
+    "show": "concert|gig|played|performance|show|play|film|movie|recital|speech|sermon|lecture",
+    "drought": "drought|heatwave|heat wave|cold spell|dry spell|famine",
+    "stock": "stocks?|reserves|supplies",
+}
+CUE = pattern(r"\b(?:" + "|".join(rf"(?P<{state}>{words})" for state, words in _STATES.items()) + r")\b")
+MINUTES = {
+    "minute": 1,
+    "hour": 60,
+    "day": 1440,
+    "night": 1440,
+    "week": 10080,
+    "fortnight": 20160,
+    "month": 43800,
+    "year": 525600,
+    "decade": 5256000,
+}
+UNIT_WORDS = tuple(f"{before}{unit}" for unit in MINUTES for before in " -")
+_UNIT = rf"(?:{'|'.join(MINUTES)})"
+_NUMBER = rf"(?:\d{{1,3}}(?:\.\d)?|{WHOLE}|an?|half an?|one and a half)"
+#: An amount of time: almost six weeks; two and a half hours; an hour and ten minutes; a three-day.
+TIME = pattern(
+    r"(?<![\w.,:-])(?:(?P<hedge>about|around|some|roughly|approximately|nearly|almost|close to|just under|barely"
+    r"|more than|at least|over|up to|less than|under|just over|well over|fewer than) (?:a )?)?"
+    rf"(?P<number>{_NUMBER})(?P<half> and a half)?(?P<joint>[- ])(?P<unit>{_UNIT})s?\b(?P<half2> and a half)?"
+    rf"(?:,? (?:and )?(?P<more>{WHOLE}) (?P<unit2>minute|hour|day|week|month)s?\b)?"
+)
+#: In its third week; into a fifth day.
+SPELL = pattern(
+    rf"\b(?:in|into|enter(?:s|ed|ing)) (?:its|their|a|the) (?P<nth>{NTH}) (?:straight |consecutive )?"
+    r"(?P<unit>day|week|month|year)\b"
+)
+_FOR = pattern(r"\bfor (?:just |only |exactly |all (?:of )?|a total of |the whole |a full |a )?$")
+_LASTED = pattern(
+    r"\b(?:last(?:s|ed|ing)?|took|takes?|taking|spent|dragged on|went on|goes on|running to|ran to|spends)"
+    r"(?: (?:for|just|only|exactly|all of|a total of|a full|him|her|them|us|it|the [a-z]+(?: [a-z]+)?|[a-z]+ [a-z]+))* $"
+    r"|\b(?:needed|battled|worked|played|fought|over in|done in|lasted|lasts?|in all) (?:just |only |for )?$"
+)
+_AFTER = pattern(r"\bafter (?:just |only |exactly |a total of |a full |all of |a |the |an )?$")
+_OF = pattern(r"\b(?P<of>[a-z-]+) (?:of|by) (?:just |only |exactly |a full )?$")
+_DETERMINED = pattern(r"(?:\b(?:the|this|its|their|his|her|our|an?|[a-z]+'s) |^|\n)$")
+#: Behind an amount that is of another kind: three days later, two hours old, six weeks' pay, ten minutes from the end.
+_NO_SPAN = pattern(
+    r" (?:ago|later|earlier|beforehand|old|away|ahead|early|prior|notice|to go|remain\w*|left"
+    r"|since|apart|between|each|per|a (?:day|week|month|year|time|head|night)|every|in advance|further|more|longer"
+    r"|shorter|extra|previously|hence|into|in a row|or|to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"|running|in jail|in prison|of (?:age|experience|study|training|jail|prison))\b|-old\b|'|,? or\b| ?[–-] ?\d"
+)
+_POINT = pattern(r" (?:before|after|until|from)\b")  # an amount that leads to a moment: an hour before
+#: Words with which what lasted is over: the amount is then that of the whole.
+END = pattern(
+    r"\b(?:restored|came back|came on|back on|comes? back|returned|reopened|re-opened|open again|ended|ends|over|left"
+    r"|broke up|broke off|emerged|adjourned|agreed|freed|rescued|surrendered|extinguished|put out|under control|arrived"
+    r"|reached|landed|called off|back to work|concluded|finished|closed|fixed|back online|without a (?:word|deal|result"
+    r"|agreement)|lifted|pulled out|flowed again|(?:ran|running|runs) again|(?:was|were|is) out\b(?! of)|went home|walked away)\b"
+)
+#: Words that say that it goes on.
+_GOING_ON = pattern(r"\b(?:has|have) (?!begun|started|ended|been (?:called|announced|planned))[a-z]+")
+_RUNNING = pattern(r"\b(?:has|have) (?:now |already |so far |not )?(?:been|lasted|gone)\b|\bhad (?:already |now )?been [a-z]+ing\b|\bafter [a-z]+ing\b|\b(?:so far|already)\b")
+#: Words of another time, another one of the kind, a part, a plan, an estimate or an average, anywhere in the sentence.
+OTHER = pattern(
+    r"\b(?:another|others?|(?:first|second|third|next) (?!day|week|month|year|time)[a-z]+|last (?:year|month|week|time"
+    r"|night|summer|winter|season)|previous\w*|earlier|former\w*|each|every|both|two (?:of|strikes|meetings|sessions"
+    r"|closures)|per|average|typical\w*|usual\w*|normal\w*|often|sometimes|originally|initial\w*|planned|had planned"
+    r"|instead|extend\w*|extension|longer|shorter|cut (?:to|from)|reduced|should|would|could|might|if|unless|maximum"
+    r"|minimum|limit\w*|up to|(?<!a )record|elsewhere|separate\w*|different|some (?:were|had|waited|of)|one of"
+    r"|estimate\w*|expect\w*|forecast|predict\w*|claim\w*|disput\w*|den(?:y|ied)|contrary|compar\w*|ago|in history"
+    r"|whichever|partial\w*|further|repeat\w*|regular\w*|annual\w*|daily|weekly|always|whenever|recent\w*"
+    r"|alternat\w*|depending|several|a series|one (?:man|woman|family|passenger|driver)|compared"
+    r"|(?:most|some|many|parts?|half|majority|all but|hundreds|thousands|dozens) (?:of|customers|homes|houses|people"
+    r"|residents|areas|streets|places|users|passengers)|at first|partly|in places|one lane|call(?:ed)? off|cut short"
+    r"|abandoned|broken off|brought forward|was meant|supposed|scheduled|in total|combined|itself|alone|drill|exercise"
+    r"|test)\b"
+    r"|\b(?:18|19|20)\d\d\b"
+)
+_NAMES = pattern(r"(?<![.!?:] )(?<!\n)(?<!^)(?<![\"“(])\b[A-Z][\w'-]+")
+_NO_NAMES = frozenset(
+    "I It The Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December Mr Mrs Ms Dr".split()
+)
+DAY = pattern(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|june"
+    r"|july|august|september|october|november|december)\b|\b(?:yesterday|today|tonight|tomorrow)\b"
+)
+_SAID = pattern(r"\b(?:said|says|according to|told|added|reported|wrote|announced|explained|recalled)\b")
+#: What is cut off, and what is closed: of two that differ the article tells two things.
+_KINDS = (
+    "power electricity lights light blackout grid current",
+    "water taps tap showers pipes",
+    "internet phones phone network broadband website site app mobile online",
+    "heating radiators gas boiler",
+    "bridge viaduct crossing",
+    "road street lane motorway highway carriageway route a-road junction",
+    "school schools classrooms pupils college",
+    "pool baths swimmers",
+    "line railway station tracks trains rail tunnel",
+    "airport runway",
+    "border frontier",
+    "port harbour quay",
+    "shop store supermarket bakery",
+    "museum gallery",
+    "library",
+    "hospital ward clinic",
+    "factory plant mill mine",
+    "park beach",
+    "pub restaurant cafe hotel",
+    "church cathedral",
+    "teachers", "drivers", "nurses", "doctors", "miners", "dockers", "pilots",
+)  # fmt: skip
+_KIND_OF = {word: kinds.split()[0] for kinds in _KINDS for word in kinds.split()}
+WORD = pattern(r"[^\W\d_][\w'-]+")
+HEDGED = {"about", "around", "some", "roughly", "approximately", "nearly", "almost", "close to", "just under", "barely"}
+#: Sentences of a court, which have a rule of their own.
+_PENALTY = pattern(r"\b(?:jail\w*|prison\w*|sentenc\w*|imprison\w*|behind bars|probation|community service|custody)\b")
+_WRECKED = pattern(r"\b(?:rescue\w*|distress|drift\w*|broke down|capsized|sank|lost|delay\w*|diver\w*|storm)\b")
+LESS = {"less than", "under", "fewer than", "up to"}
+SLACK = 1.1  # the ratio within which two plain amounts of one unit are one
+SLACK_UNITS = 1.45  # and of two units, since weeks are rounded to months
+SLACK_HEDGED = 1.4  # and where one is a rough figure
+MORE = 1.5  # what “more than” may come to
+#: Stems of words that say nothing of what lasts.
+_COMMON = frozenset(map(stem, STOP_WORDS)) | frozenset(
+    map(
+        stem,
+        "last lasted lasting took take takes taking went goes ran runs run spent need needed long just only exactly total "
+        "whole full entire people man woman men women year years day days week weeks month months hour hours minute minutes "
+        "night nights time said says was were had has have been mayor police town city home one two three four five six "
+        "seven eight nine ten first last new end ended over left began begin start started came back got get made make".split(),
+    )
+)
+MOST_SENTENCES = 30  # up to here an article is about one outage, one strike, one meeting
+NEAR_CHARS = 45  # and to other words that two statements may share
+LONG = frozenset({"year", "decade"})  # units of careers and histories
+REACH_CHARS = 70  # from an amount to the word for what lasts
+CUT = pattern(r"[.;:!?\n]|,? (?:but|while|whereas|although|though|and then|before|because) |, and |\" ")
+
+
+class Lasting(NamedTuple):
+    """That something lasts: from so many minutes to so many, whether that is all of it, and where it stands.
+
+    `topics` are the states that are told of near by and the words around; `ordinal` is the third week, which is a
+    range, `rough` a hedged figure.
+    """
+
+    topics: frozenset[str]
+    least: float
+    most: float
+    unit: str
+    total: bool
+    rough: bool
+    ordinal: bool
+    span: Span
+    sentence: Span
+
+
+def lastings(document: Document, sentences: list[Span]) -> Iterator[Lasting]:
+    """What sentences with a unit of time say of how long something lasts, in order."""
+    folded = document.folded
+    for sentence in sentences:
+        for match in TIME.finditer(folded, *sentence):
+            found = _lasting(document, match, sentence)
+            if found:
+                yield found
+        for match in SPELL.finditer(folded, *sentence):
+            unit, size, place = match["unit"], MINUTES[match["unit"]], nth(match["nth"]) or 1
+            topics, span = _topics(document, match, sentence)
+            yield Lasting(topics, (place - 1) * size, place * size, unit, False, False, True, span, sentence)
+
+
+def _lasting(document: Document, match: re.Match[str], sentence: Span) -> Lasting | None:
+    """What an amount of time says, if it is the length of something; None for ages, intervals and deadlines."""
+    folded = document.folded
+    head, behind = folded[sentence.start : match.start()], folded[match.end() : sentence.end]
+    role = _role(head, behind, attribute=match["joint"] == "-")
+    amount = _minutes(match)
+    if not amount or not role or (match["number"] in ("a", "an") and role not in ("for", "lasted")):
+        return None
+    over = bool(END.search(folded, *sentence))
+    if (role == "after" and not over and not _STATE_BEHIND.match(behind)) or (role == "within" and not over):
+        return None
+    going_on = _RUNNING.search(head) if role in ("for", "lasted") else _GOING_ON.search(folded, *sentence)
+    total = over if role == "after" else not going_on
+    topics, span = _topics(document, match, sentence)
+    hedge = match["hedge"] or ""
+    least = 0.0 if hedge in LESS or role == "within" else amount
+    most = amount * MORE if hedge and hedge not in HEDGED and hedge not in LESS else amount
+    return Lasting(topics, least, most, match["unit"], total, hedge in HEDGED, False, span, sentence)
+
+
+#: What stands before an amount that is the length of something, and the role that it gives to it.
+_ROLES = (
+    ("lasted", _LASTED),
+    ("for", _FOR),
+    ("after", _AFTER),
+    ("within", pattern(r"\b(?:within|in under|in less than|inside|over within|over in) (?:just |only )?$")),
+    ("of", pattern(r"\b(?:of|by|is|was|means|meant|during|over|through|throughout|spent|with|faces?|faced|endured"
+                   r"|from|these|those|whole|entire) (?:the |these |those |just |only |exactly |its |their )*$")),
+)
+#: Behind a hyphened amount that is an age, or how far back a comparison goes.
+_AGE = pattern(r"-old|s?[- ]old\b| (?:low|high|peak|anniversary|veteran|history|career|contract|deal|term|yield|bond|notes?|bills?|period|average)\b")
+_LATE = pattern(r"\b(?:last|past|next|coming|first|final|previous|these|recent) (?:few )?$")
+_STATE_BEHIND = pattern(r" (?:of|with|without|on|in|at|under|trapped|stuck|adrift|underground|behind)\b")
+_IN_ALL = pattern(r",? (?:in all|in total|altogether|long|(?:had |have |has )?(?:passed|gone by|went by)|that|of|with|without|on strike|in the (?:dark|air)|in darkness|at sea)\b")
+
+
+def _role(head: str, behind: str, *, attribute: bool) -> str:
+    """For, after, of: as what an amount stands in its sentence; nothing where it is no length."""
+    if attribute:
+        return "" if _AGE.match(behind) else "of" if _DETERMINED.search(head) or _AFTER.search(head) else ""
+    if _NO_SPAN.match(behind) or _LATE.search(head):
+        return ""
+    role = next((role for role, before in _ROLES if before.search(head)), "")
+    if _POINT.match(behind) and role not in ("lasted", "for"):
+        return ""
+    return role or ("of" if _IN_ALL.match(behind) and re.search(r"(?:^|[\n\",]|\bthe) ?$", head) else "")
+
+
+def _topics(document: Document, match: re.Match[str], sentence: Span) -> tuple[frozenset[str], Span]:
+    """The states of which the words near an amount tell, the words themselves, and the span that these take."""
+    folded = document.folded
+    cuts = [cut.end() for cut in CUT.finditer(folded, sentence.start, match.start())]
+    first = max(cuts[-1] if cuts else sentence.start, match.start() - REACH_CHARS)
+    stop = CUT.search(folded, match.end(), sentence.end)
+    last = min(stop.start() if stop else sentence.end, match.end() + REACH_CHARS)
+    cues = [cue for start, end in ((first, match.start()), (match.end(), last)) for cue in CUE.finditer(folded, start, end)]
+    words = words_near(document, match.span(), (first, last))
+    nearest = min(cues, key=lambda cue: max(match.start() - cue.end(), cue.start() - match.end()), default=match)
+    span = Span(min(nearest.start(), match.start()), max(nearest.end(), match.end()))
+    return words | {f"+{cue.lastgroup}" for cue in cues}, span
+
+
+def words_near(document: Document, span: tuple[int, int], reach: tuple[int, int]) -> frozenset[str]:
+    """The stems of the whole words near a span, within a reach around it; names are no such words."""
+    text = document.plain
+    first, last = max(reach[0], span[0] - NEAR_CHARS), min(reach[1], span[1] + NEAR_CHARS)
+    found = [*WORD.finditer(text, reach[0], span[0]), *WORD.finditer(text, span[1], reach[1])]
+    near = (word for word in found if word.end() > first and word.start() < last)
+    return frozenset(stem(word[0].lower()) for word in near if word[0].islower() or opens(text, word.start())) - _COMMON
+
+
+def opens(text: str, place: int) -> bool:
+    """Whether a place begins a sentence, where a plain word has its capital, too."""
+    return not place or text[place - 1] in "\n\"“" or text[max(0, place - 2)] in ".!?"
+
+
+def _minutes(match: re.Match[str]) -> float:
+    number = match["number"]
+    if number.startswith("half"):
+        count = 0.5
+    elif number in ("a", "an"):
+        count = 1.0
+    elif "." in number:
+        count = float(number)
+    else:
+        count = float(whole(number) or 0) if number != "one and a half" else 1.5
+    count += 0.5 if match["half"] or match["half2"] else 0
+    more = (whole(match["more"]) or 0) * MINUTES[match["unit2"]] if match["more"] else 0
+    return count * MINUTES[match["unit"]] + more
+
+
+def clash_of(one: Lasting, other: Lasting) -> bool:
+    """Whether two statements of one state leave no length that both allow."""
+    if one.ordinal and other.ordinal:
+        return False
+    slack = SLACK if one.unit == other.unit else SLACK_UNITS
+    slack = SLACK_HEDGED if slack == SLACK and (one.rough or other.rough) else slack
+    if one.total and other.total:
+        return one.least > other.most * slack or other.least > one.most * slack
+    if not one.total and not other.total:  # both as of now
+        return one.least > other.most * slack or other.least > one.most * slack
+    whole_, part = (one, other) if one.total else (other, one)
+    return part.least > whole_.most * slack
+
+
+def of_one_thing(document: Document, one: Lasting, other: Lasting) -> bool:
+    """Whether two statements can be of one state: nothing near either tells of another."""
+    texts = [document.folded[slice(*each.sentence)] for each in (one, other)]
+    if one.sentence == other.sentence or any(OTHER.search(text) for text in texts):
+        return False
+    shared = one.topics & other.topics
+    if {one.unit, other.unit} & LONG and not any(topic.startswith("+") for topic in shared):
+        return False
+    if not (one.total or other.total) and any(DAY.search(text) for text in texts):
+        return False
+    if any(_PENALTY.search(text) for text in texts):
+        return False
+    if "+journey" in shared and any(_WRECKED.search(text) for text in texts):
+        return False
+    kinds = [{_KIND_OF[word] for word in WORD.findall(text) if word in _KIND_OF} for text in texts]
+    days = [set(DAY.findall(text)) for text in texts]
+    names = [names_of(document, each.sentence) for each in (one, other)]
+    for first, second in (kinds, days, names):
+        if first and second and not first & second:
+            return False
+    return not all(_SAID.search(text) for text in texts) or bool(_speakers(texts[0]) & _speakers(texts[1]))
+
+
+def names_of(document: Document, sentence: Span) -> set[str]:
+    """The names inside a sentence that are no days, and nobody’s who says it."""
+    plain = document.plain[slice(*sentence)]
+    told = re.sub(
+        r"(?:\b(?:said|says|told|according to) (?:[a-z' -]+ )?(?:[A-Z][\w'.-]+ ?)+)|(?:[A-Z][\w'.-]+ )+(?:said|says|told)",
+        "",
+        plain,
+    )
+    return {re.sub(r"'s?$", "", name) for name in _NAMES.findall(told)} - _NO_NAMES
+
+
+_SPEAKER = pattern(r"\b(?:said|says|according to) (?:the |a |an |its |their )?([a-z]+)|\b([a-z]+) (?:said|says|told)\b")
+
+
+def _speakers(text: str) -> set[str]:
+    return {word for found in _SPEAKER.findall(text) for word in found if word}
+
+
+
+
+def lasting_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[Lasting, Lasting]]:
+    """Pairs of statements of one state that differ, the later one first; the article tells of no third length."""
+    few = len(sentences) > 1 and len(document.sentences) <= MOST_SENTENCES
+    found = list(lastings(document, sentences)) if few else []
+    for number, one in enumerate(found):
+        for other in found[number + 1 :]:
+            if one.topics & other.topics and clash_of(one, other) and of_one_thing(document, one, other):
+                lengths = {(each.least, each.most) for each in found if each.topics & one.topics & other.topics}
+                if len(lengths) <= 2 and not any(_listed(each, found) for each in (one, other)):
+                    yield other, one
+
+
+def _listed(one: Lasting, found: list[Lasting]) -> bool:
+    """Whether the sentence of a statement gives lengths of several such things."""
+    return any(
+        each.sentence == one.sentence and each.span != one.span and (each.least, each.most) != (one.least, one.most)
+        for each in found
+        if each.topics & one.topics
+    )

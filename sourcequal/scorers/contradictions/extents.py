@@ -1,0 +1,187 @@
+"""How long, how high, how heavy and how large the things of an article are, and how far it is from one place to another.
+
+An amount with a unit of length, area or weight is read with what it measures (long, high, weighs, an area of) and with
+the nouns near it; units are brought together, so that miles can be held against kilometres.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import pattern
+from sourcequal.scorers.contradictions.counting import WHOLE, whole
+from sourcequal.scorers.contradictions.durations import CUT, OTHER, names_of, words_near
+from sourcequal.scorers.contradictions.events import either
+from sourcequal.scorers.contradictions.vocabulary import stem
+
+#: Each unit with what it measures and how much of that it is: metres, square metres, kilograms, litres.
+_UNITS = {
+    "metre": ("m", 1), "meter": ("m", 1), "m": ("m", 1), "kilometre": ("m", 1000), "kilometer": ("m", 1000),
+    "km": ("m", 1000), "mile": ("m", 1609), "foot": ("m", 0.3048), "feet": ("m", 0.3048), "ft": ("m", 0.3048),
+    "centimetre": ("m", 0.01), "centimeter": ("m", 0.01), "cm": ("m", 0.01), "inch": ("m", 0.0254),
+    "inche": ("m", 0.0254), "fathom": ("m", 1.83), "league": ("m", 4828),
+    "acre": ("m²", 4047), "hectare": ("m²", 10000), "square metre": ("m²", 1), "square meter": ("m²", 1),
+    "square kilometre": ("m²", 1e6), "square kilometer": ("m²", 1e6), "square mile": ("m²", 2.59e6),
+    "square feet": ("m²", 0.0929), "square foot": ("m²", 0.0929), "sq km": ("m²", 1e6),
+    "kilogram": ("kg", 1), "kilogramme": ("kg", 1), "kilo": ("kg", 1), "kg": ("kg", 1), "gram": ("kg", 0.001),
+    "tonne": ("kg", 1000), "ton": ("kg", 1000), "pound": ("kg", 0.4536), "stone": ("kg", 6.35),
+    "litre": ("l", 1), "liter": ("l", 1), "gallon": ("l", 4.546),
+    "storey": ("storey", 1), "story": ("storey", 1), "floor": ("storey", 1),
+    "seat": ("seat", 1), "seater": ("seat", 1), "page": ("page", 1),
+}  # fmt: skip
+UNIT_WORDS = (
+    *(f"{before}{unit}" for unit in _UNITS if len(unit) > 2 for before in " -"),
+    *(" km", "0km", "5km", " m ", " m,", " m.", " cm", " kg", " ft"),
+)
+EXTENT = pattern(
+    r"(?<![\w.,:$£€-])(?:(?P<hedge>about|around|some|roughly|approximately|nearly|almost|close to|just under|just over"
+    r"|more than|at least|over|up to|less than|under) )?(?:a )?"
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{WHOLE})(?P<scale> hundred| thousand| million)?(?P<half> and a half)?"
+    rf"(?P<joint>[- ]?)(?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})s?\b(?!/|²)"
+)
+_SCALES = {"": 1, " hundred": 100, " thousand": 1000, " million": 1e6}
+#: What an amount measures, by a word near it.
+_ASPECTS = {
+    "long": "long|length|stretch(?:es|ed|ing)?|runs|route|trail|course|track|swim|march|walk(?:ed|ing)?|race|coastline"
+    "|distance|away|far|drove|drive|journey|trip|cycled|rode|sailed|rowed|swam|hiked",
+    "high": "high|tall|height|altitude|elevation|above|rises|soars|peak|towers|towering",
+    "wide": "wide|width|breadth|broad|across|diameter|span|spans",
+    "deep": "deep|depth|below|beneath|bottom",
+    "weight": "weigh(?:s|ed|ing)?|weight|heavy|heaviest|light|lightest|kilos",
+    "area": "area|cover(?:s|ed|ing)?|extent|spread|size|extends|estate|plot|site|land|measures",
+    "holds": "holds?|capacity|tank|contains?|has|with",
+}
+_ASPECT = pattern(r"\b(?:" + "|".join(rf"(?P<{aspect}>{words})" for aspect, words in _ASPECTS.items()) + r")\b")
+_LENGTHS = frozenset({"long", "high", "wide", "deep"})
+_BY_KIND = {"kg": "weight", "m²": "area", "l": "holds", "storey": "high", "seat": "holds", "page": "long"}
+#: Behind an amount that is a rate, a part or a place: 30 miles an hour, 5 km from the town, 20 metres away.
+_NO_EXTENT = pattern(
+    r"(?:s)? ?(?:an? (?:hour|day|week|month|year|second|minute|head|piece)|per|/|(?:north|south|east|west|off|outside|inside"
+    r"|downstream|upstream|inland|up|down|behind|ahead|short|clear|closer|further|farther|more|less|longer|higher|wider"
+    r"|deeper|shorter|heavier|lighter|apart|each|back|freestyle|butterfly|backstroke|hurdles|relay|sprint|final|to go"
+    r"|from goal|out|sterling|or)\b|[- ](?:x|by)[- ])"
+)
+#: Words of a part, another one, a rate or a change, for extents.
+OTHER_EXTENT = pattern(
+    r"\b(?:of which|its? (?:longest|tallest|highest|deepest)|only the|old(?:er)?|wider|narrower|higher|taller"
+    r"|deeper|radius|within|zone|exclusion|(?:fell|rose|fall|falling|rising) (?:by|to)|grew|grow\w*|lost|gained|added|top(?:s|ped)?|so far"
+    r"|remaining|left|reach(?:es|ed)?|already|completed|finished|target|goal|speed|mph|kph|per|rain|rainfall|snow"
+    r"|level|points|pounds? sterling|rang(?:es|ed|ing)|between \d+|or|section|stage|leg|half|quarter|part|parts|lap|laps|round trip"
+    r"|both ways|return|one way|sea level|crow flies|by (?:air|sea|road|boat|rail)|variet\w*|models?|versions?|types?"
+    r"|vary|varies|sizes|parliament|assembly|coalition|elections?|votes?|party|opposition)\b"
+)
+_PLACE = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?"
+_PLACES = pattern(
+    rf"(?P<one>{_PLACE}) to (?P<two>{_PLACE})|\b[Bb]etween (?P<one2>{_PLACE}) and (?P<two2>{_PLACE})"
+)
+SLACK = 1.12  # the ratio within which two amounts are one
+SLACK_HEDGED = 1.3  # and where one of them is a rough figure, or the units differ
+REACH_CHARS = 60  # around an amount, in which stands what it measures
+NAME_CHARS = 25  # behind a 40-metre, in which the thing is named
+MOST_SENTENCES = 30  # up to here an article is about one bridge, one trail, one bell
+
+
+class Extent(NamedTuple):
+    """How much of what: what is measured, the words near it, the amount, and where that stands.
+
+    `aspect` is empty where nothing says it: a 40-metre bridge. `route` are the two places between which it lies.
+    """
+
+    kind: str
+    aspect: str
+    words: frozenset[str]
+    route: frozenset[str]
+    value: float
+    rough: bool
+    span: Span
+    sentence: Span
+
+
+def extents(document: Document, sentences: list[Span]) -> Iterator[Extent]:
+    """What sentences with a unit measure, in order."""
+    for sentence in sentences:
+        for match in EXTENT.finditer(document.folded, *sentence):
+            found = _extent(document, match, sentence)
+            if found:
+                yield found
+
+
+def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent | None:
+    folded = document.folded
+    number = match["number"]
+    count = float(number.replace(",", "")) if number[0].isdigit() else float(whole(number) or 0)
+    if not count or _NO_EXTENT.match(folded, match.end()) or (match["joint"] == "" and match["unit"] == "m"):
+        return None
+    kind, size = _UNITS[match["unit"]]
+    cuts = [cut.end() for cut in CUT.finditer(folded, sentence.start, match.start())]
+    first = max(cuts[-1] if cuts else sentence.start, match.start() - REACH_CHARS)
+    stop = CUT.search(folded, match.end(), sentence.end)
+    last = min(stop.start() if stop else sentence.end, match.end() + REACH_CHARS)
+    cues = [
+        (max(match.start() - cue.end(), cue.start() - match.end()), cue)
+        for start, end in ((first, match.start()), (match.end(), last))
+        for cue in _ASPECT.finditer(folded, start, end)
+    ]
+    known = _BY_KIND.get(kind)
+    cue = min((one for one in cues if one[1].lastgroup in ({known} if known else _LENGTHS)), key=lambda one: one[0], default=(0, None))[1]
+    aspect = known or (cue.lastgroup if cue else "") or ""
+    if kind not in ("storey", "page") and known and cue is None and match["joint"] != "-":
+        return None
+    count = (count + (0.5 if match["half"] else 0)) * _SCALES[match["scale"] or ""] * size
+    places = _PLACES.search(document.plain, *sentence) if kind == "m" else None
+    if not places and not aspect and folded.startswith(" of ", match.end()):
+        return None  # fourteen inches of armour
+    route = frozenset({either(places, "one"), either(places, "two")}) if places else frozenset()
+    reach = (match.start(), min(last, match.end() + NAME_CHARS)) if match["joint"] == "-" else (first, last)
+    near = words_near(document, match.span(), reach) - _MEASURING
+    span = Span(min(cue.start(), match.start()), max(cue.end(), match.end())) if cue else Span(*match.span())
+    return Extent(kind, aspect, near, route, count, bool(match["hedge"]), span, sentence)
+
+
+#: Stems of words that measure, and of words that stand with anything.
+_MEASURING = frozenset(
+    stem(word)
+    for word in (
+        "long length high tall height wide width deep depth weighs weight area covers extent spread size measures more "
+        "than about some only heavy light stretches metre kilometre mile foot feet acre hectare tonne square kilogram "
+        "kilo pound above rises large big small great world country region europe britain built build stands most many "
+        "currently hold holds just away far distance"
+    ).split()
+)
+
+
+def measured_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[Extent, Extent]]:
+    """Pairs of extents of one thing that differ, the later one first."""
+    few = len(sentences) > 1 and len(document.sentences) <= MOST_SENTENCES
+    found = list(extents(document, sentences)) if few else []
+    for number, one in enumerate(found):
+        for other in found[number + 1 :]:
+            if one.kind == other.kind and one.sentence != other.sentence and _differ(one, other):
+                if _one_thing(document, one, other, found):
+                    yield other, one
+
+
+def _differ(one: Extent, other: Extent) -> bool:
+    slack = SLACK_HEDGED if one.rough or other.rough else SLACK
+    return max(one.value, other.value) > min(one.value, other.value) * slack
+
+
+def _one_thing(document: Document, one: Extent, other: Extent, found: list[Extent]) -> bool:
+    """Whether two extents are of one thing: of one route, or by the words near both and what they measure."""
+    texts = [document.folded[slice(*each.sentence)] for each in (one, other)]
+    if any(OTHER.search(text) or OTHER_EXTENT.search(text) for text in texts):
+        return False
+    if one.route and other.route:
+        return one.route == other.route
+    shared = one.words & other.words
+    same = [each for each in found if each.kind == one.kind and each.words & shared]
+    aspects = {one.aspect, other.aspect}
+    names = [names_of(document, each.sentence) for each in (one, other)]
+    if names[0] and names[1] and not names[0] & names[1]:
+        return False
+    bare = aspects == {""} and not any("-" in document.folded[slice(*each.span)] for each in (one, other))
+    return bool(shared) and not bare and (len(aspects) == 1 or "" in aspects) and len({each.value for each in same}) == 2
