@@ -31,7 +31,7 @@ _STATES = {
     "closure": "closed|closure|clos(?:es?|ing)|shut|shutdown|reopen[a-z]*|re-open[a-z]*|open again|sealed off|out of use"
     "|blocked|impassable|off limits|fenced off|boarded up",
     "traffic": "halted|trains|trams|buses|ferr(?:y|ies)|flights|ran again|run again|running again|grounded|out of service"
-    "|suspended|sail|sailed",
+    "|suspended|sail|sailed|services|train service|held up|disrupted",
     "strike": "strikes?|stayed away|stay away|laid down|strikers|walkout|walk-out|stoppage|industrial action|downed tools|picket lines?|walked out",
     "meeting": "meeting|talks|session|debate|negotiations|negotiated|discussions?|summit|conference|hearing"
     "|sitting|haggl(?:ing|ed)|argued|arguing|met|sat|spoke",
@@ -52,7 +52,7 @@ _STATES = {
     "ban": "banned|suspended|suspension|excluded|ban",
     "festival": "festival|fair|carnival|tournament|regatta",
     "curfew": "curfew|lockdown|quarantine|state of emergency|ceasefire|truce|blockade|boycott|occupation|sit-in|protest",
-    "surgery": "surgery|surgeons|operation|operated",
+    "surgery": "surgery|surgeons|operation|operated|operating table|under the knife|closing up|stitched",
     "show": "concert|gig|played|performance|show|play|film|movie|recital|speech|sermon|lecture",
     "drought": "drought|heatwave|heat wave|cold spell|dry spell|famine",
     "stock": "stocks?|reserves|supplies",
@@ -105,7 +105,7 @@ _POINT = pattern(r" (?:before|after|until|from)\b")  # an amount that leads to a
 END = pattern(
     r"\b(?:restored|came back|came on|back on|comes? back|returned|reopened|re-opened|open again|ended|ends|over|left"
     r"|broke up|broke off|emerged|adjourned|agreed|freed|rescued|surrendered|extinguished|put out|under control|arrived"
-    r"|reached|landed|called off|back to work|concluded|finished|closed|fixed|back online|without a (?:word|deal|result"
+    r"|reached|landed|called off|back to work|concluded|finished|closed|fixed|back to normal|back online|without a (?:word|deal|result"
     r"|agreement)|lifted|pulled out|flowed again|(?:ran|running|runs) again|(?:was|were|is) out\b(?! of)|went home|walked away)\b"
 )
 #: Words that say that it goes on.
@@ -113,7 +113,7 @@ _GOING_ON = pattern(r"\b(?:has|have) (?!begun|started|ended|been (?:called|annou
 _RUNNING = pattern(r"\b(?:has|have) (?:now |already |so far |not )?(?:been|lasted|gone)\b|\bhad (?:already |now )?been [a-z]+ing\b|\bafter [a-z]+ing\b|\b(?:so far|already)\b")
 #: Words of another time, another one of the kind, a part, a plan, an estimate or an average, anywhere in the sentence.
 OTHER = pattern(
-    r"\b(?:another|others?|(?:first|second|third|next) (?!day|week|month|year|time)[a-z]+|last (?:year|month|week|time"
+    r"\b(?:another|others?|(?:first|second|third|next) (?!day|week|month|year|time)[a-z\d]+|last (?:year|month|week|time"
     r"|night|summer|winter|season)|previous\w*|earlier|former\w*|each|every|both|two (?:of|strikes|meetings|sessions"
     r"|closures)|per|average|typical\w*|usual\w*|normal\w*|often|sometimes|originally|initial\w*|planned|had planned"
     r"|instead|extend\w*|extension|longer|shorter|cut (?:to|from)|reduced|should|would|could|might|if|unless|maximum"
@@ -168,8 +168,9 @@ HEDGED = {"about", "around", "some", "roughly", "approximately", "nearly", "almo
 _PENALTY = pattern(r"\b(?:jail\w*|prison\w*|sentenc\w*|imprison\w*|behind bars|probation|community service|custody)\b")
 _WRECKED = pattern(r"\b(?:rescue\w*|distress|drift\w*|broke down|capsized|sank|lost|delay\w*|diver\w*|storm)\b")
 LESS = {"less than", "under", "fewer than", "up to"}
-SLACK = 1.1  # the ratio within which two plain amounts of one unit are one
+SLACK = 1.04  # the ratio within which two plain amounts of one unit are one
 SLACK_UNITS = 1.45  # and of two units, since weeks are rounded to months
+MOST_TIMES = 100  # as long as the other: more of it is another thing
 SLACK_HEDGED = 1.4  # and where one is a rough figure
 MORE = 1.5  # what “more than” may come to
 #: Stems of words that say nothing of what lasts.
@@ -183,7 +184,8 @@ _COMMON = frozenset(map(stem, STOP_WORDS)) | frozenset(
     )
 )
 MOST_SENTENCES = 30  # up to here an article is about one outage, one strike, one meeting
-NEAR_CHARS = 45  # and to other words that two statements may share
+NAME_CHARS = 25  # behind a six-hour, in which what lasts is named
+NEAR_CHARS = 60  # and to other words that two statements may share
 LONG = frozenset({"year", "decade"})  # units of careers and histories
 REACH_CHARS = 70  # from an amount to the word for what lasts
 CUT = pattern(r"[.;:!?\n]|,? (?:but|while|whereas|although|though|and then|before|because) |, and |\" ")
@@ -248,11 +250,11 @@ _ROLES = (
     ("after", _AFTER),
     ("within", pattern(r"\b(?:within|in under|in less than|inside|over within|over in) (?:just |only )?$")),
     ("of", pattern(r"\b(?:of|by|is|was|means|meant|during|over|through|throughout|spent|with|faces?|faced|endured"
-                   r"|from|these|those|whole|entire) (?:the |these |those |just |only |exactly |its |their )*$")),
+                   r"|from|these|those|whole|entire|have|has|had|all|gives?|gave|his|her|their|its) (?:the |these |those |just |only |exactly |its |their )*$")),
 )
 #: Behind a hyphened amount that is an age, or how far back a comparison goes.
 _AGE = pattern(r"-old|s?[- ]old\b| (?:low|high|peak|anniversary|veteran|history|career|contract|deal|term|yield|bond|notes?|bills?|period|average)\b")
-_LATE = pattern(r"\b(?:last|past|next|coming|first|final|previous|these|recent) (?:few )?$")
+_LATE = pattern(r"\b(?:(?:the|these|its|his|her|their|in|over|for|within) last|past|next|coming|first|final|previous|recent) (?:few )?$")
 _STATE_BEHIND = pattern(r" (?:of|with|without|on|in|at|under|trapped|stuck|adrift|underground|behind)\b")
 _IN_ALL = pattern(r",? (?:in all|in total|altogether|long|(?:had |have |has )?(?:passed|gone by|went by)|that|of|with|without|on strike|in the (?:dark|air)|in darkness|at sea)\b")
 
@@ -277,7 +279,9 @@ def _topics(document: Document, match: re.Match[str], sentence: Span) -> tuple[f
     stop = CUT.search(folded, match.end(), sentence.end)
     last = min(stop.start() if stop else sentence.end, match.end() + REACH_CHARS)
     cues = [cue for start, end in ((first, match.start()), (match.end(), last)) for cue in CUE.finditer(folded, start, end)]
-    words = words_near(document, match.span(), (first, last))
+    hyphened = match.groupdict().get("joint") == "-"
+    reach = (match.start(), min(last, match.end() + NAME_CHARS)) if hyphened else (first, last)
+    words = words_near(document, match.span(), reach)
     nearest = min(cues, key=lambda cue: max(match.start() - cue.end(), cue.start() - match.end()), default=match)
     span = Span(min(nearest.start(), match.start()), max(nearest.end(), match.end()))
     return words | {f"+{cue.lastgroup}" for cue in cues}, span
@@ -316,6 +320,9 @@ def clash_of(one: Lasting, other: Lasting) -> bool:
     """Whether two statements of one state leave no length that both allow."""
     if one.ordinal and other.ordinal:
         return False
+    least, most = sorted((one.most, other.most))
+    if most > least * MOST_TIMES:
+        return False
     slack = SLACK if one.unit == other.unit else SLACK_UNITS
     slack = SLACK_HEDGED if slack == SLACK and (one.rough or other.rough) else slack
     if one.total and other.total:
@@ -328,7 +335,8 @@ def clash_of(one: Lasting, other: Lasting) -> bool:
 
 def of_one_thing(document: Document, one: Lasting, other: Lasting) -> bool:
     """Whether two statements can be of one state: nothing near either tells of another."""
-    texts = [document.folded[slice(*each.sentence)] for each in (one, other)]
+    clauses = [clause_of(document, each.span, each.sentence) for each in (one, other)]
+    texts = [document.folded[slice(*clause)] for clause in clauses]
     if one.sentence == other.sentence or any(OTHER.search(text) for text in texts):
         return False
     shared = one.topics & other.topics
@@ -342,11 +350,20 @@ def of_one_thing(document: Document, one: Lasting, other: Lasting) -> bool:
         return False
     kinds = [{_KIND_OF[word] for word in WORD.findall(text) if word in _KIND_OF} for text in texts]
     days = [set(DAY.findall(text)) for text in texts]
-    names = [names_of(document, each.sentence) for each in (one, other)]
+    names = [names_of(document, clause) for clause in clauses]
     for first, second in (kinds, days, names):
         if first and second and not first & second:
             return False
     return not all(_SAID.search(text) for text in texts) or bool(_speakers(texts[0]) & _speakers(texts[1]))
+
+
+def clause_of(document: Document, span: tuple[int, int], sentence: Span) -> Span:
+    """What a sentence says up to a span and on to the end of the clause in which it ends."""
+    stop = _CLAUSE_END.search(document.folded, span[1], sentence.end)
+    return Span(sentence.start, stop.start() if stop else sentence.end)
+
+
+_CLAUSE_END = pattern(r"[,;:()–—]| and | but | while | once ")
 
 
 def names_of(document: Document, sentence: Span) -> set[str]:

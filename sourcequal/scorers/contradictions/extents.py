@@ -14,7 +14,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.durations import CUT, OTHER, names_of, words_near
+from sourcequal.scorers.contradictions.durations import CUT, OTHER, clause_of, names_of, words_near
 from sourcequal.scorers.contradictions.events import either
 from sourcequal.scorers.contradictions.vocabulary import stem
 
@@ -78,8 +78,10 @@ _PLACE = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?"
 _PLACES = pattern(
     rf"(?P<one>{_PLACE}) to (?P<two>{_PLACE})|\b[Bb]etween (?P<one2>{_PLACE}) and (?P<two2>{_PLACE})"
 )
-SLACK = 1.12  # the ratio within which two amounts are one
-SLACK_HEDGED = 1.3  # and where one of them is a rough figure, or the units differ
+SLACK = 1.03  # the ratio within which two amounts of one unit are one
+SLACK_UNITS = 1.12  # and of two units
+MOST_TIMES = 15  # as much as the other: more of it is another thing
+SLACK_HEDGED = 1.3  # and where one of them is a rough figure
 REACH_CHARS = 60  # around an amount, in which stands what it measures
 NAME_CHARS = 25  # behind a 40-metre, in which the thing is named
 MOST_SENTENCES = 30  # up to here an article is about one bridge, one trail, one bell
@@ -92,6 +94,7 @@ class Extent(NamedTuple):
     """
 
     kind: str
+    unit: float
     aspect: str
     words: frozenset[str]
     route: frozenset[str]
@@ -118,12 +121,12 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
         return None
     kind, size = _UNITS[match["unit"]]
     cuts = [cut.end() for cut in CUT.finditer(folded, sentence.start, match.start())]
-    first = max(cuts[-1] if cuts else sentence.start, match.start() - REACH_CHARS)
+    first = cuts[-1] if cuts else sentence.start
     stop = CUT.search(folded, match.end(), sentence.end)
     last = min(stop.start() if stop else sentence.end, match.end() + REACH_CHARS)
     cues = [
         (max(match.start() - cue.end(), cue.start() - match.end()), cue)
-        for start, end in ((first, match.start()), (match.end(), last))
+        for start, end in ((max(first, match.start() - REACH_CHARS), match.start()), (match.end(), last))
         for cue in _ASPECT.finditer(folded, start, end)
     ]
     known = _BY_KIND.get(kind)
@@ -133,16 +136,20 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
         return None
     count = (count + (0.5 if match["half"] else 0)) * _SCALES[match["scale"] or ""] * size
     places = _PLACES.search(document.plain, *sentence) if kind == "m" else None
-    if not places and not aspect and folded.startswith(" of ", match.end()):
+    part_of = folded.startswith(" of ", match.end()) and not _ALL.search(folded, first, match.start())
+    if not places and not aspect and part_of:
         return None  # fourteen inches of armour
     route = frozenset({either(places, "one"), either(places, "two")}) if places else frozenset()
     reach = (match.start(), min(last, match.end() + NAME_CHARS)) if match["joint"] == "-" else (first, last)
     near = words_near(document, match.span(), reach) - _MEASURING
+    thing_reach = reach if match["joint"] == "-" else (first, last)
+    near |= {_THINGS[word[0]] for word in _THING.finditer(folded, *thing_reach)}
     span = Span(min(cue.start(), match.start()), max(cue.end(), match.end())) if cue else Span(*match.span())
-    return Extent(kind, aspect, near, route, count, bool(match["hedge"]), span, sentence)
+    return Extent(kind, size, aspect, near, route, count, bool(match["hedge"]), span, sentence)
 
 
 #: Stems of words that measure, and of words that stand with anything.
+_ALL = pattern(r"\b(?:all|the|its|whole|full|these|those) $")
 _MEASURING = frozenset(
     stem(word)
     for word in (
@@ -152,6 +159,26 @@ _MEASURING = frozenset(
         "currently hold holds just away far distance"
     ).split()
 )
+
+
+#: Things that go by several nouns; those of a line can be one.
+_LINES = """
+route course trail path track race walk hike
+bridge footbridge span viaduct
+tower spire steeple chimney mast
+ship boat vessel ferry yacht liner
+lake reservoir pond tank
+block building skyscraper tower-block high-rise
+book novel volume
+hall arena stadium theatre auditorium
+wall dam dyke
+garden park estate plot site field
+tunnel tube
+mountain peak summit
+road street motorway highway
+"""
+_THINGS = {noun: f"+{line.split()[0]}" for line in _LINES.strip().splitlines() for noun in line.split()}
+_THING = pattern(rf"\b(?:{'|'.join(_THINGS)})\b")
 
 
 def measured_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[Extent, Extent]]:
@@ -166,13 +193,15 @@ def measured_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[
 
 
 def _differ(one: Extent, other: Extent) -> bool:
-    slack = SLACK_HEDGED if one.rough or other.rough else SLACK
-    return max(one.value, other.value) > min(one.value, other.value) * slack
+    slack = SLACK_HEDGED if one.rough or other.rough else SLACK if one.unit == other.unit else SLACK_UNITS
+    least, most = sorted((one.value, other.value))
+    return least * slack < most < least * MOST_TIMES
 
 
 def _one_thing(document: Document, one: Extent, other: Extent, found: list[Extent]) -> bool:
     """Whether two extents are of one thing: of one route, or by the words near both and what they measure."""
-    texts = [document.folded[slice(*each.sentence)] for each in (one, other)]
+    clauses = [clause_of(document, each.span, each.sentence) for each in (one, other)]
+    texts = [document.folded[slice(*clause)] for clause in clauses]
     if any(OTHER.search(text) or OTHER_EXTENT.search(text) for text in texts):
         return False
     if one.route and other.route:
@@ -180,8 +209,8 @@ def _one_thing(document: Document, one: Extent, other: Extent, found: list[Exten
     shared = one.words & other.words
     same = [each for each in found if each.kind == one.kind and each.words & shared]
     aspects = {one.aspect, other.aspect}
-    names = [names_of(document, each.sentence) for each in (one, other)]
+    names = [names_of(document, clause) for clause in clauses]
     if names[0] and names[1] and not names[0] & names[1]:
         return False
     bare = aspects == {""} and not any("-" in document.folded[slice(*each.span)] for each in (one, other))
-    return bool(shared) and not bare and (len(aspects) == 1 or "" in aspects) and len({each.value for each in same}) == 2
+    return bool(shared) and (len(shared) > 1 or not bare) and (len(aspects) == 1 or "" in aspects) and len({each.value for each in same}) == 2

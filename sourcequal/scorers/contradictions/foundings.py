@@ -15,7 +15,8 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.durations import WORD, names_of, opens
+from sourcequal.scorers.contradictions.durations import WORD, clause_of, names_of, opens
+from sourcequal.scorers.contradictions.events import sentence_number
 from sourcequal.scorers.contradictions.vocabulary import STOP_WORDS, stem
 
 _DEEDS = {
@@ -66,6 +67,7 @@ OTHER = pattern(
     r"|taken over|acquired|joined|elected|since then|division|divorced|widow\w*|other|respectively|first wife"
     r"|first husband|ex-\w+)\b"
 )
+_MERGED = pattern(r"\b(?:merge[rd]|merging|incarnation|forerunner|renamed|reborn|revived)\b")
 _CUT = pattern(r"[.;:!?\n]|,? (?:but|while|whereas|although|though|and then) |\" |, and ")
 _COMMON = frozenset(map(stem, STOP_WORDS)) | frozenset(
     map(
@@ -122,9 +124,16 @@ def foundings(document: Document, sentences: list[Span]) -> Iterator[Founding]:
             plain = (word for word in WORD.finditer(document.plain, first, last))
             told = (word[0].lower() for word in plain if word[0].islower() or opens(document.plain, word.start()))
             words = frozenset(map(stem, told)) - _COMMON
-            own = bool(re.search(r"\b(?:it|its|they|their|couple|pair)\b", folded[first:last]))
+            own = bool((_PAIR if name == "married" else _OWN).search(folded, first, deed.end()))
             span = Span(min(deed.start(), match.start()), max(deed.end(), match.end(), after.end() if slack and after else 0))
             yield Founding(name, year, words, own, slack, span, sentence)
+
+
+#: What began is “it”, or its beginning; a couple needs no name.
+_OWN = pattern(r"\b(?:it|they|its|their|couple|pair)(?: (?!in |at |on |and )[a-z]+){0,3}? ?(?:" + "|".join(_DEEDS.values()) + r")$")
+
+
+_PAIR = pattern(r"\b(?:they|their|couple|couple's|pair|pair's|the two)\b")
 
 
 def _deed(folded: str, match: re.Match[str], first: int, last: int) -> re.Match[str] | None:
@@ -156,8 +165,11 @@ def _same_deed(one: Founding, other: Founding) -> bool:
 
 def _one_thing(document: Document, one: Founding, other: Founding, found: list[Founding]) -> bool:
     """Whether two years can be of one thing: of a word of both clauses, or of “it” where the article has two years."""
-    texts = [document.folded[slice(*each.sentence)] for each in (one, other)]
+    clauses = [clause_of(document, each.span, each.sentence) for each in (one, other)]
+    texts = [document.folded[slice(*clause)] for clause in clauses]
     if one.sentence == other.sentence or any(OTHER.search(text) for text in texts):
+        return False
+    if any(_MERGED.search(document.folded, *each.sentence) for each in (one, other)):
         return False
     alike = [each for each in found if each.deed == one.deed]
     wed = one.deed == "married"  # whose clauses name the places of weddings
@@ -166,5 +178,17 @@ def _one_thing(document: Document, one: Founding, other: Founding, found: list[F
         return False
     if names[0] and names[1] and not names[0] & names[1]:
         return False
-    shared = one.words & other.words
-    return len({each.year for each in alike}) <= 2 and (bool(shared) or one.own or other.own)
+    if len({each.year for each in alike}) > 2:
+        return False
+    return bool(one.words & other.words) or (one.own and other.own) or _meant(document, one, other)
+
+
+def _meant(document: Document, one: Founding, other: Founding) -> bool:
+    """Whether “it” of one of two years is what the other’s clause names: a word of it stands in the sentence before."""
+    own, named = (one, other) if one.own else (other, one)
+    if not own.own:
+        return False
+    number = sentence_number(document, own.sentence.start)
+    before = document.sentences[max(number - 1, 0)]
+    told = {stem(word) for word in WORD.findall(document.folded, *before)}
+    return named.sentence == before or bool(named.words & told)
