@@ -27,14 +27,14 @@ _STATES = {
     "|(?:water|power|electricity|lights?|heating|gas|current|service|services|internet|supply|supplies|network) "
     "(?:[a-z]+ )?(?:came|comes|come|returned|was|were|is|are|had been|flowed|has been|have been) "
     "(?:[a-z]+ )?(?:back|on again|again|restored|returned|reconnected)"
-    "|(?:came|come) back on|back online|came on again|came back|restored|disruption",
-    "closure": "closed|closure|clos(?:es?|ing)|shut|shutdown|reopen[a-z]*|re-open[a-z]*|open again|sealed off|out of use"
+    "|(?:came|come) back on|back online|came on again|came back|restored|disruption|halted|trains|trams|buses|flights"
+    "|ferr(?:y|ies)|grounded|(?:ran|running) again|out of service|suspended|sail|sailed|services|train service|held up"
+    "|disrupted",
+    "closure": "closed|closure|clos(?:es?|ing)(?! up)|shut|shutdown|reopen[a-z]*|re-open[a-z]*|open again|sealed off|out of use"
     "|blocked|impassable|off limits|fenced off|boarded up",
-    "traffic": "halted|trains|trams|buses|ferr(?:y|ies)|flights|ran again|run again|running again|grounded|out of service"
-    "|suspended|sail|sailed|services|train service|held up|disrupted",
     "strike": "strikes?|stayed away|stay away|laid down|strikers|walkout|walk-out|stoppage|industrial action|downed tools|picket lines?|walked out",
     "meeting": "meeting|talks|session|debate|negotiations|negotiated|discussions?|summit|conference|hearing"
-    "|sitting|haggl(?:ing|ed)|argued|arguing|met|sat|spoke",
+    "|sitting|haggl(?:ing|ed)|argued|arguing|met|sat",
     "jury": "jury|jurors|deliberat(?:ion|ions|ed|ing)|verdict",
     "journey": "trip|journey|voyage|crossing|trek|expedition|passage|odyssey|at sea|on the road|sailed|sailing|rowed"
     "|rowing|hiked|pedalled|cycled|travelled|en route|walked",
@@ -53,7 +53,7 @@ _STATES = {
     "festival": "festival|fair|carnival|tournament|regatta",
     "curfew": "curfew|lockdown|quarantine|state of emergency|ceasefire|truce|blockade|boycott|occupation|sit-in|protest",
     "surgery": "surgery|surgeons|operation|operated|operating table|under the knife|closing up|stitched",
-    "show": "concert|gig|played|performance|show|play|film|movie|recital|speech|sermon|lecture",
+    "show": "concert|gig|performance|show|play|film|movie|recital|speech|sermon|lecture",
     "drought": "drought|heatwave|heat wave|cold spell|dry spell|famine",
     "stock": "stocks?|reserves|supplies",
 }
@@ -95,17 +95,19 @@ _OF = pattern(r"\b(?P<of>[a-z-]+) (?:of|by) (?:just |only |exactly |a full )?$")
 _DETERMINED = pattern(r"(?:\b(?:the|this|its|their|his|her|our|an?|[a-z]+'s) |^|\n)$")
 #: Behind an amount that is of another kind: three days later, two hours old, six weeks' pay, ten minutes from the end.
 _NO_SPAN = pattern(
-    r" (?:ago|later|earlier|beforehand|old|away|ahead|early|prior|notice|to go|remain\w*|left"
+    r" (?:ago|earlier|beforehand|old|away|ahead|early|prior|notice|to go|remain\w*|left"
     r"|since|apart|between|each|per|a (?:day|week|month|year|time|head|night)|every|in advance|further|more|longer"
     r"|shorter|extra|previously|hence|into|in a row|or|to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)"
     r"|running|in jail|in prison|of (?:age|experience|study|training|jail|prison))\b|-old\b|'|,? or\b| ?[–-] ?\d"
 )
-_POINT = pattern(r" (?:before|after|until|from)\b")  # an amount that leads to a moment: an hour before
+_POINT = pattern(r" (?:before|after|until)\b")  # an amount that leads to a moment: an hour before
 #: Words with which what lasted is over: the amount is then that of the whole.
 END = pattern(
-    r"\b(?:restored|came back|came on|back on|comes? back|returned|reopened|re-opened|open again|ended|ends|over|left"
-    r"|broke up|broke off|emerged|adjourned|agreed|freed|rescued|surrendered|extinguished|put out|under control|arrived"
-    r"|reached|landed|called off|back to work|concluded|finished|closed|fixed|back to normal|back online|without a (?:word|deal|result"
+    r"\b(?:restored|came back|came on|back on|comes? back|returned|reopened|re-opened|open again|ended|ends|over|left (?:the|without|for)"
+    r"|broke up|broke off|emerged|adjourned|agreed|freed|rescued|surrendered|extinguished|put out|arrived"
+    r"|reached|landed|called off|back to work|concluded|finished|closed|fixed|back to normal|back online|closing up|(?:let|set) (?:them|him|her|us) (?:go|out|free)|walked (?:free|out)|got (?:out|home|off)"
+    r"|(?:came|come) (?:out|home|down|ashore)|docked|touched down|gave (?:up|in)|fell silent|died down|stopped|cleared"
+    r"|dispersed|crossed the line|completed|signed|on again|without a (?:word|deal|result"
     r"|agreement)|lifted|pulled out|flowed again|(?:ran|running|runs) again|(?:was|were|is) out\b(?! of)|went home|walked away)\b"
 )
 #: Words that say that it goes on.
@@ -113,18 +115,19 @@ _GOING_ON = pattern(r"\b(?:has|have) (?!begun|started|ended|been (?:called|annou
 _RUNNING = pattern(r"\b(?:has|have) (?:now |already |so far |not )?(?:been|lasted|gone)\b|\bhad (?:already |now )?been [a-z]+ing\b|\bafter [a-z]+ing\b|\b(?:so far|already)\b")
 #: Words of another time, another one of the kind, a part, a plan, an estimate or an average, anywhere in the sentence.
 OTHER = pattern(
-    r"\b(?:another|others?|(?:first|second|third|next) (?!day|week|month|year|time)[a-z\d]+|last (?:year|month|week|time"
-    r"|night|summer|winter|season)|previous\w*|earlier|former\w*|each|every|both|two (?:of|strikes|meetings|sessions"
-    r"|closures)|per|average|typical\w*|usual\w*|normal\w*|often|sometimes|originally|initial\w*|planned|had planned"
-    r"|instead|extend\w*|extension|longer|shorter|cut (?:to|from)|reduced|should|would|could|might|if|unless|maximum"
+    r"\b(?:another|others?|(?<!from the )(?:first|second|third|next) (?!day|week|month|year|time)[a-z\d]+|last (?:year|month|week|time"
+    r"|night|summer|winter|season)|previous\w*|earlier|former\w*|each|two (?:of|strikes|meetings|sessions"
+    r"|closures)|per|average|typical\w*|usual\w*|normally|(?<!to )normal|often|sometimes|originally|initial\w*|planned|had planned"
+    r"|instead|extend\w*|extension|longer|shorter|cut (?:to|from)|reduced|(?:would|could|should) (?:have|last|take)|might|if|unless|maximum"
     r"|minimum|limit\w*|up to|(?<!a )record|elsewhere|separate\w*|different|some (?:were|had|waited|of)|one of"
     r"|estimate\w*|expect\w*|forecast|predict\w*|claim\w*|disput\w*|den(?:y|ied)|contrary|compar\w*|ago|in history"
-    r"|whichever|partial\w*|further|repeat\w*|regular\w*|annual\w*|daily|weekly|always|whenever|recent\w*"
-    r"|alternat\w*|depending|several|a series|one (?:man|woman|family|passenger|driver)|compared"
+    r"|whichever|partial\w*|further|repeat\w*|regular\w*|annual\w*|daily|weekly|whenever"
+    r"|alternat\w*|depending|a series|one (?:man|woman|family|passenger|driver)|compared"
     r"|(?:most|some|many|parts?|half|majority|all but|hundreds|thousands|dozens) (?:of|customers|homes|houses|people"
     r"|residents|areas|streets|places|users|passengers)|at first|partly|in places|one lane|call(?:ed)? off|cut short"
     r"|abandoned|broken off|brought forward|was meant|supposed|scheduled|in total|combined|itself|alone|drill|exercise"
-    r"|test)\b"
+    r"|test|since|this (?:year|month|week|season)|in (?:january|february|march|april|june|july|august|september|october"
+    r"|november|december)|in may(?! be)|call(?:ed|s)? for|ask(?:ed|s)? for|demand\w*|wanted|sought|threaten\w*|one can(?:not)?|you can|short|main|upper|lower|inner|outer|northern|southern|eastern|western)\b"
     r"|\b(?:18|19|20)\d\d\b"
 )
 _NAMES = pattern(r"(?<![.!?:] )(?<!\n)(?<!^)(?<![\"“(])\b[A-Z][\w'-]+")
@@ -139,6 +142,7 @@ DAY = pattern(
 _SAID = pattern(r"\b(?:said|says|according to|told|added|reported|wrote|announced|explained|recalled)\b")
 #: What is cut off, and what is closed: of two that differ the article tells two things.
 _KINDS = (
+    "bus buses",
     "power electricity lights light blackout grid current",
     "water taps tap showers pipes",
     "internet phones phone network broadband website site app mobile online",
@@ -147,7 +151,7 @@ _KINDS = (
     "road street lane motorway highway carriageway route a-road junction",
     "school schools classrooms pupils college",
     "pool baths swimmers",
-    "line railway station tracks trains rail tunnel",
+    "line railway station tracks train trains rail tunnel tram trams",
     "airport runway",
     "border frontier",
     "port harbour quay",
@@ -166,6 +170,37 @@ WORD = pattern(r"[^\W\d_][\w'-]+")
 HEDGED = {"about", "around", "some", "roughly", "approximately", "nearly", "almost", "close to", "just under", "barely"}
 #: Sentences of a court, which have a rule of their own.
 _PENALTY = pattern(r"\b(?:jail\w*|prison\w*|sentenc\w*|imprison\w*|behind bars|probation|community service|custody)\b")
+_HAD_BEEN = pattern(r"\bhad (?:already )?(?:been|lasted|gone|taken)\b(?![^.]*\b(?:when|before|by the time)\b)")
+_FUTURE = pattern(r"\b(?:will|is to|are to)\b")
+_NOT_YET = pattern(r"\b(?:was|were|had|took|lasted)\b")
+
+
+def _tenses_apart(texts: list[str]) -> bool:
+    """Whether one text tells of what was before, or of what will be, and the other of what was."""
+    earlier = [bool(_HAD_BEEN.search(text)) for text in texts]
+    future = [bool(_FUTURE.search(text)) for text in texts]
+    past = [bool(_NOT_YET.search(text)) for text in texts]
+    return earlier[0] != earlier[1] or (future[0] and past[1]) or (future[1] and past[0])
+
+
+_OF_PLACE = pattern(r"[a-z]* (?:in|at|of|near) (?P<name>[A-Z][\w'-]+)")
+
+
+def _placed(document: Document, later: Lasting, earlier: Lasting) -> bool:
+    """Whether the later statement names the place of what lasts, which the article had not named before."""
+    found = _OF_PLACE.match(document.plain, later.cue)
+    return bool(found) and found["name"] not in document.plain[: earlier.sentence.end]  # type: ignore[index]
+
+
+#: What something always takes, and that it took: a trip of forty minutes takes nine hours in a storm.
+_HABIT = pattern(r"\b(?:takes|lasts|normally)\b")
+_PAST = pattern(r"\b(?:was|were|had|took|lasted|spent|sat|stood|waited|went|came)\b")
+_HE = pattern(r"\b(?:he|she|i|we)\b")
+_CONTROL = pattern(r"\b(?:under control|contained)\b")  # a fire that may go on
+_PLACE = pattern(
+    r"\b(?:town|hills?|valley|village|city|centre|center|coast|island|suburbs?|countryside|mountains|mainland|capital"
+    r"|downtown|upstairs|downstairs|hospital|airport|north|south|east|west|harbour|school|county|region|district)\b"
+)
 _WRECKED = pattern(r"\b(?:rescue\w*|distress|drift\w*|broke down|capsized|sank|lost|delay\w*|diver\w*|storm)\b")
 LESS = {"less than", "under", "fewer than", "up to"}
 SLACK = 1.04  # the ratio within which two plain amounts of one unit are one
@@ -186,19 +221,25 @@ _COMMON = frozenset(map(stem, STOP_WORDS)) | frozenset(
 MOST_SENTENCES = 30  # up to here an article is about one outage, one strike, one meeting
 NAME_CHARS = 25  # behind a six-hour, in which what lasts is named
 NEAR_CHARS = 60  # and to other words that two statements may share
+FEW_SENTENCES = 15  # up to here what is pointed back at can be told of in other words
 LONG = frozenset({"year", "decade"})  # units of careers and histories
 REACH_CHARS = 70  # from an amount to the word for what lasts
-CUT = pattern(r"[.;:!?\n]|,? (?:but|while|whereas|although|though|and then|before|because) |, and |\" ")
+CUT = pattern(r"[.;:!?\n]|,? (?:but|while|whereas|although|though|and then|before|because|when|until) |(?<=\w) after |, and |\" ")
+
+
+BACK = "back"  # the topic of what points back: all six days of it
 
 
 class Lasting(NamedTuple):
     """That something lasts: from so many minutes to so many, whether that is all of it, and where it stands.
 
     `topics` are the states that are told of near by and the words around; `ordinal` is the third week, which is a
-    range, `rough` a hedged figure.
+    range, `rough` a hedged figure. `cue` is where the nearest word for the state ends, `indefinite` whether it is “a” such.
     """
 
     topics: frozenset[str]
+    cue: int
+    indefinite: bool
     least: float
     most: float
     unit: str
@@ -219,8 +260,8 @@ def lastings(document: Document, sentences: list[Span]) -> Iterator[Lasting]:
                 yield found
         for match in SPELL.finditer(folded, *sentence):
             unit, size, place = match["unit"], MINUTES[match["unit"]], nth(match["nth"]) or 1
-            topics, span = _topics(document, match, sentence)
-            yield Lasting(topics, (place - 1) * size, place * size, unit, False, False, True, span, sentence)
+            topics, span, cue = _topics(document, match, sentence)
+            yield Lasting(topics, cue, False, (place - 1) * size, place * size, unit, False, False, True, span, sentence)
 
 
 def _lasting(document: Document, match: re.Match[str], sentence: Span) -> Lasting | None:
@@ -236,11 +277,15 @@ def _lasting(document: Document, match: re.Match[str], sentence: Span) -> Lastin
         return None
     going_on = _RUNNING.search(head) if role in ("for", "lasted") else _GOING_ON.search(folded, *sentence)
     total = over if role == "after" else not going_on
-    topics, span = _topics(document, match, sentence)
+    topics, span, cue = _topics(document, match, sentence)
+    if _BACK.match(behind) or re.search(r"\b(?:these|those) $", head):
+        topics |= {BACK}
     hedge = match["hedge"] or ""
     least = 0.0 if hedge in LESS or role == "within" else amount
     most = amount * MORE if hedge and hedge not in HEDGED and hedge not in LESS else amount
-    return Lasting(topics, least, most, match["unit"], total, hedge in HEDGED, False, span, sentence)
+    indefinite = role == "of" and bool(_A.search(folded[sentence.start : max(span.start, sentence.start)]))
+    indefinite |= match["joint"] == "-" and bool(_A.search(head))
+    return Lasting(topics, cue, indefinite, least, most, match["unit"], total, hedge in HEDGED, False, span, sentence)
 
 
 #: What stands before an amount that is the length of something, and the role that it gives to it.
@@ -255,6 +300,9 @@ _ROLES = (
 #: Behind a hyphened amount that is an age, or how far back a comparison goes.
 _AGE = pattern(r"-old|s?[- ]old\b| (?:low|high|peak|anniversary|veteran|history|career|contract|deal|term|yield|bond|notes?|bills?|period|average)\b")
 _LATE = pattern(r"\b(?:(?:the|these|its|his|her|their|in|over|for|within) last|past|next|coming|first|final|previous|recent) (?:few )?$")
+_LATER = pattern(r" (?:later|afterwards|on)\b")
+_BACK = pattern(r" of (?:it|this|them)\b")
+_A = pattern(r"(?:\b|^)an? (?:[a-z-]+ ){0,1}$")
 _STATE_BEHIND = pattern(r" (?:of|with|without|on|in|at|under|trapped|stuck|adrift|underground|behind)\b")
 _IN_ALL = pattern(r",? (?:in all|in total|altogether|long|(?:had |have |has )?(?:passed|gone by|went by)|that|of|with|without|on strike|in the (?:dark|air)|in darkness|at sea)\b")
 
@@ -263,6 +311,8 @@ def _role(head: str, behind: str, *, attribute: bool) -> str:
     """For, after, of: as what an amount stands in its sentence; nothing where it is no length."""
     if attribute:
         return "" if _AGE.match(behind) else "of" if _DETERMINED.search(head) or _AFTER.search(head) else ""
+    if _LATER.match(behind) and re.search(r"(?:^|[\n\",]|\b(?:and|but|only|just)) ?$", head):
+        return "after"
     if _NO_SPAN.match(behind) or _LATE.search(head):
         return ""
     role = next((role for role, before in _ROLES if before.search(head)), "")
@@ -271,8 +321,8 @@ def _role(head: str, behind: str, *, attribute: bool) -> str:
     return role or ("of" if _IN_ALL.match(behind) and re.search(r"(?:^|[\n\",]|\bthe) ?$", head) else "")
 
 
-def _topics(document: Document, match: re.Match[str], sentence: Span) -> tuple[frozenset[str], Span]:
-    """The states of which the words near an amount tell, the words themselves, and the span that these take."""
+def _topics(document: Document, match: re.Match[str], sentence: Span) -> tuple[frozenset[str], Span, int]:
+    """The states of which the words near an amount tell and the words themselves, their span, where the nearest ends."""
     folded = document.folded
     cuts = [cut.end() for cut in CUT.finditer(folded, sentence.start, match.start())]
     first = max(cuts[-1] if cuts else sentence.start, match.start() - REACH_CHARS)
@@ -284,7 +334,7 @@ def _topics(document: Document, match: re.Match[str], sentence: Span) -> tuple[f
     words = words_near(document, match.span(), reach)
     nearest = min(cues, key=lambda cue: max(match.start() - cue.end(), cue.start() - match.end()), default=match)
     span = Span(min(nearest.start(), match.start()), max(nearest.end(), match.end()))
-    return words | {f"+{cue.lastgroup}" for cue in cues}, span
+    return words | {f"+{cue.lastgroup}" for cue in cues}, span, nearest.end()
 
 
 def words_near(document: Document, span: tuple[int, int], reach: tuple[int, int]) -> frozenset[str]:
@@ -340,27 +390,45 @@ def of_one_thing(document: Document, one: Lasting, other: Lasting) -> bool:
     if one.sentence == other.sentence or any(OTHER.search(text) for text in texts):
         return False
     shared = one.topics & other.topics
+    if not shared and not (one.total and len(document.sentences) <= FEW_SENTENCES):
+        return False
     if {one.unit, other.unit} & LONG and not any(topic.startswith("+") for topic in shared):
         return False
     if not (one.total or other.total) and any(DAY.search(text) for text in texts):
+        return False
+    if any(_HABIT.search(text) and _PAST.search(texts[1 - number]) for number, text in enumerate(texts)):
+        return False
+    if "+wait" in shared and sum(bool(_HE.search(text)) for text in texts) == 1:
+        return False
+    if _tenses_apart(texts):
+        return False
+    if other.indefinite or _placed(document, other, one):
+        return False
+    shorter = min((one, other), key=lambda each: each.most)
+    if _CONTROL.search(texts[shorter is other]):
         return False
     if any(_PENALTY.search(text) for text in texts):
         return False
     if "+journey" in shared and any(_WRECKED.search(text) for text in texts):
         return False
+    places = [set(_PLACE.findall(text)) for text in texts]
     kinds = [{_KIND_OF[word] for word in WORD.findall(text) if word in _KIND_OF} for text in texts]
     days = [set(DAY.findall(text)) for text in texts]
     names = [names_of(document, clause) for clause in clauses]
-    for first, second in (kinds, days, names):
+    for first, second in (kinds, places, days, names):
         if first and second and not first & second:
             return False
     return not all(_SAID.search(text) for text in texts) or bool(_speakers(texts[0]) & _speakers(texts[1]))
 
 
 def clause_of(document: Document, span: tuple[int, int], sentence: Span) -> Span:
-    """What a sentence says up to a span and on to the end of the clause in which it ends."""
+    """What a sentence says up to a span, from its last main clause on, and to the end of the clause in which it ends."""
     stop = _CLAUSE_END.search(document.folded, span[1], sentence.end)
-    return Span(sentence.start, stop.start() if stop else sentence.end)
+    starts = [start.end() for start in _CLAUSE_START.finditer(document.folded, sentence.start, span[0])]
+    return Span(starts[-1] if starts else sentence.start, stop.start() if stop else sentence.end)
+
+
+_CLAUSE_START = pattern(r"; |, (?:and|but|while) ")
 
 
 _CLAUSE_END = pattern(r"[,;:()–—]| and | but | while | once ")
@@ -392,8 +460,9 @@ def lasting_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[L
     found = list(lastings(document, sentences)) if few else []
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
-            if one.topics & other.topics and clash_of(one, other) and of_one_thing(document, one, other):
-                lengths = {(each.least, each.most) for each in found if each.topics & one.topics & other.topics}
+            if (one.topics & other.topics or BACK in other.topics) and clash_of(one, other) and of_one_thing(document, one, other):
+                shared = one.topics & other.topics
+                lengths = {(each.least, each.most) for each in found if each.topics & shared or not shared}
                 if len(lengths) <= 2 and not any(_listed(each, found) for each in (one, other)):
                     yield other, one
 

@@ -119,6 +119,11 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
     count = float(number.replace(",", "")) if number[0].isdigit() else float(whole(number) or 0)
     if not count or _NO_EXTENT.match(folded, match.end()) or (match["joint"] == "" and match["unit"] == "m"):
         return None
+    head = folded[sentence.start : match.start()]
+    if _POINT.search(head) and not re.match(r"(?: [a-z]+)?,? (?:the|it|its|this)\b", folded[match.end() :]):
+        return None  # at 46 metres, after 30 kilometres
+    if re.search(r"\bafter $", head):
+        return None
     kind, size = _UNITS[match["unit"]]
     cuts = [cut.end() for cut in CUT.finditer(folded, sentence.start, match.start())]
     first = cuts[-1] if cuts else sentence.start
@@ -142,6 +147,13 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
     route = frozenset({either(places, "one"), either(places, "two")}) if places else frozenset()
     reach = (match.start(), min(last, match.end() + NAME_CHARS)) if match["joint"] == "-" else (first, last)
     near = words_near(document, match.span(), reach) - _MEASURING
+    of = _THING_OF.search(head)
+    if of and not _ASPECT.fullmatch(of["noun"]):
+        if of["article"]:
+            return None  # a whale of nine metres is another one
+        near &= {stem(of["noun"])}
+    if kind == "storey" and match["joint"] != "-" and not _HAS.search(head):
+        return None
     thing_reach = reach if match["joint"] == "-" else (first, last)
     near |= {_THINGS[word[0]] for word in _THING.finditer(folded, *thing_reach)}
     span = Span(min(cue.start(), match.start()), max(cue.end(), match.end())) if cue else Span(*match.span())
@@ -149,6 +161,10 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
 
 
 #: Stems of words that measure, and of words that stand with anything.
+_THING_OF = pattern(r"(?P<article>\ban? (?:[a-z-]+ )?)?\b(?P<noun>[a-z]+) of (?:about |some |nearly |almost |over )?$")
+_HAS = pattern(r"\b(?:has|had|with|all|its|the|of) $")
+_POINT = pattern(r"\bat $")
+_APART = pattern(r"(?:met(?:re|er)s?|km|miles?|feet) (?:away|from|off)\b|\b(?:behind|beside|nearest)\b")  # how far, and from what
 _ALL = pattern(r"\b(?:all|the|its|whole|full|these|those) $")
 _MEASURING = frozenset(
     stem(word)
@@ -213,4 +229,6 @@ def _one_thing(document: Document, one: Extent, other: Extent, found: list[Exten
     if names[0] and names[1] and not names[0] & names[1]:
         return False
     bare = aspects == {""} and not any("-" in document.folded[slice(*each.span)] for each in (one, other))
+    if any(_APART.search(text) for text in texts) and len(shared) < 2:
+        return False
     return bool(shared) and (len(shared) > 1 or not bare) and (len(aspects) == 1 or "" in aspects) and len({each.value for each in same}) == 2

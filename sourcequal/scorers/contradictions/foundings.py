@@ -16,11 +16,11 @@ from sourcequal.finding import Span
 from sourcequal.rule import pattern
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.durations import WORD, clause_of, names_of, opens
-from sourcequal.scorers.contradictions.events import sentence_number
+from sourcequal.scorers.contradictions.events import sentence_number, year_of
 from sourcequal.scorers.contradictions.vocabulary import STOP_WORDS, stem
 
 _DEEDS = {
-    "founded": r"founded|founding|foundation|established|establishment|set up|formed|formation|incorporated|started(?! [a-z]+ing\b)|created"
+    "founded": r"founded|founding|foundation|established|establishment|set up|formed|formation|started(?! [a-z]+ing\b)|created"
     r"|came into (?:being|existence)|(?:goes|dates?|dating|go) back|dates from|dating from|traces its|(?:in business|trading"
     r"|existed|been (?:going|around|there|making|baking|brewing|running)) (?:here )?since|began (?:trading|life|making"
     r"|baking|brewing)|(?:has|have) (?:made|baked|brewed|sold|cast|published|printed) [a-z ]{2,25} since|birth of"
@@ -43,7 +43,7 @@ _DEEDS = {
 }
 DEED = pattern(r"\b(?:" + "|".join(rf"(?P<{deed}>{words})" for deed, words in _DEEDS.items()) + r")\b")
 WORDS = tuple(
-    "found|establish|set up|formed|formation|incorporated|started|created|came into|back to|dates |dating |traces |since |began"
+    "found|establish|set up|formed|formation|started|created|came into|back to|dates |dating |traces |since |began"
     "|birth of|opened|opening|inaugurat|first |ribbon|built|building of|erected|construct|complet|consecrat"
     "|went up|raised|put up|held|married|tied the knot| wed |wedding|marriage|arriv|come to|came to|moved in|closed|closure|shut "
     "|ceased|burned|burnt|destroyed|demolished|pulled down|discover|unearthed|pitched".split("|")
@@ -58,15 +58,17 @@ YEAR = pattern(
 AFTER = pattern(rf"\bafter (?:just |only |exactly )?(?P<years>{WHOLE}) years?\b(?! of (?:war|peace))")
 #: Words of another one of the kind, of a second time, of a part or of what was there before.
 OTHER = pattern(
-    r"\b(?:another|others?|(?:the|a) second|(?:the|a) third|rebuilt|re-?opened|again|refounded|re-?established|former\w*"
+    r"\b(?:another|others?|(?:the|a) second|(?:the|a) third|rebuilt|re-?opened|again|anew|open(?:ed)? to|refounded|re-?established|former\w*"
     r"|previous\w*|predecessor\w*|neighbou?r\w*|extend\w*|extension|expand\w*|wing|annex\w*|branch|replac\w*"
     r"|first (?:branch|shop|store|factory|building|stage|phase|section|part|line|plant|office)|while|brother|mother"
     r"|merged|merger|subsidiary|twice|remarried|spin-?off|renovat\w*|restor\w*|old|older|oldest|original\w*|parent"
     r"|different|separate\w*|earlier|plan\w*|if|would|could|might|claim\w*|say some|disput\w*|believed|thought|legend"
     r"|tradition|perhaps|probably|refurbish\w*|began to|started to|started with|became|relaunch\w*|renamed|took over"
-    r"|taken over|acquired|joined|elected|since then|division|divorced|widow\w*|other|respectively|first wife"
+    r"|taken over|acquired|joined|elected|since then|division|divorced|widow\w*|other|respectively|(?:her|his|their) first (?!film|album|book|song|child|public|time|visit|meeting)[a-z]+|first wife"
     r"|first husband|ex-\w+)\b"
 )
+_KIN = pattern(r"\b(?:sons?|daughters?|fathers?|mothers?|parents|sisters?|brothers?|uncles?|aunts?|friends?|grand\w+)\b")
+_A_THING = pattern(r"\b(?:opened|founded|built|started|set up|established) an? [a-z]+")
 _MERGED = pattern(r"\b(?:merge[rd]|merging|incarnation|forerunner|renamed|reborn|revived)\b")
 _CUT = pattern(r"[.;:!?\n]|,? (?:but|while|whereas|although|though|and then) |\" |, and ")
 _COMMON = frozenset(map(stem, STOP_WORDS)) | frozenset(
@@ -130,10 +132,38 @@ def foundings(document: Document, sentences: list[Span]) -> Iterator[Founding]:
 
 
 #: What began is “it”, or its beginning; a couple needs no name.
-_OWN = pattern(r"\b(?:it|they|its|their|couple|pair)(?: (?!in |at |on |and )[a-z]+){0,3}? ?(?:" + "|".join(_DEEDS.values()) + r")$")
+_OWN = pattern(
+    r"(?:\b(?:it|they)(?: (?:was|were|is|are|had|has|have|been|first|goes|dates|itself|also|then|now)){0,3}"
+    r"|\b(?:its|their)(?: (?:first|official|grand|very))?|\b(?:couple|pair)(?: [a-z]+){0,2}) ?(?:"
+    + "|".join(_DEEDS.values())
+    + r")$"
+)
 
 
 _PAIR = pattern(r"\b(?:they|their|couple|couple's|pair|pair's|the two)\b")
+
+
+def ages(document: Document, sentences: list[Span]) -> Iterator[Founding]:
+    """The years that ages tell in an article with a day of its own: founded sixty years ago, the 40-year-old club."""
+    today = year_of(document)
+    for sentence in sentences if today else ():
+        for match in _AGO.finditer(document.folded, *sentence):
+            years = whole(match["years"] or match["old"]) or 0
+            deed = DEED.search(match["deed"] or "founded")
+            if today and deed and years > 4:
+                slack = SLACK_YEARS if years % 10 else SLACK_ROUND
+                words = frozenset({stem(match["what"])} if match["what"] else map(stem, WORD.findall(match["who"]))) - _COMMON
+                own = bool(match["who"] and _OWN.search(f"{match['who']} {match['deed']}"))
+                yield Founding(deed.lastgroup or "", today - years, words, own, slack, Span(*match.span()), sentence)
+
+
+_AGO = pattern(
+    rf"(?P<who>\b(?:[a-z'-]+ ){{1,3}})(?:was |were )?(?P<deed>founded|established|set up|opened|built|started|created)\b"
+    rf"[^.,;\n\d]{{0,25}} (?P<years>{WHOLE}) years ago"
+    rf"|\b(?:the|a) (?P<old>{WHOLE})-year-old (?:[a-z]+ )?(?P<what>firm|company|club|choir|school|bridge|mill|theatre|cinema"
+    rf"|museum|brewery|bakery|shop|factory|orchestra|band|festival|newspaper|church|pool|tower|lighthouse|hotel)\b"
+)
+SLACK_ROUND = 6  # that a round number of years may be off
 
 
 def _deed(folded: str, match: re.Match[str], first: int, last: int) -> re.Match[str] | None:
@@ -149,8 +179,8 @@ def _deed(folded: str, match: re.Match[str], first: int, last: int) -> re.Match[
 
 def founded_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[Founding, Founding]]:
     """Pairs of years of one beginning that differ, the later one first; the sentences have a word of one and a year."""
-    few = len(sentences) > 1 and len(document.sentences) <= MOST_SENTENCES
-    found = list(foundings(document, sentences)) if few else []
+    few = bool(sentences) and len(document.sentences) <= MOST_SENTENCES
+    found = [*foundings(document, sentences), *ages(document, document.sentences)] if few else []
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
             if _same_deed(one, other) and abs(one.year - other.year) > max(one.slack, other.slack):
@@ -165,6 +195,10 @@ def _same_deed(one: Founding, other: Founding) -> bool:
 
 def _one_thing(document: Document, one: Founding, other: Founding, found: list[Founding]) -> bool:
     """Whether two years can be of one thing: of a word of both clauses, or of “it” where the article has two years."""
+    if one.deed == "married" and any(_KIN.search(document.folded, *each.sentence) for each in (one, other)):
+        return False
+    if _A_THING.search(document.folded, *other.span) and not other.own:
+        return False
     clauses = [clause_of(document, each.span, each.sentence) for each in (one, other)]
     texts = [document.folded[slice(*clause)] for clause in clauses]
     if one.sentence == other.sentence or any(OTHER.search(text) for text in texts):
