@@ -142,12 +142,24 @@ NO_THING = frozenset(
         "A fire on the roof of ⟨a nine-storey block⟩ was put out.\n\n⟦The twelve-storey block⟧ was built in 1974.",
         "Cover the dough and let it ⟨rise for three hours⟩.\n\nAfter ⟦its single rise of forty minutes⟧ it is baked.",
         "⟨The walkout lasted nine days⟩, and ships waited. ⟦The five-day strike⟧ was the first at the port.",
+        "A landslip at dawn: trams on the hill line were ⟨halted for eleven hours⟩, the firm said.\n\nTea was "
+        "free. The trams"
+        " ⟦ran again after two hours⟧.",
+        "Half the village had to boil snow. Its pipes were dry, and there was ⟨no water for nine days⟩.\n\nA "
+        "plumber from"
+        " Brod found the leak. The ⟦water came back after 30 hours⟧.",
+        "The canal is ⟨31 kilometres long⟩ and has six locks.\n\nHerons fish in it. Rowers need two days for the canal,"
+        " which has a ⟦length of 44 kilometres⟧.",
         "⟨The 42-metre bridge⟩ will cross the gorge. ⟦At 58 metres the bridge⟧ is the longest that the firm has built.",
     ),
     good=(
         "After a six-hour meeting the board passed its budget. A meeting in March had lasted three hours.",
         "A fire on the roof of a nine-storey block was put out. A twelve-storey block next to it was cleared.",
         "The firm builds a 42-metre bridge for Skarn. At 58 metres the bridge at Tresk remains its longest.",
+        "The shop was closed for two days after the flood. It had been closed for six weeks in the pandemic.",
+        "Rail services were halted for four hours. Bus services were halted for 90 minutes.",
+        "The canal is 31 kilometres long. So far, 12 kilometres of the canal have been dredged.",
+        "The crossing takes 40 minutes. On Friday the crossing took nine hours because of the ice.",
         "The 12-hour shift was cut. The eight-hour shift begins in May.",
     ),
 )
@@ -166,8 +178,11 @@ def two_measures(document: Document, places: tuple[int, ...]) -> Iterator[Match]
 
 
 def _in_any_form(document: Document, sentences: list[Span]) -> Iterator[Match]:
-    for later, earlier in (*lasting_twice(document, sentences), *measured_twice(document, sentences)):
+    """What a short article says of one length of time, or of one size, in any words."""
+    for later, earlier in lasting_twice(document, sentences):
         yield clash(document, later.span, earlier.span, "the other measure")
+    for measured, before in measured_twice(document, sentences):
+        yield clash(document, measured.span, before.span, "the other measure")
 
 
 def _in_one_form(document: Document, sentences: list[Span]) -> Iterator[Match]:

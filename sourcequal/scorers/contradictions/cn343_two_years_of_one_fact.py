@@ -220,6 +220,12 @@ OTHER_ONE = pattern(
         "set up in 1932⟧.",
         "⟨The shop was opened in 1925⟩ by a widow.\n\nIts ledgers are kept, that of the ⟦shop's first year of "
         "trading, 1938⟧, too.",
+        "The distillery on the quay was ⟨founded in 1847⟩ by a cooper.\n\nIt smells of peat. Since its ⟦founding "
+        "in 1874⟧ it"
+        " has never closed.",
+        "The pier ⟨opened in 1896⟩ with a brass band.\n\nWaves took it. When the pier ⟦closed in 1959, after forty "
+        "years⟧ of"
+        " dances, it was sold as wood.",
         "⟨Ana Lobo retired in 2011⟩ and kept bees.\n\nShe was liked. ⟦Lobo retired in 2007⟧, with a cake.",
         "⟨The arena in Ruse was opened in 1954⟩.\n\nIt leaks. ⟦Opened in 1945, the stadium⟧ is a monument.",
     ),
@@ -230,6 +236,9 @@ OTHER_ONE = pattern(
         "The Lyric cinema is to reopen. It was built in 1928. Its neighbour, another cinema built in 1936, is a shop.",
         "The mill was built in 1902. The chapel, built in 1936, is empty. It was built in stone.",
         "The firm was founded in 1902. It was sold in 1936, and its first shop was opened in 1950.",
+        "The pier opened in 1896. When the pier closed in 1959, after 63 years of dances, it was sold as wood.",
+        "The club was founded in 1909. Its record label was founded in 1991.",
+        "He opened the shop in 1988. His father had opened a shop in the same street in 1951.",
         "The bridge was built in 1880. The old bridge had been built in 1610.",
     ),
 )

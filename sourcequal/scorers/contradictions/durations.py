@@ -1,8 +1,8 @@
 """How long what an article is about lasts: the outage, the closure, the strike, the meeting, the journey.
 
 A statement is read from pieces that combine freely: an amount of time, what stands before and behind it (for six weeks,
-after six weeks of, a six-week), and a word near by for what lasts. Wordings of one state are one: dry taps and no water,
-a shut bridge and its closure.
+after six weeks of, a six-week), and a word near by for what lasts. Wordings of one state are one: dry taps and no
+water, a shut bridge and its closure.
 """
 
 from __future__ import annotations
@@ -30,9 +30,11 @@ _STATES = {
     "|(?:came|come) back on|back online|came on again|came back|restored|disruption|halted|trains|trams|buses|flights"
     "|ferr(?:y|ies)|grounded|(?:ran|running) again|out of service|suspended|sail|sailed|services|train service|held up"
     "|disrupted",
-    "closure": "closed|closure|clos(?:es?|ing)(?! up)|shut|shutdown|reopen[a-z]*|re-open[a-z]*|open again|sealed off|out of use"
+    "closure": "closed|closure|clos(?:es?|ing)(?! up)|shut|shutdown|reopen[a-z]*|re-open[a-z]*|open again"
+    "|sealed off|out of use"
     "|blocked|impassable|off limits|fenced off|boarded up",
-    "strike": "strikes?|stayed away|stay away|laid down|strikers|walkout|walk-out|stoppage|industrial action|downed tools|picket lines?|walked out",
+    "strike": "strikes?|stayed away|stay away|laid down|strikers|walkout|walk-out|stoppage|industrial action"
+    "|downed tools|picket lines?|walked out",
     "meeting": "meeting|talks|session|debate|negotiations|negotiated|discussions?|summit|conference|hearing"
     "|sitting|haggl(?:ing|ed)|argued|arguing|met|sat",
     "jury": "jury|jurors|deliberat(?:ion|ions|ed|ing)|verdict",
@@ -51,7 +53,8 @@ _STATES = {
     "delay": "delay(?:ed)?|late|behind schedule",
     "ban": "banned|suspended|suspension|excluded|ban",
     "festival": "festival|fair|carnival|tournament|regatta",
-    "curfew": "curfew|lockdown|quarantine|state of emergency|ceasefire|truce|blockade|boycott|occupation|sit-in|protest",
+    "curfew": "curfew|lockdown|quarantine|state of emergency|ceasefire|truce|blockade|boycott|occupation|sit-in"
+    "|protest",
     "surgery": "surgery|surgeons|operation|operated|operating table|under the knife|closing up|stitched",
     "show": "concert|gig|performance|show|play|film|movie|recital|speech|sermon|lecture",
     "drought": "drought|heatwave|heat wave|cold spell|dry spell|famine",
@@ -87,7 +90,8 @@ SPELL = pattern(
 _FOR = pattern(r"\bfor (?:just |only |exactly |all (?:of )?|a total of |the whole |a full |a )?$")
 _LASTED = pattern(
     r"\b(?:last(?:s|ed|ing)?|took|takes?|taking|spent|dragged on|went on|goes on|running to|ran to|spends)"
-    r"(?: (?:for|just|only|exactly|all of|a total of|a full|him|her|them|us|it|the [a-z]+(?: [a-z]+)?|[a-z]+ [a-z]+))* $"
+    r"(?: (?:for|just|only|exactly|all of|a total of|a full|him|her|them|us|it|the [a-z]+(?: [a-z]+)?"
+    r"|[a-z]+ [a-z]+))* $"
     r"|\b(?:needed|battled|worked|played|fought|over in|done in|lasted|lasts?|in all) (?:just |only |for )?$"
 )
 _AFTER = pattern(r"\bafter (?:just |only |exactly |a total of |a full |all of |a |the |an )?$")
@@ -103,22 +107,31 @@ _NO_SPAN = pattern(
 _POINT = pattern(r" (?:before|after|until)\b")  # an amount that leads to a moment: an hour before
 #: Words with which what lasted is over: the amount is then that of the whole.
 END = pattern(
-    r"\b(?:restored|came back|came on|back on|comes? back|returned|reopened|re-opened|open again|ended|ends|over|left (?:the|without|for)"
+    r"\b(?:restored|came back|came on|back on|comes? back|returned|reopened|re-opened|open again|ended|ends|over"
+    r"|left (?:the|without|for)"
     r"|broke up|broke off|emerged|adjourned|agreed|freed|rescued|surrendered|extinguished|put out|arrived"
-    r"|reached|landed|called off|back to work|concluded|finished|closed|fixed|back to normal|back online|closing up|(?:let|set) (?:them|him|her|us) (?:go|out|free)|walked (?:free|out)|got (?:out|home|off)"
+    r"|reached|landed|called off|back to work|concluded|finished|closed|fixed|back to normal|back online|closing up"
+    r"|(?:let|set) (?:them|him|her|us) (?:go|out|free)|walked (?:free|out)|got (?:out|home|off)"
     r"|(?:came|come) (?:out|home|down|ashore)|docked|touched down|gave (?:up|in)|fell silent|died down|stopped|cleared"
     r"|dispersed|crossed the line|completed|signed|on again|without a (?:word|deal|result"
-    r"|agreement)|lifted|pulled out|flowed again|(?:ran|running|runs) again|(?:was|were|is) out\b(?! of)|went home|walked away)\b"
+    r"|agreement)|lifted|pulled out|flowed again|(?:ran|running|runs) again|(?:was|were|is) out\b(?! of)|went home"
+    r"|walked away)\b"
 )
 #: Words that say that it goes on.
 _GOING_ON = pattern(r"\b(?:has|have) (?!begun|started|ended|been (?:called|announced|planned))[a-z]+")
-_RUNNING = pattern(r"\b(?:has|have) (?:now |already |so far |not )?(?:been|lasted|gone)\b|\bhad (?:already |now )?been [a-z]+ing\b|\bafter [a-z]+ing\b|\b(?:so far|already)\b")
+_RUNNING = pattern(
+    r"\b(?:has|have) (?:now |already |so far |not )?(?:been|lasted|gone)\b|\bhad (?:already |now )?been [a-z]+ing\b"
+    r"|\bafter [a-z]+ing\b|\b(?:so far|already)\b"
+)
 #: Words of another time, another one of the kind, a part, a plan, an estimate or an average, anywhere in the sentence.
 OTHER = pattern(
-    r"\b(?:another|others?|(?<!from the )(?:first|second|third|next) (?!day|week|month|year|time)[a-z\d]+|last (?:year|month|week|time"
+    r"\b(?:another|others?|(?<!from the )(?:first|second|third|next) (?!day|week|month|year|time)[a-z\d]+"
+    r"|last (?:year|month|week|time"
     r"|night|summer|winter|season)|previous\w*|earlier|former\w*|each|two (?:of|strikes|meetings|sessions"
-    r"|closures)|per|average|typical\w*|usual\w*|normally|(?<!to )normal|often|sometimes|originally|initial\w*|planned|had planned"
-    r"|instead|extend\w*|extension|longer|shorter|cut (?:to|from)|reduced|(?:would|could|should) (?:have|last|take)|might|if|unless|maximum"
+    r"|closures)|per|average|typical\w*|usual\w*|normally|(?<!to )normal|often|sometimes|originally|initial\w*"
+    r"|planned|had planned"
+    r"|instead|extend\w*|extension|longer|shorter|cut (?:to|from)|reduced|(?:would|could|should) (?:have|last|take)"
+    r"|might|if|unless|maximum"
     r"|minimum|limit\w*|up to|(?<!a )record|elsewhere|separate\w*|different|some (?:were|had|waited|of)|one of"
     r"|estimate\w*|expect\w*|forecast|predict\w*|claim\w*|disput\w*|den(?:y|ied)|contrary|compar\w*|ago|in history"
     r"|whichever|partial\w*|further|repeat\w*|regular\w*|annual\w*|daily|weekly|whenever"
@@ -127,16 +140,19 @@ OTHER = pattern(
     r"|residents|areas|streets|places|users|passengers)|at first|partly|in places|one lane|call(?:ed)? off|cut short"
     r"|abandoned|broken off|brought forward|was meant|supposed|scheduled|in total|combined|itself|alone|drill|exercise"
     r"|test|since|this (?:year|month|week|season)|in (?:january|february|march|april|june|july|august|september|october"
-    r"|november|december)|in may(?! be)|call(?:ed|s)? for|ask(?:ed|s)? for|demand\w*|wanted|sought|threaten\w*|one can(?:not)?|you can|short|main|upper|lower|inner|outer|northern|southern|eastern|western)\b"
+    r"|november|december)|in may(?! be)|call(?:ed|s)? for|ask(?:ed|s)? for|demand\w*|wanted|sought|threaten\w*"
+    r"|one can(?:not)?|you can|short|main|upper|lower|inner|outer|northern|southern|eastern|western)\b"
     r"|\b(?:18|19|20)\d\d\b"
 )
 _NAMES = pattern(r"(?<![.!?:] )(?<!\n)(?<!^)(?<![\"“(])\b[A-Z][\w'-]+")
 _NO_NAMES = frozenset(
-    "I It The Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "I It The Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
+    "August "
     "September October November December Mr Mrs Ms Dr".split()
 )
 DAY = pattern(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|june"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april"
+    r"|june"
     r"|july|august|september|october|november|december)\b|\b(?:yesterday|today|tonight|tomorrow)\b"
 )
 _SAID = pattern(r"\b(?:said|says|according to|told|added|reported|wrote|announced|explained|recalled)\b")
@@ -212,19 +228,26 @@ MORE = 1.5  # what “more than” may come to
 _COMMON = frozenset(map(stem, STOP_WORDS)) | frozenset(
     map(
         stem,
-        "last lasted lasting took take takes taking went goes ran runs run spent need needed long just only exactly total "
-        "whole full entire people man woman men women year years day days week weeks month months hour hours minute minutes "
-        "night nights time said says was were had has have been mayor police town city home one two three four five six "
-        "seven eight nine ten first last new end ended over left began begin start started came back got get made make".split(),
+        "last lasted lasting took take takes taking went goes ran runs run spent need needed long just only "
+        "exactly total "
+        "whole full entire people man woman men women year years day days week weeks month months hour hours "
+        "minute minutes "
+        "night nights time said says was were had has have been mayor police town city home one two three four "
+        "five six "
+        "seven eight nine ten first last new end ended over left began begin start started came back got get made "
+        "make".split(),
     )
 )
 MOST_SENTENCES = 30  # up to here an article is about one outage, one strike, one meeting
+ADVERB_CHARS = 12  # between “after” and its amount
 NAME_CHARS = 25  # behind a six-hour, in which what lasts is named
 NEAR_CHARS = 60  # and to other words that two statements may share
 FEW_SENTENCES = 15  # up to here what is pointed back at can be told of in other words
 LONG = frozenset({"year", "decade"})  # units of careers and histories
 REACH_CHARS = 70  # from an amount to the word for what lasts
-CUT = pattern(r"[.;:!?\n]|,? (?:but|while|whereas|although|though|and then|before|because|when|until) |(?<=\w) after |, and |\" ")
+CUT = pattern(
+    r"[.;:!?\n]|,? (?:but|while|whereas|although|though|and then|before|because|when|until) |(?<=\w) after |, and |\" "
+)
 
 
 BACK = "back"  # the topic of what points back: all six days of it
@@ -234,7 +257,8 @@ class Lasting(NamedTuple):
     """That something lasts: from so many minutes to so many, whether that is all of it, and where it stands.
 
     `topics` are the states that are told of near by and the words around; `ordinal` is the third week, which is a
-    range, `rough` a hedged figure. `cue` is where the nearest word for the state ends, `indefinite` whether it is “a” such.
+    range, `rough` a hedged figure. `cue` is where the nearest word for the state ends, `indefinite` whether it
+    is “a” such.
     """
 
     topics: frozenset[str]
@@ -261,7 +285,9 @@ def lastings(document: Document, sentences: list[Span]) -> Iterator[Lasting]:
         for match in SPELL.finditer(folded, *sentence):
             unit, size, place = match["unit"], MINUTES[match["unit"]], nth(match["nth"]) or 1
             topics, span, cue = _topics(document, match, sentence)
-            yield Lasting(topics, cue, False, (place - 1) * size, place * size, unit, False, False, True, span, sentence)
+            yield Lasting(
+                topics, cue, False, (place - 1) * size, place * size, unit, False, False, True, span, sentence
+            )
 
 
 def _lasting(document: Document, match: re.Match[str], sentence: Span) -> Lasting | None:
@@ -294,17 +320,32 @@ _ROLES = (
     ("for", _FOR),
     ("after", _AFTER),
     ("within", pattern(r"\b(?:within|in under|in less than|inside|over within|over in) (?:just |only )?$")),
-    ("of", pattern(r"\b(?:of|by|is|was|means|meant|during|over|through|throughout|spent|with|faces?|faced|endured"
-                   r"|from|these|those|whole|entire|have|has|had|all|gives?|gave|his|her|their|its) (?:the |these |those |just |only |exactly |its |their )*$")),
+    (
+        "of",
+        pattern(
+            r"\b(?:of|by|is|was|means|meant|during|over|through|throughout|spent|with|faces?|faced|endured"
+            r"|from|these|those|whole|entire|have|has|had|all|gives?|gave|his|her|their|its) (?:the |these |those "
+            r"|just |only |exactly |its |their )*$"
+        ),
+    ),
 )
 #: Behind a hyphened amount that is an age, or how far back a comparison goes.
-_AGE = pattern(r"-old|s?[- ]old\b| (?:low|high|peak|anniversary|veteran|history|career|contract|deal|term|yield|bond|notes?|bills?|period|average)\b")
-_LATE = pattern(r"\b(?:(?:the|these|its|his|her|their|in|over|for|within) last|past|next|coming|first|final|previous|recent) (?:few )?$")
+_AGE = pattern(
+    r"-old|s?[- ]old\b| (?:low|high|peak|anniversary|veteran|history|career|contract|deal|term|yield|bond|notes?"
+    r"|bills?|period|average)\b"
+)
+_LATE = pattern(
+    r"\b(?:(?:the|these|its|his|her|their|in|over|for|within) last|past|next|coming|first|final|previous"
+    r"|recent) (?:few )?$"
+)
 _LATER = pattern(r" (?:later|afterwards|on)\b")
 _BACK = pattern(r" of (?:it|this|them)\b")
 _A = pattern(r"(?:\b|^)an? (?:[a-z-]+ ){0,1}$")
 _STATE_BEHIND = pattern(r" (?:of|with|without|on|in|at|under|trapped|stuck|adrift|underground|behind)\b")
-_IN_ALL = pattern(r",? (?:in all|in total|altogether|long|(?:had |have |has )?(?:passed|gone by|went by)|that|of|with|without|on strike|in the (?:dark|air)|in darkness|at sea)\b")
+_IN_ALL = pattern(
+    r",? (?:in all|in total|altogether|long|(?:had |have |has )?(?:passed|gone by|went by)|that|of|with|without"
+    r"|on strike|in the (?:dark|air)|in darkness|at sea)\b"
+)
 
 
 def _role(head: str, behind: str, *, attribute: bool) -> str:
@@ -322,13 +363,17 @@ def _role(head: str, behind: str, *, attribute: bool) -> str:
 
 
 def _topics(document: Document, match: re.Match[str], sentence: Span) -> tuple[frozenset[str], Span, int]:
-    """The states of which the words near an amount tell and the words themselves, their span, where the nearest ends."""
+    """The states of which the words near an amount tell and the words themselves, their span, where the nearest "
+    "ends."""
     folded = document.folded
-    cuts = [cut.end() for cut in CUT.finditer(folded, sentence.start, match.start())]
+    found = CUT.finditer(folded, sentence.start, match.start())
+    cuts = [cut.end() for cut in found if cut[0] != " after " or match.start() - cut.end() > ADVERB_CHARS]
     first = max(cuts[-1] if cuts else sentence.start, match.start() - REACH_CHARS)
     stop = CUT.search(folded, match.end(), sentence.end)
     last = min(stop.start() if stop else sentence.end, match.end() + REACH_CHARS)
-    cues = [cue for start, end in ((first, match.start()), (match.end(), last)) for cue in CUE.finditer(folded, start, end)]
+    cues = [
+        cue for start, end in ((first, match.start()), (match.end(), last)) for cue in CUE.finditer(folded, start, end)
+    ]
     hyphened = match.groupdict().get("joint") == "-"
     reach = (match.start(), min(last, match.end() + NAME_CHARS)) if hyphened else (first, last)
     words = words_near(document, match.span(), reach)
@@ -348,7 +393,7 @@ def words_near(document: Document, span: tuple[int, int], reach: tuple[int, int]
 
 def opens(text: str, place: int) -> bool:
     """Whether a place begins a sentence, where a plain word has its capital, too."""
-    return not place or text[place - 1] in "\n\"“" or text[max(0, place - 2)] in ".!?"
+    return not place or text[place - 1] in '\n"“' or text[max(0, place - 2)] in ".!?"
 
 
 def _minutes(match: re.Match[str]) -> float:
@@ -422,7 +467,8 @@ def of_one_thing(document: Document, one: Lasting, other: Lasting) -> bool:
 
 
 def clause_of(document: Document, span: tuple[int, int], sentence: Span) -> Span:
-    """What a sentence says up to a span, from its last main clause on, and to the end of the clause in which it ends."""
+    """What a sentence says up to a span, from its last main clause on, and to the end of the clause in which it "
+    "ends."""
     stop = _CLAUSE_END.search(document.folded, span[1], sentence.end)
     starts = [start.end() for start in _CLAUSE_START.finditer(document.folded, sentence.start, span[0])]
     return Span(starts[-1] if starts else sentence.start, stop.start() if stop else sentence.end)
@@ -438,7 +484,8 @@ def names_of(document: Document, sentence: Span) -> set[str]:
     """The names inside a sentence that are no days, and nobody’s who says it."""
     plain = document.plain[slice(*sentence)]
     told = re.sub(
-        r"(?:\b(?:said|says|told|according to) (?:[a-z' -]+ )?(?:[A-Z][\w'.-]+ ?)+)|(?:[A-Z][\w'.-]+ )+(?:said|says|told)",
+        r"(?:\b(?:said|says|told|according to) (?:[a-z' -]+ )?(?:[A-Z][\w'.-]+ ?)+)|(?:[A-Z][\w'.-]+ )+(?:said|says"
+        r"|told)",
         "",
         plain,
     )
@@ -452,15 +499,17 @@ def _speakers(text: str) -> set[str]:
     return {word for found in _SPEAKER.findall(text) for word in found if word}
 
 
-
-
 def lasting_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[Lasting, Lasting]]:
     """Pairs of statements of one state that differ, the later one first; the article tells of no third length."""
     few = len(sentences) > 1 and len(document.sentences) <= MOST_SENTENCES
     found = list(lastings(document, sentences)) if few else []
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
-            if (one.topics & other.topics or BACK in other.topics) and clash_of(one, other) and of_one_thing(document, one, other):
+            if (
+                (one.topics & other.topics or BACK in other.topics)
+                and clash_of(one, other)
+                and of_one_thing(document, one, other)
+            ):
                 shared = one.topics & other.topics
                 lengths = {(each.least, each.most) for each in found if each.topics & shared or not shared}
                 if len(lengths) <= 2 and not any(_listed(each, found) for each in (one, other)):

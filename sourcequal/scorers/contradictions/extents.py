@@ -1,4 +1,4 @@
-"""How long, how high, how heavy and how large the things of an article are, and how far it is from one place to another.
+"""How long, high, heavy and large the things of an article are, and how far it is from one place to another.
 
 An amount with a unit of length, area or weight is read with what it measures (long, high, weighs, an area of) and with
 the nouns near it; units are brought together, so that miles can be held against kilometres.
@@ -40,7 +40,8 @@ UNIT_WORDS = (
 EXTENT = pattern(
     r"(?<![\w.,:$£€-])(?:(?P<hedge>about|around|some|roughly|approximately|nearly|almost|close to|just under|just over"
     r"|more than|at least|over|up to|less than|under) )?(?:a )?"
-    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{WHOLE})(?P<scale> hundred| thousand| million)?(?P<half> and a half)?"
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{WHOLE})(?P<scale> hundred| thousand"
+    rf"| million)?(?P<half> and a half)?"
     rf"(?P<joint>[- ]?)(?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})s?\b(?!/|²)"
 )
 _SCALES = {"": 1, " hundred": 100, " thousand": 1000, " million": 1e6}
@@ -60,7 +61,8 @@ _LENGTHS = frozenset({"long", "high", "wide", "deep"})
 _BY_KIND = {"kg": "weight", "m²": "area", "l": "holds", "storey": "high", "seat": "holds", "page": "long"}
 #: Behind an amount that is a rate, a part or a place: 30 miles an hour, 5 km from the town, 20 metres away.
 _NO_EXTENT = pattern(
-    r"(?:s)? ?(?:an? (?:hour|day|week|month|year|second|minute|head|piece)|per|/|(?:north|south|east|west|off|outside|inside"
+    r"(?:s)? ?(?:an? (?:hour|day|week|month|year|second|minute|head|piece)|per|/|(?:north|south|east|west|off"
+    r"|outside|inside"
     r"|downstream|upstream|inland|up|down|behind|ahead|short|clear|closer|further|farther|more|less|longer|higher|wider"
     r"|deeper|shorter|heavier|lighter|apart|each|back|freestyle|butterfly|backstroke|hurdles|relay|sprint|final|to go"
     r"|from goal|out|sterling|or)\b|[- ](?:x|by)[- ])"
@@ -68,16 +70,16 @@ _NO_EXTENT = pattern(
 #: Words of a part, another one, a rate or a change, for extents.
 OTHER_EXTENT = pattern(
     r"\b(?:of which|its? (?:longest|tallest|highest|deepest)|only the|old(?:er)?|wider|narrower|higher|taller"
-    r"|deeper|radius|within|zone|exclusion|(?:fell|rose|fall|falling|rising) (?:by|to)|grew|grow\w*|lost|gained|added|top(?:s|ped)?|so far"
+    r"|deeper|radius|within|zone|exclusion|(?:fell|rose|fall|falling|rising) (?:by|to)|grew|grow\w*|lost|gained"
+    r"|added|top(?:s|ped)?|so far"
     r"|remaining|left|reach(?:es|ed)?|already|completed|finished|target|goal|speed|mph|kph|per|rain|rainfall|snow"
-    r"|level|points|pounds? sterling|rang(?:es|ed|ing)|between \d+|or|section|stage|leg|half|quarter|part|parts|lap|laps|round trip"
+    r"|level|points|pounds? sterling|rang(?:es|ed|ing)|between \d+|or|section|stage|leg|half|quarter|part|parts|lap"
+    r"|laps|round trip"
     r"|both ways|return|one way|sea level|crow flies|by (?:air|sea|road|boat|rail)|variet\w*|models?|versions?|types?"
     r"|vary|varies|sizes|parliament|assembly|coalition|elections?|votes?|party|opposition)\b"
 )
 _PLACE = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?"
-_PLACES = pattern(
-    rf"(?P<one>{_PLACE}) to (?P<two>{_PLACE})|\b[Bb]etween (?P<one2>{_PLACE}) and (?P<two2>{_PLACE})"
-)
+_PLACES = pattern(rf"(?P<one>{_PLACE}) to (?P<two>{_PLACE})|\b[Bb]etween (?P<one2>{_PLACE}) and (?P<two2>{_PLACE})")
 SLACK = 1.03  # the ratio within which two amounts of one unit are one
 SLACK_UNITS = 1.12  # and of two units
 MOST_TIMES = 15  # as much as the other: more of it is another thing
@@ -135,7 +137,11 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
         for cue in _ASPECT.finditer(folded, start, end)
     ]
     known = _BY_KIND.get(kind)
-    cue = min((one for one in cues if one[1].lastgroup in ({known} if known else _LENGTHS)), key=lambda one: one[0], default=(0, None))[1]
+    cue = min(
+        (one for one in cues if one[1].lastgroup in ({known} if known else _LENGTHS)),
+        key=lambda one: one[0],
+        default=(0, None),
+    )[1]
     aspect = known or (cue.lastgroup if cue else "") or ""
     if kind not in ("storey", "page") and known and cue is None and match["joint"] != "-":
         return None
@@ -147,14 +153,15 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
     route = frozenset({either(places, "one"), either(places, "two")}) if places else frozenset()
     reach = (match.start(), min(last, match.end() + NAME_CHARS)) if match["joint"] == "-" else (first, last)
     near = words_near(document, match.span(), reach) - _MEASURING
+    thing_reach = reach if match["joint"] == "-" else (first, last)
     of = _THING_OF.search(head)
     if of and not _ASPECT.fullmatch(of["noun"]):
         if of["article"]:
             return None  # a whale of nine metres is another one
-        near &= {stem(of["noun"])}
+        near = frozenset({stem(of["noun"])})
+        thing_reach = (sentence.start + of.start("noun"), match.start())
     if kind == "storey" and match["joint"] != "-" and not _HAS.search(head):
         return None
-    thing_reach = reach if match["joint"] == "-" else (first, last)
     near |= {_THINGS[word[0]] for word in _THING.finditer(folded, *thing_reach)}
     span = Span(min(cue.start(), match.start()), max(cue.end(), match.end())) if cue else Span(*match.span())
     return Extent(kind, size, aspect, near, route, count, bool(match["hedge"]), span, sentence)
@@ -164,7 +171,9 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
 _THING_OF = pattern(r"(?P<article>\ban? (?:[a-z-]+ )?)?\b(?P<noun>[a-z]+) of (?:about |some |nearly |almost |over )?$")
 _HAS = pattern(r"\b(?:has|had|with|all|its|the|of) $")
 _POINT = pattern(r"\bat $")
-_APART = pattern(r"(?:met(?:re|er)s?|km|miles?|feet) (?:away|from|off)\b|\b(?:behind|beside|nearest)\b")  # how far, and from what
+_APART = pattern(
+    r"(?:met(?:re|er)s?|km|miles?|feet) (?:away|from|off)\b|\b(?:behind|beside|nearest)\b"
+)  # how far, and from what
 _ALL = pattern(r"\b(?:all|the|its|whole|full|these|those) $")
 _MEASURING = frozenset(
     stem(word)
@@ -203,9 +212,9 @@ def measured_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[
     found = list(extents(document, sentences)) if few else []
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
-            if one.kind == other.kind and one.sentence != other.sentence and _differ(one, other):
-                if _one_thing(document, one, other, found):
-                    yield other, one
+            apart = one.kind == other.kind and one.sentence != other.sentence and _differ(one, other)
+            if apart and _one_thing(document, one, other, found):
+                yield other, one
 
 
 def _differ(one: Extent, other: Extent) -> bool:
@@ -231,4 +240,9 @@ def _one_thing(document: Document, one: Extent, other: Extent, found: list[Exten
     bare = aspects == {""} and not any("-" in document.folded[slice(*each.span)] for each in (one, other))
     if any(_APART.search(text) for text in texts) and len(shared) < 2:
         return False
-    return bool(shared) and (len(shared) > 1 or not bare) and (len(aspects) == 1 or "" in aspects) and len({each.value for each in same}) == 2
+    return (
+        bool(shared)
+        and (len(shared) > 1 or not bare)
+        and (len(aspects) == 1 or "" in aspects)
+        and len({each.value for each in same}) == 2
+    )

@@ -8,7 +8,7 @@ be what is left of another: closed in 1951 after thirty years of work.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sourcequal.document import Document
@@ -20,8 +20,10 @@ from sourcequal.scorers.contradictions.events import sentence_number, year_of
 from sourcequal.scorers.contradictions.vocabulary import STOP_WORDS, stem
 
 _DEEDS = {
-    "founded": r"founded|founding|foundation|established|establishment|set up|formed|formation|started(?! [a-z]+ing\b)|created"
-    r"|came into (?:being|existence)|(?:goes|dates?|dating|go) back|dates from|dating from|traces its|(?:in business|trading"
+    "founded": r"founded|founding|foundation|established|establishment|set up|formed|formation"
+    r"|started(?! [a-z]+ing\b)|created"
+    r"|came into (?:being|existence)|(?:goes|dates?|dating|go) back|dates from|dating from|traces its"
+    r"|(?:in business|trading"
     r"|existed|been (?:going|around|there|making|baking|brewing|running)) (?:here )?since|began (?:trading|life|making"
     r"|baking|brewing)|(?:has|have) (?:made|baked|brewed|sold|cast|published|printed) [a-z ]{2,25} since|birth of"
     r"|founders?|first year|(?:firm|company|club|choir|school|band)'s (?:first|birth|beginnings?|start)",
@@ -33,9 +35,11 @@ _DEEDS = {
     "held": r"first held|held for the first time|first staged|first took place|first edition|first festival|first race"
     r"|been held (?:[a-z]+ )?since",
     "married": r"married|tied the knot|wed|wedding|marriage|exchanged vows|nuptials|wedded|got hitched",
-    "arrived": r"first (?:soldiers|peacekeepers|troops|settlers|monks|families|refugees|inhabitants)|pitched (?:their|its) tents"
+    "arrived": r"first (?:soldiers|peacekeepers|troops|settlers|monks|families|refugees|inhabitants)"
+    r"|pitched (?:their|its) tents"
     r"|moved in|(?:had )?(?:come|came|arrived|arrival) (?:to|on|at|in)",
-    "closed": r"closed (?:down|for good)|closure|shut down|was closed|closed in|shut in|last (?:train|tram|issue|passengers?)"
+    "closed": r"closed (?:down|for good)|closure|shut down|was closed|closed in|shut in|last (?:train|tram|issue"
+    r"|passengers?)"
     r"|went bankrupt|ceased",
     "burned": r"burned down|burnt down|was destroyed|destruction|collapsed in|demolished|pulled down|torn down",
     "discovered": r"discovered|discovery|unearthed|found in",
@@ -45,29 +49,36 @@ DEED = pattern(r"\b(?:" + "|".join(rf"(?P<{deed}>{words})" for deed, words in _D
 WORDS = tuple(
     "found|establish|set up|formed|formation|started|created|came into|back to|dates |dating |traces |since |began"
     "|birth of|opened|opening|inaugurat|first |ribbon|built|building of|erected|construct|complet|consecrat"
-    "|went up|raised|put up|held|married|tied the knot| wed |wedding|marriage|arriv|come to|came to|moved in|closed|closure|shut "
+    "|went up|raised|put up|held|married|tied the knot| wed |wedding|marriage|arriv|come to|came to|moved in|closed"
+    "|closure|shut "
     "|ceased|burned|burnt|destroyed|demolished|pulled down|discover|unearthed|pitched".split("|")
 )
 #: A year as the time of something: in 1921, since the spring of 1902, back to 1880.
 YEAR = pattern(
-    r"\b(?P<lead>in|since|from|to|of|until|during|by) (?:the )?(?:(?:early|late|mid) ?-?)?(?:(?:spring|summer|autumn|fall|winter"
-    r"|year|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2},?)?(?: of)? )?"
+    r"\b(?P<lead>in|since|from|to|of|until|during|by) (?:the )?(?:(?:early|late|mid) ?-?)?(?:(?:spring|summer"
+    r"|autumn|fall|winter"
+    r"|year|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)(?: \d{1,2},?)?(?: of)? )?"
     r"(?P<year>1[6-9]\d\d|20\d\d)\b(?!s|[-–/]\d)"
 )
 #: After thirty-two years of work, which leaves the year of the beginning.
 AFTER = pattern(rf"\bafter (?:just |only |exactly )?(?P<years>{WHOLE}) years?\b(?! of (?:war|peace))")
 #: Words of another one of the kind, of a second time, of a part or of what was there before.
 OTHER = pattern(
-    r"\b(?:another|others?|(?:the|a) second|(?:the|a) third|rebuilt|re-?opened|again|anew|open(?:ed)? to|refounded|re-?established|former\w*"
+    r"\b(?:another|others?|(?:second|third)(?! world)|rebuilt|re-?opened|again|anew|open(?:ed)? to|refounded"
+    r"|re-?established|former\w*"
     r"|previous\w*|predecessor\w*|neighbou?r\w*|extend\w*|extension|expand\w*|wing|annex\w*|branch|replac\w*"
     r"|first (?:branch|shop|store|factory|building|stage|phase|section|part|line|plant|office)|while|brother|mother"
     r"|merged|merger|subsidiary|twice|remarried|spin-?off|renovat\w*|restor\w*|old|older|oldest|original\w*|parent"
     r"|different|separate\w*|earlier|plan\w*|if|would|could|might|claim\w*|say some|disput\w*|believed|thought|legend"
     r"|tradition|perhaps|probably|refurbish\w*|began to|started to|started with|became|relaunch\w*|renamed|took over"
-    r"|taken over|acquired|joined|elected|since then|division|divorced|widow\w*|other|respectively|(?:her|his|their) first (?!film|album|book|song|child|public|time|visit|meeting)[a-z]+|first wife"
+    r"|taken over|acquired|joined|elected|since then|division|divorced|widow\w*|other|respectively|(?:her|his"
+    r"|their) first (?!film|album|book|song|child|public|time|visit|meeting)[a-z]+|first wife"
     r"|first husband|ex-\w+)\b"
 )
-_KIN = pattern(r"\b(?:sons?|daughters?|fathers?|mothers?|parents|sisters?|brothers?|uncles?|aunts?|friends?|grand\w+)\b")
+_KIN = pattern(
+    r"\b(?:sons?|daughters?|fathers?|mothers?|parents|sisters?|brothers?|uncles?|aunts?|friends?|grand\w+)\b"
+)
 _A_THING = pattern(r"\b(?:opened|founded|built|started|set up|established) an? [a-z]+")
 _MERGED = pattern(r"\b(?:merge[rd]|merging|incarnation|forerunner|renamed|reborn|revived)\b")
 _CUT = pattern(r"[.;:!?\n]|,? (?:but|while|whereas|although|though|and then) |\" |, and ")
@@ -84,6 +95,7 @@ _COMMON = frozenset(map(stem, STOP_WORDS)) | frozenset(
     )
 )
 REACH_CHARS = 90  # between a year and the word that tells what happened then
+SENTENCES_BACK = 2  # from “it”, in which its name stands
 MOST_SENTENCES = 30  # up to here an article is about one firm, one bridge, one couple
 SLACK_YEARS = 1  # that what is left of another year may be off
 _NEXT_TO = frozenset({"founded", "opened"})  # a firm may be founded and opened in one year: the nearest word decides
@@ -127,7 +139,9 @@ def foundings(document: Document, sentences: list[Span]) -> Iterator[Founding]:
             told = (word[0].lower() for word in plain if word[0].islower() or opens(document.plain, word.start()))
             words = frozenset(map(stem, told)) - _COMMON
             own = bool((_PAIR if name == "married" else _OWN).search(folded, first, deed.end()))
-            span = Span(min(deed.start(), match.start()), max(deed.end(), match.end(), after.end() if slack and after else 0))
+            span = Span(
+                min(deed.start(), match.start()), max(deed.end(), match.end(), after.end() if slack and after else 0)
+            )
             yield Founding(name, year, words, own, slack, span, sentence)
 
 
@@ -143,7 +157,7 @@ _OWN = pattern(
 _PAIR = pattern(r"\b(?:they|their|couple|couple's|pair|pair's|the two)\b")
 
 
-def ages(document: Document, sentences: list[Span]) -> Iterator[Founding]:
+def ages(document: Document, sentences: Sequence[Span]) -> Iterator[Founding]:
     """The years that ages tell in an article with a day of its own: founded sixty years ago, the 40-year-old club."""
     today = year_of(document)
     for sentence in sentences if today else ():
@@ -152,15 +166,20 @@ def ages(document: Document, sentences: list[Span]) -> Iterator[Founding]:
             deed = DEED.search(match["deed"] or "founded")
             if today and deed and years > 4:
                 slack = SLACK_YEARS if years % 10 else SLACK_ROUND
-                words = frozenset({stem(match["what"])} if match["what"] else map(stem, WORD.findall(match["who"]))) - _COMMON
+                words = (
+                    frozenset({stem(match["what"])} if match["what"] else map(stem, WORD.findall(match["who"])))
+                    - _COMMON
+                )
                 own = bool(match["who"] and _OWN.search(f"{match['who']} {match['deed']}"))
                 yield Founding(deed.lastgroup or "", today - years, words, own, slack, Span(*match.span()), sentence)
 
 
 _AGO = pattern(
-    rf"(?P<who>\b(?:[a-z'-]+ ){{1,3}})(?:was |were )?(?P<deed>founded|established|set up|opened|built|started|created)\b"
+    rf"(?P<who>\b(?:[a-z'-]+ ){{1,3}})(?:was |were )?(?P<deed>founded|established|set up|opened|built|started"
+    rf"|created)\b"
     rf"[^.,;\n\d]{{0,25}} (?P<years>{WHOLE}) years ago"
-    rf"|\b(?:the|a) (?P<old>{WHOLE})-year-old (?:[a-z]+ )?(?P<what>firm|company|club|choir|school|bridge|mill|theatre|cinema"
+    rf"|\b(?:the|a) (?P<old>{WHOLE})-year-old (?:[a-z]+ )?(?P<what>firm|company|club|choir|school|bridge|mill"
+    rf"|theatre|cinema"
     rf"|museum|brewery|bakery|shop|factory|orchestra|band|festival|newspaper|church|pool|tower|lighthouse|hotel)\b"
 )
 SLACK_ROUND = 6  # that a round number of years may be off
@@ -183,9 +202,9 @@ def founded_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[F
     found = [*foundings(document, sentences), *ages(document, document.sentences)] if few else []
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
-            if _same_deed(one, other) and abs(one.year - other.year) > max(one.slack, other.slack):
-                if _one_thing(document, one, other, found):
-                    yield other, one
+            far = abs(one.year - other.year) > max(one.slack, other.slack)
+            if far and _same_deed(one, other) and _one_thing(document, one, other, found):
+                yield other, one
 
 
 def _same_deed(one: Founding, other: Founding) -> bool:
@@ -207,7 +226,10 @@ def _one_thing(document: Document, one: Founding, other: Founding, found: list[F
         return False
     alike = [each for each in found if each.deed == one.deed]
     wed = one.deed == "married"  # whose clauses name the places of weddings
-    names = [names_of(document, Span(each.sentence.start, each.span.start if wed else each.sentence.end)) for each in (one, other)]
+    names = [
+        names_of(document, Span(each.sentence.start, each.span.start if wed else each.sentence.end))
+        for each in (one, other)
+    ]
     if wed and not (one.own and other.own) and not names[0] & names[1]:
         return False
     if names[0] and names[1] and not names[0] & names[1]:
@@ -218,11 +240,11 @@ def _one_thing(document: Document, one: Founding, other: Founding, found: list[F
 
 
 def _meant(document: Document, one: Founding, other: Founding) -> bool:
-    """Whether “it” of one of two years is what the other’s clause names: a word of it stands in the sentence before."""
+    """Whether “it” of one of two years is what the other’s clause names: a word of it stands shortly before."""
     own, named = (one, other) if one.own else (other, one)
     if not own.own:
         return False
     number = sentence_number(document, own.sentence.start)
-    before = document.sentences[max(number - 1, 0)]
-    told = {stem(word) for word in WORD.findall(document.folded, *before)}
-    return named.sentence == before or bool(named.words & told)
+    before = document.sentences[max(number - SENTENCES_BACK, 0) : number]
+    told = {stem(word) for each in before for word in WORD.findall(document.folded[slice(*each)])}
+    return named.sentence in before or bool(named.words & told)
