@@ -241,7 +241,7 @@ _COMMON = frozenset(map(stem, STOP_WORDS)) | frozenset(
 MOST_SENTENCES = 30  # up to here an article is about one outage, one strike, one meeting
 ADVERB_CHARS = 12  # between “after” and its amount
 NAME_CHARS = 25  # behind a six-hour, in which what lasts is named
-NEAR_CHARS = 60  # and to other words that two statements may share
+NEAR_CHARS = 45  # and to other words that two statements may share
 FEW_SENTENCES = 15  # up to here what is pointed back at can be told of in other words
 LONG = frozenset({"year", "decade"})  # units of careers and histories
 REACH_CHARS = 70  # from an amount to the word for what lasts
@@ -385,10 +385,14 @@ def _topics(document: Document, match: re.Match[str], sentence: Span) -> tuple[f
 def words_near(document: Document, span: tuple[int, int], reach: tuple[int, int]) -> frozenset[str]:
     """The stems of the whole words near a span, within a reach around it; names are no such words."""
     text = document.plain
-    first, last = max(reach[0], span[0] - NEAR_CHARS), min(reach[1], span[1] + NEAR_CHARS)
+    stop = _AND.search(text, span[1], reach[1])
+    first, last = max(reach[0], span[0] - NEAR_CHARS), min(stop.start() if stop else reach[1], span[1] + NAME_CHARS)
     found = [*WORD.finditer(text, reach[0], span[0]), *WORD.finditer(text, span[1], reach[1])]
     near = (word for word in found if word.end() > first and word.start() < last)
     return frozenset(stem(word[0].lower()) for word in near if word[0].islower() or opens(text, word.start())) - _COMMON
+
+
+_AND = pattern(r" and |,")
 
 
 def opens(text: str, place: int) -> bool:

@@ -85,6 +85,7 @@ SLACK_UNITS = 1.12  # and of two units
 MOST_TIMES = 15  # as much as the other: more of it is another thing
 SLACK_HEDGED = 1.3  # and where one of them is a rough figure
 REACH_CHARS = 60  # around an amount, in which stands what it measures
+MANY_WORDS = 2  # more of them shared make two amounts of one thing in any wording
 NAME_CHARS = 25  # behind a 40-metre, in which the thing is named
 MOST_SENTENCES = 30  # up to here an article is about one bridge, one trail, one bell
 
@@ -92,7 +93,8 @@ MOST_SENTENCES = 30  # up to here an article is about one bridge, one trail, one
 class Extent(NamedTuple):
     """How much of what: what is measured, the words near it, the amount, and where that stands.
 
-    `aspect` is empty where nothing says it: a 40-metre bridge. `route` are the two places between which it lies.
+    `aspect` is empty where nothing says it: a 40-metre bridge. `firm` are measures of things and not ways that somebody
+    goes, `indefinite` those of “a” thing. `route` are the two places between which it lies.
     """
 
     kind: str
@@ -102,6 +104,8 @@ class Extent(NamedTuple):
     route: frozenset[str]
     value: float
     rough: bool
+    firm: bool
+    indefinite: bool
     span: Span
     sentence: Span
 
@@ -162,12 +166,31 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
         thing_reach = (sentence.start + of.start("noun"), match.start())
     if kind == "storey" and match["joint"] != "-" and not _HAS.search(head):
         return None
-    near |= {_THINGS[word[0]] for word in _THING.finditer(folded, *thing_reach)}
+    near |= {_THINGS[word["noun"]] for word in _THING.finditer(folded, *thing_reach)}
     span = Span(min(cue.start(), match.start()), max(cue.end(), match.end())) if cue else Span(*match.span())
-    return Extent(kind, size, aspect, near, route, count, bool(match["hedge"]), span, sentence)
+    firm = bool(
+        (kind in ("kg", "m²", "l") and cue)
+        or _MEASURED.search(head)
+        or _LONG.match(folded, match.end())
+        or (match["joint"] == "-" and _DETERMINED.search(head))
+        or (not part_of and folded.startswith(" of ", match.end()))
+        or _POINT.search(head)
+        or kind in ("storey", "page", "seat")
+    )
+    indefinite = bool(_INDEFINITE.search(head)) and match["joint"] != "" and not _LONG.match(folded, match.end())
+    return Extent(kind, size, aspect, near, route, count, bool(match["hedge"]), firm, indefinite, span, sentence)
 
 
 #: Stems of words that measure, and of words that stand with anything.
+#: Before an amount and behind one: what tells that it is the measure of a thing, and not a way that somebody goes.
+_MEASURED = pattern(
+    r"\b(?:(?:length|height|width|depth|weight|area|distance|altitude|diameter|span|extent|spread|size|capacity) (?:is |was )?"
+    r"(?:of |is |was )?(?:about |some |nearly |almost )?|weigh(?:s|ed|ing)?|measur(?:es|ed|ing)|stretch(?:es|ed|ing)?|covers"
+    r"|covering|covered|rises|rising|stands|standing|extends|runs(?: for)?|holds) (?:just |only |exactly )?$"
+)
+_LONG = pattern(r"[- ](?:long|high|tall|wide|deep|thick|across|broad|in (?:length|height|width|depth|size|area|diameter))\b")
+_DETERMINED = pattern(r"(?:\b(?:the|this|its|their|his|her|our|an?|[a-z]+'s) |^|\n)(?:[a-z]+ )?$")
+_INDEFINITE = pattern(r"\ban? (?:[a-z]+ )?$")
 _THING_OF = pattern(r"(?P<article>\ban? (?:[a-z-]+ )?)?\b(?P<noun>[a-z]+) of (?:about |some |nearly |almost |over )?$")
 _HAS = pattern(r"\b(?:has|had|with|all|its|the|of) $")
 _POINT = pattern(r"\bat $")
@@ -203,7 +226,7 @@ mountain peak summit
 road street motorway highway
 """
 _THINGS = {noun: f"+{line.split()[0]}" for line in _LINES.strip().splitlines() for noun in line.split()}
-_THING = pattern(rf"\b(?:{'|'.join(_THINGS)})\b")
+_THING = pattern(rf"(?:\b(?:the|this|its|[a-z]+'s) (?:[a-z]+ )?|-)(?P<noun>{'|'.join(_THINGS)})\b")
 
 
 def measured_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[Extent, Extent]]:
@@ -232,6 +255,8 @@ def _one_thing(document: Document, one: Extent, other: Extent, found: list[Exten
     if one.route and other.route:
         return one.route == other.route
     shared = one.words & other.words
+    if other.indefinite or not (one.firm and other.firm or len(shared) > MANY_WORDS):
+        return False
     same = [each for each in found if each.kind == one.kind and each.words & shared]
     aspects = {one.aspect, other.aspect}
     names = [names_of(document, clause) for clause in clauses]
