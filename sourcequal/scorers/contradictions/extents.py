@@ -184,11 +184,13 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
 #: Stems of words that measure, and of words that stand with anything.
 #: Before an amount and behind one: what tells that it is the measure of a thing, and not a way that somebody goes.
 _MEASURED = pattern(
-    r"\b(?:(?:length|height|width|depth|weight|area|distance|altitude|diameter|span|extent|spread|size|capacity) (?:is |was )?"
-    r"(?:of |is |was )?(?:about |some |nearly |almost )?|weigh(?:s|ed|ing)?|measur(?:es|ed|ing)|stretch(?:es|ed|ing)?|covers"
-    r"|covering|covered|rises|rising|stands|standing|extends|runs(?: for)?|holds) (?:just |only |exactly )?$"
+    r"\b(?:(?:length|height|width|depth|weight|area|distance|altitude|diameter|span|extent|spread|size|capacity)"
+    r"(?: (?:is|was|of|about|some|nearly|almost)){0,2}|weigh(?:s|ed|ing)?|measur(?:es|ed|ing)|stretch(?:es|ed|ing)?"
+    r"|covers|covering|covered|rises|rising|stands|standing|extends|runs(?: for)?|holds)(?: just| only| exactly)? $"
 )
-_LONG = pattern(r"[- ](?:long|high|tall|wide|deep|thick|across|broad|in (?:length|height|width|depth|size|area|diameter))\b")
+_LONG = pattern(
+    r"[- ](?:long|high|tall|wide|deep|thick|across|broad|in (?:length|height|width|depth|size|area|diameter))\b"
+)
 _DETERMINED = pattern(r"(?:\b(?:the|this|its|their|his|her|our|an?|[a-z]+'s) |^|\n)(?:[a-z]+ )?$")
 _INDEFINITE = pattern(r"\ban? (?:[a-z]+ )?$")
 _THING_OF = pattern(r"(?P<article>\ban? (?:[a-z-]+ )?)?\b(?P<noun>[a-z]+) of (?:about |some |nearly |almost |over )?$")
