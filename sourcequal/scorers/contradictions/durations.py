@@ -242,6 +242,7 @@ MOST_SENTENCES = 30  # up to here an article is about one outage, one strike, on
 ADVERB_CHARS = 12  # between “after” and its amount
 NAME_CHARS = 25  # behind a six-hour, in which what lasts is named
 NEAR_CHARS = 45  # and to other words that two statements may share
+LONGEST = 900  # characters of a sentence that is read
 FEW_SENTENCES = 15  # up to here what is pointed back at can be told of in other words
 LONG = frozenset({"year", "decade"})  # units of careers and histories
 REACH_CHARS = 70  # from an amount to the word for what lasts
@@ -503,10 +504,15 @@ def _speakers(text: str) -> set[str]:
     return {word for found in _SPEAKER.findall(text) for word in found if word}
 
 
+def readable(document: Document, sentences: list[Span]) -> list[Span]:
+    """Sentences of a short article, without what is no sentence but a list; none of a long one, or of a single one."""
+    plain = [sentence for sentence in sentences if sentence.end - sentence.start <= LONGEST]
+    return plain if len(plain) > 1 and len(document.sentences) <= MOST_SENTENCES else []
+
+
 def lasting_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[Lasting, Lasting]]:
     """Pairs of statements of one state that differ, the later one first; the article tells of no third length."""
-    few = len(sentences) > 1 and len(document.sentences) <= MOST_SENTENCES
-    found = list(lastings(document, sentences)) if few else []
+    found = list(lastings(document, readable(document, sentences)))
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
             if (

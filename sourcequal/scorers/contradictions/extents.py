@@ -14,7 +14,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.durations import CUT, OTHER, clause_of, names_of, words_near
+from sourcequal.scorers.contradictions.durations import CUT, OTHER, clause_of, names_of, readable, words_near
 from sourcequal.scorers.contradictions.events import either
 from sourcequal.scorers.contradictions.vocabulary import stem
 
@@ -87,7 +87,6 @@ SLACK_HEDGED = 1.3  # and where one of them is a rough figure
 REACH_CHARS = 60  # around an amount, in which stands what it measures
 MANY_WORDS = 2  # more of them shared make two amounts of one thing in any wording
 NAME_CHARS = 25  # behind a 40-metre, in which the thing is named
-MOST_SENTENCES = 30  # up to here an article is about one bridge, one trail, one bell
 
 
 class Extent(NamedTuple):
@@ -233,8 +232,7 @@ _THING = pattern(rf"(?:\b(?:the|this|its|[a-z]+'s) (?:[a-z]+ )?|-)(?P<noun>{'|'.
 
 def measured_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[Extent, Extent]]:
     """Pairs of extents of one thing that differ, the later one first."""
-    few = len(sentences) > 1 and len(document.sentences) <= MOST_SENTENCES
-    found = list(extents(document, sentences)) if few else []
+    found = list(extents(document, readable(document, sentences)))
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
             apart = one.kind == other.kind and one.sentence != other.sentence and _differ(one, other)
@@ -257,7 +255,7 @@ def _one_thing(document: Document, one: Extent, other: Extent, found: list[Exten
     if one.route and other.route:
         return one.route == other.route
     shared = one.words & other.words
-    if other.indefinite or not (one.firm and other.firm or len(shared) > MANY_WORDS):
+    if other.indefinite or not ((one.firm and other.firm) or len(shared) > MANY_WORDS):
         return False
     same = [each for each in found if each.kind == one.kind and each.words & shared]
     aspects = {one.aspect, other.aspect}

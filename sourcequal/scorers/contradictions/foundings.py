@@ -15,7 +15,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.durations import WORD, clause_of, names_of, opens
+from sourcequal.scorers.contradictions.durations import LONGEST, MOST_SENTENCES, WORD, clause_of, names_of, opens
 from sourcequal.scorers.contradictions.events import sentence_number, year_of
 from sourcequal.scorers.contradictions.vocabulary import STOP_WORDS, stem
 
@@ -96,7 +96,6 @@ _COMMON = frozenset(map(stem, STOP_WORDS)) | frozenset(
 )
 REACH_CHARS = 90  # between a year and the word that tells what happened then
 SENTENCES_BACK = 2  # from “it”, in which its name stands
-MOST_SENTENCES = 30  # up to here an article is about one firm, one bridge, one couple
 SLACK_YEARS = 1  # that what is left of another year may be off
 _NEXT_TO = frozenset({"founded", "opened"})  # a firm may be founded and opened in one year: the nearest word decides
 
@@ -198,8 +197,10 @@ def _deed(folded: str, match: re.Match[str], first: int, last: int) -> re.Match[
 
 def founded_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[Founding, Founding]]:
     """Pairs of years of one beginning that differ, the later one first; the sentences have a word of one and a year."""
-    few = bool(sentences) and len(document.sentences) <= MOST_SENTENCES
-    found = [*foundings(document, sentences), *ages(document, document.sentences)] if few else []
+    if not sentences or len(document.sentences) > MOST_SENTENCES:
+        return
+    told = [sentence for sentence in sentences if sentence.end - sentence.start <= LONGEST]
+    found = [*foundings(document, told), *ages(document, document.sentences)]
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
             far = abs(one.year - other.year) > max(one.slack, other.slack)
