@@ -159,7 +159,8 @@ _PAIR = pattern(r"\b(?:they|their|couple|couple's|pair|pair's|the two)\b")
 def ages(document: Document, sentences: Sequence[Span]) -> Iterator[Founding]:
     """The years that ages tell in an article with a day of its own: founded sixty years ago, the 40-year-old club."""
     today = year_of(document)
-    for sentence in sentences if today else ():
+    known = today and any(words in document.folded for words in ("years ago", "-year-old"))
+    for sentence in sentences if known else ():
         for match in _AGO.finditer(document.folded, *sentence):
             years = whole(match["years"] or match["old"]) or 0
             deed = DEED.search(match["deed"] or "founded")
