@@ -11,8 +11,10 @@ from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
+from sourcequal.scorers.contradictions.scoreboard import SIDE_WORDS
+from sourcequal.scorers.contradictions.scoreboard_clashes import side_clashes
 from sourcequal.scorers.contradictions.teams import ONE_SIDED, RESULTS, TEAM, Result, is_side, results_in
-from sourcequal.scorers.contradictions.word_groups import WordGroups
+from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups
 
 _OUTCOME = r"(?:(?P<{0}lost>defeat|loss|setback)|(?P<{0}won>win|victory|triumph|success))"
 AFTER = pattern(
@@ -143,7 +145,7 @@ MOVED = pattern(
     r"|both|against|when|then|next season|old)\b"
 )
 
-GROUPS = WordGroups({"result": RESULTS, "election": ("election",)})
+GROUPS = WordGroups({"result": RESULTS, "election": ("election",), "side": SIDE_WORDS})
 
 
 @rule(
@@ -191,6 +193,16 @@ def winner_and_loser(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     """
     spotted = GROUPS.spotted(document, places)
     found = results_in(spotted)
+    clash_found = next(_of_two_sides(spotted, found), None) or next(
+        side_clashes(document, spotted.sentences("side")), None
+    )
+    if clash_found:
+        yield clash_found
+
+
+def _of_two_sides(spotted: Spotted, found: Sequence[Result]) -> Iterator[Match]:
+    """What clashes with a statement of who beat whom."""
+    document = spotted.document
     contest = _contest(document, found) if found or spotted.has("election") else None
     if contest is None and len(found) < 2:
         return

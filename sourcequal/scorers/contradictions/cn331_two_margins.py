@@ -10,6 +10,8 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentence_number, sentences_with
+from sourcequal.scorers.contradictions.scoreboard import WORDS as SCOREBOARD_WORDS
+from sourcequal.scorers.contradictions.scoreboard_clashes import gap_clashes
 
 MARGIN = pattern(
     rf"\b(?P<count>{WHOLE}) (?P<unit>seconds?|minutes?|hours?|strokes?|lengths?|metres|meters|points?|votes?) "
@@ -44,7 +46,7 @@ OTHER_MOMENT = pattern(
 @rule(
     "CN331",
     severity="error",
-    words=(*GAPS, " votes"),
+    words=(*GAPS, " votes", *SCOREBOARD_WORDS["gap"]),
     languages=("en",),
     confidence=0.75,
     source="race reports with two sources: the gap between first and second changes on the way",
@@ -75,6 +77,7 @@ def two_margins(document: Document) -> Iterator[Match]:
             if _count(one) != _count(other) and _same(document, one, other):
                 yield clash(document, other.span(), one.span(), "the other margin")
                 return
+    yield from gap_clashes(document, sentences_with(document, SCOREBOARD_WORDS["gap"]))
 
 
 def _final(document: Document, match: re.Match[str]) -> bool:

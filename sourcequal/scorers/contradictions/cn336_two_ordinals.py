@@ -13,6 +13,8 @@ from sourcequal.scorers.contradictions.counting import NTH as _NTH
 from sourcequal.scorers.contradictions.counting import WHOLE, nth
 from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
 from sourcequal.scorers.contradictions.persons import FULL
+from sourcequal.scorers.contradictions.scoreboard import WORDS as SCOREBOARD_WORDS
+from sourcequal.scorers.contradictions.scoreboard_clashes import row_clashes
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 from sourcequal.scorers.contradictions.word_groups import WordGroups
 
@@ -76,7 +78,8 @@ FAIR_WORDS = tuple(
     "edition of|year of the|running of|staging of| time| in its | festival| fair| race| marathon| conference"
     "| exhibition| market| parade| regatta| tournament| show| carnival| auction| concert| prize| rally".split("|")
 )
-GROUPS = WordGroups({"title": TITLES, "when": WHEN_WORDS, "fair": FAIR_WORDS, "nth": NTH_WORDS})
+ROW_WORDS = SCOREBOARD_WORDS["row"]
+GROUPS = WordGroups({"title": TITLES, "when": WHEN_WORDS, "fair": FAIR_WORDS, "nth": NTH_WORDS, "row": ROW_WORDS})
 OTHER_ONE = pattern(
     r"\b(?:had|would|will|next|before|after|last (?:year|week|month|season)|earlier|then|later|and the|until|if"
     r"|while|best|largest|biggest"
@@ -96,8 +99,8 @@ OTHER_TIME = pattern(
 @rule(
     "CN336",
     severity="warning",
-    words=(*TITLES, *WHEN_WORDS, *FAIR_WORDS),
-    other_words=NTH_WORDS,
+    words=(*TITLES, *WHEN_WORDS, *FAIR_WORDS, *ROW_WORDS),
+    other_words=(*NTH_WORDS, " win", " won ", "victor", "defeat", " loss", " lost ", " draw"),
     languages=("en",),
     confidence=0.7,
     source="sport and politics: the third title in the lead is the fourth in the last paragraph",
@@ -130,6 +133,7 @@ def two_ordinals(document: Document) -> Iterator[Match]:
     spotted = GROUPS.spotted(document)
     titled, fairs, counts = (spotted.sentences(name, "nth") for name in ("title", "fair", "when"))
     counted = next(_counted_twice(document, counts), None) or next(_editions(document, fairs), None)
+    counted = counted or next(row_clashes(document, spotted.sentences("row")), None)
     if counted:
         yield counted
         return

@@ -20,6 +20,8 @@ from sourcequal.scorers.contradictions.events import (
     sentences_at,
     sentences_with,
 )
+from sourcequal.scorers.contradictions.scoreboard import WORDS as SCOREBOARD_WORDS
+from sourcequal.scorers.contradictions.scoreboard_clashes import crowd_clashes
 
 _N = rf"(?P<n>{LOOSE})"
 _FANS = r"(?:spectators|fans|people|supporters|onlookers|children|visitors|runners)"
@@ -207,6 +209,7 @@ def one_count_told_twice(document: Document) -> Iterator[Match]:
         if abs(one.number - other.number) > ROUNDING * max(one.number, other.number):
             yield clash(document, other.span, one.span, "the other number")
             return
+    yield from crowd_clashes(document, sentences_with(document, SCOREBOARD_WORDS["crowd"]))
 
 
 def _of_kind(document: Document, kind: Kind) -> Iterator[Count]:

@@ -12,6 +12,8 @@ from sourcequal.scorers.contradictions.counting import NTH, nth
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
 from sourcequal.scorers.contradictions.pairs import Pair, clashes, tellings_in
+from sourcequal.scorers.contradictions.scoreboard import WORDS as SCOREBOARD_WORDS
+from sourcequal.scorers.contradictions.scoreboard_clashes import result_clashes
 from sourcequal.scorers.contradictions.teams import RESULTS, TEAM, Result, is_side, results_in, words_of
 from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups
 from sourcequal.scorers.contradictions.wordings import wordings
@@ -345,6 +347,7 @@ GROUPS = WordGroups(
     }
     | {"result": RESULTS, "unbeaten": UNBEATEN_WORDS, "draw": DRAW_WORDS}
     | {f"standing {number}": pair.words for number, pair in enumerate(STANDINGS)}
+    | {name: SCOREBOARD_WORDS[name] for name in ("score", "tally", "placing", "clock")}
 )
 
 
@@ -388,6 +391,7 @@ def two_results(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
         or next(_scores(document, results), None)
         or next(_standings(spotted), None)
         or next(_placings(spotted), None)
+        or next(result_clashes(spotted), None)
     )
     if found:
         yield found

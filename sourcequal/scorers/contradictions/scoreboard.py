@@ -9,17 +9,18 @@ series, of a season or of another day says nothing about the end of the match at
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.contradictions.counting import NTH, nth, whole
-from sourcequal.scorers.contradictions.events import matches_in
 from sourcequal.scorers.contradictions.persons import NOBODY
 from sourcequal.scorers.contradictions.subjects import subject_of
+from sourcequal.scorers.contradictions.teams import TEAM
 
+NEAR_CHARS = 25  # around what is told, in which words change its time
 BEFORE_CHARS, AFTER_CHARS = 70, 40  # around a score, in which the words stand that make it the last one
 
 
@@ -52,6 +53,41 @@ _OUTCOME = (
     r"|thriller|scoreline|result|stalemate|upset|mauling|beating|humiliation|verdict|reverse|setback)"
 )
 _RANGE = r" (?:per|years?|minutes?|days?|weeks?|months?|hours?|percent|inches|feet|miles|metres|million|billion|odds)\b"
+_DASHES = "-–−"
+#: Words of which one stands where each kind of record can be.
+WORDS = {
+    "score": (
+        *(f"{one}{dash}{other}" for one in range(10) for dash in _DASHES for other in range(10)),
+        *(f"{one} {dash} {other}" for one in range(10) for dash in _DASHES for other in range(10)),
+        *(f"{one} to {other}" for one in range(10) for other in range(10)),
+        *(f"{one}-{other}" for one in _FEW.split("|") for other in f"{_FEW}|nil|zero".split("|")),
+        " to nil",
+        " to none",
+        "goals to ",
+        "goal to ",
+        "points to ",
+        "runs to ",
+    ),
+    "tally": tuple(
+        "hat-trick| brace| treble| goals| points| tries| wickets| touchdowns| rebounds| baskets| aces| runs|scored| score"
+        "|netted|find the net|struck twice|lone goal|only goal|his second|her second|his third|her third".split("|")
+    ),
+    "placing": tuple(
+        "finish| came |placed| gold| silver| bronze|runner| place |-place|winner|won the|wins the|ended up|crossed the"
+        "|touched |settled for|settle for".split("|")
+    ),
+    "clock": ("hours ", "hour ", *(f"{one}:{other}" for one in range(10) for other in range(6))),
+    "row": tuple(
+        "in a row|straight|successive|consecutive|on the bounce|on the trot|on the spin| running|in succession"
+        "|of the season|of the campaign|this season|this campaign|of the year|this year|so far|their season".split("|")
+    ),
+    "gap": tuple(
+        f"{unit}{end}"
+        for unit in ("seconds", "second", "minutes", "minute", "lengths", "strokes", "metres", "meters")
+        for end in (" ahead", " clear", " behind", " in front", " adrift", " win", " margin", " victory", ".", ",", " over")
+    ),
+    "crowd": ("crowd", "attendance", "spectators", " fans", "supporters", "onlookers", "in front of", "watched", " gate "),
+}
 #: Two numbers of a score, not of a range, a date, a telephone or a line-up.
 SCORE = pattern(
     rf"(?<![\w.,:/$£€%–-])(?:(?P<a>\d{{1,3}}) ?[-–‑−] ?(?P<b>\d{{1,3}})(?![\w%/:–-]|[.,]\d|{_RANGE})"
@@ -62,7 +98,7 @@ SCORE = pattern(
 #: A score with each number behind its side: Lions 27, Bears 20.
 LINE = pattern(r"(?:^|(?<=\n)|(?<=[.:] ))[A-Z][\w'-]+ (?P<a>\d{1,3}), [A-Z][\w'-]+ (?P<b>\d{1,3})(?=[.\n]|$|, )")
 _BEFORE = pattern(rf"\b{_WON}\b[^.;()\"\n]{{0,45}}$", re.IGNORECASE)
-_AFTER = pattern(rf"^,? (?:[\w'-]+ ){{0,2}}?{_OUTCOME}\b", re.IGNORECASE)
+_AFTER = pattern(rf"^,? (?:[\w'-]+ ){{0,3}}?{_OUTCOME}\b", re.IGNORECASE)
 _ENDS = pattern(
     r"^(?:$|[,.;:!?)\"'\n]| (?:at|in|on|to|over|against|by|with|and|after|for|before|as|thanks|from|but|when|while|away"
     r"|through|last|this|here|is|was|were|means|puts|sends|leaves|did|of|home|under|despite|inside|yesterday|tonight"
@@ -72,41 +108,54 @@ _ENDS = pattern(
 OTHER_MATCH = pattern(
     r"\b(?:half|half-?time|interval|quarters?|periods?|sets?|legs?|frames?|innings?|games|aggregate|series|best-of"
     r"|records?|rankings?|ratio|odds|favou?rites?|vot\w+|ballot|court|ruling|committee|commission|senate|board|panel"
-    r"|jury|judges?|council|poll\w*|seasons?|career|years?|months?|weeks?|ago|earlier|previous\w*|since|another|others?"
-    r"|elsewhere|meanwhile|friendly|friendlies|reserves?|juniors?|opening|round|group|pool|qualif\w+|semi-?finals?"
-    r"|return|replay|revenge|aveng\w*|bounc\w+|recover\w*|if|would|could|should|might|will|unless|whether|predict\w*"
-    r"|forecast|expect\w*|hop\w+|almost|nearly|never|in (?:19|20)\d\d|january|february|march|april|june|july|august"
-    r"|september|october|november|december|penalties|shoot-?out|normal time|regular time|regulation|ninety minutes"
-    r"|90 minutes|extra[- ]time|at one point|by then|at the time|twice|famous\w*|memor\w+|histor\w+|under-\d+|u\d\d"
-    r"|stocks?|shares?|market|per ?cent|1[89]\d\d|20\d\d|midweek|playoffs?|play-offs?|world|tests?|tour|matches"
-    r"|fixtures|meetings?|straight sets|consecutive|unbeaten|streak|fight ?back|earlier|three times|doubles|singles"
-    r"|heat|heats|rubber|tie-?break\w*|both|each|respectively|former|then|again|once|bill|amendment|party|seats?"
-    r"|reading|republicans?|democrats?|conservatives?|championships?|opener|day|morning|hat-trick of)\b",
+    r"|jury|judges?|council|poll\w*|seasons?|years?|months?|weeks?|ago|earlier|previous\w*|another|elsewhere"
+    r"|meanwhile|friendly|friendlies|reserves?|juniors?|opening|group|pool|qualif\w+|replay|revenge|aveng\w*"
+    r"|bounc\w+|recover\w*|if|would|could|should|might|will|unless|whether|predict\w*|forecast|expect\w*"
+    r"|hop(?:ed|es|ing)|in (?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november"
+    r"|december|penalties|shoot-?out|normal time|regular time|regulation|ninety minutes|90 minutes|at one point|by then"
+    r"|at the time|under-\d+|u\d\d|stocks?|shares?|market|per ?cent|1[89]\d\d|20\d\d|midweek|tests?|tour|matches"
+    r"|fixtures|meetings?|straight|consecutive|unbeaten|streak|fight ?back|doubles|singles|heat|heats|rubber"
+    r"|tie-?break\w*|respectively|bill|amendment|party|seats?|republicans?|democrats?|conservatives?|opener|other"
+    r"|(?:first|second|third|previous|this|that|(?<!next )(?<!the next )each) round)\b",
     re.IGNORECASE,
 )
-#: Close to a score, these are of a moment before the end.
+#: Close to a score, these are of a moment before the end, or of an earlier day.
 NOT_THE_END = pattern(
     r"\b(?:led|leads?|leading|ahead|trail\w*|behind|level\w*|equali[sz]\w*|pull\w*|ma[dk]e it|making it|break|first"
-    r"|had|has|have|having|when|until|next|up|from|not|without|after (?:being|going|losing|winning|an?|their|his)"
+    r"|had|has|have|having|when|until|next|up|from|not|without|after (?:being|going|losing|winning|an?|his)"
     r"|following|last|second|third|fourth|fifth|were down|was down|lead|came back|rall\w+|twice|instead|reduc\w+"
-    r"|narrow\w+ to|run|stretch|burst|spurt|down to|to make|goes down|made|at)(?= )",
+    r"|narrow\w+ to|run|stretch|burst|spurt|down to|to make|goes down|made|at|since|again|once|then|former|both|each"
+    r"|almost|nearly|never|return|others?|day|morning|semi-?finals?|quarter-?finals?|playoffs?|play-offs?|hop\w+"
+    r"|famous\w*|memor\w+|histor\w+|world|championships?|career)(?= )",
     re.IGNORECASE,
 )
 _SAFE_AT = pattern(r"\bat (?:home|the (?:final whistle|end))\b|\bat$", re.IGNORECASE)
 
 
-def scores_in(document: Document) -> Iterator[Record]:
+def scores_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     """The final scores, the higher number first; of a sentence with two different scores, neither."""
-    for form in (SCORE, LINE):
-        for match in form.finditer(document.plain):
-            sentence = document.sentence_from(match.start())
-            if not sentence or sentence.end < match.end():
-                continue
-            said = document.plain[sentence.start : sentence.end]
-            value = _score(match)
-            alone = all(_score(other) == value for other in SCORE.finditer(said))
-            if value and alone and not OTHER_MATCH.search(said) and (form is LINE or _is_last(document, match, sentence)):
-                yield Record("score", "", value, True, Span(*match.span()), sentence)
+    for sentence in sentences:
+        found = list(SCORE.finditer(document.plain, *sentence))
+        values = {_score(match) for match in found} - {()}
+        said = document.plain[sentence.start : sentence.end]
+        if len(values) == 1 and not OTHER_MATCH.search(said):
+            for match in found:
+                if _score(match) and _is_last(document, match, sentence):
+                    yield Record("score", "", _score(match), True, Span(*match.span()), sentence)
+    for match in LINE.finditer(document.plain) if sentences else ():
+        own = document.sentence_from(match.start())
+        if own and own.end >= match.end() and not OTHER_MATCH.search(document.plain[own.start : own.end]):
+            yield Record("score", "", _score(match), True, Span(*match.span()), own)
+
+
+def _read(
+    document: Document, forms: Sequence[Pattern], sentences: Sequence[Span]
+) -> Iterator[tuple[Span, re.Match[str]]]:
+    """The matches of forms in some sentences, each with its sentence."""
+    for sentence in sentences:
+        for form in forms:
+            for match in form.finditer(document.plain, *sentence):
+                yield sentence, match
 
 
 def _score(match: re.Match[str]) -> tuple[int, ...]:
@@ -160,6 +209,7 @@ BLANK = (
         re.IGNORECASE,
     ),
 )
+_DEFINITE = pattern(r"\b(?:the|that|this|their) $", re.IGNORECASE)  # the four-goal margin was the widest since May
 PART = pattern(
     r"\b(?:half|since|last|first|second|third|until|minutes? (?:later|before|after|without)|no|lost|never|hop\w+|denied"
     r"|almost|nearly|draw|matches|games|season|career|past|run|streak|years?|before|want\w*|aim\w*|if|would|spell"
@@ -168,17 +218,46 @@ PART = pattern(
 )
 
 
+#: Somebody decides the match: scored the winner.
+DECIDED = (
+    pattern(
+        r"\b(?P<n>scor(?:ed|ing) the (?:late |only )?(?:winner|winning (?:goal|try|basket|point)|match-winner|decider)"
+        r"|won the (?:game|match|tie|derby) with|[a-z]+ won it with|the winner came|the winning (?:goal|try|basket)"
+        r"|grabbed the winner|hit the winner|headed the winner|got the winner|struck the winner|late winner)\b",
+        re.IGNORECASE,
+    ),
+    pattern(
+        r"\b(?P<n>(?:the|this|their) (?:narrow |heavy |late |hard-fought |deserved )?(?:win|victory|defeat|loss"
+        r"|triumph))(?= (?:leaves|left|means|puts|sends|sent|lifts|lifted|takes|took|moves|moved|keeps|was|is)\b)",
+        re.IGNORECASE,
+    ),
+)
+#: Nobody has won it.
+DRAWN = (
+    pattern(
+        r"\b(?P<n>(?:the|this|that|their) (?:\w+ )?(?:draw|stalemate)|(?:shar(?:ed|ing)) (?:the|of the) (?:points|spoils)"
+        r"|share of the spoils|honou?rs (?:were )?even|settle[ds]? for a (?:draw|point)|finished level|ended level"
+        r"|(?:ended|finished) (?:all square|in a (?:draw|tie|stalemate))|a point each|one point each)\b",
+        re.IGNORECASE,
+    ),
+)
+NO_DRAW = pattern(r"\b(?:the draw (?:for|of|was made|for)|luck of|cup draw|seed\w*|penalt\w+|replay)\b", re.IGNORECASE)
+
+
 def sums_in(document: Document) -> Iterator[Record]:
-    """Margins, the number of all goals, and clean sheets: what can be held against a score."""
-    for kind, forms in (("margin", MARGIN), ("total", TOTAL), ("blank", BLANK)):
+    """Margins, the number of all goals, clean sheets, winners and draws: what can be held against a score."""
+    kinds = (("margin", MARGIN), ("total", TOTAL), ("blank", BLANK), ("decided", DECIDED), ("drawn", DRAWN))
+    for kind, forms in kinds:
         for match in (match for form in forms for match in form.finditer(document.plain)):
             sentence = document.sentence_from(match.start())
             said = document.plain[sentence.start : sentence.end] if sentence else ""
+            if not sentence or OTHER_MATCH.search(said.replace("whole ninety minutes", "")):
+                continue
             found = _count(match["n"])
-            value = found if found is not None else 1
-            rest = said.replace(match[0], "") if kind == "blank" else said
-            if sentence and not OTHER_MATCH.search(said.replace("whole ninety minutes", "")) and not PART.search(rest):
-                yield Record(kind, "", (value,), True, Span(*match.span()), sentence)
+            definite = kind == "margin" and _DEFINITE.search(document.plain[sentence.start : match.start()])
+            apart = PART.search(said.replace(match[0], "")) or (kind == "drawn" and NO_DRAW.search(said))
+            if definite or not apart:
+                yield Record(kind, "", (1 if found is None else found,), True, Span(*match.span()), sentence)
 
 
 _VERB = (
@@ -220,30 +299,39 @@ _TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4, "score": 0, 
 _TIMES |= {"trouble the scorers": 0, "both": 2, "lone": 1, "only": 1, "solitary": 1, "single": 1, "double": 2}
 _TIMES |= {"a hat-trick": 3, "hat-trick": 3, "a brace": 2, "brace": 2, "a treble": 3, "an treble": 3}
 TALLY_ELSEWHERE = pattern(
-    r"\b(?:half|minutes?|seasons?|career|years?|games|matches|league|caps|internationals?|so far|tally|now|has|have|had"
-    r"|last|previous\w*|quarters?|period|before|early|within|spell|then|again|average\w*|per|past|first|each|combined"
-    r"|between them|together|tests?|ago|since|series|tournament|world|euro|cup|month|week|if|would|could|will|when|set"
-    r"|sets|frames|game [1-7]|leg|aggregate|innings|overs|other|more|another|until|later|times|against|in \d{4}|usual\w*"
-    r"|often|playoffs?|round|group|qualif\w+|finals|record|ever|training|reserves?|summer|winter|spring|autumn|earlier"
-    r"|twice in|apart|except|only when|lead)\b",
+    r"\b(?:half|minutes?|seasons?|career|years?|games|matches|league|caps|internationals?|so far|tally|last|previous\w*"
+    r"|quarters?|period|early|within|spell|average\w*|combined|between them|together|tests?|ago|series|tournament|world"
+    r"|euro|month|week|sets?|frames|game [1-7]|leg|aggregate|innings|overs|times|in \d{4}|usual\w*|often|playoffs?"
+    r"|group|qualif\w+|finals|training|reserves?|summer|winter|spring|autumn|earlier|per)\b",
+    re.IGNORECASE,
+)
+#: Close to what somebody scored or where somebody came, these are of another time, or not true.
+NOT_NOW = pattern(
+    r"\b(?:now|has|have|had|before|then|again|when|would|if|could|will|until|later|since|past|first|each|other|more"
+    r"|another|ever|never|not|almost|nearly|hop\w+|to|against|apart|except|been|only when|round|cup|record)\b",
     re.IGNORECASE,
 )
 
 
-def tallies_in(document: Document) -> Iterator[Record]:
+def _beside(document: Document, match: re.Match[str], sentence: Span) -> str:
+    """The words next to a match."""
+    before = document.plain[max(sentence.start, match.start() - NEAR_CHARS) : match.start()]
+    after = document.plain[match.end() : min(sentence.end, match.end() + NEAR_CHARS)]
+    return f"{re.split('[;:]', before)[-1]} … {re.split('[,;:]', after)[0]}"
+
+
+def tallies_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     """What one player scored in the match."""
-    for match in (match for form in TALLY for match in form.finditer(document.plain)):
-        sentence = document.sentence_from(match.start())
+    for sentence, match in _read(document, TALLY, sentences):
         groups = match.groupdict()
-        if not sentence or sentence.end < match.end():
-            continue
         unit = _UNITS.get((groups.get("unit") or "goal").lower().removesuffix("s"), _UNITS.get(groups.get("unit") or "", "goal"))
         least = groups.get("least")
         text = (least or groups.get("n") or "both").lower()
         value = nth(text) if least else _TIMES.get(text, whole(text))
         whose = whose_is(document, match, "verb")
         said = document.plain[sentence.start : sentence.end].replace(match[0], "")
-        if value is not None and whose and not TALLY_ELSEWHERE.search(said) and _alone(document, match, sentence):
+        apart = TALLY_ELSEWHERE.search(said) or NOT_NOW.search(_beside(document, match, sentence))
+        if value is not None and whose and not apart and _alone(document, match, sentence):
             yield Record(unit, whose, (value,), not least, Span(*match.span()), sentence)
 
 
@@ -251,6 +339,9 @@ def _alone(document: Document, match: re.Match[str], sentence: Span) -> bool:
     """Whether it is one player: not Holt and Brun scored twice."""
     before = document.plain[max(sentence.start, match.start() - 30) : match.start()]
     return not re.search(r"\b(?:and|or) [A-Z][\w'-]+(?: [A-Z][\w'-]+)? $", before)
+
+
+_WHO_AFTER_ASIDE = pattern(r"\b(?P<name>[A-Z][\w'-]+), [^,.;\n]{1,40}, who $")
 
 
 def whose_is(document: Document, match: re.Match[str], verb: str) -> str:
@@ -261,8 +352,9 @@ def whose_is(document: Document, match: re.Match[str], verb: str) -> str:
     if re.search(r"'s?$", said):
         return re.sub(r"'s?$", "", said).split()[-1]
     subject = subject_of(document, match.start(verb))
-    if not subject:
-        return ""
+    if not subject or (not subject.surname and subject.who.lower() == "who"):
+        aside = _WHO_AFTER_ASIDE.search(document.plain[max(0, match.start(verb) - 80) : match.start(verb)])
+        return aside["name"] if aside else ""
     if subject.surname or subject.pronoun:
         return subject.surname or subject.pronoun
     last = subject.who.split()[-1]
@@ -291,22 +383,22 @@ PLACE = (
         rf"(?:{_PLACE}[ -]place(?: finish)?|(?P<medal>gold|silver|bronze)(?: medal)?)\b"
     ),
     pattern(rf"(?P<verb>\b(?:won|wins|win|winning)) (?:the|this year's|\w+day's) {_EVENT}(?P<nth>)\b"),
-    pattern(rf"\b{_PLACE} place (?:for|went to) (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)", re.IGNORECASE),
+    pattern(rf"\b(?i:{_PLACE}|(?P<medal>gold|silver|bronze)) (?:place |medal )?(?:for|went to) (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
+    pattern(r"\b(?:[Tt]he |[Rr]ace )?(?P<won>winner),? (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
+    pattern(r"\b(?P<runner>runner-up),? (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
     pattern(r"(?P<verb>\b(?:was|were|is|are|finished(?: as)?)) (?:the |a )?(?P<runner>runners?[- ]up)\b"),
 )
 PLACED_ELSEWHERE = pattern(
-    r"\b(?:last (?:year|season|time|month|week)|in (?:19|20)\d\d|(?:19|20)\d\d|previous\w*|ago|twice|times|leg|heats?"
-    r"|stages?|runs?|qualif\w+|overall|standings|table|half|lap|split|other|also|relay|medley|semi-?finals?|doubles"
-    r"|singles|team|junior|mixed|ranked|group|favou?rite|defending|reigning|former|next|individual|both|events?|races"
-    r"|had|has|have|been|record|season|career|before|then|if|would|could|will|years?|since|never|not|almost|nearly"
-    r"|earlier|again|another|who had|day|first half|points|chance|hop\w+|aim\w*|bid|until|quarter|when|later|women's"
-    r"|men's|girls|boys|club|league|division|election|primary|poll\w*|vote\w*|grid|practice|sprint|elections|prize"
-    r"|world|olympic\w*|european|commonwealth|national|class|category|school|states?|year-old's|largest|biggest|rank\w*"
-    r"|list|survey)\b",
+    r"\b(?:last (?:year|season|time|month|week)|in (?:19|20)\d\d|(?:19|20)\d\d|previous\w*|ago|twice|times|legs?|heats?"
+    r"|stages?|runs?|qualif\w+|overall|standings|table|half|lap|split|also|relay|medley|semi-?finals?|doubles|singles"
+    r"|team|junior|mixed|ranked|group|favou?rite|defending|reigning|former|next|individual|both|events?|races|season"
+    r"|career|years?|earlier|on points|points (?:behind|ahead)|quarters?|women's|men's|girls|boys|club|league|division"
+    r"|election|primary|poll\w*|vot\w+|grid|practice|elections|prize|world|olympic\w*|european|commonwealth|national"
+    r"|class|category|school|states?|largest|biggest|rank\w*|list|survey|chance|bid)\b",
     re.IGNORECASE,
 )
 #: Events of which a competition has several.
-_DISCIPLINE = pattern(
+DISCIPLINE = pattern(
     r"\b(?:\d[\d,.]*(?: ?k?m\b| ?k\b| metres| meters)|freestyle|butterfly|backstroke|breaststroke|slalom|downhill|super-g"
     r"|marathon|10k|5k|sprint|hurdles|javelin|discus|shot put|long jump|high jump|triple jump|pole vault|eights|fours"
     r"|pairs|sculls|floor|vault|beam|bars|foil|sabre|epee|time trial|pursuit|keirin|omnium)\b",
@@ -314,13 +406,10 @@ _DISCIPLINE = pattern(
 )
 
 
-def places_in(document: Document) -> Iterator[Record]:
+def places_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     """In which place somebody came in the end."""
-    for match in (match for form in PLACE for match in form.finditer(document.plain)):
-        sentence = document.sentence_from(match.start())
+    for sentence, match in _read(document, PLACE, sentences):
         groups = match.groupdict()
-        if not sentence or sentence.end < match.end():
-            continue
         said = document.plain[sentence.start : sentence.end]
         medal, place = groups.get("medal"), groups.get("nth")
         if groups.get("runner"):
@@ -330,7 +419,8 @@ def places_in(document: Document) -> Iterator[Record]:
         else:
             value = _MEDAL[medal.lower()] if medal else 1
         whose = groups["name"].split()[-1] if groups.get("name") else whose_is(document, match, "verb")
-        if value and whose and not PLACED_ELSEWHERE.search(said.replace(match[0], "")) and _alone(document, match, sentence):
+        apart = PLACED_ELSEWHERE.search(said.replace(match[0], "")) or NOT_NOW.search(_beside(document, match, sentence))
+        if value and whose and not apart and _alone(document, match, sentence):
             yield Record("place", whose, (value,), True, Span(*match.span()), sentence)
 
 
@@ -351,14 +441,13 @@ CLOCKED_ELSEWHERE = pattern(
 )
 
 
-def times_in(document: Document) -> Iterator[Record]:
+def times_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     """How long somebody took from the start to the line."""
-    for match in CLOCK.finditer(document.plain):
-        sentence = document.sentence_from(match.start())
-        said = document.plain[sentence.start : sentence.end] if sentence else ""
+    for sentence, match in _read(document, (CLOCK,), sentences):
+        said = document.plain[sentence.start : sentence.end]
         whose = whose_is(document, match, "verb") if match["verb"].lower() != "the winning" else "she"
         numbers = [_count(text) or 0 for text in re.findall(rf"\d+|\b(?:{_FEW}|twelve|fifteen|twenty)\b", match["clock"])]
-        if sentence and whose and not CLOCKED_ELSEWHERE.search(said):
+        if whose and not CLOCKED_ELSEWHERE.search(said):
             kind = "clock" if match["hours"] or match["clock"].count(":") == 2 else "minutes"
             yield Record(kind, whose, tuple(numbers[:2] if kind == "clock" else numbers), True, Span(*match.span()), sentence)
 
@@ -385,15 +474,14 @@ ROW_ELSEWHERE = pattern(
 )
 
 
-def rows_in(document: Document) -> Iterator[Record]:
+def rows_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     """Which win, defeat or draw in a row or of the season it is."""
-    for match in (match for form in ROW for match in form.finditer(document.plain)):
-        sentence = document.sentence_from(match.start())
-        said = document.plain[sentence.start : sentence.end] if sentence else ""
+    for sentence, match in _read(document, ROW, sentences):
+        said = document.plain[sentence.start : sentence.end]
         value = nth(match["n"]) or whole(match["n"])
         groups = match.groupdict()
         kind = f"{_KINDS[match['result'].lower()]} {'season' if groups.get('season') else 'row'}"
-        if sentence and value and value > 1 and not ROW_ELSEWHERE.search(said):
+        if value and value > 1 and not ROW_ELSEWHERE.search(said):
             yield Record(kind, "", (value,), True, Span(*match.span()), sentence)
 
 
@@ -442,4 +530,110 @@ def one_match(document: Document, one: Span, other: Span) -> bool:
     return mine <= known if yours else True
 
 
-DISCIPLINES: Pattern = _DISCIPLINE
+#: By how much time or way the first was ahead of the next.
+_LAP = r"(?P<unit>seconds?|minutes?|lengths?|strokes?|metres|meters)"
+GAP = (
+    pattern(rf"\b(?P<verb>won|wins|winning|victory|win|triumphed|beat|beating|home)\b[^.;\n]{{0,50}}? by (?:just |only )?(?P<n>{_N}) {_LAP}\b"),
+    pattern(rf"\b(?P<n>{_N})[- ]{_LAP} (?:win|victory|winning margin|margin(?: of victory)?)\b"),
+    pattern(
+        rf"\b(?P<n>{_N}) {_LAP} (?:ahead of|clear of|in front of|behind) (?:the )?(?P<second>runner-up|second place"
+        r"|second-placed|the winner|winner|next)"
+    ),
+    pattern(rf"\b(?:runner-up|second-placed)\b[^.;\n]{{0,40}}? (?P<n>{_N}) {_LAP} (?:behind|adrift|back|slower|later)\b"),
+)
+
+
+def gaps_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
+    """The gap between the winner and the next at the end of a race."""
+    for sentence, match in _read(document, GAP, sentences):
+        said = document.plain[sentence.start : sentence.end]
+        value = _count(match["n"])
+        if value and not OTHER_MATCH.search(said) and not CLOCKED_ELSEWHERE.search(_GAP_WORDS.sub("", said)):
+            yield Record(match["unit"].rstrip("s"), "", (value,), True, Span(*match.span()), sentence)
+
+
+_GAP_WORDS = pattern(r"\b(?:ahead of|behind|adrift|later|slower|second-placed|second place)\b")
+_CROWD_N = r"(?P<n>\d{1,3}(?:,\d{3})+|\d{3,6}|(?P<thousand>\d{1,3}(?:\.\d)?) thousand)"
+_FANS = r"(?:spectators|fans|people|supporters|onlookers|souls|paying customers|paying spectators)"
+#: How many watched.
+CROWD = (
+    pattern(rf"\b(?:crowd|attendance|gate|audience)(?: [a-z]+){{0,3}}? (?:of|was|:|stood at|came to|reached|at|is) (?:just |only |exactly )?{_CROWD_N}\b", re.IGNORECASE),
+    pattern(rf"\b(?:in front of|before|watched by|seen by|cheered (?:on )?by|attended by|roared on by) (?:the |just |only |all |a crowd of )?{_CROWD_N}(?: [a-z-]+)?(?: {_FANS})?(?=[.,;:\n]| (?:{_FANS}|at|in|on|who|and)\b)", re.IGNORECASE),
+    pattern(rf"\b(?:the|all|all the|each of the|every one of the) {_CROWD_N} (?:[a-z-]+ )?{_FANS}\b", re.IGNORECASE),
+    pattern(rf"\b{_CROWD_N} (?:[a-z-]+ )?{_FANS} (?:had |have )?(?:watch\w*|saw|see|sang|sing|stood|packed|filled|were in|turned (?:up|out)|attended|looked on|braved|cheered|came|paid|in the (?:ground|stadium|stands|arena|hall)|inside|at the (?:ground|stadium|arena|game|match))\b", re.IGNORECASE),
+    pattern(rf"\b{_CROWD_N} (?:turned (?:up|out)|watched|looked on|paid to see|saw (?:the|it|them|a))\b", re.IGNORECASE),
+)
+CROWD_APART = pattern(
+    r"\b(?:about|around|some|nearly|almost|over|more than|at least|up to|less than|fewer than|under|approximately"
+    r"|capacity|average\w*|usual\w*|expected|tickets?|travelling|away|visiting|of whom|including|among|home fans|sold"
+    r"|estimat\w+|police said|organi[sz]ers|another|other|most|record (?:of|crowd of)|can hold|holds|seats?|seater"
+    r"|thousands|hundreds|each|per|both|total|combined|online|television|tv|viewers|streamed|arrest\w*|hundred|overall"
+    r"|last|previous\w*|had|when|compared|than|against|down from|up from|limit\w*|if|would|will|could|days?)\b",
+    re.IGNORECASE,
+)
+
+
+def crowds_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
+    """How many watched."""
+    for sentence, match in _read(document, CROWD, sentences):
+        said = document.plain[sentence.start : sentence.end]
+        number = match["n"].replace(",", "")
+        value = int(number) if number.isdigit() else int(float(match["thousand"]) * 1000)
+        rest = said.replace(match[0], f"{match[0].split(match['n'])[0]} … {match[0].split(match['n'])[1]}")
+        if not CROWD_APART.search(rest) and not OTHER_MATCH.search(said):
+            yield Record("crowd", "", (value,), True, Span(*match.span()), sentence)
+
+
+_ADVERB = r"(?: (?:have|has|duly|finally|narrowly|comfortably|easily|deservedly|also|eventually|simply|just))?"
+#: A side by name, and that it won or lost; nothing is said of the other.
+_WINS = (
+    r"(?:won(?= (?:it|the (?:match|game|final|tie|derby|cup|bout|fight|contest)|by|with|through|thanks|comfortably|easily"
+    r"|narrowly|at|on|\d)|[.,;\n])|prevailed|triumphed|ran out|celebrated|took all three points|took the points"
+    r"|came out on top|got the better|made it through|go through|went through|progressed|advanced)"
+)
+_LOSES = (
+    r"(?:(?:lost|lose|fell|went down)(?= (?:it|the (?:match|game|final|tie|derby|bout|fight)|by|narrowly|heavily|at|\d"
+    r"|to|against)|[.,;\n])|(?:were|was) (?:\w+ly )?(?:beaten|thrashed|outplayed|humbled|crushed|routed|hammered|well"
+    r" beaten)|bowed out|crashed out|succumbed|slumped to|suffered (?:an?|their) (?:[a-z-]+ ){0,3}(?:defeat|loss)"
+    r"|are out of the|went home empty-handed)"
+)
+SIDE = (
+    pattern(rf"\b(?P<team>{TEAM}){_ADVERB} (?:(?P<won>{_WINS})|(?P<lost>{_LOSES}))"),
+    pattern(
+        rf"\b(?P<team>{TEAM})'(?:s)? (?:[\w-]+ )?(?:[\w-]+ )?(?:(?P<won>win|victory|triumph|success)"
+        r"|(?P<lost>defeat|loss|hiding|thrashing|drubbing))\b(?! (?:at|in|to) )"
+    ),
+    pattern(
+        rf"\b(?:(?P<won>win|victory|triumph|success)|(?P<lost>defeat|loss|setback|thrashing)) for (?:the )?"
+        rf"(?P<team>{TEAM})"
+    ),
+    pattern(rf"\b(?:(?P<won>[Ww]inners|[Vv]ictors|[Vv]ictorious)|(?P<lost>[Ll]osers|[Bb]eaten)),? (?P<team>{TEAM})"),
+    pattern(rf"\b(?:beat|beats|beating|defeat(?:ed|s|ing)|edg(?:ed|ing)|thrash(?:ed|ing)|see(?:ing|s)? off|saw off) (?:the )?(?P<lost>(?P<team>{TEAM}))"),
+)
+SIDE_WORDS = tuple(
+    " won| win|prevailed|triumph|ran out|celebrated|on top|got the better|through|progressed|advanced| lost| lose| fell"
+    "|went down|beaten|thrash|outplayed|humbled|crushed|routed|hammered|bowed out|crashed out|succumbed|slumped to"
+    "|suffered| out of the|empty-handed|victor|success|defeat| loss|hiding|drubbing|losers|setback| beat|edg|saw off".split(
+        "|"
+    )
+)
+SPORT = pattern(
+    r"\b(?:match|coach|goalkeeper|keeper|striker|team|kick-off|stadium|pitch|tournament|referee|derby|scored|penalty|fans"
+    r"|midfielder|quarterback|basket|innings|wicket|half-time|goals?|captain|semi-?final|quarter-?final)\b",
+    re.IGNORECASE,
+)
+SIDE_APART = pattern(
+    r"\b(?:last|previous\w*|since|never|not|without|if|would|could|had|have|has|when|after (?:being|losing|a|an|last)"
+    r"|first|second|third|fourth|fifth|set|sets|twice|times|games|points?|toss|appeal|record|ever|nearly|almost|but for"
+    r"|to (?:win|lose|beat)|will|next|then|both|each|neither|or|whoever|while|until|before|election|vot\w+|party|war"
+    r"|case|court|lawsuit|ago|chance|hop\w+|fear\w*|avoid\w*|deny\w*|denied|snatch\w*|jaws|weeks?|days?)\b",
+    re.IGNORECASE,
+)
+
+
+def sides_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
+    """Which side won, and which lost, told of one side at a time."""
+    for sentence, match in _read(document, SIDE, sentences):
+        said = document.plain[sentence.start : sentence.end]
+        if not OTHER_MATCH.search(said) and not SIDE_APART.search(said):
+            yield Record("side", match["team"], (0 if match["lost"] else 1,), True, Span(*match.span()), sentence)

@@ -3,47 +3,111 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
+from sourcequal.rule import Match
+from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.persons import PRONOUNS, one_bearer
 from sourcequal.scorers.contradictions.scoreboard import (
-    DISCIPLINES,
+    DISCIPLINE,
+    SPORT,
     Record,
+    crowds_in,
+    gaps_in,
     one_match,
     places_in,
     rows_in,
     scores_in,
+    sides_in,
     sums_in,
     tallies_in,
     times_in,
 )
+from sourcequal.scorers.contradictions.teams import words_of
+from sourcequal.scorers.contradictions.word_groups import Spotted
 
 MOST_SENTENCES = 25  # of an article that tells of one match
+ROUNDING = 0.05  # of the larger of two numbers of spectators
+Couples = Iterator[tuple[Record, Record]]
 
 
-def scoreboard_clash(document: Document) -> tuple[Record, Record] | None:
-    """The first two records of a short article of which one is wrong, in the order of the text."""
+def result_clashes(spotted: Spotted) -> Iterator[Match]:
+    """The first two records of the result in a short article that cannot both be true."""
+    document = spotted.document
     if len(document.sentences) > MOST_SENTENCES:
-        return None
-    scores = sorted(scores_in(document), key=lambda record: record.span)
-    found = (
-        next(_two_scores(document, scores), None)
-        or next(_sums(document, scores), None)
-        or next(_of_persons(document, sorted(tallies_in(document), key=lambda record: record.span)), None)
-        or next(_of_persons(document, sorted(places_in(document), key=lambda record: record.span)), None)
-        or next(_of_persons(document, sorted(times_in(document), key=lambda record: record.span)), None)
-        or next(_rows(document, sorted(rows_in(document), key=lambda record: record.span)), None)
+        return
+    scores = _in_order(scores_in(document, spotted.sentences("score")))
+    yield from _shown(document, _two_scores(document, scores), "the other result")
+    yield from _shown(document, _sums(document, scores), "the other result")
+    readers: tuple[tuple[str, Callable[[Document, Sequence[Span]], Iterator[Record]]], ...] = (
+        ("tally", tallies_in),
+        ("placing", places_in),
+        ("clock", times_in),
     )
-    if not found:
-        return None
-    first, second = sorted(found, key=lambda record: record.span)
-    return (first, second) if first.span.end <= second.span.start else None
+    for name, read in readers:
+        if len(sentences := spotted.sentences(name)) > 1:
+            yield from _shown(document, _of_persons(document, _in_order(read(document, sentences))), "the other number")
 
 
-def _two_scores(document: Document, scores: Sequence[Record]) -> Iterator[tuple[Record, Record]]:
+def row_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Match]:
+    """Two numbers of wins in a row, or of the season."""
+    yield from _alike(document, sentences, rows_in, "the other number")
+
+
+def gap_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Match]:
+    """Two gaps between the first and the next."""
+    yield from _alike(document, sentences, gaps_in, "the other margin")
+
+
+def crowd_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Match]:
+    """Two numbers of those who watched."""
+    yield from _alike(document, sentences, crowds_in, "the other number", ROUNDING)
+
+
+def side_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Match]:
+    """A side that won the match, and lost it."""
+    if 1 < len(sentences) and len(document.sentences) <= MOST_SENTENCES and SPORT.search(document.plain):
+        records = _in_order(sides_in(document, sentences))
+        yield from _shown(document, _sides(document, records), "who won")
+
+
+def _in_order(records: Iterator[Record]) -> list[Record]:
+    return sorted(records, key=lambda record: record.span)
+
+
+def _shown(document: Document, couples: Couples, other: str) -> Iterator[Match]:
+    """The first couple as a finding, at its later record."""
+    for couple in couples:
+        first, second = sorted(couple, key=lambda record: record.span)
+        if first.span.end <= second.span.start:
+            yield clash(document, second.span, first.span, other)
+        return
+
+
+def _alike(
+    document: Document,
+    sentences: Sequence[Span],
+    read: Callable[[Document, Sequence[Span]], Iterator[Record]],
+    other: str,
+    rounding: float = 0.0,
+) -> Iterator[Match]:
+    if 1 < len(sentences) and len(document.sentences) <= MOST_SENTENCES:
+        yield from _shown(document, _numbers(document, _in_order(read(document, sentences)), rounding), other)
+
+
+def _sides(document: Document, records: Sequence[Record]) -> Couples:
+    for one, other in combinations(records, 2):
+        mine, yours = words_of(one.whose), words_of(other.whose)
+        same = mine <= yours or yours <= mine
+        if one.value != other.value and same and one.sentence != other.sentence:
+            if one_match(document, one.sentence, other.sentence):
+                yield one, other
+
+
+def _two_scores(document: Document, scores: Sequence[Record]) -> Couples:
     """Two final scores where there are no more than two."""
     if len({record.value for record in scores}) != 2:
         return
@@ -54,20 +118,24 @@ def _two_scores(document: Document, scores: Sequence[Record]) -> Iterator[tuple[
             return
 
 
-def _sums(document: Document, scores: Sequence[Record]) -> Iterator[tuple[Record, Record]]:
+def _sums(document: Document, scores: Sequence[Record]) -> Couples:
     """A margin, a number of goals or a clean sheet that the one score does not have."""
     if len({record.value for record in scores}) != 1:
         return
     high, low = scores[0].value
-    true = {"margin": high - low, "total": high + low, "blank": low}
+    true = {"margin": high - low, "total": high + low}
     for record in sums_in(document):
-        wrong = low > 0 if record.kind == "blank" else record.value[0] != true[record.kind]
-        if wrong and record.sentence != scores[0].sentence and one_match(document, scores[0].sentence, record.sentence):
+        if record.kind in true:
+            wrong = record.value[0] != true[record.kind]
+        else:
+            wrong = {"blank": low > 0, "decided": high == low, "drawn": high != low}[record.kind]
+        near = record.sentence == scores[0].sentence and record.kind != "blank"
+        if wrong and not near and one_match(document, scores[0].sentence, record.sentence):
             yield scores[0], record
             return
 
 
-def _of_persons(document: Document, records: Sequence[Record]) -> Iterator[tuple[Record, Record]]:
+def _of_persons(document: Document, records: Sequence[Record]) -> Couples:
     """Two numbers of one player, or two places of one runner."""
     for one, other in combinations(records, 2):
         if one.kind != other.kind or one.sentence == other.sentence or not _differ(one, other):
@@ -96,7 +164,10 @@ def _one_person(document: Document, one: Record, other: Record, records: Sequenc
     if all(pronouns):
         return one.whose == other.whose
     between = document.plain[one.span.end : other.span.start]
-    people = set(re.findall(r"\b[A-Z][\w'-]+ (?P<last>[A-Z][\w-]+)\b", between)) - {one.whose, other.whose}
+    people = set(re.findall(r"(?<!\bon )(?<!\bin )(?<!\bat )\b[A-Z][\w'-]+ ([A-Z][\w-]+)\b", between))
+    people -= {one.whose, other.whose}
+    if "they" in (one.whose, other.whose):
+        people = set()
     pronoun = one.whose if pronouns[0] else other.whose
     others = {"m", "f"} - {PRONOUNS.get(pronoun, "")} if pronoun != "they" else set()
     mixed = any(PRONOUNS.get(word.lower()) in others for word in re.findall(r"\b[A-Za-z]+\b", between)) if len(others) == 1 else False
@@ -106,16 +177,16 @@ def _one_person(document: Document, one: Record, other: Record, records: Sequenc
 def _one_event(document: Document, one: Span, other: Span) -> bool:
     """Whether no two events of a competition are named."""
     events = [
-        {match[0].lower() for match in DISCIPLINES.finditer(document.plain, span.start, span.end)} for span in (one, other)
+        {match[0].lower() for match in DISCIPLINE.finditer(document.plain, span.start, span.end)} for span in (one, other)
     ]
     return not all(events) or bool(events[0] & events[1])
 
 
-def _rows(document: Document, records: Sequence[Record]) -> Iterator[tuple[Record, Record]]:
-    """The fifth win in a row is the fourth."""
+def _numbers(document: Document, records: Sequence[Record], rounding: float) -> Couples:
+    """Two numbers of one kind where there are no more than two: the fifth win in a row is the fourth."""
     for one, other in combinations(records, 2):
         numbers = {record.value for record in records if record.kind == one.kind}
         differ = one.kind == other.kind and len(numbers) == 2 and one.value != other.value
-        if differ and one.sentence != other.sentence and one_match(document, one.sentence, other.sentence):
+        apart = abs(one.value[0] - other.value[0]) > rounding * max(one.value[0], other.value[0])
+        if differ and apart and one.sentence != other.sentence and one_match(document, one.sentence, other.sentence):
             yield one, other
-            return
