@@ -102,44 +102,6 @@ EXACT = pattern(
 )
 
 
-#: A result, and what is said of its goals.
-SCORE = pattern(
-    r"\b(?:beat|beats|win|wins|won|winning|defeat(?:ed|s)?|victory|lost|lose|losing|defeat|draw|drew|ended"
-    r"|thrash(?:ed)?|down"
-    r"|edged|saw off|overc[ao]me)\b[^.;\n\d]{0,60} (?P<home>\d{1,2})[-–](?P<away>\d{1,2})\b(?! (?:up|lead"
-    r"|ahead|down))"
-    r"|\b(?P<home2>\d{1,2})[-–](?P<away2>\d{1,2}) (?:win|victory|defeat|loss|draw|triumph|success)\b"
-)
-ANY_SCORE = pattern(r"\b(\d{1,2})[-–](\d{1,2})\b")
-ONLY_GOAL = pattern(
-    r"\b(?:the only goal|the game's only goal|the match's only goal|the lone goal|a single goal"
-    r" (?:settled|decided))\b"
-    r"(?! (?:of|in) (?:the (?:first|second|opening) |his|her|the (?:half|season|other|series)))"
-)
-GOALLESS = pattern(
-    r"\b(?:goalless|scoreless) (?:draw|stalemate|tie)\b|\bneither side (?:could score|scored|found the net)\b"
-)
-THREE_GOALS = pattern(
-    r"\b(?:scored|completed|grabbed|netted|bagged|hit|claimed) (?:a|his|her) hat-trick\b|\bthree goals"
-    r" (?:from|by)\b"
-)
-TWO_GOALS = pattern(
-    r"\b(?:scored twice|scored both goals|both goals (?:came|were)|netted twice|struck twice|scored (?:a|his)"
-    r" brace)\b"
-)
-#: Words of which a statement about the goals has one.
-GOALS = tuple(
-    "only goal|lone goal|single goal|goalless|scoreless|neither side|hat-trick|three goals|scored twice|both goals"
-    "|netted twice|struck twice| brace".split("|")
-)
-
-
-MOST_GOALS = 10  # of a side; sets and games run higher
-OTHER_MATCH = pattern(
-    r"\b(?:first leg|last|previous|when|season|final of|penalt\w*|shoot-out|extra time|reverse fixture)\b"
-)
-
-
 class Parts(NamedTuple):
     """The numbers of a sentence that lists parts, what they count, and where."""
 
@@ -164,7 +126,6 @@ class Parts(NamedTuple):
         " were women "
         "and 140 men⟧.",
         "Skarn is buying ⟨20 new buses⟩. ⟦Twelve of them will be electric and eleven⟧ will run on gas.",
-        "Rovers ⟨beat Athletic 4-1⟩ in the rain. Ben Ali scored ⟦the only goal⟧ of the match.",
         "The trawler had a ⟨crew of nine⟩. ⟦Five climbed into a boat and the other two⟧ swam.",
     ),
     good=(
@@ -182,7 +143,6 @@ def parts_told_apart(document: Document) -> Iterator[Match]:
     part. The parts must make the whole; where nothing says that all are named they may be fewer, but not more. Vague
     numbers, other times and conditions are left alone.
     """
-    yield from _goals(document)
     for parts in _parts(document):
         told = _whole(document, parts)
         if told is None:
@@ -195,30 +155,6 @@ def parts_told_apart(document: Document) -> Iterator[Match]:
         if _complete(document, parts, span) or (sum_ > total and _of_them(document, parts)):
             yield clash(document, parts.span, span, "the whole", f"that makes {sum_}")
             return
-
-
-def _goals(document: Document) -> Iterator[Match]:
-    """What is said of the goals of a match whose score leaves no room for it; other scores make it another match."""
-    score = SCORE.search(document.folded) if _tells_of_goals(document.folded) else None
-    if not score:
-        return
-    scored = {tuple(sorted(found.groups())) for found in ANY_SCORE.finditer(document.folded)}
-    home, away = (int(score[side] or score[f"{side}2"]) for side in ("home", "away"))
-    wrong = (
-        (ONLY_GOAL, home + away != 1),
-        (GOALLESS, home + away > 0),
-        (THREE_GOALS, max(home, away) < 3),
-        (TWO_GOALS, max(home, away) < 2),
-    )
-    for form, impossible in wrong if len(scored) == 1 and max(home, away) < MOST_GOALS else ():
-        told = form.search(document.folded) if impossible else None
-        if told and not any(
-            words.search(sentence_at(document, told.start())) for words in (ELSEWHERE, IF, OTHER_MATCH)
-        ):
-            first, second = sorted((Span(*score.span()), Span(*told.span())))
-            if first.end <= second.start:
-                yield clash(document, second, first, "the score")
-                return
 
 
 def _sentences(document: Document) -> list[Span]:
@@ -239,10 +175,6 @@ def _sentences(document: Document) -> list[Span]:
             places.append(slots[0])
         told += values
     return sentences_at(document, (reading.span(slot)[0] for slot in places))
-
-
-def _tells_of_goals(folded: str) -> bool:
-    return ("goal" in folded or "scor" in folded) and any(word in folded for word in GOALS)
 
 
 def _parts(document: Document) -> Iterator[Parts]:

@@ -367,19 +367,28 @@ GROUPS = WordGroups(
         "band played.",
         "⟨Sund Rovers lifted the county cup⟩ in the rain.\n\nThe band played. ⟦The beaten finalists from Sund⟧ sang.",
         "⟨Sund Rovers were promoted⟩ on the last day.\n\nFans wept. ⟦Sund Rovers missed out on promotion⟧ by a goal.",
+        "Rovers beat Athletic ⟨4-1⟩ in the rain. Ben Ali scored ⟦the only goal⟧ of the match.",
+        "Rovers beat Athletic by ⟨four goals to one⟩.\n\nAthletic’s coach said that the ⟦3-0⟧ defeat had been "
+        "coming.",
+        "Rovers won 4-1. Ben Ali ⟨scored three times⟩.\n\nIt hailed. The crowd sang for Ali, who ⟦netted twice⟧.",
+        "Ada Moss ⟨came home fourth⟩ from a race through mud.\n\n⟦Second place⟧ for Moss, a baker, is a surprise.",
     ),
     good=(
         "Sund Rovers still unbeaten at home. They were beaten 2-0 at Holm in May.",
         "Sund Rovers are still unbeaten. Last season Sund Rovers lost a match by nine goals.",
         "The derby ended in a draw after extra time. Sund Rovers beat Holm Wanderers on penalties.",
         "Sund Rovers lifted the county cup. The beaten finalists from Holm sang.",
+        "Rovers beat Athletic 4-1. At half-time it had been 2-1. Last week Rovers won 3-0 at Holm.",
+        "Rovers beat Athletic 4-1. Holm won 2-0 at Sund. Ben Ali scored three times and has nine goals.",
+        "Ada Moss came home fourth. In last year’s race she finished second, and her brother was third.",
         "Sund Rovers were promoted on the last day. In 2019 Sund Rovers missed out on promotion.",
     ),
 )
 def two_results(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Two results of one match or one season of which only one can be.
 
-    A side is unbeaten and has lost, a match is drawn and won, or has two final scores, a side lifts the cup and
+    A side is unbeaten and has lost, a match is drawn and won, or has two final scores, or a margin, a number of goals or
+    a clean sheet that its score does not have, one player scores twice and once, one runner is third and fifth, a side lifts the cup and
     loses the final, is promoted and not. Other seasons, some of the matches, shoot-outs and scores at the break are
     left alone.
     """

@@ -21,6 +21,7 @@ from sourcequal.scorers.contradictions.subjects import subject_of
 from sourcequal.scorers.contradictions.teams import TEAM
 
 NEAR_CHARS = 25  # around what is told, in which words change its time
+TOLD_CHARS = 12  # before a score that is called a win or a defeat
 BEFORE_CHARS, AFTER_CHARS = 70, 40  # around a score, in which the words stand that make it the last one
 
 
@@ -46,13 +47,13 @@ _WON = (
     r"|overc[ao]m\w+|stunn\w+|rout(?:s|ed|ing)?|victory|victorious|triumph\w*|prevail\w*|s[ae][we]s? off|seeing off"
     r"|pipp\w+|sank|sink(?:s|ing)?|humbl\w+|trounc\w+|settled|ran out|eas(?:ed|ing) past|squeez\w+ past|swept aside"
     r"|outclass\w+|outplay\w+|topp\w+|oust\w+|eliminat\w+|knock(?:ed|ing) out|blank\w+|dispatched|demolish\w+"
-    r"|whipp\w+|bow(?:ed|s)? out|success|got past|shut out|destroy\w+|dismantl\w+|cruis\w+|it (?:ended|finished))"
+    r"|whipp\w+|bow(?:ed|s)? out|success|got past|shut out|destroy\w+|dismantl\w+|cruis\w+|sen(?:ds?|t) off with|in the end|it was over)"
 )
 _OUTCOME = (
     r"(?:wins?|victory|defeats?|loss|draw|tie|success|triumph|thrashing|rout|winners?|drubbing|hammering|hiding"
     r"|thriller|scoreline|result|stalemate|upset|mauling|beating|humiliation|verdict|reverse|setback)"
 )
-_RANGE = r" (?:per|years?|minutes?|days?|weeks?|months?|hours?|percent|inches|feet|miles|metres|million|billion|odds)\b"
+_RANGE = r" (?:per|(?<!-)years?(?!-old)|minutes?|days?|weeks?|months?|hours?|percent|inches|feet|miles|metres|million|billion|odds)\b"
 _DASHES = "-–−"
 #: Words of which one stands where each kind of record can be.
 WORDS = {
@@ -70,11 +71,11 @@ WORDS = {
     ),
     "tally": tuple(
         "hat-trick| brace| treble| goals| points| tries| wickets| touchdowns| rebounds| baskets| aces| runs|scored| score"
-        "|netted|find the net|struck twice|lone goal|only goal|his second|her second|his third|her third".split("|")
+        "|netted|find the net|struck twice|lone goal|only goal|his second|her second|his third|her third|struck|three times|four times|goal|try".split("|")
     ),
     "placing": tuple(
         "finish| came |placed| gold| silver| bronze|runner| place |-place|winner|won the|wins the|ended up|crossed the"
-        "|touched |settled for|settle for".split("|")
+        "|touched |settled for|settle for| was last| were last| was second| was third| was fourth| was fifth| was sixth".split("|")
     ),
     "clock": ("hours ", "hour ", *(f"{one}:{other}" for one in range(10) for other in range(6))),
     "row": tuple(
@@ -95,8 +96,12 @@ SCORE = pattern(
     rf"|(?P<c>{_N}) (?P<unit>(?:goals?|points?|runs?|tries) )?to (?P<d>{_N}|nil|none|nothing)(?![\w-]|[.,]\d|{_RANGE}))",
     re.IGNORECASE,
 )
-#: A score with each number behind its side: Lions 27, Bears 20.
-LINE = pattern(r"(?:^|(?<=\n)|(?<=[.:] ))[A-Z][\w'-]+ (?P<a>\d{1,3}), [A-Z][\w'-]+ (?P<b>\d{1,3})(?=[.\n]|$|, )")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Chapter|Page|Section"
+#: A score with each number behind its side: Lions 27, Bears 20; Varby City 4 Holm 1.
+LINE = pattern(
+    rf"(?:^|(?<=\n)|(?<=[.:] )|(?<=was )|(?<=ended )|(?<=finished )|(?<=read ))(?:[A-Z][\w'-]+ )?(?!{_MONTHS})[A-Z][\w'-]+"
+    rf" (?P<a>\d{{1,3}}),? (?:[A-Z][\w'-]+ )?(?!{_MONTHS})[A-Z][\w'-]+ (?P<b>\d{{1,3}})(?=[.\n]|$|,? and|, )"
+)
 _BEFORE = pattern(rf"\b{_WON}\b[^.;()\"\n]{{0,45}}$", re.IGNORECASE)
 _AFTER = pattern(rf"^,? (?:[\w'-]+ ){{0,3}}?{_OUTCOME}\b", re.IGNORECASE)
 _ENDS = pattern(
@@ -106,9 +111,9 @@ _ENDS = pattern(
 )
 #: In the sentence of a score, these are of another match, of several, or of something that is no match.
 OTHER_MATCH = pattern(
-    r"\b(?:half|half-?time|interval|quarters?|periods?|sets?|legs?|frames?|innings?|games|aggregate|series|best-of"
+    r"\b(?:half(?! (?:empty|full|of the|marathon|the size))|half-?time|interval|quarters?|periods?|sets?|legs?|frames?|innings?|games|aggregate|series|best-of"
     r"|records?|rankings?|ratio|odds|favou?rites?|vot\w+|ballot|court|ruling|committee|commission|senate|board|panel"
-    r"|jury|judges?|council|poll\w*|seasons?|years?|months?|weeks?|ago|earlier|previous\w*|another|elsewhere"
+    r"|jury|judges?|council|poll\w*|seasons?|(?<!-)years?(?!-old)|months?|weeks?|ago|earlier|previous\w*|another|elsewhere"
     r"|meanwhile|friendly|friendlies|reserves?|juniors?|opening|group|pool|qualif\w+|replay|revenge|aveng\w*"
     r"|bounc\w+|recover\w*|if|would|could|should|might|will|unless|whether|predict\w*|forecast|expect\w*"
     r"|hop(?:ed|es|ing)|in (?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november"
@@ -125,14 +130,15 @@ NOT_THE_END = pattern(
     r"|had|has|have|having|when|until|next|up|from|not|without|after (?:being|going|losing|winning|an?|his)"
     r"|following|last|second|third|fourth|fifth|were down|was down|lead|came back|rall\w+|twice|instead|reduc\w+"
     r"|narrow\w+ to|run|stretch|burst|spurt|down to|to make|goes down|made|at|since|again|once|then|former|both|each"
-    r"|almost|nearly|never|return|others?|day|morning|semi-?finals?|quarter-?finals?|playoffs?|play-offs?|hop\w+"
+    r"|almost|nearly|never|return|others?|day|morning|(?:semi|quarter)-?final (?:win|victory|defeat|loss)|playoffs?|play-offs?"
+    r"|hop\w+"
     r"|famous\w*|memor\w+|histor\w+|world|championships?|career)(?= )",
     re.IGNORECASE,
 )
 _SAFE_AT = pattern(r"\bat (?:home|the (?:final whistle|end))\b|\bat$", re.IGNORECASE)
 
 
-def scores_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
+def scores_in(document: Document, sentences: Sequence[Span], lines: bool = True) -> Iterator[Record]:
     """The final scores, the higher number first; of a sentence with two different scores, neither."""
     for sentence in sentences:
         found = list(SCORE.finditer(document.plain, *sentence))
@@ -142,7 +148,7 @@ def scores_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]
             for match in found:
                 if _score(match) and _is_last(document, match, sentence):
                     yield Record("score", "", _score(match), True, Span(*match.span()), sentence)
-    for match in LINE.finditer(document.plain) if sentences else ():
+    for match in LINE.finditer(document.plain) if lines else ():
         own = document.sentence_from(match.start())
         if own and own.end >= match.end() and not OTHER_MATCH.search(document.plain[own.start : own.end]):
             yield Record("score", "", _score(match), True, Span(*match.span()), own)
@@ -169,14 +175,17 @@ def _count(text: str) -> int | None:
     return 0 if plain in _NIL else whole(plain)
 
 
+_IN_THE_END = pattern(r"^ (?:in the end|at the (?:end|final whistle|close)|when it was over|after extra[- ]time)\b")
+
+
 def _is_last(document: Document, match: re.Match[str], sentence: Span) -> bool:
     """Whether the words around a score say that it is the last one."""
     before = document.plain[max(sentence.start, match.start() - BEFORE_CHARS) : match.start()]
     after = document.plain[match.end() : min(sentence.end, match.end() + AFTER_CHARS)]
     clause = re.split(r"[;:()–—]|, (?!$)", before)[-1]
     told = _AFTER.search(after)
-    shown = bool(told) or (_BEFORE.search(before) is not None and _ENDS.search(after) is not None)
-    beside = f"{clause} … {re.split(r'[,;:()–—]', after)[0] if not told else after[: told.end()]} "
+    shown = bool(told) or bool(_IN_THE_END.search(after)) or (_BEFORE.search(before) is not None and _ENDS.search(after) is not None)
+    beside = f"{clause[-TOLD_CHARS:] if told else clause} … {after[: told.end()] if told else re.split(r'[,;:()–—]', after)[0]} "
     return shown and not NOT_THE_END.search(_SAFE_AT.sub("", beside))
 
 
@@ -186,7 +195,7 @@ _UNIT = r"(?:goals?|points?|runs?)"
 MARGIN = (
     pattern(rf"\b{_WON}\b[^.;\n]{{0,40}}? by (?:just |only )?{_BY} {_UNIT}\b(?! to\b)", re.IGNORECASE),
     pattern(
-        rf"\b(?P<n>{_N})[- ](?:goal|point|run)[- ](?:margin|win|victory|defeats?|loss|triumph|hiding|thrashing|success"
+        rf"(?<!\bor )(?<!\ba )(?<!\bany )\b(?P<n>{_N})[- ](?:goal|point|run)[- ](?:margin|win|victory|defeats?|loss|triumph|hiding|thrashing|success"
         r"|beating)\b",
         re.IGNORECASE,
     ),
@@ -194,11 +203,13 @@ MARGIN = (
 #: How many goals there were in all.
 TOTAL = (
     pattern(rf"\b(?P<n>{_N})-goal (?:thriller|match|game|feast|epic|spectacle|affair|drama|contest)\b", re.IGNORECASE),
+    pattern(rf"\b(?:a|the) (?:game|match|contest|derby|night|afternoon) of (?P<n>{_N}) goals\b", re.IGNORECASE),
     pattern(
-        r"\b(?:the|his|her) (?P<n>only|lone|sole|solitary) goal of (?:the|a) (?:\w+ )?(?:game|match|night|afternoon"
-        r"|evening|contest|derby|final|day)\b",
+        r"\b(?:the|his|her|the game's|the match's) (?P<n>only|lone|sole|solitary) goal\b(?! (?:of|in) (?:the"
+        r" (?:first|second|opening|half|season|other|series)|his|her)| for| from)",
         re.IGNORECASE,
     ),
+    pattern(r"\ba (?P<n>single) goal (?:settled|decided|was enough|won it)\b", re.IGNORECASE),
 )
 #: One side has not scored at all.
 BLANK = (
@@ -212,8 +223,8 @@ BLANK = (
 _DEFINITE = pattern(r"\b(?:the|that|this|their) $", re.IGNORECASE)  # the four-goal margin was the widest since May
 PART = pattern(
     r"\b(?:half|since|last|first|second|third|until|minutes? (?:later|before|after|without)|no|lost|never|hop\w+|denied"
-    r"|almost|nearly|draw|matches|games|season|career|past|run|streak|years?|before|want\w*|aim\w*|if|would|spell"
-    r"|period|quarter|penalt\w+|extra|regulation|cushion|lead|opening)\b",
+    r"|almost|nearly|draw|matches|games|season|career|past|run|streak|(?<!-)years?(?!-old)|before|want\w*|aim\w*|if|would|spell"
+    r"|period|quarter|penalt\w+|extra|regulation|cushion|lead|opening|can|or)\b",
     re.IGNORECASE,
 )
 
@@ -233,6 +244,13 @@ DECIDED = (
     ),
 )
 #: Nobody has won it.
+NO_GOALS = (
+    pattern(
+        r"\b(?P<n>(?:goalless|scoreless) (?:draw|stalemate|tie)|neither side (?:could score|scored|found the net)"
+        r"|no goals were scored|nobody scored)\b",
+        re.IGNORECASE,
+    ),
+)
 DRAWN = (
     pattern(
         r"\b(?P<n>(?:the|this|that|their) (?:\w+ )?(?:draw|stalemate)|(?:shar(?:ed|ing)) (?:the|of the) (?:points|spoils)"
@@ -246,7 +264,10 @@ NO_DRAW = pattern(r"\b(?:the draw (?:for|of|was made|for)|luck of|cup draw|seed\
 
 def sums_in(document: Document) -> Iterator[Record]:
     """Margins, the number of all goals, clean sheets, winners and draws: what can be held against a score."""
-    kinds = (("margin", MARGIN), ("total", TOTAL), ("blank", BLANK), ("decided", DECIDED), ("drawn", DRAWN))
+    kinds = (
+        ("margin", MARGIN), ("total", TOTAL), ("blank", BLANK), ("decided", DECIDED), ("drawn", DRAWN),
+        ("no goals", NO_GOALS),
+    )
     for kind, forms in kinds:
         for match in (match for form in forms for match in form.finditer(document.plain)):
             sentence = document.sentence_from(match.start())
@@ -282,11 +303,12 @@ _COUNTED = r"(?P<unit>goals?|points?|try|tries|runs?|wickets?|baskets?|rebounds?
 _EXACT = r"(?:just |only |exactly |all |but )?"
 TALLY = (
     pattern(rf"(?P<verb>\b{_VERB}) {_EXACT}(?P<n>once|twice|three times|four times|a hat-trick|a brace|an? treble)\b"),
+    pattern(rf"(?P<verb>\b{_VERB}) (?P<some>an?|the (?:winner|only)) (?:\w+ )?(?:goal|try|penalty|header|touchdown)\b"),
     pattern(rf"(?P<verb>\b{_VERB}) {_EXACT}(?:a |the )?(?P<n>{_N}) (?:of (?:the|his|her|their|[A-Z][\w'-]+) )?{_COUNTED}\b"),
     pattern(rf"(?P<verb>\b{_VERB}) (?:all|both|each) (?P<n>{_N})?(?: of)? (?:the |[A-Z][\w'-]+ |[a-z]+'s? )?{_COUNTED}\b"),
     pattern(
         r"(?P<verb>\b(?:[A-Z][\w'-]+'s|[A-Z][\w-]+s'|[Hh]is|[Hh]er)) (?:\w+ )?"
-        rf"(?P<n>hat-trick|brace|double|{_N}(?= (?:goals?|points?|tries|wickets?|touchdowns?)\b)|lone(?= goal)|only"
+        rf"(?P<n>hat-trick|brace|{_N}(?= (?:goals?|points?|tries|wickets?|touchdowns?)\b)|lone(?= goal)|only"
         rf"(?= goal)|solitary(?= goal)|single(?= goal))(?: {_COUNTED})?\b"
     ),
     pattern(r"(?P<verb>\b(?:did not|didn't|failed to|never)) (?P<n>score|find the net|trouble the scorers)\b(?! from| with)"),
@@ -298,17 +320,20 @@ TALLY = (
 _TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4, "score": 0, "find the net": 0}
 _TIMES |= {"trouble the scorers": 0, "both": 2, "lone": 1, "only": 1, "solitary": 1, "single": 1, "double": 2}
 _TIMES |= {"a hat-trick": 3, "hat-trick": 3, "a brace": 2, "brace": 2, "a treble": 3, "an treble": 3}
+_IN_EACH_HALF = pattern(r"\bin (?:each|either) half\b")
 TALLY_ELSEWHERE = pattern(
-    r"\b(?:half|minutes?|seasons?|career|years?|games|matches|league|caps|internationals?|so far|tally|last|previous\w*"
+    r"\b(?:half(?! (?:empty|full|marathon))|minutes?|seasons?|career|(?<!-)years?(?!-old)|games|matches|league|caps|internationals?|so far|tally|last|previous\w*"
     r"|quarters?|period|early|within|spell|average\w*|combined|between them|together|tests?|ago|series|tournament|world"
     r"|euro|month|week|sets?|frames|game [1-7]|leg|aggregate|innings|overs|times|in \d{4}|usual\w*|often|playoffs?"
     r"|group|qualif\w+|finals|training|reserves?|summer|winter|spring|autumn|earlier|per)\b",
     re.IGNORECASE,
 )
-#: Close to what somebody scored or where somebody came, these are of another time, or not true.
+#: Close before what somebody scored or where somebody came, these are of another time, or not true; close after it,
+#: some of them.
 NOT_NOW = pattern(
     r"\b(?:now|has|have|had|before|then|again|when|would|if|could|will|until|later|since|past|first|each|other|more"
-    r"|another|ever|never|not|almost|nearly|hop\w+|to|against|apart|except|been|only when|round|cup|record)\b",
+    r"|another|ever|never|not|almost|nearly|hop\w+|to|against|apart|except|been|only when|round|cup|record|once|from)\b"
+    r"(?=.*…)|…(?:.*\W)?(?:again|then|before|until|against|since|later|ago|now|would|if|round|ever|each|per|when)\b",
     re.IGNORECASE,
 )
 
@@ -317,7 +342,7 @@ def _beside(document: Document, match: re.Match[str], sentence: Span) -> str:
     """The words next to a match."""
     before = document.plain[max(sentence.start, match.start() - NEAR_CHARS) : match.start()]
     after = document.plain[match.end() : min(sentence.end, match.end() + NEAR_CHARS)]
-    return f"{re.split('[;:]', before)[-1]} … {re.split('[,;:]', after)[0]}"
+    return f"{re.split('[;:]', before)[-1]} … {re.split('[,;:]', after)[0]}".replace("\n", " ")
 
 
 def tallies_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
@@ -325,12 +350,12 @@ def tallies_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record
     for sentence, match in _read(document, TALLY, sentences):
         groups = match.groupdict()
         unit = _UNITS.get((groups.get("unit") or "goal").lower().removesuffix("s"), _UNITS.get(groups.get("unit") or "", "goal"))
-        least = groups.get("least")
+        least = groups.get("least") or ("first" if groups.get("some") else None)
         text = (least or groups.get("n") or "both").lower()
         value = nth(text) if least else _TIMES.get(text, whole(text))
         whose = whose_is(document, match, "verb")
         said = document.plain[sentence.start : sentence.end].replace(match[0], "")
-        apart = TALLY_ELSEWHERE.search(said) or NOT_NOW.search(_beside(document, match, sentence))
+        apart = TALLY_ELSEWHERE.search(_IN_EACH_HALF.sub("", said)) or NOT_NOW.search(_beside(document, match, sentence))
         if value is not None and whose and not apart and _alone(document, match, sentence):
             yield Record(unit, whose, (value,), not least, Span(*match.span()), sentence)
 
@@ -371,7 +396,7 @@ PLACE = (
     pattern(
         rf"(?P<verb>\b(?:finish(?:ed|es|ing)|came(?: home| in| through)?|comes? (?:home|in)|placed|was placed|ended up"
         rf"|crossed the (?:finish )?line|touched|rowed home|limped home)) (?:in |an? |a \w+ |\w+ly )?{_PLACE}"
-        r"(?: place)?(?= in | at |[.,;:]| and | behind | on | overall|\n|$| with | of the | for )"
+        r"(?: place)?(?= in | at |[.,;:]| and | behind | on | overall|\n|$| with | of the | for | from | to )"
     ),
     pattern(
         rf"(?P<verb>\b(?:t[ao]kes?|took|claim(?:ed|s)|w[io]ns?|earned|settled for|had to settle for|landed|grabbed"
@@ -384,6 +409,8 @@ PLACE = (
     ),
     pattern(rf"(?P<verb>\b(?:won|wins|win|winning)) (?:the|this year's|\w+day's) {_EVENT}(?P<nth>)\b"),
     pattern(rf"\b(?i:{_PLACE}|(?P<medal>gold|silver|bronze)) (?:place |medal )?(?:for|went to) (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
+    pattern(rf"(?P<verb>\b(?:was|were)) {_PLACE}(?=[.,;]| in the (?:race|end|marathon|final)| at the (?:line|finish)| home)"),
+    pattern(rf"\b[Ff]or (?P<name>[A-Z][\w'-]+), (?:the|a) (?:(?P<medal>gold|silver|bronze) medal|{_PLACE} place)"),
     pattern(r"\b(?:[Tt]he |[Rr]ace )?(?P<won>winner),? (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
     pattern(r"\b(?P<runner>runner-up),? (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
     pattern(r"(?P<verb>\b(?:was|were|is|are|finished(?: as)?)) (?:the |a )?(?P<runner>runners?[- ]up)\b"),
@@ -392,7 +419,7 @@ PLACED_ELSEWHERE = pattern(
     r"\b(?:last (?:year|season|time|month|week)|in (?:19|20)\d\d|(?:19|20)\d\d|previous\w*|ago|twice|times|legs?|heats?"
     r"|stages?|runs?|qualif\w+|overall|standings|table|half|lap|split|also|relay|medley|semi-?finals?|doubles|singles"
     r"|team|junior|mixed|ranked|group|favou?rite|defending|reigning|former|next|individual|both|events?|races|season"
-    r"|career|years?|earlier|on points|points (?:behind|ahead)|quarters?|women's|men's|girls|boys|club|league|division"
+    r"|career|(?<!-)years?(?!-old)|earlier|on points|points (?:behind|ahead)|quarters?|women's|men's|girls|boys|club|league|division"
     r"|election|primary|poll\w*|vot\w+|grid|practice|elections|prize|world|olympic\w*|european|commonwealth|national"
     r"|class|category|school|states?|largest|biggest|rank\w*|list|survey|chance|bid)\b",
     re.IGNORECASE,
@@ -429,12 +456,12 @@ _CLOCK = (
     rf" hours?,?(?: and)? (?P<minutes>\d{{1,2}}|{_FEW}|twelve|fifteen|twenty) minutes(?:,? (?:and )?\d{{1,2}} seconds)?)"
 )
 CLOCK = pattern(
-    rf"\b(?P<verb>ran|run|won|finished|clocked|clocking|swam|rode|rowed|covered|completed|crossed|[Hh]er|[Hh]is|[Tt]he"
+    rf"\b(?P<verb>ran|run|won|finished|clocked|clocking|swam|rode|rowed|covered|completed|crossed|[Cc]rossed|[Hh]er|[Hh]is|[Tt]he"
     rf" winning|[A-Z][\w'-]+'s) (?:(?!record|split|best\b)[^.;:\n]){{0,50}}?\b(?:in|of|clocked|at|was|with)"
     rf" (?:a time of |just )?{_CLOCK}"
 )
 CLOCKED_ELSEWHERE = pattern(
-    r"\b(?:last|year|previous\w*|split|half|lap|leg|heats?|behind|ahead|personal|target|aim\w*|hop\w*|qualif\w+|record of"
+    r"\b(?:last|year|previous\w*|split|half(?![ -]marathon)|lap|leg|heats?|personal|target|aim\w*|hop\w*|qualif\w+|record of"
     r"|best of|in (?:19|20)\d\d|(?:19|20)\d\d|had|stages?|earlier|relay|after|ago|before|slower|faster|second|third|while"
     r"|shift|flight|trial|overtime|film|show|course record|old)\b",
     re.IGNORECASE,
@@ -458,13 +485,14 @@ _RESULT = r"(?P<result>wins?|victory|victories|defeats?|loss|losses|draws?|trium
 _ROW = r"(?P<row>in a row|on the (?:bounce|trot|spin)|running|in succession)"
 _SEASON = r"(?P<season>(?:of|in) (?:the|this|their) (?:season|campaign|year)|this (?:season|term|year|campaign)|so far)"
 ROW = (
-    pattern(rf"\b(?P<n>{NTH}) (?P<row>straight|successive|consecutive) {_RESULT}\b(?! (?:at|on the road|over|against|away))"),
-    pattern(rf"\b(?P<n>{NTH}) {_RESULT} {_ROW}\b"),
-    pattern(rf"\b(?P<n>{NTH}) {_RESULT} {_SEASON}"),
-    pattern(rf"\b(?P<n>{_N}) (?P<row>straight|successive|consecutive) {_RESULT}\b(?! (?:at|on the road|over|against|away))"),
-    pattern(rf"\b(?P<n>{_N}) {_RESULT} {_ROW}\b"),
-    pattern(rf"\b(?P<result>won|lost) (?:their (?:last|past) )?(?P<n>{_N}) (?:games |matches )?(?:{_ROW}|(?P<straight>straight))\b"),
-    pattern(rf"\b{_RESULT} (?:was|is|means|makes it) (?:their|his|her|its|a) (?P<n>{NTH}) {_SEASON}"),
+    pattern(rf"\b(?P<n>{NTH}) (?P<row>straight|successive|consecutive) {_RESULT}\b(?! (?:at|on the road|over|against|away))", re.IGNORECASE),
+    pattern(rf"\b(?P<n>{NTH}) {_RESULT} {_ROW}\b", re.IGNORECASE),
+    pattern(rf"\b(?P<n>{NTH}) {_RESULT} {_SEASON}", re.IGNORECASE),
+    pattern(rf"\b(?P<n>{_N}) (?P<row>straight|successive|consecutive) {_RESULT}\b(?! (?:at|on the road|over|against|away))", re.IGNORECASE),
+    pattern(rf"\b(?P<n>{_N}) {_RESULT} {_ROW}\b", re.IGNORECASE),
+    pattern(rf"\b(?P<result>won|lost) (?:their (?:last|past) )?(?P<n>{_N}) (?:games |matches )?(?:{_ROW}|(?P<straight>straight))\b", re.IGNORECASE),
+    pattern(rf"\b{_RESULT} (?:was|is|means|makes it) (?:their|his|her|its|a) (?P<n>{NTH}) (?:{_SEASON}|{_ROW})", re.IGNORECASE),
+    pattern(rf"\b{_RESULT} (?:for|by|of) [^.;,\n]{{2,30}}? (?:was|is) (?:their|his|her|its|the) (?P<n>{NTH}) (?:{_SEASON}|{_ROW})", re.IGNORECASE),
 )
 ROW_ELSEWHERE = pattern(
     r"\b(?:after|since|had|last|would|could|bid|chance|end\w*|before|first|previous\w*|if|will|until|in (?:19|20)\d\d"
@@ -557,20 +585,29 @@ _CROWD_N = r"(?P<n>\d{1,3}(?:,\d{3})+|\d{3,6}|(?P<thousand>\d{1,3}(?:\.\d)?) tho
 _FANS = r"(?:spectators|fans|people|supporters|onlookers|souls|paying customers|paying spectators)"
 #: How many watched.
 CROWD = (
-    pattern(rf"\b(?:crowd|attendance|gate|audience)(?: [a-z]+){{0,3}}? (?:of|was|:|stood at|came to|reached|at|is) (?:just |only |exactly )?{_CROWD_N}\b", re.IGNORECASE),
+    pattern(rf"\b(?:crowd|attendance|gate|audience)(?: [a-z]+){{0,3}}?:? ?(?:\b(?:of|was|stood at|came to|reached|at|is)\b)? (?:just |only |exactly )?{_CROWD_N}\b", re.IGNORECASE),
     pattern(rf"\b(?:in front of|before|watched by|seen by|cheered (?:on )?by|attended by|roared on by) (?:the |just |only |all |a crowd of )?{_CROWD_N}(?: [a-z-]+)?(?: {_FANS})?(?=[.,;:\n]| (?:{_FANS}|at|in|on|who|and)\b)", re.IGNORECASE),
     pattern(rf"\b(?:the|all|all the|each of the|every one of the) {_CROWD_N} (?:[a-z-]+ )?{_FANS}\b", re.IGNORECASE),
     pattern(rf"\b{_CROWD_N} (?:[a-z-]+ )?{_FANS} (?:had |have )?(?:watch\w*|saw|see|sang|sing|stood|packed|filled|were in|turned (?:up|out)|attended|looked on|braved|cheered|came|paid|in the (?:ground|stadium|stands|arena|hall)|inside|at the (?:ground|stadium|arena|game|match))\b", re.IGNORECASE),
     pattern(rf"\b{_CROWD_N} (?:turned (?:up|out)|watched|looked on|paid to see|saw (?:the|it|them|a))\b", re.IGNORECASE),
 )
 CROWD_APART = pattern(
-    r"\b(?:about|around|some|nearly|almost|over|more than|at least|up to|less than|fewer than|under|approximately"
-    r"|capacity|average\w*|usual\w*|expected|tickets?|travelling|away|visiting|of whom|including|among|home fans|sold"
-    r"|estimat\w+|police said|organi[sz]ers|another|other|most|record (?:of|crowd of)|can hold|holds|seats?|seater"
-    r"|thousands|hundreds|each|per|both|total|combined|online|television|tv|viewers|streamed|arrest\w*|hundred|overall"
-    r"|last|previous\w*|had|when|compared|than|against|down from|up from|limit\w*|if|would|will|could|days?)\b",
+    r"\b(?:capacity|average\w*|usual\w*|expected|tickets?|travelling|of whom|including|among|can hold|holds|seats?"
+    r"|seater|each|per|both|total|combined|online|television|tv|viewers|streamed|arrest\w*|overall|last|previous\w*"
+    r"|compared|limit\w*|if|would|will|could|days?|organi[sz]ers|police said|estimat\w+|protest\w*|demonstrat\w*|march"
+    r"|marched|rall\w+|each)\b",
     re.IGNORECASE,
 )
+#: Close before a number of spectators: it is vague, or of some of them.
+VAGUE = pattern(
+    r"\b(?:about|around|some|nearly|almost|over|more than|at least|up to|less than|fewer than|under|approximately|away"
+    r"|visiting|home|another|other|most|thousands|hundreds|estimated|roughly|close to|well over|had|when|than|against"
+    r"|down from|up from|record of|record crowd of) (?:a |the )?$",
+    re.IGNORECASE,
+)
+
+
+_RECORD = pattern(r"\brecord\b")  # of a ground: the crowd was one
 
 
 def crowds_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
@@ -579,12 +616,13 @@ def crowds_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]
         said = document.plain[sentence.start : sentence.end]
         number = match["n"].replace(",", "")
         value = int(number) if number.isdigit() else int(float(match["thousand"]) * 1000)
-        rest = said.replace(match[0], f"{match[0].split(match['n'])[0]} … {match[0].split(match['n'])[1]}")
-        if not CROWD_APART.search(rest) and not OTHER_MATCH.search(said):
+        vague = VAGUE.search(document.plain[sentence.start : match.start("n")])
+        apart = CROWD_APART.search(said) or OTHER_MATCH.search(_RECORD.sub("", said))
+        if not vague and not apart:
             yield Record("crowd", "", (value,), True, Span(*match.span()), sentence)
 
 
-_ADVERB = r"(?: (?:have|has|duly|finally|narrowly|comfortably|easily|deservedly|also|eventually|simply|just))?"
+_ADVERB = r"(?:, who)?(?: (?:have|has|duly|finally|narrowly|comfortably|easily|deservedly|also|eventually|simply|just))?"
 #: A side by name, and that it won or lost; nothing is said of the other.
 _WINS = (
     r"(?:won(?= (?:it|the (?:match|game|final|tie|derby|cup|bout|fight|contest)|by|with|through|thanks|comfortably|easily"
@@ -608,7 +646,7 @@ SIDE = (
         rf"(?P<team>{TEAM})"
     ),
     pattern(rf"\b(?:(?P<won>[Ww]inners|[Vv]ictors|[Vv]ictorious)|(?P<lost>[Ll]osers|[Bb]eaten)),? (?P<team>{TEAM})"),
-    pattern(rf"\b(?:beat|beats|beating|defeat(?:ed|s|ing)|edg(?:ed|ing)|thrash(?:ed|ing)|see(?:ing|s)? off|saw off) (?:the )?(?P<lost>(?P<team>{TEAM}))"),
+    pattern(rf"\b(?:beat|beats|beating|defeat(?:ed|s|ing)|edg(?:ed|ing)|thrash(?:ed|ing)|see(?:ing|s)? off|saw off|(?:win|victory|triumph|success) (?:over|against)) (?:the )?(?P<lost>(?P<team>{TEAM}))"),
 )
 SIDE_WORDS = tuple(
     " won| win|prevailed|triumph|ran out|celebrated|on top|got the better|through|progressed|advanced| lost| lose| fell"
@@ -618,14 +656,14 @@ SIDE_WORDS = tuple(
     )
 )
 SPORT = pattern(
-    r"\b(?:match|coach|goalkeeper|keeper|striker|team|kick-off|stadium|pitch|tournament|referee|derby|scored|penalty|fans"
+    r"\b(?:match|bout|fight|race|coach|goalkeeper|keeper|striker|team|kick-off|stadium|pitch|tournament|referee|derby|scored|penalty|fans"
     r"|midfielder|quarterback|basket|innings|wicket|half-time|goals?|captain|semi-?final|quarter-?final)\b",
     re.IGNORECASE,
 )
 SIDE_APART = pattern(
-    r"\b(?:last|previous\w*|since|never|not|without|if|would|could|had|have|has|when|after (?:being|losing|a|an|last)"
-    r"|first|second|third|fourth|fifth|set|sets|twice|times|games|points?|toss|appeal|record|ever|nearly|almost|but for"
-    r"|to (?:win|lose|beat)|will|next|then|both|each|neither|or|whoever|while|until|before|election|vot\w+|party|war"
+    r"\b(?:last|previous\w*|since|never|not|without|if|would|could|had|have|has|when|after (?:being|losing|last|an? (?:win|defeat|loss|draw))"
+    r"|first|second|third|fourth|fifth|set|sets|twice|times|games|\d points|toss|appeal|record|ever|nearly|almost|but for"
+    r"|to (?:win|lose|beat)|will|next|then|both|neither|or|whoever|while|until|before|election|vot\w+|party|war"
     r"|case|court|lawsuit|ago|chance|hop\w+|fear\w*|avoid\w*|deny\w*|denied|snatch\w*|jaws|weeks?|days?)\b",
     re.IGNORECASE,
 )
@@ -635,5 +673,6 @@ def sides_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     """Which side won, and which lost, told of one side at a time."""
     for sentence, match in _read(document, SIDE, sentences):
         said = document.plain[sentence.start : sentence.end]
-        if not OTHER_MATCH.search(said) and not SIDE_APART.search(said):
+        apart = SIDE_APART.search(_beside(document, match, sentence).replace("…", match[0]))
+        if not OTHER_MATCH.search(said.split(match[0])[0] + match[0]) and not apart:
             yield Record("side", match["team"], (0 if match["lost"] else 1,), True, Span(*match.span()), sentence)

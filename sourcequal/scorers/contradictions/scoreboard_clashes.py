@@ -13,6 +13,7 @@ from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.persons import PRONOUNS, one_bearer
 from sourcequal.scorers.contradictions.scoreboard import (
     DISCIPLINE,
+    SCORE,
     SPORT,
     Record,
     crowds_in,
@@ -40,10 +41,11 @@ def result_clashes(spotted: Spotted) -> Iterator[Match]:
     if len(document.sentences) > MOST_SENTENCES:
         return
     scores = _in_order(scores_in(document, spotted.sentences("score")))
+    tallies = _in_order(tallies_in(document, spotted.sentences("tally")))
     yield from _shown(document, _two_scores(document, scores), "the other result")
-    yield from _shown(document, _sums(document, scores), "the other result")
+    yield from _shown(document, _sums(document, scores, tallies), "the other result")
+    yield from _shown(document, _of_persons(document, tallies), "the other number")
     readers: tuple[tuple[str, Callable[[Document, Sequence[Span]], Iterator[Record]]], ...] = (
-        ("tally", tallies_in),
         ("placing", places_in),
         ("clock", times_in),
     )
@@ -69,7 +71,7 @@ def crowd_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Mat
 
 def side_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Match]:
     """A side that won the match, and lost it."""
-    if 1 < len(sentences) and len(document.sentences) <= MOST_SENTENCES and SPORT.search(document.plain):
+    if 1 < len(sentences) and len(document.sentences) <= MOST_SENTENCES and (SPORT.search(document.plain) or SCORE.search(document.plain)):
         records = _in_order(sides_in(document, sentences))
         yield from _shown(document, _sides(document, records), "who won")
 
@@ -118,17 +120,21 @@ def _two_scores(document: Document, scores: Sequence[Record]) -> Couples:
             return
 
 
-def _sums(document: Document, scores: Sequence[Record]) -> Couples:
-    """A margin, a number of goals or a clean sheet that the one score does not have."""
+def _sums(document: Document, scores: Sequence[Record], tallies: Sequence[Record]) -> Couples:
+    """More goals of one player than of the side; a margin, a number of goals or a clean sheet that the one score does not have."""
     if len({record.value for record in scores}) != 1:
         return
     high, low = scores[0].value
     true = {"margin": high - low, "total": high + low}
+    for record in tallies:
+        if record.kind == "goal" and record.value[0] > high and one_match(document, scores[0].sentence, record.sentence):
+            yield scores[0], record
+            return
     for record in sums_in(document):
         if record.kind in true:
             wrong = record.value[0] != true[record.kind]
         else:
-            wrong = {"blank": low > 0, "decided": high == low, "drawn": high != low}[record.kind]
+            wrong = {"blank": low > 0, "decided": high == low, "drawn": high != low, "no goals": high > 0}[record.kind]
         near = record.sentence == scores[0].sentence and record.kind != "blank"
         if wrong and not near and one_match(document, scores[0].sentence, record.sentence):
             yield scores[0], record
@@ -138,7 +144,8 @@ def _sums(document: Document, scores: Sequence[Record]) -> Couples:
 def _of_persons(document: Document, records: Sequence[Record]) -> Couples:
     """Two numbers of one player, or two places of one runner."""
     for one, other in combinations(records, 2):
-        if one.kind != other.kind or one.sentence == other.sentence or not _differ(one, other):
+        alike = one.kind == other.kind or (0 in one.value + other.value and "place" not in (one.kind, other.kind))
+        if not alike or one.sentence == other.sentence or not _differ(one, other):
             continue
         if _one_person(document, one, other, records) and _one_event(document, one.sentence, other.sentence):
             yield one, other
