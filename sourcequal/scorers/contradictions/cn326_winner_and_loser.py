@@ -193,11 +193,9 @@ def winner_and_loser(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     """
     spotted = GROUPS.spotted(document, places)
     found = results_in(spotted)
-    clash_found = next(_of_two_sides(spotted, found), None) or next(
-        side_clashes(document, spotted.sentences("side")), None
-    )
-    if clash_found:
-        yield clash_found
+    reverse = next(_of_two_sides(spotted, found), None) or next(side_clashes(spotted), None)
+    if reverse:
+        yield reverse
 
 
 def _of_two_sides(spotted: Spotted, found: Sequence[Result]) -> Iterator[Match]:

@@ -69,13 +69,22 @@ WORDS = {
         "points to ",
         "runs to ",
     ),
-    "tally": tuple(
-        "hat-trick| brace| treble| goals| points| tries| wickets| touchdowns| rebounds| baskets| aces| runs|scored| score"
-        "|netted|find the net|struck twice|lone goal|only goal|his second|her second|his third|her third|struck|three times|four times|goal|try".split("|")
+    "tally": (
+        *(
+            f"{number} {unit}"
+            for number in (*"0123456789", *_FEW.split("|"), "teen", "eleven", "twelve", "twenty")
+            for unit in ("goal", "point", "tries", "wicket", "touchdown", "rebound", "basket", "aces", "runs")
+        ),
+        *(
+            "hat-trick| brace| treble| all four| all three| all five| both goals|find the net|scored|scores| not score|to score"
+            "|netted|struck |lone goal|only goal|his second|her second|his third|her third|three times|four times".split("|")
+        ),
     ),
-    "placing": tuple(
-        "finish| came |placed| gold| silver| bronze|runner| place |-place|winner|won the|wins the|ended up|crossed the"
-        "|touched |settled for|settle for| was last| were last| was second| was third| was fourth| was fifth| was sixth".split("|")
+    "placed": (
+        *(f" {place}" for place in "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()),
+        *(f"{digit}th" for digit in range(10)),
+        *"2nd|3rd| gold| silver| bronze|runner-up|runners-up|won the |wins the |winner |winner,|was last|home last"
+        "|finished last|came last|were last|came in last|won this year's|won sunday's|won saturday's".split("|"),
     ),
     "clock": ("hours ", "hour ", *(f"{one}:{other}" for one in range(10) for other in range(6))),
     "row": tuple(
@@ -97,11 +106,16 @@ SCORE = pattern(
     re.IGNORECASE,
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Chapter|Page|Section"
-#: A score with each number behind its side: Lions 27, Bears 20; Varby City 4 Holm 1.
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Chapter|Page|Section"
+#: A score with each number behind its side, from its first number on: Lions 27, Bears 20; Varby City 4 Holm 1.
 LINE = pattern(
-    rf"(?:^|(?<=\n)|(?<=[.:] )|(?<=was )|(?<=ended )|(?<=finished )|(?<=read ))(?:[A-Z][\w'-]+ )?(?!{_MONTHS})[A-Z][\w'-]+"
-    rf" (?P<a>\d{{1,3}}),? (?:[A-Z][\w'-]+ )?(?!{_MONTHS})[A-Z][\w'-]+ (?P<b>\d{{1,3}})(?=[.\n]|$|,? and|, )"
+    rf"(?P<a>\b\d{{1,3}}),? (?:[A-Z][\w'-]+ )?(?!{_MONTHS})[A-Z][\w'-]+ (?P<b>\d{{1,3}})(?=[.\n]|$|,? and|, )"
 )
+#: What stands before that.
+LINE_SIDE = pattern(
+    rf"(?:^|[\n.:] ?|\b(?:was|ended|finished|read) )(?:[A-Z][\w'-]+ )?(?!{_MONTHS})[A-Z][\w'-]+ $"
+)
+LINE_CHARS = 50  # before the first number, in which its side stands
 _BEFORE = pattern(rf"\b{_WON}\b[^.;()\"\n]{{0,45}}$", re.IGNORECASE)
 _AFTER = pattern(rf"^,? (?:[\w'-]+ ){{0,3}}?{_OUTCOME}\b", re.IGNORECASE)
 _ENDS = pattern(
@@ -149,9 +163,11 @@ def scores_in(document: Document, sentences: Sequence[Span], lines: bool = True)
                 if _score(match) and _is_last(document, match, sentence):
                     yield Record("score", "", _score(match), True, Span(*match.span()), sentence)
     for match in LINE.finditer(document.plain) if lines else ():
+        side = LINE_SIDE.search(document.plain[max(0, match.start() - LINE_CHARS) : match.start()])
         own = document.sentence_from(match.start())
-        if own and own.end >= match.end() and not OTHER_MATCH.search(document.plain[own.start : own.end]):
-            yield Record("score", "", _score(match), True, Span(*match.span()), own)
+        if side and own and own.end >= match.end() and not OTHER_MATCH.search(document.plain[own.start : own.end]):
+            start = match.start() - len(side[0].lstrip("\n.: "))
+            yield Record("score", "", _score(match), True, Span(max(start, own.start), match.end()), own)
 
 
 def _read(
@@ -655,10 +671,10 @@ SIDE_WORDS = tuple(
         "|"
     )
 )
-SPORT = pattern(
-    r"\b(?:match|bout|fight|race|coach|goalkeeper|keeper|striker|team|kick-off|stadium|pitch|tournament|referee|derby|scored|penalty|fans"
-    r"|midfielder|quarterback|basket|innings|wicket|half-time|goals?|captain|semi-?final|quarter-?final)\b",
-    re.IGNORECASE,
+#: Words of which one stands in a report of a match.
+SPORT = tuple(
+    "match| bout|fight| race|coach|keeper|striker| team|kick-off|stadium|pitch|tournament|referee|derby|scored|penalty"
+    "|midfield|quarterback|basket|innings|wicket|half-time| goal|captain|-final".split("|")
 )
 SIDE_APART = pattern(
     r"\b(?:last|previous\w*|since|never|not|without|if|would|could|had|have|has|when|after (?:being|losing|last|an? (?:win|defeat|loss|draw))"

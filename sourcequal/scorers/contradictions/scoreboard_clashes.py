@@ -40,17 +40,19 @@ def result_clashes(spotted: Spotted) -> Iterator[Match]:
     document = spotted.document
     if len(document.sentences) > MOST_SENTENCES:
         return
-    scores = _in_order(scores_in(document, spotted.sentences("score")))
-    tallies = _in_order(tallies_in(document, spotted.sentences("tally")))
+    lines = spotted.has("score") or spotted.has("tally")
+    scores = _in_order(scores_in(document, spotted.sentences("score"), lines))
+    told = spotted.sentences("tally")
+    tallies = _in_order(tallies_in(document, told if scores or len(told) > 1 else ()))
     yield from _shown(document, _two_scores(document, scores), "the other result")
     yield from _shown(document, _sums(document, scores, tallies), "the other result")
     yield from _shown(document, _of_persons(document, tallies), "the other number")
-    readers: tuple[tuple[str, Callable[[Document, Sequence[Span]], Iterator[Record]]], ...] = (
-        ("placing", places_in),
-        ("clock", times_in),
+    readers: tuple[tuple[tuple[str, ...], Callable[[Document, Sequence[Span]], Iterator[Record]]], ...] = (
+        (("placed",), places_in),
+        (("clock",), times_in),
     )
-    for name, read in readers:
-        if len(sentences := spotted.sentences(name)) > 1:
+    for names, read in readers:
+        if len(sentences := spotted.sentences(*names)) > 1:
             yield from _shown(document, _of_persons(document, _in_order(read(document, sentences))), "the other number")
 
 
@@ -69,11 +71,14 @@ def crowd_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Mat
     yield from _alike(document, sentences, crowds_in, "the other number", ROUNDING)
 
 
-def side_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Match]:
+def side_clashes(spotted: Spotted) -> Iterator[Match]:
     """A side that won the match, and lost it."""
-    if 1 < len(sentences) and len(document.sentences) <= MOST_SENTENCES and (SPORT.search(document.plain) or SCORE.search(document.plain)):
-        records = _in_order(sides_in(document, sentences))
-        yield from _shown(document, _sides(document, records), "who won")
+    document = spotted.document
+    if len(document.sentences) > MOST_SENTENCES or not spotted.has("side"):
+        return
+    told = any(word in document.folded for word in SPORT) or SCORE.search(document.plain)
+    if told and len(sentences := spotted.sentences("side")) > 1:
+        yield from _shown(document, _sides(document, _in_order(sides_in(document, sentences))), "who won")
 
 
 def _in_order(records: Iterator[Record]) -> list[Record]:
