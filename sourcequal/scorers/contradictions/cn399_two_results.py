@@ -147,7 +147,7 @@ DECIDED = pattern(
     r"|run|penalty|basket|point)\b"
 )
 NOT_FINAL = pattern(
-    r"\b(?:penalt\w+|shoot-?out|extra time|aggregate|half-?time|interval|break|first half|first leg|second leg|series"
+    r"\b(?:penalt\w+|spring|autumn|reverse fixture|met|shoot-?out|extra time|aggregate|half-?time|interval|break|first half|first leg|second leg|series"
     r"|replay|regular time"
     r"|overtime|normal time|ninety minutes|last (?:week|month|season|year)|previous|earlier|in (?:19|20)\d\d|draws?ed"
     r"|luck of|third draw|other"

@@ -73,17 +73,17 @@ WORDS = {
         *(
             f"{number} {unit}"
             for number in (*"0123456789", *_FEW.split("|"), "teen", "eleven", "twelve", "twenty")
-            for unit in ("goal", "point", "tries", "wicket", "touchdown", "rebound", "basket", "aces", "runs")
+            for unit in ("goal", "point", "tries", "wicket", "touchdown", "rebound", "basket", "aces", "runs", "penalties")
         ),
         *(
-            "hat-trick| brace| treble| all four| all three| all five| both goals|find the net|scored|scores| not score|to score"
+            "hat-trick|'s double| brace| treble| all four| all three| all five| both goals|find the net|scored|scores| not score|to score"
             "|netted|struck |lone goal|only goal|his second|her second|his third|her third|three times|four times".split("|")
         ),
     ),
     "placed": (
         *(f" {place}" for place in "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()),
         *(f"{digit}th" for digit in range(10)),
-        *"2nd|3rd| gold| silver| bronze|runner-up|runners-up|won the |wins the |winner |winner,|was last|home last"
+        *"touched first|finished first|came first|home first|placed first|2nd|3rd| gold| silver| bronze|runner-up|runners-up|won the |wins the |winner |winner,|was last|home last"
         "|finished last|came last|were last|came in last|won this year's|won sunday's|won saturday's".split("|"),
     ),
     "clock": ("hours ", "hour ", *(f"{one}:{other}" for one in range(10) for other in range(6))),
@@ -132,7 +132,7 @@ OTHER_MATCH = pattern(
     r"|bounc\w+|recover\w*|if|would|could|should|might|will|unless|whether|predict\w*|forecast|expect\w*"
     r"|hop(?:ed|es|ing)|in (?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november"
     r"|december|penalties|shoot-?out|normal time|regular time|regulation|ninety minutes|90 minutes|at one point|by then"
-    r"|at the time|under-\d+|u\d\d|stocks?|shares?|market|per ?cent|1[89]\d\d|20\d\d|midweek|tests?|tour|matches"
+    r"|at the time|under-\d+s?|u\d\ds?|women|girls|boys|half-?way|spring|autumn|reverse fixture|met|stocks?|shares?|market|per ?cent|1[89]\d\d|20\d\d|midweek|tests?|tour|matches"
     r"|fixtures|meetings?|straight|consecutive|unbeaten|streak|fight ?back|doubles|singles|heat|heats|rubber"
     r"|tie-?break\w*|respectively|bill|amendment|party|seats?|republicans?|democrats?|conservatives?|opener|other"
     r"|(?:first|second|third|previous|this|that|(?<!next )(?<!the next )each) round)\b",
@@ -254,7 +254,7 @@ DECIDED = (
         re.IGNORECASE,
     ),
     pattern(
-        r"\b(?P<n>(?:the|this|their) (?:narrow |heavy |late |hard-fought |deserved )?(?:win|victory|defeat|loss"
+        r"\b(?P<n>(?:the|this|their|[A-Z][\w'-]+'s?) (?:narrow |heavy |late |hard-fought |deserved )?(?:win|victory|defeat|loss"
         r"|triumph))(?= (?:leaves|left|means|puts|sends|sent|lifts|lifted|takes|took|moves|moved|keeps|was|is)\b)",
         re.IGNORECASE,
     ),
@@ -314,8 +314,10 @@ _UNITS = {
     "rebound": "rebound",
     "touchdown": "touchdown",
     "ace": "ace",
+    "penaltie": "penalty",
+    "penalty": "penalty",
 }
-_COUNTED = r"(?P<unit>goals?|points?|try|tries|runs?|wickets?|baskets?|rebounds?|touchdowns?|aces?)"
+_COUNTED = r"(?P<unit>goals?|points?|try|tries|runs?|wickets?|baskets?|rebounds?|touchdowns?|aces?|penalties)"
 _EXACT = r"(?:just |only |exactly |all |but )?"
 TALLY = (
     pattern(rf"(?P<verb>\b{_VERB}) {_EXACT}(?P<n>once|twice|three times|four times|a hat-trick|a brace|an? treble)\b"),
@@ -324,7 +326,7 @@ TALLY = (
     pattern(rf"(?P<verb>\b{_VERB}) (?:all|both|each) (?P<n>{_N})?(?: of)? (?:the |[A-Z][\w'-]+ |[a-z]+'s? )?{_COUNTED}\b"),
     pattern(
         r"(?P<verb>\b(?:[A-Z][\w'-]+'s|[A-Z][\w-]+s'|[Hh]is|[Hh]er)) (?:\w+ )?"
-        rf"(?P<n>hat-trick|brace|{_N}(?= (?:goals?|points?|tries|wickets?|touchdowns?)\b)|lone(?= goal)|only"
+        rf"(?P<n>hat-trick|brace|double(?= (?:sank|sealed|gave|put|won|earned|saw|secured|was enough|helped))|{_N}(?= (?:goals?|points?|tries|wickets?|touchdowns?|penalties|runs|baskets)\b)|lone(?= goal)|only"
         rf"(?= goal)|solitary(?= goal)|single(?= goal))(?: {_COUNTED})?\b"
     ),
     pattern(r"(?P<verb>\b(?:did not|didn't|failed to|never)) (?P<n>score|find the net|trouble the scorers)\b(?! from| with)"),
@@ -336,6 +338,7 @@ TALLY = (
 _TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4, "score": 0, "find the net": 0}
 _TIMES |= {"trouble the scorers": 0, "both": 2, "lone": 1, "only": 1, "solitary": 1, "single": 1, "double": 2}
 _TIMES |= {"a hat-trick": 3, "hat-trick": 3, "a brace": 2, "brace": 2, "a treble": 3, "an treble": 3}
+_PERFECT = pattern(r"\b(?:has|have)\b")  # so far, in a season
 _IN_EACH_HALF = pattern(r"\bin (?:each|either) half\b")
 TALLY_ELSEWHERE = pattern(
     r"\b(?:half(?! (?:empty|full|marathon))|minutes?|seasons?|career|(?<!-)years?(?!-old)|games|matches|league|caps|internationals?|so far|tally|last|previous\w*"
@@ -347,7 +350,7 @@ TALLY_ELSEWHERE = pattern(
 #: Close before what somebody scored or where somebody came, these are of another time, or not true; close after it,
 #: some of them.
 NOT_NOW = pattern(
-    r"\b(?:now|has|have|had|before|then|again|when|would|if|could|will|until|later|since|past|first|each|other|more"
+    r"\b(?:now|had|before|then|again|when|would|if|could|will|until|later|since|past|first|each|other|more"
     r"|another|ever|never|not|almost|nearly|hop\w+|to|against|apart|except|been|only when|round|cup|record|once|from)\b"
     r"(?=.*…)|…(?:.*\W)?(?:again|then|before|until|against|since|later|ago|now|would|if|round|ever|each|per|when)\b",
     re.IGNORECASE,
@@ -371,7 +374,8 @@ def tallies_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record
         value = nth(text) if least else _TIMES.get(text, whole(text))
         whose = whose_is(document, match, "verb")
         said = document.plain[sentence.start : sentence.end].replace(match[0], "")
-        apart = TALLY_ELSEWHERE.search(_IN_EACH_HALF.sub("", said)) or NOT_NOW.search(_beside(document, match, sentence))
+        apart = _PERFECT.search(document.plain[max(sentence.start, match.start() - NEAR_CHARS) : match.start()])
+        apart = apart or TALLY_ELSEWHERE.search(_IN_EACH_HALF.sub("", said)) or NOT_NOW.search(_beside(document, match, sentence))
         if value is not None and whose and not apart and _alone(document, match, sentence):
             yield Record(unit, whose, (value,), not least, Span(*match.span()), sentence)
 
@@ -449,9 +453,14 @@ DISCIPLINE = pattern(
 )
 
 
+#: Of a sentence with two of these, none is read: bronze on the beam and silver on the floor.
+_VALUE = pattern(rf"\b(?:(?!first){NTH}|gold|silver|bronze)\b")
+
+
 def places_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     """In which place somebody came in the end."""
-    for sentence, match in _read(document, PLACE, sentences):
+    lone = [span for span in sentences if len(set(_VALUE.findall(document.folded[span.start : span.end]))) < 2]
+    for sentence, match in _read(document, PLACE, lone):
         groups = match.groupdict()
         said = document.plain[sentence.start : sentence.end]
         medal, place = groups.get("medal"), groups.get("nth")
@@ -471,10 +480,16 @@ _CLOCK = (
     r"(?P<clock>\d{1,2}:\d\d:\d\d|\d{1,2}:\d\d\.\d+|(?P<hours>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
     rf" hours?,?(?: and)? (?P<minutes>\d{{1,2}}|{_FEW}|twelve|fifteen|twenty) minutes(?:,? (?:and )?\d{{1,2}} seconds)?)"
 )
-CLOCK = pattern(
-    rf"\b(?P<verb>ran|run|won|finished|clocked|clocking|swam|rode|rowed|covered|completed|crossed|[Cc]rossed|[Hh]er|[Hh]is|[Tt]he"
-    rf" winning|[A-Z][\w'-]+'s) (?:(?!record|split|best\b)[^.;:\n]){{0,50}}?\b(?:in|of|clocked|at|was|with)"
-    rf" (?:a time of |just )?{_CLOCK}"
+CLOCK = (
+    pattern(
+        rf"\b(?P<verb>ran|run|won|finished|clocked|clocking|swam|rode|rowed|covered|completed|crossed)"
+        rf" (?:(?!record|split|best\b)[^.;:\n]){{0,50}}?\b(?:in|of|clocked|at|was|with) (?:a time of |just )?{_CLOCK}"
+    ),
+    pattern(rf"\b(?P<verb>needed|clocked) (?:just )?{_CLOCK}"),
+    pattern(
+        rf"\b(?P<verb>[Hh]er|[Hh]is|[Tt]he winning|[A-Z][\w'-]+'s) (?:own |winning |finishing )?(?:time|effort|swim|run"
+        rf"|ride) (?:of|was|in) {_CLOCK}"
+    ),
 )
 CLOCKED_ELSEWHERE = pattern(
     r"\b(?:last|year|previous\w*|split|half(?![ -]marathon)|lap|leg|heats?|personal|target|aim\w*|hop\w*|qualif\w+|record of"
@@ -486,7 +501,7 @@ CLOCKED_ELSEWHERE = pattern(
 
 def times_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     """How long somebody took from the start to the line."""
-    for sentence, match in _read(document, (CLOCK,), sentences):
+    for sentence, match in _read(document, CLOCK, sentences):
         said = document.plain[sentence.start : sentence.end]
         whose = whose_is(document, match, "verb") if match["verb"].lower() != "the winning" else "she"
         numbers = [_count(text) or 0 for text in re.findall(rf"\d+|\b(?:{_FEW}|twelve|fifteen|twenty)\b", match["clock"])]
@@ -511,7 +526,7 @@ ROW = (
     pattern(rf"\b{_RESULT} (?:for|by|of) [^.;,\n]{{2,30}}? (?:was|is) (?:their|his|her|its|the) (?P<n>{NTH}) (?:{_SEASON}|{_ROW})", re.IGNORECASE),
 )
 ROW_ELSEWHERE = pattern(
-    r"\b(?:after|since|had|last|would|could|bid|chance|end\w*|before|first|previous\w*|if|will|until|in (?:19|20)\d\d"
+    r"\b(?:after|since|had|last|would|could|bid|chance|end\w*|before|first|previous\w*|if|until|in (?:19|20)\d\d"
     r"|home|away|road|against|looking|seeking|seek|chas\w+|hop\w+|next|record|between|from|when|snap\w*|halt\w*|stop\w*"
     r"|rivals?|opponents?|visitors|hosts|whose|who|which|earlier|ago|only|both|elections?|general|title|race|only \w+)\b",
     re.IGNORECASE,
@@ -592,7 +607,9 @@ def gaps_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     for sentence, match in _read(document, GAP, sentences):
         said = document.plain[sentence.start : sentence.end]
         value = _count(match["n"])
-        if value and not OTHER_MATCH.search(said) and not CLOCKED_ELSEWHERE.search(_GAP_WORDS.sub("", said)):
+        if value and not OTHER_MATCH.search(said) and not CLOCKED_ELSEWHERE.search(
+            _GAP_WORDS.sub("", said.replace(match[0], ""))
+        ):
             yield Record(match["unit"].rstrip("s"), "", (value,), True, Span(*match.span()), sentence)
 
 
@@ -605,6 +622,7 @@ CROWD = (
     pattern(rf"\b(?:in front of|before|watched by|seen by|cheered (?:on )?by|attended by|roared on by) (?:the |just |only |all |a crowd of )?{_CROWD_N}(?: [a-z-]+)?(?: {_FANS})?(?=[.,;:\n]| (?:{_FANS}|at|in|on|who|and)\b)", re.IGNORECASE),
     pattern(rf"\b(?:the|all|all the|each of the|every one of the) {_CROWD_N} (?:[a-z-]+ )?{_FANS}\b", re.IGNORECASE),
     pattern(rf"\b{_CROWD_N} (?:[a-z-]+ )?{_FANS} (?:had |have )?(?:watch\w*|saw|see|sang|sing|stood|packed|filled|were in|turned (?:up|out)|attended|looked on|braved|cheered|came|paid|in the (?:ground|stadium|stands|arena|hall)|inside|at the (?:ground|stadium|arena|game|match))\b", re.IGNORECASE),
+    pattern(rf"(?:^|[:,(] ?)\b{_CROWD_N} (?:spectators|fans|supporters)(?=[,.;)])"),
     pattern(rf"\b{_CROWD_N} (?:turned (?:up|out)|watched|looked on|paid to see|saw (?:the|it|them|a))\b", re.IGNORECASE),
 )
 CROWD_APART = pattern(
