@@ -347,7 +347,7 @@ GROUPS = WordGroups(
     }
     | {"result": RESULTS, "unbeaten": UNBEATEN_WORDS, "draw": DRAW_WORDS}
     | {f"standing {number}": pair.words for number, pair in enumerate(STANDINGS)}
-    | {name: SCOREBOARD_WORDS[name] for name in ("score", "tally", "placed", "clock")}
+    | {name: SCOREBOARD_WORDS[name] for name in ("score", "tally", "placed", "clock", "decider")}
 )
 
 
@@ -371,7 +371,7 @@ GROUPS = WordGroups(
         "Rovers beat Athletic by ⟨four goals to one⟩.\n\nAthletic’s coach said that the ⟦3-0⟧ defeat had been "
         "coming.",
         "Rovers won 4-1. Ben Ali ⟨scored three times⟩.\n\nIt hailed. The crowd sang for Ali, who ⟦netted twice⟧.",
-        "Ada Moss ⟨came home fourth⟩ from a race through mud.\n\n⟦Second place⟧ for Moss, a baker, is a surprise.",
+        "Ada Moss ⟨came home fourth⟩ from a race through mud.\n\n⟦Second place for Moss⟧, a baker, is a surprise.",
     ),
     good=(
         "Sund Rovers still unbeaten at home. They were beaten 2-0 at Holm in May.",

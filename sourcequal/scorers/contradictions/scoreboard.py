@@ -16,7 +16,8 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.contradictions.counting import NTH, nth, whole
-from sourcequal.scorers.contradictions.persons import NOBODY
+from sourcequal.scorers.contradictions.events import sentence_number
+from sourcequal.scorers.contradictions.persons import FULL, NOBODY
 from sourcequal.scorers.contradictions.subjects import subject_of
 from sourcequal.scorers.contradictions.teams import TEAM
 
@@ -83,9 +84,11 @@ WORDS = {
     "placed": (
         *(f" {place}" for place in "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()),
         *(f"{digit}th" for digit in range(10)),
+        *(f"\n{place} place" for place in "second third fourth fifth sixth seventh".split()),
         *"touched first|finished first|came first|home first|placed first|2nd|3rd| gold| silver| bronze|runner-up|runners-up|won the |wins the |winner |winner,|was last|home last"
         "|finished last|came last|were last|came in last|won this year's|won sunday's|won saturday's".split("|"),
     ),
+    "decider": ("winner", "winning goal", "winning try", "only goal", "goal hero", "goalscorer"),
     "clock": ("hours ", "hour ", *(f"{one}:{other}" for one in range(10) for other in range(6))),
     "row": tuple(
         "in a row|straight|successive|consecutive|on the bounce|on the trot|on the spin| running|in succession"
@@ -128,12 +131,12 @@ OTHER_MATCH = pattern(
     r"\b(?:half(?! (?:empty|full|of the|marathon|the size))|half-?time|interval|quarters?|periods?|sets?|legs?|frames?|innings?|games|aggregate|series|best-of"
     r"|records?|rankings?|ratio|odds|favou?rites?|vot\w+|ballot|court|ruling|committee|commission|senate|board|panel"
     r"|jury|judges?|council|poll\w*|seasons?|(?<!-)years?(?!-old)|months?|weeks?|ago|earlier|previous\w*|another|elsewhere"
-    r"|meanwhile|friendly|friendlies|reserves?|juniors?|opening|group|pool|qualif\w+|replay|revenge|aveng\w*"
+    r"|meanwhile|friendly|friendlies|reserves?|juniors?|opening|(?:group|pool) (?:stage|games?|match\w*|win|[a-h1-9])|in (?:group|pool)|qualif\w+|replay|revenge|aveng\w*"
     r"|bounc\w+|recover\w*|if|would|could|should|might|will|unless|whether|predict\w*|forecast|expect\w*"
     r"|hop(?:ed|es|ing)|in (?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november"
     r"|december|penalties|shoot-?out|normal time|regular time|regulation|ninety minutes|90 minutes|at one point|by then"
     r"|at the time|under-\d+s?|u\d\ds?|women|girls|boys|half-?way|spring|autumn|reverse fixture|met|stocks?|shares?|market|per ?cent|1[89]\d\d|20\d\d|midweek|tests?|tour|matches"
-    r"|fixtures|meetings?|straight|consecutive|unbeaten|streak|fight ?back|doubles|singles|heat|heats|rubber"
+    r"|fixtures|meetings?|straight|consecutive|unbeaten|streak|improv\w+|fight ?back|doubles|singles|heat|heats|rubber"
     r"|tie-?break\w*|respectively|bill|amendment|party|seats?|republicans?|democrats?|conservatives?|opener|other"
     r"|(?:first|second|third|previous|this|that|(?<!next )(?<!the next )each) round)\b",
     re.IGNORECASE,
@@ -143,7 +146,7 @@ NOT_THE_END = pattern(
     r"\b(?:led|leads?|leading|ahead|trail\w*|behind|level\w*|equali[sz]\w*|pull\w*|ma[dk]e it|making it|break|first"
     r"|had|has|have|having|when|until|next|up|from|not|without|after (?:being|going|losing|winning|an?|his)"
     r"|following|last|second|third|fourth|fifth|were down|was down|lead|came back|rall\w+|twice|instead|reduc\w+"
-    r"|narrow\w+ to|run|stretch|burst|spurt|down to|to make|goes down|made|at|since|again|once|then|former|both|each"
+    r"|narrow\w+ to|stretch|burst|spurt|down to|to make|goes down|made|at|since|again|once|then|former|both|each"
     r"|almost|nearly|never|return|others?|day|morning|(?:semi|quarter)-?final (?:win|victory|defeat|loss)|playoffs?|play-offs?"
     r"|hop\w+"
     r"|famous\w*|memor\w+|histor\w+|world|championships?|career)(?= )",
@@ -155,13 +158,11 @@ _SAFE_AT = pattern(r"\bat (?:home|the (?:final whistle|end))\b|\bat$", re.IGNORE
 def scores_in(document: Document, sentences: Sequence[Span], lines: bool = True) -> Iterator[Record]:
     """The final scores, the higher number first; of a sentence with two different scores, neither."""
     for sentence in sentences:
-        found = list(SCORE.finditer(document.plain, *sentence))
-        values = {_score(match) for match in found} - {()}
-        said = document.plain[sentence.start : sentence.end]
-        if len(values) == 1 and not OTHER_MATCH.search(said):
-            for match in found:
-                if _score(match) and _is_last(document, match, sentence):
-                    yield Record("score", "", _score(match), True, Span(*match.span()), sentence)
+        for match in SCORE.finditer(document.plain, *sentence):
+            said = said_before(document, match, sentence)
+            values = {_score(other) for other in SCORE.finditer(said)} - {()}
+            if values == {_score(match)} and not OTHER_MATCH.search(said) and _is_last(document, match, sentence):
+                yield Record("score", "", _score(match), True, Span(*match.span()), sentence)
     for match in LINE.finditer(document.plain) if lines else ():
         side = LINE_SIDE.search(document.plain[max(0, match.start() - LINE_CHARS) : match.start()])
         own = document.sentence_from(match.start())
@@ -180,6 +181,21 @@ def _read(
                 yield sentence, match
 
 
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+#: The day of the match, and spans of years with which it is compared: the first final in 31 years.
+_NO_OTHER_DAY = pattern(
+    rf"\b(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b(?:,? 20\d\d)?|\b(?:in|for|than) (?:\w+|\d+) years\b"
+    r"|\bfirst (?:\w+ ){1,5}since (?:\w+ )?(?:19|20)\d\d|\bsince (?:the [\w ]{3,20} in )?(?:19|20)\d\d"
+)
+_MARK = pattern(r"[,;:()–—]")
+
+
+def said_before(document: Document, match: re.Match[str], sentence: Span) -> str:
+    """The sentence of a match up to the first mark after it, without the day of the match."""
+    mark = _MARK.search(document.plain, match.end(), max(sentence.end, match.end()))
+    return _NO_OTHER_DAY.sub("", document.plain[sentence.start : mark.start() if mark else sentence.end])
+
+
 def _score(match: re.Match[str]) -> tuple[int, ...]:
     """The two numbers; nothing where one of them is no number."""
     found = [text for text in match.groupdict().values() if text and _count(text) is not None]
@@ -191,6 +207,9 @@ def _count(text: str) -> int | None:
     return 0 if plain in _NIL else whole(plain)
 
 
+_AFTER_A = pattern(r"\b(?:after|following|from) an? ")  # into the final after a 2-1 win
+LEDE = 5  # sentences, with headline and dateline, that tell of the match at hand
+_CALLED_FINAL = pattern(r"\bfinal (?:score|result|scoreline)(?: of| was| is|:)? $", re.IGNORECASE)
 _IN_THE_END = pattern(r"^ (?:in the end|at the (?:end|final whistle|close)|when it was over|after extra[- ]time)\b")
 
 
@@ -200,8 +219,10 @@ def _is_last(document: Document, match: re.Match[str], sentence: Span) -> bool:
     after = document.plain[match.end() : min(sentence.end, match.end() + AFTER_CHARS)]
     clause = re.split(r"[;:()–—]|, (?!$)", before)[-1]
     told = _AFTER.search(after)
-    shown = bool(told) or bool(_IN_THE_END.search(after)) or (_BEFORE.search(before) is not None and _ENDS.search(after) is not None)
+    shown = bool(told) or bool(_IN_THE_END.search(after) or _CALLED_FINAL.search(before)) or (_BEFORE.search(before) is not None and _ENDS.search(after) is not None)
     beside = f"{clause[-TOLD_CHARS:] if told else clause} … {after[: told.end()] if told else re.split(r'[,;:()–—]', after)[0]} "
+    if told and sentence_number(document, match.start()) < LEDE:
+        beside = _AFTER_A.sub("", beside)
     return shown and not NOT_THE_END.search(_SAFE_AT.sub("", beside))
 
 
@@ -278,6 +299,9 @@ DRAWN = (
 NO_DRAW = pattern(r"\b(?:the draw (?:for|of|was made|for)|luck of|cup draw|seed\w*|penalt\w+|replay)\b", re.IGNORECASE)
 
 
+_RANK = pattern(r"\b(?:to|into|in) (?:first|second|third)\b")  # in the table
+
+
 def sums_in(document: Document) -> Iterator[Record]:
     """Margins, the number of all goals, clean sheets, winners and draws: what can be held against a score."""
     kinds = (
@@ -292,7 +316,7 @@ def sums_in(document: Document) -> Iterator[Record]:
                 continue
             found = _count(match["n"])
             definite = kind == "margin" and _DEFINITE.search(document.plain[sentence.start : match.start()])
-            apart = PART.search(said.replace(match[0], "")) or (kind == "drawn" and NO_DRAW.search(said))
+            apart = PART.search(_RANK.sub("", said.replace(match[0], ""))) or (kind == "drawn" and NO_DRAW.search(said))
             if definite or not apart:
                 yield Record(kind, "", (1 if found is None else found,), True, Span(*match.span()), sentence)
 
@@ -341,18 +365,25 @@ _TIMES |= {"a hat-trick": 3, "hat-trick": 3, "a brace": 2, "brace": 2, "a treble
 _PERFECT = pattern(r"\b(?:has|have)\b")  # so far, in a season
 _IN_EACH_HALF = pattern(r"\bin (?:each|either) half\b")
 TALLY_ELSEWHERE = pattern(
-    r"\b(?:half(?! (?:empty|full|marathon))|minutes?|seasons?|career|(?<!-)years?(?!-old)|games|matches|league|caps|internationals?|so far|tally|last|previous\w*"
-    r"|quarters?|period|early|within|spell|average\w*|combined|between them|together|tests?|ago|series|tournament|world"
-    r"|euro|month|week|sets?|frames|game [1-7]|leg|aggregate|innings|overs|times|in \d{4}|usual\w*|often|playoffs?"
-    r"|group|qualif\w+|finals|training|reserves?|summer|winter|spring|autumn|earlier|per)\b",
+    r"\b(?:seasons?|career|(?<!-)years?(?!-old)|games|matches|league|caps|internationals?|so far|tally|last|previous\w*"
+    r"|average\w*|combined|between them|together|tests?|ago|series|tournament|world|euro|month|week|sets?|frames"
+    r"|game [1-7]|leg|aggregate|innings|overs|times|in \d{4}|usual\w*|often|playoffs?|group|qualif\w+|finals|training"
+    r"|reserves?|summer|winter|spring|autumn|earlier|per)\b",
     re.IGNORECASE,
 )
+#: Of a number of goals that is no less, these are no limit.
+PART_OF_MATCH = pattern(
+    r"\b(?:half(?! (?:empty|full|marathon))|minutes?|quarters?|period|early|within|spell|break|interval|before|then)\b",
+    re.IGNORECASE,
+)
+
+
 #: Close before what somebody scored or where somebody came, these are of another time, or not true; close after it,
 #: some of them.
 NOT_NOW = pattern(
     r"\b(?:now|had|before|then|again|when|would|if|could|will|until|later|since|past|first|each|other|more"
     r"|another|ever|never|not|almost|nearly|hop\w+|to|against|apart|except|been|only when|round|cup|record|once|from)\b"
-    r"(?=.*…)|…(?:.*\W)?(?:again|then|before|until|against|since|later|ago|now|would|if|round|ever|each|per|when)\b",
+    r"(?=.*…)|…(?:.*\W)?(?:again|then|before|until|against|since|later|ago|now|would|if|round|ever|per|when)\b",
     re.IGNORECASE,
 )
 
@@ -375,7 +406,10 @@ def tallies_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record
         whose = whose_is(document, match, "verb")
         said = document.plain[sentence.start : sentence.end].replace(match[0], "")
         apart = _PERFECT.search(document.plain[max(sentence.start, match.start() - NEAR_CHARS) : match.start()])
-        apart = apart or TALLY_ELSEWHERE.search(_IN_EACH_HALF.sub("", said)) or NOT_NOW.search(_beside(document, match, sentence))
+        near = _beside(document, match, sentence)
+        apart = apart or TALLY_ELSEWHERE.search(said) or (
+            not least and (NOT_NOW.search(near) or PART_OF_MATCH.search(_IN_EACH_HALF.sub("", near)))
+        )
         if value is not None and whose and not apart and _alone(document, match, sentence):
             yield Record(unit, whose, (value,), not least, Span(*match.span()), sentence)
 
@@ -386,6 +420,7 @@ def _alone(document: Document, match: re.Match[str], sentence: Span) -> bool:
     return not re.search(r"\b(?:and|or) [A-Z][\w'-]+(?: [A-Z][\w'-]+)? $", before)
 
 
+_AND = pattern(r"\b(?:and|then|but|before) $")
 _WHO_AFTER_ASIDE = pattern(r"\b(?P<name>[A-Z][\w'-]+), [^,.;\n]{1,40}, who $")
 
 
@@ -397,6 +432,10 @@ def whose_is(document: Document, match: re.Match[str], verb: str) -> str:
     if re.search(r"'s?$", said):
         return re.sub(r"'s?$", "", said).split()[-1]
     subject = subject_of(document, match.start(verb))
+    if _AND.search(document.plain[max(0, match.start(verb) - 6) : match.start(verb)]):
+        start, _ = document.sentence_from(match.start(verb)) or match.span()
+        named = set(re.findall(FULL, document.plain[start : match.start(verb)]))
+        return named.pop().split()[-1] if len(named) == 1 else ""
     if not subject or (not subject.surname and subject.who.lower() == "who"):
         aside = _WHO_AFTER_ASIDE.search(document.plain[max(0, match.start(verb) - 80) : match.start(verb)])
         return aside["name"] if aside else ""
@@ -406,6 +445,36 @@ def whose_is(document: Document, match: re.Match[str], verb: str) -> str:
     return "they" if last.lower() in ("they", "both") else "" if last.lower() in ("it", "who") or last in NOBODY else last
 
 
+#: Who scored the goal that decided it.
+DECIDER = (
+    pattern(
+        r"(?P<verb>\b(?:scor(?:ed|es|ing)|grabbed|struck|hit|got|headed|fired(?: in| home)?|netted|slotted home)) the"
+        r" (?:late |dramatic |match-|match |stoppage-time |injury-time |only ){0,2}(?P<what>winner|winning (?:goal|try"
+        r"|basket|penalty|run)|goal(?= of the (?:game|match|night|afternoon)|[.,;]| \w+ minutes| as | in the \w+ minute"
+        r"| with| from))"
+    ),
+    pattern(r"\b(?:[Mm]atch-?[ -]?winner|goal hero|[Gg]oalscorer|two-try hero) (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
+    pattern(r"\b(?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)'s? (?:late |lone |stoppage-time |only )?(?:winner|winning goal)\b"),
+    pattern(
+        r"\b(?:winner|winning goal|only goal(?: of the (?:game|match|night|afternoon))?) (?:came from|was scored by|fell to"
+        r"|by|from) (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"
+    ),
+)
+
+
+def deciders_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
+    """Who scored the goal that decided the match."""
+    for sentence, match in _read(document, DECIDER, sentences):
+        groups = match.groupdict()
+        whose = groups["name"].split()[-1] if groups.get("name") else whose_is(document, match, "verb")
+        said = document.plain[sentence.start : sentence.end].replace(match[0], "")
+        apart = TALLY_ELSEWHERE.search(_NO_OTHER_DAY.sub("", said)) or _RIVAL_WINNER.search(said)
+        named = whose and whose[0].isupper() and document.plain.count(whose) and whose not in _NO_SIDE
+        if named and not apart and not NOT_NOW.search(_beside(document, match, sentence)):
+            yield Record("decider", whose, (), True, Span(*match.span()), sentence)
+
+
+_RIVAL_WINNER = pattern(r"\b(?:semi|quarter|cup|against|when|had|also)\b")
 _MEDAL = {"gold": 1, "silver": 2, "bronze": 3}
 _EVENT = (
     r"(?:(?:[\w'-]+ ){0,3}?(?:race|marathon|title|tournament|regatta|gold medal|grand prix|cup|championship|final"
@@ -431,7 +500,7 @@ PLACE = (
     pattern(rf"\b(?i:{_PLACE}|(?P<medal>gold|silver|bronze)) (?:place |medal )?(?:for|went to) (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
     pattern(rf"(?P<verb>\b(?:was|were)) {_PLACE}(?=[.,;]| in the (?:race|end|marathon|final)| at the (?:line|finish)| home)"),
     pattern(rf"\b[Ff]or (?P<name>[A-Z][\w'-]+), (?:the|a) (?:(?P<medal>gold|silver|bronze) medal|{_PLACE} place)"),
-    pattern(r"\b(?:[Tt]he |[Rr]ace )?(?P<won>winner),? (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
+    pattern(r"\b(?:[Tt]he |[Rr]ace )?(?<!match )(?P<won>winner),? (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
     pattern(r"\b(?P<runner>runner-up),? (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
     pattern(r"(?P<verb>\b(?:was|were|is|are|finished(?: as)?)) (?:the |a )?(?P<runner>runners?[- ]up)\b"),
 )
@@ -576,19 +645,21 @@ def capitals_in(document: Document, span: Span) -> set[str]:
     return {re.sub(r"'s?$", "", word) for word in _CAPITAL.findall(document.plain[span.start : span.end])}
 
 
-def one_match(document: Document, one: Span, other: Span) -> bool:
-    """Whether two sentences can be of one match: the later one names no side that the earlier one, or the headline,
-    does not, and no other day is named."""
-    first, second = sorted((one, other))
-    days = [set(_DAY.findall(document.plain[span.start : span.end])) for span in (first, second)]
+def one_match(document: Document, one: Record, other: Record) -> bool:
+    """Whether two records can be of one match: the later one names no side, up to the mark after it, that neither the
+    sentence of the earlier one nor the headline names, and no other day."""
+    first, second = sorted((one, other), key=lambda record: record.span)
+    days = [set(_DAY.findall(document.plain[span.start : span.end])) for span in (first.sentence, second.sentence)]
     if days[0] and days[1] and not days[0] & days[1]:
         return False
-    head = capitals_in(document, Span(0, min(document.sentences[0].end, 200)))
-    known = capitals_in(document, first) | head
-    mine, yours = names_beside(document, second), names_beside(document, first)
-    return mine <= known if yours else True
+    head = capitals_in(document, Span(0, min(document.sentences[0].end, HEAD_CHARS)))
+    known = capitals_in(document, first.sentence) | head
+    mark = _MARK.search(document.plain, second.span.end, max(second.sentence.end, second.span.end))
+    mine = names_beside(document, Span(second.sentence.start, mark.start() if mark else second.sentence.end))
+    return mine <= known or not names_beside(document, first.sentence)
 
 
+HEAD_CHARS = 200  # of a first line
 #: By how much time or way the first was ahead of the next.
 _LAP = r"(?P<unit>seconds?|minutes?|lengths?|strokes?|metres|meters)"
 GAP = (
@@ -628,7 +699,7 @@ CROWD = (
 CROWD_APART = pattern(
     r"\b(?:capacity|average\w*|usual\w*|expected|tickets?|travelling|of whom|including|among|can hold|holds|seats?"
     r"|seater|each|per|both|total|combined|online|television|tv|viewers|streamed|arrest\w*|overall|last|previous\w*"
-    r"|compared|limit\w*|if|would|will|could|days?|organi[sz]ers|police said|estimat\w+|protest\w*|demonstrat\w*|march"
+    r"|compared|limit\w*|if|would|will|could|days|organi[sz]ers|police said|estimat\w+|protest\w*|demonstrat\w*|march"
     r"|marched|rall\w+|each)\b",
     re.IGNORECASE,
 )
@@ -694,11 +765,15 @@ SPORT = tuple(
     "match| bout|fight| race|coach|keeper|striker| team|kick-off|stadium|pitch|tournament|referee|derby|scored|penalty"
     "|midfield|quarterback|basket|innings|wicket|half-time| goal|captain|-final".split("|")
 )
+#: Before a word of who won or lost, these are of another day or not true; after it, some of them.
 SIDE_APART = pattern(
-    r"\b(?:last|previous\w*|since|never|not|without|if|would|could|had|have|has|when|after (?:being|losing|last|an? (?:win|defeat|loss|draw))"
-    r"|first|second|third|fourth|fifth|set|sets|twice|times|games|\d points|toss|appeal|record|ever|nearly|almost|but for"
-    r"|to (?:win|lose|beat)|will|next|then|both|neither|or|whoever|while|until|before|election|vot\w+|party|war"
-    r"|case|court|lawsuit|ago|chance|hop\w+|fear\w*|avoid\w*|deny\w*|denied|snatch\w*|jaws|weeks?|days?)\b",
+    r"\b(?:last|previous\w*|since|never|not|without|if|would|could|had|have|has|having|when|after (?:being|losing|last"
+    r"|an? (?:win|defeat|loss|draw))|first|second|third|fourth|fifth|set|sets|twice|times|games|toss|appeal|record"
+    r"|ever|nearly|almost|but for|to (?:win|lose|beat)|will|next|then|both|neither|or|whoever|while|until|before"
+    r"|election|vot\w+|party|war|case|court|lawsuit|ago|chance|hop\w+|fear\w*|avoid\w*|deny\w*|denied|snatch\w*|jaws"
+    r"|weeks?|days?)\b(?=.*…)"
+    r"|…(?:.*\W)?(?:last|previous\w*|since|when|first|second|third|fourth|sets?|twice|times|games|toss|appeal|ever"
+    r"|before|until|election|vot\w+|party|war|case|court|ago|weeks?|days?|earlier|\d+ of|year'?s?)\b",
     re.IGNORECASE,
 )
 
@@ -707,6 +782,6 @@ def sides_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     """Which side won, and which lost, told of one side at a time."""
     for sentence, match in _read(document, SIDE, sentences):
         said = document.plain[sentence.start : sentence.end]
-        apart = SIDE_APART.search(_beside(document, match, sentence).replace("…", match[0]))
+        apart = SIDE_APART.search(_beside(document, match, sentence))
         if not OTHER_MATCH.search(said.split(match[0])[0] + match[0]) and not apart:
             yield Record("side", match["team"], (0 if match["lost"] else 1,), True, Span(*match.span()), sentence)

@@ -17,6 +17,7 @@ from sourcequal.scorers.contradictions.scoreboard import (
     SPORT,
     Record,
     crowds_in,
+    deciders_in,
     gaps_in,
     one_match,
     places_in,
@@ -51,6 +52,9 @@ def result_clashes(spotted: Spotted) -> Iterator[Match]:
         (("placed",), places_in),
         (("clock",), times_in),
     )
+    deciders = spotted.sentences("decider")
+    if len(deciders) > 1:
+        yield from _shown(document, _two_deciders(document, _in_order(deciders_in(document, deciders))), "the other scorer")
     for names, read in readers:
         if len(sentences := spotted.sentences(*names)) > 1:
             yield from _shown(document, _of_persons(document, _in_order(read(document, sentences))), "the other number")
@@ -110,7 +114,7 @@ def _sides(document: Document, records: Sequence[Record]) -> Couples:
         mine, yours = words_of(one.whose), words_of(other.whose)
         same = mine <= yours or yours <= mine
         if one.value != other.value and same and one.sentence != other.sentence:
-            if one_match(document, one.sentence, other.sentence):
+            if one_match(document, one, other):
                 yield one, other
 
 
@@ -120,7 +124,7 @@ def _two_scores(document: Document, scores: Sequence[Record]) -> Couples:
         return
     for one, other in combinations(scores, 2):
         apart = one.value != other.value and one.sentence != other.sentence
-        if apart and one_match(document, one.sentence, other.sentence):
+        if apart and one_match(document, one, other):
             yield one, other
             return
 
@@ -132,7 +136,7 @@ def _sums(document: Document, scores: Sequence[Record], tallies: Sequence[Record
     high, low = scores[0].value
     true = {"margin": high - low, "total": high + low}
     for record in tallies:
-        if record.kind == "goal" and record.value[0] > high and one_match(document, scores[0].sentence, record.sentence):
+        if record.kind == "goal" and record.value[0] > high and one_match(document, scores[0], record):
             yield scores[0], record
             return
     for record in sums_in(document):
@@ -141,7 +145,7 @@ def _sums(document: Document, scores: Sequence[Record], tallies: Sequence[Record
         else:
             wrong = {"blank": low > 0, "decided": high == low, "drawn": high != low, "no goals": high > 0}[record.kind]
         near = record.sentence == scores[0].sentence and record.kind != "blank"
-        if wrong and not near and one_match(document, scores[0].sentence, record.sentence):
+        if wrong and not near and one_match(document, scores[0], record):
             yield scores[0], record
             return
 
@@ -155,6 +159,16 @@ def _of_persons(document: Document, records: Sequence[Record]) -> Couples:
         if _one_person(document, one, other, records) and _one_event(document, one.sentence, other.sentence):
             yield one, other
             return
+
+
+def _two_deciders(document: Document, records: Sequence[Record]) -> Couples:
+    """Two scorers of the one goal that decided the match."""
+    if len({record.whose for record in records}) != 2:
+        return
+    for one, other in combinations(records, 2):
+        only = all("only goal" in document.folded[record.span.start : record.span.end + 1] for record in (one, other))
+        if one.whose != other.whose and one.sentence != other.sentence and not only:
+            yield one, other
 
 
 def _differ(one: Record, other: Record) -> bool:
@@ -200,5 +214,5 @@ def _numbers(document: Document, records: Sequence[Record], rounding: float) -> 
         numbers = {record.value for record in records if record.kind == one.kind}
         differ = one.kind == other.kind and len(numbers) == 2 and one.value != other.value
         apart = abs(one.value[0] - other.value[0]) > rounding * max(one.value[0], other.value[0])
-        if differ and apart and one.sentence != other.sentence and one_match(document, one.sentence, other.sentence):
+        if differ and apart and one.sentence != other.sentence and one_match(document, one, other):
             yield one, other
