@@ -18,7 +18,6 @@ from sourcequal.scorers.contradictions.events import (
     ELSEWHERE,
     IF,
     clash,
-    sentence_at,
     sentence_number,
     sentences_at,
 )

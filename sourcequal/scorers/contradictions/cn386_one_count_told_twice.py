@@ -60,27 +60,6 @@ KINDS = (
         ),
     ),
     Kind(
-        (
-            "crowd",
-            "attendance",
-            "spectators",
-            "in front of",
-            "watched",
-            "inside the ground",
-            " fans",
-            "packed into",
-            "gate of",
-        ),
-        _told(
-            r"(?:a|the|home|record|sell-out|capacity|sold-out) (?:[a-z-]+ )?crowd of (?:just )?NUMBER",
-            r"attendance (?:was|of|stood at|came to|:) (?:just )?NUMBER",
-            r"(?:in front of|before|watched by|cheered on by|attended by) (?:a crowd of )?(?:just )?NUMBER(?: FANS)?",
-            r"NUMBER (?:FANS )?(?:inside|in) the (?:ground|stadium|arena|stands|hall)",
-            r"the NUMBER FANS",
-            r"NUMBER FANS (?:watched|saw|came to watch|packed into|filled|were in|turned up|attended|looked on)",
-        ),
-    ),
-    Kind(
         ("pupils", "students"),
         _told(
             r"the school(?:, [^,]{1,50},)? (?:has|had|teaches|began with|begins with|opened with) NUMBER PUPIL",

@@ -147,7 +147,8 @@ DECIDED = pattern(
     r"|run|penalty|basket|point)\b"
 )
 NOT_FINAL = pattern(
-    r"\b(?:penalt\w+|spring|autumn|reverse fixture|met|shoot-?out|extra time|aggregate|half-?time|interval|break|first half|first leg|second leg|series"
+    r"\b(?:penalt\w+|spring|autumn|reverse fixture|met|shoot-?out|extra time|aggregate|half-?time|interval|break"
+    r"|first half|first leg|second leg|series"
     r"|replay|regular time"
     r"|overtime|normal time|ninety minutes|last (?:week|month|season|year)|previous|earlier|in (?:19|20)\d\d|draws?ed"
     r"|luck of|third draw|other"
@@ -368,8 +369,7 @@ GROUPS = WordGroups(
         "⟨Sund Rovers lifted the county cup⟩ in the rain.\n\nThe band played. ⟦The beaten finalists from Sund⟧ sang.",
         "⟨Sund Rovers were promoted⟩ on the last day.\n\nFans wept. ⟦Sund Rovers missed out on promotion⟧ by a goal.",
         "Rovers beat Athletic ⟨4-1⟩ in the rain. Ben Ali scored ⟦the only goal⟧ of the match.",
-        "Rovers beat Athletic by ⟨four goals to one⟩.\n\nAthletic’s coach said that the ⟦3-0⟧ defeat had been "
-        "coming.",
+        "Rovers beat Athletic by ⟨four goals to one⟩.\n\nAthletic’s coach said that the ⟦3-0⟧ defeat had been coming.",
         "Rovers won 4-1. Ben Ali ⟨scored three times⟩.\n\nIt hailed. The crowd sang for Ali, who ⟦netted twice⟧.",
         "Ada Moss ⟨came home fourth⟩ from a race through mud.\n\n⟦Second place for Moss⟧, a baker, is a surprise.",
     ),
@@ -387,10 +387,10 @@ GROUPS = WordGroups(
 def two_results(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Two results of one match or one season of which only one can be.
 
-    A side is unbeaten and has lost, a match is drawn and won, or has two final scores, or a margin, a number of goals or
-    a clean sheet that its score does not have, one player scores twice and once, one runner is third and fifth, a side lifts the cup and
-    loses the final, is promoted and not. Other seasons, some of the matches, shoot-outs and scores at the break are
-    left alone.
+    A side is unbeaten and has lost, a match is drawn and won, or has two final scores, or a margin, a number of goals
+    or a clean sheet that its score does not have. One player scores twice and once, one runner is third and fifth. A
+    side lifts the cup and loses the final, is promoted and not. Other seasons, some of the matches, shoot-outs and
+    scores at the break are left alone.
     """
     spotted = GROUPS.spotted(document, places)
     results = results_in(spotted)

@@ -1,7 +1,7 @@
 """What a report says of the result of its match or race, however it is worded, as records to be held together.
 
-A score, a margin, the number of goals, a clean sheet, the goals of one player, a place, a time and which win in a row it
-is are each read by their value and by the few words that show it to be that of the end: “won”, “the 2-0 defeat”, “a
+A score, a margin, the number of goals, a clean sheet, the goals of one player, a place, a time and which win in a row
+it is are each read by their value and by the few words that show it to be that of the end: “won”, “the 2-0 defeat”, “a
 final score of”. Whose it is, is read from the names beside it. A sentence that speaks of the break, of a set, of a
 series, of a season or of another day says nothing about the end of the match at hand, and is not read.
 """
@@ -48,13 +48,17 @@ _WON = (
     r"|overc[ao]m\w+|stunn\w+|rout(?:s|ed|ing)?|victory|victorious|triumph\w*|prevail\w*|s[ae][we]s? off|seeing off"
     r"|pipp\w+|sank|sink(?:s|ing)?|humbl\w+|trounc\w+|settled|ran out|eas(?:ed|ing) past|squeez\w+ past|swept aside"
     r"|outclass\w+|outplay\w+|topp\w+|oust\w+|eliminat\w+|knock(?:ed|ing) out|blank\w+|dispatched|demolish\w+"
-    r"|whipp\w+|bow(?:ed|s)? out|success|got past|shut out|destroy\w+|dismantl\w+|cruis\w+|sen(?:ds?|t) off with|in the end|it was over)"
+    r"|whipp\w+|bow(?:ed|s)? out|success|got past|shut out|destroy\w+|dismantl\w+|cruis\w+|sen(?:ds?|t) off with|in"
+    r" the end|it was over)"
 )
 _OUTCOME = (
     r"(?:wins?|victory|defeats?|loss|draw|tie|success|triumph|thrashing|rout|winners?|drubbing|hammering|hiding"
     r"|thriller|scoreline|result|stalemate|upset|mauling|beating|humiliation|verdict|reverse|setback)"
 )
-_RANGE = r" (?:per|(?<!-)years?(?!-old)|minutes?|days?|weeks?|months?|hours?|percent|inches|feet|miles|metres|million|billion|odds)\b"
+_RANGE = (
+    r" (?:per|(?<!-)years?(?!-old)|minutes?|days?|weeks?|months?|hours?|percent|inches|feet|miles|metres"
+    r"|million|billion|odds)\b"
+)
 _DASHES = "-–−"
 #: Words of which one stands where each kind of record can be.
 WORDS = {
@@ -74,18 +78,35 @@ WORDS = {
         *(
             f"{number} {unit}"
             for number in (*"0123456789", *_FEW.split("|"), "teen", "eleven", "twelve", "twenty")
-            for unit in ("goal", "point", "tries", "wicket", "touchdown", "rebound", "basket", "aces", "runs", "penalties")
+            for unit in (
+                "goal",
+                "point",
+                "tries",
+                "wicket",
+                "touchdown",
+                "rebound",
+                "basket",
+                "aces",
+                "runs",
+                "penalties",
+            )
         ),
         *(
-            "hat-trick|'s double| brace| treble| all four| all three| all five| both goals|find the net|scored|scores| not score|to score"
-            "|netted|struck |lone goal|only goal|his second|her second|his third|her third|three times|four times".split("|")
+            "hat-trick|'s double| brace| treble| all four| all three| all five| both goals|find the net|scored"
+            "|scores| not score|to score"
+            "|netted|struck |lone goal|only goal|his second|her second|his third|her third|three times|four"
+            " times".split("|")
         ),
     ),
     "placed": (
-        *(f" {place}" for place in "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()),
+        *(
+            f" {place}"
+            for place in "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+        ),
         *(f"{digit}th" for digit in range(10)),
         *(f"\n{place} place" for place in "second third fourth fifth sixth seventh".split()),
-        *"touched first|finished first|came first|home first|placed first|2nd|3rd| gold| silver| bronze|runner-up|runners-up|won the |wins the |winner |winner,|was last|home last"
+        *"touched first|finished first|came first|home first|placed first|2nd|3rd| gold| silver| bronze|runner-up"
+        "|runners-up|won the |wins the |winner |winner,|was last|home last"
         "|finished last|came last|were last|came in last|won this year's|won sunday's|won saturday's".split("|"),
     ),
     "decider": ("winner", "winning goal", "winning try", "only goal", "goal hero", "goalscorer"),
@@ -97,15 +118,38 @@ WORDS = {
     "gap": tuple(
         f"{unit}{end}"
         for unit in ("seconds", "second", "minutes", "minute", "lengths", "strokes", "metres", "meters")
-        for end in (" ahead", " clear", " behind", " in front", " adrift", " win", " margin", " victory", ".", ",", " over")
+        for end in (
+            " ahead",
+            " clear",
+            " behind",
+            " in front",
+            " adrift",
+            " win",
+            " margin",
+            " victory",
+            ".",
+            ",",
+            " over",
+        )
     ),
-    "crowd": ("crowd", "attendance", "spectators", " fans", "supporters", "onlookers", "in front of", "watched", " gate "),
+    "crowd": (
+        "crowd",
+        "attendance",
+        "spectators",
+        " fans",
+        "supporters",
+        "onlookers",
+        "in front of",
+        "watched",
+        " gate ",
+    ),
 }
 #: Two numbers of a score, not of a range, a date, a telephone or a line-up.
 SCORE = pattern(
     rf"(?<![\w.,:/$£€%–-])(?:(?P<a>\d{{1,3}}) ?[-–‑−] ?(?P<b>\d{{1,3}})(?![\w%/:–-]|[.,]\d|{_RANGE})"
     rf"|(?P<e>{_FEW})-(?P<f>{_FEW}|nil|zero)(?![\w-]|{_RANGE})"
-    rf"|(?P<c>{_N}) (?P<unit>(?:goals?|points?|runs?|tries) )?to (?P<d>{_N}|nil|none|nothing)(?![\w-]|[.,]\d|{_RANGE}))",
+    rf"|(?P<c>{_N}) (?P<unit>(?:goals?|points?|runs?|tries) )?to (?P<d>{_N}|nil|none|nothing)(?![\w-]|[.,]\d"
+    rf"|{_RANGE}))",
     re.IGNORECASE,
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Chapter|Page|Section"
@@ -115,27 +159,31 @@ LINE = pattern(
     rf"(?P<a>\b\d{{1,3}}),? (?:[A-Z][\w'-]+ )?(?!{_MONTHS})[A-Z][\w'-]+ (?P<b>\d{{1,3}})(?=[.\n]|$|,? and|, )"
 )
 #: What stands before that.
-LINE_SIDE = pattern(
-    rf"(?:^|[\n.:] ?|\b(?:was|ended|finished|read) )(?:[A-Z][\w'-]+ )?(?!{_MONTHS})[A-Z][\w'-]+ $"
-)
+LINE_SIDE = pattern(rf"(?:^|[\n.:] ?|\b(?:was|ended|finished|read) )(?:[A-Z][\w'-]+ )?(?!{_MONTHS})[A-Z][\w'-]+ $")
 LINE_CHARS = 50  # before the first number, in which its side stands
 _BEFORE = pattern(rf"\b{_WON}\b[^.;()\"\n]{{0,45}}$", re.IGNORECASE)
 _AFTER = pattern(rf"^,? (?:[\w'-]+ ){{0,3}}?{_OUTCOME}\b", re.IGNORECASE)
 _ENDS = pattern(
-    r"^(?:$|[,.;:!?)\"'\n]| (?:at|in|on|to|over|against|by|with|and|after|for|before|as|thanks|from|but|when|while|away"
+    r"^(?:$|[,.;:!?)\"'\n]| (?:at|in|on|to|over|against|by|with|and|after|for|before|as|thanks|from|but|when|while"
+    r"|away"
     r"|through|last|this|here|is|was|were|means|puts|sends|leaves|did|of|home|under|despite|inside|yesterday|tonight"
     r"|today|winners|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
 #: In the sentence of a score, these are of another match, of several, or of something that is no match.
 OTHER_MATCH = pattern(
-    r"\b(?:half(?! (?:empty|full|of the|marathon|the size))|half-?time|interval|quarters?|periods?|sets?|legs?|frames?|innings?|games|aggregate|series|best-of"
+    r"\b(?:half(?! (?:empty|full|of the|marathon|the size))|half-?time|interval|quarters?|periods?|sets?|legs?"
+    r"|frames?|innings?|games|aggregate|series|best-of"
     r"|records?|rankings?|ratio|odds|favou?rites?|vot\w+|ballot|court|ruling|committee|commission|senate|board|panel"
-    r"|jury|judges?|council|poll\w*|seasons?|(?<!-)years?(?!-old)|months?|weeks?|ago|earlier|previous\w*|another|elsewhere"
-    r"|meanwhile|friendly|friendlies|reserves?|juniors?|opening|(?:group|pool) (?:stage|games?|match\w*|win|[a-h1-9])|in (?:group|pool)|qualif\w+|replay|revenge|aveng\w*"
+    r"|jury|judges?|council|poll\w*|seasons?|(?<!-)years?(?!-old)|months?|weeks?|ago|earlier|previous\w*|another"
+    r"|elsewhere"
+    r"|meanwhile|friendly|friendlies|reserves?|juniors?|opening|(?:group|pool) (?:stage|games?|match\w*|win"
+    r"|[a-h1-9])|in (?:group|pool)|qualif\w+|replay|revenge|aveng\w*"
     r"|bounc\w+|recover\w*|if|would|could|should|might|will|unless|whether|predict\w*|forecast|expect\w*"
     r"|hop(?:ed|es|ing)|in (?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november"
-    r"|december|penalties|shoot-?out|normal time|regular time|regulation|ninety minutes|90 minutes|at one point|by then"
-    r"|at the time|under-\d+s?|u\d\ds?|women|girls|boys|half-?way|spring|autumn|reverse fixture|met|stocks?|shares?|market|per ?cent|1[89]\d\d|20\d\d|midweek|tests?|tour|matches"
+    r"|december|penalties|shoot-?out|normal time|regular time|regulation|ninety minutes|90 minutes|at one point|by"
+    r" then"
+    r"|at the time|under-\d+s?|u\d\ds?|women|girls|boys|half-?way|spring|autumn|reverse fixture|met|stocks?|shares?"
+    r"|market|per ?cent|1[89]\d\d|20\d\d|midweek|tests?|tour|matches"
     r"|fixtures|meetings?|straight|consecutive|unbeaten|streak|improv\w+|fight ?back|doubles|singles|heat|heats|rubber"
     r"|tie-?break\w*|respectively|bill|amendment|party|seats?|republicans?|democrats?|conservatives?|opener|other"
     r"|(?:first|second|third|previous|this|that|(?<!next )(?<!the next )each) round)\b",
@@ -147,7 +195,8 @@ NOT_THE_END = pattern(
     r"|had|has|have|having|when|until|next|up|from|not|without|after (?:being|going|losing|winning|an?|his)"
     r"|following|last|second|third|fourth|fifth|were down|was down|lead|came back|rall\w+|twice|instead|reduc\w+"
     r"|narrow\w+ to|stretch|burst|spurt|down to|to make|goes down|made|at|since|again|once|then|former|both|each"
-    r"|almost|nearly|never|return|others?|day|morning|(?:semi|quarter)-?final (?:win|victory|defeat|loss)|playoffs?|play-offs?"
+    r"|almost|nearly|never|return|others?|day|morning|(?:semi|quarter)-?final (?:win|victory|defeat|loss)|playoffs?"
+    r"|play-offs?"
     r"|hop\w+"
     r"|famous\w*|memor\w+|histor\w+|world|championships?|career)(?= )",
     re.IGNORECASE,
@@ -219,8 +268,13 @@ def _is_last(document: Document, match: re.Match[str], sentence: Span) -> bool:
     after = document.plain[match.end() : min(sentence.end, match.end() + AFTER_CHARS)]
     clause = re.split(r"[;:()–—]|, (?!$)", before)[-1]
     told = _AFTER.search(after)
-    shown = bool(told) or bool(_IN_THE_END.search(after) or _CALLED_FINAL.search(before)) or (_BEFORE.search(before) is not None and _ENDS.search(after) is not None)
-    beside = f"{clause[-TOLD_CHARS:] if told else clause} … {after[: told.end()] if told else re.split(r'[,;:()–—]', after)[0]} "
+    shown = (
+        bool(told)
+        or bool(_IN_THE_END.search(after) or _CALLED_FINAL.search(before))
+        or (_BEFORE.search(before) is not None and _ENDS.search(after) is not None)
+    )
+    beside = f"{clause[-TOLD_CHARS:] if told else clause} …"
+    f" {after[: told.end()] if told else re.split(r'[,;:()–—]', after)[0]} "
     if told and sentence_number(document, match.start()) < LEDE:
         beside = _AFTER_A.sub("", beside)
     return shown and not NOT_THE_END.search(_SAFE_AT.sub("", beside))
@@ -232,7 +286,8 @@ _UNIT = r"(?:goals?|points?|runs?)"
 MARGIN = (
     pattern(rf"\b{_WON}\b[^.;\n]{{0,40}}? by (?:just |only )?{_BY} {_UNIT}\b(?! to\b)", re.IGNORECASE),
     pattern(
-        rf"(?<!\bor )(?<!\ba )(?<!\bany )\b(?P<n>{_N})[- ](?:goal|point|run)[- ](?:margin|win|victory|defeats?|loss|triumph|hiding|thrashing|success"
+        rf"(?<!\bor )(?<!\ba )(?<!\bany )\b(?P<n>{_N})[- ](?:goal|point|run)[- ](?:margin|win|victory|defeats?|loss"
+        rf"|triumph|hiding|thrashing|success"
         r"|beating)\b",
         re.IGNORECASE,
     ),
@@ -259,8 +314,10 @@ BLANK = (
 )
 _DEFINITE = pattern(r"\b(?:the|that|this|their) $", re.IGNORECASE)  # the four-goal margin was the widest since May
 PART = pattern(
-    r"\b(?:half|since|last|first|second|third|until|minutes? (?:later|before|after|without)|no|lost|never|hop\w+|denied"
-    r"|almost|nearly|draw|matches|games|season|career|past|run|streak|(?<!-)years?(?!-old)|before|want\w*|aim\w*|if|would|spell"
+    r"\b(?:half|since|last|first|second|third|until|minutes? (?:later|before|after|without)|no|lost|never|hop\w+"
+    r"|denied"
+    r"|almost|nearly|draw|matches|games|season|career|past|run|streak|(?<!-)years?(?!-old)|before|want\w*|aim\w*|if"
+    r"|would|spell"
     r"|period|quarter|penalt\w+|extra|regulation|cushion|lead|opening|can|or)\b",
     re.IGNORECASE,
 )
@@ -275,7 +332,8 @@ DECIDED = (
         re.IGNORECASE,
     ),
     pattern(
-        r"\b(?P<n>(?:the|this|their|[A-Z][\w'-]+'s?) (?:narrow |heavy |late |hard-fought |deserved )?(?:win|victory|defeat|loss"
+        r"\b(?P<n>(?:the|this|their|[A-Z][\w'-]+'s?) (?:narrow |heavy |late |hard-fought |deserved )?(?:win|victory"
+        r"|defeat|loss"
         r"|triumph))(?= (?:leaves|left|means|puts|sends|sent|lifts|lifted|takes|took|moves|moved|keeps|was|is)\b)",
         re.IGNORECASE,
     ),
@@ -290,7 +348,8 @@ NO_GOALS = (
 )
 DRAWN = (
     pattern(
-        r"\b(?P<n>(?:the|this|that|their) (?:\w+ )?(?:draw|stalemate)|(?:shar(?:ed|ing)) (?:the|of the) (?:points|spoils)"
+        r"\b(?P<n>(?:the|this|that|their) (?:\w+ )?(?:draw|stalemate)|(?:shar(?:ed|ing)) (?:the|of the) (?:points"
+        r"|spoils)"
         r"|share of the spoils|honou?rs (?:were )?even|settle[ds]? for a (?:draw|point)|finished level|ended level"
         r"|(?:ended|finished) (?:all square|in a (?:draw|tie|stalemate))|a point each|one point each)\b",
         re.IGNORECASE,
@@ -305,7 +364,11 @@ _RANK = pattern(r"\b(?:to|into|in) (?:first|second|third)\b")  # in the table
 def sums_in(document: Document) -> Iterator[Record]:
     """Margins, the number of all goals, clean sheets, winners and draws: what can be held against a score."""
     kinds = (
-        ("margin", MARGIN), ("total", TOTAL), ("blank", BLANK), ("decided", DECIDED), ("drawn", DRAWN),
+        ("margin", MARGIN),
+        ("total", TOTAL),
+        ("blank", BLANK),
+        ("decided", DECIDED),
+        ("drawn", DRAWN),
         ("no goals", NO_GOALS),
     )
     for kind, forms in kinds:
@@ -345,15 +408,26 @@ _COUNTED = r"(?P<unit>goals?|points?|try|tries|runs?|wickets?|baskets?|rebounds?
 _EXACT = r"(?:just |only |exactly |all |but )?"
 TALLY = (
     pattern(rf"(?P<verb>\b{_VERB}) {_EXACT}(?P<n>once|twice|three times|four times|a hat-trick|a brace|an? treble)\b"),
-    pattern(rf"(?P<verb>\b{_VERB}) (?P<some>an?|the (?:winner|only)) (?:\w+ )?(?:goal|try|penalty|header|touchdown)\b"),
-    pattern(rf"(?P<verb>\b{_VERB}) {_EXACT}(?:a |the )?(?P<n>{_N}) (?:of (?:the|his|her|their|[A-Z][\w'-]+) )?{_COUNTED}\b"),
-    pattern(rf"(?P<verb>\b{_VERB}) (?:all|both|each) (?P<n>{_N})?(?: of)? (?:the |[A-Z][\w'-]+ |[a-z]+'s? )?{_COUNTED}\b"),
+    pattern(
+        rf"(?P<verb>\b{_VERB}) (?P<some>an?|the (?:winner|only)) (?:\w+ )?(?:goal|try|penalty|header"
+        rf"|touchdown)\b"
+    ),
+    pattern(
+        rf"(?P<verb>\b{_VERB}) {_EXACT}(?:a |the )?(?P<n>{_N}) (?:of (?:the|his|her|their|[A-Z][\w'-]+) )?{_COUNTED}\b"
+    ),
+    pattern(
+        rf"(?P<verb>\b{_VERB}) (?:all|both|each) (?P<n>{_N})?(?: of)? (?:the |[A-Z][\w'-]+ |[a-z]+'s? )?{_COUNTED}\b"
+    ),
     pattern(
         r"(?P<verb>\b(?:[A-Z][\w'-]+'s|[A-Z][\w-]+s'|[Hh]is|[Hh]er)) (?:\w+ )?"
-        rf"(?P<n>hat-trick|brace|double(?= (?:sank|sealed|gave|put|won|earned|saw|secured|was enough|helped))|{_N}(?= (?:goals?|points?|tries|wickets?|touchdowns?|penalties|runs|baskets)\b)|lone(?= goal)|only"
+        rf"(?P<n>hat-trick|brace|double(?= (?:sank|sealed|gave|put|won|earned|saw|secured|was enough|helped))|{_N}"
+        rf"(?= (?:goals?|points?|tries|wickets?|touchdowns?|penalties|runs|baskets)\b)|lone(?= goal)|only"
         rf"(?= goal)|solitary(?= goal)|single(?= goal))(?: {_COUNTED})?\b"
     ),
-    pattern(r"(?P<verb>\b(?:did not|didn't|failed to|never)) (?P<n>score|find the net|trouble the scorers)\b(?! from| with)"),
+    pattern(
+        r"(?P<verb>\b(?:did not|didn't|failed to|never)) (?P<n>score|find the net|trouble the scorers)\b(?! from|"
+        r" with)"
+    ),
     pattern(
         rf"(?P<verb>\b{_VERB}) (?:[Hh]is|[Hh]er) (?P<least>second|third|fourth|fifth)"
         rf"(?: {_COUNTED})?(?= from|[.,;]| in | of the (?:game|match|night|afternoon|day)| with)"
@@ -365,7 +439,8 @@ _TIMES |= {"a hat-trick": 3, "hat-trick": 3, "a brace": 2, "brace": 2, "a treble
 _PERFECT = pattern(r"\b(?:has|have)\b")  # so far, in a season
 _IN_EACH_HALF = pattern(r"\bin (?:each|either) half\b")
 TALLY_ELSEWHERE = pattern(
-    r"\b(?:seasons?|career|(?<!-)years?(?!-old)|games|matches|league|caps|internationals?|so far|tally|last|previous\w*"
+    r"\b(?:seasons?|career|(?<!-)years?(?!-old)|games|matches|league|caps|internationals?|so far|tally|last"
+    r"|previous\w*"
     r"|average\w*|combined|between them|together|tests?|ago|series|tournament|world|euro|month|week|sets?|frames"
     r"|game [1-7]|leg|aggregate|innings|overs|times|in \d{4}|usual\w*|often|playoffs?|group|qualif\w+|finals|training"
     r"|reserves?|summer|winter|spring|autumn|earlier|per)\b",
@@ -373,7 +448,8 @@ TALLY_ELSEWHERE = pattern(
 )
 #: Of a number of goals that is no less, these are no limit.
 PART_OF_MATCH = pattern(
-    r"\b(?:half(?! (?:empty|full|marathon))|minutes?|quarters?|period|early|within|spell|break|interval|before|then)\b",
+    r"\b(?:half(?! (?:empty|full|marathon))|minutes?|quarters?|period|early|within|spell|break|interval|before"
+    r"|then)\b",
     re.IGNORECASE,
 )
 
@@ -382,7 +458,8 @@ PART_OF_MATCH = pattern(
 #: some of them.
 NOT_NOW = pattern(
     r"\b(?:now|had|before|then|again|when|would|if|could|will|until|later|since|past|first|each|other|more"
-    r"|another|ever|never|not|almost|nearly|hop\w+|to|against|apart|except|been|only when|round|cup|record|once|from)\b"
+    r"|another|ever|never|not|almost|nearly|hop\w+|to|against|apart|except|been|only when|round|cup|record|once"
+    r"|from)\b"
     r"(?=.*…)|…(?:.*\W)?(?:again|then|before|until|against|since|later|ago|now|would|if|round|ever|per|when)\b",
     re.IGNORECASE,
 )
@@ -399,16 +476,19 @@ def tallies_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record
     """What one player scored in the match."""
     for sentence, match in _read(document, TALLY, sentences):
         groups = match.groupdict()
-        unit = _UNITS.get((groups.get("unit") or "goal").lower().removesuffix("s"), _UNITS.get(groups.get("unit") or "", "goal"))
+        unit = _UNITS.get(
+            (groups.get("unit") or "goal").lower().removesuffix("s"), _UNITS.get(groups.get("unit") or "", "goal")
+        )
         least = groups.get("least") or ("first" if groups.get("some") else None)
         text = (least or groups.get("n") or "both").lower()
         value = nth(text) if least else _TIMES.get(text, whole(text))
         whose = whose_is(document, match, "verb")
         said = document.plain[sentence.start : sentence.end].replace(match[0], "")
-        apart = _PERFECT.search(document.plain[max(sentence.start, match.start() - NEAR_CHARS) : match.start()])
         near = _beside(document, match, sentence)
-        apart = apart or TALLY_ELSEWHERE.search(said) or (
-            not least and (NOT_NOW.search(near) or PART_OF_MATCH.search(_IN_EACH_HALF.sub("", near)))
+        apart = (
+            _PERFECT.search(near.split("…")[0])
+            or TALLY_ELSEWHERE.search(said)
+            or (not least and (NOT_NOW.search(near) or PART_OF_MATCH.search(_IN_EACH_HALF.sub("", near))))
         )
         if value is not None and whose and not apart and _alone(document, match, sentence):
             yield Record(unit, whose, (value,), not least, Span(*match.span()), sentence)
@@ -442,7 +522,9 @@ def whose_is(document: Document, match: re.Match[str], verb: str) -> str:
     if subject.surname or subject.pronoun:
         return subject.surname or subject.pronoun
     last = subject.who.split()[-1]
-    return "they" if last.lower() in ("they", "both") else "" if last.lower() in ("it", "who") or last in NOBODY else last
+    return (
+        "they" if last.lower() in ("they", "both") else "" if last.lower() in ("it", "who") or last in NOBODY else last
+    )
 
 
 #: Who scored the goal that decided it.
@@ -450,13 +532,19 @@ DECIDER = (
     pattern(
         r"(?P<verb>\b(?:scor(?:ed|es|ing)|grabbed|struck|hit|got|headed|fired(?: in| home)?|netted|slotted home)) the"
         r" (?:late |dramatic |match-|match |stoppage-time |injury-time |only ){0,2}(?P<what>winner|winning (?:goal|try"
-        r"|basket|penalty|run)|goal(?= of the (?:game|match|night|afternoon)|[.,;]| \w+ minutes| as | in the \w+ minute"
+        r"|basket|penalty|run)|goal(?= of the (?:game|match|night|afternoon)|[.,;]| \w+ minutes| as | in the \w+"
+        r" minute"
         r"| with| from))"
     ),
-    pattern(r"\b(?:[Mm]atch-?[ -]?winner|goal hero|[Gg]oalscorer|two-try hero) (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
-    pattern(r"\b(?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)'s? (?:late |lone |stoppage-time |only )?(?:winner|winning goal)\b"),
     pattern(
-        r"\b(?:winner|winning goal|only goal(?: of the (?:game|match|night|afternoon))?) (?:came from|was scored by|fell to"
+        r"\b(?:[Mm]atch-?[ -]?winner|goal hero|[Gg]oalscorer|two-try hero) (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"
+    ),
+    pattern(
+        r"\b(?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)'s? (?:late |lone |stoppage-time |only )?(?:winner|winning goal)\b"
+    ),
+    pattern(
+        r"\b(?:winner|winning goal|only goal(?: of the (?:game|match|night|afternoon))?) (?:came from|was scored by"
+        r"|fell to"
         r"|by|from) (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"
     ),
 )
@@ -497,25 +585,34 @@ PLACE = (
         rf"(?:{_PLACE}[ -]place(?: finish)?|(?P<medal>gold|silver|bronze)(?: medal)?)\b"
     ),
     pattern(rf"(?P<verb>\b(?:won|wins|win|winning)) (?:the|this year's|\w+day's) {_EVENT}(?P<nth>)\b"),
-    pattern(rf"\b(?i:{_PLACE}|(?P<medal>gold|silver|bronze)) (?:place |medal )?(?:for|went to) (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
-    pattern(rf"(?P<verb>\b(?:was|were)) {_PLACE}(?=[.,;]| in the (?:race|end|marathon|final)| at the (?:line|finish)| home)"),
+    pattern(
+        rf"\b(?i:{_PLACE}|(?P<medal>gold|silver|bronze)) (?:place |medal )?(?:for|went to) (?P<name>(?:[A-Z][\w'-]+"
+        rf" )?[A-Z][\w'-]+)"
+    ),
+    pattern(
+        rf"(?P<verb>\b(?:was|were)) {_PLACE}(?=[.,;]| in the (?:race|end|marathon|final)| at the (?:line|finish)|"
+        rf" home)"
+    ),
     pattern(rf"\b[Ff]or (?P<name>[A-Z][\w'-]+), (?:the|a) (?:(?P<medal>gold|silver|bronze) medal|{_PLACE} place)"),
     pattern(r"\b(?:[Tt]he |[Rr]ace )?(?<!match )(?P<won>winner),? (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
     pattern(r"\b(?P<runner>runner-up),? (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
     pattern(r"(?P<verb>\b(?:was|were|is|are|finished(?: as)?)) (?:the |a )?(?P<runner>runners?[- ]up)\b"),
 )
 PLACED_ELSEWHERE = pattern(
-    r"\b(?:last (?:year|season|time|month|week)|in (?:19|20)\d\d|(?:19|20)\d\d|previous\w*|ago|twice|times|legs?|heats?"
+    r"\b(?:last (?:year|season|time|month|week)|in (?:19|20)\d\d|(?:19|20)\d\d|previous\w*|ago|twice|times|legs?"
+    r"|heats?"
     r"|stages?|runs?|qualif\w+|overall|standings|table|half|lap|split|also|relay|medley|semi-?finals?|doubles|singles"
     r"|team|junior|mixed|ranked|group|favou?rite|defending|reigning|former|next|individual|both|events?|races|season"
-    r"|career|(?<!-)years?(?!-old)|earlier|on points|points (?:behind|ahead)|quarters?|women's|men's|girls|boys|club|league|division"
+    r"|career|(?<!-)years?(?!-old)|earlier|on points|points (?:behind|ahead)|quarters?|women's|men's|girls|boys|club"
+    r"|league|division"
     r"|election|primary|poll\w*|vot\w+|grid|practice|elections|prize|world|olympic\w*|european|commonwealth|national"
     r"|class|category|school|states?|largest|biggest|rank\w*|list|survey|chance|bid)\b",
     re.IGNORECASE,
 )
 #: Events of which a competition has several.
 DISCIPLINE = pattern(
-    r"\b(?:\d[\d,.]*(?: ?k?m\b| ?k\b| metres| meters)|freestyle|butterfly|backstroke|breaststroke|slalom|downhill|super-g"
+    r"\b(?:\d[\d,.]*(?: ?k?m\b| ?k\b| metres| meters)|freestyle|butterfly|backstroke|breaststroke|slalom|downhill"
+    r"|super-g"
     r"|marathon|10k|5k|sprint|hurdles|javelin|discus|shot put|long jump|high jump|triple jump|pole vault|eights|fours"
     r"|pairs|sculls|floor|vault|beam|bars|foil|sabre|epee|time trial|pursuit|keirin|omnium)\b",
     re.IGNORECASE,
@@ -540,14 +637,18 @@ def places_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]
         else:
             value = _MEDAL[medal.lower()] if medal else 1
         whose = groups["name"].split()[-1] if groups.get("name") else whose_is(document, match, "verb")
-        apart = PLACED_ELSEWHERE.search(said.replace(match[0], "")) or NOT_NOW.search(_beside(document, match, sentence))
+        apart = PLACED_ELSEWHERE.search(said.replace(match[0], "")) or NOT_NOW.search(
+            _beside(document, match, sentence)
+        )
         if value and whose and not apart and _alone(document, match, sentence):
             yield Record("place", whose, (value,), True, Span(*match.span()), sentence)
 
 
 _CLOCK = (
-    r"(?P<clock>\d{1,2}:\d\d:\d\d|\d{1,2}:\d\d\.\d+|(?P<hours>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
-    rf" hours?,?(?: and)? (?P<minutes>\d{{1,2}}|{_FEW}|twelve|fifteen|twenty) minutes(?:,? (?:and )?\d{{1,2}} seconds)?)"
+    r"(?P<clock>\d{1,2}:\d\d:\d\d|\d{1,2}:\d\d\.\d+|(?P<hours>\d{1,2}|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten)"
+    rf" hours?,?(?: and)? (?P<minutes>\d{{1,2}}|{_FEW}|twelve|fifteen|twenty) minutes(?:,? (?:and )?\d{{1,2}}"
+    rf" seconds)?)"
 )
 CLOCK = (
     pattern(
@@ -556,13 +657,16 @@ CLOCK = (
     ),
     pattern(rf"\b(?P<verb>needed|clocked) (?:just )?{_CLOCK}"),
     pattern(
-        rf"\b(?P<verb>[Hh]er|[Hh]is|[Tt]he winning|[A-Z][\w'-]+'s) (?:own |winning |finishing )?(?:time|effort|swim|run"
+        rf"\b(?P<verb>[Hh]er|[Hh]is|[Tt]he winning|[A-Z][\w'-]+'s) (?:own |winning |finishing )?(?:time|effort|swim"
+        rf"|run"
         rf"|ride) (?:of|was|in) {_CLOCK}"
     ),
 )
 CLOCKED_ELSEWHERE = pattern(
-    r"\b(?:last|year|previous\w*|split|half(?![ -]marathon)|lap|leg|heats?|personal|target|aim\w*|hop\w*|qualif\w+|record of"
-    r"|best of|in (?:19|20)\d\d|(?:19|20)\d\d|had|stages?|earlier|relay|after|ago|before|slower|faster|second|third|while"
+    r"\b(?:last|year|previous\w*|split|half(?![ -]marathon)|lap|leg|heats?|personal|target|aim\w*|hop\w*|qualif\w+"
+    r"|record of"
+    r"|best of|in (?:19|20)\d\d|(?:19|20)\d\d|had|stages?|earlier|relay|after|ago|before|slower|faster|second|third"
+    r"|while"
     r"|shift|flight|trial|overtime|film|show|course record|old)\b",
     re.IGNORECASE,
 )
@@ -573,31 +677,67 @@ def times_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     for sentence, match in _read(document, CLOCK, sentences):
         said = document.plain[sentence.start : sentence.end]
         whose = whose_is(document, match, "verb") if match["verb"].lower() != "the winning" else "she"
-        numbers = [_count(text) or 0 for text in re.findall(rf"\d+|\b(?:{_FEW}|twelve|fifteen|twenty)\b", match["clock"])]
+        numbers = [
+            _count(text) or 0 for text in re.findall(rf"\d+|\b(?:{_FEW}|twelve|fifteen|twenty)\b", match["clock"])
+        ]
         if whose and not CLOCKED_ELSEWHERE.search(said):
             kind = "clock" if match["hours"] or match["clock"].count(":") == 2 else "minutes"
-            yield Record(kind, whose, tuple(numbers[:2] if kind == "clock" else numbers), True, Span(*match.span()), sentence)
+            yield Record(
+                kind, whose, tuple(numbers[:2] if kind == "clock" else numbers), True, Span(*match.span()), sentence
+            )
 
 
 _KINDS = {"win": "win", "wins": "win", "victory": "win", "victories": "win", "won": "win", "triumph": "win"}
-_KINDS |= {"defeat": "loss", "defeats": "loss", "loss": "loss", "losses": "loss", "lost": "loss", "draw": "draw", "draws": "draw"}
+_KINDS |= {
+    "defeat": "loss",
+    "defeats": "loss",
+    "loss": "loss",
+    "losses": "loss",
+    "lost": "loss",
+    "draw": "draw",
+    "draws": "draw",
+}
 _RESULT = r"(?P<result>wins?|victory|victories|defeats?|loss|losses|draws?|triumph)"
 _ROW = r"(?P<row>in a row|on the (?:bounce|trot|spin)|running|in succession)"
-_SEASON = r"(?P<season>(?:of|in) (?:the|this|their) (?:season|campaign|year)|this (?:season|term|year|campaign)|so far)"
+_SEASON = (
+    r"(?P<season>(?:of|in) (?:the|this|their) (?:season|campaign|year)|this (?:season|term|year|campaign)|so"
+    r" far)"
+)
 ROW = (
-    pattern(rf"\b(?P<n>{NTH}) (?P<row>straight|successive|consecutive) {_RESULT}\b(?! (?:at|on the road|over|against|away))", re.IGNORECASE),
+    pattern(
+        rf"\b(?P<n>{NTH}) (?P<row>straight|successive|consecutive) {_RESULT}\b(?! (?:at|on the road|over|against"
+        rf"|away))",
+        re.IGNORECASE,
+    ),
     pattern(rf"\b(?P<n>{NTH}) {_RESULT} {_ROW}\b", re.IGNORECASE),
     pattern(rf"\b(?P<n>{NTH}) {_RESULT} {_SEASON}", re.IGNORECASE),
-    pattern(rf"\b(?P<n>{_N}) (?P<row>straight|successive|consecutive) {_RESULT}\b(?! (?:at|on the road|over|against|away))", re.IGNORECASE),
+    pattern(
+        rf"\b(?P<n>{_N}) (?P<row>straight|successive|consecutive) {_RESULT}\b(?! (?:at|on the road|over|against"
+        rf"|away))",
+        re.IGNORECASE,
+    ),
     pattern(rf"\b(?P<n>{_N}) {_RESULT} {_ROW}\b", re.IGNORECASE),
-    pattern(rf"\b(?P<result>won|lost) (?:their (?:last|past) )?(?P<n>{_N}) (?:games |matches )?(?:{_ROW}|(?P<straight>straight))\b", re.IGNORECASE),
-    pattern(rf"\b{_RESULT} (?:was|is|means|makes it) (?:their|his|her|its|a) (?P<n>{NTH}) (?:{_SEASON}|{_ROW})", re.IGNORECASE),
-    pattern(rf"\b{_RESULT} (?:for|by|of) [^.;,\n]{{2,30}}? (?:was|is) (?:their|his|her|its|the) (?P<n>{NTH}) (?:{_SEASON}|{_ROW})", re.IGNORECASE),
+    pattern(
+        rf"\b(?P<result>won|lost) (?:their (?:last|past) )?(?P<n>{_N}) (?:games |matches )?(?:{_ROW}|"
+        rf"(?P<straight>straight))\b",
+        re.IGNORECASE,
+    ),
+    pattern(
+        rf"\b{_RESULT} (?:was|is|means|makes it) (?:their|his|her|its|a) (?P<n>{NTH}) (?:{_SEASON}|{_ROW})",
+        re.IGNORECASE,
+    ),
+    pattern(
+        rf"\b{_RESULT} (?:for|by|of) [^.;,\n]{{2,30}}? (?:was|is) (?:their|his|her|its|the) (?P<n>{NTH}) "
+        rf"(?:{_SEASON}|{_ROW})",
+        re.IGNORECASE,
+    ),
 )
 ROW_ELSEWHERE = pattern(
     r"\b(?:after|since|had|last|would|could|bid|chance|end\w*|before|first|previous\w*|if|until|in (?:19|20)\d\d"
-    r"|home|away|road|against|looking|seeking|seek|chas\w+|hop\w+|next|record|between|from|when|snap\w*|halt\w*|stop\w*"
-    r"|rivals?|opponents?|visitors|hosts|whose|who|which|earlier|ago|only|both|elections?|general|title|race|only \w+)\b",
+    r"|home|away|road|against|looking|seeking|seek|chas\w+|hop\w+|next|record|between|from|when|snap\w*|halt\w*"
+    r"|stop\w*"
+    r"|rivals?|opponents?|visitors|hosts|whose|who|which|earlier|ago|only|both|elections?|general|title|race|only"
+    r" \w+)\b",
     re.IGNORECASE,
 )
 
@@ -616,7 +756,8 @@ def rows_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
 #: Words with a capital that name no side.
 _NO_SIDE = NOBODY | frozenset(
     "He She They We I You It His Her Their Our There Here Saturday's Sunday's Friday's Monday's Tuesday's Wednesday's "
-    "Thursday's That's It's Final English French German Cup League Championship Trophy Stadium Park Arena Road Premier "
+    "Thursday's That's It's Final English French German Cup League Championship Trophy Stadium Park Arena Road"
+    " Premier "
     "Division Manager Coach Head".split()
 )
 _CAPITAL = pattern(r"\b[A-Z][\w'-]+")
@@ -627,7 +768,8 @@ _MET = pattern(
     r" (?:the |last year's |holders )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
 )
 _OWN = pattern(
-    r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*?)(?:'s?)? (?:\w+ly |have |has |had |also )?(?:\d|win|won|beat|beaten|lost|lose|drew|draw|fell|went|go|goes|edge|thrash|hammer|crush|down|overc"
+    r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*?)(?:'s?)? (?:\w+ly |have |has |had |also )?(?:\d|win|won|beat|beaten"
+    r"|lost|lose|drew|draw|fell|went|go|goes|edge|thrash|hammer|crush|down|overc"
     r"|stun|rout|saw|ran|triumph|prevail|finish|end|victory|defeat|loss|suffer|were|was|are|is|eas|cruis|s[ai]nk)"
 )
 _DAY = pattern(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
@@ -663,13 +805,18 @@ HEAD_CHARS = 200  # of a first line
 #: By how much time or way the first was ahead of the next.
 _LAP = r"(?P<unit>seconds?|minutes?|lengths?|strokes?|metres|meters)"
 GAP = (
-    pattern(rf"\b(?P<verb>won|wins|winning|victory|win|triumphed|beat|beating|home)\b[^.;\n]{{0,50}}? by (?:just |only )?(?P<n>{_N}) {_LAP}\b"),
+    pattern(
+        rf"\b(?P<verb>won|wins|winning|victory|win|triumphed|beat|beating|home)\b[^.;\n]{{0,50}}? by (?:just |only"
+        rf" )?(?P<n>{_N}) {_LAP}\b"
+    ),
     pattern(rf"\b(?P<n>{_N})[- ]{_LAP} (?:win|victory|winning margin|margin(?: of victory)?)\b"),
     pattern(
         rf"\b(?P<n>{_N}) {_LAP} (?:ahead of|clear of|in front of|behind) (?:the )?(?P<second>runner-up|second place"
         r"|second-placed|the winner|winner|next)"
     ),
-    pattern(rf"\b(?:runner-up|second-placed)\b[^.;\n]{{0,40}}? (?P<n>{_N}) {_LAP} (?:behind|adrift|back|slower|later)\b"),
+    pattern(
+        rf"\b(?:runner-up|second-placed)\b[^.;\n]{{0,40}}? (?P<n>{_N}) {_LAP} (?:behind|adrift|back|slower|later)\b"
+    ),
 )
 
 
@@ -678,8 +825,10 @@ def gaps_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
     for sentence, match in _read(document, GAP, sentences):
         said = document.plain[sentence.start : sentence.end]
         value = _count(match["n"])
-        if value and not OTHER_MATCH.search(said) and not CLOCKED_ELSEWHERE.search(
-            _GAP_WORDS.sub("", said.replace(match[0], ""))
+        if (
+            value
+            and not OTHER_MATCH.search(said)
+            and not CLOCKED_ELSEWHERE.search(_GAP_WORDS.sub("", said.replace(match[0], "")))
         ):
             yield Record(match["unit"].rstrip("s"), "", (value,), True, Span(*match.span()), sentence)
 
@@ -689,12 +838,27 @@ _CROWD_N = r"(?P<n>\d{1,3}(?:,\d{3})+|\d{3,6}|(?P<thousand>\d{1,3}(?:\.\d)?) tho
 _FANS = r"(?:spectators|fans|people|supporters|onlookers|souls|paying customers|paying spectators)"
 #: How many watched.
 CROWD = (
-    pattern(rf"\b(?:crowd|attendance|gate|audience)(?: [a-z]+){{0,3}}?:? ?(?:\b(?:of|was|stood at|came to|reached|at|is)\b)? (?:just |only |exactly )?{_CROWD_N}\b", re.IGNORECASE),
-    pattern(rf"\b(?:in front of|before|watched by|seen by|cheered (?:on )?by|attended by|roared on by) (?:the |just |only |all |a crowd of )?{_CROWD_N}(?: [a-z-]+)?(?: {_FANS})?(?=[.,;:\n]| (?:{_FANS}|at|in|on|who|and)\b)", re.IGNORECASE),
+    pattern(
+        rf"\b(?:crowd|attendance|gate|audience)(?: [a-z]+){{0,3}}?:? ?(?:\b(?:of|was|stood at|came to|reached|at"
+        rf"|is)\b)? (?:just |only |exactly )?{_CROWD_N}\b",
+        re.IGNORECASE,
+    ),
+    pattern(
+        rf"\b(?:in front of|before|watched by|seen by|cheered (?:on )?by|attended by|roared on by) (?:the |just "
+        rf"|only |all |a crowd of )?{_CROWD_N}(?: [a-z-]+)?(?: {_FANS})?(?=[.,;:\n]| (?:{_FANS}|at|in|on|who|and)\b)",
+        re.IGNORECASE,
+    ),
     pattern(rf"\b(?:the|all|all the|each of the|every one of the) {_CROWD_N} (?:[a-z-]+ )?{_FANS}\b", re.IGNORECASE),
-    pattern(rf"\b{_CROWD_N} (?:[a-z-]+ )?{_FANS} (?:had |have )?(?:watch\w*|saw|see|sang|sing|stood|packed|filled|were in|turned (?:up|out)|attended|looked on|braved|cheered|came|paid|in the (?:ground|stadium|stands|arena|hall)|inside|at the (?:ground|stadium|arena|game|match))\b", re.IGNORECASE),
+    pattern(
+        rf"\b{_CROWD_N} (?:[a-z-]+ )?{_FANS} (?:had |have )?(?:watch\w*|saw|see|sang|sing|stood|packed|filled|were"
+        rf" in|turned (?:up|out)|attended|looked on|braved|cheered|came|paid|in the (?:ground|stadium|stands|arena"
+        rf"|hall)|inside|at the (?:ground|stadium|arena|game|match))\b",
+        re.IGNORECASE,
+    ),
     pattern(rf"(?:^|[:,(] ?)\b{_CROWD_N} (?:spectators|fans|supporters)(?=[,.;)])"),
-    pattern(rf"\b{_CROWD_N} (?:turned (?:up|out)|watched|looked on|paid to see|saw (?:the|it|them|a))\b", re.IGNORECASE),
+    pattern(
+        rf"\b{_CROWD_N} (?:turned (?:up|out)|watched|looked on|paid to see|saw (?:the|it|them|a))\b", re.IGNORECASE
+    ),
 )
 CROWD_APART = pattern(
     r"\b(?:capacity|average\w*|usual\w*|expected|tickets?|travelling|of whom|including|among|can hold|holds|seats?"
@@ -727,10 +891,13 @@ def crowds_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]
             yield Record("crowd", "", (value,), True, Span(*match.span()), sentence)
 
 
-_ADVERB = r"(?:, who)?(?: (?:have|has|duly|finally|narrowly|comfortably|easily|deservedly|also|eventually|simply|just))?"
+_ADVERB = (
+    r"(?:, who)?(?: (?:have|has|duly|finally|narrowly|comfortably|easily|deservedly|also|eventually|simply|just))?"
+)
 #: A side by name, and that it won or lost; nothing is said of the other.
 _WINS = (
-    r"(?:won(?= (?:it|the (?:match|game|final|tie|derby|cup|bout|fight|contest)|by|with|through|thanks|comfortably|easily"
+    r"(?:won(?= (?:it|the (?:match|game|final|tie|derby|cup|bout|fight|contest)|by|with|through|thanks|comfortably"
+    r"|easily"
     r"|narrowly|at|on|\d)|[.,;\n])|prevailed|triumphed|ran out|celebrated|took all three points|took the points"
     r"|came out on top|got the better|made it through|go through|went through|progressed|advanced)"
 )
@@ -751,14 +918,17 @@ SIDE = (
         rf"(?P<team>{TEAM})"
     ),
     pattern(rf"\b(?:(?P<won>[Ww]inners|[Vv]ictors|[Vv]ictorious)|(?P<lost>[Ll]osers|[Bb]eaten)),? (?P<team>{TEAM})"),
-    pattern(rf"\b(?:beat|beats|beating|defeat(?:ed|s|ing)|edg(?:ed|ing)|thrash(?:ed|ing)|see(?:ing|s)? off|saw off|(?:win|victory|triumph|success) (?:over|against)) (?:the )?(?P<lost>(?P<team>{TEAM}))"),
+    pattern(
+        rf"\b(?:beat|beats|beating|defeat(?:ed|s|ing)|edg(?:ed|ing)|thrash(?:ed|ing)|see(?:ing|s)? off|saw off|"
+        rf"(?:win|victory|triumph|success) (?:over|against)) (?:the )?(?P<lost>(?P<team>{TEAM}))"
+    ),
 )
 SIDE_WORDS = tuple(
-    " won| win|prevailed|triumph|ran out|celebrated|on top|got the better|through|progressed|advanced| lost| lose| fell"
+    " won| win|prevailed|triumph|ran out|celebrated|on top|got the better|through|progressed|advanced| lost| lose|"
+    " fell"
     "|went down|beaten|thrash|outplayed|humbled|crushed|routed|hammered|bowed out|crashed out|succumbed|slumped to"
-    "|suffered| out of the|empty-handed|victor|success|defeat| loss|hiding|drubbing|losers|setback| beat|edg|saw off".split(
-        "|"
-    )
+    "|suffered| out of the|empty-handed|victor|success|defeat| loss|hiding|drubbing|losers|setback| beat|edg|saw"
+    " off".split("|")
 )
 #: Words of which one stands in a report of a match.
 SPORT = tuple(

@@ -54,7 +54,9 @@ def result_clashes(spotted: Spotted) -> Iterator[Match]:
     )
     deciders = spotted.sentences("decider")
     if len(deciders) > 1:
-        yield from _shown(document, _two_deciders(document, _in_order(deciders_in(document, deciders))), "the other scorer")
+        yield from _shown(
+            document, _two_deciders(document, _in_order(deciders_in(document, deciders))), "the other scorer"
+        )
     for names, read in readers:
         if len(sentences := spotted.sentences(*names)) > 1:
             yield from _shown(document, _of_persons(document, _in_order(read(document, sentences))), "the other number")
@@ -105,7 +107,7 @@ def _alike(
     other: str,
     rounding: float = 0.0,
 ) -> Iterator[Match]:
-    if 1 < len(sentences) and len(document.sentences) <= MOST_SENTENCES:
+    if len(sentences) > 1 and len(document.sentences) <= MOST_SENTENCES:
         yield from _shown(document, _numbers(document, _in_order(read(document, sentences)), rounding), other)
 
 
@@ -113,9 +115,9 @@ def _sides(document: Document, records: Sequence[Record]) -> Couples:
     for one, other in combinations(records, 2):
         mine, yours = words_of(one.whose), words_of(other.whose)
         same = mine <= yours or yours <= mine
-        if one.value != other.value and same and one.sentence != other.sentence:
-            if one_match(document, one, other):
-                yield one, other
+        differ = one.value != other.value and one.sentence != other.sentence
+        if same and differ and one_match(document, one, other):
+            yield one, other
 
 
 def _two_scores(document: Document, scores: Sequence[Record]) -> Couples:
@@ -130,7 +132,7 @@ def _two_scores(document: Document, scores: Sequence[Record]) -> Couples:
 
 
 def _sums(document: Document, scores: Sequence[Record], tallies: Sequence[Record]) -> Couples:
-    """More goals of one player than of the side; a margin, a number of goals or a clean sheet that the one score does not have."""
+    """More goals of one player than of the side; a margin, a sum or a clean sheet that the one score does not have."""
     if len({record.value for record in scores}) != 1:
         return
     high, low = scores[0].value
@@ -196,14 +198,19 @@ def _one_person(document: Document, one: Record, other: Record, records: Sequenc
         people = set()
     pronoun = one.whose if pronouns[0] else other.whose
     others = {"m", "f"} - {PRONOUNS.get(pronoun, "")} if pronoun != "they" else set()
-    mixed = any(PRONOUNS.get(word.lower()) in others for word in re.findall(r"\b[A-Za-z]+\b", between)) if len(others) == 1 else False
+    mixed = (
+        any(PRONOUNS.get(word.lower()) in others for word in re.findall(r"\b[A-Za-z]+\b", between))
+        if len(others) == 1
+        else False
+    )
     return not people and not mixed
 
 
 def _one_event(document: Document, one: Span, other: Span) -> bool:
     """Whether no two events of a competition are named."""
     events = [
-        {match[0].lower() for match in DISCIPLINE.finditer(document.plain, span.start, span.end)} for span in (one, other)
+        {match[0].lower() for match in DISCIPLINE.finditer(document.plain, span.start, span.end)}
+        for span in (one, other)
     ]
     return not all(events) or bool(events[0] & events[1])
 
