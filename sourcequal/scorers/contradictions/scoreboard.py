@@ -765,10 +765,10 @@ _CAPITAL = pattern(r"\b[A-Z][\w'-]+")
 _MET = pattern(
     r"\b(?:against|over|to|by|at|with|past|off|beat\w*|beats|defeat\w*|v|versus|edg\w+|thrash\w+|hammer\w+|crush\w+"
     r"|down(?:ed|ing)|overc\w+|stun\w+|rout\w+|aside|out|humbl\w+|host\w*|visit\w*|visitors|for|from|in)"
-    r" (?:the |last year's |holders )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
+    r" (?:the |last year's |holders )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
 )
 _OWN = pattern(
-    r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*?)(?:'s?)? (?:\w+ly |have |has |had |also )?(?:\d|win|won|beat|beaten"
+    r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}?)(?:'s?)? (?:\w+ly |have |has |had |also )?(?:\d|win|won|beat|beaten"
     r"|lost|lose|drew|draw|fell|went|go|goes|edge|thrash|hammer|crush|down|overc"
     r"|stun|rout|saw|ran|triumph|prevail|finish|end|victory|defeat|loss|suffer|were|was|are|is|eas|cruis|s[ai]nk)"
 )
