@@ -10,6 +10,7 @@ from sourcequal.rule import Match, Pattern, pattern
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.life_records import LifeReader, Record, by_place, records_apart
 from sourcequal.scorers.contradictions.life_wordings import MANY
+from sourcequal.scorers.contradictions.persons import FULL
 
 YOUNGEST_ACT = 3  # years before which nobody signs, moves or sings
 SLACK_YEARS = 1  # a birthday to come, or an article that came out in the next year
@@ -39,7 +40,16 @@ def span_clashes(document: Document) -> Iterator[Match]:
         return
     births = [one for one in reader.births() if one.kind == "born"] if reader.people.is_short else []
     if ends or births:
-        yield from _first(document, reader, [*births, *ends, *reader.acts()], _out_of_life, "the other year")
+        acts = [act for act in reader.acts() if act.who == reader.people.main or not _by_pronoun(document, act)]
+        yield from _first(document, reader, [*births, *ends, *acts], _out_of_life, "the other year")
+
+
+def _by_pronoun(document: Document, act: Record) -> bool:
+    """Whether an act is told of him or her: of whom, is sure only where it is the one whom the article is about."""
+    return PRONOUN.match(document.plain, act.span.start) is not None
+
+
+PRONOUN = pattern(r"[Ss]?[Hh]e\b")
 
 
 def _out_of_life(one: Record, other: Record) -> bool:
@@ -85,10 +95,13 @@ def wedding_clashes(document: Document) -> Iterator[Match]:
     """Two years of one wedding."""
     reader = LifeReader(document)
     records = [*reader.weddings()]
-    if len(records) > 1 and not MORE_WEDDINGS.search(document.folded):
+    spouses = [{match[0] for match in NAME.finditer(document.plain, *record.span)} for record in records]
+    two = any(one and other and one.isdisjoint(other) for one, other in combinations(spouses, 2))
+    if len(records) > 1 and not two and not MORE_WEDDINGS.search(document.folded):
         yield from _first(document, reader, records, _wed_apart, "the other year", NO_NAMESAKES)
 
 
+NAME = pattern(FULL)
 MORE_WEDDINGS = pattern(
     r"\b(?:re-?marri\w+|(?:first|second|third|ex|former|late)[ -](?:wife|husband|marriage|spouse)|divorced|annul\w+"
     r"|widow\w*"
