@@ -13,21 +13,36 @@ LEADERS = (
 )
 BOUND = (  # no comma stands apart after these
     "of|for|with|from|at|the|an?|and|than|between|against|into|in|on|by|to|as|was|were|aged|mr|mrs|ms|dr|sir|near|since"
-    "|until|under|called|named|whose|figure|table|section|chapter"
+    "|until|under|called|named|whose|figure|table|section|chapter|nearly|roughly|approximately"
+    "|including|titled|entitled|towards|during|per|via|his|its|their"
 )
 BOUND_ABROAD = {  # nor after these, in other languages
     "de": "der|die|das|den|dem|des|ein|eine|einer|einem|einen|von|vom|mit|für|auf|im|in|am|zum|zur|beim|bei|nach|und"
-    "|oder|dass|ist|war|wurde|herr|frau",
-    "fr": "le|la|les|un|une|de|du|des|dans|avec|par|pour|en|et|au|aux|à|est|était|chez|selon|monsieur|madame|mme",
-    "es": "el|la|los|las|un|una|de|del|en|con|por|para|y|al|a|es|fue|era|según|señor|señora|trata de",
-    "it": "il|lo|la|gli|le|un|una|di|del|della|dei|in|nel|nella|con|per|e|al|alla|da|dal|è|era|stata|stato|secondo",
-    "pt": "o|os|as|um|uma|de|do|da|dos|das|em|no|na|com|por|para|e|ao|é|foi|era|segundo",
-    "nl": "de|het|een|van|voor|met|bij|op|in|aan|en|is|was|werd|volgens|mevrouw|meneer",
-    "pl": "w|z|na|do|o|od|dla|przez|przy|i|jest|był|była|według|pan|pani",
-    "ru": "в|на|с|для|из|от|до|по|и|к|был|была|было|господин|госпожа",
-    "tr": "ve|ile|bir|için|olan|göre",
+    "|oder|dass|ist|war|wurde|herr|frau"
+    "|um|gegen|seit|bis|ab|über|unter|aus|durch|sind|waren|wurden|rund|etwa|knapp|fast|seine|ihre",
+    "fr": "le|la|les|un|une|de|du|des|dans|avec|par|pour|en|et|au|aux|à|est|était|chez|selon|monsieur|madame|mme"
+    "|sur|sous|vers|depuis|entre|sa|ses|ont|sont|étaient|environ|près de|jusqu'à",
+    "es": "el|la|los|las|un|una|de|del|en|con|por|para|y|al|a|es|fue|era|según|señor|señora|trata de"
+    "|desde|hasta|entre|sobre|su|sus|fueron|han|hacia|las|unos|cerca de|casi",
+    "it": "il|lo|la|gli|le|un|una|di|del|della|dei|in|nel|nella|con|per|e|al|alla|da|dal|è|era|stata|stato|secondo"
+    "|su|sul|sulla|tra|fra|sono|hanno|circa|degli|delle|ai|alle|sui|nei",
+    "pt": "o|os|as|um|uma|de|do|da|dos|das|em|no|na|com|por|para|e|ao|é|foi|era|segundo"
+    "|desde|até|entre|sobre|seu|sua|foram|à|aos|às|pelo|pela|nos|nas|cerca de|quase",
+    "nl": "de|het|een|van|voor|met|bij|op|in|aan|en|is|was|werd|volgens|mevrouw|meneer"
+    "|om|tot|over|uit|tegen|onder|vanaf|zijn|waren|heeft|hebben|werden|tussen|sinds",
+    "pl": "w|z|na|do|o|od|dla|przez|przy|i|jest|był|była|według|pan|pani"
+    "|godzinie|godz\\.|po|pod|nad|ze|we|się|są|były|oraz|około|ponad",
+    "ru": "в|на|с|для|из|от|до|по|и|к|был|была|было|господин|госпожа"
+    "|о|об|за|при|около|через|со|над|под|между|были|составляет|составил|составила",
+    "tr": "ve|ile|bir|için|olan|göre"
+    "|saat|yaklaşık|en az|en çok",
 }
 APART = {lang: pattern(rf"(?<!\w)(?:{words}) [,.](?=\s|$)(?! ?\.)") for lang, words in BOUND_ABROAD.items()}
+SUFFIXED = pattern(  # saat 'te: the number before a Turkish ending, the noun before an English one
+    r"(?<=[^\W\d_]) ['’](?:[td][ae]n?|y?[aeıiuü]|n[ıiuü]n|[ıiuü]n|s[ıiuü]|l[ıiuü]k|[ıiuü]nc[ıiuü]|[td]eki|[td]aki)"
+    r"(?=[ .,])"
+)
+POSSESSIVE = pattern(r"\b(?:the|of|by|in|at|from|with|for|to|and) ['’]s(?= [a-z])")
 SCORELESS = pattern(r"(?<!\w)[^\W\d_]{2,4} [-–:] ?[,.](?=\s)(?! ?[.,])")  # they won by - , says the club
 GAP = pattern(
     r"(?:\b(?:according to|speaking to|thanks to|such as|known as|based in|led by|owned by) {1,3}"
@@ -53,6 +68,11 @@ HOLLOW = pattern(  # (aged ), ( km), (, 34)
     r"\((?:aged|born|died|since|until|circa|geb\.|né|née|ur\.|род\.) \)|\((?:aged|geb\.)\)"
     r"|\( (?:km|m|kg|%|per cent|percent|million|billion|miles|years|jahre|ans|años|anni|anos|jaar|lat|лет|€|£|\$)\)"
     r"|(?<=\w )\( ?, (?=\w)"
+    r"|(?<=\w )\((?:[a-z]{2,5}: ?|(?:[a-z]{2,5}|tel|phone|isin|ticker|source|photo|born|height|length|population"
+    r"|capacity|founded): )\)"
+    r"|(?<=\w )\((?:up|down|about|some|around|nearly|over|almost|roughly|rund|etwa|environ|circa) ?(?:km|m|kg|%|per cent"
+    r"|percent|million|billion|miles|years|prozent|euros?|[€£$])\)"
+    r"|(?<=\w )\[\d[\d, –-]*(?:, , ?[\d–, -]*|, ?|[–-])\](?=[ .,])"  # [11, , 14–]
 )
 INITIAL = pattern(r"A [,.]|The [a-z]")  # of an author, in a list of literature; a sentence by itself
 OPENER = pattern(r"(?:according|speaking|thanks)$")
@@ -93,6 +113,17 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         " ,'",
         '." the ',
         '," the ',
+        " 's ",
+        " ’s ",
+        *(f" {mark}{letter}" for mark in "'’" for letter in "aeıiuütdsyln"),
+        ":)",
+        ": )",
+        *(f"({word}" for word in ("up ", "down ", "about ", "some ", "around ", "nearly ", "over ", "almost ")),
+        *(f"({word}" for word in ("roughly ", "rund ", "etwa ", "environ ", "circa ")),
+        ",]",
+        ", ]",
+        "–]",
+        "-]",
         "()",
         "( )",
         "[]",
@@ -153,6 +184,7 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     wide |= {
         match.start(): match for span in near for match in SLOT.finditer(folded, *span) if _in_sentence(document, match)
     }
+    wide |= {match.start(): match for span in near for match in _suffixes(document, span)}
     taken = [match.span() for match in gaps.values()]
     gaps |= {start: match for start, match in wide.items() if not any(low < match.end() <= high for low, high in taken)}
     found = [gaps[start] for start in sorted(gaps) if not INITIAL.match(document.text, start)]
@@ -160,6 +192,12 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     if found and sum(1 for _ in BLANKS.finditer(document.text)) <= WIDE_PER_GAP + len(found):
         for match in found:
             yield Match(*_without_opener(document, *match.span()))
+
+
+def _suffixes(document: Document, span: tuple[int, int]) -> Iterator[re.Match[str]]:
+    """Endings behind an apostrophe that stand alone, in the languages that write such."""
+    form = {"tr": SUFFIXED, "en": POSSESSIVE}.get(document.language)
+    return form.finditer(document.text, *span) if form else iter(())
 
 
 def _around(places: Iterable[int], length: int) -> Iterator[tuple[int, int]]:

@@ -48,6 +48,39 @@ SIDES = {
         ("a total of", "people,were,houses,votes,goals,points"),
         ("an average of", "per,km,miles,people"),
         ("under section,under article,under paragraph,under clause", "of the"),
+        (
+            "peaked at,reached,reaching,rises to,rose to,climbs to,drops to,fell to,stands at,stood at,measuring",
+            "metres,meters,kilometres,kilometers,hectares,acres,litres,km,kg,kilograms,degrees celsius,°c,mph,km/h",
+        ),
+        ("at,of,about,nearly,almost,around,roughly,least,over,than", "metres above,meters above,metres tall,metres deep"),
+        ("stands,stood,stand,standing", "metres tall,metres high,meters tall,meters high,feet tall,feet high"),
+        ("some,about,around,nearly,roughly,almost,least,approximately,than", "%,per cent of,percent of"),
+        (
+            "is about,was about,are about,were about,be about,as about,being about,stands about,stood about,is nearly"
+            ",was nearly,is roughly,was roughly,is approximately,was approximately,measures about",
+            "tall and,tall with,tall.,wide and,wide.,thick and,thick.,long and,long.,deep and,deep.,high and,high.",
+        ),
+        (
+            "cost,costs,worth,about,nearly,around,almost,roughly,approximately,than,least,raised,spent",
+            "million,billion,trillion",
+        ),
+        ("about,nearly,almost,around,over,roughly,least,aged,than", "years old,years ago,years later,months ago,weeks ago"),
+        (
+            "of up to,of nearly,of roughly,of approximately,of around,of an estimated",
+            "are,were,is,was,will,can,may,has,have,had,could,would,in the,for the,from the,on the,by the,with the",
+        ),
+        (
+            "leaves,leave,departs,depart,departed,sails,sail,sailed,meets,meet,met,finishes,finished,doors open"
+            ",kicks off,kicked off,sets off,set off",
+            "at and,at on,at from,at with",
+        ),
+        (
+            "towns of,city of,cities of,village of,villages of,county of,mayor of,thanks to,spokesman for,spokeswoman for"
+            ",warning for,warnings for,forecast for,alert for,alerts for,in force for,issued for,valid for,residents of"
+            ",people of,son of,daughter of,wife of,husband of,streets of",
+            "and,or,was,is,were,are,has,had,have,would,said,says",
+        ),
+        ("at the age of", "and,when,she,he,in,after,from,with,his,her"),
     ),
     "de": (
         (
@@ -60,6 +93,13 @@ SIDES = {
             "am,vom,zum,bis",
             ",".join(f". {month}" for month in (*MONTHS[12:], "april", "august", "september", "november")),
         ),
+        (
+            "mehr als,weniger als,bis zu,mindestens,höchstens,kostet,kostete,beträgt,betrug,misst,etwa,rund,knapp,fast"
+            ",ungefähr,circa",
+            "prozent,euro,kilometer,meter,hektar,quadratmeter,quadratkilometer,einwohner,km/h,stundenkilometer,liter,kilo",
+        ),
+        ("auf,von,bei", "prozent"),
+        ("im alter von", "jahren"),
     ),
     "fr": (
         ("près de,environ,quelque", "euros,kilomètres,mètres,%,pour cent,degrés,hectares,tonnes,millions,milliards"),
@@ -68,50 +108,106 @@ SIDES = {
             "millions d'euros,milliards d'euros,euros,%",
         ),
         ("âgé de,âgée de,homme de,femme de,il y a", "ans"),
+        (
+            "à,sur,jusqu'à,presque,dépasse,atteint,atteignent,coûte,coûté,coûtera,mesure,pèse,environ,près de",
+            "euros,millions,millions d'euros,milliards d'euros,pour cent,kilomètres,mètres,hectares,km,km/h,kilos,kg"
+            ",tonnes,mètres carrés",
+        ),
+        ("plus de,moins de", "%,millions d'euros,milliards d'euros,km/h"),
+        ("vers,dès", "heures"),
+        (
+            "à,s'élève à,s'élèvent à,élevé à,estimé à,estimée à,estimés à,fixé à,fixée à,passé à,passée à,chiffrée à,portée à",
+            "en moyenne,contre,selon",
+        ),
+        ("jeune de,garçon de,fille de,enfant de,âgés de,âgées de", "ans"),
+        ("le", "janvier,février,juillet,août,octobre,novembre,décembre"),
     ),
     "es": (
-        ("unos,casi,cerca de,alrededor de", "por ciento,%,euros,kilómetros,hectáreas"),
+        ("unos", "por ciento,%"),
+        ("casi,cerca de,alrededor de", "por ciento,%,euros,kilómetros,hectáreas"),
         ("del,el", "por ciento"),
         ("coste de,costo de,inversión de,valor de,multa de,presupuesto de", "millones de,euros,%"),
         ("hombre de,mujer de,joven de", "años de edad"),
+        (
+            "asciende a,ascienden a,ascendió a,equivale a,sube a,subió a,llega a,llegó a,valorado en,valorada en,cifra en"
+            ",estimado en,estimada en,cercano a,superior a,inferior a",
+            "millones de euros,millones de dólares,millones de pesos,euros,toneladas,kilómetros,hectáreas,por ciento,%",
+        ),
+        (
+            "cerca de,alrededor de,casi,aproximadamente,hasta,supera,alcanza,cuesta,costó,pesa,mide",
+            "toneladas,kilómetros,hectáreas,euros,metros cuadrados,grados,km,kilos,litros,kilogramos",
+        ),
+        ("niño de,niña de,joven de", "años"),
     ),
     "it": (
         ("circa,quasi,oltre", "euro,chilometri,per cento,%,ettari,milioni di euro"),
         ("del,il", "per cento"),
         ("costo di,valore di,investimento di,multa di", "milioni di,euro,%"),
         ("uomo di,donna di,ragazzo di,ragazza di", "anni"),
+        (
+            "fino a,pari a,ammonta a,ammontano a,sfiora i,sfiora le,supera i,costato,costata,costerà,pesa,circa,quasi",
+            "euro,chilometri,per cento,%,ettari,milioni di,tonnellate,metri,metri quadrati,gradi,km,litri,miliardi,abitanti",
+        ),
+        ("alle", "del mattino,di sera,di notte,del pomeriggio,di mattina"),
+        ("alle ore", "di,del,si,nel,con,la,il,e,in,presso,circa"),
     ),
     "pt": (
         ("cerca de,quase,uns", "por cento,%,euros,reais,milhões,quilómetros,quilômetros,hectares"),
         ("custo de,investimento de,multa de,orçamento de,valor de", "milhões de,euros,reais"),
         ("homem de,mulher de,jovem de", "anos"),
+        (
+            "cerca de,quase,aproximadamente,atingiu,atinge,custou,custa,mede,pesa,chega a,chegou a,sobe a,subiu para"
+            ",caiu para,passou para,avaliado em,avaliada em,orçado em,orçada em,estimado em,estimada em,ascende a",
+            "toneladas,euros,reais,por cento,%,quilómetros,quilômetros,hectares,metros quadrados,graus,km,litros,quilos"
+            ",metros",
+        ),
     ),
     "nl": (
         ("ongeveer,ruim,bijna,zo'n,circa", "procent,euro,kilometer,meter,miljoen,miljard,hectare,graden"),
         ("om,vanaf,tot,rond", "uur"),
         ("met", "procent"),
+        (
+            "ongeveer,ruim,bijna,zo'n,circa,krap,pakweg,meer dan,minder dan,minstens,hooguit,maar liefst,kost,bedraagt",
+            "procent,euro,kilometer,meter,hectare,ton,kilo,vierkante meter,liter,km",
+        ),
+        ("om", "open.,dicht.,van start."),
+        ("van,tot,op", "procent"),
     ),
     "pl": (
         ("około,ponad,prawie,niemal,blisko", "procent,złotych,zł,kilometrów,metrów,hektarów,stopni,mln,tys."),
         ("o,do,na", "procent,metrów,kilometrów"),
         ("o godzinie,o godz.", "w,na"),
+        (
+            "około,ponad,prawie,niemal,blisko,co najmniej,niespełna,o,wynosi,wyniósł,wyniosła,kosztował,kosztowała"
+            ",kosztuje,za",
+            "proc.,złotych,zł,hektarów,mln zł,mln,tys.,ton,litrów,metrów kwadratowych,kilometrów,metrów,stopni",
+        ),
+        ("o godzinie,o godz.", "rozpocznie,odbędzie,zagra,wystąpi,przed,rozpoczęło,zaczyna,zacznie"),
     ),
     "ru": (
         ("на,до,около,более,почти,примерно,свыше", "метров,километров,процентов,градусов,рублей,гектаров"),
         ("через,за", "лет,минут,дней,месяцев,метров,километров"),
         ("в,около,до", "часов утра,часов вечера,часа дня"),
+        (
+            "в,на,до,около,более,почти,примерно,свыше,менее,составил,составила,составляет,составит,обошёлся в,обошлась в"
+            ",обошелся в,обойдётся в,обойдется в,превысил,превысила",
+            "млн рублей,млрд рублей,тыс. рублей,млн,млрд,тыс.,процентов,гектаров,квадратных метров,рублей,кубометров"
+            ",градусов",
+        ),
+        ("площадь,площадью,в размере,на сумму,стоимостью", "квадратных метров,гектаров,рублей,млн,млрд,тыс."),
+        ("в возрасте", "лет"),
     ),
     "tr": (
         ("yüzde", "arttı,azaldı,oranında,düştü,yükseldi,artış,düşüş,artarak,artan,geriledi"),
         ("yaklaşık", "kilometre,metre,milyon,lira,yüzde ve"),
+        ("yaklaşık,en az,en fazla,yaklaşık olarak", "ton,hektar,metrekare,kilogram,milyar,derece,kilometre,metre,lira"),
     ),
 }
-LOST = {
-    f" {before} {after}": language
-    for language, sides in SIDES.items()
-    for first, last in sides
-    for before, after in product(first.split(","), last.split(","))
-}
+LOST: dict[str, str] = {}  # the words to the languages in which nobody writes them
+for _language, _sides in SIDES.items():
+    for _first, _last in _sides:
+        for _words in map(" ".join, product(_first.split(","), _last.split(","))):
+            LOST[f" {_words}"] = f"{LOST.get(f' {_words}', '')} {_language}"
 SIGNS = {  # "€ million", "£ and"
     f" {sign} {word}"
     for sign in "$£€¥"
@@ -157,6 +253,7 @@ QUAKE = dict.fromkeys((" büyüklüğünde bir deprem", " büyüklüğünde depr
 FORMS: dict[str, str | None] = {**LOST, **HYPHENED, **BETWEEN, **DAYLESS, **QUAKE, **dict.fromkeys(SIGNS)}
 LONGEST_CHARS = max(map(len, FORMS))
 LOOK_BACK_CHARS = 16
+JOINS = pattern(r"[\w–-]")  # "about million-dollar deals"
 
 
 @rule(
@@ -204,8 +301,9 @@ def _span(document: Document, place: int) -> Span | None:
     near = folded[place : place + LONGEST_CHARS]
     words = next(near[:end] for end in range(len(near), 0, -1) if near[:end] in FORMS)
     end = place + len(words.rstrip())
-    whole = words[-1] == " " or words in HYPHENED or words in DAYLESS or not folded[end : end + 1].isalnum()
-    fits = whole and FORMS[words] in (None, document.language_at(place)) and _lacks_number(folded, place, words)
+    whole = words[-1] in " ." or words in HYPHENED or words in DAYLESS or not JOINS.match(folded, end)
+    known = FORMS[words] is None or document.language_at(place) in FORMS[words]  # type: ignore[operator]
+    fits = whole and known and _lacks_number(folded, place, words)
     return Span(place + 1, end) if fits else None
 
 

@@ -23,9 +23,37 @@ OPEN = {
     "ru": "и но который которая которые на для из чтобы если от",
     "tr": "ve veya",
 }
-STOPPED = frozenset(f" {word}." for words in OPEN.values() for word in words.split())
-WORDS = {language: frozenset(words.split()) for language, words in OPEN.items()}
+#: The same for several words, of which the last may end a sentence elsewhere.
+OPEN_TOGETHER = {
+    "en": (
+        "outside a|in a|of a|with a|for a|to a|by a|from a|at a|on a|is a|was a|as a|like a|into a|near a|had a|has a|than a"
+        "|on my|in my|of my|with my|to my|for my|from my|at my|on your|in your|of your|with your|to your"
+        "|state of|city of|town of|village of|number of|amount of|level of|series of|result of|instead of|terms of"
+        "|the end of|the name of|the cost of|the price of|the rate of|in case of|years of|hundreds of|range of|mayor of"
+        "|university of|two other|three other|four other|five other|several other|many other|few other|most other"
+        "|all other|various other|such other|such as|as well as|according to|due to|in order to|despite|during"
+        "|which had earlier|which had already|which had also|which has already|which has also|who had earlier"
+        "|who had also|who has also|who had been|which had been|who has been|which has been|who had already"
+        "|is very|was very|are very|were very|a very"
+    ),
+    "de": (
+        "von|ins|sowie|deren|dessen|obwohl|und der|und die|und das|mit der|mit dem|mit den|in der|in den|auf der|auf dem"
+        "|auf den|an der|an dem|bei der|nach der|nach dem|von der|von den|von dem|aus der|aus dem|für die|für den|für das"
+        "|durch die|über die|über den"
+    ),
+    "fr": "de|sa|dont|lorsque|parce que|ainsi que|afin de|selon|chez|très|par|notre|votre|chaque|quelques|grâce aux",
+    "es": "su|sus|en|desde|hacia|durante|porque|un|sin|junto a|frente a|debido a|gracias a|respecto a|así como",
+    "it": "il|un|da|fra|tra|ai|alle|agli|dagli|nei|negli|sui|dai|dalle|nelle|e|mentre|oppure|insieme a|grazie a|fino a",
+    "pt": "e|à|às|aos|num|numa|pelos|pelas|desde|sem|por|junto a|graças a|devido a|assim como",
+    "nl": "of|hun|wiens|dankzij de|van de|in de|op de|met de|voor de|van het|in het|op het|met het|met een|van een",
+    "pl": "od|bez|przy|we|aby|żeby|których|którym|którego|którzy|jako",
+    "ru": "без|между|через|под|над|при|которого|которой|которых|котором|а также",
+    "tr": "ile|çünkü|fakat",
+}
+WORDS = {language: {*words.split(), *OPEN_TOGETHER[language].split("|")} for language, words in OPEN.items()}
+STOPPED = frozenset(f" {word}." for words in WORDS.values() for word in words)
 NEXT = pattern(r"\s*$|\n|[\"')»”’]?\s+[\"'(«“„–—-]?\s?(?:[^\W\d_]|\d)")
+CAPITAL = pattern(r"\s*$|\n|\s+[\"“]?[A-Z][a-z]")
 # An article at which the next sentence begins: "put it on the The clerk asked".
 ARTICLES = "the an my our your their its every".split()
 STARTS = "the he she they but his her there when however after their and if as".split()
@@ -86,7 +114,8 @@ def _words(document: Document, place: int) -> str:
         return again if begun and GOES_ON.match(text, place + len(again)) else ""
     stopped = next((stopped for stopped in STOPPED if folded.startswith(stopped, place)), "")
     end = place + len(stopped)
-    small = stopped and text[place + 1 : end - 1].islower() and NEXT.match(text, end)
+    follows = CAPITAL if stopped.endswith(" a.") else NEXT  # "a. i.", "(a.)"
+    small = stopped and text[place + 1 : end - 1].islower() and follows.match(text, end)
     return stopped if small and stopped[1:-1] in WORDS[document.language_at(place)] else ""
 
 
