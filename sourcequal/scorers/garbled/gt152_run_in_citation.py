@@ -15,9 +15,12 @@ MARK = pattern(
     r"(?<![\w/@#.-])[a-z]{4,}[.,]?(?!\d+,\d{3}\b)(\d{1,3}(?:[,–-]\d{1,3}){1,8})(?=[\s.;:)]|, [a-z]|$)(?!\.\d)",
     re.MULTILINE,
 )
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
 NUMBERS = pattern(r"\d+")
 # A single one, where the sentence goes on: edges17 of
 SINGLE = pattern(r"(?<![\w/@#.-])[a-z]{4,}[1-9]\d?(?=[,;)]? [a-z]{2})")
+# Behind a stop, where a new sentence begins: a third.14 The
+AFTER_STOP = pattern(r"(?<![\w/@#.-])(?!figs?|vols?|page|sect|chap|para|vers|approx)[a-z]{4,}[.][1-9]\d?(?= [A-Z][a-z]|\n|$)")
 SHORT_WORDS = 200  # of an article in which nobody speaks of a thing with a number for a name
 MODEL = pattern(
     r"(?:omega|vitamins?|covid|figs?|pages?|chapters?|verses?|lines?|nos?|pm|class|type|step|part|week)\W?$"
@@ -27,12 +30,13 @@ MODEL = pattern(
 @rule(
     "GT152",
     severity="warning",
-    words=tuple(f"{letter}{digit}" for letter in "abcdefghijklmnopqrstuvwxyz" for digit in "123456789"),
+    words=tuple(f"{end}{digit}" for end in (*LETTERS, *(f"{letter}." for letter in LETTERS)) for digit in "123456789"),
     confidence=0.9,
     source="journal pages whose raised numbers of notes were set down into the line",
     bad=(
         "Eels were found in ⟦ditches4,6–8⟧ and in a canal. Few came ⟦back.11,12⟧ Most died.",
         "The moss had been ⟦described3,9⟧ twice.",
+        "Half of the moss in the ditch was ⟦gone.7⟧ Nobody knows why.",
         "Moths were counted along field ⟦margins12⟧ of two kinds, mown and unmown, in three summers.",
     ),
     good=(
@@ -45,7 +49,7 @@ def run_in_citation(document: Document) -> Iterator[Span]:
 
     They stood above the line, which the copy does not show, and point at a list that is elsewhere.
     """
-    found = list(_marked(document))
+    found = sorted(set(_marked(document)))
     if found and not document.about_code:
         yield from found
 
@@ -58,6 +62,6 @@ def _marked(document: Document) -> Iterator[Span]:
         if rising and not MODEL.search(document.folded, match.start(), match.start(1)):
             yield Span(*match.span())
     if document.word_count <= SHORT_WORDS:
-        singles = list(SINGLE.finditer(document.text))
+        singles = [*SINGLE.finditer(document.text), *AFTER_STOP.finditer(document.text)]
         if len(singles) == 1 and document.text.count(singles[0][0]) == 1:
             yield Span(*singles[0].span())

@@ -106,7 +106,8 @@ def _words(document: Document, place: int) -> str:
     text, folded = document.text, document.folded
     word, _, rest = folded[place + 1 : place + REACH_CHARS].partition(" ")
     again = f" {word} {rest.partition(' ')[0]} "
-    if not text[place - 1 : place].islower():
+    behind_comma = text[place - 1 : place] == "," and folded.startswith((" which ", " who "), place)
+    if not (text[place - 1 : place].islower() or behind_comma):
         return ""
     if again in BEGUN_AGAIN:
         start = place + len(word) + 2

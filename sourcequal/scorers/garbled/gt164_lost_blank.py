@@ -1,0 +1,78 @@
+"""GT164: a small word or a number that clings to its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import Example, pattern, rule
+
+#: Small words, before a number that clings to them and behind one.
+FIRST = (
+    "from|until|since|with|and|about|between|than|over|only|was|were|the|of|had|has|for|after|before|nearly"
+    "|von|bis|mit|und|seit|nach|rund|etwa|dans|avec|pour|depuis|con|para|desde|hasta|por|entre|met|van|voor|naar|sinds|tot"
+    "|dalle|alle|della|circa|com|até|przez|około|od|oraz|около|через|после"
+)
+LAST = (
+    "were|was|are|of|in|and|until|from|that|have|has|had|will|people|years|days|men|women|children|minutes|hours"
+    "|metres|meters|miles|per|und|von|bis|sind|waren|wurden|hat|haben|jahre|euro|euros|personen|les|des|dans|ans|ont"
+    "|sont|personnes|de|del|los|las|años|personas|para|anni|persone|sono|hanno|che|anos|pessoas|foram|jaar|mensen"
+    "|twee|zijn|lat|osób|złotych|лет|человек|рублей|минут|метров"
+)
+NUMBER = pattern(
+    rf"(?<![\w@#/.'’-])(?:(?:{FIRST})\d{{1,4}}(?:[.,]\d+)?(?:[A-ZÀ-Þ]?[a-zà-ÿ]{{2,}}(?<!st)(?<!nd)(?<!rd)(?<!th))?"
+    rf"|[^\W\d_]{{3,}}\d{{1,4}}(?:{LAST}))(?![\w@/=-]|\.\w)"
+)
+DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+MONTHS = "January|February|March|April|June|July|August|September|October|November|December"
+#: Small words that cling to the capital behind them, and are no beginning of a name.
+CAPITAL = {
+    "en": rf"(?:on|in|by|until|since|from|last|next|of|and|at|every|this)(?:{DAYS}|{MONTHS})|(?:from|with|until|between|during|said"
+    r")[A-Z][a-z]{2,}(?<!Software)",
+    "de": r"(?:mit|von|auf|im|am|zum|zur|bei|nach|für|seit|aus)[A-ZÄÖÜ][a-zäöüß]{3,}",
+    "fr": r"(?:à|dans|avec|pour|par|chez|depuis)[A-ZÉÈ][a-zéèêç]{2,}",
+    "es": r"(?:con|para|por|desde|hasta|según)[A-ZÁÉÍÓÚ][a-záéíóúñ]{2,}",
+    "it": r"(?:con|per|alla|nella|secondo|presso)[A-ZÈ][a-zèàòù]{3,}",
+    "pt": r"(?:com|para|por|desde|até|segundo)[A-ZÁÉÍÓÚ][a-záéíóúãõç]{2,}",
+    "nl": r"(?:met|voor|naar|uit|bij|door|volgens)[A-Z][a-z]{3,}",
+    "pl": r"(?:dla|przez|przed|przy|oraz|według)[A-ZŁŚŻ][a-ząćęłńóśźż]{2,}",
+    "ru": r"(?:из|для|от|через|после|около)[А-ЯЁ][а-яё]{2,}",
+}
+CLINGING = {
+    language: pattern(rf"(?<![\w@#/.'’-])(?:{words})(?![\w@/=-]|\.\w)(?= )") for language, words in CAPITAL.items()
+}
+
+
+def _gates() -> Iterator[str]:
+    """A digit behind the last letter of a small word or before the first one; a small word before any letter."""
+    yield from (f" {word}{digit}" for word in FIRST.split("|") for digit in "123456789")
+    yield from (f"{digit}{word}" for word in LAST.split("|") for digit in "0123456789")
+    yield from (f" {word}{day.lower()}" for word in ("on", "in", "by", "of", "at", "and", "last", "next", "every", "this") for day in f"{DAYS}|{MONTHS}".split("|"))
+
+
+@rule(
+    "GT164",
+    severity="warning",
+    words=tuple(_gates()),
+    confidence=0.88,
+    source="links, dates and figures that were joined to the words around them in saving",
+    bad=(
+        "The miller came ⟦from4Mayuntil⟧ noon, and the ⟦hens17were⟧ fed.",
+        "He came ⟦onTuesday⟧ and stayed.",
+        Example("Der Müller hat die Mühle ⟦seit12Jahren⟧ und will sie seinem Sohn geben.", language="de"),
+    ),
+    good=(
+        "The mp3player, the h264file and the covid19test by user john17 in the 4x4were. She came on Tuesday; the1st.",
+        "Ask @from4Mayuntil or see #with3people and www.from12.org for the4x4-club.",
+    ),
+)
+def lost_blank(document: Document) -> Iterator[Span]:
+    """Number or capital with no blank between it and a small word.
+
+    A figure, a date or a link was joined to the words on its sides. What comes back is a name.
+    """
+    forms = (NUMBER, CLINGING[document.language]) if document.language in CLINGING else (NUMBER,)
+    found = {match.span() for form in forms for match in form.finditer(document.text)}
+    if found and not document.about_code:
+        yield from (Span(*span) for span in sorted(found) if document.text.count(document.text[slice(*span)]) == 1)
