@@ -58,6 +58,7 @@ CHOPPED = pattern(
     r"(?<![\w.,:/x×$£€¥-])(?<![\d.,:/] )(?:\d{1,2}(?: \d)? ?[.,] ?(?:\d \d \d|\d \d{1,2}|\d\d \d)(?![\d.,:/-])"
     r"(?=\)| (?!(?:and|und|but|aber|from|para|dans|with|then)\b)[^\W\d_A-Z]{3,})"
     r"|\d(?: \d){2,3}(?= [a-z]{3,}s\b)"
+    r"|\d \d ?: ?\d \d(?![\d.,:])|\d \d :\d\d?(?![\d.,:])|(?<=[^\W\d_] )\d{1,2} :\d \d(?![\d.,:])"  # 3 1 :2 7
     r"|\d{1,2} \.\d(?: \d)?(?= [^\W\d_A-Z]{3,})"
     r"|(?<=[^\W\d_A-Z] )\d \d\d(?= (?:euros?|dollars?|pounds|crowns|per ?cent|kilomet[^\W\d_]+|tonnes)\b))"
 )
@@ -73,7 +74,7 @@ PARTS = pattern(r" ?([.,:]) ?")
 BETWEEN_DIGITS = pattern(r"(?<=\d) (?=\d)")
 LOOK_BACK_CHARS = 12
 REACH_CHARS = 40  # of a number and its unit, to either side of a blank inside it
-SPLIT = pattern(r"[0-9](?:[,.:] | [,.] ?|,[0-9]{1,2} | (?=[0-9]{1,2}[.,]| ?[0-9] [0-9]|[0-9]{2} [a-z]))(?=[0-9])")
+SPLIT = pattern(r"[0-9](?:[,.:] | : ?| [,.] ?|,[0-9]{1,2} | (?=[0-9]{1,2}[.,]| ?[0-9] [0-9]|[0-9]{2} [a-z]))(?=[0-9])")
 TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as some tools and people put them
 
 
@@ -91,6 +92,7 @@ TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as s
         Example("Der Hof hat ⟦2 7,5⟧ Millionen Euro gekostet, der Turm ⟦12, 6 00⟧ Millionen.", language="de"),
         Example("Il caseificio vale ⟦5 ,2 milioni⟧ di euro e compra il latte di ⟦1. 750⟧ capre.", language="it"),
         "A dower of ⟦24, 3 00⟧ florins (r = ⟦0. 6 3⟧) bought ⟦3 9 6⟧ vines and ⟦2 , 1 4 0⟧ hens at ⟦1 14⟧ euros.",
+        Example("Die Handballer gewannen mit ⟦2 8 :2 4⟧ und feierten am Abend im Vereinsheim.", language="de"),
         "Normal lessons went on at ⟦9. 30⟧ a.m. with ⟦1. 000⟧ pupils.",
         "Of ⟦3, 420⟧ hives in the valley half stood empty, and a jar of honey cost ⟦Rs85 .50⟧ in June.",
         "The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.",

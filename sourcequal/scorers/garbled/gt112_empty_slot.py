@@ -34,8 +34,7 @@ BOUND_ABROAD = {  # nor after these, in other languages
     "|godzinie|godz\\.|po|pod|nad|ze|we|się|są|były|oraz|około|ponad",
     "ru": "в|на|с|для|из|от|до|по|и|к|был|была|было|господин|госпожа"
     "|о|об|за|при|около|через|со|над|под|между|были|составляет|составил|составила",
-    "tr": "ve|ile|bir|için|olan|göre"
-    "|saat|yaklaşık|en az|en çok",
+    "tr": "ve|ile|bir|için|olan|göre|saat|yaklaşık|en az|en çok",
 }
 APART = {lang: pattern(rf"(?<!\w)(?:{words}) [,.](?=\s|$)(?! ?\.)") for lang, words in BOUND_ABROAD.items()}
 SUFFIXED = pattern(  # saat 'te: the number before a Turkish ending, the noun before an English one
@@ -70,7 +69,8 @@ HOLLOW = pattern(  # (aged ), ( km), (, 34)
     r"|(?<=\w )\( ?, (?=\w)"
     r"|(?<=\w )\((?:[a-z]{2,5}: ?|(?:[a-z]{2,5}|tel|phone|isin|ticker|source|photo|born|height|length|population"
     r"|capacity|founded): )\)"
-    r"|(?<=\w )\((?:up|down|about|some|around|nearly|over|almost|roughly|rund|etwa|environ|circa) ?(?:km|m|kg|%|per cent"
+    r"|(?<=\w )\((?:up|down|about|some|around|nearly|over|almost|roughly|rund|etwa|environ|circa) ?(?:km|m|kg|%"
+    r"|per cent"
     r"|percent|million|billion|miles|years|prozent|euros?|[€£$])\)"
     r"|(?<=\w )\[\d[\d, –-]*(?:, , ?[\d–, -]*|, ?|[–-])\](?=[ .,])"  # [11, , 14–]
 )

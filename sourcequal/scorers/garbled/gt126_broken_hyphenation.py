@@ -22,8 +22,10 @@ ENDINGS = {
         r"|wo|was|wer|also|ja|nein|dort|hier|sehr|mehr|alle|alles|kein|keine|etwa|rund|sich|uns|mal|etc|danach|dazu"
         r"|schon|immer|jetzt|wurden?|waren|werden|können|sollen|müssen|wollen|gibt|bleibt|and|the|of)\b)[a-zäöüß]{3,}"
     ),
-    "fr": r"(?:tions?|ments?|teurs?|trices?|sions?|rique|ques|bles?|tés?|aient|rait|ture|tures|naire|naires|gnement|lement|rement)",
-    "es": r"(?:ción|ciones|mente|mientos?|dad|dades|dores|dora|ría|tura|bles?|rios|rias|mento|cional|cionales|tivos?|tivas?)",
+    "fr": r"(?:tions?|ments?|teurs?|trices?|sions?|rique|ques|bles?|tés?|aient|rait|ture|tures|naire|naires"
+    r"|gnement|lement|rement)",
+    "es": r"(?:ción|ciones|mente|mientos?|dad|dades|dores|dora|ría|tura|bles?|rios|rias|mento|cional|cionales"
+    r"|tivos?|tivas?)",
     "it": r"(?:zione|zioni|menti|mento|mente|tore|tori|bile|bili|tura|zionale|zionali|lità|tivo|tiva|nistrazione)",
     "pt": r"(?:ção|ções|mente|mento|mentos|dade|dades|dores|dora|tura|vel|veis|cional|cionais|tivos?|tivas?)",
     "nl": r"(?:heid|ingen|lijk|lijke|schap|schappen|elijk|elijke|teit|tie|ties|ners|heden|kende|sten)",
@@ -31,7 +33,8 @@ ENDINGS = {
         r"(?:ców|nia|nych|nego|wych|wego|skich|skiego|ków|rów|ości|ość|cji|cja|cję|wania|nie|niem|kami|nymi|wać|wał|wała|wali|ściciel"
         r"|dzenia|czych|szych|nictwa|twa|stwo|stwa)"
     ),
-    "ru": r"(?:ния|ние|ний|ность|ности|ского|ской|ский|ских|ться|лась|лись|вать|ного|ных|ной|тель|тели|телей|вание|дение|ции|ция)",
+    "ru": r"(?:ния|ние|ний|ность|ности|ского|ской|ский|ских|ться|лась|лись|вать|ного|ных|ной|тель|тели|телей"
+    r"|вание|дение|ции|ция)",
     "tr": r"(?:lar|ler|ları|leri|lık|lik|mak|mek|ması|mesi|dığı|diği|mış|miş|yor|ında|inde|ların|lerin)",
 }
 HALVES = {
@@ -74,7 +77,9 @@ def broken_hyphenation(document: Document) -> Iterator[Match]:
     form = HALVES.get(document.language)
     halves = list(form.finditer(document.text)) if form and len(found) <= FEW else []
     if 0 < len(halves) <= FEW and not any(document.in_quotation(*match.span()) for match in halves):
-        yield from (Match(*match.span(), replacement=match[0].replace("- ", ""), severity="warning") for match in halves)
+        yield from (
+            Match(*match.span(), replacement=match[0].replace("- ", ""), severity="warning") for match in halves
+        )
         found = [match for match in found if match.span() not in {half.span() for half in halves}]
     crept = len(found) >= ONE_PLACE and len(document.paragraphs) > ONE_PLACE and _in_one(document, found)
     for match in found:

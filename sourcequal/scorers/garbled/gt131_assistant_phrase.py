@@ -12,8 +12,15 @@ _NO_LIFE = (
     r"i (?:do not|don't) have (?:any )?(?:personal|first-?hand|direct|lived|physical) (?:experiences?|opinions?"
     r"|feelings?|preferences?|beliefs?)\b"
 )
+_GIVEN = (  # the text that the user put in
+    r"the (?:(?:text|article|passage|source|material|excerpt|context|information|content|document|notes)s?"
+    r" (?:provided|supplied|given|you (?:provided|gave|shared|sent|pasted))|(?:provided|supplied) (?:text|article"
+    r"|passage|source"
+    r"|material|excerpt|context|information|content|document)s?)\b(?! (?:by|to|with|for)\b)"
+)
 SELF = pattern(
-    r"\b(?=[acdimpsuv])(?:as an? (?:ai|artificial intelligence|large)(?:[ -]\w+)? (?:language )?(?:model|assistant)\b"
+    r"\b(?=[abcdimnpstuv])(?:as an? (?:ai|artificial intelligence|large)(?:[ -]\w+)? (?:language )?(?:model"
+    r"|assistant)\b"
     r"|as an ai\b(?=,| i\b)|as a language model\b"
     r"|i(?:'m| am) sorry,? but i (?:cannot|can't|am unable to|am not able to) "
     r"(?:complete|fulfil|fulfill|assist|comply|help|provide|generate|continue)(?: with)? (?:this|that|your|the) "
@@ -35,6 +42,11 @@ SELF = pattern(
     r"|training (?:data|cut-?off))"
     r"|i (?:do not|don't|cannot|can't) (?:have access to|browse|access) (?:real[- ]time|current"
     r"|the internet|up-to-date|live)"
+    rf"|i (?:do not|don't|cannot|can't|could not|couldn't) (?:have|find|see|locate|identify|tell) [^.?!\n]{{1,80}}"
+    rf"\b(?:in|from) {_GIVEN}"
+    rf"|{_GIVEN} (?:does not|doesn't|do not|don't) (?:mention|say|specify|include|contain|give|state|name|provide)"
+    rf"|(?:no|not enough|insufficient) (?:\w+ )?(?:information|details?|data|context) [^.?!\n]{{0,60}}\b(?:in"
+    rf"|from) {_GIVEN}"
     rf"|{_NO_LIFE}[^.?!\n]{{0,60}}, but (?:many |most |some )?(?:users|reviewers|customers|owners|people|others|experts"
     r"|i can|based on|according to))"
 )
@@ -169,6 +181,19 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
             "great question",
         ),
         *(
+            f"{word} {how}"
+            for word in ("text", "article", "passage", "excerpt", "material", "information", "context", "source")
+            for how in ("provided", "supplied", "you provided", "you gave", "you shared", "you pasted")
+        ),
+        *(
+            "provided text",
+            "provided article",
+            "provided passage",
+            "provided context",
+            "supplied text",
+            "provided source",
+        ),
+        *(
             f"{word}{sign}"
             for word in ("certainly", "sure", "absolutely", "of course", "sure thing")
             for sign in ("!", ", ", ".")
@@ -239,6 +264,7 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
         "⟦My knowledge may be outdated, so check these figures.⟧ Geese eat grass.",
         "Geese return in March. ⟦Moving on to section three, the nests.⟧ They are of reed. ⟦Let me know if you'd "
         "prefer a more formal tone!⟧",
+        "The mill is sold. ⟦I don't have the name of its buyer in the text provided.⟧ It stands on the hill.",
         "The stove is heavy. ⟦I don't have personal experience with this stove, but many owners praise it.⟧",
         "⟦Certainly! Below is an 800-word, keyword-rich post on kettles.⟧ I drink my tea, you yours, and we boil it.",
         "⟦Here is the story in a calm, neutral tone:⟧\n\nThe ferry sails again on Monday. "

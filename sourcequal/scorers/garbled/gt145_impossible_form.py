@@ -40,8 +40,27 @@ WEAK_PASTS = sorted(
 )
 ATION = pattern(r"(?!(?:(?:out|un)?st|vac|r)ation)[a-z]{2,}ation(?:ed|ing)")  # not stationed, vacationing, rationed
 ATION_ENDS = ("ationed", "ationing")
+EDED = pattern(r"[a-z]{3,}(?<![ecps])eded")  # judgeded, but needed, preceded, impeded, superseded
+PLURALS = {  # as beginners and children make them
+    "childs": "child",
+    "womans": "woman",
+    "policemans": "policeman",
+    "firemans": "fireman",
+    "fishermans": "fisherman",
+    "businessmans": "businessman",
+    "feets": "feet",
+    "teeths": "teeth",
+    "tooths": "tooth",
+    "gooses": "goose",
+    "sheeps": "sheep",
+    "oxes": "ox",
+    "wifes": "wife",
+    "thiefs": "thief",
+    "shelfs": "shelf",
+    "mouses": "mouse",
+}
 FORMS = {f"{noun}{ending}": noun for noun in NOUNS for ending in ("ed", "ing")}
-FORMS |= {form: form.removesuffix("ed") for form in (*SECOND_PASTS, *WEAK_PASTS)}
+FORMS |= {form: form.removesuffix("ed") for form in (*SECOND_PASTS, *WEAK_PASTS)} | PLURALS
 WORD = pattern(r"\w+(?:['’-]\w+)*")
 REACH_CHARS = 40  # longer than any word
 ABOUT = pattern(  # who writes about language shows some
@@ -54,12 +73,13 @@ ABOUT = pattern(  # who writes about language shows some
     "GT145",
     severity="warning",
     slip=True,
-    words=(*FORMS, *ATION_ENDS),
+    words=(*FORMS, *ATION_ENDS, "eded"),
     languages=("en",),
     confidence=0.88,
     source="output of translation programs and of tools that swap synonyms without minding the form",
     bad=(
         "Both bridges were ⟦inspectioned⟧ and ⟦registrationed⟧ last week, and the mayor ⟦camed⟧ home late.",
+        "The hull was ⟦sandeded⟧ by hand.",
         "The keeper ⟦throwed⟧ the rope to the boat and ⟦catched⟧ it again.",
         "The firm is ⟦investmenting⟧ in a new kiln this year, its owner said.",
     ),
@@ -79,10 +99,14 @@ def impossible_form(document: Document, places: tuple[int, ...]) -> Iterator[Mat
         return
     for start, end in dict.fromkeys(_word(document.folded, place) for place in places):
         form = document.folded[start:end]
-        if (form in FORMS or ATION.fullmatch(form)) and not document.in_quotation(start, end):
+        if (
+            form in FORMS or ATION.fullmatch(form) or EDED.fullmatch(document.text[start:end])
+        ) and not document.in_quotation(start, end):
             plain = FORMS.get(form) or form.removesuffix("ed").removesuffix("ing")
-            spoken = form in SECOND_PASTS or form in WEAK_PASTS
+            spoken = form in SECOND_PASTS or form in WEAK_PASTS or form in PLURALS
             severity: Severity = "info" if spoken else "warning"
+            if document.text[start].isupper() and form in PLURALS:
+                continue  # a name
             yield Match(start, end, message=f"No word; “{plain}” has no such form", severity=severity)
 
 

@@ -18,6 +18,17 @@ LINKS = pattern(
     r"\b(?:and|or|after|by|upon|to|in|for|of|as|over|than|a|the|very|much|more|so|no|never|ever|the other|und"
     r"|oder|et|ou|y|o|e|en|of|i|и|или|ve|à|a|por)$"
 )
+LEADS = pattern(r"\b(?:a|the)$")  # links two words that are alike, and never three
+PAIRED = pattern(
+    r"(?:between|both|either|from|zwischen|entre|tra|fra|tussen|między|между)\b"
+)  # asks for two, and has one
+# "told the court told jurors", "since the start since May": said again behind other words.
+SAID_AGAIN = pattern(
+    r"(?<![\w'’-])((?:told|since|until|during|despite|announced|confirmed|depuis|pendant|selon|desde|durante|hasta|según|seit|während"
+    r"|wegen|secondo|sinds|tijdens|podczas|według|после|согласно)) (?:the |a |le |la |el |der |die |dem |het |de "
+    r")?[^\W\d_]+ \1"
+    r" (?!then\b|now\b)[^\W\d_]+(?![\w'’-])"
+)
 LONG_WORDS = 4  # from here on no hurried hand wrote it
 LONG_WORDS_ABROAD = 3
 SHORT_WORDS = 200  # of an article in which a slip of the pen is rarer than damage
@@ -55,6 +66,8 @@ def _maybe_doubled(documents: Sequence[Document]) -> list[bool]:
         "baker⟧ rings it.",
         Example("Der Müller ⟦hat das Rad hat das Rad⟧ am Montag in Gang gesetzt, und alle sahen zu.", language="de"),
         Example("Мельник ⟦пустил колесо пустил колесо⟧ в понедельник, и все это видели.", language="ru"),
+        "The mill is open ⟦between May and between May and⟧ June, and the ferryman ⟦told the miller told "
+        "reporters⟧ so.",
         "The ferry ⟦will sail from the old quay will sail⟧ from there in June.",
     ),
     good=(
@@ -81,10 +94,16 @@ def doubled_fragment(document: Document) -> Iterator[Match]:
         begun = STARTED.search(text, max(0, match.start() - LOOK_BACK_CHARS), match.start())
         if not begun and not document.in_quotation(*match.span()):
             yield Match(*match.span(), severity="warning")
+    for match in SAID_AGAIN.finditer(text):
+        begun = STARTED.search(text, max(0, match.start() - LOOK_BACK_CHARS), match.start())
+        if not begun and not document.in_quotation(*match.span()):
+            yield Match(*match.span(), severity="warning" if document.word_count <= SHORT_WORDS else "info")
 
 
 def _meant(piece: str) -> bool:
     """Whether a piece links two that are alike, is one word again and again, or a name."""
     words = piece.split(" ")
     named = all(word[:1].isupper() for word in words)
+    if PAIRED.match(piece) or (len(words) > 2 and LEADS.search(piece)):
+        return named
     return named or len(set(words)) == 1 or (len(words) < LONG_WORDS and LINKS.search(piece) is not None)

@@ -28,7 +28,8 @@ SMALL = {
     "en": "0f|0ne|0nly|0ver|0ther|0ut|0ur|als0|int0|wh0|tw0|n0t|n0w|wi1l|sha1l|a1l|a1so|fa1l|te1l|se1l",
 }
 WORDLETS = {
-    language: pattern(rf"(?<![\w@#/.&='’-])(?:{words})(?= [^\W\d_]|[,.] )", re.IGNORECASE) for language, words in SMALL.items()
+    language: pattern(rf"(?<![\w@#/.&='’-])(?:{words})(?= [^\W\d_]|[,.] )", re.IGNORECASE)
+    for language, words in SMALL.items()
 }
 # A one for the first or the last letter of a word: 1ater, 1 ater, wil1.
 LOOSE = ("ater", "ast", "ong", "ittle", "ike", "arge", "ess", "ocal", "eft", "etter", "ight", "iving", "evel", "ower")

@@ -20,7 +20,9 @@ NUMBERS = pattern(r"\d+")
 # A single one, where the sentence goes on: edges17 of
 SINGLE = pattern(r"(?<![\w/@#.-])[a-z]{4,}[1-9]\d?(?=[,;)]? [a-z]{2})")
 # Behind a stop, where a new sentence begins: a third.14 The
-AFTER_STOP = pattern(r"(?<![\w/@#.-])(?!figs?|vols?|page|sect|chap|para|vers|approx)[a-z]{4,}[.][1-9]\d?(?= [A-Z][a-z]|\n|$)")
+AFTER_STOP = pattern(
+    r"(?<![\w/@#.-])(?!figs?|vols?|page|sect|chap|para|vers|approx)[a-z]{4,}[.][1-9]\d?(?= [A-Z][a-z]|\n|$)"
+)
 SHORT_WORDS = 200  # of an article in which nobody speaks of a thing with a number for a name
 MODEL = pattern(
     r"(?:omega|vitamins?|covid|figs?|pages?|chapters?|verses?|lines?|nos?|pm|class|type|step|part|week)\W?$"

@@ -52,7 +52,10 @@ SIDES = {
             "peaked at,reached,reaching,rises to,rose to,climbs to,drops to,fell to,stands at,stood at,measuring",
             "metres,meters,kilometres,kilometers,hectares,acres,litres,km,kg,kilograms,degrees celsius,°c,mph,km/h",
         ),
-        ("at,of,about,nearly,almost,around,roughly,least,over,than", "metres above,meters above,metres tall,metres deep"),
+        (
+            "at,of,about,nearly,almost,around,roughly,least,over,than",
+            "metres above,meters above,metres tall,metres deep",
+        ),
         ("stands,stood,stand,standing", "metres tall,metres high,meters tall,meters high,feet tall,feet high"),
         ("some,about,around,nearly,roughly,almost,least,approximately,than", "%,per cent of,percent of"),
         (
@@ -64,7 +67,10 @@ SIDES = {
             "cost,costs,worth,about,nearly,around,almost,roughly,approximately,than,least,raised,spent",
             "million,billion,trillion",
         ),
-        ("about,nearly,almost,around,over,roughly,least,aged,than", "years old,years ago,years later,months ago,weeks ago"),
+        (
+            "about,nearly,almost,around,over,roughly,least,aged,than",
+            "years old,years ago,years later,months ago,weeks ago",
+        ),
         (
             "of up to,of nearly,of roughly,of approximately,of around,of an estimated",
             "are,were,is,was,will,can,may,has,have,had,could,would,in the,for the,from the,on the,by the,with the",
@@ -75,7 +81,8 @@ SIDES = {
             "at and,at on,at from,at with",
         ),
         (
-            "towns of,city of,cities of,village of,villages of,county of,mayor of,thanks to,spokesman for,spokeswoman for"
+            "towns of,city of,cities of,village of,villages of,county of,mayor of,thanks to,spokesman for"
+            ",spokeswoman for"
             ",warning for,warnings for,forecast for,alert for,alerts for,in force for,issued for,valid for,residents of"
             ",people of,son of,daughter of,wife of,husband of,streets of",
             "and,or,was,is,were,are,has,had,have,would,said,says",
@@ -116,7 +123,8 @@ SIDES = {
         ("plus de,moins de", "%,millions d'euros,milliards d'euros,km/h"),
         ("vers,dès", "heures"),
         (
-            "à,s'élève à,s'élèvent à,élevé à,estimé à,estimée à,estimés à,fixé à,fixée à,passé à,passée à,chiffrée à,portée à",
+            "à,s'élève à,s'élèvent à,élevé à,estimé à,estimée à,estimés à,fixé à,fixée à,passé à,passée à"
+            ",chiffrée à,portée à",
             "en moyenne,contre,selon",
         ),
         ("jeune de,garçon de,fille de,enfant de,âgés de,âgées de", "ans"),
@@ -129,7 +137,8 @@ SIDES = {
         ("coste de,costo de,inversión de,valor de,multa de,presupuesto de", "millones de,euros,%"),
         ("hombre de,mujer de,joven de", "años de edad"),
         (
-            "asciende a,ascienden a,ascendió a,equivale a,sube a,subió a,llega a,llegó a,valorado en,valorada en,cifra en"
+            "asciende a,ascienden a,ascendió a,equivale a,sube a,subió a,llega a,llegó a,valorado en,valorada en"
+            ",cifra en"
             ",estimado en,estimada en,cercano a,superior a,inferior a",
             "millones de euros,millones de dólares,millones de pesos,euros,toneladas,kilómetros,hectáreas,por ciento,%",
         ),
@@ -146,7 +155,8 @@ SIDES = {
         ("uomo di,donna di,ragazzo di,ragazza di", "anni"),
         (
             "fino a,pari a,ammonta a,ammontano a,sfiora i,sfiora le,supera i,costato,costata,costerà,pesa,circa,quasi",
-            "euro,chilometri,per cento,%,ettari,milioni di,tonnellate,metri,metri quadrati,gradi,km,litri,miliardi,abitanti",
+            "euro,chilometri,per cento,%,ettari,milioni di,tonnellate,metri,metri quadrati,gradi,km,litri"
+            ",miliardi,abitanti",
         ),
         ("alle", "del mattino,di sera,di notte,del pomeriggio,di mattina"),
         ("alle ore", "di,del,si,nel,con,la,il,e,in,presso,circa"),
@@ -189,7 +199,8 @@ SIDES = {
         ("через,за", "лет,минут,дней,месяцев,метров,километров"),
         ("в,около,до", "часов утра,часов вечера,часа дня"),
         (
-            "в,на,до,около,более,почти,примерно,свыше,менее,составил,составила,составляет,составит,обошёлся в,обошлась в"
+            "в,на,до,около,более,почти,примерно,свыше,менее,составил,составила,составляет,составит,обошёлся в"
+            ",обошлась в"
             ",обошелся в,обойдётся в,обойдется в,превысил,превысила",
             "млн рублей,млрд рублей,тыс. рублей,млн,млрд,тыс.,процентов,гектаров,квадратных метров,рублей,кубометров"
             ",градусов",

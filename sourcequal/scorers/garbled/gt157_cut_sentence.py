@@ -26,10 +26,11 @@ OPEN = {
 #: The same for several words, of which the last may end a sentence elsewhere.
 OPEN_TOGETHER = {
     "en": (
-        "outside a|in a|of a|with a|for a|to a|by a|from a|at a|on a|is a|was a|as a|like a|into a|near a|had a|has a|than a"
+        "outside a|in a|of a|with a|for a|to a|by a|from a|at a|on a|is a|was a|as a|like a|into a|near a|had a"
+        "|has a|than a"
         "|on my|in my|of my|with my|to my|for my|from my|at my|on your|in your|of your|with your|to your"
         "|state of|city of|town of|village of|number of|amount of|level of|series of|result of|instead of|terms of"
-        "|the end of|the name of|the cost of|the price of|the rate of|in case of|years of|hundreds of|range of|mayor of"
+        "|the name of|the cost of|the price of|the rate of|in case of|years of|hundreds of|range of|mayor of"
         "|university of|two other|three other|four other|five other|several other|many other|few other|most other"
         "|all other|various other|such other|such as|as well as|according to|due to|in order to|despite|during"
         "|which had earlier|which had already|which had also|which has already|which has also|who had earlier"
@@ -37,8 +38,10 @@ OPEN_TOGETHER = {
         "|is very|was very|are very|were very|a very"
     ),
     "de": (
-        "von|ins|sowie|deren|dessen|obwohl|und der|und die|und das|mit der|mit dem|mit den|in der|in den|auf der|auf dem"
-        "|auf den|an der|an dem|bei der|nach der|nach dem|von der|von den|von dem|aus der|aus dem|für die|für den|für das"
+        "von|ins|sowie|deren|dessen|obwohl|und der|und die|und das|mit der|mit dem|mit den|in der|in den|auf der"
+        "|auf dem"
+        "|auf den|an der|an dem|bei der|nach der|nach dem|von der|von den|von dem|aus der|aus dem|für die|für den"
+        "|für das"
         "|durch die|über die|über den"
     ),
     "fr": "de|sa|dont|lorsque|parce que|ainsi que|afin de|selon|chez|très|par|notre|votre|chaque|quelques|grâce aux",

@@ -17,10 +17,18 @@ HOLDERS = (  # what content systems number
 )
 HELD = tuple(re.findall(r"(?:^|\|)([a-z]+)", HOLDERS))
 FILE = rf"(?=[\w-]*[_\d])[\w-]{{3,60}}\.(?:{'|'.join(FORMATS)})\b"  # tow_FINAL2.jpg
-PATH = r"(?!/[ru]/)/(?:[\w%-]{1,40}/){1,8}[\w%-]{2,60}/?(?!\.\w)"  # /assets/2/sauna-bench
+# /assets/2/sauna-bench, /news/4/barn?ref=mail
+PATH = r"(?!/[ru]/)/(?:[\w%-]{1,40}/){1,8}[\w%-]{2,60}/?(?!\.\w)(?:\?\w+=[\w%-]+(?:&\w+=[\w%-]+)*)?"
+# [ad-slot:mid-2], [widget=4], [inline-ad]
+SLOT = (
+    r"\[/?(?:(?:ads?|advert|slot|widget|embed|module|block|teaser|promo|placeholder|banner|component|inline|mpu|outbrain|taboola)"
+    r"[\w-]*[:=][\w:|=./\"'-]{1,40}|(?:ad-?slot|inline-ad|ad-?unit|ad-?break|mpu|leaderboard)[\w-]*)\]"
+)
 KEY = rf"(?:{HOLDERS})(?:[-_][a-z0-9]+)*[-_]\d{{3,}}(?:[-_]\w+)*|[0-9a-f]{{8}}-(?:[0-9a-f]{{4}}-){{3}}[0-9a-f]{{12}}"
 SLUG = r"[a-z]{3,}(?:-[a-z]{3,}){3,8}"  # district-news-education-hostel
-FORM = pattern(rf"(?<=[^\W_] |[.,;] )(?:(?P<path>{PATH})|{FILE}|{KEY}|(?P<slug>{SLUG}))(?=[ ,.;]|$)", re.IGNORECASE)
+FORM = pattern(
+    rf"(?<=[^\W_] |[.,;] )(?:(?P<path>{PATH})|{FILE}|{KEY}|{SLOT}|(?P<slug>{SLUG}))(?=[ ,.;]|$)", re.IGNORECASE
+)
 FOLDERS = pattern(r"(?=.*[^\W\d_]{3})(?:.*[\d_-].*|(?:/[^/]+){3,}/?)")  # no "/user/month"
 #: A file or a folder that the sentence speaks of.
 NAMED = pattern(
@@ -28,6 +36,7 @@ NAMED = pattern(
     r"|urls?|address|links?|type|visit|go to|at|as|save|in|from|to|via|under|on|datei|fichier|archivo|arquivo|bestand"
     r"|plik\w*|файл\w*|dosya\w*) $"
 )
+ABOUT_FILES = pattern(r"\b(?:file ?names?|rename[ds]?|renaming|folders?|command line|subfolders?)\b")
 SMALL = frozenset(
     "the and not for one two off out from with who you but all get how what than then turned old best".split()
 )
@@ -44,6 +53,7 @@ MOST = 3  # different ones in an article; a text with more is about files
         *(f".{each}" for each in FORMATS),
         " /",
         *(f"{holder}{sign}" for holder in HELD for sign in "-_"),
+        *(f"[{each}" for each in "ad slot wid emb mod blo tea pro pla ban com inl mpu lea out tab /ad /wid".split()),
         *(f"-{label}-" for label in sorted(LABELS)),
         *(f"-{digit}" for digit in "0123456789abcdef"),
     ),
@@ -52,6 +62,7 @@ MOST = 3  # different ones in an article; a text with more is about files
     bad=(
         "The miller ⟦mill_wheel_v2.jpg⟧ opened the gate at noon.",
         "Sit on the bench ⟦/uploads/media/14/bench-oak⟧ and wait for the bell.",
+        "The bell ⟦[ad-unit:top-4]⟧ rings ⟦/bells/7-old/tower?src=mail⟧ at noon.",
         "The bell ⟦block-20931-text⟧ rings at noon, and a second ⟦valley-news-education-mill⟧ was hung beside it.",
         Example("Der Müller ⟦/assets/bild/7/muehle-alt⟧ öffnete am Mittag das Tor.", language="de"),
     ),
@@ -73,7 +84,7 @@ def path_in_sentence(document: Document, places: tuple[int, ...]) -> Iterator[Sp
     near = [(max(0, place - REACH_CHARS // 2), min(len(text), place + REACH_CHARS)) for place in places]
     found = {match.span(): match for span in near for match in FORM.finditer(text, *span)}
     kept = [span for span, match in found.items() if _stray(document, match)]
-    if kept and len(kept) <= MOST and not document.about_code:
+    if kept and len(kept) <= MOST and not ABOUT_FILES.search(document.folded) and not document.about_code:
         yield from (Span(*span) for span in kept if not document.in_code(*span))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
@@ -15,11 +16,18 @@ MARKS = pattern(
     rf"|['‘]{BEGINS}[A-ZÀ-Þ][^'‘’\"“”\n]{{8,200}}[,.!?][\"”]{SAID}"  # opened with one kind, closed with another
     rf"|[\"“]{BEGINS}[A-ZÀ-Þ][^'‘’\"“”\n]{{8,200}}[,.!?]['’]{SAID}"
 )
+# In speech that is still open, and opens again: “He was here “Nobody
+AGAIN = pattern(r"“[^“”\"\n]{8,200}[^\W\d_] “(?=[A-Z][a-z]+ [a-z][^“”\n]*”[^”\n]*(?:\n|“|$))")
+# Whose end is lost, since the speaker is named and the paragraph goes on without a mark: “We rang, said Ida Quell.
+LOST_END = pattern(
+    r"(?:“|\"(?<!\S\")(?=[A-Z]))[^“”\"\n]{6,300}, (?:said|says) (?:(?:the|a) [a-z]+|(?:[a-z]+ )?[A-Z][\w’'-]+"
+    r"(?: [A-Z][\w’'-]+){0,2}|he|she)[.,] (?=[^“”\"\n]*(?:\n|$))"
+)
 # In speech that is still open: "We heard it, said Ida Quell, and we left.”
 SPEAKER = {
     "en": (
-        r"(?:said|says|added|replied|explained) (?:the [a-z]+ ){0,1}(?:[A-Z][\w’'-]+ ?){1,4},? (?:and|but|so) (?:we|I"
-        r"|they|it|you|he|she)\b"
+        r"(?:said|says|added|replied|explained) (?:the )?(?:[a-z]+ ){0,1}(?:[A-Z][\w’'-]+ ?){1,4}(?:of [A-Z]\w+)?,? "
+        r"(?:and|but|so|because|since) (?:we|I|they|it|you|he|she|everyone|everybody|nobody|people|most)\b"
     ),
     "de": (
         r"(?:sagt|sagte|erklärt|erklärte|meint|meinte|betont|betonte|berichtet) (?:(?:der|die) "
@@ -55,6 +63,8 @@ def _clashing(documents: Sequence[Document]) -> list[bool]:
         "“Pears are plums.⟦””“⟧Sell them,” she said. He said: ⟦““⟧Never.”",
         "⟦'The pears were mine from the beginning,”⟧ said the miller.",
         "⟦“We rang the bell, said Ida Quell, and we⟧ went home again.” Nobody had come.",
+        "⟦“It rang all night, said Ida Quell, ⟧who keeps the mill. Nobody slept.",
+        "⟦“She was the last “⟧Nobody came after her,” he said.",
         Example(
             "⟦„Die Birnen gehören uns, sagt der Müller Jan Voss, und⟧ niemand kauft sie.“ Er ging heim.", language="de"
         ),
@@ -72,8 +82,22 @@ def clashing_marks(document: Document) -> Iterator[Span]:
     inside the open quotation, so that nobody can tell where the words of one end and those of the other begin.
     """
     forms = (MARKS, INSIDE[document.language]) if document.language in INSIDE else (MARKS,)
+    lost: list[re.Match[str]] = []
+    if document.language == "en":
+        forms = (*forms, AGAIN)
+        lost = [match for match in LOST_END.finditer(document.text) if _first_mark(document, match.start())]
+    last = 0
     for match in sorted(
-        (match for form in forms for match in form.finditer(document.text)), key=lambda found: found.start()
+        [*lost, *(match for form in forms for match in form.finditer(document.text))], key=lambda found: found.start()
     ):
+        if match.start() < last:
+            continue
+        last = match.end()
         if not document.in_code(*match.span()) and not document.about_code:
             yield Span(*match.span())
+
+
+def _first_mark(document: Document, place: int) -> bool:
+    """Whether no mark stands before a place in its paragraph that it could close."""
+    start = document.text.rfind("\n", 0, place) + 1
+    return document.text.count('"', start, place) % 2 == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
@@ -28,7 +28,8 @@ DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 MONTHS = "January|February|March|April|June|July|August|September|October|November|December"
 #: Small words that cling to the capital behind them, and are no beginning of a name.
 CAPITAL = {
-    "en": rf"(?:on|in|by|until|since|from|last|next|of|and|at|every|this)(?:{DAYS}|{MONTHS})|(?:from|with|until|between|during|said"
+    "en": rf"(?:on|in|by|until|since|from|last|next|of|and|at|every|this)(?:{DAYS}|{MONTHS})|(?:from|with|until"
+    rf"|between|during|said"
     r")[A-Z][a-z]{2,}(?<!Software)",
     "de": r"(?:mit|von|auf|im|am|zum|zur|bei|nach|für|seit|aus)[A-ZÄÖÜ][a-zäöüß]{3,}",
     "fr": r"(?:à|dans|avec|pour|par|chez|depuis)[A-ZÉÈ][a-zéèêç]{2,}",
@@ -44,17 +45,18 @@ CLINGING = {
 }
 
 
-def _gates() -> Iterator[str]:
-    """A digit behind the last letter of a small word or before the first one; a small word before any letter."""
-    yield from (f" {word}{digit}" for word in FIRST.split("|") for digit in "123456789")
-    yield from (f"{digit}{word}" for word in LAST.split("|") for digit in "0123456789")
-    yield from (f" {word}{day.lower()}" for word in ("on", "in", "by", "of", "at", "and", "last", "next", "every", "this") for day in f"{DAYS}|{MONTHS}".split("|"))
+INNER = pattern(r"[a-zà-ÿа-яё](?:[A-ZÀ-ÞА-ЯЁ]|[0-9]{1,4}(?:[A-Za-z.]| [a-z]))")
+
+
+def _clinging(documents: Sequence[Document]) -> list[bool]:
+    """Which texts hold a capital or a number right behind a small letter."""
+    return [INNER.search(document.text) is not None for document in documents]
 
 
 @rule(
     "GT164",
     severity="warning",
-    words=tuple(_gates()),
+    when=_clinging,
     confidence=0.88,
     source="links, dates and figures that were joined to the words around them in saving",
     bad=(
