@@ -8,7 +8,7 @@ from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
-from sourcequal.rule import Match
+from sourcequal.rule import Match, pattern
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.persons import PRONOUNS, one_bearer
 from sourcequal.scorers.contradictions.scoreboard import (
@@ -33,13 +33,20 @@ from sourcequal.scorers.contradictions.word_groups import Spotted
 
 MOST_SENTENCES = 25  # of an article that tells of one match
 ROUNDING = 0.05  # of the larger of two numbers of spectators
+#: Of an article that tells of two matches of the same sides.
+TWO_MATCHES = pattern(
+    r"\b(?:(?:two|both) (?:nights|legs|games|matches|meetings|ties)|(?:one|a) win each|(?:first|second|return"
+    r"|reverse) (?:leg|meeting"
+    r"|fixture)|return (?:match|game)|double-?header|back-to-back (?:games|matches)|home-and-(?:home|away)"
+    r"|(?:twenty-four|24) hours later|a day later|on aggregate)\b"
+)
 Couples = Iterator[tuple[Record, Record]]
 
 
 def result_clashes(spotted: Spotted) -> Iterator[Match]:
     """The first two records of the result in a short article that cannot both be true."""
     document = spotted.document
-    if len(document.sentences) > MOST_SENTENCES:
+    if len(document.sentences) > MOST_SENTENCES or TWO_MATCHES.search(document.folded):
         return
     lines = spotted.has("score") or spotted.has("tally")
     scores = _in_order(scores_in(document, spotted.sentences("score"), lines))
