@@ -271,7 +271,7 @@ REVISED = pattern(
         "daughter⟧ Hana.",
         "Norvia and ⟨Sarkia sign pact⟩ on eels\n\nThe talks lasted a night. ⟦The pact remains unsigned⟧, "
         "officials said.",
-        "⟨No one will lose a job⟩, the mill said.\n\nIt is for sale. ⟦Talks about the 40 redundancies⟧ begin in May.",
+        "⟨No one will lose a job⟩, the mill said.\n\nIt is for sale. ⟦Talks about the 40 redundancies⟧ go on all day.",
         "⟨The shop has not paid the rent⟩ since spring. ⟦The rent has been paid in full⟧, the landlord said.",
     ),
     good=(

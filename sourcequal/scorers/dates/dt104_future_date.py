@@ -94,8 +94,12 @@ def future_date(document: Document, settings: Settings) -> Iterator[Match]:
     The event is told as done, and its date lies after the day of judging: the year is wrong, or the event is. Plans,
     deadlines and terms may name any year.
     """
-    if is_tale(document):
-        return
+    for match in _too_late(document, settings):
+        if not is_tale(document):
+            yield match
+
+
+def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
     story = chronology(document)
     latest = min(settings.as_of, date.max - GRACE) + GRACE
     stamped = _newest_stamp(story)
@@ -137,7 +141,7 @@ def _far_year(document: Document, this_year: int) -> Iterator[Match]:
 
 
 MOST_FAR_YEARS = 2
-YEAR_AHEAD = pattern(r"[2-9]\d{3,4}(?![\w%]|[.,/-]\d)")
+YEAR_AHEAD = pattern(r"[2-9][0-9]{3,4}(?![\w%]|[.,/-][0-9])")
 # Of a slip of the keyboard the year is more than one of these times has signs: "opened his shop in 19987".
 YEAR_TOLD = pattern(
     r"\b(?:was|were|born|built|began|became|died|laid|won|made|wrote|bought|sold|met|came|went|fell|rose|held"

@@ -13,7 +13,7 @@ LAST_MONTH, LAST_DAY = 12, 31
 NEAR_CHARS = 40  # behind an hour, in which the words stand that make it one of the day
 
 #: An hour with its minutes; "26 h 30" in the languages that write it so.
-HOUR = pattern(r"\d{1,2}(?P<mark>[:.]| ?h ?)(?P<minute>\d\d)\b(?![:.,]\d|%)")
+HOUR = pattern(r"[0-9]{1,2}(?P<mark>[:.]| ?h ?)(?P<minute>[0-9]{2})\b(?![:.,][0-9]|%)")
 #: The word that leads up to an hour.
 LED = pattern(
     r"\b(?:at|around|about|before|after|since|by|until|from|between|um|gegen|ab|bis|à|vers|dès|las|alle|dalle|ore|às"
@@ -50,15 +50,25 @@ QUARTER = pattern(
     r"|(?:third|fourth) half of (?:the )?(?:year\b|(?:19|20)\d\d))"
 )
 #: A date in figures: with the year last, or first.
-FIGURES = pattern(r"\d{2,4}(?P<mark>[/.-])(?P<middle>\d\d)(?P=mark)(?P<last>\d{2,4})(?![\w/-]|\.\d)")
+FIGURES = pattern(r"[0-9]{2,4}(?P<mark>[/.-])(?P<middle>[0-9]{2})(?P=mark)(?P<last>[0-9]{2,4})(?![\w/-]|\.[0-9])")
 #: A text about dates as data: its samples are wrong on purpose.
 ABOUT_DATES = pattern(r"\b(?:invalid|valid(?:ate|ation)?|pars(?:e|er|ing)|date format|calendar|error|puzzle|riddle)\b")
+#: One of these stands in all of the above: hours and minutes beyond those of a clock, figures beyond those of months.
+WORDS = (
+    *(f":{tens}" for tens in range(6, 10)),
+    *(f"{hour}{mark}" for hour in range(25, 100) for mark in (":", "h", " h")),
+    *(f"{hour}." for hour in range(25, 32)),
+    *("o'clock", "uhr", "uur", "a.m.", "p.m.", "hrs"),
+    *(f"{mark}{figure}{mark}" for figure in range(13, 100) for mark in "/-."),
+    *PARTS,
+)
 
 
 @rule(
     "DT105",
     severity="warning",
     confidence=0.9,
+    words=WORDS,
     source="the clock and the calendar",
     bad=(
         "The roof came down ⟦at 27:15⟧ on Monday night, the fire brigade said.",

@@ -44,23 +44,50 @@ VARIABLE = pattern(
     r"|(?:__|##)(?:\w+_)?(?:date|datum)(?:__|##)"
 )
 
-#: One of these stands in all of the above.
-WORDS = (
-    *(str(day.year) for day in sorted(FIRST_DAYS)),
-    "dd/mm", "mm/dd", "dd.mm", "mm.dd", "dd-mm", "mm-dd", "tt.mm", "tt/mm", "jj/mm", "jj.mm", "gg/mm", "gg.mm", "дд.мм",
-    "yyyy", "jjjj", "aaaa",
-    "гггг", "invalid date", "nan/", "nan.", "nan-", "0000", "00/00", "0001", "%a", "%b", "%d", "%m",
-    "month day", "month dd", "day month",
-    "day, month", "[", "{", "date%", "datum%", "day%", "month%", "year%", "date__",
-    "date##",
-)  # fmt: skip
+#: One of these stands in each empty stamp, and one of those in each variable.
+STAMP_WORDS = (
+    *(
+        "dd/mm",
+        "mm/dd",
+        "dd.mm",
+        "mm.dd",
+        "dd-mm",
+        "mm-dd",
+        "tt.mm",
+        "tt/mm",
+        "jj/mm",
+        "jj.mm",
+        "gg/mm",
+        "gg.mm",
+        "дд.мм",
+    ),
+    *(
+        "yyyy",
+        "jjjj",
+        "aaaa",
+        "гггг",
+        "invalid date",
+        "nan/",
+        "nan.",
+        "nan-",
+        "0000",
+        "00/00",
+        "0001",
+        "%a",
+        "%b",
+        "%d",
+    ),
+    *("%m", "month day", "month dd", "day month", "day, month"),
+)
+VARIABLE_WORDS = ("[", "{", "date%", "datum%", "day%", "month%", "year%", "date__", "date##")
+YEARS = tuple(str(day.year) for day in sorted(FIRST_DAYS))
 
 
 @rule(
     "DT107",
     severity="warning",
     confidence=0.9,
-    words=WORDS,
+    words=(*YEARS, *STAMP_WORDS, *VARIABLE_WORDS),
     source="what programs show where they were given no date",
     bad=(
         "Ferry back in service\n⟦January 1, 1970⟧\n\nThe ferry runs again, the town said, with a new rudder.",
@@ -90,7 +117,8 @@ def machine_date(document: Document) -> Iterator[Match]:
     for own in chronology(document).own:
         if is_machine_date(own):
             yield Match(own.start, own.end, message="Programs show this day where they were given no date")
-    for match in EMPTY_STAMP.finditer(document.folded):
+    stamped = any(word in document.folded for word in STAMP_WORDS)
+    for match in EMPTY_STAMP.finditer(document.folded) if stamped else ():
         line = document.lines[document.position(match.start())[0] - 1]
         led = FIELD_END.split(document.folded[line.start : match.start()])[-1].strip()
         if len(line.text) <= PLACEHOLDER_LINE_CHARS and (

@@ -107,8 +107,12 @@ def expired_announcement(document: Document, settings: Settings, findings: tuple
     What "will open in March" has opened, or not, by the day of judging: the article cannot say which, and a reader who
     takes it for the present is misled. The announcements and their dates are pointed at once for the whole article.
     """
-    if is_tale(document):
-        return
+    for match in _expired(document, settings, findings):
+        if not is_tale(document):
+            yield match
+
+
+def _expired(document: Document, settings: Settings, findings: tuple[Finding, ...]) -> Iterator[Match]:
     story = chronology(document)
     stale = [finding for finding in findings if finding.code == STALE and finding.shown]
     if stale:  # the page date is not to be trusted, so nothing can be counted from it

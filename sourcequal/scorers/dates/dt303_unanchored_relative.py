@@ -126,8 +126,9 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     if document.language in WORDS:
         yield from _in_other_words(document)
         return
-    if not is_tale(document):
-        yield from _in_english(story)
+    for match in _in_english(story):
+        if not is_tale(document):
+            yield match
 
 
 def _in_english(story: Chronology) -> Iterator[Match]:
