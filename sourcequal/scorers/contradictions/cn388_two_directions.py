@@ -55,7 +55,7 @@ AXES = {"n": "s", "s": "n", "e": "w", "w": "e", "l": "r", "r": "l"}
 @rule(
     "CN388",
     severity="warning",
-    words=(*OF, *HANDS),
+    words=(*OF, *HANDS, " north", " south", " east", " west"),
     other_words=(
         "miles",
         "mile ",
@@ -82,7 +82,22 @@ AXES = {"n": "s", "s": "n", "e": "w", "w": "e", "l": "r", "r": "l"}
         "leg",
         "arm",
         "carriageway",
-        "bank",
+        *(
+            "bank",
+            "tusk",
+            " horn",
+            " paw",
+            "hoof",
+            "flipper",
+            "flank",
+            "tower",
+            " stand",
+            " pier",
+            "engine",
+            " wing",
+            "coast",
+        ),
+        *("hand", "foot", " eye", " ear ", " hip ", "thigh", "calf", "lung", "kidney"),
         "side",
         "shore",
     ),
@@ -96,6 +111,10 @@ AXES = {"n": "s", "s": "n", "e": "w", "w": "e", "l": "r", "r": "l"}
         "The cyclist ⟨broke her left wrist⟩ in the fall.\n\nShe waved to her fans. With ⟦her right wrist⟧ in "
         "plaster she cannot "
         "write.",
+        "A vet took out ⟨its infected left tusk⟩ on Monday.\n\nThe bull eats well. It limps less without ⟦the right "
+        "tusk⟧.",
+        "The kiln stood on ⟨the north bank⟩ of the Arn.\n\nIt was of brick. Sheep graze on ⟦the south bank⟧, where it "
+        "stood.",
         "The inn stands ⟨five miles north of Aldby⟩.\n\nIts beer is known. The inn, ⟦nine miles north of Aldby⟧, "
         "was a mill.",
     ),
@@ -111,7 +130,7 @@ def two_directions(document: Document) -> Iterator[Match]:
     What lies two miles north of a village lies two miles south of it; a limb that is hurt is the left, and the right
     one. Movements, two of a kind and other persons are left alone.
     """
-    for find in (_ways, _limbs):
+    for find in (_ways, _limbs, _parts):
         found = next(find(document), None)
         if found:
             yield found
@@ -161,6 +180,37 @@ def _limbs(document: Document) -> Iterator[Match]:
             alone = not KIN.search(document.plain, one.end(), other.end()) and not _two_owners(one, other)
             if alone and sentence_at(document, one.start()) != sentence_at(document, other.start()):
                 yield clash(document, other.span(), _with_verb(document, one), "the other side")
+
+
+def _parts(document: Document) -> Iterator[Match]:
+    """The one tusk, bank or wing of a short article, on the left and on the right."""
+    if len(document.plain) > SHORT_CHARS:
+        return
+    seen: dict[tuple[str, str], re.Match[str]] = {}
+    for match in matches_in(document, PART, sentences_with(document, SIDES)):
+        if TWO.search(sentence_at(document, match.start())):
+            return
+        side = match["side"].lower().removesuffix("ern")
+        one = seen.get((match["part"], OPPOSITE[side]))
+        if one and sentence_at(document, one.start()) != sentence_at(document, match.start()):
+            yield clash(document, match.span(), one.span(), "the other side")
+            return
+        seen.setdefault((match["part"], side), match)
+
+
+SHORT_CHARS = 4000
+TWO = pattern(
+    r"\b(?:both|the other|another|opposite|either|each|second|between|two|one of|from (?:the )?(?:left|right|north|south))\b"
+)
+SIDES = ("left ", "right ", "north", "south", "east", "west")
+OPPOSITE = {"left": "right", "right": "left", "north": "south", "south": "north", "east": "west", "west": "east"}
+#: Its infected left tusk; on the north bank.
+PART = pattern(
+    r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Aa]n?)(?: [a-z]+)? (?P<side>left|right|north(?:ern)?|south(?:ern)?|east(?:ern)?"
+    rf"|west(?:ern)?) (?P<part>bank|shore|coast|wing|tusk|horn|paw|hoof|flipper|flank|tower|stand|pier|engine"
+    rf"|{_PARTS})\b"
+    r"(?! (?:and|or)\b)"
+)
 
 
 def _with_verb(document: Document, match: re.Match[str]) -> tuple[int, int]:
