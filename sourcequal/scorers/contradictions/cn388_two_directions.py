@@ -188,7 +188,8 @@ def _parts(document: Document) -> Iterator[Match]:
         return
     seen: dict[tuple[str, str], re.Match[str]] = {}
     for match in matches_in(document, PART, sentences_with(document, SIDES)):
-        if TWO.search(sentence_at(document, match.start())):
+        said = sentence_at(document, match.start())
+        if TWO.search(said) or ELSEWHERE.search(said):
             return
         side = match["side"].lower().removesuffix("ern")
         one = seen.get((match["part"], OPPOSITE[side]))
@@ -200,7 +201,8 @@ def _parts(document: Document) -> Iterator[Match]:
 
 SHORT_CHARS = 4000
 TWO = pattern(
-    r"\b(?:both|the other|another|opposite|either|each|second|between|two|one of|from (?:the )?(?:left|right|north|south))\b"
+    r"\b(?:both|the other|another|opposite|either|each|second|between|two|one of"
+    r"|from (?:the )?(?:left|right|north|south)|last (?:year|season|month))\b"
 )
 SIDES = ("left ", "right ", "north", "south", "east", "west")
 OPPOSITE = {"left": "right", "right": "left", "north": "south", "south": "north", "east": "west", "west": "east"}
