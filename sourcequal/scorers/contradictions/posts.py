@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.contradictions.events import places_of
-from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
+from sourcequal.scorers.contradictions.persons import FULL, TITLES, one_bearer, surname
 from sourcequal.scorers.contradictions.sides import side_words
 
 _MINISTRY = (
@@ -107,7 +107,8 @@ def same_holder(document: Document, one: Post, other: Post) -> bool:
 
 def _read(document: Document, form: Pattern) -> Iterator[Post]:
     for match in _around_offices(document, form):
-        name = match["name"]
+        addressed = TITLES.match(match["name"])  # Mr Rask is no name in full
+        name = match["name"][addressed.end() if addressed else 0 :]
         if name.split()[0].lower() not in _OPENERS and (form is HELD or not _of_another_time(document, *match.span())):
             groups = match.groupdict()
             yield Post(*match.span(), name, _office(match), _side(match["side"] or groups.get("of") or ""))
