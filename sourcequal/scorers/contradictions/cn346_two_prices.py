@@ -241,9 +241,16 @@ def two_prices(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     yield from _free(document, sums)
 
 
+#: Two plans of one thing, each with its sum.
+VERSIONS = pattern(
+    r"\b(?:smaller|larger|cheaper|dearer|reduced|revised|scaled[- ]down|slimmed[- ]down|first|second|alternative)"
+    r" (?:version|variant|plan|scheme|design|proposal|option)\b"
+)
+
+
 def _told_again(document: Document, sums: list[Amount]) -> tuple[Told, Told] | None:
     """Two sums of a short article that has but these two in their currency, and which are for one thing."""
-    if len(document.sentences) > FEW_SENTENCES:
+    if len(document.sentences) > FEW_SENTENCES or VERSIONS.search(document.folded):
         return None
     found = list(told(document, sums))
     for one, other in combinations(found, 2):

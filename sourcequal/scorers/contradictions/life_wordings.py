@@ -197,7 +197,7 @@ AFTERWARDS = pattern(
 FRESH = rf"(?:today|yesterday|this (?:week|month|morning|weekend)|last (?:week|month|night)|{DAY}|on {DAY})"
 AGED = r"(?:aged|at the (?:great |grand |young |ripe old |early )?age of|at age|at an age of|at)"
 DIED = (
-    r"(?:has died|have died|had died|died|dies|passed away|has passed away|was killed|drowned|is dead|was "
+    r"\b(?:has died|have died|had died|died|dies|passed away|has passed away|was killed|drowned|is dead|was "
     r"pronounced dead|succumbed)"
 )
 GAP = r"(?:[^.;\n\"]{0,110}? |,? )"
