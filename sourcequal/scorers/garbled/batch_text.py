@@ -41,6 +41,7 @@ KINDS = bytes(
     for char in map(chr, range(256))
 )
 LAST_LATIN_1 = "ÿ"
+FIRST_SMALL = ord("ß")  # of the letters beyond ASCII
 BETWEEN = "\n" * 8  # documents, more than any look reaches
 PART_CHARS = 1 << 20  # of texts looked at together; arrays of their words take some thirty times as many bytes
 PREFIX = np.dtype("<u4")  # four letters by which words are told apart, as one number; those beyond a short word are 0
@@ -141,6 +142,19 @@ class BatchText:
     def clipped_words(self) -> Array:
         """An apostrophe, or a sign beyond Latin-1, and a blank."""
         return np.asarray((self.are(APOSTROPHE)[:-1] & self.are(BLANK)[1:]).nonzero()[0])
+
+    def clinging(self) -> Array:
+        """A capital or a digit of ASCII or Latin-1 right behind a small letter."""
+        begun = ((self.kinds & (LARGE | DIGIT)) != 0) & (self.codes < FIRST_SMALL)
+        places = begun[1:].nonzero()[0]  # of what stands before; few, so that the rest costs little
+        kinds = self.kinds.take(places)
+        small = (kinds & SMALL > 0) | ((kinds & LARGE > 0) & (self.codes.take(places) >= FIRST_SMALL))
+        return np.asarray(places[small])
+
+    def glued_numbers(self) -> Array:
+        """A small letter right behind a digit."""
+        places = self.are(DIGIT)[:-1].nonzero()[0]
+        return np.asarray(places[self.kinds.take(places + 1) & SMALL > 0])
 
     def doubled_words(self) -> Array:
         """Words with the same beginning, end and length, and one character between them."""
@@ -254,6 +268,16 @@ def with_small_beginning(documents: Sequence[Document]) -> list[bool]:
 def with_lone_letters(documents: Sequence[Document]) -> list[bool]:
     """Which documents hold two words of one letter, side by side."""
     return _holding(documents, BatchText.lone_letters)
+
+
+def with_clinging(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold a capital or a digit right behind a small letter."""
+    return _holding(documents, BatchText.clinging)
+
+
+def with_glued_number(documents: Sequence[Document]) -> list[bool]:
+    """Which documents hold a small letter right behind a digit."""
+    return _holding(documents, BatchText.glued_numbers)
 
 
 def with_doubled_word(documents: Sequence[Document]) -> list[bool]:

@@ -15,6 +15,7 @@ MARK = pattern(
     r"(?<![\w/@#.-])[a-z]{4,}[.,]?(?!\d+,\d{3}\b)(\d{1,3}(?:[,–-]\d{1,3}){1,8})(?=[\s.;:)]|, [a-z]|$)(?!\.\d)",
     re.MULTILINE,
 )
+EDGE = pattern(r"[0-9](?:(?<=[a-z].)|(?<=[a-z][.,].))")  # where such a number begins
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 NUMBERS = pattern(r"\d+")
 # A single one, where the sentence goes on: edges17 of
@@ -58,12 +59,22 @@ def run_in_citation(document: Document) -> Iterator[Span]:
 
 def _marked(document: Document) -> Iterator[Span]:
     """The words with numbers that rise, and in a short text a single number that is not the thing's name."""
-    for match in MARK.finditer(document.text):
+    text = document.text
+    starts = sorted({_word_start(text, match.start()) for match in EDGE.finditer(text)})
+    for match in filter(None, (MARK.match(text, start) for start in starts)):
         numbers = [int(number) for number in NUMBERS.findall(match[1])]
         rising = all(low < high for low, high in pairwise(numbers))
         if rising and not MODEL.search(document.folded, match.start(), match.start(1)):
             yield Span(*match.span())
     if document.word_count <= SHORT_WORDS:
-        singles = [*SINGLE.finditer(document.text), *AFTER_STOP.finditer(document.text)]
-        if len(singles) == 1 and document.text.count(singles[0][0]) == 1:
+        singles = [match for form in (SINGLE, AFTER_STOP) for start in starts if (match := form.match(text, start))]
+        if len(singles) == 1 and text.count(singles[0][0]) == 1:
             yield Span(*singles[0].span())
+
+
+def _word_start(text: str, place: int) -> int:
+    """Where the small letters begin behind which, or behind whose stop, a place lies."""
+    place -= text[place - 1] in ".,"
+    while place and "a" <= text[place - 1] <= "z":
+        place -= 1
+    return place

@@ -29,6 +29,9 @@ SLUG = r"[a-z]{3,}(?:-[a-z]{3,}){3,8}"  # district-news-education-hostel
 FORM = pattern(
     rf"(?<=[^\W_] |[.,;] )(?:(?P<path>{PATH})|{FILE}|{KEY}|{SLOT}|(?P<slug>{SLUG}))(?=[ ,.;]|$)", re.IGNORECASE
 )
+LEAST_HYPHENS = 3  # of a slug and of a long key
+KEY_NUMBER = pattern(r"[-_]\d{3}")
+FILE_END = pattern(rf"\.(?:{'|'.join(FORMATS)})\b", re.IGNORECASE)
 FOLDERS = pattern(r"(?=.*[^\W\d_]{3})(?:.*[\d_-].*|(?:/[^/]+){3,}/?)")  # no "/user/month"
 #: A file or a folder that the sentence speaks of.
 NAMED = pattern(
@@ -82,10 +85,18 @@ def path_in_sentence(document: Document, places: tuple[int, ...]) -> Iterator[Sp
     """
     text = document.text
     near = [(max(0, place - REACH_CHARS // 2), min(len(text), place + REACH_CHARS)) for place in places]
-    found = {match.span(): match for span in near for match in FORM.finditer(text, *span)}
+    likely = [span for span in near if _likely(text[slice(*span)])]
+    found = {match.span(): match for span in likely for match in FORM.finditer(text, *span)}
     kept = [span for span, match in found.items() if _stray(document, match)]
     if kept and len(kept) <= MOST and not ABOUT_FILES.search(document.folded) and not document.about_code:
         yield from (Span(*span) for span in kept if not document.in_code(*span))
+
+
+def _likely(piece: str) -> bool:
+    """Whether a piece has the signs that a path, a slot, a slug, a key or a file needs."""
+    if " /" in piece or "[" in piece or piece.count("-") >= LEAST_HYPHENS:
+        return True
+    return KEY_NUMBER.search(piece) is not None or FILE_END.search(piece) is not None
 
 
 def _stray(document: Document, match: re.Match[str]) -> bool:

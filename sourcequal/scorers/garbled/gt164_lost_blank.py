@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Example, pattern, rule
+from sourcequal.scorers.garbled.batch_text import with_clinging
 
 #: Small words, before a number that clings to them and behind one.
 FIRST = (
@@ -46,11 +47,17 @@ CLINGING = {
 
 
 INNER = pattern(r"[a-zà-ÿа-яё](?:[A-ZÀ-ÞА-ЯЁ]|[0-9]{1,4}(?:[A-Za-z.]| [a-z]))")
+#: Where letters run into a capital or a digit; begins with the rarer one, which is found faster.
+EDGE = pattern(r"[A-ZÀ-ÞŁŚŻА-ЯЁ\d](?<=[^\W\d_A-ZÀ-ÞŁŚŻА-ЯЁ].|[^\W\d_]\d)")
+CYRILLIC = "оеия"  # one of them stands in each text in Russian
 
 
 def _clinging(documents: Sequence[Document]) -> list[bool]:
     """Which texts hold a capital or a number right behind a small letter."""
-    return [INNER.search(document.text) is not None for document in documents]
+    return [
+        held or (not document.text.isascii() and any(letter in document.text for letter in CYRILLIC))
+        for held, document in zip(with_clinging(documents), documents, strict=True)
+    ]
 
 
 @rule(
@@ -74,7 +81,17 @@ def lost_blank(document: Document) -> Iterator[Span]:
 
     A figure, a date or a link was joined to the words on its sides. What comes back is a name.
     """
+    text = document.text
     forms = (NUMBER, CLINGING[document.language]) if document.language in CLINGING else (NUMBER,)
-    found = {match.span() for form in forms for match in form.finditer(document.text)}
-    if found and not document.about_code:
-        yield from (Span(*span) for span in sorted(found) if document.text.count(document.text[slice(*span)]) == 1)
+    starts = {_word_start(text, match.start()) for match in EDGE.finditer(text)}
+    matches = (form.match(text, start) for form in forms for start in starts)
+    found = {match.span() for match in matches if match}
+    if found and not document.about_code and INNER.search(text):
+        yield from (Span(*span) for span in sorted(found) if text.count(text[slice(*span)]) == 1)
+
+
+def _word_start(text: str, place: int) -> int:
+    """Where the letters, digits and underscores begin in which a place lies."""
+    while place and (text[place - 1].isalnum() or text[place - 1] == "_"):
+        place -= 1
+    return place

@@ -8,6 +8,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Severity, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.batch_text import with_glued_number
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.strange_words import is_lone, log_counts
 
@@ -58,10 +59,10 @@ def joined_words(
     strange = list(map(_strange, documents, judged(documents, findings, model)))
     words = (word for own in strange for rest in own.values() for word in rest)
     counts = log_counts(words, judge_of(model).reader.language)
-    for document, own in zip(documents, strange, strict=True):
+    for document, own, glued in zip(documents, strange, with_glued_number(documents), strict=True):
         joined = [span for span, rest in own.items() if any(counts[word] >= FREQUENT for word in rest)]
-        numbers = NUMBER.finditer(document.text) if NUMBER_END.search(document.text) else ()
-        measured = {Span(*match.span()) for match in MEASURED.finditer(document.text)}
+        numbers = NUMBER.finditer(document.text) if glued and NUMBER_END.search(document.text) else ()
+        measured = {Span(*match.span()) for match in MEASURED.finditer(document.text)} if glued else set()
         found = sorted({*joined, *measured, *(Span(*match.span()) for match in numbers)})
         severity: Severity = "warning" if len(found) >= ENOUGH or measured else "info"
         yield [Match(*span, severity=severity) for span in found] if found and not document.about_code else []
