@@ -47,6 +47,8 @@ PART_CHARS = 1 << 20  # of texts looked at together; arrays of their words take 
 PREFIX = np.dtype("<u4")  # four letters by which words are told apart, as one number; those beyond a short word are 0
 SMALL_LETTERS = np.uint32(0x20202020)  # bits that letters differ in from their capitals
 MODALS = np.frombuffer(b"coulwoulshoumighmustwillmay\0", PREFIX)  # could, would …
+SAYING = np.frombuffer(b"saidsaysaddesagterklmeinbetozegtzei ", PREFIX)  # said, says, added, sagt …
+DOUBLE_MARK, GUILLEMET = ord('"'), ord("«")
 MASKS = np.array([0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF], np.uint32)  # of the letters of words, by length
 
 
@@ -155,6 +157,23 @@ class BatchText:
         """A small letter right behind a digit."""
         places = self.are(DIGIT)[:-1].nonzero()[0]
         return np.asarray(places[self.kinds.take(places + 1) & SMALL > 0])
+
+    def marks_together(self) -> Array:
+        """Two quotation marks, or a single one behind a line break, a stop with a blank, or a comma before a blank;
+        a character beyond Latin-1 may be any of them."""
+        places = (self.are(APOSTROPHE) | (self.codes == DOUBLE_MARK) | (self.codes == GUILLEMET)).nonzero()[0]
+        pairs = places[:-1][places[1:] == places[:-1] + 1]
+        singles = places[self.kinds.take(places) & APOSTROPHE > 0]
+        before, earlier, after = (self.codes.take(singles + shift) for shift in (-1, -2, 1))
+        first = (before == ord("\n")) | ((before == ord(" ")) & (earlier == ord(".")))
+        last = ((before == ord(",")) | (before == ord("!")) | (before == ord("?"))) & (after == ord(" "))
+        return np.concatenate((pairs, singles[first | last]))
+
+    def words_behind_commas(self) -> Array:
+        """A comma and a blank before a word that says that somebody speaks."""
+        commas = (self.codes == ord(",")).nonzero()[0]
+        everywhere = np.ndarray(len(self.codes) - PREFIX.itemsize + 1, PREFIX, self.codes, strides=(1,))
+        return np.asarray(commas[np.isin(everywhere[commas + 2], SAYING)])
 
     def doubled_words(self) -> Array:
         """Words with the same beginning, end and length, and one character between them."""
@@ -278,6 +297,16 @@ def with_clinging(documents: Sequence[Document]) -> list[bool]:
 def with_glued_number(documents: Sequence[Document]) -> list[bool]:
     """Which documents hold a small letter right behind a digit."""
     return _holding(documents, BatchText.glued_numbers)
+
+
+def with_marks_together(documents: Sequence[Document]) -> list[bool]:
+    """Which documents may hold two quotation marks side by side, or a single one where speech begins or ends."""
+    return _holding(documents, BatchText.marks_together)
+
+
+def with_word_behind_comma(documents: Sequence[Document]) -> list[bool]:
+    """Which documents may hold a word that says that somebody speaks right behind a comma."""
+    return _holding(documents, BatchText.words_behind_commas)
 
 
 def with_doubled_word(documents: Sequence[Document]) -> list[bool]:

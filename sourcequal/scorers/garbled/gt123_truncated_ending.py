@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding
@@ -50,7 +50,7 @@ LEAST_PARAGRAPHS = 4  # of prose, to know how the article's paragraphs end
 LONG_CHARS = 90  # of a last line without a stop; a caption or a signature is shorter
 MOST_OPEN = 0.34  # share of them that may end otherwise
 SHORT_WORDS, LEAST_CLOSED = 500, 1  # of a text in which one line alone, the last one, lacks its stop; others of prose
-ENDED = pattern(r"[^\W\d_]{3}[.!?][”\"»]? [«“\"„]?[^\W\d_a-z]")  # a sentence before the one that breaks off
+ENDED = pattern(r"[.!?](?<=[^\W\d_]{3}.)[”\"»]? [«“\"„]?[^\W\d_a-z]")  # a sentence before the one that breaks off
 ROW = pattern(r"[|•©@→]|https?:|www\.|\w\.(?:com|org|net|eu|de|fr)\b")  # what rows of links and credits have
 WORDS_SHOWN = 4
 LONGEST_WORD_CHARS = 12  # of the words that need another one after them, with a blank
@@ -126,12 +126,12 @@ def _hangs(document: Document, line: Line, ending: str) -> bool:
 
 def _preview(document: Document) -> Iterator[Match]:
     """The end of the last paragraph, where it is cut to dots over a link to the rest of the article."""
-    prose = [line for line in document.lines if line.text.count(" ") >= LEAST_WORDS]
-    if len(prose) < LEAST_PREVIEW or not MORE.match(document.folded, prose[-1].end):
+    prose = (line for line in reversed(document.lines) if line.text.count(" ") >= LEAST_WORDS)
+    last = next(prose, None)
+    if last is None or not last.text.rstrip().endswith(DOTS) or not MORE.match(document.folded, last.end):
         return
-    ending = prose[-1].text.rstrip()
-    if ending.endswith(DOTS):
-        yield _last_words(prose[-1].start, ending)
+    if sum(1 for _ in islice(prose, LEAST_PREVIEW - 1)) == LEAST_PREVIEW - 1:
+        yield _last_words(last.start, last.text.rstrip())
 
 
 def _alone_without_stop(document: Document, last: Line) -> bool:
@@ -149,11 +149,13 @@ def _alone_in_short_text(document: Document, last: Line) -> bool:
     """Whether the last line of a short text breaks off behind a whole sentence, and all others but the title end "
     "well."""
     text = last.text.rstrip()
-    if not text[-1:].isalpha() or document.word_count > SHORT_WORDS or not ENDED.search(text) or ROW.search(text):
+    if not text[-1:].isalpha() or not ENDED.search(text):
         return False
     others = [line.text.rstrip() for line in document.filled_lines if line.number < last.number]
     closed = sum(line.count(" ") >= LEAST_WORDS for line in others) >= LEAST_CLOSED
-    return closed and all(line.endswith(SENTENCE_ENDS) for line in others[1:]) and not document.about_code
+    closed = closed and all(line.endswith(SENTENCE_ENDS) for line in others[1:])
+    short = closed and not ROW.search(text) and document.word_count <= SHORT_WORDS
+    return short and not document.about_code
 
 
 def _cut_paragraphs(document: Document) -> Iterator[Match]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from sourcequal.document import Document
-from sourcequal.rule import Example, Match, pattern, rule
+from sourcequal.rule import Example, Match, Pattern, pattern, rule
 from sourcequal.scorers.garbled.batch_text import with_doubled_fragment
 
 WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
@@ -13,6 +14,9 @@ TWICE = pattern(
     r"(?<![\w'’-])((?!(?:and|or|but|after|upon|by|for|to|as|more|no|never)\b)"
     rf"{WORD}(?: {WORD}){{1,7}}) \1(?![\w'’-])"
 )
+MOST_WORDS = 8  # of the piece
+ENDS = (",", ".", ";", ":", "?", "!")
+WORD_SIGNS = pattern(r"[\w'’-]*")
 #: "Year after year after year", "hand in hand in", "as well as well-known": such words link two that are alike.
 LINKS = pattern(
     r"\b(?:and|or|after|by|upon|to|in|for|of|as|over|than|a|the|very|much|more|so|no|never|ever|the other|und"
@@ -23,9 +27,12 @@ PAIRED = pattern(
     r"(?:between|both|either|from|zwischen|entre|tra|fra|tussen|między|между)\b"
 )  # asks for two, and has one
 # "told the court told jurors", "since the start since May": said again behind other words.
+SAID = frozenset(
+    "told since until during despite announced confirmed depuis pendant selon desde durante hasta según seit während "
+    "wegen secondo sinds tijdens podczas według после согласно".split()
+)
 SAID_AGAIN = pattern(
-    r"(?<![\w'’-])((?:told|since|until|during|despite|announced|confirmed|depuis|pendant|selon|desde|durante|hasta|según|seit|während"
-    r"|wegen|secondo|sinds|tijdens|podczas|według|после|согласно)) (?:the |a |le |la |el |der |die |dem |het |de "
+    rf"(?<![\w'’-])((?:{'|'.join(sorted(SAID))})) (?:the |a |le |la |el |der |die |dem |het |de "
     r")?[^\W\d_]+ \1"
     r" (?!then\b|now\b)[^\W\d_]+(?![\w'’-])"
 )
@@ -36,8 +43,9 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "tr")
 # "the gauge the gauge": what a small word begins and a longer one ends, as speakers and slips seldom have it.
 JOINED = pattern(r"(?:the|this|these|those|his|her|its|their|our|of|in|on|at|from|with|into|under) (?:\w+ )*\w{5,}")
 # "could start by May could start in May": a predicate that goes on as if it had not begun.
+MODALS = frozenset("could would should will may might must".split())
 AGAIN = pattern(
-    r"(?<![\w'’-])((?:could|would|should|will|may|might|must) (?:not )?(?:be |have )?[a-z]{3,})"
+    rf"(?<![\w'’-])((?:{'|'.join(sorted(MODALS))}) (?:not )?(?:be |have )?[a-z]{{3,}})"
     r"(?: (?!(?:and|or|but|nor|that|than|who|which|what|as|if|when|because|while|where|how|whether|then|so|for|it|he"
     r"|she|they|we|you|i|this|these|those|there|one)\b)[\w'’-]+){1,6} \1(?![\w'’-])"
 )
@@ -82,7 +90,8 @@ def doubled_fragment(document: Document) -> Iterator[Match]:
     pen; more are none.
     """
     text = document.text
-    for match in TWICE.finditer(text):
+    tokens = text.split(" ")
+    for match in _matches(TWICE, text, _doubled(tokens)):
         if _meant(match[1]) or document.in_quotation(*match.span()):
             continue
         least = LONG_WORDS if document.language_at(match.start()) == "en" else LONG_WORDS_ABROAD
@@ -90,14 +99,54 @@ def doubled_fragment(document: Document) -> Iterator[Match]:
         long = match[1].count(" ") >= least - 1
         sure = (long or short) and text.count(match[1]) == 2  # what comes back is a chorus
         yield Match(*match.span(), severity="warning" if sure else "info")
-    for match in AGAIN.finditer(text):
+    for match in _matches(AGAIN, text, _places(text, MODALS.intersection(tokens))):
         begun = STARTED.search(text, max(0, match.start() - LOOK_BACK_CHARS), match.start())
         if not begun and not document.in_quotation(*match.span()):
             yield Match(*match.span(), severity="warning")
-    for match in SAID_AGAIN.finditer(text):
+    for match in _matches(SAID_AGAIN, text, _places(text, SAID.intersection(tokens))):
         begun = STARTED.search(text, max(0, match.start() - LOOK_BACK_CHARS), match.start())
         if not begun and not document.in_quotation(*match.span()):
             yield Match(*match.span(), severity="warning" if document.word_count <= SHORT_WORDS else "info")
+
+
+def _matches(form: Pattern, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches of a form that begin at some places, in order, and do not overlap."""
+    last = 0
+    for place in places:
+        if place >= last and (match := form.match(text, place)):
+            last = match.end()
+            yield match
+
+
+def _places(text: str, words: frozenset[str]) -> list[int]:
+    """Where those of the words stand that stand twice."""
+    often = [word for word in words if text.count(f"{word} ") > 1]
+    return sorted(match.start() for word in often for match in re.finditer(f"{word} ", text))
+
+
+def _doubled(tokens: Sequence[str]) -> Iterator[int]:
+    """Where two words begin that soon stand again; the pieces that stand twice begin so."""
+    seen: dict[tuple[str, str], int] = {}
+    starts = set()
+    before = tail = ""
+    for number, token in enumerate(tokens):
+        head, last = (token, token) if token.isalpha() else _edges(token)
+        if number - seen.get((before, head), -MOST_WORDS - 1) <= MOST_WORDS:
+            starts.add(seen[before, head] - 1)
+        seen[tail, token] = number
+        before, tail = token, last
+    place = 0
+    for number, token in enumerate(tokens if starts else ()):
+        place += len(token) + 1
+        if number in starts:
+            yield place - 1 - len(_edges(token)[1])
+
+
+def _edges(token: str) -> tuple[str, str]:
+    """The words that a piece between two blanks begins and ends with."""
+    if token[-1:] in ENDS and token[:-1].isalpha():
+        return token[:-1], ""
+    return WORD_SIGNS.match(token)[0], WORD_SIGNS.match(token[::-1])[0][::-1]  # type: ignore[index]
 
 
 def _meant(piece: str) -> bool:

@@ -61,15 +61,16 @@ def _marked(document: Document) -> Iterator[Span]:
     """The words with numbers that rise, and in a short text a single number that is not the thing's name."""
     text = document.text
     starts = sorted({_word_start(text, match.start()) for match in EDGE.finditer(text)})
-    for match in filter(None, (MARK.match(text, start) for start in starts)):
+    marks = (MARK.match(text, start) for start in starts)
+    for match in filter(None, marks):
         numbers = [int(number) for number in NUMBERS.findall(match[1])]
         rising = all(low < high for low, high in pairwise(numbers))
         if rising and not MODEL.search(document.folded, match.start(), match.start(1)):
             yield Span(*match.span())
-    if document.word_count <= SHORT_WORDS:
-        singles = [match for form in (SINGLE, AFTER_STOP) for start in starts if (match := form.match(text, start))]
-        if len(singles) == 1 and text.count(singles[0][0]) == 1:
-            yield Span(*singles[0].span())
+    maybe = (form.match(text, start) for form in (SINGLE, AFTER_STOP) for start in starts)
+    singles = [match for match in maybe if match]
+    if len(singles) == 1 and text.count(singles[0][0]) == 1 and document.word_count <= SHORT_WORDS:
+        yield Span(*singles[0].span())
 
 
 def _word_start(text: str, place: int) -> int:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Example, pattern, rule
+from sourcequal.scorers.garbled.batch_text import with_marks_together, with_word_behind_comma
 
 BEGINS = r"(?:(?<=[.!?] .)|(?<=\n.)|(?<!.{2}))"  # at the beginning of a line or a sentence, behind the mark itself
 SAID = r"(?= (?:said|says|added|asked|he|she|[A-Z]\w+ said)\b)"
 MARKS = pattern(
-    r"[“”\"](?<![“”\"'’].)[“”\"]{1,3}(?<!\"\")(?<!“”)(?![“”\"'’])|«“|“«|„“(?=\w)"  # side by side
-    rf"|['‘]{BEGINS}[A-ZÀ-Þ][^'‘’\"“”\n]{{8,200}}[,.!?][\"”]{SAID}"  # opened with one kind, closed with another
-    rf"|[\"“]{BEGINS}[A-ZÀ-Þ][^'‘’\"“”\n]{{8,200}}[,.!?]['’]{SAID}"
+    r"[“”\"«„'‘](?:(?<=[“”\"])(?<![“”\"'’].)[“”\"]{1,3}(?<!\"\")(?<!“”)(?![“”\"'’])"  # side by side
+    r"|(?<=«)“|(?<=“)«|(?<=„)“(?=\w)"
+    rf"|(?<=['‘]){BEGINS}[A-ZÀ-Þ][^'‘’\"“”\n]{{8,200}}[,.!?][\"”]{SAID}"  # opened with one kind, closed with another
+    rf"|(?<=[\"“]){BEGINS}[A-ZÀ-Þ][^'‘’\"“”\n]{{8,200}}[,.!?]['’]{SAID})"
 )
 # In speech that is still open, and opens again: “He was here “Nobody
-AGAIN = pattern(r"“[^“”\"\n]{8,200}[^\W\d_] “(?=[A-Z][a-z]+ [a-z][^“”\n]*”[^”\n]*(?:\n|“|$))")
+AGAIN = pattern(r"“[^“”\"\n]{10,202}“(?<=[^\W\d_] “)(?=[A-Z][a-z]+ [a-z][^“”\n]*”[^”\n]*(?:\n|“|$))")
 # Whose end is lost, since the speaker is named and the paragraph goes on without a mark: “We rang, said Ida Quell.
 LOST_END = pattern(
     r"(?:“|\"(?<!\S\")(?=[A-Z]))[^“”\"\n]{6,300}, (?:said|says) (?:(?:the|a) [a-z]+|(?:[a-z]+ )?[A-Z][\w’'-]+"
@@ -37,19 +38,27 @@ SPEAKER = {
 }
 OPENED = {"en": r"(?:“|\"(?<!\S\")(?=[A-Z]))", "de": "„", "nl": "[„“]"}
 INSIDE = {lang: pattern(rf"{OPENED[lang]}[^„“”\"\n]{{6,300}}, {said}") for lang, said in SPEAKER.items()}
+TOLD = pattern(r", (?:said|says|added|replied|explained) ")
+REACH_CHARS = 310  # of an opening mark before such a word
 TELLS = tuple(
     f", {word} " for word in "said says added sagt sagte erklärt erklärte meint meinte betont zegt zei".split()
 )
+DOUBLE = '"“”„'  # one of them stands in all that clashes
+SINGLES = (",' ", ",’ ", "?' ", "?’ ", "\n'", "\n‘", ". '", ". ‘")
 PAIRS = ("““", "””", "”“", "«“", "“«", "„“", '"“', '“"', '”"', '"”')
 
 
 def _clashing(documents: Sequence[Document]) -> list[bool]:
     """Which texts have marks side by side, single ones beside double ones, or a speaker behind a comma."""
+    looks = zip(documents, with_marks_together(documents), with_word_behind_comma(documents), strict=True)
     return [
-        any(pair in document.text for pair in (*PAIRS, ",' ", ",’ ", "?' ", "?’ ", "\n'", "\n‘", ". '", ". ‘"))
-        or document.text.startswith(("'", "‘", '"', "“"))
-        or any(tells in document.text for tells in TELLS)
-        for document in documents
+        any(mark in document.text for mark in DOUBLE)
+        and (
+            (marked and any(pair in document.text for pair in (*PAIRS, *SINGLES)))
+            or document.text.startswith(("'", "‘", '"', "“"))
+            or (told and any(tells in document.text for tells in TELLS))
+        )
+        for document, marked, told in looks
     ]
 
 
@@ -81,20 +90,28 @@ def clashing_marks(document: Document) -> Iterator[Span]:
     Two of them stand side by side, a quotation opens with one kind and closes with another, or the speaker is named
     inside the open quotation, so that nobody can tell where the words of one end and those of the other begin.
     """
-    forms = (MARKS, INSIDE[document.language]) if document.language in INSIDE else (MARKS,)
-    lost: list[re.Match[str]] = []
+    text = document.text
+    found = list(MARKS.finditer(text))
     if document.language == "en":
-        forms = (*forms, AGAIN)
-        lost = [match for match in LOST_END.finditer(document.text) if _first_mark(document, match.start())]
+        openings = {_opening(text, match.start()) for match in TOLD.finditer(text)} - {-1}
+        lost = filter(None, (LOST_END.match(text, place) for place in openings))
+        inside = filter(None, (INSIDE["en"].match(text, place) for place in openings))
+        found = [*(match for match in lost if _first_mark(document, match.start())), *found, *inside]
+        found += AGAIN.finditer(text)
+    elif document.language in INSIDE:
+        found += INSIDE[document.language].finditer(text)
     last = 0
-    for match in sorted(
-        [*lost, *(match for form in forms for match in form.finditer(document.text))], key=lambda found: found.start()
-    ):
+    for match in sorted(found, key=lambda match: match.start()):
         if match.start() < last:
             continue
         last = match.end()
         if not document.in_code(*match.span()) and not document.about_code:
             yield Span(*match.span())
+
+
+def _opening(text: str, place: int) -> int:
+    """The mark before a place that may have opened the words up to it; -1 where none is near."""
+    return max(text.rfind(mark, max(0, place - REACH_CHARS), place) for mark in '“"')
 
 
 def _first_mark(document: Document, place: int) -> bool:
