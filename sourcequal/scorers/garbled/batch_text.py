@@ -224,8 +224,10 @@ def same_again(values: Array, length: int) -> Array:
     """Where so many values stand that stand again right behind themselves."""
     if len(values) <= 2 * length:
         return np.empty(0, np.intp)
-    run = np.concatenate(([0], np.cumsum(values[length:] == values[:-length])))
-    return np.asarray((run[length:] - run[:-length] == length).nonzero()[0])
+    same = (values[length:] == values[:-length]).nonzero()[0]  # few, so that the rest costs little
+    last = same[length - 1 :]
+    first = same[: len(last)]
+    return np.asarray(first[last - first == length - 1])
 
 
 def changes(values: Array) -> Array:
