@@ -154,9 +154,11 @@ class BatchText:
         return np.asarray(places[small])
 
     def glued_numbers(self) -> Array:
-        """A small letter right behind a digit."""
-        places = self.are(DIGIT)[:-1].nonzero()[0]
-        return np.asarray(places[self.kinds.take(places + 1) & SMALL > 0])
+        """Four small letters right behind a digit."""
+        places = self.are(DIGIT).nonzero()[0]
+        return np.asarray(
+            places[np.bitwise_and.reduce([self.kinds.take(places + shift) for shift in (1, 2, 3, 4)]) & SMALL > 0]
+        )
 
     def marks_together(self) -> Array:
         """Two quotation marks, or a single one behind a line break, a stop with a blank, or a comma before a blank;
@@ -297,7 +299,7 @@ def with_clinging(documents: Sequence[Document]) -> list[bool]:
 
 
 def with_glued_number(documents: Sequence[Document]) -> list[bool]:
-    """Which documents hold a small letter right behind a digit."""
+    """Which documents hold four small letters right behind a digit."""
     return _holding(documents, BatchText.glued_numbers)
 
 
