@@ -29,7 +29,7 @@ class Amount(NamedTuple):
     @property
     def looks_like_year(self) -> bool:
         """Whether a bare number could be a year."""
-        return not self.kind and self.value in YEARS
+        return not self.kind and self.value.is_integer() and int(self.value) in YEARS
 
 
 def amounts_in(text: str, start: int, end: int) -> list[Amount]:

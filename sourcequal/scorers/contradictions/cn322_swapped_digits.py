@@ -32,7 +32,7 @@ ANY_SUM = frozenset(
     "has comes came goes went from".split()
 )
 #: A number in digits, found fast; its thousands may stand apart.
-DIGITS = re.compile(r"\d{1,3}(?:[ \xa0]\d{3})+(?!\d)|\d[\d.,]*\d")
+DIGITS = re.compile(r"\d(?:\d{0,2}(?:[ \xa0]\d{3})+(?!\d)|[\d.,]*\d)")
 #: What stands right before a number: the sign of a currency, or what makes it no number of its own.
 BEFORE = pattern(r"(?:(?P<currency>[$€£¥₹₦]|\b(?:ksh|sh|rs|r|usd|eur|chf|kes|tsh|ush)\.?) ?|(?P<part>[\w.,/:#–-]))\Z")
 #: What stands right behind it: the words of its unit and of its things.
@@ -141,7 +141,7 @@ def swapped_digits(document: Document) -> Iterator[Match]:
     """
     numbers: dict[str, dict[str, list[re.Match[str]]]] = {}
     for number in DIGITS.finditer(document.folded):
-        digits = re.sub(r"\D", "", number[0])
+        digits = number[0] if number[0].isdecimal() else re.sub(r"\D", "", number[0])
         numbers.setdefault("".join(sorted(digits)), {}).setdefault(digits, []).append(number)
     alike = [known for known in numbers.values() if len(known) == TWO]
     found = list(_permuted(document, alike, numbers)) if alike else []
@@ -150,7 +150,7 @@ def swapped_digits(document: Document) -> Iterator[Match]:
         return
     if any(sign in document.folded for sign in CURRENCIES):
         yield from _sums(document, list(A_SUM.finditer(document.folded)))
-    if any(scale in document.folded for scale in NAMED_SCALES):
+    if "illion " in document.folded and any(scale in document.folded for scale in NAMED_SCALES):
         yield from _sums(document, list(A_NAMED_SUM.finditer(document.folded)))
 
 

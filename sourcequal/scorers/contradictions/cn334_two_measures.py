@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, islice
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import whole
 from sourcequal.scorers.contradictions.durations import UNIT_WORDS as TIMES
-from sourcequal.scorers.contradictions.durations import lasting_twice
+from sourcequal.scorers.contradictions.durations import lasting_twice, numbered, places_in, readable
 from sourcequal.scorers.contradictions.events import around_span, clash, sentences_at, span_at_hand
 from sourcequal.scorers.contradictions.extents import UNIT_WORDS as EXTENTS
 from sourcequal.scorers.contradictions.extents import measured_twice
@@ -42,13 +41,20 @@ DEFINITE = ("the", "this", "at", "its", "their", "his", "her", "after", "after a
 MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200}
 #: Where a unit stands behind a number; the number is read backwards from there.
 UNIT = pattern(rf"[- ](?P<unit>{UNITS})s?\b")
+_WORD_SPLIT = pattern(r"[^\w,-]")
+_LAST_WORD = pattern(r"[a-z]+(?= $)")
+LEAD_CHARS = 12  # before a number, in which the word before it stands
 NUMBER_CHARS = 16  # before a unit, in which the number stands
 BEFORE_CHARS = 70  # before a number, in which the thing can stand
 
 
 class Form(NamedTuple):
-    """What stands before a number with its unit, and behind it; one of both names the thing."""
+    """What stands before a number with its unit, and behind it; one of both names the thing.
 
+    `leads` are the words that can stand right before the number, none where any can.
+    """
+
+    leads: frozenset[str]
     before: Pattern
     after: Pattern
 
@@ -60,24 +66,39 @@ _LASTS = (
 FORMS = (
     # a six-hour meeting; the twelve-storey block
     Form(
+        frozenset("a an the this its their his her after".split()),
         pattern(r"\b(?P<article>an?|the|this|its|their|his|her|after) $"),
         pattern(r"(?:-(?:long|high|tall|wide|deep|old))? (?P<thing>[a-z]{4,})\b"),
     ),
     # was delayed by five hours
-    Form(pattern(r"\b(?P<article>was|were) (?P<thing>delay)ed (?:by|for) $"), pattern("")),
+    Form(frozenset({"by", "for"}), pattern(r"\b(?P<article>was|were) (?P<thing>delay)ed (?:by|for) $"), pattern("")),
     # the delay of two hours; their walkout of nine days
-    Form(pattern(r"\b(?P<article>the|this|after an?|[a-z]+'s) (?P<thing>[a-z]{3,}) of $"), pattern("")),
-    Form(pattern(r"\b(?P<article>its|their|his|her) (?:[a-z]+ )?(?P<thing>[a-z]{4,}) of $"), pattern("")),
+    Form(
+        frozenset({"of"}),
+        pattern(r"\b(?P<article>the|this|after an?|[a-z]+'s) (?P<thing>[a-z]{3,}) of $"),
+        pattern(""),
+    ),
+    Form(
+        frozenset({"of"}),
+        pattern(r"\b(?P<article>its|their|his|her) (?:[a-z]+ )?(?P<thing>[a-z]{4,}) of $"),
+        pattern(""),
+    ),
     # the meeting lasted three hours; at 58 metres the bridge
     Form(
+        frozenset("lasted lasts last took takes take for is was has measures to just exactly".split()),
         pattern(
             r"\b(?P<article>the|this) (?P<thing>[a-z]{4,})(?: (?:from|to) [a-z]+(?: to [a-z]+)?)? "
             rf"{_LASTS} (?:just |exactly )?$"
         ),
         pattern(r"(?! (?:ago|later|before|earlier|old|away|from|of|in))"),
     ),
-    Form(pattern(r"\b(?P<article>at) $"), pattern(r"(?: long| high| tall)?,? the (?P<thing>[a-z]{4,})\b")),
     Form(
+        frozenset({"at"}),
+        pattern(r"\b(?P<article>at) $"),
+        pattern(r"(?: long| high| tall)?,? the (?P<thing>[a-z]{4,})\b"),
+    ),
+    Form(
+        frozenset({"for"}),
         pattern(
             r"\b(?P<article>was|were|been|is|are) (?P<thing>banned|suspended|excluded) (?:from [^.,;]{1,30} )?for $"
         ),
@@ -85,14 +106,16 @@ FORMS = (
     ),
     # let it rise for three hours; 40 minutes of kneading; after 30 minutes in the oven
     Form(
+        frozenset({"for"}),
         pattern(
             rf"\b(?P<article>)(?P<thing>{COOKING})(?: (?:it|them|the [a-z]+|gently|slowly|covered|everything))?"
             r"(?: (?:in|at|on|under) [^.,;]{1,30}?)? for $"
         ),
         pattern(""),
     ),
-    Form(pattern(r"(?P<article>)$"), pattern(rf" of (?P<thing>{COOKING})ing\b")),
+    Form(frozenset(), pattern(r"(?P<article>)$"), pattern(rf" of (?P<thing>{COOKING})ing\b")),
     Form(
+        frozenset({"after", "the", "this"}),
         pattern(r"\b(?P<article>after|the|this) $"),
         pattern(r" (?P<thing>in the oven|in the fridge|in the freezer|on strike)\b"),
     ),
@@ -174,21 +197,27 @@ def two_measures(document: Document, places: tuple[int, ...]) -> Iterator[Match]
     if len(places) < 2:
         return
     sentences = sentences_at(document, [place + 1 for place in places])
-    yield from islice(chain(_in_one_form(document, sentences), _in_any_form(document, sentences)), 1)
+    found = chain(_in_one_form(document, sentences, places), _in_any_form(document, sentences, places))
+    yield from islice(found, 1)
 
 
-def _in_any_form(document: Document, sentences: list[Span]) -> Iterator[Match]:
+def _in_any_form(document: Document, sentences: list[Span], places: Sequence[int]) -> Iterator[Match]:
     """What a short article says of one length of time, or of one size, in any words."""
-    for later, earlier in lasting_twice(document, sentences):
+    sentences = readable(document, sentences)
+    for later, earlier in lasting_twice(document, sentences, places):
         yield clash(document, later.span, earlier.span, "the other measure")
-    for measured, before in measured_twice(document, sentences):
+    for measured, before in measured_twice(document, sentences, places):
         yield clash(document, measured.span, before.span, "the other measure")
 
 
-def _in_one_form(document: Document, sentences: list[Span]) -> Iterator[Match]:
-    """What the forms above read, in articles of any length."""
-    units = (match for sentence in sentences for match in UNIT.finditer(document.folded, *sentence))
-    found = [measure for match in units if (measure := _measure(document.folded, match))]
+def _in_one_form(document: Document, sentences: list[Span], places: Sequence[int]) -> Iterator[Match]:
+    """What the forms above read, in articles of any length, of units that have two numbers."""
+    amounts = list(_amounts(document, sentences, places))
+    values: dict[str, set[int]] = {}
+    for amount in amounts:
+        values.setdefault(amount.unit, set()).add(amount.value)
+    twice = [amount for amount in amounts if len(values[amount.unit]) > 1]
+    found = [measure for amount in twice if (measure := _measure(document.folded, amount))]
     for one, other in combinations(found, 2):
         if one.thing != other.thing or one.unit != other.unit or one.value == other.value or not _definite(other):
             continue
@@ -197,22 +226,43 @@ def _in_one_form(document: Document, sentences: list[Span]) -> Iterator[Match]:
             yield clash(document, other.span, one.span, "the other measure")
 
 
-def _measure(folded: str, match: re.Match[str]) -> Measure | None:
-    """What is measured where a unit stands; the units of time are one."""
-    number = re.split(r"[^\w,-]", folded[max(0, match.start() - NUMBER_CHARS) : match.start()])[-1]
-    count = whole(number) if number else None
-    if not count:
-        return None
-    start = match.start() - len(number)
+class _Amount(NamedTuple):
+    """A number with its unit and where they stand; the units of time are one."""
+
+    value: int
+    unit: str
+    start: int
+    end: int
+
+
+def _amounts(document: Document, sentences: list[Span], places: Sequence[int]) -> Iterator[_Amount]:
+    folded = document.folded
+    known = [place for place in places if numbered(folded, place) or folded[place - 1 : place] in tuple(",-_")]
+    for sentence in sentences if len(known) > 1 else ():
+        for place in places_in(known, sentence):
+            match = UNIT.match(folded, place, sentence.end)
+            number = _WORD_SPLIT.split(folded[max(0, place - NUMBER_CHARS) : place])[-1] if match else ""
+            count = whole(number) if number else None
+            if match and count:
+                unit = match["unit"].replace("story", "storey").replace("meter", "metre")
+                timed = unit in MINUTES
+                value = count * MINUTES.get(unit, 1)
+                yield _Amount(value, "time" if timed else unit, place - len(number), match.end())
+
+
+def _measure(folded: str, amount: _Amount) -> Measure | None:
+    """What is measured where an amount stands."""
+    word = _LAST_WORD.search(folded, max(0, amount.start - LEAD_CHARS), amount.start)
+    lead = word[0] if word else ""
     for form in FORMS:
-        after = form.after.match(folded, match.end())
-        before = form.before.search(folded, max(0, start - BEFORE_CHARS), start) if after else None
+        if form.leads and lead not in form.leads:
+            continue
+        after = form.after.match(folded, amount.end)
+        before = form.before.search(folded, max(0, amount.start - BEFORE_CHARS), amount.start) if after else None
         if before and after:
             thing = before.groupdict().get("thing") or after["thing"]
-            unit = match["unit"].replace("story", "storey").replace("meter", "metre")
             span = Span(before.start(), after.end())
-            value = count * MINUTES.get(unit, 1)
-            return Measure(before["article"], SAME.get(thing, thing), value, "time" if unit in MINUTES else unit, span)
+            return Measure(before["article"], SAME.get(thing, thing), amount.value, amount.unit, span)
     return None
 
 

@@ -9,11 +9,12 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counts import (
     ANY_OF_KIND,
     CUES,
+    KINDS,
     PARTIAL,
     Counted,
     counts_in,
-    counts_of_all,
     stems,
+    told_again,
 )
 from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, around_span, clash
 
@@ -42,7 +43,6 @@ TIME = pattern(
     r"|october"
     r"|november|december|spring|summer|autumn|winter|morning|evening|afternoon|night|noon|first|once|present)\b"
 )
-KINDS = frozenset({"person", "animal"})  # meanings so wide that one of two counts has to be of them all
 OF_SOME = frozenset("who which that whose of in from".split())  # what narrows down even “all nine”
 ENDS = '.!?"”'  # of sentences; menus and headings have none
 SAID_OF = frozenset("who which that whose".split())
@@ -109,8 +109,10 @@ def count_told_again(document: Document) -> Iterator[Match]:
     is counted is told by the noun, its like, or the words of its clause. The article is short and gives no third number
     of such things. Vague and revised numbers, other times, others of the kind and parts are left alone.
     """
+    if not told_again(document, LEAST, LARGEST_RATIO):
+        return
     length = sum(document.folded[end - 1] in ENDS for _, end in document.sentences)
-    if length > MORE_SENTENCES or not counts_of_all(document):
+    if length > MORE_SENTENCES:
         return
     counts = list(counts_in(document))
     for other in counts:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, islice
 
 from sourcequal.document import Document
@@ -16,16 +17,17 @@ from sourcequal.scorers.contradictions.events import (
     either,
     matches_in,
     sentence_at,
+    sentences_at,
 )
+from sourcequal.scorers.contradictions.foundings import AGE_WORDS, founded_twice
 from sourcequal.scorers.contradictions.foundings import WORDS as FOUNDING_WORDS
-from sourcequal.scorers.contradictions.foundings import founded_twice
 from sourcequal.scorers.contradictions.persons import same_person
 from sourcequal.scorers.contradictions.word_groups import WordGroups
 from sourcequal.scorers.contradictions.wordings import wordings
 
 _FACTS = "built|founded|established|last seen|first seen|opened|launched|discovered|erected|consecrated|published"
 _YEAR = r"1[5-9]\d\d|20\d\d"
-YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
+YEAR = pattern(r"1(?<=\b1)[5-9]\d\d\b|2(?<=\b2)0\d\d\b")
 FACT = pattern(
     # the cinema, built in 1936; it was last seen in 1962; since it was last seen in 1988
     rf"\b(?P<what>[a-z]{{2,}}),? (?:(?:which|that|who) )?(?:was |were |had been )?(?P<fact>{_FACTS}) in "
@@ -242,13 +244,16 @@ OTHER_ONE = pattern(
         "The bridge was built in 1880. The old bridge had been built in 1610.",
     ),
 )
-def two_years_of_one_fact(document: Document) -> Iterator[Match]:
+def two_years_of_one_fact(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Built, founded or last seen in two years.
 
     The article tells the fact twice, of the same thing or of “it”, and of nothing else. Other things of the kind and
     what was built again are left alone.
     """
-    spotted = GROUPS.spotted(document)
+    years = sentences_at(document, (match.start() for match in YEAR.finditer(document.folded)))
+    if len(years) < 2 and not (years and any(words in document.folded for words in AGE_WORDS)):
+        return
+    spotted = GROUPS.spotted(document, _near(places, years))
     begun, lived, sentences, founded = (
         [sentence for sentence in spotted.sentences(name) if YEAR.search(document.folded, *sentence)]
         for name in ("begun", "lived", "fact", "founded")
@@ -257,6 +262,12 @@ def two_years_of_one_fact(document: Document) -> Iterator[Match]:
     yield from islice(
         chain([twice] if twice else (), _in_one_form(document, sentences), _in_any_form(document, founded)), 1
     )
+
+
+def _near(places: Sequence[int], sentences: list[Span]) -> Iterator[int]:
+    """Those of some places at which a word stands that ends in one of the sentences."""
+    for start, end in sentences:
+        yield from places[bisect_left(places, start - 1) : bisect_left(places, end)]  # " wed " begins before Wed
 
 
 def _in_any_form(document: Document, sentences: list[Span]) -> Iterator[Match]:

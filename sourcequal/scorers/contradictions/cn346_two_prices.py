@@ -166,6 +166,7 @@ MOST_TIMES = 5  # as much; beyond it the one is a part of the other
 ROUNDING = 0.12  # of the larger sum
 SUM_CHARS = 26  # before a sign or a word of a currency and after it, in which the number stands
 NEAR_CHARS = 40  # of what is said of a sum, in which the words for other sums stand
+PAYING_CHARS = 60  # before a sum, in which the words of paying stand
 BEFORE_CHARS, AFTER_CHARS = 80, 60  # of a sum, in which the sentence says what it is
 
 
@@ -222,6 +223,9 @@ def two_prices(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     kind, vague and rounded ones, parts, demands and offers are left alone.
     """
     sums = _sums(document, places)
+    if not any(one.kind == other.kind and not _near(one, other) for one, other in combinations(sums, 2)):
+        yield from _free(document, sums)
+        return
     known = [found for one in sums if (found := _stated(document, one))]
     stated = [found for found in known if found.plain]
     others = {(found.what, found.sum.value) for found in known if not found.plain}
@@ -256,9 +260,12 @@ def _told_again(document: Document, sums: list[Amount]) -> tuple[Told, Told] | N
     for one, other in combinations(found, 2):
         if one.amount.kind != other.amount.kind or one.sentence == other.sentence or _near(one.amount, other.amount):
             continue
+        if not _comparable(one, other):
+            continue
         rivals = {known.amount.value for known in found if _comparable(known, one) and _comparable(known, other)}
-        apart = any(words.search(known.text) for words in (OTHER, ELSEWHERE, IF) for known in (one, other))
-        if not apart and len(rivals) == TWO and _comparable(one, other) and _one_purpose(one, other):
+        if len(rivals) != TWO or not _one_purpose(one, other):
+            continue
+        if not any(words.search(known.text) for words in (OTHER, ELSEWHERE, IF) for known in (one, other)):
             return one, other
     return None
 
@@ -271,14 +278,18 @@ def _comparable(one: Told, other: Told) -> bool:
 
 def _one_purpose(one: Told, other: Told) -> bool:
     """Whether two sums are for one thing: by the words of their sentences, or since the second is the one at hand."""
-    shared = one.purposes & other.purposes
     least, most = sorted((one.amount.value, other.amount.value))
-    known = bool(one.words & other.words) or other.at_hand or bool(one.per) or IT.search(other.text)
     if most >= MOST_TIMES * least:
         return False
-    if not other.purposes:
-        return bool(one.purposes) and (other.at_hand or bool(one.words & other.words))
-    return bool(shared) and (bool(known) or bool(shared & SINGLE))
+    purposes = one.purposes
+    if not purposes:
+        return False
+    others = other.purposes
+    if not others:
+        return other.at_hand or bool(one.words & other.words)
+    if not (shared := purposes & others):
+        return False
+    return bool(shared & SINGLE or other.at_hand or one.per or IT.search(other.text) or one.words & other.words)
 
 
 def _sums(document: Document, places: Sequence[int]) -> list[Amount]:
@@ -362,19 +373,31 @@ def _heads(document: Document, one: Stated) -> bool:
 
 def _free(document: Document, sums: list[Amount]) -> Iterator[Match]:
     """Free in one sentence, and for so much in another."""
-    costless = sentences_with(document, COSTLESS) if sums else []
+    if not any(_paid(document, amount) for amount in sums):
+        return
+    costless = sentences_with(document, COSTLESS)
     found = (match for sentence in costless for match in FREE.finditer(document.folded, *sentence))
     free = [match for match in found if _for_all(document, match)]
     for amount in sums if free else ():
         sentence = document.sentences[max(0, sentence_number(document, amount.start))]
         before, after = document.folded[sentence.start : amount.start], document.folded[amount.end : sentence.end]
-        paid = PAYING.search(before) or PAYS.match(after)
-        if not paid or FOR_SOME.search(before + after.split(",")[0].replace("who ", "")) or IF.search(before):
+        paying = PAYING.search(before)
+        if (
+            not (paying or PAYS.match(after))
+            or FOR_SOME.search(before + after.split(",")[0].replace("who ", ""))
+            or IF.search(before)
+        ):
             continue
-        start = sentence.start + paid.start() if PAYING.search(before) else amount.start
+        start = sentence.start + paying.start() if paying else amount.start
         one, other = sorted((Span(*free[0].span()), Span(start, amount.end)))
         yield clash(document, other, one, "the other statement")
         return
+
+
+def _paid(document: Document, amount: Amount) -> bool:
+    """Whether a sum is what one pays to be let in, by the words right before it or behind."""
+    first = max(0, amount.start - PAYING_CHARS)
+    return bool(PAYING.search(document.folded, first, amount.start) or PAYS.match(document.folded, amount.end))
 
 
 def _for_all(document: Document, match: re.Match[str]) -> bool:

@@ -76,6 +76,7 @@ WIDER = {
     )
     for word in words.split()
 }  # fmt: skip
+KINDS = frozenset({"person", "animal"})  # meanings so wide that one of two counts has to be of them all
 ANY_OF_KIND = {"animals": "animal", "beasts": "animal", "people": "person", "members": "person", "persons": "person"}
 #: Nouns of one who does something: miners, jurors, artists.
 DOERS = re.compile(r"[a-z]{3,}(?:ers|ors|ists|ians|smen|women)")
@@ -125,6 +126,7 @@ OWN = frozenset("the these those its their his her our your".split())
 MONEY = frozenset("crowns shillings rupees francs pesos roubles rubles cents pence euros kronor".split())
 #: Words for all of a kind at hand, with their number: the crew of 21.
 GROUPS = frozenset("crew staff workforce choir orchestra herd population crowd".split())
+EVERY = frozenset({"all", "each", "every", "none", "both"})
 LEADS = OWN | {"all", "with", "only", "just", "of"}  # right before a number of all
 #: Words that end a noun phrase.
 STOPS = frozenset(
@@ -190,12 +192,65 @@ class Counted(NamedTuple):
         )
 
 
-def counts_of_all(document: Document) -> bool:
-    """Whether an article has a number that may be of all things at hand: a quick look before the reading."""
+class _Sketch(NamedTuple):
+    """A count before it is read: what its noun says that the things are, and whether it may be of all or every."""
+
+    number: float
+    noun: str
+    meanings: frozenset[str]
+    own: bool
+    every: bool
+
+
+def told_again(document: Document, least: int, ratio: float) -> bool:
+    """Whether a number that may be of all things at hand has another of such things: a look before the reading.
+
+    The larger one is `least` or more, and less than `ratio` times the other.
+    """
     reading = reading_of(document)
-    firsts = (slot.first for slot in reading.slots if slot.kind == "number" and slot.first)
-    leads = (reading.tokens[first - 1].lower() for first in firsts)
-    return any(lead in LEADS or lead.endswith(("'s", "’s")) for lead in leads)
+    tokens = reading.tokens
+    slots = [slot for slot in reading.slots if slot.kind == "number"]
+    if len(slots) < 2 or not any(slot.first and _leads(tokens[slot.first - 1]) for slot in slots):
+        return False
+    sketches = list(filter(None, (_sketch(reading, slot) for slot in slots)))
+    return any(
+        least <= max(one.number, other.number) < ratio * min(one.number, other.number)
+        and one.number != other.number
+        and _may_be_same(one, other)
+        for other in sketches
+        if other.own
+        for one in sketches
+    )
+
+
+def _leads(token: str) -> bool:
+    return token.lower() in LEADS or token.endswith(("'s", "’s", "'S", "’S"))
+
+
+def _sketch(reading: Reading, slot: Slot) -> _Sketch | None:
+    value, tokens = slot.value, reading.tokens
+    exact = isinstance(value, float) and value.is_integer() and 2 <= value < LARGEST and not _is_year(reading, slot)
+    if not exact:
+        return None
+    words = list(_phrase(reading, slot.last + 1))
+    group = "" if words else _group(reading, slot)
+    noun = words[-1] if words else group
+    if not noun or noun in MONEY:
+        return None
+    own = bool(slot.first) and _leads(tokens[slot.first - 1])
+    every = own and any(token.lower() in EVERY for token in tokens[max(0, slot.first - 5) : slot.first])
+    return _Sketch(value, noun, _by_noun(noun), own, every or bool(group))  # type: ignore[arg-type]
+
+
+def _may_be_same(one: _Sketch, other: _Sketch) -> bool:
+    """Whether two counts can be of the same things, by their nouns and what their clauses may make of people."""
+    generic = [each.noun in GENERIC for each in (one, other)]
+    shared = one.meanings & other.meanings
+    if shared - KINDS or all(generic):
+        return True
+    if (generic[0] and other.meanings & CUES.keys()) or (generic[1] and one.meanings & CUES.keys()):
+        return True
+    return bool(shared) and (other.every or bool(shared & {ANY_OF_KIND.get(one.noun), ANY_OF_KIND.get(other.noun)}))
 
 
 def counts_in(document: Document) -> Iterator[Counted]:
@@ -210,7 +265,7 @@ def counts_in(document: Document) -> Iterator[Counted]:
 
 def _is_year(reading: Reading, slot: Slot) -> bool:
     """Whether a number may be a year: four digits without a comma."""
-    return slot.value in YEARS and reading.tokens[slot.first].isdigit()
+    return reading.tokens[slot.first].isdigit() and int(slot.value) in YEARS  # type: ignore[call-overload]
 
 
 def _counted(document: Document, reading: Reading, slot: Slot) -> Counted | None:
@@ -238,7 +293,7 @@ def _counted(document: Document, reading: Reading, slot: Slot) -> Counted | None
         document.folded[end : sentence.end],
         document.folded[slice(*sentence)],
         bool(before) or (_opens(document.folded[sentence.start : start]) and document.folded[end] == ","),
-        bool({"all", "each", "every", "none", "both"} & set(before)),
+        not EVERY.isdisjoint(before),
         near not in (INEXACT if before else VAGUE) and not RATE.match(document.folded, end),
         Span(start, end),
         sentence,
@@ -300,13 +355,15 @@ def _first(lead: list[str]) -> int:
 
 def _meanings(document: Document, noun: str, words: list[str], start: int, end: int, sentence: Span) -> frozenset[str]:
     """What the things are: their noun, its like, and for people and items what their clause makes of them."""
-    found = {noun, SYNONYMS.get(noun, noun)}
-    if kind := WIDER.get(noun) or ("person" if DOERS.fullmatch(noun) and noun not in NO_DOERS else None):
-        found.add(kind)
-    if noun in GENERIC:
-        clause = document.folded[max(sentence.start, start - CLAUSE_CHARS) : min(sentence.end, end + CLAUSE_CHARS)]
-        found |= {name for name, cue in CUES.items() if cue.search(clause)}
-    return frozenset(found)
+    if noun not in GENERIC:
+        return _by_noun(noun)
+    clause = document.folded[max(sentence.start, start - CLAUSE_CHARS) : min(sentence.end, end + CLAUSE_CHARS)]
+    return _by_noun(noun) | {name for name, cue in CUES.items() if cue.search(clause)}
+
+
+def _by_noun(noun: str) -> frozenset[str]:
+    kind = WIDER.get(noun) or ("person" if DOERS.fullmatch(noun) and noun not in NO_DOERS else noun)
+    return frozenset({noun, SYNONYMS.get(noun, noun), kind})
 
 
 def stems(text: str) -> frozenset[str]:

@@ -8,14 +8,16 @@ water, a shut bridge and its closure.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
-from sourcequal.rule import pattern
+from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.contradictions.counting import NTH, WHOLE, nth, whole
-from sourcequal.scorers.contradictions.vocabulary import STOP_WORDS, stem
+from sourcequal.scorers.contradictions.vocabulary import NUMBER_WORDS, ORDINAL_WORDS, SCALES, STOP_WORDS, stem
 
 #: What lasts, and the stems of the words that tell of it.
 _STATES = {
@@ -275,30 +277,102 @@ class Lasting(NamedTuple):
     sentence: Span
 
 
-def lastings(document: Document, sentences: list[Span]) -> Iterator[Lasting]:
-    """What sentences with a unit of time say of how long something lasts, in order."""
-    folded = document.folded
-    for sentence in sentences:
-        for match in TIME.finditer(folded, *sentence):
-            found = _lasting(document, match, sentence)
-            if found:
-                yield found
-        for match in SPELL.finditer(folded, *sentence):
-            unit, size, place = match["unit"], MINUTES[match["unit"]], nth(match["nth"]) or 1
-            topics, span, cue = _topics(document, match, sentence)
-            yield Lasting(
-                topics, cue, False, (place - 1) * size, place * size, unit, False, False, True, span, sentence
-            )
+#: The last letters of numbers in words and of places in a row, by which most words before a unit are told to be none.
+NUMBER_ENDS = frozenset(word[-2:] for word in (*NUMBER_WORDS, *SCALES, "half"))
+_PLACE_ENDS = frozenset({"st", "nd", "rd", "th", "ht", "ve"}) | {word[-2:] for word in ORDINAL_WORDS}
+_UNITS_OF_TIME = tuple(MINUTES)
+HEAD_CHARS = 80  # before a unit, in which its amount stands
 
 
-def _lasting(document: Document, match: re.Match[str], sentence: Span) -> Lasting | None:
-    """What an amount of time says, if it is the length of something; None for ages, intervals and deadlines."""
+def numbered(folded: str, place: int) -> bool:
+    """Whether a number can end at a place: a look at its last letters."""
+    return folded[place - 1 : place].isdigit() or folded[max(0, place - 2) : place] in NUMBER_ENDS
+
+
+def around_places(form: Pattern, folded: str, places: Sequence[int], sentence: Span) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in a sentence, each of which reaches over one of the places with its end."""
+    past = sentence.start
+    for place in places:
+        if place >= past and (match := form.search(folded, max(past, place - HEAD_CHARS), sentence.end)):
+            yield match
+            past = match.end()
+
+
+def places_in(places: Sequence[int], sentence: Span) -> Sequence[int]:
+    """Those of some places, which are in order, that lie in a sentence."""
+    return places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]
+
+
+def _timed(folded: str, place: int) -> bool:
+    """Whether an amount of time can end at a place."""
+    if not folded.startswith(_UNITS_OF_TIME, place + 1):
+        return False
+    return (
+        numbered(folded, place)
+        or folded[max(0, place - 2) : place] in (" a", "an", "\na", "\xa0a")
+        or (folded[max(0, place - 2) : place] in _PLACE_ENDS)
+    )
+
+
+def lastings(document: Document, sentences: list[Span], places: Sequence[int]) -> Iterator[Lasting]:
+    """What sentences with a unit of time say of how long something lasts, in order; nothing where only one does.
+
+    The places are those of the blanks before the units.
+    """
     folded = document.folded
+    known = [place for place in places if _timed(folded, place)]
+    timed = [(sentence, near) for sentence in sentences if (near := places_in(known, sentence))]
+    found = []
+    for sentence, near in timed if len(timed) > 1 else ():
+        for match in around_places(TIME, folded, near, sentence):
+            if amount := _amount(folded, match, sentence):
+                found.append((amount, match))
+        ranked = [place for place in near if folded[place - 2 : place] in _PLACE_ENDS]
+        found += [(_spell(match, sentence), match) for match in around_places(SPELL, folded, ranked, sentence)]
+    if not any(
+        one.sentence != other.sentence and clash_of(one, other) for (one, _), (other, _) in combinations(found, 2)
+    ):
+        return
+    for amount, match in found:
+        if not amount.ordinal:
+            if lasting := _lasting(document, match, amount.sentence):
+                yield lasting
+            continue
+        topics, span, cue = _topics(document, match, amount.sentence)
+        yield amount._replace(topics=topics, cue=cue, span=span, total=False)
+
+
+def _spell(match: re.Match[str], sentence: Span) -> Lasting:
+    """What a place in a row says, without what it is of."""
+    unit, size, place = match["unit"], MINUTES[match["unit"]], nth(match["nth"]) or 1
+    span = Span(*match.span())
+    return Lasting(
+        frozenset(), span.end, False, (place - 1) * size, place * size, unit, True, False, True, span, sentence
+    )
+
+
+def _amount(folded: str, match: re.Match[str], sentence: Span) -> Lasting | None:
+    """How long an amount of time is, as if it were all of something; None where it is no length."""
     head, behind = folded[sentence.start : match.start()], folded[match.end() : sentence.end]
     role = _role(head, behind, attribute=match["joint"] == "-")
     amount = _minutes(match)
     if not amount or not role or (match["number"] in ("a", "an") and role not in ("for", "lasted")):
         return None
+    hedge, span = match["hedge"] or "", Span(*match.span())
+    least = 0.0 if hedge in LESS or role == "within" else amount
+    most = amount * MORE if hedge and hedge not in HEDGED and hedge not in LESS else amount
+    rough = hedge in HEDGED
+    return Lasting(frozenset(), span.end, False, least, most, match["unit"], True, rough, False, span, sentence)
+
+
+def _lasting(document: Document, match: re.Match[str], sentence: Span) -> Lasting | None:
+    """What an amount of time says, if it is the length of something; None for ages, intervals and deadlines."""
+    folded = document.folded
+    amount = _amount(folded, match, sentence)
+    if amount is None:
+        return None
+    head, behind = folded[sentence.start : match.start()], folded[match.end() : sentence.end]
+    role = _role(head, behind, attribute=match["joint"] == "-")
     over = bool(END.search(folded, *sentence))
     if (role == "after" and not over and not _STATE_BEHIND.match(behind)) or (role == "within" and not over):
         return None
@@ -307,12 +381,9 @@ def _lasting(document: Document, match: re.Match[str], sentence: Span) -> Lastin
     topics, span, cue = _topics(document, match, sentence)
     if _BACK.match(behind) or re.search(r"\b(?:these|those) $", head):
         topics |= {BACK}
-    hedge = match["hedge"] or ""
-    least = 0.0 if hedge in LESS or role == "within" else amount
-    most = amount * MORE if hedge and hedge not in HEDGED and hedge not in LESS else amount
     indefinite = role == "of" and bool(_A.search(folded[sentence.start : max(span.start, sentence.start)]))
     indefinite |= match["joint"] == "-" and bool(_A.search(head))
-    return Lasting(topics, cue, indefinite, least, most, match["unit"], total, hedge in HEDGED, False, span, sentence)
+    return amount._replace(topics=topics, cue=cue, indefinite=indefinite, total=bool(total), span=span)
 
 
 #: What stands before an amount that is the length of something, and the role that it gives to it.
@@ -510,9 +581,11 @@ def readable(document: Document, sentences: list[Span]) -> list[Span]:
     return plain if len(plain) > 1 and len(document.sentences) <= MOST_SENTENCES else []
 
 
-def lasting_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[Lasting, Lasting]]:
+def lasting_twice(
+    document: Document, sentences: list[Span], places: Sequence[int]
+) -> Iterator[tuple[Lasting, Lasting]]:
     """Pairs of statements of one state that differ, the later one first; the article tells of no third length."""
-    found = list(lastings(document, readable(document, sentences)))
+    found = list(lastings(document, sentences, places))
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
             if (

@@ -7,14 +7,24 @@ the nouns near it; units are brought together, so that miles can be held against
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.durations import CUT, OTHER, clause_of, names_of, readable, words_near
+from sourcequal.scorers.contradictions.durations import (
+    CUT,
+    OTHER,
+    around_places,
+    clause_of,
+    names_of,
+    numbered,
+    places_in,
+    words_near,
+)
 from sourcequal.scorers.contradictions.events import either
 from sourcequal.scorers.contradictions.vocabulary import stem
 
@@ -33,6 +43,9 @@ _UNITS = {
     "storey": ("storey", 1), "story": ("storey", 1), "floor": ("storey", 1),
     "seat": ("seat", 1), "seater": ("seat", 1), "page": ("page", 1),
 }  # fmt: skip
+_UNIT_NAMES = tuple(_UNITS)
+#: A unit right behind a digit or a hyphen, or a blank behind the digit.
+_CLOSE = pattern(rf"[0-9-][- ]?(?:{'|'.join(sorted(_UNITS, key=len, reverse=True))})s?\b")
 UNIT_WORDS = (
     *(f"{before}{unit}" for unit in _UNITS if len(unit) > 2 for before in " -"),
     *(" km", "0km", "5km", " m ", " m,", " m.", " cm", " kg", " ft"),
@@ -109,27 +122,57 @@ class Extent(NamedTuple):
     sentence: Span
 
 
-def extents(document: Document, sentences: list[Span]) -> Iterator[Extent]:
-    """What sentences with a unit measure, in order."""
-    for sentence in sentences:
-        for match in EXTENT.finditer(document.folded, *sentence):
-            found = _extent(document, match, sentence)
-            if found:
-                yield found
+def extents(document: Document, sentences: list[Span], places: Sequence[int]) -> Iterator[Extent]:
+    """What sentences with a unit measure, in order; nothing where only one does.
 
-
-def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent | None:
+    The places are those of the blanks before the units.
+    """
     folded = document.folded
+    known = [place for place in places if numbered(folded, place) and folded.startswith(_UNIT_NAMES, place + 1)]
+    measured = []
+    for sentence in sentences:
+        close = {match.start() for match in _CLOSE.finditer(folded, *sentence)}
+        if near := sorted(close.union(places_in(known, sentence))):
+            measured.append((sentence, near))
+    found = [
+        (amount, match)
+        for sentence, near in (measured if len(measured) > 1 else ())
+        for match in around_places(EXTENT, folded, near, sentence)
+        if (amount := _amount(match, sentence))
+    ]
+    if not any(_may_differ(one, other) for (one, _), (other, _) in combinations(found, 2)):
+        return
+    for amount, match in found:
+        if extent := _extent(document, match, amount):
+            yield extent
+
+
+def _may_differ(one: Extent, other: Extent) -> bool:
+    return one.kind == other.kind and one.sentence != other.sentence and _differ(one, other)
+
+
+def _amount(match: re.Match[str], sentence: Span) -> Extent | None:
+    """How much an amount is, without what it is of."""
     number = match["number"]
     count = float(number.replace(",", "")) if number[0].isdigit() else float(whole(number) or 0)
-    if not count or _NO_EXTENT.match(folded, match.end()) or (match["joint"] == "" and match["unit"] == "m"):
+    if not count:
+        return None
+    kind, size = _UNITS[match["unit"]]
+    value = (count + (0.5 if match["half"] else 0)) * _SCALES[match["scale"] or ""] * size
+    none: frozenset[str] = frozenset()
+    rough, span = bool(match["hedge"]), Span(*match.span())
+    return Extent(kind, size, "", none, none, value, rough, False, False, span, sentence)
+
+
+def _extent(document: Document, match: re.Match[str], amount: Extent) -> Extent | None:
+    folded, sentence, kind = document.folded, amount.sentence, amount.kind
+    if _NO_EXTENT.match(folded, match.end()) or (match["joint"] == "" and match["unit"] == "m"):
         return None
     head = folded[sentence.start : match.start()]
     if _POINT.search(head) and not re.match(r"(?: [a-z]+)?,? (?:the|it|its|this)\b", folded[match.end() :]):
         return None  # at 46 metres, after 30 kilometres
     if re.search(r"\bafter $", head):
         return None
-    kind, size = _UNITS[match["unit"]]
     cuts = [cut.end() for cut in CUT.finditer(folded, sentence.start, match.start())]
     first = cuts[-1] if cuts else sentence.start
     stop = CUT.search(folded, match.end(), sentence.end)
@@ -148,7 +191,6 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
     aspect = known or (cue.lastgroup if cue else "") or ""
     if kind not in ("storey", "page") and known and cue is None and match["joint"] != "-":
         return None
-    count = (count + (0.5 if match["half"] else 0)) * _SCALES[match["scale"] or ""] * size
     places = _PLACES.search(document.plain, *sentence) if kind == "m" else None
     part_of = folded.startswith(" of ", match.end()) and not _ALL.search(folded, first, match.start())
     if not places and not aspect and part_of:
@@ -177,7 +219,7 @@ def _extent(document: Document, match: re.Match[str], sentence: Span) -> Extent 
         or kind in ("storey", "page", "seat")
     )
     indefinite = bool(_INDEFINITE.search(head)) and match["joint"] != "" and not _LONG.match(folded, match.end())
-    return Extent(kind, size, aspect, near, route, count, bool(match["hedge"]), firm, indefinite, span, sentence)
+    return amount._replace(aspect=aspect, words=near, route=route, firm=firm, indefinite=indefinite, span=span)
 
 
 #: Stems of words that measure, and of words that stand with anything.
@@ -230,13 +272,12 @@ _THINGS = {noun: f"+{line.split()[0]}" for line in _LINES.strip().splitlines() f
 _THING = pattern(rf"(?:\b(?:the|this|its|[a-z]+'s) (?:[a-z]+ )?|-)(?P<noun>{'|'.join(_THINGS)})\b")
 
 
-def measured_twice(document: Document, sentences: list[Span]) -> Iterator[tuple[Extent, Extent]]:
+def measured_twice(document: Document, sentences: list[Span], places: Sequence[int]) -> Iterator[tuple[Extent, Extent]]:
     """Pairs of extents of one thing that differ, the later one first."""
-    found = list(extents(document, readable(document, sentences)))
+    found = list(extents(document, sentences, places))
     for number, one in enumerate(found):
         for other in found[number + 1 :]:
-            apart = one.kind == other.kind and one.sentence != other.sentence and _differ(one, other)
-            if apart and _one_thing(document, one, other, found):
+            if _may_differ(one, other) and _one_thing(document, one, other, found):
                 yield other, one
 
 

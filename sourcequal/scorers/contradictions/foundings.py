@@ -97,6 +97,7 @@ _COMMON = frozenset(map(stem, STOP_WORDS)) | frozenset(
 REACH_CHARS = 90  # between a year and the word that tells what happened then
 SENTENCES_BACK = 2  # from “it”, in which its name stands
 SLACK_YEARS = 1  # that what is left of another year may be off
+AGE_WORDS = ("years ago", "-year-old")  # without one of them no age tells a year
 _NEXT_TO = frozenset({"founded", "opened"})  # a firm may be founded and opened in one year: the nearest word decides
 
 
@@ -159,7 +160,7 @@ _PAIR = pattern(r"\b(?:they|their|couple|couple's|pair|pair's|the two)\b")
 def ages(document: Document, sentences: Sequence[Span]) -> Iterator[Founding]:
     """The years that ages tell in an article with a day of its own: founded sixty years ago, the 40-year-old club."""
     today = year_of(document)
-    known = today and any(words in document.folded for words in ("years ago", "-year-old"))
+    known = today and any(words in document.folded for words in AGE_WORDS)
     for sentence in sentences if known else ():
         for match in _AGO.finditer(document.folded, *sentence):
             years = whole(match["years"] or match["old"]) or 0

@@ -47,15 +47,23 @@ RATE_CHARS = 30  # behind it, in which it is a rate
 
 
 class Told(NamedTuple):
-    """A sum, what it may be for, the words of its sentence, whether it is one spoken of before, and the place."""
+    """A sum, whether it is one spoken of before, its rate, and its sentence."""
 
     amount: Amount
-    purposes: frozenset[str]
-    words: frozenset[str]
     at_hand: bool
     per: str
     sentence: Span
     text: str
+
+    @property
+    def purposes(self) -> frozenset[str]:
+        """What the sum may be for, by the words of its sentence."""
+        return frozenset(name for name, words in PURPOSES.items() if words.search(self.text))
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of its sentence."""
+        return stems(re.sub(r"\b(?:million|billion|thousand|euros?|dollars?|pounds?)\b", " ", self.text))
 
 
 def told(document: Document, amounts: list[Amount]) -> Iterator[Told]:
@@ -69,8 +77,6 @@ def told(document: Document, amounts: list[Amount]) -> Iterator[Told]:
         rate = RATE.match(document.folded, amount.end, min(sentence.end, amount.end + RATE_CHARS))
         yield Told(
             amount,
-            frozenset(name for name, words in PURPOSES.items() if words.search(text)),
-            stems(re.sub(r"\b(?:million|billion|thousand|euros?|dollars?|pounds?)\b", " ", text)),
             bool(AT_HAND.search(before)),
             rate["per"] if rate else "",
             sentence,
