@@ -168,6 +168,18 @@ _DID = {
 LIVES = {
     deed: wordings(rf"WHO ASIDE (?:had |has |first )?(?:{verbs}) YEARLY", **_CLASSES) for deed, verbs in _DID.items()
 }
+#: Words of which each of these forms has one.
+FACT_CUES = {
+    "built": ("built", "erected", "constructed", "completed", "consecrated", "finished"),
+    "lit": ("lit",),
+    "first held": ("first",),
+}
+LIFE_CUES = {
+    "died": ("died", "passed away"),
+    "retired": ("retired", "hung up"),
+    "left": ("left school",),
+    "moved": ("moved", "emigrated", "came", "settled", "fled", "immigrated"),
+}
 LIFE_WORDS = tuple(
     "was born|died|passed away|retired|hung up|married|wed|tied the knot|graduated|left school|moved to"
     "|emigrated|came to"
@@ -294,10 +306,23 @@ def _in_one_form(document: Document, sentences: list[Span]) -> Iterator[Match]:
             return
 
 
+def _two_years(document: Document, sentences: list[Span]) -> bool:
+    """Whether sentences, two or more, name two years."""
+    found = (match[0] for sentence in sentences for match in YEAR.finditer(document.folded, *sentence))
+    return len(sentences) > 1 and len(set(found)) > 1
+
+
+def _with_a_word(document: Document, sentences: list[Span], words: tuple[str, ...]) -> list[Span]:
+    """The sentences in which one of the words stands; all of them where there are no words."""
+    folded = document.folded
+    return [span for span in sentences if any(folded.find(word, *span) >= 0 for word in words)] if words else sentences
+
+
 def _told_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """One thing of its kind, such as the firm that an article is about, began, or was built, in two years."""
-    for forms in FACTS.values() if len(sentences) > 1 else ():
-        found = [match for form in forms for match in matches_in(document, form, sentences) if _alone(document, match)]
+    for name, forms in FACTS.items() if _two_years(document, sentences) else ():
+        told = _with_a_word(document, sentences, FACT_CUES.get(name, ()))
+        found = [match for form in forms for match in matches_in(document, form, told) if _alone(document, match)]
         for one, other in combinations(sorted(found, key=re.Match.start), 2):
             years = {match["year"] for match in found if _thing(match) in ("", _thing(one), _thing(other))}
             if (
@@ -312,8 +337,9 @@ def _told_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
 
 def _lived_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """A person did in two years what is done once."""
-    for forms in LIVES.values() if len(sentences) > 1 else ():
-        found = [match for form in forms for match in matches_in(document, form, sentences) if _alone(document, match)]
+    for deed, forms in LIVES.items() if _two_years(document, sentences) else ():
+        told = _with_a_word(document, sentences, LIFE_CUES.get(deed, (deed,)))
+        found = [match for form in forms for match in matches_in(document, form, told) if _alone(document, match)]
         for one, other in combinations(sorted(found, key=re.Match.start), 2):
             objects = [match.groupdict().get("object") for match in (one, other)]
             if (

@@ -137,6 +137,7 @@ PAYING = pattern(
     r" asked to "
     r"|will have to )?(?:pays?|are charged|is charged) $)"
 )
+PAYING_ENDS = tuple(f"{word} " for word in "is are cost costs priced at for of pay pays charged".split())
 PAYS = pattern(
     r" (?:at the door|on the door|a head|a person|per person|per head|for a ticket|entrance fee|entry fee"
     r"|admission fee"
@@ -396,8 +397,9 @@ def _free(document: Document, sums: list[Amount]) -> Iterator[Match]:
 
 def _paid(document: Document, amount: Amount) -> bool:
     """Whether a sum is what one pays to be let in, by the words right before it or behind."""
-    first = max(0, amount.start - PAYING_CHARS)
-    return bool(PAYING.search(document.folded, first, amount.start) or PAYS.match(document.folded, amount.end))
+    folded, first = document.folded, max(0, amount.start - PAYING_CHARS)
+    paying = folded.endswith(PAYING_ENDS, first, amount.start) and PAYING.search(folded, first, amount.start)
+    return bool(paying or PAYS.match(folded, amount.end))
 
 
 def _for_all(document: Document, match: re.Match[str]) -> bool:

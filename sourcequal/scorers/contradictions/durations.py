@@ -388,12 +388,20 @@ def _lasting(document: Document, match: re.Match[str], sentence: Span) -> Lastin
 
 #: What stands before an amount that is the length of something, and the role that it gives to it.
 _ROLES = (
-    ("lasted", _LASTED),
-    ("for", _FOR),
-    ("after", _AFTER),
-    ("within", pattern(r"\b(?:within|in under|in less than|inside|over within|over in) (?:just |only )?$")),
+    ("lasted", None, _LASTED),
+    ("for", frozenset("for just only exactly all of whole full a".split()), _FOR),
+    ("after", frozenset("after just only exactly of full all a the an".split()), _AFTER),
+    (
+        "within",
+        frozenset("within under than inside in just only".split()),
+        pattern(r"\b(?:within|in under|in less than|inside|over within|over in) (?:just |only )?$"),
+    ),
     (
         "of",
+        frozenset(
+            "of by is was means meant during over through throughout spent with face faces faced endured from these "
+            "those whole entire have has had all give gives gave his her their its the just only exactly".split()
+        ),
         pattern(
             r"\b(?:of|by|is|was|means|meant|during|over|through|throughout|spent|with|faces?|faced|endured"
             r"|from|these|those|whole|entire|have|has|had|all|gives?|gave|his|her|their|its) (?:the |these |those "
@@ -409,6 +417,14 @@ _AGE = pattern(
 _LATE = pattern(
     r"\b(?:(?:the|these|its|his|her|their|in|over|for|within) last|past|next|coming|first|final|previous"
     r"|recent) (?:few )?$"
+)
+_LATE_ENDS = frozenset("last past next coming first final previous recent few".split())
+_LAST_WORD = pattern(r"[a-z]+(?= $)")
+LAST_WORD_CHARS = 14  # before an amount
+#: What each statement with “lasted” and its like has.
+_LASTED_WORD = pattern(
+    r"last|t(?:ook|ak)|spen|dragged|went|goes|r(?:unning|an) to|needed|battled|worked|played|fought|over in|done in"
+    r"|in all"
 )
 _LATER = pattern(r" (?:later|afterwards|on)\b")
 _BACK = pattern(r" of (?:it|this|them)\b")
@@ -426,9 +442,17 @@ def _role(head: str, behind: str, *, attribute: bool) -> str:
         return "" if _AGE.match(behind) else "of" if _DETERMINED.search(head) or _AFTER.search(head) else ""
     if _LATER.match(behind) and re.search(r"(?:^|[\n\",]|\b(?:and|but|only|just)) ?$", head):
         return "after"
-    if _NO_SPAN.match(behind) or _LATE.search(head):
+    if _NO_SPAN.match(behind):
         return ""
-    role = next((role for role, before in _ROLES if before.search(head)), "")
+    word = _LAST_WORD.search(head, max(0, len(head) - LAST_WORD_CHARS))
+    last = word[0] if word else ""
+    if last in _LATE_ENDS and _LATE.search(head):
+        return ""
+    lasted = _LASTED_WORD.search(head)
+    role = next(
+        (role for role, ends, before in _ROLES if (lasted if ends is None else last in ends) and before.search(head)),
+        "",
+    )
     if _POINT.match(behind) and role not in ("lasted", "for"):
         return ""
     return role or ("of" if _IN_ALL.match(behind) and re.search(r"(?:^|[\n\",]|\bthe) ?$", head) else "")
