@@ -79,6 +79,13 @@ VERBS = (
     ("raised", pattern(r"\b(?:raises?|raised) $")),
     ("dividend", pattern(r"\bdividend (?:[^.;:,\n\d]{1,30} )?$|\bto receive $")),
 )
+#: With what these forms end, the noun before the sum and the price before it.
+BEFORE_ENDS = tuple(
+    f"{word} " for word in "of worth is was be at to totals totalled totalling just only exactly".split()
+)
+PRICE_ENDS = tuple(
+    f"{word} " for word in "cost costs costing for of at sold sells went fetched fetches made hands".split()
+)
 IN_DAMAGES = pattern(r" (?:in|of|as) (?:damages|compensation)\b")
 IN_ALL = pattern(r" (?:for|towards|to help|in aid)\b")
 _THING = r"(?P<thing>[a-z]{3,})"
@@ -261,7 +268,7 @@ def _told_again(document: Document, sums: list[Amount]) -> tuple[Told, Told] | N
     for one, other in combinations(found, 2):
         if one.amount.kind != other.amount.kind or one.sentence == other.sentence or _near(one.amount, other.amount):
             continue
-        if not _comparable(one, other):
+        if not _comparable(one, other) or _far(one.amount, other.amount):
             continue
         rivals = {known.amount.value for known in found if _comparable(known, one) and _comparable(known, other)}
         if len(rivals) != TWO or not _one_purpose(one, other):
@@ -279,9 +286,6 @@ def _comparable(one: Told, other: Told) -> bool:
 
 def _one_purpose(one: Told, other: Told) -> bool:
     """Whether two sums are for one thing: by the words of their sentences, or since the second is the one at hand."""
-    least, most = sorted((one.amount.value, other.amount.value))
-    if most >= MOST_TIMES * least:
-        return False
     purposes = one.purposes
     if not purposes:
         return False
@@ -323,7 +327,7 @@ def _stated(document: Document, amount: Amount) -> Stated | None:
 
 def _named(before: str, after: str) -> tuple[str, bool, int, int] | None:
     """What a sum is of, whether it is the one at hand, and where that is said: from a place before, to one after."""
-    if found := BEFORE.search(before):
+    if before.endswith(BEFORE_ENDS) and (found := BEFORE.search(before)):
         return (
             NOUNS[found["noun"]],
             found["article"] in DEFINITE,
@@ -334,13 +338,14 @@ def _named(before: str, after: str) -> tuple[str, bool, int, int] | None:
         article = ARTICLE.search(before)
         definite = bool(article) and article["article"] in DEFINITE  # type: ignore[index]
         return NOUNS[found["noun"]], definite, article.start() if article else -1, found.end()
-    for form in (COST_BEFORE, SOLD_BEFORE):
+    for form in (COST_BEFORE, SOLD_BEFORE) if before.endswith(PRICE_ENDS) else ():
         if found := form.search(before):
             return f"price of {found['thing']}", False, found.start("thing"), 0
     article = ARTICLE.search(before)
     if article and article["article"] in ("the", "its") and (priced := THE_PRICED.match(after)):
         return f"price of {priced['thing']}", True, article.start(), priced.end()
-    paid, thing = PAID.search(before), PAID_AFTER.match(after)
+    thing = PAID_AFTER.match(after)
+    paid = PAID.search(before) if thing else None
     if paid and thing:
         return f"price of {thing['thing']}", True, paid.start(), thing.end()
     for what, form in VERBS:
@@ -364,6 +369,12 @@ def _told_apart(one: Stated, other: Stated) -> bool:
 
 def _near(one: Amount, other: Amount) -> bool:
     return abs(one.value - other.value) <= ROUNDING * max(one.value, other.value)
+
+
+def _far(one: Amount, other: Amount) -> bool:
+    """Whether one of two sums is so much larger that the other is a part of it."""
+    least, most = sorted((one.value, other.value))
+    return most >= MOST_TIMES * least
 
 
 def _heads(document: Document, one: Stated) -> bool:
