@@ -159,20 +159,21 @@ _PAIR = pattern(r"\b(?:they|their|couple|couple's|pair|pair's|the two)\b")
 
 def ages(document: Document, sentences: Sequence[Span]) -> Iterator[Founding]:
     """The years that ages tell in an article with a day of its own: founded sixty years ago, the 40-year-old club."""
-    today = year_of(document)
-    known = today and any(words in document.folded for words in AGE_WORDS)
-    for sentence in sentences if known else ():
-        for match in _AGO.finditer(document.folded, *sentence):
-            years = whole(match["years"] or match["old"]) or 0
-            deed = DEED.search(match["deed"] or "founded")
-            if today and deed and years > 4:
-                slack = SLACK_YEARS if years % 10 else SLACK_ROUND
-                words = (
-                    frozenset({stem(match["what"])} if match["what"] else map(stem, WORD.findall(match["who"])))
-                    - _COMMON
-                )
-                own = bool(match["who"] and _OWN.search(f"{match['who']} {match['deed']}"))
-                yield Founding(deed.lastgroup or "", today - years, words, own, slack, Span(*match.span()), sentence)
+    folded = document.folded
+    known = any(words in folded for words in AGE_WORDS)
+    aged = [one for one in sentences if any(folded.find(words, *one) >= 0 for words in AGE_WORDS)] if known else []
+    told = [(match, sentence) for sentence in aged for match in _AGO.finditer(folded, *sentence)]
+    today = year_of(document) if told else None
+    for match, sentence in told if today else ():
+        years = whole(match["years"] or match["old"]) or 0
+        deed = DEED.search(match["deed"] or "founded")
+        if today and deed and years > 4:
+            slack = SLACK_YEARS if years % 10 else SLACK_ROUND
+            words = (
+                frozenset({stem(match["what"])} if match["what"] else map(stem, WORD.findall(match["who"]))) - _COMMON
+            )
+            own = bool(match["who"] and _OWN.search(f"{match['who']} {match['deed']}"))
+            yield Founding(deed.lastgroup or "", today - years, words, own, slack, Span(*match.span()), sentence)
 
 
 _AGO = pattern(
