@@ -7,10 +7,12 @@ them, and each form is tried in the sentences that have one of its own.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from itertools import product
+from operator import itemgetter
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
@@ -182,11 +184,13 @@ class Forms:
 
     def numbered(self, document: Document, within: Iterable[Span] | None = None) -> Iterator[tuple[int, re.Match[str]]]:
         """The same, each with the number of its form; in the given sentences alone, where some are given."""
-        known = set(document.sentences if within is None else within)
-        wanted: dict[int, set[Span]] = {number: set(known) for number in self._users.get("", ())}
+        known = None if within is None else sorted(set(within))
+        wanted: dict[int, set[Span]] = {
+            number: set(document.sentences if known is None else known) for number in self._users.get("", ())
+        }
         for word, _, end in word_places(document, self._words):
-            sentence = document.sentence_from(end - 1)
-            if sentence in known:
+            sentence = document.sentence_from(end - 1) if known is None else _one_at(document, end - 1, known)
+            if sentence:
                 for number in self._numbers[word]:
                     wanted.setdefault(number, set()).add(sentence)
         for number in sorted(wanted):
@@ -194,6 +198,15 @@ class Forms:
             for start, end in sorted(wanted[number]):
                 for match in find(document.plain, start, end):
                     yield number, match
+
+
+def _one_at(document: Document, place: int, known: list[Span]) -> Span | None:
+    """Which of some sentences is the last that starts at a place or before it; others are not split for that."""
+    number = bisect_right(known, place, key=itemgetter(0)) - 1
+    if number < 0 or place > known[number].end:
+        return None
+    own = known[number] if place < known[number].end else document.sentence_from(place)  # perhaps that of the blank
+    return own if own == known[number] else None
 
 
 @cache  # a few for each rule

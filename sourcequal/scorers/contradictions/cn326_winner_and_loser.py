@@ -103,6 +103,7 @@ HEADLINE = pattern(
     rf"|(?P<won>win|triumph"
     r"|cruise|prevail|march on|victorious))\b"
 )
+WON_ELECTION = pattern(r" won (?:the|Sunday's|Tuesday's) [^.\n]{0,40}?election\b")
 ELECTED = pattern(
     r"\b(?P<winner>(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+) (?:has )?won (?:the|Sunday's|Tuesday's) "
     r"[^.\n]{0,40}?election\b"
@@ -296,7 +297,7 @@ def _contest(document: Document, found: Sequence[Result]) -> Result | None:
 
 def _elections(text: str) -> Iterator[Result]:
     """Who won an election against the one rival whom the article names as such."""
-    elected = ELECTED.search(text)
+    elected = ELECTED.search(text) if WON_ELECTION.search(text) else None
     rivals = {match["last"] for match in RIVALS.finditer(text)} if elected else set()
     if elected and len(rivals) == 1:
         yield Result(elected["winner"], rivals.pop(), elected)

@@ -249,8 +249,7 @@ def _in_known_words(document: Document, spotted: Spotted) -> Iterator[Match]:
             yield match
             return
     for name, check in CHECKS:
-        sentences = spotted.sentences(name)
-        if len(sentences) > 1:
+        if sentences := spotted.several(name):
             yield from check(document, sentences)
     yield from _two_families(spotted)
     yield from _two_kins(document, spotted.sentences_of_two(KINDS))
@@ -259,8 +258,8 @@ def _in_known_words(document: Document, spotted: Spotted) -> Iterator[Match]:
 
 def _two_families(spotted: Spotted) -> Iterator[Match]:
     """A mother of three with five children."""
-    document, sentences = spotted.document, spotted.sentences("family")
-    found = tellings_in(document, CHILDREN, sentences) if len(sentences) > 1 else []
+    document = spotted.document
+    found = tellings_in(document, CHILDREN, spotted.several("family"))
     plain = [one for one in found if not SOME_CHILDREN.search(_in_clause(document, one) + one[0].lower())]
     for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
         counts = [whole(match["count"]) for match in (one, other)]

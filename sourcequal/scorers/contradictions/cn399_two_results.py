@@ -408,8 +408,8 @@ def two_results(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
 
 def _placings(spotted: Spotted) -> Iterator[Match]:
     """One who won silver and bronze, or finished second and fifth."""
-    document, sentences = spotted.document, spotted.sentences("place")
-    found = tellings_in(document, PLACED, sentences) if len(sentences) > 1 else []
+    document = spotted.document
+    found = tellings_in(document, PLACED, spotted.several("place"))
     plain = [one for one in found if at_hand(document, one) and not PLACES_OF_TWO.search(around(document, one))]
     for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
         places = [_place(match) for match in (one, other)]

@@ -59,6 +59,11 @@ def headline_of(document: Document) -> Span | None:
     return Span(line.start, line.end) if line else None
 
 
+def is_longer(document: Document, sentences: int) -> bool:
+    """Whether an article has more than so many sentences; paragraphs are counted first, which have one at least."""
+    return len(document.paragraphs) > sentences or len(document.sentences) > sentences
+
+
 def sentence_number(document: Document, place: int) -> int:
     """The number of the last sentence that begins at a place or before it; -1 where none does."""
     return bisect_right(document.sentences, place, key=itemgetter(0)) - 1

@@ -110,10 +110,15 @@ class LifeReader:
     def __init__(self, document: Document) -> None:
         self.document, self.text = document, document.plain
         self.people = People(document)
-        self.now = year_of(document)
-        if self.now is None:
+
+    @cached_property
+    def now(self) -> int | None:
+        """The year in which the article is written, if that is known."""
+        year = year_of(self.document)
+        if year is None:
             days = {int(year) for year in FULL_DAY.findall(self.text)}
-            self.now = max(days) if days and self.people.is_short else None
+            year = max(days) if days and self.people.is_short else None
+        return year
 
     def _tellings(
         self, tables: tuple[tuple[Row, ...], tuple[Row, ...]], words: tuple[str, ...], fewest: int = 1
@@ -122,10 +127,12 @@ class LifeReader:
 
         None where fewer sentences have one than it takes.
         """
-        rows = tables[0] + (tables[1] if self.people.is_short else ())
         sentences = sentences_with(self.document, words)
+        if len(sentences) < fewest:
+            return
+        rows = tables[0] + (tables[1] if self.people.is_short else ())
         forms = forms_of(tuple(row.form for row in rows))
-        for number, match in forms.numbered(self.document, sentences) if rows and len(sentences) >= fewest else ():
+        for number, match in forms.numbered(self.document, sentences) if rows else ():
             start, end = self.document.sentence_from(match.start()) or match.span()
             yield rows[number], (match, start, end)
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.patterns import pattern
 from sourcequal.scorers.contradictions.ages import NO_PERSON
+from sourcequal.scorers.contradictions.events import is_longer
 from sourcequal.scorers.contradictions.focus import focus_of, sex_of
 from sourcequal.scorers.contradictions.persons import KIN, OPENERS, PRONOUNS, RANKS
 
@@ -106,7 +107,11 @@ class People:
 
     def __init__(self, document: Document) -> None:
         self.document, self.text = document, document.plain
-        self.is_short = len(document.sentences) <= SHORT
+
+    @cached_property
+    def is_short(self) -> bool:
+        """Whether the article is about one person or one event; to count its sentences takes long."""
+        return not is_longer(self.document, SHORT)
 
     @cached_property
     def _full(self) -> list[tuple[int, int, str, str]]:

@@ -935,6 +935,17 @@ SPORT = tuple(
     "match| bout|fight| race|coach|keeper|striker| team|kick-off|stadium|pitch|tournament|referee|derby|scored|penalty"
     "|midfield|quarterback|basket|innings|wicket|half-time| goal|captain|-final".split("|")
 )
+_DIGITS = pattern(r"[0-9] ?[-–‑−] ?[0-9]")
+_NUMBERS = pattern(rf"-(?:{_FEW}|nil|zero)| to (?:\d|{_N}|nil|none|nothing)")
+
+
+def is_of_sport(document: Document) -> bool:
+    """Whether an article has a word of a match, or a score."""
+    folded = document.folded
+    told = any(word in folded for word in SPORT)
+    return told or bool((_DIGITS.search(folded) or _NUMBERS.search(folded)) and SCORE.search(document.plain))
+
+
 #: Before a word of who won or lost, these are of another day or not true; after it, some of them.
 SIDE_APART = pattern(
     r"\b(?:last|previous\w*|since|never|not|without|if|would|could|had|have|has|having|when|after (?:being|losing|last"

@@ -9,16 +9,15 @@ from itertools import combinations
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern
-from sourcequal.scorers.contradictions.events import clash
+from sourcequal.scorers.contradictions.events import clash, is_longer
 from sourcequal.scorers.contradictions.persons import PRONOUNS, one_bearer
 from sourcequal.scorers.contradictions.scoreboard import (
     DISCIPLINE,
-    SCORE,
-    SPORT,
     Record,
     crowds_in,
     deciders_in,
     gaps_in,
+    is_of_sport,
     one_match,
     places_in,
     rows_in,
@@ -44,28 +43,35 @@ Couples = Iterator[tuple[Record, Record]]
 
 
 def result_clashes(spotted: Spotted) -> Iterator[Match]:
-    """The first two records of the result in a short article that cannot both be true."""
+    """The first two records of the result in a short article that cannot both be true.
+
+    Whether it is short is asked last: to count its sentences takes longer than to read the few that have a result.
+    """
     document = spotted.document
-    if len(document.sentences) > MOST_SENTENCES or TWO_MATCHES.search(document.folded):
-        return
+    found = next(_result_clashes(spotted), None) if len(document.paragraphs) <= MOST_SENTENCES else None
+    if found and not is_longer(document, MOST_SENTENCES) and not TWO_MATCHES.search(document.folded):
+        yield found
+
+
+def _result_clashes(spotted: Spotted) -> Iterator[Match]:
+    document = spotted.document
     lines = spotted.has("score") or spotted.has("tally")
     scores = _in_order(scores_in(document, spotted.sentences("score"), lines))
-    told = spotted.sentences("tally")
-    tallies = _in_order(tallies_in(document, told if scores or len(told) > 1 else ()))
+    told = spotted.sentences("tally") if scores else spotted.several("tally")
+    tallies = _in_order(tallies_in(document, told))
     yield from _shown(document, _two_scores(document, scores), "the other result")
     yield from _shown(document, _sums(document, scores, tallies), "the other result")
     yield from _shown(document, _of_persons(document, tallies), "the other number")
-    readers: tuple[tuple[tuple[str, ...], Callable[[Document, Sequence[Span]], Iterator[Record]]], ...] = (
-        (("placed",), places_in),
-        (("clock",), times_in),
+    readers: tuple[tuple[str, Callable[[Document, Sequence[Span]], Iterator[Record]]], ...] = (
+        ("placed", places_in),
+        ("clock", times_in),
     )
-    deciders = spotted.sentences("decider")
-    if len(deciders) > 1:
+    if deciders := spotted.several("decider"):
         yield from _shown(
             document, _two_deciders(document, _in_order(deciders_in(document, deciders))), "the other scorer"
         )
-    for names, read in readers:
-        if len(sentences := spotted.sentences(*names)) > 1:
+    for name, read in readers:
+        if sentences := spotted.several(name):
             yield from _shown(document, _of_persons(document, _in_order(read(document, sentences))), "the other number")
 
 
@@ -87,11 +93,12 @@ def crowd_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Mat
 def side_clashes(spotted: Spotted) -> Iterator[Match]:
     """A side that won the match, and lost it."""
     document = spotted.document
-    if len(document.sentences) > MOST_SENTENCES or not spotted.has("side"):
+    if len(document.paragraphs) > MOST_SENTENCES or len(spotted.places.get("side", ())) < 2:
         return
-    told = any(word in document.folded for word in SPORT) or SCORE.search(document.plain)
-    if told and len(sentences := spotted.sentences("side")) > 1:
-        yield from _shown(document, _sides(document, _in_order(sides_in(document, sentences))), "who won")
+    if is_of_sport(document) and (sentences := spotted.several("side")):
+        records = _in_order(sides_in(document, sentences))
+        if len({record.value for record in records}) > 1 and not is_longer(document, MOST_SENTENCES):
+            yield from _shown(document, _sides(document, records), "who won")
 
 
 def _in_order(records: Iterator[Record]) -> list[Record]:

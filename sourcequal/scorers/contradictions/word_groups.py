@@ -59,6 +59,11 @@ class Spotted:
             self._sentences[name] = sentences_at(self.document, self.places.get(name, ()))
         return self._sentences[name]
 
+    def several(self, name: str) -> list[Span]:
+        """The sentences in which a word of a group stands, in order; none where only one does."""
+        sentences = self.sentences(name) if len(self.places.get(name, ())) > 1 else []
+        return sentences if len(sentences) > 1 else []
+
     def sentences_of_two(self, names: Iterable[str]) -> list[Span]:
         """The sentences in which a word of one of the groups stands, in order; none where only one group has any."""
         known = [name for name in names if name in self.places]
