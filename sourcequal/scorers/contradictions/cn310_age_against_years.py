@@ -62,8 +62,9 @@ def age_against_years(document: Document) -> Iterator[Match]:
 
 def _ages_at_death(document: Document) -> Iterator[Match]:
     """Age, birth and death in one clause or two."""
-    births = list(BORN.finditer(document.folded)) if "died" in document.folded else []
-    for death in DIED.finditer(document.folded):
+    deaths = list(DIED.finditer(document.folded)) if "died" in document.folded else []
+    births = list(BORN.finditer(document.folded)) if deaths else []
+    for death in deaths:
         year, age = int(either(death, "year")), int(either(death, "age"))
         birth = _birth(document, births, death)
         if birth is None:

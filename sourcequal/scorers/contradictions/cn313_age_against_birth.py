@@ -106,8 +106,8 @@ def age_against_birth(document: Document) -> Iterator[Match]:
 def _beside_one_name(document: Document) -> Iterator[Match]:
     """An age and the one birth of the article, beside one name."""
     births = list(BORN.finditer(document.plain)) if "born" in document.folded else []
-    year = year_of(document)
-    if year is None or len(births) != 1:
+    year = year_of(document) if len(births) == 1 else None
+    if year is None:
         return
     birth = births[0]
     expected = year - int(birth["year"] or birth["year2"])
@@ -139,10 +139,10 @@ def _age(stated: re.Match[str]) -> tuple[int | None, str | None]:
 
 def _in_one_breath(document: Document) -> Iterator[Match]:
     """Age and birth in one clause: they are of one person, whoever else is born in the article."""
-    year = year_of(document)
-    for match in BORN_AGED.finditer(document.plain) if year and "born" in document.folded else ():
+    for match in BORN_AGED.finditer(document.plain) if "born" in document.folded else ():
         group = "age" if match["age"] else "now"
-        if match[group] and year:
+        year = year_of(document) if match[group] else None
+        if year:
             expected = year - int(match["year"])
             if abs(expected - int(match[group])) > SLACK_YEARS:
                 message = f"the age of {match[group]} clashes with the birth in {match['year']}: that makes {expected}"

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.events import clash
+from sourcequal.scorers.contradictions.events import clash, is_longer
 from sourcequal.scorers.contradictions.persons import FULL
 from sourcequal.scorers.contradictions.posts import FULL_NAME, OTHER_TIME, Post, posts
 
@@ -38,7 +38,7 @@ from sourcequal.scorers.contradictions.posts import FULL_NAME, OTHER_TIME, Post,
         "Foreign Minister Ana Ilves met Foreign Minister Juris Kalns.",
     ),
 )
-def two_holders_of_one_post(document: Document) -> Iterator[Match]:
+def two_holders_of_one_post(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One post of one country or town, and two holders.
 
     Both are named in full, and both times the country or the town is named beside the post. Former holders, successors
@@ -50,8 +50,18 @@ def two_holders_of_one_post(document: Document) -> Iterator[Match]:
         if post == (first.side, first.office) and post not in seen and not _alike(first, second):
             seen.add(post)
             yield clash(document, (second.start, second.end), (first.start, first.end), "the other holder")
-    if not seen and _is_local(document):
-        yield from _of_one_house(document)
+    if not seen and _has_house_posts(document, places):
+        found = next(_of_one_house(document), None)
+        if found and _is_local(document):
+            yield found
+
+
+def _has_house_posts(document: Document, places: tuple[int, ...]) -> bool:
+    """Whether a name can stand right after one post and right before another: what the patterns of both ask for."""
+    offices = [office for place in places if (office := OFFICE.match(document.folded, place))]
+    after = [NAME_AFTER.match(document.plain, office.end()) for office in offices]
+    before = [document.plain[office.end() : office.end() + 1] in (",", ".") for office in offices]
+    return sum(map(bool, (*after, *before))) > 1
 
 
 def _of_one_house(document: Document) -> Iterator[Match]:
@@ -70,10 +80,13 @@ def _of_one_house(document: Document) -> Iterator[Match]:
                 return
 
 
-_POST = (
-    r"(?P<office>(?i:mayor|head ?teacher|headmaster|headmistress|principal|managing director|chief constable"
-    r"|police chief|fire chief|curator|vicar|conductor|choirmaster|harbour ?master|librarian|brewer))"
+_OFFICES = (
+    r"mayor|head ?teacher|headmaster|headmistress|principal|managing director|chief constable"
+    r"|police chief|fire chief|curator|vicar|conductor|choirmaster|harbour ?master|librarian|brewer"
 )
+_POST = rf"(?P<office>(?i:{_OFFICES}))"
+OFFICE = pattern(_OFFICES)
+NAME_AFTER = pattern(r",? [A-Z]")
 HOUSE_POSTS = (
     pattern(
         rf"(?<![\w-])(?:(?:[Tt]he|[Ii]ts|[Tt]he \w+'s) )?{_POST},? (?P<name>(?!After |Before |When |While ){FULL})"
@@ -89,7 +102,7 @@ BEFORE_CHARS = 40
 
 def _is_local(document: Document) -> bool:
     """Whether an article is so short that it is of one town, so that its mayor needs none beside the name."""
-    return len(document.sentences) <= LOCAL_SENTENCES and OTHER_TOWNS.search(document.folded) is None
+    return OTHER_TOWNS.search(document.folded) is None and not is_longer(document, LOCAL_SENTENCES)
 
 
 LOCAL_SENTENCES = 20

@@ -36,7 +36,7 @@ def span_clashes(document: Document) -> Iterator[Match]:
     """Two years of one death, or what somebody did after it or long before the birth."""
     reader = LifeReader(document)
     ends = [*reader.deaths()]
-    if not reader.people.is_short and len(ends) < 2:
+    if len(ends) < 2 and (not (ends or reader.has_births) or not reader.has_acts or not reader.people.is_short):
         return
     births = [one for one in reader.births() if one.kind == "born"] if reader.people.is_short else []
     if ends or births:

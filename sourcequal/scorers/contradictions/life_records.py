@@ -37,6 +37,7 @@ from sourcequal.scorers.contradictions.life_wordings import (
     A_YEAR,
     ACT,
     ACT_WORDS,
+    ACT_YEAR,
     AFTERWARDS,
     AGE_WORDS,
     AGES,
@@ -52,6 +53,7 @@ from sourcequal.scorers.contradictions.life_wordings import (
     FOUND_DEAD,
     FULL_DAY,
     HEAD_CHARS,
+    IN_YEAR,
     IS_DEAD,
     LOOSE_AGES,
     MANY,
@@ -81,6 +83,7 @@ from sourcequal.scorers.contradictions.people import People, is_personal
 YOUNGEST, OLDEST = 5, 116  # what is read as an age
 YOUNGEST_AGAIN = 9  # years from which on “the 34-year-old” is a person
 PARAGRAPHS_NEAR = 2  # between a name and “the 34-year-old”
+BORN = ("born", "came into the world", "first saw the light")
 PRONOUNS = frozenset("he she his her him they their i".split())
 
 
@@ -138,9 +141,14 @@ class LifeReader:
 
     # ------------------------------------------------------------------------------------------------------ births
 
+    @property
+    def has_births(self) -> bool:
+        """Whether any words of a birth stand in the article."""
+        return any(word in self.document.folded for word in BORN) or bool(self._ranges)
+
     def births(self) -> Iterator[Record]:
         """Years and places of birth."""
-        for start, end in sentences_with(self.document, ("born", "came into the world", "first saw the light")):
+        for start, end in sentences_with(self.document, BORN):
             for match in re.finditer(r"\b(?:[Bb]orn|came into the world|first saw the light)\b", self.text[start:end]):
                 yield from self._birth(start, start + match.start(), start + match.end(), end)
         for match in self._ranges:
@@ -294,7 +302,8 @@ class LifeReader:
     def deaths(self) -> Iterator[Record]:
         """In which year somebody died."""
         for start, end in sentences_with(self.document, ("died", "death", "passed away")):
-            if not ELSE.search(self.document.folded[start:end]):
+            dated = IN_YEAR.search(self.document.folded, start, end)
+            if dated and not ELSE.search(self.document.folded[start:end]):
                 for form in DEATH_YEARS:
                     for match in form.finditer(self.text, start, end):
                         year, who = int(match["year"]), self._whose(match)
@@ -304,6 +313,11 @@ class LifeReader:
             year, who = int(match["death"]), self.people.named(match["who"])
             if YOUTH <= year - int(match["year"]) <= OLDEST and not NO_LIFE.search(match["who"]):
                 yield Record("death", who, Span(*match.span()), (year, year))
+
+    @property
+    def has_acts(self) -> bool:
+        """Whether a year stands in the article as it does beside an act."""
+        return ACT_YEAR.search(self.document.folded) is not None
 
     def acts(self) -> Iterator[Record]:
         """What somebody did in a year, in which he or she was alive."""

@@ -164,6 +164,7 @@ ANY_AGE = pattern(
 )
 
 
+IN_YEAR = pattern(r" (?:1[6-9]\d\d|20\d\d)\b")  # in each of the next
 DEATH_YEARS = (
     pattern(rf"{WHO}{ASIDE}(?:,? who)? (?:had )?(?:died|passed away)\b[^.;:\n\"]{{0,60}}?\bin (?:[A-Z][a-z]+ )?{YEAR}"),
     pattern(
@@ -187,6 +188,7 @@ ACT = pattern(
     rf"{WHO}(?: had| later| also| first)? (?:{'|'.join(ACTS)})\b(?! for)[^.;:,\n\"\d]{{0,60}}?\bin (?:[A-Z][a-z]+ "
     rf")?{YEAR}"
 )
+ACT_YEAR = pattern(r"in (?:[a-z]+ )?(?:1[6-9]\d\d|20\d\d)\b")
 ACT_WORDS = tuple(f"{word} " for word in ACTS)
 AFTERWARDS = pattern(
     r"\b(?:posthum\w*|after (?:his|her) death|released|statue|biograph\w*|would|father|mother|grand\w+|parents)\b"
