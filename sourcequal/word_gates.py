@@ -72,6 +72,11 @@ def word_places(document: Document, words: tuple[str, ...]) -> list[tuple[int, i
     return _finder(words).find_matches_as_indexes(_encodable(document.folded), overlapping=True)
 
 
+def words_within(document: Document, words: tuple[str, ...], start: int, end: int) -> list[tuple[int, int, int]]:
+    """The same for a stretch of the text, with starts and ends that are counted from where it begins."""
+    return _finder(words).find_matches_as_indexes(_encodable(document.folded[start:end]), overlapping=True)
+
+
 @lru_cache(maxsize=FINDERS_KEPT)
 def _finder(words: tuple[str, ...]) -> AhoCorasick:
     return _automaton.__wrapped__(words)

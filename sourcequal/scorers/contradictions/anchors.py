@@ -7,18 +7,16 @@ them, and each form is tried in the sentences that have one of its own.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from itertools import product
-from operator import itemgetter
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.folding import fold
 from sourcequal.rule import Pattern
-from sourcequal.word_gates import word_places
+from sourcequal.word_gates import word_places, words_within
 
 MOST_VARIANTS = 64  # of a stretch of literal text that are still told apart
 MOST_SIGNS = 4  # of a set that are written out
@@ -184,29 +182,41 @@ class Forms:
 
     def numbered(self, document: Document, within: Iterable[Span] | None = None) -> Iterator[tuple[int, re.Match[str]]]:
         """The same, each with the number of its form; in the given sentences alone, where some are given."""
-        known = None if within is None else sorted(set(within))
+        known = None if within is None else set(within)
         wanted: dict[int, set[Span]] = {
             number: set(document.sentences if known is None else known) for number in self._users.get("", ())
         }
-        for word, _, end in word_places(document, self._words):
-            sentence = document.sentence_from(end - 1) if known is None else _one_at(document, end - 1, known)
-            if sentence:
-                for number in self._numbers[word]:
-                    wanted.setdefault(number, set()).add(sentence)
+        for word, sentence in self._places(document) if known is None else self._places_in(document, known):
+            for number in self._numbers[word]:
+                wanted.setdefault(number, set()).add(sentence)
         for number in sorted(wanted):
             find = self.forms[number].finditer
             for start, end in sorted(wanted[number]):
                 for match in find(document.plain, start, end):
                     yield number, match
 
+    def _places(self, document: Document) -> Iterator[tuple[int, Span]]:
+        """The words that stand in an article, by number, each with its sentence."""
+        for word, _, end in word_places(document, self._words):
+            if sentence := document.sentence_from(end - 1):
+                yield word, sentence
 
-def _one_at(document: Document, place: int, known: list[Span]) -> Span | None:
-    """Which of some sentences is the last that starts at a place or before it; others are not split for that."""
-    number = bisect_right(known, place, key=itemgetter(0)) - 1
-    if number < 0 or place > known[number].end:
-        return None
-    own = known[number] if place < known[number].end else document.sentence_from(place)  # perhaps that of the blank
-    return own if own == known[number] else None
+    def _places_in(self, document: Document, sentences: Iterable[Span]) -> Iterator[tuple[int, Span]]:
+        """The same for some sentences; a word may begin in the blank before one, and end in the blank after it."""
+        for sentence in sentences:
+            start = max(0, sentence.start - self._longest)
+            found = {
+                word
+                for word, _, end in words_within(document, self._words, start, sentence.end + 1)
+                if sentence.start < start + end <= sentence.end
+                or (start + end > sentence.end and document.sentence_from(start + end - 1) == sentence)
+            }
+            for word in found:
+                yield word, sentence
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._words), default=0)
 
 
 @cache  # a few for each rule

@@ -11,7 +11,7 @@ from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.ages import whose
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in
+from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in, sentences_at, sentences_with
 from sourcequal.scorers.contradictions.family_wordings import CHILD_WORDS, WEDDING_WORDS
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
 from sourcequal.scorers.contradictions.life_clashes import children_clashes, place_clashes, wedding_clashes
@@ -79,6 +79,7 @@ RELATED = wordings(
     f"(?P<who>(?-i:[A-Z][\\w'-]+))",
     **PEOPLE_CLASSES,
 )
+AFTER_KIN = pattern(r"[,.;]| [A-Z]| [Oo][Ff] ")  # after the word in each of those
 #: Trades of which few people have two.
 _TRADE = (
     r"(?P<trade>nurse|teacher|dentist|plumber|electrician|carpenter|butcher|baker|fisherman|miner|welder"
@@ -108,6 +109,8 @@ TWO_TRADES = pattern(
     r"|international)\b"
 )
 MALE = frozenset({"Mr"})
+FORMS = ("mrs ", "mrs.", "miss ", "ms ", "mr ", "mr.")
+MS = pattern(r"M(?:rs|s|iss)\.? [A-Z]")
 ADDRESS = pattern(r"\b(?P<form>Mr|Mrs|Ms|Miss)\.? (?P<last>[A-Z][\w'-]+)\b")
 #: Words of a family, in which Mr and Mrs share a name.
 FAMILY = pattern(
@@ -172,7 +175,7 @@ GROUPS = WordGroups(
         "children": CHILD_WORDS,
         "wedding": WEDDING_WORDS,
         "at home": (" lives ", " resides ", " home in ", " house in ", " flat in ", "apartment in ", "cottage in "),
-        "address": ("mrs ", "mrs.", "miss ", "ms ", "mr ", "mr."),
+        "mister": ("mr ", "mr."),  # there is no clash without one
     }
     | {kind: tuple(f" {word}" for word, its in _KINDS.items() if its == kind) for kind in KINDS}
     | {trade: (trade,) for trade in TRADE_WORDS}
@@ -251,8 +254,10 @@ def _in_known_words(document: Document, spotted: Spotted) -> Iterator[Match]:
     for name, check in CHECKS:
         if sentences := spotted.several(name):
             yield from check(document, sentences)
+    if spotted.has("mister") and MS.search(document.plain):
+        yield from _man_and_woman(document, sentences_with(document, FORMS))
     yield from _two_families(spotted)
-    yield from _two_kins(document, spotted.sentences_of_two(KINDS))
+    yield from _two_kins(document, _sentences_of_kin(spotted))
     yield from _two_trades(document, spotted.sentences_of_two(TRADE_WORDS))
 
 
@@ -310,7 +315,7 @@ def _at_home_twice(document: Document, sentences: list[Span]) -> Iterator[Match]
 def _man_and_woman(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """Mr Corrie, and then Mrs Corrie, where only one Corrie is named and no family."""
     found: dict[str, re.Match[str]] = {}
-    for match in matches_in(document, ADDRESS, sentences):
+    for match in matches_in(document, ADDRESS, sentences) if len(sentences) > 1 else ():
         first = found.setdefault(match["last"], match)
         differ = (first["form"] in MALE) != (match["form"] in MALE)
         if differ and not FAMILY.search(document.folded) and _one_given(document.plain, match["last"]):
@@ -324,9 +329,17 @@ def _one_given(text: str, last: str) -> bool:
     return len(given - {"Mr", "Mrs", "Ms", "Miss"}) == 1 and not re.search(rf"\b{re.escape(last)}e?s\b", text)
 
 
+def _sentences_of_kin(spotted: Spotted) -> list[Span]:
+    """The sentences in which what comes after a word of kin can make it somebody’s, where there are words of two."""
+    document, known = spotted.document, [name for name in KINDS if spotted.has(name)]
+    places = (place for name in known for place in spotted.places[name]) if len(known) > 1 else ()
+    sentences = sentences_at(document, (place for place in places if AFTER_KIN.match(document.plain, place + 1)))
+    return sentences if sentences and len(spotted.sentences_of_two(KINDS)) > 1 else []
+
+
 def _two_kins(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """One person who is a sister in one sentence and a daughter in another."""
-    found = [match for form in RELATED for match in matches_in(document, form, sentences)] if len(sentences) > 1 else []
+    found = [match for form in RELATED for match in matches_in(document, form, sentences)]
     for one, other in combinations(sorted(found, key=lambda match: match.start()), 2):
         kinds = [_KINDS[match["kin"].lower()] for match in (one, other)]
         names = [set(match["name"].split()) for match in (one, other)]
@@ -372,4 +385,4 @@ def _two_trades(document: Document, sentences: list[Span]) -> Iterator[Match]:
 
 
 #: What is checked besides, in the sentences that have one of some words.
-CHECKS = (("born", _born_twice), ("at home", _at_home_twice), ("address", _man_and_woman))
+CHECKS = (("born", _born_twice), ("at home", _at_home_twice))

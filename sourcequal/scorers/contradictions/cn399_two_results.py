@@ -348,7 +348,7 @@ GROUPS = WordGroups(
     }
     | {"result": RESULTS, "unbeaten": UNBEATEN_WORDS, "draw": DRAW_WORDS}
     | {f"standing {number}": pair.words for number, pair in enumerate(STANDINGS)}
-    | {name: SCOREBOARD_WORDS[name] for name in ("score", "tally", "placed", "clock", "decider")}
+    | {name: SCOREBOARD_WORDS[name] for name in ("score", "tally", "nth", "placed", "clock", "decider")}
 )
 
 

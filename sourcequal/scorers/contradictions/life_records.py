@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
+from sourcequal.rule import Pattern
 from sourcequal.scorers.contradictions.anchors import forms_of
 from sourcequal.scorers.contradictions.counting import nth, whole
 from sourcequal.scorers.contradictions.events import sentences_with, year_of
@@ -41,6 +42,7 @@ from sourcequal.scorers.contradictions.life_wordings import (
     AFTERWARDS,
     AGE_WORDS,
     AGES,
+    AN_AGE,
     AND_DIED,
     ANY_AGE,
     BESIDE_CHARS,
@@ -124,13 +126,19 @@ class LifeReader:
         return year
 
     def _tellings(
-        self, tables: tuple[tuple[Row, ...], tuple[Row, ...]], words: tuple[str, ...], fewest: int = 1
+        self,
+        tables: tuple[tuple[Row, ...], tuple[Row, ...]],
+        words: tuple[str, ...],
+        fewest: int = 1,
+        sign: Pattern | None = None,
     ) -> Iterator[tuple[Row, Telling]]:
         """The matches of a table's forms, and of those for short articles, in sentences that have one of some words.
 
-        None where fewer sentences have one than it takes.
+        None where fewer sentences have one than it takes. Only those are read in which there is the `sign`, too.
         """
         sentences = sentences_with(self.document, words)
+        if sign:
+            sentences = [sentence for sentence in sentences if sign.search(self.document.folded, *sentence)]
         if len(sentences) < fewest:
             return
         rows = tables[0] + (tables[1] if self.people.is_short else ())
@@ -222,7 +230,7 @@ class LifeReader:
 
     def ages(self) -> Iterator[Record]:
         """Ages now, at death and in a year that is told."""
-        for row, (match, start, end) in self._tellings((AGES, LOOSE_AGES), AGE_WORDS):
+        for row, (match, start, end) in self._tellings((AGES, LOOSE_AGES), AGE_WORDS, sign=AN_AGE):
             yield from self._age(row.kind, match, start, end)
 
     def _age(self, kind: str, match: re.Match[str], start: int, end: int) -> Iterator[Record]:

@@ -360,6 +360,8 @@ THEN = pattern(
     r"|when|until|as a"
     r"|was born|later|once)\b"
 )
+#: Where there is no number of five or more, in digits or in words, there is no age.
+AN_AGE = pattern(r"\d|five|six|seven|eight|nin|ten|eleven|twel|thir|fif|twen|fort|dozen|hundred")
 AGE_WORDS = (
     "aged ",
     "age of ",

@@ -98,14 +98,18 @@ WORDS = {
             " times".split("|")
         ),
     ),
-    "placed": (
+    "nth": (
         *(
             f" {place}"
             for place in "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
         ),
         *(f"{digit}th" for digit in range(10)),
+        "2nd",
+        "3rd",
+    ),
+    "placed": (
         *(f"\n{place} place" for place in "second third fourth fifth sixth seventh".split()),
-        *"touched first|finished first|came first|home first|placed first|2nd|3rd| gold| silver| bronze|runner-up"
+        *"touched first|finished first|came first|home first|placed first| gold| silver| bronze|runner-up"
         "|runners-up|won the |wins the |winner |winner,|was last|home last"
         "|finished last|came last|were last|came in last|won this year's|won sunday's|won saturday's".split("|"),
     ),
@@ -597,6 +601,14 @@ PLACE = (
     pattern(r"\b(?:[Tt]he |[Rr]ace )?(?<!match )(?P<won>winner),? (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
     pattern(r"\b(?P<runner>runner-up),? (?P<name>(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)"),
     pattern(r"(?P<verb>\b(?:was|were|is|are|finished(?: as)?)) (?:the |a )?(?P<runner>runners?[- ]up)\b"),
+)
+_AFTER_NTH = r"(?:[ -]place|[.,;:\n]|$| (?:in|at|and|behind|on|overall|with|of the|for|from|to|went|home|spot)\b)"
+#: After a word of the group “nth” in each of those.
+AFTER_NTH = pattern(_AFTER_NTH)
+#: In a paragraph without these no place is told but by such a word.
+OTHER_PLACES = pattern(
+    r"last|first|1st|teenth|tieth|hundredth|ty-|winn|wins? |won |runner|gold|silver|bronze"
+    rf"|(?:second|third|th|2nd|3rd){_AFTER_NTH}"
 )
 PLACED_ELSEWHERE = pattern(
     r"\b(?:last (?:year|season|time|month|week)|in (?:19|20)\d\d|(?:19|20)\d\d|previous\w*|ago|twice|times|legs?"

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
+from operator import itemgetter
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern
-from sourcequal.scorers.contradictions.events import clash, is_longer
+from sourcequal.scorers.contradictions.events import clash, is_longer, sentences_at
 from sourcequal.scorers.contradictions.persons import PRONOUNS, one_bearer
 from sourcequal.scorers.contradictions.scoreboard import (
+    AFTER_NTH,
     DISCIPLINE,
+    OTHER_PLACES,
     Record,
     crowds_in,
     deciders_in,
@@ -62,17 +66,30 @@ def _result_clashes(spotted: Spotted) -> Iterator[Match]:
     yield from _shown(document, _two_scores(document, scores), "the other result")
     yield from _shown(document, _sums(document, scores, tallies), "the other result")
     yield from _shown(document, _of_persons(document, tallies), "the other number")
-    readers: tuple[tuple[str, Callable[[Document, Sequence[Span]], Iterator[Record]]], ...] = (
-        ("placed", places_in),
-        ("clock", times_in),
-    )
     if deciders := spotted.several("decider"):
         yield from _shown(
             document, _two_deciders(document, _in_order(deciders_in(document, deciders))), "the other scorer"
         )
-    for name, read in readers:
-        if sentences := spotted.several(name):
-            yield from _shown(document, _of_persons(document, _in_order(read(document, sentences))), "the other number")
+    if placed := _placed(spotted):
+        yield from _shown(document, _of_persons(document, _in_order(places_in(document, placed))), "the other number")
+    if clocked := spotted.several("clock"):
+        yield from _shown(document, _of_persons(document, _in_order(times_in(document, clocked))), "the other number")
+
+
+def _placed(spotted: Spotted) -> list[Span]:
+    """The sentences that can tell a place, where there are two."""
+    document, places = spotted.document, spotted.places
+    found = [*places.get("placed", ()), *(place for place in places.get("nth", ()) if _is_place(document, place))]
+    sentences = sentences_at(document, found) if len(found) > 1 else []
+    return sentences if len(sentences) > 1 else []
+
+
+def _is_place(document: Document, place: int) -> bool:
+    """Whether the ordinal that ends at a place can be where somebody came, or stands in a paragraph that tells one."""
+    if AFTER_NTH.match(document.folded, place + 1):
+        return True
+    number = bisect_right(document.paragraphs, place, key=itemgetter(0)) - 1
+    return number >= 0 and OTHER_PLACES.search(document.folded, *document.paragraphs[number]) is not None
 
 
 def row_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Match]:
