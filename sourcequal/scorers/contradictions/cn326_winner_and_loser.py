@@ -13,7 +13,7 @@ from sourcequal.scorers.contradictions.events import apart, around, at_hand, cla
 from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
 from sourcequal.scorers.contradictions.scoreboard import SIDE_WORDS
 from sourcequal.scorers.contradictions.scoreboard_clashes import side_clashes
-from sourcequal.scorers.contradictions.teams import ONE_SIDED, RESULTS, TEAM, Result, is_side, results_in
+from sourcequal.scorers.contradictions.teams import ONE_SIDED, RESULTS, TEAM, Result, is_side, results_in, words_of
 from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups
 
 _OUTCOME = r"(?:(?P<{0}lost>defeat|loss|setback)|(?P<{0}won>win|victory|triumph|success))"
@@ -134,6 +134,7 @@ _PLAYER = (
     r"|prop|fly-half|guard|pitcher|catcher|quarterback|setter|libero|playmaker|pivot|bowler|batsman|goaltender|head "
     r"coach)"
 )
+PLAYER = pattern(_PLAYER)
 #: Who plays for which side, or coaches it.
 PLAYERS = (
     pattern(rf"\b(?P<team>{TEAM})(?:'s?)? {_PLAYER} (?P<who>{FULL})"),
@@ -217,7 +218,13 @@ def _of_two_sides(spotted: Spotted, found: Sequence[Result]) -> Iterator[Match]:
 
 def _aftermath(document: Document, found: Sequence[Result], won: Result) -> Iterator[Match]:
     """What the outcome means to a side: the defeat leaves the Sharks; the three points take them above Holm."""
-    for after in matches_in(document, AFTER, sentences_with(document, OUTCOMES)):
+    names = words_of(won.winner) | words_of(won.loser)
+    told_after = [
+        sentence
+        for sentence in sentences_with(document, OUTCOMES)
+        if sentence.end > won.match.end() and any(name in document.folded[slice(*sentence)] for name in names)
+    ]
+    for after in matches_in(document, AFTER, told_after):
         told = (won.match, after)
         other = any(OTHERS_MATCH.search(around(document, one)) for one in told)
         if after.start() >= won.match.end() and not other and at_hand(document, *told) and _wrong(after, won):
@@ -269,6 +276,8 @@ def _headline(document: Document, found: Sequence[Result], won: Result) -> Itera
 def _of_both_sides(document: Document, found: Sequence[Result]) -> Iterator[Match]:
     """One player of both sides of the match: Captain Noel Abara of Westport; Abara, the Eastport captain."""
     for won in found[:1]:
+        if not PLAYER.search(document.folded):
+            return
         players = [match for form in PLAYERS for match in form.finditer(document.plain)]
         for one, other in combinations(sorted(players, key=lambda match: match.start()), 2):
             here = is_side(one["team"], won.winner, won.loser) and is_side(other["team"], won.loser, won.winner)

@@ -440,6 +440,8 @@ def _one_side(_document: Document, one: re.Match[str], other: re.Match[str]) -> 
 def _beaten(spotted: Spotted, results: Sequence[Result]) -> Iterator[Match]:
     """A side that is still unbeaten, and a defeat of it."""
     document, sentences = spotted.document, spotted.sentences("unbeaten")
+    if not sentences:
+        return
     for one in (match for form in UNBEATEN for match in matches_in(document, form, sentences)):
         if SOME_MATCHES.search(around(document, one)) or not at_hand(document, one):
             continue
@@ -475,6 +477,8 @@ def _other_team(text: str) -> bool:
 def _drawn(spotted: Spotted, results: Sequence[Result]) -> Iterator[Match]:
     """A match that was drawn, and won."""
     document = spotted.document
+    if not spotted.has("draw"):
+        return
     draws = [match for form in DRAW for match in matches_in(document, form, spotted.sentences("draw"))]
     if not draws or len(results) > 1 or not all(_final(document, draw) for draw in draws):
         return

@@ -164,6 +164,7 @@ LINE = pattern(
 )
 #: What stands before that.
 LINE_SIDE = pattern(rf"(?:^|[\n.:] ?|\b(?:was|ended|finished|read) )(?:[A-Z][\w'-]+ )?(?!{_MONTHS})[A-Z][\w'-]+ $")
+LINE_LOOK = pattern(r"\d,? (?:[A-Z][\w'-]+ ){1,2}\d")  # in each of those
 LINE_CHARS = 50  # before the first number, in which its side stands
 _BEFORE = pattern(rf"\b{_WON}\b[^.;()\"\n]{{0,45}}$", re.IGNORECASE)
 _AFTER = pattern(rf"^,? (?:[\w'-]+ ){{0,3}}?{_OUTCOME}\b", re.IGNORECASE)
@@ -216,7 +217,7 @@ def scores_in(document: Document, sentences: Sequence[Span], lines: bool = True)
             values = {_score(other) for other in SCORE.finditer(said)} - {()}
             if values == {_score(match)} and not OTHER_MATCH.search(said) and _is_last(document, match, sentence):
                 yield Record("score", "", _score(match), True, Span(*match.span()), sentence)
-    for match in LINE.finditer(document.plain) if lines else ():
+    for match in LINE.finditer(document.plain) if lines and LINE_LOOK.search(document.plain) else ():
         side = LINE_SIDE.search(document.plain[max(0, match.start() - LINE_CHARS) : match.start()])
         own = document.sentence_from(match.start())
         if side and own and own.end >= match.end() and not OTHER_MATCH.search(document.plain[own.start : own.end]):

@@ -13,7 +13,7 @@ from sourcequal.scorers.contradictions.word_groups import Spotted
 
 #: A side: one to four words with capitals, none of which begins sentences only.
 TEAM = (
-    r"(?!(?:The|This|That|Their|His|Her|Its|It|He|She|They|We|After|With|In|On|But|And|If|When|Unless|As"
+    r"(?=[A-Z])(?!(?:The|This|That|Their|His|Her|Its|It|He|She|They|We|After|With|In|On|But|And|If|When|Unless|As"
     r"|While|Since|Before"
     r"|An?)\b)(?:[A-Z][\w'&-]+(?: (?=[A-Z]))?){1,4}"
 )
