@@ -145,8 +145,9 @@ SOME_CHILDREN = pattern(
     r"|pregnan\w*|expect\w*|wants?|wanted)\b"
 )
 KINDS = tuple(dict.fromkeys(_KINDS.values()))
+NAMED_LIVES = {f"life {number}": pair for number, pair in enumerate(LIVES)}
 GROUPS = WordGroups(
-    {f"life {number}": pair.words for number, pair in enumerate(LIVES)}
+    {name: pair.words for name, pair in NAMED_LIVES.items()}
     | {
         "born": (
             " born",
@@ -239,16 +240,15 @@ def _in_any_words(document: Document, spotted: Spotted) -> Iterator[Match]:
     """Two places of birth, two numbers of children, or two years of one wedding, however they are told."""
     if spotted.has("born"):
         yield from place_clashes(document, _differ)
-    if spotted.has("children"):
+    if len(spotted.places.get("children", ())) > 1:
         yield from children_clashes(document)
-    if spotted.has("wedding"):
+    if len(spotted.places.get("wedding", ())) > 1:
         yield from wedding_clashes(document)
 
 
 def _in_known_words(document: Document, spotted: Spotted) -> Iterator[Match]:
-    for number, pair in enumerate(LIVES):
-        name = f"life {number}"
-        for match in clashes(document, pair, of_one_person) if spotted.has(name) else ():
+    for name, pair in NAMED_LIVES.items():
+        for match in clashes(document, pair, of_one_person) if name in spotted.places else ():
             yield match
             return
     for name, check in CHECKS:
@@ -257,8 +257,10 @@ def _in_known_words(document: Document, spotted: Spotted) -> Iterator[Match]:
     if spotted.has("mister") and MS.search(document.plain):
         yield from _man_and_woman(document, sentences_with(document, FORMS))
     yield from _two_families(spotted)
-    yield from _two_kins(document, _sentences_of_kin(spotted))
-    yield from _two_trades(document, spotted.sentences_of_two(TRADE_WORDS))
+    if kin := _sentences_of_kin(spotted):
+        yield from _two_kins(document, kin)
+    if trades := spotted.sentences_of_two(TRADE_WORDS):
+        yield from _two_trades(document, trades)
 
 
 def _two_families(spotted: Spotted) -> Iterator[Match]:
@@ -331,7 +333,7 @@ def _one_given(text: str, last: str) -> bool:
 
 def _sentences_of_kin(spotted: Spotted) -> list[Span]:
     """The sentences in which what comes after a word of kin can make it somebody’s, where there are words of two."""
-    document, known = spotted.document, [name for name in KINDS if spotted.has(name)]
+    document, known = spotted.document, [name for name in KINDS if name in spotted.places]
     places = (place for name in known for place in spotted.places[name]) if len(known) > 1 else ()
     sentences = sentences_at(document, (place for place in places if AFTER_KIN.match(document.plain, place + 1)))
     return sentences if sentences and len(spotted.sentences_of_two(KINDS)) > 1 else []

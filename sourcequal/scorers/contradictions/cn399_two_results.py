@@ -335,6 +335,7 @@ PLACES_OF_TWO = pattern(
     r"|world|olympic\w*|european|championships?|games|after|before|when|then|but|had|record|cup|season|tour)\b",
     re.IGNORECASE,
 )
+NAMED_STANDINGS = {f"standing {number}": pair for number, pair in enumerate(STANDINGS)}
 GROUPS = WordGroups(
     {
         "place": (
@@ -347,7 +348,7 @@ GROUPS = WordGroups(
         )
     }
     | {"result": RESULTS, "unbeaten": UNBEATEN_WORDS, "draw": DRAW_WORDS}
-    | {f"standing {number}": pair.words for number, pair in enumerate(STANDINGS)}
+    | {name: pair.words for name, pair in NAMED_STANDINGS.items()}
     | {name: SCOREBOARD_WORDS[name] for name in ("score", "tally", "nth", "placed", "clock", "decider")}
 )
 
@@ -424,9 +425,8 @@ def _place(match: re.Match[str]) -> int | None:
 
 def _standings(spotted: Spotted) -> Iterator[Match]:
     """Two places of one side in the end."""
-    for number, pair in enumerate(STANDINGS):
-        name = f"standing {number}"
-        if spotted.has(name):
+    for name, pair in NAMED_STANDINGS.items():
+        if name in spotted.places:
             yield from clashes(spotted.document, pair, _one_side)
 
 

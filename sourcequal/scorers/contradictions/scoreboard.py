@@ -948,15 +948,17 @@ SPORT = tuple(
     "match| bout|fight| race|coach|keeper|striker| team|kick-off|stadium|pitch|tournament|referee|derby|scored|penalty"
     "|midfield|quarterback|basket|innings|wicket|half-time| goal|captain|-final".split("|")
 )
-_DIGITS = pattern(r"[0-9] ?[-–‑−] ?[0-9]")
-_NUMBERS = pattern(rf"-(?:{_FEW}|nil|zero)| to (?:\d|{_N}|nil|none|nothing)")
+_DIGITS = pattern(r"\d ?[-–‑−] ?\d")
+_NUMBERS = pattern(rf"-(?:{_FEW}|nil|zero)| to (?:\d|{_N}|nil|none|nothing)", re.IGNORECASE)
 
 
 def is_of_sport(document: Document) -> bool:
     """Whether an article has a word of a match, or a score."""
     folded = document.folded
-    told = any(word in folded for word in SPORT)
-    return told or bool((_DIGITS.search(folded) or _NUMBERS.search(folded)) and SCORE.search(document.plain))
+    if any(word in folded for word in SPORT):
+        return True
+    hits = (hit for sign in (_DIGITS, _NUMBERS) for hit in sign.finditer(document.plain))
+    return any(SCORE.search(document.plain, max(0, hit.start() - NEAR_CHARS), hit.end() + NEAR_CHARS) for hit in hits)
 
 
 #: Before a word of who won or lost, these are of another day or not true; after it, some of them.
