@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
@@ -186,17 +186,17 @@ def _parts(document: Document) -> Iterator[Match]:
     """The one tusk, bank or wing of a short article, on the left and on the right."""
     if len(document.plain) > SHORT_CHARS:
         return
-    seen: dict[tuple[str, str], re.Match[str]] = {}
-    for match in matches_in(document, PART, sentences_with(document, SIDES)):
-        said = sentence_at(document, match.start())
-        if TWO.search(said) or ELSEWHERE.search(said):
+    found = list(matches_in(document, PART, sentences_with(document, SIDES)))
+    said = [sentence_at(document, match.start()) for match in found]
+    if any(TWO.search(sentence) or ELSEWHERE.search(sentence) for sentence in said):
+        return
+    for one, other in pairwise(found):
+        sides = [match["side"].lower().removesuffix("ern") for match in (one, other)]
+        twice = sum(match["part"] == one["part"] for match in found) == 2  # a river with two banks has more
+        apart = sentence_at(document, one.start()) != sentence_at(document, other.start())
+        if twice and apart and one["part"] == other["part"] and OPPOSITE[sides[0]] == sides[1]:
+            yield clash(document, other.span(), one.span(), "the other side")
             return
-        side = match["side"].lower().removesuffix("ern")
-        one = seen.get((match["part"], OPPOSITE[side]))
-        if one and sentence_at(document, one.start()) != sentence_at(document, match.start()):
-            yield clash(document, match.span(), one.span(), "the other side")
-            return
-        seen.setdefault((match["part"], side), match)
 
 
 SHORT_CHARS = 4000

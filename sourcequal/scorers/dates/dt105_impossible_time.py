@@ -41,7 +41,12 @@ HAPPENED = pattern(
 #: Television counts on past midnight, tables of trains do so too.
 COUNTED_ON = pattern(r"\b(?:anime|broadcast|airs?|aired|jst|timetable|service day)\b")
 #: "The fifth quarter of 2025", "Q5 2025"; what is first to fourth is none of these.
-PARTS = ("quarter", "quartal", "trimestre", "week ", "woche ", "kw ", "half of", "q5", "q6", "q0")  # found fast
+PARTS = (
+    *(f"{nth} quarter of" for nth in ("fifth", "sixth", "seventh")),
+    *("fünften quartal", "sechsten quartal", "cinquième trimestre", "sixième trimestre", "quinto trimestre"),
+    *("third half of", "fourth half of", "calendar week", "kalenderwoche", "kw ", "q0", "q5", "q6", "q7", "q8", "q9"),
+    *(f"week {tens}" for tens in range(5, 10)),
+)  # found fast
 QUARTER = pattern(
     r"\b(?:(?:fifth|sixth|seventh) quarter of (?:the )?(?:(?:fiscal|financial|business) )?(?:year\b|(?:19|20)\d\d)"
     r"|q[05-9](?: of)? (?:fy ?)?(?:19|20)\d\d|(?:fünften|sechsten) quartal (?:19|20)\d\d"

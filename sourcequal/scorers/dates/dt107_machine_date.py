@@ -125,7 +125,7 @@ def machine_date(document: Document) -> Iterator[Match]:
             not led or led[-1] in ":|•·-–—,(" or len(led.split()) <= LABEL_WORDS
         ):
             yield Match(*match.span(), message="The form of a date stands where a date belongs")
-    for form in (BRACKETED, VARIABLE):
+    for form in (BRACKETED, VARIABLE) if any(word in document.folded for word in VARIABLE_WORDS) else ():
         for match in form.finditer(document.folded):
             yield Match(*match.span(), message="A date was never filled in")
 
