@@ -10,7 +10,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in, sentence_number, sentences_with
-from sourcequal.scorers.contradictions.scoreboard import WORDS as SCOREBOARD_WORDS
+from sourcequal.scorers.contradictions.match_records import WORDS as RECORD_WORDS
 from sourcequal.scorers.contradictions.scoreboard_clashes import gap_clashes
 
 MARGIN = pattern(
@@ -46,7 +46,7 @@ OTHER_MOMENT = pattern(
 @rule(
     "CN331",
     severity="error",
-    words=(*GAPS, " votes", *SCOREBOARD_WORDS["gap"]),
+    words=(*GAPS, " votes", *RECORD_WORDS["gap"]),
     languages=("en",),
     confidence=0.75,
     source="race reports with two sources: the gap between first and second changes on the way",
@@ -77,7 +77,7 @@ def two_margins(document: Document) -> Iterator[Match]:
             if _count(one) != _count(other) and _same(document, one, other):
                 yield clash(document, other.span(), one.span(), "the other margin")
                 return
-    yield from gap_clashes(document, sentences_with(document, SCOREBOARD_WORDS["gap"]))
+    yield from gap_clashes(document, sentences_with(document, RECORD_WORDS["gap"]))
 
 
 def _final(document: Document, match: re.Match[str]) -> bool:

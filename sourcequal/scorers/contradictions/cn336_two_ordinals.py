@@ -12,8 +12,8 @@ from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import NTH as _NTH
 from sourcequal.scorers.contradictions.counting import WHOLE, nth
 from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
+from sourcequal.scorers.contradictions.match_records import WORDS as RECORD_WORDS
 from sourcequal.scorers.contradictions.persons import FULL
-from sourcequal.scorers.contradictions.scoreboard import WORDS as SCOREBOARD_WORDS
 from sourcequal.scorers.contradictions.scoreboard_clashes import row_clashes
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
 from sourcequal.scorers.contradictions.word_groups import WordGroups
@@ -78,7 +78,7 @@ FAIR_WORDS = tuple(
     "edition of|year of the|running of|staging of| time| in its | festival| fair| race| marathon| conference"
     "| exhibition| market| parade| regatta| tournament| show| carnival| auction| concert| prize| rally".split("|")
 )
-ROW_WORDS = SCOREBOARD_WORDS["row"]
+ROW_WORDS = RECORD_WORDS["row"]
 GROUPS = WordGroups({"title": TITLES, "when": WHEN_WORDS, "fair": FAIR_WORDS, "nth": NTH_WORDS, "row": ROW_WORDS})
 OTHER_ONE = pattern(
     r"\b(?:had|would|will|next|before|after|last (?:year|week|month|season)|earlier|then|later|and the|until|if"

@@ -20,7 +20,7 @@ from sourcequal.scorers.contradictions.events import (
     sentences_at,
     sentences_with,
 )
-from sourcequal.scorers.contradictions.scoreboard import WORDS as SCOREBOARD_WORDS
+from sourcequal.scorers.contradictions.match_records import WORDS as RECORD_WORDS
 from sourcequal.scorers.contradictions.scoreboard_clashes import crowd_clashes
 
 _N = rf"(?P<n>{LOOSE})"
@@ -188,7 +188,7 @@ def one_count_told_twice(document: Document) -> Iterator[Match]:
         if abs(one.number - other.number) > ROUNDING * max(one.number, other.number):
             yield clash(document, other.span, one.span, "the other number")
             return
-    yield from crowd_clashes(document, sentences_with(document, SCOREBOARD_WORDS["crowd"]))
+    yield from crowd_clashes(document, sentences_with(document, RECORD_WORDS["crowd"]))
 
 
 def _of_kind(document: Document, kind: Kind) -> Iterator[Count]:

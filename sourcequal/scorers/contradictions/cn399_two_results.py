@@ -11,8 +11,8 @@ from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import NTH, nth
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
+from sourcequal.scorers.contradictions.match_records import WORDS as RECORD_WORDS
 from sourcequal.scorers.contradictions.pairs import Pair, clashes, tellings_in
-from sourcequal.scorers.contradictions.scoreboard import WORDS as SCOREBOARD_WORDS
 from sourcequal.scorers.contradictions.scoreboard_clashes import result_clashes
 from sourcequal.scorers.contradictions.teams import RESULTS, TEAM, Result, is_side, results_in, words_of
 from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups
@@ -349,7 +349,7 @@ GROUPS = WordGroups(
     }
     | {"result": RESULTS, "unbeaten": UNBEATEN_WORDS, "draw": DRAW_WORDS}
     | {name: pair.words for name, pair in NAMED_STANDINGS.items()}
-    | {name: SCOREBOARD_WORDS[name] for name in ("score", "tally", "nth", "placed", "clock", "decider")}
+    | {name: RECORD_WORDS[name] for name in ("score", "tally", "nth", "placed", "clock", "decider")}
 )
 
 

@@ -12,25 +12,20 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern
 from sourcequal.scorers.contradictions.events import clash, is_longer, sentences_at
+from sourcequal.scorers.contradictions.feats import deciders_in, tallies_in
+from sourcequal.scorers.contradictions.match_records import Record, one_match
 from sourcequal.scorers.contradictions.persons import PRONOUNS, one_bearer
-from sourcequal.scorers.contradictions.scoreboard import (
+from sourcequal.scorers.contradictions.placings import (
     AFTER_NTH,
     DISCIPLINE,
     OTHER_PLACES,
-    Record,
     crowds_in,
-    deciders_in,
     gaps_in,
-    is_of_sport,
-    one_match,
     places_in,
     rows_in,
-    scores_in,
-    sides_in,
-    sums_in,
-    tallies_in,
     times_in,
 )
+from sourcequal.scorers.contradictions.scoreboard import is_of_sport, scores_in, sides_in, sums_in
 from sourcequal.scorers.contradictions.teams import words_of
 from sourcequal.scorers.contradictions.word_groups import Spotted
 
