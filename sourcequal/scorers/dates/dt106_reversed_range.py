@@ -26,6 +26,7 @@ BEGUN = {
     "pl": r"(?:od|między) (?P<day>\d{1,2}) (?:do|a)",
     "ru": r"(?:с|со|между) (?P<day>\d{1,2}) (?:по|до|и)",
 }
+MONTH = pattern(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $")
 DASHED = pattern(r"(?<![\d.,:/–-])(?P<day>\d{1,2})(?:st|nd|rd|th)? ?[-–] ?$")
 #: The last day of a range, right behind the date that begins it: "June 18-12, 2024".
 ENDED = pattern(r"(?: ?[-–] ?| to | until | through | and )(?P<day>\d{1,2})(?:st|nd|rd|th)?(?=,? (?:19|20)\d\d\b)")
@@ -55,6 +56,7 @@ BETWEEN = pattern(r" (?:to|until|till|through|and|bis|au|al|tot|do|по) (?:\w+d
         "The office is closed from 29 to 3 May.",
         "The share fell from 31 to 12 in May, and rose from 12 to 31 in June.",
         "The score went from 19 to 14. May was not amused.",
+        "The prints hang from January 23 - March 9 2014; the league plays on June 19-July 10, 1999.",
         "Harp days, 28 May-2 June 2024, and the choir from May 30 to June 2.",
         Example("Das Fest dauert vom 14. bis 19. Mai.", language="de"),
     ),
@@ -80,7 +82,8 @@ def _of_days(document: Document, found: Expression) -> Iterator[Match]:
     text, head, day = document.folded, max(0, found.start - LEAD_CHARS), found.day or 0
     for form in (_begun(document.language), DASHED if found.year else None):
         begun = form.search(text, head, found.start) if form else None
-        if begun and _is_reversed(int(begun["day"]), day):
+        whole = begun and MONTH.search(text, head, begun.start())  # "March 17 – April 4": each day has its month
+        if begun and not whole and _is_reversed(int(begun["day"]), day):
             yield Match(begun.start(), found.end)
     inside = INSIDE.match(text, found.start, found.end)
     if inside and _is_reversed(int(inside["one"]), int(inside["two"])):
