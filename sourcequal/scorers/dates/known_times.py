@@ -72,7 +72,7 @@ _OFFICES: Mapping[str, str] = {
         "kofi annan 2006-12-31, ban ki-moon 2016-12-31, anders fogh rasmussen 2014-10-01, jens stoltenberg 2024-10-01"
     ),
     r"health secretary|foreign secretary|home secretary|chancellor": (
-        "matt hancock 2021-06-26, jeremy hunt 2019-07-24, george osborne 2016-07-13, philip hammond 2019-07-24, "
+        "matt hancock 2021-06-26, jeremy hunt 2024-07-05, george osborne 2016-07-13, philip hammond 2019-07-24, "
         "alistair "
         "darling 2010-05-11, dominic raab 2021-09-15, william hague 2014-07-14, amber rudd 2018-04-29, priti patel "
         "2022-09-06, suella braverman 2023-11-13, sajid javid 2022-07-05"
@@ -86,12 +86,17 @@ _OFFICES: Mapping[str, str] = {
         "mogherini "
         "2019-12-01, josep borrell 2024-12-01"
     ),
-    r"(?:federal reserve|fed|ecb|ezb) (?:chair(?:man|woman)?|president)|(?:imf|ifc) (?:chief|managing director)": (
+    r"(?:federal reserve|fed|ecb|ezb) (?:chair(?:man|woman)?|president)": (
         "ben bernanke 2014-01-31, janet yellen 2018-02-03, alan greenspan 2006-01-31, mario draghi 2019-11-01, "
-        "jean-claude "
-        "trichet 2011-11-01, christine lagarde 2019-09-12, dominique strauss-kahn 2011-05-18"
+        "jean-claude trichet 2011-11-01"
     ),
-    r"pope|papst|papa|pape|папа": "john paul ii 2005-04-02, benedict xvi 2013-02-28, bento xvi 2013-02-28",
+    r"(?:imf|iwf|fmi) (?:chief|managing director|chefin)|(?:chief|managing director) of the imf": (
+        "christine lagarde 2019-09-12, dominique strauss-kahn 2011-05-18"
+    ),
+    r"pope|papst|papa|pape|папа": (
+        "john paul ii 2005-04-02, benedict xvi 2013-02-28, bento xvi 2013-02-28, francis 2025-04-21, franziskus "
+        "2025-04-21, francisco 2025-04-21, françois 2025-04-21, francesco 2025-04-21, franciszek 2025-04-21"
+    ),
     r"(?:fifa|ioc) president": "sepp blatter 2015-10-08, jacques rogge 2013-09-10, thomas bach 2025-06-23",
     r"(?:apple|microsoft|google|twitter|yahoo)(?:'s)? (?:ceo|chief executive|boss)": (
         "steve jobs 2011-08-24, steve ballmer 2014-02-04, jack dorsey 2021-11-29, marissa mayer 2017-06-13"
@@ -127,7 +132,8 @@ _CUES = ("olympics", "olympic games", "games in", "games that", "games to", "wor
          "britain's membership", "scottish independence", "lockdown", "jubilee")  # fmt: skip
 #: Not in office any more, by the text's own words.
 FORMER = pattern(
-    r"\b(?:former|ex|then|late|previous|past|outgoing|ehemalig\w+|früher\w+|damalig\w+|ancien(?:ne)?|ex-?|antig[oa]"
+    r"\b(?:bank|party|club|council|institute|foundation|federation|union|association) $"
+    r"|\b(?:former|ex|then|late|previous|past|outgoing|ehemalig\w+|früher\w+|damalig\w+|ancien(?:ne)?|ex-?|antig[oa]"
     r"|ent[ãa]o"
     r"|entonces|allora|voormalig\w*|byłs?y|była|бывш\w+|тогдашн\w+|under|since|like|as|by|of|ago)[- ](?:the "
     r")?(?:\w+[- ]){0,2}$"
