@@ -16,6 +16,11 @@ from .tagger import find_dates
 OwnKind = Literal["page date", "update stamp", "dateline", "copyright"]
 Label = Literal["", "first", "published", "updated"]  # what the words before the date say of it
 
+# The days from which programs count, which a page shows where it was given no date: Unix, also west of Greenwich;
+# spreadsheets; Windows.
+EPOCHS = frozenset(
+    {date(1970, 1, 1), date(1969, 12, 31), date(1900, 1, 1), date(1899, 12, 30), date(1899, 12, 31), date(1601, 1, 1)}
+)
 HEAD_CHARS = 1500  # page dates and datelines stand at the top
 TAIL_CHARS = 600  # and now and then, with the copyright, at the bottom
 DATELINE_CHARS = 100  # of a paragraph, in which its dateline stands
@@ -123,12 +128,17 @@ class OwnDate:
     expression: Expression | None = None
     label: Label = ""
 
+    @property
+    def is_epoch(self) -> bool:
+        """Whether a page dates itself by the day from which its program counts, so that nobody dated it."""
+        return self.day in EPOCHS and self.kind in ("page date", "update stamp")
+
 
 def own_date(found: Sequence[OwnDate]) -> tuple[date | None, str | None]:
     """The day of publication that a text itself shows, and in words where it was taken from; of its `own_dates`."""
     for wanted in ("page date", "dateline", "update stamp"):
         for own in found:
-            if own.kind == wanted and own.day is not None:
+            if own.kind == wanted and own.day is not None and not own.is_epoch:
                 return own.day, own.found
     return None, None
 

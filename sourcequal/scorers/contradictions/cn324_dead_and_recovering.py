@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions import bearers, harm
-from sourcequal.scorers.contradictions.after_death import acts_after_death
 from sourcequal.scorers.contradictions.bearers import same_bearer, subject
 from sourcequal.scorers.contradictions.events import sentence_at
 from sourcequal.scorers.contradictions.pairs import Pair
@@ -256,8 +255,6 @@ LIFE = Pair(
         "the bridge. ⟦Ms Corrie was taken to the infirmary, where she remains in a stable condition⟧.",
         "⟨The wave killed Jonas Weil, 40⟩, as he mended nets.\n\nThe quay was swept clean. ⟦Weil told the Courier from "
         "his hospital bed⟧ that he saw it come.",
-        "A mural by ⟨Zelda Rush, who died in 1994⟩, was found behind a shelf.\n\nIt shows a dog. ⟦She wrote of it in "
-        "1998⟧.",
         "⟨Jonas Weil died⟩ at the wheel of his bus on Monday.\n\nTwo cars were hit. ⟦Weil is recovering⟧ at home.",
     ),
     good=(
@@ -276,7 +273,6 @@ def dead_and_recovering(document: Document) -> Iterator[Match]:
     What was so before the death, kin, works and those named after somebody are left alone.
     """
     yield from harm.clashes(document, LIFE, _alive_after)
-    yield from acts_after_death(document)
 
 
 def _alive_after(document: Document, dead: re.Match[str], alive: re.Match[str]) -> bool:

@@ -16,7 +16,7 @@ from sourcequal.finding import Span
 from sourcequal.rule import Pattern
 from sourcequal.scorers.contradictions.anchors import forms_of
 from sourcequal.scorers.contradictions.counting import nth, whole
-from sourcequal.scorers.contradictions.events import sentences_with, year_of
+from sourcequal.scorers.contradictions.events import DATELINE, sentences_with, year_of
 from sourcequal.scorers.contradictions.family_wordings import (
     CHILD_WORDS,
     CHILDREN,
@@ -312,8 +312,9 @@ class LifeReader:
         for start, end in sentences_with(self.document, ("died", "death", "passed away")):
             dated = IN_YEAR.search(self.document.folded, start, end)
             if dated and not ELSE.search(self.document.folded[start:end]):
+                dateline = DATELINE.search(self.text, max(0, start - 1), end)  # its place is nobody who died
                 for form in DEATH_YEARS:
-                    for match in form.finditer(self.text, start, end):
+                    for match in form.finditer(self.text, dateline.end() if dateline else start, end):
                         year, who = int(match["year"]), self._whose(match)
                         if who:
                             yield Record("death", who, Span(*match.span()), (year, year))

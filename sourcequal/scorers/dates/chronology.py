@@ -56,7 +56,7 @@ class Chronology:
         """The date that the page shows as its own: the first page date, else the first update stamp."""
         for kind in ("page date", "update stamp"):
             for own in self.own:
-                if own.kind == kind:
+                if own.kind == kind and not own.is_epoch:
                     return own
         return None
 

@@ -40,13 +40,14 @@ HAPPENED = pattern(
 )
 #: Television counts on past midnight, tables of trains do so too.
 COUNTED_ON = pattern(r"\b(?:anime|broadcast|airs?|aired|jst|timetable|service day)\b")
-#: "The fifth quarter of 2025", "Q5 2025"; what is first to fourth is none of these.
+#: Words of which one stands in each of the parts of a year that follow; they are found fast.
 PARTS = (
     *(f"{nth} quarter of" for nth in ("fifth", "sixth", "seventh")),
     *("fünften quartal", "sechsten quartal", "cinquième trimestre", "sixième trimestre", "quinto trimestre"),
     *("third half of", "fourth half of", "calendar week", "kalenderwoche", "kw ", "q0", "q5", "q6", "q7", "q8", "q9"),
     *(f"week {tens}" for tens in range(5, 10)),
-)  # found fast
+)
+#: "The fifth quarter of 2025", "Q5 2025"; what is first to fourth is none of these.
 QUARTER = pattern(
     r"\b(?:(?:fifth|sixth|seventh) quarter of (?:the )?(?:(?:fiscal|financial|business) )?(?:year\b|(?:19|20)\d\d)"
     r"|q[05-9](?: of)? (?:fy ?)?(?:19|20)\d\d|(?:fünften|sechsten) quartal (?:19|20)\d\d"

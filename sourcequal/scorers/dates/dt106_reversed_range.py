@@ -26,7 +26,6 @@ BEGUN = {
     "pl": r"(?:od|między) (?P<day>\d{1,2}) (?:do|a)",
     "ru": r"(?:с|со|между) (?P<day>\d{1,2}) (?:по|до|и)",
 }
-MONTH = pattern(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $")
 DASHED = pattern(r"(?<![\d.,:/–-])(?P<day>\d{1,2})(?:st|nd|rd|th)? ?[-–] ?$")
 #: The last day of a range, right behind the date that begins it: "June 18-12, 2024".
 ENDED = pattern(r"(?: ?[-–] ?| to | until | through | and )(?P<day>\d{1,2})(?:st|nd|rd|th)?(?=,? (?:19|20)\d\d\b)")
@@ -67,8 +66,9 @@ def reversed_range(document: Document) -> Iterator[Match]:
     One of the two days is wrong, or both were swapped; a reader cannot tell when it was.
     """
     dates = [found for found in document.dates if found.month and found.day and found.exists]
-    for found in dates:
-        yield from _of_days(document, found)
+    ends = [0, *(found.end for found in dates)]
+    for before, found in zip(ends, dates, strict=False):
+        yield from _of_days(document, found, before)
     for first, last in pairwise(dates):
         if first.month == last.month and (last.day or 0) < (first.day or 0) and first.year in (None, last.year):
             text = document.folded
@@ -77,13 +77,12 @@ def reversed_range(document: Document) -> Iterator[Match]:
                 yield Match(led.start(), last.end)
 
 
-def _of_days(document: Document, found: Expression) -> Iterator[Match]:
-    """The range of which one day stands in the date itself and the other one right beside it."""
-    text, head, day = document.folded, max(0, found.start - LEAD_CHARS), found.day or 0
+def _of_days(document: Document, found: Expression, before: int) -> Iterator[Match]:
+    """The range of which one day stands in the date itself and the other one right beside it, after the date before."""
+    text, head, day = document.folded, max(before, found.start - LEAD_CHARS), found.day or 0
     for form in (_begun(document.language), DASHED if found.year else None):
         begun = form.search(text, head, found.start) if form else None
-        whole = begun and MONTH.search(text, head, begun.start())  # "March 17 – April 4": each day has its month
-        if begun and not whole and _is_reversed(int(begun["day"]), day):
+        if begun and _is_reversed(int(begun["day"]), day):
             yield Match(begun.start(), found.end)
     inside = INSIDE.match(text, found.start, found.end)
     if inside and _is_reversed(int(inside["one"]), int(inside["two"])):

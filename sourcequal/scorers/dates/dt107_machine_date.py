@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
-from sourcequal.dates import OwnDate
+from sourcequal.dates.own_date import EPOCHS
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.dates.chronology import chronology
 
-#: The days from which programs count, which a page shows where it was given no date: Unix, also west of Greenwich;
-#: spreadsheets; Windows.
-FIRST_DAYS = frozenset(
-    {date(1970, 1, 1), date(1969, 12, 31), date(1900, 1, 1), date(1899, 12, 30), date(1899, 12, 31), date(1601, 1, 1)}
-)
 FIELD_END = pattern(r"[|•·–—]|\s{2,}")  # between the fields of a line
 LABEL_WORDS = 3  # "Published on", "Filed at"
 PLACEHOLDER_LINE_CHARS = 80  # a line that dates the page is short
@@ -28,9 +22,7 @@ EMPTY_STAMP = pattern(
 )
 #: The same in brackets, wherever it stands: [INSERT DATE], {{ publish_date }}, [Tag.Monat.Jahr].
 BRACKETED = pattern(
-    r"(?:\[|\{)(?:insert |enter |add |todo:? |tbd:? )?(?:the |today'?s |current |strike |meeting |delivery |due "
-    r"|publication |publish(?:ed)?[_ ]"
-    r"|post[_ ]|article[._ ]|release |event |start |end )?"
+    r"(?:\[|\{)(?:insert |enter |add |todo:? |tbd:? )?(?:the |today'?s )?(?:[a-z]+[ _.])?"
     r"(?:date|day|month|year|day of week|weekday|datum|tag|monat|jahr|fecha|data|jour|дата)"
     r"(?:(?: and|[ ,/._-])+(?:of (?:publication|event|release)|here|month|monat|year|jahr|mois|année|mes|año|time"
     r"|published"
@@ -80,7 +72,7 @@ STAMP_WORDS = (
     *("%m", "month day", "month dd", "day month", "day, month"),
 )
 VARIABLE_WORDS = ("[", "{", "date%", "datum%", "day%", "month%", "year%", "date__", "date##")
-YEARS = tuple(str(day.year) for day in sorted(FIRST_DAYS))
+YEARS = tuple(str(year) for year in sorted({day.year for day in EPOCHS}))
 
 
 @rule(
@@ -112,10 +104,14 @@ def machine_date(document: Document) -> Iterator[Match]:
     The page shows the day from which its program counts, or the form of a date instead of one. It looks like a date of
     publication and says nothing.
     """
-    if document.about_code:
-        return
+    for match in _undated(document):
+        if not document.about_code:  # asked last, since it reads the whole text
+            yield match
+
+
+def _undated(document: Document) -> Iterator[Match]:
     for own in chronology(document).own:
-        if is_machine_date(own):
+        if own.is_epoch:
             yield Match(own.start, own.end, message="Programs show this day where they were given no date")
     stamped = any(word in document.folded for word in STAMP_WORDS)
     for match in EMPTY_STAMP.finditer(document.folded) if stamped else ():
@@ -129,8 +125,3 @@ def machine_date(document: Document) -> Iterator[Match]:
         for match in form.finditer(document.folded):
             if not document.in_quotation(*match.span()):  # what to write into a subject line
                 yield Match(*match.span(), message="A date was never filled in")
-
-
-def is_machine_date(own: OwnDate) -> bool:
-    """Whether a page dates itself by the day from which its program counts."""
-    return own.day in FIRST_DAYS and own.kind in ("page date", "update stamp")

@@ -13,7 +13,6 @@ from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import is_prose
 from sourcequal.scorers.dates.announcements import announcements
 from sourcequal.scorers.dates.chronology import SENTENCE_ENDS, WORD, Chronology, chronology, is_tale, sentence_start
-from sourcequal.scorers.dates.dt107_machine_date import is_machine_date
 from sourcequal.scorers.dates.other_languages import (
     DAY_WEIGHT,
     LEAST_REPORTING,
@@ -120,8 +119,7 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     may be one; "last Thursday" is none.
     """
     story = chronology(document)
-    machine = story.stamp is not None and is_machine_date(story.stamp)
-    if (not machine and (story.shown or document.published)) or _anchored(story):
+    if story.shown or document.published or _anchored(story):
         return
     if document.language in WORDS:
         yield from _in_other_words(document)
@@ -284,7 +282,8 @@ def _telling(story: Chronology) -> list[Expression]:
 
 def _anchored(story: Chronology) -> bool:
     """Whether a date gives the text a place in time; a month that is only looked forward to lies too far off."""
-    dates = {found for found in story.document.dates if _anchors(found)}
+    epochs = {own.start for own in story.own if own.is_epoch}
+    dates = {found for found in story.document.dates if _anchors(found) and found.start not in epochs}
     months = {found for found in dates if found.day is None}
     if dates - months or months - {each.when for each in announcements(story)}:
         return True
@@ -295,10 +294,7 @@ FAR_YEAR = pattern(r"2[1-9]\d\d\b(?![%]|[.,]\d| [a-z]+s\b)(?<=(?:in|of|ry|ch|il|
 
 
 def _anchors(found: Expression) -> bool:
-    """Whether an expression can be a day of writing; a year by itself does not say which Wednesday, nor does the day
-    from which a program counts."""
-    if (found.year, found.month, found.day) == (1970, 1, 1):
-        return False
+    """Whether an expression can be a day of writing; a year by itself does not say which Wednesday."""
     return found.month is not None and (found.day is not None or found.year is not None) and found.exists
 
 

@@ -22,46 +22,36 @@ _OFFICES: Mapping[str, str] = {
     r"prime minister|premier|primeir[oa][- ]ministr[oa]|primer ministro|premier ministre|première ministre"
     r"|premierminister(?:in)?|presidente del gobierno|minister-president|премьер(?:-министр)?": (
         "tony blair 2007-06-27, gordon brown 2010-05-11, david cameron 2016-07-13, theresa may 2019-07-24, boris "
-        "johnson "
-        "2022-09-06, liz truss 2022-10-25, rishi sunak 2024-07-05, matteo renzi 2016-12-12, paolo gentiloni "
-        "2018-06-01, "
-        "giuseppe conte 2021-02-13, mario draghi 2022-10-22, silvio berlusconi 2011-11-16, mariano rajoy 2018-06-01, "
-        "josé luis rodríguez zapatero 2011-12-21, antónio costa 2024-04-02, pedro passos coelho 2015-11-26, josé "
-        "sócrates "
-        "2011-06-21, mateusz morawiecki 2023-12-13, beata szydło 2017-12-11, ewa kopacz 2015-11-16, mark rutte "
-        "2024-07-02, "
-        "alexis tsipras 2019-07-08, antonis samaras 2015-01-26, binali yıldırım 2018-07-09, ahmet davutoğlu "
-        "2016-05-24, "
-        "dmitry medvedev 2020-01-16, arseniy yatsenyuk 2016-04-14, ehud olmert 2009-03-31, manmohan singh 2014-05-26, "
-        "imran khan 2022-04-10, nawaz sharif 2017-07-28, shinzo abe 2020-09-16, yoshihide suga 2021-10-04, fumio "
-        "kishida "
-        "2024-10-01, yoshihiko noda 2012-12-26, wen jiabao 2013-03-15, li keqiang 2023-03-11, stephen harper "
-        "2015-11-04, "
-        "justin trudeau 2025-03-14, julia gillard 2013-06-27, kevin rudd 2013-09-18, tony abbott 2015-09-15, malcolm "
-        "turnbull 2018-08-24, scott morrison 2022-05-23, john key 2016-12-12, jacinda ardern 2023-01-25, najib razak "
-        "2018-05-10, manuel valls 2016-12-06, édouard philippe 2020-07-03, élisabeth borne 2024-01-09"
+        "johnson 2022-09-06, liz truss 2022-10-25, rishi sunak 2024-07-05, matteo renzi 2016-12-12, paolo gentiloni "
+        "2018-06-01, giuseppe conte 2021-02-13, mario draghi 2022-10-22, silvio berlusconi 2011-11-16, mariano rajoy "
+        "2018-06-01, josé luis rodríguez zapatero 2011-12-21, antónio costa 2024-04-02, pedro passos coelho "
+        "2015-11-26, josé sócrates 2011-06-21, mateusz morawiecki 2023-12-13, beata szydło 2017-12-11, ewa kopacz "
+        "2015-11-16, mark rutte 2024-07-02, alexis tsipras 2019-07-08, antonis samaras 2015-01-26, binali yıldırım "
+        "2018-07-09, ahmet davutoğlu 2016-05-24, dmitry medvedev 2020-01-16, arseniy yatsenyuk 2016-04-14, ehud "
+        "olmert 2009-03-31, manmohan singh 2014-05-26, imran khan 2022-04-10, nawaz sharif 2017-07-28, shinzo abe "
+        "2020-09-16, yoshihide suga 2021-10-04, fumio kishida 2024-10-01, yoshihiko noda 2012-12-26, wen jiabao "
+        "2013-03-15, li keqiang 2023-03-11, stephen harper 2015-11-04, justin trudeau 2025-03-14, julia gillard "
+        "2013-06-27, kevin rudd 2013-09-18, tony abbott 2015-09-15, malcolm turnbull 2018-08-24, scott morrison "
+        "2022-05-23, john key 2016-12-12, jacinda ardern 2023-01-25, najib razak 2018-05-10, manuel valls 2016-12-06, "
+        "édouard philippe 2020-07-03, élisabeth borne 2024-01-09"
     ),
     r"(?:federal )?chancellor|(?:bundes)?kanzler(?:in)?|chancelière|chancelier|cancell(?:iera|iere)|canciller": (
         "angela merkel 2021-12-08, gerhard schröder 2005-11-22, olaf scholz 2025-05-06, helmut kohl 1998-10-27, "
-        "sebastian "
-        "kurz 2021-10-11, werner faymann 2016-05-09"
+        "sebastian kurz 2021-10-11, werner faymann 2016-05-09"
     ),
     r"(?:u\. ?s\. |us |american )president|präsident(?:in)?|présidente?|presidenta?|presidente|президент|president": (
         "nicolas sarkozy 2012-05-15, françois hollande 2017-05-14, bronisław komorowski 2015-08-06, andrzej duda "
         "2025-08-06, dmitry medvedev 2012-05-07, petro poroshenko 2019-05-20, viktor yanukovych 2014-02-22, hu jintao "
         "2013-03-14, park geun-hye 2017-03-10, moon jae-in 2022-05-10, yoon suk-yeol 2025-04-04, lee myung-bak "
-        "2013-02-25, "
-        "dilma rousseff 2016-08-31, michel temer 2019-01-01, jair bolsonaro 2023-01-01, mauricio macri 2019-12-10, "
-        "alberto fernández 2023-12-10, felipe calderón 2012-12-01, enrique peña nieto 2018-12-01, andrés manuel lópez "
-        "obrador 2024-10-01, hugo chávez 2013-03-05, evo morales 2019-11-10, sebastián piñera 2022-03-11, michelle "
-        "bachelet 2018-03-11, juan manuel santos 2018-08-07, iván duque 2022-08-07, jacob zuma 2018-02-14, hosni "
-        "mubarak "
-        "2011-02-11, mohamed morsi 2013-07-03, mahmoud ahmadinejad 2013-08-03, hassan rouhani 2021-08-03, ebrahim "
-        "raisi "
-        "2024-05-19, robert mugabe 2017-11-21, goodluck jonathan 2015-05-29, muhammadu buhari 2023-05-29, uhuru "
-        "kenyatta "
-        "2022-09-13, rodrigo duterte 2022-06-30, benigno aquino 2016-06-30, joko widodo 2024-10-20, hamid karzai "
-        "2014-09-29, ashraf ghani 2021-08-15, bashar al-assad 2024-12-08, abdullah gül 2014-08-28"
+        "2013-02-25, dilma rousseff 2016-08-31, michel temer 2019-01-01, jair bolsonaro 2023-01-01, mauricio macri "
+        "2019-12-10, alberto fernández 2023-12-10, felipe calderón 2012-12-01, enrique peña nieto 2018-12-01, andrés "
+        "manuel lópez obrador 2024-10-01, hugo chávez 2013-03-05, evo morales 2019-11-10, sebastián piñera "
+        "2022-03-11, michelle bachelet 2018-03-11, juan manuel santos 2018-08-07, iván duque 2022-08-07, jacob zuma "
+        "2018-02-14, hosni mubarak 2011-02-11, mohamed morsi 2013-07-03, mahmoud ahmadinejad 2013-08-03, hassan "
+        "rouhani 2021-08-03, ebrahim raisi 2024-05-19, robert mugabe 2017-11-21, goodluck jonathan 2015-05-29, "
+        "muhammadu buhari 2023-05-29, uhuru kenyatta 2022-09-13, rodrigo duterte 2022-06-30, benigno aquino "
+        "2016-06-30, joko widodo 2024-10-20, hamid karzai 2014-09-29, ashraf ghani 2021-08-15, bashar al-assad "
+        "2024-12-08, abdullah gül 2014-08-28"
     ),
     r"u\. ?s\. president|us president|us-präsident|président américain|presidente americano|presidente dos eua"
     r"|presidente estadounidense": (
@@ -73,9 +63,8 @@ _OFFICES: Mapping[str, str] = {
     ),
     r"health secretary|foreign secretary|home secretary|chancellor": (
         "matt hancock 2021-06-26, jeremy hunt 2024-07-05, george osborne 2016-07-13, philip hammond 2019-07-24, "
-        "alistair "
-        "darling 2010-05-11, dominic raab 2021-09-15, william hague 2014-07-14, amber rudd 2018-04-29, priti patel "
-        "2022-09-06, suella braverman 2023-11-13, sajid javid 2022-07-05"
+        "alistair darling 2010-05-11, dominic raab 2021-09-15, william hague 2014-07-14, amber rudd 2018-04-29, priti "
+        "patel 2022-09-06, suella braverman 2023-11-13, sajid javid 2022-07-05"
     ),
     r"secretary of state": (
         "hillary clinton 2013-02-01, john kerry 2017-01-20, rex tillerson 2018-03-31, mike pompeo 2021-01-20, antony "
@@ -83,8 +72,7 @@ _OFFICES: Mapping[str, str] = {
     ),
     r"(?:european )?commission president|kommissionspräsident(?:in)?|eu foreign policy chief": (
         "josé manuel barroso 2014-11-01, jean-claude juncker 2019-12-01, catherine ashton 2014-11-01, federica "
-        "mogherini "
-        "2019-12-01, josep borrell 2024-12-01"
+        "mogherini 2019-12-01, josep borrell 2024-12-01"
     ),
     r"(?:federal reserve|fed|ecb|ezb) (?:chair(?:man|woman)?|president)": (
         "ben bernanke 2014-01-31, janet yellen 2018-02-03, alan greenspan 2006-01-31, mario draghi 2019-11-01, "

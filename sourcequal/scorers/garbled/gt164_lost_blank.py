@@ -29,9 +29,8 @@ DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 MONTHS = "January|February|March|April|June|July|August|September|October|November|December"
 #: Small words that cling to the capital behind them, and are no beginning of a name.
 CAPITAL = {
-    "en": rf"(?:on|in|by|until|since|from|last|next|of|and|at|every|this)(?:{DAYS}|{MONTHS})|(?:from|with|until"
-    rf"|between|during|said"
-    r")[A-Z][a-z]{2,}(?<!Software)",
+    "en": rf"(?:on|in|by|until|since|from|last|next|of|and|at|every|this)(?:{DAYS}|{MONTHS})"
+    r"|(?:from|with|until|between|during|said)[A-Z][a-z]{2,}",
     "de": r"(?:mit|von|auf|im|am|zum|zur|bei|nach|für|seit|aus)[A-ZÄÖÜ][a-zäöüß]{3,}",
     "fr": r"(?:à|dans|avec|pour|par|chez|depuis)[A-ZÉÈ][a-zéèêç]{2,}",
     "es": r"(?:con|para|por|desde|hasta|según)[A-ZÁÉÍÓÚ][a-záéíóúñ]{2,}",

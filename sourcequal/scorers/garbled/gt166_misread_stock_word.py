@@ -20,7 +20,7 @@ SHAPES = {
         "intemal extemal leamed leaming eamed concemed concems altemative attomey pattem pattems lantem lantems "
         "joumey joumal "
         "joumalist moming wamed waming cavem tavem modemise hundrcd yesterclay chilclren siuce agaiu towu ouly ouce "
-        "uight bouse's aud ofthc inthc shonld wonld conld honse thonght bronght"
+        "uight bouse's ofthc inthc shonld wonld conld honse thonght bronght"
     ),
     "de": (
         "uud nnd nicbt niclit sicb sicli aucb aucli nacb nacli durcb durcli docb nocb eiuer eiuem eiuen wurdc "
@@ -28,14 +28,12 @@ SHAPES = {
         "dcr dcs dcm wnrde wnrden znm znr Bürgenneister"
     ),
     "fr": "qne daus avcc ponr lcs dcs uue étalt irrtact vln cctte cettc mêrne hornme fernme",
-    "es": "qne uua uuo dcl lcs pcro tarnbién tiernpo horn bre rnás rnuy",
-    "it": "cbe clie dclla nclla uua rnolto ternpo sernpre prirna nou",
+    "es": "qne uua uuo dcl lcs pcro tarnbién tiernpo rnás rnuy",
+    "it": "cbe clie dclla nclla uua rnolto ternpo sernpre prirna",
     "pt": "qne uua rnais rnuito tarnbém ternpo sernpre",
     "nl": "hct eeu ecn vau nict zicb wcrd wcrden rnet rneer",
 }
-WORDS = {
-    language: frozenset(words.lower().split()) - {"aud", "nou", "bre", "horn"} for language, words in SHAPES.items()
-}
+WORDS = {language: frozenset(words.lower().split()) for language, words in SHAPES.items()}
 WORD = pattern(r"[^\W\d_]+")
 READ = {f" {word}": word for words in WORDS.values() for word in sorted(words)}
 MOST = 8  # different ones; whoever shows more of them writes about recognition
