@@ -18,7 +18,7 @@ from sourcequal.finding import Failure, Finding, Fix, Related
 from sourcequal.language import UNDETERMINED
 from sourcequal.plugins import Plugins
 from sourcequal.rule import CODE, Rule, Settings
-from sourcequal.scorer import Outcome, RuleScorer, Scorer, attempt
+from sourcequal.scorer import Outcome, RuleScorer, Scorer, attempt, failure_of
 
 PLUGIN = "plugin"  # the scorer's name in failures of plugins that did not load
 SLOW_SECONDS = 2.0  # for one article, unless a scorer claims more; all built-in rules take a hundredth of it
@@ -131,7 +131,7 @@ def _read_facts(outcome: Outcome) -> None:
         try:
             getattr(outcome.document, name)
         except Exception as error:
-            outcome.failures.append(Failure(f"document.{name.strip('_')}", f"{type(error).__name__}: {error}"))
+            outcome.failures.append(failure_of(f"document.{name.strip('_')}", error))
             outcome.document.__dict__[name] = unknown
 
 

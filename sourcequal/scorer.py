@@ -52,7 +52,12 @@ def attempt(outcome: Outcome, name: str, run: Callable[[], Iterable[Finding]]) -
         for finding in run():
             outcome.findings.append(checked(finding, outcome.document))
     except CRASH as error:  # any scorer may fail in any way, and the others still have to run
-        outcome.failures.append(Failure(name, f"{type(error).__name__}: {error}"))
+        outcome.failures.append(failure_of(name, error))
+
+
+def failure_of(scorer: str, error: BaseException) -> Failure:
+    """What a report says of a crash."""
+    return Failure(scorer, f"{type(error).__name__}: {error}")
 
 
 def checked(finding: Finding, document: Document) -> Finding:
@@ -187,14 +192,26 @@ class RuleScorer:
         return {rule.code: rule.threshold for rule in self.rules}
 
     def _run_singly(self, rule: Rule, chosen: list[tuple[Outcome, Places]], settings: Settings) -> None:
-        for outcome, where in chosen:
-            attempt(outcome, rule.code, partial(self._single, rule, outcome, where, settings))
+        """Run a rule over documents one by one.
 
-    def _single(self, rule: Rule, outcome: Outcome, where: Places, settings: Settings) -> list[Finding]:
-        given: dict[str, Any] = {"document": outcome.document, "places": where, "settings": settings}
-        if "findings" in rule.parameters:
-            given["findings"] = tuple(outcome.findings)
-        return rule.findings(outcome.document, self._call(rule, given))
+        A hundred rules run over each document, so this makes nothing that the rule does not ask for.
+        """
+        placed, informed = "places" in rule.parameters, "findings" in rule.parameters
+        given: dict[str, Any] = {}
+        for outcome, where in chosen:
+            try:
+                given = given or self._given(rule, settings)
+                given["document"] = outcome.document
+                if placed:
+                    given["places"] = where
+                if informed:
+                    given["findings"] = tuple(outcome.findings)
+                found = rule.findings(outcome.document, rule.function(**given))
+            except CRASH as error:
+                outcome.failures.append(failure_of(rule.code, error))
+                continue
+            if found:
+                attempt(outcome, rule.code, partial(iter, found))
 
     def _run_batched(self, rule: Rule, outcomes: list[Outcome], settings: Settings) -> None:
         try:
@@ -212,14 +229,18 @@ class RuleScorer:
 
     def _batch(self, rule: Rule, outcomes: list[Outcome], settings: Settings) -> list[list[Finding]]:
         documents = [outcome.document for outcome in outcomes]
-        found = [tuple(outcome.findings) for outcome in outcomes]
-        answers = self._call(rule, {"documents": documents, "findings": found, "settings": settings})
+        given = {"documents": documents, **self._given(rule, settings)}
+        if "findings" in rule.parameters:
+            given["findings"] = [tuple(outcome.findings) for outcome in outcomes]
+        answers = rule.function(**given)
         return [rule.findings(document, matches) for document, matches in zip(documents, answers, strict=True)]
 
-    def _call(self, rule: Rule, given: dict[str, Any]) -> Iterable[Any]:
-        if rule.model:
+    def _given(self, rule: Rule, settings: Settings) -> dict[str, Any]:
+        """What a rule's function asks for that is the same for all documents."""
+        given: dict[str, Any] = {"settings": settings} if "settings" in rule.parameters else {}
+        if rule.model and "model" in rule.parameters:
             given["model"] = self._model(rule.model)
-        return rule.function(**{name: given[name] for name in rule.parameters})
+        return given
 
     def _model(self, name: str) -> Model:
         return load_model(name, self._folder)
@@ -248,5 +269,5 @@ def _looked(code: str, look: FirstLook, outcome: Outcome) -> bool:
     try:
         return look([outcome.document])[0]
     except CRASH as error:
-        outcome.failures.append(Failure(code, f"{type(error).__name__}: {error}"))
+        outcome.failures.append(failure_of(code, error))
         return False

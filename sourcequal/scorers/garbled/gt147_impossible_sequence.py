@@ -35,6 +35,7 @@ NEAR_CHARS = 160  # between two of them that no slip explains: about a sentence
     ),
     good=(
         "What the divers did is explore the wreck they had read of. He gave her the key, and all he did was explain.",
+        "Growth in the first 40 a was slow, and the tenant of 12 a is not at home.",
         "“We should the not to,” he said. It is not an oar but the oar of his that the boy wanted.",
     ),
 )
@@ -68,6 +69,8 @@ def _sequence(document: Document, start: int) -> Span | None:
     words = document.text[start : start + LONGEST_CHARS + 1].split(" ")
     said = next((said for count in (3, 2) if (said := " ".join(words[:count])) in SEQUENCES), "")
     if not said or document.in_quotation(start, start + len(said)) or document.in_code(start, start + len(said)):
+        return None
+    if said.startswith("a ") and document.text[max(0, start - 2) : start - 1].isdigit():  # 40 a: years, or a house
         return None
     if said.split()[-1] in BARE and CLEFT.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None

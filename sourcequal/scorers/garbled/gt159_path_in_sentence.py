@@ -38,6 +38,7 @@ NAMED = pattern(
     r"\b(?:files?|called|named|entitled|titled|downloads?|open|see|attached|attachment|folders?|director(?:y|ies)|paths?|pages?"
     r"|urls?|address|links?|type|visit|go to|at|as|save|in|from|to|via|under|on|datei|fichier|archivo|arquivo|bestand"
     r"|plik\w*|файл\w*|dosya\w*) $"
+    rf"|\.(?:{'|'.join(FORMATS)}),? (?:(?:and|und|et|y|e|en|i) )?$"  # the next of a list
 )
 ABOUT_FILES = pattern(r"\b(?:file ?names?|rename[ds]?|renaming|folders?|command line|subfolders?)\b")
 SMALL = frozenset(
@@ -72,6 +73,7 @@ MOST = 3  # different ones in an article; a text with more is about files
     good=(
         "See the file mill_wheel_v2.jpg and the and/or form. He lives at 4/12 and has a his/hers/theirs towel.",
         "A get-out-the-vote drive, a one-size-fits-all rule, page-turner and post-1989 art, node-link maps, 1/2/2020.",
+        "Attachments: mill_wheel_v2.jpg, gate_plan-4.pdf and lock_1.png",
         "The pen costs 8 crowns /user/month and the ink is dear.",
         "Requests for /data/www/images are served by code in Python: the function reads a file from the directory "
         "of the server.",

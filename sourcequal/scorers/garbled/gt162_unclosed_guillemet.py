@@ -52,6 +52,11 @@ def _with_continental_marks(documents: Sequence[Document]) -> list[bool]:
         Example(
             "„Niemand mahlt in diesem Jahr noch Korn“, sagte er. »Keiner kommt mehr hierher«, sagte sie.", language="de"
         ),
+        Example(
+            "El molino está cerrado.\n\n«Querida Inés: nadie va a moler el trigo.\n\nEl río baja seco. Tu padre»\n\n"
+            "La carta «verde» se conserva.",
+            language="es",
+        ),
         Example("La liste : « a », « b » et « c ; le reste manque.\n\nFin.", language="fr"),
     ),
 )
@@ -70,5 +75,14 @@ def unclosed_guillemet(document: Document) -> Iterator[Match]:
             left = opened >= 0 and not any(mark in document.text[opened:end] for mark in closing)
             if not left or not STATEMENT.match(document.text, opened) or GOES_ON.match(document.text, end):
                 continue
-            if document.text.count(" ", opened, end) >= LEAST_BLANKS:
+            if document.text.count(" ", opened, end) >= LEAST_BLANKS and not _closes(
+                document.text, end, opening, closing
+            ):
                 yield Match(opened, end, severity="warning" if short else None)
+
+
+def _closes(text: str, place: int, opening: str, closing: str) -> bool:
+    """Whether the next mark behind a place closes a quotation, which then runs over paragraphs."""
+    after = [found for mark in closing if (found := text.find(mark, place)) >= 0]
+    following = text.find(opening, place)
+    return bool(after) and (following < 0 or min(after) < following)

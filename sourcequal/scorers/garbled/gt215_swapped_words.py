@@ -36,6 +36,8 @@ CHARS_A_SWAP = 400  # of running text at most for each: held-out pages, news and
     ),
     good=(
         "The armed robbery took place on Friday night; the security guard slept, and the men fled in a stolen car.",
+        "Street lamps feed the moss on town walls, and white lamps more than the sodium lamps of old did. On the same "
+        "street no wall that the lamps left dark was green, and no street but one had lamps of both kinds.",
         "One clinical preliminary was held; the rest of the year was quiet, and the film festival went on as it had "
         "for as long as anybody could think of.",
     ),
@@ -111,12 +113,23 @@ def _kept(expectation: Expectation) -> Callable[[Judged], list[Suspect]]:
 def _pairs(
     document: Document, suspects: Iterable[tuple[Judged, Sequence[Suspect]]], expectation: Expectation
 ) -> list[Pair]:
-    """The pairs of an article that nobody writes, from the suspects of its passages; no halves of compounds."""
+    """The pairs of an article that nobody writes, from the suspects of its passages.
+
+    No halves of compounds, and no words that the article is about.
+    """
     found: list[Pair] = []
     for said, suspect in ((said, suspect) for said, own in suspects for suspect in own):
         first, second = spans = said.spans((suspect.place - said.first, suspect.place - said.first + 1))
         if document.text[second.end : second.end + 1] != "-" and document.text[first.start - 1] != "-":
             expected, written = expectation.words(suspect), (document.folded[slice(*span)] for span in spans)
             swapped = tuple(own.rstrip("s") for own, other in zip(written, expected, strict=True) if own != other)
+            if any(_is_subject(document, word, Span(first.start, second.end)) for word in swapped):
+                continue
             found.append(Pair(Span(first.start, second.end), expected, swapped, suspect.sure, said))
     return found
+
+
+def _is_subject(document: Document, word: str, pair: Span) -> bool:
+    """Whether an article says a word again and again, beside others than in a pair: it is about that, as one is about
+    lamps that calls them street lamps."""
+    return document.folded.count(word) > document.folded.count(document.folded[slice(*pair)].rstrip("s")) + 1

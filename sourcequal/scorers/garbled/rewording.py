@@ -47,7 +47,8 @@ def reworded(document: Document, said: Judged) -> bool:
     """
     if about_rewording(document.folded):
         return False
-    places = np.flatnonzero(said.suspicion >= LEAST)
+    spans = [(place, said.span(place)) for place in np.flatnonzero(said.suspicion >= LEAST).tolist()]
+    places = np.array([place for place, span in spans if not document.in_quotation(*span)], np.int64)
     return len(places) >= LEAST_SHARE * said.size and len(lone(document, said, places)) >= LEAST_SHARE * said.size
 
 
