@@ -1,7 +1,7 @@
 """The words without which a wording cannot hold, read off its expression, and the wordings tried where they stand.
 
 A rule has dozens of forms, most of which begin with a name or a gap. One pass over the text finds the words of all of
-them, and each form is tried in the sentences that have one of its own.
+them, and each form is tried in the sentences that have one of its own, and one of each other kind that it needs.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ FREQUENT = frozenset(
     "a an the and or of to in on at by for with from as is are was were be been has have had he she it they his her "
     "their its him them who that which this not no all one two said says into out up".split()
 )
+MOST_LOOKS = 30  # words of one kind that are looked for in a sentence, before the form is tried there
 _Texts = frozenset[str] | None  # None: unknown, or too many
+_Needed = tuple[frozenset[str], ...]  # of each set one text stands in every match
 _EMPTY = frozenset({""})
 _AROUND = re.compile(r"\(\?(?:[=!]|<[=!])")
 _OPEN = re.compile(r"\((?:\?(?:P<\w+>|[-\w]*:))?")
@@ -36,12 +38,17 @@ _REPEAT = re.compile(r"(?:\{(?P<least>\d+)(?P<most>,\d*)?\}|(?P<sign>[?*+]))\??"
 
 def words_of(form: Pattern) -> frozenset[str] | None:
     """Folded strings of which one stands in each match of a form; None where nothing has to."""
-    words = _best(_read(form.source))
-    return words if words and all(map(str.strip, words)) else None
+    return _best(needed_by(form))
+
+
+def needed_by(form: Pattern) -> _Needed:
+    """Sets of folded strings; of each set one stands in each match of a form."""
+    exact, needed = _read(form.source)
+    return tuple(texts for texts in _usable(exact, needed) if all(map(str.strip, texts)))
 
 
 @lru_cache(maxsize=4096)
-def _read(source: str) -> tuple[_Texts, _Texts]:
+def _read(source: str) -> tuple[_Texts, _Needed]:
     """All texts that an expression matches, and what each of them holds.
 
     Groups are read by themselves: forms share their classes of words, and each class is read once.
@@ -56,42 +63,43 @@ class _Reader:
         self.source, self.place = source, 0
         self._closed = _closing(source)
 
-    def alternatives(self) -> tuple[_Texts, _Texts]:
+    def alternatives(self) -> tuple[_Texts, _Needed]:
         branches = [self._sequence()]
         while self.source.startswith("|", self.place):
             self.place += 1
             branches.append(self._sequence())
-        exact = _union([texts for texts, _ in branches], MOST_VARIANTS)
-        return exact, _union([_best(branch) for branch in branches])
+        if len(branches) == 1:
+            return branches[0]
+        one = _union([_best(_usable(*branch)) for branch in branches])
+        return _union([texts for texts, _ in branches], MOST_VARIANTS), (() if one is None else (one,))
 
-    def _sequence(self) -> tuple[_Texts, _Texts]:
-        run, known, whole = _EMPTY, list[_Texts](), True
+    def _sequence(self) -> tuple[_Texts, _Needed]:
+        run, known, whole = _EMPTY, list[frozenset[str]](), True
         while self.place < len(self.source) and self.source[self.place] not in "|)":
             exact, needed = self._repeated(*self._atom())
             if exact is not None and len(run) * len(exact) <= MOST_VARIANTS:
                 run = frozenset(map("".join, product(run, exact)))
                 continue
-            known += [run, needed]
+            known += _usable(run, needed)
             run, whole = (_EMPTY if exact is None else exact), False
-        known.append(run)
-        return (run if whole else None), _best(known)
+        return (run, ()) if whole else (None, (*known, *_usable(run, ())))
 
-    def _repeated(self, exact: _Texts, needed: _Texts) -> tuple[_Texts, _Texts]:
+    def _repeated(self, exact: _Texts, needed: _Needed) -> tuple[_Texts, _Needed]:
         repeat = _REPEAT.match(self.source, self.place)
         if not repeat:
             return exact, needed
         self.place = repeat.end()
         if repeat[0][0] == "?":
-            return (None if exact is None else exact | _EMPTY), None
+            return (None if exact is None else exact | _EMPTY), ()
         least = repeat["sign"] == "+" or int(repeat["least"] or 0)
-        return None, (_best([exact, needed]) if least else None)
+        return None, (_usable(exact, needed) if least else ())
 
-    def _atom(self) -> tuple[_Texts, _Texts]:
+    def _atom(self) -> tuple[_Texts, _Needed]:
         source, start = self.source, self.place
         plain = _PLAIN.match(source, start)
         if plain:
             self.place = plain.end()
-            return frozenset({fold(plain[0])}), None
+            return frozenset({fold(plain[0])}), ()
         sign = source[start]
         if sign == "(":
             return self._group()
@@ -99,24 +107,24 @@ class _Reader:
             self.place = source.index("]", start + 2) + 1
             inside = source[start + 1 : self.place - 1]
             few = len(inside) <= MOST_SIGNS and not re.search(r"\\|^\^|.-.", inside)
-            return (frozenset(map(fold, inside)) if few else None), None
+            return (frozenset(map(fold, inside)) if few else None), ()
         self.place = start + (2 if sign == "\\" else 1)
         if sign == "\\":
             escaped = source[start + 1]
             if escaped.isalpha():
-                return (_EMPTY if escaped in "bB" else None), None
-            return frozenset({escaped}), None
+                return (_EMPTY if escaped in "bB" else None), ()
+            return frozenset({escaped}), ()
         if sign == ".":
-            return None, None
-        return (_EMPTY if sign in "^$" else frozenset({fold(sign)})), None
+            return None, ()
+        return (_EMPTY if sign in "^$" else frozenset({fold(sign)})), ()
 
-    def _group(self) -> tuple[_Texts, _Texts]:
+    def _group(self) -> tuple[_Texts, _Needed]:
         around = _AROUND.match(self.source, self.place)
         opened = around or _OPEN.match(self.source, self.place)
         assert opened
         closed = self._closed[self.place]
         self.place = closed + 1
-        return (_EMPTY, None) if around else _read(self.source[opened.end() : closed])
+        return (_EMPTY, ()) if around else _read(self.source[opened.end() : closed])
 
 
 def _closing(source: str) -> dict[int, int]:
@@ -140,10 +148,14 @@ def _union(branches: list[_Texts], most: int | None = None) -> _Texts:
     return None if most and len(texts) > most else frozenset(texts)
 
 
-def _best(choices: list[_Texts] | tuple[_Texts, ...]) -> _Texts:
-    """The set of texts that stand in the fewest sentences; None where each choice is unknown or may be empty."""
-    usable = [texts for texts in choices if texts and "" not in texts]
-    return min(usable, key=lambda texts: sum(map(_frequency, texts)), default=None)
+def _usable(exact: _Texts, needed: _Needed) -> _Needed:
+    """What has to stand where a part matches, of which all texts may be known, too; none may be empty."""
+    return (exact, *needed) if exact and "" not in exact else needed
+
+
+def _best(choices: _Needed) -> _Texts:
+    """The set of texts that stand in the fewest sentences; None where there is none."""
+    return min(choices, key=lambda texts: sum(map(_frequency, texts)), default=None)
 
 
 @cache  # forms share their words
@@ -169,6 +181,12 @@ class Forms:
         return users
 
     @cached_property
+    def _others(self) -> tuple[tuple[list[str], ...], ...]:
+        """For each form the kinds of words that it needs besides, where these are few; the shorter list first."""
+        kinds = ((_shortest(kind) for kind in set(needed_by(form)) - {words_of(form)}) for form in self.forms)
+        return tuple(tuple(sorted((kind for kind in own if len(kind) <= MOST_LOOKS), key=len)) for own in kinds)
+
+    @cached_property
     def _words(self) -> tuple[str, ...]:
         return tuple(word for word in self._users if word)
 
@@ -190,10 +208,12 @@ class Forms:
             for number in self._numbers[word]:
                 wanted.setdefault(number, set()).add(sentence)
         for number in sorted(wanted):
-            find = self.forms[number].finditer
+            find, others = self.forms[number].finditer, self._others[number]
             for start, end in sorted(wanted[number]):
-                for match in find(document.plain, start, end):
-                    yield number, match
+                said = document.folded[start:end]
+                if all(any(word in said for word in kind) for kind in others):
+                    for match in find(document.plain, start, end):
+                        yield number, match
 
     def _places(self, document: Document) -> Iterator[tuple[int, Span]]:
         """The words that stand in an article, by number, each with its sentence."""
