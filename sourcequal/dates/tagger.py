@@ -14,7 +14,7 @@ from .grammar import Reader, Rows, rows_by_letter
 from .lexicon import ENGLISH, english
 from .read_days import numeric_parts
 from .reading import Reading
-from .tokens import Dictionary, Tokens, tokenise
+from .tokens import ORDINARY, Dictionary, Tokens, tokenise
 
 ANCHOR_YEARS = range(100, 9900)  # beyond them, counting from the anchor leaves the years that a date can hold
 
@@ -36,8 +36,16 @@ def _dictionary(language: str) -> Dictionary:
 
 @cache
 def _starts() -> re.Pattern[str]:
-    letters = "".join(re.escape(letter) for letter in sorted(rows_by_letter()))
-    return re.compile(f"[{letters}]")
+    """Where an expression can begin: a letter of one, which an ordinary word may follow if it says enough alone.
+
+    No row of the grammar reads ordinary words, and they follow most articles and prepositions.
+    """
+    rows = rows_by_letter()
+    letters, alone = (
+        "".join(map(re.escape, sorted(chosen)))
+        for chosen in (rows, [letter for letter in rows if rows[letter].any.match(f"{letter}{ORDINARY}")])
+    )
+    return re.compile(f"[{letters}](?:(?<=[{alone}])|(?!{ORDINARY}))")
 
 
 def find_dates(text: str, anchor: date | None = None, language: str = "en") -> tuple[Expression, ...]:
