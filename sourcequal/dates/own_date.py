@@ -104,6 +104,7 @@ _READING_TIME = pattern(r"\s*[|•·–—-]?\s*\d{1,2}[ -]?min(?:ute)?s?[ -]rea
 _COPYRIGHT = pattern(
     r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\))?\s{0,3}(?:(?:19|20)\d\d\s{0,2}[-–—]\s{0,2})?((?:19|20)\d\d)\b", re.I
 )
+_COPYRIGHT_SIGNS = ("©", "(c)", "copyr")  # found fast; with the small i without its dot it is a copyright as well
 # "11/7 (Fri) 17:03", as sites in Japan and Korea write it: month, day, weekday, hour.
 _SHORT = pattern(r"\s*(\d{1,2})[/.](\d{1,2}) ?\(?(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\)? ?\d{1,2}:\d\d(?!\d)", re.I)
 # "Publié le 04/11 à 07h52": day and month behind the word for publishing, and the hour.
@@ -146,7 +147,9 @@ def own_date(found: Sequence[OwnDate]) -> tuple[date | None, str | None]:
 def own_dates(text: str, language: str = "en") -> tuple[OwnDate, ...]:
     """Every place where the text dates itself, in order."""
     found = [*_head_dates(text, language)]
-    for match in _COPYRIGHT.finditer(text, max(0, len(text) - TAIL_CHARS)):
+    tail = text[-TAIL_CHARS:].lower()
+    signed = any(sign in tail for sign in _COPYRIGHT_SIGNS)
+    for match in _COPYRIGHT.finditer(text, max(0, len(text) - TAIL_CHARS)) if signed else ():
         found.append(OwnDate(*match.span(), "copyright", None, "copyright line"))
     return tuple(found)
 
@@ -172,12 +175,14 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
     """The expressions of the lines that can date the article, with their lines."""
     for start, end in _dating_lines(text):
         part = text[start : end if end - start <= PAGE_LINE_CHARS else start + DATELINE_CHARS]
+        if not _DIGIT.search(part):
+            continue
         short = _SHORT.match(part)
         if short and 1 <= int(short[1]) <= 12 and 1 <= int(short[2]) <= days_in_month(None, int(short[1])):
             yield (start, end), _yearless(start, short)
         elif (labelled := _LABELLED.match(part)) and _label(part[: labelled.start(1)]) and 1 <= int(labelled[2]) <= 12:
             yield (start, end), _day_and_month(start, labelled)
-        elif _DIGIT.search(part):
+        else:
             for found in find_dates(part, None, language):
                 yield (start, end), replace(found, start=found.start + start, end=found.end + start)
 

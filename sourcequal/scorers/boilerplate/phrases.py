@@ -11,12 +11,13 @@ from functools import cached_property
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
-from sourcequal.rule import Pattern
+from sourcequal.rule import Pattern, pattern
 
 AROUND = (  # marks and icons
     ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔💬👁❤👍🗨🕒⏱#_~=()[]{}/\\,;"“”'
     "🎧🎙📻📺📷📰【】「」『』■□◆◇：。！？（）、，；،؟؛"
 )
+BEYOND_ASCII = pattern(r"[^\x00-\x7f]")
 OPENING_CHARS = 18  # of a phrase that open a gate
 FOREIGN_CHARS = 7  # the same where a letter in it is not of English
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
@@ -25,7 +26,6 @@ LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
 SENTENCE_MARKS = (". ", "! ", "? ")
 SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
-HEADINGS = "_step_headings"  # under which a document keeps them for the rules that ask
 LEAST_HEADINGS = 3
 HEADING_WORDS = range(2, 8)
 STEM_CHARS = 5  # with which two forms of a word begin alike
@@ -65,7 +65,7 @@ def may_be_foreign(document: Document, said: str) -> bool:
     """Whether a line may be in another language than English: its text is, or a letter in it is not of English."""
     if document.language != "en":
         return True
-    return not said.isascii() and any(char > "\x7f" and char.isalpha() for char in said)
+    return not said.isascii() and any(map(str.isalpha, BEYOND_ASCII.findall(said)))
 
 
 def matches_whole(document: Document, said: str, form: Pattern, elsewhere: Pattern) -> bool:
@@ -98,7 +98,19 @@ def stripped(line: Line) -> Span:
 
 def core(document: Document, line: Line) -> str:
     """What a line says: folded, without the marks around it, blanks inside it single."""
-    text = document.folded[line.start : line.end].strip(AROUND)
+    known = document.kept(_cores)
+    if line.number not in known:
+        known[line.number] = _core(document.folded[line.start : line.end])
+    return known[line.number]
+
+
+def _cores(document: Document) -> dict[int, str]:
+    """What the lines say that a rule asked about, by number; most are asked about by several."""
+    return {}
+
+
+def _core(folded: str) -> str:
+    text = folded.strip(AROUND)
     return " ".join(text.split()) if "  " in text or "\t" in text else text
 
 
@@ -187,7 +199,7 @@ def _phrase_sentences(
         start = max((stop + 2 for stop in before if stop >= 0), default=line.start)
         end = min((stop + 1 for stop in after if stop >= 0), default=line.end)
         part = Line(line.number, start, end, text[start:end])
-        said = core(document, part)
+        said = _core(document.folded[start:end])
         if len(said.split()) < LEAST_PHRASE or document.in_quotation(place, place + 1):  # somebody writes about it
             continue
         if said in phrases or (variable and variable.fullmatch(said)):
@@ -196,8 +208,8 @@ def _phrase_sentences(
 
 def body_lines(document: Document) -> tuple[int, int]:
     """The numbers of the first and the last line of running text; all lines where there is no such text."""
-    prose = [line.number for line in document.lines if is_prose(line)]
-    return (prose[0], prose[-1]) if prose else (1, len(document.lines))
+    prose = prose_lines(document)
+    return (prose[0].number, prose[-1].number) if prose else (1, len(document.lines))
 
 
 def step_headings(document: Document) -> frozenset[int]:
@@ -205,17 +217,17 @@ def step_headings(document: Document) -> frozenset[int]:
 
     Three of them make a guide. A prompt that was left between two paragraphs shares no word with the next one.
     """
-    known: frozenset[int] | None = document.__dict__.get(HEADINGS)
-    if known is None:
-        lines = document.filled_lines
-        heads = {
-            line.number: line.text
-            for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
-            if _is_short(line) and is_prose(above) and is_prose(below) and _takes_up(document, line, below)
-        }
-        known = frozenset(heads) if len(set(heads.values())) >= LEAST_HEADINGS else frozenset()
-        document.__dict__[HEADINGS] = known
-    return known
+    return document.kept(_step_headings)
+
+
+def _step_headings(document: Document) -> frozenset[int]:
+    lines = document.filled_lines
+    heads = {
+        line.number: line.text
+        for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
+        if _is_short(line) and is_prose(above) and is_prose(below) and _takes_up(document, line, below)
+    }
+    return frozenset(heads) if len(set(heads.values())) >= LEAST_HEADINGS else frozenset()
 
 
 def _is_short(line: Line) -> bool:
@@ -257,3 +269,12 @@ def _ends(text: str) -> bool:
 def is_prose(line: Line) -> bool:
     """Whether a line is running text."""
     return len(line.text) >= PROSE_CHARS and line.text.rstrip().endswith(SENTENCE_ENDS)
+
+
+def prose_lines(document: Document) -> tuple[Line, ...]:
+    """The lines of running text."""
+    return document.kept(_prose_lines)
+
+
+def _prose_lines(document: Document) -> tuple[Line, ...]:
+    return tuple(filter(is_prose, document.lines))
