@@ -23,7 +23,7 @@ FOREIGN_CHARS = 7  # the same where a letter in it is not of English
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
 LONG_CHARS = 300  # a longer line has a paragraph in it
 LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
-SENTENCE_MARKS = (". ", "! ", "? ")
+SENTENCE_MARK = pattern(r"[.!?] ")
 SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
 LEAST_HEADINGS = 3
@@ -82,12 +82,12 @@ def has_far_letters(text: str) -> bool:
 
 def lines_at(document: Document, places: tuple[int, ...]) -> Iterator[Line]:
     """The lines in which the places lie, each once, in order."""
-    number = -1
+    end = -1
     for place in places:
-        found = bisect_right(document.line_starts, place) - 1
-        if found != number:
-            number = found
-            yield document.lines[number]
+        if place > end:
+            line = document.lines[bisect_right(document.line_starts, place) - 1]
+            end = line.end
+            yield line
 
 
 def stripped(line: Line) -> Span:
@@ -190,20 +190,33 @@ def _phrase_sentences(
     document: Document, line: Line, places: tuple[int, ...], phrases: Container[str], variable: Pattern | None
 ) -> Iterator[Span]:
     """The sentences of a long line that are such a phrase, of `LEAST_PHRASE` words or more."""
-    text, end = document.text, line.start
+    marks = _sentence_marks(document, line)
+    end = line.start
     for place in places[bisect_left(places, line.start) : bisect_left(places, line.end)]:
         if place < end:
             continue
-        before = (text.rfind(mark, line.start, place) for mark in SENTENCE_MARKS)
-        after = (text.find(mark, place, line.end) for mark in SENTENCE_MARKS)
-        start = max((stop + 2 for stop in before if stop >= 0), default=line.start)
-        end = min((stop + 1 for stop in after if stop >= 0), default=line.end)
-        part = Line(line.number, start, end, text[start:end])
+        before, after = bisect_right(marks, place - 2) - 1, bisect_left(marks, place)
+        start = marks[before] + 2 if before >= 0 else line.start
+        end = marks[after] + 1 if after < len(marks) else line.end
         said = _core(document.folded[start:end])
-        if len(said.split()) < LEAST_PHRASE or document.in_quotation(place, place + 1):  # somebody writes about it
+        if len(said.split(maxsplit=LEAST_PHRASE - 1)) < LEAST_PHRASE:
             continue
-        if said in phrases or (variable and variable.fullmatch(said)):
-            yield stripped(part)
+        known = said in phrases or (variable and variable.fullmatch(said))
+        if known and not document.in_quotation(place, place + 1):  # else somebody writes about it
+            yield stripped(Line(line.number, start, end, document.text[start:end]))
+
+
+def _sentence_marks(document: Document, line: Line) -> Sequence[int]:
+    """Where in a line a sign and a blank end a sentence."""
+    known = document.kept(_marks)
+    if line.number not in known:
+        known[line.number] = [mark.start() for mark in SENTENCE_MARK.finditer(document.text, line.start, line.end)]
+    return known[line.number]
+
+
+def _marks(document: Document) -> dict[int, list[int]]:
+    """The ends of sentences in the lines that a rule asked about, by number."""
+    return {}
 
 
 def body_lines(document: Document) -> tuple[int, int]:
