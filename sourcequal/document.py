@@ -24,7 +24,7 @@ from sourcequal.page import Page, read_page
 from sourcequal.program_text import is_code, quoted_code, speaks_of_programs
 
 WORD = re.compile(r"[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*")  # letters, joined inside by apostrophes and hyphens
-PLAIN_WORD = re.compile(r"[a-zA-Z]+(?:['’‐‑-][a-zA-Z]+)*")  # the same in a text without any other letter
+JOINERS = "'’‐‑-"  # inside words
 BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")  # lines with something on them, one after the other
 QUOTATIONS = {  # by the mark that opens them
     "“": r"“[^“”\n]*”",  # American and British double quotes
@@ -217,9 +217,10 @@ class Document:
 
     @cached_property
     def word_count(self) -> int:
-        """How many words there are; a count costs a quarter of what their spans do, in plain letters an eighth."""
-        plain = WORD.search(self.unusual) is None
-        return len((PLAIN_WORD if plain else WORD).findall(self.text))
+        """How many words there are, which costs less than their spans."""
+        if WORD.search(self.unusual):
+            return len(WORD.findall(self.text))
+        return _plain_words(self.text)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -440,6 +441,23 @@ class Document:
 def _quotation(opening: str) -> re.Pattern[str]:
     """What quotations in a text with these opening marks look like; a search for one is twice as fast as for four."""
     return re.compile("|".join(map(QUOTATIONS.__getitem__, opening)))
+
+
+def _plain_words(text: str) -> int:
+    """How many words stand in a text without letters beyond ASCII: the runs of letters, but for those that are joined.
+
+    Bytes are mapped and split in a fraction of the time that it takes to find words.
+    """
+    for joiner in JOINERS:
+        text = text.replace(joiner, "-")
+    marked = text.encode("ascii", "replace").translate(LETTERS)
+    return len(marked.replace(b"-", b" ").split()) - len(JOINED.findall(marked))
+
+
+LETTERS = bytes(
+    ord("a") if chr(byte).isalpha() and byte < 128 else byte if byte == ord("-") else 32 for byte in range(256)
+)
+JOINED = re.compile(rb"-(?<=a-)(?=a)")
 
 
 STORED = frozenset({*Document.__dataclass_fields__, "language", "title_line", "own_dates", "_published", "sha256"})

@@ -59,6 +59,8 @@ def days_in_month(year: int | None, month: int) -> int:
 
 def value_bounds(value: str) -> tuple[date, date] | None:
     """Turn a TIMEX3 DATE or TIME value into its first and last day."""
+    if not (value[:1].isdigit() or value.startswith("FY")):  # as most of what has no anchor
+        return None
     head = value.split("T")[0]
     parts = head.removeprefix("FY").split("-")
     try:

@@ -11,7 +11,7 @@ from typing import Literal
 from sourcequal.patterns import Pattern, pattern
 
 from .expression import Expression, days_in_month
-from .tagger import find_dates
+from .tagger import find_calendar_dates
 
 OwnKind = Literal["page date", "update stamp", "dateline", "copyright"]
 Label = Literal["", "first", "published", "updated"]  # what the words before the date say of it
@@ -183,7 +183,7 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
         elif (labelled := _LABELLED.match(part)) and _label(part[: labelled.start(1)]) and 1 <= int(labelled[2]) <= 12:
             yield (start, end), _day_and_month(start, labelled)
         else:
-            for found in find_dates(part, None, language):
+            for found in find_calendar_dates(part, language):
                 yield (start, end), replace(found, start=found.start + start, end=found.end + start)
 
 

@@ -16,6 +16,7 @@ from .read_days import numeric_parts
 from .reading import Reading
 from .tokens import ORDINARY, Dictionary, Tokens, tokenise
 
+MONTHS_AND_DAYS = frozenset("MmDI")  # letters of which one is in each date that names its month
 ANCHOR_YEARS = range(100, 9900)  # beyond them, counting from the anchor leaves the years that a date can hold
 
 
@@ -56,7 +57,22 @@ def find_dates(text: str, anchor: date | None = None, language: str = "en") -> t
     """
     if anchor is not None and anchor.year not in ANCHOR_YEARS:
         anchor = None
-    tokens = tokenise(text, fold(text, FOLD_WORDS), _dictionary(language))
+    return tuple(_expressions(_tokens(text, language), anchor, language))
+
+
+def find_calendar_dates(text: str, language: str = "en") -> tuple[Expression, ...]:
+    """Those of the expressions that name a month or a day by themselves; a text without any costs less."""
+    tokens = _tokens(text, language)
+    if MONTHS_AND_DAYS.isdisjoint(tokens.letters):
+        return ()
+    return tuple(found for found in _expressions(tokens, None, language) if found.month is not None)
+
+
+def _tokens(text: str, language: str) -> Tokens:
+    return tokenise(text, fold(text, FOLD_WORDS), _dictionary(language))
+
+
+def _expressions(tokens: Tokens, anchor: date | None, language: str) -> list[Expression]:
     reading = Reading(tokens, anchor, _day_first(tokens, language), language)
     found: list[Expression] = []
     rows = rows_by_letter()
@@ -71,7 +87,7 @@ def find_dates(text: str, anchor: date | None = None, language: str = "en") -> t
             if expression is not None:
                 found.append(expression)
         place = next_start(letters, end)
-    return tuple(found)
+    return found
 
 
 def _longest(reading: Reading, chosen: Rows, index: int) -> tuple[Expression | None, int]:

@@ -141,8 +141,8 @@ VARIABLE = pattern(
     r"|(?=.* save\b).{0,120}\b(?:register|book|sign up|apply|get your tickets?|tickets?) (?:now|today|here)? ?(?:and|to"
     r"|for) save\b.{0,140}"
     r"|(?:join|meet) [\d,.k+]+ .{4,120}\b(?:register|tickets?|save|book)\b.{0,140}"
-    r"|(?=.* (?:werb|anz|publi|anun|pubb|rekl|adv))"
-    r"(?=.{0,70}(?:weiter|fortgesetzt|contin|suite|sigue|dalsz|verder|dostępn)).{0,40}\b(?:nach der|unter der"
+    # no such line is longer than that, and most lines are
+    r"|(?!.{96})(?=.{0,70}(?:weiter|fortgesetzt|contin|suite|sigue|dalsz|verder|dostępn)).{0,40}\b(?:nach der|unter der"
     r"|après (?:la|cette)|después de la|después del|após a|depois da|dopo la|pod|onder de|na de) (?:werbung|anzeige"
     r"|publicité|publicidad|anuncio|publicidade|pubblicità|reklamą|advertentie)\b.{0,30}"
     r"|[$€£]\d[\d.,]* (?:view|buy|shop|see)\b.{0,40}|today's best .{2,60} deals|shop the look\b.{0,80}"

@@ -99,6 +99,8 @@ class Chronology:
     def body(self) -> tuple[Expression, ...]:
         """The expressions that are not the article's own date."""
         stamps = [(own.start, own.end) for own in self.own]
+        if not stamps:
+            return self.document.dates
         return tuple(
             expression
             for expression in self.document.dates

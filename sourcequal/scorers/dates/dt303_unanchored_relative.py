@@ -133,13 +133,14 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
 def _in_english(story: Chronology) -> Iterator[Match]:
     """The relative expressions that speak of the day of writing, or what can only be said in the same week."""
     document, telling = story.document, _telling(story)
-    pointed = any(_is_pointed(story, each) for each in telling)
+    found = telling or list(story.relative)
+    weights = {each.start: _weight(story, each) for each in found}
+    pointed = any(weights[each.start] == 1.0 and _is_pointed(story, each) for each in telling)
     if len(story.relative) < MIN_WORDS and not pointed:
         yield from _by_nights(document)
         return
-    found = telling or list(story.relative)
-    first = max(found[:RELATED_SHOWN], key=lambda each: (_weight(story, each), -each.start))
-    weight = sum(_weight(story, each) for each in telling)
+    first = max(found[:RELATED_SHOWN], key=lambda each: (weights[each.start], -each.start))
+    weight = sum(weights[each.start] for each in telling)
     loud = (
         len(telling) >= (1 if pointed else MIN_WORDS)
         and weight >= MIN_WEIGHT
@@ -189,9 +190,7 @@ SPELL = pattern(
 
 
 def _is_pointed(story: Chronology, found: Expression) -> bool:
-    """Whether a single expression can be no manner of speech: "last Thursday", and the weekday of a report's lead."""
-    if _weight(story, found) < 1.0:
-        return False
+    """Whether a single one that counts whole can be no manner of speech: "last Thursday", a weekday of the lead."""
     if POINTED.match(story.word(found)) or _week_on(story, found):
         return True
     if story.word(found) == "today" and story.document.folded.endswith(HOURS, 0, found.start):
