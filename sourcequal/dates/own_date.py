@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -160,7 +160,7 @@ def _head_dates(text: str, language: str) -> list[OwnDate]:
         if expression.day is None and expression.month and expression.year:
             if _label(text[line[0] : expression.start]) != "updated":
                 continue
-            expression = replace(expression, day=1)  # "Last updated: November 2026", counted from its first day
+            expression = expression._replace(day=1)  # "Last updated: November 2026", counted from its first day
         if expression.day is None or not expression.exists:
             continue
         label = _label(text[line[0] : expression.start])
@@ -184,7 +184,7 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
             yield (start, end), _day_and_month(start, labelled)
         else:
             for found in find_calendar_dates(part, language):
-                yield (start, end), replace(found, start=found.start + start, end=found.end + start)
+                yield (start, end), found._replace(start=found.start + start, end=found.end + start)
 
 
 def _day_and_month(start: int, read: re.Match[str]) -> Expression:

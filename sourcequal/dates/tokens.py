@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 # A line break between two lines of prose is a blank; after a shorter line it ends a heading or an entry (characters).
@@ -13,6 +13,7 @@ PROSE_LINE_CHARS = 60
 TELEPHONE_CHARS = 12  # no date in figures is as long
 LONGEST_SPECIAL_WORD = 4  # "p.m.", "q3": longer words of letters are in the lexicon or nothing
 MOST_KEPT = 1 << 15  # tokens that a `Dictionary` remembers
+FIGURES_KEPT = 1 << 12  # tokens outside the lexicon whose values are asked for: most are years and small numbers
 LINE_BREAK = "|"
 ORDINARY = "x"  # a word that has nothing to do with time
 _MARKS = frozenset(",.-'/();:")
@@ -131,6 +132,7 @@ def _unwrapped(folded: str) -> str:
     return "".join((*parts, folded[line_start:]))
 
 
+@lru_cache(maxsize=FIGURES_KEPT)
 def _read(word: str) -> Read:
     """What a token that is not in the lexicon is."""
     if len(word) > LONGEST_SPECIAL_WORD and word.isalpha():
