@@ -29,7 +29,7 @@ class Values:
         self.words, self.dictionary = words, dictionary
 
     def __getitem__(self, index: int) -> object:
-        return self.dictionary.read(self.words[index])[1]
+        return self.dictionary.value(self.words[index])
 
     def get(self, index: int) -> object:
         """The value, None where the token has none or where there is no token."""
@@ -103,12 +103,14 @@ class Dictionary(dict[str, str]):
     def __missing__(self, token: str) -> str:
         if len(self) >= MOST_KEPT:
             self.clear()
-        self[token] = letter = self.read(token)[0]
+        read = self.lexicon.get(token) or _read(token)
+        self[token] = letter = read[0]
         return letter
 
-    def read(self, token: str) -> Read:
-        """The letter and the value of a token."""
-        return self.lexicon.get(token) or _read(token)
+    def value(self, token: str) -> object:
+        """What a token is worth."""
+        read = self.lexicon.get(token) or _figure(token)
+        return read[1]
 
 
 def tokenise(text: str, folded: str, dictionary: Dictionary) -> Tokens:
@@ -132,7 +134,6 @@ def _unwrapped(folded: str) -> str:
     return "".join((*parts, folded[line_start:]))
 
 
-@lru_cache(maxsize=FIGURES_KEPT)
 def _read(word: str) -> Read:
     """What a token that is not in the lexicon is."""
     if len(word) > LONGEST_SPECIAL_WORD and word.isalpha():
@@ -140,6 +141,9 @@ def _read(word: str) -> Read:
     if word[0].isalpha():
         return _read_word(word)
     return (LINE_BREAK, None) if word[0] == "\n" else _read_other(word)
+
+
+_figure = lru_cache(maxsize=FIGURES_KEPT)(_read)
 
 
 def _read_word(word: str) -> Read:

@@ -65,7 +65,14 @@ def may_be_foreign(document: Document, said: str) -> bool:
     """Whether a line may be in another language than English: its text is, or a letter in it is not of English."""
     if document.language != "en":
         return True
-    return not said.isascii() and any(map(str.isalpha, BEYOND_ASCII.findall(said)))
+    if said.isascii() or not document.kept(_has_other_letters):
+        return False
+    return any(map(str.isalpha, BEYOND_ASCII.findall(said)))
+
+
+def _has_other_letters(document: Document) -> bool:
+    """Whether a letter that is not of English stands anywhere in a text."""
+    return any(map(str.isalpha, document.unusual))
 
 
 def matches_whole(document: Document, said: str, form: Pattern, elsewhere: Pattern) -> bool:
@@ -255,11 +262,11 @@ def _takes_up(document: Document, heading: Line, below: Line) -> bool:
     return any(len(word) > 2 and word not in SMALL and word[:STEM_CHARS] in told for word in words)
 
 
-def unnoticed(findings: Iterable[Finding], spans: Iterable[Span]) -> Iterator[Span]:
+def unnoticed(findings: Sequence[Finding], spans: Iterable[Span]) -> Iterator[Span]:
     """The spans of furniture in which no rule before has found any."""
-    known = [each for each in findings if each.dimension == "boilerplate" and each.shown]
     for span in spans:
-        if not any(each.start < span.end and span.start < each.end for each in known):
+        beside = (each for each in findings if each.start < span.end and span.start < each.end)
+        if not any(each.dimension == "boilerplate" and each.shown for each in beside):
             yield span
 
 
