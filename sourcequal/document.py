@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property, lru_cache, partial
 from hashlib import sha256
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sourcequal.dates import Expression, OwnDate, find_dates, own_date, own_dates
 from sourcequal.finding import Span
@@ -24,6 +24,7 @@ from sourcequal.page import Page, read_page
 from sourcequal.program_text import is_code, quoted_code, speaks_of_programs
 
 WORD = re.compile(r"[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*")  # letters, joined inside by apostrophes and hyphens
+JOINERS = "'’‐‑-"  # inside words
 BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")  # lines with something on them, one after the other
 QUOTATIONS = {  # by the mark that opens them
     "“": r"“[^“”\n]*”",  # American and British double quotes
@@ -31,6 +32,7 @@ QUOTATIONS = {  # by the mark that opens them
     "«": r"«[^«»\n]*»",  # French, Russian, Italian
     "„": r"„[^„“”\n]*[“”]",  # German, Polish
 }
+View = TypeVar("View")
 CALLER = "given by the caller"  # where a document's date was taken from
 FRONT_MATTER = "front matter"
 CRLF = "\r\n"
@@ -215,8 +217,10 @@ class Document:
 
     @cached_property
     def word_count(self) -> int:
-        """How many words there are; a count costs a quarter of what their spans do."""
-        return len(WORD.findall(self.text))
+        """How many words there are, which costs less than their spans."""
+        if WORD.search(self.unusual):
+            return len(WORD.findall(self.text))
+        return _plain_words(self.text)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -392,6 +396,21 @@ class Document:
         """What is known of the lines that a rule asked about, by number."""
         return {}
 
+    def kept(self, view: Callable[[Document], View]) -> View:
+        """What a function sees in the document, looked at once: the place of views that only some rules need.
+
+        What a function returns may be a table that the rules fill in.
+        """
+        if view not in self._views:
+            self._views[view] = view(self)
+        found: View = self._views[view]
+        return found
+
+    @cached_property
+    def _views(self) -> dict[Callable[[Document], Any], Any]:
+        """What was seen so far, by the functions that looked."""
+        return {}
+
     @property
     def published(self) -> date | None:
         """The day of publication: given by the caller, else of the page or the front matter, else one in the text."""
@@ -422,6 +441,23 @@ class Document:
 def _quotation(opening: str) -> re.Pattern[str]:
     """What quotations in a text with these opening marks look like; a search for one is twice as fast as for four."""
     return re.compile("|".join(map(QUOTATIONS.__getitem__, opening)))
+
+
+def _plain_words(text: str) -> int:
+    """How many words stand in a text without letters beyond ASCII: the runs of letters, but for those that are joined.
+
+    Bytes are mapped and split in a fraction of the time that it takes to find words.
+    """
+    for joiner in JOINERS:
+        text = text.replace(joiner, "-")
+    marked = text.encode("ascii", "replace").translate(LETTERS)
+    return len(marked.replace(b"-", b" ").split()) - len(JOINED.findall(marked))
+
+
+LETTERS = bytes(
+    ord("a") if chr(byte).isalpha() and byte < 128 else byte if byte == ord("-") else 32 for byte in range(256)
+)
+JOINED = re.compile(rb"-(?<=a-)(?=a)")
 
 
 STORED = frozenset({*Document.__dataclass_fields__, "language", "title_line", "own_dates", "_published", "sha256"})

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
@@ -20,8 +19,7 @@ Anchoring = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A temporal expression: where it stands, its TIMEX3 value and how that was found.
 
     `year`, `month`, `day` and `weekday` (1 Monday to 7 Sunday) hold only what the words themselves say,
@@ -59,6 +57,8 @@ def days_in_month(year: int | None, month: int) -> int:
 
 def value_bounds(value: str) -> tuple[date, date] | None:
     """Turn a TIMEX3 DATE or TIME value into its first and last day."""
+    if not (value[:1].isdigit() or value.startswith("FY")):  # as most of what has no anchor
+        return None
     head = value.split("T")[0]
     parts = head.removeprefix("FY").split("-")
     try:

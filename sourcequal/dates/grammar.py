@@ -49,7 +49,7 @@ ROWS: tuple[tuple[str, str, Reader], ...] = (
     ("tEeMm", rf"{EDGE}{MONTH},?f?{YEAR}", months.calendar_month),
     ("tEeMmLXT", rf"{EDGE}(?P<r>[LXT])?{MONTH}(?:(?P<r2>[LXT])u)?", months.calendar_month),
     ("tEey", rf"{EDGE}{YEAR}", months.calendar_year),
-    ("q~'!C", r"'?C", months.decade),
+    ("'C", r"'?C", months.decade),
     ("tEe", r"t?(?:[Ee]-?)?C", months.decade),
     ("tEeoO", r"(?:tBf)?t?(?:[Ee]-?)?(?P<o>[oOs])-?h", months.century),
     ("vt", rf"{EDGE}v(?P<u>u)?{YEAR}", months.fiscal_year),

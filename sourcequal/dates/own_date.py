@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from sourcequal.patterns import Pattern, pattern
 
 from .expression import Expression, days_in_month
-from .tagger import find_dates
+from .tagger import find_calendar_dates
 
 OwnKind = Literal["page date", "update stamp", "dateline", "copyright"]
 Label = Literal["", "first", "published", "updated"]  # what the words before the date say of it
@@ -104,6 +104,7 @@ _READING_TIME = pattern(r"\s*[|•·–—-]?\s*\d{1,2}[ -]?min(?:ute)?s?[ -]rea
 _COPYRIGHT = pattern(
     r"(?:©|\(c\)|copyright)\s{0,3}(?:©|\(c\))?\s{0,3}(?:(?:19|20)\d\d\s{0,2}[-–—]\s{0,2})?((?:19|20)\d\d)\b", re.I
 )
+_COPYRIGHT_SIGNS = ("©", "(c)", "copyr")  # found fast; with the small i without its dot it is a copyright as well
 # "11/7 (Fri) 17:03", as sites in Japan and Korea write it: month, day, weekday, hour.
 _SHORT = pattern(r"\s*(\d{1,2})[/.](\d{1,2}) ?\(?(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\)? ?\d{1,2}:\d\d(?!\d)", re.I)
 # "Publié le 04/11 à 07h52": day and month behind the word for publishing, and the hour.
@@ -146,7 +147,9 @@ def own_date(found: Sequence[OwnDate]) -> tuple[date | None, str | None]:
 def own_dates(text: str, language: str = "en") -> tuple[OwnDate, ...]:
     """Every place where the text dates itself, in order."""
     found = [*_head_dates(text, language)]
-    for match in _COPYRIGHT.finditer(text, max(0, len(text) - TAIL_CHARS)):
+    tail = text[-TAIL_CHARS:].lower()
+    signed = any(sign in tail for sign in _COPYRIGHT_SIGNS)
+    for match in _COPYRIGHT.finditer(text, max(0, len(text) - TAIL_CHARS)) if signed else ():
         found.append(OwnDate(*match.span(), "copyright", None, "copyright line"))
     return tuple(found)
 
@@ -157,7 +160,7 @@ def _head_dates(text: str, language: str) -> list[OwnDate]:
         if expression.day is None and expression.month and expression.year:
             if _label(text[line[0] : expression.start]) != "updated":
                 continue
-            expression = replace(expression, day=1)  # "Last updated: November 2026", counted from its first day
+            expression = expression._replace(day=1)  # "Last updated: November 2026", counted from its first day
         if expression.day is None or not expression.exists:
             continue
         label = _label(text[line[0] : expression.start])
@@ -172,14 +175,16 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
     """The expressions of the lines that can date the article, with their lines."""
     for start, end in _dating_lines(text):
         part = text[start : end if end - start <= PAGE_LINE_CHARS else start + DATELINE_CHARS]
+        if not _DIGIT.search(part):
+            continue
         short = _SHORT.match(part)
         if short and 1 <= int(short[1]) <= 12 and 1 <= int(short[2]) <= days_in_month(None, int(short[1])):
             yield (start, end), _yearless(start, short)
         elif (labelled := _LABELLED.match(part)) and _label(part[: labelled.start(1)]) and 1 <= int(labelled[2]) <= 12:
             yield (start, end), _day_and_month(start, labelled)
-        elif _DIGIT.search(part):
-            for found in find_dates(part, None, language):
-                yield (start, end), replace(found, start=found.start + start, end=found.end + start)
+        else:
+            for found in find_calendar_dates(part, language):
+                yield (start, end), found._replace(start=found.start + start, end=found.end + start)
 
 
 def _day_and_month(start: int, read: re.Match[str]) -> Expression:

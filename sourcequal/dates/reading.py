@@ -43,9 +43,11 @@ class Reading:
 
 def index_of(match: re.Match[str], group: str) -> int | None:
     """The first token of a group; None where the pattern has no such group or it matched nothing."""
-    if group not in match.re.groupindex or match.start(group) < 0 or match.start(group) == match.end(group):
+    try:
+        first, last = match.span(group)
+    except IndexError:
         return None
-    return match.start(group)
+    return first if first < last else None
 
 
 def value_of(reading: Reading, match: re.Match[str], group: str) -> int | None:

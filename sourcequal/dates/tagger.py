@@ -14,8 +14,9 @@ from .grammar import Reader, Rows, rows_by_letter
 from .lexicon import ENGLISH, english
 from .read_days import numeric_parts
 from .reading import Reading
-from .tokens import Dictionary, Tokens, tokenise
+from .tokens import ORDINARY, Dictionary, Tokens, tokenise
 
+MONTHS_AND_DAYS = frozenset("MmDI")  # letters of which one is in each date that names its month
 ANCHOR_YEARS = range(100, 9900)  # beyond them, counting from the anchor leaves the years that a date can hold
 
 
@@ -36,8 +37,16 @@ def _dictionary(language: str) -> Dictionary:
 
 @cache
 def _starts() -> re.Pattern[str]:
-    letters = "".join(re.escape(letter) for letter in sorted(rows_by_letter()))
-    return re.compile(f"[{letters}]")
+    """Where an expression can begin: a letter of one, which an ordinary word may follow if it says enough alone.
+
+    No row of the grammar reads ordinary words, and they follow most articles and prepositions.
+    """
+    rows = rows_by_letter()
+    letters, alone = (
+        "".join(map(re.escape, sorted(chosen)))
+        for chosen in (rows, [letter for letter in rows if rows[letter].any.match(f"{letter}{ORDINARY}")])
+    )
+    return re.compile(f"[{letters}](?:(?<=[{alone}])|(?!{ORDINARY}))")
 
 
 def find_dates(text: str, anchor: date | None = None, language: str = "en") -> tuple[Expression, ...]:
@@ -48,7 +57,22 @@ def find_dates(text: str, anchor: date | None = None, language: str = "en") -> t
     """
     if anchor is not None and anchor.year not in ANCHOR_YEARS:
         anchor = None
-    tokens = tokenise(text, fold(text, FOLD_WORDS), _dictionary(language))
+    return tuple(_expressions(_tokens(text, language), anchor, language))
+
+
+def find_calendar_dates(text: str, language: str = "en") -> tuple[Expression, ...]:
+    """Those of the expressions that name a month or a day by themselves; a text without any costs less."""
+    tokens = _tokens(text, language)
+    if MONTHS_AND_DAYS.isdisjoint(tokens.letters):
+        return ()
+    return tuple(found for found in _expressions(tokens, None, language) if found.month is not None)
+
+
+def _tokens(text: str, language: str) -> Tokens:
+    return tokenise(text, fold(text, FOLD_WORDS), _dictionary(language))
+
+
+def _expressions(tokens: Tokens, anchor: date | None, language: str) -> list[Expression]:
     reading = Reading(tokens, anchor, _day_first(tokens, language), language)
     found: list[Expression] = []
     rows = rows_by_letter()
@@ -63,7 +87,7 @@ def find_dates(text: str, anchor: date | None = None, language: str = "en") -> t
             if expression is not None:
                 found.append(expression)
         place = next_start(letters, end)
-    return tuple(found)
+    return found
 
 
 def _longest(reading: Reading, chosen: Rows, index: int) -> tuple[Expression | None, int]:

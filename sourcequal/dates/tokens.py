@@ -5,31 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import accumulate, compress
-from operator import itemgetter
+from functools import cache, lru_cache
+from itertools import accumulate
 
 # A line break between two lines of prose is a blank; after a shorter line it ends a heading or an entry (characters).
 PROSE_LINE_CHARS = 60
 TELEPHONE_CHARS = 12  # no date in figures is as long
 LONGEST_SPECIAL_WORD = 4  # "p.m.", "q3": longer words of letters are in the lexicon or nothing
 MOST_KEPT = 1 << 15  # tokens that a `Dictionary` remembers
+FIGURES_KEPT = 1 << 12  # tokens outside the lexicon whose values are asked for: most are years and small numbers
 LINE_BREAK = "|"
+ORDINARY = "x"  # a word that has nothing to do with time
 _MARKS = frozenset(",.-'/();:")
 _DASHES = frozenset("–—−")
-_LETTER_OF = itemgetter(0)  # of a `Read`, without a call of Python's own
 
 Read = tuple[str, object]  # what a token is by itself: its letter, and its value, None where it has none
 
 
 class Values:
-    """What the tokens that have a value are worth, by index."""
+    """What the tokens that have a value are worth, by index; read when asked for, since few of them are."""
 
-    def __init__(self, words: Sequence[str], known: Mapping[str, Read]) -> None:
-        self.words, self.known = words, known
+    def __init__(self, words: Sequence[str], dictionary: Dictionary) -> None:
+        self.words, self.dictionary = words, dictionary
 
     def __getitem__(self, index: int) -> object:
-        return self.known[self.words[index]][1]
+        return self.dictionary.value(self.words[index])
 
     def get(self, index: int) -> object:
         """The value, None where the token has none or where there is no token."""
@@ -67,11 +67,16 @@ class Tokens:
         return self.words[index] if 0 <= index < len(self.words) else ""
 
 
+_BREAK = re.compile(r"\n\s*")  # as the token is
+
+
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        r"(?! )("  # nothing begins with a blank, which is quicker to see than that none of these does
-        r"[a-z]{2,}(?=[ ,.\n])"  # most words, found fast: letters only
+        r"([a-z]+(?= )"  # most words, found fast: letters only
+        r"|(?! )(?:"  # nothing begins with a blank, which is quicker to see than that none of these does
+        r"[a-z]{2,}(?=[,.\n])"
+        r"|[,.](?=[ \n])"
         r"|[ap](?:\.m\b\.?|m\b)"  # am, p.m.
         r"|o'clock\b"
         r"|[qh][1-4]\b"  # Q3, H1
@@ -85,56 +90,60 @@ def _token() -> re.Pattern[str]:
         r"|'?\d0s\b"  # '80s
         r"|\d{1,2}(?:st|nd|rd|th|er|re|º|ª|°)(?!\w)"  # 3rd
         r"|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"  # a number
-        r"|'s\b|\n\s*|[^\w\s])"  # possessive, line break, any other mark
+        r"|'s\b|\n\s*|[^\w\s]))"  # possessive, line break, any other mark
     )
 
 
-class Dictionary(dict[str, Read]):
-    """The tokens that were met, each read once: most are words that a text has again and again."""
+class Dictionary(dict[str, str]):
+    """The letters of the tokens that were met, each read once: most are words that a text has again and again."""
 
     def __init__(self, lexicon: Mapping[str, Read]) -> None:
         self.lexicon = lexicon
 
-    def __missing__(self, token: str) -> Read:
+    def __missing__(self, token: str) -> str:
         if len(self) >= MOST_KEPT:
             self.clear()
-        self[token] = read = self.lexicon.get(token) or _read(token)
-        return read
+        read = self.lexicon.get(token) or _read(token)
+        self[token] = letter = read[0]
+        return letter
+
+    def value(self, token: str) -> object:
+        """What a token is worth."""
+        read = self.lexicon.get(token) or _figure(token)
+        return read[1]
 
 
 def tokenise(text: str, folded: str, dictionary: Dictionary) -> Tokens:
     """Split a folded text (same length as the text) and give each token its letter."""
-    parts = _token().split(folded)  # the tokens with what stands between them; a match a token would cost more
+    parts = _token().split(_unwrapped(folded))  # the tokens with what stands between them: quicker than matches
     places = list(accumulate(map(len, parts)))
     words, starts = parts[1::2], places[:-1:2]
-    letters = "".join(map(_LETTER_OF, map(dictionary.__getitem__, words)))
-    kept = _without_wraps(letters, words, starts)
-    if 0 in kept:
-        words, starts = list(compress(words, kept)), list(compress(starts, kept))
-        letters = "".join(compress(letters, kept))
+    letters = "".join(map(dictionary.__getitem__, words))
     return Tokens(text, starts, words, letters, Values(words, dictionary))
 
 
-def _without_wraps(letters: str, words: Sequence[str], starts: Sequence[int]) -> bytearray:
-    """1 for each token that stays, 0 for a line break inside a sentence."""
-    kept = bytearray(b"\1") * len(letters)
-    line_start = 0
-    index = letters.find(LINE_BREAK)
-    while index >= 0:
-        word, start = words[index], starts[index]
-        kept[index] = start - line_start < PROSE_LINE_CHARS or word.count("\n") > 1
-        line_start = start + len(word)
-        index = letters.find(LINE_BREAK, index + 1)
-    return kept
+def _unwrapped(folded: str) -> str:
+    """The text with a tab for each line break inside a sentence: it parts words as well, and is no token."""
+    parts, line_start = [], 0
+    for found in _BREAK.finditer(folded):
+        start, end = found.span()
+        inside = start - line_start >= PROSE_LINE_CHARS and folded.find("\n", start + 1, end) < 0
+        parts.append(folded[line_start:start])
+        parts.append("\t" + folded[start + 1 : end] if inside else folded[start:end])
+        line_start = end
+    return "".join((*parts, folded[line_start:]))
 
 
 def _read(word: str) -> Read:
     """What a token that is not in the lexicon is."""
     if len(word) > LONGEST_SPECIAL_WORD and word.isalpha():
-        return "x", None
+        return ORDINARY, None
     if word[0].isalpha():
         return _read_word(word)
     return (LINE_BREAK, None) if word[0] == "\n" else _read_other(word)
+
+
+_figure = lru_cache(maxsize=FIGURES_KEPT)(_read)
 
 
 def _read_word(word: str) -> Read:
@@ -142,14 +151,14 @@ def _read_word(word: str) -> Read:
         return "p", word[0]
     if word == "o'clock":
         return "p", ""
-    return ("3", word.upper()) if len(word) == 2 and word[1] in "1234" else ("x", None)
+    return ("3", word.upper()) if len(word) == 2 and word[1] in "1234" else (ORDINARY, None)
 
 
 def _read_other(word: str) -> Read:
     if not word[0].isdecimal():
         if len(word) == 1:
             return "~" if word in _DASHES else word if word in _MARKS else "!", None
-        return "'" if word == "'s" else "x" if word[0] == "(" else "C", None
+        return "'" if word == "'s" else ORDINARY if word[0] == "(" else "C", None
     if word.isdecimal():
         letter = "d" if len(word) <= 2 else "y" if len(word) == 4 and "1000" <= word <= "2199" else "i"
         return letter, int(word) if len(word) < 9 else 0
@@ -166,7 +175,7 @@ def _read_compound(word: str) -> Read:
     if ":" in word:
         return "c", None
     if len(word) >= TELEPHONE_CHARS and "," not in word:
-        return "x", None
+        return ORDINARY, None
     if word.count(".") == 2 or word.count("/") == 2 or word.count("-") == 2:
         return "D", None
     return "i", float(word.replace(",", ""))

@@ -148,7 +148,7 @@ def donation_appeal(document: Document, places: tuple[int, ...]) -> Iterator[Spa
     about programs contributions are changes to a program.
     """
     lines = document.filled_lines
-    opened = {line.number for line in lines_at(document, places)}
+    opened = {line.number for line in lines_at(document, places)} if len(places) > 1 else ()  # an appeal asks twice
     asked = [_requests(document, line) if line.number in opened else 0 for line in lines]
     for first, last in _clusters([number for number, count in enumerate(asked) if count]):
         begin = _opening(document, lines, first)

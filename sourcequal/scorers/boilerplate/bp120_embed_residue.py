@@ -112,6 +112,7 @@ SHORT_LINK = pattern(
     r"|(?:https?://)?t\.co/\w{4,}"  # the short link of a post
     r"|(?<![\w./@])(?:https?://)?twitter\.com/(?=\w*\d)(?=\w*[a-z])\w{8,14}(?![\w/])"  # a garbled short link
 )
+SHORT_HOSTS = ("twitter.com/", "pic.x.com/", "t.co/")  # one of them stands in each
 # An invisible picture that counts readers, as its tag.
 PIXEL = pattern(
     r"<img\b(?=[^<>\n]{0,400}(?:\bwidth=.?1\b|\bheight=.?1\b|[/.](?:count(?:er)?|pixel|track(?:er|ing)?|beacon"
@@ -216,7 +217,8 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     A post, a picture or a video stood here; what stayed is its frame or its bare link.
     """
     yield from _controls(document)
-    yield from (Span(*match.span()) for match in PIXEL.finditer(document.text) if not document.about_code)
+    pixels = PIXEL.finditer(document.text) if "<img" in document.text else ()
+    yield from (Span(*match.span()) for match in pixels if not document.about_code)
     for line in lines_at(document, places):
         said = core(document, line)
         bracketed = line.text.rstrip().endswith(CLOSING) and BRACKETED.fullmatch(
@@ -228,7 +230,7 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
             or any(form.fullmatch(said) for form in (FRAME, IN_LINE, PLACEHOLDER))
         ):
             yield stripped(line)
-        else:
+        elif any(document.folded.find(host, line.start, line.end) >= 0 for host in SHORT_HOSTS):
             yield from (Span(*match.span()) for match in SHORT_LINK.finditer(document.folded, line.start, line.end))
 
 

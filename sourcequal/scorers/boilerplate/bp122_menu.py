@@ -42,6 +42,7 @@ SECTIONS = known(
 NAMES = frozenset(SECTIONS)
 ALL_NAMES = NAMES.union(SECTION_NAMES)  # the others are plain words elsewhere: they count in a row, beside one of those
 SEPARATOR = pattern(r"[|•·»›\t]|  +")  # between the entries of a one-line menu
+SIGN = pattern(r"[|•·»›\t]")
 LEAST_LINES = 4  # entries under each other, none of them anything else
 LEAST_PARTS = 3  # entries in one line between separators
 KNOWN_SHARE = 0.6  # of them; the others are the site's own
@@ -106,7 +107,7 @@ def _is_row(text: str) -> bool:
     words = text.split()
     if len(words) >= LEAST_WORDS and NAMES.issuperset(words):
         return True
-    if not SEPARATOR.search(text):
+    if "  " not in text and not SIGN.search(text):
         return False
     parts = {part.strip(AROUND) for part in SEPARATOR.split(text)} - {""}
     short = all(len(part.split()) <= ENTRY_WORDS for part in parts)

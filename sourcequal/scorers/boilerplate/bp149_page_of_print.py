@@ -89,4 +89,4 @@ def page_of_print(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
 def _is_head(document: Document, span: Span) -> bool:
     said = document.text[slice(*span)]
-    return CAPITALS.search(said) is not None and HEAD.fullmatch(document.folded[slice(*span)]) is not None
+    return HEAD.fullmatch(document.folded[slice(*span)]) is not None and CAPITALS.search(said) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import body_lines, is_prose, lines_at, stripped, unnoticed
+from sourcequal.scorers.boilerplate.phrases import body_lines, lines_at, prose_lines, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 BACK = "←◄◂❮⟵⬅⇐‹«"
@@ -58,7 +58,7 @@ def link_with_arrow(document: Document, places: tuple[int, ...], findings: Seque
 def _link_with_arrow(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     if document.about_code:
         return
-    if sum(map(is_prose, document.lines)) < LEAST_PROSE:
+    if len(prose_lines(document)) < LEAST_PROSE:
         return
     first, last = body_lines(document)
     quoting = QUOTED.search(document.text) is not None

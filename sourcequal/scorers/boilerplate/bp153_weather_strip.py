@@ -8,7 +8,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.islands import islands
-from sourcequal.scorers.boilerplate.phrases import body_lines, is_prose, lines_at, stripped
+from sourcequal.scorers.boilerplate.phrases import body_lines, lines_at, prose_lines, stripped
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 SKY = (
@@ -86,5 +86,5 @@ def _is_strip(document: Document, line: Line) -> bool:
     if not STRIP.fullmatch(said) and not TIMES.fullmatch(said):
         return False
     first, last = body_lines(document)
-    outside = any(map(is_prose, document.lines)) and not first <= line.number <= last
+    outside = bool(prose_lines(document)) and not first <= line.number <= last
     return outside or (LISTED.search(said) is not None and any(islands(document, (line,))))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, is_prose, lines_at, stripped, unnoticed
+from sourcequal.scorers.boilerplate.phrases import core, lines_at, prose_lines, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 CODE = pattern(  # "with code FROST20": capitals and figures after a word for a code
@@ -113,7 +113,7 @@ def offer_strip(document: Document, places: tuple[int, ...], findings: Sequence[
 
 
 def _offer_strip(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
-    if sum(map(is_prose, document.lines)) < LEAST_PROSE:
+    if len(prose_lines(document)) < LEAST_PROSE:
         return
     found = [stripped(line) for line in lines_at(document, places) if _offers(document, line)]
     if len(found) <= MOST_STRIPS:

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from sourcequal.document import Document, Line
 from sourcequal.rule import pattern
-from sourcequal.scorers.boilerplate.phrases import is_prose
+from sourcequal.scorers.boilerplate.phrases import is_prose, prose_lines
 
-RUNNING = "_first_and_last_paragraph"  # under which a document keeps them for the rules that ask
 LEAST_PROSE = 3  # paragraphs of the article
 BLOCK_CHARS = 120  # a line this long is a block of text, whatever ends it
 BLOCK_SHARE = 0.7  # of an article's characters that stand in paragraphs and blocks; guides and shops have less
@@ -46,14 +45,11 @@ def islands(document: Document, lines: Iterable[Line], outside: bool = False, he
 
 def running_text(document: Document) -> tuple[int, int] | None:
     """The numbers of the first and the last paragraph of an article that is mostly paragraphs; None for another."""
-    if RUNNING not in document.__dict__:
-        document.__dict__[RUNNING] = _running_text(document)
-    found: tuple[int, int] | None = document.__dict__[RUNNING]
-    return found
+    return document.kept(_running_text)
 
 
 def _running_text(document: Document) -> tuple[int, int] | None:
-    prose = [line for line in document.lines if is_prose(line)]
+    prose = prose_lines(document)
     if len(prose) < LEAST_PROSE:
         return None
     blocks = sum(len(line.text) for line in document.lines if len(line.text) >= BLOCK_CHARS or is_prose(line))

@@ -11,21 +11,21 @@ from functools import cached_property
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
-from sourcequal.rule import Pattern
+from sourcequal.rule import Pattern, pattern
 
 AROUND = (  # marks and icons
     ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔💬👁❤👍🗨🕒⏱#_~=()[]{}/\\,;"“”'
     "🎧🎙📻📺📷📰【】「」『』■□◆◇：。！？（）、，；،؟؛"
 )
+BEYOND_ASCII = pattern(r"[^\x00-\x7f]")
 OPENING_CHARS = 18  # of a phrase that open a gate
 FOREIGN_CHARS = 7  # the same where a letter in it is not of English
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
 LONG_CHARS = 300  # a longer line has a paragraph in it
 LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
-SENTENCE_MARKS = (". ", "! ", "? ")
+SENTENCE_MARK = pattern(r"[.!?] ")
 SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
-HEADINGS = "_step_headings"  # under which a document keeps them for the rules that ask
 LEAST_HEADINGS = 3
 HEADING_WORDS = range(2, 8)
 STEM_CHARS = 5  # with which two forms of a word begin alike
@@ -65,7 +65,14 @@ def may_be_foreign(document: Document, said: str) -> bool:
     """Whether a line may be in another language than English: its text is, or a letter in it is not of English."""
     if document.language != "en":
         return True
-    return not said.isascii() and any(char > "\x7f" and char.isalpha() for char in said)
+    if said.isascii() or not document.kept(_has_other_letters):
+        return False
+    return any(map(str.isalpha, BEYOND_ASCII.findall(said)))
+
+
+def _has_other_letters(document: Document) -> bool:
+    """Whether a letter that is not of English stands anywhere in a text."""
+    return any(map(str.isalpha, document.unusual))
 
 
 def matches_whole(document: Document, said: str, form: Pattern, elsewhere: Pattern) -> bool:
@@ -82,12 +89,12 @@ def has_far_letters(text: str) -> bool:
 
 def lines_at(document: Document, places: tuple[int, ...]) -> Iterator[Line]:
     """The lines in which the places lie, each once, in order."""
-    number = -1
+    end = -1
     for place in places:
-        found = bisect_right(document.line_starts, place) - 1
-        if found != number:
-            number = found
-            yield document.lines[number]
+        if place > end:
+            line = document.lines[bisect_right(document.line_starts, place) - 1]
+            end = line.end
+            yield line
 
 
 def stripped(line: Line) -> Span:
@@ -98,7 +105,19 @@ def stripped(line: Line) -> Span:
 
 def core(document: Document, line: Line) -> str:
     """What a line says: folded, without the marks around it, blanks inside it single."""
-    text = document.folded[line.start : line.end].strip(AROUND)
+    known = document.kept(_cores)
+    if line.number not in known:
+        known[line.number] = _core(document.folded[line.start : line.end])
+    return known[line.number]
+
+
+def _cores(document: Document) -> dict[int, str]:
+    """What the lines say that a rule asked about, by number; most are asked about by several."""
+    return {}
+
+
+def _core(folded: str) -> str:
+    text = folded.strip(AROUND)
     return " ".join(text.split()) if "  " in text or "\t" in text else text
 
 
@@ -178,26 +197,39 @@ def _phrase_sentences(
     document: Document, line: Line, places: tuple[int, ...], phrases: Container[str], variable: Pattern | None
 ) -> Iterator[Span]:
     """The sentences of a long line that are such a phrase, of `LEAST_PHRASE` words or more."""
-    text, end = document.text, line.start
+    marks = _sentence_marks(document, line)
+    end = line.start
     for place in places[bisect_left(places, line.start) : bisect_left(places, line.end)]:
         if place < end:
             continue
-        before = (text.rfind(mark, line.start, place) for mark in SENTENCE_MARKS)
-        after = (text.find(mark, place, line.end) for mark in SENTENCE_MARKS)
-        start = max((stop + 2 for stop in before if stop >= 0), default=line.start)
-        end = min((stop + 1 for stop in after if stop >= 0), default=line.end)
-        part = Line(line.number, start, end, text[start:end])
-        said = core(document, part)
-        if len(said.split()) < LEAST_PHRASE or document.in_quotation(place, place + 1):  # somebody writes about it
+        before, after = bisect_right(marks, place - 2) - 1, bisect_left(marks, place)
+        start = marks[before] + 2 if before >= 0 else line.start
+        end = marks[after] + 1 if after < len(marks) else line.end
+        said = _core(document.folded[start:end])
+        if len(said.split(maxsplit=LEAST_PHRASE - 1)) < LEAST_PHRASE:
             continue
-        if said in phrases or (variable and variable.fullmatch(said)):
-            yield stripped(part)
+        known = said in phrases or (variable and variable.fullmatch(said))
+        if known and not document.in_quotation(place, place + 1):  # else somebody writes about it
+            yield stripped(Line(line.number, start, end, document.text[start:end]))
+
+
+def _sentence_marks(document: Document, line: Line) -> Sequence[int]:
+    """Where in a line a sign and a blank end a sentence."""
+    known = document.kept(_marks)
+    if line.number not in known:
+        known[line.number] = [mark.start() for mark in SENTENCE_MARK.finditer(document.text, line.start, line.end)]
+    return known[line.number]
+
+
+def _marks(document: Document) -> dict[int, list[int]]:
+    """The ends of sentences in the lines that a rule asked about, by number."""
+    return {}
 
 
 def body_lines(document: Document) -> tuple[int, int]:
     """The numbers of the first and the last line of running text; all lines where there is no such text."""
-    prose = [line.number for line in document.lines if is_prose(line)]
-    return (prose[0], prose[-1]) if prose else (1, len(document.lines))
+    prose = prose_lines(document)
+    return (prose[0].number, prose[-1].number) if prose else (1, len(document.lines))
 
 
 def step_headings(document: Document) -> frozenset[int]:
@@ -205,17 +237,17 @@ def step_headings(document: Document) -> frozenset[int]:
 
     Three of them make a guide. A prompt that was left between two paragraphs shares no word with the next one.
     """
-    known: frozenset[int] | None = document.__dict__.get(HEADINGS)
-    if known is None:
-        lines = document.filled_lines
-        heads = {
-            line.number: line.text
-            for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
-            if _is_short(line) and is_prose(above) and is_prose(below) and _takes_up(document, line, below)
-        }
-        known = frozenset(heads) if len(set(heads.values())) >= LEAST_HEADINGS else frozenset()
-        document.__dict__[HEADINGS] = known
-    return known
+    return document.kept(_step_headings)
+
+
+def _step_headings(document: Document) -> frozenset[int]:
+    lines = document.filled_lines
+    heads = {
+        line.number: line.text
+        for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
+        if _is_short(line) and is_prose(above) and is_prose(below) and _takes_up(document, line, below)
+    }
+    return frozenset(heads) if len(set(heads.values())) >= LEAST_HEADINGS else frozenset()
 
 
 def _is_short(line: Line) -> bool:
@@ -230,11 +262,11 @@ def _takes_up(document: Document, heading: Line, below: Line) -> bool:
     return any(len(word) > 2 and word not in SMALL and word[:STEM_CHARS] in told for word in words)
 
 
-def unnoticed(findings: Iterable[Finding], spans: Iterable[Span]) -> Iterator[Span]:
+def unnoticed(findings: Sequence[Finding], spans: Iterable[Span]) -> Iterator[Span]:
     """The spans of furniture in which no rule before has found any."""
-    known = [each for each in findings if each.dimension == "boilerplate" and each.shown]
     for span in spans:
-        if not any(each.start < span.end and span.start < each.end for each in known):
+        beside = (each for each in findings if each.start < span.end and span.start < each.end)
+        if not any(each.dimension == "boilerplate" and each.shown for each in beside):
             yield span
 
 
@@ -257,3 +289,12 @@ def _ends(text: str) -> bool:
 def is_prose(line: Line) -> bool:
     """Whether a line is running text."""
     return len(line.text) >= PROSE_CHARS and line.text.rstrip().endswith(SENTENCE_ENDS)
+
+
+def prose_lines(document: Document) -> tuple[Line, ...]:
+    """The lines of running text."""
+    return document.kept(_prose_lines)
+
+
+def _prose_lines(document: Document) -> tuple[Line, ...]:
+    return tuple(filter(is_prose, document.lines))

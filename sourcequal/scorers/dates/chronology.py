@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from sourcequal.dates import Expression, OwnDate
 from sourcequal.dates.tense import direction_of_words
@@ -99,6 +99,8 @@ class Chronology:
     def body(self) -> tuple[Expression, ...]:
         """The expressions that are not the article's own date."""
         stamps = [(own.start, own.end) for own in self.own]
+        if not stamps:
+            return self.document.dates
         return tuple(
             expression
             for expression in self.document.dates
@@ -116,12 +118,23 @@ class Chronology:
 
     def direction(self, expression: Expression) -> int:
         """Which way the verbs of the sentence point: back (-1), forward (1) or nowhere (0)."""
+        span = expression.start, expression.end
+        if span not in self._directions:
+            self._directions[span] = self._direction(*span)
+        return self._directions[span]
+
+    @cached_property
+    def _directions(self) -> dict[tuple[int, int], int]:
+        """The directions that rules asked for, by the spans of the expressions."""
+        return {}
+
+    def _direction(self, begin: int, end: int) -> int:
         text = self.document.folded
-        first, last = max(0, expression.start - CLAUSE_CHARS), expression.end + CLAUSE_CHARS
-        start = max(text.rfind(mark, first, expression.start) for mark in SENTENCE_MARKS) + 1
-        ends = [place for mark in SENTENCE_MARKS if (place := text.find(mark, expression.end, last)) >= 0]
-        left = WORD.findall(text[max(start, first) : expression.start])
-        right = WORD.findall(text[expression.end : min([*ends, last])])
+        first, last = max(0, begin - CLAUSE_CHARS), end + CLAUSE_CHARS
+        start = max(text.rfind(mark, first, begin) for mark in SENTENCE_MARKS) + 1
+        ends = [place for mark in SENTENCE_MARKS if (place := text.find(mark, end, last)) >= 0]
+        left = WORD.findall(text[max(start, first) : begin])
+        right = WORD.findall(text[end : min([*ends, last])])
         return direction_of_words(left, right)
 
     def sentence(self, span: tuple[int, int]) -> tuple[int, int]:
@@ -184,25 +197,9 @@ def sentence_start(text: str, place: int, ends: Iterable[str]) -> int:
 
 
 def chronology(document: Document) -> Chronology:
-    """The chronology of a document; kept for the few documents that a batch's rules look at in turn."""
-    return _of(_Key(document))
+    """The chronology of a document, one for all rules."""
+    return document.kept(_chronology)
 
 
-class _Key:
-    """A document by identity, so that looking it up costs nothing."""
-
-    __slots__ = ("document",)
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-
-    def __hash__(self) -> int:
-        return id(self.document)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and other.document is self.document
-
-
-@lru_cache(maxsize=1024)
-def _of(key: _Key) -> Chronology:
-    return Chronology(key.document, key.document.own_dates)
+def _chronology(document: Document) -> Chronology:
+    return Chronology(document, document.own_dates)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -69,7 +68,7 @@ def _in_brackets(document: Document) -> Iterator[Expression]:
         if weekday.weekday is not None and weekday.day is None and day.day is not None and day.weekday is None:
             between, after = document.text[weekday.end : day.start], document.text[day.end : day.end + 1]
             if between == " (" and after == ")":
-                yield replace(day, start=weekday.start, end=day.end + 1, weekday=weekday.weekday)
+                yield day._replace(start=weekday.start, end=day.end + 1, weekday=weekday.weekday)
 
 
 def _day(story: Chronology, found: Expression) -> date | None:

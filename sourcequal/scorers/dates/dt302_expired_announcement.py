@@ -31,6 +31,19 @@ DEVELOPING = pattern(
     r"|this (?:story|article|page|post|report) (?:will be|is being) updated\b[^\n]{0,60}"
     r"|check back (?:soon|later) for (?:more|updates)|refresh (?:the|this) page for)\b"
 )
+DEVELOPING_WORDS = (  # one of these stands in each
+    *(
+        "breaking ",
+        "developing ",
+        "evolving ",
+        " live ",
+        "rolling ",
+        "more details",
+        "more updates",
+        "more information",
+    ),
+    *("more to follow", "be updated", "being updated", "check back", "refresh the", "refresh this"),
+)
 DEVELOPING_CONFIDENCE = 0.8
 STALE = "DT301"
 SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of writing
@@ -172,7 +185,8 @@ def _developing(document: Document, settings: Settings) -> Iterator[Match]:
     written = document.published
     if written is None or (settings.as_of - written).days < EXPIRED_DAYS:
         return
-    for match in DEVELOPING.finditer(document.folded):
+    developing = any(word in document.folded for word in DEVELOPING_WORDS)
+    for match in DEVELOPING.finditer(document.folded) if developing else ():
         message = f"The story of {written} promises news of it that this text does not hold"
         yield Match(*match.span(), confidence=DEVELOPING_CONFIDENCE, message=message)
         return

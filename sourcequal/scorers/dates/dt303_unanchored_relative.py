@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,7 +11,7 @@ from sourcequal.dates.tense import BACK
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, pattern, rule
-from sourcequal.scorers.boilerplate.phrases import is_prose
+from sourcequal.scorers.boilerplate.phrases import prose_lines
 from sourcequal.scorers.dates.announcements import announcements
 from sourcequal.scorers.dates.chronology import SENTENCE_ENDS, WORD, Chronology, chronology, is_tale, sentence_start
 from sourcequal.scorers.dates.other_languages import (
@@ -132,16 +133,19 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
 def _in_english(story: Chronology) -> Iterator[Match]:
     """The relative expressions that speak of the day of writing, or what can only be said in the same week."""
     document, telling = story.document, _telling(story)
-    pointed = any(_is_pointed(story, each) for each in telling)
+    found = telling or list(story.relative)
+    weights = {each.start: _weight(story, each) for each in found}
+    pointed = any(weights[each.start] == 1.0 and _is_pointed(story, each) for each in telling)
     if len(story.relative) < MIN_WORDS and not pointed:
         yield from _by_nights(document)
         return
-    found = telling or list(story.relative)
-    first = max(found[:RELATED_SHOWN], key=lambda each: (_weight(story, each), -each.start))
+    first = max(found[:RELATED_SHOWN], key=lambda each: (weights[each.start], -each.start))
+    weight = sum(weights[each.start] for each in telling)
     loud = (
         len(telling) >= (1 if pointed else MIN_WORDS)
+        and weight >= MIN_WEIGHT
+        and weight >= document.word_count / DILUTION_WORDS
         and (_reports(document) or any(_is_coming(story, each) for each in telling))
-        and sum(_weight(story, each) for each in telling) >= max(MIN_WEIGHT, document.word_count / DILUTION_WORDS)
     )
     others = sorted({*((each.start, each.end) for each in found if each is not first), *_spells(document)})
     related = tuple(Related(*span, "nor this") for span in others[:RELATED_SHOWN])
@@ -168,10 +172,15 @@ THIS_WEEK = pattern(_THIS_WEEK)
 
 def _spells(document: Document) -> Iterator[tuple[int, int]]:
     """Stretches of time that are counted from the day of writing: "in three weeks", "over the coming months"."""
-    return (match.span() for match in SPELL.finditer(document.folded) if not document.in_quotation(*match.span()))
+    text = document.folded
+    for line in document.filled_lines:
+        if any(text.find(word, line.start, line.end) >= 0 for word in SPELL_WORDS):
+            spans = map(re.Match.span, SPELL.finditer(text, line.start, line.end))
+            yield from (span for span in spans if not document.in_quotation(*span))
 
 
 _MANY = r"(?:a|one|two|three|four|five|six|ten|a few|few|a couple of|several|\d{1,2})"
+SPELL_WORDS = (" day", " week", " month", "night before last", "overnight into", "term")  # one stands in each
 SPELL = pattern(
     rf"\b(?:in|within) (?:about |around |the next |some )?{_MANY} (?:days?|weeks?|months?)(?:'? time)?(?= |[.,;])(?! "
     rf"of\b)"
@@ -181,9 +190,7 @@ SPELL = pattern(
 
 
 def _is_pointed(story: Chronology, found: Expression) -> bool:
-    """Whether a single expression can be no manner of speech: "last Thursday", and the weekday of a report's lead."""
-    if _weight(story, found) < 1.0:
-        return False
+    """Whether a single one that counts whole can be no manner of speech: "last Thursday", a weekday of the lead."""
     if POINTED.match(story.word(found)) or _week_on(story, found):
         return True
     if story.word(found) == "today" and story.document.folded.endswith(HOURS, 0, found.start):
@@ -212,7 +219,7 @@ def _parted_near_top(document: Document, found: Expression) -> bool:
 
 def _near_top(document: Document, place: int) -> bool:
     """Whether a place is in the first paragraphs of a whole article."""
-    prose = [line for line in document.lines if is_prose(line)]
+    prose = prose_lines(document)
     return len(prose) >= LEAST_PARAGRAPHS and prose[0].start <= place < prose[TOP_PARAGRAPHS - 1].end
 
 
@@ -224,15 +231,14 @@ def _in_lead(story: Chronology, found: Expression) -> bool:
     """Whether the expression stands in the first sentence of running text, and that tells of an event."""
     if not _in_first_prose(story.document, found.start):
         return False
-    lead = next(line for line in story.document.lines if is_prose(line))
+    lead = prose_lines(story.document)[0]
     start, _ = story.sentence((found.start, found.end))
     return start <= lead.start + 2 and story.direction(found) < 0
 
 
 def _in_first_prose(document: Document, place: int) -> bool:
     """Whether a place is in the first line of running text."""
-    lead = next((line for line in document.lines if is_prose(line)), None)
-    return lead is not None and lead.start <= place < lead.end
+    return any(lead.start <= place < lead.end for lead in prose_lines(document)[:1])
 
 
 def _in_other_words(document: Document) -> Iterator[Match]:
@@ -269,10 +275,10 @@ def _reports(document: Document) -> bool:
 
 def _tells_of_itself(document: Document) -> bool:
     own = sum(not document.in_quotation(*match.span()) for match in OWN_VOICE.finditer(document.folded))
-    return own >= max(LEAST_OWN, document.word_count * OWN_SHARE)
+    return own >= LEAST_OWN and own >= document.word_count * OWN_SHARE
 
 
-OWN_VOICE = pattern(r"\b(?:i|i'm|i've|i'd|me|my|myself)\b")
+OWN_VOICE = pattern(r"i(?<!\wi)\b|m(?<!\wm)(?:e|y(?:self)?)\b")  # a letter is sooner found than the edge of a word
 LEAST_OWN, OWN_SHARE = 5, 0.015  # such words in a text, and of its words
 
 
@@ -283,9 +289,10 @@ def _telling(story: Chronology) -> list[Expression]:
 def _anchored(story: Chronology) -> bool:
     """Whether a date gives the text a place in time; a month that is only looked forward to lies too far off."""
     epochs = {own.start for own in story.own if own.is_epoch}
-    dates = {found for found in story.document.dates if _anchors(found) and found.start not in epochs}
-    months = {found for found in dates if found.day is None}
-    if dates - months or months - {each.when for each in announcements(story)}:
+    dates = [found for found in story.document.dates if _anchors(found) and found.start not in epochs]
+    if any(found.day is not None for found in dates) or (
+        dates and not {each.when for each in announcements(story)}.issuperset(dates)
+    ):
         return True
     return FAR_YEAR.search(story.document.folded) is not None  # a tale, or a slip: either way it says when
 
