@@ -114,7 +114,8 @@ class Discriminator:
         hidden[among[both]] += with_ones(company[both]) @ self._array("company")
         found: Array = known.copy()
         np.maximum(hidden, 0, out=hidden)
-        found[:, doubtful] = softmax((hidden @ self._array("output") + self._array("output_offset")).T)
+        raw = hidden @ self._array("output") + self._array("output_offset")
+        found[:, doubtful] = softmax(np.ascontiguousarray(raw.T))
         return found
 
     @cached_property
