@@ -94,7 +94,8 @@ class Discriminator:
         """
         hidden = window_sums(self._weights, rows.T, self._array("window_offset"))
         found = outcomes(hidden, self._array("output"), self._array("output_offset"))
-        return np.asarray(found * (reading.words != ngrams.BREAK))
+        found *= reading.words != ngrams.BREAK
+        return found
 
     def again(self, known: Array, rows: Array, beside: tuple[Array, Array]) -> Array:
         """The probabilities that are `known`, anew for those tokens of which they leave some doubt.
@@ -143,18 +144,21 @@ def window_sums(weights: Array, columns: Array, offset: Array) -> Array:
     size, units, width = weights.shape
     side, count = size // 2, columns.shape[1]
     parts = (weights.reshape(-1, width) @ columns).reshape(size, units, count)
-    hidden = parts[side] + offset[:, None]
+    hidden = parts[side]
+    hidden += offset[:, None]
     for part, shift in zip(parts, range(-side, side + 1), strict=True):
         if shift:
             first, last = max(0, -shift), min(count, count - shift)
             hidden[:, first:last] += part[:, first + shift : last + shift]
-    return np.asarray(hidden)
+    return hidden
 
 
 def outcomes(hidden: Array, output: Array, offset: Array) -> Array:
     """The probability of each of `KINDS`, one row a kind, from the hidden layer, which is spent; one column a token."""
     np.maximum(hidden, 0, out=hidden)
-    return softmax(output.T @ hidden + offset[:, None])
+    raw = output.T @ hidden
+    raw += offset[:, None]
+    return softmax(raw)
 
 
 def softmax(raw: Array) -> Array:

@@ -56,17 +56,27 @@ def key(kind: int, *columns: Array) -> Array:
     """One 64-bit key a row for n-grams whose members stand in the columns."""
     mixed: Array = np.array([kind], np.uint64)
     for column in columns:
-        mixed = (mixed ^ column.astype(np.uint64)) * np.uint64(lexing.MULTIPLIER)
+        mixed = mixed ^ column.astype(np.uint64)
+        mixed *= np.uint64(lexing.MULTIPLIER)
         mixed ^= mixed >> np.uint64(29)
     mixed *= lexing.MIXER
-    return np.asarray(mixed ^ (mixed >> np.uint64(32)))
+    mixed ^= mixed >> np.uint64(32)
+    return mixed
 
 
 def split_key(keys: Array, buckets: int) -> tuple[Array, Array]:
     """The bucket and the fingerprint (never 0, in the upper 12 of 16 bits) of each key."""
-    bucket = ((keys >> np.uint64(32)) * np.uint64(buckets)) >> np.uint64(32)
-    print_ = (keys & np.uint64(0xFFF)) << np.uint64(4)
-    return bucket.astype(np.int64), np.maximum(print_, np.uint64(0x10))
+    print_ = keys & np.uint64(0xFFF)
+    print_ <<= np.uint64(4)
+    return bucket_of(keys, buckets), np.maximum(print_, np.uint64(0x10), out=print_)
+
+
+def bucket_of(keys: Array, buckets: int) -> Array:
+    """The bucket of each key, by its upper half."""
+    bucket = keys >> np.uint64(32)
+    bucket *= np.uint64(buckets)
+    bucket >>= np.uint64(32)
+    return bucket.view(np.int64)
 
 
 WORD_CELLS = 4  # of a bucket of the vocabulary
@@ -118,8 +128,7 @@ MOST_WORDS = np.uint64(1 << NUMBER_BITS)
 
 def word_cells(keys: Array, buckets: int) -> tuple[Array, Array]:
     """The bucket of each spread sum, and its cell without the number."""
-    bucket = ((keys >> np.uint64(32)) * np.uint64(buckets)) >> np.uint64(32)
-    return bucket.astype(np.int64), (keys | np.uint64(1)) << np.uint64(NUMBER_BITS)
+    return bucket_of(keys, buckets), (keys | np.uint64(1)) << np.uint64(NUMBER_BITS)
 
 
 class Reading(NamedTuple):

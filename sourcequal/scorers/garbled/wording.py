@@ -46,4 +46,5 @@ class Wording:
         places, company = beside
         hidden[:, places] += (with_ones(company) @ self.company).T
         found = outcomes(hidden, self.output, self.output_offset)
-        return np.asarray(found * (reading.words != ngrams.BREAK))
+        found *= reading.words != ngrams.BREAK
+        return found
