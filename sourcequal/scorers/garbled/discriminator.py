@@ -144,7 +144,7 @@ def window_sums(weights: Array, columns: Array, offset: Array) -> Array:
     size, units, width = weights.shape
     side, count = size // 2, columns.shape[1]
     parts = (weights.reshape(-1, width) @ columns).reshape(size, units, count)
-    hidden = parts[side]
+    hidden: Array = parts[side]
     hidden += offset[:, None]
     for part, shift in zip(parts, range(-side, side + 1), strict=True):
         if shift:

@@ -95,7 +95,7 @@ def characters() -> Characters:
 
 def spread(keys: Array) -> Array:
     """Keys with every bit depending on every bit below and above (the finaliser of SplitMix64)."""
-    mixed = keys ^ (keys >> np.uint64(30))
+    mixed: Array = keys ^ (keys >> np.uint64(30))
     mixed *= MIXER
     mixed ^= mixed >> np.uint64(27)
     mixed *= SECOND

@@ -76,7 +76,7 @@ def bucket_of(keys: Array, buckets: int) -> Array:
     bucket = keys >> np.uint64(32)
     bucket *= np.uint64(buckets)
     bucket >>= np.uint64(32)
-    return bucket.view(np.int64)
+    return np.asarray(bucket.view(np.int64))
 
 
 WORD_CELLS = 4  # of a bucket of the vocabulary
@@ -287,7 +287,7 @@ class LanguageModel:
         level |= level >> np.uint64(32)
         level |= level >> np.uint64(16)
         level &= LEVEL_BITS
-        return level.view(np.int64)
+        return np.asarray(level.view(np.int64))
 
     def read(self, passages: Sequence[str]) -> Reading:
         """Passages as one `Reading`; edges stand before the first and after each."""
@@ -324,8 +324,8 @@ class LanguageModel:
             self.levels(key(kind, *shifted[n::-1])) for kind, n in ((CLASS3, 2), (CLASS4, 3), (CLASS5, 4))
         )
         logs = self.level_logs
-        pairs = self.class_pairs.take(shifted[1] * len(self.class_logs) + row)
-        cost = self.class_logs.take(shifted[1]) - pairs + 3 * BACKOFF
+        pairs: Array = self.class_pairs.take(shifted[1] * len(self.class_logs) + row)
+        cost: Array = self.class_logs.take(shifted[1]) - pairs + 3 * BACKOFF
         order, known = np.full(len(row), 2), pairs
         for size, level in zip((3, 4, 5), (three, four, five), strict=True):
             context, known = shift(known, 1), logs.take(level)
