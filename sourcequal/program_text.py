@@ -7,6 +7,8 @@ a language and no talk of functions and arguments.
 
 from __future__ import annotations
 
+import re
+
 from sourcequal.patterns import pattern
 
 # Names that only texts about programs use; not in the notice that asks a reader to turn JavaScript on.
@@ -17,6 +19,15 @@ NAME = pattern(
     r"|node\.js|react\.js|vue\.js|asp\.net|npm|github|dockerfile|kubernetes|linux|unix|bash|openssl|systemd"
     r"|unicode|ascii|utf-8|regex(?:es|p)?|regular expressions?|wikitext|markdown|source code|command[- ]line"
     r"|pseudocode|programming languages?|programmers?|compilers?|apis?|sdk|stdout|stdin|boolean)\b|\bc(?:\+\+|#)"
+)
+NAME_STEMS = (  # what each of them begins with
+    *("javascript", "typescript", "python", "perl", "php", "html", "css", "xhtml", "xml", "json", "yaml", "toml"),
+    *("sql", "postgresql", "mysql", "sqlite", "graphql", "kotlin", "golang", "haskell", "fortran", "matlab"),
+    *("visual basic", "vba", "powershell", "autohotkey", "jquery", "webpack", "django", "node.js", "react.js"),
+    *("vue.js", "asp.net", "npm", "github", "dockerfile", "kubernetes", "linux", "unix", "bash", "openssl"),
+    *("systemd", "unicode", "ascii", "utf-8", "regex", "regular expression", "wikitext", "markdown", "source code"),
+    *("command", "pseudocode", "programming language", "programmer", "compiler", "api", "sdk", "stdout", "stdin"),
+    *("boolean", "c++", "c#"),
 )
 # Words of programmers as a sentence puts them; code has the same words without their articles and plurals.
 TALK = pattern(
@@ -29,17 +40,19 @@ TALK = pattern(
     r"|runtime|debug(?:ging|ger)?|compil(?:es?|ed|ing)|programming|developers?|config(?:uration)?|terminal|shell"
     r"|integers?|pointers?|elements|keyword|undefined)\b"
 )
-# What stands in code and hardly elsewhere, by kind.
+# What stands in code and hardly elsewhere, by kind. Inside a word and behind it none begins but before a sign, which is
+# asked first, since most places of a text are such.
 SIGN = pattern(
+    r"(?:(?<!\w)|(?=\w? ?[^\w\s]))(?:"
     r"(?P<call>(?<![\w@/.])[A-Za-z_][\w.]*\((?:\)|[\"'{\[])|(?<![\w@/.])[a-z]\w*[._]\w+\((?!s\)))"
     r"|(?P<operator>[\w\])] ?(?:[=!]==?|[:+-]=|[=-]>|[<>]=|&&|\|\||::) ?[\w\"'\[{(&*!])"
     r"|(?P<assignment>\b[a-z_]\w* = [\"'\w\[{(])"
     r"|(?P<pair>(?<!\w)[\"']?[a-z]\w*[\"']? ?: ?(?:\"[^\"\n]{0,80}\"|'[^'\n]{0,80}'|true|false|null|\d+)(?= ?[,}\]]))"
     r"|(?P<brace>[)=:] ?\{|\} ?[;)\]]|\);)"
-    r"|(?P<statement>\b(?:def|fn|func|function) \w+ ?\(|\b(?:const|let|var|int|char|float|bool|auto) \w+ ?[=;]"
-    r"|\bfrom [\w.]+ import\b|\bimport [\w{},* ]{1,80} from [\"']|\breturn [\w.\"'(\[{]{1,80}[;}]|\bnew [A-Z]\w*\("
-    r"|\b(?:if|for|while|switch|catch) ?\([^()\n]{0,60}\) ?\{|#include\b|\bSELECT\b[^\n]{1,80}\bFROM\b|\bINSERT INTO\b"
-    r"|\bCREATE TABLE\b|\bpublic (?:static|class|void)\b|\b(?:struct|impl|class|interface|enum) [A-Z]\w* ?[<{(:])"
+    r"|(?P<statement>\b(?:(?:def|fn|func|function) \w+ ?\(|(?:const|let|var|int|char|float|bool|auto) \w+ ?[=;]"
+    r"|from [\w.]+ import\b|import [\w{},* ]{1,80} from [\"']|return [\w.\"'(\[{]{1,80}[;}]|new [A-Z]\w*\("
+    r"|(?:if|for|while|switch|catch) ?\([^()\n]{0,60}\) ?\{|SELECT\b[^\n]{1,80}\bFROM\b|INSERT INTO\b|CREATE TABLE\b"
+    r"|public (?:static|class|void)\b|(?:struct|impl|class|interface|enum) [A-Z]\w* ?[<{(:])|#include\b)"
     r"|(?P<snake>(?<![\w@/.#-])[a-z]+_[a-z][a-z_]*\b(?![/@]))"  # snake_case
     r"|(?P<camel>(?<![\w@/.#-])[a-z]{3,30}[A-Z][a-z]\w*)"  # camelCase, not eBay
     r"|(?P<option>(?<=\s)--[a-z][a-z-]+(?=[\s=,.\]]|$))"
@@ -52,6 +65,7 @@ SIGN = pattern(
     r"|(?P<escape>\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[nrt]\b))"
     r"|(?P<quoted>`[^`\n]+`|```)"
     r"|(?P<tag></?[A-Za-z][\w.]*(?: [\w-]+=[\"{][^<>\n]*)? ?/?>)"
+    r")"
 )
 QUOTED = pattern(r"(?ms:^[ \t]*```.*?(?:^[ \t]*```|\Z))|`[^`\n]*`")  # blocks between fences, and inline code
 FOREIGN_KINDS = frozenset({"tag", "quoted", "escape"})  # stand in lines of prose, too: a page's leaks, an author's care
@@ -67,14 +81,28 @@ LINE_NAMES = 3  # different ones of one kind in a line, as in a list of options
 def speaks_of_programs(text: str, folded: str) -> bool:
     """Whether the prose of a text is about programs, markup or data formats; `folded` is its lower-case view."""
     small = set() if SNAKE_OR_LANGUAGE.capitalize() in text else {SNAKE_OR_LANGUAGE}
-    names = len(set(NAME.findall(folded)) - small)
+    names = len(_names(folded) - small)
     words = len(set(TALK.findall(folded)))
     if not names and words < ANONYMOUS_WORDS:
         return False
-    kinds = len({sign.lastgroup for sign in SIGN.finditer(text)})
-    if names:
-        return NAME_WEIGHT * names + words + kinds >= TOPIC_WEIGHT
-    return kinds >= ANONYMOUS_KINDS
+    return _has_kinds(text, TOPIC_WEIGHT - NAME_WEIGHT * names - words if names else ANONYMOUS_KINDS)
+
+
+def _names(folded: str) -> set[str]:
+    """The names that only texts about programs use; most texts have not even what one begins with."""
+    begun = (stem for stem in NAME_STEMS if stem in folded)
+    places = (found.start() for stem in begun for found in re.finditer(re.escape(stem), folded))
+    return {match[0] for place in places if (match := NAME.match(folded, place))}
+
+
+def _has_kinds(text: str, wanted: int) -> bool:
+    """Whether a text holds signs of so many kinds, which is looked for no further than needed."""
+    kinds: set[str | None] = set()
+    for sign in SIGN.finditer(text) if wanted > 0 else ():
+        kinds.add(sign.lastgroup)
+        if len(kinds) >= wanted:
+            return True
+    return wanted <= 0
 
 
 def is_code(line: str) -> bool:

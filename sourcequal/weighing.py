@@ -25,10 +25,10 @@ WORDS_EACH = 150  # a longer text has more slips; fewer than one in so many word
 def with_slips(findings: list[Finding], slips: Collection[str], document: Document) -> list[Finding]:
     """The findings, with those of the rules named in `slips` as warnings where there are enough of them."""
     found = [finding for finding in findings if finding.code in slips and finding.shown]
-    if len(found) < ENOUGH_IF_SHORT:
+    if len(found) < ENOUGH_IF_SHORT or len({finding.code for finding in found}) < KINDS:
         return findings
-    short = document.word_count <= SHORT_WORDS and len({_kind(finding) for finding in found}) >= KINDS
-    if len(found) < (ENOUGH_IF_SHORT if short else ENOUGH) or len({finding.code for finding in found}) < KINDS:
+    short = len({_kind(finding) for finding in found}) >= KINDS and document.word_count <= SHORT_WORDS
+    if len(found) < (ENOUGH_IF_SHORT if short else ENOUGH):
         return findings
     if len(found) * WORDS_EACH < document.word_count:
         return findings

@@ -94,7 +94,8 @@ class BatchText:
         starts, ends = edges[::2].copy(), edges[1::2].copy()
         sizes, last = ends - starts, self.codes.take(ends - 1)
         everywhere = np.ndarray(len(self.codes) - PREFIX.itemsize + 1, PREFIX, self.codes, strides=(1,))
-        prefixes: Array = everywhere[starts] | SMALL_LETTERS
+        prefixes: Array = everywhere.take(starts)
+        prefixes |= SMALL_LETTERS
         prefixes &= MASKS.take(sizes, mode="clip")
         rows = starts.searchsorted(self.are(STOP | LINE).nonzero()[0])  # the word that each begins with
         begun = np.bincount(rows, minlength=len(starts))[: len(starts)]
@@ -214,6 +215,8 @@ class BatchText:
         words = self.words
         longer = (words.sizes >= KEYWORD_LETTERS).nonzero()[0]
         keys = words.rows.take(longer).astype(np.uint64) << np.uint64(32) | words.prefixes.take(longer)
+        cells = ((keys * MULTIPLIER) >> np.uint64(64 - TABLE_BITS)).view(np.int64)
+        keys = keys[np.bincount(cells).take(cells) >= KEYWORD_TIMES]  # so that few are sorted
         keys.sort()
         often = keys[KEYWORD_TIMES - 1 :][keys[KEYWORD_TIMES - 1 :] == keys[: 1 - KEYWORD_TIMES]]
         often = often[changes(often)]
@@ -240,7 +243,7 @@ def changes(values: Array) -> Array:
 
 
 TABLE_BITS = 16
-SPREAD = np.uint32(0x9E3779B1)  # 2**32 divided by the golden ratio
+SPREAD, MULTIPLIER = np.uint32(0x9E3779B1), np.uint64(0x9E3779B97F4A7C15)  # 2**32 and 2**64 by the golden ratio
 
 
 def _word_cells(prefixes: Array, sizes: Array, last: Array) -> Array:

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.batch_text import changes
@@ -89,18 +90,12 @@ class Discriminator:
     def probabilities(self, reading: Reading, rows: Array) -> Array:
         """The probability of each of `KINDS` for each token: one row a kind, zero at the edges of passages.
 
-        For a quick look. What every token adds to the hidden layers around it comes from a single product.
+        For a quick look.
         """
-        count, side = len(rows), self.look.side
-        parts = (self._weights @ rows.T).reshape(2 * side + 1, -1, count)
-        hidden = parts[side] + self._array("window_offset")[:, None]
-        for part, shift in zip(parts, range(-side, side + 1), strict=True):
-            if shift:
-                first, last = max(0, -shift), min(count, count - shift)
-                hidden[:, first:last] += part[:, first + shift : last + shift]
-        np.maximum(hidden, 0, out=hidden)
-        raw = softmax(self._array("output").T @ hidden + self._array("output_offset")[:, None])
-        return np.asarray(raw * (reading.words != ngrams.BREAK))
+        hidden = window_sums(self._weights, rows.T, self._array("window_offset"))
+        found = outcomes(hidden, self._array("output"), self._array("output_offset"))
+        found *= reading.words != ngrams.BREAK
+        return found
 
     def again(self, known: Array, rows: Array, beside: tuple[Array, Array]) -> Array:
         """The probabilities that are `known`, anew for those tokens of which they leave some doubt.
@@ -111,28 +106,59 @@ class Discriminator:
         padded = np.zeros((len(rows) + 2 * side, width), np.float32)
         padded[side : side + len(rows)] = rows
         doubtful = (known[1:].sum(axis=0) > DOUBT).nonzero()[0]
-        windows = padded[doubtful[:, None] + np.arange(2 * side + 1)].reshape(len(doubtful), (2 * side + 1) * width)
-        hidden = windows @ self._array("window") + self._array("window_offset")
+        windows = sliding_window_view(padded.ravel(), (2 * side + 1) * width)[::width]
+        hidden = windows[doubtful] @ self._array("window")
+        hidden += self._array("window_offset")
         places, company = beside
         among = doubtful.searchsorted(places)
         both = (doubtful.take(among, mode="clip") == places).nonzero()[0] if len(doubtful) else among[:0]
         hidden[among[both]] += with_ones(company[both]) @ self._array("company")
-        np.maximum(hidden, 0, out=hidden)
         found: Array = known.copy()
-        found[:, doubtful] = softmax((hidden @ self._array("output") + self._array("output_offset")).T)
+        np.maximum(hidden, 0, out=hidden)
+        raw = hidden @ self._array("output") + self._array("output_offset")
+        found[:, doubtful] = softmax(np.ascontiguousarray(raw.T))
         return found
 
     @cached_property
     def _weights(self) -> Array:
-        """For each token of the window, one below the other, what turns its columns into the hidden layer."""
-        window = self._array("window").reshape(2 * self.look.side + 1, self.look.width, -1)
-        return np.ascontiguousarray(window.transpose(0, 2, 1).reshape(-1, self.look.width))
+        return by_token(self._array("window"), self.look.width)
 
     def _array(self, name: str) -> Array:
         return self.arrays[f"{self.look.name}_{name}"]
 
 
 DOUBT = 0.02  # probability of damage over which a token is looked at again: half of a sound text, nearly all damage
+
+
+def by_token(window: Array, width: int) -> Array:
+    """For each token of a window what turns its columns, so many, into the hidden layer; rows are units of it."""
+    parts = window.reshape(-1, width, window.shape[1]).transpose(0, 2, 1)
+    return np.ascontiguousarray(parts)
+
+
+def window_sums(weights: Array, columns: Array, offset: Array) -> Array:
+    """The hidden layer of each token, from those around it: one row a unit, one column a token.
+
+    `weights` are those of `by_token`. What every token adds to the layers around it comes from a single product.
+    """
+    size, units, width = weights.shape
+    side, count = size // 2, columns.shape[1]
+    parts = (weights.reshape(-1, width) @ columns).reshape(size, units, count)
+    hidden: Array = parts[side]
+    hidden += offset[:, None]
+    for part, shift in zip(parts, range(-side, side + 1), strict=True):
+        if shift:
+            first, last = max(0, -shift), min(count, count - shift)
+            hidden[:, first:last] += part[:, first + shift : last + shift]
+    return hidden
+
+
+def outcomes(hidden: Array, output: Array, offset: Array) -> Array:
+    """The probability of each of `KINDS`, one row a kind, from the hidden layer, which is spent; one column a token."""
+    np.maximum(hidden, 0, out=hidden)
+    raw = output.T @ hidden
+    raw += offset[:, None]
+    return softmax(raw)
 
 
 def softmax(raw: Array) -> Array:

@@ -447,10 +447,12 @@ def _rank_features(reading: Reading, damage: Array) -> Array:
     """For each of `DAMAGE_KINDS`, how sure the discriminator is at the tokens that are `RANKS` from the worst."""
     kinds, firsts = _of_each_kind(reading, damage), reading.firsts
     inside = np.arange(len(reading.words)) - firsts.take(reading.passage)
-    table = np.zeros((len(kinds), len(firsts), max(int(inside.max()), *RANKS) + 1), np.float32)
-    table[:, reading.passage, inside] = kinds
-    table.sort(axis=2)
-    return np.hstack([kind[:, [-1 - rank for rank in RANKS]] for kind in table])
+    width = max(int(inside.max()), *RANKS) + 1
+    table, cells = np.zeros((len(kinds), len(firsts) * width), np.float32), reading.passage * width + inside
+    for row, kind in zip(table, kinds, strict=True):
+        row[cells] = kind
+    ranked = np.sort(table.reshape(len(kinds), -1, width), axis=2)
+    return np.hstack([kind[:, [-1 - rank for rank in RANKS]] for kind in ranked])
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -76,8 +77,9 @@ _BOUND = (  # what a rewritten text has to be, and what nobody asks of a pupil
     r"|unique\b|human[- ](?:like|sounding|written)|publishable|wordpress|keep(?:ing)? (?:the |all )?(?:names|quotes"
     r"|facts|numbers|figures|links|headings|html|meaning|length)|(?:in|under|about|max|at least|to) \d[\d,]* words)"
 )
+BEGINNING = pattern(r"\n|[.!?:] ")  # of a line or a sentence, where an order begins
 PROMPT = pattern(
-    r"(?:^|(?<=\n)|(?<=[.!?:] ))(?:"
+    r"(?:"
     rf"(?:please |kindly )?(?:{'|'.join(REWORD)}) th(?:e following|(?:is|e) (?:\w+ )?(?:article|text|story|passage"
     rf"|paragraph|content|post|copy))\b[^\n.!?]{{0,120}}?\b{_BOUND}|"
     + "|".join(f"{order}(?:{named})" for order, named in ABROAD)
@@ -117,10 +119,12 @@ FOR_ENGINES = (  # parts of a page that its readers never speak of
     r"|keywords?|keyword density|meta description|call[- ]to[- ]action|cta|infographic|screenshots?|stock photo|seo)\b"
 )
 BRACKETED = pattern(
-    rf"[(\[{{<](?:insert|add|include|place|embed|put|use) [^)\]}}>\n]{{0,80}}?{FOR_ENGINES}[^)\]}}>\n]{{0,80}}[)\]}}>]|"
-    rf"[\[{{](?:(?:{'|'.join(HEADS)}) ?[:=–—-] ?|(?:{'|'.join(ORDERS)}) )[^\]}}\n]{{3,200}}[\]}}]"
-    r"|\((?:tone|word count|target audience|focus keyword|target keyword|note to (?:writer|editor)) ?:"
+    r"[(\[{<](?:"
+    rf"(?:insert|add|include|place|embed|put|use) [^)\]}}>\n]{{0,80}}?{FOR_ENGINES}[^)\]}}>\n]{{0,80}}[)\]}}>]"
+    rf"|(?<=[\[{{])(?:(?:{'|'.join(HEADS)}) ?[:=–—-] ?|(?:{'|'.join(ORDERS)}) )[^\]}}\n]{{3,200}}[\]}}]"
+    r"|(?<=\()(?:tone|word count|target audience|focus keyword|target keyword|note to (?:writer|editor)) ?:"
     r" ?[^)\n]{3,160}\)"
+    r")"
 )
 FOR_MACHINES = pattern(rf"plagiari|copyscape|turnitin|ai[- ]detect|human[- ]like|{FOR_ENGINES}")
 ABOUT = pattern(  # who writes about assistants or search engines quotes such orders, and a form asks for a text
@@ -193,7 +197,7 @@ def prompt_remains(document: Document) -> Iterator[Span]:
     Somebody asked an assistant for an article and pasted the order with the answer. A text that speaks of assistants,
     lessons or contests may quote such orders and is left alone.
     """
-    found = [match for form in (PROMPT, BRACKETED) for match in form.finditer(document.folded)]
+    found = [*_orders(document.folded), *BRACKETED.finditer(document.folded)]
     if not found or ABOUT.search(document.folded):
         return
     lessons = sum(1 for _ in LESSONS.finditer(document.folded))
@@ -201,3 +205,12 @@ def prompt_remains(document: Document) -> Iterator[Span]:
         meant = lessons > (FOR_MACHINES.search(match[0]) is not None)  # as an exercise
         if not meant and not document.in_quotation(*match.span()) and not document.in_code(*match.span()):
             yield Span(*match.span())
+
+
+def _orders(folded: str) -> Iterator[re.Match[str]]:
+    """The orders that begin a line or a sentence; those that begin within another one are a part of it."""
+    last = 0
+    for start in (0, *(found.end() for found in BEGINNING.finditer(folded))):
+        if start >= last and (match := PROMPT.match(folded, start)):
+            last = match.end()
+            yield match

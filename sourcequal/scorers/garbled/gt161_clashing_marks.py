@@ -52,12 +52,12 @@ def _clashing(documents: Sequence[Document]) -> list[bool]:
     """Which texts have marks side by side, single ones beside double ones, or a speaker behind a comma."""
     looks = zip(documents, with_marks_together(documents), with_word_behind_comma(documents), strict=True)
     return [
-        any(mark in document.text for mark in DOUBLE)
-        and (
+        (
             (marked and any(pair in document.text for pair in (*PAIRS, *SINGLES)))
-            or document.text.startswith(("'", "‘", '"', "“"))
             or (told and any(tells in document.text for tells in TELLS))
+            or document.text.startswith(("'", "‘", '"', "“"))
         )
+        and any(mark in document.text for mark in DOUBLE)
         for document, marked, told in looks
     ]
 

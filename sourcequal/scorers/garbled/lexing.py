@@ -95,9 +95,12 @@ def characters() -> Characters:
 
 def spread(keys: Array) -> Array:
     """Keys with every bit depending on every bit below and above (the finaliser of SplitMix64)."""
-    keys = (keys ^ (keys >> np.uint64(30))) * MIXER
-    keys = (keys ^ (keys >> np.uint64(27))) * SECOND
-    return np.asarray(keys ^ (keys >> np.uint64(31)))
+    mixed: Array = keys ^ (keys >> np.uint64(30))
+    mixed *= MIXER
+    mixed ^= mixed >> np.uint64(27)
+    mixed *= SECOND
+    mixed ^= mixed >> np.uint64(31)
+    return mixed
 
 
 @lru_cache(maxsize=8)
@@ -200,8 +203,13 @@ def _sums(codes: Array, begins: Array, ends: Array) -> Array:
     """The polynomial sum of each token's characters, as if it stood at place 0."""
     up, down = powers_for(len(codes))
     total = np.zeros(len(codes) + 1, np.uint64)
-    np.cumsum(characters().value.take(codes) * up[: len(codes)], out=total[1:])
-    return np.asarray((total.take(ends) - total.take(begins)) * down.take(begins))
+    values = characters().value.take(codes)
+    values *= up[: len(codes)]
+    np.cumsum(values, out=total[1:])
+    sums = total.take(ends)
+    sums -= total.take(begins)
+    sums *= down.take(begins)
+    return np.asarray(sums)
 
 
 def joined_sums(first: Array, lengths: Array, second: Array) -> Array:

@@ -56,17 +56,27 @@ def key(kind: int, *columns: Array) -> Array:
     """One 64-bit key a row for n-grams whose members stand in the columns."""
     mixed: Array = np.array([kind], np.uint64)
     for column in columns:
-        mixed = (mixed ^ column.astype(np.uint64)) * np.uint64(lexing.MULTIPLIER)
+        mixed = mixed ^ column.astype(np.uint64)
+        mixed *= np.uint64(lexing.MULTIPLIER)
         mixed ^= mixed >> np.uint64(29)
     mixed *= lexing.MIXER
-    return np.asarray(mixed ^ (mixed >> np.uint64(32)))
+    mixed ^= mixed >> np.uint64(32)
+    return mixed
 
 
 def split_key(keys: Array, buckets: int) -> tuple[Array, Array]:
     """The bucket and the fingerprint (never 0, in the upper 12 of 16 bits) of each key."""
-    bucket = ((keys >> np.uint64(32)) * np.uint64(buckets)) >> np.uint64(32)
-    print_ = (keys & np.uint64(0xFFF)) << np.uint64(4)
-    return bucket.astype(np.int64), np.maximum(print_, np.uint64(0x10))
+    print_ = keys & np.uint64(0xFFF)
+    print_ <<= np.uint64(4)
+    return bucket_of(keys, buckets), np.maximum(print_, np.uint64(0x10), out=print_)
+
+
+def bucket_of(keys: Array, buckets: int) -> Array:
+    """The bucket of each key, by its upper half."""
+    bucket = keys >> np.uint64(32)
+    bucket *= np.uint64(buckets)
+    bucket >>= np.uint64(32)
+    return np.asarray(bucket.view(np.int64))
 
 
 WORD_CELLS = 4  # of a bucket of the vocabulary
@@ -118,8 +128,7 @@ MOST_WORDS = np.uint64(1 << NUMBER_BITS)
 
 def word_cells(keys: Array, buckets: int) -> tuple[Array, Array]:
     """The bucket of each spread sum, and its cell without the number."""
-    bucket = ((keys >> np.uint64(32)) * np.uint64(buckets)) >> np.uint64(32)
-    return bucket.astype(np.int64), (keys | np.uint64(1)) << np.uint64(NUMBER_BITS)
+    return bucket_of(keys, buckets), (keys | np.uint64(1)) << np.uint64(NUMBER_BITS)
 
 
 class Reading(NamedTuple):
@@ -264,18 +273,21 @@ class LanguageModel:
     def levels(self, keys: Array) -> Array:
         """The count level of each key; 0 where it was never seen."""
         bucket, print_ = split_key(keys, len(self.table))
-        rows = self.table.take(bucket).view(np.uint64)  # two numbers a bucket, four cells each
-        prints = np.empty((len(keys), 2), np.uint64)
-        prints[:] = (print_ * EVERY_CELL)[:, None]
-        differ = rows ^ prints.ravel()
+        differ = self.table.take(bucket).view(np.uint64)  # two numbers a bucket, four cells each
+        differ ^= (print_ * EVERY_CELL).repeat(2)
         rest = differ & (PRINT_BITS * EVERY_CELL)
-        match = (rest - EVERY_CELL) & ~rest & TOP_BITS  # the lowest bit set is in the cell that matches
-        match &= ~match + np.uint64(1)
-        level = differ & ((match >> np.uint64(15)) * LEVEL_BITS)
-        level = level[::2] | level[1::2]
+        match = rest - EVERY_CELL
+        match &= np.invert(rest, out=rest)
+        match &= TOP_BITS  # the lowest bit set is in the cell that matches
+        match &= np.negative(match, out=rest)
+        match >>= np.uint64(15)
+        match *= LEVEL_BITS
+        match &= differ
+        level = match[::2] | match[1::2]
         level |= level >> np.uint64(32)
         level |= level >> np.uint64(16)
-        return np.asarray((level & LEVEL_BITS).astype(np.int64))
+        level &= LEVEL_BITS
+        return np.asarray(level.view(np.int64))
 
     def read(self, passages: Sequence[str]) -> Reading:
         """Passages as one `Reading`; edges stand before the first and after each."""
@@ -301,7 +313,7 @@ class LanguageModel:
         words = reading.words
         triple = self.levels(key(TRIPLE, shift(words, 2), shift(words, 1), words))
         cost, logs = self.pair_surprise(reading, pair)[0], self.level_logs
-        after_two = np.maximum(np.float32(0), shift(logs[pair], 1) - logs[triple])
+        after_two = np.maximum(np.float32(0), shift(logs.take(pair), 1) - logs.take(triple))
         return np.where((triple > 0) & (pair > 0), after_two, cost), triple
 
     def class_surprise(self, reading: Reading) -> tuple[Array, Array]:
@@ -312,15 +324,15 @@ class LanguageModel:
             self.levels(key(kind, *shifted[n::-1])) for kind, n in ((CLASS3, 2), (CLASS4, 3), (CLASS5, 4))
         )
         logs = self.level_logs
-        pairs = self.class_pairs[shifted[1], row]
-        cost = self.class_logs[shifted[1]] - pairs + 3 * BACKOFF
-        order = np.full(len(row), 2)
-        contexts = (shift(pairs, 1), logs[shift(three, 1)], logs[shift(four, 1)])
-        for size, level, context in zip((3, 4, 5), (three, four, five), contexts, strict=True):
+        pairs: Array = self.class_pairs.take(shifted[1] * len(self.class_logs) + row)
+        cost: Array = self.class_logs.take(shifted[1]) - pairs + 3 * BACKOFF
+        order, known = np.full(len(row), 2), pairs
+        for size, level in zip((3, 4, 5), (three, four, five), strict=True):
+            context, known = shift(known, 1), logs.take(level)
             seen = (level > 0) & (order == size - 1)
-            cost = np.where(seen, np.maximum(np.float32(0), context - logs[level]) + (5 - size) * BACKOFF, cost)
+            cost = np.where(seen, np.maximum(np.float32(0), context - known) + (5 - size) * BACKOFF, cost)
             order[seen] = size
-        return cost.astype(np.float32), order
+        return cost, order
 
 
 BACKOFF = np.float32(0.92)  # nats, log 2.5: the usual discount of "stupid backoff" (Brants and others 2007)

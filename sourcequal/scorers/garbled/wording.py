@@ -13,7 +13,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from sourcequal.scorers.garbled import ngrams
-from sourcequal.scorers.garbled.discriminator import CAREFUL, softmax, with_ones
+from sourcequal.scorers.garbled.discriminator import CAREFUL, by_token, outcomes, window_sums, with_ones
 from sourcequal.scorers.garbled.ngrams import Array, Reading
 
 NAMED_WORDS = 4000  # words up to this number have a vector of their own, all others that of their class
@@ -31,7 +31,8 @@ class Wording:
 
     def __init__(self, arrays: Mapping[str, Array]) -> None:
         self.vectors, self.company = arrays["wording_vectors"], arrays["wording_company"]
-        self.window = arrays["wording_window"].reshape(2 * SIDE + 1, -1, self.company.shape[1])
+        window = arrays["wording_window"]
+        self.window = by_token(window, len(window) // (2 * SIDE + 1))
         self.offset = arrays["wording_window_offset"]
         self.output, self.output_offset = arrays["wording_output"], arrays["wording_output_offset"]
 
@@ -40,13 +41,10 @@ class Wording:
 
         `rows` are those of the careful discriminator, `beside` the places and columns of `company`.
         """
-        columns, count = np.hstack([rows, self.vectors.take(vector_numbers(reading), axis=0)]), len(rows)
-        hidden = np.tile(self.offset, (count, 1))
-        for weights, shift in zip(self.window, range(-SIDE, SIDE + 1), strict=True):
-            first, last = max(0, -shift), min(count, count - shift)
-            hidden[first:last] += columns[first + shift : last + shift] @ weights
+        vectors = self.vectors.take(vector_numbers(reading), axis=0)
+        hidden = window_sums(self.window, np.vstack([rows.T, vectors.T]), self.offset)
         places, company = beside
-        hidden[places] += with_ones(company) @ self.company
-        np.maximum(hidden, 0, out=hidden)
-        raw = softmax(np.ascontiguousarray((hidden @ self.output + self.output_offset).T))
-        return np.asarray(raw * (reading.words != ngrams.BREAK))
+        hidden[:, places] += (with_ones(company) @ self.company).T
+        found = outcomes(hidden, self.output, self.output_offset)
+        found *= reading.words != ngrams.BREAK
+        return found
