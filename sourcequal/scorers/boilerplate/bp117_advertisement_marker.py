@@ -125,9 +125,9 @@ PAID = (  # what a reader would not know for paid
 VARIABLE = pattern(
     # "Paid listing"; "Paid links are flagged with a star"
     rf"(?:{PAID})(?: (?:by|from|for|of|in|von|auf|par|de|di|da)\b[^.?!]{{2,50}})?(?: (?:is|are|will be|sind|ist|werden"
-    r"|sont|est|están|está|sono|são|zijn|są) (?:always |clearly |so )?(?:marked|labell?ed|flagged|shown|tagged|identified"
-    r"|set apart|gekennzeichnet|markiert|signalée?s?|marqué\w*|señalad\w+|marcad\w+|indicat\w+|segnalat\w+|aangegeven"
-    r"|oznaczon\w+)\b.{0,120})?|"
+    r"|sont|est|están|está|sono|são|zijn|są) (?:always |clearly |so )?(?:marked|labell?ed|flagged|shown|tagged"
+    r"|identified|set apart|gekennzeichnet|markiert|signalée?s?|marqué\w*|señalad\w+|marcad\w+|indicat\w+|segnalat\w+"
+    r"|aangegeven|oznaczon\w+)\b.{0,120})?|"
     # "ADVERT – text goes on below"; "Space paid for by a friend of the house"
     r"(?:advert(?:isement)?|ad|sponsored|promoted|promotion|anzeige|werbung|publicité|pub|publicidad|anuncio|pubblicità"
     r"|publi|advertentie|reclame|reklama?|реклама)[ ]?[–—|:·/-]{1,2} ?(?:.{0,20}\b(?:continues?|below|scroll|read on"

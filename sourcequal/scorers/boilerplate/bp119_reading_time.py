@@ -15,9 +15,9 @@ PHRASES = known(
     "czas czytania / leestijd",
 )
 FEW = (  # a number in words or in digits
-    r"(?:\d{1,3}|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|un[oae]?|deux|dos|due|dois|duas|trois|tres|tre"
-    r"|três|quatre|cuatro|quattro|quatro|cinq|cinco|cinque|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|twee|drie|vijf|zes"
-    r"|dwie|dwa|trzy|cztery|pięć|одну|одна|две|два|три|четыре|пять|iki|üç|dört|beş)"
+    r"(?:\d{1,3}|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|un[oae]?|deux|dos|due|dois|duas|trois|tres"
+    r"|tre|três|quatre|cuatro|quattro|quatro|cinq|cinco|cinque|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|twee|drie|vijf"
+    r"|zes|dwie|dwa|trzy|cztery|pięć|одну|одна|две|два|три|четыре|пять|iki|üç|dört|beş)"
 )
 VARIABLE = pattern(
     r"(?:(?:estimated |approximate |average )?(?:read(?:ing)? time)[ :~]*)?(?:about "

@@ -90,9 +90,9 @@ def betting_notice(document: Document, places: tuple[int, ...]) -> Iterator[Span
 ALONE = pattern(  # a whole line that only a bookmaker prints
     r"(?:gambling problem\? )?call 1-800-gambler.{0,60}|(?:18|21)\+ ?[|·.].{0,120}"
     # 18+ Bet with a cool head
-    r"|(?:1[89]|2[0-5]) ?\+[ ,:–—-]{1,3}(?:only[.,:;! ]+|please )*(?:(?:play|bet|gamble|wager|stake|spiele?n?|speel|graj"
-    r"|joue[zr]?|parie[zr]|ju[eé]g\w+|apuest\w+|giocat?[ei]?|gioca|scommett\w+|jog\w+|apost\w+|играйте)\b(?! (?:area|ground"
-    r"|room|group|centre|center))|t ?(?:&|and) ?cs?\b|terms (?:&|and|apply))[^?]{0,100}"
+    r"|(?:1[89]|2[0-5]) ?\+[ ,:–—-]{1,3}(?:only[.,:;! ]+|please )*(?:(?:play|bet|gamble|wager|stake|spiele?n?|speel"
+    r"|graj|joue[zr]?|parie[zr]|ju[eé]g\w+|apuest\w+|giocat?[ei]?|gioca|scommett\w+|jog\w+|apost\w+|играйте)\b"
+    r"(?! (?:area|ground|room|group|centre|center))|t ?(?:&|and) ?cs?\b|terms (?:&|and|apply))[^?]{0,100}"
     r"|bet [$£€]?\d+,? get [$£€]?\d+.{0,80}"
     r"|(?:odds|lines|prices) (?:courtesy of|provided by|via|powered by|correct at|supplied by) .{2,120}"
     r"|claim your (?:bonus|offer|free bet)\b.{0,120}|(?:claim|get) (?:the |a )?[\w ]{0,30}promo code\b.{0,80}"
