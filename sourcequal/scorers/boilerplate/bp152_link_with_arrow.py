@@ -28,6 +28,7 @@ POINTING = pattern(  # a line that points to a title, or a label that does
     rf"|{TEXT}\w[:!]? ?[{POINTER}→]\ufe0f? ?{TEXT}\w[!?…]?"  # You may like → A heron with a hat
 )
 POINTER_SIGN = pattern(rf"[{POINTER}→]")
+SMALL = pattern(r"\b[a-zß-ÿа-яё]{3,}")  # names alone stand on both sides of an arrow that compares
 LABEL_WORDS = range(1, 7)
 TITLE_WORDS = 3  # of the title behind a label, at least
 WORDS = range(2, 15)
@@ -52,6 +53,7 @@ QUOTED = pattern("[«‹][^«»‹›\n]*[»›]|[»›][^«»‹›\n]*[«‹]"
         RESERVOIR + "⟦⇒ Next door: a mill without a miller⟧",
     ),
     good=(
+        RESERVOIR + "Old Wheel → New Pump With Cables",
         RESERVOIR + "The path leads from the mill → the lock.",
         "Press the bell →\nWait for the keeper →\nCross the lock.",
         "« Nous avons porté le foin sur une charrette, comme mon grand-père », dit-elle.\n" + RESERVOIR + "« Et après",
@@ -90,5 +92,6 @@ def _points(document: Document, line: Line) -> bool:
     said = line.text.strip()
     if not POINTING.fullmatch(said) or not any(islands(document, (line,))):
         return False
-    label, _, title = POINTER_SIGN.sub("\n", said, count=1).partition("\n")
-    return len(title.split()) >= TITLE_WORDS and (not label or len(label.split()) in LABEL_WORDS)
+    label, _, title = POINTER_SIGN.sub("\n", said, 1).partition("\n")
+    told = len(title.split()) >= TITLE_WORDS and SMALL.search(title) is not None
+    return told and (not label or len(label.split()) in LABEL_WORDS)
