@@ -92,6 +92,8 @@ def _points(document: Document, line: Line) -> bool:
     said = line.text.strip()
     if not POINTING.fullmatch(said) or not any(islands(document, (line,))):
         return False
-    label, _, title = POINTER_SIGN.sub("\n", said, 1).partition("\n")
+    sign = POINTER_SIGN.search(said)
+    assert sign is not None
+    label, title = said[: sign.start()], said[sign.end() :]
     told = len(title.split()) >= TITLE_WORDS and SMALL.search(title) is not None
     return told and (not label or len(label.split()) in LABEL_WORDS)
