@@ -47,7 +47,7 @@ _UPDATED = pattern(
     r"\b(?:(?:date ?)?(?:updated?|modified)|refreshed|reviewed|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| "
     r"?:)"
     r"|(?:last|latest) (?:change[ds]?|edit|update|revision|modification|touched)"
-    r"|aktualisiert|aktualisierung|geändert|bearbeitet|überarbeitet|letzte änderung"
+    r"|stand(?= ?:)|aktualisiert|aktualisierung|geändert|bearbeitet|überarbeitet|letzte änderung"
     r"|mise? à jour|modifiée?|dernière modification"
     r"|actualizad[oa]|actualización|modificad[oa]|última (?:modificación|modificação|alteração|revisão)"
     r"|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|modificat[oa]|ultima modifica"

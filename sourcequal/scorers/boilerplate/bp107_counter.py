@@ -11,6 +11,13 @@ from sourcequal.scorers.boilerplate.phrases import core, matches_whole, stripped
 
 DIGIT = pattern(r"\d")
 NUMBER = pattern(r"\d{1,3}(?:[.,]\d{1,3})?[km]?")
+DONE = (  # with a page
+    r"(?:shared|read|viewed|liked|saved|watched|played|downloaded|printed|e-?mailed|opened|clicked|visited|bookmarked"
+    r"|forwarded|pinned|reposted|gelesen|geteilt|angesehen|aufgerufen|geklickt|gedruckt|lue?|vue?|partagée?|consultée?"
+    r"|leíd[oa]|vist[oa]|compartid[oa]|lett[oa]|condivis[oa]|lid[oa]|compartilhad[oa]|gelezen|gedeeld|bekeken"
+    r"|przeczytan[oy]|udostępnion[oy]|wyświetlon[oy]|прочитан[оа]?|просмотрен[оа]?|okundu|paylaşıldı)"
+)
+TIMES = r"\d[\d., ]*[km]? ?(?:times?|mal|fois|veces|volte|vezes|keer|raz[y]?|раза?|kez)"
 COUNTED = pattern(
     # 1.2k views, 29 likes, 3 просмотра
     r"\d[\d., ]*[km]? ?(?:(?:total |post )?views?|likes?|claps?|reads?|hits?|retweets?|reactions?|followers?"
@@ -46,6 +53,9 @@ COUNTED = pattern(
     r"|recipe|useful|helpful|interesting|funny|today|now|so far|already))?"
     r"|\d[\d., ]*[km]? (?:people |readers |users |others )?(?:reading|watching|viewing|here)(?: (?:this|it))?(?: "
     r"right)? now"
+    # Printed 12 times; 1.2k mal geteilt
+    rf"|{DONE} (?:already |so far |bereits |schon |déjà |ya |già |já )?{TIMES}(?: (?:today|so far|already|this week))?"
+    rf"|{TIMES} {DONE}"
     # Views: 1,234
     r"|(?:(?:post |page |article )?views?|likes?|hits|reads|aufrufe|vues|visitas|просмотров|просмотры"
     r"|переглядів|okunma"
@@ -92,7 +102,8 @@ LABELS = frozenset(
 )
 REPLIES = frozenset(("replies", "antworten", "réponses", "respuestas"))  # in the list of a forum, over their number
 SLIDE_OF = pattern(  # Picture 2 of 9
-    r"(?:photo|image|slide|picture|foto|bild|imagen|immagine|imagem|afbeelding|zdjęcie|фото) \d{1,3} ?(?:of|/|von|de"
+    r"(?:(?:photo|image|slide|picture|pic|card|foto|imagem)s?|galler(?:y|ies)|slideshow|bild(?:er)?|im[aá]gen(?:es)?"
+    r"|immagin[ei]|afbeelding|zdjęci[ea]|фото) ?[:#(]? ?\d{1,3} ?(?:of|/|von|de"
     r"|sur|di"
     r"|van|z|из) ?\d{1,3}(?: ?[❯>→»]+)?"
 )
@@ -116,7 +127,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
         "Talks on the harbour resumed.\n⟦👀 4 206   💬 31⟧\n⟦😀 9 😮 27 😴 3⟧\n⟦Love 4 · Wow 2 · Meh 19⟧",
         "Harbour talks resume\n\n⟦0\n29⟧\n\nTalks on the harbour resumed on Monday after a long break, officials of "
         "both towns said.",
-        "Talks on the harbour resumed on Monday.\n⟦1,204 views⟧",
+        "Talks on the harbour resumed on Monday.\n⟦1,204 views⟧\n⟦Printed 57 times⟧\n⟦SLIDES: 2 of 9⟧",
         "Talks on the harbour resumed on Monday, after nine weeks.\n⟦12⟧\nSHARES\n⟦1.2k⟧\nVIEWS",
         "Talks on the harbour resumed on Monday.\n⟦4.6 out of 5 stars (1,203 ratings)⟧\nView gallery\n⟦3 / 7⟧",
         "⟦Просмотров: 512⟧\nПереговоры о порте возобновились.",
@@ -126,6 +137,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
         "阅读 12 本书的人不多，他说，而且没有人记得书名。",
         "Medals so far\n🥇 3 🥈 2 🥉 1",
         "Final score\n3\n1\n4\n1\n5\n9",
+        "The letter was read 57 times in a year.",
         "The film has 2 million views and 300 likes, its makers said.",
         "Lost and found\nGloves\n3 / 7\nHats\n1 / 7",
         "1\nFragment of a tile\n2\nHandle of a jug",

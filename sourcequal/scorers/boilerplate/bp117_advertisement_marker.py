@@ -112,7 +112,22 @@ PHRASES = known(
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "promoted / promotion / advertising / advertise here / sponsored / anzeigen / ads / ad",
 )
+PAID = (  # what a reader would not know for paid
+    r"(?:paid|sponsored|promoted|bezahlte[rs]?|gesponserte[rs]?|betaalde|płatn[aey]) (?:placement|listing|insertion"
+    r"|feature|partnership|integration|link|announcement|message|segment|advertorial|story|article|review|mention"
+    r"|coverage|content|post|platzierung|einschaltung|partnerschaft|promotion|kooperation|beitrag|inhalt|artikel"
+    r"|plaatsing|samenwerking|promotie|promocja|współpraca|publikacja)s?"
+    r"|(?:placement|contenu|article|partenariat|insertion|publication) (?:payante?|payée?|rémunérée?)"
+    r"|(?:contenido|artículo|inserción|publicación|colaboración) pagad[oa]"
+    r"|(?:conteúdo|artigo|inserção|publicação|publicidade|parceria) pag[oa]"
+    r"|(?:contenut[oi]|articol[oi]|inserzion[ei]|collaborazion[ei]) a pagamento"
+)
 VARIABLE = pattern(
+    # "Paid listing"; "Paid links are flagged with a star"
+    rf"(?:{PAID})(?: (?:by|from|for|of|in|von|auf|par|de|di|da)\b[^.?!]{{2,50}})?(?: (?:is|are|will be|sind|ist|werden"
+    r"|sont|est|están|está|sono|são|zijn|są) (?:always |clearly |so )?(?:marked|labell?ed|flagged|shown|tagged"
+    r"|identified|set apart|gekennzeichnet|markiert|signalée?s?|marqué\w*|señalad\w+|marcad\w+|indicat\w+|segnalat\w+"
+    r"|aangegeven|oznaczon\w+)\b.{0,120})?|"
     # "ADVERT – text goes on below"; "Space paid for by a friend of the house"
     r"(?:advert(?:isement)?|ad|sponsored|promoted|promotion|anzeige|werbung|publicité|pub|publicidad|anuncio|pubblicità"
     r"|publi|advertentie|reclame|reklama?|реклама)[ ]?[–—|:·/-]{1,2} ?(?:.{0,20}\b(?:continues?|below|scroll|read on"
@@ -401,6 +416,7 @@ GLUED = pattern(
         "Das Tor öffnet um neun.\n⟦Anzeige⟧\nDas erste Rennen ist um zehn.",
     ),
     good=(
+        "Paid articles were rare then, the editor said.",
         "The column is supported by four chains, and the gates open at nine.",
         "The advertisement ran for a week.",
         "He sponsored a bill on fishing.",

@@ -242,8 +242,11 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
     "dela / spara / pdf / tulosta / tisk / друк / aa- aa+",
 )
 VARIABLE = pattern(
+    # "Scale 1x 2x 3x"; "A A+ A++ High contrast"
+    r"(?:[^\W\d_]{3,14}[ :]{1,2}){0,2}(?:(?:\d(?:[.,]\d{1,2})?|[½¼⅓]) ?[x×](?:[ |/·,]+|$)){3,8}"
+    r"|(?:[^\W\d_]{3,14}[ :]{1,2}){0,2}(?:a[+-]{0,3}(?:[ |/·,]+|$)){2,6}(?:[^\W\d_]{3,16}[ .]?){0,4}"
     # views for those who read otherwise: "Larger letters | High contrast"
-    r"(?:(?:read|view|show|switch|see|listen|hear|turn on|text|a|in|as|to|on|the|this|page|article|story|mode|off"
+    r"|(?:(?:read|view|show|switch|see|listen|hear|turn on|text|a|in|as|to|on|the|this|page|article|story|mode|off"
     r"|[|/·•])"
     r" ){0,4}(?:(?:large|larger|big|bigger|small|smaller)[ -](?:type|print|text|letters|font)"
     r"|dyslexi[ac](?:[ -]friendly)?(?: font| mode| type| view)?|(?:high|low|more|increase|strong) contrast"
@@ -416,6 +419,7 @@ ELSEWHERE = pattern(
     "BP118",
     severity="error",
     words=(
+        *("1x ", "2x ", "1× ", "2× ", "a a+", "a+ a", "a- a", "a | a", "a a a"),
         *(
             "refresh",
             "updates ",
@@ -683,6 +687,7 @@ ELSEWHERE = pattern(
     confidence=0.94,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",
     bad=(
+        "⟦Portions: 1x 2x 4x⟧\n⟦A A+ A++ Plain letters⟧\nThe boat came in.",
         "The boat came in.\n⟦Large print | high contrast⟧\n⟦Ticker aktualisiert sich alle 30 Sekunden⟧",
         "The well ran dry in August.\n⟦Decrease text size⟧\n⟦Schriftgröße: A A A⟧\n⟦この記事を聞く⟧",
         "Brunnen sinade i augusti.\n⟦Lyssna på artikeln 4 min⟧",

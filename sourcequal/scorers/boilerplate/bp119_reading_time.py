@@ -14,6 +14,11 @@ PHRASES = known(
     "tiempo de lectura / tempo de leitura / tempo di lettura / время чтения / час читання / okuma süresi / "
     "czas czytania / leestijd",
 )
+FEW = (  # a number in words or in digits
+    r"(?:\d{1,3}|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|un[oae]?|deux|dos|due|dois|duas|trois|tres"
+    r"|tre|três|quatre|cuatro|quattro|quatro|cinq|cinco|cinque|ein\w*|zwei|drei|vier|fünf|sechs|sieben|acht|twee|drie|vijf"
+    r"|zes|dwie|dwa|trzy|cztery|pięć|одну|одна|две|два|три|четыре|пять|iki|üç|dört|beş)"
+)
 VARIABLE = pattern(
     r"(?:(?:estimated |approximate |average )?(?:read(?:ing)? time)[ :~]*)?(?:about "
     r"|~)?\d{1,3}[ -]?(?:min(?:ute)?s?\.?)[ -](?:read(?:ing)?(?: time)?|to read|lesezeit|lecture|de lectura|de leitura"
@@ -21,7 +26,7 @@ VARIABLE = pattern(
     r"|(?:(?:estimated |approximate |average )?read(?:ing)? ?time|time to read|lesezeit|lesedauer|durée de lecture"
     r"|temps de lecture"
     r"|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|время (?:чтения|на чтение)|час читання|okuma süresi"
-    r"|czas czytania|leestijd)[ :~]*(?:about |ca\. |environ )?\d{1,3} ?(?:min(?:ut)?(?:e|en|es|os|i|o|y)?s?"
+    rf"|czas czytania|leestijd)[ :~]*(?:about |ca\. |environ )?{FEW} ?(?:min(?:ut)?(?:e|en|es|os|i|o|y)?s?"
     r"|мин(?:ут[ыа]?)?|хв|dakika|dk|seconds?|sec)?\.?"
     r"|\d{1,3}[ -]min(?:ute)?s?[ -](?:read|skim|scan|watch|story|longread|long read)"
     r"|(?:a )?(?:quick|short|long|fast|brief|easy) (?:\d{1,3}|\w+)[ -]?min(?:ute)?s?[ -](?:read|skim|listen|watch)"
@@ -32,10 +37,7 @@ VARIABLE = pattern(
     # "Se lee en dos cafés", "a three-coffee read"
     r"|(?:reads|read (?:this|it)|readable|si legge|se lee|se lit|ça se lit|lê-se|liest sich|leest|czyta się|читается"
     r"|прочитать|okunur) (?:in|en|em|w|za|за|binnen) (?:(?:about|circa|ca\.|unos|environ|etwa|około|примерно) )?"
-    r"(?:\d{1,3}|an?|half|one|two|three|four|five|six|seven|eight|ten|un[oae]?|deux|dos|due|dois|duas|trois|tres|tre"
-    r"|três"
-    r"|quatre|cuatro|quattro|quatro|cinq|cinco|cinque|ein\w*|zwei|drei|vier|fünf|twee|drie|vijf|dwie|dwa|trzy|cztery"
-    r"|pięć|одну|две|два|три|четыре|пять|iki|üç|dört|beş)(?: [^\W\d_][\w'’-]{1,14}){1,2}"
+    rf"{FEW}(?: [^\W\d_][\w'’-]{{1,14}}){{1,2}}"
     r"|(?:an? )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|half)[ -][^\W\d_]{2,12}[ -](?:read|skim)"
     r"|estimated (?:reading time ?:? ?)?\d{1,3} ?min\w*"
 )
@@ -139,6 +141,7 @@ ELSEWHERE = pattern(
         "⟦3 min read⟧\nThe lake froze early.",
         "The lake froze early.\n⟦Reading time: 4 minutes⟧",
         "⟦Lesezeit: 5 Min.⟧\nDer See fror früh zu.",
+        "⟦Temps de lecture : trois minutes⟧\nLe lac a gelé tôt.",
     ),
     good=(
         "The test took three minutes to read.",

@@ -78,6 +78,14 @@ PLACEHOLDER = pattern(  # "[map: turn on scripts]", "Chart could not be loaded"
     r"to|if"
     rf" you want to) (?:see|view|watch|show|display|load|play|use|hear)\b.{{0,40}}\b{STOOD}s?\b.{{0,40}}"
 )
+WAITING = pattern(  # "Loading scores..."; "0 seconds of 1 minute, 12 seconds. Volume 0%"
+    r"(?:loading|lädt|chargement d[eu']s?(?: la)?|cargando|caricamento|carregando|laden van|ładowanie|wczytywanie"
+    r"|загрузка) ?(?:the |this |your |more |our |der |die |das |el |la |los |las |o |a |os )?"
+    rf"(?:{STOOD}|comments?|posts?|tweets?|scores?|results?|ads?|offers?|recommendations?|stor(?:y|ies)|articles?"
+    r"|player|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarz\w*|комментари\w+)s?"
+    r"(?: ?[:.…!–—-]+(?: .{2,90})?)?"
+    r"|\d{1,2} seconds? of (?:\d{1,2} (?:hours?|minutes?|seconds?)(?:, | and )?){1,3}(?:[.,]? ?volume \d{1,3}%?)?"
+)
 CLOSING = ("]", "}", ">")
 LEAST_CONTROLS = 3  # of them near each other; one alone may be a heading or a word
 CONTROL_GAP = 3  # filled lines between two controls of one player
@@ -175,6 +183,18 @@ FRAME = pattern(
             "caric",
             "affich",
         ),
+        *(
+            "loading",
+            "lädt",
+            "chargement",
+            "cargando",
+            "caricamento",
+            "carregando",
+            "laden van",
+            "adowanie",
+            "wczytywanie",
+        ),
+        *("загрузка", "seconds of", "second of"),
         *("goes here", "appears here", "placeholder", "displayed"),
         *openings(PHRASES),
         "twitter.com/",
@@ -193,6 +213,7 @@ FRAME = pattern(
     source="Vogels, Ganea, Eickhoff: Web2Text, ECIR 2018: residue of page templates in extracted text",
     bad=(
         "The crew waved.\n⟦Loaded: 12.50% Current Time 0:07 2x Captions⟧\n⟦[chart: turn on JavaScript to see it]⟧",
+        "The crew waved.\n⟦Loading quiz: how well do you row?⟧\n⟦0 seconds of 2 minutes, 8 seconds. Volume 80%⟧",
         RESERVOIR + "⟦[fuel calculator: miles per barge]⟧",
         "The minister spoke to the crew. ⟦twitter.com/0AbCdEfGh1⟧",
         "The minister spoke to the crew. ⟦pic.twitter.com/AbC123xyz⟧",
@@ -206,6 +227,7 @@ FRAME = pattern(
     good=(
         RESERVOIR + "[laughter]\n[Translated from Dutch]",
         "The crew loaded the boat at 12.50 and left.",
+        "Loading cargo was forbidden.\nShe won by 3 seconds of luck.",
         "He posted the picture on twitter.com in March.",
         "Her account, twitter.com/harbourwatch, was closed.",
         "Read it at https://example.com/crew and tell us.",
@@ -227,7 +249,7 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
         if (
             (bracketed and any(islands(document, (line,))))
             or said in PHRASES
-            or any(form.fullmatch(said) for form in (FRAME, IN_LINE, PLACEHOLDER))
+            or any(form.fullmatch(said) for form in (FRAME, IN_LINE, PLACEHOLDER, WAITING))
         ):
             yield stripped(line)
         elif any(document.folded.find(host, line.start, line.end) >= 0 for host in SHORT_HOSTS):

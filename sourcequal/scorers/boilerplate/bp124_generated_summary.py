@@ -39,6 +39,16 @@ BOX_RESTATED = 0.5  # share of a box's longer words that the article uses, too
 BOX_EDGE = 6  # filled lines from the top or the bottom within which such a box begins
 LISTED = pattern(r" [–—-] |: ")  # a term, then what it means: an item of the author's list
 LISTED_CHARS = 60
+BUTTON = pattern(  # "Summarise this page", over what the machine then wrote
+    r"\W*(?:ai )?(?:(?:summari[sz]e|generate|show|hide|get|open|regenerate) (?:this |the |an? |our |my )?(?:ai )?"
+    r"(?:page|article|story|post|text|summary|key (?:takeaways|points)|takeaways|highlights|gist|tl;?dr)"
+    r"|(?:artikel|seite|text|beitrag) zusammenfassen|zusammenfassung (?:anzeigen|ausblenden|erstellen)"
+    r"|résumer (?:cet article|cette page|le texte|l'article)|(?:afficher|masquer) le résumé"
+    r"|resumir (?:este |el |o )?(?:artículo|artigo|texto|página)|(?:mostrar|ocultar|ver) (?:el |o )?resum(?:en|o)"
+    r"|riassumi (?:l'articolo|questa pagina|il testo)|(?:mostra|nascondi) riassunto"
+    r"|vat (?:dit artikel|deze pagina) samen|samenvatting (?:tonen|verbergen)"
+    r"|streść (?:artykuł|tekst|stronę))(?: (?:with|by|mit|avec|con|com) (?:ai|ki|ia))?\W*"
+)
 HEADING_CHARS = 100
 WORD = pattern(r"[^\W\d_]{4,}")
 POINTS_CHARS = 600
@@ -66,6 +76,7 @@ BODY_LINES = 4  # of running text that a summary can be of
         "repairs.\n⟦- The council rejected the plan for a new bridge after residents protested for weeks against heavy "
         "traffic in the streets.⟧\n⟦- Despite the decision, the mayor promised to present another plan, while "
         "engineers warned that the bridge needs repairs.⟧",
+        "⟦✨ Summarise this story\n• Voters kept the limit\n• Shops are glad⟧\nThe people of the town voted on Sunday.",
         "⟦Snapshot⟧\n⟦• Bank of the union holds its lending rate⟧\n⟦• Prices of food fall⟧\n\nThe central bank of the "
         "union "
         "held its lending rate on Wednesday, as most of the economists had expected.\nIt said that prices of food were "
@@ -142,12 +153,10 @@ def _lines(document: Document, lines: Sequence[Line]) -> Iterator[Span]:
 def _is_heading(document: Document, line: Line) -> bool:
     """Whether a line says that what follows is a summary, and that a machine wrote it."""
     own = document.folded, line.start, line.end
-    return (
-        len(line.text) < HEADING_CHARS
-        and MACHINE.search(*own) is not None
-        and SUMMARY.search(*own) is not None
-        and not BULLET.match(*own)
-    )
+    if len(line.text) >= HEADING_CHARS or BULLET.match(*own):
+        return False
+    machine = MACHINE.search(*own) is not None and SUMMARY.search(*own) is not None
+    return machine or BUTTON.fullmatch(*own) is not None
 
 
 def _boxes(document: Document, lines: tuple[Line, ...]) -> Iterator[Match]:

@@ -78,6 +78,11 @@ NOTICE = pattern(
     r"|[\w.]{2,12} transcripts are created\b.{0,400}"
     r"|accuracy and availability\b.{0,60}\b(?:may vary|transcripts?)\b.{0,240}"
     r"|this is an automated transcript\b.{0,120}"
+    # "This page was read by a machine and may have errors in it"
+    r"|(?:this|the|diese[rs]?|der|cet?|le|este|el|o|il|questo|de|deze|ten) [^.!?]{0,30}\b(?:text\w*|texte|texto|testo"
+    r"|tekst\w*|trans[ck]ri\w+|page|scan|ocr)\b[^.!?]{0,60}\b(?:computer|machine|maschinell|auto-?mat\w*|ocr|software"
+    r"|optical|recogni[sz]\w+)\b[^.!?]{0,80}\b(?:errors?|mistakes?|typos|gaps|fehler\w*|erreurs?|errores|erros|errori"
+    r"|fouten|błęd\w*)\b.{0,160}"
     r"|(?:summary|takeaways?|voice|audio) (?:is|are|was) (?:ai|machine|auto)[ -]?generated\b.{0,160}"
     r"|this instant news alert was generated\b.{0,300}|(?:machine|google|auto)[- ]?translated\b.{0,80}"
     r"|this service may include material from\b.{0,240}"
@@ -120,6 +125,8 @@ LONGEST_CHARS = 420
             "syndicated",
             "not been edited",
         ),
+        *("errors", "error in", "mistakes", "typos", "fehler", "erreurs", "errores"),
+        *("erros", "errori", "fouten", "błęd"),
         *("not been created", "not been modified", "not been reviewed", "agency feed", "wire feed", "news agency"),
         *(
             *(
@@ -179,6 +186,7 @@ LONGEST_CHARS = 420
     confidence=0.93,
     source="Foot lines of Indian news sites and of sites that have machines write",
     bad=(
+        "⟦This page was read by a machine and may have errors; sign in to mend it.⟧\nThe barge ran aground on Friday.",
         "The court met.\n⟦This is a developing story and will be updated.⟧",
         "The court met.\n\n⟦(This story has not been edited by our staff and is auto-generated from a syndicated "
         "feed.)⟧",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcequal.document import Document
-from sourcequal.finding import Span
-from sourcequal.rule import pattern, rule
+from sourcequal.document import Document, Line
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.boilerplate.islands import islands
 from sourcequal.scorers.boilerplate.phrases import core, lines_at, matches_whole, stripped
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 CREDIT = pattern(
     r"(?:photos?|image|picture|pic|photo credit|image credit|photograph|file photo|photo courtesy|credit|video"
@@ -68,12 +69,20 @@ ELSEWHERE = pattern(
     r"|本报资料|網路截圖|网络截图)[：:／/ ・]{0,2}[\w・·／/（）() .、-]{2,60}[）)】]?"
     r"|.{2,40}(?:摄|攝|提供|撮影)[）)]?"
 )
+BARE = pattern(  # a credit and no caption: "Archive photo: the miller"
+    r"\W*(?:(?:file|stock|archive|library|symbolic?|cover|lead|main|title|top|archiv|symbol|titel|beitrags) ?)?"
+    r"(?:photos?|images?|pictures?|pics?|photographs?|illustrations?|graphics?|bild(?:er)?|fotos?|imagen|imagem|immagine"
+    r"|beeld|zdjęcie|фото|fot\.)(?: ?(?:credits?|source|courtesy|by|nachweis|quelle))?(?: ?[:/©|] ?| (?:of|de|by) )"
+    r"[^:!?\n]{2,60}\W*"
+)
+BARE_WORDS = range(2, 9)
 LONGEST_CHARS = 240
 
 
 @rule(
     "BP133",
     severity="info",
+    harmless_alone=True,
     words=(
         *(
             "fotografi",
@@ -197,6 +206,7 @@ LONGEST_CHARS = 240
         "The herd moved on.\n⟦Photo: Ana Castellanos / Example Agency⟧",
         "⟦A herd near the river (Photo: Tom Reed)⟧\nThe herd moved on.",
         "The herd moved on.\n⟦Image credit: Getty Images⟧",
+        RESERVOIR + "⟦File photo: Ilse Marten⟧\nSubscribe to our newsletter",
     ),
     good=(
         "The photo shows a herd.",
@@ -204,12 +214,18 @@ LONGEST_CHARS = 240
         "the hall, she said.",
     ),
 )
-def picture_credit(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+def picture_credit(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Picture credit, with or without a caption.
 
-    Harmless in a source, and outside the text all the same.
+    Harmless in a source, and outside the text all the same. A bare one between the paragraphs came with the page, and
+    is a warning where the page left more.
     """
     for line in lines_at(document, places):
         said = core(document, line) if len(line.text) <= LONGEST_CHARS else ""
         if matches_whole(document, said, CREDIT, ELSEWHERE):
-            yield stripped(line)
+            bare = len(said.split()) in BARE_WORDS and BARE.fullmatch(said) and _is_island(document, line)
+            yield Match(*stripped(line), severity="warning" if bare else None)
+
+
+def _is_island(document: Document, line: Line) -> bool:
+    return any(islands(document, (line,))) and not document.about_code

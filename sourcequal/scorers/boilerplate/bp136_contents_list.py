@@ -48,6 +48,9 @@ TOGGLE = pattern(  # "Contents [hide]": a button, which no book has
     r"|tonen)|spis treści ?\[? ?(?:ukryj|pokaż)|(?:содержание|оглавление) ?\[? ?(?:скрыть|показать|убрать)"
     r"|içindekiler ?\[? ?(?:gizle|göster)"
 )
+PARTS = pattern(r"\s+[–—|·•▪/»>-]+\s+|\s*[|•·▪»]\s*")
+LEAST_PARTS = 3
+PART_WORDS = 9
 NAME_CHARS = 110  # of an entry
 REPEATED_CHARS = 8  # an entry shorter than that may recur by chance
 LEAST_ENTRIES = 2
@@ -66,6 +69,7 @@ LEAST_FOUND = 0.5  # of the entries, as headings below
         "Counting without closing\n⟦In this article⟧\n⟦1. Why the stocktake fails⟧\n⟦2. What we changed⟧\nWhy the "
         "stocktake fails\nThe warehouse stops work for two nights a year.\nWhat we changed\nWe split the aisles into "
         "groups.",
+        "⟦In this story: The bridge | Who pays for it | What Torrin wants⟧\nIt has stood since 1931.",
         "⟦Inhaltsverzeichnis⟧\n⟦Die Brücke⟧\n⟦Der Streit um das Geld⟧\nDie Brücke\nSie steht seit 1931.\nDer Streit um "
         "das Geld\nNiemand will zahlen.",
     ),
@@ -88,11 +92,20 @@ def contents_list(document: Document) -> Iterator[Span]:
         if TOGGLE.fullmatch(label):
             yield stripped(lines[number])
             yield from map(stripped, _numbered(lines[number + 1 :]))
+        elif _in_one_line(label):
+            yield stripped(lines[number])
         elif label in LABELS:
             below = slice(number + 1, number + 1 + MOST_ENTRIES)
             entries = _entries(lines[below], said[below], last, number + 1)
             if entries:
                 yield from (stripped(line) for line in (lines[number], *entries))
+
+
+def _in_one_line(said: str) -> bool:
+    """Whether a label has its entries behind it: "In this article: The bridge – The money – The vote"."""
+    label, _, rest = said.partition(":")
+    parts = PARTS.split(rest) if rest and label.strip() in LABELS else ()
+    return len(parts) >= LEAST_PARTS and all(len(part.split()) <= PART_WORDS for part in parts)
 
 
 def _entries(lines: Sequence[Line], said: Sequence[str], last: Mapping[str, int], first: int) -> Sequence[Line]:

@@ -65,6 +65,7 @@ LONGEST_CHARS = 400
         "Harbour lost by two.\n⟦Bet £5 get £20 in free bets⟧\n⟦Odds courtesy of Example Bookmaker, correct at noon⟧",
         "Harbour lost by two.\n⟦Odds: Eastmoor 7/2 to stay up this season. 18+ Please gamble responsibly.⟧",
         "Bet on the match: 2.10 for a draw\n⟦New customers only. Bonus up to £30. T&Cs apply. BeGambleAware.org⟧",
+        "Harbour lost by two.\n⟦18+ Bet only what you can lose⟧",
         "Der Hafen verlor.\n⟦Quote auf Südland: 2,75. Glücksspiel kann süchtig machen. 18+⟧",
     ),
     good=(
@@ -87,7 +88,12 @@ def betting_notice(document: Document, places: tuple[int, ...]) -> Iterator[Span
 
 
 ALONE = pattern(  # a whole line that only a bookmaker prints
-    r"(?:gambling problem\? )?call 1-800-gambler.{0,60}|(?:18|21)\+ ?[|·.].{0,120}|bet [$£€]?\d+,? get [$£€]?\d+.{0,80}"
+    r"(?:gambling problem\? )?call 1-800-gambler.{0,60}|(?:18|21)\+ ?[|·.].{0,120}"
+    # 18+ Bet with a cool head
+    r"|(?:1[89]|2[0-5]) ?\+[ ,:–—-]{1,3}(?:only[.,:;! ]+|please )*(?:(?:play|bet|gamble|wager|stake|spiele?n?|speel"
+    r"|graj|joue[zr]?|parie[zr]|ju[eé]g\w+|apuest\w+|giocat?[ei]?|gioca|scommett\w+|jog\w+|apost\w+|играйте)\b"
+    r"(?! (?:area|ground|room|group|centre|center))|t ?(?:&|and) ?cs?\b|terms (?:&|and|apply))[^?]{0,100}"
+    r"|bet [$£€]?\d+,? get [$£€]?\d+.{0,80}"
     r"|(?:odds|lines|prices) (?:courtesy of|provided by|via|powered by|correct at|supplied by) .{2,120}"
     r"|claim your (?:bonus|offer|free bet)\b.{0,120}|(?:claim|get) (?:the |a )?[\w ]{0,30}promo code\b.{0,80}"
     r"|.{0,80}\bbet with your head\b.{0,60}|.{2,40} may earn revenue from (?:sports )?betting\b.{0,160}"

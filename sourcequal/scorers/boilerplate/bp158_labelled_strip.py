@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.islands import LONGEST_CHARS, islands
+from sourcequal.scorers.boilerplate.islands import LONGEST_CHARS, islands, taken_up
 from sourcequal.scorers.boilerplate.phrases import lines_at, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
@@ -52,9 +52,8 @@ TAIL = pattern(
     r"[(\[](?:PHOTOS?|PICTURES?|PICS|IMAGES?|VIDEOS?|WATCH|LISTEN|AUDIO|GALLERY|GRAPHIC|MAP|POLL|QUIZ|FOTOS?"
     r"|BILDER)[)\]]$"
 )
-WORD = pattern(r"[^\W\d_]{4,}")
-STEM_CHARS = 6  # with which two forms of a word begin alike
 SENTENCE = (".", "”", '"', ";", ",", "»")
+TAKEN_UP = 0.5  # of the words of a title that is a heading of the article
 MOST = 3  # such lines; a text with more has them for headings or speakers
 
 
@@ -100,11 +99,4 @@ def _sends_on(document: Document, line: Line) -> bool:
     label = " ".join(strip["label"].lower().replace("’", "'").split())
     if CALLS.fullmatch(label):
         return True
-    return OPEN.fullmatch(label) is not None and not _is_taken_up(document, line, strip["title"])
-
-
-def _is_taken_up(document: Document, line: Line, title: str) -> bool:
-    """Whether the article speaks of what stands behind a label, as it does of its own headings."""
-    rest = document.folded[: line.start] + document.folded[line.end :]
-    stems = [word[:STEM_CHARS] for word in WORD.findall(title.lower())]
-    return 2 * sum(stem in rest for stem in stems) >= len(stems)
+    return OPEN.fullmatch(label) is not None and taken_up(document, line, strip["title"]) < TAKEN_UP

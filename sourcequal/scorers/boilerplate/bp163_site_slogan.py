@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.islands import TOLD, islands
+from sourcequal.scorers.boilerplate.islands import TOLD, islands, taken_up
 from sourcequal.scorers.boilerplate.phrases import core, is_prose, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
@@ -52,6 +52,11 @@ SLOGAN = pattern(
     r"|journalistiek|wiadomości|новости|habercilik|haberler)(?: (?:for|from|about|on|since|by|für|aus|seit|pour|de"
     r"|depuis|desde|para|per|da|dal|voor|uit|dla|od|с|для)\b [^.?!:]{2,60})?"
 )
+NAMED = pattern(  # a name, and what it promises in small letters: "Torrin Echo – herons, hay and hearsay"
+    r"(?:(?:[A-ZÀ-ÞА-ЯİŞ0-9][\w'’&.]*|the|of|and|und|de|la|le|du|del|da|do|der|van|&) ){1,5}?(?:[–—|·]|-{1,2}) "
+    r"[^\W\d_A-ZÀ-ÞА-Я][^.:?!|]{8,60}|[A-ZÀ-ÞА-Я][^.:?!–—|·]{2,36} [–—|·] [^.:?!–—|·]{8,60}"
+)
+STRANGE = 0.3  # of a line's words that the article has, at most
 LONGEST_CHARS = 100
 LEAST_WORDS = 4
 EDGE = 5  # filled lines at the top and the foot in which it stands
@@ -64,6 +69,7 @@ EDGE = 5  # filled lines at the top and the foot in which it stands
     source="Web2Text, ECIR 2018: heads and feet of pages that stand around every article of a site",
     bad=(
         "⟦Torrin Echo – your window on the canal⟧\nThe mill stands still\n" + RESERVOIR,
+        "⟦Hayfork & Quill — rumours, recipes and riddles⟧\n3 May\nThe mill stands still again\n" + RESERVOIR,
         RESERVOIR + "⟦Serving the canal villages since 1893⟧",
         RESERVOIR + "⟦Unabhängige Nachrichten aus dem Tal⟧",
     ),
@@ -71,6 +77,7 @@ EDGE = 5  # filled lines at the top and the foot in which it stands
         RESERVOIR.replace("Engineers", "The mill – your window on the canal\nEngineers"),
         "Torrin Echo – your window on the canal\n" + RESERVOIR,
         RESERVOIR + "The mill: a window",
+        "The Mill — water, barges and herons\nHow a lock came to be filled by pumps\n" + RESERVOIR,
         "Torrin Echo – your window on the canal",
     ),
 )
@@ -81,7 +88,7 @@ def site_slogan(document: Document, findings: Sequence[Finding]) -> Iterator[Spa
     """
     lines = document.filled_lines
     ends = (*lines[:EDGE], *lines[max(EDGE, len(lines) - EDGE) :])
-    praising = [line for line in ends if _praises(document, line)]
+    praising = [line for line in ends if _praises(document, line) or (line is lines[0] and _is_strange(document, line))]
     found = islands(document, praising, outside=True, headline=True)
     yield from unnoticed(findings, (stripped(line) for line in found if not _heads(document, line)))
 
@@ -98,12 +105,26 @@ def _praises(document: Document, line: Line) -> bool:
 
 
 def _heads(document: Document, line: Line) -> bool:
-    """Whether a line may be the headline: the next one is no title either."""
-    later = (other for other in document.filled_lines if other.number > line.number)
-    below = next(later, None)
+    """Whether a line may be the headline: none stands between it and the text."""
     title = document.title_line
-    return title is not None and line.start == title.start and (below is None or not _is_title(below))
+    return title is not None and line.start == title.start and _headline(document, line) is None
 
 
-def _is_title(line: Line) -> bool:
-    return len(line.text.split()) >= LEAST_WORDS and not is_prose(line)
+def _headline(document: Document, line: Line) -> Line | None:
+    """The first line between a line and the text that can be a headline."""
+    for other in document.filled_lines:
+        if other.number > line.number:
+            if is_prose(other):
+                return None
+            if len(other.text.split()) >= LEAST_WORDS and not other.text.rstrip().endswith("."):
+                return other
+    return None
+
+
+def _is_strange(document: Document, line: Line) -> bool:
+    """Whether a name with a promise stands over a headline, and the article takes up that one but not the promise."""
+    said = line.text.strip()
+    if len(said) > LONGEST_CHARS or not NAMED.fullmatch(said) or taken_up(document, line, said) > STRANGE:
+        return False
+    headline = _headline(document, line)
+    return headline is not None and taken_up(document, headline, headline.text) > STRANGE

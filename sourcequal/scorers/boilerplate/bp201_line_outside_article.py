@@ -22,9 +22,8 @@ THRESHOLD = 0.7  # of the lines that are reported in an article of running text 
 SHARE_COST = 3.5  # logarithm of odds; with it at most 2% of the main lines of any source are reported, by site folds
 WARY_THRESHOLD, WARY_SHARE_COST = 0.885, 2.5  # the same for other texts and for pages, whose evidence was added up
 RUNNING_SHARE = 0.9  # of the characters of an article of running text, which stand in its paragraphs
-HELD_BACK = (
-    0.1  # how far at most below the threshold a line is listed that the model doubts and the rule does not report
-)
+HELD_FROM = 0.6  # what is likelier and not reported is listed between this and the threshold; see `held_back`
+HELD_SLOPE = (THRESHOLD - HELD_FROM) / (1 - HELD_FROM) - 1e-6
 CERTAIN = 0.97  # a line this sure needs no company
 TAUGHT = 1.0  # logarithm of odds; a line to which users' corrections added so much needs no company either,
 TAUGHT_BAR = 0.75  # and this probability is enough
@@ -97,16 +96,26 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
             continue
         told = taught >= TAUGHT and probability >= TAUGHT_BAR
         probability = max(probability, THRESHOLD) if told else probability
-        if probability >= THRESHOLD:
+        reported = probability >= THRESHOLD
+        if reported:
             if spared is None:
                 spared = document.page is None and _stands_alone(texts, probabilities, known)
             doubtful = not told and (probability < least or (spared and probability < CERTAIN))
             article = (
                 document.text.startswith(MARKUP, start) or _is_title(document, start) or document.in_code(start, end)
             )
-            if doubtful or article or number in harmless:
-                probability = THRESHOLD - HELD_BACK * (1 - probability) - 1e-6
-        yield Match(start, end, probability)
+            reported = not (doubtful or article or number in harmless)
+        yield Match(start, end, probability if reported else held_back(probability))
+
+
+def held_back(probability: float) -> float:
+    """How a line is listed that is not reported: below the threshold, in the order of likelihood."""
+    return min(probability, HELD_FROM + (probability - HELD_FROM) * HELD_SLOPE)
+
+
+def likelihood(confidence: float) -> float:
+    """The probability of a line that was held back."""
+    return max(confidence, HELD_FROM + (confidence - HELD_FROM) / HELD_SLOPE)
 
 
 def bar(texts: Sequence[str], probabilities: Sequence[float]) -> float:

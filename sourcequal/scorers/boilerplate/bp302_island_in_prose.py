@@ -5,26 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document, Line
-from sourcequal.finding import Finding
-from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.boilerplate.phrases import body_lines, is_prose
+from sourcequal.finding import Finding, Span
+from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.bp201_line_outside_article import likelihood
+from sourcequal.scorers.boilerplate.islands import BLOCK_CHARS
+from sourcequal.scorers.boilerplate.phrases import is_prose, stripped
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 LEARNED = "BP201"  # the rule whose candidates these are
-LEAST_PROSE = 5  # paragraphs of the article
-PROSE_SHARE = 0.88  # of its characters that stand in them
-MOST_INSIDE = 2  # short lines between two paragraphs; an article with more has headings, lists or verse
-LIKELY = 0.5  # by the line model, of a line below the text or inside it
-LIKELY_ABOVE = 0.75  # of one above the text, where titles, places and days stand
-LINE_CHARS = 130
+LEAST_PROSE = 4  # paragraphs of the article
+PROSE_SHARE = 0.88  # of the characters of what may be the article's that stand in them
+MOST_INSIDE = 3  # short lines between two paragraphs; an article with more has headings, lists or verse
+MOST_ALONE = 4  # short lines where no company is
+MOST_SHORT = 12  # short lines that no rule knows; a page with more of them is a list of things
+COMPANY = 2  # lines of furniture that rules know on the page
+EVEN = 0.5  # by the line model; above this a line is not counted as the article's
+LIKELY = 0.75  # by the line model, of a line below the text or inside it
+LIKELY_ABOVE = 0.8  # of one above the text, where places and days stand, too
+LIKELY_ALONE = 0.85  # of one below the text or inside it where no company is
+TITLE_WORDS = 3
 LINE_WORDS = range(3, 21)
-OWN = pattern(  # the author's: a speaker's last words, what happened, a byline, a place in a book, a place and a day
+HEADING_WORDS = 4  # of a line inside the text that may head what follows, at most
+OWN = pattern(  # the author's: a speaker's last words, what happened, a byline, a place in a book, a place and a day,
+    # what leads on to the next line
     r"\b(?:i|my|me|ich|je|yo|was|were|had|said|says|told)\b|^(?:by|von|par|por|di|from|with|issued|delivered) "
-    r"|\b\d+:\d+$|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$"
+    r"|\b\d+:\d+$|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$|:$"
 )
-SMALL = pattern(
-    r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}"
-)  # a longer word without a capital; a name and an office have none
+SMALL = pattern(r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}")  # without a capital; a name and an office have none
 
 
 @rule(
@@ -34,47 +41,68 @@ SMALL = pattern(
     source="Pomikálek: Removing boilerplate and duplicate content from web corpora, 2011: short blocks by context",
     bad=(
         "The mill stands still\n" + RESERVOIR + "⟦Brew with us on the first Friday⟧",
-        "The mill stands still\n"
-        + RESERVOIR.replace("Engineers", "⟦Tap the heron to hear this read aloud⟧\nEngineers"),
+        "⟦Choose your canal: Torrin | Wexley | Lorne⟧\nThe mill stands still this spring\nPublished 4 May 2026\n"
+        + RESERVOIR
+        + "Subscribe to our newsletter",
     ),
     good=(
         "The mill stands still\n" + RESERVOIR,
         "The mill stands still\n" + RESERVOIR.replace("Engineers", "A wider sill\nEngineers"),
+        "Brew with us on the first Friday\nPublished 4 May 2026\n" + RESERVOIR + "Subscribe to our newsletter",
         "Brew with us on the first Friday\nTap the heron\nHear it read aloud",
     ),
 )
-def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator[Match]:
+def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator[Span]:
     """Short line beside nothing but paragraphs.
 
     An article that is all running text has no lists and no verse in which a short line could be its own. What the line
     model holds for furniture there, more likely than not, is furniture: a button, a strip, a prompt in words that no
     rule knows.
     """
-    likely = {each.start: each for each in findings if each.code == LEARNED and not each.shown}
-    if not likely or not _is_running(document):
-        return
-    first, _ = body_lines(document)
+    likely = {each.start: likelihood(each.confidence) for each in findings if each.code == LEARNED and not each.shown}
     known = {document.position(each.start)[0] for each in findings if each.dimension == "boilerplate" and each.shown}
-    for line in document.filled_lines:
-        each = likely.get(line.start + len(line.text) - len(line.text.lstrip()))
-        least = LIKELY if line.number > first else LIKELY_ABOVE
-        if each and each.confidence >= least and line.number not in known and _is_short(document, line):
-            yield Match(each.start, each.end, max(each.confidence, LIKELY_ABOVE))
+    alone = len(known) < COMPANY
+    least = (LIKELY_ALONE, 1.0) if alone else (LIKELY, LIKELY_ABOVE)
+    if max(likely.values(), default=0.0) < least[0]:
+        return
+    lines = [
+        (line, likely.get(stripped(line).start, 0.0)) for line in document.filled_lines if line.number not in known
+    ]
+    running = _running([line for line, chance in lines if chance < EVEN])
+    if running is None:
+        return
+    short = [(line, chance) for line, chance in lines if not _is_block(line)]
+    inside = frozenset(line.number for line, _ in short if line.number in running)
+    if len(short) > (MOST_ALONE if alone else MOST_SHORT) or len(inside) > MOST_INSIDE:
+        return
+    title = _title(short, running.start)
+    for line, chance in short:
+        heads = line is title or (line.number in inside and len(line.text.split()) <= HEADING_WORDS)
+        if chance >= least[line.number < running.start] and not heads and _is_short(document, line):
+            yield stripped(line)
 
 
-def _is_running(document: Document) -> bool:
-    """Whether a text is paragraphs, but for a few lines."""
-    prose = [line for line in document.filled_lines if is_prose(line)]
-    if len(prose) < LEAST_PROSE:
-        return False
-    inside = sum(prose[0].number < line.number < prose[-1].number for line in document.filled_lines)
-    whole = sum(len(line.text) for line in document.filled_lines)
-    return inside - len(prose) + 2 <= MOST_INSIDE and sum(len(line.text) for line in prose) >= PROSE_SHARE * whole
+def _running(lines: Sequence[Line]) -> range | None:
+    """The numbers from the first paragraph to the last of lines that are paragraphs, but for a few."""
+    blocks = [line for line in lines if _is_block(line)]
+    size = sum(len(line.text) for line in lines)
+    if len(blocks) < LEAST_PROSE or sum(len(line.text) for line in blocks) < PROSE_SHARE * size:
+        return None
+    return range(blocks[0].number, blocks[-1].number)
+
+
+def _is_block(line: Line) -> bool:
+    return is_prose(line) or len(line.text) >= BLOCK_CHARS
+
+
+def _title(short: Sequence[tuple[Line, float]], first: int) -> Line | None:
+    """The headline: of the lines above the text the one that the line model takes for furniture least."""
+    above = [pair for pair in short if pair[0].number < first and len(pair[0].text.split()) >= TITLE_WORDS]
+    return min(above, key=lambda pair: pair[1])[0] if above else None
 
 
 def _is_short(document: Document, line: Line) -> bool:
-    title = document.title_line is not None and line.number == document.title_line.number
-    sized = len(line.text) <= LINE_CHARS and len(line.text.split()) in LINE_WORDS
+    sized = len(line.text.split()) in LINE_WORDS
     folded = document.folded[line.start : line.end].strip()
     own = OWN.search(folded) or not SMALL.search(line.text)
-    return sized and not title and not own and not document.in_quotation(line.start, line.end)
+    return sized and not own and not document.in_quotation(line.start, line.end)

@@ -12,6 +12,8 @@ LEAST_PROSE = 3  # paragraphs of the article
 BLOCK_CHARS = 120  # a line this long is a block of text, whatever ends it
 BLOCK_SHARE = 0.7  # of an article's characters that stand in paragraphs and blocks; guides and shops have less
 LONGEST_CHARS = 140
+STEM_CHARS = 6  # with which two forms of a word begin alike
+WORD = pattern(r"[^\W\d_]{4,}")
 BULLET = pattern(r"\s*[-*•▪◦] ")
 TOLD = pattern(
     r"\b(?:said|says|told|asked|he|she|they|his|her|their|were|had|sagte|dit|dijo|disse|ha detto|сказал\w*)\b"
@@ -41,6 +43,13 @@ def islands(document: Document, lines: Iterable[Line], outside: bool = False, he
             and not document.in_code(start, line.end)
         ):
             yield line
+
+
+def taken_up(document: Document, line: Line, said: str) -> float:
+    """The share of the longer words of what a line says that the rest of the text has, too, in some form."""
+    rest = document.folded[: line.start] + document.folded[line.end :]
+    stems = [word[:STEM_CHARS] for word in WORD.findall(said.lower())]
+    return sum(stem in rest for stem in stems) / len(stems) if stems else 1.0
 
 
 def running_text(document: Document) -> tuple[int, int] | None:

@@ -21,6 +21,11 @@ from sourcequal.scorers.dates.chronology import chronology
         "Posted on ⟦March 3⟧\n\nThe bridge will stay closed for two more weeks, the city said.",
         "Filed ⟦3 March⟧, 17:04\n\nThe bridge will stay closed for two more weeks, the city said.",
         Example(
+            "Neues vom Kanal\nDie Schleuse bleibt zu\nKreis Torrin\nStand: ⟦3. März⟧, 17 Uhr\n\nDie Schleuse bleibt "
+            "zwei Wochen zu, sagte die Stadt.",
+            language="de",
+        ),
+        Example(
             "Mis en ligne ⟦le 3 mars⟧, 17 h 04\n\nLe pont restera fermé deux semaines de plus, dit la mairie.",
             language="fr",
         ),

@@ -75,6 +75,9 @@ REPORT = pattern(
         "The clerk of the court in Lund read out the ruling, and the farmers who had come to hear it left without a "
         "word. "
         "The appeal is to be heard on ⟦Tuesday⟧ week.",
+        "The sill of the lock broke ⟦today⟧ at about 4 in the morning, the canal's spokesman said, and nobody knows.",
+        "Herons sleep worse by lamps, says the author of a ⟦study published last month⟧, who followed nine of them, "
+        "according to the museum.",
         "Just ⟦now⟧, the bank of Arn announced that its tills are open again. Its clerks had been looking for the key.",
         "The mill stopped its wheel ⟦earlier today⟧ after a crack was found in the shaft, a company spokesman said. "
         "It is "
@@ -84,6 +87,11 @@ REPORT = pattern(
         "Lund on ⟦Monday afternoon⟧ and laid two loaves on it.\nThe town says that the longer of them was sold as the "
         "shorter, and the other way round.\nA carpenter was called to measure both, and he found them to be of one "
         "length.",
+        Example(
+            "A comporta da represa cedeu na ⟦madrugada de ontem⟧, informou a prefeitura. A estrada reabre a ⟨partir de "
+            "segunda-feira⟩, segundo a polícia.",
+            language="pt",
+        ),
         Example(
             "Der Stadtrat hat ⟨am Montag⟩ die Brücke abgelehnt, wie eine Sprecherin mitteilte. ⟦Gestern⟧ sagte der "
             "Bürgermeister, er werde einen anderen Plan vorlegen.",
@@ -162,10 +170,20 @@ def _by_nights(document: Document) -> Iterator[Match]:
             return
 
 
-NIGHTS = ("weekend", "the night before last", "earlier in the week", "overnight into")  # found fast
+NIGHTS = (
+    "last week",
+    "last month",
+    "weekend",
+    "the night before last",
+    "earlier in the week",
+    "overnight into",
+)  # found fast
 _THIS_WEEK = (
     r"\b(?:over|during) the (?:past|last) weekend\b|\bthe night before last\b|\bearlier in the week\b"
     r"|\bovernight into\b"
+    r"|\b(?:stud(?:y|ies)|trial|reports?|paper|survey|poll|analysis|review|figures|data|book|album|film|law|rule|ban|app)"
+    r" (?:that was |which was )?(?:published|released|issued|presented|posted|printed|passed|adopted|launched|announced"
+    r"|unveiled) (?:only |just |late |early |here )?last (?:week|month)\b"
 )
 THIS_WEEK = pattern(_THIS_WEEK)
 
@@ -193,11 +211,17 @@ def _is_pointed(story: Chronology, found: Expression) -> bool:
     """Whether a single one that counts whole can be no manner of speech: "last Thursday", a weekday of the lead."""
     if POINTED.match(story.word(found)) or _week_on(story, found):
         return True
-    if story.word(found) == "today" and story.document.folded.endswith(HOURS, 0, found.start):
+    text = story.document.folded
+    if story.word(found) == "today" and (text.endswith(HOURS, 0, found.start) or CLOCK.match(text, found.end)):
         return True
     return found.weekday is not None and (_in_lead(story, found) or _parted_near_top(story.document, found))
 
 
+CLOCK = pattern(  # after "today": "at about 5 in the morning"
+    r" ?,? (?:at|around|about|(?:shortly |just )?(?:before|after)|from|by) (?:about |around |exactly |some )?"
+    r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m|o'clock|in the|hrs|hours|gmt|[,.;])|noon|midday|midnight|dawn|dusk"
+    r"|daybreak|sunrise|sunset|half past|a quarter)"
+)
 HOURS = ("lunchtime ", "noon ", "midday ", "early ", "late ", "dawn ")  # before "today"
 
 

@@ -51,7 +51,8 @@ WORDS = {
     ),
     "fr": Words(
         pattern(
-            r"\b(?:avant-)?hier(?: matin| soir| après-midi| midi)?\b"
+            r"\b(?:matinée|soirée|nuit|journée) d'(?:avant-)?hier\b"
+            r"|\b(?:avant-)?hier(?: (?:en|dans la) (?:matinée|soirée|nuit)| matin| soir| après-midi| midi)?\b"
             r"|\bce (?:matin|soir|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)\b"
             r"|\bcet après-midi\b|\bcette nuit\b|\bla nuit dernière\b|\bdans la nuit (?:de|du) \w+ (?:à|au) \w+(?<=di"
             r"|he)\b|\b(?:après-)?demain(?: matin| soir)?\b"
@@ -75,7 +76,8 @@ WORDS = {
     ),
     "es": Words(
         pattern(
-            r"\b(?:ante)?ayer\b(?: por la (?:mañana|tarde|noche))?|\b(?:ante)?anoche\b|\bpasado mañana\b|\besta "
+            r"\b(?:madrugada|mañana|tarde|noche) de (?:(?:ante)?ayer|hoy)\b"
+            r"|\b(?:ante)?ayer\b(?: por la (?:mañana|tarde|noche))?|\b(?:ante)?anoche\b|\bpasado mañana\b|\besta "
             r"(?:mañana"
             r"|tarde|noche|madrugada|semana)\b"
             r"|\beste (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b"
@@ -100,7 +102,10 @@ WORDS = {
     ),
     "pt": Words(
         pattern(
-            r"\b(?:ante)?ontem\b(?: (?:à|de|pela) (?:noite|tarde|manhã))?|\bamanhã\b|\bhoje (?:à|de|pela) (?:noite"
+            r"\b(?:madrugada|manhã|tarde|noite) de (?:(?:ante)?ontem|hoje)\b"
+            r"|\b(?:madrugada|manhã|tarde|noite) d[eo]s?t?[ae]? (?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?"
+            r"|sábado|domingo)\b"
+            r"|\b(?:ante)?ontem\b(?: (?:à|de|pela) (?:noite|tarde|manhã))?|\bamanhã\b|\bhoje (?:à|de|pela) (?:noite"
             r"|tarde|manhã)\b"
             r"|\besta (?:manhã|tarde|noite|madrugada|semana)\b"
             r"|\bn?est[ae] (?:segunda|terça|quarta|quinta|sexta)-feira\b|\bn?este (?:sábado|domingo)\b"
@@ -112,7 +117,8 @@ WORDS = {
         ),
         pattern(r"\bhoje\b"),
         pattern(
-            r"\b(?:(?:na|da|à) (?:segunda|terça|quarta|quinta|sexta)-feira|no (?:sábado|domingo))\b"
+            r"\b(?:(?:na|da|à|até|desde|para|partir d[ea]) (?:a )?(?:segunda|terça|quarta|quinta|sexta)-feira"
+            r"|(?:no|até|desde|partir d[eo]) (?:o )?(?:sábado|domingo))\b"
             r"(?: (?:à|de|pela) (?:noite|tarde|manhã))?"
         ),
         pattern(
@@ -122,7 +128,8 @@ WORDS = {
     ),
     "it": Words(
         pattern(
-            r"\b(?:l'altro )?ieri(?: (?:mattina|sera|pomeriggio|notte))?\b|\bsta(?:mattina|mani|mane|sera|notte)\b"
+            r"\b(?:mattina(?:ta)?|sera(?:ta)?|notte|pomeriggio) di (?:(?:l'altro )?ieri|oggi)\b"
+            r"|\b(?:l'altro )?ieri(?: (?:mattina|sera|pomeriggio|notte))?\b|\bsta(?:mattina|mani|mane|sera|notte)\b"
             r"|\bquesta (?:mattina|sera|notte)\b|\bdopodomani\b|\bdomani(?: (?:mattina|sera))?\b"
             r"|\b(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) (?:scors[oa]|prossim[oa])\b"
             r"|\b(?:la|della|nella) (?:(?:scorsa|prossima) settimana|settimana (?:scorsa|prossima))\b|\bil mese "
