@@ -41,6 +41,12 @@ SMALL = frozenset(  # words that nobody calls out or sings twice
     "not than also more most some any all each both one two".split()
 )
 ENOUGH_ABROAD, SHORT_WORDS = 2, 300  # of them in a text of so many words: no hurried hand wrote them
+LOUD_LETTERS = 5  # of a word that no hurried hand writes twice as it does "the the"
+CALLED = frozenset(  # and that speakers repeat
+    "wild there really many never again please always quite truly great other every wait yeah okay liar niagara buster "
+    "sapiens buddy louie every little slowly louder faster higher deeper night ding dong aboard goodbye hello today "
+    "tomorrow nothing nobody nudge cough hurry ladies".split()
+)
 MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model, not shown
 
 
@@ -53,7 +59,7 @@ MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model
     confidence=0.85,
     source="proof readers' commonest slip; text joined from overlapping pieces",
     bad=(
-        "It was ⟦of of⟧ no use, they said.",
+        "It was ⟦of of⟧ no use, they said; the ⟦barge barge⟧ had sunk.",
         Example("A cantina da escola abriu com uma ⟦sopa sopa⟧ e os legumes ⟦da da⟧ horta do avô.", language="pt"),
         "She ⟦has has the the⟧ key to the mill.",
         "He walked into ⟦the the⟧ hall, which ⟦is is⟧ old, and heard ⟦that that⟧ the mill was shut.",
@@ -63,14 +69,15 @@ MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model
         Example(
             "Nous nous sommes vus très très tard, et vous vous en souvenez. Je vais bien bien vite.", language="fr"
         ),
+        "It was a really really long night, very very late: trouble trouble trouble.",
         "Duran Duran flew to Baden Baden and Walla Walla.",
     ),
 )
 def doubled_word(document: Document) -> Iterator[Match]:
     """Word written twice in a row.
 
-    Two pieces of text were joined, or a word was typed again. Alone it is a slip, so it never lowers the grade; two
-    of them side by side are none.
+    Two pieces of text were joined, or a word was typed again. A small word alone is a slip, so it never lowers the
+    grade; a longer one is none, nor are two of them side by side.
     """
     pairs = [pair for pair in NEIGHBOURS.finditer(document.text) if {pair[1], pair[2]} & SMALL and pair[1] != pair[2]]
     yield from (Match(*pair.span(), severity="warning") for pair in pairs if document.language_at(pair.start()) == "en")
@@ -90,7 +97,17 @@ def doubled_word(document: Document) -> Iterator[Match]:
                 yield Match(*match.span(), severity="warning" if many else None)
         elif len(match[1]) > 1 or match[1] == "a":
             meant = match[1] in MEANT and not _never_meant(document, match.start(), match.end())
-            yield Match(*match.span(), confidence=MEANT_CONFIDENCE if meant else None)
+            loud = len(match[1]) >= LOUD_LETTERS and not _called(document, match[1], *match.span())
+            confidence = MEANT_CONFIDENCE if meant else None
+            yield Match(*match.span(), confidence=confidence, severity="warning" if loud else None)
+
+
+def _called(document: Document, word: str, start: int, end: int) -> bool:
+    """Whether a word may stand twice on purpose: speakers repeat words, and lines of programs names."""
+    lively = word in MEANT or word in CALLED or word.endswith("ly")
+    folded, pair = document.folded, f"{word} {word}"
+    again = folded.startswith(f" {word}", end) or folded.count(pair) > 1
+    return lively or again or document.in_quotation(start, end) or document.about_code
 
 
 def _doubled(word: str, language: str) -> bool:

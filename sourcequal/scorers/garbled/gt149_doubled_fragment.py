@@ -11,8 +11,8 @@ from sourcequal.scorers.garbled.batch_text import with_doubled_fragment
 
 WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 TWICE = pattern(
-    r"(?<![\w'’-])((?!(?:and|or|but|after|upon|by|for|to|as|more|no|never)\b)"
-    rf"{WORD}(?: {WORD}){{1,7}}) \1(?![\w'’-])"
+    r"(?<![\w'’-])((?!(?i:and|or|but|after|upon|by|for|to|as|more|no|never)\b)"
+    rf"{WORD}(?: {WORD}){{1,7}}) (?i:\1)(?![\w'’-])"
 )
 MOST_WORDS = 8  # of the piece
 ENDS = (",", ".", ";", ":", "?", "!")
@@ -72,6 +72,7 @@ def _maybe_doubled(documents: Sequence[Document]) -> list[bool]:
         "Nobody rings the bell, because ⟦the sexton the sexton⟧ on duty is deaf.",
         "Nobody minds the bell, which ⟦rings at noon by rings at noon by⟧ order. ⟦The deaf old baker The deaf old "
         "baker⟧ rings it.",
+        Example("⟦La roue du moulin la roue du moulin⟧ tourne depuis lundi, et tout le monde la voit.", language="fr"),
         Example("Der Müller ⟦hat das Rad hat das Rad⟧ am Montag in Gang gesetzt, und alle sahen zu.", language="de"),
         Example("Мельник ⟦пустил колесо пустил колесо⟧ в понедельник, и все это видели.", language="ru"),
         "The mill is open ⟦between May and between May and⟧ June, and the ferryman ⟦told the miller told "
@@ -97,7 +98,7 @@ def doubled_fragment(document: Document) -> Iterator[Match]:
         least = LONG_WORDS if document.language_at(match.start()) == "en" else LONG_WORDS_ABROAD
         short = document.word_count <= SHORT_WORDS or JOINED.fullmatch(match[1])
         long = match[1].count(" ") >= least - 1
-        sure = (long or short) and text.count(match[1]) == 2  # what comes back is a chorus
+        sure = (long or short) and document.folded.count(match[1].lower()) == 2  # what comes back is a chorus
         yield Match(*match.span(), severity="warning" if sure else "info")
     for match in _matches(AGAIN, text, _places(text, MODALS.intersection(tokens))):
         begun = STARTED.search(text, max(0, match.start() - LOOK_BACK_CHARS), match.start())
@@ -129,7 +130,7 @@ def _doubled(tokens: Sequence[str]) -> Iterator[int]:
     seen: dict[tuple[str, str], int] = {}
     starts = set()
     before = tail = ""
-    for number, token in enumerate(tokens):
+    for number, token in enumerate(map(str.lower, tokens)):
         head, last = (token, token) if token.isalpha() else _edges(token)
         if number - seen.get((before, head), -MOST_WORDS - 1) <= MOST_WORDS:
             starts.add(seen[before, head] - 1)

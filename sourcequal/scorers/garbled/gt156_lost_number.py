@@ -17,7 +17,8 @@ MONTHS = (
 SIDES = {
     "en": (
         (
-            "by,to,about,nearly,almost,around,than,least,most,only,just,barely,roughly,from,fell,rose,over",
+            "by,to,about,nearly,almost,around,than,least,most,only,just,barely,roughly,from,fell,rose,over,gained,lost"
+            ",climbed,dropped,grew,jumped,slid,added,shed,declined,surged,plunged,slipped,soared,shrank,up,down,another",
             "per cent,percent",
         ),
         (
@@ -219,10 +220,11 @@ for _language, _sides in SIDES.items():
     for _first, _last in _sides:
         for _words in map(" ".join, product(_first.split(","), _last.split(","))):
             LOST[f" {_words}"] = f"{LOST.get(f' {_words}', '')} {_language}"
-SIGNS = {  # "€ million", "£ and"
-    f" {sign} {word}"
-    for sign in "$£€¥"
-    for word in "million billion thousand and a per in for to each on of or from by at with was is which that".split()
+CURRENCY_ENDS = "million billion thousand and a per in for to each on of or from by at with was is which that".split()
+SIGNS = {  # "€ million", "£ and", "£ ,"
+    *(f" {sign} {end}" for sign in "$£€¥" for end in (*CURRENCY_ENDS, ", ", ". ", "; ")),
+    *(f" °{end}" for end in (" ", "c ", "f ", "c,", "c.", "f,", "f.")),  # "between ° and °C", "at ° N"
+    *(f" :{end}" for end in (" ,", " and ", " a.m", " p.m", " am ", " pm ")),  # "at : , when the bell rings"
 }
 AMOUNT = pattern(  # what leads to an amount, and not to the name of a currency
     r"\b(?:roughly|about|nearly|almost|around|some|of|worth|costs?|paid|pays?|than|by|to|for|at|over|under|least|most"
@@ -275,6 +277,7 @@ JOINS = pattern(r"[\w–-]")  # "about million-dollar deals"
     source="template values, links and symbols that were lost in saving a page",
     bad=(
         "Prices rose ⟦by percent⟧ in May, and the road is closed for ⟦another kilometres⟧ of its length.",
+        "The barn lies at ⟦°⟧ N and was sold for just under ⟦£ ,⟧ while oats ⟦gained per cent⟧ by ⟦: ,⟧ when it shut.",
         "The barn cost ⟦€ million⟧ and a calf was sold for ⟦£ and⟧ a sack of oats.",
         "The ⟦-year-old⟧ was seen ⟦between and⟧ ten in the evening, when the fair ⟦closes at and⟧ the lights go out.",
         "An ⟦earthquake of magnitude hit⟧ the coast ⟦at a.m.⟧ on ⟦the of March⟧.",

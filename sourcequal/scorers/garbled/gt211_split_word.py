@@ -24,13 +24,14 @@ LEAST_KNOWN = 4  # letters of a piece that is a word by itself, beside one that 
     source="line-end hyphens and columns lost in extraction from PDF and scans",
     bad=(
         "The council said the ⟦elec tion⟧ would go ahead on Monday, whatever the weather.",
+        "The milk churns that were ⟦b orrowed⟧ from the dairy stood at the gate.",
         "The premier said the ⟦govern ment⟧ would cut the ⟦bud get⟧ for schools.",
         "Tbe rnill was sold, and tbe clerk said that the ⟦con tract⟧ was ready to be signed by the rnayor and the men, "
         "as it was tbe custom of tbe town in tliose days of want.",
     ),
     good=(
         "The council said the election would go ahead on Monday, whatever the weather.",
-        "He may be the best, but for now any one of them can not and will not win.",
+        "He may be the best, but for now any one of them can not and will not win. A t shirt and an x ray hung there.",
     ),
 )
 def split_word(
@@ -55,9 +56,14 @@ def _matches(document: Document, said: Judged, scanned: bool) -> Iterator[Match]
 
 
 def _certain(said: Judged, place: int, *pieces: Span) -> bool:
-    """Whether one piece is no word, and the other is none either or too long to stand beside it by chance."""
+    """Whether one piece is no word, and the other is none either or too long to stand beside it by chance.
+
+    A letter alone beside what is no word is the rest of it.
+    """
     strange = [near in said.strange for near in (place - 1, place)]
     lengths = [end - start for start, end in pieces]
+    if min(lengths) == 1 and max(lengths) >= LEAST_KNOWN:
+        return any(strange)
     return any(strange) and all(
         length >= (2 if odd else LEAST_KNOWN) for odd, length in zip(strange, lengths, strict=True)
     )
