@@ -253,7 +253,7 @@ def test_leaf_masks_find_the_leaves_that_a_walk_finds() -> None:
     columns = np.random.default_rng(4).normal(size=(400, 6)).astype(np.float32)
     labels = columns[:, 0] * columns[:, 1] > columns[:, 2]
     few = {"max_leaf_nodes": 16, "max_iter": 20, "min_samples_leaf": 2}
-    arrays = forest_arrays(HistGradientBoostingClassifier(**few).fit(columns, labels), 1.0, 0.0)
+    arrays = forest_arrays([HistGradientBoostingClassifier(**few).fit(columns, labels)], 1.0, 0.0)
     assert arrays["depth"][0] > 4
     np.testing.assert_array_equal(LeafMasks(arrays).run(columns), run_forest(columns, arrays))
 

@@ -144,14 +144,14 @@ def small_forest() -> tuple[Any, np.ndarray[Any, Any]]:
 
 def test_the_forest_as_arrays_scores_as_the_one_that_was_fitted() -> None:
     forest, columns = small_forest()
-    arrays = forest_arrays(forest, 1.0, 0.0)
+    arrays = forest_arrays([forest], 1.0, 0.0)
     np.testing.assert_allclose(run_forest(columns, arrays), forest.decision_function(columns), atol=1e-4)
 
 
 def test_calibration_goes_into_the_leaves() -> None:
     forest, columns = small_forest()
-    plain = run_forest(columns, forest_arrays(forest, 1.0, 0.0))
-    scaled = run_forest(columns, forest_arrays(forest, 0.5, -1.0))
+    plain = run_forest(columns, forest_arrays([forest], 1.0, 0.0))
+    scaled = run_forest(columns, forest_arrays([forest], 0.5, -1.0))
     np.testing.assert_allclose(scaled, plain * 0.5 - 1.0, atol=1e-4)
 
 
@@ -159,7 +159,7 @@ def test_a_judge_as_arrays_scores_as_the_one_that_was_fitted() -> None:
     forest, columns = small_forest()
     labels = (columns[:, 0] > 0).astype(np.float32)
     network = fit_network(columns, labels, np.ones(len(labels)), Plan(hidden=4, networks=1, epochs=1))
-    judge = Jury(forest, network)
+    judge = Jury([forest], network)
     found = linemodel.line_odds(columns, judge.arrays(0.5, -1.0, "", linemodel.NETWORK))
     seen = np.round(columns, linemodel.DECIMALS)
     np.testing.assert_allclose(found, judge.scores(seen, seen) * 0.5 - 1.0, atol=1e-4)
@@ -183,7 +183,7 @@ def test_a_long_text_is_scored_in_parts_with_its_own_offsets(
     width = linemodel.line_columns([""], WORDS, 0.0)[1].shape[1]
     rows = np.random.default_rng(2).normal(size=(100, width)).astype(np.float32)
     network = fit_network(rows, (rows[:, 0] > 0).astype(np.float32), np.ones(100), Plan(hidden=4, networks=1, epochs=1))
-    judge = Jury(forest, network).arrays(1.0, 0.0, "", linemodel.NETWORK)
+    judge = Jury([forest], network).arrays(1.0, 0.0, "", linemodel.NETWORK)
     arrays: dict[str, NDArray[Any]] = {"words": WORDS, "bias": np.zeros(1, np.float32), **judge}
     text = "\n".join(f"line number {n} of a long text" for n in range(50))
     (whole,) = linemodel.score_lines([text], arrays)

@@ -75,14 +75,14 @@ def rounded(figures: dict[str, Any], digits: int = 4) -> dict[str, Any]:
     return {name: round(value, digits) if isinstance(value, float) else value for name, value in figures.items()}
 
 
-def forest_arrays(forest: Any, slope: float, offset: float) -> dict[str, NDArray[Any]]:
-    """A fitted forest as arrays, its leaves scaled to calibrated logarithms of odds.
+def forest_arrays(forests: Sequence[Any], slope: float, offset: float) -> dict[str, NDArray[Any]]:
+    """The mean of fitted forests as the arrays of one, its leaves scaled to calibrated logarithms of odds.
 
     Trees lie one after the other, level by level, so that the two children of a node stand side by side.
     """
     parts: dict[str, list[Any]] = {"feature": [], "limit": [], "child": [], "value": [], "roots": []}
-    depth, size = 0, 0
-    for (tree,) in forest._predictors:
+    depth, size, scale = 0, 0, slope / len(forests)
+    for (tree,) in (trees for forest in forests for trees in forest._predictors):
         nodes, order, level = tree.nodes, [0], {0: 0}
         for number in order:
             if not nodes[number]["is_leaf"]:
@@ -100,7 +100,7 @@ def forest_arrays(forest: Any, slope: float, offset: float) -> dict[str, NDArray
         parts["child"] += [
             place[number] if end else place[int(nodes[number]["left"])] for number, end in zip(order, leaf, strict=True)
         ]
-        parts["value"] += [float(node["value"]) * slope if end else 0.0 for node, end in zip(chosen, leaf, strict=True)]
+        parts["value"] += [float(node["value"]) * scale if end else 0.0 for node, end in zip(chosen, leaf, strict=True)]
         depth, size = max(depth, *level.values()), size + len(order)
     return {
         "feature": np.array(parts["feature"], np.int32),
@@ -109,7 +109,7 @@ def forest_arrays(forest: Any, slope: float, offset: float) -> dict[str, NDArray
         "value": np.array(parts["value"], np.float32),
         "roots": np.array(parts["roots"], np.int32),
         "depth": np.array([depth], np.int32),
-        "base": np.array([float(forest._baseline_prediction.ravel()[0]) * slope + offset], np.float32),
+        "base": np.array([float(forests[0]._baseline_prediction.ravel()[0]) * slope + offset], np.float32),
     }
 
 

@@ -1,11 +1,12 @@
-"""A forest of boosted trees and a network that decide together: what the learned rules of several families fit.
+"""Forests of boosted trees and a network that decide together: what the learned rules of several families fit.
 
-Trees find the borders that single columns draw, the network weighs all columns together; they err apart.
+Trees find the borders that single columns draw, the network weighs all columns together; they err apart. So do forests
+that differ in the columns that chance gave their trees: what one of them ranks just under an alarm hangs on its seed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,19 +23,20 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Jury:
-    """Both, fitted; their odds are multiplied."""
+    """Both, fitted; their odds are multiplied. Forests of the same rows count for one together."""
 
-    forest: Any
+    forests: Sequence[Any]
     network: dict[str, NDArray[Any]]
 
     def scores(self, columns: Floats, inputs: Floats) -> Floats:
         """The score of each row before calibration, by its columns for the forest and its inputs for the network."""
-        found: Floats = self.forest.decision_function(columns) + run_network(inputs, self.network, np.float32)
+        trees = sum(forest.decision_function(columns) for forest in self.forests) / len(self.forests)
+        found: Floats = trees + run_network(inputs, self.network, np.float32)
         return found.astype(np.float32)
 
     def arrays(self, slope: float, offset: float, forest: str, network: str) -> dict[str, NDArray[Any]]:
         """Both as arrays whose sum is the calibrated logarithm of odds; `forest` and `network` begin their names."""
-        trees, weighed = forest_arrays(self.forest, slope, offset), _weighed(self.network, slope)
+        trees, weighed = forest_arrays(self.forests, slope, offset), _weighed(self.network, slope)
         return {forest + key: trees[key] for key in trees} | {network + key: weighed[key] for key in weighed}
 
 
@@ -46,14 +48,17 @@ def fit_jury(
     forest: Mapping[str, Any],
     networks: Plan,
     share: float = 1.0,
+    forests: int = 1,
 ) -> Jury:
     """Both, on the same rows: n × columns for the forest, in scikit-learn's names, n × inputs for the networks.
 
-    `share` is how much the odds of the networks count beside those of the forest.
+    `share` is how much the odds of the networks count beside those of the forests, of which there are `forests`, each
+    with a seed of its own.
     """
     from sklearn.ensemble import HistGradientBoostingClassifier
 
-    trees = HistGradientBoostingClassifier(**forest).fit(columns, labels, sample_weight=weights)
+    seeds = ({**forest, "random_state": forest["random_state"] + number} for number in range(forests))
+    trees = [HistGradientBoostingClassifier(**one).fit(columns, labels, sample_weight=weights) for one in seeds]
     network = fit_network(inputs, labels.astype(np.float32), weights, networks)
     return Jury(trees, _weighed(network, share))
 
