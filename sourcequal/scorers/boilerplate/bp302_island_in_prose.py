@@ -8,7 +8,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.bp201_line_outside_article import likelihood
-from sourcequal.scorers.boilerplate.islands import BLOCK_CHARS
+from sourcequal.scorers.boilerplate.islands import BLOCK_CHARS, taken_up
 from sourcequal.scorers.boilerplate.phrases import is_prose, stripped
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
@@ -25,14 +25,13 @@ LIKELY_ABOVE = 0.8  # of one above the text, where places and days stand, too
 LIKELY_ALONE = 0.85  # of one below the text or inside it where no company is
 TITLE_WORDS = 3
 LINE_WORDS = range(3, 21)
-TOLD_WORDS = 2  # of a line above the text that stand in the text, too: it may be the headline
+TAKEN_UP = 0.5  # of the words of a line above the text that the text has, too: it may be the headline
 HEADING_WORDS = 4  # of a line inside the text that may head what follows, at most
 OWN = pattern(  # the author's: a speaker's last words, what happened, a byline, a place in a book, a place and a day,
     # what leads on to the next line
     r"\b(?:i|my|me|ich|je|yo|was|were|had|said|says|told)\b|^(?:by|von|par|por|di|from|with|issued|delivered) "
     r"|\b\d+:\d+$|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$|:$"
 )
-LONG_WORD = pattern(r"[^\W\d_]{5,}")
 SMALL = pattern(r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}")  # without a capital; a name and an office have none
 
 
@@ -81,7 +80,7 @@ def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator
     for line, chance in short:
         heads = (
             line is title
-            or (line.number < running.start and _is_told(document, line))
+            or (line.number < running.start and taken_up(document, line, line.text) >= TAKEN_UP)
             or (line.number in inside and len(line.text.split()) <= HEADING_WORDS)
         )
         if chance >= least[line.number < running.start] and not heads and _is_short(document, line):
@@ -105,13 +104,6 @@ def _title(short: Sequence[tuple[Line, float]], first: int) -> Line | None:
     """The headline: of the lines above the text the one that the line model takes for furniture least."""
     above = [pair for pair in short if pair[0].number < first and len(pair[0].text.split()) >= TITLE_WORDS]
     return min(above, key=lambda pair: pair[1])[0] if above else None
-
-
-def _is_told(document: Document, line: Line) -> bool:
-    """Whether the text below a line has several of its words."""
-    below = document.folded[line.start + len(line.text) :]
-    words = set(LONG_WORD.findall(document.folded[line.start : line.start + len(line.text)]))
-    return sum(word in below for word in words) >= TOLD_WORDS
 
 
 def _is_short(document: Document, line: Line) -> bool:
