@@ -53,7 +53,7 @@ _UPDATED = pattern(
     r"|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|modificat[oa]|ultima modifica"
     r"|bijgewerkt|gewijzigd|laatste (?:wijziging|update)"
     r"|zaktualizowan[oay]|aktualizacj[ai]|zmodyfikowan[oay]|ostatnia (?:zmiana|modyfikacja)"
-    r"|обновлен[оа]|обновлён|изменен[оа]|последнее (?:изменение|обновление)|оновлен[оа]|güncelleme|güncellendi)\b",
+    r"|수정|최종수정|更新|最終更新|最后更新|最後更新|обновлен[оа]|обновлён|изменен[оа]|последнее (?:изменение|обновление)|оновлен[оа]|güncelleme|güncellendi)\b",
     re.I,
 )
 _PUBLISHED = pattern(
@@ -62,7 +62,11 @@ _PUBLISHED = pattern(
     r"|veröffentlicht|veröffentlichung|publiziert|erschienen|erstellt|publiée?|mise? en ligne|parue?"
     r"|publicad[oa]|publicación|publicação|pubblicat[oa]|pubblicazione|gepubliceerd|geplaatst"
     r"|opublikowan[oay]|publikacji|dodano|utworzono|опубликован[оа]|публикации|размещено|опубліковано|публікації"
-    r"|yayınlanma|yayımlanma|yayın tarihi|yayınlandı|eklenme)\b",
+    r"|yayınlanma|yayımlanma|yayın tarihi|yayınlandı|eklenme|입력|등록|승인|公開|掲載|配信|发布"
+    # plain words elsewhere, right before the day
+    r"|(?:entered|input|logged|submitted|received|put (?:up|online)|went (?:up|live|online)|uploaded|written|eingestellt"
+    r"|online gestellt|freigeschaltet|hochgeladen|geschrieben|rédigée?|écrit|diffusée?|escrito|subido|postad[oa]|inserito|scritto"
+    r"|caricato|geschreven|napisan[oy]|wstawion[oy]|wysłan[oy]|написано|выложено)(?=(?: (?:on|at|am|le|el|em|il|op|dnia))? ?:?\W*$))\b",
     re.I,
 )
 # A marker of the day on which a text first was there; no day of publication lies before it.

@@ -8,6 +8,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Severity, Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.boilerplate.bp126_feed_notice import NOTICE
+from sourcequal.scorers.boilerplate.islands import headline_below
 from sourcequal.scorers.boilerplate.phrases import core, stripped
 
 BULLET = pattern(r"[ \t]*[-•*·▪–—][ \t]+\S")
@@ -76,6 +77,8 @@ BODY_LINES = 4  # of running text that a summary can be of
         "repairs.\n⟦- The council rejected the plan for a new bridge after residents protested for weeks against heavy "
         "traffic in the streets.⟧\n⟦- Despite the decision, the mayor promised to present another plan, while "
         "engineers warned that the bridge needs repairs.⟧",
+        "⟦At a glance: slow trams stay, shops cheer⟧\nTown keeps its trams slow\nThe people of the town voted on Sunday, and "
+        "most of those who came were for the limit.",
         "⟦✨ Summarise this story\n• Voters kept the limit\n• Shops are glad⟧\nThe people of the town voted on Sunday.",
         "⟦Snapshot⟧\n⟦• Bank of the union holds its lending rate⟧\n⟦• Prices of food fall⟧\n\nThe central bank of the "
         "union "
@@ -118,6 +121,7 @@ def generated_summary(document: Document) -> Iterator[Span | Match]:
     lines = document.filled_lines
     yield from _announced(document, lines)
     yield from _lines(document, lines)
+    yield from _gist(document, lines)
     yield from _boxes(document, lines)
     split = len(lines)
     while split and BULLET.match(document.folded, lines[split - 1].start, lines[split - 1].end):
@@ -147,6 +151,15 @@ def _lines(document: Document, lines: Sequence[Line]) -> Iterator[Span]:
             continue
         heading, _, points = text.partition(":")
         if len(points) > 1 and MACHINE.search(heading) and SUMMARY.search(heading):
+            yield stripped(line)
+
+
+def _gist(document: Document, lines: Sequence[Line]) -> Iterator[Span]:
+    """The gist in a line over the headline: "In a nutshell: slow trams stay"."""
+    for line in lines[:BOX_EDGE]:
+        heading, sign, gist = document.folded[line.start : line.end].partition(":")
+        headed = sign and len(heading) <= HEADING_CHARS and BOX_HEADING.fullmatch(heading) and gist.strip()
+        if headed and headline_below(document, line) is not None:
             yield stripped(line)
 
 

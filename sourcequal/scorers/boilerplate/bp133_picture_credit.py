@@ -15,7 +15,7 @@ CREDIT = pattern(
     r"|illustration|graphic"
     r"|bild|foto|fotos|bildquelle|bildnachweis|quelle|crédit(?: photo)?|crédits|imagen|фото|зображення|görsel"
     r"|fotoğraf|zdjęcie|fot\.|beeld)"
-    r" ?(?:credit|source|courtesy)? ?(?:[:/©|]| by | courtesy of | via ) ?.{2,140}"
+    r" ?(?:credit|source|courtesy)? ?(?:[:/©|=]| by | courtesy of | via ) ?.{2,140}"
     r"|.{0,160}[(\[] ?(?:photo|image|picture|credit|foto|bild|фото)s?(?: credit)?(?: ?[:/©]| by| "
     r"courtesy).{2,80}[)\]]?"
     r"|.{0,200}\b(?:/ ?(?:getty images|reuters|afp|ap|epa|shutterstock|dpa|tass|anadolu|bloomberg|xinhua)"

@@ -21,6 +21,11 @@ CODE = pattern(
     # the initials of those who wrote and edited it: bur-kl/ms/jd
     r"|\(?(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}\)?"
     r"|\([A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}\)"
+    # the number under which an archive or an office keeps it
+    r"|(?i:call|shelf|ref(?:erence)?|item|object|inv(?:entory)?|acc(?:ession)?|cat(?:alogue)?|signatur|cote|sign?atura|segnatura"
+    r"|doc(?:ument)?|story|article|asset|job|reel|box|record|film|plate|release|artikel|beitrag|dok|шифр)[ .-]{0,2}"
+    r"(?i:no|nr|num(?:ber)?|n°|id|mark|code|#)?\.? ?[:#]? ?(?=[^\s,;]*\d)[A-Z0-9][A-Z0-9/._-]{3,24}"
+    r"(?:[,;|·] ?[^.?!,;|·]{2,30}){0,4}"
     # where the copy ends, or goes on
     r"|-(?:0|30|ENDS?|MORE)-|/(?:ENDS?|MORE)/?|\(?(?:MORE TO (?:COME|FOLLOW)|MORE FOLLOWS?|MTF|EOM|ENDIT|ENDS)\)?"
 )
@@ -37,6 +42,7 @@ LONGEST_CHARS = 70
     bad=(
         "⟦KEN/TZA 1735Z⟧\nThe mill stands still\n" + RESERVOIR,
         RESERVOIR + "⟦bur-kl/ms/otb⟧",
+        RESERVOIR + "⟦Shelf mark: TOR/LCK/1893/4, sheet 7, torn⟧",
         RESERVOIR + "⟦-30-⟧",
     ),
     good=(

@@ -8,7 +8,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.bp201_line_outside_article import likelihood
-from sourcequal.scorers.boilerplate.islands import BLOCK_CHARS
+from sourcequal.scorers.boilerplate.islands import BLOCK_CHARS, STRANGE, taken_up
 from sourcequal.scorers.boilerplate.phrases import is_prose, stripped
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
@@ -23,6 +23,7 @@ EVEN = 0.5  # by the line model; above this a line is not counted as the article
 LIKELY = 0.75  # by the line model, of a line below the text or inside it
 LIKELY_ABOVE = 0.8  # of one above the text, where places and days stand, too
 LIKELY_ALONE = 0.85  # of one below the text or inside it where no company is
+STRANGE_LESS = 0.2  # so much less likely a line may be that speaks of other things than the article
 TITLE_WORDS = 3
 LINE_WORDS = range(3, 21)
 TOLD_WORDS = 2  # of a line above the text that stand in the text, too: it may be the headline
@@ -33,7 +34,9 @@ OWN = pattern(  # the author's: a speaker's last words, what happened, a byline,
     r"|\b\d+:\d+$|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$|:$"
 )
 LONG_WORD = pattern(r"[^\W\d_]{5,}")
-SMALL = pattern(r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}")  # without a capital; a name and an office have none
+SMALL = pattern(  # a word without a capital, or the signs of a menu; a name and an office have none
+    r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}|\|[^|]+\||[▼▾☰≡]"
+)
 
 
 @rule(
@@ -43,7 +46,7 @@ SMALL = pattern(r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}")  # without a capital
     source="Pomikálek: Removing boilerplate and duplicate content from web corpora, 2011: short blocks by context",
     bad=(
         "The mill stands still\n" + RESERVOIR + "⟦Brew with us on the first Friday⟧",
-        "⟦Choose your canal: Torrin | Wexley | Lorne⟧\nThe mill stands still this spring\nPublished 4 May 2026\n"
+        "⟦Choose your canal: Torrin, Wexley or Lorne⟧\nThe mill stands still this spring\nPublished 4 May 2026\n"
         + RESERVOIR
         + "Subscribe to our newsletter",
     ),
@@ -65,7 +68,7 @@ def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator
     known = {document.position(each.start)[0] for each in findings if each.dimension == "boilerplate" and each.shown}
     alone = len(known) < COMPANY
     least = (LIKELY_ALONE, 1.0) if alone else (LIKELY, LIKELY_ABOVE)
-    if max(likely.values(), default=0.0) < least[0]:
+    if max(likely.values(), default=0.0) < least[0] - STRANGE_LESS:
         return
     lines = [
         (line, likely.get(stripped(line).start, 0.0)) for line in document.filled_lines if line.number not in known
@@ -79,12 +82,14 @@ def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator
         return
     title = _title(short, running.start)
     for line, chance in short:
-        heads = (
-            line is title
-            or (line.number < running.start and _is_told(document, line))
-            or (line.number in inside and len(line.text.split()) <= HEADING_WORDS)
+        needed = least[line.number < running.start]
+        if chance < needed - STRANGE_LESS or line is title or not _is_short(document, line):
+            continue
+        strange = taken_up(document, line, line.text) <= STRANGE
+        heads = (line.number < running.start and not strange and _is_told(document, line)) or (
+            line.number in inside and len(line.text.split()) <= HEADING_WORDS
         )
-        if chance >= least[line.number < running.start] and not heads and _is_short(document, line):
+        if (strange or chance >= needed) and not heads:
             yield stripped(line)
 
 
