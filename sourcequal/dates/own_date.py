@@ -41,7 +41,9 @@ _MARKERS = frozenset(
     "change changed amended revised geändert bearbeitet erstellt letzte änderung am data di pubblicazione articolo "
     "ultima "
     "modifica ligne opublikowano zaktualizowano dodano ostatnia zmiana gepubliceerd bijgewerkt op дата последнее "
-    "изменение".split()
+    "изменение entered input logged submitted received written eingestellt gestellt freigeschaltet hochgeladen geschrieben "
+    "rédigé écrit diffusé escrito subido postado inserito scritto caricato geschreven napisano wstawiono wysłano написано "
+    "выложено 입력 수정 등록 승인 公開 更新".split()
 )
 _UPDATED = pattern(
     r"\b(?:(?:date ?)?(?:updated?|modified)|refreshed|reviewed|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| "
@@ -117,6 +119,8 @@ _LABELLED = pattern(
     r"?\d\d\b(?![/.]\d)",
     re.I,
 )
+# "2026.05.02 14:20", "2026/5/2", as sites in Korea, Japan, China and Hungary write it.
+_YEAR_FIRST = pattern(r"(?<![\w./-])((?:19|20)\d\d)(?:[./] ?|年 ?)(\d{1,2})(?:[./] ?|月 ?)(\d{1,2})(?![\d/]|\.\d)")
 _WEEKDAYS = "mon tue wed thu fri sat sun".split()
 _YEAR = pattern(r"(?<![\d$£€#.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 
@@ -186,6 +190,8 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
             yield (start, end), _yearless(start, short)
         elif (labelled := _LABELLED.match(part)) and _label(part[: labelled.start(1)]) and 1 <= int(labelled[2]) <= 12:
             yield (start, end), _day_and_month(start, labelled)
+        elif _YEAR_FIRST.search(part):
+            yield from (((start, end), day) for match in _YEAR_FIRST.finditer(part) if (day := _whole_day(start, match)))
         else:
             for found in find_calendar_dates(part, language):
                 yield (start, end), found._replace(start=found.start + start, end=found.end + start)
@@ -195,6 +201,15 @@ def _day_and_month(start: int, read: re.Match[str]) -> Expression:
     """The day that a date of day and month names, in the line that starts there."""
     day, month, first, last = int(read[1]), int(read[2]), start + read.start(1), start + read.end(2)
     return Expression(first, last, "DATE", f"XXXX-{month:02d}-{day:02d}", "day", "unanchored", None, month, day)
+
+
+def _whole_day(start: int, read: re.Match[str]) -> Expression | None:
+    """The day that a date of year, month and day names, in the line that starts there; None where there is none."""
+    year, month, day = (int(part) for part in read.groups())
+    if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
+        return None
+    first, last, value = start + read.start(), start + read.end(), f"{year:04d}-{month:02d}-{day:02d}"
+    return Expression(first, last, "DATE", value, "day", "explicit", year, month, day)
 
 
 def _yearless(start: int, short: re.Match[str]) -> Expression:
@@ -251,7 +266,7 @@ def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label
     if not before.strip() and _READING_TIME.match(after):
         return "page date"
     if (
-        _ENTRY.match(before)
+        _ENTRY.match(_YEAR_FIRST.sub("", before))
         or end - start > PAGE_LINE_CHARS
         or (_ends_sentence(after) and not (label == "first" and _OF_ITSELF.match(before)))
     ):

@@ -106,7 +106,7 @@ FORMED = pattern(
     r"(?!(?:\w+ )?(?:open|clos|start|kick|schedul|expect|arrest|died|held|crash|delay|postpon|cancel|record|shot|born"
     r"|geboren|gestorben|ge?öffnet|eröffnet|geschlossen|begonnen|angesetzt|verschoben|née?|morte?|décéd|nacid|nascid|nato"
     r"|nata))(?:[^\W\d_]{2,12} ){0,2}[^\W\d_]{2,14}(?:ed|llt|iert|tzt|cht|gt|ben|den|et|st|é|ée|és|it|ado|ada|ido|ida|ato"
-    r"|ata|ito|ita|ano|ane|ona|ony|en|aan|ено|но|dı|di|du)(?: (?:am|on|at|le|el|em|il|op|dnia|den|à|a))? ?:? "
+    r"|ata|ito|ita|no|ano|ane|ona|ony|en|aan|ено|но|dı|di|du)(?: (?:am|on|at|le|el|em|il|op|dnia|den|à|a))? ?:? "
     r"(?=[^a-z]{0,3}\d|[a-z]{3,10}\.?,? \d)(?=.{4,40}\d[:.h]\d\d)"
 )
 # "11/7 (Fri) 17:03", as Japanese and Korean sites write it: month and day, a weekday, the hour.

@@ -236,6 +236,7 @@ GLUED = pattern(
     "BP117",
     severity="error",
     words=(
+        *(" ".join(label) for label in ("advert", "anzei", "werbu", "public", "publi", "pubbl", "reklam", "recla", "sponsor", "рекла")),
         *(
             "continua a leggere",
             "nota sigue",
@@ -435,16 +436,16 @@ def advertisement_marker(document: Document, places: tuple[int, ...]) -> Iterato
     found = set(
         phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES, within_lines=True)
     )
-    found.update(_spaced(document))
+    found.update(_spaced(document, places))
     yield from sorted(found)
     short = (line for line in lines_at(document, places) if len(line.text) <= LONGEST_CHARS)
     labelled = [line for line in short if _is_labelled(document.folded[slice(*stripped(line))])]
     yield from (span for line in islands(document, labelled) if (span := stripped(line)) not in found)
 
 
-def _spaced(document: Document) -> Iterator[Span]:
+def _spaced(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     """The lines that say it with blanks between the letters: "A D V E R T"."""
-    for line in document.filled_lines:
+    for line in lines_at(document, places):
         said = line.text.strip(AROUND)
         if LEAST_SPACED <= len(said) <= LONGEST_CHARS and said[1] == said[3] == " " and SPACED.fullmatch(said):
             if said.replace(" ", "").lower() in PHRASES:

@@ -8,7 +8,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Severity, Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.boilerplate.bp126_feed_notice import NOTICE
-from sourcequal.scorers.boilerplate.islands import headline_below
+from sourcequal.scorers.boilerplate.islands import STRANGE, headline_below, taken_up
 from sourcequal.scorers.boilerplate.phrases import core, stripped
 
 BULLET = pattern(r"[ \t]*[-•*·▪–—][ \t]+\S")
@@ -32,7 +32,7 @@ BOX_HEADING = pattern(
     r"|quick (?:read|summary|take|facts)|fast facts|snapshot|the (?:gist|lowdown|bottom line)|in a nutshell"
     r"|the story so far"
     r"|what you need to know|at a glance|tl;?dr|in (?:short|brief)|summary|highlights|main points|what to know"
-    r"|das wichtigste in kürze|auf einen blick|l'essentiel|en bref|resumen|resumo|puntos clave|pontos[- ]chave|in breve"
+    r"|das wichtigste in kürze|kurz gesagt|auf einen blick|l'essentiel|en bref|resumen|resumo|puntos clave|pontos[- ]chave|in breve"
     r"|i punti chiave|w skrócie)[ \t:*…]*"
 )
 BOX_BULLETS = range(2, 8)
@@ -50,6 +50,7 @@ BUTTON = pattern(  # "Summarise this page", over what the machine then wrote
     r"|vat (?:dit artikel|deze pagina) samen|samenvatting (?:tonen|verbergen)"
     r"|streść (?:artykuł|tekst|stronę))(?: (?:with|by|mit|avec|con|com) (?:ai|ki|ia))?\W*"
 )
+GIST_EDGE = 3  # filled lines at the top in which the gist stands over the headline
 HEADING_CHARS = 100
 WORD = pattern(r"[^\W\d_]{4,}")
 POINTS_CHARS = 600
@@ -156,10 +157,12 @@ def _lines(document: Document, lines: Sequence[Line]) -> Iterator[Span]:
 
 def _gist(document: Document, lines: Sequence[Line]) -> Iterator[Span]:
     """The gist in a line over the headline: "In a nutshell: slow trams stay"."""
-    for line in lines[:BOX_EDGE]:
+    for number, line in enumerate(lines[:GIST_EDGE]):
         heading, sign, gist = document.folded[line.start : line.end].partition(":")
         headed = sign and len(heading) <= HEADING_CHARS and BOX_HEADING.fullmatch(heading) and gist.strip()
-        if headed and headline_below(document, line) is not None:
+        headline = headline_below(document, line) if headed else None
+        told = taken_up(document, headline, headline.text) if headline else 0.0
+        if told > STRANGE and all(taken_up(document, above, above.text) < told for above in lines[:number]):
             yield stripped(line)
 
 

@@ -72,7 +72,7 @@ ELSEWHERE = pattern(
 BARE = pattern(  # a credit and no caption: "Archive photo: the miller"
     r"\W*(?:(?:file|stock|archive|library|symbolic?|cover|lead|main|title|top|archiv|symbol|titel|beitrags) ?)?"
     r"(?:photos?|images?|pictures?|pics?|photographs?|illustrations?|graphics?|bild(?:er)?|fotos?|imagen|imagem|immagine"
-    r"|beeld|zdjęcie|фото|fot\.)(?: ?(?:credits?|source|courtesy|by|nachweis|quelle))?(?: ?[:/©|] ?| (?:of|de|by) )"
+    r"|beeld|zdjęcie|фото|fot\.)(?: ?(?:credits?|source|courtesy|by|nachweis|quelle))?(?: ?[:/©|=] ?| (?:of|de|by) )"
     r"[^:!?\n]{2,60}\W*"
 )
 BARE_WORDS = range(2, 9)

@@ -24,7 +24,7 @@ CODE = pattern(
     # the number under which an archive or an office keeps it
     r"|(?i:call|shelf|ref(?:erence)?|item|object|inv(?:entory)?|acc(?:ession)?|cat(?:alogue)?|signatur|cote|sign?atura|segnatura"
     r"|doc(?:ument)?|story|article|asset|job|reel|box|record|film|plate|release|artikel|beitrag|dok|шифр)[ .-]{0,2}"
-    r"(?i:no|nr|num(?:ber)?|n°|id|mark|code|#)?\.? ?[:#]? ?(?=[^\s,;]*\d)[A-Z0-9][A-Z0-9/._-]{3,24}"
+    r"(?i:no|nr|num(?:ber)?|n°|id|mark|code|#)?\.? ?[:#]? ?(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-z/._-])[A-Z0-9][\w/._-]{3,24}"
     r"(?:[,;|·] ?[^.?!,;|·]{2,30}){0,4}"
     # where the copy ends, or goes on
     r"|-(?:0|30|ENDS?|MORE)-|/(?:ENDS?|MORE)/?|\(?(?:MORE TO (?:COME|FOLLOW)|MORE FOLLOWS?|MTF|EOM|ENDIT|ENDS)\)?"

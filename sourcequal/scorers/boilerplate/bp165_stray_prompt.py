@@ -61,7 +61,7 @@ PROMPT = pattern(
     rf"|tıkla\w*) {HERE}"
     r".{0,30}"
     # Rooms without stairs – book now; Coming up at noon: The Heron Hour
-    r"|[^.?]{8,90} ?[:!,.→|–—-]+ ?(?:claim|grab|book|shop|buy|order|get|try|start|join|apply|play|switch|enrol|register|sichern"
+    r"|[^.?,]{8,90} ?[:!→|–—-]+ ?(?:claim|grab|book|shop|buy|order|apply|play|switch|enrol|register|sichern"
     r"|buchen|bestellen|kaufen|testen|réservez|profitez-en|essayez|reserva|compra|aprovecha|prueba|aproveite|garanta|prenota"
     r"|scopri|approfittane|boek|bestel|probeer|sprawdź|kup|zamów|заказать|купить|узнать) (?:yours|now|today|here|it|online|in"
     r"|jetzt|vite|maintenant|ya|ahora|hoy|já|agora|ora|subito|nu|teraz|сейчас|больше)"
@@ -70,7 +70,7 @@ PROMPT = pattern(
     r"|далее в эфире|скоро)(?: (?:on|at|from|um|ab|à|a las|às|alle|om|o|w|в|in)? ?(?:[\w.’'-]+ ){0,3}?(?:\d{1,2}(?:[:.h]\d\d)?"
     r"|noon|midnight|midday)(?: ?(?:[ap]\.?m\.?|uhr|h|hrs|uur))?) ?[:–—|>-]+ ?[^.?]{3,80}"
     # The newsroom – talk to us; Free because 90 readers chip in. Be the next
-    r"|[^.?!]{3,70} ?[–—|:·-]+ ?(?:(?:talk|write|speak) to|e-?mail|message|text|call|contact|reach|fale com|escreva (?:para|a)"
+    r"|(?:[^.?!\s]+ ){2,10}[–—|·] ?(?:(?:talk|write|speak) to|e-?mail|message|text|call|contact|reach|fale com|escreva (?:para|a)"
     r"|mande (?:para|a)|escríbe(?:nos)?|escriba|contáctanos|écrivez|contactez|schreib\w* (?:sie )?|kontakt\w* (?:sie )?|scriv(?:i|ete)(?:ci)?"
     r"|contatta(?:ci)?|mail|schrijf|napisz do|пишите) ?(?:us|a gente|conosco|para nós|uns|-?nous|a noi|ons|nas|нам|bize)?\b(?<! us us)"
     r"(?:(?<=us)|(?<=gente)|(?<=conosco)|(?<=nous)|(?<=nos)|(?<=uns)|(?<=noi)|(?<=ci)|(?<=ons)|(?<=nas)|(?<=нам))[^.?!]{0,40}"

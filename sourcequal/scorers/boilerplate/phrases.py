@@ -15,7 +15,7 @@ from sourcequal.rule import Pattern, pattern
 
 AROUND = (  # marks and icons
     ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔💬👁❤👍🗨🕒⏱#_~=()[]{}/\\,;"“”'
-    "🎧🎙📻📺📷📰【】「」『』■□◆◇：。！？（）、，；،؟؛"
+    "▲△▼▽🎧🎙📻📺📷📰【】「」『』■□◆◇：。！？（）、，；،؟؛"
 )
 BEYOND_ASCII = pattern(r"[^\x00-\x7f]")
 OPENING_CHARS = 18  # of a phrase that open a gate

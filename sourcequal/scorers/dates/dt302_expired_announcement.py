@@ -14,6 +14,7 @@ from sourcequal.scorers.dates.other_languages import day_words
 from sourcequal.scorers.dates.staleness import is_plain_promise
 
 MUST = pattern(r"must\b|ha(?:s|ve) (?:to|until)\b")
+BARE_PRESENT = pattern(r"(?:takes|starts|begins|opens|closes|goes|runs)\b")  # as a contract for years to come says it, too
 BEHIND_DAYS, BEHIND_YEARS, BEHIND_MOST = (
     3,
     700,
@@ -198,7 +199,10 @@ def _was_ahead(story: Chronology, announcement: Announcement, as_of: date) -> bo
     written = min((own.day for own in story.own if own.day and own.kind != "copyright"), default=date.max)
     written = min(story.document.published or date.max, written)
     if written == date.max:
-        newest = _newest_year(story, as_of.year)
+        plain = is_plain_promise(story, announcement) and not BARE_PRESENT.match(
+            story.document.folded, announcement.start
+        )
+        newest = _newest_year(story, as_of.year if plain else date.max.year)
         return announcement.when.year == newest and not _narrates(story, announcement)
     return announcement.due >= written
 

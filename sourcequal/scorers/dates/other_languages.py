@@ -46,7 +46,7 @@ WORDS = {
         pattern(
             r"\b(?:sagte[n]?|mitteilte[n]?|teilte|erklärte|berichtete[n]?|zufolge|polizei\w*|sprecher(?:in)?"
             r"|minister\w*|gericht|staatsanwalt\w*|feuerwehr|stadtrat|gemeinderat|bürgermeister\w*|regierung"
-            r"|unternehmen|konzern|behörden?|sagt|meldete|betonte|leiter(?:in)?|klinik\w*|landkreis\w*|landrat\w*|landrätin|verein"
+            r"|unternehmen|konzern|behörden?|meldete|betonte|leiter(?:in)?|klinik\w*|landkreis\w*|landrat\w*|landrätin|verein"
             r"|verband|verwaltung|gewerkschaft\w*|direktor(?:in)?|stadträt\w+|einwohner\w*|anwohner\w*)\b"
         ),
     ),
@@ -72,8 +72,7 @@ WORDS = {
             r"\b(?:a (?:déclaré|annoncé|indiqué|précisé|expliqué|assuré|affirmé)|selon|gendarmes?|gendarmerie"
             r"|policiers?|police|préfet|préfète|préfecture|maire|mairie|ministre|ministère|communiqué|porte-parole"
             r"|procureure?|tribunal|raconte|explique|gouvernement|pompiers|conseil municipal|députée?s?|syndicats?"
-            r"|sncf|directeur|directrice|hôpital|département|région|élue?s?|association|habitants?|riverains|entreprise|dit-il|dit-elle"
-            r"|responsables?)\b"
+            r"|sncf|directeur|directrice|hôpital|département|région|élue?s?|habitants?|riverains|entreprise)\b"
         ),
     ),
     "es": Words(
@@ -99,7 +98,7 @@ WORDS = {
         pattern(
             r"\b(?:dijo|anunció|informó|señaló|explicó|aseguró|declaró|según|policía|guardia civil|portavoz|alcalde"
             r"|alcaldesa|ayuntamiento|ministr[oa]|ministerio|gobierno|fiscal|fiscalía|tribunal|bomberos|comunicado"
-            r"|president[ea]|dice|explica|director|directora|hospital|diputación|concejal\w*|consejer[oa]|vecinos|asociación|empresa"
+            r"|president[ea]|director|directora|hospital|diputación|concejal\w*|consejer[oa]|vecinos|empresa"
             r"|sindicatos?|ayuntamientos?)\b"
         ),
     ),
@@ -126,7 +125,7 @@ WORDS = {
         ),
         pattern(
             r"\b(?:disse|anunciou|informou|afirmou|explicou|segundo|polícia|porta-voz|presidente|câmara|ministr[oa]"
-            r"|ministério|governo|tribunal|bombeiros|comunicado|prefeit[oa]|prefeitura|autarca|empresa|diz|contou|diretora?|hospital|municíp\w+|estado|vereador\w*|secretári[oa]|secretaria|moradores|associação"
+            r"|ministério|governo|tribunal|bombeiros|comunicado|prefeit[oa]|prefeitura|autarca|empresa|diretora?|hospital|municíp\w+|estado|vereador\w*|secretári[oa]|secretaria|moradores"
             r"|sindicato)\b"
         ),
     ),
@@ -153,8 +152,8 @@ WORDS = {
         pattern(
             r"\b(?:ha (?:detto|dichiarato|annunciato|spiegato|affermato)|secondo|polizia|carabinieri|portavoce"
             r"|sindac[oa]|comune|ministr[oa]|ministero|governo|procura|tribunale|vigili del fuoco|comunicato"
-            r"|president[ei]|regione|racconta|spiega|dice|direttore|direttrice|ospedale|provincia|assessor[ei]|assessora|consiglier\w+"
-            r"|residenti|abitanti|associazione|azienda|sindacat[oi])\b"
+            r"|president[ei]|regione|racconta|spiega|direttore|direttrice|ospedale|provincia|assessor[ei]|assessora|consiglier\w+"
+            r"|residenti|abitanti|azienda|sindacat[oi])\b"
         ),
     ),
     "nl": Words(
@@ -177,8 +176,7 @@ WORDS = {
         ),
         pattern(
             r"\b(?:zei|zegt|meldt|meldde|liet weten|volgens|politie|woordvoerder|burgemeester|gemeente|minister"
-            r"|ministerie|kabinet|rechtbank|brandweer|bedrijf|wethouder|gemeenteraad|bekendgemaakt|justitie|vertelt|directeur|ziekenhuis|provincie|raadslid|raadsleden|bewoners|omwonenden"
-            r"|vereniging|vakbond)\b"
+            r"|ministerie|kabinet|rechtbank|brandweer|bedrijf|wethouder|gemeenteraad|bekendgemaakt|justitie|directeur|ziekenhuis|provincie|raadslid|raadsleden|bewoners|omwonenden|vakbond)\b"
         ),
     ),
     "pl": Words(
@@ -202,8 +200,8 @@ WORDS = {
         ),
         pattern(
             r"\b(?:powiedział[a]?|poinformował[a]?|oświadczył[a]?|według|policj\w+|rzeczni\w+|burmistrz\w*|wójt\w*"
-            r"|prezydent\w*|minister\w*|rząd\w*|prokuratur\w+|sąd\w*|straża\w+|komunika\w+|gmin\w+|mówi[ął]?\w*|wyjaśni[ał]\w*|doda(?:je|ł|ła)|dyrektor\w*|kierowni\w+|radn(?:y|a|i|ych|ego)|powiat\w*"
-            r"|starost\w+|szpital\w*|województw\w+|wojewod\w+|urz(?:ąd|ędu|ędzie|ędni\w+)|mieszkań\w+|stowarzyszeni\w+|spółk\w+)\b"
+            r"|prezydent\w*|minister\w*|rząd\w*|prokuratur\w+|sąd\w*|straża\w+|komunika\w+|gmin\w+|dyrektor\w*|kierowni\w+|radn(?:y|a|i|ych|ego)|powiat\w*"
+            r"|starost\w+|szpital\w*|województw\w+|wojewod\w+|urz(?:ąd|ędu|ędzie|ędni\w+)|mieszkań\w+|spółk\w+)\b"
         ),
     ),
     "ru": Words(
@@ -226,7 +224,7 @@ WORDS = {
             r"\b(?:сообщил[аи]?|сообщает|заявил[аи]?|рассказал[аи]?|отметил[аи]?|сказал[аи]?|пояснил[аи]?"
             r"|добавил[аи]?|по словам|по данным|полици\w+|министр\w*"
             r"|министерств\w+|губернатор\w*|мэр\w*|администраци\w+|пресс-служб\w+|прокуратур\w+|суд\w?|правительств\w+"
-            r"|компани\w+|говорит|говорят|директор\w*|больниц\w+|област\w+|район\w*|депутат\w*|жител\w+|глав[аеуы]|чиновник\w*)\b"
+            r"|компани\w+|директор\w*|больниц\w+|област\w+|район\w*|депутат\w*|жител\w+|глав[аеуы]|чиновник\w*)\b"
         ),
     ),
     "uk": Words(
@@ -240,7 +238,7 @@ WORDS = {
         pattern(r"\b[ув] (?:понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю)\b"),
         pattern(
             r"\b(?:повідоми(?:в|ла|ли)|заяви(?:в|ла|ли)|розпові(?:в|ла|ли)|сказа(?:в|ла|ли)|за словами|за даними"
-            r"|поліці\w+|міністр\w*|міністерств\w+|мер\w?|прокуратур\w+|суд\w?|уряд\w?|компані\w+|каже|кажуть|директор\w*|лікарн\w+|област\w+|депутат\w*|мешкан\w+|жител\w+)\b"
+            r"|поліці\w+|міністр\w*|міністерств\w+|мер\w?|прокуратур\w+|суд\w?|уряд\w?|компані\w+|директор\w*|лікарн\w+|област\w+|депутат\w*|мешкан\w+|жител\w+)\b"
         ),
     ),
     "tr": Words(
@@ -257,7 +255,7 @@ WORDS = {
         ),
         pattern(
             r"\b(?:açıkla\w+|söyle\w+|bildir\w+|belirt\w+|göre|polis\w*|jandarma\w*|bakan\w*|belediye\w*|başkan\w*"
-            r"|vali\w*|mahkeme\w*|savcı\w*|şirket\w*|hükümet\w*|sözcü\w*|yetkili\w*|dedi|anlat\w+|müdür\w*|hastane\w*|ilçe\w*|muhtar\w*|dernek\w*|derneğ\w+|vatandaş\w*)\b"
+            r"|vali\w*|mahkeme\w*|savcı\w*|şirket\w*|hükümet\w*|sözcü\w*|yetkili\w*|müdür\w*|hastane\w*|ilçe\w*|muhtar\w*|dernek\w*|derneğ\w+|vatandaş\w*)\b"
         ),
     ),
 }  # fmt: skip
