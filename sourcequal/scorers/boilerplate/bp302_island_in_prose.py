@@ -26,14 +26,13 @@ LIKELY_ALONE = 0.85  # of one below the text or inside it where no company is
 STRANGE_LESS = 0.2  # so much less likely a line may be that speaks of other things than the article
 TITLE_WORDS = 3
 LINE_WORDS = range(3, 21)
-TOLD_WORDS = 2  # of a line above the text that stand in the text, too: it may be the headline
+TAKEN_UP = 0.5  # of the words of a line above the text that the text has, too: it may be the headline
 HEADING_WORDS = 4  # of a line inside the text that may head what follows, at most
 OWN = pattern(  # the author's: a speaker's last words, what happened, a byline, a place in a book, a place and a day,
     # what leads on to the next line
     r"\b(?:i|my|me|ich|je|yo|was|were|had|said|says|told)\b|^(?:by|von|par|por|di|from|with|issued|delivered) "
     r"|\b\d+:\d+$|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$|:$"
 )
-LONG_WORD = pattern(r"[^\W\d_]{5,}")
 SMALL = pattern(  # a word without a capital, or the signs of a menu; a name and an office have none
     r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}|\|[^|]+\||[▼▾☰≡]"
 )
@@ -85,11 +84,11 @@ def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator
         needed = least[line.number < running.start]
         if chance < needed - STRANGE_LESS or line is title or not _is_short(document, line):
             continue
-        strange = taken_up(document, line, line.text) <= STRANGE
-        heads = (line.number < running.start and not strange and _is_told(document, line)) or (
+        said_again = taken_up(document, line, line.text)
+        heads = (line.number < running.start and said_again >= TAKEN_UP) or (
             line.number in inside and len(line.text.split()) <= HEADING_WORDS
         )
-        if (strange or chance >= needed) and not heads:
+        if (said_again <= STRANGE or chance >= needed) and not heads:
             yield stripped(line)
 
 
@@ -110,13 +109,6 @@ def _title(short: Sequence[tuple[Line, float]], first: int) -> Line | None:
     """The headline: of the lines above the text the one that the line model takes for furniture least."""
     above = [pair for pair in short if pair[0].number < first and len(pair[0].text.split()) >= TITLE_WORDS]
     return min(above, key=lambda pair: pair[1])[0] if above else None
-
-
-def _is_told(document: Document, line: Line) -> bool:
-    """Whether the text below a line has several of its words."""
-    below = document.folded[line.start + len(line.text) :]
-    words = set(LONG_WORD.findall(document.folded[line.start : line.start + len(line.text)]))
-    return sum(word in below for word in words) >= TOLD_WORDS
 
 
 def _is_short(document: Document, line: Line) -> bool:

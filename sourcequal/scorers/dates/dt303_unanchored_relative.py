@@ -26,6 +26,7 @@ from sourcequal.scorers.dates.other_languages import (
 )
 
 PROSE_LINE_CHARS = 90  # verses and list entries are shorter
+LEAST_VERSES, VERSE_CHARS = 4, 60  # of a stanza, and of each of its lines at most
 RELATED_SHOWN = 20  # a report lists no more places than this
 MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch; below it the finding is a note
 GENERIC_WEIGHT = 0.25  # "today" beside no verb that tells when means these times
@@ -117,6 +118,9 @@ REPORT = pattern(
         "it.",
         "“Put nothing off until tomorrow,” her mother used to say.",
         "She works on Mondays and rests on Sunday.",
+        "The miller's daughter, who turns the wheel alone since her brothers left, said that she had "
+        "written these verses:\n\nflour on the beam and the beam in the water\ntomorrow the ducks and the rain\n"
+        "tonight not a sack for the daughter\nwho sings to the wheel\n\nThe board said that they hang in the hall.",
         "“I saw him yesterday,” Anna said, and closed the door.",
     ),
 )
@@ -140,11 +144,13 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
 
 def _in_english(story: Chronology) -> Iterator[Match]:
     """The relative expressions that speak of the day of writing, or what can only be said in the same week."""
-    document, telling = story.document, _telling(story)
-    found = telling or list(story.relative)
+    document = story.document
+    relative = [each for each in story.relative if not _in_verse(document, each.start)]
+    telling = [each for each in relative if not _timeless(story, each)]
+    found = telling or relative
     weights = {each.start: _weight(story, each) for each in found}
     pointed = any(weights[each.start] == 1.0 and _is_pointed(story, each) for each in telling)
-    if len(story.relative) < MIN_WORDS and not pointed:
+    if len(relative) < MIN_WORDS and not pointed:
         yield from _by_nights(document)
         return
     first = max(found[:RELATED_SHOWN], key=lambda each: (weights[each.start], -each.start))
@@ -306,8 +312,13 @@ OWN_VOICE = pattern(r"i(?<!\wi)\b|m(?<!\wm)(?:e|y(?:self)?)\b")  # a letter is s
 LEAST_OWN, OWN_SHARE = 5, 0.015  # such words in a text, and of its words
 
 
-def _telling(story: Chronology) -> list[Expression]:
-    return [each for each in story.relative if not _timeless(story, each)]
+def _in_verse(document: Document, place: int) -> bool:
+    """Whether a place is in a verse: a paragraph of short lines, few of which end as sentences do."""
+    start, end = next(paragraph for paragraph in document.paragraphs if place < paragraph.end)
+    lines = document.text[start:end].split("\n")
+    if len(lines) < LEAST_VERSES or any(len(line) > VERSE_CHARS for line in lines):
+        return False
+    return 2 * sum(line.rstrip().endswith((".", "!", "?")) for line in lines) <= len(lines)
 
 
 def _anchored(story: Chronology) -> bool:
