@@ -116,12 +116,14 @@ BRACKETED = pattern(  # "[mortgage calculator: €]", "{{newsletter form}}"
     rf"|unit"
     rf"|element|\d+))?(?: ?[:=|–—] ?[^\]}}>]{{2,60}})?|{STOOD} ?[:=|] ?[^\]}}>]{{2,60}}) ?/?[\]}}>]{{1,2}}"
 )
+PICTURE = r"[\w%()+.-][\w %()+.-]{0,70}?\.(?:jpe?g|png|gif|webp|avif|tiff?|svg|heic)"
 FILE = (
-    r"[\w%()+.-][\w %()+.-]{0,70}?\.(?:jpe?g|png|gif|webp|avif|tiff?|svg|heic|pdf|docx?|odt|rtf|xlsx?|csv|pptx?|zip|mp[34]|mov"
-    r"|wav|m4a)(?: ?[(\[]? ?\d[\d.,]* ?[kmg]?b(?:ytes?)?[)\]]?)?"
+    rf"(?:{PICTURE}|[\w%()+.-][\w %()+.-]{{0,70}}?\.(?:pdf|docx?|odt|rtf|xlsx?|csv|pptx?|zip|mp[34]|mov|wav|m4a))"
+    r"(?: ?[(\[]? ?\d[\d.,]* ?[kmg]?b(?:ytes?)?[)\]]?)?"
 )
-FILES = pattern(  # "Enclosed: lock_07.jpg, figures.pdf"; "mill-DSC0412 (opens in a new tab)"
-    rf"(?:[^\W\d_][^:\n]{{2,30}} ?[:|–—-] ?)?{FILE}(?: ?(?:[,;|·+&]|and|und|et|y|e|en|i) ?{FILE}){{0,9}}"
+FILES = pattern(  # "Enclosed: lock_07.jpg, figures.pdf"; "lock_07.jpg (912 bytes)"; "mill-DSC0412 (opens in a new tab)"
+    rf"[^\W\d_][^:\n]{{2,30}} ?[:|–—-] ?{FILE}(?: ?(?:[,;|·+&]|and|und|et|y|e|en|i) ?{FILE}){{0,9}}"
+    rf"|{PICTURE}(?: ?[(\[].{{3,40}}[)\]])?|{FILE}(?: ?[,;|·+&] ?{FILE}){{1,9}}"
     r"|[^.?!\n]{3,90} ?[(\[](?:link |image |photo |video |it )?(?:will )?(?:opens?|click|tap|enlarges?|zooms?|launches|öffnet"
     r"|s'ouvre|ouvre|se abre|abre|si apre|opent|otwiera|откроется|açılır)\b[^()\n]{2,40}[)\]]"
 )

@@ -70,15 +70,18 @@ def _row_of_links(document: Document) -> Iterator[Span]:
     for number, row in enumerate(rows):
         line = lines[number]
         outside = line.number > last or (headed and line.number < first)
-        if outside and row and not _in_table(rows, number) and (all(map(_is_item, row)) or _offers(document, line, row)):
+        if outside and row and not _in_table(rows, number) and (all(map(_is_item, row)) or _offers(document, line, row, first)):
             yield stripped(line)
 
 
-def _offers(document: Document, line: Line, row: Sequence[str]) -> bool:
-    """Whether a label stands before the items of a row, and the article says hardly a word of it: "Size: s · m · l"."""
+def _offers(document: Document, line: Line, row: Sequence[str], text_from: int) -> bool:
+    """Whether a label stands before the items of a row, and the article says hardly a word of it: "Size: s · m · l".
+
+    Below the text items with capitals may be those who played or paid.
+    """
     label, sign, first = row[0].partition(":")
     items = (first.strip(), *row[1:])
-    choices = all(CHOICE.fullmatch(item) for item in items) or all(map(_is_item, items))
+    choices = all(CHOICE.fullmatch(item) for item in items) or (line.number < text_from and all(map(_is_item, items)))
     labelled = sign and LABEL.fullmatch(label) is not None and choices
     return bool(labelled) and taken_up(document, line, line.text) <= STRANGE
 

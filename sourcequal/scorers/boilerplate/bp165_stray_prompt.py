@@ -47,6 +47,10 @@ CONSENT = (
     r"|accetta|rifiuta|gestisci|aceitar|recusar|gerir|accepteren|weigeren|instellen|akceptuj|odrzuć|ustawienia|принять"
     r"|отклонить|настроить|kabul et|reddet|yönet)"
 )
+AT = (  # an hour
+    r" (?:(?:on|at|from|um|ab|à|a las|às|alle|om|o|w|в|in) )?(?:[\w.’'-]+ ){0,3}?(?:\d{1,2}(?:[:.h]\d\d)?|noon|midnight|midday)"
+    r"(?: ?(?:[ap]\.?m\.?|uhr|h|hrs|uur))?"
+)
 PROMPT = pattern(
     rf"{PAID} ?:? ?[^.;?]{{2,60}}|(?:ad|advert|promo(?:ted)?|sponsored|paid) ?[·•|:] ?(?!\d)[^.?]{{3,120}}"
     # Order now: boats from 12 euros; Buy the mug for £8
@@ -65,10 +69,10 @@ PROMPT = pattern(
     r"|buchen|bestellen|kaufen|testen|réservez|profitez-en|essayez|reserva|compra|aprovecha|prueba|aproveite|garanta|prenota"
     r"|scopri|approfittane|boek|bestel|probeer|sprawdź|kup|zamów|заказать|купить|узнать) (?:yours|now|today|here|it|online|in"
     r"|jetzt|vite|maintenant|ya|ahora|hoy|já|agora|ora|subito|nu|teraz|сейчас|больше)"
-    r"|(?:coming up|up next|next up|still to come|still ahead|on air|after the (?:news|break|weather)|next|later|tonight|tomorrow"
-    r"|jetzt im (?:radio|programm)|gleich|demnächst|à suivre|tout à l'heure|a continuación|a seguir|tra poco|straks|za chwilę"
-    r"|далее в эфире|скоро)(?: (?:on|at|from|um|ab|à|a las|às|alle|om|o|w|в|in)? ?(?:[\w.’'-]+ ){0,3}?(?:\d{1,2}(?:[:.h]\d\d)?"
-    r"|noon|midnight|midday)(?: ?(?:[ap]\.?m\.?|uhr|h|hrs|uur))?) ?[:–—|>-]+ ?[^.?]{3,80}"
+    rf"|(?:coming up|up next|next up|still (?:to come|ahead)|(?:now )?on air|à suivre|a continuación|a seguir"
+    rf"|straks|za chwilę|далее в эфире)(?:{AT})? ?[:–—|>-]+ ?[^.?]{{3,80}}"
+    rf"|(?:next|later|tonight|tomorrow|now|after the (?:news|break|weather)|gleich|jetzt|demnächst|heute abend|ce soir"
+    rf"|esta noche|stasera|vanavond|dziś|сегодня|bu akşam){AT} ?[:–—|>-]+ ?[^.?]{{3,80}}"
     # The newsroom – talk to us; Free because 90 readers chip in. Be the next
     r"|(?:[^.?!\s]+ ){2,10}[–—|·] ?(?:(?:talk|write|speak) to|e-?mail|message|text|call|contact|reach|fale com|escreva (?:para|a)"
     r"|mande (?:para|a)|escríbe(?:nos)?|escriba|contáctanos|écrivez|contactez|schreib\w* (?:sie )?|kontakt\w* (?:sie )?|scriv(?:i|ete)(?:ci)?"
