@@ -41,8 +41,10 @@ _MARKERS = frozenset(
     "change changed amended revised geändert bearbeitet erstellt letzte änderung am data di pubblicazione articolo "
     "ultima "
     "modifica ligne opublikowano zaktualizowano dodano ostatnia zmiana gepubliceerd bijgewerkt op дата последнее "
-    "изменение entered input logged submitted received written eingestellt gestellt freigeschaltet hochgeladen geschrieben "
-    "rédigé écrit diffusé escrito subido postado inserito scritto caricato geschreven napisano wstawiono wysłano написано "
+    "изменение entered input logged submitted received written eingestellt gestellt freigeschaltet hochgeladen "
+    "geschrieben "
+    "rédigé écrit diffusé escrito subido postado inserito scritto caricato geschreven napisano wstawiono wysłano "
+    "написано "
     "выложено 입력 수정 등록 승인 公開 更新".split()
 )
 _UPDATED = pattern(
@@ -55,7 +57,9 @@ _UPDATED = pattern(
     r"|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|modificat[oa]|ultima modifica"
     r"|bijgewerkt|gewijzigd|laatste (?:wijziging|update)"
     r"|zaktualizowan[oay]|aktualizacj[ai]|zmodyfikowan[oay]|ostatnia (?:zmiana|modyfikacja)"
-    r"|수정|최종수정|更新|最終更新|最后更新|最後更新|обновлен[оа]|обновлён|изменен[оа]|последнее (?:изменение|обновление)|оновлен[оа]|güncelleme|güncellendi)\b",
+    r"|수정|최종수정|更新|最終更新|最后更新|最後更新"
+    r"|обновлен[оа]|обновлён|изменен[оа]|последнее (?:изменение|обновление)|оновлен[оа]"
+    r"|güncelleme|güncellendi)\b",
     re.I,
 )
 _PUBLISHED = pattern(
@@ -66,9 +70,12 @@ _PUBLISHED = pattern(
     r"|opublikowan[oay]|publikacji|dodano|utworzono|опубликован[оа]|публикации|размещено|опубліковано|публікації"
     r"|yayınlanma|yayımlanma|yayın tarihi|yayınlandı|eklenme|입력|등록|승인|公開|掲載|配信|发布"
     # plain words elsewhere, right before the day
-    r"|(?:entered|input|logged|submitted|received|put (?:up|online)|went (?:up|live|online)|uploaded|written|eingestellt"
-    r"|online gestellt|freigeschaltet|hochgeladen|geschrieben|rédigée?|écrit|diffusée?|escrito|subido|postad[oa]|inserito|scritto"
-    r"|caricato|geschreven|napisan[oy]|wstawion[oy]|wysłan[oy]|написано|выложено)(?=(?: (?:on|at|am|le|el|em|il|op|dnia))? ?:?\W*$))\b",
+    r"|(?:entered|input|logged|submitted|received|put (?:up|online)|went (?:up|live|online)|uploaded|written"
+    r"|eingestellt"
+    r"|online gestellt|freigeschaltet|hochgeladen|geschrieben|rédigée?|écrit|diffusée?|escrito|subido|postad[oa]"
+    r"|inserito|scritto"
+    r"|caricato|geschreven|napisan[oy]|wstawion[oy]|wysłan[oy]|написано|выложено)(?=(?: (?:on|at|am|le|el|em|il|op"
+    r"|dnia))? ?:?\W*$))\b",
     re.I,
 )
 # A marker of the day on which a text first was there; no day of publication lies before it.
@@ -191,7 +198,9 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
         elif (labelled := _LABELLED.match(part)) and _label(part[: labelled.start(1)]) and 1 <= int(labelled[2]) <= 12:
             yield (start, end), _day_and_month(start, labelled)
         elif _YEAR_FIRST.search(part):
-            yield from (((start, end), day) for match in _YEAR_FIRST.finditer(part) if (day := _whole_day(start, match)))
+            yield from (
+                ((start, end), day) for match in _YEAR_FIRST.finditer(part) if (day := _whole_day(start, match))
+            )
         else:
             for found in find_calendar_dates(part, language):
                 yield (start, end), found._replace(start=found.start + start, end=found.end + start)

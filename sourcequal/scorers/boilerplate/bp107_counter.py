@@ -113,7 +113,8 @@ SLIDE_OF = pattern(  # Picture 2 of 9
     # Gallery (9 pictures) – tap for more; View all 12 photos
     r"|(?:[^\W\d_][\w'’-]* ){0,2}(?:\w*galler\w*|\w*galer\w+|slide ?show|album|\w*strecke|diaporama|" + PICTURES + r")"
     r" ?(?:\(|[:|·–—-] ?)\d{1,3}(?: " + PICTURES + r")?\)?(?: ?[–—|:·,-] ?[^.?!]{2,40})?"
-    r"|(?:view|see|show|open|all|browse|alle|voir|ver|vedi|guarda|bekijk|zobacz|смотреть)(?: (?:all|the|les|todas|tutte|wszystkie"
+    r"|(?:view|see|show|open|all|browse|alle|voir|ver|vedi|guarda|bekijk|zobacz|смотреть)(?: (?:all|the|les|todas"
+    r"|tutte|wszystkie"
     r"|alle|все))? \d{1,3} (?:more )?" + PICTURES + r"(?: .{2,30})?"
 )
 SLIDE = pattern(r"(?:(?:photo|image|slide|picture|foto|bild) )?\d{1,3} ?(?:/|of|von|de|sur) ?\d{1,3}")

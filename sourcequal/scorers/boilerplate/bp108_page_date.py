@@ -73,7 +73,8 @@ HOUR = pattern(
 BESIDE = pattern(
     r"(?:(?:by|written by|posted by|medically reviewed by|fact[ -]checked by|von|par|por|di) [^|•·\d]{2,60}?[ ,]*["
     r"|•·–—-][ ]*){1,3}"
-    r"|(?<=[\w.])[ ]*[|•·–—,;-]? ?(?:(?:posted|filed) (?:in|under)|in|under|unter|dans|en|em|kategorie|category|rubri[ckq]\w*|tags?|w|в)"
+    r"|(?<=[\w.])[ ]*[|•·–—,;-]? ?(?:(?:posted|filed) (?:in|under)|in|under|unter|dans|en|em|kategorie|category"
+    r"|rubri[ckq]\w*|tags?|w|в)"
     r" ?: [^|•·\d]{2,40}$"
     r"|[ ]*[|•·–—-] ?(?:by|in|von|par|por|di) [^|•·]{2,60}$"
     r"|(?<=\d)(?: uhr)? ?\((?!mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-zäöü/]{2,8}\)?$"  # … 10:15 (jkr)
@@ -105,7 +106,8 @@ BESIDE = pattern(
 FORMED = pattern(
     r"(?!(?:\w+ )?(?:open|clos|start|kick|schedul|expect|arrest|died|held|crash|delay|postpon|cancel|record|shot|born"
     r"|geboren|gestorben|ge?öffnet|eröffnet|geschlossen|begonnen|angesetzt|verschoben|née?|morte?|décéd|nacid|nascid|nato"
-    r"|nata))(?:[^\W\d_]{2,12} ){0,2}[^\W\d_]{2,14}(?:ed|llt|iert|tzt|cht|gt|ben|den|et|st|é|ée|és|it|ado|ada|ido|ida|ato"
+    r"|nata))(?:[^\W\d_]{2,12} ){0,2}[^\W\d_]{2,14}(?:ed|llt|iert|tzt|cht|gt|ben|den|et|st|é|ée|és|it|ado|ada|ido"
+    r"|ida|ato"
     r"|ata|ito|ita|no|ano|ane|ona|ony|en|aan|ено|но|dı|di|du)(?: (?:am|on|at|le|el|em|il|op|dnia|den|à|a))? ?:? "
     r"(?=[^a-z]{0,3}\d|[a-z]{3,10}\.?,? \d)(?=.{4,40}\d[:.h]\d\d)"
 )
@@ -186,7 +188,8 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         "Council rejects road\n⟦First seen in Canal Watch May 9, 2023⟧\n⟦Roads desk, last checked 4.3.2025⟧\nThe "
         "council "
         "met on the first day of the month and voted against the new road after a debate of six hours.",
-        "Rat lehnt Straße ab\n⟦Freigeschaltet am 4. März, 10.22 Uhr⟧\n⟦4. März, in: Verkehr⟧\nDer Rat hat am ersten Tag des "
+        "Rat lehnt Straße ab\n⟦Freigeschaltet am 4. März, 10.22 Uhr⟧\n⟦4. März, in: Verkehr⟧\nDer Rat hat am ersten "
+        "Tag des "
         "Monats getagt und nach einer Debatte von sechs Stunden gegen die neue Straße gestimmt.",
         "⟦4. März 2025⟧\nDer Rat hat am ersten Tag des Monats getagt und nach einer Debatte von sechs Stunden gegen "
         "die neue Straße gestimmt.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import AROUND, core, is_prose, known, matches_whole, openings, stripped
@@ -52,7 +52,8 @@ ELSEWHERE = pattern(
 )
 TITLE_WORDS = 3  # of the headline that such a line quotes, at least
 OF_TITLE = pattern(  # a headline in quotation marks, and what became of it
-    r"(?P<title>[^\"”“»\n]{4,160})[\"”“»] (?:was|is|has|first|appeared|originally|comes|erschien|ist|est|a été|apareció|es|foi"
+    r"(?P<title>[^\"”“»\n]{4,160})[\"”“»] (?:was|is|has|first|appeared|originally|comes|erschien|ist|est|a été"
+    r"|apareció|es|foi"
     r"|apareceu|è|verscheen|is|ukazał\w*|впервые)\b[^\n]{8,140}"
 )
 # The line that a syndication program puts under a text, wherever the page goes on below it.
@@ -190,7 +191,11 @@ LONGEST_CHARS = 260
         *("dieser artikel", "dieser beitrag", "dieser text", "zuerst", "cet article", "en premier sur", "primero en"),
         *("este artículo", "este texto", "este artigo", "primeiro", "questo articolo", "proviene da", "dit artikel"),
         *("verscheen", "artykuł"),
-        *(f'{mark} {verb}' for mark in '"”“»' for verb in ("was", "is ", "has", "first", "appeared", "erschien", "est ", "è ")),
+        *(
+            f"{mark} {verb}"
+            for mark in '"”“»'
+            for verb in ("was", "is ", "has", "first", "appeared", "erschien", "est ", "è ")
+        ),
         *("courtesy", "credit", "originally", "first published", "first posted", "appeared first", "first appeared"),
     ),
     confidence=0.9,
@@ -202,7 +207,9 @@ LONGEST_CHARS = 260
         "The dam held through the night.\n\n⟦Source: Example Times⟧",
         "The dam held through the night.\n⟦Source link⟧",
         "The dam held.\n⟦The post Dam holds appeared first on Example Daily.⟧",
-        "Dam holds in the third night\n" + RESERVOIR + "⟦“Dam holds in the third night” was first read at Canal Watch.⟧",
+        "Dam holds in the third night\n"
+        + RESERVOIR
+        + "⟦“Dam holds in the third night” was first read at Canal Watch.⟧",
         "The dam held.\n⟦This article is republished from Example Daily under a Creative Commons licence.⟧",
         "Der Damm hielt.\n⟦Dieser Artikel erschien zuerst im Beispielboten.⟧",
     ),

@@ -236,7 +236,10 @@ GLUED = pattern(
     "BP117",
     severity="error",
     words=(
-        *(" ".join(label) for label in ("advert", "anzei", "werbu", "public", "publi", "pubbl", "reklam", "recla", "sponsor", "рекла")),
+        *(
+            " ".join(label)
+            for label in ("advert", "anzei", "werbu", "public", "publi", "pubbl", "reklam", "recla", "sponsor", "рекла")
+        ),
         *(
             "continua a leggere",
             "nota sigue",
@@ -447,9 +450,9 @@ def _spaced(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     """The lines that say it with blanks between the letters: "A D V E R T"."""
     for line in lines_at(document, places):
         said = line.text.strip(AROUND)
-        if LEAST_SPACED <= len(said) <= LONGEST_CHARS and said[1] == said[3] == " " and SPACED.fullmatch(said):
-            if said.replace(" ", "").lower() in PHRASES:
-                yield stripped(line)
+        spaced = LEAST_SPACED <= len(said) <= LONGEST_CHARS and SPACED.fullmatch(said)
+        if spaced and said.replace(" ", "").lower() in PHRASES:
+            yield stripped(line)
 
 
 def _is_labelled(said: str) -> bool:

@@ -124,7 +124,8 @@ FILE = (
 FILES = pattern(  # "Enclosed: lock_07.jpg, figures.pdf"; "lock_07.jpg (912 bytes)"; "mill-DSC0412 (opens in a new tab)"
     rf"[^\W\d_][^:\n]{{2,30}} ?[:|–—-] ?{FILE}(?: ?(?:[,;|·+&]|and|und|et|y|e|en|i) ?{FILE}){{0,9}}"
     rf"|{PICTURE}(?: ?[(\[].{{3,40}}[)\]])?|{FILE}(?: ?[,;|·+&] ?{FILE}){{1,9}}"
-    r"|[^.?!\n]{3,90} ?[(\[](?:link |image |photo |video |it )?(?:will )?(?:opens?|click|tap|enlarges?|zooms?|launches|öffnet"
+    r"|[^.?!\n]{3,90} ?[(\[](?:link |image |photo |video |it )?(?:will )?(?:opens?|click|tap|enlarges?|zooms?"
+    r"|launches|öffnet"
     r"|s'ouvre|ouvre|se abre|abre|si apre|opent|otwiera|откроется|açılır)\b[^()\n]{2,40}[)\]]"
 )
 FILE_SIGNS = pattern(r"\.[a-z]{2,3}[\da-z]\b|[)\]]$")
@@ -221,9 +222,15 @@ FRAME = pattern(
         "<img",
         *("[", "{"),
         *CONTROL_WORDS,
-        *(f".{kind}" for kind in ("jp", "png", "gif", "webp", "avif", "tif", "svg", "heic", "pdf", "doc", "odt", "rtf", "xls")),
+        *(
+            f".{kind}"
+            for kind in ("jp", "png", "gif", "webp", "avif", "tif", "svg", "heic", "pdf", "doc", "odt", "rtf", "xls")
+        ),
         *(".csv", ".ppt", ".zip", ".mp3", ".mp4", ".mov", ".wav", ".m4a"),
-        *(f"({how}" for how in ("open", "link", "will", "click", "tap", "enlarge", "zoom", "öffn", "s'ouv", "se ab", "si ap")),
+        *(
+            f"({how}"
+            for how in ("open", "link", "will", "click", "tap", "enlarge", "zoom", "öffn", "s'ouv", "se ab", "si ap")
+        ),
     ),
     confidence=0.9,
     source="Vogels, Ganea, Eickhoff: Web2Text, ECIR 2018: residue of page templates in extracted text",

@@ -32,7 +32,8 @@ BOX_HEADING = pattern(
     r"|quick (?:read|summary|take|facts)|fast facts|snapshot|the (?:gist|lowdown|bottom line)|in a nutshell"
     r"|the story so far"
     r"|what you need to know|at a glance|tl;?dr|in (?:short|brief)|summary|highlights|main points|what to know"
-    r"|das wichtigste in kürze|kurz gesagt|auf einen blick|l'essentiel|en bref|resumen|resumo|puntos clave|pontos[- ]chave|in breve"
+    r"|das wichtigste in kürze|kurz gesagt|auf einen blick|l'essentiel|en bref|resumen|resumo|puntos clave"
+    r"|pontos[- ]chave|in breve"
     r"|i punti chiave|w skrócie)[ \t:*…]*"
 )
 BOX_BULLETS = range(2, 8)
@@ -78,7 +79,8 @@ BODY_LINES = 4  # of running text that a summary can be of
         "repairs.\n⟦- The council rejected the plan for a new bridge after residents protested for weeks against heavy "
         "traffic in the streets.⟧\n⟦- Despite the decision, the mayor promised to present another plan, while "
         "engineers warned that the bridge needs repairs.⟧",
-        "⟦At a glance: slow trams stay, shops cheer⟧\nTown keeps its trams slow\nThe people of the town voted on Sunday, and "
+        "⟦At a glance: slow trams stay, shops cheer⟧\nTown keeps its trams slow\nThe people of the town voted on "
+        "Sunday, and "
         "most of those who came were for the limit.",
         "⟦✨ Summarise this story\n• Voters kept the limit\n• Shops are glad⟧\nThe people of the town voted on Sunday.",
         "⟦Snapshot⟧\n⟦• Bank of the union holds its lending rate⟧\n⟦• Prices of food fall⟧\n\nThe central bank of the "

@@ -49,4 +49,6 @@ def market_ticker(document: Document) -> Iterator[Span]:
 def _is_ticker(text: str) -> bool:
     """Whether a line is names, prices and changes in percent, one after the other, and nothing else."""
     *quotes, rest = text.split("%")
-    return REST.fullmatch(rest) is not None and all(len(quote) <= QUOTE_CHARS and QUOTE.fullmatch(quote) for quote in quotes)
+    return REST.fullmatch(rest) is not None and all(
+        len(quote) <= QUOTE_CHARS and QUOTE.fullmatch(quote) for quote in quotes
+    )

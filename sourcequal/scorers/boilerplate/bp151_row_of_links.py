@@ -70,7 +70,12 @@ def _row_of_links(document: Document) -> Iterator[Span]:
     for number, row in enumerate(rows):
         line = lines[number]
         outside = line.number > last or (headed and line.number < first)
-        if outside and row and not _in_table(rows, number) and (all(map(_is_item, row)) or _offers(document, line, row, first)):
+        if (
+            outside
+            and row
+            and not _in_table(rows, number)
+            and (all(map(_is_item, row)) or _offers(document, line, row, first))
+        ):
             yield stripped(line)
 
 

@@ -22,9 +22,11 @@ CODE = pattern(
     r"|\(?(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}\)?"
     r"|\([A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}\)"
     # the number under which an archive or an office keeps it
-    r"|(?:(?i:call|shelf|ref(?:erence)?|inv(?:entory)?|acc(?:ession)?|cat(?:alogue)?|signatur|cote|signatura|segnatura|шифр)[ .-]{0,2}"
+    r"|(?:(?i:call|shelf|ref(?:erence)?|inv(?:entory)?|acc(?:ession)?|cat(?:alogue)?|signatur|cote|signatura"
+    r"|segnatura|шифр)[ .-]{0,2}"
     r"(?i:no|nr|num(?:ber)?|n°|id|mark|code|#)?|(?i:item|object|doc(?:ument)?|story|article|asset|job|reel|box|record|film|plate"
-    r"|release|artikel|beitrag|dok)[ .-]{0,2}(?i:no|nr|num(?:ber)?|n°|id|code|#))\.? ?[:#]? ?(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-z/._-])"
+    r"|release|artikel|beitrag|dok)[ .-]{0,2}(?i:no|nr|num(?:ber)?|n°|id|code"
+    r"|#))\.? ?[:#]? ?(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-z/._-])"
     r"[A-Z0-9][\w/._-]{3,24}"
     r"(?:[,;|·] ?[^.?!,;|·]{2,30}){0,4}"
     # where the copy ends, or goes on

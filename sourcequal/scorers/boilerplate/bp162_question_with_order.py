@@ -29,15 +29,21 @@ ORDER = (  # first word after the question
 )
 PAIR = pattern(rf"(?P<question>[^.?!:;]{{4,60}})\? ?(?P<order>{ORDER}[^?;]{{3,70}}?)[.!]?")
 READERS = (  # who gets there what is asked for
-    r"(?:(?:our |all |paying |registered |premium )?(?:subscribers?|members?|patrons?|supporters?|readers?|users?|customers?|donors?)"
+    r"(?:(?:our |all |paying |registered |premium )?(?:subscribers?|members?|patrons?|supporters?|readers?|users?"
+    r"|customers?|donors?)"
     r"|abonnent\w*|mitglieder|leser\w*|abonnés|lecteurs|suscriptores|socios|lectores|assinantes|abbonati|lettori|abonnees|leden"
-    r"|lezers|prenumeratorzy|czytelnicy|подписчик\w+|читател\w+|zum|zur|hier|direkt|voici|par ici|aquí|qui|hier|tutaj|тут)\b"
+    r"|lezers|prenumeratorzy|czytelnicy|подписчик\w+|читател\w+|zum|zur|hier|direkt|voici|par ici|aquí|qui|hier"
+    r"|tutaj|тут)\b"
 )
 TO_YOU = pattern(  # half a question to the reader, and the way there
-    r"(?P<question>(?:(?:did|have|do|are|would|can|will|could) you|(?:hast|willst|kennst|bist) du|(?:haben|wollen|kennen"
-    r"|suchen) sie|(?:avez|voulez|aimez|cherchez)-vous|(?:envie|besoin) de|¿?(?:quieres?|buscas?|tienes?|te)|(?:quer|gostou"
-    r"|procura|tem)|(?:vuoi|cerchi|hai|ti è)|(?:wil|zoek|heb|ben) je|(?:chcesz|szukasz|masz)|(?:хотите|ищете|есть|понравил\w*)"
-    r"|still|already|just|only|no time|in a|short of|new|want(?:ed)?|need|like[ds]?|love[ds]?|enjoy(?:ed|ing)?|hungry|thirsty"
+    r"(?P<question>(?:(?:did|have|do|are|would|can|will|could) you|(?:hast|willst|kennst|bist) du|(?:haben|wollen"
+    r"|kennen"
+    r"|suchen) sie|(?:avez|voulez|aimez|cherchez)-vous|(?:envie|besoin) de|¿?(?:quieres?|buscas?|tienes?|te)|(?:quer"
+    r"|gostou"
+    r"|procura|tem)|(?:vuoi|cerchi|hai|ti è)|(?:wil|zoek|heb|ben) je|(?:chcesz|szukasz|masz)|(?:хотите|ищете|есть"
+    r"|понравил\w*)"
+    r"|still|already|just|only|no time|in a|short of|new|want(?:ed)?|need|like[ds]?|love[ds]?|enjoy(?:ed|ing)?"
+    r"|hungry|thirsty"
     r"|looking|got|seen|missed|curious|fancy|bored|lost|stuck|tried|made|cooked|thinking|planning|prefer"
     r"|impatient|hooked|convinced|tired|sold|read|finished|forgot(?:ten)?|pressée?|neu|lust|schon|noch|keine|mehr|déjà|encore|pas"
     rf"|ya|já|già|ancora|al|nog|geen|już|jeszcze|уже)\b[^.?!:;]{{0,60}}?) ?\? ?(?:{ORDER}|{READERS})[^?]{{3,70}}?[.!]?"

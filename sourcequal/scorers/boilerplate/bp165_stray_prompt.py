@@ -48,7 +48,8 @@ CONSENT = (
     r"|отклонить|настроить|kabul et|reddet|yönet)"
 )
 AT = (  # an hour
-    r" (?:(?:on|at|from|um|ab|à|a las|às|alle|om|o|w|в|in) )?(?:[\w.’'-]+ ){0,3}?(?:\d{1,2}(?:[:.h]\d\d)?|noon|midnight|midday)"
+    r" (?:(?:on|at|from|um|ab|à|a las|às|alle|om|o|w|в|in) )?(?:[\w.’'-]+ ){0,3}?(?:\d{1,2}(?:[:.h]\d\d)?|noon"
+    r"|midnight|midday)"
     r"(?: ?(?:[ap]\.?m\.?|uhr|h|hrs|uur))?"
 )
 PROMPT = pattern(
@@ -67,21 +68,28 @@ PROMPT = pattern(
     # Rooms without stairs – book now; Coming up at noon: The Heron Hour
     r"|[^.?,]{8,90} ?[:!→|–—-]+ ?(?:claim|grab|book|shop|buy|order|apply|play|switch|enrol|register|sichern"
     r"|buchen|bestellen|kaufen|testen|réservez|profitez-en|essayez|reserva|compra|aprovecha|prueba|aproveite|garanta|prenota"
-    r"|scopri|approfittane|boek|bestel|probeer|sprawdź|kup|zamów|заказать|купить|узнать) (?:yours|now|today|here|it|online|in"
+    r"|scopri|approfittane|boek|bestel|probeer|sprawdź|kup|zamów|заказать|купить|узнать) (?:yours|now|today|here|it"
+    r"|online|in"
     r"|jetzt|vite|maintenant|ya|ahora|hoy|já|agora|ora|subito|nu|teraz|сейчас|больше)"
     rf"|(?:coming up|up next|next up|still (?:to come|ahead)|(?:now )?on air|à suivre|a continuación|a seguir"
     rf"|straks|za chwilę|далее в эфире)(?:{AT})? ?[:–—|>-]+ ?[^.?]{{3,80}}"
     rf"|(?:next|later|tonight|tomorrow|now|after the (?:news|break|weather)|gleich|jetzt|demnächst|heute abend|ce soir"
     rf"|esta noche|stasera|vanavond|dziś|сегодня|bu akşam){AT} ?[:–—|>-]+ ?[^.?]{{3,80}}"
     # The newsroom – talk to us; Free because 90 readers chip in. Be the next
-    r"|(?:[^.?!\s]+ ){2,10}[–—|·] ?(?:(?:talk|write|speak) to|e-?mail|message|text|call|contact|reach|fale com|escreva (?:para|a)"
-    r"|mande (?:para|a)|escríbe(?:nos)?|escriba|contáctanos|écrivez|contactez|schreib\w* (?:sie )?|kontakt\w* (?:sie )?|scriv(?:i|ete)(?:ci)?"
-    r"|contatta(?:ci)?|mail|schrijf|napisz do|пишите) ?(?:us|a gente|conosco|para nós|uns|-?nous|a noi|ons|nas|нам|bize)?\b(?<! us us)"
+    r"|(?:[^.?!\s]+ ){2,10}[–—|·] ?(?:(?:talk|write|speak) to|e-?mail|message|text|call|contact|reach|fale com"
+    r"|escreva (?:para|a)"
+    r"|mande (?:para|a)|escríbe(?:nos)?|escriba|contáctanos|écrivez|contactez|schreib\w* (?:sie )?"
+    r"|kontakt\w* (?:sie )?|scriv(?:i|ete)(?:ci)?"
+    r"|contatta(?:ci)?|mail|schrijf|napisz do|пишите) ?(?:us|a gente|conosco|para nós|uns|-?nous|a noi|ons|nas|нам"
+    r"|bize)?\b(?<! us us)"
     r"(?:(?<=us)|(?<=gente)|(?<=conosco)|(?<=nous)|(?<=nos)|(?<=uns)|(?<=noi)|(?<=ci)|(?<=ons)|(?<=nas)|(?<=нам))[^.?!]{0,40}"
     r"|[^.?!]{3,60}\b(?:free|open|alive|going|independent|ad-free|readers?|members?|neighbou?rs|supporters|subscribers|patrons"
-    r"|donors|leser\w*|mitglieder\w*|lect(?:eur|rice|or)\w*|leitor\w*|lettori|lezers|czytelni\w+|читател\w+)\b[^.?!]{0,50}[.!:–—]+ "
-    r"(?:be (?:the|one|number|our|no)|join (?:them|us|in)|become (?:one|number|the|our)|add (?:your|yours)|count (?:yourself"
-    r"|me) in|chip in|sei(?:en sie)? |werden sie|rejoignez|soyez|únete|sé |seja |junte-se|unisciti|diventa|sluit je|word |dołącz"
+    r"|donors|leser\w*|mitglieder\w*|lect(?:eur|rice|or)\w*|leitor\w*|lettori|lezers|czytelni\w+"
+    r"|читател\w+)\b[^.?!]{0,50}[.!:–—]+ "
+    r"(?:be (?:the|one|number|our|no)|join (?:them|us|in)|become (?:one|number|the|our)|add (?:your|yours)"
+    r"|count (?:yourself"
+    r"|me) in|chip in|sei(?:en sie)? |werden sie|rejoignez|soyez|únete|sé |seja |junte-se|unisciti|diventa|sluit je"
+    r"|word |dołącz"
     r"|присоединяйтесь)[^.?!]{0,40}[.!]?"
     # Swipe for more
     r"|(?:swipe|scroll|tap|wischen|balayez|faites défiler|desliza|scorri|arraste|veeg|przesuń|листайте"

@@ -14,7 +14,9 @@ from sourcequal.scorers.dates.other_languages import day_words
 from sourcequal.scorers.dates.staleness import is_plain_promise
 
 MUST = pattern(r"must\b|ha(?:s|ve) (?:to|until)\b")
-BARE_PRESENT = pattern(r"(?:takes|starts|begins|opens|closes|goes|runs)\b")  # as a contract for years to come says it, too
+BARE_PRESENT = pattern(
+    r"(?:takes|starts|begins|opens|closes|goes|runs|planning)\b"
+)  # a contract for years to come says it, too
 BEHIND_DAYS, BEHIND_YEARS, BEHIND_MOST = (
     3,
     700,
@@ -136,7 +138,8 @@ def _expired(document: Document, settings: Settings, findings: tuple[Finding, ..
     found = [
         each
         for each in announcements(story, recent=settings.as_of.year - RECENT_YEARS)
-        if (_was_ahead(story, each, settings.as_of) or _was_behind(story, each)) and (settings.as_of - each.due).days >= EXPIRED_DAYS
+        if (_was_ahead(story, each, settings.as_of) or _was_behind(story, each))
+        and (settings.as_of - each.due).days >= EXPIRED_DAYS
     ]
     if not found:
         yield from _coming_abroad(document, settings)
@@ -199,8 +202,11 @@ def _was_ahead(story: Chronology, announcement: Announcement, as_of: date) -> bo
     written = min((own.day for own in story.own if own.day and own.kind != "copyright"), default=date.max)
     written = min(story.document.published or date.max, written)
     if written == date.max:
-        plain = is_plain_promise(story, announcement) and not BARE_PRESENT.match(
-            story.document.folded, announcement.start
+        document, start = story.document, announcement.start
+        plain = (
+            document.language == "en"
+            and is_plain_promise(story, announcement)
+            and not BARE_PRESENT.match(document.folded, start)
         )
         newest = _newest_year(story, as_of.year if plain else date.max.year)
         return announcement.when.year == newest and not _narrates(story, announcement)
