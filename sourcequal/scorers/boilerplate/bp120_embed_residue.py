@@ -124,8 +124,10 @@ FILE = (
 FILES = pattern(  # "Enclosed: lock_07.jpg, figures.pdf"; "lock_07.jpg (912 bytes)"; "mill-DSC0412 (opens in a new tab)"
     rf"[^\W\d_][^:\n]{{2,30}} ?[:|–—-] ?{FILE}(?: ?(?:[,;|·+&]|and|und|et|y|e|en|i) ?{FILE}){{0,9}}"
     rf"|{PICTURE}(?: ?[(\[].{{3,40}}[)\]])?|{FILE}(?: ?[,;|·+&] ?{FILE}){{1,9}}"
-    r"|[^.?!\n]{3,90} ?[(\[](?:(?:link |image |photo |video |it )?(?:will )?(?:opens?|launches|öffnet|s'ouvre|ouvre|se abre|abre"
-    r"|si apre|opent|otwiera|откроется|açılır)\b[^()\n]{0,20}\b(?:new|external|light ?box|pop-?up|modal|overlay|window|tab|separate"
+    r"|[^.?!\n]{3,90} ?[(\[](?:(?:link |image |photo |video |it )?(?:will )?(?:opens?|launches|öffnet|s'ouvre|ouvre"
+    r"|se abre|abre"
+    r"|si apre|opent|otwiera|откроется|açılır)\b[^()\n]{0,20}\b(?:new|external|light ?box|pop-?up|modal|overlay"
+    r"|window|tab|separate"
     r"|full|larger|gallery|app|neue[mnrs]?|nouvel\w*|nueva|nova|nuova|nieuw\w*|now[aey]\w*|нов\w+|yeni)\b"
     r"|(?:click|tap|press)(?: here)? (?:to|for)\b|(?:enlarges?|zooms?) )[^()\n]{0,30}[)\]]"
 )
