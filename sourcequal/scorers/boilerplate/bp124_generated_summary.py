@@ -51,6 +51,7 @@ BUTTON = pattern(  # "Summarise this page", over what the machine then wrote
     r"|vat (?:dit artikel|deze pagina) samen|samenvatting (?:tonen|verbergen)"
     r"|streść (?:artykuł|tekst|stronę))(?: (?:with|by|mit|avec|con|com) (?:ai|ki|ia))?\W*"
 )
+OF_AUTHORS = ("summary", "highlights", "resumen", "resumo")  # labels that those who write put over their own texts
 GIST_EDGE = 3  # filled lines at the top in which the gist stands over the headline
 HEADING_CHARS = 100
 WORD = pattern(r"[^\W\d_]{4,}")
@@ -161,7 +162,7 @@ def _gist(document: Document, lines: Sequence[Line]) -> Iterator[Span]:
     """The gist in a line over the headline: "In a nutshell: slow trams stay"."""
     for number, line in enumerate(lines[:GIST_EDGE]):
         heading, sign, gist = document.folded[line.start : line.end].partition(":")
-        headed = sign and len(heading) <= HEADING_CHARS and BOX_HEADING.fullmatch(heading) and gist.strip()
+        headed = sign and gist.strip() and heading.strip() not in OF_AUTHORS and BOX_HEADING.fullmatch(heading)
         headline = headline_below(document, line) if headed else None
         told = taken_up(document, headline, headline.text) if headline else 0.0
         if told > STRANGE and all(taken_up(document, above, above.text) < told for above in lines[:number]):
