@@ -32,6 +32,7 @@ QUOTATIONS = {  # by the mark that opens them
     "«": r"«[^«»\n]*»",  # French, Russian, Italian
     "„": r"„[^„“”\n]*[“”]",  # German, Polish
 }
+LEAST_VERSES, VERSE_CHARS = 3, 60  # lines of a stanza, and characters of each of them at most
 View = TypeVar("View")
 CALLER = "given by the caller"  # where a document's date was taken from
 FRONT_MATTER = "front matter"
@@ -270,6 +271,14 @@ class Document:
     def in_quotation(self, start: int, end: int) -> bool:
         """Whether a stretch lies within one quotation, marks included."""
         return _holds(self.quotations, start, end)
+
+    def in_verse(self, place: int) -> bool:
+        """Whether a place is in a stanza: a paragraph of short lines, few of which end as sentences do."""
+        number = bisect_right(self.paragraphs, place, key=itemgetter(1))
+        lines = self.text[slice(*self.paragraphs[number])].split("\n") if number < len(self.paragraphs) else ()
+        if len(lines) < LEAST_VERSES or any(len(line) > VERSE_CHARS for line in lines):
+            return False
+        return 2 * sum(line.rstrip().endswith((".", "!", "?")) for line in lines) <= len(lines)
 
     @cached_property
     def language(self) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate import calendar_words
-from sourcequal.scorers.boilerplate.phrases import core, has_far_letters, stripped
+from sourcequal.scorers.boilerplate.phrases import core, has_far_letters, is_prose, stripped
 
 TOKEN = pattern(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*|\d+(?:st|nd|rd|th|er|º)?\b|[^\W_]+")
 DIGIT = pattern(r"\d")
@@ -144,6 +144,7 @@ PLACED = ("发布于", "發布於", "发表于")  # with the place alone: 发布
 TOP_LINES = 6  # filled lines at the top in which a page shows its date
 LONGEST_CHARS = 120
 TOKENS = range(2, 24)
+LEAST_ENTRIES = 2  # with a date over each
 DIARY_DATES = 3  # with so many date lines the text is a diary or a chronicle
 PROSE_CHARS = 80  # a line of running text; without one the date belongs to a list or a form
 
@@ -199,6 +200,10 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         "4 March 2025\n\nDear Ms Okafor,\n\nThank you for the long letter about the road. I have read it twice and "
         "passed it on to the council, which meets next week.",
         "On Tuesday, March 4, the council met.",
+        "From the book of the hut, which has eight bunks, one stove and no door handle on the side of the wind.\n\n"
+        "14 May 1996\n\nWe came over the pass in the rain and found the stove warm, and nobody near it for a whole "
+        "day.\n\n2 June 2002\n\nI slept nine hours and heard no one, though a spoon had moved from the nail to the "
+        "sill.",
         "3 May\nLeft at dawn.\n4 May\nRain all day long.\n5 May\nReached the pass.",
     ),
 )
@@ -212,11 +217,19 @@ def page_date(document: Document) -> Iterator[Span]:
     if max((len(line.text) for line in lines), default=0) < PROSE_CHARS:
         return
     dated = [n for n, line in enumerate(lines) if len(line.text) <= LONGEST_CHARS and _dates(core(document, line))]
+    entries = _heads_entries(lines, dated)
     for number in dated:
         following = core(document, lines[number + 1]) if number + 1 < len(lines) else ""
         stamped = _stamped(_alone(core(document, lines[number])))
-        if stamped or (number < TOP_LINES and len(dated) < DIARY_DATES and not GREETING.match(following)):
+        bare = number < TOP_LINES and len(dated) < DIARY_DATES and not entries and not GREETING.match(following)
+        if stamped or bare:
             yield stripped(lines[number])
+
+
+def _heads_entries(lines: Sequence[Line], dated: Sequence[int]) -> bool:
+    """Whether dates head the entries of a book or log: several, each between paragraphs."""
+    between = (n for n in dated if 0 < n < len(lines) - 1)
+    return sum(any(map(is_prose, lines[:n])) and is_prose(lines[n + 1]) for n in between) >= LEAST_ENTRIES
 
 
 def is_date(said: str) -> bool:

@@ -48,6 +48,7 @@ from sourcequal.scorers.contradictions.life_wordings import (
     BESIDE_CHARS,
     BIRTH_WORDS,
     BIRTH_YEAR,
+    BORN_IN,
     BORN_LEFT,
     DATED_LINE,
     DEATH_YEARS,
@@ -253,6 +254,8 @@ class LifeReader:
     def _is_of_now(self, kind: str, who: str, match: re.Match[str], start: int, end: int) -> bool:
         """Whether an age is that of the time of the article, or of a death of which it tells."""
         sentence = self.document.folded[start:end]
+        if self._was_then(sentence, match):
+            return False
         if kind == "fresh":
             return True
         if kind == "soon":
@@ -269,6 +272,13 @@ class LifeReader:
             then = THEN.search(WHEN_DEAD.sub("", sentence))
             return not then and bool(NEWS_OF_DEATH.search(self.text, 0, HEAD_CHARS) or FOUND_DEAD.search(self.text))
         return not THEN.search(sentence) and not DATED_LINE.match(sentence)
+
+    def _was_then(self, sentence: str, match: re.Match[str]) -> bool:
+        """Whether the year of birth that stands beside an age says that it was reached before this year: "Hannah, born
+        in 1859, was twenty-nine"."""
+        born = BORN_IN.search(sentence) if "was " in match[0] else None
+        reached = int(born["year"]) + (whole(match["age"]) or 0) if born else 0
+        return born is not None and (self.now is None or reached < self.now - 1)
 
     def _is_near(self, who: str, place: int, start: int) -> bool:
         """Whether somebody is named in the paragraph of a place or in one of the two before."""

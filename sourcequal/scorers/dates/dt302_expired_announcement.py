@@ -179,7 +179,8 @@ def _coming_abroad(document: Document, settings: Settings) -> Iterator[Match]:
 COMING_DAYS = 45  # a promise of the next week or month has passed by then
 COMING_CONFIDENCE = 0.8
 COMING = pattern(
-    r"kommend|nächste|übermorgen|demain|prochain|mañana$|que viene|próxim|que vem|amanhã|prossim|dopodomani|domani"
+    r"kommend|nächste|übermorgen|demain|prochain|(?<!la )(?<!esta )mañana$|que viene|próxim|que vem|amanhã|prossim"
+    r"|dopodomani|domani"
     r"|komend|volgend"
     r"|aanstaand|przyszł|najbliższ|nadchodz|jutro|следующ|ближайш|завтра|наступн|önümüzdeki|gelecek|yarın"
 )

@@ -26,7 +26,6 @@ from sourcequal.scorers.dates.other_languages import (
 )
 
 PROSE_LINE_CHARS = 90  # verses and list entries are shorter
-LEAST_VERSES, VERSE_CHARS = 4, 60  # of a stanza, and of each of its lines at most
 RELATED_SHOWN = 20  # a report lists no more places than this
 MIN_WEIGHT = 1.0  # one word that names a day, or two that name a longer stretch; below it the finding is a note
 GENERIC_WEIGHT = 0.25  # "today" beside no verb that tells when means these times
@@ -145,7 +144,7 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
 def _in_english(story: Chronology) -> Iterator[Match]:
     """The relative expressions that speak of the day of writing, or what can only be said in the same week."""
     document = story.document
-    relative = [each for each in story.relative if not _in_verse(document, each.start)]
+    relative = [each for each in story.relative if not document.in_verse(each.start)]
     telling = [each for each in relative if not _timeless(story, each)]
     found = telling or relative
     weights = {each.start: _weight(story, each) for each in found}
@@ -310,15 +309,6 @@ def _tells_of_itself(document: Document) -> bool:
 
 OWN_VOICE = pattern(r"i(?<!\wi)\b|m(?<!\wm)(?:e|y(?:self)?)\b")  # a letter is sooner found than the edge of a word
 LEAST_OWN, OWN_SHARE = 5, 0.015  # such words in a text, and of its words
-
-
-def _in_verse(document: Document, place: int) -> bool:
-    """Whether a place is in a verse: a paragraph of short lines, few of which end as sentences do."""
-    start, end = next(paragraph for paragraph in document.paragraphs if place < paragraph.end)
-    lines = document.text[start:end].split("\n")
-    if len(lines) < LEAST_VERSES or any(len(line) > VERSE_CHARS for line in lines):
-        return False
-    return 2 * sum(line.rstrip().endswith((".", "!", "?")) for line in lines) <= len(lines)
 
 
 def _anchored(story: Chronology) -> bool:

@@ -69,7 +69,7 @@ MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model
         Example(
             "Nous nous sommes vus très très tard, et vous vous en souvenez. Je vais bien bien vite.", language="fr"
         ),
-        "It was a really really long night, very very late: trouble trouble trouble.",
+        "It was a really really long night, very very late and far far away.",
         "Duran Duran flew to Baden Baden and Walla Walla.",
     ),
 )
@@ -103,11 +103,12 @@ def doubled_word(document: Document) -> Iterator[Match]:
 
 
 def _called(document: Document, word: str, start: int, end: int) -> bool:
-    """Whether a word may stand twice on purpose: speakers repeat words, and lines of programs names."""
+    """Whether a word may stand twice on purpose: speakers and poets repeat words, and lines of programs names."""
     lively = word in MEANT or word in CALLED or word.endswith("ly")
     folded, pair = document.folded, f"{word} {word}"
     again = folded.startswith(f" {word}", end) or folded.count(pair) > 1
-    return lively or again or document.in_quotation(start, end) or document.about_code
+    spoken = document.in_quotation(start, end) or document.in_verse(start)
+    return lively or again or spoken or document.about_code
 
 
 def _doubled(word: str, language: str) -> bool:
