@@ -89,7 +89,8 @@ def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator
         heads = (line.number < running.start and said_again >= TAKEN_UP) or (
             line.number in inside and len(line.text.split()) <= HEADING_WORDS
         )
-        if (said_again <= STRANGE or chance >= needed) and not heads:
+        strange = said_again <= STRANGE and not line.text.rstrip().endswith(".")  # a sentence may be a short paragraph
+        if (strange or chance >= needed) and not heads:
             yield stripped(line)
 
 
