@@ -41,7 +41,11 @@ _MARKERS = frozenset(
     "change changed amended revised geändert bearbeitet erstellt letzte änderung am data di pubblicazione articolo "
     "ultima "
     "modifica ligne opublikowano zaktualizowano dodano ostatnia zmiana gepubliceerd bijgewerkt op дата последнее "
-    "изменение".split()
+    "изменение entered input logged submitted received written eingestellt gestellt freigeschaltet hochgeladen "
+    "geschrieben "
+    "rédigé écrit diffusé escrito subido postado inserito scritto caricato geschreven napisano wstawiono wysłano "
+    "написано "
+    "выложено 입력 수정 등록 승인 公開 更新".split()
 )
 _UPDATED = pattern(
     r"\b(?:(?:date ?)?(?:updated?|modified)|refreshed|reviewed|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| "
@@ -53,7 +57,9 @@ _UPDATED = pattern(
     r"|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|modificat[oa]|ultima modifica"
     r"|bijgewerkt|gewijzigd|laatste (?:wijziging|update)"
     r"|zaktualizowan[oay]|aktualizacj[ai]|zmodyfikowan[oay]|ostatnia (?:zmiana|modyfikacja)"
-    r"|обновлен[оа]|обновлён|изменен[оа]|последнее (?:изменение|обновление)|оновлен[оа]|güncelleme|güncellendi)\b",
+    r"|수정|최종수정|更新|最終更新|最后更新|最後更新"
+    r"|обновлен[оа]|обновлён|изменен[оа]|последнее (?:изменение|обновление)|оновлен[оа]"
+    r"|güncelleme|güncellendi)\b",
     re.I,
 )
 _PUBLISHED = pattern(
@@ -62,7 +68,14 @@ _PUBLISHED = pattern(
     r"|veröffentlicht|veröffentlichung|publiziert|erschienen|erstellt|publiée?|mise? en ligne|parue?"
     r"|publicad[oa]|publicación|publicação|pubblicat[oa]|pubblicazione|gepubliceerd|geplaatst"
     r"|opublikowan[oay]|publikacji|dodano|utworzono|опубликован[оа]|публикации|размещено|опубліковано|публікації"
-    r"|yayınlanma|yayımlanma|yayın tarihi|yayınlandı|eklenme)\b",
+    r"|yayınlanma|yayımlanma|yayın tarihi|yayınlandı|eklenme|입력|등록|승인|公開|掲載|配信|发布"
+    # plain words elsewhere, right before the day
+    r"|(?:entered|input|logged|submitted|received|put (?:up|online)|went (?:up|live|online)|uploaded|written"
+    r"|eingestellt"
+    r"|online gestellt|freigeschaltet|hochgeladen|geschrieben|rédigée?|écrit|diffusée?|escrito|subido|postad[oa]"
+    r"|inserito|scritto"
+    r"|caricato|geschreven|napisan[oy]|wstawion[oy]|wysłan[oy]|написано|выложено)(?=(?: (?:on|at|am|le|el|em|il|op"
+    r"|dnia))? ?:?\W*$))\b",
     re.I,
 )
 # A marker of the day on which a text first was there; no day of publication lies before it.
@@ -113,6 +126,8 @@ _LABELLED = pattern(
     r"?\d\d\b(?![/.]\d)",
     re.I,
 )
+# "2026.05.02 14:20", "2026/5/2", as sites in Korea, Japan, China and Hungary write it.
+_YEAR_FIRST = pattern(r"(?<![\w./-])((?:19|20)\d\d)(?:[./] ?|年 ?)(\d{1,2})(?:[./] ?|月 ?)(\d{1,2})(?![\d/]|\.\d)")
 _WEEKDAYS = "mon tue wed thu fri sat sun".split()
 _YEAR = pattern(r"(?<![\d$£€#.,/-])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 
@@ -182,6 +197,10 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
             yield (start, end), _yearless(start, short)
         elif (labelled := _LABELLED.match(part)) and _label(part[: labelled.start(1)]) and 1 <= int(labelled[2]) <= 12:
             yield (start, end), _day_and_month(start, labelled)
+        elif _YEAR_FIRST.search(part):
+            yield from (
+                ((start, end), day) for match in _YEAR_FIRST.finditer(part) if (day := _whole_day(start, match))
+            )
         else:
             for found in find_calendar_dates(part, language):
                 yield (start, end), found._replace(start=found.start + start, end=found.end + start)
@@ -191,6 +210,15 @@ def _day_and_month(start: int, read: re.Match[str]) -> Expression:
     """The day that a date of day and month names, in the line that starts there."""
     day, month, first, last = int(read[1]), int(read[2]), start + read.start(1), start + read.end(2)
     return Expression(first, last, "DATE", f"XXXX-{month:02d}-{day:02d}", "day", "unanchored", None, month, day)
+
+
+def _whole_day(start: int, read: re.Match[str]) -> Expression | None:
+    """The day that a date of year, month and day names, in the line that starts there; None where there is none."""
+    year, month, day = (int(part) for part in read.groups())
+    if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
+        return None
+    first, last, value = start + read.start(), start + read.end(), f"{year:04d}-{month:02d}-{day:02d}"
+    return Expression(first, last, "DATE", value, "day", "explicit", year, month, day)
 
 
 def _yearless(start: int, short: re.Match[str]) -> Expression:
@@ -247,7 +275,7 @@ def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label
     if not before.strip() and _READING_TIME.match(after):
         return "page date"
     if (
-        _ENTRY.match(before)
+        _ENTRY.match(_YEAR_FIRST.sub("", before))
         or end - start > PAGE_LINE_CHARS
         or (_ends_sentence(after) and not (label == "first" and _OF_ITSELF.match(before)))
     ):

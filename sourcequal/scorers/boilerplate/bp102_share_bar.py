@@ -241,7 +241,7 @@ ELSEWHERE = pattern(
         "reddit",
         "telegram",
         "tumblr",
-        *("share", "tweet", "pin it", "pin this", "blogthis", "copy/paste"),
+        *("share", "tweet", "pin ", "for later", "blogthis", "copy/paste"),
     ),
     confidence=0.99,
     source="CleanEval annotation guidelines, 2007: navigation, advertising and templates are not text",

@@ -101,11 +101,21 @@ LABELS = frozenset(
     " vues visitas aufrufe kommentare commentaires comentarios comentários visualizações visualizzazioni".split()
 )
 REPLIES = frozenset(("replies", "antworten", "réponses", "respuestas"))  # in the list of a forum, over their number
+PICTURES = (
+    r"(?:pictures|photos|images|slides|pics|photographs|bilder|fotos|images|imágenes|imagens|immagini|foto|afbeeldingen"
+    r"|zdję(?:ć|cia)|фото\w*|fotoğraf)"
+)
 SLIDE_OF = pattern(  # Picture 2 of 9
     r"(?:(?:photo|image|slide|picture|pic|card|foto|imagem)s?|galler(?:y|ies)|slideshow|bild(?:er)?|im[aá]gen(?:es)?"
     r"|immagin[ei]|afbeelding|zdjęci[ea]|фото) ?[:#(]? ?\d{1,3} ?(?:of|/|von|de"
     r"|sur|di"
     r"|van|z|из) ?\d{1,3}(?: ?[❯>→»]+)?"
+    # Gallery (9 pictures) – tap for more; View all 12 photos
+    r"|(?:[^\W\d_][\w'’-]* ){0,2}(?:\w*galler\w*|\w*galer\w+|slide ?show|album|\w*strecke|diaporama|" + PICTURES + r")"
+    r" ?(?:\(|[:|·–—-] ?)\d{1,3}(?: " + PICTURES + r")?\)?(?: ?[–—|:·,-] ?[^.?!]{2,40})?"
+    r"|(?:view|see|show|open|all|browse|alle|voir|ver|vedi|guarda|bekijk|zobacz|смотреть)(?: (?:all|the|les|todas"
+    r"|tutte|wszystkie"
+    r"|alle|все))? \d{1,3} (?:more )?" + PICTURES + r"(?: .{2,30})?"
 )
 SLIDE = pattern(r"(?:(?:photo|image|slide|picture|foto|bild) )?\d{1,3} ?(?:/|of|von|de|sur) ?\d{1,3}")
 BESIDE_SLIDE = pattern(

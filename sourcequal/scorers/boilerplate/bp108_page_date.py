@@ -73,6 +73,9 @@ HOUR = pattern(
 BESIDE = pattern(
     r"(?:(?:by|written by|posted by|medically reviewed by|fact[ -]checked by|von|par|por|di) [^|•·\d]{2,60}?[ ,]*["
     r"|•·–—-][ ]*){1,3}"
+    r"|(?<=[\w.])[ ]*[|•·–—,;-]? ?(?:(?:posted|filed) (?:in|under)|in|under|unter|dans|en|em|kategorie|category"
+    r"|rubri[ckq]\w*|tags?|w|в)"
+    r" ?: [^|•·\d]{2,40}$"
     r"|[ ]*[|•·–—-] ?(?:by|in|von|par|por|di) [^|•·]{2,60}$"
     r"|(?<=\d)(?: uhr)? ?\((?!mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-zäöü/]{2,8}\)?$"  # … 10:15 (jkr)
     r"|(?<=\d) ?(?:by|von|par|por|di) [^|•·\d]{2,40}$"  # Posted on May 9, 2023 by editor
@@ -99,6 +102,15 @@ BESIDE = pattern(
     r"|[|•·–—,; ]+(?:updated|last updated|modified|atualizado|actualizado|mis à jour|modifié|aktualisiert|uppdaterad"
     r"|aggiornato) (?:há |hace |il y a |vor )?\d{1,2} (?:\w+)(?: ago| sedan| siden| fa)?$"
 )
+# "Freigeschaltet am 3. Mai, 7.15 Uhr": a participle that no list has, before a day and an hour.
+FORMED = pattern(
+    r"(?!(?:\w+ )?(?:open|clos|start|kick|schedul|expect|arrest|died|held|crash|delay|postpon|cancel|record|shot|born"
+    r"|geboren|gestorben|ge?öffnet|eröffnet|geschlossen|begonnen|angesetzt|verschoben|née?|morte?|décéd|nacid|nascid|nato"
+    r"|nata))(?:[^\W\d_]{2,12} ){0,2}[^\W\d_]{2,14}(?:ed|llt|iert|tzt|cht|gt|ben|den|et|st|é|ée|és|it|ado|ada|ido"
+    r"|ida|ato"
+    r"|ata|ito|ita|no|ano|ane|ona|ony|en|aan|ено|но|dı|di|du)(?: (?:am|on|at|le|el|em|il|op|dnia|den|à|a))? ?:? "
+    r"(?=[^a-z]{0,3}\d|[a-z]{3,10}\.?,? \d)(?=.{4,40}\d[:.h]\d\d)"
+)
 # "11/7 (Fri) 17:03", as Japanese and Korean sites write it: month and day, a weekday, the hour.
 SHORT = pattern(
     r"\d{1,2}[/.]\d{1,2}\.? ?\(?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\w{0,6}\)? ?\d{1,2}[:.]\d\d(?: "
@@ -114,7 +126,8 @@ EASTERN = pattern(
 )
 # Beside a bare date what only a page says.
 OF_PAGE = pattern(
-    r"^\w[\w ./|-]* (?:updated|published)\b|[ap]m [a-z]{2,4} ?/|reading time|\bread$|\b(?:desk|agency report"
+    r"\b(?:in|under|unter|dans|en|em|kategorie|category|rubri[ckq]\w*|tags?|w|в) ?: [^|•·\d]{2,40}$"
+    r"|^\w[\w ./|-]* (?:updated|published)\b|[ap]m [a-z]{2,4} ?/|reading time|\bread$|\b(?:desk|agency report"
     r"|releases?|article history|see all updates|ago)\b|source ?:|, uk$"
     r"|^[a-z][\w.'’-]*(?: [\w.'’-]+){0,2}, (?:[^\W\d_]{4,13},? )?\d{1,2}\.? [^\W\d_]{3,9}\.? (?:19"
     r"|20)\d\d(?:, \d.{3,20})?$|:\d\d(?: uhr)? "
@@ -176,6 +189,9 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         "Council rejects road\n⟦First seen in Canal Watch May 9, 2023⟧\n⟦Roads desk, last checked 4.3.2025⟧\nThe "
         "council "
         "met on the first day of the month and voted against the new road after a debate of six hours.",
+        "Rat lehnt Straße ab\n⟦Freigeschaltet am 4. März, 10.22 Uhr⟧\n⟦4. März, in: Verkehr⟧\nDer Rat hat am ersten "
+        "Tag des "
+        "Monats getagt und nach einer Debatte von sechs Stunden gegen die neue Straße gestimmt.",
         "⟦4. März 2025⟧\nDer Rat hat am ersten Tag des Monats getagt und nach einer Debatte von sechs Stunden gegen "
         "die neue Straße gestimmt.",
     ),
@@ -249,6 +265,8 @@ def _dates(said: str) -> bool:
     if not DIGIT.search(said) and not any(word in said for word in BACK) and not said.startswith(PLACED):
         return False  # most lines
     alone = _alone(said) if SEPARATOR.search(said) else said
+    if FORMED.match(said) and is_date(FORMED.sub("", said)):
+        return True
     return is_date(said) or (
         is_date(alone) and (_stamped(alone) or AGO.fullmatch(alone) is not None or OF_PAGE.search(said) is not None)
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import core, is_prose, known, matches_whole, openings, stripped
+from sourcequal.scorers.boilerplate.phrases import AROUND, core, is_prose, known, matches_whole, openings, stripped
+from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 PHRASES = known(
     "source hyperlink / supply hyperlink / supply link / authentic source / "
@@ -48,6 +49,12 @@ ELSEWHERE = pattern(
     r"|(?:【)?(?:来源|來源|稿件来源|文章來源|资料来源|資料來源|信息来源|原标题|原標題|出處|引用|引用元|出典|提供"
     r"|情報提供)[:：／/】] ?\S.{0,60}"
     r"|visit (?:the )?[\w .']{3,40} at \S+\.\w{2,6}\S*"
+)
+TITLE_WORDS = 3  # of the headline that such a line quotes, at least
+OF_TITLE = pattern(  # a headline in quotation marks, and what became of it
+    r"(?P<title>[^\"”“»\n]{4,160})[\"”“»] (?:was|is|has|first|appeared|originally|comes|erschien|ist|est|a été"
+    r"|apareció|es|foi"
+    r"|apareceu|è|verscheen|is|ukazał\w*|впервые)\b[^\n]{8,140}"
 )
 # The line that a syndication program puts under a text, wherever the page goes on below it.
 REPRINT = pattern(
@@ -184,6 +191,11 @@ LONGEST_CHARS = 260
         *("dieser artikel", "dieser beitrag", "dieser text", "zuerst", "cet article", "en premier sur", "primero en"),
         *("este artículo", "este texto", "este artigo", "primeiro", "questo articolo", "proviene da", "dit artikel"),
         *("verscheen", "artykuł"),
+        *(
+            f"{mark} {verb}"
+            for mark in '"”“»'
+            for verb in ("was", "is ", "has", "first", "appeared", "erschien", "est ", "è ")
+        ),
         *("courtesy", "credit", "originally", "first published", "first posted", "appeared first", "first appeared"),
     ),
     confidence=0.9,
@@ -195,6 +207,9 @@ LONGEST_CHARS = 260
         "The dam held through the night.\n\n⟦Source: Example Times⟧",
         "The dam held through the night.\n⟦Source link⟧",
         "The dam held.\n⟦The post Dam holds appeared first on Example Daily.⟧",
+        "Dam holds in the third night\n"
+        + RESERVOIR
+        + "⟦“Dam holds in the third night” was first read at Canal Watch.⟧",
         "The dam held.\n⟦This article is republished from Example Daily under a Creative Commons licence.⟧",
         "Der Damm hielt.\n⟦Dieser Artikel erschien zuerst im Beispielboten.⟧",
     ),
@@ -219,8 +234,16 @@ def source_credit(document: Document) -> Iterator[Span]:
         said = core(document, line) if len(line.text) < LONGEST_CHARS else ""
         foot = number >= len(lines) - LAST_LINES or number > last or number < min(first, TOP_LINES)
         credited = said and foot and _is_credit(document, said)
-        if said and (credited or REPRINT.fullmatch(said)):
+        if said and (credited or REPRINT.fullmatch(said) or (foot and _is_of_title(document, line, said))):
             yield stripped(line)
+
+
+def _is_of_title(document: Document, line: Line, said: str) -> bool:
+    """Whether a line speaks of the article by its headline."""
+    title, told = document.title_line, OF_TITLE.fullmatch(said)
+    named = told["title"].strip(AROUND) if told else ""
+    long_enough = len(named.split()) >= TITLE_WORDS and title is not None and title.start < line.start
+    return long_enough and title is not None and core(document, title).startswith(named)
 
 
 def _is_credit(document: Document, said: str) -> bool:

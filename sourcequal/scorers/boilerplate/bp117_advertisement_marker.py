@@ -221,6 +221,8 @@ ELSEWHERE = pattern(
     r"|[（(\[【［]?(?:ad|pr|advertisement|広告|廣告|广告)[）)\]】］]"
 )
 
+SPACED = pattern(r"\w(?: \w)+")
+LEAST_SPACED = 7  # characters, blanks included
 SIGN = pattern(r" ?[:|·•–—]")
 #: A label whose line end was lost: right behind it a sentence begins with a short word, as no name of a program does.
 GLUED = pattern(
@@ -234,6 +236,10 @@ GLUED = pattern(
     "BP117",
     severity="error",
     words=(
+        *(
+            " ".join(label)
+            for label in ("advert", "anzei", "werbu", "public", "publi", "pubbl", "reklam", "recla", "sponsor", "рекла")
+        ),
         *(
             "continua a leggere",
             "nota sigue",
@@ -433,10 +439,20 @@ def advertisement_marker(document: Document, places: tuple[int, ...]) -> Iterato
     found = set(
         phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES, within_lines=True)
     )
+    found.update(_spaced(document, places))
     yield from sorted(found)
     short = (line for line in lines_at(document, places) if len(line.text) <= LONGEST_CHARS)
     labelled = [line for line in short if _is_labelled(document.folded[slice(*stripped(line))])]
     yield from (span for line in islands(document, labelled) if (span := stripped(line)) not in found)
+
+
+def _spaced(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
+    """The lines that say it with blanks between the letters: "A D V E R T"."""
+    for line in lines_at(document, places):
+        said = line.text.strip(AROUND)
+        spaced = LEAST_SPACED <= len(said) <= LONGEST_CHARS and SPACED.fullmatch(said)
+        if spaced and said.replace(" ", "").lower() in PHRASES:
+            yield stripped(line)
 
 
 def _is_labelled(said: str) -> bool:

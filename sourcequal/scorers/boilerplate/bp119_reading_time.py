@@ -38,7 +38,9 @@ VARIABLE = pattern(
     r"|(?:reads|read (?:this|it)|readable|si legge|se lee|se lit|ça se lit|lê-se|liest sich|leest|czyta się|читается"
     r"|прочитать|okunur) (?:in|en|em|w|za|за|binnen) (?:(?:about|circa|ca\.|unos|environ|etwa|około|примерно) )?"
     rf"{FEW}(?: [^\W\d_][\w'’-]{{1,14}}){{1,2}}"
-    r"|(?:an? )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|half)[ -][^\W\d_]{2,12}[ -](?:read|skim)"
+    r"|(?:an? )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|half)(?:[ -][^\W\d_]{2,12}){1,2}[ -](?:read|skim)"
+    r"(?: (?:by|from|for|with|over) [^.?!]{2,50})?"
     r"|estimated (?:reading time ?:? ?)?\d{1,3} ?min\w*"
 )
 #: The same in languages other than English; looked at on lines that may not be English.

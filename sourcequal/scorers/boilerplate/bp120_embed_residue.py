@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.islands import islands
+from sourcequal.scorers.boilerplate.islands import LONGEST_CHARS, islands
 from sourcequal.scorers.boilerplate.phrases import core, known, lines_at, openings, stripped
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
@@ -87,6 +87,7 @@ WAITING = pattern(  # "Loading scores..."; "0 seconds of 1 minute, 12 seconds. V
     r"|\d{1,2} seconds? of (?:\d{1,2} (?:hours?|minutes?|seconds?)(?:, | and )?){1,3}(?:[.,]? ?volume \d{1,3}%?)?"
 )
 CLOSING = ("]", "}", ">")
+MOST_FILES = 3  # such lines; a page with more of them is a list of downloads
 LEAST_CONTROLS = 3  # of them near each other; one alone may be a heading or a word
 CONTROL_GAP = 3  # filled lines between two controls of one player
 CONTROL_WORDS = (
@@ -115,6 +116,22 @@ BRACKETED = pattern(  # "[mortgage calculator: €]", "{{newsletter form}}"
     rf"|unit"
     rf"|element|\d+))?(?: ?[:=|–—] ?[^\]}}>]{{2,60}})?|{STOOD} ?[:=|] ?[^\]}}>]{{2,60}}) ?/?[\]}}>]{{1,2}}"
 )
+PICTURE = r"[\w%()+.-][\w %()+.-]{0,70}?\.(?:jpe?g|png|gif|webp|avif|tiff?|svg|heic)"
+FILE = (
+    rf"(?:{PICTURE}|[\w%()+.-][\w %()+.-]{{0,70}}?\.(?:pdf|docx?|odt|rtf|xlsx?|csv|pptx?|zip|mp[34]|mov|wav|m4a))"
+    r"(?: ?[(\[]? ?\d[\d.,]* ?[kmg]?b(?:ytes?)?[)\]]?)?"
+)
+FILES = pattern(  # "Enclosed: lock_07.jpg, figures.pdf"; "lock_07.jpg (912 bytes)"; "mill-DSC0412 (opens in a new tab)"
+    rf"[^\W\d_][^:\n]{{2,30}} ?[:|–—-] ?{FILE}(?: ?(?:[,;|·+&]|and|und|et|y|e|en|i) ?{FILE}){{0,9}}"
+    rf"|{PICTURE}(?: ?[(\[].{{3,40}}[)\]])?|{FILE}(?: ?[,;|·+&] ?{FILE}){{1,9}}"
+    r"|[^.?!\n]{3,90} ?[(\[](?:(?:link |image |photo |video |it )?(?:will )?(?:opens?|launches|öffnet|s'ouvre|ouvre"
+    r"|se abre|abre"
+    r"|si apre|opent|otwiera|откроется|açılır)\b[^()\n]{0,20}\b(?:new|external|light ?box|pop-?up|modal|overlay"
+    r"|window|tab|separate"
+    r"|full|larger|gallery|app|neue[mnrs]?|nouvel\w*|nueva|nova|nuova|nieuw\w*|now[aey]\w*|нов\w+|yeni)\b"
+    r"|(?:click|tap|press)(?: here)? (?:to|for)\b|(?:enlarges?|zooms?) )[^()\n]{0,30}[)\]]"
+)
+FILE_SIGNS = pattern(r"\.[a-z]{2,3}[\da-z]\b|[)\]]$")
 SHORT_LINK = pattern(
     r"(?:https?://)?pic\.(?:twitter|x)\.com/\w+"  # a picture in a post
     r"|(?:https?://)?t\.co/\w{4,}"  # the short link of a post
@@ -208,6 +225,15 @@ FRAME = pattern(
         "<img",
         *("[", "{"),
         *CONTROL_WORDS,
+        *(
+            f".{kind}"
+            for kind in ("jp", "png", "gif", "webp", "avif", "tif", "svg", "heic", "pdf", "doc", "odt", "rtf", "xls")
+        ),
+        *(".csv", ".ppt", ".zip", ".mp3", ".mp4", ".mov", ".wav", ".m4a"),
+        *(
+            f"({how}"
+            for how in ("open", "link", "will", "click", "tap", "enlarge", "zoom", "öffn", "s'ouv", "se ab", "si ap")
+        ),
     ),
     confidence=0.9,
     source="Vogels, Ganea, Eickhoff: Web2Text, ECIR 2018: residue of page templates in extracted text",
@@ -215,6 +241,8 @@ FRAME = pattern(
         "The crew waved.\n⟦Loaded: 12.50% Current Time 0:07 2x Captions⟧\n⟦[chart: turn on JavaScript to see it]⟧",
         "The crew waved.\n⟦Loading quiz: how well do you row?⟧\n⟦0 seconds of 2 minutes, 8 seconds. Volume 80%⟧",
         RESERVOIR + "⟦[fuel calculator: miles per barge]⟧",
+        RESERVOIR + "⟦Enclosed: lock_07.jpg, figures.pdf⟧",
+        RESERVOIR.replace("Engineers", "⟦mill-DSC0412 (opens in a new tab)⟧\nEngineers"),
         "The minister spoke to the crew. ⟦twitter.com/0AbCdEfGh1⟧",
         "The minister spoke to the crew. ⟦pic.twitter.com/AbC123xyz⟧",
         "The minister spoke to the crew.\n⟦View this post on Instagram⟧",
@@ -241,6 +269,7 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     yield from _controls(document)
     pixels = PIXEL.finditer(document.text) if "<img" in document.text else ()
     yield from (Span(*match.span()) for match in pixels if not document.about_code)
+    yield from _files(document)
     for line in lines_at(document, places):
         said = core(document, line)
         bracketed = line.text.rstrip().endswith(CLOSING) and BRACKETED.fullmatch(
@@ -254,6 +283,18 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
             yield stripped(line)
         elif any(document.folded.find(host, line.start, line.end) >= 0 for host in SHORT_HOSTS):
             yield from (Span(*match.span()) for match in SHORT_LINK.finditer(document.folded, line.start, line.end))
+
+
+def _files(document: Document) -> Iterator[Span]:
+    """Names of files, and links that say where they open, by themselves in an article of paragraphs."""
+    named = [line for line in document.filled_lines if len(line.text) <= LONGEST_CHARS and _is_files(document, line)]
+    if named and len(named) <= MOST_FILES and not document.about_code:
+        yield from map(stripped, islands(document, named))
+
+
+def _is_files(document: Document, line: Line) -> bool:
+    said = document.folded[slice(*stripped(line))]
+    return FILE_SIGNS.search(said) is not None and FILES.fullmatch(said) is not None
 
 
 def _controls(document: Document) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Severity, Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.boilerplate.bp126_feed_notice import NOTICE
+from sourcequal.scorers.boilerplate.islands import STRANGE, headline_below, taken_up
 from sourcequal.scorers.boilerplate.phrases import core, stripped
 
 BULLET = pattern(r"[ \t]*[-•*·▪–—][ \t]+\S")
@@ -31,7 +32,8 @@ BOX_HEADING = pattern(
     r"|quick (?:read|summary|take|facts)|fast facts|snapshot|the (?:gist|lowdown|bottom line)|in a nutshell"
     r"|the story so far"
     r"|what you need to know|at a glance|tl;?dr|in (?:short|brief)|summary|highlights|main points|what to know"
-    r"|das wichtigste in kürze|auf einen blick|l'essentiel|en bref|resumen|resumo|puntos clave|pontos[- ]chave|in breve"
+    r"|das wichtigste in kürze|kurz gesagt|auf einen blick|l'essentiel|en bref|resumen|resumo|puntos clave"
+    r"|pontos[- ]chave|in breve"
     r"|i punti chiave|w skrócie)[ \t:*…]*"
 )
 BOX_BULLETS = range(2, 8)
@@ -49,6 +51,8 @@ BUTTON = pattern(  # "Summarise this page", over what the machine then wrote
     r"|vat (?:dit artikel|deze pagina) samen|samenvatting (?:tonen|verbergen)"
     r"|streść (?:artykuł|tekst|stronę))(?: (?:with|by|mit|avec|con|com) (?:ai|ki|ia))?\W*"
 )
+OF_AUTHORS = ("summary", "highlights", "resumen", "resumo")  # labels that those who write put over their own texts
+GIST_EDGE = 3  # filled lines at the top in which the gist stands over the headline
 HEADING_CHARS = 100
 WORD = pattern(r"[^\W\d_]{4,}")
 POINTS_CHARS = 600
@@ -76,6 +80,9 @@ BODY_LINES = 4  # of running text that a summary can be of
         "repairs.\n⟦- The council rejected the plan for a new bridge after residents protested for weeks against heavy "
         "traffic in the streets.⟧\n⟦- Despite the decision, the mayor promised to present another plan, while "
         "engineers warned that the bridge needs repairs.⟧",
+        "⟦At a glance: slow trams stay, shops cheer⟧\nTown keeps its trams slow\nThe people of the town voted on "
+        "Sunday, and "
+        "most of those who came were for the limit.",
         "⟦✨ Summarise this story\n• Voters kept the limit\n• Shops are glad⟧\nThe people of the town voted on Sunday.",
         "⟦Snapshot⟧\n⟦• Bank of the union holds its lending rate⟧\n⟦• Prices of food fall⟧\n\nThe central bank of the "
         "union "
@@ -118,6 +125,7 @@ def generated_summary(document: Document) -> Iterator[Span | Match]:
     lines = document.filled_lines
     yield from _announced(document, lines)
     yield from _lines(document, lines)
+    yield from _gist(document, lines)
     yield from _boxes(document, lines)
     split = len(lines)
     while split and BULLET.match(document.folded, lines[split - 1].start, lines[split - 1].end):
@@ -147,6 +155,17 @@ def _lines(document: Document, lines: Sequence[Line]) -> Iterator[Span]:
             continue
         heading, _, points = text.partition(":")
         if len(points) > 1 and MACHINE.search(heading) and SUMMARY.search(heading):
+            yield stripped(line)
+
+
+def _gist(document: Document, lines: Sequence[Line]) -> Iterator[Span]:
+    """The gist in a line over the headline: "In a nutshell: slow trams stay"."""
+    for number, line in enumerate(lines[:GIST_EDGE]):
+        heading, sign, gist = document.folded[line.start : line.end].partition(":")
+        headed = sign and gist.strip() and heading.strip() not in OF_AUTHORS and BOX_HEADING.fullmatch(heading)
+        headline = headline_below(document, line) if headed else None
+        told = taken_up(document, headline, headline.text) if headline else 0.0
+        if told > STRANGE and all(taken_up(document, above, above.text) < told for above in lines[:number]):
             yield stripped(line)
 
 

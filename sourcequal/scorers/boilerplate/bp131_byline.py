@@ -17,7 +17,7 @@ BYLINE = pattern(
     # one to three names, with initials and particles
     r"[\w.'’-]+(?:,? (?:(?:and|und|et|y|e|и|en) )?[\w.'’-]+){0,6}"
     # an agency, a desk, a date after it
-    r"(?:[|,–—•·-] ?.{1,60})?"
+    r"(?: ?[|,;–—•·-] ?.{1,60})?"
 )
 # More words before a name, and a role, a paper or a place after it: "Kevin Purdy – Senior Technology Reporter".
 ROLE = pattern(
@@ -37,7 +37,7 @@ ROLE = pattern(
     r"|Autorzy:?|Autoři:?|Napsal[a]?:?|Szerző:?|Írta:?|De|Autor[ia]?:?|Συντάκτης:?|Γράφει (?:ο|η)|Του|Της"
     r"|Автор[ыиа]?(?: ?[–—:-])?|Авторка:?|Підготувал[аи]:?|Подготовил[аи]?:?|Беседовал[аи]?:?|Розмовля(?:в|ла):?"
     r"|Yazar:?|Haber:?|Yazan:?|Oleh:?|Penulis:?|Editor:?|Reporter:?|Tác giả:?|Theo|Bài:?)(?: ?: ?"
-    r"| )(?:[\w.'’-]+,? ){0,6}[\w.'’-]+(?: ?[|,–—•·(-] ?.{1,70})?"
+    r"| )(?:[\w.'’-]+,? ){0,6}[\w.'’-]+(?: ?[|,;–—•·(-] ?.{1,70})?"
     r"|(?:[^\W\d_a-zà-ÿа-я][\w.'’-]*,? ){2,4}(?:[|,–—•·-]+ ?|, ?)?(?:(?:[Ss]enior|[Ss]taff|[Cc]hief|[Pp]olitical"
     r"|[Ee]conomics|[Hh]ealth|[Ss]ports?|[Dd]eputy|[Aa]ssociate|[Mm]anaging|[Ee]xecutive|[Cc]ontributing|[Ss]pecial"
     r"|[Ff]oreign|[Ll]ead|[Cc]rime|[Tt]echnology|[Ss]cience|[Bb]usiness|[Nn]ews|[Ee]ducation|[Tt]ransport"

@@ -15,7 +15,7 @@ CREDIT = pattern(
     r"|illustration|graphic"
     r"|bild|foto|fotos|bildquelle|bildnachweis|quelle|crédit(?: photo)?|crédits|imagen|фото|зображення|görsel"
     r"|fotoğraf|zdjęcie|fot\.|beeld)"
-    r" ?(?:credit|source|courtesy)? ?(?:[:/©|]| by | courtesy of | via ) ?.{2,140}"
+    r" ?(?:credit|source|courtesy)? ?(?:[:/©|=]| by | courtesy of | via ) ?.{2,140}"
     r"|.{0,160}[(\[] ?(?:photo|image|picture|credit|foto|bild|фото)s?(?: credit)?(?: ?[:/©]| by| "
     r"courtesy).{2,80}[)\]]?"
     r"|.{0,200}\b(?:/ ?(?:getty images|reuters|afp|ap|epa|shutterstock|dpa|tass|anadolu|bloomberg|xinhua)"
@@ -72,7 +72,7 @@ ELSEWHERE = pattern(
 BARE = pattern(  # a credit and no caption: "Archive photo: the miller"
     r"\W*(?:(?:file|stock|archive|library|symbolic?|cover|lead|main|title|top|archiv|symbol|titel|beitrags) ?)?"
     r"(?:photos?|images?|pictures?|pics?|photographs?|illustrations?|graphics?|bild(?:er)?|fotos?|imagen|imagem|immagine"
-    r"|beeld|zdjęcie|фото|fot\.)(?: ?(?:credits?|source|courtesy|by|nachweis|quelle))?(?: ?[:/©|] ?| (?:of|de|by) )"
+    r"|beeld|zdjęcie|фото|fot\.)(?: ?(?:credits?|source|courtesy|by|nachweis|quelle))?(?: ?[:/©|=] ?| (?:of|de|by) )"
     r"[^:!?\n]{2,60}\W*"
 )
 BARE_WORDS = range(2, 9)

@@ -11,9 +11,10 @@ from sourcequal.scorers.boilerplate.phrases import stripped
 
 QUOTE = pattern(  # up to its percent sign
     r"[ |·•;/,)]{0,4}[A-Z][\w&./ -]{0,24}[ :]{1,3}"  # BTC, DAX, Brent oil
-    r"(?:(?:US|C|A)?[$€£¥₹] ?)?\d[\d.,]{0,14} ?(?:[$€£¥] ?)?"  # $67,412.08
-    r"[(]?[▲▼△▽↑↓+−–-]{1,2} ?\d[\d.,]{0,8} ?"  # +1.2
+    r"(?:(?:(?:US|C|A)?[$€£¥₹] ?)?\d[\d.,]{0,14} ?(?:[$€£¥] ?)?"  # $67,412.08
+    r"[(]?[▲▼△▽↑↓+−–-]{1,2}|[▲▼△▽↑↓]) ?\d[\d.,]{0,8} ?"  # +1.2
 )
+REST = pattern(r"[ )]*(?:[|·•;, ]*[A-Z][\w ]{1,24}: ?[\w ,.-]{1,16})?")  # Gas: calm
 QUOTE_CHARS = 70
 LONGEST_CHARS = 1000
 
@@ -27,6 +28,7 @@ LONGEST_CHARS = 1000
     bad=(
         "⟦BTC $58,730.40 -0.9% ETH $2,611.17 +2.2% ADA $0.47 -1.6%⟧\nThe issuer withdrew its deposits.",
         "⟦DAX 18.540,20 +0,45% | MDAX 26.010,11 -0,12% | Gold 2.310,40 +0,80%⟧\nDie Bank senkt den Zins.",
+        "⟦HRN ▲ 0.4%  MIL ▼ 2%  SIL ▲ 7.5%  Wind: calm⟧\nThe issuer withdrew its deposits.",
     ),
     good=(
         "BTC $67,412.08 +1.2%\nETH $3,204.55 -0.4%",
@@ -47,4 +49,6 @@ def market_ticker(document: Document) -> Iterator[Span]:
 def _is_ticker(text: str) -> bool:
     """Whether a line is names, prices and changes in percent, one after the other, and nothing else."""
     *quotes, rest = text.split("%")
-    return rest.strip(" )") == "" and all(len(quote) <= QUOTE_CHARS and QUOTE.fullmatch(quote) for quote in quotes)
+    return REST.fullmatch(rest) is not None and all(
+        len(quote) <= QUOTE_CHARS and QUOTE.fullmatch(quote) for quote in quotes
+    )

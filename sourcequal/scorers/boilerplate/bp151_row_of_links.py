@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.islands import STRANGE, taken_up
 from sourcequal.scorers.boilerplate.phrases import SENTENCE_ENDS, body_lines, is_prose, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
@@ -21,6 +22,8 @@ ITEM_CHARS = 28
 LONGEST_CHARS = 160
 LEAST_PROSE = 3  # paragraphs of the article
 TITLE_WORDS = 4  # of another line above the text: its headline
+LABEL = pattern(r"[^\W\d_][\w'’ -]{2,24}")
+CHOICE = pattern(r"[^\W\d_]{1,12}|[A-Za-z]?[+-]{1,2}")
 NO_ITEM = (".", ",", ";", ":", "!", "?", "…", ")", "%")
 CREDITED = pattern(
     r"\b(?:by|von|par|por|di|reporter|editor|correspondent)\b|\b(?:fotos?|photos?|pictures?) ?:", re.IGNORECASE
@@ -35,6 +38,7 @@ CREDITED = pattern(
     bad=(
         "⟦Canal Watch | Mills | Herons | Letters In⟧\nThe mill that stands still twice a week\n" + RESERVOIR,
         "The mill that stands still twice a week\n" + RESERVOIR + "⟦Wasser · Mühlen · Unsere Leute⟧",
+        "The mill that stands still twice a week\n⟦Type: tiny / plain / huge⟧\n" + RESERVOIR,
         "⟦Rivers   Barge Prices   Lock Keepers⟧\nThe mill that stands still twice a week\n" + RESERVOIR,
     ),
     good=(
@@ -64,9 +68,27 @@ def _row_of_links(document: Document) -> Iterator[Span]:
         for line, row in zip(lines, rows, strict=True)
     )
     for number, row in enumerate(rows):
-        outside = lines[number].number > last or (headed and lines[number].number < first)
-        if outside and row and not _in_table(rows, number) and all(map(_is_item, row)):
-            yield stripped(lines[number])
+        line = lines[number]
+        outside = line.number > last or (headed and line.number < first)
+        if (
+            outside
+            and row
+            and not _in_table(rows, number)
+            and (all(map(_is_item, row)) or _offers(document, line, row, first))
+        ):
+            yield stripped(line)
+
+
+def _offers(document: Document, line: Line, row: Sequence[str], text_from: int) -> bool:
+    """Whether a label stands before the items of a row, and the article says hardly a word of it: "Size: s · m · l".
+
+    Below the text items with capitals may be those who played or paid.
+    """
+    label, sign, first = row[0].partition(":")
+    items = (first.strip(), *row[1:])
+    choices = all(CHOICE.fullmatch(item) for item in items) or (line.number < text_from and all(map(_is_item, items)))
+    labelled = sign and LABEL.fullmatch(label) is not None and choices
+    return bool(labelled) and taken_up(document, line, line.text) <= STRANGE
 
 
 def _items(line: Line) -> Sequence[str]:

@@ -28,6 +28,7 @@ POINTING = pattern(  # a line that points to a title, or a label that does
     rf"|{TEXT}\w[:!]? ?[{POINTER}→]\ufe0f? ?{TEXT}\w[!?…]?"  # You may like → A heron with a hat
 )
 POINTER_SIGN = pattern(rf"[{POINTER}→]")
+PRICED = pattern(r"[$€£₹¥] ?\d|\d ?(?:[€£$]|eur\b|zł|kr\b)")
 SMALL = pattern(r"\b[a-zß-ÿа-яё]{3,}")  # names alone stand on both sides of an arrow that compares
 LABEL_WORDS = range(1, 7)
 TITLE_WORDS = 3  # of the title behind a label, at least
@@ -50,6 +51,7 @@ QUOTED = pattern("[«‹][^«»‹›\n]*[»›]|[»›][^«»‹›\n]*[«‹]"
         "⟦The dam ↓ The mill ↓ What comes next ↓⟧\n" + RESERVOIR,
         RESERVOIR + "⟦« The year the lock froze⟧",
         RESERVOIR.replace("Engineers", "⟦You may smile at → A heron with a hat⟧\nEngineers"),
+        RESERVOIR + "⟦Find 9 boats with beds ▸ from £31⟧",
         RESERVOIR + "⟦⇒ Next door: a mill without a miller⟧",
     ),
     good=(
@@ -95,5 +97,5 @@ def _points(document: Document, line: Line) -> bool:
     sign = POINTER_SIGN.search(said)
     assert sign is not None
     label, title = said[: sign.start()], said[sign.end() :]
-    told = len(title.split()) >= TITLE_WORDS and SMALL.search(title) is not None
-    return told and (not label or len(label.split()) in LABEL_WORDS)
+    told = PRICED.search(title) or (len(title.split()) >= TITLE_WORDS and SMALL.search(title) is not None)
+    return bool(told) and (not label or len(label.split()) in LABEL_WORDS)

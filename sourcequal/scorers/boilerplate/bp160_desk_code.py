@@ -21,6 +21,14 @@ CODE = pattern(
     # the initials of those who wrote and edited it: bur-kl/ms/jd
     r"|\(?(?:bur-)?[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,4}\)?"
     r"|\([A-Z]{2,3}(?:/[A-Z]{2,3}){1,3}\)"
+    # the number under which an archive or an office keeps it
+    r"|(?:(?i:call|shelf|ref(?:erence)?|inv(?:entory)?|acc(?:ession)?|cat(?:alogue)?|signatur|cote|signatura"
+    r"|segnatura|шифр)[ .-]{0,2}"
+    r"(?i:no|nr|num(?:ber)?|n°|id|mark|code|#)?|(?i:item|object|doc(?:ument)?|story|article|asset|job|reel|box|record|film|plate"
+    r"|release|artikel|beitrag|dok)[ .-]{0,2}(?i:no|nr|num(?:ber)?|n°|id|code"
+    r"|#))\.? ?[:#]? ?(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-z/._-])"
+    r"[A-Z0-9][\w/._-]{3,24}"
+    r"(?:[,;|·] ?[^.?!,;|·]{2,30}){0,4}"
     # where the copy ends, or goes on
     r"|-(?:0|30|ENDS?|MORE)-|/(?:ENDS?|MORE)/?|\(?(?:MORE TO (?:COME|FOLLOW)|MORE FOLLOWS?|MTF|EOM|ENDIT|ENDS)\)?"
 )
@@ -37,6 +45,7 @@ LONGEST_CHARS = 70
     bad=(
         "⟦KEN/TZA 1735Z⟧\nThe mill stands still\n" + RESERVOIR,
         RESERVOIR + "⟦bur-kl/ms/otb⟧",
+        RESERVOIR + "⟦Shelf mark: TOR/LCK/1893/4, sheet 7, torn⟧",
         RESERVOIR + "⟦-30-⟧",
     ),
     good=(

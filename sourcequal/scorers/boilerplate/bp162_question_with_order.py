@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.islands import TOLD, islands, running_text
+from sourcequal.scorers.boilerplate.islands import STRANGE, TOLD, islands, running_text, taken_up
 from sourcequal.scorers.boilerplate.phrases import lines_at, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 ORDER = (  # first word after the question
     r"(?:please |just |then |bitte |jetzt |por favor,? )?(?:tell|write|e-?mail|mail|call|ring|phone|text|whatsapp"
-    r"|message"
+    r"|message|hop|jump|skip|scroll|leap|go|head|dive|rate|leave|pin|star|vote|tag|comment|save|keep"
     r"|ping|drop|send|let us know|give|click|tap|press|hit|report|contact|reach|ask|get|join|try|find|visit|check|book"
     r"|compare"
     r"|sign|subscribe|shop|start|see|read|watch|listen|hear|share|whisper|shout|come|download|follow|flag"
@@ -28,6 +28,26 @@ ORDER = (  # first word after the question
     r"|gönder\w*|ara\w*|haber ver\w*)\b"
 )
 PAIR = pattern(rf"(?P<question>[^.?!:;]{{4,60}})\? ?(?P<order>{ORDER}[^?;]{{3,70}}?)[.!]?")
+READERS = (  # who gets there what is asked for
+    r"(?:(?:our |all |paying |registered |premium )?(?:subscribers?|members?|patrons?|supporters?|readers?|users?"
+    r"|customers?|donors?)"
+    r"|abonnent\w*|mitglieder|leser\w*|abonnés|lecteurs|suscriptores|socios|lectores|assinantes|abbonati|lettori|abonnees|leden"
+    r"|lezers|prenumeratorzy|czytelnicy|подписчик\w+|читател\w+|zum|zur|hier|direkt|voici|par ici|aquí|qui|hier"
+    r"|tutaj|тут)\b"
+)
+TO_YOU = pattern(  # half a question to the reader, and the way there
+    r"(?P<question>(?:(?:did|have|do|are|would|can|will|could) you|(?:hast|willst|kennst|bist) du|(?:haben|wollen"
+    r"|kennen"
+    r"|suchen) sie|(?:avez|voulez|aimez|cherchez)-vous|(?:envie|besoin) de|¿?(?:quieres?|buscas?|tienes?|te)|(?:quer"
+    r"|gostou"
+    r"|procura|tem)|(?:vuoi|cerchi|hai|ti è)|(?:wil|zoek|heb|ben) je|(?:chcesz|szukasz|masz)|(?:хотите|ищете|есть"
+    r"|понравил\w*)"
+    r"|still|already|just|only|no time|in a|short of|new|want(?:ed)?|need|like[ds]?|love[ds]?|enjoy(?:ed|ing)?"
+    r"|hungry|thirsty"
+    r"|looking|got|seen|missed|curious|fancy|bored|lost|stuck|tried|made|cooked|thinking|planning|prefer"
+    r"|impatient|hooked|convinced|tired|sold|read|finished|forgot(?:ten)?|pressée?|neu|lust|schon|noch|keine|mehr|déjà|encore|pas"
+    rf"|ya|já|già|ancora|al|nog|geen|już|jeszcze|уже)\b[^.?!:;]{{0,60}}?) ?\? ?(?:{ORDER}|{READERS})[^?]{{3,70}}?[.!]?"
+)
 TO_US = pattern(  # whom the order sends to: an office of the paper
     r"@.*\b(?:news|desk|edit|tips|redak)|\b(?:editors?|desk|newsroom|reporters?|webmaster|ombudsman|newsdesk|tip ?line"
     r"|redaktion|rédaction|redacción|redazione|redação|redactie|redakcj\w+|редакци\w+|editör\w*)\b|\bctrl\b|\balt ?\+"
@@ -56,11 +76,14 @@ LONGEST_CHARS = 100
         RESERVOIR + "⟦A number looks odd? Ring the proof desk.⟧",
         RESERVOIR + "⟦Etwas übersehen? Schreiben Sie der Redaktion⟧",
         RESERVOIR + "⟦Loud neighbours? Compare quotes for thicker walls⟧",
+        "⟦No time? Leap to the sums⟧\nThe mill stands still this spring\n" + RESERVOIR,
+        RESERVOIR + "⟦Want all the figures? Members get them on Mondays⟧",
     ),
     good=(
         RESERVOIR.replace("Engineers", "Is the sill too low? Ask the herons.\nEngineers"),
         RESERVOIR + '"Hungry? Come to our table," she said.',
         "A number looks odd? Ring the proof desk.",
+        "Want a dry valley? Leap to the pumps\n" + RESERVOIR,
         RESERVOIR.replace("Engineers", "Lost your key? Call a smith.\nEngineers"),
     ),
 )
@@ -72,12 +95,16 @@ def question_with_order(document: Document, places: tuple[int, ...], findings: S
     """
     running = running_text(document)
     lines = islands(document, lines_at(document, places)) if running else ()
-    found = [stripped(line) for line in lines if running and _sends(document, line, below=line.number > running[1])]
+    found = [stripped(line) for line in lines if running and _sends(document, line, running)]
     yield from unnoticed(findings, found)
 
 
-def _sends(document: Document, line: Line, below: bool) -> bool:
-    pair = PAIR.fullmatch(document.folded[slice(*stripped(line))])
+def _sends(document: Document, line: Line, running: tuple[int, int]) -> bool:
+    said = document.folded[slice(*stripped(line))]
+    below, above = line.number > running[1], line.number < running[0]
+    if (below or above) and len(said) <= LONGEST_CHARS and TO_YOU.fullmatch(said) and not TOLD.search(said):
+        return taken_up(document, line, said) <= STRANGE
+    pair = PAIR.fullmatch(said)
     if (
         not pair
         or len(pair[0]) > LONGEST_CHARS

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.islands import TOLD, islands, taken_up
-from sourcequal.scorers.boilerplate.phrases import core, is_prose, stripped, unnoticed
+from sourcequal.scorers.boilerplate.islands import TOLD, headline_below, islands, over_headline
+from sourcequal.scorers.boilerplate.phrases import core, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 YOURS = (
@@ -56,7 +56,6 @@ NAMED = pattern(  # a name, and what it promises in small letters: "Torrin Echo 
     r"(?:(?:[A-ZÀ-ÞА-ЯİŞ0-9][\w'’&.]*|the|of|and|und|de|la|le|du|del|da|do|der|van|&) ){1,5}?(?:[–—|·]|-{1,2}) "
     r"[^\W\d_A-ZÀ-ÞА-Я][^.:?!|]{8,60}|[A-ZÀ-ÞА-Я][^.:?!–—|·]{2,36} [–—|·] [^.:?!–—|·]{8,60}"
 )
-STRANGE = 0.3  # of a line's words that the article has, at most
 LONGEST_CHARS = 100
 LEAST_WORDS = 4
 EDGE = 5  # filled lines at the top and the foot in which it stands
@@ -87,8 +86,9 @@ def site_slogan(document: Document, findings: Sequence[Finding]) -> Iterator[Spa
     It stands beside the name of the paper over or under every article and praises the site, not what it tells here.
     """
     lines = document.filled_lines
-    ends = (*lines[:EDGE], *lines[max(EDGE, len(lines) - EDGE) :])
-    praising = [line for line in ends if _praises(document, line) or (line is lines[0] and _is_strange(document, line))]
+    head, foot = lines[:EDGE], lines[max(EDGE, len(lines) - EDGE) :]
+    praising = [line for line in (*head, *foot) if _praises(document, line)]
+    praising += [line for line in head if line not in praising and _is_strange(document, line)]
     found = islands(document, praising, outside=True, headline=True)
     yield from unnoticed(findings, (stripped(line) for line in found if not _heads(document, line)))
 
@@ -107,24 +107,10 @@ def _praises(document: Document, line: Line) -> bool:
 def _heads(document: Document, line: Line) -> bool:
     """Whether a line may be the headline: none stands between it and the text."""
     title = document.title_line
-    return title is not None and line.start == title.start and _headline(document, line) is None
-
-
-def _headline(document: Document, line: Line) -> Line | None:
-    """The first line between a line and the text that can be a headline."""
-    for other in document.filled_lines:
-        if other.number > line.number:
-            if is_prose(other):
-                return None
-            if len(other.text.split()) >= LEAST_WORDS and not other.text.rstrip().endswith("."):
-                return other
-    return None
+    return title is not None and line.start == title.start and headline_below(document, line) is None
 
 
 def _is_strange(document: Document, line: Line) -> bool:
     """Whether a name with a promise stands over a headline, and the article takes up that one but not the promise."""
     said = line.text.strip()
-    if len(said) > LONGEST_CHARS or not NAMED.fullmatch(said) or taken_up(document, line, said) > STRANGE:
-        return False
-    headline = _headline(document, line)
-    return headline is not None and taken_up(document, headline, headline.text) > STRANGE
+    return len(said) <= LONGEST_CHARS and NAMED.fullmatch(said) is not None and over_headline(document, line)

@@ -47,6 +47,11 @@ CONSENT = (
     r"|accetta|rifiuta|gestisci|aceitar|recusar|gerir|accepteren|weigeren|instellen|akceptuj|odrzuć|ustawienia|принять"
     r"|отклонить|настроить|kabul et|reddet|yönet)"
 )
+AT = (  # an hour
+    r" (?:(?:on|at|from|um|ab|à|a las|às|alle|om|o|w|в|in) )?(?:[\w.’'-]+ ){0,3}?(?:\d{1,2}(?:[:.h]\d\d)?|noon"
+    r"|midnight|midday)"
+    r"(?: ?(?:[ap]\.?m\.?|uhr|h|hrs|uur))?"
+)
 PROMPT = pattern(
     rf"{PAID} ?:? ?[^.;?]{{2,60}}|(?:ad|advert|promo(?:ted)?|sponsored|paid) ?[·•|:] ?(?!\d)[^.?]{{3,120}}"
     # Order now: boats from 12 euros; Buy the mug for £8
@@ -60,6 +65,32 @@ PROMPT = pattern(
     rf"|[^.?]{{3,70}} ?[:–—|-] ?(?:click|tap|press|klick\w*|cliquez|(?:haz|haga) clic|clicca|clique|klik\w*|нажмите"
     rf"|tıkla\w*) {HERE}"
     r".{0,30}"
+    # Rooms without stairs – book now; Coming up at noon: The Heron Hour
+    r"|[^.?,]{8,90} ?[:!→|–—-]+ ?(?:claim|grab|book|shop|buy|order|apply|play|switch|enrol|register|sichern"
+    r"|buchen|bestellen|kaufen|testen|réservez|profitez-en|essayez|reserva|compra|aprovecha|prueba|aproveite|garanta|prenota"
+    r"|scopri|approfittane|boek|bestel|probeer|sprawdź|kup|zamów|заказать|купить|узнать) (?:yours|now|today|here|it"
+    r"|online|in"
+    r"|jetzt|vite|maintenant|ya|ahora|hoy|já|agora|ora|subito|nu|teraz|сейчас|больше)"
+    rf"|(?:coming up|up next|next up|still (?:to come|ahead)|(?:now )?on air|à suivre|a continuación|a seguir"
+    rf"|straks|za chwilę|далее в эфире)(?:{AT})? ?[:–—|>-]+ ?[^.?]{{3,80}}"
+    rf"|(?:next|later|tonight|tomorrow|now|after the (?:news|break|weather)|gleich|jetzt|demnächst|heute abend|ce soir"
+    rf"|esta noche|stasera|vanavond|dziś|сегодня|bu akşam){AT} ?[:–—|>-]+ ?[^.?]{{3,80}}"
+    # The newsroom – talk to us; Free because 90 readers chip in. Be the next
+    r"|(?:[^.?!\s]+ ){2,10}[–—|·] ?(?:(?:talk|write|speak) to|e-?mail|message|text|call|contact|reach|fale com"
+    r"|escreva (?:para|a)"
+    r"|mande (?:para|a)|escríbe(?:nos)?|escriba|contáctanos|écrivez|contactez|schreib\w* (?:sie )?"
+    r"|kontakt\w* (?:sie )?|scriv(?:i|ete)(?:ci)?"
+    r"|contatta(?:ci)?|mail|schrijf|napisz do|пишите) ?(?:us|a gente|conosco|para nós|uns|-?nous|a noi|ons|nas|нам"
+    r"|bize)?\b(?<! us us)"
+    r"(?:(?<=us)|(?<=gente)|(?<=conosco)|(?<=nous)|(?<=nos)|(?<=uns)|(?<=noi)|(?<=ci)|(?<=ons)|(?<=nas)|(?<=нам))[^.?!]{0,40}"
+    r"|[^.?!]{3,60}\b(?:free|open|alive|going|independent|ad-free|readers?|members?|neighbou?rs|supporters|subscribers|patrons"
+    r"|donors|leser\w*|mitglieder\w*|lect(?:eur|rice|or)\w*|leitor\w*|lettori|lezers|czytelni\w+"
+    r"|читател\w+)\b[^.?!]{0,50}[.!:–—]+ "
+    r"(?:be (?:the|one|number|our|no)|join (?:them|us|in)|become (?:one|number|the|our)|add (?:your|yours)"
+    r"|count (?:yourself"
+    r"|me) in|chip in|sei(?:en sie)? |werden sie|rejoignez|soyez|únete|sé |seja |junte-se|unisciti|diventa|sluit je"
+    r"|word |dołącz"
+    r"|присоединяйтесь)[^.?!]{0,40}[.!]?"
     # Swipe for more
     r"|(?:swipe|scroll|tap|wischen|balayez|faites défiler|desliza|scorri|arraste|veeg|przesuń|листайте"
     r"|kaydır\w*)(?: sie| left| right| down| up| across)?(?: (?:for|to|through|or|and|für|pour|para|per|voor|aby"
@@ -113,6 +144,8 @@ MOST = 3  # such lines; a page with more of them is a guide, a list of offers or
         RESERVOIR + "⟦Compare barge insurance quotes⟧\n⟦Buy the heron mug for £8⟧",
         RESERVOIR.replace("Engineers", "⟦The lock in five minutes. Sign up⟧\nEngineers"),
         RESERVOIR + "⟦Help keep the lock open. Give £3⟧\n⟦Corrections: desk@lock.example⟧",
+        RESERVOIR + "⟦Rooms by the lock without stairs – book now⟧\n⟦Coming up at noon: The Heron Hour⟧",
+        RESERVOIR.replace("Engineers", "⟦The Echo is free because 90 neighbours pay. Be the next.⟧\nEngineers"),
         RESERVOIR + "⟦Accept all · Manage choices⟧\n⟦Reply · Like · 2h⟧\n⟦Follow Otto Brandt⟧",
     ),
     good=(

@@ -11,7 +11,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.boilerplate.phrases import PROSE_CHARS, SENTENCE_ENDS
+from sourcequal.scorers.boilerplate.phrases import PROSE_CHARS, SENTENCE_ENDS, in_columns
 from sourcequal.scorers.boilerplate.stories import HARBOUR, HARBOUR_IN_GERMAN
 
 if TYPE_CHECKING:
@@ -102,7 +102,10 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
                 spared = document.page is None and _stands_alone(texts, probabilities, known)
             doubtful = not told and (probability < least or (spared and probability < CERTAIN))
             article = (
-                document.text.startswith(MARKUP, start) or _is_title(document, start) or document.in_code(start, end)
+                document.text.startswith(MARKUP, start)
+                or _is_title(document, start)
+                or document.in_code(start, end)
+                or in_columns(texts, number)
             )
             reported = not (doubtful or article or number in harmless)
         yield Match(start, end, probability if reported else held_back(probability))

@@ -8,7 +8,7 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.bp201_line_outside_article import likelihood
-from sourcequal.scorers.boilerplate.islands import BLOCK_CHARS, taken_up
+from sourcequal.scorers.boilerplate.islands import BLOCK_CHARS, STRANGE, taken_up
 from sourcequal.scorers.boilerplate.phrases import is_prose, stripped
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
@@ -23,6 +23,7 @@ EVEN = 0.5  # by the line model; above this a line is not counted as the article
 LIKELY = 0.75  # by the line model, of a line below the text or inside it
 LIKELY_ABOVE = 0.8  # of one above the text, where places and days stand, too
 LIKELY_ALONE = 0.85  # of one below the text or inside it where no company is
+STRANGE_LESS, STRANGE_LESS_ALONE = 0.2, 0.1  # so much less likely a line may be that speaks of other things
 TITLE_WORDS = 3
 LINE_WORDS = range(3, 21)
 TAKEN_UP = 0.5  # of the words of a line above the text that the text has, too: it may be the headline
@@ -30,9 +31,11 @@ HEADING_WORDS = 4  # of a line inside the text that may head what follows, at mo
 OWN = pattern(  # the author's: a speaker's last words, what happened, a byline, a place in a book, a place and a day,
     # what leads on to the next line
     r"\b(?:i|my|me|ich|je|yo|was|were|had|said|says|told)\b|^(?:by|von|par|por|di|from|with|issued|delivered) "
-    r"|\b\d+:\d+$|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$|:$"
+    r"|\b\d+:\d+$|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$|:$|^\d{4}\b"
 )
-SMALL = pattern(r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}")  # without a capital; a name and an office have none
+SMALL = pattern(  # a word without a capital, or the signs of a menu; a name and an office have none
+    r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}|\|[^|]+\||[▼▾☰≡]"
+)
 
 
 @rule(
@@ -42,7 +45,7 @@ SMALL = pattern(r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}")  # without a capital
     source="Pomikálek: Removing boilerplate and duplicate content from web corpora, 2011: short blocks by context",
     bad=(
         "The mill stands still\n" + RESERVOIR + "⟦Brew with us on the first Friday⟧",
-        "⟦Choose your canal: Torrin | Wexley | Lorne⟧\nThe mill stands still this spring\nPublished 4 May 2026\n"
+        "⟦Choose your canal: Torrin, Wexley or Lorne⟧\nThe mill stands still this spring\nPublished 4 May 2026\n"
         + RESERVOIR
         + "Subscribe to our newsletter",
     ),
@@ -64,7 +67,8 @@ def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator
     known = {document.position(each.start)[0] for each in findings if each.dimension == "boilerplate" and each.shown}
     alone = len(known) < COMPANY
     least = (LIKELY_ALONE, 1.0) if alone else (LIKELY, LIKELY_ABOVE)
-    if max(likely.values(), default=0.0) < least[0]:
+    less = STRANGE_LESS_ALONE if alone else STRANGE_LESS
+    if max(likely.values(), default=0.0) < least[0] - less:
         return
     lines = [
         (line, likely.get(stripped(line).start, 0.0)) for line in document.filled_lines if line.number not in known
@@ -78,12 +82,15 @@ def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator
         return
     title = _title(short, running.start)
     for line, chance in short:
-        heads = (
-            line is title
-            or (line.number < running.start and taken_up(document, line, line.text) >= TAKEN_UP)
-            or (line.number in inside and len(line.text.split()) <= HEADING_WORDS)
+        needed = least[line.number < running.start]
+        if chance < needed - less or line is title or not _is_short(document, line):
+            continue
+        said_again = taken_up(document, line, line.text)
+        heads = (line.number < running.start and said_again >= TAKEN_UP) or (
+            line.number in inside and len(line.text.split()) <= HEADING_WORDS
         )
-        if chance >= least[line.number < running.start] and not heads and _is_short(document, line):
+        strange = said_again <= STRANGE and not line.text.rstrip().endswith(".")  # a sentence may be a short paragraph
+        if (strange or chance >= needed) and not heads:
             yield stripped(line)
 
 

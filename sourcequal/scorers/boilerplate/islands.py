@@ -12,6 +12,8 @@ LEAST_PROSE = 3  # paragraphs of the article
 BLOCK_CHARS = 120  # a line this long is a block of text, whatever ends it
 BLOCK_SHARE = 0.7  # of an article's characters that stand in paragraphs and blocks; guides and shops have less
 LONGEST_CHARS = 140
+STRANGE = 0.34  # of a line's longer words that the article has, at most; furniture speaks of other things
+HEADLINE_WORDS = 4
 STEM_CHARS = 6  # with which two forms of a word begin alike
 WORD = pattern(r"[^\W\d_]{4,}")
 BULLET = pattern(r"\s*[-*•▪◦] ")
@@ -33,7 +35,9 @@ def islands(document: Document, lines: Iterable[Line], outside: bool = False, he
     title = document.title_line
     for line in lines:
         titled = not headline and title is not None and line.start == title.start and line.number < first
-        if len(line.text) > LONGEST_CHARS or titled or (outside and first <= line.number <= last):
+        if len(line.text) > LONGEST_CHARS or (outside and first <= line.number <= last):
+            continue
+        if titled and not over_headline(document, line):
             continue
         start = line.start + len(line.text) - len(line.text.lstrip())
         if (
@@ -50,6 +54,25 @@ def taken_up(document: Document, line: Line, said: str) -> float:
     rest = document.folded[: line.start] + document.folded[line.end :]
     stems = [word[:STEM_CHARS] for word in WORD.findall(said.lower())]
     return sum(stem in rest for stem in stems) / len(stems) if stems else 1.0
+
+
+def headline_below(document: Document, line: Line) -> Line | None:
+    """The first line between a line and the text that can be a headline."""
+    for other in document.filled_lines:
+        if other.number > line.number:
+            if is_prose(other):
+                return None
+            if len(other.text.split()) >= HEADLINE_WORDS and not other.text.rstrip().endswith("."):
+                return other
+    return None
+
+
+def over_headline(document: Document, line: Line) -> bool:
+    """Whether a line stands over one that is rather the headline: the text takes up that one and hardly this one."""
+    if taken_up(document, line, line.text) > STRANGE:
+        return False
+    headline = headline_below(document, line)
+    return headline is not None and taken_up(document, headline, headline.text) > STRANGE
 
 
 def running_text(document: Document) -> tuple[int, int] | None:

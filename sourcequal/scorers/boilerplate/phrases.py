@@ -15,7 +15,7 @@ from sourcequal.rule import Pattern, pattern
 
 AROUND = (  # marks and icons
     ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔💬👁❤👍🗨🕒⏱#_~=()[]{}/\\,;"“”'
-    "🎧🎙📻📺📷📰【】「」『』■□◆◇：。！？（）、，；،؟؛"
+    "▲△▼▽🎧🎙📻📺📷📰【】「」『』■□◆◇：。！？（）、，；،؟؛"
 )
 BEYOND_ASCII = pattern(r"[^\x00-\x7f]")
 OPENING_CHARS = 18  # of a phrase that open a gate
@@ -26,6 +26,7 @@ LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
 SENTENCE_MARK = pattern(r"[.!?] ")
 SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
+COLUMN = pattern(r"\S(?: {3,}|\t)\S")
 LEAST_HEADINGS = 3
 HEADING_WORDS = range(2, 8)
 STEM_CHARS = 5  # with which two forms of a word begin alike
@@ -260,6 +261,13 @@ def _takes_up(document: Document, heading: Line, below: Line) -> bool:
     told = {word.strip(AROUND)[:STEM_CHARS] for word in said}
     words = (word.strip(AROUND) for word in document.folded[heading.start : heading.end].split())
     return any(len(word) > 2 and word not in SMALL and word[:STEM_CHARS] in told for word in words)
+
+
+def in_columns(texts: Sequence[str], number: int) -> bool:
+    """Whether a line and one beside it are rows of a table, whose columns wide blanks part."""
+    width = len(COLUMN.findall(texts[number]))
+    beside = (texts[place] for place in (number - 1, number + 1) if 0 <= place < len(texts))
+    return width > 1 and any(len(COLUMN.findall(text)) == width for text in beside)
 
 
 def unnoticed(findings: Sequence[Finding], spans: Iterable[Span]) -> Iterator[Span]:

@@ -14,6 +14,9 @@ from sourcequal.scorers.dates.other_languages import day_words
 from sourcequal.scorers.dates.staleness import is_plain_promise
 
 MUST = pattern(r"must\b|ha(?:s|ve) (?:to|until)\b")
+BARE_PRESENT = pattern(
+    r"(?:takes|starts|begins|opens|closes|goes|runs|planning)\b"
+)  # a contract for years to come says it, too
 BEHIND_DAYS, BEHIND_YEARS, BEHIND_MOST = (
     3,
     700,
@@ -75,6 +78,7 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
         Example("The baths ⟦open to the public on 3 March 2025⟧, the town says.", published=date(2025, 2, 2)),
         "12 March 2024\n\nThe choir\n\nA new hall ⟦will be ready in the first week of May 2025⟧, says its master.",
         Example("Die Stadt kauft eine Fähre, die ab ⟦Mai 2025 nach Arn fahren wird⟧.", language="de"),
+        "The plant ⟦will open in March 2021⟧, its owner says, and is to mill oats until 2055.",
         Example("Budowa młyna ⟦rozpocznie się wiosną 2024⟧ roku, mówi wójt.", language="pl"),
         Example("Строительство мельницы ⟦завершится осенью 2024⟧ года, говорят в селе.", language="ru"),
         Example("Değirmen ⟦Mayıs 2025'te yeniden açılacak⟧, dedi muhtar.", language="tr"),
@@ -134,7 +138,8 @@ def _expired(document: Document, settings: Settings, findings: tuple[Finding, ..
     found = [
         each
         for each in announcements(story, recent=settings.as_of.year - RECENT_YEARS)
-        if (_was_ahead(story, each) or _was_behind(story, each)) and (settings.as_of - each.due).days >= EXPIRED_DAYS
+        if (_was_ahead(story, each, settings.as_of) or _was_behind(story, each))
+        and (settings.as_of - each.due).days >= EXPIRED_DAYS
     ]
     if not found:
         yield from _coming_abroad(document, settings)
@@ -193,12 +198,19 @@ def _developing(document: Document, settings: Settings) -> Iterator[Match]:
         return
 
 
-def _was_ahead(story: Chronology, announcement: Announcement) -> bool:
+def _was_ahead(story: Chronology, announcement: Announcement, as_of: date) -> bool:
     """Whether the date was still to come when the article was written, as far as that is known."""
     written = min((own.day for own in story.own if own.day and own.kind != "copyright"), default=date.max)
     written = min(story.document.published or date.max, written)
     if written == date.max:
-        return announcement.when.year == _newest_year(story) and not _narrates(story, announcement)
+        document, start = story.document, announcement.start
+        plain = (
+            document.language == "en"
+            and is_plain_promise(story, announcement)
+            and not BARE_PRESENT.match(document.folded, start)
+        )
+        newest = _newest_year(story, as_of.year if plain else date.max.year)
+        return announcement.when.year == newest and not _narrates(story, announcement)
     return announcement.due >= written
 
 
@@ -224,6 +236,6 @@ def _narrates(story: Chronology, announcement: Announcement) -> bool:
     return spread and (spoken or story.document.language != "en")
 
 
-def _newest_year(story: Chronology) -> int | None:
-    """The newest year that the text names; an undated text can look forward to that one only."""
-    return max((found.year for found in story.body if found.year), default=None)
+def _newest_year(story: Chronology, last: int = date.max.year) -> int | None:
+    """The newest year that the text names, up to the last given; an undated text can look forward to that one only."""
+    return max((found.year for found in story.body if found.year and found.year <= last), default=None)

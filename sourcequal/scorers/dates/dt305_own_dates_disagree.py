@@ -35,6 +35,7 @@ GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edi
         "Published: ⟨Mon, 14 Oct⟩, 18:22\nLast modified: ⟦12 Oct⟧, 09:05\n\nThe pier is to be rebuilt, the city said.",
         "datePublished: ⟨2024-06-15T06:40:00Z⟩\ndateModified: ⟦2024-06-03T21:11:00Z⟧\n\nThe pier is to be rebuilt, "
         "they say.",
+        "Entered ⟨2024.06.03⟩ 14:20 / Revised ⟦2024.02.01⟧ 09:05\n\nThe pier is to be rebuilt, the city said.",
         "Published on ⟨3 June 2024⟩\n\nThe pier is to be rebuilt, the city said.\n\nDate of publication: ⟦11 June "
         "2024⟧",
         "Published ⟨3 June 2024⟩\nFirst posted ⟦9 June 2024⟧\n\nThe pier is to be rebuilt, the city said.",

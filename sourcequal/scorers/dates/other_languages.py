@@ -46,7 +46,8 @@ WORDS = {
         pattern(
             r"\b(?:sagte[n]?|mitteilte[n]?|teilte|erklärte|berichtete[n]?|zufolge|polizei\w*|sprecher(?:in)?"
             r"|minister\w*|gericht|staatsanwalt\w*|feuerwehr|stadtrat|gemeinderat|bürgermeister\w*|regierung"
-            r"|unternehmen|konzern|behörden?)\b"
+            r"|unternehmen|konzern|behörden?|meldete|betonte|leiter(?:in)?|klinik\w*|landkreis\w*|landrat\w*|landrätin|verein"
+            r"|verband|verwaltung|gewerkschaft\w*|direktor(?:in)?|stadträt\w+|einwohner\w*|anwohner\w*)\b"
         ),
     ),
     "fr": Words(
@@ -71,7 +72,7 @@ WORDS = {
             r"\b(?:a (?:déclaré|annoncé|indiqué|précisé|expliqué|assuré|affirmé)|selon|gendarmes?|gendarmerie"
             r"|policiers?|police|préfet|préfète|préfecture|maire|mairie|ministre|ministère|communiqué|porte-parole"
             r"|procureure?|tribunal|raconte|explique|gouvernement|pompiers|conseil municipal|députée?s?|syndicats?"
-            r"|sncf)\b"
+            r"|sncf|directeur|directrice|hôpital|département|région|élue?s?|habitants?|riverains|entreprise)\b"
         ),
     ),
     "es": Words(
@@ -97,7 +98,8 @@ WORDS = {
         pattern(
             r"\b(?:dijo|anunció|informó|señaló|explicó|aseguró|declaró|según|policía|guardia civil|portavoz|alcalde"
             r"|alcaldesa|ayuntamiento|ministr[oa]|ministerio|gobierno|fiscal|fiscalía|tribunal|bomberos|comunicado"
-            r"|president[ea])\b"
+            r"|president[ea]|director|directora|hospital|diputación|concejal\w*|consejer[oa]|vecinos|empresa"
+            r"|sindicatos?|ayuntamientos?)\b"
         ),
     ),
     "pt": Words(
@@ -123,7 +125,8 @@ WORDS = {
         ),
         pattern(
             r"\b(?:disse|anunciou|informou|afirmou|explicou|segundo|polícia|porta-voz|presidente|câmara|ministr[oa]"
-            r"|ministério|governo|tribunal|bombeiros|comunicado|prefeit[oa]|prefeitura|autarca|empresa)\b"
+            r"|ministério|governo|tribunal|bombeiros|comunicado|prefeit[oa]|prefeitura|autarca|empresa|diretora?|hospital|municíp\w+|estado|vereador\w*|secretári[oa]|secretaria|moradores"
+            r"|sindicato)\b"
         ),
     ),
     "it": Words(
@@ -149,7 +152,8 @@ WORDS = {
         pattern(
             r"\b(?:ha (?:detto|dichiarato|annunciato|spiegato|affermato)|secondo|polizia|carabinieri|portavoce"
             r"|sindac[oa]|comune|ministr[oa]|ministero|governo|procura|tribunale|vigili del fuoco|comunicato"
-            r"|president[ei]|regione|racconta|spiega)\b"
+            r"|president[ei]|regione|racconta|spiega|direttore|direttrice|ospedale|provincia|assessor[ei]|assessora|consiglier\w+"
+            r"|residenti|abitanti|azienda|sindacat[oi])\b"
         ),
     ),
     "nl": Words(
@@ -172,7 +176,7 @@ WORDS = {
         ),
         pattern(
             r"\b(?:zei|zegt|meldt|meldde|liet weten|volgens|politie|woordvoerder|burgemeester|gemeente|minister"
-            r"|ministerie|kabinet|rechtbank|brandweer|bedrijf|wethouder|gemeenteraad|bekendgemaakt|justitie)\b"
+            r"|ministerie|kabinet|rechtbank|brandweer|bedrijf|wethouder|gemeenteraad|bekendgemaakt|justitie|directeur|ziekenhuis|provincie|raadslid|raadsleden|bewoners|omwonenden|vakbond)\b"
         ),
     ),
     "pl": Words(
@@ -196,7 +200,8 @@ WORDS = {
         ),
         pattern(
             r"\b(?:powiedział[a]?|poinformował[a]?|oświadczył[a]?|według|policj\w+|rzeczni\w+|burmistrz\w*|wójt\w*"
-            r"|prezydent\w*|minister\w*|rząd\w*|prokuratur\w+|sąd\w*|straża\w+|komunika\w+|gmin\w+)\b"
+            r"|prezydent\w*|minister\w*|rząd\w*|prokuratur\w+|sąd\w*|straża\w+|komunika\w+|gmin\w+|dyrektor\w*|kierowni\w+|radn(?:y|a|i|ych|ego)|powiat\w*"
+            r"|starost\w+|szpital\w*|województw\w+|wojewod\w+|urz(?:ąd|ędu|ędzie|ędni\w+)|mieszkań\w+|spółk\w+)\b"
         ),
     ),
     "ru": Words(
@@ -219,7 +224,7 @@ WORDS = {
             r"\b(?:сообщил[аи]?|сообщает|заявил[аи]?|рассказал[аи]?|отметил[аи]?|сказал[аи]?|пояснил[аи]?"
             r"|добавил[аи]?|по словам|по данным|полици\w+|министр\w*"
             r"|министерств\w+|губернатор\w*|мэр\w*|администраци\w+|пресс-служб\w+|прокуратур\w+|суд\w?|правительств\w+"
-            r"|компани\w+)\b"
+            r"|компани\w+|директор\w*|больниц\w+|област\w+|район\w*|депутат\w*|жител\w+|глав[аеуы]|чиновник\w*)\b"
         ),
     ),
     "uk": Words(
@@ -233,7 +238,7 @@ WORDS = {
         pattern(r"\b[ув] (?:понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю)\b"),
         pattern(
             r"\b(?:повідоми(?:в|ла|ли)|заяви(?:в|ла|ли)|розпові(?:в|ла|ли)|сказа(?:в|ла|ли)|за словами|за даними"
-            r"|поліці\w+|міністр\w*|міністерств\w+|мер\w?|прокуратур\w+|суд\w?|уряд\w?|компані\w+)\b"
+            r"|поліці\w+|міністр\w*|міністерств\w+|мер\w?|прокуратур\w+|суд\w?|уряд\w?|компані\w+|директор\w*|лікарн\w+|област\w+|депутат\w*|мешкан\w+|жител\w+)\b"
         ),
     ),
     "tr": Words(
@@ -250,7 +255,7 @@ WORDS = {
         ),
         pattern(
             r"\b(?:açıkla\w+|söyle\w+|bildir\w+|belirt\w+|göre|polis\w*|jandarma\w*|bakan\w*|belediye\w*|başkan\w*"
-            r"|vali\w*|mahkeme\w*|savcı\w*|şirket\w*|hükümet\w*|sözcü\w*|yetkili\w*)\b"
+            r"|vali\w*|mahkeme\w*|savcı\w*|şirket\w*|hükümet\w*|sözcü\w*|yetkili\w*|müdür\w*|hastane\w*|ilçe\w*|muhtar\w*|dernek\w*|derneğ\w+|vatandaş\w*)\b"
         ),
     ),
 }  # fmt: skip
