@@ -55,6 +55,7 @@ UNMARKED_STEPS = 3  # steps that a path needs which does not begin at a home pag
         "<p>My name is <strong>Ana</strong> and I live in <a href=town>Ostrel</a>.",
         "SubPlan 1 -> Result (rows=100 width=32) -> ProjectSet (rows=100 width=32) -> Result (rows=1 width=0)",
         "He walked from the mill → the bridge, and then home.",
+        "Мельница: не «вода», а «ветер». Он послушно повторяет: «Ветер». И добавляет: «Куда?»",
     ),
 )
 def breadcrumb(document: Document) -> Iterator[Span]:
@@ -65,6 +66,8 @@ def breadcrumb(document: Document) -> Iterator[Span]:
     for line in document.filled_lines[:TOP_LINES]:
         span = stripped(line)
         if span.end - span.start > LONGEST_CHARS or "</" in line.text or not STEP.search(line.text):
+            continue
+        if "«" in line.text:  # a quotation that the sign for a step closes
             continue
         said = document.folded[span.start : span.end]
         lead = LEAD.match(said)

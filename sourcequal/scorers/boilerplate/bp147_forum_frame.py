@@ -72,7 +72,7 @@ VARIABLE = pattern(
     r"answer\b.{0,60}"
     r"|users browsing this (?:forum|thread|topic)\b.{0,120}|this (?:topic|thread|question|discussion) (?:is now"
     r"|has been|is|was) (?:closed|locked|archived|automatically closed)(?: (?:to|by|and|due|for (?:further|new"
-    r"|more|comment\w*))\b.{0,120}|\W.{0,20}\b(?:posts?|replies)\b.{0,60})?|all times are .{2,60}"
+    r"|more|comment\w*))\b.{0,120}|\W.{0,20}\b(?:posts?|replies)\b.{0,60})?|all times are [^.]{2,60}\.?"
     r"|(?:there are )?(?:currently )?\d+ users? (?:browsing|online|viewing)\b.{0,80}|(?:reactions?|liked by) ?: "
     r"?[\w ,]{2,60} and [\w ]{2,30}|(?:«|<<)? ?previous thread ?(?:\||/|»)? ?(?:next thread)?|level \d|\d+ "
     r"(?:yr|mo|hr|day)s?\. ago|powered by (?:phpbb|vbulletin|xenforo|discourse|mybb|smf|invision)\b.{0,100}"

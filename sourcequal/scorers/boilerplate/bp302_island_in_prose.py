@@ -33,6 +33,7 @@ OWN = pattern(  # the author's: a speaker's last words, what happened, a byline,
     r"\b(?:i|my|me|ich|je|yo|was|were|had|said|says|told)\b|^(?:by|von|par|por|di|from|with|issued|delivered) "
     r"|\b\d+:\d+$|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$|:$|^\d{4}\b"
 )
+SENTENCE_END = pattern(r"\.(?: [A-ZÀ-Þ]|\s*$)")
 SMALL = pattern(  # a word without a capital, or the signs of a menu; a name and an office have none
     r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}|\|[^|]+\||[▼▾☰≡]"
 )
@@ -89,7 +90,7 @@ def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator
         heads = (line.number < running.start and said_again >= TAKEN_UP) or (
             line.number in inside and len(line.text.split()) <= HEADING_WORDS
         )
-        strange = said_again <= STRANGE and not line.text.rstrip().endswith(".")  # a sentence may be a short paragraph
+        strange = said_again <= STRANGE and not SENTENCE_END.search(line.text)  # a sentence may be a short paragraph
         if (strange or chance >= needed) and not heads:
             yield stripped(line)
 

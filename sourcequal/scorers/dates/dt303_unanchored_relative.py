@@ -117,6 +117,13 @@ REPORT = pattern(
         "it.",
         "“Put nothing off until tomorrow,” her mother used to say.",
         "She works on Mondays and rests on Sunday.",
+        "Mill School of Arn\nReport for the year 2023/24\n\nBea talks less than last year's report said, and at the "
+        "end of the year she swam a hundred metres at the third attempt. She was elected speaker by seventeen others.",
+        Example(
+            "De molen van Arn: veelgestelde vragen\n\nVan dinsdag tot en met vrijdag is de molen open van 9.00 tot "
+            "16.30 uur, en op zaterdag van 9.00 tot 13.00 uur; volgens de gemeente blijft dat zo.",
+            language="nl",
+        ),
         "The miller's daughter, who turns the wheel alone since her brothers left, said that she had "
         "written these verses:\n\nflour on the beam and the beam in the water\ntomorrow the ducks and the rain\n"
         "tonight not a sack for the daughter\nwho sings to the wheel\n\nThe board said that they hang in the hall.",
@@ -319,9 +326,12 @@ def _anchored(story: Chronology) -> bool:
         dates and not {each.when for each in announcements(story)}.issuperset(dates)
     ):
         return True
+    if SCHOOL_YEAR.search(story.document.folded, 0, HEAD_CHARS):
+        return True
     return FAR_YEAR.search(story.document.folded) is not None  # a tale, or a slip: either way it says when
 
 
+SCHOOL_YEAR, HEAD_CHARS = pattern(r"\b(?:year|term|session|season) (?:19|20)\d\d[/–-]\d\d\b"), 200  # in the headline
 FAR_YEAR = pattern(r"2[1-9]\d\d\b(?![%]|[.,]\d| [a-z]+s\b)(?<=(?:in|of|ry|ch|il|ay|ne|ly|st|er) \d{4})")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sourcequal.document import Document
@@ -293,7 +294,21 @@ def day_words(document: Document) -> tuple[DayWord, ...]:
     for each in every:  # the longest of those that overlap
         if not found or each.start >= found[-1].end:
             found.append(each)
-    return tuple(found)
+    weekly = _weekly(document, found)
+    return tuple(each for each in found if document.position(each.start)[0] not in weekly)
+
+
+def _weekly(document: Document, found: Sequence[DayWord]) -> frozenset[int]:
+    """The numbers of the lines that say on which weekdays something is open, and from when to when."""
+    days = Counter(document.position(each.start)[0] for each in found if each.weight == WEEKDAY_WEIGHT)
+    several = (number for number, count in days.items() if count > 1)
+    return frozenset(number for number in several if OPENING_HOURS.search(document.lines[number - 1].text))
+
+
+OPENING_HOURS = pattern(
+    r"\b\d{1,2}(?:[.:h]\d\d)?(?: ?(?:uur|uhr|heures|h|horas|ore|часов))? ?(?:tot|bis|à|a|al|às|alle|do|до|–|—|-) ?"
+    r"\d{1,2}(?:[.:h]\d\d|\b)"
+)
 
 
 def _weight(document: Document, span: tuple[int, int], weight: float) -> float:

@@ -66,6 +66,7 @@ WORDY = pattern(
     r"|an?|the|with|to|for"
     r"|contract|vote|declared|rendered|made) $|null and "
 )
+ZERO = frozenset({"de", "no", "nb", "da", "et"})  # languages in which null is a number
 SMALL_WORD = pattern(r"\b[a-z][a-z-]* $")  # "a magnetic null": the word as a noun
 LOOK_BACK_CHARS = 16
 QUOTED_EDIT = pattern(
@@ -157,7 +158,7 @@ def template_placeholder(document: Document, places: tuple[int, ...]) -> Iterato
         last = max(last, match.end())
     for match in bare:
         before = text[max(0, match.start() - LOOK_BACK_CHARS) : match.start()]
-        described = match[0] == "null" and SMALL_WORD.search(before)
+        described = match[0] == "null" and (document.language in ZERO or SMALL_WORD.search(before))
         if match[0] == "NaN" or not (described or WORDY.search(before.lower())):
             yield Match(*match.span(), confidence=0.7)
 

@@ -104,6 +104,9 @@ def cut_sentence(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
             yield Span(place + 1, end)
 
 
+BEFORE = pattern(r"\b(?:before|after|and|or|nor|not)\b")  # "before and during."
+
+
 def _words(document: Document, place: int) -> str:
     """What stands at a place and cannot end there; nothing where it may."""
     text, folded = document.text, document.folded
@@ -120,6 +123,8 @@ def _words(document: Document, place: int) -> str:
     end = place + len(stopped)
     follows = CAPITAL if stopped.endswith(" a.") else NEXT  # "a. i.", "(a.)"
     small = stopped and text[place + 1 : end - 1].islower() and follows.match(text, end)
+    if stopped == " during." and BEFORE.search(folded, max(0, place - LOOK_BACK_CHARS), place):
+        return ""
     return stopped if small and stopped[1:-1] in WORDS[document.language_at(place)] else ""
 
 
