@@ -181,12 +181,6 @@ class Forms:
         return users
 
     @cached_property
-    def _others(self) -> tuple[tuple[list[str], ...], ...]:
-        """For each form the kinds of words that it needs besides, where these are few; the shorter list first."""
-        kinds = ((_shortest(kind) for kind in set(needed_by(form)) - {words_of(form)}) for form in self.forms)
-        return tuple(tuple(sorted((kind for kind in own if len(kind) <= MOST_LOOKS), key=len)) for own in kinds)
-
-    @cached_property
     def _words(self) -> tuple[str, ...]:
         return tuple(word for word in self._users if word)
 
@@ -208,7 +202,7 @@ class Forms:
             for number in self._numbers[word]:
                 wanted.setdefault(number, set()).add(sentence)
         for number in sorted(wanted):
-            find, others = self.forms[number].finditer, self._others[number]
+            find, others = self.forms[number].finditer, _others_of(self.forms[number])
             for start, end in sorted(wanted[number]):
                 said = document.folded[start:end]
                 if all(any(word in said for word in kind) for kind in others):
@@ -243,6 +237,13 @@ class Forms:
 def forms_of(forms: tuple[Pattern, ...]) -> Forms:
     """The same for a tuple, made once."""
     return Forms(forms)
+
+
+@cache  # of the forms that are tried, which are few where one article is scored
+def _others_of(form: Pattern) -> tuple[list[str], ...]:
+    """The kinds of words that a form needs besides those it is found by; none of many words, the shorter list first."""
+    kinds = map(_shortest, set(needed_by(form)) - {words_of(form)})
+    return tuple(sorted((kind for kind in kinds if len(kind) <= MOST_LOOKS), key=len))
 
 
 def _shortest(words: frozenset[str]) -> list[str]:

@@ -104,7 +104,7 @@ def cut_sentence(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
             yield Span(place + 1, end)
 
 
-BEFORE = pattern(r"\b(?:before|after|and|or|nor|not)\b")  # "before and during."
+BEFORE = pattern(r"\b(?:before|after)\b")  # "Send them before, and forbid them during."
 
 
 def _words(document: Document, place: int) -> str:
