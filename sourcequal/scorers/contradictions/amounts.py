@@ -53,7 +53,6 @@ _CURRENCIES = {
     "pula": "pula", "real": "R$", "reais": "R$", "ringgit": "RM", "boliviano": "Bs", "dirham": "dh", "lira": "lira",
     "forint": "Ft", "rouble": "₽", "ruble": "₽", "baht": "฿", "won": "₩", "rupiah": "Rp", "cedi": "cedi", "sol": "sol",
 }  # fmt: skip
-CURRENCY_WORDS = tuple(f" {unit}" for unit in _CURRENCIES)
 _UNIT = re.compile(
     r"(?: (?:Canadian|Australian|Hong Kong|US|Swiss|Danish|Swedish|Norwegian|Czech))?[ -](?P<unit>"
     + "|".join(sorted(_CURRENCIES, key=len, reverse=True))

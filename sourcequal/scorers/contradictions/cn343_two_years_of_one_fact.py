@@ -98,7 +98,6 @@ _BEGAN = (
 _BUILT = r"(?:built|erected|constructed|completed|consecrated|finished)"
 _LIT = r"(?:first lit|lit for the first time)"
 _FIRST_HELD = r"(?:first held|held for the first time|first staged|first run|first took place)"
-_MADE = r"(?:first seen|last seen|discovered|first published|published|invented|demolished|pulled down|abolished)"
 #: Words between a verb and its year, with no other verb or year among them.
 _TO_YEAR = (
     r"(?:(?!\b(?:and|but|when|while|was|were|had|has|is|after|before|until|who|which|that)\b)[^.,;:\n\d]){0,50}?"

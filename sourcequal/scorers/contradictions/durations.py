@@ -97,7 +97,6 @@ _LASTED = pattern(
     r"|\b(?:needed|battled|worked|played|fought|over in|done in|lasted|lasts?|in all) (?:just |only |for )?$"
 )
 _AFTER = pattern(r"\bafter (?:just |only |exactly |a total of |a full |all of |a |the |an )?$")
-_OF = pattern(r"\b(?P<of>[a-z-]+) (?:of|by) (?:just |only |exactly |a full )?$")
 _DETERMINED = pattern(r"(?:\b(?:the|this|its|their|his|her|our|an?|[a-z]+'s) |^|\n)$")
 #: Behind an amount that is of another kind: three days later, two hours old, six weeks' pay, ten minutes from the end.
 _NO_SPAN = pattern(

@@ -14,5 +14,3 @@ DOWN = (
 #: What says it without a verb: growth in sales, higher sales, sales at a record.
 MORE = r"growth|increases?|rise|gains?|upturn|upswing|surge|jump|climb|boom"
 LESS = r"declines?|decreases?|fall|drop|downturn|slump|slide|dip|plunge|contraction"
-HIGHER = r"higher|more|record|growing|rising|increased|soaring|surging|stronger"
-LOWER = r"lower|fewer|less|falling|shrinking|declining|reduced|weaker|slumping"

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
-from sourcequal.scorers.contradictions.counting import NTH, nth, whole
+from sourcequal.scorers.contradictions.counting import NTH, nth
 from sourcequal.scorers.contradictions.match_records import (
     FEW,
     NOT_NOW,
@@ -199,25 +199,6 @@ ROW = (
         re.IGNORECASE,
     ),
 )
-ROW_ELSEWHERE = pattern(
-    r"\b(?:after|since|had|last|would|could|bid|chance|end\w*|before|first|previous\w*|if|until|in (?:19|20)\d\d"
-    r"|home|away|road|against|looking|seeking|seek|chas\w+|hop\w+|next|record|between|from|when|snap\w*|halt\w*"
-    r"|stop\w*"
-    r"|rivals?|opponents?|visitors|hosts|whose|who|which|earlier|ago|only|both|elections?|general|title|race|only"
-    r" \w+)\b",
-    re.IGNORECASE,
-)
-
-
-def rows_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
-    """Which win, defeat or draw in a row or of the season it is."""
-    for sentence, match in readings_in(document, ROW, sentences):
-        said = document.plain[sentence.start : sentence.end]
-        value = nth(match["n"]) or whole(match["n"])
-        groups = match.groupdict()
-        kind = f"{_KINDS[match['result'].lower()]} {'season' if groups.get('season') else 'row'}"
-        if value and value > 1 and not ROW_ELSEWHERE.search(said):
-            yield Record(kind, "", (value,), True, Span(*match.span()), sentence)
 
 
 #: By how much time or way the first was ahead of the next.
@@ -238,20 +219,6 @@ GAP = (
 )
 
 
-def gaps_in(document: Document, sentences: Sequence[Span]) -> Iterator[Record]:
-    """The gap between the winner and the next at the end of a race."""
-    for sentence, match in readings_in(document, GAP, sentences):
-        said = document.plain[sentence.start : sentence.end]
-        value = count(match["n"])
-        if (
-            value
-            and not OTHER_MATCH.search(said)
-            and not CLOCKED_ELSEWHERE.search(_GAP_WORDS.sub("", said.replace(match[0], "")))
-        ):
-            yield Record(match["unit"].rstrip("s"), "", (value,), True, Span(*match.span()), sentence)
-
-
-_GAP_WORDS = pattern(r"\b(?:ahead of|behind|adrift|later|slower|second-placed|second place)\b")
 _CROWD_N = r"(?P<n>\d{1,3}(?:,\d{3})+|\d{3,6}|(?P<thousand>\d{1,3}(?:\.\d)?) thousand)"
 _FANS = r"(?:spectators|fans|people|supporters|onlookers|souls|paying customers|paying spectators)"
 #: How many watched.

@@ -20,9 +20,7 @@ from sourcequal.scorers.contradictions.placings import (
     DISCIPLINE,
     OTHER_PLACES,
     crowds_in,
-    gaps_in,
     places_in,
-    rows_in,
     times_in,
 )
 from sourcequal.scorers.contradictions.scoreboard import is_of_sport, scores_in, sides_in, sums_in
@@ -85,16 +83,6 @@ def _is_place(document: Document, place: int) -> bool:
         return True
     number = bisect_right(document.paragraphs, place, key=itemgetter(0)) - 1
     return number >= 0 and OTHER_PLACES.search(document.folded, *document.paragraphs[number]) is not None
-
-
-def row_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Match]:
-    """Two numbers of wins in a row, or of the season."""
-    yield from _alike(document, sentences, rows_in, "the other number")
-
-
-def gap_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Match]:
-    """Two gaps between the first and the next."""
-    yield from _alike(document, sentences, gaps_in, "the other margin")
 
 
 def crowd_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Match]:
