@@ -12,11 +12,12 @@ from sourcequal.scorers.boilerplate.islands import STRANGE, taken_up
 from sourcequal.scorers.boilerplate.phrases import SENTENCE_ENDS, body_lines, is_prose, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
-# What parts two items, each kind by itself: a sign, a slash or an arrow between blanks, wide blanks.
+# What parts two items, each kind by itself, signs first: "A  |  B" has wide blanks, too.
 SEPARATORS = tuple(
     pattern(source) for source in (r"\s*[|¦]\s*", r"\s*[·•◦∙●▪■♦]\s*", r"\s+/\s+", r"\s+[»›]\s+", r"\t+\s*|  +\s*")
 )
 ITEMS = range(3, 13)
+MANY_ITEMS = 4
 ITEM_WORDS = 4
 ITEM_CHARS = 28
 LONGEST_CHARS = 160
@@ -74,7 +75,7 @@ def _row_of_links(document: Document) -> Iterator[Span]:
             outside
             and row
             and not _in_table(rows, number)
-            and (all(map(_is_item, row)) or _offers(document, line, row, first))
+            and (_is_menu(row) or _offers(document, line, row, first))
         ):
             yield stripped(line)
 
@@ -96,14 +97,19 @@ def _items(line: Line) -> Sequence[str]:
     text = line.text.strip()
     if len(text) > LONGEST_CHARS or text.endswith(SENTENCE_ENDS):
         return ()
-    parts = max((kind.split(text) for kind in SEPARATORS), key=len)
-    return parts if len(parts) in ITEMS else ()
+    rows = (kind.split(text) for kind in SEPARATORS)
+    return next((parts for parts in rows if len(parts) in ITEMS), ())
 
 
 def _in_table(rows: Sequence[Sequence[str]], number: int) -> bool:
     """Whether a line beside a row has as many items."""
     beside = (rows[place] for place in (number - 1, number + 1) if 0 <= place < len(rows))
     return any(len(row) == len(rows[number]) for row in beside)
+
+
+def _is_menu(row: Sequence[str]) -> bool:
+    """Whether all items can be links; of many one may be something else: "Radar | Snow | 14 days | Air: good"."""
+    return sum(map(_is_item, row)) >= len(row) - (len(row) >= MANY_ITEMS)
 
 
 def _is_item(item: str) -> bool:

@@ -14,7 +14,7 @@ from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 LEARNED = "BP201"  # the rule whose candidates these are
 LEAST_PROSE = 4  # paragraphs of the article
-PROSE_SHARE = 0.88  # of the characters of what may be the article's that stand in them
+PROSE_SHARE = 0.88  # of the characters from the first of them to the last, of what may be the article's
 MOST_INSIDE = 3  # short lines between two paragraphs; an article with more has headings, lists or verse
 MOST_ALONE = 4  # short lines where no company is
 MOST_SHORT = 12  # short lines that no rule knows; a page with more of them is a list of things
@@ -35,7 +35,7 @@ OWN = pattern(  # the author's: a speaker's last words, what happened, a byline,
 )
 SENTENCE_END = pattern(r"\.(?: [A-ZÀ-Þ]|\s*$)")
 SMALL = pattern(  # a word without a capital, or the signs of a menu; a name and an office have none
-    r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}|\|[^|]+\||[▼▾☰≡]"
+    r"(?<![\w@#])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}|\|[^|]+\||·[^·]+·|\d[.,]?\d*%.*\d%|:\d\d\b.*:\d\d\b|[▼▾☰≡]"
 )
 
 
@@ -98,10 +98,11 @@ def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator
 def _running(lines: Sequence[Line]) -> range | None:
     """The numbers from the first paragraph to the last of lines that are paragraphs, but for a few."""
     blocks = [line for line in lines if _is_block(line)]
-    size = sum(len(line.text) for line in lines)
-    if len(blocks) < LEAST_PROSE or sum(len(line.text) for line in blocks) < PROSE_SHARE * size:
+    if len(blocks) < LEAST_PROSE:
         return None
-    return range(blocks[0].number, blocks[-1].number)
+    body = range(blocks[0].number, blocks[-1].number + 1)
+    size = sum(len(line.text) for line in lines if line.number in body)
+    return body if sum(len(line.text) for line in blocks) >= PROSE_SHARE * size else None
 
 
 def _is_block(line: Line) -> bool:

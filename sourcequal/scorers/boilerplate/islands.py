@@ -10,7 +10,8 @@ from sourcequal.scorers.boilerplate.phrases import is_prose, prose_lines
 
 LEAST_PROSE = 3  # paragraphs of the article
 BLOCK_CHARS = 120  # a line this long is a block of text, whatever ends it
-BLOCK_SHARE = 0.7  # of an article's characters that stand in paragraphs and blocks; guides and shops have less
+BLOCK_SHARE = 0.85  # of the characters from the first paragraph to the last that stand in blocks; guides have less
+TEXT_SHARE = 0.4  # of all characters; shops have less
 LONGEST_CHARS = 140
 STRANGE = 0.34  # of a line's longer words that the article has, at most; furniture speaks of other things
 HEADLINE_WORDS = 4
@@ -84,7 +85,10 @@ def _running_text(document: Document) -> tuple[int, int] | None:
     prose = prose_lines(document)
     if len(prose) < LEAST_PROSE:
         return None
-    blocks = sum(len(line.text) for line in document.lines if len(line.text) >= BLOCK_CHARS or is_prose(line))
-    if blocks < BLOCK_SHARE * sum(len(line.text) for line in document.lines):
+    first, last = prose[0].number, prose[-1].number
+    body = document.lines[first - 1 : last]
+    size = sum(len(line.text) for line in body)
+    blocks = sum(len(line.text) for line in body if len(line.text) >= BLOCK_CHARS or is_prose(line))
+    if blocks < max(BLOCK_SHARE * size, TEXT_SHARE * sum(len(line.text) for line in document.lines)):
         return None
-    return prose[0].number, prose[-1].number
+    return first, last
