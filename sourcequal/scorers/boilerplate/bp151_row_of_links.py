@@ -71,12 +71,7 @@ def _row_of_links(document: Document) -> Iterator[Span]:
     for number, row in enumerate(rows):
         line = lines[number]
         outside = line.number > last or (headed and line.number < first)
-        if (
-            outside
-            and row
-            and not _in_table(rows, number)
-            and (_is_menu(row) or _offers(document, line, row, first))
-        ):
+        if outside and row and not _in_table(rows, number) and (_is_menu(row) or _offers(document, line, row, first)):
             yield stripped(line)
 
 

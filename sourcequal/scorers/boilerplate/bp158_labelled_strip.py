@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.islands import LONGEST_CHARS, islands, taken_up
-from sourcequal.scorers.boilerplate.phrases import lines_at, stripped, unnoticed
+from sourcequal.scorers.boilerplate.islands import LONGEST_CHARS, islands, over_headline, taken_up
+from sourcequal.scorers.boilerplate.phrases import body_lines, lines_at, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 STRIP = pattern(  # a label of one to four words in capitals, a sign, a title or an offer in small letters
@@ -74,6 +74,7 @@ MOST = 3  # such lines; a text with more has them for headings or speakers
         RESERVOIR.replace("Engineers", "THE SILL: Higher by a hand\nEngineers"),
         RESERVOIR + "\n".join(f"MORE {part}: A second look" for part in ("WATER", "WIND", "WOOD", "WOOL")),
         "MORE FLOODS: The chapel that floated uphill\n" + RESERVOIR,
+        "Mills  Herons\nJUST IN: The reservoir that a miller lowered\nby the miller, 8,204 reads\n" + RESERVOIR,
     ),
 )
 def labelled_strip(document: Document, places: tuple[int, ...], findings: Sequence[Finding]) -> Iterator[Span]:
@@ -82,7 +83,12 @@ def labelled_strip(document: Document, places: tuple[int, ...], findings: Sequen
     A line of its own between the paragraphs says MORE, NEXT or BOOK NOW and then what another page is called. The label
     is of the site's template, and so is a mark that says what waits there.
     """
-    sending = [line for line in lines_at(document, places) if _sends_on(document, line)]
+    first = body_lines(document)[0]
+    sending = [
+        line
+        for line in lines_at(document, places)
+        if _sends_on(document, line) and (line.number > first or over_headline(document, line))
+    ]
     if sending and len(sending) <= MOST:
         yield from unnoticed(findings, map(stripped, islands(document, sending)))
 

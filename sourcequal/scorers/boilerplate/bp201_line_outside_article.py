@@ -12,6 +12,7 @@ from sourcequal.finding import Finding
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.boilerplate.phrases import PROSE_CHARS, SENTENCE_ENDS, in_columns
+from sourcequal.scorers.boilerplate.remains import is_remains
 from sourcequal.scorers.boilerplate.stories import HARBOUR, HARBOUR_IN_GERMAN
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
                 or _is_title(document, start)
                 or document.in_code(start, end)
                 or in_columns(texts, number)
+                or is_remains(document.folded[start:end].strip())
             )
             reported = not (doubtful or article or number in harmless)
         yield Match(start, end, probability if reported else held_back(probability))

@@ -10,6 +10,7 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.bp201_line_outside_article import likelihood
 from sourcequal.scorers.boilerplate.islands import BLOCK_CHARS, STRANGE, taken_up
 from sourcequal.scorers.boilerplate.phrases import is_prose, stripped
+from sourcequal.scorers.boilerplate.remains import is_remains
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 LEARNED = "BP201"  # the rule whose candidates these are
@@ -118,5 +119,5 @@ def _title(short: Sequence[tuple[Line, float]], first: int) -> Line | None:
 def _is_short(document: Document, line: Line) -> bool:
     sized = len(line.text.split()) in LINE_WORDS
     folded = document.folded[line.start : line.end].strip()
-    own = OWN.search(folded) or not SMALL.search(line.text)
+    own = OWN.search(folded) or not SMALL.search(line.text) or is_remains(folded)
     return sized and not own and not document.in_quotation(line.start, line.end)

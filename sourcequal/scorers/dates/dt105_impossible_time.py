@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sourcequal.dates.expression import days_in_month
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
 
@@ -65,7 +66,9 @@ WORDS = (
     *(f"{hour}{mark}" for hour in range(25, 100) for mark in (":", "h", " h")),
     *(f"{hour}." for hour in range(25, 32)),
     *("o'clock", "uhr", "uur", "a.m.", "p.m.", "hrs"),
-    *(f"{mark}{figure}{mark}" for figure in range(13, 100) for mark in "/-."),
+    *(f"{mark}{figure:02}{mark}" for figure in (0, *range(13, 100)) for mark in "/-."),
+    *(f"{mark}{month}{mark}" for month in ("02", "04", "06", "09", "11") for mark in "/-."),
+    *(f"{day}{mark}" for day in (29, 30, 31) for mark in "/-."),
     *PARTS,
 )
 
@@ -83,6 +86,8 @@ WORDS = (
         "Sirens were heard ⟦at 14:73⟧ local time, and again an hour later.",
         "Orders fell by a tenth in the ⟦sixth quarter of 2024⟧, the maker of looms said.",
         "Posted on ⟦14/15/2024⟧\n\nThe mill will stay shut over the winter, its owner says.",
+        "⟦00/13/2025⟧\n\nThe mill will stay shut over the winter, its owner says.",
+        "Updated: ⟦31.06.2025⟧\n\nThe mill will stay shut over the winter, its owner says.",
         "The log of the pump ends on ⟦2024-14-07⟧ and nobody knows why.",
         Example("Das Feuer brach ⟦um 25:20⟧ Uhr in der Scheune aus, sagt die Wehr.", language="de"),
         Example("Le feu s'est déclaré ⟦vers 25 h 40⟧ dans la grange, selon les pompiers.", language="fr"),
@@ -111,8 +116,8 @@ def impossible_time(document: Document) -> Iterator[Match]:
     for match in QUARTER.finditer(text) if any(part in text for part in PARTS) else ():
         yield Match(*match.span(), message="A year has four quarters, two halves and 53 weeks at most")
     for match in FIGURES.finditer(text):
-        if _has_no_month(match) and text[match.start() - 1 : match.start()] in BEFORE and not ABOUT_DATES.search(text):
-            yield Match(*match.span(), message="A year has twelve months: no order of these figures gives a date")
+        if _is_no_date(match) and text[match.start() - 1 : match.start()] in BEFORE and not ABOUT_DATES.search(text):
+            yield Match(*match.span(), message="No order of these figures gives a date")
 
 
 def _is_no_hour(match: re.Match[str]) -> bool:
@@ -134,13 +139,17 @@ def _of_the_day(text: str, match: re.Match[str], led: int) -> bool:
     return mark == ":" and HAPPENED.search(text, max(0, led - NEAR_CHARS), led) is not None
 
 
-def _has_no_month(match: re.Match[str]) -> bool:
-    """Whether none of the figures can be a month, while they may have been meant as day and month."""
+def _is_no_date(match: re.Match[str]) -> bool:
+    """Whether no order of the figures gives a date, while they may have been meant as day and month."""
     first, middle, last = match[0].split(match["mark"])
     if len(first) == YEAR_SIGNS:
         return first[:2] in CENTURIES and int(middle) > LAST_MONTH and len(last) == 2 and 0 < int(last) <= LAST_DAY
     days = (int(first), int(middle))
-    return len(last) == YEAR_SIGNS and last[:2] in CENTURIES and min(days) > LAST_MONTH and max(days) <= LAST_DAY
+    if len(last) != YEAR_SIGNS or last[:2] not in CENTURIES or max(days) > LAST_DAY or max(days) == 0:
+        return False
+    return not any(
+        0 < month <= LAST_MONTH and 0 < day <= days_in_month(int(last), month) for day, month in (days, days[::-1])
+    )
 
 
 BEFORE = ("", " ", "\n", "(", ":", ",", "|")

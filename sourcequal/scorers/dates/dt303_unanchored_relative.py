@@ -33,7 +33,8 @@ DILUTION_WORDS = 500  # a story speaks of its days all the time, a long essay no
 SURE_WEIGHT = 2.0  # two such words in a language with a table: then one word of reporting is enough
 MIN_WORDS = 2  # a single one may be a manner of speech
 POINTED = pattern(  # and such a one is none
-    r"(?:last|next|this|coming) \w+day\b|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)"
+    r"(?:last|next|this|past|coming) \w+day\b|yesterday|tomorrow|(?:late |early )?last night"
+    r"|this (?:morning|afternoon|evening)"
     r"|(?:earlier|later) today\b|now$"
 )
 PART = pattern(r"[A-Za-z]+day (?:morning|afternoon|evening|night)\b")  # small: "Saturday Night" is a name
@@ -78,6 +79,8 @@ REPORT = pattern(
         "The sill of the lock broke ⟦today⟧ at about 4 in the morning, the canal's spokesman said, and nobody knows.",
         "Herons sleep worse by lamps, says the author of a ⟦study published last month⟧, who followed nine of them, "
         "according to the museum.",
+        "The sill of the lock broke in the early hours of ⟦today⟧, and the water took two boats, the canal's spokesman "
+        "said.",
         "Just ⟦now⟧, the bank of Arn announced that its tills are open again. Its clerks had been looking for the key.",
         "The mill stopped its wheel ⟦earlier today⟧ after a crack was found in the shaft, a company spokesman said. "
         "It is "
@@ -186,6 +189,9 @@ NIGHTS = (
     "last week",
     "last month",
     "weekend",
+    " week ago",
+    " weeks ago",
+    " days ago",
     "the night before last",
     "earlier in the week",
     "overnight into",
@@ -194,8 +200,9 @@ _THIS_WEEK = (
     r"\b(?:over|during) the (?:past|last) weekend\b|\bthe night before last\b|\bearlier in the week\b"
     r"|\bovernight into\b"
     r"|\b(?:stud(?:y|ies)|trial|reports?|paper|survey|poll|analysis|review|figures|data|book|album|film|law|rule|ban|app)"
-    r" (?:that was |which was )?(?:published|released|issued|presented|posted|printed|passed|adopted|launched|announced"
-    r"|unveiled) (?:only |just |late |early |here )?last (?:week|month)\b"
+    r" (?:that |which )?(?:was )?(?:published|released|issued|presented|posted|printed|passed|adopted|launched"
+    r"|announced|unveiled|came out|appeared) (?:only |just |late |early |here )?"
+    r"(?:last (?:week|month)|(?:a|two|three|four|five|six|some|a few) (?:days|weeks?) ago)\b"
 )
 THIS_WEEK = pattern(_THIS_WEEK)
 
@@ -234,7 +241,7 @@ CLOCK = pattern(  # after "today": "at about 5 in the morning"
     r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m|o'clock|in the|hrs|hours|gmt|[,.;])|noon|midday|midnight|dawn|dusk"
     r"|daybreak|sunrise|sunset|half past|a quarter)"
 )
-HOURS = ("lunchtime ", "noon ", "midday ", "early ", "late ", "dawn ")  # before "today"
+HOURS = ("hours of ", "lunchtime ", "noon ", "midday ", "early ", "late ", "dawn ")  # before "today"
 
 
 def _is_coming(story: Chronology, found: Expression) -> bool:
@@ -343,7 +350,7 @@ def _anchors(found: Expression) -> bool:
 def _weight(story: Chronology, found: Expression) -> float:
     """A day that a verb places counts whole; "today" without one may mean these times, a weekday a habit."""
     word = story.word(found)
-    if word == "now":
+    if word == "now" or (word == "today" and story.document.folded.endswith("hours of ", 0, found.start)):
         return 1.0
     if word.endswith(" ago") and found.grain in ("year", "decade", "century", "day"):
         return GENERIC_WEIGHT
@@ -385,7 +392,7 @@ def _timeless(story: Chronology, found: Expression) -> bool:
         return True
     if found.weekday is not None and (before.endswith(ANY_DAY) or HABIT.match(text, found.end)):
         return True
-    return word == "today" and (after == "'s" or before.endswith(("of ", "until ")))
+    return word == "today" and (after == "'s" or (before.endswith(("of ", "until ")) and not before.endswith("rs of ")))
 
 
 SUPPOSED = pattern(r"\s*(?:if|whenever|suppose)\b")

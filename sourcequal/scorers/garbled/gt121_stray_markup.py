@@ -17,7 +17,10 @@ WIKI = pattern(
     r"|\[\[[^\[\]\n]{1,200}\]\]"  # [[File:…]]
     r"|\[/?(?:caption|gallery|embed|video|audio|vc_\w+|quote|img|url|b|i)(?:[ =][^\[\]\n]{0,200})?\]"  # shortcodes
     r"(?!\()"  # no links
+    r"|\[[a-z]\w{2,20}(?: [\w-]{1,20}=(?:[\"“”][^\"“”\[\]\n]{0,80}[\"“”]|[\w%./:-]+)){1,8} ?/?\]"  # [map id="4"]
+    r"|\[/[a-z]{0,7}(?=\n|$)"  # [/quo, cut off
 )
+SMILEY = pattern(r"(?<=[^\W\d_] ):[a-z][a-z_]{2,20}:(?=[ \n.,!?]|$)")  # of a forum: :grin:
 # The mark of a heading in mid-line.
 HEADING = pattern(r"(?<=[.!?:*_”\")] )#{2,4} (?=[A-Z])(?!Instruct|Response|Input|Output|User|Assistant|System|Human)")
 INVISIBLE = pattern(r"<img[^>]+\b(?:width|height)=.?1\b")  # a counter's picture is furniture: BP120
@@ -39,6 +42,10 @@ INVISIBLE = pattern(r"<img[^>]+\b(?:width|height)=.?1\b")  # a counter's picture
         "[quote",
         "[img",
         "[url",
+        '="',
+        "=“",
+        "=”",
+        " :",
         "## ",
     ),
     confidence=0.9,
@@ -46,6 +53,7 @@ INVISIBLE = pattern(r"<img[^>]+\b(?:width|height)=.?1\b")  # a counter's picture
     bad=(
         "The vote ⟦<strong>⟧passed⟦</strong>⟧ late.⟦<br />⟧",
         "The mill is shut. ⟦### ⟧What came before it. **In short:** ⟦## ⟧Nothing did.",
+        "The mill is open. ⟦[map id=“4” width=auto]⟧ It turned ⟦:grin:⟧ at noon, said the miller. ⟦[/quo⟧",
         "A photo ⟦[caption id=“4”]⟧ was shown ⟦{{cite web |url=x.org}}⟧ here.",
     ),
     good=(
@@ -63,7 +71,7 @@ def stray_markup(document: Document) -> Iterator[Match]:
     """
     if document.about_code:
         return
-    for form in (TAG, WIKI, HEADING):
+    for form in (TAG, WIKI, SMILEY, HEADING):
         for match in form.finditer(document.text):
             foreign = _placeholder(match[0]) or INVISIBLE.search(match[0])
             if not foreign and not document.quotes_code(*match.span()):

@@ -71,6 +71,7 @@ SMALL_WORD = pattern(r"\b[a-z][a-z-]* $")  # "a magnetic null": the word as a no
 LOOK_BACK_CHARS = 16
 QUOTED_EDIT = pattern(
     r"\[(?:name|date|city|author|company|image|photo|video|link|source|title)\]"
+    r"|\[(?:image|photo|picture|video): ?[^\]]{1,60}\.(?:jpe?g|png|gif|webp|mp4)\]"  # of a mail
 )  # an editor's cut in a quotation, or the mark of a picture
 SLOT = pattern(r"\[(?:NAME|D(?:ate|ATE)|C(?:ity|ITY|ompany|OMPANY)|A(?:uthor|UTHOR))\]")  # that is none
 CAPITALS = pattern(  # [EMAIL], [Mill Name], [Mill, City], $XX million, X,XXX

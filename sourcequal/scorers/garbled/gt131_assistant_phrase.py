@@ -38,8 +38,8 @@ SELF = pattern(
     r"|i (?:made up|invented|assumed|used placeholders? for|have used placeholders? for) (?:the |some )?(?:names?"
     r"|quotes?|figures|details"
     r"|numbers|statistics)(?=[^.\n]{0,80}\b(?:replace|change|adjust|feel free|you)\b)"
-    r"|(?:as of|since|in|until) my (?:last (?:knowledge )?(?:update|training)|knowledge cut-?off"
-    r"|training (?:data|cut-?off))"
+    r"|(?:as of|since|in|until|up to) my (?:(?:last|latest|most recent) (?:knowledge )?(?:update|training)(?: data)?"
+    r"|knowledge cut-?off|training (?:data|cut-?off))"
     r"|i (?:do not|don't|cannot|can't) (?:have access to|browse|access) (?:real[- ]time|current"
     r"|the internet|up-to-date|live)"
     rf"|i (?:do not|don't|cannot|can't|could not|couldn't) (?:have|find|see|locate|identify|tell) [^.?!\n]{{1,80}}"
@@ -178,6 +178,8 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
             "i can't verify",
             "my training",
             "my last",
+            "my latest",
+            "my most recent",
             "great question",
         ),
         *(

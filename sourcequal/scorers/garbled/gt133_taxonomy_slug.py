@@ -39,6 +39,11 @@ ALONE = r"[.,;:!?]|\s(?:and|or|but|as)\b|\s*$"  # what follows a label that is u
 # Labels of a site's own, with a number where there are several: "tin-mines-economy-2", "rural_roads-bihar_district".
 NUMBERED = rf"[a-z]{{3,}}-(?:[a-z]{{3,}}-)?(?:{TOPICS})-(?<!world-war-)(?<!cold-war-)\d{{1,2}}"
 JOINED = r"(?=[a-z]+[-_][a-z]+[-_][a-z])(?=[a-z-]*_)[a-z]{2,}(?:[-_][a-z]{2,}){2,6}"
+# A whole headline as addresses have it: six words or more, none of the small ones that compounds hold together with.
+ADDRESS = (
+    r"(?:(?!(?:and|the|for|not|you|all|but|out|off|who|its|our|one|two|day|year|old|yet|too|how|why)-)[a-z]{3,}-){5,}"
+    r"[a-z]{3,}"
+)
 SLUG = pattern(
     rf"(?<![\w/@#.\-])(?:{TOPICS})(?:-(?:{TOPICS}))*-(?:and|n"
     rf"|of)-(?:{TOPICS})(?:-(?:and-)?(?:{TOPICS}))*(?![\w/@\-]|\.\w)"
@@ -51,8 +56,9 @@ SLUG = pattern(
     rf"|(?<![\w/@#.\-])(?:{ABROAD})-(?:und|et|y|e)-(?:{ABROAD})(?![\w/@\-]|\.\w)"
     rf"|(?<![\w/@#.\-]){NUMBERED}(?![\w/@\-]|\.\w)"
     rf"|(?<![\w/@#.\-]){JOINED}(?![\w/@(=\-]|\.\w)"
+    rf"|(?<![\w/@#.\-]){ADDRESS}(?![\w/@(=\-]|\.\w)"
 )
-MADE = rf".*-(?:und|et|y|e)-.*|.*_.*|{NUMBERED}"  # which no writer joins before a noun
+MADE = rf".*-(?:und|et|y|e)-.*|.*_.*|{NUMBERED}|{ADDRESS}"  # which no writer joins before a noun
 SURE = pattern(rf".*-and-.*|{MADE}")  # labels of which one is enough
 NO_COMPOUND = pattern(MADE)
 TECHNICAL = pattern(

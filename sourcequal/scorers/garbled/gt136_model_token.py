@@ -12,6 +12,7 @@ TOKEN = pattern(
     r"|\[/?inst\]|<</?sys>>|</?think(?:ing)?>|(?<![\w<])</?s>(?!\w)"
     r"|#{2,4} ?(?:instructions?|response|input|output|user|assistant|system|human)\b:?"  # templates of instructions
     r"|(?m:^)(?:user|assistant|human|system|chatgpt|bot): ?(?=\S)(?=[^\n]*\n(?:user|assistant|human|system|bot):)"
+    r"|\bspeaker_\d{1,2}\b"  # of a program that writes down what it hears
     r"|(?:cite)?turn\d{1,2}(?:search|view|news|image|fetch|file)\d{1,2}\b"  # places in a search assistant's memory
     r"|\{index=\d+\}|\boai_?citation\b(?::\d+)?"
     r"|[?&]utm_source=(?:chatgpt|openai|perplexity|copilot)(?:\.com|\.ai)?"
@@ -38,12 +39,13 @@ TALK = pattern(r"\b(?:tokenizer|tokeni[sz]er|prompts?|fine-tun\w+|chat template|
             "turn1",
             "turn2",
         ),
-        *("assistant: ", "{index=", "oaicit", "oai_cit", "utm_source="),
+        *("speaker_", "assistant: ", "{index=", "oaicit", "oai_cit", "utm_source="),
     ),
     confidence=0.97,
     source="chat templates of language models, and the references that search assistants write",
     bad=(
         "⟦<|im_start|>⟧The mill is shut.⟦<|im_end|>⟧",
+        "⟦SPEAKER_01⟧ The mill is shut. ⟦SPEAKER_02⟧ Since when?",
         "⟦### Response:⟧ The mill is shut, the owner said ⟦turn0search3⟧, and the dam holds.",
     ),
     good=(

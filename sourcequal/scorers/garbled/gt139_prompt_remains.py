@@ -126,6 +126,17 @@ BRACKETED = pattern(
     r" ?[^)\n]{3,160}\)"
     r")"
 )
+# Orders for a text of some size, in brackets or as a line of the outline that was to be filled in.
+SIZED_ORDERS = (
+    *("insert", "add", "include", "place", "put", "give", "say", "tell", "state", "list", "name", "explain", "quote"),
+    *("provide", "introduce", "conclude", "wrap up"),
+)
+PIECES = r"(?:more )?(?:words?|sentences?|paragraphs?|lines?|bullet(?: point)?s?|characters?|examples?|stats?|facts?)"
+SIZED = pattern(
+    rf"[\[{{<](?:{'|'.join(SIZED_ORDERS)}) [^\]}}>\n]{{0,80}}?"
+    rf"\b(?:\d+(?: ?[-–] ?\d+)?|one|two|three|four|five|a few|some) {PIECES}\b[^\]}}>\n]{{0,80}}[\]}}>]"
+    r"|(?<![^\n])h[1-6] ?[:–—-][^\n]{2,100}?\b(?:\d+ words?|cta|keywords?|seo)\b[^\n]{0,60}"
+)
 FOR_MACHINES = pattern(rf"plagiari|copyscape|turnitin|ai[- ]detect|human[- ]like|{FOR_ENGINES}")
 ABOUT = pattern(  # who writes about assistants or search engines quotes such orders, and a form asks for a text
     r"\b(?:chatgpt|openai|chatbots?|language models?|generative ai|prompts?|contest|competition|submissions?|submit"
@@ -154,6 +165,8 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
             "focus key",
         ),
         *(f"{bracket}{words}" for bracket in "[{" for words in (*HEADS, *ORDERS)),
+        *(f"{bracket}{verb} " for bracket in "[{<" for verb in SIZED_ORDERS),
+        *(f"h{level}{sign}" for level in "123456" for sign in (":", " :", " –", " —", " -")),
         *(
             f"{bracket}{verb} "
             for bracket in "([{<"
@@ -177,6 +190,7 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
         "Bees fly in May. ⟦Make it sound more human and don't use bullet points.⟧\n\nThey live in hives of straw.",
         "How to Feed a Hedgehog\n\n⟦Use the main keyword three times. Do not name brands.⟧\n\nHedgehogs eat beetles.",
         "Puffins nest in burrows. ⟦[Style: warm, no jargon]⟧ They come in May. ⟦[Expand this section with two facts]⟧",
+        "⟦[Say why in two sentences]⟧ The mill is shut.\n\n⟦H2: The end – 80 words⟧\n\nIt will not turn again.",
         "⟦Reword this story for SEO, keep all names.⟧\n\nThe mill burns. Its pupils fled. ⟦(Add a backlink to mills)⟧",
         Example("⟦Réécris l'article suivant sans en changer la longueur.⟧\n\nLe moulin tourne.", language="fr"),
         Example(
@@ -188,6 +202,7 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
         "Students had to write a 900-word article about gutters. Write a 500-word essay on the sea, said the sheet.",
         "“I had to [write the letter again],” she said of the map [scale: one inch] and a poem (style: late).",
         "Paraphrase the following verse in your own words. (Add salt to taste.) Use (put) options to (include) losses.",
+        "[Two lines are missing] The map says [three words illegible].\n\nH2: what it drives, and what it costs",
         "She had to write an article of 900 words. Use the main door, and ensure it is shut.",
     ),
 )
@@ -197,7 +212,7 @@ def prompt_remains(document: Document) -> Iterator[Span]:
     Somebody asked an assistant for an article and pasted the order with the answer. A text that speaks of assistants,
     lessons or contests may quote such orders and is left alone.
     """
-    found = [*_orders(document.folded), *BRACKETED.finditer(document.folded)]
+    found = [*_orders(document.folded), *BRACKETED.finditer(document.folded), *SIZED.finditer(document.folded)]
     if not found or ABOUT.search(document.folded):
         return
     lessons = sum(1 for _ in LESSONS.finditer(document.folded))

@@ -69,6 +69,7 @@ def _maybe_doubled(documents: Sequence[Document]) -> list[bool]:
     source="rewriting tools that put a new wording beside the old one; text joined from overlapping pieces",
     bad=(
         "The divers ⟦found old found old⟧ bells. They rang when ⟦they had cleaned them they had cleaned them⟧.",
+        "⟦The sexton will The sexton will⟧ ring at noon.",
         "Nobody rings the bell, because ⟦the sexton the sexton⟧ on duty is deaf.",
         "Nobody minds the bell, which ⟦rings at noon by rings at noon by⟧ order. ⟦The deaf old baker The deaf old "
         "baker⟧ rings it.",
@@ -98,7 +99,11 @@ def doubled_fragment(document: Document) -> Iterator[Match]:
         least = LONG_WORDS if document.language_at(match.start()) == "en" else LONG_WORDS_ABROAD
         short = document.word_count <= SHORT_WORDS or JOINED.fullmatch(match[1])
         long = match[1].count(" ") >= least - 1
-        sure = (long or short) and document.folded.count(match[1].lower()) == 2  # what comes back is a chorus
+        times = document.folded.count(match[1].lower())  # what comes back is a chorus
+        stuck = (
+            times == 3 and match[1].count(" ") > 1 and document.folded.startswith(f" {match[1].lower()}", match.end())
+        )
+        sure = ((long or short) and times == 2) or stuck
         yield Match(*match.span(), severity="warning" if sure else "info")
     for match in _matches(AGAIN, text, _places(text, MODALS.intersection(tokens))):
         begun = STARTED.search(text, max(0, match.start() - LOOK_BACK_CHARS), match.start())
