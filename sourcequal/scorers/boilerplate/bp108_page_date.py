@@ -144,6 +144,7 @@ PLACED = ("发布于", "發布於", "发表于")  # with the place alone: 发布
 TOP_LINES = 6  # filled lines at the top in which a page shows its date
 LONGEST_CHARS = 120
 TOKENS = range(2, 24)
+SENDERS, SENT = ("From:", "Von:", "De :", "De:", "От:"), ("Date:", "Sent:", "Datum:", "Gesendet:", "Fecha:", "Дата:")
 LEAST_ENTRIES = 2  # with a date over each
 DIARY_DATES = 3  # with so many date lines the text is a diary or a chronicle
 PROSE_CHARS = 80  # a line of running text; without one the date belongs to a list or a form
@@ -204,6 +205,8 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         "14 May 1996\n\nWe came over the pass in the rain and found the stove warm, and nobody near it for a whole "
         "day.\n\n2 June 2002\n\nI slept nine hours and heard no one, though a spoon had moved from the nail to the "
         "sill.",
+        "From: Ana\nDate: Monday, 3 March 2025, 10:22\nThe road, I hear, is to be built after all, and nobody asked "
+        "those who live beside it.\n\nFrom: Tom\nDate: Tuesday, 4 March 2025, 08:10\nI have, and they want it.",
         "3 May\nLeft at dawn.\n4 May\nRain all day long.\n5 May\nReached the pass.",
     ),
 )
@@ -218,7 +221,10 @@ def page_date(document: Document) -> Iterator[Span]:
         return
     dated = [n for n, line in enumerate(lines) if len(line.text) <= LONGEST_CHARS and _dates(core(document, line))]
     entries = _heads_entries(lines, dated)
+    letters = sum(line.text.startswith(SENDERS) for line in lines) >= LEAST_ENTRIES
     for number in dated:
+        if letters and lines[number].text.startswith(SENT):
+            continue
         following = core(document, lines[number + 1]) if number + 1 < len(lines) else ""
         stamped = _stamped(_alone(core(document, lines[number])))
         bare = number < TOP_LINES and len(dated) < DIARY_DATES and not entries and not GREETING.match(following)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import AROUND, heads_section, known, openings, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import AROUND, heads_section, heads_table, known, openings, phrase_lines
 
 PHRASES = known(
     "publish navigation / put up navigation / submit navigation / earlier article / earlier publish / earlier post / "
@@ -272,5 +272,6 @@ def page_navigation(document: Document, places: tuple[int, ...]) -> Iterator[Spa
     """
     for span in phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES):
         said = document.folded[span.start : span.end].strip(AROUND)
-        if said not in HEADINGS or not heads_section(document, span):
+        heading = said in HEADINGS and heads_section(document, span)
+        if not heading and not heads_table(document, span):
             yield span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from sourcequal.document import Document
+from sourcequal.document import Document, Line
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate import (
@@ -22,7 +22,7 @@ from sourcequal.scorers.boilerplate import (
     bp121_legal_links,
 )
 from sourcequal.scorers.boilerplate.bp122_menu import SECTIONS
-from sourcequal.scorers.boilerplate.phrases import AROUND, known, stripped
+from sourcequal.scorers.boilerplate.phrases import AROUND, body_lines, known, prose_lines, stripped
 from sourcequal.scorers.boilerplate.section_names import SECTION_NAMES
 
 BUTTONS = (
@@ -66,6 +66,7 @@ PARTS = pattern(r" *[|·•/»›] *")  # the same inside a label, but for blank
 STOPPED = (".", ",", ";", ":", "?", "!", "…")  # no label but a word of a sentence ends so
 LEAST_LABELS = 3
 LEAST_WORDS = 4  # where two labels are enough, since one of them at least is a phrase
+UNKNOWN_SHARE = 0.34  # of the words of a menu above or below the text that no list has, at most; they have capitals
 
 
 @cache
@@ -100,6 +101,7 @@ def _labels() -> tuple[dict[str, list[str]], frozenset[str]]:
         "Share prices fell on Monday.",
         "Her subjects: health, education, sport.",
         "Subscribe now",
+        "Sports Health Music Mill\n\nThey all met in Arn.",
         "Health Care Reform",
     ),
 )
@@ -112,8 +114,21 @@ def labels_in_one_line(document: Document) -> Iterator[Span]:
         if len(line.text) <= LONGEST_CHARS and not line.text.rstrip().endswith(STOPPED):
             span = stripped(line)
             words = [word for word in PARTED.split(document.folded[span.start : span.end]) if word]
-            if _all_labels(words) and not document.about_code:
+            if document.about_code:
+                return
+            if _all_labels(words) or _mostly_labels(document, line, words):
                 yield span
+
+
+def _mostly_labels(document: Document, line: Line, words: Sequence[str]) -> bool:
+    """Whether a line above or below the text is a row of single labels, most of them known and all with capitals."""
+    first, last = body_lines(document)
+    said = line.text.split()
+    if first <= line.number <= last or len(said) != len(words) or len(said) < LEAST_WORDS or not prose_lines(document):
+        return False
+    labels, _ = _labels()
+    known = sum(word in labels.get(word, ()) for word in words)
+    return all(word[:1].isupper() for word in said) and len(words) - known <= UNKNOWN_SHARE * len(words)
 
 
 def _all_labels(words: Sequence[str]) -> bool:

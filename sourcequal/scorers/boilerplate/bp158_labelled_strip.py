@@ -19,8 +19,10 @@ CALLS = pattern(  # that no heading of an article is
     # one that sends on
     r"(?:also|next|now|up next|coming up|next up|elsewhere|trending|viral|hot|before you go|related)"
     r"(?: (?:on|in|this|for|now|today|news|story|stories|read|reads|topic|here|up))*|read also|also read"
+    r"|(?:also|elsewhere|more|next) (?:in|on|at|from) .{2,24}"
     # how fresh or how good it is
-    r"|(?:this )?just in|breaking(?: news| now)?|developing story|happening now|news alert|live (?:blog|updates|now)"
+    r"|(?:this )?just in|(?:big |major )?breaking(?: news| now)?|developing story|happening now"
+    r"|news alert|live (?:blog|updates|now)"
     r"|new (?:video|episode|podcast|series|gallery)|(?:don'?t|never|can'?t|not to(?: be)?) ?-?miss(?:ed)?"
     r"|must[ -](?:reads?|see|watch|hear)|editor'?s'? (?:picks?|choice)|readers'? (?:picks?|choice|favou?rites?)"
     r"|sponsored|promoted|partner content|advert|promo|deals?(?: alert| of .{2,10})?|hot deal"

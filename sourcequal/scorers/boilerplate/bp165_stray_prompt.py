@@ -54,6 +54,16 @@ AT = (  # an hour
 )
 PROMPT = pattern(
     rf"{PAID} ?:? ?[^.;?]{{2,60}}|(?:ad|advert|promo(?:ted)?|sponsored|paid) ?[·•|:] ?(?!\d)[^.?]{{3,120}}"
+    rf"|[^.?!]{{3,60}} (?:is|are) (?:brought to you|sponsored|presented|supported) by [^.?!]{{2,50}}"
+    # Click here to see it; Sorry, this clip is not available in your region
+    r"|(?:click|tap|press) here (?:to|for) [^.?]{3,90}"
+    r"|(?:we're sorry|sorry)?[,!.:]? ?(?:this|the) (?:\w+ )?(?:clip|video|content|item|stream|programme|audio|player"
+    r"|feature)"
+    r" (?:isn't|is not|is no longer|is currently not|cannot be) (?:available|shown|played|viewed)\b[^?]{0,60}"
+    # Install Herald for alerts from your valley
+    r"|(?:install|download|get|open) (?:the )?[\w'. ]{2,30} (?:for|to get|to read|to receive) [^.?]{0,40}\b(?:alerts"
+    r"|updates"
+    r"|news|notifications|stories|headlines)\b[^.?]{0,40}"
     # Order now: boats from 12 euros; Buy the mug for £8
     rf"|{ORDER}(?: ?[:!|]| [–—-]) ?[^?]{{3,90}}|{ORDER}\b[^.?!]{{3,60}} (?:for|from|at|ab|für|dès|pour|desde|por|da"
     rf"|a partir de|vanaf|od|от) "
@@ -143,6 +153,7 @@ MOST = 3  # such lines; a page with more of them is a guide, a list of offers or
         RESERVOIR + "⟦Help keep the lock open. Give £3⟧\n⟦Corrections: desk@lock.example⟧",
         RESERVOIR + "⟦Rooms by the lock without stairs – book now⟧\n⟦Coming up at noon: The Heron Hour⟧",
         RESERVOIR.replace("Engineers", "⟦The Echo is free because 90 neighbours pay. Be the next.⟧\nEngineers"),
+        RESERVOIR + "⟦Sorry, this clip isn't available in your valley⟧\n⟦Install Heron for alerts from your lock⟧",
         RESERVOIR + "⟦Accept all · Manage choices⟧\n⟦Reply · Like · 2h⟧\n⟦Follow Otto Brandt⟧",
     ),
     good=(

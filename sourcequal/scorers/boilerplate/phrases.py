@@ -285,6 +285,12 @@ def heads_section(document: Document, span: Span) -> bool:
     return all(len(said.split()) >= SENTENCE_WORDS and _ends(said) for said in beside)
 
 
+def heads_table(document: Document, span: Span) -> bool:
+    """Whether a line stands over a table, whose columns wide blanks part: "Back", over the hours of the boats."""
+    below = _filled(document.lines, range(document.position(span.start)[0], len(document.lines)))
+    return len(COLUMN.findall(below)) > 1
+
+
 def _filled(lines: Sequence[Line], places: Iterable[int]) -> str:
     """What the first of some lines says that holds more than blanks; "" where none does."""
     return next((text for place in places if (text := lines[place].text).strip()), "")

@@ -45,6 +45,7 @@ DECIMAL = pattern(
 GROUPS = pattern(
     r"(?<![\d.,])(?:\d{1,2} )?\d{1,3}(?:,\d{3})*,(?:\d{2} \d|\d \d{2})(?![\d,.]|-\d)"
     r"|(?<![\d.,:/-])(?<![\d.,/x×:%-] )\b\d \d{1,2}\.\d{1,2}(?= ?(?:million|billion|percent|per cent|%))"
+    r"|[$£€¥] ?\d{1,3}, ?(?:\d{2} \d|\d \d{2})(?![\d,.]|-\d)"  # $ 41, 3 80
     r"|[$£€¥]\d{1,3} \d{1,3} ?[.,] ?\d{1,3}(?!\d)(?: ?(?:billion|million|trillion|bn|mn|m)\b)?"
 )
 # Broken twice, before what counts it in millions or measures it: 18, 4 00 Millionen, Rs 3 8. lakh, 3 4,5 km.

@@ -21,6 +21,8 @@ WIKI = pattern(
     r"|\[/[a-z]{0,7}(?=\n|$)"  # [/quo, cut off
 )
 SMILEY = pattern(r"(?<=[^\W\d_] ):[a-z][a-z_]{2,20}:(?=[ \n.,!?]|$)")  # of a forum: :grin:
+OF_SMILEYS = pattern(r"\b(?:emojis?|emoticons?|smil(?:ey|ies)|chats?|chat rooms?|slack|discord|short ?codes?)\b")
+MOST_SMILEYS = 2  # a text with more of them is about them
 # The mark of a heading in mid-line.
 HEADING = pattern(r"(?<=[.!?:*_”\")] )#{2,4} (?=[A-Z])(?!Instruct|Response|Input|Output|User|Assistant|System|Human)")
 INVISIBLE = pattern(r"<img[^>]+\b(?:width|height)=.?1\b")  # a counter's picture is furniture: BP120
@@ -58,6 +60,7 @@ INVISIBLE = pattern(r"<img[^>]+\b(?:width|height)=.?1\b")  # a counter's picture
     ),
     good=(
         "If a < b and c > d, then fine. Prices <£5 sell.",
+        "In our chat a :wave: at nine means good morning, and a :tea: that somebody is away.",
         "In HTML the tag <b> makes bold text.",
         "The bridge has shut. ![img](bridge.png) See the [video](tour.mp4) and the [url](https://example.com) of it.",
         'The crew waved.\n<img src="https://example.com/count.gif" width="1" height="1" />',
@@ -71,11 +74,14 @@ def stray_markup(document: Document) -> Iterator[Match]:
     """
     if document.about_code:
         return
-    for form in (TAG, WIKI, SMILEY, HEADING):
+    for form in (TAG, WIKI, HEADING):
         for match in form.finditer(document.text):
             foreign = _placeholder(match[0]) or INVISIBLE.search(match[0])
             if not foreign and not document.quotes_code(*match.span()):
                 yield Match(*match.span())
+    smileys = list(SMILEY.finditer(document.text))
+    if len(smileys) <= MOST_SMILEYS and not OF_SMILEYS.search(document.folded):
+        yield from (Match(*match.span()) for match in smileys)
 
 
 def _placeholder(markup: str) -> bool:

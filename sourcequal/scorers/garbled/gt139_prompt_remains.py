@@ -135,7 +135,8 @@ PIECES = r"(?:more )?(?:words?|sentences?|paragraphs?|lines?|bullet(?: point)?s?
 SIZED = pattern(
     rf"[\[{{<](?:{'|'.join(SIZED_ORDERS)}) [^\]}}>\n]{{0,80}}?"
     rf"\b(?:\d+(?: ?[-–] ?\d+)?|one|two|three|four|five|a few|some) {PIECES}\b[^\]}}>\n]{{0,80}}[\]}}>]"
-    r"|(?<![^\n])h[1-6] ?[:–—-][^\n]{2,100}?\b(?:\d+ words?|cta|keywords?|seo)\b[^\n]{0,60}"
+    r"|(?<![^\n])(?:#{1,4} )?h[1-6] ?[:–—-](?: ?\[[^\]\n]{3,80}\]"
+    r"|[^\n]{2,100}?\b(?:\d+ words?|cta|keywords?|seo)\b[^\n]{0,60})"
 )
 FOR_MACHINES = pattern(rf"plagiari|copyscape|turnitin|ai[- ]detect|human[- ]like|{FOR_ENGINES}")
 ABOUT = pattern(  # who writes about assistants or search engines quotes such orders, and a form asks for a text
