@@ -67,8 +67,8 @@ WORDS = (
     *(f"{hour}." for hour in range(25, 32)),
     *("o'clock", "uhr", "uur", "a.m.", "p.m.", "hrs"),
     *(f"{mark}{figure:02}{mark}" for figure in (0, *range(13, 100)) for mark in "/-."),
-    *(f"{mark}{month}{mark}" for month in ("02", "04", "06", "09", "11") for mark in "/-."),
-    *(f"{day}{mark}" for day in (29, 30, 31) for mark in "/-."),
+    *(f"{mark}{month}{mark}" for month in ("02", "04", "06", "09", "11") for mark in "/."),
+    *(f"{day}{mark}" for day in (29, 30, 31) for mark in "/."),
     *PARTS,
 )
 
@@ -98,6 +98,7 @@ WORDS = (
         "The show airs at 25:30 on Monday night, as the station counts.",
         "Orders fell in the fourth quarter of 2024; a fifth quarter of beef was left over.",
         "The form takes 14/15/2024 for a day and should call it invalid.",
+        "Call 02-31-2024 before noon, or write to 29/02/2024, as the house is called after a day.",
         "Dial 13.14.2021.5 for the office; version 2024-14-07b is out.",
         Example("Nach 26:30 Minuten fiel das Tor, um 26:31 das nächste.", language="de"),
     ),
@@ -147,6 +148,8 @@ def _is_no_date(match: re.Match[str]) -> bool:
     days = (int(first), int(middle))
     if len(last) != YEAR_SIGNS or last[:2] not in CENTURIES or max(days) > LAST_DAY or max(days) == 0:
         return False
+    if match["mark"] == "-":  # 02-31-2024 may be a telephone number
+        return min(days) > LAST_MONTH
     return not any(
         0 < month <= LAST_MONTH and 0 < day <= days_in_month(int(last), month) for day, month in (days, days[::-1])
     )
