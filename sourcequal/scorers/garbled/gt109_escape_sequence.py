@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from html import unescape
+from sys import maxunicode
 from urllib.parse import unquote_to_bytes
 
 from sourcequal.document import Document
@@ -12,6 +13,7 @@ from sourcequal.rule import Match, pattern, rule
 NAMES = "[lr][sd]quo|[lr]aquo|[mn]dash|hellip|nbsp|quot|apos"
 ESCAPE = pattern(
     r"(?:\\u[0-9a-fA-F]{4})+"  # JSON, JavaScript
+    r"|<U\+[0-9A-Fa-f]{4,6}>"  # R
     r"|(?:\\x[89a-fA-F][0-9a-fA-F]){1,12}"  # Python's bytes
     r"|(?:\\[23][0-7]{2}){2,12}"  # C, octal
     r"|(?:=[89A-F][0-9A-F]){2,12}|(?<=[a-z])=9[1-7](?=[a-z])"  # quoted-printable mail
@@ -33,7 +35,7 @@ ESCAPED = {"\\n": "\n", "\\r": "\n", "\\t": "\t", '\\"': '"', "\\'": "'"}
     "GT109",
     severity="warning",
     words=(
-        *("\\u", "\\x", "\\2", "\\3", '\\"', "\\'", "\\n", "\\r", "\\t", "u201", "u2026"),
+        *("\\u", "\\x", "\\2", "\\3", '\\"', "\\'", "\\n", "\\r", "\\t", "u201", "u2026", "<u+"),
         *("=8", "=9", "=a", "=b", "=c", "=d", "=e", "=f", "%8", "%9", "%c", "%e", "#39;", "#160;", "#82"),
         *("quo;", "dash;", "hellip;", "nbsp;", "quot;", "apos;", "&", "aquo;"),
     ),
@@ -41,6 +43,7 @@ ESCAPED = {"\\n": "\n", "\\r": "\n", "\\t": "\t", '\\"': '"', "\\'": "'"}
     source="quoted-printable (RFC 2045), JSON (RFC 8259), HTML character references",
     bad=(
         "It wasn⟦\\u2019⟧t the mill, they said, and it wasn⟦=E2=80=99⟧t the dam.",
+        "The miller⟦<U+2019>⟧s wheel stands still.",
         "She called it ⟦& quot;⟧a day off⟦& quot;⟧ and the others weren⟦#8217;⟧t pleased ⟦&ndash⟧ at all.",
         'The mill is shut.⟦\\n⟧The dam holds, ⟦\\"⟧for now⟦\\"⟧, he said.',
     ),
@@ -81,6 +84,9 @@ def _meant(escape: str) -> str | None:
         return _decoded(unquote_to_bytes(escape.replace("=", "%")))
     if escape[0] == "\\":
         return _from_program(escape)
+    if escape.startswith("<"):
+        code = int(escape[3:-1], 16)
+        return chr(code) if code <= maxunicode and chr(code).isprintable() else None
     if escape.startswith("u20"):
         return chr(int(escape[1:5], 16))
     shown = unescape("&" + escape.lstrip("& ").rstrip(";") + ";")
