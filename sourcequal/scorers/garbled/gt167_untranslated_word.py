@@ -75,6 +75,9 @@ def untranslated_word(document: Document) -> Iterator[tuple[int, int]]:
     ):
         return
     for start, end in found:
+        before = text[text.rfind(" ", 0, start - 1) + 1 : start]
+        if before[:1].isupper():  # a name, and how it is written
+            continue
         named = NAMED.search(document.folded, max(0, start - LOOK_BACK_CHARS), start)
         if not named and not document.in_quotation(start, end) and not document.in_code(start, end):
             yield start, end

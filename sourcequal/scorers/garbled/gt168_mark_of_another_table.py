@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import Example, Match, pattern, rule
-from sourcequal.scorers.garbled.characters import shown_on_purpose
+from sourcequal.scorers.garbled.characters import script, shown_on_purpose
 
 #: In which table a text was written, and in which ones programs read it; what ftfy repairs is GT101's.
 READINGS = {
@@ -32,11 +32,31 @@ PLACES = {
     "€": r"(?<![^\s(]){}(?=\d)",
 }
 MONEY = "£€"
-ACCENTED = "äöüßÄÖÜáàâãåæçéèêëíìîïñóòôõøúùûý"
+#: Letters beyond ASCII of each language, small ones; what stands for them in its words.
+LETTERS = {
+    "en": "éèêëçñöüï",
+    "de": "äöüß",
+    "fr": "àâæçéèêëîïôœùûüÿ",
+    "es": "áéíñóúü",
+    "it": "àèéìòù",
+    "pt": "áâãàçéêíóôõú",
+    "nl": "ëïéèöü",
+    "sv": "åäöé",
+    "da": "æøåé",
+    "fi": "äöå",
+}
+ACCENTED = "".join(
+    sorted({form for letters in LETTERS.values() for form in letters + letters.upper() if len(form) == 1})
+)
 LEAST_KINDS = 2  # of marks that letters stand for; a name has one of these letters, too
 LEAST_DASHES = 2  # or so many times the letter that stands for one between two words
 LEAST_WORDS = 3  # or so many words with the same letter for an apostrophe
 FIT_SHARE = 0.8  # of all places of such letters; a language that has them has them elsewhere
+LEAST_STRANGE, LEAST_LETTERS = 2, 3  # words with a character that no word has inside, or with a letter from abroad
+KEPT_SHARE = 0.2  # of letters that are right, beside those that are not: what was read wrongly was so throughout
+LATIN = r"A-Za-z\u00c0-\u024f"
+INSIDE = rf"(?:(?<=[{LATIN}])@|@(?=[{LATIN}]))"
+INITIAL = rf"(?<![{LATIN}])@(?=[a-z])"
 AMOUNT = pattern(r"[^\s\d]+\d[\d.,]*(?: ?(?:m|bn|k|million|billion)\b|\d{3})")
 
 
@@ -50,7 +70,7 @@ class Table(NamedTuple):
 @cache
 def tables() -> tuple[Table, ...]:
     """Every pair of tables in which some mark becomes something else."""
-    return tuple(Table(_read(PLACES, *pair), _read(ACCENTED, *pair) if pair[0] == "utf-8" else {}) for pair in _pairs())
+    return tuple(Table(_read(PLACES, *pair), _read(ACCENTED, *pair)) for pair in _pairs())
 
 
 def _pairs() -> Iterator[tuple[str, str]]:
@@ -65,7 +85,14 @@ def _read(characters: Mapping[str, str] | str, written: str, read: str) -> dict[
             wrong = character.encode(written).decode(read)
         except UnicodeError:
             continue
-        if wrong.isprintable() and not wrong.isascii() and wrong.strip() == wrong and wrong not in PLACES:
+        single = len(wrong) == 1 and (wrong in TYPOGRAPHY or wrong.lower() == character.lower())
+        if (
+            not single
+            and wrong.isprintable()
+            and not wrong.isascii()
+            and wrong.strip() == wrong
+            and wrong not in PLACES
+        ):
             found[character] = wrong
     return found
 
@@ -84,7 +111,7 @@ def _with_sign(documents: Sequence[Document]) -> list[bool]:
     "GT168",
     severity="error",
     when=_with_sign,
-    languages=("en", "de", "fr", "es", "it", "pt", "nl"),
+    languages=tuple(LETTERS),
     confidence=0.95,
     source="texts in Windows-1252, Mac Roman or UTF-8 that a program read in another table",
     bad=(
@@ -93,12 +120,15 @@ def _with_sign(documents: Sequence[Document]) -> list[bool]:
         "The parties, who were ⟦Ò⟧cross⟦Ó⟧, said that the price of £8 was too high.",
         "The weir costs ⟦Ł⟧14.5bn, and the mill a tenth of it.",
         "The weir⟦ÔÇÖ⟧s gate is shut.",
+        Example("Die M⟦ь⟧hle ist f⟦ь⟧r die Kinder sch⟦ц⟧n, sagt der M⟦ь⟧ller.", language="de"),
+        Example("Le moulin ferm⟦È⟧ est pass⟦È⟧ aux mains d'un pr⟦È⟧fet.", language="fr"),
         Example("Das Rad kostet gesch⟦√§⟧tzt 900 Euro, und es steht still.", language="de"),
     ),
     good=(
         "Mr Solís read El País in two cafés of Paris, at the Ôtel Lasalle, and paid ú la carte.",
         "Łódź has 14 mills. The root √2 is no fraction, and ▓ is a sign for shade.",
         "She sings ‘Ò sole’ and the aria ‘Ó’ at the mill, where ô stands for a long o.",
+        Example("In Đà Nẵng traf Herr Łukasz Frau Þóra und Señor Õun; der Preis ist 5 ‰.", language="de"),
         Example("L’hôtel d’Ôtrange est fermé, où qu’on aille.", language="fr"),
     ),
 )
@@ -111,7 +141,7 @@ def mark_of_another_table(document: Document, findings: tuple[Finding, ...]) -> 
     text, seen = document.text, frozenset(document.unusual)
     best: list[tuple[Span, str]] = []
     for table in tables():
-        found = [*_accents(text, table, seen), *_marks(text, table, seen)]
+        found = [*_accents(document, table, seen), *_marks(text, table, seen)]
         best = max(best, found, key=len)
     taken = {place for each in findings if each.code in TAKEN for place in range(each.start, each.end)}
     last = 0
@@ -121,15 +151,56 @@ def mark_of_another_table(document: Document, findings: tuple[Finding, ...]) -> 
             yield Match(*span, replacement=right)
 
 
+TYPOGRAPHY = "‘’“”–—…«»·°•´`′ʼ"
 TAKEN = ("GT101", "GT102", "GT107", "GT108")
 
 
-def _accents(text: str, table: Table, seen: frozenset[str]) -> Iterator[tuple[Span, str]]:
-    """Letters with accents that became a sign and something else, inside a word: gesch√§tzt."""
+def _accents(document: Document, table: Table, seen: frozenset[str]) -> list[tuple[Span, str]]:
+    """Letters of the language that became others, or signs, inside its words: gesch√§tzt, fьr, mÈtÈo.
+
+    One that no word has there is enough where its bytes became two; single characters have to stand in several words.
+    """
+    own = LETTERS.get(document.language, "")
+    own += own.upper()
+    found: list[tuple[Span, str]] = []
+    words: set[str] = set()
+    places, strange, whole = 0, False, False
     for right, wrong in table.accents.items():
-        if seen.issuperset(wrong) and not wrong[0].isalpha():
-            for match in re.finditer(rf"(?<=[^\W\d_]){re.escape(wrong)}|{re.escape(wrong)}(?=[^\W\d_])", text):
-                yield Span(*match.span()), right
+        known = wrong in own
+        if right not in own or (known and not wrong.isupper()) or not seen.issuperset(set(wrong) - ASCII):
+            continue
+        spans = [Span(*match.span()) for match in _inside(right, wrong).finditer(document.text)]
+        if known:  # a letter of the language, too, counts where no word has it
+            spans = [span for span in spans if _is_strange(document.text, span)]
+        found += [(span, right) for span in spans]
+        places += len(spans) if known else document.text.count(wrong)
+        words.update(word for span in spans if (word := _word(document.text, span))[:1].islower())
+        strange |= any(_is_strange(document.text, span) for span in spans)
+        whole |= bool(spans) and len(wrong) > 1
+    if not found or len(found) < FIT_SHARE * places:
+        return []
+    right_ones = sum(document.text.count(letter) for letter in own if not letter.isupper())
+    several = len(words) >= (LEAST_STRANGE if strange else LEAST_LETTERS) and right_ones <= KEPT_SHARE * len(found)
+    return found if whole or (several and document.language != "en") else []
+
+
+@cache
+def _inside(right: str, wrong: str) -> re.Pattern[str]:
+    return re.compile((INITIAL if right.isupper() else INSIDE).replace("@", re.escape(wrong)))
+
+
+def _word(text: str, span: Span) -> str:
+    """What stands around a character without a blank."""
+    start, end = max(text.rfind(sign, 0, span.start) for sign in " \n") + 1, text.find(" ", span.end)
+    return text[start : end if end >= 0 else len(text)]
+
+
+def _is_strange(text: str, span: Span) -> bool:
+    """Whether no word has such a character there: a sign, a letter of another script, a capital after a small one."""
+    character = text[span.start]
+    if not character.isalpha() or script(character) != "LATIN":
+        return True
+    return character.isupper() and text[span.start - 1 : span.start].islower()
 
 
 def _marks(text: str, table: Table, seen: frozenset[str]) -> list[tuple[Span, str]]:
