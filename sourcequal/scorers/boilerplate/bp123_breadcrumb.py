@@ -51,6 +51,7 @@ UNMARKED_STEPS = 3  # steps that a path needs which does not begin at a home pag
     good=(
         "Press Settings > Network and wait.",
         "5 > 3 and 3 > 1",
+        "On arrival / at noon: salt 214 / 22 g; silt 16.8 / 7.9 g; sand 132 / 104 g",
         "Path length > 3 and width > 1",
         "<p>My name is <strong>Ana</strong> and I live in <a href=town>Ostrel</a>.",
         "SubPlan 1 -> Result (rows=100 width=32) -> ProjectSet (rows=100 width=32) -> Result (rows=1 width=0)",
@@ -80,6 +81,8 @@ def _is_path(steps: list[str], led: bool) -> bool:
     if len(steps) not in STEPS or not all(step and len(step) <= STEP_CHARS for step in steps[:-1]):
         return False
     if any(not any(char.isalpha() for char in step) or step.endswith((".", ",", ":")) for step in steps[:-1]):
+        return False
+    if any(";" in step or (not led and step[0].isdigit()) for step in steps[:-1]):  # values side by side
         return False
     opening = steps[0].split()
     marked = opening[-1 if len(steps) < UNMARKED_STEPS else 0] in HOME or opening == MAIN_PAGE

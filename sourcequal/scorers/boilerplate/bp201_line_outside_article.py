@@ -29,6 +29,7 @@ CERTAIN = 0.97  # a line this sure needs no company
 TAUGHT = 1.0  # logarithm of odds; a line to which users' corrections added so much needs no company either,
 TAUGHT_BAR = 0.75  # and this probability is enough
 COMPANY = 2  # lines above the bar of wary texts that vouch for each other
+LEAST_LETTER, FORMULA_WORDS, NAME_WORDS = 5, 5, 4  # lines of a letter; words of its last two
 PROSE_SHARE = 0.6  # of the characters; below it the text consists of short lines
 MARKUP = ("#", "```", "|", ">")  # headings, code, tables and quotations in Markdown
 
@@ -53,6 +54,7 @@ MARKUP = ("#", "```", "|", ">")  # headings, code, tables and quotations in Mark
         "Harbour reopens after storm\n" + HARBOUR + "Why nine days?\nThe swell outside the breakwater was higher than "
         "in any year since "
         "the board began to measure it.",
+        "Dear madam,\n" + HARBOUR + "Your neighbour below,\nArmand Leckie",
         "Goods landed in March:\n- 40 tonnes of herring\n- 12 tonnes of cod\n- 3 tonnes of crab",
     ),
 )
@@ -108,6 +110,7 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
                 or document.in_code(start, end)
                 or in_columns(texts, number)
                 or is_remains(document.folded[start:end].strip())
+                or _signs_off(texts, number)
             )
             reported = not (doubtful or article or number in harmless)
         yield Match(start, end, probability if reported else held_back(probability))
@@ -170,6 +173,16 @@ def _stands_alone(texts: Sequence[str], probabilities: Sequence[float], known: S
 
 def _is_title(document: Document, start: int) -> bool:
     return document.title_line is not None and document.title_line.start <= start < document.title_line.end
+
+
+def _signs_off(texts: Sequence[str], number: int) -> bool:
+    """Whether a line is one of the two that end a letter: a few words and a comma, and below them a name."""
+    if number < len(texts) - 2 or len(texts) < LEAST_LETTER:
+        return False
+    formula, name = (text.strip() for text in texts[-2:])
+    words = name.split()
+    signed = len(words) <= NAME_WORDS and all(word[:1].isupper() for word in words) and name[-1:].isalpha()
+    return signed and formula.endswith(",") and len(formula.split()) <= FORMULA_WORDS
 
 
 def _covered(lines: Sequence[LineScore], findings: Sequence[Finding]) -> set[int]:

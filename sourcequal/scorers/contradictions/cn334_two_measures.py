@@ -12,7 +12,7 @@ from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.counting import whole
 from sourcequal.scorers.contradictions.durations import UNIT_WORDS as TIMES
 from sourcequal.scorers.contradictions.durations import lasting_twice, numbered, places_in, readable
-from sourcequal.scorers.contradictions.events import around_span, clash, sentences_at, span_at_hand
+from sourcequal.scorers.contradictions.events import around_span, clash, of_two_subjects, sentences_at, span_at_hand
 from sourcequal.scorers.contradictions.extents import UNIT_WORDS as EXTENTS
 from sourcequal.scorers.contradictions.extents import measured_twice
 
@@ -205,9 +205,11 @@ def _in_any_form(document: Document, sentences: list[Span], places: Sequence[int
     """What a short article says of one length of time, or of one size, in any words."""
     sentences = readable(document, sentences)
     for later, earlier in lasting_twice(document, sentences, places):
-        yield clash(document, later.span, earlier.span, "the other measure")
+        if not of_two_subjects(document, later.span, earlier.span):
+            yield clash(document, later.span, earlier.span, "the other measure")
     for measured, before in measured_twice(document, sentences, places):
-        yield clash(document, measured.span, before.span, "the other measure")
+        if not of_two_subjects(document, measured.span, before.span):
+            yield clash(document, measured.span, before.span, "the other measure")
 
 
 def _in_one_form(document: Document, sentences: list[Span], places: Sequence[int]) -> Iterator[Match]:
@@ -222,7 +224,8 @@ def _in_one_form(document: Document, sentences: list[Span], places: Sequence[int
         if one.thing != other.thing or one.unit != other.unit or one.value == other.value or not _definite(other):
             continue
         alone = sum((each.thing, each.unit) == (one.thing, one.unit) for each in found) == 2
-        if alone and _plain(document, one) and _plain(document, other) and not _named(document.plain, other):
+        plain = alone and _plain(document, one) and _plain(document, other) and not _named(document.plain, other)
+        if plain and not of_two_subjects(document, other.span, one.span):
             yield clash(document, other.span, one.span, "the other measure")
 
 

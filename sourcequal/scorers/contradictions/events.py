@@ -10,6 +10,7 @@ from operator import itemgetter
 from sourcequal.document import Document
 from sourcequal.finding import Related, Span
 from sourcequal.rule import Match, Pattern, pattern
+from sourcequal.scorers.contradictions.persons import OPENERS
 from sourcequal.word_gates import word_places
 
 MANY_WORDS = 6  # from which on one pass over the text finds them faster than one for each
@@ -100,6 +101,43 @@ def matches_in(document: Document, form: Pattern, sentences: Sequence[Span]) -> 
     """The matches of a pattern inside the given sentences with plain signs, in order; none, and nothing is compiled."""
     for start, end in sentences:
         yield from form.finditer(document.plain, start, end)
+
+
+def of_two_subjects(document: Document, one: Span, other: Span) -> bool:
+    """Whether a paragraph describes two things side by side: each statement follows a sentence on another name.
+
+    "Blue Line was founded in 1921. The crossing takes 55 minutes. Red Line began in 2008. The crossing takes 32."
+    """
+    first, second = sorted((one, other))
+    paragraph = next((span for span in document.paragraphs if span.start <= first.start < span.end), None)
+    if paragraph is None or second.start >= paragraph.end:
+        return False
+    subjects = [_subject(document, paragraph.start, span) for span in (first, second)]
+    return all(subjects) and subjects[0] != subjects[1]
+
+
+def _subject(document: Document, start: int, statement: Span) -> str:
+    """The name that begins the last sentence of a paragraph to do so, up to a statement; "" where none does."""
+    place = statement.start
+    while sentence := document.sentence_from(place):
+        if sentence.start < start:
+            break
+        match = NAME.match(document.plain, sentence.start)
+        if match and match[1] not in OPENERS and match[1].lower() not in _small_words(document):
+            return match[1]
+        place = sentence.start - 1
+    return ""
+
+
+NAME = pattern(r"([A-Z][\w'-]+)(?:(?: [A-Z][\w'-]+)*)(?:,|'s\b| [a-z])")
+
+
+def _small_words(document: Document) -> frozenset[str]:
+    return document.kept(_read_small_words)
+
+
+def _read_small_words(document: Document) -> frozenset[str]:
+    return frozenset(word for word in document.plain.split() if word.islower())
 
 
 def apart(one: re.Match[str], other: re.Match[str]) -> bool:

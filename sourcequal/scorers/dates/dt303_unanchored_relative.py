@@ -396,5 +396,5 @@ def _timeless(story: Chronology, found: Expression) -> bool:
 
 
 SUPPOSED = pattern(r"\s*(?:if|whenever|suppose)\b")
-ANY_DAY = (" a ", " an ", " any ", "every ", " each ")  # "at work at seven on a Sunday"
+ANY_DAY = (" same ", " a ", " an ", " any ", "every ", " each ")  # "at work at seven on a Sunday"
 HABIT = pattern(r"\s*(?:\n|$)| (?:schools?|roasts?|papers?|best|voting|services?|sessions?|classes)\b")  # or a heading
