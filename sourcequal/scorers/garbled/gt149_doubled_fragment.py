@@ -38,7 +38,7 @@ SAID_AGAIN = pattern(
 )
 LONG_WORDS = 4  # from here on no hurried hand wrote it
 LONG_WORDS_ABROAD = 3
-SHORT_WORDS = 200  # of an article in which a slip of the pen is rarer than damage
+SHORT_WORDS = 600  # of an article in which a slip of the pen is rarer than damage
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "tr")
 # "the gauge the gauge": what a small word begins and a longer one ends, as speakers and slips seldom have it.
 JOINED = pattern(r"(?:the|this|these|those|his|her|its|their|our|of|in|on|at|from|with|into|under) (?:\w+ )*\w{5,}")

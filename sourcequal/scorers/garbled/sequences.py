@@ -73,7 +73,7 @@ PAIRS = {
     "during": ("are be been but by could do for from had has have he i is of she they to was we were will with would"),
     "among": "are be been but by for from had has have he i is of they to was we were will with would",
     "between": "but by from i of they we with",
-    "against": "be been could do had has have he i may she they we were will would",
+    "against": "be been he i she they we",  # "those against were"
     "despite": "and are be but by for from has have he is they to was we will with would",
     "without": "are be been but by from had has have he of they to was we were will with would",
     "about": "of she they",
