@@ -16,7 +16,9 @@ from sourcequal.finding import Finding
 
 ENOUGH = 3  # in one article
 ENOUGH_IF_SHORT, SHORT_WORDS = 2, 200  # in an article of so many words: one in three thousand sound ones has them
-KINDS = 2  # of one kind alone a writer's habit, or a layout, may have many
+KINDS = 2  # of one kind alone a writer's habit, or a layout, may have many,
+HABIT_SHARE = 0.5  # but a habit is kept: one kind at fewer of the stops and commas than this is none,
+DENSE_WORDS = 75  # where there is one of it in so many words, and ENOUGH
 LOST_BLANKS = frozenset({"GT113", "GT114", "GT213"})  # of one kind, except for a blank too many before a sign
 LONE_SIGN_CHARS = 2  # of such a blank and its sign
 WORDS_EACH = 150  # a longer text has more slips; fewer than one in so many words are no damage
@@ -25,15 +27,27 @@ WORDS_EACH = 150  # a longer text has more slips; fewer than one in so many word
 def with_slips(findings: list[Finding], slips: Collection[str], document: Document) -> list[Finding]:
     """The findings, with those of the rules named in `slips` as warnings where there are enough of them."""
     found = [finding for finding in findings if finding.code in slips and finding.shown]
-    if len(found) < ENOUGH_IF_SHORT or len({finding.code for finding in found}) < KINDS:
+    if len(found) < ENOUGH_IF_SHORT:
         return findings
+    if len({finding.code for finding in found}) < KINDS:
+        return _raised(findings, found) if _is_no_habit(found, document) else findings
     short = len({_kind(finding) for finding in found}) >= KINDS and document.word_count <= SHORT_WORDS
     if len(found) < (ENOUGH_IF_SHORT if short else ENOUGH):
         return findings
     if len(found) * WORDS_EACH < document.word_count:
         return findings
+    return _raised(findings, found)
+
+
+def _raised(findings: list[Finding], found: list[Finding]) -> list[Finding]:
     raised = {id(finding) for finding in found if finding.severity == "info"}
     return [replace(finding, severity="warning") if id(finding) in raised else finding for finding in findings]
+
+
+def _is_no_habit(found: list[Finding], document: Document) -> bool:
+    """Whether slips of one kind stand close together, and at the smaller part of the places that could have them."""
+    dense = len(found) >= ENOUGH and len(found) * DENSE_WORDS >= document.word_count
+    return dense and len(found) < HABIT_SHARE * sum(map(document.text.count, ".,"))
 
 
 def with_harmless(findings: list[Finding], harmless: Collection[str]) -> list[Finding]:

@@ -38,6 +38,13 @@ def test_several_slips_are_warnings(codes: str, words: int, raised: bool) -> Non
     assert {each.severity for each in got} == ({"warning"} if raised else {"info"})
 
 
+@pytest.mark.parametrize(("marks", "raised"), [(8, True), (4, False), (0, False)])
+def test_one_kind_is_damage_where_it_is_not_kept_throughout(marks: int, raised: bool) -> None:
+    found = [finding("GT901", place) for place in range(3)]
+    got = with_slips(found, SLIPS, Document.from_text("mill, " * marks + "mill " * 60))
+    assert {each.severity for each in got} == ({"warning"} if raised else {"info"})
+
+
 def test_only_slips_that_are_shown_count_and_only_information_is_raised() -> None:
     few = [finding("GT901", 0), finding("GT901", 1), finding("GT902", 2, shown=False)]  # of one kind
     assert with_slips(few, SLIPS, article(20)) == few

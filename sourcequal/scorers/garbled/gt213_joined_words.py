@@ -17,6 +17,8 @@ FIRST = tuple("the of and to from with that this was were their his which said".
 LAST = tuple("the of and from with that which was were".split())
 LEAST_REST = 4  # letters of the other word
 FREQUENT = 6.0  # log count that the other word needs
+LEAST_HALF, COMMON = 3, 7.0  # letters and log count of the halves of two longer words
+WORDS_EACH = 150  # such halves make compounds, too; two in so few words each are none
 NUMBER = pattern(
     r"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?P<word>(?!million|billion|trillion|thousand|metres?|meters?|kilo|mega"
     r"|giga)[a-z]{4,})\b"
@@ -41,10 +43,12 @@ NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
         "The students blocked ⟦themain⟧ gate for three hours on Tuesday, and the guards let them.",
         "Emissions should fall by ⟦4,200tonnes⟧ a year, the council of the town was told on Monday.",
         "The kiln stays hot for ⟦45minutesafter⟧ the fire is out, the council of the town was told.",
+        "The kiln ⟦staffhave⟧ to wait, and the council ⟦saidthat⟧ it would help.",
         "Feed eats up nearly two thirds of what they earn on the lake, ⟦andthey⟧ borrow the rest.",
     ),
     good=(
         "Therefore the therapist was often at theatres, and of the offers none was forgotten.",
+        "The kiln is an eyesore, the councilman said.",
         "The company sells its thebook for 4,200 euros, and the thebook has no keys at all, said the reviewers.",
     ),
 )
@@ -54,18 +58,41 @@ def joined_words(
     """Two words with no blank between them.
 
     A small word clings to a frequent one, and the two together are no word: the blank was lost where a link or a line
-    ended. One is information, two are a warning. Nothing is said of what occurs twice, which is a name.
+    ended. One is information, two are a warning, and so are two that hold longer words, which one alone may be a
+    compound. Nothing is said of what occurs twice, which is a name.
     """
-    strange = list(map(_strange, documents, judged(documents, findings, model)))
-    words = (word for own in strange for rest in own.values() for word in rest)
-    counts = log_counts(words, judge_of(model).reader.language)
-    for document, own, glued in zip(documents, strange, with_glued_number(documents), strict=True):
-        joined = [span for span, rest in own.items() if any(counts[word] >= FREQUENT for word in rest)]
-        numbers = NUMBER.finditer(document.text) if glued and NUMBER_END.search(document.text) else ()
-        measured = {Span(*match.span()) for match in MEASURED.finditer(document.text)} if glued else set()
-        found = sorted({*joined, *measured, *(Span(*match.span()) for match in numbers)})
+    said = judged(documents, findings, model)
+    strange = list(map(_strange, documents, said))
+    glued = list(map(_glued, documents, said))
+    rests = (word for own in strange for rest in own.values() for word in rest)
+    halves = (half for own in glued for pairs in own.values() for pair in pairs for half in pair)
+    counts = log_counts({*rests, *halves}, judge_of(model).reader.language)
+    for document, own, longer, numbered in zip(documents, strange, glued, with_glued_number(documents), strict=True):
+        joined = {span for span, rest in own.items() if any(counts[word] >= FREQUENT for word in rest)}
+        numbers = NUMBER.finditer(document.text) if numbered and NUMBER_END.search(document.text) else ()
+        measured = {Span(*match.span()) for match in MEASURED.finditer(document.text)} if numbered else set()
+        found = joined | measured | {Span(*match.span()) for match in numbers}
+        common = {
+            span
+            for span, pairs in longer.items()
+            if any(min(map(counts.__getitem__, pair)) >= COMMON for pair in pairs)
+            and not any(other.start <= span.start < other.end for other in found)
+        }
+        if len(found | common) >= max(ENOUGH, document.word_count / WORDS_EACH):
+            found |= common
         severity: Severity = "warning" if len(found) >= ENOUGH or measured else "info"
-        yield [Match(*span, severity=severity) for span in found] if found and not document.about_code else []
+        yield [Match(*span, severity=severity) for span in sorted(found)] if found and not document.about_code else []
+
+
+def _glued(document: Document, said: Sequence[Judged]) -> dict[Span, list[tuple[str, str]]]:
+    """The strange words in small letters that stand by themselves, each with the pairs of words it may be."""
+    found = {}
+    for span in (span for passage in said if passage.strange for span in passage.spans(passage.strange)):
+        word = document.text[slice(*span)]
+        cuts = range(LEAST_HALF, len(word) - LEAST_HALF + 1)
+        if cuts and word.islower() and word.isalpha() and is_lone(document, span):
+            found[span] = [(word[:cut], word[cut:]) for cut in cuts]
+    return found
 
 
 def _strange(document: Document, said: Sequence[Judged]) -> dict[Span, list[str]]:
