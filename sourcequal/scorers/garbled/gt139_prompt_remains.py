@@ -138,6 +138,32 @@ SIZED = pattern(
     r"|(?<![^\n])(?:#{1,4} )?h[1-6] ?[:–—-](?: ?\[[^\]\n]{3,80}\]"
     r"|[^\n]{2,100}?\b(?:\d+ words?|cta|keywords?|seo)\b[^\n]{0,60})"
 )
+# What stands around the text in the answer: its parts by name, other versions of it, and what the program says of it.
+ANSWER = pattern(
+    r"(?<![^\n])[*_#(\[ ]{0,4}(?:"
+    r"(?:url )?slug[*_]{0,2} ?: ?[*_]{0,2} ?[a-z0-9]+(?:-[a-z0-9]+){2,}(?=\s|$)"
+    r"|(?:image|photo|picture|video|dall-?e|midjourney) prompts?[*_]{0,2} ?:[^\n]{3,300}"
+    r"|(?:(?:featured |hero )?image|photo|internal link|external link|link|headline|title|caption|meta description)"
+    r" (?:suggestions?|ideas?|options?)[*_]{0,2} ?:[^\n]{0,200}"
+    r"|(?:(?:faq|article|json-ld) schema|title tag|h1 tag|focus keyphrase)[*_]{0,2} ?:[^\n]{3,200}"
+    r"|chatgpt said ?:|(?:continued|to be continued) in (?:the )?next (?:message|response|reply)[)\]]?"
+    r"|continue generating[)\]]?(?=\n|$)|stop generating(?=\n|$)"
+    r"|(?:version|option|variant|draft|alternative) \d{1,2} \((?:more|less|shorter|longer|formal|casual|neutral"
+    r"|engaging|concise|friendly|seo)[^)\n]{0,40}\)[*_]{0,2} ?:?(?=[*_]{0,2}(?:\n|$))"
+    r"|tone[*_]{0,2} ?:[^|\n]{2,40}[|;·,] ?[*_]{0,2}(?:target )?(?:audience|length|style|word count|voice"
+    r"|format)\b[^\n]{0,160}"
+    r"|(?:please )?note[*_]{0,2} ?:? [*_]{0,2}(?:that )?(?:i have|i've) (?:used|invented|made up|included|added|assumed"
+    r"|created|kept|written|tried|avoided|incorporated)\b[^\n]{0,200}"
+    r"|(?:please )?note (?:that )?(?:the )?(?:above|this) (?:article|text|story|example|content) is"
+    r" (?:purely |entirely )?(?:fictional|fictitious|(?:for|meant for) illustrati\w+|a sample|a template|hypothetical)\b[^\n]{0,120}"
+    r"|```(?:markdown|md|html|text|plaintext)(?=\n|$)"
+    r")"
+)
+OF_ANSWERS = (
+    *("slug", " prompt", "suggestion", " idea", " option", " schema", "title tag", "h1 tag", "chatgpt said"),
+    *("next message", "next response", "generating", "version ", "option ", "variant ", "draft ", "alternative "),
+    *("tone", "note: i", "note that i", "note i", "above ", "this article is", "```"),
+)
 FOR_MACHINES = pattern(rf"plagiari|copyscape|turnitin|ai[- ]detect|human[- ]like|{FOR_ENGINES}")
 ABOUT = pattern(  # who writes about assistants or search engines quotes such orders, and a form asks for a text
     r"\b(?:chatgpt|openai|chatbots?|language models?|generative ai|prompts?|contest|competition|submissions?|submit"
@@ -167,6 +193,7 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
         ),
         *(f"{bracket}{words}" for bracket in "[{" for words in (*HEADS, *ORDERS)),
         *(f"{bracket}{verb} " for bracket in "[{<" for verb in SIZED_ORDERS),
+        *OF_ANSWERS,
         *(f"h{level}{sign}" for level in "123456" for sign in (":", " :", " –", " —", " -")),
         *(
             f"{bracket}{verb} "
@@ -192,6 +219,8 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
         "How to Feed a Hedgehog\n\n⟦Use the main keyword three times. Do not name brands.⟧\n\nHedgehogs eat beetles.",
         "Puffins nest in burrows. ⟦[Style: warm, no jargon]⟧ They come in May. ⟦[Expand this section with two facts]⟧",
         "⟦[Say why in two sentences]⟧ The mill is shut.\n\n⟦H2: The end – 80 words⟧\n\nIt will not turn again.",
+        "The mill is shut.\n\n⟦Slug: mill-shut-over-winter⟧\n⟦Image prompt: a mill in snow, oil on canvas⟧\n\n"
+        "⟦Version 2 (more formal):⟧\n\nThe mill will not turn again.",
         "⟦Reword this story for SEO, keep all names.⟧\n\nThe mill burns. Its pupils fled. ⟦(Add a backlink to mills)⟧",
         Example("⟦Réécris l'article suivant sans en changer la longueur.⟧\n\nLe moulin tourne.", language="fr"),
         Example(
@@ -204,6 +233,7 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
         "“I had to [write the letter again],” she said of the map [scale: one inch] and a poem (style: late).",
         "Paraphrase the following verse in your own words. (Add salt to taste.) Use (put) options to (include) losses.",
         "[Two lines are missing] The map says [three words illegible].\n\nH2: what it drives, and what it costs",
+        "Hook: 4 mm. Tone: a shade of grey. Note: I have seen the mill. Option 1: flour. The slug: a mollusc.",
         "She had to write an article of 900 words. Use the main door, and ensure it is shut.",
     ),
 )
@@ -213,12 +243,20 @@ def prompt_remains(document: Document) -> Iterator[Span]:
     Somebody asked an assistant for an article and pasted the order with the answer. A text that speaks of assistants,
     lessons or contests may quote such orders and is left alone.
     """
-    found = [*_orders(document.folded), *BRACKETED.finditer(document.folded), *SIZED.finditer(document.folded)]
-    if not found or ABOUT.search(document.folded):
+    found = [
+        *_orders(document.folded),
+        *BRACKETED.finditer(document.folded),
+        *SIZED.finditer(document.folded),
+        *ANSWER.finditer(document.folded),
+    ]
+    inside = [match.span() for match in found if match.re is ANSWER.compiled]
+    about = (match.start() for match in ABOUT.finditer(document.folded)) if found else ()
+    if not found or any(not any(start <= place < end for start, end in inside) for place in about):
         return
     lessons = sum(1 for _ in LESSONS.finditer(document.folded))
     for match in found:
-        meant = lessons > (FOR_MACHINES.search(match[0]) is not None)  # as an exercise
+        certain = match.re is ANSWER.compiled or FOR_MACHINES.search(match[0]) is not None
+        meant = lessons > certain  # as an exercise
         if not meant and not document.in_quotation(*match.span()) and not document.in_code(*match.span()):
             yield Span(*match.span())
 
