@@ -155,7 +155,8 @@ ANSWER = pattern(
     r"|(?:please )?note[*_]{0,2} ?:? [*_]{0,2}(?:that )?(?:i have|i've) (?:used|invented|made up|included|added|assumed"
     r"|created|kept|written|tried|avoided|incorporated)\b[^\n]{0,200}"
     r"|(?:please )?note (?:that )?(?:the )?(?:above|this) (?:article|text|story|example|content) is"
-    r" (?:purely |entirely )?(?:fictional|fictitious|(?:for|meant for) illustrati\w+|a sample|a template|hypothetical)\b[^\n]{0,120}"
+    r" (?:purely |entirely )?(?:fictional|fictitious|(?:for|meant for) illustrati\w+|a sample|a template"
+    r"|hypothetical)\b[^\n]{0,120}"
     r"|```(?:markdown|md|html|text|plaintext)(?=\n|$)"
     r")"
 )
