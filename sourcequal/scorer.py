@@ -113,13 +113,17 @@ def _without_collection() -> Iterator[None]:
 
 
 class RuleScorer:
-    """Runs rules over a batch: by family, then by number, so that later rules see what earlier ones found."""
+    """Runs rules over a batch: by family, then by number, so that later rules see what earlier ones found.
+
+    Without `weighs`, findings stay as each rule gave them, which is how the rules after it see them.
+    """
 
     name = "rules"
 
-    def __init__(self, rules: Iterable[Rule], models: Path | None = None) -> None:
+    def __init__(self, rules: Iterable[Rule], models: Path | None = None, *, weighs: bool = True) -> None:
         self.rules = sorted(rules, key=lambda rule: (DIMENSIONS.index(rule.dimension), rule.code[2:], rule.code))
         self.models = models
+        self.weighs = weighs
 
     @cached_property
     def _gates(self) -> WordGates:
@@ -159,7 +163,7 @@ class RuleScorer:
                 self._run_batched(rule, [outcome for outcome, _ in chosen], settings)
             elif chosen:
                 self._run_singly(rule, chosen, settings)
-        for outcome in outcomes:
+        for outcome in outcomes if self.weighs else ():
             found = with_slips(outcome.findings, self._slips, outcome.document)
             outcome.findings = with_harmless(found, self._harmless)
         if corrections := self._corrections:
