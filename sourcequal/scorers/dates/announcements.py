@@ -21,7 +21,7 @@ _SET = (
     rf"(?:set(?= to| for)|due(?= to \w+ (?:in|on|by|at|from)\b| to (?:{_DO})\b| in| on| by)|scheduled|expected"
     r"|slated|listed|planned|poised|going|projected|predicted|forecast|likely|to be)\b"
 )
-_WILL = r"(?<!a )(?<!the )(?<!of )(?:will(?! have been)|shall)\b|'ll\b"
+_WILL = r"(?<!\ba )(?<!\bthe )(?<!\bof )(?:will(?! have been)|shall)\b|'ll\b"
 _PLANS = r"(?:plans?|intends?|aims?|hopes?|expects?) to"
 # Any wording that looked forward when it was written.
 MARKER = pattern(
@@ -54,7 +54,7 @@ _PLANNED = (
     r"|earmarked|booked|on (?:track|course)|ready) (?=(?:to|until|till|for|by|in)\b)"
 )
 DATED_MARKER = pattern(f"{_PLANNED}|{_PRESENT}|{_UNTIL}")
-UNDATED_MARKER = pattern(f"{_PRESENT}|{_UNTIL}")
+UNDATED_MARKER = pattern(rf"\b(?:is|are) to (?:{_DO}|follow)\b|{_PRESENT}|{_UNTIL}")
 # The same in other languages: modal verbs, the future tense by its endings, "planned" and "by".
 MARKERS = {
     "de": pattern(r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|müssen|geplant|vorgesehen|voraussichtlich)\b"),
