@@ -29,7 +29,7 @@ ELSEWHERE = pattern(
 )
 #: Not true yet, or perhaps never; the month of May is.
 IF = pattern(
-    r"\b(?:if|would|could|should|might|(?<!\d )(?<!in )(?<!of )(?<!on )(?<!since )(?<!by )(?<!to )(?<!until"
+    r"\b(?:if|would|could|should|might|(?<!\d )(?<!\bin )(?<!\bof )(?<!\bon )(?<!since )(?<!\bby )(?<!\bto )(?<!until"
     r" )(?<!from )may(?! \d)|whether|unless)\b"
 )
 MOST_HEADLINE = 140  # characters of a first line that can be a headline

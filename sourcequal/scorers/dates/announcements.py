@@ -33,7 +33,7 @@ MARKER = pattern(
 _PRESENT = (
     r"\b(?:comes?|goe?s?|enters?|takes?) (?:in(?:to)? (?:force|effect)|effect|(?:on )?(?:sale|general release)"
     r"|to the polls|place)\b"
-    r"|\b(?<!would )(?<!to )(?<!might )(?<!could )(?:begins?|starts?|opens?|closes|close(?= (?:at|on|in) )|shuts|ends"
+    r"|\b(?<!would )(?<!\bto )(?<!might )(?<!could )(?:begins?|starts?|opens?|closes|close(?= (?:at|on|in) )|shuts|ends"
     r"|expires|resumes?|returns?|launch(?:es)?|premieres?|arrives?|runs?|hits?|meets?)"
     r" (?=(?:(?!of|as|like)\w+ ){0,3}?(?:on|in|from|until|through|at|\w+day,?) )"
     r"|\b(?:is|are) out (?=(?:in|on)\b)|\b(?:is|are) \w+ing (?=(?:[\w-]+ ){0,3}?(?:until|till) )"
