@@ -135,12 +135,14 @@ PIECES = r"(?:more )?(?:words?|sentences?|paragraphs?|lines?|bullet(?: point)?s?
 SIZED = pattern(
     rf"[\[{{<](?:{'|'.join(SIZED_ORDERS)}) [^\]}}>\n]{{0,80}}?"
     rf"\b(?:\d+(?: ?[-–] ?\d+)?|one|two|three|four|five|a few|some) {PIECES}\b[^\]}}>\n]{{0,80}}[\]}}>]"
-    r"|(?<![^\n])(?:#{1,4} )?h[1-6] ?[:–—-](?: ?\[[^\]\n]{3,80}\]"
+)
+OUTLINE = pattern(  # a line of its own
+    r"(?:#{1,4} )?h[1-6] ?[:–—-](?: ?\[[^\]\n]{3,80}\]"
     r"|[^\n]{2,100}?\b(?:\d+ words?|cta|keywords?|seo)\b[^\n]{0,60})"
 )
 # What stands around the text in the answer: its parts by name, other versions of it, and what the program says of it.
-ANSWER = pattern(
-    r"(?<![^\n])[*_#(\[ ]{0,4}(?:"
+ANSWER = pattern(  # such a line begins so
+    r"[*_#(\[ ]{0,4}(?:"
     r"(?:url )?slug[*_]{0,2} ?: ?[*_]{0,2} ?[a-z0-9]+(?:-[a-z0-9]+){2,}(?=\s|$)"
     r"|(?:image|photo|picture|video|dall-?e|midjourney) prompts?[*_]{0,2} ?:[^\n]{3,300}"
     r"|(?:(?:featured |hero )?image|photo|internal link|external link|link|headline|title|caption|meta description)"
@@ -248,7 +250,7 @@ def prompt_remains(document: Document) -> Iterator[Span]:
         *_orders(document.folded),
         *BRACKETED.finditer(document.folded),
         *SIZED.finditer(document.folded),
-        *ANSWER.finditer(document.folded),
+        *_lines(document),
     ]
     inside = [match.span() for match in found if match.re is ANSWER.compiled]
     about = (match.start() for match in ABOUT.finditer(document.folded)) if found else ()
@@ -260,6 +262,14 @@ def prompt_remains(document: Document) -> Iterator[Span]:
         meant = lessons > certain  # as an exercise
         if not meant and not document.in_quotation(*match.span()) and not document.in_code(*match.span()):
             yield Span(*match.span())
+
+
+def _lines(document: Document) -> Iterator[re.Match[str]]:
+    """The lines of an outline or an answer that are no part of the text."""
+    for line in document.filled_lines:
+        match = OUTLINE.match(document.folded, line.start) or ANSWER.match(document.folded, line.start)
+        if match:
+            yield match
 
 
 def _orders(folded: str) -> Iterator[re.Match[str]]:

@@ -17,7 +17,7 @@ FIRST = tuple("the of and to from with that this was were their his which said".
 LAST = tuple("the of and from with that which was were".split())
 LEAST_REST = 4  # letters of the other word
 FREQUENT = 6.0  # log count that the other word needs
-LEAST_HALF, COMMON = 3, 7.0  # letters and log count of the halves of two longer words
+LEAST_GLUED, LEAST_HALF, COMMON = 7, 3, 7.0  # letters of two longer words and of each, and its log count
 WORDS_EACH = 150  # such halves make compounds, too; two in so few words each are none
 NUMBER = pattern(
     r"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?P<word>(?!million|billion|trillion|thousand|metres?|meters?|kilo|mega"
@@ -78,21 +78,28 @@ def joined_words(
             if any(min(map(counts.__getitem__, pair)) >= COMMON for pair in pairs)
             and not any(other.start <= span.start < other.end for other in found)
         }
-        if len(found | common) >= max(ENOUGH, document.word_count / WORDS_EACH):
+        if common and len(found | common) >= max(ENOUGH, document.word_count / WORDS_EACH):
             found |= common
         severity: Severity = "warning" if len(found) >= ENOUGH or measured else "info"
         yield [Match(*span, severity=severity) for span in sorted(found)] if found and not document.about_code else []
 
 
 def _glued(document: Document, said: Sequence[Judged]) -> dict[Span, list[tuple[str, str]]]:
-    """The strange words in small letters that stand by themselves, each with the pairs of words it may be."""
-    found = {}
-    for span in (span for passage in said if passage.strange for span in passage.spans(passage.strange)):
-        word = document.text[slice(*span)]
-        cuts = range(LEAST_HALF, len(word) - LEAST_HALF + 1)
-        if cuts and word.islower() and word.isalpha() and is_lone(document, span):
-            found[span] = [(word[:cut], word[cut:]) for cut in cuts]
-    return found
+    """The strange words in small letters that stand by themselves, each with the pairs of words it may be.
+
+    None where there are fewer than are said anything of, as in most texts.
+    """
+    strange = [span for passage in said if passage.strange for span in passage.spans(passage.strange)]
+    long = [span for span in strange if span.end - span.start >= LEAST_GLUED]
+    if len(long) < ENOUGH:
+        return {}
+    words = {span: word for span in long if (word := document.text[slice(*span)]).islower() and word.isalpha()}
+    lone = [span for span in words if is_lone(document, span)] if len(words) >= ENOUGH else []
+    return {span: list(_halves(words[span])) for span in lone} if len(lone) >= ENOUGH else {}
+
+
+def _halves(word: str) -> Iterator[tuple[str, str]]:
+    return ((word[:cut], word[cut:]) for cut in range(LEAST_HALF, len(word) - LEAST_HALF + 1))
 
 
 def _strange(document: Document, said: Sequence[Judged]) -> dict[Span, list[str]]:
