@@ -163,9 +163,19 @@ ANSWER = pattern(  # such a line begins so
     r")"
 )
 OF_ANSWERS = (
-    *("slug", " prompt", "suggestion", " idea", " option", " schema", "title tag", "h1 tag", "chatgpt said"),
-    *("next message", "next response", "generating", "version ", "option ", "variant ", "draft ", "alternative "),
-    *("tone", "note: i", "note that i", "note i", "above ", "this article is", "```"),
+    *(
+        f"{word}{sign}"
+        for word in ("slug", "prompt", "suggestion", "idea", "option", "schema", "title tag", "h1 tag", "tone")
+        for sign in (":", "s:", " :", "*", "_", "s*", "s_")
+    ),
+    *(f"{word} {n} (" for word in ("version", "option", "variant", "draft", "alternative") for n in range(1, 10)),
+    *(
+        f"{which} {what} is"
+        for which in ("above", "this")
+        for what in ("article", "text", "story", "example", "content")
+    ),
+    *("chatgpt said", "next message", "next response", "next reply", "e generating", "p generating", "```"),
+    *("note: i", "note that i", "note i", "note** i", "note:** i"),
 )
 FOR_MACHINES = pattern(rf"plagiari|copyscape|turnitin|ai[- ]detect|human[- ]like|{FOR_ENGINES}")
 ABOUT = pattern(  # who writes about assistants or search engines quotes such orders, and a form asks for a text
