@@ -5,8 +5,9 @@
 `ranking` trains on one half of the documents and systems and of the project's own examples, and tests on the other
 half; what it prints is of documents and systems that were not trained on, wherever a kind has more than one system.
 `shipped` runs the shipped model through the public interface; it has been trained on these documents, so its figures
-are an upper bound and the ones of `ranking` are the honest ones. `tables` reads native news with typographic marks in wrong tables, by Python's own codecs; most of these no training has
-seen. `speed` compares with ftfy in the same run.
+are an upper bound and the ones of `ranking` are the honest ones.
+`tables` reads native news with typographic marks in wrong tables, by Python's own codecs; most of them are new to the
+model. `speed` compares with ftfy in the same run.
 """
 
 from __future__ import annotations
