@@ -35,7 +35,7 @@ WEIGHTS: dict[Dimension, Weights] = {
     "boilerplate": Weights(error=0.12, warning=0.12, per_chars=3000, per_share=4.0),
     # One damaged word does not spoil an article; two damaged places do where it is short, and where a long one shows
     # some, more have gone unseen.
-    "garbled": Weights(error=0.6, warning=0.35, per_chars=1500, per_share=1.0, candidate=0.3),
+    "garbled": Weights(error=0.6, warning=0.35, per_chars=1500, per_share=1.0, candidate=0.6),
     # One old story under a new date is enough to mislead, from confidence 0.8 on, and so are two wrong dates; one slip
     # in a date is not, nor is it to have no date.
     "dates": Weights(error=1.25, warning=0.6, light=0.3),
@@ -74,13 +74,15 @@ def grade(findings: Iterable[Finding], text: str) -> Grading:
     A text without a character in it is useless as a source: score 0.
     """
     serious = [finding for finding in findings if finding.severity != "info"]
-    dimensions = {name: _dimension(name, [f for f in serious if f.dimension == name], text) for name in DIMENSIONS}
-    scores = [dimension.score for dimension in dimensions.values()]
+    graded = {name: _dimension(name, [f for f in serious if f.dimension == name], text) for name in DIMENSIONS}
+    dimensions = {name: dimension for name, (dimension, _) in graded.items()}
+    scores = [2**-cost for _, cost in graded.values()]  # doubt ranks dimensions; an article is graded by its findings
     score = WORST * min(scores) + (1 - WORST) * sum(scores) / len(scores) if text.strip() else 0.0
     return Grading(next(name for least, name in GRADES if score >= least), round(score, ROUNDING), dimensions)
 
 
-def _dimension(name: Dimension, serious: Sequence[Finding], text: str) -> DimensionGrade:
+def _dimension(name: Dimension, serious: Sequence[Finding], text: str) -> tuple[DimensionGrade, float]:
+    """The grade of one dimension, and what its findings cost."""
     weights = WEIGHTS[name]
     findings = [finding for finding in serious if finding.shown]
     doubt = max((finding.confidence for finding in serious if not finding.shown), default=0.0)
@@ -91,7 +93,7 @@ def _dimension(name: Dimension, serious: Sequence[Finding], text: str) -> Dimens
     cost += weights.per_share * share
     verdict: Verdict = "bad" if cost >= BAD_COST else "warn" if findings else "clean"
     score = 2 ** -(cost + weights.candidate * doubt)
-    return DimensionGrade(round(score, ROUNDING), verdict, len(findings), round(share, ROUNDING))
+    return DimensionGrade(round(score, ROUNDING), verdict, len(findings), round(share, ROUNDING)), cost
 
 
 def _weight(weights: Weights, finding: Finding) -> float:
