@@ -35,7 +35,7 @@ WEIGHTS: dict[Dimension, Weights] = {
     "boilerplate": Weights(error=0.12, warning=0.12, per_chars=3000, per_share=4.0),
     # One damaged word does not spoil an article; two damaged places do where it is short, and where a long one shows
     # some, more have gone unseen.
-    "garbled": Weights(error=0.6, warning=0.35, per_chars=1500, per_share=1.0, candidate=0.6),
+    "garbled": Weights(error=0.6, warning=0.35, per_chars=1500, per_share=1.0, candidate=0.3),
     # One old story under a new date is enough to mislead, from confidence 0.8 on, and so are two wrong dates; one slip
     # in a date is not, nor is it to have no date.
     "dates": Weights(error=1.25, warning=0.6, light=0.3),

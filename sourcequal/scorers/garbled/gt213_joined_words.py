@@ -18,7 +18,7 @@ LAST = tuple("the of and from with that which was were".split())
 LEAST_REST = 4  # letters of the other word
 FREQUENT = 6.0  # log count that the other word needs
 LEAST_GLUED, LEAST_HALF, COMMON = 7, 3, 7.0  # letters of two longer words and of each, and its log count
-WORDS_EACH = 150  # such halves make compounds, too; two in so few words each are none
+ENOUGH_GLUED, WORDS_EACH = 4, 150  # such halves make compounds, too; so many, one in so few words each, are none
 NUMBER = pattern(
     r"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?P<word>(?!million|billion|trillion|thousand|metres?|meters?|kilo|mega"
     r"|giga)[a-z]{4,})\b"
@@ -43,7 +43,7 @@ NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
         "The students blocked ⟦themain⟧ gate for three hours on Tuesday, and the guards let them.",
         "Emissions should fall by ⟦4,200tonnes⟧ a year, the council of the town was told on Monday.",
         "The kiln stays hot for ⟦45minutesafter⟧ the fire is out, the council of the town was told.",
-        "The kiln ⟦staffhave⟧ to wait, and the council ⟦saidthat⟧ it would help.",
+        "The kiln ⟦staffhave⟧ to wait, and the council ⟦saidthat⟧ it would help ⟦aftertheir⟧ move, ⟦whichthey⟧ like.",
         "Feed eats up nearly two thirds of what they earn on the lake, ⟦andthey⟧ borrow the rest.",
     ),
     good=(
@@ -58,8 +58,8 @@ def joined_words(
     """Two words with no blank between them.
 
     A small word clings to a frequent one, and the two together are no word: the blank was lost where a link or a line
-    ended. One is information, two are a warning, and so are two that hold longer words, which one alone may be a
-    compound. Nothing is said of what occurs twice, which is a name.
+    ended. One is information, two are a warning, and so are four with longer words among them, of which each alone may
+    be a compound. Nothing is said of what occurs twice, which is a name.
     """
     said = judged(documents, findings, model)
     strange = list(map(_strange, documents, said))
@@ -78,7 +78,7 @@ def joined_words(
             if any(min(map(counts.__getitem__, pair)) >= COMMON for pair in pairs)
             and not any(other.start <= span.start < other.end for other in found)
         }
-        if common and len(found | common) >= max(ENOUGH, document.word_count / WORDS_EACH):
+        if common and len(found | common) >= max(ENOUGH_GLUED, document.word_count / WORDS_EACH):
             found |= common
         severity: Severity = "warning" if len(found) >= ENOUGH or measured else "info"
         yield [Match(*span, severity=severity) for span in sorted(found)] if found and not document.about_code else []
