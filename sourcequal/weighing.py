@@ -18,7 +18,7 @@ ENOUGH = 3  # in one article
 ENOUGH_IF_SHORT, SHORT_WORDS = 2, 200  # in an article of so many words: one in three thousand sound ones has them
 KINDS = 2  # of one kind alone a writer's habit, or a layout, may have many,
 HABIT_SHARE = 0.5  # but a habit is kept: one kind at fewer of the stops and commas than this is none,
-DENSE_WORDS = 75  # where there is one of it in so many words, and ENOUGH
+ENOUGH_OF_ONE, DENSE_WORDS = 4, 75  # where there are so many of it, one in so many words
 LOST_BLANKS = frozenset({"GT113", "GT114", "GT213"})  # of one kind, except for a blank too many before a sign
 LONE_SIGN_CHARS = 2  # of such a blank and its sign
 WORDS_EACH = 150  # a longer text has more slips; fewer than one in so many words are no damage
@@ -46,7 +46,7 @@ def _raised(findings: list[Finding], found: list[Finding]) -> list[Finding]:
 
 def _is_no_habit(found: list[Finding], document: Document) -> bool:
     """Whether slips of one kind stand close together, and at the smaller part of the places that could have them."""
-    dense = len(found) >= ENOUGH and len(found) * DENSE_WORDS >= document.word_count
+    dense = len(found) >= ENOUGH_OF_ONE and len(found) * DENSE_WORDS >= document.word_count
     return dense and len(found) < HABIT_SHARE * sum(map(document.text.count, ".,"))
 
 

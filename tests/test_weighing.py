@@ -38,9 +38,9 @@ def test_several_slips_are_warnings(codes: str, words: int, raised: bool) -> Non
     assert {each.severity for each in got} == ({"warning"} if raised else {"info"})
 
 
-@pytest.mark.parametrize(("marks", "raised"), [(8, True), (4, False), (0, False)])
+@pytest.mark.parametrize(("marks", "raised"), [(9, True), (8, False), (0, False)])
 def test_one_kind_is_damage_where_it_is_not_kept_throughout(marks: int, raised: bool) -> None:
-    found = [finding("GT901", place) for place in range(3)]
+    found = [finding("GT901", place) for place in range(4)]
     got = with_slips(found, SLIPS, Document.from_text("mill, " * marks + "mill " * 60))
     assert {each.severity for each in got} == ({"warning"} if raised else {"info"})
 
