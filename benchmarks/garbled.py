@@ -44,20 +44,7 @@ PASSAGE = "GT201"  # points at a sentence, not at words
 ARTICLE_CHARS = 2048
 STRENGTHS = ("spun", "broken", "llm_leak")  # files that say how much was damaged
 WRITTEN = ("utf-8", "cp1252", "mac_roman")
-READ = (
-    "cp1252",
-    "latin-1",
-    "mac_roman",
-    "cp437",
-    "cp850",
-    "cp1250",
-    "cp1251",
-    "cp1257",
-    "koi8_r",
-    "cp866",
-    "utf-8",
-    "gbk",
-)
+READ = "cp1252 latin-1 mac_roman cp437 cp850 cp1250 cp1251 cp1257 koi8_r cp866 utf-8 gbk".split()
 BATCH = 50
 RUNS = 3
 

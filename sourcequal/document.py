@@ -21,6 +21,7 @@ from sourcequal.folding import fold, with_plain_signs
 from sourcequal.front_matter import NO_FRONT_MATTER, FrontMatter, front_matter
 from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language, plainly_english
 from sourcequal.page import Page, read_page
+from sourcequal.patterns import pattern
 from sourcequal.program_text import is_code, quoted_code, speaks_of_programs
 
 WORD = re.compile(r"[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*")  # letters, joined inside by apostrophes and hyphens
@@ -32,6 +33,7 @@ QUOTATIONS = {  # by the mark that opens them
     "«": r"«[^«»\n]*»",  # French, Russian, Italian
     "„": r"„[^„“”\n]*[“”]",  # German, Polish
 }
+OWN_VOICE = pattern(r"i(?<!\wi)\b|m(?<!\wm)(?:e|y(?:self)?)\b")  # a letter is sooner found than the edge of a word
 LEAST_VERSES, VERSE_CHARS = 3, 60  # lines of a stanza, and characters of each of them at most
 View = TypeVar("View")
 CALLER = "given by the caller"  # where a document's date was taken from
@@ -279,6 +281,11 @@ class Document:
         if len(lines) < LEAST_VERSES or any(len(line) > VERSE_CHARS for line in lines):
             return False
         return 2 * sum(line.rstrip().endswith((".", "!", "?")) for line in lines) <= len(lines)
+
+    @cached_property
+    def own_words(self) -> int:
+        """How often an English author speaks of himself, outside of quotations: I, me, my, myself."""
+        return sum(not self.in_quotation(*match.span()) for match in OWN_VOICE.finditer(self.folded))
 
     @cached_property
     def language(self) -> str:

@@ -22,7 +22,7 @@ from sourcequal.scorers.boilerplate import (
     bp121_legal_links,
 )
 from sourcequal.scorers.boilerplate.bp122_menu import SECTIONS
-from sourcequal.scorers.boilerplate.phrases import AROUND, body_lines, known, prose_lines, stripped
+from sourcequal.scorers.boilerplate.phrases import AROUND, body_lines, known, stripped
 from sourcequal.scorers.boilerplate.section_names import SECTION_NAMES
 
 BUTTONS = (
@@ -114,21 +114,21 @@ def labels_in_one_line(document: Document) -> Iterator[Span]:
         if len(line.text) <= LONGEST_CHARS and not line.text.rstrip().endswith(STOPPED):
             span = stripped(line)
             words = [word for word in PARTED.split(document.folded[span.start : span.end]) if word]
-            if document.about_code:
-                return
-            if _all_labels(words) or _mostly_labels(document, line, words):
+            if (_all_labels(words) or _mostly_labels(document, line, words)) and not document.about_code:
                 yield span
 
 
 def _mostly_labels(document: Document, line: Line, words: Sequence[str]) -> bool:
     """Whether a line above or below the text is a row of single labels, most of them known and all with capitals."""
-    first, last = body_lines(document)
     said = line.text.split()
-    if first <= line.number <= last or len(said) != len(words) or len(said) < LEAST_WORDS or not prose_lines(document):
+    if len(said) < LEAST_WORDS or len(said) != len(words) or not all(word[:1].isupper() for word in said):
+        return False
+    first, last = body_lines(document)
+    if first <= line.number <= last:
         return False
     labels, _ = _labels()
     known = sum(word in labels.get(word, ()) for word in words)
-    return all(word[:1].isupper() for word in said) and len(words) - known <= UNKNOWN_SHARE * len(words)
+    return len(words) - known <= UNKNOWN_SHARE * len(words)
 
 
 def _all_labels(words: Sequence[str]) -> bool:

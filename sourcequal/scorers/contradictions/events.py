@@ -129,7 +129,7 @@ def _subject(document: Document, start: int, statement: Span) -> str:
     return ""
 
 
-NAME = pattern(r"([A-Z][\w'-]+)(?:(?: [A-Z][\w'-]+)*)(?:,|'s\b| [a-z])")
+NAME = pattern(r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)*(?:,|'s\b| [a-z])")
 
 
 def _small_words(document: Document) -> frozenset[str]:

@@ -230,10 +230,14 @@ def _is_pointed(story: Chronology, found: Expression) -> bool:
     """Whether a single one that counts whole can be no manner of speech: "last Thursday", a weekday of the lead."""
     if POINTED.match(story.word(found)) or _week_on(story, found):
         return True
-    text = story.document.folded
-    if story.word(found) == "today" and (text.endswith(HOURS, 0, found.start) or CLOCK.match(text, found.end)):
+    if _at_an_hour(story, found) or (story.word(found) == "today" and CLOCK.match(story.document.folded, found.end)):
         return True
     return found.weekday is not None and (_in_lead(story, found) or _parted_near_top(story.document, found))
+
+
+def _at_an_hour(story: Chronology, found: Expression) -> bool:
+    """Whether a part of this day is meant: "in the early hours of today", "at noon today"."""
+    return story.word(found) == "today" and story.document.folded.endswith(HOURS, 0, found.start)
 
 
 CLOCK = pattern(  # after "today": "at about 5 in the morning"
@@ -317,11 +321,9 @@ def _reports(document: Document) -> bool:
 
 
 def _tells_of_itself(document: Document) -> bool:
-    own = sum(not document.in_quotation(*match.span()) for match in OWN_VOICE.finditer(document.folded))
-    return own >= LEAST_OWN and own >= document.word_count * OWN_SHARE
+    return document.own_words >= max(LEAST_OWN, document.word_count * OWN_SHARE)
 
 
-OWN_VOICE = pattern(r"i(?<!\wi)\b|m(?<!\wm)(?:e|y(?:self)?)\b")  # a letter is sooner found than the edge of a word
 LEAST_OWN, OWN_SHARE = 5, 0.015  # such words in a text, and of its words
 
 
@@ -350,7 +352,7 @@ def _anchors(found: Expression) -> bool:
 def _weight(story: Chronology, found: Expression) -> float:
     """A day that a verb places counts whole; "today" without one may mean these times, a weekday a habit."""
     word = story.word(found)
-    if word == "now" or (word == "today" and story.document.folded.endswith("hours of ", 0, found.start)):
+    if word == "now" or _at_an_hour(story, found):
         return 1.0
     if word.endswith(" ago") and found.grain in ("year", "decade", "century", "day"):
         return GENERIC_WEIGHT
@@ -392,7 +394,9 @@ def _timeless(story: Chronology, found: Expression) -> bool:
         return True
     if found.weekday is not None and (before.endswith(ANY_DAY) or HABIT.match(text, found.end)):
         return True
-    return word == "today" and (after == "'s" or (before.endswith(("of ", "until ")) and not before.endswith("rs of ")))
+    if word != "today" or _at_an_hour(story, found):
+        return False
+    return after == "'s" or before.endswith(("of ", "until "))
 
 
 SUPPOSED = pattern(r"\s*(?:if|whenever|suppose)\b")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
@@ -262,9 +262,7 @@ def prompt_remains(document: Document) -> Iterator[Span]:
         *SIZED.finditer(document.folded),
         *_lines(document),
     ]
-    inside = [match.span() for match in found if match.re is ANSWER.compiled]
-    about = (match.start() for match in ABOUT.finditer(document.folded)) if found else ()
-    if not found or any(not any(start <= place < end for start, end in inside) for place in about):
+    if not found or _is_about(document, found):
         return
     lessons = sum(1 for _ in LESSONS.finditer(document.folded))
     for match in found:
@@ -272,6 +270,13 @@ def prompt_remains(document: Document) -> Iterator[Span]:
         meant = lessons > certain  # as an exercise
         if not meant and not document.in_quotation(*match.span()) and not document.in_code(*match.span()):
             yield Span(*match.span())
+
+
+def _is_about(document: Document, found: Sequence[re.Match[str]]) -> bool:
+    """Whether a text speaks of what such orders are given to, other than in the answer itself."""
+    answers = [match.span() for match in found if match.re is ANSWER.compiled]
+    spoken = (match.start() for match in ABOUT.finditer(document.folded))
+    return any(not any(start <= place < end for start, end in answers) for place in spoken)
 
 
 def _lines(document: Document) -> Iterator[re.Match[str]]:

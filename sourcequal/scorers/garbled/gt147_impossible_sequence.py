@@ -16,7 +16,7 @@ BARE = frozenset(BARE_VERBS)
 LOOK_BACK_CHARS = 80
 LONGEST_CHARS = max(map(len, SEQUENCES))
 SHORT_WORDS = 600  # of an article in which one is rarer than damage
-OWN_VOICE, LEAST_OWN = (" i ", " my ", "\ni ", " me "), 3  # words of somebody who tells of himself
+LEAST_OWN = 3  # words of somebody who tells of himself
 SLIPS = LEARNERS | USUAL_SLIPS
 NEAR_CHARS = 160  # between two of them that no slip explains: about a sentence
 
@@ -51,8 +51,7 @@ def impossible_sequence(document: Document, places: tuple[int, ...]) -> Iterator
     found = [span for place in dict.fromkeys(places) if (span := _sequence(document, place + 1))]
     if not found or document.about_code or in_dialect(document.folded):
         return
-    told = sum(map(document.folded.count, OWN_VOICE))
-    short = document.word_count <= SHORT_WORDS and told < LEAST_OWN  # learners write of themselves
+    short = document.word_count <= SHORT_WORDS and document.own_words < LEAST_OWN  # learners write of themselves
     near = {span for pair in pairwise(found) if _close(document.folded, *pair) for span in pair}
     for span in found:
         said = document.folded[slice(*span)]

@@ -99,10 +99,9 @@ def doubled_fragment(document: Document) -> Iterator[Match]:
         least = LONG_WORDS if document.language_at(match.start()) == "en" else LONG_WORDS_ABROAD
         short = document.word_count <= SHORT_WORDS or JOINED.fullmatch(match[1])
         long = match[1].count(" ") >= least - 1
-        times = document.folded.count(match[1].lower())  # what comes back is a chorus
-        stuck = (
-            times == 3 and match[1].count(" ") > 1 and document.folded.startswith(f" {match[1].lower()}", match.end())
-        )
+        piece = match[1].lower()
+        times = document.folded.count(piece)  # what comes back is a chorus
+        stuck = times == 3 and " " in piece and document.folded.startswith(f" {piece}", match.end())
         sure = ((long or short) and times == 2) or stuck
         yield Match(*match.span(), severity="warning" if sure else "info")
     for match in _matches(AGAIN, text, _places(text, MODALS.intersection(tokens))):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -85,14 +84,8 @@ def _read(characters: Mapping[str, str] | str, written: str, read: str) -> dict[
             wrong = character.encode(written).decode(read)
         except UnicodeError:
             continue
-        single = len(wrong) == 1 and (wrong in TYPOGRAPHY or wrong.lower() == character.lower())
-        if (
-            not single
-            and wrong.isprintable()
-            and not wrong.isascii()
-            and wrong.strip() == wrong
-            and wrong not in PLACES
-        ):
+        meant = wrong in TYPOGRAPHY or wrong.lower() == character.lower()
+        if wrong.isprintable() and not wrong.isascii() and not meant:
             found[character] = wrong
     return found
 
@@ -151,7 +144,7 @@ def mark_of_another_table(document: Document, findings: tuple[Finding, ...]) -> 
             yield Match(*span, replacement=right)
 
 
-TYPOGRAPHY = "‘’“”–—…«»·°•´`′ʼ"
+TYPOGRAPHY = frozenset("‘’“”–—…«»·°•´`′ʼ£€")  # what a sound text has in the same places
 TAKEN = ("GT101", "GT102", "GT107", "GT108")
 
 
@@ -205,13 +198,13 @@ def _is_strange(text: str, span: Span) -> bool:
 
 def _marks(text: str, table: Table, seen: frozenset[str]) -> list[tuple[Span, str]]:
     """The marks of a table that stand where they can, if they are enough to be sure."""
-    found: dict[str, list[Span]] = defaultdict(list)
+    found: dict[str, list[Span]] = {}
     places = 0
     for right, wrong in table.marks.items():
         if seen.issuperset(set(wrong) - ASCII):
-            found[right] = [Span(*match.span()) for match in _form(right, wrong).finditer(text)]
+            spans = [Span(*match.span()) for match in _form(right, wrong).finditer(text)]
+            found |= {right: spans} if spans else {}
             places += text.count(wrong)
-    found = {right: spans for right, spans in found.items() if spans}
     marks = [(span, right) for right, spans in found.items() for span in spans]
     if not marks or len(marks) < FIT_SHARE * places or not _is_sure(text, table, found):
         return []
@@ -237,5 +230,5 @@ def _is_sure(text: str, table: Table, found: Mapping[str, list[Span]]) -> bool:
         return True
     if sum(len(found.get(dash, ())) for dash in "–—" if dash in letters) >= LEAST_DASHES:
         return True
-    owners = {text[text.rfind(" ", 0, span.start) + 1 : span.start] for span in found.get("’", ())}
+    owners = {_word(text, span) for span in found.get("’", ())}
     return len(letters) >= LEAST_KINDS or len(owners) >= LEAST_WORDS

@@ -87,15 +87,14 @@ def joined_words(
 def _glued(document: Document, said: Sequence[Judged]) -> dict[Span, list[tuple[str, str]]]:
     """The strange words in small letters that stand by themselves, each with the pairs of words it may be.
 
-    None where there are fewer than are said anything of, as in most texts.
+    None where they are too few for anything to be said of them, as in most texts.
     """
-    strange = [span for passage in said if passage.strange for span in passage.spans(passage.strange)]
-    long = [span for span in strange if span.end - span.start >= LEAST_GLUED]
-    if len(long) < ENOUGH:
+    spans = [span for passage in said if passage.strange for span in passage.spans(passage.strange)]
+    long = [span for span in spans if span.end - span.start >= LEAST_GLUED]
+    if len(long) < ENOUGH_GLUED:
         return {}
-    words = {span: word for span in long if (word := document.text[slice(*span)]).islower() and word.isalpha()}
-    lone = [span for span in words if is_lone(document, span)] if len(words) >= ENOUGH else []
-    return {span: list(_halves(words[span])) for span in lone} if len(lone) >= ENOUGH else {}
+    words = {span: document.text[slice(*span)] for span in long if is_lone(document, span)}
+    return {span: list(_halves(word)) for span, word in words.items() if word.islower() and word.isalpha()}
 
 
 def _halves(word: str) -> Iterator[tuple[str, str]]:
