@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -301,6 +302,21 @@ def test_a_rule_reads_only_where_its_first_look_says_so() -> None:
     assert read == ["Berg", "Haus Berg"]
     assert [len(outcome.findings) for outcome in outcomes] == [1, 0, 0, 1]
     assert [outcome.failures for outcome in outcomes] == [[], [], [Failure("BP996", "LookupError: spoiled")], []]
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+@pytest.mark.parametrize("frozen", [True, False])
+def test_scoring_leaves_the_collector_of_the_host_as_it_was(enabled: bool, frozen: bool) -> None:
+    try:
+        if frozen:
+            gc.freeze()
+        if not enabled:
+            gc.disable()
+        RuleScorer([house]).score_batch([Outcome(Document.from_text(GERMAN))], SETTINGS)
+        assert (gc.isenabled(), gc.get_freeze_count() > 0) == (enabled, frozen)
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 @pytest.mark.parametrize(
