@@ -176,7 +176,14 @@ class Document:
 
         Patterns that name people read it: a set of characters compiles five times as fast without the curly quote.
         """
-        return with_plain_signs(self.text)
+        return with_plain_signs(self.flowing)
+
+    @cached_property
+    def flowing(self) -> str:
+        """The text with blanks where a program wrapped the lines of its paragraphs; same length, same offsets."""
+        from sourcequal.sentences import unwrapped
+
+        return unwrapped(self.text, self.paragraphs)
 
     @cached_property
     def unusual(self) -> str:
@@ -268,7 +275,7 @@ class Document:
     def quotations(self) -> tuple[Span, ...]:
         """Quoted stretches that open and close in one line, marks included."""
         opening = [mark for mark in QUOTATIONS if mark in self.text]
-        return _spans(_quotation("".join(opening)), self.text) if opening else ()
+        return _spans(_quotation("".join(opening)), self.flowing) if opening else ()
 
     def in_quotation(self, start: int, end: int) -> bool:
         """Whether a stretch lies within one quotation, marks included."""
@@ -357,12 +364,12 @@ class Document:
     @cached_property
     def dates(self) -> tuple[Expression, ...]:
         """The temporal expressions of the text, anchored to the published date where there is one."""
-        return find_dates(self.text, anchor=self.published, language=self.language)
+        return find_dates(self.flowing, anchor=self.published, language=self.language)
 
     @cached_property
     def own_dates(self) -> tuple[OwnDate, ...]:
         """Every place where the text dates itself, in order."""
-        return own_dates(self.text, self.language)
+        return own_dates(self.flowing, self.language)
 
     @cached_property
     def title_line(self) -> Line | None:

@@ -15,6 +15,7 @@ from sourcequal.finding import Span
 
 TERMINAL = frozenset('.!?…:;”"»')
 WRAPPED_CHARS = range(45, 101)  # line lengths of text that a program wrapped to a fixed width
+RAGGED_CHARS = 4  # that a wrapped line may be shorter than what fits
 WRAPPED_LINES = 3  # from this many such lines on, a paragraph counts as wrapped
 
 
@@ -65,13 +66,42 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 def _stretches(text: str, paragraph: Span) -> Iterator[Span]:
     """The runs of lines of one paragraph over which a sentence may go on."""
     lines = text[paragraph.start : paragraph.end].split("\n")
-    wrapped = len(lines) >= WRAPPED_LINES and all(len(line) in WRAPPED_CHARS for line in lines[:-1])
+    wrapped = is_wrapped(lines)
     start = position = paragraph.start
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         position += len(line) + 1
         if not following or not (wrapped or _goes_on(line, following)):
             yield Span(start, position - 1)
             start = position
+
+
+def is_wrapped(lines: Sequence[str], width: int = 0) -> bool:
+    """Whether a program broke the lines of a paragraph at a fixed width, so that their ends mean nothing.
+
+    Each line is as long as it could be without the first word of the next. Of two lines this is said only where the
+    width is known from other paragraphs.
+    """
+    if len(lines) < WRAPPED_LINES - (width > 0) or not all(len(line) in WRAPPED_CHARS for line in lines[:-1]):
+        return False
+    longest = max(map(len, lines))
+    least = max(longest, width) - RAGGED_CHARS
+    if not any(line.lstrip()[0].islower() for line in lines[1:]):  # headlines, one below the other
+        return False
+    full = (len(line) + 1 + len(after.split(maxsplit=1)[0]) > least for line, after in pairwise(lines))
+    return (not width or longest <= width) and all(full)
+
+
+def unwrapped(text: str, paragraphs: Sequence[Span]) -> str:
+    """The text with blanks where the lines of its wrapped paragraphs end; same length, same offsets."""
+    several = [span for span in paragraphs if text.find("\n", *span) >= 0]
+    blocks = [text[start:end].split("\n") for start, end in several]
+    width = max((len(line) for block in blocks if is_wrapped(block) for line in block), default=0)
+    pieces, last = [], 0
+    for (start, end), block in zip(several if width else (), blocks, strict=False):
+        if is_wrapped(block) or is_wrapped(block, width):
+            pieces += [text[last:start], " ".join(block)]
+            last = end
+    return "".join([*pieces, text[last:]]) if pieces else text
 
 
 def _goes_on(line: str, following: str) -> bool:

@@ -427,6 +427,7 @@ ELSEWHERE = pattern(
     r"|(?:관련기사\]|▶|☞) ?\S.{5,120}"
 )
 # "READ: Dengue vaccine trial to start": one word in capitals, where prose would not have it, and a headline.
+PARAGRAPH_CHARS = 120  # of a line that is no headline
 SHOUTED = pattern(
     r"[ \t]*(?:READ|WATCH|LISTEN|MORE|ALSO|GALLERY|VIDEO|LIRE|LEIA|LEES|LEGGI|LESEN) ?[:|»>] ?\S.{12,180}"
     r"|[ \t]*(?:ALSO READ|READ ALSO|(?:NOW |MUST )?READ|(?:À |A )?LIRE AUSSI|VOIR AUSSI|LEIA TAMBÉM|LEIA MAIS"
@@ -729,6 +730,8 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
         "READ: how the ferry sank\n\nThe ferry sank in shallow water off the cape on Sunday, and divers were sent "
         "down to it.",
         "Read more books, the teacher told them.",
+        "Read more: a small museum of bridges\n\nIn two rooms over the toll house hang forty bridges, each as long as "
+        "a hand and cut from the wood of the bridge that it shows.",
         "The header takes 32 bytes, and the rest of the file holds the samples.\n\nSee also: `Writer`, `convert`.",
         "The ferry sank.\n\n![photo](ferry.png)\n\n[Video](ferry.mp4)\n\nDivers were sent down.",
         "The two cases are related.",
@@ -743,6 +746,8 @@ def related_links(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     What follows such a heading belongs to other articles; the heading itself belongs to the page.
     """
     for span in phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES):
+        if _heads_prose(document, span):
+            continue
         manual = document.folded[span.start : span.end].strip(AROUND) in OF_MANUALS and document.about_code
         if not manual and "`" not in document.text[slice(*span)]:  # a reference names functions, no article does
             yield span
@@ -750,3 +755,9 @@ def related_links(document: Document, places: tuple[int, ...]) -> Iterator[Span]
         title = document.title_line is not None and line.start == document.title_line.start
         if not title and SHOUTED.fullmatch(line.text) and not line.text.rstrip().endswith((".", "”", '"')):
             yield stripped(line)
+
+
+def _heads_prose(document: Document, span: Span) -> bool:
+    """Whether a line is all that stands over the first paragraph: then it is the headline, whatever it says."""
+    first, *rest = document.filled_lines[:2]
+    return span.start <= first.end and bool(rest) and len(rest[0].text) >= PARAGRAPH_CHARS

@@ -221,9 +221,9 @@ def page_date(document: Document) -> Iterator[Span]:
         return
     dated = [n for n, line in enumerate(lines) if len(line.text) <= LONGEST_CHARS and _dates(core(document, line))]
     entries = _heads_entries(lines, dated)
-    letters = sum(line.text.startswith(SENDERS) for line in lines) >= LEAST_ENTRIES
+    letters = sum(line.text.lstrip().startswith(SENDERS) for line in lines) >= LEAST_ENTRIES
     for number in dated:
-        if letters and lines[number].text.startswith(SENT):
+        if letters and lines[number].text.lstrip().startswith(SENT):
             continue
         following = core(document, lines[number + 1]) if number + 1 < len(lines) else ""
         stamped = _stamped(_alone(core(document, lines[number])))

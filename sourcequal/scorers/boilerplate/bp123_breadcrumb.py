@@ -72,6 +72,8 @@ def breadcrumb(document: Document) -> Iterator[Span]:
             continue
         said = document.folded[span.start : span.end]
         lead = LEAD.match(said)
+        if said.endswith("."):  # a sentence, or a list of them
+            continue
         steps = STEP.split(said[lead.end() :] if lead else said)
         if _is_path(steps, lead is not None) and not document.in_code(*span):
             yield span

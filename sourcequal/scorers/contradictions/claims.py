@@ -153,7 +153,7 @@ def reading_of(document: Document) -> Reading:
     """The reading of a document, made at the first call and kept with the document for the other rules."""
     known: Reading | None = document.__dict__.get(SHARED)
     if known is None:
-        known = document.__dict__[SHARED] = Reading(document.text)
+        known = document.__dict__[SHARED] = Reading(document.flowing)
     return known
 
 

@@ -208,6 +208,7 @@ SECOND = pattern(
     r"|branch|replac\w+|first (?:branch|shop|store|factory|school|church)|each|while|brother|sister|father|mother|son"
     r"|daughter|merged|subsidiary|twice|remarried|re-?elected|wife|husband|spin-?off)\b"
 )
+DOUBTED = pattern(r"\bif (?:one|you|we) (?:believes?|trusts?|goes|go|follows?)\b")
 PRONOUNS = frozenset("it he she and".split())
 #: Words of another one of the kind, of a second building, or of a plan.
 OTHER_ONE = pattern(
@@ -253,6 +254,7 @@ OTHER_ONE = pattern(
         "The club was founded in 1909. Its record label was founded in 1991.",
         "He opened the shop in 1988. His father had opened a shop in the same street in 1951.",
         "The bridge was built in 1880. The old bridge had been built in 1610.",
+        "She was born in 1936, if one believes her passport. She was born in 1938, if one believes the playbill.",
     ),
 )
 def two_years_of_one_fact(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
@@ -352,6 +354,8 @@ def _lived_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
 
 def _alone(document: Document, match: re.Match[str]) -> bool:
     before, _, after = around(document, match).partition("…")
+    if DOUBTED.search(sentence_at(document, match.start())):
+        return False
     return not SECOND.search(f"{before}{match[0].lower()}{after[:AFTER_CHARS]}")
 
 

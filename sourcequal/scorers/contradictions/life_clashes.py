@@ -20,7 +20,7 @@ TWO_OF_ONE_NAME = pattern(
     r"\b(?:namesakes?|of the same name|share (?:a|the|their) name|no relation|unrelated|not related|the elder|junior"
     r"|jr\b|sr\b|twins?)\b"
 )
-NO_NAMESAKES = pattern(r"\b(?:namesakes?|no relation|of the same name|two (?:families|couples))\b")
+NO_NAMESAKES = pattern(r"\b(?:namesakes?|no relation|of the same name|two (?:families|couples)|twins?)\b")
 
 
 def birth_clashes(document: Document) -> Iterator[Match]:

@@ -18,7 +18,8 @@ WIKI = pattern(
     r"|\[/?(?:caption|gallery|embed|video|audio|vc_\w+|quote|img|url|b|i)(?:[ =][^\[\]\n]{0,200})?\]"  # shortcodes
     r"(?!\()"  # no links
     r"|\[[a-z]\w{2,20}(?: [\w-]{1,20}=(?:[\"“”][^\"“”\[\]\n]{0,80}[\"“”]|[\w%./:-]+)){1,8} ?/?\]"  # [map id="4"]
-    r"|\[/[a-z]{0,7}(?=\n|$)"  # [/quo, cut off
+    r"|\[/[a-z]{0,7}(?=\n|$)|\[/[a-z]{2,}(?:_[a-z]+)+\]"  # [/quo, cut off; [/row_inner]
+    r"|\[[^\[\]\n]{1,60}\]\(#_(?:ftn|edn)(?:ref)?\d+\)"  # a footnote of a word processor
 )
 SMILEY = pattern(r"(?<=[^\W\d_] ):[a-z][a-z_]{2,20}:(?=[ \n.,!?]|$)")  # of a forum: :grin:
 OF_SMILEYS = pattern(r"\b(?:emojis?|emoticons?|smil(?:ey|ies)|chats?|chat rooms?|slack|discord|short ?codes?)\b")

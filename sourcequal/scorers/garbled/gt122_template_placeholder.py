@@ -38,7 +38,7 @@ SURE = pattern(
     r"|\[(?:insert|add|enter|your|name of|name|client|company|recipient|author|city|date|image|photo|picture|caption"
     r"|video|link|url|source|embed|placeholder|title|headline|todo|tbd)(?: [\w' /-]{1,40}|: ?[\w' /.-]{1,40})?\]"
     r"|\[object [a-z]+\]"  # a JavaScript value printed as it stands
-    r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?"
+    r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?|(?<!quia )\bdolor sit amet\b"
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
     rf"|\b(?:{'|'.join((*TO_COME, *NOTES))})\b"
     rf"|<(?:(?:[a-z]{{2,20}}_){{0,3}}{FIELDS}(?:_[a-z]{{2,20}}){{0,3}}|{FIELDS}(?:[ -][a-z]{{2,12}}){{0,3}})>"
@@ -52,7 +52,7 @@ SURE = pattern(
     rf"|\$(?:[a-z]+_)*{FIELDS}(?:_[a-z]+)*(?!\w)|\$[a-z]{{2,20}}_[a-z_]{{2,30}}(?!\w)"  # $first_name
     rf"|(?<!\w)__(?:[a-z]+_)*{FIELDS}(?:_[a-z]+)*__(?!\w)|@@[a-z_]{{3,30}}@@|«[a-z]+(?:_[a-z]+)+»"
     r"|\{[$!][a-z][\w.>-]{1,40}\}|<\?=[^>\n]{1,80}\?>|\[% ?[\w.]{2,40} ?%\]|%\d\$[sd](?!\w)"  # {$city}, %1$s
-    r"|(?<![\w%])%[^\W\d_]{2,24}(?:_[^\W\d_]+)*%(?![\w%\\/])"  # %city%; %TEMP% is followed by a path
+    r"|(?<![\w%])%[^\W\d_]{2,24}(?:_[^\W_]+)*%(?![\w%\\/])"  # %city%, %rival_1%; %TEMP% is followed by a path
     r"|\[(?:x{2,4}|[●•]|_{2,}|tk|tbc|(?:first|last|full|customer|product|brand|event|venue|phone|e-?mail) (?:name"
     r"|number|address|title|date))\]"
     r"|(?<![\w.:/@-])(?:xxx{2,}|tktk+)\b|##[a-z_]+##|%%[a-z_]{3,40}%%|\*\|[a-z_:]{3,40}\|\*|<<[a-z_]{3,30}>>"
@@ -79,10 +79,13 @@ CAPITALS = pattern(  # [EMAIL], [Mill Name], [Mill, City], $XX million, X,XXX
     rf"|\[(?![a-zà-ÿа-я])(?i:{FIELDS_ABROAD}(?:[ ,_]+(?:{FIELDS_ABROAD}|name|nom|nome))?)\]"
     rf"|\[(?:[A-Z][\w'’&-]*,? ){{1,3}}(?=[A-Z])(?i:{VALUES})\]"
     r"|\[(?:[A-Z][\w'’&-]* ){0,2}[A-Z]\w*, (?:City|State|Country|Date|Title)\]"
+    r"|INSERT (?:[A-Z]{3,} ){0,2}(?:NAME|TITLE|DATE|QUOTE|PHOTO|LINK|CITY|AMOUNT|NUMBER|PRICE|COMPANY|PRODUCT|PLACE)\b"
+    r"|\[(?:TRANSLATE|REWRITE|REPHRASE|PARAPHRASE|TRANSLATION|CITATION|FACT[- ]?CHECK|NUMBER|LOCATION)\]"
     r"|[$£€]X{1,3}(?:[.,]X+)*(?= ?(?:[mb]illion|per|a|an|to|in|for|and|[mb]n?)\b)"
     r"|(?<![\w.,$£€-])X{1,3}(?:,XXX)+(?![\w-])|(?<![\w.,$£€-])XX+(?:\.X+)?(?:%| per ?cent\b| million\b)"
 )
 
+ORDER = pattern(r"INSERT |\[(?:TRANS|RE|PARA|FACT)")  # to who fills the slot, which no editor puts in a quotation
 QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
 
 
@@ -100,6 +103,8 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         *(f"${letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
         *("£x", "€x", "x,xxx", "xx%", "xx.x", "xx per", "xx million"),
         "lorem",
+        "dolor sit",
+        "insert ",
         "<",
         *(f"%{letter}" for letter in "abcefghijklmnopqrtuvwxyz"),
         *NOTES,
@@ -169,7 +174,7 @@ def _quoted(document: Document, match: re.Match[str]) -> bool:
     around = document.folded[max(0, match.start() - 1) : match.end() + 1]
     named = len(around) == len(match[0]) + 2 and around[0] in QUOTES and around[-1] in CLOSING
     slot = SLOT.match(document.text, match.start()) is not None and not document.in_quotation(*match.span())
-    edited = match.re is CAPITALS.compiled and document.in_quotation(*match.span())
+    edited = match.re is CAPITALS.compiled and not ORDER.match(match[0]) and document.in_quotation(*match.span())
     edited |= not slot and QUOTED_EDIT.fullmatch(match[0]) is not None
     return named or edited or document.quotes_code(*match.span())
 

@@ -13,7 +13,7 @@ CODE = pattern(
     r"|(?<![\w/])(?:[.#@][\w-]{1,40}|body|div|span|img|h[1-6])(?:[ ,>.#]+[\w-]+){0,3} ?"  # CSS: what it is for
     r"\{ ?[a-z-]{2,30} ?: ?[^{}\n]{1,200}\}"  # and how that looks
     r"|\bfunction ?\w{0,30}\([\w, ]{0,60}\) ?\{|\bvar \w{1,40} ?= ?"  # JavaScript
-    r"|\b(?:window|document)\.\w{1,40}(?:\.\w{1,40}){0,4} ?[=(]"
+    r"|\b(?:window|document)\.\w{1,40}(?:\.\w{1,40}){0,4} ?[=(<>]"
     r"|<\?(?:php|xml)\b[^\n>]{0,200}(?:\?>)?"
     r"|\[CDATA\[|\]\]>"
 )

@@ -39,6 +39,8 @@ ALONE = r"[.,;:!?]|\s(?:and|or|but|as)\b|\s*$"  # what follows a label that is u
 # Labels of a site's own, with a number where there are several: "tin-mines-economy-2", "rural_roads-bihar_district".
 NUMBERED = rf"[a-z]{{3,}}-(?:[a-z]{{3,}}-)?(?:{TOPICS})-(?<!world-war-)(?<!cold-war-)\d{{1,2}}"
 JOINED = r"(?=[a-z]+[-_][a-z]+[-_][a-z])(?=[a-z-]*_)[a-z]{2,}(?:[-_][a-z]{2,}){2,6}"
+# Both signs between parts, some of them with figures: "tin-mines_north-coast-chapter-15".
+MIXED = r"(?=[a-z-]*_)(?=[a-z_\d]*-)[a-z]{2,}(?:[-_][a-z\d]{2,}){3,9}"
 # A whole headline as addresses have it: six words or more, none of the small ones that compounds hold together with.
 ADDRESS = (
     r"(?:(?!(?:and|the|for|not|you|all|but|out|off|who|its|our|one|two|day|year|old|yet|too|how|why)-)[a-z]{3,}-){5,}"
@@ -57,6 +59,7 @@ SLUG = pattern(
     rf"|(?<![\w/@#.\-]){NUMBERED}(?![\w/@\-]|\.\w)"
     rf"|(?<![\w/@#.\-]){JOINED}(?![\w/@(=\-]|\.\w)"
     rf"|(?<![\w/@#.\-]){ADDRESS}(?![\w/@(=\-]|\.\w)"
+    rf"|(?<![\w/@#.\-]){MIXED}(?![\w/@(=\-]|\.\w)"
 )
 MADE = rf".*-(?:und|et|y|e)-.*|.*_.*|{NUMBERED}|{ADDRESS}"  # which no writer joins before a noun
 SURE = pattern(rf".*-and-.*|{MADE}")  # labels of which one is enough

@@ -82,6 +82,7 @@ PROMPT = pattern(
     r"(?:"
     rf"(?:please |kindly )?(?:{'|'.join(REWORD)}) th(?:e following|(?:is|e) (?:\w+ )?(?:article|text|story|passage"
     rf"|paragraph|content|post|copy))\b[^\n.!?]{{0,120}}?\b{_BOUND}|"
+    + rf"(?:please )?(?:{'|'.join(REWORD)})(?: it| this)? (?:in|to|under) \d+ words\b|"
     + "|".join(f"{order}(?:{named})" for order, named in ABROAD)
     + "".join(rf"|{order}[^\n.!?]{{0,90}}?(?:{asked})" for order, asked in WRITE_ABROAD)
     + r"|write (?:the|an?) (?:next |final |first |opening |closing )?(?:section|paragraph|introduction|intro|conclusion"
@@ -122,6 +123,8 @@ BRACKETED = pattern(
     r"[(\[{<](?:"
     rf"(?:insert|add|include|place|embed|put|use) [^)\]}}>\n]{{0,80}}?{FOR_ENGINES}[^)\]}}>\n]{{0,80}}[)\]}}>]"
     rf"|(?<=[\[{{])(?:(?:{'|'.join(HEADS)}) ?[:=–—-] ?|(?:{'|'.join(ORDERS)}) )[^\]}}\n]{{3,200}}[\]}}]"
+    r"|note: [^\])\n]{0,160}\b(?:i have|i've|i) (?:paraphras|reword|rephras|condens|shorten|simplif|invent|adapt)\w+"
+    r"[^\])\n]{0,60} for (?:flow|clarity|brevity|readability|tone|length)\b[^\])\n]{0,40}[\])]"
     r"|(?<=\()(?:tone|word count|target audience|focus keyword|target keyword|note to (?:writer|editor)) ?:"
     r" ?[^)\n]{3,160}\)"
     r")"
@@ -135,6 +138,8 @@ PIECES = r"(?:more )?(?:words?|sentences?|paragraphs?|lines?|bullet(?: point)?s?
 SIZED = pattern(
     rf"[\[{{<](?:{'|'.join(SIZED_ORDERS)}) [^\]}}>\n]{{0,80}}?"
     rf"\b(?:\d+(?: ?[-–] ?\d+)?|one|two|three|four|five|a few|some) {PIECES}\b[^\]}}>\n]{{0,80}}[\]}}>]"
+    rf"|\((?:{'|'.join((*SIZED_ORDERS, *ORDERS))}) [^)\n]{{0,80}}?"
+    rf"\b(?:max(?:imum)?\.? \d+ {PIECES}|\d+ {PIECES} (?:max|at most|tops)\b)[^)\n]{{0,80}}\)"
 )
 OUTLINE = pattern(  # a line of its own
     r"(?:#{1,4} )?h[1-6] ?[:–—-](?: ?\[[^\]\n]{3,80}\]"
@@ -205,7 +210,9 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
             "focus key",
         ),
         *(f"{bracket}{words}" for bracket in "[{" for words in (*HEADS, *ORDERS)),
-        *(f"{bracket}{verb} " for bracket in "[{<" for verb in SIZED_ORDERS),
+        *(f"{bracket}{verb} " for bracket in "[{<(" for verb in SIZED_ORDERS),
+        *(f"({verb} " for verb in ORDERS),
+        *(f"{bracket}note: " for bracket in "[("),
         *OF_ANSWERS,
         *(f"h{level}{sign}" for level in "123456" for sign in (":", " :", " –", " —", " -")),
         *(

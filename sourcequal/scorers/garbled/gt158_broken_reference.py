@@ -43,6 +43,7 @@ REFERENCE = pattern(
     r"|\\(?:ref|eqref|autoref|cref|cite[pt]?|label|footnote|footnotemark)\b(?:\{[^}\n]{0,60}\}|\[[^\]\n]{0,20}\])?"
     r"|\[-?@[\w:.-]{2,40}\]|(?<![\w.])@(?:fig|tbl|tab|sec|eq):[\w-]+"  # [@orme2019], @fig:map
     r"|\[\d{1,3}(?:, ?\d{1,3})*,? (?=[a-z]{2,} )(?=[^\]\n]*(?:\[|\n|$))"  # earlier work [7, and
+    r"|\[\d{1,3}(?:, ?\d{1,3})*, ?(?:[¶†‡§?]|(?:see(?: also)? )?(?:fig|tab|eq|ref|sec)\. ?)\]"  # [7, see Fig. ]
 )
 ABOUT = pattern(r"\b(?:(?:bib|la)?tex|markdown|pandoc|footnotes?|typeset\w*)\b")
 NOTE = pattern(r"(?m)^\s*\[\^[\w-]{1,30}\]:|^\s*\[\^?\d{1,3}\] ?\S")  # the list of notes that marks point at

@@ -17,11 +17,13 @@ from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.passage import Judged, judged
 from sourcequal.scorers.garbled.passages import by_passage
 from sourcequal.scorers.garbled.rewording import body_start, reworded
+from sourcequal.scorers.garbled.subject import about_language
 
 FEWEST_TOKENS = 25  # of a passage: from fewer nothing certain can be said
 LEAST_TOKENS = 6  # of a sentence that is shown as evidence
 ALIKE = 0.4  # share of the worst sentence's evidence with which another is shown beside it
 LEAST_EVIDENCE = 0.12  # a token, of such another
+MOST_QUOTED = 0.5  # share of a sentence from which it shows how somebody else writes
 UNSUPPORTED = 0.5  # confidence, under the threshold, where few words speak for what the passage is taken for
 DAMAGE = {
     "encoding": "decoded with the wrong table",
@@ -86,21 +88,29 @@ def damaged_passage(
 
 
 def _matches(document: Document, said: Judged, loud: Sequence[Finding]) -> Iterator[Match]:
-    probability = said.probability
-    if probability >= damaged_passage.threshold and not _supported(document, said):
+    probability, evidence = said.probability, _evidence(document, said, loud)
+    if probability >= damaged_passage.threshold and not _supported(document, said, evidence):
         probability = UNSUPPORTED
-    for start, end in _evidence(document, said, loud):
+    for start, end in evidence:
         yield Match(start, end, round(probability, 4), MESSAGES[said.kind])
 
 
-def _supported(document: Document, said: Judged) -> bool:
-    """Whether the text bears it out: enough words of a thesaurus, or damage that is not what it is about, or its way
-    of writing."""
-    if said.kind in OF_WORDS and in_dialect(document.folded):
+def _supported(document: Document, said: Judged, evidence: Sequence[Span]) -> bool:
+    """Whether the text bears it out: enough words of a thesaurus, or damage that is not what it is about, what it
+    quotes, or its way of writing."""
+    if said.kind in OF_WORDS and (in_dialect(document.folded) or about_language(document.folded)):
         return False
     if said.kind == "spun":
         return reworded(document, said)
-    return said.kind != "encoding" or not about_encodings(document.folded)
+    if said.kind == "encoding":
+        return not about_encodings(document.folded)
+    return said.kind not in OF_WORDS or not all(_quoted(document, span) for span in evidence)
+
+
+def _quoted(document: Document, span: Span) -> bool:
+    """Whether most of a stretch is somebody else's words."""
+    inside = sum(max(0, min(span.end, end) - max(span.start, start)) for start, end in document.quotations)
+    return inside > MOST_QUOTED * (span.end - span.start)
 
 
 def _evidence(document: Document, said: Judged, loud: Sequence[Finding]) -> list[Span]:

@@ -18,6 +18,7 @@ from sourcequal.scorers.garbled.ngrams import LanguageModel
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.spelling import formed
 from sourcequal.scorers.garbled.strange_words import is_piece
+from sourcequal.scorers.garbled.subject import about_language
 
 SHOWN, LIGHT = 0.75, 0.3  # probability of a passage that GT201 shows, and of one that may be a scan with few errors
 FEWEST_TOKENS = 25  # of a passage that GT201 shows
@@ -107,7 +108,7 @@ def misread_in_scan(
     language = judge_of(model).reader.language
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
         scans = [one for one in said if one.kind == "scan" and one.probability >= LIGHT and one.size >= FEWEST_TOKENS]
-        if not scans or in_dialect(document.folded):
+        if not scans or in_dialect(document.folded) or about_language(document.folded):
             yield []
             continue
         known = [one for one in found if one.dimension == "garbled" and one.shown and one.code != WHOLE]

@@ -351,20 +351,30 @@ def _judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]]
 
 
 def weighed(odds: Array, sizes: Sequence[int]) -> Array:
-    """The log odds of the passages of articles of these sizes, each the lower the fewer of its article are as bad.
+    """The log odds of the passages of articles of these sizes, as they stand beside the others of their article.
 
-    Many looks at a sound article find something odd by chance, while damage seldom comes alone. After Benjamini and
-    Hochberg 1995, Controlling the false discovery rate.
+    Many looks at a sound article find something odd by chance, while damage seldom comes alone. So each passage has to
+    show the more, the fewer of its article are as bad (after Benjamini and Hochberg 1995, Controlling the false
+    discovery rate), or else as many passages as there are, less what the worst of the others shows.
     """
     count, ranks = np.array(sizes, np.int64)[:, None], np.arange(1, max(sizes, default=0) + 1)
     table = np.full((len(sizes), len(ranks)), -np.inf)
     own = ranks <= count  # rows are articles, and the shorter ones leave the ends of theirs empty
     table[own] = odds
     order = np.arange(len(table))[:, None], (-table).argsort(axis=1, kind="stable")
-    asked = table[order] - TAIL * np.log(np.maximum(count, 1) / ranks)
-    table[order] = np.maximum.accumulate(asked[:, ::-1], axis=1)[:, ::-1]  # a worse one never counts for less
+    looks = np.log(np.maximum(count, 1))
+    asked = table[order] - TAIL * (looks - np.log(ranks))
+    alone = np.maximum.accumulate(asked[:, ::-1], axis=1)[:, ::-1]  # a worse one never counts for less
+    worst = table[order][:, :2]
+    others = np.full(table.shape, -np.inf)
+    if table.shape[1] > 1:
+        others[:, :1], others[:, 1:] = worst[:, 1:], worst[:, :1]
+    together = table[order] + np.clip(others + WITNESS, 0, WITNESS) - COMPANY * looks
+    table[order] = np.maximum(alone, together)
     return np.asarray(table[own])
 
 
 # Rise of the log odds at which sound passages get e times as rare; measured on web pages that were held out.
 TAIL = 0.4
+# What another passage adds that is as likely damaged as not, and the rise of the odds where it may; measured likewise.
+WITNESS, COMPANY = 3.0, 1.2

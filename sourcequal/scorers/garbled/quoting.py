@@ -58,7 +58,7 @@ def _sound(text: str) -> bool:
 
 def marks(document: Document) -> Marks:
     """Where double quotation marks do not pair; nothing where the text does not keep to the English habit."""
-    return _pair(document.text)
+    return _pair(document.flowing)
 
 
 @lru_cache(maxsize=128)  # two rules ask, each for a whole batch
