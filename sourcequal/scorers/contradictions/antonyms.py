@@ -329,6 +329,17 @@ def loose_axes() -> frozenset[int]:
     return frozenset(number for number, line in enumerate(lines) if line.startswith("~"))
 
 
+#: First words of axes that tell things of one kind apart, each by the word before it.
+_SORTING = frozenset("old new left upper republican".split())
+
+
+@cache
+def sorting_axes() -> frozenset[int]:
+    """The axes of which a noun can have both poles in one text without a clash, as of two things of its kind."""
+    lines = (*_VERB_AXES.strip().splitlines(), *_WORD_AXES.strip().splitlines())
+    return frozenset(number for number, line in enumerate(lines) if line.removeprefix("~").split()[0] in _SORTING)
+
+
 @cache
 def poles() -> Mapping[str, tuple[tuple[int, int], ...]]:
     """Lower-case word → the (axis, +1 or -1) places it takes."""

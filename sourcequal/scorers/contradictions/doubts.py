@@ -8,6 +8,7 @@ import numpy as np
 
 from sourcequal.scorers.contradictions import manner as m
 from sourcequal.scorers.contradictions import vocabulary as v
+from sourcequal.scorers.contradictions.antonyms import sorting_axes
 from sourcequal.scorers.contradictions.claims import kinds_table
 from sourcequal.scorers.contradictions.facts import SLOT_KINDS, Array, Facts, among, codes, kind_table
 from sourcequal.scorers.contradictions.features import (
@@ -23,6 +24,7 @@ UNLIKELY, DOUBTFUL = 0.4, 0.5  # what confidence is multiplied by; set by hand a
 DISPUTE_SENTENCES = 2  # how far apart two speakers contradict each other in one breath
 BEFORE_SPEECH = range(-2, 0)  # tokens before a word of saying name who says it; what comes after may be what is said
 LEAST_SHORT = 3  # letters of a short form of a name
+NAME_REACH = 5  # tokens behind a nationality in which the name of its bearer is looked for
 JUBILEE_YEARS = 10  # from which round numbers of years are celebrated
 
 _DAYS = kind_table("date", "weekday")
@@ -46,8 +48,8 @@ def doubt(around: Surroundings, asked: Array) -> Array:
     A line that is no sentence, a source that is cited, a number that is part of a name, a name that is short for the
     other, a dispute that the article reports, a denial that only narrows down who is meant or that is a rule, a verse
     or list that counts through, a title that somebody would have if, an anniversary, a thing of one kind in each of two
-    places, the day on which something was said, the day of the next one of the kind: each makes a fault unlikely,
-    however alike the words.
+    places, the old one and the new one of a kind, two nationalities of two bearers, the day on which something was
+    said, the day of the next one of the kind: each makes a fault unlikely, however alike the words.
     """
     found, kind = np.ones(len(asked)), around.pairs.kind[asked]
     for factor, kinds, reasons in REASONS:
@@ -207,6 +209,49 @@ def _listed(sides: Sides) -> Array:
     return found[sides.asked]
 
 
+def _of_two_sorts(sides: Sides) -> Array:
+    """Whether two opposites tell things of one kind apart: “the old pier” and “the new pier”."""
+    facts = sides.facts
+    after = [facts.after_at[slots, 0] for slots in (sides.one, sides.other)]
+    stems = [np.where(at >= 0, facts.stem[at], 0) for at in after]
+    things: Array = (stems[0] == stems[1]) & (stems[0] != 0) & ~facts.capital[after[0]]
+    for slots in (sides.one, sides.other):
+        things &= _on_axes(facts, slots, sorting_axes())
+    return things
+
+
+def _on_axes(facts: Facts, slots: Array, axes: frozenset[int]) -> Array:
+    """Which words with an opposite stand on one of some axes."""
+    return np.array([any(axis in axes for axis, _ in facts.slots[slot].value) for slot in slots.tolist()], bool)
+
+
+def _of_two_bearers(sides: Sides) -> Array:
+    """Whether each of two nationalities leads to a name of its own: “Dutch distributor Ruis”, “German rival Brand”."""
+    names = [_name_ahead(sides.facts, slots) for slots in (sides.one, sides.other)]
+    found: Array = (names[0] != 0) & (names[1] != 0) & (names[0] != names[1])
+    return found
+
+
+def _name_ahead(facts: Facts, slots: Array) -> Array:
+    """The first capitalised word of the few behind each slot that follows a common noun or a title; 0 for none."""
+    found = np.zeros(len(slots), np.uint32)
+    for reach in range(1, NAME_REACH):
+        at = facts.after_at[slots, reach]
+        named = (found == 0) & (at >= 0) & facts.capital[at]
+        found = np.where(named, facts.stem[at], found)
+    return found
+
+
+def _numbered(sides: Sides) -> Array:
+    """Whether a number of a pair is part of a name, as the same word with a capital before both tells: “Python 3”."""
+    facts = sides.facts
+    before = [facts.before_at[slots, 0] for slots in (sides.one, sides.other)]
+    same: Array = (before[0] >= 0) & (before[1] >= 0) & (facts.stem[before[0]] == facts.stem[before[1]])
+    for at, slots in zip(before, (sides.one, sides.other), strict=True):
+        same &= facts.capital[at] & (at > facts.sentence_first[facts.slot_sentence[slots]]) & _TELLING[facts.kind[at]]
+    return same
+
+
 #: What may hold of pairs of some kinds, and the factor where it does; of several reasons the last in the list decides.
 REASONS: tuple[tuple[float, Array, tuple[Callable[[Sides], Array], ...]], ...] = (
     (DOUBTFUL, _COUNTED_THROUGH, (_listed,)),
@@ -214,9 +259,11 @@ REASONS: tuple[tuple[float, Array, tuple[Callable[[Sides], Array], ...]], ...] =
     (DOUBTFUL, kind_table("role"), (_conditional,)),
     (DOUBTFUL, kind_table("year"), (_anniversary,)),
     (DOUBTFUL, kind_table("place"), (_told_apart,)),
+    (DOUBTFUL, kind_table("opposite"), (_of_two_sorts,)),
+    (DOUBTFUL, kind_table("people", "country"), (_of_two_bearers,)),
     (DOUBTFUL, TIMES, (_told, _next)),
     (UNLIKELY, kind_table(*SLOT_KINDS), (_unfinished, _disputed)),
     (UNLIKELY, TIMES, (_cited,)),
-    (UNLIKELY, kind_table("number"), (_glued,)),
+    (UNLIKELY, kind_table("number"), (_glued, _numbered)),
     (UNLIKELY, kind_table("name"), (_abbreviated,)),
 )

@@ -23,7 +23,7 @@ from sourcequal.scorers.contradictions.facts import SLOT_KINDS, Array, Facts
 from sourcequal.scorers.contradictions.features import Surroundings, matrix
 from sourcequal.scorers.network import run_network
 
-#: Confidence from which a clash is shown: the lowest from which at most 1.2% of clean news that training keeps back is
+#: Confidence from which a clash is shown: the lowest from which at most 1.0% of clean news that training keeps back is
 #: flagged, in steps of 0.05 (`benchmarks/contradictions.py`).
 THRESHOLD = 0.7
 FAINT = 0.05  # candidates less likely than this are not reported even on request
