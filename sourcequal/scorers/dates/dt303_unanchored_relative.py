@@ -19,6 +19,7 @@ from sourcequal.scorers.dates.other_languages import (
     LEAST_REPORTING,
     PART_OF_DAY,
     TODAY_WEIGHT,
+    UNMISTAKABLE,
     WORDS,
     DayWord,
     day_words,
@@ -35,7 +36,7 @@ MIN_WORDS = 2  # a single one may be a manner of speech
 POINTED = pattern(  # and such a one is none
     r"(?:last|next|this|past|coming) \w+day\b|yesterday|tomorrow|(?:late |early )?last night"
     r"|this (?:morning|afternoon|evening)"
-    r"|(?:earlier|later) today\b|now$"
+    r"|(?:earlier|later) today\b|now$|(?:a|one|two|three|four|five) days? ago"
 )
 PART = pattern(r"[A-Za-z]+day (?:morning|afternoon|evening|night)\b")  # small: "Saturday Night" is a name
 WEEK_ON = pattern(r" (?:week|fortnight)(?=[.,;:!?)\n]|$)")  # "on Monday week."
@@ -99,6 +100,12 @@ REPORT = pattern(
             "Der Stadtrat hat ⟨am Montag⟩ die Brücke abgelehnt, wie eine Sprecherin mitteilte. ⟦Gestern⟧ sagte der "
             "Bürgermeister, er werde einen anderen Plan vorlegen.",
             language="de",
+        ),
+        "The sill of the lock broke ⟦two days ago⟧, the canal's spokesman said, and nobody has found the key to it.",
+        Example(
+            "Дамба выдержала паводок, и дорогу откроют уже ⟦послезавтра⟧, сообщили в министерстве. По данным полиции, "
+            "никто не пострадал.",
+            language="ru",
         ),
     ),
     good=(
@@ -307,7 +314,8 @@ def _speaks_alone(document: Document, word: DayWord) -> bool:
     """Whether a single word for a day can be no manner of speech: in the lead, or with its part of the day."""
     parted = PART_OF_DAY.fullmatch(document.folded, word.start, word.end) is not None
     if word.weight == DAY_WEIGHT:
-        return parted or _in_first_prose(document, word.start)
+        certain = parted or UNMISTAKABLE.match(document.folded, word.start) is not None
+        return certain or _in_first_prose(document, word.start)
     return parted and word.weight > TODAY_WEIGHT and _near_top(document, word.start)
 
 
@@ -353,6 +361,8 @@ def _weight(story: Chronology, found: Expression) -> float:
     """A day that a verb places counts whole; "today" without one may mean these times, a weekday a habit."""
     word = story.word(found)
     if word == "now" or _at_an_hour(story, found):
+        return 1.0
+    if word.endswith(" ago") and found.grain == "day" and POINTED.match(word) and story.direction(found) < 0:
         return 1.0
     if word.endswith(" ago") and found.grain in ("year", "decade", "century", "day"):
         return GENERIC_WEIGHT

@@ -30,6 +30,9 @@ WORDS = {
         pattern(
             r"\b(?:vor)?gestern(?:abend| abend| früh| morgen| nacht| mittag| (?:vor|nach)mittag)?\b|\bübermorgen\b"
             r"|\b(?:heute|morgen) (?:morgen|früh|abend|vormittag|nachmittag|mittag|nacht)\b"
+            r"|\b(?:gestrigen|heutigen|morgigen) (?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
+            r"(?:abend|morgen|nachmittag|vormittag|mittag)?|(?:vor|nach)?mittag|morgen|abend)\b"
+            r"|\b(?:anfang|mitte|ende) (?:nächster|kommender|dieser|vergangener|letzter) woche\b"
             r"|\bin der nacht (?:zum|auf) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b"
             r"|\b(?:am|seit) (?:vergangenen|kommenden|letzten|nächsten) (?:montag|dienstag|mittwoch|donnerstag|freitag"
             r"|samstag|sonnabend|sonntag|wochenende)\b"
@@ -108,8 +111,8 @@ WORDS = {
             r"\b(?:madrugada|manhã|tarde|noite) de (?:(?:ante)?ontem|hoje)\b"
             r"|\b(?:madrugada|manhã|tarde|noite) d[eo]s?t?[ae]? (?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?"
             r"|sábado|domingo)\b"
-            r"|\b(?:ante)?ontem\b(?: (?:à|de|pela) (?:noite|tarde|manhã))?|\bamanhã\b|\bhoje (?:à|de|pela) (?:noite"
-            r"|tarde|manhã)\b"
+            r"|\b(?:ante)?ontem\b(?: (?:à|de|pela) (?:noite|tarde|manhã))?|\b(?:depois de )?amanhã\b"
+            r"|\bhoje (?:à|de|pela) (?:noite|tarde|manhã)\b"
             r"|\besta (?:manhã|tarde|noite|madrugada|semana)\b"
             r"|\bn?est[ae] (?:segunda|terça|quarta|quinta|sexta)-feira\b|\bn?este (?:sábado|domingo)\b"
             r"|\b(?:na|da) (?:última|próxima) (?:segunda|terça|quarta|quinta|sexta)\b|\bna (?:semana (?:passada|que "
@@ -269,6 +272,15 @@ PART_OF_DAY = pattern(
     r"|noite|mattina|mani|mane|sera|pomeriggio|notte|rano|wieczorem|południu|nocy|утром|вечером|дн[её]м|ночью|ночі"
     r"|вранці"
     r"|вечері|вдень|sabahı?|akşamı?|gece(?:si)?|sonra)$"
+)
+
+
+# The day before yesterday and the day after tomorrow, of which nobody speaks but from his own day; and this very day.
+UNMISTAKABLE = pattern(
+    r"(?:vorgestern|übermorgen|avant-hier|après-demain|anteayer|antes? de ayer|pasado mañana|anteontem|depois de amanhã"
+    r"|l'altro ieri|dopodomani|eergisteren|overmorgen|przedwczoraj|pojutrze|позавчера|послезавтра|позавчора"
+    r"|післязавтра|önceki gün"
+    r"|(?:gestrigen|heutigen|morgigen) \w+|(?:madrugada|manhã|tarde|noite) de hoje|(?:madrugada|noche) de hoy)\b"
 )
 
 
