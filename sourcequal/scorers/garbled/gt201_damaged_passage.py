@@ -23,7 +23,8 @@ FEWEST_TOKENS = 25  # of a passage: from fewer nothing certain can be said
 LEAST_TOKENS = 6  # of a sentence that is shown as evidence
 ALIKE = 0.4  # share of the worst sentence's evidence with which another is shown beside it
 LEAST_EVIDENCE = 0.12  # a token, of such another
-MOST_QUOTED = 0.5  # share of a sentence from which it shows how somebody else writes
+HELD_IN_QUOTES = 0.5  # share of a sentence from which it shows how somebody else writes
+MOSTLY_QUOTED = 0.4  # share of a text from which there is little beside its quotations to set them off
 UNSUPPORTED = 0.5  # confidence, under the threshold, where few words speak for what the passage is taken for
 DAMAGE = {
     "encoding": "decoded with the wrong table",
@@ -104,13 +105,15 @@ def _supported(document: Document, said: Judged, evidence: Sequence[Span]) -> bo
         return reworded(document, said)
     if said.kind == "encoding":
         return not about_encodings(document.folded)
-    return said.kind not in OF_WORDS or not all(_quoted(document, span) for span in evidence)
+    if said.kind not in OF_WORDS or _quoted_share(document, 0, len(document.text)) > MOSTLY_QUOTED:
+        return True
+    return any(_quoted_share(document, *span) <= HELD_IN_QUOTES for span in evidence)
 
 
-def _quoted(document: Document, span: Span) -> bool:
-    """Whether most of a stretch is somebody else's words."""
-    inside = sum(max(0, min(span.end, end) - max(span.start, start)) for start, end in document.quotations)
-    return inside > MOST_QUOTED * (span.end - span.start)
+def _quoted_share(document: Document, start: int, end: int) -> float:
+    """How much of a stretch is somebody else's words."""
+    inside = sum(max(0, min(end, last) - max(start, first)) for first, last in document.quotations)
+    return inside / max(1, end - start)
 
 
 def _evidence(document: Document, said: Judged, loud: Sequence[Finding]) -> list[Span]:
