@@ -16,8 +16,8 @@ from sourcequal.scorers.contradictions.wordings import wordings
 UNHURT = wordings(
     # nobody aboard was hurt; none of the 84 passengers has been injured; no passengers were harmed
     r"(?:NOBODY|not (?:a|one)(?: single)? PERSON)(?: (?:(?:in|on|at|aboard|near|inside) (?:the|his|her|their)"
-    r"(?: [\w-]+){1,2}|on board|aboard|inside|present))? (?:WAS|got|gets) (?:hurt|injured|harmed|wounded|burned"
-    r"|taken to hospital)",
+    r"(?: [\w-]+){1,2}|on board|aboard|inside|present))? (?:WAS|got|gets) (?:killed or )?"
+    r"(?:hurt|injured|harmed|wounded|burned|taken to hospital)",
     r"(?:NOBODY|no PEOPLE) (?:hurt|injured|harmed)",
     r"no (?:member of (?:the )?(?:staff|crew|public|audience)|PERSON|one of them) (?:WAS|got) (?:hurt|injured|harmed)",
     r"(?:did not|didn't) (?:hurt|injure|harm) any(?:one|body)|hurt (?:nobody|no one)|injured (?:nobody|no one)",
@@ -122,6 +122,11 @@ HURT = wordings(
     r"|sewn up"
     r" with|carried (?:off|away|out) on (?:a )?stretchers?|carried .. (?:off|away|out) on (?:a )?stretchers?",
     r"on crutches|in a neck brace|in plaster",
+    # the two furnace men who died in the blaze; killed a docker; two of the injured sailors
+    r"(?:MANY|an?|the) (?:[\w'-]+ ){0,3}?(?:who |that )?(?:had |have )?(?:died|perished|(?:was|were|been) killed)"
+    r"(?= (?:in|at|on|when|as|after|there|instantly|of|from)\b)",
+    r"(?:killed|killing|kills) (?:at least )?(?:MANY|an?|the) (?:[\w'-]+ ){0,2}?(?:PEOPLE|PERSON)",
+    r"(?:two|three|four|five|one|some|most|both|all|COUNT) of the (?:injured|wounded|dead) (?:PEOPLE)",
     **harm.CLASSES,
 )
 
@@ -165,7 +170,8 @@ ONE_HURT = wordings(
 )
 #: Words of a part of those present, of another event, or of somebody who disputes it; and of what nobody suffered.
 BOTH = pattern(
-    r"\b(?:second|claim\w*|seriously|badly|else|previous\w*|initial\w*|denied|in that"
+    r"\b(?:second|claim\w*|seriously|badly|else|previous\w*|initial\w*|denied|(?:in|during) that|for now"
+    r"|months? (?:after|before)"
     r"|in this|precaution\w*|check-?ups?|for shock|checked over|war|ceasefire|survey|study|trial|vaccin\w*|each year"
     r"|every year|a year|years|last (?:season|summer|winter|time)|season|match|league|games?|earlier in|simulat\w*"
     r"|drill"
@@ -242,6 +248,11 @@ HARM = Pair(
         "a&e",
         "amputated",
         "stretcher",
+        " died",
+        "perished",
+        "killed ",
+        "killing ",
+        "kills ",
         "sewn up",
         "patched up",
         "oxygen",
@@ -335,6 +346,8 @@ ONE = Pair(words=(), one=ONE_UNHURT, other_words=(), other=ONE_HURT, both=BOTH)
         "Hay cart overturns at Sund: ⟨driver unhurt⟩\n\nThe wheel came off on the hill. ⟦The driver suffered a "
         "broken rib⟧ "
         "and sat in a ditch until noon.",
+        "⟨Nobody was hurt⟩ when the furnace burst, the works said.\n\nThe town mourns. ⟦The two furnace men who died⟧ "
+        "in the blaze were brothers.",
         "The barge struck the bridge before dawn. ⟨Its skipper was treated for a broken wrist⟩. ⟦Nobody was hurt⟧ in "
         "the collision, the harbour office said.",
     ),
