@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations, islice
 from typing import NamedTuple
 
@@ -72,6 +72,11 @@ REVISED = pattern(
     r"\b(?:revised|corrected|initial\w*|instead|earlier|at first|first (?:said|put|gave|reported"
     r"|counted)|wrong\w*|mist\w+)\b"
 )
+SHIFTS = frozenset((10.0, 100.0, 1000.0))
+TENTH = pattern(
+    r"\b(?:tenth|tenfold|ten times|10 times|10 ?(?:%|per ?cent)|hundred times|deposit|share of|part of)|^but\b"
+)
+WHOLE_SUM = pattern(r"\b(?:in all|in total|altogether|all told|total(?:ling|ing)?)\b")
 NO_NOUNS = frozenset("that which with from this into were been have will would than when also they".split())
 NAMED_SCALES = tuple(
     f"illion {currency}" for currency in ("euro", "dollar", "pound", "franc", "crown", "kro", "yen", "rupee", "rand")
@@ -116,6 +121,7 @@ class Figure(NamedTuple):
         "Wages start at ⟨R 1,850⟩ a month.\n\nThe union wept. Nobody can rent a room at ⟦R 1,580⟧ a month.",
         "Der Umbau kostet ⟨3,4 Millionen Euro⟩.\n\nDas Dach leckt. Das Land zahlt die ⟦4,3 Millionen Euro⟧.",
         "The hall has room for ⟨1,340 people⟩.\n\nOn Friday ⟦3,140 people⟧ sat in it, and it was full.",
+        "The new roof costs ⟨£640,000⟩.\n\nThe choir is glad. At ⟦£64,000⟧ in all it is the dearest since the tower.",
         "Officers seized ⟨14 kg of gold⟩ at noon.\n\nThe ⟦41 kg of gold⟧ was locked up.",
     ),
     good=(
@@ -129,6 +135,8 @@ class Figure(NamedTuple):
         "The herd has 340 cows. The shed holds 430 sheep.",
         "The fund gave 1.14 billion crowns ($162.3 million). The charge was 1.5 billion crowns ($213.6 million).",
         "Shares fell by 3.4 per cent on Monday. They rose by 4.3 per cent on Tuesday.",
+        "The house cost £640,000. The buyer paid a tenth, £64,000, at once.",
+        "The fund gave £640,000 in all. The choir got £64,000 and the band £32,000.",
         "He ran 132 metres. She ran 123 metres, and 213 metres the second time.",
     ),
 )
@@ -140,11 +148,14 @@ def swapped_digits(document: Document) -> Iterator[Match]:
     time, where both stand in one sentence, and where the article gives more figures for such things.
     """
     numbers: dict[str, dict[str, list[re.Match[str]]]] = {}
+    cores: dict[str, list[re.Match[str]]] = {}
     for number in DIGITS.finditer(document.folded):
         digits = number[0] if number[0].isdecimal() else re.sub(r"\D", "", number[0])
         numbers.setdefault("".join(sorted(digits)), {}).setdefault(digits, []).append(number)
+        cores.setdefault(digits.strip("0"), []).append(number)
     alike = [known for known in numbers.values() if len(known) == TWO]
     found = list(_permuted(document, alike, numbers)) if alike else []
+    found = found or list(_shifted(document, cores, numbers))
     yield from found
     if found:
         return
@@ -176,7 +187,45 @@ def _swapped_pair(document: Document, one: Figure, other: Figure, numbers: dict[
     return clash(document, spans[1], spans[0], "the other figure", "digits have changed places")
 
 
-def _figures(document: Document, groups: list[Numbers]) -> Iterator[Figure]:
+def _shifted(document: Document, cores: dict[str, list[re.Match[str]]], numbers: dict[str, Numbers]) -> Iterator[Match]:
+    """Two figures of one thing of which one is ten, a hundred or a thousand times the other."""
+    several = [known for core, known in cores.items() if len(core) > 1 and len({number[0] for number in known}) > 1]
+    if not several or document.language != "en":
+        return
+    for known in several:
+        figures = [(figure, number) for number in known if (figure := _figure(document, number))]
+        for (one, first), (other, second) in combinations(figures, 2):
+            if _ratio(first[0], second[0]) in SHIFTS and _of_one_thing(document, one, other, numbers):
+                spans = [(figure.start, _end(figure, one, other)) for figure in (one, other)]
+                yield clash(document, spans[1], spans[0], "the other figure", "a digit too many or too few")
+                return
+
+
+def _ratio(one: str, other: str) -> float:
+    """How many times the smaller of two numbers the larger one is; 0 where one cannot be read."""
+    try:
+        low, high = sorted(float(re.sub(r"[, \xa0]", "", number)) for number in (one, other))
+    except ValueError:
+        return 0.0
+    return round(high / low, 9) if low else 0.0
+
+
+def _of_one_thing(document: Document, one: Figure, other: Figure, numbers: dict[str, Numbers]) -> bool:
+    """Whether two figures are of one unit and thing, the only ones of it, and neither is a part of the other."""
+    if one[4:7] != other[4:7] or not (one.currency or one.scale in MEASURES or _shared(one, other)):
+        return False
+    said = [sentence_at(document, figure.start) for figure in (one, other)]
+    both = list(zip(one.things, other.things, strict=False))
+    same = all(first == second for first, second in both) if both else one.scale in MEASURES
+    if any(map(TENTH.search, said)) or not (same or any(map(WHOLE_SUM.search, said))):
+        return False
+    few = len(document.sentences) <= FEW_SENTENCES and _plain(document, one, other)
+    return (
+        few and _alone(list(_figures(document, numbers.values())), one, other, TWO) and _one_thing(document, one, other)
+    )
+
+
+def _figures(document: Document, groups: Iterable[Numbers]) -> Iterator[Figure]:
     for number in (number for known in groups for places in known.values() for number in places):
         if figure := _figure(document, number):
             yield figure
@@ -254,7 +303,7 @@ def _shared(one: Figure, other: Figure) -> set[str]:
     return shared if shared & {*one.things[:1], *other.things[:1]} else set()
 
 
-def _alone(figures: list[Figure], one: Figure, other: Figure) -> bool:
+def _alone(figures: list[Figure], one: Figure, other: Figure, most: int | None = None) -> bool:
     """Whether the article has few enough figures of the unit that two do not differ by a swap by chance."""
     pers = {one.per, other.per}
     same = {
@@ -262,7 +311,7 @@ def _alone(figures: list[Figure], one: Figure, other: Figure) -> bool:
         for figure in figures
         if figure[4:6] == one[4:6] and figure.per in pers and (one.currency or one.scale or _shared(one, figure))
     }
-    return len(same) <= MOST_ALIKE.get(len(one.digits), MOST_LONG)
+    return len(same) <= (most or MOST_ALIKE.get(len(one.digits), MOST_LONG))
 
 
 def _one_thing(document: Document, one: Figure, other: Figure) -> bool:

@@ -21,24 +21,33 @@ SIDE = pattern(
     r"|(?:\w+ )?(?:members|councill?ors|senators|lawmakers|trustees) (?:who )?voted (?:(?P<nay>against)|(?P<yea>for"
     r"|in favou?r)))\b"
 )
+#: Both counts of a vote, and by how many votes it was decided.
+TALLY = pattern(r"(?<![\d.,/–-])(?P<most>\d{1,4})(?: votes?)?(?:-| to |–)(?P<least>\d{1,4})(?!\d|[./]\d| ?%|[–-]\d)")
+MARGIN = pattern(
+    rf"\bmargin of (?:only |just |a mere )?(?P<of>{WHOLE}) votes?\b"
+    rf"|\b(?P<hyphened>{WHOLE})-vote (?:margin|lead)\b|\bby (?:only |just |a mere )(?P<by>{WHOLE}) votes?\b"
+)
+VOTE = pattern(r"\b(?:vot(?:e[ds]?|ing)|ballot|poll|divisions?)\b")
 
 
 @rule(
     "CN328",
     severity="warning",
-    words=("voted", "vote "),
+    words=("voted", "vote ", "votes ", "-vote "),
     languages=("en",),
     confidence=0.8,
     source="reports of council votes in which one count was edited",
     bad=(
         "The council ⟨voted 7-4 late on Tuesday to approve⟩ the tax.\n\nRay Ortega, who cast one of the ⟦seven votes "
         "against⟧ it, had read every letter.",
+        "The bill passed by ⟨168 votes to 121⟩.\n\nThe ⟦margin of four votes⟧ surprised nobody in the gallery.",
         "The senate ⟨voted 31 to 22 against⟩ the bridge.\n\nThe ⟦31 votes in favour⟧ came from the coast.",
     ),
     good=(
         "The council voted 7-4 late on Tuesday to approve the tax. Ortega cast one of the four votes against it.",
         "The council voted 7-4 to approve the tax. An amendment had another nine votes against it.",
         "The council voted 7-4 to approve the tax and 6-5 to approve the road, with five votes against it.",
+        "The bill passed by 168 votes to 121, a margin of 47 votes. It takes a simple majority of 145 votes.",
         "The council voted 5-5 to approve the tax, and the five votes against it stood.",
     ),
 )
@@ -46,8 +55,10 @@ def votes_against_result(document: Document) -> Iterator[Match]:
     """The votes of one side are not those that made the result.
 
     One vote is told, with the count of each side. Where another sentence counts the votes for or against, it gives the
-    other side's number. Articles with more than one vote are left alone.
+    other side's number; or the margin is not what lies between the two. Articles with more than one vote are left
+    alone.
     """
+    yield from _margin_clash(document)
     results = list(RESULT.finditer(document.folded))
     if len(results) != 1 or len(re.findall(r"\b\d{1,3}(?:-|–)\d{1,3}\b", document.folded)) > 1:
         return
@@ -60,3 +71,20 @@ def votes_against_result(document: Document) -> Iterator[Match]:
         plain = not OTHER_EVENT.search(sentence_at(document, side.start()))
         if told == wrong != right and plain:
             yield clash(document, side.span(), result.span(), "the result", f"that makes {right}")
+
+
+def _margin_clash(document: Document) -> Iterator[Match]:
+    """The margin of the one vote that an article tells with both counts, which is not their difference."""
+    margins = list(MARGIN.finditer(document.folded))
+    tallies = (
+        [tally for tally in TALLY.finditer(document.folded) if VOTE.search(sentence_at(document, tally.start()))]
+        if margins
+        else []
+    )
+    if len({tally[0] for tally in tallies}) != 1 or len(margins) != 1:
+        return
+    told = whole(next(filter(None, margins[0].groups())))
+    right = abs(int(tallies[0]["most"]) - int(tallies[0]["least"]))
+    said = [sentence_at(document, match.start()) for match in (tallies[0], margins[0])]
+    if told != right and not any(map(OTHER_EVENT.search, said)):
+        yield clash(document, margins[0].span(), tallies[0].span(), "the counts", f"the margin was {right}")
