@@ -21,6 +21,14 @@ BUTTON = pattern(
     rf"|[{POPUPS}]{VARIANT} ?[^\W\d_].{{2,60}}"
     rf"|([{FRAMES}]){VARIANT} ?[^\W\d_].{{3,90}}? ?\1{VARIANT}"  # ★ all that you need to know ★
 )
+CONTROLS = "▶►▷◄◀◁⏸⏯⏭⏮⏪⏩⏵⏴↺↻⟳"  # of players and galleries
+COUNTED = "♡♥❤👍👎👁💬⤴🔁👏"
+#: What no text has in a line: two such signs, or one beside a figure or dots; and what was counted, with its sign.
+STRIP = pattern(
+    rf"(?=[^\n]*(?:[{CONTROLS}][^\n]*[{CONTROLS}]|[{CONTROLS}][^\n]*(?:\d|…$)|\d[^\n]*[{CONTROLS}]))[^\n]{{2,60}}[^.;:\s]"
+    rf"|(?:[{COUNTED}]{VARIANT} ?\d[\d.,]*[km]?(?: [^\W\d_][\w-]+){{0,2}}[ |·•]*){{1,5}}"
+    rf"|.{{3,60}}[?!] ?👍{VARIANT} ?👎{VARIANT}"
+)
 WORDS = range(2, 13)
 BUTTON_WORDS = 8
 MOST = 3  # such lines; a text with more draws icons of its own
@@ -29,18 +37,20 @@ MOST = 3  # such lines; a text with more draws icons of its own
 @rule(
     "BP161",
     severity="error",
-    words=(*sorted({*BUTTONS, *POPUPS, *FRAMES}), "(?)", "(i)", "[?]", "[i]"),
+    words=(*sorted({*BUTTONS, *POPUPS, *FRAMES, *CONTROLS, *COUNTED}), "(?)", "(i)", "[?]", "[i]"),
     confidence=0.9,
     source="Web2Text, ECIR 2018: buttons, which extractors keep as short lines",
     bad=(
         RESERVOIR + "⟦🔖 Put this on my shelf⟧",
         RESERVOIR.replace("Engineers", "⟦How high is a sill? ⓘ⟧\nEngineers"),
         RESERVOIR + "⟦★ Herons need water, too ★⟧",
+        "⟦15s ↺ ▷ ↻ 30s⟧\n" + RESERVOIR + "⟦PHOTO 4 OF 17 ◄ ►⟧\n⟦♥ 8,209 likes ⤴ 512 shares⟧",
     ),
     good=(
         RESERVOIR + "★ Upper lock\n★ Lower lock\n★ Old mill\n★ New mill",
         RESERVOIR + "★★★★",
         "🔖 Put this on my shelf\n☆ Keep",
+        RESERVOIR + "► Upper lock\n► Lower lock\n► Old mill of 1811.",
         RESERVOIR + "★ The mill was built in 1811 and burned twice.",
     ),
 )
@@ -49,10 +59,12 @@ def button_with_icon(document: Document, places: tuple[int, ...], findings: Sequ
 
     A bookmark, a bell or the sign for an explanation stands beside a few words, in a line of its own among paragraphs.
     """
-    lines = islands(document, lines_at(document, places))
-    found = [stripped(line) for line in lines if _is_button(document, line)]
-    if len(found) <= MOST:
-        yield from unnoticed(findings, found)
+    marked = list(lines_at(document, places))
+    strips = [
+        stripped(line) for line in marked if STRIP.fullmatch(line.text.strip().lower()) and not document.about_code
+    ]
+    found = [stripped(line) for line in islands(document, marked) if _is_button(document, line)]
+    yield from unnoticed(findings, sorted({*strips, *(found if len(found) <= MOST else ())}))
 
 
 def _is_button(document: Document, line: Line) -> bool:
