@@ -147,6 +147,8 @@ VARIABLE = pattern(
     r"\b.{0,60}"
     r"|(?:(?:your )?(?:audio|video|content|article|story) will (?:begin|start|play|resume|continue) (?:after|following"
     r"|in|when) (?:this|the|an?)?.{0,40}\b(?:ad|ads|advert|advertisement|commercial)s?)"
+    r"|(?:sponsor(?:ed)?|ad(?:vert)?|promo(?:ted)?|banner) (?:slot|break|block|unit|spot|zone|space) ?#?\d{0,2}"
+    r"|(?:mid|pre|post)-?roll(?: ad\w*)?(?: ?[:–—|-] ?.{2,80})?"
     r"|(?:partner content|paid (?:content|post|partnership)|sponsored(?: content)?"
     r"|brand studio) ?[:|–—] ?(?!\d).{3,150}"
     r"|(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|реклама|reklama) ?[:|–—] ?(?!\d).{3,150}"
@@ -241,6 +243,10 @@ GLUED = pattern(
             for label in ("advert", "anzei", "werbu", "public", "publi", "pubbl", "reklam", "recla", "sponsor", "рекла")
         ),
         *(
+            "-roll",
+            "midroll",
+            "ad slot",
+            "ad break",
             "continua a leggere",
             "nota sigue",
             "haberin devam",

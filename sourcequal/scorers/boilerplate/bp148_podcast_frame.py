@@ -71,6 +71,7 @@ VARIABLE = pattern(
     r"|use (?:the )?(?:promo )?code [A-Za-z0-9]{2,16} (?:at checkout|for|to get)\b.{0,80}"
     r"|(?:get )?bonus episodes\b.{0,160}|thanks? to our (?:monthly |patreon )?(?:supporters|patrons|sponsors)\b.{0,160}"
     r"|follow the show (?:wherever|on)\b.{0,80}|[<«←] ?(?:episode|ep\.) ?#?\d+ ?[:–-] ?.{3,100}"
+    r"|s(?:eason )?\d{1,2} ?,? ?e(?:p(?:isode|\.)? ?)?\d{1,3} ?[|·•] ?.{2,60}"  # S3 E11 | 27 min
     r"|episode \d+ ?[|·] ?(?:aired|released|published) .{4,40}|captions will look like this\b.{0,100}"
     r"|(?:show|hide|read) transcript chapters .{3,80}"
 )
@@ -85,6 +86,7 @@ VARIABLE = pattern(
             "transcript chapters",
             "hide transcript",
         ),
+        *(f"s{season}{blank}e" for season in range(1, 10) for blank in ("", " ")),
         *(
             "support for this",
             "support for the",

@@ -14,7 +14,15 @@ from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 # What parts two items, each kind by itself, signs first: "A  |  B" has wide blanks, too.
 SEPARATORS = tuple(
-    pattern(source) for source in (r"\s*[|¦]\s*", r"\s*[·•◦∙●▪■♦]\s*", r"\s+/\s+", r"\s+[»›]\s+", r"\t+\s*|  +\s*")
+    pattern(source)
+    for source in (
+        r"\s*[|¦]\s*",
+        r"\s*[·•◦∙●▪■♦]\s*",
+        r"\s+/\s+",
+        r"\s+[»›‣▸▹]\s+",
+        r"\s+[~*✦⁄∕◦⋅]\s+",
+        r"\t+\s*|  +\s*",
+    )
 )
 ITEMS = range(3, 13)
 MANY_ITEMS = 4
@@ -40,6 +48,7 @@ CREDITED = pattern(
         "⟦Canal Watch | Mills | Herons | Letters In⟧\nThe mill that stands still twice a week\n" + RESERVOIR,
         "The mill that stands still twice a week\n" + RESERVOIR + "⟦Wasser · Mühlen · Unsere Leute⟧",
         "The mill that stands still twice a week\n⟦Type: tiny / plain / huge⟧\n" + RESERVOIR,
+        "⟦Barge Prices ~ Mills ~ Letters Of The Week⟧\nThe mill that stands still twice a week\n" + RESERVOIR,
         "⟦Rivers   Barge Prices   Lock Keepers⟧\nThe mill that stands still twice a week\n" + RESERVOIR,
     ),
     good=(

@@ -23,11 +23,13 @@ BUTTON = pattern(
 )
 CONTROLS = "▶►▷◄◀◁⏸⏯⏭⏮⏪⏩⏵⏴↺↻⟳"  # of players and galleries
 COUNTED = "♡♥❤👍👎👁💬⤴🔁👏"
-#: What no text has in a line: two such signs, or one beside a figure or dots; and what was counted, with its sign.
+#: What no text has in a line: two such signs, or one beside a figure or dots; what was counted, with its sign; and
+#: ">>> SEE WHICH MILL WAS SOLD <<<".
 STRIP = pattern(
     rf"(?=[^\n]*(?:[{CONTROLS}][^\n]*[{CONTROLS}]|[{CONTROLS}][^\n]*(?:\d|…$)|\d[^\n]*[{CONTROLS}]))[^\n]{{2,60}}[^.;:\s]"
     rf"|(?:[{COUNTED}]{VARIANT} ?\d[\d.,]*[km]?(?: [^\W\d_][\w-]+){{0,2}}[ |·•]*){{1,5}}"
     rf"|.{{3,60}}[?!] ?👍{VARIANT} ?👎{VARIANT}"
+    r"|(?:>{2,}|<{2,}|»{2,}) ?[^<>«»\n]{4,90}? ?(?:<{2,}|>{2,}|«{2,})"
 )
 WORDS = range(2, 13)
 BUTTON_WORDS = 8
@@ -37,13 +39,14 @@ MOST = 3  # such lines; a text with more draws icons of its own
 @rule(
     "BP161",
     severity="error",
-    words=(*sorted({*BUTTONS, *POPUPS, *FRAMES, *CONTROLS, *COUNTED}), "(?)", "(i)", "[?]", "[i]"),
+    words=(*sorted({*BUTTONS, *POPUPS, *FRAMES, *CONTROLS, *COUNTED}), "(?)", "(i)", "[?]", "[i]", ">>", "<<", "»»"),
     confidence=0.9,
     source="Web2Text, ECIR 2018: buttons, which extractors keep as short lines",
     bad=(
         RESERVOIR + "⟦🔖 Put this on my shelf⟧",
         RESERVOIR.replace("Engineers", "⟦How high is a sill? ⓘ⟧\nEngineers"),
         RESERVOIR + "⟦★ Herons need water, too ★⟧",
+        RESERVOIR + "⟦>>> SEE WHICH MILL WAS SOLD <<<⟧",
         "⟦15s ↺ ▷ ↻ 30s⟧\n" + RESERVOIR + "⟦PHOTO 4 OF 17 ◄ ►⟧\n⟦♥ 8,209 likes ⤴ 512 shares⟧",
     ),
     good=(
