@@ -33,6 +33,7 @@ from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
 from sourcequal.training.fit import ranking
+from sourcequal.training.passages import Row
 
 AS_OF = date(2026, 11, 21)
 EXAMPLES = Path(__file__).parent.parent / "training_data" / "garbled.jsonl"
@@ -45,6 +46,7 @@ ARTICLE_CHARS = 2048
 STRENGTHS = ("spun", "broken", "llm_leak")  # files that say how much was damaged
 WRITTEN = ("utf-8", "cp1252", "mac_roman")
 READ = "cp1252 latin-1 mac_roman cp437 cp850 cp1250 cp1251 cp1257 koi8_r cp866 utf-8 gbk".split()
+PARAGRAPHS = 6  # of an article that is put together
 BATCH = 50
 RUNS = 3
 
@@ -75,7 +77,7 @@ def print_ranking(data: Path, examples: Path) -> None:
     """Train on one half, score the other as users would; then what is found, by kind and strength."""
     from sourcequal.scorers.garbled.passage import KINDS
     from sourcequal.training.garbled import train_on
-    from sourcequal.training.passages import Row, data_rows, example_rows, web_rows, web_texts
+    from sourcequal.training.passages import data_rows, example_rows, web_rows, web_texts
 
     raw = {name: rows_of(data, name) for name in (*CLEAN, *DAMAGED, "mojibake_wild")}
     facts = {(name, row["text"]): row for name, rows in raw.items() for row in rows}
@@ -106,11 +108,33 @@ def print_ranking(data: Path, examples: Path) -> None:
             graded = grade(outcome.findings, row.text).dimensions["garbled"]
             scores[f"{OWN}, {KINDS[row.kind]}"].append(1 - graded.score)
             alarms[f"{OWN}, {KINDS[row.kind]}"] += graded.verdict != "clean"
-        flagged = [_flagged(outcome) for outcome in outcomes(unseen, Path(folder))]
+        flagged = _flags(unseen, Path(folder))
+        together = {name: _flags(texts, Path(folder)) for name, texts in made_articles(test, facts).items()}
     _print_table(scores, alarms)
+    for name, flags in together.items():
+        _print_web(f"{PARAGRAPHS} paragraphs: {name}", flags)
     _print_web("articles of held-out web sites", flagged)
     for name in SPANS:
         _print_spans(name, found[name])
+
+
+def made_articles(test: Sequence[Row], facts: dict[tuple[str, str], dict[str, Any]]) -> dict[str, list[str]]:
+    """Articles of some held-out paragraphs each, all from one file, system and strength; they show what passages of an
+    article say of each other."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for row in test:
+        strength = facts[row.file, row.text].get("intensity") if row.file in STRENGTHS else None
+        alike[f"{row.file} {strength}" if strength else row.file].append(row.text)
+    cut = {name: range(0, len(texts) - PARAGRAPHS + 1, PARAGRAPHS) for name, texts in sorted(alike.items())}
+    return {
+        name: ["\n\n".join(alike[name][first : first + PARAGRAPHS]) for first in firsts]
+        for name, firsts in cut.items()
+        if len(firsts) > 1
+    }
+
+
+def _flags(texts: Sequence[str], models: Path | None = None) -> list[tuple[bool, bool]]:
+    return [_flagged(outcome) for outcome in outcomes(texts, models)]
 
 
 def _flagged(outcome: Outcome) -> tuple[bool, bool]:
@@ -120,7 +144,7 @@ def _flagged(outcome: Outcome) -> tuple[bool, bool]:
 
 
 def _print_web(name: str, flagged: Sequence[tuple[bool, bool]]) -> None:
-    """How many whole articles of guides, forums, shops and documentation are called damaged; some of them are."""
+    """How many whole articles are called damaged; of guides, forums, shops and documentation some are."""
     model, any_rule = np.mean(flagged, axis=0)
     print(f"{name:30} {len(flagged):6} flagged by the passage model {model:.3f}, by any rule {any_rule:.3f}")
 
@@ -162,7 +186,7 @@ def print_shipped(data: Path) -> None:
             verdicts += report.to_dict()["dimensions"]["garbled"]["verdict"] != "clean"
             loud += sum(f.dimension == "garbled" and f.severity != "info" for f in report.findings)
         print(f"{name:20} {len(rows):6} {verdicts / len(rows):10.3f} {100 * loud / len(rows):13.2f}")
-    _print_web("articles of web sites", [_flagged(outcome) for outcome in outcomes(web_articles(data))])
+    _print_web("articles of web sites", _flags(web_articles(data)))
     for name in SPANS:
         _print_spans(name, ((row, report.findings) for row, report in reports(rows_of(data, name))))
 
