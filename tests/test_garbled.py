@@ -260,7 +260,7 @@ def test_leaf_masks_find_the_leaves_that_a_walk_finds() -> None:
 
 @given(st.lists(st.floats(-14, 14), max_size=40))
 def test_what_is_odd_alone_counts_for_less(odds: list[float]) -> None:
-    held = weighed(np.array(odds), [len(odds)])
+    held = weighed(np.array(odds), [len(odds)], ["spun"] * len(odds))
     gained = held - np.array(odds)
     accompanied = len(odds) > 1 and max(odds) > -WITNESS
     assert (gained <= (WITNESS if accompanied else 0) + 1e-9).all()
@@ -269,24 +269,28 @@ def test_what_is_odd_alone_counts_for_less(odds: list[float]) -> None:
 
 @pytest.mark.parametrize("odds", [-2.0, 0.5, 2.0])
 def test_a_text_that_is_one_passage_is_judged_as_it_is(odds: float) -> None:
-    np.testing.assert_allclose(weighed(np.array([odds]), [1]), odds)
+    np.testing.assert_allclose(weighed(np.array([odds]), [1], ["spun"]), odds)
 
 
 def test_damage_seldom_comes_alone() -> None:
-    def first(*odds: float) -> float:
-        return float(weighed(np.array(odds), [len(odds)])[0])
+    def first(*odds: float, last: str = "spun") -> float:
+        return float(weighed(np.array(odds), [len(odds)], [*["spun"] * (len(odds) - 1), last])[0])
 
     sound = [-5.0] * 7
     assert first(2.0, *sound, -5.0) < 1.2  # odd alone
     assert first(2.0, *sound, 0.0) > 2.0  # and with another one that is as likely damaged as not
+    assert first(2.0, *sound, -0.5) > first(2.0, *sound, -0.5, last="scan")  # in the same way
     assert first(*[2.0] * 9) >= 2.0
     assert first(0.5, *[-5.0] * 100, 0.5) < 0.5  # of a hundred, two look odd by chance
 
 
 @given(st.lists(st.lists(st.floats(-14, 14), max_size=5), max_size=5))
 def test_articles_are_weighed_one_by_one(articles: list[list[float]]) -> None:
-    alone = [weighed(np.array(odds), [len(odds)]) for odds in articles]
-    together = weighed(np.array([value for odds in articles for value in odds]), list(map(len, articles)))
+    kinds = [["scan" if odd > 0 else "spun" for odd in odds] for odds in articles]
+    alone = [weighed(np.array(odds), [len(odds)], own) for odds, own in zip(articles, kinds, strict=True)]
+    together = weighed(
+        np.concatenate([[], *articles]), list(map(len, articles)), [kind for own in kinds for kind in own]
+    )
     np.testing.assert_array_equal(together, np.concatenate([[], *alone]))
 
 

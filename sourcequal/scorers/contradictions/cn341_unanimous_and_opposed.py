@@ -94,7 +94,7 @@ VOTE = pattern(r"\bvot(?:e|es|ed|ing)\b")
 OTHER_VOTE = pattern(
     r"\b(?:referendum|last (?:year|month|week)|in (?:19|20)\d\d|budget in|unanimous\w* (?!vot)[^.]*unanimous"
     r"|amendments?|committee|second|related|fail\w+|lack|people|protesters|outside|critics|campaigners|supreme"
-    r"|(?:an)?other|split|divided|majority)\b"
+    r"|(?:an)?other|split|divided|majority|to that effect)\b"
 )
 OBJECT = pattern(r"(?:\bon|against|opposed|no to) the (?P<what>[a-z]+)")
 ANY_MATTER = frozenset("plan motion proposal measure bill move idea law decision resolution".split())

@@ -48,7 +48,8 @@ def impossible_sequence(document: Document, places: tuple[int, ...]) -> Iterator
     it; two in one sentence are none, nor are those that no slip explains ("his the", "is also be"), nor most of them in
     an article of common length.
     """
-    found = [span for place in dict.fromkeys(places) if (span := _sequence(document, place + 1))]
+    sequences = (_sequence(document, place + 1) for place in dict.fromkeys(places))
+    found = [span for span in sequences if span and not document.in_verse(span.start)]
     if not found or document.about_code or in_dialect(document.folded):
         return
     short = document.word_count <= SHORT_WORDS and document.own_words < LEAST_OWN  # learners write of themselves

@@ -150,7 +150,8 @@ class Judge:
         `sizes` says how many passages each article has; without it each passage is an article by itself.
         """
         looks = [look for part in batches(work, ROUND) for look in self.look(part)]
-        odds = sigmoid(weighed(logit(sigmoid(np.array([odds for odds, *_ in looks]))), sizes or [1] * len(work)))
+        found = logit(sigmoid(np.array([odds for odds, *_ in looks])))
+        odds = sigmoid(weighed(found, sizes or [1] * len(work), [kind for _, (kind, *_), _ in looks]))
         rows = zip(work, odds.tolist(), looks, strict=True)
         return [Judged(own.passage, probability, *view, *marks) for own, probability, (_, view, marks) in rows]
 
@@ -350,31 +351,45 @@ def _judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]]
     return [list(islice(said, size)) for size in sizes]
 
 
-def weighed(odds: Array, sizes: Sequence[int]) -> Array:
+def weighed(odds: Array, sizes: Sequence[int], kinds: Sequence[str]) -> Array:
     """The log odds of the passages of articles of these sizes, as they stand beside the others of their article.
 
     Many looks at a sound article find something odd by chance, while damage seldom comes alone. So each passage has to
     show the more, the fewer of its article are as bad (after Benjamini and Hochberg 1995, Controlling the false
-    discovery rate), or else as many passages as there are, less what the worst of the others shows.
+    discovery rate), or else as many passages as there are, less what the worst of the others shows: most where that is
+    taken for damage of the same kind.
     """
     count, ranks = np.array(sizes, np.int64)[:, None], np.arange(1, max(sizes, default=0) + 1)
-    table = np.full((len(sizes), len(ranks)), -np.inf)
     own = ranks <= count  # rows are articles, and the shorter ones leave the ends of theirs empty
-    table[own] = odds
+    table, kind = np.full(own.shape, -np.inf), np.zeros(own.shape, np.int64)
+    table[own], kind[own] = odds, [KINDS.index(name) for name in kinds]
     order = np.arange(len(table))[:, None], (-table).argsort(axis=1, kind="stable")
     looks = np.log(np.maximum(count, 1))
     asked = table[order] - TAIL * (looks - np.log(ranks))
-    alone = np.maximum.accumulate(asked[:, ::-1], axis=1)[:, ::-1]  # a worse one never counts for less
-    worst = table[order][:, :2]
-    others = np.full(table.shape, -np.inf)
-    if table.shape[1] > 1:
-        others[:, :1], others[:, 1:] = worst[:, 1:], worst[:, :1]
-    together = table[order] + np.clip(others + WITNESS, 0, WITNESS) - COMPANY * looks
-    table[order] = np.maximum(alone, together)
-    return np.asarray(table[own])
+    alone = np.empty_like(table)
+    alone[order] = np.maximum.accumulate(asked[:, ::-1], axis=1)[:, ::-1]  # a worse one never counts for less
+    worst = _worst_other(table) - OTHER_KIND
+    for number in np.unique(kind[own]):
+        alike = kind == number
+        worst = np.where(alike, np.maximum(worst, _worst_other(np.where(alike, table, -np.inf))), worst)
+    together = table + np.clip(worst + WITNESS, 0, WITNESS) - COMPANY * looks
+    return np.asarray(np.maximum(alone, together)[own])
+
+
+def _worst_other(table: Array) -> Array:
+    """For each entry of a table the highest other one of its row."""
+    if table.shape[1] < 2:
+        return np.full(table.shape, -np.inf)
+    highest = np.arange(len(table)), table.argmax(axis=1)
+    others: Array
+    others, rest = table[highest][:, None].repeat(table.shape[1], axis=1), table.copy()
+    rest[highest] = -np.inf
+    others[highest] = rest.max(axis=1)
+    return others
 
 
 # Rise of the log odds at which sound passages get e times as rare; measured on web pages that were held out.
 TAIL = 0.4
-# What another passage adds that is as likely damaged as not, and the rise of the odds where it may; measured likewise.
-WITNESS, COMPANY = 3.0, 1.2
+# What another passage adds that is as likely damaged as not, the rise of the odds where it may, and what its own odds
+# lose where it is of another kind; measured likewise.
+WITNESS, COMPANY, OTHER_KIND = 3.0, 1.2, 1.5

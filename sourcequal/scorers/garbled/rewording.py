@@ -8,6 +8,7 @@ from sourcequal.document import Document
 from sourcequal.rule import pattern
 from sourcequal.scorers.garbled.ngrams import Array
 from sourcequal.scorers.garbled.passage import Judged
+from sourcequal.scorers.garbled.subject import of_law
 
 LEAST = 0.5  # probability from which a word counts
 FEWEST_TOKENS = 25  # of a passage that may be called reworded
@@ -45,7 +46,7 @@ def reworded(document: Document, said: Judged) -> bool:
 
     A few rare words make a passage look so that only has a subject of its own: a faculty's senate, an old craft.
     """
-    if about_rewording(document.folded):
+    if about_rewording(document.folded) or of_law(document.folded):
         return False
     spans = [(place, said.span(place)) for place in np.flatnonzero(said.suspicion >= LEAST).tolist()]
     places = np.array([place for place, span in spans if not document.in_quotation(*span)], np.int64)

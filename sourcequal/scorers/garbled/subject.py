@@ -17,9 +17,24 @@ TERMS = pattern(
     r"|utf-?8|latin-1)\b"
 )
 FEWEST_TERMS = 5  # different ones
+#: Words of judgments, deeds and statutes, which no thesaurus puts there, and which news of the courts seldom has.
+LAW = pattern(
+    r"\b(?:appellants?|respondents?|easements?|forfeitures?|construed|vested|covenants?|remanded|conveyed|estoppel"
+    r"|bailment|proviso|hereunder|hereinafter|hereby|thereof|thereto|herein|therein|the court below|dissent(?:s|ing)"
+    r"|common law|lessees?|lessors?|mortgagees?|trustees?|beneficiar(?:y|ies)|tenants? in common|fee simple|tortious"
+    r"|obiter|ratio decidendi|inter alia|prima facie|mutatis mutandis|pursuant to|sub-?section|paragraph \d+|s\. \d+"
+    r"|in the matter of|indemnif\w+|jurisdiction|injunctive|equitable|encumbrances?)\b"
+)
+FEWEST_OF_LAW = 4
 
 
 @lru_cache(maxsize=8)  # asked for each passage of a damaged text
 def about_language(folded: str) -> bool:
     """Whether a text is about language or writing, so that the odd words in it are those that it speaks of."""
     return len(set(TERMS.findall(folded))) >= FEWEST_TERMS or about_encodings(folded)
+
+
+@lru_cache(maxsize=8)
+def of_law(folded: str) -> bool:
+    """Whether a text is a judgment, a deed or a statute, or learned writing on one."""
+    return len(set(LAW.findall(folded))) >= FEWEST_OF_LAW
