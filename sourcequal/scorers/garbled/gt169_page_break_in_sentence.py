@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -17,8 +18,11 @@ _OF = r"\d{1,4} (?:of|von|de|sur|di) \d{1,4}"
 _JUMP = r"(?:SEE|TURN TO|(?i:continued (?:on|from)|fortsetzung auf|suite en|sigue en(?: la)?|continua a))"
 _PAGE = r"(?i:pages?|p\.|pg\.?|seite|s\.|página|pág\.|pagina|pag\.)"
 #: Where there may be a break: two words in capitals, or a page. They begin with a blank, which is found fast.
-CUE = pattern(r" [A-ZÀ-Þ][A-ZÀ-Þ’'&.]+ (?:[A-ZÀ-Þ]{2}|[A-Z]?\d)| (?:[Pp][aá]gina|[Pp]age|Seite) [A-Z]?\d")
-REACH_CHARS = 90  # of a break to either side of its cue
+CUE = pattern(
+    r" (?:[A-ZÀ-Þ](?:[A-ZÀ-Þ’'&.]+ (?:[A-ZÀ-Þ]{2}|[A-Z]?\d)|age [A-Z]?\d|[aá]gina \d|eite \d)"
+    r"|p(?:age|[aá]gina) [A-Z]?\d)"
+)
+REACH_CHARS = 24  # before its cue, in which a break begins
 BREAK = pattern(
     rf"{_BEFORE}(?:{_PAGE} )?\d{{1,4}} [|•·—–]? ?{_HEAD}(?: \d{{1,4}})?{_GOES_ON}"  # when the 38 THE MILL HERALD snow
     rf"|{_BEFORE}{_HEAD} [|•·—–]? ?(?:{_PAGE} )?\d{{1,4}}{_GOES_ON}"  # of the THE MILL HERALD 39 miller
@@ -71,13 +75,8 @@ def page_break_in_sentence(document: Document) -> Iterator[Match]:
     line by line has them in the middle of its sentences.
     """
     text = document.text
-    cues = [match.start() for match in CUE.finditer(text)]
-    near = {
-        match.start(): match
-        for cue in cues
-        for match in BREAK.finditer(text, max(0, cue - REACH_CHARS), cue + REACH_CHARS)
-    }
-    for match in near.values():
+    near = (match for cue in CUE.finditer(text) for match in _breaks(text, cue.start()))
+    for match in {match.start(): match for match in near}.values():
         if sum(map(str.isupper, match[0])) >= LEAST_LETTERS or not match[0].isupper():
             yield Match(*match.span())
     for match in PARTED.finditer(text):
@@ -88,3 +87,10 @@ def page_break_in_sentence(document: Document) -> Iterator[Match]:
         above, below = text[: match.start()].rpartition("\n")[2], text[match.end() :].partition("\n")[0]
         if min(len(above), len(below)) >= BESIDE_CHARS and not document.about_code:
             yield Match(*match.span("line"))
+
+
+def _breaks(text: str, cue: int) -> Iterator[re.Match[str]]:
+    """The breaks that begin behind a blank, at a cue or shortly before it."""
+    for start in range(max(2, cue - REACH_CHARS), cue + 2):
+        if text[start - 1] == " " and text[start - 2].islower() and (match := BREAK.match(text, start)):
+            yield match
