@@ -96,12 +96,14 @@ def unwrapped(text: str, paragraphs: Sequence[Span]) -> str:
     several = [span for span in paragraphs if text.find("\n", *span) >= 0]
     blocks = [text[start:end].split("\n") for start, end in several]
     width = max((len(line) for block in blocks if is_wrapped(block) for line in block), default=0)
+    if not width:
+        return text
     pieces, last = [], 0
-    for (start, end), block in zip(several if width else (), blocks, strict=False):
+    for (start, end), block in zip(several, blocks, strict=True):
         if is_wrapped(block) or is_wrapped(block, width):
             pieces += [text[last:start], " ".join(block)]
             last = end
-    return "".join([*pieces, text[last:]]) if pieces else text
+    return "".join([*pieces, text[last:]])
 
 
 def _goes_on(line: str, following: str) -> bool:
