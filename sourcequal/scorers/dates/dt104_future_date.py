@@ -74,6 +74,7 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "The contract runs until 31 December 2038, the ministry said.",
         "7 October 2024\n\nThe trial\n\nThe trial of the treasurer goes on.\n\nEditor's note: the jury acquitted him "
         "on 15 October 2024, after the paper had gone to press, and he went back to keeping the books of the band.",
+        "The first barge is to be delivered in March 2062, the other two within a year of it.",
         "The film is set in 2062, when the mill has long burned down.",
         "The target was fixed for 2050, and what was emitted in 2040 counts towards it.",
         "The vote was set for March 3, 2031, after two delays.",
@@ -158,7 +159,7 @@ PROJECTED = pattern(
     r"|until|till|by(?= (?:the )?(?:end of )?\d)|expir\w+|valid|deadline|due|scheduled|planned|plan|expected"
     r"|postponed|delayed|extended|proposed"
     r"|estimated|project\w+|forecast\w*|predict\w*|will|would|could|may(?! \d)|might|shall|should|if|contract|deal"
-    r"|olympic\w*|expo)\b"
+    r"|olympic\w*|expo|(?:is|are|was|were) to|to be|to have)\b"
 )
 
 

@@ -48,8 +48,8 @@ MESSAGES = {kind: f"Language of this passage is damaged: {what}" for kind, what 
     bad=(
         "⟦The annual meeting of the society was held on Monday evening iu the school, when the rcport of the "
         "comrnittee was read aud adopted. Tbe treasurer stated that the balance in hand was Iarger than last year,"
-        " and thauked all who had gjven their help. Mr. Ogle, who presided, said that lhe library had never been "
-        "so rnuch used, and that a new rooni would soon be needed .⟧",
+        " and thauked all who had gjven their help. Mr. Ogle, who presided, said that the lihrary had never been "
+        "so freely nsed, and that a new rooni would soon be needed .⟧",
         "⟦The hall was filed with peple from all over the coun ty, and the choi r sang two songs before the spee "
         "ches. The mayor thank ed them all and said that the brid ge would be open by the summer , and that he had"
         " never seen so man y people in one room . A collect ion was taken for the famil ies of the men who had "
