@@ -273,7 +273,7 @@ class Document:
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
-        """Quoted stretches that open and close in one line, marks included."""
+        """Quoted stretches that open and close in one line, or one wrapped paragraph, marks included."""
         opening = [mark for mark in QUOTATIONS if mark in self.text]
         return _spans(_quotation("".join(opening)), self.flowing) if opening else ()
 

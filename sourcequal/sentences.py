@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from sourcequal.finding import Span
 
@@ -95,12 +95,13 @@ def unwrapped(text: str, paragraphs: Sequence[Span]) -> str:
     """The text with blanks where the lines of its wrapped paragraphs end; same length, same offsets."""
     several = [span for span in paragraphs if text.find("\n", *span) >= 0]
     blocks = [text[start:end].split("\n") for start, end in several]
-    width = max((len(line) for block in blocks if is_wrapped(block) for line in block), default=0)
-    if not width:
+    sure = [is_wrapped(block) for block in blocks]
+    if not any(sure):
         return text
+    width = max(len(line) for block in compress(blocks, sure) for line in block)
     pieces, last = [], 0
-    for (start, end), block in zip(several, blocks, strict=True):
-        if is_wrapped(block) or is_wrapped(block, width):
+    for (start, end), block, wrapped in zip(several, blocks, sure, strict=True):
+        if wrapped or is_wrapped(block, width):
             pieces += [text[last:start], " ".join(block)]
             last = end
     return "".join([*pieces, text[last:]])

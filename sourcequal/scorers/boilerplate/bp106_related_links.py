@@ -426,8 +426,8 @@ ELSEWHERE = pattern(
     r"|[【]?(?:写真|動画|画像|図|グラフ|地図|映像|関連|参考)】.{3,80}"
     r"|(?:관련기사\]|▶|☞) ?\S.{5,120}"
 )
-# "READ: Dengue vaccine trial to start": one word in capitals, where prose would not have it, and a headline.
 PARAGRAPH_CHARS = 120  # of a line that is no headline
+# "READ: Dengue vaccine trial to start": one word in capitals, where prose would not have it, and a headline.
 SHOUTED = pattern(
     r"[ \t]*(?:READ|WATCH|LISTEN|MORE|ALSO|GALLERY|VIDEO|LIRE|LEIA|LEES|LEGGI|LESEN) ?[:|»>] ?\S.{12,180}"
     r"|[ \t]*(?:ALSO READ|READ ALSO|(?:NOW |MUST )?READ|(?:À |A )?LIRE AUSSI|VOIR AUSSI|LEIA TAMBÉM|LEIA MAIS"

@@ -33,7 +33,7 @@ VOTE = pattern(r"\b(?:vot(?:e[ds]?|ing)|ballot|poll|divisions?)\b")
 @rule(
     "CN328",
     severity="warning",
-    words=("voted", "vote ", "votes ", "-vote "),
+    words=("voted", "vote ", "votes "),
     languages=("en",),
     confidence=0.8,
     source="reports of council votes in which one count was edited",
@@ -76,15 +76,15 @@ def votes_against_result(document: Document) -> Iterator[Match]:
 def _margin_clash(document: Document) -> Iterator[Match]:
     """The margin of the one vote that an article tells with both counts, which is not their difference."""
     margins = list(MARGIN.finditer(document.folded))
-    tallies = (
-        [tally for tally in TALLY.finditer(document.folded) if VOTE.search(sentence_at(document, tally.start()))]
-        if margins
-        else []
-    )
-    if len({tally[0] for tally in tallies}) != 1 or len(margins) != 1:
+    if len(margins) != 1:
         return
-    told = whole(next(filter(None, margins[0].groups())))
-    right = abs(int(tallies[0]["most"]) - int(tallies[0]["least"]))
-    said = [sentence_at(document, match.start()) for match in (tallies[0], margins[0])]
+    counts = TALLY.finditer(document.folded)
+    tallies = [tally for tally in counts if VOTE.search(sentence_at(document, tally.start()))]
+    if len({tally[0] for tally in tallies}) != 1:
+        return
+    margin, tally = margins[0], tallies[0]
+    told = whole(next(filter(None, margin.groups())))
+    right = abs(int(tally["most"]) - int(tally["least"]))
+    said = [sentence_at(document, match.start()) for match in (tally, margin)]
     if told != right and not any(map(OTHER_EVENT.search, said)):
-        yield clash(document, margins[0].span(), tallies[0].span(), "the counts", f"the margin was {right}")
+        yield clash(document, margin.span(), tally.span(), "the counts", f"the margin was {right}")

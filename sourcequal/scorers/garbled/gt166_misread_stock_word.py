@@ -45,13 +45,13 @@ _TAKEN_FOR = (
 )
 TAKEN_FOR = {pair[0]: pair[2:].split(",") for pair in _TAKEN_FOR.split()}
 MEANT = frozenset(
-    "ahout ail ali alt alter amd amy ane ang anly arc arid aro ate auch aud aur aut aver bad bas becouse ber bim bis "
-    "boing buf bul cily cur cut ene ether eur ever far farmer fer fot ftom gear gears gou gour haa hcr het hia hod hom "
-    "hor hos hove hud hus hut huve ifs ils info inte ita ity iwo lier lime lor lost lts lust lut mag mang mare markel "
-    "mast mere mew moat mode moro mot mote mude muny nad nas nat nave ner net nev nis nof noi nol notional now oll ome "
-    "omly onc ono ont ony ore orie oui ouf out riew riot same slate somc sote stale stilt stute suid tast thai thal "
-    "tham thc thein them thern these tho thom thon those thot thun thut tiine timo tne tor tts twa und ure vas vere "
-    "wha white whore wilt wore waa warld wus yau yeats yeu yon yout auy anv atl toriner".split()
+    "ahout ail ali alt alter amd amy ane ang anly arc arid aro ate auch aud aur aut aver bad bas becouse ber bim "
+    "bis boing buf bul cily cur cut ene ether eur ever far farmer fer fot ftom gear gears gou gour haa hcr het "
+    "hia hod hor hos hove hud hus hut huve ifs ils info inte ita iwo lier lime lor lost lts lust lut mag mang "
+    "mare markel mast mere mew moat mode moro mot mote mude muny nad nas nat nave ner net nis nof noi nol "
+    "notional now oll ome omly onc ono ont ony ore orie oui ouf out riew riot same slate somc stale stilt stute "
+    "suid tast thai thal tham thc thein them thern these tho thom thon those thot thun thut tiine timo tne tor "
+    "tts twa und ure wha white whore wilt wore waa warld wus yau yeats yeu yon yout auy anv atl".split()
 )
 
 
