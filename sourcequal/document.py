@@ -256,7 +256,7 @@ class Document:
         from sourcequal.sentences import split_sentences
 
         if number not in self._split:
-            self._split[number] = tuple(split_sentences(self.text, self.paragraphs[number : number + 1]))
+            self._split[number] = tuple(split_sentences(self.flowing, self.paragraphs[number : number + 1]))
         return self._split[number]
 
     @cached_property
@@ -269,7 +269,7 @@ class Document:
         """The first sentence, found without those after it; all of a text that has none."""
         from sourcequal.sentences import split_sentences
 
-        return next(split_sentences(self.text, self.paragraphs), Span(0, len(self.text)))
+        return next(split_sentences(self.flowing, self.paragraphs), Span(0, len(self.text)))
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:

@@ -30,7 +30,8 @@ STOP = re.compile(
 
 
 def split_sentences(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
-    """The sentences of `text` in order, blanks at their ends excluded; `paragraphs` are its blocks of lines."""
+    """The sentences of an `unwrapped` text in order, blanks at their ends excluded; `paragraphs` are its blocks of
+    lines."""
     for paragraph in paragraphs:
         for start, end in _stretches(text, paragraph):
             yield from _in_stretch(text, start, end)
@@ -66,11 +67,10 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 def _stretches(text: str, paragraph: Span) -> Iterator[Span]:
     """The runs of lines of one paragraph over which a sentence may go on."""
     lines = text[paragraph.start : paragraph.end].split("\n")
-    wrapped = is_wrapped(lines)
     start = position = paragraph.start
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         position += len(line) + 1
-        if not following or not (wrapped or _goes_on(line, following)):
+        if not following or not _goes_on(line, following):
             yield Span(start, position - 1)
             start = position
 

@@ -33,6 +33,13 @@ def test_wrapped_prose_flows(width: int, indent: str) -> None:
     assert loud == [(found.code, found.message) for found in score(plain).findings if found.severity != "info"]
 
 
+def test_sentences_run_over_the_end_of_a_line_in_a_short_paragraph_of_wrapped_text() -> None:
+    short = "“The boats have moved upstream, to where the river is deeper; some 50 km,”\nadded the pilot."
+    wrapped = "\n\n".join([*(textwrap.fill(part, 76) for part in PROSE.split("\n\n")), short])
+    last = Document.from_text(wrapped).sentences[-1]
+    assert wrapped[slice(*last)] == short
+
+
 @pytest.mark.parametrize(
     "lines",
     [
