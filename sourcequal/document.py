@@ -168,7 +168,7 @@ class Document:
     @cached_property
     def folded(self) -> str:
         """The text in lower case with plain quotes and spaces; same length, same offsets."""
-        return fold(self.text)
+        return fold(self.flowing)
 
     @cached_property
     def plain(self) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sourcequal.document import Document
+from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.pairs import Pair, clashes, of_one_person
 from sourcequal.scorers.contradictions.posts import posts, same_holder
+from sourcequal.scorers.contradictions.swapped_posts import POSTS, Swap, swapped
 from sourcequal.scorers.contradictions.wordings import wordings
 
 #: An office to which one is elected, and a person who never stood for any.
@@ -54,6 +56,7 @@ NEVER_ELECTED = Pair(
         "speaker",
         "chief fi",
         "chief op",
+        *POSTS,
     ),
     languages=("en",),
     confidence=0.8,
@@ -70,8 +73,14 @@ NEVER_ELECTED = Pair(
         "ministry⟧, "
         "slept.",
         "⟨Signe Haug, the finance minister⟩, called for a cut.\n\n⟦Foreign Minister Haug⟧ did not take questions.",
+        "⟨The union's president, Signe Haug⟩, spoke of a day of rage. ⟨The airline's chief executive, Olav Lund⟩, "
+        "offered a rise.\n\n⟦Haug, the chief executive⟧, said that the crews would strike again.",
     ),
     good=(
+        "The union's president, Signe Haug, spoke first. Olav Lund, chief executive of the airline, offered a rise. "
+        "Haug, chief executive of the bank until May, left at noon.",
+        "Council leader Signe Haug thanked the mayor, Olav Lund. Haug, who will succeed him, left. Haug, the mayor, "
+        "spoke again in May.",
         "Defence Minister Ola Rask flew to Arn. Rask, the former interior minister, speaks Arnish.",
         "Mayor Signe Haug opened the bath. Before that, Haug had never stood for office.",
         "Finance Minister Signe Haug spoke. Foreign Minister Jon Haug did not.",
@@ -85,8 +94,11 @@ def two_posts_of_one_person(document: Document) -> Iterator[Match]:
     A person is called the minister of one thing and the minister of another, minister and mayor, or chief executive and
     chief financial officer. Former, acting and
     second posts, appointments and reshuffles that the article reports are no contradiction, and neither are two people
-    of one surname.
+    of one surname. Any post of which there is one, such as captain or chair, tells where the article gives it to
+    somebody else, too: then two names have changed places.
     """
+    for swap in swapped(document):
+        yield _clash(document, swap)
     yield from clashes(document, NEVER_ELECTED, of_one_person)
     seen: set[str] = set()
     for first, second in combinations(posts(document), 2):
@@ -94,3 +106,11 @@ def two_posts_of_one_person(document: Document) -> Iterator[Match]:
         if differ and second.surname not in seen and same_holder(document, first, second):
             seen.add(second.surname)
             yield clash(document, (second.start, second.end), (first.start, first.end), "the other post")
+
+
+def _clash(document: Document, swap: Swap) -> Match:
+    """What the rule says of a post in other hands: it shows the person's own, and who holds the post."""
+    there, other = document.text[slice(*swap.own[:2])], document.text[slice(*swap.holder[:2])]
+    message = f"“{document.text[slice(*swap.claim[:2])]}” clashes with “{there}” and with “{other}”"
+    related = (Related(*swap.own[:2], "the own post"), Related(*swap.holder[:2], "who holds it"))
+    return Match(*swap.claim[:2], message=message, related=related)

@@ -1,0 +1,157 @@
+"""A post that an article gives to one person, and later to another one who has a post of his own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sourcequal.document import Document
+from sourcequal.rule import pattern
+from sourcequal.scorers.contradictions.events import places_of
+from sourcequal.scorers.contradictions.persons import OPENERS, RANKS, one_bearer
+
+#: Posts of which a body has one, by the words for them.
+POSTS = {
+    word: group.split(",")[0]
+    for group in (
+        "mayor,lord mayor,lady mayor,mayoress",
+        "governor",
+        "premier,prime minister",
+        "president",
+        "chancellor",
+        "minister,secretary of state",
+        "chief executive,chief executive officer,ceo",
+        "finance director,chief financial officer,cfo",
+        "director,general director,director general,director-general,managing director,executive director,head",
+        "chairman,chair,chairwoman,chairperson",
+        "leader",
+        "commander",
+        "police chief,chief of police,chief constable",
+        "fire chief,chief fire officer",
+        "captain,skipper",
+        "coach,head coach,manager",
+        "ambassador",
+        "secretary general,secretary-general,general secretary",
+        "treasurer",
+        "editor,editor-in-chief",
+        "headteacher,head teacher,headmaster,headmistress,principal",
+        "rector,vice-chancellor",
+        "archbishop",
+        "bishop",
+        "speaker",
+        "curator",
+        "prosecutor,chief prosecutor,state prosecutor",
+        "harbour master,harbourmaster",
+    )
+    for word in group.split(",")
+}
+_POST = rf"(?P<post>(?i:{'|'.join(sorted(POSTS, key=len, reverse=True))}))"
+_OF = r"(?P<of> (?:of|for|at) (?:the |its |all )?[\"“]?[\w'-]+[\"”]?(?: (?:and |of |the |for |de )*[\w'\"“”-]+){0,4}?)?"
+_TITLE = r"(?:(?:Dr|Prof|Professor|Engineer|Eng|Gen|General|Mr|Mrs|Ms|Sir|Dame|Col|Colonel|Capt|Lt|Maj|Adm|Rev)\.? )"
+_NAME = r"[A-Z][\w'-]+"
+_SURNAME = rf"(?:(?:de|van|von|der|den|bin|la|le|du|da|dos) ){{0,2}}{_NAME}"
+_FULL = rf"(?P<name>{_NAME}(?: {_NAME}|(?: [A-Z]\.))?? {_SURNAME})"
+_MODS = r"(?P<mods>(?:(?!(?:the|a|an|and|or|as|by|with|said|to|of|in|is|was) )[\w'\"“”-]+ ){0,3}?)"
+#: The mayor of the city, Sergey Ladogin; Council leader Judith Ackroyd; its director, Paulo Meireles
+BEFORE = pattern(rf"(?<![\w-]){_MODS}{_POST}{_OF},? {_TITLE}{{0,2}}{_FULL}")
+#: Monteverde, the chief executive, said; Filipa Monteverde, president of the union.
+AFTER = pattern(
+    rf"\b{_TITLE}{{0,2}}(?P<name>(?:{_NAME} ){{0,2}}{_SURNAME}), (?:the |its |their |an? )?{_MODS}{_POST}{_OF}"
+    r"(?=[,.;]| (?:said|who)\b)"
+)
+FEWEST_POSTS = 3  # that the claim, the own post and the holder's take
+REACH_CHARS = 110  # to either side of the word for a post, in which its holder stands
+#: Words with which a post may have had another holder, or a person two posts.
+CHANGING = pattern(
+    r"\b(?:former\w*|ex|then|previous\w*|late|outgoing|ousted|acting|deputy|vice|shadow|incoming|new|newly|interim"
+    r"|caretaker|appoint\w*|named|becom\w+|became|nominat\w+|replac\w+|succe\w+|moved|both|reshuffl\w+|resign\w+"
+    r"|elect|elected|sworn|served|serving|predecessor|designate|candidate|junior|wife|husband|widow|son|daughter"
+    r"|brother|sister|double|until|since|also|co|joint|honorary|assistant|associate|regional|local|founding|past"
+    r"|promot\w+|hand\w* over|step\w* down|take\w* over|took over|turned|retir\w+|rival|counterparts?|running)\b"
+)
+KEPT_CHARS = 40  # after a name in which such a word counts
+_SMALL = frozenset("the its their a an of for at and all in".split())
+
+
+class Holder(NamedTuple):
+    """Somebody in a post: where it is said, the surname, the whole name, the post and the words that say of what."""
+
+    start: int
+    end: int
+    surname: str
+    name: str
+    post: str
+    of: frozenset[str]
+
+
+class Swap(NamedTuple):
+    """A post given to somebody who has another one, the post of his own, and who holds it by the rest of the text."""
+
+    claim: Holder
+    own: Holder
+    holder: Holder
+
+
+def swapped(document: Document) -> Iterator[Swap]:
+    """Every post that a text gives to one who had another post before, and that it gives to another person, too."""
+    found = holders(document)
+    for claim in found:
+        own = next((one for one in found if _is_his_own(document, one, claim)), None)
+        others = [one for one in found if one.post == claim.post and one.surname != claim.surname]
+        if own and len({one.surname for one in others}) == 1 and " " in others[0].name and _of_one(others[0], claim):
+            yield Swap(claim, own, others[0])
+
+
+def _is_his_own(document: Document, one: Holder, claim: Holder) -> bool:
+    """Whether somebody had another post before, under his whole name."""
+    if one.surname != claim.surname or one.post == claim.post or one.end > claim.start or " " not in one.name:
+        return False
+    return (claim.name in (claim.surname, one.name)) and one_bearer(document.plain, claim.surname)
+
+
+def _of_one(holder: Holder, claim: Holder) -> bool:
+    """Whether two posts are one: of the same body, or neither of any that is named."""
+    if claim.of and holder.of:
+        return not claim.of.isdisjoint(holder.of)
+    return not claim.of or claim.post != "minister"
+
+
+def holders(document: Document) -> list[Holder]:
+    """Who holds which post by the text, in order; none of other times."""
+    found: dict[int, Holder] = {}
+    places = places_of(document, POSTS)
+    if len(places) < FEWEST_POSTS:
+        return []
+    for form in (AFTER, BEFORE):
+        last = 0
+        for place in places:
+            if place < last:
+                continue
+            for match in form.finditer(document.plain, max(last, place - REACH_CHARS), place + REACH_CHARS):
+                last = match.end()
+                if holder := _holder(document, match):
+                    found.setdefault(holder.start, holder)
+    return [found[start] for start in sorted(found)]
+
+
+def _holder(document: Document, match: re.Match[str]) -> Holder | None:
+    name = match["name"]
+    words = name.split()
+    while words and (words[0] in OPENERS or words[0] in RANKS):
+        words.pop(0)
+    if not words or "\n" in match[0] or _is_changing(document, match):
+        return None
+    of = _content(match["mods"]) | _content(match["of"] or "")
+    return Holder(match.start(), match.end(), words[-1], " ".join(words), POSTS[match["post"].lower()], of)
+
+
+def _content(words: str) -> frozenset[str]:
+    """The words of a phrase that say of what a post is; the owner's 's is cut off."""
+    bare = (re.sub(r"'s?$", "", word.strip('"“”').lower()) for word in words.split())
+    return frozenset(word for word in bare if word and word not in _SMALL)
+
+
+def _is_changing(document: Document, match: re.Match[str]) -> bool:
+    start, _ = document.sentence_from(match.start()) or match.span()
+    return CHANGING.search(document.folded, start, min(len(document.folded), match.end() + KEPT_CHARS)) is not None
