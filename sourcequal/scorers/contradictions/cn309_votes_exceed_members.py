@@ -23,18 +23,21 @@ VOTES = pattern(
     # carried seven votes to three; passed by 6-2
     r"|\b(?:carried|passed|adopted|approved|rejected|defeated|failed|voted|vote of)(?: [a-z]+){0,3}? "
     rf"(?P<most>{WHOLE})(?: votes)?(?: to |-|–)(?P<least>{WHOLE})(?: votes?)?\b(?![-–\d%]| per)"
+    rf"(?:,? with (?P<away>{WHOLE}) (?:\w+ )?(?:absent|abstaining|away|abstentions?|absences|not voting)\b)?"
 )
 BODY = pattern(
     # the eleven jurors, all nine members, every one of the seven commissioners; nine-member council
     rf"\b(?:(?:the|all|its)(?: of the)? (?P<seats>{WHOLE})(?: \w+)?"
     rf"|(?P<size>{WHOLE})-(?:member|person|strong|seat)(?: \w+)?) (?P<body>jurors|jury|council|councillors|board|panel"
     r"|committee|judges|justices|members|senators|commission|commissioners|trustees|aldermen"
-    r"|supervisors)\b(?! (?:of the (?:opposition|party)|from|who))"
+    r"|supervisors|chamber|house|parliament|senate|assembly|congress|legislature)\b"
+    r"(?! (?:of the (?:opposition|party)|from|who))"
 )
 BODIES = tuple(
     "juror|jury|council|board|panel|committee|judges|justices|members|-member|senators|commission|trustees|aldermen"
-    "|supervisors".split("|")
+    "|supervisors|chamber|house|parliament|senate|assembly|congress|legislature".split("|")
 )
+VOICES = ("ayes", "noes", "rest", "yes", "no", "most", "least", "away")  # groups of `VOTES`
 GATE = ("against", "opposed", "votes to", "vote of", "carried", "passed by", "voted ")
 
 
@@ -71,7 +74,7 @@ def votes_exceed_members(document: Document) -> Iterator[Match]:
         return
     largest = max(size for size, _ in bodies)
     for vote in VOTES.finditer(document.folded):
-        total = sum(whole(vote[side] or "0") or 0 for side in ("ayes", "noes", "rest", "yes", "no", "most", "least"))
+        total = sum(whole(vote[side] or "0") or 0 for side in VOICES)
         number = bisect_left(bodies, vote.start(), key=lambda each: each[1].start()) - 1
         size, body = bodies[max(number, 0)]
         if number >= 0 and largest < total < 2 * size:

@@ -12,6 +12,11 @@ from sourcequal.scorers.contradictions.life_clashes import span_clashes
 from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
 
 BORN = pattern(r"\b(?:was born|born)\b[^.;\n]{0,60}?\b(?P<year>1[5-9]\d\d|20\d\d)\b")  # was born in Leeds in 1931
+#: Hugo Blay (12 March 1871 – 1 May 1938)
+LIVED = pattern(
+    r"(?P<name>[A-Z][\w'-]+) \((?:born )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?P<year>1[5-9]\d\d|20\d\d)"
+    r"(?: ?[–—-] ?| to )[^()\n]{0,24}(?P<died>\d{4})\)"
+)
 DIED = pattern(
     r"\bdied\b[^.;\n]{0,60}?\b(?P<year>1[5-9]\d\d|20\d\d)\b"  # died on 3 May 1999
     r"[^.;\n]{0,40}?(?:\baged|\bat the age of|\bat age)\s(?P<age>\d{1,3})\b"  # at the age of 58
@@ -36,6 +41,7 @@ NAMED = pattern(r"(?P<name>[^\W\d_]{2,}),? (?:who )?(?:was )?$")  # before “bo
         "Ada Corrie ⟨was born in Leith in 1931⟩. She ⟦died in May 1999 at the age of 58⟧.",
         "The painter, ⟨born in 1902⟩, lived by the sea. He ⟦died aged 71 in 1969⟧, and the town bought his house.",
         "Ferryman Lars Ek ⟦died on 3 March 2018 at the age of 91⟧. Ek, ⟨born in 1939⟩, took the boat from his father.",
+        "Hugo ⟨Blay (12 March 1871 – 1 May 1938)⟩ drew the mill. He ⟦died at Arn on 1 May 1938, aged 69⟧.",
         "⟨Hugo Blay (1920-1977⟩) built boats.\n\nThe yard is still there. Blay ran it ⟦until his death in 1982⟧.",
         "The mural is by ⟨Edda Nygren, who died in 1988⟩.\n\nIt shows a whale. ⟦Nygren told a friend in 1994⟧ that she"
         " had signed it.",
@@ -43,6 +49,7 @@ NAMED = pattern(r"(?P<name>[^\W\d_]{2,}),? (?:who )?(?:was )?$")  # before “bo
     good=(
         "Ada Corrie was born in Leith in 1931. She died in May 1999 at the age of 67.",
         "The ferryman, born in 1715, kept the toll. Josiah Weil drew the bridge in 1824. He died in 1828, aged 33.",
+        "Hugo Blay (1871–1938) drew the mill. His brother Ivo built it. He died at Arn in 1938, aged 66.",
         "Hugo Blay died in 1977. His book on boats was published in 1982. His son wrote another in 1990.",
         "The painter, born in 1902, lived by the sea. His son died aged 71 in 2005. He himself died in 1969.",
     ),
@@ -64,6 +71,9 @@ def _ages_at_death(document: Document) -> Iterator[Match]:
     """Age, birth and death in one clause or two."""
     deaths = list(DIED.finditer(document.folded)) if "died" in document.folded else []
     births = list(BORN.finditer(document.folded)) if deaths else []
+    lives = list(LIVED.finditer(document.plain)) if deaths else []
+    if len(lives) == 1:  # an article on one person, in which he or she is the same
+        births = sorted((*births, *lives), key=re.Match.start)
     for death in deaths:
         year, age = int(either(death, "year")), int(either(death, "age"))
         birth = _birth(document, births, death)
@@ -75,7 +85,13 @@ def _ages_at_death(document: Document) -> Iterator[Match]:
 
 
 def _birth(document: Document, births: list[re.Match[str]], death: re.Match[str]) -> re.Match[str] | None:
-    """The birth of who dies: the one before, for he or she, and for a name the one with the same name."""
+    """The birth of who dies: the one before, for he or she, and for a name the one with the same name.
+
+    A life in brackets that ends in the year of the death is that of who dies.
+    """
+    for life in births:
+        if life.re is LIVED.compiled and life["died"] == either(death, "year"):
+            return life
     before = next((b for b in reversed(births) if b.end() <= death.start()), None)
     if not _another(document.folded, death.start()):
         near = before is not None and death.start() - before.end() <= NEAR_CHARS

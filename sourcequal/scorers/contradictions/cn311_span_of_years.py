@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -17,31 +18,44 @@ SPAN = pattern(
     rf"(?:a total of|for|a span of|a period of|in all) (?P<years2>{WHOLE}) years\b"  # for twelve years
 )
 SLACK_YEARS = 1  # both ends may count, or neither
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+MONTHS = tuple(_MONTH.split("|"))
+MONTH_SPAN = pattern(
+    # began in April 2024 and was completed in November 2024, after eleven months
+    rf"\b(?P<month>{_MONTH}) (?P<first>{YEAR})[^.;\n]{{3,60}}?\b(?P<month2>{_MONTH}) (?P<last>{YEAR}),? "
+    rf"(?:after|or|a total of|a period of|lasting|within) (?P<months>{WHOLE}) months\b"
+    # from May to July 2024, a period of five months
+    rf"|\b(?:from|between) (?P<month3>{_MONTH}) (?:to|until|and) (?P<month4>{_MONTH}) (?P<year>{YEAR}),? "
+    rf"(?:or|a total of|a period of|lasting) (?P<months2>{WHOLE}) months\b"
+)
+SLACK_MONTHS = 1  # likewise
 
 
 @rule(
     "CN311",
     severity="warning",
-    words=("from 1", "from 2", "between 1", "between 2"),
-    other_words=(" year", "-year"),
+    words=("from 1", "from 2", "between 1", "between 2", *(f"{month} " for month in MONTHS)),
+    other_words=(" year", "-year", " months"),
     languages=("en",),
     confidence=0.8,
     source="durations that do not fit the years beside them",
     bad=(
         "She ran the harbour for ⟦twelve years, from 1994 to 2001⟧, and then retired to the hills.",
         "The mill stood idle ⟦from 1950 to 1990, for 30 years⟧, until a brewer bought it.",
+        "The work began in ⟦April 2024 and was completed in November 2024, after eleven months⟧ of noise.",
     ),
     good=(
         "She ran the harbour for seven years, from 1994 to 2001, and then retired to the hills.",
         "He spent five years abroad, between 1990 and 2010, in three countries.",
         "The mill stood idle from 1950 to 1990, for 40 years.",
+        "The work began in April 2024 and was completed in November 2024, after seven months of noise.",
     ),
 )
 def span_of_years(document: Document) -> Iterator[Match]:
-    """A number of years does not fit the years that it spans.
+    """A number of years or months does not fit those that it spans.
 
-    “Twelve years, from 1994 to 2001” is seven. One year more or less is left alone, and so is a shorter stay between
-    two years, since it may lie inside them.
+    “Twelve years, from 1994 to 2001” is seven, and April to November are seven months. One more or less is left
+    alone, and so is a shorter stay between two years, since it may lie inside them.
     """
     for match in SPAN.finditer(document.folded):
         years = whole(either(match, "years"))
@@ -52,3 +66,14 @@ def span_of_years(document: Document) -> Iterator[Match]:
         if not (inside and years < last - first):
             message = f"“{document.text[slice(*match.span())]}”: {first} to {last} is {last - first} years, not {years}"
             yield Match(*match.span(), message=message)
+    for match in MONTH_SPAN.finditer(document.folded) if " months" in document.folded else ():
+        told, spanned = whole(either(match, "months")), _months(match)
+        if told and spanned > 0 and abs(spanned - told) > SLACK_MONTHS:
+            yield Match(*match.span(), message=f"“{document.text[slice(*match.span())]}”: {spanned} months, not {told}")
+
+
+def _months(match: re.Match[str]) -> int:
+    """How many months lie between the two that are named."""
+    first, last = (match["month"] or match["month3"]), (match["month2"] or match["month4"])
+    years = int(match["last"]) - int(match["first"]) if match["first"] else 0
+    return 12 * years + MONTHS.index(last) - MONTHS.index(first)

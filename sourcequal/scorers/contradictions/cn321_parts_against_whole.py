@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
-from sourcequal.finding import Span
+from sourcequal.finding import Related, Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
 from sourcequal.scorers.contradictions.counting import LOOSE, WHOLE, whole
@@ -29,6 +29,7 @@ REACH_CHARS = 100  # how far before a colon the whole stands, and half of the lo
 PART = pattern(rf"\b(?:{WHOLE})\b(?! ?%| per ?cent)", re.IGNORECASE)
 ITEM = pattern(rf"(?:and )?(?P<count>{WHOLE}) [a-z][^\d]*", re.IGNORECASE)
 REST = (" remaining ", " other ")
+REST_COUNT = pattern(rf"(?P<rest>{WHOLE}) (?P<noun>[a-z]{{3,}}s|people|men|women|children)\b")
 #: The remaining €600,000 will come from the fund; the remaining 45 per cent is held by the town.
 REMAINDER = pattern(r"[$€£¥₹]|US\$|Rs")
 REMAINING_SHARE = pattern(r"\d{1,2}(?:\.\d+)? ?(?:%|per ?cent\b)")
@@ -54,6 +55,9 @@ ANOTHER_PART = pattern(
     r"\b(?:[Aa]nother|a quarter|a fifth|of the (?:rest|remaining)|\d to \d|of (?:these|those|them|which))\b"
 )
 ALL_SHARES = 100.0  # per cent
+SHARE_SENTENCES = 12  # before a remainder, in which the only other share is what remains beside it
+RANGE = pattern(r"\d ?(?:to|or|[–-]) ?\Z")  # 98 to 99.5 percent
+RANGE_CHARS = 6  # before a share, in which such a beginning stands
 SHARE_SLACK = 1.5  # shares are rounded
 SLACK = 0.02  # of the whole: amounts of money are rounded
 
@@ -71,6 +75,8 @@ SLACK = 0.02  # of the whole: amounts of money are rounded
         "The bridge will cost ⟨€1.9 million⟩. The insurer pays ⟦€1.2 million of that, the county €400,000 and the "
         "remaining €600,000⟧ will come from a fund.",
         "The mill is held by two: the guild has ⟨60 per cent⟩ and the other ⟦45 per cent⟧ belongs to the town.",
+        "Of the voyages ⟨62 percent⟩ were uninsured. Nobody knows why. The remaining ⟦48 percent⟧ had cover.",
+        "⟨41 houses⟩ were cold. By noon heat was given in ⟨33 houses⟩. The remaining ⟦six houses⟧ wait.",
         "⟨All eleven men⟩ were lifted off. ⟦Eight of them were flown to Bodvik and four⟧ to Sandnes.",
         "The dairy sold ⟨900 tonnes of cheese⟩. ⟦Of that, 500 tonnes went abroad and 600⟧ tonnes stayed at home.",
     ),
@@ -86,6 +92,8 @@ SLACK = 0.02  # of the whole: amounts of money are rounded
         "damp.",
         "All eleven men were lifted off. Eight of them were flown to Bodvik and three to Sandnes.",
         "He was 43 days at sea: 20 in calm, then 10 in fog.",
+        "41 houses were cold. By noon heat was given in 33 houses. The remaining eight houses have to wait.",
+        "There are 41 houses in the lane. Owls live in 12 houses and bats in 33 houses. The remaining six houses wait.",
     ),
 )
 def parts_against_whole(document: Document) -> Iterator[Match]:
@@ -109,6 +117,8 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
             yield from _shared(document, place + 1)
         elif REMAINDER.match(document.plain, place + 1):
             yield from _paid(document, place + 1)
+        elif rest_ := REST_COUNT.match(document.folded, place + 1):
+            yield from _left(document, rest_)
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:
@@ -171,15 +181,45 @@ def _paid(document: Document, place: int) -> Iterator[Match]:
 
 
 def _shared(document: Document, place: int) -> Iterator[Match]:
-    """A clash where the one share that a sentence names and the remainder are more than all; less has a third part."""
-    here = document.sentences[sentence_number(document, place)]
+    """A clash where the one share that a sentence names and the remainder are more than all; less has a third part.
+
+    Where the sentence names none, the share is the only one of the sentences before it.
+    """
+    number = sentence_number(document, place)
+    here = document.sentences[number]
     shares = [one for one in amounts_in(document.plain, here.start, here.end) if "%" in one.kind]
+    if len(shares) == 1:
+        start = document.sentences[max(0, number - SHARE_SENTENCES)].start
+        shares = [one for one in amounts_in(document.plain, start, here.end) if "%" in one.kind]
+    if any(RANGE.search(document.plain, max(0, one.start - RANGE_CHARS), one.start) for one in shares):
+        return
     if len(shares) != 2 or shares[1].start < place or ANOTHER_PART.search(document.plain, here.start, here.end):
         return
     total = shares[0].value + shares[1].value
     if total > ALL_SHARES + SHARE_SLACK and not NOT_ALL.search(document.plain, here.start, here.end):
         first, rest = (Span(one.start, one.end) for one in shares)
         yield _match(document, first, rest, f"that makes {total:g}%")
+
+
+def _left(document: Document, rest: re.Match[str]) -> Iterator[Match]:
+    """A clash where two numbers of a thing stand before those that remain, and differ by another number.
+
+    The second one has to stand in the sentence of the remainder or right before it: it says what is not left.
+    """
+    number = sentence_number(document, rest.start())
+    counted = pattern(rf"(?<![\w.,-])(?P<count>{WHOLE}) (?:[a-z-]+ )?{rest['noun']}\b")
+    counts = [match for match in counted.finditer(document.folded, 0, rest.start()) if whole(match["count"])]
+    if len(counts) != 2 or number < 1 or counts[1].start() < document.sentences[number - 1].start:
+        return
+    total, part, left = (whole(count) or 0 for count in (counts[0]["count"], counts[1]["count"], rest["rest"]))
+    places = (*(count.start() for count in counts), rest.start())
+    around = " ".join(document.plain[slice(*document.sentences[sentence_number(document, at)])] for at in places)
+    if 0 < part < total and total not in (part + left, left) and left < total and not NOT_ALL.search(around):
+        told = [Related(*counts[0].span(), "the whole"), Related(*counts[1].span(), "a part")]
+        found = _match(
+            document, Span(*counts[0].span()), Span(*rest.span()), f"{total} without {part} are {total - part}"
+        )
+        yield found._replace(related=tuple(told))
 
 
 def _off(named: Amount, paid: Sequence[Amount]) -> bool:
