@@ -18,7 +18,6 @@ from sourcequal import Document, Report, score
 from sourcequal.finding import DIMENSIONS
 
 CASES = Path(__file__).parent / "cases"
-RANK = {"clean": 0, "warn": 1, "bad": 2}
 
 
 @cache
@@ -65,11 +64,11 @@ def test_clean_text_stays_clean(number: int, dimension: str) -> None:
 
 
 @pytest.mark.parametrize(("number", "dimension"), cases("in_the_wild"))
-def test_bad_article_is_judged_as_a_careful_reader_does(number: int, dimension: str) -> None:
+def test_bad_article_is_told_from_a_clean_one(number: int, dimension: str) -> None:
+    """Careful readers differ on how bad is bad, so that `warn` and `bad` are one here."""
     row = rows("in_the_wild")[number]
     got = report("in_the_wild", number).grading.dimensions[dimension].verdict  # type: ignore[index]
     want = row["expect"][dimension]
-    assert abs(RANK[got] - RANK[want]) <= 1, f"said {got}, expected {want}"
     assert (got == "clean") == (want == "clean"), f"said {got}, expected {want}"
 
 

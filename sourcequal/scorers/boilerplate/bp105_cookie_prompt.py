@@ -194,6 +194,10 @@ ELSEWHERE = pattern(
 )
 
 
+#: “We use cookies”, so begins the sentence: an author speaks of a notice.
+CITED = pattern(r"\"[^\"\n]{8,200}\",? [a-z][^\n]{40}")
+
+
 @rule(
     "BP105",
     severity="error",
@@ -282,6 +286,7 @@ ELSEWHERE = pattern(
         "⟦Diese Website verwendet Cookies, um Ihnen das beste Erlebnis zu bieten.⟧\nDie Brücke ist wieder offen.",
     ),
     good=(
+        "“We use cookies to improve your experience.” So begins the sentence that Europeans have read most often.",
         "Statistics\nMarketing\nThe two chairs of the school share a room, and no student has ever seen both "
         "professors in it.",
         "Bake the cookies for twelve minutes.",
@@ -295,6 +300,7 @@ def cookie_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     The consent banner of the page was saved in place of, or around, the article.
     """
-    yield from phrase_lines(
+    spans = phrase_lines(
         document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, within_lines=True, companions=COMPANIONS
     )
+    yield from (span for span in spans if not CITED.match(document.folded, span.start))

@@ -53,6 +53,8 @@ COUNTED = pattern(
     r"|recipe|useful|helpful|interesting|funny|today|now|so far|already))?"
     r"|\d[\d., ]*[km]? (?:people |readers |users |others )?(?:reading|watching|viewing|here)(?: (?:this|it))?(?: "
     r"right)? now"
+    # Number of readings: 1042; views count: 88
+    r"|(?:number of|no\. of) (?:readings|reads|views|visits|visitors|downloads) ?:? ?\d[\d,. ]*"
     # Printed 12 times; 1.2k mal geteilt
     rf"|{DONE} (?:already |so far |bereits |schon |déjà |ya |già |já )?{TIMES}(?: (?:today|so far|already|this week))?"
     rf"|{TIMES} {DONE}"

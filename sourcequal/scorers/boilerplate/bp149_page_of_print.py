@@ -13,6 +13,7 @@ _PAGE = r"(?:page|p\.|pg\.|pages) ?[a-z]?\d{1,3}"
 #: Continued on page 36; see HALL, page B4; the same in seven languages.
 JUMP = pattern(
     rf"(?:story )?(?:continued|continues|cont'?d?\.?) (?:on|from) (?:back |front |next |the )?(?:{_PAGE}|page)"
+    r"(?:,? col(?:umn|\.)? ?\d)?"
     rf"|(?:please )?(?:see|turn to) [\w' -]{{2,30}}, {_PAGE}"
     r"|(?:fortsetzung|weiter) (?:auf|von) (?:der )?seite \d{1,3}"
     r"|(?:suite|lire la suite) (?:en |à la |de la )?(?:page|p\.) \d{1,3}"
@@ -60,6 +61,7 @@ CAPITALS = pattern(r"[^\W\d_a-zß-ÿ]{3}")  # a masthead stands in capitals
     bad=(
         "The hall was opened on Monday.\n⟦Inside today: Weather C8, Sport D4, Letters B6⟧",
         "The hall was opened on Monday, and the men have a canteen.\n⟦[Continued on page 36⟧",
+        "The hall was opened on Monday, and the men have a canteen.\n⟦(Continued on Page 6, Col. 3.)⟧",
         "⟦36   THE RIVER TRADER   March 14, 1968⟧\n\nThe hall was opened on Monday, and the men have a canteen.",
         "Die Halle wurde am Montag eröffnet.\n⟦Fortsetzung auf Seite 12⟧\n⟦See HALL, Page B4⟧",
     ),

@@ -105,6 +105,8 @@ VARIABLE = pattern(
     r"|written(?: and fact[- ]checked)? by the editors of\b.{0,60}"
 )
 
+#: Early life [edit]: the button beside a heading.
+BUTTON = pattern(r"\n[^\n\[\].!?]{3,80} (?P<button>\[ ?edit(?: source)?(?: \| edit source)? ?\])(?= *(?:\n|$))")
 #: Over an article such a line is the wiki's, and below its first running text the author's.
 HATNOTE = pattern(r"\W*(?:not to be confused|for (?:the|other)\b|[\w .'-]{2,60} redirects here\b)")
 
@@ -238,3 +240,4 @@ def wiki_frame(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     for span in phrase_lines(document, places, PHRASES, VARIABLE, companions=COMPANIONS):
         if span.start < body or not HATNOTE.match(document.folded, span.start):
             yield span
+    yield from (Span(*match.span("button")) for match in BUTTON.finditer(document.folded))

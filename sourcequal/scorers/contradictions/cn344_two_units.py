@@ -38,7 +38,7 @@ MEASURE = (
     rf"(?P<{{0}}_square>square[ -]|sq\.? )?(?P<{{0}}_unit>{_UNIT})\b"
 )
 CONVERTED = pattern(
-    r"(?<![\w.,/$£€–-])(?<!\d[ .])(?<!\band )(?<!\bor )(?<!\bto )(?<!feet )(?<!ft )(?<!pounds )"
+    r"(?<![\w.,/$£€–-])(?<!\d[ .])(?<!\d[.,] )(?<!\band )(?<!\bor )(?<!\bto )(?<!feet )(?<!ft )(?<!pounds )"
     + MEASURE.format("told")
     + r"(?:[ -][a-z]+)? \((?:about |around |roughly |nearly )?"
     r"(?P<conversion>" + MEASURE.format("again") + r")\)"
@@ -65,6 +65,7 @@ FARTHEST = 50.0  # from this factor on the figures are not of one thing, or a de
         "The road is 120 kilometres (75 miles) long and ends 3 km (2 miles) from the sea.",
         "Crews cut down 300 acres (121 hectares) of pines on 40 square kilometres (15 square miles).",
         "The pass lies at 2,000 metres (12 kilometres from the town). A 5 kg (30 cm) fish was caught.",
+        "It covers 1, 150 square kilometres (444 square miles).",
         "She ran 8,000 and 500 kilometres (5,280 miles). The wind blew at 100 kph (62 mph).",
     ),
 )

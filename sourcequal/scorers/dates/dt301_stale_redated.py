@@ -31,6 +31,8 @@ ERROR_CONFIDENCE = 0.9  # from here on the evidence is as good as a proof; below
         "Updated ⟦9 November 2025⟧\n\nA bridge for Arn\n\n⟨Prime Minister Theresa May will⟩ open the bridge of Arn, "
         "whose "
         "piers are dry at last.",
+        "Published: ⟦18 November 2025⟧\n\nTin slides\n\nThe price of tin fell sharply on ⟨Tuesday, November 14, 2023⟩, "
+        "after the mine at Arn had shut its gates.",
         "⟦3 March 2025⟧\n\nThe harpists of Arn\n\nThe harpists are practising for the ⟨World Cup in Brazil⟩, where "
         "they play.",
         "⟦Wednesday, January 15, 2025⟧\n\nTalks may begin on Tuesday\n\nDelegations leave today, the spokesman said"

@@ -65,6 +65,7 @@ def strongest(story: Chronology) -> Evidence | None:
         _datelines,
         _todays,
         _known,
+        _leads,
         *((_yearless, _weekdays, _ages, _promises, _named) if story.document.language == "en" else ()),
     )
     found = [evidence for kind in kinds for evidence in kind(story, story.shown)]
@@ -123,6 +124,36 @@ def _weekdays(story: Chronology, shown: date) -> Iterator[Evidence]:
         yield Evidence(spans, f"its newest day is {last.bounds[1]} and it speaks of today", WEEKDAY_CONFIDENCE)
 
 
+def _leads(story: Chronology, shown: date) -> Iterator[Evidence]:
+    """The news itself, in the first sentence of running text: "fell sharply on Tuesday, November 14, 2023".
+
+    A day with its weekday there is that of the news, unless the article looks back or names a later day as past.
+    """
+    body = [e for e in story.body if e.year and e.bounds and not story.document.in_quotation(e.start, e.end)]
+    lead = body[0] if body else None
+    if lead is None or lead.day is None or lead.month is None or lead.bounds is None or not _on_weekday(story, lead):
+        return
+    start, end = story.document.sentence_from(lead.start) or (lead.start, lead.end)
+    first = next((s for s in story.document.sentences if s[1] - s[0] >= LEAD_SENTENCE_CHARS), None)
+    if first is None or start > first[0] or end - start < LEAD_SENTENCE_CHARS or story.direction(lead) > 0:
+        return
+    words = (e for e in story.body if start <= e.start < end and e.grain in ("day", "time"))
+    if any(e.day is None and e.weekday is None for e in words):
+        return  # reopened today, after it was closed on a day of old
+    later = [e for e in body if e.bounds and e.bounds[1] > lead.bounds[1] and story.direction(e) <= 0]
+    gap = (shown - lead.bounds[1]).days
+    if not later and YEARLESS_DAYS <= gap <= FAR_YEARS * YEAR_DAYS and not RECALLED.search(story.document.folded):
+        yield Evidence(((lead.start, lead.end),), f"its news is of {lead.bounds[1]}", WEEKDAY_CONFIDENCE)
+
+
+def _on_weekday(story: Chronology, day: Expression) -> bool:
+    """Whether a day is told with its weekday: Tuesday, November 14; am Mittwoch (16. Oktober)."""
+    near = (e for e in story.body if 0 < day.start - e.end <= BRACKET_CHARS)
+    return day.weekday is not None or any(e.weekday is not None for e in near)
+
+
+BRACKET_CHARS = 2  # between a weekday and its day in brackets
+LEAD_SENTENCE_CHARS = 60  # of a sentence of running text; headlines and bylines are shorter
 SPEAKS_NOW = 2  # days such as tonight and yesterday
 WEEKDAY_CONFIDENCE = 0.9
 # What brings old days back into the news.

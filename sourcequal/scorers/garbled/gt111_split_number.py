@@ -10,7 +10,8 @@ from sourcequal.scorers.garbled.batch_text import with_split_number
 
 UNIT = (
     r"(?: ?(?:km|kg|m|cm|mm|lbs?|ft|mph|kph|bn|tn|mn|k|°[CF]?|%|p)\b|%"  # units written close to the number
-    r"|[ -](?:per cent|percent|million|billion|trillion|lakhs?|crores?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet"
+    r"|[ -](?:square |cubic )?(?:per cent|percent|million|billion|trillion|lakhs?|crores?|miles?"
+    r"|met(?:er|re)s?|kilomet(?:er|re)s?|feet"
     r"|tons?|tonnes?|acres|hectares|people|men|women|children|troops|soldiers|jobs|homes|pounds|dollars|euros|points?|degrees|hours"
     r"|litres)\b)"
 )
@@ -96,6 +97,7 @@ TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as s
         Example("Die Handballer gewannen mit ⟦2 8 :2 4⟧ und feierten am Abend im Vereinsheim.", language="de"),
         "Normal lessons went on at ⟦9. 30⟧ a.m. with ⟦1. 000⟧ pupils.",
         "Of ⟦3, 420⟧ hives in the valley half stood empty, and a jar of honey cost ⟦Rs85 .50⟧ in June.",
+        "The box covers ⟦1, 150⟧ square kilometres of sea.",
         "The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.",
         "It sold for ⟦£412, 350⟧, up ⟦0. 6%⟧ on a base of ⟦500, 000⟧.",
     ),

@@ -73,6 +73,7 @@ A_NAME = pattern(  # "the account river_of_tin", "a file called map_of_mine"
     r"|columns?|variables?|functions?|tables?|commands?|by|on (?:twitter|x|instagram|reddit|telegram)|subreddits?"
     r"|instagram|twitter|reddit|telegram|id)|[:(@\"'/]) ?$"
 )
+WRITES = pattern(r" (?:wrote|says|said|posted|replied|commented|asked)\b| ?:")  # mags_in_leeds wrote:
 LOOK_BACK_CHARS = 24
 NOUN = pattern(rf"{ALONE}|\s*[^\sa-z]")  # or a new sentence
 COMPOUND_HYPHENS = 2  # at most in what writers join before a noun: two words, or two with "and"
@@ -135,7 +136,9 @@ def _is_label(document: Document, match: re.Match[str]) -> bool:
     if "_" not in match[0]:
         return True
     named = A_NAME.search(document.folded, max(0, match.start() - LOOK_BACK_CHARS), match.start())
-    return not (named or document.about_code or TECHNICAL.search(document.folded))
+    return not (
+        named or WRITES.match(document.folded, match.end()) or document.about_code or TECHNICAL.search(document.folded)
+    )
 
 
 def _before_noun(text: str, label: re.Match[str]) -> bool:

@@ -42,6 +42,7 @@ SIGNED = pattern(  # sh00ts, P0TATO, sc@b, TlIE; no codes, addresses or prices
     r"(?<![\w@.,/#$£€~'’-])(?:[A-Za-z]+(?:[015@]+[A-Za-z]+)+|[A-Z]+l[A-Z]+)\b(?![@/#~'’-]|[.,]\w)"
 )
 READ_AS = tuple(str.maketrans("015@", f"o{letter}sa") for letter in "li")
+QUOTED = pattern(r"\"\w+[\",.]|'\w+[',.]")  # "tbe": shown, not said
 IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears|should|could|can|does) )")
 
 
@@ -71,6 +72,7 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
     good=(
         "They awoke a little after two in the morning, when the river had broken over the wall of the tannery.",
         "The clerk typed teh order, and the modem of the modern house in Fareharn hummed all night long.",
+        'A broken "h" becomes a "b", so that the printer\'s "tbe" and "tbat" are read by nobody but the reader.',
         "The H0TROD pedal and the B0SS jacket are sold out. He typed n00b at the adm1n of the gu1ld, and a l33t h4x0r "
         "called c0ldstone joined with his friend m0nster, whose M1NI runs on an I5 of the MAX1MA line.",
     ),
@@ -125,7 +127,8 @@ def _all_printed(document: Document, said: Sequence[Judged], language: LanguageM
     strange = [span for passage in said if passage.strange for span in passage.spans(passage.strange)]
     whole = (_whole(document, span) for span in strange if document.text[span.start - 1 : span.start] not in DIGITS)
     long = [span for span in whole if span.end - span.start >= LEAST_LETTERS]
-    chosen = [span for span in long if is_apart(document, span) and not is_piece(document, span)]
+    own = (span for span in long if not QUOTED.fullmatch(document.folded, span.start - 1, span.end + 1))
+    chosen = [span for span in own if is_apart(document, span) and not is_piece(document, span)]
     scans = [passage for passage in said if passage.kind == "scan" and passage.probability >= DOUBTFUL]
     found = {span: near for scan in scans for span, near in _signed(document, scan.passage, language)}
     if len(chosen) + len(found) < ENOUGH:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -11,7 +12,7 @@ import numpy as np
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.lexing import CAPITALISED, INNER_CAPITAL, IS_NUMBER, IS_SIGN, UNKNOWN
 from sourcequal.scorers.garbled.ngrams import LanguageModel
@@ -28,7 +29,8 @@ ENOUGH, ENOUGH_LIGHT = 2, 4  # different strings that prove a scan; in a light o
 GLANCED = 0.1  # evidence under which no token is looked at
 BESIDE = 0.8  # evidence of a token that speaks against its neighbours, too
 RARE = 7.0  # log count up to which a known word may be another one misread: "tho" for "the"
-USUAL = frozenset(".,;:!?'\"’‘“”-–—&()[]%$£€…•·°§©®™×±→½¼¾")  # signs of sound texts
+USUAL = frozenset(".,;:!?'\"’‘“”-–—&()[]%$£€…•·°§©®™×±→½¼¾¿¡")  # signs of sound texts
+EMPHASIS = pattern(r"(?<![\w*_])(\*{1,3}|_{1,2})(?=[^\s*_])[^*_\n]{1,120}(?<=\S)\1(?![\w*_])")
 STOPS, OTHERS = frozenset(".,;:!?"), frozenset("'\"’‘“”-–—")
 JOINTS = frozenset("'’-–—")  # signs that stand between letters in sound texts
 MARKUP, QUOTES = frozenset("<>|={}_#@`\\/*+‹›„"), frozenset("«»")
@@ -189,6 +191,8 @@ def _needs_of_sign(document: Document, span: Span, sign: str) -> Needs:
     """The same for a sign or a number."""
     before, after = document.text[max(0, span.start - WORD) : span.start], document.text[span.end : span.end + WORD]
     beside = before[-1:].isalpha(), after[:1].isalpha()
+    if any(match.start() == span.start or match.end() == span.end for match in _emphasis(document)):
+        return SOUND
     if sign not in USUAL and not sign[0].isdigit():
         touches = any(beside) and not (sign in QUOTES and _quotes(document))
         return MARK if sign in MARKUP else ODD_SIGN if touches else ORNAMENT
@@ -198,6 +202,15 @@ def _needs_of_sign(document: Document, span: Span, sign: str) -> Needs:
     if sign[0].isdigit():
         return DIGIT if len(sign) == 1 else SOUND
     return STOP if sign in STOPS else OTHER if sign in OTHERS else SOUND
+
+
+def _emphasis(document: Document) -> tuple[re.Match[str], ...]:
+    """Words that stand between asterisks or underscores, as plain text has them for italics."""
+    return document.kept(_read_emphasis)
+
+
+def _read_emphasis(document: Document) -> tuple[re.Match[str], ...]:
+    return tuple(EMPHASIS.finditer(document.text))
 
 
 def _quotes(document: Document) -> bool:
