@@ -17,6 +17,7 @@ SPAN = pattern(
     rf"|\b(?:from|between) (?P<first2>{YEAR}) (?:to|until|and) (?P<last2>{YEAR}),? "  # from 1994 to 2001,
     rf"(?:a total of|for|a span of|a period of|in all) (?P<years2>{WHOLE}) years\b"  # for twelve years
 )
+FROM_YEAR = ("from 1", "from 2", "between 1", "between 2")
 SLACK_YEARS = 1  # both ends may count, or neither
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 MONTHS = tuple(_MONTH.split("|"))
@@ -34,7 +35,7 @@ SLACK_MONTHS = 1  # likewise
 @rule(
     "CN311",
     severity="warning",
-    words=("from 1", "from 2", "between 1", "between 2", *(f"{month} " for month in MONTHS)),
+    words=(*FROM_YEAR, *(f"{month} " for month in MONTHS)),
     other_words=(" year", "-year", " months"),
     languages=("en",),
     confidence=0.8,
@@ -57,7 +58,7 @@ def span_of_years(document: Document) -> Iterator[Match]:
     “Twelve years, from 1994 to 2001” is seven, and April to November are seven months. One more or less is left
     alone, and so is a shorter stay between two years, since it may lie inside them.
     """
-    for match in SPAN.finditer(document.folded):
+    for match in SPAN.finditer(document.folded) if any(map(document.folded.__contains__, FROM_YEAR)) else ():
         years = whole(either(match, "years"))
         first, last = int(either(match, "first")), int(either(match, "last"))
         inside = " between " in f" {match[0]}"

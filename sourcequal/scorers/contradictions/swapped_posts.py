@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import pattern
-from sourcequal.scorers.contradictions.events import places_of
 from sourcequal.scorers.contradictions.persons import OPENERS, RANKS, one_bearer
+from sourcequal.word_gates import word_places
 
 #: Posts of which a body has one, by the words for them.
 POSTS = {
@@ -46,22 +49,22 @@ POSTS = {
     )
     for word in group.split(",")
 }
-_POST = rf"(?P<post>(?i:{'|'.join(sorted(POSTS, key=len, reverse=True))}))"
 _OF = r"(?P<of> (?:of|for|at) (?:the |its |all )?[\"“]?[\w'-]+[\"”]?(?: (?:and |of |the |for |de )*[\w'\"“”-]+){0,4}?)?"
 _TITLE = r"(?:(?:Dr|Prof|Professor|Engineer|Eng|Gen|General|Mr|Mrs|Ms|Sir|Dame|Col|Colonel|Capt|Lt|Maj|Adm|Rev)\.? )"
 _NAME = r"[A-Z][\w'-]+"
 _SURNAME = rf"(?:(?:de|van|von|der|den|bin|la|le|du|da|dos) ){{0,2}}{_NAME}"
-_FULL = rf"(?P<name>{_NAME}(?: {_NAME}|(?: [A-Z]\.))?? {_SURNAME})"
-_MODS = r"(?P<mods>(?:(?!(?:the|a|an|and|or|as|by|with|said|to|of|in|is|was) )[\w'\"“”-]+ ){0,3}?)"
-#: The mayor of the city, Sergey Ladogin; Council leader Judith Ackroyd; its director, Paulo Meireles
-BEFORE = pattern(rf"(?<![\w-]){_MODS}{_POST}{_OF},? {_TITLE}{{0,2}}{_FULL}")
-#: Monteverde, the chief executive, said; Filipa Monteverde, president of the union.
-AFTER = pattern(
-    rf"\b{_TITLE}{{0,2}}(?P<name>(?:{_NAME} ){{0,2}}{_SURNAME}), (?:the |its |their |an? )?{_MODS}{_POST}{_OF}"
-    r"(?=[,.;]| (?:said|who)\b)"
+_MOD = r"(?!(?:the|a|an|and|or|as|by|with|said|to|of|in|is|was) )[\w'\"“”-]+ "
+#: Right behind the word for a post: the mayor of the city, Sergey Ladogin; council leader Judith Ackroyd.
+NAMED = pattern(rf"{_OF},? {_TITLE}{{0,2}}(?P<name>{_NAME}(?: {_NAME}|(?: [A-Z]\.))?? {_SURNAME})")
+MODS = pattern(rf"(?<![\w'-])(?:{_MOD}){{0,3}}\Z")
+#: Right before and behind it: Monteverde, the chief executive, said; Filipa Monteverde, president of the union.
+HOLDER = pattern(
+    rf"\b{_TITLE}{{0,2}}(?P<name>(?:{_NAME} ){{0,2}}{_SURNAME}), (?:the |its |their |an? )?"
+    rf"(?P<mods>(?:{_MOD}){{0,3}})\Z"
 )
+CLOSED = pattern(rf"{_OF}(?=[,.;]| (?:said|who)\b)")
 FEWEST_POSTS = 3  # that the claim, the own post and the holder's take
-REACH_CHARS = 110  # to either side of the word for a post, in which its holder stands
+REACH_CHARS = 80  # before the word for a post, in which its holder and what it is of stand
 #: Words with which a post may have had another holder, or a person two posts.
 CHANGING = pattern(
     r"\b(?:former\w*|ex|then|previous\w*|late|outgoing|ousted|acting|deputy|vice|shadow|incoming|new|newly|interim"
@@ -118,32 +121,36 @@ def _of_one(holder: Holder, claim: Holder) -> bool:
 
 
 def holders(document: Document) -> list[Holder]:
-    """Who holds which post by the text, in order; none of other times."""
-    found: dict[int, Holder] = {}
-    places = places_of(document, POSTS)
-    if len(places) < FEWEST_POSTS:
+    """Who holds which post by the text, in order; none of other times, and none where the posts are too few."""
+    words, text = tuple(POSTS), document.plain
+    places = {start: (end, words[word]) for word, start, end in sorted(word_places(document, words), key=itemgetter(2))}
+    named = Counter(POSTS[post] for _, post in places.values())
+    if len(named) < 2 or sum(named.values()) < FEWEST_POSTS or max(named.values()) < 2:
         return []
-    for form in (AFTER, BEFORE):
-        last = 0
-        for place in places:
-            if place < last:
-                continue
-            for match in form.finditer(document.plain, max(last, place - REACH_CHARS), place + REACH_CHARS):
-                last = match.end()
-                if holder := _holder(document, match):
-                    found.setdefault(holder.start, holder)
-    return [found[start] for start in sorted(found)]
+    found = []
+    for start, (end, post) in sorted(places.items()):
+        if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+            continue
+        window = text[max(0, start - REACH_CHARS) : start]
+        closed = CLOSED.match(text, end)
+        if closed and (holder := HOLDER.search(window)):
+            first, last, mods, of = start - len(window) + holder.start(), closed.end(), holder["mods"], closed["of"]
+        elif (holder := NAMED.match(text, end)) and (before := MODS.search(window)):
+            first, last, mods, of = start - len(before[0]), holder.end(), before[0], holder["of"]
+        else:
+            continue
+        if known := _holder(document, Span(first, last), holder["name"], POSTS[post], f"{mods} {of or ''}"):
+            found.append(known)
+    return found
 
 
-def _holder(document: Document, match: re.Match[str]) -> Holder | None:
-    name = match["name"]
+def _holder(document: Document, span: Span, name: str, post: str, of: str) -> Holder | None:
     words = name.split()
     while words and (words[0] in OPENERS or words[0] in RANKS):
         words.pop(0)
-    if not words or "\n" in match[0] or _is_changing(document, match):
+    if not words or "\n" in document.plain[slice(*span)] or _is_changing(document, span):
         return None
-    of = _content(match["mods"]) | _content(match["of"] or "")
-    return Holder(match.start(), match.end(), words[-1], " ".join(words), POSTS[match["post"].lower()], of)
+    return Holder(*span, words[-1], " ".join(words), post, _content(of))
 
 
 def _content(words: str) -> frozenset[str]:
@@ -152,6 +159,6 @@ def _content(words: str) -> frozenset[str]:
     return frozenset(word for word in bare if word and word not in _SMALL)
 
 
-def _is_changing(document: Document, match: re.Match[str]) -> bool:
-    start, _ = document.sentence_from(match.start()) or match.span()
-    return CHANGING.search(document.folded, start, min(len(document.folded), match.end() + KEPT_CHARS)) is not None
+def _is_changing(document: Document, span: Span) -> bool:
+    start, _ = document.sentence_from(span.start) or span
+    return CHANGING.search(document.folded, start, min(len(document.folded), span.end + KEPT_CHARS)) is not None
