@@ -127,9 +127,11 @@ def holders(document: Document) -> list[Holder]:
     named = Counter(POSTS[post] for _, post in places.values())
     if len(named) < 2 or sum(named.values()) < FEWEST_POSTS or max(named.values()) < 2:
         return []
-    found = []
+    found: list[Holder] = []
+    done = 0
     for start, (end, post) in sorted(places.items()):
-        if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+        inside, done = start < done, max(done, end)  # the minister in “prime minister”
+        if inside or text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
             continue
         window = text[max(0, start - REACH_CHARS) : start]
         closed = CLOSED.match(text, end)
