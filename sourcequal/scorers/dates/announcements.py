@@ -61,15 +61,17 @@ MARKERS = {
     "fr": pattern(
         r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|jusqu'(?=au|en)|avant(?= ?$)|prévue?s?|attendue?s?"
         r"|v(?:a|ont) \w+(?:er|ir|re)"
-        r"|\w+(?:er|ir|(?<!an)dr)(?:a|ont))\b"
+        r"|\w+(?:er|ir|(?<!an)dr)(?:a|ont)|nous (?:(?:y|en|vous|nous) )?(?:\w+(?:er|dr)ons|aurons|irons|ouvrirons))\b"
     ),
     "es": pattern(
-        r"\b(?:está previst[oa]|prevén?|antes de|hasta(?= ?$)|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?)\b"
+        r"\b(?:está previst[oa]|prevén?|antes de|hasta(?= ?$)|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?"
+        r"|(?!quer)\w{2,}[aei]remos)\b"
     ),
     "pt": pattern(
-        r"\b(?:devem?|vai|vão|está previst[oa]|prevê|até|(?!(?:ce|p)ará\b|(?:ve|ba|tuba)rão\b)\w+[aei]r(?:á|ão))\b"
+        r"\b(?:devem?|vai|vão|está previst[oa]|prevê|até|(?!(?:ce|p)ará\b|(?:ve|ba|tuba)rão\b)\w+[aei]r(?:á|ão)"
+        r"|(?!quer)\w{2,}[aei]remos)\b"
     ),
-    "it": pattern(r"\b(?:deve|devono|è previst[oa]|prevede|entro|fino(?= al ?$| ?$)|\w+r(?:à|anno))\b"),
+    "it": pattern(r"\b(?:deve|devono|è previst[oa]|prevede|entro|fino(?= al ?$| ?$)|\w+r(?:à|anno)|\w+[ei]remo)\b"),
     "nl": pattern(
         r"\b(?:zal|zullen|wordt|worden|gaat|gaan|moet(?:en)?|gepland|verwacht|uiterlijk|tot(?= en met| \d)|naar "
         r"verwachting)\b"
@@ -98,19 +100,19 @@ LEADS = {
     "de": (pattern(r"^[\s\"„“(]*(?:am|ab|bis(?: zum)?|vom|im)?\s*"), pattern(r",? (?:soll(?:en)?|wird|werden) ")),
     "fr": (
         pattern(r"^[\s\"«(]*(?:le|dès(?: le)?|à partir d[ue]|en|au|à l'|fin|début|d'ici)?\s*"),
-        pattern(r",? (?:[\w'-]+ ){0,4}?(?:doit|doivent|aura|\w+(?:er|ir|dr)(?:a|ont)) "),
+        pattern(r",? (?:[\w'-]+ ){0,4}?(?:doit|doivent|aura|\w+(?:er|ir|dr)(?:a|ont)|nous \w+(?:er|dr)ons) "),
     ),
     "es": (
         pattern(r"^[\s\"«(]*(?:el|desde el|a partir del?|en)?\s*"),
-        pattern(r",? (?:\w+ ){0,4}?(?:tendrá|habrá|\w+[aei]rán?) "),
+        pattern(r",? (?:\w+ ){0,4}?(?:tendrá|habrá|\w+[aei]rán?|(?!quer)\w{2,}[aei]remos) "),
     ),
     "pt": (
         pattern(r"^[\s\"«(]*(?:em|no dia|na|no|a partir de)?\s*"),
-        pattern(r",? (?:\w+ ){0,4}?(?:terá|haverá|\w+[aei]r(?:á|ão)) "),
+        pattern(r",? (?:\w+ ){0,4}?(?:terá|haverá|\w+[aei]r(?:á|ão)|(?!quer)\w{2,}[aei]remos) "),
     ),
     "it": (
         pattern(r"^[\s\"«(]*(?:il|dal|da|a|in|nell'|entro)?\s*"),
-        pattern(r",? (?:\w+ ){0,4}?(?:sarà|saranno|avrà|ci sarà|\w+(?:er|ir)(?:à|anno)) "),
+        pattern(r",? (?:\w+ ){0,4}?(?:sarà|saranno|avrà|ci sarà|\w+(?:er|ir)(?:à|anno|emo)) "),
     ),
     "nl": (
         pattern(r"^[\s\"„“(]*(?:op|in|vanaf|eind|begin|medio|uiterlijk)?\s*"),

@@ -85,6 +85,7 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
         Example("De molen ⟦wordt in mei 2025⟧ heropend, zegt de gemeente.", language="nl"),
         Example("Stand: 8. April 2025\n\nDie Mühle von Arn öffnet ⟦am kommenden Samstag⟧ wieder.", language="de"),
         Example("Le moulin ⟦rouvrira au printemps 2025⟧, selon la mairie.", language="fr"),
+        Example("L'atelier est trop petit. En ⟦septembre 2025, nous quitterons⟧ la rue du Moulin.", language="fr"),
         Example("The bill ⟦will be put to the vote next month⟧, she said.", published=date(2023, 2, 2)),
         "12 March 2024\n\nThe mill of Arn\n\nThe mill opened in 1931. The old wheel ⟦will be sold on 3 February "
         "2024⟧, its "
