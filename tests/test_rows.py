@@ -75,6 +75,14 @@ def test_rows_that_are_not_there_are_told(tmp_path: Path) -> None:
     assert "no such file or folder" in str(problem)
 
 
+@pytest.mark.parametrize("content", ["", "\n \n"])
+def test_a_file_without_rows_is_told(tmp_path: Path, command: Command, content: str) -> None:
+    (tmp_path / "none.jsonl").write_text(content, encoding="utf-8")
+    result = command("score", "none.jsonl", "--fail-under", "A")
+    assert result.code == 2
+    assert "none.jsonl: the file is empty; nothing to score" in result.err
+
+
 def test_a_plugin_may_read_rows_otherwise(tmp_path: Path) -> None:
     reading = Reading({".JSONL": lambda data, name: Document.from_text(data.decode())})
     (document,) = read_all([rows_of(tmp_path, "words")], reading)
