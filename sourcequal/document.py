@@ -356,9 +356,9 @@ class Document:
     def language_at(self, offset: int) -> str:
         """The language of the part in which an offset lies; between parts it is the main one."""
         if len(self.languages) > 1:
-            for part in self.parts:
-                if part.start <= offset < part.end:
-                    return part.language
+            place = bisect_right(self.parts, offset, key=itemgetter(0)) - 1
+            if place >= 0 and offset < self.parts[place].end:
+                return self.parts[place].language
         return self.language
 
     @cached_property
