@@ -32,11 +32,12 @@ def rows_of(folder: Path, *rows: object, name: str = "rows.jsonl") -> str:
         ({}, {}),
         ({"id": 7, "url": "https://example.org"}, {"id": "7", "url": "https://example.org"}),
         ({"title": "A mill", "language": "en-GB"}, {"title": "A mill", "language": "en"}),
+        ({"metadata": {"language": "French"}}, {"language": "fr"}),
         ({"published": "2026-03-04T09:00:00Z"}, {"published": DAY}),
         ({"metadata": {"date": "2026-03-04", "id": "a"}, "id": "b"}, {"published": DAY, "id": "b"}),
         ({"date": "yesterday", "title": None, "language": 3, "metadata": []}, {}),
     ],
-    ids=["the text alone", "a number", "words", "a moment", "metadata", "nothing of use"],
+    ids=["the text alone", "a number", "words", "a name", "a moment", "metadata", "nothing of use"],
 )
 def test_a_row_says_what_is_known_of_its_article(tmp_path: Path, facts: dict[str, Any], known: dict[str, Any]) -> None:
     name = rows_of(tmp_path, {"text": TEXT, **facts})
