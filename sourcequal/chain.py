@@ -17,6 +17,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Failure, Finding, Fix, Related
 from sourcequal.language import UNDETERMINED
 from sourcequal.plugins import Plugins
+from sourcequal.rows import row_of
 from sourcequal.rule import CODE, Rule, Settings
 from sourcequal.scorer import Outcome, RuleScorer, Scorer, attempt, failure_of
 
@@ -44,10 +45,12 @@ class Selection:
         return (not self.select or code.startswith(self.select)) and not (self.ignore and code.startswith(self.ignore))
 
     def within(self, source: str | None) -> Selection:
-        """The selection that holds in one file."""
+        """The selection that holds in one file, or in a row of one."""
         if not self.by_file or not source:
             return self
-        path, name = os.path.abspath(source), os.path.basename(source)
+        row = row_of(source)
+        file = row[0] if row else source
+        path, name = os.path.abspath(file), os.path.basename(file)
         more = [codes for pattern, codes in self.by_file if fnmatch(path, pattern) or fnmatch(name, pattern)]
         return replace(self, ignore=(*self.ignore, *(code for codes in more for code in codes)))
 

@@ -19,7 +19,7 @@ from sourcequal.dates import Expression, OwnDate, find_dates, own_date, own_date
 from sourcequal.finding import Span
 from sourcequal.folding import fold, with_plain_signs
 from sourcequal.front_matter import NO_FRONT_MATTER, FrontMatter, front_matter
-from sourcequal.language import PLAIN_ENGLISH, detect_language, paragraph_language, plainly_english
+from sourcequal.language import PLAIN_ENGLISH, detect_language, language_code, paragraph_language, plainly_english
 from sourcequal.page import Page, read_page
 from sourcequal.patterns import pattern
 from sourcequal.program_text import is_code, quoted_code, speaks_of_programs
@@ -107,7 +107,10 @@ class Document:
         language: str | None = None,
         published: date | None = None,
     ) -> Document:
-        """A document from plain text or Markdown; what is not given is read from the text."""
+        """A document from plain text or Markdown; what is not given is read from the text.
+
+        A `language` that is no code, tag or common name of one is taken for not given.
+        """
         return cls(_string(text, "text"), id, source, url, None, title, language, day_of(published, "published"))
 
     @classmethod
@@ -296,11 +299,11 @@ class Document:
 
     @cached_property
     def language(self) -> str:
-        """The ISO 639-1 code of the main language, or "und" where there is no telling."""
+        """The ISO 639-1 code of the main language, given or detected, or "und" where there is no telling."""
         if self.body is not self:
             return self.body.language
-        if self.given_language:
-            return self.given_language.replace("_", "-").split("-")[0].lower()
+        if given := language_code(self.given_language or ""):
+            return given
         if plainly_english(self.folded[:LANGUAGE_CHARS]):
             return "en"
         return detect_language(self.text, WORD.findall(self.folded, 0, LANGUAGE_CHARS))
@@ -356,9 +359,9 @@ class Document:
     def language_at(self, offset: int) -> str:
         """The language of the part in which an offset lies; between parts it is the main one."""
         if len(self.languages) > 1:
-            for part in self.parts:
-                if part.start <= offset < part.end:
-                    return part.language
+            place = bisect_right(self.parts, offset, key=itemgetter(0)) - 1
+            if place >= 0 and offset < self.parts[place].end:
+                return self.parts[place].language
         return self.language
 
     @cached_property

@@ -25,6 +25,7 @@ META_BYTES = 4096  # a page names its encoding near its beginning
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")  # what valid UTF-8 has beyond ASCII, near enough to count it
 
+BOM = "\ufeff"  # the byte order mark, decoded
 BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark is its beginning
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -32,20 +33,34 @@ BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF; extract its text first (for example with pdftotext)"),
-    (b"PK\x03\x04", "a ZIP archive or an Office document; unpack it or save it as text first"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document; save it as text first"),
-    (b"\x1f\x8b", "compressed with gzip; unpack it first (gunzip)"),
-    (b"\x28\xb5\x2f\xfd", "compressed with Zstandard; unpack it first (unzstd)"),
-    (b"BZh", "compressed with bzip2; unpack it first (bunzip2)"),
-    (b"{\\rtf", "an RTF document; save it as text first"),
-    (b"\x89PNG", "a picture, not a text"),
-    (b"\xff\xd8\xff", "a picture, not a text"),
-    (b"GIF8", "a picture, not a text"),
-    (b"SQLite format 3\x00", "a database, not a text"),
-    (b"\x7fELF", "a program, not a text"),
+# Where the bytes of a signature are all letters, enough follows them that no text begins so.
+SIGNATURES: tuple[tuple[re.Pattern[bytes], str], ...] = (
+    (re.compile(rb"%PDF-\d\.\d"), "a PDF; extract its text first (for example with pdftotext)"),
+    (re.compile(rb"PK\x03\x04"), "a ZIP archive or an Office document; unpack it or save it as text first"),
+    (re.compile(rb"\xd0\xcf\x11\xe0"), "an old Office document; save it as text first"),
+    (re.compile(rb"\x1f\x8b"), "compressed with gzip; unpack it first (gunzip)"),
+    (re.compile(rb"\x28\xb5\x2f\xfd"), "compressed with Zstandard; unpack it first (unzstd)"),
+    (re.compile(rb"BZh[1-9]1AY&SY"), "compressed with bzip2; unpack it first (bunzip2)"),
+    (re.compile(rb"\{\\rtf\d?\s*[\\{]"), "an RTF document; save it as text first"),  # orders or groups follow
+    (re.compile(rb"\x89PNG"), "a picture, not a text"),
+    (re.compile(rb"\xff\xd8\xff"), "a picture, not a text"),
+    (re.compile(rb"GIF8[79]a(?![ -~]{4})"), "a picture, not a text"),  # no picture is 8,000 wide and as high
+    (re.compile(rb"SQLite format 3\x00"), "a database, not a text"),
+    (re.compile(rb"\x7fELF"), "a program, not a text"),
 )
+# What browsers read where a page declares the key, as the Encoding Standard (https://encoding.spec.whatwg.org) has it:
+# such pages are written in these larger sets, whose quotes and dashes are control characters in ISO 8859.
+READ_AS = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
 # Encodings that pages and files are met in; where the detector finds several equally likely, one of these is it.
 USUAL = frozenset(
     "cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp874 iso8859_2 iso8859_5 iso8859_7 iso8859_9 "
@@ -81,7 +96,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     detection. Raises `UnreadableSource` for binary data and where the encoding is not certain enough.
     """
     for signature, kind in SIGNATURES:
-        if data.startswith(signature):
+        if signature.match(data):
             raise UnreadableSource(f"{name}: {kind}")
     text = _strictly(data, encoding, name) if encoding else _decoded(data, name)
     if len(CONTROL.findall(text)) > MAX_CONTROL_SHARE * len(text) + 1:
@@ -100,7 +115,7 @@ def is_encoding(name: str) -> bool:
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:
     try:
-        return data.decode(encoding)
+        return data.decode(encoding).removeprefix(BOM)
     except UnicodeError as error:
         where = getattr(error, "start", 0)
         raise UnreadableSource(f"{name}: not {encoding} (byte {where}); leave out --encoding or name another") from None
@@ -140,9 +155,16 @@ def _declared(data: bytes) -> str | None:
     declared = META_CHARSET.search(data[:META_BYTES])
     try:
         codec = codecs.lookup(declared[1].decode("ascii")).name if declared else "utf-16"
-        return None if codec.startswith(("utf-16", "utf-32")) else data.decode(codec)
-    except (UnicodeError, LookupError):  # some codecs raise the plain UnicodeError
+    except LookupError:
         return None
+    if codec.startswith(("utf-16", "utf-32")):
+        return None
+    for encoding in (READ_AS.get(codec, codec), codec):
+        try:
+            return data.decode(encoding)
+        except (UnicodeError, LookupError):  # some codecs raise the plain UnicodeError; some are for no text
+            continue
+    return None
 
 
 def _utf16(data: bytes) -> str | None:

@@ -13,7 +13,15 @@ from sourcequal.patterns import pattern
 
 MOST_CHARS = 20_000  # of a text's beginning in which the block has to end
 BLOCK = pattern(r"(---|\+\+\+)[ \t]*\r?\n(.*?)^(?:\1|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-FIELD = pattern(r"([A-Za-z][\w.-]*)[ \t]*[:=](?:[ \t]+(.*))?")  # of YAML, and of TOML between plus signs
+FIELD = pattern(
+    r"([A-Za-z][\w.-]*|\"[^\"]+\"|'[^']+')"  # a key, in quotes where it holds other signs
+    r"[ \t]*(?::(?:[ \t]+(.*))?|=[ \t]*(.*))"  # of YAML, and of TOML between plus signs
+)
+SPACED = pattern(  # a key of several words; most lines of prose with a colon in them begin otherwise
+    r"(?!(?:The|An?) )[A-Z][\w-]*(?: [A-Z][\w-]*){1,2}[ \t]*:(?:[ \t].*)?"  # each with a capital
+    r"|[A-Za-z][\w-]*(?: [\w-]+){1,2}[ \t]*:[ \t]+(?:[\d\[].*|true|false)"  # or before a number, a day, a list
+)
+TABLE = pattern(r"\[\[?[\w.\"'-]+\]?\][ \t]*")  # of TOML: the fields after it are its own
 INNER = pattern(r"[ \t]|[-#\]}]")  # begins a line of a list, of a nested field, or a remark
 DAY = pattern(r"\d{4}-\d\d-\d\d(?!\d)")
 # At least one of these fields stands in front matter; a dialogue between two rules of dashes has none.
@@ -50,11 +58,13 @@ def front_matter(text: str) -> FrontMatter | None:
 def _fields(block: str) -> dict[str, str] | None:
     """The fields of a block by their names in lower case, plain values only; None where it is no front matter."""
     fields: dict[str, str] = {}
+    own = fields
     for line in block.splitlines():
-        field = FIELD.fullmatch(line)
-        if field:
-            fields.setdefault(field[1].lower(), (field[2] or "").strip().strip("\"'"))
-        elif line.strip() and not INNER.match(line):
+        if TABLE.fullmatch(line):
+            own = {}
+        elif field := FIELD.fullmatch(line):
+            own.setdefault(field[1].strip("\"'").lower(), (field[2] or field[3] or "").strip().strip("\"'"))
+        elif line.strip() and not INNER.match(line) and not SPACED.fullmatch(line):
             return None
     return fields if not USUAL.isdisjoint(fields) else None
 

@@ -71,14 +71,16 @@ class Grading:
 def grade(findings: Iterable[Finding], text: str) -> Grading:
     """Grade a text of which these are the findings; candidates below their rule's threshold never touch a verdict.
 
-    A text without a character in it is useless as a source: score 0.
+    A text without a character in it is useless as a source: score 0. The grade is that of the score as reports have it,
+    so that no article of score 0.75 has grade C where B begins at 0.75.
     """
     serious = [finding for finding in findings if finding.severity != "info"]
     graded = {name: _dimension(name, [f for f in serious if f.dimension == name], text) for name in DIMENSIONS}
     dimensions = {name: dimension for name, (dimension, _) in graded.items()}
     scores = [2**-cost for _, cost in graded.values()]  # doubt ranks dimensions; an article is graded by its findings
-    score = WORST * min(scores) + (1 - WORST) * sum(scores) / len(scores) if text.strip() else 0.0
-    return Grading(next(name for least, name in GRADES if score >= least), round(score, ROUNDING), dimensions)
+    exact = WORST * min(scores) + (1 - WORST) * sum(scores) / len(scores) if text.strip() else 0.0
+    score = round(exact, ROUNDING)
+    return Grading(next(name for least, name in GRADES if score >= least), score, dimensions)
 
 
 def _dimension(name: Dimension, serious: Sequence[Finding], text: str) -> tuple[DimensionGrade, float]:

@@ -6,6 +6,7 @@ py3langid, whose import and model cost about 0.2 s, so that cost falls only on t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -14,6 +15,53 @@ if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 UNDETERMINED = "und"  # ISO 639-3: no telling
+
+#: What collections write instead of the ISO 639-1 code, for the languages that rules and models know: the codes of
+#: ISO 639-2 and 639-3, and the English names.
+SAID = {
+    "ar": "ara arabic",
+    "bg": "bul bulgarian",
+    "ca": "cat catalan",
+    "cs": "ces cze czech",
+    "da": "dan danish",
+    "de": "deu ger german",
+    "el": "ell gre greek",
+    "en": "eng english",
+    "es": "spa spanish castilian",
+    "et": "est estonian",
+    "fa": "fas per persian farsi",
+    "fi": "fin finnish",
+    "fr": "fra fre french",
+    "he": "heb hebrew",
+    "hi": "hin hindi",
+    "hr": "hrv croatian",
+    "hu": "hun hungarian",
+    "id": "ind indonesian",
+    "it": "ita italian",
+    "ja": "jpn japanese",
+    "ko": "kor korean",
+    "la": "lat latin",
+    "lt": "lit lithuanian",
+    "lv": "lav latvian",
+    "nl": "nld dut dutch flemish",
+    "no": "nor norwegian",
+    "pl": "pol polish",
+    "pt": "por portuguese",
+    "ro": "ron rum romanian",
+    "ru": "rus russian",
+    "sk": "slk slo slovak",
+    "sl": "slv slovenian slovene",
+    "sr": "srp serbian",
+    "sv": "swe swedish",
+    "th": "tha thai",
+    "tr": "tur turkish",
+    "uk": "ukr ukrainian",
+    "vi": "vie vietnamese",
+    "zh": "zho chi cmn chinese mandarin",
+}
+CODES = {word: code for code, words in SAID.items() for word in words.split()}
+CODE = re.compile(r"[a-z]{2}")  # ISO 639-1
+SUBTAG = re.compile(r"[-_.@]")  # before a region, a script or an encoding: "en-GB", "zh-Hant", "en_US.UTF-8"
 
 # Words that carry English grammar and are rare or absent in languages of the same script.
 ENGLISH = frozenset(
@@ -30,6 +78,15 @@ SAMPLE_CHARS = 4000
 PLAIN_ENGLISH = (" the ", " and ", " of ")  # a paragraph with one of these is not worth a closer look
 FOREIGN_SHARE = 0.1  # of a paragraph's words; up to this many English function words it may be in another language
 SURE_OF_PARAGRAPH = 0.99
+
+
+def language_code(said: str) -> str | None:
+    """The ISO 639-1 code of a language that somebody named by a tag, a code or in English; None where it says none.
+
+    What is no code would be a language that no rule knows, and silence all that know the true one.
+    """
+    first = SUBTAG.split(said.strip().lower(), 1)[0]
+    return first if CODE.fullmatch(first) else CODES.get(first.partition(" ")[0])
 
 
 def plainly_english(folded: str) -> bool:

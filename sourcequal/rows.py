@@ -23,17 +23,23 @@ DATE_CHARS = len("2026-11-21")  # of a moment, too
 def read_rows(stream: BinaryIO, name: str, most: int, published: date | None) -> Iterator[Document | UnreadableSource]:
     """The articles of a stream of rows, each named by its line; a row that holds none is an error in its place.
 
-    `most` is how many bytes a row may have; a longer one is passed over. `published` goes before what the rows say.
+    `most` is how many bytes a row may have; a longer one is passed over. `published` goes before what the rows say. A
+    stream without rows is an error, too: a run that judged nothing has to tell.
     """
     number = 0
+    empty = True
     while line := stream.readline(most + 1):
         number += 1
         place = f"{name}:{number}"
         if len(line) > most and not line.endswith(b"\n"):
             _skip_rest(stream, most)
+            empty = False
             yield UnreadableSource(f"{place}: a row over the limit of --max-mb; split it or raise the limit")
         elif line.strip():
+            empty = False
             yield _attempt(line, place, published)
+    if empty:
+        yield UnreadableSource(f"{name}: the file is empty; nothing to score")
 
 
 def row_of(source: str | None) -> tuple[str, int] | None:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from sourcequal.document import Document, day_of
 from sourcequal.errors import UsageError
 from sourcequal.finding import PREFIXES, SEVERITIES, Dimension, Finding, Fix, Related, Severity, Span
+from sourcequal.folding import fold
 from sourcequal.patterns import Pattern as Pattern
 from sourcequal.patterns import pattern as pattern
 
@@ -200,10 +201,16 @@ def fault(rule: Rule) -> str | None:
         value = getattr(rule, name)
         if not (isinstance(value, tuple) or (name == "languages" and value is None)):
             return f"{name} is {value!r}; write a tuple"
-    odd = [word for word in (*rule.words, *rule.other_words) if not isinstance(word, str) or word != word.lower()]
     if rule.other_words and not rule.words:
         return "other_words stand beside words, and there are none"
-    return f"words are matched in lower case, and {odd[0]!r} is not" if odd else None
+    return next(filter(None, map(_word_fault, (*rule.words, *rule.other_words))), None)
+
+
+def _word_fault(word: object) -> str | None:
+    """Why a word would stand in no folded text."""
+    if not isinstance(word, str) or word != word.lower():
+        return f"words are matched in lower case, and {word!r} is not"
+    return None if word == fold(word) else f"words are matched with plain signs, and {word!r} is not; {fold(word)!r} is"
 
 
 MARKS = re.compile(r"[⟦⟧⟨⟩]")

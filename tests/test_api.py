@@ -173,9 +173,16 @@ def test_many_articles_can_be_texts_and_left_before_the_end() -> None:
         reports.close()  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("language", ["en-GB", "en_US", "EN"])
-def test_a_language_is_known_by_its_first_part(language: str) -> None:
-    assert Document.from_text("Pas d’anglais.", language=language).language == "en"
+@pytest.mark.parametrize("language", ["en-GB", "en_US", "EN", "en_US.UTF-8", "eng", "English", "English (UK)"])
+def test_a_given_language_is_known_by_what_it_is_called(language: str) -> None:
+    document = Document.from_text("Pas d’anglais.", language=language)
+    assert document.language == document.body.language == "en"
+
+
+@pytest.mark.parametrize("language", ["", "unknown", "x-default", "mul", "no idea", "e", "en glish", "und"])
+def test_what_names_no_language_is_passed_over(language: str) -> None:
+    text = "The council said that the mill would be closed for the repairs that were due in the spring, and so it was."
+    assert Document.from_text(text, language=language).language == "en"
 
 
 def test_html_is_extracted_and_indexed() -> None:

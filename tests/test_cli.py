@@ -19,6 +19,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from sourcequal import clean, score
+from sourcequal.chain import Selection
 from sourcequal.cli.commands import score as score_command
 from sourcequal.cli.complaints import warnings_in_a_line
 from sourcequal.plugins import Plugins, installed
@@ -381,18 +382,34 @@ def test_settings_are_found_upward_and_the_command_line_wins(
         ("deep", []),
     ],
 )
+@pytest.mark.parametrize("project", ["site", "site [old]"])
 def test_codes_can_be_ignored_in_some_files(
-    command: Command, article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pattern: str, clean: list[str]
+    command: Command,
+    article: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    project: str,
+    pattern: str,
+    clean: list[str],
 ) -> None:
-    names = ["article.txt", "scans/deep/a.txt", "scans/b.md"]
+    folder, names = tmp_path / project, ["article.txt", "scans/deep/a.txt", "scans/b.md"]
     for name in names:
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_bytes((tmp_path / article).read_bytes())
-    (tmp_path / "sourcequal.toml").write_text(f"[per-file-ignores]\n'{pattern}' = ['BP', 'GT', 'DT', 'CN']\n")
-    monkeypatch.chdir(tmp_path / "scans")
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes((tmp_path / article).read_bytes())
+    (folder / "sourcequal.toml").write_text(f"[per-file-ignores]\n'{pattern}' = ['BP', 'GT', 'DT', 'CN']\n")
+    monkeypatch.chdir(folder / "scans")
     shown = command("score", *(f"../{name}" for name in names), "--format", "jsonl").out
     reports = [json.loads(line) for line in shown.splitlines()]
     assert [name for name, report in zip(names, reports, strict=True) if not report["findings"]] == clean
+
+
+@pytest.mark.parametrize(
+    ("pattern", "clean"), [("lang.jsonl", True), ("*.jsonl", True), ("news/*", True), ("lang", False), ("*.txt", False)]
+)
+def test_codes_can_be_ignored_in_the_rows_of_a_file(pattern: str, clean: bool) -> None:
+    absolute = os.path.abspath(pattern) if "/" in pattern else pattern
+    chosen = Selection(by_file=((absolute, ("BP",)),)).within("news/lang.jsonl:1")
+    assert ("BP101" not in chosen) == clean
 
 
 def test_a_pyproject_without_settings_is_passed_over(command: Command, article: str, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,6 +140,22 @@ def test_each_paragraph_has_its_language(paragraphs: list[str], languages: list[
     assert [document.language_at(start) for start in starts] == languages
     assert document.language == languages[0]
     assert document.languages == set(languages)
+
+
+def test_between_parts_the_language_is_the_main_one() -> None:
+    document = Document.from_text(f"\n\n{GERMAN * 2}\n\n{ENGLISH}\n\n")
+    first, last = document.parts
+    asked = [0, first.start, first.end - 1, first.end, last.start, last.end - 1, last.end, len(document.text) + 5]
+    assert [document.language_at(offset) for offset in asked] == ["de", "de", "de", "de", "en", "en", "de", "de"]
+
+
+def test_the_language_of_a_place_is_found_in_megabytes_of_mixed_text() -> None:
+    document = Document.from_text(f"{GERMAN * 2}\n\n{ENGLISH}\n\n" * 3000, language="de")
+    assert document.languages == {"de", "en"}
+    started = perf_counter()
+    english = sum(document.language_at(line.start) == "en" for line in document.lines)
+    assert perf_counter() - started < 1  # a walk over all parts for each line takes five times as long
+    assert english == 3000
 
 
 def test_a_wrapped_paragraph_is_one_part() -> None:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise, product
 from pathlib import Path
 from random import Random
+from time import perf_counter
 
 import numpy as np
 import pytest
@@ -27,6 +28,7 @@ from sourcequal.scorers.garbled.batch_text import with_clipped_words, with_wide_
 from sourcequal.scorers.garbled.discriminator import repeats
 from sourcequal.scorers.garbled.features import Reader, quick_features
 from sourcequal.scorers.garbled.gt112_empty_slot import _around
+from sourcequal.scorers.garbled.gt215_swapped_words import _is_subject
 from sourcequal.scorers.garbled.leaning import CLEAR, undone_features
 from sourcequal.scorers.garbled.lexing import EDGE, joined_sums, sums_of, tokens_of
 from sourcequal.scorers.garbled.passage import KINDS, WITNESS, Judge, weighed, with_logs
@@ -586,3 +588,14 @@ def test_stretches_around_empty_places_are_read_once(places: list[int], length: 
     stretches = list(_around(places, length))
     assert all(before[1] < after[0] for before, after in pairwise(stretches))
     assert all(any(start <= place <= end <= length for start, end in stretches) for place in places)
+
+
+def test_how_often_a_word_stands_in_a_long_article_is_counted_once() -> None:
+    text = "The lamps went out, the street lamps first. They fled in a stolen auto.\n\n" * 10_000
+    document = Document.from_text(text)
+    places = [Span(match.start(), match.end()) for match in re.finditer("stolen auto", text)]
+    started = perf_counter()
+    assert not any(_is_subject(document, "auto", place) for place in places)
+    assert perf_counter() - started < 1  # a count for each place takes ten times as long
+    lamps = text.index("street lamps")
+    assert _is_subject(document, "lamp", Span(lamps, lamps + len("street lamps")))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sourcequal.finding import Dimension, Finding, Severity
@@ -35,6 +37,12 @@ def test_verdict(findings: list[Finding], dimension: Dimension, verdict: str) ->
 def test_clean_article_is_an_a_and_an_empty_one_is_useless() -> None:
     assert (grade([], TEXT).grade, grade([], TEXT).score) == ("A", 1.0)
     assert (grade([], " \n").grade, grade([], " \n").score) == ("F", 0.0)
+
+
+def test_the_grade_is_that_of_the_score_in_the_report() -> None:
+    found = [replace(finding("dates", "warning"), confidence=chance) for chance in (0.1283, 0.55, 0.55)]
+    graded = grade(found, TEXT)
+    assert (graded.score, graded.grade) == (0.75, "B")  # 0.749996 before it is rounded
 
 
 def test_more_findings_never_raise_a_score() -> None:

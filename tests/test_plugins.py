@@ -252,6 +252,8 @@ def test_ignored_rules_do_not_run() -> None:
         (Plugin(rules=[changed(confidence="high")]), "confidence is 'high'; write a number"),
         (Plugin(rules=[changed(words="gizmo")]), "words is 'gizmo'; write a tuple"),
         (Plugin(rules=[changed(words=("Gizmo",))]), "words are matched in lower case, and 'Gizmo' is not"),
+        (Plugin(rules=[changed(words=("a ‘gizmo",))]), "words are matched with plain signs, and 'a ‘gizmo' is not;"),
+        (Plugin(rules=[changed(words=("a",), other_words=("“b",))]), "and '“b' is not; '\"b' is"),
         (Plugin(rules=[changed(languages="en")]), "languages is 'en'; write a tuple"),
         (Plugin(rules=SystemExit(3)), "sourcequal_rules failed: SystemExit: 3"),
     ],

@@ -93,6 +93,20 @@ def test_the_text_is_kept_exactly(text: str, tmp_path: Path) -> None:
     assert document.text == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BZhang Wei said so, and BZh9 is no word.",
+        "GIF8 is a format, or half of one.",
+        "GIF89a is a format of pictures.",
+        "%PDF- is how such files begin.",
+        "{\\rtf is how such files begin.",
+    ],
+)
+def test_a_text_that_begins_as_other_files_do_is_a_text(text: str) -> None:
+    assert decode(text.encode(), "file") == text
+
+
 def test_damaged_utf8_shows_its_damage() -> None:
     assert decode((GERMAN * 3).encode() + b"\xff and more", "file") == GERMAN * 3 + "\ufffd and more"
 
@@ -104,7 +118,10 @@ REFUSED = {
     "PDF": (b"%PDF-1.7\n...", "a PDF"),
     "Office": (b"PK\x03\x04....", "an Office document"),
     "gzip": (b"\x1f\x8b\x08\x00", "compressed with gzip"),
+    "bzip2": (b"BZh91AY&SY\x1a\x0b", "compressed with bzip2"),
+    "RTF": (b"{\\rtf1\\ansi A line.}", "an RTF document"),
     "picture": (b"\x89PNG\r\n", "a picture"),
+    "GIF": (b"GIF89a \x00 \x00\xf7", "a picture"),
     "NULs": (bytes(range(256)) * 20, "binary data"),
     "controls": (b"abc\x01\x02\x03\x04\x05" * 20, "binary data"),
     "no encoding": (bytes([0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xFE, 0xFF]) * 30, "its encoding is unclear"),
@@ -143,6 +160,27 @@ def test_a_page_is_read_in_the_encoding_that_it_declares(tmp_path: Path) -> None
     assert "сказал совет" in Reading().read(written(tmp_path, "page.html", page.encode("cp1251"))).text
 
 
+@pytest.mark.parametrize(
+    ("declared", "encoding", "said"),
+    [
+        ("iso-8859-1", "cp1252", "“Never – until today’s vote…”"),
+        ("latin1", "cp1252", "“Never – until today’s vote…”"),
+        ("us-ascii", "cp1252", "“Never”, said Hélène"),
+        ("iso-8859-9", "cp1254", "“Yalnız bugün – başka gün değil…”"),
+        ("iso-8859-11", "cp874", "“สะพานเปิดแล้ว…”"),
+        ("tis-620", "cp874", "“สะพานเปิดแล้ว…”"),
+        ("gb2312", "gb18030", "“總理朱镕基說”"),
+        ("gbk", "gb18030", "“总理—㐀”"),
+        ("shift_jis", "cp932", "「髙橋①」"),
+        ("euc-kr", "cp949", "“똠방각하, 펲시”"),
+        ("iso-8859-1", "latin-1", "a control \x81 that the larger set lacks"),
+    ],
+)
+def test_a_page_is_read_as_browsers_read_it(declared: str, encoding: str, said: str) -> None:
+    page = f"<html><head><meta charset={declared!r}></head><body><p>{said}</p></body></html>"
+    assert decode(page.encode(encoding), "file") == page
+
+
 @pytest.mark.parametrize("declared", ["base64", "undefined", "idna", "no-such-code", "utf-16"])
 def test_what_a_page_declares_in_error_is_passed_over(declared: str, tmp_path: Path) -> None:
     page = PAGE.replace("<head>", f"<head><meta charset={declared}>").replace("The harbour", "The café harbour")
@@ -158,6 +196,12 @@ def test_the_caller_can_name_the_encoding(tmp_path: Path) -> None:
         Reading(encoding="utf-8").read(name)
     with pytest.raises(UnreadableSource, match="unknown encoding 'utf-7-bit'"):
         Reading(encoding="utf-7-bit").read(name)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32-be"])
+def test_a_byte_order_mark_is_no_part_of_the_text_in_a_named_encoding(encoding: str) -> None:
+    marked = FRENCH if encoding in ("utf-8-sig", "utf-16") else "\ufeff" + FRENCH
+    assert decode(marked.encode(encoding), "file", encoding) == FRENCH
 
 
 def test_what_the_caller_knows_is_passed_on(tmp_path: Path) -> None:
@@ -288,5 +332,5 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=300))
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_utf8_is_read_as_it_stands(text: str) -> None:
-    if not text.startswith(("\ufeff", "%PDF-", "BZh", "{\\rtf", "GIF8")):
+    if not text.startswith(("\ufeff", "%PDF-", "BZh", "{\\rtf", "GIF8")):  # few of these are refused, too
         assert decode(text.encode(), "file") == text

@@ -11,6 +11,7 @@ from datetime import date
 from html.parser import HTMLParser
 from io import StringIO
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -46,7 +47,7 @@ def finding(code: str, start: int, end: int, **more: object) -> Finding:
     return Finding(code=code, start=start, end=end, **{**facts, **more})  # type: ignore[arg-type]
 
 
-def report_on(text: str, findings: Sequence[Finding] = (), source: str = "file.txt", **more: object) -> Report:
+def report_on(text: str, findings: Sequence[Finding] = (), source: str | None = "file.txt", **more: object) -> Report:
     document = Document.from_text(text, source=source, language="en")
     return make_report(document, findings, as_of=AS_OF, version="1.2.3", **more)  # type: ignore[arg-type]
 
@@ -206,6 +207,41 @@ def test_lines_of_furniture_in_a_row_are_one_block() -> None:
     assert len(shown.splitlines()) < 45
 
 
+@pytest.mark.parametrize(
+    ("replacements", "told"),
+    [
+        (("1,000km", "2,500km", "3,700km"), "= fix: repair all\n"),
+        (("", "", "3,700km"), "= fix: strike out 2 of them, repair 1 of them\n"),
+        ((None, "2,500km", None), "= fix: repair 1 of them\n"),
+        (("", None, None), "= fix: strike out 1 of them\n"),
+    ],
+)
+def test_fixes_in_a_row_are_told_for_what_they_are(replacements: Sequence[str | None], told: str) -> None:
+    text = "1, 000km\n2, 500km\n3, 700km"
+    found = [
+        finding("GT111", start, start + 8, fix=None if new is None else Fix(start, start + 8, new))
+        for start, new in zip((0, 9, 18), replacements, strict=True)
+    ]
+    assert told in output("text", report_on(text, found))
+
+
+def test_rows_of_thousands_of_findings_are_shown_at_once() -> None:
+    text = "A line.\n" * 20_000
+    report = report_on(text, [finding("BP102", start, start + 7) for start in range(0, len(text), 8)])
+    started = perf_counter()
+    assert "20000 findings in a row" in output("text", report)
+    assert perf_counter() - started < 3  # a look at the whole group for each takes five times as long
+
+
+def test_a_row_holds_one_dimension() -> None:
+    """A finding of another dimension on the first line ends the group there, wherever it stands in it."""
+    found = [finding("BP102", 0, 5), finding("GT103", 0, 5), finding("BP103", 0, 5), finding("BP102", 6, 11)]
+    assert "in a row" not in output("text", report_on("Share\nShare\n", found))
+    assert "4 findings in a row, lines 1 to 2" in output(
+        "text", report_on("Share\nShare\n", [found[0], *found[2:], finding("BP104", 6, 11)])
+    )
+
+
 def test_like_faults_on_one_line_share_a_block() -> None:
     shown = output("text", report_on("a ? b ? c", [finding("GT103", 2, 3), finding("GT103", 6, 7)]))
     assert shown.startswith("file.txt:1:3: error GT103: A message (2 times on this line)\n")
@@ -228,9 +264,10 @@ def test_a_long_span_shows_its_first_lines() -> None:
         ("-a.txt", "./-a.txt"),
         ("a\nb.txt", "FILE"),
         ("a.jsonl:3", "FILE"),
+        (None, "FILE"),
     ],
 )
-def test_the_command_that_cleans_can_be_copied(source: str, named: str) -> None:
+def test_the_command_that_cleans_can_be_copied(source: str | None, named: str) -> None:
     report = report_on("x\n", [finding("BP101", 0, 1, fix=Fix(0, 1, ""))], source)
     assert f"  1 finding has a fix: sourcequal clean {named} --diff\n" in output("text", report)
 

@@ -32,11 +32,12 @@ def rows_of(folder: Path, *rows: object, name: str = "rows.jsonl") -> str:
         ({}, {}),
         ({"id": 7, "url": "https://example.org"}, {"id": "7", "url": "https://example.org"}),
         ({"title": "A mill", "language": "en-GB"}, {"title": "A mill", "language": "en"}),
+        ({"metadata": {"language": "French"}}, {"language": "fr"}),
         ({"published": "2026-03-04T09:00:00Z"}, {"published": DAY}),
         ({"metadata": {"date": "2026-03-04", "id": "a"}, "id": "b"}, {"published": DAY, "id": "b"}),
         ({"date": "yesterday", "title": None, "language": 3, "metadata": []}, {}),
     ],
-    ids=["the text alone", "a number", "words", "a moment", "metadata", "nothing of use"],
+    ids=["the text alone", "a number", "words", "a name", "a moment", "metadata", "nothing of use"],
 )
 def test_a_row_says_what_is_known_of_its_article(tmp_path: Path, facts: dict[str, Any], known: dict[str, Any]) -> None:
     name = rows_of(tmp_path, {"text": TEXT, **facts})
@@ -73,6 +74,14 @@ def test_all_else_is_read_where_a_row_holds_no_article(tmp_path: Path, row: obje
 def test_rows_that_are_not_there_are_told(tmp_path: Path) -> None:
     (problem,) = read_all([str(tmp_path / "none.jsonl")], Reading())
     assert "no such file or folder" in str(problem)
+
+
+@pytest.mark.parametrize("content", ["", "\n \n"])
+def test_a_file_without_rows_is_told(tmp_path: Path, command: Command, content: str) -> None:
+    (tmp_path / "none.jsonl").write_text(content, encoding="utf-8")
+    result = command("score", "none.jsonl", "--fail-under", "A")
+    assert result.code == 2
+    assert "none.jsonl: the file is empty; nothing to score" in result.err
 
 
 def test_a_plugin_may_read_rows_otherwise(tmp_path: Path) -> None:

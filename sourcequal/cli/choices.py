@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from glob import escape
 from math import isfinite
 from pathlib import Path
 from typing import Any, TypeVar
@@ -196,7 +197,7 @@ class Choices:
 
     def _codes_by_file(self, plugins: Plugins) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """What is ignored in some files, by their paths from where the file of settings is, or by their names."""
-        folder = (self.configured.file or Path()).absolute().parent
+        folder = Path(escape(str((self.configured.file or Path()).absolute().parent)))  # its brackets are no pattern
         return tuple(
             (
                 os.path.abspath(folder / pattern) if "/" in pattern else pattern,

@@ -6,6 +6,8 @@ import shlex
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import takewhile
 from typing import NamedTuple
 
 from sourcequal.document import Document, Line
@@ -188,10 +190,12 @@ class Page:
 
     def _row_notes(self, group: Sequence[Finding]) -> list[str]:
         notes = list(dict.fromkeys(f"{finding.code}: {clean_line(finding.message)}" for finding in group))
-        fixed = sum(finding.fix is not None for finding in group)
         more = [f"and {len(notes) - MAX_NOTES} more; see sourcequal explain CODE"] if len(notes) > MAX_NOTES else []
-        fix = [f"fix: strike out {'all' if fixed == len(group) else f'{fixed} of them'}"] if fixed else []
-        return [*notes[:MAX_NOTES], *more, *fix]
+        fixes = [finding.fix.replacement for finding in group if finding.fix]
+        repairs = sum(map(bool, fixes))
+        what = (("strike out", len(fixes) - repairs), ("repair", repairs))
+        told = [f"{verb} {'all' if count == len(group) else f'{count} of them'}" for verb, count in what if count]
+        return [*notes[:MAX_NOTES], *more, *([f"fix: {', '.join(told)}"] if told else [])]
 
     # The article as a whole.
 
@@ -212,10 +216,13 @@ class Page:
         return f"{fixes} {have}: sourcequal clean {self._argument()} --diff"
 
     def _argument(self) -> str:
-        """The name of the file to clean, as a shell takes it; a row has none, nor what cannot be shown as it is."""
+        """The name of the file to clean, as a shell takes it.
+
+        A row has none, nor a text that was read from no file, nor what cannot be shown as it is.
+        """
         if self.name == STDIN_NAME:
             return "-"
-        if self.document.source not in (None, self.name) or row_of(self.document.source):
+        if self.document.source != self.name or row_of(self.document.source):
             return "FILE"
         return shlex.quote(f"./{self.name}" if self.name.startswith("-") else self.name)
 
@@ -287,22 +294,35 @@ def rows(findings: Sequence[Finding], document: Document) -> Iterator[list[Findi
 
 def of_one_place(group: Sequence[Finding]) -> bool:
     """Whether all findings of a group point at the same words."""
-    return all((group[0].start, group[0].end) == (finding.start, finding.end) for finding in group)
+    return all(_same_place(group[0], finding) for finding in group)
+
+
+def _same_place(one: Finding, other: Finding) -> bool:
+    return (one.start, one.end) == (other.start, other.end)
 
 
 def _coincides(group: Sequence[Finding], finding: Finding) -> bool:
-    return of_one_place([*group, finding]) and not (group[0].related or finding.related)
+    return _same_place(group[0], finding) and of_one_place(group) and not (group[0].related or finding.related)
 
 
 def _follows(group: Sequence[Finding], finding: Finding, document: Document) -> bool:
     before = group[-1]
     return (
-        {other.dimension for other in group} == {finding.dimension}
+        before.dimension == finding.dimension
+        and _of_one_dimension(group)
         and not (before.related or finding.related)
         and takes_up_lines(before, document)
         and takes_up_lines(finding, document)
         and not document.text[before.end : finding.start].strip()
     )
+
+
+def _of_one_dimension(group: Sequence[Finding]) -> bool:
+    """Whether a group is of one dimension: only those of the same words as its first may be of another one.
+
+    All others joined for being of the same, so that a row of thousands is not looked through for each that may follow.
+    """
+    return all(other.dimension == group[0].dimension for other in takewhile(partial(_same_place, group[0]), group))
 
 
 def _repeats(group: Sequence[Finding], finding: Finding, document: Document) -> bool:

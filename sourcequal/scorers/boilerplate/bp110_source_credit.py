@@ -193,7 +193,7 @@ LONGEST_CHARS = 260
         *("verscheen", "artykuł"),
         *(
             f"{mark} {verb}"
-            for mark in '"”“»'
+            for mark in '"»'
             for verb in ("was", "is ", "has", "first", "appeared", "erschien", "est ", "è ")
         ),
         *("courtesy", "credit", "originally", "first published", "first posted", "appeared first", "first appeared"),

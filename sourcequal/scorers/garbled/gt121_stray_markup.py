@@ -46,8 +46,6 @@ INVISIBLE = pattern(r"<img[^>]+\b(?:width|height)=.?1\b")  # a counter's picture
         "[img",
         "[url",
         '="',
-        "=“",
-        "=”",
         " :",
         "## ",
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from sourcequal.document import Document
@@ -132,4 +133,10 @@ def _pairs(
 def _is_subject(document: Document, word: str, pair: Span) -> bool:
     """Whether an article says a word again and again, beside others than in a pair: it is about that, as one is about
     lamps that calls them street lamps."""
-    return document.folded.count(word) > document.folded.count(document.folded[slice(*pair)].rstrip("s")) + 1
+    times = document.kept(_times)
+    return times(word) > times(document.folded[slice(*pair)].rstrip("s")) + 1
+
+
+def _times(document: Document) -> Callable[[str], int]:
+    """How often the folded text has some characters, counted once: a long article may swap one word often."""
+    return cache(document.folded.count)
