@@ -171,9 +171,20 @@ class RuleScorer:
         for outcome in outcomes if self.weighs else ():
             found = with_slips(outcome.findings, self._slips, outcome.document)
             outcome.findings = with_harmless(found, self._harmless)
-        if corrections := self._corrections:
+        self._correct(outcomes)
+
+    def _correct(self, outcomes: Sequence[Outcome]) -> None:
+        """Move confidences as users taught; a model that is damaged moves none, and the reports tell of it."""
+        try:
+            if not (model := self._corrections):
+                return
+            moved = [corrected(each.findings, each.document, model, self._thresholds) for each in outcomes]
+        except CRASH as error:
             for outcome in outcomes:
-                outcome.findings = corrected(outcome.findings, outcome.document, corrections, self._thresholds)
+                outcome.failures.append(failure_of(CORRECTIONS, error))
+            return
+        for outcome, findings in zip(outcomes, moved, strict=True):
+            outcome.findings = findings
 
     @cached_property
     def _slips(self) -> frozenset[str]:
