@@ -17,7 +17,7 @@ from sourcequal.errors import CRASH
 from sourcequal.finding import DIMENSIONS, SEVERITIES, Failure, Finding
 from sourcequal.models import Model, has_model, load_model, model_folder
 from sourcequal.rule import CODE, FirstLook, Rule, Settings
-from sourcequal.weighing import with_harmless, with_slips
+from sourcequal.weighing import demote_lone_harmless, raise_clustered_slips
 from sourcequal.word_gates import Gate, Places, WordGates
 
 if TYPE_CHECKING:
@@ -169,8 +169,8 @@ class RuleScorer:
             elif chosen:
                 self._run_singly(rule, chosen, settings)
         for outcome in outcomes if self.weighs else ():
-            found = with_slips(outcome.findings, self._slips, outcome.document)
-            outcome.findings = with_harmless(found, self._harmless)
+            found = raise_clustered_slips(outcome.findings, self._slips, outcome.document)
+            outcome.findings = demote_lone_harmless(found, self._harmless)
         self._correct(outcomes)
 
     def _correct(self, outcomes: Sequence[Outcome]) -> None:
