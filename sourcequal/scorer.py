@@ -278,7 +278,7 @@ def _first_looks(rules: Iterable[Rule], outcomes: Sequence[Outcome]) -> dict[Fir
     for rule in rules:
         if rule.when and rule.when not in looks:
             try:
-                looks[rule.when] = rule.when(documents)
+                looks[rule.when] = _answers(rule.when, documents)
             except CRASH:  # one document spoils the batch, as with a batched rule
                 looks[rule.when] = [_looked(rule.code, rule.when, outcome) for outcome in outcomes]
     return looks
@@ -287,7 +287,15 @@ def _first_looks(rules: Iterable[Rule], outcomes: Sequence[Outcome]) -> dict[Fir
 def _looked(code: str, look: FirstLook, outcome: Outcome) -> bool:
     """The answer of a look at one document; no, with a failure in the outcome, where the look crashes."""
     try:
-        return look([outcome.document])[0]
+        return _answers(look, [outcome.document])[0]
     except CRASH as error:
         outcome.failures.append(failure_of(code, error))
         return False
+
+
+def _answers(look: FirstLook, documents: Sequence[Document]) -> list[bool]:
+    """What a look says of each document; an error where that is no yes or no for each."""
+    answers = list(map(bool, look(documents)))
+    if len(answers) != len(documents):
+        raise ValueError(f"the look `when` gave {len(answers)} answers for {len(documents)} documents")
+    return answers
