@@ -13,9 +13,7 @@ CODE = pattern(r"[{}<;]|=>|\(\)")  # lines of code recur from page to page of a 
 LEAST_ARTICLES = 2  # other articles that hold the line as well
 SURE_ARTICLES = 3  # from here on it is the site's
 FOOT = "Harbour Post, your paper since 1911"
-WEEKLY = (
-    "Week {0} in the Valley\n\nThe pass was open on {0} days, and the plough went out on as many nights as it was shut."
-)
+WEEKS = tuple(f"Week {number} in the Valley\n\nSnow." for number in (8, 9, 10, 11))
 
 
 @rule(
@@ -26,11 +24,14 @@ WEEKLY = (
     bad=(
         Example("The pass is open again.\n⟦Harbour Post, your paper since 1911⟧", site=("Snow.\n" + FOOT,) * 4),
         Example("⟦Region · Ausgabe Nord⟧\nDer Pass ist wieder offen.", site=("Region · Ausgabe Nord\nSchnee.",) * 5),
+        Example(
+            "The pass is open again.\n⟦The 9 of us who write here⟧", site=("Snow.\nThe 12 of us who write here",) * 4
+        ),
     ),
     good=(
         "The pass is open again.\nHarbour Post, your paper since 1911",
         Example("The pass is open again.\n" + FOOT, site=("Snow.\n" + FOOT, "Rain.")),
-        Example(WEEKLY.format(12), site=tuple(WEEKLY.format(number) for number in (8, 9, 10, 11))),
+        Example("Week 12 in the Valley\n\nThe pass was open on all days.", site=WEEKS),
     ),
 )
 def recurring_line(document: Document, settings: Settings, findings: tuple[Finding, ...]) -> Iterator[Match]:
