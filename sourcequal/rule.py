@@ -15,6 +15,7 @@ from sourcequal.errors import UsageError
 from sourcequal.finding import PREFIXES, SEVERITIES, Dimension, Finding, Fix, Related, Severity, Span
 from sourcequal.patterns import Pattern as Pattern
 from sourcequal.patterns import pattern as pattern
+from sourcequal.site_profile import SiteProfile
 
 CODE = re.compile(r"[A-Z]{2,5}[0-9]{3}")  # of a finding; a plugin's scorer says its dimension beside it
 RULE_CODE = re.compile(rf"(?:{'|'.join(PREFIXES)})[0-9]{{3}}")  # the prefix of a rule's code is its dimension
@@ -48,7 +49,7 @@ class Settings:
 
     as_of: date
     max_age_days: Mapping[str, int] = field(default_factory=dict)
-    profile: Any = None
+    profile: SiteProfile | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "as_of", day_of(self.as_of, "as_of"))
