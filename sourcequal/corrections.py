@@ -79,13 +79,13 @@ def _weights(model: Model) -> dict[int, float]:
 def corrected(
     findings: Sequence[Finding], document: Document, model: Model, thresholds: dict[str, float]
 ) -> list[Finding]:
-    """The findings with the confidence that the corrections leave them; `thresholds` are the rules' own, by code."""
+    """The findings of rules with the confidence that the corrections leave them; `thresholds` has each rule's own."""
     weights, result = _weights(model), []
     for finding in findings:
         moved = sum(weights.get(index, 0.0) * value for index, value in features(finding, document))
         if moved:
             chance = chance_of(log_odds(finding.confidence) + moved)
-            shown = chance >= thresholds.get(finding.code, 0.5)
+            shown = chance >= thresholds[finding.code]
             finding = replace(finding, confidence=chance, shown=shown)
         result.append(finding)
     return result
