@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sourcequal.errors import UsageError
 from sourcequal.finding import PREFIXES
-from sourcequal.rule import CODE
+from sourcequal.rule import RULE_CODE
 
 RULE_NAME = re.compile(r"[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*")
 
@@ -124,7 +124,7 @@ def rule_file(code: str, name: str) -> tuple[str, str]:
 
     Raises `UsageError` for a code or a name that no rule can have.
     """
-    if not CODE.fullmatch(code) or code[:2] not in PREFIXES:
+    if not RULE_CODE.fullmatch(code):
         raise UsageError(f"{code!r} is not a code; write one of {', '.join(PREFIXES)} and three digits, as in BP901")
     _check_name(name)
     function = name.replace("-", "_")

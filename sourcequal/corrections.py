@@ -72,34 +72,20 @@ def _place(code: str, kind: str, words: str) -> int:
 
 
 @lru_cache(maxsize=4)
-def _weights(model: _Known) -> dict[int, float]:
-    arrays = model.model.arrays
-    return dict(zip(arrays[INDEX].tolist(), arrays[WEIGHT].tolist(), strict=True))
-
-
-class _Known:
-    """A model that can be looked up by its hash."""
-
-    def __init__(self, model: Model) -> None:
-        self.model = model
-
-    def __hash__(self) -> int:
-        return hash(self.model.sha256)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Known) and self.model.sha256 == other.model.sha256
+def _weights(model: Model) -> dict[int, float]:
+    return dict(zip(model.arrays[INDEX].tolist(), model.arrays[WEIGHT].tolist(), strict=True))
 
 
 def corrected(
     findings: Sequence[Finding], document: Document, model: Model, thresholds: dict[str, float]
 ) -> list[Finding]:
-    """The findings with the confidence that the corrections leave them; `thresholds` are the rules' own, by code."""
-    weights, result = _weights(_Known(model)), []
+    """The findings of rules with the confidence that the corrections leave them; `thresholds` has each rule's own."""
+    weights, result = _weights(model), []
     for finding in findings:
         moved = sum(weights.get(index, 0.0) * value for index, value in features(finding, document))
         if moved:
             chance = chance_of(log_odds(finding.confidence) + moved)
-            shown = chance >= thresholds.get(finding.code, 0.5)
+            shown = chance >= thresholds[finding.code]
             finding = replace(finding, confidence=chance, shown=shown)
         result.append(finding)
     return result

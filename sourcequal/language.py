@@ -72,7 +72,9 @@ ENGLISH = frozenset(
 ENGLISH_SHARE = 0.22  # of a text's words; running English prose has 0.3 to 0.45, other languages under 0.08
 FEW_WORDS = 20  # a share over fewer words says little
 SURE = 0.90  # py3langid's normalised probability below which a language is not claimed
-SAMPLE_CHARS = 4000
+SAMPLE_CHARS = 4000  # of a text that are classified
+SAMPLE_WORDS = 400  # of a text that are looked up among the function words
+LEAST_WORDS = 3  # of a text; fewer are in no language that can be told
 
 # A single paragraph is shorter than a text, may be damaged, and has a text around it that speaks for itself.
 PLAIN_ENGLISH = (" the ", " and ", " of ")  # a paragraph with one of these is not worth a closer look
@@ -98,13 +100,13 @@ def plainly_english(folded: str) -> bool:
 def detect_language(text: str, words: Sequence[str]) -> str:
     """The ISO 639-1 code of the text's main language, or "und" where there is no telling.
 
-    `words` are the text's lower-case words, already split by the caller; the first 400 are enough.
+    `words` are the text's lower-case words, already split by the caller; the first `SAMPLE_WORDS` are enough.
     """
-    sample = words[:400]
+    sample = words[:SAMPLE_WORDS]
     hits = sum(word in ENGLISH for word in sample)
     if len(sample) >= FEW_WORDS and hits >= ENGLISH_SHARE * len(sample):
         return "en"
-    if len(sample) < 3:
+    if len(sample) < LEAST_WORDS:
         return UNDETERMINED
     language, probability = _identifier().classify(text[:SAMPLE_CHARS])
     if language == "en" and hits:

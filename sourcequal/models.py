@@ -32,9 +32,12 @@ FOLDER_VARIABLE = "SOURCEQUAL_MODELS"  # environment variable: the folder of mod
 SHIPPED = (PACKAGE / "_models", PACKAGE.parent / "models")  # in a wheel, in a checkout
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Model:
-    """Arrays by name, and the card: data and hashes, licence, split, figures, date, versions."""
+    """Arrays by name, and the card: data and hashes, licence, split, figures, date, versions.
+
+    Saved models are equal, and found again in caches, by name and hash; arrays can be neither compared nor hashed.
+    """
 
     name: str
     arrays: Mapping[str, np.ndarray[Any, Any]]
@@ -44,6 +47,12 @@ class Model:
     def sha256(self) -> str:
         """The hash of the model file, hexadecimal."""
         return str(self.card["sha256"])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Model) and (self.name, self.sha256) == (other.name, other.sha256)
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.sha256))
 
     def strings(self, name: str) -> Strings:
         """An array of UTF-8 bytes read as strings, one a line."""
@@ -91,14 +100,16 @@ def load_model(name: str, folder: Path | None = None) -> Model:
 
     Raises `ModelError` where it is missing, damaged or of another format.
     """
-    return _load(name, folder or model_folder())
+    place = folder or model_folder()
+    return _load(name, place, _card_data(place / f"{name}.json"))
 
 
 @lru_cache(maxsize=16)
-def _load(name: str, folder: Path) -> Model:
+def _load(name: str, folder: Path, card_data: bytes) -> Model:
+    """A model, loaded once for each card: the card holds the file's hash, so a model written anew is loaded anew."""
     from safetensors.numpy import load_file
 
-    card = read_card(name, folder)
+    card = _own_card(name, folder / f"{name}.json", card_data)
     path = folder / f"{name}.safetensors"
     try:
         found = _digest(path)
@@ -150,11 +161,10 @@ def chosen_folder(named: str | Path | None) -> Path | None:
     return Path(folder)
 
 
-def read_card(name: str, folder: Path) -> dict[str, Any]:
+def _own_card(name: str, path: Path, data: bytes) -> dict[str, Any]:
     """The card of a model, checked for its format version and for the features that the model was trained on."""
-    card = raw_card(folder / f"{name}.json")
-    path, wanted = folder / f"{name}.json", FEATURES_VERSIONS.get(name)
-    found = card.get("features_version", 1)
+    card = _parsed_card(path, data)
+    found, wanted = card.get("features_version", 1), FEATURES_VERSIONS.get(name)
     if wanted is not None and found != wanted:
         todo = "train it again, or use the shipped models"
         raise ModelError(
@@ -165,11 +175,22 @@ def read_card(name: str, folder: Path) -> dict[str, Any]:
 
 def raw_card(path: Path) -> dict[str, Any]:
     """A card as it stands in its file, checked for its format only."""
+    return _parsed_card(path, _card_data(path))
+
+
+def _card_data(path: Path) -> bytes:
     try:
-        card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return path.read_bytes()
     except FileNotFoundError:
         todo = "name the right folder or train it there"
         raise ModelError(f"no model {path.stem!r} in {path.parent}; {todo}") from None
+    except OSError as error:
+        raise ModelError(f"{path}: {error.strerror}; install or train the model again") from None
+
+
+def _parsed_card(path: Path, data: bytes) -> dict[str, Any]:
+    try:
+        card: dict[str, Any] = json.loads(data.decode("utf-8"))
     except ValueError as error:
         raise ModelError(f"{path}: not JSON ({error}); install or train the model again") from None
     version = card.get("card_version") if isinstance(card, dict) else None

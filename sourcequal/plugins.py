@@ -5,22 +5,26 @@ pluggy collects and nothing more: its calls stop at the first error, so each hoo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 import pluggy
 
 from sourcequal.errors import CRASH, PluginError
 from sourcequal.hooks import PROJECT, Hooks
-from sourcequal.rule import Rule, fault
+from sourcequal.rule import CODE, Rule, defect, fault
 from sourcequal.scorer import Scorer
 from sourcequal.scorers import built_in_rules
 
 if TYPE_CHECKING:
     from sourcequal.hooks import Renderer
     from sourcequal.reading import Reader
+
+ENDING = re.compile(r"\.[^./\\]+")  # of a file's name; a reader of any other would never be asked
+CODES = (tuple, list, set, frozenset)  # what the codes of a scorer may stand in; they are gone through more than once
 
 
 @dataclass
@@ -66,46 +70,76 @@ def _load(manager: pluggy.PluginManager) -> Iterator[PluginError]:
 
 
 def collect(manager: pluggy.PluginManager) -> Plugins:
-    """The built-in rules and what the manager's plugins add; nonsense answers become errors."""
+    """The built-in rules and what the manager's plugins add; what could not be called becomes an error."""
     plugins = Plugins(rules=list(built_in_rules()))
-    taken = {rule.code for rule in plugins.rules}
-    for rule in _items(manager, "sourcequal_rules", Rule, plugins.errors):
-        if problem := "the code is taken; choose another" if rule.code in taken else fault(rule):
-            plugins.errors.append(PluginError(f"rule {rule.code} ({rule.name}): {problem}"))
-        else:
-            taken.add(rule.code)
-            plugins.rules.append(rule)
-    plugins.scorers.extend(_items(manager, "sourcequal_scorers", _ScorerLike, plugins.errors))
-    plugins.readers.update(_items(manager, "sourcequal_readers", tuple, plugins.errors))
-    plugins.renderers.update(_items(manager, "sourcequal_renderers", tuple, plugins.errors))
+    taken, errors = {rule.code for rule in plugins.rules}, plugins.errors
+    for rule in _items(manager, "sourcequal_rules", partial(_rule_problem, taken=taken), errors):
+        taken.add(rule.code)
+        plugins.rules.append(rule)
+    plugins.scorers.extend(_items(manager, "sourcequal_scorers", _scorer_problem, errors))
+    plugins.readers.update(_items(manager, "sourcequal_readers", _reader_problem, errors))
+    plugins.renderers.update(_items(manager, "sourcequal_renderers", _renderer_problem, errors))
     return plugins
 
 
-class _ScorerMeta(type):
-    def __instancecheck__(cls, instance: object) -> bool:
-        return isinstance(getattr(instance, "name", None), str) and callable(getattr(instance, "score", None))
-
-
-class _ScorerLike(metaclass=_ScorerMeta):
-    """Anything with a name and a `score` method."""
-
-
-def _items(manager: pluggy.PluginManager, hook: str, kind: type, errors: list[PluginError]) -> Iterator[Any]:
-    """What each implementation of a hook returns, item by item, those of the wrong kind left out."""
+def _items(
+    manager: pluggy.PluginManager, hook: str, problem_of: Callable[[Any], str | None], errors: list[PluginError]
+) -> Iterator[Any]:
+    """What each implementation of a hook returns, item by item, without those that have a problem."""
     for implementation in getattr(manager.hook, hook).get_hookimpls():
-        name = implementation.plugin_name
+        plugin = f"plugin {implementation.plugin_name!r}: {hook}"
         try:
             answer = _answer(implementation.function)
         except CRASH as error:
-            errors.append(PluginError(f"plugin {name!r}: {hook} failed: {type(error).__name__}: {error}; update it"))
+            errors.append(PluginError(f"{plugin} failed: {type(error).__name__}: {error}; update it"))
             continue
         for item in answer:
-            if isinstance(item, kind):
+            try:
+                problem = problem_of(item)
+            except CRASH as error:  # what a plugin made may fail in any way, even when it is looked at
+                problem = f"{type(error).__name__}: {error}; update it"
+            if problem is None:
                 yield item
             else:
-                errors.append(PluginError(f"plugin {name!r}: {hook} returned {item!r}, which is not what it asks for"))
+                errors.append(PluginError(f"{plugin}: {problem}"))
 
 
 def _answer(function: Callable[[], Iterable[Any] | Mapping[str, Any]]) -> list[Any]:
     answer = function()
     return list(answer.items() if isinstance(answer, Mapping) else answer)
+
+
+def _rule_problem(rule: object, taken: Collection[str]) -> str | None:
+    if not isinstance(rule, Rule):
+        return f"{rule!r} is no rule; make it one with @sourcequal.rule"
+    if problem := defect(rule):
+        return problem
+    problem = "the code is taken; choose another" if rule.code in taken else fault(rule)
+    return f"rule {rule.code} ({rule.name}): {problem}" if problem else None
+
+
+def _scorer_problem(scorer: object) -> str | None:
+    name = getattr(scorer, "name", None)
+    if not isinstance(name, str) or not callable(getattr(scorer, "score", None)):
+        return f"{scorer!r} is no scorer; give it a name and a method score(document, settings)"
+    codes = getattr(scorer, "codes", ())
+    if not isinstance(codes, CODES) or not all(isinstance(code, str) and CODE.fullmatch(code) for code in codes):
+        return f"scorer {name!r}: codes is {codes!r}; write a tuple of codes, as in ('GT901',), or leave it out"
+    seconds = getattr(scorer, "slow_seconds", 0.0)
+    if not isinstance(seconds, float | int):
+        return f"scorer {name!r}: slow_seconds is {seconds!r}; write a number or leave it out"
+    return None
+
+
+def _reader_problem(pair: object) -> str | None:
+    match pair:
+        case (str(ending), read) if ENDING.fullmatch(ending) and callable(read):
+            return None
+    return f"{pair!r} is no file ending with a function that reads such files, as in {{'.eml': read_mail}}"
+
+
+def _renderer_problem(pair: object) -> str | None:
+    match pair:
+        case (str(name), render) if name and callable(render):
+            return None
+    return f"{pair!r} is no name of a format with a function that renders it, as in {{'yaml': render}}"

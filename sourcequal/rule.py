@@ -16,8 +16,10 @@ from sourcequal.finding import PREFIXES, SEVERITIES, Dimension, Finding, Fix, Re
 from sourcequal.folding import fold
 from sourcequal.patterns import Pattern as Pattern
 from sourcequal.patterns import pattern as pattern
+from sourcequal.site_profile import SiteProfile
 
-CODE = re.compile(r"[A-Z]{2,5}\d{3}")
+CODE = re.compile(r"[A-Z]{2,5}[0-9]{3}")  # of a finding; a plugin's scorer says its dimension beside it
+RULE_CODE = re.compile(rf"(?:{'|'.join(PREFIXES)})[0-9]{{3}}")  # the prefix of a rule's code is its dimension
 PARAMETERS = frozenset({"document", "documents", "places", "settings", "findings", "model"})
 EXAMPLE_AS_OF = date(2026, 11, 21)  # the day on which a rule's examples are judged unless they say another
 
@@ -48,7 +50,7 @@ class Settings:
 
     as_of: date
     max_age_days: Mapping[str, int] = field(default_factory=dict)
-    profile: Any = None
+    profile: SiteProfile | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "as_of", day_of(self.as_of, "as_of"))
@@ -71,7 +73,7 @@ class Example(NamedTuple):
 
 
 Function = Callable[..., Iterable[Any]]
-FirstLook = Callable[[Sequence[Document]], Sequence[bool]]  # a batch → whether a rule has to look at each
+FirstLook = Callable[[Sequence[Document]], Iterable[bool]]  # a batch → whether a rule has to look at each
 
 
 @dataclass(frozen=True, eq=False)
@@ -177,16 +179,24 @@ def rule(code: str, **facts: Any) -> Callable[[Function], Rule]:
 
     def make(function: Function) -> Rule:
         made = Rule(code, function, **facts)
-        asked = made.parameters
-        if not CODE.fullmatch(code) or code[:2] not in PREFIXES:
-            raise UsageError(f"rule {code!r}: a code is one of {', '.join(PREFIXES)} and three digits, as in BP101")
-        if not function.__doc__:
-            raise UsageError(f"rule {code}: write a docstring; its first line is the message that users read")
-        if asked - PARAMETERS or not asked & {"document", "documents"}:
-            raise UsageError(f"rule {code}: parameters can be {', '.join(sorted(PARAMETERS))}, not {sorted(asked)}")
+        if problem := defect(made):
+            raise UsageError(problem)
         return made
 
     return make
+
+
+def defect(rule: Rule) -> str | None:
+    """Why a rule could not even be called or shown, in words; None where it can."""
+    code = rule.code
+    if not isinstance(code, str) or not RULE_CODE.fullmatch(code):
+        return f"rule {code!r}: a code is one of {', '.join(PREFIXES)} and three digits, as in BP101"
+    if not rule.function.__doc__:
+        return f"rule {code}: write a docstring; its first line is the message that users read"
+    asked = rule.parameters
+    if asked - PARAMETERS or not asked & {"document", "documents"}:
+        return f"rule {code}: parameters can be {', '.join(sorted(PARAMETERS))}, not {sorted(asked)}"
+    return None
 
 
 def fault(rule: Rule) -> str | None:

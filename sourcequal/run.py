@@ -44,9 +44,8 @@ class Run:
             chain.scorers = [*chain.scorers, DeepScorer(gguf_reader(self.deep_model))]
         return chain
 
-    @cached_property
     def model_hashes(self) -> dict[str, str]:
-        """The hashes of the models that the run's rules use, by name."""
+        """The hashes of the models that the run's rules use, by name; hosts keep runs while models are trained."""
         found = {}
         asked = {rule.model for rule in self.chain.rules.rules if rule.model}
         if has_model(CORRECTIONS, self.models):
@@ -55,7 +54,7 @@ class Run:
             try:
                 found[name] = load_model(name, self.models).sha256
             except ModelError:
-                continue  # the rule that needs it reports the failure
+                continue  # whoever needs it reports the failure
         if self.deep_model:
             found["deep"] = file_hash(self.deep_model)
         return found
@@ -64,6 +63,7 @@ class Run:
         """The reports on one batch."""
         if self.learns_site and self.settings.profile is not None:
             self.settings.profile.learn_all(documents)
+        scored, models = self.chain.run(documents, self.settings), self.model_hashes()
         return [
             make_report(
                 outcome.document,
@@ -72,10 +72,10 @@ class Run:
                 as_of=self.settings.as_of,
                 min_confidence=self.min_confidence,
                 seconds=seconds,
-                models=self.model_hashes,
+                models=models,
                 version=__version__,
             )
-            for outcome, seconds in self.chain.run(documents, self.settings)
+            for outcome, seconds in scored
         ]
 
     def cleaned(self, document: Document) -> str:
@@ -85,7 +85,7 @@ class Run:
 
     def __getstate__(self) -> dict[str, object]:
         """The plain settings: worker processes load scorers and models for themselves."""
-        return {name: value for name, value in vars(self).items() if name not in ("chain", "model_hashes")}
+        return {name: value for name, value in vars(self).items() if name != "chain"}
 
 
 def score(

@@ -17,7 +17,7 @@ from sourcequal.errors import CRASH
 from sourcequal.finding import DIMENSIONS, SEVERITIES, Failure, Finding
 from sourcequal.models import Model, has_model, load_model, model_folder
 from sourcequal.rule import CODE, FirstLook, Rule, Settings
-from sourcequal.weighing import with_harmless, with_slips
+from sourcequal.weighing import demote_lone_harmless, raise_clustered_slips
 from sourcequal.word_gates import Gate, Places, WordGates
 
 if TYPE_CHECKING:
@@ -169,11 +169,22 @@ class RuleScorer:
             elif chosen:
                 self._run_singly(rule, chosen, settings)
         for outcome in outcomes if self.weighs else ():
-            found = with_slips(outcome.findings, self._slips, outcome.document)
-            outcome.findings = with_harmless(found, self._harmless)
-        if corrections := self._corrections:
+            found = raise_clustered_slips(outcome.findings, self._slips, outcome.document)
+            outcome.findings = demote_lone_harmless(found, self._harmless)
+        self._correct(outcomes)
+
+    def _correct(self, outcomes: Sequence[Outcome]) -> None:
+        """Move confidences as users taught; a model that is damaged moves none, and the reports tell of it."""
+        try:
+            if not (model := self._corrections):
+                return
+            moved = [corrected(each.findings, each.document, model, self._thresholds) for each in outcomes]
+        except CRASH as error:
             for outcome in outcomes:
-                outcome.findings = corrected(outcome.findings, outcome.document, corrections, self._thresholds)
+                outcome.failures.append(failure_of(CORRECTIONS, error))
+            return
+        for outcome, findings in zip(outcomes, moved, strict=True):
+            outcome.findings = findings
 
     @cached_property
     def _slips(self) -> frozenset[str]:
@@ -267,7 +278,7 @@ def _first_looks(rules: Iterable[Rule], outcomes: Sequence[Outcome]) -> dict[Fir
     for rule in rules:
         if rule.when and rule.when not in looks:
             try:
-                looks[rule.when] = rule.when(documents)
+                looks[rule.when] = _answers(rule.when, documents)
             except CRASH:  # one document spoils the batch, as with a batched rule
                 looks[rule.when] = [_looked(rule.code, rule.when, outcome) for outcome in outcomes]
     return looks
@@ -276,7 +287,15 @@ def _first_looks(rules: Iterable[Rule], outcomes: Sequence[Outcome]) -> dict[Fir
 def _looked(code: str, look: FirstLook, outcome: Outcome) -> bool:
     """The answer of a look at one document; no, with a failure in the outcome, where the look crashes."""
     try:
-        return look([outcome.document])[0]
+        return _answers(look, [outcome.document])[0]
     except CRASH as error:
         outcome.failures.append(failure_of(code, error))
         return False
+
+
+def _answers(look: FirstLook, documents: Sequence[Document]) -> list[bool]:
+    """What a look says of each document; an error where that is no yes or no for each."""
+    answers = list(map(bool, look(documents)))
+    if len(answers) != len(documents):
+        raise ValueError(f"the look `when` gave {len(answers)} answers for {len(documents)} documents")
+    return answers

@@ -39,7 +39,9 @@ def split_sentences(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
 
 def _in_stretch(text: str, start: int, end: int) -> Iterator[Span]:
     for low, high in _spans(text[start:end]):
-        yield from _trimmed(text, start + low, start + high)
+        found = trimmed(text, start + low, start + high)
+        if found.start < found.end:
+            yield found
 
 
 def _spans(text: str) -> Iterable[tuple[int, int]]:
@@ -56,12 +58,10 @@ def plain_spans(text: str) -> list[tuple[int, int]]:
     return list(pairwise(edges))
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+def trimmed(text: str, start: int, end: int) -> Span:
+    """A stretch without the blanks at its ends; nothing but blanks ends before it starts."""
     piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    right = len(piece.rstrip())
-    if left < right:
-        yield Span(start + left, start + right)
+    return Span(end - len(piece.lstrip()), start + len(piece.rstrip()))
 
 
 def _stretches(text: str, paragraph: Span) -> Iterator[Span]:

@@ -8,18 +8,21 @@ lossy counting does, so that what is frequent stays however many articles pass.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from operator import itemgetter
 from pathlib import Path
 
 from sourcequal.document import Document
 from sourcequal.errors import UnreadableSource
 
-VERSION = 1
+VERSION = 2  # of what is kept of a line; a profile of another version is refused
 CAPACITY = 100_000  # lines remembered; 10 MB of memory
 HASH_BYTES = 8
 SHORTEST_CHARS = 3
+DIGITS = re.compile(r"\d+")
 
 
 @dataclass
@@ -33,7 +36,8 @@ class SiteProfile:
     def learn(self, document: Document) -> None:
         """Count the lines of one more article, each once."""
         self.articles += 1
-        for key in {key_of(line.text) for line in document.body.lines if len(line.text.strip()) >= SHORTEST_CHARS}:
+        lines = [line.text for line in document.body.lines if len(line.text.strip()) >= SHORTEST_CHARS]
+        for key in dict.fromkeys(map(key_of, lines)):  # in their order, which decides what is forgotten
             self.counts[key] = self.counts.get(key, 0) + 1
         if len(self.counts) > self.capacity:
             self._forget()
@@ -49,9 +53,9 @@ class SiteProfile:
         return self.counts.get(key_of(line), 0)
 
     def _forget(self) -> None:
-        """Drop the lines seen least until half of the capacity is free."""
-        least = sorted(self.counts.values())[len(self.counts) - self.capacity // 2]
-        self.counts = {key: count for key, count in self.counts.items() if count > least}
+        """Drop the lines seen least until half of the capacity is free; of equals the oldest, which did not recur."""
+        by_count = sorted(self.counts.items(), key=itemgetter(1))
+        self.counts = dict(by_count[len(by_count) - self.capacity // 2 :])
 
     def save(self, path: Path) -> None:
         """Write the profile as JSON; lines seen once say nothing and are left out."""
@@ -75,6 +79,6 @@ def load_profile(path: Path) -> SiteProfile:
 
 
 def key_of(line: str) -> str:
-    """The hash of a line, blanks and digits aside: counters and dates change from page to page."""
-    said = " ".join("".join("0" if char.isdigit() else char for char in line).split()).lower()
+    """The hash of a line, blanks and numbers aside: counters and dates change from page to page."""
+    said = " ".join(DIGITS.sub("0", line).split()).lower()
     return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=HASH_BYTES).hexdigest()

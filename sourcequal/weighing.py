@@ -8,23 +8,26 @@ dimension, it is information.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding
 
-ENOUGH = 3  # in one article
-ENOUGH_IF_SHORT, SHORT_WORDS = 2, 200  # in an article of so many words: one in three thousand sound ones has them
-KINDS = 2  # of one kind alone a writer's habit, or a layout, may have many,
-HABIT_SHARE = 0.5  # but a habit is kept: one kind at fewer of the stops and commas than this is none,
-ENOUGH_OF_ONE, DENSE_WORDS = 4, 75  # where there are so many of it, one in so many words
+ENOUGH = 3  # slips in one article
+ENOUGH_IF_SHORT = 2  # slips in a short article: one in three thousand sound ones has them
+SHORT_WORDS = 200  # the most that a short article has
+KINDS = 2  # that slips have to be of, since a writer's habit or a layout makes many of one kind alone
+ENOUGH_OF_ONE = 4  # in one article, where all slips are of one kind
+DENSE_WORDS = 75  # slips of one kind alone are damage only where there is one in so many words or fewer
+HABIT_SHARE = 0.5  # of an article's stops and commas; a habit shows at so many of them or more, damage at fewer
 LOST_BLANKS = frozenset({"GT113", "GT114", "GT213"})  # of one kind, except for a blank too many before a sign
 LONE_SIGN_CHARS = 2  # of such a blank and its sign
 WORDS_EACH = 150  # a longer text has more slips; fewer than one in so many words are no damage
 
 
-def with_slips(findings: list[Finding], slips: Collection[str], document: Document) -> list[Finding]:
+def raise_clustered_slips(findings: list[Finding], slips: Collection[str], document: Document) -> list[Finding]:
     """The findings, with those of the rules named in `slips` as warnings where there are enough of them."""
     found = [finding for finding in findings if finding.code in slips and finding.shown]
     if len(found) < ENOUGH_IF_SHORT:
@@ -50,17 +53,15 @@ def _is_no_habit(found: list[Finding], document: Document) -> bool:
     return dense and len(found) < HABIT_SHARE * sum(map(document.text.count, ".,"))
 
 
-def with_harmless(findings: list[Finding], harmless: Collection[str]) -> list[Finding]:
-    """The findings, with one of the rules named in `harmless` as information where it is the one warning there is."""
-    found = [finding for finding in findings if finding.code in harmless]
-    if not found:
-        return findings
-    loud = [
-        each for each in findings if each.dimension == found[0].dimension and each.shown and each.severity != "info"
-    ]
-    if loud != found[:1]:
-        return findings
-    return [replace(each, severity="info", fix=None) if each is loud[0] else each for each in findings]
+def demote_lone_harmless(findings: list[Finding], harmless: Collection[str]) -> list[Finding]:
+    """The findings, with those of the rules named in `harmless` as information that are their dimension's one warning.
+
+    What is information, or stays under its rule's threshold, is no company.
+    """
+    loud = [finding for finding in findings if finding.shown and finding.severity != "info"]
+    count = Counter(finding.dimension for finding in loud)
+    lone = {id(finding) for finding in loud if finding.code in harmless and count[finding.dimension] == 1}
+    return [replace(each, severity="info", fix=None) if id(each) in lone else each for each in findings]
 
 
 def _kind(finding: Finding) -> str:

@@ -19,12 +19,11 @@ Places = tuple[int, ...]  # where a rule's words stand, each place once, in orde
 
 
 class Gate(NamedTuple):
-    """The words that open a rule, none where it is always open; those of which one has to stand in the text besides,
-    none where nothing has; and whether the rule asks where `words` stand."""
+    """The words that open one rule. A rule without `words` has no gate to open, and is never among those opened."""
 
-    words: tuple[str, ...]
-    others: tuple[str, ...] = ()
-    placed: bool = False
+    words: tuple[str, ...]  # one of these has to stand in the text
+    others: tuple[str, ...] = ()  # and one of these, where there are any
+    placed: bool = False  # whether the rule asks where `words` stand
 
 
 class WordGates:

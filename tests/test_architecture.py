@@ -38,6 +38,20 @@ def imports(tree: ast.AST) -> Iterator[tuple[str, bool]]:
             yield node.module, id(node) not in inside
 
 
+def own_names(node: ast.AST, path: Path) -> Iterator[str]:
+    """What a statement of a module imports from this package, by full names."""
+    names: list[str] = []
+    if isinstance(node, ast.Import):
+        names = [alias.name for alias in node.names]
+    elif isinstance(node, ast.ImportFrom):
+        folders = [PACKAGE.name, *path.relative_to(PACKAGE).parts[:-1]]
+        base = folders[: len(folders) + 1 - node.level] if node.level else []
+        names = [".".join([*base, *filter(None, [node.module]), alias.name]) for alias in node.names]
+    for name in names:
+        if name.split(".")[0] == PACKAGE.name:
+            yield name if "." in name else f"{name}.__init__"
+
+
 def _delays(node: ast.AST) -> bool:
     typing_only = isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
     return typing_only or isinstance(node, ast.FunctionDef)
@@ -59,13 +73,30 @@ def test_module_imports_only_from_its_left(path: Path) -> None:
     assert own in STREET, f"{own} has no place in the street"
     typing_only = typing_blocks(tree)
     for node in ast.walk(tree):
-        if (
-            isinstance(node, ast.ImportFrom)
-            and (node.module or "").startswith("sourcequal.")
-            and id(node) not in typing_only
-        ):
-            other = (node.module or "").split(".")[1]
-            assert other == own or STREET.index(other) < STREET.index(own), f"{own} reaches right to {node.module}"
+        for name in own_names(node, path) if id(node) not in typing_only else ():
+            other = name.split(".")[1]
+            assert other in STREET, f"{own} takes {name}; the package's public names stand right of all modules"
+            assert other == own or STREET.index(other) < STREET.index(own), f"{own} reaches right to {name}"
+
+
+@pytest.mark.parametrize(
+    ("statement", "names"),
+    [
+        ("from sourcequal.cli import run, main", ["sourcequal.cli.run", "sourcequal.cli.main"]),
+        ("from sourcequal import cli", ["sourcequal.cli"]),
+        ("import sourcequal.cli, re", ["sourcequal.cli"]),
+        ("import sourcequal.cli.output as output", ["sourcequal.cli.output"]),
+        ("from .. import cli", ["sourcequal.cli"]),
+        ("from ..cli import run", ["sourcequal.cli.run"]),
+        ("from . import tokens", ["sourcequal.dates.tokens"]),
+        ("from .tokens import Tokens", ["sourcequal.dates.tokens.Tokens"]),
+        ("import sourcequal", ["sourcequal.__init__"]),
+        ("from sourcequal_other import cli", []),
+    ],
+)
+def test_every_form_of_import_is_seen(statement: str, names: list[str]) -> None:
+    (node,) = ast.parse(statement).body
+    assert list(own_names(node, PACKAGE / "dates" / "tagger.py")) == names
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))

@@ -16,7 +16,16 @@ from sourcequal.scorers.boilerplate import context, features, linemodel
 from sourcequal.scorers.boilerplate.bp201_line_outside_article import THRESHOLD, WARY_THRESHOLD, bar
 from sourcequal.scorers.forest import run_forest
 from sourcequal.training import boilerplate as training
-from sourcequal.training.fit import best_f1, folds_of, forest_arrays, recall_at_loss, threshold_at_loss
+from sourcequal.training.fit import (
+    FOLDS,
+    best_f1,
+    folds_of,
+    forest_arrays,
+    hashes_of,
+    recall_at_loss,
+    spread,
+    threshold_at_loss,
+)
 from sourcequal.training.jury import Jury
 from sourcequal.training.network import Plan
 from sourcequal.training.network import fit as fit_network
@@ -209,6 +218,33 @@ def test_no_part_holds_more_lines_than_memory_does(text: str, monkeypatch: pytes
 def test_groups_stay_in_one_fold() -> None:
     folds = folds_of(["a.example", "b.example", "a.example"])
     assert folds[0] == folds[2]
+
+
+def test_a_group_may_be_named_by_a_file_whose_name_is_no_text() -> None:
+    assert folds_of(["latin\udce9.txt"]) == [spread("latin\udce9.txt") % FOLDS]
+
+
+@pytest.mark.parametrize(
+    ("files", "names"),
+    [
+        (("p/labels.jsonl", "q/more.jsonl"), ["labels.jsonl", "more.jsonl"]),
+        (("p/labels.jsonl", "q/labels.jsonl", "p/more.jsonl"), ["p/labels.jsonl", "more.jsonl", "q/labels.jsonl"]),
+        (("a/p/labels.jsonl", "b/p/labels.jsonl"), ["a/p/labels.jsonl", "b/p/labels.jsonl"]),
+        (("p/labels.jsonl", "labels.jsonl"), ["labels.jsonl", "p/labels.jsonl"]),
+        (("labels.jsonl", "labels.jsonl"), ["labels.jsonl"]),
+    ],
+)
+def test_a_card_names_each_data_file(
+    files: tuple[str, ...], names: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    paths = [Path(file) for file in files]
+    for path in paths:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(str(path), encoding="utf-8")
+    hashes = hashes_of(paths)
+    assert sorted(hashes) == sorted(names)
+    assert len(set(hashes.values())) == len(names)
 
 
 def test_recall_counts_only_what_lies_above_the_lost_negatives() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,24 @@ def test_what_is_saved_is_loaded(saved: Path) -> None:
     assert model.card["licence"] == "Apache-2.0"
 
 
+def test_a_model_written_again_is_loaded_again(saved: Path) -> None:
+    before = load_model("toy", saved)
+    assert load_model("toy", saved) is before
+    save_model(Model("toy", {"weights": np.ones(2, np.float32)}, {}), saved)
+    after = load_model("toy", saved)
+    assert after.arrays["weights"].tolist() == [1, 1]
+    assert after != before
+
+
+def test_models_are_equal_by_name_and_hash(saved: Path, tmp_path: Path) -> None:
+    model = load_model("toy", saved)
+    save_model(model, tmp_path / "again")
+    again = load_model("toy", tmp_path / "again")
+    assert again is not model
+    assert (again, hash(again)) == (model, hash(model))
+    assert replace(model, name="other") != model
+
+
 def test_same_arrays_same_bytes(saved: Path, tmp_path: Path) -> None:
     again = save_model(load_model("toy", saved), tmp_path / "again")
     assert again.read_bytes() == (saved / "toy.safetensors").read_bytes()
@@ -48,6 +67,12 @@ def test_a_card_of_another_version_is_refused(saved: Path) -> None:
 
 def test_a_missing_model_is_named(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="no model 'toy'"):
+        load_model("toy", tmp_path)
+
+
+def test_a_card_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "toy.json").mkdir()
+    with pytest.raises(ModelError, match=r"toy\.json: .*; install or train the model again"):
         load_model("toy", tmp_path)
 
 

@@ -107,8 +107,8 @@ class Saying:
 
 
 class Plugin:
-    def __init__(self, *, rules: Any = (), scorers: Any = ()) -> None:
-        self.rules, self.scorers = rules, scorers
+    def __init__(self, *, rules: Any = (), scorers: Any = (), readers: Any = (), renderers: Any = ()) -> None:
+        self.rules, self.scorers, self.readers, self.renderers = rules, scorers, readers, renderers
 
     @hookimpl
     def sourcequal_rules(self) -> Iterable[Rule]:
@@ -120,15 +120,38 @@ class Plugin:
     def sourcequal_scorers(self) -> Iterable[Scorer]:
         return self.scorers  # type: ignore[no-any-return]
 
+    @hookimpl
+    def sourcequal_readers(self) -> Any:
+        return self.readers
+
+    @hookimpl
+    def sourcequal_renderers(self) -> Any:
+        return self.renderers
+
 
 class Failing:
     """A scorer that says its codes, and always crashes."""
 
     name = "failing"
-    codes = ("CN990",)
+    codes: Any = ("CN990",)
+    slow_seconds: Any = 1.0
 
     def score(self, document: Document, settings: Settings) -> Iterable[Finding]:
         raise RuntimeError("it ran")
+
+
+def saying(**facts: Any) -> Failing:
+    """A scorer with some facts changed."""
+    made = Failing()
+    vars(made).update(facts)
+    return made
+
+
+class Unspeakable:
+    """What crashes when it is looked at."""
+
+    def __repr__(self) -> str:
+        raise RecursionError("no words")
 
 
 def changed(**facts: Any) -> Rule:
@@ -241,8 +264,26 @@ def test_ignored_rules_do_not_run() -> None:
     ("plugin", "words"),
     [
         (Plugin(rules=RuntimeError("out of order")), "out of order"),
-        (Plugin(rules=["not a rule"]), "not what it asks for"),
-        (Plugin(scorers=[object()]), "not what it asks for"),
+        (Plugin(rules=["not a rule"]), "'not a rule' is no rule; make it one with @sourcequal.rule"),
+        (Plugin(rules=[Unspeakable()]), "RecursionError: no words; update it"),
+        (Plugin(rules=[changed(code="XX901")]), "rule 'XX901': a code is one of BP, GT, DT, CN and three digits"),
+        (Plugin(rules=[changed(code="BPX910")]), "rule 'BPX910': a code is one of"),
+        (Plugin(rules=[changed(code=901)]), "rule 901: a code is one of"),
+        (Plugin(rules=[changed(function=lambda document: ())]), "rule GT990: write a docstring"),
+        (Plugin(rules=[changed(function=5)]), "TypeError: 5 is not a callable object; update it"),
+        (Plugin(scorers=[object()]), "is no scorer; give it a name and a method score(document, settings)"),
+        (Plugin(scorers=[saying(codes=5)]), "scorer 'failing': codes is 5; write a tuple of codes"),
+        (Plugin(scorers=[saying(codes=None)]), "scorer 'failing': codes is None; write a tuple of codes"),
+        (Plugin(scorers=[saying(codes="CN990")]), "scorer 'failing': codes is 'CN990'; write a tuple of codes"),
+        (Plugin(scorers=[saying(codes=(5,))]), "scorer 'failing': codes is (5,); write a tuple of codes"),
+        (Plugin(scorers=[saying(slow_seconds="long")]), "scorer 'failing': slow_seconds is 'long'; write a number"),
+        (Plugin(readers={1: print}), "(1, <built-in function print>) is no file ending with a function"),
+        (Plugin(readers={"eml": print}), "('eml', <built-in function print>) is no file ending"),
+        (Plugin(readers={".tar.gz": print}), "('.tar.gz', <built-in function print>) is no file ending"),
+        (Plugin(readers={".eml": 5}), "('.eml', 5) is no file ending with a function"),
+        (Plugin(readers=[".eml"]), "'.eml' is no file ending with a function"),
+        (Plugin(renderers={"yaml": 3}), "('yaml', 3) is no name of a format with a function"),
+        (Plugin(renderers={5: print}), "(5, <built-in function print>) is no name of a format"),
         (Plugin(rules=[gizmo, gizmo]), "the code is taken"),
         (
             Plugin(rules=[changed(severity="fatal")]),
@@ -261,7 +302,22 @@ def test_ignored_rules_do_not_run() -> None:
 def test_nonsense_is_named(plugin: Plugin, words: str) -> None:
     ((_, failures),) = run(plugin, "text")
     assert len(failures) == 1
+    assert re.match(r"plugin: plugin '\w+': sourcequal_\w+", failures[0])
     assert words in failures[0]
+
+
+def test_readers_and_renderers_are_taken_as_mapping_or_pairs() -> None:
+    manager = plugin_manager()
+    manager.register(Plugin(readers={".EML": print}, renderers=[("yaml", print)]))
+    found = collect(manager)
+    assert found.errors == []
+    assert (list(found.readers), list(found.renderers)) == ([".EML"], ["yaml"])
+
+
+@pytest.mark.parametrize("code", ["BPX910", "XX901", "BP91", "BP９１０", "bp910"])
+def test_a_rule_has_a_prefix_and_three_digits(code: str) -> None:
+    with pytest.raises(UsageError, match=f"rule '{code}': a code is one of BP, GT, DT, CN and three digits"):
+        rule(code, severity="info")(gizmo.function)
 
 
 ENGLISH = (
@@ -304,6 +360,28 @@ def test_a_rule_reads_only_where_its_first_look_says_so() -> None:
     assert read == ["Berg", "Haus Berg"]
     assert [len(outcome.findings) for outcome in outcomes] == [1, 0, 0, 1]
     assert [outcome.failures for outcome in outcomes] == [[], [], [Failure("BP996", "LookupError: spoiled")], []]
+
+
+@pytest.mark.parametrize(
+    ("answer", "failure"),
+    [
+        (None, "TypeError: 'NoneType' object is not iterable"),
+        ([], "ValueError: the look `when` gave 0 answers for 1 documents"),
+        ([np.ones(2)], "ValueError: "),
+    ],
+)
+def test_a_first_look_that_answers_nonsense_is_a_failure(answer: Any, failure: str) -> None:
+    looked = replace(gizmo, code="BP997", words=(), when=lambda documents: answer)
+    (outcome,) = outcomes = [Outcome(Document.from_text("A gizmo fell."))]
+    RuleScorer([looked]).score_batch(outcomes, SETTINGS)
+    assert [(failed.scorer, failed.message.startswith(failure)) for failed in outcome.failures] == [("BP997", True)]
+
+
+def test_a_first_look_may_be_a_generator() -> None:
+    looked = replace(house, languages=None, words=("haus",), when=lambda docs: ("e" in doc.text for doc in docs))
+    outcomes = [Outcome(Document.from_text(text)) for text in ("Haus", "Haus Berg")]
+    RuleScorer([looked]).score_batch(outcomes, SETTINGS)
+    assert [(len(each.findings), each.failures) for each in outcomes] == [(0, []), (1, [])]
 
 
 @pytest.mark.parametrize("enabled", [True, False])

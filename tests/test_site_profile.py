@@ -11,6 +11,7 @@ from sourcequal.document import Document
 from sourcequal.errors import UnreadableSource
 from sourcequal.site_profile import SiteProfile, load_profile
 
+OLD = '{"version": 1, "articles": 1, "lines": {}}'  # whose digits were told one by one
 FOOT = "Harbour Gazette, printed since 1911"
 
 
@@ -25,11 +26,17 @@ def test_a_line_counts_once_an_article() -> None:
     assert profile.articles_with("Story a of the lake.") == 1
 
 
-def test_digits_and_blanks_do_not_count() -> None:
-    profile = SiteProfile().learn_all(
-        [Document.from_text("Posted 3 May  2024"), Document.from_text("posted 7 May 2025 ")]
-    )
-    assert profile.articles_with("Posted 1 May 1999") == 2
+@pytest.mark.parametrize(
+    ("lines", "line", "count"),
+    [
+        (("Posted 3 May  2024", "posted 7 May 2025 "), "Posted 1 May 1999", 2),
+        (("9 comments", "12 comments"), "1024 comments", 2),
+        (("9 comments", "12 comments"), "No comments", 0),
+        (("Room 1 of 2", "Room 12"), "Room 3 of 45", 1),
+    ],
+)
+def test_numbers_and_blanks_do_not_count(lines: tuple[str, ...], line: str, count: int) -> None:
+    assert SiteProfile().learn_all(map(Document.from_text, lines)).articles_with(line) == count
 
 
 def test_a_full_profile_forgets_what_is_rare() -> None:
@@ -42,6 +49,15 @@ def test_a_full_profile_forgets_what_is_rare() -> None:
     assert profile.articles_with(FOOT) == 200
 
 
+def test_a_full_profile_keeps_the_latest_of_lines_that_are_seen_alike() -> None:
+    article = Document.from_text(
+        "\n".join(f"{name} of the lake" for name in ("East", "West", "North", "South", "Middle"))
+    )
+    profile = SiteProfile(capacity=4).learn_all([article] * 3)
+    assert profile.articles_with("Middle of the lake") == 3
+    assert len(profile.counts) <= 4
+
+
 def test_a_profile_is_saved_and_read_without_the_lines_seen_once(tmp_path: Path) -> None:
     path = tmp_path / "site.profile"
     SiteProfile().learn_all(articles(3)).save(path)
@@ -50,7 +66,7 @@ def test_a_profile_is_saved_and_read_without_the_lines_seen_once(tmp_path: Path)
     assert "Gazette" not in path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"version": 9, "articles": 1, "lines": {}}', "not json"])
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"version": 9, "articles": 1, "lines": {}}', OLD, "not json"])
 def test_what_is_no_profile_is_refused(tmp_path: Path, content: str) -> None:
     path = tmp_path / "site.profile"
     path.write_text(content, encoding="utf-8")

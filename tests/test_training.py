@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,13 @@ from sklearn.metrics import roc_auc_score
 
 import sourcequal.training
 from sourcequal import corrections
+from sourcequal.chain import Selection
 from sourcequal.document import Document
 from sourcequal.finding import DIMENSIONS, Dimension, Finding, Span
 from sourcequal.models import Model, load_model, save_model
+from sourcequal.report import Report
+from sourcequal.rule import Settings
+from sourcequal.run import Run
 from sourcequal.scorers.boilerplate import taught
 from sourcequal.scorers.boilerplate.linemodel import read_lines
 from sourcequal.training.adapting import Adapting, Judged, fit_weights, is_right, own_examples, training_folder
@@ -24,6 +29,7 @@ from sourcequal.training.examples import Label, LabelledExample, read_examples
 from sourcequal.training.retraining import FOLDS, fold_numbers
 from sourcequal.training.units import Unit, units_of
 
+AS_OF = date(2026, 11, 21)
 TEXT = "Title of the piece\n\nMenu\nA line of text that says something.\nHalf menu here, half text and more\n"
 
 
@@ -135,9 +141,37 @@ def test_corrections_move_confidence_and_hide_findings(tmp_path: Path) -> None:
     assert same == [finding(18, 44)]
 
 
-def _empty() -> Model:
-    nothing: dict[str, Any] = {corrections.INDEX: np.zeros(0, np.int64), corrections.WEIGHT: np.zeros(0, np.float32)}
+def _empty(count: int = 0) -> Model:
+    nothing: dict[str, Any] = {
+        corrections.INDEX: np.zeros(count, np.int64),
+        corrections.WEIGHT: np.zeros(count, np.float32),
+    }
     return Model(corrections.NAME, nothing, {"sha256": "none"})
+
+
+def _newsletter_report(run: Run) -> Report:
+    (report,) = run.reports([Document.from_text("The vote passed.\n\nSign up for our newsletter\n")])
+    return report
+
+
+@pytest.mark.parametrize("name", ["corrections.json", "corrections.safetensors"])
+def test_damaged_corrections_are_a_failure_and_move_nothing(tmp_path: Path, name: str) -> None:
+    save_model(_empty(), tmp_path)
+    (tmp_path / name).write_bytes(b"{")
+    report = _newsletter_report(Run(Settings(AS_OF), Selection(select=("BP101",)), models=tmp_path))
+    assert [finding.code for finding in report.findings] == ["BP101"]
+    assert [failure.scorer for failure in report.failures] == [corrections.NAME]
+    assert str(tmp_path / name) in report.failures[0].message
+    assert report.models == {}
+
+
+def test_a_run_that_is_kept_reports_the_model_that_it_uses(tmp_path: Path) -> None:
+    run, hashes = Run(Settings(AS_OF), Selection(select=("BP101",)), models=tmp_path), []
+    for count in (1, 2):
+        save_model(_empty(count), tmp_path)
+        hashes.append(load_model(corrections.NAME, tmp_path).sha256)
+        assert _newsletter_report(run).models == {corrections.NAME: hashes[-1]}
+    assert hashes[0] != hashes[1]
 
 
 def units(scores: list[float], labels: list[bool], a_piece: int = 5) -> list[Unit]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from sourcequal import Document
-from sourcequal.finding import Finding, Severity
-from sourcequal.weighing import SHORT_WORDS, WORDS_EACH, with_harmless, with_slips
+from sourcequal.finding import PREFIXES, Finding, Severity
+from sourcequal.weighing import SHORT_WORDS, WORDS_EACH, demote_lone_harmless, raise_clustered_slips
 
 SLIPS = frozenset({"GT901", "GT902"})
 
@@ -33,7 +35,7 @@ def article(words: int) -> Document:
 )
 def test_several_slips_are_warnings(codes: str, words: int, raised: bool) -> None:
     found = [finding(code, place) for place, code in enumerate(codes.split())]
-    got = with_slips(found, SLIPS, article(words))
+    got = raise_clustered_slips(found, SLIPS, article(words))
     assert [(each.code, each.start) for each in got] == [(each.code, each.start) for each in found]
     assert {each.severity for each in got} == ({"warning"} if raised else {"info"})
 
@@ -41,15 +43,20 @@ def test_several_slips_are_warnings(codes: str, words: int, raised: bool) -> Non
 @pytest.mark.parametrize(("marks", "raised"), [(9, True), (8, False), (0, False)])
 def test_one_kind_is_damage_where_it_is_not_kept_throughout(marks: int, raised: bool) -> None:
     found = [finding("GT901", place) for place in range(4)]
-    got = with_slips(found, SLIPS, Document.from_text("mill, " * marks + "mill " * 60))
+    got = raise_clustered_slips(found, SLIPS, Document.from_text("mill, " * marks + "mill " * 60))
     assert {each.severity for each in got} == ({"warning"} if raised else {"info"})
 
 
 def test_only_slips_that_are_shown_count_and_only_information_is_raised() -> None:
     few = [finding("GT901", 0), finding("GT901", 1), finding("GT902", 2, shown=False)]  # of one kind
-    assert with_slips(few, SLIPS, article(20)) == few
+    assert raise_clustered_slips(few, SLIPS, article(20)) == few
     enough = [finding("GT901", 0, "error"), finding("GT901", 1), finding("GT902", 2, "warning"), finding("GT909", 3)]
-    assert [each.severity for each in with_slips(enough, SLIPS, article(20))] == ["error", "warning", "warning", "info"]
+    assert [each.severity for each in raise_clustered_slips(enough, SLIPS, article(20))] == [
+        "error",
+        "warning",
+        "warning",
+        "info",
+    ]
 
 
 def test_a_report_warns_of_slips_only_where_there_are_several() -> None:
@@ -63,23 +70,32 @@ def test_a_report_warns_of_slips_only_where_there_are_several() -> None:
 
 
 @pytest.mark.parametrize(
-    ("severities", "quiet"),
+    ("said", "severities"),
     [
-        pytest.param("BP901:warning", True, id="alone"),
-        pytest.param("BP901:warning BP902:info", True, id="beside-information"),
-        pytest.param("BP901:warning BP902:error", False, id="beside-furniture"),
-        pytest.param("BP901:warning BP901:warning", False, id="twice"),
+        pytest.param("BP901:warning", "info", id="alone"),
+        pytest.param("BP901:warning BP902:info", "info info", id="beside-information"),
+        pytest.param("BP901:info BP901:warning", "info info", id="after-information-of-its-own"),
+        pytest.param("BP902:candidate BP901:warning", "error info", id="beside-a-candidate"),
+        pytest.param("BP903:candidate BP901:warning", "error info", id="after-a-candidate-that-is-harmless"),
+        pytest.param("BP901:candidate", "error", id="a-candidate-stays-as-it-is"),
+        pytest.param("BP901:warning BP902:error", "warning error", id="beside-furniture"),
+        pytest.param("BP901:warning BP901:warning", "warning warning", id="twice"),
+        pytest.param("BP901:warning BP903:warning", "warning warning", id="two-harmless-rules"),
+        pytest.param(
+            "BP901:warning BP903:warning GT901:warning", "warning warning info", id="alone-in-another-dimension"
+        ),
+        pytest.param("BP901:warning GT901:warning", "info info", id="alone-in-each-dimension"),
+        pytest.param("BP901:warning GT909:error", "info error", id="beside-damage"),
     ],
 )
-def test_what_is_harmless_alone_is_information_there(severities: str, quiet: bool) -> None:
-    said = [each.split(":") for each in severities.split()]
-    found = [
-        Finding(code, "date", "boilerplate", severity, place, place + 1, "Date")  # type: ignore[arg-type]
-        for place, (code, severity) in enumerate(said)
-    ]
-    got = with_harmless([*found, finding("GT909", 9, "error")], {"BP901"})
-    assert [each.severity for each in got[1:]] == [*(severity for _, severity in said[1:]), "error"]
-    assert got[0].severity == ("info" if quiet else "warning")
+def test_what_is_harmless_alone_is_information_there(said: str, severities: str) -> None:
+    found = []
+    for place, (code, severity) in enumerate(each.split(":") for each in said.split()):
+        shown = severity != "candidate"
+        loudness: Any = severity if shown else "error"
+        found.append(Finding(code, "date", PREFIXES[code[:2]], loudness, place, place + 1, "Date", shown=shown))
+    got = demote_lone_harmless(found, {"BP901", "BP903", "GT901"})
+    assert " ".join(each.severity for each in got) == severities
 
 
 def test_the_date_over_a_sound_article_is_information() -> None:

@@ -16,7 +16,12 @@ FOLDS = 5
 
 def folds_of(groups: Iterable[str], folds: int = FOLDS) -> NDArray[np.int64]:
     """The fold of each group: all of a site, a document or a system on one side, the same on every machine."""
-    return np.array([crc32(group.encode("utf-8")) % folds for group in groups], np.int64)
+    return np.array([spread(group) % folds for group in groups], np.int64)
+
+
+def spread(name: str) -> int:
+    """A number that spreads names evenly; a name may have bytes that are not UTF-8."""
+    return crc32(name.encode("utf-8", "surrogatepass"))
 
 
 def calibrate(scores: ArrayLike, labels: ArrayLike, weights: ArrayLike | None = None) -> tuple[float, float]:
@@ -57,8 +62,18 @@ def ranking(scores: ArrayLike, labels: ArrayLike) -> float:
 
 
 def hashes_of(paths: Sequence[Path]) -> dict[str, str]:
-    """The hash of each data file, by name, for the card."""
-    return {path.name: sha256(path.read_bytes()).hexdigest() for path in sorted(paths)}
+    """The hash of each data file for the card, by name; by folder, too, where files of several have one name."""
+    chosen = sorted(set(paths))
+    return {_name_among(path, chosen): sha256(path.read_bytes()).hexdigest() for path in chosen}
+
+
+def _name_among(path: Path, paths: Sequence[Path]) -> str:
+    """The end of a path that no other has; cards travel, so they say no more of a machine's folders than they must."""
+    others = [other.parts for other in paths if other != path]
+    for count in range(1, len(path.parts)):
+        if path.parts[-count:] not in [other[-count:] for other in others]:
+            return "/".join(path.parts[-count:])
+    return path.as_posix()
 
 
 def versions() -> dict[str, str]:

@@ -18,7 +18,7 @@ from sourcequal.document import Document
 from sourcequal.finding import DIMENSIONS, Dimension, Finding
 from sourcequal.render.as_labels import ID_DIGITS, example_of_report
 from sourcequal.report import Report
-from sourcequal.training.units import solid
+from sourcequal.sentences import trimmed
 
 RIGHT, WRONG, SKIP = "y", "n", "s"
 KINDS: dict[str, Dimension] = {"y": "boilerplate", "g": "garbled", "d": "dates", "c": "contradictions"}
@@ -98,7 +98,7 @@ def _questions(report: Report) -> Iterator[Question]:
     findings = [finding for finding in report.findings if finding.severity != "info"]
     yield from (Question(finding.start, finding.end, finding) for finding in findings)
     for line in report.document.lines:
-        start, end = solid(report.document.text, line.start, line.end)
+        start, end = trimmed(report.document.text, line.start, line.end)
         if report.document.place(0) <= start < end and not any(f.start < end and start < f.end for f in findings):
             yield Question(start, end, None)
 

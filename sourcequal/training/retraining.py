@@ -15,7 +15,6 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from zlib import crc32
 
 import numpy as np
 
@@ -34,7 +33,7 @@ from sourcequal.training.adapting import (
 )
 from sourcequal.training.comparing import Comparison, Row, compare
 from sourcequal.training.examples import LabelledExample, read_examples
-from sourcequal.training.fit import hashes_of, versions
+from sourcequal.training.fit import hashes_of, spread, versions
 from sourcequal.training.units import doubts, find_all, units_of
 
 FOLDS = 4  # in which the user's examples are held out in turn
@@ -140,12 +139,7 @@ def _judging(example: LabelledExample, wanted: Sequence[Dimension]) -> LabelledE
 
 def _is_kept(example: LabelledExample) -> bool:
     """Whether one of the project's own examples is kept for the comparison; all of a source are or none is."""
-    return _spread(example.source) % OWN_HELD_OUT == 0
-
-
-def _spread(name: str) -> int:
-    """A number that spreads names evenly; a name may have bytes that are not UTF-8."""
-    return crc32(name.encode("utf-8", "surrogatepass"))
+    return spread(example.source) % OWN_HELD_OUT == 0
 
 
 def material(examples: Sequence[LabelledExample], plan: Plan) -> Material:
@@ -173,7 +167,7 @@ def _held_out(taught: Material, own: Material, fold: int, plan: Plan) -> Iterato
 
 def fold_numbers(examples: Sequence[LabelledExample]) -> np.ndarray[Any, Any]:
     """The fold of each example: by source where there are enough of them, else one example after the other."""
-    sources = sorted({example.source for example in examples}, key=lambda name: (_spread(name), name))
+    sources = sorted({example.source for example in examples}, key=lambda name: (spread(name), name))
     if len(sources) >= FOLDS:
         place = {name: number % FOLDS for number, name in enumerate(sources)}
         return np.array([place[example.source] for example in examples])

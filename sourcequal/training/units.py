@@ -20,6 +20,7 @@ from sourcequal.models import load_model
 from sourcequal.plugins import installed
 from sourcequal.render.wording import counted
 from sourcequal.rule import EXAMPLE_AS_OF, Settings
+from sourcequal.sentences import trimmed
 from sourcequal.training.examples import Label, LabelledExample
 
 UNITS: dict[Dimension, str] = {
@@ -135,16 +136,10 @@ def doubts(examples: Sequence[LabelledExample]) -> Iterator[str]:
 def spans_of(document: Document, dimension: Dimension) -> list[Span]:
     """The spans of the units of a dimension."""
     if dimension == "boilerplate":
-        return [solid(document.text, line.start, line.end) for line in document.lines if line.text.strip()]
+        return [trimmed(document.text, line.start, line.end) for line in document.lines if line.text.strip()]
     if dimension == "garbled":
         return list(document.paragraphs)
     return [Span(0, len(document.text))]
-
-
-def solid(text: str, start: int, end: int) -> Span:
-    """A stretch without the blanks at its ends."""
-    piece = text[start:end]
-    return Span(start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip()))
 
 
 def line_label(text: str, line: tuple[int, int], labels: Sequence[Label]) -> bool | None:

@@ -123,6 +123,7 @@ SLIDE = pattern(r"(?:(?:photo|image|slide|picture|foto|bild) )?\d{1,3} ?(?:/|of|
 BESIDE_SLIDE = pattern(
     r".{0,40}\b(?:gallery|galerie|galería|galeria|slideshow|photos?|pictures?|image|bild|foto)\b.{0,80}"
 )
+LONGEST_CHARS = 60  # of a counter with its label; a longer line is a sentence that counts something
 TOP_LINES = 8  # filled lines in which bare numbers are the page's counters
 RUN = range(2, 5)  # numbers one under the other; a longer run is a table
 
@@ -163,7 +164,7 @@ def counter(document: Document) -> Iterator[Span]:
     lines = document.filled_lines
     run: list[int] = []
     for number, line in enumerate(lines):
-        said = core(document, line) if len(line.text) < 60 else ""
+        said = core(document, line) if len(line.text) < LONGEST_CHARS else ""
         if DIGIT.search(said) and (
             matches_whole(document, said, COUNTED, COUNTED_ELSEWHERE)
             or SIGNED.fullmatch(document.folded[slice(*stripped(line))])

@@ -88,6 +88,7 @@ WAITING = pattern(  # "Loading scores..."; "0 seconds of 1 minute, 12 seconds. V
 )
 CLOSING = ("]", "}", ">")
 MOST_FILES = 3  # such lines; a page with more of them is a list of downloads
+LONGEST_CONTROLS_CHARS = 200  # of a player's controls run together in one line
 LEAST_CONTROLS = 3  # of them near each other; one alone may be a heading or a word
 CONTROL_GAP = 3  # filled lines between two controls of one player
 CONTROL_WORDS = (
@@ -302,9 +303,8 @@ def _controls(document: Document) -> Iterator[Span]:
     if not any(word in document.folded for word in CONTROL_WORDS):
         return
     lines = document.filled_lines
-    found = [
-        number for number, line in enumerate(lines) if len(line.text) < 200 and PLAYER.fullmatch(core(document, line))
-    ]
+    short = [(number, line) for number, line in enumerate(lines) if len(line.text) < LONGEST_CONTROLS_CHARS]
+    found = [number for number, line in short if PLAYER.fullmatch(core(document, line))]
     runs: list[list[int]] = []
     for number in found:
         if runs and number - runs[-1][-1] <= CONTROL_GAP:

@@ -43,6 +43,7 @@ NAMES = frozenset(SECTIONS)
 ALL_NAMES = NAMES.union(SECTION_NAMES)  # the others are plain words elsewhere: they count in a row, beside one of those
 SEPARATOR = pattern(r"[|•·»›\t]|  +")  # between the entries of a one-line menu
 SIGN = pattern(r"[|•·»›\t]")
+LONGEST_ROW_CHARS = 400  # of a menu in one line; a longer line is a paragraph
 LEAST_LINES = 4  # entries under each other, none of them anything else
 LEAST_PARTS = 3  # entries in one line between separators
 KNOWN_SHARE = 0.6  # of them; the others are the site's own
@@ -78,7 +79,7 @@ def menu(document: Document) -> Iterator[Span]:
     """
     run: list[Line] = []
     for line in document.filled_lines:
-        said = core(document, line) if len(line.text) < 400 else ""
+        said = core(document, line) if len(line.text) < LONGEST_ROW_CHARS else ""
         if said in NAMES:
             run.append(line)
             continue

@@ -33,6 +33,7 @@ LABELS = OFFERS_DELAY.union(PLAIN)
 ASKED = pattern(r"(.{4,140}?[?!？])[ :–—|-]*([^?!]{2,60})")
 BREAK = pattern(r" *(?:[/|·•\]\[]| {2,}|\t) *")
 SAID = pattern(r"[\"“”«»]|\b(?:said|asked|asks|says)\b")
+LONGEST_CHARS = 220  # of a question with its buttons in one line
 
 
 @rule(
@@ -59,7 +60,7 @@ def prompt_with_buttons(document: Document, places: tuple[int, ...]) -> Iterator
     them says "later". The article never asked.
     """
     for line in lines_at(document, places):
-        if len(line.text) > 220 or SAID.search(line.text):
+        if len(line.text) > LONGEST_CHARS or SAID.search(line.text):
             continue
         asked = ASKED.fullmatch(document.folded[slice(*stripped(line))])
         answers = [each.strip(" .✓✕×✔") for each in BREAK.split(asked[2])] if asked else []

@@ -66,11 +66,11 @@ def button_with_icon(document: Document, places: tuple[int, ...], findings: Sequ
     strips = [
         stripped(line) for line in marked if STRIP.fullmatch(line.text.strip().lower()) and not document.about_code
     ]
-    found = [stripped(line) for line in islands(document, marked) if _is_button(document, line)]
+    found = [stripped(line) for line in islands(document, marked) if _is_button(line)]
     yield from unnoticed(findings, sorted({*strips, *(found if len(found) <= MOST else ())}))
 
 
-def _is_button(document: Document, line: Line) -> bool:
+def _is_button(line: Line) -> bool:
     said = line.text.strip()
     if len(said.split()) not in WORDS or TOLD.search(said.lower()):
         return False

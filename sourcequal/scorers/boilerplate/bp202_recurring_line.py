@@ -11,26 +11,29 @@ from sourcequal.scorers.boilerplate.phrases import stripped
 
 CODE = pattern(r"[{}<;]|=>|\(\)")  # lines of code recur from page to page of a manual, and belong to each
 LEAST_ARTICLES = 2  # other articles that hold the line as well
-SURE_ARTICLES = 3  # from here on it is the site's
+SURE_ARTICLES = 3  # in more of them than so many it is the site's
+# Confidence in a line that more articles than these hold, and in one that just enough do, which is shown, too.
+SURE, LIKELY = 0.95, 0.8
 FOOT = "Harbour Post, your paper since 1911"
-WEEKLY = (
-    "Week {0} in the Valley\n\nThe pass was open on {0} days, and the plough went out on as many nights as it was shut."
-)
+WEEKS = tuple(f"Week {number} in the Valley\n\nSnow." for number in (8, 9, 10, 11))
 
 
 @rule(
     "BP202",
     severity="error",
-    threshold=0.8,
+    threshold=LIKELY,
     source="Bar-Yossef, Rajagopalan: Template detection via data mining, WWW 2002",
     bad=(
         Example("The pass is open again.\n⟦Harbour Post, your paper since 1911⟧", site=("Snow.\n" + FOOT,) * 4),
         Example("⟦Region · Ausgabe Nord⟧\nDer Pass ist wieder offen.", site=("Region · Ausgabe Nord\nSchnee.",) * 5),
+        Example(
+            "The pass is open again.\n⟦The 9 of us who write here⟧", site=("Snow.\nThe 12 of us who write here",) * 4
+        ),
     ),
     good=(
         "The pass is open again.\nHarbour Post, your paper since 1911",
         Example("The pass is open again.\n" + FOOT, site=("Snow.\n" + FOOT, "Rain.")),
-        Example(WEEKLY.format(12), site=tuple(WEEKLY.format(number) for number in (8, 9, 10, 11))),
+        Example("Week 12 in the Valley\n\nThe pass was open on all days.", site=WEEKS),
     ),
 )
 def recurring_line(document: Document, settings: Settings, findings: tuple[Finding, ...]) -> Iterator[Match]:
@@ -50,7 +53,7 @@ def recurring_line(document: Document, settings: Settings, findings: tuple[Findi
             and not _numbered_title(document, line)
             and not any(f.start <= span.start and span.end <= f.end for f in known)
         ):
-            yield Match(*span, confidence=0.95 if count > SURE_ARTICLES else 0.8)
+            yield Match(*span, confidence=SURE if count > SURE_ARTICLES else LIKELY)
 
 
 def _numbered_title(document: Document, line: Line) -> bool:

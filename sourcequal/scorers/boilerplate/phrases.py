@@ -12,6 +12,7 @@ from functools import cached_property
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import Pattern, pattern
+from sourcequal.sentences import trimmed
 
 AROUND = (  # marks and icons
     ' \t\r\f\v\xa0\u200b\ufeff-–—•*·▪●►▶»›→←«‹↑↓|:.!?¿¡…>+✉🔗★☆✓✔×✕❌🔍📧📩👉👇🔔💬👁❤👍🗨🕒⏱#_~=()[]{}/\\,;"“”'
@@ -100,8 +101,8 @@ def lines_at(document: Document, places: tuple[int, ...]) -> Iterator[Line]:
 
 def stripped(line: Line) -> Span:
     """A line's span without the blanks around it."""
-    text = line.text
-    return Span(line.start + len(text) - len(text.lstrip()), line.start + len(text.rstrip()))
+    start, end = trimmed(line.text, 0, len(line.text))
+    return Span(line.start + start, line.start + end)
 
 
 def core(document: Document, line: Line) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Pattern, pattern
-from sourcequal.scorers.contradictions.counting import NTH, WHOLE, nth, whole
+from sourcequal.scorers.contradictions.counting import NTH, TENS_OF_YEARS, WHOLE, nth, whole
 from sourcequal.scorers.contradictions.events import apart, around, matches_in, sentence_at
 from sourcequal.scorers.contradictions.focus import (
     PEOPLE_CLASSES,
@@ -28,7 +28,6 @@ from sourcequal.scorers.contradictions.persons import (
     others_between,
     surname,
 )
-from sourcequal.scorers.contradictions.vocabulary import NUMBER_WORDS
 from sourcequal.scorers.contradictions.word_groups import Spotted, WordGroups
 from sourcequal.scorers.contradictions.wordings import wordings
 
@@ -36,7 +35,6 @@ YOUNGEST, OLDEST = 5, 116  # what is read as an age
 KIN_BEFORE = 14  # characters, in which a name has “his son” before it
 NEAR_CHARS = 300  # within which “the 58-year-old” has been named
 _DIGITS = r"(?P<age>[1-9]\d|1[01]\d)"
-_TENS = {f"{word[:-1]}ies": int(value) for word, value in NUMBER_WORDS.items() if 20 <= value < 100}
 _LIVES = {"sexagenarian": 60, "septuagenarian": 70, "octogenarian": 80, "nonagenarian": 90}
 _CLASSES = PEOPLE_CLASSES | {
     "AGE": rf"(?P<age>{WHOLE})",
@@ -105,7 +103,9 @@ AGAIN = (
     pattern(rf"\b[Tt]he (?P<life>{'|'.join(_LIVES)})\b"),
 )
 DECADES = wordings(
-    "WHO ASIDE is (?:now |well )?in (?:his|her) (?:early |mid-?|late )?(?P<tens>TENS)", TENS="|".join(_TENS), **_CLASSES
+    "WHO ASIDE is (?:now |well )?in (?:his|her) (?:early |mid-?|late )?(?P<tens>TENS)",
+    TENS="|".join(TENS_OF_YEARS),
+    **_CLASSES,
 )
 DIED = pattern(r"\b(?:died|dies|dead|death|killed|passed away)\b")
 #: Words of another time of a life.
@@ -303,7 +303,7 @@ def _value(match: re.Match[str]) -> int:
 def _age(document: Document, match: re.Match[str], last: str) -> Iterator[Age]:
     """The age of a match, where it is one and somebody’s."""
     groups = match.groupdict()
-    low = _TENS.get((groups.get("tens") or "").lower(), _LIVES.get((groups.get("life") or "").lower(), 0))
+    low = TENS_OF_YEARS.get((groups.get("tens") or "").lower(), _LIVES.get((groups.get("life") or "").lower(), 0))
     high = low + 9
     if not low:
         low = high = _value(match)

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.events import OTHER_EVENT, clash, matches_in, sentence_at, sentences_with
+from sourcequal.scorers.contradictions.events import (
+    OTHER_EVENT,
+    clash,
+    matches_in,
+    plain_at,
+    sentence_at,
+    sentences_with,
+)
 from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
 
 #: An owner: a name, or the county, the club.
@@ -137,11 +144,11 @@ def sold_and_still_owned(document: Document) -> Iterator[Match]:
     a part, a plan, another time or another thing, or where the thing was bought back.
     """
     yield from _stakes(document)
-    sold = [match for match in _found(document, SOLD, *THING_SOLD) if _plain(document, match.start())]
+    sold = [match for match in _found(document, SOLD, *THING_SOLD) if plain_at(document, match.start(), BOTH_TRUE)]
     for keeps in _found(document, KEEPS, THING_KEPT, OWNER_OF) if sold else ():
         for sale in sold:
             alike = same_party(sale["owner"], keeps["owner"]) and same_thing(sale["thing"], keeps["thing"])
-            if alike and _plain(document, keeps.start()):
+            if alike and plain_at(document, keeps.start(), BOTH_TRUE):
                 yield clash(document, _span(keeps), _span(sale), "the other statement")
                 return
 
@@ -162,11 +169,6 @@ def _stakes(document: Document) -> Iterator[Match]:
         return
     if not any(OTHER_EVENT.search(sentence_at(document, stake.start())) for stake in (sold, kept)):
         yield clash(document, kept.span(), sold.span(), "the sale")
-
-
-def _plain(document: Document, place: int) -> bool:
-    sentence = sentence_at(document, place)
-    return not OTHER_EVENT.search(sentence) and not BOTH_TRUE.search(sentence)
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.cues import cue, told
-from sourcequal.scorers.contradictions.events import ELSEWHERE, OTHER_EVENT, clash, sentence_at
+from sourcequal.scorers.contradictions.events import ELSEWHERE, clash, plain_at, sentence_at
 from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
 from sourcequal.scorers.contradictions.persons import NO_NAME, one_bearer
 from sourcequal.scorers.contradictions.subjects import subject_of
@@ -248,7 +248,7 @@ def _in_office(document: Document, places: tuple[int, ...], form: Pattern) -> It
     for match in told(document, places, form):
         who = _NAME_BEFORE.search(document.plain, max(0, match.start() - LOOK_BACK), match.start())
         phrase = _THING.match(document.plain, match.end()) if who else None
-        if who and phrase and _plain(document, match.start()):
+        if who and phrase and plain_at(document, match.start(), BOTH_TRUE):
             yield Told(who.start(), span_of(phrase)[1], who["who"], phrase["thing"])
 
 
@@ -283,8 +283,3 @@ def _one_person(document: Document, one: Told, other: Told, known: list[Told]) -
 
 _MINISTRY = pattern(r"([a-z]+) minister")
 LOOK_BACK = 120  # characters before a verb in which its subject stands
-
-
-def _plain(document: Document, place: int) -> bool:
-    sentence = sentence_at(document, place)
-    return not OTHER_EVENT.search(sentence) and not BOTH_TRUE.search(sentence)

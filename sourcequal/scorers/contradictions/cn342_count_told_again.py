@@ -145,7 +145,7 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
         return False
     if one.own and other.number > one.number and (narrowed := NARROWED.match(one.tail)) and narrowed["by"] in OF_SOME:
         return False  # all members of the Harbour Party, all members
-    same = _same_kind(one, other, shared) and _all_of_them(document, one, other, shared)
+    same = _same_kind(one, other) and _all_of_them(document, one, other, shared)
     return same and _plain(document, one) and _plain(document, other)
 
 
@@ -161,7 +161,7 @@ def _one_owner(one: Counted, other: Counted) -> bool:
     return not owner or named or one.sentence_text.startswith(("it ", "they ", "he ", "she "))
 
 
-def _same_kind(one: Counted, other: Counted, shared: frozenset[str]) -> bool:
+def _same_kind(one: Counted, other: Counted) -> bool:
     """Whether no word of one makes its things a kind of those of the other: 14 paintings, the 19 stolen paintings."""
     if PARTIAL & {*one.kinds, *other.kinds}:
         return False

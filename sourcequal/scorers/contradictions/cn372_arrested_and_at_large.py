@@ -396,13 +396,7 @@ def arrested_and_at_large(document: Document) -> Iterator[Match]:
     before their arrest, and those who were let go are left alone.
     """
     found = list(harm.clashes(document, CATCH, _one_culprit))
-    yield from found or harm.clashes(document, GANG, _affirmed)
-
-
-def _affirmed(document: Document, free: re.Match[str], held: re.Match[str]) -> bool:
-    """Whether the arrest is no denied one, and in another sentence."""
-    apart = document.sentence_from(free.start()) != document.sentence_from(held.start())
-    return apart and harm.affirmed(document, held)
+    yield from found or harm.clashes(document, GANG, harm.affirmed_elsewhere)
 
 
 def _one_culprit(document: Document, free: re.Match[str], held: re.Match[str]) -> bool:

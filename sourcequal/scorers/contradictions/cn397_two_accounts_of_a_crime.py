@@ -387,16 +387,10 @@ def two_accounts_of_a_crime(document: Document) -> Iterator[Match]:
     if not BREAK_IN.search(document.folded):
         return
     yield from harm.clashes(document, THEFT, _plainly)
-    yield from harm.clashes(document, SEEN, _apart)
-    yield from harm.clashes(document, LONER, _apart)
+    yield from harm.clashes(document, SEEN, harm.affirmed_elsewhere)
+    yield from harm.clashes(document, LONER, harm.affirmed_elsewhere)
     if not harm.SEVERAL.search(document.folded):
         yield from [*harm.clashes(document, ARMED, _armed), *_two_weapons(document)][:1]
-
-
-def _apart(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
-    """Whether two tellings stand in two sentences, and the second is no denial."""
-    apart = document.sentence_from(one.start()) != document.sentence_from(other.start())
-    return apart and harm.affirmed(document, other)
 
 
 def _armed(document: Document, unarmed: re.Match[str], weapon: re.Match[str]) -> bool:

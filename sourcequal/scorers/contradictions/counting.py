@@ -46,6 +46,8 @@ def whole(text: str) -> int | None:
 
 
 _TEENS = "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+#: What the tens of somebody's years are called, as in “in her forties”.
+TENS_OF_YEARS = {f"{word[:-1]}ies": int(value) for word, value in NUMBER_WORDS.items() if 20 <= value < 100}
 _TENTHS = {word[:-1] + "ieth": int(value) for word, value in NUMBER_WORDS.items() if 20 <= value < 100}
 _ORDINALS = (
     {word: int(value) for word, value in ORDINAL_WORDS.items() if value}

@@ -288,7 +288,7 @@ def _counted(document: Document, reading: Reading, slot: Slot) -> Counted | None
     return Counted(
         int(slot.value),  # type: ignore[call-overload]
         noun,
-        _meanings(document, noun, words, start, end, sentence),
+        _meanings(document, noun, start, end, sentence),
         tuple(words[:-1]),
         document.folded[end : sentence.end],
         document.folded[slice(*sentence)],
@@ -353,7 +353,7 @@ def _first(lead: list[str]) -> int:
     return first + 1 if rest[-1:] == ["all"] else first
 
 
-def _meanings(document: Document, noun: str, words: list[str], start: int, end: int, sentence: Span) -> frozenset[str]:
+def _meanings(document: Document, noun: str, start: int, end: int, sentence: Span) -> frozenset[str]:
     """What the things are: their noun, its like, and for people and items what their clause makes of them."""
     if noun not in GENERIC:
         return _by_noun(noun)

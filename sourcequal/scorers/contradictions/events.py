@@ -76,6 +76,12 @@ def sentence_at(document: Document, place: int) -> str:
     return document.folded[start:end] if place < end else ""
 
 
+def plain_at(document: Document, place: int, both_true: Pattern) -> bool:
+    """Whether the sentence around a place tells of no other event, and nothing by which both statements are true."""
+    sentence = sentence_at(document, place)
+    return not OTHER_EVENT.search(sentence) and not both_true.search(sentence)
+
+
 def sentences_with(document: Document, words: Iterable[str]) -> list[Span]:
     """The sentences in which one of the folded words stands, in order.
 

@@ -226,7 +226,7 @@ def _twin(document: Document, reading: Reading, one: Clause, other: Clause) -> I
         told = shared + 2 * (kind == "denial")
         if not kind or not _solid(one.words[:told], first[:told]):
             return
-        if kind in ("denial", "name") and _any_of_them(reading, one):
+        if kind in ("denial", "name") and _any_of_them(one):
             return
     else:
         return
@@ -259,7 +259,7 @@ def _solid(words: tuple[str, ...], stems: tuple[str, ...]) -> bool:
     return bool(plain) and not SAID & set(stems) and any(_verb(words, stems, place) for place in range(len(words)))
 
 
-def _any_of_them(reading: Reading, clause: Clause) -> bool:
+def _any_of_them(clause: Clause) -> bool:
     """Whether a clause is of things in general, such as owls, or of what is or is not possible."""
     plural = any(map(ENDS_IN_S.search, clause.words[:2])) and clause.tokens[0] == clause.start
     return plural or clause.words[0] in ("it", "there")

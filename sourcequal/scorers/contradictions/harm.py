@@ -113,6 +113,12 @@ def affirmed(document: Document, match: re.Match[str]) -> bool:
     return not DENIED.search(f"{before}{said}")
 
 
+def affirmed_elsewhere(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether the second telling is no denied one, and in another sentence."""
+    apart = document.sentence_from(one.start()) != document.sentence_from(other.start())
+    return apart and affirmed(document, other)
+
+
 def of_beasts(document: Document, match: re.Match[str]) -> bool:
     """Whether the sentence of a match speaks of beasts, which are hurt, lost and found as people are."""
     return bool(BEASTS.search(sentence_at(document, match.start())))

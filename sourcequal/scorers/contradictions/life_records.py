@@ -15,7 +15,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Pattern
 from sourcequal.scorers.contradictions.anchors import forms_of
-from sourcequal.scorers.contradictions.counting import nth, whole
+from sourcequal.scorers.contradictions.counting import TENS_OF_YEARS, nth, whole
 from sourcequal.scorers.contradictions.events import DATELINE, sentences_with, year_of
 from sourcequal.scorers.contradictions.family_wordings import (
     CHILD_WORDS,
@@ -73,7 +73,6 @@ from sourcequal.scorers.contradictions.life_wordings import (
     RANGE,
     SAYS,
     STOP,
-    TENS,
     THEN,
     TOWN,
     WHEN_DEAD,
@@ -402,7 +401,7 @@ def _years(kind: str, match: re.Match[str]) -> tuple[int, int] | None:
     """From how many years to how many an age is."""
     groups = match.groupdict()
     if groups.get("tens"):
-        tens, (low, high) = TENS[groups["tens"]], PARTS[groups["part"] or ""]
+        tens, (low, high) = TENS_OF_YEARS[groups["tens"]], PARTS[groups["part"] or ""]
         return tens + low, tens + high
     value = nth(groups["nth"]) if groups.get("nth") else whole(groups.get("age") or "")
     return (value - (kind == "soon"), value) if value else None

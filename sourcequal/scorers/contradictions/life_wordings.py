@@ -1,20 +1,18 @@
-"""The pieces of which statements about a life are put together, and the tables of those about births, ages and "
-"deaths."""
+"""The pieces of which statements about a life are put together, and the tables of those about births, ages and
+deaths."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from sourcequal.rule import Pattern, pattern
-from sourcequal.scorers.contradictions.counting import NTH, WHOLE
+from sourcequal.scorers.contradictions.counting import NTH, TENS_OF_YEARS, WHOLE
 from sourcequal.scorers.contradictions.people import FULL_NAME, NAME_WORD, PERSONAL
-from sourcequal.scorers.contradictions.vocabulary import NUMBER_WORDS
 
 BESIDE_CHARS = 50  # after a number of children or siblings that may say of which
 ONLY = 1  # in the place of a number: an only child
 MANY = 99  # children of whom no number is said
 
-TENS = {f"{word[:-1]}ies": int(value) for word, value in NUMBER_WORDS.items() if 20 <= value < 100}
 YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)\b"
 AGE = rf"(?P<age>{WHOLE})(?!,\d|[\w%]|[.:]\d|-(?!year))"
 PERSON = (
@@ -347,7 +345,7 @@ LOOSE_AGES = tuple(
             "decade",
             pattern(
                 rf"\b(?:[Nn]ow |[Ss]till |is |is now )(?:well )?in (?:his|her) (?P<part>early |mid-?|late )?"
-                rf"(?P<tens>{'|'.join(TENS)})\b"
+                rf"(?P<tens>{'|'.join(TENS_OF_YEARS)})\b"
             ),
         ),
         ("death", pattern(rf"{DIED}\b{GAP}?{AGED} {AGE}{NO_AGE}")),

@@ -6,6 +6,7 @@ The rules of this family ask it for the clashes of their kinds. It runs once an 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -165,15 +166,10 @@ def _clash(mentions: Mentions, kind: str, sides: tuple[int, int], chance: float)
     return Clash(kind, suspect, witness, words[0], words[1], round(chance, 4), mentions.echoes(*sides))
 
 
-_BACKGROUNDS: dict[str, Background] = {}
-
-
+@lru_cache(maxsize=2)
 def background_of(model: Model) -> Background:
     """The model's tables of ordinary English, unpacked once."""
-    known = _BACKGROUNDS.get(model.sha256)
-    if known is None:
-        known = _BACKGROUNDS[model.sha256] = Background(model.arrays)
-    return known
+    return Background(model.arrays)
 
 
 def probabilities(rows: Array, model: Model) -> Array:

@@ -300,29 +300,12 @@ def arrays_of(model: Model, prefix: str) -> dict[str, Array]:
 
 
 @lru_cache(maxsize=2)
-def _judge(sha256: str, model: Identity) -> Judge:
-    return Judge(model.model)
-
-
-class Identity:
-    """A model that is equal to every other of the same name, so that the cache goes by the hash beside it."""
-
-    def __init__(self, model: Model) -> None:
-        self.model = model
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Identity) and other.model.name == self.model.name
-
-    def __hash__(self) -> int:
-        return hash(self.model.name)
-
-
 def judge_of(model: Model) -> Judge:
     """The judge of a model, made once for each model file."""
-    return _judge(model.sha256, Identity(model))
+    return Judge(model)
 
 
-_kept: list[tuple[str, tuple[Document, ...], list[list[Judged]]]] = []
+_kept: list[tuple[Model, tuple[Document, ...], list[list[Judged]]]] = []
 
 
 def judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]], model: Model) -> list[list[Judged]]:
@@ -330,11 +313,11 @@ def judged(documents: Sequence[Document], findings: Sequence[Sequence[Finding]],
 
     The rules that read the model run one after the other over the same batch; the last answers are kept for them.
     """
-    for sha256, known, answer in _kept:
-        if sha256 == model.sha256 and len(known) == len(documents) and all(map(is_, known, documents)):
+    for asked, known, answer in _kept:
+        if asked == model and len(known) == len(documents) and all(map(is_, known, documents)):
             return answer
     answer = _judged(documents, findings, judge_of(model))
-    _kept.append((model.sha256, tuple(documents), answer))
+    _kept.append((model, tuple(documents), answer))
     del _kept[:-CALLS_KEPT]
     return answer
 
