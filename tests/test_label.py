@@ -19,6 +19,7 @@ from sourcequal.finding import Finding
 from sourcequal.training.examples import read_examples, write_examples
 from sourcequal.training.importing import exported, imported
 from sourcequal.training.labelling import Walk, doubt, found_in, most_teaching
+from tests.command_line import Command
 
 TEXT = (
     "The harbour bridge reopened on Saturday, 14 March 2026.\n\nSubscribe to our newsletter\n\n"
@@ -201,6 +202,28 @@ def test_exports_of_other_tools_are_read(tmp_path: Path, name: str, content: str
     assert [(one.dimension, TEXT[one.start : one.end]) for one in example.labels] == [
         ("boilerplate", "Subscribe to our newsletter")
     ]
+
+
+def test_an_import_adds_to_the_labels_that_are_there(command: Command, tmp_path: Path) -> None:
+    """Twice the same export adds nothing twice."""
+    row = {"schema_version": "1.0", "id": "mine", "text": "A mill.", "judged": ["dates"], "findings": []}
+    (tmp_path / "labels.jsonl").write_text(json.dumps(row), encoding="utf-8")  # no newline, as some editors leave it
+    (tmp_path / "export.jsonl").write_text(json.dumps(DOCCANO), encoding="utf-8")
+    told = [command("label", "--import", "export.jsonl", "-o", "labels.jsonl").err for _ in range(2)]
+    assert [line.split(";")[0] for line in told] == [
+        "sourcequal: 1 example added to labels.jsonl",
+        "sourcequal: 0 examples added to labels.jsonl",
+    ]
+    assert [row["id"] for row in rows(tmp_path)] == ["mine", "3"]
+
+
+def test_an_export_writes_over_nothing(command: Command, tmp_path: Path) -> None:
+    text = json.dumps({"schema_version": "1.0", "id": "a", "text": "A mill.", "judged": ["dates"], "findings": []})
+    (tmp_path / "labels.jsonl").write_text(text, encoding="utf-8")
+    refused = command("label", "--export", "doccano", "labels.jsonl", "-o", "labels.jsonl")
+    assert (refused.code, (tmp_path / "labels.jsonl").read_text(encoding="utf-8")) == (2, text)
+    assert "labels.jsonl: exists and would be lost; choose another --output" in refused.err
+    assert command("label", "--export", "doccano", "labels.jsonl", "-o", "tasks.jsonl").code == 0
 
 
 @pytest.mark.parametrize("tool", ["label-studio", "doccano"])

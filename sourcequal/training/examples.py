@@ -108,12 +108,18 @@ def _example(line: str, where: str, folder: Path) -> LabelledExample:
 
 def write_examples(rows: Iterable[Mapping[str, Any]], path: Path) -> int:
     """Write rows of labelled examples to a file, each checked against the schema; how many they were."""
+    lines = lines_of(rows)
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8", newline="\n")
+    return len(lines)
+
+
+def lines_of(rows: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Rows of labelled examples as they stand in a file, each checked against the schema."""
     lines = []
     for number, row in enumerate(rows, 1):
         _check(row, f"example {number}")
-        lines.append(json.dumps(row) + "\n")
-    path.write_text("".join(lines), encoding="utf-8", newline="\n")
-    return len(lines)
+        lines.append(json.dumps(row))
+    return lines
 
 
 def _check(row: Any, where: str) -> None:

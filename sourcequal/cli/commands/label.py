@@ -50,6 +50,7 @@ Examples:
   sourcequal label --import export.json -o labels.jsonl   from Label Studio or doccano
   sourcequal label --export label-studio labels.jsonl -o tasks.json
 """
+WRITTEN = "The labels file, appended to; with --export a new file."
 PATH, LABELS = click.Path(path_type=Path), click.Path(dir_okay=False, path_type=Path)
 
 
@@ -59,7 +60,7 @@ class Stopped(Exception):  # noqa: N818 - it is no error
 
 @click.command("label", help=HELP, short_help="Correct reports in a terminal.")
 @click.argument("files", nargs=-1, metavar="FILES...")
-@click.option("-o", "--output", required=True, type=LABELS, metavar="FILE", help="The labels file, appended to.")
+@click.option("-o", "--output", required=True, type=LABELS, metavar="FILE", help=WRITTEN)
 @click.option("--active", is_flag=True, help="Put the articles first that would teach most.")
 @click.option("--import", "imported", type=PATH, multiple=True, metavar="FILE", help="Take labels over from an export.")
 @click.option("--export", type=click.Choice(["label-studio", "doccano"]), help="Write labels for another tool.")
@@ -103,15 +104,17 @@ def _named(files: tuple[str, ...], what: str) -> None:
 
 
 def _exchange(files: tuple[str, ...], output: Path, given: dict[str, Any]) -> None:
-    from sourcequal.training.examples import write_examples
     from sourcequal.training.importing import exported, imported
+    from sourcequal.training.labelling import Journal
 
     if given["export"]:
         _named(files, "export; name files of labelled examples")
+        if output.exists():  # it may be the only copy of somebody's labels
+            raise UsageError(f"{output}: exists and would be lost; choose another --output, or remove it first")
         output.write_text(exported([Path(file) for file in files], given["export"]), encoding="utf-8", newline="\n")
         return
-    count = write_examples(imported(given["imported"]), output)
-    complain(f"{counted(count, 'example')} in {output}; next: sourcequal train {output} -o my-models")
+    count = Journal(output).take(imported(given["imported"]))
+    complain(f"{counted(count, 'example')} added to {output}; next: sourcequal train {output} -o my-models")
 
 
 def _waiting(reports: list[Report], journal: Journal, active: bool, least: float | None) -> list[Report]:
