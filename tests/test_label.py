@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -224,6 +225,32 @@ def test_an_export_writes_over_nothing(command: Command, tmp_path: Path) -> None
     assert (refused.code, (tmp_path / "labels.jsonl").read_text(encoding="utf-8")) == (2, text)
     assert "labels.jsonl: exists and would be lost; choose another --output" in refused.err
     assert command("label", "--export", "doccano", "labels.jsonl", "-o", "tasks.jsonl").code == 0
+
+
+CANCELLED = {"was_cancelled": True, "result": []}
+
+
+@pytest.mark.parametrize(
+    ("item", "judged"),
+    [
+        ({"data": {"text": TEXT}, "annotations": []}, None),
+        ({"data": {"text": TEXT}, "annotations": [CANCELLED]}, None),
+        ({"data": {"text": TEXT, "judged": ["dates"]}, "annotations": [CANCELLED]}, None),
+        ({"data": {"text": TEXT}, "annotations": [CANCELLED, {"result": []}]}, ["boilerplate"]),
+        ({"data": {"text": TEXT, "judged": ["dates"]}, "annotations": [{"result": []}]}, ["dates"]),
+        ({"text": TEXT, "label": []}, None),
+        ({"text": TEXT, "label": [], "judged": ["dates"]}, ["dates"]),
+    ],
+)
+def test_what_nobody_annotated_is_not_clean(tmp_path: Path, item: dict[str, Any], judged: list[str] | None) -> None:
+    export = tmp_path / "export.jsonl"
+    export.write_text(json.dumps(item) + "\n", encoding="utf-8")
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        taken = [(row["judged"], row["findings"]) for row in imported([export])]
+    assert taken == ([(judged, [])] if judged else [])
+    left_out = f"sourcequal: {export}: 1 of 1 item left out, which nobody annotated"
+    assert [str(warning.message) for warning in told] == ([] if judged else [left_out])
 
 
 @pytest.mark.parametrize("tool", ["label-studio", "doccano"])
