@@ -16,7 +16,7 @@ import pytest
 
 from sourcequal import score
 from sourcequal.errors import UsageError
-from sourcequal.finding import Finding
+from sourcequal.finding import Finding, Span
 from sourcequal.training.examples import read_examples, write_examples
 from sourcequal.training.importing import exported, imported
 from sourcequal.training.labelling import Walk, doubt, found_in, most_teaching
@@ -255,16 +255,25 @@ def test_what_nobody_annotated_is_not_clean(tmp_path: Path, item: dict[str, Any]
 
 @pytest.mark.parametrize("tool", ["label-studio", "doccano"])
 def test_labels_go_there_and_back(tmp_path: Path, tool: str) -> None:
-    text = "Café “Ünter” 🙂 opens.\nMenü\n"
+    text = "Café “Ünter” 🙂 opens.\nMenü\nCafé “Ünter” 🙂 stays shut.\n"
     start = text.index("Menü")
-    row = {"schema_version": "1.0", "id": "a", "text": text, "judged": ["boilerplate", "dates"]}
-    finding = {"dimension": "boilerplate", "kind": "navigation", "start": start, "end": start + 4}
-    write_examples([{**row, "findings": [finding]}], tmp_path / "labels.jsonl")
+    row = {"schema_version": "1.0", "id": "a", "text": text, "judged": ["boilerplate", "contradictions"]}
+    facts = {"source": "a.example", "language": "de", "published": "2026-03-14", "as_of": "2026-11-21"}
+    menu = {"dimension": "boilerplate", "kind": "navigation", "start": start, "end": start + 4}
+    sides = [{"start": 15, "end": 20}, {"start": 0, "end": 4}]
+    clash = {"dimension": "contradictions", "kind": "state", "start": start + 22, "end": start + 32, "related": sides}
+    write_examples(
+        [{**row, **facts, "seen": [[0, start + 4]], "findings": [menu, clash]}, {**row, "findings": []}],
+        tmp_path / "labels.jsonl",
+    )
     (tmp_path / "other").write_text(exported([tmp_path / "labels.jsonl"], tool), encoding="utf-8")
     write_examples(imported([tmp_path / "other"]), tmp_path / "back.jsonl")
-    (there,), (back,) = (list(read_examples([tmp_path / name])) for name in ("labels.jsonl", "back.jsonl"))
-    assert (back.labels, back.judged, back.document.text) == (there.labels, there.judged, text)
-    assert back.document.id == "a"
+    there, back = (
+        [replace(example, row=None) for example in read_examples([tmp_path / name])]
+        for name in ("labels.jsonl", "back.jsonl")
+    )
+    assert back == there
+    assert (there[0].seen, len(there[0].labels[1].related)) == ((Span(0, start + 4),), 2)
 
 
 @pytest.mark.parametrize(
@@ -275,6 +284,7 @@ def test_labels_go_there_and_back(tmp_path: Path, tool: str) -> None:
         ({"text": "abc", "label": [[0]]}, "is no span"),
         ({"data": [], "annotations": [{}]}, "not as Label Studio or doccano write it"),
         ({"data": {"text": "abc"}, "annotations": [3]}, "not as Label Studio or doccano write it"),
+        ({"text": "abc", "label": [], "judged": ["dates"], "sourcequal": {"related": [[0]]}}, "not as Label Studio"),
         ({"words": "abc"}, "neither a Label Studio task nor a doccano example"),
     ],
 )

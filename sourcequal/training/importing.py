@@ -19,6 +19,9 @@ from sourcequal.render.as_labels import LABEL_VERSION
 from sourcequal.render.wording import counted
 from sourcequal.training.examples import LabelledExample, read_examples
 
+KNOWN = "sourcequal"  # the field of an exported example that holds what has no place in those tools
+#: What other people's files, of any shape, can lead to.
+SHAPELESS = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 FROM_NAME, TO_NAME = "label", "text"  # names of the controls in the labelling configuration that is exported
 
 
@@ -33,7 +36,7 @@ def imported(paths: Sequence[Path]) -> Iterator[dict[str, Any]]:
             where = f"{path}: item {number}"
             try:
                 row = _row(item, where, f"{path.stem}-{number}")
-            except (AttributeError, IndexError, KeyError, TypeError) as error:  # other people's files, of any shape
+            except SHAPELESS as error:
                 reason = f"{type(error).__name__}: {error}"
                 raise UsageError(f"{where}: not as Label Studio or doccano write it ({reason})") from None
             if row is None:
@@ -78,12 +81,15 @@ def _row(item: Any, where: str, name: str) -> dict[str, Any] | None:
             return None
     else:
         raise UsageError(f"{where}: neither a Label Studio task nor a doccano example with spans")
-    findings = [_finding(text, span, where) for span in spans]
+    known: Mapping[str, Any] = data.get(KNOWN) or {}
+    sides = {(start, end, name): related for start, end, name, related in known.get("related", ())}
+    findings = [_finding(text, span, sides.get(span, ()), where) for span in spans]
     judged = data.get("judged") or sorted({f["dimension"] for f in findings} or {"boilerplate"}, key=DIMENSIONS.index)
     return {
         "schema_version": LABEL_VERSION,
         "id": str(data.get("document_id") or item.get("id") or name),
         "source": data.get("source"),
+        **{name: known.get(name) for name in ("language", "published", "as_of", "seen")},
         "text": text,
         "judged": list(judged),
         "findings": sorted(findings, key=lambda f: (f["start"], f["end"])),
@@ -130,11 +136,12 @@ def _flat_spans(item: Mapping[str, Any], where: str) -> Iterator[Labelled]:
                 raise UsageError(f"{where}: {key}: {span!r} is no span with start, end and label") from None
 
 
-def _finding(text: str, span: Labelled, where: str) -> dict[str, Any]:
+def _finding(text: str, span: Labelled, related: Sequence[Sequence[int]], where: str) -> dict[str, Any]:
     start, end, name = span
     if not 0 <= start < end <= len(text):
         raise UsageError(f"{where}: span {start}:{end} does not lie in the text ({len(text)} code points)")
-    return {**_meaning(name, where), "start": start, "end": end, "quote": text[start:end]}
+    found = {**_meaning(name, where), "start": start, "end": end, "quote": text[start:end]}
+    return {**found, "related": [{"start": start, "end": end} for start, end in related]} if related else found
 
 
 def _meaning(name: str, where: str) -> dict[str, str]:
@@ -165,8 +172,17 @@ def _names(example: LabelledExample) -> Iterator[Labelled]:
 
 
 def _facts(example: LabelledExample) -> dict[str, Any]:
-    judged = sorted(example.judged, key=DIMENSIONS.index)
-    return {"document_id": example.document.id, "source": example.document.source, "judged": judged}
+    """What is known of an example beside its spans; other tools keep it and show it to nobody."""
+    document, judged = example.document, sorted(example.judged, key=DIMENSIONS.index)
+    related = [[*span, label.related] for span, label in zip(_names(example), example.labels, strict=True)]
+    known = {
+        "language": document.given_language,
+        "published": document.given_published and document.given_published.isoformat(),
+        "as_of": example.as_of and example.as_of.isoformat(),
+        "seen": example.seen,
+        "related": [mark for mark in related if mark[-1]],
+    }
+    return {"document_id": document.id, "source": document.source, "judged": judged, KNOWN: known}
 
 
 def _doccano(example: LabelledExample) -> dict[str, Any]:
