@@ -36,8 +36,8 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-def label(folder: Path, keys: str, *arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "sourcequal", "label", *map(str, arguments), "-o", "labels.jsonl", *DAY]
+def label(folder: Path, keys: str, *arguments: object, day: Sequence[str] = DAY) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "sourcequal", "label", *map(str, arguments), "-o", "labels.jsonl", *day]
     return subprocess.run(command, cwd=folder, input=keys, capture_output=True, encoding="utf-8", check=False)
 
 
@@ -72,6 +72,12 @@ def test_each_question_names_its_keys_and_so_does_a_wrong_one(article: Path) -> 
     assert "no such key here; the keys are: n no, y furniture, g garbled" in line
     assert "no such key here; the keys are: y yes, n no" in finding
     assert "stopped" in stopped
+
+
+@pytest.mark.parametrize(("key", "fits"), [("d", True), ("y", False), ("e The harbour", False)])
+def test_a_line_is_only_what_is_judged(article: Path, key: str, fits: bool) -> None:
+    told = label(article.parent, f"{key}\n", article, day=("--as-of", "2026-11-21", "--select", "DT1"))
+    assert ("no such key here" not in told.stderr) is fits
 
 
 def test_what_is_skipped_is_not_judged(article: Path) -> None:

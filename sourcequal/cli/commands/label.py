@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 CONTEXT_CHARS = 160  # on each side of what is asked about
 ON_FINDING = "y yes, n no, e other words, s skip, u undo, q stop"
 ON_LINE = (
-    "n no, y furniture, g garbled, d misleading date, c contradicts, e some words, a nothing up to the next finding, "
-    "s skip, u undo, q stop"
+    "n no, y furniture, g garbled, d misleading date, c contradicts, e some words, "
+    "a all lines up to the next finding are fine, s skip, u undo, q stop"
 )
 HELP = """Label articles: for each finding, is it right; for each line without one, is anything wrong with it.
 
@@ -40,7 +40,7 @@ Keys, on a finding:              on a line without one:
   y  it is right                   n  nothing is wrong with it
   n  it is wrong                   y  it is furniture (g garbled, d a misleading date, c contradicts)
   e  right, but other words        e  some of its words are furniture
-  s  skip, I cannot tell           a  nothing is wrong up to the next finding
+  s  skip, I cannot tell           a  all lines up to the next finding are fine
   u  undo the last answer          q  stop here
 
 \b
@@ -140,15 +140,17 @@ def _walk(walk: Walk, journal: Journal, where: str, paint: Paint) -> None:
 def _take(key: str, walk: Walk, question: Question) -> None:
     from sourcequal.training.labelling import KINDS
 
+    yes = "y" if key == "e" else key  # some of a line's words are furniture as all of it is
+    fits = yes == "y" if question.finding else KINDS.get(yes) in walk.judged
     if key in ("q", "\x03", "\x04"):
         raise Stopped
     if key == "u":
         walk.undo()
     elif key == "a" and question.finding is None:
         walk.fine()
-    elif key == "e":
+    elif key == "e" and fits:
         _edited(walk, question)
-    elif key in ("n", "s") or (KINDS.get(key) in walk.judged if question.finding is None else key == "y"):
+    elif key in ("n", "s") or fits:
         walk.answer(key)
     else:
         complain(f"no such key here; the keys are: {ON_LINE if question.finding is None else ON_FINDING}")
