@@ -135,6 +135,18 @@ def test_scrapy(tmp_path: Path) -> None:
     assert next(item for item in items if item["name"] == "clean-0")["sourcequal"]["grade"] == "A"
 
 
+@pytest.mark.parametrize(("setting", "value"), [("MIN_GRADE", "Z"), ("DROP", "boilerplate"), ("REJECTS", "burn")])
+def test_scrapy_names_the_setting_that_means_nothing(setting: str, value: str) -> None:
+    pytest.importorskip("scrapy")
+    from scrapy.exceptions import NotConfigured
+    from scrapy.utils.test import get_crawler
+
+    from sourcequal.integrations.scrapy import SourceQualityPipeline
+
+    with pytest.raises(NotConfigured, match=rf"(?i)^SOURCEQUAL_{setting} .*'{value}'"):
+        SourceQualityPipeline(get_crawler(settings_dict={f"SOURCEQUAL_{setting}": value}))
+
+
 def test_spacy() -> None:
     spacy = pytest.importorskip("spacy")
     nlp = spacy.blank("en")
@@ -218,20 +230,22 @@ def test_datasette(database: Path) -> None:
 
     from datasette.app import Datasette
 
-    async def pages() -> tuple[Any, Any, Any]:
+    async def pages() -> tuple[Any, Any, Any, Any]:
         app = Datasette([str(database)])
         await app.invoke_startup()
         rows = await app.client.get("/news.json", params={"sql": QUERY, "_shape": "arrays"})
         row = await app.client.get("/news/articles/11")
         report = await app.client.get("/news/articles/11.sourcequal")
-        return rows, row, report
+        empty = await app.client.get(f"/news/articles/{len(ARTICLES) + 1}.sourcequal", params={"_column": "body"})
+        return rows, row, report, empty
 
-    rows, row, report = asyncio.run(pages())
+    rows, row, report, empty = asyncio.run(pages())
     assert rows.status_code == 200, rows.text
     check_rows([tuple(row) for row in rows.json()["rows"]])
     assert "/news/articles/11.sourcequal" in row.text
     assert "<mark" in report.text
     assert "newsletter" in report.text
+    assert ">None<" not in empty.text, "a column without a text is no text"
     check_command("datasette", database)
 
 
