@@ -59,6 +59,33 @@ def test_llama_index() -> None:
     assert {node.node.node_id for node in kept} >= CLEAN
 
 
+@pytest.mark.parametrize(
+    ("ingested", "kept", "grade"),
+    [
+        ({"sourcequal_grade": "A", "sourcequal_codes": []}, True, "A"),
+        ({"sourcequal_grade": "F", "sourcequal_codes": []}, False, "F"),
+        ({"sourcequal_grade": "A", "sourcequal_codes": ["GT101"]}, False, "A"),
+        ({"sourcequal_grade": "5 stars", "sourcequal_codes": []}, True, "A"),
+        ({"sourcequal_grade": "F"}, True, "A"),
+        ({}, True, "A"),
+    ],
+)
+def test_llama_index_goes_by_the_grade_of_the_article(ingested: dict[str, Any], kept: bool, grade: str) -> None:
+    """A node that has its article's grade keeps it, and one that is retrieved again and again does not grow."""
+    pytest.importorskip("llama_index.core")
+    from llama_index.core.schema import NodeWithScore, TextNode
+
+    from sourcequal.integrations.llama_index import SourceQualityPostprocessor
+
+    article = next(article for article in ARTICLES if article.clean)
+    node, lengths = TextNode(text=article.text, metadata=ingested), []
+    for _ in range(2):
+        found = SourceQualityPostprocessor(min_grade="C", drop=("GT",)).postprocess_nodes([NodeWithScore(node=node)])
+        lengths.append((len(node.excluded_embed_metadata_keys), len(node.excluded_llm_metadata_keys)))
+    assert (bool(found), node.metadata["sourcequal_grade"]) == (kept, grade)
+    assert lengths[0] == lengths[1]
+
+
 def test_langchain() -> None:
     pytest.importorskip("langchain_core")
     from langchain_core.documents import Document
