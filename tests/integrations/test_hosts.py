@@ -276,6 +276,38 @@ def test_datasette(database: Path) -> None:
     check_command("datasette", database)
 
 
+def test_llm_judges_contradictions() -> None:
+    """A model that `llm` itself registers and asks, with no network behind it."""
+    llm = pytest.importorskip("llm")
+    from llm.plugins import load_plugins, pm
+
+    from sourcequal.errors import ModelError
+    from sourcequal.scorers.contradictions.judge import SURE, language_model_judge
+
+    class Denier(llm.Model):  # type: ignore[misc, name-defined]
+        model_id = "denier"
+
+        def execute(self, prompt: Any, *_: Any, **__: Any) -> list[str]:
+            return ["No" if "harbour" in prompt.prompt else "Yes"]
+
+    class Plugin:
+        @llm.hookimpl  # type: ignore[untyped-decorator]
+        def register_models(self, register: Any) -> None:
+            register(Denier())
+
+    load_plugins()
+    plugin = Plugin()
+    pm.register(plugin)
+    try:
+        judge = language_model_judge("denier")
+    finally:
+        pm.unregister(plugin)
+    assert judge("The harbour is open.", "The harbour is shut.") == SURE
+    assert judge("The mill is old.", "The dam is new.") == pytest.approx(1 - SURE)
+    with pytest.raises(ModelError, match="llm knows no model 'denier'"):
+        language_model_judge("denier")
+
+
 def test_llm(tmp_path: Path) -> None:
     llm = pytest.importorskip("llm")
     tools = llm.get_tools()
