@@ -109,7 +109,7 @@ def test_sourcequal_runs_the_rules() -> None:
 
 PLUGIN_README = """# {project}
 
-Rules for [sourcequal](https://pypi.org/project/sourcequal/), a linter for source articles.
+Rules for sourcequal, a linter for source articles.
 
     pip install .
     sourcequal rules            # lists BP901 among the others

@@ -1,6 +1,7 @@
 """Settings from `[tool.sourcequal]` in pyproject.toml, or from sourcequal.toml, found upward from a folder.
 
-Every setting has the name of the command's option, and the command line wins.
+Every setting but `per-file-ignores`, which only settings have, has the name of the command's option, and the command
+line wins.
 """
 
 from __future__ import annotations

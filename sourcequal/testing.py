@@ -1,6 +1,8 @@
 """For those who write rules: a rule held against its own marked examples.
 
-from sourcequal.testing import check_rule check_rule(my_rule)
+from sourcequal.testing import check_rule
+
+check_rule(my_rule)
 """
 
 from __future__ import annotations

@@ -15,7 +15,8 @@ from sourcequal.cli import run
 from sourcequal.errors import UsageError
 from sourcequal.testing import check_rule
 
-EXAMPLE = Path(__file__).parent.parent / "examples" / "press-releases"
+ROOT = Path(__file__).parent.parent
+EXAMPLE = ROOT / "examples" / "press-releases"
 
 
 def load(path: Path) -> Any:
@@ -53,6 +54,16 @@ def test_what_cannot_be_written_is_said(
     assert run([*words, "--folder", str(tmp_path)]) == 2
     assert complaint in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+UNRELEASED = ("pypi.org/project/sourcequal", "github.com/sourcequal")
+
+
+def test_nothing_points_to_a_release_that_there_is_not() -> None:
+    """Whoever follows such a link before there is one finds nothing, or what somebody else put there."""
+    pages = [path.read_text(encoding="utf-8") for path in (ROOT / "docs").glob("*.md")]
+    written = [*plugin_files("press-releases").values(), (ROOT / "README.md").read_text(encoding="utf-8"), *pages]
+    assert [link for text in written for link in UNRELEASED if link in text] == []
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 from datetime import date
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 
 import numpy as np
 import pytest
@@ -22,7 +24,13 @@ from sourcequal.scorers.contradictions.candidates import couples, joined
 from sourcequal.scorers.contradictions.claims import Reading
 from sourcequal.scorers.contradictions.doubts import doubt
 from sourcequal.scorers.contradictions.facts import KIND_NUMBERS, Facts
-from sourcequal.scorers.contradictions.judge import JudgeScorer, chance_of_answer, entailment_judge
+from sourcequal.scorers.contradictions.judge import (
+    SURE,
+    JudgeScorer,
+    chance_of_answer,
+    entailment_judge,
+    language_model_judge,
+)
 from sourcequal.scorers.contradictions.ranking import THRESHOLD, background_of, candidates, clashes
 from sourcequal.scorers.contradictions.sides import side_words, sides_differ
 from sourcequal.scorers.contradictions.vocabulary import code_of, stem
@@ -239,6 +247,56 @@ def test_the_judge_sees_what_the_ranking_leaves_open() -> None:
     assert len(asked) == len(found)
     assert all(finding.shown and finding.confidence == 0.8 and finding.related for finding in found)
     assert all(one in text and other in text for one, other in asked)
+
+
+class FakeModel:
+    """A language model that finds a fault with the harbour only, and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def prompt(self, question: str) -> SimpleNamespace:
+        self.asked.append(question)
+        return SimpleNamespace(text=lambda: "**No**, they cannot." if "harbour" in question else "Yes")
+
+
+def fake_llm(models: dict[str | None, FakeModel]) -> ModuleType:
+    """The package `llm` as the judge uses it: models by name, None for the default one."""
+    llm = ModuleType("llm")
+
+    def get_model(name: str | None) -> FakeModel:
+        if name not in models:
+            raise llm.UnknownModelError(f"Unknown model: {name}")
+        return models[name]
+
+    vars(llm).update(UnknownModelError=type("UnknownModelError", (KeyError,), {}), get_model=get_model)
+    return llm
+
+
+@pytest.mark.parametrize("name", [None, "tiny"])
+def test_a_language_model_judges(name: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = FakeModel()
+    monkeypatch.setitem(sys.modules, "llm", fake_llm({name: model}))
+    judge = language_model_judge(name)
+    assert judge("The harbour is open.", "The harbour is shut.") == SURE
+    assert judge("The mill is old.", "The dam is new.") == pytest.approx(1 - SURE)
+    assert "1. The mill is old.\n2. The dam is new." in model.asked[1]
+    text = "The harbour cost 30 million crowns. The harbour cost the state 20 million in the end."
+    found = list(JudgeScorer(judge, least=0.0).score(Document.from_text(text), Settings(AS_OF)))
+    assert found
+    assert all(finding.shown and finding.confidence == SURE for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("llm", "words"),
+    [(None, "this judge needs the package llm: pip install llm"), (fake_llm({}), "llm knows no model 'tiny'")],
+)
+def test_a_language_model_that_is_missing_is_named(
+    llm: ModuleType | None, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "llm", llm)
+    with pytest.raises(ModelError, match=words):
+        language_model_judge("tiny")
 
 
 def test_answers_of_language_models_are_read() -> None:

@@ -10,12 +10,18 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from sourcequal import score
 from sourcequal.errors import UsageError
-from sourcequal.training.examples import example_of_report, read_examples
+from sourcequal.models import load_model
+from sourcequal.training.adapting import judged_findings, judged_lines
+from sourcequal.training.boilerplate import read_example_pages
+from sourcequal.training.evaluating import evaluate
+from sourcequal.training.examples import LabelledExample, example_of_report, read_examples
 from sourcequal.training.made_pages import INVENTORY
+from sourcequal.training.units import find_all, units_of
 
 ROOT = Path(__file__).parent.parent
 FILES = sorted(path for path in (ROOT / "training_data").glob("*.jsonl") if path.name != INVENTORY)
@@ -42,6 +48,64 @@ def test_shipped_examples_hold_to_the_schema(path: Path) -> None:
     assert all(label.end > label.start for example in examples for label in example.labels)
     assert [i for i, n in Counter(example.document.id for example in examples).items() if n > 1] == []
     assert [t for t, n in Counter(example.document.text for example in examples).items() if n > 1] == []
+
+
+FRONT = "---\ntitle: Vote\ntags: politics\ndate: 2026-03-14\n---\n"
+BODY = "Menu\nThe vote passed.\n\nSubscribe to our newsletter\nCouncil votes again\n"
+
+
+def marked(text: str, *words: str) -> list[dict[str, Any]]:
+    starts = ((text.index(piece), len(piece)) for piece in words)
+    return [{"dimension": "boilerplate", "kind": "x", "start": start, "end": start + size} for start, size in starts]
+
+
+def judged_as(folder: Path, text: str, *more: str) -> LabelledExample:
+    """Menu and prompt are furniture, as are `more`; the last line nobody saw."""
+    words = ("Menu", "Subscribe to our newsletter", *more)
+    seen = [[0, text.index("Council votes again")]]
+    changes = {"text": text, "seen": seen, "published": "2026-03-14", "findings": marked(text, *words)}
+    (example,) = read_examples([write(folder, **changes)])
+    return example
+
+
+@pytest.mark.parametrize("front", ["", FRONT])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_what_is_learned_and_measured_is_what_rules_read(tmp_path: Path, front: str, line_end: str) -> None:
+    """Front matter is no line of the article, and an article is one whether CRLF or LF ends its lines."""
+    plain = judged_as(tmp_path, BODY)
+    given = judged_as(tmp_path, (front + BODY).replace("\n", line_end), *["tags: politics"][: bool(front)])
+    read = given.as_read
+    quotes = [read.document.text[label.start : label.end] for label in read.labels]
+    assert [quote for quote in quotes if quote] == ["Menu", "Subscribe to our newsletter"]
+    (found,), (usual,) = find_all([given]), find_all([plain])
+    assert units_of([given], [found], "boilerplate") == units_of([plain], [usual], "boilerplate")
+    model = load_model("boilerplate")
+    for one, other in (
+        (judged_lines([given], model), judged_lines([plain], model)),
+        (judged_findings([given], [found]), judged_findings([plain], [usual])),
+    ):
+        for name, array in vars(other).items():
+            np.testing.assert_array_equal(vars(one)[name], array, name)
+    (page,), (usual_page,) = (
+        read_example_pages([write(tmp_path, text=e.document.text, findings=[])]) for e in (given, plain)
+    )
+    assert page.lines == usual_page.lines
+
+
+def test_a_mistake_is_shown_at_its_line_of_the_file(tmp_path: Path) -> None:
+    text = (FRONT + BODY).replace("\n", "\r\n")
+    path = write(tmp_path, text=text, findings=[])
+    wrong = next(one for one in evaluate([path])["dimensions"]["boilerplate"]["mistakes"] if "BP101" in one["codes"])
+    assert wrong["quote"] == "Subscribe to our newsletter"
+    assert wrong["line"] == text[: text.index("Subscribe")].count("\n") + 1
+    assert "\r" not in wrong["before"] + wrong["after"]
+
+
+def test_an_article_whose_front_matter_misleads_is_not_sound(tmp_path: Path) -> None:
+    (mark,) = marked(FRONT, "2026-03-14")
+    changes = {"text": FRONT + BODY, "judged": ["dates"], "findings": [{**mark, "dimension": "dates"}]}
+    (example,) = read_examples([write(tmp_path, **changes)])
+    assert [unit.label for unit in units_of([example], [[]], "dates")] == [True]
 
 
 RUN = 8  # words in a row that two texts share only where one was written from the other

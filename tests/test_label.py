@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,10 +16,11 @@ import pytest
 
 from sourcequal import score
 from sourcequal.errors import UsageError
-from sourcequal.finding import Finding
+from sourcequal.finding import Finding, Span
 from sourcequal.training.examples import read_examples, write_examples
 from sourcequal.training.importing import exported, imported
 from sourcequal.training.labelling import Walk, doubt, found_in, most_teaching
+from tests.command_line import Command
 
 TEXT = (
     "The harbour bridge reopened on Saturday, 14 March 2026.\n\nSubscribe to our newsletter\n\n"
@@ -34,8 +36,8 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-def label(folder: Path, keys: str, *arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "sourcequal", "label", *map(str, arguments), "-o", "labels.jsonl", *DAY]
+def label(folder: Path, keys: str, *arguments: object, day: Sequence[str] = DAY) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "sourcequal", "label", *map(str, arguments), "-o", "labels.jsonl", *day]
     return subprocess.run(command, cwd=folder, input=keys, capture_output=True, encoding="utf-8", check=False)
 
 
@@ -70,6 +72,12 @@ def test_each_question_names_its_keys_and_so_does_a_wrong_one(article: Path) -> 
     assert "no such key here; the keys are: n no, y furniture, g garbled" in line
     assert "no such key here; the keys are: y yes, n no" in finding
     assert "stopped" in stopped
+
+
+@pytest.mark.parametrize(("key", "fits"), [("d", True), ("y", False), ("e The harbour", False)])
+def test_a_line_is_only_what_is_judged(article: Path, key: str, fits: bool) -> None:
+    told = label(article.parent, f"{key}\n", article, day=("--as-of", "2026-11-21", "--select", "DT1"))
+    assert ("no such key here" not in told.stderr) is fits
 
 
 def test_what_is_skipped_is_not_judged(article: Path) -> None:
@@ -203,18 +211,75 @@ def test_exports_of_other_tools_are_read(tmp_path: Path, name: str, content: str
     ]
 
 
+def test_an_import_adds_to_the_labels_that_are_there(command: Command, tmp_path: Path) -> None:
+    """Twice the same export adds nothing twice."""
+    row = {"schema_version": "1.0", "id": "mine", "text": "A mill.", "judged": ["dates"], "findings": []}
+    (tmp_path / "labels.jsonl").write_text(json.dumps(row), encoding="utf-8")  # no newline, as some editors leave it
+    (tmp_path / "export.jsonl").write_text(json.dumps(DOCCANO), encoding="utf-8")
+    told = [command("label", "--import", "export.jsonl", "-o", "labels.jsonl").err for _ in range(2)]
+    assert [line.split(";")[0] for line in told] == [
+        "sourcequal: 1 example added to labels.jsonl",
+        "sourcequal: 0 examples added to labels.jsonl",
+    ]
+    assert [row["id"] for row in rows(tmp_path)] == ["mine", "3"]
+
+
+def test_an_export_writes_over_nothing(command: Command, tmp_path: Path) -> None:
+    text = json.dumps({"schema_version": "1.0", "id": "a", "text": "A mill.", "judged": ["dates"], "findings": []})
+    (tmp_path / "labels.jsonl").write_text(text, encoding="utf-8")
+    refused = command("label", "--export", "doccano", "labels.jsonl", "-o", "labels.jsonl")
+    assert (refused.code, (tmp_path / "labels.jsonl").read_text(encoding="utf-8")) == (2, text)
+    assert "labels.jsonl: exists and would be lost; choose another --output" in refused.err
+    assert command("label", "--export", "doccano", "labels.jsonl", "-o", "tasks.jsonl").code == 0
+
+
+CANCELLED = {"was_cancelled": True, "result": []}
+
+
+@pytest.mark.parametrize(
+    ("item", "judged"),
+    [
+        ({"data": {"text": TEXT}, "annotations": []}, None),
+        ({"data": {"text": TEXT}, "annotations": [CANCELLED]}, None),
+        ({"data": {"text": TEXT, "judged": ["dates"]}, "annotations": [CANCELLED]}, None),
+        ({"data": {"text": TEXT}, "annotations": [CANCELLED, {"result": []}]}, ["boilerplate"]),
+        ({"data": {"text": TEXT, "judged": ["dates"]}, "annotations": [{"result": []}]}, ["dates"]),
+        ({"text": TEXT, "label": []}, None),
+        ({"text": TEXT, "label": [], "judged": ["dates"]}, ["dates"]),
+    ],
+)
+def test_what_nobody_annotated_is_not_clean(tmp_path: Path, item: dict[str, Any], judged: list[str] | None) -> None:
+    export = tmp_path / "export.jsonl"
+    export.write_text(json.dumps(item) + "\n", encoding="utf-8")
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        taken = [(row["judged"], row["findings"]) for row in imported([export])]
+    assert taken == ([(judged, [])] if judged else [])
+    left_out = f"sourcequal: {export}: 1 of 1 item left out, which nobody annotated"
+    assert [str(warning.message) for warning in told] == ([] if judged else [left_out])
+
+
 @pytest.mark.parametrize("tool", ["label-studio", "doccano"])
 def test_labels_go_there_and_back(tmp_path: Path, tool: str) -> None:
-    text = "Café “Ünter” 🙂 opens.\nMenü\n"
+    text = "Café “Ünter” 🙂 opens.\nMenü\nCafé “Ünter” 🙂 stays shut.\n"
     start = text.index("Menü")
-    row = {"schema_version": "1.0", "id": "a", "text": text, "judged": ["boilerplate", "dates"]}
-    finding = {"dimension": "boilerplate", "kind": "navigation", "start": start, "end": start + 4}
-    write_examples([{**row, "findings": [finding]}], tmp_path / "labels.jsonl")
+    row = {"schema_version": "1.0", "id": "a", "text": text, "judged": ["boilerplate", "contradictions"]}
+    facts = {"source": "a.example", "language": "de", "published": "2026-03-14", "as_of": "2026-11-21"}
+    menu = {"dimension": "boilerplate", "kind": "navigation", "start": start, "end": start + 4}
+    sides = [{"start": 15, "end": 20}, {"start": 0, "end": 4}]
+    clash = {"dimension": "contradictions", "kind": "state", "start": start + 22, "end": start + 32, "related": sides}
+    write_examples(
+        [{**row, **facts, "seen": [[0, start + 4]], "findings": [menu, clash]}, {**row, "findings": []}],
+        tmp_path / "labels.jsonl",
+    )
     (tmp_path / "other").write_text(exported([tmp_path / "labels.jsonl"], tool), encoding="utf-8")
     write_examples(imported([tmp_path / "other"]), tmp_path / "back.jsonl")
-    (there,), (back,) = (list(read_examples([tmp_path / name])) for name in ("labels.jsonl", "back.jsonl"))
-    assert (back.labels, back.judged, back.document.text) == (there.labels, there.judged, text)
-    assert back.document.id == "a"
+    there, back = (
+        [replace(example, row=None) for example in read_examples([tmp_path / name])]
+        for name in ("labels.jsonl", "back.jsonl")
+    )
+    assert back == there
+    assert (there[0].seen, len(there[0].labels[1].related)) == ((Span(0, start + 4),), 2)
 
 
 @pytest.mark.parametrize(
@@ -225,6 +290,7 @@ def test_labels_go_there_and_back(tmp_path: Path, tool: str) -> None:
         ({"text": "abc", "label": [[0]]}, "is no span"),
         ({"data": [], "annotations": [{}]}, "not as Label Studio or doccano write it"),
         ({"data": {"text": "abc"}, "annotations": [3]}, "not as Label Studio or doccano write it"),
+        ({"text": "abc", "label": [], "judged": ["dates"], "sourcequal": {"related": [[0]]}}, "not as Label Studio"),
         ({"words": "abc"}, "neither a Label Studio task nor a doccano example"),
     ],
 )

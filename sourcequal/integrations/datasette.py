@@ -56,5 +56,6 @@ def reports_page(rows: Any, columns: list[str], request: Any) -> Response:
 
 def _article(row: Any, columns: list[str], chosen: str | None) -> str:
     values = dict(zip(columns, tuple(row), strict=True))
-    texts = [values[chosen]] if chosen else [value for value in values.values() if isinstance(value, str)]
-    return max(map(str, texts), key=len, default="")
+    if chosen:
+        return "" if values[chosen] is None else str(values[chosen])
+    return max((value for value in values.values() if isinstance(value, str)), key=len, default="")

@@ -106,7 +106,7 @@ class Judge:
         """Each document judged, in order, read and scored in batches."""
         for report in reports_of(self.run, documents, self.jobs):
             self._warn(report)
-            yield Judged(report, self._text(report), self._rejected(report))
+            yield Judged(report, self._text(report), self.rejected(report.grade, codes_of(report)))
 
     def judge_texts(self, texts: Iterable[str | None]) -> Iterator[Judged]:
         """As `judge`, for bare texts; None counts as empty."""
@@ -121,10 +121,11 @@ class Judge:
         text = report.document.text
         return apply_fixes(text, fixes_of(report.findings)) if self.clean else text
 
-    def _rejected(self, report: Report) -> str | None:
-        if self.min_grade and GRADE_NAMES.index(report.grade) > GRADE_NAMES.index(self.min_grade):
-            return f"grade {report.grade} is below {self.min_grade}"
-        found = [code for code in codes_of(report) if self.drop and code.startswith(self.drop)]
+    def rejected(self, grade: str, codes: Iterable[str]) -> str | None:
+        """Why an article of this grade, in which these codes were found, is rejected; None where it is kept."""
+        if self.min_grade and GRADE_NAMES.index(grade) > GRADE_NAMES.index(self.min_grade):
+            return f"grade {grade} is below {self.min_grade}"
+        found = [code for code in codes if self.drop and code.startswith(self.drop)]
         return f"found {', '.join(found)}" if found else None
 
     def _warn(self, report: Report) -> None:

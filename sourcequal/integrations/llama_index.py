@@ -13,7 +13,9 @@ from typing import Any
 from llama_index.core.postprocessor.types import BaseNodePostprocessor
 from llama_index.core.schema import BaseNode, MetadataMode, NodeWithScore, QueryBundle, TransformComponent
 
-from sourcequal.integrations.judge import Judge, Judged
+from sourcequal.integrations.judge import GRADE_NAMES, PREFIX, Judge, Judged
+
+GRADE, CODES = f"{PREFIX}grade", f"{PREFIX}codes"
 
 
 class SourceQuality(TransformComponent):
@@ -37,7 +39,10 @@ class SourceQuality(TransformComponent):
 
 
 class SourceQualityPostprocessor(BaseNodePostprocessor):
-    """Leaves out retrieved nodes whose text is rejected; grades those that it has not seen at ingestion."""
+    """Leaves out retrieved nodes that are rejected; grades those that were not graded at ingestion.
+
+    A node that was graded keeps its metadata: it is that of the whole article, of which the node is a part.
+    """
 
     min_grade: str | None = None
     drop: tuple[str, ...] = ()
@@ -57,10 +62,17 @@ class SourceQualityPostprocessor(BaseNodePostprocessor):
         return list(self._kept(nodes))
 
     def _kept(self, nodes: list[NodeWithScore]) -> Iterator[NodeWithScore]:
-        for node, result in zip(nodes, self._judge.judge_texts(_text(n.node) for n in nodes), strict=True):
-            if result.kept:
-                _marked(node.node, result)
+        new = [node.node for node in nodes if not _graded(node.node)]
+        for one, result in zip(new, self._judge.judge_texts(map(_text, new)), strict=True):
+            _marked(one, result)
+        for node in nodes:
+            if not self._judge.rejected(node.node.metadata[GRADE], node.node.metadata[CODES]):
                 yield node
+
+
+def _graded(node: BaseNode) -> bool:
+    """Whether a node has what the judge decides by; a store may lose a list, or keep another tool's grade."""
+    return node.metadata.get(GRADE) in GRADE_NAMES and isinstance(node.metadata.get(CODES), list)
 
 
 def _text(node: BaseNode) -> str:
@@ -70,8 +82,8 @@ def _text(node: BaseNode) -> str:
 def _marked(node: BaseNode, result: Judged) -> BaseNode:
     metadata = result.metadata()
     node.metadata.update(metadata)
-    node.excluded_embed_metadata_keys = [*node.excluded_embed_metadata_keys, *metadata]
-    node.excluded_llm_metadata_keys = [*node.excluded_llm_metadata_keys, *metadata]
+    node.excluded_embed_metadata_keys = list(dict.fromkeys([*node.excluded_embed_metadata_keys, *metadata]))
+    node.excluded_llm_metadata_keys = list(dict.fromkeys([*node.excluded_llm_metadata_keys, *metadata]))
     if result.text != result.report.document.text:
         node.set_content(result.text)
     return node

@@ -46,7 +46,8 @@ class SourceQualityPipeline:
                 settings.getbool("SOURCEQUAL_CLEAN"),
             )
         except UsageError as error:
-            raise NotConfigured(f"SOURCEQUAL_MIN_GRADE: {error}") from None
+            name, _, reason = str(error).partition(" ")  # the judge begins with the name of what it was given
+            raise NotConfigured(f"SOURCEQUAL_{name.upper()} {reason}") from None
         self.stats = crawler.stats
 
     @classmethod

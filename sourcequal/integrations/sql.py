@@ -40,16 +40,17 @@ class Functions:
         """The grade of a text."""
         return None if value is None else self._judged(_text(value)).report.grade
 
-    def score(self, value: object, dimension: str | None = None) -> float | None:
-        """The score of a text, or of one of its dimensions."""
-        if value is None:
+    def score(self, value: object) -> float | None:
+        """The score of a text."""
+        return None if value is None else self._judged(_text(value)).report.score
+
+    def dimension_score(self, value: object, dimension: str | None) -> float | None:
+        """The score of a text in one dimension."""
+        if value is None or dimension is None:
             return None
-        report = self._judged(_text(value)).report
-        if dimension is None:
-            return report.score
         if dimension not in DIMENSIONS:
             raise UsageError(f"sourcequal_score: no dimension {dimension!r}; choose one of {', '.join(DIMENSIONS)}")
-        return report.grading.dimensions[dimension].score
+        return self._judged(_text(value)).report.grading.dimensions[dimension].score
 
     def report(self, value: object) -> str | None:
         """The report on a text, as JSON."""
@@ -75,7 +76,7 @@ def add_functions(connection: sqlite3.Connection) -> None:
     functions = _functions()
     connection.create_function("sourcequal_grade", 1, functions.grade)
     connection.create_function("sourcequal_score", 1, functions.score)
-    connection.create_function("sourcequal_score", 2, functions.score)
+    connection.create_function("sourcequal_score", 2, functions.dimension_score)
     connection.create_function("sourcequal_report", 1, functions.report)
     connection.create_function("sourcequal_clean", 1, functions.clean)
 

@@ -129,6 +129,7 @@ def fit_weights(user: Judged, own: Judged, options: Adapting) -> tuple[Array, Ar
 
 def judged_lines(examples: Sequence[LabelledExample], model: Model) -> Judged:
     """The lines that people judged, as the line model sees them."""
+    examples = [example.as_read for example in examples]
     texts = [example.document.text for example in examples]
     labels, owner = _line_labels(examples)
     cells: list[tuple[Array, Array, Array]] = []
@@ -175,7 +176,7 @@ def _added(index: Array, weight: Array, old_index: Array, old_weight: Array) -> 
 
 
 def judged_findings(examples: Sequence[LabelledExample], found: Sequence[Sequence[Finding]]) -> Judged:
-    """The candidates of the dimensions that people judged, each right or wrong.
+    """The candidates of the dimensions that people judged, each right or wrong; `found` is what `find_all` finds.
 
     Candidates of the line model are left out: what is known of lines is taught to the line model itself.
     """
@@ -184,7 +185,8 @@ def judged_findings(examples: Sequence[LabelledExample], found: Sequence[Sequenc
     odds: list[float] = []
     labels: list[bool] = []
     owner: list[int] = []
-    for number, (example, findings) in enumerate(zip(examples, found, strict=True)):
+    for number, (whole, findings) in enumerate(zip(examples, found, strict=True)):
+        example = whole.as_read
         for finding in findings:
             if finding.dimension in example.judged and finding.code not in lines and _saw(example, finding):
                 features = corrections.features(finding, example.document)

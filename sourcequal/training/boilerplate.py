@@ -166,7 +166,8 @@ def _pages_of(path: Path) -> Iterator[Page]:
 def read_example_pages(paths: Sequence[Path]) -> list[Page]:
     """The labelled examples as pages: a line is furniture where a label covers half of it."""
     pages = []
-    for example in read_examples(paths, judged="boilerplate"):
+    for whole in read_examples(paths, judged="boilerplate"):
+        example = whole.as_read
         lines = [line for line in example.document.lines if line.text.strip()]
         marked = example.of("boilerplate")
         labels = []

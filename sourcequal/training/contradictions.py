@@ -172,7 +172,7 @@ def written_examples(paths: Sequence[Path]) -> list[Labelled]:
             ),
             example.source,
         )
-        for example in read_examples(paths, "contradictions")
+        for example in (whole.as_read for whole in read_examples(paths, "contradictions"))
     ]
 
 

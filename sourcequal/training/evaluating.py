@@ -148,9 +148,9 @@ def worst(units: Sequence[Unit]) -> list[Unit]:
 
 
 def mistake(unit: Unit, example: LabelledExample) -> dict[str, Any]:
-    """A mistake with its context."""
-    text, document = example.document.text, example.document
-    line, _ = document.position(unit.start)
+    """A mistake with its context; the line is that of the whole text, which the person has before them."""
+    text, document = example.document.body.text, example.document
+    line, _ = document.position(document.place(unit.start))
     return {
         "what": "missed" if unit.label else "false alarm",
         "example": document.id,

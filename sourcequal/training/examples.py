@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sourcequal.document import Document
+from sourcequal.document import CRLF, Document
 from sourcequal.encoding import decode
 from sourcequal.errors import UsageError
 from sourcequal.finding import Dimension, Span
@@ -56,6 +56,26 @@ class LabelledExample:
     row: Mapping[str, Any] | None = None
     seen: tuple[Span, ...] | None = None
 
+    @cached_property
+    def as_read(self) -> LabelledExample:
+        """The example with the article as rules read it, its body; the spans are moved along.
+
+        What is learned or measured has to be what is scored. A label of the front matter is left with no room.
+        """
+        body = self.document.body
+        if body is self.document:
+            return self
+        labels = tuple(
+            replace(
+                label,
+                **_in_body(self.document, Span(label.start, label.end))._asdict(),
+                related=tuple(_in_body(self.document, side) for side in label.related),
+            )
+            for label in self.labels
+        )
+        seen = None if self.seen is None else tuple(_in_body(self.document, span) for span in self.seen)
+        return replace(self, document=body, labels=labels, seen=seen)
+
     def saw(self, start: int, end: int) -> bool:
         """Whether the person looked at all of a stretch."""
         return self.seen is None or any(span.start <= start and end <= span.end for span in self.seen)
@@ -63,6 +83,12 @@ class LabelledExample:
     def of(self, dimension: Dimension) -> tuple[Label, ...]:
         """The labels of one dimension."""
         return tuple(label for label in self.labels if label.dimension == dimension)
+
+
+def _in_body(document: Document, span: Span) -> Span:
+    """Where a span of the text stands in the body: the inverse of `Document.place`."""
+    first = document.place(0)
+    return Span(*(len(document.text[first:offset].replace(CRLF, "\n")) for offset in span))
 
 
 def read_examples(paths: Iterable[Path], judged: Dimension | None = None) -> Iterator[LabelledExample]:
@@ -108,12 +134,18 @@ def _example(line: str, where: str, folder: Path) -> LabelledExample:
 
 def write_examples(rows: Iterable[Mapping[str, Any]], path: Path) -> int:
     """Write rows of labelled examples to a file, each checked against the schema; how many they were."""
+    lines = lines_of(rows)
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8", newline="\n")
+    return len(lines)
+
+
+def lines_of(rows: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Rows of labelled examples as they stand in a file, each checked against the schema."""
     lines = []
     for number, row in enumerate(rows, 1):
         _check(row, f"example {number}")
-        lines.append(json.dumps(row) + "\n")
-    path.write_text("".join(lines), encoding="utf-8", newline="\n")
-    return len(lines)
+        lines.append(json.dumps(row))
+    return lines
 
 
 def _check(row: Any, where: str) -> None:

@@ -7,6 +7,7 @@ Both count in code points from 0 and half-open, as sourcequal does. A label's na
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,21 +16,36 @@ from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, PREFIXES
 from sourcequal.plugins import installed
 from sourcequal.render.as_labels import LABEL_VERSION
+from sourcequal.render.wording import counted
 from sourcequal.training.examples import LabelledExample, read_examples
 
+KNOWN = "sourcequal"  # the field of an exported example that holds what has no place in those tools
+#: What other people's files, of any shape, can lead to.
+SHAPELESS = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 FROM_NAME, TO_NAME = "label", "text"  # names of the controls in the labelling configuration that is exported
 
 
 def imported(paths: Sequence[Path]) -> Iterator[dict[str, Any]]:
-    """The rows of labelled examples in exports of Label Studio (JSON, JSON_MIN) and doccano (JSONL, JSON)."""
+    """The rows of labelled examples in exports of Label Studio (JSON, JSON_MIN) and doccano (JSONL, JSON).
+
+    What nobody annotated says nothing, least of all that it is clean: it is left out, and a warning tells how much.
+    """
     for path in paths:
-        for number, item in enumerate(_items(path), 1):
+        items, left_out = _items(path), 0
+        for number, item in enumerate(items, 1):
             where = f"{path}: item {number}"
             try:
-                yield _row(item, where, f"{path.stem}-{number}")
-            except (AttributeError, IndexError, KeyError, TypeError) as error:  # other people's files, of any shape
+                row = _row(item, where, f"{path.stem}-{number}")
+            except SHAPELESS as error:
                 reason = f"{type(error).__name__}: {error}"
                 raise UsageError(f"{where}: not as Label Studio or doccano write it ({reason})") from None
+            if row is None:
+                left_out += 1
+            else:
+                yield row
+        if left_out:
+            text = f"sourcequal: {path}: {left_out} of {counted(len(items), 'item')} left out, which nobody annotated"
+            warnings.warn(text, UserWarning, stacklevel=2)
 
 
 def _items(path: Path) -> list[Any]:
@@ -48,23 +64,32 @@ def _items(path: Path) -> list[Any]:
         raise UsageError(f"{path}: not JSON: {error}; export as JSON or JSONL") from None
 
 
-def _row(item: Any, where: str, name: str) -> dict[str, Any]:
+def _row(item: Any, where: str, name: str) -> dict[str, Any] | None:
+    """The row of one item; None where nobody annotated it."""
     if not isinstance(item, Mapping):
         raise UsageError(f"{where}: not an object; export spans as JSON or JSONL")
     if "annotations" in item or "completions" in item:
-        text, spans = _label_studio(item, where)
+        annotation = _annotation(item)
+        if annotation is None:
+            return None
+        text, spans = _label_studio(item, annotation, where)
         data: Mapping[str, Any] = item.get("data", {})
     elif "text" in item and any(isinstance(item.get(key), list) for key in ("label", "labels", "entities")):
         text, spans = str(item["text"]), list(_flat_spans(item, where))
         data = item
+        if not spans and not data.get("judged"):
+            return None
     else:
         raise UsageError(f"{where}: neither a Label Studio task nor a doccano example with spans")
-    findings = [_finding(text, span, where) for span in spans]
+    known: Mapping[str, Any] = data.get(KNOWN) or {}
+    sides = {(start, end, name): related for start, end, name, related in known.get("related", ())}
+    findings = [_finding(text, span, sides.get(span, ()), where) for span in spans]
     judged = data.get("judged") or sorted({f["dimension"] for f in findings} or {"boilerplate"}, key=DIMENSIONS.index)
     return {
         "schema_version": LABEL_VERSION,
         "id": str(data.get("document_id") or item.get("id") or name),
         "source": data.get("source"),
+        **{name: known.get(name) for name in ("language", "published", "as_of", "seen")},
         "text": text,
         "judged": list(judged),
         "findings": sorted(findings, key=lambda f: (f["start"], f["end"])),
@@ -74,14 +99,18 @@ def _row(item: Any, where: str, name: str) -> dict[str, Any]:
 Labelled = tuple[int, int, str]
 
 
-def _label_studio(item: Mapping[str, Any], where: str) -> tuple[str, list[Labelled]]:
-    """The text of a task, and the spans of its first annotation that was not cancelled."""
+def _annotation(item: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The first annotation of a task that was not cancelled."""
+    every: Sequence[Mapping[str, Any]] = item.get("annotations") or item.get("completions") or []
+    return next((annotation for annotation in every if not annotation.get("was_cancelled")), None)
+
+
+def _label_studio(item: Mapping[str, Any], annotation: Mapping[str, Any], where: str) -> tuple[str, list[Labelled]]:
+    """The text of a task, and the spans of an annotation."""
     text = next((v for k, v in item.get("data", {}).items() if k == TO_NAME or (isinstance(v, str) and len(v) > 0)), "")
     text = str(item.get("data", {}).get(TO_NAME, text))
-    every = item.get("annotations") or item.get("completions") or []
-    kept = [annotation for annotation in every if not annotation.get("was_cancelled")]
     spans: list[Labelled] = []
-    for result in kept[0]["result"] if kept else ():
+    for result in annotation["result"]:
         value = result.get("value", {})
         for name in value.get("labels") or value.get("hypertextlabels") or ():
             try:
@@ -107,11 +136,12 @@ def _flat_spans(item: Mapping[str, Any], where: str) -> Iterator[Labelled]:
                 raise UsageError(f"{where}: {key}: {span!r} is no span with start, end and label") from None
 
 
-def _finding(text: str, span: Labelled, where: str) -> dict[str, Any]:
+def _finding(text: str, span: Labelled, related: Sequence[Sequence[int]], where: str) -> dict[str, Any]:
     start, end, name = span
     if not 0 <= start < end <= len(text):
         raise UsageError(f"{where}: span {start}:{end} does not lie in the text ({len(text)} code points)")
-    return {**_meaning(name, where), "start": start, "end": end, "quote": text[start:end]}
+    found = {**_meaning(name, where), "start": start, "end": end, "quote": text[start:end]}
+    return {**found, "related": [{"start": start, "end": end} for start, end in related]} if related else found
 
 
 def _meaning(name: str, where: str) -> dict[str, str]:
@@ -142,8 +172,17 @@ def _names(example: LabelledExample) -> Iterator[Labelled]:
 
 
 def _facts(example: LabelledExample) -> dict[str, Any]:
-    judged = sorted(example.judged, key=DIMENSIONS.index)
-    return {"document_id": example.document.id, "source": example.document.source, "judged": judged}
+    """What is known of an example beside its spans; other tools keep it and show it to nobody."""
+    document, judged = example.document, sorted(example.judged, key=DIMENSIONS.index)
+    related = [[*span, label.related] for span, label in zip(_names(example), example.labels, strict=True)]
+    known = {
+        "language": document.given_language,
+        "published": document.given_published and document.given_published.isoformat(),
+        "as_of": example.as_of and example.as_of.isoformat(),
+        "seen": example.seen,
+        "related": [mark for mark in related if mark[-1]],
+    }
+    return {"document_id": document.id, "source": document.source, "judged": judged, KNOWN: known}
 
 
 def _doccano(example: LabelledExample) -> dict[str, Any]:

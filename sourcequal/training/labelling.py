@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -178,16 +178,28 @@ class Journal:
             "questions": len(walk.questions),
             "answers": [list(answer) for answer in walk.answers],
         }
-        _append(self.part, entry)
+        _append(self.part, [json.dumps(entry)])
 
     def finish(self, walk: Walk) -> None:
         """Append the example to the labels file, then drop its journal."""
-        _append(self.path, walk.row())
+        _append(self.path, [json.dumps(walk.row())])
         self.part.unlink(missing_ok=True)
 
+    def take(self, rows: Iterable[Mapping[str, Any]]) -> int:
+        """Append rows of labelled examples to the labels file; how many it did not have yet.
 
-def _append(path: Path, values: dict[str, Any]) -> None:
-    """One line, written at once and on the disk before the function returns.
+        An export holds what an earlier one held, too: a row that stands in the file word for word is passed over.
+        """
+        from sourcequal.training.examples import lines_of, read_examples
+
+        known = {json.dumps(example.row) for example in read_examples([self.path] if self.path.is_file() else [])}
+        new = [line for line in lines_of(rows) if line not in known]
+        _append(self.path, new)
+        return len(new)
+
+
+def _append(path: Path, written: Iterable[str]) -> None:
+    """Some lines, written at once and on the disk before the function returns.
 
     The line before may have no end: editors leave it out, and a crash can cut it short.
     """
@@ -196,6 +208,6 @@ def _append(path: Path, values: dict[str, Any]) -> None:
         size = lines.seek(0, os.SEEK_END)
         lines.seek(max(0, size - 1))
         end = b"" if lines.read() in (b"", b"\n") else b"\n"
-        lines.write(end + json.dumps(values).encode() + b"\n")
+        lines.write(end + b"".join(line.encode() + b"\n" for line in written))
         lines.flush()
         os.fsync(lines.fileno())

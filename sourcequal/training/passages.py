@@ -170,7 +170,8 @@ def _first_of_each_page(rows: Sequence[Row], count: int) -> Iterator[Row]:
 def example_rows(paths: Iterable[Path]) -> list[Row]:
     """English labelled examples, each as one passage."""
     rows = []
-    for example in read_examples(paths, judged="garbled"):
+    for whole in read_examples(paths, judged="garbled"):
+        example = whole.as_read
         labels = example.of("garbled")
         if example.document.language == "en":
             kind = LABELS.get(labels[0].kind, "broken") if labels else "clean"

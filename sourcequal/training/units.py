@@ -35,7 +35,7 @@ HALF = 0.5  # of a line's characters: from here on a span is about the line
 
 @dataclass(frozen=True)
 class Unit:
-    """One thing that was judged: what the person said, and what was found.
+    """One thing that was judged: what the person said, and what was found; its span is one of the article's body.
 
     `kind` is the label's kind ("" where it is clean), `score` the highest confidence of any candidate, `found` whether
     a finding above its threshold says so, `codes` which.
@@ -52,7 +52,7 @@ class Unit:
 
 
 def find_all(examples: Sequence[LabelledExample], models: Path | None = None) -> list[list[Finding]]:
-    """All candidates in each example, however weak; each example is judged on its own day.
+    """All candidates in the body of each example, however weak; each example is judged on its own day.
 
     Raises `ModelError` where a rule has no model: what it does not find would count against all others. A rule or
     scorer that crashes on some examples is told in a warning.
@@ -69,7 +69,7 @@ def find_all(examples: Sequence[LabelledExample], models: Path | None = None) ->
         days.setdefault(example.as_of or EXAMPLE_AS_OF, []).append(number)
     for day, numbers in days.items():
         for batch in batches(numbers):
-            outcomes = chain.run([examples[number].document for number in batch], Settings(day))
+            outcomes = chain.run([examples[number].document.body for number in batch], Settings(day))
             for number, (outcome, _) in zip(batch, outcomes, strict=True):
                 found[number] = [finding for finding in outcome.findings if finding.severity != "info"]
                 failures.update(outcome.failures)
@@ -87,19 +87,20 @@ def _needed(dimension: Dimension, judged: Iterable[Dimension]) -> bool:
 def units_of(
     examples: Sequence[LabelledExample], found: Sequence[Sequence[Finding]], dimension: Dimension
 ) -> list[Unit]:
-    """The units of a dimension in the examples that judge it."""
+    """The units of a dimension in the examples that judge it; `found` is what `find_all` finds in them."""
     return [
         unit
         for number, (example, findings) in enumerate(zip(examples, found, strict=True))
         if dimension in example.judged
-        for unit in _units(number, example, [f for f in findings if f.dimension == dimension], dimension)
+        for unit in _units(number, example.as_read, [f for f in findings if f.dimension == dimension], dimension)
     ]
 
 
 def _units(number: int, example: LabelledExample, findings: list[Finding], dimension: Dimension) -> Iterator[Unit]:
     labels, text = example.of(dimension), example.document.text
     for start, end in spans_of(example.document, dimension):
-        said = [label for label in labels if _touch(label, start, end)]
+        # What is wrong with front matter (its date) is wrong with the article, but with no line of its body.
+        said = [label for label in labels if UNITS[dimension] == "article" or _touch(label, start, end)]
         near = [finding for finding in findings if _touch(finding, start, end)]
         truth: bool | None = bool(said)
         hit = any(finding.shown for finding in near)
@@ -116,6 +117,7 @@ def _units(number: int, example: LabelledExample, findings: list[Finding], dimen
 def doubts(examples: Sequence[LabelledExample]) -> Iterator[str]:
     """What the labels say and deny, a sentence each: an article labelled in two ways, lines judged both ways."""
     known: dict[str, LabelledExample] = {}
+    examples = [example.as_read for example in examples]
     for example in examples:
         other = known.setdefault(example.document.text, example)
         differing = [name for name in sorted(example.judged & other.judged) if example.of(name) != other.of(name)]

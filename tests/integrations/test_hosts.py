@@ -59,6 +59,33 @@ def test_llama_index() -> None:
     assert {node.node.node_id for node in kept} >= CLEAN
 
 
+@pytest.mark.parametrize(
+    ("ingested", "kept", "grade"),
+    [
+        ({"sourcequal_grade": "A", "sourcequal_codes": []}, True, "A"),
+        ({"sourcequal_grade": "F", "sourcequal_codes": []}, False, "F"),
+        ({"sourcequal_grade": "A", "sourcequal_codes": ["GT101"]}, False, "A"),
+        ({"sourcequal_grade": "5 stars", "sourcequal_codes": []}, True, "A"),
+        ({"sourcequal_grade": "F"}, True, "A"),
+        ({}, True, "A"),
+    ],
+)
+def test_llama_index_goes_by_the_grade_of_the_article(ingested: dict[str, Any], kept: bool, grade: str) -> None:
+    """A node that has its article's grade keeps it, and one that is retrieved again and again does not grow."""
+    pytest.importorskip("llama_index.core")
+    from llama_index.core.schema import NodeWithScore, TextNode
+
+    from sourcequal.integrations.llama_index import SourceQualityPostprocessor
+
+    article = next(article for article in ARTICLES if article.clean)
+    node, lengths = TextNode(text=article.text, metadata=ingested), []
+    for _ in range(2):
+        found = SourceQualityPostprocessor(min_grade="C", drop=("GT",)).postprocess_nodes([NodeWithScore(node=node)])
+        lengths.append((len(node.excluded_embed_metadata_keys), len(node.excluded_llm_metadata_keys)))
+    assert (bool(found), node.metadata["sourcequal_grade"]) == (kept, grade)
+    assert lengths[0] == lengths[1]
+
+
 def test_langchain() -> None:
     pytest.importorskip("langchain_core")
     from langchain_core.documents import Document
@@ -133,6 +160,18 @@ def test_scrapy(tmp_path: Path) -> None:
     assert names >= CLEAN
     assert not names & FURNISHED
     assert next(item for item in items if item["name"] == "clean-0")["sourcequal"]["grade"] == "A"
+
+
+@pytest.mark.parametrize(("setting", "value"), [("MIN_GRADE", "Z"), ("DROP", "boilerplate"), ("REJECTS", "burn")])
+def test_scrapy_names_the_setting_that_means_nothing(setting: str, value: str) -> None:
+    pytest.importorskip("scrapy")
+    from scrapy.exceptions import NotConfigured
+    from scrapy.utils.test import get_crawler
+
+    from sourcequal.integrations.scrapy import SourceQualityPipeline
+
+    with pytest.raises(NotConfigured, match=rf"(?i)^SOURCEQUAL_{setting} .*'{value}'"):
+        SourceQualityPipeline(get_crawler(settings_dict={f"SOURCEQUAL_{setting}": value}))
 
 
 def test_spacy() -> None:
@@ -218,21 +257,55 @@ def test_datasette(database: Path) -> None:
 
     from datasette.app import Datasette
 
-    async def pages() -> tuple[Any, Any, Any]:
+    async def pages() -> tuple[Any, Any, Any, Any]:
         app = Datasette([str(database)])
         await app.invoke_startup()
         rows = await app.client.get("/news.json", params={"sql": QUERY, "_shape": "arrays"})
         row = await app.client.get("/news/articles/11")
         report = await app.client.get("/news/articles/11.sourcequal")
-        return rows, row, report
+        empty = await app.client.get(f"/news/articles/{len(ARTICLES) + 1}.sourcequal", params={"_column": "body"})
+        return rows, row, report, empty
 
-    rows, row, report = asyncio.run(pages())
+    rows, row, report, empty = asyncio.run(pages())
     assert rows.status_code == 200, rows.text
     check_rows([tuple(row) for row in rows.json()["rows"]])
     assert "/news/articles/11.sourcequal" in row.text
     assert "<mark" in report.text
     assert "newsletter" in report.text
+    assert ">None<" not in empty.text, "a column without a text is no text"
     check_command("datasette", database)
+
+
+def test_llm_judges_contradictions() -> None:
+    """A model that `llm` itself registers and asks, with no network behind it."""
+    llm = pytest.importorskip("llm")
+    from llm.plugins import load_plugins, pm
+
+    from sourcequal.errors import ModelError
+    from sourcequal.scorers.contradictions.judge import SURE, language_model_judge
+
+    class Denier(llm.Model):  # type: ignore[misc, name-defined]
+        model_id = "denier"
+
+        def execute(self, prompt: Any, *_: Any, **__: Any) -> list[str]:
+            return ["No" if "harbour" in prompt.prompt else "Yes"]
+
+    class Plugin:
+        @llm.hookimpl  # type: ignore[untyped-decorator]
+        def register_models(self, register: Any) -> None:
+            register(Denier())
+
+    load_plugins()
+    plugin = Plugin()
+    pm.register(plugin)
+    try:
+        judge = language_model_judge("denier")
+    finally:
+        pm.unregister(plugin)
+    assert judge("The harbour is open.", "The harbour is shut.") == SURE
+    assert judge("The mill is old.", "The dam is new.") == pytest.approx(1 - SURE)
+    with pytest.raises(ModelError, match="llm knows no model 'denier'"):
+        language_model_judge("denier")
 
 
 def test_llm(tmp_path: Path) -> None:

@@ -18,6 +18,21 @@ from sourcequal.integrations.sql import add_functions, grade_table
 TEXT = "The mill opens in the café.\n\nSubscribe to our newsletter\n"
 
 
+SCORED = [
+    ("'A mill.', 'dates'", 1.0),
+    ("'A mill.', null", None),
+    ("null, 'dates'", None),
+    ("null", None),
+]
+
+
+@pytest.mark.parametrize(("arguments", "expected"), SCORED)
+def test_null_gives_null(arguments: str, expected: float | None) -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        add_functions(connection)
+        assert connection.execute(f"select sourcequal_score({arguments})").fetchone() == (expected,)
+
+
 class NextYear(date):
     @classmethod
     def today(cls) -> NextYear:

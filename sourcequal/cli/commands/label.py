@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 CONTEXT_CHARS = 160  # on each side of what is asked about
 ON_FINDING = "y yes, n no, e other words, s skip, u undo, q stop"
 ON_LINE = (
-    "n no, y furniture, g garbled, d misleading date, c contradicts, e some words, a nothing up to the next finding, "
-    "s skip, u undo, q stop"
+    "n no, y furniture, g garbled, d misleading date, c contradicts, e some words, "
+    "a all lines up to the next finding are fine, s skip, u undo, q stop"
 )
 HELP = """Label articles: for each finding, is it right; for each line without one, is anything wrong with it.
 
@@ -40,7 +40,7 @@ Keys, on a finding:              on a line without one:
   y  it is right                   n  nothing is wrong with it
   n  it is wrong                   y  it is furniture (g garbled, d a misleading date, c contradicts)
   e  right, but other words        e  some of its words are furniture
-  s  skip, I cannot tell           a  nothing is wrong up to the next finding
+  s  skip, I cannot tell           a  all lines up to the next finding are fine
   u  undo the last answer          q  stop here
 
 \b
@@ -50,6 +50,7 @@ Examples:
   sourcequal label --import export.json -o labels.jsonl   from Label Studio or doccano
   sourcequal label --export label-studio labels.jsonl -o tasks.json
 """
+WRITTEN = "The labels file, appended to; with --export a new file."
 PATH, LABELS = click.Path(path_type=Path), click.Path(dir_okay=False, path_type=Path)
 
 
@@ -59,7 +60,7 @@ class Stopped(Exception):  # noqa: N818 - it is no error
 
 @click.command("label", help=HELP, short_help="Correct reports in a terminal.")
 @click.argument("files", nargs=-1, metavar="FILES...")
-@click.option("-o", "--output", required=True, type=LABELS, metavar="FILE", help="The labels file, appended to.")
+@click.option("-o", "--output", required=True, type=LABELS, metavar="FILE", help=WRITTEN)
 @click.option("--active", is_flag=True, help="Put the articles first that would teach most.")
 @click.option("--import", "imported", type=PATH, multiple=True, metavar="FILE", help="Take labels over from an export.")
 @click.option("--export", type=click.Choice(["label-studio", "doccano"]), help="Write labels for another tool.")
@@ -103,15 +104,17 @@ def _named(files: tuple[str, ...], what: str) -> None:
 
 
 def _exchange(files: tuple[str, ...], output: Path, given: dict[str, Any]) -> None:
-    from sourcequal.training.examples import write_examples
     from sourcequal.training.importing import exported, imported
+    from sourcequal.training.labelling import Journal
 
     if given["export"]:
         _named(files, "export; name files of labelled examples")
+        if output.exists():  # it may be the only copy of somebody's labels
+            raise UsageError(f"{output}: exists and would be lost; choose another --output, or remove it first")
         output.write_text(exported([Path(file) for file in files], given["export"]), encoding="utf-8", newline="\n")
         return
-    count = write_examples(imported(given["imported"]), output)
-    complain(f"{counted(count, 'example')} in {output}; next: sourcequal train {output} -o my-models")
+    count = Journal(output).take(imported(given["imported"]))
+    complain(f"{counted(count, 'example')} added to {output}; next: sourcequal train {output} -o my-models")
 
 
 def _waiting(reports: list[Report], journal: Journal, active: bool, least: float | None) -> list[Report]:
@@ -137,15 +140,17 @@ def _walk(walk: Walk, journal: Journal, where: str, paint: Paint) -> None:
 def _take(key: str, walk: Walk, question: Question) -> None:
     from sourcequal.training.labelling import KINDS
 
+    yes = "y" if key == "e" else key  # some of a line's words are furniture as all of it is
+    fits = yes == "y" if question.finding else KINDS.get(yes) in walk.judged
     if key in ("q", "\x03", "\x04"):
         raise Stopped
     if key == "u":
         walk.undo()
     elif key == "a" and question.finding is None:
         walk.fine()
-    elif key == "e":
+    elif key == "e" and fits:
         _edited(walk, question)
-    elif key in ("n", "s") or (KINDS.get(key) in walk.judged if question.finding is None else key == "y"):
+    elif key in ("n", "s") or fits:
         walk.answer(key)
     else:
         complain(f"no such key here; the keys are: {ON_LINE if question.finding is None else ON_FINDING}")
