@@ -128,8 +128,9 @@ def silent_and_quoted(document: Document, places: tuple[int, ...]) -> Iterator[M
     written or spoken elsewhere or at another time, and another speaker of the same house are no contradiction.
     """
     silent = list(_silent(document, places))
+    spoken = [match for form in (SPOKE, LED_IN, TOLD) for match in form.finditer(document.plain)] if silent else []
     for start, end, party in silent:
-        for spoke in (match for form in (SPOKE, LED_IN, TOLD) for match in form.finditer(document.plain)):
+        for spoke in spoken:
             sentence = sentence_at(document, spoke.end() - 1)
             groups = spoke.groupdict()
             speaker = groups.get("after") or groups.get("before") or groups.get("told") or ""

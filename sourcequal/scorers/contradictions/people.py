@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from functools import cached_property
 from typing import NamedTuple
@@ -159,10 +160,12 @@ class People:
         givens = {given.capitalize() for known in self._givens.values() for given in known}
         known = givens | set(self._givens)
         found = [Named(start, end, self.named(self.text[start:end])) for start, end, _, _ in self._full]
-        inside = [(start, end) for start, end, _ in found]
+        starts = [one.start for one in found]
         for match in re.finditer(NAME_WORD, self.text):
-            if bare(match[0]) in known and not any(start <= match.start() < end for start, end in inside):
-                found.append(Named(*match.span(), self.named(match[0])))
+            if bare(match[0]) in known:
+                before = bisect_right(starts, match.start()) - 1  # full names are in order and apart
+                if before < 0 or match.start() >= found[before].end:
+                    found.append(Named(*match.span(), self.named(match[0])))
         return sorted(found)
 
     @cached_property

@@ -222,7 +222,12 @@ def _one_accused(document: Document, one: Statement, other: Statement, known: li
     names = {each.surname for each in known if each.surname}
     if any(last_named(document, each.span[0]) not in ("", *names) for each in (one, other) if each.pronoun and names):
         return False
-    return len(names) < 2 and SOMEBODY_ELSE not in names and not SEVERAL.search(_JURY.sub("", document.folded))
+    return len(names) < 2 and SOMEBODY_ELSE not in names and not document.kept(_names_several)
+
+
+def _names_several(document: Document) -> bool:
+    """Whether the article speaks of several accused."""
+    return SEVERAL.search(_JURY.sub("", document.folded)) is not None
 
 
 def _of_the_accused(one: Statement) -> bool:
