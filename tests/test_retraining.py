@@ -8,16 +8,18 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
-from sourcequal import clean, score, score_many
+from sourcequal import clean, corrections, score, score_many
 from sourcequal.document import Document
 from sourcequal.errors import ModelError
 from sourcequal.integrations.judge import Judge
-from sourcequal.models import FOLDER_VARIABLE, load_model
+from sourcequal.models import FOLDER_VARIABLE, Model, load_model, model_names, raw_card, save_model
 from sourcequal.training.adapting import own_examples
+from sourcequal.training.comparing import Comparison
 from sourcequal.training.examples import Label, LabelledExample
-from sourcequal.training.retraining import FOLDS, Plan, fold_numbers, retrain
+from sourcequal.training.retraining import FOLDS, Plan, Retrained, fold_numbers, retrain
 from sourcequal.training.units import doubts
 from tests.articles_of_a_site import HEADING, LISTING, write_articles
 
@@ -191,6 +193,24 @@ def test_python_does_the_same(path: Path, tmp_path: Path) -> None:
     again = load_model("boilerplate", tmp_path)
     assert again.sha256 == load_model("boilerplate", path / "mine").sha256
     assert retrained.comparison.reasons == []
+
+
+def test_what_is_saved_is_the_set_that_was_compared(tmp_path: Path) -> None:
+    """It comes from the plan's parent, and no other set's corrections change what it says."""
+    parent, target = tmp_path / "parent", tmp_path / "target"
+    for folder, names in ((parent, ("boilerplate", "toy")), (target, (corrections.NAME, "plugin"))):
+        for name in names:
+            save_model(Model(name, {"weights": np.full(1, len(name))}, {"what": folder.name}), folder)
+    taught = Model("garbled", {"weights": np.zeros(1)}, {})
+    Retrained((taught,), Comparison(()), 1, parent).save(target)
+    assert model_names(target) == ["boilerplate", "garbled", "plugin", "toy"]
+    assert raw_card(target / "boilerplate.json") == raw_card(parent / "boilerplate.json")
+
+
+def test_a_retraining_remembers_its_parent(path: Path) -> None:
+    """So that `save` completes it from there."""
+    retrained = retrain([path / "labels.jsonl"], Plan(parent=path / "mine"))
+    assert retrained.parent == path / "mine"
 
 
 def test_a_model_is_trained_in_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,7 @@ import numpy as np
 from sourcequal import corrections
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, Dimension, Finding
-from sourcequal.models import Model, has_model, load_model, model_folder, model_names, save_model
+from sourcequal.models import FEATURES_VERSIONS, Model, has_model, load_model, model_folder, model_names, save_model
 from sourcequal.training.adapting import (
     Adapting,
     Judged,
@@ -56,15 +56,19 @@ class Plan:
 
 @dataclass(frozen=True)
 class Retrained:
-    """The new models, the comparison with those in use, and how many examples taught them."""
+    """The new models, the comparison with those in use, how many examples taught them, and what they come from."""
 
     models: tuple[Model, ...]
     comparison: Comparison
     examples: int
+    parent: Path | None = None
 
-    def save(self, folder: Path, parent: Path | None = None) -> None:
-        """Write the models to a folder, beside those of their parent that did not change."""
-        copy_models(parent or model_folder(), folder)
+    def save(self, folder: Path) -> None:
+        """Write the models to a folder, beside those of their parent (the shipped one by default) that did not change.
+
+        They were compared as a set: what the folder has of other sets goes.
+        """
+        copy_models(self.parent or model_folder(), folder)
         for model in self.models:
             save_model(model, folder)
 
@@ -119,7 +123,8 @@ def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | N
         rows += _rows(family, "old", old, (before[1], after))
     plan.progress("comparing", total, total)
     comparison = Comparison(tuple(rows))
-    return Retrained(tuple(_with_lineage(m, labels, new, comparison, plan) for m in models), comparison, len(new))
+    kept = tuple(_with_lineage(model, labels, new, comparison, plan) for model in models)
+    return Retrained(kept, comparison, len(new), plan.parent)
 
 
 def _new_examples(labels: Sequence[Path], plan: Plan) -> list[LabelledExample]:
@@ -203,13 +208,16 @@ def trial(models: Sequence[Model], plan: Plan) -> Iterator[Path]:
 
 
 def copy_models(parent: Path, folder: Path) -> None:
-    """Copy the models of one folder to another."""
+    """Make one folder hold the models of another; of what else it holds only models of this package's names go."""
     folder.mkdir(parents=True, exist_ok=True)
     if parent.resolve() == folder.resolve():
         return
-    for name in model_names(parent):
-        for ending in (".json", ".safetensors"):
+    names = model_names(parent)
+    for ending in (".json", ".safetensors"):
+        for name in names:
             shutil.copyfile(parent / f"{name}{ending}", folder / f"{name}{ending}")
+        for name in FEATURES_VERSIONS.keys() - names:
+            (folder / f"{name}{ending}").unlink(missing_ok=True)
 
 
 def _rows(

@@ -92,8 +92,9 @@ def retrain_with_data(labels: Sequence[Path], data: Path, plan: Plan, jobs: int 
         if labels:
             adapted = retrain(labels, replace(plan, parent=folder), champion=plan.parent or model_folder())
             taught = {model.name for model in adapted.models}
-            return replace(adapted, models=(*adapted.models, *(m for m in models if m.name not in taught)))
+            every = (*adapted.models, *(model for model in models if model.name not in taught))
+            return replace(adapted, models=every, parent=plan.parent)
         examples = own_examples(families)
         found = [find_all(examples, place) for place in (plan.parent, folder)]
     rows = [compare(name, "own", *(units_of(examples, part, name) for part in found)) for name in families]
-    return Retrained(tuple(models), Comparison(tuple(rows)), len(examples))
+    return Retrained(tuple(models), Comparison(tuple(rows)), len(examples), plan.parent)
