@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from sourcequal.integrations.judge import Judge
 from sourcequal.models import FOLDER_VARIABLE, Model, load_model, model_names, raw_card, save_model
 from sourcequal.training.adapting import own_examples
 from sourcequal.training.comparing import Comparison
+from sourcequal.training.estimator import SourceQualityClassifier
+from sourcequal.training.evaluating import evaluate
 from sourcequal.training.examples import Label, LabelledExample
 from sourcequal.training.retraining import FOLDS, Plan, Retrained, fold_numbers, retrain
 from sourcequal.training.units import doubts
@@ -91,6 +94,28 @@ def test_python_and_hosts_use_the_models_that_are_named(path: Path, monkeypatch:
     assert named.findings == Judge(models=path / "mine").judge_one(text).report.findings
     monkeypatch.setenv(FOLDER_VARIABLE, str(path / "mine"))
     assert named.findings == score(text).findings == Judge().judge_one(text).report.findings
+
+
+def used_to_evaluate(labels: Path) -> object:
+    return evaluate([labels])["models"]
+
+
+def used_to_classify(labels: Path) -> object:
+    return SourceQualityClassifier(("boilerplate",)).transform([f"A mill.\n{LISTING}\nA dam."]).tolist()
+
+
+def used_to_start_from(labels: Path) -> object:
+    return retrain([labels]).models[0].card["lineage"]["parent"]
+
+
+@pytest.mark.parametrize("used", [used_to_evaluate, used_to_classify, used_to_start_from])
+def test_training_uses_the_models_that_the_environment_names(
+    path: Path, used: Callable[[Path], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(FOLDER_VARIABLE, raising=False)
+    shipped = used(path / "labels.jsonl")
+    monkeypatch.setenv(FOLDER_VARIABLE, str(path / "mine"))
+    assert used(path / "labels.jsonl") != shipped
 
 
 @pytest.mark.parametrize("named", [True, False])

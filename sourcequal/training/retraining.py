@@ -22,7 +22,16 @@ import numpy as np
 from sourcequal import corrections
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, Dimension, Finding
-from sourcequal.models import FEATURES_VERSIONS, Model, has_model, load_model, model_folder, model_names, save_model
+from sourcequal.models import (
+    FEATURES_VERSIONS,
+    Model,
+    chosen_folder,
+    has_model,
+    load_model,
+    model_folder,
+    model_names,
+    save_model,
+)
 from sourcequal.training.adapting import (
     Adapting,
     Judged,
@@ -46,7 +55,7 @@ Progress = Callable[[str, int, int], None]  # what is being done, steps done, st
 
 @dataclass(frozen=True)
 class Plan:
-    """What a retraining is told."""
+    """What a retraining is told; without a parent it is the folder of SOURCEQUAL_MODELS, else the shipped one."""
 
     parent: Path | None = None
     families: tuple[Dimension, ...] = ()
@@ -94,7 +103,7 @@ def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | N
     Raises `UsageError` where the files hold no example that judges one of the families, and warns of labels that
     contradict each other.
     """
-    plan = plan or Plan()
+    plan = chosen(plan or Plan())
     new = _new_examples(labels, plan)
     for doubt in doubts(new):
         warnings.warn(f"sourcequal: {doubt}", UserWarning, stacklevel=2)
@@ -125,6 +134,11 @@ def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | N
     comparison = Comparison(tuple(rows))
     kept = tuple(_with_lineage(model, labels, new, comparison, plan) for model in models)
     return Retrained(kept, comparison, len(new), plan.parent)
+
+
+def chosen(plan: Plan) -> Plan:
+    """The plan with the folder of models that it starts from."""
+    return replace(plan, parent=chosen_folder(plan.parent))
 
 
 def _new_examples(labels: Sequence[Path], plan: Plan) -> list[LabelledExample]:

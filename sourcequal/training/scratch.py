@@ -21,7 +21,7 @@ from sourcequal.models import Model, model_folder, save_model
 from sourcequal.training.adapting import own_examples, training_folder
 from sourcequal.training.comparing import Comparison, compare
 from sourcequal.training.examples import read_examples
-from sourcequal.training.retraining import Plan, Retrained, copy_models, retrain
+from sourcequal.training.retraining import Plan, Retrained, chosen, copy_models, retrain
 from sourcequal.training.units import find_all, units_of
 
 LEARNED: tuple[Dimension, ...] = ("boilerplate", "garbled", "contradictions")  # families with a trainer
@@ -76,6 +76,7 @@ def retrain_with_data(labels: Sequence[Path], data: Path, plan: Plan, jobs: int 
 
     Raises `UsageError` where none of the families is learned, or where one has no folder of its name in `data`.
     """
+    plan = chosen(plan)
     families = [name for name in LEARNED if not plan.families or name in plan.families]
     if not families:
         raise UsageError(f"{', '.join(plan.families)}: nothing to train; the learned families are {', '.join(LEARNED)}")
