@@ -131,7 +131,7 @@ def test_the_card_keeps_the_lineage(path: Path) -> None:
     assert lineage["parent"] == load_model("boilerplate").sha256
     assert lineage["ancestors"] == [lineage["parent"]]
     assert list(lineage["labels"]) == ["labels.jsonl"]
-    assert {row["examples"] for row in lineage["comparison"]["rows"]} == {"new", "old"}
+    assert {row["examples"] for row in lineage["comparison"]["rows"]} == {"yours", "project's"}
 
 
 def test_the_same_labels_give_the_same_bytes(path: Path) -> None:

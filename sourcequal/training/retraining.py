@@ -41,7 +41,7 @@ from sourcequal.training.adapting import (
     judged_lines,
     own_examples,
 )
-from sourcequal.training.comparing import Comparison, Row, compare
+from sourcequal.training.comparing import OWN, YOURS, Comparison, Row, compare
 from sourcequal.training.examples import LabelledExample, read_examples
 from sourcequal.training.fit import hashes_of, versions
 from sourcequal.training.units import doubts, find_all, units_of
@@ -128,8 +128,8 @@ def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | N
         after = find_all(old, folder)
     before = (find_all(new, champion), find_all(old, champion)) if champion else (taught.found, tried.found)
     for family in families:
-        rows += _rows(family, "new", new, (before[0], held_out))
-        rows += _rows(family, "old", old, (before[1], after))
+        rows += _rows(family, YOURS, new, (before[0], held_out))
+        rows += _rows(family, OWN, old, (before[1], after))
     plan.progress("comparing", total, total)
     comparison = Comparison(tuple(rows))
     kept = tuple(_with_lineage(model, labels, new, comparison, plan) for model in models)
@@ -236,12 +236,12 @@ def copy_models(parent: Path, folder: Path) -> None:
 
 def _rows(
     family: Dimension,
-    kind: str,
+    whose: str,
     examples: Sequence[LabelledExample],
     found: tuple[Sequence[Sequence[Finding]], Sequence[Sequence[Finding]]],
 ) -> list[Row]:
     champion, challenger = (units_of(examples, findings, family) for findings in found)
-    return [compare(family, kind, champion, challenger)] if champion else []
+    return [compare(family, whose, champion, challenger)] if champion else []
 
 
 def _with_lineage(

@@ -19,7 +19,7 @@ from sourcequal.errors import UsageError
 from sourcequal.finding import Dimension
 from sourcequal.models import Model, model_folder, save_model
 from sourcequal.training.adapting import own_examples, training_folder
-from sourcequal.training.comparing import Comparison, compare
+from sourcequal.training.comparing import OWN, Comparison, compare
 from sourcequal.training.examples import read_examples
 from sourcequal.training.retraining import Plan, Retrained, chosen, copy_models, retrain
 from sourcequal.training.units import find_all, units_of
@@ -97,5 +97,5 @@ def retrain_with_data(labels: Sequence[Path], data: Path, plan: Plan, jobs: int 
             return replace(adapted, models=every, parent=plan.parent)
         examples = own_examples(families)
         found = [find_all(examples, place) for place in (plan.parent, folder)]
-    rows = [compare(name, "own", *(units_of(examples, part, name) for part in found)) for name in families]
+    rows = [compare(name, OWN, *(units_of(examples, part, name) for part in found)) for name in families]
     return Retrained(tuple(models), Comparison(tuple(rows)), len(examples), plan.parent)
