@@ -147,18 +147,26 @@ def model_names(folder: Path) -> list[str]:
     return sorted(card.stem for card in folder.glob("*.json") if card.with_suffix(".safetensors").is_file())
 
 
-def chosen_folder(named: str | Path | None) -> Path | None:
-    """The folder of models that a caller names, else that of the environment; None for the shipped one.
+def chosen_folder(
+    named: str | Path | None,
+    setting: Path | None = None,
+    *,
+    called: str = "models",
+    environment: Mapping[str, str] = os.environ,
+) -> Path | None:
+    """The folder of models that a caller names, else that of the environment, else of a setting; None for the shipped.
 
-    Raises `ModelError` where that folder holds no models.
+    Whatever is called from outside chooses with it. `called` is what the caller calls the folder that is named. Raises
+    `ModelError` where the chosen folder holds no models.
     """
-    folder = named or os.environ.get(FOLDER_VARIABLE)
-    if not folder:
-        return None
-    if not model_names(Path(folder)):
-        where = "models" if named else FOLDER_VARIABLE
-        raise ModelError(f"{folder}: no models in this folder; check {where}")
-    return Path(folder)
+    places = {called: named, FOLDER_VARIABLE: environment.get(FOLDER_VARIABLE), "the setting models": setting}
+    for where, folder in places.items():
+        if folder and not model_names(Path(folder)):
+            fault = "no models in this folder" if Path(folder).is_dir() else "no such folder of models"
+            raise ModelError(f"{folder}: {fault}; check {where}")
+        if folder:
+            return Path(folder)
+    return None
 
 
 def _own_card(name: str, path: Path, data: bytes) -> dict[str, Any]:

@@ -16,7 +16,7 @@ import pytest
 from sourcequal import models
 from sourcequal.cli.choices import Choices
 from sourcequal.configuration import Configuration
-from sourcequal.errors import ModelError, UsageError
+from sourcequal.errors import ModelError
 from sourcequal.models import FOLDER_VARIABLE, Model, load_model, load_pickled, save_model, trust
 from tests.command_line import Command
 
@@ -109,8 +109,10 @@ def test_option_then_environment_then_configuration_then_shipped(tmp_path: Path)
     assert Choices({}, configured).models(environment) == variable
     assert Choices({}, configured).models({}) == setting
     assert Choices({}, Configuration()).models({}) is None
-    with pytest.raises(UsageError, match=f"no such folder of models; check {FOLDER_VARIABLE}"):
+    with pytest.raises(ModelError, match=f"no such folder of models; check {FOLDER_VARIABLE}"):
         Choices({}, configured).models({FOLDER_VARIABLE: str(tmp_path / "none")})
+    with pytest.raises(ModelError, match="no models in this folder; check --models"):
+        Choices({"models": tmp_path}, configured).models(environment)
 
 
 class Hostile:

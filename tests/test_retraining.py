@@ -5,19 +5,24 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
-from sourcequal import clean, score, score_many
+from sourcequal import clean, corrections, score, score_many
 from sourcequal.document import Document
 from sourcequal.errors import ModelError
 from sourcequal.integrations.judge import Judge
-from sourcequal.models import FOLDER_VARIABLE, load_model
+from sourcequal.models import FOLDER_VARIABLE, Model, load_model, model_names, raw_card, save_model
 from sourcequal.training.adapting import own_examples
+from sourcequal.training.comparing import Comparison
+from sourcequal.training.estimator import SourceQualityClassifier
+from sourcequal.training.evaluating import evaluate
 from sourcequal.training.examples import Label, LabelledExample
-from sourcequal.training.retraining import FOLDS, Plan, fold_numbers, retrain
+from sourcequal.training.retraining import FOLDS, Plan, Retrained, fold_numbers, retrain
 from sourcequal.training.units import doubts
 from tests.articles_of_a_site import HEADING, LISTING, write_articles
 
@@ -91,6 +96,28 @@ def test_python_and_hosts_use_the_models_that_are_named(path: Path, monkeypatch:
     assert named.findings == score(text).findings == Judge().judge_one(text).report.findings
 
 
+def used_to_evaluate(labels: Path) -> object:
+    return evaluate([labels])["models"]
+
+
+def used_to_classify(labels: Path) -> object:
+    return SourceQualityClassifier(("boilerplate",)).transform([f"A mill.\n{LISTING}\nA dam."]).tolist()
+
+
+def used_to_start_from(labels: Path) -> object:
+    return retrain([labels]).models[0].card["lineage"]["parent"]
+
+
+@pytest.mark.parametrize("used", [used_to_evaluate, used_to_classify, used_to_start_from])
+def test_training_uses_the_models_that_the_environment_names(
+    path: Path, used: Callable[[Path], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(FOLDER_VARIABLE, raising=False)
+    shipped = used(path / "labels.jsonl")
+    monkeypatch.setenv(FOLDER_VARIABLE, str(path / "mine"))
+    assert used(path / "labels.jsonl") != shipped
+
+
 @pytest.mark.parametrize("named", [True, False])
 def test_a_folder_without_models_is_named(named: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not named:
@@ -104,7 +131,7 @@ def test_the_card_keeps_the_lineage(path: Path) -> None:
     assert lineage["parent"] == load_model("boilerplate").sha256
     assert lineage["ancestors"] == [lineage["parent"]]
     assert list(lineage["labels"]) == ["labels.jsonl"]
-    assert {row["examples"] for row in lineage["comparison"]["rows"]} == {"new", "old"}
+    assert {row["examples"] for row in lineage["comparison"]["rows"]} == {"yours", "project's"}
 
 
 def test_the_same_labels_give_the_same_bytes(path: Path) -> None:
@@ -191,6 +218,24 @@ def test_python_does_the_same(path: Path, tmp_path: Path) -> None:
     again = load_model("boilerplate", tmp_path)
     assert again.sha256 == load_model("boilerplate", path / "mine").sha256
     assert retrained.comparison.reasons == []
+
+
+def test_what_is_saved_is_the_set_that_was_compared(tmp_path: Path) -> None:
+    """It comes from the plan's parent, and no other set's corrections change what it says."""
+    parent, target = tmp_path / "parent", tmp_path / "target"
+    for folder, names in ((parent, ("boilerplate", "toy")), (target, (corrections.NAME, "plugin"))):
+        for name in names:
+            save_model(Model(name, {"weights": np.full(1, len(name))}, {"what": folder.name}), folder)
+    taught = Model("garbled", {"weights": np.zeros(1)}, {})
+    Retrained((taught,), Comparison(()), 1, parent).save(target)
+    assert model_names(target) == ["boilerplate", "garbled", "plugin", "toy"]
+    assert raw_card(target / "boilerplate.json") == raw_card(parent / "boilerplate.json")
+
+
+def test_a_retraining_remembers_its_parent(path: Path) -> None:
+    """So that `save` completes it from there."""
+    retrained = retrain([path / "labels.jsonl"], Plan(parent=path / "mine"))
+    assert retrained.parent == path / "mine"
 
 
 def test_a_model_is_trained_in_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -185,18 +185,18 @@ def test_a_worse_model_is_refused_and_an_equal_one_is_not() -> None:
     truth = [number % 3 == 0 for number in range(300)]
     good = units([0.9 if label else 0.1 for label in truth], truth)
     bad = units([0.9 if number % 2 else 0.1 for number in range(300)], truth)
-    worse = Comparison((compare("boilerplate", "old", good, bad),))
-    assert any("F1 falls by" in reason for reason in worse.reasons)
-    assert "old" in table(worse)
-    assert Comparison((compare("boilerplate", "old", good, good),)).reasons == []
-    assert Comparison((compare("boilerplate", "old", bad, good),)).reasons == []
+    worse = Comparison((compare("boilerplate", "project's", good, bad),))
+    assert any("boilerplate, the project's examples: F1 falls by" in reason for reason in worse.reasons)
+    assert "  project's  " in table(worse)
+    assert Comparison((compare("boilerplate", "project's", good, good),)).reasons == []
+    assert Comparison((compare("boilerplate", "project's", bad, good),)).reasons == []
 
 
 def test_a_loss_within_noise_is_no_reason() -> None:
     truth = [number % 2 == 0 for number in range(20)]
     one = units([0.9 if label else 0.1 for label in truth], truth)
     other = units([0.2, *(0.9 if label else 0.1 for label in truth[1:])], truth)
-    row = compare("boilerplate", "old", one, other)
+    row = compare("boilerplate", "project's", one, other)
     assert row.f1.value < 0
     assert list(row.reasons()) == []
 
@@ -205,9 +205,11 @@ def test_labels_that_follow_no_rule_are_a_reason() -> None:
     chance = np.random.default_rng(0)
     truth = [bool(value) for value in chance.random(200) < 0.5]
     noise = units([float(value) for value in chance.random(200)], truth)
-    row = compare("boilerplate", "new", noise, noise)
+    row = compare("boilerplate", "yours", noise, noise)
     assert row.challenger.wrong > MOST_WRONG
-    assert any("labels look wrong" in reason for reason in row.reasons())
+    (reason,) = row.reasons()
+    assert reason.startswith("boilerplate, your examples: ")
+    assert "labels look wrong" in reason
 
 
 def test_the_area_is_scikit_learn_s() -> None:

@@ -20,7 +20,7 @@ from sourcequal.encoding import is_encoding
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension
 from sourcequal.grading import GRADES
-from sourcequal.models import FOLDER_VARIABLE, model_names
+from sourcequal.models import chosen_folder
 from sourcequal.plugins import Plugins
 from sourcequal.reading import MAX_MB, MOST_MB, Reading
 from sourcequal.rule import Settings
@@ -177,19 +177,9 @@ class Choices:
 
     def models(self, environment: Mapping[str, str]) -> Path | None:
         """The folder of models: the option's, else the environment's, else the project's; None for the shipped one."""
-        places = {
-            "--models": self.given.get("models"),
-            FOLDER_VARIABLE: Path(environment[FOLDER_VARIABLE]) if environment.get(FOLDER_VARIABLE) else None,
-            "the setting models": self.configured.models,
-        }
-        for where, folder in places.items():
-            if folder is not None:
-                if not folder.is_dir():
-                    raise UsageError(f"{folder}: no such folder of models; check {where}")
-                if not model_names(folder):
-                    raise UsageError(f"{folder}: no models in this folder; check {where}")
-                return folder
-        return None
+        return chosen_folder(
+            self.given.get("models"), self.configured.models, called="--models", environment=environment
+        )
 
     def reading(self, plugins: Plugins) -> Reading:
         """How the files are read."""

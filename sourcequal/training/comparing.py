@@ -26,6 +26,7 @@ TOLERANCE = 0.005  # a loss below half a point is not worth a refusal, however c
 MOST_WRONG = 0.3  # of the new labels; a model that gets more of them wrong than this has nothing to learn there
 FEWEST_UNITS = 30  # below this the share of wrong labels says nothing
 SEED = 0
+YOURS, OWN = "yours", "project's"  # whose examples a line of the table is about
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table: the examples of one kind (new or old) in one dimension."""
+    """One line of the table: the user's examples, or the project's own, in one dimension."""
 
     dimension: Dimension
     examples: str
@@ -68,12 +69,12 @@ class Row:
 
     def reasons(self) -> Iterator[str]:
         """Why the row speaks against the challenger."""
-        what = f"{self.dimension}, {self.examples} examples"
+        what = f"{self.dimension}, {'your' if self.examples == YOURS else f'the {OWN}'} examples"
         for name, change in (("F1", self.f1), ("AUROC", self.auroc)):
             if change.is_loss:
                 span = f"{change.low * 100:+.1f} to {change.high * 100:+.1f}"
                 yield f"{what}: {name} falls by {-change.value * 100:.1f} points (between {span})"
-        if self.examples == "new" and self.units >= FEWEST_UNITS and self.challenger.wrong > MOST_WRONG:
+        if self.examples == YOURS and self.units >= FEWEST_UNITS and self.challenger.wrong > MOST_WRONG:
             share = f"{self.challenger.wrong:.0%} of {self.units} held-out labels contradict it"
             yield f"{what}: {share} (at most {MOST_WRONG:.0%}), so the labels look wrong or follow no rule"
 

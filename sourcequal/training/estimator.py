@@ -20,6 +20,7 @@ from sourcequal.corrections import log_odds
 from sourcequal.document import Document
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, Finding
+from sourcequal.models import chosen_folder
 from sourcequal.report import Report
 from sourcequal.rule import EXAMPLE_AS_OF, Settings
 from sourcequal.run import Run, reports_of
@@ -35,7 +36,7 @@ class SourceQualityClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[m
     Parameters
     ----------
     dimensions : the dimensions to look at, all four where None.
-    models : folder of models, the shipped one where None.
+    models : folder of models; where None that of SOURCEQUAL_MODELS, else the shipped one.
     as_of : the day on which articles are judged; a fixed day where None, so that results do not change over night.
     C : inverse strength of regularisation, as in `sklearn.linear_model.LogisticRegression`.
     jobs : processes that share the scoring.
@@ -74,9 +75,7 @@ class SourceQualityClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[m
 
     def transform(self, X: Iterable[str]) -> Array:  # noqa: N803
         """What the scorers find in each text, as numbers: one row a text."""
-        run = Run(
-            Settings(self.as_of or EXAMPLE_AS_OF), min_confidence=0.0, models=Path(self.models) if self.models else None
-        )
+        run = Run(Settings(self.as_of or EXAMPLE_AS_OF), min_confidence=0.0, models=chosen_folder(self.models))
         documents = (Document.from_text(text) for text in _texts(X))
         rows = [self._row(report) for report in reports_of(run, documents, self.jobs)]
         return np.array(rows, np.float64).reshape(len(rows), len(self._dimensions()) * len(COLUMNS))

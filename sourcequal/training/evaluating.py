@@ -15,7 +15,7 @@ import numpy as np
 
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, Dimension
-from sourcequal.models import has_model, load_model, model_folder, model_names
+from sourcequal.models import chosen_folder, has_model, load_model, model_folder, model_names
 from sourcequal.training.comparing import figures
 from sourcequal.training.examples import LabelledExample, read_examples
 from sourcequal.training.fit import rounded
@@ -31,12 +31,16 @@ VERSION = "1.0"
 
 
 def evaluate(labels: Sequence[Path], models: Path | None = None) -> dict[str, Any]:
-    """The evaluation of the models in a folder (the shipped one by default) on the examples of some files."""
+    """The evaluation of the models in a folder on the examples of some files.
+
+    Without a folder it is that of SOURCEQUAL_MODELS, else the shipped one.
+    """
+    chosen = chosen_folder(models)
     examples = list(read_examples(labels))
     if not examples:
         raise UsageError(f"{', '.join(map(str, labels))}: no examples; one is written a line, as JSON")
-    found = find_all(examples, models)
-    folder = models or model_folder()
+    found = find_all(examples, chosen)
+    folder = chosen or model_folder()
     return {
         "evaluation_version": VERSION,
         "labels": [str(path) for path in labels],

@@ -21,7 +21,16 @@ import numpy as np
 from sourcequal import corrections
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, Dimension, Finding
-from sourcequal.models import Model, has_model, load_model, model_folder, model_names, save_model
+from sourcequal.models import (
+    FEATURES_VERSIONS,
+    Model,
+    chosen_folder,
+    has_model,
+    load_model,
+    model_folder,
+    model_names,
+    save_model,
+)
 from sourcequal.training.adapting import (
     Adapting,
     Judged,
@@ -31,7 +40,7 @@ from sourcequal.training.adapting import (
     judged_lines,
     own_examples,
 )
-from sourcequal.training.comparing import Comparison, Row, compare
+from sourcequal.training.comparing import OWN, YOURS, Comparison, Row, compare
 from sourcequal.training.examples import LabelledExample, read_examples
 from sourcequal.training.fit import hashes_of, spread, versions
 from sourcequal.training.units import doubts, find_all, units_of
@@ -45,7 +54,7 @@ Progress = Callable[[str, int, int], None]  # what is being done, steps done, st
 
 @dataclass(frozen=True)
 class Plan:
-    """What a retraining is told."""
+    """What a retraining is told; without a parent it is the folder of SOURCEQUAL_MODELS, else the shipped one."""
 
     parent: Path | None = None
     families: tuple[Dimension, ...] = ()
@@ -55,15 +64,19 @@ class Plan:
 
 @dataclass(frozen=True)
 class Retrained:
-    """The new models, the comparison with those in use, and how many examples taught them."""
+    """The new models, the comparison with those in use, how many examples taught them, and what they come from."""
 
     models: tuple[Model, ...]
     comparison: Comparison
     examples: int
+    parent: Path | None = None
 
-    def save(self, folder: Path, parent: Path | None = None) -> None:
-        """Write the models to a folder, beside those of their parent that did not change."""
-        copy_models(parent or model_folder(), folder)
+    def save(self, folder: Path) -> None:
+        """Write the models to a folder, beside those of their parent (the shipped one by default) that did not change.
+
+        They were compared as a set: what the folder has of other sets goes.
+        """
+        copy_models(self.parent or model_folder(), folder)
         for model in self.models:
             save_model(model, folder)
 
@@ -89,7 +102,7 @@ def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | N
     Raises `UsageError` where the files hold no example that judges one of the families, and warns of labels that
     contradict each other.
     """
-    plan = plan or Plan()
+    plan = chosen(plan or Plan())
     new = _new_examples(labels, plan)
     for doubt in doubts(new):
         warnings.warn(f"sourcequal: {doubt}", UserWarning, stacklevel=2)
@@ -114,11 +127,17 @@ def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | N
         after = find_all(old, folder)
     before = (find_all(new, champion), find_all(old, champion)) if champion else (taught.found, tried.found)
     for family in families:
-        rows += _rows(family, "new", new, (before[0], held_out))
-        rows += _rows(family, "old", old, (before[1], after))
+        rows += _rows(family, YOURS, new, (before[0], held_out))
+        rows += _rows(family, OWN, old, (before[1], after))
     plan.progress("comparing", total, total)
     comparison = Comparison(tuple(rows))
-    return Retrained(tuple(_with_lineage(m, labels, new, comparison, plan) for m in models), comparison, len(new))
+    kept = tuple(_with_lineage(model, labels, new, comparison, plan) for model in models)
+    return Retrained(kept, comparison, len(new), plan.parent)
+
+
+def chosen(plan: Plan) -> Plan:
+    """The plan with the folder of models that it starts from."""
+    return replace(plan, parent=chosen_folder(plan.parent))
 
 
 def _new_examples(labels: Sequence[Path], plan: Plan) -> list[LabelledExample]:
@@ -197,23 +216,26 @@ def trial(models: Sequence[Model], plan: Plan) -> Iterator[Path]:
 
 
 def copy_models(parent: Path, folder: Path) -> None:
-    """Copy the models of one folder to another."""
+    """Make one folder hold the models of another; of what else it holds only models of this package's names go."""
     folder.mkdir(parents=True, exist_ok=True)
     if parent.resolve() == folder.resolve():
         return
-    for name in model_names(parent):
-        for ending in (".json", ".safetensors"):
+    names = model_names(parent)
+    for ending in (".json", ".safetensors"):
+        for name in names:
             shutil.copyfile(parent / f"{name}{ending}", folder / f"{name}{ending}")
+        for name in FEATURES_VERSIONS.keys() - names:
+            (folder / f"{name}{ending}").unlink(missing_ok=True)
 
 
 def _rows(
     family: Dimension,
-    kind: str,
+    whose: str,
     examples: Sequence[LabelledExample],
     found: tuple[Sequence[Sequence[Finding]], Sequence[Sequence[Finding]]],
 ) -> list[Row]:
     champion, challenger = (units_of(examples, findings, family) for findings in found)
-    return [compare(family, kind, champion, challenger)] if champion else []
+    return [compare(family, whose, champion, challenger)] if champion else []
 
 
 def _with_lineage(

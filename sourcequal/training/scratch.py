@@ -19,9 +19,9 @@ from sourcequal.errors import UsageError
 from sourcequal.finding import Dimension
 from sourcequal.models import Model, model_folder, save_model
 from sourcequal.training.adapting import own_examples, training_folder
-from sourcequal.training.comparing import Comparison, compare
+from sourcequal.training.comparing import OWN, Comparison, compare
 from sourcequal.training.examples import read_examples
-from sourcequal.training.retraining import Plan, Retrained, copy_models, retrain
+from sourcequal.training.retraining import Plan, Retrained, chosen, copy_models, retrain
 from sourcequal.training.units import find_all, units_of
 
 LEARNED: tuple[Dimension, ...] = ("boilerplate", "garbled", "contradictions")  # families with a trainer
@@ -76,6 +76,7 @@ def retrain_with_data(labels: Sequence[Path], data: Path, plan: Plan, jobs: int 
 
     Raises `UsageError` where none of the families is learned, or where one has no folder of its name in `data`.
     """
+    plan = chosen(plan)
     families = [name for name in LEARNED if not plan.families or name in plan.families]
     if not families:
         raise UsageError(f"{', '.join(plan.families)}: nothing to train; the learned families are {', '.join(LEARNED)}")
@@ -92,8 +93,9 @@ def retrain_with_data(labels: Sequence[Path], data: Path, plan: Plan, jobs: int 
         if labels:
             adapted = retrain(labels, replace(plan, parent=folder), champion=plan.parent or model_folder())
             taught = {model.name for model in adapted.models}
-            return replace(adapted, models=(*adapted.models, *(m for m in models if m.name not in taught)))
+            every = (*adapted.models, *(model for model in models if model.name not in taught))
+            return replace(adapted, models=every, parent=plan.parent)
         examples = own_examples(families)
         found = [find_all(examples, place) for place in (plan.parent, folder)]
-    rows = [compare(name, "own", *(units_of(examples, part, name) for part in found)) for name in families]
-    return Retrained(tuple(models), Comparison(tuple(rows)), len(examples))
+    rows = [compare(name, OWN, *(units_of(examples, part, name) for part in found)) for name in families]
+    return Retrained(tuple(models), Comparison(tuple(rows)), len(examples), plan.parent)

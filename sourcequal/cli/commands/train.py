@@ -80,7 +80,7 @@ def command(context: click.Context, /, labels: tuple[Path, ...], **given: Any) -
     reasons = retrained.comparison.reasons
     kept = not reasons or given["force"]
     if kept:
-        retrained.save(given["output"], parent)
+        retrained.save(given["output"])
     write([_told(retrained, given, kept)])
     for reason in reasons:
         complain(reason)
