@@ -17,6 +17,8 @@ from sourcequal.document import Document
 from sourcequal.errors import ModelError
 from sourcequal.integrations.judge import Judge
 from sourcequal.models import FOLDER_VARIABLE, Model, load_model, model_names, raw_card, save_model
+from sourcequal.scorers.boilerplate import taught
+from sourcequal.training import scratch
 from sourcequal.training.adapting import own_examples
 from sourcequal.training.comparing import Comparison
 from sourcequal.training.estimator import SourceQualityClassifier
@@ -236,6 +238,23 @@ def test_a_retraining_remembers_its_parent(path: Path) -> None:
     """So that `save` completes it from there."""
     retrained = retrain([path / "labels.jsonl"], Plan(parent=path / "mine"))
     assert retrained.parent == path / "mine"
+
+
+def test_what_is_tried_was_trained_without_the_examples_that_it_is_tried_on(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a training from the beginning makes of the labels does not show in the line on them."""
+    (tmp_path / "boilerplate").mkdir()
+    shipped, taught_by_them = load_model("boilerplate"), load_model("boilerplate", path / "mine")
+    arrays = {**taught_by_them.arrays, taught.WEIGHT: -5 * taught_by_them.arrays[taught.WEIGHT]}
+    aware = Model("boilerplate", arrays, shipped.card)
+    monkeypatch.setattr(scratch, "train_family", lambda family, data, labels: aware if labels else shipped)
+    plan = Plan(families=("boilerplate",))
+    retrained = scratch.retrain_with_data([path / "labels.jsonl"], tmp_path, plan)
+    yours, _ = retrained.comparison.rows
+    assert yours == retrain([path / "labels.jsonl"], plan).comparison.rows[0]
+    (model,) = (model for model in retrained.models if model.name == "boilerplate")
+    assert model.card["lineage"]["parent"] != shipped.sha256, "what is written has learned from them"
 
 
 def test_a_model_is_trained_in_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,8 @@
 """Retraining: from corrected reports to a folder of models that is not worse than the one it came from.
 
 What is learned is tried before it is kept: the user's examples are held out in turn, by source, and a part of the
-project's own examples is never trained on. The comparison on both decides.
+project's own examples is not adapted to. The comparison on both decides. The shipped models have learned from all of
+the project's own examples, so that these show no more than whether adapting does harm.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ from sourcequal.training.fit import hashes_of, spread, versions
 from sourcequal.training.units import doubts, find_all, units_of
 
 FOLDS = 4  # in which the user's examples are held out in turn
-OWN_HELD_OUT = 3  # one in so many sources of the project's own examples is kept for the comparison
+OWN_HELD_OUT = 3  # one in so many sources of the project's own examples is not adapted to but compared on
 LINES = "boilerplate"
 
 Progress = Callable[[str, int, int], None]  # what is being done, steps done, steps in all
@@ -96,8 +97,13 @@ class Material:
         return lines, self.findings.of(kept[self.findings.owner])
 
 
-def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | None = None) -> Retrained:
+def retrain(
+    labels: Sequence[Path], plan: Plan | None = None, champion: Path | None = None, unaware: Path | None = None
+) -> Retrained:
     """Adapt the plan's models to the examples of some files, and compare with them, or with those of `champion`.
+
+    Where the plan's models have learned from these examples already, `unaware` is the folder of those that are like
+    them but have not: what is tried on examples held out is adapted from there.
 
     Raises `UsageError` where the files hold no example that judges one of the families, and warns of labels that
     contradict each other.
@@ -113,12 +119,15 @@ def retrain(labels: Sequence[Path], plan: Plan | None = None, champion: Path | N
     plan.progress("reading the examples", next(steps), total)
     taught, tried = material(new, plan), material(old, plan)
     plan.progress("reading the project's own examples", next(steps), total)
-    own = material([example for example in every if not _is_kept(example)], plan)
+    replayed = [example for example in every if not _is_kept(example)]
+    own = material(replayed, plan)
+    blind = replace(plan, parent=unaware or plan.parent)
+    seen = (material(new, blind), material(replayed, blind)) if unaware else (taught, own)
     rows = []
     held_out: list[Sequence[Finding]] = [() for _ in new]
     for fold in range(FOLDS):
         plan.progress("holding examples out", next(steps), total)
-        for number, found in _held_out(taught, own, fold, plan):
+        for number, found in _held_out(*seen, fold, blind):
             held_out[number] = found
     plan.progress("adapting", next(steps), total)
     models = adapted(taught, own, np.ones(len(new), bool), plan)

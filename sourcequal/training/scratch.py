@@ -1,7 +1,8 @@
 """Training from the beginning: the shipped examples, the user's and public corpora in a folder; nothing is kept.
 
 Each family has a trainer in a module of its name. What comes out is compared with the models in use as any other
-challenger is.
+challenger is: what is tried on the user's examples was trained without them. The project's own examples are in every
+training, so that they show no more than whether the new models are worse.
 """
 
 from __future__ import annotations
@@ -12,16 +13,15 @@ from dataclasses import replace
 from functools import wraps
 from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from sourcequal.errors import UsageError
 from sourcequal.finding import Dimension
-from sourcequal.models import Model, model_folder, save_model
+from sourcequal.models import Model, model_folder
 from sourcequal.training.adapting import own_examples, training_folder
 from sourcequal.training.comparing import OWN, Comparison, compare
 from sourcequal.training.examples import read_examples
-from sourcequal.training.retraining import Plan, Retrained, chosen, copy_models, retrain
+from sourcequal.training.retraining import Plan, Retrained, chosen, retrain, trial
 from sourcequal.training.units import find_all, units_of
 
 LEARNED: tuple[Dimension, ...] = ("boilerplate", "garbled", "contradictions")  # families with a trainer
@@ -74,6 +74,8 @@ def train_families(
 def retrain_with_data(labels: Sequence[Path], data: Path, plan: Plan, jobs: int = 1) -> Retrained:
     """Train the families from the beginning, then adapt the result to the user's examples, and compare.
 
+    A family that these examples judge is trained twice, with them and, for the comparison, without them.
+
     Raises `UsageError` where none of the families is learned, or where one has no folder of its name in `data`.
     """
     plan = chosen(plan)
@@ -85,13 +87,11 @@ def retrain_with_data(labels: Sequence[Path], data: Path, plan: Plan, jobs: int 
             raise UsageError(f"{data / family}: no such folder of corpora; check --data, or name other families")
     plan.progress(f"training {', '.join(families)}", 0, 1)
     models = train_families(families, data, labels, jobs)
-    with TemporaryDirectory(prefix="sourcequal-") as name:
-        folder = Path(name)
-        copy_models(plan.parent or model_folder(), folder)
-        for model in models:
-            save_model(model, folder)
+    without = train_families([name for name in families if judging(labels, name)], data, (), jobs)
+    with trial(models, plan) as folder:
         if labels:
-            adapted = retrain(labels, replace(plan, parent=folder), champion=plan.parent or model_folder())
+            with trial([*models, *without], plan) as unaware:
+                adapted = retrain(labels, replace(plan, parent=folder), plan.parent or model_folder(), unaware)
             taught = {model.name for model in adapted.models}
             every = (*adapted.models, *(model for model in models if model.name not in taught))
             return replace(adapted, models=every, parent=plan.parent)

@@ -26,8 +26,11 @@ HELP = """Teach the models what you corrected.
 LABELS are files of labelled examples (JSONL), as written by sourcequal label or sourcequal score --format labels and
 corrected. The models in use are adapted to them: your examples move the weights, the shipped weights hold them back.
 
-The new models are compared with those in use, on your examples (held out in turn) and on examples of the project's
-own that are never trained on. They are written only if they are not worse beyond noise.
+The new models are compared with those in use, on your examples (held out in turn) and on a third of the project's own,
+which adapting does not train on. The shipped models have learned from these, so that their figures show no more than
+whether the new models are worse. What is worse beyond noise is not written.
+
+With --data a family that you judged is trained twice: what is tried on your examples is trained without them.
 
 \b
 Examples:
