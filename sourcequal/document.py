@@ -26,7 +26,8 @@ from sourcequal.program_text import is_code, quoted_code, speaks_of_programs
 
 WORD = re.compile(r"[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*")  # letters, joined inside by apostrophes and hyphens
 JOINERS = "'’‐‑-"  # inside words
-BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")  # lines with something on them, one after the other
+# Lines with something on them, one after the other; begun at the heads of lines alone, since blanks can be many.
+BLOCK = re.compile(r"^[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*", re.MULTILINE)
 QUOTATIONS = {  # by the mark that opens them
     "“": r"“[^“”\n]*”",  # American and British double quotes
     '"': r"\"[^\"\n]*\"",  # typewriter quotes

@@ -132,8 +132,10 @@ def _is_last(document: Document, match: re.Match[str], sentence: Span) -> bool:
         or bool(_IN_THE_END.search(after) or _CALLED_FINAL.search(before))
         or (_BEFORE.search(before) is not None and _ENDS.search(after) is not None)
     )
-    beside = f"{clause[-TOLD_CHARS:] if told else clause} …"
-    f" {after[: told.end()] if told else re.split(r'[,;:()–—]', after)[0]} "
+    beside = (
+        f"{clause[-TOLD_CHARS:] if told else clause} …"
+        f" {after[: told.end()] if told else re.split(r'[,;:()–—]', after)[0]} "
+    )
     if told and sentence_number(document, match.start()) < LEDE:
         beside = _AFTER_A.sub("", beside)
     return shown and not NOT_THE_END.search(_SAFE_AT.sub("", beside))

@@ -13,8 +13,10 @@ _ES_ONE = (
     r"(?:cliente|paciente|presidente|dirigente|residente|gerente|accidente|incidente|agente|docente|[a-záéíóúñ]{3,}(?:ción|sión|idad"
     r"|amiento|imiento|itud)|[a-záéíóúñ]{3,}[td]or|vecino|ciudadano|trabajador|habitante)"
 )
-_PT_ONE = r"(?:cliente|presidente|dirigente|residente|gerente|acidente|agente|[a-záéíóúãõç]{3,}(?:ção|são|idade"
-r"|amento|imento)|[a-zç]{3,}[td]or)"
+_PT_ONE = (
+    r"(?:cliente|presidente|dirigente|residente|gerente|acidente|agente|[a-záéíóúãõç]{3,}(?:ção|são|idade"
+    r"|amento|imento)|[a-zç]{3,}[td]or)"
+)
 _IT_ONE = r"(?:[a-zàèéìòù]{3,}(?:zione|sione|[td]ore|trice))"
 #: Many before a word for one, one before a word for many, and a subject of many before the verb of one.
 FORMS = {
@@ -78,6 +80,7 @@ SHORT_WORDS = 300  # of a text in which one is no slip among many
     source="grammars of the languages: article, noun and verb agree in number",
     bad=(
         Example("En el molino, ⟦los cliente⟧ esperan el pan, y ⟦una canciones⟧ suena en la plaza.", language="es"),
+        Example("O moinho está parado, e ⟦os presidente⟧ não veio à praça.", language="pt"),
         Example("⟦Les moulins a⟧ tourné toute la nuit, et personne n'a dormi dans le village.", language="fr"),
         Example("Der Müller hat ⟦drei Wohnung⟧ im Dorf und vermietet sie im Sommer an Gäste.", language="de"),
         Example("Nella valle ⟦i mugnatore⟧ hanno chiuso, e ⟦il lavoratori⟧ se ne vanno.", language="it"),
