@@ -199,15 +199,21 @@ def _detected(data: bytes, name: str) -> str:
     return data.decode(chosen.encoding)
 
 
+SIGNS = frozenset("‘’‚“”„–—…•«»‹›¿¡£€½¼¾²³×°§©®™")
+
+
 def _as_likely(match: CharsetMatch, best: CharsetMatch) -> bool:
     return match.chaos <= best.chaos + CHAOS_MARGIN and match.coherence >= best.coherence - COHERENCE_MARGIN
 
 
 def _fit(match: CharsetMatch) -> float:
-    """The share of letters and signs beyond ASCII that the language is written with, where that is known."""
+    """The share of letters and signs beyond ASCII that the language is written with, where that is known.
+
+    Marks of typography and common signs fit every language: in a wrong table each is some letter with an accent.
+    """
     alphabet = LETTERS.get(match.language, WESTERN)
-    beyond = [char for char in str(match).lower() if char > "\x7f" and unicodedata.category(char)[0] in "LNSM"]
-    return sum(char in alphabet for char in beyond) / len(beyond) if beyond else 0.0
+    beyond = [char for char in str(match).lower() if char > "\x7f" and unicodedata.category(char)[0] in "LNSMP"]
+    return sum(char in alphabet or char in SIGNS for char in beyond) / len(beyond) if beyond else 0.0
 
 
 def _refuse_binary(name: str) -> NoReturn:

@@ -107,6 +107,18 @@ def test_a_text_that_begins_as_other_files_do_is_a_text(text: str) -> None:
     assert decode(text.encode(), "file") == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said the town’s quay isn’t safe. The council’s report is due in May, and it will be public.\n",
+        "A ticket costs £5 and the price rose… The bridge is shut, and nobody knows when it will be opened.\n",
+        "Sift ½ cup of flour into the bowl, add the sugar, and stir until the dough no longer sticks to the spoon.\n",
+    ],
+)
+def test_plain_english_with_a_few_marks_is_windows_1252(text: str) -> None:
+    assert decode(text.encode("cp1252"), "file") == text
+
+
 def test_damaged_utf8_shows_its_damage() -> None:
     assert decode((GERMAN * 3).encode() + b"\xff and more", "file") == GERMAN * 3 + "\ufffd and more"
 

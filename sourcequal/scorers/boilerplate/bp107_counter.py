@@ -53,7 +53,7 @@ COUNTED = pattern(
     r"|recipe|useful|helpful|interesting|funny|today|now|so far|already))?"
     r"|\d[\d., ]*[km]? (?:people |readers |users |others )?(?:reading|watching|viewing|here)(?: (?:this|it))?(?: "
     r"right)? now"
-    # Number of readings: 1042; views count: 88
+    # Number of readings: 1042
     r"|(?:number of|no\. of) (?:readings|reads|views|visits|visitors|downloads) ?:? ?\d[\d,. ]*"
     # Printed 12 times; 1.2k mal geteilt
     rf"|{DONE} (?:already |so far |bereits |schon |déjà |ya |già |já )?{TIMES}(?: (?:today|so far|already|this week))?"
@@ -143,6 +143,7 @@ RUN = range(2, 5)  # numbers one under the other; a longer run is a table
         "Talks on the harbour resumed on Monday.\n⟦1,204 views⟧\n⟦Printed 57 times⟧\n⟦SLIDES: 2 of 9⟧",
         "Talks on the harbour resumed on Monday, after nine weeks.\n⟦12⟧\nSHARES\n⟦1.2k⟧\nVIEWS",
         "Talks on the harbour resumed on Monday.\n⟦4.6 out of 5 stars (1,203 ratings)⟧\nView gallery\n⟦3 / 7⟧",
+        "Basra\n⟦Number of readings: 1042⟧\nTalks on the harbour resumed on Monday.",
         "⟦Просмотров: 512⟧\nПереговоры о порте возобновились.",
     ),
     good=(

@@ -217,6 +217,7 @@ HATNOTE = pattern(r"\W*(?:not to be confused|for (?:the|other)\b|[\w .'-]{2,60} 
     bad=(
         "⟦From Wikipedia, the free encyclopedia⟧\n⟦(Redirected from Old Mill Weir)⟧\nThe weir was built in "
         "1931.\n⟦[edit]⟧\n⟦This article is a stub. You can help Wikipedia by expanding it.⟧",
+        "The weir was built in 1931.\n\nEarly life ⟦[edit]⟧\n\nIts builder was the ninth child of a miller.",
         "Das Wehr wurde 1931 gebaut.\n⟦[Bearbeiten | Quelltext bearbeiten]⟧\n⟦Kategorie: Wehr in Ostrel⟧",
         "The weir was built in 1931.\n⟦Text is available under the Creative Commons Attribution-ShareAlike License; "
         "additional terms may apply.⟧\n⟦This page was last edited on 3 May 2021, at 10:12 (UTC).⟧",

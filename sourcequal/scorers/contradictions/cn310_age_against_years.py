@@ -90,7 +90,7 @@ def _birth(document: Document, births: list[re.Match[str]], death: re.Match[str]
     A life in brackets that ends in the year of the death is that of who dies.
     """
     for life in births:
-        if life.re is LIVED.compiled and life["died"] == either(death, "year"):
+        if life.groupdict().get("died") == either(death, "year"):
             return life
     before = next((b for b in reversed(births) if b.end() <= death.start()), None)
     if not _another(document.folded, death.start()):

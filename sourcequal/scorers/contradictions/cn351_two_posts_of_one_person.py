@@ -11,7 +11,7 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.pairs import Pair, clashes, of_one_person
 from sourcequal.scorers.contradictions.posts import posts, same_holder
-from sourcequal.scorers.contradictions.swapped_posts import POSTS, Swap, swapped
+from sourcequal.scorers.contradictions.swapped_posts import WORDS, Swap, swapped
 from sourcequal.scorers.contradictions.wordings import wordings
 
 #: An office to which one is elected, and a person who never stood for any.
@@ -56,7 +56,7 @@ NEVER_ELECTED = Pair(
         "speaker",
         "chief fi",
         "chief op",
-        *POSTS,
+        *WORDS,
     ),
     languages=("en",),
     confidence=0.8,

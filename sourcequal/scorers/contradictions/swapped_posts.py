@@ -11,7 +11,8 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
-from sourcequal.scorers.contradictions.persons import OPENERS, RANKS, one_bearer
+from sourcequal.scorers.contradictions.persons import FULL, OPENERS, RANKS, one_bearer
+from sourcequal.scorers.contradictions.posts import OTHER_TIME
 from sourcequal.word_gates import word_places
 
 #: Posts of which a body has one, by the words for them.
@@ -49,30 +50,21 @@ POSTS = {
     )
     for word in group.split(",")
 }
+WORDS = tuple(POSTS)
 _OF = r"(?P<of> (?:of|for|at) (?:the |its |all )?[\"“]?[\w'-]+[\"”]?(?: (?:and |of |the |for |de )*[\w'\"“”-]+){0,4}?)?"
 _TITLE = r"(?:(?:Dr|Prof|Professor|Engineer|Eng|Gen|General|Mr|Mrs|Ms|Sir|Dame|Col|Colonel|Capt|Lt|Maj|Adm|Rev)\.? )"
-_NAME = r"[A-Z][\w'-]+"
-_SURNAME = rf"(?:(?:de|van|von|der|den|bin|la|le|du|da|dos) ){{0,2}}{_NAME}"
 _MOD = r"(?!(?:the|a|an|and|or|as|by|with|said|to|of|in|is|was) )[\w'\"“”-]+ "
 #: Right behind the word for a post: the mayor of the city, Sergey Ladogin; council leader Judith Ackroyd.
-NAMED = pattern(rf"{_OF},? {_TITLE}{{0,2}}(?P<name>{_NAME}(?: {_NAME}|(?: [A-Z]\.))?? {_SURNAME})")
+NAMED = pattern(rf"{_OF},? {_TITLE}{{0,2}}(?P<name>{FULL})")
 MODS = pattern(rf"(?<![\w'-])(?:{_MOD}){{0,3}}\Z")
 #: Right before and behind it: Monteverde, the chief executive, said; Filipa Monteverde, president of the union.
 HOLDER = pattern(
-    rf"\b{_TITLE}{{0,2}}(?P<name>(?:{_NAME} ){{0,2}}{_SURNAME}), (?:the |its |their |an? )?"
+    rf"\b{_TITLE}{{0,2}}(?P<name>{FULL}|[A-Z][\w'-]+), (?:the |its |their |an? )?"
     rf"(?P<mods>(?:{_MOD}){{0,3}})\Z"
 )
 CLOSED = pattern(rf"{_OF}(?=[,.;]| (?:said|who)\b)")
 FEWEST_POSTS = 3  # that the claim, the own post and the holder's take
 REACH_CHARS = 80  # before the word for a post, in which its holder and what it is of stand
-#: Words with which a post may have had another holder, or a person two posts.
-CHANGING = pattern(
-    r"\b(?:former\w*|ex|then|previous\w*|late|outgoing|ousted|acting|deputy|vice|shadow|incoming|new|newly|interim"
-    r"|caretaker|appoint\w*|named|becom\w+|became|nominat\w+|replac\w+|succe\w+|moved|both|reshuffl\w+|resign\w+"
-    r"|elect|elected|sworn|served|serving|predecessor|designate|candidate|junior|wife|husband|widow|son|daughter"
-    r"|brother|sister|double|until|since|also|co|joint|honorary|assistant|associate|regional|local|founding|past"
-    r"|promot\w+|hand\w* over|step\w* down|take\w* over|took over|turned|retir\w+|rival|counterparts?|running)\b"
-)
 KEPT_CHARS = 40  # after a name in which such a word counts
 _SMALL = frozenset("the its their a an of for at and all in".split())
 
@@ -122,8 +114,8 @@ def _of_one(holder: Holder, claim: Holder) -> bool:
 
 def holders(document: Document) -> list[Holder]:
     """Who holds which post by the text, in order; none of other times, and none where the posts are too few."""
-    words, text = tuple(POSTS), document.plain
-    places = {start: (end, words[word]) for word, start, end in sorted(word_places(document, words), key=itemgetter(2))}
+    text = document.plain
+    places = {start: (end, WORDS[word]) for word, start, end in sorted(word_places(document, WORDS), key=itemgetter(2))}
     named = Counter(POSTS[post] for _, post in places.values())
     if len(named) < 2 or sum(named.values()) < FEWEST_POSTS or max(named.values()) < 2:
         return []
@@ -163,4 +155,4 @@ def _content(words: str) -> frozenset[str]:
 
 def _is_changing(document: Document, span: Span) -> bool:
     start, _ = document.sentence_from(span.start) or span
-    return CHANGING.search(document.folded, start, min(len(document.folded), span.end + KEPT_CHARS)) is not None
+    return OTHER_TIME.search(document.folded, start, min(len(document.folded), span.end + KEPT_CHARS)) is not None

@@ -61,7 +61,7 @@ MARKERS = {
     "fr": pattern(
         r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|jusqu'(?=au|en)|avant(?= ?$)|prévue?s?|attendue?s?"
         r"|v(?:a|ont) \w+(?:er|ir|re)"
-        r"|\w+(?:er|ir|(?<!an)dr)(?:a|ont)|nous (?:(?:y|en|vous|nous) )?(?:\w+(?:er|dr)ons|aurons|irons|ouvrirons))\b"
+        r"|\w+(?:er|ir|(?<!an)dr)(?:a|ont)|nous (?:(?:y|en|vous|nous) )?(?:\w*(?:er|dr|[lnr]ir)ons|aurons))\b"
     ),
     "es": pattern(
         r"\b(?:está previst[oa]|prevén?|antes de|hasta(?= ?$)|van? a \w+r|(?:se )?(?!pará\b)\w+[aeidbr]rán?"
@@ -100,7 +100,7 @@ LEADS = {
     "de": (pattern(r"^[\s\"„“(]*(?:am|ab|bis(?: zum)?|vom|im)?\s*"), pattern(r",? (?:soll(?:en)?|wird|werden) ")),
     "fr": (
         pattern(r"^[\s\"«(]*(?:le|dès(?: le)?|à partir d[ue]|en|au|à l'|fin|début|d'ici)?\s*"),
-        pattern(r",? (?:[\w'-]+ ){0,4}?(?:doit|doivent|aura|\w+(?:er|ir|dr)(?:a|ont)|nous \w+(?:er|dr)ons) "),
+        pattern(r",? (?:[\w'-]+ ){0,4}?(?:doit|doivent|aura|\w+(?:er|ir|dr)(?:a|ont)|nous \w+(?:er|dr|[lnr]ir)ons) "),
     ),
     "es": (
         pattern(r"^[\s\"«(]*(?:el|desde el|a partir del?|en)?\s*"),

@@ -131,7 +131,7 @@ def _leads(story: Chronology, shown: date) -> Iterator[Evidence]:
     """
     body = [e for e in story.body if e.year and e.bounds and not story.document.in_quotation(e.start, e.end)]
     lead = body[0] if body else None
-    if lead is None or lead.day is None or lead.month is None or lead.bounds is None or not _on_weekday(story, lead):
+    if lead is None or lead.day is None or lead.month is None or lead.bounds is None or lead.weekday is None:
         return
     start, end = story.document.sentence_from(lead.start) or (lead.start, lead.end)
     first = next((s for s in story.document.sentences if s[1] - s[0] >= LEAD_SENTENCE_CHARS), None)
@@ -146,13 +146,6 @@ def _leads(story: Chronology, shown: date) -> Iterator[Evidence]:
         yield Evidence(((lead.start, lead.end),), f"its news is of {lead.bounds[1]}", WEEKDAY_CONFIDENCE)
 
 
-def _on_weekday(story: Chronology, day: Expression) -> bool:
-    """Whether a day is told with its weekday: Tuesday, November 14; am Mittwoch (16. Oktober)."""
-    near = (e for e in story.body if 0 < day.start - e.end <= BRACKET_CHARS)
-    return day.weekday is not None or any(e.weekday is not None for e in near)
-
-
-BRACKET_CHARS = 2  # between a weekday and its day in brackets
 LEAD_SENTENCE_CHARS = 60  # of a sentence of running text; headlines and bylines are shorter
 SPEAKS_NOW = 2  # days such as tonight and yesterday
 WEEKDAY_CONFIDENCE = 0.9

@@ -103,6 +103,7 @@ FIXED = frozenset(  # compounds that writers join before a noun
     good=(
         "The Science-and-Technology Committee met the food-and-drink trade at a fair of the jobs-and-careers sort.",
         "A law-and-order mayor, a health-and-safety rule and a human-rights lawyer met.",
+        "The pins stick in winter.\n\nmusic_in_leeds wrote:\nPress them with something flat, and they spring back.",
         "The trade-policy adviser met the energy-markets team, and later the women-health group.",
         "After world-war-2, sars-cov-2 and a post by the user tin_of_soup came a file called map_of_the_mine.",
         "See news.org/health-and-wellness/1 or the black-and-white film on up-and-coming arts.",

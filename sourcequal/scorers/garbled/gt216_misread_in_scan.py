@@ -93,6 +93,9 @@ class Token(NamedTuple):
         "wool. She had a rough passage, having been hove to for thirty hours off the Cape in a heavy westerly gale.",
         "The auld wifie cam ben the hoose wi a muckle poke o tatties, an said she wadna gang hame till the weans were "
         "abed. Her guidman had been awa at the fishin syne Monanday, an there was nae siller in the kist.",
+        "At home there were two rules. The first was *fuera*, out, and nobody asked *qué es eso* with that face. The "
+        "second was that the first rule did not hold for guests, who could stand where they pleased and ask about all "
+        "that was in the pots. “Abuela, ¿me das permiso?” I said, and she looked at the spoon for a while.",
         "Goooood morning! soooo excitedddd for the new drop, its gonna be LITTT. the merch is on my insta @lilz0e.x n "
         "the disc0unt code is SAV1NG20, cya @ 8pm 4 the collab w/ da b0yz. dont 4get 2 bring snackzzz lololol.",
     ),
