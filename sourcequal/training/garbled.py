@@ -30,6 +30,7 @@ from sourcequal.scorers.garbled.passage import (
 )
 from sourcequal.training.boilerplate import page_files
 from sourcequal.training.discriminators import fit_discriminators, marked
+from sourcequal.training.expectation import fit_swap_weights
 from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
 from sourcequal.training.jury import Jury, fit_jury
 from sourcequal.training.language import SEED, clean_texts, count_language
@@ -267,10 +268,12 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
 def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path], wording: bool = True) -> Model:
     """The passage model over given counts, with its card.
 
-    `wording` fits the network that judges wording, too; examples alone may be too few to teach it, so that the one
-    among the arrays is kept.
+    `wording` fits the network that judges wording and the weights of swaps, too; examples alone may be too few to teach
+    them, so that those among the arrays are kept.
     """
     words = bytes(arrays["words"]).decode().split("\n")
+    if wording:
+        arrays["swap_weights"] = fit_swap_weights(arrays, rows)
     learner = Learner(arrays, [*rows, *made_rows(rows, words, SEED)], wording)
     everything, thirds = np.arange(len(learner.rows)), learner.thirds
     learner.fit_kinds(everything)

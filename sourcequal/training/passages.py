@@ -43,7 +43,7 @@ class Row(NamedTuple):
         return SLIPS.get(len(self.spans), 1.0) if self.kind == BROKEN else float(self.kind != CLEAN)
 
 
-CLEAN, BROKEN = KINDS.index("clean"), KINDS.index("broken")
+CLEAN, BROKEN, SPUN = (KINDS.index(name) for name in ("clean", "broken", "spun"))
 SLIPS = {1: 0.7, 2: 0.9, 3: 0.9}  # severity of so many slips of typography
 NATIVE = "human_native"  # news: the file that everything is measured against
 FILES = {  # files of the garbled data, what they show, and how much each row counts

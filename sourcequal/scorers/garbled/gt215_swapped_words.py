@@ -16,10 +16,12 @@ from sourcequal.scorers.garbled.rewording import about_rewording, loud
 from sourcequal.scorers.garbled.swaps import Expectation, Suspect
 
 COUNTED = frozenset({"GT138", "GT143"})  # terms and turns that such tools write speak beside the pairs
-ENOUGH = 3  # different swaps in one article; one or two are an author's own
-LESS = 0.34  # of a swap is one whose pair is rarer
-MANY = 4  # from here on the article is damaged throughout
-CHARS_A_SWAP = 400  # of running text at most for each: held-out pages, news and essays have one in 5,000
+LEAST = 0.3  # probability from which a pair counts
+LEAST_BESIDE = 0.1  # and from which it is shown beside those that count
+ENOUGH = 1.0  # sum of the probabilities of different swaps in one article; one alone is an author's own
+MANY = 1.5  # from here on the article is damaged throughout
+COUNTED_AS = 0.35  # of a swap is what another rule found
+CHARS_A_SWAP = 2000  # of running text at most for each: longer ones have likely pairs by chance
 
 
 @rule(
@@ -58,15 +60,16 @@ def swapped_words(
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
         others = [one for one in found if one.code in COUNTED]
         own = [suspects(passage) for passage in said]
-        if sum(map(len, own)) + len(others) < ENOUGH and not any(loud(document, passage) for passage in said):
+        likely = sum(suspect.probability for passage in own for suspect in passage if suspect.probability >= LEAST)
+        if likely + COUNTED_AS * len(others) < ENOUGH and not any(loud(document, passage) for passage in said):
             yield []  # too few already, before a look at how they are written
             continue
         pairs = _pairs(document, zip(said, own, strict=True), expectation)
         told = {document.folded[one.start : one.end] for one in others}
-        sure = {pair.swapped for pair in pairs if pair.sure}
-        count = len(told) + len(sure) + LESS * len({pair.swapped for pair in pairs} - sure)
+        counted = [pair for pair in pairs if pair.probability >= LEAST]
+        count = COUNTED_AS * len(told) + sum({pair.swapped: pair.probability for pair in counted}.values())
         length = sum(passage.passage.end - passage.passage.start for passage in said)
-        if not pairs or count < ENOUGH or length > CHARS_A_SWAP * count:
+        if not counted or count < ENOUGH or length > CHARS_A_SWAP * count:
             yield [pair.match("warning") for pair in pairs if loud(document, pair.said)]
             continue
         if about_rewording(document.folded):  # a search of the whole article, which few have to bear
@@ -74,7 +77,7 @@ def swapped_words(
             continue
         severity: Severity = "error" if count >= MANY else "warning"
         yield [
-            *(pair.match(severity) for pair in pairs if not _within(pair.span, others)),
+            *(pair.match(severity) for pair in pairs if _is_shown(pair, others)),
             *(Match(one.start, one.end, message=one.message, severity=severity) for one in others if not one.shown),
         ]
 
@@ -85,7 +88,7 @@ class Pair(NamedTuple):
     span: Span
     expected: tuple[str, str]
     swapped: tuple[str, ...]  # those of the two that are not what is expected, in the singular
-    sure: bool  # everybody writes the expected pair
+    probability: float  # that a tool swapped them
     said: Judged  # of the passage
 
     def match(self, severity: Severity) -> Match:
@@ -94,8 +97,10 @@ class Pair(NamedTuple):
         return Match(*self.span, message=message, severity=severity)
 
 
-def _within(span: Span, others: Sequence[Finding]) -> bool:
-    return any(span.start < one.end and one.start < span.end for one in others)
+def _is_shown(pair: Pair, others: Sequence[Finding]) -> bool:
+    """Whether a pair of an article that was reworded is likely enough, and no other rule has said so."""
+    said = any(pair.span.start < one.end and one.start < pair.span.end for one in others)
+    return pair.probability >= LEAST_BESIDE and not said
 
 
 def _kept(expectation: Expectation) -> Callable[[Judged], list[Suspect]]:
@@ -126,7 +131,7 @@ def _pairs(
             swapped = tuple(own.rstrip("s") for own, other in zip(written, expected, strict=True) if own != other)
             if any(_is_subject(document, word, Span(first.start, second.end)) for word in swapped):
                 continue
-            found.append(Pair(Span(first.start, second.end), expected, swapped, suspect.sure, said))
+            found.append(Pair(Span(first.start, second.end), expected, swapped, suspect.probability, said))
     return found
 
 

@@ -112,7 +112,8 @@ class Judge:
     @cached_property
     def expectation(self) -> Expectation:
         """What belongs where a tool that rewords put its words."""
-        return Expectation(self.reader.language, self.model.arrays["swaps"].astype(np.int64))
+        arrays = self.model.arrays
+        return Expectation(self.reader.language, arrays["swaps"].astype(np.int64), arrays["swap_weights"])
 
     @cached_property
     def forests(self) -> dict[str, LeafMasks]:

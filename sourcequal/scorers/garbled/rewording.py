@@ -12,7 +12,7 @@ from sourcequal.scorers.garbled.subject import of_law
 
 LEAST = 0.5  # probability from which a word counts
 FEWEST_TOKENS = 25  # of a passage that may be called reworded
-LOUD_PASSAGE = 0.8  # probability of damage from which it is
+LOUD_PASSAGE = 0.85  # probability of damage from which it is, that from which GT201 shows it
 LEAST_SHARE = 0.05  # of a reworded passage's tokens: tools swap one word in ten at the least, and half of them are seen
 
 #: Words of a text about disfigured terms, and of one that explains where one comes from.
