@@ -113,6 +113,21 @@ def test_nothing_is_lost_and_the_next_session_goes_on(article: Path) -> None:
     assert "labels.jsonl has all of the articles" in label(folder, "", article).stderr
 
 
+def test_an_article_that_is_finished_leaves_the_answers_on_others(article: Path) -> None:
+    folder, other = article.parent, article.parent / "other.txt"
+    other.write_text("The ferry is late.\n", encoding="utf-8")
+    label(folder, "nyq", article)
+    label(folder, "n", other)
+    assert "question 3 of 3" in label(folder, "n", article).stdout
+    assert not (folder / "labels.jsonl.part").exists()
+
+
+def test_answers_are_given_to_no_other_questions(article: Path) -> None:
+    """As many questions as before, about other dimensions, are not answered yet."""
+    label(article.parent, "nyq", article, day=("--as-of", "2026-11-21", "--select", "BP1"))
+    assert "question 1 of 3" in label(article.parent, "q", article).stdout
+
+
 def test_weaker_candidates_are_asked_about_where_that_is_wanted(article: Path) -> None:
     usual, weaker = (
         label(article.parent, "q", article, "--select", "BP2", *more).stdout for more in ((), ("--min-confidence", "0"))
