@@ -248,6 +248,14 @@ def test_an_export_writes_over_nothing(command: Command, tmp_path: Path) -> None
     assert command("label", "--export", "doccano", "labels.jsonl", "-o", "tasks.jsonl").code == 0
 
 
+@pytest.mark.parametrize("tool", ["label-studio", "doccano"])
+def test_half_a_character_goes_there_and_back(command: Command, tmp_path: Path, tool: str) -> None:
+    row = {"schema_version": "1.0", "id": "a", "text": "A \udc80mill.", "judged": ["dates"], "findings": []}
+    (tmp_path / "labels.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    assert command("label", "--export", tool, "labels.jsonl", "-o", "tasks").code == 0
+    assert [row["text"] for row in imported([tmp_path / "tasks"])] == ["A \udc80mill."]
+
+
 CANCELLED = {"was_cancelled": True, "result": []}
 
 
@@ -303,6 +311,11 @@ def test_labels_go_there_and_back(tmp_path: Path, tool: str) -> None:
         ({"text": "abc", "label": [[0, 9, "boilerplate"]]}, "span 0:9 does not lie in the text"),
         ({"text": "abc", "label": [[0, 2, "beauty"]]}, "label 'beauty' names no dimension"),
         ({"text": "abc", "label": [[0]]}, "is no span"),
+        ({"text": "abc", "label": [[0.5, 2, "dates"]]}, "[0.5, 2, 'dates'] is no span"),
+        ({"text": "abc", "label": [[0, float("inf"), "dates"]]}, "[0, inf, 'dates'] is no span"),
+        ({"text": "abc", "label": [[True, 2, "dates"]]}, "[True, 2, 'dates'] is no span"),
+        ({"text": None, "label": [[0, 2, "dates"]]}, "the text is None"),
+        ({"data": {"text": 5}, "annotations": [{"result": []}]}, "the text is 5"),
         ({"data": [], "annotations": [{}]}, "not as Label Studio or doccano write it"),
         ({"data": {"text": "abc"}, "annotations": [3]}, "not as Label Studio or doccano write it"),
         ({"text": "abc", "label": [], "judged": ["dates"], "sourcequal": {"related": [[0]]}}, "not as Label Studio"),
