@@ -60,7 +60,7 @@ class Reading:
         try:
             if ending in ROW_ENDINGS and self._reader(ending) is None:
                 with Path(name).open("rb") as stream:
-                    yield from read_rows(stream, name, self._limit, self.published)
+                    yield from read_rows(stream, name, self._limit, self.published, self.encoding)
             else:
                 yield self.read(name)
         except UnreadableSource as problem:
