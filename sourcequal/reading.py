@@ -19,7 +19,7 @@ from pathlib import Path
 
 from sourcequal.document import Document
 from sourcequal.encoding import decode
-from sourcequal.errors import CRASH, UnreadableSource
+from sourcequal.errors import CRASH, UnreadableSource, reason
 from sourcequal.rows import ROW_ENDINGS, read_rows
 
 Reader = Callable[[bytes, str], Document]  # the bytes of a file and its name → a document
@@ -39,6 +39,18 @@ HTML_START = re.compile(
     r"<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+@dataclass(frozen=True)
+class PluginReader:
+    """A plugin's function that reads a kind of files, with the plugin's name."""
+
+    plugin: str
+    read: Reader
+
+    def __call__(self, data: bytes, name: str) -> Document:
+        """The document in the bytes of a file."""
+        return self.read(data, name)
 
 
 @dataclass(frozen=True)
@@ -104,8 +116,9 @@ class Reading:
                 f"{name}: no article text in the HTML; save the page after its scripts have run, or extract the text"
             ) from None
         except Exception as error:  # a parser of other people's pages may fail in any way
-            reason = f"{type(error).__name__}: {error}"
-            raise UnreadableSource(f"{name}: the HTML cannot be read ({reason}); save its text as a file") from None
+            raise UnreadableSource(
+                f"{name}: the HTML cannot be read ({reason(error)}); save its text as a file"
+            ) from None
 
     @property
     def _limit(self) -> int:
@@ -232,7 +245,7 @@ def _read_with(reader: Reader, data: bytes, name: str) -> Document:
     except UnreadableSource:
         raise
     except CRASH as error:  # a plugin's reader may fail in any way
-        reason = f"{type(error).__name__}: {error}"
+        plugin = f"plugin {reader.plugin!r}" if isinstance(reader, PluginReader) else "the plugin"
         raise UnreadableSource(
-            f"{name}: the plugin that reads this kind of file failed ({reason}); update it"
+            f"{name}: {plugin} that reads this kind of file failed ({reason(error)}); update it"
         ) from None

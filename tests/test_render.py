@@ -21,6 +21,7 @@ from sourcequal import score
 from sourcequal.document import Document
 from sourcequal.errors import PluginError, UsageError
 from sourcequal.finding import DIMENSIONS, Failure, Finding, Fix, Related
+from sourcequal.hooks import OWN_FORMATS
 from sourcequal.render import FORMATS, rendered, renderer
 from sourcequal.render.as_html import SIGNS
 from sourcequal.render.as_sarif import uri
@@ -512,6 +513,10 @@ def test_formats_take_reports_one_by_one(name: str) -> None:
     first = next(pieces)
     assert len(seen) <= (4 if name in ("sarif", "summary") else 2), "only these need all reports before they can begin"
     assert first + "".join(pieces)
+
+
+def test_plugins_know_which_names_of_formats_are_taken() -> None:
+    assert FORMATS.keys() == OWN_FORMATS
 
 
 def test_a_plugin_s_format_is_found_and_a_misspelt_one_is_not() -> None:
