@@ -125,7 +125,7 @@ def _rule_problem(rule: object, taken: Collection[str]) -> str | None:
 
 def _scorer_problem(scorer: object) -> str | None:
     name = getattr(scorer, "name", None)
-    if not isinstance(name, str) or not callable(getattr(scorer, "score", None)):
+    if not isinstance(name, str) or not name or not callable(getattr(scorer, "score", None)):
         return f"{scorer!r} is no scorer; give it a name and a method score(document, settings)"
     codes = getattr(scorer, "codes", ())
     if not isinstance(codes, CODES) or not all(isinstance(code, str) and CODE.fullmatch(code) for code in codes):

@@ -245,7 +245,6 @@ def _read_with(reader: Reader, data: bytes, name: str) -> Document:
     except UnreadableSource:
         raise
     except CRASH as error:  # a plugin's reader may fail in any way
-        plugin = f"plugin {reader.plugin!r}" if isinstance(reader, PluginReader) else "the plugin"
-        raise UnreadableSource(
-            f"{name}: {plugin} that reads this kind of file failed ({reason(error)}); update it"
-        ) from None
+        named = f"the reader of plugin {reader.plugin!r}" if isinstance(reader, PluginReader) else None
+        what = named or "the plugin that reads this kind of file"
+        raise UnreadableSource(f"{name}: {what} failed ({reason(error)}); update it") from None

@@ -307,6 +307,7 @@ def test_ignored_rules_do_not_run() -> None:
         (Plugin(rules=[changed(function=lambda document: ())]), "rule GT990: write a docstring"),
         (Plugin(rules=[changed(function=5)]), "TypeError: 5 is not a callable object; update it"),
         (Plugin(scorers=[object()]), "is no scorer; give it a name and a method score(document, settings)"),
+        (Plugin(scorers=[saying(name="")]), "is no scorer; give it a name and a method score(document, settings)"),
         (Plugin(scorers=[saying(codes=5)]), "scorer 'failing': codes is 5; write a tuple of codes"),
         (Plugin(scorers=[saying(codes=None)]), "scorer 'failing': codes is None; write a tuple of codes"),
         (Plugin(scorers=[saying(codes="CN990")]), "scorer 'failing': codes is 'CN990'; write a tuple of codes"),
@@ -371,7 +372,7 @@ def test_a_reader_that_fails_is_named_and_the_others_run(tmp_path: Path, read: A
     manager = plugin_manager()
     manager.register(Plugin(readers={".eml": read}), name="mail")
     problem, article = read_all([str(tmp_path)], Reading(collect(manager).readers))
-    assert f"a.eml: plugin 'mail' that reads this kind of file failed ({said}" in str(problem)
+    assert f"a.eml: the reader of plugin 'mail' failed ({said}" in str(problem)
     assert isinstance(article, Document)
 
 
