@@ -89,6 +89,8 @@ def _ends_lines_as_ascii(encoding: str) -> bool:
         return b"\n".decode(encoding) == "\n"
     except UnicodeError:  # half of a character, as in UTF-16
         return False
+    except LookupError:  # there is no such encoding, which each row tells
+        return True
 
 
 def _skip_rest(lines: Lines, most: int) -> None:

@@ -22,6 +22,7 @@ from sourcequal import score
 from sourcequal.document import Document
 from sourcequal.errors import PluginError, UsageError
 from sourcequal.finding import DIMENSIONS, Failure, Finding, Fix, Related
+from sourcequal.grading import Grade
 from sourcequal.hooks import OWN_FORMATS
 from sourcequal.render import FORMATS, rendered, renderer
 from sourcequal.render.as_html import SIGNS
@@ -295,7 +296,7 @@ def test_the_dimensions_then_the_grade_come_last() -> None:
     ],
 )
 @pytest.mark.parametrize("name", ["text", "markdown", "html", "summary"])
-def test_a_score_and_its_grade_agree_as_they_are_shown(name: str, score: float, grade: str, shown: str) -> None:
+def test_a_score_and_its_grade_agree_as_they_are_shown(name: str, score: float, grade: Grade, shown: str) -> None:
     report = report_on("Clean.", [finding("BP101", 0, 5)])
     dimensions = {key: replace(part, score=score) for key, part in report.grading.dimensions.items()}
     grading = replace(report.grading, grade=grade, score=score, dimensions=dimensions)

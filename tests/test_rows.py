@@ -111,11 +111,13 @@ def test_rows_are_read_in_the_encoding_that_is_given(tmp_path: Path, encoding: s
         ("utf-8", "rows.jsonl:2: not utf-8 (byte 13); leave out --encoding or name another"),
         ("utf-16", "rows.jsonl: not utf-16 ("),
         ("utf-16-le", "rows.jsonl:1: not JSON ("),
+        ("klingon", "rows.jsonl:1: unknown encoding 'klingon'"),
     ],
 )
 def test_rows_in_another_encoding_are_told(tmp_path: Path, encoding: str | None, said: str) -> None:
     path = tmp_path / "rows.jsonl"
-    path.write_bytes(b'{"text": "A mill."}\n{"text": "Caf\xe9"}\n')
+    rows = [b'{"text": "A mill."}\n', b'{"text": "Caf\xe9"}\n']
+    path.write_bytes(b"".join(rows[:1] if encoding == "klingon" else rows))
     problems = [p for p in read_all([str(path)], Reading(encoding=encoding)) if isinstance(p, UnreadableSource)]
     assert [said in str(problem) for problem in problems] == [True], problems
 
