@@ -6,6 +6,7 @@ line wins.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,13 +15,14 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from sourcequal.encoding import is_encoding
+from sourcequal.encoding import BOM, is_encoding
 from sourcequal.errors import UsageError
 from sourcequal.reading import MOST_MB
 from sourcequal.run import MOST_JOBS
 
 OWN_FILE = "sourcequal.toml"
 PROJECT_FILE = "pyproject.toml"
+PROJECT_TABLE = ("tool", "sourcequal")  # where that file has the settings
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ def _nearest(folder: Path) -> tuple[Path | None, Configuration]:
 def configuration_in(path: Path) -> Configuration | None:
     """The settings in one file, at its top or in [tool.sourcequal]; None for a project's file that has none."""
     values: Any = _load(path)
-    if path.name == PROJECT_FILE or values.keys() == {"tool"}:
+    if _has_tables(path, values):
         tools = values.get("tool")
         values = tools.get("sourcequal") if isinstance(tools, dict) else None
         if values is None:
@@ -78,17 +80,76 @@ def configuration_in(path: Path) -> Configuration | None:
     return Configuration(file=path, **settled)
 
 
+def _has_tables(path: Path, values: dict[str, Any]) -> bool:
+    """Whether a file has its settings in the table of a project's file, not at its top."""
+    return path.name == PROJECT_FILE or values.keys() == {"tool"}
+
+
 def _load(path: Path) -> dict[str, Any]:
+    try:
+        return _parsed(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: cannot be read ({error}); mend it or remove it") from None
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"{path}: not valid TOML ({error}); mend it or remove it") from None
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    """What a TOML text says; `ValueError` where it is none, `RecursionError` where it is nested without end."""
     if sys.version_info >= (3, 11):
         import tomllib
     else:
         import tomli as tomllib
+    return tomllib.loads(text)
+
+
+def write_setting(path: Path, key: str, value: str) -> bool:
+    """Write one setting, its value as TOML has it, to a file of settings, new or not; whether that could be done.
+
+    Comments, order and all else in the file stay as they are. Where the file is so written that a line more or less
+    would not do that (its table stands in one line, say), it is left alone.
+    """
+    written = path.read_bytes().decode("utf-8") if path.is_file() else ""
+    text = written.removeprefix(BOM)
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"{path}: not valid TOML ({error}); mend it or remove it") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path}: cannot be read ({error}); mend it or remove it") from None
+        wanted = _parsed(text)
+        inside = PROJECT_TABLE if _has_tables(path, wanted) else ()
+        changed = _with_line(text, ".".join(inside), key, value)
+        table = wanted
+        for name in inside:
+            table = table.setdefault(name, {})
+        table |= _parsed(f"{key} = {value}")
+        if _parsed(changed) != wanted:
+            return False
+        data = (written[: len(written) - len(text)] + changed).encode("utf-8")
+    except ValueError:  # no TOML comes of it, or the value has no place in a file of UTF-8
+        return False
+    path.write_bytes(data)
+    return True
+
+
+def _with_line(text: str, table: str, key: str, value: str) -> str:
+    """A TOML text with a key's value in a table ("" is the top), as far as its lines can be told apart one by one."""
+    end = "\r\n" if "\r\n" in text else "\n"
+    lines = text.splitlines(keepends=True)
+    if lines and not lines[-1].endswith("\n"):
+        lines[-1] += end
+    first = 0
+    if table:
+        head = re.compile(rf"\s*\[\s*{re.escape(table)}\s*\]\s*(#.*)?", re.DOTALL)
+        if not any(map(head.fullmatch, lines)):
+            lines += [*([end] if lines else []), f"[{table}]{end}"]
+        first = next(number for number, line in enumerate(lines, 1) if head.fullmatch(line))
+    last = next((n for n in range(first, len(lines)) if lines[n].lstrip().startswith("[")), len(lines))
+    there = re.compile(rf"""(\s*{re.escape(key)}\s*=\s*)(?:"[^"]*"|'[^']*')(.*)""", re.DOTALL)
+    for number in range(first, last):
+        if found := there.fullmatch(lines[number]):
+            lines[number] = f"{found[1]}{value}{found[2]}"
+            return "".join(lines)
+    # After the last setting: the blank lines and comments that follow it belong to the next table.
+    settings = [n for n in range(first, last) if lines[n].strip() and not lines[n].lstrip().startswith("#")]
+    lines.insert(max(settings, default=first - 1) + 1, f"{key} = {value}{end}")
+    return "".join(lines)
 
 
 def _value(path: Path, key: str, value: Any) -> Any:
@@ -137,7 +198,9 @@ def _probability(value: Any) -> float | None:
 
 
 def _number(value: Any) -> float | None:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0 else None
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= sys.float_info.max:
+        return None
+    return float(value)
 
 
 def _megabytes(value: Any) -> float | None:
@@ -164,7 +227,12 @@ def _days(value: Any) -> int | None:
 
 
 def _path(value: Any) -> Path | None:
-    return Path(value).expanduser() if isinstance(value, str) and value else None
+    if not isinstance(value, str) or not value or "\0" in value:
+        return None
+    try:
+        return Path(value).expanduser()
+    except RuntimeError:  # the home of a user who is not there
+        return None
 
 
 PATHS = frozenset({"models", "deep-model"})  # counted from where the file of settings is

@@ -83,8 +83,13 @@ class Document:
     given_published: date | None = None
 
     def __post_init__(self) -> None:
-        """Names are text in every report: the number of a row and the path of a file become that."""
-        for name in ("id", "source"):
+        """Names are text in every report: the number of a row and the path of a file become that.
+
+        `TypeError` where the text is none, or the day no day: no rule and no report could do anything with them.
+        """
+        _string(self.text, "text")
+        object.__setattr__(self, "given_published", day_of(self.given_published, "published"))
+        for name in ("id", "source", "url", "given_title"):
             value = getattr(self, name)
             if value is not None and not isinstance(value, str):
                 object.__setattr__(self, name, str(value))
@@ -112,7 +117,7 @@ class Document:
 
         A `language` that is no code, tag or common name of one is taken for not given.
         """
-        return cls(_string(text, "text"), id, source, url, None, title, language, day_of(published, "published"))
+        return cls(text, id, source, url, None, title, language, published)
 
     @classmethod
     def from_html(
@@ -129,7 +134,7 @@ class Document:
         Raises `UnreadableSource` where the page holds no article text.
         """
         page = read_page(_string(html, "html"), url)
-        return cls(page.text, id, source, url, page, page.title, page.language, day_of(published, "published"))
+        return cls(page.text, id, source, url, page, page.title, page.language, published)
 
     @cached_property
     def body(self) -> Document:

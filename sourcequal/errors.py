@@ -6,6 +6,15 @@ from __future__ import annotations
 CRASH = (Exception, SystemExit)
 
 
+def reason(error: BaseException) -> str:
+    """The kind of an error and what it says; errors of others may fail even at that."""
+    try:
+        said = str(error)
+    except CRASH:
+        said = "(it cannot say what is wrong)"
+    return f"{type(error).__name__}: {said}"
+
+
 class SourcequalError(Exception):
     """Base of all errors that sourcequal raises on purpose; the message is one line meant for the user."""
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     Renderer = Callable[[Iterable[Report]], Iterable[str]]  # reports → pieces of output
 
 PROJECT = "sourcequal"  # also the entry-point group
+#: The names of the built-in formats (`sourcequal.render`); a plugin's format has another one.
+OWN_FORMATS = frozenset("text json jsonl markdown html sarif github csv labels summary".split())
 
 Marked = TypeVar("Marked", bound=Callable[..., object])
 
@@ -40,4 +42,4 @@ class Hooks:
 
     @hookspec
     def sourcequal_renderers(self) -> Mapping[str, Renderer]:  # type: ignore[empty-body]
-        """Further output formats, by the name that `--format` takes."""
+        """Further output formats, by the name that `--format` takes; none has the name of a built-in one."""

@@ -199,7 +199,7 @@ def _card_data(path: Path) -> bytes:
 def _parsed_card(path: Path, data: bytes) -> dict[str, Any]:
     try:
         card: dict[str, Any] = json.loads(data.decode("utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelError(f"{path}: not JSON ({error}); install or train the model again") from None
     version = card.get("card_version") if isinstance(card, dict) else None
     if version != CARD_VERSION or not isinstance(card.get("sha256"), str):

@@ -27,6 +27,7 @@ HTML_TAG = re.compile(r"<html[\s>]", re.IGNORECASE)
 # A tag with more attributes than any page has a use for: parsers take time that grows with their square.
 LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]*)\s([^<>]{20000,})>")
 MOST_ATTRIBUTES = 1000
+HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")  # the parser ends a page at one, without a word
 METADATA = "HTML metadata"  # where a page's date was taken from
 
 
@@ -53,7 +54,7 @@ def read_page(html: str, url: str | None = None) -> Page:
     from trafilatura import bare_extraction
     from trafilatura.settings import set_date_params
 
-    html = _without_dialogs(_whole(LONG_TAG.sub(_shortened, html)))
+    html = _without_dialogs(_whole(LONG_TAG.sub(_shortened, HALF_CHARACTER.sub("\ufffd", html))))
     # What the page states is its date. The extensive search takes any day that stands on the page for it, and the year
     # of a copyright for its first of January; it is slow, too.
     dates = set_date_params(extensive=False)

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import pluggy
 
-from sourcequal.errors import CRASH, PluginError
-from sourcequal.hooks import PROJECT, Hooks
+from sourcequal.errors import CRASH, PluginError, reason
+from sourcequal.hooks import OWN_FORMATS, PROJECT, Hooks
+from sourcequal.reading import PluginReader
 from sourcequal.rule import CODE, Rule, defect, fault
 from sourcequal.scorer import Scorer
 from sourcequal.scorers import built_in_rules
@@ -66,40 +67,44 @@ def _load(manager: pluggy.PluginManager) -> Iterator[PluginError]:
         except CRASH as error:  # a plugin may fail in any way while it is imported
             manager.unregister(name=entry.name)
             where = f"plugin {entry.name!r} ({entry.value})"
-            yield PluginError(f"{where} does not load: {type(error).__name__}: {error}; update or uninstall it")
+            yield PluginError(f"{where} does not load: {reason(error)}; update or uninstall it")
 
 
 def collect(manager: pluggy.PluginManager) -> Plugins:
     """The built-in rules and what the manager's plugins add; what could not be called becomes an error."""
     plugins = Plugins(rules=list(built_in_rules()))
     taken, errors = {rule.code for rule in plugins.rules}, plugins.errors
-    for rule in _items(manager, "sourcequal_rules", partial(_rule_problem, taken=taken), errors):
+    for _, rule in _items(manager, "sourcequal_rules", partial(_rule_problem, taken=taken), errors):
         taken.add(rule.code)
         plugins.rules.append(rule)
-    plugins.scorers.extend(_items(manager, "sourcequal_scorers", _scorer_problem, errors))
-    plugins.readers.update(_items(manager, "sourcequal_readers", _reader_problem, errors))
-    plugins.renderers.update(_items(manager, "sourcequal_renderers", _renderer_problem, errors))
+    plugins.scorers.extend(scorer for _, scorer in _items(manager, "sourcequal_scorers", _scorer_problem, errors))
+    no_reader = partial(_reader_problem, taken=plugins.readers)
+    for plugin, (ending, read) in _items(manager, "sourcequal_readers", no_reader, errors):
+        plugins.readers[ending] = PluginReader(plugin, read)
+    no_renderer = partial(_renderer_problem, taken=plugins.renderers)
+    for _, (name, render) in _items(manager, "sourcequal_renderers", no_renderer, errors):
+        plugins.renderers[name] = render
     return plugins
 
 
 def _items(
     manager: pluggy.PluginManager, hook: str, problem_of: Callable[[Any], str | None], errors: list[PluginError]
-) -> Iterator[Any]:
-    """What each implementation of a hook returns, item by item, without those that have a problem."""
+) -> Iterator[tuple[str, Any]]:
+    """What each implementation of a hook returns, item by item with the plugin's name, less what has a problem."""
     for implementation in getattr(manager.hook, hook).get_hookimpls():
         plugin = f"plugin {implementation.plugin_name!r}: {hook}"
         try:
             answer = _answer(implementation.function)
         except CRASH as error:
-            errors.append(PluginError(f"{plugin} failed: {type(error).__name__}: {error}; update it"))
+            errors.append(PluginError(f"{plugin} failed: {reason(error)}; update it"))
             continue
         for item in answer:
             try:
                 problem = problem_of(item)
             except CRASH as error:  # what a plugin made may fail in any way, even when it is looked at
-                problem = f"{type(error).__name__}: {error}; update it"
+                problem = f"{reason(error)}; update it"
             if problem is None:
-                yield item
+                yield implementation.plugin_name, item
             else:
                 errors.append(PluginError(f"{plugin}: {problem}"))
 
@@ -120,7 +125,7 @@ def _rule_problem(rule: object, taken: Collection[str]) -> str | None:
 
 def _scorer_problem(scorer: object) -> str | None:
     name = getattr(scorer, "name", None)
-    if not isinstance(name, str) or not callable(getattr(scorer, "score", None)):
+    if not isinstance(name, str) or not name or not callable(getattr(scorer, "score", None)):
         return f"{scorer!r} is no scorer; give it a name and a method score(document, settings)"
     codes = getattr(scorer, "codes", ())
     if not isinstance(codes, CODES) or not all(isinstance(code, str) and CODE.fullmatch(code) for code in codes):
@@ -131,15 +136,17 @@ def _scorer_problem(scorer: object) -> str | None:
     return None
 
 
-def _reader_problem(pair: object) -> str | None:
+def _reader_problem(pair: object, taken: Collection[str]) -> str | None:
     match pair:
         case (str(ending), read) if ENDING.fullmatch(ending) and callable(read):
-            return None
+            used = f"files that end in {ending} have a reader of a plugin already; uninstall one of them"
+            return used if ending.lower() in map(str.lower, taken) else None
     return f"{pair!r} is no file ending with a function that reads such files, as in {{'.eml': read_mail}}"
 
 
-def _renderer_problem(pair: object) -> str | None:
+def _renderer_problem(pair: object, taken: Collection[str]) -> str | None:
     match pair:
         case (str(name), render) if name and callable(render):
-            return None
+            used = f"the name of the format {name!r} is taken; choose another"
+            return used if name in OWN_FORMATS or name in taken else None
     return f"{pair!r} is no name of a format with a function that renders it, as in {{'yaml': render}}"

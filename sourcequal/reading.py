@@ -19,7 +19,7 @@ from pathlib import Path
 
 from sourcequal.document import Document
 from sourcequal.encoding import decode
-from sourcequal.errors import CRASH, UnreadableSource
+from sourcequal.errors import CRASH, UnreadableSource, reason
 from sourcequal.rows import ROW_ENDINGS, read_rows
 
 Reader = Callable[[bytes, str], Document]  # the bytes of a file and its name → a document
@@ -42,6 +42,18 @@ HTML_START = re.compile(
 
 
 @dataclass(frozen=True)
+class PluginReader:
+    """A plugin's function that reads a kind of files, with the plugin's name."""
+
+    plugin: str
+    read: Reader
+
+    def __call__(self, data: bytes, name: str) -> Document:
+        """The document in the bytes of a file."""
+        return self.read(data, name)
+
+
+@dataclass(frozen=True)
 class Reading:
     """How files are read: other kinds of files by ending, the size limit, what the caller knows of all of them.
 
@@ -60,7 +72,7 @@ class Reading:
         try:
             if ending in ROW_ENDINGS and self._reader(ending) is None:
                 with Path(name).open("rb") as stream:
-                    yield from read_rows(stream, name, self._limit, self.published)
+                    yield from read_rows(stream, name, self._limit, self.published, self.encoding)
             else:
                 yield self.read(name)
         except UnreadableSource as problem:
@@ -104,8 +116,9 @@ class Reading:
                 f"{name}: no article text in the HTML; save the page after its scripts have run, or extract the text"
             ) from None
         except Exception as error:  # a parser of other people's pages may fail in any way
-            reason = f"{type(error).__name__}: {error}"
-            raise UnreadableSource(f"{name}: the HTML cannot be read ({reason}); save its text as a file") from None
+            raise UnreadableSource(
+                f"{name}: the HTML cannot be read ({reason(error)}); save its text as a file"
+            ) from None
 
     @property
     def _limit(self) -> int:
@@ -232,7 +245,6 @@ def _read_with(reader: Reader, data: bytes, name: str) -> Document:
     except UnreadableSource:
         raise
     except CRASH as error:  # a plugin's reader may fail in any way
-        reason = f"{type(error).__name__}: {error}"
-        raise UnreadableSource(
-            f"{name}: the plugin that reads this kind of file failed ({reason}); update it"
-        ) from None
+        named = f"the reader of plugin {reader.plugin!r}" if isinstance(reader, PluginReader) else None
+        what = named or "the plugin that reads this kind of file"
+        raise UnreadableSource(f"{name}: {what} failed ({reason(error)}); update it") from None

@@ -8,36 +8,72 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, BinaryIO
+from io import TextIOWrapper
+from typing import Any, BinaryIO, Protocol, TypeVar
 
 from sourcequal.document import Document
+from sourcequal.encoding import BOM, decode
 from sourcequal.errors import UnreadableSource
+from sourcequal.language import language_code
 
 ROW_ENDINGS = (".jsonl", ".ndjson")
 PLACE = re.compile(r"(.+\.(?:jsonl|ndjson)):(\d+)", re.IGNORECASE | re.DOTALL)
 DATE_CHARS = len("2026-11-21")  # of a moment, too
 
+Fact = TypeVar("Fact")
 
-def read_rows(stream: BinaryIO, name: str, most: int, published: date | None) -> Iterator[Document | UnreadableSource]:
+
+class Lines(Protocol):
+    """What gives lines of bytes."""
+
+    def readline(self, limit: int, /) -> bytes:
+        """The next line with its end, or the first bytes of it; none at the end of all."""
+
+
+@dataclass(frozen=True)
+class Recoded:
+    """Lines in an encoding that ends them with other bytes than ASCII's, as UTF-8."""
+
+    text: TextIOWrapper
+
+    def readline(self, limit: int, /) -> bytes:
+        """The next line, of at most so many characters."""
+        try:
+            return self.text.readline(limit).encode("utf-8", "surrogatepass")
+        except UnicodeError as error:
+            raise UnreadableSource(
+                f"{self.text.name}: not {self.text.encoding} ({error}); leave out --encoding or name another"
+            ) from None
+
+
+def read_rows(
+    stream: BinaryIO, name: str, most: int, published: date | None, encoding: str | None = None
+) -> Iterator[Document | UnreadableSource]:
     """The articles of a stream of rows, each named by its line; a row that holds none is an error in its place.
 
-    `most` is how many bytes a row may have; a longer one is passed over. `published` goes before what the rows say. A
-    stream without rows is an error, too: a run that judged nothing has to tell.
+    `most` is how many bytes a row may have; a longer one is passed over. `published` goes before what the rows say.
+    Rows are in UTF-8 unless an encoding is given. A stream without rows is an error, too: a run that judged nothing has
+    to tell.
     """
+    lines: Lines = stream
+    if encoding and not _ends_lines_as_ascii(encoding):
+        lines = Recoded(TextIOWrapper(stream, encoding, "replace", "\n"))  # damage shows as U+FFFD
+        encoding = None
     number = 0
     empty = True
-    while line := stream.readline(most + 1):
+    while line := lines.readline(most + 1):
         number += 1
         place = f"{name}:{number}"
         if len(line) > most and not line.endswith(b"\n"):
-            _skip_rest(stream, most)
+            _skip_rest(lines, most)
             empty = False
             yield UnreadableSource(f"{place}: a row over the limit of --max-mb; split it or raise the limit")
         elif line.strip():
             empty = False
-            yield _attempt(line, place, published)
+            yield _attempt(line, place, published, encoding)
     if empty:
         yield UnreadableSource(f"{name}: the file is empty; nothing to score")
 
@@ -48,39 +84,65 @@ def row_of(source: str | None) -> tuple[str, int] | None:
     return (found[1], int(found[2])) if found else None
 
 
-def _skip_rest(stream: BinaryIO, most: int) -> None:
-    while (rest := stream.readline(most)) and not rest.endswith(b"\n"):
+def _ends_lines_as_ascii(encoding: str) -> bool:
+    try:
+        return b"\n".decode(encoding) == "\n"
+    except UnicodeError:  # half of a character, as in UTF-16
+        return False
+    except LookupError:  # there is no such encoding, which each row tells
+        return True
+
+
+def _skip_rest(lines: Lines, most: int) -> None:
+    while (rest := lines.readline(most)) and not rest.endswith(b"\n"):
         pass
 
 
-def _attempt(line: bytes, place: str, published: date | None) -> Document | UnreadableSource:
+def _attempt(line: bytes, place: str, published: date | None, encoding: str | None) -> Document | UnreadableSource:
     try:
-        row = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
+        text = decode(line, place, encoding) if encoding else line.decode("utf-8", "surrogatepass")
+        row = json.loads(text.removeprefix(BOM))
+    except UnreadableSource as problem:
+        return problem
+    except UnicodeDecodeError as error:
+        return UnreadableSource(f"{place}: not UTF-8 (byte {error.start}); name the encoding with --encoding")
     except (ValueError, RecursionError) as error:
         return UnreadableSource(f"{place}: not JSON ({error}); each line holds an article")
-    text = row.get("text") if isinstance(row, dict) else None
-    if not isinstance(text, str) or not text.strip():
+    article = row.get("text") if isinstance(row, dict) else None
+    if not isinstance(article, str) or not article.strip():
         return UnreadableSource(f"{place}: no text in this row; it is looked for in the field 'text'")
-    facts = {**(row["metadata"] if isinstance(row.get("metadata"), dict) else {}), **row}
     return Document.from_text(
-        text,
-        id=facts.get("id"),
+        article,
+        id=_said(row, _identity, "id"),
         source=place,
-        url=_string(facts, "url"),
-        title=_string(facts, "title"),
-        language=_string(facts, "language"),
-        published=published or _day(facts),
+        url=_said(row, _words, "url"),
+        title=_said(row, _words, "title"),
+        language=_said(row, _language, "language"),
+        published=published or _said(row, _day, "published", "date"),
     )
 
 
-def _string(facts: Mapping[str, Any], name: str) -> str | None:
-    value = facts.get(name)
-    return value if isinstance(value, str) and value else None
+def _said(row: dict[str, Any], meaning: Callable[[Any], Fact | None], *names: str) -> Fact | None:
+    """What a row says under the first of some names, or else its metadata; what means nothing hides nothing."""
+    places = [place for place in (row, row.get("metadata")) if isinstance(place, dict)]
+    found = (meaning(place.get(name)) for name in names for place in places)
+    return next((value for value in found if value is not None), None)
 
 
-def _day(facts: Mapping[str, Any]) -> date | None:
-    said = _string(facts, "published") or _string(facts, "date") or ""
+def _words(value: Any) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _identity(value: Any) -> str | None:
+    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else _words(value)
+
+
+def _language(value: Any) -> str | None:
+    return value if isinstance(value, str) and language_code(value) else None
+
+
+def _day(value: Any) -> date | None:
     try:
-        return date.fromisoformat(said[:DATE_CHARS])
+        return date.fromisoformat(value.strip()[:DATE_CHARS]) if isinstance(value, str) else None
     except ValueError:
         return None

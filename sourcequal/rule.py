@@ -191,7 +191,7 @@ def defect(rule: Rule) -> str | None:
     code = rule.code
     if not isinstance(code, str) or not RULE_CODE.fullmatch(code):
         return f"rule {code!r}: a code is one of {', '.join(PREFIXES)} and three digits, as in BP101"
-    if not rule.function.__doc__:
+    if not (inspect.getdoc(rule.function) or "").partition("\n")[0].strip(". "):
         return f"rule {code}: write a docstring; its first line is the message that users read"
     asked = rule.parameters
     if asked - PARAMETERS or not asked & {"document", "documents"}:
@@ -217,7 +217,9 @@ def fault(rule: Rule) -> str | None:
 
 
 def _word_fault(word: object) -> str | None:
-    """Why a word would stand in no folded text."""
+    """Why a word would stand in no folded text, or in every one."""
+    if not word:
+        return f"words has {word!r} in it; leave out what is empty"
     if not isinstance(word, str) or word != word.lower():
         return f"words are matched in lower case, and {word!r} is not"
     return None if word == fold(word) else f"words are matched with plain signs, and {word!r} is not; {fold(word)!r} is"

@@ -124,7 +124,8 @@ def score_many(
 ) -> Iterator[Report]:
     """The reports on many articles, in order, read and scored in batches.
 
-    `jobs` processes share the batches; -1 means one for each core. `models` and `deep_model` are as in `score`.
+    `jobs` processes share the batches; -1 means one for each core. Where `documents` raise, those before are reported
+    on first. `models` and `deep_model` are as in `score`.
     """
     if isinstance(documents, (str, bytes, Document)):
         raise TypeError("documents must be several texts or documents; score takes one")
@@ -134,7 +135,8 @@ def score_many(
 def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterator[Report]:
     """The reports of a run over documents, in order; with `jobs` other than 1 in processes of their own.
 
-    A run that learns a site stays in one process: what it learns passes from one batch to the next.
+    An error of the documents themselves is raised after the reports on those that came before it. A run that learns a
+    site stays in one process: what it learns passes from one batch to the next.
     """
     if jobs == 0:
         raise ValueError("0 jobs do nothing; give 1 or more, or -1 for one a core")
@@ -146,11 +148,21 @@ def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterat
         return
     from joblib import Parallel, delayed
 
-    work = (delayed(run.reports)(batch) for batch in batches(documents))
-    done = Parallel(n_jobs=jobs, return_as="generator")(work)
+    problems: list[Exception] = []
+
+    def given() -> Iterator[list[Document]]:
+        """The batches as long as there are some: an error among them would cost joblib all that is under way."""
+        try:
+            yield from batches(documents)
+        except Exception as error:
+            problems.append(error)
+
+    done = Parallel(n_jobs=jobs, return_as="generator")(delayed(run.reports)(batch) for batch in given())
     try:
         for reports in done:
             yield from reports
+        if problems:
+            raise problems[0]
     finally:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # whoever has seen enough knows that work is given up

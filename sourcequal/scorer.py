@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from sourcequal.corrections import NAME as CORRECTIONS
 from sourcequal.corrections import corrected
 from sourcequal.document import Document
-from sourcequal.errors import CRASH
-from sourcequal.finding import DIMENSIONS, SEVERITIES, Failure, Finding
+from sourcequal.errors import CRASH, reason
+from sourcequal.finding import DIMENSIONS, SEVERITIES, Failure, Finding, Fix, Related
 from sourcequal.models import Model, has_model, load_model, model_folder
 from sourcequal.rule import CODE, FirstLook, Rule, Settings
 from sourcequal.weighing import demote_lone_harmless, raise_clustered_slips
@@ -57,7 +57,7 @@ def attempt(outcome: Outcome, name: str, run: Callable[[], Iterable[Finding]]) -
 
 def failure_of(scorer: str, error: BaseException) -> Failure:
     """What a report says of a crash."""
-    return Failure(scorer, f"{type(error).__name__}: {error}")
+    return Failure(scorer, reason(error))
 
 
 def checked(finding: Finding, document: Document) -> Finding:
@@ -69,10 +69,17 @@ def checked(finding: Finding, document: Document) -> Finding:
         raise ValueError(f"{facts} are no code, dimension and severity")
     if not 0 <= finding.confidence <= 1:
         raise ValueError(f"confidence {finding.confidence!r} is no probability")
+    for what, words in (("name", finding.name), ("message", finding.message)):
+        if not isinstance(words, str) or not words:
+            raise TypeError(f"the {what} of a finding is {words!r}; it has to be a text that is not empty")
     _check_part(finding.start, finding.end, finding.message, document)
+    if not isinstance(finding.related, tuple | list) or not all(isinstance(one, Related) for one in finding.related):
+        raise TypeError(f"related is {finding.related!r}; it has to be a tuple of Related")
     for other in finding.related:
         _check_part(other.start, other.end, other.message, document)
-    if finding.fix:
+    if finding.fix is not None:
+        if not isinstance(finding.fix, Fix):
+            raise TypeError(f"fix is {finding.fix!r}; it has to be a Fix or None")
         _check_part(finding.fix.start, finding.fix.end, finding.fix.replacement, document)
     if finding.start == finding.end:
         raise ValueError(f"span {finding.start}:{finding.end} is empty")

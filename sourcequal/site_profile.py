@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 from sourcequal.document import Document
 from sourcequal.errors import UnreadableSource
@@ -22,6 +23,8 @@ VERSION = 2  # of what is kept of a line; a profile of another version is refuse
 CAPACITY = 100_000  # lines remembered; 10 MB of memory
 HASH_BYTES = 8
 SHORTEST_CHARS = 3
+FIELDS = frozenset({"version", "articles", "lines"})
+NO_PROFILE = (ValueError, TypeError, AttributeError, RecursionError)  # what reading any other file can lead to
 DIGITS = re.compile(r"\d+")
 
 
@@ -68,14 +71,36 @@ class SiteProfile:
 def load_profile(path: Path) -> SiteProfile:
     """A profile that `SiteProfile.save` wrote; raises `UnreadableSource` where the file is something else."""
     try:
-        row = json.loads(path.read_text(encoding="utf-8"))
+        row = _fields(path)
         if row["version"] != VERSION:
             raise ValueError(f"version {row['version']}, this sourcequal reads {VERSION}")
-        return SiteProfile(int(row["articles"]), {str(key): int(count) for key, count in row["lines"].items()})
+        return SiteProfile(_count(row["articles"]), {key: _count(count) for key, count in row["lines"].items()})
     except OSError as error:
         raise UnreadableSource(f"{path}: {error.strerror}; learn it with `sourcequal site learn`") from None
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except NO_PROFILE as error:
         raise UnreadableSource(f"{path}: not a site profile ({error}); learn it with `sourcequal site learn`") from None
+
+
+def is_profile(path: Path) -> bool:
+    """Whether a file is a profile of this or another version."""
+    try:
+        return isinstance(_fields(path)["version"], int)
+    except (OSError, *NO_PROFILE):
+        return False
+
+
+def _fields(path: Path) -> dict[str, Any]:
+    row = json.loads(path.read_text(encoding="utf-8"))
+    if not isinstance(row, dict) or row.keys() != FIELDS:
+        raise ValueError(f"its fields have to be {', '.join(sorted(FIELDS))}")
+    return row
+
+
+def _count(value: Any) -> int:
+    """A number of articles or lines as JSON has it."""
+    if type(value) is not int or value < 0:
+        raise ValueError(f"{value!r} is no count")
+    return value
 
 
 def key_of(line: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from copy import copy, deepcopy
 from datetime import date, datetime
 from functools import cache
@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 import sourcequal
 from sourcequal import Document, clean, score, score_many
+from sourcequal.chain import BATCH
 from sourcequal.report import SCHEMA_FILE
 
 DAY = date(2026, 11, 21)
@@ -92,6 +93,20 @@ def test_many_articles_come_back_in_order(jobs: int) -> None:
     assert [report.document.id for report in reports] == [str(n) for n in range(150)]
     alone = score(Document.from_text(f"{ARTICLE}Number 7.", id="7"), as_of=DAY)
     assert [f.code for f in reports[7].findings] == [f.code for f in alone.findings]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("count", [0, 3, BATCH, 2 * BATCH + 1])
+def test_what_came_before_an_error_of_the_caller_is_reported_on(jobs: int, count: int) -> None:
+    def texts() -> Iterator[str]:
+        yield from ["A mill opened."] * count
+        raise LookupError("the connection is lost")
+
+    done = 0
+    with pytest.raises(LookupError, match="the connection is lost"):  # noqa: PT012 - it comes in the middle
+        for _ in sourcequal.score_many(texts(), jobs=jobs):
+            done += 1
+    assert done == count
 
 
 def test_given_date_is_the_published_date() -> None:

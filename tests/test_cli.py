@@ -432,6 +432,10 @@ def test_a_file_named_for_its_settings_has_some(command: Command, article: str, 
 
 BROKEN_SETTINGS = {
     "not TOML": ("select = [", "not valid TOML"),
+    "deep": ("select = " + "[" * 100_000, "not valid TOML"),
+    "an endless number": (f"max-mb = 1{'0' * 400}", "it has to be a number of megabytes"),
+    "nobody's home": ('models = "~nobody-of-that-name/models"', "it has to be a folder"),
+    "no path": ('deep-model = "a\\u0000b"', "it has to be a file"),
     "unknown key": ("selct = []", "unknown setting 'selct'; did you mean 'select'?"),
     "strange key": ("wibble = 1", "unknown setting 'wibble'; the settings are select, ignore"),
     "wrong type": ("jobs = 'many'", "jobs = 'many' means nothing; it has to be a whole number"),

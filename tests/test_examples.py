@@ -154,6 +154,22 @@ def test_text_can_stand_in_a_file(tmp_path: Path) -> None:
             {"findings": [{**GOOD["findings"][0], "related": [{"start": 1, "end": 99}]}]},
             "findings/0/related/0: span 1:99",
         ),
+        ({"findings": [{**GOOD["findings"][0], "start": 0.0}]}, "findings/0: the offset 0.0 has decimals; write 0"),
+        ({"findings": [{**GOOD["findings"][0], "end": 4.5}]}, "findings/0/end: 4.5 is not of type 'integer'"),
+        (
+            {"findings": [{**GOOD["findings"][0], "related": [{"start": 1, "end": 4.0}]}]},
+            "findings/0/related/0: the offset 4.0 has decimals; write 4",
+        ),
+        ({"seen": [[0, 4.0]]}, "seen/0: the offset 4.0 has decimals; write 4"),
+        (
+            {"findings": [{"dimension": "dates", "kind": "", "start": 0, "end": 4}]},
+            "findings/0: kind: is empty; write what is wrong there",
+        ),
+        (
+            {"findings": [{"dimension": "dates", "kind": "", "code": "", "start": 0, "end": 4}]},
+            "findings/0: kind: is empty; write what is wrong there",
+        ),
+        ({"text": None, "path": "a\0b", "sha256": "0" * 64}, "path: "),
         ({"seen": [[0, 4], [3, 1]]}, "seen/1: span 3:1 does not lie in the text"),
         ({"published": "2026-02-30"}, "published: '2026-02-30' is not a day"),
         ({"as_of": "0000-01-01"}, "as_of: '0000-01-01' is not a day"),

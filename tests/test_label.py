@@ -113,6 +113,21 @@ def test_nothing_is_lost_and_the_next_session_goes_on(article: Path) -> None:
     assert "labels.jsonl has all of the articles" in label(folder, "", article).stderr
 
 
+def test_an_article_that_is_finished_leaves_the_answers_on_others(article: Path) -> None:
+    folder, other = article.parent, article.parent / "other.txt"
+    other.write_text("The ferry is late.\n", encoding="utf-8")
+    label(folder, "nyq", article)
+    label(folder, "n", other)
+    assert "question 3 of 3" in label(folder, "n", article).stdout
+    assert not (folder / "labels.jsonl.part").exists()
+
+
+def test_answers_are_given_to_no_other_questions(article: Path) -> None:
+    """As many questions as before, about other dimensions, are not answered yet."""
+    label(article.parent, "nyq", article, day=("--as-of", "2026-11-21", "--select", "BP1"))
+    assert "question 1 of 3" in label(article.parent, "q", article).stdout
+
+
 def test_weaker_candidates_are_asked_about_where_that_is_wanted(article: Path) -> None:
     usual, weaker = (
         label(article.parent, "q", article, "--select", "BP2", *more).stdout for more in ((), ("--min-confidence", "0"))
@@ -233,6 +248,14 @@ def test_an_export_writes_over_nothing(command: Command, tmp_path: Path) -> None
     assert command("label", "--export", "doccano", "labels.jsonl", "-o", "tasks.jsonl").code == 0
 
 
+@pytest.mark.parametrize("tool", ["label-studio", "doccano"])
+def test_half_a_character_goes_there_and_back(command: Command, tmp_path: Path, tool: str) -> None:
+    row = {"schema_version": "1.0", "id": "a", "text": "A \udc80mill.", "judged": ["dates"], "findings": []}
+    (tmp_path / "labels.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    assert command("label", "--export", tool, "labels.jsonl", "-o", "tasks").code == 0
+    assert [row["text"] for row in imported([tmp_path / "tasks"])] == ["A \udc80mill."]
+
+
 CANCELLED = {"was_cancelled": True, "result": []}
 
 
@@ -288,6 +311,11 @@ def test_labels_go_there_and_back(tmp_path: Path, tool: str) -> None:
         ({"text": "abc", "label": [[0, 9, "boilerplate"]]}, "span 0:9 does not lie in the text"),
         ({"text": "abc", "label": [[0, 2, "beauty"]]}, "label 'beauty' names no dimension"),
         ({"text": "abc", "label": [[0]]}, "is no span"),
+        ({"text": "abc", "label": [[0.5, 2, "dates"]]}, "[0.5, 2, 'dates'] is no span"),
+        ({"text": "abc", "label": [[0, float("inf"), "dates"]]}, "[0, inf, 'dates'] is no span"),
+        ({"text": "abc", "label": [[True, 2, "dates"]]}, "[True, 2, 'dates'] is no span"),
+        ({"text": None, "label": [[0, 2, "dates"]]}, "the text is None"),
+        ({"data": {"text": 5}, "annotations": [{"result": []}]}, "the text is 5"),
         ({"data": [], "annotations": [{}]}, "not as Label Studio or doccano write it"),
         ({"data": {"text": "abc"}, "annotations": [3]}, "not as Label Studio or doccano write it"),
         ({"text": "abc", "label": [], "judged": ["dates"], "sourcequal": {"related": [[0]]}}, "not as Label Studio"),

@@ -76,6 +76,12 @@ def test_a_card_that_cannot_be_read_is_named(tmp_path: Path) -> None:
         load_model("toy", tmp_path)
 
 
+def test_a_card_nested_without_end_is_named(tmp_path: Path) -> None:
+    (tmp_path / "toy.json").write_text("[" * 100_000)
+    with pytest.raises(ModelError, match=r"toy\.json: not JSON"):
+        load_model("toy", tmp_path)
+
+
 def test_every_shipped_model_loads_and_has_its_card() -> None:
     for card in sorted(model_folder().glob("*.json")):
         model = load_model(card.stem)

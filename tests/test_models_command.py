@@ -76,11 +76,59 @@ def test_use_writes_where_the_settings_are(
     assert "toy" in command("models", "list").out
 
 
-def test_use_leaves_the_settings_of_a_project_in_force(command: Command, mine: Path, tmp_path: Path) -> None:
-    (tmp_path / "pyproject.toml").write_text('[tool.sourcequal]\nselect = ["BP"]\n', encoding="utf-8")
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        (
+            "pyproject.toml",
+            '# mine\n[tool.sourcequal]  # strict\nselect = [\n  "BP",\n]\n\n# Ruff\n[tool.ruff]\nmodels = "x"\n',
+            '# mine\n[tool.sourcequal]  # strict\nselect = [\n  "BP",\n]\nmodels = "mine"\n\n'
+            '# Ruff\n[tool.ruff]\nmodels = "x"\n',
+        ),
+        (
+            "pyproject.toml",
+            "[ tool.sourcequal ]\r\nmodels = 'old' # ours\r\njobs = 1",
+            '[ tool.sourcequal ]\r\nmodels = "mine" # ours\r\njobs = 1\r\n',
+        ),
+        (
+            "pyproject.toml",
+            '[tool.sourcequal.per-file-ignores]\n"*.md" = ["BP1"]\n',
+            '[tool.sourcequal.per-file-ignores]\n"*.md" = ["BP1"]\n\n[tool.sourcequal]\nmodels = "mine"\n',
+        ),
+        ("sourcequal.toml", "[tool.sourcequal]\n", '[tool.sourcequal]\nmodels = "mine"\n'),
+        (
+            "sourcequal.toml",
+            '\ufeffjobs = 1\n\n[per-file-ignores]\n"*.md" = ["BP1"]\n',
+            '\ufeffjobs = 1\nmodels = "mine"\n\n[per-file-ignores]\n"*.md" = ["BP1"]\n',
+        ),
+        ("sourcequal.toml", "", 'models = "mine"\n'),
+    ],
+)
+def test_use_keeps_all_else_in_the_settings(
+    command: Command, mine: Path, tmp_path: Path, name: str, before: str, after: str
+) -> None:
+    (tmp_path / name).write_bytes(before.encode())
     told = command("models", "use", mine)
-    assert 'pyproject.toml has tables; write models = "mine" among its settings yourself' in told.err
-    assert (told.code, (tmp_path / "sourcequal.toml").exists()) == (2, False)
+    assert (told.code, (tmp_path / name).read_bytes().decode()) == (0, after)
+    assert 'models = "mine"' in told.out
+    assert "toy" in command("models", "list").out
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        'tool = {sourcequal = {select = ["BP"]}}\n',
+        '[tool]\nsourcequal.select = ["BP"]\n',
+        '[tool.sourcequal]\n"models" = "old"\n',
+        'text = """\n[tool.sourcequal]\n"""\n[ "tool".sourcequal]\njobs = 1\n',
+    ],
+)
+def test_use_leaves_alone_what_it_could_only_spoil(command: Command, mine: Path, tmp_path: Path, before: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(before, encoding="utf-8")
+    told = command("models", "use", mine)
+    assert 'pyproject.toml: cannot be changed line by line; write models = "mine" under [tool.sourcequal]' in told.err
+    assert (told.code, (tmp_path / "pyproject.toml").read_text(encoding="utf-8")) == (2, before)
+    assert not (tmp_path / "sourcequal.toml").exists()
 
 
 def test_use_refuses_an_empty_folder(command: Command, tmp_path: Path) -> None:

@@ -155,6 +155,12 @@ def test_what_a_page_sets_as_it_was_typed_is_known_with_or_without_its_line_ends
     assert preformatted(list(page_lines(parse_html(html))), texts) == [False, False, True, True, True, False, False]
 
 
+def test_half_a_character_ends_no_page() -> None:
+    paragraphs = [f"{words} of the council said that the mill would open." for words in ("A \udc80member", "The head")]
+    text = read_page(f"<html><body><article>{''.join(map('<p>{}</p>'.format, paragraphs))}</article></body>").text
+    assert text.split("\n") == [paragraph.replace("\udc80", "\ufffd") for paragraph in paragraphs]
+
+
 def test_a_tag_with_attributes_without_end_is_read_as_a_bare_one() -> None:
     attributes = " ".join(f'a{number}="x"' for number in range(50_000))
     line = "The council met on Monday and spoke of the bridge for an hour, and nobody was content with what it decided."

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,7 @@ from sourcequal.errors import UsageError
 from sourcequal.finding import Failure, Finding, Fix, Related
 from sourcequal.hooks import hookimpl
 from sourcequal.plugins import collect, plugin_manager
+from sourcequal.reading import Reading, read_all
 from sourcequal.rule import Rule, Settings, rule, unmark
 from sourcequal.scorer import Outcome, RuleScorer, Scorer
 
@@ -104,6 +106,27 @@ class Saying:
 
     def score(self, document: Document, settings: Settings) -> Iterable[Finding]:
         yield replace(Finding("BP993", "said", "boilerplate", "info", 0, 1, "some words"), **self.facts)
+
+
+class Speechless(Exception):  # noqa: N818 - it is no error of ours
+    """What crashes when it is asked why."""
+
+    def __str__(self) -> str:
+        raise ValueError("no words")
+
+
+class Speaking:
+    """A scorer that fails and cannot say why."""
+
+    name = "speaking"
+
+    def score(self, document: Document, settings: Settings) -> Iterable[Finding]:
+        raise Speechless
+
+
+def unsaid(document: Document) -> Iterator[tuple[int, int]]:
+    """."""
+    return iter(())
 
 
 class Plugin:
@@ -193,6 +216,12 @@ def test_crashes_are_failures_and_the_others_run() -> None:
     assert failures == ["GT991: ZeroDivisionError: no luck", "broken: RuntimeError: half way"]
 
 
+def test_a_crash_that_cannot_say_why_is_a_failure() -> None:
+    ((codes, failures),) = run(Plugin(scorers=[Speaking(), Counting()]), "A gizmo fell.")
+    assert "BP990" in codes
+    assert failures == ["speaking: Speechless: (it cannot say what is wrong)"]
+
+
 def test_no_scorer_ends_the_process() -> None:
     ((codes, failures),) = run(Plugin(scorers=[Leaving(), Counting()]), "A gizmo fell.")
     assert "BP990" in codes
@@ -206,9 +235,15 @@ NONSENSE: dict[str, tuple[dict[str, Any], str]] = {
     "no whole number": ({"start": 0.5}, "ValueError: span 0.5:1 lies outside"),
     "numpy": ({"end": np.int64(1)}, "ValueError: span 0:"),
     "related": ({"related": (Related(3, 99),)}, "ValueError: span 3:99 lies outside"),
-    "no Related": ({"related": ((0, 1),)}, "AttributeError: "),
+    "no Related": ({"related": ((0, 1),)}, "TypeError: related is ((0, 1),); it has to be a tuple of Related"),
+    "used up": ({"related": iter([Related(0, 1)])}, "TypeError: related is <list_iterator"),
+    "no Fix": ({"fix": Related(0, 1, "x")}, "TypeError: fix is Related("),
+    "false": ({"fix": False}, "TypeError: fix is False; it has to be a Fix or None"),
     "fix": ({"fix": Fix(0, 99, "")}, "ValueError: span 0:99 lies outside"),
-    "message": ({"message": 5}, "TypeError: messages and replacements are str"),
+    "message": ({"message": 5}, "TypeError: the message of a finding is 5; it has to be a text"),
+    "no message": ({"message": ""}, "TypeError: the message of a finding is ''; it has to be a text that is not empty"),
+    "name": ({"name": None}, "TypeError: the name of a finding is None; it has to be a text"),
+    "no name": ({"name": ""}, "TypeError: the name of a finding is ''"),
     "replacement": ({"fix": Fix(0, 1, None)}, "TypeError: messages and"),  # type: ignore[arg-type]
     "too sure": ({"confidence": 7.0}, "ValueError: confidence 7.0 is no probability"),
     "no confidence": ({"confidence": float("nan")}, "ValueError: confidence nan is no probability"),
@@ -272,6 +307,7 @@ def test_ignored_rules_do_not_run() -> None:
         (Plugin(rules=[changed(function=lambda document: ())]), "rule GT990: write a docstring"),
         (Plugin(rules=[changed(function=5)]), "TypeError: 5 is not a callable object; update it"),
         (Plugin(scorers=[object()]), "is no scorer; give it a name and a method score(document, settings)"),
+        (Plugin(scorers=[saying(name="")]), "is no scorer; give it a name and a method score(document, settings)"),
         (Plugin(scorers=[saying(codes=5)]), "scorer 'failing': codes is 5; write a tuple of codes"),
         (Plugin(scorers=[saying(codes=None)]), "scorer 'failing': codes is None; write a tuple of codes"),
         (Plugin(scorers=[saying(codes="CN990")]), "scorer 'failing': codes is 'CN990'; write a tuple of codes"),
@@ -284,6 +320,13 @@ def test_ignored_rules_do_not_run() -> None:
         (Plugin(readers=[".eml"]), "'.eml' is no file ending with a function"),
         (Plugin(renderers={"yaml": 3}), "('yaml', 3) is no name of a format with a function"),
         (Plugin(renderers={5: print}), "(5, <built-in function print>) is no name of a format"),
+        (Plugin(renderers={"jsonl": print}), "the name of the format 'jsonl' is taken; choose another"),
+        (Plugin(renderers=[("yaml", print)] * 2), "the name of the format 'yaml' is taken; choose another"),
+        (Plugin(readers={".eml": print, ".EML": print}), "files that end in .EML have a reader of a plugin already"),
+        (Plugin(rules=Speechless()), "sourcequal_rules failed: Speechless: (it cannot say what is wrong); update it"),
+        (Plugin(rules=[changed(words=("",))]), "rule GT990 (gizmo): words has '' in it; leave out what is empty"),
+        (Plugin(rules=[changed(words=("a",), other_words=("",))]), "words has '' in it; leave out what is empty"),
+        (Plugin(rules=[changed(function=unsaid)]), "rule GT990: write a docstring"),
         (Plugin(rules=[gizmo, gizmo]), "the code is taken"),
         (
             Plugin(rules=[changed(severity="fatal")]),
@@ -312,6 +355,25 @@ def test_readers_and_renderers_are_taken_as_mapping_or_pairs() -> None:
     found = collect(manager)
     assert found.errors == []
     assert (list(found.readers), list(found.renderers)) == ([".EML"], ["yaml"])
+
+
+@pytest.mark.parametrize(
+    ("read", "said"),
+    [
+        (lambda data, name: Document(None), "TypeError: text must be str, not NoneType"),  # type: ignore[arg-type]
+        (lambda data, name: Document("a", given_published="2026-01-02"), "TypeError: published must be a date"),  # type: ignore[arg-type]
+        (lambda data, name: None, "TypeError: a reader returns Document, not NoneType"),
+        (lambda data, name: [][1], "IndexError: list index out of range"),
+    ],
+)
+def test_a_reader_that_fails_is_named_and_the_others_run(tmp_path: Path, read: Any, said: str) -> None:
+    (tmp_path / "a.eml").write_text("A mill.")
+    (tmp_path / "b.txt").write_text("A mill.")
+    manager = plugin_manager()
+    manager.register(Plugin(readers={".eml": read}), name="mail")
+    problem, article = read_all([str(tmp_path)], Reading(collect(manager).readers))
+    assert f"a.eml: the reader of plugin 'mail' failed ({said}" in str(problem)
+    assert isinstance(article, Document)
 
 
 @pytest.mark.parametrize("code", ["BPX910", "XX901", "BP91", "BP９１０", "bp910"])

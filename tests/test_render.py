@@ -7,6 +7,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from io import StringIO
@@ -21,6 +22,8 @@ from sourcequal import score
 from sourcequal.document import Document
 from sourcequal.errors import PluginError, UsageError
 from sourcequal.finding import DIMENSIONS, Failure, Finding, Fix, Related
+from sourcequal.grading import Grade
+from sourcequal.hooks import OWN_FORMATS
 from sourcequal.render import FORMATS, rendered, renderer
 from sourcequal.render.as_html import SIGNS
 from sourcequal.render.as_sarif import uri
@@ -278,6 +281,30 @@ def test_the_dimensions_then_the_grade_come_last() -> None:
     assert lines[-1] == "  grade A, score 1.00"
 
 
+@pytest.mark.parametrize(
+    ("score", "grade", "shown"),
+    [
+        (0.746, "C", "0.74"),
+        (0.7499, "C", "0.74"),
+        (0.75, "B", "0.75"),
+        (0.8999, "B", "0.89"),
+        (0.9, "A", "0.90"),
+        (0.9999, "A", "0.99"),
+        (1.0, "A", "1.00"),
+        (0.29, "F", "0.29"),
+        (0.0, "F", "0.00"),
+    ],
+)
+@pytest.mark.parametrize("name", ["text", "markdown", "html", "summary"])
+def test_a_score_and_its_grade_agree_as_they_are_shown(name: str, score: float, grade: Grade, shown: str) -> None:
+    report = report_on("Clean.", [finding("BP101", 0, 5)])
+    dimensions = {key: replace(part, score=score) for key, part in report.grading.dimensions.items()}
+    grading = replace(report.grading, grade=grade, score=score, dimensions=dimensions)
+    told = output(name, replace(report, grading=grading))
+    assert (f" {shown}  {grade}  file.txt" if name == "summary" else f"grade {grade}, score {shown}") in told
+    assert told.count(shown) == (1 if name == "summary" else 5), "the article's score and one for each dimension"
+
+
 def test_several_articles_end_with_a_line_for_logs() -> None:
     bad = report_on("x\n", [finding("BP101", 0, 1)], failures=[Failure("BP9", "no")])
     shown = output("text", report_on("Clean."), bad)
@@ -512,6 +539,10 @@ def test_formats_take_reports_one_by_one(name: str) -> None:
     first = next(pieces)
     assert len(seen) <= (4 if name in ("sarif", "summary") else 2), "only these need all reports before they can begin"
     assert first + "".join(pieces)
+
+
+def test_plugins_know_which_names_of_formats_are_taken() -> None:
+    assert FORMATS.keys() == OWN_FORMATS
 
 
 def test_a_plugin_s_format_is_found_and_a_misspelt_one_is_not() -> None:

@@ -36,8 +36,29 @@ def rows_of(folder: Path, *rows: object, name: str = "rows.jsonl") -> str:
         ({"published": "2026-03-04T09:00:00Z"}, {"published": DAY}),
         ({"metadata": {"date": "2026-03-04", "id": "a"}, "id": "b"}, {"published": DAY, "id": "b"}),
         ({"date": "yesterday", "title": None, "language": 3, "metadata": []}, {}),
+        ({"date": None, "metadata": {"date": "2026-03-04"}}, {"published": DAY}),
+        ({"date": "2026-03-04", "metadata": {"published": "soon"}}, {"published": DAY}),
+        ({"published": "soon", "date": "2026", "metadata": {"published": " 2026-03-04"}}, {"published": DAY}),
+        (
+            {"id": "", "title": " ", "url": 5, "language": "?", "metadata": {"id": 0, "title": "A", "url": "u"}},
+            {"id": "0", "title": "A", "url": "u"},
+        ),
+        ({"id": {}, "language": None, "metadata": {"id": [], "language": "de"}}, {"language": "de"}),
     ],
-    ids=["the text alone", "a number", "words", "a name", "a moment", "metadata", "nothing of use"],
+    ids=[
+        "the text alone",
+        "a number",
+        "words",
+        "a name",
+        "a moment",
+        "metadata",
+        "nothing of use",
+        "null",
+        "another name",
+        "no days",
+        "blanks",
+        "no names",
+    ],
 )
 def test_a_row_says_what_is_known_of_its_article(tmp_path: Path, facts: dict[str, Any], known: dict[str, Any]) -> None:
     name = rows_of(tmp_path, {"text": TEXT, **facts})
@@ -69,6 +90,36 @@ def test_all_else_is_read_where_a_row_holds_no_article(tmp_path: Path, row: obje
     assert str(problem).startswith(f"{name}:2: ")
     assert said in str(problem)
     assert [getattr(document, "source", None) for document in (first, last)] == [f"{name}:1", f"{name}:4"]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp037", "gb18030"])
+def test_rows_are_read_in_the_encoding_that_is_given(tmp_path: Path, encoding: str) -> None:
+    texts = [f"{TEXT} “Café” \u2028\x85 one", f"{TEXT} ½" if encoding != "cp037" else TEXT, TEXT]
+    if encoding in ("cp1252", "cp037"):
+        texts = [text.replace("\u2028\x85", "").replace("“Café”", "Café") for text in texts]
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes("".join(json.dumps({"text": text}, ensure_ascii=False) + "\n" for text in texts).encode(encoding))
+    read = list(read_all([str(path)], Reading(encoding=encoding)))
+    assert [getattr(document, "text", document) for document in read] == texts
+    assert [getattr(document, "source", None) for document in read] == [f"{path}:{number}" for number in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "said"),
+    [
+        (None, "rows.jsonl:2: not UTF-8 (byte 13); name the encoding with --encoding"),
+        ("utf-8", "rows.jsonl:2: not utf-8 (byte 13); leave out --encoding or name another"),
+        ("utf-16", "rows.jsonl: not utf-16 ("),
+        ("utf-16-le", "rows.jsonl:1: not JSON ("),
+        ("klingon", "rows.jsonl:1: unknown encoding 'klingon'"),
+    ],
+)
+def test_rows_in_another_encoding_are_told(tmp_path: Path, encoding: str | None, said: str) -> None:
+    path = tmp_path / "rows.jsonl"
+    rows = [b'{"text": "A mill."}\n', b'{"text": "Caf\xe9"}\n']
+    path.write_bytes(b"".join(rows[:1] if encoding == "klingon" else rows))
+    problems = [p for p in read_all([str(path)], Reading(encoding=encoding)) if isinstance(p, UnreadableSource)]
+    assert [said in str(problem) for problem in problems] == [True], problems
 
 
 def test_rows_that_are_not_there_are_told(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from sourcequal.cli import run
 from sourcequal.document import Document
 from sourcequal.errors import UnreadableSource
 from sourcequal.site_profile import SiteProfile, load_profile
+from tests.command_line import Command
 
 OLD = '{"version": 1, "articles": 1, "lines": {}}'  # whose digits were told one by one
 FOOT = "Harbour Gazette, printed since 1911"
@@ -66,7 +67,23 @@ def test_a_profile_is_saved_and_read_without_the_lines_seen_once(tmp_path: Path)
     assert "Gazette" not in path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"version": 9, "articles": 1, "lines": {}}', OLD, "not json"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "[]",
+        "{}",
+        "not json",
+        "[" * 100_000,
+        OLD,
+        '{"version": 9, "articles": 1, "lines": {}}',
+        '{"version": 2, "articles": Infinity, "lines": {}}',
+        '{"version": 2, "articles": 2, "lines": {"a": Infinity}}',
+        '{"version": 2, "articles": 2, "lines": {"a": -1}}',
+        '{"version": 2, "articles": 2, "lines": ["a"]}',
+        '{"version": 2, "articles": [2], "lines": {}}',
+    ],
+)
 def test_what_is_no_profile_is_refused(tmp_path: Path, content: str) -> None:
     path = tmp_path / "site.profile"
     path.write_text(content, encoding="utf-8")
@@ -86,10 +103,46 @@ def test_the_command_learns_and_score_uses_what_it_learned(tmp_path: Path, capsy
 
 
 def test_nothing_read_leaves_the_profile_that_was_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "known.profile").write_text("what was learned before")
+    SiteProfile().learn_all(articles(3)).save(tmp_path / "known.profile")
+    before = (tmp_path / "known.profile").read_text()
     assert run(["site", "learn", str(tmp_path / "missing"), "-o", str(tmp_path / "known.profile")]) == 2
     assert "known.profile was not written" in capsys.readouterr().err
-    assert (tmp_path / "known.profile").read_text() == "what was learned before"
+    assert (tmp_path / "known.profile").read_text() == before
+
+
+@pytest.mark.parametrize("name", ["articles/0.txt", "articles/notes.json"])
+def test_what_is_no_profile_is_not_written_over(tmp_path: Path, command: Command, name: str) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "0.txt").write_text("A mill.\n", encoding="utf-8")
+    (tmp_path / name).write_text("[1]\n", encoding="utf-8")
+    refused = command("site", "learn", "articles", "-o", name)
+    assert (refused.code, (tmp_path / name).read_text(encoding="utf-8")) == (2, "[1]\n")
+    assert f"{name}: is no site profile and would be lost; choose another --output" in refused.err
+
+
+@pytest.mark.parametrize("before", ["", OLD])
+def test_a_profile_may_lie_among_its_articles_and_is_learned_again(
+    tmp_path: Path, command: Command, before: str
+) -> None:
+    (tmp_path / "0.txt").write_text("A mill.\n", encoding="utf-8")
+    (tmp_path / "profile.txt").write_text(before, encoding="utf-8")
+    assert command("site", "learn", ".", "-o", "profile.txt").code == 0
+    assert load_profile(tmp_path / "profile.txt").articles == 1
+
+
+@pytest.mark.parametrize("as_setting", [True, False])
+def test_articles_are_read_as_the_settings_or_the_options_say(
+    tmp_path: Path, command: Command, as_setting: bool
+) -> None:
+    for number in range(2):
+        (tmp_path / f"{number}.txt").write_bytes("Café Müller\n".encode("cp850"))
+    (tmp_path / "2.txt").write_bytes(b"long " * 1000)
+    if as_setting:
+        (tmp_path / "sourcequal.toml").write_text('encoding = "cp850"\nmax-mb = 0.001\n', encoding="utf-8")
+    options = () if as_setting else ("--encoding", "cp850", "--max-mb", "0.001")
+    told = command("site", "learn", ".", "-o", "site.profile", *options)
+    assert "2.txt: over the limit of 0.001 MB" in told.err
+    assert load_profile(tmp_path / "site.profile").articles_with("Café Müller") == 2
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

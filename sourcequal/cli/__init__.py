@@ -20,7 +20,7 @@ import click
 
 from sourcequal.cli.complaints import BROKEN_PIPE, INTERRUPTED, SCORER_FAILED, USAGE, complain, warnings_in_a_line
 from sourcequal.cli.output import help_without_command, silence
-from sourcequal.errors import SourcequalError
+from sourcequal.errors import SourcequalError, reason
 from sourcequal.version import __version__
 
 DEBUG = "SOURCEQUAL_DEBUG"  # environment: show the traceback of a fault of the tool itself
@@ -112,7 +112,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
             raise
         if isinstance(error, OSError):
             return _not_allowed(error)
-        complain(f"stopped by a fault of its own ({type(error).__name__}: {error}); set {DEBUG}=1 to see where")
+        complain(f"stopped by a fault of its own ({reason(error)}); set {DEBUG}=1 to see where")
         return SCORER_FAILED
     return code if isinstance(code, int) else 0
 

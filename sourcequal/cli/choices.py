@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -64,6 +64,15 @@ def known_encoding(_context: click.Context, _option: click.Parameter, value: str
     return value
 
 
+READING = (
+    click.option("--max-mb", type=Number(0, MOST_MB, min_open=True), metavar="N", help="Largest file [default: 10]."),
+    click.option(
+        "--encoding", callback=known_encoding, metavar="NAME", help="The files' encoding [default: detected]."
+    ),
+    click.option(
+        "--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings [default: found upward from here]."
+    ),
+)
 SCORING = (
     click.option("--as-of", callback=day, metavar="DAY", help="The day on which articles are judged [default: today]."),
     click.option(
@@ -94,19 +103,22 @@ SCORING = (
     click.option(
         "--deep-model", type=click.Path(path_type=Path), metavar="FILE", help="Have this GGUF language model read, too."
     ),
-    click.option("--max-mb", type=Number(0, MOST_MB, min_open=True), metavar="N", help="Largest file [default: 10]."),
-    click.option(
-        "--encoding", callback=known_encoding, metavar="NAME", help="The files' encoding [default: detected]."
-    ),
-    click.option(
-        "--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings [default: found upward from here]."
-    ),
+    *READING,
 )
 
 
 def scoring_options(function: Decorated) -> Decorated:
     """The options of every command that scores."""
-    for option in reversed(SCORING):
+    return _with_options(function, SCORING)
+
+
+def reading_options(function: Decorated) -> Decorated:
+    """The options of a command that reads articles and does not score them."""
+    return _with_options(function, READING)
+
+
+def _with_options(function: Decorated, options: Sequence[Callable[[Decorated], Decorated]]) -> Decorated:
+    for option in reversed(options):
         function = option(function)
     return function
 

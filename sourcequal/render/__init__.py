@@ -11,7 +11,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from sourcequal.errors import CRASH, PluginError, SourcequalError, UsageError
+from sourcequal.errors import CRASH, PluginError, SourcequalError, UsageError, reason
 from sourcequal.render.look import Look
 from sourcequal.report import Report
 
@@ -62,8 +62,9 @@ def _guarded(name: str, render: Renderer, reports: Iterable[Report]) -> Iterator
     except SourcequalError:
         raise
     except CRASH as error:  # a plugin may fail in any way
-        reason = f"{type(error).__name__}: {error}"
-        raise PluginError(f"the plugin's format {name!r} failed ({reason}); update it or choose another") from error
+        raise PluginError(
+            f"the plugin's format {name!r} failed ({reason(error)}); update it or choose another"
+        ) from error
 
 
 def rendered(reports: Iterable[Report], name: str = "text", look: Look | None = None) -> Iterator[str]:

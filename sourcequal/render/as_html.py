@@ -14,7 +14,7 @@ from sourcequal.finding import Finding
 from sourcequal.render.excerpt import clean_line, shown_name
 from sourcequal.render.html_page import head
 from sourcequal.render.look import Look
-from sourcequal.render.wording import counted, publication, share
+from sourcequal.render.wording import counted, publication, scored, share
 from sourcequal.report import Report
 
 # Control characters are shown as signs, and what no encoding can hold as U+FFFD: a browser would drop or refuse them.
@@ -67,12 +67,12 @@ def section(report: Report, key: str) -> str:
 def _header(report: Report) -> str:
     document = report.document
     rows = "".join(
-        f"<tr><th>{name}</th><td>{part.verdict}</td><td>{part.score:.2f}</td><td>{part.findings}</td>"
+        f"<tr><th>{name}</th><td>{part.verdict}</td><td>{scored(part.score)}</td><td>{part.findings}</td>"
         f"<td>{share(part.share)}</td></tr>"
         for name, part in report.grading.dimensions.items()
     )
     return (
-        f"<header><h2>{escape(shown_name(document))}: grade {report.grade}, score {report.score:.2f}</h2>\n"
+        f"<header><h2>{escape(shown_name(document))}: grade {report.grade}, score {scored(report.score)}</h2>\n"
         f"<p>{counted(len(document.text), 'character')}, language {escape(document.language)}, "
         f"{escape(publication(document))}, judged on {report.as_of}.</p>\n"
         "<table><tr><th>dimension</th><th>verdict</th><th>score</th><th>findings</th><th>share of the text</th></tr>"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from sourcequal.finding import Finding
 from sourcequal.render.excerpt import clean_line, shown_name
 from sourcequal.render.look import Look
-from sourcequal.render.wording import counted, publication, share, shortened
+from sourcequal.render.wording import counted, publication, scored, share, shortened
 from sourcequal.report import Report
 
 QUOTE_CHARS = 120  # of a quotation in a table
@@ -30,11 +30,11 @@ def _head(report: Report) -> list[str]:
     document = report.document
     length = counted(len(document.text), "character")
     rows = [
-        f"| {name} | {part.verdict} | {part.score:.2f} | {part.findings} | {share(part.share)} |"
+        f"| {name} | {part.verdict} | {scored(part.score)} | {part.findings} | {share(part.share)} |"
         for name, part in report.grading.dimensions.items()
     ]
     return [
-        f"## {escaped(shown_name(document))}: grade {report.grade}, score {report.score:.2f}",
+        f"## {escaped(shown_name(document))}: grade {report.grade}, score {scored(report.score)}",
         "",
         f"{length}, language {document.language}, {publication(document)}, judged on {report.as_of}.",
         "",

@@ -16,7 +16,7 @@ from sourcequal.render.as_text import total_line
 from sourcequal.render.excerpt import shown_name
 from sourcequal.render.look import Look
 from sourcequal.render.paint import GRADE_COLORS, SEVERITY_COLORS, VERDICT_COLORS, Paint
-from sourcequal.render.wording import counted, share
+from sourcequal.render.wording import counted, scored, share
 from sourcequal.report import Report
 
 WORST = 10  # articles that are listed
@@ -100,7 +100,7 @@ def _rules(tally: Tally, paint: Paint) -> Sequence[str]:
 
 def _worst(tally: Tally, paint: Paint) -> Sequence[str]:
     rows = [
-        f"{article.score:>9.2f}  {paint(article.grade, GRADE_COLORS[article.grade])}  {article.name}"
+        f"{scored(article.score):>9}  {paint(article.grade, GRADE_COLORS[article.grade])}  {article.name}"
         for article in tally.worst
         if article.findings
     ]

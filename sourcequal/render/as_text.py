@@ -17,7 +17,7 @@ from sourcequal.reading import STDIN_NAME
 from sourcequal.render.excerpt import cells_of, clean_line, excerpt, fitted, shown_name
 from sourcequal.render.look import Look
 from sourcequal.render.paint import GRADE_COLORS, SEVERITY_COLORS, VERDICT_COLORS, Paint
-from sourcequal.render.wording import counted, share
+from sourcequal.render.wording import counted, scored, share
 from sourcequal.report import Report
 from sourcequal.rows import row_of
 
@@ -207,7 +207,7 @@ class Page:
         for name, part in self.report.grading.dimensions.items():
             verdict = self.paint(f"{part.verdict:<8}", VERDICT_COLORS[part.verdict])
             count = f"{part.findings}, on {share(part.share)} of the text" if part.findings else "none"
-            lines.append(f"  {name:<15} {verdict} {part.score:<6.2f} {count}")
+            lines.append(f"  {name:<15} {verdict} {scored(part.score):<6} {count}")
         fixes = sum(finding.fix is not None for finding in self.report.findings)
         return [*lines, "", *([f"  {self._offer(fixes)}"] if fixes else []), f"  {self._grade()}"]
 
@@ -237,7 +237,7 @@ class Page:
 
     def _grade(self) -> str:
         grade = self.paint(f"grade {self.report.grade}", GRADE_COLORS[self.report.grade], "bold")
-        return f"{grade}, score {self.report.score:.2f}"
+        return f"{grade}, score {scored(self.report.score)}"
 
 
 class Place(NamedTuple):

@@ -18,6 +18,11 @@ def share(part: float) -> str:
     return "under 1%" if 0 < part < 0.01 else f"{part:.0%}"
 
 
+def scored(score: float) -> str:
+    """A score to two decimals, rounded down: grades begin at such numbers, and none seems to be that of the next."""
+    return f"{int(round(score * 100, 6)) / 100:.2f}"  # 0.29 * 100 is a little under 29
+
+
 def percent(value: float | None) -> str:
     """A measured figure in per cent, to a tenth; "-" where it could not be computed."""
     return "-" if value is None else f"{value:.1%}"

@@ -179,8 +179,8 @@ def _text(row: Mapping[str, Any], where: str, folder: Path) -> str:
     path = folder / row["path"]
     try:
         text = decode(path.read_bytes(), f"{where}: path: {path}")
-    except OSError as error:
-        raise UsageError(f"{where}: path: {path}: {error.strerror}") from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise UsageError(f"{where}: path: {path}: {getattr(error, 'strerror', error)}") from None
     if sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != row["sha256"]:
         raise UsageError(f"{where}: sha256: {path} has changed since it was labelled; label it again")
     return text
@@ -190,7 +190,10 @@ def _label(finding: Mapping[str, Any], text: str, where: str) -> Label:
     span = _quoted(finding, text, where)
     others = enumerate(finding.get("related", ()))
     related = tuple(_quoted(other, text, f"{where}/related/{number}") for number, other in others)
-    return Label(finding["dimension"], finding.get("kind") or finding["code"], *span, related)
+    kind = finding.get("kind") or finding.get("code")
+    if not kind:
+        raise UsageError(f"{where}: kind: is empty; write what is wrong there in a word, or the code of a rule in code")
+    return Label(finding["dimension"], kind, *span, related)
 
 
 def _quoted(marked: Mapping[str, Any], text: str, where: str) -> Span:
@@ -202,6 +205,9 @@ def _quoted(marked: Mapping[str, Any], text: str, where: str) -> Span:
 
 
 def _span(start: int, end: int, text: str, where: str) -> Span:
+    for offset in (start, end):
+        if not isinstance(offset, int):  # 4.0 is whole as the schema has it
+            raise UsageError(f"{where}: the offset {offset!r} has decimals; write {int(offset)}")
     if not start <= end <= len(text):
         raise UsageError(f"{where}: span {start}:{end} does not lie in the text ({len(text)} code points)")
     return Span(start, end)

@@ -75,12 +75,14 @@ def _row(item: Any, where: str, name: str) -> dict[str, Any] | None:
         text, spans = _label_studio(item, annotation, where)
         data: Mapping[str, Any] = item.get("data", {})
     elif "text" in item and any(isinstance(item.get(key), list) for key in ("label", "labels", "entities")):
-        text, spans = str(item["text"]), list(_flat_spans(item, where))
+        text, spans = item["text"], list(_flat_spans(item, where))
         data = item
         if not spans and not data.get("judged"):
             return None
     else:
         raise UsageError(f"{where}: neither a Label Studio task nor a doccano example with spans")
+    if not isinstance(text, str):
+        raise UsageError(f"{where}: the text is {text!r}; export the text that the spans are of")
     known: Mapping[str, Any] = data.get(KNOWN) or {}
     sides = {(start, end, name): related for start, end, name, related in known.get("related", ())}
     findings = [_finding(text, span, sides.get(span, ()), where) for span in spans]
@@ -105,16 +107,18 @@ def _annotation(item: Mapping[str, Any]) -> Mapping[str, Any] | None:
     return next((annotation for annotation in every if not annotation.get("was_cancelled")), None)
 
 
-def _label_studio(item: Mapping[str, Any], annotation: Mapping[str, Any], where: str) -> tuple[str, list[Labelled]]:
+def _label_studio(item: Mapping[str, Any], annotation: Mapping[str, Any], where: str) -> tuple[Any, list[Labelled]]:
     """The text of a task, and the spans of an annotation."""
-    text = next((v for k, v in item.get("data", {}).items() if k == TO_NAME or (isinstance(v, str) and len(v) > 0)), "")
-    text = str(item.get("data", {}).get(TO_NAME, text))
+    text: Any = next(
+        (v for k, v in item.get("data", {}).items() if k == TO_NAME or (isinstance(v, str) and len(v) > 0)), ""
+    )
+    text = item.get("data", {}).get(TO_NAME, text)
     spans: list[Labelled] = []
     for result in annotation["result"]:
         value = result.get("value", {})
         for name in value.get("labels") or value.get("hypertextlabels") or ():
             try:
-                spans.append((int(value["start"]), int(value["end"]), str(name)))
+                spans.append((_offset(value["start"]), _offset(value["end"]), str(name)))
             except (KeyError, TypeError, ValueError):
                 raise UsageError(f"{where}: a span without start and end: {value}") from None
     return text, spans
@@ -129,11 +133,18 @@ def _flat_spans(item: Mapping[str, Any], where: str) -> Iterator[Labelled]:
                     start = span["start_offset"] if "start_offset" in span else span["start"]
                     end = span["end_offset"] if "end_offset" in span else span["end"]
                     names = span.get("labels") or [span["label"]]
-                    yield from ((int(start), int(end), str(name)) for name in names)
+                    yield from ((_offset(start), _offset(end), str(name)) for name in names)
                 else:
-                    yield int(span[0]), int(span[1]), str(span[2])
+                    yield _offset(span[0]), _offset(span[1]), str(span[2])
             except (KeyError, IndexError, TypeError, ValueError):
                 raise UsageError(f"{where}: {key}: {span!r} is no span with start, end and label") from None
+
+
+def _offset(value: Any) -> int:
+    """A number of code points; `ValueError` where it is not whole."""
+    if isinstance(value, bool) or (isinstance(value, float) and not value.is_integer()):
+        raise ValueError(f"{value!r} is no whole number")
+    return int(value)
 
 
 def _finding(text: str, span: Labelled, related: Sequence[Sequence[int]], where: str) -> dict[str, Any]:

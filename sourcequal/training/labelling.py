@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -75,6 +76,12 @@ class Walk:
         """Say that nothing is wrong with any of the lines that are left; findings are still asked for."""
         while (question := self.question) is not None and question.finding is None:
             self.answer(WRONG)
+
+    @property
+    def asked(self) -> str:
+        """What is asked of which text, as a hash: answers fit no other questions."""
+        questions = [(q.start, q.end, q.finding and q.finding.code) for q in self.questions]
+        return sha256(json.dumps([self.document.sha256, self.judged, questions]).encode()).hexdigest()
 
     def row(self) -> dict[str, Any]:
         """The labelled example; what was skipped is not judged."""
@@ -161,29 +168,39 @@ class Journal:
 
     def resume(self, walk: Walk) -> None:
         """Give a walk the answers that it had when it was interrupted."""
-        if not self.part.is_file():
-            return
-        for line in self.part.read_text(encoding="utf-8").splitlines():
-            try:
-                entry = json.loads(line)
-            except ValueError:  # a line that was cut short
-                continue
-            if entry["sha256"] == walk.document.sha256 and entry["questions"] == len(walk.questions):
+        for entry in self._entries():
+            if entry["asked"] == walk.asked:
                 walk.answers = [Answer(*answer) for answer in entry["answers"]]
 
     def note(self, walk: Walk) -> None:
         """Write the answers so far to the journal."""
         entry = {
             "sha256": walk.document.sha256,
-            "questions": len(walk.questions),
+            "asked": walk.asked,
             "answers": [list(answer) for answer in walk.answers],
         }
         _append(self.part, [json.dumps(entry)])
 
     def finish(self, walk: Walk) -> None:
-        """Append the example to the labels file, then drop its journal."""
+        """Append the example to the labels file, then drop what the journal has of its article, and of no other."""
         _append(self.path, [json.dumps(walk.row())])
-        self.part.unlink(missing_ok=True)
+        if others := [json.dumps(entry) for entry in self._entries() if entry["sha256"] != walk.document.sha256]:
+            kept = self.part.with_name(self.part.name + ".new")
+            kept.unlink(missing_ok=True)
+            _append(kept, others)
+            kept.replace(self.part)
+        else:
+            self.part.unlink(missing_ok=True)
+
+    def _entries(self) -> Iterator[dict[str, Any]]:
+        """What the journal holds, in order; a line that was cut short is passed over."""
+        for line in self.part.read_bytes().splitlines() if self.part.is_file() else ():
+            try:
+                entry = json.loads(line)
+            except ValueError:
+                continue
+            if isinstance(entry, dict) and entry.keys() >= {"sha256", "asked", "answers"}:
+                yield entry
 
     def take(self, rows: Iterable[Mapping[str, Any]]) -> int:
         """Append rows of labelled examples to the labels file; how many it did not have yet.

@@ -111,7 +111,8 @@ def _exchange(files: tuple[str, ...], output: Path, given: dict[str, Any]) -> No
         _named(files, "export; name files of labelled examples")
         if output.exists():  # it may be the only copy of somebody's labels
             raise UsageError(f"{output}: exists and would be lost; choose another --output, or remove it first")
-        output.write_text(exported([Path(file) for file in files], given["export"]), encoding="utf-8", newline="\n")
+        tasks = exported([Path(file) for file in files], given["export"])
+        output.write_bytes(tasks.encode("utf-8", "backslashreplace"))  # half a character as JSON escapes it
         return
     count = Journal(output).take(imported(given["imported"]))
     complain(f"{counted(count, 'example')} added to {output}; next: sourcequal train {output} -o my-models")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,7 @@ import click
 from sourcequal.cli.choices import Choices
 from sourcequal.cli.complaints import USAGE, complain
 from sourcequal.cli.output import help_without_command, look_here, write
-from sourcequal.configuration import OWN_FILE, settings_file
+from sourcequal.configuration import OWN_FILE, PROJECT_FILE, PROJECT_TABLE, settings_file, write_setting
 from sourcequal.errors import ModelError, UsageError
 from sourcequal.models import FOLDER_VARIABLE, load_model, model_folder, model_names, raw_card, trust
 from sourcequal.render.model_cards import card_text, differences
@@ -110,20 +111,18 @@ def use(folder: Path) -> None:
     for name in _names(folder):
         load_model(name, folder)
     path = settings_file(Path.cwd()) or Path.cwd() / OWN_FILE
-    setting = f"models = {_quoted(folder, path.parent)}"
-    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-    if any(line.strip().startswith("[") for line in lines):
-        raise UsageError(f"{path} has tables; write {setting} among its settings yourself")
-    kept = [line for line in lines if line.split("=")[0].strip() != "models"]
-    path.write_text("\n".join([*kept, setting]) + "\n", encoding="utf-8")
-    write([f"{path}: {setting}\n"])
+    value = _quoted(folder, path.parent)
+    if not write_setting(path, "models", value):
+        table = f" under [{'.'.join(PROJECT_TABLE)}]" if path.name == PROJECT_FILE else ""
+        raise UsageError(f"{path}: cannot be changed line by line; write models = {value}{table} in it yourself")
+    write([f"{path}: models = {value}\n"])
 
 
 def _quoted(folder: Path, start: Path) -> str:
     """A folder as a TOML string, from where the settings are where it lies there."""
     place = folder.resolve()
     name = (place.relative_to(start) if place.is_relative_to(start) else place).as_posix()
-    return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return json.dumps(name, ensure_ascii=False)
 
 
 @command.command("diff", short_help="Say in what models differ.")
