@@ -43,5 +43,7 @@ def _candidates(expectation: Expectation, rows: Sequence[Row]) -> tuple[Array, A
     if not len(places):
         return columns, np.zeros(0, bool)
     best = best_of_each(places, columns[:, 0] + columns[:, 1])  # log probability of either word beside the other
-    hits = np.concatenate([np.zeros(lexing.EDGES, bool), *(marked(reading, n, row.spans) for n, row in enumerate(rows))])
+    hits = np.concatenate(
+        [np.zeros(lexing.EDGES, bool), *(marked(reading, n, row.spans) for n, row in enumerate(rows))]
+    )
     return columns[best], hits[places[best]] | hits[places[best] + 1]

@@ -15,7 +15,7 @@ from sourcequal.scorers.contradictions.sides import side_words, sides_differ
 
 OFFICES = frozenset(
     "secretary minister president premier chancellor adviser advisor spokesman spokeswoman spokesperson commander "
-    "parliament ombudsman lawmaker senator negotiator general admiral governor prosecutor".split()
+    "parliament ombudsman lawmaker senator negotiator general admiral governor prosecutor officer".split()
 )
 HEADS = frozenset({"head", "member", "chairman", "chief"})  # offices where “of” follows
 UNKNOWN = "?"  # marks the key of a party that is in no table
@@ -28,6 +28,7 @@ TEAMS = frozenset({"team", "group", "side"})
 LEADING = frozenset({"lead", "head", "chair"})
 CLAUSE_STARTS = frozenset({"while", "whereas", "but", ";", "although"})
 TOWARDS = frozenset({"to", "for", "with", "on", "against"})
+RANKS = frozenset("gen col lt maj capt adm brig gov sen dr prof general colonel admiral . vice".split())
 OPENERS = frozenset({"a", "an", "the", "current", "and", "head"}) | OFFICES
 APPOSITION_TOKENS = 40  # how far a description after a name may run
 OFFICE_REACH = 6  # tokens between an office and its country: "secretary of the … Ukrainian"
@@ -73,7 +74,7 @@ def _before(reading: Reading, slot: Slot) -> Iterator[Tie]:
     """“Ukrainian Foreign Minister NAME”: the country, then an office, then the name."""
     low, first = max(0, slot.first - 4), slot.first
     office = [i for i in range(low, slot.last) if reading.tokens[i].lower() in OFFICES]
-    if not office or office[-1] < first - 1:
+    if not office or not {token.lower() for token in reading.tokens[office[-1] + 1 : first]} <= RANKS:
         return
     sentence = reading.sentences[reading.sentence_of[slot.first]]
     for index in range(office[-1] - 1, max(sentence.first - 1, office[-1] - 4), -1):

@@ -73,6 +73,8 @@ NEVER_ELECTED = Pair(
         "ministry⟧, "
         "slept.",
         "⟨Signe Haug, the finance minister⟩, called for a cut.\n\n⟦Foreign Minister Haug⟧ did not take questions.",
+        "⟨The Minister of Water, Dr. Hadi al-Jabbar⟩, opened the plant. ⟨The Governor, Engineer Samir al-Tamimi⟩, "
+        "thanked the crews.\n\n⟦Al-Tamimi, the Minister of Water⟧, left before noon.",
         "⟨The union's president, Signe Haug⟩, spoke of a day of rage. ⟨The airline's chief executive, Olav Lund⟩, "
         "offered a rise.\n\n⟦Haug, the chief executive⟧, said that the crews would strike again.",
     ),

@@ -32,6 +32,7 @@ _COUNTED_THROUGH = kind_table("number", "ordinal", "year", "date", "weekday", "m
 _TELLING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE, v.POLE)), np.uint8) > 0
 _ENDING = np.frombuffer(kinds_table((v.STOP_MARK, v.QUOTE)), np.uint8) > 0
 _NOT, _BRACKET = codes("not )")
+_WHETHER = codes("whether")
 _RULING, _NEXT, _RELATIVE = (
     codes("may must shall should"),
     codes("next following subsequent"),
@@ -48,8 +49,9 @@ def doubt(around: Surroundings, asked: Array) -> Array:
     A line that is no sentence, a source that is cited, a number that is part of a name, a name that is short for the
     other, a dispute that the article reports, a denial that only narrows down who is meant or that is a rule, a verse
     or list that counts through, a title that somebody would have if, an anniversary, a thing of one kind in each of two
-    places, the old one and the new one of a kind, two nationalities of two bearers, the day on which something was
-    said, the day of the next one of the kind: each makes a fault unlikely, however alike the words.
+    places, the old one and the new one of a kind, a question that is reported, two nationalities of two bearers, the
+    day on which something was said, the day of the next one of the kind: each makes a fault unlikely, however alike the
+    words.
     """
     found, kind = np.ones(len(asked)), around.pairs.kind[asked]
     for factor, kinds, reasons in REASONS:
@@ -209,6 +211,14 @@ def _listed(sides: Sides) -> Array:
     return found[sides.asked]
 
 
+def _asked(sides: Sides) -> Array:
+    """Whether a word of opposite meaning stands in a question that is only reported: “whether one could decline”."""
+    facts = sides.facts
+    before = [facts.before_at[slots] for slots in (sides.one, sides.other)]
+    found: Array = np.logical_or(*(((at >= 0) & among(facts.form[at], _WHETHER)).any(axis=1) for at in before))
+    return found
+
+
 def _of_two_sorts(sides: Sides) -> Array:
     """Whether two opposites tell things of one kind apart: “the old pier” and “the new pier”."""
     facts = sides.facts
@@ -259,7 +269,7 @@ REASONS: tuple[tuple[float, Array, tuple[Callable[[Sides], Array], ...]], ...] =
     (DOUBTFUL, kind_table("role"), (_conditional,)),
     (DOUBTFUL, kind_table("year"), (_anniversary,)),
     (DOUBTFUL, kind_table("place"), (_told_apart,)),
-    (DOUBTFUL, kind_table("opposite"), (_of_two_sorts,)),
+    (DOUBTFUL, kind_table("opposite"), (_of_two_sorts, _asked)),
     (DOUBTFUL, kind_table("people", "country"), (_of_two_bearers,)),
     (DOUBTFUL, TIMES, (_told, _next)),
     (UNLIKELY, kind_table(*SLOT_KINDS), (_unfinished, _disputed)),

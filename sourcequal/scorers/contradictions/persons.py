@@ -8,7 +8,10 @@ from functools import lru_cache
 from sourcequal.patterns import pattern
 
 #: A person's name in full: a given name or two, and a surname with what may stand before it.
-FULL = r"(?:[A-Z][\w'-]+ ){1,2}(?:(?:de|van|von|der|den|al|bin|la|le|du|da|dos) ){0,2}[A-Z][\w'-]+"
+FULL = (
+    r"(?:[A-Z][\w'-]+ ){1,2}(?:(?:de|van|von|der|den|al|bin|la|le|du|da|dos) ){0,2}"
+    r"(?:(?:al|el|ad|an|ar|as|az)-)?[A-Z][\w'-]+"
+)
 #: A surname with a form of address.
 ADDRESSED = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.? [A-Z][\w'-]+"
 RANKS = frozenset("Minister President Premier Chancellor Mayor Governor Speaker Senator Secretary General".split())

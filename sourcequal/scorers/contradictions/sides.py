@@ -151,6 +151,46 @@ au|australia|australian,australians|canberra
 nz|new zealand|new zealander,new zealanders|wellington
 fj|fiji|fijian,fijians|suva
 pg|papua new guinea|papuan|port moresby
+sb|solomon islands|solomon islander,solomon islanders|honiara
+vu|vanuatu|ni-vanuatu|port vila
+ws|samoa|samoan,samoans|apia
+to|tonga|tongan,tongans|
+tl|timor-leste,east timor|timorese|dili
+bn|brunei|bruneian,bruneians|
+bt|bhutan|bhutanese|thimphu
+mv|maldives|maldivian,maldivians|
+gy|guyana|guyanese|
+sr|suriname|surinamese|paramaribo
+tt|trinidad|trinidadian,trinidadians|port of spain
+bb|barbados|barbadian,barbadians|bridgetown
+bs|bahamas|bahamian,bahamians|nassau
+bz|belize|belizean,belizeans|belmopan
+bw|botswana|motswana,batswana|gaborone
+na|namibia|namibian,namibians|windhoek
+ls|lesotho|basotho|maseru
+sz|eswatini,swaziland|swazi|mbabane
+mw|malawi|malawian,malawians|lilongwe
+bi|burundi|burundian,burundians|gitega,bujumbura
+dj|djibouti|djiboutian,djiboutians|
+km|comoros|comorian,comorians|moroni
+syc|seychelles|seychellois|
+mu|mauritius|mauritian,mauritians|port louis
+ss|south sudan|south sudanese|juba
+td||chadian,chadians|n'djamena
+cf|central african republic||bangui
+ga|gabon|gabonese|libreville
+sl|sierra leone|sierra leonean,sierra leoneans|freetown
+lr|liberia|liberian,liberians|monrovia
+gm|gambia|gambian,gambians|banjul
+bj|benin|beninese|porto-novo
+tg|togo|togolese|lome
+bf|burkina faso|burkinabe|ouagadougou
+ne|niger|nigerien,nigeriens|niamey
+mr|mauritania|mauritanian,mauritanians|nouakchott
+cv|cape verde|cape verdean,cape verdeans|praia
+ad|andorra|andorran,andorrans|
+mc|monaco|monegasque|
+li|liechtenstein|liechtensteiner|vaduz
 en|england|english|
 sc|scotland|scottish,scots|holyrood
 wa|wales|welsh|

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
-from sourcequal.scorers.contradictions.persons import FULL, OPENERS, RANKS, one_bearer
+from sourcequal.scorers.contradictions.persons import FULL, OPENERS, RANKS, one_bearer, surname
 from sourcequal.scorers.contradictions.posts import OTHER_TIME
 from sourcequal.word_gates import word_places
 
@@ -70,7 +70,7 @@ _SMALL = frozenset("the its their a an of for at and all in".split())
 
 
 class Holder(NamedTuple):
-    """Somebody in a post: where it is said, the surname, the whole name, the post and the words that say of what."""
+    """Somebody in a post: where it is said, the surname in small letters, the whole name, the post and of what it is."""
 
     start: int
     end: int
@@ -102,7 +102,7 @@ def _is_his_own(document: Document, one: Holder, claim: Holder) -> bool:
     """Whether somebody had another post before, under his whole name."""
     if one.surname != claim.surname or one.post == claim.post or one.end > claim.start or " " not in one.name:
         return False
-    return (claim.name in (claim.surname, one.name)) and one_bearer(document.plain, claim.surname)
+    return (" " not in claim.name or claim.name == one.name) and one_bearer(document.plain, surname(one.name))
 
 
 def _of_one(holder: Holder, claim: Holder) -> bool:
@@ -144,7 +144,7 @@ def _holder(document: Document, span: Span, name: str, post: str, of: str) -> Ho
         words.pop(0)
     if not words or "\n" in document.plain[slice(*span)] or _is_changing(document, span):
         return None
-    return Holder(*span, words[-1], " ".join(words), post, _content(of))
+    return Holder(*span, words[-1].lower(), " ".join(words), post, _content(of))
 
 
 def _content(words: str) -> frozenset[str]:
