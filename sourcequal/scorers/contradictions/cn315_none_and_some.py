@@ -225,10 +225,10 @@ def _same_verb(document: Document) -> Iterator[Match]:
             told[some["noun"], some["verb"]].append(some)
     for none in nones:
         sentence = sentence_at(document, none.start())
-        some = next((some for some in told[none["noun"], none["verb"]] if apart(some, none)), None)
+        alike = next((some for some in told[none["noun"], none["verb"]] if apart(some, none)), None)
         listed = "no " in none[0] and SAME_LIST.search(sentence)
-        if some and not listed and not OTHER_EVENT.search(sentence):
-            yield clash(document, none.span(), some.span(), "the other statement")
+        if alike and not listed and not OTHER_EVENT.search(sentence):
+            yield clash(document, none.span(), alike.span(), "the other statement")
 
 
 def _same_state(document: Document) -> Iterator[Match]:

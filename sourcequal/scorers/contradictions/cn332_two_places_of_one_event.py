@@ -217,7 +217,7 @@ PERSONAL_WORDS = tuple(word for words in WORDS_OF.values() for word in words)
 A_DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 PAST = pattern(r"\b(?:ago|previously|earlier|once|again|before that|another|holiday|second)\b")
 #: What joins a place to the one that it lies in or near, or that stands beside it.
-NEAR = r"(?:,|,? and|,? (?:\w+ of|part of|a \w+ (?:of|in|near)|in|near|outside)) "
+NEAR = pattern(r"(?:,|,? and|,? (?:\w+ of|part of|a \w+ (?:of|in|near)|in|near|outside)) ")
 PERSON = pattern(r"\b(?P<given>[A-Z][a-z'-]+) (?P<last>[A-Z][a-z'-]+)\b")
 CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "

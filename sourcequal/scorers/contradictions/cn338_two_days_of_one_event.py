@@ -273,13 +273,12 @@ def _on_weekdays(document: Document, sentences: list[Span]) -> Iterator[Match]:
 
 def _on_dates(document: Document, dated: list[Span]) -> Iterator[Match]:
     """An event told of on one date and then named by another: of the same month, or of the same day of a month."""
-    found = (match for form in OF_DATE for match in _within(document, form, dated))
-    happened: dict[str, list[re.Match[str]]] = {}
-    for again in (match for match in found if _plain(document, match)):
-        if not happened:
-            for match in HAPPENING.finditer(document.folded):
-                happened.setdefault(match["event"], []).append(match)
-        told = happened.get(again["event"], [])
+    found = [match for form in OF_DATE for match in _within(document, form, dated) if _plain(document, match)]
+    happened: dict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in HAPPENING.finditer(document.folded) if found else ():
+        happened[match["event"]].append(match)
+    for again in found:
+        told = happened[again["event"]]
         sentence = document.sentence_from(told[0].start()) if len(told) == 1 else None
         days = list(DAY.finditer(document.folded, *sentence)) if sentence else []
         if len(days) == 1 and _plain(document, told[0]) and _slipped(_date(days[0]), _date(again)):
