@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import compared
 from sourcequal.scorers.contradictions.events import clash, either
 from sourcequal.scorers.contradictions.life_clashes import span_clashes
 from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
@@ -74,7 +75,7 @@ def _ages_at_death(document: Document) -> Iterator[Match]:
     lives = list(LIVED.finditer(document.plain)) if deaths else []
     if len(lives) == 1:  # an article on one person, in which he or she is the same
         births = sorted((*births, *lives), key=re.Match.start)
-    for death in deaths:
+    for death in compared(deaths):
         year, age = int(either(death, "year")), int(either(death, "age"))
         birth = _birth(document, births, death)
         if birth is None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions import harm
+from sourcequal.scorers.contradictions.comparing import each_with_each
 from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at
 from sourcequal.scorers.contradictions.pairs import Pair
 from sourcequal.scorers.contradictions.tolls import tolls
@@ -241,11 +242,10 @@ def _plainly(document: Document, one: re.Match[str], other: re.Match[str]) -> bo
 def _against_tolls(document: Document) -> Iterator[Match]:
     """The same against a count of the dead."""
     alive = harm.tellings(document, LIVES.one, LIVES.both)
-    for dead in tolls(document, "dead") if alive else ():
-        for one in alive:
-            first, second = sorted((one, dead.match), key=lambda match: match.start())
-            apart = first.end() <= second.start() and not BOTH.search(sentence_at(document, dead.span.start))
-            if apart and at_hand(document, dead.match) and _plainly(document, one, dead.match):
-                spans = harm.clause_of(document, second), harm.clause_of(document, first)
-                yield clash(document, *spans, "the other statement")
-                return
+    for dead, one in each_with_each(tolls(document, "dead") if alive else (), alive):
+        first, second = sorted((one, dead.match), key=lambda match: match.start())
+        apart = first.end() <= second.start() and not BOTH.search(sentence_at(document, dead.span.start))
+        if apart and at_hand(document, dead.match) and _plainly(document, one, dead.match):
+            spans = harm.clause_of(document, second), harm.clause_of(document, first)
+            yield clash(document, *spans, "the other statement")
+            return

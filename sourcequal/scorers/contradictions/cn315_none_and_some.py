@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -218,13 +219,16 @@ def _same_verb(document: Document) -> Iterator[Match]:
     """The same things and the same verb with “none of the” and with a number, in two sentences."""
     sentences = sentences_with(document, ("none of ", "not one of ", "no "))
     nones = [none for start, end in sentences for none in NONE.finditer(document.folded, start, end)]
+    told: defaultdict[tuple[str, str], list[re.Match[str]]] = defaultdict(list)
+    for some in SOME.finditer(document.folded) if nones else ():
+        if not OTHER_EVENT.search(sentence_at(document, some.start())):
+            told[some["noun"], some["verb"]].append(some)
     for none in nones:
-        for some in SOME.finditer(document.folded):
-            alike = (some["noun"], some["verb"]) == (none["noun"], none["verb"]) and apart(some, none)
-            if alike and not any(OTHER_EVENT.search(sentence_at(document, m.start())) for m in (none, some)):
-                if "no " not in none[0] or not SAME_LIST.search(sentence_at(document, none.start())):
-                    yield clash(document, none.span(), some.span(), "the other statement")
-                break
+        sentence = sentence_at(document, none.start())
+        alike = next((some for some in told[none["noun"], none["verb"]] if apart(some, none)), None)
+        listed = "no " in none[0] and SAME_LIST.search(sentence)
+        if alike and not listed and not OTHER_EVENT.search(sentence):
+            yield clash(document, none.span(), alike.span(), "the other statement")
 
 
 def _same_state(document: Document) -> Iterator[Match]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_with_each
 from sourcequal.scorers.contradictions.events import (
     OTHER_EVENT,
     clash,
@@ -145,12 +146,12 @@ def sold_and_still_owned(document: Document) -> Iterator[Match]:
     """
     yield from _stakes(document)
     sold = [match for match in _found(document, SOLD, *THING_SOLD) if plain_at(document, match.start(), BOTH_TRUE)]
-    for keeps in _found(document, KEEPS, THING_KEPT, OWNER_OF) if sold else ():
-        for sale in sold:
-            alike = same_party(sale["owner"], keeps["owner"]) and same_thing(sale["thing"], keeps["thing"])
-            if alike and plain_at(document, keeps.start(), BOTH_TRUE):
-                yield clash(document, _span(keeps), _span(sale), "the other statement")
-                return
+    kept = _found(document, KEEPS, THING_KEPT, OWNER_OF) if sold else ()
+    for keeps, sale in each_with_each(kept, sold):
+        alike = same_party(sale["owner"], keeps["owner"]) and same_thing(sale["thing"], keeps["thing"])
+        if alike and plain_at(document, keeps.start(), BOTH_TRUE):
+            yield clash(document, _span(keeps), _span(sale), "the other statement")
+            return
 
 
 def _found(document: Document, *forms: Pattern) -> Iterator[re.Match[str]]:

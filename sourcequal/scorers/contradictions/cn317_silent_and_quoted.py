@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import compared
 from sourcequal.scorers.contradictions.cues import cue, told
 from sourcequal.scorers.contradictions.events import OTHER_EVENT, sentence_at
-from sourcequal.scorers.contradictions.parties import NAME, same_party
+from sourcequal.scorers.contradictions.parties import NAME, party, same_party
 
 #: Who is quoted, and silent, without a name.
 HOUSE = (
@@ -128,13 +130,14 @@ def silent_and_quoted(document: Document, places: tuple[int, ...]) -> Iterator[M
     written or spoken elsewhere or at another time, and another speaker of the same house are no contradiction.
     """
     silent = list(_silent(document, places))
-    spoken = [match for form in (SPOKE, LED_IN, TOLD) for match in form.finditer(document.plain)] if silent else []
-    for start, end, party in silent:
-        for spoke in spoken:
+    spoken: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
+    for spoke in (match for form in (SPOKE, LED_IN, TOLD) for match in form.finditer(document.plain) if silent):
+        spoken[party(_speaker(spoke))].append(spoke)
+    for start, end, who in compared(silent):
+        for spoke in compared(spoken[party(who)]):
             sentence = sentence_at(document, spoke.end() - 1)
-            groups = spoke.groupdict()
-            speaker = groups.get("after") or groups.get("before") or groups.get("told") or ""
-            if same_party(party, speaker) and not (_elsewhere(sentence) and not _at_once(document, end, sentence)):
+            of_now = not _elsewhere(sentence) or _at_once(document, end, sentence)
+            if of_now and same_party(who, _speaker(spoke)):
                 first = (
                     _quotation_start(document.plain, spoke.start())
                     if spoke.re.pattern == SPOKE.source
@@ -144,6 +147,11 @@ def silent_and_quoted(document: Document, places: tuple[int, ...]) -> Iterator[M
                 message = f"“{document.text[start:end]}” clashes with the quotation {said}"
                 yield Match(start, end, message=message, related=(Related(first, spoke.end(), "the quotation"),))
                 return
+
+
+def _speaker(spoke: re.Match[str]) -> str:
+    groups = spoke.groupdict()
+    return groups.get("after") or groups.get("before") or groups.get("told") or ""
 
 
 def _silent(document: Document, places: tuple[int, ...]) -> Iterator[tuple[int, int, str]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import product
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_with_each
 from sourcequal.scorers.contradictions.cues import cue, told
 from sourcequal.scorers.contradictions.events import ELSEWHERE, clash, plain_at, sentence_at
 from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
@@ -204,9 +204,10 @@ def left_and_still_in_office(document: Document, places: tuple[int, ...]) -> Ite
     """
     keeps = list(_of_now(document, places, KEEPS.form))
     goes = list(_of_now(document, places, GOES.form)) if keeps else []
-    for leaves, stays in product(goes, keeps):
+    named = {told.who for told in (*goes, *keeps)} - {"", "he", "she"}
+    for leaves, stays in each_with_each(goes, keeps):
         apart = leaves.end <= stays.start or stays.end <= leaves.start
-        if apart and _one_person(document, leaves, stays, [*goes, *keeps]):
+        if apart and _one_person(document, leaves, stays, named):
             first, second = sorted((leaves[:2], stays[:2]))
             yield clash(document, second, first, "the other statement")
             return
@@ -217,7 +218,7 @@ def _as_and_still(document: Document, places: tuple[int, ...]) -> Iterator[Match
     """One person left an office that is named, and is still that."""
     stays = list(_in_office(document, places, STAYS.form))
     left = list(_in_office(document, places, LEFT.form)) if stays else []
-    for one, other in product(left, stays):
+    for one, other in each_with_each(left, stays):
         if same_party(one.who, other.who) and same_thing(one.office, other.office):
             yield clash(document, other[:2], one[:2], "the other statement")
             return
@@ -266,15 +267,14 @@ def _of_now(document: Document, places: tuple[int, ...], form: Pattern) -> Itera
             yield Told(first, end, "" if who == "Minister" else who, (office or {"office": ""})["office"].lower())
 
 
-def _one_person(document: Document, one: Told, other: Told, known: list[Told]) -> bool:
-    """Whether two statements are of one person: by surname, or by office where only one of those told of is named."""
+def _one_person(document: Document, one: Told, other: Told, named: set[str]) -> bool:
+    """Whether two statements are of one person: by surname, or by office where only one of those told of is `named`."""
     pronouns = {each.who for each in (one, other)} & {"he", "she"}
     names = [each.who for each in (one, other) if each.who not in ("", "he", "she")]
     if len(pronouns) == 2:
         return False
     if len(names) == 2:
         return names[0] == names[1] and one_bearer(document.plain, names[0])
-    named = {each.who for each in known} - {"", "he", "she"}
     offices = {each.office for each in (one, other)} - {""}
     spans = [document.folded[each.start : each.end] for each in (one, other)]
     titles = {ministry[1] for said in spans if (ministry := _MINISTRY.search(said))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from sourcequal.document import Document
 from sourcequal.finding import Related, Span
@@ -208,7 +209,8 @@ def _left(document: Document, rest: re.Match[str]) -> Iterator[Match]:
     """
     number = sentence_number(document, rest.start())
     counted = pattern(rf"(?<![\w.,-])(?P<count>{WHOLE}) (?:[a-z-]+ )?{rest['noun']}\b")
-    counts = [match for match in counted.finditer(document.folded, 0, rest.start()) if whole(match["count"])]
+    numbered = (match for match in counted.finditer(document.folded, 0, rest.start()) if whole(match["count"]))
+    counts = list(islice(numbered, 3))  # a third one is one too many
     if len(counts) != 2 or number < 1 or counts[1].start() < document.sentences[number - 1].start:
         return
     total, part, left = (whole(count) or 0 for count in (counts[0]["count"], counts[1]["count"], rest["rest"]))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.counting import NTH, nth
 from sourcequal.scorers.contradictions.events import clash, sentence_at
 from sourcequal.scorers.contradictions.vocabulary import ORDINAL_WORDS
@@ -50,7 +50,7 @@ def two_spells(document: Document) -> Iterator[Match]:
     “Its third week” runs from the fifteenth day to the twenty-first, and the fifth day is not among them.
     """
     spells = [match for match in _spells(document.folded) if _plain(document, match)]
-    for one, other in combinations(spells, 2):
+    for one, other in each_two(spells):
         (first, last), (begin, end) = _days(one), _days(other)
         shared = _things(one) & _things(other)
         if shared and (first > end or begin > last):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
 from sourcequal.scorers.contradictions.scoreboard import SIDE_WORDS
@@ -234,7 +234,7 @@ def _aftermath(document: Document, found: Sequence[Result], won: Result) -> Iter
 
 def _reversed(document: Document, found: Sequence[Result]) -> Iterator[Match]:
     """Two sentences of one match that give it to different sides."""
-    for one, other in combinations(found, 2):
+    for one, other in each_two(found):
         swapped = is_side(one.winner, other.loser, other.winner) and is_side(one.loser, other.winner, other.loser)
         if swapped and all(_of_this_match(document, result.match) for result in (one, other)):
             yield clash(document, other.match.span(), one.match.span(), "who won")
@@ -279,7 +279,7 @@ def _of_both_sides(document: Document, found: Sequence[Result]) -> Iterator[Matc
         if not PLAYER.search(document.folded):
             return
         players = [match for form in PLAYERS for match in form.finditer(document.plain)]
-        for one, other in combinations(sorted(players, key=lambda match: match.start()), 2):
+        for one, other in each_two(sorted(players, key=lambda match: match.start())):
             here = is_side(one["team"], won.winner, won.loser) and is_side(other["team"], won.loser, won.winner)
             there = is_side(one["team"], won.loser, won.winner) and is_side(other["team"], won.winner, won.loser)
             same = surname(one["who"]) == surname(other["who"]) and one_bearer(document.plain, surname(one["who"]))

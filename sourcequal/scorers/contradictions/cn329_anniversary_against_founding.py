@@ -9,6 +9,7 @@ from datetime import date
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.contradictions.beginnings import WORDS, Beginning, beginnings
+from sourcequal.scorers.contradictions.comparing import compared
 from sourcequal.scorers.contradictions.counting import NTH, WHOLE, nth, whole
 from sourcequal.scorers.contradictions.events import at_hand, clash, sentences_at, sentences_with, year_of
 
@@ -113,10 +114,10 @@ def anniversary_against_founding(document: Document, places: tuple[int, ...]) ->
     The sentence with the anniversary names what was founded and speaks of no other year, and the article tells of one
     founding of it. A year more or less is left alone, and so are the anniversaries of somebody or something else.
     """
-    found = list(beginnings(document, sentences_at(document, places)))
+    found = list(compared(beginnings(document, sentences_at(document, places))))
     for start, end in sentences_with(document, AGE_WORDS) if found else ():
         year = _year(document, start, end)
-        for match in (match for form in AGE for match in form.finditer(document.folded, start, end)):
+        for match in (match for form in AGE for match in form.finditer(document.folded, start, end) if year):
             begun = [one for one in found if _apart(one, start, end) and _its_own(document.folded, start, match, one)]
             if year and len({one.year for one in begun}) == 1 and at_hand(document, match):
                 years, slack = _age(match)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
+from operator import attrgetter
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two, each_two_alike
 from sourcequal.scorers.contradictions.events import (
     at_hand,
     clash,
@@ -21,6 +23,7 @@ from sourcequal.scorers.contradictions.happenings import (
     HELD_WORDS,
     KINDS,
     Telling,
+    joined,
     marks_of,
     one_event,
     places,
@@ -214,7 +217,7 @@ PERSONAL_WORDS = tuple(word for words in WORDS_OF.values() for word in words)
 A_DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 PAST = pattern(r"\b(?:ago|previously|earlier|once|again|before that|another|holiday|second)\b")
 #: What joins a place to the one that it lies in or near, or that stands beside it.
-NEAR = r"(?:,|,? and|,? (?:\w+ of|part of|a \w+ (?:of|in|near)|in|near|outside)) "
+NEAR = pattern(r"(?:,|,? and|,? (?:\w+ of|part of|a \w+ (?:of|in|near)|in|near|outside)) ")
 PERSON = pattern(r"\b(?P<given>[A-Z][a-z'-]+) (?P<last>[A-Z][a-z'-]+)\b")
 CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
@@ -289,10 +292,9 @@ def two_places_of_one_event(document: Document) -> Iterator[Match]:
         yield twice
         return
     told = sorted(_told(document, spotted), key=lambda one: one.start)
-    for one, other in combinations(told, 2):
+    for one, other in each_two_alike(told, attrgetter("what")):
         if (
-            one.what == other.what
-            and other.start >= one.end
+            other.start >= one.end
             and not _on_two_days(document, one, other)
             and _apart(document.plain, one.place, other.place)
         ):
@@ -314,7 +316,7 @@ def _held_twice(document: Document, told: list[Span]) -> Iterator[Match]:
         for telling in (*held, *(telling for telling in named if telling.how == "name"))
         if telling.kinds - WIDE and (where := places(document, telling))
     ]
-    for (one, here), (other, there) in combinations(found, 2):
+    for (one, here), (other, there) in each_two(found):
         if not one_event(one, other, SEVERAL) or not _all_apart(document.plain, here, there):
             continue
         first, second = sorted((_span(one, here[0]), _span(other, there[0])))
@@ -354,7 +356,7 @@ def _of_a_person(document: Document, spotted: Spotted) -> Iterator[Match]:
             for match in matches_in(document, form, sentences)
             if _plain(document, match) and not PAST.search(sentence_at(document, match.start()))
         ]
-        for one, other in combinations(sorted(found, key=re.Match.start), 2):
+        for one, other in each_two(sorted(found, key=re.Match.start)):
             apart = one.end() <= other.start() and _apart(document.plain, one["place"], other["place"])
             if apart and same_person(document.plain, one, other):
                 yield clash(document, other.span(), one.span(), "the other place")
@@ -366,13 +368,17 @@ def _found_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
     if len(sentences) < 2:
         return
     found = [match for form in FOUND for match in matches_in(document, form, sentences) if _plain(document, match)]
-    for one, other in combinations(sorted(found, key=re.Match.start), 2):
+    counts = Counter(map(_what, found))
+    for one, other in each_two_alike(sorted(found, key=re.Match.start), _what):
         first, second = one["place"].lower(), other["place"].lower()
-        alone = sum(match["what"].lower() == one["what"].lower() for match in found) == 2
-        same = one["what"].lower() == other["what"].lower() and alone
-        if same and one.end() <= other.start() and not (first in second or second in first):
+        alone = counts[_what(one)] == 2
+        if alone and one.end() <= other.start() and not (first in second or second in first):
             yield clash(document, other.span(), one.span(), "the other place")
             return
+
+
+def _what(match: re.Match[str]) -> str:
+    return match["what"].lower()
 
 
 def _told(document: Document, spotted: Spotted) -> Iterator[Told]:
@@ -406,8 +412,7 @@ def _apart(text: str, one: str, other: str) -> bool:
     """Whether two places are not one, nor one in, near or beside the other."""
     if set(one.split()) & set(other.split()):
         return False
-    first, second = re.escape(one), re.escape(other)
-    return not re.search(rf"\b{first}{NEAR}{second}\b|\b{second}{NEAR}{first}\b", text)
+    return not joined(text, one, NEAR, other) and not joined(text, other, NEAR, one)
 
 
 def _one_person(document: Document) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from operator import attrgetter
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.claims import Reading, Slot, reading_of
+from sourcequal.scorers.contradictions.comparing import each_two_alike
 from sourcequal.scorers.contradictions.counting import COUNTED_ANEW
 from sourcequal.scorers.contradictions.events import clash, sentence_at
 from sourcequal.scorers.contradictions.vocabulary import MONTH, WEEKDAY
@@ -106,8 +107,8 @@ def two_counts(document: Document) -> Iterator[Match]:
     reading = reading_of(document)
     numbers = (slot for slot in reading.slots if slot.kind == "number")
     counts = [count for slot in numbers for count in _counts(reading, slot)]
-    for one, other in combinations(counts, 2):
-        if one.things == other.things and one.number != other.number and _one_owner(one, other):
+    for one, other in each_two_alike(counts, attrgetter("things")):
+        if one.number != other.number and _one_owner(one, other):
             yield clash(document, _span(reading, other), _span(reading, one), "the other number")
             return
     yield from _all_and_some(document) if len(document.sentences) <= MOST_SENTENCES else ()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain, combinations, islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two_alike
 from sourcequal.scorers.contradictions.counting import whole
 from sourcequal.scorers.contradictions.durations import UNIT_WORDS as TIMES
 from sourcequal.scorers.contradictions.durations import lasting_twice, numbered, places_in, readable
@@ -220,13 +222,17 @@ def _in_one_form(document: Document, sentences: list[Span], places: Sequence[int
         values.setdefault(amount.unit, set()).add(amount.value)
     twice = [amount for amount in amounts if len(values[amount.unit]) > 1]
     found = [measure for amount in twice if (measure := _measure(document.folded, amount))]
-    for one, other in combinations(found, 2):
-        if one.thing != other.thing or one.unit != other.unit or one.value == other.value or not _definite(other):
+    counts = Counter(map(_of_what, found))
+    for one, other in each_two_alike(found, _of_what):
+        if counts[_of_what(one)] != 2 or one.value == other.value or not _definite(other):
             continue
-        alone = sum((each.thing, each.unit) == (one.thing, one.unit) for each in found) == 2
-        plain = alone and _plain(document, one) and _plain(document, other) and not _named(document.plain, other)
+        plain = _plain(document, one) and _plain(document, other) and not _named(document.plain, other)
         if plain and not of_two_subjects(document, other.span, one.span):
             yield clash(document, other.span, one.span, "the other measure")
+
+
+def _of_what(measure: Measure) -> tuple[str, str]:
+    return measure.thing, measure.unit
 
 
 class _Amount(NamedTuple):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.events import (
     around,
     at_hand,
@@ -193,7 +194,7 @@ def two_days_of_one_event(document: Document) -> Iterator[Match]:
     dated = [sentence for sentence in sentences if MONTH_DAY.search(document.folded, *sentence)]
     yield from _on_dates(document, dated)
     opens = [match for match in _within(document, OPENS, dated) if _plain(document, match)]
-    for one, other in combinations(opens, 2):
+    for one, other in each_two(opens):
         if one["event"] == other["event"] and _day(one) != _day(other) and not MOVED.search(document.folded):
             yield clash(document, other.span(), one.span(), "the other day")
             return
@@ -205,12 +206,13 @@ def _told_twice(document: Document) -> Iterator[Match]:
     if len(sentences) < 2:
         return
     found = [(telling, days) for telling in tellings(document, sentences) if len(days := times(document, telling)) == 1]
-    for (one, when), (other, then) in combinations(found, 2):
+    said: dict[str, list[re.Match[str]]] = defaultdict(list)  # the days of each kind of event, each day once
+    for (kind, _), day in {(kind, day[0]): day for telling, (day,) in found for kind in telling.kinds}.items():
+        said[kind].append(day)
+    for (one, when), (other, then) in each_two(found):
         if not one_event(one, other) or not _two_days(when[0], then[0]) or _elsewhere(document, one, other):
             continue
-        if all(
-            _compatible(day, when[0]) or _compatible(day, then[0]) for told, (day,) in found if told.kinds & one.kinds
-        ):
+        if all(_compatible(day, when[0]) or _compatible(day, then[0]) for kind in one.kinds for day in said[kind]):
             first, second = sorted((_span(one, when[0]), _span(other, then[0])))
             if first.end <= second.start:
                 yield clash(document, second, first, "the other day")
@@ -256,9 +258,12 @@ def _within(document: Document, form: Pattern, sentences: list[Span]) -> Iterato
 
 def _on_weekdays(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """An event that is named by one weekday and told, once, of another."""
+    known: dict[str, list[re.Match[str]]] = {}
     for named in _within(document, OF_DAY, sentences):
         event, day = either(named, "event"), either(named, "day")
-        told = list(HAPPENED[event].finditer(document.folded)) if event in HAPPENED else []
+        if event not in known:
+            known[event] = list(HAPPENED[event].finditer(document.folded)) if event in HAPPENED else []
+        told = known[event]
         plain = len(told) == 1 and _plain(document, told[0]) and _plain(document, named)
         if plain and told[0]["day"] != day:
             one, other = sorted((told[0], named), key=lambda match: match.start())
@@ -268,9 +273,12 @@ def _on_weekdays(document: Document, sentences: list[Span]) -> Iterator[Match]:
 
 def _on_dates(document: Document, dated: list[Span]) -> Iterator[Match]:
     """An event told of on one date and then named by another: of the same month, or of the same day of a month."""
-    found = (match for form in OF_DATE for match in _within(document, form, dated))
-    for again in (match for match in found if _plain(document, match)):
-        told = [match for match in HAPPENING.finditer(document.folded) if match["event"] == again["event"]]
+    found = [match for form in OF_DATE for match in _within(document, form, dated) if _plain(document, match)]
+    happened: dict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in HAPPENING.finditer(document.folded) if found else ():
+        happened[match["event"]].append(match)
+    for again in found:
+        told = happened[again["event"]]
         sentence = document.sentence_from(told[0].start()) if len(told) == 1 else None
         days = list(DAY.finditer(document.folded, *sentence)) if sentence else []
         if len(days) == 1 and _plain(document, told[0]) and _slipped(_date(days[0]), _date(again)):

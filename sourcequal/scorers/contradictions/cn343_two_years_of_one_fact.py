@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain, combinations, islice
+from itertools import chain, islice
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two, each_two_alike
 from sourcequal.scorers.contradictions.events import (
     around,
     clash,
@@ -295,10 +296,9 @@ def _in_one_form(document: Document, sentences: list[Span]) -> Iterator[Match]:
     found = [
         match for one in sentences for match in FACT.finditer(document.folded, *one) if _no_name(document.plain, match)
     ]
-    facts = Counter(either(match, "fact") for match in found)
-    for one, other in combinations(found, 2):
-        fact = either(one, "fact")
-        if fact != either(other, "fact") or facts[fact] != 2 or _year(one) == _year(other):
+    facts = Counter(map(_fact, found))
+    for one, other in each_two_alike(found, _fact):
+        if facts[_fact(one)] != 2 or _year(one) == _year(other):
             continue
         named = [re.search(r"[A-Z]\w+ $", document.plain[: match.start()]) for match in (one, other)]
         two = named[0] and named[1] and named[0][0] != named[1][0]
@@ -324,11 +324,13 @@ def _told_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
     for name, forms in FACTS.items() if _two_years(document, sentences) else ():
         told = _with_a_word(document, sentences, FACT_CUES.get(name, ()))
         found = [match for form in forms for match in matches_in(document, form, told) if _alone(document, match)]
-        for one, other in combinations(sorted(found, key=re.Match.start), 2):
-            years = {match["year"] for match in found if _thing(match) in ("", _thing(one), _thing(other))}
+        years: defaultdict[str, set[str]] = defaultdict(set)
+        for match in found:
+            years[_thing(match)].add(match["year"])
+        for one, other in each_two(sorted(found, key=re.Match.start)):
             if (
-                len(years) == 2
-                and one["year"] != other["year"]
+                one["year"] != other["year"]
+                and len(years[""] | years[_thing(one)] | years[_thing(other)]) == 2
                 and one.end() <= other.start()
                 and _one_thing(document, one, other)
             ):
@@ -341,7 +343,7 @@ def _lived_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
     for deed, forms in LIVES.items() if _two_years(document, sentences) else ():
         told = _with_a_word(document, sentences, LIFE_CUES.get(deed, (deed,)))
         found = [match for form in forms for match in matches_in(document, form, told) if _alone(document, match)]
-        for one, other in combinations(sorted(found, key=re.Match.start), 2):
+        for one, other in each_two(sorted(found, key=re.Match.start)):
             objects = [match.groupdict().get("object") for match in (one, other)]
             if (
                 one["year"] != other["year"]
@@ -402,6 +404,10 @@ def _no_name(text: str, match: re.Match[str]) -> bool:
     """Whether what was built is named by a noun or a pronoun: Palmedo House is another house."""
     place = match.start("what" if match["what"] else "what2")
     return text[place].islower() or either(match, "what") in PRONOUNS
+
+
+def _fact(match: re.Match[str]) -> str:
+    return either(match, "fact")
 
 
 def _year(match: re.Match[str]) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from operator import attrgetter
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two_alike
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.pairs import Pair, clashes, of_one_person
 from sourcequal.scorers.contradictions.posts import posts, same_holder
@@ -103,7 +104,7 @@ def two_posts_of_one_person(document: Document) -> Iterator[Match]:
         yield _clash(document, swap)
     yield from clashes(document, NEVER_ELECTED, of_one_person)
     seen: set[str] = set()
-    for first, second in combinations(posts(document), 2):
+    for first, second in each_two_alike(posts(document), attrgetter("surname")):
         differ = first.office != second.office and second.start >= first.end
         if differ and second.surname not in seen and same_holder(document, first, second):
             seen.add(second.surname)

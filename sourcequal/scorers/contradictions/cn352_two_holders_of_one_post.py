@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two_alike
 from sourcequal.scorers.contradictions.events import clash, is_longer
 from sourcequal.scorers.contradictions.persons import FULL
 from sourcequal.scorers.contradictions.posts import FULL_NAME, OTHER_TIME, Post, posts
@@ -45,9 +45,9 @@ def two_holders_of_one_post(document: Document, places: tuple[int, ...]) -> Iter
     and candidates are no contradiction, and neither are two chief executives of one firm.
     """
     seen: set[tuple[str, str]] = set()
-    for first, second in combinations(filter(_plain, posts(document)), 2):
-        post = (second.side, second.office)
-        if post == (first.side, first.office) and post not in seen and not _alike(first, second):
+    for first, second in each_two_alike(filter(_plain, posts(document)), _office):
+        post = _office(first)
+        if post not in seen and not _alike(first, second):
             seen.add(post)
             yield clash(document, (second.start, second.end), (first.start, first.end), "the other holder")
     if not seen and _has_house_posts(document, places):
@@ -109,6 +109,10 @@ LOCAL_SENTENCES = 20
 OTHER_TOWNS = pattern(
     r"\b(?:mayors|twin\w*|neighbou?ring|other (?:towns|cities)|cities|towns|candidates?|election|race)\b"
 )
+
+
+def _office(post: Post) -> tuple[str, str]:
+    return post.side, post.office
 
 
 def _plain(post: Post) -> bool:

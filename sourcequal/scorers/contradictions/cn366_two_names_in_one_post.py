@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from itertools import combinations
+from operator import attrgetter
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two_alike
 from sourcequal.scorers.contradictions.events import clash, sentence_at
 
 #: Posts that one person of a place holds, as they stand before a name.
@@ -112,9 +113,8 @@ def two_names_in_one_post(document: Document, places: tuple[int, ...]) -> Iterat
     that one person holds before one surname and two given names. Short forms of a name, predecessors, deputies and
     relatives are no contradiction, and neither is a post that the article gives to others of that name in one sentence.
     """
-    holders = list(_holders(document, places))
-    for first, second in combinations(holders, 2):
-        if first.post == second.post and _one_under_two_names(first, second) and _apart(document, first, second):
+    for first, second in each_two_alike(_holders(document, places), attrgetter("post")):
+        if _one_under_two_names(first, second) and _apart(document, first, second):
             yield clash(document, (second.start, second.end), (first.start, first.end), "the other name")
             return
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.ages import whose
+from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in, sentences_at, sentences_with
 from sourcequal.scorers.contradictions.family_wordings import CHILD_WORDS, WEDDING_WORDS
@@ -268,7 +268,7 @@ def _two_families(spotted: Spotted) -> Iterator[Match]:
     document = spotted.document
     found = tellings_in(document, CHILDREN, spotted.several("family"))
     plain = [one for one in found if not SOME_CHILDREN.search(_in_clause(document, one) + one[0].lower())]
-    for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
+    for one, other in each_two(sorted(plain, key=lambda match: match.start())):
         counts = [whole(match["count"]) for match in (one, other)]
         if counts[0] != counts[1] and apart(one, other) and of_one_person(document, one, other):
             yield clash(document, other.span(), one.span(), "the other number")
@@ -285,7 +285,7 @@ def _two_towns(document: Document, forms: tuple[Pattern, ...], sentences: list[S
     """One person in two towns, of which neither lies in the other as far as the article says."""
     found = [match for form in forms for match in matches_in(document, form, sentences)]
     plain = [one for one in found if not ELSE_WHERE.search(around(document, one))] if len(found) > 1 else []
-    for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
+    for one, other in each_two(sorted(plain, key=lambda match: match.start())):
         if (
             apart(one, other)
             and _differ(document.plain, one["where"], other["where"])
@@ -342,7 +342,7 @@ def _sentences_of_kin(spotted: Spotted) -> list[Span]:
 def _two_kins(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """One person who is a sister in one sentence and a daughter in another."""
     found = [match for form in RELATED for match in matches_in(document, form, sentences)]
-    for one, other in combinations(sorted(found, key=lambda match: match.start()), 2):
+    for one, other in each_two(sorted(found, key=lambda match: match.start())):
         kinds = [_KINDS[match["kin"].lower()] for match in (one, other)]
         names = [set(match["name"].split()) for match in (one, other)]
         owners = [{_bare(match["who"])} for match in (one, other)]
@@ -379,7 +379,7 @@ def _two_trades(document: Document, sentences: list[Span]) -> Iterator[Match]:
     """One person with two trades."""
     found = [match for form in TRADES for match in matches_in(document, form, sentences)] if len(sentences) > 1 else []
     plain = [one for one in found if not TWO_TRADES.search(around(document, one) + one[0].replace(one["trade"], ""))]
-    for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
+    for one, other in each_two(sorted(plain, key=lambda match: match.start())):
         differ = one["trade"].lower() != other["trade"].lower() and apart(one, other)
         if differ and of_one_person(document, one, other):
             yield clash(document, other.span(), one.span(), "the other trade")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import product
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_with_each
 from sourcequal.scorers.contradictions.counting import NTH, nth
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person, sex_of
@@ -407,7 +407,7 @@ def _only_and_another(spotted: Spotted) -> Iterator[Match]:
     others = [
         match for form in ANOTHER for match in matches_in(document, form, sentences_with(document, ANOTHER_WORDS))
     ]
-    for one, other in product(ones, others):
+    for one, other in each_with_each(ones, others):
         head, told = _singular(one["thing"].split()[-1]), [_singular(word) for word in other["thing"].split()]
         kind = {_singular(word) for word in one["thing"].split()}
         places = [match["place"].split()[-1].lower() for match in (one, other)]

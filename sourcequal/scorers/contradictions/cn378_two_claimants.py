@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.cues import cue, told
 from sourcequal.scorers.contradictions.events import IF, clash
 from sourcequal.scorers.contradictions.teams import words_of
@@ -130,7 +130,7 @@ def two_claimants(document: Document, places: tuple[int, ...]) -> Iterator[Match
     """
     if BOTH_WAYS.search(document.folded):
         return
-    for one, other in combinations(_suits(document, places), 2):
+    for one, other in each_two(_suits(document, places)):
         if one.span[1] <= other.span[0] and _reversed(one, other):
             yield clash(document, other.span, one.span, "the other way round")
             return

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import product
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_with_each
 from sourcequal.scorers.contradictions.cues import beside, cue, told
 from sourcequal.scorers.contradictions.decisions import NO_GATE, NO_WORDS, YES_WORDS, contrary, decisions
 from sourcequal.scorers.contradictions.events import at_hand, clash, sentence_at, span_at_hand
@@ -134,7 +134,7 @@ def _two_appeals(document: Document, places: tuple[int, ...]) -> Iterator[Match]
         [match for match in told(document, places, side.form) if _of_this_appeal(document, match)]
         for side in (ALLOWED, DISMISSED)
     ]
-    for one, other in product(*told_twice):
+    for one, other in each_with_each(*told_twice):
         if document.sentence_from(one.start()) != document.sentence_from(other.start()):
             first, second = sorted((one.span(), other.span()))
             yield clash(document, second, first, "the other decision")
@@ -159,7 +159,7 @@ def _lifted_and_kept(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     """One ban is lifted and kept."""
     lifted = list(_bans(document, places, LIFTED.form))
     kept = list(_bans(document, places, KEPT.form)) if lifted else []
-    for one, other in product(lifted, kept):
+    for one, other in each_with_each(lifted, kept):
         first, second = sorted((one, other))
         if first.end <= second.start and _one_rule(document, one, other):
             yield clash(document, second[:2], first[:2], "the other statement")

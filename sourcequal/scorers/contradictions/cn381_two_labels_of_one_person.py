@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.events import CLAUSE_END, clash, span_at_hand
 from sourcequal.scorers.contradictions.persons import NO_NAME, one_bearer, surname
 from sourcequal.scorers.contradictions.sides import side_words, sides_differ
@@ -227,7 +227,7 @@ _CAPITALS = pattern(r"[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?")
 
 
 def _clash(document: Document, labels: list[Label], words: list[Word]) -> Iterator[Match]:
-    for one, other in combinations(labels, 2):
+    for one, other in each_two(labels):
         differ = sides_differ(one.word.key, other.word.key) if one.word.form else one.word.key != other.word.key
         if differ and one.end <= other.start and _one_person(document, one, other, labels, words):
             yield clash(document, (other.start, other.end), (one.start, one.end), "the other label")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.events import ELSEWHERE, around, clash, matches_in, sentence_at, sentences_with
 from sourcequal.scorers.contradictions.persons import KIN
@@ -143,7 +145,7 @@ def _ways(document: Document) -> Iterator[Match]:
         for match in matches_in(document, WHERE, sentences_with(document, OF))
         if match["far"] and _plain(document, match)
     ]
-    for one, other in combinations(found, 2):
+    for one, other in each_two(found):
         if one["ref"].lower() != other["ref"].lower() or _unit(one) != _unit(other):
             continue
         opposite = one["far"].lower() == other["far"].lower() and _opposite(one["way"], other["way"])
@@ -174,9 +176,11 @@ def _limbs(document: Document) -> Iterator[Match]:
         for match in matches_in(document, BODY, sentences_with(document, HANDS))
         if FALL.search(sentence_at(document, match.start())) and _plain(document, match)
     ]
-    for one, other in combinations(found, 2):
-        ways = {match["way"] for match in found if match["part"] == one["part"]}
-        if one["part"] == other["part"] and one["way"] != other["way"] and len(ways) == 2:
+    ways: defaultdict[str, set[str]] = defaultdict(set)
+    for match in found:
+        ways[match["part"]].add(match["way"])
+    for one, other in each_two(found):
+        if one["part"] == other["part"] and one["way"] != other["way"] and len(ways[one["part"]]) == 2:
             alone = not KIN.search(document.plain, one.end(), other.end()) and not _two_owners(one, other)
             if alone and sentence_at(document, one.start()) != sentence_at(document, other.start()):
                 yield clash(document, other.span(), _with_verb(document, one), "the other side")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two_alike
 from sourcequal.scorers.contradictions.events import (
     CLAUSE_END,
     around,
@@ -178,15 +179,12 @@ def _two_colours(document: Document) -> Iterator[Match]:
         return
     matches = (match for sentence in coloured for match in COLOURED.finditer(document.folded, *sentence))
     found = [match for match in matches if _plain(document, match)]
-    for one, other in combinations(found, 2):
-        alike = [match for match in found if _thing(match) == _thing(one)]
-        if (
-            _thing(one) != _thing(other)
-            or len({_colour(match) for match in alike}) != 2
-            or _colour(one) == _colour(other)
-        ):
-            continue
-        if sentence_at(document, one.start()) != sentence_at(document, other.start()):
+    colours: defaultdict[str, set[str]] = defaultdict(set)
+    for match in found:
+        colours[_thing(match)].add(_colour(match))
+    for one, other in each_two_alike(found, _thing):
+        differ = len(colours[_thing(one)]) == 2 and _colour(one) != _colour(other)
+        if differ and sentence_at(document, one.start()) != sentence_at(document, other.start()):
             yield clash(document, other.span(), one.span(), "the other colour")
             return
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.counting import NTH, nth
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
@@ -412,7 +412,7 @@ def _placings(spotted: Spotted) -> Iterator[Match]:
     document = spotted.document
     found = tellings_in(document, PLACED, spotted.several("place"))
     plain = [one for one in found if at_hand(document, one) and not PLACES_OF_TWO.search(around(document, one))]
-    for one, other in combinations(sorted(plain, key=lambda match: match.start()), 2):
+    for one, other in each_two(sorted(plain, key=lambda match: match.start())):
         places = [_place(match) for match in (one, other)]
         if places[0] != places[1] and apart(one, other) and of_one_person(document, one, other):
             yield clash(document, other.span(), one.span(), "the other place")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import combinations
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Pattern, pattern
+from sourcequal.scorers.contradictions.comparing import each_two
 
 #: A name of one to five words; “and” and “of” may stand inside.
 _NO_NAME = (
@@ -117,7 +117,7 @@ def turned_round(document: Document, found: Iterable[Deed]) -> tuple[Deed, Deed]
     text = document.plain
     ordered = sorted(set(found), key=lambda deed: deed.match.start())
     whole = [deed for deed in ordered if deed.doer and deed.other]
-    for one, other in combinations(ordered, 2):
+    for one, other in each_two(ordered):
         if one not in whole and other not in whole:
             continue
         if other.match.start() < one.match.end() or not _swapped(text, one, other):

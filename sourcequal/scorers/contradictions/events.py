@@ -45,6 +45,10 @@ def year_of(document: Document) -> int | None:
     """The year of publication, or that of the dateline where nothing says when the article was published."""
     if document.published:
         return document.published.year
+    return document.kept(_dateline_year)
+
+
+def _dateline_year(document: Document) -> int | None:
     dateline = DATELINE.search(document.plain)
     return int(dateline["year"]) if dateline else None
 

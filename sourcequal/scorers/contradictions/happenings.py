@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from sourcequal.document import Document
@@ -486,7 +487,7 @@ COMMON = frozenset(
     "Center Cathedral Lane".split()
 )
 #: What joins a place to the one that it lies in or near, or that stands beside it.
-NEAR = (
+NEAR = pattern(
     r"(?:'s|,|,? and|,? (?:\w+ (?:of|in)|part of|an? [\w-]+ (?:of|in|near)|(?:\d+|\w+) (?:km|miles?"
     r"|kilomet\w+) \w+ of"
     r"|in|near|outside|at|on)) "
@@ -512,12 +513,27 @@ def two_places(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
         return not (first <= second or second <= first) and (not same or bool(first & second))
     if not one["name"] or not other["name"] or (set(one["name"].split()) & set(other["name"].split())) - COMMON:
         return False
-    first_name, second_name = re.escape(one["name"]), re.escape(other["name"])
-    return not re.search(
-        rf"\b{first_name}{NEAR}(?:the )?{second_name}\b|\b{second_name}{NEAR}(?:the )?{first_name}\b", text
-    )
+    return not joined(text, one["name"], NEAR, other["name"]) and not joined(text, other["name"], NEAR, one["name"])
 
 
+@lru_cache(maxsize=256)  # an article names the same few places again and again
+def joined(text: str, one: str, form: Pattern, other: str) -> bool:
+    """Whether nothing but a form stands somewhere in a text between a name and another one after it.
+
+    No pattern is made of the names: that takes longer than to look for them.
+    """
+    end = 0
+    while (start := text.find(one, end)) >= 0:
+        end = start + len(one)
+        then = text.find(other, end, end + JOINED_CHARS + len(other))
+        if then >= 0 and form.fullmatch(text, end, then):
+            last = then + len(other)
+            if not text[start - 1 : start].isalnum() and not text[last : last + 1].isalnum():
+                return True
+    return False
+
+
+JOINED_CHARS = 60  # between the two names
 EVENT_CHARS = 1500  # before “the event”, in which it is named
 MOST_KINDS = 3  # named there; more of them make a calendar of events
 _ANY = pattern(rf"\b(?:{_NOUN})\b")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import combinations
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern
+from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.life_records import LifeReader, Record, by_place, records_apart
 from sourcequal.scorers.contradictions.life_wordings import MANY
@@ -96,7 +96,7 @@ def wedding_clashes(document: Document) -> Iterator[Match]:
     reader = LifeReader(document)
     records = [*reader.weddings()]
     spouses = [{match[0] for match in NAME.finditer(document.plain, *record.span)} for record in records]
-    two = any(one and other and one.isdisjoint(other) for one, other in combinations(spouses, 2))
+    two = any(one and other and one.isdisjoint(other) for one, other in each_two(spouses))
     if len(records) > 1 and not two and not MORE_WEDDINGS.search(document.folded):
         yield from _first(document, reader, records, _wed_apart, "the other year", NO_NAMESAKES)
 
@@ -121,7 +121,7 @@ def _first(
     known = by_place([*records])
     if len(known) < 2 or veto.search(document.folded):
         return
-    for one, later in combinations(known, 2):
+    for one, later in each_two(known):
         if records_apart(one, later) and _same(reader, one.who, later.who) and differ(one, later):
             yield clash(document, later.span, one.span, other)
             return

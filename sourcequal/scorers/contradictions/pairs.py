@@ -10,6 +10,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern
 from sourcequal.scorers.contradictions.anchors import forms_of
+from sourcequal.scorers.contradictions.comparing import each_with_each
 from sourcequal.scorers.contradictions.events import around, at_hand, clash, matches_in
 from sourcequal.scorers.contradictions.persons import NOBODY, same_person
 
@@ -48,12 +49,11 @@ def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iter
     """The first two tellings of one thing that exclude one another; the later one is pointed at."""
     ones = list(_plain(document, pair, pair.one))  # the rarer side
     others = list(_plain(document, pair, pair.other)) if ones else []
-    for one in ones:
-        for other in others:
-            first, second = sorted((one, other), key=lambda match: match.start())
-            if first.end() <= second.start() and same(document, one, other):
-                yield clash(document, second.span(), first.span(), "the other statement")
-                return
+    for one, other in each_with_each(ones, others):
+        first, second = sorted((one, other), key=lambda match: match.start())
+        if first.end() <= second.start() and same(document, one, other):
+            yield clash(document, second.span(), first.span(), "the other statement")
+            return
 
 
 def _plain(document: Document, pair: Pair, forms: tuple[Pattern, ...]) -> Iterator[re.Match[str]]:

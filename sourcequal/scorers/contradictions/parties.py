@@ -28,8 +28,13 @@ def span_of(match: re.Match[str]) -> tuple[int, int]:
 
 def same_party(one: str, other: str) -> bool:
     """Whether two names end in the same word, and that is more than a pronoun."""
-    last = [name.split()[-1].lower().removesuffix("'s") for name in (one, other)]
-    return last[0] == last[1] and last[0] not in _EMPTY
+    last = party(one)
+    return last == party(other) and last not in _EMPTY
+
+
+def party(name: str) -> str:
+    """The last word of a name, which is that of the same party."""
+    return name.split()[-1].lower().removesuffix("'s")
 
 
 def thing(words: str) -> tuple[str, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from sourcequal.document import Document
@@ -168,6 +169,11 @@ class People:
                     found.append(Named(*match.span(), self.named(match[0])))
         return sorted(found)
 
+    def _mentions_between(self, start: int, end: int) -> list[Named]:
+        """The mentions that begin in a stretch."""
+        first, last = (bisect_left(self.mentions, place, key=attrgetter("start")) for place in (start, end))
+        return self.mentions[first:last]
+
     @cached_property
     def main(self) -> str:
         """Whom the article is about, where that is plain."""
@@ -221,7 +227,7 @@ class People:
         start = self.text.rfind("\n", 0, place) + 1
         if KIN.search(self.text, max(start, place - KIN_BEFORE), place):
             return ""
-        near = {one.who for one in self.mentions if start <= one.start < place}
+        near = {one.who for one in self._mentions_between(start, place)}
         if self._strangers(start, place) or "" in near:
             return ""
         sex = sex_of(who) if who else None
@@ -235,7 +241,7 @@ class People:
         if sex and not self._fits(self.main, sex):
             return ""
         before = max(self.text.rfind("\n", 0, max(start - 2, 0)), 0)
-        last = {one.who for one in self.mentions if before <= one.start < start}
+        last = {one.who for one in self._mentions_between(before, start)}
         return self.main if self.is_short or last <= {self.main} else ""
 
     def subject(self, sentence: tuple[int, int], place: int) -> str:
@@ -250,11 +256,7 @@ class People:
         if not again and _OWNED.search(self.text, start, place):
             return ""
         speaks = {match.start("who") for match in _ATTRIBUTED.finditer(self.text, start, end)}
-        names = {
-            one.who
-            for one in self.mentions
-            if start <= one.start < end and (one.start not in speaks or one.start < place)
-        }
+        names = {one.who for one in self._mentions_between(start, end) if one.start not in speaks or one.start < place}
         if names and not again:
             return names.pop() if len(names) == 1 else ""
         personal = _PERSONAL_WORDS.search(self.text, start, end)
@@ -262,9 +264,13 @@ class People:
 
     def _strangers(self, start: int, end: int) -> bool:
         """Whether somebody with one name alone speaks in a stretch."""
-        known = {word for one in self.mentions for word in self.text[one.start : one.end].split()}
         speakers = {match["after"] or match["before"] for match in _SPEAKER.finditer(self.text, start, end)}
-        return any(bare(one) not in known and one not in OPENERS for one in speakers)
+        return any(bare(one) not in self._known_words and one not in OPENERS for one in speakers)
+
+    @cached_property
+    def _known_words(self) -> set[str]:
+        """The words of all mentions."""
+        return {word for one in self.mentions for word in self.text[one.start : one.end].split()}
 
 
 def is_personal(noun: str) -> bool:

@@ -43,11 +43,23 @@ def surname(name: str) -> str:
 @lru_cache(maxsize=256)  # an article names the same few persons again and again
 def one_bearer(text: str, last: str) -> bool:
     """Whether all full names with a surname in the text are of one person."""
-    given = {match[1] for match in re.finditer(rf"\b([A-Z][\w'-]+) {re.escape(last)}\b", text)} - RANKS - OPENERS
+    given = _words_before(text).get(last, set()) - RANKS - OPENERS
     addressed = {one.rstrip(".") for one in given if TITLES.fullmatch(one + " ") or TITLES.fullmatch(one + ". ")}
     return len(given - addressed) <= 1 and not {"Mr", "Mrs"} <= addressed
 
 
+@lru_cache(maxsize=16)
+def _words_before(text: str) -> dict[str, set[str]]:
+    """The words with a capital that stand right before each word; of Lund-Berg and Lund's, before Lund, too."""
+    before: dict[str, set[str]] = {}
+    for match in _TWO_WORDS.finditer(text):
+        for end in _WORD_END.finditer(match[2]):
+            before.setdefault(match[2][: end.start()], set()).add(match[1])
+    return before
+
+
+_TWO_WORDS = pattern(r"([A-Z](?<!\w[A-Z])[\w'-]+) (?=([\w'-]+))")
+_WORD_END = pattern(r"(?<=\w)(?!\w)")
 PRONOUNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
 KIN = pattern(
     r"\b(?:father|mother|parents?|brother|sister|son|daughter|husband|wife|widow|uncle|aunt|cousin|nephew|niece"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import pattern
+from sourcequal.scorers.contradictions.comparing import each_with_each
 from sourcequal.scorers.contradictions.cues import beside, cue, told
 from sourcequal.scorers.contradictions.events import span_at_hand
 from sourcequal.scorers.contradictions.subjects import subject_of
@@ -82,7 +82,7 @@ def signed_and_not(document: Document, places: tuple[int, ...]) -> Iterator[tupl
     """Two statements on one paper that exclude one another: unsigned, and signed."""
     read = [(done, signing) for done, signing in _signings(document, places) if _plain(document, signing)]
     undone, done = ([signing for known, signing in read if known is which] for which in (False, True))
-    for one, other in product(sorted(undone, key=_unnamed), sorted(done, key=_unnamed)):
+    for one, other in each_with_each(sorted(undone, key=_unnamed), sorted(done, key=_unnamed)):
         if _one_paper(document, one, other):
             yield one, other
 
