@@ -45,11 +45,13 @@ from sourcequal.scorers.garbled.passages import (
 )
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.scorers.garbled.spelling import EDITS, LETTERS, _edit, _edit_sums
+from sourcequal.scorers.garbled.swaps import COLUMNS, Expectation
 from sourcequal.scorers.garbled.wording import SIDE, Wording, vector_numbers
 from sourcequal.training import garbled as training
 from sourcequal.training import leaning, synonyms
 from sourcequal.training import wording as training_wording
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
+from sourcequal.training.expectation import fit_swap_weights
 from sourcequal.training.fit import forest_arrays, ranking
 from sourcequal.training.language import count_table, word_table
 from sourcequal.training.passages import NATIVE, OWN, Row, _piece, example_rows, rule_findings
@@ -515,6 +517,25 @@ def test_a_swap_undone_mends_the_company_of_a_word() -> None:
     assert (rows[0] > 0).all()
     assert not rows[1:].any()
     assert len(reader.read(["A."]).undone.places) == 0
+
+
+@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
+def test_a_pair_is_a_swap_where_its_like_were_marked() -> None:
+    sound, reworded = "They fled in a stolen auto to the train depot.", "Cops said the furnished burglary took an hour."
+    start = reworded.index("furnished")
+    rows = [
+        Row(sound, KINDS.index("clean"), NATIVE, "a", ()),
+        Row(reworded, KINDS.index("spun"), OWN, "b", (Span(start, start + len("furnished burglary")),)),
+    ]
+    model = load_model("garbled")
+    weights = fit_swap_weights(dict(model.arrays), rows)
+    assert len(weights) == len(COLUMNS) + 1
+    expectation = Expectation(Reader(model).language, model.arrays["swaps"].astype(np.int64), weights)
+    reading = expectation.language.read([sound, reworded])
+    suspects = expectation.suspects(reading, expectation.language.pair_levels(reading))
+    told = {expectation.words(suspect): suspect.probability for suspect in suspects}
+    assert told.keys() == {("armed", "robbery"), ("stolen", "car"), ("train", "station")}
+    assert told["armed", "robbery"] > 0.5 > max(told["stolen", "car"], told["train", "station"])
 
 
 def test_a_word_is_repeated_within_its_passage_only() -> None:

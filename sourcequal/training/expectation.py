@@ -20,7 +20,8 @@ PASSAGES = 256  # read at once
 def fit_swap_weights(arrays: dict[str, Array], rows: Sequence[Row]) -> Array:
     """The weights of `swaps.COLUMNS` and the offset, from sound passages and reworded ones with marks.
 
-    A pair is a swap where it stands in a mark. Of what may have stood there the most closely bound pair is learned from.
+    A pair is a swap where it stands in a mark. Of what may have stood there one is learned from: the pair whose words
+    call for each other most.
     """
     from sklearn.linear_model import LogisticRegression
 
@@ -37,7 +38,7 @@ def fit_swap_weights(arrays: dict[str, Array], rows: Sequence[Row]) -> Array:
 
 
 def _candidates(expectation: Expectation, rows: Sequence[Row]) -> tuple[Array, Array]:
-    """The columns of the most closely bound candidate for each pair that was never seen, and whether it is marked."""
+    """The columns of the likeliest candidate for each pair that was never seen, and whether it is marked."""
     reading = expectation.language.read([row.text for row in rows])
     places, _, _, columns = expectation.candidates(reading, expectation.language.pair_levels(reading))
     if not len(places):

@@ -70,7 +70,7 @@ _SMALL = frozenset("the its their a an of for at and all in".split())
 
 
 class Holder(NamedTuple):
-    """Somebody in a post: where it is said, the surname in small letters, the whole name, the post and of what it is."""
+    """Somebody in a post: where it is said, the surname in small letters, the name, the post and what it is of."""
 
     start: int
     end: int
