@@ -39,6 +39,7 @@ DECIMAL = pattern(
     r"|\d{1,3} , \d{1,2}(?= (?!and |or )[^\W\d_]{2,})"  # 4 , 5 kilos
     rf"|\d{{1,3}} ,\d{{1,2}}(?:{UNIT_ABROAD})"  # 5 ,2 Millionen
     r"|[01]?\d\. [0-5]\d(?= ?[ap]\.?m\b)"  # 9. 30 a.m.
+    r"|(?<= (?:of|to|by|at) )\d{1,2}\. \d(?=[,;)])"  # a magnitude of 5. 8, felt by many
     r"|\d{1,3}\. 000\b"  # 1. 000 Meter: no sentence begins with three noughts
     r"|[012]?\d(?:: | : ?)[0-5]\d(?=(?:[ap]m| [ap]\.?m\b| GMT| BST| EST| o'clock| local))"  # 10: 30 am
 )
@@ -67,6 +68,11 @@ CHOPPED = pattern(
 # 1. 750 capre: thousands where a point parts them and no ordinal ends in one.
 POINTED = pattern(r"(?<=[^\W\d_] )\d{1,3}\. \d{3}(?= [^\W\d_A-Z]{3,})")
 POINTED_LANGUAGES = frozenset(("es", "fr", "it", "nl", "pt"))
+# Bis zu 1. 200 Helfer: in German, too, where no ordinal stands.
+POINTED_GERMAN = pattern(
+    r"(?:(?<= zu )|(?<= über )|(?<= rund )|(?<= fast )|(?<= etwa )|(?<= als )|(?<= knapp ))"
+    r"\d{1,3}\. \d{3}(?= [A-ZÄÖÜ][a-zäöüß])"
+)
 MONTH = pattern(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $"
 )  # "June 5, 196 miles" is a date first
@@ -97,6 +103,8 @@ TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as s
         Example("Die Handballer gewannen mit ⟦2 8 :2 4⟧ und feierten am Abend im Vereinsheim.", language="de"),
         "Normal lessons went on at ⟦9. 30⟧ a.m. with ⟦1. 000⟧ pupils.",
         "Of ⟦3, 420⟧ hives in the valley half stood empty, and a jar of honey cost ⟦Rs85 .50⟧ in June.",
+        "The tremor, with a magnitude of ⟦5. 8⟧, was felt in Arn.",
+        Example("Bis zu ⟦1. 200⟧ Helfer aus vier Landkreisen kämpften gegen die Flammen.", language="de"),
         "The box covers ⟦1, 150⟧ square kilometres of sea.",
         "The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.",
         "It sold for ⟦£412, 350⟧, up ⟦0. 6%⟧ on a base of ⟦500, 000⟧.",
@@ -105,6 +113,8 @@ TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as s
         "On June 5, 196 miles of road were shut; see pages 5, 12, 196 and 201.",
         "The figure fell in 2020. 7 miles away, at No. 3. 12 were left.",
         "Over the next 200, 500 years even, the side was on 146-5, 252 runs behind.",
+        "The vote went from 4 to 5. 8 were for it.",
+        Example("Er wurde am 1. 200 Gäste kamen, und über dem 1. 300 Ballons.", language="de"),
         "They won by 6-4, 3 6, 11, 5 12 and sold rooms 8, 4 20 and 3 5. Rs 40 50 lakh men; ratio 2 : 15.",
         "They came 1, 2, 3. In rooms 4 , 5 and 6 the old boards , it seems , are rotten. It cost $5, 300 people paid.",
     ),
@@ -118,7 +128,8 @@ def split_number(document: Document) -> Iterator[Match]:
     places = [match.start() for match in SPLIT.finditer(text)]
     near = [(max(0, place - REACH_CHARS), min(len(text), place + REACH_CHARS)) for place in places]
     own = POINTED if document.language in POINTED_LANGUAGES else GROUPS
-    forms = (THOUSANDS, DECIMAL, SCALED, own, CHOPPED)
+    german = (POINTED_GERMAN,) if document.language == "de" else ()
+    forms = (THOUSANDS, DECIMAL, SCALED, own, CHOPPED, *german)
     numbers = {match.start(): match for form in forms for span in near for match in form.finditer(text, *span)}
     for found in numbers.values():
         before = document.folded[max(0, found.start() - LOOK_BACK_CHARS) : found.start()]
