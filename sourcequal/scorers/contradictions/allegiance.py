@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from sourcequal.scorers.contradictions import vocabulary as v
 from sourcequal.scorers.contradictions.claims import Reading, Slot
-from sourcequal.scorers.contradictions.sides import side_words, sides_differ
+from sourcequal.scorers.contradictions.sides import further_side_words, side_words, sides_differ
 
 OFFICES = frozenset(
     "secretary minister president premier chancellor adviser advisor spokesman spokeswoman spokesperson commander "
@@ -65,8 +65,10 @@ def _side_at(reading: Reading, index: int) -> str | None:
     word = reading.words[index]
     if word.kind == v.SIDE:
         return str(word.value[0])  # type: ignore[index]
-    pair = " ".join(reading.tokens[index : index + 2]).lower()
-    known = side_words().get(v.CLITIC.sub("", pair)) if word.capital else None
+    if not word.capital:
+        return None
+    single, pair = (v.CLITIC.sub("", " ".join(reading.tokens[index : index + n]).lower()) for n in (1, 2))
+    known = side_words().get(pair) or further_side_words().get(pair) or further_side_words().get(single)
     return known[0] if known else None
 
 
@@ -101,7 +103,7 @@ def _after(reading: Reading, slot: Slot) -> Iterator[Tie]:
         index = start
         while index < limit and reading.tokens[index] not in (",", ".", ";"):
             index += 1
-        if index >= limit or (reading.tokens[start].lower() not in OPENERS and reading.words[start].kind != v.SIDE):
+        if index >= limit or (reading.tokens[start].lower() not in OPENERS and not _side_at(reading, start)):
             return
         side = _described(reading, start, index) if reading.tokens[index] == "," else None
         if side:

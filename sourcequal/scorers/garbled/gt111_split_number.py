@@ -128,8 +128,9 @@ def split_number(document: Document) -> Iterator[Match]:
     places = [match.start() for match in SPLIT.finditer(text)]
     near = [(max(0, place - REACH_CHARS), min(len(text), place + REACH_CHARS)) for place in places]
     own = POINTED if document.language in POINTED_LANGUAGES else GROUPS
-    german = (POINTED_GERMAN,) if document.language == "de" else ()
-    forms = (THOUSANDS, DECIMAL, SCALED, own, CHOPPED, *german)
+    forms = [THOUSANDS, DECIMAL, SCALED, own, CHOPPED]
+    if document.language == "de":
+        forms.append(POINTED_GERMAN)
     numbers = {match.start(): match for form in forms for span in near for match in form.finditer(text, *span)}
     for found in numbers.values():
         before = document.folded[max(0, found.start() - LOOK_BACK_CHARS) : found.start()]
