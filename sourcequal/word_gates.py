@@ -39,7 +39,7 @@ class WordGates:
 
     def opened(self, document: Document) -> dict[int, Places]:
         """The rules that the words of a document open, with the places of these words for those that ask."""
-        found = self._automaton.find_matches_as_indexes(_encodable(document.folded), overlapping=True)
+        found = self._automaton.find_matches_as_indexes(document.kept(_searchable), overlapping=True)
         places: dict[int, list[int]] = defaultdict(list)
         side = self._side
         for word, start, _ in found:
@@ -68,7 +68,11 @@ def word_places(document: Document, words: tuple[str, ...]) -> list[tuple[int, i
 
     Many words are found in one pass, in an eighth of the time that looking for each would take.
     """
-    return _finder(words).find_matches_as_indexes(_encodable(document.folded), overlapping=True)
+    return _finder(words).find_matches_as_indexes(document.kept(_searchable), overlapping=True)
+
+
+def _searchable(document: Document) -> str:
+    return _encodable(document.folded)
 
 
 def words_within(document: Document, words: tuple[str, ...], start: int, end: int) -> list[tuple[int, int, int]]:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import product
+from operator import itemgetter
 from time import perf_counter
 
 import pytest
 
 from sourcequal import Document
 from sourcequal.scorers.contradictions.cn332_two_places_of_one_event import _one_person
+from sourcequal.scorers.contradictions.comparing import MOST_COMPARED, each_two, each_two_alike, each_with_each
+from sourcequal.scorers.contradictions.happenings import NEAR, joined
 from sourcequal.scorers.contradictions.people import People
+from sourcequal.scorers.contradictions.persons import _words_before
 from sourcequal.scorers.contradictions.trials import Statement, _one_accused
 
 SECONDS = 2.0  # for each look; a walk over all of the text for each name or place takes several times as long
@@ -39,3 +43,37 @@ def test_a_look_at_a_long_text_takes_moments(look: Callable[[Document], object],
     started = perf_counter()
     assert look(document) == seen
     assert perf_counter() - started < SECONDS
+
+
+@pytest.mark.parametrize("name", ["Corrie", "Lund-Berg", "O'Brien", "Lund"])
+def test_the_bearers_of_a_name_are_those_that_a_look_through_the_text_finds(name: str) -> None:
+    text = "Ada Corrie met Jo Corrie's aunt, Ida Lund-Berg, and Mo O'Brien; O'Brien is Ms Lund and Una Lund."
+    found = {match[1] for match in re.finditer(rf"\b([A-Z][\w'-]+) {re.escape(name)}\b", text)}
+    assert _words_before(text)[name] == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [("Melk", "Krems", True), ("Krems", "Melk", False), ("elk", "Krems", False), ("Melk", "Krem", False)],
+)
+def test_places_are_joined_where_nothing_else_stands_between_them(one: str, other: str, said: bool) -> None:
+    assert joined("The abbey of Melk, near Krems, is closed. Krems has a mill.", one, NEAR, other) is said
+
+
+def test_statements_are_held_against_those_after_them_in_order() -> None:
+    words = ["ant", "bee", "asp", "bat", "ape"]
+    assert list(each_two(words[:3])) == [("ant", "bee"), ("ant", "asp"), ("bee", "asp")]
+    assert list(each_two_alike(words, itemgetter(0))) == [
+        ("ant", "asp"),
+        ("ant", "ape"),
+        ("bee", "bat"),
+        ("asp", "ape"),
+    ]
+    assert list(each_with_each("ab", "xy")) == [("a", "x"), ("a", "y"), ("b", "x"), ("b", "y")]
+
+
+def test_a_thousand_statements_make_no_million_pairs() -> None:
+    most = MOST_COMPARED * (MOST_COMPARED - 1) // 2
+    assert len(list(each_two(range(1000)))) == most
+    assert len(list(each_two_alike(range(1000), lambda number: number % 2))) == 2 * most
+    assert len(list(each_with_each(range(1000), range(1000)))) == MOST_COMPARED**2

@@ -7,6 +7,7 @@ negotiating teams only, present offices only, and a country word that stands in 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress, count
 from typing import NamedTuple
 
 from sourcequal.scorers.contradictions import vocabulary as v
@@ -25,6 +26,7 @@ PASSIVE = LED | {"is", "was", "being", "will", "be"}
 FORMER = frozenset("former ex then previous late onetime one-time would-be ousted exiled deposed".split())
 DELEGATIONS = frozenset({"delegation", "negotiators", "negotiator", "delegations"})
 TEAMS = frozenset({"team", "group", "side"})
+NOUNS = DELEGATIONS | TEAMS
 LEADING = frozenset({"lead", "head", "chair"})
 CLAUSE_STARTS = frozenset({"while", "whereas", "but", ";", "although"})
 TOWARDS = frozenset({"to", "for", "with", "on", "against"})
@@ -141,9 +143,9 @@ def _office_side(reading: Reading, start: int, office: int, end: int) -> str | N
 
 def _delegations(reading: Reading) -> Iterator[Tie]:
     """“NAME will lead Kyiv's delegation”."""
-    for index, token in enumerate(reading.tokens):
-        low = token.lower()
-        if low not in DELEGATIONS and not (low in TEAMS and _negotiates(reading, index)):
+    said = [token.lower() for token in reading.tokens]
+    for index in compress(count(), map(NOUNS.__contains__, said)):
+        if said[index] in TEAMS and not _negotiates(reading, index):
             continue
         sides = [(i, side) for i in range(max(0, index - 3), index) if (side := _side_at(reading, i))]
         if not sides and (unknown := _unknown_side(reading, index - 1)):

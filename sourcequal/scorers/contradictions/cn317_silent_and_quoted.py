@@ -130,8 +130,10 @@ def silent_and_quoted(document: Document, places: tuple[int, ...]) -> Iterator[M
     written or spoken elsewhere or at another time, and another speaker of the same house are no contradiction.
     """
     silent = list(_silent(document, places))
+    if not silent:
+        return
     spoken: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
-    for spoke in (match for form in (SPOKE, LED_IN, TOLD) for match in form.finditer(document.plain) if silent):
+    for spoke in (match for form in (SPOKE, LED_IN, TOLD) for match in form.finditer(document.plain)):
         spoken[party(_speaker(spoke))].append(spoke)
     for start, end, who in compared(silent):
         for spoke in compared(spoken[party(who)]):

@@ -9,6 +9,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.ages import AGES, Age, ages_in, spotted_ages
+from sourcequal.scorers.contradictions.comparing import compared
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.life_clashes import age_clashes
 from sourcequal.scorers.contradictions.word_groups import Spotted
@@ -89,7 +90,7 @@ def _by_surname(document: Document, spotted: Spotted) -> Iterator[Match]:
 
 def _twins(document: Document) -> Iterator[Match]:
     """Twins of two ages."""
-    for twins in TWINS.finditer(document.plain):
+    for twins in compared(TWINS.finditer(document.plain)):
         one, other = (_age_of(document.plain, twins[name]) for name in ("one", "other"))
         if one and other and one["age"] != other["age"]:
             first, second = sorted((one, other), key=lambda match: match.start())

@@ -20,6 +20,7 @@ from sourcequal.scorers.contradictions.events import (
 )
 from sourcequal.scorers.contradictions.happenings import (
     DAYS,
+    MONTH,
     Telling,
     one_event,
     places,
@@ -129,6 +130,8 @@ ANOTHER = pattern(
     r"\b(?:committee|second|first|another|series|daily|next|unlike|worse|week later|also|anniversary|both|previous"
     r"|earlier)\b"
 )
+WEEKDAYS = tuple(f"{day}day" for day in "mon tues wednes thurs fri satur sun".split())
+MONTHS = tuple(MONTH.split("|"))
 HAPPENED = {
     event: pattern(rf"\b(?:{verbs})\b(?:(?! (?:and|but|that|after|before|to)\b)[^.,;\n]){{0,30}}? (?:on )?{_WEEKDAY}")
     for event, verbs in EVENTS.items()
@@ -202,6 +205,9 @@ def two_days_of_one_event(document: Document) -> Iterator[Match]:
 
 def _told_twice(document: Document) -> Iterator[Match]:
     """An event, however it is told of, on two weekdays, dates or months, and on no third one."""
+    weekdays = sum(day in document.folded for day in WEEKDAYS)
+    if weekdays < 2 and sum(map(document.folded.count, MONTHS)) < 2:
+        return
     sentences = told_again(document, sentences_with(document, DAYS))
     if len(sentences) < 2:
         return

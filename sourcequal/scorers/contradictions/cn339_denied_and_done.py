@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import compared
 from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.cues import Act, Acts, cue, told, what, with_subject
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash
@@ -291,11 +292,14 @@ def denied_and_done(document: Document, places: tuple[int, ...]) -> Iterator[Mat
     Nothing was given away – it was distributed; nobody was arrested – two men were detained. The rule is silent where
     either sentence speaks of another time or matter, or takes back what was said first.
     """
-    for act, denied in ACTS.denied(document, places):
+    done_by_act: dict[Act, list[re.Match[str]]] = {}
+    for act, denied in compared(ACTS.denied(document, places)):
         if not _plain(document, denied, act):
             continue
-        for done in told(document, places, act.done.form):
-            if apart(denied, done) and what(denied) == what(done) and _is_told(document, done, act):
+        if act not in done_by_act:
+            done_by_act[act] = [done for done in told(document, places, act.done.form) if _is_told(document, done, act)]
+        for done in done_by_act[act]:
+            if apart(denied, done) and what(denied) == what(done):
                 first, second = sorted((with_subject(document, denied), with_subject(document, done)))
                 yield clash(document, second, first, "the other statement")
                 return

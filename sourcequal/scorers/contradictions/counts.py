@@ -212,7 +212,7 @@ def told_again(document: Document, least: int, ratio: float) -> bool:
     slots = [slot for slot in reading.slots if slot.kind == "number"]
     if len(slots) < 2 or not any(slot.first and _leads(tokens[slot.first - 1]) for slot in slots):
         return False
-    sketches = list(filter(None, (_sketch(reading, slot) for slot in slots)))
+    sketches = set(filter(None, (_sketch(reading, slot) for slot in slots)))  # lists repeat themselves
     return any(
         least <= max(one.number, other.number) < ratio * min(one.number, other.number)
         and one.number != other.number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from sourcequal.document import Document
@@ -47,6 +48,11 @@ class Deed(NamedTuple):
     doer: str
     other: str
     match: re.Match[str]
+
+    @property
+    def names_both(self) -> bool:
+        """Whether both parties are named."""
+        return bool(self.doer and self.other)
 
 
 class Form(NamedTuple):
@@ -116,14 +122,14 @@ def turned_round(document: Document, found: Iterable[Deed]) -> tuple[Deed, Deed]
     """
     text = document.plain
     ordered = sorted(set(found), key=lambda deed: deed.match.start())
-    whole = [deed for deed in ordered if deed.doer and deed.other]
+    whole = [deed for deed in ordered if deed.names_both]
     for one, other in each_two(ordered):
-        if one not in whole and other not in whole:
+        if not one.names_both and not other.names_both:
             continue
         if other.match.start() < one.match.end() or not _swapped(text, one, other):
             continue
-        full = one if one in whole else other
-        if (one in whole and other in whole) or all(_of_two(text, full, deed) for deed in whole):
+        full = one if one.names_both else other
+        if (one.names_both and other.names_both) or all(_of_two(text, full, deed) for deed in whole):
             return one, other
     return None
 
@@ -174,9 +180,12 @@ def alike(text: str, one: str, other: str) -> bool:
     if one[:1].islower() == other[:1].islower():
         return bool(words_of_firm(one) & words_of_firm(other))
     kind, name = (one, other) if one[:1].islower() else (other, one)
-    first = re.escape(name.split()[0])
-    return kind in name.lower().split() or bool(
-        re.search(
-            rf"\b{re.escape(kind)} {first}\b|\b{first}\b[^.\n]{{0,30}}, an? [a-z ]{{0,40}}\b{re.escape(kind)}\b", text
-        )
-    )
+    return kind in name.lower().split() or _is_called(text, kind, name.split()[0])
+
+
+@lru_cache(maxsize=256)  # an article names the same few firms again and again
+def _is_called(text: str, kind: str, first: str) -> bool:
+    """Whether a name that begins with a word stands right behind a kind of firm, or before it: Lakeside, a brewer."""
+    noun, name = re.escape(kind), re.escape(first)
+    form = rf"\b{noun} {name}\b|\b{name}\b[^.\n]{{0,30}}, an? [a-z ]{{0,40}}\b{noun}\b"
+    return re.search(form, text) is not None

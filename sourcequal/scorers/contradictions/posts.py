@@ -92,7 +92,8 @@ def posts(document: Document) -> list[Post]:
     """The present posts that the text gives to persons, in order; read once and kept with the document."""
     known: list[Post] | None = document.__dict__.get(KEPT)
     if known is None:
-        found = {post.start: post for form in (HELD, RUNS, AFTER, BEFORE) for post in _read(document, form)}
+        offices = places_of(document, WORDS)
+        found = {post.start: post for form in (HELD, RUNS, AFTER, BEFORE) for post in _read(document, form, offices)}
         known = document.__dict__[KEPT] = [found[start] for start in sorted(found)]
     return known
 
@@ -105,8 +106,8 @@ def same_holder(document: Document, one: Post, other: Post) -> bool:
     return bool(full) and (one.name == other.name or (len(full) == 1 and one_bearer(document.plain, one.surname)))
 
 
-def _read(document: Document, form: Pattern) -> Iterator[Post]:
-    for match in _around_offices(document, form):
+def _read(document: Document, form: Pattern, offices: list[int]) -> Iterator[Post]:
+    for match in _around(document, form, offices):
         addressed = TITLES.match(match["name"])  # Mr Rask is no name in full
         name = match["name"][addressed.end() if addressed else 0 :]
         if name.split()[0].lower() not in _OPENERS and (form is HELD or not _of_another_time(document, *match.span())):
@@ -114,10 +115,10 @@ def _read(document: Document, form: Pattern) -> Iterator[Post]:
             yield Post(*match.span(), name, _office(match), _side(match["side"] or groups.get("of") or ""))
 
 
-def _around_offices(document: Document, form: Pattern) -> Iterator[re.Match[str]]:
+def _around(document: Document, form: Pattern, offices: list[int]) -> Iterator[re.Match[str]]:
     """The matches of a form; names are many and offices few, so it is tried only around an office."""
     last = 0
-    for place in places_of(document, WORDS):
+    for place in offices:
         if place >= last:
             for match in form.finditer(document.plain, max(last, place - REACH_CHARS), place + REACH_CHARS):
                 yield match

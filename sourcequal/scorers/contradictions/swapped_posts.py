@@ -11,6 +11,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
+from sourcequal.scorers.contradictions.comparing import compared
 from sourcequal.scorers.contradictions.persons import FULL, OPENERS, RANKS, one_bearer, surname
 from sourcequal.scorers.contradictions.posts import OTHER_TIME
 from sourcequal.word_gates import word_places
@@ -90,7 +91,7 @@ class Swap(NamedTuple):
 
 def swapped(document: Document) -> Iterator[Swap]:
     """Every post that a text gives to one who had another post before, and that it gives to another person, too."""
-    found = holders(document)
+    found = list(compared(holders(document)))
     for claim in found:
         own = next((one for one in found if _is_his_own(document, one, claim)), None)
         others = [one for one in found if one.post == claim.post and one.surname != claim.surname]
