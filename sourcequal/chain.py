@@ -13,7 +13,7 @@ from time import perf_counter
 from typing import Any, TypeVar
 
 from sourcequal.document import Document
-from sourcequal.finding import Failure, Finding, Fix, Related
+from sourcequal.finding import DIMENSIONS, Dimension, Failure, Finding, Fix, Related
 from sourcequal.language import UNDETERMINED
 from sourcequal.plugins import Plugins
 from sourcequal.rows import row_of
@@ -63,6 +63,7 @@ class Chain:
     selection: Selection = field(default_factory=Selection)
     failures: Sequence[Failure] = ()
     slow: set[str] = field(default_factory=set)
+    dimensions: dict[Selection, tuple[Dimension, ...]] = field(default_factory=dict)  # those of each selection so far
 
     @classmethod
     def of(cls, plugins: Plugins, selection: Selection | None = None, models: Path | None = None) -> Chain:
@@ -89,6 +90,14 @@ class Chain:
         whole = [_in_whole(outcome, document) for outcome, document in zip(outcomes, documents, strict=True)]
         seconds = (perf_counter() - started) / max(len(documents), 1)
         return [(outcome, seconds) for outcome in whole]
+
+    def judged(self, source: str | None) -> tuple[Dimension, ...]:
+        """The dimensions of which at least one rule is selected, in a file."""
+        selection = self.selection.within(source)
+        if selection not in self.dimensions:
+            chosen = {rule.dimension for rule in self.rules.rules if rule.code in selection}
+            self.dimensions[selection] = tuple(name for name in DIMENSIONS if name in chosen)
+        return self.dimensions[selection]
 
     def _concerns(self, failure: Failure) -> bool:
         """Whether a failure is of something that was selected; what is no rule's always is."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sourcequal.document import Document
-from sourcequal.finding import Failure, Finding, Fix, Related
+from sourcequal.finding import DIMENSIONS, Dimension, Failure, Finding, Fix, Related
 from sourcequal.grading import Grading, grade
 
 SCHEMA_VERSION = "1.0"
@@ -20,7 +20,10 @@ SECONDS_DECIMALS = 6
 
 @dataclass(frozen=True)
 class Report:
-    """One document, the findings that are listed, the failures, and the grading of all that was found."""
+    """One document, the findings that are listed, the failures, and the grading of all that was found.
+
+    `judged` are the dimensions of which a rule was selected; of the others the grading says nothing.
+    """
 
     document: Document
     as_of: date
@@ -30,6 +33,7 @@ class Report:
     seconds: float
     models: Mapping[str, str]
     version: str
+    judged: tuple[Dimension, ...] = DIMENSIONS
 
     @property
     def grade(self) -> str:
@@ -53,6 +57,7 @@ class Report:
             "as_of": self.as_of.isoformat(),
             "grade": self.grade,
             "score": self.score,
+            "judged": list(self.judged),
             "dimensions": {name: dict(vars(part)) for name, part in self.grading.dimensions.items()},
             "findings": [finding_dict(finding, self.document) for finding in self.findings],
             "failures": [asdict(failure) for failure in self.failures],
@@ -70,6 +75,7 @@ def make_report(
     seconds: float = 0.0,
     models: Mapping[str, str] | None = None,
     version: str,
+    judged: tuple[Dimension, ...] = DIMENSIONS,
 ) -> Report:
     """A report that lists the findings from `min_confidence` on (each rule's own threshold where it is None).
 
@@ -78,7 +84,7 @@ def make_report(
     candidates = tuple(sorted(found, key=lambda f: (f.start, f.end, f.code)))
     listed = tuple(finding for finding in candidates if finding.listed(min_confidence))
     grading = grade(candidates, document.text)
-    return Report(document, as_of, listed, tuple(failures), grading, seconds, models or {}, version)
+    return Report(document, as_of, listed, tuple(failures), grading, seconds, models or {}, version, judged)
 
 
 def document_dict(document: Document) -> dict[str, Any]:

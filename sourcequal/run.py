@@ -74,6 +74,7 @@ class Run:
                 seconds=seconds,
                 models=models,
                 version=__version__,
+                judged=self.chain.judged(outcome.document.source),
             )
             for outcome, seconds in scored
         ]

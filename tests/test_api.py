@@ -19,8 +19,11 @@ from hypothesis import strategies as st
 
 import sourcequal
 from sourcequal import Document, clean, score, score_many
-from sourcequal.chain import BATCH
+from sourcequal.chain import BATCH, Selection
+from sourcequal.finding import DIMENSIONS
 from sourcequal.report import SCHEMA_FILE
+from sourcequal.rule import Settings
+from sourcequal.run import Run
 
 DAY = date(2026, 11, 21)
 ARTICLE = (
@@ -221,3 +224,11 @@ def test_clean_strikes_furniture_and_keeps_the_article() -> None:
 
 def test_an_empty_text_is_useless_but_not_an_error() -> None:
     assert checked(score("", as_of=DAY))["grade"] == "F"
+
+
+def test_a_report_says_which_dimensions_were_judged() -> None:
+    by_file = (("*.md", ("GT",)),)
+    run = Run(Settings(date(2026, 11, 21)), Selection(select=("BP", "GT101"), by_file=by_file))
+    reports = run.reports([Document.from_text("A page.", source=name) for name in ("a.txt", "b.md")])
+    assert [report.to_dict()["judged"] for report in reports] == [["boilerplate", "garbled"], ["boilerplate"]]
+    assert score("A page.").judged == DIMENSIONS

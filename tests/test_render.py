@@ -59,6 +59,20 @@ def output(name: str, *reports: Report, look: Look | None = None) -> str:
     return "".join(rendered(reports, name, look))
 
 
+@pytest.mark.parametrize("name", ["text", "markdown", "html"])
+def test_a_dimension_whose_rules_were_not_selected_is_not_called_clean(name: str) -> None:
+    told = output(name, report_on("Clean.", judged=("dates",)))
+    assert told.count("not judged") == 3
+    assert told.count("clean") == 1
+    assert "not judged" not in output(name, report_on("Clean."))
+
+
+def test_a_summary_counts_no_verdict_of_what_was_not_judged() -> None:
+    told = output("summary", report_on("Clean.", judged=("dates",)))
+    rows = {line.split()[0]: line.split()[1:] for line in told.splitlines() if line.startswith(("dates", "garbled"))}
+    assert rows == {"dates": ["1", "0", "0"], "garbled": ["0", "0", "0"]}
+
+
 def test_findings_of_the_same_words_share_their_line() -> None:
     text = "A café opened.\nIt is open."
     found = [

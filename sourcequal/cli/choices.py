@@ -18,7 +18,7 @@ from sourcequal.chain import Selection
 from sourcequal.configuration import Configuration, configuration_in, read_configuration
 from sourcequal.encoding import is_encoding
 from sourcequal.errors import UsageError
-from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension
+from sourcequal.finding import PREFIXES
 from sourcequal.grading import GRADES
 from sourcequal.models import chosen_folder
 from sourcequal.plugins import Plugins
@@ -121,12 +121,6 @@ def _with_options(function: Decorated, options: Sequence[Callable[[Decorated], D
     for option in reversed(options):
         function = option(function)
     return function
-
-
-def judged_dimensions(selection: Selection, plugins: Plugins) -> tuple[Dimension, ...]:
-    """The dimensions of which at least one rule is selected."""
-    chosen = {rule.dimension for rule in plugins.rules if rule.code in selection}
-    return tuple(name for name in DIMENSIONS if name in chosen)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from sourcequal.finding import Finding
 from sourcequal.render.excerpt import clean_line, shown_name
 from sourcequal.render.html_page import head
 from sourcequal.render.look import Look
-from sourcequal.render.wording import counted, publication, scored, share
+from sourcequal.render.wording import NOT_JUDGED, counted, publication, scored, share
 from sourcequal.report import Report
 
 # Control characters are shown as signs, and what no encoding can hold as U+FFFD: a browser would drop or refuse them.
@@ -69,6 +69,8 @@ def _header(report: Report) -> str:
     rows = "".join(
         f"<tr><th>{name}</th><td>{part.verdict}</td><td>{scored(part.score)}</td><td>{part.findings}</td>"
         f"<td>{share(part.share)}</td></tr>"
+        if name in report.judged
+        else f"<tr><th>{name}</th><td colspan=4>{NOT_JUDGED}</td></tr>"
         for name, part in report.grading.dimensions.items()
     )
     return (

@@ -22,8 +22,7 @@ ID_DIGITS = 16  # of the text's hash, where the article has no name
 def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     """One draft a line; all output is ASCII, as in `as_json`."""
     for report in reports:
-        row = example_of_report(report.to_dict(), report.document.text)
-        yield json.dumps({**row, "judged": list(look.judged)}) + "\n"
+        yield json.dumps(example_of_report(report.to_dict(), report.document.text)) + "\n"
 
 
 def example_of_report(report: Mapping[str, Any], text: str) -> dict[str, Any]:
@@ -38,7 +37,7 @@ def example_of_report(report: Mapping[str, Any], text: str) -> dict[str, Any]:
         "published": document["published"] if document["published_from"] in (CALLER, METADATA) else None,
         "as_of": report["as_of"],
         "text": text,
-        "judged": list(report["dimensions"]),
+        "judged": report["judged"],
         "findings": [_draft(finding) for finding in report["findings"] if finding["severity"] != "info"],
     }
 

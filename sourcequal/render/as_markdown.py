@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from sourcequal.finding import Finding
 from sourcequal.render.excerpt import clean_line, shown_name
 from sourcequal.render.look import Look
-from sourcequal.render.wording import counted, publication, scored, share, shortened
+from sourcequal.render.wording import NOT_JUDGED, counted, publication, scored, share, shortened
 from sourcequal.report import Report
 
 QUOTE_CHARS = 120  # of a quotation in a table
@@ -31,6 +31,8 @@ def _head(report: Report) -> list[str]:
     length = counted(len(document.text), "character")
     rows = [
         f"| {name} | {part.verdict} | {scored(part.score)} | {part.findings} | {share(part.share)} |"
+        if name in report.judged
+        else f"| {name} | {NOT_JUDGED} | | | |"
         for name, part in report.grading.dimensions.items()
     ]
     return [

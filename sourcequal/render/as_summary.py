@@ -49,7 +49,7 @@ class Tally:
         found = Counter((finding.severity, finding.code, finding.name) for finding in report.findings)
         self.findings += found
         self.articles.update(found.keys())
-        self.verdicts.update((name, part.verdict) for name, part in report.grading.dimensions.items())
+        self.verdicts.update((name, report.grading.dimensions[name].verdict) for name in report.judged)
         self.failures.update(failure.scorer for failure in report.failures)
         name = shown_name(report.document)
         article = Article(report.score, self.grades.total(), name, report.grade, len(report.findings))

@@ -17,7 +17,7 @@ from sourcequal.reading import STDIN_NAME
 from sourcequal.render.excerpt import cells_of, clean_line, excerpt, fitted, shown_name
 from sourcequal.render.look import Look
 from sourcequal.render.paint import GRADE_COLORS, SEVERITY_COLORS, VERDICT_COLORS, Paint
-from sourcequal.render.wording import counted, scored, share
+from sourcequal.render.wording import NOT_JUDGED, counted, scored, share
 from sourcequal.report import Report
 from sourcequal.rows import row_of
 
@@ -205,6 +205,9 @@ class Page:
             lines.append("  positions are those of the text extracted from the page; --with-text carries it in json")
         lines += ["", f"  {'dimension':<15} {'verdict':<8} {'score':<6} findings"]
         for name, part in self.report.grading.dimensions.items():
+            if name not in self.report.judged:
+                lines.append(f"  {name:<15} {NOT_JUDGED}")
+                continue
             verdict = self.paint(f"{part.verdict:<8}", VERDICT_COLORS[part.verdict])
             count = f"{part.findings}, on {share(part.share)} of the text" if part.findings else "none"
             lines.append(f"  {name:<15} {verdict} {scored(part.score):<6} {count}")

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sourcequal.finding import DIMENSIONS, Dimension
-
 WIDTH_CELLS = 120  # where the output is no terminal
 
 
 @dataclass(frozen=True)
 class Look:
-    """What a format may ask: colours for a terminal, its width in cells, whether JSON carries the text.
-
-    `judged` are the dimensions whose rules ran: drafts of labels claim nothing about the others.
-    """
+    """What a format may ask: colours for a terminal, its width in cells, whether JSON carries the text."""
 
     color: bool = False
     width: int = WIDTH_CELLS
     with_text: bool = False
-    judged: tuple[Dimension, ...] = DIMENSIONS

@@ -18,6 +18,9 @@ def share(part: float) -> str:
     return "under 1%" if 0 < part < 0.01 else f"{part:.0%}"
 
 
+NOT_JUDGED = "not judged"  # in place of a verdict where no rule of the dimension was selected
+
+
 def scored(score: float) -> str:
     """A score to two decimals, rounded down: grades begin at such numbers, and none seems to be that of the next."""
     return f"{int(round(score * 100, 6)) / 100:.2f}"  # 0.29 * 100 is a little under 29

@@ -54,9 +54,11 @@ class Walk:
     answers: list[Answer] = field(default_factory=list)
 
     @classmethod
-    def of(cls, report: Report, judged: tuple[Dimension, ...] = DIMENSIONS) -> Walk:
+    def of(cls, report: Report) -> Walk:
         """The questions on a report: its findings and the lines without one, in the order of the text."""
-        return cls(report.document, report, tuple(sorted(_questions(report), key=lambda q: (q.start, q.end))), judged)
+        return cls(
+            report.document, report, tuple(sorted(_questions(report), key=lambda q: (q.start, q.end))), report.judged
+        )
 
     @property
     def question(self) -> Question | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from sourcequal.cli.choices import Choices, judged_dimensions, scoring_options
+from sourcequal.cli.choices import Choices, scoring_options
 from sourcequal.cli.complaints import Complaints, complain
 from sourcequal.cli.output import look_here, write
 from sourcequal.errors import UsageError
@@ -81,11 +81,10 @@ def command(context: click.Context, /, files: tuple[str, ...], output: Path, **g
     reports = list(
         complaints.watch(reports_of(replace(run, min_confidence=0.0) if given["active"] else run, documents))
     )
-    judged = judged_dimensions(run.selection, plugins)
     waiting = _waiting(reports, journal, given["active"], run.min_confidence)
     try:
         for number, report in enumerate(waiting, 1):
-            walk = Walk.of(report, judged)
+            walk = Walk.of(report)
             journal.resume(walk)
             _walk(walk, journal, f"article {number} of {len(waiting)}", paint)
     except (Stopped, KeyboardInterrupt, EOFError):

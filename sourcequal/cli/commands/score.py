@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from sourcequal.cli.choices import Bar, Choices, judged_dimensions, processes, scoring_options
+from sourcequal.cli.choices import Bar, Choices, processes, scoring_options
 from sourcequal.cli.complaints import UNDER_GRADE, Complaints
 from sourcequal.cli.output import check_apart, look_here, write
 from sourcequal.cli.progress import counted_aloud
@@ -72,10 +72,7 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     check_apart(choices["output"], files)
     plugins = complaints.loaded(installed())
     run, bar = choices.run(plugins), Bar.of(choices)
-    look = replace(
-        look_here(choices["color"], choices["output"], given["with_text"]),
-        judged=judged_dimensions(run.selection, plugins),
-    )
+    look = look_here(choices["color"], choices["output"], given["with_text"])
     render = renderer(choices["format"] or "text", look, plugins.renderers, choices.origin("format"))
     reading = replace(choices.reading(plugins), written=choices["output"])
     documents = complaints.readable(read_all(files, reading))
