@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.comparing import each_two
+from sourcequal.scorers.contradictions.comparing import compared, each_two
 from sourcequal.scorers.contradictions.counting import NTH, nth
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
@@ -442,19 +442,23 @@ def _beaten(spotted: Spotted, results: Sequence[Result]) -> Iterator[Match]:
     document, sentences = spotted.document, spotted.sentences("unbeaten")
     if not sentences:
         return
-    for one in (match for form in UNBEATEN for match in matches_in(document, form, sentences)):
+    losses = sentences_with(document, LOSS_WORDS)
+    lost = [match for form in BEATEN for match in matches_in(document, form, losses)]
+    for one in compared(match for form in UNBEATEN for match in matches_in(document, form, sentences)):
         if SOME_MATCHES.search(around(document, one)) or not at_hand(document, one):
             continue
-        for other in _defeats(document, one["who"], results):
+        for other in _defeats(document, one["who"], compared(lost), results):
             if apart(one, other):
                 first, second = sorted((one, other), key=lambda match: match.start())
                 yield clash(document, second.span(), first.span(), "the other statement")
                 return
 
 
-def _defeats(document: Document, team: str, results: Sequence[Result]) -> Iterator[re.Match[str]]:
-    sentences = sentences_with(document, LOSS_WORDS)
-    for match in (match for form in BEATEN for match in matches_in(document, form, sentences)):
+def _defeats(
+    document: Document, team: str, lost: Iterable[re.Match[str]], results: Sequence[Result]
+) -> Iterator[re.Match[str]]:
+    """Those of some defeats that are of a team, or of “us”."""
+    for match in lost:
         groups = match.groupdict()
         who, rival = groups.get("who") or "", groups.get("rival") or ""
         start, end = document.sentence_from(match.start()) or match.span()
@@ -499,12 +503,12 @@ def _scores(document: Document, results: Sequence[Result]) -> Iterator[Match]:
     if not results or not all(is_side(one.winner, results[0].winner, results[0].loser) for one in results):
         return
     told = pattern(r"(?:.*?\b(\d{1,3})[^\w\s.,:;/%$](\d{1,3})\b|[^.\n]{0,3}? ?\b(\d{1,3})[^\w\s.,:;/%$](\d{1,3})\b)")
-    for one in results:
+    for one in compared(results):
         score = told.match(document.plain, one.match.start(), one.match.end() + 7)
         if not score or not _final(document, one.match):
             continue
         mine = {int(number) for number in score.groups() if number}
-        for again in results:
+        for again in compared(results):
             second_score = told.match(document.plain, again.match.start(), again.match.end() + 7)
             others = {int(number) for number in second_score.groups() if number} if second_score else mine
             if others != mine and again.match.start() > one.match.start() and _final(document, again.match):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
+from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.events import ELSEWHERE, IF, sentences_with
 
@@ -313,10 +314,9 @@ def _more(groups: dict[str, str]) -> bool:
 
 def contrary(told: list[Decision]) -> Iterator[tuple[Decision, Decision]]:
     """Two decisions on one matter by one body, of which one was yes and the other no."""
-    for number, one in enumerate(told):
-        for other in told[number + 1 :]:
-            if one.yes != other.yes and _one_matter(one, other, told) and _one_body(one, other, told):
-                yield one, other
+    for one, other in each_two(told):
+        if one.yes != other.yes and _one_matter(one, other, told) and _one_body(one, other, told):
+            yield one, other
 
 
 def _one_matter(one: Decision, other: Decision, told: list[Decision]) -> bool:
@@ -339,5 +339,5 @@ def _one_body(one: Decision, other: Decision, told: list[Decision]) -> bool:
     """
     if one.body == other.body or not (one.body and other.body):
         return True
-    alone = len({each.body for each in told if not each.in_title}) == 1
-    return one.in_title and alone and {one.body, other.body} <= {"council", "committee", "board"}
+    alike = one.in_title and {one.body, other.body} <= {"council", "committee", "board"}
+    return alike and len({each.body for each in told if not each.in_title}) == 1

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern
+from sourcequal.scorers.contradictions.comparing import compared
 from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.cues import Cue, told
 from sourcequal.scorers.contradictions.events import (
@@ -176,12 +177,13 @@ def between(
 ) -> Iterator[Match]:
     """The same for two lists of statements."""
     known = [*told_ones, *told_others]
-    ones, others = (list(filter(_of_the_accused, each)) for each in (told_ones, told_others))
+    ones, others = (list(compared(filter(_of_the_accused, each))) for each in (told_ones, told_others))
     mixed = any(
         not one_charge(here, there) for here in ones for there in others
     )  # guilty of one thing, cleared of another
+    others.sort(key=_only_announced)
     for here in ones:
-        for there in sorted(others, key=_only_announced):
+        for there in others:
             first, second = sorted((here, there), key=lambda each: each.match.start())
             plain = fits(here, there) and (not mixed or bool(here.charge and there.charge))
             if plain and first.span[1] <= second.span[0] and _one_accused(document, here, there, known):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -91,12 +92,19 @@ def _day(story: Chronology, found: Expression) -> date | None:
 
 def _likelier(story: Chronology, found: Expression, day: date) -> tuple[tuple[Related, ...], str]:
     """Which of the two another date of the article speaks for."""
-    for other in story.document.dates:
-        if other is found or other.year is None or other.month is None or other.day is None or not other.exists:
-            continue
-        if date(other.year, other.month, other.day) == day:
+    for other in story.document.kept(_full_dates).get(day, ()):
+        if other is not found:
             return (Related(other.start, other.end, "the same date stands here"),), "; the weekday is likelier wrong"
     return (), ""
+
+
+def _full_dates(document: Document) -> dict[date, list[Expression]]:
+    """The days that an article writes in full, each with the places where it does."""
+    known: defaultdict[date, list[Expression]] = defaultdict(list)
+    for one in document.dates:
+        if one.year is not None and one.month is not None and one.day is not None and one.exists:
+            known[date(one.year, one.month, one.day)].append(one)
+    return known
 
 
 def _written(day: date) -> str:

@@ -110,15 +110,24 @@ def impossible_time(document: Document) -> Iterator[Match]:
     place in a match or a film, and the hours past midnight of a broadcaster, are left alone.
     """
     text = document.folded
-    for match in HOUR.finditer(text):
-        led = LED.search(text, max(0, match.start() - LED_CHARS), match.start()) if _is_no_hour(match) else None
-        if led and _of_the_day(text, match, led.start()) and not COUNTED_ON.search(text):
-            yield Match(led.start(), match.end(), message=f"No clock shows {match[0]}")
+    hours = [(led, match) for match in HOUR.finditer(text) if (led := _led(text, match))]
+    for led, match in hours if hours and not COUNTED_ON.search(text) else ():
+        yield Match(led.start(), match.end(), message=f"No clock shows {match[0]}")
     for match in QUARTER.finditer(text) if any(part in text for part in PARTS) else ():
         yield Match(*match.span(), message="A year has four quarters, two halves and 53 weeks at most")
-    for match in FIGURES.finditer(text):
-        if _is_no_date(match) and text[match.start() - 1 : match.start()] in BEFORE and not ABOUT_DATES.search(text):
-            yield Match(*match.span(), message="No order of these figures gives a date")
+    figures = [
+        match
+        for match in FIGURES.finditer(text)
+        if _is_no_date(match) and text[match.start() - 1 : match.start()] in BEFORE
+    ]
+    for match in figures if figures and not ABOUT_DATES.search(text) else ():
+        yield Match(*match.span(), message="No order of these figures gives a date")
+
+
+def _led(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """The word that leads up to what cannot be an hour, where it is meant for one of the day."""
+    led = LED.search(text, max(0, match.start() - LED_CHARS), match.start()) if _is_no_hour(match) else None
+    return led if led and _of_the_day(text, match, led.start()) else None
 
 
 def _is_no_hour(match: re.Match[str]) -> bool:
