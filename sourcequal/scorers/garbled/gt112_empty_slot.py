@@ -36,7 +36,24 @@ BOUND_ABROAD = {  # nor after these, in other languages
     "|о|об|за|при|около|через|со|над|под|между|были|составляет|составил|составила",
     "tr": "ve|ile|bir|için|olan|göre|saat|yaklaşık|en az|en çok",
 }
-APART = {lang: pattern(rf"(?<!\w)(?:{words}) [,.](?=\s|$)(?! ?\.)") for lang, words in BOUND_ABROAD.items()}
+NAMING = {  # these name who says it, in other languages
+    "de": "angaben von|auskunft von|laut|so sagte",
+    "fr": "selon|d'après|aux dires de",
+    "es": "según|de acuerdo con|en palabras de",
+    "it": "secondo|a detta di",
+    "pt": "segundo|de acordo com",
+    "nl": "volgens|aldus",
+    "pl": "według|zdaniem",
+    "ru": "по словам|по данным|по мнению|по информации|со слов",
+    "tr": "göre",
+}
+APART = {
+    lang: pattern(
+        rf"(?<!\w)(?:(?:{words}|{NAMING[lang]}) [,.](?=\s|$)(?! ?\.)"
+        rf"|(?:{NAMING[lang]}) {{2,3}}(?=[^\W\d_])\w+)"  # nach Angaben von   sollen
+    )
+    for lang, words in BOUND_ABROAD.items()
+}
 SUFFIXED = pattern(  # saat 'te: the number before a Turkish ending, the noun before an English one
     r"(?<=[^\W\d_]) ['’](?:[td][ae]n?|y?[aeıiuü]|n[ıiuü]n|[ıiuü]n|s[ıiuü]|l[ıiuü]k|[ıiuü]nc[ıiuü]|[td]eki|[td]aki)"
     r"(?=[ .,])"
@@ -145,6 +162,8 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         Example(
             "Die Mühle gehört heute ⟦der ,⟧ die sie vor Jahren gekauft hat, und das Rad steht still.", language="de"
         ),
+        Example("Nach ⟦Angaben von   soll⟧ die Mühle im Juni verkauft werden, und das Rad steht still.", language="de"),
+        Example("⟦По словам ,⟧ в деревне запасены мука и крупы на три месяца, хлеб пекут на месте.", language="ru"),
         Example("La regina della festa è ⟦stata ,⟧ che abita al mulino e fa il pane per il paese.", language="it"),
         "Ida Orme ⟦(aged )⟧ and her brother ⟦(, ⟧of Lund) walked the whole way ⟦( km)⟧ to the mill.".replace(
             "⟦(⟧, of", "⟦(, ⟧of"
