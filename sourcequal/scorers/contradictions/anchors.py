@@ -119,6 +119,9 @@ class _Reader:
         return (_EMPTY if sign in "^$" else frozenset({fold(sign)})), ()
 
     def _group(self) -> tuple[_Texts, _Needed]:
+        if self.source.startswith("(?P=", self.place):  # what a group matched once more
+            self.place = self._closed[self.place] + 1
+            return None, ()
         around = _AROUND.match(self.source, self.place)
         opened = around or _OPEN.match(self.source, self.place)
         assert opened
