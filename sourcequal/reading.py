@@ -245,6 +245,7 @@ def _read_with(reader: Reader, data: bytes, name: str) -> Document:
     except UnreadableSource:
         raise
     except CRASH as error:  # a plugin's reader may fail in any way
-        named = f"the reader of plugin {reader.plugin!r}" if isinstance(reader, PluginReader) else None
-        what = named or "the plugin that reads this kind of file"
+        what = "the plugin that reads this kind of file"
+        if isinstance(reader, PluginReader):
+            what = f"the reader of plugin {reader.plugin!r}"
         raise UnreadableSource(f"{name}: {what} failed ({reason(error)}); update it") from None

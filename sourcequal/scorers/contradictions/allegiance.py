@@ -30,7 +30,7 @@ NOUNS = DELEGATIONS | TEAMS
 LEADING = frozenset({"lead", "head", "chair"})
 CLAUSE_STARTS = frozenset({"while", "whereas", "but", ";", "although"})
 TOWARDS = frozenset({"to", "for", "with", "on", "against"})
-RANKS = frozenset("gen col lt maj capt adm brig gov sen dr prof general colonel admiral . vice".split())
+RANKS = frozenset("gen lt col maj capt adm brig dr prof colonel".split())  # may stand between an office and a name
 OPENERS = frozenset({"a", "an", "the", "current", "and", "head"}) | OFFICES
 APPOSITION_TOKENS = 40  # how far a description after a name may run
 OFFICE_REACH = 6  # tokens between an office and its country: "secretary of the … Ukrainian"
@@ -51,7 +51,7 @@ def ties(reading: Reading) -> list[Tie]:
     """All ties that the article states, in order."""
     found: list[Tie] = []
     for slot in reading.slots:
-        if slot.kind == "name":
+        if slot.kind == "name" and reading.words[slot.last].stem not in RANKS:
             found.extend(_before(reading, slot))
             found.extend(_after(reading, slot))
     found.extend(_delegations(reading))
@@ -78,7 +78,8 @@ def _before(reading: Reading, slot: Slot) -> Iterator[Tie]:
     """“Ukrainian Foreign Minister NAME”: the country, then an office, then the name."""
     low, first = max(0, slot.first - 4), slot.first
     office = [i for i in range(low, slot.last) if reading.tokens[i].lower() in OFFICES]
-    if not office or not {token.lower() for token in reading.tokens[office[-1] + 1 : first]} <= RANKS:
+    between = {token.lower() for token in reading.tokens[office[-1] + 1 : first]} if office else set()
+    if not office or not between - {"."} <= RANKS:
         return
     sentence = reading.sentences[reading.sentence_of[slot.first]]
     for index in range(office[-1] - 1, max(sentence.first - 1, office[-1] - 4), -1):

@@ -32,6 +32,7 @@ from sourcequal.scorers.contradictions.claims import reading_of
         "Ana Ilves, secretary of the Estonian security council, will lead Estonia's delegation at the talks in Latvia.",
         "Karl Berg, a former German minister, will lead Austria's delegation at the talks in Vienna.",
         "Peruvian Foreign Minister Rosa Quispe met the Chilean delegation in Lima.",
+        "Surinamese Defence Minister Gen. Ravi Doorn met Guyanese Defence Minister Gen. Omar Singh.",
         "Marek Nowak, Poland's ambassador to Ukraine, met its delegation; Ukrainian President Ivan Bondar joined.",
     ),
 )

@@ -20,29 +20,29 @@ BOUND_ABROAD = {  # nor after these, in other languages
     "de": "der|die|das|den|dem|des|ein|eine|einer|einem|einen|von|vom|mit|für|auf|im|in|am|zum|zur|beim|bei|nach|und"
     "|oder|dass|ist|war|wurde|herr|frau"
     "|um|gegen|seit|bis|ab|über|unter|aus|durch|sind|waren|wurden|rund|etwa|knapp|fast|seine|ihre",
-    "fr": "le|la|les|un|une|de|du|des|dans|avec|par|pour|en|et|au|aux|à|est|était|chez|selon|monsieur|madame|mme"
+    "fr": "le|la|les|un|une|de|du|des|dans|avec|par|pour|en|et|au|aux|à|est|était|chez|monsieur|madame|mme"
     "|sur|sous|vers|depuis|entre|sa|ses|ont|sont|étaient|environ|près de|jusqu'à",
-    "es": "el|la|los|las|un|una|de|del|en|con|por|para|y|al|a|es|fue|era|según|señor|señora|trata de"
+    "es": "el|la|los|las|un|una|de|del|en|con|por|para|y|al|a|es|fue|era|señor|señora|trata de"
     "|desde|hasta|entre|sobre|su|sus|fueron|han|hacia|las|unos|cerca de|casi",
     "it": "il|lo|la|gli|le|un|una|di|del|della|dei|in|nel|nella|con|per|e|al|alla|da|dal|è|era|stata|stato|secondo"
     "|su|sul|sulla|tra|fra|sono|hanno|circa|degli|delle|ai|alle|sui|nei",
     "pt": "o|os|as|um|uma|de|do|da|dos|das|em|no|na|com|por|para|e|ao|é|foi|era|segundo"
     "|desde|até|entre|sobre|seu|sua|foram|à|aos|às|pelo|pela|nos|nas|cerca de|quase",
-    "nl": "de|het|een|van|voor|met|bij|op|in|aan|en|is|was|werd|volgens|mevrouw|meneer"
+    "nl": "de|het|een|van|voor|met|bij|op|in|aan|en|is|was|werd|mevrouw|meneer"
     "|om|tot|over|uit|tegen|onder|vanaf|zijn|waren|heeft|hebben|werden|tussen|sinds",
-    "pl": "w|z|na|do|o|od|dla|przez|przy|i|jest|był|była|według|pan|pani"
+    "pl": "w|z|na|do|o|od|dla|przez|przy|i|jest|był|była|pan|pani"
     "|godzinie|godz\\.|po|pod|nad|ze|we|się|są|były|oraz|około|ponad",
     "ru": "в|на|с|для|из|от|до|по|и|к|был|была|было|господин|госпожа"
     "|о|об|за|при|около|через|со|над|под|между|были|составляет|составил|составила",
-    "tr": "ve|ile|bir|için|olan|göre|saat|yaklaşık|en az|en çok",
+    "tr": "ve|ile|bir|için|olan|saat|yaklaşık|en az|en çok",
 }
 NAMING = {  # these name who says it, in other languages
-    "de": "angaben von|auskunft von|laut|so sagte",
+    "de": "angaben von|auskunft von",
     "fr": "selon|d'après|aux dires de",
     "es": "según|de acuerdo con|en palabras de",
-    "it": "secondo|a detta di",
-    "pt": "segundo|de acordo com",
-    "nl": "volgens|aldus",
+    "it": "a detta di",  # not “secondo”, which means second, too
+    "pt": "de acordo com",
+    "nl": "volgens",
     "pl": "według|zdaniem",
     "ru": "по словам|по данным|по мнению|по информации|со слов",
     "tr": "göre",

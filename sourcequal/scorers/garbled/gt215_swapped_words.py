@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from sourcequal.document import Document
@@ -67,7 +68,8 @@ def swapped_words(
         pairs = _pairs(document, zip(said, own, strict=True), expectation)
         told = {document.folded[one.start : one.end] for one in others}
         counted = [pair for pair in pairs if pair.probability >= LEAST]
-        count = COUNTED_AS * len(told) + sum({pair.swapped: pair.probability for pair in counted}.values())
+        surest = {pair.swapped: pair.probability for pair in sorted(counted, key=attrgetter("probability"))}
+        count = COUNTED_AS * len(told) + sum(surest.values())
         length = sum(passage.passage.end - passage.passage.start for passage in said)
         if not counted or count < ENOUGH or length > CHARS_A_SWAP * count:
             yield [pair.match("warning") for pair in pairs if loud(document, pair.said)]
