@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import combinations, islice
+from itertools import islice
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import compared, each_two
 from sourcequal.scorers.contradictions.counting import COUNTED_ANEW
 from sourcequal.scorers.contradictions.events import clash, sentence_at
 from sourcequal.scorers.contradictions.persons import KIN
@@ -160,9 +161,9 @@ def swapped_digits(document: Document) -> Iterator[Match]:
     if found:
         return
     if any(sign in document.folded for sign in CURRENCIES):
-        yield from _sums(document, list(A_SUM.finditer(document.folded)))
+        yield from _sums(document, list(compared(A_SUM.finditer(document.folded))))
     if "illion " in document.folded and any(scale in document.folded for scale in NAMED_SCALES):
-        yield from _sums(document, list(A_NAMED_SUM.finditer(document.folded)))
+        yield from _sums(document, list(compared(A_NAMED_SUM.finditer(document.folded))))
 
 
 Numbers = dict[str, list[re.Match[str]]]
@@ -171,7 +172,7 @@ Numbers = dict[str, list[re.Match[str]]]
 def _permuted(document: Document, alike: list[Numbers], all_numbers: dict[str, Numbers]) -> Iterator[Match]:
     """The first clash of each group of numbers that have the same digits in another order."""
     for known in alike:
-        pairs = combinations(sorted(_figures(document, [known])), 2)
+        pairs = each_two(sorted(_figures(document, [known])))
         clashes = (found for one, other in pairs if (found := _swapped_pair(document, one, other, all_numbers)))
         yield from islice(clashes, 1)
 
@@ -194,7 +195,7 @@ def _shifted(document: Document, cores: dict[str, list[re.Match[str]]], numbers:
         return
     for known in several:
         figures = [(figure, number) for number in known if (figure := _figure(document, number))]
-        for (one, first), (other, second) in combinations(figures, 2):
+        for (one, first), (other, second) in each_two(figures):
             if _ratio(first[0], second[0]) in SHIFTS and _of_one_thing(document, one, other, numbers):
                 spans = [(figure.start, _end(figure, one, other)) for figure in (one, other)]
                 yield clash(document, spans[1], spans[0], "the other figure", "a digit too many or too few")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 from operator import itemgetter
 
@@ -72,17 +72,23 @@ def _result_clashes(spotted: Spotted) -> Iterator[Match]:
 def _placed(spotted: Spotted) -> list[Span]:
     """The sentences that can tell a place, where there are two."""
     document, places = spotted.document, spotted.places
-    found = [*places.get("placed", ()), *(place for place in places.get("nth", ()) if _is_place(document, place))]
+    found = [*places.get("placed", ()), *_ordinals_of_places(document, places.get("nth", ()))]
     sentences = sentences_at(document, found) if len(found) > 1 else []
     return sentences if len(sentences) > 1 else []
 
 
-def _is_place(document: Document, place: int) -> bool:
-    """Whether the ordinal that ends at a place can be where somebody came, or stands in a paragraph that tells one."""
-    if AFTER_NTH.match(document.folded, place + 1):
-        return True
-    number = bisect_right(document.paragraphs, place, key=itemgetter(0)) - 1
-    return number >= 0 and OTHER_PLACES.search(document.folded, *document.paragraphs[number]) is not None
+def _ordinals_of_places(document: Document, ordinals: Iterable[int]) -> Iterator[int]:
+    """The ordinals, by where they end, that can be where somebody came, or stand in a paragraph that tells one."""
+    tells: dict[int, bool] = {}  # of each paragraph, so that it is read once
+    for place in ordinals:
+        if AFTER_NTH.match(document.folded, place + 1):
+            yield place
+            continue
+        number = bisect_right(document.paragraphs, place, key=itemgetter(0)) - 1
+        if number >= 0 and number not in tells:
+            tells[number] = OTHER_PLACES.search(document.folded, *document.paragraphs[number]) is not None
+        if tells.get(number):
+            yield place
 
 
 def crowd_clashes(document: Document, sentences: Sequence[Span]) -> Iterator[Match]:

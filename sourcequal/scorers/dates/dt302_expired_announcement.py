@@ -231,10 +231,15 @@ def _was_behind(story: Chronology, announcement: Announcement) -> bool:
 def _narrates(story: Chronology, announcement: Announcement) -> bool:
     """Whether the text is a history: what it quotes was promised then, and another language may tell all of the past in
     the future tense."""
-    years = {int(year) for year in YEAR.findall(story.document.text)}
-    spread = len(years) >= HISTORY_MENTIONS and max(years) - min(years) >= HISTORY_YEARS
-    spoken = story.document.in_quotation(announcement.start, announcement.start + 1)
-    return spread and (spoken or story.document.language != "en")
+    document = story.document
+    spoken = document.in_quotation(announcement.start, announcement.start + 1)
+    return document.kept(_spans_years) and (spoken or document.language != "en")
+
+
+def _spans_years(document: Document) -> bool:
+    """Whether the text names several years that lie far apart."""
+    years = {int(year) for year in YEAR.findall(document.text)}
+    return len(years) >= HISTORY_MENTIONS and max(years) - min(years) >= HISTORY_YEARS
 
 
 def _newest_year(story: Chronology, last: int = date.max.year) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.garbled.batch_text import with_doubled_word
+from sourcequal.scorers.garbled.repetition import times
 
 TWICE = pattern(r"\b([a-z]+) \1\b(?!['’-])")
 LOOK_CHARS = 12  # of a word to either side of a pair
@@ -105,7 +106,7 @@ def _called(document: Document, word: str, start: int, end: int) -> bool:
     """Whether a word may stand twice on purpose: speakers and poets repeat words, and lines of programs names."""
     lively = word in MEANT or word in CALLED or word.endswith("ly")
     folded, pair = document.folded, f"{word} {word}"
-    again = folded.startswith(f" {word}", end) or folded.count(pair) > 1
+    again = folded.startswith(f" {word}", end) or times(document, pair) > 1
     spoken = document.in_quotation(start, end) or document.in_verse(start)
     return lively or again or spoken or document.about_code
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, Pattern, pattern, rule
 from sourcequal.scorers.garbled.batch_text import with_doubled_fragment
+from sourcequal.scorers.garbled.repetition import times
 
 WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 TWICE = pattern(
@@ -100,9 +101,9 @@ def doubled_fragment(document: Document) -> Iterator[Match]:
         short = document.word_count <= SHORT_WORDS or JOINED.fullmatch(match[1])
         long = match[1].count(" ") >= least - 1
         piece = match[1].lower()
-        times = document.folded.count(piece)  # what comes back is a chorus
-        stuck = times == 3 and " " in piece and document.folded.startswith(f" {piece}", match.end())
-        sure = ((long or short) and times == 2) or stuck
+        said = times(document, piece)  # what comes back is a chorus
+        stuck = said == 3 and " " in piece and document.folded.startswith(f" {piece}", match.end())
+        sure = ((long or short) and said == 2) or stuck
         yield Match(*match.span(), severity="warning" if sure else "info")
     for match in _matches(AGAIN, text, _places(text, MODALS.intersection(tokens))):
         begun = STARTED.search(text, max(0, match.start() - LOOK_BACK_CHARS), match.start())

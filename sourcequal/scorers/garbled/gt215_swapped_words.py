@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from sourcequal.finding import Finding, Severity, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
+from sourcequal.scorers.garbled.repetition import times
 from sourcequal.scorers.garbled.rewording import about_rewording, loud
 from sourcequal.scorers.garbled.swaps import Expectation, Suspect
 
@@ -140,10 +140,4 @@ def _pairs(
 def _is_subject(document: Document, word: str, pair: Span) -> bool:
     """Whether an article says a word again and again, beside others than in a pair: it is about that, as one is about
     lamps that calls them street lamps."""
-    times = document.kept(_times)
-    return times(word) > times(document.folded[slice(*pair)].rstrip("s")) + 1
-
-
-def _times(document: Document) -> Callable[[str], int]:
-    """How often the folded text has some characters, counted once: a long article may swap one word often."""
-    return cache(document.folded.count)
+    return times(document, word) > times(document, document.folded[slice(*pair)].rstrip("s")) + 1

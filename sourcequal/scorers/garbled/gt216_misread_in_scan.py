@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.lexing import CAPITALISED, INNER_CAPITAL, IS_NUMBER, IS_SIGN, UNKNOWN
 from sourcequal.scorers.garbled.ngrams import LanguageModel
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
+from sourcequal.scorers.garbled.repetition import times
 from sourcequal.scorers.garbled.spelling import formed
 from sourcequal.scorers.garbled.strange_words import is_piece
 from sourcequal.scorers.garbled.subject import about_language
@@ -117,14 +119,19 @@ def misread_in_scan(
             yield []
             continue
         known = [one for one in found if one.dimension == "garbled" and one.shown and one.code != WHOLE]
-        yield [Match(*span) for scan in scans for span in _misread(document, scan, known, language)]
+        misread = {document.text[one.start : one.end] for one in known if one.code == MISREAD}
+        yield [Match(*span) for scan in scans for span in _misread(document, scan, known, misread, language)]
 
 
-def _misread(document: Document, scan: Judged, known: Sequence[Finding], language: LanguageModel) -> list[Span]:
-    """The misread strings of a passage that are not known yet; none where too little proves that it is a scan."""
+def _misread(
+    document: Document, scan: Judged, known: Sequence[Finding], misread: AbstractSet[str], language: LanguageModel
+) -> list[Span]:
+    """The misread strings of a passage that are not known yet; none where too little proves that it is a scan.
+
+    `misread` are the article's strings of which GT214 says so.
+    """
     light = scan.probability < SHOWN
-    misread = {document.text[one.start : one.end] for one in known if one.code == MISREAD}
-    strings, proof = [], misread.copy()
+    strings, proof = [], set(misread)
     tokens = [(token, _needs(document, token)) for token in _tokens(scan, language)]
     sound = _formed(document, tokens, language) if light else set[str]()
     for token, needs in tokens:
@@ -185,7 +192,7 @@ def _needs(document: Document, token: Token) -> Needs:
         return (NEIGHBOUR if token.beside else KNOWN) if rare else SOUND
     if token.flags & INNER_CAPITAL:
         return INNER
-    if document.folded.count(word.lower()) > 1 or is_piece(document, token.span):
+    if times(document, word.lower()) > 1 or is_piece(document, token.span):
         return SOUND
     return NAME if token.flags & CAPITALISED else STRANGE
 

@@ -8,6 +8,7 @@ from sourcequal.document import Document
 from sourcequal.rule import pattern
 from sourcequal.scorers.garbled.ngrams import Array
 from sourcequal.scorers.garbled.passage import Judged
+from sourcequal.scorers.garbled.repetition import times
 from sourcequal.scorers.garbled.subject import of_law
 
 LEAST = 0.5  # probability from which a word counts
@@ -38,7 +39,7 @@ def lone(document: Document, said: Judged, places: Array) -> list[int]:
     """Those places of a passage whose word stands nowhere else in the article: what it says twice is its subject's."""
     chosen = places.tolist()
     words = (document.folded[slice(*span)] for span in said.spans(chosen))
-    return [place for place, word in zip(chosen, words, strict=True) if document.folded.count(word) == 1]
+    return [place for place, word in zip(chosen, words, strict=True) if times(document, word) == 1]
 
 
 def reworded(document: Document, said: Judged) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.scorers.garbled.ngrams import LanguageModel
+from sourcequal.scorers.garbled.repetition import times
 
 JOINTS = frozenset("-'’@./_#~‐‑[]\\")
 
@@ -27,7 +28,7 @@ def is_piece(document: Document, span: Span) -> bool:
 
 def is_single(document: Document, span: Span) -> bool:
     """Whether a word stands only once in the article; what comes back is a name or a term."""
-    return document.folded.count(document.text[slice(*span)]) == 1
+    return times(document, document.text[slice(*span)]) == 1
 
 
 def is_lone(document: Document, span: Span) -> bool:
