@@ -17,7 +17,7 @@ from sourcequal.errors import CRASH, reason
 from sourcequal.finding import DIMENSIONS, SEVERITIES, Failure, Finding, Fix, Related
 from sourcequal.models import Model, has_model, load_model, model_folder
 from sourcequal.rule import CODE, FirstLook, Rule, Settings
-from sourcequal.weighing import demote_lone_harmless, raise_clustered_slips
+from sourcequal.weighing import demote_lone_harmless, doubt_across_entries, raise_clustered_slips
 from sourcequal.word_gates import Gate, Places, WordGates
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ class RuleScorer:
                 self._run_singly(rule, chosen, settings)
         for outcome in outcomes if self.weighs else ():
             found = raise_clustered_slips(outcome.findings, self._slips, outcome.document)
-            outcome.findings = demote_lone_harmless(found, self._harmless)
+            outcome.findings = doubt_across_entries(demote_lone_harmless(found, self._harmless), outcome.document)
         self._correct(outcomes)
 
     def _correct(self, outcomes: Sequence[Outcome]) -> None:

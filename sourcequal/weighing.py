@@ -3,17 +3,21 @@
 Slips are faults that careful papers have, too: a doubled word or a lost blank alone is information. A text in which
 several kinds of them come close upon each other was damaged on its way: clean texts of any sort hardly ever hold as
 many. Harmless alone is what many a sound article brings along, a line with its date: with no other warning in its
-dimension, it is information.
+dimension, it is information. Contradictions of a chronicle are what changed from one entry to the next: the council
+voted for the bridge in June and against it in July.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
+from operator import itemgetter
 
 from sourcequal.document import Document
-from sourcequal.finding import Finding
+from sourcequal.finding import Finding, Related
+from sourcequal.rule import pattern
 
 ENOUGH = 3  # slips in one article
 ENOUGH_IF_SHORT = 2  # slips in a short article: one in three thousand sound ones has them
@@ -24,6 +28,13 @@ DENSE_WORDS = 75  # slips of one kind alone are damage only where there is one i
 HABIT_SHARE = 0.5  # of an article's stops and commas; a habit shows at so many of them or more, damage at fewer
 LOST_BLANKS = frozenset({"GT113", "GT114", "GT213"})  # of one kind, except for a blank too many before a sign
 LONE_SIGN_CHARS = 2  # of such a blank and its sign
+ACROSS_ENTRIES = 0.5  # of its confidence is left to a contradiction of two entries
+LEAST_ENTRIES = 4  # of a chronicle, and at least half of its paragraphs
+ENTRY = pattern(  # begins with a day, a month or a year, or with an hour; “12 May 1944.”, “In 1951,”, “10.42 –”
+    r"\W*(?:(?:[^\W\d_]+,? ){0,2}(?:\d{1,2}(?:st|nd|rd|th|º|\.)? (?:de )?(?:[^\W\d_]+\.?,? (?:de )?)?)?"
+    r"(?:[^\W\d_]+\.? \d{1,2}, )?(?:1[0-9]|20)\d\d(?: ?[–-] ?\d{2,4})?(?= ?[.,:;–—-]|\s*\n|\s*$)"
+    r"|\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| uhr| h)?(?![\d.]))"
+)
 WORDS_EACH = 150  # a longer text has more slips; fewer than one in so many words are no damage
 
 
@@ -68,3 +79,26 @@ def _kind(finding: Finding) -> str:
     """The kind of a slip: blanks lost between words are one, whichever rule found them."""
     joined = finding.code in LOST_BLANKS and finding.end - finding.start > LONE_SIGN_CHARS
     return "lost blank" if joined else finding.code
+
+
+def doubt_across_entries(findings: list[Finding], document: Document) -> list[Finding]:
+    """The findings, with contradictions of different entries of a chronicle as candidates, which no report shows."""
+    clashing = [each for each in findings if each.dimension == "contradictions" and each.related and each.shown]
+    if not clashing or not _is_chronicle(document):
+        return findings
+    apart = {id(each) for each in clashing if any(_entry(document, each) != _entry(document, o) for o in each.related)}
+    return [
+        replace(each, confidence=each.confidence * ACROSS_ENTRIES, shown=False) if id(each) in apart else each
+        for each in findings
+    ]
+
+
+def _is_chronicle(document: Document) -> bool:
+    """Whether most paragraphs are entries, each with its own time."""
+    entries = sum(ENTRY.match(document.folded, *paragraph) is not None for paragraph in document.paragraphs)
+    return entries >= LEAST_ENTRIES and 2 * entries >= len(document.paragraphs)
+
+
+def _entry(document: Document, part: Finding | Related) -> int:
+    """The number of the paragraph in which a finding or its other side begins."""
+    return bisect_right(document.paragraphs, part.start, key=itemgetter(0))

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from sourcequal import Document
-from sourcequal.finding import PREFIXES, Finding, Severity
-from sourcequal.weighing import SHORT_WORDS, WORDS_EACH, demote_lone_harmless, raise_clustered_slips
+from sourcequal.finding import PREFIXES, Finding, Related, Severity, Span
+from sourcequal.weighing import (
+    SHORT_WORDS,
+    WORDS_EACH,
+    demote_lone_harmless,
+    doubt_across_entries,
+    raise_clustered_slips,
+)
 
 SLIPS = frozenset({"GT901", "GT902"})
 
@@ -108,3 +115,33 @@ def test_the_date_over_a_sound_article_is_information() -> None:
     alone, among = score(article), score(article + "\n\nShare this article\n\nSign up for our newsletter")
     assert [(f.code, f.severity) for f in alone.findings] == [("BP108", "info")]
     assert {f.code: f.severity for f in among.findings}["BP108"] == "warning"
+
+
+CHRONICLE = (
+    "Chronicle of a bridge\n\n1926. The mail boat takes passengers.\n\n9 June 2009. The council votes for a bridge.\n\n"
+    "14 July 2009. The council votes against a bridge. Nobody votes for it.\n\nMarch 2023. The province offers half."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides", "shown"),
+    [
+        pytest.param(CHRONICLE, ("votes for", "votes against"), False, id="two-entries"),
+        pytest.param(CHRONICLE, ("votes against", "votes for it"), True, id="one-entry"),
+        pytest.param(CHRONICLE.replace("1926. ", ""), ("votes for", "votes against"), True, id="too-few-entries"),
+        pytest.param(CHRONICLE + 6 * "\n\nIt is.", ("votes for", "votes against"), True, id="mostly-other-paragraphs"),
+        pytest.param(
+            "Storm\n\n10.42 – All are safe.\n\n11.15 – Two are hurt.\n\n11.40 – Calm.\n\n12.05 – Still calm.",
+            ("safe", "hurt"),
+            False,
+            id="hours-of-a-ticker",
+        ),
+    ],
+)
+def test_entries_of_a_chronicle_contradict_themselves_only(text: str, sides: tuple[str, str], shown: bool) -> None:
+    here, there = (Span(text.index(words), text.index(words) + len(words)) for words in sides)
+    clash = Finding("CN901", "clash", "contradictions", "warning", *here, "No", 0.8, (Related(*there, "side"),))
+    slip = finding("GT901", 0)
+    first, second = doubt_across_entries([slip, clash], Document.from_text(text))
+    assert first == slip
+    assert second == (clash if shown else replace(clash, confidence=0.4, shown=False))

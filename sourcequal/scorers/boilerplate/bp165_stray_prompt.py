@@ -138,6 +138,12 @@ PROMPT = pattern(
 FOLLOW = pattern(
     r"\+? ?(?:Follow|FOLLOW|Suivre|Seguir|Segui|Volg|Obserwuj) (?:[A-ZÀ-Þ][\w'’.-]+ ){1,3}?[A-ZÀ-Þ][\w'’.-]+"
 )
+#: The heading of a part of a law, a book or a course, whatever it is called: "Article 2. Register".
+NUMBERED = pattern(
+    r"\W*(?:art(?:icle|ikel|ículo|igo|icolo|ykuł)?|sect(?:ion|ie)|chapter|part|rule|clause|schedule|annex|appendix|regulation"
+    r"|lesson|step|stage|unit|day|week|abschnitt|kapitel|teil|anlage|chapitre|partie|annexe|capítulo|parte|anexo|capitolo"
+    r"|hoofdstuk|deel|rozdział|część|глава|статья|стаття|розділ|bölüm|madde|§+)\b\.? ?(?:\d+|[ivxlc]+)\b"
+)
 WORDS = range(2, 19)
 MOST = 3  # such lines; a page with more of them is a guide, a list of offers or of contacts
 
@@ -159,6 +165,7 @@ MOST = 3  # such lines; a page with more of them is a guide, a list of offers or
     good=(
         "Compare barge insurance quotes\nBuy the heron mug for £8",
         RESERVOIR + "He told them to compare barge insurance quotes.",
+        RESERVOIR.replace("Engineers", "Article 2. Register\nEngineers"),
         RESERVOIR.replace("Engineers", "Help for the mill\nEngineers"),
         RESERVOIR + "\n".join(f"Gate {name}: {name}@lock.example" for name in ("one", "two", "three", "four", "five")),
     ),
@@ -178,4 +185,6 @@ def _asks(document: Document, line: Line) -> bool:
     if len(line.text) > LONGEST_CHARS or len(line.text.split()) not in WORDS:
         return False
     said = core(document, line)
+    if NUMBERED.match(said):
+        return False
     return (PROMPT.fullmatch(said) or FOLLOW.fullmatch(line.text.strip())) is not None and not TOLD.search(said)

@@ -15,6 +15,7 @@ from sourcequal.scorers.dates.staleness import Evidence, strongest
 ENTRY_CHARS = 80  # a line of running text, which stands between the days of two entries
 RELATED_SHOWN = 6
 ERROR_CONFIDENCE = 0.9  # from here on the evidence is as good as a proof; below it a warning has to do
+PROOF = 0.95  # and from here on it outweighs a weekday that fits
 
 
 @rule(
@@ -65,6 +66,9 @@ ERROR_CONFIDENCE = 0.9  # from here on the evidence is as good as a proof; below
         "to breweries slipped.\n\nIts largest part, wells, took 96.2 million, up from 86 million. Repairs rose to 26.5 "
         "million (2024: 22.6 million). Breweries took 61.9 million (2024: 62.8 million), since they have ordered pumps "
         "and not yet built the cellars.",
+        "Arn, Thursday, 30 May 2024\n\nMill Pumps corrects its accounts for 2023\n\nMill Pumps said on Thursday that "
+        "it had restated its accounts for 2023, in which it had made a loss after all. Its finance director had "
+        "resigned on Tuesday.",
         "3 June 2023\n\nObituary: Ana Reis\n\nAna Reis, who was born on 2 May 1931 and led the port union from 1969 to"
         " 1984, died on Thursday at home.",
         "Wednesday, January 11, 2006\n\nA colander\n\nI keep forgetting my keys, so that the door stands open day and "
@@ -84,6 +88,8 @@ def stale_redated(document: Document) -> Iterator[Match]:
     evidence = strongest(story)
     if evidence is None or story.shown is None or _of_several_entries(story) or _of_last_quarter(story, story.shown):
         return
+    if evidence.confidence < PROOF and _on_its_day(story, story.shown):
+        return
     first, *others = evidence.spans
     span = story.shown_span or first
     related = tuple(Related(*each, "the story's own time") for each in (others if span == first else evidence.spans))
@@ -98,6 +104,11 @@ def _of_several_entries(story: Chronology) -> bool:
         first.day != second.day and any(len(line) >= ENTRY_CHARS for line in text[first.end : second.start].split("\n"))
         for first, second in pairwise(days)
     )
+
+
+def _on_its_day(story: Chronology, shown: date) -> bool:
+    """Whether the story tells of the weekday of its page, as only one story in seven does that is older."""
+    return any(each.weekday == shown.isoweekday() and story.direction(each) < 0 for each in story.relative)
 
 
 def _of_last_quarter(story: Chronology, shown: date) -> bool:

@@ -126,6 +126,10 @@ REPORT = pattern(
         "brings a drum as well.\nA report of each meeting is read out at the next one, as long as somebody has kept "
         "it.",
         "“Put nothing off until tomorrow,” her mother used to say.",
+        "It blew on Monday and on Tuesday, on Wednesday it blew the sacks from the mill, on Thursday the mill from the "
+        "hill and on Friday the hill from under the company of crows, which said on Saturday that it was enough.",
+        "The new exchange came in the year of the floods. On the Monday nobody rang anybody, and the engineers tested "
+        "the lines. On Tuesday there were three calls. On Wednesday the manager drove out and said that he saw why.",
         "She works on Mondays and rests on Sunday.",
         "Mill School of Arn\nReport for the year 2023/24\n\nBea talks less than last year's report said, and at the "
         "end of the year she swam a hundred metres at the third attempt. She was elected speaker by seventeen others.",
@@ -161,7 +165,12 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
 def _in_english(story: Chronology) -> Iterator[Match]:
     """The relative expressions that speak of the day of writing, or what can only be said in the same week."""
     document = story.document
-    relative = [each for each in story.relative if not document.in_verse(each.start)]
+    relative = [
+        each
+        for each in story.relative
+        if not document.in_verse(each.start)
+        and (each.weekday is None or each.start < document.kept(_told_week))  # of no week that the text tells of
+    ]
     telling = [each for each in relative if not _timeless(story, each)]
     found = telling or relative
     weights = {each.start: _weight(story, each) for each in found}
@@ -409,6 +418,21 @@ def _timeless(story: Chronology, found: Expression) -> bool:
     return after == "'s" or before.endswith(("of ", "until "))
 
 
+def _told_week(document: Document) -> int:
+    """From where on weekdays are those of a week that the text tells of: after "on the Monday", or if all are named.
+
+    The length of the text where there is no such week.
+    """
+    text = document.folded
+    if len(set(WEEKDAY.findall(text))) >= WHOLE_WEEK:
+        return 0
+    told = THE_DAY.search(text)
+    return told.start() if told else len(text)
+
+
+WEEKDAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+WHOLE_WEEK = 6  # different ones
+THE_DAY = pattern(r"\bon (?:the|that) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:of|after|before|next|last)\b)")
 SUPPOSED = pattern(r"\s*(?:if|whenever|suppose)\b")
 ANY_DAY = (" same ", " a ", " an ", " any ", "every ", " each ")  # "at work at seven on a Sunday"
 HABIT = pattern(r"\s*(?:\n|$)| (?:schools?|roasts?|papers?|best|voting|services?|sessions?|classes)\b")  # or a heading

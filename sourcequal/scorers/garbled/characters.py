@@ -20,6 +20,9 @@ ENCODINGS = pattern(
     r"|character (?:sets?|encodings?|tables?)|(?:wrong|text) encodings?|zeichensatz|zeichenkodierung|encodage)\b"
 )
 SUBJECT_WORDS = 2
+BECOMES = pattern(  # who shows a sample says so
+    r"\b(?:reads?|bec[oa]mes?|turns? into|shows?(?: up)? as|comes? out as|saved as|like|see|saw) [\"“”'‘’(]*$"
+)
 SHOWN_CHARS = 16  # of a quotation that holds a sample of damage
 LATIN_SHARE = 0.8  # of a text's letters: from here a letter of another script inside a word is out of place
 
@@ -62,5 +65,7 @@ def shown_on_purpose(document: Document, start: int, end: int) -> bool:
     """Whether an author shows damage: as code, in an article on encodings, or in a few quoted letters."""
     if document.quotes_code(start, end) or about_encodings(document.folded):
         return True
-    held = (first <= start and end <= last and last - first <= SHOWN_CHARS for first, last in document.quotations)
-    return any(held) and document.about_code
+    held = [first for first, last in document.quotations if first <= start and end <= last <= first + SHOWN_CHARS]
+    if not held:
+        return False
+    return document.about_code or BECOMES.search(document.folded, max(0, held[0] - SHOWN_CHARS), held[0]) is not None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.finding import Span
+from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.garbled.characters import odd, shown_on_purpose
 
 # Around what ftfy calls bad: the letters and digits of one word, so that the repair sees whole sequences.
@@ -14,6 +16,24 @@ BEYOND = pattern(r"[^\x00-\x7f]+")
 # What is left of a hard blank once its second half became a plain one: "44Â km". No word ends in this capital.
 HARD_BLANK = pattern(r"(?<=[0-9a-z.,;:!?)%])Â(?=[ \n])")
 REACH_CHARS = 3  # plain characters that ftfy's heuristic looks at beside those beyond ASCII
+#: Tables of one byte a letter in which Cyrillic text in UTF-8 is read; ftfy does not undo them all.
+TABLES = ("cp1251", "koi8_r", "cp866", "mac_cyrillic", "iso8859_5")
+LEADS, TRAILS = b"\xd0\xd1", bytes(range(0x80, 0xC0))  # of the letters of Cyrillic in UTF-8
+LEAST_PAIRS = 3  # in a row; two are initials, or a sign behind a letter
+
+
+def _read_in(table: str) -> Pattern:
+    """Letters of Cyrillic, two bytes each, that were read in a table of one byte a letter.
+
+    The hard blank among the second bytes may have become a plain one in between.
+    """
+    leads, trails = (re.escape(part.decode(table, "ignore")) for part in (LEADS, TRAILS))
+    whole = rf"[{leads}][{trails}]"
+    blank = r"|Р (?=[РС])" if table == "cp1251" else ""
+    return pattern(rf"(?:{whole}{blank}){{{LEAST_PAIRS - 1},}}{whole}")
+
+
+CYRILLIC = {table: _read_in(table) for table in TABLES}
 
 
 @rule(
@@ -26,11 +46,13 @@ REACH_CHARS = 3  # plain characters that ftfy's heuristic looks at beside those 
         "The grant was ⟦Â£⟧300 and it wasn⟦â€™⟧t paid.",
         "She called it ⟦â€œ⟧a dayâ€™s work⟦â€\x9d⟧ for Andr⟦Ã©⟧.".replace("dayâ€™s", "day⟦â€™⟧s"),
         "The dyke is 44⟦Â⟧ km long.",
+        "Восени ⟦Р·СѓР±СЂС–РІ⟧ бачили біля ⟦╨╝╨╗╨╕╨╜╨░⟧, а взимку – ні.",
     ),
     good=(
         "The café in São Paulo charged £3 – “a bargain”, said Zoë.",
         'In UTF-8 the sign has three bytes; code that takes another encoding makes "â€™" of them, as in "donâ€™t".',
         "Die Bürger Österreichs wählen heute; «c’est la vie», sagte François.",
+        "Т. С. Р. № 5: «Сёла і СРСР», – сказав Р. С. Ґалаґан. Ось рядок: ╨ ╤ ╨, п│п, я├я.",
     ),
 )
 def mojibake(document: Document) -> Iterator[Match]:
@@ -42,26 +64,36 @@ def mojibake(document: Document) -> Iterator[Match]:
     from ftfy.badness import BADNESS_RE
 
     text = document.text
+    cyrillic = dict(_cyrillic(text))
     near = [(max(0, run.start() - REACH_CHARS), run.end() + REACH_CHARS) for run in BEYOND.finditer(text)]
     found = {bad.start(): bad.end() for span in near for bad in BADNESS_RE.finditer(text, *span)}
     blanks = {match.start(): match.end() for match in HARD_BLANK.finditer(text)} if "Â" in text else {}
     found |= blanks
+    spans = {_damaged(text, *bad) for bad in found.items()} | cyrillic.keys()
     last = 0
-    for bad in sorted(found.items()):
-        start, end = _damaged(text, *bad)
-        if start >= last and not shown_on_purpose(document, start, end):
-            yield Match(start, end, replacement="" if start in blanks else _repaired(text[start:end]))
-            last = end
+    for span in sorted(spans, key=lambda span: (span.start, span not in cyrillic)):
+        if span.start >= last and not shown_on_purpose(document, *span):
+            known = "" if span.start in blanks else cyrillic.get(span)
+            yield Match(*span, replacement=_repaired(text[slice(*span)]) if known is None else known)
+            last = span.end
 
 
-def _damaged(text: str, start: int, end: int) -> tuple[int, int]:
+def _cyrillic(text: str) -> Iterator[tuple[Span, str]]:
+    """Runs of Cyrillic read in another table, with what they were."""
+    for table, form in CYRILLIC.items():
+        for run in form.finditer(text):
+            written = run[0].replace("Р ", "Р\xa0") if table == "cp1251" else run[0]
+            yield Span(*run.span()), written.encode(table).decode("utf-8")
+
+
+def _damaged(text: str, start: int, end: int) -> Span:
     """The run of characters outside ASCII that a hit belongs to; a hit may hold ordinary neighbours."""
     runs = [
         run
         for run in RUN.finditer(text, max(0, start - 8), min(len(text), end + 8))
         if run.end() > start and run.start() < end
     ]
-    return (runs[0].start(), runs[-1].end()) if runs else (start, end)
+    return Span(runs[0].start(), runs[-1].end()) if runs else Span(start, end)
 
 
 def _repaired(damaged: str) -> str | None:

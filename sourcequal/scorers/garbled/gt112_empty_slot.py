@@ -50,7 +50,8 @@ NAMING = {  # these name who says it, in other languages
 APART = {
     lang: pattern(
         rf"(?<!\w)(?:(?:{words}|{NAMING[lang]}) [,.](?=\s|$)(?! ?\.)"
-        rf"|(?:{NAMING[lang]}) {{2,3}}(?=[^\W\d_])\w+)"  # nach Angaben von   sollen
+        rf"|(?:{NAMING[lang]}) {{2,3}}(?=[^\W\d_])\w+"  # nach Angaben von   sollen
+        rf"|(?:{words}) {{2}}(?=[^\W\d_])\w+)"  # kostete  Euro: behind “um” and its like two blanks are a lost number
     )
     for lang, words in BOUND_ABROAD.items()
 }
@@ -60,6 +61,19 @@ SUFFIXED = pattern(  # saat 'te: the number before a Turkish ending, the noun be
 )
 POSSESSIVE = pattern(r"\b(?:the|of|by|in|at|from|with|for|to|and) ['’]s(?= [a-z])")
 SCORELESS = pattern(r"(?<!\w)[^\W\d_]{2,4} [-–:] ?[,.](?=\s)(?! ?[.,])")  # they won by - , says the club
+COUNTED = (  # has its number, or needs none
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety|hundred|thousand|half|third|quarter|several|many|some|few|dozen|dozens|point|a|an|the|in|as|that)\b"
+)
+TAKERS = (  # what is done to a number of things
+    "took|won|lost|killed|injured|wounded|scored|sold|bought|built|planted|hired|arrested|rescued|paid|saved|attracted"
+    "|drew|employs|employed|counted|received|costs?|leaves|seized|shot|caught|conceded|cast|polled|drove|walked|ran"
+)
+AMOUNT = pattern(  # fined R  or, cost NPR  per: the sign or the code of a currency and two blanks
+    r"(?:(?<!\w)(?:[A-Z]{0,3}[$€£¥₦₱₹₽₴]|USD|EUR|GBP|CHF|AUD|CAD|NZD|JPY|CNY|INR|NPR|PKR|LKR|BDT|KES|KSh|Ksh|UGX|TZS|NGN"
+    r"|GHS|ZAR|RUB|UAH|PLN|CZK|SEK|NOK|DKK|MXN|BRL|PHP|IDR|MYR|RM|THB|VND|Rs\.?|Tk\.?)"
+    r"|\b(?:fined|costs?|paid|pays?|of|for|at|to|than|about|worth|earned|spent|raised|by) [RNP])(?= {2,3}[a-z,.;)])"
+)
 GAP = pattern(
     r"(?:\b(?:according to|speaking to|thanks to|such as|known as|based in|led by|owned by) {1,3}"
     r"(?:, [\"'\w]\w*|\.(?=\s|$)))"  # According to , "people
@@ -68,6 +82,8 @@ GAP = pattern(
     rf"|\b(?:off|nearly|over|under|around|almost|roughly|least|most|up|down|{LEADERS}) {{2,}}"
     r"(?:percent|per cent|million|billion|degrees|miles|km|kilomet(?:re|er)s|years|people|hectares"
     r"|acres)\b"  # off  percent
+    rf"|\b(?!{COUNTED})[a-z]+ {{2,3}}(?:percent|per cent|%|million\b|billion\b|hectares|acres|tonnes|years old)"
+    rf"|\b(?:{TAKERS}) {{2,3}}[a-z]{{3,}}s\b(?<!ss)"  # took  wickets
     r"|\b(?:is|are|was|were|be|been|called|named|said|says|told|met) {3,}(?=[a-z])\w+"  # We are    and
     rf"|\b(?:{BOUND}) ,(?=[\s\"'])"  # the year for ," he said
     rf"|\b(?:{BOUND}) \.(?=\s|$)(?! ?\.)"  # a letter from .
@@ -169,6 +185,7 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
             "⟦(⟧, of", "⟦(, ⟧of"
         ),
         "The mill was sold by ⟦Mr ,⟧ who lost the last game ⟦by - ,⟧ as he says, and the rest of his hair.",
+        "The bowler ⟦took  wickets⟧ for 54, the town ⟦bought  percent⟧ of the mill and was ⟦fined R⟧  or six months.",
         "She was born ⟦in ,⟧ the last of nine, and had a letter ⟦from .⟧ Nobody read it.",
     ),
     good=(
@@ -178,6 +195,7 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         "Orme, , Lund, 12\nLund, Ida, , 14\nThe row of a list, , may have empty fields: name, street, , town, , land",
         "“It is late,” the Rev. Ida Lund said.",
         "Sign In  Post a Job  Help\nThe mill is for sale.",
+        "The town bought five  percent and the mill half; the miller took  a nap and won  nothing.",
         "He typed  two blanks  after  each  word  of  the  page, and  by  habit.",
     ),
 )
@@ -197,6 +215,7 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     wide = {match.start(): match for span in near for match in WIDE.finditer(folded, *span)}
     apart = APART.get(document.language)
     wide |= {match.start(): match for span in near for match in apart.finditer(folded, *span)} if apart else {}
+    wide |= {match.start(): match for span in near for match in AMOUNT.finditer(document.text, *span)}
     wide |= {match.start(): match for span in near for match in HOLLOW.finditer(folded, *span)}
     wide |= {match.start(): match for span in near for match in SCORELESS.finditer(folded, *span)}
     wide |= {

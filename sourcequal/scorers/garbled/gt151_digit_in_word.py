@@ -11,6 +11,10 @@ from sourcequal.rule import Example, pattern, rule
 
 LETTER = "a-zà-öø-ÿąćęłńóśźżčďěňřšťůžğışőűа-яё"
 WORD = pattern(rf"(?<![\w@#/.&=-])(?!sha1|log1)[^\W\d_][{LETTER}]+[01]{{1,2}}[{LETTER}]{{2,}}(?![\w@/=-]|\.\w)")
+# A three for the letter that looks like one, a nought, a four, a six: ро3сипали.
+CYRILLIC = "а-яёіїєґў"
+CYRILLIC_WORD = pattern(rf"(?<![\w@#/.&=-])(?=\w{{7}})[^\W\d_][{CYRILLIC}]+[0346][{CYRILLIC}]{{2,}}(?![\w@/=-]|\.\w)")
+CYRILLIC_DIGITS = tuple(f"{letter}{digit}" for letter in "абвгдежзийклмнопрстуфхцчшщыьэюяёіїєґў" for digit in "0346")
 DIGIT_IN_WORD = tuple(f"{letter}{digit}" for letter in "abcdefghijklmnopqrstuvwxyz" for digit in "01")
 # Behind the first letter, where a word begins with these two or with three: c1osed, p1ace, n0thing, i11ness.
 EARLY = pattern(
@@ -43,19 +47,21 @@ AT_EDGE = tuple(f"1{blank}{rest}" for blank in ("", " ") for rest in LOOSE)
 @rule(
     "GT151",
     severity="warning",
-    words=(*DIGIT_IN_WORD, *AT_EDGE, *(f" 0{letter}" for letter in "fnou")),
+    words=(*DIGIT_IN_WORD, *CYRILLIC_DIGITS, *AT_EDGE, *(f" 0{letter}" for letter in "fnou")),
     confidence=0.88,
-    source="optical character recognition: 1 for l and 0 for o inside words",
+    source="optical character recognition: 1 for l and 0 for o inside words, 3 for з in Cyrillic ones",
     bad=(
         "The miller will ⟦fo1low⟧ the ⟦co1lege⟧ road to the bridge.",
         "The rent was raised three years ⟦1 ater⟧, and the hall ⟦wil1⟧ be let again.",
         "The mill was ⟦p1anned⟧ for years, and ⟦n0body⟧ spoke ⟦0f⟧ it.",
         Example("La ruota ⟦de1⟧ mulino gira ancora, e il mugnaio ne è contento.", language="it"),
         Example("Die ⟦Vo1ksbank⟧ am Markt öffnet im Mai wieder, sagt ihr Leiter.", language="de"),
+        Example("Працівники ⟦ро3сипали⟧ сіль біля млина, і лосі прийшли вночі.", language="uk"),
         Example("La ⟦vi1le⟧ a rouvert le pont, qui était fermé depuis mai.", language="fr"),
     ),
     good=(
         "The H1N1 strain, a b2b fair, version v10beta of the gpl10x, www.fo1low.org, #co1lege and @vi1le.",
+        Example("Танк т34ка и насос су4вк стоят во дворе, тел. доб3ав.", language="ru"),
         "It weighs 10kg and is 1st of its kind. Run sha1sum and log10 in the code of the API function.",
     ),
 )
@@ -66,6 +72,7 @@ def digit_in_word(document: Document) -> Iterator[Span]:
     repair is offered.
     """
     found = [*WORD.finditer(document.text), *EARLY.finditer(document.text)]
+    found += CYRILLIC_WORD.finditer(document.text) if not document.unusual.isascii() else ()
     found += WORDLETS[document.language].finditer(document.text) if document.language in WORDLETS else ()
     found += EDGES.finditer(document.text) if document.language == "en" else ()
     last = 0

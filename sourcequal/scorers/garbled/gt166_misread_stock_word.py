@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -65,6 +66,9 @@ def _misread() -> Iterator[str]:
 WORDS = {language: frozenset(words.lower().split()) for language, words in SHAPES.items()}
 WORDS["en"] |= frozenset(_misread()) - MEANT - frozenset(STOCK)
 WORD = pattern(r"[^\W\d_]+")
+#: Two letters for one, which no speaker says and no writer of dialect writes: such words of a quotation count, too.
+SURELY = pattern(r"rn|li|vv|cl|tl|ri|ii")
+SHOWN = pattern(r"[\"'“‘„«]\w+[\"'”’“»,.;:]")  # “tlie”: a word by itself in marks
 READ = {f" {word}": word for words in WORDS.values() for word in sorted(words)}
 ABOUT = pattern(r"\b(?:ocr|misread|misspell\w*|typos?|scann(?:ed|er|ers|ing)|dialects?)\b")
 
@@ -78,6 +82,7 @@ ABOUT = pattern(r"\b(?:ocr|misread|misspell\w*|typos?|scann(?:ed|er|ers|ing)|dia
     source="optical character recognition of print: rn for m, li for h, c for e, u for n",
     bad=(
         "He came with ⟦tlie⟧ baker and ⟦retumed⟧ at noon.",
+        "“Somebody must turn the key,” she said, “and ⟦tlie⟧ miller has it.”",
         "The ⟦farnily⟧ went to the ⟦westem⟧ shore, and ⟦thoy⟧ had ⟦beon⟧ there in ⟦vears⟧ of plenty.",
         Example("Der Müller ⟦uud⟧ seine Frau gingen am Abend zur Mühle und kamen ⟦nicbt⟧ zurück.", language="de"),
     ),
@@ -85,6 +90,7 @@ ABOUT = pattern(r"\b(?:ocr|misread|misspell\w*|typos?|scann(?:ed|er|ers|ing)|dia
         "The modem hums in the corner of the horn shop, and the tern comes home with carne.",
         "The OCR program read “tlie” for “the” and tbe for it.",
         "They sell Tlie and Tbe shoes: “tlie,” he said.",
+        "“Thoy hev beon in vears o plenty,” he said.",
     ),
 )
 def misread_stock_word(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
@@ -96,12 +102,14 @@ def misread_stock_word(document: Document, places: tuple[int, ...]) -> Iterator[
     for place in places:
         match = WORD.match(document.folded, place + 1)
         known = match and match[0] in WORDS.get(document.language_at(place + 1), ())
-        if (
-            match
-            and known
-            and document.text[slice(*match.span())].islower()
-            and not document.in_quotation(*match.span())
-        ):
+        if match and known and document.text[slice(*match.span())].islower() and not _as_spoken(document, match):
             found.append(Span(*match.span()))
     if found and not ABOUT.search(document.folded) and not in_dialect(document.folded):
         yield from found
+
+
+def _as_spoken(document: Document, match: re.Match[str]) -> bool:
+    """Whether a word is in a quotation and may be said so, or shown there."""
+    if not document.in_quotation(*match.span()):
+        return False
+    return not SURELY.search(match[0]) or SHOWN.match(document.folded, match.start() - 1) is not None

@@ -13,6 +13,7 @@ from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
 from sourcequal.scorers.garbled.characters import about_encodings
+from sourcequal.scorers.garbled.code_switching import switches
 from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.passage import Judged, judged
 from sourcequal.scorers.garbled.passages import by_passage
@@ -62,6 +63,9 @@ MESSAGES = {kind: f"Language of this passage is damaged: {what}" for kind, what 
     good=(
         "In the afternoon a company of some ninety sat down to an excellent dinner, provided by Mr and Mrs Ogle, and "
         "the chair was taken by Mr Marsh, who gave the health of the judges.",
+        "Her staff speak a mixture. “Kannst du mal schnell le chariot bringen? The lady on quai 2 has eine Uhr, "
+        "und sie ist nicht aus Holz.” The signs on the wall obey a law under which the order of the languages changes "
+        "every year.",
         "I am agree that people must to learn foreign languages since the childhood. In my country we have problems "
         "with this, because of the teachers do not speak good and the lessons are boring, so my cousin can not order a "
         "coffee in London.",
@@ -100,6 +104,8 @@ def _supported(document: Document, said: Judged, evidence: Sequence[Span]) -> bo
     """Whether the text bears it out: enough words of a thesaurus, or damage that is not what it is about, what it
     quotes, or its way of writing."""
     if said.kind in OF_WORDS and (in_dialect(document.folded) or about_language(document.folded)):
+        return False
+    if said.kind in OF_WORDS and switches(document.folded, Span(said.passage.start, said.passage.end)):
         return False
     if said.kind == "spun":
         return reworded(document, said)

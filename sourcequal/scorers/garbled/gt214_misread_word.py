@@ -30,6 +30,10 @@ FREQUENT = 6.5  # log count that the printed word needs
 LONGER = 5.0  # the same where more than one letter was taken for another or lost
 LEAST_LETTERS = 3
 ENOUGH = 2  # misread words in one article; a single one is a slip of typing
+# What no slip of typing makes, so that one word is enough: two letters for one, and a small l for a capital I.
+ALONE = (("rn", "m"), ("li", "h"), ("vv", "w"), ("lc", "k"))
+FIRST = pattern(r"l(?=[b-df-hj-np-tv-z])")  # no word begins so
+ALONE_LETTERS, ALONE_COUNT = 5, 3.0  # of such a word, and the log count of the printed one
 MOST_WORDS = 40  # of an article that are looked up
 AGAIN = 11.0  # the same where the word stands in the article more than once: no name is so near to such a word
 DIGITS = frozenset("015")  # that are read for letters
@@ -58,6 +62,8 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
         "⟦tbat⟧ the ⟦darnage⟧ was great.",
         "The mayor ⟦wou1d⟧ not say where the money ⟦carne⟧ from, or when the quay will be mended.",
         "About noon ⟦tbe⟧ wall fell, and ⟦lt⟧ is ⟦tbought⟧ that the mill behind ⟦tbe⟧ wall was not insured.",
+        "The boats left before the ⟦rnonsoon⟧ came, and did not sail again until the last rain had fallen.",
+        "State police closed ⟦lnterstate⟧ 49 for five hours, and the mill was shut until the evening.",
         "The ⟦ofcial⟧ map leaves out the oldest rows, whose walls are too thin for it to work ⟦efciently⟧ in the "
         "winter.",
         "SPRING WORK. The ground should be dug over before the end of March, and every ⟦shi1ling⟧ spent on good seed "
@@ -83,8 +89,9 @@ def misread_word(
     """Word that a machine misread.
 
     It is no word, and becomes a frequent one where a shape is read as another that looks like it (“rn” as “m”) or where
-    a lost ligature is put back. Two in one article are a scan or a font; a single one may be a slip. Where a passage
-    looks like a scan, more shapes count, and digits and signs in words are read as letters.
+    a lost ligature is put back. Two in one article are a scan or a font; a single one may be a slip, unless two letters
+    stand for one ("vvomen"). Where a passage looks like a scan, more shapes count, and digits and signs in words are
+    read as letters.
     """
     language = judge_of(model).reader.language
     said = judged(documents, findings, model)
@@ -94,10 +101,24 @@ def misread_word(
     for document, own in zip(documents, printed, strict=True):
         likely = {span: [word for word, least in near.items() if counts[word] >= least] for span, near in own.items()}
         sure = [(span, max(near, key=counts.__getitem__)) for span, near in likely.items() if near]
-        sure += _misread_it(document) if own else ()
-        sure += _openings(document, language) if sure else ()
-        enough = len({document.text[slice(*span)] for span, _ in sure}) >= ENOUGH
-        yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure)] if enough else []
+        if len(own) >= ENOUGH:
+            sure += _misread_it(document)
+            sure += _openings(document, language) if sure else ()
+        if len({document.text[slice(*span)] for span, _ in sure}) < ENOUGH:
+            sure = [(span, word) for span in likely if (word := _surely_printed(document, span, language))]
+        yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure)]
+
+
+def _surely_printed(document: Document, span: Span, language: LanguageModel) -> str | None:
+    """What was printed where a word can only have been misread; nothing for one that a hand may have typed."""
+    word = document.folded[slice(*span)]
+    if len(word) < ALONE_LETTERS or not is_single(document, span):
+        return None
+    near = [word[:at] + printed + word[at + len(read) :] for read, printed in ALONE for at in _places(word, read)]
+    near += [f"i{word[1:]}"] if FIRST.match(word) else []
+    counts = log_counts(near, language)
+    best = max(near, key=counts.__getitem__, default=None)
+    return best if best is not None and counts[best] >= ALONE_COUNT else None
 
 
 def _misread_it(document: Document) -> list[tuple[Span, str]]:
@@ -121,8 +142,7 @@ def _openings(document: Document, language: LanguageModel) -> Iterator[tuple[Spa
 def _all_printed(document: Document, said: Sequence[Judged], language: LanguageModel) -> dict[Span, dict[str, float]]:
     """What may have been printed for each strange word of an article, and the log count that it needs.
 
-    Nothing where there are too few of them. A word that comes back is mostly a name or a term, so that what was printed
-    has to be a word of the commonest.
+    A word that comes back is mostly a name or a term, so that what was printed has to be a word of the commonest.
     """
     strange = [span for passage in said if passage.strange for span in passage.spans(passage.strange)]
     whole = (_whole(document, span) for span in strange if document.text[span.start - 1 : span.start] not in DIGITS)
@@ -131,7 +151,7 @@ def _all_printed(document: Document, said: Sequence[Judged], language: LanguageM
     chosen = [span for span in own if is_apart(document, span) and not is_piece(document, span)]
     scans = [passage for passage in said if passage.kind == "scan" and passage.probability >= DOUBTFUL]
     found = {span: near for scan in scans for span, near in _signed(document, scan.passage, language)}
-    if len(chosen) + len(found) < ENOUGH:
+    if not chosen and not found:
         return {}
     shapes = SHAPES + ALIKE if scans else SHAPES
     for span in chosen[:MOST_WORDS]:

@@ -14,6 +14,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.code_switching import switches
 from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.lexing import CAPITALISED, INNER_CAPITAL, IS_NUMBER, IS_SIGN, UNKNOWN
 from sourcequal.scorers.garbled.ngrams import LanguageModel
@@ -114,7 +115,14 @@ def misread_in_scan(
     """
     language = judge_of(model).reader.language
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
-        scans = [one for one in said if one.kind == "scan" and one.probability >= LIGHT and one.size >= FEWEST_TOKENS]
+        scans = [
+            one
+            for one in said
+            if one.kind == "scan"
+            and one.probability >= LIGHT
+            and one.size >= FEWEST_TOKENS
+            and not switches(document.folded, Span(one.passage.start, one.passage.end))
+        ]
         if not scans or in_dialect(document.folded) or about_language(document.folded):
             yield []
             continue

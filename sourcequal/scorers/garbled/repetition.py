@@ -9,7 +9,7 @@ from sourcequal.document import Document
 
 
 def times(document: Document, folded: str) -> int:
-    """How often the folded text holds some characters; each is counted once, as a list says one of them on every line."""
+    """How often the folded text holds some characters, counted once: a list says one of them on every line."""
     return document.kept(_counter)(folded)
 
 

@@ -1,0 +1,101 @@
+"""GT171: English grammar in the words of another language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import Example, pattern, rule
+
+#: What English builds and the language never does, by a word that it needs.
+FORMS = {
+    "pl": (
+        # są patrząc: "are looking"
+        r"\b(?:jestem|jesteś|jest|jesteśmy|są|był[aoy]?|byli|będzie|będą) (?!tysiąc|miesiąc|zając)"
+        r"[a-ząćęłńóśźż]{2,}ąc\b",
+        r"\b(?:patrz\w+|spogląda\w*) (?:do przodu|w przód) (?:na|do)\b",  # look forward to
+        r"\b(?:zrobi\w+|robi\w*|robią) pewnym,? że\b",  # make sure that
+        r"\bto bierze (?:\w+ )?(?:minut|godzin|dni|tygodni|miesięcy|lat[aey]?|rok\w*)\b",  # it takes two years
+    ),
+    "uk": (
+        r"\b(?:є|був|була|було|були|буде|будуть) [а-яіїєґ']{2,}(?:ючи|ячи|учи|ачи)(?:сь)?\b",
+        r"\b(?:дивл\w+|див[ли]\w+ся) вперед (?:на|до)\b",
+        r"\b(?:роб\w+|зроби\w+) впевненим,? що\b",
+        r"\bце бере (?:\w+ )?(?:хвилин\w*|годин\w*|дн\w+|тижн\w+|місяц\w+|рок\w+)\b",
+    ),
+    "ru": (
+        r"\bсмотр\w+ вперед (?:на|к)\b",
+        r"\b(?:дела\w+|сдела\w+) (?:уверенным|уверенной|уверенными),? что\b",
+        r"\bэто (?:берёт|берет) (?:\w+ )?(?:минут\w*|час\w*|дн\w+|недел\w+|месяц\w*|лет|год\w*)\b",
+    ),
+    "it": (
+        r"\b(?:sono|siamo|siete|erano|eravamo) (?!quando|stupendo|tremendo|orrendo|laureando|dottorando)[a-zàèéìòù]{2,}"
+        r"(?:ando|endo)\b",
+        r"\bguard\w+ (?:in )?avanti a(?! sé| lui| lei| loro| me| noi)(?:l|lla|i|gli|lle|d)?\b",
+        r"\b(?:fatto|fare|fanno|fece|fecero) (?:di )?(?:certo|sicuro) che\b",
+        r"\bgirat[aoie] giù\b",  # turned down
+    ),
+    "es": (
+        r"\b(?:son|eran|fueron|somos) (?!cuando|estupendo|tremendo)[a-záéíóúñ]{2,}(?:ando|iendo)\b"
+        r"(?! (?:que|como|cuando))",
+        r"\bmir\w+ (?:hacia )?adelante a(?!l futuro)\b",
+        r"\b(?:hacer|hizo|hacen|hicieron|hace) (?:seguro|cierto) (?:de )?que\b",
+        r"\bvoltead[oa]s? abajo\b",
+    ),
+    "pt": (
+        r"\bolh\w+ (?:para )?(?:a )?frente (?:a|para) (?!frente)(?:[a-zà-ú]+[aei]r|o|os|as)\b",
+        r"\b(?:fazer|fez|fazem|fizeram|faz) (?:de )?(?:certo|seguro) (?:de )?que\b",
+    ),
+    "fr": (
+        r"\bregard\w+ (?:en|vers l') ?avant (?:à|pour)\b",
+        r"\b(?:faire|fait|font|firent) sûrs? (?:de )?que\b",
+    ),
+    "de": (
+        r"\b(?:schau\w*|seh\w+|sieht|blick\w*) vorwärts (?:zu|auf)\b",
+        r"\b(?:machen|macht|machten|machte|gemacht) sicher,? dass\b",
+    ),
+    "nl": (
+        r"\b(?:kijk\w*|keek|keken) (?:voorwaarts|vooruit) (?:naar|tot)\b",
+        r"\b(?:maken|maakt|maakten|maakte) zeker,? dat\b",
+    ),
+}
+#: One of these stands in each form.
+WORDS = (
+    *("ąc", " przodu", " przód", "pewnym", "to bierze"),
+    *("ючи", "ячи", "учи", "ачи", "вперед", "впевненим", "це бере", "уверенн", "это бер"),
+    *("ndo", "avanti a", "certo che", "sicuro che", " giù", "adelante a", "seguro ", "cierto ", "abajo"),
+    *("frente ", "certo de ", "avant ", "sûr", "vorwärts", " sicher", "voorwaarts", "vooruit", " zeker"),
+)
+ANY = {language: pattern("|".join(forms)) for language, forms in FORMS.items()}
+
+
+@rule(
+    "GT171",
+    severity="warning",
+    words=WORDS,
+    languages=tuple(FORMS),
+    confidence=0.88,
+    source="contrastive grammar: “is doing”, “look forward to”, “make sure” are built otherwise in these languages",
+    bad=(
+        Example("Mieszkańcy ⟦są patrząc⟧ na młyn, który będzie stał przy rzece jeszcze wiele lat.", language="pl"),
+        Example("Млин не ⟦є дивлячись⟧ небезпечним, коли ви стоїте далеко від колеса.", language="uk"),
+        Example("La mugnaia ⟦guarda in avanti a⟧ insegnare ai bambini come si fa il pane.", language="it"),
+        Example("Os moleiros ⟦fizeram certo de que⟧ a roda não parasse durante a noite.", language="pt"),
+        Example("Der Müller ⟦schaut vorwärts zu⟧ dem Fest, das im Mai an der Mühle stattfindet.", language="de"),
+    ),
+    good=(
+        Example("Jest tysiąc powodów, by iść do młyna, a był miesiąc, gdy stał, patrząc na rzekę.", language="pl"),
+        Example("Він був там, дивлячись на млин, і буде вперед думати про хліб.", language="uk"),
+        Example("Sono quando vogliono; guarda avanti a sé, e il certo è che il mulino gira.", language="it"),
+        Example("Das Rad macht sicher Lärm, sagt der Müller, dass man es hört, und geht vorwärts.", language="de"),
+    ),
+)
+def word_for_word(document: Document) -> Iterator[Span]:
+    """English grammar in the words of another language.
+
+    A tool that goes from word to word keeps the English building: a form of "to be" with the participle of what
+    somebody is doing, "look forward to", "make sure that". No writer of the language puts it so.
+    """
+    found = (Span(*match.span()) for match in ANY[document.language].finditer(document.folded))
+    yield from (span for span in found if not document.in_quotation(*span))
