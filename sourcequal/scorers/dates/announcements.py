@@ -57,7 +57,10 @@ DATED_MARKER = pattern(f"{_PLANNED}|{_PRESENT}|{_UNTIL}")
 UNDATED_MARKER = pattern(rf"\b(?:is|are) to (?:{_DO}|follow)\b|{_PRESENT}|{_UNTIL}")
 # The same in other languages: modal verbs, the future tense by its endings, "planned" and "by".
 MARKERS = {
-    "de": pattern(r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|müssen|geplant|vorgesehen|voraussichtlich)\b"),
+    "de": pattern(
+        r"\b(?:soll(?:en)?|wird|werden|bis(?: zum)?|müssen|geplant|vorgesehen|voraussichtlich"
+        r"|\w*frist (?:endet|läuft))\b"
+    ),
     "fr": pattern(
         r"\b(?:doi(?:t|vent)|devra(?:it|ient)?|aur(?:a|ont)|d'ici|jusqu'(?=au|en)|avant(?= ?$)|prévue?s?|attendue?s?"
         r"|v(?:a|ont) \w+(?:er|ir|re)"
@@ -78,14 +81,14 @@ MARKERS = {
     ),
     "pl": pattern(
         r"\b(?:zostan(?:ie|ą)|będ(?:zie|ą)|m(?:a|ają) (?:się|zostać|być|ruszyć|powstać|trafić|zacząć)|rozpoczn(?:ie|ą)"
-        r"|otworz(?:y|ą)|rusz(?:y|ą)|odbęd(?:zie|ą)|powstan(?:ie|ą)|zakończ(?:y|ą)|zaplanowan\w+|planowan\w+|planuje)\b"
+        r"|otworz(?:y|ą)|rusz(?:y|ą)|odbęd(?:zie|ą)|powstan(?:ie|ą)|zakończ(?:y|ą)|zaplanowan\w+|planowan\w+|planuje|upływa|mija)\b"
     ),
     "ru": pattern(
         r"\b(?:буд(?:ет|ут)|начн[её]тся|начнутся|откро(?:ет|ют)(?:ся)?|пройд(?:[её]т|ут)|состо(?:ится|ятся)"
         r"|появ(?:ится|ятся)"
         r"|заверш(?:ат|ится|атся)|заработа(?:ет|ют)|запуст(?:ят|ит)|постро(?:ят|ит)|планиру(?:ется|ют)|ожидается"
         r"|долж(?:ен|на|но|ны)"
-        r"|предстоит|намерен\w*|запланирован\w*|назначен\w* на)\b"
+        r"|предстоит|намерен\w*|запланирован\w*|назначен\w* на|истекает)\b"
     ),
     "uk": pattern(
         r"\b(?:буд(?:е|уть)|(?:роз)?почн(?:еться|уться|е|уть)|відкри(?:ється|ють|ються)|відбуд(?:еться|уться)"
@@ -133,6 +136,10 @@ LEADS = {
 }
 # A verb that ends the clause of its date: "der ab März 2025 in Lund fahren wird", "Mart 2025'te açılacak".
 CLOSES = {
+    "en": pattern(  # the workshop on 3 March can still be booked
+        r"(?: (?!but\b|and\b)[\w'’-]+){0,4}? (?:can|may) still \w+"
+        r"|(?: (?!but\b|and\b)[\w'’-]+){0,4}? (?:is|are) (?:asked|invited|advised|requested|encouraged) to \w+"
+    ),
     "de": pattern(
         r"(?:,? (?!und\b|als\b|war\b|wurden?\b)[\w-]+){0,6}? (?:\w+en (?:wird|werden|soll|sollen)|geplant|vorgesehen"
         r"|angesetzt)(?=[.,;:!?)]|$)"

@@ -46,13 +46,14 @@ BETWEEN = pattern(r" (?:to|until|till|through|and|bis|au|al|tot|do|по) (?:\w+d
         "Harp days, ⟦June 18-12⟧, 2024: who plays where.",
         "The road was shut ⟦between 22 and 17 January⟧ after the slide.",
         "The maps hung in the hall ⟦from 26 April to 2 April⟧ and went back into their drawers.",
+        "The scats were gathered ⟦between March 2023 and October 2021⟧ on the ledges below the mill.",
         Example("Das Fest dauert ⟦vom 19. bis 14. Mai⟧ und endet mit einem Umzug.", language="de"),
         Example("La foire se tient ⟦du 19 au 14 mai⟧ sur la place.", language="fr"),
         Example("Targi potrwają ⟦od 19 do 14 maja⟧ na rynku.", language="pl"),
     ),
     good=(
         "The fair will be held from 14 to 19 May on the green, the town says.",
-        "The office is closed from 29 to 3 May.",
+        "The office is closed from 29 to 3 May; it moved from May 2021 to March 2023, and the count from 9 to 3.",
         "The share fell from 31 to 12 in May, and rose from 12 to 31 in June.",
         "The score went from 19 to 14. May was not amused.",
         "The prints hang from January 23 - March 9 2014; the league plays on June 19-July 10, 1999.",
@@ -72,6 +73,18 @@ def reversed_range(document: Document) -> Iterator[Match]:
     for first, last in pairwise(dates):
         if first.month == last.month and (last.day or 0) < (first.day or 0) and first.year in (None, last.year):
             text = document.folded
+            led = WHOLE.search(text, max(0, first.start - LEAD_CHARS), first.start)
+            if led and BETWEEN.fullmatch(text, first.end, last.start):
+                yield Match(led.start(), last.end)
+    yield from _of_months(document)
+
+
+def _of_months(document: Document) -> Iterator[Match]:
+    """A stretch between two dates with their years, the second of which lies before the first."""
+    text = document.folded
+    for first, last in pairwise(found for found in document.dates if found.month and found.year and found.bounds):
+        one, other = first.bounds, last.bounds
+        if one and other and other[1] < one[0] and first.month != last.month:
             led = WHOLE.search(text, max(0, first.start - LEAD_CHARS), first.start)
             if led and BETWEEN.fullmatch(text, first.end, last.start):
                 yield Match(led.start(), last.end)

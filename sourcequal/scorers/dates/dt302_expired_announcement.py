@@ -8,6 +8,7 @@ from datetime import date
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Related
 from sourcequal.rule import Example, Match, Settings, pattern, rule
+from sourcequal.scorers.boilerplate.phrases import prose_lines
 from sourcequal.scorers.dates.announcements import PRESENT_MARKER, VAGUE_GRAINS, Announcement, announcements
 from sourcequal.scorers.dates.chronology import Chronology, chronology, is_tale
 from sourcequal.scorers.dates.other_languages import day_words
@@ -216,16 +217,50 @@ def _was_ahead(story: Chronology, announcement: Announcement, as_of: date) -> bo
 
 
 def _was_behind(story: Chronology, announcement: Announcement) -> bool:
-    """Whether a day that was past on the page's own date is promised all the same: the text is older than its page."""
-    when, shown = announcement.when, story.shown
-    if shown is None or when.anchored != "explicit" or not when.year or _narrates(story, announcement):
+    """Whether a day is promised that was past when the article was written.
+
+    That is known from the page's own date, or from the day of which the article's head tells as past.
+    """
+    when, written = announcement.when, story.shown or story.document.kept(_told_of)
+    if written is None or when.anchored != "explicit" or not when.year or _narrates(story, announcement):
+        return False
+    if story.shown is None and not when.day:
         return False
     text, start = story.document.folded, announcement.start
-    sure = story.document.language != "en" or PRESENT_MARKER.match(text, start) or MUST.match(text, start)
+    sure = (
+        story.document.language != "en"
+        or PRESENT_MARKER.match(text, start)
+        or MUST.match(text, start)
+        or announcement.start == when.start  # "on 3 March can still register"
+    )
     least = BEHIND_DAYS if when.month else BEHIND_YEARS
     return (
-        bool(sure) and is_plain_promise(story, announcement) and least <= (shown - announcement.due).days <= BEHIND_MOST
+        bool(sure)
+        and is_plain_promise(story, announcement)
+        and least <= (written - announcement.due).days <= BEHIND_MOST
     )
+
+
+def _told_of(document: Document) -> date | None:
+    """The newest day or month in the head of an article that shows no date: of its first lines, told as past."""
+    story, prose = chronology(document), prose_lines(document)
+    if not prose:
+        return None
+    end = prose[min(len(prose), HEAD_LINES) - 1].end
+    days = [
+        found.bounds[0]
+        for found in story.body
+        if found.end <= end
+        and found.year
+        and found.month
+        and found.bounds
+        and found.anchored == "explicit"
+        and (found.start < prose[0].start or (found.day and story.direction(found) <= 0))
+    ]
+    return max(days, default=None)
+
+
+HEAD_LINES = 2  # of running text
 
 
 def _narrates(story: Chronology, announcement: Announcement) -> bool:

@@ -74,6 +74,8 @@ REPORT = pattern(
         "The old ferry was sold for scrap in 1951, and its bell went to the school.\n\nIt will be rung again this "
         "⟦coming "
         "Sunday⟧, when the pupils of that year meet in the yard and eat a cake in the shape of a hull.",
+        "Would I go back to the towers? In a heartbeat, and by horse.\n\n⟦Next Saturday⟧ the village holds its feast "
+        "of torches, and a fight of two rams. You should still find a bed if you write to the miller right away.",
         "The clerk of the court in Lund read out the ruling, and the farmers who had come to hear it left without a "
         "word. "
         "The appeal is to be heard on ⟦Tuesday⟧ week.",
@@ -265,8 +267,10 @@ HOURS = ("hours of ", "lunchtime ", "noon ", "midday ", "early ", "late ", "dawn
 
 
 def _is_coming(story: Chronology, found: Expression) -> bool:
-    """Whether a text looks forward from its own week, as no tale does: "this coming Saturday", "this Sunday"."""
-    this = found.weekday is not None and story.word(found).startswith("this ") and story.direction(found) >= 0
+    """Whether a text looks forward from its own week, as no tale does: "this coming Saturday", "next Sunday"."""
+    this = (
+        found.weekday is not None and story.word(found).startswith(("this ", "next ")) and story.direction(found) >= 0
+    )
     return this or (story.document.folded.endswith("this ", 0, found.start) and story.word(found).startswith("coming "))
 
 
@@ -377,7 +381,7 @@ def _weight(story: Chronology, found: Expression) -> float:
         return GENERIC_WEIGHT
     if found.grain not in ("day", "time"):
         return 0.5
-    if _week_on(story, found):
+    if _week_on(story, found) or (found.weekday is not None and word.startswith("next ")):
         return 1.0
     if word == "overnight" or not story.direction(found):
         return GENERIC_WEIGHT if word == "today" else 0.4
