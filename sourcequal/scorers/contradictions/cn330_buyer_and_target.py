@@ -121,6 +121,17 @@ PARTS = deeds(
         r"\b[Ff]or DOER,? (?:it|this) (?:is|was|will be) the (?:[a-z]+ ){1,3}(?:takeover|acquisition|purchase)\b",
     ),
 )
+#: Statements of who buys something from whom.
+_THING = r"(?:the|its|a|an|that|this|all|both|two|three)(?: [^\s.;]+){1,9}?"
+SALES = deeds(
+    (
+        "from ",
+        rf"\bDOERASIDE,?(?: (?:has|had|which|who|that)){{0,2}} (?:bought|acquired|purchased) {_THING} from OTHER",
+    ),
+    ("to ", rf"\bOTHERASIDE,?(?: (?:has|had|which|who|that)){{0,2}} sold {_THING} to DOER"),
+)
+YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
+SEVERAL_SALES = 2  # years: what was sold in one may have been bought back in the other
 #: Words of which a deal with both parties has one.
 WORDS = tuple(
     " buy|bought|acqui|take over|takes over|taking over|took over|taken over|takeover|purchase|absorb|swallow"
@@ -163,8 +174,12 @@ OTHER_BID = pattern(
         "⟨Orchard Bank will take over Penrose Trust⟩ in June.\n\n⟦Orchard shareholders will receive⟧ £2.10 a share.",
         "⟨Banca Verdi has been sold to Credito Alpino⟩, and analysts had expected a deal.\n\n⟦Verdi paid 210 million "
         "euros for Credito Alpino⟧, half of it in shares.",
+        "⟨Hopfield bought the mill in 2019 from the Dutch group Veltman⟩, and has put in a new wheel.\n\nA speaker for "
+        "⟦Veltman, which acquired the mill from Hopfield⟧ six years ago, had no comment.",
     ),
     good=(
+        "Hopfield bought the mill from Veltman in 1988. Veltman acquired the mill from Hopfield in 2003.",
+        "Hopfield bought the mill from Veltman and sold the barn to Lakeside. Lakeside bought the barn from Hopfield.",
         "Lakeside Ales is to take over Hopfield Brewery for £14m. Hopfield bought two pubs of Lakeside three years "
         "ago.",
         "Banca Verdi has made an offer for Credito Alpino. Alpino could buy Verdi in a bid of its own.",
@@ -183,6 +198,14 @@ def buyer_and_target(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     of firm that stood beside the name. Other bids and other times are left alone.
     """
     sentences = [span for span in sentences_at(document, places) if OF_NAMES.search(document.plain, *span)]
+    sales = [
+        deed for deed in deeds_in(document, SALES, sentences) if not OTHER_BID.search(around(document, deed.match))
+    ]
+    years = {year for deed in sales for year in YEAR.findall(around(document, deed.match))}
+    if len(years) < SEVERAL_SALES and (turned := turned_round(document, sales)):
+        one, other = turned
+        yield clash(document, span_of(document, other), span_of(document, one), "the other sale")
+        return
     first = deeds_in(document, DEALS, sentences)
     if not any(deed.doer and deed.other and _plain(document, deed.match) for deed in first):
         return

@@ -19,7 +19,7 @@ COUNT = rf"(?P<count>{WHOLE})"
 GROWN = r"(?:grown |grown-up |adult |young |small |teenage |beautiful |lovely |little )?"
 _A = rf"(?:an?|{WHOLE})"
 BROTHERS = r"(?:brothers?|sisters?|siblings?)"
-RANKED = r"(?P<rank>eldest|oldest|youngest|middle|first-?born|second|third|fourth|fifth|sixth|last|one)"
+RANKED = r"(?P<rank>eldest|oldest|youngest|middle|first-?born|first|second|third|fourth|fifth|sixth|last|one)"
 WHOSE = rf"(?P<who>[Hh]is|[Hh]er|{NAME_WORD}'s)"
 SIBLINGS = tuple(
     Row(form, more=more, exact=exact)
@@ -101,7 +101,7 @@ LOOSE_SIBLINGS = tuple(
         (
             pattern(
                 rf"\b(?:[Aa]s |[Rr]aised as |[Gg]rew up |[Bb]orn |is |was )?(?:the )?{RANKED} (?:child |son |daughter "
-                rf"|girl |boy )?of {COUNT}(?: {BROTHERS}| children| kids| boys| girls)\b"
+                rf"|girl |boy )?of (?:the |their )?{COUNT}(?: {BROTHERS}| children| kids| boys| girls)\b"
             ),
             -1,
             True,
@@ -141,7 +141,7 @@ ALL_SIBLINGS = (
     "sister and ",
     *(
         f"{rank} of {count} "
-        for rank in ("est", "oldest", "second", "third", "fourth", "fifth", "middle", "one")
+        for rank in ("est", "oldest", "first", "second", "third", "fourth", "fifth", "middle", "one")
         for count in "two three four five six seven eight nine ten eleven twelve 3 4 5 6 7 8 9 10".split()
     ),
     *(
@@ -150,6 +150,7 @@ ALL_SIBLINGS = (
         for count in "two three four five six seven eight nine".split()
         for sign in ",."
     ),
+    *(f"{rank} of the{word}" for rank in ("est", "first") for word in (" ", "ir ")),
     *(f"{count} siblings" for count in "two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10".split()),
 )
 SIBLING_WORDS = (*ALL_SIBLINGS, "brother", "sister")

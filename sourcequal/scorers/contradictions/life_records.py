@@ -421,7 +421,17 @@ def _sum(groups: dict[str, str | None]) -> int:
 def _rank(groups: dict[str, str | None], count: int | None) -> str:
     """Where somebody stands among brothers and sisters: “1 of 4” for the eldest; nothing where that is not said."""
     rank = (groups.get("rank") or "").replace("-", "")
-    places = {"eldest": 1, "oldest": 1, "firstborn": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+    places = {
+        "eldest": 1,
+        "oldest": 1,
+        "firstborn": 1,
+        "first": 1,
+        "second": 2,
+        "third": 3,
+        "fourth": 4,
+        "fifth": 5,
+        "sixth": 6,
+    }
     if groups.get("elder") in ("elder", "older", "big"):
         return ">1"
     place = places.get(rank, count if rank in ("youngest", "last") else 0)
