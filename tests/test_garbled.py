@@ -45,13 +45,13 @@ from sourcequal.scorers.garbled.passages import (
 )
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.scorers.garbled.spelling import EDITS, LETTERS, _edit, _edit_sums
-from sourcequal.scorers.garbled.swaps import COLUMNS, Expectation
+from sourcequal.scorers.garbled.swaps import UNWEIGHTED, Expectation
 from sourcequal.scorers.garbled.wording import SIDE, Wording, vector_numbers
 from sourcequal.training import garbled as training
 from sourcequal.training import leaning, synonyms
 from sourcequal.training import wording as training_wording
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
-from sourcequal.training.expectation import fit_swap_weights
+from sourcequal.training.expectation import fit_expectation
 from sourcequal.training.fit import forest_arrays, ranking
 from sourcequal.training.language import count_table, word_table
 from sourcequal.training.passages import NATIVE, OWN, Row, _piece, example_rows, rule_findings
@@ -528,9 +528,9 @@ def test_a_pair_is_a_swap_where_its_like_were_marked() -> None:
         Row(reworded, KINDS.index("spun"), OWN, "b", (Span(start, start + len("furnished burglary")),)),
     ]
     model = load_model("garbled")
-    weights = fit_swap_weights(dict(model.arrays), rows)
-    assert len(weights) == len(COLUMNS) + 1
-    expectation = Expectation(Reader(model).language, model.arrays["swaps"].astype(np.int64), weights)
+    fitted = fit_expectation(dict(model.arrays), rows)
+    assert [len(fitted[name]) for name in ("swap_weights", "term_weights")] == [len(row) for row in UNWEIGHTED]
+    expectation = Expectation(Reader(model).language, {**model.arrays, **fitted})
     reading = expectation.language.read([sound, reworded])
     suspects = expectation.suspects(reading, expectation.language.pair_levels(reading))
     told = {expectation.words(suspect): suspect.probability for suspect in suspects}

@@ -30,9 +30,10 @@ from sourcequal.scorers.garbled.passage import (
 )
 from sourcequal.training.boilerplate import page_files
 from sourcequal.training.discriminators import fit_discriminators, marked
-from sourcequal.training.expectation import fit_swap_weights
+from sourcequal.training.expectation import fit_expectation
 from sourcequal.training.fit import calibrate, folds_of, hashes_of, ranking, rounded, versions
 from sourcequal.training.jury import Jury, fit_jury
+from sourcequal.training.known_phrases import phrase_files
 from sourcequal.training.language import SEED, clean_texts, count_language
 from sourcequal.training.network import Plan
 from sourcequal.training.passages import (
@@ -254,11 +255,12 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
     are kept and the passage model learns from the examples alone. `day` is written on the card.
     """
     if data:
-        arrays = count_language(list(clean_texts(data / "clean_english")))
+        phrase_lists = phrase_files(examples)
+        arrays = count_language(list(clean_texts(data / "clean_english")), phrase_lists)
         fit_discriminators(arrays, list(clean_texts(data / "clean_english", reserved=True)))
         rows = [*data_rows(data / "garbled"), *web_rows(web_texts(data / "boilerplate"))]
         files = [*sorted((data / "garbled").glob("*.gz")), *sorted((data / "clean_english").glob("*.gz"))]
-        files += page_files(data / "boilerplate")
+        files += [*page_files(data / "boilerplate"), *phrase_lists]
     else:
         arrays, rows, files = dict(load_model("garbled").arrays), [], []
     model = train_on(arrays, [*rows, *example_rows(examples)], [*files, *examples], wording=bool(data))
@@ -273,7 +275,7 @@ def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path
     """
     words = bytes(arrays["words"]).decode().split("\n")
     if wording:
-        arrays["swap_weights"] = fit_swap_weights(arrays, rows)
+        arrays.update(fit_expectation(arrays, rows))
     learner = Learner(arrays, [*rows, *made_rows(rows, words, SEED)], wording)
     everything, thirds = np.arange(len(learner.rows)), learner.thirds
     learner.fit_kinds(everything)

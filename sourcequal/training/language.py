@@ -20,6 +20,7 @@ from sourcequal.folding import fold
 from sourcequal.models import Model, encode_strings
 from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.ngrams import Array
+from sourcequal.training.known_phrases import COLLOCATIONS, TERM_SWAPS, TERMS, lines_of, term_swap_table, term_table
 from sourcequal.training.leaning import leaning_table
 from sourcequal.training.swaps import swap_table
 from sourcequal.training.synonyms import read_thesaurus, synonym_table
@@ -234,8 +235,11 @@ def topic_vectors(row: Array) -> Array:
     return np.asarray(np.round(vectors * 127).clip(-127, 127).astype(np.int8))
 
 
-def count_language(paragraphs: Sequence[str]) -> dict[str, Array]:
-    """All arrays that come from clean English alone: words, counts, classes, topics, synonyms, swaps, leanings."""
+def count_language(paragraphs: Sequence[str], phrase_lists: Sequence[Path] = ()) -> dict[str, Array]:
+    """All arrays that come from clean English alone: words, counts, classes, topics, synonyms, swaps, leanings, terms.
+
+    The phrases of the lists count as seen once; no word is known for them alone.
+    """
     corpus = Corpus(paragraphs)
     words, counts, row = count_words(corpus)
     vectors = context_vectors(row, words, counts)
@@ -259,7 +263,9 @@ def count_language(paragraphs: Sequence[str]) -> dict[str, Array]:
     arrays["synonym_starts"], arrays["synonyms"] = synonym_table(words, counts, vectors)
     vocabulary = ngrams.Vocabulary(Model("garbled", arrays, {}))
     arrays["swaps"], arrays["leanings"] = swap_table(vocabulary), leaning_table(words, counts)
-    arrays["counts"], pairs = count_company(paragraphs, vocabulary)
+    arrays["terms"] = term_table(lines_of(phrase_lists, TERMS), vocabulary)
+    arrays["term_swaps"] = term_swap_table(lines_of(phrase_lists, TERM_SWAPS), vocabulary)
+    arrays["counts"], pairs = count_company([*paragraphs, *lines_of(phrase_lists, COLLOCATIONS, TERMS)], vocabulary)
     arrays["class_pair_logs"] = np.round(np.log(np.maximum(1, pairs)) * 16).clip(0, 255).astype(np.uint8)
     return arrays
 

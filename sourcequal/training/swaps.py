@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -13,8 +13,13 @@ from sourcequal.training.swap_list import SWAPS, VERBS
 
 def swap_table(vocabulary: Vocabulary) -> Array:
     """Two rows of word numbers, in order: what tools write, and what stood there; known words only."""
+    return swap_numbers(swaps(), vocabulary)
+
+
+def swap_numbers(swapped: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> Array:
+    """The same for swaps given as words."""
     unknown = vocabulary.unknown
-    own, other = vocabulary.of([word for swap in swaps() for word in swap]).reshape(-1, 2).T
+    own, other = vocabulary.of([word for swap in swapped for word in swap]).reshape(-1, 2).T
     known = (own != unknown) & (other != unknown) & (own != other)
     pairs = np.unique(own[known] * (unknown + 1) + other[known])
     return np.array(np.divmod(pairs, unknown + 1), np.uint32)

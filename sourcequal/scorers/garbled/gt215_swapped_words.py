@@ -19,6 +19,7 @@ from sourcequal.scorers.garbled.swaps import Expectation, Suspect
 COUNTED = frozenset({"GT138", "GT143"})  # terms and turns that such tools write speak beside the pairs
 LEAST = 0.3  # probability from which a pair counts
 LEAST_BESIDE = 0.1  # and from which it is shown beside those that count
+SURE = 0.7  # of a fixed term, which is enough alone
 ENOUGH = 1.0  # sum of the probabilities of different swaps in one article; one alone is an author's own
 MANY = 1.5  # from here on the article is damaged throughout
 COUNTED_AS = 0.35  # of a swap is what another rule found
@@ -62,7 +63,10 @@ def swapped_words(
         others = [one for one in found if one.code in COUNTED]
         own = [suspects(passage) for passage in said]
         likely = sum(suspect.probability for passage in own for suspect in passage if suspect.probability >= LEAST)
-        if likely + COUNTED_AS * len(others) < ENOUGH and not any(loud(document, passage) for passage in said):
+        enough = likely + COUNTED_AS * len(others) >= ENOUGH or any(
+            _is_sure(each) for passage in own for each in passage
+        )
+        if not enough and not any(loud(document, passage) for passage in said):
             yield []  # too few already, before a look at how they are written
             continue
         pairs = _pairs(document, zip(said, own, strict=True), expectation)
@@ -72,7 +76,7 @@ def swapped_words(
         count = COUNTED_AS * len(told) + sum(surest.values())
         length = sum(passage.passage.end - passage.passage.start for passage in said)
         if not counted or count < ENOUGH or length > CHARS_A_SWAP * count:
-            yield [pair.match("warning") for pair in pairs if loud(document, pair.said)]
+            yield [pair.match("warning") for pair in pairs if _is_sure(pair) or loud(document, pair.said)]
             continue
         if about_rewording(document.folded):  # a search of the whole article, which few have to bear
             yield []
@@ -84,13 +88,14 @@ def swapped_words(
         ]
 
 
-class Pair(NamedTuple):
-    """Two words of an article that nobody writes together."""
+class Phrase(NamedTuple):
+    """Words of an article that nobody writes together."""
 
     span: Span
-    expected: tuple[str, str]
-    swapped: tuple[str, ...]  # those of the two that are not what is expected, in the singular
+    expected: tuple[str, ...]
+    swapped: tuple[str, ...]  # those that are not what is expected, in the singular
     probability: float  # that a tool swapped them
+    is_term: bool  # whether it is a fixed term but for one word
     said: Judged  # of the passage
 
     def match(self, severity: Severity) -> Match:
@@ -99,7 +104,12 @@ class Pair(NamedTuple):
         return Match(*self.span, message=message, severity=severity)
 
 
-def _is_shown(pair: Pair, others: Sequence[Finding]) -> bool:
+def _is_sure(one: Suspect | Phrase) -> bool:
+    """Whether a term with a word swapped is enough by itself."""
+    return one.is_term and one.probability >= SURE
+
+
+def _is_shown(pair: Phrase, others: Sequence[Finding]) -> bool:
     """Whether a pair of an article that was reworded is likely enough, and no other rule has said so."""
     said = any(pair.span.start < one.end and one.start < pair.span.end for one in others)
     return pair.probability >= LEAST_BESIDE and not said
@@ -120,20 +130,22 @@ def _kept(expectation: Expectation) -> Callable[[Judged], list[Suspect]]:
 
 def _pairs(
     document: Document, suspects: Iterable[tuple[Judged, Sequence[Suspect]]], expectation: Expectation
-) -> list[Pair]:
-    """The pairs of an article that nobody writes, from the suspects of its passages.
+) -> list[Phrase]:
+    """The phrases of an article that nobody writes, from the suspects of its passages.
 
     No halves of compounds, and no words that the article is about.
     """
-    found: list[Pair] = []
+    found: list[Phrase] = []
     for said, suspect in ((said, suspect) for said, own in suspects for suspect in own):
-        first, second = spans = said.spans((suspect.place - said.first, suspect.place - said.first + 1))
-        if document.text[second.end : second.end + 1] != "-" and document.text[first.start - 1] != "-":
-            expected, written = expectation.words(suspect), (document.folded[slice(*span)] for span in spans)
+        expected, first = expectation.words(suspect), suspect.place - said.first
+        spans = said.spans(tuple(range(first, first + len(expected))))
+        whole = Span(spans[0].start, spans[-1].end)
+        if document.text[whole.end : whole.end + 1] != "-" and document.text[whole.start - 1] != "-":
+            written = (document.folded[slice(*span)] for span in spans)
             swapped = tuple(own.rstrip("s") for own, other in zip(written, expected, strict=True) if own != other)
-            if any(_is_subject(document, word, Span(first.start, second.end)) for word in swapped):
+            if any(_is_subject(document, word, whole) for word in swapped):
                 continue
-            found.append(Pair(Span(first.start, second.end), expected, swapped, suspect.probability, said))
+            found.append(Phrase(whole, expected, swapped, suspect.probability, suspect.is_term, said))
     return found
 
 

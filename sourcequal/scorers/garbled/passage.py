@@ -112,8 +112,7 @@ class Judge:
     @cached_property
     def expectation(self) -> Expectation:
         """What belongs where a tool that rewords put its words."""
-        arrays = self.model.arrays
-        return Expectation(self.reader.language, arrays["swaps"].astype(np.int64), arrays["swap_weights"])
+        return Expectation(self.reader.language, self.model.arrays)
 
     @cached_property
     def forests(self) -> dict[str, LeafMasks]:

@@ -1,28 +1,102 @@
-"""Pairs of words that a known swap of one or both makes of what everybody writes."""
+"""Words that a known swap makes of what everybody writes: pairs of words, and fixed terms."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.company import COMMON, best_of_each
-from sourcequal.scorers.garbled.ngrams import PAIR, TRIPLE, Array, LanguageModel, Reading, key
+from sourcequal.scorers.garbled.ngrams import BREAK, PAIR, TRIPLE, Array, LanguageModel, Reading, key
 
 LEAST_SEEN = 2  # level of the count of an expected pair, so that no chance meeting is expected
 LEAST_BOUND = 1.5  # nats of mutual information: the words of an expected pair seek each other's company
 OWNERS = ("my", "your", "his", "her", "its", "our", "their", "whose")  # stand before any noun
 PARTICLES = ("up", "out", "down", "over")  # grammar that makes a fixed pair with a verb
+LONGEST = 5  # tokens of a fixed term; a hyphen is one
+MASKED = 64  # salt of keys from which a word was left out, before its place
 SKIPPED = lexing.CAPITALISED | lexing.IS_SIGN | lexing.IS_NUMBER | lexing.UNKNOWN
 
 
 class Suspect(NamedTuple):
-    """A pair that nobody writes: the token of its first word, and the numbers of the two words that belong there."""
+    """What nobody writes: the token of its first word, and the numbers of the words that belong there."""
 
     place: int
-    expected: tuple[int, int]
+    expected: tuple[int, ...]
     probability: float  # that a tool swapped a word of it
+    is_term: bool  # whether it would be a fixed term, in which no word has a synonym, but for one word
+
+
+class Terms:
+    """Fixed terms of two to `LONGEST` words, and where a text has one with a word swapped."""
+
+    def __init__(self, table: Array, swaps: Array, unknown: int) -> None:
+        """`table`: a row of word numbers for each term, filled with `BREAK`.
+
+        `swaps`: the numbers of words that a tool writes, and of those that stood there.
+        """
+        self.table, self.base = table, unknown + 1
+        self.swaps = np.unique(swaps[0] * self.base + swaps[1])
+        self.written = np.zeros(unknown + 1, bool)  # which words a tool writes for those of terms
+        self.written[swaps[0]] = True
+        lengths = (table != BREAK).sum(axis=1)
+        pairs = table[lengths == PAIR]
+        self.pairs = np.unique(pairs[:, 0] * self.base + pairs[:, 1])
+        self.masked: dict[tuple[int, int], tuple[Array, Array]] = {}  # keys of the other words in order, and the rows
+        for length in range(PAIR, LONGEST + 1):
+            rows = (lengths == length).nonzero()[0]
+            for place in range(length):
+                keys = _masked([table[rows, n] for n in range(length)], place)
+                order = keys.argsort(kind="stable")
+                self.masked[length, place] = keys[order], rows[order]
+
+    def words(self, row: int) -> tuple[int, ...]:
+        """The numbers of a term's words."""
+        return tuple(number for number in self.table[row].tolist() if number != BREAK)
+
+    def has(self, first: Array, second: Array) -> Array:
+        """Whether each two words are a term."""
+        return _within(self.pairs, first * self.base + second)
+
+    def pairs_meant(self, first: Array, second: Array) -> tuple[Array, Array]:
+        """Terms of two words that a swap makes each two words of: the number of the two, and the row of the term."""
+        found = [self._meant([first, second], place) for place in range(PAIR)]
+        owner, row = (np.concatenate(part) for part in zip(*found, strict=True))
+        return owner, row
+
+    def longer(self, words: Array, places: Array) -> dict[int, int]:
+        """The rows of longer terms of which a token at one of the given places was swapped, by their first tokens."""
+        found: dict[int, int] = {}
+        for length in range(TRIPLE, LONGEST + 1):
+            for place in range(length):
+                first = places[(places >= place) & (places - place + length <= len(words))] - place
+                owner, row = self._meant([words[first + n] for n in range(length)], place)
+                found |= zip(first[owner].tolist(), row.tolist(), strict=True)  # the longest of one beginning stays
+        return found
+
+    def _meant(self, columns: Sequence[Array], place: int) -> tuple[Array, Array]:
+        """The terms that phrases are, whose words stand in the columns, but for a swap at a place."""
+        keys, rows = self.masked[len(columns), place]
+        asked = _masked(columns, place)
+        low, high = np.searchsorted(keys, asked, "left"), np.searchsorted(keys, asked, "right")
+        owner = np.arange(len(asked)).repeat(high - low)
+        inside = np.arange(len(owner)) - ((high - low).cumsum() - (high - low)).take(owner)
+        row = rows.take(low.take(owner) + inside)
+        meant = _within(self.swaps, columns[place].take(owner) * self.base + self.table[row, place])
+        return owner[meant], row[meant]
+
+
+def _masked(columns: Sequence[Array], place: int) -> Array:
+    """The keys of the words in the columns, but for those at a place."""
+    return key(MASKED + len(columns) * (LONGEST + 1) + place, *(row for n, row in enumerate(columns) if n != place))
+
+
+def _within(known: Array, asked: Array) -> Array:
+    """Whether each number is one of those known, which are in order."""
+    at = np.searchsorted(known, asked)
+    return np.asarray((at < len(known)) & (known.take(at, mode="clip") == asked)) if len(known) else asked != asked
 
 
 #: What tells a swap from an author's own pair, one column a name; logarithms are natural.
@@ -41,19 +115,39 @@ COLUMNS = (
     "level of the word before with the first written word",
     "level of the second expected word with the word after",
     "level of the second written word with the word after",
+    "the expected pair is a fixed term, one word of it swapped",
+    "the same with both words swapped",
 )
-UNWEIGHTED = np.zeros(len(COLUMNS) + 1)
+SINGLE = len(COLUMNS) - 2  # the column of terms with one word swapped
+#: The same of a term of more than two words.
+TERM_COLUMNS = (
+    "share of the pairs with the swapped word that were never seen",
+    "all of them",
+    "log count of the written word",
+    "log count of the expected word",
+    "words of the term",
+)
+UNWEIGHTED = np.zeros(len(COLUMNS) + 1), np.zeros(len(TERM_COLUMNS) + 1)
 
 
 class Expectation:
     """What stood there before a tool put its word, for pairs of words that were never seen together."""
 
-    def __init__(self, language: LanguageModel, swaps: Array, weights: Array) -> None:
-        """`swaps`: the numbers of words that a tool writes, and of those that stood there, in order.
+    def __init__(
+        self, language: LanguageModel, arrays: Mapping[str, Array], weights: tuple[Array, Array] | None = None
+    ) -> None:
+        """`arrays`: of the model, of which are used `swaps`, the numbers of words that a tool writes and of those that
+        stood there, in order, `terms`, a row of word numbers for each fixed term, and `term_swaps`, more swaps of
+        their words.
 
-        `weights`: of `COLUMNS` in the log odds of a swap, and last the offset.
+        `weights`: of `COLUMNS` in the log odds of a swap and the offset, and the same of `TERM_COLUMNS`; those of the
+        arrays where none are given.
         """
-        self.language, self.weights = language, weights
+        self.language = language
+        self.weights, self.term_weights = weights or (arrays["swap_weights"], arrays["term_weights"])
+        swaps = arrays["swaps"].astype(np.int64)
+        term_swaps = np.hstack([swaps, arrays["term_swaps"].astype(np.int64)])
+        self.terms = Terms(arrays["terms"].astype(np.int64), term_swaps, language.vocabulary.unknown)
         unknown, (own, other) = language.vocabulary.unknown, swaps
         self.sizes = 1 + np.bincount(own, minlength=unknown + 1)  # how many words may have stood where each word stands
         self.starts = np.cumsum(self.sizes) - self.sizes  # where they begin in `choices`, the word itself first
@@ -65,22 +159,60 @@ class Expectation:
         self.closing[language.vocabulary.of(PARTICLES)] = True
 
     def suspects(self, reading: Reading, pair: Array) -> list[Suspect]:
-        """Pairs of words that a swap makes of what everybody writes, in order; none share a word.
+        """What a swap makes of what everybody writes, in order; none share a word.
 
         `pair` is the count level of each token with the one before it.
         """
         places, first, second, columns = self.candidates(reading, pair)
+        longer = list(self._swapped_terms(reading, pair))
         if not len(places):
-            return []
+            return longer
         odds = columns @ self.weights[:-1] + self.weights[-1]
         best = best_of_each(places, odds)
         best = best[(-odds[best]).argsort(kind="stable")]
-        chosen: dict[int, Suspect] = {}
-        rows = zip(*(row[best].tolist() for row in (places, first, second, 1 / (1 + np.exp(-odds)))), strict=True)
-        for place, one, other, probability in rows:
-            if chosen.keys().isdisjoint((place - 1, place + 1)):
-                chosen[place] = Suspect(place, (one, other), probability)
+        chosen = {each.place: each for each in longer}
+        taken = {each.place + n for each in longer for n in range(len(each.expected))}
+        found = (places, first, second, 1 / (1 + np.exp(-odds)), columns[:, SINGLE] > 0)
+        for place, one, other, probability, is_term in zip(*(row[best].tolist() for row in found), strict=True):
+            if taken.isdisjoint((place, place + 1)):
+                chosen[place] = Suspect(place, (one, other), probability, is_term)
+                taken |= {place, place + 1}
         return sorted(chosen.values())
+
+    def _swapped_terms(self, reading: Reading, pair: Array) -> Iterator[Suspect]:
+        """Terms of more than two words in which one was swapped; none share a word."""
+        places, rows, columns = self.longer(reading, pair)
+        odds = columns @ self.term_weights[:-1] + self.term_weights[-1]
+        last = 0
+        for place, row, probability in zip(places, rows, (1 / (1 + np.exp(-odds))).tolist(), strict=True):
+            if place >= last:
+                expected = self.terms.words(row)
+                last = place + len(expected)
+                yield Suspect(place, expected, probability, True)
+
+    def longer(self, reading: Reading, pair: Array) -> tuple[list[int], list[int], Array]:
+        """Terms of more than two words in which one was swapped, so that what stands there was never seen.
+
+        The tokens of their first words, in order, their rows, and for each a row of `TERM_COLUMNS`.
+        """
+        judged = (reading.flags & SKIPPED == 0) & self.terms.written.take(reading.words)
+        count, places, rows, columns = self.language.log_count, [], [], []
+        for place, row in sorted(self.terms.longer(reading.words, judged.nonzero()[0]).items()):
+            expected = np.array(self.terms.words(row))
+            written = reading.words[place : place + len(expected)]
+            if self.language.levels(key(TRIPLE, written[:-2], written[1:-1], written[2:])).all():
+                continue
+            swapped = int((written != expected).argmax())
+            beside = pair[place + max(1, swapped) : place + min(swapped + 2, len(expected))]
+            places.append(place)
+            rows.append(row)
+            own, other = count[written[swapped]], count[expected[swapped]]
+            columns.append(((beside == 0).mean(), (beside == 0).all(), own, other, len(expected)))
+        return places, rows, np.array(columns, np.float64).reshape(-1, len(TERM_COLUMNS))
+
+    def terms_met(self, reading: Reading, pair: Array) -> list[int]:
+        """The rows of all terms of which some passages have one with a word swapped."""
+        return sorted({*self._pairs_of_terms(reading, pair)[1].tolist(), *self.longer(reading, pair)[1]})
 
     def candidates(self, reading: Reading, pair: Array) -> tuple[Array, Array, Array, Array]:
         """All that may have stood where pairs that were never seen stand.
@@ -89,15 +221,25 @@ class Expectation:
         """
         unseen = self._unseen(reading, pair)
         first, second, owner = self._possible(reading.words[unseen], reading.words[unseen + 1])
+        of_terms, row = self._pairs_of_terms(reading, pair)
+        places = np.concatenate([unseen[owner], of_terms])
+        first = np.concatenate([first, self.terms.table[row, 0]])
+        second = np.concatenate([second, self.terms.table[row, 1]])
         level, bound = self._bound(first, second)
-        likely = ((level >= LEAST_SEEN) & (bound >= LEAST_BOUND)).nonzero()[0]
-        places, first, second = unseen[owner[likely]], first[likely], second[likely]
-        return places, first, second, self._columns(reading, pair, places, (first, second), level[likely])
+        term = self.terms.has(first, second)
+        likely = (((level >= LEAST_SEEN) & (bound >= LEAST_BOUND)) | term).nonzero()[0]
+        likely = likely[places[likely].argsort(kind="stable")]
+        places, first, second = places[likely], first[likely], second[likely]
+        return (
+            places,
+            first,
+            second,
+            self._columns(reading, pair, places, (first, second), (level[likely], term[likely])),
+        )
 
-    def words(self, suspect: Suspect) -> tuple[str, str]:
-        """The two words that belong there."""
-        words, (first, second) = self.language.words, suspect.expected
-        return words[first - 1], words[second - 1]
+    def words(self, suspect: Suspect) -> tuple[str, ...]:
+        """The words that belong there."""
+        return tuple(self.language.words[number - 1] for number in suspect.expected)
 
     def _unseen(self, reading: Reading, pair: Array) -> Array:
         """The first words of pairs that were never seen, with a word in them that tools write."""
@@ -106,6 +248,14 @@ class Expectation:
         first, second = reading.words.take(places), reading.words.take(places + 1)
         swapped = self.sizes.take(first) * self.sizes.take(second) > 1
         return np.asarray(places[swapped & self.opening.take(first) & self.closing.take(second)])
+
+    def _pairs_of_terms(self, reading: Reading, pair: Array) -> tuple[Array, Array]:
+        """The first words of pairs that were never seen and that a swap makes of a term, and the row of each term."""
+        judged = reading.flags & SKIPPED == 0
+        written = self.terms.written.take(reading.words)
+        places = ((pair[1:] == 0) & judged[:-1] & judged[1:] & (written[:-1] | written[1:])).nonzero()[0]
+        owner, row = self.terms.pairs_meant(reading.words.take(places), reading.words.take(places + 1))
+        return places[owner], row
 
     def _possible(self, before: Array, after: Array) -> tuple[Array, Array, Array]:
         """What may have stood where each of some pairs stands, first and second words, and the pair each is for."""
@@ -125,10 +275,13 @@ class Expectation:
         return level, language.level_logs.take(level) + language.total - alone
 
     def _columns(
-        self, reading: Reading, pair: Array, places: Array, expected: tuple[Array, Array], level: Array
+        self, reading: Reading, pair: Array, places: Array, expected: tuple[Array, Array], known: tuple[Array, Array]
     ) -> Array:
-        """`COLUMNS` of each candidate; the tokens around a pair are those of its passage or its edges."""
-        language, words, (first, second) = self.language, reading.words, expected
+        """`COLUMNS` of each candidate; the tokens around a pair are those of its passage or its edges.
+
+        `known` is the count level of each expected pair, and whether it is a term.
+        """
+        language, words, (first, second), (level, term) = self.language, reading.words, expected, known
         before, after = words[places - 1], words[places + 2]
         written, follower = words[places], words[places + 1]
         log, count = language.level_logs.take(level), language.log_count
@@ -140,12 +293,14 @@ class Expectation:
         ]
         whole, whole_after, left, right = language.levels(np.concatenate(keys)).reshape(len(keys), -1)
         choices = self.sizes.take(written) * self.sizes.take(follower)
+        both = (first != written) & (second != follower)
         columns = (
             log - count.take(first),
             log - count.take(second),
-            (first != written) & (second != follower),
+            both,
             *(count.take(row) for row in (written, follower, first, second)),
             np.log(choices),
             *(whole, whole_after, left, pair[places], right, pair[places + 2]),
+            *(term & ~both, term & both),
         )
         return np.column_stack(columns).astype(np.float64)
