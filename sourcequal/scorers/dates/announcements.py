@@ -33,7 +33,8 @@ MARKER = pattern(
 _PRESENT = (
     r"\b(?:comes?|goe?s?|enters?|takes?) (?:in(?:to)? (?:force|effect)|effect|(?:on )?(?:sale|general release)"
     r"|to the polls|place)\b"
-    r"|\b(?<!would )(?<!\bto )(?<!might )(?<!could )(?:begins?|starts?|opens?|closes|close(?= (?:at|on|in) )|shuts|ends"
+    r"|\b(?<!would )(?<!\bto )(?<!might )(?<!could )(?<!was )(?<!were )(?<!been )"
+    r"(?:begins?|starts?|opens?|closes|close(?= (?:at|on|in) )|shuts|ends"
     r"|expires|resumes?|returns?|launch(?:es)?|premieres?|arrives?|runs?|hits?|meets?)"
     r" (?=(?:(?!of|as|like)\w+ ){0,3}?(?:on|in|from|until|through|at|\w+day,?) )"
     r"|\b(?:is|are) out (?=(?:in|on)\b)|\b(?:is|are) \w+ing (?=(?:[\w-]+ ){0,3}?(?:until|till) )"
@@ -136,9 +137,8 @@ LEADS = {
 }
 # A verb that ends the clause of its date: "der ab März 2025 in Lund fahren wird", "Mart 2025'te açılacak".
 CLOSES = {
-    "en": pattern(  # the workshop on 3 March can still be booked
-        r"(?: (?!but\b|and\b)[\w'’-]+){0,4}? (?:can|may) still \w+"
-        r"|(?: (?!but\b|and\b)[\w'’-]+){0,4}? (?:is|are) (?:asked|invited|advised|requested|encouraged) to \w+"
+    "en": pattern(  # those who wish to attend on 3 March can still register
+        r"(?: (?!but\b|and\b)[\w'’-]+){0,4}? (?:can|may) still (?:register|book|sign up|apply|enrol|join|attend|come)\b"
     ),
     "de": pattern(
         r"(?:,? (?!und\b|als\b|war\b|wurden?\b)[\w-]+){0,6}? (?:\w+en (?:wird|werden|soll|sollen)|geplant|vorgesehen"

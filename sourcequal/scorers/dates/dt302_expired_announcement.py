@@ -95,6 +95,10 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
         "⟦is due to be named this weekend⟧.",
     ),
     good=(
+        Example(
+            "The forty-first mill race was run on Saturday, 14 September 2024, in rain and hail.",
+            as_of=date(2026, 11, 1),
+        ),
         Example("The summit will open on June 4, the host said.", published=date(2024, 5, 20), as_of=date(2024, 6, 1)),
         "The summit that would open on June 4, 2024 was called off.",
         Example(

@@ -176,7 +176,9 @@ def _in_english(story: Chronology) -> Iterator[Match]:
     telling = [each for each in relative if not _timeless(story, each)]
     found = telling or relative
     weights = {each.start: _weight(story, each) for each in found}
-    pointed = any(weights[each.start] == 1.0 and _is_pointed(story, each) for each in telling)
+    points = [each for each in telling if weights[each.start] == 1.0 and _is_pointed(story, each)]
+    pointed = bool(points)
+    leads = any(_near_top(document, each.start) for each in points)  # the event that all the rest is about
     if len(relative) < MIN_WORDS and not pointed:
         yield from _by_nights(document)
         return
@@ -185,7 +187,7 @@ def _in_english(story: Chronology) -> Iterator[Match]:
     loud = (
         len(telling) >= (1 if pointed else MIN_WORDS)
         and weight >= MIN_WEIGHT
-        and weight >= document.word_count / DILUTION_WORDS
+        and (leads or weight >= document.word_count / DILUTION_WORDS)
         and (_reports(document) or any(_is_coming(story, each) for each in telling))
     )
     others = sorted({*((each.start, each.end) for each in found if each is not first), *_spells(document)})
