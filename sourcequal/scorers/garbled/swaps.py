@@ -45,9 +45,11 @@ class Terms:
         pairs = table[lengths == PAIR]
         self.pairs = np.unique(pairs[:, 0] * self.base + pairs[:, 1])
         self.masked: dict[tuple[int, int], tuple[Array, Array]] = {}  # keys of the other words in order, and the rows
+        self.known = np.zeros((LONGEST + 1, LONGEST, unknown + 1), bool)  # which words stand where in terms of a length
         for length in range(PAIR, LONGEST + 1):
             rows = (lengths == length).nonzero()[0]
             for place in range(length):
+                self.known[length, place, table[rows, place]] = True
                 keys = _masked([table[rows, n] for n in range(length)], place)
                 order = keys.argsort(kind="stable")
                 self.masked[length, place] = keys[order], rows[order]
@@ -78,6 +80,14 @@ class Terms:
 
     def _meant(self, columns: Sequence[Array], place: int) -> tuple[Array, Array]:
         """The terms that phrases are, whose words stand in the columns, but for a swap at a place."""
+        possible = np.arange(len(columns[0]))
+        for number, words in enumerate(columns):  # few words can stand there, and a look at a table is cheap
+            if number != place:
+                possible = possible[self.known[len(columns), number].take(words.take(possible))]
+        owner, row = self._matched([words.take(possible) for words in columns], place)
+        return possible[owner], row
+
+    def _matched(self, columns: Sequence[Array], place: int) -> tuple[Array, Array]:
         keys, rows = self.masked[len(columns), place]
         asked = _masked(columns, place)
         low, high = np.searchsorted(keys, asked, "left"), np.searchsorted(keys, asked, "right")
@@ -195,9 +205,12 @@ class Expectation:
 
         The tokens of their first words, in order, their rows, and for each a row of `TERM_COLUMNS`.
         """
-        judged = (reading.flags & SKIPPED == 0) & self.terms.written.take(reading.words)
+        unseen = pair == 0
+        unseen[:-1] |= unseen[1:]  # the word makes no known pair with one of its neighbours
+        odd = (unseen & (reading.flags & SKIPPED == 0)).nonzero()[0]
+        odd = odd[self.terms.written.take(reading.words.take(odd))]
         count, places, rows, columns = self.language.log_count, [], [], []
-        for place, row in sorted(self.terms.longer(reading.words, judged.nonzero()[0]).items()):
+        for place, row in sorted(self.terms.longer(reading.words, odd).items()):
             expected = np.array(self.terms.words(row))
             written = reading.words[place : place + len(expected)]
             if self.language.levels(key(TRIPLE, written[:-2], written[1:-1], written[2:])).all():
