@@ -45,7 +45,7 @@ from sourcequal.scorers.garbled.passages import (
 )
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.scorers.garbled.spelling import EDITS, LETTERS, _edit, _edit_sums
-from sourcequal.scorers.garbled.swaps import UNWEIGHTED, Expectation
+from sourcequal.scorers.garbled.swaps import LONGEST, UNWEIGHTED, Expectation
 from sourcequal.scorers.garbled.wording import SIDE, Wording, vector_numbers
 from sourcequal.training import garbled as training
 from sourcequal.training import leaning, synonyms
@@ -53,6 +53,15 @@ from sourcequal.training import wording as training_wording
 from sourcequal.training.damage import edited, mistranslated, mistyped, scanned, spun
 from sourcequal.training.expectation import fit_expectation
 from sourcequal.training.fit import forest_arrays, ranking
+from sourcequal.training.known_phrases import (
+    COLLOCATIONS,
+    TERM_SWAPS,
+    TERMS,
+    lines_of,
+    phrase_files,
+    term_swap_table,
+    term_table,
+)
 from sourcequal.training.language import count_table, word_table
 from sourcequal.training.passages import NATIVE, OWN, Row, _piece, example_rows, rule_findings
 
@@ -534,8 +543,67 @@ def test_a_pair_is_a_swap_where_its_like_were_marked() -> None:
     reading = expectation.language.read([sound, reworded])
     suspects = expectation.suspects(reading, expectation.language.pair_levels(reading))
     told = {expectation.words(suspect): suspect.probability for suspect in suspects}
-    assert told.keys() == {("armed", "robbery"), ("stolen", "car"), ("train", "station")}
-    assert told["armed", "robbery"] > 0.5 > max(told["stolen", "car"], told["train", "station"])
+    place = {("train", "station"), ("coach", "station")} & told.keys()
+    assert told.keys() == {("armed", "robbery"), ("stolen", "car")} | place
+    assert told.pop(("armed", "robbery")) > 0.5 > max(told.values())
+
+
+@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
+class TestTerms:
+    """Fixed terms of which a word was swapped, over a table of a few terms."""
+
+    TERMS = ("gene pool", "board of directors", "until further notice", "leg-break", "gone for good luck charm")
+    SWAPS = ("pool: puddle pond", "board: plank", "further: additional", "notice: discover", "leg: limb")
+
+    def expectation(self) -> Expectation:
+        arrays = load_model("garbled").arrays
+        language = Reader(load_model("garbled")).language
+        own = {
+            "terms": term_table(self.TERMS, language.vocabulary),
+            "term_swaps": term_swap_table(self.SWAPS, language.vocabulary),
+            "swaps": np.zeros((2, 0), np.uint32),
+        }
+        return Expectation(language, {**arrays, **own})
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            pytest.param("The gene puddle of the herd is small.", ("gene", "pool"), id="second-of-two"),
+            pytest.param("Their new plank of directors met.", ("board", "of", "directors"), id="first-of-three"),
+            pytest.param("It is shut until additional notice.", ("until", "further", "notice"), id="middle-of-three"),
+            pytest.param("He bowls limb-break to the tail.", ("leg", "-", "break"), id="hyphen"),
+            pytest.param("The gene pool of the herd is small.", None, id="the-term-itself"),
+            pytest.param("The gene mill of the herd is small.", None, id="no-swap-of-it"),
+            pytest.param("It is shut until additional discover.", None, id="two-of-three-swapped"),
+            pytest.param("The Gene Puddle of Lund is a band.", None, id="a-name"),
+        ],
+    )
+    def test_a_term_is_known_by_its_other_words(self, text: str, expected: tuple[str, ...] | None) -> None:
+        own = self.expectation()
+        reading = own.language.read([text])
+        found = [own.words(one) for one in own.suspects(reading, own.language.pair_levels(reading)) if one.is_term]
+        assert found == ([expected] if expected else [])
+
+    def test_terms_are_as_long_as_they_may_be_and_of_known_words(self) -> None:
+        vocabulary = Reader(load_model("garbled")).language.vocabulary
+        table = term_table([*self.TERMS, "gene", "zzyzzx pool", "one two three four five six"], vocabulary)
+        assert table.shape == (len(self.TERMS), LONGEST)
+        assert sorted((table > 0).sum(axis=1).tolist()) == [2, 3, 3, 3, 5]
+
+
+@pytest.mark.parametrize("name", [COLLOCATIONS, TERMS, TERM_SWAPS])
+def test_lists_of_phrases_are_in_order_and_say_each_once(name: str) -> None:
+    path = TRAINING / name
+    assert path in phrase_files([TRAINING / "garbled.jsonl"])
+    lines = lines_of([path], name)
+    heads = [line.partition(":")[0] for line in lines]
+    assert len(lines) > 1000
+    assert heads == sorted(set(heads))
+    assert all(line == " ".join(line.split()) == line.lower() for line in lines)
+    if name != TERM_SWAPS:
+        assert all(re.search("[ -]", line) for line in lines)
+        other = set(lines_of([TRAINING / COLLOCATIONS], COLLOCATIONS)) & set(lines_of([TRAINING / TERMS], TERMS))
+        assert not other, "a term counts as a phrase, too"
 
 
 def test_a_word_is_repeated_within_its_passage_only() -> None:
