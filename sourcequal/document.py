@@ -33,6 +33,7 @@ QUOTATIONS = {  # by the mark that opens them
     '"': r"\"[^\"\n]*\"",  # typewriter quotes
     "«": r"«[^«»\n]*»",  # French, Russian, Italian
     "„": r"„[^„“”\n]*[“”]",  # German, Polish
+    "»": r"»[^«»\n]*«",  # German, Danish
 }
 OWN_VOICE = pattern(r"i(?<!\wi)\b|m(?<!\wm)(?:e|y(?:self)?)\b")  # a letter is sooner found than the edge of a word
 LEAST_VERSES, VERSE_CHARS = 3, 60  # lines of a stanza, and characters of each of them at most
@@ -283,7 +284,9 @@ class Document:
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
         """Quoted stretches that open and close in one line, or one wrapped paragraph, marks included."""
-        opening = [mark for mark in QUOTATIONS if mark in self.text]
+        text = self.text
+        inwards = "»" in text and "«" in text and text.index("»") < text.index("«")  # of guillemets, one sort opens
+        opening = [mark for mark in QUOTATIONS if mark in text and mark != ("«" if inwards else "»")]
         return _spans(_quotation("".join(opening)), self.flowing) if opening else ()
 
     def in_quotation(self, start: int, end: int) -> bool:

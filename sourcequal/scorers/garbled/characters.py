@@ -21,8 +21,11 @@ ENCODINGS = pattern(
 )
 SUBJECT_WORDS = 2
 BECOMES = pattern(  # who shows a sample says so
-    r"\b(?:reads?|bec[oa]mes?|turns? into|shows?(?: up)? as|comes? out as|saved as|like|see|saw) [\"“”'‘’(]*$"
+    r"\b(?:reads?|bec[oa]mes?|turns? into|shows?(?: up)? as|comes? out as|saved as|like|see|saw|heißt|lautet|liest man"
+    r"|wird zu|devient|on lit|se lee|se convierte en|diventa|si legge|torna-se|lê-se|wordt|zamienia się w)"
+    r"(?: es)? [\"“”„»«'‘’(]*$"
 )
+SAMPLE_CHARS = 48  # of one that is introduced as such
 SHOWN_CHARS = 16  # of a quotation that holds a sample of damage
 LATIN_SHARE = 0.8  # of a text's letters: from here a letter of another script inside a word is out of place
 
@@ -65,7 +68,9 @@ def shown_on_purpose(document: Document, start: int, end: int) -> bool:
     """Whether an author shows damage: as code, in an article on encodings, or in a few quoted letters."""
     if document.quotes_code(start, end) or about_encodings(document.folded):
         return True
-    held = [first for first, last in document.quotations if first <= start and end <= last <= first + SHOWN_CHARS]
-    if not held:
+    held = [(first, last) for first, last in document.quotations if first <= start and end <= last]
+    if not held or held[0][1] - held[0][0] > SAMPLE_CHARS:
         return False
-    return document.about_code or BECOMES.search(document.folded, max(0, held[0] - SHOWN_CHARS), held[0]) is not None
+    first, last = held[0]
+    short = last - first <= SHOWN_CHARS and document.about_code
+    return short or BECOMES.search(document.folded, max(0, first - SHOWN_CHARS), first) is not None

@@ -85,6 +85,7 @@ CAPITALS = pattern(  # [EMAIL], [Mill Name], [Mill, City], $XX million, X,XXX
     r"|(?<![\w.,$£€-])X{1,3}(?:,XXX)+(?![\w-])|(?<![\w.,$£€-])XX+(?:\.X+)?(?:%| per ?cent\b| million\b)"
 )
 
+SAMPLE_CHARS = 24  # of a quotation that shows nothing but a slot: "Dear [FIRST NAME]."
 ORDER = pattern(r"INSERT |\[(?:TRANS|RE|PARA|FACT)")  # to who fills the slot, which no editor puts in a quotation
 QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
 
@@ -136,6 +137,8 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "The price is ⟦NaN⟧ euros. ⟦[object Object]⟧ ⟦Lorem ipsum dolor sit amet⟧.",
     ),
     good=(
+        'The drawer holds a leaflet that opens, "Dear [FIRST NAME]." and a form that says so twice.',
+        Example("In der Mail steht der Platzhalter »[VORNAME]« noch im Text, und das ist kein Zufall.", language="de"),
         "Prices rose 5%, of which 3% is rent, or <4%> at most. The photo here shows who puts the name here. A <city",
         "The terms are undefined and the contract null and void. Ask Nan or None of them.",
         "It listens at 127.0.0.1:xxxx. The plasma came close to double null, which is a shape. {{{{ Anna }}}}",
@@ -176,7 +179,10 @@ def _quoted(document: Document, match: re.Match[str]) -> bool:
     slot = SLOT.match(document.text, match.start()) is not None and not document.in_quotation(*match.span())
     edited = match.re is CAPITALS.compiled and not ORDER.match(match[0]) and document.in_quotation(*match.span())
     edited |= not slot and QUOTED_EDIT.fullmatch(match[0]) is not None
-    return named or edited or document.quotes_code(*match.span())
+    shown = any(
+        first <= match.start() and match.end() <= last <= first + SAMPLE_CHARS for first, last in document.quotations
+    )
+    return named or edited or shown or document.quotes_code(*match.span())
 
 
 def _starts(places: tuple[int, ...]) -> list[int]:

@@ -46,6 +46,15 @@ SIDES = {
             "said,says,added,was,has,had,told,would,asked,explained",
         ),
         ("scored", "goals in,points in"),
+        (
+            "a crowd of,crowds of,an audience of,audiences of,an attendance of,attendances of,a population of",
+            "at,in,on,and,was,were",
+        ),
+        (
+            "up to",
+            "kilometres per,kilometers per,km/h,kph,mph,miles per,litres per,metres per,degrees celsius,millimetres"
+            ",mm of,per cent,percent",
+        ),
         ("a total of", "people,were,houses,votes,goals,points"),
         ("an average of", "per,km,miles,people"),
         ("under section,under article,under paragraph,under clause", "of the"),
@@ -148,6 +157,7 @@ SIDES = {
             "toneladas,kilómetros,hectáreas,euros,metros cuadrados,grados,km,kilos,litros,kilogramos",
         ),
         ("niño de,niña de,joven de", "años"),
+        ("a", "metros sobre el nivel,kilómetros de la,kilómetros al,kilómetros del,metros de altitud,metros de altura"),
     ),
     "it": (
         ("circa,quasi,oltre", "euro,chilometri,per cento,%,ettari,milioni di euro"),
@@ -262,8 +272,10 @@ TWO_PLACES = pattern(  # "connections between and among the trends"
     r"|zu|innerhalb|unter|neben|au|parmi|в|внутри)\b"
 )
 DAYLESS = {f" {month} , {century}": "en" for month in MONTHS[:12] for century in ("19", "20")}  # "on June , 2019"
+#: “124 mechanics, of whom were women”.
+OF_WHOM = dict.fromkeys((" of whom were", " of whom are", " of which were", " of which are"), "en")
 QUAKE = dict.fromkeys((" büyüklüğünde bir deprem", " büyüklüğünde deprem"), "tr")
-FORMS: dict[str, str | None] = {**LOST, **HYPHENED, **BETWEEN, **DAYLESS, **QUAKE, **dict.fromkeys(SIGNS)}
+FORMS: dict[str, str | None] = {**LOST, **HYPHENED, **BETWEEN, **DAYLESS, **QUAKE, **OF_WHOM, **dict.fromkeys(SIGNS)}
 LONGEST_CHARS = max(map(len, FORMS))
 LOOK_BACK_CHARS = 16
 JOINS = pattern(r"[\w–-]")  # "about million-dollar deals"
@@ -280,6 +292,8 @@ JOINS = pattern(r"[\w–-]")  # "about million-dollar deals"
         "The barn lies at ⟦°⟧ N and was sold for just under ⟦£ ,⟧ while oats ⟦gained per cent⟧ by ⟦: ,⟧ when it shut.",
         "The barn cost ⟦€ million⟧ and a calf was sold for ⟦£ and⟧ a sack of oats.",
         "The ⟦-year-old⟧ was seen ⟦between and⟧ ten in the evening, when the fair ⟦closes at and⟧ the lights go out.",
+        "The fair drew ⟦a crowd of at⟧ least two towns, with gusts of ⟦up to kilometres per⟧ hour, and the fund trained"
+        " 124 mechanics, ⟦of whom were⟧ women.",
         "An ⟦earthquake of magnitude hit⟧ the coast ⟦at a.m.⟧ on ⟦the of March⟧.",
         Example("Der Preis stieg ⟦um Prozent⟧, und das Fest beginnt ⟦am . Juni⟧ auf dem Marktplatz.", language="de"),
         Example("Le pont neuf représente un ⟦coût de millions d'euros⟧ pour la commune.", language="fr"),
@@ -288,6 +302,7 @@ JOINS = pattern(r"[\w–-]")  # "about million-dollar deals"
     ),
     good=(
         "By degrees it rose by a percentage, two- and three -year terms, and the talks between and among the towns.",
+        "Six mechanics, four of whom were women, drew a crowd of farmers and a population of eels, up to the mill.",
         "Priced in £ and $, the pound or £ is strong. Orders of magnitude struck him. He fell; percent is a word.",
         Example("Es geht um Millionen. Gut, Meter für Meter kommt man am Ende an.", language="de"),
         Example("6,2 büyüklüğünde bir deprem oldu, yüzde on arttı.", language="tr"),
@@ -324,6 +339,8 @@ def _span(document: Document, place: int) -> Span | None:
 def _lacks_number(folded: str, place: int, words: str) -> bool:
     """Whether what stands around the words at a place leads to a number and has none."""
     before, after = folded[max(0, place - LOOK_BACK_CHARS) : place], place + len(words)
+    if words in OF_WHOM:
+        return folded[place - 1 : place] == ","
     if words in SIGNS:
         return AMOUNT.search(before) is not None
     if words in BETWEEN:

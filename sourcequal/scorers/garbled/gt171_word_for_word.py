@@ -25,11 +25,13 @@ FORMS = {
         r"\bце бере (?:\w+ )?(?:хвилин\w*|годин\w*|дн\w+|тижн\w+|місяц\w+|рок\w+)\b",
     ),
     "ru": (
+        r"\bэто есть (?:важно|хорошо|плохо|трудно|возможно|нужно|необходимо|полезно|опасно)\b",
         r"\bсмотр\w+ вперед (?:на|к)\b",
         r"\b(?:дела\w+|сдела\w+) (?:уверенным|уверенной|уверенными),? что\b",
         r"\bэто (?:берёт|берет) (?:\w+ )?(?:минут\w*|час\w*|дн\w+|недел\w+|месяц\w*|лет|год\w*)\b",
     ),
     "it": (
+        r"\b(?:è|sono|era|erano) stat[oaie] (?!quando)[a-zàèéìòù]{2,}(?:ando|endo)\b(?! che)",
         r"\b(?:sono|siamo|siete|erano|eravamo) (?!quando|stupendo|tremendo|orrendo|laureando|dottorando)[a-zàèéìòù]{2,}"
         r"(?:ando|endo)\b",
         r"\bguard\w+ (?:in )?avanti a(?! sé| lui| lei| loro| me| noi)(?:l|lla|i|gli|lle|d)?\b",
@@ -37,6 +39,7 @@ FORMS = {
         r"\bgirat[aoie] giù\b",  # turned down
     ),
     "es": (
+        r"\b(?:ha|han|había|habían|he|hemos) sido (?!cuando)[a-záéíóúñ]{2,}(?:ando|iendo)\b",  # has been doing
         r"\b(?:son|eran|fueron|somos) (?!cuando|estupendo|tremendo)[a-záéíóúñ]{2,}(?:ando|iendo)\b"
         r"(?! (?:que|como|cuando))",
         r"\bmir\w+ (?:hacia )?adelante a(?!l futuro)\b",
@@ -63,7 +66,7 @@ FORMS = {
 #: One of these stands in each form.
 WORDS = (
     *("ąc", " przodu", " przód", "pewnym", "to bierze"),
-    *("ючи", "ячи", "учи", "ачи", "вперед", "впевненим", "це бере", "уверенн", "это бер"),
+    *("это есть", "ючи", "ячи", "учи", "ачи", "вперед", "впевненим", "це бере", "уверенн", "это бер"),
     *("ndo", "avanti a", "certo che", "sicuro che", " giù", "adelante a", "seguro ", "cierto ", "abajo"),
     *("frente ", "certo de ", "avant ", "sûr", "vorwärts", " sicher", "voorwaarts", "vooruit", " zeker"),
 )
@@ -82,6 +85,8 @@ ANY = {language: pattern("|".join(forms)) for language, forms in FORMS.items()}
         Example("Млин не ⟦є дивлячись⟧ небезпечним, коли ви стоїте далеко від колеса.", language="uk"),
         Example("La mugnaia ⟦guarda in avanti a⟧ insegnare ai bambini come si fa il pane.", language="it"),
         Example("Os moleiros ⟦fizeram certo de que⟧ a roda não parasse durante a noite.", language="pt"),
+        Example("El molino es de una familia que ⟦ha sido moliendo⟧ aquí tres generaciones enteras.", language="es"),
+        Example("⟦Это есть важно⟧ держать колесо в воде весь день, говорит хозяин мельницы.", language="ru"),
         Example("Der Müller ⟦schaut vorwärts zu⟧ dem Fest, das im Mai an der Mühle stattfindet.", language="de"),
     ),
     good=(
