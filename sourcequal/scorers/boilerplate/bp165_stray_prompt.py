@@ -114,6 +114,13 @@ PROMPT = pattern(
     # Corrections: desk@…
     r"|(?!(?:e-?mail|mail|contact|from|to|b?cc|address|kontakt|correo"
     r"|courriel)\b)(?:[\w'&/-]+ ){0,4}[\w'&/-]+ ?: ?[\w.+-]+@[\w-]+\.[\w.-]+"
+    # Every match live. Start your 14-day free trial; Donate now: £10 buys a tent. Tap here to give; Join today
+    r"|[^?]{0,110}\b(?:start|begin|get|claim) (?:your|a) (?:(?:\d+|one|two|seven)[- ](?:day|week|month)s? |free"
+    r"|no[- ]obligation ){0,3}(?:free )?trial\b[^.?!]{0,30}[.!]?"
+    r"|(?:please )?(?:donate|give|chip in)(?: now| today| here)? ?[:!–—-] ?[^?]{5,130}"
+    r"|[^?]{5,120}[.!] (?:please )?(?:click|tap|press) here to [^.?!]{3,50}[.!]?"
+    r"|[^?]{5,120}[.!] (?:please )?(?:join|donate|give|subscribe|chip in|try it(?: for)?(?: free)?)(?: us)?"
+    r" (?:now|today|here)[.!]?"
     # Teilen auf Facebook
     rf"|(?:share|teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|поделиться|paylaş)(?: (?:this|it|ce"
     rf"|esto))?"
@@ -144,7 +151,7 @@ NUMBERED = pattern(
     r"|lesson|step|stage|unit|day|week|abschnitt|kapitel|teil|anlage|chapitre|partie|annexe|capítulo|parte|anexo|capitolo"
     r"|hoofdstuk|deel|rozdział|część|глава|статья|стаття|розділ|bölüm|madde|§+)\b\.? ?(?:\d+|[ivxlc]+)\b"
 )
-WORDS = range(2, 19)
+WORDS = range(2, 24)
 MOST = 3  # such lines; a page with more of them is a guide, a list of offers or of contacts
 
 
@@ -157,6 +164,8 @@ MOST = 3  # such lines; a page with more of them is a guide, a list of offers or
         RESERVOIR + "⟦Compare barge insurance quotes⟧\n⟦Buy the heron mug for £8⟧",
         RESERVOIR.replace("Engineers", "⟦The lock in five minutes. Sign up⟧\nEngineers"),
         RESERVOIR + "⟦Help keep the lock open. Give £3⟧\n⟦Corrections: desk@lock.example⟧",
+        RESERVOIR + "⟦Watch every race live on LockPass. Start your 14-day free trial today.⟧",
+        RESERVOIR.replace("Engineers", "⟦Donate now: £10 buys a bucket for a family. Tap here to give.⟧\nEngineers"),
         RESERVOIR + "⟦Rooms by the lock without stairs – book now⟧\n⟦Coming up at noon: The Heron Hour⟧",
         RESERVOIR.replace("Engineers", "⟦The Echo is free because 90 neighbours pay. Be the next.⟧\nEngineers"),
         RESERVOIR + "⟦Sorry, this clip isn't available in your valley⟧\n⟦Install Heron for alerts from your lock⟧",
@@ -164,6 +173,8 @@ MOST = 3  # such lines; a page with more of them is a guide, a list of offers or
     ),
     good=(
         "Compare barge insurance quotes\nBuy the heron mug for £8",
+        RESERVOIR
+        + "The firm gave its clients a free trial. Nobody came to try it today, and few will give: they are poor.",
         RESERVOIR + "He told them to compare barge insurance quotes.",
         RESERVOIR.replace("Engineers", "Article 2. Register\nEngineers"),
         RESERVOIR.replace("Engineers", "Help for the mill\nEngineers"),

@@ -44,7 +44,7 @@ _PRESENT = (
 _UNTIL = (
     r"\bha(?:s|ve) (?=until |till |up to )"
     r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?\w+)\b"
-    r"(?=[^.;\n]{0,60}? (?:by|before|from|until|till|no later than|up to) )"
+    r"(?=[^.;\n]{0,60}? (?:by|before|from|until|till|through|no later than|up to) )"
     r"|\b(?<!was )(?<!were )(?<!been )(?<!had )(?:on (?:sale|offer|show|display|view|loan)|open|closed|shut|valid"
     r"|accepted|available|runs?|continues?|lasts?|remains?|stays?)\b(?=[^.;\n]{0,40}? (?:until|till|through|up to|to) )"
 )

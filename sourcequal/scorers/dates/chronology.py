@@ -28,7 +28,9 @@ KNOWING = pattern(
     r"\b(?:no such|does ?n[o']t exist|do ?n[o']t exist|non-?existent|imaginary|fictional|fictitious|impossible|invalid"
     r"|never (?:comes?|came|arrives?|existed)|there (?:is|was) no|has only|have only|only has|calendar|april fool"
     r"|novel|fiction|fairy|joke|placeholder|error message|leap|date parser|swedish|forgery|forged"
-    r"|typo|misprint(?:ed|s)?|corrections|(?:was|were) meant|puzzle|riddle|exam|bug)\b"
+    r"|typo|misprint(?:ed|s)?|corrections|(?:was|were) meant|puzzle|riddle|exam|bug"
+    r"|nicht gibt|gibt es nicht|n'existe pas|no existe|não existe|non esiste|bestaat niet|nie istnieje|не существует"
+    r"|не існує|не бывает)\b"
 )
 # What heads a tale, or stands over its first line.
 TALE = pattern(

@@ -30,6 +30,7 @@ SUBJECT_MENTIONS = 3  # a text that names so many is about them: a tale, a puzzl
         Example("Das Museum öffnete am ⟦31. April 2019⟧ seine Türen.", language="de"),
     ),
     good=(
+        Example("Die Briefe nennen den 31. April, also einen Tag, den es nicht gibt.", language="de"),
         "The bridge opened on 29 February 2024.",
         "In the novel, the train leaves on 30 February, a day that never comes.",
         "In March 31 people were hurt on the same road.",

@@ -14,7 +14,9 @@ from sourcequal.scorers.dates.chronology import Chronology, chronology, is_tale
 from sourcequal.scorers.dates.other_languages import day_words
 from sourcequal.scorers.dates.staleness import is_plain_promise
 
-MUST = pattern(r"must\b|ha(?:s|ve) (?:to|until)\b")
+MUST = pattern(
+    r"must\b|ha(?:s|ve) (?:to|until)\b|(?:can|may) (?:still |also )?(?:sign up|register|apply|book|enrol|join)\b"
+)
 BARE_PRESENT = pattern(
     r"(?:takes|starts|begins|opens|closes|goes|runs|planning)\b"
 )  # a contract for years to come says it, too
@@ -138,15 +140,17 @@ def expired_announcement(document: Document, settings: Settings, findings: tuple
 def _expired(document: Document, settings: Settings, findings: tuple[Finding, ...]) -> Iterator[Match]:
     story = chronology(document)
     stale = [finding for finding in findings if finding.code == STALE and finding.shown]
-    if stale:  # the page date is not to be trusted, so nothing can be counted from it
-        yield from _of_old(story) if stale[0].severity == "error" else ()
+    if stale and stale[0].severity == "error":  # the page date is not to be trusted: nothing can be counted from it
+        yield from _of_old(story)
         return
     found = [
         each
         for each in announcements(story, recent=settings.as_of.year - RECENT_YEARS)
-        if (_was_ahead(story, each, settings.as_of) or _was_behind(story, each))
+        if ((not stale and _was_ahead(story, each, settings.as_of)) or _was_behind(story, each))
         and (settings.as_of - each.due).days >= EXPIRED_DAYS
     ]
+    if stale and not found:
+        return
     if not found:
         yield from _coming_abroad(document, settings)
         yield from _developing(document, settings)
