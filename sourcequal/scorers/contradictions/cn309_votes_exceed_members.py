@@ -24,6 +24,8 @@ VOTES = pattern(
     r"|\b(?:carried|passed|adopted|approved|rejected|defeated|failed|voted|vote of)(?: [a-z]+){0,3}? "
     rf"(?P<most>{WHOLE})(?: votes)?(?: to |-|–)(?P<least>{WHOLE})(?: votes?)?\b(?![-–\d%]| per)"
     rf"(?:,? with (?P<away>{WHOLE}) (?:\w+ )?(?:absent|abstaining|away|abstentions?|absences|not voting)\b)?"
+    # backed the closure by 31 votes to nine
+    rf"|\bby (?P<top>{WHOLE}) votes (?:to|against) (?P<low>{WHOLE})\b(?! per| point)"
 )
 BODY = pattern(
     # the eleven jurors, all nine members, every one of the seven commissioners; nine-member council
@@ -32,13 +34,18 @@ BODY = pattern(
     r"|committee|judges|justices|members|senators|commission|commissioners|trustees|aldermen"
     r"|supervisors|chamber|house|parliament|senate|assembly|congress|legislature)\b"
     r"(?! (?:of the (?:opposition|party)|from|who))"
+    # the town has 36 councillors; a council of 36
+    rf"|\b(?:has|had|have|with) (?P<number>{WHOLE}) (?:elected |voting )?(?:councillors|aldermen|council members)\b"
+    r"(?! (?:from|who))"
+    rf"|\b(?:council|board|committee|jury|panel|commission|senate|assembly) of (?P<count>{WHOLE})\b"
+    r"(?! \w+ (?:from|who))"
 )
 BODIES = tuple(
     "juror|jury|council|board|panel|committee|judges|justices|members|-member|senators|commission|trustees|aldermen"
     "|supervisors|chamber|house|parliament|senate|assembly|congress|legislature".split("|")
 )
-VOICES = ("ayes", "noes", "rest", "yes", "no", "most", "least", "away")  # groups of `VOTES`
-GATE = ("against", "opposed", "votes to", "vote of", "carried", "passed by", "voted ")
+VOICES = ("ayes", "noes", "rest", "yes", "no", "most", "least", "away", "top", "low")  # groups of `VOTES`
+GATE = (" votes ", "against", "opposed", "votes to", "vote of", "carried", "passed by", "voted ")
 
 
 @rule(
@@ -52,6 +59,7 @@ GATE = ("against", "opposed", "votes to", "vote of", "carried", "passed by", "vo
     bad=(
         "⟨The eleven jurors⟩ met for three days. In the end they stood at ⟦seven for and five against⟧, one said.",
         "Kelby's ⟨nine-member council⟩ met on Monday. It passed the budget with ⟦eight in favour and three against⟧.",
+        "Members of Thornby Council backed the sale ⟦by 31 votes to nine⟧ after an hour. Thornby ⟨has 36 councillors⟩.",
         "⟨All nine members⟩ were in their seats. The motion was ⟦carried seven votes to three⟧ at midnight.",
         "Of ⟨the 15 members⟩ of the council of Birkau, ⟦nine voted for the dog tax, five voted against and three "
         "abstained⟧.",
@@ -77,10 +85,11 @@ def votes_exceed_members(document: Document) -> Iterator[Match]:
         total = sum(whole(vote[side] or "0") or 0 for side in VOICES)
         number = bisect_left(bodies, vote.start(), key=lambda each: each[1].start()) - 1
         size, body = bodies[max(number, 0)]
-        if number >= 0 and largest < total < 2 * size:
+        known = number >= 0 or (len(bodies) == 1 and bool(body["number"] or body["count"]))  # else said before the vote
+        if known and largest < total < 2 * size:
             message = f"“{document.text[slice(*vote.span())]}” makes {total} votes, more than the {size} who can vote"
             yield Match(*vote.span(), message=message, related=(Related(*body.span(), "who votes"),))
 
 
 def _size(match: re.Match[str]) -> int:
-    return whole(match["seats"] or match["size"]) or 0
+    return whole(match["seats"] or match["size"] or match["number"] or match["count"]) or 0

@@ -120,6 +120,7 @@ ONLY = Pair(
         "sister⟧ spins the wool.",
         "⟨Lena Marsh is the oldest of four siblings⟩.\n\nShe sells hats. ⟦As the youngest of four, she⟧ had to fight"
         " for her food.",
+        "⟨Tor Weil was the youngest of four children⟩ of a smith.\n\nHe is tall. ⟦His younger sister⟧ taught him.",
         "Tor Weil came from a farm, and he ⟨was the first of the seven children⟩ of a smith.\n\nHe is tall. ⟦His elder"
         " brother⟧ taught him the harp.",
         "⟨The eldest of five, Tor Weil⟩ lays bricks.\n\nHe is tall. ⟦His two older brothers⟧ went to sea.",

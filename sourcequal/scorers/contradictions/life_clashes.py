@@ -9,7 +9,7 @@ from sourcequal.rule import Match, Pattern, pattern
 from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.life_records import LifeReader, Record, by_place, records_apart
-from sourcequal.scorers.contradictions.life_wordings import MANY
+from sourcequal.scorers.contradictions.life_wordings import FIRST, LAST, MANY, NOT_FIRST, NOT_LAST
 from sourcequal.scorers.contradictions.persons import FULL
 
 YOUNGEST_ACT = 3  # years before which nobody signs, moves or sings
@@ -158,9 +158,16 @@ def _counts_apart(one: Record, other: Record) -> bool:
 
 
 def _siblings_apart(one: Record, other: Record) -> bool:
-    ranks = {one.words, other.words}
-    sets_apart = ranks == {"1", ">1"} or ("" not in ranks and len(ranks) == 2 and one.number == other.number)
-    return sets_apart or _counts_apart(one, other)
+    if {one.words, other.words} in ({FIRST, NOT_FIRST}, {LAST, NOT_LAST}):
+        return True
+    places = {_place(one), _place(other)}
+    two = len(places) == 2 and places.isdisjoint(("", NOT_FIRST, NOT_LAST)) and one.number == other.number
+    return two or _counts_apart(one, other)
+
+
+def _place(record: Record) -> str:
+    """The place among brothers and sisters; of the last one it follows from how many there are."""
+    return str(record.number[0] + 1) if record.words == LAST and record.number else record.words
 
 
 def _wed_apart(one: Record, other: Record) -> bool:

@@ -58,6 +58,7 @@ from sourcequal.scorers.contradictions.life_wordings import (
     HEAD_CHARS,
     IN_YEAR,
     IS_DEAD,
+    LAST,
     LOOSE_AGES,
     MANY,
     MOST_AGES,
@@ -65,6 +66,8 @@ from sourcequal.scorers.contradictions.life_wordings import (
     NO_LIFE,
     NO_TOWN,
     NOT_BORN,
+    NOT_FIRST,
+    NOT_LAST,
     NOT_SOON,
     ONLY,
     OPENS,
@@ -357,7 +360,7 @@ class LifeReader:
             who = self._whose(match) if "who" in groups else self._subject(match, start, end)
             if who and count and not NO_SIBLING.search(beside):
                 number = (0, 0) if row.more == ONLY else (count + row.more, count + row.more if row.exact else MANY)
-                yield Record("siblings", who, Span(*match.span()), number=number, words=_rank(groups, count))
+                yield Record("siblings", who, Span(*match.span()), number=number, words=_rank(groups))
 
     def children(self) -> Iterator[Record]:
         """How many children somebody has."""
@@ -418,8 +421,8 @@ def _sum(groups: dict[str, str | None]) -> int:
     return sum(FEW.get(part) or whole(part) or 0 for part in parts) if parts else 1
 
 
-def _rank(groups: dict[str, str | None], count: int | None) -> str:
-    """Where somebody stands among brothers and sisters: “1 of 4” for the eldest; nothing where that is not said."""
+def _rank(groups: dict[str, str | None]) -> str:
+    """Where somebody stands among brothers and sisters: “1” for the eldest; nothing where that is not said."""
     rank = (groups.get("rank") or "").replace("-", "")
     places = {
         "eldest": 1,
@@ -433,9 +436,12 @@ def _rank(groups: dict[str, str | None], count: int | None) -> str:
         "sixth": 6,
     }
     if groups.get("elder") in ("elder", "older", "big"):
-        return ">1"
-    place = places.get(rank, count if rank in ("youngest", "last") else 0)
-    return str(place) if place else ""
+        return NOT_FIRST
+    if groups.get("elder") in ("younger", "little", "baby", "kid"):
+        return NOT_LAST
+    if rank in ("youngest", "last"):
+        return LAST
+    return str(places[rank]) if rank in places else ""
 
 
 def _possessed(before: str) -> bool:

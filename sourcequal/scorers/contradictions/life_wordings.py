@@ -12,6 +12,8 @@ from sourcequal.scorers.contradictions.people import FULL_NAME, NAME_WORD, PERSO
 BESIDE_CHARS = 50  # after a number of children or siblings that may say of which
 ONLY = 1  # in the place of a number: an only child
 MANY = 99  # children of whom no number is said
+FIRST, LAST = "1", "last"  # places among brothers and sisters
+NOT_FIRST, NOT_LAST = ">1", "<last"  # of who has an elder one, or a younger one
 
 YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)\b"
 AGE = rf"(?P<age>{WHOLE})(?!,\d|[\w%]|[.:]\d|-(?!year))"
