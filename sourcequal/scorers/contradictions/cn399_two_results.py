@@ -369,6 +369,8 @@ GROUPS = WordGroups(
         "band played.",
         "⟨Sund Rovers lifted the county cup⟩ in the rain.\n\nThe band played. ⟦The beaten finalists from Sund⟧ sang.",
         "⟨Sund Rovers were promoted⟩ on the last day.\n\nFans wept. ⟦Sund Rovers missed out on promotion⟧ by a goal.",
+        "Rovers ran over the top of Athletic ⟨58-51⟩ on Saturday.\n\nIt hailed. The ⟦five-goal margin⟧ flattered the "
+        "visitors.",
         "Rovers beat Athletic ⟨4-1⟩ in the rain. Ben Ali scored ⟦the only goal⟧ of the match.",
         "Rovers beat Athletic by ⟨four goals to one⟩.\n\nAthletic’s coach said that the ⟦3-0⟧ defeat had been coming.",
         "Rovers won 4-1. Ben Ali ⟨scored three times⟩.\n\nIt hailed. The crowd sang for Ali, who ⟦netted twice⟧.",

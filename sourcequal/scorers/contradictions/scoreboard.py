@@ -103,6 +103,19 @@ def scores_in(document: Document, sentences: Sequence[Span], lines: bool = True)
             yield Record("score", "", _score(match), True, Span(max(start, own.start), match.end()), own)
 
 
+def any_scores_in(document: Document) -> Iterator[Record]:
+    """All scores of an article, of whatever moment."""
+    for match in SCORE.finditer(document.plain):
+        sentence = document.sentence_from(match.start())
+        if sentence and (value := _score(match)):
+            yield Record("score", "", value, False, Span(*match.span()), sentence)
+
+
+def is_definite(document: Document, record: Record) -> bool:
+    """Whether a record speaks of the one that is known: “the five-goal margin”."""
+    return _DEFINITE.search(document.plain[record.sentence.start : record.span.start]) is not None
+
+
 def said_before(document: Document, match: re.Match[str], sentence: Span) -> str:
     """The sentence of a match up to the first mark after it, without the day of the match."""
     mark = MARK.search(document.plain, match.end(), max(sentence.end, match.end()))

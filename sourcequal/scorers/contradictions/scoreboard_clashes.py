@@ -23,7 +23,14 @@ from sourcequal.scorers.contradictions.placings import (
     places_in,
     times_in,
 )
-from sourcequal.scorers.contradictions.scoreboard import is_of_sport, scores_in, sides_in, sums_in
+from sourcequal.scorers.contradictions.scoreboard import (
+    any_scores_in,
+    is_definite,
+    is_of_sport,
+    scores_in,
+    sides_in,
+    sums_in,
+)
 from sourcequal.scorers.contradictions.teams import words_of
 from sourcequal.scorers.contradictions.word_groups import Spotted
 
@@ -58,6 +65,7 @@ def _result_clashes(spotted: Spotted) -> Iterator[Match]:
     tallies = _in_order(tallies_in(document, told))
     yield from _shown(document, _two_scores(document, scores), "the other result")
     yield from _shown(document, _sums(document, scores, tallies), "the other result")
+    yield from _shown(document, _margin_of_no_score(document), "the score")
     yield from _shown(document, _of_persons(document, tallies), "the other number")
     if deciders := spotted.several("decider"):
         yield from _shown(
@@ -170,6 +178,15 @@ def _sums(document: Document, scores: Sequence[Record], tallies: Sequence[Record
         if wrong and not near and one_match(document, scores[0], record):
             yield scores[0], record
             return
+
+
+def _margin_of_no_score(document: Document) -> Couples:
+    """The margin of the match, which none of the article's scores has, whatever moment they are of."""
+    scores = list(any_scores_in(document))
+    margins = {record.value[0] - record.value[1] for record in scores}
+    for record in sums_in(document) if scores and is_of_sport(document) else ():
+        if record.kind == "margin" and record.value[0] not in margins and is_definite(document, record):
+            yield scores[0], record
 
 
 def _of_persons(document: Document, records: Sequence[Record]) -> Couples:
