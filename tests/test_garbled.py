@@ -552,8 +552,8 @@ def test_a_pair_is_a_swap_where_its_like_were_marked() -> None:
 class TestTerms:
     """Fixed terms of which a word was swapped, over a table of a few terms."""
 
-    TERMS = ("gene pool", "board of directors", "until further notice", "leg-break", "gone for good luck charm")
-    SWAPS = ("pool: puddle pond", "board: plank", "further: additional", "notice: discover", "leg: limb")
+    TERMS = ("gene pool", "hot air balloon", "until further notice", "leg-break bowler", "gone for good luck charm")
+    SWAPS = ("pool: puddle pond", "hot: torrid", "further: additional", "notice: discover", "bowler: pitcher")
 
     def expectation(self) -> Expectation:
         arrays = load_model("garbled").arrays
@@ -569,9 +569,9 @@ class TestTerms:
         ("text", "expected"),
         [
             pytest.param("The gene puddle of the herd is small.", ("gene", "pool"), id="second-of-two"),
-            pytest.param("Their new plank of directors met.", ("board", "of", "directors"), id="first-of-three"),
+            pytest.param("The torrid air balloon rose.", ("hot", "air", "balloon"), id="first-of-three"),
             pytest.param("It is shut until additional notice.", ("until", "further", "notice"), id="middle-of-three"),
-            pytest.param("He bowls limb-break to the tail.", ("leg", "-", "break"), id="hyphen"),
+            pytest.param("The leg-break pitcher rested.", ("leg", "-", "break", "bowler"), id="hyphen"),
             pytest.param("The gene pool of the herd is small.", None, id="the-term-itself"),
             pytest.param("The gene mill of the herd is small.", None, id="no-swap-of-it"),
             pytest.param("It is shut until additional discover.", None, id="two-of-three-swapped"),
@@ -588,7 +588,7 @@ class TestTerms:
         vocabulary = Reader(load_model("garbled")).language.vocabulary
         table = term_table([*self.TERMS, "gene", "zzyzzx pool", "one two three four five six"], vocabulary)
         assert table.shape == (len(self.TERMS), LONGEST)
-        assert sorted((table > 0).sum(axis=1).tolist()) == [2, 3, 3, 3, 5]
+        assert sorted((table > 0).sum(axis=1).tolist()) == [2, 3, 3, 4, 5]
 
 
 @pytest.mark.parametrize("name", [COLLOCATIONS, TERMS, TERM_SWAPS])

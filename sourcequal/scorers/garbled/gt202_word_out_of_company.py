@@ -29,7 +29,7 @@ LEAST_ALONE = 0.8  # and one of any other passage, where a synonym has to fit as
         "⟦luminary⟧. Three ⟦homesteads⟧ will ⟦scrutinize⟧ it this ⟦estival⟧ ⟦season⟧, and the ⟦foremost⟧ ⟦upshots⟧"
         " are ⟦anticipated⟧ in October, the ⟦educator⟧ in ⟦accusation⟧ of the ⟦venture⟧ said.",
         "The ⟦infirmary⟧ has ⟦employed⟧ ⟦fresh⟧ ⟦healers⟧ to ⟦abridge⟧ the ⟦anticipating⟧ time at its ⟦crisis⟧ "
-        "⟦chamber⟧, where ⟦sufferers⟧ have ⟦loitered⟧ for up to ⟦six⟧ ⟦hours⟧ this ⟦cold⟧ ⟦season⟧. The "
+        "⟦chamber⟧, where ⟦sufferers⟧ have ⟦loitered⟧ for up to six ⟦hours⟧ this ⟦cold⟧ ⟦season⟧. The "
         "⟦wellbeing⟧ ⟦servant⟧ ⟦toured⟧ the ⟦edifice⟧ on Friday and ⟦vowed⟧ ⟦supplementary⟧ ⟦capital⟧. Attendants "
         "said the vow was ⟦embraced⟧, but that ⟦nurses⟧ were what the ⟦department⟧ ⟦needed⟧ most ⟦urgently⟧.",
     ),

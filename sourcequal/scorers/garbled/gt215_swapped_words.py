@@ -43,8 +43,8 @@ CHARS_A_SWAP = 2000  # of running text at most for each: longer ones have likely
         "The armed robbery took place on Friday night; the security guard slept, and the men fled in a stolen car.",
         "Street lamps feed the moss on town walls, and white lamps more than the sodium lamps of old did. On the same "
         "street no wall that the lamps left dark was green, and no street but one had lamps of both kinds.",
-        "One clinical preliminary was held; the rest of the year was quiet, and the film festival went on as it had "
-        "for as long as anybody could think of.",
+        "One stolen auto was found; the rest of the year was quiet, and the film festival went on as it had for as "
+        "long as anybody could think of.",
     ),
 )
 def swapped_words(

@@ -86,10 +86,10 @@ class Token(NamedTuple):
         " and wool. She had a ⟦rongh⟧ passage, having been ⟦ho»e⟧ to for thiity hours off the Cape in a heavy "
         "⟦westeily⟧ gale, which carricd away her ⟦jib-b'om⟧ and the boat. ⟦■⟧ The ⟦sclioonor⟧ will sail again for "
         "⟦tho⟧ same port on Satuiday, and has room for a few ⟦pas-cngers⟧ and ⟦.ome⟧ cargo.",
-        "The water in the well was ⟦lo^er⟧ than any man could ⟦rememb-r⟧, ⟦~⟧ and the ⟦cat'le⟧ were driven tvventy"
+        "The water in the well was ⟦lo^er⟧ than any man could ⟦rememb-r⟧, ⟦~⟧ and the cat'le were driven tvventy"
         " miles to the ⟦rivei⟧, whcre the owner of the inn let them drink for a shilling a head. In the paddocks "
         "the grass was ⟦bumt brown;⟧ the w heat stood thrce inches high, and the ⟦selectois⟧ were in despaii. Tho "
-        "rain that fell on .he Tuesday came too late to be of any ⟦u»e⟧.",
+        "rain that fell on ⟦.he⟧ Tuesday came too late to be of any ⟦u»e⟧.",
     ),
     good=(
         "The schooner Ellen, Captain Ross, arrived yesterday from Port Albert with a cargo of potatoes, butter and "
@@ -115,15 +115,9 @@ def misread_in_scan(
     """
     language = judge_of(model).reader.language
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
-        scans = [
-            one
-            for one in said
-            if one.kind == "scan"
-            and one.probability >= LIGHT
-            and one.size >= FEWEST_TOKENS
-            and not switches(document.folded, Span(one.passage.start, one.passage.end))
-        ]
-        if not scans or in_dialect(document.folded) or about_language(document.folded):
+        scans = [one for one in said if one.kind == "scan" and one.probability >= LIGHT and one.size >= FEWEST_TOKENS]
+        apart = in_dialect(document.folded) or about_language(document.folded) if scans else False
+        if not scans or apart or switches(document.folded, Span(0, len(document.folded))):
             yield []
             continue
         known = [one for one in found if one.dimension == "garbled" and one.shown and one.code != WHOLE]

@@ -190,12 +190,16 @@ class Expectation:
         return sorted(chosen.values())
 
     def _swapped_terms(self, reading: Reading, pair: Array) -> Iterator[Suspect]:
-        """Terms of more than two words in which one was swapped; none share a word."""
+        """Terms of more than two words in which one was swapped; none share a word.
+
+        Each has a pair of words that was never seen: where all were, "pay the toll" may be what somebody means to say.
+        """
         places, rows, columns = self.longer(reading, pair)
         odds = columns @ self.term_weights[:-1] + self.term_weights[-1]
         last = 0
-        for place, row, probability in zip(places, rows, (1 / (1 + np.exp(-odds))).tolist(), strict=True):
-            if place >= last:
+        found = zip(places, rows, (1 / (1 + np.exp(-odds))).tolist(), columns[:, 0] > 0, strict=True)
+        for place, row, probability, unseen in found:
+            if place >= last and unseen:
                 expected = self.terms.words(row)
                 last = place + len(expected)
                 yield Suspect(place, expected, probability, True)
