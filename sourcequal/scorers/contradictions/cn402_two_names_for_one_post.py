@@ -30,7 +30,7 @@ HELD = (
 OTHER = pattern(
     r"\b(?:former\w*|ex-|late|then|new(?:ly)?|incoming|outgoing|acting|interim|deputy|vice|assistant|predecessor|successor"
     r"|succe(?:ed|ss)\w*|replac\w+|took over|takes over|appointed|resign\w*|retir\w+|step\w* down|until|since"
-    r"|(?:19|20)\d\d|rivals?|competitors?|analysts?|co-)\b"
+    r"|(?:in|from|since|to|between) (?:19|20)\d\d|rivals?|competitors?|analysts?|co-)\b"
 )
 MOST_SENTENCES = 40
 
