@@ -33,6 +33,7 @@ def _read_in(table: str) -> Pattern:
     return pattern(rf"(?:{whole}{blank}){{{LEAST_PAIRS - 1},}}{whole}")
 
 
+BEYOND_LATIN = pattern(r"[\u0400-\u04ff\u2500-\u25a0]")  # letters and frames that stand in each of them
 CYRILLIC = {table: _read_in(table) for table in TABLES}
 
 
@@ -64,7 +65,7 @@ def mojibake(document: Document) -> Iterator[Match]:
     from ftfy.badness import BADNESS_RE
 
     text = document.text
-    cyrillic = dict(_cyrillic(text))
+    cyrillic = dict(_cyrillic(text)) if BEYOND_LATIN.search(document.unusual) else {}
     near = [(max(0, run.start() - REACH_CHARS), run.end() + REACH_CHARS) for run in BEYOND.finditer(text)]
     found = {bad.start(): bad.end() for span in near for bad in BADNESS_RE.finditer(text, *span)}
     blanks = {match.start(): match.end() for match in HARD_BLANK.finditer(text)} if "Â" in text else {}

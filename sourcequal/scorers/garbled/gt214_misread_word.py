@@ -33,6 +33,7 @@ ENOUGH = 2  # misread words in one article; a single one is a slip of typing
 # What no slip of typing makes, so that one word is enough: two letters for one, and a small l for a capital I.
 ALONE = (("rn", "m"), ("li", "h"), ("vv", "w"), ("lc", "k"))
 FIRST = pattern(r"l(?=[b-df-hj-np-tv-z])")  # no word begins so
+SURELY = pattern(r"rn|li|vv|lc|\bl[b-df-hj-np-tv-z]")  # one of these stands in such a word
 ALONE_LETTERS, ALONE_COUNT = 5, 3.0  # of such a word, and the log count of the printed one
 MOST_WORDS = 40  # of an article that are looked up
 AGAIN = 11.0  # the same where the word stands in the article more than once: no name is so near to such a word
@@ -151,8 +152,8 @@ def _all_printed(document: Document, said: Sequence[Judged], language: LanguageM
     chosen = [span for span in own if is_apart(document, span) and not is_piece(document, span)]
     scans = [passage for passage in said if passage.kind == "scan" and passage.probability >= DOUBTFUL]
     found = {span: near for scan in scans for span, near in _signed(document, scan.passage, language)}
-    if not chosen and not found:
-        return {}
+    if len(chosen) + len(found) < ENOUGH:
+        return {span: {} for span in chosen if SURELY.search(document.folded, *span)}
     shapes = SHAPES + ALIKE if scans else SHAPES
     for span in chosen[:MOST_WORDS]:
         near = _printed(document.folded[slice(*span)], language, shapes)

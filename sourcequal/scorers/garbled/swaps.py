@@ -64,9 +64,13 @@ class Terms:
 
     def pairs_meant(self, first: Array, second: Array) -> tuple[Array, Array]:
         """Terms of two words that a swap makes each two words of: the number of the two, and the row of the term."""
-        found = [self._meant([first, second], place) for place in range(PAIR)]
-        owner, row = (np.concatenate(part) for part in zip(*found, strict=True))
-        return owner, row
+        owners, rows = [], []
+        for place, other in enumerate((second, first)):
+            possible = self.known[PAIR, 1 - place].take(other).nonzero()[0]  # few, and a look at a table is cheap
+            owner, row = self._matched([first.take(possible), second.take(possible)], place)
+            owners.append(possible[owner])
+            rows.append(row)
+        return np.concatenate(owners), np.concatenate(rows)
 
     def longer(self, words: Array, places: Array) -> dict[int, int]:
         """The rows of longer terms of which a token at one of the given places was swapped, by their first tokens."""
@@ -74,20 +78,15 @@ class Terms:
         for length in range(TRIPLE, LONGEST + 1):
             for place in range(length):
                 first = places[(places >= place) & (places - place + length <= len(words))] - place
-                owner, row = self._meant([words[first + n] for n in range(length)], place)
+                for number in range(length):  # few words can stand there, and a look at a table is cheap
+                    if number != place:
+                        first = first[self.known[length, number].take(words.take(first + number))]
+                owner, row = self._matched([words.take(first + number) for number in range(length)], place)
                 found |= zip(first[owner].tolist(), row.tolist(), strict=True)  # the longest of one beginning stays
         return found
 
-    def _meant(self, columns: Sequence[Array], place: int) -> tuple[Array, Array]:
-        """The terms that phrases are, whose words stand in the columns, but for a swap at a place."""
-        possible = np.arange(len(columns[0]))
-        for number, words in enumerate(columns):  # few words can stand there, and a look at a table is cheap
-            if number != place:
-                possible = possible[self.known[len(columns), number].take(words.take(possible))]
-        owner, row = self._matched([words.take(possible) for words in columns], place)
-        return possible[owner], row
-
     def _matched(self, columns: Sequence[Array], place: int) -> tuple[Array, Array]:
+        """The terms that phrases are, whose words stand in the columns, but for a swap at a place."""
         keys, rows = self.masked[len(columns), place]
         asked = _masked(columns, place)
         low, high = np.searchsorted(keys, asked, "left"), np.searchsorted(keys, asked, "right")
