@@ -19,7 +19,7 @@ from sourcequal.scorers.garbled.swaps import Expectation, Suspect
 COUNTED = frozenset({"GT138", "GT143"})  # terms and turns that such tools write speak beside the pairs
 LEAST = 0.3  # probability from which a pair counts
 LEAST_BESIDE = 0.1  # and from which it is shown beside those that count
-SURE = 0.7  # of a fixed term, which is enough alone
+SURE, SURER = 0.7, 0.8  # of a fixed term, which is enough alone: for information, and for a warning
 ENOUGH = 1.0  # sum of the probabilities of different swaps in one article; one alone is an author's own
 MANY = 1.5  # from here on the article is damaged throughout
 COUNTED_AS = 0.35  # of a swap is what another rule found
@@ -55,7 +55,7 @@ def swapped_words(
     Tools that reword a text swap words without a look at their company: the armed robbery becomes a "furnished
     burglary", and what is expected to rise "is relied upon to". One such pair may be an author's; several in a few
     paragraphs, of words that such tools write, are not; and where the language of a passage shows that it was reworded,
-    one is enough.
+    one is enough. So is one in a fixed term, in which no word has a synonym: "tear fuel".
     """
     expectation = judge_of(model).expectation
     suspects = _kept(expectation)
@@ -76,7 +76,7 @@ def swapped_words(
         count = COUNTED_AS * len(told) + sum(surest.values())
         length = sum(passage.passage.end - passage.passage.start for passage in said)
         if not counted or count < ENOUGH or length > CHARS_A_SWAP * count:
-            yield [pair.match("warning") for pair in pairs if _is_sure(pair) or loud(document, pair.said)]
+            yield [pair.match(_alone(document, pair)) for pair in pairs if _is_sure(pair) or loud(document, pair.said)]
             continue
         if about_rewording(document.folded):  # a search of the whole article, which few have to bear
             yield []
@@ -107,6 +107,11 @@ class Phrase(NamedTuple):
 def _is_sure(one: Suspect | Phrase) -> bool:
     """Whether a term with a word swapped is enough by itself."""
     return one.is_term and one.probability >= SURE
+
+
+def _alone(document: Document, pair: Phrase) -> Severity:
+    """How much a phrase weighs that stands alone."""
+    return "warning" if pair.probability >= SURER or loud(document, pair.said) else "info"
 
 
 def _is_shown(pair: Phrase, others: Sequence[Finding]) -> bool:
