@@ -45,7 +45,7 @@ BODIES = tuple(
     "|supervisors|chamber|house|parliament|senate|assembly|congress|legislature".split("|")
 )
 VOICES = ("ayes", "noes", "rest", "yes", "no", "most", "least", "away", "top", "low")  # groups of `VOTES`
-GATE = (" votes ", "against", "opposed", "votes to", "vote of", "carried", "passed by", "voted ")
+GATE = ("against", "opposed", "votes to", "vote of", "carried", "passed by", "voted ")
 
 
 @rule(

@@ -73,7 +73,8 @@ NOT_ALL = pattern(
     r"\b(?:including|among|such as|at least|more than|over|nearly|almost|about|around|up to|both|also|each|every|half"
     r"|third|quarter|another|further|extra|additional|then|later|so far|of whom|from|rose|fell|increase\w*|up|down"
     r"|compared|than|against \d|per|by \d+|average|between|instead|planned|earlier|first|second|aged|or|as many as"
-    r"|fewer|less|minus|opened|closed|shut|added|hired|joined|lead|led|beat|won|win|scored?|points|goals|wickets|runs|chapters?|page|section|psalm|verse"
+    r"|fewer|less|minus|opened|closed|shut|added|hired|joined"
+    r"|lead|led|beat|won|win|scored?|points|goals|wickets|runs|chapters?|page|section|psalm|verse"
     r"|with)\b"
 )
 PLACES = pattern(

@@ -106,13 +106,13 @@ def rise_called_a_fall(document: Document) -> Iterator[Match]:
             return
 
 
-def _moves(document: Document) -> Iterator[Move]:
+def _moves(document: Document) -> list[Move]:
     """What the article tells of measures that moved, in order."""
     found = [
         *(Move(match, _stem(match), match["more"] is not None, True) for match in CALLED.finditer(document.folded)),
         *(Move(match, _stem(match), match["up"] is not None, False) for match in TOLD.finditer(document.folded)),
     ]
-    return iter(sorted(found, key=lambda move: move.match.start()))
+    return sorted(found, key=lambda move: move.match.start())
 
 
 def _stem(match: re.Match[str]) -> str:

@@ -82,7 +82,8 @@ MARKERS = {
     ),
     "pl": pattern(
         r"\b(?:zostan(?:ie|ą)|będ(?:zie|ą)|m(?:a|ają) (?:się|zostać|być|ruszyć|powstać|trafić|zacząć)|rozpoczn(?:ie|ą)"
-        r"|otworz(?:y|ą)|rusz(?:y|ą)|odbęd(?:zie|ą)|powstan(?:ie|ą)|zakończ(?:y|ą)|zaplanowan\w+|planowan\w+|planuje|upływa|mija)\b"
+        r"|otworz(?:y|ą)|rusz(?:y|ą)|odbęd(?:zie|ą)|powstan(?:ie|ą)|zakończ(?:y|ą)|zaplanowan\w+|planowan\w+"
+        r"|planuje|upływa|mija)\b"
     ),
     "ru": pattern(
         r"\b(?:буд(?:ет|ут)|начн[её]тся|начнутся|откро(?:ет|ют)(?:ся)?|пройд(?:[её]т|ут)|состо(?:ится|ятся)"

@@ -68,9 +68,8 @@ def shown_on_purpose(document: Document, start: int, end: int) -> bool:
     """Whether an author shows damage: as code, in an article on encodings, or in a few quoted letters."""
     if document.quotes_code(start, end) or about_encodings(document.folded):
         return True
-    held = [(first, last) for first, last in document.quotations if first <= start and end <= last]
-    if not held or held[0][1] - held[0][0] > SAMPLE_CHARS:
+    held = next((span for span in document.quotations if span.start <= start and end <= span.end), None)
+    if held is None or held.end - held.start > SAMPLE_CHARS:
         return False
-    first, last = held[0]
-    short = last - first <= SHOWN_CHARS and document.about_code
-    return short or BECOMES.search(document.folded, max(0, first - SHOWN_CHARS), first) is not None
+    short = held.end - held.start <= SHOWN_CHARS and document.about_code
+    return short or BECOMES.search(document.folded, max(0, held.start - SHOWN_CHARS), held.start) is not None

@@ -51,7 +51,7 @@ APART = {
     lang: pattern(
         rf"(?<!\w)(?:(?:{words}|{NAMING[lang]}) [,.](?=\s|$)(?! ?\.)"
         rf"|(?:{NAMING[lang]}) {{2,3}}(?=[^\W\d_])\w+"  # nach Angaben von   sollen
-        rf"|(?:{words}) {{2}}(?=[^\W\d_])\w+)"  # kostete  Euro: behind “um” and its like two blanks are a lost number
+        rf"|(?:{words}) {{2}}(?=[^\W\d_])\w+)"  # rund  Euro
     )
     for lang, words in BOUND_ABROAD.items()
 }
