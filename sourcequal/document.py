@@ -255,19 +255,20 @@ class Document:
 
     def sentence_from(self, place: int) -> Span | None:
         """The last sentence that starts at a place or before it; no paragraphs but its own are looked at."""
-        for number in range(bisect_right(self.paragraphs, place, key=itemgetter(0)) - 1, -1, -1):
+        later = (place + 1,)  # sorts before all spans that start later, without a call for each
+        for number in range(bisect_left(self.paragraphs, later) - 1, -1, -1):
             own = self._sentences_of(number)
             if own and own[0].start <= place:
-                return own[bisect_right(own, place, key=itemgetter(0)) - 1]
+                return own[bisect_left(own, later) - 1]
         return None
 
     def _sentences_of(self, number: int) -> Sequence[Span]:
         """The sentences of one paragraph, split once."""
-        from sourcequal.sentences import split_sentences
+        if (known := self._split.get(number)) is None:
+            from sourcequal.sentences import split_sentences
 
-        if number not in self._split:
-            self._split[number] = tuple(split_sentences(self.flowing, self.paragraphs[number : number + 1]))
-        return self._split[number]
+            known = self._split[number] = tuple(split_sentences(self.flowing, self.paragraphs[number : number + 1]))
+        return known
 
     @cached_property
     def _split(self) -> dict[int, tuple[Span, ...]]:

@@ -7,12 +7,12 @@ their value and by the few words that show it to be that of the end: “won”, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
-from sourcequal.scorers.contradictions.events import sentence_number
+from sourcequal.scorers.contradictions.events import sentence_number, sentences_with
 from sourcequal.scorers.contradictions.match_records import (
     FEW,
     MARK,
@@ -231,21 +231,24 @@ NO_DRAW = pattern(r"\b(?:the draw (?:for|of|was made|for)|luck of|cup draw|seed\
 _RANK = pattern(r"\b(?:to|into|in) (?:first|second|third)\b")  # in the table
 
 
-def sums_in(document: Document) -> Iterator[Record]:
+#: The forms of each kind of sum, with words of which one stands in a sentence that has such a form.
+SUMS = {
+    "margin": (("goal", "point", " run", "-run"), MARGIN),
+    "total": (("goal",), TOTAL),
+    "blank": ((" sheet", "scor", " conced", "goal", "shut", "blank"), BLANK),
+    "decided": ((" winner", "scor", "winning", " won ", " win ", " victory", " defeat", " loss", " triumph"), DECIDED),
+    "drawn": (("draw", "stalemate", " tie", "points", " spoils", " even", "level", "square", " point each"), DRAWN),
+    "no goals": (("goalless", "scoreless", "neither", "no goals", "nobody"), NO_GOALS),
+}
+
+
+def sums_in(document: Document, kinds: Iterable[str] = SUMS) -> Iterator[Record]:
     """Margins, the number of all goals, clean sheets, winners and draws: what can be held against a score."""
-    kinds = (
-        ("margin", MARGIN),
-        ("total", TOTAL),
-        ("blank", BLANK),
-        ("decided", DECIDED),
-        ("drawn", DRAWN),
-        ("no goals", NO_GOALS),
-    )
-    for kind, forms in kinds:
-        for match in (match for form in forms for match in form.finditer(document.plain)):
-            sentence = document.sentence_from(match.start())
-            said = document.plain[sentence.start : sentence.end] if sentence else ""
-            if not sentence or OTHER_MATCH.search(said.replace("whole ninety minutes", "")):
+    for kind in kinds:
+        words, forms = SUMS[kind]
+        for sentence, match in readings_in(document, forms, sentences_with(document, words)):
+            said = document.plain[sentence.start : sentence.end]
+            if OTHER_MATCH.search(said.replace("whole ninety minutes", "")):
                 continue
             found = count(match["n"])
             definite = kind == "margin" and _DEFINITE.search(document.plain[sentence.start : match.start()])

@@ -182,10 +182,11 @@ def _sums(document: Document, scores: Sequence[Record], tallies: Sequence[Record
 
 def _margin_of_no_score(document: Document) -> Couples:
     """The margin of the match, which none of the article's scores has, whatever moment they are of."""
-    scores = list(any_scores_in(document))
+    told = [record for record in sums_in(document, ("margin",)) if is_definite(document, record)]
+    scores = list(any_scores_in(document)) if told and is_of_sport(document) else []
     margins = {record.value[0] - record.value[1] for record in scores}
-    for record in sums_in(document) if scores and is_of_sport(document) else ():
-        if record.kind == "margin" and record.value[0] not in margins and is_definite(document, record):
+    for record in told if scores else ():
+        if record.value[0] not in margins:
             yield scores[0], record
 
 
