@@ -210,10 +210,12 @@ def _parsed_card(path: Path, data: bytes) -> dict[str, Any]:
 
 def save_model(model: Model, folder: Path) -> Path:
     """Write the arrays and the card of a model; the same arrays and card give the same bytes."""
+    import numpy as np
     from safetensors.numpy import save
 
     folder.mkdir(parents=True, exist_ok=True)
-    data = save(dict(model.arrays))
+    # Safetensors writes the bytes of an array as they lie, whatever their order.
+    data = save({name: np.ascontiguousarray(array) for name, array in model.arrays.items()})
     path = folder / f"{model.name}.safetensors"
     _replace(path, data)
     card = {**model.card, "name": model.name, "card_version": CARD_VERSION, "sha256": sha256(data).hexdigest()}

@@ -26,6 +26,7 @@ VOTES = pattern(
     rf"(?:,? with (?P<away>{WHOLE}) (?:\w+ )?(?:absent|abstaining|away|abstentions?|absences|not voting)\b)?"
     # backed the closure by 31 votes to nine
     rf"|\bby (?P<top>{WHOLE}) votes (?:to|against) (?P<low>{WHOLE})\b(?! per| point)"
+    rf"(?:,? (?:with|and) (?P<spare>{WHOLE}) (?:\w+ )?(?:abstaining|abstentions?)\b)?"
 )
 BODY = pattern(
     # the eleven jurors, all nine members, every one of the seven commissioners; nine-member council
@@ -44,7 +45,7 @@ BODIES = tuple(
     "juror|jury|council|board|panel|committee|judges|justices|members|-member|senators|commission|trustees|aldermen"
     "|supervisors|chamber|house|parliament|senate|assembly|congress|legislature".split("|")
 )
-VOICES = ("ayes", "noes", "rest", "yes", "no", "most", "least", "away", "top", "low")  # groups of `VOTES`
+VOICES = ("ayes", "noes", "rest", "yes", "no", "most", "least", "away", "top", "low", "spare")  # groups of `VOTES`
 GATE = ("against", "opposed", "votes to", "vote of", "carried", "passed by", "voted ")
 
 
@@ -60,6 +61,8 @@ GATE = ("against", "opposed", "votes to", "vote of", "carried", "passed by", "vo
         "⟨The eleven jurors⟩ met for three days. In the end they stood at ⟦seven for and five against⟧, one said.",
         "Kelby's ⟨nine-member council⟩ met on Monday. It passed the budget with ⟦eight in favour and three against⟧.",
         "Members of Thornby Council backed the sale ⟦by 31 votes to nine⟧ after an hour. Thornby ⟨has 36 councillors⟩.",
+        "The council backed the cut ⟦by 11 votes to seven, with two abstentions⟧. It hailed. ⟨All 18 members⟩ of the "
+        "council took part.",
         "⟨All nine members⟩ were in their seats. The motion was ⟦carried seven votes to three⟧ at midnight.",
         "Of ⟨the 15 members⟩ of the council of Birkau, ⟦nine voted for the dog tax, five voted against and three "
         "abstained⟧.",
@@ -85,7 +88,8 @@ def votes_exceed_members(document: Document) -> Iterator[Match]:
         total = sum(whole(vote[side] or "0") or 0 for side in VOICES)
         number = bisect_left(bodies, vote.start(), key=lambda each: each[1].start()) - 1
         size, body = bodies[max(number, 0)]
-        known = number >= 0 or (len(bodies) == 1 and bool(body["number"] or body["count"]))  # else said before the vote
+        whole_body = body["number"] or body["count"] or body[0].startswith("all ")  # else it is said before the vote
+        known = number >= 0 or (len(bodies) == 1 and bool(whole_body))
         if known and largest < total < 2 * size:
             message = f"“{document.text[slice(*vote.span())]}” makes {total} votes, more than the {size} who can vote"
             yield Match(*vote.span(), message=message, related=(Related(*body.span(), "who votes"),))

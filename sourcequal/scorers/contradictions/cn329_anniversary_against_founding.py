@@ -36,6 +36,13 @@ AGE = (
     pattern(rf"\b(?:celebrat\w+|mark\w+|toast\w+|look\w* back on) (?P<decades>{WHOLE}) decades {_WORK}"),
     pattern(rf"\bnow in its (?P<running>{NTH}) year\b"),
 )
+#: Both in one sentence: the choir, which marked its tenth anniversary in May, was founded in 2018.
+IN_ONE = pattern(
+    rf"\b(?:which|who|that) (?:will )?(?:celebrat\w+|mark\w*|keeps|kept) (?P<age>(?:its|their|a|the) (?P<nth>{NTH}) "
+    r"(?:anniversary|birthday)(?! of))(?P<when>[^.,;\n]{0,40}), (?P<begun>(?:was|were) (?:first )?(?:founded"
+    r"|established|set up|started|formed|launched|opened|created) (?:[^.;,\n\d]{0,40} )?in "
+    r"(?P<year>1[5-9]\d\d|20\d\d))\b"
+)
 AGE_WORDS = (
     "anniversary",
     "birthday",
@@ -84,6 +91,10 @@ SLACK_DECADES = 6  # years that “four decades” may be off
             "founded in 1951⟩ in a barn.",
             published=date(2026, 3, 3),
         ),
+        Example(
+            "17 May 2023. The choir, which marked ⟦its tenth anniversary⟧ this January, ⟨was started in 2018⟩.",
+            published=date(2023, 5, 17),
+        ),
         "The dairy ⟦turned ninety⟧ on 8 June 2024, with cheese for all.\n\nCows stand by the road. ⟨The dairy goes "
         "back to 1951⟩, when two farms lost their carts.",
         "On 2 May 2025 the fire brigade celebrated ⟦its fortieth birthday⟧.\n\nRain spoiled the soup. A smith ⟨set up "
@@ -114,6 +125,7 @@ def anniversary_against_founding(document: Document, places: tuple[int, ...]) ->
     The sentence with the anniversary names what was founded and speaks of no other year, and the article tells of one
     founding of it. A year more or less is left alone, and so are the anniversaries of somebody or something else.
     """
+    yield from _in_one_sentence(document)
     found = list(compared(beginnings(document, sentences_at(document, places))))
     for start, end in sentences_with(document, AGE_WORDS) if found else ():
         year = _year(document, start, end)
@@ -125,6 +137,15 @@ def anniversary_against_founding(document: Document, places: tuple[int, ...]) ->
                 if passed > 0 and abs(years - passed) > slack:
                     yield clash(document, match.span(), begun[0].span, "the founding", f"that makes {passed}")
                     return
+
+
+def _in_one_sentence(document: Document) -> Iterator[Match]:
+    for match in IN_ONE.finditer(document.folded):
+        named = re.search(r"\b(?:19|20)\d\d\b", match["when"])
+        year = int(named[0]) if named else year_of(document)
+        passed = year - int(match["year"]) if year else 0
+        if passed > 0 and abs((nth(match["nth"]) or passed) - passed) > SLACK_YEARS and at_hand(document, match):
+            yield clash(document, match.span("age"), match.span("begun"), "the founding", f"that makes {passed}")
 
 
 def _year(document: Document, start: int, end: int) -> int | None:

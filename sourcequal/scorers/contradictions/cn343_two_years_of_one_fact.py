@@ -252,6 +252,7 @@ OTHER_ONE = pattern(
         "The mill was built in 1902. The chapel, built in 1936, is empty. It was built in stone.",
         "The firm was founded in 1902. It was sold in 1936, and its first shop was opened in 1950.",
         "The pier opened in 1896. When the pier closed in 1959, after 63 years of dances, it was sold as wood.",
+        "The school opened in 1874. The railway had a short life: it was opened in 1859 and closed in 1964.",
         "The club was founded in 1909. Its record label was founded in 1991.",
         "He opened the shop in 1988. His father had opened a shop in the same street in 1951.",
         "The bridge was built in 1880. The old bridge had been built in 1610.",
@@ -376,7 +377,10 @@ def _one_thing(document: Document, one: re.Match[str], other: re.Match[str]) -> 
     if not first and not second:
         return True
     named, it = (first, other) if first else (second, one)
-    near = _before(document, it) + document.folded[max(0, it.start() - 80) : it.start()]
+    start, _ = document.sentence_from(it.start()) or it.span()
+    near = document.folded[start : it.start()]
+    if ": " not in near and "; " not in near:  # else the sentence itself names what it is
+        near = _before(document, it) + document.folded[max(0, it.start() - 80) : it.start()]
     return any(re.search(rf"\b{noun}\b", near) for noun, thing in THINGS.items() if thing == named)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.cues import cue
-from sourcequal.scorers.contradictions.trials import CRIME, DEED, Side, Statement, one_charge, opposed
+from sourcequal.scorers.contradictions.trials import CRIME, DEED, OBJECT, Side, Statement, one_charge, opposed
 
 _CHARGES = (
     r"(?:(?:all|both|each|every one|any)(?: of)?(?: the| his| her)?|every|the|those|COUNT)(?: COUNT)?(?: [a-z]+){0,2}? "
@@ -68,13 +68,35 @@ DENIED = Side(
     ),
     unless=CHANGED,
 )
+#: Guilty of one thing by plea, and of another by verdict; or a plea that came after the verdict of another trial.
+_MIXED = pattern(
+    r"\b(?:(?:other|remaining|lesser|separate|further|additional|some|several|one|two|three) (?:[a-z]+ ){0,2}?"
+    r"(?:counts?|charges?|offen[cs]es?)|also (?:pleaded|pled|admitted|convicted|found)|co-?(?:accused|defendants?)"
+    r"|plea (?:deal|bargain|agreement)|changed (?:his|her) plea|withdr[ae]w\w*|re-?trial|mistrial|hung jury|rejected"
+    r"|refused)\b"
+)
+PLEADED = Side(
+    cue(r"plead(?:s|ed|ing)? guilty", r"pled guilty", r"(?:his|her) (?:early )?guilty pleas?"),
+    unless=CHANGED,
+    never=_MIXED,
+)
+JURY = Side(
+    cue(
+        r"jury(?: [a-z]+){0,3}? (?:found|finds) (?P<whom>OBJECT) guilty",
+        r"jury(?: [a-z]+){0,3}? convicted (?P<whom2>him|her)",
+        r"found guilty by (?:a|the) jury",
+        OBJECT=OBJECT,
+    ),
+    unless=CHANGED,
+    never=_MIXED,
+)
 
 
 @rule(
     "CN375",
     severity="error",
-    words=(*ADMITTED.cue.words, *DENIED.cue.words),
-    other_words=ADMITTED.cue.words,
+    words=(*ADMITTED.cue.words, *DENIED.cue.words, *PLEADED.cue.words, *JURY.cue.words),
+    other_words=(*ADMITTED.cue.words, *PLEADED.cue.words),
     languages=("en",),
     confidence=0.75,
     source="reports from court put together from two days' versions",
@@ -83,6 +105,7 @@ DENIED = Side(
         "steps. ⟦Penn, who pleaded not guilty to all three counts⟧, left by taxi.",
         "⟨Verger admits stealing⟩ candlesticks\n\nThe trial of a verger opened on Monday.\n\n⟦Leo Marsh, 44, denied "
         "all the charges⟧ in a firm voice.",
+        "A ⟨jury found her guilty⟩ in June after nine days.\n\nIt rained. ⟦The judge gave weight to her guilty plea⟧.",
         "⟨The florist entered a guilty plea⟩ before noon. ⟦She denied arson⟧, and the judge set a date in May.",
     ),
     good=(
@@ -90,16 +113,18 @@ DENIED = Side(
         "Penn pleaded not guilty at an earlier hearing. On Monday he pleaded guilty to all counts.",
         "Penn admitted taking the money but denied theft. The trial goes on.",
         "Penn admitted all charges. His co-accused, Ada Rook, denied all charges.",
+        "A jury found her guilty of arson in June. It rained. The judge gave weight to her guilty plea to two counts.",
         "Leo Marsh pleaded guilty to arson. Anna Marsh pleaded not guilty.",
     ),
 )
 def two_pleas(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
-    """One accused pleads guilty, and not guilty.
+    """One accused pleads guilty, and not guilty, or is found guilty by a jury, before which nobody comes who admits it.
 
     Both pleas are to the same charge, or one of them is to all. A plea that was changed, what was admitted to the
     police, and pleas of several who are accused together are left alone.
     """
-    yield from opposed(document, places, (ADMITTED, DENIED), "the other plea", _one_plea)
+    found = list(opposed(document, places, (ADMITTED, DENIED), "the other plea", _one_plea))
+    yield from found or opposed(document, places, (PLEADED, JURY), "the other way to a verdict", _one_plea)
 
 
 #: Before the day; “noting that he had” is of the day all the same.

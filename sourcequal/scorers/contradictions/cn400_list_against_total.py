@@ -11,11 +11,14 @@ from sourcequal.scorers.contradictions.events import clash
 
 NUMBER = r"(?:\d{1,3}(?:[.,]\d{3})+|\d+)"
 _ITEM = r"[^.;:\n\d]{2,40}"
-#: 31 in Arn, 14 in Lund and 9 in Bodvik: one word of place behind each number, after a colon.
-LIST = pattern(
-    rf": (?P<list>{NUMBER} (?P<place>[^\W\d_]{{1,4}}) {_ITEM}?(?:, {NUMBER} (?P=place) {_ITEM}?)+,?"
-    rf" (?:and|und|y|e|et|en|i|og|och|и|та|ve) {NUMBER} (?P=place) [^.,;:\n\d]{{2,40}})"
+_REST = (
+    rf"(?P<place>[^\W\d_]{{1,4}}) {_ITEM}?(?:, {NUMBER} (?P=place) {_ITEM}?)+,?"
+    rf" (?:and|und|y|e|et|en|i|og|och|и|та|ve) {NUMBER} (?P=place) [^.,;:\n\d]{{2,40}}"
 )
+#: 31 in Arn, 14 in Lund and 9 in Bodvik: one word of place behind each number, after a colon.
+LIST = pattern(rf": (?P<list>{NUMBER} {_REST})")
+#: The same behind the word for what is counted: they took 22 cores from Arn, 14 from Lund and 9 from Bodvik.
+NAMED_LIST = pattern(rf" (?P<list>{NUMBER} (?P<noun>[^\W\d_]{{3,}}) {_REST})")
 AMOUNT = pattern(rf"(?<![\w.,:/-]){NUMBER}(?![\w%/:-]|[.,]\d| ?%| per ?cent)")
 BEFORE_CHARS, AFTER_CHARS = 300, 60  # around the list, where its total stands
 NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the total of something else
@@ -24,11 +27,12 @@ NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the tota
 @rule(
     "CN400",
     severity="warning",
-    words=(": ",),
+    words=(": ", *(f" {word} " for word in "and und y e et en i og och и та ve".split())),
     confidence=0.8,
     source="totals by place that do not add up after one figure was edited",
     bad=(
         "The flood killed ⟨58⟩ people since May. She gave the toll by county: ⟦31 in Arn, 14 in Lund and 9 in Bodvik⟧.",
+        "She drilled ⟨48⟩ cores in May. She took ⟦22 cores from Arn, 14 from Lund and 16 from a pond⟧.",
         Example(
             "Duermen en dos escuelas y en el club: ⟦260 en la escuela de Arn, 180 en la de Lund y 90 en el club⟧, que "
             "suman las ⟨620⟩ personas trasladadas.",
@@ -38,18 +42,21 @@ NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the tota
     good=(
         "The flood killed 54 people since May. She gave the toll by county: 31 in Arn, 14 in Lund and 9 in Bodvik.",
         "The flood killed 300 people since May. The school lost most: 31 in Arn, 14 in Lund and 9 in Bodvik.",
+        "She drilled 52 cores in May. She took 22 cores from Arn, 14 from Lund and 16 from a pond nearby.",
+        "She drilled 48 holes in May. She took 22 cores from Arn, 14 from Lund and 16 from a pond nearby.",
         "In 2023 the bells rang often: 31 in May, 14 in June and 9 in July, 60% of them at night.",
     ),
 )
 def list_against_total(document: Document) -> Iterator[Match]:
     """A list of numbers does not add up to the total.
 
-    Three or more numbers, each with its place and all with the same little word between, are told after a colon, and
-    the total that stands close before or behind them is another one than their sum. Where the article has the sum
-    anywhere, nothing is said, and neither where the nearest number is so far from it that it counts something else.
+    Three or more numbers, each with its place and all with the same little word between, are told after a colon, or
+    with the word for what is counted, and the total that stands close before or behind them, of such things, is another
+    one than their sum. Where the article has the sum anywhere, nothing is said, and neither where the nearest number is
+    so far from it that it counts something else.
     """
     text = document.plain
-    lists = list(LIST.finditer(text))
+    lists = [*LIST.finditer(text), *NAMED_LIST.finditer(text)]
     told = {_value(found[0]) for found in AMOUNT.finditer(text)} if lists else set()
     for match in lists:
         total = sum(map(_value, re.findall(NUMBER, match["list"])))
@@ -57,6 +64,8 @@ def list_against_total(document: Document) -> Iterator[Match]:
         around = (max(0, first - BEFORE_CHARS), first), (last, min(len(text), last + AFTER_CHARS))
         near = [found for span in around for found in AMOUNT.finditer(text, *span)]
         near = [found for found in near if NEAREST * total <= _value(found[0]) <= FARTHEST * total]
+        if noun := match.groupdict().get("noun"):
+            near = [found for found in near if text.startswith(f" {noun}", found.end())]
         if near and total not in told:
             yield clash(document, (first, last), near[-1].span(), "the total")
 

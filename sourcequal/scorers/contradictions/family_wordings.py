@@ -301,6 +301,8 @@ MARRY = (
     r"|exchanged vows|said \"?I do|walked down the aisle|(?:became|have been|been) (?:husband|man) and wife)\"?"
 )
 COUPLE = rf"(?P<who>[Tt]hey|[Tt]he (?:couple|pair|two)|[Tt]he [A-Z][\w']+s|{PRONOUN}|{PERSON})"
+#: After how many years a wedding is kept under a name; the golden wedding of a couple says when it married.
+JUBILEES = {"silver": 25, "pearl": 30, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
 WEDDINGS = tuple(
     Row(form)
     for form in (
@@ -310,10 +312,24 @@ WEDDINGS = tuple(
             rf"(?:\d{{1,2}} [A-Z][a-z]+,? |[A-Z][a-z]+ \d{{1,2}}, )?{YEAR}"
         ),
         pattern(
-            rf"\b(?P<who>[Tt]heir|[Tt]he couple's) (?:\w+ ){{0,2}}?(?:wedding|marriage|nuptials"
+            rf"\b(?P<who>[Tt]heir|[Tt]he couple's) (?:(?!{'|'.join(JUBILEES)})\w+ ){{0,2}}?(?:wedding|marriage|nuptials"
             rf"|honeymoon)[^.;:,\n\d]{{0,40}}? in (?:[A-Z][a-z]+ )?{YEAR}"
         ),
         pattern(rf"\b(?P<who>[Tt]heir|[Tt]he couple's) {YEAR} (?:wedding|marriage)\b"),
+        # On Saturday, June 11, 1955 she married Alec
+        pattern(
+            rf"\b(?:[Ii]n|[Oo]n) (?:[A-Z][a-z]+day, ?)?(?:\d{{1,2}} [A-Z][a-z]+,? |[A-Z][a-z]+ (?:\d{{1,2}}, )?)?{YEAR}"
+            rf",? {COUPLE} (?:{MARRY})\b(?! off)"
+        ),
+        # their golden wedding in 2015; in 2015 they kept their golden wedding
+        pattern(
+            rf"\b(?P<who>[Tt]heir|[Tt]he couple's) (?P<jubilee>{'|'.join(JUBILEES)}) wedding(?: anniversary)?"
+            rf"[^.;:,\n\d]{{0,40}}? in (?:[A-Z][a-z]+ )?{YEAR}"
+        ),
+        pattern(
+            rf"\b[Ii]n (?:[A-Z][a-z]+ )?{YEAR},? (?:[a-z]+ ){{1,3}}(?P<who>their|the couple's) "
+            rf"(?P<jubilee>{'|'.join(JUBILEES)}) wedding\b"
+        ),
     )
 )
 LOOSE_WEDDINGS = tuple(

@@ -37,7 +37,7 @@ _DEEDS = {
     "married": r"married|tied the knot|wed|wedding|marriage|exchanged vows|nuptials|wedded|got hitched",
     "arrived": r"first (?:soldiers|peacekeepers|troops|settlers|monks|families|refugees|inhabitants)"
     r"|pitched (?:their|its) tents"
-    r"|moved in|(?:had )?(?:come|came|arrived|arrival) (?:to|on|at|in)",
+    r"|moved in(?=.)|(?:had )?(?:come|came|arrived|arrival) (?:to|on|at|in)",
     "closed": r"closed (?:down|for good)|closure|shut down|was closed|closed in|shut in|last (?:train|tram|issue"
     r"|passengers?)"
     r"|went bankrupt|ceased",
@@ -248,6 +248,9 @@ def _meant(document: Document, one: Founding, other: Founding) -> bool:
     own, named = (one, other) if one.own else (other, one)
     if not own.own:
         return False
+    here = document.folded[own.sentence.start : own.span.start]
+    if ": " in here or "; " in here:  # which the sentence itself names: the railway had a short life: it closed in 1959
+        return bool(named.words & set(map(stem, WORD.findall(here))))
     number = sentence_number(document, own.sentence.start)
     before = document.sentences[max(number - SENTENCES_BACK, 0) : number]
     told = {stem(word) for each in before for word in WORD.findall(document.folded[slice(*each)])}

@@ -49,7 +49,7 @@ def _by_pronoun(document: Document, act: Record) -> bool:
     return PRONOUN.match(document.plain, act.span.start) is not None
 
 
-PRONOUN = pattern(r"[Ss]?[Hh]e\b")
+PRONOUN = pattern(r"(?:[Ii]n [\w ]{4,15},? )?[Ss]?[Hh]e\b")
 
 
 def _out_of_life(one: Record, other: Record) -> bool:
@@ -171,4 +171,4 @@ def _place(record: Record) -> str:
 
 
 def _wed_apart(one: Record, other: Record) -> bool:
-    return one.born != other.born
+    return bool(one.born and other.born) and _apart(one.born or (0, 0), other.born or (0, 0), 0)

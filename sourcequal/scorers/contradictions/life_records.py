@@ -22,6 +22,7 @@ from sourcequal.scorers.contradictions.family_wordings import (
     CHILDREN,
     COUPLES,
     FEW,
+    JUBILEES,
     LOOSE_CHILDREN,
     LOOSE_SIBLINGS,
     LOOSE_WEDDINGS,
@@ -50,8 +51,10 @@ from sourcequal.scorers.contradictions.life_wordings import (
     BIRTH_YEAR,
     BORN_IN,
     BORN_LEFT,
+    DATED_ACT,
     DATED_LINE,
     DEATH_YEARS,
+    DIED_LABEL,
     ELSE,
     FOUND_DEAD,
     FULL_DAY,
@@ -330,6 +333,9 @@ class LifeReader:
                         year, who = int(match["year"]), self._whose(match)
                         if who:
                             yield Record("death", who, Span(*match.span()), (year, year))
+        for match in DIED_LABEL.finditer(self.text) if self.people.is_short and "\nDied" in self.text else ():
+            if who := self.people.meant("", match.start()):
+                yield Record("death", who, Span(*match.span()), (int(match["year"]), int(match["year"])))
         for match in self._ranges:
             year, who = int(match["death"]), self.people.named(match["who"])
             if YOUTH <= year - int(match["year"]) <= OLDEST and not NO_LIFE.search(match["who"]):
@@ -342,7 +348,7 @@ class LifeReader:
 
     def acts(self) -> Iterator[Record]:
         """What somebody did in a year, in which he or she was alive."""
-        for _, (match, start, _end) in self._tellings(((), (Row(ACT),)), ACT_WORDS):
+        for _, (match, start, _end) in self._tellings(((), (Row(ACT), Row(DATED_ACT))), ACT_WORDS):
             if not AFTERWARDS.search(self.document.folded, start, match.end()):
                 year, who = int(match["year"]), self._whose(match)
                 if who:
@@ -394,10 +400,11 @@ class LifeReader:
         """In which year somebody married."""
         for _, (match, start, end) in self._tellings((WEDDINGS, LOOSE_WEDDINGS), WEDDING_WORDS, 2):
             if not NO_WEDDING.search(self.document.folded[start:end]):
-                year = int(match["year"])
+                jubilee = JUBILEES.get(match.groupdict().get("jubilee") or "", 0)
+                year, slack = int(match["year"]) - jubilee, 1 if jubilee else 0
                 who = self._family(match) if "who" in match.groupdict() else self._couple(start, match)
                 if who:
-                    yield Record("wedding", who, Span(*match.span()), (year, year))
+                    yield Record("wedding", who, Span(*match.span()), (year - slack, year + slack))
 
 
 def _years(kind: str, match: re.Match[str]) -> tuple[int, int] | None:

@@ -177,6 +177,7 @@ DEATH_YEARS = (
         rf")?death in (?:[A-Z][a-z]+ )?{YEAR}"
     ),
 )
+DIED_LABEL = pattern(r"(?<=\n)Died:? (?:[^\n]{0,30}\b)?(?P<year>1[6-9]\d\d|20\d\d)\b")  # in a box of facts
 ACTS = (
     "wrote told said moved married visited met signed joined retired bought played sang returned emigrated studied "
     "enrolled"
@@ -188,6 +189,9 @@ ACTS = (
 ACT = pattern(
     rf"{WHO}(?: had| later| also| first)? (?:{'|'.join(ACTS)})\b(?! for)[^.;:,\n\"\d]{{0,60}}?\bin (?:[A-Z][a-z]+ "
     rf")?{YEAR}"
+)
+DATED_ACT = pattern(
+    rf"(?<![^\n.!?\" ])[Ii]n (?:[A-Z][a-z]+ )?{YEAR},? {WHO}(?: also| even| then)? (?:{'|'.join(ACTS)})\b(?! for)"
 )
 ACT_YEAR = pattern(r"in (?:[a-z]+ )?(?:1[6-9]\d\d|20\d\d)\b")
 ACT_WORDS = tuple(f"{word} " for word in ACTS)

@@ -56,6 +56,11 @@ _PLANNED = (
 )
 DATED_MARKER = pattern(f"{_PLANNED}|{_PRESENT}|{_UNTIL}")
 UNDATED_MARKER = pattern(rf"\b(?:is|are) to (?:{_DO}|follow)\b|{_PRESENT}|{_UNTIL}")
+# What holds until a day of a year, whose author tells of his own time however long that is ago.
+HELD_MARKER = pattern(
+    r"\b(?:is|are) (?:still |now |also )?(?:open|on (?:sale|show|display|view)|available|valid|accepted)\b"
+    r"(?=[^.;\n]{0,25}? (?:until|till|through) )"
+)
 # The same in other languages: modal verbs, the future tense by its endings, "planned" and "by".
 MARKERS = {
     "de": pattern(
@@ -253,6 +258,8 @@ def announcements(story: Chronology, marker: Pattern = MARKER, recent: int = 999
         span = _span(story, found, marker)
         if span is None and planned and _names_a_day(story, found) and (dated or (found.year or 0) >= recent):
             span = _span(story, found, DATED_MARKER if dated else UNDATED_MARKER)
+        elif span is None and planned and not dated and found.year and found.day:
+            span = _span(story, found, HELD_MARKER)
         if span is not None:
             taken = span[1]
             yield Announcement(*span, found, bounds[1])

@@ -30,6 +30,8 @@ INFERRED_CONFIDENCE = 0.9  # the year was not written; the nearest to the page d
         "The trial opened on ⟦Monday, 3 March 2021⟧, in Leeds.",
         "Rain fell on the dawn of ⟦this Saturday (10 February 2026)⟧, and the stream left its bed.",
         Example("The two sides met on ⟦Sunday, June 18⟧, in Oslo.", published=date(2008, 7, 2)),
+        "LUND, March 14, 2024 - Denmark and Sweden will share a ferry. Their experts are to meet in Arn on ⟦Wednesday, "
+        "April 4⟧, to draw up its timetable.",
         Example("Der Prozess begann am ⟦Montag, 3. März 2021⟧ in Kiel.", language="de"),
     ),
     good=(
@@ -38,6 +40,8 @@ INFERRED_CONFIDENCE = 0.9  # the year was not written; the nearest to the page d
         "On Friday, 13 people were hurt in March 2021.",
         Example("The two sides met on Wednesday, June 18, in Oslo.", published=date(2008, 7, 2)),
         "Rain fell on Saturday (7 February 2026), and on Sunday (two weeks after 10 May 2026) the stream left its bed.",
+        "LUND, March 14, 2024 - Denmark and Sweden will share a ferry. Their experts are to meet in Arn on Thursday, "
+        "April 4, to draw up its timetable.",
         "Black Friday, 29 November 2024, broke all records.",
         "She sings with Thursday's Child; May 4, 2021 was the last show.",
     ),
@@ -79,7 +83,7 @@ def _day(story: Chronology, found: Expression) -> date | None:
     assert day is not None
     if found.year is not None:
         return date(found.year, month, day) if 1 <= found.year <= 9999 else None
-    shown = story.shown
+    shown = story.shown or _dateline(story)
     if shown is None or (story.stamp and (found.start, found.end) == (story.stamp.start, story.stamp.end)):
         return None
     years = {year_for(shown, month, day, sign) for sign in (-1, 0, 1)}
@@ -88,6 +92,12 @@ def _day(story: Chronology, found: Expression) -> date | None:
     if any(each.isoweekday() == found.weekday for each in days):
         return None
     return nearest
+
+
+def _dateline(story: Chronology) -> date | None:
+    """The day of the one dateline, where it has a year: "LUND, March 14, 2024 (AP)"."""
+    days = [own.day for own in story.datelines if own.day and own.expression and own.expression.year]
+    return days[0] if len(days) == 1 else None
 
 
 def _likelier(story: Chronology, found: Expression, day: date) -> tuple[tuple[Related, ...], str]:

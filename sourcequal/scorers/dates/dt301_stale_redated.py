@@ -66,6 +66,8 @@ PROOF = 0.95  # and from here on it outweighs a weekday that fits
         "to breweries slipped.\n\nIts largest part, wells, took 96.2 million, up from 86 million. Repairs rose to 26.5 "
         "million (2024: 22.6 million). Breweries took 61.9 million (2024: 62.8 million), since they have ordered pumps "
         "and not yet built the cellars.",
+        "Mill Pumps: results for the year to 31 December 2022\n\nArn, 17 March 2023\n\nSales for 2022 were 51.4 "
+        "million crowns (2021: 46.7 million), a tenth more. The board proposes a dividend for 2022 of three crowns.",
         "Arn, Thursday, 30 May 2024\n\nMill Pumps corrects its accounts for 2023\n\nMill Pumps said on Thursday that "
         "it had restated its accounts for 2023, in which it had made a loss after all. Its finance director had "
         "resigned on Tuesday.",
@@ -113,13 +115,15 @@ def _on_its_day(story: Chronology, shown: date) -> bool:
 
 def _of_last_quarter(story: Chronology, shown: date) -> bool:
     """Whether the story gives the results of a period that ended shortly before the page's day: "three months to 31
-    March". The years that such a report names are those before, which it compares with."""
+    March", "the year to 31 December 2022". The years that such a report names are those before, which it compares
+    with."""
     text = story.document.folded
     for each in story.document.dates:
-        if each.year or not each.month or not each.day or not each.exists:
+        if not each.month or not each.day or not each.exists:
             continue
-        period = PERIOD.search(text, max(0, each.start - LOOK_BACK_CHARS), each.start)
-        if period and (shown.month - each.month) % 12 <= PERIOD_MONTHS:
+        months = shown.month - each.month
+        months = months + 12 * (shown.year - each.year) if each.year else months % 12
+        if 0 <= months <= PERIOD_MONTHS and PERIOD.search(text, max(0, each.start - LOOK_BACK_CHARS), each.start):
             return True
     return False
 

@@ -19,7 +19,8 @@ from sourcequal.document import Document
 Array = npt.NDArray[Any]
 
 SENTENCE_WORDS = 6  # of a sentence that is not repeated on purpose; orators and poets repeat shorter ones
-FRAGMENT_WORDS = 8  # of a piece that stands twice
+FRAGMENT_WORDS = 16  # of a piece that stands twice
+SOON_WORDS = 8  # to the same verb again
 KEYWORDS = 3  # that stand again and again in one sentence; orators repeat one or two
 KEYWORD_LETTERS = 4  # at least; shorter words are mostly grammar
 KEYWORD_TIMES = 3
@@ -192,9 +193,7 @@ class BatchText:
         found = [same_again(keys, length) for length in range(2, FRAGMENT_WORDS + 1)]
         modals = np.isin(words.prefixes[:-1], MODALS).nonzero()[0]
         first, second = modals[:-1], modals[1:]
-        soon = (
-            (second - first <= FRAGMENT_WORDS) & (keys[first] == keys[second]) & (keys[first + 1] == keys[second + 1])
-        )
+        soon = (second - first <= SOON_WORDS) & (keys[first] == keys[second]) & (keys[first + 1] == keys[second + 1])
         return np.asarray(words.starts[np.concatenate([*found, first[soon]])])
 
     def repeated_sentences(self) -> Array:

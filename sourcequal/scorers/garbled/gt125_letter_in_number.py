@@ -18,10 +18,11 @@ MIXED = pattern(
     r"|[lI][89]\d[\dOolI]|[lI]9[\dOolI]{2}|1[89][OolI]\d|1[89]\d[OolI]"  # l998, 19O4
     r"|2[Oo]{1,2}[\dOo]{1,2}|2O\d\d"  # 2OO5
     r"|[$£€][lI](?:\d|,\d{3})+"  # £l,500
+    r"|[$£€]\d{1,2}[BSOlI]\d?\.\d{1,2}(?:m|bn|mn)?"  # €1B.9m
     rf"|(?<!the )(?<!on )(?<!off )(?<!exit )[lI]\d{{1,2}}(?= {COUNTED})"  # l0 o'clock
     r")(?:s|th)?(?![\w-]|\.\w)"
 )
-DIGITS = str.maketrans("OolI", "0011")
+DIGITS = str.maketrans("OolIBS", "001185")
 LEAST_DIGITS = 2
 LETTERS = "lI"  # where one begins a number, the words around it have to agree, so that one digit will do
 REACH_CHARS = 20  # of a number to either side of its letter
@@ -32,6 +33,7 @@ REACH_CHARS = 20  # of a number to either side of its letter
     severity="warning",
     words=(
         *(f"{digit}{sign}{letter}" for digit in range(10) for sign in ("", ",") for letter in "oil"),
+        *(f"{digit}{letter}." for digit in range(10) for letter in "bs"),
         *(letter + digit for letter in "li" for digit in "0123456789"),
         *(f"{sign}{letter}," for sign in "$£€" for letter in "li"),
     ),
@@ -39,12 +41,13 @@ REACH_CHARS = 20  # of a number to either side of its letter
     source="optical character recognition: O for 0, l and I for 1",
     bad=(
         "In ⟦l9O4⟧ the mill had ⟦1O4⟧ hands.",
-        "It sold for ⟦£4,5OO⟧ in ⟦19O8⟧.",
+        "It sold for ⟦£4,5OO⟧ in ⟦19O8⟧, and the flow of cash came to ⟦€1B.9m⟧.",
         "By ⟦l0⟧ o'clock it stood ⟦I4⟧ inches deep; ⟦£l,200⟧ was lost.",
     ),
     good=(
         "The flight BA1O2 left gate I5 for O2 Arena with 10l of water and 5l of oil in 1908.",
         "They drove the I5 miles out of town, past exit I4, and saw the L5 men.",
+        "The loan of $5B. It was spent on 2B.5 pencils and a $1B.",
         "The roads A1 and M25, the Boeing 747-8I and the year 2000.",
     ),
 )

@@ -75,7 +75,8 @@ REWORD = ("rewrite", "rephrase", "reword", "paraphrase", "humanize", "humanise",
 _BOUND = (  # what a rewritten text has to be, and what nobody asks of a pupil
     r"(?:plagiari\w+|copyscape|turnitin|ai[- ](?:detect\w*|check\w*|content)|detect(?:or|ion)s?\b|seo\b|keywords?\b"
     r"|unique\b|human[- ](?:like|sounding|written)|publishable|wordpress|keep(?:ing)? (?:the |all )?(?:names|quotes"
-    r"|facts|numbers|figures|links|headings|html|meaning|length)|(?:in|under|about|max|at least|to) \d[\d,]* words)"
+    r"|facts|numbers|figures|links|headings|html|meaning|length)|(?:in|under|about|max|at least|to) \d[\d,]* words"
+    r"|in an? (?:[\w-]+,? (?:and )?){1,4}tone)"
 )
 BEGINNING = pattern(r"\n|[.!?:] ")  # of a line or a sentence, where an order begins
 PROMPT = pattern(
@@ -241,6 +242,7 @@ LESSONS = pattern(  # so do those who write about lessons, and not by the way
         "⟦[Say why in two sentences]⟧ The mill is shut.\n\n⟦H2: The end – 80 words⟧\n\nIt will not turn again.",
         "The mill is shut.\n\n⟦Slug: mill-shut-over-winter⟧\n⟦Image prompt: a mill in snow, oil on canvas⟧\n\n"
         "⟦Version 2 (more formal):⟧\n\nThe mill will not turn again.",
+        "⟦Rephrase the following in a calm, neutral tone, max. 90 words:⟧\n\nThe mill has no owner.",
         "⟦Reword this story for SEO, keep all names.⟧\n\nThe mill burns. Its pupils fled. ⟦(Add a backlink to mills)⟧",
         Example("⟦Réécris l'article suivant sans en changer la longueur.⟧\n\nLe moulin tourne.", language="fr"),
         Example(

@@ -13,9 +13,9 @@ from sourcequal.scorers.garbled.repetition import times
 WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 TWICE = pattern(
     r"(?<![\w'’-])((?!(?i:and|or|but|after|upon|by|for|to|as|more|no|never)\b)"
-    rf"{WORD}(?: {WORD}){{1,7}}) (?i:\1)(?![\w'’-])"
+    rf"{WORD}(?: {WORD}){{1,15}}) (?i:\1)(?![\w'’-])"
 )
-MOST_WORDS = 8  # of the piece
+MOST_WORDS = 16  # of the piece
 ENDS = (",", ".", ";", ":", "?", "!")
 WORD_SIGNS = pattern(r"[\w'’-]*")
 #: "Year after year after year", "hand in hand in", "as well as well-known": such words link two that are alike.
@@ -71,6 +71,8 @@ def _maybe_doubled(documents: Sequence[Document]) -> list[bool]:
     bad=(
         "The divers ⟦found old found old⟧ bells. They rang when ⟦they had cleaned them they had cleaned them⟧.",
         "⟦The sexton will The sexton will⟧ ring at noon.",
+        "The bell ⟦has been rung by hand since the old rope was stolen has been rung by hand since the old rope was "
+        "stolen⟧ in March.",
         "Nobody rings the bell, because ⟦the sexton the sexton⟧ on duty is deaf.",
         "Nobody minds the bell, which ⟦rings at noon by rings at noon by⟧ order. ⟦The deaf old baker The deaf old "
         "baker⟧ rings it.",

@@ -17,6 +17,7 @@ FIRST = tuple("the of and to from with that this was were their his which said".
 LAST = tuple("the of and from with that which was were".split())
 LEAST_REST = 4  # letters of the other word
 FREQUENT = 6.0  # log count that the other word needs
+ARTICLE, KNOWN = "the", 3.0  # with which no word is made, so that the other one may be rarer
 LEAST_GLUED, LEAST_HALF, COMMON = 7, 3, 7.0  # letters of two longer words and of each, and its log count
 ENOUGH_GLUED, WORDS_EACH = 4, 150  # such halves make compounds, too; so many, one in so few words each, are none
 NUMBER = pattern(
@@ -45,6 +46,7 @@ NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
         "The kiln stays hot for ⟦45minutesafter⟧ the fire is out, the council of the town was told.",
         "The kiln ⟦staffhave⟧ to wait, and the council ⟦saidthat⟧ it would help ⟦aftertheir⟧ move, ⟦whichthey⟧ like.",
         "Feed eats up nearly two thirds of what they earn on the lake, ⟦andthey⟧ borrow the rest.",
+        "The smoker is kept in ⟦thehive⟧ drawer, where nobody but the keeper of the bees will look for it.",
     ),
     good=(
         "Therefore the therapist was often at theatres, and of the offers none was forgotten.",
@@ -68,7 +70,9 @@ def joined_words(
     halves = (half for own in glued for pairs in own.values() for pair in pairs for half in pair)
     counts = log_counts({*rests, *halves}, judge_of(model).reader.language)
     for document, own, longer, numbered in zip(documents, strange, glued, with_glued_number(documents), strict=True):
-        joined = {span for span, rest in own.items() if any(counts[word] >= FREQUENT for word in rest)}
+        joined = {
+            span for span, rest in own.items() if any(counts[word] >= _least(document, span, word) for word in rest)
+        }
         numbers = NUMBER.finditer(document.text) if numbered and NUMBER_END.search(document.text) else ()
         measured = {Span(*match.span()) for match in MEASURED.finditer(document.text)} if numbered else set()
         found = joined | measured | {Span(*match.span()) for match in numbers}
@@ -82,6 +86,11 @@ def joined_words(
             found |= common
         severity: Severity = "warning" if len(found) >= ENOUGH or measured else "info"
         yield [Match(*span, severity=severity) for span in sorted(found)] if found and not document.about_code else []
+
+
+def _least(document: Document, joined: Span, rest: str) -> float:
+    """The log count that the rest of a joined word needs."""
+    return KNOWN if document.text[slice(*joined)] == ARTICLE + rest else FREQUENT
 
 
 def _glued(document: Document, said: Sequence[Judged]) -> dict[Span, list[tuple[str, str]]]:

@@ -10,6 +10,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.ngrams import LanguageModel
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.passages import Passage
@@ -35,6 +36,7 @@ ALONE = (("rn", "m"), ("li", "h"), ("vv", "w"), ("lc", "k"))
 FIRST = pattern(r"l(?=[b-df-hj-np-tv-z])")  # no word begins so
 SURELY = pattern(r"rn|li|vv|lc|\bl[b-df-hj-np-tv-z]")  # one of these stands in such a word
 ALONE_LETTERS, ALONE_COUNT = 5, 3.0  # of such a word, and the log count of the printed one
+ALONE_LONG, ALONE_RARE = 9, 1.5  # the same of a long word, to which no other is so near
 MOST_WORDS = 40  # of an article that are looked up
 AGAIN = 11.0  # the same where the word stands in the article more than once: no name is so near to such a word
 DIGITS = frozenset("015")  # that are read for letters
@@ -64,6 +66,7 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
         "The mayor ⟦wou1d⟧ not say where the money ⟦carne⟧ from, or when the quay will be mended.",
         "About noon ⟦tbe⟧ wall fell, and ⟦lt⟧ is ⟦tbought⟧ that the mill behind ⟦tbe⟧ wall was not insured.",
         "The boats left before the ⟦rnonsoon⟧ came, and did not sail again until the last rain had fallen.",
+        "The herders crossed the ⟦perrnafrost⟧ in the spring, and lost two of their sledges on the way to the coast.",
         "State police closed ⟦lnterstate⟧ 49 for five hours, and the mill was shut until the evening.",
         "The ⟦ofcial⟧ map leaves out the oldest rows, whose walls are too thin for it to work ⟦efciently⟧ in the "
         "winter.",
@@ -79,6 +82,8 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
     good=(
         "They awoke a little after two in the morning, when the river had broken over the wall of the tannery.",
         "The clerk typed teh order, and the modem of the modern house in Fareharn hummed all night long.",
+        "The kirk was cauld, and he telt them aa tae gang hame. The meenister shook his heid and said naething, wha "
+        "had nae mair tae tell.",
         'A broken "h" becomes a "b", so that the printer\'s "tbe" and "tbat" are read by nobody but the reader.',
         "The H0TROD pedal and the B0SS jacket are sold out. He typed n00b at the adm1n of the gu1ld, and a l33t h4x0r "
         "called c0ldstone joined with his friend m0nster, whose M1NI runs on an I5 of the MAX1MA line.",
@@ -107,7 +112,8 @@ def misread_word(
             sure += _openings(document, language) if sure else ()
         if len({document.text[slice(*span)] for span, _ in sure}) < ENOUGH:
             sure = [(span, word) for span in likely if (word := _surely_printed(document, span, language))]
-        yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure)]
+        meant = bool(sure) and in_dialect(document.folded)
+        yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure) if not meant]
 
 
 def _surely_printed(document: Document, span: Span, language: LanguageModel) -> str | None:
@@ -119,7 +125,8 @@ def _surely_printed(document: Document, span: Span, language: LanguageModel) -> 
     near += [f"i{word[1:]}"] if FIRST.match(word) else []
     counts = log_counts(near, language)
     best = max(near, key=counts.__getitem__, default=None)
-    return best if best is not None and counts[best] >= ALONE_COUNT else None
+    least = ALONE_RARE if len(word) >= ALONE_LONG else ALONE_COUNT
+    return best if best is not None and counts[best] >= least else None
 
 
 def _misread_it(document: Document) -> list[tuple[Span, str]]:
