@@ -10,8 +10,9 @@ from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import AROUND, lines_at, stripped
 
 WARNING = pattern(
-    r"\b(?:(?:please )?(?:gamble|bet|play) (?:responsibly|aware\b)|be ?gamble ?aware|gamcare|when the fun stops,? stop"
-    r"|gambling problem\? call|1-800-gambler|(?<![\w.] )(?:18|21)\+(?![\w,)]| ?[a-z]{3,} \d)"
+    r"\b(?:(?:please )?(?:gamble|bet|play) (?:responsibly|aware\b|within your (?:limits?|means))|be ?gamble ?aware"
+    r"|gamcare|when the fun stops,? stop"
+    r"|gambling problem\? call|1-800-gambler|(?<![\w.] )(?:18|19|21)\+(?![\w,)]| ?[a-z]{3,} \d)"
     r"|new (?:customers|players) only|t ?(?:&|and) ?cs apply|spiele[n]? (?:sie )?(?:bitte )?verantwortungsvoll"
     r"|glücksspiel kann süchtig machen|suchtrisiken|jouer comporte des risques|les jeux d'argent"
     r"|juega con responsabilidad|juego responsable|gioca responsabilmente|il gioco (?:può causare|è vietato)"
@@ -53,7 +54,7 @@ LONGEST_CHARS = 400
             "time to think",
         ),
         *("gambl", "responsibly", "aware", "gamcare", "fun stops"),
-        *("18+", "21+", "customers only", "players only", "cs apply"),
+        *("18+", "19+", "21+", "within your ", "customers only", "players only", "cs apply"),
         *("verantwortungsvoll", "süchtig", "suchtrisiken", "jouer comporte", "jeux d'argent", "responsabilidad"),
         *("juego responsable", "gioca resp", "il gioco"),
         *("gioco vietato", "responsabilidade", "moderação", "aposte com"),
@@ -65,6 +66,7 @@ LONGEST_CHARS = 400
         "Harbour lost by two.\n⟦Bet £5 get £20 in free bets⟧\n⟦Odds courtesy of Example Bookmaker, correct at noon⟧",
         "Harbour lost by two.\n⟦Odds: Eastmoor 7/2 to stay up this season. 18+ Please gamble responsibly.⟧",
         "Bet on the match: 2.10 for a draw\n⟦New customers only. Bonus up to £30. T&Cs apply. BeGambleAware.org⟧",
+        "Harbour lost by two.\n⟦Odds by Example Bookmaker. 19+ only. Play within your limits.⟧",
         "Harbour lost by two.\n⟦18+ Bet only what you can lose⟧",
         "Der Hafen verlor.\n⟦Quote auf Südland: 2,75. Glücksspiel kann süchtig machen. 18+⟧",
     ),

@@ -114,6 +114,8 @@ class Figure(NamedTuple):
     source="digits that changed places between two mentions of a figure: 3,412 cases and 3,142 cases",
     bad=(
         "The ministry counted ⟨3,412 cases⟩ of dengue.\n\nThe director said that the ⟦3,142 cases⟧ were no surprise.",
+        "Data of ⟨2.3 million customers⟩ copied\n\nThe firm told the police of 1.6 million customers at first."
+        "\n\nIt rained. In all ⟦3.2 million customers⟧ had their data copied, about a third of them in May.",
         "The firm opens a ⟨120,000-square⟩-foot hall.\n\nAt ⟦210,000 square⟧ feet, it is the third largest.",
         "La crue isole les ⟨340 habitants⟩ du village.\n\nLes ⟦430 habitants⟧ attendent.",
         "The firm raised ⟨$24 million⟩ in a round led by a bank.\n\nThe ⟦$42 million⟧ round values it at 210 million.",
@@ -179,13 +181,28 @@ def _permuted(document: Document, alike: list[Numbers], all_numbers: dict[str, N
 
 def _swapped_pair(document: Document, one: Figure, other: Figure, numbers: dict[str, Numbers]) -> Match | None:
     """The clash of two figures of the same digits, if they are of one thing."""
-    if one.digits == other.digits or not _one_unit(one, other) or not _plain(document, one, other):
+    if one.digits == other.digits or not _one_unit(one, other):
         return None
-    rest = [known for digits, known in numbers.items() if len(digits) == len(one.digits)]
-    if not _alone(list(_figures(document, rest)), one, other) or not _one_thing(document, one, other):
+    if not _of_headline_alone(document, one, other, numbers):
+        rest = [known for digits, known in numbers.items() if len(digits) == len(one.digits)]
+        if not _plain(document, one, other) or not _alone(list(_figures(document, rest)), one, other):
+            return None
+    if not _one_thing(document, one, other):
         return None
     spans = [(figure.start, _end(figure, one, other)) for figure in (one, other)]
     return clash(document, spans[1], spans[0], "the other figure", "digits have changed places")
+
+
+def _of_headline_alone(document: Document, one: Figure, other: Figure, numbers: dict[str, Numbers]) -> bool:
+    """Whether the first figure is one of the headline that the text never says, and the second one of the text.
+
+    A headline has its figures from the text, so that other figures of such things are no excuse.
+    """
+    title, said = document.title_line, [sentence_at(document, figure.start) for figure in (one, other)]
+    if title is None or one.end > title.end or other.start < title.end or not _shared(one, other):
+        return False
+    told = numbers["".join(sorted(one.digits))][one.digits]
+    return len(told) == 1 and len(said[1]) > 0 and not any(REVISED.search(sentence) for sentence in said)
 
 
 def _shifted(document: Document, cores: dict[str, list[re.Match[str]]], numbers: dict[str, Numbers]) -> Iterator[Match]:

@@ -149,6 +149,7 @@ NAMED_LIVES = {f"life {number}": pair for number, pair in enumerate(LIVES)}
 GROUPS = WordGroups(
     {name: pair.words for name, pair in NAMED_LIVES.items()}
     | {
+        "survived": ("survived by ",),
         "born": (
             " born",
             "-born ",
@@ -211,12 +212,14 @@ GROUPS = WordGroups(
         "⟨Vera and Olle Sand tied the knot in 1996⟩.\n\nThe inn is theirs. ⟦The couple, who married in 1990⟧, met on a"
         " ferry.",
         "⟨The couple have three children⟩.\n\nThey live in a mill. ⟦Their only child⟧, Nora, plays the flute.",
+        "After ⟨Alec’s death⟩ she moved to Point.\n\nShe mended nets. She is ⟦survived by her husband Alec⟧ and a son.",
         "⟨Cellist Mo Tarrant hails from Derry⟩.\n\nThe bow is of pernambuco. ⟦Tarrant was born in Mullingar⟧ in May.",
     ),
     good=(
         "Vera and Olle Sand married in 1990. Their parents tied the knot in 1961.",
         "Ilse Marrow, a mother of three, painted locks. Her two youngest children ground the colours.",
         "Jonas Weil, a plumber from Leith, found the ring. Weil, once a postman, gave it back.",
+        "After the death of her brother Alec she moved to Point. She is survived by her husband Alec and a son.",
         "Ilse Marrow never married. Her sister Ada moved in. Her husband, a pilot, ground the colours.",
         "Jonas Weil never married Ada Corrie. His wife is Mia Roe.",
         "Farmer Lars Ek’s first wife died in 1991. He lives at Sund with his second wife, Ida.",
@@ -246,6 +249,27 @@ def _in_any_words(document: Document, spotted: Spotted) -> Iterator[Match]:
         yield from wedding_clashes(document)
 
 
+#: She is survived by her husband Alec.
+SURVIVED = pattern(
+    r"\bsurvived by (?:his|her) (?:husband|wife|partner)(?: of [^,.;\n]{2,25}?)?,? (?P<name>[A-Z][\w'-]+)"
+    r"(?=[,.;]| and\b)"
+)
+NOT_DEAD = pattern(r"\b(?:brother|sister|father|mother|son|daughter|uncle|aunt|if|would|until|till|of)\b")
+NEAR_CHARS = 40  # before a death, in which such words stand
+
+
+def _survived_by_the_dead(document: Document) -> Iterator[Match]:
+    """Somebody is survived by a husband or a wife of whose death the article tells."""
+    for match in SURVIVED.finditer(document.plain):
+        name = re.escape(match["name"])
+        died = rf"\b(?:{name}'s? death\b|{name} (?:had )?(?:died|passed away) (?:in|on|at|last)\b|the late {name}\b)"
+        for other in re.finditer(died, document.plain):
+            before = document.plain[max(0, other.start() - NEAR_CHARS) : other.start()]
+            if apart(match, other) and not NOT_DEAD.search(before):
+                yield clash(document, match.span(), other.span(), "the death")
+                return
+
+
 def _in_known_words(document: Document, spotted: Spotted) -> Iterator[Match]:
     for name, pair in NAMED_LIVES.items():
         for match in clashes(document, pair, of_one_person) if name in spotted.places else ():
@@ -254,6 +278,8 @@ def _in_known_words(document: Document, spotted: Spotted) -> Iterator[Match]:
     for name, check in CHECKS:
         if sentences := spotted.several(name):
             yield from check(document, sentences)
+    if spotted.has("survived"):
+        yield from _survived_by_the_dead(document)
     if spotted.has("mister") and MS.search(document.plain):
         yield from _man_and_woman(document, sentences_with(document, FORMS))
     yield from _two_families(spotted)

@@ -7,7 +7,7 @@ from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.life_wordings import ASIDE, NOUN, PERSON, PRONOUN, WHO, YEAR, Row
 from sourcequal.scorers.contradictions.people import NAME_WORD, PERSONAL
 
-FEW = {"a": 1, "an": 1, "twin": 2, "triplet": 3}
+FEW = {"a": 1, "an": 1, "twin": 2, "triplet": 3, "sons": 2, "daughters": 2}  # at least
 COUPLES = pattern(
     rf"\b(?:[Tt]hey|[Tt]heir|[Tt]he (?:couple|pair|two)|(?:and|with|to) (?:his|her) (?:wife|husband)|{NAME_WORD} and "
     rf"{NAME_WORD}|their (?:mother|father))\b"
@@ -204,6 +204,14 @@ CHILDREN = tuple(
         ),
         (pattern(rf"(?P<who>{OF_COUPLE}|{NAME_WORD}'s) {COUNT} {GROWN}{KIDS}\b"), True),
         (pattern(rf"(?P<who>{OF_COUPLE}|{NAME_WORD}'s) only child\b"), True),
+        # her sons Iain and Donald: two at least
+        (
+            pattern(
+                rf"(?P<who>{OF_COUPLE}|{NAME_WORD}'s) {GROWN}(?P<count>sons|daughters),? {NAME_WORD}(?:, {NAME_WORD})*"
+                rf" and {NAME_WORD}\b"
+            ),
+            False,
+        ),
         (pattern(rf"(?P<who>{OF_COUPLE}|{NAME_WORD}'s) {COUNT} {GROWN}(?:sons|daughters|boys|girls)\b"), False),
         (
             pattern(
