@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -35,6 +37,13 @@ def test_a_model_written_again_is_loaded_again(saved: Path) -> None:
     after = load_model("toy", saved)
     assert after.arrays["weights"].tolist() == [1, 1]
     assert after != before
+
+
+@pytest.mark.parametrize("lie", [np.asfortranarray, lambda array: array[::-1][::-1], lambda array: array.T.copy().T])
+def test_an_array_is_saved_as_it_reads_however_it_lies(lie: Callable[[Any], Any], tmp_path: Path) -> None:
+    array = np.arange(6, dtype=np.uint32).reshape(2, 3)
+    save_model(Model("toy", {"table": lie(array)}, {}), tmp_path)
+    assert load_model("toy", tmp_path).arrays["table"].tolist() == array.tolist()
 
 
 def test_models_are_equal_by_name_and_hash(saved: Path, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
+from sourcequal.scorers.sample_letters import in_sample_letter
 
 PHRASES = known(
     "go away a reply / go away a comment / go away a remark / depart a reply / depart a comment / leave a remark / "
@@ -445,4 +446,6 @@ def comment_form(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
 
     The form under the article and its labels are the page's, not the author's.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES, companions=COMPANIONS)
+    for span in phrase_lines(document, places, PHRASES, VARIABLE, at_edges=AT_EDGES, companions=COMPANIONS):
+        if not in_sample_letter(document, span.start):
+            yield span

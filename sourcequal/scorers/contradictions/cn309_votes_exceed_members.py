@@ -20,6 +20,10 @@ VOTES = pattern(
     rf"|\b(?P<yes>{WHOLE}) (?:of them |members )?(?:backed|supported|favoured|favored|voted to [a-z]+)(?: "
     rf"[a-z]+){{0,3}}?"
     rf",? (?:and|but|while) (?P<no>{WHOLE}) (?:opposed|rejected|to [a-z]+)\b"
+    # five voted for the cut and three preferred to wait
+    rf"|\b(?P<pro>{WHOLE}) (?:of them |members )?(?:voted|were) (?:for|in favou?r of|against) [^.;,\n]{{3,40}}?,? "
+    rf"(?:and|but|while) (?P<con>{WHOLE}) (?:preferred|wanted|would have|called|favou?red|opposed|dissented|abstained"
+    r"|(?:voted|were) (?:for|against|in favou?r))\b"
     # carried seven votes to three; passed by 6-2
     r"|\b(?:carried|passed|adopted|approved|rejected|defeated|failed|voted|vote of)(?: [a-z]+){0,3}? "
     rf"(?P<most>{WHOLE})(?: votes)?(?: to |-|–)(?P<least>{WHOLE})(?: votes?)?\b(?![-–\d%]| per)"
@@ -30,7 +34,7 @@ VOTES = pattern(
 )
 BODY = pattern(
     # the eleven jurors, all nine members, every one of the seven commissioners; nine-member council
-    rf"\b(?:(?:the|all|its)(?: of the)? (?P<seats>{WHOLE})(?: \w+)?"
+    rf"\b(?:(?:the|all|its|[a-z]+'s)(?: of the)? (?P<seats>{WHOLE})(?: \w+)?"
     rf"|(?P<size>{WHOLE})-(?:member|person|strong|seat)(?: \w+)?) (?P<body>jurors|jury|council|councillors|board|panel"
     r"|committee|judges|justices|members|senators|commission|commissioners|trustees|aldermen"
     r"|supervisors|chamber|house|parliament|senate|assembly|congress|legislature)\b"
@@ -45,7 +49,21 @@ BODIES = tuple(
     "juror|jury|council|board|panel|committee|judges|justices|members|-member|senators|commission|trustees|aldermen"
     "|supervisors|chamber|house|parliament|senate|assembly|congress|legislature".split("|")
 )
-VOICES = ("ayes", "noes", "rest", "yes", "no", "most", "least", "away", "top", "low", "spare")  # groups of `VOTES`
+VOICES = (
+    "pro",
+    "con",
+    "ayes",
+    "noes",
+    "rest",
+    "yes",
+    "no",
+    "most",
+    "least",
+    "away",
+    "top",
+    "low",
+    "spare",
+)  # groups of `VOTES`
 GATE = ("against", "opposed", "votes to", "vote of", "carried", "passed by", "voted ")
 
 
@@ -60,6 +78,7 @@ GATE = ("against", "opposed", "votes to", "vote of", "carried", "passed by", "vo
     bad=(
         "⟨The eleven jurors⟩ met for three days. In the end they stood at ⟦seven for and five against⟧, one said.",
         "Kelby's ⟨nine-member council⟩ met on Monday. It passed the budget with ⟦eight in favour and three against⟧.",
+        "Of the ⟨committee's seven members⟩, ⟦five voted for the cut and three preferred⟧ to wait.",
         "Members of Thornby Council backed the sale ⟦by 31 votes to nine⟧ after an hour. Thornby ⟨has 36 councillors⟩.",
         "The council backed the cut ⟦by 11 votes to seven, with two abstentions⟧. It hailed. ⟨All 18 members⟩ of the "
         "council took part.",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import either
+from sourcequal.scorers.contradictions.events import either, year_of
 
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 SPAN = pattern(
@@ -30,12 +30,14 @@ MONTH_SPAN = pattern(
     rf"(?:or|a total of|a period of|lasting) (?P<months2>{WHOLE}) months\b"
 )
 SLACK_MONTHS = 1  # likewise
+#: The first one since 1982, 53 years ago.
+AGO = pattern(rf"\b(?:in|since|of) (?P<year>{YEAR}), (?P<years>{WHOLE}) years ago\b")
 
 
 @rule(
     "CN311",
     severity="warning",
-    words=(*FROM_YEAR, *(f"{month} " for month in MONTHS)),
+    words=(*FROM_YEAR, *(f"{month} " for month in MONTHS), "years ago"),
     other_words=(" year", "-year", " months"),
     languages=("en",),
     confidence=0.8,
@@ -43,11 +45,13 @@ SLACK_MONTHS = 1  # likewise
     bad=(
         "She ran the harbour for ⟦twelve years, from 1994 to 2001⟧, and then retired to the hills.",
         "The mill stood idle ⟦from 1950 to 1990, for 30 years⟧, until a brewer bought it.",
+        "Arn, 11 March 2025\n\nThe riding votes for the first time ⟦since 1982, 53 years ago⟧, and it snows.",
         "The work began in ⟦April 2024 and was completed in November 2024, after eleven months⟧ of noise.",
     ),
     good=(
         "She ran the harbour for seven years, from 1994 to 2001, and then retired to the hills.",
         "He spent five years abroad, between 1990 and 2010, in three countries.",
+        "Arn, 11 March 2025\n\nThe riding votes for the first time since 1982, 43 years ago, and it snows.",
         "The mill stood idle from 1950 to 1990, for 40 years.",
         "The work began in April 2024 and was completed in November 2024, after seven months of noise.",
     ),
@@ -66,6 +70,12 @@ def span_of_years(document: Document) -> Iterator[Match]:
             continue
         if not (inside and years < last - first):
             message = f"“{document.text[slice(*match.span())]}”: {first} to {last} is {last - first} years, not {years}"
+            yield Match(*match.span(), message=message)
+    today = year_of(document) if "years ago" in document.folded else None
+    for match in AGO.finditer(document.folded) if today else ():
+        passed, years = (today or 0) - int(match["year"]), whole(match["years"])
+        if years and abs(passed - years) > SLACK_YEARS and not document.in_quotation(*match.span()):
+            message = f"“{document.text[slice(*match.span())]}”: that makes {passed} years, not {years}"
             yield Match(*match.span(), message=message)
     for match in MONTH_SPAN.finditer(document.folded) if " months" in document.folded else ():
         told, spanned = whole(either(match, "months")), _months(match)

@@ -22,10 +22,16 @@ SIDE = pattern(
     r"|in favou?r)))\b"
 )
 #: Both counts of a vote, and by how many votes it was decided.
-TALLY = pattern(r"(?<![\d.,/–-])(?P<most>\d{1,4})(?: votes?)?(?:-| to |–)(?P<least>\d{1,4})(?!\d|[./]\d| ?%|[–-]\d)")
+TALLY = pattern(
+    r"(?<![\d.,/–-])(?P<most>\d{1,4})(?: votes?)?(?:-| to |–)(?P<least>\d{1,4})(?!\d|[./]\d| ?%|[–-]\d)"
+    # had 4,118 votes to Boychuk's 3,706
+    r"|(?<![\d.,/–-])(?P<won>\d{1,3}(?:,\d{3})+|\d{2,6}) votes,? (?:to|against) (?:[\w.’'-]+ ){1,3}"
+    r"(?P<lost>\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d%]|[.,]\d)"
+)
 MARGIN = pattern(
     rf"\bmargin of (?:only |just |a mere )?(?P<of>{WHOLE}) votes?\b"
     rf"|\b(?P<hyphened>{WHOLE})-vote (?:margin|lead)\b|\bby (?:only |just |a mere )(?P<by>{WHOLE}) votes?\b"
+    rf"|\bby (?P<bare>{WHOLE}) votes?\b(?! (?:to|against)\b)"  # of as many voters as those counts
 )
 VOTE = pattern(r"\b(?:vot(?:e[ds]?|ing)|ballot|poll|divisions?)\b")
 
@@ -41,6 +47,7 @@ VOTE = pattern(r"\b(?:vot(?:e[ds]?|ing)|ballot|poll|divisions?)\b")
         "The council ⟨voted 7-4 late on Tuesday to approve⟩ the tax.\n\nRay Ortega, who cast one of the ⟦seven votes "
         "against⟧ it, had read every letter.",
         "The bill passed by ⟨168 votes to 121⟩.\n\nThe ⟦margin of four votes⟧ surprised nobody in the gallery.",
+        "Ana Reis takes Arn ⟦by 312 votes⟧\n\nWith all polls in, Reis had ⟨4,118 votes to Ek's 3,706⟩.",
         "The senate ⟨voted 31 to 22 against⟩ the bridge.\n\nThe ⟦31 votes in favour⟧ came from the coast.",
     ),
     good=(
@@ -78,13 +85,16 @@ def _margin_clash(document: Document) -> Iterator[Match]:
     margins = list(MARGIN.finditer(document.folded))
     if len(margins) != 1:
         return
-    counts = TALLY.finditer(document.folded)
-    tallies = [tally for tally in counts if VOTE.search(sentence_at(document, tally.start()))]
+    found = TALLY.finditer(document.folded)
+    tallies = [tally for tally in found if VOTE.search(sentence_at(document, tally.start()))]
     if len({tally[0] for tally in tallies}) != 1:
         return
     margin, tally = margins[0], tallies[0]
+    if bool(margin["bare"]) and not tally["won"]:
+        return
     told = whole(next(filter(None, margin.groups())))
-    right = abs(int(tally["most"]) - int(tally["least"]))
+    counts = [int(count.replace(",", "")) for count in tally.groups() if count]
+    right = abs(counts[0] - counts[1])
     said = [sentence_at(document, match.start()) for match in (tally, margin)]
     if told != right and not any(map(OTHER_EVENT.search, said)):
         yield clash(document, margin.span(), tally.span(), "the counts", f"the margin was {right}")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
+from sourcequal.scorers.contradictions.counting import whole
 from sourcequal.scorers.contradictions.events import clash
 
 NUMBER = r"(?:\d{1,3}(?:[.,]\d{3})+|\d+)"
@@ -19,6 +20,13 @@ _REST = (
 LIST = pattern(rf": (?P<list>{NUMBER} {_REST})")
 #: The same behind the word for what is counted: they took 22 cores from Arn, 14 from Lund and 9 from Bodvik.
 NAMED_LIST = pattern(rf" (?P<list>{NUMBER} (?P<noun>[^\W\d_]{{3,}}) {_REST})")
+#: 1.2 million tonnes, 1.6 million and 0.9 million, or 4.1 million tonnes for the three together.
+TOGETHER = pattern(
+    r"(?<![\w.,:/-])(?P<total>\d+(?:[.,]\d+)?)(?P<scale> (?:million|billion|thousand|trillion))?(?: [a-z]+){0,2}?"
+    r" (?:for|between|in|across|from|of) (?:all|the) (?P<count>two|three|four|five|six)(?: [a-z]+)?"
+    r" (?:together|combined)\b"
+)
+PART = r"(?<![\w.,:/-])(?P<part>\d+(?:[.,]\d+)?)"
 AMOUNT = pattern(rf"(?<![\w.,:/-]){NUMBER}(?![\w%/:-]|[.,]\d| ?%| per ?cent)")
 BEFORE_CHARS, AFTER_CHARS = 300, 60  # around the list, where its total stands
 NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the total of something else
@@ -27,12 +35,14 @@ NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the tota
 @rule(
     "CN400",
     severity="warning",
-    words=(": ", *(f" {word} " for word in "and und y e et en i og och и та ve".split())),
+    words=(": ", " together", " combined", *(f" {word} " for word in "and und y e et en i og och и та ve".split())),
     confidence=0.8,
     source="totals by place that do not add up after one figure was edited",
     bad=(
         "The flood killed ⟨58⟩ people since May. She gave the toll by county: ⟦31 in Arn, 14 in Lund and 9 in Bodvik⟧.",
         "She drilled ⟨48⟩ cores in May. She took ⟦22 cores from Arn, 14 from Lund and 16 from a pond⟧.",
+        "The Mallee yields ⟨1.2 million tonnes, the Wimmera 1.6 million and the north 0.9⟩ million, or ⟦4.1 million "
+        "tonnes for the three together⟧.",
         Example(
             "Duermen en dos escuelas y en el club: ⟦260 en la escuela de Arn, 180 en la de Lund y 90 en el club⟧, que "
             "suman las ⟨620⟩ personas trasladadas.",
@@ -44,6 +54,8 @@ NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the tota
         "The flood killed 300 people since May. The school lost most: 31 in Arn, 14 in Lund and 9 in Bodvik.",
         "She drilled 52 cores in May. She took 22 cores from Arn, 14 from Lund and 16 from a pond nearby.",
         "She drilled 48 holes in May. She took 22 cores from Arn, 14 from Lund and 16 from a pond nearby.",
+        "The Mallee yields 1.2 million tonnes, the Wimmera 1.6 million and the north 0.9 million, or 3.7 million "
+        "tonnes for the three together.",
         "In 2023 the bells rang often: 31 in May, 14 in June and 9 in July, 60% of them at night.",
     ),
 )
@@ -55,6 +67,7 @@ def list_against_total(document: Document) -> Iterator[Match]:
     one than their sum. Where the article has the sum anywhere, nothing is said, and neither where the nearest number is
     so far from it that it counts something else.
     """
+    yield from _together(document)
     text = document.plain
     lists = [*LIST.finditer(text), *NAMED_LIST.finditer(text)]
     told = {_value(found[0]) for found in AMOUNT.finditer(text)} if lists else set()
@@ -68,6 +81,24 @@ def list_against_total(document: Document) -> Iterator[Match]:
             near = [found for found in near if text.startswith(f" {noun}", found.end())]
         if near and total not in told:
             yield clash(document, (first, last), near[-1].span(), "the total")
+
+
+def _together(document: Document) -> Iterator[Match]:
+    """The sum of as many numbers as it names, which stand before it in its sentence."""
+    for match in TOGETHER.finditer(document.folded) if document.language == "en" else ():
+        start, _ = document.sentence_from(match.start()) or match.span()
+        form = re.compile(PART + re.escape(match["scale"] or "") + r"\b")
+        parts = list(form.finditer(document.folded, start, match.start()))
+        total, sum_ = _decimal(match["total"]), sum(_decimal(part["part"]) for part in parts)
+        if len(parts) == whole(match["count"]) and abs(sum_ - total) > ROUNDING * total:
+            yield clash(document, match.span(), (parts[0].start(), parts[-1].end("part")), "the parts", f"{sum_:g}")
+
+
+ROUNDING = 0.03  # of a sum of rounded parts
+
+
+def _decimal(number: str) -> float:
+    return float(number.replace(",", ""))
 
 
 def _value(number: str) -> int:

@@ -42,6 +42,7 @@ from sourcequal.scorers.contradictions.life_wordings import (
     ACT_YEAR,
     AFTERWARDS,
     AGE_WORDS,
+    AGED_THEN,
     AGES,
     AN_AGE,
     AND_DIED,
@@ -276,7 +277,10 @@ class LifeReader:
         if kind == "late":
             then = THEN.search(WHEN_DEAD.sub("", sentence))
             return not then and bool(NEWS_OF_DEATH.search(self.text, 0, HEAD_CHARS) or FOUND_DEAD.search(self.text))
-        return not THEN.search(sentence) and not DATED_LINE.match(sentence)
+        after = self.document.folded[match.end() : end]
+        # Muir, 34, made his debut in 2009 at the age of 24: the first age is that of now.
+        beside = match[0].endswith(match["age"]) and AGED_THEN.search(after) if kind == "now" else None
+        return bool(beside or not THEN.search(sentence)) and not DATED_LINE.match(sentence)
 
     def _was_then(self, sentence: str, match: re.Match[str]) -> bool:
         """Whether the year of birth that stands beside an age says that it was reached before this year: "Hannah, born

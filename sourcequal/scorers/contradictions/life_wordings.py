@@ -339,7 +339,7 @@ LOOSE_AGES = tuple(
             ),
         ),
         ("dated", pattern(rf"\bwas (?:only |just )?{AGE} when [^.;\n]{{0,60}}?\bin {YEAR}")),
-        ("dated", pattern(rf"\bin {YEAR},? (?:when|at a time when) (?:[Hh]e|[Ss]he) was (?:only |just )?{AGE}")),
+        ("dated", pattern(rf"\b[Ii]n {YEAR},? (?:when|at a time when) (?:[Hh]e|[Ss]he) was (?:only |just )?{AGE}")),
         (
             "soon",
             pattern(
@@ -357,6 +357,10 @@ LOOSE_AGES = tuple(
         ("death", pattern(rf"{DIED}\b{GAP}?{AGED} {AGE}{NO_AGE}")),
         ("death", pattern(rf"\b[Dd](?:ead|ies) {AGED} {AGE}{NO_AGE}")),
     )
+)
+AGED_THEN = pattern(
+    r"^, [^.;\n]{0,80}?(?:\bin (?:19|20)\d\d (?:at (?:the age of |age )?|aged )\d"
+    r"|\bat (?:the age of|age) \d+ in (?:19|20)\d\d)"
 )
 PARTS = {"early ": (0, 3), "mid": (3, 7), "mid-": (3, 7), "late ": (6, 9), "": (0, 9)}
 #: Words of another time of a life.

@@ -59,7 +59,7 @@ UNDATED_MARKER = pattern(rf"\b(?:is|are) to (?:{_DO}|follow)\b|{_PRESENT}|{_UNTI
 # What holds until a day of a year, whose author tells of his own time however long that is ago.
 HELD_MARKER = pattern(
     r"\b(?:is|are) (?:still |now |also )?(?:open|on (?:sale|show|display|view)|available|valid|accepted)\b"
-    r"(?=[^.;\n]{0,25}? (?:until|till|through) )"
+    r"(?=[^.;\n]{0,25}? (?:until|till|through) )|\byou (?:still )?have (?=until |till )"
 )
 # The same in other languages: modal verbs, the future tense by its endings, "planned" and "by".
 MARKERS = {

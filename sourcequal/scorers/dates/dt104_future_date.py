@@ -59,6 +59,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
             "mostra dei Bergonzi.",
             language="it",
         ),
+        "⟨August 9, 2024⟩\n\nThe cashier\n\nThe court heard that she made 340 payments between March 2015 and ⟦October "
+        "2025⟧, most of them to a stable.",
         "The first stone of the mill was laid ⟦in March 2206⟧, and its wheel still turns.",
         "The song was recorded ⟦in 2062⟧ at the old dairy, with a drum made of a churn.",
         "The filing shows $5.5 billion in tokens on ⟦April 30, 2042⟧, up from $5.1 billion at the end of March.",
@@ -69,6 +71,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
             "sindaco.",
             language="it",
         ),
+        "August 9, 2024\n\nThe cashier\n\nShe will pay the money back between March 2025 and October 2025, the court "
+        "heard.",
         "15 October 2025\n\nBy-election\n\nVoting will take place on 6 November 2025, and the count will go on until "
         "Friday.",
         "The contract runs until 31 December 2038, the ministry said.",
@@ -84,6 +88,7 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "In the film, which opened last year, robots took the city on 29 August 2097.",
         Example("Updated 3 January 2025\n\nThe bridge opened in 2021.", as_of=date(2025, 1, 3)),
         Example("Vineyards 51 to 100\n\nAna Reis - 12/03/2026\n\nThe list is out.", as_of=date(2026, 11, 21)),
+        "Blood pressure was measured in 2335 people over 54 who took part.",
         "The bond, issued in 2019, falls due on 1 March 2049.",
         "Claims against the above-named company have to be lodged on or before 3 May 2031.",
         "Harp days, 6 to 8 June 2031: who plays where\n\nFRIDAY 6 JUNE 2031\n\n8pm Opening night in the mill.",
@@ -114,7 +119,7 @@ def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
         if bounds[0] > latest:
             message = f"{_named(story, found)} lies after {settings.as_of}, yet the text tells it as past"
             yield Match(found.start, found.end, message=message, related=related)
-        elif stamped and found.day and related and _in_prose(story.document, found):
+        elif stamped and related and _in_prose(story.document, found) and (found.day or _ends_span(story, found)):
             message = f"{_named(story, found)} lies after the page date, yet the text tells it as past"
             yield Match(found.start, found.end, STAMP_CONFIDENCE, message, related)
     yield from _far_year(document, settings.as_of.year)
@@ -123,6 +128,21 @@ def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
         written = story.document.text[stamp.start : stamp.end]
         if not (_may_be_swapped(written, stamp.day) or _heads_programme(story, stamp.day)):
             yield Match(stamp.start, stamp.end, message=f"The page date lies after {settings.as_of}")
+
+
+def _ends_span(story: Chronology, found: Expression) -> bool:
+    """Whether a month is one in which something happened, or ends a span of it, and lies well after the page date:
+    "paid it between March 2015 and October 2025", "fell vacant in October 2025"."""
+    text, shown = story.document.folded, story.stamp.day if story.stamp else None
+    if SPAN.search(text, max(0, found.start - BEFORE_CHARS), found.start):
+        return True
+    far = bool(shown and found.bounds and found.bounds[0] - shown >= FAR)
+    return far and text[max(0, found.start - 4) : found.start] == " in " and not QUALIFIED.match(text, found.end)
+
+
+FAR = timedelta(days=60)  # after the page date
+QUALIFIED = pattern(r" (?:contract|deliver|futures|expir|issue|edition|elections?|vote|budget|deadline)")
+SPAN = pattern(r"\bbetween (?:[a-z]+ )?(?:19|20)\d\d and $")
 
 
 def _far_year(document: Document, this_year: int) -> Iterator[Match]:
@@ -151,7 +171,8 @@ YEAR_TOLD = pattern(
     r")?"
     r"(?:(?:early|late|mid-?) ?)?(?:[a-z]{3,9} )?(?P<year>2\d\d\d|[3-9]\d\d\d(?= by )|(?<=year )[3-9]\d\d\d"
     r"|(?:19|20)\d{3}(?=[.,;)]? (?:and|by|as|when|for|after|from|with|to)\b|[.,;)] ?\n)))"
-    r"(?![\w%-]|[.,/]\d| (?!was\b|has\b|his\b|this\b|as\b|is\b)[a-z]+s\b| ?b\.? ?c)"
+    r"(?![\w%-]|[.,/]\d| (?!was\b|has\b|his\b|this\b|as\b|is\b)[a-z]+s\b| (?:wo)?men\b| people\b| children\b"
+    r"| ?b\.? ?c)"
 )
 PROJECTED = pattern(
     r"\b(?:set|scenario\w*|model\w*|simulat\w+|target\w*|goals?|future|pledged|promised|vowed|committed|hoped|aimed"

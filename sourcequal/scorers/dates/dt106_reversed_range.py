@@ -35,6 +35,12 @@ INSIDE = pattern(r"[a-z]\w+\.? (?P<one>\d{1,2})(?:st|nd|rd|th)? ?[-–] ?(?P<two
 WHOLE = pattern(r"\b(?:from|between|vom|du|del|dal|van|od|с) (?:\w+day,? )?(?:the )?$")
 BETWEEN = pattern(r" (?:to|until|till|through|and|bis|au|al|tot|do|по) (?:\w+day,? )?(?:the )?")
 
+#: Recruitment began in June 2023 and closed in January 2022.
+BEGAN = pattern(r"\b(?:began|begun|started|opened|launched) (?:in|on) $")
+CLOSED = pattern(
+    r",? (?:and|but) (?:was |were |had )?(?:closed|ended|finished|completed|concluded|stopped|wound up) (?:in|on) "
+)
+
 
 @rule(
     "DT106",
@@ -47,6 +53,7 @@ BETWEEN = pattern(r" (?:to|until|till|through|and|bis|au|al|tot|do|по) (?:\w+d
         "The road was shut ⟦between 22 and 17 January⟧ after the slide.",
         "The maps hung in the hall ⟦from 26 April to 2 April⟧ and went back into their drawers.",
         "The scats were gathered ⟦between March 2023 and October 2021⟧ on the ledges below the mill.",
+        "Recruitment ⟦began in June 2023 and closed in January 2022⟧, the doctors write.",
         Example("Das Fest dauert ⟦vom 19. bis 14. Mai⟧ und endet mit einem Umzug.", language="de"),
         Example("La foire se tient ⟦du 19 au 14 mai⟧ sur la place.", language="fr"),
         Example("Targi potrwają ⟦od 19 do 14 maja⟧ na rynku.", language="pl"),
@@ -54,6 +61,7 @@ BETWEEN = pattern(r" (?:to|until|till|through|and|bis|au|al|tot|do|по) (?:\w+d
     good=(
         "The fair will be held from 14 to 19 May on the green, the town says.",
         "The office is closed from 29 to 3 May; it moved from May 2021 to March 2023, and the count from 9 to 3.",
+        "Recruitment began in June 2021 and closed in January 2022, the doctors write.",
         "The share fell from 31 to 12 in May, and rose from 12 to 31 in June.",
         "The score went from 19 to 14. May was not amused.",
         "The prints hang from January 23 - March 9 2014; the league plays on June 19-July 10, 1999.",
@@ -85,9 +93,13 @@ def _of_months(document: Document) -> Iterator[Match]:
     for first, last in pairwise(found for found in document.dates if found.month and found.year and found.bounds):
         one, other = first.bounds, last.bounds
         if one and other and other[1] < one[0] and first.month != last.month:
-            led = WHOLE.search(text, max(0, first.start - LEAD_CHARS), first.start)
-            if led and BETWEEN.fullmatch(text, first.end, last.start):
-                yield Match(led.start(), last.end)
+            before = max(0, first.start - LEAD_CHARS)
+            led = WHOLE.search(text, before, first.start)
+            begun = BEGAN.search(text, before, first.start)
+            if (led and BETWEEN.fullmatch(text, first.end, last.start)) or (
+                begun and CLOSED.fullmatch(text, first.end, last.start)
+            ):
+                yield Match(led.start() if led else begun.start() if begun else first.start, last.end)
 
 
 def _of_days(document: Document, found: Expression, before: int) -> Iterator[Match]:

@@ -8,6 +8,7 @@ from sourcequal.dates.own_date import EPOCHS
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.dates.chronology import chronology
+from sourcequal.scorers.sample_letters import in_sample_letter
 
 FIELD_END = pattern(r"[|•·–—]|\s{2,}")  # between the fields of a line
 LABEL_WORDS = 3  # "Published on", "Filed at"
@@ -123,5 +124,6 @@ def _undated(document: Document) -> Iterator[Match]:
             yield Match(*match.span(), message="The form of a date stands where a date belongs")
     for form in (BRACKETED, VARIABLE) if any(word in document.folded for word in VARIABLE_WORDS) else ():
         for match in form.finditer(document.folded):
-            if not document.in_quotation(*match.span()):  # what to write into a subject line
+            # In quotation marks it is what to write into a subject line.
+            if not (document.in_quotation(*match.span()) or in_sample_letter(document, match.start())):
                 yield Match(*match.span(), message="A date was never filled in")

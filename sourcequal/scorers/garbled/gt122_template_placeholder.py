@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
+from sourcequal.scorers.sample_letters import in_sample_letter
 
 # What editors write for a part that is to come.
 TO_COME = tuple(
@@ -147,6 +148,8 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "The set of XX and XY, Super Bowl XX, XXX jars (add sugar), the year 20XX. “Ask [the Mill Name],” he said.",
         "It paid $35m to A$AP and $hort, in Brisbane__ and %PATH%/bin. The [Salt Lake City] choir sang.",
         "“I told [NAME] to leave,” the witness said. [PHOTO] The bridge at noon.",
+        "Ask for your money. You can use this letter:\n\nDear [name of company],\n\nI booked a room from [date] to "
+        "[date] and paid at once.\n\nYours faithfully,\n[your name]\n\nKeep a copy of it.",
         "“The [government] was late and [the minister] knew [it],” she said of the set {a, b}.",
     ),
 )
@@ -162,7 +165,7 @@ def template_placeholder(document: Document, places: tuple[int, ...]) -> Iterato
         return
     last = 0
     for match in sure:
-        if match.start() >= last and not _quoted(document, match):
+        if match.start() >= last and not (_quoted(document, match) or in_sample_letter(document, match.start())):
             yield Match(*match.span())
         last = max(last, match.end())
     for match in bare:

@@ -10,7 +10,8 @@ from sourcequal.finding import Span
 from sourcequal.rule import Example, pattern, rule
 
 WORK = (
-    r"(?:article|blog ?post|blog|post|news (?:story|report)|story|press release|product (?:description|review)|essay)"
+    r"(?:article|blog ?post|blog|post|news (?:story|report)|story|press release|product (?:description|review)|essay"
+    r"|guide|listicle|explainer)"
 )
 #: To reword the text that follows: how an order begins in other languages, and what it names.
 ABROAD = (
