@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 CARD_VERSION = 1  # of the card's format; a card of another version is refused
 #: The version of what each model's columns mean; a model that was trained on another one is refused.
-FEATURES_VERSIONS = {"boilerplate": 4, "garbled": 7, "contradictions": 1, "corrections": 1}
+FEATURES_VERSIONS = {"boilerplate": 4, "garbled": 8, "contradictions": 1, "corrections": 1}
 PIECE = 1 << 16  # bytes of a file that are hashed at a time, while they are in the processor's cache
 PACKAGE = Path(__file__).parent
 TRUSTED = Path("~/.config/sourcequal/trusted-models.txt")  # hashes of pickles that the user trusts, one a line

@@ -45,7 +45,7 @@ from sourcequal.scorers.garbled.passages import (
 )
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.scorers.garbled.spelling import EDITS, LETTERS, _edit, _edit_sums
-from sourcequal.scorers.garbled.swaps import LONGEST, UNWEIGHTED, Expectation
+from sourcequal.scorers.garbled.swaps import LONGEST, UNWEIGHTED, Expectation, packed, unpacked
 from sourcequal.scorers.garbled.wording import SIDE, Wording, vector_numbers
 from sourcequal.training import garbled as training
 from sourcequal.training import leaning, synonyms
@@ -55,11 +55,13 @@ from sourcequal.training.expectation import fit_expectation
 from sourcequal.training.fit import forest_arrays, ranking
 from sourcequal.training.known_phrases import (
     COLLOCATIONS,
+    LISTS,
+    ODD_TERMS,
     TERM_SWAPS,
     TERMS,
     lines_of,
     phrase_files,
-    term_swap_table,
+    term_arrays,
     term_table,
 )
 from sourcequal.training.language import count_table, word_table
@@ -552,17 +554,22 @@ def test_a_pair_is_a_swap_where_its_like_were_marked() -> None:
 class TestTerms:
     """Fixed terms of which a word was swapped, over a table of a few terms."""
 
-    TERMS = ("gene pool", "hot air balloon", "until further notice", "leg-break bowler", "gone for good luck charm")
-    SWAPS = ("pool: puddle pond", "hot: torrid", "further: additional", "notice: discover", "bowler: pitcher")
+    TERMS = (
+        "gene pool",
+        "search and rescue",
+        "hot air balloon",
+        "until further notice",
+        "leg-break bowler",
+        "gone for good luck charm",
+    )
+    SWAPS = ("pool: puddle pond", "hot: torrid", "further: additional | extra", "notice: discover", "bowler: pitcher")
+    ODD = ("gene pool: gene cell | pool lagoon", "search and rescue: rescue deliverance")
 
     def expectation(self) -> Expectation:
         arrays = load_model("garbled").arrays
         language = Reader(load_model("garbled")).language
-        own = {
-            "terms": term_table(self.TERMS, language.vocabulary),
-            "term_swaps": term_swap_table(self.SWAPS, language.vocabulary),
-            "swaps": np.zeros((2, 0), np.uint32),
-        }
+        lists = {TERMS: self.TERMS, TERM_SWAPS: self.SWAPS, ODD_TERMS: self.ODD}
+        own = {**term_arrays(lists, language.vocabulary), "swaps": np.zeros((2, 0), np.uint32)}
         return Expectation(language, {**arrays, **own})
 
     @pytest.mark.parametrize(
@@ -572,6 +579,10 @@ class TestTerms:
             pytest.param("The torrid air balloon rose.", ("hot", "air", "balloon"), id="first-of-three"),
             pytest.param("It is shut until additional notice.", ("until", "further", "notice"), id="middle-of-three"),
             pytest.param("The leg-break pitcher rested.", ("leg", "-", "break", "bowler"), id="hyphen"),
+            pytest.param("The gene lagoon of the herd is small.", ("gene", "pool"), id="listed-with-the-term"),
+            pytest.param("The gene lagoons of the herds are small.", None, id="no-plural-of-a-term-without-one"),
+            pytest.param("Search and deliverance went on.", ("search", "and", "rescue"), id="behind-and"),
+            pytest.param("The lagoon pool of the herd is small.", None, id="listed-for-another-word-of-the-term"),
             pytest.param("The gene pool of the herd is small.", None, id="the-term-itself"),
             pytest.param("The gene mill of the herd is small.", None, id="no-swap-of-it"),
             pytest.param("It is shut until additional discover.", None, id="two-of-three-swapped"),
@@ -588,10 +599,12 @@ class TestTerms:
         vocabulary = Reader(load_model("garbled")).language.vocabulary
         table = term_table([*self.TERMS, "gene", "zzyzzx pool", "one two three four five six"], vocabulary)
         assert table.shape == (len(self.TERMS), LONGEST)
-        assert sorted((table > 0).sum(axis=1).tolist()) == [2, 3, 3, 4, 5]
+        assert unpacked(packed(table)).tolist() == table.tolist()
+        assert unpacked(packed(table[:0])).shape == (0, LONGEST)
+        assert sorted((table > 0).sum(axis=1).tolist()) == [2, 3, 3, 3, 4, 5]
 
 
-@pytest.mark.parametrize("name", [COLLOCATIONS, TERMS, TERM_SWAPS])
+@pytest.mark.parametrize("name", LISTS)
 def test_lists_of_phrases_are_in_order_and_say_each_once(name: str) -> None:
     path = TRAINING / name
     assert path in phrase_files([TRAINING / "garbled.jsonl"])
@@ -600,7 +613,9 @@ def test_lists_of_phrases_are_in_order_and_say_each_once(name: str) -> None:
     assert len(lines) > 1000
     assert heads == sorted(set(heads))
     assert all(line == " ".join(line.split()) == line.lower() for line in lines)
-    if name != TERM_SWAPS:
+    if name in (TERM_SWAPS, ODD_TERMS):
+        assert all(re.fullmatch(r"[\w' -]+:(?: [a-z]+)*(?: \|(?: (?:[a-z]+|-))+)*", line) for line in lines)
+    else:
         assert all(re.search("[ -]", line) for line in lines)
         other = set(lines_of([TRAINING / COLLOCATIONS], COLLOCATIONS)) & set(lines_of([TRAINING / TERMS], TERMS))
         assert not other, "a term counts as a phrase, too"

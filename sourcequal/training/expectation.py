@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -10,52 +10,60 @@ from sourcequal.models import Model
 from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.company import best_of_each
 from sourcequal.scorers.garbled.ngrams import Array, LanguageModel
-from sourcequal.scorers.garbled.swaps import UNWEIGHTED, Expectation
+from sourcequal.scorers.garbled.swaps import UNWEIGHTED, VARIANT, Expectation, ids, packed, prints, unpacked
 from sourcequal.training.discriminators import marked
 from sourcequal.training.fit import folds_of
 from sourcequal.training.passages import CLEAN, SPUN, Row
 
 PASSAGES = 256  # read at once
 FOLDS = 3  # of documents
+SYNONYMS = 3  # words that authors put into a term, from which on it is no fixed one
 
 
 def fit_expectation(arrays: dict[str, Array], rows: Sequence[Row]) -> dict[str, Array]:
     """The arrays that `swaps.Expectation` needs beside those given, from sound passages and reworded ones with marks.
 
     A pair is a swap where it stands in a mark. Of what may have stood there one is learned from: the pair whose words
-    call for each other most. Terms that sound passages have with a word swapped are left out, since the word has a
-    synonym in them; the weights are learned where the terms were sifted by other documents.
+    call for each other most. A word that sound passages put into a term is no swap in it, and a term into which they
+    put several is none: a word of it has synonyms. The weights are learned where the terms were sifted by other
+    documents.
     """
     folds = folds_of(np.array([row.document for row in rows]), FOLDS)
     language = LanguageModel(Model("garbled", arrays, {"sha256": ""}))
-    met = np.array(
-        [
-            _met(language, arrays, [row for row, own in zip(rows, folds, strict=True) if own == fold])
-            for fold in range(FOLDS)
-        ]
-    )
+    parts = [[row for row, own in zip(rows, folds, strict=True) if own == fold] for fold in range(FOLDS)]
+    table, met = unpacked(arrays["terms"]), [_met(language, arrays, part) for part in parts]
     pairs, terms = [], []
-    for fold in range(FOLDS):
-        sifted = arrays | {"terms": arrays["terms"][~np.delete(met, fold, axis=0).any(axis=0)]}
-        expectation = Expectation(language, sifted, UNWEIGHTED)
-        chosen = [row for row, own in zip(rows, folds, strict=True) if own == fold]
-        chosen = [row for row in chosen if row.kind == CLEAN or (row.kind == SPUN and row.spans)]
+    for fold, part in enumerate(parts):
+        others = set().union(*(own for number, own in enumerate(met) if number != fold))
+        expectation = Expectation(language, arrays | sifted(table, others), UNWEIGHTED)
+        chosen = [row for row in part if row.kind == CLEAN or (row.kind == SPUN and row.spans)]
         for first in range(0, len(chosen), PASSAGES):
             pair, term = _candidates(expectation, chosen[first : first + PASSAGES])
             pairs.append(pair)
             terms.append(term)
-    fitted = {"swap_weights": _fit(pairs), "term_weights": _fit(terms)}
-    return fitted | {"terms": arrays["terms"][~met.any(axis=0)]}
+    return {"swap_weights": _fit(pairs), "term_weights": _fit(terms)} | sifted(table, set().union(*met))
 
 
-def _met(language: LanguageModel, arrays: dict[str, Array], rows: Sequence[Row]) -> Array:
-    """Which terms the sound ones of some passages have with a word swapped."""
+def sifted(table: Array, met: Iterable[tuple[int, int]]) -> dict[str, Array]:
+    """The terms of which fewer than `SYNONYMS` variants were met, and those variants, for `swaps.Terms`.
+
+    `met` is what sound passages put into terms: the row of the term and the number of the word.
+    """
+    found = np.array(sorted(met), np.int64).reshape(-1, 2)
+    kept = np.bincount(found[:, 0], minlength=len(table)) < SYNONYMS
+    rows, words = found[kept[found[:, 0]]].T
+    variants = prints(VARIANT, ids(table).take(rows), words)
+    return {"terms": packed(table[kept]), "term_variants": np.unique(variants)}
+
+
+def _met(language: LanguageModel, arrays: dict[str, Array], rows: Sequence[Row]) -> set[tuple[int, int]]:
+    """What the sound ones of some passages put into terms."""
     expectation = Expectation(language, arrays, UNWEIGHTED)
     sound = [row.text for row in rows if row.kind == CLEAN]
-    met = np.zeros(len(arrays["terms"]), bool)
+    met: set[tuple[int, int]] = set()
     for first in range(0, len(sound), PASSAGES):
         reading = language.read(sound[first : first + PASSAGES])
-        met[expectation.terms_met(reading, language.pair_levels(reading))] = True
+        met |= expectation.variants_in(reading, language.pair_levels(reading))
     return met
 
 

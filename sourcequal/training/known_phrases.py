@@ -5,24 +5,30 @@ The clean texts are news above all, so that many a sound pair of words of other 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from sourcequal.scorers.garbled import lexing, ngrams
+from sourcequal.scorers.garbled import swaps as swaps_
 from sourcequal.scorers.garbled.ngrams import Array, Vocabulary
-from sourcequal.scorers.garbled.swaps import LONGEST
+from sourcequal.scorers.garbled.swaps import LONGEST, ids, packed, prints
+from sourcequal.training.inflection import plural
 from sourcequal.training.swaps import swap_numbers
 
 COLLOCATIONS, TERMS = "collocations.txt", "terms.txt"  # one phrase a line, in small letters
 TERM_SWAPS = "term_swaps.txt"  # a word of terms, a colon, and what tools that reword put in its place
+ODD = "|"  # between these and what no author puts there
+ODD_TERMS = "odd_terms.txt"  # a term, a colon, and, apart by that sign, its words, each with what no author puts there
+LISTS = (COLLOCATIONS, TERMS, TERM_SWAPS, ODD_TERMS)
 
 
 def phrase_files(examples: Iterable[Path]) -> list[Path]:
     """The lists that stand beside files of labelled examples."""
     folders = dict.fromkeys(path.parent for path in examples)
-    paths = (folder / name for folder in folders for name in (COLLOCATIONS, TERMS, TERM_SWAPS))
+    paths = (folder / name for folder in folders for name in LISTS)
     return [path for path in paths if path.is_file()]
 
 
@@ -32,10 +38,59 @@ def lines_of(paths: Iterable[Path], *names: str) -> list[str]:
     return [line for path in chosen for line in path.read_text(encoding="utf-8").split("\n") if line]
 
 
-def term_swap_table(lines: Iterable[str], vocabulary: Vocabulary) -> Array:
-    """Two rows of word numbers, in order: what tools write, and the word of a term that stood there."""
-    entries = (line.partition(":") for line in lines)
-    return swap_numbers(((other, word) for word, _, others in entries for other in others.split()), vocabulary)
+def term_arrays(lists: Mapping[str, Sequence[str]], vocabulary: Vocabulary) -> dict[str, Array]:
+    """What `swaps.Expectation` knows of terms, but for what is learned; from the lines of each list by its name."""
+    table = term_table(lists[TERMS], vocabulary)
+    entries = [(word, *others.partition(ODD)[::2]) for word, _, others in map(_halves, lists[TERM_SWAPS])]
+    swaps, odd = (
+        _word_swaps([(other, entry[0]) for entry in entries for other in entry[part].split()], table, vocabulary)
+        for part in (1, 2)
+    )
+    rows, word, put = _swaps_in_terms(lists[ODD_TERMS], table, vocabulary)
+    writes = np.zeros(vocabulary.unknown + 1, bool)
+    writes[np.concatenate([swaps[0], odd[0], put])] = True
+    odd_prints = prints(swaps_.ODD, odd[1], odd[0]), prints(swaps_.ODD_IN_TERM, ids(table).take(rows), word, put)
+    return {
+        "terms": packed(table),
+        "term_writes": np.packbits(writes),
+        "term_swaps": np.unique(prints(swaps_.SWAP, swaps[1], swaps[0])),
+        "odd_swaps": np.unique(np.concatenate(odd_prints)),
+        "term_variants": np.zeros(0, np.uint32),
+    }
+
+
+def _halves(line: str) -> tuple[str, str, str]:
+    return line.partition(":")
+
+
+def _word_swaps(listed: Sequence[tuple[str, str]], table: Array, vocabulary: Vocabulary) -> Array:
+    """Two rows of word numbers: what tools write, and the word of a term that stood there.
+
+    Words are listed in the form that most terms have, which hold for the plural, too.
+    """
+    found = swap_numbers([*listed, *((plural(other), plural(word)) for other, word in listed)], vocabulary)
+    return found[:, np.isin(found[1], table)]
+
+
+def _swaps_in_terms(lines: Iterable[str], table: Array, vocabulary: Vocabulary) -> Array:
+    """Three rows: of each term the row, the number of one of its words, and that of a word that no author puts there.
+
+    A term stands for its plural, too.
+    """
+    row_of = {tuple(row): number for number, row in enumerate(table.tolist())}
+    found: list[tuple[int, int, int]] = []
+    for term, _, parts in map(_halves, lines):
+        swaps = [(word, other) for word, *others in map(str.split, parts.split(ODD)) for other in others]
+        last = re.split("[ -]", term)[-1]
+        many = [(plural(word), plural(other)) if word == last else (word, other) for word, other in swaps]
+        for form, own in ((term, swaps), (plural(term), many)):
+            numbers = term_table([form], vocabulary)
+            row = row_of.get(tuple(numbers[0].tolist())) if len(numbers) else None
+            if row is not None:
+                known = vocabulary.of([word for swap in own for word in swap]).reshape(-1, 2).tolist()
+                found += [(row, word, other) for word, other in known if other != vocabulary.unknown]
+    columns: Array = np.array(found, np.int64).reshape(-1, 3).T
+    return columns
 
 
 def term_table(terms: Iterable[str], vocabulary: Vocabulary) -> Array:

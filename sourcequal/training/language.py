@@ -20,7 +20,7 @@ from sourcequal.folding import fold
 from sourcequal.models import Model, encode_strings
 from sourcequal.scorers.garbled import lexing, ngrams
 from sourcequal.scorers.garbled.ngrams import Array
-from sourcequal.training.known_phrases import COLLOCATIONS, TERM_SWAPS, TERMS, lines_of, term_swap_table, term_table
+from sourcequal.training.known_phrases import COLLOCATIONS, LISTS, TERMS, lines_of, term_arrays
 from sourcequal.training.leaning import leaning_table
 from sourcequal.training.swaps import swap_table
 from sourcequal.training.synonyms import read_thesaurus, synonym_table
@@ -263,8 +263,7 @@ def count_language(paragraphs: Sequence[str], phrase_lists: Sequence[Path] = ())
     arrays["synonym_starts"], arrays["synonyms"] = synonym_table(words, counts, vectors)
     vocabulary = ngrams.Vocabulary(Model("garbled", arrays, {}))
     arrays["swaps"], arrays["leanings"] = swap_table(vocabulary), leaning_table(words, counts)
-    arrays["terms"] = term_table(lines_of(phrase_lists, TERMS), vocabulary)
-    arrays["term_swaps"] = term_swap_table(lines_of(phrase_lists, TERM_SWAPS), vocabulary)
+    arrays |= term_arrays({name: lines_of(phrase_lists, name) for name in LISTS}, vocabulary)
     arrays["counts"], pairs = count_company([*paragraphs, *lines_of(phrase_lists, COLLOCATIONS, TERMS)], vocabulary)
     arrays["class_pair_logs"] = np.round(np.log(np.maximum(1, pairs)) * 16).clip(0, 255).astype(np.uint8)
     return arrays

@@ -308,7 +308,9 @@ ELSEWHERE = pattern(
     r"|розсилк\w*|рассылк\w*)\b.{0,80}"
     r"|(?:få|motta|modtag)\b.{2,60}\b(?:i mejlen|i inkorgen|på mejlen|på e-post|i innboksen|i indbakken|på "
     r"mail)\b.{0,40}"
-    r"|(?:apúntate|inscríbete|regístrate|suscríbete)\b.{0,60}\b(?:bolet[ií]n\w*|newsletters?|correo|e-?mail)\b.{0,60}"
+    r"|.{5,160}\b(?:per e-?mail|newsletter|postfach)\b.{0,60}\bjetzt (?:kostenlos |gratis )?anmelden\b.{0,200}"
+    r"|(?:¿?[^?]{3,80}\? )?(?:apúntate|inscríbete|regístrate|suscríbete)\b.{0,120}"
+    r"\b(?:bolet[ií]n\w*|newsletters?|correo|e-?mail)\b.{0,60}"
     r"|訂閱我們的.{2,20}"
     r"|订阅我们的.{2,20}"
     r"|(?:请|請)?(?:输入|輸入)(?:您的|你的)?(?:邮箱|電子郵件|email).{0,20}"
@@ -324,6 +326,7 @@ ELSEWHERE = pattern(
         *(
             "by providing",
             "by entering",
+            "suscríbete gratis",
             "your subscription",
             "your inbox",
             "our politics",

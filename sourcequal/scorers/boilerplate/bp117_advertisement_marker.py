@@ -147,6 +147,7 @@ VARIABLE = pattern(
     r"\b.{0,60}"
     r"|(?:(?:your )?(?:audio|video|content|article|story) will (?:begin|start|play|resume|continue) (?:after|following"
     r"|in|when) (?:this|the|an?)?.{0,40}\b(?:ad|ads|advert|advertisement|commercial)s?)"
+    r"|.{10,200} ?[\[(](?:sponsored|advertisement|advert|promoted|paid (?:content|post))[\])]?"
     r"|(?:sponsor(?:ed)?|ad(?:vert)?|promo(?:ted)?|banner) (?:slot|break|block|unit|spot|zone|space) ?#?\d{0,2}"
     r"|(?:mid|pre|post)-?roll(?: ad\w*)?(?: ?[:–—|-] ?.{2,80})?"
     r"|(?:partner content|paid (?:content|post|partnership)|sponsored(?: content)?"
@@ -245,6 +246,9 @@ GLUED = pattern(
         *(
             "-roll",
             "midroll",
+            "[sponsored]",
+            "(sponsored)",
+            "[promoted]",
             "ad slot",
             "ad break",
             "continua a leggere",

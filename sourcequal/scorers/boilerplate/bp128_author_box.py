@@ -25,14 +25,16 @@ CONTACT = pattern(
     r"[\w.+-]+@[\w-]+\.[a-z]{2,}|\bfollow (?:him|her|them|\w+) (?:on|at)\b"
     r"|\b(?:reach|contact|email|e-mail) (?:him|her|them|\w+) at\b|\bcan be (?:reached|contacted|found|followed)\b"
     r"|@\w{3,}|\b(?:on|via) (?:twitter|x|linkedin|instagram|bluesky|mastodon)\b"
-    r"|\bsend (?:him|her|them|your) (?:tips|comments)\b|\bgot a (?:tip|story)\b"
+    r"|\bsend (?:him|her|them|your) (?:tips|comments)\b|\bgot a (?:tip|story)\b|\btips\?"
+    r"|\b(?:reach|contact) (?:him|her|them) (?:on|via) \w+"
 )
 AT_LEISURE = pattern(
     r"\bwhen (?:he|she|they)(?:'s|’s|'re|’re| is| are)? ?(?:not|isn't|aren't|isn’t|aren’t)\b"
     r"|\bin (?:his|her|their) (?:spare|free) time\b"
     r"|\b(?:he|she|they) (?:previously|formerly) (?:worked|wrote|reported|covered)\b"
     r"|\b(?:holds|has) an? (?:\w+ ){0,2}(?:degree|ba|ma|msc|bachelor|master)\b"
-    r"|\b(?:joined|writes for) (?:the )?[\w ]{3,40} in \d{4}\b|\bprior to joining\b|\bhas been (?:writing|covering)\b"
+    r"|\b(?:joined|writes for) (?:the )?[\w ]{3,40} in \d{4}\b"
+    r"|\b(?:prior to|before) joining (?:the|us|our)\b|\bhas been (?:writing|covering)\b"
 )
 # "Ada is a cat person and a maker of maps": a first name that the article never says, and what one is or does.
 SELF = pattern(

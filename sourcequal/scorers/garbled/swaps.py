@@ -9,14 +9,25 @@ import numpy as np
 
 from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.company import COMMON, best_of_each
-from sourcequal.scorers.garbled.ngrams import BREAK, PAIR, TRIPLE, Array, LanguageModel, Reading, key
+from sourcequal.scorers.garbled.ngrams import BREAK, PAIR, TRIPLE, Array, LanguageModel, Reading, Vocabulary, key
 
 LEAST_SEEN = 2  # level of the count of an expected pair, so that no chance meeting is expected
 LEAST_BOUND = 1.5  # nats of mutual information: the words of an expected pair seek each other's company
 OWNERS = ("my", "your", "his", "her", "its", "our", "their", "whose")  # stand before any noun
 PARTICLES = ("up", "out", "down", "over")  # grammar that makes a fixed pair with a verb
 LONGEST = 5  # tokens of a fixed term; a hyphen is one
+LINKS = ("and", "of", "-")  # stand between two words of a term that are as close as others side by side
+#: A term of which nothing but such words is left holds no word in its place: "on purpose", "to the bone".
+LOOSE = tuple(
+    "the a an this that these those my your his her its our their of to in on at by for from with as into onto "
+    "upon over under out off up down through about against between before after without within and or but not no "
+    "nor than so if all any some each every both such own same other more most very too just even still once "
+    "again then when where how who what it they them we us you he she him i me is are was were be been being has "
+    "have had do does did will would can could may might must shall should get got go take make one two first "
+    "last new , - 's".split()
+)
 MASKED = 64  # salt of keys from which a word was left out, before its place
+SWAP, ODD, ODD_IN_TERM, VARIANT = 128, 129, 130, 131  # salts of fingerprints: of two words, and of a term with words
 SKIPPED = lexing.CAPITALISED | lexing.IS_SIGN | lexing.IS_NUMBER | lexing.UNKNOWN
 
 
@@ -29,27 +40,61 @@ class Suspect(NamedTuple):
     is_term: bool  # whether it would be a fixed term, in which no word has a synonym, but for one word
 
 
+def packed(table: Array) -> Array:
+    """Terms in a row, each with a `BREAK` behind it, from a table with a row of word numbers for each."""
+    ended = np.pad(table, ((0, 0), (0, 1)), constant_values=BREAK)
+    kept = np.ones(ended.shape, bool)
+    kept[:, 1:] = ended[:, :-1] != BREAK
+    return np.asarray(ended[kept], np.uint32)
+
+
+def unpacked(row: Array) -> Array:
+    """The table of `packed` terms, of `LONGEST` columns, filled with `BREAK`."""
+    ends = (row == BREAK).nonzero()[0]
+    starts = np.append(-1, ends[:-1]) + 1 if len(ends) else ends
+    owner = np.arange(len(ends)).repeat(ends - starts + 1)
+    table = np.full((len(ends), LONGEST + 1), BREAK, np.int64)
+    table[owner, np.arange(len(row)) - starts.take(owner)] = row
+    return table[:, :LONGEST]
+
+
+def prints(kind: int, *columns: Array) -> Array:
+    """Fingerprints of 32 bits, of which so few are known that hardly anything else has the same."""
+    return np.asarray(key(kind, *columns) >> np.uint64(32), np.uint32)
+
+
+def ids(table: Array) -> Array:
+    """What each term of a table is known by, wherever it stands there."""
+    return key(LONGEST, *table.T)
+
+
 class Terms:
     """Fixed terms of two to `LONGEST` words, and where a text has one with a word swapped."""
 
-    def __init__(self, table: Array, swaps: Array, unknown: int) -> None:
-        """`table`: a row of word numbers for each term, filled with `BREAK`.
-
-        `swaps`: the numbers of words that a tool writes, and of those that stood there.
-        """
-        self.table, self.base = table, unknown + 1
+    def __init__(self, arrays: Mapping[str, Array], vocabulary: Vocabulary) -> None:
+        """`arrays` are those that `Expectation` takes."""
+        table = self.table = unpacked(arrays["terms"])
+        self.base, self.ids = vocabulary.unknown + 1, ids(table)
+        loose = np.isin(table, (BREAK, *vocabulary.of(LOOSE).tolist()))
+        swaps = arrays["swaps"].astype(np.int64)
         self.swaps = np.unique(swaps[0] * self.base + swaps[1])
-        self.written = np.zeros(unknown + 1, bool)  # which words a tool writes for those of terms
+        self.known_swaps, self.odd, self.variants = (
+            arrays[name] for name in ("term_swaps", "odd_swaps", "term_variants")
+        )
+        self.written = np.unpackbits(arrays["term_writes"], count=self.base).astype(bool)  # words that a tool writes
         self.written[swaps[0]] = True
         lengths = (table != BREAK).sum(axis=1)
-        pairs = table[lengths == PAIR]
-        self.pairs = np.unique(pairs[:, 0] * self.base + pairs[:, 1])
+        pairs = (lengths == PAIR).nonzero()[0]
+        keys = table[pairs, 0] * self.base + table[pairs, 1]
+        order = keys.argsort(kind="stable")
+        self.pairs = keys[order], pairs[order]
         self.masked: dict[tuple[int, int], tuple[Array, Array]] = {}  # keys of the other words in order, and the rows
-        self.known = np.zeros((LONGEST + 1, LONGEST, unknown + 1), bool)  # which words stand where in terms of a length
+        self.known = np.zeros((LONGEST + 1, LONGEST, self.base), bool)  # which words stand where in terms of a length
         for length in range(PAIR, LONGEST + 1):
-            rows = (lengths == length).nonzero()[0]
+            whole = (lengths == length).nonzero()[0]
             for place in range(length):
-                self.known[length, place, table[rows, place]] = True
+                self.known[length, place, table[whole, place]] = True
+                rows = whole[~np.delete(loose[whole], place, axis=1).all(axis=1)]
                 keys = _masked([table[rows, n] for n in range(length)], place)
                 order = keys.argsort(kind="stable")
                 self.masked[length, place] = keys[order], rows[order]
@@ -58,9 +103,21 @@ class Terms:
         """The numbers of a term's words."""
         return tuple(number for number in self.table[row].tolist() if number != BREAK)
 
-    def has(self, first: Array, second: Array) -> Array:
-        """Whether each two words are a term."""
-        return _within(self.pairs, first * self.base + second)
+    def rows_of(self, first: Array, second: Array) -> Array:
+        """The row of the term that each two words are, and -1 where they are none."""
+        keys, rows = self.pairs
+        asked = first * self.base + second
+        found = np.searchsorted(keys, asked).clip(max=len(keys) - 1)
+        return np.where(_within(keys, asked), rows.take(found), -1) if len(keys) else np.full(len(asked), -1)
+
+    def is_odd(self, row: Array, written: Array, expected: Array) -> Array:
+        """Whether no author puts each written word into the term of the row, or into any where the expected one is."""
+        own = prints(ODD_IN_TERM, self.ids.take(row), expected, written)
+        return np.asarray(_within(self.odd, own) | _within(self.odd, prints(ODD, expected, written)))
+
+    def is_variant(self, row: Array, written: Array) -> Array:
+        """Whether authors put each written word into the term of the row, too."""
+        return _within(self.variants, prints(VARIANT, self.ids.take(row), written))
 
     def pairs_meant(self, first: Array, second: Array) -> tuple[Array, Array]:
         """Terms of two words that a swap makes each two words of: the number of the two, and the row of the term."""
@@ -93,7 +150,10 @@ class Terms:
         owner = np.arange(len(asked)).repeat(high - low)
         inside = np.arange(len(owner)) - ((high - low).cumsum() - (high - low)).take(owner)
         row = rows.take(low.take(owner) + inside)
-        meant = _within(self.swaps, columns[place].take(owner) * self.base + self.table[row, place])
+        written, expected = columns[place].take(owner), self.table[row, place]
+        meant = _within(self.swaps, written * self.base + expected) | self.is_odd(row, written, expected)
+        meant |= _within(self.known_swaps, prints(SWAP, expected, written))
+        meant &= (written != expected) & ~self.is_variant(row, written)
         return owner[meant], row[meant]
 
 
@@ -126,15 +186,18 @@ COLUMNS = (
     "level of the second written word with the word after",
     "the expected pair is a fixed term, one word of it swapped",
     "the same with both words swapped",
+    "no author puts that word where the term’s stands",
 )
-SINGLE = len(COLUMNS) - 2  # the column of terms with one word swapped
+SINGLE = len(COLUMNS) - 3  # the column of terms with one word swapped
 #: The same of a term of more than two words.
 TERM_COLUMNS = (
     "share of the pairs with the swapped word that were never seen",
     "all of them",
+    "none of them",
     "log count of the written word",
     "log count of the expected word",
     "words of the term",
+    "no author puts that word there",
 )
 UNWEIGHTED = np.zeros(len(COLUMNS) + 1), np.zeros(len(TERM_COLUMNS) + 1)
 
@@ -146,18 +209,18 @@ class Expectation:
         self, language: LanguageModel, arrays: Mapping[str, Array], weights: tuple[Array, Array] | None = None
     ) -> None:
         """`arrays`: of the model, of which are used `swaps`, the numbers of words that a tool writes and of those that
-        stood there, in order, `terms`, a row of word numbers for each fixed term, and `term_swaps`, more swaps of
-        their words.
+        stood there, in order, and of fixed terms `terms`, as `packed`, `term_writes`, a bit for each word that a tool
+        writes in them, and fingerprints in order: `term_swaps` of their words with what a tool writes, `odd_swaps` of
+        words or terms with what no author puts there, and `term_variants` of terms with what authors put there.
 
         `weights`: of `COLUMNS` in the log odds of a swap and the offset, and the same of `TERM_COLUMNS`; those of the
         arrays where none are given.
         """
         self.language = language
         self.weights, self.term_weights = weights or (arrays["swap_weights"], arrays["term_weights"])
-        swaps = arrays["swaps"].astype(np.int64)
-        term_swaps = np.hstack([swaps, arrays["term_swaps"].astype(np.int64)])
-        self.terms = Terms(arrays["terms"].astype(np.int64), term_swaps, language.vocabulary.unknown)
-        unknown, (own, other) = language.vocabulary.unknown, swaps
+        self.terms = Terms(arrays, language.vocabulary)
+        self.links = language.vocabulary.of(LINKS)
+        unknown, (own, other) = language.vocabulary.unknown, arrays["swaps"].astype(np.int64)
         self.sizes = 1 + np.bincount(own, minlength=unknown + 1)  # how many words may have stood where each word stands
         self.starts = np.cumsum(self.sizes) - self.sizes  # where they begin in `choices`, the word itself first
         self.choices = np.insert(np.arange(unknown + 1), own + 1, other)
@@ -189,16 +252,12 @@ class Expectation:
         return sorted(chosen.values())
 
     def _swapped_terms(self, reading: Reading, pair: Array) -> Iterator[Suspect]:
-        """Terms of more than two words in which one was swapped; none share a word.
-
-        Each has a pair of words that was never seen: where all were, "pay the toll" may be what somebody means to say.
-        """
+        """Terms of more than two words in which one was swapped; none share a word."""
         places, rows, columns = self.longer(reading, pair)
         odds = columns @ self.term_weights[:-1] + self.term_weights[-1]
         last = 0
-        found = zip(places, rows, (1 / (1 + np.exp(-odds))).tolist(), columns[:, 0] > 0, strict=True)
-        for place, row, probability, unseen in found:
-            if place >= last and unseen:
+        for place, row, probability in zip(places, rows, (1 / (1 + np.exp(-odds))).tolist(), strict=True):
+            if place >= last:
                 expected = self.terms.words(row)
                 last = place + len(expected)
                 yield Suspect(place, expected, probability, True)
@@ -210,6 +269,7 @@ class Expectation:
         """
         unseen = pair == 0
         unseen[:-1] |= unseen[1:]  # the word makes no known pair with one of its neighbours
+        unseen |= self._unseen_around_links(reading.words)
         odd = (unseen & (reading.flags & SKIPPED == 0)).nonzero()[0]
         odd = odd[self.terms.written.take(reading.words.take(odd))]
         count, places, rows, columns = self.language.log_count, [], [], []
@@ -222,13 +282,32 @@ class Expectation:
             beside = pair[place + max(1, swapped) : place + min(swapped + 2, len(expected))]
             places.append(place)
             rows.append(row)
-            own, other = count[written[swapped]], count[expected[swapped]]
-            columns.append(((beside == 0).mean(), (beside == 0).all(), own, other, len(expected)))
+            own, other = written[swapped], expected[swapped]
+            new = beside == 0
+            known = new.mean(), new.all(), not new.any(), count[own], count[other]
+            odd = self.terms.is_odd(*(np.array([value]) for value in (row, own, other)))
+            columns.append((*known, len(expected), bool(odd[0])))
         return places, rows, np.array(columns, np.float64).reshape(-1, len(TERM_COLUMNS))
 
-    def terms_met(self, reading: Reading, pair: Array) -> list[int]:
-        """The rows of all terms of which some passages have one with a word swapped."""
-        return sorted({*self._pairs_of_terms(reading, pair)[1].tolist(), *self.longer(reading, pair)[1]})
+    def _unseen_around_links(self, words: Array) -> Array:
+        """Which words stand before or after one of `LINKS`, and were never seen there with the word beyond it."""
+        links = np.isin(words[1:-1], self.links).nonzero()[0] + 1
+        links = links[self.language.levels(key(TRIPLE, words[links - 1], words[links], words[links + 1])) == 0]
+        unseen = np.zeros(len(words), bool)
+        unseen[links - 1] = unseen[links + 1] = True
+        return unseen
+
+    def variants_in(self, reading: Reading, pair: Array) -> set[tuple[int, int]]:
+        """The rows of all terms of which some passages have one with a word swapped, each with the word put there."""
+        places, rows = self._pairs_of_terms(reading, pair)
+        longer = self.longer(reading, pair)
+        found = zip([*places.tolist(), *longer[0]], [*rows.tolist(), *longer[1]], strict=True)
+        return {(row, self._put(reading, place, row)) for place, row in found}
+
+    def _put(self, reading: Reading, place: int, row: int) -> int:
+        """The word that stands in a term from a place on and is none of the term's."""
+        words = zip(reading.words[place:].tolist(), self.terms.words(row), strict=False)
+        return next(int(word) for word, expected in words if word != expected)
 
     def candidates(self, reading: Reading, pair: Array) -> tuple[Array, Array, Array, Array]:
         """All that may have stood where pairs that were never seen stand.
@@ -242,8 +321,11 @@ class Expectation:
         first = np.concatenate([first, self.terms.table[row, 0]])
         second = np.concatenate([second, self.terms.table[row, 1]])
         level, bound = self._bound(first, second)
-        term = self.terms.has(first, second)
-        likely = (((level >= LEAST_SEEN) & (bound >= LEAST_BOUND)) | term).nonzero()[0]
+        term = self.terms.rows_of(first, second)
+        named = (term >= 0).nonzero()[0]  # few, so that the rest costs little
+        _, put = self._swapped(reading, places[named], first[named], second[named])
+        term[named[self.terms.is_variant(term[named], put)]] = -1
+        likely = (((level >= LEAST_SEEN) & (bound >= LEAST_BOUND)) | (term >= 0)).nonzero()[0]
         likely = likely[places[likely].argsort(kind="stable")]
         places, first, second = places[likely], first[likely], second[likely]
         return (
@@ -252,6 +334,12 @@ class Expectation:
             second,
             self._columns(reading, pair, places, (first, second), (level[likely], term[likely])),
         )
+
+    def _swapped(self, reading: Reading, places: Array, first: Array, second: Array) -> tuple[Array, Array]:
+        """Of each expected pair the word that is not written, the first where neither is, and what stands there."""
+        written, follower = reading.words[places], reading.words[places + 1]
+        head = first != written
+        return np.where(head, first, second), np.where(head, written, follower)
 
     def words(self, suspect: Suspect) -> tuple[str, ...]:
         """The words that belong there."""
@@ -295,9 +383,9 @@ class Expectation:
     ) -> Array:
         """`COLUMNS` of each candidate; the tokens around a pair are those of its passage or its edges.
 
-        `known` is the count level of each expected pair, and whether it is a term.
+        `known` is the count level of each expected pair, and the row of the term that it is, or -1.
         """
-        language, words, (first, second), (level, term) = self.language, reading.words, expected, known
+        language, words, (first, second), (level, row) = self.language, reading.words, expected, known
         before, after = words[places - 1], words[places + 2]
         written, follower = words[places], words[places + 1]
         log, count = language.level_logs.take(level), language.log_count
@@ -310,6 +398,9 @@ class Expectation:
         whole, whole_after, left, right = language.levels(np.concatenate(keys)).reshape(len(keys), -1)
         choices = self.sizes.take(written) * self.sizes.take(follower)
         both = (first != written) & (second != follower)
+        term, odd = row >= 0, np.zeros(len(row), bool)
+        there, put = self._swapped(reading, places[term], first[term], second[term])
+        odd[term] = self.terms.is_odd(row[term], put, there)
         columns = (
             log - count.take(first),
             log - count.take(second),
@@ -317,6 +408,6 @@ class Expectation:
             *(count.take(row) for row in (written, follower, first, second)),
             np.log(choices),
             *(whole, whole_after, left, pair[places], right, pair[places + 2]),
-            *(term & ~both, term & both),
+            *(term & ~both, term & both, term & ~both & odd),
         )
         return np.column_stack(columns).astype(np.float64)
