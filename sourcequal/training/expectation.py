@@ -20,8 +20,10 @@ FOLDS = 3  # of documents
 SYNONYMS = 3  # words that authors put into a term, from which on it is no fixed one
 
 
-def fit_expectation(arrays: dict[str, Array], rows: Sequence[Row]) -> dict[str, Array]:
+def fit_expectation(arrays: dict[str, Array], rows: Sequence[Row], sound: Sequence[str] = ()) -> dict[str, Array]:
     """The arrays that `swaps.Expectation` needs beside those given, from sound passages and reworded ones with marks.
+
+    `sound` are more sound passages, of no document among the rows: they tell what authors put into terms.
 
     A pair is a swap where it stands in a mark. Of what may have stood there one is learned from: the pair whose words
     call for each other most. A word that sound passages put into a term is no swap in it, and a term into which they
@@ -31,21 +33,22 @@ def fit_expectation(arrays: dict[str, Array], rows: Sequence[Row]) -> dict[str, 
     folds = folds_of(np.array([row.document for row in rows]), FOLDS)
     language = LanguageModel(Model("garbled", arrays, {"sha256": ""}))
     parts = [[row for row, own in zip(rows, folds, strict=True) if own == fold] for fold in range(FOLDS)]
-    table, met = unpacked(arrays["terms"]), [_met(language, arrays, part) for part in parts]
+    table, known = unpacked(arrays["terms"]), _met(language, arrays, sound)
+    met = [_met(language, arrays, [row.text for row in part if row.kind == CLEAN]) for part in parts]
     pairs, terms = [], []
     for fold, part in enumerate(parts):
-        others = set().union(*(own for number, own in enumerate(met) if number != fold))
-        expectation = Expectation(language, arrays | sifted(table, others), UNWEIGHTED)
+        others = known.union(*(own for number, own in enumerate(met) if number != fold))
+        expectation = Expectation(language, arrays | _sifted(arrays, table, others), UNWEIGHTED)
         chosen = [row for row in part if row.kind == CLEAN or (row.kind == SPUN and row.spans)]
         for first in range(0, len(chosen), PASSAGES):
             pair, term = _candidates(expectation, chosen[first : first + PASSAGES])
             pairs.append(pair)
             terms.append(term)
-    return {"swap_weights": _fit(pairs), "term_weights": _fit(terms)} | sifted(table, set().union(*met))
+    return {"swap_weights": _fit(pairs), "term_weights": _fit(terms)} | _sifted(arrays, table, known.union(*met))
 
 
-def sifted(table: Array, met: Iterable[tuple[int, int]]) -> dict[str, Array]:
-    """The terms of which fewer than `SYNONYMS` variants were met, and those variants, for `swaps.Terms`.
+def _sifted(arrays: dict[str, Array], table: Array, met: Iterable[tuple[int, int]]) -> dict[str, Array]:
+    """The terms of which fewer than `SYNONYMS` variants were met, and those variants beside the ones known before.
 
     `met` is what sound passages put into terms: the row of the term and the number of the word.
     """
@@ -53,13 +56,12 @@ def sifted(table: Array, met: Iterable[tuple[int, int]]) -> dict[str, Array]:
     kept = np.bincount(found[:, 0], minlength=len(table)) < SYNONYMS
     rows, words = found[kept[found[:, 0]]].T
     variants = prints(VARIANT, ids(table).take(rows), words)
-    return {"terms": packed(table[kept]), "term_variants": np.unique(variants)}
+    return {"terms": packed(table[kept]), "term_variants": np.union1d(arrays["term_variants"], variants)}
 
 
-def _met(language: LanguageModel, arrays: dict[str, Array], rows: Sequence[Row]) -> set[tuple[int, int]]:
-    """What the sound ones of some passages put into terms."""
+def _met(language: LanguageModel, arrays: dict[str, Array], sound: Sequence[str]) -> set[tuple[int, int]]:
+    """What sound passages put into terms."""
     expectation = Expectation(language, arrays, UNWEIGHTED)
-    sound = [row.text for row in rows if row.kind == CLEAN]
     met: set[tuple[int, int]] = set()
     for first in range(0, len(sound), PASSAGES):
         reading = language.read(sound[first : first + PASSAGES])

@@ -256,27 +256,30 @@ def train(data: Path | None, examples: Sequence[Path], day: date | None = None) 
     """
     if data:
         phrase_lists = phrase_files(examples)
-        arrays = count_language(list(clean_texts(data / "clean_english")), phrase_lists)
+        clean = list(clean_texts(data / "clean_english"))
+        arrays = count_language(clean, phrase_lists)
         fit_discriminators(arrays, list(clean_texts(data / "clean_english", reserved=True)))
         rows = [*data_rows(data / "garbled"), *web_rows(web_texts(data / "boilerplate"))]
         files = [*sorted((data / "garbled").glob("*.gz")), *sorted((data / "clean_english").glob("*.gz"))]
         files += [*page_files(data / "boilerplate"), *phrase_lists]
     else:
-        arrays, rows, files = dict(load_model("garbled").arrays), [], []
-    model = train_on(arrays, [*rows, *example_rows(examples)], [*files, *examples], wording=bool(data))
+        arrays, rows, files, clean = dict(load_model("garbled").arrays), [], [], None
+    model = train_on(arrays, [*rows, *example_rows(examples)], [*files, *examples], clean)
     return Model(model.name, model.arrays, {**model.card, "date": day.isoformat() if day else ""})
 
 
-def train_on(arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path], wording: bool = True) -> Model:
+def train_on(
+    arrays: dict[str, Array], rows: Sequence[Row], files: Sequence[Path], clean: Sequence[str] | None = ()
+) -> Model:
     """The passage model over given counts, with its card.
 
-    `wording` fits the network that judges wording and the weights of swaps, too; examples alone may be too few to teach
-    them, so that those among the arrays are kept.
+    With `clean`, passages of clean text beside the rows, the network that judges wording and the weights of swaps are
+    fitted, too; without, those among the arrays are kept, which examples alone may be too few to teach.
     """
     words = bytes(arrays["words"]).decode().split("\n")
-    if wording:
-        arrays.update(fit_expectation(arrays, rows))
-    learner = Learner(arrays, [*rows, *made_rows(rows, words, SEED)], wording)
+    if clean is not None:
+        arrays.update(fit_expectation(arrays, rows, clean))
+    learner = Learner(arrays, [*rows, *made_rows(rows, words, SEED)], clean is not None)
     everything, thirds = np.arange(len(learner.rows)), learner.thirds
     learner.fit_kinds(everything)
     odds: dict[str, Array] = {}
