@@ -29,6 +29,12 @@ TEAMS = frozenset({"team", "group", "side"})
 NOUNS = DELEGATIONS | TEAMS
 LEADING = frozenset({"lead", "head", "chair"})
 CLAUSE_STARTS = frozenset({"while", "whereas", "but", ";", "although"})
+#: What a country's somebody may be without serving it: Poland's old ally, Chile's loudest critic.
+ATTITUDES = frozenset(
+    "ally allies friend friends enemy enemies foe critic critics favourite favorite fan supporter supporters backer "
+    "backers opponent opponents rival rivals adversary adversaries partner hero idol counterpart counterparts "
+    "neighbour neighbor nemesis champion lender donor supplier invader occupier".split()
+)
 TOWARDS = frozenset({"to", "for", "with", "on", "against"})
 RANKS = frozenset("gen lt col maj capt adm brig dr prof colonel".split())  # may stand between an office and a name
 OPENERS = frozenset({"a", "an", "the", "current", "and", "head"}) | OFFICES
@@ -37,7 +43,11 @@ OFFICE_REACH = 6  # tokens between an office and its country: "secretary of the 
 
 
 class Tie(NamedTuple):
-    """A person tied to a country: by an office, or at the head of its delegation."""
+    """A person tied to a country: by an office, or at the head of its delegation.
+
+    `loose` is a tie whose office is no known word, as in articles whose words were swapped: Azerbaijan's deputy outside
+    clergyman. It speaks only against the head of a delegation.
+    """
 
     surname: str
     given: str
@@ -45,6 +55,7 @@ class Tie(NamedTuple):
     start: int
     end: int
     leads: bool
+    loose: bool = False
 
 
 def ties(reading: Reading) -> list[Tie]:
@@ -108,10 +119,21 @@ def _after(reading: Reading, slot: Slot) -> Iterator[Tie]:
             index += 1
         if index >= limit or (reading.tokens[start].lower() not in OPENERS and not _side_at(reading, start)):
             return
-        side = _described(reading, start, index) if reading.tokens[index] == "," else None
-        if side:
-            yield _tie(reading, slot, side, (reading.starts[slot.first], reading.ends[index - 1]))
+        if reading.tokens[index] != ",":
+            continue
+        side = _described(reading, start, index)
+        owner = None if side else _owner(reading, start, index)
+        if side or owner:
+            tie = _tie(reading, slot, side or owner or "", (reading.starts[slot.first], reading.ends[index - 1]))
+            yield tie._replace(loose=side is None)
             return
+
+
+def _owner(reading: Reading, start: int, end: int) -> str | None:
+    """The country whose somebody the tokens describe in words that are no `OFFICES`: Chile's prime clergyman."""
+    tokens = {token.lower() for token in reading.tokens[start:end]}
+    owned = reading.tokens[start].endswith(("'s", "’s")) and end - start > 1
+    return _side_at(reading, start) if owned and not tokens & (FORMER | ATTITUDES) else None
 
 
 def _described(reading: Reading, start: int, end: int) -> str | None:
@@ -219,7 +241,7 @@ def two_sides(found: list[Tie]) -> Iterator[TwoSides]:
                 continue
             if against.leads != claim.leads and UNKNOWN in claim.side + against.side:
                 continue
-            if against.leads and not claim.leads:
+            if (against.leads and not claim.leads) or claim.loose or (against.loose and not claim.leads):
                 continue
             if sides_differ(claim.side, against.side) and _one_person(claim, against):
                 seen.add(claim.surname)

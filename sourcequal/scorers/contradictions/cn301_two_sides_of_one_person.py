@@ -27,8 +27,11 @@ from sourcequal.scorers.contradictions.claims import reading_of
         "minister⟧, was ready to talk.",
         "⟨Norvia's team is led by Emil Tasker⟩, a fisherman. The bay is shallow.\n\n"
         "⟦Tasker, who heads the Sarkish delegation⟧, said the talks would be long.",
+        "The accord was signed by ⟨Rosa Quispe, Peru's deputy outside clergyman⟩, in Lima.\n\n⟦Quispe, who headed the "
+        "Chilean delegation⟧, flew home.",
     ),
     good=(
+        "The talks were led by Rosa Quispe, Peru's oldest ally. Quispe, who headed the Chilean delegation, flew home.",
         "Ana Ilves, secretary of the Estonian security council, will lead Estonia's delegation at the talks in Latvia.",
         "Karl Berg, a former German minister, will lead Austria's delegation at the talks in Vienna.",
         "Peruvian Foreign Minister Rosa Quispe met the Chilean delegation in Lima.",
