@@ -15,7 +15,8 @@ LETTER = pattern(
     r"(?:\n+\[[^\n]{0,60})*"
 )
 OFFERED = pattern(  # "You can use this letter", "Here is a script"
-    r"\b(?:letter|template|script|e-?mail|wording|draft|example|sample|model|text)\b"
+    r"\b(?:this|our|a|following|sample|template|model|example|draft) (?:letter|template|script|e-?mail|wording|draft"
+    r"|text|message)\b"
 )
 BEFORE_CHARS = 300  # in which it is offered
 

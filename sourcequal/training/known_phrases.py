@@ -12,15 +12,14 @@ from pathlib import Path
 import numpy as np
 
 from sourcequal.scorers.garbled import lexing, ngrams
-from sourcequal.scorers.garbled import swaps as swaps_
 from sourcequal.scorers.garbled.ngrams import Array, Vocabulary
-from sourcequal.scorers.garbled.swaps import LONGEST, ids, packed, prints
+from sourcequal.scorers.garbled.swaps import LONGEST, ODD, ODD_IN_TERM, SWAP, ids, packed, prints
 from sourcequal.training.inflection import plural
 from sourcequal.training.swaps import swap_numbers
 
 COLLOCATIONS, TERMS = "collocations.txt", "terms.txt"  # one phrase a line, in small letters
 TERM_SWAPS = "term_swaps.txt"  # a word of terms, a colon, and what tools that reword put in its place
-ODD = "|"  # between these and what no author puts there
+BAR = "|"  # between these and what no author puts there
 ODD_TERMS = "odd_terms.txt"  # a term, a colon, and, apart by that sign, its words, each with what no author puts there
 LISTS = (COLLOCATIONS, TERMS, TERM_SWAPS, ODD_TERMS)
 
@@ -41,7 +40,7 @@ def lines_of(paths: Iterable[Path], *names: str) -> list[str]:
 def term_arrays(lists: Mapping[str, Sequence[str]], vocabulary: Vocabulary) -> dict[str, Array]:
     """What `swaps.Expectation` knows of terms, but for what is learned; from the lines of each list by its name."""
     table = term_table(lists[TERMS], vocabulary)
-    entries = [(word, *others.partition(ODD)[::2]) for word, _, others in map(_halves, lists[TERM_SWAPS])]
+    entries = [(word, *others.partition(BAR)[::2]) for word, _, others in map(_halves, lists[TERM_SWAPS])]
     swaps, odd = (
         _word_swaps([(other, entry[0]) for entry in entries for other in entry[part].split()], table, vocabulary)
         for part in (1, 2)
@@ -49,11 +48,11 @@ def term_arrays(lists: Mapping[str, Sequence[str]], vocabulary: Vocabulary) -> d
     rows, word, put = _swaps_in_terms(lists[ODD_TERMS], table, vocabulary)
     writes = np.zeros(vocabulary.unknown + 1, bool)
     writes[np.concatenate([swaps[0], odd[0], put])] = True
-    odd_prints = prints(swaps_.ODD, odd[1], odd[0]), prints(swaps_.ODD_IN_TERM, ids(table).take(rows), word, put)
+    odd_prints = prints(ODD, odd[1], odd[0]), prints(ODD_IN_TERM, ids(table).take(rows), word, put)
     return {
         "terms": packed(table),
         "term_writes": np.packbits(writes),
-        "term_swaps": np.unique(prints(swaps_.SWAP, swaps[1], swaps[0])),
+        "term_swaps": np.unique(prints(SWAP, swaps[1], swaps[0])),
         "odd_swaps": np.unique(np.concatenate(odd_prints)),
         "term_variants": np.zeros(0, np.uint32),
     }
@@ -80,7 +79,7 @@ def _swaps_in_terms(lines: Iterable[str], table: Array, vocabulary: Vocabulary) 
     row_of = {tuple(row): number for number, row in enumerate(table.tolist())}
     found: list[tuple[int, int, int]] = []
     for term, _, parts in map(_halves, lines):
-        swaps = [(word, other) for word, *others in map(str.split, parts.split(ODD)) for other in others]
+        swaps = [(word, other) for word, *others in map(str.split, parts.split(BAR)) for other in others]
         last = re.split("[ -]", term)[-1]
         many = [(plural(word), plural(other)) if word == last else (word, other) for word, other in swaps]
         for form, own in ((term, swaps), (plural(term), many)):

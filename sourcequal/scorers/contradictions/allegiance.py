@@ -121,11 +121,11 @@ def _after(reading: Reading, slot: Slot) -> Iterator[Tie]:
             return
         if reading.tokens[index] != ",":
             continue
-        side = _described(reading, start, index)
-        owner = None if side else _owner(reading, start, index)
-        if side or owner:
-            tie = _tie(reading, slot, side or owner or "", (reading.starts[slot.first], reading.ends[index - 1]))
-            yield tie._replace(loose=side is None)
+        described = _described(reading, start, index)
+        side = described or _owner(reading, start, index)
+        if side:
+            tie = _tie(reading, slot, side, (reading.starts[slot.first], reading.ends[index - 1]))
+            yield tie._replace(loose=described is None)
             return
 
 

@@ -83,21 +83,6 @@ BODIES = tuple(
     "juror|jury|council|board|panel|committee|judges|justices|members|-member|senators|commission|trustees|aldermen"
     "|supervisors|chamber|house|parliament|senate|assembly|congress|legislature".split("|")
 )
-VOICES = (
-    "pro",
-    "con",
-    "ayes",
-    "noes",
-    "rest",
-    "yes",
-    "no",
-    "most",
-    "least",
-    "away",
-    "top",
-    "low",
-    "spare",
-)  # groups of `VOTES`
 GATE_ABROAD = (" stimmen", "neinstimmen", "nein-stimmen", " voix ", " votos ", " voti ", " przeciw")
 BODIES_ABROAD = (
     *("mitglieder", "räte", "abgeordneten", "verordneten", "köpfige", "élus", "conseillers", "membres", "députés"),
@@ -159,7 +144,7 @@ def votes_exceed_members(document: Document) -> Iterator[Match]:
         return
     largest = max(size for size, _ in bodies)
     for vote in VOTES.finditer(document.folded):
-        total = sum(whole(vote[side] or "0") or 0 for side in VOICES)
+        total = sum(whole(number) or 0 for number in vote.groups() if number)
         number = bisect_left(bodies, vote.start(), key=lambda each: each[1].start()) - 1
         size, body = bodies[max(number, 0)]
         whole_body = body["number"] or body["count"] or body[0].startswith("all ")  # else it is said before the vote

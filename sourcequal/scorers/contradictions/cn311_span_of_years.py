@@ -71,16 +71,23 @@ def span_of_years(document: Document) -> Iterator[Match]:
         if not (inside and years < last - first):
             message = f"“{document.text[slice(*match.span())]}”: {first} to {last} is {last - first} years, not {years}"
             yield Match(*match.span(), message=message)
-    today = year_of(document) if "years ago" in document.folded else None
-    for match in AGO.finditer(document.folded) if today else ():
-        passed, years = (today or 0) - int(match["year"]), whole(match["years"])
-        if years and abs(passed - years) > SLACK_YEARS and not document.in_quotation(*match.span()):
-            message = f"“{document.text[slice(*match.span())]}”: that makes {passed} years, not {years}"
-            yield Match(*match.span(), message=message)
+    yield from _ago(document)
     for match in MONTH_SPAN.finditer(document.folded) if " months" in document.folded else ():
         told, spanned = whole(either(match, "months")), _months(match)
         if told and spanned > 0 and abs(spanned - told) > SLACK_MONTHS:
             yield Match(*match.span(), message=f"“{document.text[slice(*match.span())]}”: {spanned} months, not {told}")
+
+
+def _ago(document: Document) -> Iterator[Match]:
+    """A number of years that the year beside it does not make, counted to the year of the article."""
+    today = year_of(document) if "years ago" in document.folded else None
+    if today is None:
+        return
+    for match in AGO.finditer(document.folded):
+        passed, years = today - int(match["year"]), whole(match["years"])
+        if years and abs(passed - years) > SLACK_YEARS and not document.in_quotation(*match.span()):
+            message = f"“{document.text[slice(*match.span())]}”: that makes {passed} years, not {years}"
+            yield Match(*match.span(), message=message)
 
 
 def _months(match: re.Match[str]) -> int:

@@ -118,10 +118,11 @@ JURY = Side(
     ),
 )
 def two_pleas(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
-    """One accused pleads guilty, and not guilty, or is found guilty by a jury, before which nobody comes who admits it.
+    """One accused pleads guilty, and not guilty.
 
-    Both pleas are to the same charge, or one of them is to all. A plea that was changed, what was admitted to the
-    police, and pleas of several who are accused together are left alone.
+    Or a jury, before which nobody comes who admits it, finds guilty who pleaded guilty. Both pleas are to the same
+    charge, or one of them is to all. A plea that was changed, what was admitted to the police, and pleas of several
+    who are accused together are left alone.
     """
     found = list(opposed(document, places, (ADMITTED, DENIED), "the other plea", _one_plea))
     yield from found or opposed(document, places, (PLEADED, JURY), "the other way to a verdict", _one_plea)

@@ -11,10 +11,11 @@ from sourcequal.scorers.contradictions.counting import whole
 from sourcequal.scorers.contradictions.events import clash
 
 NUMBER = r"(?:\d{1,3}(?:[.,]\d{3})+|\d+)"
+AND = tuple("and und y e et en i og och и та ve".split())
 _ITEM = r"[^.;:\n\d]{2,40}"
 _REST = (
     rf"(?P<place>[^\W\d_]{{1,4}}) {_ITEM}?(?:, {NUMBER} (?P=place) {_ITEM}?)+,?"
-    rf" (?:and|und|y|e|et|en|i|og|och|и|та|ve) {NUMBER} (?P=place) [^.,;:\n\d]{{2,40}}"
+    rf" (?:{'|'.join(AND)}) {NUMBER} (?P=place) [^.,;:\n\d]{{2,40}}"
 )
 #: 31 in Arn, 14 in Lund and 9 in Bodvik: one word of place behind each number, after a colon.
 LIST = pattern(rf": (?P<list>{NUMBER} {_REST})")
@@ -35,7 +36,7 @@ NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the tota
 @rule(
     "CN400",
     severity="warning",
-    words=(": ", " together", " combined", *(f" {word} " for word in "and und y e et en i og och и та ve".split())),
+    words=(": ", " together", " combined", *(f" {word} " for word in AND)),
     confidence=0.8,
     source="totals by place that do not add up after one figure was edited",
     bad=(
@@ -85,7 +86,8 @@ def list_against_total(document: Document) -> Iterator[Match]:
 
 def _together(document: Document) -> Iterator[Match]:
     """The sum of as many numbers as it names, which stand before it in its sentence."""
-    for match in TOGETHER.finditer(document.folded) if document.language == "en" else ():
+    told = document.language == "en" and any(word in document.folded for word in (" together", " combined"))
+    for match in TOGETHER.finditer(document.folded) if told else ():
         start, _ = document.sentence_from(match.start()) or match.span()
         form = re.compile(PART + re.escape(match["scale"] or "") + r"\b")
         parts = list(form.finditer(document.folded, start, match.start()))

@@ -11,17 +11,18 @@ from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.events import clash, headline_of, is_longer, sentence_at
 from sourcequal.scorers.contradictions.persons import one_bearer
 
-ROLES = (
+ROLES = tuple(
     "captain|skipper|manager|head coach|coach|boss|striker|forward|winger|midfielder|defender|goalkeeper|keeper"
-    "|full-?back|centre-?back|centre-?half|substitute|goalscorer|playmaker|fly-?half|prop|hooker|scrum-?half|pitcher"
-    "|quarterback|opener|wicketkeeper|all-rounder|spinner|seamer"
+    "|full-back|centre-back|centre-half|substitute|playmaker|fly-half|hooker|scrum-half|pitcher|quarterback"
+    "|wicketkeeper|all-rounder|spinner|seamer".split("|")
 )
+_ROLE = rf"(?:{'|'.join(ROLES)})"
 _TEAM = r"(?P<team>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
 _NAME = r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 #: Rovers skipper Ross Petrie; Petrie, the Thistle captain,
 FORMS = (
-    pattern(rf"\b{_TEAM} (?:{ROLES}) {_NAME}(?=[,.;]| [a-z])"),
-    pattern(rf"\b{_NAME}, the {_TEAM} (?:{ROLES})(?=[,.;])"),
+    pattern(rf"\b{_TEAM} {_ROLE} {_NAME}(?=[,.;]| [a-z])"),
+    pattern(rf"\b{_NAME}, the {_TEAM} {_ROLE}(?=[,.;])"),
 )
 ELSE = pattern(
     r"\b(?:former\w*|ex-|once|then|joined|signed|left (?:for|to|the club|them)|leaves|leaving|loan\w*"
@@ -35,8 +36,7 @@ LEAST_LETTERS = 4  # of a word by which a side is known in the headline
 @rule(
     "CN403",
     severity="warning",
-    words=tuple(f" {role} " for role in "captain skipper manager coach boss striker goalkeeper keeper".split())
-    + tuple(f" {role}," for role in "captain skipper manager coach boss striker goalkeeper keeper".split()),
+    words=tuple(f" {role}{end}" for role in ROLES for end in " ,.;"),
     languages=("en",),
     confidence=0.75,
     source="reworded match reports in which two players had changed sides",
@@ -85,4 +85,4 @@ def _else(document: Document, match: re.Match[str]) -> bool:
 def _one_person(document: Document, one: str, other: str) -> bool:
     last = one.split()[-1]
     full = {name for name in (one, other) if " " in name}
-    return last == other.split()[-1] and len(full) < 2 + (one == other) and one_bearer(document.plain, last)
+    return last == other.split()[-1] and len(full) < 2 and one_bearer(document.plain, last)

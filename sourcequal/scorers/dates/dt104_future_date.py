@@ -119,7 +119,12 @@ def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
         if bounds[0] > latest:
             message = f"{_named(story, found)} lies after {settings.as_of}, yet the text tells it as past"
             yield Match(found.start, found.end, message=message, related=related)
-        elif stamped and related and _in_prose(story.document, found) and (found.day or _ends_span(story, found)):
+        elif (
+            stamped
+            and related
+            and _in_prose(story.document, found)
+            and (found.day or _is_past_month(story, found, stamped))
+        ):
             message = f"{_named(story, found)} lies after the page date, yet the text tells it as past"
             yield Match(found.start, found.end, STAMP_CONFIDENCE, message, related)
     yield from _far_year(document, settings.as_of.year)
@@ -130,13 +135,13 @@ def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
             yield Match(stamp.start, stamp.end, message=f"The page date lies after {settings.as_of}")
 
 
-def _ends_span(story: Chronology, found: Expression) -> bool:
+def _is_past_month(story: Chronology, found: Expression, stamped: date) -> bool:
     """Whether a month is one in which something happened, or ends a span of it, and lies well after the page date:
     "paid it between March 2015 and October 2025", "fell vacant in October 2025"."""
-    text, shown = story.document.folded, story.stamp.day if story.stamp else None
+    text = story.document.folded
     if SPAN.search(text, max(0, found.start - BEFORE_CHARS), found.start):
         return True
-    far = bool(shown and found.bounds and found.bounds[0] - shown >= FAR)
+    far = found.bounds is not None and found.bounds[0] - stamped >= FAR
     return far and text[max(0, found.start - 4) : found.start] == " in " and not QUALIFIED.match(text, found.end)
 
 
