@@ -49,13 +49,13 @@ WORDS = tuple(  # every request holds one of these in the folded text
         "|journalism|newsroom|reporting|give monthly|give once|give today|give now|if every|support our|supporting our"
         "|support independent|supporting independent|support quality|supporting quality|support local|supporting local"
         "|support this kind|supporting this kind|fund our|funds our|become a |rely on|depend on|no matter how"
-        "|as little as|from just|from only|unterstützen sie|ihre spende|ihre unterstützung|spenden|soutenez-nous"
-        "|faites un don|votre soutien|votre don|apóyanos|una donación|tu apoyo|tu donación|apoie-nos|uma doação"
-        "|sua doação|sostienici|una donazione|поддержите|ваша п|ваше п|поддержать|підтримайте|bağış|wesprzyj|wsparcie"
-        "|darowiznę|steun|doneer|enjoyed|before you|while you|chip|pound |dollar |euro |penny |cent |rupee |will you"
-        "|your help|no money|no funding|no funds|a monthly|one-time|a single|a regular|a small|already |hide this"
-        "|could you|can you|would you|if you|no paywall|no billionaire|no wealthy|no shareholder|goes directly"
-        "|goes straight"
+        "|as little as|from just|from only|from $|from €|from £|unterstützen sie|ihre spende|ihre unterstützung|spenden"
+        "|soutenez-nous|faites un don|votre soutien|votre don|apóyanos|una donación|tu apoyo|tu donación|apoie-nos"
+        "|uma doação|sua doação|sostienici|una donazione|поддержите|ваша п|ваше п|поддержать|підтримайте|bağış|wesprzyj"
+        "|wsparcie|darowiznę|steun|doneer|enjoyed|before you|while you|chip|pound |dollar |euro |penny |cent |rupee "
+        "|will you|your help|no money|no funding|no funds|a monthly|one-time|a single|a regular|a small|already "
+        "|hide this|could you|can you|would you|if you|no paywall|no billionaire|no wealthy|no shareholder"
+        "|goes directly|goes straight"
     ).split("|")
 )
 PURPOSE = pattern(
