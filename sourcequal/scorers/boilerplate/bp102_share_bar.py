@@ -200,6 +200,15 @@ ELSEWHERE = pattern(
     "BP102",
     severity="error",
     words=(
+        "viber",
+        "threads",
+        "mastodon",
+        "flipboard",
+        "send this",
+        "post this",
+        "tell this",
+        "spread this",
+        "keep updated",
         *(
             "opens in",
             "分享",

@@ -315,6 +315,15 @@ VARIABLE = pattern(
     "BP103",
     severity="error",
     words=(
+        "you may not",
+        "thought on",
+        "all posts",
+        "based on ",
+        "say? ",
+        "view? ",
+        "opinion? ",
+        "permalink",
+        " likes",
         *(
             "moderated",
             "commenting",

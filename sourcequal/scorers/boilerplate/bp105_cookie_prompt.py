@@ -202,6 +202,8 @@ CITED = pattern(r"\"[^\"\n]{8,200}\",? [a-z][^\n]{40}")
     "BP105",
     severity="error",
     words=(
+        "scanning",
+        "page contains",
         *(
             "kakor",
             "informasjonskapsler",

@@ -443,6 +443,12 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
     "BP106",
     severity="error",
     words=(
+        "photo]",
+        "photos]",
+        "video]",
+        "read all of",
+        "more also",
+        "releases in",
         *("also ask", "often ask", "usually ask", "others ask", "related quest", "related sear", "readers ask", "faq"),
         *(
             "fragen auch",

@@ -150,6 +150,16 @@ MOST_LICENCES = 2  # a text with more of them lists licences
     "BP109",
     severity="error",
     words=(
+        "hosted by",
+        "template by",
+        "templates by",
+        "webflow",
+        "elementor",
+        "squarespace",
+        "generatepress",
+        "publish our",
+        "entered as",
+        "저작권자",
         *(
             "ansvar",
             "päätoimittaja",

@@ -100,6 +100,11 @@ LONGEST_CHARS = 260
     "BP110",
     severity="warning",
     words=(
+        "情報源",
+        "permission from",
+        "situation report",
+        "printed on",
+        "view full",
         *(
             "distributed by",
             "visit ",

@@ -72,6 +72,8 @@ OF_AN_ABSTRACT = pattern(r"key ?words ?: ?[^,;#]+(?:;[^,;#]+){2,}$")  # as journ
     "BP113",
     severity="error",
     words=(
+        "explore more",
+        "post last",
         *(
             "keyword",
             "topic(s)",

@@ -395,6 +395,11 @@ ELSEWHERE = pattern(
     "BP114",
     severity="error",
     words=(
+        "keep our content",
+        " kr",
+        "log-in",
+        "sichern",
+        "hanya",
         *(
             "world of benefits",
             "preview of a paid",

@@ -163,6 +163,9 @@ ELSEWHERE = pattern(
     "BP115",
     severity="error",
     words=(
+        "your trusted",
+        "следите",
+        "подписуйтесь",
         *("is now on",),
         *(
             "ladda ner",

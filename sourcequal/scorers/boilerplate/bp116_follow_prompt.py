@@ -91,6 +91,10 @@ ELSEWHERE = pattern(
     "BP116",
     severity="error",
     words=(
+        "please like",
+        "to like me",
+        "tweet :",
+        "me @",
         *(
             "more stories like this",
             "team news",

@@ -164,6 +164,8 @@ FRAME = pattern(
     "BP120",
     severity="warning",
     words=(
+        "photo by",
+        "content isn't",
         *(
             "end of ",
             "skip twitter",

@@ -97,6 +97,7 @@ VARIABLE = pattern(
     "BP121",
     severity="error",
     words=(
+        "for more",
         *(
             "captcha",
             "use of",

@@ -80,6 +80,17 @@ CONTACT_LINES = 6  # that may follow the label
     "BP129",
     severity="error",
     words=(
+        "news contact",
+        "news inquiries",
+        "version on",
+        "media:",
+        "http",
+        "m est",
+        "m et",
+        "eastern",
+        " edt",
+        " utc",
+        " gmt",
         *(
             "for enquiries",
             "for press",

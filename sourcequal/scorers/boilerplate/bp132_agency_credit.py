@@ -39,6 +39,17 @@ LONGEST_CHARS = 240
     "BP132",
     severity="info",
     words=(
+        "first edited",
+        "the story was",
+        "- ap",
+        "- afp",
+        "- reuters",
+        "(ani",
+        "(agency",
+        "(pti",
+        "pti ",
+        "ani ",
+        "ians ",
         *(
             "inputs from",
             "agencies",

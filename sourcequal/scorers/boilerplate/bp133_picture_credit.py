@@ -84,6 +84,17 @@ LONGEST_CHARS = 240
     severity="info",
     harmless_alone=True,
     words=(
+        "©",
+        "via ptv",
+        "via social",
+        "via twitter",
+        "via facebook",
+        "via youtube",
+        "courtesy",
+        "mary evans",
+        "illusztráció",
+        "file pic",
+        "arşiv",
         *(
             "fotografi",
             "photographe",

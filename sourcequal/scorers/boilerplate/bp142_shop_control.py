@@ -63,6 +63,10 @@ VARIABLE = pattern(
     "BP142",
     severity="error",
     words=(
+        "% next",
+        "% first",
+        "sold in last",
+        " | ",
         *openings(PHRASES),
         *(
             "buy now",

@@ -45,6 +45,7 @@ REFERENCES = pattern(r"^\W*(?:references|bibliography|literature cited|works cit
     "BP143",
     severity="error",
     words=(
+        "10.",
         *openings(PHRASES),
         *(
             "more information:",

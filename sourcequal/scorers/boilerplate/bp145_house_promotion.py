@@ -145,6 +145,23 @@ ELSEWHERE = pattern(
     "BP145",
     severity="error",
     words=(
+        "watch every",
+        "this website is",
+        "this site",
+        "this topic",
+        "be tripled",
+        "can pay",
+        "can fund",
+        "can feed",
+        "can cover",
+        "could help",
+        "can help",
+        "can give",
+        "would provide",
+        "you can give",
+        "your gift",
+        "is provided by",
+        " sponsor",
         *(
             *(
                 "member of",

@@ -101,6 +101,16 @@ VARIABLE = pattern(
     "BP147",
     severity="error",
     words=(
+        "r/",
+        " » ",
+        "re: ",
+        "posted by",
+        "user online",
+        "user browsing",
+        "boop",
+        "bot commands",
+        "likes:",
+        "active yesterday",
         *(
             " comments ",
             " dept",

@@ -81,6 +81,12 @@ VARIABLE = pattern(
     "BP148",
     severity="error",
     words=(
+        "powered by",
+        "today's show",
+        "5 star",
+        "five star",
+        "links in",
+        "use the code",
         *(
             "| aired",
             "transcript chapters",

@@ -42,6 +42,8 @@ CAPITALS = pattern(r"[^\W\d_a-zß-ÿ]{3}")  # a masthead stands in capitals
     "BP149",
     severity="error",
     words=(
+        "pág",
+        "segue a",
         *("inside",),
         "cont",
         "page",
