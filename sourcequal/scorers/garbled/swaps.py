@@ -26,6 +26,7 @@ LOOSE = tuple(
     "have had do does did will would can could may might must shall should get got go take make one two first "
     "last new , - 's".split()
 )
+SIEVE_BITS = 20
 MASKED = 64  # salt of keys from which a word was left out, before its place
 SWAP, ODD, ODD_IN_TERM, VARIANT = 128, 129, 130, 131  # salts of fingerprints: of two words, and of a term with words
 SKIPPED = lexing.CAPITALISED | lexing.IS_SIGN | lexing.IS_NUMBER | lexing.UNKNOWN
@@ -68,6 +69,25 @@ def ids(table: Array) -> Array:
     return key(LONGEST, *table.T)
 
 
+class Known:
+    """Numbers that are known, and a table of their upper bits that passes over most others at one look."""
+
+    def __init__(self, numbers: Array) -> None:
+        """`numbers`: unsigned, in order, evenly spread."""
+        self.numbers = numbers
+        self.shift = numbers.dtype.type(8 * numbers.dtype.itemsize - SIEVE_BITS)
+        self.sieve = np.zeros(1 << SIEVE_BITS, bool)
+        self.sieve[numbers >> self.shift] = True
+
+    def has(self, asked: Array) -> Array:
+        """Whether each number is one of them."""
+        found: Array = self.sieve.take(asked >> self.shift)
+        places = found.nonzero()[0]
+        likely = asked.take(places)
+        found[places] = self.numbers.take(self.numbers.searchsorted(likely), mode="clip") == likely
+        return found
+
+
 class Terms:
     """Fixed terms of two to `LONGEST` words, and where a text has one with a word swapped."""
 
@@ -77,10 +97,8 @@ class Terms:
         self.base, self.ids = vocabulary.unknown + 1, ids(table)
         loose = np.isin(table, (BREAK, *vocabulary.of(LOOSE).tolist()))
         swaps = arrays["swaps"].astype(np.int64)
-        self.swaps = np.unique(swaps[0] * self.base + swaps[1])
-        self.known_swaps, self.odd, self.variants = (
-            arrays[name] for name in ("term_swaps", "odd_swaps", "term_variants")
-        )
+        self.swaps = Known(np.union1d(arrays["term_swaps"], prints(SWAP, swaps[1], swaps[0])))
+        self.odd, self.variants = Known(arrays["odd_swaps"]), Known(arrays["term_variants"])
         self.written = np.unpackbits(arrays["term_writes"], count=self.base).astype(bool)  # words that a tool writes
         self.written[swaps[0]] = True
         lengths = (table != BREAK).sum(axis=1)
@@ -88,7 +106,7 @@ class Terms:
         keys = table[pairs, 0] * self.base + table[pairs, 1]
         order = keys.argsort(kind="stable")
         self.pairs = keys[order], pairs[order]
-        self.masked: dict[tuple[int, int], tuple[Array, Array]] = {}  # keys of the other words in order, and the rows
+        self.masked: dict[tuple[int, int], tuple[Known, Array]] = {}  # keys of the other words in order, and the rows
         self.known = np.zeros((LONGEST + 1, LONGEST, self.base), bool)  # which words stand where in terms of a length
         for length in range(PAIR, LONGEST + 1):
             whole = (lengths == length).nonzero()[0]
@@ -97,7 +115,7 @@ class Terms:
                 rows = whole[~np.delete(loose[whole], place, axis=1).all(axis=1)]
                 keys = _masked([table[rows, n] for n in range(length)], place)
                 order = keys.argsort(kind="stable")
-                self.masked[length, place] = keys[order], rows[order]
+                self.masked[length, place] = Known(keys[order]), rows[order]
 
     def words(self, row: int) -> tuple[int, ...]:
         """The numbers of a term's words."""
@@ -107,17 +125,19 @@ class Terms:
         """The row of the term that each two words are, and -1 where they are none."""
         keys, rows = self.pairs
         asked = first * self.base + second
-        found = np.searchsorted(keys, asked).clip(max=len(keys) - 1)
-        return np.where(_within(keys, asked), rows.take(found), -1) if len(keys) else np.full(len(asked), -1)
+        if not len(keys):
+            return np.full(len(asked), -1)
+        found = keys.searchsorted(asked).clip(max=len(keys) - 1)
+        return np.where(keys.take(found) == asked, rows.take(found), -1)
 
     def is_odd(self, row: Array, written: Array, expected: Array) -> Array:
         """Whether no author puts each written word into the term of the row, or into any where the expected one is."""
         own = prints(ODD_IN_TERM, self.ids.take(row), expected, written)
-        return np.asarray(_within(self.odd, own) | _within(self.odd, prints(ODD, expected, written)))
+        return np.asarray(self.odd.has(own) | self.odd.has(prints(ODD, expected, written)))
 
     def is_variant(self, row: Array, written: Array) -> Array:
         """Whether authors put each written word into the term of the row, too."""
-        return _within(self.variants, prints(VARIANT, self.ids.take(row), written))
+        return self.variants.has(prints(VARIANT, self.ids.take(row), written))
 
     def pairs_meant(self, first: Array, second: Array) -> tuple[Array, Array]:
         """Terms of two words that a swap makes each two words of: the number of the two, and the row of the term."""
@@ -144,15 +164,16 @@ class Terms:
 
     def _matched(self, columns: Sequence[Array], place: int) -> tuple[Array, Array]:
         """The terms that phrases are, whose words stand in the columns, but for a swap at a place."""
-        keys, rows = self.masked[len(columns), place]
+        known, rows = self.masked[len(columns), place]
         asked = _masked(columns, place)
-        low, high = np.searchsorted(keys, asked, "left"), np.searchsorted(keys, asked, "right")
-        owner = np.arange(len(asked)).repeat(high - low)
+        likely = known.has(asked).nonzero()[0]
+        low, high = (known.numbers.searchsorted(asked.take(likely), side) for side in ("left", "right"))
+        owner = np.arange(len(likely)).repeat(high - low)
         inside = np.arange(len(owner)) - ((high - low).cumsum() - (high - low)).take(owner)
         row = rows.take(low.take(owner) + inside)
+        owner = likely.take(owner)
         written, expected = columns[place].take(owner), self.table[row, place]
-        meant = _within(self.swaps, written * self.base + expected) | self.is_odd(row, written, expected)
-        meant |= _within(self.known_swaps, prints(SWAP, expected, written))
+        meant = self.swaps.has(prints(SWAP, expected, written)) | self.is_odd(row, written, expected)
         meant &= (written != expected) & ~self.is_variant(row, written)
         return owner[meant], row[meant]
 
@@ -160,12 +181,6 @@ class Terms:
 def _masked(columns: Sequence[Array], place: int) -> Array:
     """The keys of the words in the columns, but for those at a place."""
     return key(MASKED + len(columns) * (LONGEST + 1) + place, *(row for n, row in enumerate(columns) if n != place))
-
-
-def _within(known: Array, asked: Array) -> Array:
-    """Whether each number is one of those known, which are in order."""
-    at = np.searchsorted(known, asked)
-    return np.asarray((at < len(known)) & (known.take(at, mode="clip") == asked)) if len(known) else asked != asked
 
 
 #: What tells a swap from an author's own pair, one column a name; logarithms are natural.
