@@ -100,6 +100,12 @@ _LABELS: tuple[tuple[Label, Pattern], ...] = (("first", _FIRST), ("published", _
 # A court's papers are filed as well; a news story is so at an hour.
 _FILED = pattern(r"\bfiled\b", re.I)
 _CLOCK = pattern(r"\d[:.]\d\d")
+# "2 September to 13 December 2024": a span of days, and no day of a page.
+_DAY_OF_YEAR = r"(?:the )?(?:[^\W\d_]+,? )?\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?[^\W\d_]{3,}\.?,? (?:de )?(?:19|20)\d\d"
+_UNTIL = pattern(
+    r"\s*(?:to|until|till|through|bis(?: zum)?|jusqu'au|au|al|até|tot|do|до|[-–—])\s*" + _DAY_OF_YEAR,
+    re.I,
+)
 # A heading or list mark, or a version number: the line is an entry of a changelog, not the page's own date.
 _ENTRY = pattern(r"\s*[#*-]|.*\d\.\d")
 _WORD = pattern(r"[^\W\d_]+")
@@ -268,7 +274,7 @@ def _label(before: str) -> Label:
 def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label) -> OwnKind | None:
     start, end = line
     before, after = text[start : expression.start], text[expression.end : end]
-    if _FILED.search(before) and not _CLOCK.search(after):
+    if (_FILED.search(before) and not _CLOCK.search(after)) or _UNTIL.match(after):
         return None
     if _DASH.match(after) and _PLACE.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
         return "dateline"

@@ -30,7 +30,7 @@ _NO = (
 )
 #: A vote in which all were of one mind.
 TOGETHER = cue(
-    r"unanimous(?:ly)?",
+    r"(?<!nearly )(?<!almost )unanimous(?:ly)?",
     r"without (?:dissent|(?:a |one )?(?:single )?(?:vote against|dissenting (?:vote|voice)|opposition))",
     r"with (?:no votes? against|no dissenting votes?|no opposition)",
     r"(?:voted|decided|agreed|approved|adopted|passed|backed|spoke) (?:\w+ ){0,4}?with one voice",
@@ -97,7 +97,9 @@ OTHER_VOTE = pattern(
     r"|(?:an)?other|split|divided|majority|to that effect)\b"
 )
 OBJECT = pattern(r"(?:\bon|against|opposed|no to) the (?P<what>[a-z]+)")
-ANY_MATTER = frozenset("plan motion proposal measure bill move idea law decision resolution".split())
+ANY_MATTER = frozenset(
+    "plan motion proposal measure measures bill move idea law decision resolution list package draft text".split()
+)
 #: Another vote, before this one.
 EARLIER = pattern(
     r"^in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"

@@ -239,7 +239,7 @@ def _sketch(reading: Reading, slot: Slot) -> _Sketch | None:
         return None
     own = bool(slot.first) and _leads(tokens[slot.first - 1])
     every = own and any(token.lower() in EVERY for token in tokens[max(0, slot.first - 5) : slot.first])
-    return _Sketch(value, noun, _by_noun(noun), own, every or bool(group))  # type: ignore[arg-type]
+    return _Sketch(value, noun, meanings_of(noun), own, every or bool(group))  # type: ignore[arg-type]
 
 
 def _may_be_same(one: _Sketch, other: _Sketch) -> bool:
@@ -356,12 +356,13 @@ def _first(lead: list[str]) -> int:
 def _meanings(document: Document, noun: str, start: int, end: int, sentence: Span) -> frozenset[str]:
     """What the things are: their noun, its like, and for people and items what their clause makes of them."""
     if noun not in GENERIC:
-        return _by_noun(noun)
+        return meanings_of(noun)
     clause = document.folded[max(sentence.start, start - CLAUSE_CHARS) : min(sentence.end, end + CLAUSE_CHARS)]
-    return _by_noun(noun) | {name for name, cue in CUES.items() if cue.search(clause)}
+    return meanings_of(noun) | {name for name, cue in CUES.items() if cue.search(clause)}
 
 
-def _by_noun(noun: str) -> frozenset[str]:
+def meanings_of(noun: str) -> frozenset[str]:
+    """What things of a name may be called: the noun, the meaning it shares with its like, and its kind."""
     kind = WIDER.get(noun) or ("person" if DOERS.fullmatch(noun) and noun not in NO_DOERS else noun)
     return frozenset({noun, SYNONYMS.get(noun, noun), kind})
 

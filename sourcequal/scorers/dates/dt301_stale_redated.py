@@ -46,6 +46,8 @@ PROOF = 0.95  # and from here on it outweighs a weekday that fits
         ),
     ),
     good=(
+        "Judgment handed down on Thursday 14 March 2019\n\nThe tenant wrote to the landlord on 20 November 2016. No "
+        "letter was received before 3 April 2017, he says. The roof was mended in March 2017.",
         Example(
             "3 marzo 2025\n\nRiapre il ponte\n\nIl ponte sul Sarno, chiuso giovedì 6 maggio 2021, è stato riaperto "
             "oggi, dopo anni di lavori.",
@@ -90,7 +92,7 @@ def stale_redated(document: Document) -> Iterator[Match]:
     evidence = strongest(story)
     if evidence is None or story.shown is None or _of_several_entries(story) or _of_last_quarter(story, story.shown):
         return
-    if evidence.confidence < PROOF and _on_its_day(story, story.shown):
+    if evidence.confidence < PROOF and (_on_its_day(story, story.shown) or _of_a_ruling(story)):
         return
     first, *others = evidence.spans
     span = story.shown_span or first
@@ -113,6 +115,14 @@ def _on_its_day(story: Chronology, shown: date) -> bool:
     return any(each.weekday == shown.isoweekday() and story.direction(each) < 0 for each in story.relative)
 
 
+def _of_a_ruling(story: Chronology) -> bool:
+    """Whether the day is that of a judgment, by its own line: what a court decides on has long happened."""
+    span, text = story.shown_span, story.document.folded
+    if span is None:
+        return False
+    return RULING.search(text, text.rfind("\n", 0, span[0]) + 1, span[0]) is not None
+
+
 def _of_last_quarter(story: Chronology, shown: date) -> bool:
     """Whether the story gives the results of a period that ended shortly before the page's day: "three months to 31
     March", "the year to 31 December 2022". The years that such a report names are those before, which it compares
@@ -131,6 +141,11 @@ def _of_last_quarter(story: Chronology, shown: date) -> bool:
 PERIOD = pattern(
     r"\b(?:months|weeks|quarter|half(?:[- ]year)?|year|period) (?:(?:that |which )?(?:ended|ending)(?: on)?|to|through"
     r"|until) $"
+)
+RULING = pattern(
+    r"\b(?:judge?ment|ruling|decision|verdict|award|order)\b.{0,24}\b(?:handed down|delivered|given|issued|made|dated"
+    r"|of|on)"
+    r"|\b(?:urteil|beschluss) (?:vom|verkündet)|\b(?:arrêt|jugement) (?:du|rendu)|\bsentencia (?:de|dictada)"
 )
 PERIOD_MONTHS, LOOK_BACK_CHARS = 4, 40
 

@@ -1,0 +1,152 @@
+"""CN403: one person on one side, and on the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sourcequal.document import Document
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two
+from sourcequal.scorers.contradictions.events import clash, headline_of, is_longer, sentence_at
+from sourcequal.scorers.contradictions.persons import one_bearer
+
+#: Who stands for a side, as written before a name; the word before may narrow it down: foreign minister.
+ROLES = tuple(
+    "captain skipper manager coach boss supervisor striker forward winger midfielder defender goalkeeper keeper "
+    "full-back centre-back centre-half substitute playmaker fly-half hooker scrum-half pitcher quarterback "
+    "wicketkeeper all-rounder spinner seamer minister president premier chancellor envoy negotiator ambassador "
+    "spokesman spokeswoman spokesperson leader candidate lawmaker senator governor general commander delegate "
+    "councillor secretary chairman chairwoman mp".split()
+)
+#: The same in German, where a hyphen joins it to the side.
+_KOMPOSITA = (
+    r"(?:Fraktions|Partei|Landes|Kreis)?(?:[Cc]hefin|[Cc]hef|[Vv]orsitzender?|[Ss]precherin|[Ss]precher)|Kandidatin"
+    r"|Kandidat|Abgeordneter?|Kapitän|Trainerin|Trainer|Stürmer|Torwart|Politikerin|Politiker|Stadträtin|Stadtrat"
+)
+_NARROWED = r"(?:[Ff]oreign|[Pp]rime|[Dd]eputy|[Dd]efen[cs]e|[Ff]inance|[Ii]nterior|[Vv]ice|[Cc]hief|[Hh]ead|[Aa]cting)"
+_ROLE = rf"(?:{_NARROWED}[ -]){{0,3}}(?:{'|'.join(f'[{role[0].upper()}{role[0]}]{role[1:]}' for role in ROLES)}|MP)"
+_SIDE = r"(?P<side>[A-Z][\w’-]*(?: [A-Z][\w’-]+){0,2}?)"
+_NAME = r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
+FORMS = (
+    pattern(rf"\b{_SIDE}(?:['’]s)? {_ROLE},? {_NAME}(?=[,.;]| [a-z])"),  # Rovers skipper Ross Petrie
+    pattern(rf"\b(?P<side>[A-ZÄÖÜ][\wÄÖÜäöü]+)-(?:{_KOMPOSITA}) {_NAME}\b"),  # SPD-Fraktionschef Jan Petri
+    pattern(rf"\b{_NAME}, the {_SIDE} {_ROLE}(?=[,.;])"),  # Petrie, the Thistle captain,
+    pattern(rf"\b{_NAME}, whose {_SIDE} (?:[a-z]+)"),  # Petrie, whose Thistle side
+    pattern(rf"(?:^|[.!?”\"] |\n){_NAME}, for {_SIDE},"),  # Petrie, for Thistle,
+)
+ELSE = pattern(
+    r"\b(?:former\w*|ex-|once|then|joined|signed|left (?:for|to|the club|them)|leaves|leaving|loan\w*"
+    r"|moved?|transfer\w*|now|previous\w*|switch\w*|defect\w*|dual|born"
+    r"|future|target|(?:an?|his|her|their|its|the) new(?! democrats)|later|returned|both|rivals?|against his old"
+    r"|brothers?|sisters?|cousins?|namesakes?"
+    r"|ehemalig\w*|früher\w*|einst\w*|wechsel\w*)\b"
+)
+#: What stands between two sides that a headline or a first sentence sets against each other.
+OPPOSED = pattern(
+    r"(?:^|\W)(?:and|und|v|vs|versus|against|gegen|beat|beats|defeat(?:ed|s)?|thrash\w*|edged?|edges|over|past|down"
+    r"|downed|dr[ae]w with|los[et]s? to|host(?:ed|s)?|ahead of|\d{1,2}[-–:]\d{1,2})(?:\W|$)"
+)
+#: Parties are each other's opponents everywhere; one name of each family.
+PARTIES = {
+    name: family.split()[0]
+    for family in (
+        "Labour", "Conservative Conservatives Tory Tories", "Republican Republicans", "Democrats Democrat Democratic",
+        "Liberals Liberal", "Greens Green Grüne Grünen", "NDP New", "CDU CSU", "SPD", "FDP", "AfD", "ÖVP", "SPÖ", "FPÖ",
+        "PSOE", "PP", "Vox", "SNP", "UKIP", "Likud",
+    )
+    for name in family.split()
+}  # fmt: skip
+LEAD_SENTENCES = 3  # after the headline, in which the two sides are named
+APART_CHARS = 60  # between two sides that are set against each other
+MOST_SENTENCES = 60
+STEM = 5  # letters by which the name of a side and its adjective are one; shorter names are themselves
+LEAST_LETTERS = 3
+
+
+@rule(
+    "CN403",
+    severity="warning",
+    words=(*(f" {role}" for role in ROLES), ", whose ", ", for ", "-fraktion", "-kandidat", "-chef", "-politik"),
+    languages=("en", "de"),
+    confidence=0.75,
+    source="reworded reports of matches and talks in which two people had changed sides",
+    bad=(
+        "Sund Thistle 3-2 Holm Rovers: late strike\n\n⟨Rovers skipper Ross Petrie⟩ scored from the spot.\n\n"
+        "⟦Petrie, the Thistle captain⟧, could not hide his sorrow.",
+        "Arn Lions beat Lund Bears\n\n⟨Lions coach Ada Orme⟩ danced on the bench.\n\nIt hailed. ⟦Bears manager Ada "
+        "Orme⟧ said that it was a draw for most of the night.",
+        "Orvenia and Tashkur close talks\n\n⟨Orvenian Foreign Minister Lenka Darvosh⟩ spoke of a door. Both sides "
+        "will meet again.\n\n⟦Darvosh, for Tashkur,⟧ answered that the port was his.",
+        "Rovers beat Athletic\n\nBrack Rovers beat Stan Athletic 2-1.\n\n⟨Rovers manager Ruth Kess⟩ praised her "
+        "keeper. Colm Dev had no complaints.\n\n⟦Kess, whose Athletic side⟧ had lost two finals, was sad.",
+        "Der Rat stimmt zu\n\n⟨CDU-Fraktionschef Jan Pfister⟩ stimmte dagegen. Es war laut.\n\n„Wir haben gerechnet“, "
+        "sagte ⟦SPD-Fraktionschef Jan Pfister⟧.",
+    ),
+    good=(
+        "Sund Thistle 3-2 Holm Rovers\n\nRovers skipper Ross Petrie scored. Petrie, the Scotland captain, was glad.",
+        "Sund Thistle 3-2 Holm Rovers\n\nRovers skipper Ross Petrie scored. Petrie, once the Thistle captain, sang.",
+        "Sund Thistle 3-2 Holm Rovers\n\nRovers skipper Ross Petrie scored. Ian Petrie, the Thistle captain, was not.",
+        "England draw with Chile\n\nEngland captain Ann Lee scored. Lee, whose Arsenal side won on Monday, was tired.",
+        "Orvenia and Tashkur close talks\n\nOrvenian minister Lenka Darvosh spoke. Kremlin envoy Lenka Darvosh left.",
+    ),
+)
+def one_person_of_both_sides(document: Document) -> Iterator[Match]:
+    """One person stands for both sides.
+
+    The headline or the first sentences set two sides against each other, and the article gives one person to either: a
+    captain, a coach, a minister, a candidate. Parties are opponents without being told so. Moves from one side to the
+    other and bearers of one surname are left alone.
+    """
+    found = [match for form in FORMS for match in form.finditer(document.plain)]
+    if len(found) < 2 or is_longer(document, MOST_SENTENCES):
+        return
+    lead = _lead(document)
+    for one, other in each_two(sorted(found, key=re.Match.start)):
+        if not _one_person(document, one["name"], other["name"]) or not _opponents(lead, one["side"], other["side"]):
+            continue
+        if not any(ELSE.search(sentence_at(document, _span(match)[0])) for match in (one, other)):
+            yield clash(document, _span(other), _span(one), "the other side")
+            return
+
+
+def _lead(document: Document) -> str:
+    """The headline and the sentences after it in which an article names its two sides."""
+    headline = headline_of(document)
+    start = headline.end if headline else 0
+    later = [sentence for sentence in document.sentences if sentence.start >= start][:LEAD_SENTENCES]
+    return document.plain[headline.start if headline else 0 : later[-1].end if later else start]
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """A tie from the name or the side that comes first to its end."""
+    return min(match.start("name"), match.start("side")), match.end()
+
+
+def _opponents(lead: str, one: str, other: str) -> bool:
+    """Whether two names are of sides that the lead sets against each other, or of two parties."""
+    parties = [PARTIES.get(name.split()[0], name if name.endswith(" Party") else None) for name in (one, other)]
+    if None not in parties:
+        return parties[0] != parties[1]
+    places = [list(_places(lead, name)) for name in (one, other)]
+    both = {place for place in places[0] if place in places[1]}
+    for first in places[0] if not both else ():
+        for second in places[1]:
+            (_, end), (start, _) = sorted((first, second))
+            if 0 < start - end <= APART_CHARS and OPPOSED.search(lead[end:start]):
+                return True
+    return False
+
+
+def _places(lead: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where the lead names a side, by any word of its name: Rovers, Holm Rovers; Orvenian, Orvenia."""
+    for word in name.split():
+        if len(word) >= LEAST_LETTERS:
+            for match in re.finditer(rf"\b{re.escape(word[:STEM])}\w*", lead):
+                yield match.span()
+
+
+def _one_person(document: Document, one: str, other: str) -> bool:
+    last = one.split()[-1]
+    full = {name for name in (one, other) if " " in name}
+    return last == other.split()[-1] and len(full) < 2 and one_bearer(document.plain, last)
