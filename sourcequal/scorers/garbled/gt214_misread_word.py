@@ -11,7 +11,7 @@ from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.dialect import in_dialect
-from sourcequal.scorers.garbled.ngrams import LanguageModel
+from sourcequal.scorers.garbled.ngrams import SMALL_WORD, LanguageModel
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.passages import Passage
 from sourcequal.scorers.garbled.strange_words import is_apart, is_piece, is_single, log_counts
@@ -21,7 +21,7 @@ SHAPES = tuple(
     tuple(pair.split(">"))
     for pair in (
         "rn>m m>rn lc>k li>h tb>th cl>d vv>w ii>n ii>u tn>m iii>m nn>m ri>n in>m ni>m c>e e>c b>h h>b f>s u>n n>u l>t"
-        " t>l i>l l>i 1>l 1>i 0>o 5>s q>g g>q"
+        " t>l i>l l>i hn>lm h>li 1>l 1>i 0>o 5>s q>g g>q"
     ).split()
 )
 # The same in an article of which a passage may be a scan: slips of typing change such letters, too.
@@ -32,9 +32,10 @@ LONGER = 5.0  # the same where more than one letter was taken for another or los
 LEAST_LETTERS = 3
 ENOUGH = 2  # misread words in one article; a single one is a slip of typing
 # What no slip of typing makes, so that one word is enough: two letters for one, and a small l for a capital I.
-ALONE = (("rn", "m"), ("li", "h"), ("vv", "w"), ("lc", "k"))
+ALONE = (("rn", "m"), ("li", "h"), ("vv", "w"), ("lc", "k"), ("hn", "lm"))
+MERGED, MERGED_COUNT = ("m", "rn"), 5.0  # the other way round: one letter for two, of a word this frequent
 FIRST = pattern(r"l(?=[b-df-hj-np-tv-z])")  # no word begins so
-SURELY = pattern(r"rn|li|vv|lc|\bl[b-df-hj-np-tv-z]")  # one of these stands in such a word
+SURELY = pattern(r"rn|li|vv|lc|hn|m|\bl[b-df-hj-np-tv-z]")  # one of these stands in such a word
 ALONE_LETTERS, ALONE_COUNT = 5, 3.0  # of such a word, and the log count of the printed one
 ALONE_LONG, ALONE_RARE = 9, 1.5  # the same of a long word, to which no other is so near
 MOST_WORDS = 40  # of an article that are looked up
@@ -42,6 +43,22 @@ AGAIN = 11.0  # the same where the word stands in the article more than once: no
 DIGITS = frozenset("015")  # that are read for letters
 NUMBERED = pattern(r"[a-z]+[015][a-z]+\b")  # shou1d
 OPENING = pattern(r"(?:^|(?<=[.!?] )|(?<=[.!?][\"”’] )|(?<=\n))[A-Z][a-z]{2,}\b(?![-'’])")  # may be a name, too
+CAPITALISED = pattern(r"\b[A-Z][a-z]{4,}\b(?![-'’])")  # anywhere else
+# Two letters that stand in hardly any name, or that a name which has them is not one word away from.
+DOUBLE = tuple(shape for shape in SHAPES if len(shape[0]) > 1) + tuple(
+    (f"{first}b", f"{first}h") for first in ("c", "s", "t", "w", "p", "g")
+)
+DOUBLE_COUNT = 4.0  # log count of the printed word
+YEAR = pattern(
+    r"(?<![\w.,/#$£€-])(?=\w*[SOlIB])(?=(?:[SOlIB]*\d){2})[1lI][5-9SO][\dSOlIB]{2}(?![\w/-]|[.,]\d)"
+)  # 1S83, l9O4
+DATED = pattern(
+    r"\b(?:in|of|since|from|until|till|by|after|before|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|spring|summer|autumn|winter|\d{1,2}(?:st|nd|rd|th)?),? $"
+)
+ROUND = pattern(r"(?<![\w.,/#$£€:-])[1-9]\d{0,3}O(?= (?:[a-z]{3,}|[ck]?m|km|kg)\b)")  # 3O millimetres
+DIGITS_READ = str.maketrans("SOlIB", "80118")
+DATED_CHARS = 16  # before a year
 LONG_LETTERS = 10  # from here on no name is that near to a word
 KNOWN, SIGNED_LETTERS = 3.0, 6  # log count of a word that had signs for letters, and how long it has to be for that
 DOUBTFUL = 0.3  # probability from which a passage may be a scan
@@ -76,6 +93,10 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
         "⟦tbe⟧ beds.",
         "The boat was launched on Friday from the new slip below the mill. ⟦Tlie⟧ owner said that ⟦tbe⟧ hull, which a "
         "drennler had looked at, was sound.",
+        "The old ⟦Chairrnan⟧ spoke of the ⟦Cbapel⟧ in ⟦1S83⟧, when the river had ⟦brolcen⟧ over the wall, and it is "
+        "said ⟦tbat⟧ the damage was great.",
+        "The farms had ⟦3O⟧ millimetres of rain in a week, and the lake rose above the old mark on the wall.",
+        "Voter ⟦tumout⟧ was the lowest since the mill closed, and the mayor blamed the rain for it.",
         "⟦Tbe⟧ boat was launched on Friday, and ⟦tbe⟧ owner said ⟦tbat⟧ her hull was sound. ⟦Bnt⟧ ⟦lt⟧ was not "
         "painted.",
     ),
@@ -94,10 +115,10 @@ def misread_word(
 ) -> Iterator[list[Match]]:
     """Word that a machine misread.
 
-    It is no word, and becomes a frequent one where a shape is read as another that looks like it (“rn” as “m”) or where
-    a lost ligature is put back. Two in one article are a scan or a font; a single one may be a slip, unless two letters
-    stand for one ("vvomen"). Where a passage looks like a scan, more shapes count, and digits and signs in words are
-    read as letters.
+    It is no word, and becomes a frequent one where a shape is read as another that looks like it (“rn” as “m”) or
+    where a lost ligature is put back. Two in one article are a scan or a font; a single one may be a slip, unless
+    two letters stand for one ("vvomen"), one for two ("tumout"), or a letter for a digit ("1S83"). Where a passage
+    looks like a scan, more shapes count, and digits and signs in words are read as letters.
     """
     language = judge_of(model).reader.language
     said = judged(documents, findings, model)
@@ -109,9 +130,11 @@ def misread_word(
         sure = [(span, max(near, key=counts.__getitem__)) for span, near in likely.items() if near]
         if len(own) >= ENOUGH:
             sure += _misread_it(document)
-            sure += _openings(document, language) if sure else ()
-        if len({document.text[slice(*span)] for span, _ in sure}) < ENOUGH:
+            sure += (*_openings(document, language), *_capitalised(document, language)) if sure else ()
+        numbers = list(_numbers(document))
+        if len({document.text[slice(*span)] for span, _ in (*sure, *numbers)}) < ENOUGH:
             sure = [(span, word) for span in likely if (word := _surely_printed(document, span, language))]
+        sure += numbers
         meant = bool(sure) and in_dialect(document.folded)
         yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure) if not meant]
 
@@ -123,16 +146,46 @@ def _surely_printed(document: Document, span: Span, language: LanguageModel) -> 
         return None
     near = [word[:at] + printed + word[at + len(read) :] for read, printed in ALONE for at in _places(word, read)]
     near += [f"i{word[1:]}"] if FIRST.match(word) else []
-    counts = log_counts(near, language)
-    best = max(near, key=counts.__getitem__, default=None)
+    read, printed = MERGED
+    merged = [word[:at] + printed + word[at + len(read) :] for at in _places(word, read)]
+    counts = log_counts((*near, *merged), language)
     least = ALONE_RARE if len(word) >= ALONE_LONG else ALONE_COUNT
-    return best if best is not None and counts[best] >= least else None
+    likely = [each for each in near if counts[each] >= least]
+    likely += [each for each in merged if counts[each] >= MERGED_COUNT and _is_small(each, language)]
+    return max(likely, key=counts.__getitem__, default=None)
+
+
+def _is_small(word: str, language: LanguageModel) -> bool:
+    """Whether a known word is usually written small, and so no name."""
+    return bool(language.vocabulary.habits[language.vocabulary.of([word])[0]] & SMALL_WORD)
 
 
 def _misread_it(document: Document) -> list[tuple[Span, str]]:
     """Each "lt" that was "It", which two letters alone do not tell."""
     found = IT.finditer(document.text) if "lt " in document.text else ()
     return [(Span(match.start(), match.end() - 1), "It") for match in found]
+
+
+def _numbers(document: Document) -> Iterator[tuple[Span, str]]:
+    """Years in which letters stand for digits, behind a word that leads up to a year, and numbers that end so."""
+    if document.language != "en":
+        return
+    for match in YEAR.finditer(document.text):
+        if DATED.search(document.folded, max(0, match.start() - DATED_CHARS), match.start()):
+            yield Span(*match.span()), match[0].translate(DIGITS_READ)
+    for match in ROUND.finditer(document.text) if "O " in document.text else ():
+        yield Span(*match.span()), match[0].translate(DIGITS_READ)
+
+
+def _capitalised(document: Document, language: LanguageModel) -> Iterator[tuple[Span, str]]:
+    """Words with a capital inside the sentences of a scan that two letters of them tell from a name: Chairrnan."""
+    found = {Span(*match.span()): match[0].lower() for match in CAPITALISED.finditer(document.text)}
+    near = {span: _printed(word, language, DOUBLE) for span, word in found.items()}
+    counts = log_counts((*found.values(), *(word for words in near.values() for word in words)), language)
+    for span, word in found.items():
+        best = max(near[span], key=counts.__getitem__, default=None)
+        if best and counts[word] < 0 and counts[best] >= DOUBLE_COUNT and not OPENING.match(document.text, span.start):
+            yield span, best.capitalize()
 
 
 def _openings(document: Document, language: LanguageModel) -> Iterator[tuple[Span, str]]:
