@@ -94,9 +94,12 @@ BUTTONS = pattern(
     r"|today)[ "
     r"|/·,]*){1,9}"
 )
-# One line that says it all: thanks or an offer, and a price a month.
+# One line that says it all: a condition and a request, or thanks or an offer and a price a month.
 OFFER = pattern(
-    r"(?:thank you for reading\W+|if you (?:like|value|enjoy)\b.{0,80})?(?:please )?(?:(?:consider )?becom(?:e|ing) a "
+    r"if you (?:value|like|enjoy|appreciate|believe in|rely on) (?:our|this|independent|quality|what we"
+    r"|free)\b[^.,]{0,60}"
+    r", (?:please )?(?:consider|make|support|become|donate|give|join|chip)\b.{4,180}"
+    r"|(?:thank you for reading\W+|if you (?:like|value|enjoy)\b.{0,80})?(?:please )?(?:(?:consider )?becom(?:e|ing) a "
     r"|support us |support our |join us )(?:paying |regular |sustaining |free )?(?:supporter|member|patron|friend|work"
     r"|journalism|newsroom|reporting|subscriber)?\b.{0,60}\b(?:from|for) (?:as little as |just "
     r"|only )?[$€£₹] ?\d.{0,60}"
@@ -130,6 +133,8 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
         "The talks failed.\n⟦Thank you for reading. Become a supporter from as little as £2 a month.⟧",
         "The talks failed.\n\n⟦Independent reporting has no owner but you\nWe take no money from parties. Please make "
         "a donation: every contribution counts.\nDonate now⟧\nThe envoys left on Friday.",
+        "The talks failed.\n\n⟦If you value our reporting, please consider making a contribution today. It takes less "
+        "than a minute.⟧\n\nThe envoys left on Friday.",
         "Die Gespräche scheiterten.\n\n⟦Liebe Leserinnen und Leser,\nunser Journalismus ist frei zugänglich.\n"
         "Unterstützen Sie uns! Ihre Spende sichert unsere Redaktion.⟧",
     ),
@@ -160,7 +165,8 @@ def donation_appeal(document: Document, places: tuple[int, ...]) -> Iterator[Spa
         short = all(len(line.text) <= LONGEST_CHARS for line in lines[begin : last + 1])
         if enough and short and sum(asked[first : last + 1]) > 1 and PURPOSE.search(said) and not document.about_code:
             yield Span(stripped(lines[begin]).start, stripped(lines[_buttons(document, lines, last)]).end)
-    for line in lines if any(sign in document.text for sign in CURRENCIES) else ():
+    offered = "if you " in document.folded or any(sign in document.text for sign in CURRENCIES)
+    for line in lines if offered else ():
         if len(line.text) <= OFFER_CHARS and OFFER.fullmatch(core(document, line)) and not document.about_code:
             yield stripped(line)
 

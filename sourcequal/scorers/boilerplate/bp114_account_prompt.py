@@ -359,6 +359,15 @@ VARIABLE = pattern(
 )
 #: The same in languages other than English; looked at on lines that may not be English.
 ELSEWHERE = pattern(
+    # "Para seguir leyendo sin límites, suscríbete por solo 1 € el primer mes"
+    r"(?:para (?:seguir|continuar) (?:leyendo|lendo)|pour (?:lire la suite|continuer (?:à|la) lire"
+    r"|continuer la lecture)"
+    r"|per continuare a leggere|um weiterzulesen|om verder te lezen|aby czytać dalej|щоб читати далі"
+    r"|чтобы (?:читать дальше|продолжить чтение))"
+    r"\b.{0,60}\b(?:suscr|abon|abbon|assin|registr|subskr|inscr|anmeld|log in|підпи|подпи|оформ)\w*.{0,80}"
+    r"|.{0,60}\b(?:suscríbete|abonnez-vous|abbonati|assine|abonnieren|neem een abonnement)\b.{0,24}\b(?:por|pour"
+    r"|à partir"
+    r"|a|für|ab|da|desde|voor|vanaf)\b[^.]{0,12}(?:\d[\d.,]* ?(?:€|euros?|r\$)|(?:€|r\$) ?\d).{0,40}|"
     r"(?:prova|testa|läs) .{0,40}\bför \d+ (?:kr\w*|krona|öre)\b.{0,30}"
     r"|(?:prøv|les) .{0,40}\bfor \d+ (?:kr\w*)\b.{0,30}"
     r"|onbeperkt lezen\b.{0,60}"
@@ -395,6 +404,16 @@ ELSEWHERE = pattern(
     "BP114",
     severity="error",
     words=(
+        *(
+            "para seguir ley",
+            "para continuar l",
+            "pour lire la suite",
+            "pour continuer",
+            "per continuare a",
+            "weiterzules",
+        ),
+        *("verder te lezen", "aby czytać", "щоб читати", "чтобы чит", "чтобы прод", "suscríbete", "abonnez-vous"),
+        *("abbonati", "assine", "abonnieren", "neem een abon"),
         "keep our content",
         " kr",
         "log-in",

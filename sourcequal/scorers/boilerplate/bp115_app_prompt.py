@@ -146,6 +146,15 @@ VARIABLE = pattern(
 )
 #: The same in languages other than English; looked at on lines that may not be English.
 ELSEWHERE = pattern(
+    # "Keine Nachricht mehr verpassen: Jetzt unseren WhatsApp-Kanal abonnieren!"
+    r"(?:.{0,80}[:!?–-] ?)?(?:jetzt |hier |einfach )?(?:(?:unseren?|den|dem) )?(?:neuen )?(?:whatsapp"
+    r"|telegram)-?kanal\b.{0,30}"
+    r"\b(?:abonnieren|folgen|beitreten)[!.]?"
+    r"|(?:.{0,80}[:!?–-] ?)?(?:abonnez-vous à|rejoignez|suivez|suscríbete a|únete a|sigue|siga|entre n[oa]"
+    r"|iscriviti al"
+    r"|unisciti al|segui il|volg|dołącz do|obserwuj|підписуйтесь на|подписывайтесь на) (?:notre|nuestro|nosso"
+    r"|nostro|ons"
+    r"|naszego|nasz|наш|le|el|o|il)? ?(?:chaîne|canale?|kanału?|канал|whatsapp|telegram)\b.{0,60}|"
     r"(?:clique aqui|haz clic aquí|pulsa aquí|clicca qui|cliquez ici|klicken sie hier|klik hier"
     r"|kliknij)\b.{0,50}\b(?:whatsapp|telegram|canal\w*|canale|chaîne|kanal\w*|app)\b.{0,60}"
     r"|(?:ladda ne[rd]|hämta|last ned|hent|lataa|stáhněte(?: si)?|töltse? le|descarcă|завантажте|завантажити"
@@ -163,6 +172,8 @@ ELSEWHERE = pattern(
     "BP115",
     severity="error",
     words=(
+        *("whatsapp", "telegram", "notre chaîne", "nuestro canal", "nosso canal", "nostro canale", "naszego kana"),
+        *("наш канал", "nasz kanał"),
         "your trusted",
         "следите",
         "подписуйтесь",

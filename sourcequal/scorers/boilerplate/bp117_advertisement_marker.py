@@ -123,6 +123,10 @@ PAID = (  # what a reader would not know for paid
     r"|(?:contenut[oi]|articol[oi]|inserzion[ei]|collaborazion[ei]) a pagamento"
 )
 VARIABLE = pattern(
+    # "Today's best deal: save 22% on the bundle >> View Deal"
+    r"(?:today's|this week's|our|the) (?:best|top|biggest|hottest) deals?(?: today| right now| of the day)? ?[:–—"
+    r"|-] .{4,160}"
+    r"|.{4,160} ?(?:>>|»|→|›|\|) ?(?:view|see|get|shop|grab|check) (?:the |this |today's )?(?:deal|offer|price|sale)s?|"
     # "Paid listing"; "Paid links are flagged with a star"
     rf"(?:{PAID})(?: (?:by|from|for|of|in|von|auf|par|de|di|da)\b[^.?!]{{2,50}})?(?: (?:is|are|will be|sind|ist|werden"
     r"|sont|est|están|está|sono|são|zijn|są) (?:always |clearly |so )?(?:marked|labell?ed|flagged|shown|tagged"
@@ -239,6 +243,8 @@ GLUED = pattern(
     "BP117",
     severity="error",
     words=(
+        *("best deal", "top deal", "biggest deal", "hottest deal", "view deal", "see deal", "get deal", "shop deal"),
+        *("the deal", "this deal", "grab deal", "check deal", "check price", "view offer", "see offer", "get offer"),
         "paid link",
         "9 buy",
         "9 view",

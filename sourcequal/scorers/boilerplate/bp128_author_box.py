@@ -21,6 +21,12 @@ BOX = pattern(
     rf"|the) )?(?:[\w'’-]+ ){{0,6}}{WORK}\b.{{0,700}}"
     rf"|{NAME}(?:covers|writes about|reports on|has been covering|has covered|writes for|edits) .{{10,700}}"
 )
+#: A line that says what it is: About the author: Casey has tested gadgets since 2004.
+LABELLED = pattern(
+    r"(?:about the (?:author|writer|reporter)s?|über (?:den autor|die autorin|die autoren)|zur person"
+    r"|à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora)|sull['’]autor[ei]|sull['’]autrice"
+    r"|over de auteur|o autor(?:ze|ce)|об авторе|про автор[ак]\w*) ?[:–—|-] ?\S.{20,700}"
+)
 CONTACT = pattern(
     r"[\w.+-]+@[\w-]+\.[a-z]{2,}|\bfollow (?:him|her|them|\w+) (?:on|at)\b"
     r"|\b(?:reach|contact|email|e-mail) (?:him|her|them|\w+) at\b|\bcan be (?:reached|contacted|found|followed)\b"
@@ -153,7 +159,8 @@ def author_box(document: Document) -> Iterator[Span]:
 def _is_box(document: Document, line: Line) -> bool:
     said = core(document, line)
     quoted = any(line.start <= start < line.end for start, _ in document.quotations)
-    return not quoted and BOX.fullmatch(said) is not None and bool(CONTACT.search(said) or AT_LEISURE.search(said))
+    boxed = LABELLED.fullmatch(said) or (BOX.fullmatch(said) and (CONTACT.search(said) or AT_LEISURE.search(said)))
+    return not quoted and bool(boxed)
 
 
 def _is_self(document: Document, line: Line) -> bool:

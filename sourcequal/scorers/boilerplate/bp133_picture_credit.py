@@ -41,6 +41,7 @@ CREDIT = pattern(
 )
 #: The same in languages other than English; looked at on lines that may not be English.
 ELSEWHERE = pattern(
+    r"(?:rubriklisten|symbol|archiv|vorschau|titel|beitrags|aufmacher|teaser|artikel)(?:bild|foto)s? ?[:–—|-] ?.{2,60}|"
     r"(?:fotografi?a?|foto di|foto de|photographe|photographies?|valokuva|kuva|fotó|foto:|poza|sursa foto|surse "
     r"foto|φωτογραφία|φωτο|ілюстрація|ілюстративне (?:фото|зображення)|джерело (?:зображення|фото)|фото з|автор "
     r"фото|изображение|иллюстрация|источник (?:фото|изображения)|fotoğraf|grafika|grafik|infografik|karte|kart"
@@ -84,6 +85,17 @@ LONGEST_CHARS = 240
     severity="info",
     harmless_alone=True,
     words=(
+        *(
+            "listenbild",
+            "symbolbild",
+            "symbolfoto",
+            "archivbild",
+            "archivfoto",
+            "vorschaubild",
+            "titelbild",
+            "titelfoto",
+        ),
+        *("beitragsbild", "aufmacherbild", "teaserbild", "artikelbild"),
         "©",
         "via ptv",
         "via social",
