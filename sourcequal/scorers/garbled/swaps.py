@@ -9,7 +9,17 @@ import numpy as np
 
 from sourcequal.scorers.garbled import lexing
 from sourcequal.scorers.garbled.company import COMMON, best_of_each
-from sourcequal.scorers.garbled.ngrams import BREAK, PAIR, TRIPLE, Array, LanguageModel, Reading, Vocabulary, key
+from sourcequal.scorers.garbled.ngrams import (
+    BREAK,
+    PAIR,
+    SMALL_WORD,
+    TRIPLE,
+    Array,
+    LanguageModel,
+    Reading,
+    Vocabulary,
+    key,
+)
 
 LEAST_SEEN = 2  # level of the count of an expected pair, so that no chance meeting is expected
 LEAST_BOUND = 1.5  # nats of mutual information: the words of an expected pair seek each other's company
@@ -285,7 +295,7 @@ class Expectation:
         unseen = pair == 0
         unseen[:-1] |= unseen[1:]  # the word makes no known pair with one of its neighbours
         unseen |= self._unseen_around_links(reading.words)
-        odd = (unseen & (reading.flags & SKIPPED == 0)).nonzero()[0]
+        odd = (unseen & self._judged(reading)).nonzero()[0]
         odd = odd[self.terms.written.take(reading.words.take(odd))]
         count, places, rows, columns = self.language.log_count, [], [], []
         for place, row in sorted(self.terms.longer(reading.words, odd).items()):
@@ -360,9 +370,16 @@ class Expectation:
         """The words that belong there."""
         return tuple(self.language.words[number - 1] for number in suspect.expected)
 
+    def _judged(self, reading: Reading) -> Array:
+        """Which tokens are known words, and no names: a capital may only open a sentence with a small word."""
+        flags, opens = reading.flags, np.zeros(len(reading.flags), bool)
+        opens[1:] = self.language.vocabulary.ends.take(reading.words[:-1])
+        opens &= (flags & SMALL_WORD != 0) & (flags & lexing.ALL_CAPITALS == 0)
+        return np.asarray(flags & np.where(opens, ~lexing.CAPITALISED & SKIPPED, SKIPPED) == 0)
+
     def _unseen(self, reading: Reading, pair: Array) -> Array:
         """The first words of pairs that were never seen, with a word in them that tools write."""
-        judged = reading.flags & SKIPPED == 0
+        judged = self._judged(reading)
         places = ((pair[1:] == 0) & judged[:-1] & judged[1:]).nonzero()[0]
         first, second = reading.words.take(places), reading.words.take(places + 1)
         swapped = self.sizes.take(first) * self.sizes.take(second) > 1
@@ -370,7 +387,7 @@ class Expectation:
 
     def _pairs_of_terms(self, reading: Reading, pair: Array) -> tuple[Array, Array]:
         """The first words of pairs that were never seen and that a swap makes of a term, and the row of each term."""
-        judged = reading.flags & SKIPPED == 0
+        judged = self._judged(reading)
         written = self.terms.written.take(reading.words)
         places = ((pair[1:] == 0) & judged[:-1] & judged[1:] & (written[:-1] | written[1:])).nonzero()[0]
         owner, row = self.terms.pairs_meant(reading.words.take(places), reading.words.take(places + 1))
