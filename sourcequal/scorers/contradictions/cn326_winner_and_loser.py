@@ -113,6 +113,7 @@ OTHERS_MATCH = pattern(
     r"\b(?:previous|another|other|reverse|round|semi-?finals?|quarter-?finals?|aggregate)\b"
     r"|\b(?:first|second|third|last|opening|return) (?:match|game|leg|meeting|test|set)"
 )
+ASKING = ("Where ", "How ", "Why ", "When ")  # a heading over one side of a comparison of products
 
 #: Words of another day than that of the match.
 OTHER_DAY = pattern(
@@ -256,6 +257,8 @@ def _of_this_match(document: Document, match: re.Match[str]) -> bool:
     """Whether nothing near a result, back to the last comma, is of another match or day."""
     before, _, after = around(document, match).rpartition("…")
     said = before.rsplit(", ", 1)[-1] + "…" + after
+    if match[0].startswith(ASKING):
+        return False
     return at_hand(document, match) and not OTHERS_MATCH.search(before + after) and not OTHER_DAY.search(said)
 
 

@@ -112,7 +112,7 @@ ACQUITTED = Side(
         r"found (?:to be )?(?:not guilty|innocent)",
         *(rf"{verb} (?:not guilty|innocent)" for verb in ("held", "declared", "judged")),
         r"acquitted(?= of| on| by|,)",
-        r"acquits? (?P<who>OBJECT)" + _END,
+        r"acquits? (?![a-z]+sel(?:f|ves)\b)(?P<who>OBJECT)" + _END,
         r"cleared (?P<who5>him|her|them) (?:of|on)",
         r"cleared(?= of| on| over| by (?:a |the )?(?:jury|court|judge))",
         r"not guilty verdicts?",

@@ -20,7 +20,7 @@ AGE = rf"(?P<age>{WHOLE})(?!,\d|[\w%]|[.:]\d|-(?!year))"
 PERSON = (
     r"(?:(?!(?:His|Her|Their|Its|My|Our|The|This|That|These|In|At|On|It|They|We|You|A|An|But|And|When|While|After"
     r"|Before|As|Who|If|By"
-    rf"|For|From|To|One|Two|Three|Both|Now)\b)(?:{FULL_NAME}|{NAME_WORD}))"
+    rf"|For|From|To|One|Two|Three|Both|Now|Spring|Summer|Fall|Autumn|Winter)\b)(?:{FULL_NAME}|{NAME_WORD}))"
 )
 NOUN = rf"(?:[Tt]he (?:[a-z-]+ ){{0,2}}?{PERSONAL})"
 PRONOUN = r"(?:[Hh]e|[Ss]he)"
