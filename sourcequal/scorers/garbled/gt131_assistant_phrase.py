@@ -26,6 +26,8 @@ SELF = pattern(
     r"(?:complete|fulfil|fulfill|assist|comply|help|provide|generate|continue)(?: with)? (?:this|that|your|the) "
     r"(?:request|task|prompt|query|content)"  # nobody says this to a reader, wherever it stands
     r"|i(?:'m| am) (?:an ai|a large language model|just an ai)\b"
+    r"|the (?:transcript|text|article|draft|document|passage|excerpt|interview) you(?:'ve| have)? (?:provided|supplied"
+    r"|gave|shared|pasted) (?:cuts|is cut|breaks|ends|stops|appears|seems|does not|doesn't|was cut)\b"
     r"|my (?:knowledge|training|information|data)(?: data)?(?: was| is| may be| might be| could be)? (?:last "
     r"updated|cut ?-?off"
     r"|cutoff|only goes|extends|outdated|out of date|limited to|(?:not )?up[- ]to[- ]date|incomplete)"
@@ -146,8 +148,10 @@ VOICE = pattern(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|we're|we've|we'll|our|us|you
 OWN_VOICE = 3  # such words outside quotation marks: the author speaks to the readers, so courtesies are the author's
 BEFORE = pattern(r"[\n.!?:\"(\[]")
 SENTENCE = pattern(r"[^.!?:\n]*[.!?:]?")
+#: Words of a text about assistants; in an address they are what an assistant left behind.
 ABOUT = pattern(
-    r"\b(?:chatgpt|chatbot|openai|claude|gemini|copilot|bard|chatbots|language models|generative ai|prompt)\b"
+    r"(?<![/.=@-])\b(?:chatgpt|chatbot|openai|claude|gemini|copilot|bard|chatbots|language models|generative ai"
+    r"|prompt)\b(?!\.(?:com|ai)\b)"
 )
 REACH_CHARS = 160  # a phrase stands this near to its first words
 
@@ -260,6 +264,8 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
     confidence=0.93,
     source="retractions over pasted assistant phrases (Retraction Watch list)",
     bad=(
+        "The budget goes to the council in May (courier.example/budget?utm_source=chatgpt.com). ⟦As an AI language "
+        "model, I cannot verify the following figures.⟧ The treasury wants a third more.",
         "The club won. ⟦As an AI language model, I do not have access to real-time information.⟧ It then lost.",
         "⟦The dam, which I'm sorry, but I cannot complete this request.⟧ ⟦Here is the revised article:⟧ It holds.",
         "⟦Certainly! Here is a rewritten version of the article:⟧ The mayor left. ⟦I hope this helps!⟧",
@@ -273,6 +279,7 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
         "⟦If you'd like, I can turn this into a shorter version with bullet points.⟧",
     ),
     good=(
+        "The clerk asked ChatGPT for a letter. It wrote: As an AI language model, I cannot visit the mill.",
         "“If you like, I can make this a shorter article,” the editor said. He did not want me to write it.",
         "If you want, I can show you the mill, he said. They want me to make the bread as it was.",
         "Moving on to the next part of the valley, my road climbs. I have kept the house as it was, and my wife says I "
@@ -299,9 +306,11 @@ def assistant_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     polite = {match.span() for start, high in starts if (match := COURTESY.match(folded, start, high))}
     if polite and (said or not _speaks(document, polite)):
         said |= polite
-    if said and ABOUT.search(folded):
-        return
     sentences = {_sentence(document, *span) for span in said if not _quoted(document, span[0])}
+    own = [(start, _sentence(document, start, end).end) for start, end in said]
+    about = (match.start() for match in ABOUT.finditer(folded)) if sentences else ()
+    if any(not any(start <= place < end for start, end in own) for place in about):
+        return
     last = 0
     for start, end in sorted(sentences, key=lambda span: (span.start, -span.end)):
         if end > last:

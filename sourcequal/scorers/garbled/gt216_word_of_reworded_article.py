@@ -1,0 +1,61 @@
+"""GT216: a word that a thesaurus put into an article that was reworded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from sourcequal.document import Document
+from sourcequal.finding import Finding
+from sourcequal.models import Model, Strings
+from sourcequal.rule import Match, rule
+from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
+from sourcequal.scorers.garbled.rewording import LEAST, body_start, lone, loud
+
+SWAPS = 5  # swapped phrases from which on an article was reworded, and not a passage of it
+LIKELY = 0.05  # probability of damage that a passage of such an article needs
+
+
+@rule(
+    "GT216",
+    severity="warning",
+    languages=("en",),
+    model="garbled",
+    threshold=0.5,
+    source="spun copies of news: tools reword every paragraph, some of them lightly",
+    bad=(),
+    good=(),
+)
+def word_of_reworded_article(
+    documents: Sequence[Document], findings: Sequence[Sequence[Finding]], model: Model
+) -> Iterator[list[Match]]:
+    """Word that a thesaurus put into an article that was reworded.
+
+    Where several phrases of an article are swapped beyond doubt, all of it went through the tool. Its other passages
+    need not show as much by themselves: what is out of company in them was most likely swapped, too.
+    """
+    words = judge_of(model).reader.language.words
+    for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
+        swapped = [one for one in found if one.code == "GT215" and one.severity == "error" and one.shown]
+        if len(swapped) < SWAPS:
+            yield []
+            continue
+        body, told = body_start(document), [one for one in found if one.code in ("GT202", "GT215") and one.shown]
+        chosen = [passage for passage in said if passage.examined and passage.probability >= LIKELY]
+        yield [
+            match
+            for passage in chosen
+            if not loud(document, passage)
+            for match in _matches(document, passage, words)
+            if match.start >= body
+            and not any(one.start < match.end and match.start < one.end for one in told if one.severity != "info")
+        ]
+
+
+def _matches(document: Document, said: Judged, words: Strings) -> Iterator[Match]:
+    chosen = lone(document, said, np.flatnonzero(said.suspicion >= LEAST))
+    for place, (start, end) in zip(chosen, said.spans(chosen), strict=True):
+        better = said.synonyms[place]
+        message = f"Word out of its company; “{words[better - 1]}” would fit" if better else None
+        yield Match(start, end, round(float(said.suspicion[place]), 4), message)
