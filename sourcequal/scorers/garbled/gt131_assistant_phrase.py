@@ -188,7 +188,10 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
         ),
         *(
             f"{word} {how}"
-            for word in ("text", "article", "passage", "excerpt", "material", "information", "context", "source")
+            for word in (
+                *("text", "article", "passage", "excerpt", "material", "information", "context", "source"),
+                *("transcript", "draft", "document", "interview"),
+            )
             for how in ("provided", "supplied", "you provided", "you gave", "you shared", "you pasted")
         ),
         *(

@@ -1,4 +1,4 @@
-"""GT216: a word that a thesaurus put into an article that was reworded."""
+"""GT218: a word that a thesaurus put into an article that was reworded."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LIKELY = 0.05  # probability of damage that a passage of such an article needs
 
 
 @rule(
-    "GT216",
+    "GT218",
     severity="warning",
     languages=("en",),
     model="garbled",
