@@ -116,6 +116,8 @@ _PLACE = pattern(
     rf"(?:[{_CAPITAL}][{_CAPITAL}.'’-]+ ?){{1,4}}(?:, [{_CAPITAL}][^\W\d_.]+\.?){{0,2}}(?:,|/[A-Z]+,)? ?"
     r"(?:\([^()\n]{2,40}\) ?)?,? ?"
 )
+# "THE CARRICK MERCURY, Saturday, March 25th, 1911."
+_MASTHEAD = pattern(rf"(?:[{_CAPITAL}][{_CAPITAL}.'’&-]+,? ){{2,6}}")
 _DASH = pattern(r"\s?(?:\([^()\n]{2,40}\)|/[A-Za-z .-]{2,30}/)?\s?(?:[-–—:]|--|\. ?[-–—])\s")
 # What follows a page date where all that stands over the text was run together with it.
 _READING_TIME = pattern(r"\s*[|•·–—-]?\s*\d{1,2}[ -]?min(?:ute)?s?[ -]read\b", re.I)
@@ -283,7 +285,11 @@ def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label
     if (
         _ENTRY.match(_YEAR_FIRST.sub("", before))
         or end - start > PAGE_LINE_CHARS
-        or (_ends_sentence(after) and not (label == "first" and _OF_ITSELF.match(before)))
+        or (
+            _ends_sentence(after)
+            and not (label == "first" and _OF_ITSELF.match(before))
+            and not _heads(text, line, after)
+        )
     ):
         return None
     above = sum(1 for row in text[:start].split("\n") if row.strip())
@@ -293,6 +299,12 @@ def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label
     if len(words) > PAGE_LINE_WORDS or not _opens(before):
         return None
     return "update stamp" if label == "updated" else "page date"
+
+
+def _heads(text: str, line: tuple[int, int], after: str) -> bool:
+    """Whether a line opens the text as the head of a newspaper does: its name in capitals, the day, and a stop."""
+    start, _ = line
+    return not text[:start].strip() and after.strip() == "." and _MASTHEAD.match(text, start) is not None
 
 
 def _ends_sentence(after: str) -> bool:
