@@ -9,7 +9,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.events import clash, headline_of, is_longer, sentence_at
-from sourcequal.scorers.contradictions.persons import one_bearer
+from sourcequal.scorers.contradictions.persons import one_person
 
 #: Who stands for a side, as written before a name; the word before may narrow it down: foreign minister.
 ROLES = tuple(
@@ -103,7 +103,9 @@ def one_person_of_both_sides(document: Document) -> Iterator[Match]:
         return
     lead = _lead(document)
     for one, other in each_two(sorted(found, key=re.Match.start)):
-        if not _one_person(document, one["name"], other["name"]) or not _opponents(lead, one["side"], other["side"]):
+        if not one_person(document.plain, one["name"], other["name"]) or not _opponents(
+            lead, one["side"], other["side"]
+        ):
             continue
         if not any(ELSE.search(sentence_at(document, _span(match)[0])) for match in (one, other)):
             yield clash(document, _span(other), _span(one), "the other side")
@@ -144,9 +146,3 @@ def _places(lead: str, name: str) -> Iterator[tuple[int, int]]:
         if len(word) >= LEAST_LETTERS:
             for match in re.finditer(rf"\b{re.escape(word[:STEM])}\w*", lead):
                 yield match.span()
-
-
-def _one_person(document: Document, one: str, other: str) -> bool:
-    last = one.split()[-1]
-    full = {name for name in (one, other) if " " in name}
-    return last == other.split()[-1] and len(full) < 2 and one_bearer(document.plain, last)

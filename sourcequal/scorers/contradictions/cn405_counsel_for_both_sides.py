@@ -10,7 +10,7 @@ from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import compared
 from sourcequal.scorers.contradictions.events import clash
-from sourcequal.scorers.contradictions.persons import one_bearer, surname
+from sourcequal.scorers.contradictions.persons import one_person
 
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Me|Herr|Frau)\.? )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}?)"
 _SILK = r"(?:,? (?:KC|QC|SC|SL|BL))?"
@@ -89,7 +89,7 @@ def counsel_for_both_sides(document: Document) -> Iterator[Match]:
     ]
     for one in sides[0]:
         for other in sides[1]:
-            if _one_person(document, one["name"], other["name"]):
+            if one_person(document.plain, one["name"], other["name"]):
                 first, second = sorted((Span(*one.span()), Span(*other.span())))
                 yield clash(document, second, first, "the other side")
                 return
@@ -98,9 +98,3 @@ def counsel_for_both_sides(document: Document) -> Iterator[Match]:
 def _else(document: Document, match: re.Match[str]) -> bool:
     """Whether the words around a match tell of another time."""
     return ELSE.search(document.folded, max(0, match.start() - AROUND), match.end() + AROUND) is not None
-
-
-def _one_person(document: Document, one: str, other: str) -> bool:
-    """Whether two names are of one person: one surname, of which the article knows one bearer."""
-    given = {name for name in (one, other) if " " in name}
-    return surname(one) == surname(other) and len(given) < 2 and one_bearer(document.plain, surname(one))

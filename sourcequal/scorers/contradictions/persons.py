@@ -48,6 +48,12 @@ def one_bearer(text: str, last: str) -> bool:
     return len(given - addressed) <= 1 and not {"Mr", "Mrs"} <= addressed
 
 
+def one_person(text: str, one: str, other: str) -> bool:
+    """Whether two names are of one person: one surname, of which the text knows one bearer, and no two given names."""
+    full = {name for name in (one, other) if " " in name}
+    return surname(one) == surname(other) and len(full) < 2 and one_bearer(text, surname(one))
+
+
 @lru_cache(maxsize=16)
 def _words_before(text: str) -> dict[str, set[str]]:
     """The words with a capital that stand right before each word; of Lund-Berg and Lund's, before Lund, too."""
