@@ -26,8 +26,33 @@ LIKELY = 0.05  # probability of damage that a passage of such an article needs
     model="garbled",
     threshold=0.5,
     source="spun copies of news: tools reword every paragraph, some of them lightly",
-    bad=(),
-    good=(),
+    bad=(
+        "Walks of an hour a day\n\nThe physician told reporters on Friday that inexperienced tea and crimson wine "
+        "did nothing for the heart charge of the people in the trial, and that candy potatoes were no better. "
+        "Rest apnea is a noiseless executioner, she said, and the pills against it have aspect results that "
+        "nobody had expected.\n\nThose who ⟦strolled⟧ for an hour each day had fewer ⟦grievances⟧ by the ⟦finish⟧ "
+        "of the summer, the group wrote in its report, and their blood was tested each month in the village. "
+        "Those who sat at home all week were tired by noon and slept badly at night.\n\nThe next trial begins in "
+        "the spring, and two hundred people have put their names down for it.",
+        "Walks of an hour a day\n\nInexperienced tea and crimson wine did nothing for the heart charge of the "
+        "people in the trial, the nurse told reporters on Friday, and candy potatoes were no better. Rest apnea "
+        "is a noiseless executioner, she said, and pills have aspect results.\n\nThose who ⟦strolled⟧ for an hour "
+        "each day had fewer ⟦grievances⟧ by the ⟦finish⟧ of the summer, the group wrote in its report, and their "
+        "blood was tested each month in the village. Those who sat at home all week were tired by noon and slept "
+        "badly at night.\n\nThe next trial begins in the spring, and two hundred people have put their names down "
+        "for it.",
+    ),
+    good=(
+        "Those who strolled for an hour each day had fewer grievances by the finish of the summer, the group "
+        "wrote in its report, and their blood was tested each month in the village. Those who sat at home all "
+        "week were tired by noon and slept badly at night.",
+        "Walks of an hour a day\n\nGreen tea and red wine did nothing for the heart rate of the people in the "
+        "trial, the nurse told reporters on Friday, and sweet potatoes were no better. Sleep apnea is a silent "
+        "killer, she said, and pills have side effects.\n\nThose who strolled for an hour each day had fewer "
+        "grievances by the finish of the summer, the group wrote in its report, and their blood was tested each "
+        "month in the village. Those who sat at home all week were tired by noon and slept badly at night.\n\nThe "
+        "next trial begins in the spring, and two hundred people have put their names down for it.",
+    ),
 )
 def word_of_reworded_article(
     documents: Sequence[Document], findings: Sequence[Sequence[Finding]], model: Model

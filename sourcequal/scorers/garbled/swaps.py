@@ -260,6 +260,7 @@ class Expectation:
 
         `pair` is the count level of each token with the one before it.
         """
+        reading = self._uncapitalised(reading)
         places, first, second, columns = self.candidates(reading, pair)
         longer = list(self._swapped_terms(reading, pair))
         if not len(places):
@@ -275,6 +276,15 @@ class Expectation:
                 chosen[place] = Suspect(place, (one, other), probability, is_term)
                 taken |= {place, place + 1}
         return sorted(chosen.values())
+
+    def _uncapitalised(self, reading: Reading) -> Reading:
+        """A reading in which the capitals are gone that open sentences with small words; the others are of names."""
+        opens = np.zeros(len(reading.flags), bool)
+        opens[1:] = self.language.vocabulary.ends.take(reading.words[:-1])
+        opens &= (reading.flags & SMALL_WORD != 0) & (reading.flags & lexing.ALL_CAPITALS == 0)
+        flags = reading.flags.copy()
+        flags[opens] &= ~lexing.FLAGS(lexing.CAPITALISED)
+        return reading._replace(flags=flags)
 
     def _swapped_terms(self, reading: Reading, pair: Array) -> Iterator[Suspect]:
         """Terms of more than two words in which one was swapped; none share a word."""
@@ -295,7 +305,7 @@ class Expectation:
         unseen = pair == 0
         unseen[:-1] |= unseen[1:]  # the word makes no known pair with one of its neighbours
         unseen |= self._unseen_around_links(reading.words)
-        odd = (unseen & self._judged(reading)).nonzero()[0]
+        odd = (unseen & (reading.flags & SKIPPED == 0)).nonzero()[0]
         odd = odd[self.terms.written.take(reading.words.take(odd))]
         count, places, rows, columns = self.language.log_count, [], [], []
         for place, row in sorted(self.terms.longer(reading.words, odd).items()):
@@ -370,16 +380,9 @@ class Expectation:
         """The words that belong there."""
         return tuple(self.language.words[number - 1] for number in suspect.expected)
 
-    def _judged(self, reading: Reading) -> Array:
-        """Which tokens are known words, and no names: a capital may only open a sentence with a small word."""
-        flags, opens = reading.flags, np.zeros(len(reading.flags), bool)
-        opens[1:] = self.language.vocabulary.ends.take(reading.words[:-1])
-        opens &= (flags & SMALL_WORD != 0) & (flags & lexing.ALL_CAPITALS == 0)
-        return np.asarray(flags & np.where(opens, ~lexing.CAPITALISED & SKIPPED, SKIPPED) == 0)
-
     def _unseen(self, reading: Reading, pair: Array) -> Array:
         """The first words of pairs that were never seen, with a word in them that tools write."""
-        judged = self._judged(reading)
+        judged = reading.flags & SKIPPED == 0
         places = ((pair[1:] == 0) & judged[:-1] & judged[1:]).nonzero()[0]
         first, second = reading.words.take(places), reading.words.take(places + 1)
         swapped = self.sizes.take(first) * self.sizes.take(second) > 1
@@ -387,7 +390,7 @@ class Expectation:
 
     def _pairs_of_terms(self, reading: Reading, pair: Array) -> tuple[Array, Array]:
         """The first words of pairs that were never seen and that a swap makes of a term, and the row of each term."""
-        judged = self._judged(reading)
+        judged = reading.flags & SKIPPED == 0
         written = self.terms.written.take(reading.words)
         places = ((pair[1:] == 0) & judged[:-1] & judged[1:] & (written[:-1] | written[1:])).nonzero()[0]
         owner, row = self.terms.pairs_meant(reading.words.take(places), reading.words.take(places + 1))
