@@ -45,7 +45,7 @@ from sourcequal.scorers.garbled.passages import (
 )
 from sourcequal.scorers.garbled.quoting import _signs, _sound, marks
 from sourcequal.scorers.garbled.spelling import EDITS, LETTERS, _edit, _edit_sums
-from sourcequal.scorers.garbled.swaps import LONGEST, UNWEIGHTED, Expectation, packed, unpacked
+from sourcequal.scorers.garbled.swaps import LONGEST, UNWEIGHTED, Expectation, Known, packed, unpacked
 from sourcequal.scorers.garbled.wording import SIDE, Wording, vector_numbers
 from sourcequal.training import garbled as training
 from sourcequal.training import leaning, synonyms
@@ -703,3 +703,10 @@ def test_how_often_a_word_stands_in_a_long_article_is_counted_once() -> None:
     assert perf_counter() - started < 1  # a count for each place takes ten times as long
     lamps = text.index("street lamps")
     assert _is_subject(document, "lamp", Span(lamps, lamps + len("street lamps")))
+
+
+@given(known=st.sets(st.integers(0, 2**32 - 1), max_size=40), asked=st.lists(st.integers(0, 2**32 - 1), max_size=40))
+def test_known_numbers_are_told_from_all_others(known: set[int], asked: list[int]) -> None:
+    numbers = Known(np.array(sorted(known), np.uint32))
+    both = [*asked, *known, *(number ^ 1 for number in known)]
+    assert numbers.has(np.array(both, np.uint32)).tolist() == [number in known for number in both]
