@@ -304,7 +304,7 @@ def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label
 def _heads(text: str, line: tuple[int, int], after: str) -> bool:
     """Whether a line opens the text as the head of a newspaper does: its name in capitals, the day, and a stop."""
     start, _ = line
-    return not text[:start].strip() and after.strip() == "." and _MASTHEAD.match(text, start) is not None
+    return after.strip() == "." and _MASTHEAD.match(text, start) is not None and not text[:start].strip()
 
 
 def _ends_sentence(after: str) -> bool:

@@ -49,10 +49,11 @@ OPPOSED = pattern(
 )
 #: Parties are each other's opponents everywhere; one name of each family.
 PARTIES = {
-    name: family.split()[0]
+    name.replace("-", " "): family.split()[0]
     for family in (
         "Labour", "Conservative Conservatives Tory Tories", "Republican Republicans", "Democrats Democrat Democratic",
-        "Liberals Liberal", "Greens Green Grüne Grünen", "NDP New", "CDU CSU", "SPD", "FDP", "AfD", "ÖVP", "SPÖ", "FPÖ",
+        "Liberals Liberal", "Greens Green Grüne Grünen",
+        "NDP New-Democrats New-Democratic", "CDU CSU", "SPD", "FDP", "AfD", "ÖVP", "SPÖ", "FPÖ",
         "PSOE", "PP", "Vox", "SNP", "UKIP", "Likud",
     )
     for name in family.split()
@@ -87,6 +88,7 @@ LEAST_LETTERS = 3
         "Sund Thistle 3-2 Holm Rovers\n\nRovers skipper Ross Petrie scored. Petrie, the Scotland captain, was glad.",
         "Sund Thistle 3-2 Holm Rovers\n\nRovers skipper Ross Petrie scored. Petrie, once the Thistle captain, sang.",
         "Sund Thistle 3-2 Holm Rovers\n\nRovers skipper Ross Petrie scored. Ian Petrie, the Thistle captain, was not.",
+        "Coach signs\n\nNew England coach Ann Lee spoke on Monday. Lee, the Green Bay coach, was the host.",
         "England draw with Chile\n\nEngland captain Ann Lee scored. Lee, whose Arsenal side won on Monday, was tired.",
         "Orvenia and Tashkur close talks\n\nOrvenian minister Lenka Darvosh spoke. Kremlin envoy Lenka Darvosh left.",
     ),
@@ -127,7 +129,7 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 
 def _opponents(lead: str, one: str, other: str) -> bool:
     """Whether two names are of sides that the lead sets against each other, or of two parties."""
-    parties = [PARTIES.get(name.split()[0], name if name.endswith(" Party") else None) for name in (one, other)]
+    parties = [PARTIES.get(name, name if name.endswith(" Party") else None) for name in (one, other)]
     if None not in parties:
         return parties[0] != parties[1]
     places = [list(_places(lead, name)) for name in (one, other)]

@@ -8,10 +8,9 @@ import numpy as np
 
 from sourcequal.document import Document
 from sourcequal.finding import Finding
-from sourcequal.models import Model, Strings
+from sourcequal.models import Model
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.garbled.ngrams import Array
-from sourcequal.scorers.garbled.passage import Judged, judge_of, judged, logit, sigmoid
+from sourcequal.scorers.garbled.passage import Judge, Judged, judge_of, judged
 from sourcequal.scorers.garbled.rewording import LEAST, body_start, lone, loud
 
 SWAPS = 5  # swapped phrases from which on an article was reworded, and not a passage of it
@@ -62,7 +61,7 @@ def word_of_reworded_article(
     Where several phrases of an article are swapped beyond doubt, all of it went through the tool. Its other passages
     need not show as much by themselves: what is out of company in them was most likely swapped, too.
     """
-    words, slope = judge_of(model).reader.language.words, float(model.arrays["suspicion"][-2])
+    judge = judge_of(model)
     for document, found, said in zip(documents, findings, judged(documents, findings, model), strict=True):
         swapped = [one for one in found if one.code == "GT215" and one.severity == "error" and one.shown]
         if len(swapped) < SWAPS:
@@ -74,22 +73,16 @@ def word_of_reworded_article(
             match
             for passage in chosen
             if not loud(document, passage)
-            for match in _matches(document, passage, words, slope)
+            for match in _matches(document, passage, judge)
             if match.start >= body
             and not any(one.start < match.end and match.start < one.end for one in told if one.severity != "info")
         ]
 
 
-def _matches(document: Document, said: Judged, words: Strings, slope: float) -> Iterator[Match]:
-    suspicion = _raised(said, slope)
+def _matches(document: Document, said: Judged, judge: Judge) -> Iterator[Match]:
+    words, suspicion = judge.reader.language.words, judge.raised(said.suspicion, RAISED)
     chosen = lone(document, said, np.flatnonzero(suspicion >= LEAST))
     for place, (start, end) in zip(chosen, said.spans(chosen), strict=True):
         better = said.synonyms[place]
         message = f"Word out of its company; “{words[better - 1]}” would fit" if better else None
         yield Match(start, end, round(float(suspicion[place]), 4), message)
-
-
-def _raised(said: Judged, slope: float) -> Array:
-    """How likely a tool put each token of a passage there, now that more is known of it than it shows by itself."""
-    own: Array = said.suspicion
-    return np.where(own > 0, sigmoid(logit(own) + slope * RAISED), 0)

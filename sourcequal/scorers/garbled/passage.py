@@ -144,6 +144,11 @@ class Judge:
         suspicion[places] = 1 / (1 + np.exp(-odds))
         return suspicion
 
+    def raised(self, suspicion: Array, rise: float) -> Array:
+        """What `suspicion` would be, were the log odds higher by a rise that the passage was reworded."""
+        slope = self.model.arrays["suspicion"][-2]  # of the last of `suspicion_columns`
+        return np.where(suspicion > 0, sigmoid(logit(suspicion) + slope * rise), 0)
+
     def judge(self, work: Sequence[Work], sizes: Sequence[int] | None = None) -> list[Judged]:
         """What the model says of each passage, in order.
 

@@ -36,7 +36,7 @@ LOOSE = tuple(
     "have had do does did will would can could may might must shall should get got go take make one two first "
     "last new , - 's".split()
 )
-SIEVE_BITS = 20
+SIEVE_BITS = 20  # of a number, by which most that are not known are told at one look
 MASKED = 64  # salt of keys from which a word was left out, before its place
 SWAP, ODD, ODD_IN_TERM, VARIANT = 128, 129, 130, 131  # salts of fingerprints: of two words, and of a term with words
 SKIPPED = lexing.CAPITALISED | lexing.IS_SIGN | lexing.IS_NUMBER | lexing.UNKNOWN
