@@ -62,7 +62,8 @@ def headline_count_and_text(document: Document) -> Iterator[Match]:
     if not head.end or head.end - head.start > MOST_HEADLINE or head.end == len(document.text):
         return
     yield from _jobs(document, head)
-    for fate in FATES:
+    headline = document.folded[head.start : head.end]
+    for fate in [fate for fate, (words, _) in FATES.items() if any(word in headline for word in words)]:
         told = tolls(document, fate, plain=False)
         claimed = next((toll for toll in told if toll.span.end <= head.end), None)
         if claimed is None or MOVED.search(document.folded, head.end):

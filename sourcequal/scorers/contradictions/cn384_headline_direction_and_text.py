@@ -252,15 +252,15 @@ def headline_direction_and_text(document: Document) -> Iterator[Match]:
         if later and all(move.up != one.up for move in later):
             yield clash(document, later[0].span, one.span, "the headline")
             return
-    few = len(document.sentences) <= FEW_SENTENCES and any(words in document.folded for words in TURNS)
-    for match in AT_HAND.finditer(document.folded) if few else ():
-        yield from _at_hand(document, match)
+    few = len(document.sentences) <= FEW_SENTENCES
+    for sentence in sentences_with(document, TURNS) if few else ():
+        if AT_HAND.search(document.folded, *sentence):
+            yield from _at_hand(document, sentence)
 
 
-def _at_hand(document: Document, match: re.Match[str]) -> Iterator[Match]:
+def _at_hand(document: Document, sentence: Span) -> Iterator[Match]:
     """“The fall in sales” in a text all of whose other statements say that they rose."""
-    sentence = document.sentence_from(match.start())
-    found = [move for move in _moves(document, [sentence] if sentence else [], None) if move.definite]
+    found = [move for move in _moves(document, [sentence], None) if move.definite]
     for one in found[:1]:
         others = [move for move in _told_of(document, one) if move.span.start != one.span.start]
         lead = document.sentences[: LEAD_SENTENCES + 1][-1]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import each_two
-from sourcequal.scorers.contradictions.events import clash, is_longer, sentence_at
+from sourcequal.scorers.contradictions.events import clash, is_longer, matches_in, sentence_at, sentences_at
 
 #: Posts that one person holds, in an article about one firm, school, club or town.
 POSTS = (
@@ -56,13 +56,14 @@ MOST_SENTENCES = 40
         "Chief executive Ada Orme said so. Chief executive Ada Orme-Weil, as she is now, said more.",
     ),
 )
-def two_names_for_one_post(document: Document) -> Iterator[Match]:
+def two_names_for_one_post(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Two names for who holds one post.
 
     A short article calls somebody the chief executive, without a word on whose, and somebody else as well. Former and
     coming holders, deputies, and posts that are said to be of a firm or a place are left alone.
     """
-    held = [match for form in HELD for match in form.finditer(document.plain) if _at_hand(document, match)]
+    told = sentences_at(document, places)
+    held = [match for form in HELD for match in matches_in(document, form, told) if _at_hand(document, match)]
     for one, other in each_two(sorted(held, key=re.Match.start)):
         if _post(one) == _post(other) and not _one_person(one["name"], other["name"]):
             if not is_longer(document, MOST_SENTENCES):

@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import each_two
-from sourcequal.scorers.contradictions.events import clash, headline_of, is_longer, sentence_at
+from sourcequal.scorers.contradictions.events import (
+    clash,
+    headline_of,
+    is_longer,
+    matches_in,
+    sentence_at,
+    sentences_at,
+)
 from sourcequal.scorers.contradictions.persons import one_person
 
 #: Who stands for a side, as written before a name; the word before may narrow it down: foreign minister.
@@ -33,7 +40,7 @@ FORMS = (
     pattern(rf"\b(?P<side>[A-ZÄÖÜ][\wÄÖÜäöü]+)-(?:{_KOMPOSITA}) {_NAME}\b"),  # SPD-Fraktionschef Jan Petri
     pattern(rf"\b{_NAME}, the {_SIDE} {_ROLE}(?=[,.;])"),  # Petrie, the Thistle captain,
     pattern(rf"\b{_NAME}, whose {_SIDE} (?:[a-z]+)"),  # Petrie, whose Thistle side
-    pattern(rf"(?:^|[.!?”\"] |\n){_NAME}, for {_SIDE},"),  # Petrie, for Thistle,
+    pattern(rf"(?:\A|(?<=[.!?”\"] )|(?<=\n)){_NAME}, for {_SIDE},"),  # Petrie, for Thistle,
 )
 ELSE = pattern(
     r"\b(?:former\w*|ex-|once|then|joined|signed|left (?:for|to|the club|them)|leaves|leaving|loan\w*"
@@ -93,14 +100,15 @@ LEAST_LETTERS = 3
         "Orvenia and Tashkur close talks\n\nOrvenian minister Lenka Darvosh spoke. Kremlin envoy Lenka Darvosh left.",
     ),
 )
-def one_person_of_both_sides(document: Document) -> Iterator[Match]:
+def one_person_of_both_sides(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One person stands for both sides.
 
     The headline or the first sentences set two sides against each other, and the article gives one person to either: a
     captain, a coach, a minister, a candidate. Parties are opponents without being told so. Moves from one side to the
     other and bearers of one surname are left alone.
     """
-    found = [match for form in FORMS for match in form.finditer(document.plain)]
+    told = sentences_at(document, places)
+    found = [match for form in FORMS for match in matches_in(document, form, told)]
     if len(found) < 2 or is_longer(document, MOST_SENTENCES):
         return
     lead = _lead(document)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
-from sourcequal.rule import Match, pattern, rule
+from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.comparing import compared
-from sourcequal.scorers.contradictions.events import clash
+from sourcequal.scorers.contradictions.events import clash, matches_in, sentences_at, sentences_with
 from sourcequal.scorers.contradictions.persons import one_person
 
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Me|Herr|Frau)\.? )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}?)"
@@ -50,16 +50,21 @@ ELSE = pattern(
     r"|another (?:case|trial)|ehemalig\w*|früher\w*|ancien\w*|antigu[oa])\b"
 )
 AROUND = 40  # characters beside a match, in which it is of another time
-WORDS = (
-    "prosecut", "mitigat", "her client", "his client", "the crown", "for the defen", "defence ", "defense ",
-    "defending", "district attorney", "verteidiger", "staatsanw", "defensor", "la défense",
+PROSECUTION_WORDS = (
+    "prosecut", "the crown", "for the state", "crown counsel", "crown attorney", "district attorney", "staatsanw",
+    "fiscal ", "procureur",
+)  # fmt: skip
+DEFENCE_WORDS = (
+    "mitigat", "her client", "his client", "for the defen", "for the accused", "defence ", "defense ", "defending",
+    "verteidiger", "defensor", "la défense",
 )  # fmt: skip
 
 
 @rule(
     "CN405",
     severity="warning",
-    words=WORDS,
+    words=PROSECUTION_WORDS,
+    other_words=DEFENCE_WORDS,
     confidence=0.8,
     source="court reports in which a reworded sentence got the other side's counsel",
     bad=(
@@ -77,22 +82,26 @@ WORDS = (
         "Former prosecutor Orla Tennick wrote the book. Defence lawyer Orla Tennick told the jury so.",
     ),
 )
-def counsel_for_both_sides(document: Document) -> Iterator[Match]:
+def counsel_for_both_sides(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """One lawyer prosecutes, and pleads for the accused.
 
     A report from court gives one name to the prosecution and to the defence. Lawyers who changed sides over the years
     and bearers of one surname are left alone.
     """
-    sides = [
-        [match for form in forms for match in compared(form.finditer(document.plain)) if not _else(document, match)]
-        for forms in (PROSECUTION, DEFENCE)
-    ]
-    for one in sides[0]:
-        for other in sides[1]:
+    prosecution = _told(document, PROSECUTION, sentences_at(document, places))
+    defence = _told(document, DEFENCE, sentences_with(document, DEFENCE_WORDS)) if prosecution else []
+    for one in prosecution:
+        for other in defence:
             if one_person(document.plain, one["name"], other["name"]):
                 first, second = sorted((Span(*one.span()), Span(*other.span())))
                 yield clash(document, second, first, "the other side")
                 return
+
+
+def _told(document: Document, forms: Sequence[Pattern], sentences: Sequence[Span]) -> list[re.Match[str]]:
+    """The matches of some forms in the given sentences, each place once, without those of another time."""
+    found = (match for form in forms for match in compared(matches_in(document, form, sentences)))
+    return [match for match in found if not _else(document, match)]
 
 
 def _else(document: Document, match: re.Match[str]) -> bool:

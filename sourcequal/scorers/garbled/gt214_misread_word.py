@@ -49,9 +49,10 @@ DOUBLE = tuple(shape for shape in SHAPES if len(shape[0]) > 1) + tuple(
     (f"{first}b", f"{first}h") for first in ("c", "s", "t", "w", "p", "g")
 )
 DOUBLE_COUNT = 4.0  # log count of the printed word
-YEAR = pattern(
-    r"(?<![\w.,/#$£€-])(?=\w*[SOlIB])(?=(?:[SOlIB]*\d){2})[1lI][5-9SO][\dSOlIB]{2}(?![\w/-]|[.,]\d)"
-)  # 1S83, l9O4
+YEAR = pattern(  # 1S83, l9O4: two digits and a letter; its first sign comes first, so that few places are tried
+    r"[1lI](?<![\w.,/#$£€-].)(?:(?<=1)(?=\w*[SOlIB])(?=\w*\d)|(?<=[lI])(?=\w*\d\w*\d))[5-9SO][\dSOlIB]{2}"
+    r"(?![\w/-]|[.,]\d)"
+)
 DATED = pattern(
     r"\b(?:in|of|since|from|until|till|by|after|before|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|spring|summer|autumn|winter|\d{1,2}(?:st|nd|rd|th)?),? $"
