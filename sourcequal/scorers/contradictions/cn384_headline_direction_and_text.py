@@ -68,6 +68,8 @@ MEASURES = {
     )
     for word in group.split(",")
 }
+#: One of these stands wherever a measure is named.
+ROOTS = tuple(name for name in MEASURES if not any(other in name for other in MEASURES if other != name))
 _NAMES = "|".join(sorted(MEASURES, key=len, reverse=True))
 _MEASURE = rf"(?P<what>{_NAMES})"
 _UP = (
@@ -288,7 +290,8 @@ def _moves(document: Document, sentences: list[Span], what: str | None) -> Itera
     """What sentences say of one measure, or of any, going up or down."""
     for start, end in sentences:
         said = document.folded[start:end]
-        found = [(match["what"], match) for form in MOVES for match in form.finditer(said)]
+        named = MOVES if any(root in said for root in ROOTS) else ()
+        found = [(match["what"], match) for form in named for match in form.finditer(said)]
         priced = not OTHER_THAN_PRICE.search(said)
         found += [("price", match) for form in PRICES for match in form.finditer(said) if priced]
         found += [("temperature", match) for form in TEMPERATURES for match in form.finditer(said)]
