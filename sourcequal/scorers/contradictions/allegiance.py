@@ -18,6 +18,9 @@ OFFICES = frozenset(
     "secretary minister president premier chancellor adviser advisor spokesman spokeswoman spokesperson commander "
     "parliament ombudsman lawmaker senator negotiator general admiral governor prosecutor officer".split()
 )
+#: Offices that may be held abroad: the Iran envoy is another country's, and so is the ambassador in Tehran. Iran's
+#: envoy and the Iranian ambassador are not.
+ABROAD = frozenset("envoy ambassador diplomat representative commissioner delegate".split())
 HEADS = frozenset({"head", "member", "chairman", "chief"})  # offices where “of” follows
 UNKNOWN = "?"  # marks the key of a party that is in no table
 UNKNOWN_CHARS = 5  # letters in which the name of a party and its adjective agree
@@ -36,6 +39,7 @@ ATTITUDES = frozenset(
     "neighbour neighbor nemesis champion lender donor supplier invader occupier".split()
 )
 TOWARDS = frozenset({"to", "for", "with", "on", "against"})
+WITHIN = frozenset({"in", "at", "from"})
 RANKS = frozenset("gen lt col maj capt adm brig dr prof colonel".split())  # may stand between an office and a name
 OPENERS = frozenset({"a", "an", "the", "current", "and", "head"}) | OFFICES
 APPOSITION_TOKENS = 40  # how far a description after a name may run
@@ -88,7 +92,7 @@ def _side_at(reading: Reading, index: int) -> str | None:
 def _before(reading: Reading, slot: Slot) -> Iterator[Tie]:
     """“Ukrainian Foreign Minister NAME”: the country, then an office, then the name."""
     low, first = max(0, slot.first - 4), slot.first
-    office = [i for i in range(low, slot.last) if reading.tokens[i].lower() in OFFICES]
+    office = [i for i in range(low, slot.last) if reading.tokens[i].lower() in OFFICES | ABROAD]
     between = {token.lower() for token in reading.tokens[office[-1] + 1 : first]} if office else set()
     if not office or not between - {"."} <= RANKS:
         return
@@ -98,6 +102,8 @@ def _before(reading: Reading, slot: Slot) -> Iterator[Tie]:
             return  # over Laos as President Kennedy: not his country
         side = _side_at(reading, index)
         if side:
+            if not _can_hold(reading, index, office[-1]):
+                return
             earlier = {token.lower() for token in reading.tokens[max(0, index - 2) : office[-1]]}
             if not earlier & FORMER:
                 yield _tie(reading, slot, side, (reading.starts[index], reading.ends[slot.last]))
@@ -142,7 +148,7 @@ def _described(reading: Reading, start: int, end: int) -> str | None:
     if not tokens or FORMER & set(tokens):
         return None
     for offset, token in enumerate(tokens):
-        if token in OFFICES or (token in HEADS and tokens[offset + 1 : offset + 2] == ["of"]):
+        if token in OFFICES or token in ABROAD or (token in HEADS and tokens[offset + 1 : offset + 2] == ["of"]):
             after = start + offset + 1
             another = after < end and reading.words[after].capital and reading.words[after].kind == v.PLAIN
             return None if another else _office_side(reading, start, start + offset, end)
@@ -153,15 +159,24 @@ def _office_side(reading: Reading, start: int, office: int, end: int) -> str | N
     for index in range(office - 1, start - 1, -1):
         side = _side_at(reading, index)
         if side:
-            return side
+            return side if _can_hold(reading, index, office) else None
+    abroad = reading.tokens[office].lower() in ABROAD
     for index in range(office + 1, min(end, office + OFFICE_REACH)):
         token = reading.tokens[index].lower()
-        if token in TOWARDS:
+        if token in TOWARDS or (abroad and token in WITHIN):
             return None
         side = _side_at(reading, index)
         if side:
             return side
     return None
+
+
+def _can_hold(reading: Reading, side: int, office: int) -> bool:
+    """Whether an office is the country's whose word stands before it: Iran's envoy, but not the Iran envoy."""
+    if reading.tokens[office].lower() not in ABROAD or reading.tokens[side].endswith(("'s", "’s")):
+        return True
+    known = side_words().get(reading.tokens[side].lower())
+    return known is not None and known[1] == "demonym"
 
 
 def _delegations(reading: Reading) -> Iterator[Tie]:

@@ -14,7 +14,10 @@ from sourcequal.scorers.contradictions.claims import reading_of
 @rule(
     "CN301",
     severity="error",
-    words=("delegation", "negotiator", "negotiating", "minister", "secretary", "president", "spokesman", "adviser"),
+    words=(
+        *("delegation", "negotiator", "negotiating", "minister", "secretary", "president", "spokesman", "adviser"),
+        *("envoy", "ambassador", "commissioner", "diplomat"),
+    ),
     languages=("en",),
     confidence=0.9,
     source="a reworded wire story in which two heads of delegation had changed countries",
@@ -29,8 +32,12 @@ from sourcequal.scorers.contradictions.claims import reading_of
         "⟦Tasker, who heads the Sarkish delegation⟧, said the talks would be long.",
         "The accord was signed by ⟨Rosa Quispe, Peru's deputy outside clergyman⟩, in Lima.\n\n⟦Quispe, who headed the "
         "Chilean delegation⟧, flew home.",
+        "⟨Rosa Quispe, the Peruvian human rights commissioner⟩, met the convoy. It was late.\n\n⟦Quispe, Chile's rights "
+        "envoy⟧, said that nobody was left.",
     ),
     good=(
+        "The American diplomat Ada Moss spoke first. Moss, the Iran envoy, left. Ada Moss, the ambassador in Tehran, "
+        "stayed.",
         "The talks were led by Rosa Quispe, Peru's oldest ally. Quispe, who headed the Chilean delegation, flew home.",
         "Ana Ilves, secretary of the Estonian security council, will lead Estonia's delegation at the talks in Latvia.",
         "Karl Berg, a former German minister, will lead Austria's delegation at the talks in Vienna.",
