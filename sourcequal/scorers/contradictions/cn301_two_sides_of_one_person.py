@@ -32,8 +32,8 @@ from sourcequal.scorers.contradictions.claims import reading_of
         "⟦Tasker, who heads the Sarkish delegation⟧, said the talks would be long.",
         "The accord was signed by ⟨Rosa Quispe, Peru's deputy outside clergyman⟩, in Lima.\n\n⟦Quispe, who headed the "
         "Chilean delegation⟧, flew home.",
-        "⟨Rosa Quispe, the Peruvian human rights commissioner⟩, met the convoy. It was late.\n\n⟦Quispe, Chile's rights "
-        "envoy⟧, said that nobody was left.",
+        "⟨Rosa Quispe, the Peruvian human rights commissioner⟩, met the convoy. It was late.\n\n⟦Quispe, Chile's "
+        "rights envoy⟧, said that nobody was left.",
     ),
     good=(
         "The American diplomat Ada Moss spoke first. Moss, the Iran envoy, left. Ada Moss, the ambassador in Tehran, "

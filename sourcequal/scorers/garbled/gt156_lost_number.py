@@ -98,6 +98,11 @@ SIDES = {
             "and,or,was,is,were,are,has,had,have,would,said,says",
         ),
         ("at the age of", "and,when,she,he,in,after,from,with,his,her"),
+        ("around,roughly,approximately", "of its,of their,of his,of her,of our"),
+        (
+            "at,of,by,to,from,down,up,rose,fell,lost,gained,shed,added,paid,pays,costs,cost",
+            "p on the day,p a share,p per share,p a litre,p per litre,p a pint,p a kilo",
+        ),
     ),
     "de": (
         (
@@ -233,6 +238,7 @@ for _language, _sides in SIDES.items():
 CURRENCY_ENDS = "million billion thousand and a per in for to each on of or from by at with was is which that".split()
 SIGNS = {  # "€ million", "£ and", "£ ,"
     *(f" {sign} {end}" for sign in "$£€¥" for end in (*CURRENCY_ENDS, ", ", ". ", "; ")),
+    *(f" {sign}{end}" for sign in "$£€¥" for end in (", ", ". ", "; ")),  # "which cost £, opened"
     *(f" °{end}" for end in (" ", "c ", "f ", "c,", "c.", "f,", "f.")),  # "between ° and °C", "at ° N"
     *(f" :{end}" for end in (" ,", " and ", " a.m", " p.m", " am ", " pm ")),  # "at : , when the bell rings"
 }
@@ -290,6 +296,7 @@ JOINS = pattern(r"[\w–-]")  # "about million-dollar deals"
     bad=(
         "Prices rose ⟦by percent⟧ in May, and the road is closed for ⟦another kilometres⟧ of its length.",
         "The barn lies at ⟦°⟧ N and was sold for just under ⟦£ ,⟧ while oats ⟦gained per cent⟧ by ⟦: ,⟧ when it shut.",
+        "The mill, which cost ⟦£,⟧ opened in May, and ⟦around of its⟧ flour is sold ⟦at p a kilo⟧ now.",
         "The barn cost ⟦€ million⟧ and a calf was sold for ⟦£ and⟧ a sack of oats.",
         "The ⟦-year-old⟧ was seen ⟦between and⟧ ten in the evening, when the fair ⟦closes at and⟧ the lights go out.",
         "The fair drew ⟦a crowd of at⟧ least two towns, with gusts of ⟦up to kilometres per⟧ hour, and the fund trained"

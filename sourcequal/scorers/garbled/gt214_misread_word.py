@@ -57,7 +57,12 @@ DATED = pattern(
     r"\b(?:in|of|since|from|until|till|by|after|before|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|spring|summer|autumn|winter|\d{1,2}(?:st|nd|rd|th)?),? $"
 )
-ROUND = pattern(r"(?<![\w.,/#$£€:-])[1-9]\d{0,3}O(?= (?:[a-z]{3,}|[ck]?m|km|kg)\b)")  # 3O millimetres
+NUMBERS = pattern(  # 3O millimetres, £l4, the l5th of May, ls. 6d.
+    r"(?<![\w.,/#$£€:-])(?:[1-9]\d{0,3}O{1,3}(?= (?:[a-z]{3,}|[ck]?m|km|kg)\b)|l\d(?:st|nd|rd|th)\b"
+    r"|ls\.(?= ?\d{1,2}d\.))"
+    r"|(?<=£)[lI]\d{1,3}(?=[ ,.])"
+)
+IN_NUMBERS = ("O ", "£l", "£I", " ls. ", *(f" l{digit}" for digit in "0123456789"))
 DIGITS_READ = str.maketrans("SOlIB", "80118")
 DATED_CHARS = 16  # before a year
 LONG_LETTERS = 10  # from here on no name is that near to a word
@@ -97,6 +102,7 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
         "The old ⟦Chairrnan⟧ spoke of the ⟦Cbapel⟧ in ⟦1S83⟧, when the river had ⟦brolcen⟧ over the wall, and it is "
         "said ⟦tbat⟧ the damage was great.",
         "The farms had ⟦3O⟧ millimetres of rain in a week, and the lake rose above the old mark on the wall.",
+        "The dinner on the ⟦l5th⟧ of May brought in £⟦l4⟧ 7s., and tickets were ⟦ls.⟧ 6d. each.",
         "Voter ⟦tumout⟧ was the lowest since the mill closed, and the mayor blamed the rain for it.",
         "⟦Tbe⟧ boat was launched on Friday, and ⟦tbe⟧ owner said ⟦tbat⟧ her hull was sound. ⟦Bnt⟧ ⟦lt⟧ was not "
         "painted.",
@@ -174,7 +180,7 @@ def _numbers(document: Document) -> Iterator[tuple[Span, str]]:
     for match in YEAR.finditer(document.text):
         if DATED.search(document.folded, max(0, match.start() - DATED_CHARS), match.start()):
             yield Span(*match.span()), match[0].translate(DIGITS_READ)
-    for match in ROUND.finditer(document.text) if "O " in document.text else ():
+    for match in NUMBERS.finditer(document.text) if any(sign in document.text for sign in IN_NUMBERS) else ():
         yield Span(*match.span()), match[0].translate(DIGITS_READ)
 
 
