@@ -206,7 +206,7 @@ VARIABLE = pattern(
     r"|you(?:'re| are) receiving this (?:e-?mail|newsletter|message)\b.{0,160}"
     r"|unsubscribe(?: [|·•/-] .{2,120}| from (?:this|our) .{2,60})"
     # what one is to get
-    r"|(?:get|receive|want)\b.{0,60}\b(?:(?:delivered |sent |straight |direct(?:ly)? |right |in |to )(?:to "
+    r"|(?:to )?(?:get|receive|want)\b.{0,60}\b(?:(?:delivered |sent |straight |direct(?:ly)? |right |in |to )(?:to "
     r"|into |in )?your (?:e-?mail )?inbox|by e-?mail every)\b.{0,60}"
     # the small print under the form
     r"|by (?:signing up|subscribing|submitting|clicking)\b.{0,120}\b(?:privacy|terms|receive|e-?mails?"
@@ -252,7 +252,7 @@ VARIABLE = pattern(
     r"|e-?mail (?:alerts?|newsletters?|updates?)|daily digest)\b.{0,80}"
     r"|(?:new|latest) (?:recipes|posts|stories|articles|news) (?:via|by) e-?mail|get (?:\w+ ){1,4}(?:via|by) e-?mail"
     r"|(?:don't miss|never miss) (?:an?|out|the) (?:beat|thing|story|post|issue|update|recipe"
-    r"|on (?:breaking )?news)\b.{0,120}"
+    r"|on (?:(?:the |our |all the )?(?:latest |breaking |top )?(?:news|stories)|our (?:next|best)))\b.{0,120}"
     r"|stay (?:up[- ]to[- ]date|in the loop|in the know|informed|updated)(?: with (?:us|the [\w' ]{2,40}))?"
     r"|join [\d,.]+k?\+? (?:other )?(?:subscribers|followers|readers|people)|over [\d,.]+k? subscribers"
     # the small print
