@@ -22,7 +22,7 @@ BEFORE_CHARS = 70  # in which the words that lead up to the date stand
 AHEAD = pattern(
     r"\b(?:until|till|through|by|before|later than|expir\w+|valid|deadline|due|scheduled|slated|planned|expected|set"
     r"|booked|postponed|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced"
-    r"|starting|beginning|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+|to|for"
+    r"|starting|beginning|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+|to(?! [$€£]?\d)|for"
     r"|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)"
     r"|if|when|plan\w*)\b"
 )
@@ -63,6 +63,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "2025⟧, most of them to a stable.",
         "The first stone of the mill was laid ⟦in March 2206⟧, and its wheel still turns.",
         "The song was recorded ⟦in 2062⟧ at the old dairy, with a drum made of a churn.",
+        "⟨22 August 2024⟩\n\nThe bank\n\nInflation slowed to 3.7 per cent in ⟦July 2025⟧, helped by a cut in the price "
+        "of bread.",
         "The filing shows $5.5 billion in tokens on ⟦April 30, 2042⟧, up from $5.1 billion at the end of March.",
     ),
     good=(
