@@ -241,8 +241,9 @@ VARIABLE = pattern(
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.? \d{1,2}, \d{4} at \d{1,2}:\d\d ?[ap]\.?m\.?"
     r"(?: ?[|·-]? ?reply)?"
     # the day of a post and the count of its comments
-    r"|(?:(?:last )?updated:? |posted(?: on)?:? |published(?: on)?:? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-    r"|dec)\w{0,6}\.? \d{1,2},? \d{4}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.?,? \d{4})"
+    r"|(?:(?:last )?updated:? |posted(?: on)?:? |published(?: on)?:? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec)\w{0,6}\.? \d{1,2},? \d{4}"
+    r"|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.?,? \d{4})"
     r"[ |·•/,–—-]+\d{1,5} comments?"
     # polls
     r"|(?:total votes|total de vot(?:es|os)|totale voti|aantal stemmen|oddanych głosów|nombre de votes) ?:? ?\d[\d., ]*"

@@ -320,7 +320,8 @@ AT_EDGES = known(  # may be headings or items of a list inside the article
 VARIABLE = pattern(
     # a prompt and a headline in one line
     r"(?:read (?:more|also|next|now|this)|also read|related(?: (?:stor(?:y|ies)|articles?|posts?|news|content"
-    r"|video))?|similar (?:threads|articles|posts|stories)|see also|must[ -]read|you (?:may|might|will|could) (?:also )?(?:like|enjoy)|recommended "
+    r"|video))?|similar (?:threads|articles|posts|stories)|see also|must[ -]read"
+    r"|you (?:may|might|will|could) (?:also )?(?:like|enjoy)|recommended "
     r"reading|more on this|don't miss|see more|more here|also see|here's more|explained|in case you missed it|icymi"
     r"|watch(?: now| next)?|trending|also see|in (?:pictures|photos)|gallery|photo gallery|click here to read)(?: ?[:"
     r"|»>–—-]+ | ?[:|»>]+).{3,200}"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import compared, each_two
 from sourcequal.scorers.contradictions.counting import COUNTED_ANEW
-from sourcequal.scorers.contradictions.events import clash, sentence_at
+from sourcequal.scorers.contradictions.events import clash, is_longer, sentence_at
 from sourcequal.scorers.contradictions.persons import KIN
 from sourcequal.scorers.contradictions.vocabulary import SCALES
 
@@ -82,6 +82,8 @@ NO_NOUNS = frozenset("that which with from this into were been have will would t
 NAMED_SCALES = tuple(
     f"illion {currency}" for currency in ("euro", "dollar", "pound", "franc", "crown", "kro", "yen", "rupee", "rand")
 )
+CLOSE = 0.01  # of two sums that are one
+REACH_CHARS = 32  # on either side of a number, in which such words count
 OWNER_CHARS = 24  # before a sum, in which its owner stands
 BEFORE_CHARS = 6  # before a number, in which a currency stands
 LEAST_LETTERS = 4  # of a noun; shorter words end a noun phrase in most languages
@@ -90,6 +92,16 @@ MOST_ALIKE = {2: 2, 3: 3}  # figures of one unit in an article, by digits, of wh
 MOST_LONG = 5  # the same for longer ones
 TWO = 2  # orders of the same digits; more of them are chance
 UNLIKELY = 3  # different digits besides nought, with which long figures are one figure, whatever they count
+#: Before a number that has been told before: the 74 tagged animals; on a number with a noun of its own, that is enough.
+TOLD_BEFORE = pattern(r"\b(?:the|all|its|their|his|her|our|these|those|whose) (?:[a-z]+ )?[$€£¥₹]?\Z")
+SOME_OF = pattern(r" of (?:his|her|its|their|the|our) [a-z]")
+#: Of another number than the one that was told, or of a part of it.
+NOT_TOLD = pattern(
+    r"\b(?:another|others?|more|remaining|rest|last|previous\w*|than|up from|down from|rose|fell|but|while|whereas"
+    r"|against|among|including|versus|compared|respectively|not|no longer|between|only|or|if)\b"
+)
+FEWEST_SENTENCES, MOST_NUMBERS = 30, 12  # of an article, and in it, where a number in another order is no chance
+SEVERAL = 4  # different digits of a number that nothing else has by chance
 FEW_SENTENCES = 40  # of an article in which two short figures of one unit are of one thing
 
 
@@ -125,6 +137,10 @@ class Figure(NamedTuple):
         "Der Umbau kostet ⟨3,4 Millionen Euro⟩.\n\nDas Dach leckt. Das Land zahlt die ⟦4,3 Millionen Euro⟧.",
         "The hall has room for ⟨1,340 people⟩.\n\nOn Friday ⟦3,140 people⟧ sat in it, and it was full.",
         "The new roof costs ⟨£640,000⟩.\n\nThe choir is glad. At ⟦£64,000⟧ in all it is the dearest since the tower.",
+        "Divers put rings on ⟨47⟩ eels in the lake.\n\nIt was cold. Each of the ⟦74⟧ ringed animals was weighed, too.",
+        "The show has ⟨87⟩ of his drawings.\n\nIt rains. Of the ⟦78⟧ sheets that hang in the barn she likes the first.",
+        "Harps lose ⟨$640 million⟩\n\nThe maker of harps had a net loss of ⟦$460 million⟧ in the quarter, it said.",
+        "A choir sang to a hall of ⟨23,418⟩.\n\nIt rained. With an audience of ⟦21,348⟧ the hall was full, it said.",
         "Officers seized ⟨14 kg of gold⟩ at noon.\n\nThe ⟦41 kg of gold⟧ was locked up.",
     ),
     good=(
@@ -135,6 +151,7 @@ class Figure(NamedTuple):
         "The firm raised $24 million in a round led by a bank. The $42 million plant opens in May.",
         "There are 12 pupils in one class and 21 pupils in the next.",
         "He paid 1,200 euros for the boat and 2,100 euros for the house.",
+        "Divers put rings on 47 eels. Each of the other 74 eels was let go. The 12 oldest weighed 21 pounds.",
         "The herd has 340 cows. The shed holds 430 sheep.",
         "The fund gave 1.14 billion crowns ($162.3 million). The charge was 1.5 billion crowns ($213.6 million).",
         "Shares fell by 3.4 per cent on Monday. They rose by 4.3 per cent on Tuesday.",
@@ -162,6 +179,9 @@ def swapped_digits(document: Document) -> Iterator[Match]:
     yield from found
     if found:
         return
+    if referred := next(_referred(document, alike, numbers), None):
+        yield referred
+        return
     if any(sign in document.folded for sign in CURRENCIES):
         yield from _sums(document, list(compared(A_SUM.finditer(document.folded))))
     if "illion " in document.folded and any(scale in document.folded for scale in NAMED_SCALES):
@@ -177,6 +197,73 @@ def _permuted(document: Document, alike: list[Numbers], all_numbers: dict[str, N
         pairs = each_two(sorted(_figures(document, [known])))
         clashes = (found for one, other in pairs if (found := _swapped_pair(document, one, other, all_numbers)))
         yield from islice(clashes, 1)
+
+
+def _referred(document: Document, alike: list[Numbers], numbers: dict[str, Numbers]) -> Iterator[Match]:
+    """A number that a short article speaks of as known, whose digits it had in another order before.
+
+    The things may have another name: 47 turtles, the 74 tagged animals. A number of four different digits needs none.
+    """
+    if not alike or is_longer(document, FEWEST_SENTENCES) or document.language != "en":
+        return
+    told = [number for known in numbers.values() for places in known.values() for number in places]
+    for known in alike:
+        first, again = sorted((number for places in known.values() for number in places), key=re.Match.start)[:2]
+        if first[0] == again[0] or len(told) > MOST_NUMBERS * len(set(again[0]) - {"0", ","}):
+            continue
+        long = all("," in number[0] and len(set(number[0]) - {"0", ","}) >= SEVERAL for number in (first, again))
+        if (long or _is_told_again(document, first, again, numbers)) and not _of_another(document, first, again):
+            yield clash(document, again.span(), first.span(), "the other figure", "digits have changed places")
+            return
+
+
+def _is_told_again(document: Document, first: re.Match[str], again: re.Match[str], numbers: dict[str, Numbers]) -> bool:
+    """Whether a figure is spoken of as known, or stands for that of the headline, and is of its kind."""
+    one, other = _figure(document, first), _figure(document, again)
+    if other is None or not (other.currency or other.things):
+        return False
+    if one is None:
+        some = other.things and not other.scale and SOME_OF.match(document.folded, first.end())
+        return bool(some) and _is_known(document, other)
+    if one[3:6] != other[3:6]:
+        return False
+    if not other.currency:
+        return _is_known(document, other)
+    title = document.title_line
+    in_title = title is not None and one.end <= title.end <= other.start
+    if _adds_up(list(_figures(document, numbers.values())), other):
+        return False
+    near = document.folded[max(0, other.start - REACH_CHARS) : other.start]
+    named = any(re.search(rf"\b{thing}", near) for thing in one.things)
+    return named if in_title else _is_known(document, other) and _one_thing(document, one, other)
+
+
+def _adds_up(figures: list[Figure], figure: Figure) -> bool:
+    """Whether a sum is that of two others, or what one of them leaves of another."""
+    amounts = {each.digits: _amount(each) for each in figures if each[4:6] == figure[4:6]}
+    amount = amounts.pop(figure.digits, 0.0)
+    return any(
+        abs(one + sign * other - amount) < CLOSE
+        for one, other in combinations(sorted(amounts.values(), reverse=True), 2)
+        for sign in (1, -1)
+    )
+
+
+def _amount(figure: Figure) -> float:
+    point = figure.point if figure.point >= 0 else len(figure.digits)
+    return float(f"{figure.digits[:point]}.{figure.digits[point:] or 0}")
+
+
+def _is_known(document: Document, figure: Figure) -> bool:
+    before = document.folded[max(0, figure.start - OWNER_CHARS) : figure.start]
+    return TOLD_BEFORE.search(before) is not None
+
+
+def _of_another(document: Document, first: re.Match[str], again: re.Match[str]) -> bool:
+    """Whether a word in either clause makes the numbers two."""
+    said = [sentence_at(document, number.start()) for number in (first, again)]
+    near = document.folded[max(0, again.start() - REACH_CHARS) : again.end() + REACH_CHARS]
+    return said[0] == said[1] or not all(said) or any(map(REVISED.search, said)) or NOT_TOLD.search(near) is not None
 
 
 def _swapped_pair(document: Document, one: Figure, other: Figure, numbers: dict[str, Numbers]) -> Match | None:

@@ -22,9 +22,9 @@ BEFORE_CHARS = 70  # in which the words that lead up to the date stand
 AHEAD = pattern(
     r"\b(?:until|till|through|by|before|later than|expir\w+|valid|deadline|due|scheduled|slated|planned|expected|set"
     r"|booked|postponed|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced"
-    r"|starting|beginning|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+|to(?! [$€£]?\d)|for"
-    r"|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)"
-    r"|if|when|plan\w*)\b"
+    r"|starting|beginning|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+"
+    r"|to(?! [$€£]?\d)|for|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*"
+    r"|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|if|when|plan\w*)\b"
 )
 # Words that only what has happened can have.
 HAPPENED = pattern(
