@@ -390,6 +390,8 @@ def _two_people(text: str, one: str, other: str) -> bool:
     lone = [name for name in names if " " not in name]
     if any(name.lower() in side_words() or re.search(rf"\b{re.escape(name.lower())}\b", text) for name in lone):
         return False  # Kenyan wins; Teacher wins
+    if any(len(re.findall(rf"\b{re.escape(name)}\b", text)) < 2 for name in lone):  # a surname comes with its full name
+        return False  # Farmer wins
     if any(sex_of(name) for name in names) or surname(names[0]) == surname(names[1]):
         return False
     words = [set(name.split()) for name in names]
