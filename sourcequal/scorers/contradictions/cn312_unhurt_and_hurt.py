@@ -370,6 +370,9 @@ def unhurt_and_hurt(document: Document) -> Iterator[Match]:
     yield from found or harm.clashes(document, ONE, _of_one)
 
 
+AGAIN = pattern(r"\bth(?:is|at) time\b|\b(?:un)?like (?:the|in the) (?:first|last|earlier|previous)\b")
+
+
 def _of_one(document: Document, unhurt: re.Match[str], hurt: re.Match[str]) -> bool:
     """Whether both are of one person."""
     plain = harm.affirmed(document, hurt) and subject(document, hurt) and subject(document, unhurt)
@@ -381,6 +384,8 @@ def _of_the_same(document: Document, unhurt: re.Match[str], hurt: re.Match[str])
     if not harm.affirmed(document, hurt) or harm.of_beasts(document, hurt) or THERE.match(document.plain, unhurt.end()):
         return False
     if ELSEWHERE.search(sentence_at(document, hurt.start())):  # after a comma, too: but that was before my time
+        return False
+    if AGAIN.search(sentence_at(document, unhurt.start())):
         return False
     of = (unhurt.groupdict().get("of") or "").lower()
     return not of or of.startswith("people") or of.rstrip("s")[:-1] in sentence_at(document, hurt.start())
