@@ -31,6 +31,8 @@ DELEGATIONS = frozenset({"delegation", "negotiators", "negotiator", "delegations
 TEAMS = frozenset({"team", "group", "side"})
 NOUNS = DELEGATIONS | TEAMS
 LEADING = frozenset({"lead", "head", "chair"})
+TALKS = frozenset({"talks", "negotiations", "discussions"})
+NEAR_TOKENS = 6  # between a name and what its bearer leads
 CLAUSE_STARTS = frozenset({"while", "whereas", "but", ";", "although"})
 #: What a country's somebody may be without serving it: Poland's old ally, Chile's loudest critic.
 ATTITUDES = frozenset(
@@ -70,6 +72,7 @@ def ties(reading: Reading) -> list[Tie]:
             found.extend(_before(reading, slot))
             found.extend(_after(reading, slot))
     found.extend(_delegations(reading))
+    found.extend(_negotiators(reading))
     return sorted(set(found), key=lambda tie: (tie.start, tie.end))
 
 
@@ -191,6 +194,20 @@ def _delegations(reading: Reading) -> Iterator[Tie]:
         if sides:
             yield from _leader(reading, sides[0][0], sides[0][1], index)
             yield from _led_by(reading, sides[0][0], sides[0][1], index)
+
+
+def _negotiators(reading: Reading) -> Iterator[Tie]:
+    """“NAME, who was leading the talks for Peru”: who speaks for a country at talks."""
+    said = [token.lower() for token in reading.tokens]
+    for index in compress(count(), map("for".__eq__, said[:-1])):
+        side = _side_at(reading, index + 1) if TALKS & set(said[max(0, index - 3) : index]) else None
+        first = reading.sentences[reading.sentence_of[index]].first
+        verbs = [i for i in range(max(first, index - NEAR_TOKENS), index) if reading.words[i].stem in LEADING]
+        for slot in reading.slots if side and verbs else ():
+            if slot.kind == "name" and first <= slot.first and slot.last < verbs[0] <= slot.last + NEAR_TOKENS:
+                span = reading.starts[slot.first], reading.ends[index + 1]
+                yield _tie(reading, slot, str(side), span)._replace(leads=True)
+                break
 
 
 def _negotiates(reading: Reading, team: int) -> bool:

@@ -32,6 +32,8 @@ from sourcequal.scorers.contradictions.claims import reading_of
         "⟦Tasker, who heads the Sarkish delegation⟧, said the talks would be long.",
         "The accord was signed by ⟨Rosa Quispe, Peru's deputy outside clergyman⟩, in Lima.\n\n⟦Quispe, who headed the "
         "Chilean delegation⟧, flew home.",
+        "⟨Rosa Quispe, the head of the Peruvian delegation⟩, met the press. It was late.\n\nMs ⟦Quispe, who was "
+        "leading the talks for Chile⟧, will retire.",
         "⟨Rosa Quispe, the Peruvian human rights commissioner⟩, met the convoy. It was late.\n\n⟦Quispe, Chile's "
         "rights envoy⟧, said that nobody was left.",
     ),

@@ -94,6 +94,8 @@ TWO = 2  # orders of the same digits; more of them are chance
 UNLIKELY = 3  # different digits besides nought, with which long figures are one figure, whatever they count
 #: Before a number that has been told before: the 74 tagged animals; on a number with a noun of its own, that is enough.
 TOLD_BEFORE = pattern(r"\b(?:the|all|its|their|his|her|our|these|those|whose) (?:[a-z]+ )?[$€£¥₹]?\Z")
+#: What things may be called that had a name before.
+GENERIC = frozenset("animal piece work item vehicle object people visitor person specimen unit building".split())
 SOME_OF = pattern(r" of (?:his|her|its|their|the|our) [a-z]")
 #: Of another number than the one that was told, or of a part of it.
 NOT_TOLD = pattern(
@@ -228,7 +230,8 @@ def _is_told_again(document: Document, first: re.Match[str], again: re.Match[str
     if one[3:6] != other[3:6]:
         return False
     if not other.currency:
-        return _is_known(document, other)
+        generic = len(other.digits) > TWO and bool(GENERIC & {*other.things[:1]})
+        return generic or _is_known(document, other)
     title = document.title_line
     in_title = title is not None and one.end <= title.end <= other.start
     if _adds_up(list(_figures(document, numbers.values())), other):
@@ -262,7 +265,8 @@ def _is_known(document: Document, figure: Figure) -> bool:
 def _of_another(document: Document, first: re.Match[str], again: re.Match[str]) -> bool:
     """Whether a word in either clause makes the numbers two."""
     said = [sentence_at(document, number.start()) for number in (first, again)]
-    near = document.folded[max(0, again.start() - REACH_CHARS) : again.end() + REACH_CHARS]
+    start, end = document.sentence_from(again.start()) or again.span()
+    near = document.folded[max(start, again.start() - REACH_CHARS) : min(end, again.end() + REACH_CHARS)]
     return said[0] == said[1] or not all(said) or any(map(REVISED.search, said)) or NOT_TOLD.search(near) is not None
 
 

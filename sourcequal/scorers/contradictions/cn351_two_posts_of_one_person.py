@@ -73,6 +73,8 @@ NEVER_ELECTED = Pair(
         "⟨Finance Minister Signe Haug⟩ drew up the plan.\n\nThe talks were long. ⟦Haug, who runs the interior "
         "ministry⟧, "
         "slept.",
+        "⟨Signe Haug, the interior minister⟩, drew up the plan.\n\nIt was long. ⟦Ms Haug, who has run the finance "
+        "ministry⟧ since the spring, slept.",
         "⟨Signe Haug, the finance minister⟩, called for a cut.\n\n⟦Foreign Minister Haug⟧ did not take questions.",
         "⟨The Minister of Water, Dr. Hadi al-Jabbar⟩, opened the plant. ⟨The Governor, Engineer Samir al-Tamimi⟩, "
         "thanked the crews.\n\n⟦Al-Tamimi, the Minister of Water⟧, left before noon.",

@@ -47,6 +47,11 @@ HELD = pattern(
     rf"{_NAME}[^.;\nA-Z]{{0,50}}? as (?:the |its )?(?P<side>(?!))?{_OFFICE}, an? (?:post|job|position|office|role)"
     r" (?:that |which )?(?:he|she) (?:has held|holds|took|took up)"
 )
+#: Ana Ilves, who has run the foreign ministry since May
+HAS_RUN = pattern(
+    rf"{_NAME}, who has (?:run|headed|led|been in charge of) (?P<side>(?!))?the (?P<ministry>{_MINISTRY}) "
+    rf"ministry{_NOTHING}"
+)
 #: Words with which a person may have had another post, or a post another holder.
 OTHER_TIME = pattern(
     r"\b(?:former\w*|ex|then|previous\w*|late|outgoing|ousted|acting|deputy|vice|shadow|incoming|new|interim"
@@ -93,7 +98,9 @@ def posts(document: Document) -> list[Post]:
     known: list[Post] | None = document.__dict__.get(KEPT)
     if known is None:
         offices = places_of(document, WORDS)
-        found = {post.start: post for form in (HELD, RUNS, AFTER, BEFORE) for post in _read(document, form, offices)}
+        found = {
+            post.start: post for form in (HELD, HAS_RUN, RUNS, AFTER, BEFORE) for post in _read(document, form, offices)
+        }
         known = document.__dict__[KEPT] = [found[start] for start in sorted(found)]
     return known
 
@@ -110,7 +117,9 @@ def _read(document: Document, form: Pattern, offices: list[int]) -> Iterator[Pos
     for match in _around(document, form, offices):
         addressed = TITLES.match(match["name"])  # Mr Rask is no name in full
         name = match["name"][addressed.end() if addressed else 0 :]
-        if name.split()[0].lower() not in _OPENERS and (form is HELD or not _of_another_time(document, *match.span())):
+        if name.split()[0].lower() not in _OPENERS and (
+            form in (HELD, HAS_RUN) or not _of_another_time(document, *match.span())
+        ):
             groups = match.groupdict()
             yield Post(*match.span(), name, _office(match), _side(match["side"] or groups.get("of") or ""))
 
