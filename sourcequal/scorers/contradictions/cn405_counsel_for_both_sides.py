@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.comparing import compared
+from sourcequal.scorers.contradictions.comparing import compared, each_with_each
 from sourcequal.scorers.contradictions.events import clash, matches_in, sentences_at, sentences_with
-from sourcequal.scorers.contradictions.persons import one_person
+from sourcequal.scorers.contradictions.persons import OPENERS, one_person, surname
 
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Me|Herr|Frau)\.? )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}?)"
 _SILK = r"(?:,? (?:KC|QC|SC|SL|BL))?"
@@ -45,18 +46,49 @@ DEFENCE = (
     pattern(rf"\b(?:(?:Pflicht)?[Vv]erteidiger(?:in)?|[Aa]bogad[oa] defensora?|[Aa]vocate? de la défense) {_NAME}"
             r"(?=[,.]| [a-zà-ÿ])"),
 )  # fmt: skip
+_BY = (
+    r"(?:[Pp]rosecuting|[Pp]rosecution|[Cc]rown|[Ss]tate|[Pp]ublic) (?:counsel|barrister|lawyer|solicitor"
+    r"|advocate|attorney|prosecutor)|[Aa]dvocate[ -]depute|[Pp]rocurator[ -]fiscal|[Pp]rosecutor|[Dd]istrict attorney"
+)
+_FOR = r"for the (?:prosecution|Crown|State|People)"
+_STYLED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? )?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
+#: The same in any words: who stands beside the word for the side, with a clause of time or place in between.
+PROSECUTES = (
+    pattern(
+        rf"\b(?:[Oo]pening|[Oo]utlining|[Ss]umming up|[Cc]losing|[Aa]ppearing|[Ss]peaking|[Aa]cting|[Cc]ounsel)"
+        rf"(?: the case| the evidence| the facts)? {_FOR}[^.;\n\"]{{0,60}}?, {_STYLED}"
+    ),
+    pattern(rf"\b(?:{_BY}),? {_STYLED}(?=[,.]| [a-z])"),
+    pattern(
+        rf"\b{_STYLED}(?:,? (?:KC|QC|SC|SL|BL))?(?:, who)? (?:was |is |had |has )?(?:appear(?:ed|s|ing)|acted|acting"
+        rf"|prosecuted|prosecuting|opened the case)(?= {_FOR}|,? said\b|,? told\b|, [a-z])"
+    ),
+    pattern(rf"\b{_STYLED}, (?:{_FOR}|who prosecuted|who is prosecuting|the (?:{_BY}))(?=[,.])"),
+)
+#: What somebody does who pleads for the accused; who that is, the sentence names before it.
+PLEADS = pattern(
+    r"\b(?:(?:his|her) client\b|mitigating,|who (?:represents|has represented|represented|acts|defends|is defending)"
+    r"(?=,| (?:him|her|the (?:accused|defendant)|[A-Z][a-z]+))|to (?:acquit|clear|free) (?:the (?:accused"
+    r"|defendant)|him|her)\b|(?:on behalf of|for) the (?:accused|defendant|defen[cs]e)\b)"
+)
+_NAMES = pattern(
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? )?(?P<name>(?!(?:Mr|Mrs|Ms|Miss|\w+day|On|In|At|But|And)\b)"
+    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
+)
 ELSE = pattern(
     r"\b(?:former\w*|previous\w*|once|then|later|became|turned|switch\w*|now|until|years? (?:ago|later)"
     r"|another (?:case|trial)|ehemalig\w*|früher\w*|ancien\w*|antigu[oa])\b"
 )
+DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 AROUND = 40  # characters beside a match, in which it is of another time
 PROSECUTION_WORDS = (
     "prosecut", "the crown", "for the state", "crown counsel", "crown attorney", "district attorney", "staatsanw",
-    "fiscal ", "procureur",
+    "fiscal ", "procureur", "advocate depute", "for the people", "state counsel",
 )  # fmt: skip
 DEFENCE_WORDS = (
-    "mitigat", "her client", "his client", "for the defen", "for the accused", "defence ", "defense ", "defending",
-    "verteidiger", "defensor", "la défense",
+    "mitigat", "her client", "his client", "for the defen", "acting for", "for the accused", "defence"
+            " ", "defense ", "defending",
+    "verteidiger", "defensor", "la défense", "represent", "acquit", "the accused", "the defendant",
 )  # fmt: skip
 
 
@@ -88,20 +120,54 @@ def counsel_for_both_sides(document: Document, places: tuple[int, ...]) -> Itera
     A report from court gives one name to the prosecution and to the defence. Lawyers who changed sides over the years
     and bearers of one surname are left alone.
     """
-    prosecution = _told(document, PROSECUTION, sentences_at(document, places))
-    defence = _told(document, DEFENCE, sentences_with(document, DEFENCE_WORDS)) if prosecution else []
-    for one in prosecution:
-        for other in defence:
-            if one_person(document.plain, one["name"], other["name"]):
-                first, second = sorted((Span(*one.span()), Span(*other.span())))
-                yield clash(document, second, first, "the other side")
-                return
+    prosecution = list(_told(document, PROSECUTION + PROSECUTES, sentences_at(document, places)))
+    pleading = sentences_with(document, DEFENCE_WORDS) if prosecution else []
+    defence = [*_told(document, DEFENCE, pleading), *_pleading(document, pleading)]
+    for one, other in each_with_each(prosecution, defence):
+        first, second = sorted((one.span, other.span))
+        if first.end <= second.start and one_person(document.plain, one.name, other.name):
+            yield clash(document, second, first, "the other side")
+            return
 
 
-def _told(document: Document, forms: Sequence[Pattern], sentences: Sequence[Span]) -> list[re.Match[str]]:
-    """The matches of some forms in the given sentences, each place once, without those of another time."""
-    found = (match for form in forms for match in compared(matches_in(document, form, sentences)))
-    return [match for match in found if not _else(document, match)]
+class Counsel(NamedTuple):
+    """Somebody who speaks for a side, and where that is said."""
+
+    name: str
+    span: Span
+
+
+def _told(document: Document, forms: Sequence[Pattern], sentences: Sequence[Span]) -> Iterator[Counsel]:
+    """Those whom some forms name in the given sentences, without those of another time."""
+    for form in forms:
+        for match in compared(matches_in(document, form, sentences)):
+            if not _else(document, match):
+                yield Counsel(match["name"], Span(*match.span()))
+
+
+def _pleading(document: Document, sentences: Sequence[Span]) -> Iterator[Counsel]:
+    """Those who plead for somebody: the one person whom a sentence names before the words for it.
+
+    The defender may be told of by the prosecutor, so that a second name before “her client” leaves it open.
+    """
+    for sentence in sentences:
+        told = PLEADS.search(document.plain, *sentence)
+        names = _NAMES.finditer(document.plain, sentence.start, told.start()) if told else ()
+        people = [name for name in names if not _is_no_name(document, name, sentence)]
+        if people and told and len({surname(name["name"]) for name in people}) == 1 and not _else(document, people[-1]):
+            yield Counsel(people[-1]["name"], Span(people[-1].start(), told.end()))
+
+
+def _is_no_name(document: Document, name: re.Match[str], sentence: Span) -> bool:
+    """Whether a word with a capital is nobody’s name: that of a day, or the first of a sentence and of no other."""
+    first = name.start() == sentence.start and " " not in name["name"]
+    again = first and re.search(rf"(?<![.!?:\"”] )(?<!\n)(?<!\A)\b{re.escape(name['name'])}\b", document.plain)
+    return name["name"] in OPENERS or _of_a_day(name["name"]) or (first and not again)
+
+
+def _of_a_day(name: str) -> bool:
+    """Whether a word with a capital is that of a court or a day, and nobody’s name."""
+    return surname(name) in {*DAYS, "Court", "Crown", "State"}
 
 
 def _else(document: Document, match: re.Match[str]) -> bool:
