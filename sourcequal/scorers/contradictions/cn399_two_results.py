@@ -374,6 +374,8 @@ GROUPS = WordGroups(
         "Rovers beat Athletic ⟨4-1⟩ in the rain. Ben Ali scored ⟦the only goal⟧ of the match.",
         "Rovers beat Athletic by ⟨four goals to one⟩.\n\nAthletic’s coach said that the ⟦3-0⟧ defeat had been coming.",
         "Rovers won 4-1. Ben Ali ⟨scored three times⟩.\n\nIt hailed. The crowd sang for Ali, who ⟦netted twice⟧.",
+        "Rovers beat Athletic ⟨4-2⟩ on Friday.\n\nIt hailed. Ben Ali cut the lead to ⟦4-3⟧ with a header, and the band "
+        "played.",
         "Ada Moss ⟨came home fourth⟩ from a race through mud.\n\n⟦Second place for Moss⟧, a baker, is a surprise.",
     ),
     good=(
@@ -382,6 +384,7 @@ GROUPS = WordGroups(
         "The derby ended in a draw after extra time. Sund Rovers beat Holm Wanderers on penalties.",
         "Sund Rovers lifted the county cup. The beaten finalists from Holm sang.",
         "Rovers beat Athletic 4-1. At half-time it had been 2-1. Last week Rovers won 3-0 at Holm.",
+        "Rovers beat Athletic 4-2. Ben Ali made it 3-2 before the rain came.",
         "Rovers beat Athletic 4-1. Holm won 2-0 at Sund. Ben Ali scored three times and has nine goals.",
         "Ada Moss came home fourth. In last year’s race she finished second, and her brother was third.",
         "Sund Rovers were promoted on the last day. In 2019 Sund Rovers missed out on promotion.",

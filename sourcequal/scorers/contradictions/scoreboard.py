@@ -111,6 +111,27 @@ def any_scores_in(document: Document) -> Iterator[Record]:
             yield Record("score", "", value, False, Span(*match.span()), sentence)
 
 
+#: Before a score of a moment of the match: cut the lead to 4-3, made it 2-0, went 3-1 up.
+MOMENT = pattern(
+    r"\b(?:(?:cut|reduc\w+|trimm\w+|narrow\w+|clos\w+|slic\w+|whittl\w+|extend\w+|stretch\w+|doubl\w+|increas\w+)"
+    r" (?:the|their|its|that|his|her)?[^.;\n]{0,24} (?:to|at)|ma[dk](?:e|ing) it|(?:went|go|going|moved?|raced|eased)"
+    r"(?: ahead| up| in front| behind)?|(?:led|leads?|leading|ahead|in front|trail\w*|behind)(?: by| at)?"
+    r"|(?:levell?(?:ed|ing)?|equali[sz]\w+|tied|drew level|pulled level|brought it back)[^.;\n]{0,16} (?:at|to)"
+    r"|(?:pulled|fought|came|got)[^.;\n]{0,12} back (?:to|at)) $"
+)
+
+
+def moments_in(document: Document) -> Iterator[Record]:
+    """Scores of moments before the end of the match."""
+    for match in SCORE.finditer(document.plain):
+        sentence = document.sentence_from(match.start())
+        before = document.folded[max(0, match.start() - BEFORE_CHARS) : match.start()]
+        if not sentence or not MOMENT.search(before) or OTHER_MATCH.search(said_before(document, match, sentence)):
+            continue
+        if value := _score(match):
+            yield Record("moment", "", value, True, Span(*match.span()), sentence)
+
+
 def is_definite(document: Document, record: Record) -> bool:
     """Whether a record speaks of the one that is known: “the five-goal margin”."""
     return _DEFINITE.search(document.plain[record.sentence.start : record.span.start]) is not None

@@ -27,6 +27,7 @@ from sourcequal.scorers.contradictions.scoreboard import (
     any_scores_in,
     is_definite,
     is_of_sport,
+    moments_in,
     scores_in,
     sides_in,
     sums_in,
@@ -64,6 +65,7 @@ def _result_clashes(spotted: Spotted) -> Iterator[Match]:
     told = spotted.sentences("tally") if scores else spotted.several("tally")
     tallies = _in_order(tallies_in(document, told))
     yield from _shown(document, _two_scores(document, scores), "the other result")
+    yield from _shown(document, _beyond_the_end(document, scores), "the score at the end")
     yield from _shown(document, _sums(document, scores, tallies), "the other result")
     yield from _shown(document, _margin_of_no_score(document), "the score")
     yield from _shown(document, _of_persons(document, tallies), "the other number")
@@ -156,6 +158,18 @@ def _two_scores(document: Document, scores: Sequence[Record]) -> Couples:
         apart = one.value != other.value and one.sentence != other.sentence
         if apart and one_match(document, one, other):
             yield one, other
+            return
+
+
+def _beyond_the_end(document: Document, scores: Sequence[Record]) -> Couples:
+    """A score of a moment that the only final score has not reached: 4-2 at the end, and the lead cut to 4-3."""
+    if len({record.value for record in scores}) != 1:
+        return
+    final = scores[0]
+    for record in moments_in(document):
+        beyond = any(then > last for then, last in zip(record.value, final.value, strict=True))
+        if beyond and record.sentence != final.sentence and one_match(document, final, record):
+            yield final, record
             return
 
 
