@@ -10,8 +10,8 @@ from typing import NamedTuple
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import compared, each_two
-from sourcequal.scorers.contradictions.counting import COUNTED_ANEW
-from sourcequal.scorers.contradictions.events import clash, is_longer, sentence_at
+from sourcequal.scorers.contradictions.counting import COUNTED_ANEW, WHOLE, whole
+from sourcequal.scorers.contradictions.events import clash, is_longer, sentence_at, sentence_number
 from sourcequal.scorers.contradictions.persons import KIN
 from sourcequal.scorers.contradictions.vocabulary import SCALES
 
@@ -96,6 +96,8 @@ UNLIKELY = 3  # different digits besides nought, with which long figures are one
 TOLD_BEFORE = pattern(r"\b(?:the|all|its|their|his|her|our|these|those|whose) (?:[a-z]+ )?[$€£¥₹]?\Z")
 #: What things may be called that had a name before.
 GENERIC = frozenset("animal piece work item vehicle object people visitor person specimen unit building".split())
+NUMERAL = pattern(rf"(?<![\w.,-]){WHOLE}(?![\w-])")
+YEAR = pattern(r"\b(?:in|since|by|of) (?:19|20)\d\d\b")
 SOME_OF = pattern(r" of (?:his|her|its|their|the|our) [a-z]")
 #: Of another number than the one that was told, or of a part of it.
 NOT_TOLD = pattern(
@@ -154,6 +156,7 @@ class Figure(NamedTuple):
         "There are 12 pupils in one class and 21 pupils in the next.",
         "He paid 1,200 euros for the boat and 2,100 euros for the house.",
         "Divers put rings on 47 eels. Each of the other 74 eels was let go. The 12 oldest weighed 21 pounds.",
+        "Divers put rings on 34 eels. Nine more came in May. Each of the 43 ringed eels was weighed, too.",
         "The herd has 340 cows. The shed holds 430 sheep.",
         "The fund gave 1.14 billion crowns ($162.3 million). The charge was 1.5 billion crowns ($213.6 million).",
         "Shares fell by 3.4 per cent on Monday. They rose by 4.3 per cent on Tuesday.",
@@ -267,7 +270,18 @@ def _of_another(document: Document, first: re.Match[str], again: re.Match[str]) 
     said = [sentence_at(document, number.start()) for number in (first, again)]
     start, end = document.sentence_from(again.start()) or again.span()
     near = document.folded[max(start, again.start() - REACH_CHARS) : min(end, again.end() + REACH_CHARS)]
+    if YEAR.search(said[1]) or _is_made_up_for(document, first, again):
+        return True
     return said[0] == said[1] or not all(said) or any(map(REVISED.search, said)) or NOT_TOLD.search(near) is not None
+
+
+def _is_made_up_for(document: Document, first: re.Match[str], again: re.Match[str]) -> bool:
+    """Whether a number close to the second one is what lies between the two: nine more than 34 are 43."""
+    one, other = (float(re.sub(r"[^\d.]", "", number[0].rstrip("."))) for number in (first, again))
+    number = sentence_number(document, again.start())
+    start, end = document.sentences[max(0, number - 1)].start, document.sentences[number].end
+    near = [whole(found[0]) for found in NUMERAL.finditer(document.folded, start, end)]
+    return any(value is not None and abs(abs(one - other) - value) < CLOSE for value in near)
 
 
 def _swapped_pair(document: Document, one: Figure, other: Figure, numbers: dict[str, Numbers]) -> Match | None:
