@@ -10,6 +10,9 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.ranking import THRESHOLD, matches
 
 KINDS = frozenset({"role"})
+WORDS = frozenset({"judge", "general", "major"})  # in small letters more often no titles
+PLACE = pattern(r" (?:[A-Z][\w'-]+ )?(?:Street|Road|Avenue|Lane|Square|Drive|College|Hospital|Island|County|Park)\b")
+NEXT_CHARS = 32  # behind a title, in which such a word stands
 #: The article itself says that there are two of one name.
 TWO_OF_ONE_NAME = pattern(
     r"\b(?:not the same (?:person|man|woman)|namesakes?|of the same name|the same surname|no relation|unrelated"
@@ -38,6 +41,7 @@ TWO_OF_ONE_NAME = pattern(
     good=(
         "President Olena Marsh signed the budget. Senator Paul Reyes voted against it.",
         "Mayor Olena Marsh signed the budget. Councillor Marsh, her cousin, voted against it on Monday.",
+        "Dr Olena Marsh signed the budget. He who presumes to judge Marsh should read it before the vote in the house.",
         "Ada Kessler, a former colonel, is a professor now.",
     ),
 )
@@ -49,4 +53,14 @@ def two_titles(documents: Sequence[Document], model: Model) -> Iterator[list[Mat
     """
     found = matches(documents, model, KINDS, "two titles for one person")
     for document, clashes in zip(documents, found, strict=True):
-        yield [] if clashes and TWO_OF_ONE_NAME.search(document.folded) else clashes
+        told_apart = clashes and TWO_OF_ONE_NAME.search(document.folded)
+        yield [] if told_apart else [clash for clash in clashes if not _is_word(document, clash)]
+
+
+def _is_word(document: Document, clash: Match) -> bool:
+    """Whether one side is no title: to judge Trump, general Catholic support, King Street."""
+    sides = (clash, *clash.related)
+    written = [
+        (document.text[side.start : side.end], document.text[side.end : side.end + NEXT_CHARS]) for side in sides
+    ]
+    return any(word in WORDS or PLACE.match(after) for word, after in written)
