@@ -59,8 +59,6 @@ def two_titles(documents: Sequence[Document], model: Model) -> Iterator[list[Mat
 
 def _is_word(document: Document, clash: Match) -> bool:
     """Whether one side is no title: to judge Trump, general Catholic support, King Street."""
-    sides = (clash, *clash.related)
-    written = [
-        (document.text[side.start : side.end], document.text[side.end : side.end + NEXT_CHARS]) for side in sides
-    ]
+    sides = [(clash.start, clash.end), *((side.start, side.end) for side in clash.related)]
+    written = [(document.text[start:end], document.text[end : end + NEXT_CHARS]) for start, end in sides]
     return any(word in WORDS or PLACE.match(after) for word, after in written)
