@@ -11,7 +11,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern
 from sourcequal.scorers.contradictions.comparing import each_two
-from sourcequal.scorers.contradictions.events import sentence_at
+from sourcequal.scorers.contradictions.events import sentence_at, sentences_with
 from sourcequal.scorers.contradictions.people import FULL_NAME, NAME_WORD, People
 from sourcequal.scorers.contradictions.persons import OPENERS, PRONOUNS, RANKS
 from sourcequal.scorers.contradictions.sides import side_words
@@ -276,7 +276,7 @@ IS = pattern(
 WHO = pattern(
     rf"\b{_TITLE}?(?P<name>{FULL_NAME}|{NAME_WORD}),? (?:who (?:also )?|(?=(?:speaking|acting|appearing) for ))"
 )
-DOING = pattern(r"\b(?:who|speaking for|acting for|appearing for) ")
+DOING = (" who ", "speaking for ", "acting for ", "appearing for ")
 MODS = pattern(
     r"(?<![\w'-])(?:(?!(?:and|or|as|by|with|said|to|in|is|was|of|the|a|an|its|their|from) )[\w'][\w'-]* ){0,4}\Z"
 )
@@ -423,9 +423,7 @@ def is_changing(document: Document, span: Span) -> bool:
 
 def doings(document: Document) -> Iterator[Held]:
     """The roles that a relative clause tells: Probert, who chairs the governing body."""
-    for sentence in document.sentences:
-        if not DOING.search(document.plain, *sentence):
-            continue
+    for sentence in sentences_with(document, DOING):
         for match in WHO.finditer(document.plain, *sentence):
             for (group, kind), form in _DOES:
                 if told := form.match(document.plain, match.end()):
@@ -498,10 +496,11 @@ def _served(phrase: str) -> str:
 
 def clashing_roles(document: Document) -> Iterator[tuple[Held, Held]]:
     """The first two roles of one person that exclude one another."""
-    if len(document.sentences) > KEPT_SENTENCES or PROMOTED.search(document.folded):
+    if len(document.sentences) > KEPT_SENTENCES:
         return
     found = sorted([*roles(document), *doings(document)])
     for one, other in each_two(found):
         if one.end <= other.start and exclusive(one, other) and one_holder(document, one, other):
-            yield one, other
+            if not PROMOTED.search(document.folded):  # last, for it reads the whole text
+                yield one, other
             return
