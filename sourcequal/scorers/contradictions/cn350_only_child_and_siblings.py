@@ -44,7 +44,7 @@ ONLY = Pair(
         pattern(rf"\b{_WHO}(?: [a-z]+){{0,3}}? (?:was|is|grew up|being|as) (?:as )?(?:an|the) only child\b"),
         pattern(rf"\b{_WHO},? an only child,"),
         pattern(
-            r"\b(?:As an|As the|Born (?:[^.,;\n]{1,30} )?(?:as )?the|An) only child(?: of [^.,;\n]{3,40}|,"
+            r"\b(?:As an|As the|Born (?:[^.;\n]{1,60}? )?(?:as )?(?:an|the)|An|The) only child(?: of [^.,;\n]{3,40}|,"
             r" (?:and |brought up|raised|reared|who)[^.;\n]{3,70})?, "
             r"(?P<who>[A-Z][\w'-]+|she|he)\b"
         ),

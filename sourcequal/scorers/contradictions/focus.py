@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.patterns import pattern
+from sourcequal.scorers.contradictions.events import is_longer
 from sourcequal.scorers.contradictions.persons import (
     ADDRESSED,
     FULL,
@@ -32,6 +33,7 @@ PEOPLE_CLASSES = {
 }
 HEAD_CHARS = 900  # within which a portrait names whom it is about
 FEW_PRONOUNS = 3  # from which on an article speaks of a woman or of a man
+SHORT = 30  # sentences up to which an article is about one person
 RARER = 3  # times that the pronouns of the other sex must be fewer
 _PRONOUN = pattern(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
 #: Somebody whose words are quoted: said Gemma; Karin recalls.
@@ -94,7 +96,23 @@ def is_focus(document: Document, who: str, place: int) -> bool:
     start = max(document.plain.rfind("\n\n", 0, max(document.plain.rfind("\n\n", 0, place), 0)), 0)
     speakers = {match["after"] or match["before"] for match in _SPEAKER.finditer(document.plain, start, place)}
     others = {one for one in speakers if one not in focus.names and not sex_of(one) and not NO_NAME.match(one)}
-    return sex == focus.sex and not others and not others_between(document.plain, start, place, focus.last)
+    if sex != focus.sex or others:
+        return False
+    return not others_between(document.plain, start, place, focus.last) or _of_nobody_else(document, focus, place)
+
+
+def _of_nobody_else(document: Document, focus: Focus, place: int) -> bool:
+    """Whether a pronoun can be of nobody else in a short article: all pronouns have one sex.
+
+    Its paragraph must not name anybody else before it; those of whom earlier ones speak are no “he” in this article.
+    """
+    if (
+        is_longer(document, SHORT)
+        or len({PRONOUNS[match[0].lower()] for match in _PRONOUN.finditer(document.plain)}) > 1
+    ):
+        return False
+    start = document.plain.rfind("\n", 0, place) + 1
+    return not others_between(document.plain, start, place, focus.last)
 
 
 def _of_another(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

@@ -88,6 +88,8 @@ LIVES = (
                 "(?= all|[.,;]| until (?:the end|(?:his|her) death)| throughout| for life)",
                 "WHO ASIDE (?:was|is) an? (?:lifelong|life-long|confirmed|eternal|inveterate) (?:bachelor|spinster)",
                 "WHO, an? (?:lifelong|life-long|confirmed|eternal|inveterate) (?:bachelor|spinster)",
+                "WHO, (?:an? (?:\\w+ )?(?:bachelor|spinster)|single|unmarried) (?:all|for all of|throughout) OWN"
+                " (?:life|days|years)",
                 "an? (?:lifelong|life-long|confirmed|eternal|inveterate) (?:bachelor|spinster), WHO",
                 "WHO [^.;\\n]{3,70}, unmarried(?= and|[,.])",
                 "(?:man|woman) who (?:HAS )?never (?:wed|married), WHO",
