@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -11,7 +12,15 @@ from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.ages import whose
 from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
-from sourcequal.scorers.contradictions.events import apart, around, clash, matches_in, sentences_at, sentences_with
+from sourcequal.scorers.contradictions.events import (
+    apart,
+    around,
+    clash,
+    is_longer,
+    matches_in,
+    sentences_at,
+    sentences_with,
+)
 from sourcequal.scorers.contradictions.family_wordings import CHILD_WORDS, WEDDING_WORDS
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person
 from sourcequal.scorers.contradictions.life_clashes import children_clashes, place_clashes, wedding_clashes
@@ -110,6 +119,7 @@ TWO_TRADES = pattern(
 )
 MALE = frozenset({"Mr"})
 FORMS = ("mrs ", "mrs.", "miss ", "ms ", "mr ", "mr.")
+FEW_SENTENCES = 20  # of an article in which Mr and Mrs Corrie are one
 MS = pattern(r"M(?:rs|s|iss)\.? [A-Z]")
 ADDRESS = pattern(r"\b(?P<form>Mr|Mrs|Ms|Miss)\.? (?P<last>[A-Z][\w'-]+)\b")
 #: Words of a family, in which Mr and Mrs share a name.
@@ -341,14 +351,22 @@ def _at_home_twice(document: Document, sentences: list[Span]) -> Iterator[Match]
 
 
 def _man_and_woman(document: Document, sentences: list[Span]) -> Iterator[Match]:
-    """Mr Corrie, and then Mrs Corrie, where only one Corrie is named and no family."""
+    """Mr Corrie, and then Mrs Corrie, once, where one Corrie is named and no family."""
+    few = len(sentences) > 1 and not is_longer(document, FEW_SENTENCES)  # else a spouse is named in passing
+    told = list(matches_in(document, ADDRESS, sentences)) if few else []
+    forms = Counter((match["last"], match["form"] in MALE) for match in told)
     found: dict[str, re.Match[str]] = {}
-    for match in matches_in(document, ADDRESS, sentences) if len(sentences) > 1 else ():
+    for match in told:
         first = found.setdefault(match["last"], match)
-        differ = (first["form"] in MALE) != (match["form"] in MALE)
-        if differ and not FAMILY.search(document.folded) and _one_given(document.plain, match["last"]):
+        slip = min(forms[match["last"], True], forms[match["last"], False]) == 1
+        if slip and (first["form"] in MALE) != (match["form"] in MALE) and not _are_several(document, match["last"]):
             yield clash(document, match.span(), first.span(), "the other form of address")
             return
+
+
+def _are_several(document: Document, last: str) -> bool:
+    """Whether a text tells of a family, or names several of one surname."""
+    return FAMILY.search(document.folded) is not None or not _one_given(document.plain, last)
 
 
 def _one_given(text: str, last: str) -> bool:
