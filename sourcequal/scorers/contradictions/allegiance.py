@@ -21,6 +21,7 @@ OFFICES = frozenset(
 #: Offices that may be held abroad: the Iran envoy is another country's, and so is the ambassador in Tehran. Iran's
 #: envoy and the Iranian ambassador are not.
 ABROAD = frozenset("envoy ambassador diplomat representative commissioner delegate".split())
+HELD = OFFICES | ABROAD
 HEADS = frozenset({"head", "member", "chairman", "chief"})  # offices where “of” follows
 UNKNOWN = "?"  # marks the key of a party that is in no table
 UNKNOWN_CHARS = 5  # letters in which the name of a party and its adjective agree
@@ -71,8 +72,9 @@ def ties(reading: Reading) -> list[Tie]:
         if slot.kind == "name" and reading.words[slot.last].stem not in RANKS:
             found.extend(_before(reading, slot))
             found.extend(_after(reading, slot))
-    found.extend(_delegations(reading))
-    found.extend(_negotiators(reading))
+    said = [token.lower() for token in reading.tokens]
+    found.extend(_delegations(reading, said))
+    found.extend(_negotiators(reading, said))
     return sorted(set(found), key=lambda tie: (tie.start, tie.end))
 
 
@@ -95,7 +97,7 @@ def _side_at(reading: Reading, index: int) -> str | None:
 def _before(reading: Reading, slot: Slot) -> Iterator[Tie]:
     """“Ukrainian Foreign Minister NAME”: the country, then an office, then the name."""
     low, first = max(0, slot.first - 4), slot.first
-    office = [i for i in range(low, slot.last) if reading.tokens[i].lower() in OFFICES | ABROAD]
+    office = [i for i in range(low, slot.last) if reading.tokens[i].lower() in HELD]
     between = {token.lower() for token in reading.tokens[office[-1] + 1 : first]} if office else set()
     if not office or not between - {"."} <= RANKS:
         return
@@ -151,7 +153,7 @@ def _described(reading: Reading, start: int, end: int) -> str | None:
     if not tokens or FORMER & set(tokens):
         return None
     for offset, token in enumerate(tokens):
-        if token in OFFICES or token in ABROAD or (token in HEADS and tokens[offset + 1 : offset + 2] == ["of"]):
+        if token in HELD or (token in HEADS and tokens[offset + 1 : offset + 2] == ["of"]):
             after = start + offset + 1
             another = after < end and reading.words[after].capital and reading.words[after].kind == v.PLAIN
             return None if another else _office_side(reading, start, start + offset, end)
@@ -182,9 +184,8 @@ def _can_hold(reading: Reading, side: int, office: int) -> bool:
     return known is not None and known[1] == "demonym"
 
 
-def _delegations(reading: Reading) -> Iterator[Tie]:
+def _delegations(reading: Reading, said: list[str]) -> Iterator[Tie]:
     """“NAME will lead Kyiv's delegation”."""
-    said = [token.lower() for token in reading.tokens]
     for index in compress(count(), map(NOUNS.__contains__, said)):
         if said[index] in TEAMS and not _negotiates(reading, index):
             continue
@@ -196,9 +197,8 @@ def _delegations(reading: Reading) -> Iterator[Tie]:
             yield from _led_by(reading, sides[0][0], sides[0][1], index)
 
 
-def _negotiators(reading: Reading) -> Iterator[Tie]:
+def _negotiators(reading: Reading, said: list[str]) -> Iterator[Tie]:
     """“NAME, who was leading the talks for Peru”: who speaks for a country at talks."""
-    said = [token.lower() for token in reading.tokens]
     for index in compress(count(), map("for".__eq__, said[:-1])):
         side = _side_at(reading, index + 1) if TALKS & set(said[max(0, index - 3) : index]) else None
         first = reading.sentences[reading.sentence_of[index]].first

@@ -266,7 +266,6 @@ PAST = pattern(
     r"\b(?:former\w*|until|then|previous\w*|predecessor|succe\w+|replac\w+|acting|would|if|both|also|not|never)\b"
 )
 FIRST_NAME = pattern(rf"{_TITLE}?(?P<name>{FULL_NAME}|{NAME_WORD})|\b[Hh]e\b|\b[Ss]he\b")
-_YEARS = r"(?:(?:his|her) (?:posting|term|time|stint|job|work)|(?:the )?(?:\w+ year|years|month|months|week))"
 IS = pattern(
     rf"(?P<who>{_TITLE}?{NAME_WORD}|[Hh]e|[Ss]he|[Tt]he [A-Z][a-z]+)(?:, (?:aged )?\d\d)?(?:,? who)? (?:is|has"
     rf" been|serves "
