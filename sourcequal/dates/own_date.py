@@ -50,7 +50,7 @@ _MARKERS = frozenset(
 _UPDATED = pattern(
     r"\b(?:(?:date ?)?(?:updated?|modified)|refreshed|reviewed|edited|(?:revised|amended|corrected)(?= (?:on )?\W*$| "
     r"?:)"
-    r"|(?:last|latest) (?:change[ds]?|edit|update|revision|modification|touched)"
+    r"|(?:last|latest) (?:change[ds]?|edit|update|revision|modification|touched|checked|verified)"
     r"|stand(?= ?:)|aktualisiert|aktualisierung|geändert|bearbeitet|überarbeitet|letzte änderung"
     r"|mise? à jour|modifiée?|dernière modification"
     r"|actualizad[oa]|actualización|modificad[oa]|última (?:modificación|modificação|alteração|revisão)"

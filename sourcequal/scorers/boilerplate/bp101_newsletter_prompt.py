@@ -193,6 +193,12 @@ PHRASES = known(
     "subscription has been successful / your subscription was successful / thank you for subscribing! / you have "
     "been subscribed / thank you. please check your inbox to confirm / form successfully submitted / thanks for "
     "contacting us. we've received your submission / by providing an email address / educate your inbox",
+    "subscribe to receive new posts / explore our newsletters / view all newsletters / see all newsletters / all "
+    "our newsletters / success! you're on the list / you're on the list / please check your inbox to confirm your "
+    "subscription / please check your inbox to confirm / get notified / add to my feed / add topic to email "
+    "alerts / create an email alert / manage my newsletters",
+    "zum newsletter / alle newsletter anzeigen / todas las newsletters / todas as newsletters / tutte le "
+    "newsletter / alle nieuwsbrieven / wszystkie newslettery",
 )
 VARIABLE = pattern(
     # the request itself

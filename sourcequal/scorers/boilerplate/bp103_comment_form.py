@@ -207,6 +207,9 @@ PHRASES = known(
     "תגובה / הוספת תגובה / הגב / הגיבו / לכל התגובות / הצג תגובות / דווח על תגובה / טרם פורסמו תגובות / اكتب تعليقك "
     "/ اكتب تعليقا / شارك برأيك / عرض التعليقات / كل التعليقات / شاهد التعليقات / تسجيل الدخول للتعليق / الإبلاغ عن "
     "تعليق / كن أول من يعلق / التعليق / أضف ردا / إضافة تعليق",
+    "bekijk alle reacties / alle reacties bekijken / alle kommentare anzeigen / voir tous les commentaires / ver "
+    "todos os comentários / vedi tutti i commenti / zobacz wszystkie komentarze / visa alla kommentarer / tüm "
+    "yorumları gör",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "comments / comment / reply / responses / click to expand / captcha / trackbacks / kommentare / "

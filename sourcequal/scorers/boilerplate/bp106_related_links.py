@@ -307,6 +307,12 @@ PHRASES = known(
     "موضوعات متعلقة / مقالات مشابهة / قد يعجبك / اخترنا لك / الأكثر تداولا / آخر المستجدات / الأكثر شعبية / مقالات "
     "أخرى / أخبار أخرى / التالي / السابق / الخبر التالي / الخبر السابق / عرض المزيد / تابع القراءة / اقرأ الخبر "
     "كاملا",
+    "latest headlines / editors' choice / editors choice / related to this story / popular in the community / "
+    "explore more / explore more stories / read this story in spanish",
+    "das wichtigste des tages / alle artikel anzeigen / alle beiträge anzeigen / nichts mehr verpassen / hier "
+    "geht es zur bildergalerie / hier geht es zum video / voir toutes les actualités / tous nos articles / toutes "
+    "nos actualités / ver todas las noticias / todas las noticias / tutti gli articoli / bekijk alle artikelen / "
+    "wszystkie artykuły",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "what's next / recommended / popular / latest / featured articles / trending / more information / "
@@ -325,6 +331,7 @@ VARIABLE = pattern(
     r"reading|more on this|don't miss|see more|more here|also see|here's more|explained|in case you missed it|icymi"
     r"|watch(?: now| next)?|trending|also see|in (?:pictures|photos)|gallery|photo gallery|click here to read)(?: ?[:"
     r"|»>–—-]+ | ?[:|»>]+).{3,200}"
+    r"|discover more from .{2,60}"
     # questions that a search engine lists: "People also ask: Is it safe?", "FAQ: What does it cost?"
     r"|(?:people (?:also|often|usually) ask(?:ed)?|others (?:also )?ask(?:ed)?|related (?:questions|searches)|readers "
     r"(?:also )?ask"

@@ -147,6 +147,7 @@ TOKENS = range(2, 24)
 SENDERS, SENT = ("From:", "Von:", "De :", "De:", "От:"), ("Date:", "Sent:", "Datum:", "Gesendet:", "Fecha:", "Дата:")
 LEAST_ENTRIES = 2  # with a date over each
 DIARY_DATES = 3  # with so many date lines the text is a diary or a chronicle
+OPENING_HOURS = pattern(r"\d[:.h]\d\d(?: ?[ap]\.?m\.?)? ?[-–—] ?\d{1,2}[:.h]\d\d")
 PROSE_CHARS = 80  # a line of running text; without one the date belongs to a list or a form
 
 
@@ -270,6 +271,8 @@ def _dates(said: str) -> bool:
     """Whether a folded line is a date, or a name and a stamp; a name and a bare date are a byline, and harmless."""
     if not DIGIT.search(said) and not any(word in said for word in BACK) and not said.startswith(PLACED):
         return False  # most lines
+    if OPENING_HOURS.search(said):
+        return False
     alone = _alone(said) if SEPARATOR.search(said) else said
     if FORMED.match(said) and is_date(FORMED.sub("", said)):
         return True

@@ -105,6 +105,8 @@ VARIABLE = pattern(
     r"|(?:hak cipta|copyright @|copyright ©) .{0,60}\d{4}"
     r"|you (?:may|can|are free to|are welcome to) republish (?:this|our)\b.{0,240}"
     r"|all content is available under\b.{0,160}"
+    r"|all (?:original )?(?:content|text|material|images|photographs|articles) (?:on this (?:web)?site |here |herein )?"
+    r"(?:is|are|remains?) (?:the )?copyright (?:of|by) .{3,100}"
     r"|(?:text|content|material) is available under (?:the )?(?:creative commons|open government)\b.{0,300}"
     r"|this (?:report|story|article) by .{2,60} was first published\b.{0,80}"
     r"|(?:printed|published|edited)(?: and (?:published|printed))? (?:by|for) the (?:proprietors?"

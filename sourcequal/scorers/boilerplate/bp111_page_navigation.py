@@ -146,6 +146,12 @@ PHRASES = known(
     "הבית / דף הבית / חיפוש / תפריט / סגור / סגירה / דלג לתוכן / דלגו לתוכן / צור קשר / אודות / חזרה למעלה / الصفحة "
     "الرئيسية / بحث / ابحث / إغلاق / من نحن / اتصل بنا / تخطى إلى المحتوى / العودة إلى الأعلى / أعلى الصفحة / جاري "
     "التحميل",
+    "enable javascript and cookies to continue / please enable javascript to continue / please enable javascript "
+    "and cookies to continue / checking your browser before accessing / checking your browser / checking if the "
+    "site connection is secure / verify you are human / verifying you are human. this may take a few seconds / "
+    "verifying you are human / just a moment / bitte aktivieren sie javascript / bitte javascript aktivieren / "
+    "veuillez activer javascript / activez javascript / active javascript / attivare javascript / włącz "
+    "javascript / включите javascript / zet javascript aan",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "search / contact / help / faq / forum / blog / careers / accessibility / archive / archives / "

@@ -237,6 +237,13 @@ PHRASES = known(
     "מנוי / כבר מנויים / הצטרפו למנויים / רכישת מנוי / שמירת כתבה / שמור כתבה / سجل الدخول / سجّل الدخول / سجل الآن "
     "/ تسجيل / تسجيل خروج / تسجيل الخروج / نسيت كلمة المرور / للمشتركين فقط / محتوى للمشتركين / هذا المحتوى "
     "للمشتركين فقط / حصري للمشتركين / هل أنت مشترك / لديك حساب / إنشاء حساب جديد / أكمل القراءة / حفظ المقال / حفظ",
+    "sign in to save this article / sign in to save / log in to save this article / log in to save / sign in to "
+    "follow / sign in to comment / already a paid subscriber? sign in / start writing today / start your substack "
+    "/ this is a subscriber-only article / this is a subscriber only article / this is a members-only article / "
+    "or continue with google / or continue with apple / or continue with facebook / or continue with email / "
+    "institutional login / access through your institution / log in through your institution / try it free for 30 "
+    "days / try it free for 7 days / try free for 30 days / try free for 7 days / this article is free to read / "
+    "this story is free to read",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "join / join now / join us / account / register / upgrade / get started / try for free / try it free / "

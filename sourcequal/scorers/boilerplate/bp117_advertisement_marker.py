@@ -108,6 +108,8 @@ PHRASES = known(
     "iklan / विज्ञापन / विज्ञापन के बाद जारी है / प्रायोजित / স্পন্সরড / বিজ্ঞাপন / বিজ্ঞাপনের পর বাকি অংশ / פרסומת "
     "/ פרסומות / מודעה / תוכן שיווקי / תוכן ממומן / בשיתוף / ממומן / המשך הכתבה אחרי הפרסומת / إعلان ممول / إعلان "
     "مدفوع / محتوى ممول / محتوى مدفوع / برعاية / المقال يستمر بعد الإعلان / تخطي الإعلان",
+    "why am i seeing this ad / paid partnership / paid partnership with / weiter mit werbung lesen / mit werbung "
+    "weiterlesen / continuer avec la publicité",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "promoted / promotion / advertising / advertise here / sponsored / anzeigen / ads / ad",
@@ -132,6 +134,7 @@ VARIABLE = pattern(
     r"|sont|est|están|está|sono|são|zijn|są) (?:always |clearly |so )?(?:marked|labell?ed|flagged|shown|tagged"
     r"|identified|set apart|gekennzeichnet|markiert|signalée?s?|marqué\w*|señalad\w+|marcad\w+|indicat\w+|segnalat\w+"
     r"|aangegeven|oznaczon\w+)\b.{0,120})?|"
+    r"(?:ad|advertisement|advert|video ad|anzeige|werbung|publicité|anuncio) \d{1,2} (?:of|von|sur|de|/) \d{1,2}|"
     # "ADVERT – text goes on below"; "Space paid for by a friend of the house"
     r"(?:advert(?:isement)?|ad|sponsored|promoted|promotion|anzeige|werbung|publicité|pub|publicidad|anuncio|pubblicità"
     r"|publi|advertentie|reclame|reklama?|реклама)[ ]?[–—|:·/-]{1,2} ?(?:.{0,20}\b(?:continues?|below|scroll|read on"
@@ -279,6 +282,9 @@ GLUED = pattern(
             "(sponsored)",
             "[promoted]",
             "ad slot",
+            "ad 1",
+            "ad 2",
+            "video ad",
             "ad break",
             "continua a leggere",
             "nota sigue",

@@ -232,6 +232,15 @@ PHRASES = known(
     "this content / get shareable link / provided by the springer nature sharedit content-sharing initiative / "
     "sorry, a shareable link is not currently available for this article / order by newest oldest recommendations / "
     "report as inappropriate",
+    "comment speech bubble / purchase or license this photo / purchase or license this photograph / purchase or "
+    "license this image / make this page better by editing it / how can we improve this page / how can we improve "
+    "this article / edit this page on github / edit on github / email this story / report an error or typo / "
+    "report a typo or error / saved to your bookmarks / bookmark this story / bookmark this article / bookmark "
+    "this recipe / was this article helpful? yes no / was this page helpful? yes no / was this helpful? yes no / "
+    "did you find this article helpful? yes no / did you find this helpful? yes no",
+    "audio: artikel vorlesen lassen / gefällt ihnen dieser artikel / hat ihnen dieser artikel gefallen / hat dir "
+    "dieser artikel gefallen / votre avis nous intéresse / ¿te ha resultado útil este artículo / te ha resultado "
+    "útil este artículo / questo articolo ti è stato utile / este artigo foi útil / was dit artikel nuttig",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "print / email / listen / save as pdf / download pdf / like / vote / play / permalink / transcript / "
@@ -383,7 +392,11 @@ VARIABLE = pattern(
     r"|\d[\d.,]*[km]? (?:accesses|citations|altmetric|downloads|metrics)(?:[ |·]*\d[\d.,]*[km]? (?:accesses|citations"
     r"|altmetric|downloads)){0,3}"
     r"|(?:accesses|citations|altmetric|downloads) ?:? ?\d[\d.,]*k?"
-    r"|(?:image|media|video|photo|audio) (?:caption|source|credit), .{3,200}"
+    r"|(?:image|media|video|photo|audio) (?:caption|source|credit), .{3,200}|media caption: .{3,200}"
+    r"|(?:read|listen to|watch) (?:this|the) (?:article|story|page|post|report) in (?:spanish|english|french|german"
+    r"|arabic|chinese|portuguese|welsh|russian|ukrainian|hindi|urdu|polish|italian|persian|turkish|hebrew)"
+    r"|(?:have you been|are you|were you) affected by (?:[^?]{3,60} in this (?:article|story|report|programme|episode)"
+    r"|[^?]{3,80}\? ?(?:get in touch|e-?mail us|contact us|share your|tell us|let us know|write to|call)\b.{0,120})"
     r"|this video (?:has expired|can(?:no|')t be played|is (?:no longer|not) available)\b.{0,120}"
     r"|(?:the .{2,40} is committed to publishing a diversity of letters\b.{0,240}|letters to the editor (?:may|can"
     r"|should) be\b.{0,120}|send (?:a )?letters? to the editor\b.{0,120})"
@@ -420,6 +433,10 @@ ELSEWHERE = pattern(
     severity="error",
     words=(
         "big letters",
+        "affected by",
+        "in spanish",
+        "this article in",
+        "this story in",
         "reading ruler",
         "latest first",
         "liveupdat",

@@ -61,6 +61,7 @@ PHRASES = known(
     "ketentuan layanan / syarat & ketentuan / pedoman pemberitaan media siber / गोपनीयता नीति / नियम और शर्तें / "
     "গোপনীয়তা নীতি / নীতিমালা / শর্তাবলি / מדיניות פרטיות / תנאי שימוש / הצהרת נגישות / اتفاقية الاستخدام / الشروط "
     "والأحكام / سياسة ملفات الارتباط",
+    "zum impressum / nur mit ihrer zustimmung / mentions légales / aviso legal",
 )
 AT_EDGES = known(  # may be headings or items of a list inside the article
     "privacy / terms / legal / disclaimer / terms of use / terms of service / terms and conditions / "

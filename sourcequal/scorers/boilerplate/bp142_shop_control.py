@@ -45,6 +45,8 @@ VARIABLE = pattern(
     r"|(?:get |enjoy |take |save )\d{1,2}% (?:off )?(?:on |your |for )?.{0,30}\b(?:first order|next order|next purchase"
     r"|first purchase)\b.{0,60}"
     r"|use code [\w-]{3,20} (?:for|to get) \d{1,2}% off\b.{0,60}"
+    r"|(?:get |enjoy |take |save |extra )\d{1,2}% (?:off )?(?:with|using|by using) (?:the |promo |discount )?code "
+    r"[\w-]{3,20}(?: at (?:the )?checkout)?"
     r"|\d{1,3}[- ]day (?:money[- ]back|free) (?:guarantee|returns)\b.{0,40}"
     r"|(?:my |your )?(?:cart|basket|bag) ?\(? ?\d+ ?\)?(?: items?)?|subtotal:? ?(?:[$€£₹] ?\d[\d.,]*)?"
     r"|[a-z]{3} [$€£¥₹] ?\| ?[\w ]{3,30}|choosing a selection results in\b.{0,60}|entice customers to sign up\b.{0,120}"
@@ -87,6 +89,10 @@ VARIABLE = pattern(
             "% off",
             "first order",
             "use code",
+            "with code",
+            "code at checkout",
+            "discount code",
+            "promo code",
             "-day",
             "day money",
             "cart",

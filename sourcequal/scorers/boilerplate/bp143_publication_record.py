@@ -18,6 +18,8 @@ PHRASES = known(
     "usage restrictions / expert contact / from research organizations / strange & offbeat / story tips / "
     "originalpublikation / weitere informationen zur publikation / publikation / wissenschaftliche ansprechpartner / "
     "wissenschaftlicher ansprechpartner / référence de la publication / artículo original / referencia bibliográfica",
+    "search for more papers by this author / article pubmed google scholar / pubmed google scholar / article "
+    "google scholar / article cas pubmed google scholar",
 )
 COMPANIONS = known(  # labels and values beside such labels
     "mla / apa / chicago / doi / journal / keywords / funder / date / source / summary / share / article title / "

@@ -102,6 +102,7 @@ VARIABLE = pattern(
     r"|support [\w' .&’]{2,40}'? ?(?:journalism of|with a monthly|today\b|by becoming|and help|from as little).{0,120}"
     r"|(?:whether you give|however much you give|if you can give) .{4,160}"
     r"|your (?:donation|support|gift|contribution) (?:allows|enables|helps|makes it possible|lets) us\b.{0,160}"
+    r"|your (?:donation|support|gift|contribution|subscription) makes (?:this|our|independent) [\w ]{3,40} possible"
     r"|at such a critical (?:moment|time)\b.{0,240}"
     r"|help us (?:continue|keep) (?:our|doing|this)\b.{0,60}(?:give|donate|text|support)\b.{0,80}"
     r"|[\w' ]{2,30}: become an? [\w' ]{2,30} and help us\b.{0,100}"
@@ -146,6 +147,11 @@ ELSEWHERE = pattern(
     severity="error",
     words=(
         "watch every",
+        "your support makes",
+        "your donation makes",
+        "your gift makes",
+        "your contribution makes",
+        "your subscription makes",
         "this website is",
         "this site",
         "this topic",

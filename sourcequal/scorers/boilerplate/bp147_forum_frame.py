@@ -65,6 +65,7 @@ VARIABLE = pattern(
     r"(?:thread starter|start date) .{2,80}|(?:asked|modified|viewed|active) (?:\d[\d,.]*[km]? times?|(?:\d+ "
     r"(?:years?|months?|days?|hours?),? ?){1,2} ago|today|yesterday|\w{3} \d{1,2}.{0,20})|(?:edited|answered"
     r"|asked|commented) (?:\w{3} \d{1,2}(?:, |')?(?:'\d\d|\d{4})? at \d{1,2}:\d\d|(?:\d+ \w+ )ago)"
+    r"|liked by \d[\d.,]*k? (?:people|readers|others|users|members)|liked by .{2,40} and \d[\d.,]*k? others?"
     r"|\d[\d,]* (?:gold|silver|bronze) badges?(?:,? .{0,40})?|show \d+ more comments?|\d+ - \d+ of \d+ posts"
     r"|sorted by:?"
     r"|not the answer you're looking for\b.{0,160}|(?:by clicking|clicking) .{0,3}post your answer\b.{0,200}|to "

@@ -56,6 +56,7 @@ NAMED = pattern(  # a name, and what it promises in small letters: "Torrin Echo 
     r"(?:(?:[A-ZÀ-ÞА-ЯİŞ0-9][\w'’&.]*|the|of|and|und|de|la|le|du|del|da|do|der|van|&) ){1,5}?(?:[–—|·]|-{1,2}) "
     r"[^\W\d_A-ZÀ-ÞА-Я][^.:?!|]{8,60}|[A-ZÀ-ÞА-Я][^.:?!–—|·]{2,36} [–—|·] [^.:?!–—|·]{8,60}"
 )
+DATED = pattern(r"(?<!since )(?<!seit )(?<!depuis )(?<!desde )(?<!dal )(?<!sinds )\b(?:19|20)\d\d\b")
 LONGEST_CHARS = 100
 LEAST_WORDS = 4
 EDGE = 5  # filled lines at the top and the foot in which it stands
@@ -113,4 +114,5 @@ def _heads(document: Document, line: Line) -> bool:
 def _is_strange(document: Document, line: Line) -> bool:
     """Whether a name with a promise stands over a headline, and the article takes up that one but not the promise."""
     said = line.text.strip()
-    return len(said) <= LONGEST_CHARS and NAMED.fullmatch(said) is not None and over_headline(document, line)
+    named = len(said) <= LONGEST_CHARS and NAMED.fullmatch(said) is not None and not DATED.search(said.lower())
+    return named and over_headline(document, line)

@@ -8,10 +8,10 @@ from math import exp, log
 from typing import TYPE_CHECKING
 
 from sourcequal.document import Document
-from sourcequal.finding import Finding
+from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.boilerplate.phrases import PROSE_CHARS, SENTENCE_ENDS, in_columns
+from sourcequal.scorers.boilerplate.phrases import PROSE_CHARS, SENTENCE_ENDS, heads_its_subject, in_columns
 from sourcequal.scorers.boilerplate.remains import is_remains
 from sourcequal.scorers.boilerplate.stories import HARBOUR, HARBOUR_IN_GERMAN
 
@@ -23,6 +23,7 @@ THRESHOLD = 0.7  # of the lines that are reported in an article of running text 
 SHARE_COST = 3.5  # logarithm of odds; with it at most 2% of the main lines of any source are reported, by site folds
 WARY_THRESHOLD, WARY_SHARE_COST = 0.885, 2.5  # the same for other texts and for pages, whose evidence was added up
 RUNNING_SHARE = 0.9  # of the characters of an article of running text, which stand in its paragraphs
+QUOTED_SHARE = 0.4  # of a paragraph that speaks of what it quotes
 HELD_FROM = 0.6  # what is likelier and not reported is listed between this and the threshold; see `held_back`
 HELD_SLOPE = (THRESHOLD - HELD_FROM) / (1 - HELD_FROM) - 1e-6
 CERTAIN = 0.97  # a line this sure needs no company
@@ -107,6 +108,7 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
             article = (
                 document.text.startswith(MARKUP, start)
                 or _is_title(document, start)
+                or _quotes(document, start, end)
                 or document.in_code(start, end)
                 or in_columns(texts, number)
                 or is_remains(document.folded[start:end].strip())
@@ -172,7 +174,22 @@ def _stands_alone(texts: Sequence[str], probabilities: Sequence[float], known: S
 
 
 def _is_title(document: Document, start: int) -> bool:
-    return document.title_line is not None and document.title_line.start <= start < document.title_line.end
+    title = document.title_line
+    if title is None:
+        return heads_its_subject(document, Span(start, start))
+    return title.start <= start < title.end
+
+
+def _quotes(document: Document, start: int, end: int) -> bool:
+    """Whether much of a paragraph stands in quotation marks: it may quote a banner that the article is about."""
+    if end - start < PROSE_CHARS:
+        return False
+    quoted = sum(
+        min(end, span.end) - max(start, span.start)
+        for span in document.quotations
+        if span.start < end and start < span.end
+    )
+    return quoted >= QUOTED_SHARE * (end - start)
 
 
 def _signs_off(texts: Sequence[str], number: int) -> bool:

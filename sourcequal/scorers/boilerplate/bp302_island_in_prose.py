@@ -33,6 +33,8 @@ OWN = pattern(  # the author's: a speaker's last words, what happened, a byline,
     # what leads on to the next line
     r"\b(?:i|my|me|ich|je|yo|was|were|had|said|says|told)\b|^(?:by|von|par|por|di|from|with|issued|delivered) "
     r"|\b\d+:\d+$|^\W*(?:https?://|www\.)|^[\w .'’-]{2,40}, [\w .'’-]{2,40}$|:$|^\d{4}\b"
+    # a day, a remark in brackets
+    r"|\b\d{1,2}\.? (?:de )?[^\W\d_]{3,12}(?: de)? (?:19|20)\d\d$|[^\W\d_]{3,12} \d{1,2}, (?:19|20)\d\d$|^\([^()]*\)$"
 )
 SENTENCE_END = pattern(r"\.(?: [A-ZÀ-Þ]|\s*$)")
 SMALL = pattern(  # a word without a capital, or the signs of a menu; a name and an office have none

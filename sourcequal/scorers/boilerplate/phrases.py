@@ -26,7 +26,27 @@ LONG_CHARS = 300  # a longer line has a paragraph in it
 LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
 SENTENCE_MARK = pattern(r"[.!?] ")
 SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least
-SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
+SENTENCE_ENDS = (
+    ".",
+    "!",
+    "?",
+    "…",
+    "”",
+    '"',
+    "»",
+    "。",
+    "।",
+    "؟",
+    "！",
+    "？",
+    ".)",
+    ".’",
+    "!’",
+    "?’",
+    ".'",
+    "!'",
+    "?'",
+)
 COLUMN = pattern(r"\S(?: {3,}|\t)\S")
 LEAST_HEADINGS = 3
 HEADING_WORDS = range(2, 8)
@@ -135,7 +155,8 @@ def phrase_lines(
 ) -> Iterator[Span]:
     """The lines at the places that are one of the phrases, or that the pattern matches from end to end.
 
-    The headings of a guide's steps never count ("Install the app"). Phrases of `at_edges` count only outside the
+    The headings of a guide's steps never count ("Install the app"), nor does the headline of an article that says it
+    again. Phrases of `at_edges` count only outside the
     article's body: inside it they may be headings or items of a list. With `within_lines` sentences of long lines
     count, too: pages are saved with their lines run together. Phrases of `companions` count directly above or below
     a line that counts: labels of the same box, and plain words elsewhere. The pattern `elsewhere` counts like
@@ -144,7 +165,7 @@ def phrase_lines(
     found = (
         span
         for span in _phrase_lines(document, places, phrases, variable, at_edges, within_lines, elsewhere)
-        if document.position(span.start)[0] not in step_headings(document)
+        if document.position(span.start)[0] not in step_headings(document) and not heads_its_subject(document, span)
     )
     if not companions:
         yield from found
@@ -152,6 +173,17 @@ def phrase_lines(
     spans = list(found)
     yield from spans
     yield from _beside(document, spans, companions)
+
+
+def heads_its_subject(document: Document, span: Span) -> bool:
+    """Whether a line opens the text, and the running text says it again: an article about banners may be called so."""
+    first = document.filled_lines[0]
+    if not first.start <= span.start < first.end:
+        return False
+    said = core(document, first)
+    return " " in said and any(
+        said in document.folded[line.start : line.end] for line in prose_lines(document) if line is not first
+    )
 
 
 def _beside(document: Document, spans: Sequence[Span], companions: Container[str]) -> Iterator[Span]:
@@ -186,13 +218,22 @@ def _phrase_lines(
             or (variable and variable.fullmatch(said))
             or (elsewhere and may_be_foreign(document, said) and elsewhere.fullmatch(said))
         ):
-            yield stripped(line)
+            if not _cites(document, line, places):
+                yield stripped(line)
         elif said in at_edges:
             body = body or body_lines(document)
             if not body[0] <= line.number <= body[1]:
                 yield stripped(line)
         elif within_lines and len(line.text) > LONG_CHARS:
             yield from _phrase_sentences(document, line, places, phrases, variable)
+
+
+def _cites(document: Document, line: Line, places: tuple[int, ...]) -> bool:
+    """Whether a line of running text has what opened the gate mostly in quotation marks: somebody writes about it."""
+    if not is_prose(line):
+        return False
+    inside = places[bisect_left(places, line.start) : bisect_left(places, line.end)]
+    return 2 * sum(document.in_quotation(place, place + 1) for place in inside) > len(inside)
 
 
 def _phrase_sentences(

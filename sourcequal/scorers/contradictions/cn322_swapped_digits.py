@@ -326,11 +326,16 @@ def _shifted(document: Document, cores: dict[str, list[re.Match[str]]], numbers:
 
 def _ratio(one: str, other: str) -> float:
     """How many times the smaller of two numbers the larger one is; 0 where one cannot be read."""
+    if DECIMAL_COMMA.search(one) or DECIMAL_COMMA.search(other):  # another language's, beside a translation
+        return 0.0
     try:
         low, high = sorted(float(re.sub(r"[, \xa0]", "", number)) for number in (one, other))
     except ValueError:
         return 0.0
     return round(high / low, 9) if low else 0.0
+
+
+DECIMAL_COMMA = pattern(r",\d{1,2}(?!\d)")
 
 
 def _of_one_thing(document: Document, one: Figure, other: Figure, numbers: dict[str, Numbers]) -> bool:

@@ -198,9 +198,17 @@ def _parts(document: Document) -> Iterator[Match]:
         sides = [match["side"].lower().removesuffix("ern") for match in (one, other)]
         twice = sum(match["part"] == one["part"] for match in found) == 2  # a river with two banks has more
         apart = sentence_at(document, one.start()) != sentence_at(document, other.start())
+        apart = apart and not _follows(document, one, other)
         if twice and apart and one["part"] == other["part"] and OPPOSITE[sides[0]] == sides[1]:
             yield clash(document, other.span(), one.span(), "the other side")
             return
+
+
+def _follows(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether the sentence of the other stands right behind that of one: who sets two sides in contrast does so."""
+    held, next_held = (document.sentence_from(match.start()) for match in (one, other))
+    between = document.folded[held[1] : next_held[0]] if held and next_held else ""
+    return not between.strip()
 
 
 SHORT_CHARS = 4000

@@ -47,6 +47,7 @@ _UNTIL = (
     r"(?=[^.;\n]{0,60}? (?:by|before|from|until|till|through|no later than|up to) )"
     r"|\b(?<!was )(?<!were )(?<!been )(?<!had )(?:on (?:sale|offer|show|display|view|loan)|open|closed|shut|valid"
     r"|accepted|available|runs?|continues?|lasts?|remains?|stays?)\b(?=[^.;\n]{0,40}? (?:until|till|through|up to|to) )"
+    r"|\blook forward to (?:hearing|receiving|reading|welcoming|seeing)\b(?=[^.;\n]{0,40}? (?:by|before|until) )"
 )
 # Plans that may as well have been those of another time.
 _PLANNED = (
@@ -169,6 +170,7 @@ PRESENT_MARKER = pattern(
 PASSED = pattern(
     r"\b(?:who|which|that|he|she|it|they|we) (?:\w+ly )?(?!need)\w{3,}ed\b|\b(?:since|would|compared|than|was|were"
     r"|had|did|said|told|went|came|took|gave|got|won|lost|fell|rose|began)\b"
+    r"|\((?:done|completed|fixed|implemented|resolved|closed|finished|shipped|deployed|merged)\b"
 )
 # The same in other languages, after the verb and the word that it governs ("será inaugurado"): a clause of its own, a
 # comparison, or a noun's participle ("el plan aprobado"), whose date it is.

@@ -34,10 +34,10 @@ KNOWING = pattern(
 )
 # What heads a tale, or stands over its first line.
 TALE = pattern(
-    r"(?:^|\n)\W*(?:\w+ )?(?:[Ss]erial: |[Ff]iction by [A-Z])|(?:^|\n)\W*(?:A |An |From the )?(?:(?:[Ss]hort|[Gg]host"
-    r"|[Ff]airy) )?(?:(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem"
-    r"|[Ff]able) by [A-Z]"
-    r"|(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem) [\"“‘'])|(?:^|\n)Chapter \w+"
+    r"(?:^|\n)\W*(?:\w+ )?(?:[Ss]erial: |[Ff]iction(?: by [A-Z]|:|\n))"
+    r"|(?:^|\n)\W*(?:A |An |From the )?(?:(?:[Ss]hort|[Gg]host|[Ff]airy) )?"
+    r"(?:(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem|[Ff]able) by [A-Z]|(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem) [\"“‘'])"
+    r"|(?:^|\n)Chapter \w+"
 )
 HEAD_CHARS = 300
 QUOTES = frozenset("\"'`«»")

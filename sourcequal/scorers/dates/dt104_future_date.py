@@ -11,7 +11,8 @@ from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, Settings, pattern, rule
 from sourcequal.scorers.boilerplate.phrases import is_prose
 from sourcequal.scorers.dates.chronology import KNOWING, Chronology, chronology, is_mentioned, is_tale
-from sourcequal.scorers.dates.other_languages import told_as_past
+from sourcequal.scorers.dates.other_languages import YEAR_TOLD as YEAR_TOLD_ELSEWHERE
+from sourcequal.scorers.dates.other_languages import looks_ahead, told_as_past
 
 GRACE = timedelta(days=2)  # time zones, and papers dated ahead
 EVENT = timedelta(days=31)  # a programme's days lie as near to each other
@@ -22,7 +23,8 @@ BEFORE_CHARS = 70  # in which the words that lead up to the date stand
 AHEAD = pattern(
     r"\b(?:until|till|through|by|before|later than|expir\w+|valid|deadline|due|scheduled|slated|planned|expected|set"
     r"|booked|postponed|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced"
-    r"|starting|beginning|effective|upcoming|next|will|would|shall|should|could|may|might|must|to be|be \w+"
+    r"|starting|beginning|effective|upcoming|next|will|would|shall|should|could|may|might|must"
+    r"|(?:to )?be (?:\w+ly )?\w+|(?:is|are) (?:also |again |now |not |usually )?\w+"
     r"|to(?! [$€£]?\d)|for|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*"
     r"|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|if|when|plan\w*)\b"
 )
@@ -112,20 +114,22 @@ def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
     latest = min(settings.as_of, date.max - GRACE) + GRACE
     stamped = _newest_stamp(story)
     for found in story.body:
-        bounds = found.bounds if found.year and found.month and found.type == "DATE" else None
+        bounds = found.bounds if _is_known(story, found) else None
         if bounds is None or bounds[0] <= min(stamped or latest, latest) or not _told_as_past(story, found):
             continue
         if is_mentioned(document, found):
             continue
         related = _shown(story)
-        if bounds[0] > latest:
+        if bounds[0] > latest and found.year:
             message = f"{_named(story, found)} lies after {settings.as_of}, yet the text tells it as past"
             yield Match(found.start, found.end, message=message, related=related)
         elif (
             stamped
+            and bounds[0] > stamped
             and related
             and _in_prose(story.document, found)
             and (found.day or _is_past_month(story, found, stamped))
+            and (found.year or bounds[0] - stamped <= SOON)
         ):
             message = f"{_named(story, found)} lies after the page date, yet the text tells it as past"
             yield Match(found.start, found.end, STAMP_CONFIDENCE, message, related)
@@ -135,6 +139,25 @@ def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
         written = story.document.text[stamp.start : stamp.end]
         if not (_may_be_swapped(written, stamp.day) or _heads_programme(story, stamp.day)):
             yield Match(stamp.start, stamp.end, message=f"The page date lies after {settings.as_of}")
+
+
+def _is_known(story: Chronology, found: Expression) -> bool:
+    """Whether the year of a date is given, or goes without saying: one of news in which no other year is named."""
+    if found.type != "DATE" or not found.month:
+        return False
+    if found.year:
+        return True
+    return bool(found.day) and found.anchored in ("year from anchor", "tense") and story.document.kept(_names_no_past)
+
+
+def _names_no_past(document: Document) -> bool:
+    """Whether no year stands in the text but that of the page itself."""
+    story = chronology(document)
+    own = {each.day.year for each in story.own if each.day}
+    return all(found.year is None or found.year in own for found in story.body)
+
+
+SOON = timedelta(days=45)  # after the page date: a day of the year before is as far from a slip as from the news
 
 
 def _is_past_month(story: Chronology, found: Expression, stamped: date) -> bool:
@@ -154,21 +177,35 @@ SPAN = pattern(r"\bbetween (?:[a-z]+ )?(?:19|20)\d\d and $")
 
 def _far_year(document: Document, this_year: int) -> Iterator[Match]:
     """A year that is still to come, told as past without a day: "was laid in March 2206"; a forecast names several."""
-    if document.language != "en":
+    form = YEAR_TOLD if document.language == "en" else YEAR_TOLD_ELSEWHERE.get(document.language)
+    if form is None:
         return
     ahead = {year for year in YEAR_AHEAD.findall(document.folded) if int(year) > this_year + 1}
-    if not ahead or len(ahead) > MOST_FAR_YEARS or FICTION.search(document.folded):
+    if (
+        not ahead
+        or len(ahead) > MOST_FAR_YEARS
+        or (FICTION if document.language == "en" else INVENTED).search(document.folded)
+    ):
         return
-    told = [match for match in YEAR_TOLD.finditer(document.folded) if int(match["year"]) > this_year + 1]
+    told = [match for match in form.finditer(document.folded) if int(match["year"]) > this_year + 1]
     for match in told:
-        sentence = chronology(document).sentence(match.span())
-        knowing = KNOWING.search(document.folded, *sentence)
-        if not (knowing or document.in_quotation(*match.span()) or PROJECTED.search(document.folded, *sentence)):
+        start, end = chronology(document).sentence(match.span())
+        knowing = KNOWING.search(document.folded, start, end)
+        projected = PROJECTED.search(document.folded, start, end) or looks_ahead(
+            document.language, document.folded[start:end]
+        )
+        if not (knowing or projected or document.in_quotation(*match.span())):
             message = f"{match['year']} is still to come, yet the text tells it as past"
             yield Match(*match.span("when"), message=message)
 
 
 MOST_FAR_YEARS = 2
+#: Words for invented tales in the languages of `YEAR_TOLD_ELSEWHERE`.
+INVENTED = pattern(
+    r"\b(?:roman\w*|film\w*|novel\w*|película\w*|powieś\w+|séries?|serie\w*|thriller\w*|science[- ]fiction"
+    r"|(?:video|computer)?spiel\w*|videojuego\w*|jeux? vidéo|erzähl\w*|kurzgeschichte\w*|verhaal|racconto|conto"
+    r"|cuento)\b"
+)
 YEAR_AHEAD = pattern(r"[2-9][0-9]{3,4}(?![\w%]|[.,/-][0-9])")
 # Of a slip of the keyboard the year is more than one of these times has signs: "opened his shop in 19987".
 YEAR_TOLD = pattern(
@@ -282,4 +319,9 @@ def _named(story: Chronology, found: Expression) -> str:
 
 def _shown(story: Chronology) -> tuple[Related, ...]:
     span = story.shown_span
+    if span is None:
+        dated = [
+            (own.day, own.start, own.end) for own in story.own if own.day and own.expression and own.expression.year
+        ]
+        span = max(dated)[1:] if dated else None
     return (Related(*span, "the page's own date"),) if span else ()

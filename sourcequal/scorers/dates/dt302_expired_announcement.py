@@ -25,6 +25,7 @@ BEHIND_DAYS, BEHIND_YEARS, BEHIND_MOST = (
     700,
     7300,
 )  # between a promised day and the page's; farther back a history tells of it
+HISTORIC_YEARS = 60  # after which a document is read as one of its time
 RECENT_YEARS = 2  # in which an undated text's present tense tells of plans
 EXPIRED_DAYS = 14  # an announcement just past still tells of the week it was made in
 RELATED_SHOWN = 20
@@ -129,9 +130,13 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
 def expired_announcement(document: Document, settings: Settings, findings: tuple[Finding, ...]) -> Iterator[Match]:
     """A forward-looking statement whose day has passed.
 
-    What "will open in March" has opened, or not, by the day of judging: the article cannot say which, and a reader who
-    takes it for the present is misled. The announcements and their dates are pointed at once for the whole article.
+    A document of another age misleads nobody about what is to come. What "will open in March" has opened, or not, by
+    the day of judging: the article cannot say which, and a reader who takes it for the present is misled. The
+    announcements and their dates are pointed at once for the whole article.
     """
+    written = document.published
+    if written is not None and settings.as_of.year - written.year > HISTORIC_YEARS:
+        return
     for match in _expired(document, settings, findings):
         if not is_tale(document):
             yield match

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,6 +16,12 @@ DATELINE_SLACK_DAYS = 1  # a page is not there before its story is filed
 SLACK_DAYS = 3  # time zones, print and web editions
 CLOCK = pattern(r"\b[0-2]?\d[:.h][0-5]\d\b")
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
+CLOCK_AFTER = pattern(  # the hour behind a stamp's day, half a day and time zone with it
+    r"\W{0,3}(?:at |um |à |às |alle(?: ore)? |ore |a las |om |o (?:godz\. )?|kl\. )?"
+    r"(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)? ?(?P<half>[ap]\.?m\b\.?)? ?(?P<zone>[A-Z]{2,5}\b)?"
+)
+LEAST_MINUTES = 30  # programs write both stamps within minutes of each other
+PICTURED = pattern(r"\W*(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Mm]ap|[Dd]rawing|[Ff]oto|[Bb]ild|[Cc]over|[Ii]llustration)")
 COPYRIGHT_YEARS = 2  # one in thirty pages that show both has a copyright line as much older
 COPYRIGHT_CONFIDENCE = 0.7
 NEAR_DAYS = 60  # between two stamps without a year; an update farther back may be one of the next year
@@ -35,6 +42,7 @@ GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edi
         "Published: ⟨Mon, 14 Oct⟩, 18:22\nLast modified: ⟦12 Oct⟧, 09:05\n\nThe pier is to be rebuilt, the city said.",
         "datePublished: ⟨2024-06-15T06:40:00Z⟩\ndateModified: ⟦2024-06-03T21:11:00Z⟧\n\nThe pier is to be rebuilt, "
         "they say.",
+        "Published: ⟨3 June 2024⟩, 17:42\nUpdated: ⟦3 June 2024⟧, 09:05\n\nThe pier is to be rebuilt, the city said.",
         "Entered ⟨2024.06.03⟩ 14:20 / Revised ⟦2024.02.01⟧ 09:05\n\nThe pier is to be rebuilt, the city said.",
         "Published on ⟨3 June 2024⟩\n\nThe pier is to be rebuilt, the city said.\n\nDate of publication: ⟦11 June "
         "2024⟧",
@@ -56,6 +64,8 @@ GIVEN_SLACK_DAYS = 14  # a caller may know the day of crawling or of a first edi
         "14 October 2024\n\nCounting without closing\n\nThe aisles stay open, the firm says.\n\n© 2011-2021 Stockwise "
         "Ltd.",
         "14 January 2024\n\nCounting without closing\n\nThe aisles stay open, the firm says.\n\n© 2023 Stockwise Ltd.",
+        "Published: 3 June 2024, 9.42am\nUpdated: 3 June 2024, 1.05pm\n\nThe pier is to be rebuilt, the city said.",
+        "3 June 2024\n\nThe flood\n\nThe sea came over the wall.\n\nPhotograph of the pier: © 1953, 2009 the museum.",
         "First published 3 June 2021\nPublished 9 June 2024\n\nThe pier is to be rebuilt, the city said.",
         "Published: 3 June 2024\nCreated: 4 June 2024\n\nThe pier is to be rebuilt, the city said.",
         "14 April 1912\n\nThe night on the ice\n\nShe struck at twenty to twelve.\n\nArticle dated 3 May 2012",
@@ -104,11 +114,14 @@ def _first_after(story: Chronology) -> Iterator[Match]:
 
 def _older_copyright(document: Document, story: Chronology, page: OwnDate) -> Iterator[Match]:
     """A copyright line with one year, some years before the page date; a range or a year behind is neglect."""
-    lines = [document.text[own.start : own.end] for own in story.own if own.kind == "copyright"]
-    years = {int(year) for line in lines for year in YEAR.findall(line)}
+    notices = [own for own in story.own if own.kind == "copyright"]
+    lines = [document.lines[document.position(own.start)[0] - 1] for own in notices]
+    if any(PICTURED.match(line.text) for line in lines):  # © of a photograph, a map
+        return
+    years = {int(year) for line in lines for year in YEAR.findall(line.text)}
     if page.day is None or len(years) != 1 or page.day.year - max(years) < COPYRIGHT_YEARS:
         return
-    own = next(own for own in story.own if own.kind == "copyright")
+    own = notices[0]
     message = f"The copyright line is of {max(years)}, the page date of {page.day}"
     related = (Related(page.start, page.end, "the page date"),)
     yield Match(own.start, own.end, COPYRIGHT_CONFIDENCE, message, related)
@@ -158,6 +171,8 @@ def _clashes(document: Document, page: OwnDate, dated: list[OwnDate]) -> Iterato
             0 if _timed(document, own) and _timed(document, page) else -SLACK_DAYS
         ):
             message = f"The update of {own.day} lies before the publication on {page.day}"
+        elif own.kind == "update stamp" and days == 0 and not whole and _earlier_that_day(document, own, page):
+            message = "The update lies before the publication, on the same day"
         elif own.kind == "dateline" and days > DATELINE_SLACK_DAYS:
             message = f"The dateline of {own.day} lies after the page date, {page.day}"
         elif own.label == page.label == "published" and abs(days) > SLACK_DAYS:
@@ -165,3 +180,21 @@ def _clashes(document: Document, page: OwnDate, dated: list[OwnDate]) -> Iterato
         else:
             continue
         yield Match(own.start, own.end, message=message, related=(Related(page.start, page.end, "the page date"),))
+
+
+def _earlier_that_day(document: Document, own: OwnDate, page: OwnDate) -> bool:
+    """Whether one stamp of a day has an hour well before that of the other, both in one time zone."""
+    clocks = [CLOCK_AFTER.match(document.text, stamp.end) for stamp in (own, page)]
+    if clocks[0] is None or clocks[1] is None or clocks[0]["zone"] != clocks[1]["zone"]:
+        return False
+    first, second = map(_minutes, clocks)
+    return second - first >= LEAST_MINUTES
+
+
+def _minutes(clock: re.Match[str] | None) -> int:
+    """Minutes from midnight to what a clock shows."""
+    assert clock is not None
+    hour, half = int(clock["hour"]), (clock["half"] or "").lower()[:1]
+    if half:
+        hour = hour % 12 + 12 * (half == "p")
+    return 60 * hour + int(clock["minute"])

@@ -419,6 +419,43 @@ AHEAD = {
 }
 
 
+#: A year told as past without a day, behind the words that only a year has: "werd in 2047 opgeknapt".
+_GAP = r"(?:,? [\w'’-]+){0,6}?"
+_BY = r"(?=[,.;)]|\s(?:voor|door|met|par|por|pelo|pela|dal|dalla|da|con|avec|przez|von|durch|mit|und|en|et|y|e|i)\b)"
+YEAR_TOLD = {
+    "de": pattern(
+        rf"\b(?:wurden?|waren?|hatten?|starb|kam|begann|entstand|eröffnete|gründete|baute|gewann|erhielt){_GAP} "
+        r"(?P<when>(?:im jahre?|seit) (?P<year>2\d{3}))\b"
+    ),
+    "nl": pattern(
+        rf"\b(?:werd|werden|was|waren|overleed|begon|opende|kreeg|kwam|won){_GAP} (?P<when>(?:in|sinds) (?:het jaar )?"
+        rf"(?P<year>2\d{{3}})){_BY}"
+    ),
+    "fr": pattern(
+        rf"\b(?:a été|ont été|fut|furent|était|étaient|est (?:né|mort|devenu)e?){_GAP} (?P<when>(?:en|depuis) "
+        rf"(?P<year>2\d{{3}})){_BY}"
+    ),
+    "es": pattern(
+        rf"\b(?:fue|fueron|ha sido|han sido|nació|murió|era|eran){_GAP} (?P<when>(?:en|desde) (?P<year>2\d{{3}})){_BY}"
+    ),
+    "pt": pattern(rf"\b(?:foi|foram|nasceu|morreu|era|eram){_GAP} (?P<when>(?:em|desde) (?P<year>2\d{{3}})){_BY}"),
+    "it": pattern(
+        rf"\b(?:è stat[oa]|sono stat[ie]|fu|furono|nacque|morì|era|erano){_GAP} (?P<when>(?:nel|dal) "
+        rf"(?P<year>2\d{{3}})){_BY}"
+    ),
+    "pl": pattern(
+        rf"\b(?:został\w*|był\w*|urodził\w*|zmarł\w*|powstał\w*){_GAP} (?P<when>(?:w|od) "
+        r"(?:roku )?(?P<year>2\d{3})(?: r(?:oku|\.))?)"
+        rf"{_BY}"
+    ),
+}
+
+
+def looks_ahead(language: str, sentence: str) -> bool:
+    """Whether words of a sentence look ahead, in a language other than English."""
+    return language in AHEAD and AHEAD[language].search(sentence) is not None
+
+
 def told_as_past(language: str, before: str, sentence: str) -> bool:
     """Whether the words before a date, and its sentence, tell of something past, in a language other than English."""
     past, ahead = PAST.get(language), AHEAD.get(language)

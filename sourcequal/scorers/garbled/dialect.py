@@ -1,4 +1,4 @@
-"""Whether a text is written in a dialect, whose spellings are no damage."""
+"""Whether a text is written in a dialect, or as an earlier age spelled, whose spellings are no damage."""
 
 from __future__ import annotations
 
@@ -23,12 +23,25 @@ SPELLINGS = pattern(
     r"|wuz|sez|sho'|yo'|mah|po'|mo'|lawd|'em|goin'|doin'|nothin'|somethin'|comin'|sayin'|thinkin'|lookin'|talkin')"
     r"(?![\w'])"
 )
+#: Words as they were spelled and shortened up to the eighteenth century; scanners do not make them of others.
+OLD_SPELLINGS = pattern(
+    r"\b(?:ye|yt|wch|wth|hath|doth|sayth|saith|goeth|cometh|maketh|thinketh|soe|goe|doe|bee|hee|shee|mee|noe|onely|publick"
+    r"|musick|physick|traffick|logick|sett|putt|gott|childe|olde|lett|beene|haue|giue|loue|vpon|vnto|vnder|euer|neuer|ouer"
+    r"|selfe|himselfe|owne|towne|foure|yeare|yeares|dayes|wayes|kinge|queene|lorde|ladie|countrey|betwixt|whereat|thither"
+    r"|hither|shew|shewed|shewn|sheweth|tooke|looke|booke|poore|doore|finde|minde|kinde|winde|keepe|sleepe|deepe"
+    r"|speake|drinke|thinke|worke|faire|faine|paine|againe|certaine|maister|souldiers?|horsse|oxe|inke|roste?d)\b"
+)
+LONG_S = "ſ"  # no scanner puts it: it reads an f
+FEWEST_LONG = 5
 FEWEST_SPELLINGS = 5  # different ones; two or three may be chance, or a name
 LEAST_SHARE = 0.03  # of the words
 
 
 @lru_cache(maxsize=8)  # asked for each passage and each rule
 def in_dialect(folded: str) -> bool:
-    """Whether so many words of a folded text are spelled as dialects are that its spellings are meant."""
-    found = SPELLINGS.findall(folded.replace("’", "'"))
-    return len(set(found)) >= FEWEST_SPELLINGS and len(found) >= LEAST_SHARE * folded.count(" ")
+    """Whether so many words of a folded text are spelled as dialects, or earlier ages, spell that it is meant."""
+    plain = folded.replace("’", "'")
+    return folded.count(LONG_S) >= FEWEST_LONG or any(
+        len(set(found)) >= FEWEST_SPELLINGS and len(found) >= LEAST_SHARE * folded.count(" ")
+        for found in (SPELLINGS.findall(plain), OLD_SPELLINGS.findall(plain))
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, Pattern, pattern, rule
+from sourcequal.scorers.garbled.characters import about_encodings
 
 INSIDE = pattern(
     r"(?<![\w/=&.])(?<![\w/]\?)(?:I|[^\W\d_]{2,})(\?)(?:s|t|re|ve|ll|d|m)\b(?![=/])"  # don?t, I?m: an apostrophe
@@ -74,6 +75,8 @@ def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator
     if inside or len(both) > ENOUGH:
         loose = {place for at in places for place in _marks(LOOSE, text, at)} if len(both) >= ENOUGH else set()
         loose = {place for place in loose if not document.in_code(place, place + 1)}
+        if about_encodings(document.folded):
+            return
         chosen = sorted({*both, *loose}) if len(both) >= ENOUGH else inside
         sure = 0.95 if len(both) >= ENOUGH else 0.6
         yield from (Match(place, place + 1, confidence=sure) for place in chosen)

@@ -7,6 +7,7 @@ from html import unescape
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.characters import about_encodings
 
 ENTITY = pattern(
     r"&(?:amp;)*"  # an ampersand, itself escaped once or more
@@ -39,7 +40,11 @@ def escaped_entity(document: Document) -> Iterator[Match]:
     """
     for match in ENTITY.finditer(document.text):
         meant = _character(match[0])
-        if not document.quotes_code(*match.span()) and not _spoken_of(document, *match.span(), meant):
+        if (
+            not document.quotes_code(*match.span())
+            and not about_encodings(document.folded)
+            and not _spoken_of(document, *match.span(), meant)
+        ):
             yield Match(*match.span(), replacement=meant)
 
 

@@ -13,6 +13,10 @@ from sourcequal.scorers.garbled.sequences import BARE_VERBS, LEARNERS, NEVER, SE
 
 CLEFT = pattern(r"\b(?:do|does|did|done|doing|what|all)\b[^.!?\n]{0,60}$")  # "what they did is explore the cave"
 A_WHILE = pattern(r"\b(?:an?|the|this|that|some)(?: [a-z]+)? $")  # it had for a while been
+THROUGH = pattern(  # "a through train": the word is an adjective there
+    r"[ -](?:trains?|traffic|roads?|routes?|tickets?|streets?|services?|lines?|lanes?|balls?|stations?|pass(?:es)?"
+    r"|bus(?:es)?|coach(?:es)?|carriages?|flights?|journeys?|connections?|running|draughts?|holes?|bolts?)\b"
+)
 BARE = frozenset(BARE_VERBS)
 LOOK_BACK_CHARS = 80
 LONGEST_CHARS = max(map(len, SEQUENCES))
@@ -39,6 +43,7 @@ NEAR_CHARS = 160  # between two of them that no slip explains: about a sentence
         "What the divers did is explore the wreck they had read of. He gave her the key, and all he did was explain.",
         "They should of course be told, and would of course mind. The lead had for a while been given as nine votes.",
         "Growth in the first 40 a was slow, and the tenant of 12 a is not at home.",
+        "The line will take a through train, and nobody at the halt could say whose it is.",
         "“We should the not to,” he said. It is not an oar but the oar of his that the boy wanted.",
     ),
 )
@@ -79,6 +84,10 @@ def _sequence(document: Document, start: int) -> Span | None:
     if said.split()[-1] in BARE and CLEFT.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
     if said.startswith("while ") and A_WHILE.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
+        return None
+    if said.endswith(" through") and THROUGH.match(document.folded, start + len(said)):
+        return None
+    if said == "whose it" and document.folded.startswith((" is", " was"), start + len(said)):
         return None
     if said.endswith(" of") and document.folded.startswith(" course", start + len(said)):  # "should of course be"
         return None

@@ -15,6 +15,7 @@ from sourcequal.scorers.garbled.ngrams import SMALL_WORD, LanguageModel
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.passages import Passage
 from sourcequal.scorers.garbled.strange_words import is_apart, is_piece, is_single, log_counts
+from sourcequal.scorers.garbled.subject import about_language
 
 # What a scanner reads, and what is printed.
 SHAPES = tuple(
@@ -142,7 +143,7 @@ def misread_word(
         if len({document.text[slice(*span)] for span, _ in (*sure, *numbers)}) < ENOUGH:
             sure = [(span, word) for span in likely if (word := _surely_printed(document, span, language))]
         sure += numbers
-        meant = bool(sure) and in_dialect(document.folded)
+        meant = bool(sure) and (in_dialect(document.folded) or about_language(document.folded))
         yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure) if not meant]
 
 

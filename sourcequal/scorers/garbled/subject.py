@@ -17,6 +17,14 @@ TERMS = pattern(
     r"|utf-?8|latin-1)\b"
 )
 FEWEST_TERMS = 5  # different ones
+#: Words of those who write about what scanners and compositors make of print.
+PRINT = pattern(
+    r"\b(?:misread(?:s|ings?)?|mis-?recogni[sz]\w+|(?:optical )?character recognition|ocr"
+    r"|recogni[sz]es? (?:print|letters|text)"
+    r"|long (?:s|form of the letter)|letters? [a-z](?: and [a-z])?|compositors?|typefaces?|transcri\w+|proofread\w*"
+    r"|misprints?)\b"
+)
+FEWEST_OF_PRINT = 3
 #: Words of judgments, deeds and statutes, which no thesaurus puts there, and which news of the courts seldom has.
 LAW = pattern(
     r"\b(?:appellants?|respondents?|easements?|forfeitures?|construed|vested|covenants?|remanded|conveyed|estoppel"
@@ -31,7 +39,11 @@ FEWEST_OF_LAW = 4
 @lru_cache(maxsize=8)  # asked for each passage of a damaged text
 def about_language(folded: str) -> bool:
     """Whether a text is about language or writing, so that the odd words in it are those that it speaks of."""
-    return len(set(TERMS.findall(folded))) >= FEWEST_TERMS or about_encodings(folded)
+    return (
+        len(set(TERMS.findall(folded))) >= FEWEST_TERMS
+        or len(set(PRINT.findall(folded))) >= FEWEST_OF_PRINT
+        or about_encodings(folded)
+    )
 
 
 @lru_cache(maxsize=8)
