@@ -47,6 +47,20 @@ LINE_CHARS = 100  # a longer line is not wrapped to a width: it is a paragraph b
 LANGUAGE_CHARS = 3000  # of a text's beginning show its language
 TITLE_LINES = 6  # a headline stands among the first lines; furniture may stand before it
 TITLE_WORDS = range(4, 31)
+LETTER_HEADS = (
+    "To:",
+    "From:",
+    "Date:",
+    "Subject:",
+    "Re:",
+    "Cc:",
+    "CC:",
+    "An:",
+    "Von:",
+    "Datum:",
+    "Betreff:",
+    "Objet :",
+)
 TITLE_CHARS = 200
 SHORT_TITLE_WORDS = 16  # up to this length a headline may end with a full stop
 
@@ -511,7 +525,7 @@ def _holds(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 
 
 def _is_headline(text: str) -> bool:
-    if len(text) > TITLE_CHARS or text[:1] in "-*•“\"'«" or not text[:1].isalnum():
+    if len(text) > TITLE_CHARS or text[:1] in "-*•“\"'«" or not text[:1].isalnum() or text.startswith(LETTER_HEADS):
         return False
     words = len(WORD.findall(text))
     if words not in TITLE_WORDS:

@@ -151,18 +151,16 @@ def _told(sides: Sides) -> Array:
 def _next(sides: Sides) -> Array:
     """Whether one of two days is that of the next one of the kind: “Next meeting: 1 December”."""
     facts = sides.facts
-    ahead = [
-        among(facts.form[facts.before_at[slots]], _NEXT).any(axis=1) | _opens_with_next(facts, sentences)
-        for slots, sentences in zip((sides.one, sides.other), sides.sentences, strict=True)
-    ]
+    ahead = [_is_next(facts, *side) for side in zip((sides.one, sides.other), sides.sentences, strict=True)]
     found: Array = ahead[0] != ahead[1]
     return found
 
 
-def _opens_with_next(facts: Facts, sentences: Array) -> Array:
-    """Whether one of the first two words of a sentence is such a word: “The next meeting will be held on …”."""
+def _is_next(facts: Facts, slots: Array, sentences: Array) -> Array:
+    """Whether such a word stands right before a slot, or opens its sentence: “The next meeting will be held on …”."""
     first = np.minimum(facts.sentence_first[sentences][:, None] + np.arange(2), len(facts.form) - 1)
-    found: Array = among(facts.form[first], _NEXT).any(axis=1)
+    words = np.concatenate((facts.before_at[slots], first), axis=1)
+    found: Array = among(facts.form[words], _NEXT).any(axis=1)
     return found
 
 
