@@ -160,7 +160,7 @@ def _is_next(facts: Facts, slots: Array, sentences: Array) -> Array:
     """Whether such a word stands right before a slot, or opens its sentence: “The next meeting will be held on …”."""
     first = np.minimum(facts.sentence_first[sentences][:, None] + np.arange(2), len(facts.form) - 1)
     words = np.concatenate((facts.before_at[slots], first), axis=1)
-    found: Array = among(facts.form[words], _NEXT).any(axis=1)
+    found: Array = np.any(among(facts.form[words], _NEXT), axis=1)
     return found
 
 
