@@ -31,11 +31,9 @@ PHRASES = known(
     "read the full conversation on twitter / watch later / copy video url / width px height px / "
     "pop-out player / inhalte von x anzeigen / gambas:video / autoplay / embedded video / embedded audio / "
     "embedded post / tweet unavailable / post unavailable",
-    "this is a modal window / captions off / captions off, selected / picture-in-picture / "
-    "current time 0:00 / externen inhalt anzeigen / dieser inhalt kann nicht "
-    "angezeigt werden / dieser inhalt ist nicht verfügbar / redaktionell empfohlener inhalt / este contenido no "
-    "está disponible / este conteúdo não está disponível / ce contenu n'est pas disponible / questo contenuto non "
-    "è disponibile / deze inhoud is niet beschikbaar",
+    "externen inhalt anzeigen / dieser inhalt kann nicht angezeigt werden / dieser inhalt ist nicht verfügbar / "
+    "redaktionell empfohlener inhalt / este contenido no está disponible / este conteúdo não está disponível / "
+    "ce contenu n'est pas disponible / questo contenuto non è disponibile / deze inhoud is niet beschikbaar",
 )
 # The controls of a player, one a line: video.js, JW Player and their like.
 PLAYER = pattern(
