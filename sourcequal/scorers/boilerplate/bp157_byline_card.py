@@ -66,5 +66,5 @@ def _byline_card(document: Document) -> Iterator[Span]:
     first, last = body_lines(document)
     for line in document.filled_lines:
         outside = not first <= line.number <= last and len(line.text) <= LONGEST_CHARS
-        if outside and CARD.fullmatch(core(document, line)) and line != document.title_line:
+        if outside and line != document.title_line and CARD.fullmatch(core(document, line)):
             yield stripped(line)

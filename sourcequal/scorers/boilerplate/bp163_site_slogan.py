@@ -88,10 +88,13 @@ def site_slogan(document: Document, findings: Sequence[Finding]) -> Iterator[Spa
     """
     lines = document.filled_lines
     head, foot = lines[:EDGE], lines[max(EDGE, len(lines) - EDGE) :]
-    praising = [line for line in (*head, *foot) if _praises(document, line)]
-    praising += [line for line in head if line not in praising and _is_strange(document, line)]
-    found = islands(document, praising, outside=True, headline=True)
-    yield from unnoticed(findings, (stripped(line) for line in found if not _heads(document, line)))
+    apart = islands(document, (*head, *foot), outside=True, headline=True)
+    found = (
+        line
+        for line in apart
+        if not _heads(document, line) and (_praises(document, line) or (line in head and _is_strange(document, line)))
+    )
+    yield from unnoticed(findings, map(stripped, found))
 
 
 def _praises(document: Document, line: Line) -> bool:

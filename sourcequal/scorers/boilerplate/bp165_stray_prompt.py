@@ -187,14 +187,19 @@ def stray_prompt(document: Document, findings: Sequence[Finding]) -> Iterator[Sp
     To buy, to book, to compare, to sign up, to swipe: words that a guide or a list may hold. In an article of
     paragraphs a short line that is nothing else belongs to the page.
     """
-    asking = [line for line in document.filled_lines if _asks(document, line)]
+    short = [line for line in document.filled_lines if _is_short(line)]
+    if not any(islands(document, short)):  # most articles, which need no form read then
+        return
+    asking = [line for line in short if _asks(document, line)]
     if asking and len(asking) <= MOST:
         yield from unnoticed(findings, map(stripped, islands(document, asking)))
 
 
+def _is_short(line: Line) -> bool:
+    return len(line.text) <= LONGEST_CHARS and len(line.text.split()) in WORDS
+
+
 def _asks(document: Document, line: Line) -> bool:
-    if len(line.text) > LONGEST_CHARS or len(line.text.split()) not in WORDS:
-        return False
     said = core(document, line)
     if NUMBERED.match(said):
         return False

@@ -22,6 +22,8 @@ BEYOND_ASCII = pattern(r"[^\x00-\x7f]")
 OPENING_CHARS = 18  # of a phrase that open a gate
 FOREIGN_CHARS = 7  # the same where a letter in it is not of English
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
+FORM_CHARS = 200  # of a line that a form may match wherever its words stand
+OPENING_WITHIN = 60  # characters, in which they stand in a longer one
 LONG_CHARS = 300  # a longer line has a paragraph in it
 LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
 SENTENCE_MARK = pattern(r"[.!?] ")
@@ -213,10 +215,12 @@ def _phrase_lines(
     body: tuple[int, int] | None = None
     for line in lines_at(document, places):
         said = core(document, line)
-        if (
-            said in phrases
-            or (variable and variable.fullmatch(said))
-            or (elsewhere and may_be_foreign(document, said) and elsewhere.fullmatch(said))
+        if said in phrases or (
+            _may_fit(line, said, places)
+            and (
+                (variable and variable.fullmatch(said))
+                or (elsewhere and may_be_foreign(document, said) and elsewhere.fullmatch(said))
+            )
         ):
             if not _cites(document, line, places):
                 yield stripped(line)
@@ -226,6 +230,11 @@ def _phrase_lines(
                 yield stripped(line)
         elif within_lines and len(line.text) > LONG_CHARS:
             yield from _phrase_sentences(document, line, places, phrases, variable)
+
+
+def _may_fit(line: Line, said: str, places: tuple[int, ...]) -> bool:
+    """Whether a form may match a line: a paragraph that comes to its words late is the author's, and is not read."""
+    return len(said) <= FORM_CHARS or places[bisect_left(places, line.start)] - line.start <= OPENING_WITHIN
 
 
 def _cites(document: Document, line: Line, places: tuple[int, ...]) -> bool:
