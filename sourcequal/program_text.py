@@ -67,6 +67,7 @@ SIGN = pattern(
     r"|(?P<tag></?[A-Za-z][\w.]*(?: [\w-]+=[\"{][^<>\n]*)? ?/?>)"
     r")"
 )
+LISTED_LINE = pattern(r"[\w./-]+\.[a-z]\w{0,4}:\d+:")  # "notes.txt:112: …", as programs list what they found where
 QUOTED = pattern(r"(?ms:^[ \t]*```.*?(?:^[ \t]*```|\Z))|`[^`\n]*`")  # blocks between fences, and inline code
 FOREIGN_KINDS = frozenset({"tag", "quoted", "escape"})  # stand in lines of prose, too: a page's leaks, an author's care
 
@@ -107,6 +108,8 @@ def _has_kinds(text: str, wanted: int) -> bool:
 
 def is_code(line: str) -> bool:
     """Whether a line is code, or names so much of it that rules on prose should not read it."""
+    if LISTED_LINE.match(line):
+        return True
     signs = {(sign.lastgroup, sign[0]) for sign in SIGN.finditer(line) if sign.lastgroup not in FOREIGN_KINDS}
     return len({kind for kind, _ in signs}) >= LINE_KINDS or len(signs) >= LINE_NAMES
 

@@ -4,7 +4,7 @@ Slips are faults that careful papers have, too: a doubled word or a lost blank a
 several kinds of them come close upon each other was damaged on its way: clean texts of any sort hardly ever hold as
 many. Harmless alone is what many a sound article brings along, a line with its date: with no other warning in its
 dimension, it is information. Contradictions of a chronicle are what changed from one entry to the next: the council
-voted for the bridge in June and against it in July.
+voted for the bridge in June and against it in July; those of a column of corrections are its subject.
 """
 
 from __future__ import annotations
@@ -34,6 +34,10 @@ ENTRY = pattern(  # begins with a day, a month or a year, or with an hour; “12
     r"\W*(?:(?:[^\W\d_]+,? ){0,2}(?:\d{1,2}(?:st|nd|rd|th|º|\.)? (?:de )?(?:[^\W\d_]+\.?,? (?:de )?)?)?"
     r"(?:[^\W\d_]+\.? \d{1,2}, )?(?:1[0-9]|20)\d\d(?: ?[–-] ?\d{2,4})?(?= ?[.,:;–—-]|\s*\n|\s*$)"
     r"|\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| uhr| h)?(?![\d.]))"
+)
+CORRECTIONS = pattern(  # the headline of a column of them
+    r"\W*(?:corrections?|clarifications?|errat(?:a|um)|rectificatifs?|berichtigung(?:en)?|korrekturen|fe de erratas"
+    r"|errata corrige|rectificaties?|sprostowani[ae])(?: (?:and|&) (?:corrections?|clarifications?|apolog\w+))?\W*\n"
 )
 WORDS_EACH = 150  # a longer text has more slips; fewer than one in so many words are no damage
 
@@ -82,15 +86,24 @@ def _kind(finding: Finding) -> str:
 
 
 def doubt_across_entries(findings: list[Finding], document: Document) -> list[Finding]:
-    """The findings, with contradictions of different entries of a chronicle as candidates, which no report shows."""
+    """The findings, with contradictions of different entries of a chronicle as candidates, which no report shows.
+
+    So are all those of a column of corrections, which says what was wrong and what is right.
+    """
     clashing = [each for each in findings if each.dimension == "contradictions" and each.related and each.shown]
-    if not clashing or not _is_chronicle(document):
+    if not clashing:
+        return findings
+    if CORRECTIONS.match(document.folded):
+        told = set(map(id, clashing))
+        return [_doubted(each) if id(each) in told else each for each in findings]
+    if not _is_chronicle(document):
         return findings
     apart = {id(each) for each in clashing if any(_entry(document, each) != _entry(document, o) for o in each.related)}
-    return [
-        replace(each, confidence=each.confidence * ACROSS_ENTRIES, shown=False) if id(each) in apart else each
-        for each in findings
-    ]
+    return [_doubted(each) if id(each) in apart else each for each in findings]
+
+
+def _doubted(finding: Finding) -> Finding:
+    return replace(finding, confidence=finding.confidence * ACROSS_ENTRIES, shown=False)
 
 
 def _is_chronicle(document: Document) -> bool:

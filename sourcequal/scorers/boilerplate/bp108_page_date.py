@@ -220,7 +220,7 @@ def page_date(document: Document) -> Iterator[Span]:
     lines = document.filled_lines
     if max((len(line.text) for line in lines), default=0) < PROSE_CHARS:
         return
-    dated = [n for n, line in enumerate(lines) if len(line.text) <= LONGEST_CHARS and _dates(core(document, line))]
+    dated = [n for n, line in enumerate(lines) if len(line.text) <= LONGEST_CHARS and is_dated(core(document, line))]
     entries = _heads_entries(lines, dated)
     letters = sum(line.text.lstrip().startswith(SENDERS) for line in lines) >= LEAST_ENTRIES
     for number in dated:
@@ -267,7 +267,7 @@ def _alone(said: str) -> str:
     return BESIDE.sub("", said)
 
 
-def _dates(said: str) -> bool:
+def is_dated(said: str) -> bool:
     """Whether a folded line is a date, or a name and a stamp; a name and a bare date are a byline, and harmless."""
     if not DIGIT.search(said) and not any(word in said for word in BACK) and not said.startswith(PLACED):
         return False  # most lines

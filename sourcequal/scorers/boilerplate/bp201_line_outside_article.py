@@ -11,7 +11,15 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
-from sourcequal.scorers.boilerplate.phrases import PROSE_CHARS, SENTENCE_ENDS, heads_its_subject, in_columns
+from sourcequal.scorers.boilerplate.bp108_page_date import is_dated
+from sourcequal.scorers.boilerplate.phrases import (
+    PROSE_CHARS,
+    SENTENCE_ENDS,
+    heads_dated_text,
+    heads_its_subject,
+    in_columns,
+    step_headings,
+)
 from sourcequal.scorers.boilerplate.remains import is_remains
 from sourcequal.scorers.boilerplate.stories import HARBOUR, HARBOUR_IN_GERMAN
 
@@ -108,6 +116,7 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
             article = (
                 document.text.startswith(MARKUP, start)
                 or _is_title(document, start)
+                or document.position(start)[0] in step_headings(document)
                 or _quotes(document, start, end)
                 or document.in_code(start, end)
                 or in_columns(texts, number)
@@ -176,7 +185,8 @@ def _stands_alone(texts: Sequence[str], probabilities: Sequence[float], known: S
 def _is_title(document: Document, start: int) -> bool:
     title = document.title_line
     if title is None:
-        return heads_its_subject(document, Span(start, start))
+        span = Span(start, start)
+        return heads_its_subject(document, span) or heads_dated_text(document, span, is_dated)
     return title.start <= start < title.end
 
 

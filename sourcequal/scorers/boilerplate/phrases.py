@@ -6,7 +6,7 @@ A phrase inside a sentence is the author's; the same phrase alone on a line is t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from sourcequal.document import Document, Line
@@ -51,6 +51,7 @@ SENTENCE_ENDS = (
 )
 COLUMN = pattern(r"\S(?: {3,}|\t)\S")
 LEAST_HEADINGS = 3
+TEXT_BLANKS = 4  # of a line that may be a paragraph
 HEADING_WORDS = range(2, 8)
 STEM_CHARS = 5  # with which two forms of a word begin alike
 SMALL = frozenset(
@@ -177,6 +178,14 @@ def phrase_lines(
     yield from _beside(document, spans, companions)
 
 
+def heads_dated_text(document: Document, span: Span, is_date: Callable[[str], bool]) -> bool:
+    """Whether a line opens the text, over a line with its day and running text: a headline, however short."""
+    lines = document.filled_lines
+    if len(lines) < 3 or not lines[0].start <= span.start < lines[0].end:
+        return False
+    return is_date(core(document, lines[1])) and is_prose(lines[2])
+
+
 def heads_its_subject(document: Document, span: Span) -> bool:
     """Whether a line opens the text, and the running text says it again: an article about banners may be called so."""
     first = document.filled_lines[0]
@@ -294,12 +303,36 @@ def step_headings(document: Document) -> frozenset[int]:
 
 def _step_headings(document: Document) -> frozenset[int]:
     lines = document.filled_lines
+    if len(glued := _glued_headings(lines)) >= LEAST_HEADINGS:
+        return frozenset(glued)
     heads = {
         line.number: line.text
         for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
         if _is_short(line) and is_prose(above) and is_prose(below) and _takes_up(document, line, below)
     }
     return frozenset(heads) if len(set(heads.values())) >= LEAST_HEADINGS else frozenset()
+
+
+def _glued_headings(lines: Sequence[Line]) -> list[int]:
+    """The lines that open a paragraph without a blank line between, where most paragraphs of the text open so.
+
+    Extractors put blank lines around all or none; furniture does not stand so above its paragraphs time and again.
+    """
+    starts = [number for number, line in enumerate(lines) if not number or line.number > lines[number - 1].number + 1]
+    ends = [*starts[1:], len(lines)]
+    blocks = [lines[start:end] for start, end in zip(starts, ends, strict=True)]
+    headed = [block[0].number for block in blocks if len(block) > 1 and _opens(block)]
+    told = sum(any(_is_text(line) for line in block) for block in blocks)
+    return headed if 2 * len(headed) >= told else []
+
+
+def _opens(block: Sequence[Line]) -> bool:
+    return not _ends(block[0].text) and len(block[0].text) < PROSE_CHARS and all(map(_is_text, block[1:]))
+
+
+def _is_text(line: Line) -> bool:
+    """Whether a line is a sentence or more, if a short one."""
+    return line.text.count(" ") >= TEXT_BLANKS and line.text.rstrip().endswith(SENTENCE_ENDS)
 
 
 def _is_short(line: Line) -> bool:

@@ -172,6 +172,8 @@ def swapped_digits(document: Document) -> Iterator[Match]:
     scale, or of one noun in any language; it is silent where either sentence compares, revises or speaks of another
     time, where both stand in one sentence, and where the article gives more figures for such things.
     """
+    if CALENDARS.search(document.folded):  # of which each gives a day its own number
+        return
     numbers: dict[str, dict[str, list[re.Match[str]]]] = {}
     cores: dict[str, list[re.Match[str]]] = {}
     for number in DIGITS.finditer(document.folded):
@@ -335,6 +337,9 @@ def _ratio(one: str, other: str) -> float:
     return round(high / low, 9) if low else 0.0
 
 
+CALENDARS = pattern(
+    r"\b(?:old style|new style|julian calendar|gregorian|lunar calendar|islamic calendar|hebrew calendar)\b"
+)
 DECIMAL_COMMA = pattern(r",\d{1,2}(?!\d)")
 
 

@@ -197,7 +197,10 @@ def winner_and_loser(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     spotted = GROUPS.spotted(document, places)
     found = results_in(spotted)
     reverse = next(_of_two_sides(spotted, found), None) or next(side_clashes(spotted), None)
-    if reverse:
+    if reverse and not (  # as two speakers see it
+        document.in_quotation(reverse.start, reverse.end)
+        and all(document.in_quotation(side.start, side.end) for side in reverse.related)
+    ):
         yield reverse
 
 

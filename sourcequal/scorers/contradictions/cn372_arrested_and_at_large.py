@@ -160,7 +160,7 @@ BOTH = pattern(
 NO_ARREST = pattern(
     r"\b(?:no arrests?|nobody|no ?one|no suspects?|none of|not a single|any arrests?|anyone|anybody|an arrest)\b"
 )
-UNTIL = pattern(r"\b(?:until|when he was|when she was|had been)\b")
+UNTIL = pattern(r"\b(?:until|when he was|when she was|had been|at th(?:at|e) time|and (?:at|by) \d)\b")
 _SOME = {
     **_CLASSES,
     "THEM": r"(?:both|all (?:two|three|four|five|six|of them|of the \w+|the \w+)|the (?:two|three|four|five|six|pair"

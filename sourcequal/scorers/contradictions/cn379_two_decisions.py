@@ -120,6 +120,9 @@ def two_decisions(document: Document, places: tuple[int, ...]) -> Iterator[Match
     other bodies and other plans, and what is only asked for, are no contradiction.
     """
     for one, other in contrary(decisions(document, places)):
+        between = document.folded[min(one.end, other.end) : max(one.start, other.start)]
+        if " when " in between and "." not in between:  # when it was refused …, and when it was granted
+            continue
         yield clash(document, (other.start, other.end), (one.start, one.end), "the other decision")
         return
     yield from _lifted_and_kept(document, places)

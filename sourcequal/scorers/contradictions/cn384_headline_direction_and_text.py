@@ -249,6 +249,8 @@ def headline_direction_and_text(document: Document) -> Iterator[Match]:
     Forecasts, contrasts, other times and other kinds of the measure are left alone.
     """
     title = headline_of(document)
+    if title and BOTH_WAYS.search(document.folded[slice(*title)]):
+        title = None
     for one in _moves(document, [title] if title else [], None):
         later = [move for move in _told_of(document, one) if title and move.span.start >= title.end]
         if later and all(move.up != one.up for move in later):
@@ -258,6 +260,9 @@ def headline_direction_and_text(document: Document) -> Iterator[Match]:
     for sentence in sentences_with(document, TURNS) if few else ():
         if AT_HAND.search(document.folded, *sentence):
             yield from _at_hand(document, sentence)
+
+
+BOTH_WAYS = pattern(r"\bup\b[^.\n]*\bdown\b|\bdown\b[^.\n]*\bup\b|\brise\w* [^.\n]*\bfall|\bfall\w* [^.\n]*\brise")
 
 
 def _at_hand(document: Document, sentence: Span) -> Iterator[Match]:

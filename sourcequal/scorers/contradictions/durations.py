@@ -280,6 +280,7 @@ class Lasting(NamedTuple):
 NUMBER_ENDS = frozenset(word[-2:] for word in (*NUMBER_WORDS, *SCALES, "half"))
 _PLACE_ENDS = frozenset({"st", "nd", "rd", "th", "ht", "ve"}) | {word[-2:] for word in ORDINAL_WORDS}
 _UNITS_OF_TIME = tuple(MINUTES)
+COMPARED = pattern(r"\b(?:elder|older|younger|taller|faster|slower|quicker|senior|junior) by $")
 HEAD_CHARS = 80  # before a unit, in which its amount stands
 
 
@@ -324,6 +325,8 @@ def lastings(document: Document, sentences: list[Span], places: Sequence[int]) -
     found = []
     for sentence, near in timed if len(timed) > 1 else ():
         for match in around_places(TIME, folded, near, sentence):
+            if COMPARED.search(folded, max(sentence.start, match.start() - HEAD_CHARS), match.start()):
+                continue
             if amount := _amount(folded, match, sentence):
                 found.append((amount, match))
         ranked = [place for place in near if folded[place - 2 : place] in _PLACE_ENDS]

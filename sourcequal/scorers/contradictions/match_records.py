@@ -127,7 +127,8 @@ WORDS = {
 }
 #: In the sentence of a score, these are of another match, of several, or of something that is no match.
 OTHER_MATCH = pattern(
-    r"\b(?:half(?! (?:empty|full|of the|marathon|the size))|half-?time|interval|quarters?|periods?"
+    r"\b(?:(?:won|took|lost|edged|shared) the (?:first|second|third|fourth|fifth|last|next)"
+    r"|half(?! (?:empty|full|of the|marathon|the size))|half-?time|interval|quarters?|periods?"
     r"|sets?(?! (?:up|off|about|out))|legs?"
     r"|frames?|innings?|games|aggregate|series|best-of"
     r"|records?|rankings?|ratio|odds|favou?rites?|vot\w+|ballot|court|ruling|committee|commission|senate|board|panel"

@@ -21,7 +21,9 @@ _SET = (
     rf"(?:set(?= to| for)|due(?= to \w+ (?:in|on|by|at|from)\b| to (?:{_DO})\b| in| on| by)|scheduled|expected"
     r"|slated|listed|planned|poised|going|projected|predicted|forecast|likely|to be)\b"
 )
-_WILL = r"(?<!\ba )(?<!\bthe )(?<!\bof )(?:will(?! have been)|shall)\b|'ll\b"
+# Not somebody's will.
+_NO_NOUN = r"(?<!\ba )(?<!\bthe )(?<!\bof )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bmy )(?<!\blast )(?<!\bown )"
+_WILL = rf"{_NO_NOUN}(?:will(?! have been)|shall)\b|'ll\b"
 _PLANS = r"(?:plans?|intends?|aims?|hopes?|expects?) to"
 # Any wording that looked forward when it was written.
 MARKER = pattern(

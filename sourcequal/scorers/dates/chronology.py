@@ -28,6 +28,8 @@ KNOWING = pattern(
     r"\b(?:no such|does ?n[o']t exist|do ?n[o']t exist|non-?existent|imaginary|fictional|fictitious|impossible|invalid"
     r"|never (?:comes?|came|arrives?|existed)|there (?:is|was) no|has only|have only|only has|calendar|april fool"
     r"|novel|fiction|fairy|joke|placeholder|error message|leap|date parser|swedish|forgery|forged"
+    r"|(?:listings?|entry|article|report|notice|programme|page) (?:of \d+ \w+ )?(?:had )?(?:said|stated|gave|wrongly)"
+    r"|we (?:said|wrote|reported|stated|published|printed|gave)|should have (?:read|been|said)"
     r"|typo|misprint(?:ed|s)?|corrections|(?:was|were) meant|puzzle|riddle|exam|bug"
     r"|nicht gibt|gibt es nicht|n'existe pas|no existe|não existe|non esiste|bestaat niet|nie istnieje|не существует"
     r"|не існує|не бывает)\b"
@@ -39,6 +41,7 @@ TALE = pattern(
     r"(?:(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem|[Ff]able) by [A-Z]|(?:[Ss]tory|[Tt]ale|[Nn]ovel|[Pp]oem) [\"“‘'])"
     r"|(?:^|\n)Chapter \w+"
 )
+MENTION_CHARS = 32
 HEAD_CHARS = 300
 QUOTES = frozenset("\"'`«»")
 JUST_NOW = pattern(r"(?:^|[\n.:] ?)just now,")  # of a news ticker
@@ -170,10 +173,13 @@ class Chronology:
 
 
 def is_mentioned(document: Document, found: Expression) -> bool:
-    """Whether the date stands alone in quotation marks: a string that is spoken of, not a day."""
+    """Whether the date stands alone in quotation marks, or with few words: a string that is spoken of, not a day."""
     after = document.folded[found.end : found.end + 2].lstrip(",.")[:1]
     around = document.folded[max(0, found.start - 1) : found.start] + after
-    return len(around) == 2 and set(around) <= QUOTES  # one on either side
+    if len(around) == 2 and set(around) <= QUOTES:  # one on either side
+        return True
+    held = (span for span in document.quotations if span.start < found.start and found.end < span.end)
+    return any(span.end - span.start <= MENTION_CHARS for span in held)
 
 
 def is_tale(document: Document) -> bool:

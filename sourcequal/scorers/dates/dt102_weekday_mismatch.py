@@ -13,7 +13,7 @@ from sourcequal.dates.expression import days_in_month
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, rule
-from sourcequal.scorers.dates.chronology import Chronology, chronology, is_mentioned
+from sourcequal.scorers.dates.chronology import KNOWING, Chronology, chronology, is_mentioned
 
 WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 FIRST_YEAR = 1900  # before it, many countries still counted by the Julian calendar
@@ -57,6 +57,8 @@ def weekday_mismatch(document: Document) -> Iterator[Match]:
         if found.weekday is None or found.day is None or not found.exists or is_mentioned(document, found):
             continue
         day = _day(story, found)
+        if KNOWING.search(document.folded, *story.sentence((found.start, found.end))):  # a correction tells the error
+            continue
         if day is None or day.year < FIRST_YEAR or day.isoweekday() == found.weekday:
             continue
         confidence = 1.0 if found.year else INFERRED_CONFIDENCE

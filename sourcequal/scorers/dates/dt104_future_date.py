@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sourcequal.dates import Expression
+from sourcequal.dates.own_date import OwnDate
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, Settings, pattern, rule
@@ -26,18 +27,18 @@ AHEAD = pattern(
     r"|starting|beginning|effective|upcoming|next|will|would|shall|should|could|may|might|must"
     r"|(?:to )?be (?:\w+ly )?\w+|(?:is|are) (?:also |again |now |not |usually )?\w+"
     r"|to(?! [$€£]?\d)|for|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*"
-    r"|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|if|when|plan\w*)\b"
+    r"|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|start(?:s|ing)?|begins?|resumes?|returns?|if|when|plan\w*)\b"
 )
 # Words that only what has happened can have.
 HAPPENED = pattern(
     r"\b(?:was|were|had|did|said|told|written|born"
     r"|signed|began|started|ended|took|became|made|met|arrived|left|happened|occurred|since|received|reported|added"
-    r"|installed|agreed|closed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited"
+    r"|installed|agreed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited"
     r"|gave|went|came|saw|wrote|spoke|broke|drew|drove|grew|sent|stood|struck|taught|threw|caught|brought|built|paid"
     r"|withdrew|resigned|fled|flew|chose|swore|sank|rang|woke|overthrew|upheld|died|shut|hit|burst|split|led|ran|swam"
     r"|rode|taken|seen|given|shown|thrown"
     r"|drawn|driven|broken|stolen|fallen|beaten|begun|sung|worn|torn|shot|done"
-    r"|\w{3,}ed)\b"
+    r"|(?!closed\b)\w{3,}ed|(?:was|were|had|has|have|they|it|he|she|who) closed)\b"
 )
 # What stands right after a date that heads an entry: "October 22, 2031: Updated formatting".
 ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|made|took|began|found|met|said)\b")
@@ -137,7 +138,7 @@ def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
     stamp = story.stamp
     if stamp and stamp.day and stamp.expression and stamp.expression.year and stamp.day > latest:
         written = story.document.text[stamp.start : stamp.end]
-        if not (_may_be_swapped(written, stamp.day) or _heads_programme(story, stamp.day)):
+        if not (_may_be_swapped(written, stamp.day) or _heads_programme(story, stamp.day) or _is_billed(story, stamp)):
             yield Match(stamp.start, stamp.end, message=f"The page date lies after {settings.as_of}")
 
 
@@ -249,6 +250,13 @@ def _newest_stamp(story: Chronology) -> date | None:
     return min(max(days), date.max - STAMP_GRACE) + STAMP_GRACE if days else None
 
 
+def _is_billed(story: Chronology, stamp: OwnDate) -> bool:
+    """Whether a day stands behind other words, and nothing says that it is the page's: that of a concert."""
+    line = story.document.lines[story.document.position(stamp.start)[0] - 1]
+    beside = story.document.text[line.start : stamp.start].split()
+    return not stamp.label and len(beside) >= BILLED_WORDS
+
+
 def _may_be_swapped(written: str, day: date) -> bool:
     """Whether the date is in figures that may as well mean the day first: 12/03/2026."""
     return FIGURES.fullmatch(written) is not None and day.day <= MONTHS
@@ -260,6 +268,7 @@ def _heads_programme(story: Chronology, day: date) -> bool:
     return any(bounds and abs(bounds[0] - day) <= EVENT for bounds in near)
 
 
+BILLED_WORDS = 3
 FIGURES = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
 MONTHS = 12
 
@@ -276,6 +285,8 @@ def _told_as_past(story: Chronology, found: Expression) -> bool:
         return told_as_past(story.document.language, before, sentence)
     happened = [match.end() for match in HAPPENED.finditer(before)]
     ahead = [match.end() for match in AHEAD.finditer(before)]
+    if before.endswith(" that ") and SUBJECT.match(text, found.end):  # said that June 2031 was too late
+        return False
     if happened and max(happened) > max(ahead, default=-1):
         return True
     if ahead:
@@ -289,6 +300,7 @@ def _told_as_past(story: Chronology, found: Expression) -> bool:
     return led and story.direction(found) < 0 and bool(ENTRY.match(text, found.end) or before.strip() in ("on", "in"))
 
 
+SUBJECT = pattern(r" (?:was|is|were|are|would|will|had|has|seemed)\b")
 LED = pattern(r"(?:^|\W)(?:on|in)\s$")
 PAST = (  # forms that are nothing but the past
     r"(?:was|were|had|did|took|made|went|won|said|gave|told|came|saw|met|began|became|wrote|spoke|showed|sold|bought"

@@ -39,6 +39,8 @@ HAPPENED = pattern(
     r"|departures?|arrivals?|ferry|bus|train|flight|sailing|kick-off|broke out|was (?:found|reported|arrested"
     r"|pronounced dead|seen|called)|were (?:found|called|arrested|alerted|seen))\s$"
 )
+#: Who counts on past midnight says what he means: "ends at 27:00, or 3 am".
+EXPLAINED = pattern(r",? (?:or|that is|meaning|which is),? \d")
 #: Television counts on past midnight, tables of trains do so too.
 COUNTED_ON = pattern(r"\b(?:anime|broadcast|airs?|aired|jst|timetable|service day)\b")
 #: Words of which one stands in each of the parts of a year that follow; they are found fast.
@@ -142,7 +144,7 @@ def _of_the_day(text: str, match: re.Match[str], led: int) -> bool:
         return not text.startswith((" de course", " de travail", " de vol", " de route"), match.end())
     if CLOCK.match(text, match.end()) or (match[0].startswith("0") and mark == ":"):
         return True
-    if len(match[0]) < len("00:00"):
+    if len(match[0]) < len("00:00") or EXPLAINED.match(text, match.end()):
         return False
     if OF_DAY.match(text, match.end(), match.end() + NEAR_CHARS):
         return True

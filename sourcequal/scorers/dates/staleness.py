@@ -205,7 +205,8 @@ def _todays(story: Chronology, shown: date) -> Iterator[Evidence]:
 
 def _names_today(story: Chronology, expression: Expression) -> bool:
     word = story.word(expression)
-    return word in TODAY_WORDS or "from today" in word
+    before = story.document.folded[max(0, expression.start - len(" ago ")) : expression.start]
+    return (word in TODAY_WORDS and not before.endswith(" ago ")) or "from today" in word
 
 
 # "this Sunday, 13 July 2014", with a full date after the weekday, and the same in other languages.

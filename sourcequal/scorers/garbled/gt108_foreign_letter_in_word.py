@@ -41,6 +41,9 @@ ANY_EDGE = pattern(
     rf"|(?<=\w )({MARK})(?= \w)"
     rf"|(?<![^\s(])({MARK})(?=[a-z\d])"
 )
+SYLLABIC = frozenset({"HIRAGANA", "KATAKANA", "HANGUL"})  # which write Latin letters between their own
+PHONETIC = ("\u0250", "\u02af")  # the International Phonetic Alphabet's own letters
+SLASHES = 2  # around a word in phonetic writing
 SCRIPTS = frozenset(
     {"CYRILLIC", "CJK", "HANGUL", "HIRAGANA", "KATAKANA", "THAI", "ARABIC", "HEBREW", "ARMENIAN", "HALFWIDTH", "BOX"}
 )
@@ -99,9 +102,20 @@ def _glued(text: str) -> Iterator[Span]:
         before, after = text[run.start() - 1 : run.start()], text[run.end() : run.end() + 1]
         touches = (before.isascii() and before.isalpha()) or (after.isascii() and after.isalnum())
         mixed = "LATIN" in scripts and ("GREEK" in scripts or scripts & SCRIPTS)
+        if scripts & SYLLABIC and not scripts - SYLLABIC - {"LATIN"}:  # “Tシャツ” is a word
+            continue
+        if _is_phonetic(text, *run.span()):
+            continue
         strange = (scripts & SCRIPTS and touches) or (mixed and len(run[0]) > 1)
         if strange and not all(char in LOOKALIKES and char not in "ЈІЅ" for char in run[0]):
             yield Span(*run.span())
+
+
+def _is_phonetic(text: str, start: int, end: int) -> bool:
+    """Whether letters that only phonetic writing has stand in a run, or slashes around its word: /θɛlb/."""
+    first, last = text.rfind(" ", 0, start) + 1, text.find(" ", end)
+    word = text[first : last if last >= 0 else len(text)]
+    return word.count("/") >= SLASHES or any(PHONETIC[0] <= char <= PHONETIC[1] for char in text[start:end])
 
 
 def _misread(text: str) -> set[Span]:

@@ -41,6 +41,10 @@ SMALL = frozenset(  # words that nobody calls out or sings twice
     "but if when which who he she it they we i you is are was were be been has have had will would can could may must "
     "not than also more most some any all each both one two".split()
 )
+SHOWN_CHARS = 40  # of a quotation that shows words
+ABOUT_DOUBLES = pattern(  # who writes about words that stand twice
+    r"\b(?:doubled words?|words? (?:doubled|twice)|doubles its words|repeated words?|same word twice|reduplicat\w+)\b"
+)
 ENOUGH_ABROAD, SHORT_WORDS = 2, 300  # of them in a text of so many words: no hurried hand wrote them
 LOUD_LETTERS = 5  # of a word that no hurried hand writes twice as it does "the the"
 CALLED = frozenset(  # such words that speakers repeat, beside adverbs in "-ly"
@@ -79,6 +83,8 @@ def doubled_word(document: Document) -> Iterator[Match]:
     Two pieces of text were joined, or a word was typed again. A small word alone is a slip, so it never lowers the
     grade; a longer one is none, nor are two of them side by side.
     """
+    if ABOUT_DOUBLES.search(document.folded):
+        return
     pairs = [pair for pair in NEIGHBOURS.finditer(document.text) if {pair[1], pair[2]} & SMALL and pair[1] != pair[2]]
     yield from (Match(*pair.span(), severity="warning") for pair in pairs if document.language_at(pair.start()) == "en")
     abroad = {
@@ -95,11 +101,18 @@ def doubled_word(document: Document) -> Iterator[Match]:
         if language != "en":
             if _doubled(match[1], language):
                 yield Match(*match.span(), severity="warning" if many else None)
-        elif len(match[1]) > 1 or match[1] == "a":
+        elif (len(match[1]) > 1 or match[1] == "a") and not _is_shown(document, *match.span()):
             meant = match[1] in MEANT and not _never_meant(document, match.start(), match.end())
             loud = len(match[1]) >= LOUD_LETTERS and not _called(document, match[1], *match.span())
             confidence = MEANT_CONFIDENCE if meant else None
             yield Match(*match.span(), confidence=confidence, severity="warning" if loud else None)
+
+
+def _is_shown(document: Document, start: int, end: int) -> bool:
+    """Whether a pair stands in a few quoted words, as who speaks of words or figures shows them: "one one"."""
+    return any(
+        span.start < start and end < span.end and span.end - span.start <= SHOWN_CHARS for span in document.quotations
+    )
 
 
 def _called(document: Document, word: str, start: int, end: int) -> bool:

@@ -53,6 +53,8 @@ def unopened_quotation(document: Document) -> Iterator[Match]:
     """
     text = document.text
     for place, carried, first in marks(document).unopened:
+        if document.in_code(place, place + 1):
+            continue
         said = ATTRIBUTION.match(text, place + 1)
         if carried or text[place - 1] not in ".,!?…":
             if not carried and text[place - 1].isalpha() and text[place + 1 : place + 2] in (".", ",", "\n", ""):

@@ -20,8 +20,8 @@ _GIVEN = (  # the text that the user put in
 )
 SELF = pattern(
     r"\b(?=[abcdimnpstuv])(?:as an? (?:ai|artificial intelligence|large)(?:[ -]\w+)? (?:language )?(?:model"
-    r"|assistant)\b"
-    r"|as an ai\b(?=,| i\b)|as a language model\b"
+    r"|assistant)\b(?!, (?:it|they|he|she)\b)"
+    r"|as an ai\b(?=,| i\b)(?!, (?:it|they|he|she)\b)|as a language model\b(?!, (?:it|they|he|she)\b)"
     r"|i(?:'m| am) sorry,? but i (?:cannot|can't|am unable to|am not able to) "
     r"(?:complete|fulfil|fulfill|assist|comply|help|provide|generate|continue)(?: with)? (?:this|that|your|the) "
     r"(?:request|task|prompt|query|content)"  # nobody says this to a reader, wherever it stands

@@ -57,11 +57,19 @@ def stuffed_line(document: Document) -> Iterator[Span]:
             continue
         counts = Counter(ENDING.sub("", word) for word in words if word not in ENGLISH)
         often = [count for count in counts.values() if count >= KEYWORD_TIMES]
+        if _chants(sentence[0]):
+            continue
         stuffed = len(often) >= KEYWORDS and sum(often) >= LEAST_SHARE * len(words)
         span = Span(*sentence.span())
         short = len(counts) > KEYWORDS and sentence[0].count(" ") < MOST_WORDS
         if stuffed and short and not document.in_code(*span) and not _names(document.text[span.start : span.end]):
             yield span
+
+
+def _chants(sentence: str) -> bool:
+    """Whether a part of the sentence comes back word for word: a rhyme, a tongue twister."""
+    parts = [part.strip() for part in sentence.split(",")]
+    return any(" " in part and parts.count(part) > 1 for part in parts)
 
 
 def _names(sentence: str) -> bool:

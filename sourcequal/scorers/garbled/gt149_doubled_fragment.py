@@ -97,7 +97,9 @@ def doubled_fragment(document: Document) -> Iterator[Match]:
     text = document.text
     tokens = text.split(" ")
     for match in _matches(TWICE, text, _doubled(tokens)):
-        if _meant(match[1]) or document.in_quotation(*match.span()):
+        if _meant(match[1]) or document.in_quotation(*match.span()) or _is_relative(document, match.start()):
+            continue
+        if len(set(match[1].lower().split())) == 1:  # one word, again and again
             continue
         least = LONG_WORDS if document.language_at(match.start()) == "en" else LONG_WORDS_ABROAD
         short = document.word_count <= SHORT_WORDS or JOINED.fullmatch(match[1])
@@ -115,6 +117,11 @@ def doubled_fragment(document: Document) -> Iterator[Match]:
         begun = STARTED.search(text, max(0, match.start() - LOOK_BACK_CHARS), match.start())
         if not begun and not document.in_quotation(*match.span()):
             yield Match(*match.span(), severity="warning" if document.word_count <= SHORT_WORDS else "info")
+
+
+def _is_relative(document: Document, start: int) -> bool:
+    """Whether a clause opens there that its sentence repeats: those who were paid monthly were paid monthly."""
+    return document.folded[max(0, start - 6) : start].endswith((" who ", " that ", " which ", " what "))
 
 
 def _matches(form: Pattern, text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:

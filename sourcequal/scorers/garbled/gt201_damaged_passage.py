@@ -25,7 +25,7 @@ LEAST_TOKENS = 6  # of a sentence that is shown as evidence
 ALIKE = 0.4  # share of the worst sentence's evidence with which another is shown beside it
 LEAST_EVIDENCE = 0.12  # a token, of such another
 HELD_IN_QUOTES = 0.5  # share of a sentence from which it shows how somebody else writes
-MOSTLY_QUOTED = 0.4  # share of a text from which there is little beside its quotations to set them off
+MOSTLY_QUOTED = 0.55  # share of a text from which there is little beside its quotations to set them off
 UNSUPPORTED = 0.5  # confidence, under the threshold, where few words speak for what the passage is taken for
 DAMAGE = {
     "encoding": "decoded with the wrong table",
@@ -113,7 +113,18 @@ def _supported(document: Document, said: Judged, evidence: Sequence[Span]) -> bo
         return not about_encodings(document.folded)
     if said.kind not in OF_WORDS or _quoted_share(document, 0, len(document.text)) > MOSTLY_QUOTED:
         return True
-    return any(_quoted_share(document, *span) <= HELD_IN_QUOTES for span in evidence)
+    return any(_share_in_quotes(document, said, span) <= HELD_IN_QUOTES for span in evidence)
+
+
+def _share_in_quotes(document: Document, said: Judged, span: Span) -> float:
+    """How much of what speaks against a stretch stands in somebody else's words; all of them, where nothing does."""
+    starts = said.starts + said.passage.start
+    places = np.flatnonzero((starts >= span.start) & (starts < span.end))
+    weights = np.clip(said.evidence[places], 0.0, None)
+    if not weights.sum() > 0.0:
+        return _quoted_share(document, *span)
+    quoted = [document.in_quotation(start, start + 1) for start in starts[places].tolist()]
+    return float(weights[np.array(quoted)].sum() / weights.sum())
 
 
 def _quoted_share(document: Document, start: int, end: int) -> float:

@@ -43,15 +43,26 @@ def split_word(
     Where the pieces can be words ("over haul", "a node"), it is information, unless the article is damaged by a scan.
     """
     for document, said in zip(documents, judged(documents, findings, model), strict=True):
-        scanned = any(passage.kind == "scan" and passage.probability >= SCANNED for passage in said)
+        torn = [span for passage in said for span in _broken(passage)]
+        scanned = any(span for span in torn if not document.in_quotation(*span)) and any(
+            passage.kind == "scan" and passage.probability >= SCANNED for passage in said
+        )
         yield [match for passage in said if passage.broken for match in _matches(document, passage, scanned)]
+
+
+def _broken(said: Judged) -> Iterator[Span]:
+    """The places where a passage's words are broken."""
+    for place in said.broken:
+        first, second = said.spans((place - 1, place))
+        yield Span(first.start, second.end)
 
 
 def _matches(document: Document, said: Judged, scanned: bool) -> Iterator[Match]:
     for place in said.broken:
         first, second = said.spans((place - 1, place))
         if document.text[first.end : second.start].isspace():
-            certain = scanned or _certain(said, place, first, second)
+            quoted = document.in_quotation(first.start, second.end)  # as somebody spells
+            certain = scanned or (not quoted and _certain(said, place, first, second))
             yield Match(first.start, second.end, severity="warning" if certain else None)
 
 
