@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sourcequal.corrections import NAME as CORRECTIONS
@@ -103,6 +104,34 @@ def _thread_pools() -> ThreadpoolController:
     return ThreadpoolController()
 
 
+class _Limits:
+    """How many batches keep numpy's linear algebra to one thread at a time, and what held before the first of them.
+
+    The number of threads is the process's: of batches that host threads score at once, the last one gives it back.
+    """
+
+    def __init__(self) -> None:
+        self.lock, self.running, self.limiter = Lock(), 0, ExitStack()
+
+
+_LIMITS = _Limits()
+
+
+@contextmanager
+def _one_blas_thread() -> Iterator[None]:
+    with _LIMITS.lock:
+        if not _LIMITS.running:
+            _LIMITS.limiter.enter_context(_thread_pools().limit(limits=1, user_api="blas"))
+        _LIMITS.running += 1
+    try:
+        yield
+    finally:
+        with _LIMITS.lock:
+            _LIMITS.running -= 1
+            if not _LIMITS.running:
+                _LIMITS.limiter.close()
+
+
 @contextmanager
 def _without_collection() -> Iterator[None]:
     """Hold back Python's search for cycles of references while a batch is scored.
@@ -152,7 +181,7 @@ class RuleScorer:
         Those multiply many small matrices. Threads that wait for each other cost a hundred times what they save
         there; `jobs` is how scoring uses more cores.
         """
-        return _thread_pools().limit(limits=1, user_api="blas") if self._learned else nullcontext()
+        return _one_blas_thread() if self._learned else nullcontext()
 
     @cached_property
     def _learned(self) -> bool:

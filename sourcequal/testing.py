@@ -32,11 +32,11 @@ def check_rule(rule: Rule, earlier: Sequence[Rule] = ()) -> None:
 
 def check_completeness(rule: Rule) -> None:
     """Raise `AssertionError` where the rule lacks examples, a reason, or a source."""
-    assert not fault(rule), f"{rule.code}: {fault(rule)}"
+    _require(not fault(rule), f"{rule.code}: {fault(rule)}")
     for kind, examples in (("bad", rule.bad), ("good", rule.good)):
-        assert len(examples) >= LEAST_EXAMPLES, f"{rule.code}: write at least {LEAST_EXAMPLES} {kind} examples"
-    assert rule.source, f"{rule.code}: say in `source` where the fault is described"
-    assert rule.explanation, f"{rule.code}: say in the docstring, after its first line, why it is a fault"
+        _require(len(examples) >= LEAST_EXAMPLES, f"{rule.code}: write at least {LEAST_EXAMPLES} {kind} examples")
+    _require(rule.source, f"{rule.code}: say in `source` where the fault is described")
+    _require(rule.explanation, f"{rule.code}: say in the docstring, after its first line, why it is a fault")
 
 
 def check_bad(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) -> None:
@@ -44,19 +44,18 @@ def check_bad(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) 
     marked = unmark(Example.of(example).text)
     findings = shown(rule, example, earlier)
     found = sorted(Span(finding.start, finding.end) for finding in findings)
-    assert found == list(marked.spans), (
-        f"{rule.code}: found {_quotes(marked.text, found)}, in {Example.of(example).text!r}"
-    )
+    message = f"{rule.code}: found {_quotes(marked.text, found)}, in {Example.of(example).text!r}"
+    _require(found == list(marked.spans), message)
     if marked.related:
         others = sorted({Span(other.start, other.end) for finding in findings for other in finding.related})
-        assert others == list(marked.related), f"{rule.code}: set against {_quotes(marked.text, others)}"
+        _require(others == list(marked.related), f"{rule.code}: set against {_quotes(marked.text, others)}")
 
 
 def check_good(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) -> None:
     """Raise `AssertionError` where the rule finds anything."""
     text = unmark(Example.of(example).text).text
     found = [Span(finding.start, finding.end) for finding in shown(rule, example, earlier)]
-    assert not found, f"{rule.code}: found {_quotes(text, found)} in a good example: {text!r}"
+    _require(not found, f"{rule.code}: found {_quotes(text, found)} in a good example: {text!r}")
 
 
 def shown(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) -> list[Finding]:
@@ -67,8 +66,14 @@ def shown(rule: Rule, example: str | Example, earlier: Sequence[Rule] = ()) -> l
     ages = {} if given.max_age_days is None else {"default": given.max_age_days}
     profile = SiteProfile().learn_all(map(Document.from_text, given.site)) if given.site else None
     RuleScorer([*earlier, rule]).score_batch([outcome], Settings(given.as_of, ages, profile))
-    assert not outcome.failures, f"{rule.code}: {outcome.failures[0].message}"
+    _require(not outcome.failures, f"{rule.code}: {outcome.failures[0].message if outcome.failures else ''}")
     return [finding for finding in outcome.findings if finding.code == rule.code and finding.shown]
+
+
+def _require(held: object, message: str) -> None:
+    """Raise `AssertionError` where something does not hold, under `python -O` as well."""
+    if not held:
+        raise AssertionError(message)
 
 
 def _quotes(text: str, spans: Sequence[Span]) -> list[str]:

@@ -10,7 +10,7 @@ from time import perf_counter
 
 import pytest
 
-from sourcequal import Document
+from sourcequal import Document, score
 from sourcequal.scorers.contradictions.cn332_two_places_of_one_event import _one_person
 from sourcequal.scorers.contradictions.comparing import MOST_COMPARED, each_two, each_two_alike, each_with_each
 from sourcequal.scorers.contradictions.happenings import NEAR, joined
@@ -43,6 +43,15 @@ def test_a_look_at_a_long_text_takes_moments(look: Callable[[Document], object],
     started = perf_counter()
     assert look(document) == seen
     assert perf_counter() - started < SECONDS
+
+
+@pytest.mark.parametrize("word", ["acgt" * 5000, "x" * 20000, "1" * 20000, "-".join("a" * 1000)], ids=len)
+def test_a_string_that_nobody_reads_as_a_word_holds_nothing_up(word: str) -> None:
+    article = (
+        f"The sequence was read by a machine in the cellar of the mill, and printed as {word} on a strip of paper. "
+    )
+    report = score(article + "It took all night, the miller said, and nobody has looked at the strip since.")
+    assert not report.failures
 
 
 @pytest.mark.parametrize("name", ["Corrie", "Lund-Berg", "O'Brien", "Lund"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from threadpoolctl import ThreadpoolController
 
 from sourcequal.chain import Chain, Selection
 from sourcequal.document import Document
@@ -21,7 +23,7 @@ from sourcequal.hooks import hookimpl
 from sourcequal.plugins import collect, plugin_manager
 from sourcequal.reading import Reading, read_all
 from sourcequal.rule import Rule, Settings, rule, unmark
-from sourcequal.scorer import Outcome, RuleScorer, Scorer
+from sourcequal.scorer import Outcome, RuleScorer, Scorer, _one_blas_thread
 
 SETTINGS = Settings(date(2026, 11, 21))
 
@@ -459,6 +461,24 @@ def test_scoring_leaves_the_collector_of_the_host_as_it_was(enabled: bool, froze
     finally:
         gc.enable()
         gc.unfreeze()
+
+
+def test_batches_that_overlap_give_the_threads_of_linear_algebra_back_at_last() -> None:
+    pools = ThreadpoolController().select(user_api="blas")
+    if not pools.lib_controllers:
+        pytest.skip("numpy's linear algebra is of no library that threadpoolctl knows")
+
+    def threads() -> list[int]:
+        return [pool.get_num_threads() for pool in pools.lib_controllers]
+
+    with pools.limit(limits=2):
+        before, first, second = threads(), ExitStack(), ExitStack()
+        first.enter_context(_one_blas_thread())
+        second.enter_context(_one_blas_thread())
+        first.close()
+        assert set(threads()) == {1}
+        second.close()
+        assert threads() == before
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ VARIABLE = pattern(
     r"|homepage|toc|sidebar)?(?: .{0,30})?(?:skip to.{0,60})?"
     r"|(?:jump|skip)(?: straight| ahead| down)? to ?[:»>] ?.{3,120}"  # Jump to: Ingredients | Method
     # page numbers
-    r"|page \d+ of \d+|\d+ of \d+|(?:(?:previous|prev|next|first|last|\d+)[ |/…·•]*){3,20}"
+    r"|page \d+ of \d+|\d+ of \d+|(?:(?:previous|prev|next|first|last|(?<!\d)\d+)[ |/…·•]*){3,20}"
     r"|(?:toggle|open|close|show|hide|expand|collapse)(?: the)? (?:main |sub ?|child |mobile |side ?)?(?:menu"
     r"|navigation|search|sidebar|nav|table of contents|toc)"
     # messages of the browser

@@ -64,7 +64,7 @@ CONTACT = pattern(  # an address, a number, a name or a firm alone on its line
     r"|(?:www\.|https?://)\S+"
     r"|(?:(?:email|e-mail|web|website)[.:]? ?)\S+"
 )
-NAMED = pattern(r"(?:[^\W\d_][\w.'’&-]* ?,? ?){1,7}")
+NAMED = pattern(r"[^\W\d_][\w.'’&-]*(?:[ ,]{1,3}[^\W\d_][\w.'’&-]*){0,6}")
 ABOUT = pattern(r"about (?:the )?[^\W\d_][^.!?]{1,60}")
 BOAST = pattern(
     r"\b(?:is (?:a|an|the|one of) .{0,80}\b(?:leader|leading|provider|company|organi[sz]ation|global|platform|firm"

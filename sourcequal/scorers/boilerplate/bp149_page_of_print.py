@@ -33,8 +33,10 @@ _DAY = (
 )
 #: 34   THE RIVER TRADER   March 14, 1968, and the same from the other end; in the folded text.
 HEAD = pattern(
-    rf"\d{{1,4}}(?:\t| {{2,}}).{{4,60}}?(?:\t| {{2,}}){_DAY}|{_DAY}(?:\t| {{2,}}).{{4,60}}?(?:\t| {{2,}})\d{{1,4}}"
+    rf"\d{{1,4}}(?:\t| {{2,20}}).{{4,60}}?(?:\t| {{2,20}}){_DAY}"
+    rf"|{_DAY}(?:\t| {{2,20}}).{{4,60}}?(?:\t| {{2,20}})\d{{1,4}}"
 )
+LONGEST_CHARS = 200
 CAPITALS = pattern(r"[^\W\d_a-zß-ÿ]{3}")  # a masthead stands in capitals
 
 
@@ -93,4 +95,6 @@ def page_of_print(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
 def _is_head(document: Document, span: Span) -> bool:
     said = document.text[slice(*span)]
+    if len(said) > LONGEST_CHARS:
+        return False
     return HEAD.fullmatch(document.folded[slice(*span)]) is not None and CAPITALS.search(said) is not None

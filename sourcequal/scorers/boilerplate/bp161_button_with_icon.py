@@ -33,6 +33,7 @@ STRIP = pattern(
 )
 WORDS = range(2, 13)
 BUTTON_WORDS = 8
+LONGEST_CHARS = 200
 MOST = 3  # such lines; a text with more draws icons of its own
 
 
@@ -62,7 +63,7 @@ def button_with_icon(document: Document, places: tuple[int, ...], findings: Sequ
 
     A bookmark, a bell or the sign for an explanation stands beside a few words, in a line of its own among paragraphs.
     """
-    marked = list(lines_at(document, places))
+    marked = [line for line in lines_at(document, places) if len(line.text) <= LONGEST_CHARS]
     strips = [
         stripped(line) for line in marked if STRIP.fullmatch(line.text.strip().lower()) and not document.about_code
     ]

@@ -290,14 +290,27 @@ def _swapped_pair(document: Document, one: Figure, other: Figure, numbers: dict[
     """The clash of two figures of the same digits, if they are of one thing."""
     if one.digits == other.digits or not _one_unit(one, other):
         return None
-    if not _of_headline_alone(document, one, other, numbers):
-        rest = [known for digits, known in numbers.items() if len(digits) == len(one.digits)]
-        if not _plain(document, one, other) or not _alone(list(_figures(document, rest)), one, other):
-            return None
+    if not _of_headline_alone(document, one, other, numbers) and not (
+        _plain(document, one, other) and _alone(_as_long(document, len(one.digits), numbers), one, other)
+    ):
+        return None
     if not _one_thing(document, one, other):
         return None
     spans = [(figure.start, _end(figure, one, other)) for figure in (one, other)]
     return clash(document, spans[1], spans[0], "the other figure", "digits have changed places")
+
+
+def _as_long(document: Document, size: int, numbers: dict[str, Numbers]) -> list[Figure]:
+    """The figures of an article with so many digits; read once."""
+    known = document.kept(_figures_by_size)
+    if size not in known:
+        known[size] = list(_figures(document, [found for digits, found in numbers.items() if len(digits) == size]))
+    return known[size]
+
+
+def _figures_by_size(document: Document) -> dict[int, list[Figure]]:
+    """What `_as_long` has read of an article."""
+    return {}
 
 
 def _of_headline_alone(document: Document, one: Figure, other: Figure, numbers: dict[str, Numbers]) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.comparing import each_with_each
+from sourcequal.scorers.contradictions.comparing import each_two, each_with_each
 from sourcequal.scorers.contradictions.counting import NTH, nth
 from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
 from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, of_one_person, sex_of
@@ -356,14 +356,9 @@ def _two_doers(spotted: Spotted) -> Iterator[Match]:
             continue
         found = [match for form in deed.forms for match in matches_in(document, form, sentences)]
         found = [one for one in found if at_hand(document, one) and not deed.both.search(around(document, one))]
-        for number, one in enumerate(found):
-            for other in found[number + 1 :]:
-                if (
-                    apart(one, other)
-                    and _same_deed(one, other)
-                    and _two_people(document.plain, one["who"], other["who"])
-                ):
-                    yield _pair(document, one, other)
+        for one, other in each_two(found):
+            if apart(one, other) and _same_deed(one, other) and _two_people(document.plain, one["who"], other["who"]):
+                yield _pair(document, one, other)
 
 
 _TAIL = pattern(
@@ -451,12 +446,11 @@ def _two_ranks(spotted: Spotted) -> Iterator[Match]:
     """The first woman to do something, who is the third."""
     document, sentences = spotted.document, spotted.sentences("rank")
     found = [match for form in RANKED for match in matches_in(document, form, sentences)] if len(sentences) > 1 else []
-    for number, one in enumerate(found):
-        for other in found[number + 1 :]:
-            same = one["thing"] == other["thing"] and one["what"].split()[:2] == other["what"].split()[:2]
-            plain = not any(_NO_RANK.search(around(document, match)) for match in (one, other))
-            if same and plain and nth(one["nth"]) != nth(other["nth"]) and of_one_person(document, one, other):
-                yield _pair(document, one, other)
+    for one, other in each_two(found):
+        same = one["thing"] == other["thing"] and one["what"].split()[:2] == other["what"].split()[:2]
+        plain = not any(_NO_RANK.search(around(document, match)) for match in (one, other))
+        if same and plain and nth(one["nth"]) != nth(other["nth"]) and of_one_person(document, one, other):
+            yield _pair(document, one, other)
 
 
 CHECKS: tuple[Callable[[Spotted], Iterator[Match]], ...] = (_two_doers, _only_and_another, _pupils, _two_ranks)

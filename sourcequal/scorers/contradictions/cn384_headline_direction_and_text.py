@@ -90,7 +90,7 @@ _AUX = (
     r"|still|now|be|been|once|more|continue|continues|continued|that|expects|began|begins|start|started|keep|keeps"
     r"|kept|on|the|actually|even|markedly|strongly)){0,4}"
 )
-_WHERE = r"(?: (?:of|in|at|for|on|from|to|across|between) (?:[\w'-]+ ?){1,5}?)?(?:, [^,.;\n]{1,60},)?"
+_WHERE = r"(?: (?:of|in|at|for|on|from|to|across|between) [\w'-]+(?: [\w'-]+){0,4}? ?)?(?:, [^,.;\n]{1,60},)?"
 #: Measure and verb: train fares in Ireland to fall; pre-tax profit climbed.
 MOVES = (
     pattern(

@@ -161,8 +161,16 @@ def _pleading(document: Document, sentences: Sequence[Span]) -> Iterator[Counsel
 def _is_no_name(document: Document, name: re.Match[str], sentence: Span) -> bool:
     """Whether a word with a capital is nobody’s name: that of a day, or the first of a sentence and of no other."""
     first = name.start() == sentence.start and " " not in name["name"]
-    again = first and re.search(rf"(?<![.!?:\"”] )(?<!\n)(?<!\A)\b{re.escape(name['name'])}\b", document.plain)
+    again = first and name["name"] in document.kept(_inner_words)
     return name["name"] in OPENERS or _of_a_day(name["name"]) or (first and not again)
+
+
+def _inner_words(document: Document) -> frozenset[str]:
+    """The words with a capital that stand inside sentences of an article."""
+    return frozenset(_INNER.findall(document.plain))
+
+
+_INNER = pattern(r"(?<![.!?:\"”] )(?<!\n)(?<!\A)\b[A-Z][\w'-]*")
 
 
 def _of_a_day(name: str) -> bool:

@@ -25,7 +25,7 @@ NO_NAMESAKES = pattern(r"\b(?:namesakes?|no relation|of the same name|two (?:fam
 
 def birth_clashes(document: Document) -> Iterator[Match]:
     """A year of birth against another one, or against an age."""
-    reader = LifeReader(document)
+    reader = document.kept(LifeReader)
     births = [*reader.births()]
     if any(one.born for one in births):
         records = [*births, *reader.ages()]
@@ -34,7 +34,7 @@ def birth_clashes(document: Document) -> Iterator[Match]:
 
 def span_clashes(document: Document) -> Iterator[Match]:
     """Two years of one death, or what somebody did after it or long before the birth."""
-    reader = LifeReader(document)
+    reader = document.kept(LifeReader)
     ends = [*reader.deaths()]
     if len(ends) < 2 and (not (ends or reader.has_births) or not reader.has_acts or not reader.people.is_short):
         return
@@ -64,13 +64,13 @@ def _out_of_life(one: Record, other: Record) -> bool:
 
 def age_clashes(document: Document) -> Iterator[Match]:
     """An age against another one."""
-    reader = LifeReader(document)
+    reader = document.kept(LifeReader)
     yield from _first(document, reader, reader.ages(), _aged_apart, "the other age")
 
 
 def place_clashes(document: Document, differ: Callable[[str, str, str], bool]) -> Iterator[Match]:
     """Two places of birth."""
-    reader = LifeReader(document)
+    reader = document.kept(LifeReader)
     records = [one for one in (*reader.births(), *reader.places()) if one.kind == "place"]
 
     def apart(one: Record, other: Record) -> bool:
@@ -81,19 +81,19 @@ def place_clashes(document: Document, differ: Callable[[str, str, str], bool]) -
 
 def sibling_clashes(document: Document) -> Iterator[Match]:
     """Two numbers of brothers and sisters, or two places among them."""
-    reader = LifeReader(document)
+    reader = document.kept(LifeReader)
     yield from _first(document, reader, reader.siblings(), _siblings_apart, "the other statement", NO_NAMESAKES)
 
 
 def children_clashes(document: Document) -> Iterator[Match]:
     """Two numbers of children."""
-    reader = LifeReader(document)
+    reader = document.kept(LifeReader)
     yield from _first(document, reader, reader.children(), _counts_apart, "the other number", NO_NAMESAKES)
 
 
 def wedding_clashes(document: Document) -> Iterator[Match]:
     """Two years of one wedding."""
-    reader = LifeReader(document)
+    reader = document.kept(LifeReader)
     records = [*reader.weddings()]
     spouses = [{match[0] for match in NAME.finditer(document.plain, *record.span)} for record in records]
     two = any(one and other and one.isdisjoint(other) for one, other in each_two(spouses))

@@ -121,7 +121,7 @@ class LifeReader:
 
     def __init__(self, document: Document) -> None:
         self.document, self.text = document, document.plain
-        self.people = People(document)
+        self.people = document.kept(People)
 
     @cached_property
     def now(self) -> int | None:

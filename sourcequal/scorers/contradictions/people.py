@@ -49,6 +49,7 @@ _TRADE_LIKE = frozenset(
 SHORT = 30  # sentences up to which an article is about one person or one event
 MENTIONS_LONG = 4  # of whom a long article is about
 ONE_SEX = 0.7  # share of the pronouns
+PARAGRAPH_CHARS = 4000  # before a pronoun, in which whom it means is looked for
 KIN_BEFORE = 120  # characters before a pronoun in which kin would be meant by it
 _ENGLISH_NICKNAMES = """
 tom:thomas tommy:thomas bob:robert rob:robert bobby:robert rab:robert robbie:robert bill:william will:william
@@ -224,7 +225,7 @@ class People:
         """Who is meant by a name, by a pronoun or by a noun such as “the painter” at a place; nothing where unclear."""
         if who and who[0].isupper() and not sex_of(who) and not who.startswith("The "):
             return self.named(who)
-        start = self.text.rfind("\n", 0, place) + 1
+        start = max(self.text.rfind("\n", 0, place) + 1, place - PARAGRAPH_CHARS)
         if KIN.search(self.text, max(start, place - KIN_BEFORE), place):
             return ""
         near = {one.who for one in self._mentions_between(start, place)}

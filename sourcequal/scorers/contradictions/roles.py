@@ -376,7 +376,7 @@ def _keeper(document: Document, place: Span) -> _Keeper | None:
         return None
     for match in FIRST_NAME.finditer(document.plain, first, place.start):
         if match[0].lower() in PRONOUNS:
-            return _Keeper(match.start(), People(document).meant(match[0].lower(), match.start()))
+            return _Keeper(match.start(), document.kept(People).meant(match[0].lower(), match.start()))
         if match["name"] not in OPENERS | _SPEAKING:
             return _Keeper(match.start(), match["name"])
     return None
@@ -385,7 +385,7 @@ def _keeper(document: Document, place: Span) -> _Keeper | None:
 def _meant(document: Document, who: str, place: int) -> str:
     """The surname of whom a pronoun or “the Dane” means; a name as it is."""
     if who.lower() in PRONOUNS or who.lower().startswith("the "):
-        return People(document).meant(who.lower() if who.lower() in PRONOUNS else f"The {who[4:]}", place)
+        return document.kept(People).meant(who.lower() if who.lower() in PRONOUNS else f"The {who[4:]}", place)
     return who
 
 
@@ -395,7 +395,9 @@ def _records(document: Document, span: Span, name: str, word: str, phrase: str) 
         words.pop(0)
     if not words or words[-1] in OPENERS:
         return
-    still = HOLDING.search(sentence_at(document, span.start))
+    first, last = document.sentence_from(span.start) or span
+    near = (max(first, span.start - REACH_CHARS), min(last, span.end + REACH_CHARS))
+    still = HOLDING.search(document.folded, *near)
     if PAST.search(document.folded[slice(*span)]) if still else is_changing(document, span):
         return
     before = phrase.lower().split(word)[0].replace("-", " ").split()
@@ -407,6 +409,7 @@ def _records(document: Document, span: Span, name: str, word: str, phrase: str) 
         yield Held(*span, words[-1], " ".join(words), group, kind, phrase)
 
 
+REACH_CHARS = 300  # of a sentence around a role; speech that was written down may have no full stops
 _SPEAKING = frozenset("I We They You It There Our My".split())
 _DEPUTIES = frozenset(("deputy", "vice", "assistant"))
 _FORMS = frozenset("Mr Mrs Ms Miss Dr Prof Sir Dame Fr Rev Cllr Lt Maj Gen Col".split())

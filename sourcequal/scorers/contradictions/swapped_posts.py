@@ -154,6 +154,10 @@ def _content(words: str) -> frozenset[str]:
     return frozenset(word for word in bare if word and word not in _SMALL)
 
 
+REACH_CHARS = 300  # of a sentence before a post; speech that was written down may have no full stops
+
+
 def _is_changing(document: Document, span: Span) -> bool:
     start, _ = document.sentence_from(span.start) or span
+    start = max(start, span.start - REACH_CHARS)
     return OTHER_TIME.search(document.folded, start, min(len(document.folded), span.end + KEPT_CHARS)) is not None

@@ -10,7 +10,7 @@ from sourcequal.scorers.garbled.characters import LOOKALIKES
 
 # A word with Latin letters and at least one letter that only looks Latin.
 WORD = pattern(
-    rf"[A-Za-z{''.join(LOOKALIKES)}]*(?:[A-Za-z][{''.join(LOOKALIKES)}]"
+    rf"(?<![A-Za-z{''.join(LOOKALIKES)}])[A-Za-z{''.join(LOOKALIKES)}]*(?:[A-Za-z][{''.join(LOOKALIKES)}]"
     rf"|[{''.join(LOOKALIKES)}][A-Za-z])[A-Za-z{''.join(LOOKALIKES)}]*"
 )
 # A word in Cyrillic with two Latin letters or more that only look like its own; a single one is a slip on the keyboard.

@@ -95,12 +95,14 @@ def impossible_form(document: Document, places: tuple[int, ...]) -> Iterator[Mat
     A noun that is already made of a verb is bent like a verb ("inspectioned"), or a past has the ending of the past
     once more ("camed"), which alone is a slip. Quoted speech, and a text about language, are left alone.
     """
+    about: bool | None = None
     for start, end in dict.fromkeys(_word(document.folded, place) for place in places):
         form = document.folded[start:end]
         if (
             form in FORMS or ATION.fullmatch(form) or EDED.fullmatch(document.text[start:end])
         ) and not document.in_quotation(start, end):
-            if ABOUT.search(document.folded):  # which takes longer than the rest
+            about = ABOUT.search(document.folded) is not None if about is None else about  # longer than the rest
+            if about:
                 return
             plain = FORMS.get(form) or form.removesuffix("ed").removesuffix("ing")
             spoken = form in SECOND_PASTS or form in WEAK_PASTS or form in PLURALS

@@ -14,6 +14,7 @@ from sourcequal.scorers.garbled.spelling import Near, nearest
 from sourcequal.scorers.garbled.strange_words import is_lone
 
 LEAST_LETTERS = 6
+MOST_LETTERS = 40  # a longer string is a key or a sequence, and nobody's word
 MOST_WORDS = 12  # of a passage that are looked up; with more, the passage is not English or damaged all over
 TYPED, FORMED = 0.7, 0.85  # confidence that a slip of typing and a false formation are what they seem
 ENOUGH = 3  # slips of typing in one article that are more than an author's
@@ -66,7 +67,7 @@ def _match(span: Span, near: Near) -> Match:
 
 def _strange(document: Document, said: Judged) -> list[Span]:
     """The words of a passage that may be none."""
-    chosen = [span for span in said.spans(said.strange) if span.end - span.start >= LEAST_LETTERS]
+    chosen = [span for span in said.spans(said.strange) if LEAST_LETTERS <= span.end - span.start <= MOST_LETTERS]
     if len(chosen) > MOST_WORDS:
         return []
     return [span for span in chosen if is_lone(document, span)]

@@ -30,6 +30,7 @@ LEARNED = tuple("ry ries ial ee ees ine ines ii is us um id ids oid oids rix ae 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 FREQUENT = 4.0  # log count of a word that others are held to be mistakes for
 KNOWN_PART = 3.0  # log count of the parts of a compound
+LONGEST_COMPOUND = 40  # letters
 LEAST_STEM = 6  # letters of a frequent word that a mistaken ending was put to
 
 
@@ -97,7 +98,9 @@ def _derivations(word: str) -> list[str]:
 
 
 def _compounds(word: str) -> list[tuple[str, str]]:
-    """The pairs of words that it may be made of."""
+    """The pairs of words that it may be made of; none of a string that is too long to be one."""
+    if len(word) > LONGEST_COMPOUND:
+        return []
     return [(word[:cut], word[cut:]) for cut in range(3, len(word) - 2)]
 
 
