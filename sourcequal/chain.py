@@ -85,7 +85,7 @@ class Chain:
             self._score(scorer, outcomes, settings)
         for outcome in outcomes:
             chosen = self.selection.within(outcome.document.source)
-            outcome.findings = [finding for finding in outcome.findings if finding.code in chosen]
+            outcome.findings = self.rules.weighed([one for one in outcome.findings if one.code in chosen])
             outcome.failures = [failure for failure in outcome.failures if self._concerns(failure)]
         whole = [_in_whole(outcome, document) for outcome, document in zip(outcomes, documents, strict=True)]
         seconds = (perf_counter() - started) / max(len(documents), 1)

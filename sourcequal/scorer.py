@@ -209,6 +209,10 @@ class RuleScorer:
             outcome.findings = doubt_across_entries(demote_lone_harmless(found, self._harmless), outcome.document)
         self._correct(outcomes)
 
+    def weighed(self, findings: list[Finding]) -> list[Finding]:
+        """The findings that are left of a selection, with what is harmless alone as information where it now is."""
+        return demote_lone_harmless(findings, self._harmless) if self.weighs else findings
+
     def _correct(self, outcomes: Sequence[Outcome]) -> None:
         """Move confidences as users taught; a model that is damaged moves none, and the reports tell of it."""
         try:

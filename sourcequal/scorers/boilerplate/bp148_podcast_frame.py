@@ -166,4 +166,6 @@ def podcast_frame(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     Links to the places where a show can be heard, and the lines that its host adds to every episode.
     """
-    yield from phrase_lines(document, places, PHRASES, VARIABLE, companions=COMPANIONS)
+    for span in phrase_lines(document, places, PHRASES, VARIABLE, companions=COMPANIONS):
+        if not any(span.start < said.start and said.end <= span.end for said in document.quotations):  # a critic quotes
+            yield span

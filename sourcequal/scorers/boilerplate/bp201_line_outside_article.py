@@ -116,7 +116,7 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
             article = (
                 document.text.startswith(MARKUP, start)
                 or _is_title(document, start)
-                or document.position(start)[0] in step_headings(document)
+                or not step_headings(document).isdisjoint((line := document.position(start)[0], line - 1))
                 or _quotes(document, start, end)
                 or document.in_code(start, end)
                 or in_columns(texts, number)
