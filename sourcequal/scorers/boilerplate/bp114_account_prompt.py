@@ -642,6 +642,8 @@ ELSEWHERE = pattern(
         "Die Steuer steigt.\n⟦Ein Monat für 1 €, danach 9,90 €, jederzeit kündbar⟧",
     ),
     good=(
+        "Subscribe\nSay to what, and how often it comes, before you ask for an address.\n\nFollow us\nLeave it out, "
+        "unless somebody really does post there.\n\nContact us\nGive an hour at which the telephone is answered.",
         "Abonnenten des Blattes bekamen eine Karte, und keiner hat sie gelesen.",
         "He could not log in to the network.",
         "Register offices close at noon.",

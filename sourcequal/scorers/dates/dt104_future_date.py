@@ -68,6 +68,9 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "The song was recorded ⟦in 2062⟧ at the old dairy, with a drum made of a churn.",
         "⟨22 August 2024⟩\n\nThe bank\n\nInflation slowed to 3.7 per cent in ⟦July 2025⟧, helped by a cut in the price "
         "of bread.",
+        "⟨9 November 2025⟩\n\nThe satellite\n\nThe satellite, which students built, lifted off from the range on "
+        "⟦16 November⟧ after two attempts had been called off.",
+        Example("Het dak van de molen werd ⟦in 2147⟧ voor het laatst vernieuwd, zegt de molenaar.", language="nl"),
         "The filing shows $5.5 billion in tokens on ⟦April 30, 2042⟧, up from $5.1 billion at the end of March.",
     ),
     good=(
@@ -86,6 +89,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "The first barge is to be delivered in March 2062, the other two within a year of it.",
         "The film is set in 2062, when the mill has long burned down.",
         "The target was fixed for 2050, and what was emitted in 2040 counts towards it.",
+        "The bath is closed on 25 December 2031, and its capsule is to be opened on 31 December 2099.",
+        "She said that June 2058 was too far ahead for anybody to plan a bridge.",
         "The vote was set for March 3, 2031, after two delays.",
         "3 May 2001\n\nA diary\n\nThis page is being written on 30 June 2001, and it will be updated once the harbour "
         "opens again.",

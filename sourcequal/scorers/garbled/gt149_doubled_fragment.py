@@ -85,6 +85,7 @@ def _maybe_doubled(documents: Sequence[Document]) -> list[bool]:
     ),
     good=(
         "Year after year after year it rained more and more and more, as well as well-known towns in the hills.",
+        "Those who were paid by the month were paid by the month, whatever the calendar said.",
         "Those who would leave the hall would leave it cold. He will sing if she will sing, and she will sing.",
     ),
 )
