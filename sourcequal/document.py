@@ -311,10 +311,10 @@ class Document:
     def in_verse(self, place: int) -> bool:
         """Whether a place is in a stanza: a paragraph of short lines, few of which end as sentences do."""
         number = bisect_right(self.paragraphs, place, key=itemgetter(1))
-        lines = self.text[slice(*self.paragraphs[number])].split("\n") if number < len(self.paragraphs) else ()
-        if len(lines) < LEAST_VERSES or any(len(line) > VERSE_CHARS for line in lines):
-            return False
-        return 2 * sum(line.rstrip().endswith((".", "!", "?")) for line in lines) <= len(lines)
+        known = self.kept(_verses)
+        if number not in known:
+            known[number] = number < len(self.paragraphs) and _is_verse(self.text[slice(*self.paragraphs[number])])
+        return known[number]
 
     @cached_property
     def own_words(self) -> int:
@@ -531,6 +531,18 @@ def _is_headline(text: str) -> bool:
     if words not in TITLE_WORDS:
         return False
     return not text.endswith(TERMINAL) or (words <= SHORT_TITLE_WORDS and text.count(". ") == 0)
+
+
+def _verses(document: Document) -> dict[int, bool]:
+    """Which paragraphs that a rule asked about are stanzas, by number."""
+    return {}
+
+
+def _is_verse(paragraph: str) -> bool:
+    lines = paragraph.split("\n")
+    if len(lines) < LEAST_VERSES or any(len(line) > VERSE_CHARS for line in lines):
+        return False
+    return 2 * sum(line.rstrip().endswith((".", "!", "?")) for line in lines) <= len(lines)
 
 
 def as_document(article: str | Document) -> Document:

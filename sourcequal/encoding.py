@@ -182,8 +182,24 @@ def _utf16(data: bytes) -> str | None:
 def _damaged_utf8(data: bytes) -> str | None:
     """UTF-8 with some bytes broken, which show as U+FFFD; None where it was hardly UTF-8 to begin with."""
     text = data.decode("utf-8", "replace")
+    if _is_cut(data):
+        return text
     broken = text.count("\ufffd")
     return text if len(MULTIBYTE.findall(data)) - broken > DAMAGE_RATIO * broken else None
+
+
+def _is_cut(data: bytes) -> bool:
+    """Whether nothing but the last character of UTF-8 is broken: a text that was cut at a number of bytes."""
+    for cut in range(1, LONGEST_LEAD + 1):
+        if cut <= len(data) and data[-cut] >= FIRST_LEAD:
+            try:
+                return not data[:-cut].decode("utf-8").isascii()
+            except UnicodeDecodeError:
+                return False
+    return False
+
+
+FIRST_LEAD, LONGEST_LEAD = 0xC2, 3  # the lowest byte that begins a character of several, and most of a broken one
 
 
 def _detected(data: bytes, name: str) -> str:

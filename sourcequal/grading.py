@@ -68,14 +68,16 @@ class Grading:
     dimensions: dict[Dimension, DimensionGrade]
 
 
-def grade(findings: Iterable[Finding], text: str) -> Grading:
+def grade(findings: Iterable[Finding], text: str, length: int | None = None) -> Grading:
     """Grade a text of which these are the findings; candidates below their rule's threshold never touch a verdict.
 
-    A text without a character in it is useless as a source: score 0. The grade is that of the score as reports have it,
-    so that no article of score 0.75 has grade C where B begins at 0.75.
+    `length` is that of the article in characters, where the text has more than it. A text without a character in it is
+    useless as a source: score 0. The grade is that of the score as reports have it, so that no article of score 0.75
+    has grade C where B begins at 0.75.
     """
     serious = [finding for finding in findings if finding.severity != "info"]
-    graded = {name: _dimension(name, [f for f in serious if f.dimension == name], text) for name in DIMENSIONS}
+    size = len(text) if length is None else length
+    graded = {name: _dimension(name, [f for f in serious if f.dimension == name], text, size) for name in DIMENSIONS}
     dimensions = {name: dimension for name, (dimension, _) in graded.items()}
     scores = [2**-cost for _, cost in graded.values()]  # doubt ranks dimensions; an article is graded by its findings
     exact = WORST * min(scores) + (1 - WORST) * sum(scores) / len(scores) if text.strip() else 0.0
@@ -83,7 +85,7 @@ def grade(findings: Iterable[Finding], text: str) -> Grading:
     return Grading(next(name for least, name in GRADES if score >= least), score, dimensions)
 
 
-def _dimension(name: Dimension, serious: Sequence[Finding], text: str) -> tuple[DimensionGrade, float]:
+def _dimension(name: Dimension, serious: Sequence[Finding], text: str, size: int) -> tuple[DimensionGrade, float]:
     """The grade of one dimension, and what its findings cost."""
     weights = WEIGHTS[name]
     findings = [finding for finding in serious if finding.shown]
@@ -91,7 +93,7 @@ def _dimension(name: Dimension, serious: Sequence[Finding], text: str) -> tuple[
     share = covered(findings, text)
     cost = sum(_weight(weights, finding) * finding.confidence for finding in findings)
     if weights.per_chars:
-        cost /= max(1.0, len(text) / weights.per_chars)
+        cost /= max(1.0, size / weights.per_chars)
     cost += weights.per_share * share
     verdict: Verdict = "bad" if cost >= BAD_COST else "warn" if findings else "clean"
     score = 2 ** -(cost + weights.candidate * doubt)

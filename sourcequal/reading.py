@@ -188,15 +188,24 @@ def _matches(pattern: str) -> Iterator[str]:
             yield from _matches(os.path.join(inside, rest.lstrip("".join(SEPARATORS)) or "*"))
 
 
+def _holds_up(path: str) -> bool:
+    """Whether a name in a folder is no file, and reading it may wait forever: a pipe, a device, a socket.
+
+    A link that leads nowhere is read, so that the run says so.
+    """
+    return os.path.exists(path) and not os.path.isfile(path)
+
+
 def _folder(folder: str, endings: tuple[str, ...]) -> Iterator[str | UnreadableSource]:
     problems: list[OSError] = []
     empty = True
     for path, folders, files in os.walk(folder, onerror=problems.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if name.lower().endswith(endings) and not name.startswith("."):
+            whole = os.path.join(path, name)
+            if name.lower().endswith(endings) and not name.startswith(".") and not _holds_up(whole):
                 empty = False
-                yield os.path.join(path, name)
+                yield whole
         yield from (_os_problem(str(problem.filename), problem) for problem in problems)
         problems.clear()
     yield from (_os_problem(str(problem.filename), problem) for problem in problems)

@@ -83,8 +83,19 @@ def make_report(
     """
     candidates = tuple(sorted(found, key=lambda f: (f.start, f.end, f.code)))
     listed = tuple(finding for finding in candidates if finding.listed(min_confidence))
-    grading = grade(candidates, document.text)
+    grading = grade(candidates, *_graded_text(document))
     return Report(document, as_of, listed, tuple(failures), grading, seconds, models or {}, version, judged)
+
+
+def _graded_text(document: Document) -> tuple[str, int]:
+    """The text with blanks for front matter, so that spans hold, and the length of the article alone.
+
+    What stands before the article, and what ends its lines, is no part of what is graded.
+    """
+    if document.body is document:
+        return document.text, len(document.text)
+    start = document.place(0)
+    return " " * start + document.text[start:], len(document.body.text)
 
 
 def document_dict(document: Document) -> dict[str, Any]:

@@ -153,8 +153,15 @@ class Rule:
         return self.languages is None or document.language_at(offset) in self.languages
 
     def findings(self, document: Document, matches: Iterable[Match | tuple[int, int]]) -> list[Finding]:
-        """The findings for matches in a document, without those in a part whose language the rule does not know."""
-        return [self.finding(match) for match in matches if self.reads_at(document, match[0])]
+        """The findings for matches in a document, each place once.
+
+        Those in a part whose language the rule does not know are left out.
+        """
+        found = [self.finding(match) for match in matches if self.reads_at(document, match[0])]
+        if len(found) < 2:
+            return found
+        once = {(each.start, each.end, each.shown): each for each in reversed(found)}  # the first of each
+        return [each for each in found if once[each.start, each.end, each.shown] is each]
 
     def finding(self, match: Match | tuple[int, int]) -> Finding:
         """The finding for one match of this rule."""

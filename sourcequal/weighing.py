@@ -33,7 +33,7 @@ LEAST_ENTRIES = 4  # of a chronicle, and at least half of its paragraphs
 ENTRY = pattern(  # begins with a day, a month or a year, or with an hour; “12 May 1944.”, “In 1951,”, “10.42 –”
     r"\W*(?:(?:[^\W\d_]+,? ){0,2}(?:\d{1,2}(?:st|nd|rd|th|º|\.)? (?:de )?(?:[^\W\d_]+\.?,? (?:de )?)?)?"
     r"(?:[^\W\d_]+\.? \d{1,2}, )?(?:1[0-9]|20)\d\d(?: ?[–-] ?\d{2,4})?(?= ?[.,:;–—-]|\s*\n|\s*$)"
-    r"|\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| uhr| h)?(?![\d.]))"
+    r"|\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| uhr| h)?(?!\d|\.\d))"
 )
 CORRECTIONS = pattern(  # the headline of a column of them
     r"\W*(?:corrections?|clarifications?|errat(?:a|um)|rectificatifs?|berichtigung(?:en)?|korrekturen|fe de erratas"

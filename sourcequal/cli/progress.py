@@ -17,7 +17,7 @@ Item = TypeVar("Item")
 
 def progress_line(quiet: bool = False) -> Callable[[str, int, int], None]:
     """A function that shows what is being done, and how many steps of how many are done."""
-    if quiet or not sys.stderr.isatty():
+    if quiet or sys.stderr is None or not sys.stderr.isatty():
         return lambda what, done, total: None
 
     def show(what: str, done: int, total: int) -> None:

@@ -24,6 +24,7 @@ FOREIGN_CHARS = 7  # the same where a letter in it is not of English
 PROSE_CHARS = 80  # a line this long that ends a sentence is running text
 FORM_CHARS = 320  # of a line that a form may match wherever its words stand
 OPENING_WITHIN = 120  # characters, in which they stand in a longer one
+QUOTED_FROM, QUOTED_TO = "\"“„«»‘'", "\"”“»«’'"
 LONG_CHARS = 300  # a longer line has a paragraph in it
 LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
 SENTENCE_MARK = pattern(r"[.!?] ")
@@ -52,7 +53,7 @@ SENTENCE_ENDS = (
 COLUMN = pattern(r"\S(?: {3,}|\t)\S")
 LEAST_HEADINGS = 3
 TEXT_BLANKS = 4  # of a line that may be a paragraph
-HEADING_WORDS = range(2, 8)
+HEADING_WORDS = range(1, 8)
 STEM_CHARS = 5  # with which two forms of a word begin alike
 SMALL = frozenset(
     "the and for with your our you from this that all now here more get read how what when into not".split()
@@ -192,9 +193,10 @@ def heads_its_subject(document: Document, span: Span) -> bool:
     if not first.start <= span.start < first.end:
         return False
     said = core(document, first)
-    return " " in said and any(
-        said in document.folded[line.start : line.end] for line in prose_lines(document) if line is not first
-    )
+    if " " not in said:  # a word alone may be any: it has to be spoken of
+        spoken_of = (document.folded[span.start : span.end].strip(AROUND + "'") for span in document.quotations)
+        return any(words.split(" ", 1)[0].strip(AROUND) == said for words in spoken_of)
+    return any(said in document.folded[line.start : line.end] for line in prose_lines(document) if line is not first)
 
 
 def _beside(document: Document, spans: Sequence[Span], companions: Container[str]) -> Iterator[Span]:
@@ -231,7 +233,7 @@ def _phrase_lines(
                 or (elsewhere and may_be_foreign(document, said) and elsewhere.fullmatch(said))
             )
         ):
-            if not _cites(document, line, places):
+            if not _cites(document, line, places) and not _is_quotation(line):
                 yield stripped(line)
         elif said in at_edges:
             body = body or body_lines(document)
@@ -244,6 +246,12 @@ def _phrase_lines(
 def _may_fit(line: Line, said: str, places: tuple[int, ...]) -> bool:
     """Whether a form may match a line: a paragraph that comes to its words late is the author's, and is not read."""
     return len(said) <= FORM_CHARS or places[bisect_left(places, line.start)] - line.start <= OPENING_WITHIN
+
+
+def _is_quotation(line: Line) -> bool:
+    """Whether a line is all in quotation marks, as who speaks of a button writes it."""
+    said = line.text.strip()
+    return len(said) > 1 and said[0] in QUOTED_FROM and said[-1] in QUOTED_TO
 
 
 def _cites(document: Document, line: Line, places: tuple[int, ...]) -> bool:
@@ -305,12 +313,15 @@ def _step_headings(document: Document) -> frozenset[int]:
     lines = document.filled_lines
     if len(glued := _glued_headings(lines)) >= LEAST_HEADINGS:
         return frozenset(glued)
-    heads = {
-        line.number: line.text
+    between = [
+        (line, below)
         for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
-        if _is_short(line) and is_prose(above) and is_prose(below) and _takes_up(document, line, below)
-    }
-    return frozenset(heads) if len(set(heads.values())) >= LEAST_HEADINGS else frozenset()
+        if _is_short(line) and is_prose(above) and is_prose(below)
+    ]
+    heads = {line.number: line.text for line, below in between if _takes_up(document, line, below)}
+    if len(set(heads.values())) < LEAST_HEADINGS:
+        return frozenset()
+    return frozenset(line.number for line, _ in between) if 2 * len(heads) > len(between) else frozenset(heads)
 
 
 def _glued_headings(lines: Sequence[Line]) -> list[int]:
@@ -343,7 +354,7 @@ def _takes_up(document: Document, heading: Line, below: Line) -> bool:
     """Whether a paragraph says a word of the heading above it again."""
     said = document.folded[below.start : below.end].split()
     told = {word.strip(AROUND)[:STEM_CHARS] for word in said}
-    words = (word.strip(AROUND) for word in document.folded[heading.start : heading.end].split())
+    words = (word.strip(AROUND) for word in document.folded[heading.start : heading.end].replace("'", " ").split())
     return any(len(word) > 2 and word not in SMALL and word[:STEM_CHARS] in told for word in words)
 
 

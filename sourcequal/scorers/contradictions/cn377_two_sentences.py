@@ -11,7 +11,7 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
 from sourcequal.scorers.contradictions.cues import cue
 from sourcequal.scorers.contradictions.events import either
-from sourcequal.scorers.contradictions.trials import Side, Statement, between, one_charge, opposed, said_by
+from sourcequal.scorers.contradictions.trials import ON_APPEAL, Side, Statement, between, one_charge, opposed, said_by
 
 _SPAN = rf"(?:{WHOLE}(?: and a half)?[ -](?:years?|months?|weeks?|days?))"
 #: Of an earlier sentence, of what may come of a breach, and of a sentence of two parts.
@@ -197,7 +197,7 @@ def two_sentences(document: Document, places: tuple[int, ...]) -> Iterator[Match
     asked for, what must be served at least, parts of a sentence, other cases and other people are left alone.
     """
     found = list(opposed(document, places, (SPARED, PRISON), "the other sentence", one_sentence=False))
-    yield from found or _two_lengths(document)
+    yield from found or (() if ON_APPEAL.search(document.folded) else _two_lengths(document))
 
 
 class _Length(NamedTuple):

@@ -22,7 +22,7 @@ _MEASURE = (
 )
 _OWN = (
     r"(?:(?:total|overall|annual|group|net|full-year|yearly|its|their|the|company|firm's|company's|group's|copper|gold"
-    r"|oil|milk) )*"
+    r"|oil|milk) ){0,4}"
 )
 _VERB = rf"(?:(?P<up>{UP}|(?:was|were|is|are) (?:up|higher))|(?P<down>{DOWN}|(?:was|were|is|are) (?:down|lower)))\b"
 #: Net income grew 12 percent; production at the mine was up from 199,000 tons.

@@ -144,6 +144,14 @@ def _any(_one: Statement, _other: Statement) -> bool:
     return True
 
 
+#: A court of appeal took back what another one had said: a case with several verdicts and sentences, one after another.
+ON_APPEAL = pattern(
+    r"\b(?:appeals? (?:court|judges)|court of appeal|supreme court|on appeal)\b[^.\n]{0,120}\b(?:quash\w+|overturn\w+"
+    r"|set (?:the |his |her )?[^.\n]{0,40}?aside|acquitted|reduced|lowered|raised|increased|sent the case back"
+    r"|retrial)\b"
+)
+
+
 def opposed(
     document: Document,
     places: Sequence[int],
@@ -157,6 +165,8 @@ def opposed(
 
     Where one sentence tells both, which it does of two charges, there are none, unless `one_sentence` is off.
     """
+    if "appeal" in document.folded and ON_APPEAL.search(document.folded):
+        return
     one, other = sides
     ones = statements(document, places, one)
     others = statements(document, places, other) if ones else []

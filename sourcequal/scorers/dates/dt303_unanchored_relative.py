@@ -441,4 +441,7 @@ WHOLE_WEEK = 6  # different ones
 THE_DAY = pattern(r"\bon (?:the|that) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:of|after|before|next|last)\b)")
 SUPPOSED = pattern(r"\s*(?:if|whenever|suppose)\b")
 ANY_DAY = (" same ", " a ", " an ", " any ", "every ", " each ")  # "at work at seven on a Sunday"
-HABIT = pattern(r"\s*(?:\n|$)| (?:schools?|roasts?|papers?|best|voting|services?|sessions?|classes)\b")  # or a heading
+HABIT = pattern(  # or a heading
+    r"\s*(?:\n|$)| ?(?:to|–|-|through) \w{3,6}day\b"
+    r"| (?:schools?|roasts?|papers?|best|voting|services?|sessions?|classes)\b"
+)

@@ -369,7 +369,7 @@ PAST = {
         r"dia)(?: \w+)? $"
     ),
     "it": pattern(
-        r"\b(?:(?:si è|si sono|è|sono|era|erano|fu|furono|ha|hanno) \w+(?:at|ut|it|s|t)[oaie]|\w{3,}(?:ò|ì|arono"
+        r"\b(?:(?:si è|si sono|è|sono|era|erano|fu|furono|ha|hanno) \w+(?:at|ut|it|s|t)[oaie]|\w{3,}(?:ò|(?<!d)ì|arono"
         r"|irono|erono))"
         r"(?: [\w'-]+){0,4}?(?: (?:il|lo|l'|nel|del|dal))?(?: \w+)? $"
     ),

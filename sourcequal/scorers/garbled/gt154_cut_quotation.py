@@ -86,4 +86,4 @@ def _cut(document: Document, place: int, start: int, end: int) -> bool:
     text = document.text
     word = CLOSED.get(document.folded[place:end])
     whole = text[start + 1].isupper() and text.count(" ", start, end) >= LEAST_BLANKS
-    return word in WORDS[document.language_at(place)] and whole and AFTER.match(text, end) is not None
+    return word in WORDS.get(document.language_at(place), ()) and whole and AFTER.match(text, end) is not None

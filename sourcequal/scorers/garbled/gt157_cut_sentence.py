@@ -125,7 +125,7 @@ def _words(document: Document, place: int) -> str:
     small = stopped and text[place + 1 : end - 1].islower() and follows.match(text, end)
     if stopped == " during." and BEFORE.search(folded, max(0, place - LOOK_BACK_CHARS), place):
         return ""
-    return stopped if small and stopped[1:-1] in WORDS[document.language_at(place)] else ""
+    return stopped if small and stopped[1:-1] in WORDS.get(document.language_at(place), ()) else ""
 
 
 def _about(document: Document, place: int) -> bool:

@@ -102,5 +102,7 @@ def word_for_word(document: Document) -> Iterator[Span]:
     A tool that goes from word to word keeps the English building: a form of "to be" with the participle of what
     somebody is doing, "look forward to", "make sure that". No writer of the language puts it so.
     """
-    found = (Span(*match.span()) for match in ANY[document.language].finditer(document.folded))
-    yield from (span for span in found if not document.in_quotation(*span))
+    for start, end, language in document.parts:
+        if language in ANY:
+            found = (Span(*match.span()) for match in ANY[language].finditer(document.folded, start, end))
+            yield from (span for span in found if not document.in_quotation(*span))
