@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from threadpoolctl import ThreadpoolController
 
 from sourcequal.chain import Chain, Selection
 from sourcequal.document import Document
@@ -23,7 +22,7 @@ from sourcequal.hooks import hookimpl
 from sourcequal.plugins import collect, plugin_manager
 from sourcequal.reading import Reading, read_all
 from sourcequal.rule import Rule, Settings, rule, unmark
-from sourcequal.scorer import Outcome, RuleScorer, Scorer, _one_blas_thread
+from sourcequal.scorer import Outcome, RuleScorer, Scorer, _one_blas_thread, _thread_pools
 
 SETTINGS = Settings(date(2026, 11, 21))
 
@@ -464,7 +463,7 @@ def test_scoring_leaves_the_collector_of_the_host_as_it_was(enabled: bool, froze
 
 
 def test_batches_that_overlap_give_the_threads_of_linear_algebra_back_at_last() -> None:
-    pools = ThreadpoolController().select(user_api="blas")
+    pools = _thread_pools().select(user_api="blas")
     if not pools.lib_controllers:
         pytest.skip("numpy's linear algebra is of no library that threadpoolctl knows")
 
