@@ -47,20 +47,7 @@ LINE_CHARS = 100  # a longer line is not wrapped to a width: it is a paragraph b
 LANGUAGE_CHARS = 3000  # of a text's beginning show its language
 TITLE_LINES = 6  # a headline stands among the first lines; furniture may stand before it
 TITLE_WORDS = range(4, 31)
-LETTER_HEADS = (
-    "To:",
-    "From:",
-    "Date:",
-    "Subject:",
-    "Re:",
-    "Cc:",
-    "CC:",
-    "An:",
-    "Von:",
-    "Datum:",
-    "Betreff:",
-    "Objet :",
-)
+LETTER_HEADS = tuple("To: From: Date: Subject: Re: Cc: CC: An: Von: Datum: Betreff: Objet".split())
 TITLE_CHARS = 200
 SHORT_TITLE_WORDS = 16  # up to this length a headline may end with a full stop
 

@@ -29,27 +29,7 @@ LONG_CHARS = 300  # a longer line has a paragraph in it
 LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
 SENTENCE_MARK = pattern(r"[.!?] ")
 SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least
-SENTENCE_ENDS = (
-    ".",
-    "!",
-    "?",
-    "…",
-    "”",
-    '"',
-    "»",
-    "。",
-    "।",
-    "؟",
-    "！",
-    "？",
-    ".)",
-    ".’",
-    "!’",
-    "?’",
-    ".'",
-    "!'",
-    "?'",
-)
+SENTENCE_ENDS = (*'.!?…”"»。।؟！？', *(f"{mark}{quote}" for mark in ".!?" for quote in "’'"), ".)")
 COLUMN = pattern(r"\S(?: {3,}|\t)\S")
 LEAST_HEADINGS = 3
 TEXT_BLANKS = 4  # of a line that may be a paragraph

@@ -172,8 +172,13 @@ def swapped_digits(document: Document) -> Iterator[Match]:
     scale, or of one noun in any language; it is silent where either sentence compares, revises or speaks of another
     time, where both stand in one sentence, and where the article gives more figures for such things.
     """
-    if CALENDARS.search(document.folded):  # of which each gives a day its own number
-        return
+    found = list(_slips(document))
+    if found and not CALENDARS.search(document.folded):  # of which each gives a day its own number
+        yield from found
+
+
+def _slips(document: Document) -> Iterator[Match]:
+    """The figures of an article that clash, whatever it is about."""
     numbers: dict[str, dict[str, list[re.Match[str]]]] = {}
     cores: dict[str, list[re.Match[str]]] = {}
     for number in DIGITS.finditer(document.folded):

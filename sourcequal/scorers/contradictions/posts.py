@@ -147,12 +147,14 @@ def _side(word: str) -> str:
     return known[0] if known else word
 
 
-REACH_CHARS = 300  # of a sentence around a post; speech that was written down may have no full stops
+SENTENCE_CHARS = (
+    300  # of a sentence to either side of a post or a role; speech that was written down may have no full stops
+)
 
 
 def _of_another_time(document: Document, start: int, end: int) -> bool:
     first, last = document.sentence_from(start) or (start, end)
-    first, last = max(first, start - REACH_CHARS), min(last, end + REACH_CHARS)
+    first, last = max(first, start - SENTENCE_CHARS), min(last, end + SENTENCE_CHARS)
     said = document.folded[max(first, start - BEFORE_CHARS) : end]
     after = document.folded[end : min(max(last, end), end + AFTER_CHARS)]
     another = OTHER_TIME.search(said) or THEN_AFTER.search(after) or WAS_BEFORE.search(document.folded, first, start)

@@ -14,6 +14,7 @@ from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.events import sentence_at, sentences_with
 from sourcequal.scorers.contradictions.people import FULL_NAME, NAME_WORD, People
 from sourcequal.scorers.contradictions.persons import OPENERS, PRONOUNS, RANKS
+from sourcequal.scorers.contradictions.posts import SENTENCE_CHARS
 from sourcequal.scorers.contradictions.sides import side_words
 from sourcequal.word_gates import word_places
 
@@ -396,7 +397,7 @@ def _records(document: Document, span: Span, name: str, word: str, phrase: str) 
     if not words or words[-1] in OPENERS:
         return
     first, last = document.sentence_from(span.start) or span
-    near = (max(first, span.start - REACH_CHARS), min(last, span.end + REACH_CHARS))
+    near = (max(first, span.start - SENTENCE_CHARS), min(last, span.end + SENTENCE_CHARS))
     still = HOLDING.search(document.folded, *near)
     if PAST.search(document.folded[slice(*span)]) if still else is_changing(document, span):
         return
@@ -409,7 +410,6 @@ def _records(document: Document, span: Span, name: str, word: str, phrase: str) 
         yield Held(*span, words[-1], " ".join(words), group, kind, phrase)
 
 
-REACH_CHARS = 300  # of a sentence around a role; speech that was written down may have no full stops
 _SPEAKING = frozenset("I We They You It There Our My".split())
 _DEPUTIES = frozenset(("deputy", "vice", "assistant"))
 _FORMS = frozenset("Mr Mrs Ms Miss Dr Prof Sir Dame Fr Rev Cllr Lt Maj Gen Col".split())

@@ -13,7 +13,7 @@ from sourcequal.finding import Span
 from sourcequal.rule import pattern
 from sourcequal.scorers.contradictions.comparing import compared
 from sourcequal.scorers.contradictions.persons import FULL, OPENERS, RANKS, one_bearer, surname
-from sourcequal.scorers.contradictions.posts import OTHER_TIME
+from sourcequal.scorers.contradictions.posts import OTHER_TIME, SENTENCE_CHARS
 from sourcequal.word_gates import word_places
 
 #: Posts of which a body has one, by the words for them.
@@ -154,10 +154,7 @@ def _content(words: str) -> frozenset[str]:
     return frozenset(word for word in bare if word and word not in _SMALL)
 
 
-REACH_CHARS = 300  # of a sentence before a post; speech that was written down may have no full stops
-
-
 def _is_changing(document: Document, span: Span) -> bool:
     start, _ = document.sentence_from(span.start) or span
-    start = max(start, span.start - REACH_CHARS)
+    start = max(start, span.start - SENTENCE_CHARS)
     return OTHER_TIME.search(document.folded, start, min(len(document.folded), span.end + KEPT_CHARS)) is not None

@@ -83,7 +83,7 @@ def doubled_word(document: Document) -> Iterator[Match]:
     Two pieces of text were joined, or a word was typed again. A small word alone is a slip, so it never lowers the
     grade; a longer one is none, nor are two of them side by side.
     """
-    if ABOUT_DOUBLES.search(document.folded):
+    if not TWICE.search(document.text) or ABOUT_DOUBLES.search(document.folded):
         return
     pairs = [pair for pair in NEIGHBOURS.finditer(document.text) if {pair[1], pair[2]} & SMALL and pair[1] != pair[2]]
     yield from (Match(*pair.span(), severity="warning") for pair in pairs if document.language_at(pair.start()) == "en")
