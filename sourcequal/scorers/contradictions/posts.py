@@ -147,9 +147,7 @@ def _side(word: str) -> str:
     return known[0] if known else word
 
 
-SENTENCE_CHARS = (
-    300  # of a sentence to either side of a post or a role; speech that was written down may have no full stops
-)
+SENTENCE_CHARS = 300  # of a sentence to either side of a post or a role; speech may have no full stops
 
 
 def _of_another_time(document: Document, start: int, end: int) -> bool:
