@@ -13,7 +13,7 @@ from time import perf_counter
 from typing import Any, TypeVar
 
 from sourcequal.document import Document
-from sourcequal.finding import DIMENSIONS, Dimension, Failure, Finding, Fix, Related
+from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension, Failure, Finding, Fix, Related
 from sourcequal.language import UNDETERMINED
 from sourcequal.plugins import Plugins
 from sourcequal.rows import row_of
@@ -63,7 +63,7 @@ class Chain:
     selection: Selection = field(default_factory=Selection)
     failures: Sequence[Failure] = ()
     slow: set[str] = field(default_factory=set)
-    dimensions: dict[Selection, tuple[Dimension, ...]] = field(default_factory=dict)  # those of each selection so far
+    dimensions: dict[Selection, frozenset[Dimension]] = field(default_factory=dict)  # of the codes of each selection
 
     @classmethod
     def of(cls, plugins: Plugins, selection: Selection | None = None, models: Path | None = None) -> Chain:
@@ -91,13 +91,19 @@ class Chain:
         seconds = (perf_counter() - started) / max(len(documents), 1)
         return [(outcome, seconds) for outcome in whole]
 
-    def judged(self, source: str | None) -> tuple[Dimension, ...]:
-        """The dimensions of which at least one rule is selected, in a file."""
-        selection = self.selection.within(source)
+    def judged(self, outcome: Outcome) -> tuple[Dimension, ...]:
+        """The dimensions of which a rule or a scorer's code is selected in a document's file, or something was found.
+
+        A scorer that does not say its codes, or has codes of its own beginning, shows by what it finds what it judges.
+        """
+        selection = self.selection.within(outcome.document.source)
         if selection not in self.dimensions:
             chosen = {rule.dimension for rule in self.rules.rules if rule.code in selection}
-            self.dimensions[selection] = tuple(name for name in DIMENSIONS if name in chosen)
-        return self.dimensions[selection]
+            codes = (code for scorer in self.scorers for code in getattr(scorer, "codes", ()) if code in selection)
+            chosen.update(PREFIXES[code[:2]] for code in codes if code[:2] in PREFIXES)
+            self.dimensions[selection] = frozenset(chosen)
+        found = {finding.dimension for finding in outcome.findings}
+        return tuple(name for name in DIMENSIONS if name in self.dimensions[selection] or name in found)
 
     def _concerns(self, failure: Failure) -> bool:
         """Whether a failure is of something that was selected; what is no rule's always is."""

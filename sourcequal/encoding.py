@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
+from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
+from unicodedata import category
 
 from sourcequal.errors import UnreadableSource
 
@@ -24,6 +25,13 @@ META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9
 META_BYTES = 4096  # a page names its encoding near its beginning
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")  # what valid UTF-8 has beyond ASCII, near enough to count it
+# Dashes, marks of quotation and accented Latin letters in UTF-8: no table of single bytes spells what anybody writes
+# with these, so that one tells more than several other pairs.
+CERTAIN = re.compile(rb"\xe2\x80[\x90-\xaf]|[\xc3-\xc5][\x80-\xbf]")
+ESCAPED = (  # encodings of seven bits, by the escapes that begin them: as UTF-8 they would be valid
+    (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
+    (re.compile(rb"\x1b\$[@B(]"), "iso2022_jp_2"),
+)
 
 BOM = "\ufeff"  # the byte order mark, decoded
 BOMS: tuple[tuple[bytes, str], ...] = (
@@ -67,12 +75,13 @@ USUAL = frozenset(
     "iso8859_15 latin_1 koi8_r koi8_u gb18030 gbk gb2312 big5 big5hkscs cp932 shift_jis euc_jp cp949 euc_kr "
     "tis_620".split()
 )
+OLD = ("cp437", "cp850", "cp852", "cp866", "mac_cyrillic", "mac_roman")  # of old systems: met, but seldom
 MULTIBYTE_CODECS = frozenset(
     "gb18030 gbk gb2312 big5 big5hkscs cp932 shift_jis shift_jis_2004 euc_jp euc_jis_2004 cp949 euc_kr".split()
 )
 # The detector's measures of two encodings of one family differ by less on short texts; letters tell them apart.
-CHAOS_MARGIN = 0.02
-COHERENCE_MARGIN = 0.12
+CHAOS_MARGIN = 0.06
+COHERENCE_MARGIN = 0.2
 WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿß")
 LETTERS: dict[str, frozenset[str]] = {
     "Croatian": frozenset("čćđšž"),
@@ -92,8 +101,9 @@ MIN_COHERENCE = 0.1  # charset-normalizer's likeness to a language; a wrong gues
 def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     """The text in `data`, less a byte order mark; never a guess that may well be wrong.
 
-    In order: a byte order mark, UTF-8, what an HTML page declares, UTF-16 by its NULs, and charset-normalizer's
-    detection. Raises `UnreadableSource` for binary data and where the encoding is not certain enough.
+    In order: a byte order mark, the escapes of ISO 2022, UTF-8, what an HTML page declares, UTF-16 by its NULs, and
+    charset-normalizer's detection. Raises `UnreadableSource` for binary data and where the encoding is not certain
+    enough.
     """
     for signature, kind in SIGNATURES:
         if signature.match(data):
@@ -129,6 +139,10 @@ def _decoded(data: bytes, name: str) -> str:
     for mark, encoding in BOMS:
         if data.startswith(mark):
             return _marked(data, encoding, name)
+    for escape, encoding in ESCAPED:
+        if escape.search(data):
+            with suppress(UnicodeDecodeError):
+                return data.decode(encoding)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -185,7 +199,8 @@ def _damaged_utf8(data: bytes) -> str | None:
     if _is_cut(data):
         return text
     broken = text.count("\ufffd")
-    return text if len(MULTIBYTE.findall(data)) - broken > DAMAGE_RATIO * broken else None
+    whole = len(MULTIBYTE.findall(data)) + (DAMAGE_RATIO + 1) * len(CERTAIN.findall(data))
+    return text if whole - broken > DAMAGE_RATIO * broken else None
 
 
 def _is_cut(data: bytes) -> bool:
@@ -207,29 +222,42 @@ def _detected(data: bytes, name: str) -> str:
         _refuse_binary(name)
     from charset_normalizer import from_bytes
 
-    matches = list(from_bytes(data))
+    matches = list(from_bytes(data, cp_isolation=[*USUAL, *OLD]))
     likely = [match for match in matches if _as_likely(match, matches[0])]
-    chosen = max(likely, key=lambda match: (_fit(match), match.encoding in USUAL), default=None)  # the first of equals
+    chosen = max(likely, key=lambda match: (_fit(match), *_usual(match.encoding)), default=None)
     if chosen is None or (chosen.coherence < MIN_COHERENCE and chosen.encoding not in MULTIBYTE_CODECS):
         raise UnreadableSource(f"{name}: not UTF-8, and its encoding is unclear; save it as UTF-8 or give --encoding")
     return data.decode(chosen.encoding)
 
 
 SIGNS = frozenset("‘’‚“”„–—…•«»‹›¿¡£€½¼¾²³×°§©®™")
+INNER_SIGN = re.compile(r"(?<=[^\W\d_])[^\w\s’–—\x00-\x7f](?=[^\W\d_])|(?<=[^\W\d_])[²³¹¼½¾](?=[^\W\d_])")
+SECOND_CHOICE = 0.99  # of the fit to letters of a language that the detector did not name
 
 
 def _as_likely(match: CharsetMatch, best: CharsetMatch) -> bool:
     return match.chaos <= best.chaos + CHAOS_MARGIN and match.coherence >= best.coherence - COHERENCE_MARGIN
 
 
-def _fit(match: CharsetMatch) -> float:
-    """The share of letters and signs beyond ASCII that the language is written with, where that is known.
+def _usual(encoding: str) -> tuple[bool, bool]:
+    """What is preferred of equals: usual encodings, of these what Windows and so browsers take them for."""
+    return encoding in USUAL, encoding.startswith("cp125")
 
-    Marks of typography and common signs fit every language: in a wrong table each is some letter with an accent.
+
+def _fit(match: CharsetMatch) -> float:
+    """The share of letters and signs beyond ASCII that the language is written with.
+
+    Marks of typography and common signs fit every language, but within a word only the apostrophe and dashes: in a
+    wrong table each is some letter with an accent, or the letter a sign. Where the detector names a language whose
+    letters are not listed here, it is a western one, or else any: it takes short texts of all of them for English.
     """
-    alphabet = LETTERS.get(match.language, WESTERN)
-    beyond = [char for char in str(match).lower() if char > "\x7f" and unicodedata.category(char)[0] in "LNSMP"]
-    return sum(char in alphabet or char in SIGNS for char in beyond) / len(beyond) if beyond else 0.0
+    text = str(match).lower()
+    beyond = [char for char in INNER_SIGN.sub("\ufffd", text) if char > "\x7f" and category(char)[0] in "LNSMP"]
+    if not beyond:
+        return 0.0
+    alphabets = [LETTERS[match.language]] if match.language in LETTERS else [WESTERN, *LETTERS.values()]
+    fits = [sum(char in alphabet or char in SIGNS for char in beyond) / len(beyond) for alphabet in alphabets]
+    return max(fits[0], SECOND_CHOICE * max(fits))
 
 
 def _refuse_binary(name: str) -> NoReturn:

@@ -28,6 +28,12 @@ HTML_TAG = re.compile(r"<html[\s>]", re.IGNORECASE)
 LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]*)\s([^<>]{20000,})>")
 MOST_ATTRIBUTES = 1000
 HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")  # the parser ends a page at one, without a word
+# References to what XML cannot hold, at which the extractor's reading of the page's facts fails: control codes other
+# than blanks, U+FFFE and U+FFFF.
+FORBIDDEN_REFERENCE = re.compile(
+    r"&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])(?![0-9a-f])|0*(?:[0-8]|1[124-9]|2[0-9]|3[01]|6553[45])(?![0-9]));?",
+    re.IGNORECASE,
+)
 METADATA = "HTML metadata"  # where a page's date was taken from
 
 
@@ -54,7 +60,8 @@ def read_page(html: str, url: str | None = None) -> Page:
     from trafilatura import bare_extraction
     from trafilatura.settings import set_date_params
 
-    html = _without_dialogs(_whole(LONG_TAG.sub(_shortened, HALF_CHARACTER.sub("\ufffd", html))))
+    html = FORBIDDEN_REFERENCE.sub("", HALF_CHARACTER.sub("\ufffd", html))
+    html = _without_dialogs(_whole(LONG_TAG.sub(_shortened, html)))
     # What the page states is its date. The extensive search takes any day that stands on the page for it, and the year
     # of a copyright for its first of January; it is slow, too.
     dates = set_date_params(extensive=False)

@@ -74,7 +74,7 @@ class Run:
                 seconds=seconds,
                 models=models,
                 version=__version__,
-                judged=self.chain.judged(outcome.document.source),
+                judged=self.chain.judged(outcome),
             )
             for outcome, seconds in scored
         ]
@@ -139,6 +139,8 @@ def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterat
     An error of the documents themselves is raised after the reports on those that came before it. A run that learns a
     site stays in one process: what it learns passes from one batch to the next.
     """
+    if not isinstance(jobs, int):
+        raise TypeError(f"jobs is {jobs!r}; give a whole number, -1 for one a core")
     if jobs == 0:
         raise ValueError("0 jobs do nothing; give 1 or more, or -1 for one a core")
     if jobs > MOST_JOBS:
@@ -185,8 +187,12 @@ def _run(
     models: str | Path | None,
     deep_model: str | Path | None = None,
 ) -> Run:
-    if min_confidence is not None and not 0 <= min_confidence <= 1:
-        raise ValueError(f"min_confidence is {min_confidence!r}; give a probability, from 0 to 1")
+    if min_confidence is not None:
+        wrong = f"min_confidence is {min_confidence!r}; give a probability, from 0 to 1"
+        if not isinstance(min_confidence, float | int):
+            raise TypeError(wrong)
+        if not 0 <= min_confidence <= 1:
+            raise ValueError(wrong)
     return Run(
         Settings(as_of or date.today()),
         min_confidence=min_confidence,

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 import sourcequal
 from sourcequal import Document, clean, score, score_many
 from sourcequal.chain import BATCH, Selection
-from sourcequal.finding import DIMENSIONS
+from sourcequal.finding import DIMENSIONS, Finding
 from sourcequal.report import SCHEMA_FILE
 from sourcequal.rule import Settings
 from sourcequal.run import Run
@@ -232,3 +232,29 @@ def test_a_report_says_which_dimensions_were_judged() -> None:
     reports = run.reports([Document.from_text("A page.", source=name) for name in ("a.txt", "b.md")])
     assert [report.to_dict()["judged"] for report in reports] == [["boilerplate", "garbled"], ["boilerplate"]]
     assert score("A page.").judged == DIMENSIONS
+
+
+def test_a_scorer_judges_what_its_codes_begin_with_and_what_it_finds() -> None:
+    class Dating:
+        name = "dating"
+        codes = ("DT901", "XY901")
+
+        def score(self, document: Document, settings: Settings) -> list[Finding]:
+            return [Finding("XY901", "page", "garbled", "warning", 0, 1, "A page", 0.9)] * ("page" in document.text)
+
+    run = Run(Settings(date(2026, 11, 21)), Selection(select=("DT901", "XY")))
+    run.chain.scorers = [Dating()]
+    reports = run.reports([Document.from_text(text) for text in ("A page.", "A leaf.")])
+    assert [report.judged for report in reports] == [("garbled", "dates"), ("dates",)]
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: clean("A page.", min_confidence="a"), "min_confidence is 'a'; give a probability"),  # type: ignore[arg-type]
+        (lambda: list(score_many(["A page."], jobs="2")), "jobs is '2'; give a whole number"),  # type: ignore[arg-type]
+    ],
+)
+def test_an_argument_of_the_wrong_type_is_named(call: Callable[[], object], said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        call()

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from sourcequal.errors import UnreadableSource
-from sourcequal.page import parse_html, read_page
+from sourcequal.page import FORBIDDEN_REFERENCE, parse_html, read_page
 from sourcequal.page_lines import completed, page_lines
 from sourcequal.scorers.boilerplate.page_evidence import preformatted
 
@@ -159,6 +159,18 @@ def test_half_a_character_ends_no_page() -> None:
     paragraphs = [f"{words} of the council said that the mill would open." for words in ("A \udc80member", "The head")]
     text = read_page(f"<html><body><article>{''.join(map('<p>{}</p>'.format, paragraphs))}</article></body>").text
     assert text.split("\n") == [paragraph.replace("\udc80", "\ufffd") for paragraph in paragraphs]
+
+
+@pytest.mark.parametrize("reference", ["&#8;", "&#x1B;", "&#31", "&#xFFFE;", "&#65535;"])
+def test_a_reference_to_what_no_page_may_hold_is_left_out(reference: str) -> None:
+    story = "".join(f"<p>{line}</p>" for line in STORY).replace(" ", f"{reference} ", 1)
+    page = read_page(f"<html><head><title>The quay</title></head><body><article>{story}</article></body></html>")
+    assert (page.title, page.text.splitlines()[0]) == ("The quay", STORY[0])
+
+
+@pytest.mark.parametrize("reference", ["&#9;", "&#10;", "&#80;", "&#310;", "&#x1F600;", "&#x8A;"])
+def test_other_references_stay(reference: str) -> None:
+    assert FORBIDDEN_REFERENCE.sub("", reference) == reference
 
 
 def test_a_tag_with_attributes_without_end_is_read_as_a_bare_one() -> None:

@@ -56,6 +56,8 @@ def written(folder: Path, name: str, data: bytes | str) -> str:
         (CHINESE, "big5"),
         (JAPANESE, "shift_jis"),
         (JAPANESE, "euc-jp"),
+        (JAPANESE, "iso2022_jp"),
+        ("시장은 새 학교가 가을에 문을 연다고 말했다.\n", "iso2022_kr"),
         (POLISH, "cp1250"),
         (POLISH, "iso8859-2"),
         (GREEK, "cp1253"),
@@ -208,6 +210,16 @@ def test_the_caller_can_name_the_encoding(tmp_path: Path) -> None:
         Reading(encoding="utf-8").read(name)
     with pytest.raises(UnreadableSource, match="unknown encoding 'utf-7-bit'"):
         Reading(encoding="utf-7-bit").read(name)
+
+
+@pytest.mark.parametrize(
+    "text", [FRENCH, RUSSIAN, CHINESE, POLISH, GREEK, GERMAN, "It’s the caf\u00e9 by the river.\n"]
+)
+def test_a_byte_lost_of_utf_8_is_a_damage_and_no_other_encoding(text: str) -> None:
+    data = text.encode()
+    last = max(place for place, byte in enumerate(data) if byte >= 0x80)
+    damaged = data[:last] + data[last + 1 :]
+    assert decode(damaged, "file") == damaged.decode(errors="replace")
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32-be"])

@@ -1,6 +1,7 @@
 """Datasette: the SQL functions, the command `datasette sourcequal`, and a page with a row's report.
 
-The page of a row has a link "sourcequal" beside "json": the row's longest text, marked up, with its findings.
+The page of a row has a link "sourcequal" beside "json": the row's longest text but for the columns of this plugin,
+marked up, with its findings.
 `?_column=NAME` chooses another column.
 """
 
@@ -17,6 +18,7 @@ from sourcequal.integrations.judge import Judge
 from sourcequal.integrations.sql import add_command, add_functions
 from sourcequal.render import rendered
 
+OWN_COLUMNS = "sourcequal"  # what the command adds to a table: a report is longer than its article
 ARTICLE_CHARS = 200  # a text column with a value at least this long is taken for an article
 
 
@@ -58,4 +60,5 @@ def _article(row: Any, columns: list[str], chosen: str | None) -> str:
     values = dict(zip(columns, tuple(row), strict=True))
     if chosen:
         return "" if values[chosen] is None else str(values[chosen])
-    return max((value for value in values.values() if isinstance(value, str)), key=len, default="")
+    texts = [(not name.startswith(OWN_COLUMNS), value) for name, value in values.items() if isinstance(value, str)]
+    return max(texts, key=lambda text: (text[0], len(text[1])), default=(True, ""))[1]
