@@ -16,11 +16,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from glob import escape, has_magic, iglob
 from pathlib import Path
+from typing import Literal
 
 from sourcequal.document import Document
 from sourcequal.encoding import decode
 from sourcequal.errors import CRASH, UnreadableSource, reason
-from sourcequal.rows import ROW_ENDINGS, read_rows
+from sourcequal.rows import ROW_ENDINGS, Pushed, is_row, read_rows
 
 Reader = Callable[[bytes, str], Document]  # the bytes of a file and its name → a document
 
@@ -70,7 +71,9 @@ class Reading:
         """The article in one file, or those in its rows; what cannot be read stands in its place as an error."""
         ending = os.path.splitext(name)[1].lower()
         try:
-            if ending in ROW_ENDINGS and self._reader(ending) is None:
+            if name == STDIN:
+                yield from self._piped()
+            elif ending in ROW_ENDINGS and self._reader(ending) is None:
                 with Path(name).open("rb") as stream:
                     yield from read_rows(stream, name, self._limit, self.published, self.encoding)
             else:
@@ -79,6 +82,16 @@ class Reading:
             yield problem
         except OSError as error:
             yield _os_problem(name, error)
+
+    def _piped(self) -> Iterator[Document | UnreadableSource]:
+        """What is on standard input: rows where its first line is one, else an article."""
+        first = _stdin("readline", self._limit + 1)
+        if is_row(first):
+            yield from read_rows(
+                Pushed(first, sys.stdin.buffer), STDIN_NAME, self._limit, self.published, self.encoding
+            )
+        else:
+            yield self._document(first + _stdin("read", self._limit + 1 - len(first)), STDIN_NAME)
 
     def _reader(self, ending: str) -> Reader | None:
         """The plugin's reader of files with this ending, in lower case."""
@@ -94,19 +107,24 @@ class Reading:
 
         Raises `UnreadableSource`, whose message says what is wrong, where, and what to do.
         """
-        shown = STDIN_NAME if name == STDIN else name
-        data = self._within_limit(_stdin(self._limit) if name == STDIN else _bytes(name, self._limit), shown)
+        if name == STDIN:
+            return self._document(_stdin("read", self._limit + 1), STDIN_NAME)
+        return self._document(_bytes(name, self._limit), name)
+
+    def _document(self, data: bytes, name: str) -> Document:
+        """The document in the bytes of a file of that name."""
+        data = self._within_limit(data, name)
         ending = os.path.splitext(name)[1].lower()
         if reader := self._reader(ending):
-            document = _read_with(reader, data, shown)
+            document = _read_with(reader, data, name)
             published = self.published or document.given_published
-            return replace(document, source=document.source or shown, given_published=published)
-        text = decode(data, shown, self.encoding)
+            return replace(document, source=document.source or name, given_published=published)
+        text = decode(data, name, self.encoding)
         if not text.strip():
-            raise UnreadableSource(f"{shown}: the file is empty; nothing to score")
+            raise UnreadableSource(f"{name}: the file is empty; nothing to score")
         if ending in HTML_ENDINGS or HTML_START.match(text):
-            return self._page(text, shown)
-        return Document.from_text(text, source=shown, published=self.published)
+            return self._page(text, name)
+        return Document.from_text(text, source=name, published=self.published)
 
     def _page(self, html: str, name: str) -> Document:
         try:
@@ -222,9 +240,11 @@ def _bytes(name: str, limit: int) -> bytes:
         raise _os_problem(name, error) from None
 
 
-def _stdin(limit: int) -> bytes:
+def _stdin(how: Literal["read", "readline"], most: int) -> bytes:
+    """At most so many bytes, or a line of them, of standard input."""
     try:
-        return sys.stdin.buffer.read(limit + 1)
+        data: bytes = getattr(sys.stdin.buffer, how)(most)
+        return data
     except (OSError, ValueError, AttributeError) as error:
         reason = "it is closed" if sys.stdin is None else error
         raise UnreadableSource(f"{STDIN_NAME}: standard input cannot be read ({reason}); name a file instead") from None

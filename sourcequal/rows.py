@@ -33,6 +33,19 @@ class Lines(Protocol):
         """The next line with its end, or the first bytes of it; none at the end of all."""
 
 
+@dataclass
+class Pushed:
+    """A stream with the line before it that was read to see what it is."""
+
+    line: bytes
+    rest: Lines
+
+    def readline(self, limit: int, /) -> bytes:
+        """That line, then those of the stream."""
+        line, self.line = self.line, b""
+        return line or self.rest.readline(limit)
+
+
 @dataclass(frozen=True)
 class Recoded:
     """Lines in an encoding that ends them with other bytes than ASCII's, as UTF-8."""
@@ -49,8 +62,13 @@ class Recoded:
             ) from None
 
 
+def is_row(line: bytes) -> bool:
+    """Whether a line is a row with an article: a stream has no name that says so."""
+    return line.startswith(b"{") and isinstance(_attempt(line, "", None, None), Document)
+
+
 def read_rows(
-    stream: BinaryIO, name: str, most: int, published: date | None, encoding: str | None = None
+    stream: BinaryIO | Pushed, name: str, most: int, published: date | None, encoding: str | None = None
 ) -> Iterator[Document | UnreadableSource]:
     """The articles of a stream of rows, each named by its line; a row that holds none is an error in its place.
 
@@ -59,7 +77,7 @@ def read_rows(
     to tell.
     """
     lines: Lines = stream
-    if encoding and not _ends_lines_as_ascii(encoding):
+    if encoding and not isinstance(stream, Pushed) and not _ends_lines_as_ascii(encoding):
         lines = Recoded(TextIOWrapper(stream, encoding, "replace", "\n"))  # damage shows as U+FFFD
         encoding = None
     number = 0

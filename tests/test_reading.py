@@ -316,6 +316,33 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (document.text, document.source) == ("Ein Satz für alle.\r\n", "<stdin>")
 
 
+@pytest.mark.parametrize(
+    ("piped", "texts"),
+    [
+        ('{"text": "One."}\n{"text": "Two."}\n', ["One.", "Two."]),
+        ('{"text": "One.", "id": 7}', ["One."]),
+        ('{"text": 1}\n', ['{"text": 1}\n']),
+        ("{text}: what a template leaves\n", ["{text}: what a template leaves\n"]),
+        ('[{"text": "One."}]', ['[{"text": "One."}]']),
+    ],
+)
+def test_standard_input_holds_rows_where_its_first_line_is_one(
+    piped: str, texts: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(piped.encode())))
+    documents = list(read_all(["-"], Reading()))
+    assert [one.text for one in documents if isinstance(one, Document)] == texts
+
+
+def test_a_row_of_standard_input_is_named_by_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"text": "One."}\nno row\n{"text": "Two."}\n')))
+    one, problem, two = read_all(["-"], Reading())
+    assert isinstance(one, Document)
+    assert isinstance(two, Document)
+    assert (one.source, two.source) == ("<stdin>:1", "<stdin>:3")
+    assert str(problem).startswith("<stdin>:2: not JSON")
+
+
 def test_standard_input_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
     (problem,) = read_all(["-"], Reading())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import unified_diff
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from sourcequal.cli.output import look_here, write
 from sourcequal.document import Document
 from sourcequal.errors import UnreadableSource, UsageError
 from sourcequal.plugins import installed
-from sourcequal.reading import Reading, expand, read_all
+from sourcequal.reading import STDIN, STDIN_NAME, Reading, expand, read_all
 from sourcequal.render.paint import Paint
 from sourcequal.rows import ROW_ENDINGS
 from sourcequal.run import reports_of
@@ -34,6 +35,7 @@ Examples:
   sourcequal clean page.html --min-confidence 0.95  only what is all but certain
 """
 
+ROWS = "{}: rows of articles; clean takes one article, so clean them from Python"
 DIFF_COLORS = {"+": "green", "-": "red", "@": "cyan"}
 
 
@@ -62,11 +64,14 @@ def _one(file: str, reading: Reading) -> Iterator[Document | UnreadableSource]:
     if Path(file).is_dir():
         raise UsageError(f"{file}: a folder; clean takes one article, so name a file in it")
     if file.lower().endswith(ROW_ENDINGS):
-        raise UsageError(f"{file}: rows of articles; clean takes one article, so clean them from Python")
+        raise UsageError(ROWS.format(file))
     matches = sum(1 for _ in expand(file, reading.endings))
     if matches > 1:
         raise UsageError(f"{file}: {matches} files; clean takes one article, so name one of them")
-    return read_all([file], reading)
+    articles = list(islice(read_all([file], reading), 1))
+    if file == STDIN and any(isinstance(one, Document) and one.source != STDIN_NAME for one in articles):
+        raise UsageError(ROWS.format(STDIN_NAME))  # an article has the name of the stream, rows have their number, too
+    return iter(articles)
 
 
 def _diff(document: Document, cleaned: str, paint: Paint) -> Iterator[str]:
