@@ -128,7 +128,9 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
         return data.decode(encoding).removeprefix(BOM)
     except UnicodeError as error:
         where = getattr(error, "start", 0)
-        raise UnreadableSource(f"{name}: not {encoding} (byte {where}); leave out --encoding or name another") from None
+        raise UnreadableSource(
+            f"{name}: not {encoding} (byte {where}); leave out the encoding (--encoding or the setting) or name another"
+        ) from None
     except LookupError:
         raise UnreadableSource(
             f"{name}: unknown encoding {encoding!r}; --encoding takes a name such as cp1252"

@@ -58,7 +58,8 @@ class Recoded:
             return self.text.readline(limit).encode("utf-8", "surrogatepass")
         except UnicodeError as error:
             raise UnreadableSource(
-                f"{self.text.name}: not {self.text.encoding} ({error}); leave out --encoding or name another"
+                f"{self.text.name}: not {self.text.encoding} ({error}); "
+                "leave out the encoding (--encoding or the setting) or name another"
             ) from None
 
 

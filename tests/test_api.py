@@ -226,6 +226,14 @@ def test_an_empty_text_is_useless_but_not_an_error() -> None:
     assert checked(score("", as_of=DAY))["grade"] == "F"
 
 
+def test_of_three_copies_of_a_paragraph_two_are_struck_out() -> None:
+    copy = "The harbour master said on Monday that no ship would leave the port before the storm had passed.\n"
+    copies = [
+        one.start // len(copy) for one in score(copy + "Crews stayed.\n" * 9 + copy * 2).findings if one.code == "BP125"
+    ]
+    assert len(copies) == len(set(copies)) == 2
+
+
 def test_a_report_says_which_dimensions_were_judged() -> None:
     by_file = (("*.md", ("GT",)),)
     run = Run(Settings(date(2026, 11, 21)), Selection(select=("BP", "GT101"), by_file=by_file))

@@ -226,6 +226,12 @@ def test_exports_of_other_tools_are_read(tmp_path: Path, name: str, content: str
     ]
 
 
+@pytest.mark.parametrize("more", [["article.txt"], ["--export", "doccano"]])
+def test_what_an_import_would_pass_over_is_named(command: Command, more: list[str]) -> None:
+    told = command("label", "--import", "export.jsonl", "-o", "labels.jsonl", *more)
+    assert (told.code, "run it by itself, without FILES or --export" in told.err) == (2, True)
+
+
 def test_an_import_adds_to_the_labels_that_are_there(command: Command, tmp_path: Path) -> None:
     """Twice the same export adds nothing twice."""
     row = {"schema_version": "1.0", "id": "mine", "text": "A mill.", "judged": ["dates"], "findings": []}

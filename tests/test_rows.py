@@ -108,7 +108,7 @@ def test_rows_are_read_in_the_encoding_that_is_given(tmp_path: Path, encoding: s
     ("encoding", "said"),
     [
         (None, "rows.jsonl:2: not UTF-8 (byte 13); name the encoding with --encoding"),
-        ("utf-8", "rows.jsonl:2: not utf-8 (byte 13); leave out --encoding or name another"),
+        ("utf-8", "rows.jsonl:2: not utf-8 (byte 13); leave out the encoding (--encoding or the setting)"),
         ("utf-16", "rows.jsonl: not utf-16 ("),
         ("utf-16-le", "rows.jsonl:1: not JSON ("),
         ("klingon", "rows.jsonl:1: unknown encoding 'klingon'"),

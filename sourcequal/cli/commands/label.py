@@ -106,6 +106,8 @@ def _exchange(files: tuple[str, ...], output: Path, given: dict[str, Any]) -> No
     from sourcequal.training.importing import exported, imported
     from sourcequal.training.labelling import Journal
 
+    if given["imported"] and (files or given["export"]):
+        raise UsageError("--import takes labels over and nothing else; run it by itself, without FILES or --export")
     if given["export"]:
         _named(files, "export; name files of labelled examples")
         if output.exists():  # it may be the only copy of somebody's labels

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document, Line
@@ -53,9 +54,11 @@ def repeated_line(document: Document) -> Iterator[Match]:
     pairs = _repeats(document, lines)
     if pairs and _is_thread(document, lines):
         return
+    copies = Counter(pairs.values())
     for number, earlier in pairs.items():
         twice = pairs.get(number - 1) == earlier - 1 or pairs.get(number + 1) == earlier + 1
-        teaser, other = (earlier, number) if earlier < EDGE_LINES else (number, earlier)
+        first = earlier < EDGE_LINES and copies[earlier] == 1  # of several copies the first is left
+        teaser, other = (earlier, number) if first else (number, earlier)
         at_edge = min(teaser, len(lines) - 1 - teaser) < EDGE_LINES
         related = (Related(*stripped(lines[other]), "the same words"),)
         yield Match(*stripped(lines[teaser]), related=related, severity=None if at_edge and not twice else "info")
