@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
-from sourcequal.models import has_model, load_model
+from sourcequal.models import load_model
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
@@ -131,7 +131,6 @@ def test_sums_of_what_is_one_letter_away_are_those_of_the_strings(word: str) -> 
         assert found == sums_of([_edit(word, number) if possible else word])[0]
 
 
-@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
 def test_judged_tokens_stand_where_they_are_said_to() -> None:
     from sourcequal.scorers.garbled.passage import judged
 
@@ -146,7 +145,6 @@ def test_judged_tokens_stand_where_they_are_said_to() -> None:
         assert len(said.suspicion) in (0, len(spans))
 
 
-@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
 @pytest.mark.parametrize("look", [discriminator.QUICK, discriminator.CAREFUL], ids=lambda look: look.name)
 def test_the_network_sees_what_it_was_trained_on(look: discriminator.Look) -> None:
     """Scoring shifts rows and leaves tokens out where training puts windows side by side; both come to the same."""
@@ -169,7 +167,6 @@ def test_the_network_sees_what_it_was_trained_on(look: discriminator.Look) -> No
     np.testing.assert_allclose(found, expected, atol=1e-4)
 
 
-@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
 def test_the_network_that_judges_wording_learns_what_is_marked(monkeypatch: pytest.MonkeyPatch) -> None:
     """And scoring, which adds up shifted rows, comes to what its weights say of each window."""
     monkeypatch.setattr(training_wording, "EPOCHS", 40)
@@ -217,7 +214,6 @@ def test_a_piece_of_an_example_is_damaged_where_a_mark_is_in_it() -> None:
         assert bool(piece.spans) == bool(piece.kind)
 
 
-@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
 def test_nothing_is_looked_at_again_where_there_is_no_doubt() -> None:
     reader = Reader(load_model("garbled"))
     reading, seen, places, columns, _ = reader.company([TEXT])
@@ -227,7 +223,6 @@ def test_nothing_is_looked_at_again_where_there_is_no_doubt() -> None:
     np.testing.assert_array_equal(reader.careful.again(known, rows, (places, columns)), known)
 
 
-@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
 def test_a_passage_is_judged_alike_alone_and_among_others(monkeypatch: pytest.MonkeyPatch) -> None:
     from sourcequal.scorers.garbled.passage import BATCH, Work, judge_of
 
@@ -248,7 +243,6 @@ def test_a_passage_is_judged_alike_alone_and_among_others(monkeypatch: pytest.Mo
             np.testing.assert_allclose(said.evidence, alone.evidence, atol=1e-3)
 
 
-@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
 def test_a_second_reading_of_chosen_passages_sees_what_a_first_one_would() -> None:
     reader = Reader(load_model("garbled"))
     texts = [TEXT, f"“It isn’t broken,” she said of {TEXT}", "tbe clork hns stoppcd ", TEXT * 2, "One bosom peril."]
@@ -309,7 +303,6 @@ def test_articles_are_weighed_one_by_one(articles: list[list[float]]) -> None:
     np.testing.assert_array_equal(together, np.concatenate([[], *alone]))
 
 
-@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
 def test_examples_alone_make_a_model(tmp_path: Path) -> None:
     lines = (TRAINING / "garbled.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
     path = tmp_path / "few.jsonl"
@@ -508,7 +501,6 @@ def test_words_that_tools_write_lean_to_them_as_far_as_people_leave_them(monkeyp
     assert swapped[2] < swapped[3]  # the rarer a word by itself
 
 
-@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
 def test_a_swap_undone_mends_the_company_of_a_word() -> None:
     reader = Reader(load_model("garbled"))
     texts = ["The furnished robbery took place on Friday night.", "The armed robbery took place on Friday night.", "A."]
@@ -530,7 +522,6 @@ def test_a_swap_undone_mends_the_company_of_a_word() -> None:
     assert len(reader.read(["A."]).undone.places) == 0
 
 
-@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
 def test_a_pair_is_a_swap_where_its_like_were_marked() -> None:
     sound, reworded = "They fled in a stolen auto to the train depot.", "Cops said the furnished burglary took an hour."
     start = reworded.index("furnished")
@@ -550,7 +541,6 @@ def test_a_pair_is_a_swap_where_its_like_were_marked() -> None:
     assert told.pop(("armed", "robbery")) > 0.5 > max(told.values())
 
 
-@pytest.mark.skipif(not has_model("garbled"), reason="the model of the garbled dimension is not in this checkout")
 class TestTerms:
     """Fixed terms of which a word was swapped, over a table of a few terms."""
 
