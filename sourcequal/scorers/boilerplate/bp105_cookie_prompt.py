@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines, prose_lines
 
 PHRASES = known(
     "cookie policy / cookies policy / cookie notice / cookie settings / cookies settings / "
@@ -305,4 +305,16 @@ def cookie_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]
     spans = phrase_lines(
         document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, within_lines=True, companions=COMPANIONS
     )
-    yield from (span for span in spans if not CITED.match(document.folded, span.start))
+    for span in spans:
+        if not CITED.match(document.folded, span.start) and not _heads_a_text_on_cookies(document, span):
+            yield span
+
+
+def _heads_a_text_on_cookies(document: Document, span: Span) -> bool:
+    """Whether the headline says what the article is about."""
+    if document.text[: span.start].strip():
+        return False
+    return sum("cookie" in line.text.lower() for line in prose_lines(document)) >= SUBJECT_LINES
+
+
+SUBJECT_LINES = 2  # paragraphs that speak of cookies

@@ -16,6 +16,8 @@ OF_MENUS = frozenset(
 )
 NAMES = frozenset(name for name in (*SECTIONS, *SECTION_NAMES) if len(name) > 2) - OF_MENUS  # a page's title, too
 JOINED = pattern(r"\s*(?:&|/|\||,|·|•|»|›|>|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b)\s*")
+LETTERS = frozenset(("letters", "letters to the editor", "letters page", "readers' letters", "leserbriefe"))
+SALUTATION = pattern(r"(?m)^[ \t\"“]*(?:Sir|Madam|Dear (?:Sir|Editor|Madam)|Sehr geehrte)\b[^.\n]{0,30}?[,:–—-]")
 TOP_LINES = 4  # filled lines among which the label stands
 LABEL_CHARS = 40
 TITLE_WORDS = range(4, 26)  # of the headline under it
@@ -62,8 +64,14 @@ def section_label(document: Document) -> Iterator[Span]:
         if len(line.text) > TITLE_CHARS or is_prose(line):
             return
         named = len(line.text) <= LABEL_CHARS and line.text.lstrip(AROUND)[:1].isupper()
-        if named and _is_label(core(document, line)) and _heads_headline(lines, number):
+        label = core(document, line) if named else ""
+        if named and _is_label(label) and _heads_headline(lines, number) and not _of_letters(document, label):
             yield stripped(line)
+
+
+def _of_letters(document: Document, label: str) -> bool:
+    """Whether the text is the letters that the label names."""
+    return label in LETTERS and len(SALUTATION.findall(document.text)) > 1
 
 
 def _is_label(said: str) -> bool:

@@ -35,7 +35,8 @@ LABEL = pattern(r"[^\W\d_][\w'’ -]{2,24}")
 CHOICE = pattern(r"[^\W\d_]{1,12}|[A-Za-z]?[+-]{1,2}")
 NO_ITEM = (".", ",", ";", ":", "!", "?", "…", ")", "%")
 CREDITED = pattern(
-    r"\b(?:by|von|par|por|di|reporter|editor|correspondent)\b|\b(?:fotos?|photos?|pictures?) ?:", re.IGNORECASE
+    r"\b(?:by|von|par|por|di|reporter|editor|correspondent|dr|prof|mag|ing)\b|\b(?:fotos?|photos?|pictures?) ?:",
+    re.IGNORECASE,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from sourcequal.document import Document, Line
 from sourcequal.rule import pattern
@@ -82,13 +82,19 @@ def running_text(document: Document) -> tuple[int, int] | None:
 
 
 def _running_text(document: Document) -> tuple[int, int] | None:
-    prose = prose_lines(document)
+    return running_text_without(document, frozenset())
+
+
+def running_text_without(document: Document, others: Container[int]) -> tuple[int, int] | None:
+    """The same where lines of some numbers are no part of the text."""
+    prose = [line for line in prose_lines(document) if line.number not in others]
     if len(prose) < LEAST_PROSE:
         return None
     first, last = prose[0].number, prose[-1].number
-    body = document.lines[first - 1 : last]
+    lines = [line for line in document.lines if line.number not in others]
+    body = [line for line in lines if first <= line.number <= last]
     size = sum(len(line.text) for line in body)
     blocks = sum(len(line.text) for line in body if len(line.text) >= BLOCK_CHARS or is_prose(line))
-    if blocks < max(BLOCK_SHARE * size, TEXT_SHARE * sum(len(line.text) for line in document.lines)):
+    if blocks < max(BLOCK_SHARE * size, TEXT_SHARE * sum(len(line.text) for line in lines)):
         return None
     return first, last

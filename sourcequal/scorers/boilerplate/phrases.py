@@ -149,7 +149,9 @@ def phrase_lines(
     found = (
         span
         for span in _phrase_lines(document, places, phrases, variable, at_edges, within_lines, elsewhere)
-        if document.position(span.start)[0] not in step_headings(document) and not heads_its_subject(document, span)
+        if document.position(span.start)[0] not in step_headings(document)
+        and not heads_its_subject(document, span)
+        and not document.quotes_code(*span)
     )
     if not companions:
         yield from found

@@ -68,6 +68,11 @@ _OTHERS = (
 )
 BOTH = pattern(rf"\b(?:{_OTHERS}|still|only|survivors?|yet)\b")
 AFTERWARDS = pattern(r"\b(?:but|later|died|before he|before she|before they)\b")
+#: Who is alive are some of those there, such as the infants, and not everybody whom a count of the dead is of.
+SOME_OF_THEM = pattern(
+    r"(?:all|both|each|every one)(?: of)?(?: (?:the|his|her|their|\w+))?(?: \w+)? (?:infants?|babies|toddlers"
+    r"|members of (?:that|this|his|her|the \w+) family|(?:that|this) \w+)\b"
+)
 EXCEPT = pattern(r"\b(?:except|apart from|but for|bar one|save for)\b")
 LIVES = Pair(
     words=(
@@ -218,6 +223,7 @@ NO_SURVIVORS = Pair(
         "All fourteen men were brought out alive. In 1954 twelve miners died in the same gallery.",
         "All of the men in the first cage came up alive. In another cage two men died.",
         "Three passengers were killed. All the others were found alive.",
+        "Twelve bodies have been recovered from the wreck. All nine infants were saved.",
         "There were no survivors. The cook was pulled from the water, but died in hospital.",
     ),
 )
@@ -244,6 +250,8 @@ def _against_tolls(document: Document) -> Iterator[Match]:
     alive = harm.tellings(document, LIVES.one, LIVES.both)
     for dead, one in each_with_each(tolls(document, "dead") if alive else (), alive):
         first, second = sorted((one, dead.match), key=lambda match: match.start())
+        if SOME_OF_THEM.match(document.folded, one.start()):
+            continue
         apart = first.end() <= second.start() and not BOTH.search(sentence_at(document, dead.span.start))
         if apart and at_hand(document, dead.match) and _plainly(document, one, dead.match):
             spans = harm.clause_of(document, second), harm.clause_of(document, first)

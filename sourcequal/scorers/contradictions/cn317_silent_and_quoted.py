@@ -130,7 +130,7 @@ def silent_and_quoted(document: Document, places: tuple[int, ...]) -> Iterator[M
     written or spoken elsewhere or at another time, and another speaker of the same house are no contradiction.
     """
     silent = list(_silent(document, places))
-    if not silent:
+    if not silent or document.kept(_in_dialogue):
         return
     spoken: defaultdict[str, list[re.Match[str]]] = defaultdict(list)
     for spoke in (match for form in (SPOKE, LED_IN, TOLD) for match in form.finditer(document.plain)):
@@ -154,6 +154,16 @@ def silent_and_quoted(document: Document, places: tuple[int, ...]) -> Iterator[M
 def _speaker(spoke: re.Match[str]) -> str:
     groups = spoke.groupdict()
     return groups.get("after") or groups.get("before") or groups.get("told") or ""
+
+
+def _in_dialogue(document: Document) -> bool:
+    """Whether the text is a tale in dialogue, in which somebody says nothing for once."""
+    spoken = sum(line.text.lstrip().startswith(OPENING_MARKS) for line in document.filled_lines)
+    return spoken >= LEAST_SPOKEN and spoken >= SPOKEN_SHARE * len(document.filled_lines)
+
+
+LEAST_SPOKEN, SPOKEN_SHARE = 6, 0.4  # lines that begin with speech
+OPENING_MARKS = ('"', "“", "‘", "„", "«", "—", "–")
 
 
 def _silent(document: Document, places: tuple[int, ...]) -> Iterator[tuple[int, int, str]]:

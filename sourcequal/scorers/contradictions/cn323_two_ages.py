@@ -12,6 +12,7 @@ from sourcequal.scorers.contradictions.ages import AGES, Age, ages_in, spotted_a
 from sourcequal.scorers.contradictions.comparing import compared
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.life_clashes import age_clashes
+from sourcequal.scorers.contradictions.people import ADDRESS
 from sourcequal.scorers.contradictions.word_groups import Spotted
 
 #: Two people of one name.
@@ -53,6 +54,7 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
         "Ada Corrie, 29, was found near the bridge. Ms Corrie, 30 in June, had worked at the theatre.",
         "Jonas Weil, 47, won again. In 1998 Jonas Weil, 19, came third.",
         "Mr Corrie, 34, and Mrs Corrie, 29, run the inn.",
+        "The lamp is lit by Mrs Amy Tull (101) or, if she is ill, by Mr Tull (91), her brother-in-law.",
         "Lars Ek has died at the age of 91. On his 18th birthday he took the oars. He was 22 when the war came.",
         "Kay Roe (31) swam the strait. The 54-year-old record of Ida Brandt fell. A 22-year-old came second.",
         "Bea Corrie, born in March 1871, was thirty when she took the helm. She died in May 1950, aged seventy-nine.",
@@ -80,7 +82,7 @@ def _by_surname(document: Document, spotted: Spotted) -> Iterator[Match]:
         yield from _twins(document)
     first: dict[str, list[Age]] = {}
     for age in sorted(ages_in(spotted), key=lambda one: one.span):
-        known = [one for one in first.get(age.last, ()) if _apart(one, age)]
+        known = [one for one in first.get(age.last, ()) if _apart(one, age) and not _mr_and_mrs(document, one, age)]
         if known and not NAMESAKES.search(document.folded):
             match = clash(document, age.span, known[0].span, "the other age")
             yield match._replace(related=tuple(Related(*one.span, "the other age") for one in known))
@@ -101,6 +103,12 @@ def _twins(document: Document) -> Iterator[Match]:
 def _age_of(text: str, given: str) -> re.Match[str] | None:
     """The age right after a given name."""
     return re.search(rf"\b{re.escape(given)}(?: [A-Z][\w'-]+)?, (?:who is |aged )?(?P<age>[1-9]\d)(?=[,. ])", text)
+
+
+def _mr_and_mrs(document: Document, one: Age, other: Age) -> bool:
+    """Whether the forms of address show a man and a woman of one surname."""
+    found = [ADDRESS.match(document.plain, *age.span) for age in (one, other)]
+    return all(found) and len({form is not None and form[1] == "Mr" for form in found}) == 2
 
 
 def _apart(one: Age, other: Age) -> bool:

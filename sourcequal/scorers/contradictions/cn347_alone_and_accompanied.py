@@ -161,7 +161,7 @@ ALONE = Pair(
         r"vehicles|parked"
         r"|earlier|got out|dropped off|usually|normally|often|never|airline|flights?|ferry|cyclist|motorcycl\w+|not "
         r"(?:been )?"
-        r"alone|not alone|survey|feel|felt|years ago|later|until|once|before|since|after(?:wards)?|married|left "
+        r"alone|not alone|survey|feel|felt|years ago|born|later|until|once|before|since|after(?:wards)?|married|left "
         r"alone|let alone"
         r"|go it|not act|acting|leave\w*|song|album|film|novel|play(?:ed|s)?|match|goal|season|game|series|character"
         r"|school"

@@ -120,7 +120,7 @@ def _disputed(sides: Sides) -> Array:
 
 
 def _conditional(sides: Sides) -> Array:
-    """Whether one of two titles is one that somebody would have if."""
+    """Whether one of two titles is one that somebody would have if, or one of two times that of what would be then."""
     found: Array = (sides.ways & m.CONDITIONAL) != 0
     return found
 
@@ -279,7 +279,7 @@ REASONS: tuple[tuple[float, Array, tuple[Callable[[Sides], Array], ...]], ...] =
     (DOUBTFUL, kind_table("place"), (_told_apart,)),
     (DOUBTFUL, kind_table("opposite"), (_of_two_sorts, _asked)),
     (DOUBTFUL, kind_table("people", "country"), (_of_two_bearers,)),
-    (DOUBTFUL, TIMES, (_told, _next)),
+    (DOUBTFUL, TIMES, (_told, _next, _conditional)),
     (UNLIKELY, kind_table(*SLOT_KINDS), (_unfinished, _disputed)),
     (UNLIKELY, TIMES, (_cited,)),
     (UNLIKELY, kind_table("number"), (_glued, _numbered)),

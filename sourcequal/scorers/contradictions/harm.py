@@ -124,6 +124,7 @@ def of_beasts(document: Document, match: re.Match[str]) -> bool:
     return bool(BEASTS.search(sentence_at(document, match.start())))
 
 
+YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b(?!-)")
 LONGEST = 4500  # characters; longer reports tell of several events
 MOST_CLAUSE = 90  # characters of a clause before the telling words that are shown with them
 
@@ -141,7 +142,19 @@ def clause_of(document: Document, match: re.Match[str]) -> tuple[int, int]:
 def _here(document: Document, match: re.Match[str]) -> bool:
     """Whether a telling is of the event at hand; who could not come did not, and that is no condition."""
     before, _, after = around(document, match).rpartition("…")
-    return not ELSEWHERE.search(f"{before}…{after}") and not IF.search(COULD_NOT.sub("", f"{before}{match[0].lower()}"))
+    if ELSEWHERE.search(f"{before}…{after}") or IF.search(COULD_NOT.sub("", f"{before}{match[0].lower()}")):
+        return False
+    return not _in_the_past(document, match)
+
+
+def _in_the_past(document: Document, match: re.Match[str]) -> bool:
+    """Whether the sentence names a year before the last two of the article: “on 8 November 1887”."""
+    years = [int(year[0]) for year in YEAR.finditer(sentence_at(document, match.start()))]
+    return bool(years) and max(years) < document.kept(_last_year) - 1
+
+
+def _last_year(document: Document) -> int:
+    return max((int(year[0]) for year in YEAR.finditer(document.plain)), default=0)
 
 
 def tellings(

@@ -67,7 +67,7 @@ fran:frances gabe:gabriel jo:joanna josh:joshua nate:nathan zach:zachary abe:abr
 """.split()
 NICKNAMES = dict(pair.split(":") for pair in _ENGLISH_NICKNAMES)
 ADDRESS_CHARS = 8  # before a name, in which a form of address stands
-_ADDRESS = pattern(r"\b(Mr|Mrs|Ms|Miss)\.? ")
+ADDRESS = pattern(r"\b(Mr|Mrs|Ms|Miss)\.? ")
 PRONOUN_AFTER = 200  # characters after a name in which a pronoun tells its sex
 _PRONOUN = pattern(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
 _BEFORE = pattern(r"(?:\b(?:in|at|near|off|outside|[Tt]he|on) |\")$")  # before a place or a work
@@ -205,7 +205,7 @@ class People:
         for one, end in zip(self.mentions, ends, strict=False):
             line_end = self.text.find("\n", one.end)
             stretch = self.text[one.end : min(end, line_end if line_end >= 0 else end, one.end + PRONOUN_AFTER)]
-            address = _ADDRESS.search(self.text, max(0, one.start - ADDRESS_CHARS), one.end)
+            address = ADDRESS.search(self.text, max(0, one.start - ADDRESS_CHARS), one.end)
             if address:
                 votes[one.who]["m" if address[1] == "Mr" else "f"] += 1
             votes[one.who].update(PRONOUNS[word.lower()] for word in _PRONOUN.findall(stretch))

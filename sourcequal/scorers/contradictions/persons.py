@@ -99,11 +99,12 @@ def same_person(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
         ):  # Carla, after Carla Nunes
             return len(set(re.findall(rf"\b{re.escape(short)} ([A-Z][\w'-]+)", text))) == 1
         return surname(names[0]) == surname(names[1]) and one_bearer(text, surname(names[0]))
+    last = surname(names[1] if sexes[0] else names[0])
+    if not one_bearer(text, last):  # Constance Halloran was named since, and it is she who is meant
+        return False
     if sexes[0]:
-        return surname(names[1]) in text[: second.start()] and not others_between(
-            text, 0, second.start(), surname(names[1])
-        )
-    return not others_between(text, first.end(), second.start(), surname(names[0]))
+        return last in text[: second.start()] and not others_between(text, 0, second.start(), last)
+    return not others_between(text, first.end(), second.start(), last)
 
 
 def others_between(text: str, start: int, end: int, last: str) -> bool:

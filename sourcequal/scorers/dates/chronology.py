@@ -31,6 +31,8 @@ KNOWING = pattern(
     r"|(?:listings?|entry|article|report|notice|programme|page) (?:of \d+ \w+ )?(?:had )?(?:said|stated|gave|wrongly)"
     r"|we (?:said|wrote|reported|stated|published|printed|gave)|should have (?:read|been|said)"
     r"|typo|misprint(?:ed|s)?|corrections|(?:was|were) meant|puzzle|riddle|exam|bug"
+    r"|irrt(?:e|en)?|druckfehler|verdruckt|ein scherz|uno scherzo|una burla|una broma|canular|coquille|errata|refuso"
+    r"|żart\w*|шутк\w+|опечатк\w+"
     r"|nicht gibt|gibt es nicht|n'existe pas|no existe|não existe|non esiste|bestaat niet|nie istnieje|не существует"
     r"|не існує|не бывает)\b"
 )

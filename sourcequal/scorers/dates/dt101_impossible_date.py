@@ -11,6 +11,13 @@ from sourcequal.scorers.dates.chronology import KNOWING, chronology, is_mentione
 
 MONTH_NAMES = "January February March April May June July August September October November December".split()
 FEBRUARY = 2
+# Said in the sentence before or after it.
+NO_SUCH_DAY = pattern(
+    r"\b(?:(?:no such|this|that|the) (?:day|date) (?:does not|doesn't|did not|never) exist\w*|no such (?:day|date)"
+    r"|(?:den tag|das datum|diesen tag|dieses datum) gibt es nicht|(?:cette date|ce jour) n'existe pas"
+    r"|(?:esa fecha|ese día) no existe|(?:quel giorno|questa data) non esiste|(?:esse dia|essa data) não existe)\b"
+)
+BESIDE_CHARS = 160
 LEAP = pattern(r"\bleap (?:day|year)|\b1712\b")  # a text on the calendar's own oddities
 SUBJECT_MENTIONS = 3  # a text that names so many is about them: a tale, a puzzle, a test of software
 
@@ -69,4 +76,7 @@ def impossible_date(document: Document) -> Iterator[Match]:
 
 
 def _knowing(document: Document, span: tuple[int, int]) -> bool:
-    return bool(KNOWING.search(document.folded, *chronology(document).sentence(span)))
+    start, end = chronology(document).sentence(span)
+    if KNOWING.search(document.folded, start, end):
+        return True
+    return NO_SUCH_DAY.search(document.folded, max(0, start - BESIDE_CHARS), end + BESIDE_CHARS) is not None

@@ -29,6 +29,14 @@ AHEAD = pattern(
     r"|to(?! [$€£]?\d)|for|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*"
     r"|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|start(?:s|ing)?|begins?|resumes?|returns?|if|when|plan\w*)\b"
 )
+# An example of a rule, and what somebody wanted: "a notice posted on 24 December", "had suggested £28 from 25 March".
+SUPPOSED = pattern(
+    r"(?:^ ?|[.:;\n] ?|, )(?:an?|any|one|each|every) (?:[\w-]+ ){0,3}?(?:(?:that|which) (?:is|was) )?"
+    r"(?:\w+ed|made|given|sent|sold|bought|born|held|begun|drawn|lent|written) (?:on|in) $"
+)
+ADVISED = pattern(
+    r"\b(?:suggest|recommend|advis|ask|argu|press|call|campaign)(?:s|ed|ing|es)?\b[^.;]{0,50} (?:from|for|on|in|by) $"
+)
 # Words that only what has happened can have.
 HAPPENED = pattern(
     r"\b(?:was|were|had|did|said|told|written|born"
@@ -101,6 +109,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "Blood pressure was measured in 2335 people over 54 who took part.",
         "The bond, issued in 2019, falls due on 1 March 2049.",
         "Claims against the above-named company have to be lodged on or before 3 May 2031.",
+        "A notice posted on 24 December 2031 would thus be given on 30 December.",
+        "The clerk had suggested a rent of £28 from 25 March 2031.",
         "Harp days, 6 to 8 June 2031: who plays where\n\nFRIDAY 6 JUNE 2031\n\n8pm Opening night in the mill.",
     ),
 )
@@ -283,7 +293,7 @@ def _told_as_past(story: Chronology, found: Expression) -> bool:
     first = max(0, found.start - BEFORE_CHARS)
     start = max(text.rfind(mark, first, found.start) for mark in (". ", "\n", "; ", "? ", "! ")) + 1
     before = text[max(start, first) : found.start]
-    if _fiction(story, found):
+    if _fiction(story, found) or SUPPOSED.search(before) or ADVISED.search(before):
         return False
     if story.document.language != "en":
         sentence = text[slice(*story.sentence((found.start, found.end)))]

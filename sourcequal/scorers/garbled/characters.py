@@ -17,12 +17,14 @@ NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byt
 # Words of those who write about encodings; two different ones outside of the damage name the subject.
 ENCODINGS = pattern(
     r"\b(?:mojibake|utf-?8|utf-?16|unicode|ascii|latin-?1|iso[- ]8859(?:-\d+)?|windows-125\d|cp125\d|code ?pages?|ftfy"
-    r"|character (?:sets?|encodings?|tables?)|(?:wrong|text) encodings?|zeichensatz|zeichenkodierung|encodage)\b"
+    r"|character (?:sets?|encodings?|tables?)|(?:wrong|text) encodings?|zeichensatz|zeichenkodierung|encodage"
+    r"|koi8(?:-[ru])?|cp866|кодировк\w+|кракозябр\w+|codificaci[oó]n|codificação|kodowani\w+)\b"
 )
 SUBJECT_WORDS = 2
 BECOMES = pattern(  # who shows a sample says so
     r"\b(?:reads?|bec[oa]mes?|turns? into|shows?(?: up)? as|comes? out as|saved as|like|see|saw|heißt|lautet|liest man"
-    r"|wird zu|devient|on lit|se lee|se convierte en|diventa|si legge|torna-se|lê-se|wordt|zamienia się w)"
+    r"|wird zu|erscheint als|devient|aparec\w+ como|appar\w+ come|apparaît comme"
+    r"|on lit|se lee|se convierte en|diventa|si legge|torna-se|lê-se|wordt|zamienia się w)"
     r"(?: es)? [\"“”„»«'‘’(]*$"
 )
 SAMPLE_CHARS = 48  # of one that is introduced as such

@@ -19,6 +19,7 @@ REACH_CHARS = 3  # plain characters that ftfy's heuristic looks at beside those 
 #: Tables of one byte a letter in which Cyrillic text in UTF-8 is read; ftfy does not undo them all.
 TABLES = ("cp1251", "koi8_r", "cp866", "mac_cyrillic", "iso8859_5")
 LEADS, TRAILS = b"\xd0\xd1", bytes(range(0x80, 0xC0))  # of the letters of Cyrillic in UTF-8
+SAMPLE_CHARS = 24  # of a quotation
 LEAST_PAIRS = 3  # in a row; two are initials, or a sign behind a letter
 
 
@@ -53,6 +54,7 @@ CYRILLIC = {table: _read_in(table) for table in TABLES}
         "The café in São Paulo charged £3 – “a bargain”, said Zoë.",
         'In UTF-8 the sign has three bytes; code that takes another encoding makes "â€™" of them, as in "donâ€™t".',
         "Die Bürger Österreichs wählen heute; «c’est la vie», sagte François.",
+        "No tablet antigo, «pão» aparecia como «pÃ£o»; as fichas são consertadas na primeira abertura.",
         "Т. С. Р. № 5: «Сёла і СРСР», – сказав Р. С. Ґалаґан. Ось рядок: ╨ ╤ ╨, п│п, я├я.",
     ),
 )
@@ -71,12 +73,22 @@ def mojibake(document: Document) -> Iterator[Match]:
     blanks = {match.start(): match.end() for match in HARD_BLANK.finditer(text)} if "Â" in text else {}
     found |= blanks
     spans = {_damaged(text, *bad) for bad in found.items()} | cyrillic.keys()
+    if spans and all(_is_sample(document, span) for span in spans):
+        return
     last = 0
     for span in sorted(spans, key=lambda span: (span.start, span not in cyrillic)):
         if span.start >= last and not shown_on_purpose(document, *span):
             known = "" if span.start in blanks else cyrillic.get(span)
             yield Match(*span, replacement=_repaired(text[slice(*span)]) if known is None else known)
             last = span.end
+
+
+def _is_sample(document: Document, span: Span) -> bool:
+    """Whether damage stands in quotation marks with a word or two; where all does, an author shows it."""
+    return any(
+        quoted.start <= span.start and span.end <= quoted.end and quoted.end - quoted.start <= SAMPLE_CHARS
+        for quoted in document.quotations
+    )
 
 
 def _cyrillic(text: str) -> Iterator[tuple[Span, str]]:
