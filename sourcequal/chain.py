@@ -13,7 +13,7 @@ from time import perf_counter
 from typing import Any, TypeVar
 
 from sourcequal.document import Document
-from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension, Failure, Finding, Fix, Related
+from sourcequal.finding import DIMENSIONS, PREFIXES, Dimension, Failure, Finding, Part
 from sourcequal.language import UNDETERMINED
 from sourcequal.plugins import Plugins
 from sourcequal.rows import row_of
@@ -26,7 +26,6 @@ SCORERS_KEPT = 4  # of sets of rules that chains share
 BATCH = 64  # documents scored at once: enough to spread a learned rule's fixed cost, little enough to hold in memory
 
 Item = TypeVar("Item")
-Part = TypeVar("Part", Finding, Related, Fix)
 
 
 @dataclass(frozen=True)

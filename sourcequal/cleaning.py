@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from sourcequal.finding import Finding, Fix
@@ -22,6 +23,15 @@ def fixes_of(findings: Iterable[Finding], min_confidence: float | None = None) -
         if all(other.end <= fix.start for other in before) and all(fix.end <= other.start for other in after):
             chosen.insert(place, fix)
     return chosen
+
+
+def without_overlaps(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings, of which only those keep a fix that `fixes_of` takes: the fixes of a report can all be made."""
+    chosen = {id(fix) for fix in fixes_of(findings, 0.0)}
+    return tuple(
+        finding if finding.fix is None or id(finding.fix) in chosen else replace(finding, fix=None)
+        for finding in findings
+    )
 
 
 def apply_fixes(text: str, fixes: Iterable[Fix]) -> str:

@@ -91,10 +91,10 @@ class Document:
         """
         _string(self.text, "text")
         object.__setattr__(self, "given_published", day_of(self.given_published, "published"))
-        for name in ("id", "source", "url", "given_title"):
+        for name in ("id", "source", "url", "given_title", "given_language"):
             value = getattr(self, name)
             if value is not None and not isinstance(value, str):
-                object.__setattr__(self, name, str(value))
+                object.__setattr__(self, name, None if value != value else str(value))  # NaN: a table has none
 
     def __getstate__(self) -> dict[str, object]:
         """What is given and the facts that reports show; views, and what rules keep here, are computed when asked for.

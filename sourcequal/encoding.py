@@ -21,7 +21,9 @@ MAX_CONTROL_SHARE = 0.02  # of the characters: control codes other than blanks
 DAMAGE_RATIO = 4  # valid UTF-8 sequences for each invalid one, from which the file is UTF-8 with damage in it
 UTF16_NUL_SHARE = 0.4  # of every second byte: Latin letters in UTF-16 have a NUL each
 
-META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+META_CHARSET = re.compile(
+    rb"(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
+)
 META_BYTES = 4096  # a page names its encoding near its beginning
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")  # what valid UTF-8 has beyond ASCII, near enough to count it

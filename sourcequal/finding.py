@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, NamedTuple, TypeVar, get_args
 
 Severity = Literal["error", "warning", "info"]
 Dimension = Literal["boilerplate", "garbled", "dates", "contradictions"]
@@ -61,6 +61,9 @@ class Finding:
     def listed(self, min_confidence: float | None = None) -> bool:
         """Whether it is listed: from that probability on, or above its rule's own threshold where that is None."""
         return self.shown if min_confidence is None else self.confidence >= min_confidence
+
+
+Part = TypeVar("Part", Finding, Related, Fix)  # what stands at a place of a text
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from sourcequal.dates.stated_day import stated_day
 from sourcequal.patterns import pattern
 
 MOST_CHARS = 20_000  # of a text's beginning in which the block has to end
@@ -23,7 +24,6 @@ SPACED = pattern(  # a key of several words; most lines of prose with a colon in
 )
 TABLE = pattern(r"\[\[?[\w.\"'-]+\]?\][ \t]*")  # of TOML: the fields after it are its own
 INNER = pattern(r"[ \t]|[-#\]}]")  # begins a line of a list, of a nested field, or a remark
-DAY = pattern(r"\d{4}-\d\d-\d\d(?!\d)")
 # At least one of these fields stands in front matter; a dialogue between two rules of dashes has none.
 USUAL = frozenset(
     "title date author authors tags categories keywords description url source sitename hostname lang language slug "
@@ -70,11 +70,5 @@ def _fields(block: str) -> dict[str, str] | None:
 
 
 def _published(fields: dict[str, str]) -> date | None:
-    for name in DATES:
-        day = DAY.match(fields.get(name, ""))
-        try:
-            if day:
-                return date.fromisoformat(day[0])
-        except ValueError:  # the 30th of February
-            continue
-    return None
+    days = (stated_day(fields.get(name)) for name in DATES)
+    return next((day for day in days if day), None)

@@ -60,7 +60,15 @@ SAID = {
     "zh": "zho chi cmn chinese mandarin",
 }
 CODES = {word: code for code, words in SAID.items() for word in words.split()}
-CODE = re.compile(r"[a-z]{2}")  # ISO 639-1
+#: ISO 639-1. Other pairs of letters are countries ("us", "jp"), or a field that holds something else.
+ALL_CODES = frozenset(
+    "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el "
+    "en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu "
+    "ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na "
+    "nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn "
+    "so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh "
+    "zu".split()
+)
 SUBTAG = re.compile(r"[-_.@]")  # before a region, a script or an encoding: "en-GB", "zh-Hant", "en_US.UTF-8"
 
 # Words that carry English grammar and are rare or absent in languages of the same script.
@@ -88,7 +96,7 @@ def language_code(said: str) -> str | None:
     What is no code would be a language that no rule knows, and silence all that know the true one.
     """
     first = SUBTAG.split(said.strip().lower(), 1)[0]
-    return first if CODE.fullmatch(first) else CODES.get(first.partition(" ")[0])
+    return first if first in ALL_CODES else CODES.get(first.partition(" ")[0])
 
 
 def plainly_english(folded: str) -> bool:

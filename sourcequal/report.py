@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from sourcequal.cleaning import without_overlaps
 from sourcequal.document import Document
 from sourcequal.finding import DIMENSIONS, Dimension, Failure, Finding, Fix, Related
 from sourcequal.grading import Grading, grade
@@ -79,10 +80,12 @@ def make_report(
 ) -> Report:
     """A report that lists the findings from `min_confidence` on (each rule's own threshold where it is None).
 
+    Where fixes overlap, only the one that is made stays in the list.
+
     The grading takes all that was found and so never depends on `min_confidence`.
     """
     candidates = tuple(sorted(found, key=lambda f: (f.start, f.end, f.code)))
-    listed = tuple(finding for finding in candidates if finding.listed(min_confidence))
+    listed = without_overlaps([finding for finding in candidates if finding.listed(min_confidence)])
     grading = grade(candidates, *_graded_text(document))
     return Report(document, as_of, listed, tuple(failures), grading, seconds, models or {}, version, judged)
 

@@ -14,6 +14,7 @@ from datetime import date
 from io import TextIOWrapper
 from typing import Any, BinaryIO, Protocol, TypeVar
 
+from sourcequal.dates.stated_day import stated_day
 from sourcequal.document import Document
 from sourcequal.encoding import BOM, decode
 from sourcequal.errors import UnreadableSource
@@ -21,7 +22,6 @@ from sourcequal.language import language_code
 
 ROW_ENDINGS = (".jsonl", ".ndjson")
 PLACE = re.compile(r"(.+\.(?:jsonl|ndjson)):(\d+)", re.IGNORECASE | re.DOTALL)
-DATE_CHARS = len("2026-11-21")  # of a moment, too
 
 Fact = TypeVar("Fact")
 
@@ -137,7 +137,7 @@ def _attempt(line: bytes, place: str, published: date | None, encoding: str | No
         url=_said(row, _words, "url"),
         title=_said(row, _words, "title"),
         language=_said(row, _language, "language"),
-        published=published or _said(row, _day, "published", "date"),
+        published=published or _said(row, stated_day, "published", "date"),
     )
 
 
@@ -158,10 +158,3 @@ def _identity(value: Any) -> str | None:
 
 def _language(value: Any) -> str | None:
     return value if isinstance(value, str) and language_code(value) else None
-
-
-def _day(value: Any) -> date | None:
-    try:
-        return date.fromisoformat(value.strip()[:DATE_CHARS]) if isinstance(value, str) else None
-    except ValueError:
-        return None

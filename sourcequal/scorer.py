@@ -5,8 +5,9 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache, partial
+from numbers import Integral, Real
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
@@ -15,7 +16,7 @@ from sourcequal.corrections import NAME as CORRECTIONS
 from sourcequal.corrections import corrected
 from sourcequal.document import Document
 from sourcequal.errors import CRASH, reason
-from sourcequal.finding import DIMENSIONS, SEVERITIES, Failure, Finding, Fix, Related
+from sourcequal.finding import DIMENSIONS, SEVERITIES, Failure, Finding, Fix, Part, Related
 from sourcequal.models import Model, has_model, load_model, model_folder
 from sourcequal.rule import CODE, FirstLook, Rule, Settings
 from sourcequal.weighing import demote_lone_harmless, doubt_across_entries, raise_clustered_slips
@@ -62,9 +63,18 @@ def failure_of(scorer: str, error: BaseException) -> Failure:
 
 
 def checked(finding: Finding, document: Document) -> Finding:
-    """The finding, if a report can hold it; `TypeError` or `ValueError` where it cannot."""
+    """The finding with plain numbers, if a report can hold it; `TypeError` or `ValueError` where it cannot.
+
+    What is learned gives numbers of numpy, which the formats of reports do not write.
+    """
     if not isinstance(finding, Finding):
         raise TypeError(f"a scorer yields Finding, not {type(finding).__name__}")
+    if not isinstance(finding.related, tuple | list) or not all(isinstance(one, Related) for one in finding.related):
+        raise TypeError(f"related is {finding.related!r}; it has to be a tuple of Related")
+    if not isinstance(finding.fix, Fix | None):
+        raise TypeError(f"fix is {finding.fix!r}; it has to be a Fix or None")
+    if type(finding.confidence) is not float or not _has_plain_places(finding):
+        finding = _in_plain_numbers(finding)
     if not CODE.fullmatch(finding.code) or finding.dimension not in DIMENSIONS or finding.severity not in SEVERITIES:
         facts = f"{finding.code!r}, {finding.dimension!r} and {finding.severity!r}"
         raise ValueError(f"{facts} are no code, dimension and severity")
@@ -74,17 +84,33 @@ def checked(finding: Finding, document: Document) -> Finding:
         if not isinstance(words, str) or not words:
             raise TypeError(f"the {what} of a finding is {words!r}; it has to be a text that is not empty")
     _check_part(finding.start, finding.end, finding.message, document)
-    if not isinstance(finding.related, tuple | list) or not all(isinstance(one, Related) for one in finding.related):
-        raise TypeError(f"related is {finding.related!r}; it has to be a tuple of Related")
     for other in finding.related:
         _check_part(other.start, other.end, other.message, document)
     if finding.fix is not None:
-        if not isinstance(finding.fix, Fix):
-            raise TypeError(f"fix is {finding.fix!r}; it has to be a Fix or None")
         _check_part(finding.fix.start, finding.fix.end, finding.fix.replacement, document)
     if finding.start == finding.end:
         raise ValueError(f"span {finding.start}:{finding.end} is empty")
     return finding
+
+
+def _has_plain_places(finding: Finding) -> bool:
+    parts: list[Finding | Related | Fix] = [finding, *finding.related, *([finding.fix] if finding.fix else [])]
+    return all(type(part.start) is type(part.end) is int for part in parts)
+
+
+def _in_plain_numbers(finding: Finding) -> Finding:
+    if not isinstance(finding.confidence, Real):
+        raise TypeError(f"confidence {finding.confidence!r} is no number")
+    fix = finding.fix and _plain_places(finding.fix)
+    related = tuple(map(_plain_places, finding.related))
+    return replace(_plain_places(finding), confidence=float(finding.confidence), related=related, fix=fix)
+
+
+def _plain_places(part: Part) -> Part:
+    """A part at places of Python's int, where they are whole numbers."""
+    if not (isinstance(part.start, Integral) and isinstance(part.end, Integral)):
+        raise TypeError(f"span {part.start!r}:{part.end!r} is not of whole numbers")
+    return replace(part, start=int(part.start), end=int(part.end))
 
 
 def _check_part(start: int, end: int, words: str, document: Document) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sourcequal import clean
+from sourcequal import clean, score
 from sourcequal.cleaning import apply_fixes, fixes_of
 from sourcequal.finding import Finding, Fix
 
@@ -59,6 +61,20 @@ def test_what_was_escaped_twice_is_repaired_at_once(text: str, left: str) -> Non
 
 def finding(fix: Fix, confidence: float = 0.9, *, shown: bool = True) -> Finding:
     return Finding("BP100", "x", "boilerplate", "error", fix.start, fix.end, "x", confidence, (), fix, shown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Accueil > Région > Société\nLe marché rouvre samedi.", "<p>Menu</p>\nHome | News | Sport\nThe  town is quiet."],
+)
+def test_the_fixes_of_a_report_can_all_be_made(text: str) -> None:
+    fixes = sorted((one.fix for one in score(text).findings if one.fix), key=lambda fix: fix.start)
+    assert fixes
+    assert all(fix.end <= after.start for fix, after in pairwise(fixes))
+    made = text
+    for fix in reversed(fixes):
+        made = made[: fix.start] + fix.replacement + made[fix.end :]
+    assert [line for line in made.split("\n") if line.strip()] == clean(text).split("\n")
 
 
 def test_striking_out_wins_over_a_repair_inside() -> None:

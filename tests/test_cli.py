@@ -119,6 +119,22 @@ def test_output_goes_to_a_file(command: Command, article: str, tmp_path: Path) -
     assert len((tmp_path / "reports.jsonl").read_text().splitlines()) == 1
 
 
+@pytest.mark.parametrize("files", ["news", "news/*.txt"])
+def test_no_article_is_written_over(command: Command, tmp_path: Path, files: str) -> None:
+    (tmp_path / "news").mkdir()
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / "news" / name).write_text(ARTICLE)
+    lost = command("score", files, "-o", "news/a.txt", *DAY)
+    assert (lost.code, (tmp_path / "news" / "a.txt").read_text()) == (2, ARTICLE)
+    assert "is one of the articles, and would be lost" in lost.err
+    for _ in range(2):  # the second time over the first report
+        assert command("score", files, "-o", "news/report.txt", *DAY).code == 0
+
+
+def test_no_diff_is_written_over_its_article(command: Command, article: str) -> None:
+    assert "would be lost" in command("clean", article, "--diff", "-o", article, *DAY).err
+
+
 def test_jobs_do_not_change_the_reports(command: Command, article: str, tmp_path: Path) -> None:
     alone, shared = (
         [without_seconds(json.loads(line)) for line in command(*line, "--jobs", jobs).out.splitlines()]

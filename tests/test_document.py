@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from time import perf_counter
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -161,6 +162,18 @@ def test_the_language_of_a_place_is_found_in_megabytes_of_mixed_text() -> None:
 def test_a_wrapped_paragraph_is_one_part() -> None:
     text = "\n".join([ENGLISH[:70], GERMAN[:70], ENGLISH[70:], GERMAN[70:]])
     assert len(Document.from_text(text, language="en").parts) == 1
+
+
+def test_what_a_table_lacks_is_not_given() -> None:
+    missing: Any = float("nan")
+    document = Document.from_text("The mill turns.", id=missing, title=missing, url=missing, language=missing)
+    assert (document.id, document.given_title, document.url, document.given_language) == (None, None, None, None)
+
+
+@pytest.mark.parametrize("said", ["us", "jp", "gb", "xx", "12", ""])
+def test_what_is_no_language_is_detected(said: str) -> None:
+    text = "The mill on the hill turns in the wind that comes from the sea, and the miller is asleep in it for a day."
+    assert Document.from_text(text, language=said).language == "en"
 
 
 def test_bytes_are_refused() -> None:

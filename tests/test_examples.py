@@ -170,6 +170,15 @@ def test_text_can_stand_in_a_file(tmp_path: Path) -> None:
             "findings/0: kind: is empty; write what is wrong there",
         ),
         ({"text": None, "path": "a\0b", "sha256": "0" * 64}, "path: "),
+        ({"judged": ["dates"]}, "findings/0: is of boilerplate, which is not judged; add it to judged"),
+        (
+            {"findings": [{**GOOD["findings"][0], "end": 0, "quote": ""}]},
+            "findings/0: span 0:0 is empty; mark what is wrong",
+        ),
+        (
+            {"findings": [{**GOOD["findings"][0], "kind": "DT101"}]},
+            "findings/0: DT101 is a code of dates, not of boilerplate",
+        ),
         ({"seen": [[0, 4], [3, 1]]}, "seen/1: span 3:1 does not lie in the text"),
         ({"published": "2026-02-30"}, "published: '2026-02-30' is not a day"),
         ({"as_of": "0000-01-01"}, "as_of: '0000-01-01' is not a day"),

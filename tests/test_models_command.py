@@ -17,7 +17,7 @@ from sourcequal import models
 from sourcequal.cli.choices import Choices
 from sourcequal.configuration import Configuration
 from sourcequal.errors import ModelError
-from sourcequal.models import FOLDER_VARIABLE, Model, load_model, load_pickled, save_model, trust
+from sourcequal.models import FOLDER_VARIABLE, Model, load_model, load_pickled, model_folder, save_model, trust
 from tests.command_line import Command
 
 
@@ -26,6 +26,22 @@ def mine(tmp_path: Path) -> Path:
     card: dict[str, Any] = {"what": "a toy", "licence": "Apache-2.0", "data": {}, "date": None}
     save_model(Model("toy", {"weights": np.arange(3, dtype=np.float32)}, card), tmp_path / "mine")
     return tmp_path / "mine"
+
+
+@pytest.fixture
+def whole(mine: Path) -> Path:
+    """The folder with all models that rules need."""
+    for file in model_folder().iterdir():
+        (mine / file.name).symlink_to(file)
+    return mine
+
+
+def test_a_folder_without_a_model_that_rules_need_is_no_folder_of_models(command: Command, whole: Path) -> None:
+    for kind in ("json", "safetensors"):
+        (whole / f"contradictions.{kind}").unlink()
+    verified, used = command("models", "verify", "--models", whole), command("models", "use", whole)
+    assert (verified.code, used.code) == (2, 2)
+    assert all("no model 'contradictions', which" in told.err for told in (verified, used))
 
 
 def test_list_show_and_verify(command: Command, mine: Path) -> None:
@@ -58,15 +74,15 @@ def test_a_model_of_other_features_is_refused(tmp_path: Path) -> None:
         load_model("boilerplate", tmp_path)
 
 
-def test_use_writes_the_setting(command: Command, mine: Path, tmp_path: Path) -> None:
+def test_use_writes_the_setting(command: Command, whole: Path, tmp_path: Path) -> None:
     (tmp_path / "sourcequal.toml").write_text('jobs = 1\nmodels = "old"\n', encoding="utf-8")
-    assert command("models", "use", mine).code == 0
+    assert command("models", "use", whole).code == 0
     assert (tmp_path / "sourcequal.toml").read_text(encoding="utf-8") == 'jobs = 1\nmodels = "mine"\n'
     assert "toy" in command("models", "list").out
 
 
 def test_use_writes_where_the_settings_are(
-    command: Command, mine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    command: Command, whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "sourcequal.toml").write_text("jobs = 1\n", encoding="utf-8")
     (tmp_path / "below").mkdir()
@@ -105,10 +121,10 @@ def test_use_writes_where_the_settings_are(
     ],
 )
 def test_use_keeps_all_else_in_the_settings(
-    command: Command, mine: Path, tmp_path: Path, name: str, before: str, after: str
+    command: Command, whole: Path, tmp_path: Path, name: str, before: str, after: str
 ) -> None:
     (tmp_path / name).write_bytes(before.encode())
-    told = command("models", "use", mine)
+    told = command("models", "use", whole)
     assert (told.code, (tmp_path / name).read_bytes().decode()) == (0, after)
     assert 'models = "mine"' in told.out
     assert "toy" in command("models", "list").out
@@ -123,9 +139,9 @@ def test_use_keeps_all_else_in_the_settings(
         'text = """\n[tool.sourcequal]\n"""\n[ "tool".sourcequal]\njobs = 1\n',
     ],
 )
-def test_use_leaves_alone_what_it_could_only_spoil(command: Command, mine: Path, tmp_path: Path, before: str) -> None:
+def test_use_leaves_alone_what_it_could_only_spoil(command: Command, whole: Path, tmp_path: Path, before: str) -> None:
     (tmp_path / "pyproject.toml").write_text(before, encoding="utf-8")
-    told = command("models", "use", mine)
+    told = command("models", "use", whole)
     assert 'pyproject.toml: cannot be changed line by line; write models = "mine" under [tool.sourcequal]' in told.err
     assert (told.code, (tmp_path / "pyproject.toml").read_text(encoding="utf-8")) == (2, before)
     assert not (tmp_path / "sourcequal.toml").exists()

@@ -195,6 +195,11 @@ def test_a_page_is_read_as_browsers_read_it(declared: str, encoding: str, said: 
     assert decode(page.encode(encoding), "file") == page
 
 
+def test_a_page_is_read_in_the_encoding_of_its_xml_declaration() -> None:
+    page = f'<?xml version="1.0" encoding="windows-1251"?>\n<html><body><p>{RUSSIAN[:20]}</p></body></html>'
+    assert decode(page.encode("cp1251"), "file") == page
+
+
 @pytest.mark.parametrize("declared", ["base64", "undefined", "idna", "no-such-code", "utf-16"])
 def test_what_a_page_declares_in_error_is_passed_over(declared: str, tmp_path: Path) -> None:
     page = PAGE.replace("<head>", f"<head><meta charset={declared}>").replace("The harbour", "The café harbour")

@@ -43,6 +43,7 @@ def rows_of(folder: Path, *rows: object, name: str = "rows.jsonl") -> str:
             {"id": "", "title": " ", "url": 5, "language": "?", "metadata": {"id": 0, "title": "A", "url": "u"}},
             {"id": "0", "title": "A", "url": "u"},
         ),
+        ({"date": "Wed, 04 Mar 2026 10:00:00 GMT"}, {"published": DAY}),
         ({"id": {}, "language": None, "metadata": {"id": [], "language": "de"}}, {"language": "de"}),
     ],
     ids=[
@@ -57,6 +58,7 @@ def rows_of(folder: Path, *rows: object, name: str = "rows.jsonl") -> str:
         "another name",
         "no days",
         "blanks",
+        "of a feed",
         "no names",
     ],
 )

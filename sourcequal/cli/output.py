@@ -14,7 +14,8 @@ import click
 
 from sourcequal.cli.complaints import BROKEN_PIPE, USAGE
 from sourcequal.errors import UsageError
-from sourcequal.reading import is_same
+from sourcequal.finding import DIMENSIONS
+from sourcequal.reading import expand, is_same
 from sourcequal.render.look import WIDTH_CELLS, Look
 
 
@@ -29,6 +30,26 @@ def check_apart(path: Path | None, files: Iterable[str | Path]) -> None:
     """Raise `UsageError` where the output is one of the files to read: opening it would empty it before that."""
     if path is not None and path.is_file() and any(is_same(file, path) for file in files):
         raise UsageError(f"{path}: is read, too, and would be lost; choose another --output")
+
+
+def check_no_article(path: Path | None, files: Iterable[str], endings: tuple[str, ...]) -> None:
+    """Raise `UsageError` where the output is one of the articles of a folder or pattern, and no earlier report."""
+    if path is None or not path.name.lower().endswith(endings) or not path.is_file() or _is_report(path):
+        return
+    if any(is_same(found, path) for file in files for found in expand(file, endings) if isinstance(found, str)):
+        raise UsageError(f"{path}: is one of the articles, and would be lost; choose another --output")
+
+
+def _is_report(path: Path) -> bool:
+    """Whether a file is empty or holds what a format of reports writes: the verdicts of all dimensions."""
+    with path.open("rb") as stream:
+        head, size = stream.read(REPORT_BYTES), stream.tell()
+        stream.seek(max(size, path.stat().st_size - REPORT_BYTES))
+        said = head + stream.read()
+    return not said.strip() or all(name.encode() in said for name in DIMENSIONS)
+
+
+REPORT_BYTES = 1_000_000  # at either end of a file, in which a report names its dimensions
 
 
 @contextmanager

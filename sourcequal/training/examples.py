@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Any
 from sourcequal.document import CRLF, Document
 from sourcequal.encoding import decode
 from sourcequal.errors import UsageError
-from sourcequal.finding import Dimension, Span
+from sourcequal.finding import PREFIXES, Dimension, Span
 from sourcequal.render.as_labels import LABEL_VERSION, example_of_report
+from sourcequal.rule import CODE
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator, ValidationError
@@ -121,6 +122,12 @@ def _example(line: str, where: str, folder: Path) -> LabelledExample:
     _check(row, where)
     text = _text(row, where, folder)
     labels = tuple(_label(finding, text, f"{where}: findings/{n}") for n, finding in enumerate(row["findings"]))
+    for number, label in enumerate(labels):
+        if label.dimension not in row["judged"]:
+            raise UsageError(
+                f"{where}: findings/{number}: is of {label.dimension}, which is not judged; add it to judged, or leave "
+                "the finding out"
+            )
     published, as_of = (_day(row.get(name), f"{where}: {name}") for name in ("published", "as_of"))
     document = Document.from_text(
         text, id=row["id"], source=row.get("source"), language=row.get("language"), published=published
@@ -193,6 +200,11 @@ def _label(finding: Mapping[str, Any], text: str, where: str) -> Label:
     kind = finding.get("kind") or finding.get("code")
     if not kind:
         raise UsageError(f"{where}: kind: is empty; write what is wrong there in a word, or the code of a rule in code")
+    if span.start == span.end:
+        raise UsageError(f"{where}: span {span.start}:{span.end} is empty; mark what is wrong")
+    dimension = PREFIXES.get(kind[:2], finding["dimension"]) if CODE.fullmatch(kind) else finding["dimension"]
+    if dimension != finding["dimension"]:
+        raise UsageError(f"{where}: {kind} is a code of {dimension}, not of {finding['dimension']}")
     return Label(finding["dimension"], kind, *span, related)
 
 

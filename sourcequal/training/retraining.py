@@ -194,9 +194,9 @@ def _held_out(taught: Material, own: Material, fold: int, plan: Plan) -> Iterato
 
 
 def fold_numbers(examples: Sequence[LabelledExample]) -> np.ndarray[Any, Any]:
-    """The fold of each example: by source where there are enough of them, else one example after the other."""
+    """The fold of each example: by source where there are several, however few, else one example after the other."""
     sources = sorted({example.source for example in examples}, key=lambda name: (spread(name), name))
-    if len(sources) >= FOLDS:
+    if len(sources) > 1:
         place = {name: number % FOLDS for number, name in enumerate(sources)}
         return np.array([place[example.source] for example in examples])
     return np.arange(len(examples)) % FOLDS

@@ -13,7 +13,7 @@ import click
 from sourcequal.cleaning import apply_fixes, fixes_of
 from sourcequal.cli.choices import Choices, scoring_options
 from sourcequal.cli.complaints import Complaints
-from sourcequal.cli.output import look_here, write
+from sourcequal.cli.output import check_apart, look_here, write
 from sourcequal.document import Document
 from sourcequal.errors import UnreadableSource, UsageError
 from sourcequal.plugins import installed
@@ -48,6 +48,8 @@ DIFF_COLORS = {"+": "green", "-": "red", "@": "cyan"}
 @click.pass_context
 def command(context: click.Context, /, file: str, diff: bool, **given: Any) -> None:
     choices, complaints = Choices.of(given), Complaints()
+    if diff:
+        check_apart(choices["output"], [file])
     plugins = complaints.loaded(installed())
     run = choices.run(plugins)
     documents = complaints.readable(_one(file, choices.reading(plugins)))

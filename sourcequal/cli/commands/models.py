@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,11 @@ from sourcequal.cli.complaints import USAGE, complain
 from sourcequal.cli.output import help_without_command, look_here, write
 from sourcequal.configuration import OWN_FILE, PROJECT_FILE, PROJECT_TABLE, settings_file, write_setting
 from sourcequal.errors import ModelError, UsageError
-from sourcequal.models import FOLDER_VARIABLE, load_model, model_folder, model_names, raw_card, trust
+from sourcequal.models import FOLDER_VARIABLE, has_model, load_model, model_folder, model_names, raw_card, trust
 from sourcequal.render.model_cards import card_text, differences
 from sourcequal.render.paint import Paint
 from sourcequal.render.wording import counted
+from sourcequal.scorers import built_in_rules
 
 HELP = f"""Look at the models, check them, choose between them.
 
@@ -101,6 +103,9 @@ def verify(context: click.Context, models: Path | None) -> None:
         if not weights.with_suffix(".json").is_file():
             complain(f"{weights}: no card beside it, so that nothing uses it; install or train the model again")
             bad += 1
+    for problem in _missing(folder):
+        complain(problem)
+        bad += 1
     context.exit(USAGE if bad else 0)
 
 
@@ -110,12 +115,22 @@ def use(folder: Path) -> None:
     """Use the models of FOLDER in this project: writes the setting where its settings are, else to sourcequal.toml."""
     for name in _names(folder):
         load_model(name, folder)
+    if problems := list(_missing(folder)):
+        raise UsageError("; ".join(problems))
     path = settings_file(Path.cwd()) or Path.cwd() / OWN_FILE
     value = _quoted(folder, path.parent)
     if not write_setting(path, "models", value):
         table = f" under [{'.'.join(PROJECT_TABLE)}]" if path.name == PROJECT_FILE else ""
         raise UsageError(f"{path}: cannot be changed line by line; write models = {value}{table} in it yourself")
     write([f"{path}: models = {value}\n"])
+
+
+def _missing(folder: Path) -> Iterator[str]:
+    """What to say of each model that rules need and a folder lacks."""
+    needed = Counter(rule.model for rule in built_in_rules() if rule.model)
+    for name, rules in sorted(needed.items()):
+        if not has_model(name, folder):
+            yield f"{folder}: no model {name!r}, which {counted(rules, 'rule')} need; train it, or copy it there"
 
 
 def _quoted(folder: Path, start: Path) -> str:

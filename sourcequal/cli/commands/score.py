@@ -11,7 +11,7 @@ import click
 
 from sourcequal.cli.choices import Bar, Choices, processes, scoring_options
 from sourcequal.cli.complaints import UNDER_GRADE, Complaints
-from sourcequal.cli.output import check_apart, look_here, write
+from sourcequal.cli.output import check_apart, check_no_article, look_here, write
 from sourcequal.cli.progress import counted_aloud
 from sourcequal.plugins import installed
 from sourcequal.reading import read_all
@@ -75,6 +75,7 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     look = look_here(choices["color"], choices["output"], given["with_text"])
     render = renderer(choices["format"] or "text", look, plugins.renderers, choices.origin("format"))
     reading = replace(choices.reading(plugins), written=choices["output"])
+    check_no_article(choices["output"], files, reading.endings)
     documents = complaints.readable(read_all(files, reading))
     reports = counted_aloud(complaints.watch(reports_of(run, documents, choices["jobs"] or 1)), choices["output"])
     write(render(_held_to(bar, reports, complaints)), choices["output"])
