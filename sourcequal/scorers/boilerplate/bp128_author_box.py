@@ -60,6 +60,28 @@ TRADE = pattern(
     r"|écrit|journaliste|auteure?|autrice|periodista|escritora?|escribe|jornalista|escreve|giornalista|scrive|schrijft"
     r"|dziennik\w+)\b"
 )
+#: What such a box says of a writer whom the article does not name: "is a freelance writer based in Leeds".
+OF_A_WRITER = pattern(
+    r"\b(?:is|was|are) (?:(?:an?|our|the|one of our) )?(?:[\w'’-]+ ){0,5}?"
+    r"(?:writer|journalist|reporter|correspondent|columnist|editor|blogger|photographer|novelist|poet|essayist"
+    r"|broadcaster|professor|lecturer|fellow|historian|economist|researcher)\b.{0,120}\b"
+    r"(?:based in|who (?:covers|writes|lives|reports|specialises|specializes)|lives in|(?:the )?author of"
+    r"|(?:latest|new) (?:book|novel)|book .{3,60} is (?:out|published)|covering|writing (?:about|on)"
+    r"|writes (?:about|for|on)|for (?:the|this) (?:paper|site|magazine))\b"
+)
+#: The writer of this, without a name, and the subject of such a line in other languages.
+WRITER = (
+    r"(?:the (?:author|writer|reviewer|columnist)|(?:der|die) autor(?:in)?|l['’]auteure?|l['’]autrice|(?:el|la) autora?"
+    r"|[oa] autora?|l['’]autore|de (?:auteur|schrijver|schrijfster)|autor(?:ka)?|автор)"
+)
+THIS_WRITER = pattern(
+    rf"{WRITER}s? (?:is|are|was|has|have|lives?|works?|teaches|serves?|declares?|reports? no|did not|received|owns?"
+    r"|ist|hat|lebt|lehrt|arbeitet|est|vit|travaille|enseigne|es|vive|trabaja|é|mora|trabalha|è|insegna|lavora|woont|werkt|doceert|jest"
+    r"|mieszka|pracuje)\b.{8,400}"
+)
+BY_WRITER = pattern(
+    r"\b(?:authors?|writers?|reviewers?|columnists?|autor\w*|auteur\w*|autrice|schrijv\w+|schrijfster|автор\w*)\b"
+)
 TOLD = pattern(r"\b(?:says|said|told|tells|was|were|had|killed|captured)\b")
 HEAD_LINES = 8  # filled lines at the top among which a byline stands
 SELF_LINES = 6  # filled lines at the end among which such a line stands
@@ -119,6 +141,8 @@ LONGEST_CHARS = 800
             "jornalista",
         ),
         *("escreve", "giornalista", "scrive", "schrijft", "dziennik"),
+        *("autor", "schrijver", "автор", "reviewer", "broadcaster", "professor", "lecturer", "historian", "economist"),
+        *("fellow", "researcher"),
     ),
     confidence=0.88,
     source="Author boxes under articles, which extractors keep because they are prose",
@@ -126,6 +150,8 @@ LONGEST_CHARS = 800
         "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n⟦Ottilie is "
         "a map nerd "
         "and a writer of long letters.⟧",
+        "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n\n⟦Lena "
+        "Holt is a freelance writer based in Sund.⟧\n⟦The author was paid for this piece by the shops.⟧",
         "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n\n⟦Marcus "
         "Bell covers city government for the Ledger. Reach him at mbell@example.com.⟧",
         "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n⟦Rahul is a "
@@ -135,6 +161,8 @@ LONGEST_CHARS = 800
         "Ottilie raised the tax by two votes on Monday, and the shops must add it from May, the council "
         "said.\n\nOttilie is a map "
         "nerd and a writer of long letters.",
+        "The tax was raised by two votes on Monday, and the shops must add it from May, the council said. The author "
+        "of the bill wept.\n\nThe author is a farmer, and has four goats.",
         "The tax was raised by two votes on Monday, and the shops must add it from May, the council said.\n\nMarcus "
         "Bell is a reporter who was jailed in 2019 for refusing to name the source of a story on the tax.",
         "Marcus Bell covers city government for the Ledger, and he said that he had been followed home. His paper has "
@@ -152,7 +180,8 @@ def author_box(document: Document) -> Iterator[Span]:
         if len(line.text) <= LONGEST_CHARS and _is_box(document, line):
             yield stripped(line)
     for line in document.filled_lines[1:][-SELF_LINES:]:
-        if len(line.text) <= SELF_CHARS and _is_self(document, line) and not _is_box(document, line):
+        own = len(line.text) <= SELF_CHARS and (_is_self(document, line) or _is_of_this_writer(document, line))
+        if own and not _is_box(document, line):
             yield stripped(line)
 
 
@@ -179,4 +208,13 @@ def _is_self(document: Document, line: Line) -> bool:
         return False
     others = [other for other in document.filled_lines if other is not line]
     signed = any(f"{said[1]}{said[2]}" in other.text for other in others[:HEAD_LINES] if not is_prose(other))
-    return (signed or not said[2]) and not any(is_prose(other) and said[1] in other.text for other in others)
+    known = signed or not said[2] or OF_A_WRITER.search(said[0].lower())
+    return bool(known) and not any(is_prose(other) and said[1] in other.text for other in others)
+
+
+def _is_of_this_writer(document: Document, line: Line) -> bool:
+    """Whether a line speaks of "the author", and the text above it of none."""
+    if not THIS_WRITER.fullmatch(core(document, line)) or document.in_quotation(line.start, line.end):
+        return False
+    others = (other for other in document.filled_lines if other is not line and is_prose(other))
+    return not any(BY_WRITER.search(document.folded, other.start, other.end) for other in others)

@@ -135,6 +135,7 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "Of ⟦X,XXX⟧ bells ⟦XX%⟧ ring for ⟦$first_name⟧, ⟦__NAME__⟧, ⟦{$user.name}⟧ and ⟦[% city %]⟧ of ⟦@@parish@@⟧.",
         Example("Le prix du moulin est de ⟦[insérer le prix]⟧ euros, dit le meunier ⟦[Prénom]⟧.", language="fr"),
         Example("Am ⟦[Datum]⟧ spielt ⟦<Vorname>⟧ in der Mühle, sagte der Müller gestern am Abend.", language="de"),
+        'The ferry is late.\n\n"⟦[INSERT QUOTE FROM THE CAPTAIN, at most 20 words]⟧"\n\nIt will sail at noon.',
         "The price is ⟦NaN⟧ euros. ⟦[object Object]⟧ ⟦Lorem ipsum dolor sit amet⟧.",
     ),
     good=(
@@ -179,6 +180,8 @@ def _quoted(document: Document, match: re.Match[str]) -> bool:
     """Whether the author shows the slot as such, in quotation marks or as code, or an editor cut a quotation there."""
     around = document.folded[max(0, match.start() - 1) : match.end() + 1]
     named = len(around) == len(match[0]) + 2 and around[0] in QUOTES and around[-1] in CLOSING
+    if named and _is_paragraph(document, match):  # a quotation that was still to come
+        return False
     slot = SLOT.match(document.text, match.start()) is not None and not document.in_quotation(*match.span())
     edited = match.re is CAPITALS.compiled and not ORDER.match(match[0]) and document.in_quotation(*match.span())
     edited |= not slot and QUOTED_EDIT.fullmatch(match[0]) is not None
@@ -186,6 +189,12 @@ def _quoted(document: Document, match: re.Match[str]) -> bool:
         first <= match.start() and match.end() <= last <= first + SAMPLE_CHARS for first, last in document.quotations
     )
     return named or edited or shown or document.quotes_code(*match.span())
+
+
+def _is_paragraph(document: Document, match: re.Match[str]) -> bool:
+    """Whether nothing but the slot and its marks of quotation stands in its line."""
+    line = document.lines[document.position(match.start())[0] - 1].text.strip()
+    return len(line) == len(match[0]) + 2 and match[0].lower().startswith(("[insert", "[add", "[quote"))
 
 
 def _starts(places: tuple[int, ...]) -> list[int]:
