@@ -74,6 +74,15 @@ AMOUNT = pattern(  # fined R  or, cost NPR  per: the sign or the code of a curre
     r"|GHS|ZAR|RUB|UAH|PLN|CZK|SEK|NOK|DKK|MXN|BRL|PHP|IDR|MYR|RM|THB|VND|Rs\.?|Tk\.?)"
     r"|\b(?:fined|costs?|paid|pays?|of|for|at|to|than|about|worth|earned|spent|raised|by) [RNP])(?= {2,3}[a-z,.;)])"
 )
+COUNTLESS = pattern(  # sono costati  euro: in any language, behind no word that goes with a unit alone
+    r"(?<!\w)(?!(?:in|per|pro|je|par|por|al|an?|the|de[rsnm]?|die|das|d[ou]|dos|une?|una|les?|los|las|la|il|lo|i|gli|y"
+    r"|e|et|und|en|of|or|ou|oder|o|и|och|og|ein\w*|kein\w*|wenige?|muchos|molti|pochi|vele|viele?|wielu)\b)"
+    r"[^\W\d_]{3,} {2,3}"
+    r"(?:euros?|dollari|dólares|franken|francs|złotych|рублей|kronor|kroner|liras?|reais|prozent|pour ?cent|por ?ciento"
+    r"|per ?cento|procent|kilómetros|kilomètres|chilometri|kilometern?|metern?|mètres|metri|metros|hectáreas|ettari"
+    r"|hektar|tonnen|toneladas|tonnellate|millionen|millions|millones|milioni|milhões|miljoen|miljoner|jahren?|años"
+    r"|anni|anos)\b"
+)
 GAP = pattern(
     r"(?:\b(?:according to|speaking to|thanks to|such as|known as|based in|led by|owned by) {1,3}"
     r"(?:, [\"'\w]\w*|\.(?=\s|$)))"  # According to , "people
@@ -184,6 +193,8 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         "Ida Orme ⟦(aged )⟧ and her brother ⟦(, ⟧of Lund) walked the whole way ⟦( km)⟧ to the mill.".replace(
             "⟦(⟧, of", "⟦(, ⟧of"
         ),
+        Example("La ruota del mulino è ⟦costata  euro⟧, raccolti in paese, e gira da lunedì.", language="it"),
+        Example("Das Rad der Mühle hat ⟦gekostet  Euro⟧, und die Hälfte davon zahlt der Kreis.", language="de"),
         "The mill was sold by ⟦Mr ,⟧ who lost the last game ⟦by - ,⟧ as he says, and the rest of his hair.",
         "The bowler ⟦took  wickets⟧ for 54, the town ⟦bought  percent⟧ of the mill and was ⟦fined R⟧  or six months.",
         "She was born ⟦in ,⟧ the last of nine, and had a letter ⟦from .⟧ Nobody read it.",
@@ -203,8 +214,8 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Empty place where a name or number stood.
 
     A link, a template value or a translated word was dropped and its blanks were left. In any language two blanks
-    before a comma are such a place, and so is a comma that follows another in a sentence; the other forms are those of
-    English. Rows of a table may have empty fields.
+    before a comma or a unit are such a place, and so is a comma that follows another in a sentence; the other forms are
+    those of English. Rows of a table may have empty fields.
     """
     folded = document.folded
     lone = [place + len('." ') for place in places if folded[place] in ".,"]  # the other signs have a blank before them
@@ -216,6 +227,7 @@ def empty_slot(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     apart = APART.get(document.language)
     wide |= {match.start(): match for span in near for match in apart.finditer(folded, *span)} if apart else {}
     wide |= {match.start(): match for span in near for match in AMOUNT.finditer(document.text, *span)}
+    wide |= {match.start(): match for span in near for match in COUNTLESS.finditer(folded, *span)}
     wide |= {match.start(): match for span in near for match in HOLLOW.finditer(folded, *span)}
     wide |= {match.start(): match for span in near for match in SCORELESS.finditer(folded, *span)}
     wide |= {
