@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from sourcequal.document import Document
 from sourcequal.rule import pattern
+from sourcequal.scorers.contradictions.events import sentence_at
 from sourcequal.scorers.contradictions.harm import PERSON
 from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, KIN, NO_NAME, RANKS, one_bearer, surname
 
@@ -82,8 +83,19 @@ def bearer(document: Document, match: re.Match[str]) -> str | None:
     """Who the group `who` of a telling is: a surname, or a noun that nothing gives a name; None where it is unclear."""
     who = re.sub(r"'s?$", "", match["who"])
     if who.lower() in PRONOUNS:
+        if OF_KIN.match(_sentence_before(document, match.start("who"))):
+            return None
         return next(_before(document, match.start("who")), None)
     return _key(document, who)
+
+
+#: The subject is kin: “Her father, Ralph, did not live to see it. He died in 2015.”
+OF_KIN = pattern(rf"\W*(?:her|his|their|my|our|[\w-]+'s) (?:[\w-]+ ){{0,2}}?{KIN.source}")
+
+
+def _sentence_before(document: Document, place: int) -> str:
+    start, _ = document.sentence_from(place) or (place, place)
+    return sentence_at(document, start - 2) if start > 1 else ""
 
 
 def _key(document: Document, who: str) -> str | None:

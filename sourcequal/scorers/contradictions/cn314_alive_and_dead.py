@@ -250,7 +250,7 @@ def _against_tolls(document: Document) -> Iterator[Match]:
     alive = harm.tellings(document, LIVES.one, LIVES.both)
     for dead, one in each_with_each(tolls(document, "dead") if alive else (), alive):
         first, second = sorted((one, dead.match), key=lambda match: match.start())
-        if SOME_OF_THEM.match(document.folded, one.start()):
+        if SOME_OF_THEM.match(document.folded, one.start()) or harm.of_the_past(document, dead.match):
             continue
         apart = first.end() <= second.start() and not BOTH.search(sentence_at(document, dead.span.start))
         if apart and at_hand(document, dead.match) and _plainly(document, one, dead.match):

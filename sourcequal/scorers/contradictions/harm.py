@@ -144,13 +144,32 @@ def _here(document: Document, match: re.Match[str]) -> bool:
     before, _, after = around(document, match).rpartition("…")
     if ELSEWHERE.search(f"{before}…{after}") or IF.search(COULD_NOT.sub("", f"{before}{match[0].lower()}")):
         return False
-    return not _in_the_past(document, match)
+    start, end = document.sentence_from(match.start()) or match.span()
+    revised = REVISED.search(document.folded, start, end) or THEN_REVISED.match(document.folded, end)
+    return not revised and not of_the_past(document, match)
 
 
-def _in_the_past(document: Document, match: re.Match[str]) -> bool:
-    """Whether the sentence names a year before the last two of the article: “on 8 November 1887”."""
-    years = [int(year[0]) for year in YEAR.finditer(sentence_at(document, match.start()))]
-    return bool(years) and max(years) < document.kept(_last_year) - 1
+#: Words of what was first said and is so no more.
+REVISED = pattern(
+    r"\b(?:contrary to|(?:early|earlier|first|initial|original) (?:reports?|word|accounts?|statements?)|wrongly"
+    r"|in error|(?:was|were|had been) corrected)\b"
+)
+#: The same in the sentence after it: “That was corrected before noon.”
+THEN_REVISED = pattern(
+    r"\W*(?:that|this|it|the (?:figure|report|statement|claim)) (?:was|were|had to be|proved|turned out|has been)"
+    r"\b.{0,24}?\b(?:corrected|wrong|revised|changed|withdrawn|premature|untrue|false)\b"
+)
+#: Words of another time at the head of what is told of it: “On that occasion a gas bottle exploded. Six were killed.”
+BACK_THEN = pattern(r"^\W*(?:on that occasion|at that time|back then|in those days|that time|the time before)\b")
+
+
+def of_the_past(document: Document, match: re.Match[str]) -> bool:
+    """Whether the sentence, or the one before it, names a year before the last two of the article: “on 8 November
+    1887”; or that one begins with words of another time."""
+    start, _ = document.sentence_from(match.start()) or match.span()
+    before = sentence_at(document, start - 2) if start > 1 and document.text[start - 1] == " " else ""
+    years = [int(year[0]) for year in YEAR.finditer(f"{before} {sentence_at(document, match.start())}")]
+    return BACK_THEN.match(before) is not None or (bool(years) and max(years) < document.kept(_last_year) - 1)
 
 
 def _last_year(document: Document) -> int:

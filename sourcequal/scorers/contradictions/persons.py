@@ -65,6 +65,9 @@ def _words_before(text: str) -> dict[str, set[str]]:
 
 
 _TWO_WORDS = pattern(r"([A-Z](?<!\w[A-Z])[\w'-]+) (?=([\w'-]+))")
+_ALONE = pattern(
+    r"[.!?\n] ?\"?([A-Z][a-z'-]+)(?:,| (?:is|was|has|had|married|[a-z]+ed)\b)"
+)  # a given name as a subject
 _WORD_END = pattern(r"(?<=\w)(?!\w)")
 PRONOUNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
 KIN = pattern(
@@ -111,6 +114,9 @@ def others_between(text: str, start: int, end: int, last: str) -> bool:
     """Whether somebody else than the bearer of a surname is named, or called kin, after its last mention."""
     start = max(start, text.rfind(last, start, end)) if last else start
     if KIN.search(text, max(start, end - KIN_CHARS), end):
+        return True
+    known = {given for givens in _words_before(text).values() for given in givens} - RANKS - OPENERS
+    if any(one[1] in known for one in _ALONE.finditer(text, start, end)):  # Loveday, three years younger, married
         return True
     for name in re.finditer(FULL, text[start:end]):
         place = start + name.start()
