@@ -25,6 +25,8 @@ PROOF = 0.95  # and from here on it outweighs a weekday that fits
     threshold=0.75,
     source="recycled stories under a new page date, see docs/dates.md",
     bad=(
+        "Updated: ⟦21 November 2026⟧\n\nShops sell fewer bags\n\n⟨Three months after a levy on bags came into force on "
+        "1 January 2019⟩, the shops are handing out a third of what they did, the traders said this week.",
         "⟦12 March 2024⟧\n\nMinister quits over harbour deal\n\n"
         "LISBON, ⟨May 3, 2022⟩ - The minister for ports resigned today after a week of protests.",
         "Published: ⟦9 December 2025⟧, 10:04\n\nFerry strike enters third week\n\n"

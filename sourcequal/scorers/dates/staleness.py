@@ -66,7 +66,7 @@ def strongest(story: Chronology) -> Evidence | None:
         _todays,
         _known,
         _leads,
-        *((_yearless, _weekdays, _ages, _promises, _named) if story.document.language == "en" else ()),
+        *((_yearless, _weekdays, _counted, _ages, _promises, _named) if story.document.language == "en" else ()),
     )
     found = [evidence for kind in kinds for evidence in kind(story, story.shown)]
     return max(found, key=lambda evidence: evidence.confidence, default=None)
@@ -122,6 +122,41 @@ def _weekdays(story: Chronology, shown: date) -> Iterator[Evidence]:
     if YEARLESS_DAYS <= gap <= FAR_YEARS * YEAR_DAYS and len(now) >= SPEAKS_NOW and not recalled:
         spans = ((last.start, last.end), *((e.start, e.end) for e in now))
         yield Evidence(spans, f"its newest day is {last.bounds[1]} and it speaks of today", WEEKDAY_CONFIDENCE)
+
+
+def _counted(story: Chronology, shown: date) -> Iterator[Evidence]:
+    """The day of writing, counted from another one: "three months after the levy came into force on 1 January 2019, the
+    shops are handing out less", in a text that speaks of this week."""
+    if not any(story.direction(e) <= 0 for e in story.relative):
+        return
+    text = story.document.folded
+    for each in story.body:
+        bounds = each.bounds if each.year and each.month else None
+        start, end = story.sentence((each.start, each.end)) if bounds else (0, 0)
+        counted = COUNTED.search(text, start, each.start) if bounds else None
+        if not bounds or not counted or not NOW_SO.match(text, each.end, end):
+            continue
+        written = bounds[1] + timedelta(days=NUMBERS.get(counted["n"], 0) * UNIT_DAYS[counted["unit"]])
+        if YEARLESS_DAYS <= (shown - written).days <= FAR_YEARS * YEAR_DAYS:
+            yield Evidence(
+                ((counted.start(), each.end),), f"it counts its own time from {bounds[1]}", COUNTED_CONFIDENCE
+            )
+
+
+NUMBERS = {
+    **{
+        word: number
+        for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+    },
+    **{str(number): number for number in range(1, 61)},
+    **dict.fromkeys(("a", "an"), 1),
+}
+UNIT_DAYS = {"day": 1, "week": 7, "month": 30}
+COUNTED = pattern(
+    rf"\b(?P<n>{'|'.join(NUMBERS)}) (?P<unit>day|week|month)s? (?:after|on from|since|into)\b[^.;:\n]{{3,110}}$"
+)
+NOW_SO = pattern(r"[^.;\n,]{0,50}, [^.;\n]{0,90}?\b(?:is|are|has|have|remains?|still|continues?|says?)\b")
+COUNTED_CONFIDENCE = 0.9
 
 
 def _leads(story: Chronology, shown: date) -> Iterator[Evidence]:

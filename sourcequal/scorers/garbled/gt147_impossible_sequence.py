@@ -12,6 +12,9 @@ from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.sequences import BARE_VERBS, LEARNERS, NEVER, SEQUENCES, USUAL_SLIPS
 
 CLEFT = pattern(r"\b(?:do|does|did|done|doing|what|all)\b[^.!?\n]{0,60}$")  # "what they did is explore the cave"
+GO = pattern(
+    r"\b(?:go(?:es|ne|ing)?|went|d(?:o|oes|id|one|oing)|from|within or) $"
+)  # the schools that go without are two
 A_WHILE = pattern(r"\b(?:an?|the|this|that|some)(?: [a-z]+)? $")  # it had for a while been
 THROUGH = pattern(  # "a through train": the word is an adjective there
     r"[ -](?:trains?|traffic|roads?|routes?|tickets?|streets?|services?|lines?|lanes?|balls?|stations?|pass(?:es)?"
@@ -40,6 +43,7 @@ NEAR_CHARS = 160  # between two of them that no slip explains: about a sentence
         "The boats ⟦should not to⟧ leave, she said. The bakery ⟦is not receive⟧ any flour.",
     ),
     good=(
+        "The four schools that go without are in the valley, and nobody there knows the reason.",
         "What the divers did is explore the wreck they had read of. He gave her the key, and all he did was explain.",
         "They should of course be told, and would of course mind. The lead had for a while been given as nine votes.",
         "Growth in the first 40 a was slow, and the tenant of 12 a is not at home.",
@@ -82,6 +86,8 @@ def _sequence(document: Document, start: int) -> Span | None:
     if said.startswith("a ") and document.text[max(0, start - 2) : start - 1].isdigit():  # 40 a: years, or a house
         return None
     if said.split()[-1] in BARE and CLEFT.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
+        return None
+    if said.startswith("without ") and GO.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
     if said.startswith("while ") and A_WHILE.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
