@@ -147,7 +147,8 @@ GIFT = pattern(  # just 5 dollars a month helps us
 LURED = pattern(rf"\b{LURE}\b|{PRICE}")
 TOLD = pattern(
     r"\b(?:said|says|told|asked|he|she|they|his|her|their|him|was|were|had|did|sagte|dit|dijo|disse|ha detto"
-    r"|i(?:'m|'ve| am| was| had| have| did| went)|сказал\w*|war|waren|wurden?|était|été|fue|fueron|foi|foram|era|stato|był\w*|been)\b"
+    r"|i(?:'m|'ve| am| was| had| have| did| went)|been|сказал\w*|war|waren|wurden?|était|été|fue|fueron|foi|foram|era"
+    r"|stato|był\w*)\b"
 )
 LONGEST_CHARS, WORDS, SENTENCES = 260, range(4, 48), 4
 SENTENCE_END = pattern(r"[.!?]+(?: |$)")
