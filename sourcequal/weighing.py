@@ -68,14 +68,21 @@ def _is_no_habit(found: list[Finding], document: Document) -> bool:
     return dense and len(found) < HABIT_SHARE * sum(map(document.text.count, ".,"))
 
 
-def demote_lone_harmless(findings: list[Finding], harmless: Collection[str]) -> list[Finding]:
-    """The findings, with those of the rules named in `harmless` as information that are their dimension's one warning.
+MOST_HARMLESS = 2  # lines with dates, of one text; more are a list of entries with theirs
 
-    What is information, or stays under its rule's threshold, is no company.
+
+def demote_lone_harmless(findings: list[Finding], harmless: Collection[str]) -> list[Finding]:
+    """The findings, with those of the rules named in `harmless` as information where nothing else of their dimension
+    is a warning.
+
+    What is information, or stays under its rule's threshold, is no company, and one or two lines with dates are none to
+    each other: when a text was published and when updated.
     """
     loud = [finding for finding in findings if finding.shown and finding.severity != "info"]
     count = Counter(finding.dimension for finding in loud)
-    lone = {id(finding) for finding in loud if finding.code in harmless and count[finding.dimension] == 1}
+    own = Counter(finding.dimension for finding in loud if finding.code in harmless)
+    alone = {dimension for dimension, number in own.items() if number == count[dimension] <= MOST_HARMLESS}
+    lone = {id(finding) for finding in loud if finding.code in harmless and finding.dimension in alone}
     return [replace(each, severity="info", fix=None) if id(each) in lone else each for each in findings]
 
 

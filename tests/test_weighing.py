@@ -86,10 +86,13 @@ def test_a_report_warns_of_slips_only_where_there_are_several() -> None:
         pytest.param("BP903:candidate BP901:warning", "error info", id="after-a-candidate-that-is-harmless"),
         pytest.param("BP901:candidate", "error", id="a-candidate-stays-as-it-is"),
         pytest.param("BP901:warning BP902:error", "warning error", id="beside-furniture"),
-        pytest.param("BP901:warning BP901:warning", "warning warning", id="twice"),
-        pytest.param("BP901:warning BP903:warning", "warning warning", id="two-harmless-rules"),
+        pytest.param("BP901:warning BP901:warning", "info info", id="published-and-updated"),
+        pytest.param("BP901:warning BP903:warning", "info info", id="two-harmless-rules"),
+        pytest.param("BP901:warning BP901:warning BP903:warning", "warning warning warning", id="several"),
         pytest.param(
-            "BP901:warning BP903:warning GT901:warning", "warning warning info", id="alone-in-another-dimension"
+            "BP901:warning BP903:warning BP902:error GT901:warning",
+            "warning warning error info",
+            id="alone-in-another-dimension",
         ),
         pytest.param("BP901:warning GT901:warning", "info info", id="alone-in-each-dimension"),
         pytest.param("BP901:warning GT909:error", "info error", id="beside-damage"),
