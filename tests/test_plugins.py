@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -259,6 +260,13 @@ def test_a_finding_that_no_report_can_hold_is_a_failure(facts: dict[str, Any], f
     ((codes, failures),) = run(Plugin(scorers=[Saying(**facts)]), "A short text.")
     assert facts.get("code", "BP993") not in codes
     assert [said.startswith(f"saying: {failure}") for said in failures] == [True], failures
+
+
+def test_a_scorer_that_is_slow_by_nature_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sourcequal.chain.SLOW_SECONDS", 0.0)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        run(Plugin(scorers=[saying(slow_seconds=30.0)]), "One.")
 
 
 def test_a_slow_scorer_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ from sourcequal.chain import Chain
 from sourcequal.document import Document
 from sourcequal.errors import ModelError, PluginError, UsageError
 from sourcequal.finding import Finding
+from sourcequal.hooks import hookimpl
 from sourcequal.integrations.pluggy_host import Style, add_hooks, plugin
 from sourcequal.plugins import collect
 from sourcequal.rule import EXAMPLE_AS_OF, Settings
@@ -221,7 +222,18 @@ def test_an_unknown_style_is_named() -> None:
         plugin(project="p", hook="process", style="destroy")  # type: ignore[arg-type]
 
 
-def test_third_party_scorers_work_in_the_host_s_own_manager() -> None:
+MARKS: dict[str, Callable[..., Any]] = {"sourcequal": hookimpl, "clippings": pluggy.HookimplMarker("clippings")}
+
+
+@pytest.mark.parametrize(
+    ("project", "marked", "seen"),
+    [
+        ("clippings", "clippings", True),
+        ("clippings", "sourcequal", False),
+        ("sourcequal", "sourcequal", True),
+    ],
+)
+def test_third_party_scorers_work_in_the_host_s_own_manager(project: str, marked: str, seen: bool) -> None:
     class Short:
         name = "short"
 
@@ -229,15 +241,15 @@ def test_third_party_scorers_work_in_the_host_s_own_manager() -> None:
             yield Finding("BP995", "short", "boilerplate", "info", 0, 1, "short")
 
     class Package:
-        @pluggy.HookimplMarker("clippings")
+        @MARKS[marked]
         def sourcequal_scorers(self) -> Iterable[Scorer]:
             return [Short()]
 
-    host = manager()
+    host = pluggy.PluginManager(project)
     add_hooks(host)
     host.register(Package())
     ((outcome, _),) = Chain.of(collect(host)).run([Document.from_text("A note.")], Settings(EXAMPLE_AS_OF))
-    assert "BP995" in {finding.code for finding in outcome.findings}
+    assert ("BP995" in {finding.code for finding in outcome.findings}) is seen
 
 
 def test_a_broken_scorer_warns_once_and_the_host_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
