@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from sourcequal import score
+from sourcequal.errors import UsageError
+from sourcequal.integrations.judge import Judge
 from tests.integrations.articles import Article, articles
 
 ARTICLES = articles()
@@ -206,6 +208,51 @@ def test_polars() -> None:
     assert set(graded.filter(pl.col("name").is_in(list(CLEAN)))["grade"]) == {"A"}
     assert not graded["clean_text"].str.contains("newsletter").any()
     assert frame.sourcequal.grade("text").to_list() == graded["grade"].to_list()
+
+
+def expected(options: dict[str, Any]) -> dict[str, str]:
+    """The grades of the articles that are kept, by name."""
+    judged = zip(ARTICLES, Judge(**options).judge_texts(article.text for article in ARTICLES), strict=True)
+    return {article.name: result.report.grade for article, result in judged if result.kept}
+
+
+OPTIONS: list[dict[str, Any]] = [
+    {"min_grade": "B"},
+    {"drop": ("BP",)},
+    {"drop": "GT", "min_grade": "C", "clean": True},
+    {"drop": ("BP", "GT", "DT", "CN"), "min_grade": "A"},
+    {},
+]
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=str)
+def test_pandas_leaves_out_what_is_rejected(options: dict[str, Any]) -> None:
+    pandas = pytest.importorskip("pandas")
+    import sourcequal.integrations.pandas  # noqa: F401 - registers the accessor
+
+    names = pandas.Index([article.name for article in ARTICLES])
+    frame = pandas.DataFrame({"body": [article.text for article in ARTICLES]}, index=names)
+    kept = expected(options)
+    assert frame.sourcequal.assess("body", **options)["grade"].to_dict() == kept
+    frame["grade"] = frame.sourcequal.grade("body", **options)
+    assert frame["grade"].dropna().to_dict() == kept
+    assert frame.loc[["empty"]].sourcequal.assess("body", min_grade="A").empty
+    assert frame.loc[[]].sourcequal.assess("body", min_grade="A").empty
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=str)
+def test_polars_has_nulls_for_what_is_rejected(options: dict[str, Any]) -> None:
+    pl = pytest.importorskip("polars")
+    from sourcequal.integrations.polars import grade
+
+    frame = pl.DataFrame({"name": [a.name for a in ARTICLES], "text": [a.text for a in ARTICLES]})
+    kept = expected(options)
+    assert set(frame.filter(grade("text", **options).is_not_null())["name"]) == set(kept)
+    assessed = frame.hstack(frame.sourcequal.assess("text", **options))
+    assert dict(assessed.drop_nulls("grade")["name", "grade"].iter_rows()) == kept
+    assert assessed["clean_text"].null_count() == len(ARTICLES) - len(kept)
+    with pytest.raises(UsageError, match="min_grade 'Z'"):
+        grade("text", min_grade="Z")
 
 
 QUERY = (
