@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -22,6 +22,7 @@ from sourcequal.grading import GRADES
 from sourcequal.models import chosen_folder
 from sourcequal.plugins import installed
 from sourcequal.report import Report
+from sourcequal.rows import facts_of
 from sourcequal.rule import Settings
 from sourcequal.run import Run, check_jobs, reports_of
 
@@ -57,6 +58,12 @@ class Judged:
 def codes_of(report: Report) -> list[str]:
     """The codes of the findings above info, each once, in order of code."""
     return sorted({finding.code for finding in report.findings if finding.severity != "info"})
+
+
+def document_of(text: str | None, metadata: Mapping[str, Any]) -> Document:
+    """A host's document as one of ours: its metadata says of the article what the row of a file would."""
+    days = {name: value.isoformat() for name, value in metadata.items() if isinstance(value, date)}
+    return Document.from_text(text or "", **facts_of({**metadata, **days}))
 
 
 def _prefixes(name: str, given: str | Iterable[str]) -> tuple[str, ...]:

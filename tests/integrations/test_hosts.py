@@ -119,6 +119,53 @@ def test_haystack() -> None:
     assert all("found BP" in document.meta["sourcequal_rejected"] for document in parted["rejected"])
 
 
+UNDATED = (
+    "The mill was closed yesterday, as the mayor had said last week in the town hall. It opened again this morning."
+)
+SAID: list[tuple[dict[str, Any], list[str]]] = [
+    ({}, ["DT303"]),
+    ({"date": "2020-03-04"}, []),
+    ({"published": "2020-03-04T09:30:00Z"}, []),
+    ({"language": "de"}, []),
+    ({"date": "soon", "language": None}, ["DT303"]),
+]
+
+
+@pytest.mark.parametrize(("metadata", "codes"), SAID, ids=str)
+def test_langchain_heeds_metadata(metadata: dict[str, Any], codes: list[str]) -> None:
+    pytest.importorskip("langchain_core")
+    from langchain_core.documents import Document
+
+    from sourcequal.integrations.langchain import SourceQuality
+
+    (document,) = SourceQuality().transform_documents([Document(UNDATED, metadata=metadata)])
+    assert document.metadata["sourcequal_codes"] == codes
+
+
+@pytest.mark.parametrize(("metadata", "codes"), SAID, ids=str)
+def test_llama_index_heeds_metadata(metadata: dict[str, Any], codes: list[str]) -> None:
+    pytest.importorskip("llama_index.core")
+    from llama_index.core.schema import NodeWithScore, TextNode
+
+    from sourcequal.integrations.llama_index import SourceQuality, SourceQualityPostprocessor
+
+    (node,) = SourceQuality()([TextNode(text=UNDATED, metadata=metadata)])
+    found = NodeWithScore(node=TextNode(text=UNDATED, metadata=metadata))
+    (retrieved,) = SourceQualityPostprocessor().postprocess_nodes([found])
+    assert node.metadata["sourcequal_codes"] == retrieved.node.metadata["sourcequal_codes"] == codes
+
+
+@pytest.mark.parametrize(("metadata", "codes"), SAID, ids=str)
+def test_haystack_heeds_metadata(metadata: dict[str, Any], codes: list[str]) -> None:
+    pytest.importorskip("haystack")
+    from haystack import Document
+
+    from sourcequal.integrations.haystack import SourceQuality
+
+    (document,) = SourceQuality().run([Document(content=UNDATED, meta=metadata)])["documents"]
+    assert document.meta["sourcequal_codes"] == codes
+
+
 SPIDER = """
 import json, sys
 from pathlib import Path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -12,7 +12,7 @@ import pytest
 from sourcequal import score
 from sourcequal.errors import UsageError
 from sourcequal.integrations import judge
-from sourcequal.integrations.judge import Judge
+from sourcequal.integrations.judge import Judge, codes_of, document_of
 from sourcequal.integrations.sql import add_functions, grade_table
 
 TEXT = "The mill opens in the café.\n\nSubscribe to our newsletter\n"
@@ -31,6 +31,38 @@ def test_null_gives_null(arguments: str, expected: float | None) -> None:
     with closing(sqlite3.connect(":memory:")) as connection:
         add_functions(connection)
         assert connection.execute(f"select sourcequal_score({arguments})").fetchone() == (expected,)
+
+
+DAY = date(2026, 11, 20)
+UNDATED = (
+    "The council said yesterday that the mill would be closed. It will open again tomorrow, the mayor said last week "
+    "in the town hall."
+)
+
+
+@pytest.mark.parametrize(
+    ("metadata", "known"),
+    [
+        ({}, {}),
+        ({"date": "2026-11-20"}, {"published": DAY}),
+        ({"published": "2026-11-20T09:30:00Z", "date": "2020-01-01"}, {"published": DAY}),
+        ({"date": DAY}, {"published": DAY}),
+        ({"date": datetime(2026, 11, 20, 23, 59)}, {"published": DAY}),
+        ({"metadata": {"date": "2026-11-20"}}, {"published": DAY}),
+        ({"title": "A mill", "url": "https://example.org/a"}, {"title": "A mill", "url": "https://example.org/a"}),
+        ({"language": "de-AT", "id": 7}, {"language": "de", "id": "7"}),
+        ({"title": None, "language": "No language found.", "date": "soon", "url": 5}, {}),
+        ({"creation_date": "2026-11-20", "source": "a.txt"}, {}),
+    ],
+    ids=str,
+)
+def test_metadata_says_of_an_article_what_a_row_would(metadata: dict[str, Any], known: dict[str, Any]) -> None:
+    document = document_of(UNDATED, metadata)
+    said = {name: getattr(document, name) for name in ("id", "url", "title", "language", "published")}
+    assert said == {"id": None, "url": None, "title": None, "language": "en", "published": None, **known}
+    assert ("DT303" in codes_of(Judge().judge_one(document).report)) is (
+        "published" not in known and said["language"] == "en"
+    )
 
 
 class NextYear(date):
