@@ -331,18 +331,23 @@ def check_command(host: str, database: Path) -> None:
     for _ in range(2):
         done = command(host, "sourcequal", database, "articles", "body")
         assert done.returncode == 0, done.stderr
-        assert done.stdout.startswith(f"{len(ARTICLES) + 1} rows of articles graded: ")
+        assert done.stdout.startswith(f"{len(ARTICLES)} rows of articles graded: ")
+        assert done.stdout.endswith("; 1 row without a text\n")
     with sqlite3.connect(database) as connection:
         grades = dict(connection.execute("select name, sourcequal_grade from articles"))
         loud = dict(connection.execute('select "row", count(*) from articles_findings group by 1'))
         quotes = [quote for (quote,) in connection.execute("select quote from articles_findings")]
     assert {grades[name] for name in CLEAN} == {"A"}
-    assert grades["null"] == "F"
+    assert (grades["null"], grades["empty"]) == (None, "F")
     assert set(loud) >= {number for number, article in enumerate(ARTICLES, 1) if article.name in FURNISHED}
     assert any("newsletter" in quote for quote in quotes)
     wrong = command(host, "sourcequal", database, "articles", "text")
     assert wrong.returncode == 1
     assert "no column 'text' in 'articles'; it has id, name, body" in wrong.stderr
+    with sqlite3.connect(database) as connection:
+        connection.execute("create view latest as select * from articles")
+    wrong = command(host, "sourcequal", database, "latest", "body")
+    assert (wrong.returncode, wrong.stderr) == (1, "Error: 'latest' is a view; copy it into a table first\n")
 
 
 def test_datasette(database: Path) -> None:
