@@ -222,6 +222,8 @@ WRONG_USAGE = {
     "clean several": (("clean", "*.txt"), "*.txt: 2 files; clean takes one article"),
     "a name that acts on a terminal": (("score", "\x1b[31m\u202e.txt"), "\\x1b[31m\\u202e.txt: no "),
     "clean a folder": (("clean", "."), "name a file in it"),
+    "clean nothing": (("clean", ""), "a file without a name; check what the shell made of the arguments"),
+    "score nothing": (("score", ""), "a file without a name; check what the shell made of the arguments"),
 }
 
 
