@@ -112,6 +112,13 @@ def test_what_came_before_an_error_of_the_caller_is_reported_on(jobs: int, count
     assert done == count
 
 
+@pytest.mark.parametrize(("count", "read"), [(1, 1), (BATCH - 1, BATCH - 1), (BATCH, BATCH), (3 * BATCH, BATCH)])
+def test_the_first_report_comes_after_a_batch_is_read(count: int, read: int) -> None:
+    texts = iter(["A mill opened."] * count)
+    next(score_many(texts))
+    assert count - len(list(texts)) == read
+
+
 def test_given_date_is_the_published_date() -> None:
     report = score("Nothing here has a date.", published=date(2025, 1, 2), as_of=DAY)
     assert report.to_dict()["document"]["published"] == "2025-01-02"

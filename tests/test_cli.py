@@ -19,7 +19,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from sourcequal import clean, score
-from sourcequal.chain import Selection
+from sourcequal.chain import BATCH, Selection
 from sourcequal.cli.commands import explain as explain_command
 from sourcequal.cli.commands import rules as rules_command
 from sourcequal.cli.commands import score as score_command
@@ -614,6 +614,12 @@ def test_help_and_version(command: Command) -> None:
         result = command(name, "--help")
         assert result.code == 0
         assert f"sourcequal {name} " in result.out, "help shows examples"
+
+
+def test_the_help_of_score_says_how_many_articles_are_scored_at_a_time(command: Command) -> None:
+    page = Path(__file__).parent.parent / "docs" / "command-line.md"
+    for told in (command("score", "--help").out, page.read_text(encoding="utf-8")):
+        assert f"Articles are scored {BATCH} at a time" in " ".join(told.split())
 
 
 # The terminal
