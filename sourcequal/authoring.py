@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Collection
 from keyword import iskeyword
 from pathlib import Path
 
@@ -132,8 +134,11 @@ def rule_file(code: str, name: str) -> tuple[str, str]:
 
 
 def plugin_files(project: str) -> dict[str, str]:
-    """The files of a new plugin package, by their paths in its folder."""
-    _check_name(project)
+    """The files of a new plugin package, by their paths in its folder.
+
+    Raises `UsageError` for a name that no package can have, or under which Python would import its own module.
+    """
+    _check_name(project, sys.stdlib_module_names)
     package = project.replace("-", "_")
     name, rule = rule_file("BP901", "filler-text")
     return {
@@ -145,10 +150,10 @@ def plugin_files(project: str) -> dict[str, str]:
     }
 
 
-def _check_name(name: str) -> None:
+def _check_name(name: str, taken: Collection[str] = ()) -> None:
     if not RULE_NAME.fullmatch(name):
         raise UsageError(f"{name!r} is not a name; write lower-case words joined by hyphens, as in press-releases")
-    if iskeyword(name) or name == "sourcequal":
+    if iskeyword(name) or name == "sourcequal" or name.replace("-", "_") in taken:
         raise UsageError(f"the name {name!r} is taken, by Python or by this package; choose another")
 
 

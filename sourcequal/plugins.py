@@ -38,6 +38,25 @@ class Plugins:
     renderers: dict[str, Renderer] = field(default_factory=dict)
     errors: list[PluginError] = field(default_factory=list)
 
+    @property
+    def every_scorer(self) -> tuple[Any, ...]:
+        """The scorers of plugins, and the deep one, which runs where a run is told its model."""
+        from sourcequal.scorers.garbled.deep import DeepScorer
+
+        return (*self.scorers, DeepScorer)
+
+    @property
+    def scorers_by_code(self) -> dict[str, Any]:
+        """The scorers by each code that they say they have."""
+        return {code: scorer for scorer in self.every_scorer for code in sorted(getattr(scorer, "codes", ()))}
+
+    @property
+    def codes(self) -> list[str] | None:
+        """All codes; None where a plugin's scorer does not say which codes it has."""
+        if not all(hasattr(scorer, "codes") for scorer in self.scorers):
+            return None
+        return sorted({*(rule.code for rule in self.rules), *self.scorers_by_code})
+
 
 @lru_cache(maxsize=1)
 def installed() -> Plugins:

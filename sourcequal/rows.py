@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from io import TextIOWrapper
@@ -130,18 +130,22 @@ def _attempt(line: bytes, place: str, published: date | None, encoding: str | No
     article = row.get("text") if isinstance(row, dict) else None
     if not isinstance(article, str) or not article.strip():
         return UnreadableSource(f"{place}: no text in this row; it is looked for in the field 'text'")
-    return Document.from_text(
-        article,
-        id=_said(row, _identity, "id"),
-        source=place,
-        url=_said(row, _words, "url"),
-        title=_said(row, _words, "title"),
-        language=_said(row, _language, "language"),
-        published=published or _said(row, stated_day, "published", "date"),
-    )
+    facts = facts_of(row)
+    return Document.from_text(article, source=place, **{**facts, "published": published or facts["published"]})
 
 
-def _said(row: dict[str, Any], meaning: Callable[[Any], Fact | None], *names: str) -> Fact | None:
+def facts_of(row: Mapping[str, Any]) -> dict[str, Any]:
+    """What a row says of its article, as `Document.from_text` takes it; the metadata of other tools is such a row."""
+    return {
+        "id": _said(row, _identity, "id"),
+        "url": _said(row, _words, "url"),
+        "title": _said(row, _words, "title"),
+        "language": _said(row, _language, "language"),
+        "published": _said(row, stated_day, "published", "date"),
+    }
+
+
+def _said(row: Mapping[str, Any], meaning: Callable[[Any], Fact | None], *names: str) -> Fact | None:
     """What a row says under the first of some names, or else its metadata; what means nothing hides nothing."""
     places = [place for place in (row, row.get("metadata")) if isinstance(place, dict)]
     found = (meaning(place.get(name)) for name in names for place in places)

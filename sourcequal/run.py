@@ -126,11 +126,11 @@ def score_many(
     """The reports on many articles, in order, read and scored in batches.
 
     `jobs` processes share the batches; -1 means one for each core. Where `documents` raise, those before are reported
-    on first. `models` and `deep_model` are as in `score`.
+    on first. `models` and `deep_model` are as in `score`. What means nothing is refused at the call.
     """
     if isinstance(documents, (str, bytes, Document)):
         raise TypeError("documents must be several texts or documents; score takes one")
-    yield from reports_of(_run(as_of, min_confidence, models, deep_model), map(as_document, documents), jobs)
+    return reports_of(_run(as_of, min_confidence, models, deep_model), map(as_document, documents), jobs)
 
 
 def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterator[Report]:
@@ -139,16 +139,23 @@ def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterat
     An error of the documents themselves is raised after the reports on those that came before it. A run that learns a
     site stays in one process: what it learns passes from one batch to the next.
     """
+    check_jobs(jobs)
+    if jobs == 1 or run.learns_site:
+        return (report for batch in batches(documents) for report in run.reports(batch))
+    return _reports_of_processes(run, documents, jobs)
+
+
+def check_jobs(jobs: int) -> None:
+    """Raise `TypeError` or `ValueError` where a number of processes means nothing."""
     if not isinstance(jobs, int):
         raise TypeError(f"jobs is {jobs!r}; give a whole number, -1 for one a core")
     if jobs == 0:
         raise ValueError("0 jobs do nothing; give 1 or more, or -1 for one a core")
     if jobs > MOST_JOBS:
         raise ValueError(f"{jobs} jobs are more than any machine has cores; give -1 for one a core")
-    if jobs == 1 or run.learns_site:
-        for batch in batches(documents):
-            yield from run.reports(batch)
-        return
+
+
+def _reports_of_processes(run: Run, documents: Iterable[Document], jobs: int) -> Iterator[Report]:
     from joblib import Parallel, delayed
 
     problems: list[Exception] = []

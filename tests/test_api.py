@@ -112,6 +112,13 @@ def test_what_came_before_an_error_of_the_caller_is_reported_on(jobs: int, count
     assert done == count
 
 
+@pytest.mark.parametrize(("count", "read"), [(1, 1), (BATCH - 1, BATCH - 1), (BATCH, BATCH), (3 * BATCH, BATCH)])
+def test_the_first_report_comes_after_a_batch_is_read(count: int, read: int) -> None:
+    texts = iter(["A mill opened."] * count)
+    next(score_many(texts))
+    assert count - len(list(texts)) == read
+
+
 def test_given_date_is_the_published_date() -> None:
     report = score("Nothing here has a date.", published=date(2025, 1, 2), as_of=DAY)
     assert report.to_dict()["document"]["published"] == "2025-01-02"
@@ -139,12 +146,11 @@ WRONG_TYPES: dict[str, tuple[Callable[..., Any], dict[str, Any], str]] = {
     "a day in words": (score, {"text": "text", "as_of": "2026-11-21"}, "as_of must be a date, not str"),
     "a date in words": (score, {"text": "text", "published": "today"}, "published must be a date, not str"),
     "a document's date": (Document.from_text, {"text": "text", "published": 1}, "published must be a date, not int"),
-    "one for many": (lambda text: list(score_many(text)), {"text": "text"}, "documents must be several"),
-    "one document for many": (
-        lambda text: list(score_many(text)),
-        {"text": Document.from_text("text")},
-        "documents must be several",
-    ),
+    "one for many": (score_many, {"documents": "text"}, "documents must be several"),
+    "one document for many": (score_many, {"documents": Document.from_text("text")}, "documents must be several"),
+    "nothing for many": (score_many, {"documents": None}, "not iterable"),
+    "a day in words for many": (score_many, {"documents": [], "as_of": "2026-11-21"}, "as_of must be a date, not str"),
+    "jobs in words": (score_many, {"documents": [], "jobs": "all"}, "jobs is 'all'; give a whole number"),
 }
 
 
@@ -155,7 +161,9 @@ def test_values_of_the_wrong_type_are_refused(function: Callable[..., Any], give
 
 
 WRONG_VALUES: dict[str, tuple[Callable[[], Any], str]] = {
-    "no jobs": (lambda: list(score_many(["text"], jobs=0)), "0 jobs do nothing"),
+    "no jobs": (lambda: score_many(["text"], jobs=0), "0 jobs do nothing"),
+    "too many jobs": (lambda: score_many(["text"], jobs=5000), "5000 jobs are more than any machine has cores"),
+    "many more than certain": (lambda: score_many([], min_confidence=2), "min_confidence is 2; give a probability"),
     "more than certain": (lambda: score("text", min_confidence=2), "min_confidence is 2; give a probability"),
     "no number": (lambda: clean("text", min_confidence=float("nan")), "min_confidence is nan"),
 }

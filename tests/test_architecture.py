@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "sourcequal"
 STREET = (
     "errors, version, encoding, finding, patterns, folding, dates, page_lines, page, language, sentences, "
     "program_text, front_matter, document, site_profile, rows, reading, rule, word_gates, models, corrections, "
-    "weighing, hooks, scorer, scorers, testing, plugins, chain, grading, report, cleaning, run, render, training, "
+    "weighing, hooks, scorer, scorers, testing, plugins, chain, grading, cleaning, report, run, render, training, "
     "integrations, configuration, authoring, cli"
 ).split(", ")
 OUTSIDE = {"__init__", "__main__"}  # they only name what others made

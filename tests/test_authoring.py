@@ -46,6 +46,8 @@ def test_a_new_rule_passes_its_examples(code: str, tmp_path: Path, capsys: pytes
         (["new-rule", "BP901", "class"], "the name 'class' is taken"),
         (["new-plugin", "sourcequal"], "the name 'sourcequal' is taken"),
         (["new-plugin", "9 lives"], "'9 lives' is not a name"),
+        (["new-plugin", "json"], "the name 'json' is taken, by Python"),
+        (["new-plugin", "graphlib"], "the name 'graphlib' is taken, by Python"),
     ],
 )
 def test_what_cannot_be_written_is_said(
@@ -54,6 +56,10 @@ def test_what_cannot_be_written_is_said(
     assert run([*words, "--folder", str(tmp_path)]) == 2
     assert complaint in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_rule_may_have_the_name_of_a_module_that_python_has(tmp_path: Path) -> None:
+    assert run(["new-rule", "BP950", "calendar", "--folder", str(tmp_path)]) == 0
 
 
 UNRELEASED = ("pypi.org/project/sourcequal", "github.com/sourcequal")

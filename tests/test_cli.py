@@ -19,12 +19,15 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from sourcequal import clean, score
-from sourcequal.chain import Selection
+from sourcequal.chain import BATCH, Selection
+from sourcequal.cli.commands import explain as explain_command
+from sourcequal.cli.commands import rules as rules_command
 from sourcequal.cli.commands import score as score_command
 from sourcequal.cli.complaints import warnings_in_a_line
 from sourcequal.plugins import Plugins, installed
 from sourcequal.report import SCHEMA_FILE
 from sourcequal.rule import Rule, rule
+from sourcequal.scorer import Scorer
 from tests.command_line import Command
 
 SCHEMA = Draft202012Validator(json.loads(SCHEMA_FILE.read_text(encoding="utf-8")))
@@ -235,6 +238,8 @@ WRONG_USAGE = {
     "clean several": (("clean", "*.txt"), "*.txt: 2 files; clean takes one article"),
     "a name that acts on a terminal": (("score", "\x1b[31m\u202e.txt"), "\\x1b[31m\\u202e.txt: no "),
     "clean a folder": (("clean", "."), "name a file in it"),
+    "clean nothing": (("clean", ""), "a file without a name; check what the shell made of the arguments"),
+    "score nothing": (("score", ""), "a file without a name; check what the shell made of the arguments"),
 }
 
 
@@ -526,15 +531,92 @@ def test_explain_has_every_heading(command: Command, name: str) -> None:
     assert headings == ["What it does", "Why is this bad?", "Examples", "Left alone", "How it decides", "Source"]
 
 
-def test_explain_knows_the_codes_of_scorers(command: Command) -> None:
-    assert command("explain", "gt203").out.startswith("# garbled-deep (GT203)\n\nA scorer that has a causal language")
+class Shouting:
+    """Lines in capitals | a share.
+
+    They are hard to read.
+    """
+
+    name = "Shouting"
+    codes: tuple[str, ...] = ("GT910", "HOUSE911")
+
+    def score(self, document: object, settings: object) -> tuple[()]:
+        return ()
+
+
+class Silent(Shouting):
+    __doc__ = None
+    name = "silent"
+    codes = ()
+
+
+def with_scorers(monkeypatch: pytest.MonkeyPatch, *scorers: Scorer) -> None:
+    extended = Plugins(installed().rules, list(scorers))
+    for module in (explain_command, rules_command):
+        monkeypatch.setattr(module, "installed", lambda: extended)
+
+
+SHOUTING = "# Shouting (GT910, HOUSE911)\n\nLines in capitals | a share.\n\nThey are hard to read.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("gt910", SHOUTING),
+        ("HOUSE911", SHOUTING),
+        ("shouting", SHOUTING),
+        ("silent", "# silent\n\nThe scorer says nothing about itself.\n"),
+        ("gt203", "# garbled-deep (GT203)\n\nA scorer that has a causal language"),
+        ("garbled-deep", "# garbled-deep (GT203)\n\nA scorer that has a causal language"),
+        ("newsletter-prompt", "# newsletter-prompt (BP101)\n"),
+    ],
+)
+def test_explain_knows_scorers_by_code_and_name(
+    command: Command, monkeypatch: pytest.MonkeyPatch, name: str, page: str
+) -> None:
+    with_scorers(monkeypatch, Shouting(), Silent())
+    assert command("explain", name).out.startswith(page)
+
+
+@pytest.mark.parametrize("name", ["shoutin", "silnet", "HOUSE912"])
+def test_explain_takes_scorers_for_what_may_be_meant(
+    command: Command, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    with_scorers(monkeypatch, Shouting(), Silent())
+    assert re.search("did you mean .*(Shouting|silent|HOUSE911)", command("explain", name).err)
+
+
+@pytest.mark.parametrize(
+    ("form", "line"),
+    [
+        ("text", r"^  HOUSE911 +Shouting +Lines in capitals \| a share$"),
+        ("text", r"^scorers \(3 codes\)$"),
+        ("markdown", r"^\| GT910 \| Shouting \|  \| any \| Lines in capitals \\\| a share \|$"),
+    ],
+)
+def test_rules_lists_the_codes_of_scorers(
+    command: Command, monkeypatch: pytest.MonkeyPatch, form: str, line: str
+) -> None:
+    with_scorers(monkeypatch, Shouting(), Silent())
+    assert re.search(line, command("rules", "--format", form).out, re.MULTILINE)
+
+
+def test_rules_says_as_json_what_a_scorer_says_of_itself(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_scorers(monkeypatch, Shouting())
+    every = {entry["code"]: entry for entry in json.loads(command("rules", "--format", "json").out)}
+    known = every["GT910"]
+    assert known.keys() == every["BP101"].keys()
+    assert (known["name"], known["dimension"], known["severity"]) == ("Shouting", "garbled", None)
+    assert (known["message"], known["explanation"]) == ("Lines in capitals | a share", "They are hard to read.")
+    assert every["HOUSE911"]["dimension"] is None
 
 
 def test_rules_lists_every_rule_in_every_format(command: Command) -> None:
     codes = {rule.code for rule in installed().rules}
     for form in ("text", "json", "markdown"):
         assert codes <= set(re.findall(r"[A-Z]{2}\d{3}", command("rules", "--format", form).out))
-    assert {entry["code"] for entry in json.loads(command("rules", "--format", "json").out)} == codes
+    listed = {entry["code"] for entry in json.loads(command("rules", "--format", "json").out)}
+    assert listed == codes | {"GT203"}, "the deep scorer's, too"
 
 
 def test_help_and_version(command: Command) -> None:
@@ -548,6 +630,12 @@ def test_help_and_version(command: Command) -> None:
         result = command(name, "--help")
         assert result.code == 0
         assert f"sourcequal {name} " in result.out, "help shows examples"
+
+
+def test_the_help_of_score_says_how_many_articles_are_scored_at_a_time(command: Command) -> None:
+    page = Path(__file__).parent.parent / "docs" / "command-line.md"
+    for told in (command("score", "--help").out, page.read_text(encoding="utf-8")):
+        assert f"Articles are scored {BATCH} at a time" in " ".join(told.split())
 
 
 # The terminal

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -273,6 +274,13 @@ def test_numbers_of_numpy_become_plain_ones(kind: type[np.floating[Any]]) -> Non
     assert finding.fix
     assert {type(number) for number in (finding.end, finding.related[0].start, finding.fix.start)} == {int}
     assert type(finding.confidence) is float
+
+
+def test_a_scorer_that_is_slow_by_nature_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sourcequal.chain.SLOW_SECONDS", 0.0)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        run(Plugin(scorers=[saying(slow_seconds=30.0)]), "One.")
 
 
 def test_a_slow_scorer_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:

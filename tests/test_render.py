@@ -24,6 +24,7 @@ from sourcequal.errors import PluginError, UsageError
 from sourcequal.finding import DIMENSIONS, Failure, Finding, Fix, Related
 from sourcequal.grading import Grade
 from sourcequal.hooks import OWN_FORMATS
+from sourcequal.plugins import Plugins
 from sourcequal.render import FORMATS, rendered, renderer
 from sourcequal.render.as_html import SIGNS
 from sourcequal.render.as_sarif import uri
@@ -487,6 +488,40 @@ def test_sarif_describes_the_rules_it_uses() -> None:
     assert described["name"] == "NewsletterPrompt"
     assert described["help"]["markdown"].startswith("# newsletter-prompt (BP101)")
     assert run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20b/%C3%BC.txt"
+
+
+class Shouting:
+    """Lines in capitals.
+
+    They are hard to read.
+    """
+
+    name = "capitals"
+    codes = ("GT910",)
+
+    def score(self, document: Document, settings: object) -> tuple[()]:
+        return ()
+
+
+@pytest.mark.parametrize(
+    ("code", "described"),
+    [
+        ("GT910", {"shortDescription": {"text": "Lines in capitals."}, "name": "LinesInCapitals"}),
+        ("GT910", {"fullDescription": {"text": "They are hard to read."}}),
+        ("GT203", {"name": "LinesInCapitals"}),
+        ("GT999", {"id": "GT999", "name": "LinesInCapitals"}),
+    ],
+)
+def test_sarif_describes_the_codes_of_scorers(
+    monkeypatch: pytest.MonkeyPatch, code: str, described: dict[str, object]
+) -> None:
+    plugins = Plugins(scorers=[Shouting()])
+    monkeypatch.setattr("sourcequal.render.as_sarif.installed", lambda: plugins)
+    report = report_on("ALL OF IT", [finding(code, 0, 3, name="lines-in_capitals"), finding(code, 4, 6)])
+    (run,) = json.loads(output("sarif", report))["runs"]
+    (shown,) = run["tool"]["driver"]["rules"]
+    assert {name: shown.get(name) for name in described} == described
+    assert ("help" in shown) is (code != "GT999")
 
 
 URIS = {

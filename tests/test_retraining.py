@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ import pytest
 
 from sourcequal import clean, corrections, score, score_many
 from sourcequal.document import Document
-from sourcequal.errors import ModelError
+from sourcequal.errors import ModelError, UsageError
 from sourcequal.integrations.judge import Judge
 from sourcequal.models import FOLDER_VARIABLE, Model, load_model, model_names, raw_card, save_model
 from sourcequal.scorers.boilerplate import taught
@@ -23,7 +23,9 @@ from sourcequal.training.adapting import own_examples
 from sourcequal.training.comparing import Comparison
 from sourcequal.training.estimator import SourceQualityClassifier
 from sourcequal.training.evaluating import evaluate
-from sourcequal.training.examples import Label, LabelledExample
+from sourcequal.training.examples import Label, LabelledExample, read_examples, write_examples
+from sourcequal.training.importing import exported, imported
+from sourcequal.training.labelling import Journal
 from sourcequal.training.retraining import FOLDS, Plan, Retrained, fold_numbers, retrain
 from sourcequal.training.units import doubts
 from tests.articles_of_a_site import HEADING, LISTING, write_articles
@@ -220,6 +222,62 @@ def test_python_does_the_same(path: Path, tmp_path: Path) -> None:
     again = load_model("boilerplate", tmp_path)
     assert again.sha256 == load_model("boilerplate", path / "mine").sha256
     assert retrained.comparison.reasons == []
+
+
+def test_names_of_files_do_as_well_as_paths(path: Path, tmp_path: Path) -> None:
+    plan = Plan(parent=str(path / "mine"), families=("boilerplate",))  # type: ignore[arg-type]
+    labels, mine = str(path / "labels.jsonl"), str(path / "mine")
+    by_name, by_path = retrain([labels], plan), retrain([Path(labels)], plan)
+    assert by_name.comparison == by_path.comparison
+    by_name.save(str(tmp_path / "named"))
+    by_path.save(tmp_path / "placed")
+    hashes = [
+        [load_model(one.name, tmp_path / folder).sha256 for one in by_path.models] for folder in ("named", "placed")
+    ]
+    assert hashes[0] == hashes[1]
+    assert evaluate([labels], mine) == evaluate([Path(labels)], Path(mine))
+    examples = list(read_examples([labels]))
+    assert write_examples((example.row or {} for example in examples), str(tmp_path / "again.jsonl")) == len(examples)
+    journal = Journal(str(tmp_path / "again.jsonl"))  # type: ignore[arg-type]
+    assert journal.take(imported_again(exported([labels], "doccano"), tmp_path)) == len(examples)
+    assert len(journal.done()) == len(examples)
+
+
+def imported_again(export: str, folder: Path) -> Iterator[dict[str, Any]]:
+    """The labels of an export that went through a file with a name."""
+    file = folder / "export.jsonl"
+    file.write_text(export, encoding="utf-8")
+    return imported([str(file)])
+
+
+WRONG: dict[str, tuple[Callable[[], object], type[Exception], str]] = {
+    "one family": (
+        lambda: Plan(families="boilerplate"),  # type: ignore[arg-type]
+        TypeError,
+        r"families is 'boilerplate'; give several in a tuple, or one, as in \('boilerplate',\)",
+    ),
+    "no family": (
+        lambda: Plan(families=("boilerplte",)),  # type: ignore[arg-type]
+        UsageError,
+        "no family 'boilerplte'; choose from boilerplate, garbled",
+    ),
+    "one file to learn from": (
+        lambda: retrain("a.jsonl"),
+        TypeError,
+        "'a.jsonl' is one file; name the files in a list",
+    ),
+    "one file to measure on": (lambda: evaluate("a.jsonl"), TypeError, "'a.jsonl' is one file"),
+    "one path": (lambda: evaluate(Path("a.jsonl")), TypeError, r"Path\('a.jsonl'\) is one file"),  # type: ignore[arg-type]
+    "one file to read": (lambda: list(read_examples("a.jsonl")), TypeError, "'a.jsonl' is one file"),
+    "one export": (lambda: list(imported("a.json")), TypeError, "'a.json' is one file"),
+    "no such file": (lambda: retrain(["none.jsonl"]), UsageError, "none.jsonl: No such file"),
+}
+
+
+@pytest.mark.parametrize(("call", "error", "said"), WRONG.values(), ids=WRONG.keys())
+def test_what_means_nothing_is_refused(call: Callable[[], object], error: type[Exception], said: str) -> None:
+    with pytest.raises(error, match=said):
+        call()
 
 
 def test_what_is_saved_is_the_set_that_was_compared(tmp_path: Path) -> None:

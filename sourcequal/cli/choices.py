@@ -204,26 +204,12 @@ class Choices:
 
     def _codes(self, option: str, items: Iterable[str] | None, plugins: Plugins) -> tuple[str, ...]:
         wanted = [code.strip().upper() for item in items or () for code in item.split(",") if code.strip()]
-        known = known_codes(plugins)
+        known = plugins.codes
         for code in wanted:
             if known is not None and not any(other.startswith(code) for other in known):
                 hint = near_codes(code, known)
                 raise UsageError(f"{self.origin(option)}: no rule's code is or begins with {code!r}; {hint}")
         return tuple(wanted)
-
-
-def known_codes(plugins: Plugins) -> list[str] | None:
-    """All codes; None where a plugin's scorer does not say which codes it has."""
-    if not all(hasattr(scorer, "codes") for scorer in plugins.scorers):
-        return None
-    return sorted({*(rule.code for rule in plugins.rules), *scorers_by_code(plugins)})
-
-
-def scorers_by_code(plugins: Plugins) -> dict[str, Any]:
-    """The scorers, the deep one among them, by each code that they say they have."""
-    from sourcequal.scorers.garbled.deep import DeepScorer
-
-    return {code: scorer for scorer in (*plugins.scorers, DeepScorer) for code in getattr(scorer, "codes", ())}
 
 
 def near_codes(code: str, known: Iterable[str]) -> str:

@@ -10,12 +10,15 @@ from typing import Any
 
 from haystack import Document, component, default_from_dict, default_to_dict
 
-from sourcequal.integrations.judge import Judge, Judged
+from sourcequal.integrations.judge import Judge, Judged, document_of
 
 
 @component
 class SourceQuality:
-    """Grades documents into their metadata and parts them into those to go on with and those that are rejected."""
+    """Grades documents into their metadata and parts them into those to go on with and those that are rejected.
+
+    What `meta` says of an article (`date` or `published`, `title`, `url`, `language`) is heeded.
+    """
 
     def __init__(self, min_grade: str | None = None, drop: list[str] | None = None, clean: bool = False) -> None:
         self.options: dict[str, Any] = {"min_grade": min_grade, "drop": drop, "clean": clean}
@@ -34,7 +37,7 @@ class SourceQuality:
     def run(self, documents: list[Document]) -> dict[str, list[Document]]:
         """Part the documents; rejected ones say why in `meta["sourcequal_rejected"]`."""
         parted: dict[str, list[Document]] = {"documents": [], "rejected": []}
-        judged = self.judge.judge_texts(document.content for document in documents)
+        judged = self.judge.judge(document_of(document.content, document.meta) for document in documents)
         for document, result in zip(documents, judged, strict=True):
             parted["documents" if result.kept else "rejected"].append(_marked(document, result))
         return parted

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -16,13 +16,15 @@ from typing import Any
 
 from sourcequal.chain import Selection
 from sourcequal.cleaning import apply_fixes, fixes_of
-from sourcequal.document import Document
+from sourcequal.document import Document, day_of
 from sourcequal.errors import UsageError
 from sourcequal.grading import GRADES
 from sourcequal.models import chosen_folder
+from sourcequal.plugins import installed
 from sourcequal.report import Report
+from sourcequal.rows import facts_of
 from sourcequal.rule import Settings
-from sourcequal.run import Run, reports_of
+from sourcequal.run import Run, check_jobs, reports_of
 
 GRADE_NAMES = tuple(name for _, name in GRADES)
 CODE_BEGINS = re.compile(r"[A-Z]{2,5}\d{0,3}")
@@ -58,12 +60,22 @@ def codes_of(report: Report) -> list[str]:
     return sorted({finding.code for finding in report.findings if finding.severity != "info"})
 
 
+def document_of(text: str | None, metadata: Mapping[str, Any]) -> Document:
+    """A host's document as one of ours: its metadata says of the article what the row of a file would."""
+    days = {name: value.isoformat() for name, value in metadata.items() if isinstance(value, date)}
+    return Document.from_text(text or "", **facts_of({**metadata, **days}))
+
+
 def _prefixes(name: str, given: str | Iterable[str]) -> tuple[str, ...]:
     """Codes or their beginnings, in upper case; `UsageError` where one is neither, such as a dimension's name."""
     prefixes = tuple(prefix.strip().upper() for prefix in ([given] if isinstance(given, str) else given))
     for prefix in prefixes:
         if not CODE_BEGINS.fullmatch(prefix):
             raise UsageError(f"{name} {prefix!r}: write a code or its beginning, as in BP or DT101")
+    known = installed().codes if prefixes else None
+    for prefix in prefixes if known is not None else ():
+        if not any(code.startswith(prefix) for code in known or ()):
+            raise UsageError(f"{name} {prefix!r}: no code is or begins so; sourcequal rules lists them all")
     return prefixes
 
 
@@ -73,7 +85,8 @@ class Judge:
 
     `min_grade` rejects what is graded below it; `drop` rejects what has a finding above info whose code starts with
     one of the prefixes; `clean` passes the text on with furniture struck out and safe repairs made. `models` is a
-    folder of models; without it that of SOURCEQUAL_MODELS, else the shipped one.
+    folder of models; without it that of SOURCEQUAL_MODELS, else the shipped one. What means nothing is refused here,
+    not at the first article.
     """
 
     min_grade: str | None = None
@@ -91,6 +104,10 @@ class Judge:
             raise UsageError(f"min_grade {self.min_grade!r}: choose one of {', '.join(GRADE_NAMES)}")
         for name in ("drop", "ignore"):
             object.__setattr__(self, name, _prefixes(name, getattr(self, name)))
+        object.__setattr__(self, "as_of", day_of(self.as_of, "as_of"))
+        check_jobs(self.jobs)
+        if self.models is not None:
+            chosen_folder(self.models)
 
     @property
     def run(self) -> Run:

@@ -10,11 +10,13 @@ from typing import Any
 
 from langchain_core.documents import BaseDocumentTransformer, Document
 
-from sourcequal.integrations.judge import Judge
+from sourcequal.integrations.judge import Judge, document_of
 
 
 class SourceQuality(BaseDocumentTransformer):
     """Grades documents into their metadata, drops those that are rejected, and cleans their text where asked.
+
+    What the metadata says of an article (`date` or `published`, `title`, `url`, `language`) is heeded.
 
     `options` are those of `Judge`: `min_grade`, `drop`, `clean`, `as_of`, `ignore`, `jobs`.
     """
@@ -24,7 +26,7 @@ class SourceQuality(BaseDocumentTransformer):
 
     def transform_documents(self, documents: Sequence[Document], **kwargs: Any) -> list[Document]:
         """New documents for those that are kept; the given ones are not changed."""
-        judged = self.judge.judge_texts(document.page_content for document in documents)
+        judged = self.judge.judge(document_of(document.page_content, document.metadata) for document in documents)
         return [
             document.model_copy(
                 update={"page_content": result.text, "metadata": {**document.metadata, **result.metadata()}}

@@ -2,6 +2,8 @@
 
 IngestionPipeline(transformations=[SourceQuality(min_grade="C", clean=True), SentenceSplitter()])
 index.as_query_engine(node_postprocessors=[SourceQualityPostprocessor(min_grade="C")])
+
+What the metadata says of an article (`date` or `published`, `title`, `url`, `language`) is heeded.
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ from typing import Any
 from llama_index.core.postprocessor.types import BaseNodePostprocessor
 from llama_index.core.schema import BaseNode, MetadataMode, NodeWithScore, QueryBundle, TransformComponent
 
-from sourcequal.integrations.judge import GRADE_NAMES, PREFIX, Judge, Judged
+from sourcequal.document import Document
+from sourcequal.integrations.judge import GRADE_NAMES, PREFIX, Judge, Judged, document_of
 
 GRADE, CODES = f"{PREFIX}grade", f"{PREFIX}codes"
 
@@ -34,7 +37,7 @@ class SourceQuality(TransformComponent):
 
     def __call__(self, nodes: Sequence[BaseNode], **kwargs: Any) -> list[BaseNode]:
         """The nodes that are kept, with `sourcequal_…` in their metadata."""
-        judged = self._judge.judge_texts(_text(node) for node in nodes)
+        judged = self._judge.judge(map(_article, nodes))
         return [_marked(node, result) for node, result in zip(nodes, judged, strict=True) if result.kept]
 
 
@@ -63,7 +66,7 @@ class SourceQualityPostprocessor(BaseNodePostprocessor):
 
     def _kept(self, nodes: list[NodeWithScore]) -> Iterator[NodeWithScore]:
         new = [node.node for node in nodes if not _graded(node.node)]
-        for one, result in zip(new, self._judge.judge_texts(map(_text, new)), strict=True):
+        for one, result in zip(new, self._judge.judge(map(_article, new)), strict=True):
             _marked(one, result)
         for node in nodes:
             if not self._judge.rejected(node.node.metadata[GRADE], node.node.metadata[CODES]):
@@ -75,8 +78,8 @@ def _graded(node: BaseNode) -> bool:
     return node.metadata.get(GRADE) in GRADE_NAMES and isinstance(node.metadata.get(CODES), list)
 
 
-def _text(node: BaseNode) -> str:
-    return str(node.get_content(metadata_mode=MetadataMode.NONE))
+def _article(node: BaseNode) -> Document:
+    return document_of(str(node.get_content(metadata_mode=MetadataMode.NONE)), node.metadata)
 
 
 def _marked(node: BaseNode, result: Judged) -> BaseNode:

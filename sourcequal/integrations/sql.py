@@ -89,13 +89,17 @@ FINDING_COLUMNS = (
 def grade_table(connection: sqlite3.Connection, table: str, column: str, *, findings: bool = True) -> int:
     """Add graded columns to a table, and its findings as the table `TABLE_findings`; returns the rows graded.
 
-    Rows are read, scored and written batch by batch; grading again replaces what an earlier run wrote. A finding's
-    `row` is the rowid of the article's row. Raises `UsageError` where the table or the column does not exist.
+    Rows are read, scored and written batch by batch; grading again replaces what an earlier run wrote. NULL is no
+    article: its row has NULL in the graded columns, as the functions give NULL for it. A finding's `row` is the rowid
+    of the article's row. Raises `UsageError` where the table or the column does not exist.
     """
     _check(connection, table, column)
-    _prepare(connection, table, findings)
+    names, empty = _prepare(connection, table, findings), f"{_quoted(column)} is null"
+    nothing = ", ".join(f"{_quoted(name)} = null" for name in names)
+    connection.execute(f"update {_quoted(table)} set {nothing} where {empty}")
+    connection.commit()
     judge = Judge()
-    rows = [row for (row,) in connection.execute(f"select rowid from {_quoted(table)} order by rowid")]
+    rows = [row for (row,) in connection.execute(f"select rowid from {_quoted(table)} where not {empty} order by 1")]
     for batch in batches(rows):
         texts = [_text_of(connection, table, column, row) for row in batch]
         judged = list(zip(batch, judge.judge_texts(texts), strict=True))
@@ -114,16 +118,22 @@ def _check(connection: sqlite3.Connection, table: str, column: str) -> None:
         raise UsageError(f"no table {table!r} in the database; list them with .tables")
     if column not in columns:
         raise UsageError(f"no column {column!r} in {table!r}; it has {', '.join(columns)}")
+    for schema in ("sqlite_master", "sqlite_temp_master"):
+        if connection.execute(
+            f"select 1 from {schema} where type = 'view' and name = ? collate nocase", [table]
+        ).fetchone():
+            raise UsageError(f"{table!r} is a view; copy it into a table first")  # some views have a rowid, a NULL
     try:
         connection.execute(f"select rowid from {_quoted(table)} limit 1")
     except sqlite3.OperationalError:
-        raise UsageError(f"{table!r} is a view or has no rowid; copy it into a table first") from None
+        raise UsageError(f"{table!r} has no rowid; copy it into a table that has one first") from None
 
 
-def _prepare(connection: sqlite3.Connection, table: str, findings: bool) -> None:
-    """The columns and the findings table, empty."""
+def _prepare(connection: sqlite3.Connection, table: str, findings: bool) -> list[str]:
+    """Make the columns and an empty table of findings; returns the names of the columns."""
     present = {name for _, name, *_ in connection.execute(f"pragma table_info({_quoted(table)})")}
-    for name, value in Judge().judge_one("").metadata().items():
+    graded = Judge().judge_one("").metadata()
+    for name, value in graded.items():
         if name not in present:
             kind = "real" if isinstance(value, float) else "text"
             connection.execute(f"alter table {_quoted(table)} add column {_quoted(name)} {kind}")
@@ -132,6 +142,7 @@ def _prepare(connection: sqlite3.Connection, table: str, findings: bool) -> None
         columns = ", ".join(_quoted(name) for name in FINDING_COLUMNS)
         connection.execute(f"drop table if exists {target}")
         connection.execute(f'create table {target} (id integer primary key, "row" integer, {columns})')
+    return list(graded)
 
 
 def _text_of(connection: sqlite3.Connection, table: str, column: str, row: int) -> str | None:
@@ -165,10 +176,11 @@ def grade_file(path: str, table: str, column: str, findings: bool) -> str:
     """Grade a table of a database file; returns the sentence that a command prints."""
     with closing(sqlite3.connect(path)) as connection:
         count = grade_table(connection, table, column, findings=findings)
-        grades = connection.execute(
-            f"select {PREFIX}grade, count(*) from {_quoted(table)} group by 1 order by 1"
-        ).fetchall()
-    return f"{counted(count, 'row')} of {table} graded: " + ", ".join(f"{number} {grade}" for grade, number in grades)
+        grades = dict(connection.execute(f"select {PREFIX}grade, count(*) from {_quoted(table)} group by 1 order by 1"))
+    empty = grades.pop(None, 0)
+    told = f"{counted(count, 'row')} of {table} graded"
+    told += ": " * bool(grades) + ", ".join(f"{number} {grade}" for grade, number in grades.items())
+    return f"{told}; {counted(empty, 'row')} without a text" if empty else told
 
 
 def add_command(group: click.Group) -> None:

@@ -7,7 +7,8 @@ in pages have no region. Results beyond what upload services accept are left out
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Related
 from sourcequal.plugins import installed
 from sourcequal.render.look import Look
-from sourcequal.render.rule_pages import page
+from sourcequal.render.rule_pages import page, scorer_facts, scorer_page
 from sourcequal.render.wording import shortened
 from sourcequal.report import CONFIDENCE_DECIMALS, Report
 from sourcequal.rows import row_of
@@ -29,6 +30,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 MAX_RESULTS = 25_000  # a run, in GitHub's code scanning; a file with more is rejected
 MAX_RELATED = 1_000  # locations a result, by the same limits
 QUOTE_CHARS = 200
+WORDS = re.compile(r"[^\W_]+")
 
 
 def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
@@ -36,11 +38,13 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     results: list[dict[str, Any]] = []
     notes: list[dict[str, Any]] = []
     codes: dict[str, int] = {}
+    names: dict[str, str] = {}
     failed = left_out = 0
     for report in reports:
         for finding in report.findings:
             if len(results) < MAX_RESULTS:
                 results.append(_result(report.document, finding, codes.setdefault(finding.code, len(codes))))
+                names.setdefault(finding.code, finding.name)
             else:
                 left_out += 1
         notes += [_note(f"{failure.scorer}: {failure.message}", "error") for failure in report.failures]
@@ -48,7 +52,7 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     if left_out:
         notes.append(_note(f"{left_out} further results left out; score fewer files at once", "warning"))
     run = {
-        "tool": {"driver": _driver(codes)},
+        "tool": {"driver": _driver(names)},
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": not failed, "toolExecutionNotifications": notes}],
         "results": results,
@@ -60,16 +64,37 @@ def _note(text: str, level: str) -> dict[str, Any]:
     return {"level": level, "message": {"text": text}}
 
 
-def _driver(codes: Iterable[str]) -> dict[str, Any]:
-    known = {rule.code: rule for rule in installed().rules}
-    rules = [_rule(known[code]) if code in known else {"id": code} for code in codes]
+def _driver(names: Mapping[str, str]) -> dict[str, Any]:
+    """The tool, with its rules in the order of some codes, which come with the names that their findings have."""
+    plugins = installed()
+    known, scorers = {rule.code: rule for rule in plugins.rules}, plugins.scorers_by_code
+    rules = [_rule(known[code]) if code in known else _scored(code, names[code], scorers.get(code)) for code in names]
     return {"name": "sourcequal", "semanticVersion": __version__, "rules": rules}
+
+
+def _scored(code: str, name: str, scorer: Any) -> dict[str, Any]:
+    """A code that no rule has, in the words of its scorer where one says that it has it."""
+    described = {"id": code, "name": _pascal(name)}
+    if scorer is None:
+        return described
+    facts = scorer_facts(code, scorer)
+    text = facts["explanation"] or facts["message"]
+    return {
+        **described,
+        "shortDescription": {"text": f"{facts['message']}."},
+        "fullDescription": {"text": text},
+        "help": {"text": text, "markdown": scorer_page(scorer)},
+    }
+
+
+def _pascal(name: str) -> str:
+    return "".join(part.capitalize() for part in WORDS.findall(name)) or name
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.code,
-        "name": "".join(part.capitalize() for part in rule.name.split("-")),
+        "name": _pascal(rule.name),
         "shortDescription": {"text": f"{rule.message}."},
         "fullDescription": {"text": rule.explanation or rule.message},
         "help": {"text": rule.explanation or rule.message, "markdown": page(rule)},

@@ -1,4 +1,4 @@
-"""A page for each rule, and the table of all of them, from what the rules say of themselves.
+"""A page for each rule and scorer, and the table of all of them, from what these say of themselves.
 
 `python -m sourcequal.render.rule_pages` writes `docs/rules/CODE.md` and `sourcequal/scorers/README.md` again; a test
 holds the files against this module.
@@ -7,11 +7,12 @@ holds the files against this module.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from inspect import getdoc
 from pathlib import Path
 from typing import Any
 
-from sourcequal.finding import DIMENSIONS
+from sourcequal.finding import DIMENSIONS, PREFIXES
 from sourcequal.rule import EXAMPLE_AS_OF, Example, Rule
 from sourcequal.scorers import built_in_rules
 
@@ -26,6 +27,7 @@ KINDS = {
     "3": "reasoning over the whole article",
 }
 FENCE = re.compile(r"`+")
+SILENT = "The scorer says nothing about itself."
 
 
 def page(rule: Rule) -> str:
@@ -40,6 +42,13 @@ def page(rule: Rule) -> str:
         f"## Source\n\n{rule.source}",
     ]
     return "\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def scorer_page(scorer: Any) -> str:
+    """The page of a plugin's scorer: all that is known of it is its name, its codes and its docstring."""
+    codes = ", ".join(sorted(getattr(scorer, "codes", ())))
+    head = f"# {scorer.name} ({codes})" if codes else f"# {scorer.name}"
+    return f"{head}\n\n{getdoc(scorer) or SILENT}\n"
 
 
 def _other_side(rule: Rule) -> str:
@@ -117,12 +126,29 @@ def facts(rule: Rule) -> dict[str, Any]:
     }
 
 
-def table(rules: Iterable[Rule], link: str = "") -> str:
-    """The rules of one family as a Markdown table; `link` is the folder of their pages."""
+def scorer_facts(code: str, scorer: Any) -> dict[str, Any]:
+    """A code of a scorer as JSON values, as those of a rule; what only its findings say is None."""
+    message, _, explanation = (getdoc(scorer) or SILENT).partition("\n")
+    return {
+        "code": code,
+        "name": scorer.name,
+        "dimension": PREFIXES.get(code[:2]),
+        "severity": None,
+        "message": message.rstrip("."),
+        "languages": None,
+        "threshold": None,
+        "explanation": explanation.strip(),
+        "source": None,
+    }
+
+
+def table(every: Iterable[Mapping[str, Any]], link: str = "") -> str:
+    """The facts of some codes as a Markdown table; `link` is the folder of their pages."""
     rows = [
-        f"| {f'[{rule.code}]({link}/{rule.code}.md)' if link else rule.code} | {rule.name} | {rule.severity} "
-        f"| {', '.join(rule.languages) if rule.languages else 'any'} | {rule.message.replace('|', chr(92) + '|')} |"
-        for rule in rules
+        f"| {f'[{code}]({link}/{code}.md)' if link else code} | {known['name']} | {known['severity'] or ''} "
+        f"| {', '.join(known['languages'] or ('any',))} | {known['message'].replace('|', chr(92) + '|')} |"
+        for known in every
+        for code in (known["code"],)
     ]
     return "\n".join(["| code | name | severity | languages | finds |", "|---|---|---|---|---|", *rows])
 
@@ -136,7 +162,7 @@ def readme(rules: Sequence[Rule]) -> str:
         f"This page and those it links to are written by `{REGENERATE}`; do not edit them by hand."
     )
     families = [
-        f"## {name}\n\n{table([rule for rule in rules if rule.dimension == name], '../../docs/rules')}"
+        f"## {name}\n\n{table([facts(rule) for rule in rules if rule.dimension == name], '../../docs/rules')}"
         for name in DIMENSIONS
     ]
     return "\n\n".join([intro, *families]) + "\n"

@@ -7,7 +7,7 @@ each threshold would cost; what is confused with what; and the worst mistakes, t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS, Dimension
 from sourcequal.models import chosen_folder, has_model, load_model, model_folder, model_names
 from sourcequal.training.comparing import figures
-from sourcequal.training.examples import LabelledExample, read_examples
+from sourcequal.training.examples import LabelledExample, paths_of, read_examples
 from sourcequal.training.fit import rounded
 from sourcequal.training.units import UNITS, Unit, find_all, units_of
 
@@ -30,12 +30,13 @@ QUOTE_CHARS = 200
 VERSION = "1.0"
 
 
-def evaluate(labels: Sequence[Path], models: Path | None = None) -> dict[str, Any]:
+def evaluate(labels: Iterable[str | Path], models: str | Path | None = None) -> dict[str, Any]:
     """The evaluation of the models in a folder on the examples of some files.
 
     Without a folder it is that of SOURCEQUAL_MODELS, else the shipped one.
     """
     chosen = chosen_folder(models)
+    labels = paths_of(labels)
     examples = list(read_examples(labels))
     if not examples:
         raise UsageError(f"{', '.join(map(str, labels))}: no examples; one is written a line, as JSON")

@@ -92,12 +92,19 @@ def _in_body(document: Document, span: Span) -> Span:
     return Span(*(len(document.text[first:offset].replace(CRLF, "\n")) for offset in span))
 
 
-def read_examples(paths: Iterable[Path], judged: Dimension | None = None) -> Iterator[LabelledExample]:
+def paths_of(files: Iterable[str | Path]) -> list[Path]:
+    """The paths of several files; `TypeError` for one file by itself, whose letters would be taken for names."""
+    if isinstance(files, str | bytes | Path):
+        raise TypeError(f"{files!r} is one file; name the files in a list")
+    return [Path(file) for file in files]
+
+
+def read_examples(paths: Iterable[str | Path], judged: Dimension | None = None) -> Iterator[LabelledExample]:
     """The examples of some JSONL files, those that judge one dimension where it is named.
 
     Raises `UsageError` naming file, line and field at the first line that breaks the schema.
     """
-    for path in paths:
+    for path in paths_of(paths):
         for number, line in enumerate(_lines(path), 1):
             if line.strip():
                 example = _example(line, f"{path}:{number}", path.parent)
@@ -139,10 +146,10 @@ def _example(line: str, where: str, folder: Path) -> LabelledExample:
     return LabelledExample(document, document.source or row["id"], frozenset(row["judged"]), labels, as_of, row, seen)
 
 
-def write_examples(rows: Iterable[Mapping[str, Any]], path: Path) -> int:
+def write_examples(rows: Iterable[Mapping[str, Any]], path: str | Path) -> int:
     """Write rows of labelled examples to a file, each checked against the schema; how many they were."""
     lines = lines_of(rows)
-    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8", newline="\n")
+    Path(path).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8", newline="\n")
     return len(lines)
 
 

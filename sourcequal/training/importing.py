@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from sourcequal.finding import DIMENSIONS, PREFIXES
 from sourcequal.plugins import installed
 from sourcequal.render.as_labels import LABEL_VERSION
 from sourcequal.render.wording import counted
-from sourcequal.training.examples import LabelledExample, read_examples
+from sourcequal.training.examples import LabelledExample, paths_of, read_examples
 
 KNOWN = "sourcequal"  # the field of an exported example that holds what has no place in those tools
 #: What other people's files, of any shape, can lead to.
@@ -25,12 +25,12 @@ SHAPELESS = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 FROM_NAME, TO_NAME = "label", "text"  # names of the controls in the labelling configuration that is exported
 
 
-def imported(paths: Sequence[Path]) -> Iterator[dict[str, Any]]:
+def imported(paths: Iterable[str | Path]) -> Iterator[dict[str, Any]]:
     """The rows of labelled examples in exports of Label Studio (JSON, JSON_MIN) and doccano (JSONL, JSON).
 
     What nobody annotated says nothing, least of all that it is clean: it is left out, and a warning tells how much.
     """
-    for path in paths:
+    for path in paths_of(paths):
         items, left_out = _items(path), 0
         for number, item in enumerate(items, 1):
             where = f"{path}: item {number}"
@@ -169,7 +169,7 @@ def _meaning(name: str, where: str) -> dict[str, str]:
     raise UsageError(f"{where}: label {name!r} names no dimension; call it {known}, dimension/kind, or a rule's code")
 
 
-def exported(paths: Sequence[Path], tool: str) -> str:
+def exported(paths: Iterable[str | Path], tool: str) -> str:
     """Labelled examples as a file that `label-studio` or `doccano` imports, and that `imported` reads back."""
     examples = list(read_examples(paths))
     if tool == "doccano":

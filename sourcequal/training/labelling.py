@@ -157,6 +157,10 @@ class Journal:
 
     path: Path
 
+    def __post_init__(self) -> None:
+        """The file's name does as well as its path."""
+        self.path = Path(self.path)
+
     @property
     def part(self) -> Path:
         """The journal's file."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shutil
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from itertools import count
@@ -42,7 +42,7 @@ from sourcequal.training.adapting import (
     own_examples,
 )
 from sourcequal.training.comparing import OWN, YOURS, Comparison, Row, compare
-from sourcequal.training.examples import LabelledExample, read_examples
+from sourcequal.training.examples import LabelledExample, paths_of, read_examples
 from sourcequal.training.fit import hashes_of, spread, versions
 from sourcequal.training.units import doubts, find_all, units_of
 
@@ -55,12 +55,26 @@ Progress = Callable[[str, int, int], None]  # what is being done, steps done, st
 
 @dataclass(frozen=True)
 class Plan:
-    """What a retraining is told; without a parent it is the folder of SOURCEQUAL_MODELS, else the shipped one."""
+    """What a retraining is told; without a parent it is the folder of SOURCEQUAL_MODELS, else the shipped one.
+
+    Raises `TypeError` where the families are one text, and `UsageError` where there is no such family.
+    """
 
     parent: Path | None = None
     families: tuple[Dimension, ...] = ()
     options: Adapting = field(default_factory=Adapting)
     progress: Progress = lambda what, done, total: None
+
+    def __post_init__(self) -> None:
+        if self.parent is not None:
+            object.__setattr__(self, "parent", Path(self.parent))
+        if isinstance(self.families, str):
+            raise TypeError(
+                f"families is {self.families!r}; give several in a tuple, or one, as in ({self.families!r},)"
+            )
+        for name in self.families:
+            if name not in DIMENSIONS:
+                raise UsageError(f"no family {name!r}; choose from {', '.join(DIMENSIONS)}")
 
 
 @dataclass(frozen=True)
@@ -72,11 +86,12 @@ class Retrained:
     examples: int
     parent: Path | None = None
 
-    def save(self, folder: Path) -> None:
+    def save(self, folder: str | Path) -> None:
         """Write the models to a folder, beside those of their parent (the shipped one by default) that did not change.
 
         They were compared as a set: what the folder has of other sets goes.
         """
+        folder = Path(folder)
         copy_models(self.parent or model_folder(), folder)
         for model in self.models:
             save_model(model, folder)
@@ -98,7 +113,10 @@ class Material:
 
 
 def retrain(
-    labels: Sequence[Path], plan: Plan | None = None, champion: Path | None = None, unaware: Path | None = None
+    labels: Iterable[str | Path],
+    plan: Plan | None = None,
+    champion: Path | None = None,
+    unaware: Path | None = None,
 ) -> Retrained:
     """Adapt the plan's models to the examples of some files, and compare with them, or with those of `champion`.
 
@@ -108,7 +126,7 @@ def retrain(
     Raises `UsageError` where the files hold no example that judges one of the families, and warns of labels that
     contradict each other.
     """
-    plan = chosen(plan or Plan())
+    plan, labels = chosen(plan or Plan()), paths_of(labels)
     new = _new_examples(labels, plan)
     for doubt in doubts(new):
         warnings.warn(f"sourcequal: {doubt}", UserWarning, stacklevel=2)

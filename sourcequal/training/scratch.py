@@ -7,7 +7,7 @@ training, so that they show no more than whether the new models are worse.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import wraps
@@ -20,7 +20,7 @@ from sourcequal.finding import Dimension
 from sourcequal.models import Model, model_folder
 from sourcequal.training.adapting import own_examples, training_folder
 from sourcequal.training.comparing import OWN, Comparison, compare
-from sourcequal.training.examples import read_examples
+from sourcequal.training.examples import paths_of, read_examples
 from sourcequal.training.retraining import Plan, Retrained, chosen, retrain, trial
 from sourcequal.training.units import find_all, units_of
 
@@ -49,9 +49,10 @@ def _one_thread() -> AbstractContextManager[Any]:
     return limits
 
 
-def train_family(family: Dimension, data: Path | None, labels: Sequence[Path]) -> Model:
+def train_family(family: Dimension, data: str | Path | None, labels: Iterable[str | Path]) -> Model:
     """The model of one family, trained from the beginning on all that there is."""
-    return trainer(family)(data, [training_folder() / f"{family}.jsonl", *judging(labels, family)])
+    corpora = Path(data) if data else None
+    return trainer(family)(corpora, [training_folder() / f"{family}.jsonl", *judging(paths_of(labels), family)])
 
 
 def judging(labels: Sequence[Path], family: Dimension) -> list[Path]:
@@ -71,14 +72,14 @@ def train_families(
     return list(Parallel(n_jobs=jobs)(work))
 
 
-def retrain_with_data(labels: Sequence[Path], data: Path, plan: Plan, jobs: int = 1) -> Retrained:
+def retrain_with_data(labels: Iterable[str | Path], data: str | Path, plan: Plan, jobs: int = 1) -> Retrained:
     """Train the families from the beginning, then adapt the result to the user's examples, and compare.
 
     A family that these examples judge is trained twice, with them and, for the comparison, without them.
 
     Raises `UsageError` where none of the families is learned, or where one has no folder of its name in `data`.
     """
-    plan = chosen(plan)
+    plan, labels, data = chosen(plan), paths_of(labels), Path(data)
     families = [name for name in LEARNED if not plan.families or name in plan.families]
     if not families:
         raise UsageError(f"{', '.join(plan.families)}: nothing to train; the learned families are {', '.join(LEARNED)}")

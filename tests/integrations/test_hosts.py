@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from sourcequal import score
+from sourcequal.errors import UsageError
+from sourcequal.integrations.judge import Judge
 from tests.integrations.articles import Article, articles
 
 ARTICLES = articles()
@@ -117,6 +119,53 @@ def test_haystack() -> None:
     assert all("found BP" in document.meta["sourcequal_rejected"] for document in parted["rejected"])
 
 
+UNDATED = (
+    "The mill was closed yesterday, as the mayor had said last week in the town hall. It opened again this morning."
+)
+SAID: list[tuple[dict[str, Any], list[str]]] = [
+    ({}, ["DT303"]),
+    ({"date": "2020-03-04"}, []),
+    ({"published": "2020-03-04T09:30:00Z"}, []),
+    ({"language": "de"}, []),
+    ({"date": "soon", "language": None}, ["DT303"]),
+]
+
+
+@pytest.mark.parametrize(("metadata", "codes"), SAID, ids=str)
+def test_langchain_heeds_metadata(metadata: dict[str, Any], codes: list[str]) -> None:
+    pytest.importorskip("langchain_core")
+    from langchain_core.documents import Document
+
+    from sourcequal.integrations.langchain import SourceQuality
+
+    (document,) = SourceQuality().transform_documents([Document(UNDATED, metadata=metadata)])
+    assert document.metadata["sourcequal_codes"] == codes
+
+
+@pytest.mark.parametrize(("metadata", "codes"), SAID, ids=str)
+def test_llama_index_heeds_metadata(metadata: dict[str, Any], codes: list[str]) -> None:
+    pytest.importorskip("llama_index.core")
+    from llama_index.core.schema import NodeWithScore, TextNode
+
+    from sourcequal.integrations.llama_index import SourceQuality, SourceQualityPostprocessor
+
+    (node,) = SourceQuality()([TextNode(text=UNDATED, metadata=metadata)])
+    found = NodeWithScore(node=TextNode(text=UNDATED, metadata=metadata))
+    (retrieved,) = SourceQualityPostprocessor().postprocess_nodes([found])
+    assert node.metadata["sourcequal_codes"] == retrieved.node.metadata["sourcequal_codes"] == codes
+
+
+@pytest.mark.parametrize(("metadata", "codes"), SAID, ids=str)
+def test_haystack_heeds_metadata(metadata: dict[str, Any], codes: list[str]) -> None:
+    pytest.importorskip("haystack")
+    from haystack import Document
+
+    from sourcequal.integrations.haystack import SourceQuality
+
+    (document,) = SourceQuality().run([Document(content=UNDATED, meta=metadata)])["documents"]
+    assert document.meta["sourcequal_codes"] == codes
+
+
 SPIDER = """
 import json, sys
 from pathlib import Path
@@ -208,6 +257,51 @@ def test_polars() -> None:
     assert frame.sourcequal.grade("text").to_list() == graded["grade"].to_list()
 
 
+def expected(options: dict[str, Any]) -> dict[str, str]:
+    """The grades of the articles that are kept, by name."""
+    judged = zip(ARTICLES, Judge(**options).judge_texts(article.text for article in ARTICLES), strict=True)
+    return {article.name: result.report.grade for article, result in judged if result.kept}
+
+
+OPTIONS: list[dict[str, Any]] = [
+    {"min_grade": "B"},
+    {"drop": ("BP",)},
+    {"drop": "GT", "min_grade": "C", "clean": True},
+    {"drop": ("BP", "GT", "DT", "CN"), "min_grade": "A"},
+    {},
+]
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=str)
+def test_pandas_leaves_out_what_is_rejected(options: dict[str, Any]) -> None:
+    pandas = pytest.importorskip("pandas")
+    import sourcequal.integrations.pandas  # noqa: F401 - registers the accessor
+
+    names = pandas.Index([article.name for article in ARTICLES])
+    frame = pandas.DataFrame({"body": [article.text for article in ARTICLES]}, index=names)
+    kept = expected(options)
+    assert frame.sourcequal.assess("body", **options)["grade"].to_dict() == kept
+    frame["grade"] = frame.sourcequal.grade("body", **options)
+    assert frame["grade"].dropna().to_dict() == kept
+    assert frame.loc[["empty"]].sourcequal.assess("body", min_grade="A").empty
+    assert frame.loc[[]].sourcequal.assess("body", min_grade="A").empty
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=str)
+def test_polars_has_nulls_for_what_is_rejected(options: dict[str, Any]) -> None:
+    pl = pytest.importorskip("polars")
+    from sourcequal.integrations.polars import grade
+
+    frame = pl.DataFrame({"name": [a.name for a in ARTICLES], "text": [a.text for a in ARTICLES]})
+    kept = expected(options)
+    assert set(frame.filter(grade("text", **options).is_not_null())["name"]) == set(kept)
+    assessed = frame.hstack(frame.sourcequal.assess("text", **options))
+    assert dict(assessed.drop_nulls("grade")["name", "grade"].iter_rows()) == kept
+    assert assessed["clean_text"].null_count() == len(ARTICLES) - len(kept)
+    with pytest.raises(UsageError, match="min_grade 'Z'"):
+        grade("text", min_grade="Z")
+
+
 QUERY = (
     "select sourcequal_grade(body), sourcequal_score(body, 'boilerplate'), sourcequal_clean(body), "
     "sourcequal_report(body) from articles order by id"
@@ -237,18 +331,23 @@ def check_command(host: str, database: Path) -> None:
     for _ in range(2):
         done = command(host, "sourcequal", database, "articles", "body")
         assert done.returncode == 0, done.stderr
-        assert done.stdout.startswith(f"{len(ARTICLES) + 1} rows of articles graded: ")
+        assert done.stdout.startswith(f"{len(ARTICLES)} rows of articles graded: ")
+        assert done.stdout.endswith("; 1 row without a text\n")
     with sqlite3.connect(database) as connection:
         grades = dict(connection.execute("select name, sourcequal_grade from articles"))
         loud = dict(connection.execute('select "row", count(*) from articles_findings group by 1'))
         quotes = [quote for (quote,) in connection.execute("select quote from articles_findings")]
     assert {grades[name] for name in CLEAN} == {"A"}
-    assert grades["null"] == "F"
+    assert (grades["null"], grades["empty"]) == (None, "F")
     assert set(loud) >= {number for number, article in enumerate(ARTICLES, 1) if article.name in FURNISHED}
     assert any("newsletter" in quote for quote in quotes)
     wrong = command(host, "sourcequal", database, "articles", "text")
     assert wrong.returncode == 1
     assert "no column 'text' in 'articles'; it has id, name, body" in wrong.stderr
+    with sqlite3.connect(database) as connection:
+        connection.execute("create view latest as select * from articles")
+    wrong = command(host, "sourcequal", database, "latest", "body")
+    assert (wrong.returncode, wrong.stderr) == (1, "Error: 'latest' is a view; copy it into a table first\n")
 
 
 def test_datasette(database: Path) -> None:

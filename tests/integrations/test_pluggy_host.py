@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import runpy
 import warnings
-from collections.abc import Iterable
+from collections import UserDict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 import pluggy
 import pytest
 
+from sourcequal import score
 from sourcequal.chain import Chain
 from sourcequal.document import Document
-from sourcequal.errors import PluginError
+from sourcequal.errors import ModelError, PluginError, UsageError
 from sourcequal.finding import Finding
-from sourcequal.integrations.pluggy_host import add_hooks, plugin
+from sourcequal.hooks import hookimpl
+from sourcequal.integrations.pluggy_host import Style, add_hooks, plugin
 from sourcequal.plugins import collect
 from sourcequal.rule import EXAMPLE_AS_OF, Settings
 from sourcequal.run import Run
@@ -75,12 +79,161 @@ def test_mappings_and_missing_texts_pass() -> None:
     assert row["sourcequal_grade"] == "F"
 
 
+class Fields(NamedTuple):
+    text: str
+
+
+class GradedFields(NamedTuple):
+    text: str
+    sourcequal_grade: str = ""
+
+
+@dataclass(frozen=True)
+class Frozen:
+    text: str
+
+
+class Slots:
+    __slots__ = ("sourcequal_grade", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+
+class FrozenSlots(Slots):
+    __slots__ = ()
+
+    def __init__(self, text: str) -> None:
+        object.__setattr__(self, "text", text)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{name} stays")
+
+    def __copy__(self) -> FrozenSlots:
+        return FrozenSlots(self.text)
+
+
+class Stored(Mapping[str, Any]):
+    """A mapping whose copies share what it holds."""
+
+    def __init__(self, text: str) -> None:
+        self.stored = {"text": text}
+
+    def __getitem__(self, name: str) -> str:
+        return self.stored[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.stored)
+
+    def __len__(self) -> int:
+        return len(self.stored)
+
+
+def row(text: str) -> dict[str, Any]:
+    return {"text": text}
+
+
+#: Kinds of documents, with whether a hook can write into them and whether they have room for a grade.
+KINDS: dict[str, tuple[Callable[[str], Any], bool, bool]] = {
+    "dict": (row, True, True),
+    "UserDict": (lambda text: UserDict(row(text)), True, True),
+    "a read-only mapping": (lambda text: MappingProxyType(row(text)), False, True),
+    "a mapping of another kind": (Stored, False, True),
+    "dataclass": (Note, True, True),
+    "frozen dataclass": (Frozen, False, True),
+    "slots": (Slots, True, True),
+    "frozen slots": (FrozenSlots, False, True),
+    "namedtuple": (Fields, False, False),
+    "namedtuple with room": (GradedFields, False, True),
+}
+
+
+def value_of(document: Any, name: str) -> Any:
+    return document.get(name) if isinstance(document, Mapping) else getattr(document, name, None)
+
+
+@pytest.mark.parametrize(("make", "changes", "holds_grade"), KINDS.values(), ids=KINDS.keys())
+def test_each_style_serves_each_kind_of_document(make: Callable[[str], Any], changes: bool, holds_grade: bool) -> None:
+    text = articles()[10].text
+    veto, copied, mutate = (
+        plugin(project="p", hook="process", style=style, clean=True, drop=("BP",))
+        for style in ("veto", "return", "mutate")
+    )
+    host, grade = make(text), score(text).grade
+    assert veto.process(host) is False  # type: ignore[attr-defined]
+    other = copied.process(host)  # type: ignore[attr-defined]
+    assert (value_of(host, "text"), value_of(host, "sourcequal_grade") or None) == (text, None)
+    assert "newsletter" not in value_of(other, "text")
+    assert value_of(other, "sourcequal_grade") == (grade if holds_grade else None)
+    if changes:
+        assert mutate.process(host) is None  # type: ignore[attr-defined]
+        assert (value_of(host, "text"), value_of(host, "sourcequal_grade")) == (value_of(other, "text"), grade)
+    else:
+        with pytest.raises(UsageError, match=rf"of type {type(host).__name__}, cannot be changed .*style='return'"):
+            mutate.process(host)  # type: ignore[attr-defined]
+        assert value_of(host, "text") == text
+
+
+WRONG_DOCUMENTS: dict[str, tuple[Any, type[Exception], str]] = {
+    "no entry": ({"body": "A mill."}, UsageError, "of type dict, has no 'text'; name what holds the article"),
+    "no attribute": (Path("a.txt"), UsageError, "Path, has no 'text'"),
+    "nothing": (None, UsageError, "of type NoneType, has no 'text'"),
+    "bytes": ({"text": b"A mill."}, TypeError, "text must be str, not bytes; decode bytes first"),
+    "a number": (Note(7), TypeError, "text must be str, not int"),  # type: ignore[arg-type]
+    "no bytes": ({"text": b""}, TypeError, "text must be str, not bytes"),
+}
+
+
+@pytest.mark.parametrize(("given", "error", "said"), WRONG_DOCUMENTS.values(), ids=WRONG_DOCUMENTS.keys())
+@pytest.mark.parametrize("style", ["veto", "return", "mutate"])
+def test_a_document_without_a_text_is_named(given: Any, error: type[Exception], said: str, style: Style) -> None:
+    implementation: Any = plugin(project="p", hook="process", style=style)
+    with pytest.raises(error, match=said):
+        implementation.process(given)
+
+
+def test_a_document_that_cannot_hold_a_report_is_named() -> None:
+    implementation: Any = plugin(project="p", hook="process", style="return")
+    with pytest.raises(
+        UsageError, match="of type Fields, has no room for a report; declare fields such as sourcequal_grade"
+    ):
+        implementation.process(Fields("A mill."))
+
+
+WRONG_OPTIONS: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
+    "a day in words": ({"as_of": "2026-11-21"}, TypeError, "as_of must be a date, not str"),
+    "no code": ({"drop": "ZZ"}, UsageError, "drop 'ZZ': no code is or begins so; sourcequal rules lists them all"),
+    "a number that is free": ({"ignore": ("BP", "BP9")}, UsageError, "ignore 'BP9': no code is or begins so"),
+    "no jobs": ({"jobs": 0}, ValueError, "0 jobs do nothing"),
+    "no models": ({"models": "nowhere"}, ModelError, "nowhere: no such folder of models; check models"),
+}
+
+
+@pytest.mark.parametrize(("options", "error", "said"), WRONG_OPTIONS.values(), ids=WRONG_OPTIONS.keys())
+def test_an_option_that_means_nothing_is_refused_at_once(
+    options: dict[str, Any], error: type[Exception], said: str
+) -> None:
+    with pytest.raises(error, match=said):
+        plugin(project="p", hook="process", **options)
+
+
 def test_an_unknown_style_is_named() -> None:
     with pytest.raises(PluginError, match="mutate, return, veto"):
         plugin(project="p", hook="process", style="destroy")  # type: ignore[arg-type]
 
 
-def test_third_party_scorers_work_in_the_host_s_own_manager() -> None:
+MARKS: dict[str, Callable[..., Any]] = {"sourcequal": hookimpl, "clippings": pluggy.HookimplMarker("clippings")}
+
+
+@pytest.mark.parametrize(
+    ("project", "marked", "seen"),
+    [
+        ("clippings", "clippings", True),
+        ("clippings", "sourcequal", False),
+        ("sourcequal", "sourcequal", True),
+    ],
+)
+def test_third_party_scorers_work_in_the_host_s_own_manager(project: str, marked: str, seen: bool) -> None:
     class Short:
         name = "short"
 
@@ -88,15 +241,15 @@ def test_third_party_scorers_work_in_the_host_s_own_manager() -> None:
             yield Finding("BP995", "short", "boilerplate", "info", 0, 1, "short")
 
     class Package:
-        @pluggy.HookimplMarker("clippings")
+        @MARKS[marked]
         def sourcequal_scorers(self) -> Iterable[Scorer]:
             return [Short()]
 
-    host = manager()
+    host = pluggy.PluginManager(project)
     add_hooks(host)
     host.register(Package())
     ((outcome, _),) = Chain.of(collect(host)).run([Document.from_text("A note.")], Settings(EXAMPLE_AS_OF))
-    assert "BP995" in {finding.code for finding in outcome.findings}
+    assert ("BP995" in {finding.code for finding in outcome.findings}) is seen
 
 
 def test_a_broken_scorer_warns_once_and_the_host_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:

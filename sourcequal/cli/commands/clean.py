@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from difflib import unified_diff
 from itertools import islice
@@ -63,7 +64,7 @@ def command(context: click.Context, /, file: str, diff: bool, **given: Any) -> N
 
 def _one(file: str, reading: Reading) -> Iterator[Document | UnreadableSource]:
     """The one article of an argument; `UsageError` where it stands for several."""
-    if Path(file).is_dir():
+    if os.path.isdir(file):  # which the empty name is not, though its Path is
         raise UsageError(f"{file}: a folder; clean takes one article, so name a file in it")
     if file.lower().endswith(ROW_ENDINGS):
         raise UsageError(ROWS.format(file))

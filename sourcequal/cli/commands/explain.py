@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from inspect import getdoc
-
 import click
 
-from sourcequal.cli.choices import near_codes, scorers_by_code
+from sourcequal.cli.choices import near_codes
 from sourcequal.cli.complaints import Complaints
 from sourcequal.cli.output import write
 from sourcequal.errors import UsageError
 from sourcequal.plugins import Plugins, installed
-from sourcequal.render.rule_pages import page
-from sourcequal.rule import Rule
+from sourcequal.render.rule_pages import page, scorer_page
 
-HELP = """Explain rules: what each finds, why that is a fault, what it leaves alone.
+HELP = """Explain rules: what each finds, why that is a fault, what it leaves alone. A plugin's scorer is known by its
+codes and its name, and explained in its own words.
 
 \b
 Examples:
@@ -34,18 +32,17 @@ def command(context: click.Context, codes: tuple[str, ...]) -> None:
 
 
 def _page(code: str, plugins: Plugins) -> str:
-    """The page of a rule, or what a scorer says of itself where the code is one of its own."""
-    scorer = scorers_by_code(plugins).get(code.upper())
-    if scorer is None:
-        return page(rule_named(code, plugins))
-    return f"# {scorer.name} ({code.upper()})\n\n{getdoc(scorer) or 'The scorer says nothing about itself.'}\n"
-
-
-def rule_named(code: str, plugins: Plugins) -> Rule:
-    """The rule of a code or a name; `UsageError` with near matches where there is none."""
+    """The page of the rule or the scorer of a code or a name; `UsageError` with near matches where there is none."""
+    by_code = plugins.scorers_by_code
+    if code.upper() in by_code:
+        return scorer_page(by_code[code.upper()])
     for rule in plugins.rules:
         if code.upper() == rule.code or code.lower() == rule.name:
-            return rule
+            return page(rule)
+    for scorer in plugins.every_scorer:
+        if code.lower() == scorer.name.lower():
+            return scorer_page(scorer)
     names = [name for rule in plugins.rules for name in (rule.code, rule.name)]
+    names += [*by_code, *(scorer.name for scorer in plugins.every_scorer)]
     wanted = code.upper() if code[-1:].isdigit() else code.lower()
     raise UsageError(f"no rule {code!r}; {near_codes(wanted, names)}")

@@ -1,9 +1,10 @@
-"""`sourcequal rules`: every rule, in a table."""
+"""`sourcequal rules`: every rule and every code of a scorer, in a table."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import click
 
@@ -12,10 +13,12 @@ from sourcequal.cli.output import look_here, write
 from sourcequal.finding import DIMENSIONS
 from sourcequal.plugins import installed
 from sourcequal.render.paint import SEVERITY_COLORS, Paint
-from sourcequal.render.rule_pages import facts, table
+from sourcequal.render.rule_pages import facts, scorer_facts, table
+from sourcequal.render.wording import counted
 from sourcequal.rule import Rule
 
-HELP = """List every rule, those of installed plugins among them.
+HELP = """List every rule, those of installed plugins among them, then the codes of scorers, whose severity their
+findings say.
 
 \b
 Examples:
@@ -31,21 +34,27 @@ Examples:
 @click.pass_context
 def command(context: click.Context, format: str, color: bool | None) -> None:
     complaints = Complaints()
-    rules = sorted(complaints.loaded(installed()).rules, key=lambda rule: (DIMENSIONS.index(rule.dimension), rule.code))
+    plugins = complaints.loaded(installed())
+    rules = sorted(plugins.rules, key=lambda rule: (DIMENSIONS.index(rule.dimension), rule.code))
+    scored = [scorer_facts(code, scorer) for code, scorer in sorted(plugins.scorers_by_code.items())]
+    every = [*map(facts, rules), *scored]
     if format == "json":
-        write([json.dumps([facts(rule) for rule in rules], indent=2) + "\n"])
+        write([json.dumps(every, indent=2) + "\n"])
     elif format == "markdown":
-        write([table(rules) + "\n"])
+        write([table(every) + "\n"])
     else:
-        write(_lines(rules, Paint(look_here(color, None).color)))
+        write(_lines(rules, scored, Paint(look_here(color, None).color)))
     context.exit(complaints.code)
 
 
-def _lines(rules: Sequence[Rule], paint: Paint) -> Iterator[str]:
-    width = max((len(rule.name) for rule in rules), default=0)
+def _lines(rules: Sequence[Rule], scored: Sequence[Mapping[str, Any]], paint: Paint) -> Iterator[str]:
+    width = max((len(known["name"]) for known in (*map(facts, rules), *scored)), default=0)
     for dimension in DIMENSIONS:
         family = [rule for rule in rules if rule.dimension == dimension]
         yield f"{paint(dimension, 'bold')} ({len(family)} rules)\n"
         for rule in family:
             severity = paint(f"{rule.severity:<7}", SEVERITY_COLORS[rule.severity])
             yield f"  {rule.code}  {severity}  {rule.name:<{width}}  {rule.message}\n"
+    yield f"{paint('scorers', 'bold')} ({counted(len(scored), 'code')})\n"
+    for known in scored:
+        yield f"  {known['code']}  {'':<7}  {known['name']:<{width}}  {known['message']}\n"

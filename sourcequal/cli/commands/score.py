@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from sourcequal.chain import BATCH
 from sourcequal.cli.choices import Bar, Choices, processes, scoring_options
 from sourcequal.cli.complaints import UNDER_GRADE, Complaints
 from sourcequal.cli.output import check_apart, check_no_article, look_here, write
@@ -20,7 +21,7 @@ from sourcequal.render.wording import counted
 from sourcequal.report import Report
 from sourcequal.run import reports_of
 
-HELP = """Grade articles and point at their faults.
+HELP = f"""Grade articles and point at their faults.
 
 FILES are texts, Markdown or HTML pages, folders of them, patterns such as "news/*.txt", rows of articles (.jsonl), or -
 for standard input.
@@ -39,7 +40,7 @@ Examples:
 Formats:
   text      for people: each fault with its line, then a grade for each dimension
   json      one object for one article, a list for several
-  jsonl     one object a line, each as soon as its article is read
+  jsonl     one object a line
   markdown  tables, for a comment or a ticket
   html      a page with the text marked up
   sarif     for code scanning and editors
@@ -47,6 +48,8 @@ Formats:
   csv       a row a finding
   labels    drafts of labelled examples, to correct and to train on
   summary   many articles at a glance: grades, which rules speak how often, the worst articles
+
+Articles are scored {BATCH} at a time: the first report comes when so many are read, or all of them.
 """
 
 
