@@ -115,7 +115,7 @@ def _plain_places(part: Part) -> Part:
 
 def _check_part(start: int, end: int, words: str, document: Document) -> None:
     """Raise an error where a part of a finding is no span of the text, or what it says no text."""
-    if not (type(start) is type(end) is int and 0 <= start <= end <= len(document.text)):
+    if not 0 <= start <= end <= len(document.text):
         raise ValueError(f"span {start!r}:{end!r} lies outside the text of {len(document.text)} characters")
     if not isinstance(words, str):
         raise TypeError(f"messages and replacements are str, not {words!r}")

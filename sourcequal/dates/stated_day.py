@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timezone
 
+from sourcequal.dates.tagger import find_dates
 from sourcequal.patterns import pattern
 
 ISO = pattern(r"\s*((?:1[5-9]|20)\d\d)([-/.]?)(\d\d?)\2(\d\d?)(?!\d)")  # 2026-11-03T10:00, 2026/11/3, 20261103
-NAMED = pattern(  # 3 November 2026, Tue, 03 Nov 2026 10:00:00 GMT; November 3, 2026
-    r"\s*(?:[a-z]{3,9}\.?,? )?(?:(?P<day>\d\d?)(?:st|nd|rd|th)?[ -](?P<month>[a-z]{3,9})\.?,?"
-    r"|(?P<month2>[a-z]{3,9})\.? (?P<day2>\d\d?)(?:st|nd|rd|th)?,)[ -](?P<year>(?:1[5-9]|20)\d\d)(?!\d)",
-    re.IGNORECASE,
-)
 STAMP = pattern(r"\s*(\d{10}|\d{13})(?:\.\d*)?\s*")  # seconds or milliseconds since 1970, of our years
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 MILLISECONDS = 13  # digits
+LONGEST_CHARS = 64  # of a field that names a month; a longer one is a text
 
 
 def stated_day(value: object) -> date | None:
@@ -36,9 +31,16 @@ def stated_day(value: object) -> date | None:
         if stamp := STAMP.fullmatch(said):
             seconds = int(stamp[1]) / (1000 if len(stamp[1]) == MILLISECONDS else 1)
             return datetime.fromtimestamp(seconds, timezone.utc).date()
-        if named := NAMED.match(said):
-            month = (named["month"] or named["month2"]).lower()[:3]
-            return date(int(named["year"]), MONTHS.index(month) + 1, int(named["day"] or named["day2"]))
-    except (ValueError, OverflowError, OSError):  # no such day, no such month
+        return _day_in_words(said) if len(said) <= LONGEST_CHARS else None
+    except (ValueError, OverflowError, OSError):  # no such day
         return None
-    return None
+
+
+def _day_in_words(said: str) -> date | None:
+    """The day that begins a field and names its month: 3 November 2026; Tue, 03 Nov 2026 10:00:00 GMT; 3-Nov-2026."""
+    if not any(map(str.isalpha, said)):
+        return None
+    first = next(iter(find_dates(said.replace("-", " "))), None)
+    if first is None or said[: first.start].strip() or not (first.year and first.month and first.day):
+        return None
+    return date(first.year, first.month, first.day)

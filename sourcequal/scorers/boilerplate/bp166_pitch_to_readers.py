@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
+from sourcequal.scorers.boilerplate.bp165_stray_prompt import PRICE
 from sourcequal.scorers.boilerplate.islands import BULLET, running_text_without
 from sourcequal.scorers.boilerplate.phrases import core, lines_at, stripped, unnoticed
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
@@ -119,14 +120,13 @@ LURE = (
     r"|kostenlos\w*|gratis|unverbindlich|nichts mehr|keine \w+ mehr|auf dem laufenden|im monat|monatlich"
     r"|nicht verpassen|bereits abonnent|hier anmelden|weiterlesen"
     r"|gratuit\w*|sans engagement|par mois|rien manquer|ne rien|en temps réel|déjà abonné|défiscalis\w+|essentiel"
-    r"|gratis|al mes|antes que nadie|no te pierdas|nada|entérate|ya eres|por mes|por mês|ao mês|grátis|não perca"
-    r"|alertas|tempo reale|al mese|gratuit[oaie]|non perder\w*|sempre aggiornat\w"
+    r"|al mes|antes que nadie|no te pierdas|nada|entérate|ya eres|por mes|por mês|ao mês|grátis|não perca"
+    r"|tempo reale|al mese|non perder\w*|sempre aggiornat\w"
     r"|per maand|als eerste|mis niets|op de hoogte|i månaden|kostnadsfritt|först|inte missa"
     r"|bezpłatn\w+|za darmo|miesięcznie|od \d+[,.]?\d* zł|pierwszy|pierwsza|nic (?:ci|cię) nie|na bieżąco|na skrzynkę"
     r"|zdarma|měsíčně|бесплатн\w+|в месяц|первыми|не пропустить|ежемесячн\w+|безкоштовно|першими|ücretsiz|ilk siz"
     r"|kaçırmayın|başlayan fiyatlarla|son dakika)"
 )
-PRICE = r"(?:[$€£₹]\s?\d|\d[\d.,]*\s?(?:[€£₽₹]|euros?\b|eur\b|zł|pln\b|руб|tl\b|kr\b|chf\b))"
 OFFER = pattern(rf"\b(?:{'|'.join(sorted(set(OFFERS), key=len, reverse=True))})\b")
 # First in the line or in its last sentence; the Turkish verb stands last.
 ORDER = pattern(

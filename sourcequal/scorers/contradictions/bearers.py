@@ -8,9 +8,18 @@ from functools import lru_cache
 
 from sourcequal.document import Document
 from sourcequal.rule import pattern
-from sourcequal.scorers.contradictions.events import sentence_at
+from sourcequal.scorers.contradictions.events import sentence_before
 from sourcequal.scorers.contradictions.harm import PERSON
-from sourcequal.scorers.contradictions.persons import ADDRESSED, FULL, KIN, NO_NAME, RANKS, one_bearer, surname
+from sourcequal.scorers.contradictions.persons import (
+    ADDRESSED,
+    FULL,
+    KIN,
+    NO_NAME,
+    RANKS,
+    first_names,
+    one_bearer,
+    surname,
+)
 
 #: What people are called by: offices, trades, and what became of them.
 CALLING = (
@@ -83,7 +92,7 @@ def bearer(document: Document, match: re.Match[str]) -> str | None:
     """Who the group `who` of a telling is: a surname, or a noun that nothing gives a name; None where it is unclear."""
     who = re.sub(r"'s?$", "", match["who"])
     if who.lower() in PRONOUNS:
-        if OF_KIN.match(_sentence_before(document, match.start("who"))):
+        if OF_KIN.match(sentence_before(document, match.start("who"))):
             return None
         return next(_before(document, match.start("who")), None)
     return _key(document, who)
@@ -93,16 +102,11 @@ def bearer(document: Document, match: re.Match[str]) -> str | None:
 OF_KIN = pattern(rf"\W*(?:her|his|their|my|our|[\w-]+'s) (?:[\w-]+ ){{0,2}}?{KIN.source}")
 
 
-def _sentence_before(document: Document, place: int) -> str:
-    start, _ = document.sentence_from(place) or (place, place)
-    return sentence_at(document, start - 2) if start > 1 else ""
-
-
 def _key(document: Document, who: str) -> str | None:
     if who[0].isupper() and not who.lower().startswith(("the ", "a ", "an ")) and not _is_calling(who):
         last = surname(who)
         known = last in _surnames(document.plain) and _alone(document.plain, last) and not NO_NAME.match(who)
-        return last if known else _given(document.plain).get(who)
+        return last if known else first_names(document.plain).get(who)
     age = re.search(r"\b(\d{1,2})-year-old", who)
     if age and age[1] in _aged(document.plain):
         return _aged(document.plain)[age[1]]
@@ -147,16 +151,6 @@ def _surnames(text: str) -> frozenset[str]:
         for name in names
         if not _PLACE.search(text[max(0, name.start() - 9) : name.start()]) and not NO_NAME.match(name[0])
     )
-
-
-@lru_cache(maxsize=64)
-def _given(text: str) -> dict[str, str]:
-    """The surname of each who has a first name that nobody else has."""
-    bearers: dict[str, set[str]] = {}
-    for name in re.finditer(FULL, text):
-        if not NO_NAME.match(name[0]):
-            bearers.setdefault(name[0].split()[0], set()).add(surname(name[0]).removesuffix("'s"))
-    return {given: names.copy().pop() for given, names in bearers.items() if len(names) == 1}
 
 
 @lru_cache(maxsize=64)

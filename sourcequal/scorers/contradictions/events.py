@@ -80,6 +80,12 @@ def sentence_at(document: Document, place: int) -> str:
     return document.folded[start:end] if place < end else ""
 
 
+def sentence_before(document: Document, place: int) -> str:
+    """The folded sentence before the one around a place, in its paragraph; nothing where that begins one."""
+    start, _ = document.sentence_from(place) or (place, place)
+    return sentence_at(document, start - 2) if start > 1 and document.text[start - 1] != "\n" else ""
+
+
 def plain_at(document: Document, place: int, both_true: Pattern) -> bool:
     """Whether the sentence around a place tells of no other event, and nothing by which both statements are true."""
     sentence = sentence_at(document, place)

@@ -19,6 +19,7 @@ from sourcequal.scorers.contradictions.events import (
     around,
     clash,
     sentence_at,
+    sentence_before,
 )
 from sourcequal.scorers.contradictions.pairs import Pair, Same, of_the_article
 
@@ -160,14 +161,13 @@ THEN_REVISED = pattern(
     r"\b.{0,24}?\b(?:corrected|wrong|revised|changed|withdrawn|premature|untrue|false)\b"
 )
 #: Words of another time at the head of what is told of it: “On that occasion a gas bottle exploded. Six were killed.”
-BACK_THEN = pattern(r"^\W*(?:on that occasion|at that time|back then|in those days|that time|the time before)\b")
+BACK_THEN = pattern(r"\W*(?:on that occasion|at that time|back then|in those days|that time|the time before)\b")
 
 
 def of_the_past(document: Document, match: re.Match[str]) -> bool:
     """Whether the sentence, or the one before it, names a year before the last two of the article: “on 8 November
     1887”; or that one begins with words of another time."""
-    start, _ = document.sentence_from(match.start()) or match.span()
-    before = sentence_at(document, start - 2) if start > 1 and document.text[start - 1] == " " else ""
+    before = sentence_before(document, match.start())
     years = [int(year[0]) for year in YEAR.finditer(f"{before} {sentence_at(document, match.start())}")]
     return BACK_THEN.match(before) is not None or (bool(years) and max(years) < document.kept(_last_year) - 1)
 

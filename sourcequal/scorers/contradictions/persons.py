@@ -65,9 +65,9 @@ def _words_before(text: str) -> dict[str, set[str]]:
 
 
 _TWO_WORDS = pattern(r"([A-Z](?<!\w[A-Z])[\w'-]+) (?=([\w'-]+))")
-_ALONE = pattern(
-    r"[.!?\n] ?\"?([A-Z][a-z'-]+)(?:,| (?:is|was|has|had|married|[a-z]+ed)\b)"
-)  # a given name as a subject
+_ALONE = pattern(  # a first name as the subject
+    r"[.!?\n] ?\"?([A-Z][a-z'-]+)(?:,| (?:is|was|has|had|[a-z]+ed)\b)"
+)
 _WORD_END = pattern(r"(?<=\w)(?!\w)")
 PRONOUNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m"}
 KIN = pattern(
@@ -82,6 +82,16 @@ NO_NAME = pattern(
     r"|Nobody|Everyone|Each|Both|His|Her|Police|Since)\b"
 )
 KIN_CHARS = 160  # before a pronoun, in which kin would be meant by it
+
+
+@lru_cache(maxsize=16)
+def first_names(text: str) -> dict[str, str]:
+    """The surname of each who has a first name that nobody else has."""
+    bearers: dict[str, set[str]] = {}
+    for name in re.finditer(FULL, text):
+        if not NO_NAME.match(name[0]):
+            bearers.setdefault(name[0].split()[0], set()).add(surname(name[0]).removesuffix("'s"))
+    return {given: names.copy().pop() for given, names in bearers.items() if len(names) == 1}
 
 
 def same_person(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
@@ -115,8 +125,8 @@ def others_between(text: str, start: int, end: int, last: str) -> bool:
     start = max(start, text.rfind(last, start, end)) if last else start
     if KIN.search(text, max(start, end - KIN_CHARS), end):
         return True
-    known = {given for givens in _words_before(text).values() for given in givens} - RANKS - OPENERS
-    if any(one[1] in known for one in _ALONE.finditer(text, start, end)):  # Loveday, three years younger, married
+    known = first_names(text)
+    if any(known.get(one[1], last) != last for one in _ALONE.finditer(text, start, end)):  # Loveday, who married twice
         return True
     for name in re.finditer(FULL, text[start:end]):
         place = start + name.start()

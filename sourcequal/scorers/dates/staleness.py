@@ -11,6 +11,7 @@ from itertools import pairwise
 from sourcequal.dates import Expression
 from sourcequal.dates.calendars import year_for
 from sourcequal.dates.expression import days_in_month
+from sourcequal.dates.lexicon import SMALL_NUMBERS
 from sourcequal.rule import pattern
 from sourcequal.scorers.dates.announcements import PRESENT_MARKER, Announcement, announcements
 from sourcequal.scorers.dates.chronology import Chronology
@@ -136,24 +137,19 @@ def _counted(story: Chronology, shown: date) -> Iterator[Evidence]:
         counted = COUNTED.search(text, start, each.start) if bounds else None
         if not bounds or not counted or not NOW_SO.match(text, each.end, end):
             continue
-        written = bounds[1] + timedelta(days=NUMBERS.get(counted["n"], 0) * UNIT_DAYS[counted["unit"]])
+        number = NUMBERS.get(counted["n"]) or int(counted["n"])
+        written = bounds[1] + timedelta(days=number * UNIT_DAYS[counted["unit"]])
         if YEARLESS_DAYS <= (shown - written).days <= FAR_YEARS * YEAR_DAYS:
             yield Evidence(
                 ((counted.start(), each.end),), f"it counts its own time from {bounds[1]}", COUNTED_CONFIDENCE
             )
 
 
-NUMBERS = {
-    **{
-        word: number
-        for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-    },
-    **{str(number): number for number in range(1, 61)},
-    **dict.fromkeys(("a", "an"), 1),
-}
+NUMBERS = {word: number for number, word in enumerate(SMALL_NUMBERS) if number} | {"a": 1, "an": 1}
 UNIT_DAYS = {"day": 1, "week": 7, "month": 30}
 COUNTED = pattern(
-    rf"\b(?P<n>{'|'.join(NUMBERS)}) (?P<unit>day|week|month)s? (?:after|on from|since|into)\b[^.;:\n]{{3,110}}$"
+    rf"\b(?P<n>{'|'.join(NUMBERS)}|[1-9]\d?) (?P<unit>day|week|month)s? (?:after|on from|since|into)\b"
+    r"[^.;:\n]{3,110}$"
 )
 NOW_SO = pattern(r"[^.;\n,]{0,50}, [^.;\n]{0,90}?\b(?:is|are|has|have|remains?|still|continues?|says?)\b")
 COUNTED_CONFIDENCE = 0.9

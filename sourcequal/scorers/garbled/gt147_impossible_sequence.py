@@ -12,9 +12,8 @@ from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.sequences import BARE_VERBS, LEARNERS, NEVER, SEQUENCES, USUAL_SLIPS
 
 CLEFT = pattern(r"\b(?:do|does|did|done|doing|what|all)\b[^.!?\n]{0,60}$")  # "what they did is explore the cave"
-GO = pattern(
-    r"\b(?:go(?:es|ne|ing)?|went|d(?:o|oes|id|one|oing)|from|within or) $"
-)  # the schools that go without are two
+# The schools that go without are two.
+GO = pattern(r"\b(?:go(?:es|ne|ing)?|went|d(?:o|oes|id|one|oing)|from|within or) $")
 A_WHILE = pattern(r"\b(?:an?|the|this|that|some)(?: [a-z]+)? $")  # it had for a while been
 THROUGH = pattern(  # "a through train": the word is an adjective there
     r"[ -](?:trains?|traffic|roads?|routes?|tickets?|streets?|services?|lines?|lanes?|balls?|stations?|pass(?:es)?"
