@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
@@ -295,6 +296,8 @@ CITED = pattern(r"\"[^\"\n]{8,200}\",? [a-z][^\n]{40}")
         "An dieser Stelle steht seit 1931 ein Brunnen, aus dem niemand trinkt.",
         "The regulator fined the firm because its site set cookies before users agreed.",
         "We use cookies cutters of all shapes in class, she said.",
+        "Privacy notice of the rowing club\n\n4. Cookies\nWe use one cookie for the log-in, and ask for your consent "
+        "to no other, as there is none.",
     ),
 )
 def cookie_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
@@ -302,12 +305,23 @@ def cookie_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]
 
     The consent banner of the page was saved in place of, or around, the article.
     """
+    if POLICY.search(document.title or ""):
+        return
     spans = phrase_lines(
         document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, within_lines=True, companions=COMPANIONS
     )
     for span in spans:
         if not CITED.match(document.folded, span.start) and not _heads_a_text_on_cookies(document, span):
             yield span
+
+
+#: Titles of the texts that say what is done with data, of which a section may be on cookies.
+POLICY = pattern(
+    r"\b(?:(?:privacy|cookies?|data protection) (?:notice|policy|statement|declaration)|datenschutz\w*"
+    r"|politique de (?:confidentialité|protection)|política de (?:privacidad|privacidade|cookies)"
+    r"|informativa (?:sulla|privacy)|privacyverklaring|polityka prywatności|integritetspolicy)\b",
+    re.IGNORECASE,
+)
 
 
 def _heads_a_text_on_cookies(document: Document, span: Span) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import pattern, rule
-from sourcequal.scorers.boilerplate.phrases import known, openings, phrase_lines
+from sourcequal.scorers.boilerplate.phrases import COLUMN, known, openings, phrase_lines
 
 PHRASES = known(
     "filed under / categories: / schlagworte / schlagwörter / stichworte / mots-clés / etiquetas / теги / "
@@ -206,5 +206,6 @@ def tags_line(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     Keywords under an article were set for the site's search, not for readers of the text.
     """
     for span in phrase_lines(document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, at_edges=AT_EDGES):
-        if not (document.in_code(*span) or OF_AN_ABSTRACT.match(document.folded, span.start, span.end)):
+        apart = COLUMN.search(document.text, *span)  # another label stands at the end of the line
+        if not (apart or document.in_code(*span) or OF_AN_ABSTRACT.match(document.folded, span.start, span.end)):
             yield span

@@ -74,7 +74,7 @@ NOTICE = pattern(
     r"|(?:this|the) (?:is an? )?(?:transcript|automated transcript|translation|text)\b.{0,60}\b(?:generated|created"
     r"|produced|automated)\b.{0,60}\b(?:software|rush deadline|contractor|may contain errors|machine"
     r"|automatic\w*)\b.{0,240}"
-    r"|(?:please note (?:that )?)?(?:this|the) transcript (?:was|is|has been|may)\b.{0,240}"
+    r"|(?:please note (?:that )?)?(?:this|the) transcript (?:was|is|has been|may)\b(?! made by hand).{0,240}"
     r"|[\w.]{2,12} transcripts are created\b.{0,400}"
     r"|accuracy and availability\b.{0,60}\b(?:may vary|transcripts?)\b.{0,240}"
     r"|this is an automated transcript\b.{0,120}"

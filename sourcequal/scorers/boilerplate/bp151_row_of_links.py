@@ -9,7 +9,14 @@ from sourcequal.document import Document, Line
 from sourcequal.finding import Finding, Span
 from sourcequal.rule import pattern, rule
 from sourcequal.scorers.boilerplate.islands import STRANGE, taken_up
-from sourcequal.scorers.boilerplate.phrases import SENTENCE_ENDS, body_lines, is_prose, stripped, unnoticed
+from sourcequal.scorers.boilerplate.phrases import (
+    SENTENCE_ENDS,
+    body_lines,
+    heads_table,
+    is_prose,
+    stripped,
+    unnoticed,
+)
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 # What parts two items, each kind by itself, signs first: "A  |  B" has wide blanks, too.
@@ -81,7 +88,8 @@ def _row_of_links(document: Document) -> Iterator[Span]:
     for number, row in enumerate(rows):
         line = lines[number]
         outside = line.number > last or (headed and line.number < first)
-        if outside and row and not _in_table(rows, number) and (_is_menu(row) or _offers(document, line, row, first)):
+        tabled = _in_table(rows, number) or heads_table(document, Span(line.start, line.end))
+        if outside and row and not tabled and (_is_menu(row) or _offers(document, line, row, first)):
             yield stripped(line)
 
 

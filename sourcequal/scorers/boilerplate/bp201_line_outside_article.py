@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
-from sourcequal.rule import Match, rule
+from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.boilerplate.bp108_page_date import is_dated
 from sourcequal.scorers.boilerplate.phrases import (
     PROSE_CHARS,
@@ -122,9 +122,13 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
                 or in_columns(texts, number)
                 or is_remains(document.folded[start:end].strip())
                 or _signs_off(texts, number)
+                or BLANK.fullmatch(texts[number].strip()) is not None
             )
             reported = not (doubtful or article or number in harmless)
         yield Match(start, end, probability if reported else held_back(probability))
+
+
+BLANK = pattern(r"[^\W\d_][^\n:]{0,40}: ?[._…]{5,}")  # a line of a form, to be filled in
 
 
 def held_back(probability: float) -> float:

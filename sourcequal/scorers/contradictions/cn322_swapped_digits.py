@@ -61,17 +61,26 @@ STOPS = frozenset(
     "that which with from this into were been have will would than when also they there their about".split()
 )
 SHORTEST_YEAR, LATEST_YEAR = 1500, 2100
+#: Words that put a figure right in other languages: “Richtig ist”, “rectificatif”, “en lugar de”.
+_PUT_RIGHT = (
+    r"richtig (?:ist|sind|muss|wäre)|zahlendreher|druckfehler|tippfehler|berichtig\w+|korrigier\w+|korrektur"
+    r"|irrtümlich\w*|versehentlich|statt|erratum|errat[ao]|corrig\w+|rectifi\w+|rectific\w+|rettific\w+|erreur|erroné\w*"
+    r"|au lieu|et non|corregi\w+|correcto|por error|en lugar|en vez|corrett\w+|corregg\w+|errore|anziché|invece"
+    r"|por engano|em vez|incorret\w+|juist is|gecorrigeerd|correctie|vergissing|in plaats|rättel\w+|rettel\w+|i stället"
+    r"|i stedet|feilaktig|felaktig\w*|sprostowan\w+|poprawn\w+|błędn\w+|zamiast|oprav\w+|chybn\w+|místo|исправ\w+"
+    r"|опечат\w+|ошибо?ч?\w*|вместо|виправл\w+|замість"
+)
 #: Words with which two figures are of different times, places or people.
 COMPARED = pattern(
     r"\b(?:last|previous\w*|earlier|ago|compared|than|rose|fell|up (?:by|from)|down (?:by|from)|another|others?"
     r"|respectively|versus|revised|corrected|initial\w*|instead|again"
     r"|(?<!opened )(?<!built )(?<!founded )in (?:19|20)\d\d|each|between|from (?=[$€£¥₹\d])"
-    r"|increase\w*|decrease\w*|gegenüber|zuvor|vorjahr|contre|frente|anterior)\b"
+    rf"|increase\w*|decrease\w*|gegenüber|zuvor|vorjahr|contre|frente|anterior|{_PUT_RIGHT})\b"
 )
 #: Words that take a figure back.
 REVISED = pattern(
     r"\b(?:revised|corrected|initial\w*|instead|earlier|at first|first (?:said|put|gave|reported"
-    r"|counted)|wrong\w*|mist\w+)\b"
+    rf"|counted)|wrong\w*|mist\w+|{_PUT_RIGHT})\b"
 )
 SHIFTS = frozenset((10.0, 100.0, 1000.0))
 TENTH = pattern(

@@ -29,6 +29,7 @@ from sourcequal.scorers.contradictions.happenings import (
     told_again,
     two_places,
 )
+from sourcequal.scorers.contradictions.harm import last_year
 
 _WEEKDAY = r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -218,6 +219,8 @@ def _told_twice(document: Document) -> Iterator[Match]:
     for (one, when), (other, then) in each_two(found):
         if not one_event(one, other) or not _two_days(when[0], then[0]) or _elsewhere(document, one, other):
             continue
+        if _is_past(document, when[0]) != _is_past(document, then[0]):  # the meeting of 1968, and each in April
+            continue
         if all(_compatible(day, when[0]) or _compatible(day, then[0]) for kind in one.kinds for day in said[kind]):
             first, second = sorted((_span(one, when[0]), _span(other, then[0])))
             if first.end <= second.start:
@@ -250,6 +253,11 @@ def _compatible(one: re.Match[str], other: re.Match[str]) -> bool:
         return True
     first, second = ((_number(either(match, "day")), either(match, "month")) for match in (one, other))
     return first[1] == second[1] and (first[0] == second[0] or not (first[0] and second[0]))
+
+
+def _is_past(document: Document, day: re.Match[str]) -> bool:
+    """Whether a day has a year of its own that lies well before the last one of the article."""
+    return bool(day["year"]) and int(day["year"]) < document.kept(last_year) - 1
 
 
 def _number(day: str) -> str:

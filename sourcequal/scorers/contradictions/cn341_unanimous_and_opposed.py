@@ -10,6 +10,7 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.cues import cue, told, with_subject
 from sourcequal.scorers.contradictions.events import apart, at_hand, clash, sentence_at
+from sourcequal.scorers.contradictions.harm import of_the_past
 
 _MEMBER = (
     r"(?:members|councillors|councilors|deputies|senators|commissioners|judges|justices|trustees|delegates|directors"
@@ -103,7 +104,7 @@ ANY_MATTER = frozenset(
 #: Another vote, before this one.
 EARLIER = pattern(
     r"^in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    r"|\b(?:earlier|previous\w*"
+    r"|\b(?:earlier|previous\w*|at (?:the|that) time|back then"
     r"|had (?:voted|approved|rejected|passed|backed)|first (?:vote|reading|round)|at first|lower|upper|senate)\b"
 )
 NOBODY = pattern(r"\b(?:nobody|no ?one|none|not|nor|without)\b")
@@ -172,7 +173,8 @@ def unanimous_and_opposed(document: Document, places: tuple[int, ...]) -> Iterat
         if not _plain(document, opposed) or _denied(document, opposed) or not _by_somebody(document, opposed):
             continue
         for one in together:
-            if apart(opposed, one) and _one_object(document, one, opposed):
+            one_time = of_the_past(document, one) == of_the_past(document, opposed)
+            if one_time and apart(opposed, one) and _one_object(document, one, opposed):
                 spans = (with_subject(document, opposed), with_subject(document, one))
                 first, second = sorted(spans if not _touch(*spans) else (opposed.span(), one.span()))
                 yield clash(document, second, first, "the other statement")

@@ -62,7 +62,13 @@ OTHERS = pattern(
     r"\b(?:other|former\w*|predecessor|successor|previous|another|both|deputy|two|brother|sister"
     r"|husband|wife|father|mother"
     r"|ex|late|succe\w+|replac\w+|nachfolge\w*|vorgänger\w*|ehemalig\w*|früher\w*|opvolg\w*|voorganger|ancien\w*"
-    r"|antigu[oa]|ex-\w+|antecess\w+|predecess\w+|tidigare|tidligere)\b"
+    r"|antigu[oa]|ex-\w+|antecess\w+|predecess\w+|tidigare|tidligere"
+    r"|daughter|son|cousin|nephew|niece|uncle|aunt|[\w-]+-in-law|tochter|sohn|schwester|bruder|neffe|nichte|schwieger\w+"
+    r"|fille|fils|sœur|frère|neveu|nièce|belle-\w+|beau-\w+|gendre|hij[oa]|herman[oa]|sobrin[oa]|nuera|yerno"
+    r"|figli[oa]|sorella|fratello|nipote|nuora|genero|filh[oa]|irmã|irmão|dochter|zoon|zus|broer|neef|dotter|datter"
+    r"|syster|søster|bror|sønn"
+    r"|(?:was|been) (?:the )?(?:mayor|head|coach|chair\w*) (?:from|until|for)|a été|fut|war bis|war von|fue"
+    r"|è stat[oa])\b"
 )
 GENITIVE = pattern(r"(?:'s?|s)$")
 SHORTEST = 5  # letters of two surnames that are forms of one

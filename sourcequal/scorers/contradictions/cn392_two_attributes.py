@@ -162,7 +162,8 @@ def _told_twice(document: Document) -> Iterator[Match]:
             span_at_hand(document, span) for span in spans
         )
         timed = twin.kind not in ("day", "number") and bool(times[0] and times[1]) and times[0] != times[1]
-        if not changed and not timed and not of_two_subjects(document, *spans):
+        said = [document.in_quotation(*span) for span in spans]
+        if not changed and not timed and said[0] == said[1] and not of_two_subjects(document, *spans):
             yield clash(document, twin.other, twin.one, "the other statement")
 
 

@@ -31,11 +31,11 @@ _DAYS = kind_table("date", "weekday")
 _COUNTED_THROUGH = kind_table("number", "ordinal", "year", "date", "weekday", "month")
 _TELLING = np.frombuffer(kinds_table((v.PLAIN, v.TITLE, v.SIDE, v.POLE)), np.uint8) > 0
 _ENDING = np.frombuffer(kinds_table((v.STOP_MARK, v.QUOTE)), np.uint8) > 0
-_NOT, _BRACKET = codes("not )")
+_NOT, _BRACKET, _IF = codes("not ) if")
 _WHETHER = codes("whether")
 _RULING, _NEXT, _RELATIVE = (
     codes("may must shall should"),
-    codes("next following subsequent"),
+    codes("next following subsequent previous replaces supersedes"),
     codes("who that which whose"),
 )
 _AUXILIARIES = codes(
@@ -140,6 +140,14 @@ def _ruled(sides: Sides) -> Array:
     return among(sides.facts.form[sides.facts.before_at[sides.one, 0]], _RULING)
 
 
+def _either_way(sides: Sides) -> Array:
+    """Whether both sentences begin with a condition: “If you like it, … If you do not like it, …”."""
+    facts = sides.facts
+    first, second = (facts.form[facts.sentence_first[sentences]] == _IF for sentences in sides.sentences)
+    found: Array = first & second
+    return found
+
+
 def _told(sides: Sides) -> Array:
     """Whether one of two times is when something was said, and the other is not, or another day of saying something."""
     days = _DAYS[sides.around.pairs.kind[sides.asked]]
@@ -149,7 +157,7 @@ def _told(sides: Sides) -> Array:
 
 
 def _next(sides: Sides) -> Array:
-    """Whether one of two days is that of the next one of the kind: “Next meeting: 1 December”."""
+    """Whether one of two days is that of the next or the last one of the kind: “Next meeting: 1 December”."""
     facts = sides.facts
     ahead = [_is_next(facts, *side) for side in zip((sides.one, sides.other), sides.sentences, strict=True)]
     found: Array = ahead[0] != ahead[1]
@@ -273,7 +281,7 @@ def _numbered(sides: Sides) -> Array:
 #: What may hold of pairs of some kinds, and the factor where it does; of several reasons the last in the list decides.
 REASONS: tuple[tuple[float, Array, tuple[Callable[[Sides], Array], ...]], ...] = (
     (DOUBTFUL, _COUNTED_THROUGH, (_listed,)),
-    (DOUBTFUL, kind_table("negation"), (_narrowed, _ruled)),
+    (DOUBTFUL, kind_table("negation"), (_narrowed, _ruled, _either_way)),
     (DOUBTFUL, kind_table("role"), (_conditional,)),
     (DOUBTFUL, kind_table("year"), (_anniversary,)),
     (DOUBTFUL, kind_table("place"), (_told_apart,)),

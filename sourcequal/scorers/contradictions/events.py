@@ -123,13 +123,26 @@ def of_two_subjects(document: Document, one: Span, other: Span) -> bool:
     """Whether a paragraph describes two things side by side: each statement follows a sentence on another name.
 
     "Blue Line was founded in 1921. The crossing takes 55 minutes. Red Line began in 2008. The crossing takes 32."
+    So do two lines of a chronicle, each of which begins with its year.
     """
     first, second = sorted((one, other))
+    years = [_year_of_line(document, span.start) for span in (first, second)]
+    if all(years) and years[0] != years[1]:
+        return True
     paragraph = next((span for span in document.paragraphs if span.start <= first.start < span.end), None)
     if paragraph is None or second.start >= paragraph.end:
         return False
     subjects = [_subject(document, paragraph.start, span) for span in (first, second)]
     return all(subjects) and subjects[0] != subjects[1]
+
+
+def _year_of_line(document: Document, place: int) -> str:
+    """The year with which the line around a place begins, as in a chronicle; "" where none does."""
+    year = DATED_LINE.match(document.text, document.text.rfind("\n", 0, place) + 1)
+    return year[1] if year else ""
+
+
+DATED_LINE = pattern(r"\W*((?:1\d|20)\d\d)\b")  # of a chronicle
 
 
 def _subject(document: Document, start: int, statement: Span) -> str:

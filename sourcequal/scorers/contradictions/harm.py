@@ -169,10 +169,10 @@ def of_the_past(document: Document, match: re.Match[str]) -> bool:
     1887”; or that one begins with words of another time."""
     before = sentence_before(document, match.start())
     years = [int(year[0]) for year in YEAR.finditer(f"{before} {sentence_at(document, match.start())}")]
-    return BACK_THEN.match(before) is not None or (bool(years) and max(years) < document.kept(_last_year) - 1)
+    return BACK_THEN.match(before) is not None or (bool(years) and max(years) < document.kept(last_year) - 1)
 
 
-def _last_year(document: Document) -> int:
+def last_year(document: Document) -> int:
     return max((int(year[0]) for year in YEAR.finditer(document.plain)), default=0)
 
 
@@ -226,7 +226,8 @@ def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iter
     for one in ones:
         for other in others:
             first, second = sorted((one, other), key=lambda match: match.start())
-            apart = first.end() <= second.start() and not other_events(document, one, other)
+            in_two = document.sentence_from(first.start()) != document.sentence_from(second.start())
+            apart = in_two and first.end() <= second.start() and not other_events(document, one, other)
             if apart and same(document, one, other):
                 here, there = clause_of(document, second), clause_of(document, first)
                 here = here if there[1] <= here[0] else second.span()

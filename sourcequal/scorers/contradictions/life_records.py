@@ -16,7 +16,7 @@ from sourcequal.finding import Span
 from sourcequal.rule import Pattern
 from sourcequal.scorers.contradictions.anchors import forms_of
 from sourcequal.scorers.contradictions.counting import TENS_OF_YEARS, nth, whole
-from sourcequal.scorers.contradictions.events import DATELINE, sentences_with, year_of
+from sourcequal.scorers.contradictions.events import DATED_LINE, DATELINE, sentences_with, year_of
 from sourcequal.scorers.contradictions.family_wordings import (
     CHILD_WORDS,
     CHILDREN,
@@ -53,7 +53,6 @@ from sourcequal.scorers.contradictions.life_wordings import (
     BORN_IN,
     BORN_LEFT,
     DATED_ACT,
-    DATED_LINE,
     DEATH_YEARS,
     DIED_LABEL,
     ELSE,

@@ -156,7 +156,6 @@ FOUND_DEAD = pattern(
 
 
 BORN_IN = pattern(r"\bborn (?:in|on) [^.;:]{0,24}?\b(?P<year>1[5-9]\d\d|20\d\d)\b")
-DATED_LINE = pattern(r"\W*(?:1[6-9]|20)\d\d\b")  # of a chronicle
 NOT_SOON = pattern(r"\b(?:before|until|when|by the time|once|after)\b")
 MOST_AGES = 2  # in an article in which “the 34-year-old” is the one person
 ANY_AGE = pattern(

@@ -93,6 +93,8 @@ def scores_in(document: Document, sentences: Sequence[Span], lines: bool = True)
         for match in SCORE.finditer(document.plain, *sentence):
             said = said_before(document, match, sentence)
             values = {_score(other) for other in SCORE.finditer(said)} - {()}
+            if SETS.match(document.plain, match.end()):
+                continue
             if values == {_score(match)} and not OTHER_MATCH.search(said) and _is_last(document, match, sentence):
                 yield Record("score", "", _score(match), True, Span(*match.span()), sentence)
     for match in LINE.finditer(document.plain) if lines and LINE_LOOK.search(document.plain) else ():
@@ -101,6 +103,9 @@ def scores_in(document: Document, sentences: Sequence[Span], lines: bool = True)
         if side and own and own.end >= match.end() and not OTHER_MATCH.search(document.plain[own.start : own.end]):
             start = match.start() - len(side[0].lstrip("\n.: "))
             yield Record("score", "", _score(match), True, Span(max(start, own.start), match.end()), own)
+
+
+SETS = pattern(r"(?: \(\d[\d–-]*\))?,? (?:and )?\d{1,2}[–-]\d{1,2}\b")  # 0-6, 7-6, 6-4: the first of them is of a set
 
 
 def any_scores_in(document: Document) -> Iterator[Record]:

@@ -17,7 +17,8 @@ NO_LETTERS = bytes(byte for byte in range(256) if not chr(byte).isalpha() or byt
 # Words of those who write about encodings; two different ones outside of the damage name the subject.
 ENCODINGS = pattern(
     r"\b(?:mojibake|utf-?8|utf-?16|unicode|ascii|latin-?1|iso[- ]8859(?:-\d+)?|windows-125\d|cp125\d|code ?pages?|ftfy"
-    r"|character (?:sets?|encodings?|tables?)|(?:wrong|text) encodings?|zeichensatz|zeichenkodierung|encodage"
+    r"|character (?:sets?|encodings?|tables?)|(?:wrong|text) encodings?|(?:a single|one|two|three|four) bytes?"
+    r"|zeichensatz|zeichenkodierung|encodage"
     r"|koi8(?:-[ru])?|cp866|кодировк\w+|кракозябр\w+|codificaci[oó]n|codificação|kodowani\w+)\b"
 )
 SUBJECT_WORDS = 2

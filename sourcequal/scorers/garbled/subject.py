@@ -22,7 +22,7 @@ PRINT = pattern(
     r"\b(?:misread(?:s|ings?)?|mis-?recogni[sz]\w+|(?:optical )?character recognition|ocr"
     r"|recogni[sz]es? (?:print|letters|text)"
     r"|long (?:s|form of the letter)|letters? [a-z](?: and [a-z])?|compositors?|typefaces?|transcri\w+|proofread\w*"
-    r"|misprint(?:s|ed)?|scanned|scanners?)\b"
+    r"|misprint(?:s|ed)?|scan(?:s|ned|ners?|ning)?|digiti[sz]\w+)\b"
 )
 FEWEST_OF_PRINT = 3
 #: Words of judgments, deeds and statutes, which no thesaurus puts there, and which news of the courts seldom has.
