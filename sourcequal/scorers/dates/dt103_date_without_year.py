@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from sourcequal.dates.expression import days_in_month
+from sourcequal.dates.own_date import OwnDate
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Example, Match, rule
@@ -20,6 +22,8 @@ from sourcequal.scorers.dates.chronology import chronology
         "⟦Wednesday, July 23⟧\n\nThe ministry said on Tuesday that the talks would go on.",
         "Posted on ⟦March 3⟧\n\nThe bridge will stay closed for two more weeks, the city said.",
         "Filed ⟦3 March⟧, 17:04\n\nThe bridge will stay closed for two more weeks, the city said.",
+        "Updated ⟨19 October 2026⟩\n⟦Thursday, 9 February⟧\n\nThe lake is frozen, and the harbour master let the first "
+        "sledges out on Thursday morning, as he does each winter.",
         Example(
             "Neues vom Kanal\nDie Schleuse bleibt zu\nKreis Torrin\nStand: ⟦3. März⟧, 17 Uhr\n\nDie Schleuse bleibt "
             "zwei Wochen zu, sagte die Stadt.",
@@ -53,7 +57,10 @@ def date_without_year(document: Document) -> Iterator[Match]:
     stamps = [own for own in story.own if own.kind in ("page date", "update stamp") and own.expression]
     if document.given_published or (document.page and document.page.published):
         return
-    if not stamps or any(own.expression and own.expression.year for own in stamps):
+    if not stamps:
+        return
+    if dated := [own for own in stamps if own.expression and own.expression.year and own.day]:
+        yield from _of_another_year(stamps, dated)
         return
     first = stamps[0]
     month = first.expression.month if first.expression else None
@@ -62,3 +69,19 @@ def date_without_year(document: Document) -> Iterator[Match]:
     inferred = f"; weekday and text leave {first.day.year}" if first.day and first.found.startswith("weekday") else ""
     others = tuple(Related(own.start, own.end, "nor has this one") for own in stamps[1:])
     yield Match(first.start, first.end, message=f"The page date has no year{inferred}", related=others)
+
+
+def _of_another_year(stamps: Sequence[OwnDate], dated: Sequence[OwnDate]) -> Iterator[Match]:
+    """Page dates without a year whose weekday they have not in the years of the other stamps, nor in those before."""
+    years = {own.day.year - back for own in dated if own.day for back in (0, 1)}
+    for own in stamps:
+        found = own.expression
+        if found is None or found.year or not (found.month and found.day and found.weekday):
+            continue
+        possible = [
+            date(year, found.month, found.day) for year in years if found.day <= days_in_month(year, found.month)
+        ]
+        if possible and all(day.isoweekday() != found.weekday for day in possible):
+            others = tuple(Related(each.start, each.end, "the date with a year") for each in dated)
+            message = f"The page date has no year, and its weekday is not of {max(years)}"
+            yield Match(own.start, own.end, message=message, related=others)

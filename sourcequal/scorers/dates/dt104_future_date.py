@@ -74,6 +74,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "2025⟧, most of them to a stable.",
         "The first stone of the mill was laid ⟦in March 2206⟧, and its wheel still turns.",
         "The song was recorded ⟦in 2062⟧ at the old dairy, with a drum made of a churn.",
+        "LUND, ⟨22 August 2024⟩ – The miller went to prison on Thursday.\n\nThe court heard that the first sacks were "
+        "sold in ⟦the summer of 2025⟧, when the mill stood still.",
         "⟨22 August 2024⟩\n\nThe bank\n\nInflation slowed to 3.7 per cent in ⟦July 2025⟧, helped by a cut in the price "
         "of bread.",
         "⟨9 November 2025⟩\n\nThe satellite\n\nThe satellite, which students built, lifted off from the range on "
@@ -136,7 +138,7 @@ def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
         if is_mentioned(document, found):
             continue
         related = _shown(story)
-        if bounds[0] > latest and found.year:
+        if bounds[0] > latest and found.year and found.month:
             message = f"{_named(story, found)} lies after {settings.as_of}, yet the text tells it as past"
             yield Match(found.start, found.end, message=message, related=related)
         elif (
@@ -144,7 +146,7 @@ def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
             and bounds[0] > stamped
             and related
             and _in_prose(story.document, found)
-            and (found.day or _is_past_month(story, found, stamped))
+            and (found.day or _is_past_span(story, found, stamped))
             and (found.year or bounds[0] - stamped <= SOON)
         ):
             message = f"{_named(story, found)} lies after the page date, yet the text tells it as past"
@@ -159,7 +161,7 @@ def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
 
 def _is_known(story: Chronology, found: Expression) -> bool:
     """Whether the year of a date is given, or goes without saying: one of news in which no other year is named."""
-    if found.type != "DATE" or not found.month:
+    if found.type != "DATE" or not (found.month or (found.year and found.grain in SPANS)):
         return False
     if found.year:
         return True
@@ -176,17 +178,18 @@ def _names_no_past(document: Document) -> bool:
 SOON = timedelta(days=45)  # after the page date: a day of the year before is as far from a slip as from the news
 
 
-def _is_past_month(story: Chronology, found: Expression, stamped: date) -> bool:
-    """Whether a month is one in which something happened, or ends a span of it, and lies well after the page date:
-    "paid it between March 2015 and October 2025", "fell vacant in October 2025"."""
+def _is_past_span(story: Chronology, found: Expression, stamped: date) -> bool:
+    """Whether a month, season or year is one in which something happened, or ends a span of it, and lies well after
+    the page date: "paid it between March 2015 and October 2025", "fell vacant in spring 2026"."""
     text = story.document.folded
     if SPAN.search(text, max(0, found.start - BEFORE_CHARS), found.start):
         return True
     far = found.bounds is not None and found.bounds[0] - stamped >= FAR
-    return far and text[max(0, found.start - 4) : found.start] == " in " and not QUALIFIED.match(text, found.end)
+    return far and text.endswith((" in ", " since "), 0, found.start) and not QUALIFIED.match(text, found.end)
 
 
 FAR = timedelta(days=60)  # after the page date
+SPANS = frozenset({"season", "year"})
 QUALIFIED = pattern(r" (?:contract|deliver|futures|expir|issue|edition|elections?|vote|budget|deadline)")
 SPAN = pattern(r"\bbetween (?:[a-z]+ )?(?:19|20)\d\d and $")
 
@@ -260,9 +263,26 @@ def _newest_stamp(story: Chronology) -> date | None:
     days = [
         own.day
         for own in story.own
-        if own.day and own.expression and own.expression.year and own.kind != "copyright" and own not in story.contested
+        if own.day
+        and own.expression
+        and own.expression.year
+        and own.kind != "copyright"
+        and own not in story.contested
+        and not _is_of_today(story.document, own)
     ]
     return min(max(days), date.max - STAMP_GRACE) + STAMP_GRACE if days else None
+
+
+def _is_of_today(document: Document, own: OwnDate) -> bool:
+    """Whether a line shows the day on which the page was fetched, as beside the weather: "Today is …", "… | 31°C"."""
+    line = document.lines[document.position(own.start)[0] - 1]
+    return TODAY.search(document.folded, line.start, line.end) is not None
+
+
+TODAY = pattern(
+    r"\b(?:today(?: is|'s date|:)|it is now|heute(?: ist|:)|aujourd'hui(?: :|,)|hoy(?: es|:)|oggi(?: è|:)|hoje(?: é|:)"
+    r"|vandaag(?: is|:)|dziś(?: jest|:)|сегодня:?)|\d ?°"
+)
 
 
 def _is_billed(story: Chronology, stamp: OwnDate) -> bool:
