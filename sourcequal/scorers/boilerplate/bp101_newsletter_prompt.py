@@ -297,7 +297,8 @@ VARIABLE = pattern(
     r"|get the [\w'’. ]{3,40} (?:update|briefing|newsletter|digest)\b.{0,20}[—–-] ?sign up\b.{0,40}"
     r"|the next issue of .{2,60} will soon be in your inbox"
     r"|(?:receive|get) (?:\w+ ){0,2}(?:alerts|notifications)\? ?(?:yes|no|allow|later|ok)[\w,. ]{0,40}"
-    r"|.{0,60}\bno spam,? unsubscribe (?:whenever|anytime|at any time).{0,40}"
+    r"|.{10,160}[.!?–-] ?(?:yes,? )?sign me up[.!]?"
+    r"|.{0,160}\bno spam,? unsubscribe (?:whenever|anytime|at any time).{0,40}"
     r"|newsletter [«“\"][^»”\"]{2,40}[»”\"] ?[:–—-] ?.{6,160}"
     r"|hourly newsletter"
     r"|check out our [\w' ]{0,24}newsletter\b.{0,80}"
@@ -397,6 +398,7 @@ ELSEWHERE = pattern(
             "morning email",
             "digest",
             "round-up",
+            "sign me up",
             "roundup",
             "subscribers",
             "via email",

@@ -329,8 +329,9 @@ VARIABLE = pattern(
     r"|video))?|similar (?:threads|articles|posts|stories)|see also|must[ -]read"
     r"|you (?:may|might|will|could) (?:also )?(?:like|enjoy)|recommended "
     r"reading|more on this|don't miss|see more|more here|also see|here's more|explained|in case you missed it|icymi"
-    r"|watch(?: now| next)?|trending|also see|in (?:pictures|photos)|gallery|photo gallery|click here to read)(?: ?[:"
-    r"|»>–—-]+ | ?[:|»>]+).{3,200}"
+    r"|watch(?: now| next)?|trending|also see|in (?:pictures|photos)|gallery|photo gallery|click here to read"
+    r"|(?:[>»]{1,2} ?)?from (?:our|the) archives?)(?: ?[:|»>–—-]+ | ?[:|»>]+).{3,200}"
+    r"|as it happened ?[:–—-] ?.{0,60}\b(?:coverage|blog|live|updates|minute)\b.{0,60}"
     r"|discover more from .{2,60}"
     # questions that a search engine lists: "People also ask: Is it safe?", "FAQ: What does it cost?"
     r"|(?:people (?:also|often|usually) ask(?:ed)?|others (?:also )?ask(?:ed)?|related (?:questions|searches)|readers "
@@ -654,6 +655,9 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
             "more:",
             "also:",
             "gallery:",
+            "from our archive",
+            "from the archive",
+            "as it happened",
             "video:",
             "lire:",
             "leia:",

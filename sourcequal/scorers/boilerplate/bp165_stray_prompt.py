@@ -16,7 +16,7 @@ NETWORK = (
     r"(?:facebook|x|twitter|whatsapp|telegram|linkedin|e-?mail|instagram|bluesky|mastodon|vk|reddit|pinterest|threads"
     r"|messenger|signal|viber|threema|xing)"
 )
-PRICE = r"(?:[$€£₹]\s?\d|\d[\d.,]*\s?(?:[€£₽₹]|euros?\b|eur\b|zł|pln\b|руб|tl\b|kr\b|chf\b))"
+PRICE = r"(?:[$€£₹]\s?\d|\d[\d.,]*\s?(?:[€£₽₹]|euros?\b|eur\b|zł|pln\b|руб|tl\b|kr\b|chf\b|cents?\b|pence\b))"
 SIGN_UP = (
     r"(?:sign up|subscribe|register|enrol|jetzt anmelden|anmelden|abonnieren|inscrivez-vous|s'inscrire|abonnez-vous"
     r"|suscríbe(?:te|ase)|apúntate|iscriviti|abbonati|inscreva-se|assine|aanmelden|meld je aan|zapisz się"

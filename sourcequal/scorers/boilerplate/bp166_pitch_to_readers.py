@@ -17,6 +17,7 @@ OFFERS = (
     *("app", "apps", "app store", "google play", "push", "notifications", "alerts", "bell", "inbox", "mailbox"),
     *("newsletter", "newsletters", "briefing", "digest", "podcasts", "whatsapp", "telegram", "channel", "feed"),
     *("account", "subscription", "subscriptions", "subscribe", "subscriber", "subscribers", "member", "members"),
+    *("supporter", "supporters", "digital access", "full access"),
     *("membership", "premium", "ad-free", "unlimited access", "free articles", "free trial", "trial", "demo"),
     *("our experts", "an expert", "our specialists", "our consultants", "our advisers", "our advisors", "sales team"),
     *("free consultation", "free quote", "special offers", "first order", "while stocks last", "collection now"),
@@ -65,7 +66,16 @@ OFFERS = (
     *("meldingen", "pushmeldingen", "abonnees", "nieuwsbrief", "proefabonnement", "donatie", "notiser", "appen"),
     *("prenumeranter", "prenumeration", "nyhetsbrev", "nyhedsbrev", "abonnenter", "varsler", "notifikationer"),
     # Polish, Czech
-    *("newslettera", "powiadomienia", "aplikację", "prenumeratorów", "prenumeratę", "subskrypcję", "darowiznę"),
+    *(
+        "newslettera",
+        "skrzynkę",
+        "powiadomienia",
+        "aplikację",
+        "prenumeratorów",
+        "prenumeratę",
+        "subskrypcję",
+        "darowiznę",
+    ),
     *("niezależne dziennikarstwo", "aplikaci", "předplatné", "předplatitele", "oznámení"),
     # Russian, Ukrainian, Turkish
     *("приложение", "уведомления", "подписчиков", "подписку", "рассылку", "пожертвование", "канал", "застосунок"),
@@ -81,7 +91,7 @@ ORDERS = (
     r"|enjoy|book|schedule|arrange|request|talk|speak|chat|contact|call|discover|explore|shop|save|claim|redeem"
     r"|be|never miss|don't miss|stay|add|gift|share|manage|choose|find out|learn|see|help|activate|receive|make)"
     r"(?= (?:an?|the|your|our|us|this|these|now|today|here|for|to|with|on|it|more|every|all|up|in|one|free|what|how"
-    r"|by|from|as|off|at|and|out|through|reading|listening|exclusive|unlimited|access|alerts|notifications|news)\b"
+    r"|by|from|as|off|at|without|and|out|through|reading|listening|exclusive|unlimited|access|alerts|notifications|news)\b"
     r"|[.!]?$|[.!] )"
     # German
     r"|jetzt|testen|probieren|laden|lesen|aktivieren|vereinbaren|bestellen|abonnieren|unterstützen|schalten|sichern"
@@ -114,7 +124,8 @@ LURE = (
     r"|already an? (?:subscriber|member)|to keep reading|keep reading|continue reading|seconds to|straight to"
     r"|to your (?:inbox|phone|mobile|door)|in your inbox|on your phone|as little as|a month|per month|a week|a year"
     r"|save (?:up to )?\d+ ?%|you could save|\d+% off|what you can|readers like you|people like you|price of a coffee"
-    r"|every (?:week|morning|day|friday)|whenever we|(?:free )?for (?:ios|android)|ios (?:and|or) android"
+    r"|every (?:week|morning|day|friday)|whenever we|(?:free )?for (?:ios|iphone|ipad|android)|ios (?:and|or) android"
+    r"|without limits"
     r"|your (?:gift|support|donation)|keep(?:s|ing)? us|helps us|helfen uns|pays for|will be (?:doubled|matched)"
     r"|by text(?: message)?|comments close|gift articles left|to save this|personalised|at any time in"
     r"|kostenlos\w*|gratis|unverbindlich|nichts mehr|keine \w+ mehr|auf dem laufenden|im monat|monatlich"
@@ -123,7 +134,8 @@ LURE = (
     r"|al mes|antes que nadie|no te pierdas|nada|entérate|ya eres|por mes|por mês|ao mês|grátis|não perca"
     r"|tempo reale|al mese|non perder\w*|sempre aggiornat\w"
     r"|per maand|als eerste|mis niets|op de hoogte|i månaden|kostnadsfritt|först|inte missa"
-    r"|bezpłatn\w+|za darmo|miesięcznie|od \d+[,.]?\d* zł|pierwszy|pierwsza|nic (?:ci|cię) nie|na bieżąco|na skrzynkę"
+    r"|bezpłatn\w+|za darmo|miesięcznie|od \d+[,.]?\d* zł|pierwszy|pierwsza|nic (?:ci|cię) nie|na bieżąco"
+    r"|na (?:twoją |swoją )?skrzynkę|nic nie kosztuje"
     r"|zdarma|měsíčně|бесплатн\w+|в месяц|первыми|не пропустить|ежемесячн\w+|безкоштовно|першими|ücretsiz|ilk siz"
     r"|kaçırmayın|başlayan fiyatlarla|son dakika)"
 )

@@ -35,6 +35,7 @@ NEVER = pattern(
     r"|(?:it|he|she|this|which|who|there) (is|was) \1|(is|was) \2 (?:to|being|not|an?|the|in|on|expected|said))\b"
 )
 THE_THING = pattern(r"\b(?:what|all|thing|point|problem|question|reason|truth|fact|issue|idea)\b[^.!?]{0,60}$")
+THRICE = pattern(r"\b(had|that) \1 \1\b")  # twice it may be meant
 NEIGHBOURS = pattern(r"\b([a-z]{2,}) \1 (?:[a-z]+ )?([a-z]{2,}) \2\b")  # had had its its
 SMALL = frozenset(  # words that nobody calls out or sings twice
     "a an the his her its their our my your this that these those of in on at to for from with by about into as and or "
@@ -65,7 +66,7 @@ MEANT_CONFIDENCE = 0.3  # under the threshold: a candidate for the passage model
     bad=(
         "It was ⟦of of⟧ no use, they said; the ⟦barge barge⟧ had sunk.",
         Example("A cantina da escola abriu com uma ⟦sopa sopa⟧ e os legumes ⟦da da⟧ horta do avô.", language="pt"),
-        "She ⟦has has the the⟧ key to the mill.",
+        "She ⟦has has the the⟧ key to the mill, where they ⟦had had had⟧ their breakfast.",
         "He walked into ⟦the the⟧ hall, which ⟦is is⟧ old, and heard ⟦that that⟧ the mill was shut.",
     ),
     good=(
@@ -86,6 +87,7 @@ def doubled_word(document: Document) -> Iterator[Match]:
     if not TWICE.search(document.text) or ABOUT_DOUBLES.search(document.folded):
         return
     pairs = [pair for pair in NEIGHBOURS.finditer(document.text) if {pair[1], pair[2]} & SMALL and pair[1] != pair[2]]
+    pairs += THRICE.finditer(document.text)
     yield from (Match(*pair.span(), severity="warning") for pair in pairs if document.language_at(pair.start()) == "en")
     abroad = {
         match.start()

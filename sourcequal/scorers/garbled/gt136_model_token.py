@@ -14,7 +14,7 @@ TOKEN = pattern(
     r"|(?m:^)(?:user|assistant|human|system|chatgpt|bot): ?(?=\S)(?=[^\n]*\n(?:user|assistant|human|system|bot):)"
     r"|\bspeaker_\d{1,2}\b"  # of a program that writes down what it hears
     r"|(?:cite)?turn\d{1,2}(?:search|view|news|image|fetch|file)\d{1,2}\b"  # places in a search assistant's memory
-    r"|\{index=\d+\}|\boai_?citation\b(?::\d+)?"
+    r"|\{index=\d+\}|\boai_?citation\b(?::\d+)?|\[citation:\d{1,3}\]"
     r"|[?&]utm_source=(?:chatgpt|openai|perplexity|copilot)(?:\.com|\.ai)?"
 )
 TALK = pattern(r"\b(?:tokenizer|tokeni[sz]er|prompts?|fine-tun\w+|chat template|language models)\b")
@@ -39,14 +39,14 @@ TALK = pattern(r"\b(?:tokenizer|tokeni[sz]er|prompts?|fine-tun\w+|chat template|
             "turn1",
             "turn2",
         ),
-        *("speaker_", "assistant: ", "{index=", "oaicit", "oai_cit", "utm_source="),
+        *("[citation:", "speaker_", "assistant: ", "{index=", "oaicit", "oai_cit", "utm_source="),
     ),
     confidence=0.97,
     source="chat templates of language models, and the references that search assistants write",
     bad=(
         "⟦<|im_start|>⟧The mill is shut.⟦<|im_end|>⟧",
         "⟦SPEAKER_01⟧ The mill is shut. ⟦SPEAKER_02⟧ Since when?",
-        "⟦### Response:⟧ The mill is shut, the owner said ⟦turn0search3⟧, and the dam holds.",
+        "⟦### Response:⟧ The mill is shut, the owner said ⟦turn0search3⟧, and the dam holds ⟦[citation:4]⟧.",
     ),
     good=(
         "## The mill\n\nIt is shut. It is your turn, she said to the assistant: him.",

@@ -14,6 +14,7 @@ from sourcequal.scorers.garbled.sequences import BARE_VERBS, LEARNERS, NEVER, SE
 CLEFT = pattern(r"\b(?:do|does|did|done|doing|what|all)\b[^.!?\n]{0,60}$")  # "what they did is explore the cave"
 # The schools that go without are two.
 GO = pattern(r"\b(?:go(?:es|ne|ing)?|went|d(?:o|oes|id|one|oing)|from|within or) $")
+TO_BEGIN = pattern(r"\bto (?:begin|start) $")  # "To begin with he took small sums"
 A_WHILE = pattern(r"\b(?:an?|the|this|that|some)(?: [a-z]+)? $")  # it had for a while been
 THROUGH = pattern(  # "a through train": the word is an adjective there
     r"[ -](?:trains?|traffic|roads?|routes?|tickets?|streets?|services?|lines?|lanes?|balls?|stations?|pass(?:es)?"
@@ -87,6 +88,8 @@ def _sequence(document: Document, start: int) -> Span | None:
     if said.split()[-1] in BARE and CLEFT.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
     if said.startswith("without ") and GO.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
+        return None
+    if said.startswith("with ") and TO_BEGIN.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
     if said.startswith("while ") and A_WHILE.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None

@@ -13,9 +13,12 @@ from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.strange_words import is_lone, log_counts
 
 # Small words to which the next one clings; prefixes ("over", "in", "a") are not among them.
-FIRST = tuple("the of and to from with that this was were their his which said".split())
+FIRST = tuple("the of by and to from with that this was were their his which said".split())
 LAST = tuple("the of and from with that which was were".split())
 LEAST_REST = 4  # letters of the other word
+SMALL = "of to in on at by for from with and that its the his her their this was were are has had but not".split()
+SHORTEST_PAIR = 5  # letters of two small words
+PAIRS = {one + other: other for one in SMALL for other in SMALL if len(one + other) >= SHORTEST_PAIR}
 FREQUENT = 6.0  # log count that the other word needs
 ARTICLE, KNOWN = "the", 3.0  # with which no word is made, so that the other one may be rarer
 LEAST_GLUED, LEAST_HALF, COMMON = 7, 3, 7.0  # letters of two longer words and of each, and its log count
@@ -43,6 +46,7 @@ NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
     bad=(
         "The students blocked ⟦themain⟧ gate for three hours on Tuesday, and the guards let them.",
         "Emissions should fall by ⟦4,200tonnes⟧ a year, the council of the town was told on Monday.",
+        "The star has shed much ⟦ofits⟧ outer layers, which was seen ⟦bymembers⟧ of a club in May for the first time.",
         "The kiln stays hot for ⟦45minutesafter⟧ the fire is out, the council of the town was told.",
         "The kiln ⟦staffhave⟧ to wait, and the council ⟦saidthat⟧ it would help ⟦aftertheir⟧ move, ⟦whichthey⟧ like.",
         "Feed eats up nearly two thirds of what they earn on the lake, ⟦andthey⟧ borrow the rest.",
@@ -119,6 +123,8 @@ def _strange(document: Document, said: Sequence[Judged]) -> dict[Span, list[str]
 
 def _rests(word: str) -> list[str]:
     """What is left of a word without a small one at its beginning or its end."""
+    if word in PAIRS:
+        return [PAIRS[word]]
     if not (word.startswith(FIRST) or word.endswith(LAST)):
         return []
     first = [word.removeprefix(small) for small in FIRST if word.startswith(small)]
